@@ -1,0 +1,72 @@
+"""Reads Vietnamese trade-union articles: which union reported what, with proof.
+
+>>> import congdoan
+>>> record = congdoan.extract("Công đoàn cơ sở Trường THPT Hòa Bình hiện có 71 đoàn viên.")
+>>> [(fact.kind, fact.evidence.text) for fact in record.facts]
+[('member_count', '71 đoàn viên')]
+
+Nothing heavy is loaded before it is used: ``import congdoan`` itself is quick, the first
+extraction loads the language tools.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from congdoan._siblings import HiddenPackageError, check_siblings
+
+if TYPE_CHECKING:
+    from corpus.store import Store
+    from extractor import Explanation, Extractor
+    from schemas import Record
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Explanation",
+    "Extractor",
+    "HiddenPackageError",
+    "Record",
+    "Store",
+    "__version__",
+    "extract",
+]
+
+check_siblings()
+
+_HOMES = {
+    "Explanation": "extractor",
+    "Extractor": "extractor",
+    "Record": "schemas",
+    "Store": "corpus.store",
+}
+_extractor: "Extractor | None" = None
+
+
+def extract(text: str, *, source: str = "-") -> "Record":
+    """One text's facts as a validated record.
+
+    ``source`` is kept as ``record.document.source``. The pipeline is loaded at the first call
+    and reused; keep an ``Extractor`` of your own to decide when that happens.
+
+    Raises ``extractor.errors.InputError`` (a ValueError) for an empty text or one that is
+    no text.
+    """
+    global _extractor
+    if _extractor is None:
+        from extractor import Extractor
+
+        _extractor = Extractor()
+    return _extractor.extract(text, source=source)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'congdoan' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

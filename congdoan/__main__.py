@@ -1,0 +1,7 @@
+"""``python -m congdoan``."""
+
+import sys
+
+from congdoan.cli import main
+
+sys.exit(main())

@@ -1,0 +1,221 @@
+"""The command line: what can be asked for. What is done stands in ``congdoan.commands``."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from inspect import cleandoc
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from congdoan import __version__
+from congdoan.errors import ExitCode, Problem
+from congdoan.labels import Lang
+from congdoan.options import CompareFormat, ExplainFormat, ExtractFormat
+from congdoan.streams import complain, give_up_stdout, prepare
+
+app = typer.Typer(
+    name="congdoan",
+    help="Reads Vietnamese trade-union articles: which union reported what, with the words "
+    "that prove it.",
+    epilog="Exit codes: 0 all done; 1 nothing could be done; 2 wrong command line; 3 some texts "
+    "were done, others not. Every problem has one line on standard error.",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+)
+
+LangOption = Annotated[
+    Lang, typer.Option("--lang", help="Language of labels and headings.", case_sensitive=False)
+]
+DbArgument = Annotated[Path, typer.Option("--db", help="The SQLite database to read.")]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", help="Write to this file instead of standard output."),
+]
+
+
+def _command(function: Callable[..., None]) -> Callable[..., None]:
+    """Registers a command; its help is its docstring, each paragraph one line to be wrapped."""
+    paragraphs = cleandoc(function.__doc__ or "").split("\n\n")
+    text = "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+    return app.command(help=text)(function)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"congdoan {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _top(
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the version and exit.", callback=_version),
+    ] = False,
+) -> None:
+    pass
+
+
+@_command
+def extract(
+    paths: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PATH",
+            help="Text files, folders (every .txt file below) or - for standard input.",
+            show_default=False,
+        ),
+    ],
+    fmt: Annotated[
+        ExtractFormat,
+        typer.Option("--format", "-f", help="How the facts are written.", case_sensitive=False),
+    ] = ExtractFormat.TABLE,
+    db: Annotated[
+        Path | None,
+        typer.Option("--db", help="Also keep texts and facts in this SQLite database."),
+    ] = None,
+    lang: LangOption = Lang.VI,
+    output: OutputOption = None,
+) -> None:
+    """Extract the union facts of articles: members, women, units, money, awards.
+
+    Texts are UTF-8 (or UTF-16 with a byte-order mark). A text that cannot be read is told on
+    standard error and the others are still done. A text without any union is a record without
+    facts.
+    """
+    from congdoan.commands.extract import run
+
+    raise typer.Exit(run(paths, fmt, db, lang, output))
+
+
+@_command
+def explain(
+    path: Annotated[
+        str, typer.Argument(metavar="FILE", help="A text file, or - for standard input.")
+    ],
+    fmt: Annotated[
+        ExplainFormat,
+        typer.Option("--format", "-f", help="How it is written.", case_sensitive=False),
+    ] = ExplainFormat.TABLE,
+    lang: LangOption = Lang.VI,
+) -> None:
+    """Show each fact in its sentence with its rule and cues, and why near misses were left out."""
+    from congdoan.commands.explain import run
+
+    run(path, fmt, lang)
+
+
+@_command
+def kinds(lang: LangOption = Lang.VI) -> None:
+    """List the kinds of facts, each with its meaning and an example."""
+    from congdoan.commands.kinds import run
+
+    run(lang)
+
+
+@_command
+def schema() -> None:
+    """Print the JSON Schema of a record."""
+    from congdoan.commands.kinds import print_schema
+
+    print_schema()
+
+
+@_command
+def quantities(
+    path: Annotated[
+        str,
+        typer.Argument(metavar="FILE", help="One text a line, or JSONL; - for standard input."),
+    ] = "-",
+) -> None:
+    """Print the numbers, sums, percents, ratios, ordinals and periods of each line as JSON.
+
+    A line is a text, or a JSON object with the keys "text" and, if relative periods are to be
+    resolved, "ref": the date (YYYY-MM-DD) that they count from.
+    """
+    from congdoan.commands.quantities import run
+
+    raise typer.Exit(run(path))
+
+
+@_command
+def compare(
+    db: DbArgument,
+    fmt: Annotated[
+        CompareFormat,
+        typer.Option("--format", "-f", help="How it is written.", case_sensitive=False),
+    ] = CompareFormat.TABLE,
+    lang: LangOption = Lang.VI,
+    output: OutputOption = None,
+) -> None:
+    """Compare the unions in a database: members, women, money by flow, awards, with dates.
+
+    An empty cell means that the articles are silent; it never means zero.
+    """
+    from congdoan.commands.store import compare as run
+
+    run(db, fmt, lang, output)
+
+
+@_command
+def search(
+    query: Annotated[str, typer.Argument(help="Words to find, with or without tone marks.")],
+    db: DbArgument,
+    lang: LangOption = Lang.VI,
+) -> None:
+    """Find the articles in a database that hold some words."""
+    from congdoan.commands.store import search as run
+
+    run(query, db, lang)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the command line and returns its exit code; never raises."""
+    prepare()
+    try:
+        code = app(args=argv, prog_name="congdoan", standalone_mode=False)
+        sys.stdout.flush()
+    except typer.TyperException as error:
+        return _usage_problem(error)
+    except (KeyboardInterrupt, typer.Abort):
+        complain("stopped")
+        return ExitCode.INTERRUPTED
+    except Problem as problem:
+        complain(str(problem))
+        return problem.exit_code
+    except BrokenPipeError:
+        give_up_stdout()
+        return ExitCode.BROKEN_PIPE
+    except Exception as error:  # noqa: BLE001  whatever it is, the user gets one line
+        return _bug(error)
+    return int(code or 0)
+
+
+def _usage_problem(error: typer.TyperException) -> int:
+    """A wrong command line: what is wrong, and where the right one is described."""
+    context = getattr(error, "ctx", None)
+    message = error.format_message().replace("Value error, ", "")
+    if not message:  # no command at all: the help has been shown
+        return ExitCode.USAGE
+    if not message.endswith((".", "?", ")")):
+        message += "."
+    command = context.command_path if context is not None else "congdoan"
+    complain(f"{message} See: {command} --help")
+    return error.exit_code
+
+
+def _bug(error: Exception) -> int:
+    if os.environ.get("CONGDOAN_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+    else:
+        complain(
+            f"unexpected {type(error).__name__}: {error} "
+            "(a bug; run with CONGDOAN_DEBUG=1 for the traceback)"
+        )
+    return ExitCode.FAILED

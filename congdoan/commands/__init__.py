@@ -1,0 +1,1 @@
+"""The commands of ``congdoan``: each module is loaded when its command runs."""

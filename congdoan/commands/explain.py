@@ -1,0 +1,150 @@
+"""``congdoan explain``: why each fact is one, and why what looks like one is none."""
+
+import json
+from collections.abc import Mapping
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from congdoan.errors import Problem
+from congdoan.inputs import find_inputs, read_input
+from congdoan.labels import Lang, kind_label, label
+from congdoan.options import ExplainFormat
+from congdoan.render.figures import counted
+from congdoan.render.table import KIND_STYLES, headline
+from congdoan.streams import console, open_output, tidy
+from extractor import Explanation, Extractor, NearMiss
+from extractor.errors import InputError
+from schemas import Fact
+
+_AROUND = 160
+"""Characters shown on either side of the evidence."""
+_IN = (0, 0, 0, 2)
+
+
+def run(path: str, fmt: ExplainFormat, lang: Lang) -> None:
+    """Explains one text."""
+    inputs = find_inputs([path])
+    if inputs.problems:
+        raise Problem(inputs.problems[0])
+    if not inputs.single:
+        raise Problem(f"{path}: explain takes one file, not a folder")
+    item = inputs.found[0]
+    text = read_input(item)
+    try:
+        explanation = Extractor().explain(text, source=item.source)
+    except InputError as error:
+        raise Problem(f"{item.source}: {error}") from error
+    with open_output(None) as out:
+        if fmt is ExplainFormat.JSON:
+            json.dump(as_json(explanation), out, ensure_ascii=False, indent=2)
+            out.write("\n")
+        else:
+            with tidy(console(out)) as to:
+                print_explanation(to, explanation, lang)
+
+
+def as_json(explanation: Explanation) -> dict[str, object]:
+    """The record, and beside it what its facts rest on and what was left out."""
+    return {
+        "record": explanation.record.model_dump(mode="json"),
+        "cues": {fact: list(cues) for fact, cues in explanation.cues.items()},
+        "near_misses": [
+            {
+                "kind": miss.kind,
+                "start": miss.start,
+                "end": miss.end,
+                "text": miss.text,
+                "sentence": {"start": miss.sentence[0], "end": miss.sentence[1]},
+                "reason": miss.reason,
+            }
+            for miss in explanation.near_misses
+        ],
+    }
+
+
+def print_explanation(to: Console, explanation: Explanation, lang: Lang) -> None:
+    """The facts in their sentences, then the near misses with the reasons."""
+    record, text = explanation.record, explanation.text
+    names = {branch.id: branch.name for branch in record.branches}
+    to.print(Text(record.document.title or record.document.source, style="bold"))
+    to.print()
+    if not record.facts:
+        to.print(label("ui", "no_facts", lang))
+        to.print()
+    for fact in sorted(record.facts, key=lambda one: one.evidence.start):
+        cues = explanation.cues.get(fact.id, ())
+        _print_fact(to, fact, names[fact.branch], cues, text, lang)
+    _print_misses(to, explanation, lang)
+
+
+def _print_fact(
+    to: Console, fact: Fact, branch: str, cues: tuple[str, ...], text: str, lang: Lang
+) -> None:
+    head = Text(f"{counted(fact, lang)}: ", style=KIND_STYLES[fact.kind])
+    head.append_text(headline(fact, lang))
+    head.append(f"  {branch}", style="dim")
+    to.print(head)
+    span, sentence = fact.evidence, fact.sentence
+    to.print(Padding(in_sentence(text, span.start, span.end, sentence.start, sentence.end), _IN))
+    how = f"{label('ui', 'rule', lang)} {fact.rule} · "
+    how += f"{label('ui', 'confidence', lang)} {fact.confidence:.2f}"
+    to.print(Padding(Text(how, style="dim"), _IN))
+    if cues:
+        words = f"{label('ui', 'cues', lang)}: {'; '.join(cues)}"
+        to.print(Padding(Text(words, style="dim"), _IN))
+    to.print()
+
+
+def _print_misses(to: Console, explanation: Explanation, lang: Lang) -> None:
+    to.print(Rule(label("ui", "near_misses", lang), align="left", style="dim"))
+    if not explanation.near_misses:
+        to.print(label("ui", "no_near_misses", lang))
+    reasons = _reasons()
+    for miss in sorted(explanation.near_misses, key=lambda one: one.start):
+        _print_miss(to, miss, explanation.text, reasons, lang)
+
+
+def _print_miss(
+    to: Console, miss: NearMiss, text: str, reasons: Mapping[str, Mapping[str, str]], lang: Lang
+) -> None:
+    why = reasons.get(miss.reason, {}).get(lang, miss.reason.replace("_", " "))
+    head = Text(f"{kind_label(miss.kind, lang)}? ", style="dim")
+    head.append(why, style="not dim")
+    to.print(head)
+    first, last = miss.sentence
+    to.print(Padding(in_sentence(text, miss.start, miss.end, first, last, "strike"), _IN))
+    to.print()
+
+
+def _reasons() -> Mapping[str, Mapping[str, str]]:
+    from extractor.reasons import REASONS
+
+    return REASONS
+
+
+def in_sentence(
+    text: str, start: int, end: int, first: int, last: int, style: str = "bold underline"
+) -> Text:
+    """The sentence ``[first, last)`` on one line, with ``[start, end)`` in square brackets.
+
+    >>> in_sentence("Công đoàn có 71 đoàn viên.", 13, 25, 0, 26).plain
+    'Công đoàn có [71 đoàn viên].'
+    """
+    before, after = text[first:start], text[end:last]
+    if len(before) > _AROUND:
+        before = "… " + before[-_AROUND:].partition(" ")[2]
+    if len(after) > _AROUND:
+        after = after[:_AROUND].rpartition(" ")[0] + " …"
+    line = Text(_flat(before).lstrip())
+    line.append(f"[{_flat(text[start:end]).strip()}]", style=style)
+    line.append(_flat(after).rstrip())
+    return line
+
+
+def _flat(text: str) -> str:
+    """Line ends and runs of spaces as one space; a space at either end stays one."""
+    words = " ".join(text.split())
+    return f"{' ' if text[:1].isspace() else ''}{words}{' ' if text[-1:].isspace() else ''}"

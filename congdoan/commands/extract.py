@@ -1,0 +1,95 @@
+"""``congdoan extract``: texts in, facts out, kept in a database if wanted."""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Protocol, TextIO
+
+from congdoan.errors import ExitCode, Problem
+from congdoan.inputs import find_inputs, read_input
+from congdoan.labels import Lang
+from congdoan.options import ExtractFormat
+from congdoan.streams import complain, open_output
+from extractor import Extractor
+from extractor.errors import InputError
+from schemas import Record
+
+
+class Writer(Protocol):
+    """What a format must do."""
+
+    def add(self, record: Record, text: str) -> None:
+        """Takes one record with its text."""
+
+    def close(self) -> None:
+        """Writes what is left when all records are there."""
+
+
+def make_writer(fmt: ExtractFormat, out: TextIO, lang: Lang, single: bool) -> Writer:
+    """The writer of a format; only what that format needs is loaded."""
+    match fmt:
+        case ExtractFormat.JSON:
+            from congdoan.render.json_ import JsonWriter
+
+            return JsonWriter(out, single)
+        case ExtractFormat.JSONL:
+            from congdoan.render.json_ import JsonlWriter
+
+            return JsonlWriter(out)
+        case ExtractFormat.CSV:
+            from congdoan.render.csv_ import CsvWriter
+
+            return CsvWriter(out, lang)
+        case ExtractFormat.HTML:
+            from congdoan.render.html import HtmlWriter
+
+            return HtmlWriter(out, lang)
+        case ExtractFormat.TABLE:
+            from congdoan.render.table import TableWriter
+
+            return TableWriter(out, lang)
+
+
+def read_record(extractor: Extractor, text: str, source: str) -> Record:
+    """One text's record. Raises Problem for what the extractor refuses, naming the source."""
+    try:
+        return extractor.extract(text, source=source)
+    except InputError as error:
+        raise Problem(f"{source}: {error}") from error
+
+
+def run(
+    paths: Sequence[str], fmt: ExtractFormat, db: Path | None, lang: Lang, output: Path | None
+) -> ExitCode:
+    """Reads every text, writes every record; what cannot be done is told and passed over."""
+    inputs = find_inputs(paths)
+    for problem in inputs.problems:
+        complain(problem)
+    done, failed = 0, len(inputs.problems)
+    with ExitStack() as stack:
+        keeper = None
+        if db is not None:
+            from congdoan.commands.store import Keeper
+
+            keeper = stack.enter_context(Keeper(db))
+        out = stack.enter_context(open_output(output))
+        writer = make_writer(fmt, out, lang, inputs.single)
+        extractor = Extractor()
+        for item in inputs.found:
+            try:
+                text = read_input(item)
+                record = read_record(extractor, text, item.source)
+            except Problem as problem:
+                complain(str(problem))
+                failed += 1
+                if keeper is not None:
+                    keeper.fail(item.source, str(problem))
+                continue
+            writer.add(record, text)
+            done += 1
+            if keeper is not None:
+                keeper.save(record, text)
+        writer.close()
+    if not failed and (keeper is None or keeper.whole):
+        return ExitCode.DONE
+    return ExitCode.PARTLY if done else ExitCode.FAILED

@@ -1,0 +1,98 @@
+"""The database: keeping records, comparing unions, finding articles."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from congdoan.errors import Problem
+from congdoan.labels import Lang
+from congdoan.options import CompareFormat
+from congdoan.streams import complain, open_output
+from corpus.errors import StoreError
+from corpus.store import Store
+from schemas import Record
+
+
+class Keeper:
+    """Keeps records and notes failures, as one run, until the database refuses one.
+
+    What is printed goes on all the same: nothing that was read is lost.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Opens or creates the database. Raises Problem when that cannot be done."""
+        try:
+            self._store = Store(path)
+            self._run = self._store.start_run("extract")
+        except StoreError as error:
+            raise Problem(str(error)) from error
+        self._counts: Counter[str] = Counter()
+        self.whole = True
+
+    def save(self, record: Record, text: str) -> None:
+        """Keeps one record with its text; the first refusal is told and ends the keeping."""
+        if not self.whole:
+            return
+        try:
+            self._counts[self._store.save(record, text)] += 1
+        except StoreError as error:
+            self.whole = False
+            self._counts["failed"] += 1
+            complain(f"{error} Nothing is kept from {record.document.source} on.")
+
+    def fail(self, source: str, message: str) -> None:
+        """Notes a text that could not be read; it has been told already."""
+        self._counts["failed"] += 1
+        if self.whole:
+            with suppress(StoreError):
+                self._store.fail(source, message, run=self._run)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        with self._store, suppress(StoreError):
+            self._store.finish_run(self._run, self._counts, interrupted=kind is not None)
+
+
+@contextmanager
+def _reading(db: Path) -> Iterator[Store]:
+    try:
+        with Store(db, create=False, readonly=True) as store:
+            yield store
+    except StoreError as error:
+        raise Problem(str(error)) from error
+
+
+def compare(db: Path, fmt: CompareFormat, lang: Lang, output: Path | None) -> None:
+    """Writes the comparison of the unions in a database."""
+    from congdoan.render.compare import write_csv, write_json, write_table
+
+    with _reading(db) as store:
+        rows = store.compare()
+    with open_output(output) as out:
+        match fmt:
+            case CompareFormat.TABLE:
+                write_table(out, rows, lang)
+            case CompareFormat.CSV:
+                write_csv(out, rows, lang)
+            case CompareFormat.JSON:
+                write_json(out, rows)
+
+
+def search(query: str, db: Path, lang: Lang) -> None:
+    """Prints the articles that hold the words."""
+    from congdoan.render.hits import write_hits
+
+    with _reading(db) as store:
+        hits = store.search(query)
+    with open_output(None) as out:
+        write_hits(out, hits, lang)

@@ -1,0 +1,44 @@
+"""Words for people, in Vietnamese and English, from ``labels.toml``."""
+
+import tomllib
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+
+class Lang(StrEnum):
+    """The language of what is shown; facts and evidence stay as the text has them."""
+
+    VI = "vi"
+    EN = "en"
+
+
+@cache
+def groups() -> dict[str, dict[str, dict[str, str]]]:
+    """All of ``labels.toml``: group → key → language → words."""
+    path = Path(__file__).with_name("labels.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def label(group: str, key: str, lang: Lang, **parts: Any) -> str:
+    """The words for ``key``, with ``parts`` put in; a key that is not listed stands for itself.
+
+    >>> label("flow", "lent", Lang.VI), label("period", "since", Lang.EN, a=2012)
+    ('Cho vay', 'since 2012')
+    """
+    words = groups()[group].get(key)
+    if words is None:
+        return key.replace("_", " ")
+    return words[lang].format(**parts) if parts else words[lang]
+
+
+def kind_label(kind: str, lang: Lang) -> str:
+    """What people call a kind of fact, from the kind's own folder.
+
+    >>> kind_label("award", Lang.EN)
+    'Awards'
+    """
+    from extractor.registry import kinds
+
+    return next((one.labels[lang] for one in kinds() if one.name == kind), kind.replace("_", " "))

@@ -1,0 +1,178 @@
+"""The unions side by side: as a table to read, as a spreadsheet, as JSON."""
+
+import csv
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from typing import Any, TextIO
+
+from rich.table import Table
+from rich.text import Text
+
+from congdoan.labels import Lang, label
+from congdoan.render.csv_ import BOM, guard
+from congdoan.render.figures import money, money_range, number, qualified
+from congdoan.render.periods import period_words
+from congdoan.streams import console, tidy
+from corpus.compare import Cell, ComparisonRow
+from corpus.regime import Regime
+from schemas import Flow, Qualifier
+
+_FLOWS = tuple(Flow)
+_COUNTS = (
+    "members",
+    "women",
+    "women_share",
+    "staff",
+    "staff_women",
+    "staff_women_share",
+    "new_members",
+    *map(str, _FLOWS),
+)
+
+
+def write_json(out: TextIO, rows: Sequence[ComparisonRow]) -> None:
+    """Every cell with its date, source and fact."""
+    json.dump([asdict(row) for row in rows], out, ensure_ascii=False, indent=2)
+    out.write("\n")
+
+
+def write_csv(out: TextIO, rows: Sequence[ComparisonRow], lang: Lang) -> None:
+    """One row a union and side of July 2025; beside each figure the column with its date."""
+    cells = (*_COUNTS, "awards", "rating")
+    names = {"awards": "awards_count"}
+    heads = [label("column", name, lang) for name in ("branch", "level", "locality", "regime")]
+    for name in cells:
+        what = label("column", names.get(name, name), lang)
+        heads += [what, label("column", "date_of", lang, what=what)]
+    heads.append(label("column", "highest_award", lang))
+    out.write(BOM)
+    sheet = csv.writer(out, lineterminator="\r\n")
+    sheet.writerow(heads)
+    for row in rows:
+        line: list[Any] = [row.branch, label("level", row.level, lang), row.locality]
+        line.append(_regime(row, lang))
+        for name in cells:
+            cell: Cell | None = getattr(row, name)
+            shown = None if cell is None else cell.label if name == "rating" else cell.value
+            line += [shown, cell and cell.date]
+        line.append(row.awards and row.awards.label)
+        sheet.writerow([guard(value) for value in line])
+
+
+def write_table(out: TextIO, rows: Sequence[ComparisonRow], lang: Lang) -> None:
+    """A table for each side of July 2025: their figures are never put in one line."""
+    with tidy(console(out)) as to:
+        if not rows:
+            to.print(label("ui", "nothing_stored", lang))
+            return
+        sides = [side for side in (*Regime, None) if any(row.regime == side for row in rows)]
+        for side in sides:
+            there = [row for row in rows if row.regime == side]
+            heading = f"{label('ui', 'comparison', lang)} · {_regime(there[0], lang)}"
+            to.print(Text(heading, style="bold"))
+            to.print()
+            to.print(_table(there, lang))
+            to.print()
+        if any(row.women_share and row.women_share.basis == "computed" for row in rows):
+            to.print(Text(label("ui", "computed", lang), style="dim"))
+        if len(sides) > 1:
+            to.print(Text(label("ui", "other_side", lang), style="dim"))
+        to.print(Text(label("ui", "silent", lang), style="dim"))
+
+
+def _regime(row: ComparisonRow, lang: Lang) -> str:
+    return label("regime", row.regime or "unknown", lang)
+
+
+def _table(rows: Sequence[ComparisonRow], lang: Lang) -> Table:
+    table = Table(box=None, expand=True, pad_edge=False, padding=(0, 2, 1, 0), header_style="dim")
+    table.add_column(label("column", "branch", lang), ratio=6)
+    table.add_column(label("column", "members", lang), width=11)
+    table.add_column(label("column", "women", lang), width=11)
+    table.add_column(label("column", "money", lang), ratio=6)
+    table.add_column(label("column", "awards", lang), ratio=6)
+    for row in rows:
+        name = Text(row.branch, style="bold")
+        if row.locality and row.locality.casefold() not in row.branch.casefold():
+            name.append(f"\n{row.locality}", style="dim not bold")
+        table.add_row(
+            name,
+            _joined(_people(row, lang)),
+            _joined(_women(row, lang)),
+            _joined(_money(row, lang)),
+            _joined(_awards(row, lang)),
+        )
+    return table
+
+
+def _joined(lines: Iterator[Text]) -> Text:
+    return Text("\n").join(lines)
+
+
+def _dated(words: str, cell: Cell, lang: Lang, style: str = "bold") -> Text:
+    line = Text(words, style=style)
+    if cell.date:
+        line.append(f"\n{period_words(cell.date, lang)}", style="dim not bold")
+    return line
+
+
+def _count(cell: Cell, lang: Lang) -> str:
+    high = "" if cell.value_max is None else f"–{number(cell.value_max, lang)}"
+    return qualified(number(cell.value, lang) + high, cell.qualifier, lang)
+
+
+def _people(row: ComparisonRow, lang: Lang) -> Iterator[Text]:
+    if row.members:
+        yield _dated(_count(row.members, lang), row.members, lang)
+    if row.staff:
+        words = f"{_count(row.staff, lang)} {label('population', 'staff', lang)}"
+        yield _dated(words, row.staff, lang, style="not bold")
+    if row.new_members:
+        yield _dated(f"+{_count(row.new_members, lang)}", row.new_members, lang, style="green")
+
+
+def _women(row: ComparisonRow, lang: Lang) -> Iterator[Text]:
+    for count, share, style in (
+        (row.women, row.women_share, "bold"),
+        (row.staff_women, row.staff_women_share, "not bold"),
+    ):
+        if count:
+            yield _dated(_count(count, lang), count, lang, style=style)
+        if share:
+            star = "*" if share.basis == "computed" else ""
+            exact = share.qualifier if share.basis == "stated" else Qualifier.EXACT
+            words = qualified(f"{number(round(share.value, 1), lang)}%{star}", exact, lang)
+            if count and count.date == share.date:
+                yield Text(words, style=style)
+            else:
+                yield _dated(words, share, lang, style=style)
+
+
+def _money(row: ComparisonRow, lang: Lang) -> Iterator[Text]:
+    for flow in _FLOWS:
+        cell: Cell | None = getattr(row, flow)
+        if cell is None:
+            continue
+        line = Text(f"{label('flow', flow, lang)}: ", style="dim")
+        low = int(cell.value)
+        total = money(low, lang)
+        if cell.value_max is not None:
+            total = money_range(low, cell.value_max, lang)
+        line.append(qualified(total, cell.qualifier, lang), style="bold not dim")
+        if cell.detail:
+            line.append(f" {label('rate', cell.detail, lang)}")
+        if cell.date:
+            line.append(f" ({period_words(cell.date, lang)})")
+        yield line
+
+
+def _awards(row: ComparisonRow, lang: Lang) -> Iterator[Text]:
+    if row.awards:
+        title = row.awards.label or ""
+        if row.awards.value > 1:
+            count = label("ui", "total", lang, count=number(row.awards.value, lang))
+            yield Text(count, style="dim")
+        yield _dated(title, row.awards, lang)
+    if row.rating:
+        yield _dated(row.rating.label or "", row.rating, lang, style="not bold")

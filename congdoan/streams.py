@@ -1,0 +1,109 @@
+"""Standard output and error as the commands use them: encodings, error lines, output files."""
+
+import io
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from congdoan.errors import Problem, os_reason
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_FILE_WIDTH = 100
+
+
+def prepare() -> None:
+    """Makes the standard streams safe for Vietnamese.
+
+    What goes to a file or a pipe is UTF-8 on every system. A terminal keeps its own encoding,
+    and letters that it cannot show become question marks instead of an error.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="replace", newline="\n")
+
+
+def complain(message: str) -> None:
+    """One line on standard error."""
+    line = " ".join(message.split())
+    with suppress(OSError, ValueError):
+        print(f"congdoan: {line}", file=sys.stderr, flush=True)
+
+
+def give_up_stdout() -> None:
+    """Sends what is still buffered nowhere, so that the interpreter's exit is silent."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextmanager
+def open_output(path: Path | None) -> Iterator[TextIO]:
+    """Standard output, or a file that appears under its name only once it is whole.
+
+    Raises Problem when it cannot be written; a broken pipe passes through as it is.
+    """
+    if path is None:
+        with _writing("cannot write the output"):
+            try:
+                yield sys.stdout
+                sys.stdout.flush()
+            except OSError:
+                give_up_stdout()
+                raise
+        return
+    target = Path(os.path.realpath(path))
+    replaceable = target.is_file() or not target.exists()  # else a pipe or a device
+    part = target.with_name(f".{target.name}.{os.getpid()}.part") if replaceable else target
+    with _writing(f"{path}: cannot write the output", part, target):
+        try:
+            with part.open("w", encoding="utf-8", newline="\n") as out:
+                yield out
+            if replaceable:
+                part.replace(target)
+        finally:
+            if replaceable:
+                part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writing(what: str, *paths: Path) -> Iterator[None]:
+    """Turns errors of writing to ``paths`` (or to a stream that is open) into a Problem."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.filename is not None and str(error.filename) not in map(str, paths):
+            raise
+        raise Problem(f"{what}: {os_reason(error)}") from error
+
+
+def console(out: TextIO) -> "Console":
+    """A rich console on ``out``: colour and width of the terminal, plain text elsewhere.
+
+    A pipe is 80 columns wide, a file 100, unless ``COLUMNS`` says otherwise.
+    """
+    from rich.console import Console
+
+    width = None
+    if out is not sys.stdout and "COLUMNS" not in os.environ:
+        width = _FILE_WIDTH
+    return Console(file=out, width=width, highlight=False, markup=False, emoji=False)
+
+
+@contextmanager
+def tidy(to: "Console") -> Iterator["Console"]:
+    """Prints at once what is printed inside; without the spaces at line ends, off a terminal."""
+    if to.is_terminal:
+        yield to
+    else:
+        with to.capture() as captured:
+            yield to
+        lines = captured.get().split("\n")
+        to.file.write("\n".join(line.rstrip() for line in lines))
+    to.file.flush()

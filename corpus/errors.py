@@ -1,0 +1,9 @@
+"""What the store refuses, in words a person can act on."""
+
+
+class StoreError(Exception):
+    """A database cannot be opened, read or written.
+
+    The message is one sentence: what is wrong, with which file, and what to do about it.
+    Whatever was being written when it is raised was rolled back.
+    """

@@ -1,0 +1,125 @@
+"""The rows of one article into the tables, inside a transaction its caller holds.
+
+Plain ``executemany``: measured 2 to 40 times faster than sqlite-utils' inserts and upserts.
+"""
+
+import json
+import sqlite3
+from enum import StrEnum
+
+from corpus.rows import ARTICLE_COLUMNS, FACT_COLUMNS, ArticleRows, BranchRows
+
+
+class SaveResult(StrEnum):
+    """What saving a record did to the database."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+    UPDATED = "updated"
+
+
+def _insert(table: str, columns: tuple[str, ...]) -> str:
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
+_ARTICLE = (
+    _insert("articles", ARTICLE_COLUMNS)
+    + " ON CONFLICT (id) DO UPDATE SET "
+    + ", ".join(
+        f"{name} = excluded.{name}" for name in ARTICLE_COLUMNS if name not in ("id", "text")
+    )
+)
+_WORDS = (
+    "INSERT INTO article_words (article_id, folded) VALUES (?, ?) ON CONFLICT (article_id)"
+    " DO UPDATE SET folded = excluded.folded WHERE folded <> excluded.folded"
+)
+_BRANCH = _insert(
+    "article_branches",
+    (
+        "article_id", "local_id", "position", "name", "level", "host", "locality", "aliases",
+        "mentions", "branch_id",
+    ),
+)  # fmt: skip
+_NAME = (
+    "INSERT INTO branch_names (branch_id, name, folded) VALUES (?, ?, ?)"
+    " ON CONFLICT (branch_id, name) DO UPDATE SET articles = articles + 1"
+)
+_FACT = _insert("facts", FACT_COLUMNS)
+_MENTION = _insert(
+    "fact_mentions", ("fact_id", "position", "mention_start", "mention_end", "mention_text")
+)
+_WARNING = _insert("warnings", ("article_id", "position", "code", "message", "facts"))
+# What no article names any more.
+_NO_NAME = "DELETE FROM branch_names WHERE branch_id = ? AND articles = 0"
+_NO_BRANCH = (
+    "DELETE FROM branches WHERE id = ?"
+    " AND NOT EXISTS (SELECT 1 FROM article_branches WHERE branch_id = branches.id)"
+)
+
+
+def write_article(conn: sqlite3.Connection, rows: ArticleRows) -> SaveResult:
+    """Writes all rows of an article in place of those it had.
+
+    When its record is the same, only who extracted it, and when, is written.
+    """
+    article, record_digest = rows.article[0], rows.article[-1]
+    known = conn.execute("SELECT record_digest FROM articles WHERE id = ?", (article,)).fetchone()
+    before = _remove_parts(conn, article) if known and known[0] != record_digest else []
+    conn.execute(_ARTICLE, rows.article)
+    if known and known[0] == record_digest:
+        return SaveResult.UNCHANGED
+    conn.execute(_WORDS, (article, rows.words))
+    ids = {branch.article_branch[1]: _branch_id(conn, branch) for branch in rows.branches}
+    conn.executemany(
+        _BRANCH, [(*one.article_branch, ids[one.article_branch[1]]) for one in rows.branches]
+    )
+    names = {(ids[one.article_branch[1]], *name) for one in rows.branches for name in one.names}
+    conn.executemany(_NAME, sorted(names))
+    conn.executemany(_FACT, [(*head, ids[local], *tail) for local, head, tail in rows.facts])
+    conn.executemany(_MENTION, rows.mentions)
+    conn.executemany(_WARNING, rows.warnings)
+    _forget(conn, before)
+    return SaveResult.UPDATED if known else SaveResult.NEW
+
+
+def _remove_parts(conn: sqlite3.Connection, article: str) -> list[int]:
+    """Removes what an earlier extraction found; gives the branches it named."""
+    before = conn.execute(
+        "SELECT branch_id, name, aliases FROM article_branches WHERE article_id = ?", (article,)
+    ).fetchall()
+    names = {(branch, one) for branch, name, more in before for one in (name, *json.loads(more))}
+    conn.executemany(
+        "UPDATE branch_names SET articles = articles - 1 WHERE branch_id = ? AND name = ?", names
+    )
+    for table in ("facts", "article_branches", "warnings"):
+        conn.execute(f"DELETE FROM {table} WHERE article_id = ?", (article,))
+    return sorted({branch for branch, _, _ in before})
+
+
+def _forget(conn: sqlite3.Connection, branches: list[int]) -> None:
+    """Removes those of the branches, and of their names, that no article has any more."""
+    for statement in (_NO_NAME, _NO_BRANCH):
+        conn.executemany(statement, [(branch,) for branch in branches])
+
+
+def _branch_id(conn: sqlite3.Connection, branch: BranchRows) -> int:
+    """The branch with this key among all articles, made when it is new."""
+    name, level, host, locality = branch.article_branch[3:7]
+    found = conn.execute(
+        "SELECT id, host IS NULL AND ? OR locality IS NULL AND ? FROM branches WHERE key = ?",
+        (host is not None, locality is not None, branch.key),
+    ).fetchone()
+    if found is None:
+        made = conn.execute(
+            "INSERT INTO branches (key, name, level, host, locality) VALUES (?, ?, ?, ?, ?)",
+            (branch.key, name, level, host, locality),
+        )
+        assert made.lastrowid is not None
+        return made.lastrowid
+    if found[1]:
+        conn.execute(
+            "UPDATE branches SET host = coalesce(host, ?), locality = coalesce(locality, ?)"
+            " WHERE id = ?",
+            (host, locality, found[0]),
+        )
+    return int(found[0])

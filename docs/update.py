@@ -1,0 +1,160 @@
+"""Writes the generated parts of the documentation; ``--check`` only says what is out of date.
+
+- ``docs/cli.md`` from the help texts of the command line;
+- in README.md, README.vi.md and docs/*.md, the blocks between ``<!-- run {...} -->`` and
+  ``<!-- end -->``: real output of real commands. The keys of the JSON: ``run`` (a command) or
+  ``make`` (a target, whose congdoan commands are run); ``show`` (the command line to be shown,
+  where it differs); ``head`` and ``tail`` (how many lines are kept; ``…`` stands for the rest);
+  ``slow`` (run only with ``--slow``, never checked).
+
+Commands run in the repository's root, 80 columns wide, without colour.
+"""
+
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = ("README.md", "README.vi.md", "docs/api.md")
+BLOCK = re.compile(r"(<!-- run (?P<spec>\{.*?\}) -->\n).*?(<!-- end -->)", re.S)
+RECIPE = re.compile(r"^(?P<target>[\w.-]+):.*\n(?P<lines>(?:\t.*\n)+)", re.M)
+
+
+def main() -> int:
+    """Writes, or with ``--check`` compares, every generated part."""
+    check, slow = "--check" in sys.argv, "--slow" in sys.argv
+    stale = [name for name, text in generated(slow).items() if (ROOT / name).read_text() != text]
+    for name in stale:
+        if check:
+            print(f"{name} is out of date: run `make docs`")
+        else:
+            (ROOT / name).write_text(generated(slow)[name], encoding="utf-8")
+            print(f"wrote {name}")
+    return int(check and bool(stale))
+
+
+def generated(slow: bool = False) -> dict[str, str]:
+    """What every page with generated parts should hold."""
+    pages = {name: filled((ROOT / name).read_text(encoding="utf-8"), slow) for name in PAGES}
+    return {"docs/cli.md": command_page(), **pages}
+
+
+def filled(page: str, slow: bool) -> str:
+    """A page with its blocks filled in anew."""
+
+    def fill(found: re.Match[str]) -> str:
+        spec: dict[str, Any] = json.loads(found["spec"])
+        if spec.get("slow") and not slow:
+            return found[0]
+        return f"{found[1]}```console\n{block(spec)}```\n{found[3]}"
+
+    return BLOCK.sub(fill, page)
+
+
+def block(spec: dict[str, Any]) -> str:
+    """The command as it is typed and what it prints."""
+    if "make" in spec:
+        shown = f"make {spec['make']}"
+        commands = [shown] if spec.get("slow") else recipe(spec["make"])
+    else:
+        shown = spec.get("show", spec["run"])
+        commands = [spec["run"]]
+    lines = "".join(map(output, commands)).strip("\n").split("\n")
+    head, tail = spec.get("head"), spec.get("tail")
+    if head is not None or tail is not None:
+        kept = lines[: head or 0]
+        if len(lines) > (head or 0) + (tail or 0):
+            kept.append("…")
+        lines = kept + (lines[-tail:] if tail else [])
+    return "\n".join([f"$ {shown}", *lines]) + "\n"
+
+
+def recipe(target: str) -> list[str]:
+    """The congdoan commands of a make target."""
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    lines = next(found["lines"] for found in RECIPE.finditer(makefile) if found["target"] == target)
+    mark = "$(BIN)/"
+    return [line.partition(mark)[2] for line in lines.splitlines() if f"{mark}congdoan" in line]
+
+
+_FOLDER = tempfile.TemporaryDirectory()
+
+
+def output(command: str) -> str:
+    """What a command prints on standard output; databases go to a temporary folder."""
+    environment = {**os.environ, "COLUMNS": "80", "NO_COLOR": "1", "TERM": "dumb"}
+    words = shlex.split(command)
+    words = [f"{_FOLDER.name}/{word}" if word.endswith(".db") else word for word in words]
+    if words[0] == "congdoan":
+        words[:1] = [sys.executable, "-m", "congdoan"]
+    done = subprocess.run(
+        words, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False
+    )
+    if done.returncode:
+        sys.exit(f"{command}: exit code {done.returncode}\n{done.stderr}")
+    return done.stdout
+
+
+def command_page() -> str:
+    """Every command with its arguments and options, from the help texts."""
+    import typer.main
+
+    from congdoan.cli import app
+    from congdoan.errors import ExitCode
+
+    group: Any = typer.main.get_command(app)
+    parts = [
+        "# Command line\n",
+        "Generated from the help texts by `docs/update.py` (`make docs`).\n",
+        f"{group.help}\n",
+        parameters(group),
+        "Exit codes, the same for every command:\n",
+        "\n".join(f"- `{code.value}`: {meaning}" for code, meaning in exit_codes(ExitCode)) + "\n",
+    ]
+    for name, command in group.commands.items():
+        arguments = [p for p in command.params if p.param_type_name == "argument"]
+        usage = " ".join(["congdoan", name, *(map(argument_usage, arguments)), "[OPTIONS]"])
+        parts += [f"## congdoan {name}\n", f"```\n{usage}\n```\n", f"{command.help}\n"]
+        parts.append(parameters(command))
+    return "\n".join(part for part in parts if part)
+
+
+def exit_codes(codes: Any) -> list[tuple[Any, str]]:
+    """Each exit code with the words that stand under it in the source."""
+    source = (ROOT / "congdoan" / "errors.py").read_text(encoding="utf-8")
+    words = dict(re.findall(r'^    (\w+) = \d+\n    """(.*?)"""', source, re.M))
+    return [(code, words[code.name]) for code in codes]
+
+
+def argument_usage(parameter: Any) -> str:
+    """An argument as it stands in a usage line."""
+    name = parameter.metavar or parameter.name.upper()
+    name = f"{name}..." if parameter.nargs == -1 else name
+    return name if parameter.required else f"[{name}]"
+
+
+def parameters(command: Any) -> str:
+    """A list of a command's arguments and options; ``--help`` goes without saying."""
+    lines = []
+    for parameter in command.params:
+        if parameter.param_type_name == "argument":
+            lines.append(f"- `{argument_usage(parameter)}`: {parameter.help}")
+            continue
+        names = ", ".join(f"`{name}`" for name in sorted(parameter.opts, key=len, reverse=True))
+        choices = ""
+        if parameter.type_descriptor.is_choice:
+            choices = ", ".join(f"`{choice}`" for choice in parameter.type_descriptor.choices)
+            choices = f" One of {choices}; default `{parameter.default}`."
+        required = " Required." if parameter.required else ""
+        lines.append(f"- {names}: {parameter.help}{choices}{required}")
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

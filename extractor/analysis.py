@@ -1,0 +1,126 @@
+"""What is known of one text while rules read it: sentences, lexicon hits, quantities, mentions."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from extractor.layout import Layout
+from extractor.lexicon import Hit
+from extractor.normalise import NormalisedText
+from extractor.quantities import Quantity, find_quantities
+from extractor.sentences import Sentence
+
+if TYPE_CHECKING:
+    from extractor.branches.mention import BranchMention
+
+
+@dataclass
+class Analysis:
+    """One normalised text, taken apart. All offsets count code points of ``text``."""
+
+    given: NormalisedText
+    text: str
+    low: str
+    layout: Layout
+    hits: Sequence[Hit]
+    views: "list[SentenceView]" = field(default_factory=list)
+
+    @cached_property
+    def ref(self) -> date | None:
+        """The day relative periods count from: the publication date, else the day of the event."""
+        day = self.layout.published or self.layout.event_date
+        return date.fromisoformat(day) if day else None
+
+    def hits_between(self, start: int, end: int) -> list[Hit]:
+        """The lexicon hits inside ``[start, end)``."""
+        at = bisect_left(self._starts, start)
+        found: list[Hit] = []
+        while at < len(self.hits) and self.hits[at].start < end:
+            if self.hits[at].end <= end:
+                found.append(self.hits[at])
+            at += 1
+        return found
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [hit.start for hit in self.hits]
+
+
+def _shifted(quantity: Quantity, by: int) -> Quantity:
+    return replace(
+        quantity,
+        start=quantity.start + by,
+        end=quantity.end + by,
+        figure_start=quantity.figure_start + by,
+        figure_end=quantity.figure_end + by,
+        per_end=None if quantity.per_end is None else quantity.per_end + by,
+    )
+
+
+class SentenceView:
+    """One sentence with everything found in it; spans count from the start of the text."""
+
+    def __init__(self, analysis: Analysis, sentence: Sentence, index: int) -> None:
+        self.analysis = analysis
+        self.index = index
+        self.start = sentence.start
+        self.end = sentence.end
+        self.block = sentence.block
+        self.mentions: list[BranchMention] = []
+
+    @property
+    def text(self) -> str:
+        """The sentence as normalised."""
+        return self.analysis.text[self.start : self.end]
+
+    @cached_property
+    def hits(self) -> list[Hit]:
+        """Every lexicon hit of the sentence, by start."""
+        return self.analysis.hits_between(self.start, self.end)
+
+    @cached_property
+    def _by_group(self) -> dict[str, list[Hit]]:
+        groups: dict[str, list[Hit]] = {}
+        for hit in self.hits:
+            groups.setdefault(hit.group, []).append(hit)
+        return groups
+
+    def of(self, *groups: str) -> list[Hit]:
+        """The hits of the named groups, by start."""
+        if len(groups) == 1:
+            return self._by_group.get(groups[0], [])
+        found = [hit for group in groups for hit in self._by_group.get(group, [])]
+        found.sort(key=lambda hit: hit.start)
+        return found
+
+    def before(self, at: int, *groups: str) -> Hit | None:
+        """The last hit of the groups that ends at or before ``at``."""
+        return next((hit for hit in reversed(self.of(*groups)) if hit.end <= at), None)
+
+    def after(self, at: int, *groups: str) -> Hit | None:
+        """The first hit of the groups that starts at or after ``at``."""
+        return next((hit for hit in self.of(*groups) if hit.start >= at), None)
+
+    @cached_property
+    def quantities(self) -> list[Quantity]:
+        """Numbers, money, percents, ratios, ordinals and periods, by start."""
+        found = find_quantities(self.text, self.analysis.ref)
+        return [_shifted(quantity, self.start) for quantity in found]
+
+    def kind_of(self, *types: str) -> list[Quantity]:
+        """The quantities of the named types."""
+        return [quantity for quantity in self.quantities if quantity.type in types]
+
+    def slice(self, start: int, end: int) -> str:
+        """Lowercase text between two offsets."""
+        return self.analysis.low[start:end]
+
+    def clause(self, at: int, stops: str = ";") -> tuple[int, int]:
+        """The stretch between two stops (semicolons) that holds ``at``."""
+        low = self.analysis.low
+        start = max((low.rfind(stop, self.start, at) + 1 for stop in stops), default=0)
+        ends = [found for stop in stops if (found := low.find(stop, at, self.end)) >= 0]
+        return max(start, self.start), min(ends, default=self.end)

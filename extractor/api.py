@@ -1,0 +1,132 @@
+"""From one text to one record, and to the reasons behind it."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from schemas import Branch, Document, Record, validate_record
+from spacy.tokens import Doc
+
+from extractor.branches.record import record_branches
+from extractor.checks import check
+from extractor.errors import InputError
+from extractor.facts.draft import Draft
+from extractor.language import is_vietnamese
+from extractor.normalise import NormalisedText, normalise
+from extractor.pipeline import pipeline
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """What looks like a fact and was left out; spans count code points of the given text.
+
+    ``reason`` is a key of ``extractor.reasons.REASONS``.
+    """
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    sentence: tuple[int, int]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A record with what its facts lean on (``cues`` by fact id) and what was left out."""
+
+    record: Record
+    text: str
+    cues: Mapping[str, tuple[str, ...]]
+    near_misses: tuple[NearMiss, ...]
+
+
+class Extractor:
+    """Reads texts into records; keeps the loaded pipeline between texts.
+
+    >>> record = Extractor().extract("Công đoàn Sở Y tế Hà Nam hiện có 71 đoàn viên.")
+    >>> [(fact.kind, fact.value, fact.evidence.text) for fact in record.facts]
+    [('member_count', 71, '71 đoàn viên')]
+    """
+
+    def extract(self, text: str, *, source: str = "-") -> Record:
+        """The validated record of one text.
+
+        Raises InputError when the text is empty or not in Vietnamese.
+        """
+        return self._assemble(self._read(text), text, source)[0]
+
+    def explain(self, text: str, *, source: str = "-") -> Explanation:
+        """The record of one text with the cues of each fact and the near misses."""
+        doc = self._read(text)
+        record, cues = self._assemble(doc, text, source)
+        given: NormalisedText = doc._.given
+        misses = []
+        for miss in doc._.misses:
+            start, end = given.to_given(miss.start, miss.end)
+            sentence = given.to_given(miss.view.start, miss.view.end)
+            misses.append(NearMiss(miss.kind, start, end, text[start:end], sentence, miss.reason))
+        return Explanation(record, text, cues, tuple(misses))
+
+    def pipe(self, items: Iterable[tuple[str, str]]) -> Iterator[Record]:
+        """The records of ``(text, source)`` pairs, one by one."""
+        for text, source in items:
+            yield self.extract(text, source=source)
+
+    def _read(self, text: str) -> Doc:
+        if not text or not text.strip():
+            raise InputError("the text is empty: there is nothing to read")
+        given = normalise(text)
+        if not is_vietnamese(given.text):
+            raise InputError("the text is not in Vietnamese; congdoan reads Vietnamese only")
+        nlp = pipeline()
+        doc = nlp.make_doc(given.text)
+        doc._.given = given
+        for _, component in nlp.pipeline:
+            doc = component(doc)
+        return doc
+
+    def _assemble(self, doc: Doc, text: str, source: str) -> tuple[Record, dict[str, tuple[str, ...]]]:
+        given: NormalisedText = doc._.given
+        drafts: list[Draft] = doc._.drafts
+        branches, ids = record_branches(doc._.branches, {d.owner.branch for d in drafts}, given)
+        facts = [
+            _fact(f"f{number}", draft, ids[draft.owner.branch], given)
+            for number, draft in enumerate(drafts, 1)
+        ]
+        cues = {f"f{number}": tuple(draft.cues) for number, draft in enumerate(drafts, 1)}
+        layout = doc._.analysis.layout
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        data: dict[str, Any] = {
+            "document": Document(
+                id=digest[:16], source=source, title=layout.title, published=layout.published,
+                outlet=layout.outlet, author=layout.author, sha256=digest,
+            ),
+            "branches": tuple(Branch(**branch) for branch in branches),
+            "facts": tuple(facts),
+        }
+        record = validate_record(data, text)
+        warnings = check(record)
+        return (record.model_copy(update={"warnings": warnings}) if warnings else record), cues
+
+
+def _fact(fact_id: str, draft: Draft, branch: str, given: NormalisedText) -> dict[str, Any]:
+    start, end = given.to_given(draft.start, draft.end)
+    sentence_start, sentence_end = given.to_given(draft.view.start, draft.view.end)
+    mentions = [given.to_given(a, b) for a, b in draft.told_again]
+    text = given.given
+    return {
+        "id": fact_id,
+        "kind": draft.kind,
+        "branch": branch,
+        **draft.fields,
+        "qualifier": draft.qualifier,
+        "status": draft.status,
+        "period": draft.period,
+        "evidence": {"start": start, "end": end, "text": text[start:end]},
+        "sentence": {"start": min(start, sentence_start), "end": max(end, sentence_end)},
+        "mentions": [{"start": a, "end": b, "text": text[a:b]} for a, b in mentions],
+        "confidence": round(draft.confidence, 2),
+        "rule": draft.rule,
+    }

@@ -1,0 +1,82 @@
+"""How a branch's name is written: abbreviations expanded, case mended, one tone style."""
+
+import re
+from collections.abc import Mapping
+
+from extractor.branches.words import branch_words
+from extractor.lexicon import match_form
+from extractor.normalise import lower
+
+_WORD = re.compile(r"\w+(?:&\w+|[-,]\w+&\w+)*\.?(?=\s|$|\W)|\S")
+_SPACES = re.compile(r"\s+")
+_CITY = re.compile(r"\b(?:TP|Tp|tp|T\.P|TX|Tx)\.?\s?(?=[A-ZĐÀ-Ỹ])")
+
+
+def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | None = None) -> str:
+    """The unit's words as a name has them.
+
+    ``defined`` maps abbreviations (lowercase) the document spells out to their expansion; they
+    win over the lexicon's.
+
+    >>> compose("Sở TN&MT Khánh Hòa"), compose("trường THPT Lê Lợi"), compose("TP.HCM")
+    ('Sở Tài nguyên và Môi trường Khánh Hòa', 'trường Trung học phổ thông Lê Lợi', 'thành phố Hồ Chí Minh')
+    """
+    unit = _SPACES.sub(" ", unit).strip(" -–\"“”")
+    unit = re.sub(r"[\"“”]", "", unit)
+    if not unit:
+        return ""
+    if in_capitals:
+        unit = _recase(unit)
+    unit = _CITY.sub(lambda found: "thị xã " if found.group()[1] in "Xx" else "thành phố ", unit)
+    expand = branch_words().expand
+    words = []
+    for word in unit.split(" "):
+        core = word.strip("(),.")
+        low = lower(core)
+        to = (defined or {}).get(low) or (expand.get(low) if _is_abbreviation(core) else None)
+        words.append(word.replace(core, to) if to else word)
+    return " ".join(words)
+
+
+def _is_abbreviation(word: str) -> bool:
+    return sum(letter.isupper() for letter in word) >= 2 or lower(word) in ("tp", "tx", "tp.", "cty")
+
+
+def _recase(unit: str) -> str:
+    """A name out of a line of capitals: known small words small, the others capitalised."""
+    from extractor.branches.words import tokenise
+
+    words = branch_words()
+    tokens = tokenise(unit, 0, len(unit))
+    out, at, index = [], 0, 0
+    while index < len(tokens):
+        token = tokens[index]
+        out.append(unit[at : token.start])
+        inner = words.inner.at(tokens, index)
+        small = words.level_word.at(tokens, index)
+        if lower(token.text) in words.expand or "&" in token.text:
+            out.append(token.text)
+            at, index = token.end, index + 1
+            continue
+        if small or token.low == "và":
+            size, text = (small[0] if small else 1), ""
+            text = lower(unit[token.start : tokens[index + size - 1].end])
+        elif inner:
+            size = inner[0]
+            text = lower(unit[token.start : tokens[index + size - 1].end])
+            text = text[:1].upper() + text[1:]
+        else:
+            size, text = 1, token.text[:1] + lower(token.text[1:])
+        out.append(text)
+        at = tokens[index + size - 1].end
+        index += size
+    return "".join(out) + unit[at:]
+
+
+def key_of(name: str) -> tuple[str, ...]:
+    """The words of a name by which two spellings of it are one: lowercase, expanded, bare.
+
+    >>> key_of("CĐCS Sở TN&MT Khánh Hòa") == key_of("Công đoàn cơ sở Sở Tài nguyên và Môi trường Khánh Hòa")
+    True
+    """
+    return tuple(re.findall(r"\w+", match_form(lower(compose(name)))))

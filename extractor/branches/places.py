@@ -1,0 +1,57 @@
+"""Provinces in names and in texts."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from extractor.lexicon import Hit, folder, read_lexicon
+from extractor.normalise import fold
+
+
+@cache
+def _provinces() -> dict[str, str]:
+    entries = read_lexicon(folder() / "places.toml", "places")
+    return {fold(entry.phrase).replace(" - ", " "): entry.phrase for entry in entries}
+
+
+def province_at_end(name: str) -> str | None:
+    """The province a name ends with, as written there.
+
+    >>> province_at_end("Sở Y tế tỉnh Đắk Nông"), province_at_end("Công ty May 10")
+    ('Đắk Nông', None)
+    """
+    words = re.findall(r"\w+", name)
+    for size in (4, 3, 2, 1):
+        tail = words[-size:]
+        if len(tail) == size and fold(" ".join(tail)) in _provinces():
+            if tail[0][0].isupper():
+                return " ".join(tail)
+    return None
+
+
+def province_of(text: str, low: str, hits: Sequence[Hit], title: tuple[int, int] | None) -> str | None:
+    """The one province a text belongs to, or None when several compete.
+
+    A province after "tỉnh" or "thành phố", in the headline or beside a union's head weighs more.
+    """
+    score: Counter[str] = Counter()
+    written: dict[str, str] = {}
+    for hit in hits:
+        form = text[hit.start : hit.end]
+        if not form[0].isupper():
+            continue
+        key = fold(form)
+        written.setdefault(key, form if not form.isupper() else form.title())
+        score[key] += 1
+        before = low[max(0, hit.start - 12) : hit.start]
+        if re.search(r"(tỉnh|thành phố|tp\.?|lđlđ)\s*$", before):
+            score[key] += 2
+        if title and title[0] <= hit.start < title[1]:
+            score[key] += 3
+    if not score:
+        return None
+    (best, points), *rest = score.most_common(2)
+    if rest and rest[0][1] * 2 > points:
+        return None
+    return written[best]

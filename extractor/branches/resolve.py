@@ -1,0 +1,218 @@
+"""Which mentions stand for the same union, and what that union is called in full."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
+from extractor.branches.words import branch_words
+
+FEDERATION = "Liên đoàn Lao động"
+_AREAS = ("huyện", "tỉnh", "thành phố")
+_STANDING = ("viên chức", "ngành", "khu", *_AREAS, "phường", "tổng công ty", "tập đoàn", "nghề")
+"""Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
+CENTRAL_CITIES = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
+_PLAIN = ("Công đoàn", "Công đoàn cơ sở")
+NEW_LAW = "2025-07"
+"""From this month a commune's union stands above the grassroots."""
+
+
+@dataclass(slots=True)
+class DocumentBranch:
+    """One union of the document: its mentions and what they say of it together."""
+
+    index: int
+    head: str
+    level: str
+    unit: str
+    opener: str | None
+    mentions: list[BranchMention] = field(default_factory=list)
+    aliases: list[str] = field(default_factory=list)
+    province: str | None = None
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The unit's words, folded, for comparing."""
+        return key_of(self.unit)
+
+    @property
+    def name(self) -> str:
+        """The full name."""
+        return f"{self.head} {self.unit}".strip()
+
+
+def specific(mention: BranchMention) -> bool:
+    """Whether the words of a mention tell its union apart from others of its kind."""
+    return mention.named or (mention.opener in _STANDING and len(mention.unit.split()) > 1)
+
+
+def family(head: str, opener: str | None) -> str:
+    """Heads that may name one and the same union."""
+    if head == FEDERATION or (head == "Công đoàn" and opener in _AREAS):
+        return FEDERATION
+    return "Công đoàn" if head in _PLAIN else head
+
+
+def same_union(one: DocumentBranch, mention: BranchMention) -> bool:
+    """Whether a specific mention names the union ``one``."""
+    if family(one.head, one.opener) != family(mention.head, mention.opener):
+        return False
+    if mention.head == "Tổng Liên đoàn Lao động Việt Nam":
+        return True
+    a, b = one.key, key_of(mention.unit)
+    if a == b:
+        return True
+    if one.opener and mention.opener and one.opener != mention.opener:
+        return False
+    short, long = sorted((a, b), key=len)
+    if not short:
+        return False
+    if long[: len(short)] == short:
+        return True
+    return len(short) >= 2 and _ordered_part(short, long) and short[0] == long[0]
+
+
+def _ordered_part(short: Sequence[str], long: Sequence[str]) -> bool:
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def resolve(mentions: Sequence[BranchMention], province: str | None,
+            published: str | None) -> list[DocumentBranch]:
+    """Groups the specific mentions into branches and sets ``mention.branch`` on each.
+
+    Fuller names are read first, so that a short form joins the union it abbreviates; a short form
+    that fits several unions joins the one named last before it.
+    """
+    branches: list[DocumentBranch] = []
+    told = [mention for mention in mentions if specific(mention)]
+    for mention in sorted(told, key=lambda m: (-len(key_of(m.unit)), m.start)):
+        fitting = [branch for branch in branches if same_union(branch, mention)]
+        if len(fitting) > 1:
+            exact = [b for b in fitting if b.key == key_of(mention.unit)]
+            fitting = exact or [min(fitting, key=lambda b: _distance(b, mention))]
+        if fitting:
+            branch = fitting[0]
+        else:
+            branch = DocumentBranch(
+                len(branches), mention.head, mention.level, mention.unit, mention.opener
+            )
+            branches.append(branch)
+        _join(branch, mention)
+        mention.branch = branch.index
+    for branch in branches:
+        branch.mentions.sort(key=lambda m: m.start)
+        _complete(branch, province, published)
+    return branches
+
+
+def _distance(branch: DocumentBranch, mention: BranchMention) -> int:
+    return min(
+        (abs(mention.start - m.start) + (0 if m.start < mention.start else 10**6)
+         for m in branch.mentions),
+        default=10**9,
+    )
+
+
+def _join(branch: DocumentBranch, mention: BranchMention) -> None:
+    branch.mentions.append(mention)
+    if mention.head == "Công đoàn cơ sở" and branch.head == "Công đoàn":
+        branch.head, branch.level = mention.head, mention.level
+    fuller = len(mention.unit.split()) > len(branch.unit.split())
+    recased = len(mention.unit) == len(branch.unit) and not mention.capitals
+    if fuller or (recased and branch.mentions[0].capitals):
+        branch.unit = mention.unit
+    for alias in mention.aliases:
+        if alias not in branch.aliases:
+            branch.aliases.append(alias)
+
+
+def _complete(branch: DocumentBranch, province: str | None, published: str | None) -> None:
+    """The level, and the place where the name leaves it to the document."""
+    low = branch.unit.lower()
+    if family(branch.head, branch.opener) == FEDERATION and branch.level != "grassroots":
+        branch.head = FEDERATION
+        branch.unit = re.sub(r"^Thủ đô\b.*", "thành phố Hà Nội", branch.unit)
+        branch.level = _federation_level(branch)
+    elif branch.level == "generic":
+        branch.level = _sector_level(branch)
+    elif branch.level == "commune":
+        new = published is not None and published >= NEW_LAW
+        branch.level = "upper_level" if new else "grassroots"
+    elif branch.level in ("upper_level", "central_sector_union") and low.endswith("việt nam"):
+        branch.level = "central_sector_union"
+    branch.province = _province_in(branch.unit) or province
+    if province and _wants_place(branch):
+        needs_word = branch.opener in ("sở", "cơ quan") and "tỉnh" not in low and "thành" not in low
+        ends_in_level = re.search(r"\b(tỉnh|thành phố)$", low)
+        if ends_in_level:
+            city = key_of(province) == ("hồ", "chí", "minh") or _is_city(province)
+            branch.unit = branch.unit + " " + province if (
+                ends_in_level.group(1) == "tỉnh") != city else branch.unit
+        elif needs_word:
+            branch.unit = f"{branch.unit} {province}" if _is_city(province) else (
+                f"{branch.unit} tỉnh {province}")
+
+
+def _is_city(place: str) -> bool:
+    from extractor.normalise import fold
+
+    return fold(place) in CENTRAL_CITIES
+
+
+def _wants_place(branch: DocumentBranch) -> bool:
+    """Whether the name is one that every province has: a department's, a federation's."""
+    low = branch.unit.lower()
+    if _province_in(branch.unit) or "việt nam" in low:
+        return False
+    if re.search(r"\b(tỉnh|thành phố)$", low):
+        return True
+    return branch.opener == "sở" or bool(re.search(r"\b(tỉnh ủy|ubnd tỉnh|nhân dân tỉnh)$", low))
+
+
+def _province_in(unit: str) -> str | None:
+    from extractor.branches.places import province_at_end
+
+    return province_at_end(unit)
+
+
+def _federation_level(branch: DocumentBranch) -> str:
+    low = branch.unit.lower()
+    if low.startswith(("huyện", "quận", "thị xã")):
+        return "upper_level"
+    if low.startswith("tỉnh"):
+        return "provincial_federation"
+    if low.startswith("thành phố"):
+        place = low.removeprefix("thành phố").strip()
+        return "provincial_federation" if not place or _is_city(place) else "upper_level"
+    return "provincial_federation" if _province_in(branch.unit) else "upper_level"
+
+
+def _sector_level(branch: DocumentBranch) -> str:
+    low = branch.unit.lower()
+    if low.endswith("việt nam") and not low.startswith(("công ty", "nhà máy")):
+        return "central_sector_union"
+    from extractor.branches.words import tokenise
+
+    tokens = tokenise(branch.unit, 0, len(branch.unit))
+    return "upper_level" if tokens and branch_words().sector.at(tokens, 0) else "grassroots"
+
+
+def main_branch(branches: Sequence[DocumentBranch], title: tuple[int, int] | None,
+                body_start: int) -> DocumentBranch | None:
+    """The union the text is about: named in the headline, else most and earliest named."""
+    if not branches:
+        return None
+    score: Counter[int] = Counter()
+    for branch in branches:
+        for mention in branch.mentions:
+            score[branch.index] += 2
+            if title and title[0] <= mention.start < title[1]:
+                score[branch.index] += 6
+        first = branch.mentions[0].start
+        score[branch.index] += max(0, 4 - (first - body_start) // 300) if first >= 0 else 0
+        if branch.level == "confederation":
+            score[branch.index] -= 6
+    return max(branches, key=lambda b: (score[b.index], -b.mentions[0].start))

@@ -1,0 +1,97 @@
+"""The branch lexicon, ready to be asked which of its phrases stand at a token."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from extractor.lexicon import Entry, match_form, read_lexicon
+from extractor.normalise import lower, old_tone
+
+_TOKEN = re.compile(r"\w+(?:&\w+)*")
+
+
+class Token(NamedTuple):
+    """A syllable, abbreviation or number of the text."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written with a capital, or is a number."""
+        return not self.text[0].islower()
+
+
+def tokenise(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of ``text[start:end]``, punctuation left out.
+
+    >>> [token.text for token in tokenise("Sở TN&MT, số 2", 0, 14)]
+    ['Sở', 'TN&MT', 'số', '2']
+    """
+    return [
+        Token(found.start(), found.end(), found.group(), match_form(lower(found.group())))
+        for found in _TOKEN.finditer(text, start, end)
+    ]
+
+
+class Phrases:
+    """Phrases of one or more words, looked up by the token they begin with, longest first."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        for entry in entries:
+            words = tuple(_TOKEN.findall(match_form(lower(old_tone(entry.phrase)))))
+            self._by_first.setdefault(words[0], []).append((words, entry))
+        for found in self._by_first.values():
+            found.sort(key=lambda item: -len(item[0]))
+
+    def at(self, tokens: Sequence[Token], index: int) -> tuple[int, Entry] | None:
+        """How many tokens the longest phrase at ``index`` takes, and its entry."""
+        for words, entry in self._by_first.get(tokens[index].low, ()):
+            size = len(words)
+            if size == 1 or tuple(t.low for t in tokens[index : index + size]) == words:
+                return size, entry
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class BranchWords:
+    """The groups of ``branches/lexicon.toml``."""
+
+    heads: list[Entry]
+    not_branch: list[Entry]
+    openers: Phrases
+    inner: Phrases
+    inner_verb: Phrases
+    level_word: Phrases
+    boundary: Phrases
+    sector: Phrases
+    surnames: frozenset[str]
+    expand: dict[str, str]
+
+
+@cache
+def branch_words() -> BranchWords:
+    """The branch lexicon, read once."""
+    entries = read_lexicon(Path(__file__).with_name("lexicon.toml"), "branch")
+    groups: dict[str, list[Entry]] = {}
+    for entry in entries:
+        groups.setdefault(entry.group.removeprefix("branch."), []).append(entry)
+    expansions: dict[str, Any] = {entry.phrase: entry.data["to"] for entry in groups["expand"]}
+    return BranchWords(
+        heads=groups["head"],
+        not_branch=groups["not_branch"],
+        openers=Phrases(groups["opener"]),
+        inner=Phrases(groups["inner"]),
+        inner_verb=Phrases(groups["inner_verb"]),
+        level_word=Phrases(groups["level_word"]),
+        boundary=Phrases(groups["boundary"]),
+        sector=Phrases(groups["sector"]),
+        surnames=frozenset(entry.phrase for entry in groups["surname"]),
+        expand=expansions,
+    )

@@ -1,0 +1,1 @@
+"""What surrounds a figure and decides how it is to be taken: status, period, owner."""

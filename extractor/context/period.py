@@ -1,0 +1,164 @@
+"""When a fact holds: the period its sentence names, else the one the report is about."""
+
+import re
+from datetime import date
+
+from extractor.analysis import Analysis, SentenceView
+from extractor.quantities import Quantity
+
+_TERM = re.compile(r"nhiệm kì\s*$")
+_YEARS = re.compile(r"\d{4}/\d{4}")
+_REPORT = re.compile(r"(tổng kết|sơ kết|kết quả|báo cáo|hoạt động|công tác|nhiệm kì|năm học|trong|đại hội)")
+
+
+def period_of_event(view: SentenceView, start: int, end: int, status: str) -> str | None:
+    """The EDTF period of something that happened (a sum given, an award, an admission)."""
+    own = _in_sentence(view, start, end)
+    if own:
+        return own
+    term = _term_cue(view, start, status)
+    if term:
+        return term
+    for other in _earlier_in_block(view):
+        found = _in_sentence(other, other.end, other.end)
+        if found:
+            return found
+        term = _term_cue(other, other.end, status)
+        if term:
+            return term
+    for head in view.analysis.layout.heads_of(view.block):
+        block = view.analysis.layout.blocks[head]
+        periods = _periods_between(view.analysis, block.start, block.end)
+        if periods:
+            return periods[-1]
+    return report_period(view.analysis, status)
+
+
+def period_of_state(view: SentenceView, start: int, end: int) -> str | None:
+    """The EDTF date a stock is as of ("tính đến 30/6/2018"); a plain "hiện có" gives none."""
+    low = view.analysis.low
+    for quantity in view.kind_of("period"):
+        if quantity.period is None:
+            continue
+        lead = low[max(view.start, quantity.start - 14) : quantity.start]
+        words = low[quantity.start : quantity.end]
+        if re.search(r"(tính đến|đến|tại thời điểm|cuối|hết)\s*(hết |ngày |tháng |nay,? )*$", lead) or (
+            words.startswith(("tính đến", "đến"))
+        ):
+            if "/.." not in quantity.period and "đến nay" not in words:
+                return quantity.period
+    return None
+
+
+def _in_sentence(view: SentenceView, start: int, end: int) -> str | None:
+    """The period nearest to the span: right behind it, else the last before it, else the next."""
+    periods = [q for q in view.kind_of("period") if q.period]
+    low = view.analysis.low
+    for quantity in periods:
+        if quantity.start >= end and quantity.start - end <= 2 and "," not in low[end : quantity.start]:
+            return quantity.period
+    before = [q for q in periods if q.end <= start and not _is_term_name(view, q)]
+    if before:
+        return before[-1].period
+    clause_start, clause_end = view.clause(start)
+    after = [q for q in periods if end <= q.start < clause_end and not _is_term_name(view, q)]
+    if after and re.search(r"\b(trong|năm|từ)\s*$", low[view.start : after[0].start]):
+        return after[0].period
+    return after[0].period if after and len(periods) == 1 else None
+
+
+def _is_term_name(view: SentenceView, quantity: Quantity) -> bool:
+    """"Đại hội … nhiệm kỳ 2023-2028" names the congress, it dates nothing."""
+    words = view.analysis.low[max(view.start, quantity.start - 40) : quantity.end]
+    return bool(re.search(r"(đại hội|lần thứ|khóa|bch|ban chấp hành)[^.;]*nhiệm kì", words))
+
+
+def _term_cue(view: SentenceView, at: int, status: str) -> str | None:
+    if status == "target":
+        hit = view.before(at, "context.next_term")
+        return term_of(view.analysis, future=True) if hit else None
+    hit = view.before(at, "context.term")
+    if hit:
+        return term_of(view.analysis, future=False)
+    hit = view.before(at, "context.this_year")
+    return _year_of(view.analysis) if hit else None
+
+
+def _earlier_in_block(view: SentenceView) -> list[SentenceView]:
+    views = view.analysis.views
+    found = []
+    for index in range(view.index - 1, max(-1, view.index - 5), -1):
+        if views[index].block != view.block:
+            break
+        found.append(views[index])
+    return found
+
+
+def _periods_between(analysis: Analysis, start: int, end: int) -> list[str]:
+    return [
+        q.period
+        for other in analysis.views
+        if other.start < end and start < other.end
+        for q in other.kind_of("period")
+        if q.period
+    ]
+
+
+def terms(analysis: Analysis) -> list[tuple[int, int]]:
+    """The terms of office the text names by their years, the earliest first."""
+    found: set[tuple[int, int]] = set()
+    pattern = re.compile(r"nhiệm kì\s*\(?(\d{4})\s*[-–/]\s*(\d{4})")
+    for match in pattern.finditer(analysis.low):
+        first, last = int(match.group(1)), int(match.group(2))
+        if 0 < last - first <= 6:
+            found.add((first, last))
+    return sorted(found)
+
+
+def term_of(analysis: Analysis, future: bool) -> str | None:
+    """The term reported on, or the one to come, from the terms named and the article's date."""
+    known = terms(analysis)
+    if not known:
+        return None
+    year = analysis.ref.year if analysis.ref else known[-1][0]
+    ended = [term for term in known if term[0] < year or len(known) > 1 and term != known[-1]]
+    coming = [term for term in known if term[1] > year]
+    if future:
+        return "{}/{}".format(*coming[-1]) if coming else None
+    if ended:
+        return "{}/{}".format(*ended[-1])
+    first, last = known[0]
+    return f"{first - (last - first)}/{first}"
+
+
+def _year_of(analysis: Analysis) -> str | None:
+    found = report_period(analysis, "reported")
+    return found if found and re.fullmatch(r"\d{4}", found) else None
+
+
+def report_period(analysis: Analysis, status: str) -> str | None:
+    """The period the whole text reports on: named in headline or lead, with a word of reporting."""
+    spans = [analysis.layout.title_span] if analysis.layout.title_span else []
+    spans += [(view.start, view.end) for view in analysis.views[:4]]
+    for start, end in spans:
+        low = analysis.low[start:end]
+        if not _REPORT.search(low):
+            continue
+        for other in analysis.views:
+            if not (other.start < end and start < other.end):
+                continue
+            for quantity in other.kind_of("period"):
+                if quantity.period and _reported_on(quantity.period, analysis.ref, status):
+                    if _TERM.search(analysis.low[max(0, quantity.start - 12) : quantity.start]):
+                        return term_of(analysis, future=status == "target")
+                    return quantity.period
+    return None
+
+
+def _reported_on(period: str, ref: date | None, status: str) -> bool:
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", period):
+        return False
+    year = int(period[:4]) if period[:4].isdigit() else 0
+    if status == "target":
+        return ref is None or year >= ref.year
+    return ref is None or year <= ref.year

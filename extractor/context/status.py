@@ -1,0 +1,45 @@
+"""Result or target? Words in the clause decide, then the heading the sentence stands under."""
+
+from extractor.analysis import Analysis, SentenceView
+from extractor.lexicon import Hit
+
+TARGET, MET, RESULT = "context.target", "context.met", "context.result"
+
+
+def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
+    """``("target", cue)`` or ``("reported", None)`` for what stands at ``at`` in the sentence.
+
+    A target word colours what follows it up to the end of the sentence, unless a word of result
+    comes between; a heading or an introducing line colours the items under it.
+    """
+    cue = _last_target(view, view.start, at)
+    if cue is not None:
+        return "target", view.slice(cue.start, cue.end)
+    own_result = any(hit.end <= at for hit in view.of(RESULT))
+    if not own_result:
+        for head in view.analysis.layout.heads_of(view.block):
+            block = view.analysis.layout.blocks[head]
+            found = _targets(view.analysis, block.start, block.end)
+            if found:
+                return "target", view.analysis.low[found[-1].start : found[-1].end]
+    return "reported", None
+
+
+def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
+    """Target words between two offsets that are not said of a result."""
+    hits = analysis.hits_between(start, end)
+    met = [hit for hit in hits if hit.group == MET]
+    return [
+        hit
+        for hit in hits
+        if hit.group == TARGET and not any(m.start <= hit.start < m.end for m in met)
+    ]
+
+
+def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
+    found = _targets(view.analysis, start, at)
+    if not found:
+        return None
+    last = found[-1]
+    results = [hit for hit in view.of(RESULT) if last.end <= hit.start and hit.end <= at]
+    return None if results else last

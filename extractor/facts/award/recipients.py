@@ -1,0 +1,154 @@
+"""Who received the award: a branch, its host, n collectives, n individuals."""
+
+import re
+from dataclasses import dataclass
+
+from extractor.analysis import SentenceView
+from extractor.context.owner import Discourse
+from extractor.facts.award.granter import Granter
+from extractor.facts.award.titles import Title
+
+_COLLECTIVE = (
+    r"(?:tập thể|đơn vị|cơ quan|cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp|nghiệp đoàn|doanh nghiệp|trường|cđ cơ sở|"
+    r"công đoàn|đội|phòng|khoa|tổ|cụm|bộ phận|lượt tập thể|đoàn|ban|công ty|lđlđ|liên đoàn lao động|chi nhánh)"
+)
+_INDIVIDUAL = (
+    r"(?:cá nhân|đồng chí|đ/c|người|đoàn viên|cán bộ|cnvclđ|công nhân|nữ|chị|giáo viên|nhà giáo|lượt cá nhân|lượt người|cnlđ|nlđ|lao động|thầy|cô|"
+    r"bác sĩ|ngư dân|tác giả|viên chức|công chức|cbccvc|anh|sáng kiến|lượt đoàn viên|thợ|kĩ sư|chủ tịch|gương|điển hình|nhân viên|cnvc|lượt cnvclđ|lượt cán bộ)"
+)
+_NOUN = re.compile(rf"\s*(?:lượt\s+)?(?:(?P<c>{_COLLECTIVE})|(?P<i>{_INDIVIDUAL}))\b")
+_PERSON = re.compile(
+    r"\b(?:đồng chí|đ/c|ông|bà|anh|chị|bác sĩ|thạc sĩ|tiến sĩ|cô giáo|thầy giáo|cô|thầy|kĩ sư|đoàn viên|công nhân|nhà giáo|chủ tịch công đoàn|giáo viên|điều dưỡng|dược sĩ|ngư dân)\s+"
+)
+_NAME = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹ]*){1,4}")
+_HOST = re.compile(
+    r"\b(?:tập thể (?:cán bộ|cơ quan|nhà trường|bệnh viện|công ty|lãnh đạo|cb)[^,;.]{0,40}|cơ quan|nhà trường|bệnh viện|công ty|doanh nghiệp|trường|sở|chính quyền|xí nghiệp|nhà máy|tổng công ty|"
+    r"văn phòng|trung tâm|kho bạc|ngân hàng|chi cục|cục|viện|ban quản lí)\b"
+)
+_TEAM = re.compile(r"\b(?:đội (?:văn nghệ|bóng|tuyển|thi|hình|kéo co|cầu lông)|đoàn (?:vận động viên|văn nghệ|thể thao|nghệ thuật|thi|tham gia)|câu lạc bộ|tiết mục|đội)\b")
+_UNITS = {"cđcs": "Công đoàn cơ sở", "công đoàn cơ sở": "Công đoàn cơ sở", "cđ cơ sở": "Công đoàn cơ sở", "tổ công đoàn": "Tổ công đoàn", "tổ cđ": "Tổ công đoàn",
+          "công đoàn bộ phận": "Công đoàn bộ phận", "cđbp": "Công đoàn bộ phận", "nghiệp đoàn": "Nghiệp đoàn", "tổ": "Tổ công đoàn"}
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One recipient, or one counted group of them; ``unit`` names unions that were classified."""
+
+    kind: str
+    text: str | None = None
+    count: int | None = None
+    branch: int | None = None
+    unit: str | None = None
+
+
+def recipients_of(view: SentenceView, discourse: Discourse, title: Title, granter: Granter | None, start: int, end: int,
+                  ) -> list[Recipient]:
+    """The recipients of a title, at least one."""
+    low = view.analysis.low
+    behind = _groups(view, title.end, _list_end(view, title.end, end))
+    leads_on = re.match(r"[^;.\d]{0,90}?\b(?:cho|tới|đến|dành cho|gồm|:)\s*", low[title.end : end])
+    if behind and (leads_on or re.match(r"\s*(?:cho )?\s*$", low[title.end : title.end + 1])) and _linked(low, title.end, end):
+        return behind
+    if leads_on and "cho" in leads_on.group():
+        named = _named_after(view, discourse, title.end + leads_on.end(), end)
+        if named:
+            return named
+    direct = _direct_count(view, title)
+    before = _groups(view, start, title.start)
+    if before and direct is None:
+        return before
+    subject = _subject(view, discourse, title, granter, start)
+    if direct is not None:
+        kind = subject.kind if granter is None or not granter.subject else "individual"
+        return [Recipient(kind, subject.text, direct, subject.branch, subject.unit)]
+    return [subject]
+
+
+def _linked(low: str, at: int, end: int) -> bool:
+    found = re.search(r"\d", low[at:end])
+    return bool(found) and bool(re.search(r"\b(cho|tới|đến|dành|gồm)\b|:", low[at : at + (found.start() if found else 0)]))
+
+
+def _list_end(view: SentenceView, at: int, end: int) -> int:
+    """Where the recipients behind a title end: at a semicolon, or where a new figure leads to the next title."""
+    stop = view.analysis.low.find(";", at, end)
+    return stop if stop >= 0 else end
+
+
+def _groups(view: SentenceView, start: int, end: int) -> list[Recipient]:
+    """The counted groups between two offsets: "01 tập thể và 04 cá nhân"."""
+    low, text = view.analysis.low, view.analysis.text
+    found: list[Recipient] = []
+    for quantity in view.kind_of("number", "ratio"):
+        if not start <= quantity.start or quantity.end > end:
+            continue
+        number = quantity.num if quantity.type == "ratio" else quantity.value
+        if not isinstance(number, int) or number < 1:
+            continue
+        noun = _NOUN.match(low, quantity.end, min(view.end, end + 1))
+        if noun is None:
+            continue
+        kind = "collective" if noun.group("c") else "individual"
+        word = noun.group("c") or noun.group("i")
+        found.append(Recipient(kind, text[quantity.figure_start : noun.end()], number, None, _UNITS.get(word)))
+    if len(found) > 1 and found[0].kind == found[1].kind and len({r.kind for r in found}) == 1:
+        found = found[-1:] if start < end and len(found) > 1 else found
+    return found
+
+
+def _direct_count(view: SentenceView, title: Title) -> int | None:
+    """"12 Bằng khen", "2 giải Nhì"."""
+    low = view.analysis.low
+    for quantity in view.kind_of("number"):
+        if quantity.end <= title.start and re.fullmatch(r"\s*(?:chiếc|lá|tấm|lượt|danh hiệu|suất)?\s*[“\"]?", low[quantity.end : title.start]):
+            return quantity.value if isinstance(quantity.value, int) and quantity.value > 0 else None
+    return None
+
+
+def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
+    """Recipients named behind "cho": unions, a person, the host."""
+    text, low = view.analysis.text, view.analysis.low
+    out: list[Recipient] = []
+    for mention, _, branch in discourse.entries(view):
+        if at <= mention.start < end and branch is not None and mention.start - at < 160:
+            out.append(Recipient("branch", text[mention.start : mention.end], None, branch))
+    person = _PERSON.match(low, at, end)
+    if person:
+        name = _NAME.match(text, person.end(), end)
+        return [Recipient("individual", name.group() if name else text[at : person.end()].strip())]
+    if out and out[0].text and low.find(out[0].text.lower(), at, at + 60) >= 0:
+        return out
+    if _TEAM.match(low, at, end):
+        return [Recipient("collective", text[at : min(end, at + 30)])]
+    if _HOST.match(low, at, end):
+        return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
+    return out
+
+
+def _subject(view: SentenceView, discourse: Discourse, title: Title, granter: Granter | None, start: int) -> Recipient:
+    """The recipient as the subject of the stretch."""
+    text, low = view.analysis.text, view.analysis.low
+    regions = [(start, title.start)] if start > view.start else []
+    for begin, stop in [*regions, (view.start, title.start)]:
+        best: tuple[int, Recipient] | None = None
+        passive = re.search(r"\b(được|nhận|đạt|vinh dự|đón nhận|giành|đoạt|là|xếp)\b", low[begin:stop])
+        limit = begin + passive.start() if passive else stop
+        for found in _PERSON.finditer(low, begin, limit):
+            name = _NAME.match(text, found.end(), limit + 30)
+            if name:
+                best = (found.start(), Recipient("individual", name.group()))
+        for mention, _role, branch in discourse.entries(view):
+            if begin <= mention.start < limit and (granter is None or mention.start != granter.at) and branch is not None:
+                if _role in ("subject", "to") and (best is None or (mention.start > best[0] and best[1].kind != "individual")):
+                    best = (mention.start, Recipient("branch", text[mention.start : mention.end], None, branch, None))
+        for found in _HOST.finditer(low, begin, limit):
+            inside = any(m.start <= found.start() < m.end for m in view.mentions)
+            led = re.search(r"(của|thuộc|tại|công đoàn|ở|với)\s*$", low[max(begin, found.start() - 12) : found.start()])
+            if not inside and not led and (best is None or (found.start() > best[0] and best[1].kind != "individual")):
+                best = (found.start(), Recipient("host", text[found.start() : found.end()]))
+        team = _TEAM.search(low, begin, limit)
+        if team and (best is None or best[1].kind != "individual"):
+            best = (team.start(), Recipient("collective", text[team.start() : team.end()]))
+        if best is not None:
+            return best[1]
+    return Recipient("branch")

@@ -1,0 +1,95 @@
+"""Distinctions conferred: title × recipient × granter × years.
+
+A title of the lexicon is an award when something in its stretch of the sentence confers it. The
+stretch runs from the title before it to the title after it, so that a list in which every title
+has its own recipients and years is read item by item.
+"""
+
+from dataclasses import dataclass
+
+from extractor.analysis import SentenceView
+from extractor.context.owner import Discourse, Owner
+from extractor.context.period import period_of_event
+from extractor.context.status import status_of
+from extractor.facts.award.granter import Granter, granter_of
+from extractor.facts.award.recipients import Recipient, recipients_of
+from extractor.facts.award.titles import Title, titles_of
+from extractor.facts.award.verdict import conferred, years_after
+from extractor.facts.draft import Draft, Miss
+
+KIND = "award"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The part of the sentence that speaks of one title."""
+
+    start: int
+    end: int
+
+
+def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
+    """The awards of a sentence."""
+    found: list[Draft | Miss] = []
+    titles = titles_of(view)
+    carried: tuple[Granter | None, bool] = (None, False)
+    for at, title in enumerate(titles):
+        start = titles[at - 1].end if at else view.start
+        end = titles[at + 1].start if at + 1 < len(titles) else view.end
+        verb, reason = conferred(view, title, start, at > 0 and carried[1])
+        if reason:
+            found.append(Miss(KIND, view, title.start, title.end, reason))
+            continue
+        granter = granter_of(view, discourse, title, start, end)
+        if granter is None and at and verb is None:
+            granter = carried[0]
+        carried = (granter, True)
+        found += _drafts(view, discourse, title, granter, start, end, verb)
+    return found
+
+
+def _drafts(view: SentenceView, discourse: Discourse, title: Title, granter: Granter | None, start: int, end: int,
+            verb: str | None) -> list[Draft | Miss]:
+    recipients = recipients_of(view, discourse, title, granter, start, end)
+    status, target = status_of(view, title.start)
+    period = years_after(view, title.end, end) or period_of_event(view, title.start, title.end, status)
+    out: list[Draft | Miss] = []
+    for recipient in recipients:
+        owner = _owner(view, discourse, title, granter, recipient, start)
+        if owner is None:
+            out.append(Miss(KIND, view, title.start, title.end, "no_branch"))
+            continue
+        name = title.name(recipient.unit, discourse.branches[owner.branch])
+        out.append(
+            Draft(
+                kind=KIND, view=view, start=title.start, end=title.end, rule=f"award.{title.award_class}",
+                owner=owner,
+                fields={"title": name, "rank": title.rank, "award_class": title.award_class,
+                        "granted_by": granter.name if granter else None, "recipient": recipient.text,
+                        "recipient_type": recipient.kind, "count": recipient.count},
+                status=status, period=period,
+                confidence=0.9 if verb and granter else 0.8,
+                cues=[f"title: {view.slice(title.start, title.end)}", *([f"verb: {verb}"] if verb else []),
+                      f"owner: {owner.how}", *([f"target: {target}"] if target else [])],
+            )
+        )
+    return out
+
+
+def _owner(view: SentenceView, discourse: Discourse, title: Title, granter: Granter | None, recipient: Recipient,
+           start: int) -> Owner | None:
+    """The union the award counts for: the one that received it, or whose people did."""
+    if recipient.branch is not None:
+        return Owner(recipient.branch, "recipient")
+    given_by_subject = granter is not None and granter.subject
+    if given_by_subject and granter is not None and granter.branch is not None:
+        return Owner(granter.branch, "granter of its own")
+    entries = discourse.entries(view)
+    subjects = [(m, b) for m, role, b in entries if b is not None and role == "subject" and m.end <= title.start
+                and (granter is None or m.start != granter.at)]
+    if subjects:
+        return Owner(subjects[-1][1], "subject")
+    focus = discourse.focus_at(view)
+    if focus is not None and not (granter and granter.branch == focus and not recipient.count):
+        return Owner(focus, "focus")
+    return Owner(discourse.main.index, "main") if discourse.main else None

@@ -1,0 +1,100 @@
+"""Is the title conferred here, and for which years?"""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.award.titles import Title
+
+_NEAR = 60
+"""Code points before a plain-speech title in which something must classify."""
+_ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEARS_AFTER = re.compile(
+    r"[^.;]{0,70}?\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)\s*"
+    r"((?:19|20)\d\d(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?(?:19|20)\d\d)*)"
+)
+
+
+def conferred(view: SentenceView, title: Title, start: int, in_list: bool) -> tuple[str | None, str | None]:
+    """``(verb, None)`` when the title is conferred, ``(None, reason)`` when it is not.
+
+    ``in_list`` says that a title before it in the sentence was: the list shares its verb.
+    """
+    low = view.analysis.low
+    lead = low[start : title.start]
+    near = lead[-_NEAR:]
+    words = low[title.start : title.end]
+    if words in _ADDRESS and re.match(r"\s+[A-ZĐÀ-Ỹ]", view.analysis.text[title.end : title.end + 3]):
+        return None, "form_of_address"
+    if re.search(r"\b(chi bộ|đảng bộ|tổ chức đảng|đảng viên|đoàn thanh niên|đoàn tncs|chi đoàn|gia đình|khu dân cư|thôn|làng|tổ dân phố|hội phụ nữ|chi hội|"
+                 r"đoàn cơ sở|học sinh giỏi|đảng ủy|liên đội|trong sạch)\b[^,;.]{0,40}$", near):
+        return None, "not_the_unions_title"
+    movement = view.before(title.start, "award.movement")
+    verb = view.before(title.start, "award.confer")
+    classify = view.before(title.start, "award.classify")
+    if title.plain:
+        if classify is None or classify.start < start or title.start - classify.end > _NEAR:
+            if not (in_list and len(lead) < 40) and not _counted(view, title):
+                return None, "plain_speech"
+            classify = None
+        elif re.search(r"[;]", low[classify.end : title.start]):
+            return None, "plain_speech"
+    if movement is not None and movement.start >= max(start, title.start - 70):
+        after_movement = low[movement.end : title.start]
+        named = classify is not None and classify.start >= movement.end or re.search(
+            r"(danh hiệu|tặng|nhận|đạt|công nhận)", after_movement)
+        if not named and len(after_movement) < 40 and not re.search(r"[,;]\s", after_movement[3:]):
+            return None, "movement_or_condition"
+    if _bare_percentage(view, title, start):
+        return None, "bare_percentage"
+    if re.match(r"\s*[”\"']?\s*(?:và |, )?(?:chuyên đề|hội thi)?\s*$", "x"):
+        return None, "plain_speech"
+    if title.quoted and (verb is None or verb.start < start or title.start - verb.end > 45):
+        if not re.search(r"danh hiệu[^,;.]{0,12}$", near):
+            return None, "movement_or_condition"
+    if verb is not None and verb.start >= start:
+        return low[verb.start : verb.end], None
+    behind = view.after(title.end, "award.confer")
+    if behind is not None and behind.start - title.end <= 60 and not title.plain:
+        return low[behind.start : behind.end], None
+    if in_list or _counted(view, title) or re.match(r"\s*(xuất sắc |toàn diện )?(của|do)\b", low[title.end : title.end + 16]):
+        return None, None
+    if view.analysis.layout.heads_of(view.block):
+        return None, None
+    if view.before(title.start, "award.confer") is not None and not title.plain:
+        return None, None
+    return None, "no_verb_of_conferring"
+
+
+def _counted(view: SentenceView, title: Title) -> bool:
+    """A figure stands right before the title, or before the unions it classifies: "12 Bằng khen"."""
+    low = view.analysis.low
+    return any(
+        re.fullmatch(r"\s*(chiếc|lá|tấm|lượt|danh hiệu|cđcs|công đoàn cơ sở|tổ công đoàn|công đoàn bộ phận|cđbp|nghiệp đoàn|đồng chí|cá nhân|người|tập thể)?\s*(đạt|được|xếp loại)?\s*[“\"]?",
+                     low[q.end : title.start])
+        for q in view.kind_of("number", "ratio")
+        if q.end <= title.start
+    )
+
+
+def _bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
+    """"98% CĐCS đạt vững mạnh" confers nothing that could be counted."""
+    figures = [q for q in view.kind_of("percent", "number", "ratio") if start <= q.start and q.end <= title.start]
+    if not figures or figures[-1].type != "percent":
+        return False
+    low = view.analysis.low
+    if len(figures) > 1 and re.search(r"[(,]|chiếm|đạt tỉ lệ|đạt", low[figures[-2].end : figures[-1].start]):
+        return False
+    return title.award_class in ("classification", "emulation_title") or not re.search(r"[,;]", low[figures[-1].end : title.start])
+
+
+def years_after(view: SentenceView, at: int, end: int) -> str | None:
+    """The years told right behind a title, from the first to the last: "năm 2015, 2017" → 2015/2017."""
+    low = view.analysis.low
+    found = _YEARS_AFTER.match(low, at, min(end, view.end))
+    if found is None or re.search(r"\b(được|tặng|nhận|đạt)\b", low[at : found.start(1)]):
+        return None
+    years = sorted({int(year) for year in _YEAR.findall(found.group(1))})
+    if years[-1] > 2100:
+        return None
+    return str(years[0]) if len(years) == 1 else f"{years[0]}/{years[-1]}"

@@ -1,0 +1,235 @@
+"""Money a union raised, holds, lent or spent.
+
+Every sum of đồng in an article about a union is a candidate. The cue that governs it says which
+way it went; cues of other money (wages, revenue, fines) and givers that are no union leave it out.
+"""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.context.owner import Discourse, Owner
+from extractor.context.period import period_of_event, period_of_state
+from extractor.context.status import status_of
+from extractor.facts.draft import Draft, Miss
+from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
+
+KIND = "fund_amount"
+_FLOWS = ("raised", "disbursed", "helping", "lent", "held")
+_GROUPS = tuple(f"fund_amount.{flow}" for flow in _FLOWS)
+REFUSE, GIVER, GIVING, THROUGH = (f"fund_amount.{g}" for g in ("refuse", "giver", "giving", "through"))
+EACH, TOTAL = "fund_amount.each", "fund_amount.total"
+SMALLEST_GIFT = 50_000
+"""VND a head under which a sum told for several gifts must be what each is worth."""
+_TIME = {"năm": "year", "tháng": "month", "quý": "quarter"}
+_RATE = re.compile(r"(mỗi|hàng|hằng|một)\s+(năm|tháng|quý)\b")
+_PURPOSE = re.compile(r"\b(để|nhằm|giúp cho|nhằm mục đích)\b")
+_AFTER_MONEY = re.compile(
+    r"\s*(tiền (lương|thưởng tết|bhxh|công)|doanh thu|lợi nhuận|nợ|tiền nợ|thuế|bhxh|học phí|vốn điều lệ|vốn đầu tư|cổ phần|/\s*(lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng))\b"
+)
+
+
+def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
+    """The sums of a sentence that are the union's."""
+    found: list[Draft | Miss] = []
+    sums = [q for q in view.kind_of("money") if q.unit == "VND" and isinstance(q.value, int)]
+    previous_flow: str | None = None
+    for at, quantity in enumerate(sums):
+        floor = sums[at - 1].end if at else view.start
+        cue, flow = _flow(view, quantity, floor, previous_flow)
+        owner, reason = _owner(view, discourse, quantity, cue)
+        reason = _refused(view, discourse, quantity, cue, flow, floor) or reason
+        if reason or owner is None or flow is None:
+            found.append(Miss(KIND, view, quantity.start, quantity.end, reason or "no_verb_of_money"))
+            continue
+        previous_flow = flow
+        found.append(_draft(view, discourse, quantity, cue, flow, owner, floor))
+    return found
+
+
+def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
+    """Flow and refusal cues between two offsets, the longest at each place."""
+    hits = [h for h in view.of(*_GROUPS, REFUSE) if start <= h.start and h.end <= end]
+    return [h for h in hits if not any(
+        o is not h and o.start <= h.start and h.end <= o.end and o.end - o.start > h.end - h.start
+        for o in hits)]
+
+
+def _flow(view: SentenceView, quantity: Quantity, floor: int, previous: str | None,
+          ) -> tuple[Hit | None, str | None]:
+    """The cue that governs the sum and the flow it means (None: other money, or no cue)."""
+    clause_start, clause_end = view.clause(quantity.start)
+    cues = _cues(view, clause_start, quantity.start)
+    near = [h for h in cues if h.start >= floor] or cues
+    cue = _governing(view, near, quantity)
+    if cue is None or cue.group == REFUSE:
+        follow_end = min(clause_end, quantity.end + 70)
+        behind = [h for h in _cues(view, quantity.end, follow_end) if h.group != REFUSE]
+        if cue is None and behind and not re.search(r"[,]", view.slice(quantity.end, behind[0].start)):
+            cue = behind[0]
+        elif cue is None and behind and re.match(r"\s*(đã )?(được|để|do)", view.slice(quantity.end, quantity.end + 12)):
+            cue = behind[0]
+    if cue is None:
+        outer = _cues(view, view.start, clause_start)
+        cue = _governing(view, outer, quantity)
+        if cue is None:
+            cue = _from_head(view)
+        if cue is None:
+            return None, previous
+    if cue.group == REFUSE:
+        return cue, None
+    flow = cue.group.removeprefix("fund_amount.")
+    return cue, "disbursed" if flow == "helping" else flow
+
+
+def _governing(view: SentenceView, cues: list[Hit], quantity: Quantity) -> Hit | None:
+    """The nearest cue before the sum, unless it only tells the purpose of an earlier one."""
+    if not cues:
+        return None
+    last = cues[-1]
+    low = view.analysis.low
+    for earlier in reversed(cues[:-1]):
+        between = low[earlier.end : last.start]
+        if re.search(r"[,;:]", between) and last.group != "fund_amount.helping":
+            break
+        if earlier.group == REFUSE or last.group == REFUSE:
+            break
+        weak = last.group == "fund_amount.helping" or _PURPOSE.search(between)
+        if weak and earlier.group != "fund_amount.helping" and not re.search(r"[,;]|\bvà\b", between):
+            last = earlier
+            continue
+        break
+    return last
+
+
+def _from_head(view: SentenceView) -> Hit | None:
+    """The verb of the line that introduces the list the sentence stands in."""
+    layout = view.analysis.layout
+    for head in reversed(layout.heads_of(view.block)):
+        block = layout.blocks[head]
+        hits = [h for h in view.analysis.hits_between(block.start, block.end) if h.group in _GROUPS]
+        if hits:
+            return hits[-1]
+    index = view.index - 1
+    views = view.analysis.views
+    if index >= 0 and views[index].block == view.block:
+        hits = [h for h in views[index].of(*_GROUPS)]
+        if hits:
+            return hits[-1]
+    return None
+
+
+def _refused(view: SentenceView, discourse: Discourse, quantity: Quantity, cue: Hit | None, flow: str | None,
+             floor: int) -> str | None:
+    low = view.analysis.low
+    if flow is None:
+        return "other_money" if cue is not None else "no_verb_of_money"
+    if _AFTER_MONEY.match(low, quantity.end, view.end):
+        return "other_money"
+    lead = low[max(view.start, quantity.start - 60) : quantity.start]
+    if re.search(r"(tăng|giảm|chênh lệch|vượt|hụt)( thêm| gần| hơn| trên| khoảng)?\s*$", lead):
+        return "difference"
+    if re.match(r"[^,;.]{0,30}so với (cùng kì|năm|nhiệm kì|đầu)", low[quantity.end : quantity.end + 60]) and "tăng" in lead:
+        return "difference"
+    if not discourse.about and not any(role == "subject" for _, role, _ in discourse.entries(view)):
+        return "no_union_speaks"
+    return None
+
+
+def _owner(view: SentenceView, discourse: Discourse, quantity: Quantity, cue: Hit | None,
+           ) -> tuple[Owner | None, str | None]:
+    """Whose money it is; a reason when the giver is no union."""
+    at = cue.start if cue is not None and view.start <= cue.start < quantity.start else quantity.start
+    clause_start, _ = view.clause(at)
+    owner = discourse.owner_of(view, at, at)
+    subjects = [m for m, role, b in discourse.entries(view)
+                if role == "subject" and m.end <= at and b is not None]
+    floor = max([clause_start, *[m.end for m in subjects]])
+    agents = re.search(r"được\s+(?P<who>[^,;.]{2,70}?)\s+(tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp)",
+                       view.slice(max(clause_start, quantity.start - 120), quantity.start))
+    if agents and not re.search(r"công đoàn|lđlđ|liên đoàn|nghiệp đoàn|cđcs", agents.group("who")) and re.search(
+            r"(công ty|doanh nghiệp|ngân hàng|tập đoàn|nhà tài trợ|mạnh thường|chuyên môn|ban giám|ubnd|hội)", agents.group("who")):
+        return owner, "given_by_others"
+    givers = [h for h in view.of(GIVER) if floor <= h.start and h.end <= quantity.start]
+    givers = [h for h in givers if not any(m.start <= h.start < m.end for m in view.mentions)]
+    for giver in givers:
+        verb = view.after(giver.end, GIVING)
+        if verb is None or verb.start > quantity.start:
+            continue
+        between = view.slice(giver.end, verb.start)
+        before = view.slice(max(view.start, giver.start - 30), giver.start)
+        if re.search(r"(cho|tại|của|ở|tới|với|thuộc|các|cùng|từ|về|đoàn viên|công đoàn|giúp|thăm)\s*$", before) and subjects:
+            continue
+        if len(between) > 70 or any(giver.end <= h.start < verb.start for h in view.of(THROUGH)):
+            continue
+        if re.search(r"(công đoàn|lđlđ)", between):
+            continue
+        if subjects and "," not in view.slice(subjects[-1].end, giver.start):
+            continue
+        return owner, "given_by_others"
+    if owner is None:
+        return None, "no_branch"
+    return owner, None
+
+
+def _draft(view: SentenceView, discourse: Discourse, quantity: Quantity, cue: Hit | None, flow: str, owner: Owner,
+           floor: int) -> Draft:
+    low = view.analysis.low
+    given = beneficiaries(view, quantity, floor)
+    per_unit, start, end = _per_unit(view, quantity, floor, given)
+    status, target = status_of(view, quantity.start)
+    cues = [f"{flow}: {low[cue.start:cue.end]}" if cue else f"{flow}: as before", f"owner: {owner.how}"]
+    if target:
+        cues.append(f"target: {target}")
+    if flow == "held":
+        period = period_of_state(view, start, end)
+    else:
+        period = period_of_event(view, start, end, status)
+    return Draft(
+        kind=KIND, view=view, start=start, end=end,
+        rule=f"fund_amount.{flow}", owner=owner,
+        fields={"amount": quantity.value, "amount_max": quantity.value_max,
+                "fund": fund_name(view, quantity, cue, floor), "flow": flow, "per_unit": per_unit,
+                "rate": _rate(view, quantity), "beneficiaries": given},
+        qualifier=quantity.qualifier, status=status, period=period,
+        confidence=0.85 if cue is not None and view.start <= cue.start else 0.65, cues=cues,
+    )
+
+
+def _per_unit(view: SentenceView, quantity: Quantity, floor: int, given: dict[str, object] | None) -> tuple[bool, int, int]:
+    """Whether the sum is what each gets, and the evidence with the word that says so."""
+    start, end = quantity.start, quantity.end
+    if quantity.per:
+        parts = quantity.per.split("/")
+        if any(part not in _TIME and part not in ("lần", "đợt") for part in parts):
+            return True, start, end
+    each = view.before(start, EACH)
+    if each is not None and each.start >= floor:
+        between = view.slice(each.end, start)
+        if re.fullmatch(r"[^,;.:\d]{0,40}", between) and not _RATE.match(view.slice(each.start, each.end + 8)):
+            return True, start, end
+    if re.match(r"\s*(?:một|mỗi|cho mỗi|1)\s+(?!năm|tháng|quý|lần)\w", view.slice(end, end + 12)):
+        return True, start, end
+    total = view.before(start, TOTAL)
+    if total is not None and total.start >= floor:
+        return False, start, end
+    count = given.get("count") if given else None
+    amount = quantity.value
+    if isinstance(count, int) and count > 1 and isinstance(amount, int):
+        if amount < SMALLEST_GIFT * count and amount < 20_000_000:
+            return True, start, end
+    return False, start, end
+
+
+def _rate(view: SentenceView, quantity: Quantity) -> str | None:
+    if quantity.per:
+        for part in quantity.per.split("/"):
+            if part in _TIME:
+                return _TIME[part]
+    clause_start, _ = view.clause(quantity.start)
+    found = _RATE.search(view.slice(max(clause_start, quantity.start - 60), quantity.start))
+    if found:
+        return _TIME[found.group(2)]
+    found = _RATE.match(view.slice(quantity.end, quantity.end + 16).strip())
+    return _TIME[found.group(2)] if found else None

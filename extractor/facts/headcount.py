@@ -1,0 +1,165 @@
+"""Every figure of a sentence that counts people: whom it counts, and whether it is a stock.
+
+A stock ("hiện có 71 đoàn viên") says how many there are; people picked out by an act ("hỗ trợ
+71 đoàn viên") are none, and neither are delegates, Party members or the public.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extractor.analysis import SentenceView
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
+
+_JOIN = re.compile(r"\s*(,|/|và|-|–|;|&)?\s*")
+_NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "people.other")
+_NAMED_BEFORE = re.compile(
+    r"(?:\s*(?:của|toàn|trong|ở|tại) [^,.;:()\d]{2,60}?(?= (?:là|có|hiện)))?\s*(?:số|lượng|tổng)?\s*(?:hiện (?:nay|có|tại))?\s*(?:\(người\))?\s*(?:là|có|:|đạt|gồm|lên|còn|được|hiện|nay|-|–|\||\t|"
+    r"hiện có|hiện nay là|hiện là|tăng lên|tính đến[^,.;]{0,25}(?:là|có))?\s*(?:tới|đến|tổng cộng)?\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """A noun phrase of people, ``[start, end)``, and the kinds of noun in it."""
+
+    start: int
+    end: int
+    groups: frozenset[str]
+
+    @property
+    def population(self) -> str | None:
+        """``union_members`` when members are named at all, else ``staff``, else None."""
+        if "people.member" in self.groups:
+            return "union_members"
+        return "staff" if "people.staff" in self.groups else None
+
+    @property
+    def women(self) -> bool:
+        """Whether women are named."""
+        return "people.woman" in self.groups
+
+    @property
+    def other(self) -> bool:
+        """Whether people the union does not count as its own are named."""
+        return "people.other" in self.groups
+
+
+@dataclass(frozen=True, slots=True)
+class Headcount:
+    """A figure with its people. ``reason`` is None for a stock, else why it is none."""
+
+    quantity: Quantity
+    people: People
+    population: str | None
+    start: int
+    end: int
+    reason: str | None
+    cue: str
+    noun_first: bool = False
+
+
+def people_at(view: SentenceView, at: int) -> People | None:
+    """The people named from ``at`` on: "cán bộ, đoàn viên công đoàn"."""
+    low = view.analysis.low
+    while at < view.end and low[at] in " \t(":
+        at += 1
+    start = end = at
+    groups: set[str] = set()
+    while True:
+        hit = _longest_at(view, at)
+        if hit is None:
+            break
+        groups.add(hit.group)
+        end = hit.end
+        joint = _JOIN.match(low, end, view.end)
+        at = joint.end() if joint else end
+    return People(start, end, frozenset(groups)) if groups else None
+
+
+def _longest_at(view: SentenceView, at: int) -> Hit | None:
+    hits = [hit for hit in view.of(*_NOUNS) if hit.start == at]
+    return max(hits, key=lambda hit: (hit.end, hit.group == "people.other"), default=None)
+
+
+def people_before(view: SentenceView, at: int) -> People | None:
+    """The people named before a figure that their number follows: "tổng số đoàn viên là"."""
+    low = view.analysis.low
+    hits = [hit for hit in view.of(*_NOUNS) if hit.end <= at]
+    if not hits:
+        return None
+    last = hits[-1]
+    if not _NAMED_BEFORE.fullmatch(low, last.end, at):
+        return None
+    start, groups = last.start, {last.group}
+    for hit in reversed(hits[:-1]):
+        joint = _JOIN.fullmatch(low, hit.end, start)
+        if joint is None and hit.end <= start:
+            break
+        start = min(start, hit.start)
+        groups.add(hit.group)
+    return People(start, last.end, frozenset(groups))
+
+
+def headcounts(view: SentenceView) -> list[Headcount]:
+    """The figures of the sentence that count people, by start."""
+    cached = getattr(view, "_headcounts", None)
+    if cached is None:
+        cached = list(_headcounts(view))
+        view._headcounts = cached  # type: ignore[attr-defined]
+    return cached
+
+
+def _headcounts(view: SentenceView) -> list[Headcount]:
+    found = []
+    for quantity in view.kind_of("number"):
+        if not isinstance(quantity.value, int):
+            continue
+        after = people_at(view, quantity.end)
+        before = people_before(view, quantity.start)
+        people = after
+        start, end = quantity.start, after.end if after else quantity.end
+        population = after.population if after else None
+        noun_first = False
+        if before and (after is None or after.groups <= {"people.person"}) and not before.other:
+            people, population, start, noun_first = before, before.population, before.start, True
+        if people is None:
+            continue
+        reason, cue = _verdict(view, quantity, people, start, end, noun_first)
+        found.append(Headcount(quantity, people, population, start, end, reason, cue, noun_first))
+    return found
+
+
+def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int, end: int,
+             noun_first: bool) -> tuple[str | None, str]:
+    """Why the people are no stock (None when they are one), and the word that decided."""
+    low = view.analysis.low
+    if people.other:
+        return "other_people", low[people.start : people.end]
+    if low.startswith(("lượt", "suất", "phần"), quantity.end + 1):
+        return "turns_not_people", "lượt"
+    follow = low[end : min(view.end, end + 40)].lstrip(" ")
+    stays = [hit for hit in view.of("stock.stays") if end <= hit.start <= end + 2]
+    picked = [hit for hit in view.of("stock.picked") if end <= hit.start <= end + 2]
+    if picked and not stays and follow[:1] not in ",;.":
+        hit = max(picked, key=lambda h: h.end)
+        return "picked_out", low[hit.start : hit.end]
+    last = view.before(start, "stock.have", "stock.act")
+    clause_start, _ = view.clause(start)
+    if last is not None and last.start >= clause_start:
+        both = [h for h in view.of("stock.have", "stock.act") if h.end <= start and h.end == last.end]
+        cue = max(both, key=lambda h: h.end - h.start)
+        word = low[cue.start : cue.end]
+        gap = low[cue.end : start]
+        if cue.group == "stock.act" and not noun_first and not _far(gap):
+            return "selected_by_an_act", word
+        if cue.group == "stock.have":
+            return None, word
+    if noun_first:
+        return None, low[people.start : people.end]
+    return "no_cue", ""
+
+
+def _far(gap: str) -> bool:
+    """Whether something between an act and the figure takes the figure out of its reach."""
+    return bool(re.search(r"[,:(]", gap))

@@ -1,0 +1,85 @@
+"""Facts told again — in headline, lead, caption, a later paragraph — become one."""
+
+from collections.abc import Sequence
+
+from extractor.facts.draft import Draft
+from extractor.layout import Layout
+
+_LATE = ("headline", "kicker", "caption")
+"""Blocks that retell: a fact's first full statement is looked for elsewhere first."""
+
+
+def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
+    """The drafts with each fact once, in the order of their evidence.
+
+    Two tellings are one fact when kind, branch, status and all that is told of the figure agree;
+    what only one of them tells (a period, a share) completes the other.
+    """
+    kept: list[Draft] = []
+    order = sorted(drafts, key=lambda d: (layout.blocks[d.view.block].kind in _LATE, d.start))
+    for draft in order:
+        same = next((other for other in kept if _told_again(other, draft)), None)
+        if same is None:
+            kept.append(draft)
+        else:
+            _complete(same, draft)
+    return sorted(kept, key=lambda d: (d.start, d.end))
+
+
+def _told_again(one: Draft, other: Draft) -> bool:
+    if one.kind != other.kind or one.status != other.status:
+        return False
+    if one.owner.branch != other.owner.branch:
+        return False
+    if one.kind == "award":
+        return _same_award(one, other)
+    keys = {
+        "member_count": ("value", "population"),
+        "female_count": ("value",),
+        "new_member_count": ("value",),
+        "unit_count": ("value", "unit", "change"),
+        "fund_amount": ("amount", "amount_max", "per_unit"),
+    }[one.kind]
+    if one.kind == "female_count" and (one.fields["value"] is None or other.fields["value"] is None):
+        share, other_share = one.fields["share"], other.fields["share"]
+        return share is not None and share == other_share
+    if any(one.fields.get(key) != other.fields.get(key) for key in keys):
+        return False
+    return not (one.kind in ("fund_amount", "new_member_count") and _periods_differ(one, other)) and (
+        one.kind != "fund_amount" or _same_sum(one, other)
+    )
+
+
+def _periods_differ(one: Draft, other: Draft) -> bool:
+    return bool(one.period and other.period and one.period != other.period)
+
+
+def _same_sum(one: Draft, other: Draft) -> bool:
+    """The same amount twice in one sentence is two sums ("A 5 triệu đồng, B 5 triệu đồng")."""
+    return one.view is not other.view
+
+
+def _same_award(one: Draft, other: Draft) -> bool:
+    keys = ("title", "rank", "recipient_type")
+    if any(one.fields.get(key) != other.fields.get(key) for key in keys):
+        return False
+    for key in ("count", "granted_by"):
+        a, b = one.fields.get(key), other.fields.get(key)
+        if a and b and a != b:
+            return False
+    if one.fields["recipient_type"] in ("individual", "collective"):
+        a, b = one.fields.get("recipient"), other.fields.get("recipient")
+        if a and b and a != b:
+            return False
+    return not _periods_differ(one, other)
+
+
+def _complete(one: Draft, other: Draft) -> None:
+    one.told_again.append((other.start, other.end))
+    if one.period is None:
+        one.period = other.period
+    for key, value in other.fields.items():
+        if one.fields.get(key) is None:
+            one.fields[key] = value
+    one.confidence = min(0.99, one.confidence + 0.5 * (1 - one.confidence))
+    one.cues.append("told again")

@@ -1,0 +1,296 @@
+"""One spelling for every text, with a map back to the text as it was given.
+
+Vietnamese pages spell the same word in several ways: composed or decomposed letters
+(NFC, NFD), two places for a tone mark (``hoà``, ``hòa``), ``Ð`` typed for ``Đ``, no-break
+spaces, soft hyphens. :func:`normalise` settles these and keeps, for every character of
+its result, where it stood in the given text, so that evidence can be quoted verbatim.
+
+Example:
+    >>> made = normalise("Ho\u00e0 B\u00ecnh c\u00f3\u00a029 \u00adngười")
+    >>> made.text
+    'Hòa Bình có 29 người'
+    >>> made.given[slice(*made.to_given(0, 3))]
+    'Hoà'
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from dataclasses import dataclass, field
+from typing import Final
+
+# --- characters ---------------------------------------------------------------------------
+
+_SPACES: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_LINE_ENDS: Final = "\r\x0b\x0c\x85\u2028\u2029"
+_CONTROLS: Final = "\x00-\x08\x0e-\x1f\x7f"
+_REMOVED: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_MARKS: Final = "\u0300-\u036f"
+_LETTERS: Final = {"\u00d0": "Đ", "\u00f0": "đ", "\u0189": "Đ", "\u0256": "đ"}
+_HYPHENS: Final = "\u2010\u2011\u2212\u2043\ufe63"
+_DASHES: Final = "\u2012\u2014\u2015\ufe58"
+_FULLWIDTH: Final = "\uff01-\uff5e"
+
+
+def _members(ranges: str) -> list[str]:
+    """The characters of a regular expression's character class.
+
+    >>> _members("a-cx")
+    ['a', 'b', 'c', 'x']
+    """
+    found: list[str] = []
+    for first, last in re.findall(r"(.)(?:-(.))?", ranges, re.S):
+        found += [chr(code) for code in range(ord(first), ord(last or first) + 1)]
+    return found
+
+
+#: One character for one character: none of these moves an offset.
+_ONE_TO_ONE: Final[dict[str, str]] = (
+    dict.fromkeys(_members(_SPACES + _CONTROLS), " ")
+    | dict.fromkeys(_members(_LINE_ENDS), "\n")
+    | dict.fromkeys(_members(_HYPHENS), "-")
+    | dict.fromkeys(_members(_DASHES), "–")
+    | {char: chr(ord(char) - 0xFEE0) for char in _members(_FULLWIDTH)}
+    | _LETTERS
+)
+
+_TRANSLATED: Final = re.compile(
+    f"[{_SPACES}{_LINE_ENDS}{_CONTROLS}{_HYPHENS}{_DASHES}{_FULLWIDTH}{''.join(_LETTERS)}]"
+)
+_MOVES_OFFSETS: Final = re.compile(f"[{_REMOVED}\r]")
+#: What is longer in the given text than in the normalised one.
+_PIECE: Final = re.compile(
+    f"[^{_MARKS}{_REMOVED}\r\n](?:[{_REMOVED}]*[{_MARKS}])+|\r\n|[{_REMOVED}]+"
+)
+_ONLY_REMOVED: Final = re.compile(f"[{_REMOVED}]+")
+_DROPPED: Final = frozenset(_members(_REMOVED))
+
+
+# --- tone marks ---------------------------------------------------------------------------
+
+_TONES: Final = "\u0300\u0301\u0309\u0303\u0323"
+
+
+def _toned(letters: str) -> str:
+    """The letters with each of the five tone marks, composed, in both cases."""
+    both = letters + letters.upper()
+    return "".join(unicodedata.normalize("NFC", char + tone) for char in both for tone in _TONES)
+
+
+def _moves(pairs: tuple[str, ...]) -> dict[str, str]:
+    """``{"oà": "òa", …}`` for the rimes given, in every mix of cases."""
+    made: dict[str, str] = {}
+    for pair in pairs:
+        first, second = pair[0], pair[1]
+        for one in (first, first.upper()):
+            for two in (second, second.upper()):
+                for tone in _TONES:
+                    new = unicodedata.normalize("NFC", one + two + tone)
+                    made[new] = unicodedata.normalize("NFC", one + tone + two)
+    return made
+
+
+_TO_OLD: Final = _moves(("oa", "oe", "uy"))
+_TO_CLOSED: Final = {old: new for new, old in _TO_OLD.items()}
+# An open rime carries its mark on the first vowel in the old style: hòa, khỏe, ủy (not quý).
+_NEW_STYLE: Final = re.compile(
+    rf"[{_toned('ae')}](?<=[oO].)(?![^\W\d_])|[{_toned('y')}](?<=[uU].)(?<![qQ]..)(?![^\W\d_])"
+)
+# A closed one carries it on the second in both styles; "tòan", "ngòai", "qúy" are slips.
+_CLOSING: Final = "nh?|ng|m|p|t|ch?|[ioy]|NH?|NG|M|P|T|CH?|[IOY]"
+_SLIP: Final = re.compile(
+    rf"[{_toned('ou')}][aAeEyY](?:(?=(?:{_CLOSING})(?![^\W\d_]))|(?<=[qQ]..)(?![^\W\d_]))"
+)
+
+
+def old_tone(text: str) -> str:
+    """The text in NFC with its tone marks in the old placement.
+
+    Args:
+        text: Vietnamese text in any Unicode form.
+
+    Returns:
+        ``hoà`` as ``hòa``, ``uỷ`` as ``ủy``; misplaced marks (``tòan``) are mended. Text that
+        is in NFC already keeps its length.
+
+    >>> old_tone("Uỷ ban tỉnh Hoà Bình quý khoẻ, hoàn toàn")
+    'Ủy ban tỉnh Hòa Bình quý khỏe, hoàn toàn'
+    """
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    if _NEW_STYLE.search(text):
+        text = _move_marks(text, _NEW_STYLE, _TO_OLD, back=1)
+    if _SLIP.search(text):
+        text = _move_marks(text, _SLIP, _TO_CLOSED, back=0)
+    return text
+
+
+def _move_marks(text: str, pattern: re.Pattern[str], moves: dict[str, str], back: int) -> str:
+    """Swap the tone mark of the two vowels at each match; the length stays."""
+    pieces: list[str] = []
+    last = 0
+    for match in pattern.finditer(text):
+        start = match.start() - back
+        pair = text[start : start + 2]
+        pieces += (text[last:start], moves.get(pair, pair))
+        last = start + 2
+    return "".join((*pieces, text[last:]))
+
+
+# --- the map ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class NormalisedText:
+    """A text, normalised, with the way back.
+
+    Attributes:
+        given: The text as it was given.
+        text: The normalised text.
+    """
+
+    given: str
+    text: str
+    #: For each character of ``text`` where its sequence begins in ``given``; empty when the
+    #: two have the same offsets.
+    _starts: array[int] = field(default_factory=lambda: array("I"), repr=False, compare=False)
+
+    def to_given(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets of a span of ``text`` in ``given``.
+
+        Args:
+            start: First code point of the span in ``text``.
+            end: One past its last code point.
+
+        Returns:
+            The smallest span of ``given`` that holds it: combining sequences stay whole,
+            removed characters at its edges stay outside.
+
+        Raises:
+            IndexError: The span does not lie in ``text``.
+
+        >>> normalise("e\u0302\u0301 x").to_given(0, 1)
+        (0, 3)
+        """
+        if not 0 <= start <= end <= len(self.text):
+            raise IndexError(f"span {start}:{end} is outside a text of {len(self.text)} characters")
+        starts = self._starts
+        if not starts:
+            return start, end
+        size = len(starts)
+        first = starts[start] if start < size else len(self.given)
+        if start == end:
+            return first, first
+        while end < size and starts[end] == starts[end - 1]:
+            end += 1
+        last = starts[end] if end < size else len(self.given)
+        while self.given[last - 1] in _DROPPED:
+            last -= 1
+        return first, last
+
+
+def normalise(given: str) -> NormalisedText:
+    """Normalise a text and remember where everything came from.
+
+    Letters are composed (NFC), tone marks put in their old place, ``Ð`` read as ``Đ``, all
+    spaces as a plain space, all line ends as ``\\n``, hyphen and dash look-alikes as ``-`` and
+    ``–``, full-width forms as ASCII; soft hyphens, zero-width characters and byte-order marks
+    are dropped. A clean text is returned as it is, without a map.
+
+    >>> normalise("Công đoàn").text
+    'Công đoàn'
+    """
+    text = given
+    starts = array("I")
+    if _MOVES_OFFSETS.search(text) or not unicodedata.is_normalized("NFC", text):
+        text, starts = _compose(given)
+    elif _TRANSLATED.search(text):
+        text = _one_to_one(text)
+    return NormalisedText(given, old_tone(text), starts)
+
+
+def _compose(given: str) -> tuple[str, array[int]]:
+    """Drop what is to be dropped and compose the rest, with the start of each character."""
+    pieces: list[str] = []
+    starts = array("I")
+    last = 0
+    for match in _PIECE.finditer(given):
+        begin, end = match.span()
+        pieces.append(_one_to_one(given[last:begin]))
+        starts.extend(range(last, begin))
+        made = _sequence(match[0])
+        pieces.append(made)
+        starts.extend([begin] * len(made))
+        last = end
+    pieces.append(_one_to_one(given[last:]))
+    starts.extend(range(last, len(given)))
+    text = "".join(pieces)
+    return (text, starts) if unicodedata.is_normalized("NFC", text) else _compose_any(given)
+
+
+def _one_to_one(text: str) -> str:
+    """The text with its look-alike characters settled; its length stays."""
+    return _TRANSLATED.sub(lambda match: _ONE_TO_ONE[match[0]], text)
+
+
+def _sequence(piece: str) -> str:
+    """One combining sequence, line end or run of removed characters, normalised."""
+    if piece == "\r\n":
+        return "\n"
+    return unicodedata.normalize("NFC", _one_to_one(_ONLY_REMOVED.sub("", piece)))
+
+
+def _compose_any(given: str) -> tuple[str, array[int]]:
+    """As :func:`_compose`, for scripts whose letters combine in other ways."""
+    pieces: list[str] = []
+    starts = array("I")
+    begin = 0
+    for end in range(1, len(given) + 1):
+        if end < len(given) and (_joins(given[end]) or given[begin : end + 1] == "\r\n"):
+            continue
+        made = _sequence(given[begin:end])
+        pieces.append(made)
+        starts.extend([begin] * len(made))
+        begin = end
+    return "".join(pieces), starts
+
+
+def _joins(char: str) -> bool:
+    """Whether a character can melt into the one before it (or is dropped beside it)."""
+    return (
+        unicodedata.category(char)[0] == "M"
+        or "\u1160" <= char <= "\u11ff"
+        or _ONLY_REMOVED.match(char) is not None
+    )
+
+
+# --- keys ---------------------------------------------------------------------------------
+
+_DIACRITICS: Final = re.compile(f"[{_MARKS}]+")
+_D: Final = str.maketrans("đð", "dd")
+
+
+def fold(text: str) -> str:
+    """A key for comparing and searching: lower case, no diacritics, single spaces.
+
+    >>> fold("  Công  đoàn ĐẮK LẮK ")
+    'cong doan dak lak'
+    """
+    plain = _DIACRITICS.sub("", unicodedata.normalize("NFD", text.lower()))
+    if "đ" in plain or "ð" in plain:
+        plain = plain.translate(_D)
+    return " ".join(plain.split())
+
+
+def lower(text: str) -> str:
+    """The text in lower case, of the same length, so that offsets hold.
+
+    >>> lower("ĐOÀN VIÊN"), len(lower("İ"))
+    ('đoàn viên', 1)
+    """
+    made = text.lower()
+    if len(made) == len(text):
+        return made
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)

@@ -1,0 +1,166 @@
+"""The stages from text to drafts, each a spaCy component registered by name.
+
+``congdoan_layout`` → ``congdoan_sentences`` → ``congdoan_branches`` → ``congdoan_facts`` →
+``congdoan_merge``. A ``Doc`` carries them all: its tokens are the syllables of the normalised
+text, its analysis hangs on ``doc._.analysis``, and what was found lies in ``doc.spans``.
+"""
+
+import re
+from functools import cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from extractor.analysis import Analysis, SentenceView
+from extractor.branches.grammar import find_mentions
+from extractor.branches.places import province_of
+from extractor.branches.resolve import main_branch, resolve
+from extractor.context.owner import Discourse
+from extractor.facts.draft import Draft, Miss
+from extractor.layout import read_layout
+from extractor.lexicon import Matcher, folder, match_form, read_lexicon
+from extractor.merge import merge
+from extractor.normalise import NormalisedText, lower, normalise
+from extractor.registry import kinds
+from extractor.sentences import split_sentences
+
+_SYLLABLE = re.compile(r"\w+|[^\w\s]|\s+(?!\s)|\s")
+_HEAD, _NOT_BRANCH, _PROVINCE = "branch.head", "branch.not_branch", "places.province"
+
+COMPONENTS = ("congdoan_layout", "congdoan_sentences", "congdoan_branches", "congdoan_facts",
+              "congdoan_merge")
+
+
+class SyllableTokenizer:
+    """Cuts text into syllables and punctuation; spaces ride on the token before them."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        """A Doc whose text is ``text``, to the character."""
+        words: list[str] = []
+        spaces: list[bool] = []
+        for found in re.finditer(r"\w+|[^\w\s]|\s+", text):
+            piece = found.group()
+            if piece == " " and words and not spaces[-1] and not words[-1].isspace():
+                spaces[-1] = True
+                continue
+            words.append(piece)
+            spaces.append(False)
+        return Doc(self.vocab, words=words, spaces=spaces)
+
+
+@cache
+def matcher() -> Matcher:
+    """Every lexicon of the extractor in one automaton."""
+    from extractor.branches import words
+
+    entries = [e for kind in kinds() for e in kind.lexicon()]
+    for path in sorted(folder().glob("*.toml")):
+        entries += read_lexicon(path, path.stem)
+    branch = words.branch_words()
+    return Matcher([*entries, *branch.heads, *branch.not_branch])
+
+
+def _ensure_extensions() -> None:
+    for name in ("given", "analysis", "branches", "discourse", "drafts", "misses"):
+        if not Doc.has_extension(name):
+            Doc.set_extension(name, default=None)
+
+
+@Language.component("congdoan_layout")
+def layout_component(doc: Doc) -> Doc:
+    """Lines and metadata, and every lexicon hit."""
+    given: NormalisedText = doc._.given or normalise(doc.text)
+    low = match_form(lower(given.text))
+    doc._.analysis = Analysis(given, given.text, low, read_layout(given.text), matcher().scan(low))
+    return doc
+
+
+@Language.component("congdoan_sentences")
+def sentences_component(doc: Doc) -> Doc:
+    """Sentences of the blocks that are part of the article."""
+    analysis: Analysis = doc._.analysis
+    views = [
+        SentenceView(analysis, sentence, 0)
+        for sentence in split_sentences(analysis.text, analysis.layout)
+        if analysis.layout.blocks[sentence.block].kind not in ("boilerplate", "dateline")
+    ]
+    for index, view in enumerate(views):
+        view.index = index
+    analysis.views = views
+    return doc
+
+
+@Language.component("congdoan_branches")
+def branches_component(doc: Doc) -> Doc:
+    """Mentions of unions, resolved to the branches of the document."""
+    analysis: Analysis = doc._.analysis
+    text, low, layout = analysis.text, analysis.low, analysis.layout
+    heads = [hit for hit in analysis.hits if hit.group == _HEAD]
+    not_branch = [hit for hit in analysis.hits if hit.group == _NOT_BRANCH]
+    capitals = [(b.start, b.end) for b in layout.blocks if _in_capitals(text[b.start : b.end])]
+    mentions = find_mentions(text, low, heads, not_branch, capitals)
+    provinces = [hit for hit in analysis.hits if hit.group == _PROVINCE]
+    province = province_of(text, low, provinces, layout.title_span)
+    branches = resolve(mentions, province, layout.published)
+    at = 0
+    for view in analysis.views:
+        while at < len(mentions) and mentions[at].start < view.start:
+            at += 1
+        while at < len(mentions) and mentions[at].start < view.end:
+            view.mentions.append(mentions[at])
+            at += 1
+    body = analysis.views[0].start if analysis.views else 0
+    main = main_branch(branches, layout.title_span, body)
+    doc._.branches = branches
+    doc._.discourse = Discourse(analysis, branches, main)
+    spans = [doc.char_span(m.start, m.end, label="branch") for m in mentions]
+    doc.spans["branches"] = [span for span in spans if span is not None]
+    return doc
+
+
+def _in_capitals(block: str) -> bool:
+    letters = [letter for letter in block if letter.isalpha()]
+    return len(letters) > 8 and sum(letter.isupper() for letter in letters) > 0.8 * len(letters)
+
+
+@Language.component("congdoan_facts")
+def facts_component(doc: Doc) -> Doc:
+    """Every kind's rule over every sentence that is told for the first time."""
+    analysis: Analysis = doc._.analysis
+    discourse: Discourse = doc._.discourse
+    drafts: list[Draft] = []
+    misses: list[Miss] = []
+    rules = [kind.rule() for kind in kinds()] if discourse.branches else []
+    for view in analysis.views:
+        if not any(letter.isdigit() for letter in view.text) and not view.of("award.title"):
+            pass
+        for rule in rules:
+            for one in rule(view, discourse):
+                (drafts if isinstance(one, Draft) else misses).append(one)  # type: ignore[arg-type]
+    doc._.drafts, doc._.misses = drafts, misses
+    return doc
+
+
+@Language.component("congdoan_merge")
+def merge_component(doc: Doc) -> Doc:
+    """Facts told again become one."""
+    doc._.drafts = merge(doc._.drafts, doc._.analysis.layout)
+    spans = [doc.char_span(d.start, d.end, label=d.kind, alignment_mode="expand") for d in doc._.drafts]
+    doc.spans["facts"] = [span for span in spans if span is not None]
+    return doc
+
+
+@cache
+def pipeline() -> Language:
+    """The spaCy pipeline, loaded once."""
+    _ensure_extensions()
+    nlp = spacy.blank("xx")
+    nlp.tokenizer = SyllableTokenizer(nlp.vocab)
+    for name in COMPONENTS:
+        nlp.add_pipe(name)
+    return nlp

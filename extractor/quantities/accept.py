@@ -1,0 +1,147 @@
+"""Whether a figure counts something: the last test before it becomes a quantity."""
+
+import re
+from typing import Final
+
+from extractor.quantities import model
+from extractor.quantities.digits import COMMA3, DECIMAL_DOT, PLAIN
+from extractor.quantities.lexicon import lexicon
+from extractor.quantities.numerals import Figure
+from extractor.quantities.qualifiers import EXACT, Qualifier, words_before
+from extractor.quantities.traps import labelled, timed
+
+_GLUED_UNIT: Final = re.compile(r"(?:km2?|m[23²³]?|kg|ha|cm|mm|g|l|ml|mg|kwh|mw|kw|tấn)(?![\w])")
+_DOCUMENT_TAIL: Final = re.compile(r"[/\-][^\W\d_]")
+_LONGEST_BARE: Final = 8
+_LONGEST_LABEL: Final = 4
+_YEAR_LEADS: Final = frozenset(
+    {"có", "với", "số", "là", "gồm", "cho", "hơn", "gần", "khoảng", "trên", "được", "tặng", "trao", "nạp", "khám", "đạt"}
+)
+_SENTENCE_END: Final = ".!?:;\n\"“(-•*"
+
+
+def counts_something(
+    text: str, low: str, figure: Figure, kind: str, unit: str | None, qualifier: Qualifier
+) -> bool:
+    """Whether the figure is a quantity of its kind, and not a name, a time or an idiom.
+
+    Args:
+        text, low: The text as given, and folded.
+        figure: What was read.
+        kind: The type it would have.
+        unit: Its unit.
+        qualifier: The qualifier before it.
+    """
+    if figure.style == "words":
+        return _spelled_counts(text, low, figure, kind, qualifier)
+    if kind == model.PERCENT:
+        return True
+    if kind == model.MONEY:
+        return _money_counts(low, figure, unit)
+    return _digits_count(low, figure)
+
+
+def _money_counts(low: str, figure: Figure, unit: str | None) -> bool:
+    if unit != "VND":
+        return figure.style != COMMA3 or figure.scale > 0 or figure.raw.endswith("00")
+    if figure.short == "k":
+        return len(figure.raw) > 1 or low[figure.end : figure.end + 1] == "/"
+    if figure.short == "tr":
+        return low[figure.end : figure.end + 2].strip(" ") != "."
+    return True
+
+
+def _digits_count(low: str, figure: Figure) -> bool:
+    lex = lexicon()
+    end, raw = figure.end, figure.raw
+    after = low[end : end + 1]
+    measure = lex.measures.after(low, end)
+    if after.isalnum() or after == "_":
+        measure_here = _GLUED_UNIT.match(low, end)
+        if measure_here is None:
+            return False
+        measure = measure_here.end()
+    if _DOCUMENT_TAIL.match(low, end) or timed(low, end):
+        return False
+    counted = lex.nouns.after(low, end) > 0 or measure > 0
+    words = words_before(low, figure.start)
+    last = words[-1] if words else ""
+    if last in lex.vague and (raw.strip("0") == "1" or figure.scale):
+        return False
+    if figure.scale:
+        return not labelled(low, figure.start, end, small=False)
+    if raw[0] == "0" and raw.isdecimal() and (len(raw) > 2 or raw == "00"):
+        return False
+    if figure.style == DECIMAL_DOT and not measure:
+        return False
+    if figure.style == COMMA3 and measure:
+        return False
+    if figure.style == PLAIN and len(raw) == 4 and raw[:2] in ("19", "20"):
+        if not counted or (last and last not in _YEAR_LEADS):
+            return False
+    if figure.style == PLAIN and len(raw) > _LONGEST_BARE and not counted:
+        return False
+    small = figure.style == PLAIN and len(raw) <= _LONGEST_LABEL
+    return not labelled(low, figure.start, end, small=small)
+
+
+def _spelled_counts(text: str, low: str, figure: Figure, kind: str, qualifier: Qualifier) -> bool:
+    lex = lexicon()
+    start, end = figure.start, figure.end
+    words = words_before(low, start)
+    last = words[-1] if words else ""
+    if last in lex.vague or last in lex.digits or last in lex.scales or last == "mười":
+        return False
+    if kind != model.PERCENT and labelled(low, start, end, small=True):
+        return False
+    if timed(low, end) and kind == model.NUMBER:
+        return False
+    noun = lex.nouns.after(low, end)
+    following = low[end : end + 2].strip(" ")
+    closed = not following or not following[0].isalnum()
+    if figure.implicit:
+        return _implicit_counts(figure, kind, qualifier, last, noun=bool(noun), closed=closed)
+    if kind != model.NUMBER:
+        return True
+    after = re.compile(r" {1,2}(\w+)").match(low, end)
+    if after and (after[1] in lex.digits or after[1] in lex.scales) and not noun:
+        return False
+    if figure.words == 1:
+        return _lone_word_counts(text, low, figure, last)
+    if figure.words == 2 and low[start:end].split()[1] in lex.unit_digits and low[start:end].split()[0] != "mười":
+        return bool(noun) or closed
+    return True
+
+
+def _implicit_counts(
+    figure: Figure, kind: str, qualifier: Qualifier, last: str, *, noun: bool, closed: bool
+) -> bool:
+    """"hơn trăm người", "nghìn tư", "tỷ rưỡi", "trăm phần trăm"."""
+    if last in lexicon().vague_scale:
+        return False
+    if kind == model.PERCENT:
+        return True
+    if figure.words > 1 and not _is_power(figure):
+        return True
+    return qualifier.name != EXACT and (noun or closed or kind == model.MONEY)
+
+
+def _is_power(figure: Figure) -> bool:
+    return str(figure.value.to_integral_value()).strip("0") == "1" if figure.value else False
+
+
+def _lone_word_counts(text: str, low: str, figure: Figure, last: str) -> bool:
+    """A single number word counts only before a noun that is counted."""
+    lex = lexicon()
+    word = low[figure.start : figure.end]
+    if not lex.single.after(low, figure.end):
+        return False
+    leads = lex.single_leads.get(word)
+    if leads is not None and last and last not in leads:
+        return False
+    if leads is not None and not last and figure.start:
+        return False
+    if text[figure.start].isupper() and not text[figure.start + 1].isupper():
+        before = text[: figure.start].rstrip(" ")
+        return not before or before[-1] in _SENTENCE_END
+    return True

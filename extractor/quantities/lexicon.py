@@ -1,0 +1,147 @@
+"""The words of ``lexicon.toml``, read once and put into the shapes the readers look up."""
+
+import tomllib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+# Same length in, same length out: offsets into the folded text are offsets into the given one.
+_SPACES = "\u00a0\u2007\u2009\u202f\t"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
+
+
+def fold(text: str) -> str:
+    """Lower-cased text with one kind of space and dash, of the same length as ``text``.
+
+    >>> fold("2018 – 2023, 3\u00a0092 ĐV")
+    '2018 - 2023, 3 092 đv'
+    """
+    if not text.isascii():
+        for space in _SPACES:
+            if space in text:
+                text = text.replace(space, " ")
+        for dash in _DASHES:
+            if dash in text:
+                text = text.replace(dash, "-")
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+class Phrases:
+    """A set of phrases that can be asked which of them stands at a place of a folded text.
+
+    >>> Phrases(["đoàn viên", "đoàn"]).at("71 đoàn viên.", 3)
+    12
+    """
+
+    def __init__(self, phrases: Collection[str]) -> None:
+        self._by_start: dict[str, tuple[str, ...]] = {}
+        for phrase in sorted(phrases, key=len, reverse=True):
+            self._by_start[phrase[:2]] = (*self._by_start.get(phrase[:2], ()), phrase)
+        self._letters = {phrase for phrase in phrases if len(phrase) == 1}
+
+    def at(self, low: str, pos: int) -> int:
+        """Where the longest phrase that begins at ``pos`` ends; 0 when none does."""
+        for phrase in self._by_start.get(low[pos : pos + 2], ()):
+            if low.startswith(phrase, pos):
+                end = pos + len(phrase)
+                if not low[end : end + 1].isalnum():
+                    return end
+        if low[pos : pos + 1] in self._letters and not low[pos + 1 : pos + 2].isalnum():
+            return pos + 1
+        return 0
+
+    def after(self, low: str, pos: int) -> int:
+        """As ``at``, after at most two blanks."""
+        if low[pos : pos + 1] == " ":
+            pos += 2 if low[pos + 1 : pos + 2] == " " else 1
+        return self.at(low, pos)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the readers look up; see ``lexicon.toml`` for what each group means."""
+
+    scales: Mapping[str, int]
+    short_scales: Mapping[str, int]
+    digits: Mapping[str, int]
+    unit_digits: Mapping[str, int]
+    split: Mapping[str, frozenset[str]]
+    currencies: Mapping[str, str]
+    qualifiers: Mapping[str, str]
+    qualifier_traps: Mapping[str, frozenset[str]]
+    qualifier_places: Mapping[str, Phrases]
+    strong_labels: frozenset[str]
+    weak_labels: frozenset[str]
+    number_lead: frozenset[str]
+    time: Phrases
+    time_counted: Phrases
+    stop: Phrases
+    vague: frozenset[str]
+    vague_scale: frozenset[str]
+    date_leads: frozenset[str]
+    holidays: frozenset[tuple[int, int]]
+    strong_cues: tuple[str, ...]
+    cues: tuple[str, ...]
+    function_words: Phrases
+    nouns: Phrases
+    people: Phrases
+    measures: Phrases
+    single: Phrases
+    per: Phrases
+    single_leads: Mapping[str, frozenset[str]]
+    ordinals: Mapping[str, int]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon, read on first use."""
+    path = Path(__file__).with_name("lexicon.toml")
+    data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    nouns, labels, after = data["nouns"], data["labels"], data["after"]
+    return Lexicon(
+        scales=data["scales"],
+        short_scales=data["short_scales"],
+        digits=data["digits"],
+        unit_digits=data["unit_digits"],
+        split={word: frozenset(tails) for word, tails in data["split"].items()},
+        currencies=data["currency"],
+        qualifiers={
+            phrase: name for name, phrases in data["qualifiers"].items() for phrase in phrases
+        },
+        qualifier_traps={
+            word: frozenset(before) for word, before in data["qualifier_traps"].items()
+        },
+        qualifier_places={
+            word: Phrases(places) for word, places in data["qualifier_places"].items()
+        },
+        strong_labels=frozenset(labels["strong"]),
+        weak_labels=frozenset(labels["weak"]),
+        number_lead=frozenset(labels["number_lead"]),
+        time=Phrases(after["time"]),
+        time_counted=Phrases(after["time_counted"]),
+        stop=Phrases(after["stop"]),
+        vague=frozenset(data["vague"]["always"]),
+        vague_scale=frozenset(data["vague"]["before"]),
+        date_leads=frozenset(data["dates"]["before"]),
+        holidays=frozenset(_day_month(day) for day in data["dates"]["holidays"]),
+        strong_cues=tuple(data["money"]["strong_cues"]),
+        cues=tuple(data["money"]["cues"]),
+        function_words=Phrases(data["money"]["function_words"]),
+        nouns=Phrases({*nouns["people"], *nouns["bodies"], *nouns["things"], *nouns["single"]}),
+        people=Phrases({*nouns["people"], *nouns["bodies"]}),
+        measures=Phrases(nouns["measures"]),
+        single=Phrases(nouns["single"]),
+        per=Phrases(nouns["per"]),
+        single_leads={word: frozenset(leads) for word, leads in data["single_leads"].items()},
+        ordinals=data["ordinals"],
+    )
+
+
+def _day_month(written: str) -> tuple[int, int]:
+    day, month = written.split("/")
+    return int(day), int(month)

@@ -1,0 +1,84 @@
+"""Ordinals: "thứ nhất", "lần thứ VI", "hạng Ba", "giải Nhì". Weekdays ("thứ hai") are none."""
+
+import re
+from typing import Final, NamedTuple
+
+from extractor.quantities.lexicon import lexicon
+from extractor.quantities.words import read_words
+
+_ORDINAL: Final = re.compile(r"(?<!\w)(lần thứ|thứ|hạng|giải) (?=([^\W_]+))")
+_ROMAN: Final = re.compile(r"(?:x{0,3})(?:ix|iv|v?i{0,3})")
+_ROMAN_VALUES: Final = {"i": 1, "v": 5, "x": 10}
+_WEEKDAY_BEFORE: Final = re.compile(
+    r"(?:sáng|trưa|chiều|tối|đêm|ngày|vào|từ|mỗi|hôm|đến|tới|các|và|qua|hằng|hàng|khuya) $"
+)
+_WEEKDAY_AFTER: Final = re.compile(
+    r",? ?\(?(?:ngày|hàng tuần|hằng tuần|tuần|\d{1,2}[/.\-]\d|đến thứ|tới thứ|và thứ|, thứ)"
+)
+_TITLE_ONLY: Final = frozenset({"hạng", "giải"})
+_LARGEST: Final = 400
+
+
+class OrdinalHit(NamedTuple):
+    """An ordinal ``[start, end)``; ``value`` None when it is no rank (a weekday)."""
+
+    start: int
+    end: int
+    figure_start: int
+    value: int | None
+    cue: str
+
+
+def find_ordinals(text: str, low: str) -> list[OrdinalHit]:
+    """Every ordinal of a text; ``low`` is its folded form.
+
+    >>> text = "Đại hội lần thứ VI"
+    >>> find_ordinals(text, text.lower())
+    [OrdinalHit(start=8, end=18, figure_start=16, value=6, cue='lần thứ')]
+    """
+    hits: list[OrdinalHit] = []
+    for match in _ORDINAL.finditer(low):
+        cue, word, at = match[1], match[2], match.end()
+        value, end = _rank(low, at, word, cue)
+        if value is None:
+            continue
+        weekday = cue == "thứ" and 2 <= value <= 7 and _is_weekday(text, low, match.start(), at, end)
+        hits.append(OrdinalHit(match.start(), end, at, None if weekday else value, cue))
+    return hits
+
+
+def _rank(low: str, at: int, word: str, cue: str) -> tuple[int | None, int]:
+    end = at + len(word)
+    if word.isdecimal():
+        value = int(word)
+        if low[end : end + 1] in tuple(".,/-") and low[end + 1 : end + 2].isdecimal():
+            return None, end
+        return (value, end) if 0 < value <= _LARGEST else (None, end)
+    if word[0] in "ivx" and _ROMAN.fullmatch(word):
+        return _roman(word), end
+    rank = lexicon().ordinals.get(word)
+    if rank is None:
+        return None, end
+    if cue in _TITLE_ONLY:
+        return (rank, end) if rank <= 4 and word != "năm" else (None, end)
+    spelled = read_words(low, at)
+    if spelled and spelled.words > 1 and not spelled.implied:
+        return int(spelled.value), spelled.end
+    return rank, end
+
+
+def _roman(written: str) -> int:
+    values = [_ROMAN_VALUES[letter] for letter in written]
+    total = 0
+    for index, value in enumerate(values):
+        larger = index + 1 < len(values) and values[index + 1] > value
+        total += -value if larger else value
+    return total
+
+
+def _is_weekday(text: str, low: str, start: int, at: int, end: int) -> bool:
+    """"sáng thứ hai", "thứ 7 (25/10)", "thứ Bảy"."""
+    if _WEEKDAY_BEFORE.search(low[max(0, start - 8) : start]) or _WEEKDAY_AFTER.match(low, end):
+        return True
+    written = text[at:end]
+    return written[0].isupper() and not text[start:at].isupper()

@@ -1,0 +1,265 @@
+"""Periods and dates, read as EDTF ("2018/2023", "2016-01/2016-06", "2012/..", "2017-10-25").
+
+What is recognised as a date but cannot be dated (no year in the text, no reference date) is
+claimed all the same, with no EDTF: its digits are then no numbers.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from extractor.quantities.lexicon import lexicon
+from extractor.quantities.points import YEAR, Point, complete, interval_of, nearest, read_point
+from extractor.quantities.relative import NOW, Claim, RelativeReader, word_before
+
+_TO: Final = re.compile(r" ?-{1,2} ?|,? (?:cho )?(?:đến|tới) ")
+_FROM: Final = re.compile(r"(?:(?:kể|tính|bắt đầu) )?từ ")
+_UP_TO: Final = re.compile(r"tính (?:đến|tới) ")
+_YEARS: Final = re.compile(rf"{YEAR}(?:(?:, ?| và |; ?|, và )(?:năm )?{YEAR})+(?!\w|/\d)")
+_TERM: Final = re.compile(
+    r"(?:nhiệm k[ỳì]|nhiệm|giai đoạn|thời k[ỳì]|niên kh[óo][aá]|niên độ|năm học|kh[óo][aá])"
+    rf"(?: [ivx]+,?)? ?\(?(?:từ )?(?:năm )?({YEAR}) ?(?:-|/|đến|tới) ?(?:năm )?({YEAR}|\d\d)"
+    r"(?![\w/]|[.,]\d)"
+)
+_YEAR_SPAN: Final = re.compile(rf"({YEAR}) ?[-/] ?({YEAR})(?![\w/%]|[.,\-]\d)")
+_DAYS: Final = re.compile(
+    r"(\d{1,2})(?:(?:, ?| và | & )(?:ngày )?\d{1,2})*(?:, ?| và | & )(?:ngày )?(?=\d{1,2}[/.\-]\d)"
+)
+_MONTHS: Final = re.compile(
+    r"tháng (\d{1,2})(?:(?:, ?| và | & )(?:tháng )?\d{1,2})*(?:, ?| và | & )"
+    rf"(?=(?:tháng )?\d{{1,2}}(?:/|-| năm ){YEAR})"
+)
+_MONTH_OF_YEAR: Final = re.compile(rf"\w+ \d{{1,2}}[/\-]{YEAR}")
+_DAY_OF_MONTH: Final = re.compile(r"\d{1,2}[/.]\d")
+_DAY_LEAD: Final = re.compile(
+    r"(?:(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|lễ|dịp)(?: (?:sớm|muộn))? (?:(?:ngày|nay|qua),? )?\(?)?"
+    r"(?:ngày |mùng |mồng )?"
+)
+_EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả", "nửa", "từng", "quân"})
+_NOT_AT: Final = frozenset({"trước", "sau", "sinh", "sn"})
+_DOCUMENTS: Final = frozenset({"định", "tư", "luật", "số", "quyết", "thị", "lệnh", "văn"})
+_PREPOSITIONS: Final = frozenset({"trong", "đến", "tới", "hết", "từ", "vào", "đầu", "cuối", "giữa"})
+_COUNTED_AFTER: Final = (
+    *("triệu", "tỷ", "tỉ", "nghìn", "ngàn", "trăm", "chục", "%", "lần", "đồng", "tr", "người"),
+    *("suất", "buổi", "k ", "lượt", "cuộc", "kg", "phần trăm"),
+)
+
+
+class PeriodReader:
+    """Reads the period that a word or figure of one text opens.
+
+    >>> reader = PeriodReader("từ năm 2012 đến nay", None)
+    >>> reader.at(0, "từ")
+    Claim(start=0, end=19, edtf='2012/..')
+    """
+
+    def __init__(self, low: str, ref: date | None) -> None:
+        self.low = low
+        self.ref = ref
+        self.relative = RelativeReader(low, ref)
+        self._openers: dict[str, Callable[[int], Claim | None]] = {
+            **dict.fromkeys(("từ", "kể", "tính", "bắt"), self._since),
+            **dict.fromkeys(("nhiệm", "giai", "thời", "niên", "khóa", "khoá"), self._term),
+            **dict.fromkeys(("năm", "các"), self._year),
+            **dict.fromkeys(("tháng", "thg"), self._month),
+            **dict.fromkeys(("quý", "quí"), self._quarter),
+            **dict.fromkeys(DAY_WORDS, self._day),
+            "đầu": self.relative.so_far,
+            "nửa": self.relative.half,
+        }
+
+    def at(self, pos: int, word: str) -> Claim | None:
+        """The period that begins with ``word`` at ``pos``, None when none does."""
+        if word[0].isdecimal():
+            return self.relative.counted(pos) or self._bare(pos)
+        opener = self._openers.get(word)
+        if opener is not None and (claim := opener(pos)):
+            return claim
+        return self.relative.counted(pos) if word in lexicon().digits or word == "mười" else None
+
+    # -- opened by a word -------------------------------------------------------------
+
+    def _since(self, pos: int) -> Claim | None:
+        low = self.low
+        if claim := self.relative.so_far(pos):
+            return claim
+        if opening := _FROM.match(low, pos):
+            point = read_point(low, opening.end())
+            return self._span(pos, point, opened=True) if point else None
+        opening = _UP_TO.match(low, pos)
+        point = read_point(low, opening.end()) if opening else None
+        return self._until(opening.end(), point) if opening and point else None
+
+    def _until(self, pos: int, point: Point) -> Claim | None:
+        """"tính đến 30/6": the last such day up to the reference date."""
+        if point.year is None and point.month is None and point.quarter is None:
+            return Claim(pos, point.end, None) if point.named else None
+        if point.year is None and self.ref:
+            point = nearest(point, self.ref, past=True) or point
+        return Claim(pos, point.end, point.edtf() if point.year else None)
+
+    def _term(self, pos: int) -> Claim | None:
+        match = _TERM.match(self.low, pos)
+        if match is None:
+            return None
+        first, last = int(match[1]), int(match[2])
+        if last < 100:
+            last += first // 100 * 100
+        return Claim(*match.span(), f"{first}/{last}" if first < last else None)
+
+    def _year(self, pos: int) -> Claim | None:
+        low = self.low
+        if low.startswith("các", pos) and not low.startswith("các năm ", pos):
+            return None
+        if claim := self._term(pos):
+            return claim
+        lead = word_before(low, pos)
+        if lead in _EACH:
+            return None
+        at = low.index("năm", pos) + 4
+        if match := _YEARS.match(low, at):
+            years = [int(year) for year in re.findall(r"\d{4}", match.group())]
+            rising = years == sorted(set(years))
+            return Claim(pos, match.end(), f"{years[0]}/{years[-1]}" if rising else None)
+        if claim := self.relative.year(at - 4, lead):
+            return claim
+        if low[at : at + 1].isdecimal() and (point := read_point(low, at)) and point.year:
+            return self._span(pos, replace(point, named=True))
+        return None
+
+    def _quarter(self, pos: int) -> Claim | None:
+        point = read_point(self.low, pos)
+        return self._span(pos, point) if point else None
+
+    def _month(self, pos: int) -> Claim | None:
+        low = self.low
+        if word_before(low, pos) in _EACH and not _MONTH_OF_YEAR.match(low, pos):
+            return None
+        if claim := self.relative.month(pos):
+            return claim
+        if (match := _MONTHS.match(low, pos)) and (last := read_point(low, match.end())):
+            return Claim(pos, last.end, interval_of(Point(0, last.year, int(match[1])), last))
+        point = read_point(low, pos)
+        if point is None or (point.year is None and self._counts(point.end)):
+            return None
+        return self._span(pos, point)
+
+    def _day(self, pos: int) -> Claim | None:
+        low = self.low
+        if claim := self.relative.day(pos):
+            return claim
+        lead = _DAY_LEAD.match(low, pos)
+        if lead is None or lead.end() == pos:
+            return None
+        at = lead.end()
+        by_day = low.startswith(("ngày", "mùng", "mồng"), pos)
+        if (match := _DAYS.match(low, at)) and (last := read_point(low, match.end())):
+            first = complete(Point(0, day=int(match[1])), last)
+            return self._interval(pos, first, last)
+        if by_day and word_before(low, pos) in _EACH:
+            return None
+        point = read_point(low, at)
+        if point is None or point.day is None:
+            return None
+        if point.month is None and not self._reaches_a_day(point):
+            if not by_day or self._counts(point.end):
+                return None
+        if point.year is None and low.startswith(("lễ", "dịp"), pos):
+            return Claim(pos, point.end, None)
+        start = low.index("ngày", pos, at) if " ngày " in low[pos:at] else pos if by_day else at
+        return self._span(start, replace(point, named=True))
+
+    def _reaches_a_day(self, point: Point) -> bool:
+        to = _TO.match(self.low, point.end)
+        return bool(to and _DAY_OF_MONTH.match(self.low, to.end()))
+
+    # -- bare digits: "25/10/2017", "5/2008", "2018-2023" -----------------------------
+
+    def _bare(self, pos: int) -> Claim | None:
+        low = self.low
+        if match := _YEAR_SPAN.match(low, pos):
+            first, last = int(match[1]), int(match[2])
+            counted = lexicon().nouns.after(low, match.end())
+            return Claim(
+                *match.span(), f"{first}/{last}" if first < last and not counted else None
+            )
+        point = read_point(low, pos)
+        if point is None or point.year is None:
+            return None
+        if point.month is None:  # a lone year may be a number
+            to = _TO.match(low, point.end)
+            until_now = to and " " in to.group() and NOW.match(low, to.end())
+            return self._span(pos, point) if until_now else None
+        if not point.named and word_before(low, pos) in _DOCUMENTS:
+            return Claim(pos, point.end, None)
+        return self._span(pos, point)
+
+    # -- a point, alone or with what it reaches to ------------------------------------
+
+    def _span(self, pos: int, first: Point, *, opened: bool = False) -> Claim | None:
+        """``opened``: "từ" stands before ``first``, at ``pos``."""
+        low = self.low
+        if to := _TO.match(low, first.end):
+            if first.year and (now := NOW.match(low, to.end())):
+                return Claim(pos, now.end(), f"{first.first()}/..")
+            last = read_point(low, to.end())
+            if last is not None and self._joins(first, last):
+                return self._interval(pos, first, last)
+        if opened and not first.named and (first.month is None or first.year is None):
+            return None  # "từ 2000", "từ 2": a number may follow
+        return self._dated(pos, first)
+
+    def _joins(self, first: Point, last: Point) -> bool:
+        """Whether two points make an interval, and not a date and a figure."""
+        if last.year is not None:
+            if last.month is None and first.month is not None and not last.named:
+                return False
+            return (
+                first.named or last.named or not lexicon().single.after(self.low, last.end)
+            ) and any((first.year, first.month, first.day, first.quarter))
+        if first.year is not None and first.month is None:
+            return False
+        return (last.named or last.month is not None) and bool(first.month or first.day)
+
+    def _interval(self, pos: int, first: Point, last: Point) -> Claim:
+        if last.year is None:
+            if first.year is not None:
+                last = replace(complete(last, first), year=first.year)
+            elif self.ref and (dated := nearest(complete(last, first), self.ref)):
+                last = dated
+        return Claim(pos, last.end, interval_of(complete(first, last), last))
+
+    def _dated(self, pos: int, point: Point) -> Claim:
+        end, lead = point.end, word_before(self.low, pos)
+        if lead in _NOT_AT:
+            return Claim(pos, end, None)
+        if point.year is None and self.ref and self._resolvable(point, lead, self.ref):
+            if point.quarter:
+                point = replace(point, year=self.ref.year)
+            else:
+                point = nearest(point, self.ref) or point
+        return Claim(pos, end, point.edtf() if point.year and point.exists() else None)
+
+    def _resolvable(self, point: Point, lead: str, ref: date) -> bool:
+        if point.quarter:
+            return point.quarter * 3 - 2 <= ref.month
+        if point.day is None:
+            rest = self.low[point.end : point.end + 10]
+            return lead in _PREPOSITIONS and not rest.startswith((" hằng", " hàng", " âm"))
+        return (point.day, point.month) not in lexicon().holidays
+
+    def _counts(self, pos: int) -> bool:
+        """Whether "tháng 5 triệu" is so much a month, and no May."""
+        return self.low[pos : pos + 12].lstrip(" ").startswith(_COUNTED_AFTER)
+
+
+DAY_WORDS: Final = (
+    *("ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "hôm", "lễ", "dịp"),
+)
+#: Every word that can open a period, beside figures.
+OPENERS: Final = frozenset(
+    {*DAY_WORDS, "từ", "kể", "tính", "bắt", "nhiệm", "giai", "thời", "niên", "khóa", "khoá"}
+    | {"năm", "các", "tháng", "thg", "quý", "quí", "đầu", "nửa"}
+)

@@ -1,0 +1,159 @@
+"""Points in time as written ("ngày 30/6/2018", "tháng 5/2019", "quý I/2020", "năm 2016")."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+#: A year; not the beginning of a grouped number ("2.000") or of a longer one.
+YEAR: Final = r"(?:19|20)\d\d(?!\d|[.,]\d{3}(?!\d))"
+_ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4}
+_MONTHS: Final = {
+    name: number
+    for number, names in enumerate(
+        ("một giêng", "hai", "ba", "tư bốn", "năm", "sáu", "bảy bẩy", "tám", "chín", "mười"), 1
+    )
+    for name in names.split()
+} | {"mười một": 11, "mười hai": 12}
+_MONTH: Final = r"(?:\d{1,2}|" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?!\w)"
+_END: Final = r"(?![\d/]|[.,\-]\d|-[^\W\d]|%)"
+
+_POINT: Final = re.compile(
+    r"(?P<lead>(?:(?:hết|đầu|cuối|giữa|khoảng|thời điểm|vào) ){0,2})"
+    r"(?:"
+    # 2016-07-21
+    rf"(?P<y0>(?:19|20)\d\d)-(?P<m0>\d\d)-(?P<d0>\d\d){_END}"
+    # (ngày) 30/6/2018, 30-6-2018, 30.6.2018, 30 / 6 / 2018
+    r"|(?P<w1>(?:ngày|mùng|mồng) )?(?P<d1>\d{1,2})(?: ?(?P<s>[/.\-]) ?)(?P<m1>\d{1,2})"
+    rf"(?: ?(?P=s) ?|,? năm )(?P<y1>{YEAR}){_END}"
+    # (ngày) 5 tháng 3 năm 2020, 5 tháng 3/2020
+    rf"|(?:(?:ngày|mùng|mồng) )?(?P<d2>\d{{1,2}}) tháng (?P<m2>{_MONTH})(?:,? năm |/|-| )(?P<y2>{YEAR}){_END}"
+    # tháng 5/2019, tháng 5 năm 2019, tháng 5-2019
+    rf"|(?:tháng|thg) (?P<m3>{_MONTH})(?: ?[/.\-] ?|,? năm |,? )(?P<y3>{YEAR}){_END}"
+    # quý I/2020, quý 1 năm 2020
+    rf"|qu[ýí] (?P<q4>i{{1,3}}|iv|[1-4]|một|hai|ba|bốn|tư)(?: ?[/\-] ?|,? năm |,? )(?P<y4>{YEAR}){_END}"
+    # 5/2008
+    rf"|(?P<m5>\d{{1,2}})[/\-](?P<y5>{YEAR}){_END}"
+    # năm 2016
+    rf"|(?P<w6>năm )?(?P<y6>{YEAR})(?!/\d|[^\W\d]|%)"
+    # without a year
+    rf"|(?P<w7>ngày |mùng |mồng )?(?P<d7>\d{{1,2}})(?:[/.\-]|(?P<t7> tháng ))(?P<m7>\d{{1,2}})(?!\d|[/.,\-]\d|%|-[^\W\d])"
+    rf"|(?:tháng|thg) (?P<m8>{_MONTH})(?![/.,\-]\d|%)"
+    r"|(?P<w9>ngày |mùng |mồng )?(?P<d9>\d{1,2})(?!\d|[/.,\-]\d|%)"
+    r"|qu[ýí] (?P<q10>i{1,3}|iv|[1-4])(?!\w|[/.,\-]\d)"
+    r")"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A year, month, day or quarter; what the text leaves unsaid is None.
+
+    ``named`` tells that a word (năm, tháng, ngày, quý) or a full date makes it sure.
+    """
+
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    quarter: int | None = None
+    named: bool = False
+    early: bool = False
+
+    def exists(self) -> bool:
+        """Whether the calendar has it, as far as it is told."""
+        if self.month is not None and not 1 <= self.month <= 12:
+            return False
+        if self.day is None:
+            return True
+        longest = monthrange(self.year or 2000, self.month)[1] if self.month else 31
+        return 1 <= self.day <= longest
+
+    def first(self) -> str:
+        """EDTF of its beginning, as far as the text is precise."""
+        if self.quarter:
+            return f"{self.year}-{self.quarter * 3 - 2:02}"
+        if self.early and self.month is None:
+            return f"{self.year}-01"
+        return self._written()
+
+    def last(self) -> str:
+        """EDTF of its end."""
+        return f"{self.year}-{self.quarter * 3:02}" if self.quarter else self._written()
+
+    def edtf(self) -> str:
+        """EDTF of the point: a date, or the interval of a quarter."""
+        return f"{self.first()}/{self.last()}" if self.quarter else self._written()
+
+    def _written(self) -> str:
+        if self.month is None:
+            return str(self.year)
+        if self.day is None:
+            return f"{self.year}-{self.month:02}"
+        return f"{self.year}-{self.month:02}-{self.day:02}"
+
+
+def read_point(low: str, pos: int) -> Point | None:
+    """The point in time that begins at ``pos`` of a folded text.
+
+    >>> read_point("ngày 5 tháng 3 năm 2020", 0).edtf()
+    '2020-03-05'
+    >>> read_point("quý iii/2019", 0).edtf()
+    '2019-07/2019-09'
+    """
+    match = _POINT.match(low, pos)
+    if match is None:
+        return None
+    part = match.groupdict()
+
+    found: dict[str, int] = {}
+    for name, written in part.items():
+        if written and name[0] in "ymdq":
+            words = _ROMAN if name[0] == "q" else _MONTHS
+            found[name[0]] = int(written) if written.isdecimal() else words[written]
+    year, month, day, quarter = (found.get(name) for name in "ymdq")
+    named = bool(part["w1"] or part["w6"] or part["w7"] or part["w9"] or part["t7"])
+    named = named or (year is not None and month is not None and not part["m5"])
+    named = named or bool(part["m3"] or part["m8"] or quarter)
+    point = Point(match.end(), year, month, day, quarter, named, "đầu" in part["lead"])
+    return point if point.exists() else None
+
+
+def complete(point: Point, other: Point) -> Point:
+    """``point`` with the month and year it leaves to ``other`` ("từ ngày 15 đến 20/3/2019")."""
+    month = point.month
+    if month is None and point.day is not None:
+        month = other.month
+    year = other.year if point.year is None else point.year
+    return replace(point, month=month, year=year)
+
+
+def nearest(point: Point, ref: date, *, past: bool = False) -> Point | None:
+    """``point`` with the year that brings it nearest to ``ref`` (``past``: not after it)."""
+    if point.month is None:
+        return None
+    best: tuple[int, int] | None = None
+    for year in (ref.year - 1, ref.year, ref.year + 1):
+        dated = replace(point, year=year)
+        if not dated.exists():
+            continue
+        distance = (date(year, point.month, point.day or 15) - ref).days
+        if past and distance > (0 if point.day else 15):
+            continue
+        if best is None or abs(distance) < best[0]:
+            best = (abs(distance), year)
+    return replace(point, year=best[1]) if best else None
+
+
+def interval_of(first: Point, last: Point) -> str | None:
+    """EDTF of the stretch between two points, None when it does not run forward.
+
+    >>> interval_of(Point(0, 2019, 1), Point(0, 2019, 6))
+    '2019-01/2019-06'
+    """
+    if first.year is None or last.year is None or not (first.exists() and last.exists()):
+        return None
+    start, end = first.first(), last.last()
+    size = min(len(start), len(end))
+    return f"{start}/{end}" if start[:size] <= end[:size] and start != end else None

@@ -1,0 +1,103 @@
+"""Qualifiers: the words beside a figure that say it is not exact.
+
+Of several the one next to the figure decides: "khoảng gần 100 triệu" is ``nearly``. A word
+that is a preposition there is none: "thứ nhất trên 14 phường", "trên 3 lĩnh vực".
+"""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from extractor.quantities.lexicon import lexicon
+
+EXACT: Final = "exact"
+_WINDOW: Final = 34
+_LONGEST: Final = 4
+_AFTER: Final = re.compile(r",? (?:(trở lên|đổ lên)|(trở xuống|đổ xuống|đổ lại))(?!\w)")
+
+
+class Qualifier(NamedTuple):
+    """The qualifier that decides and where the qualifier words begin."""
+
+    name: str
+    start: int
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in lexicon().qualifiers)
+
+
+def qualifier_before(low: str, pos: int, end: int) -> Qualifier:
+    """The qualifier before the figure ``[pos, end)``.
+
+    >>> qualifier_before("khoảng gần 100 triệu", 11, 20)
+    Qualifier(name='nearly', start=0)
+    """
+    lex = lexicon()
+    name, start = EXACT, pos
+    for _ in range(3):
+        words = words_before(low, start)
+        if not words or words[-1] not in _last_words():
+            break
+        for size in range(min(_LONGEST, len(words)), 0, -1):
+            phrase = " ".join(words[-size:])
+            found = lex.qualifiers.get(phrase)
+            if found:
+                break
+        else:
+            break
+        trap = lex.qualifier_traps.get(phrase)
+        if trap and len(words) > size and words[-size - 1] in trap:
+            break
+        places = lex.qualifier_places.get(phrase)
+        if places and name == EXACT and places.after(low, end):
+            break
+        name = found if name == EXACT else name
+        start = _start(low, start, size)
+    return Qualifier(name, start)
+
+
+def _start(low: str, pos: int, words: int) -> int:
+    """Where the last ``words`` words before ``pos`` begin."""
+    for _ in range(words):
+        while low[pos - 1] == " ":
+            pos -= 1
+        while pos and low[pos - 1].isalpha():
+            pos -= 1
+    return pos
+
+
+def words_before(low: str, pos: int) -> list[str]:
+    """Up to five words that stand before ``pos`` in the same line, nothing but blanks between.
+
+    >>> words_before("(khoảng gần 100", 12)
+    ['khoảng', 'gần']
+    """
+    window = low[max(0, pos - _WINDOW) : pos]
+    if not window or window[-1] != " ":
+        return []
+    cut = window.rfind("\n")
+    words = window[cut + 1 :].split()[-5:]
+    kept: list[str] = []
+    for word in reversed(words):
+        bare = word.lstrip("(\"“'‘[")
+        if not bare or not bare[-1].isalnum():
+            break
+        kept.append(bare)
+        if bare != word:
+            break
+    kept.reverse()
+    return kept
+
+
+def qualifier_after(low: str, pos: int) -> tuple[str, int] | None:
+    """"trở lên" or "trở xuống" after ``pos``: its name and end.
+
+    >>> qualifier_after("75% trở lên", 3)
+    ('at_least', 11)
+    """
+    match = _AFTER.match(low, pos)
+    if match is None:
+        return None
+    return ("at_least" if match[1] else "at_most"), match.end()

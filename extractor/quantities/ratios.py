@@ -1,0 +1,105 @@
+"""Ratios: "58/61 đoàn viên", "2/3 số CĐCS", "ba phần tư"; and days that look like ratios.
+
+"8/3", "30/6", "2/9" are days of a month unless the text says otherwise: something counted
+after a fraction below one, "số" or "tổng số", or a qualifier before it.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from extractor.quantities.lexicon import lexicon
+from extractor.quantities.qualifiers import EXACT, qualifier_before, words_before
+from extractor.quantities.traps import labelled
+from extractor.quantities.words import read_words
+
+_WHOLE: Final = r"(\d{1,3}(?:\.\d{3})+|\d+)"
+_RATIO: Final = re.compile(rf"{_WHOLE} ?/ ?{_WHOLE}(?![\w%]|[/.,\-]\d| ?/ ?\d| ?%)")
+_BLOB: Final = re.compile(r"\d[\d.,]*(?: ?/ ?\d[\d.,]*)+")
+_PARTS: Final = re.compile(r" phần (?!trăm|nghìn|ngàn|vạn|triệu)")
+_OF_ALL: Final = re.compile(r" {1,2}(?:số|tổng|trong tổng|trong số|là|diện tích|quân số|dân số)(?!\w)")
+_SHARE: Final = frozenset({"chiếm", "bằng", "tới", "tỷ lệ", "lệ", "quá", "đạt"})
+_NOT_RATIO: Final = frozenset(
+    {"binh", "hạng", "bậc", "sa", "suất", "áp", "độ", "đường", "phường", "số", "tưởng", "viện", "trường", "ty", "máy"}
+)
+
+
+class RatioHit(NamedTuple):
+    """What stands at a figure with a slash; ``num`` None when it is no ratio."""
+
+    end: int
+    num: int | None = None
+    den: int | None = None
+
+
+def read_ratio(low: str, pos: int) -> RatioHit | None:
+    """The ratio, or the day that looks like one, at ``pos``; None when no slash follows.
+
+    >>> read_ratio("14/29 đại biểu", 0)
+    RatioHit(end=5, num=14, den=29)
+    >>> read_ratio("8/3 vui vẻ", 0)
+    RatioHit(end=3, num=None, den=None)
+    """
+    blob = _BLOB.match(low, pos)
+    if blob is None:
+        return None
+    match = _RATIO.match(low, pos)
+    if match is None:
+        return RatioHit(blob.end())
+    num, den = (int(part.replace(".", "")) for part in match.groups())
+    end = match.end()
+    if not den or not _is_ratio(low, pos, end, num, den):
+        return RatioHit(end)
+    return RatioHit(end, num, den)
+
+
+def _is_ratio(low: str, pos: int, end: int, num: int, den: int) -> bool:
+    lex = lexicon()
+    words = words_before(low, pos)
+    last = words[-1] if words else ""
+    if last in lex.date_leads or last in _NOT_RATIO or labelled(low, pos, end, small=True):
+        return False
+    counted = lex.nouns.after(low, end) > 0
+    of_all = _OF_ALL.match(low, end) is not None
+    share = last in _SHARE or qualifier_before(low, pos, end).name != EXACT
+    datelike = 1 <= num <= 31 and 1 <= den <= 12
+    if not datelike:
+        return counted or of_all or (num <= den and not (num == 1 and den >= 100))
+    if num > den:
+        return False
+    if of_all or share:
+        return True
+    return counted and (num, den) not in lex.holidays
+
+
+def read_spelled_ratio(low: str, pos: int) -> RatioHit | None:
+    """"ba phần tư", "2 phần 3": a ratio in words.
+
+    >>> read_spelled_ratio("ba phần tư số hộ", 0)
+    RatioHit(end=10, num=3, den=4)
+    """
+    start = re.compile(r"\d{1,2}|\w+").match(low, pos)
+    if start is None:
+        return None
+    num = _small(start.group())
+    link = _PARTS.match(low, start.end())
+    if not num or link is None:
+        return None
+    word = re.compile(r"\d{1,2}(?!\w)|\w+").match(low, link.end())
+    den = _small(word.group()) if word else 0
+    if word is None or not den or num >= den:
+        return None
+    spelled = read_words(low, link.end())
+    if spelled and spelled.words > 1:
+        return RatioHit(spelled.end)
+    if den == 5 and not word.group().isdecimal() and low.startswith(" năm", link.end() - 1):
+        after = low[word.end() : word.end() + 4]
+        if after.startswith(" 19") or after.startswith(" 20"):
+            return None
+    return RatioHit(word.end(), num, den)
+
+
+def _small(word: str) -> int:
+    if word.isdecimal():
+        return int(word)
+    lex = lexicon()
+    return 10 if word == "mười" else lex.digits.get(word, 0) or (4 if word == "tư" else 0)

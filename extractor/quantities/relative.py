@@ -1,0 +1,178 @@
+"""Periods told from somewhere: "6 tháng đầu năm", "5 năm qua", "từ đầu năm đến nay", "năm nay".
+
+With a reference date they are dated; without one they are claimed with no EDTF.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from extractor.quantities.lexicon import lexicon
+from extractor.quantities.points import YEAR, Point, interval_of, read_point
+from extractor.quantities.words import read_words
+
+NOW: Final = re.compile(
+    r"(?:hiện nay|nay|hiện tại|bây giờ|thời điểm hiện tại|thời điểm này|lúc này)(?!\w)"
+)
+_NUMBER: Final = re.compile(r"\d{1,2}(?!\d)")
+_COUNTED: Final = re.compile(r" {1,2}(?:năm|tháng) ")
+_MONTHS: Final = re.compile(
+    r" {1,2}tháng (?:(đầu|cuối) (?:của )?)?năm"
+    rf"(?: (?:({YEAR})|(nay)|(ngoái)|(học|trước|sau|tới|kế)))?(?!\w)"
+)
+_PAST: Final = re.compile(
+    r" {1,2}(năm|tháng) (?:vừa qua|qua|gần đây|trở lại đây|lại đây|vừa rồi|nay)(?!\w)"
+)
+_HALF_YEAR: Final = re.compile(
+    rf"nửa (?:(đầu|cuối) năm|năm (đầu|cuối)(?: năm)?)(?: (?:({YEAR})|(nay)))?(?!\w)"
+)
+_SO_FAR: Final = re.compile(
+    rf"(?:(?:(?:kể|tính|bắt đầu) )?từ )?đầu năm(?: (?:({YEAR})|nay))?,? (?:cho )?(?:đến|tới) "
+)
+_YEAR: Final = re.compile(r"năm (nay|ngoái|qua|vừa qua|tới|kia)(?!\w)")
+_DAY: Final = re.compile(r"hôm (nay|qua)(?!\w)")
+_MONTH: Final = re.compile(r"tháng (này|trước|qua|vừa qua)(?!\w)")
+_MANY: Final = frozenset(
+    {"những", "nhiều", "các", "mấy", "vài", "bao", "trăm", "nghìn", "chục", "thập", "kỳ", "kì"}
+)
+_YEAR_OFFSETS: Final = {"nay": 0, "ngoái": -1, "tới": 1, "kia": -2}
+
+
+class Claim(NamedTuple):
+    """A stretch of text that is a period or date; ``edtf`` None when it cannot be dated."""
+
+    start: int
+    end: int
+    edtf: str | None
+
+
+def word_before(low: str, pos: int) -> str:
+    """The word before ``pos``, "" when punctuation stands between.
+
+    >>> word_before("trong năm", 6)
+    'trong'
+    """
+    window = low[max(0, pos - 14) : pos]
+    if not window.endswith(" "):
+        return ""
+    words = window.split()
+    return words[-1].lstrip("(\"“'") if words and words[-1][-1].isalnum() else ""
+
+
+class RelativeReader:
+    """Reads the periods of one text that need a reference date or may need one."""
+
+    def __init__(self, low: str, ref: date | None) -> None:
+        self.low = low
+        self.ref = ref
+
+    def counted(self, pos: int) -> Claim | None:
+        """"6 tháng đầu năm 2016", "5 năm qua": a number of months or years.
+
+        >>> RelativeReader("6 tháng đầu năm 2016", None).counted(0).edtf
+        '2016-01/2016-06'
+        """
+        low = self.low
+        if match := _NUMBER.match(low, pos):
+            number, end = int(match.group()), match.end()
+        elif spelled := read_words(low, pos):
+            number, end = int(spelled.value), spelled.end
+        else:
+            return None
+        if not _COUNTED.match(low, end):
+            return None
+        if match := _MONTHS.match(low, end):
+            return self._months(pos, match, number)
+        match = _PAST.match(low, end)
+        if match is None:
+            return None
+        if self.ref is None or not number or word_before(low, pos) in lexicon().qualifiers:
+            return Claim(pos, match.end(), None)  # "hơn 5 năm qua" has no sure beginning
+        if match[1] == "năm":
+            return Claim(pos, match.end(), f"{self.ref.year - number}/{self.ref.year}")
+        start = _shifted(self.ref, -number)
+        return Claim(pos, match.end(), f"{start}/{_shifted(self.ref, 0)}")
+
+    def _months(self, pos: int, match: re.Match[str], number: int) -> Claim | None:
+        part, year, this, last, unsure = match.groups()
+        if not (part or year or this or last):
+            return None
+        when = int(year) if year else self._year(-1 if last else 0)
+        if unsure or when is None or not 1 <= number <= 12:
+            return Claim(pos, match.end(), None)
+        if part == "cuối":
+            return Claim(pos, match.end(), f"{when}-{13 - number:02}/{when}-12")
+        return Claim(pos, match.end(), f"{when}-01/{when}-{number:02}")
+
+    def _year(self, offset: int) -> int | None:
+        return self.ref.year + offset if self.ref else None
+
+    def half(self, pos: int) -> Claim | None:
+        """"nửa đầu năm 2016"."""
+        match = _HALF_YEAR.match(self.low, pos)
+        if match is None:
+            return None
+        year = int(match[3]) if match[3] else self._year(0)
+        if year is None:
+            return Claim(*match.span(), None)
+        early = "đầu" in (match[1], match[2])
+        return Claim(*match.span(), f"{year}-01/{year}-06" if early else f"{year}-07/{year}-12")
+
+    def so_far(self, pos: int) -> Claim | None:
+        """"từ đầu năm đến nay", "từ đầu năm 2018 đến tháng 6/2019"."""
+        low, ref = self.low, self.ref
+        match = _SO_FAR.match(low, pos)
+        if match is None:
+            return None
+        written = int(match[1]) if match[1] else None
+        if now := NOW.match(low, match.end()):
+            if written and not (ref and ref.year == written):
+                return Claim(pos, now.end(), f"{written}-01/..")
+            return Claim(pos, now.end(), f"{ref.year}-01/{ref.isoformat()}" if ref else None)
+        point = read_point(low, match.end())
+        if point is None:
+            return None
+        year = written or point.year or self._year(0)
+        if year is None or not (point.month or point.quarter or point.year):
+            return Claim(pos, point.end, None)
+        last = replace(point, year=point.year or year)
+        return Claim(pos, point.end, interval_of(Point(0, year, 1), last))
+
+    def year(self, pos: int, lead: str) -> Claim | None:
+        """"năm nay", "năm ngoái", "năm qua"; ``lead`` is the word before."""
+        match = _YEAR.match(self.low, pos)
+        if match is None:
+            return None
+        if self.ref is None or lead in _MANY:
+            return Claim(*match.span(), None)
+        year, word = self.ref.year, match[1]
+        if word in _YEAR_OFFSETS:
+            return Claim(*match.span(), str(year + _YEAR_OFFSETS[word]))
+        # "năm qua" is the year just over: told in December this one, in spring the last
+        if self.ref.month <= 3:
+            return Claim(*match.span(), str(year - 1))
+        return Claim(*match.span(), str(year) if self.ref.month == 12 else f"{year - 1}/{year}")
+
+    def month(self, pos: int) -> Claim | None:
+        """"tháng này", "tháng trước"."""
+        match = _MONTH.match(self.low, pos)
+        if match is None:
+            return None
+        if self.ref is None or match[1] in ("qua", "vừa qua"):
+            return Claim(*match.span(), None)
+        return Claim(*match.span(), _shifted(self.ref, -(match[1] == "trước")))
+
+    def day(self, pos: int) -> Claim | None:
+        """"hôm nay", "hôm qua"."""
+        match = _DAY.match(self.low, pos)
+        if match is None or self.ref is None:
+            return None
+        day = self.ref - timedelta(days=match[1] == "qua")
+        return Claim(*match.span(), day.isoformat())
+
+
+def _shifted(day: date, months: int) -> str:
+    """The month that lies ``months`` after that of ``day``."""
+    total = day.year * 12 + day.month - 1 + months
+    return f"{total // 12}-{total % 12 + 1:02}"

@@ -1,0 +1,41 @@
+"""Runs the command line as a user would: a process of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLES = ROOT / "corpus" / "samples"
+ARTICLE = "Công đoàn cơ sở Trường THPT Hòa Bình hiện có 71 đoàn viên, trong đó có 30 nữ.\n"
+
+
+def run(
+    *words: str | Path,
+    given: str | bytes | None = None,
+    cwd: Path = ROOT,
+    **environment: str,
+) -> subprocess.CompletedProcess[str]:
+    """``congdoan`` with these words; its output decoded as UTF-8."""
+    sent = given.encode() if isinstance(given, str) else given
+    done = subprocess.run(
+        [sys.executable, "-m", "congdoan", *map(str, words)],
+        input=sent if sent is not None else b"",
+        capture_output=True,
+        cwd=cwd,
+        env={**os.environ, "NO_COLOR": "1", "COLUMNS": "80", **environment},
+        check=False,
+        timeout=120,
+    )
+    out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+    return subprocess.CompletedProcess(done.args, done.returncode, out, err)
+
+
+def assert_one_line(done: subprocess.CompletedProcess[str], *parts: str) -> None:
+    """Standard error is one line of ours that holds ``parts``; there is no traceback."""
+    lines = done.stderr.splitlines()
+    assert len(lines) == 1, done.stderr
+    assert lines[0].startswith("congdoan: ")
+    assert "a bug" not in lines[0]
+    for part in parts:
+        assert part in lines[0]
