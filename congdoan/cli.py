@@ -1,6 +1,5 @@
 """The command line: what can be asked for. What is done stands in ``congdoan.commands``."""
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from inspect import cleandoc
@@ -10,10 +9,10 @@ from typing import Annotated
 import typer
 
 from congdoan import __version__
-from congdoan.errors import ExitCode, Problem
+from congdoan.errors import ExitCode, Problem, ReaderGone
 from congdoan.labels import Lang
 from congdoan.options import CompareFormat, ExplainFormat, ExtractFormat
-from congdoan.streams import complain, give_up_stdout, prepare
+from congdoan.streams import complain, complain_of_bug, give_up_stdout, prepare
 
 app = typer.Typer(
     name="congdoan",
@@ -163,7 +162,10 @@ def compare(
 
 @_command
 def search(
-    query: Annotated[str, typer.Argument(help="Words to find, with or without tone marks.")],
+    query: Annotated[
+        str,
+        typer.Argument(metavar="QUERY", help="Words to find, with or without tone marks."),
+    ],
     db: DbArgument,
     lang: LangOption = Lang.VI,
 ) -> None:
@@ -187,11 +189,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Problem as problem:
         complain(str(problem))
         return problem.exit_code
-    except BrokenPipeError:
+    except (ReaderGone, BrokenPipeError):
         give_up_stdout()
         return ExitCode.BROKEN_PIPE
     except Exception as error:  # noqa: BLE001  whatever it is, the user gets one line
-        return _bug(error)
+        complain_of_bug(error)
+        return ExitCode.FAILED
     return int(code or 0)
 
 
@@ -207,15 +210,3 @@ def _usage_problem(error: typer.TyperException) -> int:
     complain(f"{message} See: {command} --help")
     return error.exit_code
 
-
-def _bug(error: Exception) -> int:
-    if os.environ.get("CONGDOAN_DEBUG"):
-        import traceback
-
-        traceback.print_exception(error)
-    else:
-        complain(
-            f"unexpected {type(error).__name__}: {error} "
-            "(a bug; run with CONGDOAN_DEBUG=1 for the traceback)"
-        )
-    return ExitCode.FAILED

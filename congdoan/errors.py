@@ -28,6 +28,10 @@ class Problem(Exception):
         self.exit_code = exit_code
 
 
+class ReaderGone(Exception):
+    """Whoever read the output stopped reading; there is nothing to say about it."""
+
+
 def os_reason(error: OSError) -> str:
     """The operating system's words for an error, as the tail of a sentence.
 

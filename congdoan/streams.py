@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from congdoan.errors import Problem, os_reason
+from congdoan.errors import Problem, ReaderGone, os_reason
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -33,6 +33,20 @@ def complain(message: str) -> None:
     line = " ".join(message.split())
     with suppress(OSError, ValueError):
         print(f"congdoan: {line}", file=sys.stderr, flush=True)
+
+
+def complain_of_bug(error: Exception, source: str | None = None) -> None:
+    """One line for an error nobody foresaw; the traceback with ``CONGDOAN_DEBUG=1``."""
+    if os.environ.get("CONGDOAN_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+        return
+    where = f"{source}: " if source else ""
+    complain(
+        f"{where}unexpected {type(error).__name__}: {error} "
+        "(a bug; run with CONGDOAN_DEBUG=1 for the traceback)"
+    )
 
 
 def give_up_stdout() -> None:
@@ -75,8 +89,8 @@ def _writing(what: str, *paths: Path) -> Iterator[None]:
     """Turns errors of writing to ``paths`` (or to a stream that is open) into a Problem."""
     try:
         yield
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError as error:
+        raise ReaderGone from error
     except OSError as error:
         if error.filename is not None and str(error.filename) not in map(str, paths):
             raise

@@ -111,12 +111,33 @@ def _use_wal(conn: sqlite3.Connection, timeout: float) -> None:
 
 
 @contextmanager
-def explained(path: Path, timeout: float = BUSY_SECONDS) -> Iterator[None]:
-    """Turns what SQLite raises inside the block into a ``StoreError`` a person can act on."""
+def explained(
+    path: Path, timeout: float = BUSY_SECONDS, subject: str = "The database"
+) -> Iterator[None]:
+    """Turns what is raised inside the block into a ``StoreError`` a person can act on.
+
+    Args:
+        path: The database file.
+        timeout: How long a lock was waited for.
+        subject: What is being saved or read.
+    """
     try:
         yield
     except sqlite3.Error as error:
         raise StoreError(_explain(error, path, timeout)) from error
+    except UnicodeEncodeError as error:
+        raise StoreError(
+            f"{subject} holds characters that are no Unicode text ({error.reason}): read it "
+            "again with its right encoding; nothing of it was saved."
+        ) from error
+    except OverflowError as error:
+        raise StoreError(
+            f"{subject} has a figure beyond 9,223,372,036,854,775,807, which a database cannot "
+            "hold: correct or drop it; nothing of it was saved."
+        ) from error
+    except ValueError as error:
+        reason = " ".join(str(error).split())[:300]
+        raise StoreError(f"{subject} cannot be saved or read: {reason}.") from error
 
 
 def _read_only(path: Path) -> str:

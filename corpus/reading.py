@@ -64,23 +64,6 @@ class StoredFact:
     fact: Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A document that could not be read.
-
-    Attributes:
-        error: Class of the error.
-        attempts: How often it was tried.
-    """
-
-    source: str
-    error: str
-    message: str
-    attempts: int
-    failed_at: str
-    run_id: int | None
-
-
 def articles(db: Database) -> Iterator[StoredArticle]:
     """See ``Store.articles``."""
     sql = """
@@ -203,11 +186,6 @@ def search(db: Database, query: str, limit: int) -> list[SearchHit]:
         for row in db.query(sql, [expression, limit])
         if (given := row.pop("text")) is not None
     ]
-
-
-def failures(db: Database) -> Iterator[Failure]:
-    """See ``Store.failures``."""
-    return (Failure(**row) for row in db.query("SELECT * FROM failures ORDER BY source"))
 
 
 def _article(db: Database, article_id: str) -> dict[str, Any]:

@@ -30,6 +30,7 @@ _NESTED = (
     "beneficiaries_count", "beneficiaries_unit", "evidence_start", "evidence_end",
     "evidence_text", "sentence_start", "sentence_end",
 )  # fmt: skip
+_MOST = 2**63 - 1
 _OURS = ("id", "article_id", "local_id", "local_branch", "position", "nth", "as_of", "regime")
 FACT_COLUMNS = (*_OURS, "branch_id", *_PLAIN, *_FLAGS, *_NESTED)
 ARTICLE_COLUMNS = (
@@ -57,6 +58,11 @@ class ArticleRows:
     facts: list[tuple[str, Row, Row]]  # local branch, columns before and after branch_id
     mentions: list[Row]
     warnings: list[Row]
+
+    @property
+    def source(self) -> str:
+        """Path or URL of the article."""
+        return str(self.article[ARTICLE_COLUMNS.index("source")])
 
 
 def fact_id(article_id: str, kind: str, start: int, end: int, nth: int = 0) -> str:
@@ -88,6 +94,7 @@ def article_rows(record: Record, text: str, extractor_version: str, now: str) ->
     """The rows of a record.
 
     Raises:
+        OverflowError: A figure is beyond 64 bits.
         ValueError: ``text`` is not the text of the record: its hash or an offset differs.
     """
     article = text_id(text)
@@ -152,6 +159,8 @@ def _fact_rows(
             gift.get("count"), gift.get("unit"), start, end, evidence["text"],
             sentence["start"], sentence["end"],
         )  # fmt: skip
+        if any(type(one) is int and one > _MOST for one in after):
+            raise OverflowError(f"{fact['id']} has a figure that SQLite cannot hold")
         rows.append((fact["branch"], before, after))
         for number, span in enumerate(fact["mentions"]):
             mentions.append((made, number, span["start"], span["end"], span["text"]))

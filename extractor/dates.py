@@ -63,7 +63,7 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile(rf"(?<![\d/.,])(\d{{1,2}})\s+{_ENGLISH_MONTH}\.?,?\s+{_YEAR}", re.I), "dmy"),
     (re.compile(rf"\b{_ENGLISH_MONTH}\.?\s+(\d{{1,2}}),?\s+{_YEAR}", re.I), "mdy"),
 )
-_HAS_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_HAS_YEAR: Final = re.compile(r"[12](?<!\d.)(?:9|0)\d\d(?!\d)")
 _LONGEST_BEFORE: Final = 32
 _LONGEST_AFTER: Final = 8
 #: A clock time beside a date: "09:41", "10h30", "8 giờ 15", "08:30:00 AM", "T08:30".

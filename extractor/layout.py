@@ -257,7 +257,8 @@ _LETTER: Final = re.compile(r"[^\W\d_]")
 _OUTLET_NOTE: Final = re.compile(
     rf"\((?:theo\s+)?(?:{_either(_DATA['outlets']['heads'])})\s[^()]{{3,80}}\)"
 )
-_PHONE: Final = re.compile(r"(?:đường dây nóng|tổng đài|hotline|liên hệ)\b[^.!?]*\d[\d. x-]{4,}")
+_PHONE: Final = re.compile(r"(?:đường dây nóng|tổng đài|hotline|liên hệ)\b[^.!?]*\d[\d. x-]{6,}")
+_FIGURE: Final = re.compile(r"\d")
 _BUTTON: Final = re.compile(r"\[([^\]]+)\]")
 _CELL: Final = re.compile(r"\s*(?:\t+|\||\s{3,})\s*")
 _COUNT_TAIL: Final = re.compile(r"\W*\d[\d.,]*\W*$")
@@ -333,9 +334,14 @@ def _is_boilerplate(line: _Line) -> bool:
     if any(_COUNT_TAIL.sub("", cell.strip(_PUNCTUATION)) in _WHOLE for cell in cells):
         line.page_head = True
         return True
-    if _PHONE.search(low):
+    if line.size <= 160 and line.ending != "." and _PHONE.search(low):
         return True
-    if line.size <= 80 and _COUNTER.search(low) and not _strip_page_words(low):
+    if (
+        line.size <= 80
+        and _FIGURE.search(low)
+        and _COUNTER.search(low)
+        and not _strip_page_words(low)
+    ):
         return True
     return line.size <= 160 and any(words in low for words in _CONTAINS)
 

@@ -65,7 +65,6 @@ def run(
     inputs = find_inputs(paths)
     for problem in inputs.problems:
         complain(problem)
-    done, failed = 0, len(inputs.problems)
     with ExitStack() as stack:
         keeper = None
         if db is not None:
@@ -74,22 +73,35 @@ def run(
             keeper = stack.enter_context(Keeper(db))
         out = stack.enter_context(open_output(output))
         writer = make_writer(fmt, out, lang, inputs.single)
-        extractor = Extractor()
-        for item in inputs.found:
-            try:
-                text = read_input(item)
-                record = read_record(extractor, text, item.source)
-            except Problem as problem:
-                complain(str(problem))
-                failed += 1
-                if keeper is not None:
-                    keeper.fail(item.source, str(problem))
-                continue
+        done = 0
+        for record, text in _records(inputs.found, keeper):
             writer.add(record, text)
             done += 1
             if keeper is not None:
                 keeper.save(record, text)
+        if not done:
+            out.discard()
+            return ExitCode.FAILED
         writer.close()
-    if not failed and (keeper is None or keeper.whole):
-        return ExitCode.DONE
-    return ExitCode.PARTLY if done else ExitCode.FAILED
+    failed = len(inputs.problems) + len(inputs.found) - done
+    whole = not failed and (keeper is None or keeper.whole)
+    return ExitCode.DONE if whole else ExitCode.PARTLY
+
+
+def _records(items: Iterable[Input], keeper: "Keeper | None") -> Iterator[tuple[Record, str]]:
+    extractor = Extractor()
+    for item in items:
+        try:
+            text = read_input(item)
+            record = read_record(extractor, text, item.source)
+        except Problem as problem:
+            complain(str(problem))
+            message = str(problem)
+        except Exception as error:  # noqa: BLE001  one text must not cost the others
+            complain_of_bug(error, item.source)
+            message = f"{type(error).__name__}: {error}"
+        else:
+            yield record, text
+            continue
+        if keeper is not None:
+            keeper.fail(item.source, message)

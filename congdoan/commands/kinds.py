@@ -9,7 +9,7 @@ from rich.text import Text
 
 from congdoan.labels import Lang, label
 from congdoan.streams import console, open_output, tidy
-from schemas import json_schema
+from schemas import Kind, json_schema
 
 _MARK = re.compile(r"\[\[(?P<evidence>.*?)\s*\|.*?\]\]")
 
@@ -19,7 +19,8 @@ def run(lang: Lang) -> None:
     from extractor.registry import kinds
 
     with open_output(None) as out, tidy(console(out)) as to:
-        for kind in kinds():
+        order = [str(kind) for kind in Kind]
+        for kind in sorted(kinds(), key=lambda one: order.index(one.name)):
             head = Text(kind.labels[lang], style="bold")
             head.append(f"  {kind.name}", style="cyan not bold")
             to.print(head)

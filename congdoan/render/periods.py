@@ -54,7 +54,7 @@ def _months(start: str, end: str, lang: Lang) -> str | None:
     >>> [_months(*p, Lang.VI) for p in (("2016-01", "2016-11"), ("2016-04", "2016-06"))]
     ['11 tháng đầu năm 2016', 'quý II/2016']
     >>> _months("2016-03", "2016-05", Lang.VI), _months("2016-03", "2017-05", Lang.EN)
-    ('tháng 3–5/2016', 'Mar 2016–May 2017')
+    ('3–5/2016', 'Mar 2016–May 2017')
     """
     if len(start) != len("2016-01") or len(end) != len(start):
         return None
@@ -73,5 +73,5 @@ def _months(start: str, end: str, lang: Lang) -> str | None:
     if first == 1:
         return label("period", "first_months", lang, n=last, y=year)
     if lang is Lang.VI:
-        return label("period", "month", lang, m=f"{first}–{last}", y=year)
+        return f"{first}–{last}/{year}"
     return f"{date_words(start, lang).partition(' ')[0]}–{date_words(end, lang)}"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose
+from extractor.branches.places import province_starts
 from extractor.branches.words import BranchWords, Token, branch_words, tokenise
 from extractor.lexicon import Hit
 from extractor.words import word_ends
@@ -21,6 +22,8 @@ LONGEST = 34
 _ALIAS = re.compile(r"\s{0,2}\(\s*(?:gọi tắt là|viết tắt là|sau đây gọi (?:tắt )?là)?\s*([^()\n]{2,40}?)\s*\)")
 _DASH = re.compile(r"\s*[-–]\s*")
 _LOCALITY = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
+_AREAS = ("huyện", "tỉnh", "thành phố", "phường")
+_NUMBERED = ("số", "quận", "phường", "khu", "q", "p", "vùng", "thpt", "thcs", "khóa", "xí nghiệp", "tổ", "đội")
 _ABBREVIATED = re.compile(r"\.\s?")
 
 
@@ -54,11 +57,22 @@ def find_mentions(text: str, low: str, heads: Sequence[Hit], not_branch: Sequenc
         mention = _read(text, low, hit, in_capitals)
         if mention is None:
             continue
-        if not mention.named and _negated(hit, not_branch, low):
+        if not mention.named and (_negated(hit, not_branch, low) or _counted(low, hit.start)):
             continue
         found.append(mention)
         end = mention.end
     return found
+
+
+_COUNTED = re.compile(
+    r"(\d|%|\b(?:các|những|mỗi|từng|nhiều|một số|mọi|toàn thể|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|loại hình|mô hình|số|tỉ lệ|chất lượng|mới|thành lập|"
+    r"lập|trăm|nghìn|triệu|khối|tổ chức|ở|tại các|tới|cán bộ|giữa|về|đến))\s*(?:tổ chức |lượt |đơn vị )?$"
+)
+
+
+def _counted(low: str, start: int) -> bool:
+    """Whether a bare head is counted or general: "71 công đoàn cơ sở", "các CĐCS"."""
+    return bool(_COUNTED.search(low, max(0, start - 24), start))
 
 
 def _negated(hit: Hit, not_branch: Sequence[Hit], low: str) -> bool:
@@ -134,6 +148,8 @@ def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, wo
         if not _joined(text, reading.end if index else start, token, reading, index):
             return
         capital = token.capital and not in_capitals
+        if token.text[0].isdigit() and not _number_of_name(tokens, index, words, reading):
+            return
         nested_head = _head_at(tokens, index, words)
         if nested_head and index:
             return
@@ -162,11 +178,16 @@ def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, wo
             index += size
             continue
         if capital:
-            size = _word_size(text, tokens, index, words)
+            area = reading.opener in _AREAS and reading.proper
+            size = 1 if area else _word_size(text, tokens, index, words)
             reading.proper = True
         elif in_capitals:
+            if reading.opener is None and not province_starts(token.low, tokens[index + 1 : index + 2]):
+                return
             size = 1
             reading.proper = True
+        elif reading.opener in _AREAS and reading.proper:
+            return
         else:
             size = _small_word(text, tokens, index, words)
             if not size:
@@ -174,6 +195,22 @@ def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, wo
         previous_is_opener = False
         _accept(reading, tokens, index, size)
         index += size
+
+
+def _number_of_name(tokens: Sequence[Token], index: int, words: BranchWords, reading: _Reading) -> bool:
+    """Whether a number belongs to the name ("May 10", "phường 12"), not to what is said of it."""
+    if not index:
+        return False
+    before = tokens[index - 1]
+    if before.low in _NUMBERED:
+        return True
+    if not before.capital or not reading.proper or len(tokens[index].text) > 3:
+        return False
+    if index + 1 >= len(tokens):
+        return True
+    after = tokens[index + 1]
+    return after.capital and not after.text[0].isdigit() or (
+        words.boundary.at(tokens, index + 1) is not None and after.low not in ("năm", "ngày", "tổ", "công đoàn"))
 
 
 def _accept(reading: _Reading, tokens: Sequence[Token], index: int, size: int) -> None:
@@ -198,7 +235,7 @@ def _joined(text: str, end: int, token: Token, reading: _Reading, index: int) ->
         return token.capital
     if gap == "/":
         return token.text.isdigit()
-    return bool(_LOCALITY.match(text.lower() if False else text[end : end + 20].lower())) and (
+    return bool(_LOCALITY.match(text[end : end + 20].lower())) and (
         reading.proper and reading.opener not in ("huyện", "tỉnh", None)
     )
 
@@ -266,10 +303,8 @@ def _word_size(text: str, tokens: Sequence[Token], index: int, words: BranchWord
     if tokens[after].low == "và" or words.openers.at(tokens, after):
         return size
     end = word_ends(text[tokens[index].start : tokens[min(index + 6, len(tokens) - 1)].end])
-    while after < len(tokens) and tokens[after].end - tokens[index].start <= end[0].end:
-        size += 1
-        after += 1
-    return size
+    whole = after < len(tokens) and tokens[after].end - tokens[index].start == end[0].end
+    return 2 if whole and end[0].tag[:1] == "N" else 1
 
 
 def _small_word(text: str, tokens: Sequence[Token], index: int, words: BranchWords) -> int:

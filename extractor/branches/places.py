@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
+from extractor.branches.words import Token
 from extractor.lexicon import Hit, folder, read_lexicon
 from extractor.normalise import fold
 
@@ -13,6 +14,17 @@ from extractor.normalise import fold
 def _provinces() -> dict[str, str]:
     entries = read_lexicon(folder() / "places.toml", "places")
     return {fold(entry.phrase).replace(" - ", " "): entry.phrase for entry in entries}
+
+
+@cache
+def _first_words() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(name.split()[:2]) for name in _provinces())
+
+
+def province_starts(low: str, following: Sequence[Token]) -> bool:
+    """Whether a province's name begins with this token."""
+    words = (fold(low), *(fold(token.text) for token in following))
+    return words[:2] in _first_words() or words[:1] in _first_words()
 
 
 def province_at_end(name: str) -> str | None:

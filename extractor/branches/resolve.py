@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
+from extractor.branches.places import province_at_end
 from extractor.branches.words import branch_words
 
 FEDERATION = "Liên đoàn Lao động"
 _AREAS = ("huyện", "tỉnh", "thành phố")
 _STANDING = ("viên chức", "ngành", "khu", *_AREAS, "phường", "tổng công ty", "tập đoàn", "nghề")
 """Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
+_BARE_LEVELS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("phường",), ("xã",), ("đặc", "khu"),
+                ("ngành",), ("khu",), ("tổng", "công", "ti"), ("tập", "đoàn"), ("thị", "trấn"), ("khối",)}
+"""Units that any union of the kind might be called by."""
 CENTRAL_CITIES = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
 _PLAIN = ("Công đoàn", "Công đoàn cơ sở")
 NEW_LAW = "2025-07"
@@ -45,23 +49,29 @@ class DocumentBranch:
 
 def specific(mention: BranchMention) -> bool:
     """Whether the words of a mention tell its union apart from others of its kind."""
-    return mention.named or (mention.opener in _STANDING and len(mention.unit.split()) > 1)
+    if mention.named:
+        return True
+    return mention.opener in _STANDING and key_of(mention.unit) not in _BARE_LEVELS and bool(mention.unit)
 
 
-def family(head: str, opener: str | None) -> str:
+def family(head: str, opener: str | None, unit: str = "") -> str:
     """Heads that may name one and the same union."""
     if head == FEDERATION or (head == "Công đoàn" and opener in _AREAS):
+        return FEDERATION
+    if head == "Công đoàn" and opener is None and unit and province_at_end(unit) == unit:
         return FEDERATION
     return "Công đoàn" if head in _PLAIN else head
 
 
 def same_union(one: DocumentBranch, mention: BranchMention) -> bool:
     """Whether a specific mention names the union ``one``."""
-    if family(one.head, one.opener) != family(mention.head, mention.opener):
+    if family(one.head, one.opener, one.unit) != family(mention.head, mention.opener, mention.unit):
         return False
     if mention.head == "Tổng Liên đoàn Lao động Việt Nam":
         return True
     a, b = one.key, key_of(mention.unit)
+    if family(one.head, one.opener, one.unit) == FEDERATION:
+        return _same_area(a, b)
     if a == b:
         return True
     if one.opener and mention.opener and one.opener != mention.opener:
@@ -72,6 +82,28 @@ def same_union(one: DocumentBranch, mention: BranchMention) -> bool:
     if long[: len(short)] == short:
         return True
     return len(short) >= 2 and _ordered_part(short, long) and short[0] == long[0]
+
+
+_AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("thủ", "đô")}
+
+
+def _same_area(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """"huyện Yên Khê", "Yên Khê" and "huyện Yên Khê tỉnh Nghệ An" are one area."""
+    level_a, name_a = _split_area(a)
+    level_b, name_b = _split_area(b)
+    if level_a and level_b and level_a != level_b:
+        return False
+    if not name_a or not name_b:
+        return name_a == name_b and level_a == level_b
+    short, long = sorted((name_a, name_b), key=len)
+    return long[: len(short)] == short and (len(long) == len(short) or long[len(short)] in ("tỉnh", "thành"))
+
+
+def _split_area(key: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    for size in (2, 1):
+        if key[:size] in _AREA_WORDS:
+            return key[:size], key[size:]
+    return (), key
 
 
 def _ordered_part(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -102,10 +134,27 @@ def resolve(mentions: Sequence[BranchMention], province: str | None,
             branches.append(branch)
         _join(branch, mention)
         mention.branch = branch.index
+    _add_unplaced_federations(branches, mentions)
     for branch in branches:
         branch.mentions.sort(key=lambda m: m.start)
         _complete(branch, province, published)
     return branches
+
+
+def _add_unplaced_federations(branches: list[DocumentBranch], mentions: Sequence[BranchMention]) -> None:
+    """"LĐLĐ tỉnh" with no fuller name anywhere is a branch of its own; the document's place completes it."""
+    for mention in mentions:
+        if mention.branch is not None or mention.head != FEDERATION or mention.opener not in _AREAS:
+            continue
+        level = key_of(mention.unit)
+        if any(b.head == FEDERATION and b.key[: len(level)] == level for b in branches) or (
+            any(family(b.head, b.opener, b.unit) == FEDERATION and b.key[: len(level)] == level for b in branches)
+        ):
+            continue
+        branch = DocumentBranch(len(branches), mention.head, mention.level, mention.unit, mention.opener)
+        branches.append(branch)
+        _join(branch, mention)
+        mention.branch = branch.index
 
 
 def _distance(branch: DocumentBranch, mention: BranchMention) -> int:
@@ -132,7 +181,7 @@ def _join(branch: DocumentBranch, mention: BranchMention) -> None:
 def _complete(branch: DocumentBranch, province: str | None, published: str | None) -> None:
     """The level, and the place where the name leaves it to the document."""
     low = branch.unit.lower()
-    if family(branch.head, branch.opener) == FEDERATION and branch.level != "grassroots":
+    if family(branch.head, branch.opener, branch.unit) == FEDERATION and branch.level != "grassroots":
         branch.head = FEDERATION
         branch.unit = re.sub(r"^Thủ đô\b.*", "thành phố Hà Nội", branch.unit)
         branch.level = _federation_level(branch)
@@ -173,8 +222,6 @@ def _wants_place(branch: DocumentBranch) -> bool:
 
 
 def _province_in(unit: str) -> str | None:
-    from extractor.branches.places import province_at_end
-
     return province_at_end(unit)
 
 

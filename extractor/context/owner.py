@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
 
 _BY = re.compile(r"(được|do|bởi|được chủ tịch|được bch|được ban chấp hành)\s*$")
@@ -20,7 +21,7 @@ _WITH = re.compile(r"(phối hợp (với|cùng)|cùng (với)?|với|giữa|so 
 _TO = re.compile(r"(cho|tới|đến|tặng|trao|trao tặng|hỗ trợ|thăm|gửi|dành cho|ủng hộ|kính gửi)\s*$")
 _FROM = re.compile(r"(từ|nguồn|từ nguồn|từ quỹ|từ nguồn quỹ|theo|vào)\s*$")
 _PERSON = re.compile(
-    r"(chủ tịch|phó chủ tịch|ủy viên|bch|ban chấp hành|ban thường vụ|btv|lãnh đạo|cán bộ|đại diện|"
+    r"\b(phó|nguyên phó|nguyên|đoàn chủ tịch|ủy viên ban thường vụ|chủ tịch|phó chủ tịch|ủy viên|bch|ban chấp hành|ban thường vụ|btv|lãnh đạo|cán bộ|đại diện|"
     r"đoàn công tác|thường trực|ủy ban kiểm tra|ubkt|ban nữ công|đoàn viên|nlđ|cnvclđ|đ/c)\s*$"
 )
 _PAST_LEVELS = ("grassroots", "grassroots_member")
@@ -34,11 +35,22 @@ class Owner:
     how: str
 
 
+_AGENT = re.compile(r"\b(được|do)\b[^.;]{0,90}$")
+_CONFERS = re.compile(
+    r"[^,.;]{0,25}?\s*(?:,[^.;]{0,60})?(tặng|trao|công nhận|xếp|đánh giá|khen|phong|truy tặng|ghi nhận|hỗ trợ|giao|biểu dương|tuyên dương|quyết định|cho vay|phát động|tổ chức|cấp|chọn)\b"
+)
+
+
 def role_of(view: SentenceView, mention: BranchMention) -> str:
     """``subject``, ``by`` (agent of a passive), ``of``, ``at``, ``with``, ``to``, ``from``."""
-    lead = view.slice(max(view.start, mention.start - 34), mention.start)
-    lead = _PERSON.sub("", lead)
-    lead = re.sub(r"(phó )?$", "", lead)
+    lead = view.slice(max(view.start, mention.start - 60), mention.start)
+    bare = _PERSON.sub("", lead)
+    while bare != lead:
+        lead, bare = bare, _PERSON.sub("", bare)
+    if _AGENT.search(lead) and _CONFERS.match(view.slice(mention.end, min(view.end, mention.end + 80))):
+        return "by"
+    if any(0 <= mention.start - title.end <= 2 for title in view.of("award.title")):
+        return "of"
     for role, pattern in (("with", _WITH), ("by", _BY), ("of", _OF), ("at", _AT), ("from", _FROM),
                           ("to", _TO)):
         if pattern.search(lead):
@@ -78,7 +90,8 @@ class Discourse:
         focus, block = main, -1
         for view in self.analysis.views:
             if view.block != block:
-                heads = self._head_branch(view)
+                heads = self._labelled(view)
+                heads = self._head_branch(view) if heads is None else heads
                 focus = heads if heads is not None else self._carried(view, focus, main)
                 block = view.block
             self._focus[view.index] = focus
@@ -90,6 +103,13 @@ class Discourse:
                 if role == "subject" and branch is not None and specific(mention):
                     focus = branch
             self._subjects[view.index] = entries
+
+    def _labelled(self, view: SentenceView) -> int | None:
+        """The branch a block's label names by its place or host: "● Đam Rông: …"."""
+        found = re.match(r"\W*(?P<label>[^\W\d][^:.;,()]{1,40}):\s", view.text)
+        label = key_of(found.group("label")) if found else ()
+        fitting = [b for b in self.branches if label and b.key[-len(label):] == label]
+        return fitting[0].index if len(fitting) == 1 else None
 
     def _head_branch(self, view: SentenceView) -> int | None:
         """The one branch named in the heading or introducing line the block stands under."""

@@ -37,9 +37,16 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
 
 
 def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
-    found = _targets(view.analysis, start, at)
+    found = [hit for hit in _targets(view.analysis, start, at) if not _bracketed(view, hit, at)]
     if not found:
         return None
     last = found[-1]
     results = [hit for hit in view.of(RESULT) if last.end <= hit.start and hit.end <= at]
     return None if results else last
+
+
+def _bracketed(view: SentenceView, hit: Hit, at: int) -> bool:
+    """Whether the word stands in brackets that close before ``at``: "(kế hoạch 5.000)"."""
+    low = view.analysis.low
+    opened = low.rfind("(", view.start, hit.start)
+    return opened >= 0 and 0 <= low.find(")", opened, at) and low.find(")", opened, hit.start) < 0

@@ -11,8 +11,9 @@ from extractor.analysis import SentenceView
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
-_JOIN = re.compile(r"\s*(,|/|và|-|–|;|&)?\s*")
+_JOIN = re.compile(r"\s*(,|/|và|-|–|&)?\s*")
 _NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "people.other")
+_ATTENDS = re.compile(r"\b(?:dự|tham dự|tham gia|có mặt|đến dự|về dự|sự có mặt|chứng kiến)\b[^,;.]{0,60}$")
 _NAMED_BEFORE = re.compile(
     r"(?:\s*(?:của|toàn|trong|ở|tại) [^,.;:()\d]{2,60}?(?= (?:là|có|hiện)))?\s*(?:số|lượng|tổng)?\s*(?:hiện (?:nay|có|tại))?\s*(?:\(người\))?\s*(?:là|có|:|đạt|gồm|lên|còn|được|hiện|nay|-|–|\||\t|"
     r"hiện có|hiện nay là|hiện là|tăng lên|tính đến[^,.;]{0,25}(?:là|có))?\s*(?:tới|đến|tổng cộng)?\s*"
@@ -26,13 +27,15 @@ class People:
     start: int
     end: int
     groups: frozenset[str]
+    officers: bool = False
+    """Only "cán bộ" is said, which may be anybody's officials."""
 
     @property
     def population(self) -> str | None:
         """``union_members`` when members are named at all, else ``staff``, else None."""
         if "people.member" in self.groups:
             return "union_members"
-        return "staff" if "people.staff" in self.groups else None
+        return "staff" if "people.staff" in self.groups and not self.officers else None
 
     @property
     def women(self) -> bool:
@@ -74,7 +77,8 @@ def people_at(view: SentenceView, at: int) -> People | None:
         end = hit.end
         joint = _JOIN.match(low, end, view.end)
         at = joint.end() if joint else end
-    return People(start, end, frozenset(groups)) if groups else None
+    officers = low[start:end] in ("cán bộ", "chuyên gia", "giáo viên giỏi")
+    return People(start, end, frozenset(groups), officers) if groups else None
 
 
 def _longest_at(view: SentenceView, at: int) -> Hit | None:
@@ -138,6 +142,8 @@ def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int,
         return "other_people", low[people.start : people.end]
     if low.startswith(("lượt", "suất", "phần"), quantity.end + 1):
         return "turns_not_people", "lượt"
+    if _ATTENDS.search(low, view.start, start):
+        return "attendance", "dự"
     follow = low[end : min(view.end, end + 40)].lstrip(" ")
     stays = [hit for hit in view.of("stock.stays") if end <= hit.start <= end + 2]
     picked = [hit for hit in view.of("stock.picked") if end <= hit.start <= end + 2]

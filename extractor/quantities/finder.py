@@ -11,14 +11,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
-from extractor.quantities import model
+from extractor.quantities import model, ordinals, periods
 from extractor.quantities.accept import counts_something
 from extractor.quantities.lexicon import fold, lexicon
 from extractor.quantities.model import Quantity, Scalar
 from extractor.quantities.money import VND, currency_after, currency_before, money_unsaid, per_after
 from extractor.quantities.numerals import Figure, percent_end, read_figure
-from extractor.quantities.ordinals import find_ordinals
-from extractor.quantities.periods import find_periods
 from extractor.quantities.qualifiers import (
     EXACT,
     Qualifier,
@@ -28,17 +26,30 @@ from extractor.quantities.qualifiers import (
 )
 from extractor.quantities.ranges import range_link, resolve, upper_figure
 from extractor.quantities.ratios import read_ratio, read_spelled_ratio
-from extractor.quantities.traps import find_traps, is_glued, is_list_mark, labelled, timed
+from extractor.quantities.traps import is_glued, is_list_mark, labelled, links, timed, trap_at
 
-_FIGURE: Final = re.compile(
-    r"\d|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|hăm"
-    r"|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w)"
+_FIGURE_WORDS: Final = frozenset(
+    {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "nửa", "hăm"}
+    | {"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"}
 )
+_OPENERS: Final = _FIGURE_WORDS | periods.OPENERS | ordinals.OPENERS
+
+
+def _opener_pattern() -> re.Pattern[str]:
+    """Digits or an opening word; words are grouped by their first letter, which makes it fast."""
+    tails: dict[str, list[str]] = {}
+    for word in sorted(_OPENERS, key=len, reverse=True):
+        tails.setdefault(word[0], []).append(word[1:])
+    words = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in tails.items())
+    return re.compile(rf"\b(?:[0-9]\w*|(?:{words})\b)")
+
+
+_OPENER: Final = _opener_pattern()
 _WORD_END: Final = re.compile(r"[\w.,/:\-]*\w|\W")
 _LIST_OF_SUMS: Final = re.compile(r",? (?:lên|xuống|còn|hoặc|hay|và) (?=\d)|, ?(?=\d)")
+_SOME_WORDS: Final = re.compile(r"(?: [^\W\d_]+){1,3}?(?= trở )")
 _BRACKET: Final = re.compile(r" ?\((?:bằng chữ:? )?")
 _BRACKET_END: Final = re.compile(r"(?: ?(?:đồng|người))?(?: chẵn)?\.?\)")
-_CLAIMED: Final = ""
 
 
 class Unit(NamedTuple):
@@ -77,52 +88,55 @@ class _Scan:
         self.text = text
         self.low = fold(text)
         self.ref = ref
+        self.periods = periods.PeriodReader(self.low, ref)
         self.found: list[Quantity] = []
-        self.claims: list[tuple[int, int]] = []
 
     def run(self) -> list[Quantity]:
-        self.claim_all()
-        low, free, claim = self.low, 0, 0
-        claims = self.claims
-        for match in _FIGURE.finditer(low):
+        free = 0
+        skipped = links(self.low)
+        for match in _OPENER.finditer(self.low):
             pos = match.start()
-            if pos < free:
+            if pos < free or any(start <= pos < end for start, end in skipped):
                 continue
-            while claim < len(claims) and claims[claim][1] <= pos:
-                claim += 1
-            if claim < len(claims) and claims[claim][0] <= pos:
-                free = claims[claim][1]
-                continue
-            border = claims[claim][0] if claim < len(claims) else len(low)
-            quantity, end = self.read(pos)
-            free = max(end, pos + 1)
-            if quantity is not None and quantity.figure_end <= border:
-                self.found.append(quantity)
-        self.found.sort(key=lambda quantity: quantity.start)
+            word = match.group()
+            end = self.claimed(pos, word)
+            if not end and (word in _FIGURE_WORDS or word[0].isdecimal()):
+                quantity, end = self.figure(pos)
+                if quantity is not None:
+                    self.found.append(quantity)
+            free = max(end, free)
         return self.without_overlaps()
 
-    def claim_all(self) -> None:
-        """Claims what is no figure; keeps the periods and ordinals among it."""
+    def claimed(self, pos: int, word: str) -> int:
+        """Where the period, ordinal, document or time at ``pos`` ends; 0 when none begins."""
         low = self.low
-        taken = find_traps(low) if any(map(str.isdecimal, low)) else []
-        claims = list(taken)
-        for start, end, edtf in find_periods(low, self.ref):
-            if any(start < stop and begin < end for begin, stop in taken):
-                continue
-            claims.append((start, end))
-            if edtf is not None:
-                self.found.append(Quantity(model.PERIOD, start, end, start, end, period=edtf))
-        for start, end, figure_start, value, cue in find_ordinals(self.text, low):
-            if any(start < stop and begin < end for begin, stop in claims):
-                continue
-            claims.append((start, end))
-            if value is not None:
+        if word[0].isdecimal():
+            if end := trap_at(low, pos):
+                return end
+            if is_glued(low, pos):
+                return self.word_end(pos)
+            if is_list_mark(low, pos):
+                return pos + len(word)
+        if word in ordinals.OPENERS:
+            hit = ordinals.ordinal_at(self.text, low, pos)
+            if hit is None:
+                return 0
+            if hit.value is not None:
+                at = hit.figure_start
                 self.found.append(
-                    Quantity(model.ORDINAL, start, end, figure_start, end, value=value, cue=cue)
+                    Quantity(model.ORDINAL, pos, hit.end, at, hit.end, value=hit.value, cue=hit.cue)
                 )
-        self.claims = sorted(claims)
+            return hit.end
+        claim = self.periods.at(pos, word)
+        if claim is None:
+            return 0
+        if claim.edtf is not None:
+            start, end = claim.start, claim.end
+            self.found.append(Quantity(model.PERIOD, start, end, start, end, period=claim.edtf))
+        return claim.end
 
     def without_overlaps(self) -> list[Quantity]:
+        """The quantities in order; a qualifier that belongs to the one before is given up."""
         kept: list[Quantity] = []
         for quantity in self.found:
             if kept and quantity.start < kept[-1].end:
@@ -134,16 +148,11 @@ class _Scan:
 
     # -- one figure ---------------------------------------------------------------------
 
-    def read(self, pos: int) -> tuple[Quantity | None, int]:
+    def figure(self, pos: int) -> tuple[Quantity | None, int]:
         """The quantity whose figure begins at ``pos`` and where the scan goes on."""
         low = self.low
-        in_digits = low[pos].isdecimal()
-        if in_digits:
-            if is_list_mark(low, pos) or is_glued(low, pos):
-                return None, self.word_end(pos)
-            if ratio := read_ratio(low, pos):
-                return self.ratio(pos, ratio.end, ratio.num, ratio.den), ratio.end
-        if ratio := read_spelled_ratio(low, pos):
+        ratio = read_ratio(low, pos) if low[pos].isdecimal() else None
+        if ratio := ratio or read_spelled_ratio(low, pos):
             return self.ratio(pos, ratio.end, ratio.num, ratio.den), ratio.end
         figure = read_figure(low, pos)
         if figure is None:
@@ -159,7 +168,7 @@ class _Scan:
     def ratio(self, pos: int, end: int, num: int | None, den: int | None) -> Quantity | None:
         if num is None or den is None:
             return None
-        qualifier = qualifier_before(self.low, pos, end)
+        qualifier = qualifier_before(self.low, pos, end, words_before(self.low, pos))
         return Quantity(
             model.RATIO, qualifier.start, end, pos, end, num=num, den=den, qualifier=qualifier.name
         )
@@ -170,8 +179,9 @@ class _Scan:
         start, end = figure.start, figure.end
         unit_at = self.same_in_brackets(end, figure.value) or end
         unit = self.unit(figure, unit_at)
-        qualifier = qualifier_before(low, start, end)
-        if unit is None or not self.accepted(figure, unit, qualifier):
+        words = words_before(low, start)
+        qualifier = qualifier_before(low, start, end, words)
+        if unit is None or not self.accepted(figure, unit, qualifier, words):
             return None, max(end, self.glued_end(end))
         if unit.type == model.NUMBER and self.shares_a_later_unit(figure):
             return None, end
@@ -197,15 +207,14 @@ class _Scan:
         per = per_after(low, end) if unit.type == model.MONEY else None
         after = qualifier_after(low, end)
         if after is None and unit.type == model.NUMBER:
-            noun = lexicon().nouns.after(low, end)
-            after = qualifier_after(low, noun) if noun else None
+            after = self.limit_after_noun(start, end)
         if after is not None:
             name, end = after
         elif per and (later := qualifier_after(low, per[1])):
             name = later[0]
         if (after is not None or value_max is not None) and words_before(low, start)[-1:] == ["từ"]:
             start = low.rindex("từ", 0, start)
-            outer = qualifier_before(low, start, start)
+            outer = qualifier_before(low, start, start, words_before(low, start))
             start = outer.start
             name = outer.name if name == EXACT else name
         return Quantity(
@@ -221,6 +230,15 @@ class _Scan:
             per=per[0] if per else None,
             per_end=per[1] if per else None,
         )
+
+    def limit_after_noun(self, start: int, end: int) -> tuple[str, int] | None:
+        """ "từ 10 đoàn viên trở lên": "trở lên" after what is counted."""
+        if noun := lexicon().nouns.after(self.low, end):
+            return qualifier_after(self.low, noun)
+        counted = _SOME_WORDS.match(self.low, end)
+        if counted and words_before(self.low, start)[-1:] == ["từ"]:
+            return qualifier_after(self.low, counted.end())
+        return None
 
     def unit(self, figure: Figure, at: int) -> Unit | None:
         """What the figure is a figure of; None when that cannot be told or it is a time."""
@@ -246,8 +264,8 @@ class _Scan:
                 return Unit(model.MONEY, VND, figure.end)
         return Unit(model.NUMBER, None, figure.end)
 
-    def accepted(self, figure: Figure, unit: Unit, qualifier: Qualifier) -> bool:
-        return counts_something(self.text, self.low, figure, unit.type, unit.unit, qualifier)
+    def accepted(self, figure: Figure, unit: Unit, qualifier: Qualifier, words: list[str]) -> bool:
+        return counts_something(self.text, self.low, figure, unit.type, unit.unit, qualifier, words)
 
     def same_in_brackets(self, pos: int, value: Decimal) -> int:
         """Where "(năm trăm triệu đồng)" ends when it says the same number again; else 0."""
@@ -262,7 +280,7 @@ class _Scan:
         return closing.end() if closing else 0
 
     def shares_a_later_unit(self, figure: Figure) -> bool:
-        """"tăng từ 10 lên 15 triệu": the ten is no ten."""
+        """ "tăng từ 10 lên 15 triệu": the ten is no ten."""
         if figure.scale or not figure.raw:
             return False
         link = _LIST_OF_SUMS.match(self.low, figure.end)
@@ -304,10 +322,11 @@ class _Scan:
             return (None, upper.end) if dash or not own else None
         if dash and self.may_be_a_day(figure, upper, unit):
             return None, upper.end
-        qualifier = qualifier_before(low, figure.start, upper.end)
-        if not self.accepted(figure, unit, qualifier) and not self.accepted(upper, unit, qualifier):
+        words = words_before(low, figure.start)
+        qualifier = qualifier_before(low, figure.start, upper.end, words)
+        if not any(self.accepted(end, unit, qualifier, words) for end in (figure, upper)):
             return None, upper.end
-        if labelled(low, figure.start, upper.end, small=True):
+        if labelled(low, figure.start, upper.end, words, small=True):
             return None, upper.end
         least, most = scalar(value, unit), scalar(upper.value, unit)
         if least is None or most is None:
@@ -325,7 +344,7 @@ class _Scan:
         return currency.end if currency else 0
 
     def may_be_a_day(self, lower: Figure, upper: Figure, unit: Unit) -> bool:
-        """"2-3", "28-7": a day, a score or a range, when no unit or noun follows."""
+        """ "2-3", "28-7": a day, a score or a range, when no unit or noun follows."""
         if unit.type != model.NUMBER or upper.scale or lower.style != "plain":
             return False
         assert lower.value is not None

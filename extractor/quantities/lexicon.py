@@ -93,6 +93,9 @@ class Lexicon:
     measures: Phrases
     single: Phrases
     per: Phrases
+    year_leads: frozenset[str]
+    not_ratio: frozenset[str]
+    share: frozenset[str]
     single_leads: Mapping[str, frozenset[str]]
     ordinals: Mapping[str, int]
 
@@ -137,6 +140,9 @@ def lexicon() -> Lexicon:
         measures=Phrases(nouns["measures"]),
         single=Phrases(nouns["single"]),
         per=Phrases(nouns["per"]),
+        year_leads=frozenset(data["year_leads"]["words"]),
+        not_ratio=frozenset(data["ratios"]["not_after"]),
+        share=frozenset(data["ratios"]["share"]),
         single_leads={word: frozenset(leads) for word, leads in data["single_leads"].items()},
         ordinals=data["ordinals"],
     )

@@ -8,13 +8,14 @@ from extractor.quantities.lexicon import lexicon
 
 VND: Final = "VND"
 _NEXT_WORD: Final = re.compile(r" {0,2}([^\W\d_]+)")
-_PER: Final = re.compile(r" ?/ ?(?:0?1 |một )?|,? (?:mỗi|trên mỗi|cho mỗi|một) ")
+_PER: Final = re.compile(r" ?/ ?(?:0?1 |một )?| (?:mỗi|trên mỗi|cho mỗi|một) ")
 _MORE: Final = re.compile(r" ?/ ?(?:0?1 |một )?(?=[^\W\d_])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # "đồng" is the currency before these only after a large sum: "500 triệu đồng thời" is one,
 # "04 đồng chí" and "1 triệu đồng bào" are none.
 _NEVER: Final = frozenset({"chí", "bào", "nghiệp", "hương", "đội", "hồ", "phục"})
 _LARGE: Final = 1000
+_SLASH: Final = re.compile(r" ?/ ?[^\W\d_]")
 _CUE_WINDOW: Final = 60
 
 
@@ -87,7 +88,7 @@ def per_after(low: str, pos: int) -> tuple[str, int] | None:
 
 
 def _per_one(low: str, pos: int) -> tuple[str, int] | None:
-    """"500.000 đồng một suất"."""
+    """ "500.000 đồng một suất"."""
     end = lexicon().single.at(low, pos)
     return (low[pos:end], end) if end else None
 
@@ -104,7 +105,7 @@ def money_unsaid(low: str, start: int, end: int, scale: int) -> bool | None:
         scale: The power of ten of its scale words.
     """
     lex = lexicon()
-    if re.compile(r" ?/ ?[^\W\d_]").match(low, end):
+    if _SLASH.match(low, end):
         return True
     if lex.nouns.after(low, end):
         return False

@@ -6,16 +6,20 @@ from typing import Final, NamedTuple
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.words import read_words
 
-_ORDINAL: Final = re.compile(r"(?<!\w)(lần thứ|thứ|hạng|giải) (?=([^\W_]+))")
-_ROMAN: Final = re.compile(r"(?:x{0,3})(?:ix|iv|v?i{0,3})")
+#: The words an ordinal begins with.
+OPENERS: Final = frozenset({"lần", "thứ", "hạng", "giải"})
+
+_ORDINAL: Final = re.compile(r"(lần thứ|thứ|hạng|giải) ([^\W_]+)")
+_ROMAN: Final = re.compile(r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})")
 _ROMAN_VALUES: Final = {"i": 1, "v": 5, "x": 10}
 _WEEKDAY_BEFORE: Final = re.compile(
-    r"(?:sáng|trưa|chiều|tối|đêm|ngày|vào|từ|mỗi|hôm|đến|tới|các|và|qua|hằng|hàng|khuya) $"
+    r"(?:sáng|trưa|chiều|tối|đêm|ngày|nghỉ|vào|từ|mỗi|hôm|đến|tới|các|qua|hằng|hàng|khuya) $"
 )
 _WEEKDAY_AFTER: Final = re.compile(
-    r",? ?\(?(?:ngày|hàng tuần|hằng tuần|tuần|\d{1,2}[/.\-]\d|đến thứ|tới thứ|và thứ|, thứ)"
+    r",? ?\(?(?:ngày|hàng tuần|hằng tuần|tuần|\d{1,2}[/.\-]\d|đến thứ|tới thứ|và thứ|, thứ|,? (?:và )?chủ nhật)"
 )
-_TITLE_ONLY: Final = frozenset({"hạng", "giải"})
+_RANKS: Final = ("hạng", "giải")
+_LOWEST_RANK: Final = 20
 _LARGEST: Final = 400
 
 
@@ -29,22 +33,22 @@ class OrdinalHit(NamedTuple):
     cue: str
 
 
-def find_ordinals(text: str, low: str) -> list[OrdinalHit]:
-    """Every ordinal of a text; ``low`` is its folded form.
+def ordinal_at(text: str, low: str, pos: int) -> OrdinalHit | None:
+    """The ordinal that begins at ``pos``; ``low`` is the folded form of ``text``.
 
     >>> text = "Đại hội lần thứ VI"
-    >>> find_ordinals(text, text.lower())
-    [OrdinalHit(start=8, end=18, figure_start=16, value=6, cue='lần thứ')]
+    >>> ordinal_at(text, text.lower(), 8)
+    OrdinalHit(start=8, end=18, figure_start=16, value=6, cue='lần thứ')
     """
-    hits: list[OrdinalHit] = []
-    for match in _ORDINAL.finditer(low):
-        cue, word, at = match[1], match[2], match.end()
-        value, end = _rank(low, at, word, cue)
-        if value is None:
-            continue
-        weekday = cue == "thứ" and 2 <= value <= 7 and _is_weekday(text, low, match.start(), at, end)
-        hits.append(OrdinalHit(match.start(), end, at, None if weekday else value, cue))
-    return hits
+    match = _ORDINAL.match(low, pos)
+    if match is None:
+        return None
+    cue, word, at = match[1], match[2], match.start(2)
+    value, end = _rank(low, at, word, cue)
+    if value is None:
+        return None
+    weekday = cue == "thứ" and 2 <= value <= 7 and _is_weekday(text, low, pos, at, end)
+    return OrdinalHit(pos, end, at, None if weekday else value, cue)
 
 
 def _rank(low: str, at: int, word: str, cue: str) -> tuple[int | None, int]:
@@ -53,14 +57,16 @@ def _rank(low: str, at: int, word: str, cue: str) -> tuple[int | None, int]:
         value = int(word)
         if low[end : end + 1] in tuple(".,/-") and low[end + 1 : end + 2].isdecimal():
             return None, end
+        if cue in _RANKS and (value > _LOWEST_RANK or lexicon().nouns.after(low, end)):
+            return None, end  # "bảng xếp hạng 100 doanh nghiệp"
         return (value, end) if 0 < value <= _LARGEST else (None, end)
-    if word[0] in "ivx" and _ROMAN.fullmatch(word):
+    if _ROMAN.fullmatch(word):
         return _roman(word), end
     rank = lexicon().ordinals.get(word)
     if rank is None:
         return None, end
-    if cue in _TITLE_ONLY:
-        return (rank, end) if rank <= 4 and word != "năm" else (None, end)
+    if cue in _RANKS:
+        return (rank, end) if rank <= 4 else (None, end)
     spelled = read_words(low, at)
     if spelled and spelled.words > 1 and not spelled.implied:
         return int(spelled.value), spelled.end
@@ -77,8 +83,7 @@ def _roman(written: str) -> int:
 
 
 def _is_weekday(text: str, low: str, start: int, at: int, end: int) -> bool:
-    """"sáng thứ hai", "thứ 7 (25/10)", "thứ Bảy"."""
+    """ "sáng thứ hai", "thứ 7 (25/10)", "thứ Bảy"."""
     if _WEEKDAY_BEFORE.search(low[max(0, start - 8) : start]) or _WEEKDAY_AFTER.match(low, end):
         return True
-    written = text[at:end]
-    return written[0].isupper() and not text[start:at].isupper()
+    return text[at].isupper() and not text[start:at].isupper()

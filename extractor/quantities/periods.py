@@ -31,12 +31,15 @@ _MONTHS: Final = re.compile(
     r"tháng (\d{1,2})(?:(?:, ?| và | & )(?:tháng )?\d{1,2})*(?:, ?| và | & )"
     rf"(?=(?:tháng )?\d{{1,2}}(?:/|-| năm ){YEAR})"
 )
+_DECADE: Final = re.compile(rf"(?=\d{{3}}0){YEAR}(?! ?-)")
 _MONTH_OF_YEAR: Final = re.compile(rf"\w+ \d{{1,2}}[/\-]{YEAR}")
 _DAY_OF_MONTH: Final = re.compile(r"\d{1,2}[/.]\d")
 _DAY_LEAD: Final = re.compile(
-    r"(?:(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|lễ|dịp)(?: (?:sớm|muộn))? (?:(?:ngày|nay|qua),? )?\(?)?"
+    r"(?:(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|lễ|dịp)"
+    r"(?: (?:sớm|muộn))? (?:(?:ngày|nay|qua),? )?\(?)?"
     r"(?:ngày |mùng |mồng )?"
 )
+_JUBILEE: Final = 5
 _EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả", "nửa", "từng", "quân"})
 _NOT_AT: Final = frozenset({"trước", "sau", "sinh", "sn"})
 _DOCUMENTS: Final = frozenset({"định", "tư", "luật", "số", "quyết", "thị", "lệnh", "văn"})
@@ -93,7 +96,7 @@ class PeriodReader:
         return self._until(opening.end(), point) if opening and point else None
 
     def _until(self, pos: int, point: Point) -> Claim | None:
-        """"tính đến 30/6": the last such day up to the reference date."""
+        """ "tính đến 30/6": the last such day up to the reference date."""
         if point.year is None and point.month is None and point.quarter is None:
             return Claim(pos, point.end, None) if point.named else None
         if point.year is None and self.ref:
@@ -125,6 +128,8 @@ class PeriodReader:
             return Claim(pos, match.end(), f"{years[0]}/{years[-1]}" if rising else None)
         if claim := self.relative.year(at - 4, lead):
             return claim
+        if lead in ("những", "niên", "kỷ") and _DECADE.match(low, at):
+            return Claim(pos, at + 4, None)
         if low[at : at + 1].isdecimal() and (point := read_point(low, at)) and point.year:
             return self._span(pos, replace(point, named=True))
         return None
@@ -163,9 +168,9 @@ class PeriodReader:
         point = read_point(low, at)
         if point is None or point.day is None:
             return None
-        if point.month is None and not self._reaches_a_day(point):
-            if not by_day or self._counts(point.end):
-                return None
+        counted = not by_day or self._counts(point.end)
+        if point.month is None and counted and not self._reaches_a_day(point):
+            return None
         if point.year is None and low.startswith(("lễ", "dịp"), pos):
             return Claim(pos, point.end, None)
         start = low.index("ngày", pos, at) if " ngày " in low[pos:at] else pos if by_day else at
@@ -182,9 +187,7 @@ class PeriodReader:
         if match := _YEAR_SPAN.match(low, pos):
             first, last = int(match[1]), int(match[2])
             counted = lexicon().nouns.after(low, match.end())
-            return Claim(
-                *match.span(), f"{first}/{last}" if first < last and not counted else None
-            )
+            return Claim(*match.span(), f"{first}/{last}" if first < last and not counted else None)
         point = read_point(low, pos)
         if point is None or point.year is None:
             return None
@@ -229,7 +232,8 @@ class PeriodReader:
                 last = replace(complete(last, first), year=first.year)
             elif self.ref and (dated := nearest(complete(last, first), self.ref)):
                 last = dated
-        return Claim(pos, last.end, interval_of(complete(first, last), last))
+        first = complete(first, last)
+        return Claim(pos, last.end, None if _anniversary(first, last) else interval_of(first, last))
 
     def _dated(self, pos: int, point: Point) -> Claim:
         end, lead = point.end, word_before(self.low, pos)
@@ -253,6 +257,12 @@ class PeriodReader:
     def _counts(self, pos: int) -> bool:
         """Whether "tháng 5 triệu" is so much a month, and no May."""
         return self.low[pos : pos + 12].lstrip(" ").startswith(_COUNTED_AFTER)
+
+
+def _anniversary(first: Point, last: Point) -> bool:
+    """ "(28/7/1929 - 28/7/2019)" is a commemoration, and no stretch of ninety years."""
+    same_day = first.day is not None and (first.day, first.month) == (last.day, last.month)
+    return same_day and (last.year or 0) - (first.year or 0) >= _JUBILEE
 
 
 DAY_WORDS: Final = (

@@ -28,16 +28,15 @@ def _last_words() -> frozenset[str]:
     return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in lexicon().qualifiers)
 
 
-def qualifier_before(low: str, pos: int, end: int) -> Qualifier:
-    """The qualifier before the figure ``[pos, end)``.
+def qualifier_before(low: str, pos: int, end: int, words: list[str]) -> Qualifier:
+    """The qualifier before the figure ``[pos, end)``; ``words`` are the words before it.
 
-    >>> qualifier_before("khoảng gần 100 triệu", 11, 20)
+    >>> qualifier_before("khoảng gần 100 triệu", 11, 20, ["khoảng", "gần"])
     Qualifier(name='nearly', start=0)
     """
     lex = lexicon()
     name, start = EXACT, pos
     for _ in range(3):
-        words = words_before(low, start)
         if not words or words[-1] not in _last_words():
             break
         for size in range(min(_LONGEST, len(words)), 0, -1):
@@ -55,6 +54,7 @@ def qualifier_before(low: str, pos: int, end: int) -> Qualifier:
             break
         name = found if name == EXACT else name
         start = _start(low, start, size)
+        words = words[:-size]
     return Qualifier(name, start)
 
 
@@ -92,7 +92,7 @@ def words_before(low: str, pos: int) -> list[str]:
 
 
 def qualifier_after(low: str, pos: int) -> tuple[str, int] | None:
-    """"trở lên" or "trở xuống" after ``pos``: its name and end.
+    """ "trở lên" or "trở xuống" after ``pos``: its name and end.
 
     >>> qualifier_after("75% trở lên", 3)
     ('at_least', 11)

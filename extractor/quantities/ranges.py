@@ -57,7 +57,9 @@ def resolve(lower: Figure, upper: Figure, *, own_unit: bool, money: bool) -> Dec
     return low_value if low_value < high_value else None
 
 
-def _shared(lower: Figure, upper: Figure, low_value: Decimal, high_value: Decimal) -> Decimal | None:
+def _shared(
+    lower: Figure, upper: Figure, low_value: Decimal, high_value: Decimal
+) -> Decimal | None:
     if low_value >= _LARGE:
         if lower.style in (GROUPS, DOT3, COMMA3):
             return low_value if low_value < high_value else None

@@ -15,11 +15,10 @@ from extractor.quantities.words import read_words
 _WHOLE: Final = r"(\d{1,3}(?:\.\d{3})+|\d+)"
 _RATIO: Final = re.compile(rf"{_WHOLE} ?/ ?{_WHOLE}(?![\w%]|[/.,\-]\d| ?/ ?\d| ?%)")
 _BLOB: Final = re.compile(r"\d[\d.,]*(?: ?/ ?\d[\d.,]*)+")
-_PARTS: Final = re.compile(r" phần (?!trăm|nghìn|ngàn|vạn|triệu)")
-_OF_ALL: Final = re.compile(r" {1,2}(?:số|tổng|trong tổng|trong số|là|diện tích|quân số|dân số)(?!\w)")
-_SHARE: Final = frozenset({"chiếm", "bằng", "tới", "tỷ lệ", "lệ", "quá", "đạt"})
-_NOT_RATIO: Final = frozenset(
-    {"binh", "hạng", "bậc", "sa", "suất", "áp", "độ", "đường", "phường", "số", "tưởng", "viện", "trường", "ty", "máy"}
+_SPELLED: Final = re.compile(r"(\d{1,2}|\w+) phần (?!trăm|nghìn|ngàn|vạn|triệu)")
+_DENOMINATOR: Final = re.compile(r"\d{1,2}(?!\w)|\w+")
+_OF_ALL: Final = re.compile(
+    r" {1,2}(?:số|tổng|trong tổng|trong số|diện tích|quân số|dân số|thời gian)(?!\w)"
 )
 
 
@@ -56,11 +55,15 @@ def _is_ratio(low: str, pos: int, end: int, num: int, den: int) -> bool:
     lex = lexicon()
     words = words_before(low, pos)
     last = words[-1] if words else ""
-    if last in lex.date_leads or last in _NOT_RATIO or labelled(low, pos, end, small=True):
+    if (
+        last in lex.date_leads
+        or last in lex.not_ratio
+        or labelled(low, pos, end, words, small=True)
+    ):
         return False
     counted = lex.nouns.after(low, end) > 0
     of_all = _OF_ALL.match(low, end) is not None
-    share = last in _SHARE or qualifier_before(low, pos, end).name != EXACT
+    share = last in lex.share or qualifier_before(low, pos, end, words).name != EXACT
     datelike = 1 <= num <= 31 and 1 <= den <= 12
     if not datelike:
         return counted or of_all or (num <= den and not (num == 1 and den >= 100))
@@ -72,28 +75,25 @@ def _is_ratio(low: str, pos: int, end: int, num: int, den: int) -> bool:
 
 
 def read_spelled_ratio(low: str, pos: int) -> RatioHit | None:
-    """"ba phần tư", "2 phần 3": a ratio in words.
+    """ "ba phần tư", "2 phần 3": a ratio in words.
 
     >>> read_spelled_ratio("ba phần tư số hộ", 0)
     RatioHit(end=10, num=3, den=4)
     """
-    start = re.compile(r"\d{1,2}|\w+").match(low, pos)
-    if start is None:
+    match = _SPELLED.match(low, pos)
+    if match is None:
         return None
-    num = _small(start.group())
-    link = _PARTS.match(low, start.end())
-    if not num or link is None:
-        return None
-    word = re.compile(r"\d{1,2}(?!\w)|\w+").match(low, link.end())
+    num = _small(match[1])
+    word = _DENOMINATOR.match(low, match.end())
     den = _small(word.group()) if word else 0
-    if word is None or not den or num >= den:
+    if word is None or not num or not den or num >= den:
         return None
-    spelled = read_words(low, link.end())
+    spelled = read_words(low, match.end())
     if spelled and spelled.words > 1:
         return RatioHit(spelled.end)
-    if den == 5 and not word.group().isdecimal() and low.startswith(" năm", link.end() - 1):
+    if den == 5 and not word.group().isdecimal() and low.startswith(" năm", match.end() - 1):
         after = low[word.end() : word.end() + 4]
-        if after.startswith(" 19") or after.startswith(" 20"):
+        if after.startswith((" 19", " 20")):
             return None
     return RatioHit(word.end(), num, den)
 

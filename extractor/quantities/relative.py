@@ -31,7 +31,7 @@ _SO_FAR: Final = re.compile(
     rf"(?:(?:(?:kể|tính|bắt đầu) )?từ )?đầu năm(?: (?:({YEAR})|nay))?,? (?:cho )?(?:đến|tới) "
 )
 _YEAR: Final = re.compile(r"năm (nay|ngoái|qua|vừa qua|tới|kia)(?!\w)")
-_DAY: Final = re.compile(r"hôm (nay|qua)(?!\w)")
+_DAY: Final = re.compile(r"hôm (nay|qua)(?!\w)(?!,? ?\(?(?:ngày )?\d{1,2}[/.\-]\d)")
 _MONTH: Final = re.compile(r"tháng (này|trước|qua|vừa qua)(?!\w)")
 _MANY: Final = frozenset(
     {"những", "nhiều", "các", "mấy", "vài", "bao", "trăm", "nghìn", "chục", "thập", "kỳ", "kì"}
@@ -68,7 +68,7 @@ class RelativeReader:
         self.ref = ref
 
     def counted(self, pos: int) -> Claim | None:
-        """"6 tháng đầu năm 2016", "5 năm qua": a number of months or years.
+        """ "6 tháng đầu năm 2016", "5 năm qua": a number of months or years.
 
         >>> RelativeReader("6 tháng đầu năm 2016", None).counted(0).edtf
         '2016-01/2016-06'
@@ -109,7 +109,7 @@ class RelativeReader:
         return self.ref.year + offset if self.ref else None
 
     def half(self, pos: int) -> Claim | None:
-        """"nửa đầu năm 2016"."""
+        """ "nửa đầu năm 2016"."""
         match = _HALF_YEAR.match(self.low, pos)
         if match is None:
             return None
@@ -120,7 +120,7 @@ class RelativeReader:
         return Claim(*match.span(), f"{year}-01/{year}-06" if early else f"{year}-07/{year}-12")
 
     def so_far(self, pos: int) -> Claim | None:
-        """"từ đầu năm đến nay", "từ đầu năm 2018 đến tháng 6/2019"."""
+        """ "từ đầu năm đến nay", "từ đầu năm 2018 đến tháng 6/2019"."""
         low, ref = self.low, self.ref
         match = _SO_FAR.match(low, pos)
         if match is None:
@@ -140,7 +140,7 @@ class RelativeReader:
         return Claim(pos, point.end, interval_of(Point(0, year, 1), last))
 
     def year(self, pos: int, lead: str) -> Claim | None:
-        """"năm nay", "năm ngoái", "năm qua"; ``lead`` is the word before."""
+        """ "năm nay", "năm ngoái", "năm qua"; ``lead`` is the word before."""
         match = _YEAR.match(self.low, pos)
         if match is None:
             return None
@@ -155,7 +155,7 @@ class RelativeReader:
         return Claim(*match.span(), str(year) if self.ref.month == 12 else f"{year - 1}/{year}")
 
     def month(self, pos: int) -> Claim | None:
-        """"tháng này", "tháng trước"."""
+        """ "tháng này", "tháng trước"."""
         match = _MONTH.match(self.low, pos)
         if match is None:
             return None
@@ -164,7 +164,7 @@ class RelativeReader:
         return Claim(*match.span(), _shifted(self.ref, -(match[1] == "trước")))
 
     def day(self, pos: int) -> Claim | None:
-        """"hôm nay", "hôm qua"."""
+        """ "hôm nay", "hôm qua"."""
         match = _DAY.match(self.low, pos)
         if match is None or self.ref is None:
             return None

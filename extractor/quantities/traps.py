@@ -1,6 +1,6 @@
 """Digits that are no quantities: document and phone numbers, times, addresses, names.
 
-Two kinds of test: patterns that claim a whole stretch at once (``find_traps``), and what the
+Two kinds of test: patterns that claim a whole stretch (``links``, ``trap_at``), and what the
 words beside a figure say of it (``labelled``, ``timed``).
 """
 
@@ -8,47 +8,104 @@ import re
 from typing import Final
 
 from extractor.quantities.lexicon import lexicon
-from extractor.quantities.qualifiers import words_before
 
-_TRAPS: Final = re.compile(
-    # links and addresses
-    r"https?://\S+|www\.\S+|\S+@\w+\.\S+|(?<![\w.])[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:vn|com|net|org)(?:/\S*)?"
-    # documents: 61/QĐ-TLĐ, 12/2012/QH13, 20-NQ/TW, 10c/NQ-TLĐ, 999/QĐ-TLĐ
-    r"|(?<![\w.,])\d+[a-z]{0,2}(?:/(?:19|20)\d\d)?[/\-](?:qđ|nq|ct|hd|kh|nđ|tt|ttlt|bc|tb|cv|kl|qh|ttr|đa|ctr|"
-    r"cđ|qc|qđlt|ct|tlđ|lđlđ|đct|ubnd|hđnd|pc|pl|bnv|btc|vbhn|sl|tw|tu|cp|ttg|đlđ)(?![^\W_a-z]|[a-zà-ỹ]*[à-ỹ]{3})"
-    r"(?:[\w\-/&]|(?<=\w)-(?=\w))*"
-    r"|(?<![\w.,])\d+/(?:19|20)\d\d/[^\W\d_][\w\-]*"
-    # telephones
-    r"|(?<![\d.,])\(0\d{1,4}\) ?\d[\d .\-]{4,12}\d(?!\d)|(?<![\d.,])\+84[ .\-]?\d[\d .\-]{6,12}\d(?!\d)"
-    r"|(?<![\d.,/])0\d{2,3}[ .\-]\d{3,4}[ .\-]?\d{3,4}(?!\d)|(?<![\d.,/])0\d{2,3}[ .\-]\d{2,3}[ .\-]\d{2,3}[ .\-]\d{2,3}(?!\d)"
-    r"|(?<![\d.,/])0\d{8,10}(?!\d)|(?<![\d.,/])1[89]00[ .\-]?\d{3,6}(?!\d)(?! ?%)"
-    # clock times and durations on the clock: 09:41, 8h30, 7g15, 7 giờ 30
-    r"|(?<![\d.,/])\d{1,2} ?(?::|h|g) ?\d{2}(?:[:']\d{2})?(?:'|p|ph)?(?![\w%])"
-    r"|(?<![\d.,/])\d{1,2} ?giờ ?(?:\d{1,2}(?: ?phút)?(?!\d)(?! [^\W\d_]))?|(?<![\d.,/])\d{1,2} ?giờ \d{1,2} phút"
-    r"|(?<![\d.,/])\d{1,2}(?:h|g)(?![\w])"
-    # three figures and slashes that are no date: 24/24, 24/7, 4/4 of an invalid's rank
-    r"|(?<!\d)24/(?:24|7)(?!\d)"
-    # names with digits: 12A3, 5S, F0, 4x100, A4 …
-    r"|(?<![\w.,])\d+(?:x\d+)+(?!\w)"
+_LINK: Final = re.compile(
+    r"https?://\S+|www\.\S+|[\w.\-]+@\w+\.\S+|(?<![\w.])[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:vn|com|net|org)(?:/\S*)?"
 )
+_LINK_SIGNS: Final = ("http", "www.", "@", ".vn", ".com", ".net", ".org")
+_OFFICES: Final = (
+    "qđ|nq|ct|hd|kh|nđ|ttlt|tt|bc|tb|cv|kl|qh|ttr|đa|ctr|cđ|qc|tlđ|lđlđ|đct|ubnd|hđnd|pc|pl|bnv|"
+    "btc|vbhn|sl|tw|tu|cp|ttg|đlđ|bct|blđ|byt|bgd|vp|nqlt|hdlt|qđ-|ub"
+)
+# Tried at the first digit of a figure.
+_TRAP: Final = re.compile(
+    # documents: 61/QĐ-TLĐ, 20-NQ/TW, 10c/NQ-TLĐ, 12/2012/QH13
+    rf"\d+[a-zđ]{{0,2}}(?:/(?:19|20)\d\d)?[/\-](?:{_OFFICES})(?:\d+|(?=[/\-])|(?![^\W_]))[\w\-/&]*"
+    r"|\d+/(?:19|20)\d\d/[^\W\d_][\w\-]*"
+    # telephones
+    r"|0\d{2,3}[ .\-]\d{3,4}[ .\-]?\d{3,4}(?!\d)|0\d{2,3}(?:[ .\-]\d{2,3}){3}(?!\d)|0\d{8,10}(?!\d)"
+    r"|1[89]00[ .\-]?\d{3,6}(?!\d)(?! ?%)"
+    # times: 09:41, 8h30, 7 giờ 30 phút, 14h
+    r"|\d{1,2} ?(?::|h|g) ?\d{2}(?:[:'h]\d{2})?(?:'|phút|ph|p)?(?![\w%])"
+    r"|\d{1,2} ?giờ(?: ?\d{1,2}(?: ?phút|')?(?!\w)(?! [^\W\d_]))?(?!\w)(?! công)"
+    r"|\d{1,2}[hg](?!\w)"
+    # 24/24, 24/7; 4x100, 3x4
+    r"|24/(?:24|7)(?!\d)|\d trong 1(?!\w)|\d+(?:[.,]\d+)? ?[x×] ?\d[\dx×.,]*(?!\w)"
+)
+_AREA_CODE: Final = re.compile(r"\d{2,5}\) ?\d[\d .\-]{4,12}\d(?!\d)")
+_COUNTRY_CODE: Final = re.compile(r"84[ .\-)]{0,2}\d[\d .\-]{6,12}\d(?!\d)")
 _LIST_MARK: Final = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)/:](?= |$|\n|[^\W\d_])|\.-)")
-_GLUED_NAME: Final = re.compile(r"[^\W\d_]$|[_+#@]$|[^\W_][\-.]$|[a-z]/$")
+_GLUED_NAME: Final = re.compile(r"[^\W\d_]$|[_+#@]$|[^\W_][\-.]$")
+_DOTTED_LABEL: Final = re.compile(r"(?<!\w)(?:q|p|f|tx|tp|tt|ql|tr|đt|no|bks)\.$")
+_EACH: Final = frozenset({"mỗi", "một", "hằng", "hàng", "từng"})
+# Labels that are also verbs or counted nouns: with people after the figure it counts.
+_SOFT: Final = frozenset(
+    {"kỳ", "đợt", "lần", "tập", "câu", "án", "hình", "mẫu", "giải", "kênh", "trạm", "cầu", "làng"}
+)
+_COLON_LABELS: Final = (
+    *(
+        "tel",
+        "fax",
+        "đt",
+        "sđt",
+        "hotline",
+        "tp",
+        "p",
+        "q",
+        "mst",
+        "stk",
+        "xem",
+        "điện thoại",
+        "phone",
+    ),
+    *(
+        "lượt xem",
+        "tài khoản",
+        "mã số thuế",
+        "số",
+        "lượt đọc",
+        "bình luận",
+        "bks",
+        "biển số",
+        "views",
+    ),
+)
 
 
-def find_traps(low: str) -> list[tuple[int, int]]:
-    """The stretches of a folded text whose digits count nothing.
+def links(low: str) -> list[tuple[int, int]]:
+    """The web and mail addresses of a folded text.
 
-    >>> find_traps("quyết định 61/qđ-tlđ lúc 09:41")
-    [(11, 20), (25, 30)]
+    >>> links("xem www.congdoan.vn/2019")
+    [(4, 24)]
     """
-    return [match.span() for match in _TRAPS.finditer(low)]
+    if not any(sign in low for sign in _LINK_SIGNS):
+        return []
+    return [match.span() for match in _LINK.finditer(low)]
+
+
+def trap_at(low: str, pos: int) -> int:
+    """Where the document, telephone or time that begins at digit ``pos`` ends; 0 if none does.
+
+    >>> trap_at("quyết định 61/qđ-tlđ", 11)
+    20
+    """
+    before = low[pos - 1 : pos]
+    if before and before in ".,/":
+        return 0
+    if match := _TRAP.match(low, pos):
+        return match.end()
+    if before == "(" and low[pos] == "0":
+        match = _AREA_CODE.match(low, pos)
+    elif before == "+" or low.startswith("(+", pos - 2):
+        match = _COUNTRY_CODE.match(low, pos)
+    return match.end() if match else 0
 
 
 def is_list_mark(low: str, pos: int) -> bool:
     """Whether the digits at ``pos`` number a paragraph ("1. ", "2) ")."""
     if pos and low[pos - 1] != "\n":
         line = low.rfind("\n", 0, pos) + 1
-        if low[line:pos].strip(" -*+"):
+        if pos - line > 6 or low[line:pos].strip(" -*+"):
             return False
     return _LIST_MARK.match(low, pos) is not None
 
@@ -59,56 +116,45 @@ def is_glued(low: str, pos: int) -> bool:
     >>> is_glued("covid-19", 6), is_glued("viên/205 lao động", 5)
     (True, False)
     """
-    if not pos:
+    if not pos or low[pos - 1] in " \n(":
         return False
     before = low[max(0, pos - 2) : pos]
-    if before[-1] == " " or before[-1] == "\n":
-        return False
     if before[-1] == "/":
-        return before[:1].isdigit()
+        return before[:1].isdecimal()
     return _GLUED_NAME.search(before) is not None
 
 
-def labelled(low: str, pos: int, end: int, *, small: bool) -> bool:
-    """Whether the word before the figure makes it a name ("quận 1", "khóa 14").
+def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> bool:
+    """Whether the words before the figure make it a name ("quận 1", "khóa 14").
 
     Args:
         low: Folded text.
         pos, end: The figure.
+        words: The words before it.
         small: A plain whole number such as names bear; others are names only after "số".
     """
     lex = lexicon()
-    words = words_before(low, pos)
     if not words:
         before = low[max(0, pos - 16) : pos].rstrip(" ")
-        if before.endswith((":", ".")):
-            return before[:-1].rsplit(" ", 1)[-1] in _COLON_LABELS or before.endswith(_COLON_PHRASES)
-        return False
-    last, two = words[-1], " ".join(words[-2:])
-    three = " ".join(words[-3:])
+        if _DOTTED_LABEL.search(before):
+            return True
+        return before.endswith(":") and before[:-1].rstrip(" ").endswith(_COLON_LABELS)
+    last = words[-1]
+    lead = words[-2] if len(words) > 1 else ""
     if last == "số":
-        lead = words[-2] if len(words) > 1 else ""
         return lead not in lex.number_lead and not (lead != "mã" and lex.nouns.after(low, end))
-    if last == "thứ" or last == "tuổi" or two in ("lượt xem", "bình luận"):
-        return True
-    if last in ("phẩy", "phảy", "chấm"):
+    if last in ("thứ", "tuổi") or (lead, last) in (("lượt", "xem"), ("bình", "luận")):
         return True
     if not small:
         return False
-    for label in (three, two, last):
+    for size in (3, 2, 1):
+        label = " ".join(words[-size:])
         if label in lex.strong_labels:
-            return not (label in _SOFT and lex.people.after(low, end))
+            soft = label in _SOFT or (label in ("ngày", "tháng") and lead in _EACH)
+            return not (soft and lex.nouns.after(low, end))
         if label in lex.weak_labels:
             return not lex.nouns.after(low, end)
     return False
-
-
-# Strong labels that are also verbs or heads of a phrase: with people after the figure it counts.
-_SOFT: Final = frozenset(
-    {"kỳ", "đợt", "lần", "tập", "câu", "án", "hình", "mẫu", "tháng", "ngày", "giải", "kênh", "trạm", "xem", "cầu", "làng"}
-)
-_COLON_LABELS: Final = frozenset({"tel", "fax", "đt", "sđt", "hotline", "tp", "p", "q", "mst", "stk", "xem"})
-_COLON_PHRASES: Final = ("điện thoại:", "lượt xem:", "tài khoản:", "mã số thuế:", "số:", "lượt đọc:", "bình luận:")
 
 
 def timed(low: str, pos: int) -> bool:

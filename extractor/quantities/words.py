@@ -89,9 +89,9 @@ def _vocabulary_at(low: str, pos: int) -> tuple[list[str], list[int]]:
             or word in _VOCABULARY
         ):
             break
-        if word in lex.split and (after := _WORD.match(low, match.end())):
-            if after[1] in lex.split[word]:
-                break
+        after = _WORD.match(low, match.end()) if word in lex.split else None
+        if after and after[1] in lex.split[word]:
+            break
         words.append(word)
         ends.append(match.end())
         pos = match.end()

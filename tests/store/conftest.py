@@ -8,12 +8,12 @@ import pytest
 from corpus.store import Store
 
 
-@pytest.fixture()
+@pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "union.db"
 
 
-@pytest.fixture()
+@pytest.fixture
 def store(path: Path) -> Iterator[Store]:
     with Store(path) as opened:
         yield opened

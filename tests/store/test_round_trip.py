@@ -2,6 +2,7 @@
 
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,7 +14,7 @@ from corpus.store import SaveResult, Store
 from schemas import Record
 from tests.store.records import article, award, members, records
 
-MANY = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+MANY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @MANY
@@ -182,7 +183,10 @@ def test_facts_are_chosen_by_kind_branch_article_and_status(store: Store) -> Non
         source="hai.txt",
     )
     store.save_many([one, two])
-    values = lambda **by: sorted(f.fact.value for f in store.facts("member_count", **by))  # noqa: E731
+
+    def values(**by: Any) -> list[int]:
+        return sorted(one.fact.value for one in store.facts("member_count", **by))
+
     assert values() == [71, 80, 900]
     assert values(status="target") == [80]
     assert values(branch="so y te") == values(branch="CĐCS Sở Y tế") == [71, 80]

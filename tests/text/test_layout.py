@@ -1,5 +1,7 @@
 """What each line of a page is, and what the page says of itself."""
 
+import json
+import time
 from pathlib import Path
 
 import pytest
@@ -244,6 +246,23 @@ def test_the_dateline_of_the_first_paragraph() -> None:
     assert made.published == "2016-07-29"
 
 
+ARTICLES = Path(extractor.layout.__file__).resolve().parents[1] / "corpus" / "articles"
+
+
+@pytest.mark.parametrize("part", ["train", "dev"])
+def test_the_dates_of_our_annotated_articles(part: str) -> None:
+    golds = sorted((ARTICLES / part).glob("*.gold.json"))
+    assert golds
+    wrong = {}
+    for gold in golds:
+        text = gold.with_name(gold.name.replace(".gold.json", ".txt")).read_text(encoding="utf-8")
+        read = read_layout(normalise(text).text).published
+        told = json.loads(gold.read_text(encoding="utf-8")).get("published")
+        if read != told:
+            wrong[gold.name] = (read, told)
+    assert wrong == {}
+
+
 # --- people and papers --------------------------------------------------------------------
 
 
@@ -482,6 +501,25 @@ def test_law_heads_and_repeats_stand_before(text: str) -> None:
         assert list(heads) == sorted(set(heads))
         assert all(head < i for head in heads)
         assert block.repeat_of is None or block.repeat_of < i
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "." * 20_000,
+        "a" + " " * 20_000 + "b",
+        "\n".join(["ảnh " + "x" * 250] * 200),
+        "\n".join(["|\t " * 90] * 200),
+        "1/1/2020 " * 4_000,
+        "Nguyễn Văn A - " * 4_000,
+        "I. A:\n1. b:\n- c:\n+ d:\n" * 1_000,
+    ],
+    ids=["dots", "gap", "credits", "bars", "dates", "names", "heads"],
+)
+def test_hostile_texts_are_read_in_good_time(text: str) -> None:
+    start = time.perf_counter()
+    read_layout(text)
+    assert time.perf_counter() - start < 5
 
 
 def test_the_layout_module_and_its_data_agree_on_spelling() -> None:

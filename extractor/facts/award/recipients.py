@@ -18,7 +18,7 @@ _INDIVIDUAL = (
 )
 _NOUN = re.compile(rf"\s*(?:lượt\s+)?(?:(?P<c>{_COLLECTIVE})|(?P<i>{_INDIVIDUAL}))\b")
 _PERSON = re.compile(
-    r"\b(?:đồng chí|đ/c|ông|bà|anh|chị|bác sĩ|thạc sĩ|tiến sĩ|cô giáo|thầy giáo|cô|thầy|kĩ sư|đoàn viên|công nhân|nhà giáo|chủ tịch công đoàn|giáo viên|điều dưỡng|dược sĩ|ngư dân)\s+"
+    r"\b(?:pgs\.?\s?ts\.?|gs\.?\s?ts\.?|ts\.?|ths\.?|bs\.?|đồng chí|đ/c|ông|bà|anh|chị|bác sĩ|thạc sĩ|tiến sĩ|cô giáo|thầy giáo|cô|thầy|kĩ sư|đoàn viên|công nhân|nhà giáo|chủ tịch công đoàn|giáo viên|điều dưỡng|dược sĩ|ngư dân)\s+"
 )
 _NAME = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹ]*){1,4}")
 _HOST = re.compile(
@@ -46,6 +46,9 @@ def recipients_of(view: SentenceView, discourse: Discourse, title: Title, grante
     """The recipients of a title, at least one."""
     low = view.analysis.low
     behind = _groups(view, title.end, _list_end(view, title.end, end))
+    listed = _listed(view, discourse, title, end)
+    if listed:
+        return listed
     leads_on = re.match(r"[^;.\d]{0,90}?\b(?:cho|tới|đến|dành cho|gồm|:)\s*", low[title.end : end])
     if behind and (leads_on or re.match(r"\s*(?:cho )?\s*$", low[title.end : title.end + 1])) and _linked(low, title.end, end):
         return behind
@@ -62,6 +65,24 @@ def recipients_of(view: SentenceView, discourse: Discourse, title: Title, grante
         kind = subject.kind if granter is None or not granter.subject else "individual"
         return [Recipient(kind, subject.text, direct, subject.branch, subject.unit)]
     return [subject]
+
+
+def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
+    """"Cờ thi đua của LĐLĐ tỉnh: CĐCS A; CĐCS B": each union named behind the colon receives one."""
+    low, text = view.analysis.low, view.analysis.text
+    colon = re.match(r"[^;.:]{0,80}:\s*", low[title.end : end])
+    if colon is None:
+        return []
+    at = title.end + colon.end()
+    person = _PERSON.match(low, at, end)
+    name = _NAME.match(text, person.end(), end) if person else None
+    mentions = [(m, b) for m, _, b in discourse.entries(view) if at <= m.start < end and b is not None]
+    if name:
+        branch = mentions[0][1] if mentions and mentions[0][0].start - name.end() < 60 else None
+        return [Recipient("individual", name.group(), None, branch)]
+    if mentions and mentions[0][0].start == at:
+        return [Recipient("branch", text[m.start : m.end], None, b) for m, b in mentions]
+    return []
 
 
 def _linked(low: str, at: int, end: int) -> bool:
@@ -125,6 +146,12 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     return out
 
 
+def _apposed(low: str, begin: int, at: int) -> bool:
+    """Whether what stands at ``at`` only says who a person is: "…, Chủ tịch CĐCS X"."""
+    return bool(re.search(r"(chủ tịch|phó chủ tịch|ủy viên|bch|ban chấp hành|btv|giám đốc|trưởng|phó|đoàn viên|công nhân|cán bộ|nhân viên|giáo viên|bí thư|hiệu trưởng|"
+                          r"điều dưỡng|kĩ sư|thợ|tổ trưởng|thuộc|của|tại)\s*$", low[max(begin, at - 24) : at]))
+
+
 def _subject(view: SentenceView, discourse: Discourse, title: Title, granter: Granter | None, start: int) -> Recipient:
     """The recipient as the subject of the stretch."""
     text, low = view.analysis.text, view.analysis.low
@@ -139,12 +166,12 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, granter: Gr
                 best = (found.start(), Recipient("individual", name.group()))
         for mention, _role, branch in discourse.entries(view):
             if begin <= mention.start < limit and (granter is None or mention.start != granter.at) and branch is not None:
-                if _role in ("subject", "to") and (best is None or (mention.start > best[0] and best[1].kind != "individual")):
+                if _role in ("subject", "to") and (best is None or mention.start > best[0]) and not _apposed(low, begin, mention.start):
                     best = (mention.start, Recipient("branch", text[mention.start : mention.end], None, branch, None))
         for found in _HOST.finditer(low, begin, limit):
             inside = any(m.start <= found.start() < m.end for m in view.mentions)
             led = re.search(r"(của|thuộc|tại|công đoàn|ở|với)\s*$", low[max(begin, found.start() - 12) : found.start()])
-            if not inside and not led and (best is None or (found.start() > best[0] and best[1].kind != "individual")):
+            if not inside and not led and (best is None or found.start() > best[0]) and not _apposed(low, begin, found.start()):
                 best = (found.start(), Recipient("host", text[found.start() : found.end()]))
         team = _TEAM.search(low, begin, limit)
         if team and (best is None or best[1].kind != "individual"):

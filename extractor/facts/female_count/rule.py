@@ -18,7 +18,7 @@ _IS_WOMAN = re.compile(r"[^,.;()\d]{0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|
 _NOUN_FIRST = re.compile(
     r"(?P<w>(?:số |tổng số )?(?:(?:lao động|đoàn viên|công nhân|cnvclđ|cán bộ|cnlđ|nlđ|người lao động|viên chức|giáo viên|cbccvc|cbcnv|"
     r"đoàn viên công đoàn|đvcđ) )?(?:là )?(?:nữ|phụ nữ|chị em|nữ giới)(?: đoàn viên| cnvclđ| công nhân| lao động| cán bộ)?)"
-    r"\s*(?:là|có|:|chiếm|gồm|hiện có|chiếm tỉ lệ|đạt|tỉ lệ|chiếm tới|chiếm đến|=|-|\||\t)?\s*(?:tỉ lệ\s*)?"
+    r"(?: (?:ở|trong|của|toàn) [^,.;()\d]{2,24}?)?\s*(?:là|có|:|chiếm|gồm|hiện có|chiếm tỉ lệ|đạt|tỉ lệ|chiếm tới|chiếm đến|=|-|\||\t)?\s*(?:tỉ lệ\s*)?"
     r"(?:tới |đến )?\(?\s*$"
 )
 _SHARE_FOLLOWS = re.compile(
@@ -119,7 +119,8 @@ def _share_after(view: SentenceView, later: list[Quantity], quantity: Quantity, 
         return None
     share = later[0]
     between = view.analysis.low[end : share.start]
-    if len(between) <= 60 and _SHARE_FOLLOWS.fullmatch(between):
+    other = re.match(r"\s*(?:là|thuộc|có)\s+(?!nữ)", view.slice(share.end, min(view.end, share.end + 12)))
+    if len(between) <= 60 and _SHARE_FOLLOWS.fullmatch(between) and not other:
         return share
     return None
 

@@ -19,6 +19,7 @@ KIND = "fund_amount"
 _FLOWS = ("raised", "disbursed", "helping", "lent", "held")
 _GROUPS = tuple(f"fund_amount.{flow}" for flow in _FLOWS)
 REFUSE, GIVER, GIVING, THROUGH = (f"fund_amount.{g}" for g in ("refuse", "giver", "giving", "through"))
+NEUTRAL = "fund_amount.neutral"
 EACH, TOTAL = "fund_amount.each", "fund_amount.total"
 SMALLEST_GIFT = 50_000
 """VND a head under which a sum told for several gifts must be what each is worth."""
@@ -33,7 +34,7 @@ _AFTER_MONEY = re.compile(
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The sums of a sentence that are the union's."""
     found: list[Draft | Miss] = []
-    sums = [q for q in view.kind_of("money") if q.unit == "VND" and isinstance(q.value, int)]
+    sums = [q for q in view.kind_of("money") if q.unit == "VND" and isinstance(q.value, int) and q.value > 0]
     previous_flow: str | None = None
     for at, quantity in enumerate(sums):
         floor = sums[at - 1].end if at else view.start
@@ -50,10 +51,11 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
 
 def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
     """Flow and refusal cues between two offsets, the longest at each place."""
-    hits = [h for h in view.of(*_GROUPS, REFUSE) if start <= h.start and h.end <= end]
-    return [h for h in hits if not any(
+    hits = [h for h in view.of(*_GROUPS, REFUSE, NEUTRAL) if start <= h.start and h.end <= end]
+    longest = [h for h in hits if not any(
         o is not h and o.start <= h.start and h.end <= o.end and o.end - o.start > h.end - h.start
         for o in hits)]
+    return [h for h in longest if h.group != NEUTRAL]
 
 
 def _flow(view: SentenceView, quantity: Quantity, floor: int, previous: str | None,
@@ -80,6 +82,9 @@ def _flow(view: SentenceView, quantity: Quantity, floor: int, previous: str | No
     if cue.group == REFUSE:
         return cue, None
     flow = cue.group.removeprefix("fund_amount.")
+    if view.slice(cue.start, cue.end) in ("nhận", "nhận được", "được nhận"):
+        behind = [h for h in _cues(view, quantity.end, min(clause_end, quantity.end + 60)) if h.group.endswith("raised")]
+        flow = "raised" if behind else flow
     return cue, "disbursed" if flow == "helping" else flow
 
 

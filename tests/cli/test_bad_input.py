@@ -1,0 +1,238 @@
+"""What cannot be done: one clear line, a nonzero exit code, no traceback, nothing lost."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from congdoan.errors import Problem
+from congdoan.inputs import decode, find_inputs, printable
+from tests.cli.shell import ARTICLE, ROOT, assert_one_line, run
+
+needs_permissions = pytest.mark.skipif(
+    hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may read everything"
+)
+needs_dev_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+
+
+@pytest.mark.parametrize(
+    ("content", "part"),
+    [
+        (b"", "empty"),
+        (b" \n\t\xc2\xa0\n", "empty"),
+        (b"\xef\xbb\xbf\n", "empty"),
+        (b"%PDF-1.7\n\xff\xfe\xe2", "binary"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00", "binary"),
+        ("Công đoàn có 71 đoàn viên".encode("utf-16-le"), "null bytes"),
+        ("Công đoàn cơ sở".encode("cp1258", "replace"), "not UTF-8"),
+        (b"The trade union of the school has 71 members, 30 of whom are women.", "Vietnamese"),
+    ],
+)
+def test_what_is_no_vietnamese_text(content: bytes, part: str, tmp_path: Path) -> None:
+    path = tmp_path / "bài.txt"
+    path.write_bytes(content)
+    for command in ("extract", "explain"):
+        done = run(command, path)
+        assert done.returncode == 1
+        assert done.stdout == ""
+        assert_one_line(done, str(path), part)
+
+
+@pytest.mark.parametrize("command", ["extract", "explain", "quantities"])
+def test_a_missing_file(command: str) -> None:
+    done = run(command, "khong-co.txt")
+    assert done.returncode == 1
+    assert_one_line(done, "khong-co.txt", "no such file")
+
+
+@needs_permissions
+def test_an_unreadable_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    path.chmod(0)
+    done = run("extract", path)
+    assert done.returncode == 1
+    assert_one_line(done, str(path), "permission denied")
+
+
+def test_a_folder_without_texts(tmp_path: Path) -> None:
+    done = run("extract", tmp_path)
+    assert done.returncode == 1
+    assert_one_line(done, str(tmp_path), "no .txt file")
+
+
+def test_the_others_are_still_done(tmp_path: Path) -> None:
+    good, bad = tmp_path / "a.txt", tmp_path / "b.txt"
+    good.write_text(ARTICLE, encoding="utf-8")
+    bad.write_bytes(b"\xff\x00")
+    db = tmp_path / "union.db"
+    done = run("extract", "none.txt", bad, good, "-f", "jsonl", "--db", db)
+    assert done.returncode == 3
+    assert len(done.stdout.splitlines()) == 1
+    assert len(done.stderr.splitlines()) == 2
+    kept = sqlite3.connect(db)
+    assert kept.execute("SELECT count(*) FROM articles").fetchone() == (1,)
+    assert sorted(kept.execute("SELECT source FROM failures").fetchall()) == [
+        (str(bad),),
+        ("none.txt",),
+    ]
+    kept.close()
+
+
+def test_a_text_without_a_union_is_a_record_without_facts() -> None:
+    text = "Hôm nay trời nắng đẹp, bà con nông dân ra đồng gặt lúa từ sớm.\n"
+    done = run("extract", "-", "-f", "jsonl", given=text)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert '"facts":[]' in done.stdout
+    shown = run("extract", "-", given=text)
+    assert "Không có số liệu công đoàn nào" in shown.stdout
+
+
+def test_ten_megabytes_in_one_line() -> None:
+    text = "Trời hôm nay nắng đẹp và gió nhẹ, " * 225_000 + ARTICLE
+    assert len(text.encode()) > 10_000_000
+    done = run("extract", "-", "-f", "jsonl", given=text)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert '"text":"71 đoàn viên"' in done.stdout
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_encodings_with_their_marks(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(ARTICLE.encode(encoding))
+    done = run("extract", path, "-f", "jsonl")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert '"text":"71 đoàn viên"' in done.stdout
+
+
+def test_offsets_count_the_text_as_it_stands_in_the_file() -> None:
+    raw = ("\ufeff" + ARTICLE.replace("\n", "\r\n")).encode()
+    assert decode(raw, "a.txt") == raw.decode("utf-8")
+
+
+def test_a_foreign_database(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    other = sqlite3.connect(path)
+    other.execute("CREATE TABLE people (name TEXT)")
+    other.commit()
+    other.close()
+    before = path.read_bytes()
+    for words in (("extract", "-", "--db"), ("compare", "--db"), ("search", "x", "--db")):
+        done = run(*words, path, given=ARTICLE)
+        assert done.returncode == 1
+        assert_one_line(done, "other.db")
+    assert path.read_bytes() == before
+
+
+def test_a_database_that_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "note.db"
+    path.write_text("This is a note, not a database. " * 40)
+    done = run("extract", "-", "--db", path, given=ARTICLE)
+    assert done.returncode == 1
+    assert_one_line(done, "note.db")
+
+
+def test_a_missing_database_and_a_missing_folder(tmp_path: Path) -> None:
+    assert_one_line(run("compare", "--db", tmp_path / "none.db"), "none.db")
+    done = run("extract", "-", "--db", tmp_path / "no" / "a.db", given=ARTICLE)
+    assert done.returncode == 1
+    assert_one_line(done, "folder")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        (["extrat"], "Did you mean 'extract'?"),
+        (["extract"], "PATH"),
+        (["extract", "a.txt", "--formt", "json"], "--format"),
+        (["extract", "a.txt", "--format", "xml"], "'jsonl'"),
+        (["extract", "a.txt", "--lang", "fr"], "'vi'"),
+        (["compare"], "--db"),
+        (["search", "--db", "a.db"], "QUERY"),
+    ],
+)
+def test_a_wrong_command_line(words: list[str], part: str) -> None:
+    done = run(*words)
+    assert done.returncode == 2
+    assert_one_line(done, part, "--help")
+
+
+@needs_dev_full
+@pytest.mark.parametrize("fmt", ["table", "jsonl", "html"])
+def test_a_full_disk_under_standard_output(fmt: str, tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "congdoan", "extract", article, "-f", fmt],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == "congdoan: cannot write the output: no space left on device\n"
+
+
+@needs_dev_full
+def test_output_that_cannot_be_written(tmp_path: Path) -> None:
+    full = run("extract", "-", "-o", "/dev/full", given=ARTICLE)
+    assert full.returncode == 1
+    assert_one_line(full, "/dev/full", "no space left")
+    done = run("extract", "-", "-o", tmp_path / "no" / "a.txt", given=ARTICLE)
+    assert done.returncode == 1
+    assert_one_line(done, "no such file or directory")
+
+
+def test_a_reader_that_stops_reading() -> None:
+    lines = (ARTICLE.strip() + "\n") * 3000
+    command = f"{sys.executable} -m congdoan quantities | head -n 1; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(
+        ["bash", "-c", command], input=lines.encode(), capture_output=True, cwd=ROOT, check=False
+    )
+    assert done.returncode == 141
+    assert done.stderr == b""
+    assert len(done.stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp437", "ascii", "cp1258"])
+def test_legacy_code_pages_never_crash(encoding: str) -> None:
+    done = run("extract", "-", given=ARTICLE, PYTHONIOENCODING=encoding)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Đoàn viên" in done.stdout
+
+
+def test_a_bug_is_one_line_and_a_traceback_on_demand(tmp_path: Path) -> None:
+    (tmp_path / "broken.py").write_text(
+        "import congdoan.inputs, congdoan.cli, sys\n"
+        "def broken(paths): raise RuntimeError('boom')\n"
+        "congdoan.inputs.find_inputs = broken\n"
+        "sys.exit(congdoan.cli.main(['extract', '-']))\n"
+    )
+    for debug in ("", "1"):
+        done = subprocess.run(
+            [sys.executable, tmp_path / "broken.py"],
+            env={**os.environ, "CONGDOAN_DEBUG": debug, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 1
+        assert ("Traceback" in done.stderr) == bool(debug)
+        if not debug:
+            assert done.stderr.startswith("congdoan: unexpected RuntimeError: boom")
+            assert "CONGDOAN_DEBUG=1" in done.stderr
+
+
+def test_names_that_are_no_text() -> None:
+    assert printable("b\udce0i.txt") == "b\ufffdi.txt"
+    with pytest.raises(Problem, match="null"):
+        run_input = find_inputs(["a\0b.txt"]).found[0]
+        from congdoan.inputs import read_input
+
+        read_input(run_input)
