@@ -209,4 +209,3 @@ def _usage_problem(error: typer.TyperException) -> int:
     command = context.command_path if context is not None else "congdoan"
     complain(f"{message} See: {command} --help")
     return error.exit_code
-

@@ -59,6 +59,8 @@ def give_up_stdout() -> None:
 def open_output(path: Path | None) -> Iterator[TextIO]:
     """Standard output, or a file that appears under its name only once it is whole.
 
+    When nothing is written, a file that is there stays as it is.
+
     Raises Problem when it cannot be written; a broken pipe passes through as it is.
     """
     if path is None:
@@ -77,7 +79,7 @@ def open_output(path: Path | None) -> Iterator[TextIO]:
         try:
             with part.open("w", encoding="utf-8", newline="\n") as out:
                 yield out
-            if replaceable:
+            if replaceable and part.stat().st_size:
                 part.replace(target)
         finally:
             if replaceable:

@@ -33,6 +33,8 @@ def open_database(
     _check_path(path, create=create, readonly=readonly)
     with explained(path, timeout):
         mode = "ro" if readonly else "rwc" if create else "rw"
+        if readonly and _cannot_change(path):
+            mode += "&immutable=1"
         conn = sqlite3.connect(
             f"file:{quote(str(path.absolute()))}?mode={mode}",
             uri=True,
@@ -71,11 +73,23 @@ def _check_path(path: Path, *, create: bool, readonly: bool) -> None:
         raise StoreError(f"{path} may not be read: ask its owner for permission.")
 
 
+def _cannot_change(path: Path) -> bool:
+    """Whether nobody writes a file in a folder where we may not either (a share, a CD).
+
+    SQLite then could not make the file it coordinates readers and writers with.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    return not os.access(path.parent, os.W_OK) and not log.exists()
+
+
 def _check_ours(conn: sqlite3.Connection, path: Path, *, readonly: bool) -> None:
+    conn.execute("BEGIN")  # one state of the file: another program may be making it just now
     application = conn.execute("PRAGMA application_id").fetchone()[0]
     stands_at, knows = version(conn), latest()
+    names = conn.execute("SELECT tbl_name FROM sqlite_master GROUP BY tbl_name LIMIT 3")
+    tables = [name for (name,) in names]
+    conn.execute("COMMIT")
     if application != APPLICATION_ID:
-        tables = [name for (name,) in conn.execute("SELECT name FROM sqlite_master LIMIT 3")]
         if tables or application or stands_at or readonly:
             holds = f" (it holds {', '.join(tables)} …)" if tables else ""
             raise StoreError(

@@ -1,6 +1,7 @@
 """Writes the generated parts of the documentation; ``--check`` only says what is out of date.
 
 - ``docs/cli.md`` from the help texts of the command line;
+- ``schemas/record.schema.json`` from the models;
 - in README.md, README.vi.md and docs/*.md, the blocks between ``<!-- run {...} -->`` and
   ``<!-- end -->``: real output of real commands. The keys of the JSON: ``run`` (a command) or
   ``make`` (a target, whose congdoan commands are run); ``show`` (the command line to be shown,
@@ -29,20 +30,27 @@ RECIPE = re.compile(r"^(?P<target>[\w.-]+):.*\n(?P<lines>(?:\t.*\n)+)", re.M)
 def main() -> int:
     """Writes, or with ``--check`` compares, every generated part."""
     check, slow = "--check" in sys.argv, "--slow" in sys.argv
-    stale = [name for name, text in generated(slow).items() if (ROOT / name).read_text() != text]
-    for name in stale:
+    stale = {name: text for name, text in generated(slow).items() if kept(name) != text}
+    for name, text in stale.items():
         if check:
             print(f"{name} is out of date: run `make docs`")
         else:
-            (ROOT / name).write_text(generated(slow)[name], encoding="utf-8")
+            (ROOT / name).write_text(text, encoding="utf-8")
             print(f"wrote {name}")
     return int(check and bool(stale))
+
+
+def kept(name: str) -> str | None:
+    """What a page holds now; None when there is none."""
+    path = ROOT / name
+    return path.read_text(encoding="utf-8") if path.exists() else None
 
 
 def generated(slow: bool = False) -> dict[str, str]:
     """What every page with generated parts should hold."""
     pages = {name: filled((ROOT / name).read_text(encoding="utf-8"), slow) for name in PAGES}
-    return {"docs/cli.md": command_page(), **pages}
+    schema = output("congdoan schema")
+    return {"docs/cli.md": command_page(), "schemas/record.schema.json": schema, **pages}
 
 
 def filled(page: str, slow: bool) -> str:

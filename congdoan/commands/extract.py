@@ -1,18 +1,21 @@
 """``congdoan extract``: texts in, facts out, kept in a database if wanted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 from congdoan.errors import ExitCode, Problem
-from congdoan.inputs import find_inputs, read_input
+from congdoan.inputs import Input, find_inputs, read_input
 from congdoan.labels import Lang
 from congdoan.options import ExtractFormat
-from congdoan.streams import complain, open_output
+from congdoan.streams import complain, complain_of_bug, open_output
 from extractor import Extractor
 from extractor.errors import InputError
 from schemas import Record
+
+if TYPE_CHECKING:
+    from congdoan.commands.store import Keeper
 
 
 class Writer(Protocol):
@@ -79,10 +82,10 @@ def run(
             done += 1
             if keeper is not None:
                 keeper.save(record, text)
-        if not done:
-            out.discard()
-            return ExitCode.FAILED
-        writer.close()
+        if done:
+            writer.close()
+    if not done:
+        return ExitCode.FAILED
     failed = len(inputs.problems) + len(inputs.found) - done
     whole = not failed and (keeper is None or keeper.whole)
     return ExitCode.DONE if whole else ExitCode.PARTLY

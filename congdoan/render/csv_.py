@@ -44,13 +44,17 @@ class CsvWriter:
     """
 
     def __init__(self, out: TextIO, lang: Lang) -> None:
+        self._out = out
         self._rows = csv.writer(out, lineterminator="\r\n")
         self._lang = lang
-        out.write(BOM)
-        self._rows.writerow([label("column", column, lang) for column in COLUMNS])
+        self._begun = False
 
     def add(self, record: Record, text: str) -> None:
-        """Writes the rows of one record."""
+        """Writes the rows of one record, before the first one the header."""
+        if not self._begun:
+            self._begun = True
+            self._out.write(BOM)
+            self._rows.writerow([label("column", column, self._lang) for column in COLUMNS])
         branches = {branch.id: branch for branch in record.branches}
         for fact in record.facts:
             row = fact_row(record, branches[fact.branch], fact, self._lang)

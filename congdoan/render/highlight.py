@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from html import escape
 
-_LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+LINE_ENDS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_LINE = re.compile(f"[^{LINE_ENDS}]+")
 _INVALID = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127), "\ufffd")
 
 
@@ -59,11 +60,15 @@ def nested(spans: Iterable[Span]) -> list[Span]:
     return done
 
 
-def clipped(spans: Iterable[Span], start: int, end: int) -> Iterator[Span]:
-    """The parts of ``spans`` that lie in ``[start, end)``."""
+def clipped(text: str, spans: Iterable[Span], start: int, end: int) -> Iterator[Span]:
+    """The parts of ``spans`` that lie in the line ``[start, end)`` of ``text``.
+
+    Of a span over several lines the first part keeps the anchor, the last one the number.
+    """
     for span in spans:
         if span.start < end and span.end > start:
-            first, last = span.start >= start, span.end <= end
+            first = not text[span.start : start].strip(LINE_ENDS)
+            last = not text[end : span.end].strip(LINE_ENDS)
             yield replace(
                 span,
                 start=max(span.start, start),
@@ -90,7 +95,7 @@ def marked(text: str, start: int, end: int, spans: Iterable[Span]) -> str:
             advance(span.end)
             parts.append(_end_tag(span))
 
-    for span in nested(clipped(spans, start, end)):
+    for span in nested(clipped(text, spans, start, end)):
         close_until(span.start)
         advance(span.start)
         parts.append(_start_tag(span))

@@ -9,7 +9,7 @@ from typing import TextIO
 
 from congdoan.labels import Lang, kind_label, label
 from congdoan.render.figures import aside, counted, figure
-from congdoan.render.highlight import Span, escaped, lines, marked
+from congdoan.render.highlight import LINE_ENDS, Span, escaped, lines, marked
 from congdoan.render.periods import date_words, period_words
 from congdoan.render.table import shorten, sort_key
 from schemas import Branch, Fact, Kind, Record, Status
@@ -42,9 +42,8 @@ class HtmlWriter:
         self._sections.append(section(record, text, len(self._sections) + 1, self._lang))
 
     def close(self) -> None:
-        """Writes the page; nothing at all when there was no record."""
-        if self._sections:
-            self._out.write(self._page())
+        """Writes the page."""
+        self._out.write(self._page())
 
     def _page(self) -> str:
         heading = label("ui", "page_title", self._lang)
@@ -105,7 +104,9 @@ def _text(record: Record, text: str, place: int) -> str:
         inside = marked(text, start, end, spans)
         headline = ' class="headline"' if " ".join(text[start:end].split()) == title else ""
         paragraphs.append(f"<p{headline}>{inside}</p>\n")
-    return "".join(paragraphs)
+    unseen = [span for span in spans if not text[span.start : span.end].strip(LINE_ENDS)]
+    anchors = "".join(f'<span id="{span.anchor}"></span>' for span in unseen if span.anchor)
+    return "".join(paragraphs) + anchors
 
 
 def _spans(record: Record, place: int) -> list[Span]:

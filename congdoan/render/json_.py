@@ -26,18 +26,15 @@ class JsonWriter:
     def __init__(self, out: TextIO, single: bool) -> None:
         self._out = out
         self._single = single
-        self._count = 0
+        self._begun = False
 
     def add(self, record: Record, text: str) -> None:
         """Writes one record, indented."""
         if not self._single:
-            self._out.write(",\n" if self._count else "[\n")
+            self._out.write(",\n" if self._begun else "[\n")
         self._out.write(record.model_dump_json(indent=2))
-        self._count += 1
+        self._begun = True
 
     def close(self) -> None:
-        """Ends the array, an empty one where no text could be read."""
-        if self._single:
-            self._out.write("\n" if self._count else "")
-        else:
-            self._out.write("\n]\n" if self._count else "[]\n")
+        """Ends the object or the array."""
+        self._out.write("\n" if self._single else "\n]\n")

@@ -78,11 +78,13 @@ class Discourse:
         if self.main is None:
             return False
         title = self.analysis.layout.title_span
-        starts = [mention.start for mention in self.main.mentions]
-        early = self.analysis.views[2].end if len(self.analysis.views) > 2 else len(self.analysis.low)
-        return len(starts) >= 3 or any(
-            start < early or (title is not None and title[0] <= start < title[1]) for start in starts
-        )
+        views = self.analysis.views
+        early = views[2].end if len(views) > 2 else len(self.analysis.low)
+        if any(m.start < early or (title is not None and title[0] <= m.start < title[1])
+               for m in self.main.mentions):
+            return True
+        told = sum(branch is not None for entries in self._subjects.values() for _, _, branch in entries)
+        return told >= 3
 
     def _follow(self) -> None:
         """Walks the sentences once and notes the focus each begins with."""

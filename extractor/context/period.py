@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from schemas import period_years
+
 from extractor.analysis import Analysis, SentenceView
 from extractor.quantities import Quantity
 
@@ -12,26 +14,52 @@ _REPORT = re.compile(r"(tổng kết|sơ kết|kết quả|báo cáo|hoạt đ�
 
 
 def period_of_event(view: SentenceView, start: int, end: int, status: str) -> str | None:
-    """The EDTF period of something that happened (a sum given, an award, an admission)."""
-    own = _in_sentence(view, start, end)
+    """The EDTF period of something that happened (a sum given, an award, an admission).
+
+    Looked for in the sentence, then in the sentences before it in the paragraph, then in the
+    headings over it, last in what the whole text reports on. What was reported cannot lie after
+    the article, what is aimed at not before it.
+    """
+    analysis = view.analysis
+    own = _in_sentence(view, start, end, status)
     if own:
-        return own
+        return _as_term(analysis, own, status)
     term = _term_cue(view, start, status)
     if term:
         return term
     for other in _earlier_in_block(view):
-        found = _in_sentence(other, other.end, other.end)
-        if found:
-            return found
+        found = _in_sentence(other, other.end, other.end, status)
+        if found and len(found) < 10:
+            return _as_term(analysis, found, status)
         term = _term_cue(other, other.end, status)
         if term:
             return term
-    for head in view.analysis.layout.heads_of(view.block):
-        block = view.analysis.layout.blocks[head]
-        periods = _periods_between(view.analysis, block.start, block.end)
+    for head in reversed(analysis.layout.heads_of(view.block)):
+        block = analysis.layout.blocks[head]
+        periods = [p for p in _periods_between(analysis, block.start, block.end) if _fits(analysis, p, status)]
         if periods:
-            return periods[-1]
-    return report_period(view.analysis, status)
+            return _as_term(analysis, periods[-1], status)
+    return report_period(analysis, status)
+
+
+def _fits(analysis: Analysis, period: str, status: str) -> bool:
+    """Whether a period can be that of a result (not after the article) or of a target (not before)."""
+    if analysis.ref is None:
+        return True
+    first, last = period_years(period)
+    year = analysis.ref.year
+    if status == "target":
+        return last is None or last >= year
+    return not (last is not None and last > year and (first is None or first >= year - 1))
+
+
+def _as_term(analysis: Analysis, period: str, status: str) -> str:
+    """A target "đến năm 2030" is one of the term that ends in 2030."""
+    if status == "target" and period.isdigit():
+        for first, last in terms(analysis):
+            if str(last) == period:
+                return f"{first}/{last}"
+    return period
 
 
 def period_of_state(view: SentenceView, start: int, end: int) -> str | None:
@@ -50,9 +78,16 @@ def period_of_state(view: SentenceView, start: int, end: int) -> str | None:
     return None
 
 
-def _in_sentence(view: SentenceView, start: int, end: int) -> str | None:
+_FOUNDED = re.compile(r"(thành lập|ra đời|hình thành|đi vào hoạt động|có hiệu lực|gia nhập|sinh|khánh thành)( từ| vào| ngày| tháng| năm)*\s*$")
+
+
+def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | None:
     """The period nearest to the span: right behind it, else the last before it, else the next."""
-    periods = [q for q in view.kind_of("period") if q.period]
+    periods = [
+        q for q in view.kind_of("period")
+        if q.period and _fits(view.analysis, q.period, status)
+        and not _FOUNDED.search(view.analysis.low, max(view.start, q.start - 40), q.start)
+    ]
     low = view.analysis.low
     for quantity in periods:
         if quantity.start >= end and quantity.start - end <= 2 and "," not in low[end : quantity.start]:

@@ -1,9 +1,17 @@
 """Result or target? Words in the clause decide, then the heading the sentence stands under."""
 
+import re
+
 from extractor.analysis import Analysis, SentenceView
 from extractor.lexicon import Hit
 
 TARGET, MET, RESULT = "context.target", "context.met", "context.result"
+
+
+_RESULT_HEAD = re.compile(r"\b(kết quả|tình hình|đạt được|đã thực hiện|nhiệm kì qua|thành tích)\b")
+_PLAN_HEAD = re.compile(r"\b(nhiệm vụ|phương hướng|giải pháp|kế hoạch)\b")
+_OF_RESULT = re.compile(r"\b(vượt|đạt|hoàn thành|so với|bằng|tăng|thực hiện|ngoài|theo|trên|của)\b[^.;:]{0,40}$")
+_MEASURES = ("chỉ tiêu", "kế hoạch", "mục tiêu", "đề ra", "đặt ra")
 
 
 def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
@@ -17,11 +25,15 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
         return "target", view.slice(cue.start, cue.end)
     own_result = any(hit.end <= at for hit in view.of(RESULT))
     if not own_result:
-        for head in view.analysis.layout.heads_of(view.block):
+        for head in reversed(view.analysis.layout.heads_of(view.block)):
             block = view.analysis.layout.blocks[head]
+            low = view.analysis.low[block.start : block.end]
+            if _RESULT_HEAD.search(low):
+                break
             found = _targets(view.analysis, block.start, block.end)
-            if found:
-                return "target", view.analysis.low[found[-1].start : found[-1].end]
+            plan = _PLAN_HEAD.search(low) if len(low) < 120 else None
+            if found or plan:
+                return "target", view.analysis.low[found[-1].start : found[-1].end] if found else plan.group() if plan else ""
     return "reported", None
 
 
@@ -32,8 +44,17 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
     return [
         hit
         for hit in hits
-        if hit.group == TARGET and not any(m.start <= hit.start < m.end for m in met)
+        if hit.group == TARGET
+        and not any(m.start <= hit.start < m.end for m in met)
+        and not _measured_against(analysis, hit, start)
     ]
+
+
+def _measured_against(analysis: Analysis, hit: Hit, start: int) -> bool:
+    """Whether a result is measured against the target: "vượt chỉ tiêu", "so với kế hoạch đề ra"."""
+    word = analysis.low[hit.start : hit.end]
+    lead = analysis.low[max(start, hit.start - 48) : hit.start]
+    return word in _MEASURES and bool(_OF_RESULT.search(lead)) and "phấn đấu" not in lead
 
 
 def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:

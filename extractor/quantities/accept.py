@@ -73,8 +73,7 @@ def _is_part_of_name(text: str, low: str, figure: Figure) -> bool:
     if (
         name is None
         or not name.group()[0].isupper()
-        or name.group().isupper()
-        and len(name.group()) > 3
+        or (name.group().isupper() and len(name.group()) > 3)
     ):
         return False
     opening = text[: name.start()].rstrip(" (\"“'")

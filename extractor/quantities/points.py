@@ -19,29 +19,34 @@ _MONTHS: Final = {
 _MONTH: Final = r"(?:\d{1,2}|" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?!\w)"
 _END: Final = r"(?![\d/]|[.,\-]\d|-[^\W\d]|%)"
 
+_SHORT_END: Final = r"(?!\d|[/.,\-]\d|%|-[^\W\d])"
+_DAY: Final = r"(?:ngày|mùng|mồng) "
+_IN_YEAR: Final = r"(?:,? năm |/|-| )"
+_QUARTER: Final = r"i{1,3}|iv|[1-4]"
+
 _POINT: Final = re.compile(
     r"(?P<lead>(?:(?:hết|đầu|cuối|giữa|khoảng|thời điểm|vào) ){0,2})"
     r"(?:"
     # 2016-07-21
     rf"(?P<y0>(?:19|20)\d\d)-(?P<m0>\d\d)-(?P<d0>\d\d){_END}"
     # (ngày) 30/6/2018, 30-6-2018, 30.6.2018, 30 / 6 / 2018
-    r"|(?P<w1>(?:ngày|mùng|mồng) )?(?P<d1>\d{1,2})(?: ?(?P<s>[/.\-]) ?)(?P<m1>\d{1,2})"
+    rf"|(?P<w1>{_DAY})?(?P<d1>\d{{1,2}})(?: ?(?P<s>[/.\-]) ?)(?P<m1>\d{{1,2}})"
     rf"(?: ?(?P=s) ?|,? năm )(?P<y1>{YEAR}){_END}"
     # (ngày) 5 tháng 3 năm 2020, 5 tháng 3/2020
-    rf"|(?:(?:ngày|mùng|mồng) )?(?P<d2>\d{{1,2}}) tháng (?P<m2>{_MONTH})(?:,? năm |/|-| )(?P<y2>{YEAR}){_END}"
+    rf"|(?:{_DAY})?(?P<d2>\d{{1,2}}) tháng (?P<m2>{_MONTH}){_IN_YEAR}(?P<y2>{YEAR}){_END}"
     # tháng 5/2019, tháng 5 năm 2019, tháng 5-2019
     rf"|(?:tháng|thg) (?P<m3>{_MONTH})(?: ?[/.\-] ?|,? năm |,? )(?P<y3>{YEAR}){_END}"
     # quý I/2020, quý 1 năm 2020
-    rf"|qu[ýí] (?P<q4>i{{1,3}}|iv|[1-4]|một|hai|ba|bốn|tư)(?: ?[/\-] ?|,? năm |,? )(?P<y4>{YEAR}){_END}"
+    rf"|qu[ýí] (?P<q4>{_QUARTER}|một|hai|ba|bốn|tư)(?: ?[/\-] ?|,? năm |,? )(?P<y4>{YEAR}){_END}"
     # 5/2008
     rf"|(?P<m5>\d{{1,2}})[/\-](?P<y5>{YEAR}){_END}"
     # năm 2016
     rf"|(?P<w6>năm )?(?P<y6>{YEAR})(?!/\d|[^\W\d]|%)"
     # without a year
-    rf"|(?P<w7>ngày |mùng |mồng )?(?P<d7>\d{{1,2}})(?:[/.\-]|(?P<t7> tháng ))(?P<m7>\d{{1,2}})(?!\d|[/.,\-]\d|%|-[^\W\d])"
+    rf"|(?P<w7>{_DAY})?(?P<d7>\d{{1,2}})(?:[/.\-]|(?P<t7> tháng ))(?P<m7>\d{{1,2}}){_SHORT_END}"
     rf"|(?:tháng|thg) (?P<m8>{_MONTH})(?![/.,\-]\d|%)"
-    r"|(?P<w9>ngày |mùng |mồng )?(?P<d9>\d{1,2})(?!\d|[/.,\-]\d|%)"
-    r"|qu[ýí] (?P<q10>i{1,3}|iv|[1-4])(?!\w|[/.,\-]\d)"
+    rf"|(?P<w9>{_DAY})?(?P<d9>\d{{1,2}})(?!\d|[/.,\-]\d|%)"
+    rf"|qu[ýí] (?P<q10>{_QUARTER})(?!\w|[/.,\-]\d)"
     r")"
 )
 

@@ -9,9 +9,11 @@ from decimal import Decimal
 from typing import Final
 
 from extractor.quantities.digits import COMMA3, DECIMAL_COMMA, DECIMAL_DOT, DOT3, GROUPS, PLAIN
+from extractor.quantities.lexicon import lexicon
 from extractor.quantities.numerals import Figure, read_figure
 
 _LINK: Final = re.compile(r" ?- ?| {1,2}(?:cho )?(?:đến|tới) {1,2}|~")
+_DATE_TAIL: Final = re.compile(r"[/:]\d|-\d")
 _LARGE: Final = 1000
 
 
@@ -31,9 +33,12 @@ def upper_figure(low: str, pos: int, *, digits: bool) -> Figure | None:
     """The figure at the upper end; in digits when the lower end is."""
     if pos >= len(low):
         return None
-    if low[pos].isdecimal():
-        return read_figure(low, pos)
-    return None if digits or not low[pos].isalpha() else read_figure(low, pos)
+    if not low[pos].isdecimal() and (digits or not low[pos].isalpha()):
+        return None
+    figure = read_figure(low, pos)
+    if figure is None or figure.implicit or _is_year(figure):
+        return None
+    return None if _DATE_TAIL.match(low, figure.end) else figure
 
 
 def resolve(lower: Figure, upper: Figure, *, own_unit: bool, money: bool) -> Decimal | None:
@@ -72,3 +77,21 @@ def _shared(
 
 def _is_grouped(figure: Figure) -> bool:
     return figure.style in (DOT3, COMMA3, GROUPS)
+
+
+def _is_year(figure: Figure) -> bool:
+    return len(figure.raw) == 4 and figure.raw.isdecimal() and figure.raw[:2] in ("19", "20")
+
+
+def may_be_a_day(low: str, lower: Figure, upper: Figure) -> bool:
+    """Whether a dash joins what could be a day or a score: "2-3", "28-7", nothing counted.
+
+    >>> low = "2-3 người"
+    >>> may_be_a_day(low, read_figure(low, 0), read_figure(low, 2))
+    False
+    """
+    if upper.scale or lower.style != PLAIN or lower.value is None or upper.value is None:
+        return False
+    if lexicon().nouns.after(low, upper.end):
+        return False
+    return lower.value <= 31 and upper.value <= 12

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from congdoan.errors import Problem
-from congdoan.inputs import decode, find_inputs, printable
+from congdoan.inputs import decode, find_inputs, printable, read_input
 from tests.cli.shell import ARTICLE, ROOT, assert_one_line, run
 
 needs_permissions = pytest.mark.skipif(
@@ -26,7 +26,8 @@ needs_dev_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /
         (b"\xef\xbb\xbf\n", "empty"),
         (b"%PDF-1.7\n\xff\xfe\xe2", "binary"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00", "binary"),
-        ("Công đoàn có 71 đoàn viên".encode("utf-16-le"), "null bytes"),
+        ("Công đoàn có 71 đoàn viên".encode("utf-16-le"), "binary"),
+        (b"Cong doan\0", "null bytes"),
         ("Công đoàn cơ sở".encode("cp1258", "replace"), "not UTF-8"),
         (b"The trade union of the school has 71 members, 30 of whom are women.", "Vietnamese"),
     ],
@@ -231,8 +232,31 @@ def test_a_bug_is_one_line_and_a_traceback_on_demand(tmp_path: Path) -> None:
 
 def test_names_that_are_no_text() -> None:
     assert printable("b\udce0i.txt") == "b\ufffdi.txt"
+    nameless = find_inputs(["a\0b.txt"]).found[0]
     with pytest.raises(Problem, match="null"):
-        run_input = find_inputs(["a\0b.txt"]).found[0]
-        from congdoan.inputs import read_input
+        read_input(nameless)
 
-        read_input(run_input)
+
+def test_one_text_that_breaks_the_program_does_not_cost_the_others(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).write_text(f"{name}. {ARTICLE}", encoding="utf-8")
+    (tmp_path / "broken.py").write_text(
+        "import congdoan.cli, extractor, sys\n"
+        "real = extractor.Extractor.extract\n"
+        "def broken(self, text, *, source):\n"
+        "    if text.startswith('b.txt'): raise RuntimeError('boom')\n"
+        "    return real(self, text, source=source)\n"
+        "extractor.Extractor.extract = broken\n"
+        "sys.exit(congdoan.cli.main(['extract', sys.argv[1], '-f', 'jsonl']))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, tmp_path / "broken.py", tmp_path],
+        env={**os.environ, "CONGDOAN_DEBUG": "", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 3
+    assert len(done.stdout.splitlines()) == 2
+    assert "b.txt: unexpected RuntimeError: boom" in done.stderr
+    assert len(done.stderr.splitlines()) == 1

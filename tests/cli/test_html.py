@@ -109,10 +109,6 @@ def test_languages() -> None:
     assert '<span class="target">target</span>' in english
 
 
-def test_nothing_read_nothing_written() -> None:
-    assert page() == ""
-
-
 def test_control_characters_and_foreign_line_ends() -> None:
     text = "Có\x00 gì\x07\r\nhai\x85ba <>&\"'"
     html = page((record(text, facts=[], warnings=[]), text))

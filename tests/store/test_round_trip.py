@@ -107,7 +107,7 @@ def test_a_review_stays_with_its_fact_through_a_new_extraction(store: Store) -> 
         "reviewer": "Chị Hoa",
         "decided_at": "2025-11-20T08:00:00+00:00",
     }
-    store.db["reviews"].insert(review)
+    store.db.table("reviews").insert(review)
     store.save(*article(text, members(71, "71 đoàn viên")))
     found = list(
         store.db.query("SELECT value, reviewer FROM facts JOIN reviews ON fact_id = facts.id")

@@ -41,6 +41,10 @@ class Recipient:
     unit: str | None = None
 
 
+_PERSONAL = ("medal", "honorific", "emulation_title")
+"""Classes that go to people when the text names no recipient."""
+
+
 def recipients_of(view: SentenceView, discourse: Discourse, title: Title, granter: Granter | None, start: int, end: int,
                   ) -> list[Recipient]:
     """The recipients of a title, at least one."""
@@ -62,6 +66,11 @@ def recipients_of(view: SentenceView, discourse: Discourse, title: Title, grante
         return before
     subject = _subject(view, discourse, title, granter, start)
     if direct is not None:
+        unit = next((name for noun, name in _UNITS.items() if low.startswith(noun + " ", title.start)), None)
+        if unit:
+            return [Recipient("collective", None, direct, None, unit)]
+        if title.award_class in _PERSONAL or "lao động sáng tạo" in title.canonical.lower():
+            return [Recipient("individual", None, direct)]
         kind = subject.kind if granter is None or not granter.subject else "individual"
         return [Recipient(kind, subject.text, direct, subject.branch, subject.unit)]
     return [subject]

@@ -20,7 +20,7 @@ _FLOWS = ("raised", "disbursed", "helping", "lent", "held")
 _GROUPS = tuple(f"fund_amount.{flow}" for flow in _FLOWS)
 REFUSE, GIVER, GIVING, THROUGH = (f"fund_amount.{g}" for g in ("refuse", "giver", "giving", "through"))
 NEUTRAL = "fund_amount.neutral"
-EACH, TOTAL = "fund_amount.each", "fund_amount.total"
+EACH, TOTAL, COST, DUES = (f"fund_amount.{g}" for g in ("each", "total", "cost", "dues"))
 SMALLEST_GIFT = 50_000
 """VND a head under which a sum told for several gifts must be what each is worth."""
 _TIME = {"năm": "year", "tháng": "month", "quý": "quarter"}
@@ -78,7 +78,10 @@ def _flow(view: SentenceView, quantity: Quantity, floor: int, previous: str | No
         if cue is None:
             cue = _from_head(view)
         if cue is None:
-            return None, previous
+            cost = view.before(quantity.start, COST)
+            if cost is None or cost.start < clause_start:
+                return None, previous
+            return cost, "disbursed"
     if cue.group == REFUSE:
         return cue, None
     flow = cue.group.removeprefix("fund_amount.")
@@ -164,7 +167,12 @@ def _owner(view: SentenceView, discourse: Discourse, quantity: Quantity, cue: Hi
             continue
         between = view.slice(giver.end, verb.start)
         before = view.slice(max(view.start, giver.start - 30), giver.start)
-        if re.search(r"(cho|tại|của|ở|tới|với|thuộc|các|cùng|từ|về|đoàn viên|công đoàn|giúp|thăm)\s*$", before) and subjects:
+        if re.search(r"(đoàn viên|công đoàn|cđcs|nhân viên|công nhân|viên chức|lao động|giáo viên|cán bộ|nữ công|từ quỹ)\s*$", before):
+            continue
+        if re.search(r"(cho|tại|của|ở|tới|với|thuộc|các|cùng|từ|về|giúp|thăm)\s*$", before) and subjects:
+            continue
+        if re.search(r"\bquỹ\b", view.slice(verb.end, quantity.start)) or re.match(
+                r"[^.;]{0,30}(nhờ|thông qua|qua|giao cho) (công đoàn|lđlđ|liên đoàn|nghiệp đoàn)", view.slice(quantity.end, view.end)):
             continue
         if len(between) > 70 or any(giver.end <= h.start < verb.start for h in view.of(THROUGH)):
             continue
@@ -209,6 +217,9 @@ def _per_unit(view: SentenceView, quantity: Quantity, floor: int, given: dict[st
         parts = quantity.per.split("/")
         if any(part not in _TIME and part not in ("lần", "đợt") for part in parts):
             return True, start, end
+    dues = view.before(start, DUES)
+    if dues is not None and dues.start >= floor and len(view.slice(dues.end, start)) < 30 and quantity.value < 1_000_000:  # type: ignore[operator]
+        return True, start, end
     each = view.before(start, EACH)
     if each is not None and each.start >= floor:
         between = view.slice(each.end, start)

@@ -1,0 +1,77 @@
+"""What a figure is a figure of: a percentage, a sum of money or a plain count."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from extractor.quantities import model
+from extractor.quantities.lexicon import lexicon
+from extractor.quantities.model import Scalar
+from extractor.quantities.money import VND, currency_after, currency_before, money_unsaid
+from extractor.quantities.numerals import Figure, percent_end
+from extractor.quantities.traps import timed
+
+
+class Unit(NamedTuple):
+    """The type of a quantity, its unit, and where the words of the unit end."""
+
+    type: str
+    unit: str | None
+    end: int
+
+
+def unit_of(low: str, figure: Figure, at: int) -> Unit | None:
+    """What the figure is a figure of, ``at`` being where its unit would begin.
+
+    Returns:
+        None when that cannot be told, and for ages and stretches of time.
+
+    >>> low = "150 triệu, 1,2 triệu người"
+    >>> unit_of(low, read_figure(low, 0), 9)
+    Unit(type='money', unit='VND', end=9)
+    >>> unit_of(low, read_figure(low, 11), 20)
+    Unit(type='number', unit=None, end=20)
+    """
+    assert figure.value is not None
+    if end := percent_end(low, at):
+        return Unit(model.PERCENT, "%", end)
+    if sign := currency_before(low, figure.start):
+        return Unit(model.MONEY, sign, figure.end)
+    if currency := currency_after(low, at, float(figure.value)):
+        return Unit(model.MONEY, currency.unit, currency.end)
+    if timed(low, at):
+        return None
+    number = Unit(model.NUMBER, None, figure.end)
+    money = Unit(model.MONEY, VND, figure.end)
+    if figure.short:
+        return money
+    if figure.colloquial:
+        return number if lexicon().nouns.after(low, at) else money
+    if figure.scale < 3:
+        return number
+    unsaid = money_unsaid(low, figure.start, at, figure.scale)
+    return None if unsaid is None else money if unsaid else number
+
+
+def own_unit(low: str, figure: Figure) -> int:
+    """Where the unit right after the lower end of a range ends; 0 when it has none.
+
+    >>> low = "2 triệu đồng đến 3 triệu đồng"
+    >>> own_unit(low, read_figure(low, 0))
+    12
+    """
+    assert figure.value is not None
+    if end := percent_end(low, figure.end):
+        return end
+    currency = currency_after(low, figure.end, float(figure.value))
+    return currency.end if currency else 0
+
+
+def scalar(value: Decimal, unit: Unit) -> Scalar | None:
+    """The value as int where it is whole; None for a fraction of a đồng.
+
+    >>> scalar(Decimal("65.4"), Unit("percent", "%", 0))
+    65.4
+    """
+    if value == value.to_integral_value():
+        return int(value)
+    return None if unit.unit == VND else float(value)

@@ -1,0 +1,113 @@
+"""Documentation and words for people: complete, current, used."""
+
+import re
+import subprocess
+import sys
+from enum import StrEnum
+
+import pytest
+import typer.main
+
+from congdoan.cli import app
+from congdoan.labels import Lang, groups
+from congdoan.render.table import KIND_STYLES
+from corpus.regime import Regime
+from schemas import (
+    AwardClass,
+    Flow,
+    Kind,
+    Level,
+    Population,
+    Qualifier,
+    Rate,
+    RecipientType,
+    Status,
+    Unit,
+    WarningCode,
+)
+from tests.cli.shell import ROOT
+
+SOURCES = [
+    path.read_text(encoding="utf-8")
+    for path in (ROOT / "congdoan").rglob("*.py")
+    if path.name != "labels.py"
+]
+
+
+def test_generated_parts_are_current() -> None:
+    done = subprocess.run(
+        [sys.executable, "docs/update.py", "--check"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_every_parameter_of_every_command_has_help() -> None:
+    commands = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+    page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    for name, command in commands.items():
+        assert f"## congdoan {name}\n" in page
+        assert command.help
+        for parameter in command.params:
+            assert parameter.help, f"{name}: {parameter.name}"
+            assert parameter.help in page
+
+
+def test_the_two_readmes_show_the_same_commands() -> None:
+    english, vietnamese = (
+        re.findall(r"<!-- run (\{.*?\}) -->", (ROOT / name).read_text(encoding="utf-8"))
+        for name in ("README.md", "README.vi.md")
+    )
+    assert [spec.replace(" --lang en", "") for spec in english] == vietnamese
+    for name in ("README.md", "README.vi.md"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        assert {kind for kind in map(str, Kind) if f"`{kind}`" in text} == set(map(str, Kind))
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
+    assert pages
+    for page in pages:
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+@pytest.mark.parametrize(
+    ("group", "values"),
+    [
+        ("level", Level),
+        ("population", Population),
+        ("counted", Population),
+        ("qualifier", Qualifier),
+        ("status", Status),
+        ("unit", Unit),
+        ("flow", Flow),
+        ("rate", Rate),
+        ("award_class", AwardClass),
+        ("recipient_type", RecipientType),
+        ("warning", WarningCode),
+        ("regime", Regime),
+    ],
+)
+def test_every_value_of_a_vocabulary_has_its_words(group: str, values: type[StrEnum]) -> None:
+    assert {str(value) for value in values} <= set(groups()[group])
+
+
+def test_every_word_is_there_in_both_languages_with_the_same_blanks() -> None:
+    for group, keys in groups().items():
+        for key, words in keys.items():
+            assert set(words) == set(map(str, Lang)), f"{group}.{key}"
+            blanks = {tuple(sorted(re.findall(r"\{(\w+)\}", text))) for text in words.values()}
+            assert len(blanks) == 1, f"{group}.{key}"
+
+
+@pytest.mark.parametrize("group", ["ui", "column", "period"])
+def test_no_word_is_left_over(group: str) -> None:
+    for key in groups()[group]:
+        assert any(f'"{key}"' in source or f"'{key}'" in source for source in SOURCES), key
+
+
+def test_every_kind_has_its_colours() -> None:
+    css = (ROOT / "congdoan" / "render" / "page.css").read_text(encoding="utf-8")
+    for kind in Kind:
+        assert kind in KIND_STYLES
+        assert f".{kind}{{" in css
