@@ -22,15 +22,13 @@ def groups() -> dict[str, dict[str, dict[str, str]]]:
 
 
 def label(group: str, key: str, lang: Lang, **parts: Any) -> str:
-    """The words for ``key``, with ``parts`` put in; a key that is not listed stands for itself.
+    """The words for ``key``, with ``parts`` put in. Raises KeyError for a key not listed.
 
     >>> label("flow", "lent", Lang.VI), label("period", "since", Lang.EN, a=2012)
     ('Cho vay', 'since 2012')
     """
-    words = groups()[group].get(key)
-    if words is None:
-        return key.replace("_", " ")
-    return words[lang].format(**parts) if parts else words[lang]
+    words = groups()[group][key][lang]
+    return words.format(**parts) if parts else words
 
 
 def kind_label(kind: str, lang: Lang) -> str:

@@ -178,7 +178,7 @@ class Store:
             runs.fail(self._conn, source, error, run, _now())
 
     def start_run(self, command: str) -> int:
-        """Notes that a run over many documents begins; the number of the run."""
+        """Notes that a run over many documents begins; gives its number."""
         with self._explained(command), self._transaction():
             return runs.start(self._conn, command, self.extractor_version, _now())
 
@@ -187,8 +187,7 @@ class Store:
 
         Args:
             run: What :meth:`start_run` gave.
-            counts: Documents ``new``, ``updated``, ``unchanged``, ``skipped``, ``failed``;
-                what is left out is 0.
+            counts: Documents ``new``, ``updated``, ``unchanged``, ``skipped``, ``failed``.
             interrupted: It was stopped before its end.
         """
         with self._explained(f"run {run}"), self._transaction():
@@ -232,8 +231,7 @@ class Store:
 
         Args:
             kind: Only this kind.
-            branch: Only this branch: its number, or words of one of its names, with or without
-                diacritics.
+            branch: Its number, or words of one of its names, with or without diacritics.
             article: Only of this article.
             status: Only reported facts, or only targets.
         """
@@ -243,8 +241,7 @@ class Store:
     def search(self, query: str, *, limit: int = 50) -> list[SearchHit]:
         """Articles that hold every word of ``query``, the best first.
 
-        Diacritics, case and composition do not matter: "cong doan" finds "Công đoàn".
-        Words in double quotes are looked for side by side.
+        Diacritics and case do not matter; words in double quotes are looked for side by side.
         """
         with self._explained(query):
             return reading.search(self.db, query, limit)

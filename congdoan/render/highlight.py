@@ -119,7 +119,7 @@ def lines(text: str) -> Iterator[tuple[int, int]]:
     """Where the lines of a text that hold anything stand.
 
     >>> list(lines("a\\r\\n\\n bc"))
-    [(0, 1), (3, 6)]
+    [(0, 1), (4, 7)]
     """
     for found in _LINE.finditer(text):
         yield found.span()

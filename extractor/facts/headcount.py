@@ -13,10 +13,17 @@ from extractor.quantities import Quantity
 
 _JOIN = re.compile(r"\s*(,|/|và|-|–|&)?\s*")
 _NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "people.other")
+_BEING = re.compile(
+    r"\s*(?:người|đồng chí|lao động|cán bộ)?\s*(?:trong số (?:đó|này)|trong đó)?\s*(?:đã|đều)?\s*là\s+"
+)
+_STANDS_FOR = ("đại diện cho", "thay mặt cho", "thay mặt", "đại diện")
+_HOST_HAS = re.compile(
+    r"\b(?:công ty|trường|bệnh viện|cơ quan|đơn vị|nhà máy|xí nghiệp|trung tâm|sở|doanh nghiệp|nông trường|chi nhánh)\b[^,;.]{0,50}?(?:có|với|gồm)\s*$"
+)
 _ATTENDS = re.compile(r"\b(?:dự|tham dự|tham gia|có mặt|đến dự|về dự|sự có mặt|chứng kiến)\b[^,;.]{0,60}$")
 _NAMED_BEFORE = re.compile(
     r"(?:\s*(?:của|toàn|trong|ở|tại) [^,.;:()\d]{2,60}?(?= (?:là|có|hiện)))?\s*(?:số|lượng|tổng)?\s*(?:hiện (?:nay|có|tại))?\s*(?:\(người\))?\s*(?:là|có|:|đạt|gồm|lên|còn|được|hiện|nay|-|–|\||\t|"
-    r"hiện có|hiện nay là|hiện là|tăng lên|tính đến[^,.;]{0,25}(?:là|có))?\s*(?:tới|đến|tổng cộng)?\s*"
+    r"\\|\s*người\s*\\||hiện có|hiện nay là|hiện là|tăng lên|tính đến[^,.;]{0,25}(?:là|có))?\s*(?:tới|đến|tổng cộng)?\s*"
 )
 
 
@@ -65,13 +72,16 @@ class Headcount:
 def people_at(view: SentenceView, at: int) -> People | None:
     """The people named from ``at`` on: "cán bộ, đoàn viên công đoàn"."""
     low = view.analysis.low
+    being = _BEING.match(low, at, view.end)
+    if being and any(hit.start == being.end() for hit in view.of("people.member")):
+        at = being.end()
     while at < view.end and low[at] in " \t(":
         at += 1
     start = end = at
     groups: set[str] = set()
     while True:
         hit = _longest_at(view, at)
-        if hit is None:
+        if hit is None or (hit.group == "people.woman" and groups and at > end + 1):
             break
         groups.add(hit.group)
         end = hit.end
@@ -93,7 +103,10 @@ def people_before(view: SentenceView, at: int) -> People | None:
     if not hits:
         return None
     last = hits[-1]
-    if not _NAMED_BEFORE.fullmatch(low, last.end, at):
+    link = low[last.end : at]
+    if not _NAMED_BEFORE.fullmatch(low, last.end, at) or (
+        not link.strip() and not re.search(r"số\s*$", low[view.start : last.start])
+    ):
         return None
     start, groups = last.start, {last.group}
     for hit in reversed(hits[:-1]):
@@ -116,19 +129,22 @@ def headcounts(view: SentenceView) -> list[Headcount]:
 
 def _headcounts(view: SentenceView) -> list[Headcount]:
     found = []
+    low = view.analysis.low
     for quantity in view.kind_of("number"):
         if not isinstance(quantity.value, int):
             continue
-        after = people_at(view, quantity.end)
+        after = people_at(view, quantity.figure_end)
         before = people_before(view, quantity.start)
         people = after
-        start, end = quantity.start, after.end if after else quantity.end
+        start, end = quantity.start, max(after.end, quantity.end) if after else quantity.end
         population = after.population if after else None
         noun_first = False
         if before and (after is None or after.groups <= {"people.person"}) and not before.other:
             people, population, start, noun_first = before, before.population, before.start, True
         if people is None:
             continue
+        if population is None and people.groups == {"people.person"} and _HOST_HAS.search(low, view.start, start):
+            population = "staff"
         reason, cue = _verdict(view, quantity, people, start, end, noun_first)
         found.append(Headcount(quantity, people, population, start, end, reason, cue, noun_first))
     return found
@@ -140,10 +156,8 @@ def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int,
     low = view.analysis.low
     if people.other:
         return "other_people", low[people.start : people.end]
-    if low.startswith(("lượt", "suất", "phần"), quantity.end + 1):
+    if low.startswith(("lượt", "suất", "phần"), quantity.figure_end + 1):
         return "turns_not_people", "lượt"
-    if _ATTENDS.search(low, view.start, start):
-        return "attendance", "dự"
     follow = low[end : min(view.end, end + 40)].lstrip(" ")
     stays = [hit for hit in view.of("stock.stays") if end <= hit.start <= end + 2]
     picked = [hit for hit in view.of("stock.picked") if end <= hit.start <= end + 2]
@@ -157,12 +171,25 @@ def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int,
         cue = max(both, key=lambda h: h.end - h.start)
         word = low[cue.start : cue.end]
         gap = low[cue.end : start]
+        if word not in _STANDS_FOR and _ATTENDS.search(low, view.start, start):
+            return "attendance", "dự"
         if cue.group == "stock.act" and not noun_first and not _far(gap):
             return "selected_by_an_act", word
         if cue.group == "stock.have":
             return None, word
     if noun_first:
         return None, low[people.start : people.end]
+    if _ATTENDS.search(low, view.start, start):
+        return "attendance", "dự"
+    if any(re.fullmatch(r"\s*\(?\s*(?:chỉ |chỉ có |tới |vỏn vẹn )?", low[m.end : start]) for m in view.mentions if m.end <= start):
+        return None, "behind the union's name"
+    alone = re.fullmatch(r"\W*(?:chỉ |vỏn vẹn |với )*", low[view.start : start])
+    if alone and people.population == "union_members" and low[end : end + 1] in ",;.(/":
+        return None, "opens the sentence"
+    if re.fullmatch(r"[\s/,;]*", low[max((c.end() for c in re.finditer(r"đoàn viên|lao động|cđcs|tổ công đoàn", low[view.start : start])), default=0) + view.start : start]) and (
+        start > view.start + 10
+    ):
+        return None, "in a list of figures"
     return "no_cue", ""
 
 

@@ -138,6 +138,8 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
         before = low[max(0, pos - 16) : pos].rstrip(" ")
         if _DOTTED_LABEL.search(before):
             return True
+        if before.endswith(("luận (", "xem (", "đọc (")):
+            return True
         return before.endswith(":") and before[:-1].rstrip(" ").endswith(_COLON_LABELS)
     last = words[-1]
     lead = words[-2] if len(words) > 1 else ""

@@ -25,6 +25,7 @@ def unit_of(low: str, figure: Figure, at: int) -> Unit | None:
     Returns:
         None when that cannot be told, and for ages and stretches of time.
 
+    >>> from extractor.quantities.numerals import read_figure
     >>> low = "150 triệu, 1,2 triệu người"
     >>> unit_of(low, read_figure(low, 0), 9)
     Unit(type='money', unit='VND', end=9)
@@ -55,6 +56,7 @@ def unit_of(low: str, figure: Figure, at: int) -> Unit | None:
 def own_unit(low: str, figure: Figure) -> int:
     """Where the unit right after the lower end of a range ends; 0 when it has none.
 
+    >>> from extractor.quantities.numerals import read_figure
     >>> low = "2 triệu đồng đến 3 triệu đồng"
     >>> own_unit(low, read_figure(low, 0))
     12

@@ -198,6 +198,7 @@ def test_compare_shows_every_union(database: Path, tmp_path: Path) -> None:
     assert run("compare", "--db", database, "-f", "csv", "-o", out, "--lang", "en").stdout == ""
     sheet = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig"))))
     assert len(sheet) == len(rows)
+    assert {"Raised (VND)", "Spent (VND)", "Lent (VND)", "Held (VND)"} <= set(sheet[0])
     for row, line in zip(rows, sheet, strict=True):
         assert line["Union"] == row["branch"]
         members = row["members"]

@@ -36,7 +36,11 @@ SOURCES = [
 
 def test_generated_parts_are_current() -> None:
     done = subprocess.run(
-        [sys.executable, "docs/update.py", "--check"], cwd=ROOT, capture_output=True, text=True
+        [sys.executable, "docs/update.py", "--check"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
@@ -102,7 +106,7 @@ def test_every_word_is_there_in_both_languages_with_the_same_blanks() -> None:
 
 @pytest.mark.parametrize("group", ["ui", "column", "period"])
 def test_no_word_is_left_over(group: str) -> None:
-    for key in groups()[group]:
+    for key in set(groups()[group]) - set(map(str, Flow)):
         assert any(f'"{key}"' in source or f"'{key}'" in source for source in SOURCES), key
 
 

@@ -13,6 +13,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "corpus" / "samples" / "01-so-xay-dung.txt"
 
+# One worker builds and installs for all of these.
+pytestmark = pytest.mark.xdist_group("wheel")
+
 
 def check(*words: str | Path, cwd: Path | None = None) -> str:
     """Runs a command without the repository on the import path; its standard output."""

@@ -17,7 +17,7 @@ _WOMAN_AFTER = re.compile(
 _IS_WOMAN = re.compile(r"[^,.;()\d]{0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ|chị em)\b(?! công)")
 _NOUN_FIRST = re.compile(
     r"(?P<w>(?:số |tổng số )?(?:(?:lao động|đoàn viên|công nhân|cnvclđ|cán bộ|cnlđ|nlđ|người lao động|viên chức|giáo viên|cbccvc|cbcnv|"
-    r"đoàn viên công đoàn|đvcđ) )?(?:là )?(?:nữ|phụ nữ|chị em|nữ giới)(?: đoàn viên| cnvclđ| công nhân| lao động| cán bộ)?)"
+    r"đoàn viên công đoàn|đvcđ) )?(?:là )?(?:nữ|phụ nữ|chị em|nữ giới)(?: đoàn viên(?: công đoàn)?| cnvclđ| cnlđ| công nhân| công nhân lao động| lao động| cán bộ| nlđ| cbcnv| cbccvc| viên chức| cnvc)?)"
     r"(?: (?:ở|trong|của|toàn) [^,.;()\d]{2,24}?)?\s*(?:là|có|:|chiếm|gồm|hiện có|chiếm tỉ lệ|đạt|tỉ lệ|chiếm tới|chiếm đến|=|-|\||\t)?\s*(?:tỉ lệ\s*)?"
     r"(?:tới |đến )?\(?\s*$"
 )
@@ -140,7 +140,8 @@ def _refused(view: SentenceView, quantity: Quantity, people: People | None, star
     before = [count for count in counts if count.end <= start]
     if before and before[-1].people.other:
         return "women_of_other_people"
-    lead = low[max(view.start, start - 45) : start]
+    since = max([view.start, start - 45, *[count.end for count in before if count.reason is None]])
+    lead = low[since:start]
     follow = low[end : min(view.end, end + 25)]
     if _NOT_STOCK.search(lead) or re.match(r"\s*(?:trong |tham gia )?(?:bch|ban chấp hành|cấp ủy|đại biểu|ủy viên|đảng viên|tuổi|đơn thân|đạt|được|"
                                            r"mang thai|nuôi con|nghèo|khó khăn|có hoàn cảnh|tham gia|dự|bị|công nhân khó|lãnh đạo|công tiêu biểu|ưu tú|là cán bộ)", follow):

@@ -23,6 +23,18 @@ NEUTRAL = "fund_amount.neutral"
 EACH, TOTAL, COST, DUES = (f"fund_amount.{g}" for g in ("each", "total", "cost", "dues"))
 SMALLEST_GIFT = 50_000
 """VND a head under which a sum told for several gifts must be what each is worth."""
+LARGEST = 2_000_000_000_000
+"""VND above which a sum is no union's, but a bank's or a budget's."""
+_UNION_WORD = re.compile(r"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|đoàn viên")
+_OF_UNION = re.compile(
+    r"(đoàn viên|công đoàn|cđcs|nhân viên|công nhân|viên chức|lao động|giáo viên|cán bộ|nữ công|từ quỹ|tập thể)\s*$"
+)
+_PREPOSITION = re.compile(
+    r"\b(cho|tại|của|ở|tới|với|thuộc|các|cùng|từ|về|giúp|thăm|vào|trong|qua|vận động|kêu gọi|đề nghị|tặng|hỗ trợ|con|phối hợp|những|nhiều|bằng|theo)\s*(?:\d+\s*)?$"
+)
+_ENTRUSTED = re.compile(
+    r"[^.;]{0,30}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (công đoàn|lđlđ|liên đoàn|nghiệp đoàn|quỹ|cđcs)"
+)
 _TIME = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _RATE = re.compile(r"(mỗi|hàng|hằng|một)\s+(năm|tháng|quý)\b")
 _PURPOSE = re.compile(r"\b(để|nhằm|giúp cho|nhằm mục đích)\b")
@@ -133,6 +145,10 @@ def _refused(view: SentenceView, discourse: Discourse, quantity: Quantity, cue: 
     low = view.analysis.low
     if flow is None:
         return "other_money" if cue is not None else "no_verb_of_money"
+    if isinstance(quantity.value, int) and quantity.value > LARGEST:
+        return "too_large_for_a_union"
+    if flow == "lent" and re.match(r"[^,;.]{0,20}ngân hàng", low[quantity.end : quantity.end + 40]):
+        return "given_by_others"
     if _AFTER_MONEY.match(low, quantity.end, view.end):
         return "other_money"
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
@@ -162,28 +178,48 @@ def _owner(view: SentenceView, discourse: Discourse, quantity: Quantity, cue: Hi
     givers = [h for h in view.of(GIVER) if floor <= h.start and h.end <= quantity.start]
     givers = [h for h in givers if not any(m.start <= h.start < m.end for m in view.mentions)]
     for giver in givers:
-        verb = view.after(giver.end, GIVING)
-        if verb is None or verb.start > quantity.start:
-            continue
-        between = view.slice(giver.end, verb.start)
-        before = view.slice(max(view.start, giver.start - 30), giver.start)
-        if re.search(r"(đoàn viên|công đoàn|cđcs|nhân viên|công nhân|viên chức|lao động|giáo viên|cán bộ|nữ công|từ quỹ)\s*$", before):
-            continue
-        if re.search(r"(cho|tại|của|ở|tới|với|thuộc|các|cùng|từ|về|giúp|thăm)\s*$", before) and subjects:
-            continue
-        if re.search(r"\bquỹ\b", view.slice(verb.end, quantity.start)) or re.match(
-                r"[^.;]{0,30}(nhờ|thông qua|qua|giao cho) (công đoàn|lđlđ|liên đoàn|nghiệp đoàn)", view.slice(quantity.end, view.end)):
-            continue
-        if len(between) > 70 or any(giver.end <= h.start < verb.start for h in view.of(THROUGH)):
-            continue
-        if re.search(r"(công đoàn|lđlđ)", between):
-            continue
-        if subjects and "," not in view.slice(subjects[-1].end, giver.start):
-            continue
+        if _gives(view, giver, at if cue is not None else quantity.start, quantity, bool(subjects)):
+            return owner, "given_by_others"
+    if _by_others(view, quantity):
         return owner, "given_by_others"
     if owner is None:
         return None, "no_branch"
     return owner, None
+
+
+def _gives(view: SentenceView, giver: Hit, verb_at: int, quantity: Quantity, after_subject: bool) -> bool:
+    """Whether a body that is no union is the subject of the verb that governs the sum."""
+    if verb_at < giver.end:
+        verb = view.after(giver.end, GIVING)
+        if verb is None or verb.start > quantity.start:
+            return False
+        verb_at = verb.start
+    between = view.slice(giver.end, verb_at)
+    before = view.slice(max(view.start, giver.start - 30), giver.start)
+    if _OF_UNION.search(before) or len(between) > 70 or _UNION_WORD.search(between):
+        return False
+    if re.search(r"[;:]", between) or any(giver.end <= h.start < verb_at for h in view.of(THROUGH)):
+        return False
+    if _PREPOSITION.search(before):
+        return False
+    if after_subject and not re.search(r"[,;(]\s*(còn |riêng |và |đồng thời |cùng )?$", before):
+        return False
+    to_fund = re.search(r"\bquỹ\b", view.slice(verb_at, quantity.start))
+    if to_fund and not re.search(r"chính phủ|vắc|vaccine|vì người nghèo|mttq|phúc lợi", view.slice(verb_at, quantity.end)):
+        return False
+    return not _ENTRUSTED.match(view.slice(quantity.end, view.end))
+
+
+def _by_others(view: SentenceView, quantity: Quantity) -> bool:
+    """"… 210 triệu đồng do cơ quan chi", "11,4 tỷ đồng của doanh nghiệp"."""
+    for giver in view.of(GIVER):
+        if not quantity.end <= giver.start <= quantity.end + 45:
+            continue
+        between = view.slice(quantity.end, giver.start)
+        if re.fullmatch(r"[^,;.:]{0,38}\b(do|của|ở|từ nguồn|tại)\s+(?:các )?", between) and not _UNION_WORD.search(
+                view.slice(quantity.end, min(view.end, giver.end + 40))):
+            return True
+    return False
 
 
 def _draft(view: SentenceView, discourse: Discourse, quantity: Quantity, cue: Hit | None, flow: str, owner: Owner,

@@ -1,6 +1,7 @@
 """Headcounts that are a stock of the branch: members, or the workforce it stands for."""
 
 import re
+from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
@@ -17,7 +18,7 @@ _YOUTH = re.compile(r"(đoàn thanh niên|đoàn tncs|chi đoàn|đoàn trườn
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The member counts of a sentence."""
     found: list[Draft | Miss] = []
-    for count in headcounts(view):
+    for count in map(lambda c: _of_guild(view, discourse, c), headcounts(view)):
         if count.people.women and count.population is None:
             continue
         reason = count.reason or _refused(view, count, discourse)
@@ -26,6 +27,16 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             continue
         found += _draft(view, discourse, count)
     return found + _ratios(view, discourse)
+
+
+def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Headcount:
+    """The people of a guild are its members, whatever they are called."""
+    if count.population or count.people.groups != {"people.person"}:
+        return count
+    owner = discourse.owner_of(view, count.start, count.end)
+    if owner and discourse.branches[owner.branch].head == "Nghiệp đoàn":
+        return replace(count, population="union_members")
+    return count
 
 
 def _refused(view: SentenceView, count: Headcount, discourse: Discourse) -> str | None:

@@ -21,8 +21,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if not isinstance(quantity.value, int):
             continue
         verb = view.before(quantity.start, "new_member_count.admit")
-        people = people_at(view, quantity.end)
-        end = people.end if people else quantity.end
+        people = people_at(view, quantity.figure_end)
+        end = max(people.end, quantity.end) if people else quantity.end
         later = view.after(quantity.end, "new_member_count.admitted")
         start = quantity.start
         gap = low[verb.end : quantity.start] if verb else ""
