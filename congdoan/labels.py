@@ -40,3 +40,14 @@ def kind_label(kind: str, lang: Lang) -> str:
     from extractor.registry import kinds
 
     return next((one.labels[lang] for one in kinds() if one.name == kind), kind.replace("_", " "))
+
+
+def warning_label(code: str, lang: Lang) -> str:
+    """What a check found, in words.
+
+    >>> warning_label("share_disagrees", Lang.VI)
+    'Tỷ lệ không khớp với số lượng'
+    """
+    from extractor.reasons import WARNINGS
+
+    return WARNINGS[code][lang]

@@ -3,10 +3,13 @@
 - ``docs/cli.md`` from the help texts of the command line;
 - ``schemas/record.schema.json`` from the models;
 - in README.md, README.vi.md and docs/*.md, the blocks between ``<!-- run {...} -->`` and
-  ``<!-- end -->``: real output of real commands. The keys of the JSON: ``run`` (a command) or
-  ``make`` (a target, whose congdoan commands are run); ``show`` (the command line to be shown,
-  where it differs); ``head`` and ``tail`` (how many lines are kept; ``…`` stands for the rest);
-  ``slow`` (run only with ``--slow``, never checked).
+  ``<!-- end -->``: real output of real commands. The keys of the JSON:
+
+  - ``run`` (a command) or ``make`` (a target, whose congdoan commands are run);
+  - ``show``: the command line to be shown, where it differs;
+  - ``parts``: what is kept, pairs of the words a part's first line begins with and its greatest
+    number of lines, cut at an empty line; ``…`` stands for the rest;
+  - ``slow``: run only with ``--slow``, never checked.
 
 Commands run in the repository's root, 80 columns wide, without colour.
 """
@@ -74,13 +77,20 @@ def block(spec: dict[str, Any]) -> str:
         shown = spec.get("show", spec["run"])
         commands = [spec["run"]]
     lines = "".join(map(output, commands)).strip("\n").split("\n")
-    head, tail = spec.get("head"), spec.get("tail")
-    if head is not None or tail is not None:
-        kept = lines[: head or 0]
-        if len(lines) > (head or 0) + (tail or 0):
-            kept.append("…")
-        lines = kept + (lines[-tail:] if tail else [])
+    if "parts" in spec:
+        lines = [line for first, most in spec["parts"] for line in part(lines, first, most)]
     return "\n".join([f"$ {shown}", *lines]) + "\n"
+
+
+def part(lines: list[str], first: str, most: int) -> list[str]:
+    """At most so many lines from the first one that begins so, whole paragraphs only."""
+    start = next(place for place, line in enumerate(lines) if line.startswith(first))
+    end = min(start + most, len(lines))
+    if end == len(lines):
+        return lines[start:]
+    while lines[end]:
+        end -= 1
+    return [*lines[start:end], "…"]
 
 
 def recipe(target: str) -> list[str]:

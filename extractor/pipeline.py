@@ -16,7 +16,7 @@ from spacy.vocab import Vocab
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.grammar import find_mentions
 from extractor.branches.places import province_of
-from extractor.branches.resolve import main_branch, resolve
+from extractor.branches.resolve import resolve
 from extractor.context.owner import Discourse
 from extractor.facts.draft import Draft, Miss
 from extractor.layout import read_layout
@@ -114,10 +114,8 @@ def branches_component(doc: Doc) -> Doc:
         while at < len(mentions) and mentions[at].start < view.end:
             view.mentions.append(mentions[at])
             at += 1
-    body = analysis.views[0].start if analysis.views else 0
-    main = main_branch(branches, layout.title_span, body)
     doc._.branches = branches
-    doc._.discourse = Discourse(analysis, branches, main)
+    doc._.discourse = Discourse(analysis, branches)
     spans = [doc.char_span(m.start, m.end, label="branch") for m in mentions]
     doc.spans["branches"] = [span for span in spans if span is not None]
     return doc

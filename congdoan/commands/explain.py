@@ -13,6 +13,7 @@ from congdoan.inputs import find_inputs, read_input
 from congdoan.labels import Lang, kind_label, label
 from congdoan.options import ExplainFormat
 from congdoan.render.figures import counted
+from congdoan.render.periods import period_words
 from congdoan.render.table import KIND_STYLES, headline
 from congdoan.streams import console, open_output, tidy
 from extractor import Explanation, Extractor, NearMiss
@@ -85,8 +86,10 @@ def _print_fact(
 ) -> None:
     head = Text(f"{counted(fact, lang)}: ", style=KIND_STYLES[fact.kind])
     head.append_text(headline(fact, lang))
-    head.append(f"  {branch}", style="dim")
+    if fact.period:
+        head.append(f" ({period_words(fact.period, lang)})")
     to.print(head)
+    to.print(Padding(Text(branch, style="dim"), _IN))
     span, sentence = fact.evidence, fact.sentence
     to.print(Padding(in_sentence(text, span.start, span.end, sentence.start, sentence.end), _IN))
     how = f"{label('ui', 'rule', lang)} {fact.rule} · "

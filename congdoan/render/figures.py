@@ -150,17 +150,22 @@ def aside(fact: FactBase, lang: Lang) -> str:
         case UnitCount() if fact.change:
             parts.append(label("ui", "newly_founded", lang))
         case FundAmount():
-            if fact.fund:
-                parts.append(fact.fund)
-            if fact.beneficiaries:
-                count = number(fact.beneficiaries.count, lang)
-                unit = fact.beneficiaries.unit
-                parts.append(label("ui", "for_beneficiaries", lang, count=count, unit=unit))
+            parts += _for_what(fact, lang)
         case Award():
             parts += _to_whom(fact, lang)
         case _:
             pass
     return " · ".join(parts)
+
+
+def _for_what(fact: FundAmount, lang: Lang) -> list[str]:
+    parts = [fact.fund] if fact.fund else []
+    if fact.beneficiaries:
+        count = number(fact.beneficiaries.count, lang)
+        unit = fact.beneficiaries.unit
+        if f"{count} {unit}" not in (fact.fund or ""):  # else the purpose has said it
+            parts.append(label("ui", "for_beneficiaries", lang, count=count, unit=unit))
+    return parts
 
 
 def _to_whom(fact: Award, lang: Lang) -> list[str]:

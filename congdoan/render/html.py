@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TextIO
 
-from congdoan.labels import Lang, kind_label, label
+from congdoan.labels import Lang, kind_label, label, warning_label
 from congdoan.render.figures import aside, counted, figure
 from congdoan.render.highlight import LINE_ENDS, Span, escaped, lines, marked
 from congdoan.render.periods import date_words, period_words
@@ -184,6 +184,6 @@ def _warnings(record: Record, place: int, lang: Lang) -> str:
             f'<a href="#d{place}-r{numbers[fact]}">{numbers[fact]}</a>' for fact in warning.facts
         )
         about = f" ({links})" if links else ""
-        items += f"<li>{escaped(label('warning', warning.code, lang))}{about}</li>"
+        items += f"<li>{escaped(warning_label(warning.code, lang))}{about}</li>"
     head = escaped(label("ui", "warnings", lang))
     return f'<div class="warnings"><h3>{head}</h3><ul>{items}</ul></div>\n'

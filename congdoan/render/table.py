@@ -9,7 +9,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from congdoan.labels import Lang, label
+from congdoan.labels import Lang, label, warning_label
 from congdoan.render.figures import aside, counted, figure
 from congdoan.render.periods import date_words, period_words
 from congdoan.streams import console, tidy
@@ -133,7 +133,7 @@ def warning_words(warning: RecordWarning, record: Record, lang: Lang) -> str:
         f"“{shorten(fact.evidence.text)}”" for fact in record.facts if fact.id in warning.facts
     ]
     about = f": {' / '.join(quotes)}" if quotes else ""
-    return f"! {label('warning', warning.code, lang)}{about}"
+    return f"! {warning_label(warning.code, lang)}{about}"
 
 
 def shorten(text: str, longest: int = _LONGEST_QUOTE) -> str:

@@ -22,6 +22,8 @@ LONGEST = 34
 _ALIAS = re.compile(r"\s{0,2}\(\s*(?:gọi tắt là|viết tắt là|sau đây gọi (?:tắt )?là)?\s*([^()\n]{2,40}?)\s*\)")
 _DASH = re.compile(r"\s*[-–]\s*")
 _LOCALITY = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
+_LEVELS = ("tỉnh", "huyện", "quận", "xã", "phố", "phường", "ngành", "công đoàn", "trường", "công ti")
+_BODIES = ("ủy", "đoàn", "hội")
 _AREAS = ("huyện", "tỉnh", "thành phố", "phường")
 _NUMBERED = ("số", "quận", "phường", "khu", "q", "p", "vùng", "thpt", "thcs", "khóa", "xí nghiệp", "tổ", "đội")
 _ABBREVIATED = re.compile(r"\.\s?")
@@ -147,8 +149,10 @@ def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, wo
         token = tokens[index]
         if not _joined(text, reading.end if index else start, token, reading, index):
             return
-        capital = token.capital and not in_capitals
+        capital = (token.capital or token.text[0].isdigit()) and not in_capitals
         if token.text[0].isdigit() and not _number_of_name(tokens, index, words, reading):
+            return
+        if index and token.capital and not _place_fits(tokens, index, words):
             return
         nested_head = _head_at(tokens, index, words)
         if nested_head and index:
@@ -169,7 +173,7 @@ def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, wo
             return
         if step is not None:
             size, opener = step
-            previous_is_opener = True
+            previous_is_opener = words.level_word.at(tokens, index) is None
             _accept(reading, tokens, index, size)
             if opener and reading.opener is None and (index == 0 or not reading.proper):
                 reading.opener, reading.level = opener
@@ -197,6 +201,16 @@ def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, wo
         index += size
 
 
+def _place_fits(tokens: Sequence[Token], index: int, words: BranchWords) -> bool:
+    """Whether a capital behind a level word can be its place: "tỉnh" + a province, never a person."""
+    level = tokens[index - 1].low
+    if level == "tỉnh" and not tokens[index - 1].capital:
+        return province_starts(tokens[index].low, tokens[index + 1 : index + 2]) or tokens[index].low in _BODIES
+    following = tokens[index + 1 : index + 3]
+    person = tokens[index].text in words.surnames and len(following) == 2 and all(t.capital for t in following)
+    return not (person and (level in _LEVELS or following[0].low in ("thị", "văn")))
+
+
 def _number_of_name(tokens: Sequence[Token], index: int, words: BranchWords, reading: _Reading) -> bool:
     """Whether a number belongs to the name ("May 10", "phường 12"), not to what is said of it."""
     if not index:
@@ -209,7 +223,7 @@ def _number_of_name(tokens: Sequence[Token], index: int, words: BranchWords, rea
     if index + 1 >= len(tokens):
         return True
     after = tokens[index + 1]
-    return after.capital and not after.text[0].isdigit() or (
+    return after.capital or (
         words.boundary.at(tokens, index + 1) is not None and after.low not in ("năm", "ngày", "tổ", "công đoàn"))
 
 

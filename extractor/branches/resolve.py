@@ -1,7 +1,6 @@
 """Which mentions stand for the same union, and what that union is called in full."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -245,21 +244,3 @@ def _sector_level(branch: DocumentBranch) -> str:
 
     tokens = tokenise(branch.unit, 0, len(branch.unit))
     return "upper_level" if tokens and branch_words().sector.at(tokens, 0) else "grassroots"
-
-
-def main_branch(branches: Sequence[DocumentBranch], title: tuple[int, int] | None,
-                body_start: int) -> DocumentBranch | None:
-    """The union the text is about: named in the headline, else most and earliest named."""
-    if not branches:
-        return None
-    score: Counter[int] = Counter()
-    for branch in branches:
-        for mention in branch.mentions:
-            score[branch.index] += 2
-            if title and title[0] <= mention.start < title[1]:
-                score[branch.index] += 6
-        first = branch.mentions[0].start
-        score[branch.index] += max(0, 4 - (first - body_start) // 300) if first >= 0 else 0
-        if branch.level == "confederation":
-            score[branch.index] -= 6
-    return max(branches, key=lambda b: (score[b.index], -b.mentions[0].start))

@@ -23,8 +23,8 @@ class Token(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        """Whether it is written with a capital, or is a number."""
-        return not self.text[0].islower()
+        """Whether it is written with a capital."""
+        return self.text[0].isupper()
 
 
 def tokenise(text: str, start: int, end: int) -> list[Token]:

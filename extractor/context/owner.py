@@ -60,14 +60,51 @@ def role_of(view: SentenceView, mention: BranchMention) -> str:
     return "subject"
 
 
+def _ends_with(key: tuple[str, ...], label: tuple[str, ...]) -> bool:
+    bare = label[1:] if label[0] in ("huyện", "quận", "tỉnh") else label[2:] if label[:2] in (("thành", "phố"), ("thị", "xã")) else label
+    return bool(bare) and key[-len(bare):] == bare
+
+
+def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> DocumentBranch | None:
+    """The union the text is about: named or meant in the headline, else the one that most often acts."""
+    if not branches:
+        return None
+    title = analysis.layout.title_span
+    title_key = key_of(analysis.text[title[0] : title[1]]) if title else ()
+    lead = analysis.views[min(3, len(analysis.views) - 1)].end if analysis.views else 0
+    score = dict.fromkeys((b.index for b in branches), 0.0)
+    for view in analysis.views:
+        for mention in view.mentions:
+            in_title = title is not None and title[0] <= mention.start < title[1]
+            if mention.branch is None:
+                if in_title or mention.start < lead:
+                    for branch in branches:
+                        if mention.opener and mention.opener == branch.opener:
+                            score[branch.index] += 3
+                continue
+            acts = role_of(view, mention) == "subject"
+            score[mention.branch] += (3 if acts else 0.5) + (8 if in_title else 0)
+            if mention.start < lead:
+                score[mention.branch] += 3 if acts else 0.5
+    for branch in branches:
+        if branch.key and _holds(title_key, branch.key):
+            score[branch.index] += 6
+        if branch.level == "confederation":
+            score[branch.index] -= 8
+    return max(branches, key=lambda b: (score[b.index], -b.mentions[0].start))
+
+
+def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+
+
 class Discourse:
     """The branches of a text, what its short forms stand for, and whose turn it is to speak."""
 
-    def __init__(self, analysis: Analysis, branches: Sequence[DocumentBranch],
-                 main: DocumentBranch | None) -> None:
+    def __init__(self, analysis: Analysis, branches: Sequence[DocumentBranch]) -> None:
         self.analysis = analysis
         self.branches = list(branches)
-        self.main = main
+        self.main = main_branch(analysis, self.branches)
         self._focus: dict[int, int | None] = {}
         self._subjects: dict[int, list[tuple[BranchMention, str, int | None]]] = {}
         self._follow()
@@ -102,15 +139,24 @@ class Discourse:
                 role = role_of(view, mention)
                 branch = self.refer(mention, focus)
                 entries.append((mention, role, branch))
-                if role == "subject" and branch is not None and specific(mention):
+                if role == "subject" and branch is not None and specific(mention) and self._takes_over(view, mention):
                     focus = branch
             self._subjects[view.index] = entries
 
+    def _takes_over(self, view: SentenceView, mention: BranchMention) -> bool:
+        """A body that confers an award, or the confederation in passing, is not spoken of further."""
+        if mention.level == "confederation":
+            return self.main is not None and mention.branch == self.main.index
+        grants = re.match(r"[^,;.]{0,30}?(đã |cũng |vừa |quyết định )*(tặng|trao|công nhận|khen thưởng)\b", view.slice(mention.end, view.end))
+        return not (grants and view.of("award.title")) or (self.main is not None and mention.branch == self.main.index)
+
     def _labelled(self, view: SentenceView) -> int | None:
         """The branch a block's label names by its place or host: "● Đam Rông: …"."""
-        found = re.match(r"\W*(?P<label>[^\W\d][^:.;,()]{1,40}):\s", view.text)
+        found = re.match(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s", view.text)
         label = key_of(found.group("label")) if found else ()
-        fitting = [b for b in self.branches if label and b.key[-len(label):] == label]
+        fitting = [b for b in self.branches if label and _ends_with(b.key, label)]
+        areas = [b for b in fitting if b.head == FEDERATION]
+        fitting = areas if len(areas) == 1 else fitting
         return fitting[0].index if len(fitting) == 1 else None
 
     def _head_branch(self, view: SentenceView) -> int | None:

@@ -43,7 +43,8 @@ _POINT: Final = re.compile(
     # năm 2016
     rf"|(?P<w6>năm )?(?P<y6>{YEAR})(?!/\d|[^\W\d]|%)"
     # without a year
-    rf"|(?P<w7>{_DAY})?(?P<d7>\d{{1,2}})(?:[/.\-]|(?P<t7> tháng ))(?P<m7>1[0-2]|0?[1-9]){_SHORT_END}"
+    rf"|(?P<w7>{_DAY})?(?P<d7>\d{{1,2}})(?:[/.\-]|(?P<t7> tháng ))"
+    rf"(?P<m7>1[0-2]|0?[1-9]){_SHORT_END}"
     rf"|(?:tháng|thg) (?P<m8>{_MONTH})(?![/.,\-]\d|%)"
     rf"|(?P<w9>{_DAY})?(?P<d9>\d{{1,2}})(?!\d|[/.,]\d|-\d(?!\d?[/.]\d)|%)"
     rf"|qu[ýí] (?P<q10>{_QUARTER})(?!\w|[/.,\-]\d)"

@@ -18,6 +18,7 @@ _DIGIT: Final = "digit"
 _TENS: Final = "tens"
 _HUNDREDS: Final = "hundreds"
 _LINKED: Final = "linked"
+_EMPTY: Final = "empty"
 
 
 class Spelled(NamedTuple):
@@ -154,7 +155,7 @@ class _Reader:
         if not last:
             scale = 2 if group.kind == _HUNDREDS else 0
             return Spelled(Decimal(group.value), 0, group.next, scale, half=group.half)
-        if group.kind == _LINKED or (last == 3 and group.kind in (_HUNDREDS, _TENS)):
+        if group.kind in (_LINKED, _EMPTY) or (last == 3 and group.kind in (_HUNDREDS, _TENS)):
             return Spelled(total + group.value, 0, group.next, 2)
         if group.kind == _TENS:
             return None
@@ -168,9 +169,8 @@ class _Reader:
         word, after = self.word(at), self.word(at + 1)
         if not first and word in _LINKS and after in self.digits:
             return _Group(self.digits[after], at + 2, _LINKED)
-        if not first and word == "không" and after == "trăm":
-            rest = self.below_hundred(at + 2)
-            return rest and _Group(rest.value, rest.next, _LINKED)
+        if not first and word == "không":
+            return self.empty(at)
         if word in self.digits and after == "trăm":
             return self.hundreds(self.digits[word] * 100, at + 2)
         if word in self.digits and after == "chục":
@@ -183,6 +183,13 @@ class _Reader:
         if word in self.digits and (first or word != "năm" or _chain(self.words, at + 1)[0]):
             return _Group(self.digits[word], at + 1, _DIGIT)
         return None
+
+    def empty(self, at: int) -> _Group | None:
+        """The group that begins with "không": "không trăm linh năm", "không nghìn"."""
+        if self.word(at + 1) == "trăm":
+            rest = self.below_hundred(at + 2)
+            return _Group(rest.value, rest.next, _EMPTY) if rest else _Group(0, at + 2, _EMPTY)
+        return _Group(0, at + 1, _EMPTY) if _chain(self.words, at + 1)[0] else None
 
     def hundreds(self, value: int, at: int) -> _Group | None:
         if self.word(at) == _HALF:

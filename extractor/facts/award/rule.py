@@ -81,15 +81,17 @@ def _owner(view: SentenceView, discourse: Discourse, title: Title, granter: Gran
     """The union the award counts for: the one that received it, or whose people did."""
     if recipient.branch is not None:
         return Owner(recipient.branch, "recipient")
-    given_by_subject = granter is not None and granter.subject
-    if given_by_subject and granter is not None and granter.branch is not None:
-        return Owner(granter.branch, "granter of its own")
+    focus = discourse.focus_at(view)
+    main = discourse.main.index if discourse.main else None
+    if granter is not None and granter.subject and granter.branch is not None:
+        if granter.branch in (main, focus) or focus is None:
+            return Owner(granter.branch, "granter of its own")
+        return Owner(focus, "focus")
     entries = discourse.entries(view)
     subjects = [(m, b) for m, role, b in entries if b is not None and role == "subject" and m.end <= title.start
                 and (granter is None or m.start != granter.at)]
     if subjects:
         return Owner(subjects[-1][1], "subject")
-    focus = discourse.focus_at(view)
     if focus is not None and not (granter and granter.branch == focus and not recipient.count):
         return Owner(focus, "focus")
     return Owner(discourse.main.index, "main") if discourse.main else None
