@@ -20,6 +20,7 @@ LONGEST = 34
 """Tokens after a head that are looked at; the longest real names have about 25."""
 
 _ALIAS = re.compile(r"\s{0,2}\(\s*(?:gọi tắt là|viết tắt là|sau đây gọi (?:tắt )?là)?\s*([^()\n]{2,40}?)\s*\)")
+_IN_BRACKETS = re.compile(r"\s?\([^()\d\n]{2,24}\)\s")
 _DASH = re.compile(r"\s*[-–]\s*")
 _LOCALITY = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
 _LEVELS = ("tỉnh", "huyện", "quận", "xã", "phố", "phường", "ngành", "công đoàn", "trường", "công ti")
@@ -144,10 +145,11 @@ def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, wo
              in_capitals: bool, start: int) -> None:
     """Reads the unit's words into ``reading``."""
     index = 0
+    last_end = start
     previous_is_opener = False
     while index < len(tokens):
         token = tokens[index]
-        if not _joined(text, reading.end if index else start, token, reading, index):
+        if not _joined(text, max(reading.end, last_end) if index else start, token, reading, index):
             return
         capital = (token.capital or token.text[0].isdigit()) and not in_capitals
         if token.text[0].isdigit() and not _number_of_name(tokens, index, words, reading):
@@ -165,6 +167,7 @@ def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, wo
         if token.low == "và" and not capital:
             if not _and_goes_on(tokens, index, words, reading, in_capitals):
                 return
+            last_end = token.end
             index += 1
             continue
         stop = words.boundary.at(tokens, index)
@@ -239,6 +242,8 @@ def _joined(text: str, end: int, token: Token, reading: _Reading, index: int) ->
         return True
     if not index:
         return gap.strip() in ("“", '"')
+    if reading.proper and _IN_BRACKETS.fullmatch(gap):
+        return token.capital or token.low in _LEVELS
     if _DASH.fullmatch(gap):
         return token.capital and not (gap != "-" and reading.opener is None and not reading.proper)
     if _ABBREVIATED.fullmatch(gap):

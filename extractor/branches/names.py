@@ -4,12 +4,14 @@ import re
 from collections.abc import Mapping
 
 from extractor.branches.words import branch_words
+from extractor.letters import UPPER
 from extractor.lexicon import match_form
 from extractor.normalise import lower
 
 _WORD = re.compile(r"\w+(?:&\w+|[-,]\w+&\w+)*\.?(?=\s|$|\W)|\S")
 _SPACES = re.compile(r"\s+")
-_CITY = re.compile(r"\b(?:TP|Tp|tp|T\.P|TX|Tx)\.?\s?(?=[A-ZĐÀ-Ỹ])")
+_CITY = re.compile(rf"\b(?:TP|Tp|tp|T\.P|TX|Tx)\.?\s?(?=[{UPPER}])")
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
 def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | None = None) -> str:
@@ -22,7 +24,7 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
     ('Sở Tài nguyên và Môi trường Khánh Hòa', 'trường Trung học phổ thông Lê Lợi', 'thành phố Hồ Chí Minh')
     """
     unit = _SPACES.sub(" ", unit).strip(" -–\"“”")
-    unit = re.sub(r"[\"“”]", "", unit)
+    unit = _BRACKETS.sub("", re.sub(r"[\"“”]", "", unit)).strip()
     if not unit:
         return ""
     if in_capitals:

@@ -70,7 +70,8 @@ def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> Docum
     if not branches:
         return None
     title = analysis.layout.title_span
-    title_key = key_of(analysis.text[title[0] : title[1]]) if title else ()
+    heads = [b for b in analysis.layout.blocks[:6] if b.kind in ("kicker", "headline")]
+    title_key = tuple(word for b in heads for word in (*key_of(analysis.text[b.start : b.end]), ""))
     lead = analysis.views[min(3, len(analysis.views) - 1)].end if analysis.views else 0
     score = dict.fromkeys((b.index for b in branches), 0.0)
     for view in analysis.views:

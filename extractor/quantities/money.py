@@ -15,7 +15,9 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 # "04 đồng chí" and "1 triệu đồng bào" are none.
 _NEVER: Final = frozenset({"chí", "bào", "nghiệp", "hương", "đội", "hồ", "phục"})
 _LARGE: Final = 1000
+_LEAST_COIN: Final = 500
 _SLASH: Final = re.compile(r" ?/ ?[^\W\d_]")
+_SIGN_BEFORE: Final = re.compile(r"(?:([$€])|(?<!\w)(vnd|vnđ|usd|eur) )$")
 _CUE_WINDOW: Final = 60
 
 
@@ -50,15 +52,15 @@ def currency_after(low: str, pos: int, value: float) -> Currency | None:
             banned = _NEVER if value >= _LARGE else lexicon().split["đồng"]
             if after[1] in banned:
                 return None
-    if name == "đ" and value < _LARGE and value % 100:
-        return None  # "9,5đ", "28 đ": points
+    if name == "đ" and (value < _LEAST_COIN or value % 100):
+        return None  # "9,5đ", "95đ": points
     return Currency(lexicon().currencies[name], match.end())
 
 
 def currency_before(low: str, pos: int) -> str | None:
-    """The unit of a sign before a figure: "$100"."""
-    sign = low[pos - 1 : pos]
-    return lexicon().currencies[sign] if sign in ("$", "€") else None
+    """The unit of a sign before a figure: "$100", "USD 100"."""
+    match = _SIGN_BEFORE.search(low, max(0, pos - 5), pos)
+    return lexicon().currencies[match[1] or match[2]] if match else None
 
 
 def per_after(low: str, pos: int) -> tuple[str, int] | None:

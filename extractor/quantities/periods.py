@@ -32,6 +32,10 @@ _MONTHS: Final = re.compile(
     rf"(?=(?:tháng )?\d{{1,2}}(?:/|-| năm ){YEAR})"
 )
 _DECADE: Final = re.compile(rf"(?=\d{{3}}0){YEAR}(?! ?-)")
+_QUARTERS: Final = re.compile(
+    r"(qu[ýí] \w+)(?:(?:, ?| và | ?- ?| đến )(?:qu[ýí] )?\w+)*?(?:, ?| và | ?- ?| đến )(?:qu[ýí] )?"
+    rf"((?:i{{1,3}}|iv|[1-4])(?: ?[/\-] ?|,? năm |,? ){YEAR})(?![\w/])"
+)
 _MONTH_OF_YEAR: Final = re.compile(rf"\w+ \d{{1,2}}[/\-]{YEAR}")
 _DAY_OF_MONTH: Final = re.compile(r"\d{1,2}[/.]\d")
 _DAY_LEAD: Final = re.compile(
@@ -39,6 +43,7 @@ _DAY_LEAD: Final = re.compile(
     r"(?: (?:sớm|muộn))? (?:(?:ngày|nay|qua),? )?\(?)?"
     r"(?:ngày |mùng |mồng )?"
 )
+_TWO_YEARS: Final = len("2015 và 2016 ")
 _JUBILEE: Final = 5
 _EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả", "nửa", "từng", "quân"})
 _NOT_AT: Final = frozenset({"trước", "sau", "sinh", "sn"})
@@ -110,7 +115,8 @@ class PeriodReader:
         first, last = int(match[1]), int(match[2])
         if last < 100:
             last += first // 100 * 100
-        return Claim(*match.span(), f"{first}/{last}" if first < last else None)
+        end = match.end() + ("(" in match.group() and self.low.startswith(")", match.end()))
+        return Claim(pos, end, f"{first}/{last}" if first < last else None)
 
     def _year(self, pos: int) -> Claim | None:
         low = self.low
@@ -123,9 +129,7 @@ class PeriodReader:
             return None
         at = low.index("năm", pos) + 4
         if match := _YEARS.match(low, at):
-            years = [int(year) for year in re.findall(r"\d{4}", match.group())]
-            rising = years == sorted(set(years))
-            return Claim(pos, match.end(), f"{years[0]}/{years[-1]}" if rising else None)
+            return Claim(pos, match.end(), _years(match.group()))
         if claim := self.relative.year(at - 4, lead):
             return claim
         if lead in ("những", "niên", "kỷ") and _DECADE.match(low, at):
@@ -136,6 +140,10 @@ class PeriodReader:
 
     def _quarter(self, pos: int) -> Claim | None:
         point = read_point(self.low, pos)
+        if point and (match := _QUARTERS.match(self.low, pos)):
+            last = read_point(f"quý {match[2]}", 0)
+            edtf = interval_of(complete(point, last), last) if last else None
+            return Claim(pos, match.end(), edtf)
         return self._span(pos, point) if point else None
 
     def _month(self, pos: int) -> Claim | None:
@@ -188,6 +196,10 @@ class PeriodReader:
             first, last = int(match[1]), int(match[2])
             counted = lexicon().nouns.after(low, match.end())
             return Claim(*match.span(), f"{first}/{last}" if first < last and not counted else None)
+        if (match := _YEARS.match(low, pos)) and (
+            low[pos - 1 : pos] == "(" or len(match.group()) > _TWO_YEARS
+        ):
+            return Claim(*match.span(), _years(match.group()))
         point = read_point(low, pos)
         if point is None or point.year is None:
             return None
@@ -257,6 +269,12 @@ class PeriodReader:
     def _counts(self, pos: int) -> bool:
         """Whether "tháng 5 triệu" is so much a month, and no May."""
         return self.low[pos : pos + 12].lstrip(" ").startswith(_COUNTED_AFTER)
+
+
+def _years(written: str) -> str | None:
+    """The interval from the first to the last of a list of years."""
+    years = [int(year) for year in re.findall(r"\d{4}", written)]
+    return f"{years[0]}/{years[-1]}" if years == sorted(set(years)) else None
 
 
 def _anniversary(first: Point, last: Point) -> bool:

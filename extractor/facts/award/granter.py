@@ -34,8 +34,24 @@ class Granter:
 
 def granter_of(view: SentenceView, discourse: Discourse, title: Title, start: int, end: int) -> Granter | None:
     """The body that conferred the title, when the text tells."""
-    return _of_title(view, discourse, title, end) or _agent(view, discourse, title, start) or _subject(
-        view, discourse, title, start)
+    return (
+        _of_title(view, discourse, title, end)
+        or _agent(view, discourse, title, start)
+        or _of_stretch(view, discourse, title, start)
+        or _subject(view, discourse, title, start)
+    )
+
+
+def _of_stretch(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
+    """In a list under one "được": "… và Công đoàn Dệt May Việt Nam tặng Bằng khen"."""
+    low = view.analysis.low
+    if start == view.start or not re.search(r"\b(được|vinh dự)\b", low[view.start : start]):
+        return None
+    for mention, _, branch in reversed(discourse.entries(view)):
+        if start <= mention.start and mention.end <= title.start and re.match(
+                rf"\s*(?:cũng |đã )?{_VERBS}\b[^,;]{{0,30}}$", low[mention.end : title.start]):
+            return _named(view, discourse, mention.start, mention.end, False)
+    return None
 
 
 def _mention_at(discourse: Discourse, view: SentenceView, at: int) -> tuple[BranchMention, int | None] | None:

@@ -7,6 +7,7 @@ from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.facts.award.granter import Granter
 from extractor.facts.award.titles import Title
+from extractor.letters import LOWER, UPPER
 
 _COLLECTIVE = (
     r"(?:tập thể|đơn vị|cơ quan|cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp|nghiệp đoàn|doanh nghiệp|trường|cđ cơ sở|"
@@ -20,7 +21,7 @@ _NOUN = re.compile(rf"\s*(?:lượt\s+)?(?:(?P<c>{_COLLECTIVE})|(?P<i>{_INDIVIDU
 _PERSON = re.compile(
     r"\b(?:pgs\.?\s?ts\.?|gs\.?\s?ts\.?|ts\.?|ths\.?|bs\.?|đồng chí|đ/c|ông|bà|anh|chị|bác sĩ|thạc sĩ|tiến sĩ|cô giáo|thầy giáo|cô|thầy|kĩ sư|đoàn viên|công nhân|nhà giáo|chủ tịch công đoàn|giáo viên|điều dưỡng|dược sĩ|ngư dân)\s+"
 )
-_NAME = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹ]*){1,4}")
+_NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}']*){{1,4}}")
 _HOST = re.compile(
     r"\b(?:tập thể (?:cán bộ|cơ quan|nhà trường|bệnh viện|công ty|lãnh đạo|cb)[^,;.]{0,40}|cơ quan|nhà trường|bệnh viện|công ty|doanh nghiệp|trường|sở|chính quyền|xí nghiệp|nhà máy|tổng công ty|"
     r"văn phòng|trung tâm|kho bạc|ngân hàng|chi cục|cục|viện|ban quản lí)\b"

@@ -14,7 +14,7 @@ from extractor.context.status import status_of
 from extractor.facts.award.granter import Granter, granter_of
 from extractor.facts.award.recipients import Recipient, recipients_of
 from extractor.facts.award.titles import Title, titles_of
-from extractor.facts.award.verdict import conferred, years_after
+from extractor.facts.award.verdict import conferred, year_before, years_after
 from extractor.facts.draft import Draft, Miss
 
 KIND = "award"
@@ -34,7 +34,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     titles = titles_of(view)
     carried: tuple[Granter | None, bool] = (None, False)
     for at, title in enumerate(titles):
-        start = titles[at - 1].end if at else view.start
+        start = max(titles[at - 1].end if at else view.start, view.analysis.low.rfind(";", view.start, title.start) + 1)
         end = titles[at + 1].start if at + 1 < len(titles) else view.end
         verb, reason = conferred(view, title, start, at > 0 and carried[1])
         if reason:
@@ -52,7 +52,7 @@ def _drafts(view: SentenceView, discourse: Discourse, title: Title, granter: Gra
             verb: str | None) -> list[Draft | Miss]:
     recipients = recipients_of(view, discourse, title, granter, start, end)
     status, target = status_of(view, title.start)
-    period = years_after(view, title.end, end) or period_of_event(view, title.start, title.end, status)
+    period = years_after(view, title.end, end) or year_before(view, start, title.start) or period_of_event(view, title.start, title.end, status)
     out: list[Draft | Miss] = []
     for recipient in recipients:
         owner = _owner(view, discourse, title, granter, recipient, start)

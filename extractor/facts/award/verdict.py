@@ -4,13 +4,14 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.titles import Title
+from extractor.letters import UPPER
 
 _NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS_AFTER = re.compile(
-    r"[^.;]{0,70}?\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)\s*"
+    r"[^.;]{0,70}?(?:\(\s*(?=(?:19|20)\d\d)|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)\s*)"
     r"((?:19|20)\d\d(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?(?:19|20)\d\d)*)"
 )
 
@@ -24,7 +25,7 @@ def conferred(view: SentenceView, title: Title, start: int, in_list: bool) -> tu
     lead = low[start : title.start]
     near = lead[-_NEAR:]
     words = low[title.start : title.end]
-    if words in _ADDRESS and re.match(r"\s+[A-ZĐÀ-Ỹ]", view.analysis.text[title.end : title.end + 3]):
+    if words in _ADDRESS and re.match(rf"\s+[{UPPER}]", view.analysis.text[title.end : title.end + 3]):
         return None, "form_of_address"
     if re.search(r"\b(chi bộ|đảng bộ|tổ chức đảng|đảng viên|đoàn thanh niên|đoàn tncs|chi đoàn|gia đình|khu dân cư|thôn|làng|tổ dân phố|hội phụ nữ|chi hội|"
                  r"đoàn cơ sở|học sinh giỏi|đảng ủy|liên đội|trong sạch)\b[^,;.]{0,40}$", near):
@@ -98,3 +99,9 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
     if years[-1] > 2100:
         return None
     return str(years[0]) if len(years) == 1 else f"{years[0]}/{years[-1]}"
+
+
+def year_before(view: SentenceView, start: int, at: int) -> str | None:
+    """The year that opens an entry of a list: "1994 - Huân chương Lao động hạng Ba"."""
+    found = re.match(r"[^\d]{0,40}?\b(?:năm\s*)?((?:19|20)\d\d)\s*(?:[-–:]|\))\s", view.analysis.low[start:at] + " ")
+    return found.group(1) if found else None
