@@ -49,6 +49,9 @@ def role_of(view: SentenceView, mention: BranchMention) -> str:
         lead, bare = bare, _PERSON.sub("", bare)
     if _AGENT.search(lead) and _CONFERS.match(view.slice(mention.end, min(view.end, mention.end + 80))):
         return "by"
+    opened = view.slice(view.start, mention.start).rfind("(")
+    if opened >= 0 and ")" not in view.slice(view.start + opened, mention.start):
+        return "aside"
     if any(0 <= mention.start - title.end <= 2 for title in view.of("award.title")):
         return "of"
     for role, pattern in (("with", _WITH), ("by", _BY), ("of", _OF), ("at", _AT), ("from", _FROM),

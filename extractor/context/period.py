@@ -1,7 +1,7 @@
 """When a fact holds: the period its sentence names, else the one the report is about."""
 
 import re
-from datetime import date
+from dataclasses import replace
 
 from schemas import period_years
 
@@ -10,6 +10,7 @@ from extractor.quantities import Quantity
 
 _TERM = re.compile(r"nhiệm kì\s*$")
 _YEARS = re.compile(r"\d{4}/\d{4}")
+_OCCASION = re.compile(r"\b(dịp này|nhân dịp|tại (hội nghị|đại hội|buổi lễ|lễ|chương trình)|cũng tại|hội nghị đã|đại hội đã)\b")
 _REPORT = re.compile(r"(tổng kết|sơ kết|kết quả|báo cáo|hoạt động|công tác|nhiệm kì|năm học|trong|đại hội)")
 
 
@@ -27,6 +28,10 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     term = _term_cue(view, start, status)
     if term:
         return term
+    if status == "reported" and _OCCASION.search(analysis.low, view.start, start):
+        day = analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
+        if day:
+            return day
     for other in _earlier_in_block(view):
         found = _in_sentence(other, other.end, other.end, status)
         if found and len(found) < 10:
@@ -36,9 +41,9 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             return term
     for head in reversed(analysis.layout.heads_of(view.block)):
         block = analysis.layout.blocks[head]
-        periods = [p for p in _periods_between(analysis, block.start, block.end) if _fits(analysis, p, status)]
-        if periods:
-            return _as_term(analysis, periods[-1], status)
+        found = _last_between(analysis, block.start, block.end, status)
+        if found:
+            return _as_term(analysis, found, status)
     return report_period(analysis, status)
 
 
@@ -84,8 +89,8 @@ _FOUNDED = re.compile(r"(thành lập|ra đời|hình thành|đi vào hoạt đ�
 def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | None:
     """The period nearest to the span: right behind it, else the last before it, else the next."""
     periods = [
-        q for q in view.kind_of("period")
-        if q.period and _fits(view.analysis, q.period, status)
+        replace(q, period=found) for q in view.kind_of("period")
+        if (found := _resolved(view.analysis, q, status))
         and not _FOUNDED.search(view.analysis.low, max(view.start, q.start - 40), q.start)
     ]
     low = view.analysis.low
@@ -129,14 +134,13 @@ def _earlier_in_block(view: SentenceView) -> list[SentenceView]:
     return found
 
 
-def _periods_between(analysis: Analysis, start: int, end: int) -> list[str]:
-    return [
-        q.period
-        for other in analysis.views
-        if other.start < end and start < other.end
-        for q in other.kind_of("period")
-        if q.period
-    ]
+def _last_between(analysis: Analysis, start: int, end: int, status: str) -> str | None:
+    found = None
+    for other in analysis.views:
+        if other.start < end and start < other.end:
+            for quantity in other.kind_of("period"):
+                found = _resolved(analysis, quantity, status) or found
+    return found
 
 
 def terms(analysis: Analysis) -> list[tuple[int, int]]:
@@ -176,24 +180,29 @@ def report_period(analysis: Analysis, status: str) -> str | None:
     spans = [analysis.layout.title_span] if analysis.layout.title_span else []
     spans += [(view.start, view.end) for view in analysis.views[:4]]
     for start, end in spans:
-        low = analysis.low[start:end]
-        if not _REPORT.search(low):
+        if not _REPORT.search(analysis.low[start:end]):
             continue
         for other in analysis.views:
             if not (other.start < end and start < other.end):
                 continue
             for quantity in other.kind_of("period"):
-                if quantity.period and _reported_on(quantity.period, analysis.ref, status):
-                    if _TERM.search(analysis.low[max(0, quantity.start - 12) : quantity.start]):
-                        return term_of(analysis, future=status == "target")
-                    return quantity.period
+                found = _resolved(analysis, quantity, status)
+                if found and len(found) < 10:
+                    return found
     return None
 
 
-def _reported_on(period: str, ref: date | None, status: str) -> bool:
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", period):
-        return False
-    year = int(period[:4]) if period[:4].isdigit() else 0
-    if status == "target":
-        return ref is None or year >= ref.year
-    return ref is None or year <= ref.year
+def _resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
+    """The period of a quantity, a term of office turned to the one that can be meant."""
+    if quantity.period is None:
+        return None
+    if _TERM.search(analysis.low[max(0, quantity.start - 12) : quantity.figure_start]):
+        return _term_meant(analysis, quantity.period, status)
+    return quantity.period if _fits(analysis, quantity.period, status) else None
+
+
+def _term_meant(analysis: Analysis, period: str, status: str) -> str | None:
+    """A congress that opens a term reports on the one before."""
+    if _fits(analysis, period, status) and (analysis.ref is not None or status == "target"):
+        return period
+    return term_of(analysis, future=status == "target")

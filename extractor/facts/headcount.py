@@ -186,7 +186,7 @@ def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int,
     alone = re.fullmatch(r"\W*(?:chỉ |vỏn vẹn |với )*", low[view.start : start])
     if alone and people.population == "union_members" and low[end : end + 1] in ",;.(/":
         return None, "opens the sentence"
-    if re.fullmatch(r"[\s/,;]*", low[max((c.end() for c in re.finditer(r"đoàn viên|lao động|cđcs|tổ công đoàn", low[view.start : start])), default=0) + view.start : start]) and (
+    if last is None and re.fullmatch(r"[\s/,;]*", low[max((c.end() for c in re.finditer(r"đoàn viên|lao động|cđcs|tổ công đoàn", low[view.start : start])), default=0) + view.start : start]) and (
         start > view.start + 10
     ):
         return None, "in a list of figures"

@@ -50,7 +50,7 @@ def counts_something(
 
 
 def _follows_a_split_figure(low: str, figure: Figure) -> bool:
-    """ "nợ 370, 58 tỉ": a decimal torn apart, or two sums; neither is sure."""
+    """Reads "nợ 370, 58 tỉ": a decimal torn apart, or two sums; neither is sure."""
     return (
         bool(figure.scale)
         and _SPLIT_FIGURE.search(low, max(0, figure.start - 8), figure.start) is not None
@@ -58,7 +58,7 @@ def _follows_a_split_figure(low: str, figure: Figure) -> bool:
 
 
 def _is_part_of_name(text: str, low: str, figure: Figure) -> bool:
-    """ "378 Minh Khai", "Đồng Văn 2": a plain number beside a name, with nothing counted."""
+    """Reads "378 Minh Khai", "Đồng Văn 2": a plain number beside a name, with nothing counted."""
     if figure.scale or figure.style != PLAIN or lexicon().nouns.after(low, figure.end):
         return False
     after = text[figure.end : figure.end + 3]
@@ -163,7 +163,7 @@ def _spelled_counts(
 def _implicit_counts(
     figure: Figure, kind: str, qualifier: Qualifier, last: str, *, noun: bool, closed: bool
 ) -> bool:
-    """ "hơn trăm người", "nghìn tư", "tỷ rưỡi", "trăm phần trăm"."""
+    """Reads "hơn trăm người", "nghìn tư", "tỷ rưỡi", "trăm phần trăm"."""
     if last in lexicon().vague_scale:
         return False
     if kind == model.PERCENT:

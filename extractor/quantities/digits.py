@@ -23,6 +23,7 @@ _SPACED: Final = re.compile(r"[1-9]\d{0,2}(?: \d{3})+(?![\d]|[.,:/]\d| ?%)")
 _GROUPED: Final = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)([.,])(\d+))?")
 _DECIMAL: Final = re.compile(r"(\d+)([.,])(\d+)")
 _LONGEST_PLAIN: Final = 12
+_LONGEST: Final = 24
 
 PLAIN: Final = "plain"
 GROUPS: Final = "groups"
@@ -71,7 +72,9 @@ def read_digits(low: str, pos: int) -> Digits:
     """
     spaced = _SPACED.match(low, pos)
     if spaced:
-        return Digits(spaced.group(), spaced.end(), GROUPS)
+        return Digits(
+            spaced.group(), spaced.end(), GROUPS if len(spaced.group()) <= _LONGEST else ""
+        )
     match = _TOKEN.match(low, pos)
     assert match is not None, "read_digits is called on a digit"
     raw = match.group()
@@ -79,6 +82,8 @@ def read_digits(low: str, pos: int) -> Digits:
 
 
 def _style(raw: str) -> str:
+    if len(raw) > _LONGEST:
+        return ""
     if raw.isdecimal():
         return PLAIN if len(raw) <= _LONGEST_PLAIN else ""
     if grouped := _GROUPED.fullmatch(raw):

@@ -133,7 +133,7 @@ class FigureReader:
         )
 
     def _limit_after_noun(self, start: int, end: int) -> tuple[str, int] | None:
-        """ "từ 10 đoàn viên trở lên": "trở lên" after what is counted."""
+        """Reads "từ 10 đoàn viên trở lên": "trở lên" after what is counted."""
         if noun := lexicon().nouns.after(self.low, end):
             return qualifier_after(self.low, noun)
         counted = _SOME_WORDS.match(self.low, end)
@@ -157,7 +157,7 @@ class FigureReader:
         return closing.end() if closing else 0
 
     def _shares_a_later_unit(self, figure: Figure) -> bool:
-        """ "tăng từ 10 lên 15 triệu": the ten is no ten."""
+        """Reads "tăng từ 10 lên 15 triệu": the ten is no ten."""
         if figure.scale or not figure.raw:
             return False
         link = _LATER_SUM.match(self.low, figure.end)

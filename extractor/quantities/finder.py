@@ -12,14 +12,17 @@ from typing import Any, Final
 
 from extractor.quantities import model, ordinals, periods
 from extractor.quantities.figures import FigureReader, word_end
-from extractor.quantities.lexicon import fold
+from extractor.quantities.lexicon import fold, lexicon
 from extractor.quantities.model import Quantity
 from extractor.quantities.traps import is_glued, is_list_mark, links, trap_at
 
-_FIGURE_WORDS: Final = frozenset(
-    {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "nửa", "hăm"}
-    | {"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"}
+_LONE_WORDS: Final = frozenset(
+    {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"}
 )
+_FIGURE_WORDS: Final = _LONE_WORDS | frozenset(
+    {"nửa", "hăm", "chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"}
+)
+_NEXT_WORD: Final = re.compile(r" {1,2}(\w+)")
 _OPENERS: Final = _FIGURE_WORDS | periods.OPENERS | ordinals.OPENERS
 
 
@@ -71,16 +74,25 @@ class _Scan:
         skipped = links(self.low)
         for match in _OPENER.finditer(self.low):
             pos = match.start()
-            if pos < free or any(start <= pos < end for start, end in skipped):
+            if pos < free:
+                continue
+            if skipped and any(start <= pos < end for start, end in skipped):
                 continue
             word = match.group()
             end = self.claimed(pos, word)
-            if not end and (word in _FIGURE_WORDS or word[0].isdecimal()):
+            if not end and (word[0].isdecimal() or self.can_count(word, match.end())):
                 quantity, end = self.figures.read(pos)
                 if quantity is not None:
                     self.found.append(quantity)
             free = max(end, free)
         return self.without_overlaps()
+
+    def can_count(self, word: str, end: int) -> bool:
+        """Whether a number word is followed by anything that it could count or scale."""
+        if word not in _FIGURE_WORDS:
+            return False
+        after = _NEXT_WORD.match(self.low, end) if word in _LONE_WORDS else None
+        return after is None or after[1] in lexicon().followers
 
     def claimed(self, pos: int, word: str) -> int:
         """Where the period, ordinal, document or time at ``pos`` ends; 0 when none begins."""

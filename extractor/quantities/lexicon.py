@@ -64,7 +64,10 @@ class Phrases:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Everything the readers look up; see ``lexicon.toml`` for what each group means."""
+    """Everything the readers look up; see ``lexicon.toml`` for what each group means.
+
+    ``followers`` are the words that can follow a number word at all; they are derived.
+    """
 
     scales: Mapping[str, int]
     short_scales: Mapping[str, int]
@@ -93,6 +96,7 @@ class Lexicon:
     measures: Phrases
     single: Phrases
     per: Phrases
+    followers: frozenset[str]
     year_leads: frozenset[str]
     not_ratio: frozenset[str]
     share: frozenset[str]
@@ -140,6 +144,12 @@ def lexicon() -> Lexicon:
         measures=Phrases(nouns["measures"]),
         single=Phrases(nouns["single"]),
         per=Phrases(nouns["per"]),
+        followers=frozenset(
+            phrase.split(" ")[0]
+            for phrases in (nouns["single"], data["currency"], data["scales"], data["digits"])
+            for phrase in phrases
+        )
+        | {*data["unit_digits"], "mươi", "mười", "rưỡi", "phần", "đến", "tới", "năm", "tháng"},
         year_leads=frozenset(data["year_leads"]["words"]),
         not_ratio=frozenset(data["ratios"]["not_after"]),
         share=frozenset(data["ratios"]["share"]),

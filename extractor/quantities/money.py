@@ -90,7 +90,7 @@ def per_after(low: str, pos: int) -> tuple[str, int] | None:
 
 
 def _per_one(low: str, pos: int) -> tuple[str, int] | None:
-    """ "500.000 đồng một suất"."""
+    """Reads "500.000 đồng một suất"."""
     end = lexicon().single.at(low, pos)
     return (low[pos:end], end) if end else None
 

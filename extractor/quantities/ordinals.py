@@ -55,7 +55,7 @@ def ordinal_at(text: str, low: str, pos: int) -> OrdinalHit | None:
 def _rank(low: str, at: int, word: str, cue: str) -> tuple[int | None, int]:
     end = at + len(word)
     if word.isdecimal():
-        value = int(word)
+        value = int(word) if len(word) <= 3 else 0
         if low[end : end + 1] in tuple(".,/-") and low[end + 1 : end + 2].isdecimal():
             return None, end
         if cue in _RANKS and (value > _LOWEST_RANK or lexicon().nouns.after(low, end)):
@@ -84,7 +84,7 @@ def _roman(written: str) -> int:
 
 
 def _is_weekday(text: str, low: str, start: int, at: int, end: int) -> bool:
-    """ "sáng thứ hai", "thứ 7 (25/10)", "thứ Bảy"."""
+    """Reads "sáng thứ hai", "thứ 7 (25/10)", "thứ Bảy"."""
     if _WEEKDAY_BEFORE.search(low[max(0, start - 8) : start]) or _WEEKDAY_AFTER.match(low, end):
         return True
     return text[at].isupper() and not text[start:at].isupper()

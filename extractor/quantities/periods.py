@@ -101,7 +101,7 @@ class PeriodReader:
         return self._until(opening.end(), point) if opening and point else None
 
     def _until(self, pos: int, point: Point) -> Claim | None:
-        """ "tính đến 30/6": the last such day up to the reference date."""
+        """Reads "tính đến 30/6": the last such day up to the reference date."""
         if point.year is None and point.month is None and point.quarter is None:
             return Claim(pos, point.end, None) if point.named else None
         if point.year is None and self.ref:
@@ -278,7 +278,7 @@ def _years(written: str) -> str | None:
 
 
 def _anniversary(first: Point, last: Point) -> bool:
-    """ "(28/7/1929 - 28/7/2019)" is a commemoration, and no stretch of ninety years."""
+    """Reads "(28/7/1929 - 28/7/2019)" is a commemoration, and no stretch of ninety years."""
     same_day = first.day is not None and (first.day, first.month) == (last.day, last.month)
     return same_day and (last.year or 0) - (first.year or 0) >= _JUBILEE
 

@@ -92,7 +92,7 @@ def words_before(low: str, pos: int) -> list[str]:
 
 
 def qualifier_after(low: str, pos: int) -> tuple[str, int] | None:
-    """ "trở lên" or "trở xuống" after ``pos``: its name and end.
+    """Reads "trở lên" or "trở xuống" after ``pos``: its name and end.
 
     >>> qualifier_after("75% trở lên", 3)
     ('at_least', 11)

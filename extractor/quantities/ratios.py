@@ -12,7 +12,7 @@ from extractor.quantities.qualifiers import EXACT, qualifier_before, words_befor
 from extractor.quantities.traps import labelled
 from extractor.quantities.words import read_words
 
-_WHOLE: Final = r"(\d{1,3}(?:\.\d{3})+|\d+)"
+_WHOLE: Final = r"(\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})"
 _RATIO: Final = re.compile(rf"{_WHOLE} ?/ ?{_WHOLE}(?![\w%]|[/.,\-]\d| ?/ ?\d| ?%)")
 _BLOB: Final = re.compile(r"\d[\d.,]*(?: ?/ ?\d[\d.,]*)+")
 _SPELLED: Final = re.compile(r"(\d{1,2}|\w+) phần (?!trăm|nghìn|ngàn|vạn|triệu)")
@@ -75,7 +75,7 @@ def _is_ratio(low: str, pos: int, end: int, num: int, den: int) -> bool:
 
 
 def read_spelled_ratio(low: str, pos: int) -> RatioHit | None:
-    """ "ba phần tư", "2 phần 3": a ratio in words.
+    """Reads "ba phần tư", "2 phần 3": a ratio in words.
 
     >>> read_spelled_ratio("ba phần tư số hộ", 0)
     RatioHit(end=10, num=3, den=4)

@@ -17,6 +17,7 @@ NOW: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"\d{1,2}(?!\d)")
 _COUNTED: Final = re.compile(r" {1,2}(?:năm|tháng) ")
+_COUNTED_WORD: Final = re.compile(r"\w+(?: \w+)?(?: \w+)? (?:năm|tháng) ")
 _MONTHS: Final = re.compile(
     r" {1,2}tháng (?:(đầu|cuối) (?:của )?)?năm"
     rf"(?: (?:({YEAR})|(nay)|(ngoái)|(học|trước|sau|tới|kế)))?(?!\w)"
@@ -68,7 +69,7 @@ class RelativeReader:
         self.ref = ref
 
     def counted(self, pos: int) -> Claim | None:
-        """ "6 tháng đầu năm 2016", "5 năm qua": a number of months or years.
+        """Reads "6 tháng đầu năm 2016", "5 năm qua": a number of months or years.
 
         >>> RelativeReader("6 tháng đầu năm 2016", None).counted(0).edtf
         '2016-01/2016-06'
@@ -76,7 +77,7 @@ class RelativeReader:
         low = self.low
         if match := _NUMBER.match(low, pos):
             number, end = int(match.group()), match.end()
-        elif spelled := read_words(low, pos):
+        elif _COUNTED_WORD.match(low, pos) and (spelled := read_words(low, pos)):
             number, end = int(spelled.value), spelled.end
         else:
             return None
@@ -109,7 +110,7 @@ class RelativeReader:
         return self.ref.year + offset if self.ref else None
 
     def half(self, pos: int) -> Claim | None:
-        """ "nửa đầu năm 2016"."""
+        """Reads "nửa đầu năm 2016"."""
         match = _HALF_YEAR.match(self.low, pos)
         if match is None:
             return None
@@ -120,7 +121,7 @@ class RelativeReader:
         return Claim(*match.span(), f"{year}-01/{year}-06" if early else f"{year}-07/{year}-12")
 
     def so_far(self, pos: int) -> Claim | None:
-        """ "từ đầu năm đến nay", "từ đầu năm 2018 đến tháng 6/2019"."""
+        """Reads "từ đầu năm đến nay", "từ đầu năm 2018 đến tháng 6/2019"."""
         low, ref = self.low, self.ref
         match = _SO_FAR.match(low, pos)
         if match is None:
@@ -140,7 +141,7 @@ class RelativeReader:
         return Claim(pos, point.end, interval_of(Point(0, year, 1), last))
 
     def year(self, pos: int, lead: str) -> Claim | None:
-        """ "năm nay", "năm ngoái", "năm qua"; ``lead`` is the word before."""
+        """Reads "năm nay", "năm ngoái", "năm qua"; ``lead`` is the word before."""
         match = _YEAR.match(self.low, pos)
         if match is None:
             return None
@@ -155,7 +156,7 @@ class RelativeReader:
         return Claim(*match.span(), str(year) if self.ref.month == 12 else f"{year - 1}/{year}")
 
     def month(self, pos: int) -> Claim | None:
-        """ "tháng này", "tháng trước"."""
+        """Reads "tháng này", "tháng trước"."""
         match = _MONTH.match(self.low, pos)
         if match is None:
             return None
@@ -164,7 +165,7 @@ class RelativeReader:
         return Claim(*match.span(), _shifted(self.ref, -(match[1] == "trước")))
 
     def day(self, pos: int) -> Claim | None:
-        """ "hôm nay", "hôm qua"."""
+        """Reads "hôm nay", "hôm qua"."""
         match = _DAY.match(self.low, pos)
         if match is None or self.ref is None:
             return None

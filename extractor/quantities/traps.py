@@ -10,7 +10,7 @@ from typing import Final
 from extractor.quantities.lexicon import lexicon
 
 _LINK: Final = re.compile(
-    r"https?://\S+|www\.\S+|[\w.\-]+@\w+\.\S+|(?<![\w.])[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:vn|com|net|org)(?:/\S*)?"
+    r"https?://\S+|www\.\S+|(?<![\w.\-])[\w.\-]+@\w+\.\S+|(?<![\w.])[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:vn|com|net|org)(?:/\S*)?"
 )
 _LINK_SIGNS: Final = ("http", "www.", "@", ".vn", ".com", ".net", ".org")
 _OFFICES: Final = (
@@ -35,6 +35,7 @@ _TRAP: Final = re.compile(
 _AREA_CODE: Final = re.compile(r"\d{2,5}\) ?\d[\d .\-]{4,12}\d(?!\d)")
 _COUNTRY_CODE: Final = re.compile(r"84[ .\-)]{0,2}\d[\d .\-]{6,12}\d(?!\d)")
 _LIST_MARK: Final = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)/:](?= |$|\n|[^\W\d_])|\.-)")
+_LONGEST_INDENT: Final = 8
 _GLUED_NAME: Final = re.compile(r"[^\W\d_]$|[_+#@]$|[^\W_][\-.]$")
 _DOTTED_LABEL: Final = re.compile(r"(?<!\w)(?:q|p|f|tx|tp|tt|ql|tr|đt|no|bks)\.$")
 _EACH: Final = frozenset({"mỗi", "một", "hằng", "hàng", "từng"})
@@ -78,9 +79,10 @@ def links(low: str) -> list[tuple[int, int]]:
     >>> links("xem www.congdoan.vn/2019")
     [(4, 24)]
     """
-    if not any(sign in low for sign in _LINK_SIGNS):
-        return []
-    return [match.span() for match in _LINK.finditer(low)]
+    for sign in _LINK_SIGNS:
+        if sign in low:
+            return [match.span() for match in _LINK.finditer(low)]
+    return []
 
 
 def trap_at(low: str, pos: int) -> int:
@@ -103,10 +105,10 @@ def trap_at(low: str, pos: int) -> int:
 
 def is_list_mark(low: str, pos: int) -> bool:
     """Whether the digits at ``pos`` number a paragraph ("1. ", "2) ")."""
-    if pos and low[pos - 1] != "\n":
-        line = low.rfind("\n", 0, pos) + 1
-        if pos - line > 6 or low[line:pos].strip(" -*+"):
-            return False
+    line = max(0, pos - _LONGEST_INDENT)
+    line = low.rfind("\n", line, pos) + 1 or line
+    if (line and low[line - 1] != "\n") or low[line:pos].strip(" -*+"):
+        return False
     return _LIST_MARK.match(low, pos) is not None
 
 

@@ -13,6 +13,7 @@ from extractor.quantities.lexicon import lexicon
 _WORD: Final = re.compile(r" {0,2}([^\W\d_]+)")
 _LINKS: Final = frozenset({"linh", "lẻ"})
 _HALF: Final = "rưỡi"
+_LONGEST: Final = 24
 # What a group of words below a thousand ends in; a bare tail is read by it.
 _DIGIT: Final = "digit"
 _TENS: Final = "tens"
@@ -79,7 +80,7 @@ def _vocabulary_at(low: str, pos: int) -> tuple[list[str], list[int]]:
     lex = lexicon()
     words: list[str] = []
     ends: list[int] = []
-    while match := _WORD.match(low, pos):
+    while len(words) < _LONGEST and (match := _WORD.match(low, pos)):
         word = match[1]
         if words and match.start(1) == pos:
             break  # glued to what stands before it

@@ -147,10 +147,9 @@ def test_another_spelling_gives_the_same_facts(spelling: str, name: str) -> None
 SCRAPS = st.one_of(
     st.text(max_size=8),
     st.text("0123456789.,/%-–()[]\n \t", max_size=12),
-    st.sampled_from(
-        ["đoàn viên", "CĐCS", "LĐLĐ", "Công đoàn", "triệu đồng", " tỷ ", "nữ", "Bằng khen", "%"]
-        + ["từ ", " đến ", "năm 2019", "trong đó", "\r\n", "\u0301", "\u00a0", "\u200b", "9" * 40]
-    ),
+    st.sampled_from(["đoàn viên", "CĐCS", "LĐLĐ", "Công đoàn", "triệu đồng", " tỷ ", "nữ", "%"]),
+    st.sampled_from(["từ ", " đến ", "năm 2019", "trong đó", "Bằng khen", "9" * 40]),
+    st.sampled_from(["\r\n", "\u0301", "\u00a0", "\u200b"]),
 )
 
 

@@ -106,7 +106,8 @@ def test_extract_and_compare_from_another_folder(program: Path, tmp_path: Path) 
     record = json.loads(lines)
     assert record["document"]["source"] == "bai.txt"
     assert record["facts"]
-    assert "Sở Xây dựng" in check(program, "compare", "--db", "union.db", cwd=tmp_path)
+    [row] = json.loads(check(program, "compare", "--db", "union.db", "-f", "json", cwd=tmp_path))
+    assert "Sở Xây dựng" in row["branch"]
     assert "<mark" in check(program, "extract", "bai.txt", "-f", "html", cwd=tmp_path)
     assert "explain" in check(program, "explain", "--help", cwd=tmp_path)
     assert check(program, "kinds", cwd=tmp_path)

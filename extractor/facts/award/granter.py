@@ -117,10 +117,14 @@ def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -
     return _named(view, discourse, start + found.end(), title.start, False)
 
 
+_ACTIVE = re.compile(r"\b(?:trao tặng|tặng thưởng|truy tặng|tặng|trao|công nhận|khen thưởng|tôn vinh|thưởng|biểu dương|xếp loại|quyết định)\b")
+
+
 def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
     """"LĐLĐ tỉnh đã tặng …": an active verb of giving after the body."""
     low = view.analysis.low
-    region = low[view.start : title.start]
+    begin = start if _ACTIVE.search(low, start, title.start) else view.start
+    region = low[begin : title.start]
     verbs = [m for m in re.finditer(r"\b(?:trao tặng|tặng thưởng|truy tặng|tặng|trao|công nhận|khen thưởng|tôn vinh|thưởng|biểu dương|xếp loại|quyết định)\b", region)]
     if not verbs:
         return None
@@ -129,14 +133,14 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     before = region[: first.start()]
     if re.search(r"\b(được|nhận|vinh dự|đón)\s*(?:[^,;.]{0,50})$", region[max(0, verb.start() - 60) : verb.start()]):
         return None
-    entries = [(m, b) for m, role, b in discourse.entries(view) if m.end - view.start <= first.start()
+    entries = [(m, b) for m, role, b in discourse.entries(view) if begin <= m.start and m.end - begin <= first.start()
                and role in ("subject", "by")]
     bodies = [m for m in _BODY.finditer(before) if m.group().startswith(("ubnd", "ủy ban nhân", "chủ tịch ubnd", "thủ tướng", "chủ tịch nước", "chính phủ"))]
-    if entries and (not bodies or entries[-1][0].start - view.start > bodies[-1].start()):
+    if entries and (not bodies or entries[-1][0].start - begin > bodies[-1].start()):
         mention, branch = entries[-1]
         return _named(view, discourse, mention.start, mention.end, True)
     if bodies:
-        return _named(view, discourse, view.start + bodies[-1].start(), title.start, True)
+        return _named(view, discourse, begin + bodies[-1].start(), title.start, True)
     if re.match(r"[^,;.]{0,60}$", before) or "," in before:
         focus = discourse.focus_at(view)
         if focus is not None and re.search(r"(dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp)", low[view.start : title.start]):

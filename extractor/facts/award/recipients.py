@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
 from extractor.context.owner import Discourse
 from extractor.facts.award.granter import Granter
 from extractor.facts.award.titles import Title
@@ -11,13 +12,13 @@ from extractor.letters import LOWER, UPPER
 
 _COLLECTIVE = (
     r"(?:tập thể|đơn vị|cơ quan|cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp|nghiệp đoàn|doanh nghiệp|trường|cđ cơ sở|"
-    r"công đoàn|đội|phòng|khoa|tổ|cụm|bộ phận|lượt tập thể|đoàn|ban|công ty|lđlđ|liên đoàn lao động|chi nhánh)"
+    r"công đoàn|đội|phòng|khoa|tổ|cụm|bộ phận|lượt tập thể|ban|công ty|lđlđ|liên đoàn lao động|chi nhánh)"
 )
 _INDIVIDUAL = (
     r"(?:cá nhân|đồng chí|đ/c|người|đoàn viên|cán bộ|cnvclđ|công nhân|nữ|chị|giáo viên|nhà giáo|lượt cá nhân|lượt người|cnlđ|nlđ|lao động|thầy|cô|"
     r"bác sĩ|ngư dân|tác giả|viên chức|công chức|cbccvc|anh|sáng kiến|lượt đoàn viên|thợ|kĩ sư|chủ tịch|gương|điển hình|nhân viên|cnvc|lượt cnvclđ|lượt cán bộ)"
 )
-_NOUN = re.compile(rf"\s*(?:lượt\s+)?(?:(?P<c>{_COLLECTIVE})|(?P<i>{_INDIVIDUAL}))\b")
+_NOUN = re.compile(rf"\s*(?:lượt\s+)?(?:(?P<i>{_INDIVIDUAL})|(?P<c>{_COLLECTIVE}))\b")
 _PERSON = re.compile(
     r"\b(?:pgs\.?\s?ts\.?|gs\.?\s?ts\.?|ts\.?|ths\.?|bs\.?|đồng chí|đ/c|ông|bà|anh|chị|bác sĩ|thạc sĩ|tiến sĩ|cô giáo|thầy giáo|cô|thầy|kĩ sư|đoàn viên|công nhân|nhà giáo|chủ tịch công đoàn|giáo viên|điều dưỡng|dược sĩ|ngư dân)\s+"
 )
@@ -42,6 +43,7 @@ class Recipient:
     unit: str | None = None
 
 
+_COLLECTIVE_TITLE = re.compile(r"Tập thể|Giỏi việc|Anh hùng")
 _PERSONAL = ("medal", "honorific", "emulation_title")
 """Classes that go to people when the text names no recipient."""
 
@@ -54,7 +56,7 @@ def recipients_of(view: SentenceView, discourse: Discourse, title: Title, grante
     listed = _listed(view, discourse, title, end)
     if listed:
         return listed
-    leads_on = re.match(r"[^;.\d]{0,90}?\b(?:cho|tới|đến|dành cho|gồm|:)\s*", low[title.end : end])
+    leads_on = re.match(r"[^;.\d]{0,90}?(?:\b(?:cho|tới|đến|dành cho|gồm)\b|:)\s*|\s*(?=\d)", low[title.end : end])
     if behind and (leads_on or re.match(r"\s*(?:cho )?\s*$", low[title.end : title.end + 1])) and _linked(low, title.end, end):
         return behind
     if leads_on and "cho" in leads_on.group():
@@ -74,6 +76,8 @@ def recipients_of(view: SentenceView, discourse: Discourse, title: Title, grante
             return [Recipient("individual", None, direct)]
         kind = subject.kind if granter is None or not granter.subject else "individual"
         return [Recipient(kind, subject.text, direct, subject.branch, subject.unit)]
+    if title.award_class in _PERSONAL and subject.kind in ("branch", "collective") and not _COLLECTIVE_TITLE.search(title.canonical):
+        return [Recipient("individual", None, subject.count)]
     return [subject]
 
 
@@ -97,6 +101,8 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
 
 def _linked(low: str, at: int, end: int) -> bool:
     found = re.search(r"\d", low[at:end])
+    if re.match(r"\s*\d", low[at:end]):
+        return True
     return bool(found) and bool(re.search(r"\b(cho|tới|đến|dành|gồm)\b|:", low[at : at + (found.start() if found else 0)]))
 
 
@@ -156,6 +162,12 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     return out
 
 
+def gives(view: SentenceView, mention: BranchMention) -> bool:
+    """Whether the union is the one that hands out: "LĐLĐ tỉnh (đã) trao …"."""
+    return bool(re.match(r"[^,;.]{0,24}?\b(tặng|trao|trao tặng|khen thưởng|biểu dương|tôn vinh|quyết định|công nhận|xét)\b", view.slice(mention.end, view.end))) and (
+        not re.match(r"[^,;.]{0,24}?\b(được|nhận)\b", view.slice(mention.end, view.end)))
+
+
 def _apposed(low: str, begin: int, at: int) -> bool:
     """Whether what stands at ``at`` only says who a person is: "…, Chủ tịch CĐCS X"."""
     return bool(re.search(r"(chủ tịch|phó chủ tịch|ủy viên|bch|ban chấp hành|btv|giám đốc|trưởng|phó|đoàn viên|công nhân|cán bộ|nhân viên|giáo viên|bí thư|hiệu trưởng|"
@@ -165,25 +177,25 @@ def _apposed(low: str, begin: int, at: int) -> bool:
 def _subject(view: SentenceView, discourse: Discourse, title: Title, granter: Granter | None, start: int) -> Recipient:
     """The recipient as the subject of the stretch."""
     text, low = view.analysis.text, view.analysis.low
-    regions = [(start, title.start)] if start > view.start else []
-    for begin, stop in [*regions, (view.start, title.start)]:
+    for begin, stop in dict.fromkeys([(start, title.start), (view.start, title.start)]):
+        whole = begin == start
         best: tuple[int, Recipient] | None = None
         passive = re.search(r"\b(được|nhận|đạt|vinh dự|đón nhận|giành|đoạt|là|xếp)\b", low[begin:stop])
         limit = begin + passive.start() if passive else stop
-        for found in _PERSON.finditer(low, begin, limit):
+        for found in _PERSON.finditer(low, begin, limit if whole else begin):
             name = _NAME.match(text, found.end(), limit + 30)
             if name:
                 best = (found.start(), Recipient("individual", name.group()))
         for mention, _role, branch in discourse.entries(view):
             if begin <= mention.start < limit and (granter is None or mention.start != granter.at) and branch is not None:
-                if _role in ("subject", "to") and (best is None or mention.start > best[0]) and not _apposed(low, begin, mention.start):
+                if _role in ("subject", "to") and not gives(view, mention) and (best is None or mention.start > best[0]) and not _apposed(low, begin, mention.start):
                     best = (mention.start, Recipient("branch", text[mention.start : mention.end], None, branch, None))
         for found in _HOST.finditer(low, begin, limit):
             inside = any(m.start <= found.start() < m.end for m in view.mentions)
             led = re.search(r"(của|thuộc|tại|công đoàn|ở|với)\s*$", low[max(begin, found.start() - 12) : found.start()])
-            if not inside and not led and (best is None or found.start() > best[0]) and not _apposed(low, begin, found.start()):
+            if whole and not inside and not led and (best is None or found.start() > best[0]) and not _apposed(low, begin, found.start()):
                 best = (found.start(), Recipient("host", text[found.start() : found.end()]))
-        team = _TEAM.search(low, begin, limit)
+        team = _TEAM.search(low, begin, limit) if whole else None
         if team and (best is None or best[1].kind != "individual"):
             best = (team.start(), Recipient("collective", text[team.start() : team.end()]))
         if best is not None:

@@ -12,7 +12,7 @@ from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.award.granter import Granter, granter_of
-from extractor.facts.award.recipients import Recipient, recipients_of
+from extractor.facts.award.recipients import Recipient, gives, recipients_of
 from extractor.facts.award.titles import Title, titles_of
 from extractor.facts.award.verdict import conferred, year_before, years_after
 from extractor.facts.draft import Draft, Miss
@@ -89,7 +89,7 @@ def _owner(view: SentenceView, discourse: Discourse, title: Title, granter: Gran
         return Owner(focus, "focus")
     entries = discourse.entries(view)
     subjects = [(m, b) for m, role, b in entries if b is not None and role == "subject" and m.end <= title.start
-                and (granter is None or m.start != granter.at)]
+                and (granter is None or m.start != granter.at) and not gives(view, m)]
     if subjects:
         return Owner(subjects[-1][1], "subject")
     if focus is not None and not (granter and granter.branch == focus and not recipient.count):

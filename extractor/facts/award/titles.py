@@ -1,18 +1,23 @@
 """The titles of a sentence, canonical, with their rank."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.analysis import SentenceView
 from extractor.branches.resolve import DocumentBranch
+from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
 
 _RANK = re.compile(r"\s*,?\s*hạng\s+(nhất|nhì|hai|ba|iii|ii|i|1|2|3)\b")
 _RANKS = {"nhất": "hạng Nhất", "i": "hạng Nhất", "1": "hạng Nhất", "nhì": "hạng Nhì", "hai": "hạng Nhì", "ii": "hạng Nhì",
           "2": "hạng Nhì", "ba": "hạng Ba", "iii": "hạng Ba", "3": "hạng Ba"}
-_PRIZE = re.compile(r"(?:giải\s+)?(nhất|nhì|ba|khuyến khích|kk|a|b|c|đặc biệt|vàng|bạc|đồng)")
+_PRIZE = re.compile(r"(?:(?:giải|huy chương)\s+)?(nhất|nhì|ba|khuyến khích|kk|a|b|c|đặc biệt|vàng|bạc|đồng)")
 _PLACES = {"nhất": "nhất", "1": "nhất", "nhì": "nhì", "2": "nhì", "hai": "hai", "ba": "ba", "3": "ba", "đầu": "nhất",
            "tư": "tư", "4": "tư", "năm": "năm", "5": "năm"}
+_NAMED = re.compile(
+    rf"\s*(?:[“\"]\s*(?P<q>[^“”\"\n]{{3,60}})[”\"]|(?P<n>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]*){{1,4}}))"
+)
+_SOUVENIR = re.compile(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
 _CAUSE_END = re.compile(r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã)\b.*$")
 
@@ -47,11 +52,36 @@ def _unit_of(branch: DocumentBranch) -> str:
 def titles_of(view: SentenceView) -> list[Title]:
     """The titles of a sentence, by start, none inside another."""
     titles: list[Title] = []
-    for hit in view.of("award.title"):
+    hits = [hit for hit in view.of("award.title") if _written(view, hit)]
+    for hit in hits:
         if titles and hit.start < titles[-1].end:
             continue
+        if hit.entry.data.get("named") and any(hit.end <= o.start <= hit.end + 3 for o in hits):
+            continue
         titles.append(_title(view, hit))
-    return titles
+    return _with_further_ranks(view, titles)
+
+
+def _written(view: SentenceView, hit: Hit) -> bool:
+    """Whether a form that is also plain speech is written as a title: "Cờ", "danh hiệu “…”"."""
+    text = view.analysis.text
+    if hit.entry.data.get("capital") and not (text[hit.start].isupper() and not _SOUVENIR.match(text, hit.end)):
+        return False
+    return not hit.entry.data.get("named") or _NAMED.match(text, hit.end) is not None
+
+
+def _with_further_ranks(view: SentenceView, titles: list[Title]) -> list[Title]:
+    """"Huân chương Lao động hạng Nhì cho 02 tập thể, hạng Ba cho 05 tập thể": the title is told once."""
+    out: list[Title] = []
+    for at, title in enumerate(titles):
+        out.append(title)
+        if title.award_class != "order" or title.rank is None:
+            continue
+        end = titles[at + 1].start if at + 1 < len(titles) else view.end
+        for found in _RANK.finditer(view.analysis.low, title.end, end):
+            start = found.start() + len(found.group()) - len(found.group().lstrip(" ,"))
+            out.append(replace(title, start=start, end=found.end(), rank=_RANKS[found.group(1)]))
+    return out
 
 
 def _title(view: SentenceView, hit: Hit) -> Title:
@@ -77,6 +107,11 @@ def _title(view: SentenceView, hit: Hit) -> Title:
         found = _RANK.match(low, hit.end, view.end)
         if found:
             rank, end = _RANKS[found.group(1)], found.end()
+    if data.get("named"):
+        found = _NAMED.match(view.analysis.text, hit.end)
+        if found:
+            name = (found.group("q") or found.group("n")).strip()
+            canonical, end = f"{canonical} {name}".strip(), found.end()
     if data.get("cause"):
         canonical, end = _with_cause(view, hit, canonical)
     return Title(hit.start, end, canonical, award_class, rank, bool(data.get("plain")), bool(data.get("quoted")))

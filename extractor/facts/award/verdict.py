@@ -8,6 +8,7 @@ from extractor.letters import UPPER
 
 _NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
+_ENTRY = re.compile(r"\W*(?:trong |các |từ )*(?:năm|nhiệm kì|giai đoạn)\s[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*")
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS_AFTER = re.compile(
@@ -28,14 +29,17 @@ def conferred(view: SentenceView, title: Title, start: int, in_list: bool) -> tu
     if words in _ADDRESS and re.match(rf"\s+[{UPPER}]", view.analysis.text[title.end : title.end + 3]):
         return None, "form_of_address"
     if re.search(r"\b(chi bộ|đảng bộ|tổ chức đảng|đảng viên|đoàn thanh niên|đoàn tncs|chi đoàn|gia đình|khu dân cư|thôn|làng|tổ dân phố|hội phụ nữ|chi hội|"
-                 r"đoàn cơ sở|học sinh giỏi|đảng ủy|liên đội|trong sạch)\b[^,;.]{0,40}$", near):
+                 r"(?<!công )đoàn cơ sở|học sinh giỏi|đảng ủy|liên đội|trong sạch)\b[^,;.]{0,40}$", near):
         return None, "not_the_unions_title"
     movement = view.before(title.start, "award.movement")
+    if movement is not None and (title.award_class in ("prize", "ranking") or any(
+            m.start <= movement.start < m.end for m in view.mentions)):
+        movement = None
     verb = view.before(title.start, "award.confer")
     classify = view.before(title.start, "award.classify")
     if title.plain:
         if classify is None or classify.start < start or title.start - classify.end > _NEAR:
-            if not (in_list and len(lead) < 40) and not _counted(view, title):
+            if not (in_list and len(lead) < 40) and not _counted(view, title) and not _ENTRY.fullmatch(lead):
                 return None, "plain_speech"
             classify = None
         elif re.search(r"[;]", low[classify.end : title.start]):
@@ -43,13 +47,11 @@ def conferred(view: SentenceView, title: Title, start: int, in_list: bool) -> tu
     if movement is not None and movement.start >= max(start, title.start - 70):
         after_movement = low[movement.end : title.start]
         named = classify is not None and classify.start >= movement.end or re.search(
-            r"(danh hiệu|tặng|nhận|đạt|công nhận)", after_movement)
+            r"(danh hiệu|tặng|nhận|đạt|công nhận|đoạt|giành|trao|phong|được|xếp)", after_movement)
         if not named and len(after_movement) < 40 and not re.search(r"[,;]\s", after_movement[3:]):
             return None, "movement_or_condition"
     if _bare_percentage(view, title, start):
         return None, "bare_percentage"
-    if re.match(r"\s*[”\"']?\s*(?:và |, )?(?:chuyên đề|hội thi)?\s*$", "x"):
-        return None, "plain_speech"
     if title.quoted and (verb is None or verb.start < start or title.start - verb.end > 45):
         if not re.search(r"danh hiệu[^,;.]{0,12}$", near):
             return None, "movement_or_condition"
