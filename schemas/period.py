@@ -22,10 +22,10 @@ def _bounds(text: str) -> tuple[date, date]:
         raise ValueError(f"{text!r} is no EDTF date (YYYY, YYYY-MM or YYYY-MM-DD)")
     year, month, day = (int(part) if part else None for part in found.groups())
     assert year is not None
-    first = date(year, month or 1, day or 1)
-    if day:
+    first = date(year, 1 if month is None else month, 1 if day is None else day)
+    if day is not None:
         return first, first
-    if month:
+    if month is not None:
         after = date(year + month // 12, month % 12 + 1, 1)
         return first, date.fromordinal(after.toordinal() - 1)
     return first, date(year, 12, 31)

@@ -24,7 +24,6 @@ _IN_BRACKETS = re.compile(r"\s?\([^()\d\n]{2,24}\)\s")
 _DASH = re.compile(r"\s*[-–]\s*")
 _LOCALITY = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
 _LEVELS = ("tỉnh", "huyện", "quận", "xã", "phố", "phường", "ngành", "công đoàn", "trường", "công ti")
-_BODIES = ("ủy", "đoàn", "hội")
 _AREAS = ("huyện", "tỉnh", "thành phố", "phường")
 _NUMBERED = ("số", "quận", "phường", "khu", "q", "p", "vùng", "thpt", "thcs", "khóa", "xí nghiệp", "tổ", "đội")
 _ABBREVIATED = re.compile(r"\.\s?")
@@ -207,8 +206,6 @@ def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, wo
 def _place_fits(tokens: Sequence[Token], index: int, words: BranchWords) -> bool:
     """Whether a capital behind a level word can be its place: "tỉnh" + a province, never a person."""
     level = tokens[index - 1].low
-    if level == "tỉnh" and not tokens[index - 1].capital:
-        return province_starts(tokens[index].low, tokens[index + 1 : index + 2]) or tokens[index].low in _BODIES
     following = tokens[index + 1 : index + 3]
     person = tokens[index].text in words.surnames and len(following) == 2 and all(t.capital for t in following)
     return not (person and (level in _LEVELS or following[0].low in ("thị", "văn")))
@@ -330,6 +327,8 @@ def _small_word(text: str, tokens: Sequence[Token], index: int, words: BranchWor
     """Tokens of an unknown small word inside a name: a noun that a capitalised word follows."""
     if index == 0:
         return 0
+    if tokens[index - 1].capital and index + 1 < len(tokens) and tokens[index + 1].capital:
+        return 1
     last = min(index + 6, len(tokens) - 1)
     first = word_ends(text[tokens[index].start : tokens[last].end])[0]
     size = sum(1 for token in tokens[index : last + 1] if token.end - tokens[index].start <= first.end)

@@ -11,6 +11,7 @@ from extractor.quantities import Quantity
 _TERM = re.compile(r"nhiệm kì\s*$")
 _YEARS = re.compile(r"\d{4}/\d{4}")
 _OCCASION = re.compile(r"\b(dịp này|nhân dịp|tại (hội nghị|đại hội|buổi lễ|lễ|chương trình)|cũng tại|hội nghị đã|đại hội đã)\b")
+_OPENS = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
 _REPORT = re.compile(r"(tổng kết|sơ kết|kết quả|báo cáo|hoạt động|công tác|nhiệm kì|năm học|trong|đại hội)")
 
 
@@ -171,8 +172,16 @@ def term_of(analysis: Analysis, future: bool) -> str | None:
 
 
 def _year_of(analysis: Analysis) -> str | None:
+    """The year "trong năm" means: the one reported on, else that of the article's date.
+
+    At the turn of the year, up to March, it is the year before.
+    """
     found = report_period(analysis, "reported")
-    return found if found and re.fullmatch(r"\d{4}", found) else None
+    if found and re.fullmatch(r"\d{4}", found):
+        return found
+    if analysis.ref is None:
+        return None
+    return str(analysis.ref.year - (analysis.ref.month <= 3))
 
 
 def report_period(analysis: Analysis, status: str) -> str | None:
@@ -180,7 +189,7 @@ def report_period(analysis: Analysis, status: str) -> str | None:
     spans = [analysis.layout.title_span] if analysis.layout.title_span else []
     spans += [(view.start, view.end) for view in analysis.views[:4]]
     for start, end in spans:
-        if not _REPORT.search(analysis.low[start:end]):
+        if not _REPORT.search(analysis.low[start:end]) and not _OPENS.match(analysis.low[start:end]):
             continue
         for other in analysis.views:
             if not (other.start < end and start < other.end):

@@ -11,6 +11,7 @@ TARGET, MET, RESULT = "context.target", "context.met", "context.result"
 _RESULT_HEAD = re.compile(r"\b(kết quả|tình hình|đạt được|đã thực hiện|nhiệm kì qua|thành tích)\b")
 _PLAN_HEAD = re.compile(r"\b(nhiệm vụ|phương hướng|giải pháp|kế hoạch)\b")
 _OF_RESULT = re.compile(r"\b(vượt|đạt|hoàn thành|so với|bằng|tăng|thực hiện|ngoài|theo|trên|của)\b[^.;:]{0,40}$")
+_GRANTED = re.compile(r"\bđược [^,;.]{2,60}?\b(công nhận|tặng|trao|xếp loại)\b")
 _MEASURES = ("chỉ tiêu", "kế hoạch", "mục tiêu", "đề ra", "đặt ra")
 
 
@@ -63,6 +64,9 @@ def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
         return None
     last = found[-1]
     results = [hit for hit in view.of(RESULT) if last.end <= hit.start and hit.end <= at]
+    around = view.slice(last.end, min(view.end, at + 60))
+    if view.slice(last.start, last.end).startswith("đăng k") and _GRANTED.search(around):
+        return None
     return None if results else last
 
 

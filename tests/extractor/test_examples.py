@@ -28,7 +28,9 @@ def extractor() -> Extractor:
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
 def test_the_facts_found_are_the_facts_marked(example: Example, extractor: Extractor) -> None:
     differences = compare(example, extractor.extract(example.text))
-    assert not differences, "\n".join((example.text, *map(str, differences)))
+    if differences:
+        where = f"{example.path}:{example.line}"
+        pytest.fail("\n".join((where, example.text, *map(str, differences))), pytrace=False)
 
 
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.name)

@@ -109,6 +109,9 @@ def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -
     """"được LĐLĐ tỉnh tặng …": between the passive and its verb."""
     low = view.analysis.low
     region = low[start : title.start]
+    contest = re.search(r"\bdo\s+(?=[^;.]{2,90}?\btổ chức\b)", region)
+    if contest and title.award_class in ("prize", "ranking"):
+        return _named(view, discourse, start + contest.end(), title.start, False)
     found = None
     for found in re.finditer(rf"\b(?:được|do)\s+(?!{_VERBS}\b)(?=[^;.]{{2,110}}?\b{_VERBS}\b)", region):
         pass

@@ -27,7 +27,7 @@ _HOST = re.compile(
     r"\b(?:tập thể (?:cán bộ|cơ quan|nhà trường|bệnh viện|công ty|lãnh đạo|cb)[^,;.]{0,40}|cơ quan|nhà trường|bệnh viện|công ty|doanh nghiệp|trường|sở|chính quyền|xí nghiệp|nhà máy|tổng công ty|"
     r"văn phòng|trung tâm|kho bạc|ngân hàng|chi cục|cục|viện|ban quản lí)\b"
 )
-_TEAM = re.compile(r"\b(?:đội (?:văn nghệ|bóng|tuyển|thi|hình|kéo co|cầu lông)|đoàn (?:vận động viên|văn nghệ|thể thao|nghệ thuật|thi|tham gia)|câu lạc bộ|tiết mục|đội)\b")
+_TEAM = re.compile(r"\b(?:đội (?:văn nghệ|bóng|tuyển|thi|hình|kéo co|cầu lông)|đoàn (?:vận động viên|văn nghệ|thể thao|nghệ thuật|thi|tham gia)|câu lạc bộ|tiết mục|đội(?! ngũ))\b")
 _UNITS = {"cđcs": "Công đoàn cơ sở", "công đoàn cơ sở": "Công đoàn cơ sở", "cđ cơ sở": "Công đoàn cơ sở", "tổ công đoàn": "Tổ công đoàn", "tổ cđ": "Tổ công đoàn",
           "công đoàn bộ phận": "Công đoàn bộ phận", "cđbp": "Công đoàn bộ phận", "nghiệp đoàn": "Nghiệp đoàn", "tổ": "Tổ công đoàn"}
 
@@ -195,7 +195,8 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, granter: Gr
             led = re.search(r"(của|thuộc|tại|công đoàn|ở|với)\s*$", low[max(begin, found.start() - 12) : found.start()])
             if whole and not inside and not led and (best is None or found.start() > best[0]) and not _apposed(low, begin, found.start()):
                 best = (found.start(), Recipient("host", text[found.start() : found.end()]))
-        team = _TEAM.search(low, begin, limit) if whole else None
+        clause = max(begin, low.rfind(",", begin, limit))
+        team = _TEAM.search(low, clause, limit) if whole else None
         if team and (best is None or best[1].kind != "individual"):
             best = (team.start(), Recipient("collective", text[team.start() : team.end()]))
         if best is not None:

@@ -33,15 +33,17 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     found: list[Draft | Miss] = []
     titles = titles_of(view)
     carried: tuple[Granter | None, bool] = (None, False)
+    last_end = view.start
     for at, title in enumerate(titles):
-        start = max(titles[at - 1].end if at else view.start, view.analysis.low.rfind(";", view.start, title.start) + 1)
+        start = max(last_end, view.analysis.low.rfind(";", view.start, title.start) + 1)
         end = titles[at + 1].start if at + 1 < len(titles) else view.end
-        verb, reason = conferred(view, title, start, at > 0 and carried[1])
+        verb, reason = conferred(view, title, start, carried[1])
         if reason:
             found.append(Miss(KIND, view, title.start, title.end, reason))
             continue
+        last_end = title.end
         granter = granter_of(view, discourse, title, start, end)
-        if granter is None and at and verb is None:
+        if granter is None and carried[1] and verb is None:
             granter = carried[0]
         carried = (granter, True)
         found += _drafts(view, discourse, title, granter, start, end, verb)

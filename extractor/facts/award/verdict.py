@@ -9,6 +9,7 @@ from extractor.letters import UPPER
 _NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
 _ENTRY = re.compile(r"\W*(?:trong |các |từ )*(?:năm|nhiệm kì|giai đoạn)\s[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*")
+_GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS_AFTER = re.compile(
@@ -31,12 +32,16 @@ def conferred(view: SentenceView, title: Title, start: int, in_list: bool) -> tu
     if re.search(r"\b(chi bộ|đảng bộ|tổ chức đảng|đảng viên|đoàn thanh niên|đoàn tncs|chi đoàn|gia đình|khu dân cư|thôn|làng|tổ dân phố|hội phụ nữ|chi hội|"
                  r"(?<!công )đoàn cơ sở|học sinh giỏi|đảng ủy|liên đội|trong sạch)\b[^,;.]{0,40}$", near):
         return None, "not_the_unions_title"
+    if re.search(r"\bđăng k[ýí]( xây dựng| phấn đấu)?\s*$", lead) and not _GIVEN_BEHIND.match(low, title.end, view.end):
+        return None, "registered_only"
     movement = view.before(title.start, "award.movement")
     if movement is not None and (title.award_class in ("prize", "ranking") or any(
             m.start <= movement.start < m.end for m in view.mentions)):
         movement = None
     verb = view.before(title.start, "award.confer")
     classify = view.before(title.start, "award.classify")
+    if title.plain and _GIVEN_BEHIND.match(low, title.end, view.end):
+        return "được công nhận", None
     if title.plain:
         if classify is None or classify.start < start or title.start - classify.end > _NEAR:
             if not (in_list and len(lead) < 40) and not _counted(view, title) and not _ENTRY.fullmatch(lead):

@@ -115,6 +115,8 @@ def _governing(view: SentenceView, cues: list[Hit], quantity: Quantity) -> Hit |
             break
         if earlier.group == REFUSE or last.group == REFUSE:
             break
+        if earlier.group == last.group == "fund_amount.helping":
+            continue
         weak = last.group == "fund_amount.helping" or _PURPOSE.search(between)
         if weak and earlier.group != "fund_amount.helping" and not re.search(r"[,;]|\bvà\b", between):
             last = earlier

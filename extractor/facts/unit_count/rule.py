@@ -68,7 +68,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         found.append(
             Draft(
                 kind=KIND, view=view, start=start, end=end,
-                rule="unit_count.founded" if change else "unit_count.has", owner=owner,
+                rule="unit_count.founded" if change else "unit_count.part" if _PART.search(lead) else "unit_count.has", owner=owner,
                 fields={"value": number, "value_max": quantity.value_max,
                         "unit": hit.entry.data["unit"], "change": change},
                 qualifier=quantity.qualifier, status=status, period=period,
@@ -82,11 +82,13 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
 
 def _unit_after(view: SentenceView, at: int, units: list[Hit]) -> Hit | None:
     low = view.analysis.low
+    fitting = [hit for hit in units if hit.start >= at and re.fullmatch(r"\s*(tổ chức\s*)?", low[at : hit.start])]
+    if fitting:
+        return max(fitting, key=lambda hit: hit.end)
     group = re.match(r"\s*tổ\b(?! trưởng| dân| chức| hợp)", low[at : at + 8])
     if group and re.search(r"(chia (ra|thành|về|làm)|gồm|sinh hoạt (ở|tại))\s*(gần |khoảng |hơn )?\d*$", low[max(view.start, at - 26) : at]):
         return Hit(at + group.start(), at + group.end(), Entry("unit_count.unit", "tổ", {"unit": "group"}))
-    fitting = [hit for hit in units if hit.start >= at and re.fullmatch(r"\s*(tổ chức\s*)?", low[at : hit.start])]
-    return max(fitting, key=lambda hit: hit.end, default=None)
+    return None
 
 
 def _unit_before(view: SentenceView, at: int, end: int, units: list[Hit]) -> Hit | None:
