@@ -26,11 +26,14 @@ from extractor.normalise import NormalisedText, lower, normalise
 from extractor.registry import kinds
 from extractor.sentences import split_sentences
 
-_SYLLABLE = re.compile(r"\w+|[^\w\s]|\s+(?!\s)|\s")
 _HEAD, _NOT_BRANCH, _PROVINCE = "branch.head", "branch.not_branch", "places.province"
 
 COMPONENTS = ("congdoan_layout", "congdoan_sentences", "congdoan_branches", "congdoan_facts",
               "congdoan_merge")
+
+
+LONGEST_TEXT = 1 << 30
+"""Code points; spaCy's own limit guards parsers that are not used here."""
 
 
 class SyllableTokenizer:
@@ -135,8 +138,6 @@ def facts_component(doc: Doc) -> Doc:
     misses: list[Miss] = []
     rules = [kind.rule() for kind in kinds()] if discourse.branches else []
     for view in analysis.views:
-        if not any(letter.isdigit() for letter in view.text) and not view.of("award.title"):
-            pass
         for rule in rules:
             for one in rule(view, discourse):
                 (drafts if isinstance(one, Draft) else misses).append(one)  # type: ignore[arg-type]
@@ -158,6 +159,7 @@ def pipeline() -> Language:
     """The spaCy pipeline, loaded once."""
     _ensure_extensions()
     nlp = spacy.blank("xx")
+    nlp.max_length = LONGEST_TEXT
     nlp.tokenizer = SyllableTokenizer(nlp.vocab)
     for name in COMPONENTS:
         nlp.add_pipe(name)

@@ -23,7 +23,7 @@ _ALIAS = re.compile(r"\s{0,2}\(\s*(?:gọi tắt là|viết tắt là|sau đây 
 _IN_BRACKETS = re.compile(r"\s?\([^()\d\n]{2,24}\)\s")
 _DASH = re.compile(r"\s*[-–]\s*")
 _LOCALITY = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
-_LEVELS = ("tỉnh", "huyện", "quận", "xã", "phố", "phường", "ngành", "công đoàn", "trường", "công ti")
+_LEVELS = ("tỉnh", "huyện", "quận", "xã", "phố", "phường", "ngành", "công đoàn")
 _AREAS = ("huyện", "tỉnh", "thành phố", "phường")
 _NUMBERED = ("số", "quận", "phường", "khu", "q", "p", "vùng", "thpt", "thcs", "khóa", "xí nghiệp", "tổ", "đội")
 _ABBREVIATED = re.compile(r"\.\s?")
@@ -208,7 +208,7 @@ def _place_fits(tokens: Sequence[Token], index: int, words: BranchWords) -> bool
     level = tokens[index - 1].low
     following = tokens[index + 1 : index + 3]
     person = tokens[index].text in words.surnames and len(following) == 2 and all(t.capital for t in following)
-    return not (person and (level in _LEVELS or following[0].low in ("thị", "văn")))
+    return not (person and level in _LEVELS)
 
 
 def _number_of_name(tokens: Sequence[Token], index: int, words: BranchWords, reading: _Reading) -> bool:
@@ -218,7 +218,7 @@ def _number_of_name(tokens: Sequence[Token], index: int, words: BranchWords, rea
     before = tokens[index - 1]
     if before.low in _NUMBERED:
         return True
-    if not before.capital or not reading.proper or len(tokens[index].text) > 3:
+    if not reading.proper or len(tokens[index].text) > 3:
         return False
     if index + 1 >= len(tokens):
         return True
@@ -287,6 +287,10 @@ def _name_phrase(tokens: Sequence[Token], index: int, words: BranchWords, readin
     """The lexicon's phrase of a name that begins at the token: its size, and opener class."""
     best: tuple[int, tuple[str, str] | None] | None = None
     opener = words.openers.at(tokens, index)
+    if opener and reading.proper and not tokens[index].capital and opener[1].data["class"] not in _AREAS:
+        after = index + opener[0]
+        if after >= len(tokens) or not (tokens[after].capital or tokens[after].text[0].isdigit()):
+            opener = None
     if opener:
         best = opener[0], (opener[1].data["class"], opener[1].data["level"])
     inner = words.inner.at(tokens, index)

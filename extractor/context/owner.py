@@ -18,7 +18,7 @@ _BY = re.compile(r"(được|do|bởi|được chủ tịch|được bch|đượ
 _OF = re.compile(r"(của|thuộc|trực thuộc|ở)\s*(các |toàn |ban chấp hành |bch )*$")
 _AT = re.compile(r"(tại|ở|về|đến thăm|thăm)\s*$")
 _WITH = re.compile(r"(phối hợp (với|cùng)|cùng (với)?|với|giữa|so với|tham mưu cho|tham mưu|báo cáo)\s*$")
-_TO = re.compile(r"(cho|tới|đến|tặng|trao|trao tặng|hỗ trợ|thăm|gửi|dành cho|ủng hộ|kính gửi)\s*$")
+_TO = re.compile(r"(cho|tới|(?<!kế )(?<!tiếp )(?<!tính )đến|tặng|trao|trao tặng|hỗ trợ|thăm|gửi|dành cho|ủng hộ|kính gửi)\s*$")
 _FROM = re.compile(r"(từ|nguồn|từ nguồn|từ quỹ|từ nguồn quỹ|theo|vào)\s*$")
 _PERSON = re.compile(
     r"\b(phó|nguyên phó|nguyên|đoàn chủ tịch|ủy viên ban thường vụ|chủ tịch|phó chủ tịch|ủy viên|bch|ban chấp hành|ban thường vụ|btv|lãnh đạo|cán bộ|đại diện|"
@@ -52,7 +52,7 @@ def role_of(view: SentenceView, mention: BranchMention) -> str:
     opened = view.slice(view.start, mention.start).rfind("(")
     if opened >= 0 and ")" not in view.slice(view.start + opened, mention.start):
         return "aside"
-    if any(0 <= mention.start - title.end <= 2 for title in view.of("award.title")):
+    if any(view.slice(title.end, mention.start) == " " for title in view.of("award.title")):
         return "of"
     for role, pattern in (("with", _WITH), ("by", _BY), ("of", _OF), ("at", _AT), ("from", _FROM),
                           ("to", _TO)):

@@ -11,6 +11,7 @@ from extractor.quantities import Quantity
 _TERM = re.compile(r"nhiệm kì\s*$")
 _YEARS = re.compile(r"\d{4}/\d{4}")
 _OCCASION = re.compile(r"\b(dịp này|nhân dịp|tại (hội nghị|đại hội|buổi lễ|lễ|chương trình)|cũng tại|hội nghị đã|đại hội đã)\b")
+_DATES_STATE = re.compile(r"\W*(?:trong |vào |cuối )?(?:năm|năm học|tháng) [\d\s/–-]+(?:năm \d+)?")
 _OPENS = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
 _REPORT = re.compile(r"(tổng kết|sơ kết|kết quả|báo cáo|hoạt động|công tác|nhiệm kì|năm học|trong|đại hội)")
 
@@ -74,6 +75,8 @@ def period_of_state(view: SentenceView, start: int, end: int) -> str | None:
     for quantity in view.kind_of("period"):
         if quantity.period is None:
             continue
+        if _DATES_STATE.fullmatch(low, view.start, quantity.end) and "/.." not in quantity.period:
+            return quantity.period
         lead = low[max(view.start, quantity.start - 14) : quantity.start]
         words = low[quantity.start : quantity.end]
         if re.search(r"(tính đến|đến|tại thời điểm|cuối|hết)\s*(hết |ngày |tháng |nay,? )*$", lead) or (

@@ -12,6 +12,7 @@ _RESULT_HEAD = re.compile(r"\b(kết quả|tình hình|đạt được|đã th�
 _PLAN_HEAD = re.compile(r"\b(nhiệm vụ|phương hướng|giải pháp|kế hoạch)\b")
 _OF_RESULT = re.compile(r"\b(vượt|đạt|hoàn thành|so với|bằng|tăng|thực hiện|ngoài|theo|trên|của)\b[^.;:]{0,40}$")
 _GRANTED = re.compile(r"\bđược [^,;.]{2,60}?\b(công nhận|tặng|trao|xếp loại)\b")
+_BY_PLAN = re.compile(r"\W*theo kế hoạch\b")
 _MEASURES = ("chỉ tiêu", "kế hoạch", "mục tiêu", "đề ra", "đặt ra")
 
 
@@ -21,6 +22,9 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     A target word colours what follows it up to the end of the sentence, unless a word of result
     comes between; a heading or an introducing line colours the items under it.
     """
+    plan = _BY_PLAN.match(view.text.lower())
+    if plan and not view.of(RESULT):
+        return "target", plan.group().strip()
     cue = _last_target(view, view.start, at)
     if cue is not None:
         return "target", view.slice(cue.start, cue.end)

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from extractor.analysis import SentenceView
+from extractor.facts.tail import tail_start
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
@@ -15,6 +16,10 @@ _JOIN = re.compile(r"\s*(,|/|và|-|–|&)?\s*")
 _NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "people.other")
 _BEING = re.compile(
     r"\s*(?:người|đồng chí|lao động|cán bộ)?\s*(?:trong số (?:đó|này)|trong đó)?\s*(?:đã|đều)?\s*là\s+"
+)
+_ORGAN = re.compile(
+    r"\b(?:ban chấp hành|bch|ủy ban kiểm tra|ubkt|ban thường vụ|ban thanh tra|ban nữ công|tổ kiểm tra|đoàn công tác|ban tổ chức|hội đồng|đội ngũ cán bộ)"
+    r"[^,;.]{0,80}\b(?:gồm|có|với)\s*(?:tổng số )?$"
 )
 _STANDS_FOR = ("đại diện cho", "thay mặt cho", "thay mặt", "đại diện")
 _HOST_HAS = re.compile(
@@ -92,8 +97,17 @@ def people_at(view: SentenceView, at: int) -> People | None:
 
 
 def _longest_at(view: SentenceView, at: int) -> Hit | None:
-    hits = [hit for hit in view.of(*_NOUNS) if hit.start == at]
+    named = [m.start for m in view.mentions if m.named]
+    hits = [_up_to(view, hit, named) for hit in view.of(*_NOUNS) if hit.start == at]
     return max(hits, key=lambda hit: (hit.end, hit.group == "people.other"), default=None)
+
+
+def _up_to(view: SentenceView, hit: Hit, named: list[int]) -> Hit:
+    """The noun without the head of a union that follows: "đoàn viên | Công đoàn Than Đông Lĩnh"."""
+    start = next((start for start in named if hit.start < start < hit.end), None)
+    if start is None:
+        return hit
+    return hit._replace(end=hit.start + len(view.slice(hit.start, start).rstrip()))
 
 
 def people_before(view: SentenceView, at: int) -> People | None:
@@ -158,9 +172,12 @@ def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int,
         return "other_people", low[people.start : people.end]
     if low.startswith(("lượt", "suất", "phần"), quantity.figure_end + 1):
         return "turns_not_people", "lượt"
-    follow = low[end : min(view.end, end + 40)].lstrip(" ")
-    stays = [hit for hit in view.of("stock.stays") if end <= hit.start <= end + 2]
-    picked = [hit for hit in view.of("stock.picked") if end <= hit.start <= end + 2]
+    if _ORGAN.search(low, view.start, start):
+        return "members_of_an_organ", "gồm"
+    tail = tail_start(view, end)
+    follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
+    stays = [hit for hit in view.of("stock.stays") if tail <= hit.start <= tail + 2]
+    picked = [hit for hit in view.of("stock.picked") if tail <= hit.start <= tail + 2]
     if picked and not stays and follow[:1] not in ",;.":
         hit = max(picked, key=lambda h: h.end)
         return "picked_out", low[hit.start : hit.end]

@@ -34,12 +34,15 @@ class Granter:
 
 def granter_of(view: SentenceView, discourse: Discourse, title: Title, start: int, end: int) -> Granter | None:
     """The body that conferred the title, when the text tells."""
-    return (
+    found = (
         _of_title(view, discourse, title, end)
         or _agent(view, discourse, title, start)
         or _of_stretch(view, discourse, title, start)
         or _subject(view, discourse, title, start)
     )
+    if found is not None and found.branch is not None and title.award_class in ("order", "honorific"):
+        return None
+    return found
 
 
 def _of_stretch(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
@@ -98,7 +101,7 @@ def _of_title(view: SentenceView, discourse: Discourse, title: Title, end: int) 
         at = re.search(r"(tổng|chính phủ|lđlđ|ubnd)", low[title.start : title.end + 8])
         if at:
             return _named(view, discourse, title.start + at.start(), min(view.end, title.end + 60), False)
-    found = re.match(r"[”\"'’]?\s*(?:xuất sắc|toàn diện|chuyên đề|dẫn đầu|năm \d{4}|đơn vị|thi đua|,|\s)*\s*(?:của|do|cấp)\s+", low[title.end : min(end, title.end + 60)])
+    found = re.match(r"[”\"'’]?\s*(?:xuất sắc|toàn diện|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua|,|\s)*\s*(?:của|do|cấp)\s+", low[title.end : min(end, title.end + 60)])
     if found is None:
         return None
     granted = _named(view, discourse, title.end + found.end(), min(view.end, end), False)

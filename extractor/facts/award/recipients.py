@@ -64,6 +64,8 @@ def recipients_of(view: SentenceView, discourse: Discourse, title: Title, grante
         if named:
             return named
     direct = _direct_count(view, title)
+    if direct is not None and re.match(r"[^;.]{0,60}?\bcho (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)", low[title.end : view.end]):
+        return [Recipient("collective", None, direct)]
     before = _groups(view, start, title.start)
     if before and direct is None:
         return before
@@ -121,6 +123,8 @@ def _groups(view: SentenceView, start: int, end: int) -> list[Recipient]:
             continue
         number = quantity.num if quantity.type == "ratio" else quantity.value
         if not isinstance(number, int) or number < 1:
+            continue
+        if re.search(r"\b(một trong|trong số|là một trong)\s*(?:số |những )?$", low[max(view.start, quantity.start - 20) : quantity.start]):
             continue
         noun = _NOUN.match(low, quantity.end, min(view.end, end + 1))
         if noun is None:

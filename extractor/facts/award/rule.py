@@ -5,6 +5,7 @@ stretch runs from the title before it to the title after it, so that a list in w
 has its own recipients and years is read item by item.
 """
 
+import re
 from dataclasses import dataclass
 
 from extractor.analysis import SentenceView
@@ -18,6 +19,7 @@ from extractor.facts.award.verdict import conferred, year_before, years_after
 from extractor.facts.draft import Draft, Miss
 
 KIND = "award"
+_OUTSIDER = re.compile(r"\b(doanh nghiệp|công ty|giám đốc|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,9 @@ def _drafts(view: SentenceView, discourse: Discourse, title: Title, granter: Gra
     period = years_after(view, title.end, end) or year_before(view, start, title.start) or period_of_event(view, title.start, title.end, status)
     out: list[Draft | Miss] = []
     for recipient in recipients:
+        if granter and granter.branch is not None and recipient.text and _OUTSIDER.search(recipient.text.lower()):
+            out.append(Miss(KIND, view, title.start, title.end, "to_outsiders"))
+            continue
         owner = _owner(view, discourse, title, granter, recipient, start)
         if owner is None:
             out.append(Miss(KIND, view, title.start, title.end, "no_branch"))

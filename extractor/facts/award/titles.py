@@ -52,13 +52,15 @@ def _unit_of(branch: DocumentBranch) -> str:
 def titles_of(view: SentenceView) -> list[Title]:
     """The titles of a sentence, by start, none inside another."""
     titles: list[Title] = []
+    taken = 0
     hits = [hit for hit in view.of("award.title") if _written(view, hit)]
     for hit in hits:
-        if titles and hit.start < titles[-1].end:
+        if titles and hit.start < max(taken, titles[-1].end):
             continue
         if hit.entry.data.get("named") and any(hit.end <= o.start <= hit.end + 3 for o in hits):
             continue
         titles.append(_title(view, hit))
+        taken = hit.end
     return _with_further_ranks(view, titles)
 
 
@@ -103,6 +105,8 @@ def _title(view: SentenceView, hit: Hit) -> Title:
             place = _PLACES.get(found.group(1), found.group(1))
             rank, canonical = f"thứ {place}", f"Xếp thứ {place}"
             end = max(end, hit.start + found.end())
+    elif award_class == "flag" and low.startswith("cờ thi đua", hit.start):
+        end = hit.start + len("cờ thi đua")
     else:
         found = _RANK.match(low, hit.end, view.end)
         if found:

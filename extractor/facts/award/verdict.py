@@ -4,12 +4,16 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.titles import Title
-from extractor.letters import UPPER
+from extractor.letters import LOWER, UPPER
 
 _NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
 _ENTRY = re.compile(r"\W*(?:trong |các |từ )*(?:năm|nhiệm kì|giai đoạn)\s[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*")
 _GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
+_CONDITION = re.compile(
+    r"\b(quy chế|quy định|tiêu chuẩn xét|điều kiện|hồ sơ|thủ tục|cơ cấu giải|quy trình|được xét|mới được xét|phải có|có thể được|xét tặng|hướng dẫn)\b[^.;]{0,80}$"
+)
+_NEGATED = re.compile(r"\b(chưa|không)\b[^,.;]{0,50}$")
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS_AFTER = re.compile(
@@ -32,6 +36,13 @@ def conferred(view: SentenceView, title: Title, start: int, in_list: bool) -> tu
     if re.search(r"\b(chi bộ|đảng bộ|tổ chức đảng|đảng viên|đoàn thanh niên|đoàn tncs|chi đoàn|gia đình|khu dân cư|thôn|làng|tổ dân phố|hội phụ nữ|chi hội|"
                  r"(?<!công )đoàn cơ sở|học sinh giỏi|đảng ủy|liên đội|trong sạch)\b[^,;.]{0,40}$", near):
         return None, "not_the_unions_title"
+    if _CONDITION.search(lead):
+        return None, "movement_or_condition"
+    if _NEGATED.search(lead[-70:]):
+        return None, "not_conferred"
+    if title.award_class == "honorific" and re.match(rf"\s+[{UPPER}][{LOWER}]+\s+[{UPPER}]", view.analysis.text[title.end : title.end + 24]) and not (
+            re.search(r"\b(tặng|phong|trao|danh hiệu|đạt|công nhận|nhận)\b", lead[-40:])):
+        return None, "form_of_address"
     if re.search(r"\bđăng k[ýí]( xây dựng| phấn đấu)?\s*$", lead) and not _GIVEN_BEHIND.match(low, title.end, view.end):
         return None, "registered_only"
     movement = view.before(title.start, "award.movement")
@@ -60,6 +71,8 @@ def conferred(view: SentenceView, title: Title, start: int, in_list: bool) -> tu
     if title.quoted and (verb is None or verb.start < start or title.start - verb.end > 45):
         if not re.search(r"danh hiệu[^,;.]{0,12}$", near):
             return None, "movement_or_condition"
+    if title.award_class == "ranking":
+        return low[title.start : title.end], None
     if verb is not None and verb.start >= start:
         return low[verb.start : verb.end], None
     behind = view.after(title.end, "award.confer")

@@ -8,6 +8,7 @@ from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import People, headcounts, people_at
+from extractor.facts.tail import tail_start
 from extractor.quantities import Quantity
 
 KIND = "female_count"
@@ -99,7 +100,8 @@ def _women(view: SentenceView, quantity: Quantity) -> tuple[int, int, People | N
     people = people_at(view, quantity.end)
     end = people.end if people else quantity.end
     if people and people.women:
-        return quantity.start, end, people
+        of_women = quantity.type == "percent" and re.match(r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b", low[quantity.end : end])
+        return None if of_women else (quantity.start, end, people)
     after = _WOMAN_AFTER.match(low, end, view.end)
     if after:
         return quantity.start, after.end(), people
@@ -142,13 +144,20 @@ def _refused(view: SentenceView, quantity: Quantity, people: People | None, star
         return "women_of_other_people"
     since = max([view.start, start - 45, *[count.end for count in before if count.reason is None]])
     lead = low[since:start]
-    follow = low[end : min(view.end, end + 25)]
+    tail = tail_start(view, end)
+    follow = low[tail : min(view.end, tail + 25)]
+    if quantity.type == "percent" and re.match(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)", follow):
+        return "share_of_the_women"
     if _NOT_STOCK.search(lead) or re.match(r"\s*(?:trong |tham gia )?(?:bch|ban chấp hành|cấp ủy|đại biểu|ủy viên|đảng viên|tuổi|đơn thân|đạt|được|"
                                            r"mang thai|nuôi con|nghèo|khó khăn|có hoàn cảnh|tham gia|dự|bị|công nhân khó|lãnh đạo|công tiêu biểu|ưu tú|là cán bộ)", follow):
         return "women_picked_out"
     act = view.before(start, "stock.act", "stock.have")
     if act is not None and act.group == "stock.act" and not re.search(r"[,:(]|trong đó", low[act.end : start]):
         return "selected_by_an_act"
+    if before and before[-1].reason == "members_of_an_organ":
+        return "members_of_an_organ"
+    if before and before[-1].reason == "picked_out" and len(before) == 1 and "trong số" in low[view.start : before[-1].start]:
+        return "part_of_people_picked_out"
     if before and before[-1].reason in ("selected_by_an_act", "picked_out", "turns_not_people") and "trong đó" in low[before[-1].end : start]:
         return "part_of_people_picked_out"
     return None

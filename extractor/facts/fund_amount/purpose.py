@@ -6,12 +6,14 @@ from extractor.analysis import SentenceView
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
-_FUND = re.compile(r"\b(?:nguồn )?(quỹ|chương trình|phong trào|đợt)\s+[“\"']?([^,;.()\d]{3,80})")
+_FUND = re.compile(
+    r"\b(?:nguồn )?(?P<kind>quỹ|chương trình|phong trào|đợt)\s*(?:[“\"'](?P<quoted>[^“”\"\n]{2,70})[”\"']|(?P<words>(?:phòng, chống|[^,;.:()\d“”\"])+))"
+)
 _FUND_END = re.compile(
-    r"\s+(?:với|được|đã|hiện|để|nhằm|cho|do|của|số tiền|tổng|trị giá|đạt|là|có|trên|hơn|gần|khoảng|từ|trong|giúp|và vận động|năm)\b.*$"
+    r"\s+(?:với|được|đã|hiện|để|nhằm|cho|do|của|số tiền|tổng|trị giá|đạt|là|có|trên|hơn|gần|khoảng|từ|trong|và vận động|năm|ở|tại|còn|này|lên|thu|chi|vào|số|một|mỗi|tới)\b.*$"
 )
 _UNIT_WORDS = re.compile(
-    r"\s*((?:lượt|suất|phần|căn|nhà|ngôi|hộ|gia đình|trường hợp|em|cháu|học sinh|đoàn viên|người|công nhân|cnvclđ|nlđ|cnlđ|lao động|chị|"
+    r"\s*((?:lượt|suất|phần|căn|nhà|ngôi|hộ|gia đình|trường hợp|em|cháu|học sinh|đoàn viên|người|công nhân lao động|công nhân|cnvclđ|nlđ|cnlđ|lao động|chị|"
     r"cán bộ|đồng chí|con|mái ấm|thành viên|tập thể|cá nhân|ngư dân|nữ|hội viên|xe|giải|ca|bộ|chiếc|tấn|đơn vị|cbccvc|cặp|mẹ)\b[^,;.()]{0,60})"
 )
 _UNIT_END = re.compile(
@@ -25,18 +27,26 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
     clause_start, clause_end = view.clause(quantity.start)
     for start, end in ((max(clause_start, floor), quantity.start), (quantity.end, clause_end),
                        (clause_start, quantity.start)):
-        found = None
+        name = None
         for found in _FUND.finditer(low, start, end):
-            pass
-        if found and (found.group(1) == "quỹ" or text[found.start(2)] in "“\"'" or text[found.start(2)].isupper()):
-            stop = found.end() - len(found.group()) + len(_FUND_END.sub("", found.group()))
-            name = text[found.start(1) : stop].strip(" “”\"'-–:")
-            if len(name) > 4:
-                return name
+            name = _name(text, found) or name
+        if name:
+            return name
     if cue is not None and clause_start <= cue.start < quantity.start:
         purpose = _FUND_END.sub("", text[cue.start : quantity.start].strip(" ,(:-–"))
-        return purpose if 4 < len(purpose) <= 120 else None
+        return purpose if " " in purpose and 4 < len(purpose) <= 120 and len(purpose) > cue.end - cue.start + 2 else None
     return None
+
+
+def _name(text: str, found: re.Match[str]) -> str | None:
+    """The fund's or programme's name as written, None when what follows is no name."""
+    if found.group("quoted"):
+        return text[found.start("kind") : found.end()].strip()
+    if found.group("kind") != "quỹ":
+        return None
+    words = _FUND_END.sub("", found.group("words").rstrip())
+    name = text[found.start("kind") : found.start("words") + len(words)].strip(" -–:")
+    return name if len(name) > 5 else None
 
 
 def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[str, object] | None:

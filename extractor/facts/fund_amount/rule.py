@@ -36,6 +36,9 @@ _ENTRUSTED = re.compile(
     r"[^.;]{0,30}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (công đoàn|lđlđ|liên đoàn|nghiệp đoàn|quỹ|cđcs)"
 )
 _TIME = {"năm": "year", "tháng": "month", "quý": "quarter"}
+_FUND_OF = re.compile(r"\bquỹ\s+[“\"']?$")
+_COUNTED = re.compile(r"\s*(?:người|đoàn viên|công nhân|lao động|cnvc|nlđ|lượt|sáng kiến|usd|đô la|tấn|khẩu|dân|sản phẩm|lít|cây|m2|liều|hộ|suất|thẻ|con|tài khoản|euro|nhân dân tệ|won|yên|giờ|cái|chiếc|bản)")
+_OF_FUND = re.compile(r"\bquỹ\b[^;.]{0,90}?\b(có|còn|đạt|hiện có|lên|lên tới|lên đến|dư|được)\s*(?:tổng số |số tiền |tổng cộng |tới |đến )*$")
 _RATE = re.compile(r"(mỗi|hàng|hằng|một)\s+(năm|tháng|quý)\b")
 _PURPOSE = re.compile(r"\b(để|nhằm|giúp cho|nhằm mục đích)\b")
 _AFTER_MONEY = re.compile(
@@ -46,7 +49,7 @@ _AFTER_MONEY = re.compile(
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The sums of a sentence that are the union's."""
     found: list[Draft | Miss] = []
-    sums = [q for q in view.kind_of("money") if q.unit == "VND" and isinstance(q.value, int) and q.value > 0]
+    sums = [q for q in view.kind_of("money", "number") if _is_sum(view, q)]
     previous_flow: str | None = None
     for at, quantity in enumerate(sums):
         floor = sums[at - 1].end if at else view.start
@@ -61,13 +64,24 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     return found
 
 
+def _is_sum(view: SentenceView, quantity: Quantity) -> bool:
+    """Money in đồng, or a figure in millions with no noun behind it ("dành 1 tỷ rưỡi tổ chức …")."""
+    if not isinstance(quantity.value, int) or quantity.value <= 0:
+        return False
+    if quantity.type == "money":
+        return quantity.unit == "VND"
+    scaled = re.search(r"\b(triệu|tỉ|tr)\b", view.slice(quantity.figure_start, quantity.figure_end))
+    return bool(scaled) and not _COUNTED.match(view.slice(quantity.end, min(view.end, quantity.end + 24)))
+
+
 def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
     """Flow and refusal cues between two offsets, the longest at each place."""
     hits = [h for h in view.of(*_GROUPS, REFUSE, NEUTRAL) if start <= h.start and h.end <= end]
     longest = [h for h in hits if not any(
         o is not h and o.start <= h.start and h.end <= o.end and o.end - o.start > h.end - h.start
         for o in hits)]
-    return [h for h in longest if h.group != NEUTRAL]
+    low = view.analysis.low
+    return [h for h in longest if h.group != NEUTRAL and not _FUND_OF.search(low, max(view.start, h.start - 12), h.start)]
 
 
 def _flow(view: SentenceView, quantity: Quantity, floor: int, previous: str | None,
@@ -75,6 +89,10 @@ def _flow(view: SentenceView, quantity: Quantity, floor: int, previous: str | No
     """The cue that governs the sum and the flow it means (None: other money, or no cue)."""
     clause_start, clause_end = view.clause(quantity.start)
     cues = _cues(view, clause_start, quantity.start)
+    fund = _OF_FUND.search(view.slice(max(clause_start, floor), quantity.start))
+    if fund and fund.group(1) != "được" and not any(
+            h.group in _GROUPS and h.start >= max(clause_start, floor) + fund.start() for h in cues):
+        return None, "held"
     near = [h for h in cues if h.start >= floor] or cues
     cue = _governing(view, near, quantity)
     if cue is None or cue.group == REFUSE:
@@ -167,6 +185,9 @@ def _owner(view: SentenceView, discourse: Discourse, quantity: Quantity, cue: Hi
            ) -> tuple[Owner | None, str | None]:
     """Whose money it is; a reason when the giver is no union."""
     at = cue.start if cue is not None and view.start <= cue.start < quantity.start else quantity.start
+    if any(role == "subject" and b is not None and at < m.start and m.end <= quantity.start
+           for m, role, b in discourse.entries(view)):
+        at = quantity.start
     clause_start, _ = view.clause(at)
     owner = discourse.owner_of(view, at, at)
     subjects = [m for m, role, b in discourse.entries(view)
@@ -261,7 +282,9 @@ def _per_unit(view: SentenceView, quantity: Quantity, floor: int, given: dict[st
     each = view.before(start, EACH)
     if each is not None and each.start >= floor:
         between = view.slice(each.end, start)
-        if re.fullmatch(r"[^,;.:\d]{0,40}", between) and not _RATE.match(view.slice(each.start, each.end + 8)):
+        opened = view.slice(view.start, start).rfind("(") + view.start
+        in_brackets = opened < each.start and opened >= view.start and ")" not in view.slice(opened, start)
+        if (in_brackets or re.fullmatch(r"[^,;.:\d]{0,40}", between)) and not _RATE.match(view.slice(each.start, each.end + 8)):
             return True, start, end
     if re.match(r"\s*(?:một|mỗi|cho mỗi|1)\s+(?!năm|tháng|quý|lần)\w", view.slice(end, end + 12)):
         return True, start, end
@@ -282,7 +305,7 @@ def _rate(view: SentenceView, quantity: Quantity) -> str | None:
             if part in _TIME:
                 return _TIME[part]
     clause_start, _ = view.clause(quantity.start)
-    found = _RATE.search(view.slice(max(clause_start, quantity.start - 60), quantity.start))
+    found = _RATE.search(view.slice(clause_start, quantity.start))
     if found:
         return _TIME[found.group(2)]
     found = _RATE.match(view.slice(quantity.end, quantity.end + 16).strip())

@@ -28,10 +28,15 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         gap = low[verb.end : quantity.start] if verb else ""
         if verb is not None and re.fullmatch(r"[^,.;:\d]{0,40}", gap):
             start = verb.start if people is None else quantity.start
+            if people is None and not re.match(r"\s*(?:[.,;:)|]|$|người\b|đồng chí\b)", low[quantity.end : quantity.end + 10]):
+                continue
             if people is None and not people_before(view, quantity.start) and "đoàn viên" not in low[verb.start : quantity.start]:
                 continue
         elif people is not None and later is not None and re.fullmatch(r"\s*(mới |đã |vừa )?", low[end : later.start]):
-            end = later.end
+            pass
+        elif people is not None and found and isinstance(found[-1], Draft) and re.fullmatch(
+                r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*", low[found[-1].end : quantity.start]):
+            pass
         else:
             continue
         reason = _refused(view, quantity.start, end, people is not None and people.other)
@@ -39,6 +44,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if reason or owner is None:
             found.append(Miss(KIND, view, start, end, reason or "no_branch"))
             continue
+        if low.startswith(" mới", end) and not low[end + 4 : end + 5].isalnum():
+            end += 4
         into = re.match(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)", low[end : end + 40])
         status, cue = status_of(view, quantity.start)
         found.append(

@@ -7,6 +7,7 @@ from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event, period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
+from extractor.facts.tail import tail_start
 from extractor.lexicon import Entry, Hit
 
 KIND = "unit_count"
@@ -55,7 +56,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             continue
         reason = None
         if not change:
-            if _PICKED.match(low, end) and not re.match(r"\s*được thành lập", low[end : end + 20]):
+            if _PICKED.match(low, tail_start(view, end)) and not re.match(r"\s*được thành lập", low[end : end + 20]):
                 reason = "units_picked_out"
             elif _ACT_BEFORE.search(lead) and not _LIVES_IN.search(lead):
                 reason = "selected_by_an_act"
