@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose
-from extractor.branches.places import province_starts
+from extractor.branches.places import is_province, province_starts
 from extractor.branches.words import BranchWords, Token, branch_words, tokenise
 from extractor.lexicon import Hit
 from extractor.words import word_ends
@@ -52,6 +52,8 @@ def find_mentions(text: str, low: str, heads: Sequence[Hit], not_branch: Sequenc
     end = 0
     for hit in heads:
         if hit.start < end:
+            continue
+        if hit.start and low[hit.start - 1] in "-/":
             continue
         if hit.entry.phrase == "cđ" and text[hit.start : hit.end] != "CĐ":
             continue
@@ -169,6 +171,11 @@ def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, wo
             last_end = token.end
             index += 1
             continue
+        if in_capitals and index and (place := _province_here(text, tokens, index)):
+            reading.proper = True
+            _accept(reading, tokens, index, place)
+            index += place
+            continue
         stop = words.boundary.at(tokens, index)
         step = _name_phrase(tokens, index, words, reading, in_capitals, previous_is_opener)
         if stop and not capital and (step is None or stop[0] >= step[0]):
@@ -227,6 +234,14 @@ def _number_of_name(tokens: Sequence[Token], index: int, words: BranchWords, rea
         words.boundary.at(tokens, index + 1) is not None and after.low not in ("năm", "ngày", "tổ", "công đoàn"))
 
 
+def _province_here(text: str, tokens: Sequence[Token], index: int) -> int:
+    """Tokens of a province's name that begins here, in a line of capitals."""
+    for size in (3, 2):
+        if index + size <= len(tokens) and is_province(text[tokens[index].start : tokens[index + size - 1].end]):
+            return size
+    return 0
+
+
 def _accept(reading: _Reading, tokens: Sequence[Token], index: int, size: int) -> None:
     reading.end = tokens[index + size - 1].end
     reading.index = index + size
@@ -236,7 +251,7 @@ def _joined(text: str, end: int, token: Token, reading: _Reading, index: int) ->
     """Whether only a space, or punctuation that names hold, stands before the token."""
     gap = text[end : token.start]
     if gap.strip() == "":
-        return True
+        return len(gap) < 4
     if not index:
         return gap.strip() in ("“", '"')
     if reading.proper and _IN_BRACKETS.fullmatch(gap):

@@ -21,6 +21,11 @@ def _first_words() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(name.split()[:2]) for name in _provinces())
 
 
+def is_province(words: str) -> bool:
+    """Whether the words are a province's name."""
+    return fold(words) in _provinces()
+
+
 def province_starts(low: str, following: Sequence[Token]) -> bool:
     """Whether a province's name begins with this token."""
     words = (fold(low), *(fold(token.text) for token in following))

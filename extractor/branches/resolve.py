@@ -71,9 +71,10 @@ def same_union(one: DocumentBranch, mention: BranchMention) -> bool:
     a, b = one.key, key_of(mention.unit)
     if family(one.head, one.opener, one.unit) == FEDERATION:
         return _same_area(a, b)
+    a, b = _core(a), _core(b)
     if a == b:
         return True
-    if one.opener and mention.opener and one.opener != mention.opener:
+    if one.opener and mention.opener and one.opener != mention.opener and "ngành" not in (one.opener, mention.opener):
         return False
     short, long = sorted((a, b), key=len)
     if not short:
@@ -81,6 +82,12 @@ def same_union(one: DocumentBranch, mention: BranchMention) -> bool:
     if long[: len(short)] == short:
         return True
     return len(short) >= 2 and _ordered_part(short, long) and short[0] == long[0]
+
+
+def _core(key: tuple[str, ...]) -> tuple[str, ...]:
+    """"ngành Giáo dục tỉnh Hà Tĩnh" and "Giáo dục Hà Tĩnh" name one union."""
+    core = tuple(word for word in key if word not in ("ngành", "tỉnh"))
+    return core if len(core) > 1 else key
 
 
 _AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("thủ", "đô")}

@@ -2,6 +2,8 @@
 
 import re
 
+from schemas import period_years
+
 from extractor.analysis import Analysis, SentenceView
 from extractor.lexicon import Hit
 
@@ -13,7 +15,9 @@ _PLAN_HEAD = re.compile(r"\b(nhiệm vụ|phương hướng|giải pháp|kế ho
 _OF_RESULT = re.compile(r"\b(vượt|đạt|hoàn thành|so với|bằng|tăng|thực hiện|ngoài|theo|trên|của)\b[^.;:]{0,40}$")
 _GRANTED = re.compile(r"\bđược [^,;.]{2,60}?\b(công nhận|tặng|trao|xếp loại)\b")
 _BY_PLAN = re.compile(r"\W*theo kế hoạch\b")
-_MEASURES = ("chỉ tiêu", "kế hoạch", "mục tiêu", "đề ra", "đặt ra")
+_CLOSING = re.compile(r"\W*(?:cũng )?(?:tại|nhân|dịp|kết thúc|trong dịp|bế mạc|trước đó|sau đại hội|phát biểu)\b")
+_CONGRESS = re.compile(r"(đại hội|lần thứ|khóa|bch|ban chấp hành)[^.;]*nhiệm kì")
+_MEASURES = ("dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu", "đề ra", "đặt ra")
 
 
 def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
@@ -28,8 +32,11 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     cue = _last_target(view, view.start, at)
     if cue is not None:
         return "target", view.slice(cue.start, cue.end)
+    ahead = _lies_ahead(view, at)
+    if ahead:
+        return "target", ahead
     own_result = any(hit.end <= at for hit in view.of(RESULT))
-    if not own_result:
+    if not own_result and not _CLOSING.match(view.text.lower()):
         for head in reversed(view.analysis.layout.heads_of(view.block)):
             block = view.analysis.layout.blocks[head]
             low = view.analysis.low[block.start : block.end]
@@ -40,6 +47,22 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
             if found or plan:
                 return "target", view.analysis.low[found[-1].start : found[-1].end] if found else plan.group() if plan else ""
     return "reported", None
+
+
+def _lies_ahead(view: SentenceView, at: int) -> str | None:
+    """A period before the figure that begins after the article: what is told of it is planned."""
+    ref = view.analysis.ref
+    if ref is None or any(hit.end <= at for hit in view.of(RESULT)):
+        return None
+    for quantity in view.kind_of("period"):
+        if quantity.period is None or quantity.end > at or quantity.period.startswith(".."):
+            continue
+        words = view.slice(max(view.start, quantity.start - 40), quantity.end)
+        if _CONGRESS.search(words):
+            continue
+        if period_years(quantity.period)[0] is not None and quantity.period[: len("2020-01")] > ref.isoformat()[: len("2020-01")][: len(quantity.period.split("/")[0])]:
+            return words[-(quantity.end - quantity.start):]
+    return None
 
 
 def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:

@@ -21,6 +21,9 @@ _ORGAN = re.compile(
     r"\b(?:ban chấp hành|bch|ủy ban kiểm tra|ubkt|ban thường vụ|ban thanh tra|ban nữ công|tổ kiểm tra|đoàn công tác|ban tổ chức|hội đồng|đội ngũ cán bộ)"
     r"[^,;.]{0,80}\b(?:gồm|có|với)\s*(?:tổng số )?$"
 )
+PLANNED = re.compile(
+    r"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b[^,;.()]{0,40}?\(?\s*(?:là|giao|:|\d[\d.]* (?:cđcs|đoàn viên),)?\s*$"
+)
 _STANDS_FOR = ("đại diện cho", "thay mặt cho", "thay mặt", "đại diện")
 _HOST_HAS = re.compile(
     r"\b(?:công ty|trường|bệnh viện|cơ quan|đơn vị|nhà máy|xí nghiệp|trung tâm|sở|doanh nghiệp|nông trường|chi nhánh)\b[^,;.]{0,50}?(?:có|với|gồm)\s*$"
@@ -172,7 +175,8 @@ def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int,
         return "other_people", low[people.start : people.end]
     if low.startswith(("lượt", "suất", "phần"), quantity.figure_end + 1):
         return "turns_not_people", "lượt"
-    if _ORGAN.search(low, view.start, start):
+    organ = _ORGAN.search(low, view.start, start)
+    if organ and not any(m.start <= organ.start() < m.end for m in view.mentions):
         return "members_of_an_organ", "gồm"
     tail = tail_start(view, end)
     follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
@@ -181,6 +185,8 @@ def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int,
     if picked and not stays and follow[:1] not in ",;.":
         hit = max(picked, key=lambda h: h.end)
         return "picked_out", low[hit.start : hit.end]
+    if PLANNED.search(low, view.start, start):
+        return "a_figure_of_the_plan", "chỉ tiêu"
     last = view.before(start, "stock.have", "stock.act")
     clause_start, _ = view.clause(start)
     if last is not None and last.start >= clause_start:
@@ -198,7 +204,7 @@ def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int,
         return None, low[people.start : people.end]
     if _ATTENDS.search(low, view.start, start):
         return "attendance", "dự"
-    if any(re.fullmatch(r"\s*\(?\s*(?:chỉ |chỉ có |tới |vỏn vẹn )?", low[m.end : start]) for m in view.mentions if m.end <= start):
+    if any(re.fullmatch(r"\s*\(?\s*(?::\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?", low[m.end : start]) for m in view.mentions if m.end <= start):
         return None, "behind the union's name"
     alone = re.fullmatch(r"\W*(?:chỉ |vỏn vẹn |với )*", low[view.start : start])
     if alone and people.population == "union_members" and low[end : end + 1] in ",;.(/":
@@ -206,6 +212,9 @@ def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int,
     if last is None and re.fullmatch(r"[\s/,;]*", low[max((c.end() for c in re.finditer(r"đoàn viên|lao động|cđcs|tổ công đoàn", low[view.start : start])), default=0) + view.start : start]) and (
         start > view.start + 10
     ):
+        return None, "in a list of figures"
+    if people.population and re.search(r"[;:/]\s*$", low[view.start : start]) and any(
+            hit.end <= start for hit in view.of("stock.have", "unit_count.unit")):
         return None, "in a list of figures"
     return "no_cue", ""
 

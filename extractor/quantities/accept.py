@@ -50,7 +50,7 @@ def counts_something(
 
 
 def _follows_a_split_figure(low: str, figure: Figure) -> bool:
-    """Reads "nợ 370, 58 tỉ": a decimal torn apart, or two sums; neither is sure."""
+    """Whether it is the "58 tỉ" of "nợ 370, 58 tỉ": a decimal torn apart, or two sums."""
     return (
         bool(figure.scale)
         and _SPLIT_FIGURE.search(low, max(0, figure.start - 8), figure.start) is not None
@@ -58,7 +58,7 @@ def _follows_a_split_figure(low: str, figure: Figure) -> bool:
 
 
 def _is_part_of_name(text: str, low: str, figure: Figure) -> bool:
-    """Reads "378 Minh Khai", "Đồng Văn 2": a plain number beside a name, with nothing counted."""
+    """Whether a plain number stands beside a name, as in "378 Minh Khai", "Đồng Văn 2"."""
     if figure.scale or figure.style != PLAIN or lexicon().nouns.after(low, figure.end):
         return False
     after = text[figure.end : figure.end + 3]
@@ -100,7 +100,7 @@ def _digits_count(low: str, figure: Figure, words: list[str]) -> bool:
         if measure_here is None:
             return False
         measure = measure_here.end()
-    if _DOCUMENT_TAIL.match(low, end) or timed(low, end):
+    if after == "+" or _DOCUMENT_TAIL.match(low, end) or timed(low, end):
         return False
     counted = lex.nouns.after(low, end) > 0 or measure > 0
     last = words[-1] if words else ""
@@ -163,7 +163,7 @@ def _spelled_counts(
 def _implicit_counts(
     figure: Figure, kind: str, qualifier: Qualifier, last: str, *, noun: bool, closed: bool
 ) -> bool:
-    """Reads "hơn trăm người", "nghìn tư", "tỷ rưỡi", "trăm phần trăm"."""
+    """As ``counts_something`` for "hơn trăm người", "nghìn tư", "trăm phần trăm"."""
     if last in lexicon().vague_scale:
         return False
     if kind == model.PERCENT:

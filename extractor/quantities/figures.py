@@ -23,7 +23,7 @@ from extractor.quantities.qualifiers import (
 )
 from extractor.quantities.ranges import may_be_a_day, range_link, resolve, upper_figure
 from extractor.quantities.ratios import RatioHit, read_ratio, read_spelled_ratio
-from extractor.quantities.traps import labelled
+from extractor.quantities.traps import labelled, timed
 from extractor.quantities.units import Unit, own_unit, scalar, unit_of
 
 _WORD_END: Final = re.compile(r"[\w.,/:\-]*\w|\W")
@@ -157,13 +157,15 @@ class FigureReader:
         return closing.end() if closing else 0
 
     def _shares_a_later_unit(self, figure: Figure) -> bool:
-        """Reads "tăng từ 10 lên 15 triệu": the ten is no ten."""
+        """Whether it is the ten of "tăng từ 10 lên 15 triệu", which is no ten."""
         if figure.scale or not figure.raw:
             return False
         link = _LATER_SUM.match(self.low, figure.end)
         later = read_figure(self.low, link.end()) if link else None
         if later is None or later.value is None:
             return False
+        if timed(self.low, later.end):
+            return True
         unit = unit_of(self.low, later, later.end)
         return later.scale > 0 or (unit is not None and unit.type != model.NUMBER)
 

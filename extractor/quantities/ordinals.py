@@ -16,7 +16,7 @@ _WEEKDAY_BEFORE: Final = re.compile(
     r"(?:sáng|trưa|chiều|tối|đêm|ngày|nghỉ|vào|từ|mỗi|hôm|đến|tới|các|qua|hằng|hàng|khuya) $"
 )
 _WEEKDAY_AFTER: Final = re.compile(
-    r",? ?\(?(?:ngày|hàng tuần|hằng tuần|tuần|\d{1,2}[/.\-]\d|đến thứ|tới thứ|và thứ|, thứ)"
+    r",? ?\(?(?:ngày|hàng tuần|hằng tuần|tuần|\d{1,2}(?:[/.\-]\d| tháng)|đến thứ|tới thứ|và thứ|, thứ)"
     r"|,? (?:và )?chủ nhật"
 )
 _RANKS: Final = ("hạng", "giải")
@@ -84,7 +84,7 @@ def _roman(written: str) -> int:
 
 
 def _is_weekday(text: str, low: str, start: int, at: int, end: int) -> bool:
-    """Reads "sáng thứ hai", "thứ 7 (25/10)", "thứ Bảy"."""
+    """Whether it is a day of the week: "sáng thứ hai", "thứ 7 (25/10)", "thứ Bảy"."""
     if _WEEKDAY_BEFORE.search(low[max(0, start - 8) : start]) or _WEEKDAY_AFTER.match(low, end):
         return True
     return text[at].isupper() and not text[start:at].isupper()

@@ -17,7 +17,7 @@ from extractor.quantities.relative import NOW, Claim, RelativeReader, word_befor
 _TO: Final = re.compile(r" ?-{1,2} ?|,? (?:cho )?(?:đến|tới) ")
 _FROM: Final = re.compile(r"(?:(?:kể|tính|bắt đầu) )?từ ")
 _UP_TO: Final = re.compile(r"tính (?:đến|tới) ")
-_YEARS: Final = re.compile(rf"{YEAR}(?:(?:, ?| và |; ?|, và )(?:năm )?{YEAR})+(?!\w|/\d)")
+_YEARS: Final = re.compile(rf"{YEAR}(?:(?:, ?| và |; ?|, và )(?:năm )?{YEAR}){{1,12}}(?!\w|/\d)")
 _TERM: Final = re.compile(
     r"(?:nhiệm k[ỳì]|nhiệm|giai đoạn|thời k[ỳì]|niên kh[óo][aá]|niên độ|năm học|kh[óo][aá])"
     rf"(?: [ivx]+,?)? ?\(?(?:từ )?(?:năm )?({YEAR}) ?(?:-|/|đến|tới) ?(?:năm )?({YEAR}|\d\d)"
@@ -25,15 +25,17 @@ _TERM: Final = re.compile(
 )
 _YEAR_SPAN: Final = re.compile(rf"({YEAR}) ?[-/] ?({YEAR})(?![\w/%]|[.,\-]\d)")
 _DAYS: Final = re.compile(
-    r"(\d{1,2})(?:(?:, ?| và | & )(?:ngày )?\d{1,2})*(?:, ?| và | & )(?:ngày )?(?=\d{1,2}[/.\-]\d)"
+    r"(\d{1,2})(?:(?:, ?| và | & )(?:ngày )?\d{1,2}){0,6}"
+    r"(?:, ?| và | & )(?:ngày )?(?=\d{1,2}[/.\-]\d)"
 )
 _MONTHS: Final = re.compile(
-    r"tháng (\d{1,2})(?:(?:, ?| và | & )(?:tháng )?\d{1,2})*(?:, ?| và | & )"
+    r"tháng (\d{1,2})(?:(?:, ?| và | & )(?:tháng )?\d{1,2}){0,11}(?:, ?| và | & )"
     rf"(?=(?:tháng )?\d{{1,2}}(?:/|-| năm ){YEAR})"
 )
 _DECADE: Final = re.compile(rf"(?=\d{{3}}0){YEAR}(?! ?-)")
 _QUARTERS: Final = re.compile(
-    r"(qu[ýí] \w+)(?:(?:, ?| và | ?- ?| đến )(?:qu[ýí] )?\w+)*?(?:, ?| và | ?- ?| đến )(?:qu[ýí] )?"
+    r"(qu[ýí] \w+)(?:(?:, ?| và | ?- ?| đến )(?:qu[ýí] )?\w+){0,2}?"
+    r"(?:, ?| và | ?- ?| đến )(?:qu[ýí] )?"
     rf"((?:i{{1,3}}|iv|[1-4])(?: ?[/\-] ?|,? năm |,? ){YEAR})(?![\w/])"
 )
 _MONTH_OF_YEAR: Final = re.compile(rf"\w+ \d{{1,2}}[/\-]{YEAR}")
@@ -278,7 +280,7 @@ def _years(written: str) -> str | None:
 
 
 def _anniversary(first: Point, last: Point) -> bool:
-    """Reads "(28/7/1929 - 28/7/2019)" is a commemoration, and no stretch of ninety years."""
+    """Whether two days commemorate, as "(28/7/1929 - 28/7/2019)" does, and span no period."""
     same_day = first.day is not None and (first.day, first.month) == (last.day, last.month)
     return same_day and (last.year or 0) - (first.year or 0) >= _JUBILEE
 

@@ -22,6 +22,9 @@ _OF_ALL: Final = re.compile(
 )
 
 
+_STREET: Final = re.compile(r" (?:đường|phố|ngõ|khu phố|tổ)(?!\w)")
+
+
 class RatioHit(NamedTuple):
     """What stands at a figure with a slash; ``num`` None when it is no ratio."""
 
@@ -60,6 +63,8 @@ def _is_ratio(low: str, pos: int, end: int, num: int, den: int) -> bool:
         or last in lex.not_ratio
         or labelled(low, pos, end, words, small=True)
     ):
+        return False
+    if _STREET.match(low, end):
         return False
     counted = lex.nouns.after(low, end) > 0
     of_all = _OF_ALL.match(low, end) is not None

@@ -121,6 +121,8 @@ def is_glued(low: str, pos: int) -> bool:
     if not pos or low[pos - 1] in " \n(":
         return False
     before = low[max(0, pos - 2) : pos]
+    if before == " -" and low[max(0, pos - 3)].isalnum():
+        return True  # "Su -57": a dash that lists has a blank after it
     if before[-1] == "/":
         return before[:1].isdecimal()
     return _GLUED_NAME.search(before) is not None

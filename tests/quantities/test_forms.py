@@ -1,6 +1,7 @@
 """Every written form of forms.txt is read as it says; nothing is found in traps.txt."""
 
 import re
+import time
 from datetime import date
 from pathlib import Path
 
@@ -73,3 +74,21 @@ def test_the_tables_are_large_enough_to_mean_something() -> None:
     assert len(FORMS) >= 300
     assert len(TRAPS) >= 80
     assert len({text for text, _ in FORMS}) == len(FORMS)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["một ", "hai mươi ", "ngày 5, ", "tháng 5, ", "2016, ", "1 tỷ ", "1 234 ", "(5", "a.", "5 - "],
+)
+def test_long_runs_cost_no_more_than_their_length(piece: str) -> None:
+    short, long = piece * 500, piece * 4000
+
+    def seconds(text: str) -> float:
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            find_quantities(text, REF)
+            times.append(time.process_time() - start)
+        return min(times)
+
+    assert seconds(long) < 30 * max(seconds(short), 0.002)

@@ -59,7 +59,7 @@ def _drafts(view: SentenceView, discourse: Discourse, title: Title, granter: Gra
     period = years_after(view, title.end, end) or year_before(view, start, title.start) or period_of_event(view, title.start, title.end, status)
     out: list[Draft | Miss] = []
     for recipient in recipients:
-        if granter and granter.branch is not None and recipient.text and _OUTSIDER.search(recipient.text.lower()):
+        if granter and granter.branch is not None and recipient.text and recipient.kind != "branch" and _OUTSIDER.search(recipient.text.lower()):
             out.append(Miss(KIND, view, title.start, title.end, "to_outsiders"))
             continue
         owner = _owner(view, discourse, title, granter, recipient, start)

@@ -36,7 +36,7 @@ def conferred(view: SentenceView, title: Title, start: int, in_list: bool) -> tu
     if re.search(r"\b(chi bộ|đảng bộ|tổ chức đảng|đảng viên|đoàn thanh niên|đoàn tncs|chi đoàn|gia đình|khu dân cư|thôn|làng|tổ dân phố|hội phụ nữ|chi hội|"
                  r"(?<!công )đoàn cơ sở|học sinh giỏi|đảng ủy|liên đội|trong sạch)\b[^,;.]{0,40}$", near):
         return None, "not_the_unions_title"
-    if _CONDITION.search(lead):
+    if _CONDITION.search(lead) and not re.search(r"\b(đề nghị|trình)\b", lead):
         return None, "movement_or_condition"
     if _NEGATED.search(lead[-70:]):
         return None, "not_conferred"

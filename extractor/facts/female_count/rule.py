@@ -152,7 +152,7 @@ def _refused(view: SentenceView, quantity: Quantity, people: People | None, star
                                            r"mang thai|nuôi con|nghèo|khó khăn|có hoàn cảnh|tham gia|dự|bị|công nhân khó|lãnh đạo|công tiêu biểu|ưu tú|là cán bộ)", follow):
         return "women_picked_out"
     act = view.before(start, "stock.act", "stock.have")
-    if act is not None and act.group == "stock.act" and not re.search(r"[,:(]|trong đó", low[act.end : start]):
+    if act is not None and act.start >= view.clause(start)[0] and act.group == "stock.act" and not re.search(r"[,:(]|trong đó", low[act.end : start]):
         return "selected_by_an_act"
     if before and before[-1].reason == "members_of_an_organ":
         return "members_of_an_organ"

@@ -284,7 +284,7 @@ def _per_unit(view: SentenceView, quantity: Quantity, floor: int, given: dict[st
         between = view.slice(each.end, start)
         opened = view.slice(view.start, start).rfind("(") + view.start
         in_brackets = opened < each.start and opened >= view.start and ")" not in view.slice(opened, start)
-        if (in_brackets or re.fullmatch(r"[^,;.:\d]{0,40}", between)) and not _RATE.match(view.slice(each.start, each.end + 8)):
+        if (in_brackets or re.fullmatch(r"[^,;.:\d]{0,60}", between)) and not _RATE.match(view.slice(each.start, each.end + 8)):
             return True, start, end
     if re.match(r"\s*(?:một|mỗi|cho mỗi|1)\s+(?!năm|tháng|quý|lần)\w", view.slice(end, end + 12)):
         return True, start, end

@@ -7,9 +7,10 @@ from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import people_at, people_before
+from extractor.facts.headcount import PLANNED, people_at, people_before
 
 KIND = "new_member_count"
+_OF_MEMBERS = re.compile(r"đoàn viên|kết nạp( mới| thêm| được)*\s*$")
 _PARTY = re.compile(r"\b(đảng|đoàn tncs|đoàn thanh niên|hội phụ nữ|quần chúng)\b")
 
 
@@ -25,18 +26,22 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         end = max(people.end, quantity.end) if people else quantity.end
         later = view.after(quantity.end, "new_member_count.admitted")
         start = quantity.start
+        planned = False
         gap = low[verb.end : quantity.start] if verb else ""
         if verb is not None and re.fullmatch(r"[^,.;:\d]{0,40}", gap):
             start = verb.start if people is None else quantity.start
             if people is None and not re.match(r"\s*(?:[.,;:)|]|$|người\b|đồng chí\b)", low[quantity.end : quantity.end + 10]):
                 continue
-            if people is None and not people_before(view, quantity.start) and "đoàn viên" not in low[verb.start : quantity.start]:
+            if people is None and not people_before(view, quantity.start) and not _OF_MEMBERS.search(low, verb.start, quantity.start):
                 continue
         elif people is not None and later is not None and re.fullmatch(r"\s*(mới |đã |vừa )?", low[end : later.start]):
             pass
         elif people is not None and found and isinstance(found[-1], Draft) and re.fullmatch(
                 r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*", low[found[-1].end : quantity.start]):
             pass
+        elif people is not None and people.population == "union_members" and PLANNED.search(low, view.start, quantity.start) and (
+                view.of("new_member_count.admit")):
+            planned = True
         else:
             continue
         reason = _refused(view, quantity.start, end, people is not None and people.other)
@@ -47,7 +52,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if low.startswith(" mới", end) and not low[end + 4 : end + 5].isalnum():
             end += 4
         into = re.match(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)", low[end : end + 40])
-        status, cue = status_of(view, quantity.start)
+        status, cue = ("target", "chỉ tiêu") if planned else status_of(view, quantity.start)
         found.append(
             Draft(
                 kind=KIND, view=view, start=start, end=end + (into.end() if into else 0),

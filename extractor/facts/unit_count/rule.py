@@ -7,6 +7,7 @@ from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event, period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
+from extractor.facts.headcount import PLANNED
 from extractor.facts.tail import tail_start
 from extractor.lexicon import Entry, Hit
 
@@ -65,6 +66,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             found.append(Miss(KIND, view, start, end, reason or "no_branch"))
             continue
         status, cue = status_of(view, quantity.start)
+        if PLANNED.search(low, view.start, start):
+            status, cue, change = "target", "chỉ tiêu", True
         period = (period_of_event(view, start, end, status) if change else period_of_state(view, start, end))
         found.append(
             Draft(
