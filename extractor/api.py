@@ -87,7 +87,9 @@ class Extractor:
             doc = component(doc)
         return doc
 
-    def _assemble(self, doc: Doc, text: str, source: str) -> tuple[Record, dict[str, tuple[str, ...]]]:
+    def _assemble(
+        self, doc: Doc, text: str, source: str
+    ) -> tuple[Record, dict[str, tuple[str, ...]]]:
         given: NormalisedText = doc._.given
         drafts: list[Draft] = doc._.drafts
         branches, ids = record_branches(doc._.branches, {d.owner.branch for d in drafts}, given)
@@ -100,8 +102,13 @@ class Extractor:
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         data: dict[str, Any] = {
             "document": Document(
-                id=digest[:16], source=source, title=layout.title, published=layout.published,
-                outlet=layout.outlet, author=layout.author, sha256=digest,
+                id=digest[:16],
+                source=source,
+                title=layout.title,
+                published=layout.published,
+                outlet=layout.outlet,
+                author=layout.author,
+                sha256=digest,
             ),
             "branches": tuple(Branch(**branch) for branch in branches),
             "facts": tuple(facts),

@@ -2,9 +2,12 @@
 
 import re
 
-_MARKED = re.compile(r"[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.IGNORECASE)
+_MARKED = re.compile(
+    r"[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.IGNORECASE
+)
 _COMMON = re.compile(
-    r"\b(và|của|là|có|được|các|cho|với|trong|một|người|không|đã|này|những|đoàn|công|năm|số)\b", re.IGNORECASE
+    r"\b(và|của|là|có|được|các|cho|với|trong|một|người|không|đã|này|những|đoàn|công|năm|số)\b",
+    re.IGNORECASE,
 )
 SAMPLE = 20_000
 """Code points looked at."""
@@ -21,4 +24,6 @@ def is_vietnamese(text: str) -> bool:
     if letters < 16:
         return True
     marked = len(_MARKED.findall(sample))
-    return marked >= 0.08 * letters or (marked >= 0.03 * letters and len(_COMMON.findall(sample)) > 3)
+    return marked >= 0.08 * letters or (
+        marked >= 0.03 * letters and len(_COMMON.findall(sample)) > 3
+    )

@@ -40,14 +40,16 @@ def _told_again(one: Draft, other: Draft) -> bool:
         "unit_count": ("value", "unit", "change"),
         "fund_amount": ("amount", "amount_max", "per_unit"),
     }[one.kind]
-    if one.kind == "female_count" and (one.fields["value"] is None or other.fields["value"] is None):
+    if one.kind == "female_count" and (
+        one.fields["value"] is None or other.fields["value"] is None
+    ):
         share, other_share = one.fields["share"], other.fields["share"]
         return share is not None and share == other_share
     if any(one.fields.get(key) != other.fields.get(key) for key in keys):
         return False
-    return not (one.kind in ("fund_amount", "new_member_count") and _periods_differ(one, other)) and (
-        one.kind != "fund_amount" or _same_sum(one, other)
-    )
+    return not (
+        one.kind in ("fund_amount", "new_member_count") and _periods_differ(one, other)
+    ) and (one.kind != "fund_amount" or _same_sum(one, other))
 
 
 def _periods_differ(one: Draft, other: Draft) -> bool:

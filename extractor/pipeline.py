@@ -28,8 +28,13 @@ from extractor.sentences import split_sentences
 
 _HEAD, _NOT_BRANCH, _PROVINCE = "branch.head", "branch.not_branch", "places.province"
 
-COMPONENTS = ("congdoan_layout", "congdoan_sentences", "congdoan_branches", "congdoan_facts",
-              "congdoan_merge")
+COMPONENTS = (
+    "congdoan_layout",
+    "congdoan_sentences",
+    "congdoan_branches",
+    "congdoan_facts",
+    "congdoan_merge",
+)
 
 
 LONGEST_TEXT = 1 << 30
@@ -149,7 +154,9 @@ def facts_component(doc: Doc) -> Doc:
 def merge_component(doc: Doc) -> Doc:
     """Facts told again become one."""
     doc._.drafts = merge(doc._.drafts, doc._.analysis.layout)
-    spans = [doc.char_span(d.start, d.end, label=d.kind, alignment_mode="expand") for d in doc._.drafts]
+    spans = [
+        doc.char_span(d.start, d.end, label=d.kind, alignment_mode="expand") for d in doc._.drafts
+    ]
     doc.spans["facts"] = [span for span in spans if span is not None]
     return doc
 

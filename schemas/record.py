@@ -94,7 +94,9 @@ def _unique(what: str, ids: Iterable[str]) -> set[str]:
 
 def check_offsets(record: Record, text: str) -> None:
     """Raises ValueError unless every mention's words stand at its offsets in ``text``."""
-    evidence = ((fact.id, span) for fact in record.facts for span in (fact.evidence, *fact.mentions))
+    evidence = (
+        (fact.id, span) for fact in record.facts for span in (fact.evidence, *fact.mentions)
+    )
     mentions = ((branch.id, span) for branch in record.branches for span in branch.mentions)
     for owner, span in (*evidence, *mentions):
         if text[span.start : span.end] != span.text:

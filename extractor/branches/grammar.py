@@ -19,13 +19,29 @@ from extractor.words import word_ends
 LONGEST = 34
 """Tokens after a head that are looked at; the longest real names have about 25."""
 
-_ALIAS = re.compile(r"\s{0,2}\(\s*(?:gọi tắt là|viết tắt là|sau đây gọi (?:tắt )?là)?\s*([^()\n]{2,40}?)\s*\)")
+_ALIAS = re.compile(
+    r"\s{0,2}\(\s*(?:gọi tắt là|viết tắt là|sau đây gọi (?:tắt )?là)?\s*([^()\n]{2,40}?)\s*\)"
+)
 _IN_BRACKETS = re.compile(r"\s?\([^()\d\n]{2,24}\)\s")
 _DASH = re.compile(r"\s*[-–]\s*")
 _LOCALITY = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
 _LEVELS = ("tỉnh", "huyện", "quận", "xã", "phố", "phường", "ngành", "công đoàn")
 _AREAS = ("huyện", "tỉnh", "thành phố", "phường")
-_NUMBERED = ("số", "quận", "phường", "khu", "q", "p", "vùng", "thpt", "thcs", "khóa", "xí nghiệp", "tổ", "đội")
+_NUMBERED = (
+    "số",
+    "quận",
+    "phường",
+    "khu",
+    "q",
+    "p",
+    "vùng",
+    "thpt",
+    "thcs",
+    "khóa",
+    "xí nghiệp",
+    "tổ",
+    "đội",
+)
 _ABBREVIATED = re.compile(r"\.\s?")
 
 
@@ -41,8 +57,13 @@ class _Reading:
     openings: int = 0
 
 
-def find_mentions(text: str, low: str, heads: Sequence[Hit], not_branch: Sequence[Hit],
-                  capitals: Sequence[tuple[int, int]]) -> list[BranchMention]:
+def find_mentions(
+    text: str,
+    low: str,
+    heads: Sequence[Hit],
+    not_branch: Sequence[Hit],
+    capitals: Sequence[tuple[int, int]],
+) -> list[BranchMention]:
     """The mentions of a normalised text, by start.
 
     ``heads`` and ``not_branch`` are hits of the branch lexicon, ``capitals`` the spans written in
@@ -82,8 +103,7 @@ def _counted(low: str, start: int) -> bool:
 def _negated(hit: Hit, not_branch: Sequence[Hit], low: str) -> bool:
     """Whether the head is part of a phrase that is no branch ("Mái ấm Công đoàn")."""
     return any(
-        no.start <= hit.start < no.end and not low.startswith(" chức", no.end)
-        for no in not_branch
+        no.start <= hit.start < no.end and not low.startswith(" chức", no.end) for no in not_branch
     )
 
 
@@ -100,7 +120,7 @@ def _read(text: str, low: str, hit: Hit, in_capitals: bool) -> BranchMention | N
     stop = text.find("\n", start)
     tokens = tokenise(text, start, min(len(text) if stop < 0 else stop, start + 40 * 8))[:LONGEST]
     reading = _Reading(end=hit.end, index=0)
-    if tokens and text[start : tokens[0].start].strip(" \"“") == "":
+    if tokens and text[start : tokens[0].start].strip(' "“') == "":
         _consume(text, low, tokens, reading, words, in_capitals, start)
     unit = text[start : reading.end].strip() if reading.end > start else ""
     if unit and _is_person(text, hit, tokens, reading, words):
@@ -130,20 +150,31 @@ def _is_place_note(words: str) -> bool:
     )
 
 
-def _is_person(text: str, hit: Hit, tokens: Sequence[Token], reading: _Reading,
-               words: BranchWords) -> bool:
+def _is_person(
+    text: str, hit: Hit, tokens: Sequence[Token], reading: _Reading, words: BranchWords
+) -> bool:
     """Whether what follows the head is a person: "Chủ tịch Công đoàn Nguyễn Văn A"."""
     return (
         reading.opener is None
         and bool(tokens)
         and tokens[0].text in words.surnames
         and 2 <= reading.index <= 4
-        and text[max(0, hit.start - 9) : hit.start].lower().rstrip().endswith(("tịch", "viên", "ban"))
+        and text[max(0, hit.start - 9) : hit.start]
+        .lower()
+        .rstrip()
+        .endswith(("tịch", "viên", "ban"))
     )
 
 
-def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, words: BranchWords,
-             in_capitals: bool, start: int) -> None:
+def _consume(
+    text: str,
+    low: str,
+    tokens: Sequence[Token],
+    reading: _Reading,
+    words: BranchWords,
+    in_capitals: bool,
+    start: int,
+) -> None:
     """Reads the unit's words into ``reading``."""
     index = 0
     last_end = start
@@ -162,7 +193,10 @@ def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, wo
             return
         if nested_head and nested_head > 0:
             _accept(reading, tokens, index, nested_head)
-            reading.opener, reading.level = reading.opener or "liên đoàn", reading.level or "grassroots"
+            reading.opener, reading.level = (
+                reading.opener or "liên đoàn",
+                reading.level or "grassroots",
+            )
             index += nested_head
             continue
         if token.low == "và" and not capital:
@@ -195,7 +229,9 @@ def _consume(text: str, low: str, tokens: Sequence[Token], reading: _Reading, wo
             size = 1 if area else _word_size(text, tokens, index, words)
             reading.proper = True
         elif in_capitals:
-            if reading.opener is None and not province_starts(token.low, tokens[index + 1 : index + 2]):
+            if reading.opener is None and not province_starts(
+                token.low, tokens[index + 1 : index + 2]
+            ):
                 return
             size = 1
             reading.proper = True
@@ -214,11 +250,17 @@ def _place_fits(tokens: Sequence[Token], index: int, words: BranchWords) -> bool
     """Whether a capital behind a level word can be its place: "tỉnh" + a province, never a person."""
     level = tokens[index - 1].low
     following = tokens[index + 1 : index + 3]
-    person = tokens[index].text in words.surnames and len(following) == 2 and all(t.capital for t in following)
+    person = (
+        tokens[index].text in words.surnames
+        and len(following) == 2
+        and all(t.capital for t in following)
+    )
     return not (person and level in _LEVELS)
 
 
-def _number_of_name(tokens: Sequence[Token], index: int, words: BranchWords, reading: _Reading) -> bool:
+def _number_of_name(
+    tokens: Sequence[Token], index: int, words: BranchWords, reading: _Reading
+) -> bool:
     """Whether a number belongs to the name ("May 10", "phường 12"), not to what is said of it."""
     if not index:
         return False
@@ -231,13 +273,17 @@ def _number_of_name(tokens: Sequence[Token], index: int, words: BranchWords, rea
         return True
     after = tokens[index + 1]
     return after.capital or (
-        words.boundary.at(tokens, index + 1) is not None and after.low not in ("năm", "ngày", "tổ", "công đoàn"))
+        words.boundary.at(tokens, index + 1) is not None
+        and after.low not in ("năm", "ngày", "tổ", "công đoàn")
+    )
 
 
 def _province_here(text: str, tokens: Sequence[Token], index: int) -> int:
     """Tokens of a province's name that begins here, in a line of capitals."""
     for size in (3, 2):
-        if index + size <= len(tokens) and is_province(text[tokens[index].start : tokens[index + size - 1].end]):
+        if index + size <= len(tokens) and is_province(
+            text[tokens[index].start : tokens[index + size - 1].end]
+        ):
             return size
     return 0
 
@@ -284,25 +330,38 @@ def _head_at(tokens: Sequence[Token], index: int, words: BranchWords) -> int:
     return 0
 
 
-def _and_goes_on(tokens: Sequence[Token], index: int, words: BranchWords, reading: _Reading,
-                 in_capitals: bool) -> bool:
-    """"Tài nguyên và Môi trường" goes on after its "và", "Công ty A và Công ty B" does not."""
+def _and_goes_on(
+    tokens: Sequence[Token], index: int, words: BranchWords, reading: _Reading, in_capitals: bool
+) -> bool:
+    """ "Tài nguyên và Môi trường" goes on after its "và", "Công ty A và Công ty B" does not."""
     if index + 1 >= len(tokens):
         return False
     if words.openers.at(tokens, index + 1) and not words.inner.at(tokens, index + 1):
         return False
     if words.inner.at(tokens, index + 1) is not None and not words.boundary.at(tokens, index + 1):
         return True
-    return tokens[index + 1].capital and not in_capitals and reading.opener not in ("huyện", "phường")
+    return (
+        tokens[index + 1].capital and not in_capitals and reading.opener not in ("huyện", "phường")
+    )
 
 
-def _name_phrase(tokens: Sequence[Token], index: int, words: BranchWords, reading: _Reading,
-                 in_capitals: bool, previous_is_opener: bool,
-                 ) -> tuple[int, tuple[str, str] | None] | None:
+def _name_phrase(
+    tokens: Sequence[Token],
+    index: int,
+    words: BranchWords,
+    reading: _Reading,
+    in_capitals: bool,
+    previous_is_opener: bool,
+) -> tuple[int, tuple[str, str] | None] | None:
     """The lexicon's phrase of a name that begins at the token: its size, and opener class."""
     best: tuple[int, tuple[str, str] | None] | None = None
     opener = words.openers.at(tokens, index)
-    if opener and reading.proper and not tokens[index].capital and opener[1].data["class"] not in _AREAS:
+    if (
+        opener
+        and reading.proper
+        and not tokens[index].capital
+        and opener[1].data["class"] not in _AREAS
+    ):
         after = index + opener[0]
         if after >= len(tokens) or not (tokens[after].capital or tokens[after].text[0].isdigit()):
             opener = None
@@ -319,9 +378,14 @@ def _name_phrase(tokens: Sequence[Token], index: int, words: BranchWords, readin
         capital = tokens[index].capital and not in_capitals
         next_at = index + verb[0]
         next_capital = next_at < len(tokens) and tokens[next_at].capital and not in_capitals
-        if capital or (previous_is_opener and reading.opener in ("công ty", "cơ quan", "bệnh viện",
-                                                                 "tổng công ty", "nghề", "trường")) or (
-            next_capital and not reading.proper
+        if (
+            capital
+            or (
+                previous_is_opener
+                and reading.opener
+                in ("công ty", "cơ quan", "bệnh viện", "tổng công ty", "nghề", "trường")
+            )
+            or (next_capital and not reading.proper)
         ):
             best = verb[0], None
     return best
@@ -350,7 +414,9 @@ def _small_word(text: str, tokens: Sequence[Token], index: int, words: BranchWor
         return 1
     last = min(index + 6, len(tokens) - 1)
     first = word_ends(text[tokens[index].start : tokens[last].end])[0]
-    size = sum(1 for token in tokens[index : last + 1] if token.end - tokens[index].start <= first.end)
+    size = sum(
+        1 for token in tokens[index : last + 1] if token.end - tokens[index].start <= first.end
+    )
     after = index + max(size, 1)
     if first.tag[:1] != "N" or after >= len(tokens) or not tokens[after].capital:
         return 0

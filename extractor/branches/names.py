@@ -23,7 +23,7 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
     >>> compose("Sở TN&MT Khánh Hòa"), compose("trường THPT Lê Lợi"), compose("TP.HCM")
     ('Sở Tài nguyên và Môi trường Khánh Hòa', 'trường Trung học phổ thông Lê Lợi', 'thành phố Hồ Chí Minh')
     """
-    unit = _SPACES.sub(" ", unit).strip(" -–\"“”")
+    unit = _SPACES.sub(" ", unit).strip(' -–"“”')
     unit = _BRACKETS.sub("", re.sub(r"[\"“”]", "", unit)).strip()
     if not unit:
         return ""
@@ -41,7 +41,12 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
 
 
 def _is_abbreviation(word: str) -> bool:
-    return sum(letter.isupper() for letter in word) >= 2 or lower(word) in ("tp", "tx", "tp.", "cty")
+    return sum(letter.isupper() for letter in word) >= 2 or lower(word) in (
+        "tp",
+        "tx",
+        "tp.",
+        "cty",
+    )
 
 
 def _recase(unit: str) -> str:

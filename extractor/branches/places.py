@@ -47,7 +47,9 @@ def province_at_end(name: str) -> str | None:
     return None
 
 
-def province_of(text: str, low: str, hits: Sequence[Hit], title: tuple[int, int] | None) -> str | None:
+def province_of(
+    text: str, low: str, hits: Sequence[Hit], title: tuple[int, int] | None
+) -> str | None:
     """The one province a text belongs to, or None when several compete.
 
     A province after "tỉnh" or "thành phố", in the headline or beside a union's head weighs more.

@@ -10,10 +10,15 @@ from extractor.normalise import NormalisedText
 _HOSTED = ("grassroots", "grassroots_member", "section", "group")
 
 
-def record_branches(branches: Sequence[DocumentBranch], owners: set[int], given: NormalisedText,
-                    ) -> tuple[list[dict[str, Any]], dict[int, str]]:
+def record_branches(
+    branches: Sequence[DocumentBranch],
+    owners: set[int],
+    given: NormalisedText,
+) -> tuple[list[dict[str, Any]], dict[int, str]]:
     """The branches, those that own facts first, and the id each index got."""
-    order = sorted(branches, key=lambda b: (b.index not in owners, b.mentions[0].start if b.mentions else 0))
+    order = sorted(
+        branches, key=lambda b: (b.index not in owners, b.mentions[0].start if b.mentions else 0)
+    )
     ids = {branch.index: f"b{number}" for number, branch in enumerate(order, 1)}
     return [_branch(branch, ids[branch.index], given) for branch in order], ids
 

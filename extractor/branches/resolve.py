@@ -13,8 +13,22 @@ FEDERATION = "Liên đoàn Lao động"
 _AREAS = ("huyện", "tỉnh", "thành phố")
 _STANDING = ("viên chức", "ngành", "khu", *_AREAS, "phường", "tổng công ty", "tập đoàn", "nghề")
 """Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
-_BARE_LEVELS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("phường",), ("xã",), ("đặc", "khu"),
-                ("ngành",), ("khu",), ("tổng", "công", "ti"), ("tập", "đoàn"), ("thị", "trấn"), ("khối",)}
+_BARE_LEVELS = {
+    ("tỉnh",),
+    ("thành", "phố"),
+    ("huyện",),
+    ("quận",),
+    ("thị", "xã"),
+    ("phường",),
+    ("xã",),
+    ("đặc", "khu"),
+    ("ngành",),
+    ("khu",),
+    ("tổng", "công", "ti"),
+    ("tập", "đoàn"),
+    ("thị", "trấn"),
+    ("khối",),
+}
 """Units that any union of the kind might be called by."""
 CENTRAL_CITIES = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
 _PLAIN = ("Công đoàn", "Công đoàn cơ sở")
@@ -50,7 +64,11 @@ def specific(mention: BranchMention) -> bool:
     """Whether the words of a mention tell its union apart from others of its kind."""
     if mention.named:
         return True
-    return mention.opener in _STANDING and key_of(mention.unit) not in _BARE_LEVELS and bool(mention.unit)
+    return (
+        mention.opener in _STANDING
+        and key_of(mention.unit) not in _BARE_LEVELS
+        and bool(mention.unit)
+    )
 
 
 def family(head: str, opener: str | None, unit: str = "") -> str:
@@ -74,7 +92,12 @@ def same_union(one: DocumentBranch, mention: BranchMention) -> bool:
     a, b = _core(a), _core(b)
     if a == b:
         return True
-    if one.opener and mention.opener and one.opener != mention.opener and "ngành" not in (one.opener, mention.opener):
+    if (
+        one.opener
+        and mention.opener
+        and one.opener != mention.opener
+        and "ngành" not in (one.opener, mention.opener)
+    ):
         return False
     short, long = sorted((a, b), key=len)
     if not short:
@@ -85,7 +108,7 @@ def same_union(one: DocumentBranch, mention: BranchMention) -> bool:
 
 
 def _core(key: tuple[str, ...]) -> tuple[str, ...]:
-    """"ngành Giáo dục tỉnh Hà Tĩnh" and "Giáo dục Hà Tĩnh" name one union."""
+    """ "ngành Giáo dục tỉnh Hà Tĩnh" and "Giáo dục Hà Tĩnh" name one union."""
     core = tuple(word for word in key if word not in ("ngành", "tỉnh"))
     return core if len(core) > 1 else key
 
@@ -94,7 +117,7 @@ _AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("th
 
 
 def _same_area(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """"huyện Yên Khê", "Yên Khê" and "huyện Yên Khê tỉnh Nghệ An" are one area."""
+    """ "huyện Yên Khê", "Yên Khê" and "huyện Yên Khê tỉnh Nghệ An" are one area."""
     level_a, name_a = _split_area(a)
     level_b, name_b = _split_area(b)
     if level_a and level_b and level_a != level_b:
@@ -102,7 +125,9 @@ def _same_area(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if not name_a or not name_b:
         return name_a == name_b and level_a == level_b
     short, long = sorted((name_a, name_b), key=len)
-    return long[: len(short)] == short and (len(long) == len(short) or long[len(short)] in ("tỉnh", "thành"))
+    return long[: len(short)] == short and (
+        len(long) == len(short) or long[len(short)] in ("tỉnh", "thành")
+    )
 
 
 def _split_area(key: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -117,8 +142,9 @@ def _ordered_part(short: Sequence[str], long: Sequence[str]) -> bool:
     return all(word in rest for word in short)
 
 
-def resolve(mentions: Sequence[BranchMention], province: str | None,
-            published: str | None) -> list[DocumentBranch]:
+def resolve(
+    mentions: Sequence[BranchMention], province: str | None, published: str | None
+) -> list[DocumentBranch]:
     """Groups the specific mentions into branches and sets ``mention.branch`` on each.
 
     Fuller names are read first, so that a short form joins the union it abbreviates; a short form
@@ -147,17 +173,24 @@ def resolve(mentions: Sequence[BranchMention], province: str | None,
     return branches
 
 
-def _add_unplaced_federations(branches: list[DocumentBranch], mentions: Sequence[BranchMention]) -> None:
-    """"LĐLĐ tỉnh" with no fuller name anywhere is a branch of its own; the document's place completes it."""
+def _add_unplaced_federations(
+    branches: list[DocumentBranch], mentions: Sequence[BranchMention]
+) -> None:
+    """ "LĐLĐ tỉnh" with no fuller name anywhere is a branch of its own; the document's place completes it."""
     for mention in mentions:
         if mention.branch is not None or mention.head != FEDERATION or mention.opener not in _AREAS:
             continue
         level = key_of(mention.unit)
         if any(b.head == FEDERATION and b.key[: len(level)] == level for b in branches) or (
-            any(family(b.head, b.opener, b.unit) == FEDERATION and b.key[: len(level)] == level for b in branches)
+            any(
+                family(b.head, b.opener, b.unit) == FEDERATION and b.key[: len(level)] == level
+                for b in branches
+            )
         ):
             continue
-        branch = DocumentBranch(len(branches), mention.head, mention.level, mention.unit, mention.opener)
+        branch = DocumentBranch(
+            len(branches), mention.head, mention.level, mention.unit, mention.opener
+        )
         branches.append(branch)
         _join(branch, mention)
         mention.branch = branch.index
@@ -165,8 +198,10 @@ def _add_unplaced_federations(branches: list[DocumentBranch], mentions: Sequence
 
 def _distance(branch: DocumentBranch, mention: BranchMention) -> int:
     return min(
-        (abs(mention.start - m.start) + (0 if m.start < mention.start else 10**6)
-         for m in branch.mentions),
+        (
+            abs(mention.start - m.start) + (0 if m.start < mention.start else 10**6)
+            for m in branch.mentions
+        ),
         default=10**9,
     )
 
@@ -187,7 +222,10 @@ def _join(branch: DocumentBranch, mention: BranchMention) -> None:
 def _complete(branch: DocumentBranch, province: str | None, published: str | None) -> None:
     """The level, and the place where the name leaves it to the document."""
     low = branch.unit.lower()
-    if family(branch.head, branch.opener, branch.unit) == FEDERATION and branch.level != "grassroots":
+    if (
+        family(branch.head, branch.opener, branch.unit) == FEDERATION
+        and branch.level != "grassroots"
+    ):
         branch.head = FEDERATION
         branch.unit = re.sub(r"^Thủ đô\b.*", "thành phố Hà Nội", branch.unit)
         branch.level = _federation_level(branch)
@@ -204,11 +242,17 @@ def _complete(branch: DocumentBranch, province: str | None, published: str | Non
         ends_in_level = re.search(r"\b(tỉnh|thành phố)$", low)
         if ends_in_level:
             city = key_of(province) == ("hồ", "chí", "minh") or _is_city(province)
-            branch.unit = branch.unit + " " + province if (
-                ends_in_level.group(1) == "tỉnh") != city else branch.unit
+            branch.unit = (
+                branch.unit + " " + province
+                if (ends_in_level.group(1) == "tỉnh") != city
+                else branch.unit
+            )
         elif needs_word:
-            branch.unit = f"{branch.unit} {province}" if _is_city(province) else (
-                f"{branch.unit} tỉnh {province}")
+            branch.unit = (
+                f"{branch.unit} {province}"
+                if _is_city(province)
+                else (f"{branch.unit} tỉnh {province}")
+            )
 
 
 def _is_city(place: str) -> bool:

@@ -17,8 +17,12 @@ from extractor.branches.resolve import FEDERATION, DocumentBranch, family, speci
 _BY = re.compile(r"(được|do|bởi|được chủ tịch|được bch|được ban chấp hành)\s*$")
 _OF = re.compile(r"(của|thuộc|trực thuộc|ở)\s*(các |toàn |ban chấp hành |bch )*$")
 _AT = re.compile(r"(tại|ở|về|đến thăm|thăm)\s*$")
-_WITH = re.compile(r"(phối hợp (với|cùng)|cùng (với)?|với|giữa|so với|tham mưu cho|tham mưu|báo cáo)\s*$")
-_TO = re.compile(r"(cho|tới|(?<!kế )(?<!tiếp )(?<!tính )đến|tặng|trao|trao tặng|hỗ trợ|thăm|gửi|dành cho|ủng hộ|kính gửi)\s*$")
+_WITH = re.compile(
+    r"(phối hợp (với|cùng)|cùng (với)?|với|giữa|so với|tham mưu cho|tham mưu|báo cáo)\s*$"
+)
+_TO = re.compile(
+    r"(cho|tới|(?<!kế )(?<!tiếp )(?<!tính )đến|tặng|trao|trao tặng|hỗ trợ|thăm|gửi|dành cho|ủng hộ|kính gửi)\s*$"
+)
 _FROM = re.compile(r"(từ|nguồn|từ nguồn|từ quỹ|từ nguồn quỹ|theo|vào)\s*$")
 _PERSON = re.compile(
     r"\b(phó|nguyên phó|nguyên|đoàn chủ tịch|ủy viên ban thường vụ|chủ tịch|phó chủ tịch|ủy viên|bch|ban chấp hành|ban thường vụ|btv|lãnh đạo|cán bộ|đại diện|"
@@ -47,15 +51,23 @@ def role_of(view: SentenceView, mention: BranchMention) -> str:
     bare = _PERSON.sub("", lead)
     while bare != lead:
         lead, bare = bare, _PERSON.sub("", bare)
-    if _AGENT.search(lead) and _CONFERS.match(view.slice(mention.end, min(view.end, mention.end + 80))):
+    if _AGENT.search(lead) and _CONFERS.match(
+        view.slice(mention.end, min(view.end, mention.end + 80))
+    ):
         return "by"
     opened = view.slice(view.start, mention.start).rfind("(")
     if opened >= 0 and ")" not in view.slice(view.start + opened, mention.start):
         return "aside"
     if any(view.slice(title.end, mention.start) == " " for title in view.of("award.title")):
         return "of"
-    for role, pattern in (("with", _WITH), ("by", _BY), ("of", _OF), ("at", _AT), ("from", _FROM),
-                          ("to", _TO)):
+    for role, pattern in (
+        ("with", _WITH),
+        ("by", _BY),
+        ("of", _OF),
+        ("at", _AT),
+        ("from", _FROM),
+        ("to", _TO),
+    ):
         if pattern.search(lead):
             if role == "at" and not lead.strip(" -–+•*").removesuffix("tại").strip():
                 return "subject"
@@ -64,8 +76,14 @@ def role_of(view: SentenceView, mention: BranchMention) -> str:
 
 
 def _ends_with(key: tuple[str, ...], label: tuple[str, ...]) -> bool:
-    bare = label[1:] if label[0] in ("huyện", "quận", "tỉnh") else label[2:] if label[:2] in (("thành", "phố"), ("thị", "xã")) else label
-    return bool(bare) and key[-len(bare):] == bare
+    bare = (
+        label[1:]
+        if label[0] in ("huyện", "quận", "tỉnh")
+        else label[2:]
+        if label[:2] in (("thành", "phố"), ("thị", "xã"))
+        else label
+    )
+    return bool(bare) and key[-len(bare) :] == bare
 
 
 def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> DocumentBranch | None:
@@ -121,10 +139,14 @@ class Discourse:
         title = self.analysis.layout.title_span
         views = self.analysis.views
         early = views[2].end if len(views) > 2 else len(self.analysis.low)
-        if any(m.start < early or (title is not None and title[0] <= m.start < title[1])
-               for m in self.main.mentions):
+        if any(
+            m.start < early or (title is not None and title[0] <= m.start < title[1])
+            for m in self.main.mentions
+        ):
             return True
-        told = sum(branch is not None for entries in self._subjects.values() for _, _, branch in entries)
+        told = sum(
+            branch is not None for entries in self._subjects.values() for _, _, branch in entries
+        )
         return told >= 3
 
     def _follow(self) -> None:
@@ -143,7 +165,12 @@ class Discourse:
                 role = role_of(view, mention)
                 branch = self.refer(mention, focus)
                 entries.append((mention, role, branch))
-                if role == "subject" and branch is not None and specific(mention) and self._takes_over(view, mention):
+                if (
+                    role == "subject"
+                    and branch is not None
+                    and specific(mention)
+                    and self._takes_over(view, mention)
+                ):
                     focus = branch
             self._subjects[view.index] = entries
 
@@ -151,12 +178,19 @@ class Discourse:
         """A body that confers an award, or the confederation in passing, is not spoken of further."""
         if mention.level == "confederation":
             return self.main is not None and mention.branch == self.main.index
-        grants = re.match(r"[^,;.]{0,30}?(đã |cũng |vừa |quyết định )*(tặng|trao|công nhận|khen thưởng)\b", view.slice(mention.end, view.end))
-        return not (grants and view.of("award.title")) or (self.main is not None and mention.branch == self.main.index)
+        grants = re.match(
+            r"[^,;.]{0,30}?(đã |cũng |vừa |quyết định )*(tặng|trao|công nhận|khen thưởng)\b",
+            view.slice(mention.end, view.end),
+        )
+        return not (grants and view.of("award.title")) or (
+            self.main is not None and mention.branch == self.main.index
+        )
 
     def _labelled(self, view: SentenceView) -> int | None:
         """The branch a block's label names by its place or host: "● Đam Rông: …"."""
-        found = re.match(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s", view.text)
+        found = re.match(
+            r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s", view.text
+        )
         label = key_of(found.group("label")) if found else ()
         fitting = [b for b in self.branches if label and _ends_with(b.key, label)]
         areas = [b for b in fitting if b.head == FEDERATION]
@@ -184,8 +218,11 @@ class Discourse:
         if focus == main or focus is None:
             return main
         start = self.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
-        if re.match(r"(đơn vị|công đoàn (công ty|trường|bệnh viện|cơ quan|nhà trường|cơ sở)|cđcs|"
-                    r"nghiệp đoàn|tại đây|nơi đây|cũng tại|bên cạnh đó|ngoài ra|năm|trong|không chỉ)\b", start):
+        if re.match(
+            r"(đơn vị|công đoàn (công ty|trường|bệnh viện|cơ quan|nhà trường|cơ sở)|cđcs|"
+            r"nghiệp đoàn|tại đây|nơi đây|cũng tại|bên cạnh đó|ngoài ra|năm|trong|không chỉ)\b",
+            start,
+        ):
             return focus
         return main
 
@@ -202,8 +239,9 @@ class Discourse:
             return self.main.index
         before = [b for b in fitting if b.mentions and b.mentions[0].start < mention.start]
         if before:
-            return max(before, key=lambda b: max(
-                m.start for m in b.mentions if m.start < mention.start)).index
+            return max(
+                before, key=lambda b: max(m.start for m in b.mentions if m.start < mention.start)
+            ).index
         return fitting[0].index
 
     def _fits(self, branch: DocumentBranch, mention: BranchMention) -> bool:
@@ -211,7 +249,9 @@ class Discourse:
         if mention.head == FEDERATION or family(mention.head, mention.opener) == FEDERATION:
             if branch.head != FEDERATION:
                 return False
-            return mention.opener is None or branch.unit.lower().startswith(mention.unit.lower()[:5])
+            return mention.opener is None or branch.unit.lower().startswith(
+                mention.unit.lower()[:5]
+            )
         if branch.head == FEDERATION:
             return mention.head == "Công đoàn" and mention.opener is None
         if branch.head.startswith("Tổng Liên"):
@@ -220,7 +260,8 @@ class Discourse:
             return branch.head == "Nghiệp đoàn"
         if mention.head == "Công đoàn cơ sở":
             return branch.level in _PAST_LEVELS and (
-                mention.opener is None or mention.opener == branch.opener)
+                mention.opener is None or mention.opener == branch.opener
+            )
         if mention.head != "Công đoàn":
             return branch.head == mention.head
         if mention.opener is None or (mention.opener == "cơ quan" and not mention.named):
@@ -253,7 +294,9 @@ class Discourse:
         if subjects:
             mention, branch = subjects[-1]
             return Owner(branch, "subject" if specific(mention) else "short form")
-        at = [b for m, role, b in entries if b is not None and m.end <= start and role in ("at", "of")]
+        at = [
+            b for m, role, b in entries if b is not None and m.end <= start and role in ("at", "of")
+        ]
         focus = self.focus_at(view)
         if at and len(set(at)) == 1 and at[0] != focus:
             return Owner(at[-1], "place")

@@ -10,10 +10,16 @@ from extractor.quantities import Quantity
 
 _TERM = re.compile(r"nhiệm kì\s*$")
 _YEARS = re.compile(r"\d{4}/\d{4}")
-_OCCASION = re.compile(r"\b(dịp này|nhân dịp|tại (hội nghị|đại hội|buổi lễ|lễ|chương trình)|cũng tại|hội nghị đã|đại hội đã)\b")
-_DATES_STATE = re.compile(r"\W*(?:trong |vào |cuối )?(?:năm|năm học|tháng) [\d\s/–-]+(?:năm \d+)?")
+_OCCASION = re.compile(
+    r"\b(dịp này|nhân dịp|tại (hội nghị|đại hội|buổi lễ|lễ|chương trình)|cũng tại|hội nghị đã|đại hội đã)\b"
+)
+_DATES_STATE = re.compile(
+    r"\W*(?:trong |vào |cuối |tính đến |đến |tính đến hết |đến hết |tính tới )?(?:cuối |hết |ngày )*(?:năm|năm học|tháng|ngày)?\s*[\d\s/–.-]+(?:năm \d+)?"
+)
 _OPENS = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
-_REPORT = re.compile(r"(tổng kết|sơ kết|kết quả|báo cáo|hoạt động|công tác|nhiệm kì|năm học|trong|đại hội)")
+_REPORT = re.compile(
+    r"(tổng kết|sơ kết|kết quả|báo cáo|hoạt động|công tác|nhiệm kì|năm học|trong|đại hội)"
+)
 
 
 def period_of_event(view: SentenceView, start: int, end: int, status: str) -> str | None:
@@ -46,7 +52,30 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         found = _last_between(analysis, block.start, block.end, status)
         if found:
             return _as_term(analysis, found, status)
-    return report_period(analysis, status)
+    return report_period(analysis, status) or _named_year(view, status)
+
+
+_TET = re.compile(r"\b(?:tết|xuân)\b[^.;,]{0,32}?((?:19|20)\d\d)")
+_THIS_YEAR = re.compile(
+    r"\b(?:(?:ngày|sáng|chiều|tối|trưa|hôm|từ)\s+\d{1,2}[/-]\d{1,2}|tháng\s+\d{1,2}\b|đầu năm|năm nay|tháng công nhân|vừa qua|mới đây|hôm nay|sáng nay|chiều nay|quý [ivx]+)"
+)
+
+
+def _named_year(view: SentenceView, status: str) -> str | None:
+    """The year a day, a month or a festival told without its year belongs to."""
+    analysis = view.analysis
+    if status == "target":
+        return term_of(analysis, future=True)
+    near = [view, *_earlier_in_block(view), *analysis.views[:3]]
+    for other in near:
+        found = _TET.search(analysis.low, other.start, other.end)
+        if found and _fits(analysis, found.group(1), status):
+            return found.group(1)
+    if analysis.ref is not None:
+        for other in near:
+            if _THIS_YEAR.search(analysis.low, other.start, other.end):
+                return str(analysis.ref.year)
+    return None
 
 
 def _fits(analysis: Analysis, period: str, status: str) -> bool:
@@ -79,27 +108,44 @@ def period_of_state(view: SentenceView, start: int, end: int) -> str | None:
             return quantity.period
         lead = low[max(view.start, quantity.start - 14) : quantity.start]
         words = low[quantity.start : quantity.end]
-        if re.search(r"(tính đến|đến|tại thời điểm|cuối|hết)\s*(hết |ngày |tháng |nay,? )*$", lead) or (
-            words.startswith(("tính đến", "đến"))
-        ):
+        if re.search(
+            r"(tính đến|đến|tại thời điểm|cuối|hết)\s*(hết |ngày |tháng |nay,? )*$", lead
+        ) or (words.startswith(("tính đến", "đến"))):
             if "/.." not in quantity.period and "đến nay" not in words:
+                return quantity.period
+    if re.search(r"\bhiện (?:nay|có|đang|tại)\b|đến nay", view.analysis.low[view.start : end]):
+        return None
+    for other in _earlier_in_block(view):
+        for quantity in other.kind_of("period"):
+            if (
+                quantity.period
+                and "/.." not in quantity.period
+                and _DATES_STATE.fullmatch(low, other.start, quantity.end)
+            ):
                 return quantity.period
     return None
 
 
-_FOUNDED = re.compile(r"(thành lập|ra đời|hình thành|đi vào hoạt động|có hiệu lực|gia nhập|sinh|khánh thành)( từ| vào| ngày| tháng| năm)*\s*$")
+_FOUNDED = re.compile(
+    r"(thành lập|ra đời|hình thành|đi vào hoạt động|có hiệu lực|gia nhập|sinh|khánh thành)( từ| vào| ngày| tháng| năm)*\s*$"
+)
 
 
 def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | None:
     """The period nearest to the span: right behind it, else the last before it, else the next."""
     periods = [
-        replace(q, period=found) for q in view.kind_of("period")
+        replace(q, period=found)
+        for q in view.kind_of("period")
         if (found := _resolved(view.analysis, q, status))
         and not _FOUNDED.search(view.analysis.low, max(view.start, q.start - 40), q.start)
     ]
     low = view.analysis.low
     for quantity in periods:
-        if quantity.start >= end and quantity.start - end <= 2 and "," not in low[end : quantity.start]:
+        if (
+            quantity.start >= end
+            and quantity.start - end <= 2
+            and "," not in low[end : quantity.start]
+        ):
             return quantity.period
     before = [q for q in periods if q.end <= start and not _is_term_name(view, q)]
     if before:
@@ -112,7 +158,7 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
 
 
 def _is_term_name(view: SentenceView, quantity: Quantity) -> bool:
-    """"Đại hội … nhiệm kỳ 2023-2028" names the congress, it dates nothing."""
+    """ "Đại hội … nhiệm kỳ 2023-2028" names the congress, it dates nothing."""
     words = view.analysis.low[max(view.start, quantity.start - 40) : quantity.end]
     return bool(re.search(r"(đại hội|lần thứ|khóa|bch|ban chấp hành)[^.;]*nhiệm kì", words))
 
@@ -192,7 +238,9 @@ def report_period(analysis: Analysis, status: str) -> str | None:
     spans = [analysis.layout.title_span] if analysis.layout.title_span else []
     spans += [(view.start, view.end) for view in analysis.views[:4]]
     for start, end in spans:
-        if not _REPORT.search(analysis.low[start:end]) and not _OPENS.match(analysis.low[start:end]):
+        if not _REPORT.search(analysis.low[start:end]) and not _OPENS.match(
+            analysis.low[start:end]
+        ):
             continue
         for other in analysis.views:
             if not (other.start < end and start < other.end):

@@ -12,10 +12,14 @@ TARGET, MET, RESULT = "context.target", "context.met", "context.result"
 
 _RESULT_HEAD = re.compile(r"\b(kết quả|tình hình|đạt được|đã thực hiện|nhiệm kì qua|thành tích)\b")
 _PLAN_HEAD = re.compile(r"\b(nhiệm vụ|phương hướng|giải pháp|kế hoạch)\b")
-_OF_RESULT = re.compile(r"\b(vượt|đạt|hoàn thành|so với|bằng|tăng|thực hiện|ngoài|theo|trên|của)\b[^.;:]{0,40}$")
+_OF_RESULT = re.compile(
+    r"\b(vượt|đạt|hoàn thành|so với|bằng|tăng|thực hiện|ngoài|theo|trên|của)\b[^.;:]{0,40}$"
+)
 _GRANTED = re.compile(r"\bđược [^,;.]{2,60}?\b(công nhận|tặng|trao|xếp loại)\b")
 _BY_PLAN = re.compile(r"\W*theo kế hoạch\b")
-_CLOSING = re.compile(r"\W*(?:cũng )?(?:tại|nhân|dịp|kết thúc|trong dịp|bế mạc|trước đó|sau đại hội|phát biểu)\b")
+_CLOSING = re.compile(
+    r"\W*(?:cũng )?(?:tại|nhân|dịp|kết thúc|trong dịp|bế mạc|trước đó|sau đại hội|phát biểu)\b"
+)
 _CONGRESS = re.compile(r"(đại hội|lần thứ|khóa|bch|ban chấp hành)[^.;]*nhiệm kì")
 _MEASURES = ("dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu", "đề ra", "đặt ra")
 
@@ -45,7 +49,9 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
             found = _targets(view.analysis, block.start, block.end)
             plan = _PLAN_HEAD.search(low) if len(low) < 120 else None
             if found or plan:
-                return "target", view.analysis.low[found[-1].start : found[-1].end] if found else plan.group() if plan else ""
+                return "target", view.analysis.low[
+                    found[-1].start : found[-1].end
+                ] if found else plan.group() if plan else ""
     return "reported", None
 
 
@@ -60,8 +66,12 @@ def _lies_ahead(view: SentenceView, at: int) -> str | None:
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
         if _CONGRESS.search(words):
             continue
-        if period_years(quantity.period)[0] is not None and quantity.period[: len("2020-01")] > ref.isoformat()[: len("2020-01")][: len(quantity.period.split("/")[0])]:
-            return words[-(quantity.end - quantity.start):]
+        if (
+            period_years(quantity.period)[0] is not None
+            and quantity.period[: len("2020-01")]
+            > ref.isoformat()[: len("2020-01")][: len(quantity.period.split("/")[0])]
+        ):
+            return words[-(quantity.end - quantity.start) :]
     return None
 
 

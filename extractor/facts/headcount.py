@@ -5,7 +5,7 @@ A stock ("hiện có 71 đoàn viên") says how many there are; people picked ou
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.analysis import SentenceView
 from extractor.facts.tail import tail_start
@@ -24,11 +24,14 @@ _ORGAN = re.compile(
 PLANNED = re.compile(
     r"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b[^,;.()]{0,40}?\(?\s*(?:là|giao|:|\d[\d.]* (?:cđcs|đoàn viên),)?\s*$"
 )
+_OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
 _STANDS_FOR = ("đại diện cho", "thay mặt cho", "thay mặt", "đại diện")
 _HOST_HAS = re.compile(
     r"\b(?:công ty|trường|bệnh viện|cơ quan|đơn vị|nhà máy|xí nghiệp|trung tâm|sở|doanh nghiệp|nông trường|chi nhánh)\b[^,;.]{0,50}?(?:có|với|gồm)\s*$"
 )
-_ATTENDS = re.compile(r"\b(?:dự|tham dự|tham gia|có mặt|đến dự|về dự|sự có mặt|chứng kiến)\b[^,;.]{0,60}$")
+_ATTENDS = re.compile(
+    r"\b(?:dự|tham dự|tham gia|có mặt|đến dự|về dự|sự có mặt|chứng kiến)\b[^,;.]{0,60}$"
+)
 _NAMED_BEFORE = re.compile(
     r"(?:\s*(?:của|toàn|trong|ở|tại) [^,.;:()\d]{2,60}?(?= (?:là|có|hiện)))?\s*(?:số|lượng|tổng)?\s*(?:hiện (?:nay|có|tại))?\s*(?:\(người\))?\s*(?:là|có|:|đạt|gồm|lên|còn|được|hiện|nay|-|–|\||\t|"
     r"\\|\s*người\s*\\||hiện có|hiện nay là|hiện là|tăng lên|tính đến[^,.;]{0,25}(?:là|có))?\s*(?:tới|đến|tổng cộng)?\s*"
@@ -160,15 +163,25 @@ def _headcounts(view: SentenceView) -> list[Headcount]:
             people, population, start, noun_first = before, before.population, before.start, True
         if people is None:
             continue
-        if population is None and people.groups == {"people.person"} and _HOST_HAS.search(low, view.start, start):
+        if (
+            population is None
+            and people.groups == {"people.person"}
+            and _HOST_HAS.search(low, view.start, start)
+        ):
             population = "staff"
+        if _OUT_OF.fullmatch(low, quantity.start, quantity.figure_start) and any(
+            hit.end == quantity.start - 1 for hit in view.of(*_NOUNS)
+        ):
+            quantity = replace(quantity, start=quantity.figure_start, qualifier="exact")
+            start = max(start, quantity.start)
         reason, cue = _verdict(view, quantity, people, start, end, noun_first)
         found.append(Headcount(quantity, people, population, start, end, reason, cue, noun_first))
     return found
 
 
-def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int, end: int,
-             noun_first: bool) -> tuple[str | None, str]:
+def _verdict(
+    view: SentenceView, quantity: Quantity, people: People, start: int, end: int, noun_first: bool
+) -> tuple[str | None, str]:
     """Why the people are no stock (None when they are one), and the word that decided."""
     low = view.analysis.low
     if people.other:
@@ -190,7 +203,9 @@ def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int,
     last = view.before(start, "stock.have", "stock.act")
     clause_start, _ = view.clause(start)
     if last is not None and last.start >= clause_start:
-        both = [h for h in view.of("stock.have", "stock.act") if h.end <= start and h.end == last.end]
+        both = [
+            h for h in view.of("stock.have", "stock.act") if h.end <= start and h.end == last.end
+        ]
         cue = max(both, key=lambda h: h.end - h.start)
         word = low[cue.start : cue.end]
         gap = low[cue.end : start]
@@ -204,17 +219,40 @@ def _verdict(view: SentenceView, quantity: Quantity, people: People, start: int,
         return None, low[people.start : people.end]
     if _ATTENDS.search(low, view.start, start):
         return "attendance", "dự"
-    if any(re.fullmatch(r"\s*\(?\s*(?::\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?", low[m.end : start]) for m in view.mentions if m.end <= start):
+    if any(
+        re.fullmatch(r"\s*\(?\s*(?::\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?", low[m.end : start])
+        for m in view.mentions
+        if m.end <= start
+    ):
         return None, "behind the union's name"
     alone = re.fullmatch(r"\W*(?:chỉ |vỏn vẹn |với )*", low[view.start : start])
     if alone and people.population == "union_members" and low[end : end + 1] in ",;.(/":
         return None, "opens the sentence"
-    if last is None and re.fullmatch(r"[\s/,;]*", low[max((c.end() for c in re.finditer(r"đoàn viên|lao động|cđcs|tổ công đoàn", low[view.start : start])), default=0) + view.start : start]) and (
-        start > view.start + 10
+    if (
+        last is None
+        and re.fullmatch(
+            r"[\s/,;]*",
+            low[
+                max(
+                    (
+                        c.end()
+                        for c in re.finditer(
+                            r"đoàn viên|lao động|cđcs|tổ công đoàn", low[view.start : start]
+                        )
+                    ),
+                    default=0,
+                )
+                + view.start : start
+            ],
+        )
+        and (start > view.start + 10)
     ):
         return None, "in a list of figures"
-    if people.population and re.search(r"[;:/]\s*$", low[view.start : start]) and any(
-            hit.end <= start for hit in view.of("stock.have", "unit_count.unit")):
+    if (
+        people.population
+        and re.search(r"[;:/]\s*$", low[view.start : start])
+        and any(hit.end <= start for hit in view.of("stock.have", "unit_count.unit"))
+    ):
         return None, "in a list of figures"
     return "no_cue", ""
 

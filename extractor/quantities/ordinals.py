@@ -16,7 +16,7 @@ _WEEKDAY_BEFORE: Final = re.compile(
     r"(?:sáng|trưa|chiều|tối|đêm|ngày|nghỉ|vào|từ|mỗi|hôm|đến|tới|các|qua|hằng|hàng|khuya) $"
 )
 _WEEKDAY_AFTER: Final = re.compile(
-    r",? ?\(?(?:ngày|hàng tuần|hằng tuần|tuần|\d{1,2}(?:[/.\-]\d| tháng)|đến thứ|tới thứ|và thứ|, thứ)"
+    r",? ?\(?(?:ngày|(?:h[àằ]ng )?tuần|\d{1,2}(?:[/.\-]\d| tháng)|đến thứ|tới thứ|và thứ|, thứ)"
     r"|,? (?:và )?chủ nhật"
 )
 _RANKS: Final = ("hạng", "giải")

@@ -19,7 +19,10 @@ from extractor.facts.award.verdict import conferred, year_before, years_after
 from extractor.facts.draft import Draft, Miss
 
 KIND = "award"
-_OUTSIDER = re.compile(r"\b(doanh nghiệp|công ty|giám đốc|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b")
+_NEW_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
+_OUTSIDER = re.compile(
+    r"\b(doanh nghiệp|công ty|giám đốc|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +46,41 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if reason:
             found.append(Miss(KIND, view, title.start, title.end, reason))
             continue
-        last_end = title.end
         granter = granter_of(view, discourse, title, start, end)
-        if granter is None and carried[1] and verb is None:
+        between = view.slice(last_end, title.start)
+        if granter is None and carried[1] and not _NEW_VERB.search(between):
             granter = carried[0]
+        last_end = title.end
         carried = (granter, True)
         found += _drafts(view, discourse, title, granter, start, end, verb)
     return found
 
 
-def _drafts(view: SentenceView, discourse: Discourse, title: Title, granter: Granter | None, start: int, end: int,
-            verb: str | None) -> list[Draft | Miss]:
+def _drafts(
+    view: SentenceView,
+    discourse: Discourse,
+    title: Title,
+    granter: Granter | None,
+    start: int,
+    end: int,
+    verb: str | None,
+) -> list[Draft | Miss]:
     recipients = recipients_of(view, discourse, title, granter, start, end)
     status, target = status_of(view, title.start)
-    period = years_after(view, title.end, end) or year_before(view, start, title.start) or period_of_event(view, title.start, title.end, status)
+    period = (
+        years_after(view, title.end, end)
+        or year_before(view, start, title.start)
+        or period_of_event(view, title.start, title.end, status)
+    )
     out: list[Draft | Miss] = []
     for recipient in recipients:
-        if granter and granter.branch is not None and recipient.text and recipient.kind != "branch" and _OUTSIDER.search(recipient.text.lower()):
+        if (
+            granter
+            and granter.branch is not None
+            and recipient.text
+            and recipient.kind != "branch"
+            and _OUTSIDER.search(recipient.text.lower())
+        ):
             out.append(Miss(KIND, view, title.start, title.end, "to_outsiders"))
             continue
         owner = _owner(view, discourse, title, granter, recipient, start)
@@ -69,22 +90,43 @@ def _drafts(view: SentenceView, discourse: Discourse, title: Title, granter: Gra
         name = title.name(recipient.unit, discourse.branches[owner.branch])
         out.append(
             Draft(
-                kind=KIND, view=view, start=title.start, end=title.end, rule=f"award.{title.award_class}",
+                kind=KIND,
+                view=view,
+                start=title.start,
+                end=title.end,
+                rule=f"award.{title.award_class}",
                 owner=owner,
-                fields={"title": name, "rank": title.rank, "award_class": title.award_class,
-                        "granted_by": granter.name if granter else None, "recipient": recipient.text,
-                        "recipient_type": recipient.kind, "count": recipient.count},
-                status=status, period=period,
+                fields={
+                    "title": name,
+                    "rank": title.rank,
+                    "award_class": title.award_class,
+                    "granted_by": granter.name if granter else None,
+                    "recipient": recipient.text,
+                    "recipient_type": recipient.kind,
+                    "count": recipient.count,
+                },
+                status=status,
+                period=period,
                 confidence=0.9 if verb and granter else 0.8,
-                cues=[f"title: {view.slice(title.start, title.end)}", *([f"verb: {verb}"] if verb else []),
-                      f"owner: {owner.how}", *([f"target: {target}"] if target else [])],
+                cues=[
+                    f"title: {view.slice(title.start, title.end)}",
+                    *([f"verb: {verb}"] if verb else []),
+                    f"owner: {owner.how}",
+                    *([f"target: {target}"] if target else []),
+                ],
             )
         )
     return out
 
 
-def _owner(view: SentenceView, discourse: Discourse, title: Title, granter: Granter | None, recipient: Recipient,
-           start: int) -> Owner | None:
+def _owner(
+    view: SentenceView,
+    discourse: Discourse,
+    title: Title,
+    granter: Granter | None,
+    recipient: Recipient,
+    start: int,
+) -> Owner | None:
     """The union the award counts for: the one that received it, or whose people did."""
     if recipient.branch is not None:
         return Owner(recipient.branch, "recipient")
@@ -95,8 +137,15 @@ def _owner(view: SentenceView, discourse: Discourse, title: Title, granter: Gran
             return Owner(granter.branch, "granter of its own")
         return Owner(focus, "focus")
     entries = discourse.entries(view)
-    subjects = [(m, b) for m, role, b in entries if b is not None and role == "subject" and m.end <= title.start
-                and (granter is None or m.start != granter.at) and not gives(view, m)]
+    subjects = [
+        (m, b)
+        for m, role, b in entries
+        if b is not None
+        and role == "subject"
+        and m.end <= title.start
+        and (granter is None or m.start != granter.at)
+        and not gives(view, m)
+    ]
     if subjects:
         return Owner(subjects[-1][1], "subject")
     if focus is not None and not (granter and granter.branch == focus and not recipient.count):

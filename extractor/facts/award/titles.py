@@ -9,17 +9,43 @@ from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
 
 _RANK = re.compile(r"\s*,?\s*hạng\s+(nhất|nhì|hai|ba|iii|ii|i|1|2|3)\b")
-_RANKS = {"nhất": "hạng Nhất", "i": "hạng Nhất", "1": "hạng Nhất", "nhì": "hạng Nhì", "hai": "hạng Nhì", "ii": "hạng Nhì",
-          "2": "hạng Nhì", "ba": "hạng Ba", "iii": "hạng Ba", "3": "hạng Ba"}
-_PRIZE = re.compile(r"(?:(?:giải|huy chương)\s+)?(nhất|nhì|ba|khuyến khích|kk|a|b|c|đặc biệt|vàng|bạc|đồng)")
-_PLACES = {"nhất": "nhất", "1": "nhất", "nhì": "nhì", "2": "nhì", "hai": "hai", "ba": "ba", "3": "ba", "đầu": "nhất",
-           "tư": "tư", "4": "tư", "năm": "năm", "5": "năm"}
+_RANKS = {
+    "nhất": "hạng Nhất",
+    "i": "hạng Nhất",
+    "1": "hạng Nhất",
+    "nhì": "hạng Nhì",
+    "hai": "hạng Nhì",
+    "ii": "hạng Nhì",
+    "2": "hạng Nhì",
+    "ba": "hạng Ba",
+    "iii": "hạng Ba",
+    "3": "hạng Ba",
+}
+_PRIZE = re.compile(
+    r"(?:(?:giải|huy chương)\s+)?(nhất|nhì|ba|khuyến khích|kk|a|b|c|đặc biệt|vàng|bạc|đồng)"
+)
+_PLACES = {
+    "nhất": "nhất",
+    "1": "nhất",
+    "nhì": "nhì",
+    "2": "nhì",
+    "hai": "hai",
+    "ba": "ba",
+    "3": "ba",
+    "đầu": "nhất",
+    "tư": "tư",
+    "4": "tư",
+    "năm": "năm",
+    "5": "năm",
+}
 _NAMED = re.compile(
     rf"\s*(?:[“\"]\s*(?P<q>[^“”\"\n]{{3,60}})[”\"]|(?P<n>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]*){{1,4}}))"
 )
 _SOUVENIR = re.compile(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
-_CAUSE_END = re.compile(r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã)\b.*$")
+_CAUSE_END = re.compile(
+    r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã)\b.*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +93,15 @@ def titles_of(view: SentenceView) -> list[Title]:
 def _written(view: SentenceView, hit: Hit) -> bool:
     """Whether a form that is also plain speech is written as a title: "Cờ", "danh hiệu “…”"."""
     text = view.analysis.text
-    if hit.entry.data.get("capital") and not (text[hit.start].isupper() and not _SOUVENIR.match(text, hit.end)):
+    if hit.entry.data.get("capital") and not (
+        text[hit.start].isupper() and not _SOUVENIR.match(text, hit.end)
+    ):
         return False
     return not hit.entry.data.get("named") or _NAMED.match(text, hit.end) is not None
 
 
 def _with_further_ranks(view: SentenceView, titles: list[Title]) -> list[Title]:
-    """"Huân chương Lao động hạng Nhì cho 02 tập thể, hạng Ba cho 05 tập thể": the title is told once."""
+    """ "Huân chương Lao động hạng Nhì cho 02 tập thể, hạng Ba cho 05 tập thể": the title is told once."""
     out: list[Title] = []
     for at, title in enumerate(titles):
         out.append(title)
@@ -118,7 +146,15 @@ def _title(view: SentenceView, hit: Hit) -> Title:
             canonical, end = f"{canonical} {name}".strip(), found.end()
     if data.get("cause"):
         canonical, end = _with_cause(view, hit, canonical)
-    return Title(hit.start, end, canonical, award_class, rank, bool(data.get("plain")), bool(data.get("quoted")))
+    return Title(
+        hit.start,
+        end,
+        canonical,
+        award_class,
+        rank,
+        bool(data.get("plain")),
+        bool(data.get("quoted")),
+    )
 
 
 def _with_cause(view: SentenceView, hit: Hit, canonical: str) -> tuple[str, int]:

@@ -25,8 +25,11 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
     """The fund's name, else the purpose told between the verb and the sum; as the text has it."""
     text, low = view.analysis.text, view.analysis.low
     clause_start, clause_end = view.clause(quantity.start)
-    for start, end in ((max(clause_start, floor), quantity.start), (quantity.end, clause_end),
-                       (clause_start, quantity.start)):
+    for start, end in (
+        (max(clause_start, floor), quantity.start),
+        (quantity.end, clause_end),
+        (clause_start, quantity.start),
+    ):
         name = None
         for found in _FUND.finditer(low, start, end):
             name = _name(text, found) or name
@@ -34,7 +37,11 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
             return name
     if cue is not None and clause_start <= cue.start < quantity.start:
         purpose = _FUND_END.sub("", text[cue.start : quantity.start].strip(" ,(:-–"))
-        return purpose if " " in purpose and 4 < len(purpose) <= 120 and len(purpose) > cue.end - cue.start + 2 else None
+        return (
+            purpose
+            if " " in purpose and 4 < len(purpose) <= 120 and len(purpose) > cue.end - cue.start + 2
+            else None
+        )
     return None
 
 
@@ -56,8 +63,12 @@ def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[st
     start = max(clause_start, floor)
     numbers = [q for q in view.kind_of("number") if isinstance(q.value, int) and q.value > 0]
     before = [q for q in numbers if start <= q.start and q.end <= quantity.start]
-    after = [q for q in numbers if quantity.end <= q.start < min(clause_end, quantity.end + 60)
-             and re.search(r"\b(cho|tới|đến|tặng)\b", low[quantity.end : q.start])]
+    after = [
+        q
+        for q in numbers
+        if quantity.end <= q.start < min(clause_end, quantity.end + 60)
+        and re.search(r"\b(cho|tới|đến|tặng)\b", low[quantity.end : q.start])
+    ]
     for number in [*reversed(before), *after]:
         found = _UNIT_WORDS.match(low, number.end, min(view.end, number.end + 80))
         if found:

@@ -12,7 +12,9 @@ from extractor.facts.headcount import Headcount, headcounts, people_at
 
 KIND = "member_count"
 _PART = re.compile(r"trong (đó|số đó|số này)[^.;]{0,40}$")
-_YOUTH = re.compile(r"(đoàn thanh niên|đoàn tncs|chi đoàn|đoàn trường|hội phụ nữ|chi bộ|đảng bộ|hội cựu|đảng viên)")
+_YOUTH = re.compile(
+    r"(đoàn thanh niên|đoàn tncs|chi đoàn|đoàn trường|hội phụ nữ|chi bộ|đảng bộ|hội cựu|đảng viên)"
+)
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -56,8 +58,10 @@ def _refused(view: SentenceView, count: Headcount, discourse: Discourse) -> str 
 
 
 def _turns_to_members(view: SentenceView, count: Headcount) -> bool:
-    """"5.200 lao động, trong đó có 4.900 đoàn viên": the part is the membership itself."""
-    before = [other for other in headcounts(view) if other.end <= count.start and other.reason is None]
+    """ "5.200 lao động, trong đó có 4.900 đoàn viên": the part is the membership itself."""
+    before = [
+        other for other in headcounts(view) if other.end <= count.start and other.reason is None
+    ]
     return bool(before) and before[-1].population == "staff" and count.population == "union_members"
 
 
@@ -74,8 +78,11 @@ def _draft(view: SentenceView, discourse: Discourse, count: Headcount) -> list[D
     if owner is None:
         return [Miss(KIND, view, count.start, count.end, "no_branch")]
     status, cue = status_of(view, count.quantity.start)
-    fields = {"value": count.quantity.value, "value_max": count.quantity.value_max,
-              "population": count.population}
+    fields = {
+        "value": count.quantity.value,
+        "value_max": count.quantity.value_max,
+        "population": count.population,
+    }
     return [
         Draft(
             kind=KIND,
@@ -89,13 +96,17 @@ def _draft(view: SentenceView, discourse: Discourse, count: Headcount) -> list[D
             status=status,
             period=period_of_state(view, count.start, count.end),
             confidence=0.85 if count.population == "union_members" else 0.75,
-            cues=[f"stock: {count.cue}", f"owner: {owner.how}", *([f"target: {cue}"] if cue else [])],
+            cues=[
+                f"stock: {count.cue}",
+                f"owner: {owner.how}",
+                *([f"target: {cue}"] if cue else []),
+            ],
         )
     ]
 
 
 def _ratios(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
-    """"tập hợp 52/60 lao động": 52 members of a workforce of 60."""
+    """ "tập hợp 52/60 lao động": 52 members of a workforce of 60."""
     found: list[Draft | Miss] = []
     low = view.analysis.low
     for ratio in view.kind_of("ratio"):
@@ -107,7 +118,10 @@ def _ratios(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         lead = low[max(view.start, ratio.start - 40) : ratio.start]
         follow = low[people.end : people.end + 30]
         gathers = re.search(r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$", lead)
-        joined = re.match(r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)", follow)
+        joined = re.match(
+            r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)",
+            follow,
+        )
         if not (gathers or joined) or people.population != "staff":
             found.append(Miss(KIND, view, ratio.start, people.end, "share_of_a_stock"))
             continue
@@ -116,8 +130,19 @@ def _ratios(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             continue
         for value, population in ((ratio.num, "union_members"), (ratio.den, "staff")):
             found.append(
-                Draft(KIND, view, ratio.start, people.end, "member_count.ratio", owner,
-                      {"value": value, "population": population}, ratio.qualifier,
-                      status_of(view, ratio.start)[0], None, 0.8, ["ratio of members to workforce"])
+                Draft(
+                    KIND,
+                    view,
+                    ratio.start,
+                    people.end,
+                    "member_count.ratio",
+                    owner,
+                    {"value": value, "population": population},
+                    ratio.qualifier,
+                    status_of(view, ratio.start)[0],
+                    None,
+                    0.8,
+                    ["ratio of members to workforce"],
+                )
             )
     return found

@@ -30,17 +30,38 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         gap = low[verb.end : quantity.start] if verb else ""
         if verb is not None and re.fullmatch(r"[^,.;:\d]{0,40}", gap):
             start = verb.start if people is None else quantity.start
-            if people is None and not re.match(r"\s*(?:[.,;:)|]|$|người\b|đồng chí\b)", low[quantity.end : quantity.end + 10]):
+            if people is None and not re.match(
+                r"\s*(?:[.,;:)|]|$|người\b|đồng chí\b)", low[quantity.end : quantity.end + 10]
+            ):
                 continue
-            if people is None and not people_before(view, quantity.start) and not _OF_MEMBERS.search(low, verb.start, quantity.start):
+            if (
+                people is None
+                and not people_before(view, quantity.start)
+                and not _OF_MEMBERS.search(low, verb.start, quantity.start)
+            ):
                 continue
-        elif people is not None and later is not None and re.fullmatch(r"\s*(mới |đã |vừa )?", low[end : later.start]):
+        elif (
+            people is not None
+            and later is not None
+            and re.fullmatch(r"\s*(mới |đã |vừa )?", low[end : later.start])
+        ):
             pass
-        elif people is not None and found and isinstance(found[-1], Draft) and re.fullmatch(
-                r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*", low[found[-1].end : quantity.start]):
+        elif (
+            people is not None
+            and found
+            and isinstance(found[-1], Draft)
+            and re.fullmatch(
+                r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*",
+                low[found[-1].end : quantity.start],
+            )
+        ):
             pass
-        elif people is not None and people.population == "union_members" and PLANNED.search(low, view.start, quantity.start) and (
-                view.of("new_member_count.admit")):
+        elif (
+            people is not None
+            and people.population == "union_members"
+            and PLANNED.search(low, view.start, quantity.start)
+            and (view.of("new_member_count.admit"))
+        ):
             planned = True
         else:
             continue
@@ -55,13 +76,22 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         status, cue = ("target", "chỉ tiêu") if planned else status_of(view, quantity.start)
         found.append(
             Draft(
-                kind=KIND, view=view, start=start, end=end + (into.end() if into else 0),
-                rule="new_member_count.admits", owner=owner,
+                kind=KIND,
+                view=view,
+                start=start,
+                end=end + (into.end() if into else 0),
+                rule="new_member_count.admits",
+                owner=owner,
                 fields={"value": quantity.value, "value_max": quantity.value_max},
-                qualifier=quantity.qualifier, status=status,
-                period=period_of_event(view, start, end, status), confidence=0.88,
-                cues=[f"verb: {low[verb.start:verb.end]}" if verb else "verb: kết nạp",
-                      f"owner: {owner.how}", *([f"target: {cue}"] if cue else [])],
+                qualifier=quantity.qualifier,
+                status=status,
+                period=period_of_event(view, start, end, status),
+                confidence=0.88,
+                cues=[
+                    f"verb: {low[verb.start : verb.end]}" if verb else "verb: kết nạp",
+                    f"owner: {owner.how}",
+                    *([f"target: {cue}"] if cue else []),
+                ],
             )
         )
     return found

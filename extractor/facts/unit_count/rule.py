@@ -18,8 +18,12 @@ _FOUNDED = re.compile(
 _LISTED = re.compile(
     r"(thành lập|phát triển|ra mắt)( mới| được| thêm)*[^.;:]{0,12}\d[\d.]*( đoàn viên| công đoàn viên)( mới)?\s*(,|và)\s*(thành lập )?$"
 )
-_NEW = re.compile(r"\s*(?:được thành lập|mới (?:ra mắt|ra đời|thành lập|được thành lập)|mới(?=\s*(?:[,.;)]|$|và|với|trong)))")
-_LIVES_IN = re.compile(r"((đại hội|mái nhà|đoàn viên|lao động|cnvclđ|người) của|sinh hoạt (tại|ở|trong)|làm việc (tại|ở)|tập hợp (tại|ở|trong)|tổ trưởng của)\s*$")
+_NEW = re.compile(
+    r"\s*(?:được thành lập|mới (?:ra mắt|ra đời|thành lập|được thành lập)|mới(?=\s*(?:[,.;)]|$|và|với|trong)))"
+)
+_LIVES_IN = re.compile(
+    r"((đại hội|mái nhà|đoàn viên|lao động|cnvclđ|người) của|sinh hoạt (tại|ở|trong)|làm việc (tại|ở)|tập hợp (tại|ở|trong)|tổ trưởng của)\s*$"
+)
 _PICKED = re.compile(
     r"\s*(được|đạt|tham gia|dự|ủng hộ|tổ chức|đăng kí|có (?!đoàn|tổng|\d)|đã |thực hiện|kí |xếp|hoàn thành|chưa|vững mạnh|tiêu biểu|xuất sắc|khó khăn|"
     r"giải thể|chuyển|không|bị|nợ|đại hội|tiến hành|triển khai|thương lượng|nhận|điểm|kiểm tra|chủ động|duy trì|đóng|khá|trung bình|yếu|làm tốt|về|vay)"
@@ -57,7 +61,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             continue
         reason = None
         if not change:
-            if _PICKED.match(low, tail_start(view, end)) and not re.match(r"\s*được thành lập", low[end : end + 20]):
+            if _PICKED.match(low, tail_start(view, end)) and not re.match(
+                r"\s*được thành lập", low[end : end + 20]
+            ):
                 reason = "units_picked_out"
             elif _ACT_BEFORE.search(lead) and not _LIVES_IN.search(lead):
                 reason = "selected_by_an_act"
@@ -68,17 +74,38 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         status, cue = status_of(view, quantity.start)
         if PLANNED.search(low, view.start, start):
             status, cue, change = "target", "chỉ tiêu", True
-        period = (period_of_event(view, start, end, status) if change else period_of_state(view, start, end))
+        period = (
+            period_of_event(view, start, end, status)
+            if change
+            else period_of_state(view, start, end)
+        )
         found.append(
             Draft(
-                kind=KIND, view=view, start=start, end=end,
-                rule="unit_count.founded" if change else "unit_count.part" if _PART.search(lead) else "unit_count.has", owner=owner,
-                fields={"value": number, "value_max": quantity.value_max,
-                        "unit": hit.entry.data["unit"], "change": change},
-                qualifier=quantity.qualifier, status=status, period=period,
+                kind=KIND,
+                view=view,
+                start=start,
+                end=end,
+                rule="unit_count.founded"
+                if change
+                else "unit_count.part"
+                if _PART.search(lead)
+                else "unit_count.has",
+                owner=owner,
+                fields={
+                    "value": number,
+                    "value_max": quantity.value_max,
+                    "unit": hit.entry.data["unit"],
+                    "change": change,
+                },
+                qualifier=quantity.qualifier,
+                status=status,
+                period=period,
                 confidence=0.75 if _PART.search(lead) else 0.88,
-                cues=[f"unit: {low[hit.start:hit.end]}", f"owner: {owner.how}",
-                      *([f"target: {cue}"] if cue else [])],
+                cues=[
+                    f"unit: {low[hit.start : hit.end]}",
+                    f"owner: {owner.how}",
+                    *([f"target: {cue}"] if cue else []),
+                ],
             )
         )
     return found
@@ -86,23 +113,35 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
 
 def _unit_after(view: SentenceView, at: int, units: list[Hit]) -> Hit | None:
     low = view.analysis.low
-    fitting = [hit for hit in units if hit.start >= at and re.fullmatch(r"\s*(tổ chức\s*)?", low[at : hit.start])]
+    fitting = [
+        hit
+        for hit in units
+        if hit.start >= at and re.fullmatch(r"\s*(tổ chức\s*)?", low[at : hit.start])
+    ]
     if fitting:
         return max(fitting, key=lambda hit: hit.end)
     group = re.match(r"\s*tổ\b(?! trưởng| dân| chức| hợp)", low[at : at + 8])
-    if group and re.search(r"(chia (ra|thành|về|làm)|gồm|sinh hoạt (ở|tại))\s*(gần |khoảng |hơn )?\d*$", low[max(view.start, at - 26) : at]):
-        return Hit(at + group.start(), at + group.end(), Entry("unit_count.unit", "tổ", {"unit": "group"}))
+    if group and re.search(
+        r"(chia (ra|thành|về|làm)|gồm|sinh hoạt (ở|tại))\s*(gần |khoảng |hơn )?\d*$",
+        low[max(view.start, at - 26) : at],
+    ):
+        return Hit(
+            at + group.start(), at + group.end(), Entry("unit_count.unit", "tổ", {"unit": "group"})
+        )
     return None
 
 
 def _unit_before(view: SentenceView, at: int, end: int, units: list[Hit]) -> Hit | None:
-    """"Số CĐCS trực thuộc: 42", "tổ công đoàn: 12 tổ"."""
+    """ "Số CĐCS trực thuộc: 42", "tổ công đoàn: 12 tổ"."""
     low = view.analysis.low
     for hit in reversed(units):
         if hit.end <= at and re.fullmatch(
-            r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập))?\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \|)\s*", low[hit.end : at]
+            r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập))?\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \|)\s*",
+            low[hit.end : at],
         ):
-            return hit if re.match(r"\s*(tổ|đơn vị|cđ|cơ sở|[.;,|\n]|$)", low[end : end + 8]) else None
+            return (
+                hit if re.match(r"\s*(tổ|đơn vị|cđ|cơ sở|[.;,|\n]|$)", low[end : end + 8]) else None
+            )
     return None
 
 
