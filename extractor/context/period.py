@@ -8,7 +8,6 @@ from schemas import period_years
 from extractor.analysis import Analysis, SentenceView
 from extractor.quantities import Quantity
 
-_TERM = re.compile(r"nhiệm kì\s*$")
 _YEARS = re.compile(r"\d{4}/\d{4}")
 _OCCASION = re.compile(
     r"\b(dịp này|nhân dịp|tại (hội nghị|đại hội|buổi lễ|lễ|chương trình)|cũng tại|hội nghị đã|đại hội đã)\b"
@@ -41,7 +40,11 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         if day:
             return day
     for other in _earlier_in_block(view):
-        found = _in_sentence(other, other.end, other.end, status)
+        if status == "reported" and view.of("award.title") and _OCCASION.search(analysis.low, other.start, other.end):
+            day = analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
+            if day:
+                return day
+        found = _leading(other, status)
         if found and len(found) < 10:
             return _as_term(analysis, found, status)
         term = _term_cue(other, other.end, status)
@@ -147,14 +150,30 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
             and "," not in low[end : quantity.start]
         ):
             return quantity.period
-    before = [q for q in periods if q.end <= start and not _is_term_name(view, q)]
-    if before:
-        return before[-1].period
     clause_start, clause_end = view.clause(start)
+    before = [q for q in periods if q.end <= start and not _is_term_name(view, q)]
+    near = [q for q in before if q.start >= clause_start or q.start - view.start <= _LEADING]
+    if near:
+        return near[-1].period
     after = [q for q in periods if end <= q.start < clause_end and not _is_term_name(view, q)]
     if after and re.search(r"\b(trong|năm|từ)\s*$", low[view.start : after[0].start]):
         return after[0].period
     return after[0].period if after and len(periods) == 1 else None
+
+
+_LEADING = 34
+"""Code points of a sentence in which a period is its setting ("Trong 6 tháng đầu năm 2016, …")."""
+
+
+def _leading(view: SentenceView, status: str) -> str | None:
+    """The period that opens the sentence."""
+    for quantity in view.kind_of("period"):
+        if quantity.start - view.start > _LEADING:
+            return None
+        found = _resolved(view.analysis, quantity, status)
+        if found and not _is_term_name(view, quantity):
+            return found
+    return None
 
 
 def _is_term_name(view: SentenceView, quantity: Quantity) -> bool:
@@ -256,7 +275,7 @@ def _resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None
     """The period of a quantity, a term of office turned to the one that can be meant."""
     if quantity.period is None:
         return None
-    if _TERM.search(analysis.low[max(0, quantity.start - 12) : quantity.figure_start]):
+    if "nhiệm kì" in analysis.low[max(0, quantity.start - 12) : quantity.end]:
         return _term_meant(analysis, quantity.period, status)
     return quantity.period if _fits(analysis, quantity.period, status) else None
 

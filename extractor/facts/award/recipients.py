@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
 from extractor.context.owner import Discourse
 from extractor.facts.award.granter import Granter
 from extractor.facts.award.titles import Title
@@ -20,15 +21,18 @@ _INDIVIDUAL = (
 )
 _NOUN = re.compile(rf"\s*(?:lượt\s+)?(?:(?P<i>{_INDIVIDUAL})|(?P<c>{_COLLECTIVE}))\b")
 _PERSON = re.compile(
-    r"\b(?:pgs\.?\s?ts\.?|gs\.?\s?ts\.?|ts\.?|ths\.?|bs\.?|đồng chí|đ/c|ông|bà|anh|chị|bác sĩ|thạc sĩ|tiến sĩ|cô giáo|thầy giáo|cô|thầy|kĩ sư|đoàn viên|công nhân|nhà giáo|chủ tịch công đoàn|giáo viên|điều dưỡng|dược sĩ|ngư dân)\s+"
+    r"\b(?:pgs\.?\s?ts\.?|gs\.?\s?ts\.?|ts\.?|ths\.?|bs\.?|đồng chí|đ/c|ông|bà|anh|chị|bác sĩ|thạc sĩ|tiến sĩ|cô giáo|thầy giáo|cô|thầy|kĩ sư|đoàn viên|công nhân|nhà giáo|chủ tịch công đoàn|giáo viên|điều dưỡng|dược sĩ|ngư dân|thuyền trưởng|tổ trưởng|kế toán|thợ \w+|bác|cá nhân)\s+"
 )
-_NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}']*){{1,4}}")
+_NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}']*){{0,4}}")
+_OFFICIAL = re.compile(
+    r"\b(?:giám đốc|phó giám đốc|hiệu trưởng|thầy hiệu trưởng|cô hiệu trưởng|chủ tịch|thuyền trưởng|trưởng phòng|trưởng khoa)(?: [^\W\d]+){0,3}\s*$"
+)
 _HOST = re.compile(
     r"\b(?:tập thể (?:cán bộ|cơ quan|nhà trường|bệnh viện|công ty|lãnh đạo|cb)[^,;.]{0,40}|cơ quan|nhà trường|bệnh viện|công ty|doanh nghiệp|trường|sở|chính quyền|xí nghiệp|nhà máy|tổng công ty|"
     r"văn phòng|trung tâm|kho bạc|ngân hàng|chi cục|cục|viện|ban quản lí)\b"
 )
 _TEAM = re.compile(
-    r"\b(?:đội (?:văn nghệ|bóng|tuyển|thi|hình|kéo co|cầu lông)|đoàn (?:vận động viên|văn nghệ|thể thao|nghệ thuật|thi|tham gia)|câu lạc bộ|tiết mục|đội(?! ngũ))\b"
+    r"\b(?:đội (?:văn nghệ|bóng|tuyển|thi|hình|kéo co|cầu lông)|đoàn (?:vận động viên|văn nghệ|thể thao|nghệ thuật|thi|thí sinh|thợ|tham gia)|ban nữ công|tập thể nữ|tuyển|câu lạc bộ|tiết mục|đội(?! ngũ))\b"
 )
 _UNITS = {
     "cđcs": "Công đoàn cơ sở",
@@ -92,6 +96,8 @@ def recipients_of(
         low[title.end : view.end],
     ):
         return [Recipient("collective", None, direct)]
+    if re.match(r"\W*cá nhân\s*:", low[start : title.start]):
+        return [Recipient("individual", None, direct)]
     before = _groups(view, start, title.start)
     if before and direct is None:
         return before
@@ -183,7 +189,8 @@ def _groups(view: SentenceView, start: int, end: int) -> list[Recipient]:
 def _direct_count(view: SentenceView, title: Title) -> int | None:
     """ "12 Bằng khen", "2 giải Nhì"."""
     low = view.analysis.low
-    for quantity in view.kind_of("number"):
+    for quantity in view.kind_of("number", "ratio"):
+        number = quantity.num if quantity.type == "ratio" else quantity.value
         if quantity.end <= title.start and re.fullmatch(
             r"\s*(?:chiếc|lá|tấm|lượt|danh hiệu|suất)?\s*[“\"]?", low[quantity.end : title.start]
         ):
@@ -211,6 +218,24 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     if _HOST.match(low, at, end):
         return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
     return out
+
+
+def _host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Recipient | None:
+    """The host named as the union's name has it, without the union: "KBNN Phú Yên đã được tặng"."""
+    text = view.analysis.text
+    ends = [m.end for m in view.mentions if m.start < limit]
+    start = max([begin, *ends])
+    words = text[start:limit].strip(" ,;:.-–•*+")
+    if ends and max(ends) > begin and not re.search(r"[,;]", text[start:limit]):
+        return None
+    tail = re.split(r"[,;:]", words)[-1].strip()
+    key = set(key_of(tail))
+    if not 2 <= len(key) <= 9 or not any(letter.isupper() for letter in tail):
+        return None
+    for branch in discourse.branches:
+        if branch.level in ("grassroots", "upper_level") and len(key & set(branch.key)) >= max(2, len(key) // 2):
+            return Recipient("host", tail)
+    return None
 
 
 def gives(view: SentenceView, mention: BranchMention) -> bool:
@@ -250,6 +275,9 @@ def _subject(
             name = _NAME.match(text, found.end(), limit + 30)
             if name:
                 best = (found.start(), Recipient("individual", name.group()))
+        official = _OFFICIAL.search(low, begin, limit) if whole else None
+        if official and best is None:
+            best = (official.start(), Recipient("individual", text[official.start() : official.end()].strip()))
         for mention, _role, branch in discourse.entries(view):
             if (
                 begin <= mention.start < limit
@@ -280,6 +308,9 @@ def _subject(
                 and not _apposed(low, begin, found.start())
             ):
                 best = (found.start(), Recipient("host", text[found.start() : found.end()]))
+        host = _host_by_name(view, discourse, begin, limit) if whole else None
+        if host is not None and (best is None or best[1].kind != "individual"):
+            best = (limit, host)
         clause = max(begin, low.rfind(",", begin, limit))
         team = _TEAM.search(low, clause, limit) if whole else None
         if team and (best is None or best[1].kind != "individual"):

@@ -6,7 +6,7 @@ has its own recipients and years is read item by item.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse, Owner
@@ -25,34 +25,30 @@ _OUTSIDER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """The part of the sentence that speaks of one title."""
-
-    start: int
-    end: int
-
-
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The awards of a sentence."""
     found: list[Draft | Miss] = []
     titles = titles_of(view)
-    carried: tuple[Granter | None, bool] = (None, False)
+    listed: Granter | None = None
+    whose: list[Recipient] = []
     last_end = view.start
+    in_list = False
     for at, title in enumerate(titles):
         start = max(last_end, view.analysis.low.rfind(";", view.start, title.start) + 1)
         end = titles[at + 1].start if at + 1 < len(titles) else view.end
-        verb, reason = conferred(view, title, start, carried[1])
+        verb, reason = conferred(view, title, start, in_list)
         if reason:
             found.append(Miss(KIND, view, title.start, title.end, reason))
             continue
         granter = granter_of(view, discourse, title, start, end)
         between = view.slice(last_end, title.start)
-        if granter is None and carried[1] and not _NEW_VERB.search(between):
-            granter = carried[0]
-        last_end = title.end
-        carried = (granter, True)
-        found += _drafts(view, discourse, title, granter, start, end, verb)
+        if granter is None and in_list and not _NEW_VERB.search(between):
+            granter = listed
+        recipients = recipients_of(view, discourse, title, granter, start, end)
+        if whose and recipients == [Recipient("branch")] and ";" not in between:
+            recipients = [replace(whose[0], count=None)]
+        last_end, in_list, listed, whose = title.end, True, granter, recipients
+        found += _drafts(view, discourse, title, granter, recipients, start, end, verb)
     return found
 
 
@@ -61,11 +57,11 @@ def _drafts(
     discourse: Discourse,
     title: Title,
     granter: Granter | None,
+    recipients: list[Recipient],
     start: int,
     end: int,
     verb: str | None,
 ) -> list[Draft | Miss]:
-    recipients = recipients_of(view, discourse, title, granter, start, end)
     status, target = status_of(view, title.start)
     period = (
         years_after(view, title.end, end)

@@ -18,6 +18,7 @@ _CONDITION = re.compile(
 _NEGATED = re.compile(r"\b(chưa|không)\b[^,.;]{0,50}$")
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR_LIST = re.compile(r"(?<!nhiệm kì )(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|đến)\s*(?:năm\s*)?(?:19|20)\d\d)+")
 _YEARS_AFTER = re.compile(
     r"[^.;]{0,70}?(?:\(\s*(?=(?:19|20)\d\d)|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)\s*)"
     r"((?:19|20)\d\d(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?(?:19|20)\d\d)*)"
@@ -152,21 +153,31 @@ def _bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
 
 
 def years_after(view: SentenceView, at: int, end: int) -> str | None:
-    """The years told right behind a title, from the first to the last: "năm 2015, 2017" → 2015/2017."""
+    """The years told right behind a title, first to last: "năm 2015, 2017" → 2015/2017.
+
+    A year that opens the next award of the list ("…, năm 2012 nhận Cờ thi đua") is not taken.
+    """
     low = view.analysis.low
     found = _YEARS_AFTER.match(low, at, min(end, view.end))
     if found is None or re.search(r"\b(được|tặng|nhận|đạt)\b", low[at : found.start(1)]):
         return None
-    years = sorted({int(year) for year in _YEAR.findall(found.group(1))})
-    if years[-1] > 2100:
+    if re.match(r"[^,;.)]{0,40}?\b(được|nhận|đạt|vinh dự|giành|đoạt)\b", low[found.end(1) : view.end]):
         return None
-    return str(years[0]) if len(years) == 1 else f"{years[0]}/{years[-1]}"
+    return _first_to_last(found.group(1))
 
 
 def year_before(view: SentenceView, start: int, at: int) -> str | None:
-    """The year that opens an entry of a list: "1994 - Huân chương Lao động hạng Ba"."""
-    found = re.match(
-        r"[^\d]{0,40}?\b(?:năm\s*)?((?:19|20)\d\d)\s*(?:[-–:]|\))\s",
-        view.analysis.low[start:at] + " ",
-    )
+    """The years that open an entry: "1994 - Huân chương …", "các năm 2019, 2020 và 2022 được …"."""
+    lead = view.analysis.low[start:at]
+    listed = None
+    for listed in _YEAR_LIST.finditer(lead):
+        pass
+    if listed is not None and len(lead) - listed.end() < 110 and ";" not in lead[listed.end() :]:
+        return _first_to_last(listed.group())
+    found = re.match(r"[^\d]{0,40}?\b(?:năm\s*)?((?:19|20)\d\d)\s*(?:[-–:]|\))\s", lead + " ")
     return found.group(1) if found else None
+
+
+def _first_to_last(words: str) -> str:
+    years = sorted({int(year) for year in _YEAR.findall(words)})
+    return str(years[0]) if len(years) == 1 else f"{years[0]}/{years[-1]}"
