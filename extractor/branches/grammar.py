@@ -235,7 +235,7 @@ def _consume(
                 return
             size = 1
             reading.proper = True
-        elif reading.opener in _AREAS and reading.proper:
+        elif reading.opener in _AREAS:
             return
         else:
             size = _small_word(text, tokens, index, words)
@@ -302,6 +302,9 @@ def _joined(text: str, end: int, token: Token, reading: _Reading, index: int) ->
         return gap.strip() in ("“", '"')
     if reading.proper and _IN_BRACKETS.fullmatch(gap):
         return token.capital or token.low in _LEVELS
+    if reading.opener in _AREAS and reading.proper and _DASH.fullmatch(gap):
+        return is_province(text[reading.end - 6 : reading.end].split(" ")[-1] + " " + token.text) or any(
+            is_province(text[max(0, reading.end - size) : token.end + 5].strip()) for size in (6, 11))
     if _DASH.fullmatch(gap):
         return token.capital and not (gap != "-" and reading.opener is None and not reading.proper)
     if _ABBREVIATED.fullmatch(gap):

@@ -152,7 +152,8 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
             return quantity.period
     clause_start, clause_end = view.clause(start)
     before = [q for q in periods if q.end <= start and not _is_term_name(view, q)]
-    near = [q for q in before if q.start >= clause_start or q.start - view.start <= _LEADING]
+    setting = _first_item(view)
+    near = [q for q in before if q.start >= clause_start or q.start < setting]
     if near:
         return near[-1].period
     after = [q for q in periods if end <= q.start < clause_end and not _is_term_name(view, q)]
@@ -161,14 +162,17 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
     return after[0].period if after and len(periods) == 1 else None
 
 
-_LEADING = 34
-"""Code points of a sentence in which a period is its setting ("Trong 6 tháng đầu năm 2016, …")."""
+def _first_item(view: SentenceView) -> int:
+    """Where the first figure or title of the sentence stands; a period before it is its setting."""
+    starts = [q.start for q in view.kind_of("money", "number", "ratio", "percent")]
+    starts += [hit.start for hit in view.of("award.title")]
+    return min(starts, default=view.end)
 
 
 def _leading(view: SentenceView, status: str) -> str | None:
-    """The period that opens the sentence."""
+    """The period that sets the sentence: "Trong 6 tháng đầu năm 2016, …"."""
     for quantity in view.kind_of("period"):
-        if quantity.start - view.start > _LEADING:
+        if quantity.start >= _first_item(view):
             return None
         found = _resolved(view.analysis, quantity, status)
         if found and not _is_term_name(view, quantity):

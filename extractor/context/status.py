@@ -83,7 +83,7 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         hit
         for hit in hits
         if hit.group == TARGET
-        and not any(m.start <= hit.start < m.end for m in met)
+        and not any(m.start <= hit.start < m.end and analysis.low[m.end : m.end + 1] != ":" for m in met)
         and not _measured_against(analysis, hit, start)
     ]
 
@@ -99,12 +99,25 @@ def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
     found = [hit for hit in _targets(view.analysis, start, at) if not _bracketed(view, hit, at)]
     if not found:
         return None
+    found = [hit for hit in found if not _only_its_own(view, hit, at)]
+    if not found:
+        return None
     last = found[-1]
     results = [hit for hit in view.of(RESULT) if last.end <= hit.start and hit.end <= at]
     around = view.slice(last.end, min(view.end, at + 60))
     if view.slice(last.start, last.end).startswith("đăng k") and _GRANTED.search(around):
         return None
     return None if results else last
+
+
+def _only_its_own(view: SentenceView, hit: Hit, at: int) -> bool:
+    """Whether a proposal or a registration ended before ``at``: it colours only its own clause."""
+    low = view.analysis.low
+    word = low[hit.start : hit.end]
+    between = low[hit.end : at]
+    if word.startswith(("đề nghị", "trình", "xét tặng", "đề xuất", "được đề nghị")):
+        return ";" in between or bool(re.search(r",\s*(?:được|đã|nhận|đạt)\b", between))
+    return word.startswith("đăng k") and bool(re.search(r"[,;]", between)) and ":" not in between
 
 
 def _bracketed(view: SentenceView, hit: Hit, at: int) -> bool:

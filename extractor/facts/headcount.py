@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from extractor.analysis import SentenceView
-from extractor.facts.tail import tail_start
+from extractor.facts.tail import receives, tail_start
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
@@ -22,9 +22,11 @@ _ORGAN = re.compile(
     r"[^,;.]{0,80}\b(?:gồm|có|với)\s*(?:tổng số )?$"
 )
 PLANNED = re.compile(
-    r"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b[^,;.()]{0,40}?\(?\s*(?:là|giao|:|\d[\d.]* (?:cđcs|đoàn viên),)?\s*$"
+    r"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!giúp|hỗ trợ|xây|tặng|thăm|tổ chức|kết nạp|phát triển|thành lập)[^,;.()]){0,40}?"
+    r"\(?\s*(?:là|giao|:|\d[\d.]* (?:cđcs|đoàn viên),)?\s*$"
 )
 _OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
+_CONDITION = re.compile(r"\b(?:doanh nghiệp|đơn vị|phòng khám|công ty|cơ sở|nơi)\b[^,;.]{0,50}\b(?:có|sử dụng) (?:từ|dưới|trên)?\s*$")
 _STANDS_FOR = ("đại diện cho", "thay mặt cho", "thay mặt", "đại diện")
 _HOST_HAS = re.compile(
     r"\b(?:công ty|trường|bệnh viện|cơ quan|đơn vị|nhà máy|xí nghiệp|trung tâm|sở|doanh nghiệp|nông trường|chi nhánh)\b[^,;.]{0,50}?(?:có|với|gồm)\s*$"
@@ -188,6 +190,10 @@ def _verdict(
         return "other_people", low[people.start : people.end]
     if low.startswith(("lượt", "suất", "phần"), quantity.figure_end + 1):
         return "turns_not_people", "lượt"
+    if receives(view, start, end):
+        return "recipients_of_an_award", "award"
+    if people.population == "staff" and _CONDITION.search(low, view.start, start):
+        return "a_condition", "từ"
     organ = _ORGAN.search(low, view.start, start)
     if organ and not any(m.start <= organ.start() < m.end for m in view.mentions):
         return "members_of_an_organ", "gồm"

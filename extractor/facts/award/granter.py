@@ -39,8 +39,10 @@ def granter_of(
     view: SentenceView, discourse: Discourse, title: Title, start: int, end: int
 ) -> Granter | None:
     """The body that conferred the title, when the text tells."""
+    given = re.match(r"\s*(?:đã )?được\s+", view.slice(title.end, view.end))
     found = (
-        _of_title(view, discourse, title, end)
+        (given and _named(view, discourse, title.end + given.end(), view.end, False))
+        or _of_title(view, discourse, title, end)
         or _agent(view, discourse, title, start)
         or _of_stretch(view, discourse, title, start)
         or _behind(view, discourse, title, end)

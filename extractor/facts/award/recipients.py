@@ -316,5 +316,8 @@ def _subject(
         if team and (best is None or best[1].kind != "individual"):
             best = (team.start(), Recipient("collective", text[team.start() : team.end()]))
         if best is not None:
+            joint = _HOST.search(low, max(begin, best[0] - 24), best[0])
+            if best[1].kind == "branch" and joint and low[joint.end() : best[0]].strip() == "và":
+                return Recipient("host", text[joint.start() : best[0]] + (best[1].text or ""))
             return best[1]
     return Recipient("branch")

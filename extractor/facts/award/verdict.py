@@ -62,6 +62,10 @@ def conferred(
         low, title.end, view.end
     ):
         return None, "registered_only"
+    clause_start, _ = view.clause(title.start)
+    if "trong sạch" in low[clause_start : title.start] or (title.award_class == "prize" and re.search(
+            r"\b(học sinh|sinh viên|con em|các cháu)\b[^,;.]{0,40}$", lead)):
+        return None, "not_the_unions_title"
     movement = view.before(title.start, "award.movement")
     if movement is not None and (
         title.award_class in ("prize", "ranking")

@@ -8,7 +8,7 @@ from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import People, headcounts, people_at
-from extractor.facts.tail import tail_start
+from extractor.facts.tail import receives, tail_start
 from extractor.quantities import Quantity
 
 KIND = "female_count"
@@ -166,6 +166,8 @@ def _refused(
     low = view.analysis.low
     if people and people.other:
         return "other_people"
+    if receives(view, start, end):
+        return "recipients_of_an_award"
     counts = [count for count in headcounts(view) if count.quantity.start != quantity.start]
     before = [count for count in counts if count.end <= start]
     if before and before[-1].people.other:

@@ -32,7 +32,7 @@ _OF_UNION = re.compile(
     r"(đoàn viên|công đoàn|cđcs|nhân viên|công nhân|viên chức|lao động|giáo viên|cán bộ|nữ công|từ quỹ|tập thể)\s*$"
 )
 _PREPOSITION = re.compile(
-    r"\b(cho|tại|của|ở|tới|với|thuộc|các|cùng|từ|về|giúp|thăm|vào|trong|qua|vận động|kêu gọi|đề nghị|tặng|hỗ trợ|con|phối hợp|những|nhiều|bằng|theo)\s*(?:\d+\s*)?$"
+    r"\b(cho|tại|của|ở|tới|với|thuộc|cùng|từ|về|giúp|thăm|vào|trong|qua|vận động|kêu gọi|đề nghị|tặng|hỗ trợ|con|phối hợp|những|nhiều|bằng|theo)\s*(?:\d+\s*)?$"
 )
 _ENTRUSTED = re.compile(
     r"[^.;]{0,30}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (công đoàn|lđlđ|liên đoàn|nghiệp đoàn|quỹ|cđcs)"
@@ -323,9 +323,13 @@ def _gives(
         verb_at = verb.start
     between = view.slice(giver.end, verb_at)
     before = view.slice(max(view.start, giver.start - 30), giver.start)
+    before = re.sub(r"\b(?:một|các|những|nhiều|chủ|số)\s*$", "", before)
+    before = re.sub(r"\b(?:một|các|những|nhiều|chủ)\s*$", "", before)
     if _OF_UNION.search(before) or len(between) > 70 or _UNION_WORD.search(between):
         return False
-    if re.search(r"[;:]", between) or any(giver.end <= h.start < verb_at for h in view.of(THROUGH)):
+    if re.search(r"[;:]", between) or any(
+        giver.end <= h.start < verb_at and "công đoàn" in view.slice(h.start, h.end) for h in view.of(THROUGH)
+    ):
         return False
     if _PREPOSITION.search(before):
         return False

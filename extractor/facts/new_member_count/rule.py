@@ -66,6 +66,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         else:
             continue
         reason = _refused(view, quantity.start, end, people is not None and people.other)
+        if _PARTY.search(gap) and "công đoàn" not in gap:
+            reason = "admitted_to_the_party"
         owner = discourse.owner_of(view, start, end)
         if reason or owner is None:
             found.append(Miss(KIND, view, start, end, reason or "no_branch"))

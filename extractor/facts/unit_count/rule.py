@@ -8,7 +8,7 @@ from extractor.context.period import period_of_event, period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import PLANNED
-from extractor.facts.tail import tail_start
+from extractor.facts.tail import receives, tail_start
 from extractor.lexicon import Entry, Hit
 
 KIND = "unit_count"
@@ -61,7 +61,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             continue
         reason = None
         if not change:
-            if _PICKED.match(low, tail_start(view, end)) and not re.match(
+            if receives(view, start, end):
+                reason = "recipients_of_an_award"
+            elif _PICKED.match(low, tail_start(view, end)) and not re.match(
                 r"\s*được thành lập", low[end : end + 20]
             ):
                 reason = "units_picked_out"
