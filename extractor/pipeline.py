@@ -73,6 +73,10 @@ def matcher() -> Matcher:
     return Matcher([*entries, *branch.heads, *branch.not_branch])
 
 
+SAID = ("subject", "of", "recipient")
+"""How an owner must have been found in a text that only mentions unions in passing."""
+
+
 def _ensure_extensions() -> None:
     for name in ("given", "analysis", "branches", "discourse", "drafts", "misses"):
         if not Doc.has_extension(name):
@@ -145,7 +149,12 @@ def facts_component(doc: Doc) -> Doc:
     for view in analysis.views:
         for rule in rules:
             for one in rule(view, discourse):
-                (drafts if isinstance(one, Draft) else misses).append(one)  # type: ignore[arg-type]
+                if isinstance(one, Miss):
+                    misses.append(one)
+                elif discourse.about or one.owner.how in SAID:
+                    drafts.append(one)
+                else:
+                    misses.append(Miss(one.kind, view, one.start, one.end, "no_union_speaks"))
     doc._.drafts, doc._.misses = drafts, misses
     return doc
 

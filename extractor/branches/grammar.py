@@ -216,6 +216,9 @@ def _consume(
             return
         if step is not None:
             size, opener = step
+            level = words.level_word.at(tokens, index) is not None
+            if reading.opener in _AREAS and reading.proper and not (capital or level or in_capitals):
+                return
             previous_is_opener = words.level_word.at(tokens, index) is None
             _accept(reading, tokens, index, size)
             if opener and reading.opener is None and (index == 0 or not reading.proper):

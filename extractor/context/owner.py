@@ -8,6 +8,7 @@ focus), the list or section head, the union the article is about.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.mention import BranchMention
@@ -28,6 +29,9 @@ _PERSON = re.compile(
     r"\b(phó|nguyên phó|nguyên|đoàn chủ tịch|ủy viên ban thường vụ|chủ tịch|phó chủ tịch|ủy viên|bch|ban chấp hành|ban thường vụ|btv|lãnh đạo|cán bộ|đại diện|"
     r"đoàn công tác|thường trực|ủy ban kiểm tra|ubkt|ban nữ công|đoàn viên|nlđ|cnvclđ|đ/c)\s*$"
 )
+DENSE = 3.0
+"""Words of unions and members in a thousand code points from which a text is about them."""
+_UNION_WORDS = ("branch.head", "branch.not_branch", "people.member")
 _PAST_LEVELS = ("grassroots", "grassroots_member")
 
 
@@ -131,23 +135,18 @@ class Discourse:
         self._subjects: dict[int, list[tuple[BranchMention, str, int | None]]] = {}
         self._follow()
 
-    @property
+    @cached_property
     def about(self) -> bool:
-        """Whether the text is about its main branch, not only mentions it in passing."""
+        """Whether the text is about a union, not only mentions one in passing.
+
+        Told by how often it speaks of unions and their members. In our annotated articles the
+        least is 5.9 times in a thousand code points; of press articles that only mention a union
+        nine in ten stay under ``DENSE``.
+        """
         if self.main is None:
             return False
-        title = self.analysis.layout.title_span
-        views = self.analysis.views
-        early = views[2].end if len(views) > 2 else len(self.analysis.low)
-        if any(
-            m.start < early or (title is not None and title[0] <= m.start < title[1])
-            for m in self.main.mentions
-        ):
-            return True
-        told = sum(
-            branch is not None for entries in self._subjects.values() for _, _, branch in entries
-        )
-        return told >= 3
+        told = sum(hit.group in _UNION_WORDS for hit in self.analysis.hits)
+        return told * 1000 >= DENSE * max(len(self.analysis.text), 300)
 
     def _follow(self) -> None:
         """Walks the sentences once and notes the focus each begins with."""

@@ -42,6 +42,7 @@ _NAMED = re.compile(
     rf"\s*(?:[“\"]\s*(?P<q>[^“”\"\n]{{3,60}})[”\"]|(?P<n>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]*){{1,4}}))"
 )
 _SOUVENIR = re.compile(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
+_PLACE = re.compile(r"(?:thứ|hạng|xếp|đứng)\s+(nhất|nhì|hai|ba|tư|năm|đầu|\d)\b")
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
 _CAUSE_END = re.compile(
     r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã)\b.*$"
@@ -97,6 +98,9 @@ def _written(view: SentenceView, hit: Hit) -> bool:
         text[hit.start].isupper() and not _SOUVENIR.match(text, hit.end)
     ):
         return False
+    if hit.entry.data["canonical"] == "Xếp":
+        lead = view.slice(max(view.start, hit.start - 8), hit.start)
+        return _PLACE.search(view.slice(hit.start, hit.end + 6)) is not None and not lead.endswith("người ")
     return not hit.entry.data.get("named") or _NAMED.match(text, hit.end) is not None
 
 
@@ -128,7 +132,7 @@ def _title(view: SentenceView, hit: Hit) -> Title:
             canonical += " toàn đoàn"
     elif award_class == "ranking" and canonical == "Xếp":
         tail = low[hit.start : hit.end + 6]
-        found = re.search(r"(?:thứ|hạng|xếp|đứng)\s+(nhất|nhì|hai|ba|tư|năm|đầu|\d)\b", tail)
+        found = _PLACE.search(tail)
         if found:
             place = _PLACES.get(found.group(1), found.group(1))
             rank, canonical = f"thứ {place}", f"Xếp thứ {place}"

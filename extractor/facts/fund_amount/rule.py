@@ -40,7 +40,7 @@ _ENTRUSTED = re.compile(
 _TIME = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _FUND_OF = re.compile(r"\bquỹ\s+[“\"']?$")
 _COUNTED = re.compile(
-    r"\s*(?:người|đoàn viên|công nhân|lao động|cnvc|nlđ|lượt|sáng kiến|usd|đô la|tấn|khẩu|dân|sản phẩm|lít|cây|m2|liều|hộ|suất|thẻ|con|tài khoản|euro|nhân dân tệ|won|yên|giờ|cái|chiếc|bản)"
+    r"\s*(?:cổ phiếu|người|đoàn viên|công nhân|lao động|cnvc|nlđ|lượt|sáng kiến|usd|đô la|tấn|khẩu|dân|sản phẩm|lít|cây|m2|liều|hộ|suất|thẻ|con|tài khoản|euro|nhân dân tệ|won|yên|giờ|cái|chiếc|bản)"
 )
 _OF_FUND = re.compile(
     r"\bquỹ\b[^;.]{0,90}?\b(có|còn|đạt|hiện có|lên|lên tới|lên đến|dư|được)\s*(?:tổng số |số tiền |tổng cộng |tới |đến )*$"
