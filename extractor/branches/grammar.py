@@ -6,11 +6,11 @@ lexicon that names are made of, and, where neither decides, underthesea's own wo
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from extractor.branches.mention import BranchMention
-from extractor.branches.names import compose
+from extractor.branches.names import compose, defined_in
 from extractor.branches.places import is_province, province_starts
 from extractor.branches.words import BranchWords, Token, branch_words, tokenise
 from extractor.lexicon import Hit
@@ -25,10 +25,11 @@ _ALIAS = re.compile(
 _IN_BRACKETS = re.compile(r"\s?\([^()\d\n]{2,24}\)\s")
 _DASH = re.compile(r"\s*[-–]\s*")
 _LOCALITY = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
-_LEVELS = ("tỉnh", "huyện", "quận", "xã", "phố", "phường", "ngành", "công đoàn")
+_LEVELS = ("tỉnh", "huyện", "quận", "phố", "ngành", "công đoàn")
 _AREAS = ("huyện", "tỉnh", "thành phố", "phường")
 _NUMBERED = (
     "số",
+    "sở",
     "quận",
     "phường",
     "khu",
@@ -70,6 +71,7 @@ def find_mentions(
     capitals throughout, where case says nothing.
     """
     found: list[BranchMention] = []
+    defined = defined_in(text)
     end = 0
     for hit in heads:
         if hit.start < end:
@@ -79,7 +81,7 @@ def find_mentions(
         if hit.entry.phrase == "cđ" and text[hit.start : hit.end] != "CĐ":
             continue
         in_capitals = any(a <= hit.start < b for a, b in capitals)
-        mention = _read(text, low, hit, in_capitals)
+        mention = _read(text, low, hit, in_capitals, defined)
         if mention is None:
             continue
         if not mention.named and (_negated(hit, not_branch, low) or _counted(low, hit.start)):
@@ -107,7 +109,9 @@ def _negated(hit: Hit, not_branch: Sequence[Hit], low: str) -> bool:
     )
 
 
-def _read(text: str, low: str, hit: Hit, in_capitals: bool) -> BranchMention | None:
+def _read(
+    text: str, low: str, hit: Hit, in_capitals: bool, defined: Mapping[str, str]
+) -> BranchMention | None:
     words = branch_words()
     head, level = hit.entry.data["canonical"], hit.entry.data["level"]
     if level == "confederation":
@@ -135,7 +139,7 @@ def _read(text: str, low: str, hit: Hit, in_capitals: bool) -> BranchMention | N
         end=max(reading.end, hit.end),
         head=head,
         level=reading.level if level == "generic" and reading.level else level,
-        unit=compose(unit, in_capitals),
+        unit=compose(unit, in_capitals, defined),
         opener=reading.opener,
         named=reading.proper,
         capitals=in_capitals,

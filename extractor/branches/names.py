@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from extractor.branches.words import branch_words
-from extractor.letters import UPPER
+from extractor.letters import LOWER, UPPER
 from extractor.lexicon import match_form
 from extractor.normalise import lower
 
@@ -87,3 +87,53 @@ def key_of(name: str) -> tuple[str, ...]:
     True
     """
     return tuple(re.findall(r"\w+", match_form(lower(compose(name)))))
+
+
+
+def defined_in(text: str) -> dict[str, str]:
+    """The abbreviations a text spells out: "Kho bạc Nhà nước (KBNN)", lowercase to expansion.
+
+    Letters must be the initials of the words before the bracket; a brand ("Agribank") stands for
+    the firm's or bank's name before it.
+
+    >>> defined_in("Văn phòng Tỉnh ủy (VPTU) và Bệnh viện Y học cổ truyền (YHCT)")
+    {'vptu': 'Văn phòng Tỉnh ủy', 'yhct': 'Y học cổ truyền'}
+    """
+    found: dict[str, str] = {}
+    for definition in re.finditer(rf"\(([{UPPER}][{UPPER}&-]{{1,11}}|[{UPPER}][{LOWER}]{{3,12}})\)", text):
+        short = definition.group(1)
+        before = text[max(0, definition.start() - 140) : definition.start()]
+        words = re.findall(r"\w+", before[before.rfind("\n") + 1 :])
+        long = _initials(short, words) if short.isupper() or "&" in short else _brand(words)
+        if long:
+            found.setdefault(lower(short), long)
+    return found
+
+
+def _initials(short: str, words: list[str]) -> str | None:
+    """The last words whose initials, "và" aside, spell the abbreviation."""
+    letters = [letter for letter in short if letter.isalpha()]
+    taken: list[str] = []
+    for word in reversed(words):
+        if not letters:
+            break
+        if word.lower() == "và":
+            taken.append(word)
+        elif word[0].upper() == letters[-1]:
+            letters.pop()
+            taken.append(word)
+        else:
+            return None
+    return None if letters or len(taken) < 2 else " ".join(reversed(taken))
+
+
+_FIRMS = ("ngân hàng", "công ty", "tập đoàn", "tổng công ty")
+
+
+def _brand(words: list[str]) -> str | None:
+    """The firm's name that ends before the bracket, from its opener on."""
+    low = [word.lower() for word in words]
+    for at in range(len(words) - 2, max(-1, len(words) - 16), -1):
+        if " ".join(low[at : at + 2]) in _FIRMS and words[at][0].isupper():
+            return " ".join(words[at:])
+    return None

@@ -30,6 +30,12 @@ _BARE_LEVELS = {
     ("khối",),
 }
 """Units that any union of the kind might be called by."""
+_BODIES = ("cơ quan", "sở", "bệnh viện")
+"""Hosts of which an area has one of each, so that what they are tells them apart."""
+_LEVEL_WORDS = ("tỉnh", "huyện", "quận", "phường", "xã", "thành", "phố", "thị", "này", "ta")
+_BARE_HOSTS = {("cơ", "quan"), ("văn", "phòng"), ("bệnh", "viện"), ("trung", "tâm"), ("ban",), ("phòng",), ("sở",), ("viện",),
+               ("báo",), ("đài",), ("hội",), ("cục",), ("chi", "cục"), ("quỹ",), ("bộ",), ("đơn", "vị"), ("ủy", "ban"),
+               ("học", "viện"), ("thư", "viện"), ("bảo", "tàng"), ("bưu", "điện"), ("điện", "lực"), ("viễn", "thông"), ("kho", "bạc")}
 CENTRAL_CITIES = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
 _PLAIN = ("Công đoàn", "Công đoàn cơ sở")
 NEW_LAW = "2025-07"
@@ -64,6 +70,9 @@ def specific(mention: BranchMention) -> bool:
     """Whether the words of a mention tell its union apart from others of its kind."""
     if mention.named:
         return True
+    if mention.opener in _BODIES and mention.unit and mention.head != "Tổ công đoàn":
+        rest = tuple(word for word in key_of(mention.unit) if word not in _LEVEL_WORDS)
+        return rest not in _BARE_HOSTS and len(rest) > 1
     return (
         mention.opener in _STANDING
         and key_of(mention.unit) not in _BARE_LEVELS

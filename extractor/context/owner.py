@@ -96,24 +96,30 @@ def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> Docum
         return None
     title = analysis.layout.title_span
     heads = [b for b in analysis.layout.blocks[:6] if b.kind in ("kicker", "headline")]
-    title_key = tuple(word for b in heads for word in (*key_of(analysis.text[b.start : b.end]), ""))
     lead = analysis.views[min(3, len(analysis.views) - 1)].end if analysis.views else 0
     score = dict.fromkeys((b.index for b in branches), 0.0)
     for view in analysis.views:
         for mention in view.mentions:
-            in_title = title is not None and title[0] <= mention.start < title[1]
+            in_title = any(b.start <= mention.start < b.end for b in heads)
             if mention.branch is None:
-                if in_title or mention.start < lead:
-                    for branch in branches:
-                        if mention.opener and mention.opener == branch.opener:
-                            score[branch.index] += 3
+                for branch in branches:
+                    if mention.opener and mention.opener == branch.opener:
+                        score[branch.index] += 3 if in_title or mention.start < lead else 1
+                    elif mention.bare and branch.head != FEDERATION and (
+                        (mention.head == "Nghiệp đoàn") == (branch.head == "Nghiệp đoàn")
+                    ):
+                        score[branch.index] += 0.5
                 continue
             acts = role_of(view, mention) == "subject"
             score[mention.branch] += (3 if acts else 0.5) + (8 if in_title else 0)
             if mention.start < lead:
                 score[mention.branch] += 3 if acts else 0.5
+    lines = [key_of(analysis.text[b.start : b.end]) for b in heads]
     for branch in branches:
-        if branch.key and _holds(title_key, branch.key):
+        told = branch.key and any(
+            _holds(line, branch.key) or (len(line) > 3 and _holds(branch.key, line)) for line in lines
+        )
+        if told and branch.head != FEDERATION:
             score[branch.index] += 6
         if branch.level == "confederation":
             score[branch.index] -= 8
