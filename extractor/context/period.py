@@ -15,6 +15,8 @@ _OCCASION = re.compile(
 _DATES_STATE = re.compile(
     r"\W*(?:trong |vào |cuối |tính đến |đến |tính đến hết |đến hết |tính tới )?(?:cuối |hết |ngày )*(?:năm|năm học|tháng|ngày)?\s*[\d\s/–.-]+(?:năm \d+)?"
 )
+_NOW = re.compile(r"\bhiện(?: nay| có| đang| tại)?\b|\bđến nay\b|\bnay\b")
+_ONE_YEAR = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
 _OPENS = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
 _REPORT = re.compile(
     r"(tổng kết|sơ kết|kết quả|báo cáo|hoạt động|công tác|nhiệm kì|năm học|trong|đại hội)"
@@ -52,7 +54,9 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             return term
     for head in reversed(analysis.layout.heads_of(view.block)):
         block = analysis.layout.blocks[head]
-        found = _last_between(analysis, block.start, block.end, status)
+        found = _last_between(analysis, block.start, block.end, status) or _bare_year(
+            analysis, block.start, block.end, status
+        )
         if found:
             return _as_term(analysis, found, status)
     return report_period(analysis, status) or _named_year(view, status)
@@ -116,8 +120,12 @@ def period_of_state(view: SentenceView, start: int, end: int) -> str | None:
         ) or (words.startswith(("tính đến", "đến"))):
             if "/.." not in quantity.period and "đến nay" not in words:
                 return quantity.period
-    if re.search(r"\bhiện (?:nay|có|đang|tại)\b|đến nay", view.analysis.low[view.start : end]):
+    if _NOW.search(low, view.start, end):
         return None
+    clause_start, _ = view.clause(start)
+    told = [q for q in view.kind_of("period") if q.period and clause_start <= q.start and q.end <= start]
+    if told and "/" not in (told[-1].period or "") and not _is_term_name(view, told[-1]):
+        return told[-1].period
     for other in _earlier_in_block(view):
         for quantity in other.kind_of("period"):
             if (
@@ -126,7 +134,8 @@ def period_of_state(view: SentenceView, start: int, end: int) -> str | None:
                 and _DATES_STATE.fullmatch(low, other.start, quantity.end)
             ):
                 return quantity.period
-    return None
+    whole = report_period(view.analysis, "reported")
+    return whole if whole and _ONE_YEAR.fullmatch(whole) else None
 
 
 _FOUNDED = re.compile(
@@ -214,6 +223,12 @@ def _last_between(analysis: Analysis, start: int, end: int, status: str) -> str 
             for quantity in other.kind_of("period"):
                 found = _resolved(analysis, quantity, status) or found
     return found
+
+
+def _bare_year(analysis: Analysis, start: int, end: int, status: str) -> str | None:
+    """A year that closes a heading without its "năm": "V. Kế hoạch 2026"."""
+    found = re.search(r"\b((?:19|20)\d\d)\W*$", analysis.low[start:end])
+    return found.group(1) if found and _fits(analysis, found.group(1), status) else None
 
 
 def terms(analysis: Analysis) -> list[tuple[int, int]]:
