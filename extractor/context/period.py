@@ -17,6 +17,7 @@ _DATES_STATE = re.compile(
 )
 _NOW = re.compile(r"\bhiện(?: nay| có| đang| tại)?\b|\bđến nay\b|\bnay\b")
 _ONE_YEAR = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
+_CONGRESS = re.compile(r"(đại hội|lần thứ|khóa|bch|ban chấp hành)[^.;\n]*nhiệm kì")
 _OPENS = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
 _REPORT = re.compile(
     r"(tổng kết|sơ kết|kết quả|báo cáo|hoạt động|công tác|nhiệm kì|năm học|trong|đại hội)"
@@ -190,9 +191,9 @@ def _leading(view: SentenceView, status: str) -> str | None:
 
 
 def _is_term_name(view: SentenceView, quantity: Quantity) -> bool:
-    """ "Đại hội … nhiệm kỳ 2023-2028" names the congress, it dates nothing."""
+    """Whether a term only names a congress, which dates nothing, within the sentence."""
     words = view.analysis.low[max(view.start, quantity.start - 40) : quantity.end]
-    return bool(re.search(r"(đại hội|lần thứ|khóa|bch|ban chấp hành)[^.;]*nhiệm kì", words))
+    return bool(_CONGRESS.search(words))
 
 
 def _term_cue(view: SentenceView, at: int, status: str) -> str | None:
@@ -295,8 +296,15 @@ def _resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None
     if quantity.period is None:
         return None
     if "nhiệm kì" in analysis.low[max(0, quantity.start - 12) : quantity.end]:
+        if analysis.ref is None and status == "reported" and not _is_congress(analysis, quantity):
+            return quantity.period
         return _term_meant(analysis, quantity.period, status)
     return quantity.period if _fits(analysis, quantity.period, status) else None
+
+
+def _is_congress(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether the term stands in a congress's name: "Đại hội lần thứ VI, nhiệm kỳ 2023-2028"."""
+    return bool(_CONGRESS.search(analysis.low[max(0, quantity.start - 40) : quantity.end]))
 
 
 def _term_meant(analysis: Analysis, period: str, status: str) -> str | None:

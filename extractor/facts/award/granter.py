@@ -15,12 +15,12 @@ _MINISTRY = re.compile(
     r"(?:Bộ trưởng\s+)?Bộ\s+(?:[A-ZĐ]\w*)(?:\s*,?\s*(?:[A-ZĐ]\w*|và|công|chức|sản|dục|tế|hội|vụ|thương|an|phòng|chính|pháp|tư|lao động|nguyên|trường|thông|vận tải|nghiệp|triển|nông thôn|hóa|thao|lịch|nghệ|tạo|truyền|binh|đào tạo))*"
 )
 _BODY = re.compile(
-    r"(?:chủ tịch |giám đốc |tổng giám đốc |hiệu trưởng |thủ trưởng |bộ trưởng )?(?:chính phủ|thủ tướng chính phủ|thủ tướng|chủ tịch nước|quốc hội|ubnd [^,;.()]{2,40}|ủy ban nhân dân [^,;.()]{2,40}|ubnd|"
+    r"(?:chủ tịch |giám đốc |tổng giám đốc |hiệu trưởng |thủ trưởng |bộ trưởng )?(?:đảng và nhà nước|đảng, nhà nước|nhà nước|chính phủ|thủ tướng chính phủ|thủ tướng|chủ tịch nước|quốc hội|ubnd [^,;.()]{2,40}|ủy ban nhân dân [^,;.()]{2,40}|ubnd|"
     r"sở [^,;.()]{2,40}|ngành [^,;.()]{2,40}|tỉnh ủy|thành ủy|huyện ủy|quận ủy|ủy ban mttq[^,;.()]{0,30}|hội đồng thi đua[^,;.()]{0,40}|công ty[^,;.()]{0,40}|tổng công ty[^,;.()]{0,40}|"
     r"tập đoàn[^,;.()]{0,40}|bảo hiểm xã hội[^,;.()]{0,30}|kho bạc nhà nước[^,;.()]{0,20}|đại học[^,;.()]{0,30}|hội [^,;.()]{2,40}|phòng [^,;.()]{2,30}|tổng cục [^,;.()]{2,30}|tỉnh|thành phố|huyện|bhxh [^,;.()]{2,20}|khối thi đua[^,;.()]{0,40}|nhà trường|trường|bệnh viện|cơ quan|ban [^,;.()]{2,30})"
 )
 _BODY_END = re.compile(
-    r"\s+(?:tặng|trao|công nhận|xếp|đánh giá|khen|phong|truy|cho|và (?!đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|thể|truyền)|vì|năm|về|trong|đã|vừa|cũng|các|với|nhân|giai đoạn|gồm|quyết|ký|thưởng|dành|tại|đồng thời|liên tục|ghi|biểu|suy|nhiều|\d|hằng|hàng|thành tích|cấp|là|bình chọn|tổ chức|xét|chấm).*$",
+    r"\s+(?:tặng|trao|công nhận|xếp|đánh giá|khen|phong|truy|cho|và (?!đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|thể|truyền)|vì|năm|về|trong|đã|vừa|cũng|các|với|nhân(?! dân)|giai đoạn|gồm|quyết|ký|thưởng|dành|tại|đồng thời|liên tục|ghi|biểu|suy|nhiều|\d|hằng|hàng|thành tích|cấp|là|bình chọn|tổ chức|xét|chấm).*$",
     re.IGNORECASE,
 )
 
@@ -61,9 +61,10 @@ def granter_of(
 def _behind(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
     """"Giải Nhì bóng chuyền do LĐLĐ tỉnh tổ chức", "… (Công đoàn Công ty công nhận)"."""
     low = view.analysis.low
+    tail = low[title.end : view.end]
     found = re.match(
-        rf"[^,;.]{{0,60}}?(?:\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_VERBS})\b)", low[title.end : view.end]
-    )
+        rf"[^,;.]{{0,60}}?(?:\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_VERBS})\b)", tail
+    ) or re.match(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình xét)[^,;.]{0,40}?\bcủa\s+", tail)
     return _named(view, discourse, title.end + found.end(), view.end, False) if found else None
 
 

@@ -20,8 +20,9 @@ from extractor.facts.draft import Draft, Miss
 
 KIND = "award"
 _NEW_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
+_OWN_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _OUTSIDER = re.compile(
-    r"\b(doanh nghiệp|công ty|giám đốc|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
+    r"(?:^|cho )(?:\d+ )?(?:doanh nghiệp|công ty|giám đốc|chủ doanh nghiệp|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
 )
 
 
@@ -45,8 +46,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if granter is None and in_list and not _NEW_VERB.search(between):
             granter = listed
         recipients = recipients_of(view, discourse, title, granter, start, end)
-        if whose and recipients == [Recipient("branch")] and ";" not in between:
-            recipients = [replace(whose[0], count=None)]
+        shared = whose and ";" not in between and not _OWN_VERB.search(between)
+        if shared and len(recipients) == 1 and recipients[0].kind == "branch":
+            recipients = [replace(whose[0], count=recipients[0].count)]
         last_end, in_list, listed, whose = title.end, True, granter, recipients
         found += _drafts(view, discourse, title, granter, recipients, start, end, verb)
     return found
@@ -70,12 +72,12 @@ def _drafts(
     )
     out: list[Draft | Miss] = []
     for recipient in recipients:
+        given_to = " ".join((recipient.text or "", view.slice(title.end, min(view.end, title.end + 60))))
         if (
             granter
             and granter.branch is not None
-            and recipient.text
             and recipient.kind != "branch"
-            and _OUTSIDER.search(recipient.text.lower())
+            and _OUTSIDER.search(given_to.lower())
         ):
             out.append(Miss(KIND, view, title.start, title.end, "to_outsiders"))
             continue

@@ -22,7 +22,7 @@ _RANKS = {
     "3": "hạng Ba",
 }
 _PRIZE = re.compile(
-    r"(?:(?:giải|huy chương)\s+)?(nhất|nhì|ba|khuyến khích|kk|a|b|c|đặc biệt|vàng|bạc|đồng)"
+    r"(?:(?:giải|huy chương)\s+)?(nhất|nhì|ba|khuyến khích|kk|đặc biệt|vàng|bạc|đồng|a|b|c)\b"
 )
 _PLACES = {
     "nhất": "nhất",
@@ -84,10 +84,13 @@ def titles_of(view: SentenceView) -> list[Title]:
     for hit in hits:
         if titles and hit.start < max(taken, titles[-1].end):
             continue
+        if titles and hit.entry.data["class"] == "ranking" and titles[-1].award_class == "flag":
+            if not view.slice(titles[-1].end, hit.start).strip():
+                continue
         if hit.entry.data.get("named") and any(hit.end <= o.start <= hit.end + 3 for o in hits):
             continue
         titles.append(_title(view, hit))
-        taken = hit.end
+        taken = hit.end if titles[-1].award_class != "flag" else titles[-1].end
     return _with_further_ranks(view, titles)
 
 

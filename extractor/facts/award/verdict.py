@@ -13,8 +13,9 @@ _ENTRY = re.compile(
 )
 _GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
 _CONDITION = re.compile(
-    r"\b(quy chế|quy định|tiêu chuẩn xét|điều kiện|hồ sơ|thủ tục|cơ cấu giải|quy trình|được xét|mới được xét|phải có|có thể được|xét tặng|hướng dẫn)\b[^.;]{0,80}$"
+    r"\b(quy chế|quy định|tiêu chuẩn xét|điều kiện|hồ sơ|thủ tục|cơ cấu giải|quy trình|được xét|mới được xét|phải có|có thể được|xét tặng|hướng dẫn)\b[^.;]{0,140}$"
 )
+_PROCEDURE = re.compile(r"\b(hồ sơ|quy trình|thủ tục|quy chế)\b[^.;]{0,60}$")
 _NEGATED = re.compile(r"\b(chưa|không)\b[^,.;]{0,50}$")
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -46,6 +47,8 @@ def conferred(
         near,
     ):
         return None, "not_the_unions_title"
+    if _PROCEDURE.search(lead):
+        return None, "movement_or_condition"
     if _CONDITION.search(lead) and not re.search(r"\b(đề nghị|trình)\b", lead):
         return None, "movement_or_condition"
     if _NEGATED.search(lead[-70:]):
@@ -88,7 +91,9 @@ def conferred(
         elif re.search(r"[;]", low[classify.end : title.start]):
             return None, "plain_speech"
     if movement is not None and movement.start >= max(start, title.start - 70):
-        after_movement = low[movement.end : title.start]
+        after_movement = low[max(movement.end, classify.end if classify else 0) : title.start]
+        if classify is not None and classify.start < movement.end <= classify.end:
+            return low[classify.start : classify.end], None
         named = (
             classify is not None
             and classify.start >= movement.end

@@ -7,7 +7,7 @@ from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
 _FUND = re.compile(
-    r"\b(?:nguồn )?(?P<kind>quỹ|chương trình|phong trào|đợt)\s*(?:[“\"'](?P<quoted>[^“”\"\n]{2,70})[”\"']|(?P<words>(?:phòng, chống|[^,;.:()\d“”\"])+))"
+    r"\b(?:nguồn )?(?P<kind>quỹ|chương trình|phong trào|đợt)\s*(?:[“\"'](?P<quoted>[^“”\"\n]{2,70})[”\"']|(?P<words>(?:phòng, chống|covid-19|[^,;.:()\d“”\"])+))"
 )
 _FUND_END = re.compile(
     r"\s+(?:với|được|đã|hiện|để|nhằm|cho|do|của|số tiền|tổng|trị giá|đạt|là|có|trên|hơn|gần|khoảng|từ|trong|và vận động|năm|ở|tại|còn|này|lên|thu|chi|vào|số|một|mỗi|tới)\b.*$"

@@ -91,6 +91,7 @@ def _is_sum(view: SentenceView, quantity: Quantity) -> bool:
 def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
     """Flow and refusal cues between two offsets, the longest at each place."""
     hits = [h for h in view.of(*_GROUPS, REFUSE, NEUTRAL) if start <= h.start and h.end <= end]
+    hits = [h for h in hits if not any(m.start <= h.start < m.end for m in view.mentions)]
     longest = [
         h
         for h in hits
@@ -421,8 +422,10 @@ def _per_unit(
     ):  # type: ignore[operator]
         return True, start, end
     each = view.before(start, EACH)
-    if each is not None and each.start >= floor:
+    if each is not None and (each.start >= floor or "(" in view.slice(view.start, each.start)):
         between = view.slice(each.end, start)
+        if view.slice(max(view.start, each.start - 5), each.start) == "tổng ":
+            between = ":"
         opened = view.slice(view.start, start).rfind("(") + view.start
         in_brackets = (
             opened < each.start and opened >= view.start and ")" not in view.slice(opened, start)
