@@ -192,6 +192,8 @@ def _consume(
             return
         if index and token.capital and not _place_fits(tokens, index, words):
             return
+        if index == 0 and token.text == "số":
+            return  # "trao cho công đoàn số tiền"
         nested_head = _head_at(tokens, index, words)
         if nested_head and index:
             return
@@ -221,7 +223,11 @@ def _consume(
         if step is not None:
             size, opener = step
             level = words.level_word.at(tokens, index) is not None
-            if reading.opener in _AREAS and reading.proper and not (capital or level or in_capitals):
+            if (
+                reading.opener in _AREAS
+                and reading.proper
+                and not (capital or level or in_capitals)
+            ):
                 return
             previous_is_opener = words.level_word.at(tokens, index) is None
             _accept(reading, tokens, index, size)
@@ -310,8 +316,12 @@ def _joined(text: str, end: int, token: Token, reading: _Reading, index: int) ->
     if reading.proper and _IN_BRACKETS.fullmatch(gap):
         return token.capital or token.low in _LEVELS
     if reading.opener in _AREAS and reading.proper and _DASH.fullmatch(gap):
-        return is_province(text[reading.end - 6 : reading.end].split(" ")[-1] + " " + token.text) or any(
-            is_province(text[max(0, reading.end - size) : token.end + 5].strip()) for size in (6, 11))
+        return is_province(
+            text[reading.end - 6 : reading.end].split(" ")[-1] + " " + token.text
+        ) or any(
+            is_province(text[max(0, reading.end - size) : token.end + 5].strip())
+            for size in (6, 11)
+        )
     if _DASH.fullmatch(gap):
         return token.capital and not (gap != "-" and reading.opener is None and not reading.proper)
     if _ABBREVIATED.fullmatch(gap):

@@ -89,7 +89,6 @@ def key_of(name: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\w+", match_form(lower(compose(name)))))
 
 
-
 def defined_in(text: str) -> dict[str, str]:
     """The abbreviations a text spells out: "Kho bạc Nhà nước (KBNN)", lowercase to expansion.
 
@@ -100,7 +99,9 @@ def defined_in(text: str) -> dict[str, str]:
     {'vptu': 'Văn phòng Tỉnh ủy', 'yhct': 'Y học cổ truyền'}
     """
     found: dict[str, str] = {}
-    for definition in re.finditer(rf"\(([{UPPER}][{UPPER}&-]{{1,11}}|[{UPPER}][{LOWER}]{{3,12}})\)", text):
+    for definition in re.finditer(
+        rf"\(([{UPPER}][{UPPER}&-]{{1,11}}|[{UPPER}][{LOWER}]{{3,12}})\)", text
+    ):
         short = definition.group(1)
         before = text[max(0, definition.start() - 140) : definition.start()]
         words = re.findall(r"\w+", before[before.rfind("\n") + 1 :])

@@ -33,9 +33,32 @@ _BARE_LEVELS = {
 _BODIES = ("cơ quan", "sở", "bệnh viện")
 """Hosts of which an area has one of each, so that what they are tells them apart."""
 _LEVEL_WORDS = ("tỉnh", "huyện", "quận", "phường", "xã", "thành", "phố", "thị", "này", "ta")
-_BARE_HOSTS = {("cơ", "quan"), ("văn", "phòng"), ("bệnh", "viện"), ("trung", "tâm"), ("ban",), ("phòng",), ("sở",), ("viện",),
-               ("báo",), ("đài",), ("hội",), ("cục",), ("chi", "cục"), ("quỹ",), ("bộ",), ("đơn", "vị"), ("ủy", "ban"),
-               ("học", "viện"), ("thư", "viện"), ("bảo", "tàng"), ("bưu", "điện"), ("điện", "lực"), ("viễn", "thông"), ("kho", "bạc")}
+_BARE_HOSTS = {
+    ("cơ", "quan"),
+    ("văn", "phòng"),
+    ("bệnh", "viện"),
+    ("trung", "tâm"),
+    ("ban",),
+    ("phòng",),
+    ("sở",),
+    ("viện",),
+    ("báo",),
+    ("đài",),
+    ("hội",),
+    ("cục",),
+    ("chi", "cục"),
+    ("quỹ",),
+    ("bộ",),
+    ("đơn", "vị"),
+    ("ủy", "ban"),
+    ("học", "viện"),
+    ("thư", "viện"),
+    ("bảo", "tàng"),
+    ("bưu", "điện"),
+    ("điện", "lực"),
+    ("viễn", "thông"),
+    ("kho", "bạc"),
+}
 CENTRAL_CITIES = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
 _PLAIN = ("Công đoàn", "Công đoàn cơ sở")
 NEW_LAW = "2025-07"

@@ -105,8 +105,10 @@ def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> Docum
                 for branch in branches:
                     if mention.opener and mention.opener == branch.opener:
                         score[branch.index] += 3 if in_title or mention.start < lead else 1
-                    elif mention.bare and branch.head != FEDERATION and (
-                        (mention.head == "Nghiệp đoàn") == (branch.head == "Nghiệp đoàn")
+                    elif (
+                        mention.bare
+                        and branch.head != FEDERATION
+                        and ((mention.head == "Nghiệp đoàn") == (branch.head == "Nghiệp đoàn"))
                     ):
                         score[branch.index] += 0.5
                 continue
@@ -117,7 +119,8 @@ def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> Docum
     lines = [key_of(analysis.text[b.start : b.end]) for b in heads]
     for branch in branches:
         told = branch.key and any(
-            _holds(line, branch.key) or (len(line) > 3 and _holds(branch.key, line)) for line in lines
+            _holds(line, branch.key) or (len(line) > 3 and _holds(branch.key, line))
+            for line in lines
         )
         if told and branch.head != FEDERATION:
             score[branch.index] += 6

@@ -43,7 +43,11 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         if day:
             return day
     for other in _earlier_in_block(view):
-        if status == "reported" and view.of("award.title") and _OCCASION.search(analysis.low, other.start, other.end):
+        if (
+            status == "reported"
+            and view.of("award.title")
+            and _OCCASION.search(analysis.low, other.start, other.end)
+        ):
             day = analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
             if day:
                 return day
@@ -124,7 +128,9 @@ def period_of_state(view: SentenceView, start: int, end: int) -> str | None:
     if _NOW.search(low, view.start, end):
         return None
     clause_start, _ = view.clause(start)
-    told = [q for q in view.kind_of("period") if q.period and clause_start <= q.start and q.end <= start]
+    told = [
+        q for q in view.kind_of("period") if q.period and clause_start <= q.start and q.end <= start
+    ]
     if told and "/" not in (told[-1].period or "") and not _is_term_name(view, told[-1]):
         return told[-1].period
     for other in _earlier_in_block(view):

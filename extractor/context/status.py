@@ -83,7 +83,9 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         hit
         for hit in hits
         if hit.group == TARGET
-        and not any(m.start <= hit.start < m.end and analysis.low[m.end : m.end + 1] != ":" for m in met)
+        and not any(
+            m.start <= hit.start < m.end and analysis.low[m.end : m.end + 1] != ":" for m in met
+        )
         and not _measured_against(analysis, hit, start)
     ]
 

@@ -26,7 +26,9 @@ PLANNED = re.compile(
     r"\(?\s*(?:là|giao|:|\d[\d.]* (?:cđcs|đoàn viên),)?\s*$"
 )
 _OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
-_CONDITION = re.compile(r"\b(?:doanh nghiệp|đơn vị|phòng khám|công ty|cơ sở|nơi)\b[^,;.]{0,50}\b(?:có|sử dụng) (?:từ|dưới|trên)?\s*$")
+_CONDITION = re.compile(
+    r"\b(?:doanh nghiệp|đơn vị|phòng khám|công ty|cơ sở|nơi)\b[^,;.]{0,50}\b(?:có|sử dụng) (?:từ|dưới|trên)?\s*$"
+)
 _STANDS_FOR = ("đại diện cho", "thay mặt cho", "thay mặt", "đại diện")
 _HOST_HAS = re.compile(
     r"\b(?:công ty|trường|bệnh viện|cơ quan|đơn vị|nhà máy|xí nghiệp|trung tâm|sở|doanh nghiệp|nông trường|chi nhánh)\b[^,;.]{0,50}?(?:có|với|gồm)\s*$"

@@ -18,7 +18,9 @@ def receives(view: SentenceView, start: int, end: int) -> bool:
         return False
     if any(hit.start < start for hit in titles):
         title = max(hit.end for hit in titles if hit.start < start)
-        return bool(re.search(r"\b(cho|tới|gồm)\b|:", low[title:start])) or not low[title:start].strip(" ,và;")
+        return bool(re.search(r"\b(cho|tới|gồm)\b|:", low[title:start])) or not low[
+            title:start
+        ].strip(" ,và;")
     between = low[end : titles[0].start]
     return bool(re.search(r"\b(được|nhận|đạt|đón nhận|vinh dự)\b", between)) and len(between) < 120
 

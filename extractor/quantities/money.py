@@ -31,7 +31,9 @@ class Currency(NamedTuple):
 @cache
 def _currency_pattern() -> re.Pattern[str]:
     names = sorted(lexicon().currencies, key=len, reverse=True)
-    return re.compile(r",?-? {0,2}(" + "|".join(map(re.escape, names)) + r")(?![^\W_])(?!/c(?!\w))")
+    return re.compile(
+        r"(?:,(?! ))?-? {0,2}(" + "|".join(map(re.escape, names)) + r")(?![^\W_])(?!/c(?!\w))"
+    )
 
 
 def currency_after(low: str, pos: int, value: float) -> Currency | None:

@@ -59,11 +59,12 @@ def granter_of(
 
 
 def _behind(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
-    """"Giải Nhì bóng chuyền do LĐLĐ tỉnh tổ chức", "… (Công đoàn Công ty công nhận)"."""
+    """ "Giải Nhì bóng chuyền do LĐLĐ tỉnh tổ chức", "… (Công đoàn Công ty công nhận)"."""
     low = view.analysis.low
     tail = low[title.end : view.end]
     found = re.match(
-        rf"[^,;.]{{0,60}}?(?:\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_VERBS})\b)", tail
+        rf"[^,;.]{{0,60}}?(?:\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_VERBS})\b)",
+        tail,
     ) or re.match(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình xét)[^,;.]{0,40}?\bcủa\s+", tail)
     return _named(view, discourse, title.end + found.end(), view.end, False) if found else None
 

@@ -220,7 +220,9 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     return out
 
 
-def _host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Recipient | None:
+def _host_by_name(
+    view: SentenceView, discourse: Discourse, begin: int, limit: int
+) -> Recipient | None:
     """The host named as the union's name has it, without the union: "KBNN Phú Yên đã được tặng"."""
     text = view.analysis.text
     ends = [m.end for m in view.mentions if m.start < limit]
@@ -233,7 +235,9 @@ def _host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: i
     if not 2 <= len(key) <= 9 or not any(letter.isupper() for letter in tail):
         return None
     for branch in discourse.branches:
-        if branch.level in ("grassroots", "upper_level") and len(key & set(branch.key)) >= max(2, len(key) // 2):
+        if branch.level in ("grassroots", "upper_level") and len(key & set(branch.key)) >= max(
+            2, len(key) // 2
+        ):
             return Recipient("host", tail)
     return None
 
@@ -277,7 +281,10 @@ def _subject(
                 best = (found.start(), Recipient("individual", name.group()))
         official = _OFFICIAL.search(low, begin, limit) if whole else None
         if official and best is None:
-            best = (official.start(), Recipient("individual", text[official.start() : official.end()].strip()))
+            best = (
+                official.start(),
+                Recipient("individual", text[official.start() : official.end()].strip()),
+            )
         for mention, _role, branch in discourse.entries(view):
             if (
                 begin <= mention.start < limit

@@ -72,7 +72,9 @@ def _drafts(
     )
     out: list[Draft | Miss] = []
     for recipient in recipients:
-        given_to = " ".join((recipient.text or "", view.slice(title.end, min(view.end, title.end + 60))))
+        given_to = " ".join(
+            (recipient.text or "", view.slice(title.end, min(view.end, title.end + 60)))
+        )
         if (
             granter
             and granter.branch is not None

@@ -103,7 +103,9 @@ def _written(view: SentenceView, hit: Hit) -> bool:
         return False
     if hit.entry.data["canonical"] == "Xếp":
         lead = view.slice(max(view.start, hit.start - 8), hit.start)
-        return _PLACE.search(view.slice(hit.start, hit.end + 6)) is not None and not lead.endswith("người ")
+        return _PLACE.search(view.slice(hit.start, hit.end + 6)) is not None and not lead.endswith(
+            "người "
+        )
     return not hit.entry.data.get("named") or _NAMED.match(text, hit.end) is not None
 
 

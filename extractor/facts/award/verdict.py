@@ -19,7 +19,9 @@ _PROCEDURE = re.compile(r"\b(hồ sơ|quy trình|thủ tục|quy chế)\b[^.;]{0
 _NEGATED = re.compile(r"\b(chưa|không)\b[^,.;]{0,50}$")
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_YEAR_LIST = re.compile(r"(?<!nhiệm kì )(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|đến)\s*(?:năm\s*)?(?:19|20)\d\d)+")
+_YEAR_LIST = re.compile(
+    r"(?<!nhiệm kì )(?<!\d)(?:19|20)\d\d(?:\s*(?:,|và|đến)\s*(?:năm\s*)?(?:19|20)\d\d)+"
+)
 _YEARS_AFTER = re.compile(
     r"[^.;]{0,70}?(?:\(\s*(?=(?:19|20)\d\d)|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)\s*)"
     r"((?:19|20)\d\d(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?(?:19|20)\d\d)*)"
@@ -66,8 +68,10 @@ def conferred(
     ):
         return None, "registered_only"
     clause_start, _ = view.clause(title.start)
-    if "trong sạch" in low[clause_start : title.start] or (title.award_class == "prize" and re.search(
-            r"\b(học sinh|sinh viên|con em|các cháu)\b[^,;.]{0,40}$", lead)):
+    if "trong sạch" in low[clause_start : title.start] or (
+        title.award_class == "prize"
+        and re.search(r"\b(học sinh|sinh viên|con em|các cháu)\b[^,;.]{0,40}$", lead)
+    ):
         return None, "not_the_unions_title"
     movement = view.before(title.start, "award.movement")
     if movement is not None and (
@@ -170,7 +174,9 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
     found = _YEARS_AFTER.match(low, at, min(end, view.end))
     if found is None or re.search(r"\b(được|tặng|nhận|đạt)\b", low[at : found.start(1)]):
         return None
-    if re.match(r"[^,;.)]{0,40}?\b(được|nhận|đạt|vinh dự|giành|đoạt)\b", low[found.end(1) : view.end]):
+    if re.match(
+        r"[^,;.)]{0,40}?\b(được|nhận|đạt|vinh dự|giành|đoạt)\b", low[found.end(1) : view.end]
+    ):
         return None
     return _first_to_last(found.group(1))
 

@@ -212,7 +212,9 @@ def _refused(
     return None
 
 
-def _population(view: SentenceView, quantity: Quantity, people: People | None, start: int, end: int) -> str:
+def _population(
+    view: SentenceView, quantity: Quantity, people: People | None, start: int, end: int
+) -> str:
     """The women's own noun decides, else the noun behind, else the total they are part of."""
     first = people_at(view, start)
     after = people_at(view, quantity.end)
@@ -233,7 +235,9 @@ def _population(view: SentenceView, quantity: Quantity, people: People | None, s
         return before[-1].population or "union_members"
     views = view.analysis.views
     if view.index and views[view.index - 1].block == view.block:
-        earlier = [c for c in headcounts(views[view.index - 1]) if c.population and c.reason is None]
+        earlier = [
+            c for c in headcounts(views[view.index - 1]) if c.population and c.reason is None
+        ]
         kinds = {c.population for c in earlier}
         if earlier:
             return "union_members" if len(kinds) > 1 else earlier[-1].population or "union_members"

@@ -45,9 +45,22 @@ _COUNTED = re.compile(
 _OF_FUND = re.compile(
     r"\bquỹ\b[^;.]{0,90}?\b(có|còn|đạt|hiện có|lên|lên tới|lên đến|dư|được)\s*(?:tổng số |số tiền |tổng cộng |tới |đến )*$"
 )
-_REST = re.compile(r"\b(?:số|phần|tiền)? ?(?:còn lại|kết dư|tồn(?: quỹ| đầu năm| cuối năm)?)\b[^,;.\d]{0,30}$")
+_REST = re.compile(
+    r"\b(?:số|phần|tiền)? ?(?:còn lại|kết dư|tồn(?: quỹ| đầu năm| cuối năm)?)\b[^,;.\d]{0,30}$"
+)
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
-_LOAN_PURPOSES = ("sửa", "xây", "mua", "cất", "làm nhà", "sửa chữa", "chi", "trả", "dựng", "xây mới")
+_LOAN_PURPOSES = (
+    "sửa",
+    "xây",
+    "mua",
+    "cất",
+    "làm nhà",
+    "sửa chữa",
+    "chi",
+    "trả",
+    "dựng",
+    "xây mới",
+)
 _BUILDS_FUND = re.compile(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công đoàn)\b")
 _RATE = re.compile(r"(mỗi|hàng|hằng|một)\s+(năm|tháng|quý)\b")
 _PURPOSE = re.compile(r"\b(để|nhằm|giúp cho|nhằm mục đích)\b")
@@ -107,9 +120,9 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
     return [
         h
         for h in longest
-        if h.group != NEUTRAL and not (
-            low[h.start : h.end] == "xây" and _BUILDS_FUND.match(low, h.end)
-        ) and not _FUND_OF.search(low, max(view.start, h.start - 12), h.start)
+        if h.group != NEUTRAL
+        and not (low[h.start : h.end] == "xây" and _BUILDS_FUND.match(low, h.end))
+        and not _FUND_OF.search(low, max(view.start, h.start - 12), h.start)
     ]
 
 
@@ -182,8 +195,10 @@ def _quoted(view: SentenceView, hit: Hit) -> bool:
     """Whether the word stands inside quotation marks, as part of a name."""
     low = view.analysis.low
     opened = max(low.rfind(mark, view.start, hit.start) for mark in ("“", ' "'))
-    return opened >= 0 and not re.search(r"[”\"]", low[opened + 2 : hit.start]) and (
-        re.search(r"[”\"]", low[hit.end : min(view.end, hit.end + 60)]) is not None
+    return (
+        opened >= 0
+        and not re.search(r"[”\"]", low[opened + 2 : hit.start])
+        and (re.search(r"[”\"]", low[hit.end : min(view.end, hit.end + 60)]) is not None)
     )
 
 
@@ -195,7 +210,11 @@ def _governing(view: SentenceView, cues: list[Hit], quantity: Quantity) -> Hit |
     low = view.analysis.low
     for earlier in reversed(cues[:-1]):
         between = low[earlier.end : last.start]
-        if earlier.group == "fund_amount.lent" and len(between) < 50 and not re.search(r"[;:.]", between):
+        if (
+            earlier.group == "fund_amount.lent"
+            and len(between) < 50
+            and not re.search(r"[;:.]", between)
+        ):
             if low[last.start : last.end] in _LOAN_PURPOSES:
                 return earlier
         if re.search(r"[,;:]", between) and last.group != "fund_amount.helping":
@@ -207,7 +226,11 @@ def _governing(view: SentenceView, cues: list[Hit], quantity: Quantity) -> Hit |
         weak = last.group == "fund_amount.helping" or _PURPOSE.search(between)
         if _MAIN_VERB.search(low, max(view.start, last.start - 8), last.start):
             weak = False
-        if weak and earlier.group != "fund_amount.helping" and not re.search(r"[,;]|\bvà\b", between):
+        if (
+            weak
+            and earlier.group != "fund_amount.helping"
+            and not re.search(r"[,;]|\bvà\b", between)
+        ):
             last = earlier
             continue
         break
@@ -329,7 +352,8 @@ def _gives(
     if _OF_UNION.search(before) or len(between) > 70 or _UNION_WORD.search(between):
         return False
     if re.search(r"[;:]", between) or any(
-        giver.end <= h.start < verb_at and "công đoàn" in view.slice(h.start, h.end) for h in view.of(THROUGH)
+        giver.end <= h.start < verb_at and "công đoàn" in view.slice(h.start, h.end)
+        for h in view.of(THROUGH)
     ):
         return False
     if _PREPOSITION.search(before):

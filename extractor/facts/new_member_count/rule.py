@@ -103,7 +103,10 @@ def _refused(view: SentenceView, at: int, end: int, other: bool) -> str | None:
     low = view.analysis.low
     if other:
         return "other_people"
-    stop = min((p for p in (low.find(c, end, view.end) for c in (",", ";", ".", " và ")) if p >= 0), default=view.end)
+    stop = min(
+        (p for p in (low.find(c, end, view.end) for c in (",", ";", ".", " và ")) if p >= 0),
+        default=view.end,
+    )
     if _PARTY.search(low[end:stop]) and "công đoàn" not in low[end:stop]:
         return "admitted_to_the_party"
     return None
