@@ -6,16 +6,28 @@ from dataclasses import replace
 from schemas import period_years
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.context.festival import festivals
 from extractor.quantities import Quantity
 
-_YEARS = re.compile(r"\d{4}/\d{4}")
+_AS_OF = re.compile(
+    r"(tính đến|đến|tại thời điểm|cuối|hết|đầu nhiệm kì \()\s*(hết |ngày |tháng |nay,? )*$"
+)
+_BY_YEAR = re.compile(r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])")
+_GIVEN = re.compile(r"\bgiao\b")
+_ELSE = re.compile(r"\b(?:thì|còn|đến nay)\b")
+_SCENE = re.compile(r"\)?\s*[,:;(–-]|\s*$")
+_SCENE_LEAD = re.compile(
+    r"(?:^\W*|[,;:–(-]\s*|\b(?:trong|từ|suốt|qua|đến|tới|cuối|đầu|hết|ngay|riêng|vào|chỉ|tính|nhìn lại)\s+)"
+    r"(?:\w+\s+)?$"
+)
 _OCCASION = re.compile(
-    r"\b(dịp này|nhân dịp|tại (hội nghị|đại hội|buổi lễ|lễ|chương trình)|cũng tại|hội nghị đã|đại hội đã)\b"
+    r"\b(dịp này|nhân dịp|tại (hội nghị|đại hội|buổi lễ|lễ|chương trình)|cũng tại|hội nghị đã|đại hội đã|ngay (tại|trong)|tại chỗ|(sáng|chiều|tối|hôm) nay)\b"
 )
 _DATES_STATE = re.compile(
     r"\W*(?:trong |vào |cuối |tính đến |đến |tính đến hết |đến hết |tính tới )?(?:cuối |hết |ngày )*(?:năm|năm học|tháng|ngày)?\s*[\d\s/–.-]+(?:năm \d+)?"
 )
 _NOW = re.compile(r"\bhiện(?: nay| có| đang| tại)?\b|\bđến nay\b|\bnay\b")
+_RIGHT_BEHIND = re.compile(r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?")
 _ONE_YEAR = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
 _CONGRESS = re.compile(r"(đại hội|lần thứ|khóa|bch|ban chấp hành)[^.;\n]*nhiệm kì")
 _OPENS = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
@@ -67,7 +79,6 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     return report_period(analysis, status) or _named_year(view, status)
 
 
-_TET = re.compile(r"\b(?:tết|xuân)\b[^.;,]{0,32}?((?:19|20)\d\d)")
 _THIS_YEAR = re.compile(
     r"\b(?:(?:ngày|sáng|chiều|tối|trưa|hôm|từ)\s+\d{1,2}[/-]\d{1,2}|tháng\s+\d{1,2}\b|đầu năm|năm nay|tháng công nhân|vừa qua|mới đây|hôm nay|sáng nay|chiều nay|quý [ivx]+)"
 )
@@ -77,12 +88,13 @@ def _named_year(view: SentenceView, status: str) -> str | None:
     """The year a day, a month or a festival told without its year belongs to."""
     analysis = view.analysis
     if status == "target":
-        return term_of(analysis, future=True)
+        given = _GIVEN.search(analysis.low, view.start, view.end)
+        return term_of(analysis, future=True) or (_year_of(analysis) if given else None)
     near = [view, *_earlier_in_block(view), *analysis.views[:3]]
     for other in near:
-        found = _TET.search(analysis.low, other.start, other.end)
-        if found and _fits(analysis, found.group(1), status):
-            return found.group(1)
+        for festival in festivals(analysis.low, other.start, other.end, analysis.ref):
+            if festival.period and _fits(analysis, festival.period, status):
+                return festival.period
     if analysis.ref is not None:
         for other in near:
             if _THIS_YEAR.search(analysis.low, other.start, other.end):
@@ -110,39 +122,59 @@ def _as_term(analysis: Analysis, period: str, status: str) -> str:
     return period
 
 
-def period_of_state(view: SentenceView, start: int, end: int) -> str | None:
+def period_of_state(view: SentenceView, start: int, end: int, status: str) -> str | None:
     """The EDTF date a stock is as of ("tính đến 30/6/2018"); a plain "hiện có" gives none."""
+    if status == "target":
+        return _state_aimed_at(view, start, end)
     low = view.analysis.low
-    for quantity in view.kind_of("period"):
-        if quantity.period is None:
-            continue
-        if _DATES_STATE.fullmatch(low, view.start, quantity.end) and "/.." not in quantity.period:
-            return quantity.period
-        lead = low[max(view.start, quantity.start - 14) : quantity.start]
-        words = low[quantity.start : quantity.end]
-        if re.search(
-            r"(tính đến|đến|tại thời điểm|cuối|hết)\s*(hết |ngày |tháng |nay,? )*$", lead
-        ) or (words.startswith(("tính đến", "đến"))):
-            if "/.." not in quantity.period and "đến nay" not in words:
-                return quantity.period
+    dated = [q for q in view.kind_of("period") if q.period and _dates_a_state(view, q)]
+    before = [q for q in dated if q.start < end]
+    if before:
+        return before[-1].period
+    clause_start, clause_end = view.clause(start)
+    if dated and (not _ELSE.search(low, end, dated[0].start)):
+        return dated[0].period
     if _NOW.search(low, view.start, end):
         return None
-    clause_start, _ = view.clause(start)
     told = [
         q for q in view.kind_of("period") if q.period and clause_start <= q.start and q.end <= start
     ]
     if told and "/" not in (told[-1].period or "") and not _is_term_name(view, told[-1]):
         return told[-1].period
     for other in _earlier_in_block(view):
-        for quantity in other.kind_of("period"):
-            if (
-                quantity.period
-                and "/.." not in quantity.period
-                and _DATES_STATE.fullmatch(low, other.start, quantity.end)
-            ):
-                return quantity.period
+        dated = [q for q in other.kind_of("period") if _dates_a_state(other, q)]
+        if dated:
+            return dated[-1].period
     whole = report_period(view.analysis, "reported")
     return whole if whole and _ONE_YEAR.fullmatch(whole) else None
+
+
+def _dates_a_state(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a period says as of when: "tính đến 30/6/2018", "cuối năm 2017", "(tháng 3/2013)"."""
+    if not quantity.period or "/.." in quantity.period:
+        return False
+    low = view.analysis.low
+    if _DATES_STATE.fullmatch(low, view.start, quantity.end):
+        return True
+    words = low[quantity.start : quantity.end]
+    if "đến nay" in words:
+        return False
+    return _as_of(view, quantity)
+
+
+def _as_of(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a period is the day up to which is counted: "tính đến 30/6/2018"."""
+    low = view.analysis.low
+    before = _AS_OF.search(low, max(view.start, quantity.start - 20), quantity.start)
+    return before is not None or low.startswith(("tính đến", "đến"), quantity.start)
+
+
+def _state_aimed_at(view: SentenceView, start: int, end: int) -> str | None:
+    """When a stock is to be reached: "đến năm 2030 có 10.000 đoàn viên"; else the plan's period."""
+    by = _BY_YEAR.search(view.analysis.low, view.start, start)
+    if by and _fits(view.analysis, by.group(1), "target"):
+        return by.group(1)
+    return period_of_event(view, start, end, "target")
 
 
 _FOUNDED = re.compile(
@@ -154,28 +186,47 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
     """The period nearest to the span: right behind it, else the last before it, else the next."""
     periods = [
         replace(q, period=found)
-        for q in view.kind_of("period")
+        for q in _periods(view)
         if (found := _resolved(view.analysis, q, status))
         and not _FOUNDED.search(view.analysis.low, max(view.start, q.start - 40), q.start)
     ]
     low = view.analysis.low
     for quantity in periods:
-        if (
-            quantity.start >= end
-            and quantity.start - end <= 2
-            and "," not in low[end : quantity.start]
-        ):
+        if quantity.start >= end and _RIGHT_BEHIND.fullmatch(low, end, quantity.start):
             return quantity.period
     clause_start, clause_end = view.clause(start)
     before = [q for q in periods if q.end <= start and not _is_term_name(view, q)]
     setting = _first_item(view)
-    near = [q for q in before if q.start >= clause_start or q.start < setting]
+    near = [
+        q
+        for q in before
+        if q.start >= clause_start or (q.start < setting and _sets_the_scene(view, q))
+    ]
     if near:
         return near[-1].period
     after = [q for q in periods if end <= q.start < clause_end and not _is_term_name(view, q)]
     if after and re.search(r"\b(trong|năm|từ)\s*$", low[view.start : after[0].start]):
         return after[0].period
     return after[0].period if after and len(periods) == 1 else None
+
+
+def _periods(view: SentenceView) -> list[Quantity]:
+    """The periods of a sentence, dated festivals among them, by start."""
+    analysis = view.analysis
+    told = view.kind_of("period")
+    feasts = [
+        feast
+        for feast in festivals(analysis.low, view.start, view.end, analysis.ref)
+        if not any(q.start < feast.end and feast.start < q.end for q in told)
+    ]
+    return sorted([*told, *feasts], key=lambda q: q.start)
+
+
+def _sets_the_scene(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a period dates what follows, and not the noun before it ("bão số 3 năm 2024 …")."""
+    low = view.analysis.low
+    before = low[view.start : quantity.start]
+    return bool(_SCENE.match(low, quantity.end) or _SCENE_LEAD.search(before))
 
 
 def _first_item(view: SentenceView) -> int:
@@ -187,11 +238,11 @@ def _first_item(view: SentenceView) -> int:
 
 def _leading(view: SentenceView, status: str) -> str | None:
     """The period that sets the sentence: "Trong 6 tháng đầu năm 2016, …"."""
-    for quantity in view.kind_of("period"):
+    for quantity in _periods(view):
         if quantity.start >= _first_item(view):
             return None
         found = _resolved(view.analysis, quantity, status)
-        if found and not _is_term_name(view, quantity):
+        if found and not _is_term_name(view, quantity) and not _as_of(view, quantity):
             return found
     return None
 
@@ -271,11 +322,19 @@ def _year_of(analysis: Analysis) -> str | None:
     At the turn of the year, up to March, it is the year before.
     """
     found = report_period(analysis, "reported")
-    if found and re.fullmatch(r"\d{4}", found):
+    if found and _is_a_year(found):
         return found
     if analysis.ref is None:
         return None
     return str(analysis.ref.year - (analysis.ref.month <= 3))
+
+
+def _is_a_year(period: str) -> bool:
+    """Whether a period is a calendar year or a school year: "2014", "2013/2014"."""
+    years = period.split("/")
+    if not all(re.fullmatch(r"\d{4}", year) for year in years):
+        return False
+    return int(years[-1]) - int(years[0]) == len(years) - 1
 
 
 def report_period(analysis: Analysis, status: str) -> str | None:

@@ -50,7 +50,9 @@ _JUBILEE: Final = 5
 _EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả", "nửa", "từng", "quân"})
 _NOT_AT: Final = frozenset({"trước", "sau", "sinh", "sn"})
 _DOCUMENTS: Final = frozenset({"định", "tư", "luật", "số", "quyết", "thị", "lệnh", "văn"})
-_PREPOSITIONS: Final = frozenset({"trong", "đến", "tới", "hết", "từ", "vào", "đầu", "cuối", "giữa"})
+_PREPOSITIONS: Final = frozenset(
+    {"trong", "đến", "tới", "hết", "từ", "vào", "đầu", "cuối", "giữa", "hồi"}
+)
 _COUNTED_AFTER: Final = (
     *("triệu", "tỷ", "tỉ", "nghìn", "ngàn", "trăm", "chục", "%", "lần", "đồng", "tr", "người"),
     *("suất", "buổi", "k ", "lượt", "cuộc", "kg", "phần trăm"),
@@ -257,7 +259,8 @@ class PeriodReader:
             if point.quarter:
                 point = replace(point, year=self.ref.year)
             else:
-                point = nearest(point, self.ref) or point
+                past = lead == "hồi" or self.low.startswith((" vừa qua", " vừa rồi"), end)
+                point = nearest(point, self.ref, past=past) or point
         return Claim(pos, end, point.edtf() if point.year and point.exists() else None)
 
     def _resolvable(self, point: Point, lead: str, ref: date) -> bool:
@@ -265,6 +268,8 @@ class PeriodReader:
             return point.quarter * 3 - 2 <= ref.month
         if point.day is None:
             rest = self.low[point.end : point.end + 10]
+            if rest.startswith((" vừa qua", " vừa rồi", " năm nay")):
+                return True
             return lead in _PREPOSITIONS and not rest.startswith((" hằng", " hàng", " âm"))
         return (point.day, point.month) not in lexicon().holidays
 

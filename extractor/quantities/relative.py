@@ -33,6 +33,9 @@ _SO_FAR: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"năm (nay|ngoái|qua|vừa qua|tới|kia)(?!\w)")
 _DAY: Final = re.compile(r"hôm (nay|qua)(?!\w)(?!,? ?\(?(?:ngày )?\d{1,2}[/.\-]\d)")
+_SCHOOL_YEAR: Final = re.compile(r"năm học (này|tới|sau|mới|trước|qua|vừa qua)(?!\w)")
+_SCHOOL_YEAR_OFFSETS: Final = {"này": 0, "tới": 1, "sau": 1, "trước": -1}
+_SCHOOL_STARTS: Final = 8
 _MONTH: Final = re.compile(r"tháng (này|trước|qua|vừa qua)(?!\w)")
 _MANY: Final = frozenset(
     {"những", "nhiều", "các", "mấy", "vài", "bao", "trăm", "nghìn", "chục", "thập", "kỳ", "kì"}
@@ -144,7 +147,7 @@ class RelativeReader:
         """Reads "năm nay", "năm ngoái", "năm qua"; ``lead`` is the word before."""
         match = _YEAR.match(self.low, pos)
         if match is None:
-            return None
+            return self._school_year(pos)
         if self.ref is None or lead in _MANY:
             return Claim(*match.span(), None)
         year, word = self.ref.year, match[1]
@@ -154,6 +157,17 @@ class RelativeReader:
         if self.ref.month <= 3:
             return Claim(*match.span(), str(year - 1))
         return Claim(*match.span(), str(year) if self.ref.month == 12 else f"{year - 1}/{year}")
+
+    def _school_year(self, pos: int) -> Claim | None:
+        """Reads "năm học tới"; "năm học qua" and "năm học mới" may be either side of a summer."""
+        match = _SCHOOL_YEAR.match(self.low, pos)
+        if match is None:
+            return None
+        offset = _SCHOOL_YEAR_OFFSETS.get(match[1])
+        if self.ref is None or offset is None:
+            return Claim(*match.span(), None)
+        first = self.ref.year - (self.ref.month < _SCHOOL_STARTS) + offset
+        return Claim(*match.span(), f"{first}/{first + 1}")
 
     def month(self, pos: int) -> Claim | None:
         """Reads "tháng này", "tháng trước"."""

@@ -91,7 +91,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
                 },
                 qualifier=main.qualifier,
                 status=status,
-                period=period_of_state(view, start, end),
+                period=period_of_state(view, start, end, status),
                 confidence=0.9 if share is not None and value is not None else 0.82,
                 cues=[
                     f"women: {low[people.start : people.end] if people else 'nữ'}",

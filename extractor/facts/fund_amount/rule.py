@@ -401,7 +401,7 @@ def _draft(
     if target:
         cues.append(f"target: {target}")
     if flow == "held":
-        period = period_of_state(view, start, end)
+        period = period_of_state(view, start, end, status)
     else:
         period = period_of_event(view, start, end, status)
     return Draft(

@@ -94,7 +94,7 @@ def _draft(view: SentenceView, discourse: Discourse, count: Headcount) -> list[D
             fields=fields,
             qualifier=count.quantity.qualifier,
             status=status,
-            period=period_of_state(view, count.start, count.end),
+            period=period_of_state(view, count.start, count.end, status),
             confidence=0.85 if count.population == "union_members" else 0.75,
             cues=[
                 f"stock: {count.cue}",

@@ -79,7 +79,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         period = (
             period_of_event(view, start, end, status)
             if change
-            else period_of_state(view, start, end)
+            else period_of_state(view, start, end, status)
         )
         found.append(
             Draft(
