@@ -17,7 +17,7 @@ from extractor.quantities.relative import NOW, Claim, RelativeReader, word_befor
 _TO: Final = re.compile(r" ?-{1,2} ?|,? (?:cho )?(?:đến|tới) ")
 _FROM: Final = re.compile(r"(?:(?:kể|tính|bắt đầu) )?từ ")
 _UP_TO: Final = re.compile(r"tính (?:đến|tới) ")
-_YEARS: Final = re.compile(rf"{YEAR}(?:(?:, ?| và |; ?|, và )(?:năm )?{YEAR}){{1,12}}(?!\w|/\d)")
+_YEARS: Final = re.compile(rf"{YEAR}(?:(?:, ?|; ?|,? và (?:năm )?){YEAR}){{1,12}}(?!\w|/\d)")
 _TERM: Final = re.compile(
     r"(?:nhiệm k[ỳì]|nhiệm|giai đoạn|thời k[ỳì]|niên kh[óo][aá]|niên độ|năm học|kh[óo][aá])"
     rf"(?: [ivx]+,?)? ?\(?(?:từ )?(?:năm )?({YEAR}) ?(?:-|/|đến|tới) ?(?:năm )?({YEAR}|\d\d)"

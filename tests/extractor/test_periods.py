@@ -1,0 +1,54 @@
+"""When a fact holds: told by a festival, a setting, an as-of date or the plan it stands in."""
+
+import pytest
+
+from extractor import Extractor
+
+BYLINE = "Cập nhật ngày: 10/01/2019\n\n"
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    return Extractor()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("Tết Mậu Tuất 2018, CĐCS Báo Hưng Lộc trao quà trị giá 15 triệu đồng.", "2018"),
+        ("Dịp Tết Kỷ Hợi, CĐCS Báo Hưng Lộc đã trao quà trị giá 15 triệu đồng.", "2019"),
+        ("Tết Nguyên đán Giáp Ngọ, CĐCS Báo Hưng Lộc đã tặng quà 15 triệu đồng.", "2014"),
+        ("Xuân 2017, CĐCS Báo Hưng Lộc ủng hộ đồng bào nghèo 15 triệu đồng.", "2017"),
+        ("Năm học 2015-2016, CĐCS Báo Hưng Lộc ủng hộ đồng bào 15 triệu đồng.", "2015/2016"),
+        ("Tháng 10 vừa qua, CĐCS Báo Hưng Lộc ủng hộ đồng bào 15 triệu đồng.", "2018-10"),
+        (
+            "CĐCS Báo Hưng Lộc hỗ trợ 12 đoàn viên bị thiệt hại do bão số 3 năm 2016; "
+            "năm 2018 ủng hộ đồng bào nghèo 15 triệu đồng.",
+            "2018",
+        ),
+    ],
+)
+def test_a_sum_is_dated_by_what_sets_its_sentence(
+    extractor: Extractor, sentence: str, period: str
+) -> None:
+    facts = [f for f in extractor.extract(BYLINE + sentence).facts if f.kind == "fund_amount"]
+    assert [fact.period for fact in facts] == [period]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "periods"),
+    [
+        ("CĐCS Báo Hưng Lộc có 120 đoàn viên (tính đến 30/6/2018).", ["2018-06-30"]),
+        (
+            "Năm 2013 CĐCS Báo Hưng Lộc chỉ có 98 đoàn viên thì tính đến 31/3/2018 có 120 đoàn viên.",
+            ["2013", "2018-03-31"],
+        ),
+        ("CĐCS Báo Hưng Lộc phấn đấu đến năm 2023 có 150 đoàn viên.", ["2023"]),
+        ("CĐCS Báo Hưng Lộc hiện có 120 đoàn viên.", [None]),
+    ],
+)
+def test_a_stock_is_as_of_the_date_beside_it(
+    extractor: Extractor, sentence: str, periods: list[str | None]
+) -> None:
+    facts = [f for f in extractor.extract(BYLINE + sentence).facts if f.kind == "member_count"]
+    assert [fact.period for fact in facts] == periods
