@@ -16,7 +16,12 @@ COUNTER: Final = re.compile(
     rf"|\d[\d.,]*\s*{either('dates', 'counters')}(?!\w)"
 )
 OUTLET_LINE: Final = re.compile(rf"\(?(?:(?:nguồn|theo)\s*:?\s+)?{either('outlets', 'heads')}\s")
-_BRACKET_DAY: Final = re.compile(r"\([^()]*\)\s*[-–]?\s*(?:ngày\s+)?")
+_BRACKET_DAY: Final = re.compile(r"\([^()]*\)\s*[-–]?\s*(?:ngày\s+)?|\(tài liệu [^()]*ngày\s+")
+_POSTED_BEFORE: Final = re.compile(rf"(?<!\w){either('dates', 'posted')}\s*:?\s*$")
+_COLUMN_GAP: Final = re.compile(r"\s{3,}|\t")
+_LONGEST_PLACE: Final = 7
+_LONGEST_NOTE: Final = 8
+_NOTE: Final = re.compile(r"\s[-–|]\s\w+:")
 _PLACE_DAY: Final = re.compile(r"[,–-]\s*ngày\s*$")
 
 
@@ -39,20 +44,26 @@ def read_dates(line: Line) -> bool:
 
 def _is_date_line(line: Line, before: str, rest_before: str, rest_after: str) -> bool:
     """Whether a line with other words than those of a date is still a line of the page."""
+    if _POSTED_BEFORE.search(before) and not rest_after:
+        return True
     if MARKER.match(line.text) or line.ending in ".;:":
         return False
     rest = f"{rest_before} {rest_after}".strip()
     words = len(WORD.findall(rest))
     if line.label and not rest_before and len(rest) <= 80:
         return True
-    if _PLACE_DAY.search(before) and words <= 6 and not rest_after:
-        return True
+    if _PLACE_DAY.search(before) and not rest_after:
+        column = _COLUMN_GAP.split(before.rstrip())[-1]
+        if len(WORD.findall(column)) <= _LONGEST_PLACE:
+            return True
     if len(rest) <= 80 and (OUTLET_LINE.match(line.low) or _BRACKET_DAY.fullmatch(before)):
         return True
     one_side = not rest_before or not rest_after
     if one_side and CLOCK.search(line.text):
         return len(rest) <= 120
     if _has_date_cell(line.low, words):
+        return True
+    if not rest_before and words <= _LONGEST_NOTE and _NOTE.match(line.low, line.dates[-1].end):
         return True
     joint = before.rstrip()[-1:] if rest_before else line.low[line.dates[-1].end :].lstrip()[:1]
     return one_side and words <= 4 and joint in tuple("-–|,/)(•·")

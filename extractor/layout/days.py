@@ -11,6 +11,8 @@ from extractor.layout.lines import DateLabel, Line
 
 _TITLE_DAY: Final = re.compile(r"\(\s*(?:tuần|ngày|số ra|kỳ|từ)\s[^()]*\)", re.I)
 _LEAD_PLACE: Final = re.compile(r"[^\W\d_a-z][^\d.;:()]{1,30},\s*(?:ngày\s+)?$")
+_LEAD_BRACKET: Final = re.compile(r"\([^()\d]{0,40}[,;–-]\s*(?:ngày\s+)?$")
+_LEAD_END: Final = re.compile(r"\)?\s*[-–:]")
 _EVENT: Final = re.compile(
     r"(?:^|[.,;–-]\s*|\)\s*)(?:vào\s+|trong\s+)?(?:hai\s+)?"
     r"(?:(?:sáng|trưa|chiều|tối)(?:\s+và\s+(?:chiều|tối))?\s*,?\s*(?:ngày\s+)?|ngày\s+)$"
@@ -64,9 +66,12 @@ def _date_weight(label: DateLabel, *, above: bool, under_title: bool) -> int:
 def _lead_day(line: Line) -> str | None:
     """The day of a dateline that opens the first paragraph ("Đà Nẵng, 29/7/2016 - …")."""
     hits = find_dates(line.text[:70])
-    if not hits or not _LEAD_PLACE.match(line.text[: hits[0].start]):
+    if not hits:
         return None
-    return hits[0].iso if line.text[hits[0].end :].lstrip()[:1] in tuple("-–:") else None
+    before = line.text[: hits[0].start]
+    if not (_LEAD_PLACE.match(before) or _LEAD_BRACKET.fullmatch(before)):
+        return None
+    return hits[0].iso if _LEAD_END.match(line.text, hits[0].end) else None
 
 
 def _posted_day(line: Line) -> str:
