@@ -9,25 +9,78 @@ from extractor.branches.names import compose
 from extractor.branches.resolve import specific
 from extractor.context.owner import Discourse
 from extractor.facts.award.titles import Title
+from extractor.facts.award.words import any_of, last_match, phrases
 
-_VERBS = r"(?:trao tặng|tặng thưởng|truy tặng|phong tặng|khen tặng|tặng|trao|công nhận|xếp loại|xếp|đánh giá|khen thưởng|phân loại|ghi nhận|cấp|quyết định|biểu dương|tuyên dương|tôn vinh|thưởng|chọn|phong|suy tôn)"
+_GIVE = any_of("give")
+_CONFER = any_of("give", "choose")
+
+_GIVEN = re.compile(r"\s*(?:đã )?được\s+")
+_CONFERRED_BY = re.compile(
+    rf"[^,;.]{{0,60}}?(?:\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_CONFER})\b)"
+)
+_JUDGED_BY = re.compile(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình xét)[^,;.]{0,40}?\bcủa\s+")
+_CONFERS = re.compile(rf"\s*{_CONFER}\b")
+_CONFERS_THIS = re.compile(rf"\s*(?:cũng |đã )?{_CONFER}\b[^,;]{{0,30}}$")
+_RECEIVING = re.compile(r"\b(?:được|vinh dự)\b")
+_JUST_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đón)\s*[^,;.]{0,50}$")
+_AGENT = re.compile(rf"\b(?:được|do)\s+(?!{_CONFER}\b)(?=[^;.]{{2,110}}?\b{_CONFER}\b)")
+_HOLDS_CONTEST = re.compile(r"\bdo\s+(?=[^;.]{2,90}?\btổ chức\b)")
+_GIVING = re.compile(rf"\b{_GIVE}\b")
+_FLAG_OF = re.compile(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
+_TITLE_OF = re.compile(
+    r"[”\"'’]?\s*"
+    r"(?:xuất sắc|toàn diện|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua"
+    r"|,|\s)*"
+    r"\s*(?:của|do|cấp)\s+"
+)
+_OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
+_SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
+
+_OFFICE_BEFORE = re.compile(
+    r"\s*(?:đề nghị |trình )?"
+    r"(?:ban chấp hành |bch |ban thường vụ |btv |đoàn chủ tịch |đ/c |đồng chí )?"
+    r"(?:chủ tịch (?!nước|ubnd|ủy ban))?"
+)
 _MINISTRY = re.compile(
-    r"(?:Bộ trưởng\s+)?Bộ\s+(?:[A-ZĐ]\w*)(?:\s*,?\s*(?:[A-ZĐ]\w*|và|công|chức|sản|dục|tế|hội|vụ|thương|an|phòng|chính|pháp|tư|lao động|nguyên|trường|thông|vận tải|nghiệp|triển|nông thôn|hóa|thao|lịch|nghệ|tạo|truyền|binh|đào tạo))*"
+    r"(?:Bộ trưởng\s+)?Bộ\s+[A-ZĐ]\w*"
+    rf"(?:\s*,?\s*(?:[A-ZĐ]\w*|{any_of('ministry_word')}))*"
 )
-_BODY = re.compile(
-    r"(?:chủ tịch |giám đốc |tổng giám đốc |hiệu trưởng |thủ trưởng |bộ trưởng )?(?:đảng và nhà nước|đảng, nhà nước|nhà nước|chính phủ|thủ tướng chính phủ|thủ tướng|chủ tịch nước|quốc hội|ubnd [^,;.()]{2,40}|ủy ban nhân dân [^,;.()]{2,40}|ubnd|"
-    r"sở [^,;.()]{2,40}|ngành [^,;.()]{2,40}|tỉnh ủy|thành ủy|huyện ủy|quận ủy|ủy ban mttq[^,;.()]{0,30}|hội đồng thi đua[^,;.()]{0,40}|công ty[^,;.()]{0,40}|tổng công ty[^,;.()]{0,40}|"
-    r"tập đoàn[^,;.()]{0,40}|bảo hiểm xã hội[^,;.()]{0,30}|kho bạc nhà nước[^,;.()]{0,20}|đại học[^,;.()]{0,30}|hội [^,;.()]{2,40}|phòng [^,;.()]{2,30}|tổng cục [^,;.()]{2,30}|tỉnh|thành phố|huyện|bhxh [^,;.()]{2,20}|khối thi đua[^,;.()]{0,40}|nhà trường|trường|bệnh viện|cơ quan|ban [^,;.()]{2,30})"
-)
-_BODY_END = re.compile(
-    r"\s+(?:tặng|trao|công nhận|xếp|đánh giá|khen|phong|truy|cho|và (?!đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|thể|truyền)|vì|năm|về|trong|đã|vừa|cũng|các|với|nhân(?! dân)|giai đoạn|gồm|quyết|ký|thưởng|dành|tại|đồng thời|liên tục|ghi|biểu|suy|nhiều|\d|hằng|hàng|thành tích|cấp|là|bình chọn|tổ chức|xét|chấm).*$",
+
+
+def _named_bodies() -> str:
+    """The words that begin the name of a body, each with as much of the name as it may have."""
+    return "|".join(
+        f"{word} [^,;.()]{{2,{entry.data['name_most']}}}"
+        if entry.data["name_must"]
+        else f"{word}[^,;.()]{{0,{entry.data['name_most']}}}"
+        for word, entry in phrases("named_body").items()
+    )
+
+
+_BODY = re.compile(rf"(?:{any_of('head_of_body')} )?(?:{_named_bodies()}|{any_of('body')})")
+_AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|thể"
+"""What may follow "và" inside a name: "Sở Giáo dục và Đào tạo"."""
+_NAME_END = re.compile(
+    rf"\s+(?:{any_of('after_body')}|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})|\d).*$",
     re.IGNORECASE,
 )
+_STATE_BODIES = ("ubnd", "ủy ban nhân", "chủ tịch ubnd", "thủ tướng", "chủ tịch nước", "chính phủ")
+"""Bodies outside the unions that are looked for as the subject of a sentence."""
+_FULL_NAMES = {
+    "tỉnh": "Ủy ban nhân dân tỉnh",
+    "thành phố": "Ủy ban nhân dân thành phố",
+    "huyện": "Ủy ban nhân dân huyện",
+    "thủ tướng": "Thủ tướng Chính phủ",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Granter:
-    """A body that confers: its name, its branch in the document, and whether it is the subject."""
+    """A body that confers; ``at`` is where it is named, -1 when it is only understood.
+
+    ``branch`` is its index when it is a union of the document; ``subject`` says that it is the
+    subject of the giving ("LĐLĐ tỉnh đã tặng …").
+    """
 
     name: str
     branch: int | None
@@ -38,214 +91,159 @@ class Granter:
 def granter_of(
     view: SentenceView, discourse: Discourse, title: Title, start: int, end: int
 ) -> Granter | None:
-    """The body that conferred the title, when the text tells."""
-    given = re.match(r"\s*(?:đã )?được\s+", view.slice(title.end, view.end))
+    """The body that conferred the title, when the text tells.
+
+    Orders and honorifics are the State's to confer, so no union is their granter.
+    """
     found = (
-        (given and _named(view, discourse, title.end + given.end(), view.end, False))
+        _given_by(view, discourse, title)
         or _of_title(view, discourse, title, end)
         or _agent(view, discourse, title, start)
         or _of_stretch(view, discourse, title, start)
-        or _behind(view, discourse, title, end)
+        or _behind(view, discourse, title)
         or _subject(view, discourse, title, start)
         or _of_head(view, discourse)
     )
-    if (
-        found is not None
-        and found.branch is not None
-        and title.award_class in ("order", "honorific")
-    ):
+    if found and found.branch is not None and title.award_class in ("order", "honorific"):
         return None
     return found
 
 
-def _behind(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
-    """ "Giải Nhì bóng chuyền do LĐLĐ tỉnh tổ chức", "… (Công đoàn Công ty công nhận)"."""
+def _given_by(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "… vững mạnh được LĐLĐ tỉnh công nhận": the passive right behind the title."""
+    given = _GIVEN.match(view.slice(title.end, view.end))
+    return _named(view, discourse, title.end + given.end(), view.end) if given else None
+
+
+def _of_title(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
+    """ "Bằng khen của UBND tỉnh"; a flag may have its giver in its name: "Cờ Chính phủ"."""
     low = view.analysis.low
-    tail = low[title.end : view.end]
-    found = re.match(
-        rf"[^,;.]{{0,60}}?(?:\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_VERBS})\b)",
-        tail,
-    ) or re.match(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình xét)[^,;.]{0,40}?\bcủa\s+", tail)
-    return _named(view, discourse, title.end + found.end(), view.end, False) if found else None
+    if low.startswith("cờ ", title.start, title.end):
+        flag = _FLAG_OF.match(low[title.start : title.end + 8])
+        if flag:
+            limit = min(view.end, title.end + 60)
+            return _named(view, discourse, title.start + flag.start(1), limit)
+    giver = _TITLE_OF.match(low[title.end : min(end, title.end + 60)])
+    return _named(view, discourse, title.end + giver.end(), min(view.end, end)) if giver else None
 
 
-def _of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
-    """A heading over a list of awards may name who gave them: "B. LĐLĐ tỉnh tặng"."""
-    layout = view.analysis.layout
-    for head in reversed(layout.heads_of(view.block)):
-        for other in view.analysis.views:
-            if other.block != head:
-                continue
-            for mention, _, _ in discourse.entries(other):
-                if re.match(rf"\s*{_VERBS}\b", other.slice(mention.end, other.end)):
-                    return _named(other, discourse, mention.start, other.end, False)
-    return None
+def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
+    """ "được LĐLĐ tỉnh tặng …": between the passive and its verb."""
+    region = view.slice(start, title.start)
+    contest = _HOLDS_CONTEST.search(region)
+    if contest and title.award_class in ("prize", "ranking"):
+        return _named(view, discourse, start + contest.end(), title.start)
+    passive = last_match(_AGENT, region)
+    return _named(view, discourse, start + passive.end(), title.start) if passive else None
 
 
 def _of_stretch(
     view: SentenceView, discourse: Discourse, title: Title, start: int
 ) -> Granter | None:
     """In a list under one "được": "… và Công đoàn Dệt May Việt Nam tặng Bằng khen"."""
-    low = view.analysis.low
-    if start == view.start or not re.search(r"\b(được|vinh dự)\b", low[view.start : start]):
+    if start == view.start or not _RECEIVING.search(view.slice(view.start, start)):
         return None
-    for mention, _, branch in reversed(discourse.entries(view)):
-        if (
-            start <= mention.start
-            and mention.end <= title.start
-            and re.match(
-                rf"\s*(?:cũng |đã )?{_VERBS}\b[^,;]{{0,30}}$", low[mention.end : title.start]
-            )
-        ):
-            return _named(view, discourse, mention.start, mention.end, False)
+    for mention, _role, _branch in reversed(discourse.entries(view)):
+        inside = start <= mention.start and mention.end <= title.start
+        if inside and _CONFERS_THIS.match(view.slice(mention.end, title.start)):
+            return _named(view, discourse, mention.start, mention.end)
     return None
 
 
-def _mention_at(
-    discourse: Discourse, view: SentenceView, at: int
-) -> tuple[BranchMention, int | None] | None:
-    for mention, _, branch in discourse.entries(view):
-        if mention.start <= at < mention.end or 0 <= mention.start - at <= 1:
-            return mention, branch
-    return None
-
-
-def _named(
-    view: SentenceView, discourse: Discourse, at: int, end: int, subject: bool
-) -> Granter | None:
-    """The body whose name begins at ``at``."""
-    text, low = view.analysis.text, view.analysis.low
-    skip = re.match(
-        r"\s*(?:đề nghị |trình )?(?:ban chấp hành |bch |ban thường vụ |btv |đoàn chủ tịch |đ/c |đồng chí )?(?:chủ tịch (?!nước|ubnd|ủy ban))?",
-        low[at:end],
-    )
-    at += skip.end() if skip else 0
-    met = _mention_at(discourse, view, at)
-    if met is not None:
-        mention, branch = met
-        known = discourse.branches[branch].name if branch is not None else None
-        name = (
-            mention.name
-            if specific(mention) or (mention.opener and mention.unit) or known is None
-            else known
-        )
-        if mention.head == "Công đoàn" and mention.opener in ("huyện", "tỉnh", "thành phố"):
-            name = f"Liên đoàn Lao động {mention.unit}"
-        return Granter(name, branch, subject, mention.start)
-    ministry = _MINISTRY.match(text, at, end)
-    if ministry:
-        return Granter(_trim(ministry.group()), None, subject, at)
-    body = _BODY.match(low, at, end)
-    if body:
-        name = _trim(text[at : body.end()])
-        name = {
-            "tỉnh": "Ủy ban nhân dân tỉnh",
-            "thành phố": "Ủy ban nhân dân thành phố",
-            "huyện": "Ủy ban nhân dân huyện",
-            "thủ tướng": "Thủ tướng Chính phủ",
-        }.get(name.lower(), compose(name))
-        name = re.sub(r"^(?:Chủ|chủ) tịch (Ủy ban nhân dân)", r"Chủ tịch \1", name)
-        return Granter(name[:1].upper() + name[1:], None, subject, at) if name else None
-    return None
-
-
-def _trim(name: str) -> str:
-    return _BODY_END.sub("", name).strip(" ,.-–")
-
-
-def _of_title(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
-    """ "Bằng khen của UBND tỉnh"."""
-    low = view.analysis.low
-    if (
-        title.end >= 3
-        and low[title.start : title.end].startswith("cờ ")
-        and re.match(r"cờ (của )?(tổng|chính phủ|lđlđ|ubnd)", low[title.start : title.end + 8])
-    ):
-        at = re.search(r"(tổng|chính phủ|lđlđ|ubnd)", low[title.start : title.end + 8])
-        if at:
-            return _named(
-                view, discourse, title.start + at.start(), min(view.end, title.end + 60), False
-            )
-    found = re.match(
-        r"[”\"'’]?\s*(?:xuất sắc|toàn diện|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua|,|\s)*\s*(?:của|do|cấp)\s+",
-        low[title.end : min(end, title.end + 60)],
-    )
-    if found is None:
-        return None
-    granted = _named(view, discourse, title.end + found.end(), min(view.end, end), False)
-    return granted
-
-
-def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
-    """ "được LĐLĐ tỉnh tặng …": between the passive and its verb."""
-    low = view.analysis.low
-    region = low[start : title.start]
-    contest = re.search(r"\bdo\s+(?=[^;.]{2,90}?\btổ chức\b)", region)
-    if contest and title.award_class in ("prize", "ranking"):
-        return _named(view, discourse, start + contest.end(), title.start, False)
-    found = None
-    for found in re.finditer(
-        rf"\b(?:được|do)\s+(?!{_VERBS}\b)(?=[^;.]{{2,110}}?\b{_VERBS}\b)", region
-    ):
-        pass
-    if found is None:
-        return None
-    return _named(view, discourse, start + found.end(), title.start, False)
-
-
-_ACTIVE = re.compile(
-    r"\b(?:trao tặng|tặng thưởng|truy tặng|tặng|trao|công nhận|khen thưởng|tôn vinh|thưởng|biểu dương|xếp loại|quyết định)\b"
-)
+def _behind(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "Giải Nhì bóng chuyền do LĐLĐ tỉnh tổ chức", "… (Công đoàn Công ty công nhận)"."""
+    tail = view.slice(title.end, view.end)
+    found = _CONFERRED_BY.match(tail) or _JUDGED_BY.match(tail)
+    return _named(view, discourse, title.end + found.end(), view.end) if found else None
 
 
 def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
     """ "LĐLĐ tỉnh đã tặng …": an active verb of giving after the body."""
-    low = view.analysis.low
-    begin = start if _ACTIVE.search(low, start, title.start) else view.start
-    region = low[begin : title.start]
-    verbs = [
-        m
-        for m in re.finditer(
-            r"\b(?:trao tặng|tặng thưởng|truy tặng|tặng|trao|công nhận|khen thưởng|tôn vinh|thưởng|biểu dương|xếp loại|quyết định)\b",
-            region,
-        )
-    ]
-    if not verbs:
+    begin = start if _GIVING.search(view.analysis.low, start, title.start) else view.start
+    region = view.slice(begin, title.start)
+    verb = last_match(_GIVING, region)
+    if verb is None or _JUST_RECEIVED.search(region[max(0, verb.start() - 60) : verb.start()]):
         return None
-    verb = verbs[-1]
-    first = verb
-    before = region[: first.start()]
-    if re.search(
-        r"\b(được|nhận|vinh dự|đón)\s*(?:[^,;.]{0,50})$",
-        region[max(0, verb.start() - 60) : verb.start()],
-    ):
-        return None
-    entries = [
-        (m, b)
-        for m, role, b in discourse.entries(view)
-        if begin <= m.start and m.end - begin <= first.start() and role in ("subject", "by")
+    before = region[: verb.start()]
+    unions = [
+        mention
+        for mention, role, _branch in discourse.entries(view)
+        if begin <= mention.start
+        and mention.end - begin <= verb.start()
+        and role in ("subject", "by")
     ]
     bodies = [
-        m
-        for m in _BODY.finditer(before)
-        if m.group().startswith(
-            ("ubnd", "ủy ban nhân", "chủ tịch ubnd", "thủ tướng", "chủ tịch nước", "chính phủ")
-        )
+        begin + body.start()
+        for body in _BODY.finditer(before)
+        if body.group().startswith(_STATE_BODIES)
     ]
-    if entries and (not bodies or entries[-1][0].start - begin > bodies[-1].start()):
-        mention, branch = entries[-1]
-        return _named(view, discourse, mention.start, mention.end, True)
+    if unions and (not bodies or unions[-1].start > bodies[-1]):
+        return _named(view, discourse, unions[-1].start, unions[-1].end, subject=True)
     if bodies:
-        return _named(view, discourse, begin + bodies[-1].start(), title.start, True)
-    if re.match(r"[^,;.]{0,60}$", before) or "," in before:
-        focus = discourse.focus_at(view)
-        if focus is not None and re.search(
-            r"(dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp)", low[view.start : title.start]
-        ):
-            branch = discourse.branches[focus]
-            return (
-                Granter(branch.name, focus, True, -1)
-                if branch.level not in ("section", "group")
-                else None
-            )
+        return _named(view, discourse, bodies[-1], title.start, subject=True)
+    if "," in before or _SHORT_LEAD.match(before):
+        return _understood(view, discourse, title)
     return None
+
+
+def _understood(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "Dịp này, đã tặng …": the union the text was speaking of, at an occasion of its own."""
+    focus = discourse.focus_at(view)
+    if focus is None or not _OCCASION.search(view.slice(view.start, title.start)):
+        return None
+    branch = discourse.branches[focus]
+    if branch.level in ("section", "group"):
+        return None
+    return Granter(branch.name, focus, subject=True, at=-1)
+
+
+def _of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
+    """A heading over a list of awards may name who gave them: "B. LĐLĐ tỉnh tặng"."""
+    for head in reversed(view.analysis.layout.heads_of(view.block)):
+        for other in view.analysis.views:
+            if other.block != head:
+                continue
+            for mention, _role, _branch in discourse.entries(other):
+                if _CONFERS.match(other.slice(mention.end, other.end)):
+                    return _named(other, discourse, mention.start, other.end)
+    return None
+
+
+def _named(
+    view: SentenceView, discourse: Discourse, at: int, end: int, subject: bool = False
+) -> Granter | None:
+    """The body whose name begins at ``at``, or behind the office of the person who acts for it."""
+    office = _OFFICE_BEFORE.match(view.slice(at, end))
+    at += office.end() if office else 0
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start <= at < mention.end or 0 <= mention.start - at <= 1:
+            return Granter(_union_name(discourse, mention, branch), branch, subject, mention.start)
+    name = _body_name(view, at, end)
+    return Granter(name, None, subject, at) if name else None
+
+
+def _union_name(discourse: Discourse, mention: BranchMention, branch: int | None) -> str:
+    """The name as it is told here when that tells the union apart, else as the document has it."""
+    if mention.head == "Công đoàn" and mention.opener in ("huyện", "tỉnh", "thành phố"):
+        return f"Liên đoàn Lao động {mention.unit}"
+    if branch is None or specific(mention) or (mention.opener and mention.unit):
+        return mention.name
+    return discourse.branches[branch].name
+
+
+def _body_name(view: SentenceView, at: int, end: int) -> str | None:
+    """The name of a ministry or of another body outside the unions."""
+    text = view.analysis.text
+    ministry = _MINISTRY.match(text, at, end)
+    if ministry:
+        return _trimmed(ministry.group())
+    body = _BODY.match(view.analysis.low, at, end)
+    if body is None:
+        return None
+    told = _trimmed(text[at : body.end()])
+    name = _FULL_NAMES.get(told.lower()) or compose(told)
+    return name[:1].upper() + name[1:]
+
+
+def _trimmed(name: str) -> str:
+    return _NAME_END.sub("", name).strip(" ,.-–")

@@ -22,7 +22,8 @@ KIND = "award"
 _NEW_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
 _OWN_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _OUTSIDER = re.compile(
-    r"(?:^|cho )(?:\d+ )?(?:doanh nghiệp|công ty|giám đốc|chủ doanh nghiệp|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
+    r"(?:^|cho )(?:\d+ )?"
+    r"(?:doanh nghiệp|chủ doanh nghiệp|công ty|giám đốc|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
 )
 
 
@@ -30,8 +31,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The awards of a sentence."""
     found: list[Draft | Miss] = []
     titles = titles_of(view)
-    listed: Granter | None = None
-    whose: list[Recipient] = []
+    last_granter: Granter | None = None
+    last_recipients: list[Recipient] = []
     last_end = view.start
     in_list = False
     for at, title in enumerate(titles):
@@ -44,12 +45,13 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         granter = granter_of(view, discourse, title, start, end)
         between = view.slice(last_end, title.start)
         if granter is None and in_list and not _NEW_VERB.search(between):
-            granter = listed
+            granter = last_granter
         recipients = recipients_of(view, discourse, title, granter, start, end)
-        shared = whose and ";" not in between and not _OWN_VERB.search(between)
+        shared = last_recipients and ";" not in between and not _OWN_VERB.search(between)
         if shared and len(recipients) == 1 and recipients[0].kind == "branch":
-            recipients = [replace(whose[0], count=recipients[0].count)]
-        last_end, in_list, listed, whose = title.end, True, granter, recipients
+            recipients = [replace(last_recipients[0], count=recipients[0].count)]
+        last_end, in_list = title.end, True
+        last_granter, last_recipients = granter, recipients
         found += _drafts(view, discourse, title, granter, recipients, start, end, verb)
     return found
 
@@ -72,22 +74,13 @@ def _drafts(
     )
     out: list[Draft | Miss] = []
     for recipient in recipients:
-        given_to = " ".join(
-            (recipient.text or "", view.slice(title.end, min(view.end, title.end + 60)))
-        )
-        if (
-            granter
-            and granter.branch is not None
-            and recipient.kind != "branch"
-            and _OUTSIDER.search(given_to.lower())
-        ):
+        if _to_outsiders(view, title, granter, recipient):
             out.append(Miss(KIND, view, title.start, title.end, "to_outsiders"))
             continue
-        owner = _owner(view, discourse, title, granter, recipient, start)
+        owner = _owner(view, discourse, title, granter, recipient)
         if owner is None:
             out.append(Miss(KIND, view, title.start, title.end, "no_branch"))
             continue
-        name = title.name(recipient.unit, discourse.branches[owner.branch])
         out.append(
             Draft(
                 kind=KIND,
@@ -97,7 +90,7 @@ def _drafts(
                 rule=f"award.{title.award_class}",
                 owner=owner,
                 fields={
-                    "title": name,
+                    "title": title.name(recipient.unit, discourse.branches[owner.branch]),
                     "rank": title.rank,
                     "award_class": title.award_class,
                     "granted_by": granter.name if granter else None,
@@ -119,13 +112,22 @@ def _drafts(
     return out
 
 
+def _to_outsiders(
+    view: SentenceView, title: Title, granter: Granter | None, recipient: Recipient
+) -> bool:
+    """Whether a union gives the title to firms or sponsors: "LĐLĐ tỉnh tặng … cho 5 công ty"."""
+    if granter is None or granter.branch is None or recipient.kind == "branch":
+        return False
+    behind = view.slice(title.end, min(view.end, title.end + 60))
+    return bool(_OUTSIDER.search(f"{recipient.text or ''} {behind}".lower()))
+
+
 def _owner(
     view: SentenceView,
     discourse: Discourse,
     title: Title,
     granter: Granter | None,
     recipient: Recipient,
-    start: int,
 ) -> Owner | None:
     """The union the award counts for: the one that received it, or whose people did."""
     if recipient.branch is not None:
@@ -136,18 +138,17 @@ def _owner(
         if granter.branch in (main, focus) or focus is None:
             return Owner(granter.branch, "granter of its own")
         return Owner(focus, "focus")
-    entries = discourse.entries(view)
     subjects = [
-        (m, b)
-        for m, role, b in entries
-        if b is not None
+        branch
+        for mention, role, branch in discourse.entries(view)
+        if branch is not None
         and role == "subject"
-        and m.end <= title.start
-        and (granter is None or m.start != granter.at)
-        and not gives(view, m)
+        and mention.end <= title.start
+        and (granter is None or mention.start != granter.at)
+        and not gives(view, mention)
     ]
     if subjects:
-        return Owner(subjects[-1][1], "subject")
+        return Owner(subjects[-1], "subject")
     if focus is not None and not (granter and granter.branch == focus and not recipient.count):
         return Owner(focus, "focus")
-    return Owner(discourse.main.index, "main") if discourse.main else None
+    return Owner(main, "main") if main is not None else None

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.branches.resolve import DocumentBranch
@@ -24,25 +25,18 @@ _RANKS = {
 _PRIZE = re.compile(
     r"(?:(?:giải|huy chương)\s+)?(nhất|nhì|ba|khuyến khích|kk|đặc biệt|vàng|bạc|đồng|a|b|c)\b"
 )
-_PLACES = {
-    "nhất": "nhất",
-    "1": "nhất",
-    "nhì": "nhì",
-    "2": "nhì",
-    "hai": "hai",
-    "ba": "ba",
-    "3": "ba",
-    "đầu": "nhất",
-    "tư": "tư",
-    "4": "tư",
-    "năm": "năm",
-    "5": "năm",
-}
-_NAMED = re.compile(
-    rf"\s*(?:[“\"]\s*(?P<q>[^“”\"\n]{{3,60}})[”\"]|(?P<n>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]*){{1,4}}))"
+_OF_ALL_TEAMS = re.compile(r"\s?toàn đoàn")
+_PLACE = re.compile(r"(?:thứ|hạng|xếp|đứng)\s+(nhất|nhì|hai|ba|tư|năm|đầu|\d)\b")
+_PLACES = {"đầu": "nhất", "1": "nhất", "2": "nhì", "3": "ba", "4": "tư", "5": "năm"}
+"""Places that are told in other words; the rest stand as they are."""
+_PROPER_NAME = re.compile(
+    r"\s*(?:"
+    r"[“\"]\s*(?P<quoted>[^“”\"\n]{3,60})[”\"]"
+    rf"|(?P<capitals>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]*){{1,4}})"
+    r")"
 )
 _SOUVENIR = re.compile(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
-_PLACE = re.compile(r"(?:thứ|hạng|xếp|đứng)\s+(nhất|nhì|hai|ba|tư|năm|đầu|\d)\b")
+"""What follows "Cờ" when it is a flag to hang up and no distinction."""
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
 _CAUSE_END = re.compile(
     r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã)\b.*$"
@@ -51,7 +45,11 @@ _CAUSE_END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title found in a sentence, ``[start, end)`` with its rank or cause."""
+    """A title found in a sentence, ``[start, end)`` with its rank or cause.
+
+    ``plain`` titles are also plain speech ("hoàn thành tốt nhiệm vụ"), ``quoted`` ones also names
+    of movements ("Giỏi việc nước, đảm việc nhà").
+    """
 
     start: int
     end: int
@@ -84,99 +82,144 @@ def titles_of(view: SentenceView) -> list[Title]:
     for hit in hits:
         if titles and hit.start < max(taken, titles[-1].end):
             continue
-        if titles and hit.entry.data["class"] == "ranking" and titles[-1].award_class == "flag":
-            if not view.slice(titles[-1].end, hit.start).strip():
-                continue
-        if hit.entry.data.get("named") and any(hit.end <= o.start <= hit.end + 3 for o in hits):
+        if titles and _told_by_the_flag(view, titles[-1], hit):
+            continue
+        if hit.entry.data.get("named") and _full_title_follows(hit, hits):
             continue
         titles.append(_title(view, hit))
-        taken = hit.end if titles[-1].award_class != "flag" else titles[-1].end
+        taken = titles[-1].end if titles[-1].award_class == "flag" else hit.end
     return _with_further_ranks(view, titles)
+
+
+def _told_by_the_flag(view: SentenceView, flag: Title, hit: Hit) -> bool:
+    """Whether the hit only says what the flag before it is for: "Cờ thi đua đơn vị dẫn đầu"."""
+    return (
+        flag.award_class == "flag"
+        and hit.entry.data["class"] == "ranking"
+        and not view.slice(flag.end, hit.start).strip()
+    )
+
+
+def _full_title_follows(hit: Hit, hits: list[Hit]) -> bool:
+    """Whether a title of the lexicon stands where the name would: "danh hiệu “Lao động giỏi”"."""
+    return any(hit.end <= other.start <= hit.end + 3 for other in hits)
 
 
 def _written(view: SentenceView, hit: Hit) -> bool:
     """Whether a form that is also plain speech is written as a title: "Cờ", "danh hiệu “…”"."""
-    text = view.analysis.text
-    if hit.entry.data.get("capital") and not (
-        text[hit.start].isupper() and not _SOUVENIR.match(text, hit.end)
-    ):
+    text, data = view.analysis.text, hit.entry.data
+    if data.get("capital") and (not text[hit.start].isupper() or _SOUVENIR.match(text, hit.end)):
         return False
-    if hit.entry.data["canonical"] == "Xếp":
+    if data["canonical"] == "Xếp":
         lead = view.slice(max(view.start, hit.start - 8), hit.start)
-        return _PLACE.search(view.slice(hit.start, hit.end + 6)) is not None and not lead.endswith(
-            "người "
-        )
-    return not hit.entry.data.get("named") or _NAMED.match(text, hit.end) is not None
+        return _place(view, hit) is not None and not lead.endswith("người ")
+    return not data.get("named") or _PROPER_NAME.match(text, hit.end) is not None
 
 
 def _with_further_ranks(view: SentenceView, titles: list[Title]) -> list[Title]:
-    """ "Huân chương Lao động hạng Nhì cho 02 tập thể, hạng Ba cho 05 tập thể": the title is told once."""
-    out: list[Title] = []
+    """ "Huân chương Lao động hạng Nhì cho 02 tập thể, hạng Ba cho 05": the title is told once."""
+    every: list[Title] = []
     for at, title in enumerate(titles):
-        out.append(title)
+        every.append(title)
         if title.award_class != "order" or title.rank is None:
             continue
         end = titles[at + 1].start if at + 1 < len(titles) else view.end
-        for found in _RANK.finditer(view.analysis.low, title.end, end):
-            start = found.start() + len(found.group()) - len(found.group().lstrip(" ,"))
-            out.append(replace(title, start=start, end=found.end(), rank=_RANKS[found.group(1)]))
-    return out
+        for further in _RANK.finditer(view.analysis.low, title.end, end):
+            start = further.end() - len(further.group().lstrip(" ,"))
+            rank = _RANKS[further.group(1)]
+            every.append(replace(title, start=start, end=further.end(), rank=rank))
+    return every
+
+
+class _Reading(NamedTuple):
+    """What a form says together with the words behind it, which end at ``end``."""
+
+    canonical: str
+    rank: str | None
+    end: int
 
 
 def _title(view: SentenceView, hit: Hit) -> Title:
-    low, data = view.analysis.low, hit.entry.data
-    canonical, award_class, rank, end = data["canonical"], data["class"], None, hit.end
-    if award_class == "prize" and canonical == "Giải":
-        found = _PRIZE.search(low, hit.start, hit.end)
-        word = found.group(1) if found else "nhất"
-        rank = {"kk": "Khuyến khích"}.get(word, word.capitalize())
-        canonical = f"Giải {rank}"
-        if low[hit.end : hit.end + 10].strip().startswith("toàn đoàn"):
-            end = low.index("toàn đoàn", hit.end) + 9
-        if "toàn đoàn" in low[hit.start : end]:
-            canonical += " toàn đoàn"
-    elif award_class == "ranking" and canonical == "Xếp":
-        tail = low[hit.start : hit.end + 6]
-        found = _PLACE.search(tail)
-        if found:
-            place = _PLACES.get(found.group(1), found.group(1))
-            rank, canonical = f"thứ {place}", f"Xếp thứ {place}"
-            end = max(end, hit.start + found.end())
-    elif award_class == "flag" and low.startswith("cờ thi đua", hit.start):
-        end = hit.start + len("cờ thi đua")
-    else:
-        found = _RANK.match(low, hit.end, view.end)
-        if found:
-            rank, end = _RANKS[found.group(1)], found.end()
-    if data.get("named"):
-        found = _NAMED.match(view.analysis.text, hit.end)
-        if found:
-            name = (found.group("q") or found.group("n")).strip()
-            canonical, end = f"{canonical} {name}".strip(), found.end()
-    if data.get("cause"):
-        canonical, end = _with_cause(view, hit, canonical)
+    data = hit.entry.data
+    reading = _read(view, hit)
     return Title(
-        hit.start,
-        end,
-        canonical,
-        award_class,
-        rank,
-        bool(data.get("plain")),
-        bool(data.get("quoted")),
+        start=hit.start,
+        end=reading.end,
+        canonical=reading.canonical,
+        award_class=data["class"],
+        rank=reading.rank,
+        plain=bool(data.get("plain")),
+        quoted=bool(data.get("quoted")),
     )
 
 
-def _with_cause(view: SentenceView, hit: Hit, canonical: str) -> tuple[str, int]:
+def _read(view: SentenceView, hit: Hit) -> _Reading:
+    low, data = view.analysis.low, hit.entry.data
+    canonical = data["canonical"]
+    if canonical == "Giải":
+        return _prize(view, hit)
+    if canonical == "Xếp":
+        return _ranking(view, hit)
+    if data["class"] == "flag" and low.startswith("cờ thi đua", hit.start):
+        return _Reading(canonical, None, hit.start + len("cờ thi đua"))
+    found = _RANK.match(low, hit.end, view.end)
+    rank, end = (_RANKS[found.group(1)], found.end()) if found else (None, hit.end)
+    if data.get("named"):
+        canonical, end = _with_name(view, hit, end)
+    if data.get("cause"):
+        canonical, end = _with_cause(view, hit)
+    return _Reading(canonical, rank, end)
+
+
+def _prize(view: SentenceView, hit: Hit) -> _Reading:
+    """ "giải Nhì", "giải KK", "giải Nhất toàn đoàn"."""
+    low, end = view.analysis.low, hit.end
+    prize = _PRIZE.search(low, hit.start, hit.end)
+    word = prize.group(1) if prize else "nhất"
+    rank = "Khuyến khích" if word == "kk" else word.capitalize()
+    of_all = _OF_ALL_TEAMS.match(low, hit.end)
+    if of_all:
+        end = of_all.end()
+    canonical = f"Giải {rank}"
+    if "toàn đoàn" in low[hit.start : end]:
+        canonical += " toàn đoàn"
+    return _Reading(canonical, rank, end)
+
+
+def _place(view: SentenceView, hit: Hit) -> re.Match[str] | None:
+    """The place a ranking tells, in the form or right behind it."""
+    return _PLACE.search(view.slice(hit.start, hit.end + 6))
+
+
+def _ranking(view: SentenceView, hit: Hit) -> _Reading:
+    """ "xếp thứ Nhì", "đứng đầu"."""
+    found = _place(view, hit)
+    if found is None:
+        return _Reading(hit.entry.data["canonical"], None, hit.end)
+    place = _PLACES.get(found.group(1), found.group(1))
+    return _Reading(f"Xếp thứ {place}", f"thứ {place}", max(hit.end, hit.start + found.end()))
+
+
+def _with_name(view: SentenceView, hit: Hit, end: int) -> tuple[str, int]:
+    """Prizes and honorary titles of their own name: "Giải thưởng Trần Phú", "danh hiệu “…”"."""
+    canonical = hit.entry.data["canonical"]
+    found = _PROPER_NAME.match(view.analysis.text, hit.end)
+    if found is None:
+        return canonical, end
+    name = (found.group("quoted") or found.group("capitals")).strip()
+    return f"{canonical} {name}".strip(), found.end()
+
+
+def _with_cause(view: SentenceView, hit: Hit) -> tuple[str, int]:
     """Medals keep their cause: "Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn"."""
-    text, low = view.analysis.text, view.analysis.low
-    inside = re.search(r"vì sự nghiệp", low[hit.start : hit.end])
-    at = hit.start + inside.start() if inside else hit.end
-    found = _CAUSE.match(low, at, view.end)
+    text, low, canonical = view.analysis.text, view.analysis.low, hit.entry.data["canonical"]
+    inside = low.find("vì sự nghiệp", hit.start, hit.end)
+    found = _CAUSE.match(low, inside if inside >= 0 else hit.end, view.end)
     if found is None:
         return canonical, hit.end
     quoted = found.group().rstrip()[-1:] in "”\"'’"
     words = found.group(1) if quoted else _CAUSE_END.sub("", found.group(1))
     words = words.rstrip()
-    cause = text[found.start(1) : found.start(1) + len(words)]
-    end = found.end() if quoted else found.start(1) + len(words)
-    return f"{canonical} {cause[:1].upper()}{cause[1:]}", end
+    words_end = found.start(1) + len(words)
+    cause = text[found.start(1) : words_end]
+    return f"{canonical} {cause[:1].upper()}{cause[1:]}", found.end() if quoted else words_end
