@@ -8,7 +8,8 @@ from extractor.context.owner import Discourse
 from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import Headcount, headcounts, people_at
+from extractor.facts.headcount import Headcount, headcounts
+from extractor.facts.people import people_at
 
 KIND = "member_count"
 _PART = re.compile(r"trong (đó|số đó|số này)[^.;]{0,40}$")

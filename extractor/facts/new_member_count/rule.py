@@ -7,7 +7,8 @@ from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import PLANNED, people_at, people_before
+from extractor.facts.headcount import planned as is_planned
+from extractor.facts.people import people_at, people_before
 
 KIND = "new_member_count"
 _OF_MEMBERS = re.compile(r"đoàn viên|kết nạp( mới| thêm| được)*\s*$")
@@ -59,7 +60,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         elif (
             people is not None
             and people.population == "union_members"
-            and PLANNED.search(low, view.start, quantity.start)
+            and is_planned(view, quantity.start)
             and (view.of("new_member_count.admit"))
         ):
             planned = True

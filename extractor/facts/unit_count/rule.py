@@ -7,7 +7,7 @@ from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event, period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import PLANNED
+from extractor.facts.headcount import planned
 from extractor.facts.tail import receives, tail_start
 from extractor.lexicon import Entry, Hit
 
@@ -74,7 +74,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             found.append(Miss(KIND, view, start, end, reason or "no_branch"))
             continue
         status, cue = status_of(view, quantity.start)
-        if PLANNED.search(low, view.start, start):
+        if planned(view, start):
             status, cue, change = "target", "chỉ tiêu", True
         period = (
             period_of_event(view, start, end, status)
