@@ -6,7 +6,6 @@ A stock ("hiện có 71 đoàn viên") says how many there are; people picked ou
 
 import re
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from extractor.analysis import SentenceView
@@ -64,12 +63,8 @@ class Headcount:
     cue: str = ""
 
 
-class _Verdict(NamedTuple):
-    """Why the people are no stock (None when they are one), and the word that decided."""
-
-    reason: str | None
-    cue: str
-
+_Verdict = tuple[str | None, str]
+"""Why the people are no stock (None when they are one), and the word that decided."""
 
 _read: WeakKeyDictionary[SentenceView, list[Headcount]] = WeakKeyDictionary()
 """The headcounts of the sentences in hand, which several rules ask for."""
@@ -124,7 +119,7 @@ def _verdict(view: SentenceView, count: Headcount) -> _Verdict:
         _by_company(view, count)
         or _by_verb(view, count)
         or _by_place(view, count)
-        or _Verdict("no_cue", "")
+        or ("no_cue", "")
     )
 
 
@@ -132,25 +127,25 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     """What the words around the people make of them: an organ, recipients, a part, a plan."""
     low, start, people = view.analysis.low, count.start, count.people
     if people.other:
-        return _Verdict("other_people", low[people.start : people.end])
+        return "other_people", low[people.start : people.end]
     if low.startswith(("lượt", "suất", "phần"), count.quantity.figure_end + 1):
-        return _Verdict("turns_not_people", "lượt")
+        return "turns_not_people", "lượt"
     if receives(view, start, count.end):
-        return _Verdict("recipients_of_an_award", "award")
+        return "recipients_of_an_award", "award"
     if people.population == "staff" and _CONDITION.search(low, view.start, start):
-        return _Verdict("a_condition", "từ")
+        return "a_condition", "từ"
     organ = _ORGAN_HAS.search(low, view.start, start)
     if organ and not any(m.start <= organ.start() < m.end for m in view.mentions):
-        return _Verdict("members_of_an_organ", "gồm")
+        return "members_of_an_organ", "gồm"
     tail = tail_start(view, count.end)
     stays = [hit for hit in view.of("stock.stays") if tail <= hit.start <= tail + 2]
     picked = [hit for hit in view.of("stock.picked") if tail <= hit.start <= tail + 2]
     follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
     if picked and not stays and follow[:1] not in ",;.":
         longest = max(picked, key=lambda hit: hit.end)
-        return _Verdict("picked_out", low[longest.start : longest.end])
+        return "picked_out", low[longest.start : longest.end]
     if planned(view, start):
-        return _Verdict("a_figure_of_the_plan", "chỉ tiêu")
+        return "a_figure_of_the_plan", "chỉ tiêu"
     return None
 
 
@@ -165,11 +160,11 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
     verb = max(ending, key=lambda hit: hit.end - hit.start)
     word = low[verb.start : verb.end]
     if word not in _STANDS_FOR and _ATTENDS.search(low, view.start, start):
-        return _Verdict("attendance", "dự")
+        return "attendance", "dự"
     if verb.group == "stock.have":
-        return _Verdict(None, word)
+        return None, word
     if not count.noun_first and not _OUT_OF_REACH.search(low, verb.end, start):
-        return _Verdict("selected_by_an_act", word)
+        return "selected_by_an_act", word
     return None
 
 
@@ -177,20 +172,20 @@ def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
     """What the place of a figure without a verb says: behind a name, opening, in a list."""
     low, start, people = view.analysis.low, count.start, count.people
     if count.noun_first:
-        return _Verdict(None, low[people.start : people.end])
+        return None, low[people.start : people.end]
     if _ATTENDS.search(low, view.start, start):
-        return _Verdict("attendance", "dự")
+        return "attendance", "dự"
     names = [mention for mention in view.mentions if mention.end <= start]
     if any(_BEHIND_A_NAME.fullmatch(low, name.end, start) for name in names):
-        return _Verdict(None, "behind the union's name")
+        return None, "behind the union's name"
     opens = _OPENING.fullmatch(low, view.start, start)
     closes = low[count.end : count.end + 1] in ",;.(/"
     if opens and closes and people.population == "union_members":
-        return _Verdict(None, "opens the sentence")
+        return None, "opens the sentence"
     has_verb = view.before(start, "stock.have", "stock.act") is not None
     if not has_verb and start > view.start + 10 and _BEHIND_A_COUNT.search(low, view.start, start):
-        return _Verdict(None, "in a list of figures")
+        return None, "in a list of figures"
     counted = any(hit.end <= start for hit in view.of("stock.have", "unit_count.unit"))
     if people.population and counted and _BEHIND_A_STOP.search(low, view.start, start):
-        return _Verdict(None, "in a list of figures")
+        return None, "in a list of figures"
     return None

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
@@ -55,16 +54,9 @@ REACH = 70
 """Code points between a giver and the verb it is the subject of."""
 
 
-class Source(NamedTuple):
-    """The union a sum belongs to, and why it is not its own."""
-
-    owner: Owner | None
-    reason: str | None
-
-
 def source_of(
     view: SentenceView, discourse: Discourse, quantity: Quantity, cue: Hit | None
-) -> Source:
+) -> tuple[Owner | None, str | None]:
     """Whose money it is; a reason when the giver is no union, or no union is known."""
     verb_at = quantity.start
     subjects = _subjects(view, discourse)
@@ -90,8 +82,8 @@ def source_of(
         or any(_gives(view, giver, verb_at, quantity, bool(unions)) for giver in givers)
         or _comes_from_others(view, quantity)
     ):
-        return Source(owner, "given_by_others")
-    return Source(owner, None if owner else "no_branch")
+        return owner, "given_by_others"
+    return owner, None if owner else "no_branch"
 
 
 def _subjects(view: SentenceView, discourse: Discourse) -> Sequence[BranchMention]:
