@@ -5,24 +5,27 @@ import re
 from extractor.analysis import SentenceView
 
 _LINK = re.compile(r"\s*(?:(?:của|thuộc|ở|tại|trực thuộc|trong|là)\s+)?(?:các |toàn )?")
+_GIVEN_TO = re.compile(r"\b(cho|tới|gồm)\b|:")
+_RECEIVES = re.compile(r"\b(được|nhận|đạt|đón nhận|vinh dự)\b")
+REACH = 120
+"""Code points between a group and the title it receives."""
 
 
 def receives(view: SentenceView, start: int, end: int) -> bool:
     """Whether a counted group receives an award: "20 CĐCS, 36 cá nhân nhận Giấy khen"."""
+    low = view.analysis.low
     clause_start, clause_end = view.clause(start)
     titles = [hit for hit in view.of("award.title") if clause_start <= hit.start < clause_end]
     if not titles:
         return False
-    low = view.analysis.low
-    if any(hit.end <= start and start - hit.end <= 10 for hit in view.of("stock.have")):
+    if any(hit.end <= start <= hit.end + 10 for hit in view.of("stock.have")):
         return False
-    if any(hit.start < start for hit in titles):
-        title = max(hit.end for hit in titles if hit.start < start)
-        return bool(re.search(r"\b(cho|tới|gồm)\b|:", low[title:start])) or not low[
-            title:start
-        ].strip(" ,và;")
+    titles_before = [hit.end for hit in titles if hit.start < start]
+    if titles_before:
+        between = low[max(titles_before) : start]
+        return bool(_GIVEN_TO.search(between)) or not between.strip(" ,và;")
     between = low[end : titles[0].start]
-    return bool(re.search(r"\b(được|nhận|đạt|đón nhận|vinh dự)\b", between)) and len(between) < 120
+    return bool(_RECEIVES.search(between)) and len(between) < REACH
 
 
 def tail_start(view: SentenceView, end: int) -> int:

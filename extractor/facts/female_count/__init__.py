@@ -1,0 +1,1 @@
+"""How many of a branch's people are women."""

@@ -1,169 +1,207 @@
 """Women among a branch's people: a number, a share, or both said of one group."""
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import People, headcounts, people_at
+from extractor.facts.headcount import Headcount, headcounts
+from extractor.facts.people import People, people_at
+from extractor.facts.phrases import one_of
 from extractor.facts.tail import receives, tail_start
 from extractor.quantities import Quantity
 
 KIND = "female_count"
-_WOMAN_AFTER = re.compile(
-    r"\s*(?:(?:là|thuộc)\s+)?(?P<w>(?:lao động |đoàn viên |công nhân |cán bộ |viên chức )?(?:nữ|phụ nữ|chị em|chị)(?: giới)?)\b"
+APART, PICKED = f"{KIND}.apart", f"{KIND}.picked"
+
+# The words for women, behind their figure and before it.
+_WOMEN = re.compile(r"\b(nữ|chị em|chị|phụ nữ)\b")
+_WOMEN_BEHIND = re.compile(
+    r"\s*(?:(?:là|thuộc)\s+)?"
+    r"(?:lao động |đoàn viên |công nhân |cán bộ |viên chức )?"
+    r"(?:nữ|phụ nữ|chị em|chị)(?: giới)?\b"
 )
-_IS_WOMAN = re.compile(r"[^,.;()\d]{0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ|chị em)\b(?! công)")
-_NOUN_FIRST = re.compile(
-    r"(?P<w>(?:số |tổng số )?(?:(?:lao động|đoàn viên|công nhân|cnvclđ|cán bộ|cnlđ|nlđ|người lao động|viên chức|giáo viên|cbccvc|cbcnv|"
-    r"đoàn viên công đoàn|đvcđ) )?(?:là )?(?:nữ|phụ nữ|chị em|nữ giới)(?: đoàn viên(?: công đoàn)?| cnvclđ| cnlđ| công nhân| công nhân lao động| lao động| cán bộ| nlđ| cbcnv| cbccvc| viên chức| cnvc)?)"
-    r"(?: (?:ở|trong|của|toàn) [^,.;()\d]{2,24}?)?\s*(?:là|có|:|chiếm|gồm|hiện có|chiếm tỉ lệ|đạt|tỉ lệ|chiếm tới|chiếm đến|=|-|\||\t)?\s*(?:tỉ lệ\s*)?"
-    r"(?:tới |đến )?\(?\s*$"
+_ARE_WOMEN = re.compile(r"[^,.;()\d]{0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ|chị em)\b(?! công)")
+_OF_THE_WOMEN = re.compile(r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b")
+_NOUN_BEFORE = one_of(
+    """
+    lao động, đoàn viên, công nhân, cnvclđ, cán bộ, cnlđ, nlđ, người lao động, viên chức, giáo viên,
+    cbccvc, cbcnv, đoàn viên công đoàn, đvcđ
+    """
 )
+_NOUN_BEHIND = one_of(
+    """
+    đoàn viên, đoàn viên công đoàn, cnvclđ, cnlđ, công nhân, công nhân lao động, lao động, cán bộ,
+    nlđ, cbcnv, cbccvc, viên chức, cnvc
+    """
+)
+_AMOUNT_TO = one_of(
+    r"là, có, :, chiếm, gồm, hiện có, chiếm tỉ lệ, đạt, tỉ lệ, chiếm tới, chiếm đến, =, -, \|, \t"
+)
+_WOMEN_BEFORE = re.compile(
+    rf"(?P<women>(?:số |tổng số )?(?:{_NOUN_BEFORE} )?(?:là )?"
+    rf"(?:nữ|phụ nữ|chị em|nữ giới)(?: {_NOUN_BEHIND})?)"
+    r"(?: (?:ở|trong|của|toàn) [^,.;()\d]{2,24}?)?"
+    rf"\s*{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
+)
+_NOT_PEOPLE = re.compile(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu lạc bộ)\b")
+
+# The share told with the number.
 _SHARE_FOLLOWS = re.compile(
-    r"[^.;\d]{0,32}?(?:[,(]|chiếm|đạt|tương đương|bằng|tỉ lệ)\s*(?:chiếm|đạt|tỉ lệ|tương đương|bằng|tương ứng|với|tỉ lệ nữ|"
-    r"xấp xỉ|\s)*\s*$"
+    r"[^.;\d]{0,32}?(?:[,(]|chiếm|đạt|tương đương|bằng|tỉ lệ)"
+    r"\s*(?:chiếm|đạt|tỉ lệ|tương đương|bằng|tương ứng|với|tỉ lệ nữ|xấp xỉ|\s)*\s*$"
 )
+_SHARE_OF_OTHERS = re.compile(r"\s*(?:là|thuộc|có)\s+(?!nữ)")
+
+# Whose women they are.
 _OF_ALL = re.compile(r"\s*(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+")
-_NOT_STOCK = re.compile(
-    r"(bch|ban chấp hành|đại biểu|ủy viên|đảng viên|cấp ủy|chi bộ|hội viên|độ tuổi|tuổi|đơn thân|mang thai|nuôi con|"
-    r"lãnh đạo|cán bộ quản lí|chủ chốt|hội đồng|quốc hội|học sinh|sinh viên|học viên|thí sinh|vận động viên|đội tuyển|"
-    r"thanh niên|dân số|bệnh nhân|hộ|tham dự|dự hội|cán bộ công đoàn|kết nạp|phát triển mới|lượt)"
-)
+_STAFF = re.compile(r"lao động|cnvclđ|cnlđ|cán bộ|viên chức|công nhân|nlđ")
+_SHARE_PICKED = re.compile(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)")
+_AMONG = re.compile(r"\s*(?:trong |công nhân (?=khó))?")
+_PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
+_OF_THOSE_PICKED = ("selected_by_an_act", "picked_out", "turns_not_people")
+
+
+class _Women(NamedTuple):
+    """The words of a figure of women, and the people it counts as far as a noun tells."""
+
+    start: int
+    end: int
+    people: People | None
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The women counted in a sentence."""
-    low = view.analysis.low
-    if not re.search(r"\b(nữ|chị em|chị|phụ nữ)\b", low[view.start : view.end]):
+    if not _WOMEN.search(view.slice(view.start, view.end)):
         return []
     found: list[Draft | Miss] = []
-    taken: set[int] = set()
+    shares_told: set[int] = set()
     figures = view.kind_of("number", "percent", "ratio")
     for at, quantity in enumerate(figures):
-        if quantity.start in taken:
+        if quantity.start in shares_told or (women := _women(view, quantity)) is None:
             continue
-        span = _women(view, quantity)
-        if span is None:
-            continue
-        start, end, people = span
-        share = _share_after(view, figures[at + 1 :], quantity, end)
-        value: int | None = None
-        if quantity.type == "percent":
-            share = quantity
-        else:
-            number = quantity.num if quantity.type == "ratio" else quantity.value
-            if not isinstance(number, int):
+        value = _number(quantity)
+        share = quantity if quantity.type == "percent" else None
+        if share is None:
+            if value is None:
                 continue
-            value = number
+            share = _share_behind(view, figures[at + 1 :], women.end)
         if share is not None:
-            taken.add(share.start)
-        reason = _refused(view, quantity, people, start, end)
-        if reason is None and quantity.type == "percent":
-            back = _value_before(view, figures[:at], quantity, start)
-            if back is not None and found and isinstance(found[-1], Draft):
-                continue
-        owner = discourse.owner_of(view, start, end)
-        if reason is None and owner is None:
-            reason = "no_branch"
-        if reason or owner is None:
-            found.append(Miss(KIND, view, start, end, reason or "no_branch"))
+            shares_told.add(share.start)
+        reason = _refused(view, quantity, women)
+        if reason is None and value is None and _told_before(found, figures[:at], quantity, women):
             continue
-        if share is not None and share is not quantity:
-            close = low.startswith(")", share.end)
-            end = max(end, share.end + close)
-        status, cue = status_of(view, start)
-        main = quantity
-        found.append(
-            Draft(
-                kind=KIND,
-                view=view,
-                start=start,
-                end=end,
-                rule="female_count.share" if value is None else "female_count.number",
-                owner=owner,
-                fields={
-                    "value": value,
-                    "share": float(share.value) if share else None,  # type: ignore[arg-type]
-                    "population": _population(view, quantity, people, start, end),
-                },
-                qualifier=main.qualifier,
-                status=status,
-                period=period_of_state(view, start, end, status),
-                confidence=0.9 if share is not None and value is not None else 0.82,
-                cues=[
-                    f"women: {low[people.start : people.end] if people else 'nữ'}",
-                    f"owner: {owner.how}",
-                    *([f"target: {cue}"] if cue else []),
-                ],
-            )
-        )
+        owner = discourse.owner_of(view, women.start, women.end)
+        if reason or owner is None:
+            found.append(Miss(KIND, view, women.start, women.end, reason or "no_branch"))
+        else:
+            found.append(_draft(view, quantity, women, value, share, owner))
     return found
 
 
-def _women(view: SentenceView, quantity: Quantity) -> tuple[int, int, People | None] | None:
-    """The span of a figure of women with its noun."""
-    low = view.analysis.low
-    if quantity.type == "number" and re.match(
-        r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu lạc bộ)\b",
-        low[quantity.end : quantity.end + 12],
-    ):
+def _number(quantity: Quantity) -> int | None:
+    """How many the figure counts; None for a percent, or a number that is not whole."""
+    if quantity.type == "percent":
         return None
-    people = people_at(view, quantity.end)
-    end = people.end if people else quantity.end
+    number = quantity.num if quantity.type == "ratio" else quantity.value
+    return number if isinstance(number, int) else None
+
+
+def _draft(
+    view: SentenceView,
+    quantity: Quantity,
+    women: _Women,
+    value: int | None,
+    share: Quantity | None,
+    owner: Owner,
+) -> Draft:
+    low = view.analysis.low
+    start, end, people = women
+    if share is not None and share is not quantity:
+        end = max(end, share.end + low.startswith(")", share.end))
+    status, target = status_of(view, start)
+    return Draft(
+        kind=KIND,
+        view=view,
+        start=start,
+        end=end,
+        rule=f"{KIND}.share" if value is None else f"{KIND}.number",
+        owner=owner,
+        fields={
+            "value": value,
+            "share": None if share is None or share.value is None else float(share.value),
+            "population": _population(view, quantity, people, start, end),
+        },
+        qualifier=quantity.qualifier,
+        status=status,
+        period=period_of_state(view, start, end, status),
+        confidence=0.82 if share is None or value is None else 0.9,
+        cues=[
+            f"women: {low[people.start : people.end] if people else 'nữ'}",
+            f"owner: {owner.how}",
+            *([f"target: {target}"] if target else []),
+        ],
+    )
+
+
+def _women(view: SentenceView, quantity: Quantity) -> _Women | None:
+    """The words of a figure of women; None when it counts something else."""
+    low = view.analysis.low
+    start, end = quantity.start, quantity.end
+    percent = quantity.type == "percent"
+    if quantity.type == "number" and _NOT_PEOPLE.match(low[end : end + 12]):
+        return None
+    people = people_at(view, end)
+    people_end = people.end if people else end
     if people and people.women:
-        of_women = quantity.type == "percent" and re.match(
-            r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b", low[quantity.end : end]
-        )
-        return None if of_women else (quantity.start, end, people)
-    after = _WOMAN_AFTER.match(low, end, view.end)
-    if after:
-        return quantity.start, after.end(), people
-    is_woman = _IS_WOMAN.match(low, end, view.end)
-    if is_woman and (people or quantity.type == "percent"):
-        return quantity.start, is_woman.end(), people
-    first = _NOUN_FIRST.search(low, max(view.start, quantity.start - 60), quantity.start)
-    if first and (people is None or not people.other):
-        span = (
-            people.end
-            if people and people.groups <= {"people.person", "people.staff"}
-            else quantity.end
-        )
-        return first.start("w"), span, people_at(view, first.start("w"))
+        of_women = percent and _OF_THE_WOMEN.match(low[end:people_end])
+        return None if of_women else _Women(start, people_end, people)
+    if behind := _WOMEN_BEHIND.match(low, people_end, view.end):
+        return _Women(start, behind.end(), people)
+    are_women = _ARE_WOMEN.match(low, people_end, view.end)
+    if are_women and (people or percent):
+        return _Women(start, are_women.end(), people)
+    before = _WOMEN_BEFORE.search(low, max(view.start, start - 60), start)
+    if before and (people is None or not people.other):
+        start = before.start("women")
+        if people and people.groups <= {"people.person", "people.staff"}:
+            end = people.end
+        return _Women(start, end, people_at(view, start))
     return None
 
 
-def _share_after(
-    view: SentenceView, later: list[Quantity], quantity: Quantity, end: int
-) -> Quantity | None:
+def _share_behind(view: SentenceView, later: Sequence[Quantity], end: int) -> Quantity | None:
     """The percent that tells the share of the women just counted."""
-    if quantity.type == "percent" or not later or later[0].type != "percent":
+    if not later or later[0].type != "percent":
         return None
     share = later[0]
-    between = view.analysis.low[end : share.start]
-    other = re.match(
-        r"\s*(?:là|thuộc|có)\s+(?!nữ)", view.slice(share.end, min(view.end, share.end + 12))
-    )
-    if len(between) <= 60 and _SHARE_FOLLOWS.fullmatch(between) and not other:
-        return share
-    return None
-
-
-def _value_before(
-    view: SentenceView, earlier: list[Quantity], share: Quantity, start: int
-) -> Quantity | None:
-    """A number of women in brackets behind their share: "60% (120 người) là nữ"."""
-    if not earlier or earlier[-1].type != "number":
+    between = view.slice(end, share.start)
+    if len(between) > 60 or not _SHARE_FOLLOWS.fullmatch(between):
         return None
-    return earlier[-1] if start <= earlier[-1].start <= share.end else None
+    if _SHARE_OF_OTHERS.match(view.slice(share.end, min(view.end, share.end + 12))):
+        return None
+    return share
 
 
-def _refused(
-    view: SentenceView, quantity: Quantity, people: People | None, start: int, end: int
-) -> str | None:
-    low = view.analysis.low
+def _told_before(
+    found: Sequence[Draft | Miss], earlier: Sequence[Quantity], share: Quantity, women: _Women
+) -> bool:
+    """Whether a share is that of a number told inside its words: "nữ có 120 người, là 60%"."""
+    return (
+        bool(found and earlier)
+        and isinstance(found[-1], Draft)
+        and earlier[-1].type == "number"
+        and women.start <= earlier[-1].start <= share.end
+    )
+
+
+def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | None:
+    """Why the women are not those of the branch."""
+    low, (start, end, people) = view.analysis.low, women
     if people and people.other:
         return "other_people"
     if receives(view, start, end):
@@ -172,42 +210,40 @@ def _refused(
     before = [count for count in counts if count.end <= start]
     if before and before[-1].people.other:
         return "women_of_other_people"
-    since = max([view.start, start - 45, *[count.end for count in before if count.reason is None]])
-    lead = low[since:start]
     tail = tail_start(view, end)
-    follow = low[tail : min(view.end, tail + 25)]
-    if quantity.type == "percent" and re.match(
-        r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)", follow
-    ):
+    if quantity.type == "percent" and _SHARE_PICKED.match(low[tail : min(view.end, tail + 25)]):
         return "share_of_the_women"
-    if _NOT_STOCK.search(lead) or re.match(
-        r"\s*(?:trong |tham gia )?(?:bch|ban chấp hành|cấp ủy|đại biểu|ủy viên|đảng viên|tuổi|đơn thân|đạt|được|"
-        r"mang thai|nuôi con|nghèo|khó khăn|có hoàn cảnh|tham gia|dự|bị|công nhân khó|lãnh đạo|công tiêu biểu|ưu tú|là cán bộ)",
-        follow,
-    ):
+    stocks = [count.end for count in before if count.reason is None]
+    since = max(view.start, start - 45, *stocks)
+    apart = any(since <= hit.start and hit.end <= start for hit in view.of(APART))
+    if apart or _picked_behind(view, tail):
         return "women_picked_out"
     act = view.before(start, "stock.act", "stock.have")
     if (
         act is not None
-        and act.start >= view.clause(start)[0]
         and act.group == "stock.act"
-        and not re.search(r"[,:(]|trong đó", low[act.end : start])
+        and act.start >= view.clause(start)[0]
+        and not _PAST_THE_ACT.search(low, act.end, start)
     ):
         return "selected_by_an_act"
-    if before and before[-1].reason == "members_of_an_organ":
+    return _refused_with(view, before, start) if before else None
+
+
+def _picked_behind(view: SentenceView, tail: int) -> bool:
+    """Whether the words behind the women tell of some of them: "12 nữ tham gia ban chấp hành"."""
+    link = _AMONG.match(view.analysis.low, tail)
+    return link is not None and any(hit.start == link.end() for hit in view.of(PICKED))
+
+
+def _refused_with(view: SentenceView, before: Sequence[Headcount], start: int) -> str | None:
+    """Why women fall with the people counted before them, whose part they are."""
+    low, last = view.analysis.low, before[-1]
+    if last.reason == "members_of_an_organ":
         return "members_of_an_organ"
-    if (
-        before
-        and before[-1].reason == "picked_out"
-        and len(before) == 1
-        and "trong số" in low[view.start : before[-1].start]
-    ):
+    alone = last.reason == "picked_out" and len(before) == 1
+    if alone and "trong số" in low[view.start : last.start]:
         return "part_of_people_picked_out"
-    if (
-        before
-        and before[-1].reason in ("selected_by_an_act", "picked_out", "turns_not_people")
-        and "trong đó" in low[before[-1].end : start]
-    ):
+    if last.reason in _OF_THOSE_PICKED and "trong đó" in low[last.end : start]:
         return "part_of_people_picked_out"
     return None
 
@@ -216,29 +252,32 @@ def _population(
     view: SentenceView, quantity: Quantity, people: People | None, start: int, end: int
 ) -> str:
     """The women's own noun decides, else the noun behind, else the total they are part of."""
-    first = people_at(view, start)
-    after = people_at(view, quantity.end)
     of_all = _OF_ALL.match(view.analysis.low, end, view.end)
     behind = people_at(view, of_all.end()) if of_all else None
-    for own in (people, first, after, behind):
+    for own in (people, people_at(view, start), people_at(view, quantity.end), behind):
         if own is not None and own.population:
             return own.population
-    low = view.analysis.low[start:end]
-    if re.search(r"lao động|cnvclđ|cnlđ|cán bộ|viên chức|công nhân|nlđ", low):
+    words = view.slice(start, end)
+    if _STAFF.search(words):
         return "staff"
-    if "đoàn viên" in low:
+    if "đoàn viên" in words:
         return "union_members"
-    before = [c for c in headcounts(view) if c.end <= start and c.population and c.reason is None]
-    if len(before) > 1 and "/" in view.analysis.low[before[-2].end : before[-1].start]:
-        return "union_members"
+    return _population_before(view, start) or "union_members"
+
+
+def _population_before(view: SentenceView, start: int) -> str | None:
+    """The population of the stock told last, in the sentence or in the one before it."""
+    before = [count for count in _stocks(view) if count.end <= start]
     if before:
-        return before[-1].population or "union_members"
+        both = len(before) > 1 and "/" in view.slice(before[-2].end, before[-1].start)
+        return "union_members" if both else before[-1].population
     views = view.analysis.views
-    if view.index and views[view.index - 1].block == view.block:
-        earlier = [
-            c for c in headcounts(views[view.index - 1]) if c.population and c.reason is None
-        ]
-        kinds = {c.population for c in earlier}
-        if earlier:
-            return "union_members" if len(kinds) > 1 else earlier[-1].population or "union_members"
-    return "union_members"
+    if not view.index or views[view.index - 1].block != view.block:
+        return None
+    earlier = [count.population for count in _stocks(views[view.index - 1])]
+    return earlier[-1] if len(set(earlier)) == 1 else None
+
+
+def _stocks(view: SentenceView) -> list[Headcount]:
+    """The people of a sentence that are a stock of members or of staff."""
+    return [count for count in headcounts(view) if count.population and count.reason is None]

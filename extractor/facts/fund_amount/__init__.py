@@ -1,0 +1,1 @@
+"""Money a branch raised, holds, lent or spent."""

@@ -3,22 +3,35 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
+BENEFICIARY = "fund_amount.beneficiary"
+LONGEST_PURPOSE = 120
+"""Code points of words between verb and sum that may still tell the purpose."""
 _FUND = re.compile(
-    r"\b(?:nguồn )?(?P<kind>quỹ|chương trình|phong trào|đợt)\s*(?:[“\"'](?P<quoted>[^“”\"\n]{2,70})[”\"']|(?P<words>(?:phòng, chống|covid-19|[^,;.:()\d“”\"])+))"
+    r"\b(?:nguồn )?(?P<kind>quỹ|chương trình|phong trào|đợt)\s*"
+    r"(?:[“\"'](?P<quoted>[^“”\"\n]{2,70})[”\"']"
+    r"|(?P<words>(?:phòng, chống|covid-19|[^,;.:()\d“”\"])+))"
 )
-_FUND_END = re.compile(
-    r"\s+(?:với|được|đã|hiện|để|nhằm|cho|do|của|số tiền|tổng|trị giá|đạt|là|có|trên|hơn|gần|khoảng|từ|trong|và vận động|năm|ở|tại|còn|này|lên|thu|chi|vào|số|một|mỗi|tới)\b.*$"
+_FUND_ENDS_AT = one_of(
+    """
+    với, được, đã, hiện, để, nhằm, cho, do, của, số tiền, tổng, trị giá, đạt, là, có, trên, hơn,
+    gần, khoảng, từ, trong, và vận động, năm, ở, tại, còn, này, lên, thu, chi, vào, số, một, mỗi,
+    tới
+    """
 )
-_UNIT_WORDS = re.compile(
-    r"\s*((?:lượt|suất|phần|căn|nhà|ngôi|hộ|gia đình|trường hợp|em|cháu|học sinh|đoàn viên|người|công nhân lao động|công nhân|cnvclđ|nlđ|cnlđ|lao động|chị|"
-    r"cán bộ|đồng chí|con|mái ấm|thành viên|tập thể|cá nhân|ngư dân|nữ|hội viên|xe|giải|ca|bộ|chiếc|tấn|đơn vị|cbccvc|cặp|mẹ)\b[^,;.()]{0,60})"
+_FUND_END = re.compile(rf"\s+{_FUND_ENDS_AT}\b.*$")
+_UNIT_WORDS = re.compile(r"[^,;.()]{0,60}")
+_UNIT_ENDS_AT = one_of(
+    """
+    với, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân, tại, gồm, là, có, để, trong, từ, và,
+    bằng, mắc, do, trên, số, theo, thông, sửa, xây, khó, nghèo, ốm
+    """
 )
-_UNIT_END = re.compile(
-    r"\s+(?:với|được|đã|vay|trị giá|tổng|mỗi|số tiền|bị|nhân|tại|gồm|là|có|để|trong|từ|và|bằng|mắc|do|trên|số|theo|thông|sửa|xây|khó|nghèo|ốm)\b.*$"
-)
+_UNIT_END = re.compile(rf"\s+{_UNIT_ENDS_AT}\b.*$")
+_TOWARDS = re.compile(r"\b(?:cho|tới|đến|tặng)\b")
 
 
 def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: int) -> str | None:
@@ -35,14 +48,11 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
             name = _name(text, found) or name
         if name:
             return name
-    if cue is not None and clause_start <= cue.start < quantity.start:
-        purpose = _FUND_END.sub("", text[cue.start : quantity.start].strip(" ,(:-–"))
-        return (
-            purpose
-            if " " in purpose and 4 < len(purpose) <= 120 and len(purpose) > cue.end - cue.start + 2
-            else None
-        )
-    return None
+    if cue is None or not clause_start <= cue.start < quantity.start:
+        return None
+    purpose = _FUND_END.sub("", text[cue.start : quantity.start].strip(" ,(:-–"))
+    verb_alone = " " not in purpose or len(purpose) <= max(4, cue.end - cue.start + 2)
+    return None if verb_alone or len(purpose) > LONGEST_PURPOSE else purpose
 
 
 def _name(text: str, found: re.Match[str]) -> str | None:
@@ -58,7 +68,6 @@ def _name(text: str, found: re.Match[str]) -> str | None:
 
 def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[str, object] | None:
     """Who or what the sum went to, with their number, when the clause tells."""
-    text, low = view.analysis.text, view.analysis.low
     clause_start, clause_end = view.clause(quantity.start)
     start = max(clause_start, floor)
     numbers = [q for q in view.kind_of("number") if isinstance(q.value, int) and q.value > 0]
@@ -67,13 +76,21 @@ def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[st
         q
         for q in numbers
         if quantity.end <= q.start < min(clause_end, quantity.end + 60)
-        and re.search(r"\b(cho|tới|đến|tặng)\b", low[quantity.end : q.start])
+        and _TOWARDS.search(view.slice(quantity.end, q.start))
     ]
-    for number in [*reversed(before), *after]:
-        found = _UNIT_WORDS.match(low, number.end, min(view.end, number.end + 80))
-        if found:
-            stop = found.end(1) - len(found.group(1)) + len(_UNIT_END.sub("", found.group(1)))
-            unit = text[found.start(1) : stop].strip()
-            if unit:
-                return {"count": number.value, "unit": unit}
+    for number in (*reversed(before), *after):
+        if unit := _unit(view, number):
+            return {"count": number.value, "unit": unit}
     return None
+
+
+def _unit(view: SentenceView, number: Quantity) -> str | None:
+    """The words of what a number counts, as written, when the sum may go to it."""
+    text, low = view.analysis.text, view.analysis.low
+    noun = view.after(number.end, BENEFICIARY)
+    if noun is None or low[number.end : noun.start].strip():
+        return None
+    words = _UNIT_WORDS.match(low, noun.end, min(view.end, number.end + 80))
+    end = words.end() if words else noun.end
+    unit = _UNIT_END.sub("", low[noun.start : end])
+    return text[noun.start : noun.start + len(unit)].strip()

@@ -8,27 +8,32 @@ from extractor.context.owner import Discourse
 from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import Headcount, headcounts, people_at
+from extractor.facts.headcount import Headcount, headcounts
+from extractor.facts.people import people_at
+from extractor.quantities import Quantity
 
 KIND = "member_count"
+ASSOCIATION = f"{KIND}.association"
 _PART = re.compile(r"trong (đó|số đó|số này)[^.;]{0,40}$")
-_YOUTH = re.compile(
-    r"(đoàn thanh niên|đoàn tncs|chi đoàn|đoàn trường|hội phụ nữ|chi bộ|đảng bộ|hội cựu|đảng viên)"
+_WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
+_UNION = re.compile(r"công đoàn|cđcs|lđlđ")
+_GATHERS = re.compile(r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$")
+_JOINED = re.compile(
+    r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)"
 )
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The member counts of a sentence."""
-    found: list[Draft | Miss] = []
-    for count in map(lambda c: _of_guild(view, discourse, c), headcounts(view)):
-        if count.people.women and count.population is None:
-            continue
-        reason = count.reason or _refused(view, count, discourse)
-        if reason:
-            found.append(Miss(KIND, view, count.start, count.end, reason))
-            continue
-        found += _draft(view, discourse, count)
-    return found + _ratios(view, discourse)
+    counts = [_of_guild(view, discourse, count) for count in headcounts(view)]
+    found = [
+        _stock(view, discourse, count)
+        for count in counts
+        if count.population is not None or not count.people.women
+    ]
+    for ratio in view.kind_of("ratio"):
+        found += _ratio(view, discourse, ratio)
+    return found
 
 
 def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Headcount:
@@ -41,31 +46,71 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
     return count
 
 
-def _refused(view: SentenceView, count: Headcount, discourse: Discourse) -> str | None:
+def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft | Miss:
+    """The people as a stock of their branch, or the reason why they are none."""
+    reason = count.reason or _refused(view, discourse, count)
+    owner = discourse.owner_of(view, count.start, count.end)
+    if reason or owner is None:
+        return Miss(KIND, view, count.start, count.end, reason or "no_branch")
+    quantity = count.quantity
+    status, target = status_of(view, quantity.start)
+    return Draft(
+        kind=KIND,
+        view=view,
+        start=min(count.start, quantity.start),
+        end=max(count.end, quantity.end),
+        rule=f"{KIND}.noun_first" if count.noun_first else f"{KIND}.has",
+        owner=owner,
+        fields={
+            "value": quantity.value,
+            "value_max": quantity.value_max,
+            "population": count.population,
+        },
+        qualifier=quantity.qualifier,
+        status=status,
+        period=period_of_state(view, count.start, count.end, status),
+        confidence=0.85 if count.population == "union_members" else 0.75,
+        cues=[
+            f"stock: {count.cue}",
+            f"owner: {owner.how}",
+            *([f"target: {target}"] if target else []),
+        ],
+    )
+
+
+def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str | None:
+    """Why a stock of people is not the branch's membership or workforce."""
     low = view.analysis.low
     if count.population is None:
         return "people_without_a_kind"
-    if re.match(r"\s*(là|thuộc)?\s*nữ\b", low[count.end : count.end + 12]) or count.people.women:
+    if count.people.women or _WOMEN.match(low[count.end : count.end + 12]):
         return "women_are_another_kind"
-    lead = low[max(view.start, count.start - 60) : count.start]
-    if _YOUTH.search(lead[-32:]) and not re.search(r"công đoàn|cđcs|lđlđ", lead[-24:]):
+    if _of_association(view, count):
         return "another_organisation"
     if _PART.search(low[view.start : count.start]) and not _turns_to_members(view, count):
         return "part_of_a_count"
-    if count.population == "staff" and not _of_a_union(view, count, discourse):
+    if count.population == "staff" and not _of_a_union(view, discourse, count):
         return "workforce_of_no_union"
     return None
 
 
+def _of_association(view: SentenceView, count: Headcount) -> bool:
+    """Whether another organisation is named just before the people, and no union."""
+    named = any(
+        count.start - 32 <= hit.start and hit.end <= count.start for hit in view.of(ASSOCIATION)
+    )
+    return named and not _UNION.search(view.slice(max(view.start, count.start - 24), count.start))
+
+
 def _turns_to_members(view: SentenceView, count: Headcount) -> bool:
-    """ "5.200 lao động, trong đó có 4.900 đoàn viên": the part is the membership itself."""
+    """Whether the part is the membership itself: "5.200 lao động, trong đó 4.900 đoàn viên"."""
     before = [
         other for other in headcounts(view) if other.end <= count.start and other.reason is None
     ]
     return bool(before) and before[-1].population == "staff" and count.population == "union_members"
 
 
-def _of_a_union(view: SentenceView, count: Headcount, discourse: Discourse) -> bool:
+def _of_a_union(view: SentenceView, discourse: Discourse, count: Headcount) -> bool:
     """A workforce counts when said of a branch, or of its host in a text about the branch."""
     owner = discourse.owner_of(view, count.start, count.end)
     if owner is None:
@@ -73,76 +118,35 @@ def _of_a_union(view: SentenceView, count: Headcount, discourse: Discourse) -> b
     return owner.how in ("of", "subject", "short form") or discourse.about
 
 
-def _draft(view: SentenceView, discourse: Discourse, count: Headcount) -> list[Draft | Miss]:
-    owner = discourse.owner_of(view, count.start, count.end)
+def _ratio(view: SentenceView, discourse: Discourse, ratio: Quantity) -> list[Draft | Miss]:
+    """Members of a workforce: "tập hợp 52/60 lao động" is 52 members and a workforce of 60."""
+    if ratio.num is None or ratio.den is None:
+        return []
+    people = people_at(view, ratio.end)
+    if people is None or people.population is None or people.women:
+        return []
+    low, start, end = view.analysis.low, ratio.start, people.end
+    gathers = _GATHERS.search(low[max(view.start, start - 40) : start])
+    joined = _JOINED.match(low[end : end + 30])
+    if people.population != "staff" or not (gathers or joined):
+        return [Miss(KIND, view, start, end, "share_of_a_stock")]
+    owner = discourse.owner_of(view, start, end)
     if owner is None:
-        return [Miss(KIND, view, count.start, count.end, "no_branch")]
-    status, cue = status_of(view, count.quantity.start)
-    fields = {
-        "value": count.quantity.value,
-        "value_max": count.quantity.value_max,
-        "population": count.population,
-    }
+        return []
+    status, _ = status_of(view, start)
     return [
         Draft(
             kind=KIND,
             view=view,
-            start=min(count.start, count.quantity.start),
-            end=max(count.end, count.quantity.end),
-            rule="member_count.noun_first" if count.noun_first else "member_count.has",
+            start=start,
+            end=end,
+            rule=f"{KIND}.ratio",
             owner=owner,
-            fields=fields,
-            qualifier=count.quantity.qualifier,
+            fields={"value": value, "population": population},
+            qualifier=ratio.qualifier,
             status=status,
-            period=period_of_state(view, count.start, count.end, status),
-            confidence=0.85 if count.population == "union_members" else 0.75,
-            cues=[
-                f"stock: {count.cue}",
-                f"owner: {owner.how}",
-                *([f"target: {cue}"] if cue else []),
-            ],
+            confidence=0.8,
+            cues=["ratio of members to workforce"],
         )
+        for value, population in ((ratio.num, "union_members"), (ratio.den, "staff"))
     ]
-
-
-def _ratios(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
-    """ "tập hợp 52/60 lao động": 52 members of a workforce of 60."""
-    found: list[Draft | Miss] = []
-    low = view.analysis.low
-    for ratio in view.kind_of("ratio"):
-        if ratio.num is None or ratio.den is None:
-            continue
-        people = people_at(view, ratio.end)
-        if people is None or people.population is None or people.women:
-            continue
-        lead = low[max(view.start, ratio.start - 40) : ratio.start]
-        follow = low[people.end : people.end + 30]
-        gathers = re.search(r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$", lead)
-        joined = re.match(
-            r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)",
-            follow,
-        )
-        if not (gathers or joined) or people.population != "staff":
-            found.append(Miss(KIND, view, ratio.start, people.end, "share_of_a_stock"))
-            continue
-        owner = discourse.owner_of(view, ratio.start, people.end)
-        if owner is None:
-            continue
-        for value, population in ((ratio.num, "union_members"), (ratio.den, "staff")):
-            found.append(
-                Draft(
-                    KIND,
-                    view,
-                    ratio.start,
-                    people.end,
-                    "member_count.ratio",
-                    owner,
-                    {"value": value, "population": population},
-                    ratio.qualifier,
-                    status_of(view, ratio.start)[0],
-                    None,
-                    0.8,
-                    ["ratio of members to workforce"],
-                )
-            )
-    return found

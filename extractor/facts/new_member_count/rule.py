@@ -7,106 +7,123 @@ from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import PLANNED, people_at, people_before
+from extractor.facts.headcount import planned
+from extractor.facts.people import people_at, people_before
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
 
 KIND = "new_member_count"
+ADMIT, ADMITTED, ELSEWHERE = (f"{KIND}.{group}" for group in ("admit", "admitted", "elsewhere"))
+_NEAR = re.compile(r"[^,.;:\d]{0,40}")
+_NO_OTHER_NOUN = re.compile(r"\s*(?:[.,;:)]|$|người\b|đồng chí\b)")
 _OF_MEMBERS = re.compile(r"đoàn viên|kết nạp( mới| thêm| được)*\s*$")
-_PARTY = re.compile(r"\b(đảng|đoàn tncs|đoàn thanh niên|hội phụ nữ|quần chúng)\b")
+_JUST = re.compile(r"\s*(mới |đã |vừa )?")
+_NEXT_IN_LIST = re.compile(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
+_NEW = re.compile(r" mới\b")
+_INTO_UNION = re.compile(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")
+_STOPS = (",", ";", ".", " và ")
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The admissions of a sentence."""
     found: list[Draft | Miss] = []
-    low = view.analysis.low
     for quantity in view.kind_of("number"):
-        if not isinstance(quantity.value, int):
-            continue
-        verb = view.before(quantity.start, "new_member_count.admit")
-        people = people_at(view, quantity.figure_end)
-        end = max(people.end, quantity.end) if people else quantity.end
-        later = view.after(quantity.end, "new_member_count.admitted")
-        start = quantity.start
-        planned = False
-        gap = low[verb.end : quantity.start] if verb else ""
-        if verb is not None and re.fullmatch(r"[^,.;:\d]{0,40}", gap):
-            start = verb.start if people is None else quantity.start
-            if people is None and not re.match(
-                r"\s*(?:[.,;:)|]|$|người\b|đồng chí\b)", low[quantity.end : quantity.end + 10]
-            ):
-                continue
-            if (
-                people is None
-                and not people_before(view, quantity.start)
-                and not _OF_MEMBERS.search(low, verb.start, quantity.start)
-            ):
-                continue
-        elif (
-            people is not None
-            and later is not None
-            and re.fullmatch(r"\s*(mới |đã |vừa )?", low[end : later.start])
-        ):
-            pass
-        elif (
-            people is not None
-            and found
-            and isinstance(found[-1], Draft)
-            and re.fullmatch(
-                r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*",
-                low[found[-1].end : quantity.start],
-            )
-        ):
-            pass
-        elif (
-            people is not None
-            and people.population == "union_members"
-            and PLANNED.search(low, view.start, quantity.start)
-            and (view.of("new_member_count.admit"))
-        ):
-            planned = True
-        else:
-            continue
-        reason = _refused(view, quantity.start, end, people is not None and people.other)
-        if _PARTY.search(gap) and "công đoàn" not in gap:
-            reason = "admitted_to_the_party"
-        owner = discourse.owner_of(view, start, end)
-        if reason or owner is None:
-            found.append(Miss(KIND, view, start, end, reason or "no_branch"))
-            continue
-        if low.startswith(" mới", end) and not low[end + 4 : end + 5].isalnum():
-            end += 4
-        into = re.match(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)", low[end : end + 40])
-        status, cue = ("target", "chỉ tiêu") if planned else status_of(view, quantity.start)
-        found.append(
-            Draft(
-                kind=KIND,
-                view=view,
-                start=start,
-                end=end + (into.end() if into else 0),
-                rule="new_member_count.admits",
-                owner=owner,
-                fields={"value": quantity.value, "value_max": quantity.value_max},
-                qualifier=quantity.qualifier,
-                status=status,
-                period=period_of_event(view, start, end, status),
-                confidence=0.88,
-                cues=[
-                    f"verb: {low[verb.start : verb.end]}" if verb else "verb: kết nạp",
-                    f"owner: {owner.how}",
-                    *([f"target: {cue}"] if cue else []),
-                ],
-            )
-        )
+        one = _count(view, discourse, quantity, found[-1] if found else None)
+        if one is not None:
+            found.append(one)
     return found
 
 
-def _refused(view: SentenceView, at: int, end: int, other: bool) -> str | None:
+def _count(
+    view: SentenceView, discourse: Discourse, quantity: Quantity, previous: Draft | Miss | None
+) -> Draft | Miss | None:
+    """The members a number counts as admitted, None when it counts something else."""
+    if not isinstance(quantity.value, int):
+        return None
     low = view.analysis.low
-    if other:
-        return "other_people"
-    stop = min(
-        (p for p in (low.find(c, end, view.end) for c in (",", ";", ".", " và ")) if p >= 0),
-        default=view.end,
+    verb = view.before(quantity.start, ADMIT)
+    people = people_at(view, quantity.figure_end)
+    start = quantity.start
+    end = max(people.end, quantity.end) if people else quantity.end
+    plan = False
+    if verb is not None and _NEAR.fullmatch(low, verb.end, quantity.start):
+        if people is None:
+            if not _means_members(view, verb, quantity):
+                return None
+            start = verb.start
+    elif people is None:
+        return None
+    elif not _admitted_behind(view, quantity, end) and not _continues(view, quantity, previous):
+        plan = people.population == "union_members" and planned(view, start)
+        if not plan or not view.of(ADMIT):
+            return None
+    reason = _refused(view, quantity, verb, end, people is not None and people.other)
+    owner = discourse.owner_of(view, start, end)
+    if reason or owner is None:
+        return Miss(KIND, view, start, end, reason or "no_branch")
+    new = _NEW.match(low, end)
+    end = new.end() if new else end
+    into = _INTO_UNION.match(low, end)
+    status, target = ("target", "chỉ tiêu") if plan else status_of(view, quantity.start)
+    return Draft(
+        kind=KIND,
+        view=view,
+        start=start,
+        end=into.end() if into else end,
+        rule=f"{KIND}.admits",
+        owner=owner,
+        fields={"value": quantity.value, "value_max": quantity.value_max},
+        qualifier=quantity.qualifier,
+        status=status,
+        period=period_of_event(view, start, end, status),
+        confidence=0.88,
+        cues=[
+            f"verb: {low[verb.start : verb.end]}" if verb else "verb: kết nạp",
+            f"owner: {owner.how}",
+            *([f"target: {target}"] if target else []),
+        ],
     )
-    if _PARTY.search(low[end:stop]) and "công đoàn" not in low[end:stop]:
+
+
+def _means_members(view: SentenceView, verb: Hit, quantity: Quantity) -> bool:
+    """Whether a figure without a noun counts members: "số đoàn viên kết nạp mới là 35"."""
+    low = view.analysis.low
+    if not _NO_OTHER_NOUN.match(low[quantity.end : quantity.end + 10]):
+        return False
+    return (
+        people_before(view, quantity.start) is not None
+        or _OF_MEMBERS.search(low, verb.start, quantity.start) is not None
+    )
+
+
+def _admitted_behind(view: SentenceView, quantity: Quantity, end: int) -> bool:
+    """Whether the verb stands behind the people: "120 đoàn viên được kết nạp"."""
+    verb = view.after(quantity.end, ADMITTED)
+    return verb is not None and _JUST.fullmatch(view.slice(end, verb.start)) is not None
+
+
+def _continues(view: SentenceView, quantity: Quantity, previous: Draft | Miss | None) -> bool:
+    """Whether the figure is the next in a list of admissions: "12 đoàn viên và 3 lao động"."""
+    return (
+        isinstance(previous, Draft)
+        and _NEXT_IN_LIST.fullmatch(view.slice(previous.end, quantity.start)) is not None
+    )
+
+
+def _refused(
+    view: SentenceView, quantity: Quantity, verb: Hit | None, end: int, other_people: bool
+) -> str | None:
+    """Why the people were not admitted to the union."""
+    if verb is not None and _elsewhere(view, verb.end, quantity.start):
         return "admitted_to_the_party"
-    return None
+    if other_people:
+        return "other_people"
+    stops = (view.analysis.low.find(stop, end, view.end) for stop in _STOPS)
+    stop = min((at for at in stops if at >= 0), default=view.end)
+    return "admitted_to_the_party" if _elsewhere(view, end, stop) else None
+
+
+def _elsewhere(view: SentenceView, start: int, end: int) -> bool:
+    """Whether another organisation is named between two offsets, and no union."""
+    named = any(start <= hit.start and hit.end <= end for hit in view.of(ELSEWHERE))
+    return named and "công đoàn" not in view.slice(start, end)

@@ -1,0 +1,1 @@
+"""How many subordinate unions a branch has or founded."""

@@ -7,146 +7,155 @@ from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event, period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import PLANNED
+from extractor.facts.headcount import planned
 from extractor.facts.tail import receives, tail_start
 from extractor.lexicon import Entry, Hit
+from extractor.quantities import Quantity
 
 KIND = "unit_count"
-_FOUNDED = re.compile(
-    r"(thành lập|lập mới|ra mắt|phát triển|thành lập được|thành lập mới)( được| mới| thêm| mới được)*( tổng số| tổng cộng)?\s*$"
+UNIT, ACT, PICKED = (f"unit_count.{group}" for group in ("unit", "act", "picked"))
+_FOUNDS = re.compile(
+    r"(thành lập|lập mới|ra mắt|phát triển)( được| mới| thêm)*( tổng số| tổng cộng)?\s*$"
 )
-_LISTED = re.compile(
-    r"(thành lập|phát triển|ra mắt)( mới| được| thêm)*[^.;:]{0,12}\d[\d.]*( đoàn viên| công đoàn viên)( mới)?\s*(,|và)\s*(thành lập )?$"
+_FOUNDS_BESIDE = re.compile(
+    r"(thành lập|phát triển|ra mắt)( mới| được| thêm)*[^.;:]{0,12}"
+    r"\d[\d.]*( đoàn viên| công đoàn viên)( mới)?\s*(,|và)\s*(thành lập )?$"
 )
-_NEW = re.compile(
-    r"\s*(?:được thành lập|mới (?:ra mắt|ra đời|thành lập|được thành lập)|mới(?=\s*(?:[,.;)]|$|và|với|trong)))"
+_IS_NEW = re.compile(
+    r"\s*(?:được thành lập|mới (?:ra mắt|ra đời|thành lập|được thành lập)"
+    r"|mới(?=\s*(?:[,.;)]|$|và|với|trong)))"
 )
+_IS_FOUNDED = re.compile(r"\s*được thành lập")
+_HAS_SOMETHING = re.compile(r"\s*có (?!đoàn|tổng|\d)")
 _LIVES_IN = re.compile(
-    r"((đại hội|mái nhà|đoàn viên|lao động|cnvclđ|người) của|sinh hoạt (tại|ở|trong)|làm việc (tại|ở)|tập hợp (tại|ở|trong)|tổ trưởng của)\s*$"
-)
-_PICKED = re.compile(
-    r"\s*(được|đạt|tham gia|dự|ủng hộ|tổ chức|đăng kí|có (?!đoàn|tổng|\d)|đã |thực hiện|kí |xếp|hoàn thành|chưa|vững mạnh|tiêu biểu|xuất sắc|khó khăn|"
-    r"giải thể|chuyển|không|bị|nợ|đại hội|tiến hành|triển khai|thương lượng|nhận|điểm|kiểm tra|chủ động|duy trì|đóng|khá|trung bình|yếu|làm tốt|về|vay)"
-)
-_ACT_BEFORE = re.compile(
-    r"(giải thể|kiểm tra|kiểm tra tại|giám sát|chuyển giao|tặng|trao|khen thưởng|cho|công nhận|hỗ trợ|biểu dương|tại|sáp nhập|đến|tới|của|thăm|"
-    r"bàn giao|chấm dứt|kết thúc hoạt động|đại diện|hướng dẫn|củng cố|hợp nhất|ở|từ|tăng|giảm|tăng thêm|thêm)\s*$"
+    r"((đại hội|mái nhà|đoàn viên|lao động|cnvclđ|người) của"
+    r"|(sinh hoạt|tập hợp) (tại|ở|trong)|làm việc (tại|ở)|tổ trưởng của)\s*$"
 )
 _PART = re.compile(r"(trong đó|trong số đó)[^.;]{0,60}$")
+_ORGANISATION = re.compile(r"\s*(tổ chức\s*)?")
+_GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
+_DIVIDED_INTO = re.compile(
+    r"(chia (ra|thành|về|làm)|gồm|sinh hoạt (ở|tại))\s*(gần |khoảng |hơn )?\d*$"
+)
+_NUMBER_FOLLOWS = re.compile(
+    r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập))?"
+    r"\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \|)\s*"
+)
+_NOTHING_ELSE_FOLLOWS = re.compile(r"\s*(tổ|đơn vị|cđ|cơ sở|[.;,|\n]|$)")
+_SUBORDINATE = re.compile(r"\s*trực thuộc\b")
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The unit counts of a sentence."""
-    found: list[Draft | Miss] = []
+    found = (_count(view, discourse, number) for number in view.kind_of("number", "ratio"))
+    return [one for one in found if one is not None]
+
+
+def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draft | Miss | None:
+    """The units a number counts, None when it counts something else."""
     low = view.analysis.low
-    units = view.of("unit_count.unit")
-    for quantity in view.kind_of("number", "ratio"):
-        number = quantity.num if quantity.type == "ratio" else quantity.value
-        if not isinstance(number, int):
-            continue
-        hit = _unit_after(view, quantity.figure_end, units)
-        start, end = quantity.start, 0
-        if hit is None:
-            hit = _unit_before(view, quantity.start, quantity.end, units)
-            if hit is None:
-                continue
-            start, end = hit.start, quantity.end
-        else:
-            end = max(_with_subordinate(low, hit.end), quantity.end)
-        lead = low[view.start : start]
-        if start < quantity.start and re.search(r"thành lập", low[start : quantity.start]):
-            lead += "thành lập "
-        change = bool(_FOUNDED.search(lead) or _LISTED.search(lead) or _NEW.match(low, end))
-        if quantity.type == "ratio" and not change:
-            continue
-        reason = None
-        if not change:
-            if receives(view, start, end):
-                reason = "recipients_of_an_award"
-            elif _PICKED.match(low, tail_start(view, end)) and not re.match(
-                r"\s*được thành lập", low[end : end + 20]
-            ):
-                reason = "units_picked_out"
-            elif _ACT_BEFORE.search(lead) and not _LIVES_IN.search(lead):
-                reason = "selected_by_an_act"
-        owner = discourse.owner_of(view, start, end)
-        if reason or owner is None:
-            found.append(Miss(KIND, view, start, end, reason or "no_branch"))
-            continue
-        status, cue = status_of(view, quantity.start)
-        if PLANNED.search(low, view.start, start):
-            status, cue, change = "target", "chỉ tiêu", True
-        period = (
+    number = quantity.num if quantity.type == "ratio" else quantity.value
+    if not isinstance(number, int):
+        return None
+    if (unit := _unit_after(view, quantity.figure_end)) is not None:
+        start, end = quantity.start, max(_with_subordinate(low, unit.end), quantity.end)
+    elif (unit := _unit_before(view, quantity.start, quantity.end)) is not None:
+        start, end = unit.start, quantity.end
+    else:
+        return None
+    change = _founded(view, start, end, quantity)
+    if quantity.type == "ratio" and not change:
+        return None
+    reason = None if change else _refused(view, start, end)
+    owner = discourse.owner_of(view, start, end)
+    if reason or owner is None:
+        return Miss(KIND, view, start, end, reason or "no_branch")
+    status, target = status_of(view, quantity.start)
+    if planned(view, start):
+        status, target, change = "target", "chỉ tiêu", True
+    part = _PART.search(low, view.start, start) is not None
+    rule = "founded" if change else "part" if part else "has"
+    return Draft(
+        kind=KIND,
+        view=view,
+        start=start,
+        end=end,
+        rule=f"{KIND}.{rule}",
+        owner=owner,
+        fields={
+            "value": number,
+            "value_max": quantity.value_max,
+            "unit": unit.entry.data["unit"],
+            "change": change,
+        },
+        qualifier=quantity.qualifier,
+        status=status,
+        period=(
             period_of_event(view, start, end, status)
             if change
             else period_of_state(view, start, end, status)
-        )
-        found.append(
-            Draft(
-                kind=KIND,
-                view=view,
-                start=start,
-                end=end,
-                rule="unit_count.founded"
-                if change
-                else "unit_count.part"
-                if _PART.search(lead)
-                else "unit_count.has",
-                owner=owner,
-                fields={
-                    "value": number,
-                    "value_max": quantity.value_max,
-                    "unit": hit.entry.data["unit"],
-                    "change": change,
-                },
-                qualifier=quantity.qualifier,
-                status=status,
-                period=period,
-                confidence=0.75 if _PART.search(lead) else 0.88,
-                cues=[
-                    f"unit: {low[hit.start : hit.end]}",
-                    f"owner: {owner.how}",
-                    *([f"target: {cue}"] if cue else []),
-                ],
-            )
-        )
-    return found
+        ),
+        confidence=0.75 if part else 0.88,
+        cues=[
+            f"unit: {low[unit.start : unit.end]}",
+            f"owner: {owner.how}",
+            *([f"target: {target}"] if target else []),
+        ],
+    )
 
 
-def _unit_after(view: SentenceView, at: int, units: list[Hit]) -> Hit | None:
+def _founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> bool:
+    """Whether the units are told to be new: "thành lập mới 12 CĐCS", "3 CĐCS mới ra đời"."""
     low = view.analysis.low
-    fitting = [
-        hit
-        for hit in units
-        if hit.start >= at and re.fullmatch(r"\s*(tổ chức\s*)?", low[at : hit.start])
-    ]
-    if fitting:
-        return max(fitting, key=lambda hit: hit.end)
-    group = re.match(r"\s*tổ\b(?! trưởng| dân| chức| hợp)", low[at : at + 8])
-    if group and re.search(
-        r"(chia (ra|thành|về|làm)|gồm|sinh hoạt (ở|tại))\s*(gần |khoảng |hơn )?\d*$",
-        low[max(view.start, at - 26) : at],
-    ):
-        return Hit(
-            at + group.start(), at + group.end(), Entry("unit_count.unit", "tổ", {"unit": "group"})
-        )
+    return bool(
+        "thành lập" in low[start : quantity.start]
+        or _FOUNDS.search(low, view.start, start)
+        or _FOUNDS_BESIDE.search(low, view.start, start)
+        or _IS_NEW.match(low, end)
+    )
+
+
+def _refused(view: SentenceView, start: int, end: int) -> str | None:
+    """Why the units are not all the branch has: an act or a quality picks them out."""
+    low = view.analysis.low
+    if receives(view, start, end):
+        return "recipients_of_an_award"
+    tail = tail_start(view, end)
+    told = any(not low[tail : hit.start].strip() for hit in view.of(PICKED) if hit.start >= tail)
+    if (told or _HAS_SOMETHING.match(low, tail)) and not _IS_FOUNDED.match(low, end):
+        return "units_picked_out"
+    acted = any(not low[hit.end : start].strip() for hit in view.of(ACT) if hit.end <= start)
+    if acted and not _LIVES_IN.search(low, view.start, start):
+        return "selected_by_an_act"
     return None
 
 
-def _unit_before(view: SentenceView, at: int, end: int, units: list[Hit]) -> Hit | None:
-    """ "Số CĐCS trực thuộc: 42", "tổ công đoàn: 12 tổ"."""
+def _unit_after(view: SentenceView, at: int) -> Hit | None:
+    """The unit named behind a figure; "tổ" alone where the branch is divided into them."""
     low = view.analysis.low
-    for hit in reversed(units):
-        if hit.end <= at and re.fullmatch(
-            r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập))?\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \|)\s*",
-            low[hit.end : at],
-        ):
-            return (
-                hit if re.match(r"\s*(tổ|đơn vị|cđ|cơ sở|[.;,|\n]|$)", low[end : end + 8]) else None
-            )
+    units = [
+        hit
+        for hit in view.of(UNIT)
+        if hit.start >= at and _ORGANISATION.fullmatch(low, at, hit.start)
+    ]
+    if units:
+        return max(units, key=lambda hit: hit.end)
+    group = _GROUP.match(low[at : at + 8])
+    if group and _DIVIDED_INTO.search(low, max(view.start, at - 26), at):
+        return Hit(at + group.start(), at + group.end(), Entry(UNIT, "tổ", {"unit": "group"}))
+    return None
+
+
+def _unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
+    """The unit named before its figure: "Số CĐCS trực thuộc: 42", "tổ công đoàn: 12 tổ"."""
+    low = view.analysis.low
+    for hit in reversed(view.of(UNIT)):
+        if hit.end <= at and _NUMBER_FOLLOWS.fullmatch(low, hit.end, at):
+            return hit if _NOTHING_ELSE_FOLLOWS.match(low[end : end + 8]) else None
     return None
 
 
 def _with_subordinate(low: str, end: int) -> int:
-    found = re.match(r"\s*trực thuộc\b", low[end : end + 14])
-    return end + found.end() if found else end
+    """Where the unit ends, with the "trực thuộc" that may follow."""
+    found = _SUBORDINATE.match(low, end)
+    return found.end() if found else end

@@ -1,0 +1,84 @@
+"""Whether a sum is what each gets or pays, and how often."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
+
+EACH, TOTAL, DUES = (f"fund_amount.{group}" for group in ("each", "total", "dues"))
+LARGEST_DUES = 1_000_000
+"""VND from which dues are those of a whole branch."""
+SMALLEST_GIFT = 50_000
+"""VND a head under which a sum told for several gifts must be what each is worth."""
+LARGEST_GIFT = 20_000_000
+"""VND from which a sum told for several gifts is their total, however many they are."""
+_SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
+_TIMES = (*_SPANS, "lần", "đợt")
+_RATE = re.compile(r"(?:mỗi|hàng|hằng|một)\s+(?P<span>năm|tháng|quý)\b")
+_ONE_BEHIND = re.compile(r"\s*(?:một|mỗi|cho mỗi|1)\s+(?!năm|tháng|quý|lần)\w")
+_CLOSE = re.compile(r"[^,;.:\d]{0,60}")
+
+
+def is_each(
+    view: SentenceView, quantity: Quantity, floor: int, given: dict[str, object] | None
+) -> bool:
+    """Whether the sum is told for one of several: "mỗi suất 500.000 đồng", "3 triệu đồng/nhà"."""
+    start, end = quantity.start, quantity.end
+    if quantity.per and any(part not in _TIMES for part in quantity.per.split("/")):
+        return True
+    if _is_dues(view, quantity, floor):
+        return True
+    each = view.before(start, EACH)
+    if each is not None and _leads(view, each, start, floor):
+        return True
+    if _ONE_BEHIND.match(view.slice(end, end + 12)):
+        return True
+    total = view.before(start, TOTAL)
+    if total is not None and total.start >= floor:
+        return False
+    count = given.get("count") if given else None
+    amount = quantity.value
+    return (
+        isinstance(count, int)
+        and isinstance(amount, int)
+        and count > 1
+        and amount < min(SMALLEST_GIFT * count, LARGEST_GIFT)
+    )
+
+
+def _is_dues(view: SentenceView, quantity: Quantity, floor: int) -> bool:
+    """Whether the sum is what a member pays: "đoàn phí 20.000 đồng"."""
+    dues = view.before(quantity.start, DUES)
+    return (
+        dues is not None
+        and dues.start >= floor
+        and quantity.start - dues.end < 30
+        and quantity.value is not None
+        and quantity.value < LARGEST_DUES
+    )
+
+
+def _leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
+    """Whether a word of each governs the sum at ``start``; in brackets it governs all of them."""
+    if each.start < floor and "(" not in view.slice(view.start, each.start):
+        return False
+    if _RATE.match(view.slice(each.start, each.end + 8)):
+        return False
+    opened = view.analysis.low.rfind("(", view.start, start)
+    if 0 <= opened < each.start and ")" not in view.slice(opened, start):
+        return True
+    of_total = view.slice(max(view.start, each.start - 5), each.start) == "tổng "
+    return not of_total and _CLOSE.fullmatch(view.slice(each.end, start)) is not None
+
+
+def rate_of(view: SentenceView, quantity: Quantity) -> str | None:
+    """How often the sum is paid: ``year``, ``quarter``, ``month``; None when nothing tells."""
+    for part in (quantity.per or "").split("/"):
+        if part in _SPANS:
+            return _SPANS[part]
+    clause_start, _ = view.clause(quantity.start)
+    found = _RATE.search(view.slice(clause_start, quantity.start)) or _RATE.match(
+        view.slice(quantity.end, quantity.end + 16).strip()
+    )
+    return _SPANS[found.group("span")] if found else None

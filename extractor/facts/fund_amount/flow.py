@@ -1,0 +1,185 @@
+"""Which way a sum goes: the cue of the lexicon that governs it."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extractor.analysis import SentenceView
+from extractor.facts.phrases import one_of
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
+
+RAISED, DISBURSED, HELPING, LENT, HELD = (
+    f"fund_amount.{flow}" for flow in ("raised", "disbursed", "helping", "lent", "held")
+)
+FLOWS = (RAISED, DISBURSED, HELPING, LENT, HELD)
+REFUSE, NEUTRAL, COST, LOAN_PURPOSE = (
+    f"fund_amount.{group}" for group in ("refuse", "neutral", "cost", "loan_purpose")
+)
+REACH_BEHIND = 70
+"""Code points behind a sum in which its verb may follow."""
+_OF_A_FUND = re.compile(r"\bquỹ\s+[“\"']?$")
+_BUILDS_A_FUND = re.compile(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công đoàn)\b")
+_HAS = one_of("có, còn, đạt, hiện có, lên, lên tới, lên đến, dư")
+_FUND_HAS = re.compile(
+    rf"\bquỹ\b[^;.]{{0,90}}?\b(?:{_HAS}|(?P<gets>được))"
+    r"\s*(?:tổng số |số tiền |tổng cộng |tới |đến )*$"
+)
+_REST = re.compile(
+    r"\b(?:số|phần|tiền)? ?(?:còn lại|kết dư|tồn(?: quỹ| đầu năm| cuối năm)?)\b[^,;.\d]{0,30}$"
+)
+_MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
+_PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
+_PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
+_RECEIVED = ("nhận", "nhận được", "được nhận")
+_SENTENCE_PART = re.compile(r"[;:.]")
+_CLAUSE = re.compile(r"[,;:]")
+_NEXT_ACT = re.compile(r"[,;]|\bvà\b")
+_QUOTE_ENDS = re.compile(r"[”\"]")
+
+
+class Flow(NamedTuple):
+    """The cue that governs a sum and the flow it means; no ``name`` for money of another kind."""
+
+    cue: Hit | None
+    name: str | None
+
+
+def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | None) -> Flow:
+    """The flow of a sum; the one before it ended at ``floor`` and had the flow ``previous``."""
+    clause_start, clause_end = view.clause(quantity.start)
+    cues = _cues(view, clause_start, quantity.start)
+    if _is_balance(view, cues, max(clause_start, floor), quantity.start):
+        return Flow(None, "held")
+    cue = (
+        _governing(view, [cue for cue in cues if cue.start >= floor] or cues)
+        or _behind(view, quantity, clause_end)
+        or _governing(view, _cues(view, view.start, clause_start))
+        or _from_head(view)
+    )
+    if cue is None:
+        cost = view.before(quantity.start, COST)
+        if cost is None or cost.start < clause_start:
+            return Flow(None, previous)
+        return Flow(cost, "disbursed")
+    if cue.group == REFUSE:
+        return Flow(cue, None)
+    if view.slice(cue.start, cue.end) in _RECEIVED:
+        behind = _cues(view, quantity.end, min(clause_end, quantity.end + 60))
+        if any(hit.group == RAISED for hit in behind):
+            return Flow(cue, "raised")
+    name = DISBURSED if cue.group == HELPING else cue.group
+    return Flow(cue, name.removeprefix("fund_amount."))
+
+
+def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
+    """Flow and refusal cues between two offsets, the longest at each place."""
+    hits = [
+        hit
+        for hit in view.of(*FLOWS, REFUSE, NEUTRAL)
+        if start <= hit.start
+        and hit.end <= end
+        and not any(name.start <= hit.start < name.end for name in view.mentions)
+    ]
+    low = view.analysis.low
+    return [
+        hit
+        for hit in hits
+        if hit.group != NEUTRAL
+        and not any(_inside(hit, other) for other in hits)
+        and not (view.slice(hit.start, hit.end) == "xây" and _BUILDS_A_FUND.match(low, hit.end))
+        and not _OF_A_FUND.search(low, max(view.start, hit.start - 12), hit.start)
+    ]
+
+
+def _inside(hit: Hit, other: Hit) -> bool:
+    """Whether a hit is part of a longer one."""
+    longer = other.end - other.start > hit.end - hit.start
+    return longer and other.start <= hit.start and hit.end <= other.end
+
+
+def _is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) -> bool:
+    """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
+    if _REST.search(view.slice(start, end)):
+        return True
+    fund = _FUND_HAS.search(view.slice(start, end))
+    if fund is None or fund.group("gets"):
+        return False
+    return not any(
+        cue.group in FLOWS
+        and cue.group != HELPING
+        and cue.start >= start + fund.start()
+        and not _quoted(view, cue)
+        for cue in cues
+    )
+
+
+def _quoted(view: SentenceView, hit: Hit) -> bool:
+    """Whether the word stands inside quotation marks, as part of a name."""
+    low = view.analysis.low
+    opened = max(low.rfind(mark, view.start, hit.start) for mark in ("“", ' "'))
+    return (
+        opened >= 0
+        and not _QUOTE_ENDS.search(low[opened + 2 : hit.start])
+        and _QUOTE_ENDS.search(low[hit.end : min(view.end, hit.end + 60)]) is not None
+    )
+
+
+def _governing(view: SentenceView, cues: Sequence[Hit]) -> Hit | None:
+    """The last of the cues, unless it only tells the purpose of an earlier one."""
+    if not cues:
+        return None
+    last = cues[-1]
+    for earlier in reversed(cues[:-1]):
+        between = view.slice(earlier.end, last.start)
+        if earlier.group == LENT and len(between) < 50 and not _SENTENCE_PART.search(between):
+            spent_on = view.of(LOAN_PURPOSE)
+            if any((hit.start, hit.end) == (last.start, last.end) for hit in spent_on):
+                return earlier
+        if _CLAUSE.search(between) and last.group != HELPING:
+            break
+        if REFUSE in (earlier.group, last.group):
+            break
+        if earlier.group == last.group == HELPING:
+            continue
+        if earlier.group == HELPING or _NEXT_ACT.search(between):
+            break
+        if not _subordinate(view, last, between):
+            break
+        last = earlier
+    return last
+
+
+def _subordinate(view: SentenceView, cue: Hit, between: str) -> bool:
+    """Whether a verb tells the purpose of the one before it: "vận động … để xây nhà"."""
+    if _MAIN_VERB.search(view.analysis.low, max(view.start, cue.start - 8), cue.start):
+        return False
+    return cue.group == HELPING or _PURPOSE.search(between) is not None
+
+
+def _behind(view: SentenceView, quantity: Quantity, clause_end: int) -> Hit | None:
+    """The verb behind a sum: "500 triệu đồng được trao cho 20 đoàn viên"."""
+    end = min(clause_end, quantity.end + REACH_BEHIND)
+    verb = next((cue for cue in _cues(view, quantity.end, end) if cue.group != REFUSE), None)
+    if verb is None:
+        return None
+    apart = "," in view.slice(quantity.end, verb.start)
+    passive = _PASSIVE.match(view.slice(quantity.end, quantity.end + 12))
+    return verb if passive or not apart else None
+
+
+def _from_head(view: SentenceView) -> Hit | None:
+    """The verb of the line that introduces the list, else of the sentence before."""
+    layout = view.analysis.layout
+    for head in reversed(layout.heads_of(view.block)):
+        block = layout.blocks[head]
+        hits = view.analysis.hits_between(block.start, block.end)
+        verbs = [hit for hit in hits if hit.group in FLOWS]
+        if verbs:
+            return verbs[-1]
+    views = view.analysis.views
+    if view.index and views[view.index - 1].block == view.block:
+        verbs = views[view.index - 1].of(*FLOWS)
+        if verbs:
+            return verbs[-1]
+    return None

@@ -1,0 +1,143 @@
+"""Whose money a sum is: the union's, or that of an employer, a sponsor or the state."""
+
+import re
+from collections.abc import Sequence
+
+from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
+from extractor.context.owner import Discourse, Owner
+from extractor.facts.phrases import one_of
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
+
+GIVER, GIVING, THROUGH = (f"fund_amount.{group}" for group in ("giver", "giving", "through"))
+_UNION = one_of("công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs")
+_NAMES_UNION = re.compile(_UNION)
+_OF_UNION_PEOPLE = re.compile(r"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|đoàn viên")
+_UNIONS_OWN = re.compile(
+    one_of(
+        """
+        đoàn viên, công đoàn, cđcs, nhân viên, công nhân, viên chức, lao động, giáo viên, cán bộ,
+        nữ công, từ quỹ, tập thể
+        """
+    )
+    + r"\s*$"
+)
+_LED_BY = one_of(
+    """
+    cho, tại, của, ở, tới, với, thuộc, cùng, từ, về, giúp, thăm, vào, trong, qua, vận động, kêu gọi,
+    đề nghị, tặng, hỗ trợ, con, phối hợp, những, nhiều, bằng, theo
+    """
+)
+_NOT_SUBJECT = re.compile(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")
+_SUBJECT_ANEW = re.compile(r"[,;(]\s*(còn |riêng |và |đồng thời |cùng )?$")
+_DETERMINER = re.compile(
+    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số)\s*$"
+)
+_OTHER_CLAUSE = re.compile(r"[;:]")
+_TO_FUND = re.compile(r"\bquỹ\b")
+_PUBLIC_FUND = re.compile(r"chính phủ|vắc|vaccine|vì người nghèo|mttq|phúc lợi")
+_ENTRUSTED = re.compile(
+    rf"[^.;]{{0,30}}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (?:{_UNION}|quỹ)"
+)
+_GIVEN_BY = re.compile(r"được\s+(?P<who>[^,;.]{2,70}?)\s+(?:tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp)")
+_OUTSIDER = re.compile(
+    one_of(
+        """
+        công ty, doanh nghiệp, ngân hàng, tập đoàn, nhà tài trợ, mạnh thường, chuyên môn, ban giám,
+        ubnd, hội
+        """
+    )
+)
+_COMES_FROM = re.compile(r"[^,;.:]{0,38}\b(do|của|ở|từ nguồn|tại)\s+(?:các )?")
+REACH = 70
+"""Code points between a giver and the verb it is the subject of."""
+
+
+def source_of(
+    view: SentenceView, discourse: Discourse, quantity: Quantity, cue: Hit | None
+) -> tuple[Owner | None, str | None]:
+    """Whose money it is; a reason when the giver is no union, or no union is known."""
+    verb_at = quantity.start
+    subjects = _subjects(view, discourse)
+    if (
+        cue is not None
+        and view.start <= cue.start < quantity.start
+        and not any(cue.start < name.start and name.end <= quantity.start for name in subjects)
+    ):
+        verb_at = cue.start
+    owner = discourse.owner_of(view, verb_at, verb_at)
+    clause_start, _ = view.clause(verb_at)
+    unions = [name.end for name in subjects if name.end <= verb_at]
+    floor = max([clause_start, *unions])
+    givers = [
+        hit
+        for hit in view.of(GIVER)
+        if floor <= hit.start
+        and hit.end <= quantity.start
+        and not any(name.start <= hit.start < name.end for name in view.mentions)
+    ]
+    if (
+        _given_by_outsider(view, clause_start, quantity)
+        or any(_gives(view, giver, verb_at, quantity, bool(unions)) for giver in givers)
+        or _comes_from_others(view, quantity)
+    ):
+        return owner, "given_by_others"
+    return owner, None if owner else "no_branch"
+
+
+def _subjects(view: SentenceView, discourse: Discourse) -> Sequence[BranchMention]:
+    """The unions that act in the sentence."""
+    return [
+        name
+        for name, role, branch in discourse.entries(view)
+        if role == "subject" and branch is not None
+    ]
+
+
+def _given_by_outsider(view: SentenceView, clause_start: int, quantity: Quantity) -> bool:
+    """Whether the union is said to get the sum: "được Ngân hàng Sông Hiền tài trợ …"."""
+    given = _GIVEN_BY.search(
+        view.slice(max(clause_start, quantity.start - 120), quantity.start),
+    )
+    if given is None or _NAMES_UNION.search(given.group("who")):
+        return False
+    return _OUTSIDER.search(given.group("who")) is not None
+
+
+def _gives(
+    view: SentenceView, giver: Hit, verb_at: int, quantity: Quantity, after_union: bool
+) -> bool:
+    """Whether a body that is no union is the subject of the verb that governs the sum."""
+    if verb_at < giver.end:
+        verb = view.after(giver.end, GIVING)
+        if verb is None or verb.start > quantity.start:
+            return False
+        verb_at = verb.start
+    before = _DETERMINER.sub("", view.slice(max(view.start, giver.start - 30), giver.start))
+    between = view.slice(giver.end, verb_at)
+    if len(between) > REACH or _OTHER_CLAUSE.search(between):
+        return False
+    if _UNIONS_OWN.search(before) or _OF_UNION_PEOPLE.search(between):
+        return False
+    if any(
+        giver.end <= hit.start < verb_at and "công đoàn" in view.slice(hit.start, hit.end)
+        for hit in view.of(THROUGH)
+    ):
+        return False
+    if _NOT_SUBJECT.search(before) or (after_union and not _SUBJECT_ANEW.search(before)):
+        return False
+    to_fund = _TO_FUND.search(view.slice(verb_at, quantity.start))
+    if to_fund and not _PUBLIC_FUND.search(view.slice(verb_at, quantity.end)):
+        return False
+    return not _ENTRUSTED.match(view.slice(quantity.end, view.end))
+
+
+def _comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether the giver stands behind: "… 210 triệu đồng do cơ quan chi", "của doanh nghiệp"."""
+    return any(
+        quantity.end <= giver.start <= quantity.end + 45
+        and _COMES_FROM.fullmatch(view.slice(quantity.end, giver.start))
+        and not _OF_UNION_PEOPLE.search(view.slice(quantity.end, min(view.end, giver.end + 40)))
+        for giver in view.of(GIVER)
+    )

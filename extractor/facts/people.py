@@ -1,0 +1,118 @@
+"""The people a figure counts: the nouns behind it, or before it ("tổng số đoàn viên là 71")."""
+
+import re
+from dataclasses import dataclass
+
+from extractor.analysis import SentenceView
+from extractor.facts.phrases import one_of
+from extractor.lexicon import Hit
+
+NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "people.other")
+_ANYBODYS = ("cán bộ", "chuyên gia", "giáo viên giỏi")
+_JOIN = re.compile(r"\s*(,|/|và|-|–|&)?\s*")
+_BEING = re.compile(
+    r"\s*(?:người|đồng chí|lao động|cán bộ)?"
+    r"\s*(?:trong số (?:đó|này)|trong đó)?"
+    r"\s*(?:đã|đều)?\s*là\s+"
+)
+_OF_SOMEBODY = r"(?:của|toàn|trong|ở|tại) [^,.;:()\d]{2,60}?(?= (?:là|có|hiện))"
+_AMOUNTS_TO = one_of(
+    r"""
+    là, có, :, đạt, gồm, lên, còn, được, hiện, nay, -, –, \|, \t, hiện có, hiện nay là, hiện là,
+    tăng lên
+    """
+)
+_NAMED_BEFORE = re.compile(
+    rf"(?:\s*{_OF_SOMEBODY})?"
+    r"\s*(?:số|lượng|tổng)?"
+    r"\s*(?:hiện (?:nay|có|tại))?"
+    r"\s*(?:\(người\))?"
+    rf"\s*(?:{_AMOUNTS_TO}|tính đến[^,.;]{{0,25}}(?:là|có))?"
+    r"\s*(?:tới|đến|tổng cộng)?\s*"
+)
+_NUMBER_OF = re.compile(r"số\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """A noun phrase of people, ``[start, end)``, and the kinds of noun in it."""
+
+    start: int
+    end: int
+    groups: frozenset[str]
+    officers: bool = False
+    """Only "cán bộ" or the like is said, which may be anybody's."""
+
+    @property
+    def population(self) -> str | None:
+        """``union_members`` when members are named at all, else ``staff``, else None."""
+        if "people.member" in self.groups:
+            return "union_members"
+        return "staff" if "people.staff" in self.groups and not self.officers else None
+
+    @property
+    def women(self) -> bool:
+        """Whether women are named."""
+        return "people.woman" in self.groups
+
+    @property
+    def other(self) -> bool:
+        """Whether people the union does not count as its own are named."""
+        return "people.other" in self.groups
+
+
+def people_at(view: SentenceView, at: int) -> People | None:
+    """The people named from ``at`` on: "cán bộ, đoàn viên công đoàn"."""
+    low = view.analysis.low
+    being = _BEING.match(low, at, view.end)
+    if being and any(hit.start == being.end() for hit in view.of("people.member")):
+        at = being.end()
+    while at < view.end and low[at] in " \t(":
+        at += 1
+    start = end = at
+    groups: set[str] = set()
+    while True:
+        hit = _longest_at(view, at)
+        if hit is None or (hit.group == "people.woman" and groups and at > end + 1):
+            break
+        groups.add(hit.group)
+        end = hit.end
+        joint = _JOIN.match(low, end, view.end)
+        at = joint.end() if joint else end
+    officers = low[start:end] in _ANYBODYS
+    return People(start, end, frozenset(groups), officers) if groups else None
+
+
+def _longest_at(view: SentenceView, at: int) -> Hit | None:
+    named = [mention.start for mention in view.mentions if mention.named]
+    hits = [_up_to(view, hit, named) for hit in view.of(*NOUNS) if hit.start == at]
+    return max(hits, key=lambda hit: (hit.end, hit.group == "people.other"), default=None)
+
+
+def _up_to(view: SentenceView, hit: Hit, named: list[int]) -> Hit:
+    """The noun without the head of a union that follows: "đoàn viên | Công đoàn Than Đông Lĩnh"."""
+    start = next((start for start in named if hit.start < start < hit.end), None)
+    if start is None:
+        return hit
+    return hit._replace(end=hit.start + len(view.slice(hit.start, start).rstrip()))
+
+
+def people_before(view: SentenceView, at: int) -> People | None:
+    """The people named before a figure that their number follows: "tổng số đoàn viên là"."""
+    low = view.analysis.low
+    hits = [hit for hit in view.of(*NOUNS) if hit.end <= at]
+    if not hits:
+        return None
+    last = hits[-1]
+    if not _NAMED_BEFORE.fullmatch(low, last.end, at):
+        return None
+    if not low[last.end : at].strip() and not _NUMBER_OF.search(low, view.start, last.start):
+        return None
+    start, groups = last.start, {last.group}
+    for hit in reversed(hits[:-1]):
+        joint = _JOIN.fullmatch(low, hit.end, start)
+        if joint is None and hit.end <= start:
+            break
+        start = min(start, hit.start)
+        groups.add(hit.group)
+    return People(start, last.end, frozenset(groups))
