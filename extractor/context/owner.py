@@ -227,7 +227,7 @@ class Discourse:
             return main
         start = self.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
         if re.match(
-            r"(đơn vị|công đoàn (công ty|trường|bệnh viện|cơ quan|nhà trường|cơ sở)|cđcs|"
+            r"(đơn vị|công đoàn (công ti|trường|bệnh viện|cơ quan|nhà trường|cơ sở)|cđcs|"
             r"nghiệp đoàn|tại đây|nơi đây|cũng tại|bên cạnh đó|ngoài ra|năm|trong|không chỉ)\b",
             start,
         ):

@@ -28,7 +28,7 @@ _PLANNED = re.compile(
 )
 _OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
 _CONDITION = re.compile(
-    r"\b(?:doanh nghiệp|đơn vị|phòng khám|công ty|cơ sở|nơi)\b[^,;.]{0,50}"
+    r"\b(?:doanh nghiệp|đơn vị|phòng khám|cơ sở|nơi)\b[^,;.]{0,50}"
     r"\b(?:có|sử dụng) (?:từ|dưới|trên)?\s*$"
 )
 _HOST = one_of(
