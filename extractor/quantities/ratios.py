@@ -21,7 +21,7 @@ _OF_ALL: Final = re.compile(
     r" {1,2}(?:số|tổng|trong tổng|trong số|diện tích|quân số|dân số|thời gian)(?!\w)"
 )
 
-_STREET: Final = re.compile(r" (?:đường|phố|ngõ|khu phố|tổ(?! công đoàn| chức))(?!\w)")
+_STREET: Final = re.compile(r" (?:đường|phố|ngõ|khu phố|tổ(?= \d))(?!\w)")
 
 
 class RatioHit(NamedTuple):

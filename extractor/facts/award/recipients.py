@@ -197,7 +197,7 @@ def _count_of_title(view: SentenceView, title: Title) -> int | None:
         if quantity.end <= title.start and _MEASURED.fullmatch(
             view.slice(quantity.end, title.start)
         ):
-            value = quantity.value
+            value = quantity.num if quantity.type == "ratio" else quantity.value
             return value if isinstance(value, int) and value > 0 else None
     return None
 
