@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from congdoan import __version__
-from congdoan.errors import ExitCode, Problem, ReaderGone
+from congdoan.errors import ExitCode, Problem, ReaderGone, os_reason
 from congdoan.labels import Lang
 from congdoan.options import CompareFormat, ExplainFormat, ExtractFormat
 from congdoan.streams import complain, complain_of_bug, give_up_stdout, prepare
@@ -29,10 +29,14 @@ app = typer.Typer(
 LangOption = Annotated[
     Lang, typer.Option("--lang", help="Language of labels and headings.", case_sensitive=False)
 ]
-DbArgument = Annotated[Path, typer.Option("--db", help="The SQLite database to read.")]
+DbArgument = Annotated[
+    Path, typer.Option("--db", help="The SQLite database to read.", readable=False)
+]
 OutputOption = Annotated[
     Path | None,
-    typer.Option("--output", "-o", help="Write to this file instead of standard output."),
+    typer.Option(
+        "--output", "-o", help="Write to this file instead of standard output.", readable=False
+    ),
 ]
 
 
@@ -75,7 +79,9 @@ def extract(
     ] = ExtractFormat.TABLE,
     db: Annotated[
         Path | None,
-        typer.Option("--db", help="Also keep texts and facts in this SQLite database."),
+        typer.Option(
+            "--db", help="Also keep texts and facts in this SQLite database.", readable=False
+        ),
     ] = None,
     lang: LangOption = Lang.VI,
     output: OutputOption = None,
@@ -192,6 +198,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (ReaderGone, BrokenPipeError):
         give_up_stdout()
         return ExitCode.BROKEN_PIPE
+    except OSError as error:
+        if error.filename is not None:
+            complain_of_bug(error)
+        else:  # the help, which is not ours to print
+            complain(f"cannot write the output: {os_reason(error)}")
+            give_up_stdout()
+        return ExitCode.FAILED
     except Exception as error:  # noqa: BLE001  whatever it is, the user gets one line
         complain_of_bug(error)
         return ExitCode.FAILED

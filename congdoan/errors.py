@@ -2,6 +2,8 @@
 
 from enum import IntEnum
 
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), "\ufffd")
+
 
 class ExitCode(IntEnum):
     """What the shell is told; the same for every command."""
@@ -40,3 +42,27 @@ def os_reason(error: OSError) -> str:
     """
     reason = error.strerror or str(error) or type(error).__name__
     return reason[:1].lower() + reason[1:]
+
+
+def printable(name: str) -> str:
+    """A name from the operating system as text.
+
+    Bytes of it that are no UTF-8 become the replacement character; under a locale that knows
+    only ASCII, the letters that Python did not read are read as UTF-8.
+
+    >>> printable("bài.txt")
+    'bài.txt'
+    """
+    try:
+        return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    except UnicodeEncodeError:  # other halves of surrogate pairs
+        return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def one_line(message: str) -> str:
+    r"""A message on one line, without control characters that would steer the terminal.
+
+    >>> one_line("a\x1b[31m.txt:\n no such file")
+    'a�[31m.txt: no such file'
+    """
+    return printable(" ".join(message.split())).translate(_CONTROLS)

@@ -6,8 +6,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
-from congdoan.errors import Problem, os_reason
+from congdoan.errors import Problem, os_reason, printable
 
 STDIN = "-"
 _BOMS = (
@@ -50,10 +51,13 @@ def find_inputs(paths: Iterable[str]) -> Inputs:
     for one in given:
         if one == STDIN:
             found[one] = Input(STDIN, None)
+        elif not one:
+            problems.append("'': name a file, a folder or - for standard input")
         elif os.path.isdir(one):
             folder_seen = True
+            known = len(problems)
             below = list(_texts_below(one, problems))
-            if not below:
+            if not below and len(problems) == known:
                 problems.append(f"{printable(one)}: no .txt file in this folder")
             found.update((item.source, item) for item in below)
         else:
@@ -87,7 +91,7 @@ def read_input(item: Input) -> str:
 def _bytes_of(item: Input) -> bytes:
     try:
         if item.path is None:
-            return sys.stdin.buffer.read()
+            return stdin_bytes().read()
         mode = item.path.stat().st_mode
         if stat.S_ISSOCK(mode) or stat.S_ISBLK(mode):
             raise Problem(f"{item.source}: this is a device, not a text file")
@@ -96,6 +100,13 @@ def _bytes_of(item: Input) -> bytes:
         raise Problem(f"{item.source}: {os_reason(error)}") from error
     except ValueError as error:  # a null byte in the name
         raise Problem(f"{item.source!r}: {error}") from error
+
+
+def stdin_bytes() -> BinaryIO:
+    """Standard input. Raises Problem when it was closed before we began (``<&-``)."""
+    if sys.stdin is None:
+        raise Problem(f"{STDIN}: standard input is closed")
+    return sys.stdin.buffer
 
 
 def decode(raw: bytes, source: str) -> str:
@@ -112,6 +123,8 @@ def decode(raw: bytes, source: str) -> str:
     except UnicodeDecodeError as error:
         raise Problem(_not_text(raw, error, source)) from error
     if "\x00" in text:
+        if utf16 := _utf16(raw):
+            raise Problem(_convert(source, f"{utf16} without its byte-order mark", utf16))
         raise Problem(f"{source}: this is no text (it holds null bytes); give a plain text file")
     if not text.strip("\ufeff \t\r\n\f\v\u00a0\u200b"):
         raise Problem(f"{source}: the text is empty")
@@ -119,18 +132,31 @@ def decode(raw: bytes, source: str) -> str:
 
 
 def _not_text(raw: bytes, error: UnicodeDecodeError, source: str) -> str:
+    if utf16 := _utf16(raw):
+        return _convert(source, f"{utf16} without its byte-order mark", utf16)
     if b"\x00" in raw[:4096] or raw.startswith((b"%PDF", b"PK\x03\x04")):
         return f"{source}: this is no text but a binary file; save the article as plain text first"
+    what = f"not UTF-8 (byte 0x{raw[error.start]:02x} at {error.start})"
+    return _convert(source, what, "WINDOWS-1258")
+
+
+def _convert(source: str, what: str, encoding: str) -> str:
     return (
-        f"{source}: not UTF-8 (byte 0x{raw[error.start]:02x} at {error.start}); save it as UTF-8, "
-        "or convert it, for example: iconv -f WINDOWS-1258 -t UTF-8"
+        f"{source}: {what}; save it as UTF-8, or convert it, for example: "
+        f"iconv -f {encoding} -t UTF-8"
     )
 
 
-def printable(name: str) -> str:
-    """A file's name as text: bytes of it that are no UTF-8 become the replacement character.
+def _utf16(raw: bytes) -> str | None:
+    """The name of the UTF-16 that these bytes seem to be: null bytes on one side of the pairs.
 
-    >>> printable("bài.txt")
-    'bài.txt'
+    >>> _utf16("Công đoàn có 71".encode("utf-16-le")), _utf16(b"\\x89PNG\\r\\n\\0\\0\\0\\r")
+    ('UTF-16LE', None)
     """
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    sample = raw[: 4096 if len(raw) > 4096 else len(raw) // 2 * 2]
+    pairs = len(sample) // 2
+    first, second = sample[0::2].count(0), sample[1::2].count(0)
+    for few, many, name in ((first, second, "UTF-16LE"), (second, first, "UTF-16BE")):
+        if pairs >= 8 and many > 0.3 * pairs and few < 0.02 * pairs:
+            return name
+    return None

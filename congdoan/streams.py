@@ -1,19 +1,29 @@
 """Standard output and error as the commands use them: encodings, error lines, output files."""
 
+import errno
 import io
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from congdoan.errors import Problem, ReaderGone, os_reason
+from congdoan.errors import ExitCode, Problem, ReaderGone, one_line, os_reason
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 _FILE_WIDTH = 100
+
+
+class _Closed(io.TextIOBase):
+    """Stands for a standard output that was closed before we began (``>&-``)."""
+
+    def write(self, text: str, /) -> int:
+        """Nothing can be written."""
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
 
 
 def prepare() -> None:
@@ -22,6 +32,8 @@ def prepare() -> None:
     What goes to a file or a pipe is UTF-8 on every system. A terminal keeps its own encoding,
     and letters that it cannot show become question marks instead of an error.
     """
+    if sys.stdout is None:
+        sys.stdout = _Closed()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             encoding = stream.encoding if stream.isatty() else "utf-8"
@@ -29,8 +41,10 @@ def prepare() -> None:
 
 
 def complain(message: str) -> None:
-    """One line on standard error."""
-    line = " ".join(message.split())
+    """One line on standard error; control characters in it are made harmless."""
+    if sys.stderr is None:
+        return
+    line = one_line(message)
     with suppress(OSError, ValueError):
         print(f"congdoan: {line}", file=sys.stderr, flush=True)
 
@@ -61,7 +75,7 @@ def open_output(path: Path | None) -> Iterator[TextIO]:
 
     When nothing is written, a file that is there stays as it is.
 
-    Raises Problem when it cannot be written; a broken pipe passes through as it is.
+    Raises Problem when it cannot be written, ReaderGone for a broken pipe.
     """
     if path is None:
         with _writing("cannot write the output"):
@@ -75,15 +89,39 @@ def open_output(path: Path | None) -> Iterator[TextIO]:
     target = Path(os.path.realpath(path))
     replaceable = target.is_file() or not target.exists()  # else a pipe or a device
     part = target.with_name(f".{target.name}.{os.getpid()}.part") if replaceable else target
+    if target.is_file() and not os.access(target, os.W_OK):
+        raise Problem(f"{path}: cannot write the output: permission denied")
     with _writing(f"{path}: cannot write the output", part, target):
         try:
             with part.open("w", encoding="utf-8", newline="\n") as out:
                 yield out
             if replaceable and part.stat().st_size:
+                if target.exists():
+                    shutil.copymode(target, part)
                 part.replace(target)
         finally:
             if replaceable:
                 part.unlink(missing_ok=True)
+
+
+def keep_apart(output: Path | None, *read: Path | None) -> None:
+    """Raises Problem when the output would take the place of a file that is read or kept."""
+    if output is None:
+        return
+    for path in read:
+        if path is not None and _same_file(output, path):
+            raise Problem(
+                f"{output}: the output would replace {path}: give another file name",
+                ExitCode.USAGE,
+            )
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    with suppress(OSError, ValueError):
+        if one.exists() and other.exists():
+            return one.is_file() and one.samefile(other)
+        return os.path.realpath(one) == os.path.realpath(other)
+    return False
 
 
 @contextmanager
@@ -104,12 +142,12 @@ def console(out: TextIO) -> "Console":
 
     A pipe is 80 columns wide, a file 100, unless ``COLUMNS`` says otherwise.
     """
-    from rich.console import Console
+    from congdoan.render.screen import Screen
 
     width = None
     if out is not sys.stdout and "COLUMNS" not in os.environ:
         width = _FILE_WIDTH
-    return Console(file=out, width=width, highlight=False, markup=False, emoji=False)
+    return Screen(file=out, width=width, highlight=False, markup=False, emoji=False)
 
 
 @contextmanager

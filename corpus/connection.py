@@ -36,7 +36,7 @@ def open_database(
         if readonly and _cannot_change(path):
             mode += "&immutable=1"
         conn = sqlite3.connect(
-            f"file:{quote(str(path.absolute()))}?mode={mode}",
+            f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}",
             uri=True,
             timeout=timeout,
             isolation_level=None,  # transactions are begun and ended by name, in one place

@@ -9,7 +9,7 @@ from congdoan.errors import ExitCode, Problem
 from congdoan.inputs import Input, find_inputs, read_input
 from congdoan.labels import Lang
 from congdoan.options import ExtractFormat
-from congdoan.streams import complain, complain_of_bug, open_output
+from congdoan.streams import complain, complain_of_bug, keep_apart, open_output
 from extractor import Extractor
 from extractor.errors import InputError
 from schemas import Record
@@ -66,6 +66,7 @@ def run(
 ) -> ExitCode:
     """Reads every text, writes every record; what cannot be done is told and passed over."""
     inputs = find_inputs(paths)
+    keep_apart(output, db, *(item.path for item in inputs.found))
     for problem in inputs.problems:
         complain(problem)
     with ExitStack() as stack:

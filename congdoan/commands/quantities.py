@@ -1,14 +1,13 @@
 """``congdoan quantities``: what the reader of numbers sees, line by line."""
 
 import json
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from congdoan.errors import ExitCode, Problem, os_reason
-from congdoan.inputs import STDIN, printable
+from congdoan.errors import ExitCode, Problem, os_reason, printable
+from congdoan.inputs import STDIN, stdin_bytes
 from congdoan.streams import complain, open_output
 from extractor.quantities import find_quantities
 
@@ -17,10 +16,11 @@ def run(path: str) -> ExitCode:
     """Prints a JSON line for each line; one that cannot be read is told and passed over."""
     done = failed = 0
     with open_output(None) as out:
-        for number, line in enumerate(_lines(path), 1):
-            if not line.strip("\ufeff \t\r\n"):
-                continue
+        for number, raw in enumerate(_lines(path), 1):
             try:
+                line = _decoded(raw)
+                if not line.strip("\ufeff \t\r\n"):
+                    continue
                 text, ref = parse(line)
             except ValueError as error:
                 complain(f"{printable(path)}, line {number}: {error}")
@@ -55,6 +55,8 @@ def parse(line: str) -> tuple[str, date | None]:
     text, ref = given.get("text"), given.get("ref")
     if not isinstance(text, str):
         raise ValueError('the JSON object has no "text" that is a string')
+    if any("\ud800" <= letter <= "\udfff" for letter in text):
+        raise ValueError('"text" holds half of a surrogate pair')
     if ref is None:
         return text, None
     try:
@@ -63,14 +65,32 @@ def parse(line: str) -> tuple[str, date | None]:
         raise ValueError(f'"ref" must be a date such as "2017-10-25", not {ref!r}') from error
 
 
-def _lines(path: str) -> Iterator[str]:
-    """The lines as they come, so that a pipe is answered at once; only newlines end one."""
-    name = printable(path)
+def _decoded(raw: bytes) -> str:
     try:
-        with sys.stdin.buffer if path == STDIN else Path(path).open("rb") as raw:
-            for line in raw:
-                yield line.decode("utf-8")
+        return raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise Problem(f"{name}: not UTF-8 ({error.reason}); save it as UTF-8 first") from error
+        raise ValueError(f"not UTF-8 (byte 0x{raw[error.start]:02x} at {error.start})") from error
+
+
+def _lines(path: str) -> Iterator[bytes]:
+    """The lines as they come, so that a pipe is answered at once; only newlines end one.
+
+    Raises Problem when they cannot be read, or begin like a file that is no text.
+    """
+    try:
+        with stdin_bytes() if path == STDIN else Path(path).open("rb") as raw:
+            for number, line in enumerate(raw):
+                if not number:
+                    _check_text(line, path)
+                yield line
     except OSError as error:
-        raise Problem(f"{name}: {os_reason(error)}") from error
+        raise Problem(f"{printable(path)}: {os_reason(error)}") from error
+
+
+def _check_text(line: bytes, path: str) -> None:
+    try:
+        text = line.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Problem(f"{printable(path)}: not UTF-8 ({error.reason}); save it as UTF-8") from error
+    if "\0" in text:
+        raise Problem(f"{printable(path)}: this is no text (it holds null bytes)")

@@ -7,10 +7,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from congdoan.errors import Problem
+from congdoan.errors import Problem, printable
 from congdoan.labels import Lang
 from congdoan.options import CompareFormat
-from congdoan.streams import complain, open_output
+from congdoan.streams import complain, keep_apart, open_output
 from corpus.errors import StoreError
 from corpus.store import Store
 from schemas import Record
@@ -35,6 +35,7 @@ class Keeper:
     def save(self, record: Record, text: str) -> None:
         """Keeps one record with its text; the first refusal is told and ends the keeping."""
         if not self.whole:
+            self._counts["failed"] += 1
             return
         try:
             self._counts[self._store.save(record, text)] += 1
@@ -76,6 +77,7 @@ def compare(db: Path, fmt: CompareFormat, lang: Lang, output: Path | None) -> No
     """Writes the comparison of the unions in a database."""
     from congdoan.render.compare import write_csv, write_json, write_table
 
+    keep_apart(output, db)
     with _reading(db) as store:
         rows = store.compare()
     with open_output(output) as out:
@@ -93,6 +95,6 @@ def search(query: str, db: Path, lang: Lang) -> None:
     from congdoan.render.hits import write_hits
 
     with _reading(db) as store:
-        hits = store.search(query)
+        hits = store.search(printable(query))
     with open_output(None) as out:
         write_hits(out, hits, lang)

@@ -20,7 +20,7 @@ REACH_BEHIND = 70
 """Code points behind a sum in which its verb may follow."""
 _OF_A_FUND = re.compile(r"\bquỹ\s+[“\"']?$")
 _BUILDS_A_FUND = re.compile(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công đoàn)\b")
-_HAS = one_of("có, còn, đạt, hiện có, lên, lên tới, lên đến, dư")
+_HAS = one_of("có, còn, đạt, hiện có, lên, lên tới, lên đến, lớn dần đến, tăng đến, dư")
 _FUND_HAS = re.compile(
     rf"\bquỹ\b[^;.]{{0,90}}?\b(?:{_HAS}|(?P<gets>được))"
     r"\s*(?:tổng số |số tiền |tổng cộng |tới |đến )*$"
@@ -31,6 +31,7 @@ _REST = re.compile(
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
 _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
+_FROM_GIVERS = re.compile(r" (?:từ|của) (?!quỹ|nguồn)")
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 _SENTENCE_PART = re.compile(r"[;:.]")
 _CLAUSE = re.compile(r"[,;:]")
@@ -66,7 +67,9 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(cue, None)
     if view.slice(cue.start, cue.end) in _RECEIVED:
         behind = _cues(view, quantity.end, min(clause_end, quantity.end + 60))
-        if any(hit.group == RAISED for hit in behind):
+        if any(hit.group == RAISED for hit in behind) or _FROM_GIVERS.match(
+            view.analysis.low, quantity.end
+        ):
             return Flow(cue, "raised")
     name = DISBURSED if cue.group == HELPING else cue.group
     return Flow(cue, name.removeprefix("fund_amount."))
@@ -88,6 +91,7 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
         if hit.group != NEUTRAL
         and not any(_inside(hit, other) for other in hits)
         and not (view.slice(hit.start, hit.end) == "xây" and _BUILDS_A_FUND.match(low, hit.end))
+        and not (view.slice(hit.start, hit.end) == "dựng" and low.endswith("xây ", 0, hit.start))
         and not _OF_A_FUND.search(low, max(view.start, hit.start - 12), hit.start)
     ]
 
