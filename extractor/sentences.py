@@ -21,9 +21,8 @@ from typing import Final, NamedTuple
 
 from extractor.layout import Layout
 
-_DATA: Final = tomllib.loads(Path(__file__).with_name("layout.toml").read_text(encoding="utf-8"))[
-    "sentences"
-]
+_LEXICON: Final = Path(__file__).parent / "layout" / "layout.toml"
+_DATA: Final = tomllib.loads(_LEXICON.read_text(encoding="utf-8"))["sentences"]
 _ABBREVIATIONS: Final = frozenset(_DATA["abbreviations"])
 _LETTER_HEADS: Final = frozenset(_DATA["letter_heads"])
 

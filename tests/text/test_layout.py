@@ -246,7 +246,7 @@ def test_the_dateline_of_the_first_paragraph() -> None:
     assert made.published == "2016-07-29"
 
 
-ARTICLES = Path(extractor.layout.__file__).resolve().parents[1] / "corpus" / "articles"
+ARTICLES = Path(extractor.layout.__file__).resolve().parents[2] / "corpus" / "articles"
 
 
 @pytest.mark.parametrize("part", ["train", "dev"])

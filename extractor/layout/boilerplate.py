@@ -1,0 +1,66 @@
+"""Controls, counters, menus, credits: what is no part of the article."""
+
+import re
+from typing import Final
+
+from extractor.layout.datelines import COUNTER, strip_page_words
+from extractor.layout.lines import Line
+from extractor.layout.phrases import either, phrase_set, phrase_tuple
+from extractor.layout.signs import CELL_GAP, LETTER, PUNCTUATION
+
+WHOLE: Final = phrase_set("boilerplate", "whole")
+_STARTS: Final = phrase_tuple("boilerplate", "starts")
+_CONTAINS: Final = phrase_tuple("boilerplate", "contains")
+_CRUMBS: Final = re.compile(rf"{either('boilerplate', 'crumbs')}\s+(?=\S)|[>›»]\s")
+_CRUMB_SIGN: Final = re.compile(r"\s[>›»]+\s")
+_LINKS: Final = phrase_tuple("boilerplate", "links")
+_LINK_LINE: Final = re.compile(rf"{either('boilerplate', 'link_heads')}\s*[:»>](?=\s*\S)")
+_PAGE_HEADS: Final = phrase_tuple("boilerplate", "page_heads")
+_PHOTO_CREDIT: Final = re.compile(
+    r"\(?(?:ảnh|ảnh minh họa|ảnh bìa|nguồn ảnh)\s*[:.]?\s*(?:\S+(?:\s+|$)){0,4}"
+)
+_OUTLET_NOTE: Final = re.compile(rf"\((?:theo\s+)?{either('outlets', 'heads')}\s[^()]{{3,80}}\)")
+_PHONE: Final = re.compile(r"(?:đường dây nóng|tổng đài|hotline|liên hệ)\b[^.!?]*\d[\d. x-]{6,}")
+_FIGURE: Final = re.compile(r"\d")
+_BUTTON: Final = re.compile(r"\[([^\]]+)\]")
+_COUNT_TAIL: Final = re.compile(r"\W*\d[\d.,]*\W*$")
+
+
+def is_boilerplate(line: Line) -> bool:
+    """Whether a line is a control, a counter, a menu or a credit of the page."""
+    low = line.low
+    if line.bare in WHOLE or _COUNT_TAIL.sub("", line.bare) in WHOLE:
+        return True
+    if LETTER.search(line.text) is None or _PHOTO_CREDIT.fullmatch(low):
+        return True
+    if low.startswith(_LINKS) or _LINK_LINE.match(low) or _OUTLET_NOTE.fullmatch(low):
+        return True
+    low = low.lstrip("([*-> ")
+    if line.size <= 200 and low.startswith(_STARTS):
+        line.page_head = low.startswith(_PAGE_HEADS)
+        return True
+    if line.ending != "." and (_CRUMBS.match(low) or _CRUMB_SIGN.search(low)):
+        line.page_head = True
+        return True
+    cells = _controls(low)
+    if any(_COUNT_TAIL.sub("", cell.strip(PUNCTUATION)) in WHOLE for cell in cells):
+        line.page_head = True
+        return True
+    if line.size <= 160 and line.ending != "." and _PHONE.search(low):
+        return True
+    if (
+        line.size <= 80
+        and _FIGURE.search(low)
+        and COUNTER.search(low)
+        and not strip_page_words(low)
+    ):
+        return True
+    return line.size <= 160 and any(words in low for words in _CONTAINS)
+
+
+def _controls(low: str) -> list[str]:
+    """The controls on a line, set apart by bars, wide gaps or brackets; none when it has one."""
+    if not any(sign in low for sign in ("|", "   ", "\t", "•", "·", "[")):
+        return []
+    cells = [*CELL_GAP.split(low), *_BUTTON.findall(low)]
+    return cells if len(cells) > 1 else []

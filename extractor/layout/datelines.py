@@ -1,0 +1,81 @@
+"""Lines that give the date of the page."""
+
+import re
+from typing import Final
+
+from extractor.dates import CLOCK, find_dates
+from extractor.layout.lines import MARKER, DateLabel, Line
+from extractor.layout.phrases import either, whole_words
+from extractor.layout.signs import CELL_GAP, PUNCTUATION, WORD
+
+POSTED: Final = whole_words("dates", "posted")
+_UPDATED: Final = whole_words("dates", "updated")
+_BESIDE: Final = whole_words("dates", "beside", "posted", "updated")
+COUNTER: Final = re.compile(
+    rf"(?<!\w){either('dates', 'counters')}\s*:?\s*\d[\d.,]*"
+    rf"|\d[\d.,]*\s*{either('dates', 'counters')}(?!\w)"
+)
+OUTLET_LINE: Final = re.compile(rf"\(?(?:(?:nguồn|theo)\s*:?\s+)?{either('outlets', 'heads')}\s")
+_BRACKET_DAY: Final = re.compile(r"\([^()]*\)\s*[-–]?\s*(?:ngày\s+)?")
+_PLACE_DAY: Final = re.compile(r"[,–-]\s*ngày\s*$")
+
+
+def read_dates(line: Line) -> bool:
+    """Whether a line gives the date of the page; if so, keep it and what stands beside it."""
+    hits = find_dates(line.text)
+    if not hits or (line.ending == "." and line.size > 100):
+        return False
+    first, last = hits[0].start, hits[-1].end
+    before, after = line.low[:first], line.low[last:]
+    rest_before, rest_after = strip_page_words(before), strip_page_words(after)
+    if POSTED.search(before):
+        line.label = DateLabel.POSTED
+    elif _UPDATED.search(before):
+        line.label = DateLabel.UPDATED
+    line.dates = hits
+    rest = f"{rest_before} {rest_after}".strip()
+    return not rest or _is_date_line(line, before, rest_before, rest_after)
+
+
+def _is_date_line(line: Line, before: str, rest_before: str, rest_after: str) -> bool:
+    """Whether a line with other words than those of a date is still a line of the page."""
+    if MARKER.match(line.text) or line.ending in ".;:":
+        return False
+    rest = f"{rest_before} {rest_after}".strip()
+    words = len(WORD.findall(rest))
+    if line.label and not rest_before and len(rest) <= 80:
+        return True
+    if _PLACE_DAY.search(before) and words <= 6 and not rest_after:
+        return True
+    if len(rest) <= 80 and (OUTLET_LINE.match(line.low) or _BRACKET_DAY.fullmatch(before)):
+        return True
+    one_side = not rest_before or not rest_after
+    if one_side and CLOCK.search(line.text):
+        return len(rest) <= 120
+    if _has_date_cell(line.low, words):
+        return True
+    joint = before.rstrip()[-1:] if rest_before else line.low[line.dates[-1].end :].lstrip()[:1]
+    return one_side and words <= 4 and joint in tuple("-–|,/)(•·")
+
+
+def _has_date_cell(low: str, words: int) -> bool:
+    """Whether a line is a row of the page's controls of which one is the date."""
+    cells = CELL_GAP.split(low)
+    return (
+        len(cells) > 1
+        and words <= 20
+        and any(find_dates(cell) and not strip_page_words(_without_dates(cell)) for cell in cells)
+    )
+
+
+def _without_dates(text: str) -> str:
+    """The text with its dates blotted out."""
+    for hit in reversed(find_dates(text)):
+        text = f"{text[: hit.start]} {text[hit.end :]}"
+    return text
+
+
+def strip_page_words(text: str) -> str:
+    """What is left of a line once clock times, labels and counters are taken away."""
+    text = CLOCK.sub(" ", COUNTER.sub(" ", text))
+    return _BESIDE.sub(" ", text).strip(PUNCTUATION + "+0123456789")

@@ -1,0 +1,94 @@
+"""The day of publication, and the day of the event told of."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractor.dates import find_dates
+from extractor.layout.datelines import POSTED
+from extractor.layout.header import Header
+from extractor.layout.lines import DateLabel, Line
+
+_TITLE_DAY: Final = re.compile(r"\(\s*(?:tuần|ngày|số ra|kỳ|từ)\s[^()]*\)", re.I)
+_LEAD_PLACE: Final = re.compile(r"[^\W\d_a-z][^\d.;:()]{1,30},\s*(?:ngày\s+)?$")
+_EVENT: Final = re.compile(
+    r"(?:^|[.,;–-]\s*|\)\s*)(?:vào\s+|trong\s+)?(?:hai\s+)?"
+    r"(?:(?:sáng|trưa|chiều|tối)(?:\s+và\s+(?:chiều|tối))?\s*,?\s*(?:ngày\s+)?|ngày\s+)$"
+)
+_DAYS: Final = re.compile(r"(?:ngày\s+)?\d{1,2}(?:[/.]\d{1,2})?\s*(?:-|–|và|đến)\s*$")
+
+
+def publication_day(lines: Sequence[Line], header: Header) -> str | None:
+    """The day of publication: the best of the dates above and below the article.
+
+    A line that says "posted" comes first; then a date under the headline; then one that says
+    "updated"; then a date at the end. A bare date above the headline is often today's, so it
+    comes last, and of two the lower one.
+    """
+    told = ("body", "lead", "item", "heading", "table")
+    last = max((i for i, line in enumerate(lines) if line.kind in told), default=-1)
+    title = header.title[-1] if header.title else -1
+    best = (0, 0, "")
+    for i, line in enumerate(lines):
+        if line.kind != "dateline":
+            day = _lead_day(line) if i == header.body else None
+            best = max(best, (6, 0, day)) if day else best
+            continue
+        above = i < header.body
+        if line.dates and (above or i > last or line.label):
+            weight = _date_weight(line.label, above=above, under_title=i > title)
+            best = max(best, (weight, i if i < title else -i, _posted_day(line)))
+    return best[2] or None
+
+
+def title_day(lines: Sequence[Line], header: Header) -> str | None:
+    """The last day that a round-up gives in its headline ("Tuần 17/8 - 24/8/2021")."""
+    for i in header.title:
+        told = _TITLE_DAY.search(lines[i].text)
+        if told and (hits := find_dates(told[0])):
+            return hits[-1].iso
+    return None
+
+
+def _date_weight(label: DateLabel, *, above: bool, under_title: bool) -> int:
+    """How surely a date is that of publication, from its label and its place."""
+    if label is DateLabel.POSTED:
+        return 9 if above else 8
+    if above and under_title:
+        return 7
+    if label is DateLabel.UPDATED:
+        return 5 if above else 4
+    return 1 if above else 3
+
+
+def _lead_day(line: Line) -> str | None:
+    """The day of a dateline that opens the first paragraph ("Đà Nẵng, 29/7/2016 - …")."""
+    hits = find_dates(line.text[:70])
+    if not hits or not _LEAD_PLACE.match(line.text[: hits[0].start]):
+        return None
+    return hits[0].iso if line.text[hits[0].end :].lstrip()[:1] in tuple("-–:") else None
+
+
+def _posted_day(line: Line) -> str:
+    """Of several dates on one line, the one on which the article was put up."""
+    for match in POSTED.finditer(line.low):
+        for hit in line.dates:
+            if hit.start >= match.end():
+                return hit.iso
+    return line.dates[0].iso
+
+
+def event_day(lines: Sequence[Line]) -> str | None:
+    """The full date at which one of the first two paragraphs lets its event take place."""
+    told = [line for line in lines if line.kind in ("lead", "body", "item")][:2]
+    for line in told:
+        for hit in find_dates(line.text[:600]):
+            if _EVENT.search(_without_days(line.low[: hit.start])):
+                return hit.iso
+    return None
+
+
+def _without_days(before: str) -> str:
+    """The words before a date, without the first days of a span ("ngày 25-26/10/2017")."""
+    cut = _DAYS.sub("ngày ", before)
+    return cut if cut.endswith(" ") else f"{cut} "

@@ -1,0 +1,124 @@
+"""The head of a page: masthead, kicker, headline, lead."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from extractor.layout.bylines import author_in
+from extractor.layout.captions import is_caption
+from extractor.layout.lines import Line
+from extractor.layout.phrases import phrase_set, phrase_tuple
+from extractor.layout.signs import WORD
+
+
+class Header(NamedTuple):
+    """Which lines make the headline, and where the article begins."""
+
+    title: tuple[int, ...]
+    body: int
+
+
+_NOTE: Final = re.compile(r"[(\[]")
+_DOCUMENTS: Final = phrase_set("structure", "document_kinds")
+_MASTHEADS: Final = phrase_tuple("boilerplate", "mastheads")
+_ISSUE: Final = re.compile(r"^(?:bản tin|báo|tạp chí|nội san|đặc san)\b.*\b(?:số|trang)\s\d")
+
+
+def read_header(lines: Sequence[Line]) -> Header:
+    """Find the headline among the first lines and say what the others there are."""
+    body = next((i for i, line in enumerate(lines) if _opens_body(line)), len(lines))
+    candidates = [i for i in range(body) if lines[i].kind is None]
+    for i in range(body - 1, -1, -1):
+        under = [j for j in candidates if j > i]
+        if lines[i].page_head and under:
+            for j in set(candidates) - set(under):
+                lines[j].kind = "kicker"
+            candidates = under
+            break
+    if body == len(lines) and len(candidates) < 2:
+        return Header((), candidates[0] if candidates else body)
+    if not candidates:
+        return Header(_late_title(lines, body), body)
+    title = _title(lines, candidates)
+    if lines[title[-1]].ending == ":":
+        return Header((), title[0])
+    for i in candidates:
+        if i in title:
+            lines[i].kind = "headline" if i == title[-1] else "kicker"
+        elif i < title[0] or any(line.kind == "dateline" for line in lines[i:body]):
+            lines[i].kind = "headline" if lines[i].bare == lines[title[-1]].bare else "kicker"
+        else:
+            _name_header_line(lines[i], lines[title[-1]].bare, over_body=i == body - 1)
+    return Header(title, body)
+
+
+def _opens_body(line: Line) -> bool:
+    """Whether the article proper has begun with this line."""
+    return line.kind == "table" or (
+        line.kind is None and (line.running or (line.marker is not None and not line.caps))
+    )
+
+
+def _late_title(lines: Sequence[Line], body: int) -> tuple[int, ...]:
+    """A headline that ends with a full stop: known by the date or byline right under it."""
+    under = lines[body + 1].kind if body + 1 < len(lines) else None
+    if under not in ("dateline", "byline") or lines[body].size > 160 or lines[body].marker:
+        return ()
+    if not any(line.running and line.kind is None for line in lines[body + 1 :]):
+        return ()
+    lines[body].kind = "headline"
+    return (body,)
+
+
+def _title(lines: Sequence[Line], candidates: Sequence[int]) -> tuple[int, ...]:
+    """The lines of the headline among the candidates."""
+    best = _best_title(lines, candidates)
+    title = [best]
+    place = candidates.index(best)
+    if place and candidates[place - 1] == best - 1 and lines[best - 1].ending == ":":
+        title.insert(0, best - 1)
+    while place + 1 < len(candidates) and candidates[place + 1] == title[-1] + 1:
+        above, below = lines[title[-1]], lines[title[-1] + 1]
+        joined = above.ending in ":,–-" or above.bare in _DOCUMENTS
+        broken = above.caps and below.start == above.end + 1 and not _NOTE.match(below.text)
+        if not joined and not broken:
+            break
+        title.append(title[-1] + 1)
+        place += 1
+    return tuple(title)
+
+
+def _best_title(lines: Sequence[Line], candidates: Sequence[int]) -> int:
+    """The likeliest headline: repeated on the page, else the first that is long enough."""
+    real = [i for i in candidates if not lines[i].text[0].islower()] or list(candidates)
+    real = [i for i in real if not _is_masthead(lines[i].low)] or real
+    real = [i for i in real if author_in(lines[i].text, sure=True) is None] or real
+    for i in real:
+        if lines[i].size > 25 and any(
+            lines[i].bare in lines[j].low for j in range(min(len(lines), i + 8)) if j != i
+        ):
+            return i
+    for i in real:
+        if lines[i].bare in _DOCUMENTS or len(WORD.findall(lines[i].text)) > 4:
+            return i
+    return real[0]
+
+
+def _is_masthead(low: str) -> bool:
+    """Whether a line is the name of the paper, not of the article."""
+    return any(words in low for words in _MASTHEADS) or _ISSUE.search(low) is not None
+
+
+def _name_header_line(line: Line, title: str, *, over_body: bool) -> None:
+    """Say what a line between headline and article is."""
+    person = author_in(line.text, sure=True)
+    if person:
+        line.kind, line.author = "byline", person
+    elif line.bare == title:
+        line.kind = "headline"
+    elif is_caption(line):
+        line.kind = "caption"
+    elif over_body and (line.ending == ":" or line.caps):
+        line.kind = "heading"
+    else:
+        line.kind = "lead" if line.size > 60 else "kicker"
