@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from extractor.branches.words import branch_words
+from extractor.branches.words import branch_words, tokenise
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import match_form
 from extractor.normalise import lower
@@ -20,8 +20,8 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
     ``defined`` maps abbreviations (lowercase) the document spells out to their expansion; they
     win over the lexicon's.
 
-    >>> compose("Sở TN&MT Khánh Hòa"), compose("trường THPT Lê Lợi"), compose("TP.HCM")
-    ('Sở Tài nguyên và Môi trường Khánh Hòa', 'trường Trung học phổ thông Lê Lợi', 'thành phố Hồ Chí Minh')
+    >>> compose("Sở TN&MT Khánh Hòa"), compose("TP.HCM")
+    ('Sở Tài nguyên và Môi trường Khánh Hòa', 'thành phố Hồ Chí Minh')
     """
     unit = _SPACES.sub(" ", unit).strip(' -–"“”')
     unit = _BRACKETS.sub("", re.sub(r"[\"“”]", "", unit)).strip()
@@ -41,18 +41,11 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
 
 
 def _is_abbreviation(word: str) -> bool:
-    return sum(letter.isupper() for letter in word) >= 2 or lower(word) in (
-        "tp",
-        "tx",
-        "tp.",
-        "cty",
-    )
+    return sum(letter.isupper() for letter in word) >= 2 or lower(word) in ("tp", "tx", "cty")
 
 
 def _recase(unit: str) -> str:
     """A name out of a line of capitals: known small words small, the others capitalised."""
-    from extractor.branches.words import tokenise
-
     words = branch_words()
     tokens = tokenise(unit, 0, len(unit))
     out, at, index = [], 0, 0
@@ -83,7 +76,7 @@ def _recase(unit: str) -> str:
 def key_of(name: str) -> tuple[str, ...]:
     """The words of a name by which two spellings of it are one: lowercase, expanded, bare.
 
-    >>> key_of("CĐCS Sở TN&MT Khánh Hòa") == key_of("Công đoàn cơ sở Sở Tài nguyên và Môi trường Khánh Hòa")
+    >>> key_of("Sở TN&MT Khánh Hòa") == key_of("Sở Tài nguyên và Môi trường Khánh Hoà")
     True
     """
     return tuple(re.findall(r"\w+", match_form(lower(compose(name)))))

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.places import province_at_end
-from extractor.branches.words import branch_words
+from extractor.branches.words import branch_words, tokenise
+from extractor.normalise import fold
 
 FEDERATION = "Liên đoàn Lao động"
 _AREAS = ("huyện", "tỉnh", "thành phố")
@@ -208,7 +209,7 @@ def resolve(
 def _add_unplaced_federations(
     branches: list[DocumentBranch], mentions: Sequence[BranchMention]
 ) -> None:
-    """ "LĐLĐ tỉnh" with no fuller name anywhere is a branch of its own; the document's place completes it."""
+    """Let "LĐLĐ tỉnh" with no fuller name anywhere be a branch, completed by the document's place."""
     for mention in mentions:
         if mention.branch is not None or mention.head != FEDERATION or mention.opener not in _AREAS:
             continue
@@ -288,8 +289,6 @@ def _complete(branch: DocumentBranch, province: str | None, published: str | Non
 
 
 def _is_city(place: str) -> bool:
-    from extractor.normalise import fold
-
     return fold(place) in CENTRAL_CITIES
 
 
@@ -323,7 +322,5 @@ def _sector_level(branch: DocumentBranch) -> str:
     low = branch.unit.lower()
     if low.endswith("việt nam") and not low.startswith(("công ty", "nhà máy")):
         return "central_sector_union"
-    from extractor.branches.words import tokenise
-
     tokens = tokenise(branch.unit, 0, len(branch.unit))
     return "upper_level" if tokens and branch_words().sector.at(tokens, 0) else "grassroots"
