@@ -14,52 +14,9 @@ FEDERATION = "Liên đoàn Lao động"
 _AREAS = ("huyện", "tỉnh", "thành phố")
 _STANDING = ("viên chức", "ngành", "khu", *_AREAS, "phường", "tổng công ty", "tập đoàn", "nghề")
 """Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
-_BARE_LEVELS = {
-    ("tỉnh",),
-    ("thành", "phố"),
-    ("huyện",),
-    ("quận",),
-    ("thị", "xã"),
-    ("phường",),
-    ("xã",),
-    ("đặc", "khu"),
-    ("ngành",),
-    ("khu",),
-    ("tổng", "công", "ti"),
-    ("tập", "đoàn"),
-    ("thị", "trấn"),
-    ("khối",),
-}
-"""Units that any union of the kind might be called by."""
 _BODIES = ("cơ quan", "sở", "bệnh viện")
 """Hosts of which an area has one of each, so that what they are tells them apart."""
 _LEVEL_WORDS = ("tỉnh", "huyện", "quận", "phường", "xã", "thành", "phố", "thị", "này", "ta")
-_BARE_HOSTS = {
-    ("cơ", "quan"),
-    ("văn", "phòng"),
-    ("bệnh", "viện"),
-    ("trung", "tâm"),
-    ("ban",),
-    ("phòng",),
-    ("sở",),
-    ("viện",),
-    ("báo",),
-    ("đài",),
-    ("hội",),
-    ("cục",),
-    ("chi", "cục"),
-    ("quỹ",),
-    ("bộ",),
-    ("đơn", "vị"),
-    ("ủy", "ban"),
-    ("học", "viện"),
-    ("thư", "viện"),
-    ("bảo", "tàng"),
-    ("bưu", "điện"),
-    ("điện", "lực"),
-    ("viễn", "thông"),
-    ("kho", "bạc"),
-}
 CENTRAL_CITIES = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
 _PLAIN = ("Công đoàn", "Công đoàn cơ sở")
 NEW_LAW = "2025-07"
@@ -96,10 +53,10 @@ def specific(mention: BranchMention) -> bool:
         return True
     if mention.opener in _BODIES and mention.unit and mention.head != "Tổ công đoàn":
         rest = tuple(word for word in key_of(mention.unit) if word not in _LEVEL_WORDS)
-        return rest not in _BARE_HOSTS and len(rest) > 1
+        return rest not in branch_words().bare_hosts and len(rest) > 1
     return (
         mention.opener in _STANDING
-        and key_of(mention.unit) not in _BARE_LEVELS
+        and key_of(mention.unit) not in branch_words().bare_levels
         and bool(mention.unit)
     )
 
@@ -209,7 +166,7 @@ def resolve(
 def _add_unplaced_federations(
     branches: list[DocumentBranch], mentions: Sequence[BranchMention]
 ) -> None:
-    """Let "LĐLĐ tỉnh" with no fuller name anywhere be a branch, completed by the document's place."""
+    """Let "LĐLĐ tỉnh" with no fuller name anywhere be a branch; its place is the document's."""
     for mention in mentions:
         if mention.branch is not None or mention.head != FEDERATION or mention.opener not in _AREAS:
             continue
