@@ -25,6 +25,8 @@ _AREAS: Final = ("huyện", "tỉnh", "thành phố", "phường")
 _HOSTS_WITH_VERBS: Final = ("công ty", "cơ quan", "bệnh viện", "tổng công ty", "nghề", "trường")
 """Openers behind which a verb belongs to the name ("Công ty Chế biến thủy sản")."""
 _NO_NUMBER_BEFORE: Final = ("năm", "ngày", "tổ", "công đoàn")
+_BEFORE_DASH: Final = (6, 11)
+"""Code points before a dash at which the name of a province of two parts may begin."""
 _LOOKED_AHEAD: Final = 6
 """Tokens shown to underthesea at a time."""
 
@@ -125,8 +127,7 @@ class UnitReader:
         """Whether a dash stands inside a province's name: "Bà Rịa - Vũng Tàu"."""
         last = self._text[self.end - 6 : self.end].split(" ")[-1]
         around = [
-            self._text[max(0, self.end - size) : token.end + 5].strip()
-            for size in (len("Bà Rịa"), len("Thừa Thiên") + 1)
+            self._text[max(0, self.end - size) : token.end + 5].strip() for size in _BEFORE_DASH
         ]
         return any(is_province(name) for name in (f"{last} {token.text}", *around))
 
@@ -163,7 +164,7 @@ class UnitReader:
         return after.capital or (ends and after.low not in _NO_NUMBER_BEFORE)
 
     def _and_goes_on(self) -> bool:
-        """ "Tài nguyên và Môi trường" goes on after "và", "Công ty A và Công ty B" does not."""
+        """Whether the name goes on after "và": "Tài nguyên và Môi trường", not "Sở A và Sở B"."""
         after = self._at + 1
         if after >= len(self._tokens):
             return False
