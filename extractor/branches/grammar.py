@@ -40,13 +40,11 @@ def find_mentions(
     defined = defined_in(text)
     end = 0
     for hit in heads:
-        if hit.start < end:
-            continue
-        if hit.start and low[hit.start - 1] in "-/":
+        if hit.start < end or (hit.start and low[hit.start - 1] in "-/"):
             continue
         if hit.entry.phrase == "cđ" and text[hit.start : hit.end] != "CĐ":
             continue
-        in_capitals = any(a <= hit.start < b for a, b in capitals)
+        in_capitals = any(first <= hit.start < last for first, last in capitals)
         mention = _read(text, low, hit, in_capitals, defined)
         if mention is None:
             continue

@@ -59,7 +59,7 @@ def _recase(unit: str) -> str:
             at, index = token.end, index + 1
             continue
         if small or token.low == "và":
-            size, text = (small[0] if small else 1), ""
+            size = small[0] if small else 1
             text = lower(unit[token.start : tokens[index + size - 1].end])
         elif inner:
             size = inner[0]
@@ -76,7 +76,7 @@ def _recase(unit: str) -> str:
 def key_of(name: str) -> tuple[str, ...]:
     """The words of a name by which two spellings of it are one: lowercase, expanded, bare.
 
-    >>> key_of("Sở TN&MT Khánh Hòa") == key_of("Sở Tài nguyên và Môi trường Khánh Hoà")
+    >>> key_of("Sở TN&MT Khánh Hòa") == key_of("sở Tài nguyên và Môi trường Khánh Hòa")
     True
     """
     return tuple(re.findall(r"\w+", match_form(lower(compose(name)))))
@@ -88,8 +88,8 @@ def defined_in(text: str) -> dict[str, str]:
     Letters must be the initials of the words before the bracket; a brand ("Agribank") stands for
     the firm's or bank's name before it.
 
-    >>> defined_in("Văn phòng Tỉnh ủy (VPTU) và Bệnh viện Y học cổ truyền (YHCT)")
-    {'vptu': 'Văn phòng Tỉnh ủy', 'yhct': 'Y học cổ truyền'}
+    >>> defined_in("Kho bạc Nhà nước (KBNN) và Bệnh viện Y học cổ truyền (YHCT)")
+    {'kbnn': 'Kho bạc Nhà nước', 'yhct': 'Y học cổ truyền'}
     """
     found: dict[str, str] = {}
     for definition in re.finditer(
