@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from schemas import Branch, Document, Record, validate_record
 from spacy.tokens import Doc
 
 from extractor.branches.record import record_branches
@@ -15,6 +14,7 @@ from extractor.facts.draft import Draft
 from extractor.language import is_vietnamese
 from extractor.normalise import NormalisedText, normalise
 from extractor.pipeline import pipeline
+from schemas import Branch, Document, Record, validate_record
 
 
 @dataclass(frozen=True, slots=True)

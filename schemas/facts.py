@@ -1,4 +1,4 @@
-"""The fact kinds, a union discriminated by ``kind``. What counts as each: ``docs/annotation.md``."""
+"""The fact kinds, told apart by ``kind``. What counts as each: ``docs/annotation.md``."""
 
 from typing import Annotated, Literal, Self
 

@@ -41,9 +41,9 @@ def province_at_end(name: str) -> str | None:
     words = re.findall(r"\w+", name)
     for size in (4, 3, 2, 1):
         tail = words[-size:]
-        if len(tail) == size and fold(" ".join(tail)) in _provinces():
-            if tail[0][0].isupper():
-                return " ".join(tail)
+        known = len(tail) == size and is_province(" ".join(tail))
+        if known and tail[0][0].isupper():
+            return " ".join(tail)
     return None
 
 

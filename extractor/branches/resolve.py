@@ -7,60 +7,22 @@ from dataclasses import dataclass, field
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.places import province_at_end
-from extractor.branches.words import branch_words
+from extractor.branches.words import branch_words, tokenise
+from extractor.normalise import fold
 
 FEDERATION = "Liên đoàn Lao động"
 _AREAS = ("huyện", "tỉnh", "thành phố")
 _STANDING = ("viên chức", "ngành", "khu", *_AREAS, "phường", "tổng công ty", "tập đoàn", "nghề")
 """Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
-_BARE_LEVELS = {
-    ("tỉnh",),
-    ("thành", "phố"),
-    ("huyện",),
-    ("quận",),
-    ("thị", "xã"),
-    ("phường",),
-    ("xã",),
-    ("đặc", "khu"),
-    ("ngành",),
-    ("khu",),
-    ("tổng", "công", "ti"),
-    ("tập", "đoàn"),
-    ("thị", "trấn"),
-    ("khối",),
-}
-"""Units that any union of the kind might be called by."""
 _BODIES = ("cơ quan", "sở", "bệnh viện")
 """Hosts of which an area has one of each, so that what they are tells them apart."""
 _LEVEL_WORDS = ("tỉnh", "huyện", "quận", "phường", "xã", "thành", "phố", "thị", "này", "ta")
-_BARE_HOSTS = {
-    ("cơ", "quan"),
-    ("văn", "phòng"),
-    ("bệnh", "viện"),
-    ("trung", "tâm"),
-    ("ban",),
-    ("phòng",),
-    ("sở",),
-    ("viện",),
-    ("báo",),
-    ("đài",),
-    ("hội",),
-    ("cục",),
-    ("chi", "cục"),
-    ("quỹ",),
-    ("bộ",),
-    ("đơn", "vị"),
-    ("ủy", "ban"),
-    ("học", "viện"),
-    ("thư", "viện"),
-    ("bảo", "tàng"),
-    ("bưu", "điện"),
-    ("điện", "lực"),
-    ("viễn", "thông"),
-    ("kho", "bạc"),
-}
-CENTRAL_CITIES = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
+_CENTRAL_CITIES = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
+"""Cities that rank as provinces, folded."""
+_AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("thủ", "đô")}
 _PLAIN = ("Công đoàn", "Công đoàn cơ sở")
+_LEVEL_AT_END = re.compile(r"\b(tỉnh|thành phố)$")
+_CAPITAL_CITY = re.compile(r"^Thủ đô\b.*")
 NEW_LAW = "2025-07"
 """From this month a commune's union stands above the grassroots."""
 
@@ -95,10 +57,10 @@ def specific(mention: BranchMention) -> bool:
         return True
     if mention.opener in _BODIES and mention.unit and mention.head != "Tổ công đoàn":
         rest = tuple(word for word in key_of(mention.unit) if word not in _LEVEL_WORDS)
-        return rest not in _BARE_HOSTS and len(rest) > 1
+        return rest not in branch_words().bare_hosts and len(rest) > 1
     return (
         mention.opener in _STANDING
-        and key_of(mention.unit) not in _BARE_LEVELS
+        and key_of(mention.unit) not in branch_words().bare_levels
         and bool(mention.unit)
     )
 
@@ -112,26 +74,22 @@ def family(head: str, opener: str | None, unit: str = "") -> str:
     return "Công đoàn" if head in _PLAIN else head
 
 
-def same_union(one: DocumentBranch, mention: BranchMention) -> bool:
-    """Whether a specific mention names the union ``one``."""
-    if family(one.head, one.opener, one.unit) != family(mention.head, mention.opener, mention.unit):
+def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
+    """Whether a specific mention names the union of the branch."""
+    kind = _family_of(branch)
+    if kind != family(mention.head, mention.opener, mention.unit):
         return False
     if mention.head == "Tổng Liên đoàn Lao động Việt Nam":
         return True
-    a, b = one.key, key_of(mention.unit)
-    if family(one.head, one.opener, one.unit) == FEDERATION:
-        return _same_area(a, b)
-    a, b = _core(a), _core(b)
-    if a == b:
+    if kind == FEDERATION:
+        return _same_area(branch.key, key_of(mention.unit))
+    one, other = _core(branch.key), _core(key_of(mention.unit))
+    if one == other:
         return True
-    if (
-        one.opener
-        and mention.opener
-        and one.opener != mention.opener
-        and "ngành" not in (one.opener, mention.opener)
-    ):
+    openers = {branch.opener, mention.opener}
+    if len(openers) == 2 and None not in openers and "ngành" not in openers:
         return False
-    short, long = sorted((a, b), key=len)
+    short, long = sorted((one, other), key=len)
     if not short:
         return False
     if long[: len(short)] == short:
@@ -139,30 +97,31 @@ def same_union(one: DocumentBranch, mention: BranchMention) -> bool:
     return len(short) >= 2 and _ordered_part(short, long) and short[0] == long[0]
 
 
+def _family_of(branch: DocumentBranch) -> str:
+    return family(branch.head, branch.opener, branch.unit)
+
+
 def _core(key: tuple[str, ...]) -> tuple[str, ...]:
-    """ "ngành Giáo dục tỉnh Hà Tĩnh" and "Giáo dục Hà Tĩnh" name one union."""
+    """A name without level words: "ngành Giáo dục tỉnh Hà Tĩnh" is "Giáo dục Hà Tĩnh"."""
     core = tuple(word for word in key if word not in ("ngành", "tỉnh"))
     return core if len(core) > 1 else key
 
 
-_AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("thủ", "đô")}
-
-
-def _same_area(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """ "huyện Yên Khê", "Yên Khê" and "huyện Yên Khê tỉnh Nghệ An" are one area."""
-    level_a, name_a = _split_area(a)
-    level_b, name_b = _split_area(b)
-    if level_a and level_b and level_a != level_b:
+def _same_area(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether both are one area: "huyện Yên Khê", "Yên Khê", "huyện Yên Khê tỉnh Nghệ An"."""
+    one_level, one_name = _split_area(one)
+    other_level, other_name = _split_area(other)
+    if one_level and other_level and one_level != other_level:
         return False
-    if not name_a or not name_b:
-        return name_a == name_b and level_a == level_b
-    short, long = sorted((name_a, name_b), key=len)
-    return long[: len(short)] == short and (
-        len(long) == len(short) or long[len(short)] in ("tỉnh", "thành")
-    )
+    if not one_name or not other_name:
+        return one_name == other_name and one_level == other_level
+    short, long = sorted((one_name, other_name), key=len)
+    rest = long[len(short) :]
+    return long[: len(short)] == short and (not rest or rest[0] in ("tỉnh", "thành"))
 
 
 def _split_area(key: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The level words an area's name begins with, and its proper name."""
     for size in (2, 1):
         if key[:size] in _AREA_WORDS:
             return key[:size], key[size:]
@@ -170,6 +129,7 @@ def _split_area(key: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]
 
 
 def _ordered_part(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether all the words of the one stand in the other, in their order."""
     rest = iter(long)
     return all(word in rest for word in short)
 
@@ -177,68 +137,67 @@ def _ordered_part(short: Sequence[str], long: Sequence[str]) -> bool:
 def resolve(
     mentions: Sequence[BranchMention], province: str | None, published: str | None
 ) -> list[DocumentBranch]:
-    """Groups the specific mentions into branches and sets ``mention.branch`` on each.
+    """Group the specific mentions into branches and set ``mention.branch`` on each.
 
     Fuller names are read first, so that a short form joins the union it abbreviates; a short form
     that fits several unions joins the one named last before it.
     """
     branches: list[DocumentBranch] = []
     told = [mention for mention in mentions if specific(mention)]
-    for mention in sorted(told, key=lambda m: (-len(key_of(m.unit)), m.start)):
-        fitting = [branch for branch in branches if same_union(branch, mention)]
-        if len(fitting) > 1:
-            exact = [b for b in fitting if b.key == key_of(mention.unit)]
-            fitting = exact or [min(fitting, key=lambda b: _distance(b, mention))]
-        if fitting:
-            branch = fitting[0]
-        else:
-            branch = DocumentBranch(
-                len(branches), mention.head, mention.level, mention.unit, mention.opener
-            )
-            branches.append(branch)
-        _join(branch, mention)
-        mention.branch = branch.index
+    for mention in sorted(told, key=lambda one: (-len(key_of(one.unit)), one.start)):
+        _join(_fitting(branches, mention) or _found(branches, mention), mention)
     _add_unplaced_federations(branches, mentions)
     for branch in branches:
-        branch.mentions.sort(key=lambda m: m.start)
-        _complete(branch, province, published)
+        branch.mentions.sort(key=lambda one: one.start)
+        _set_level(branch, published)
+        branch.province = province_at_end(branch.unit) or province
+        if province:
+            branch.unit = _placed(branch, province)
     return branches
+
+
+def _fitting(branches: Sequence[DocumentBranch], mention: BranchMention) -> DocumentBranch | None:
+    """The branch a mention names: one of its very name, else the one named nearest."""
+    fitting = [branch for branch in branches if same_union(branch, mention)]
+    exact = [branch for branch in fitting if branch.key == key_of(mention.unit)]
+    if exact:
+        return exact[0]
+    return min(fitting, key=lambda branch: _distance(branch, mention), default=None)
+
+
+def _found(branches: list[DocumentBranch], mention: BranchMention) -> DocumentBranch:
+    """A new branch, named as in the mention."""
+    branch = DocumentBranch(
+        len(branches), mention.head, mention.level, mention.unit, mention.opener
+    )
+    branches.append(branch)
+    return branch
 
 
 def _add_unplaced_federations(
     branches: list[DocumentBranch], mentions: Sequence[BranchMention]
 ) -> None:
-    """ "LĐLĐ tỉnh" with no fuller name anywhere is a branch of its own; the document's place completes it."""
+    """Let "LĐLĐ tỉnh" with no fuller name anywhere be a branch; its place is the document's."""
     for mention in mentions:
         if mention.branch is not None or mention.head != FEDERATION or mention.opener not in _AREAS:
             continue
         level = key_of(mention.unit)
-        if any(b.head == FEDERATION and b.key[: len(level)] == level for b in branches) or (
-            any(
-                family(b.head, b.opener, b.unit) == FEDERATION and b.key[: len(level)] == level
-                for b in branches
-            )
-        ):
-            continue
-        branch = DocumentBranch(
-            len(branches), mention.head, mention.level, mention.unit, mention.opener
-        )
-        branches.append(branch)
-        _join(branch, mention)
-        mention.branch = branch.index
+        federations = [branch for branch in branches if _family_of(branch) == FEDERATION]
+        if not any(branch.key[: len(level)] == level for branch in federations):
+            _join(_found(branches, mention), mention)
 
 
 def _distance(branch: DocumentBranch, mention: BranchMention) -> int:
+    """How far before a mention the branch is named; far more when it is named only behind."""
     return min(
-        (
-            abs(mention.start - m.start) + (0 if m.start < mention.start else 10**6)
-            for m in branch.mentions
-        ),
-        default=10**9,
+        abs(mention.start - one.start) + (0 if one.start < mention.start else 10**6)
+        for one in branch.mentions
     )
 
 
 def _join(branch: DocumentBranch, mention: BranchMention) -> None:
+    """Give a mention to its branch, which takes the fuller name."""
+    mention.branch = branch.index
     branch.mentions.append(mention)
     if mention.head == "Công đoàn cơ sở" and branch.head == "Công đoàn":
         branch.head, branch.level = mention.head, mention.level
@@ -251,63 +210,41 @@ def _join(branch: DocumentBranch, mention: BranchMention) -> None:
             branch.aliases.append(alias)
 
 
-def _complete(branch: DocumentBranch, province: str | None, published: str | None) -> None:
-    """The level, and the place where the name leaves it to the document."""
-    low = branch.unit.lower()
-    if (
-        family(branch.head, branch.opener, branch.unit) == FEDERATION
-        and branch.level != "grassroots"
-    ):
+def _set_level(branch: DocumentBranch, published: str | None) -> None:
+    """Settle the level a head leaves open, and the head of a federation."""
+    if _family_of(branch) == FEDERATION and branch.level != "grassroots":
         branch.head = FEDERATION
-        branch.unit = re.sub(r"^Thủ đô\b.*", "thành phố Hà Nội", branch.unit)
+        branch.unit = _CAPITAL_CITY.sub("thành phố Hà Nội", branch.unit)
         branch.level = _federation_level(branch)
     elif branch.level == "generic":
         branch.level = _sector_level(branch)
     elif branch.level == "commune":
         new = published is not None and published >= NEW_LAW
         branch.level = "upper_level" if new else "grassroots"
-    elif branch.level in ("upper_level", "central_sector_union") and low.endswith("việt nam"):
+    elif branch.level == "upper_level" and branch.unit.lower().endswith("việt nam"):
         branch.level = "central_sector_union"
-    branch.province = _province_in(branch.unit) or province
-    if province and _wants_place(branch):
-        needs_word = branch.opener in ("sở", "cơ quan") and "tỉnh" not in low and "thành" not in low
-        ends_in_level = re.search(r"\b(tỉnh|thành phố)$", low)
-        if ends_in_level:
-            city = key_of(province) == ("hồ", "chí", "minh") or _is_city(province)
-            branch.unit = (
-                branch.unit + " " + province
-                if (ends_in_level.group(1) == "tỉnh") != city
-                else branch.unit
-            )
-        elif needs_word:
-            branch.unit = (
-                f"{branch.unit} {province}"
-                if _is_city(province)
-                else (f"{branch.unit} tỉnh {province}")
-            )
+
+
+def _placed(branch: DocumentBranch, province: str) -> str:
+    """The unit's name, completed by the document's province where every province has one."""
+    unit, low = branch.unit, branch.unit.lower()
+    if province_at_end(unit) or "việt nam" in low:
+        return unit
+    level = _LEVEL_AT_END.search(low)
+    if level:
+        fits = (level.group(1) == "thành phố") == _is_city(province)
+        return f"{unit} {province}" if fits else unit
+    if branch.opener != "sở" or "tỉnh" in low or "thành" in low:
+        return unit
+    return f"{unit} {province}" if _is_city(province) else f"{unit} tỉnh {province}"
 
 
 def _is_city(place: str) -> bool:
-    from extractor.normalise import fold
-
-    return fold(place) in CENTRAL_CITIES
-
-
-def _wants_place(branch: DocumentBranch) -> bool:
-    """Whether the name is one that every province has: a department's, a federation's."""
-    low = branch.unit.lower()
-    if _province_in(branch.unit) or "việt nam" in low:
-        return False
-    if re.search(r"\b(tỉnh|thành phố)$", low):
-        return True
-    return branch.opener == "sở" or bool(re.search(r"\b(tỉnh ủy|ubnd tỉnh|nhân dân tỉnh)$", low))
-
-
-def _province_in(unit: str) -> str | None:
-    return province_at_end(unit)
+    return fold(place) in _CENTRAL_CITIES
 
 
 def _federation_level(branch: DocumentBranch) -> str:
+    """The level of a federation, by its area."""
     low = branch.unit.lower()
     if low.startswith(("huyện", "quận", "thị xã")):
         return "upper_level"
@@ -316,14 +253,13 @@ def _federation_level(branch: DocumentBranch) -> str:
     if low.startswith("thành phố"):
         place = low.removeprefix("thành phố").strip()
         return "provincial_federation" if not place or _is_city(place) else "upper_level"
-    return "provincial_federation" if _province_in(branch.unit) else "upper_level"
+    return "provincial_federation" if province_at_end(branch.unit) else "upper_level"
 
 
 def _sector_level(branch: DocumentBranch) -> str:
+    """The level of a "Công đoàn" by its unit: an industry's, a province's sector's, or a host's."""
     low = branch.unit.lower()
     if low.endswith("việt nam") and not low.startswith(("công ty", "nhà máy")):
         return "central_sector_union"
-    from extractor.branches.words import tokenise
-
     tokens = tokenise(branch.unit, 0, len(branch.unit))
     return "upper_level" if tokens and branch_words().sector.at(tokens, 0) else "grassroots"

@@ -39,13 +39,17 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
     ]
 
 
+def _syllables(entry: Entry) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(match_form(lower(old_tone(entry.phrase)))))
+
+
 class Phrases:
     """Phrases of one or more words, looked up by the token they begin with, longest first."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
         for entry in entries:
-            words = tuple(_TOKEN.findall(match_form(lower(old_tone(entry.phrase)))))
+            words = _syllables(entry)
             self._by_first.setdefault(words[0], []).append((words, entry))
         for found in self._by_first.values():
             found.sort(key=lambda item: -len(item[0]))
@@ -71,6 +75,11 @@ class BranchWords:
     level_word: Phrases
     boundary: Phrases
     sector: Phrases
+    head_forms: frozenset[str]
+    counted: tuple[str, ...]
+    numbered: frozenset[str]
+    bare_levels: frozenset[tuple[str, ...]]
+    bare_hosts: frozenset[tuple[str, ...]]
     surnames: frozenset[str]
     expand: dict[str, str]
 
@@ -92,6 +101,11 @@ def branch_words() -> BranchWords:
         level_word=Phrases(groups["level_word"]),
         boundary=Phrases(groups["boundary"]),
         sector=Phrases(groups["sector"]),
+        head_forms=frozenset(entry.phrase for entry in groups["head"]),
+        counted=tuple(match_form(entry.phrase) for entry in groups["counted"]),
+        numbered=frozenset(entry.phrase for entry in groups["numbered"]),
+        bare_levels=frozenset(_syllables(entry) for entry in groups["bare_level"]),
+        bare_hosts=frozenset(_syllables(entry) for entry in groups["bare_host"]),
         surnames=frozenset(entry.phrase for entry in groups["surname"]),
         expand=expansions,
     )

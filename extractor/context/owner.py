@@ -1,4 +1,4 @@
-"""Whose figure is it? The part each named union plays in its sentence, and what is understood.
+"""Whose figure is it? The branch each mention stands for, and what is understood.
 
 The owner of a fact is looked for in this order: a union said to have it ("1.200 đoàn viên của
 CĐCS X"), the nearest subject before it in the sentence, the union the text was speaking of (its
@@ -9,30 +9,24 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final, NamedTuple
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
+from extractor.context.roles import Role, role_of
+from extractor.context.topic import main_branch
+from extractor.context.words import either
 
-_BY = re.compile(r"(được|do|bởi|được chủ tịch|được bch|được ban chấp hành)\s*$")
-_OF = re.compile(r"(của|thuộc|trực thuộc|ở)\s*(các |toàn |ban chấp hành |bch )*$")
-_AT = re.compile(r"(tại|ở|về|đến thăm|thăm)\s*$")
-_WITH = re.compile(
-    r"(phối hợp (với|cùng)|cùng (với)?|với|giữa|so với|tham mưu cho|tham mưu|báo cáo)\s*$"
-)
-_TO = re.compile(
-    r"(cho|tới|(?<!kế )(?<!tiếp )(?<!tính )đến|tặng|trao|trao tặng|hỗ trợ|thăm|gửi|dành cho|ủng hộ|kính gửi)\s*$"
-)
-_FROM = re.compile(r"(từ|nguồn|từ nguồn|từ quỹ|từ nguồn quỹ|theo|vào)\s*$")
-_PERSON = re.compile(
-    r"\b(phó|nguyên phó|nguyên|đoàn chủ tịch|ủy viên ban thường vụ|chủ tịch|phó chủ tịch|ủy viên|bch|ban chấp hành|ban thường vụ|btv|lãnh đạo|cán bộ|đại diện|"
-    r"đoàn công tác|thường trực|ủy ban kiểm tra|ubkt|ban nữ công|đoàn viên|nlđ|cnvclđ|đ/c)\s*$"
-)
-DENSE = 3.0
+DENSE: Final = 3.0
 """Words of unions and members in a thousand code points from which a text is about them."""
-_UNION_WORDS = ("branch.head", "branch.not_branch", "people.member")
-_PAST_LEVELS = ("grassroots", "grassroots_member")
+_UNION_WORDS: Final = ("branch.head", "branch.not_branch", "people.member")
+_GRASSROOTS: Final = ("grassroots", "grassroots_member")
+_GRANTS: Final = re.compile(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
+_LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
+_POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
+_HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,94 +37,12 @@ class Owner:
     how: str
 
 
-_AGENT = re.compile(r"\b(được|do)\b[^.;]{0,90}$")
-_CONFERS = re.compile(
-    r"[^,.;]{0,25}?\s*(?:,[^.;]{0,60})?(tặng|trao|công nhận|xếp|đánh giá|khen|phong|truy tặng|ghi nhận|hỗ trợ|giao|biểu dương|tuyên dương|quyết định|cho vay|phát động|tổ chức|cấp|chọn)\b"
-)
+class Part(NamedTuple):
+    """A mention, the part it plays in its sentence, and the branch it stands for, by index."""
 
-
-def role_of(view: SentenceView, mention: BranchMention) -> str:
-    """``subject``, ``by`` (agent of a passive), ``of``, ``at``, ``with``, ``to``, ``from``."""
-    lead = view.slice(max(view.start, mention.start - 60), mention.start)
-    bare = _PERSON.sub("", lead)
-    while bare != lead:
-        lead, bare = bare, _PERSON.sub("", bare)
-    if _AGENT.search(lead) and _CONFERS.match(
-        view.slice(mention.end, min(view.end, mention.end + 80))
-    ):
-        return "by"
-    opened = view.slice(view.start, mention.start).rfind("(")
-    if opened >= 0 and ")" not in view.slice(view.start + opened, mention.start):
-        return "aside"
-    if any(view.slice(title.end, mention.start) == " " for title in view.of("award.title")):
-        return "of"
-    for role, pattern in (
-        ("with", _WITH),
-        ("by", _BY),
-        ("of", _OF),
-        ("at", _AT),
-        ("from", _FROM),
-        ("to", _TO),
-    ):
-        if pattern.search(lead):
-            if role == "at" and not lead.strip(" -–+•*").removesuffix("tại").strip():
-                return "subject"
-            return role
-    return "subject"
-
-
-def _ends_with(key: tuple[str, ...], label: tuple[str, ...]) -> bool:
-    bare = (
-        label[1:]
-        if label[0] in ("huyện", "quận", "tỉnh")
-        else label[2:]
-        if label[:2] in (("thành", "phố"), ("thị", "xã"))
-        else label
-    )
-    return bool(bare) and key[-len(bare) :] == bare
-
-
-def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> DocumentBranch | None:
-    """The union the text is about: named or meant in the headline, else the one that most often acts."""
-    if not branches:
-        return None
-    title = analysis.layout.title_span
-    heads = [b for b in analysis.layout.blocks[:6] if b.kind in ("kicker", "headline")]
-    lead = analysis.views[min(3, len(analysis.views) - 1)].end if analysis.views else 0
-    score = dict.fromkeys((b.index for b in branches), 0.0)
-    for view in analysis.views:
-        for mention in view.mentions:
-            in_title = any(b.start <= mention.start < b.end for b in heads)
-            if mention.branch is None:
-                for branch in branches:
-                    if mention.opener and mention.opener == branch.opener:
-                        score[branch.index] += 3 if in_title or mention.start < lead else 1
-                    elif (
-                        mention.bare
-                        and branch.head != FEDERATION
-                        and ((mention.head == "Nghiệp đoàn") == (branch.head == "Nghiệp đoàn"))
-                    ):
-                        score[branch.index] += 0.5
-                continue
-            acts = role_of(view, mention) == "subject"
-            score[mention.branch] += (3 if acts else 0.5) + (8 if in_title else 0)
-            if mention.start < lead:
-                score[mention.branch] += 3 if acts else 0.5
-    lines = [key_of(analysis.text[b.start : b.end]) for b in heads]
-    for branch in branches:
-        told = branch.key and any(
-            _holds(line, branch.key) or (len(line) > 3 and _holds(branch.key, line))
-            for line in lines
-        )
-        if told and branch.head != FEDERATION:
-            score[branch.index] += 6
-        if branch.level == "confederation":
-            score[branch.index] -= 8
-    return max(branches, key=lambda b: (score[b.index], -b.mentions[0].start))
-
-
-def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+    mention: BranchMention
+    role: Role
+    branch: int | None
 
 
 class Discourse:
@@ -141,7 +53,7 @@ class Discourse:
         self.branches = list(branches)
         self.main = main_branch(analysis, self.branches)
         self._focus: dict[int, int | None] = {}
-        self._subjects: dict[int, list[tuple[BranchMention, str, int | None]]] = {}
+        self._parts: dict[int, list[Part]] = {}
         self._follow()
 
     @cached_property
@@ -158,50 +70,44 @@ class Discourse:
         return told * 1000 >= DENSE * max(len(self.analysis.text), 300)
 
     def _follow(self) -> None:
-        """Walks the sentences once and notes the focus each begins with."""
+        """Walk the sentences once and note the focus each begins with."""
         main = self.main.index if self.main else None
         focus, block = main, -1
         for view in self.analysis.views:
             if view.block != block:
-                heads = self._labelled(view)
-                heads = self._head_branch(view) if heads is None else heads
-                focus = heads if heads is not None else self._carried(view, focus, main)
-                block = view.block
+                focus, block = self._focus_of_block(view, focus, main), view.block
             self._focus[view.index] = focus
-            entries: list[tuple[BranchMention, str, int | None]] = []
+            parts = self._parts.setdefault(view.index, [])
             for mention in view.mentions:
-                role = role_of(view, mention)
-                branch = self.refer(mention, focus)
-                entries.append((mention, role, branch))
-                if (
-                    role == "subject"
-                    and branch is not None
-                    and specific(mention)
-                    and self._takes_over(view, mention)
-                ):
-                    focus = branch
-            self._subjects[view.index] = entries
+                part = Part(mention, role_of(view, mention), self.refer(mention, focus))
+                parts.append(part)
+                acts = part.role == "subject" and part.branch is not None
+                if acts and specific(mention) and self._takes_over(view, mention):
+                    focus = part.branch
 
     def _takes_over(self, view: SentenceView, mention: BranchMention) -> bool:
-        """A body that confers an award, or the confederation in passing, is not spoken of further."""
-        if mention.level == "confederation":
-            return self.main is not None and mention.branch == self.main.index
-        grants = re.match(
-            r"[^,;.]{0,30}?(đã |cũng |vừa |quyết định )*(tặng|trao|công nhận|khen thưởng)\b",
-            view.slice(mention.end, view.end),
-        )
-        return not (grants and view.of("award.title")) or (
-            self.main is not None and mention.branch == self.main.index
-        )
+        """Whether a union is spoken of further: none that only confers, nor the confederation."""
+        if self.main is not None and mention.branch == self.main.index:
+            return True
+        grants = view.of("award.title") and _GRANTS.match(view.slice(mention.end, view.end))
+        return mention.level != "confederation" and not grants
+
+    def _focus_of_block(
+        self, view: SentenceView, focus: int | None, main: int | None
+    ) -> int | None:
+        """The branch a new block speaks of: by its label, its heads, or what came before."""
+        labelled = self._labelled(view)
+        if labelled is not None:
+            return labelled
+        headed = self._head_branch(view)
+        return headed if headed is not None else self._carried(view, focus, main)
 
     def _labelled(self, view: SentenceView) -> int | None:
         """The branch a block's label names by its place or host: "● Đam Rông: …"."""
-        found = re.match(
-            r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s", view.text
-        )
+        found = _LABEL.match(view.text)
         label = key_of(found.group("label")) if found else ()
-        fitting = [b for b in self.branches if label and _ends_with(b.key, label)]
-        areas = [b for b in fitting if b.head == FEDERATION]
+        fitting = [branch for branch in self.branches if label and _ends_with(branch.key, label)]
+        areas = [branch for branch in fitting if branch.head == FEDERATION]
         fitting = areas if len(areas) == 1 else fitting
         return fitting[0].index if len(fitting) == 1 else None
 
@@ -226,31 +132,26 @@ class Discourse:
         if focus == main or focus is None:
             return main
         start = self.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
-        if re.match(
-            r"(đơn vị|công đoàn (công ti|trường|bệnh viện|cơ quan|nhà trường|cơ sở)|cđcs|"
-            r"nghiệp đoàn|tại đây|nơi đây|cũng tại|bên cạnh đó|ngoài ra|năm|trong|không chỉ)\b",
-            start,
-        ):
-            return focus
-        return main
+        return focus if _POINTS_BACK.match(start) else main
 
     def refer(self, mention: BranchMention, focus: int | None) -> int | None:
         """The branch a mention stands for, None when nothing fits."""
         if mention.branch is not None:
             return mention.branch
-        fitting = [b for b in self.branches if self._fits(b, mention)]
+        fitting = [branch for branch in self.branches if self._fits(branch, mention)]
         if not fitting:
             return None
-        if focus is not None and any(b.index == focus for b in fitting):
+        indices = [branch.index for branch in fitting]
+        if focus is not None and focus in indices:
             return focus
-        if self.main and any(b.index == self.main.index for b in fitting):
+        if self.main and self.main.index in indices:
             return self.main.index
-        before = [b for b in fitting if b.mentions and b.mentions[0].start < mention.start]
-        if before:
-            return max(
-                before, key=lambda b: max(m.start for m in b.mentions if m.start < mention.start)
-            ).index
-        return fitting[0].index
+        named_before = [
+            (max(starts), branch.index)
+            for branch in fitting
+            if (starts := [one.start for one in branch.mentions if one.start < mention.start])
+        ]
+        return max(named_before)[1] if named_before else indices[0]
 
     def _fits(self, branch: DocumentBranch, mention: BranchMention) -> bool:
         """Whether a short form may stand for the branch."""
@@ -267,7 +168,7 @@ class Discourse:
         if mention.head == "Nghiệp đoàn":
             return branch.head == "Nghiệp đoàn"
         if mention.head == "Công đoàn cơ sở":
-            return branch.level in _PAST_LEVELS and (
+            return branch.level in _GRASSROOTS and (
                 mention.opener is None or mention.opener == branch.opener
             )
         if mention.head != "Công đoàn":
@@ -276,9 +177,9 @@ class Discourse:
             return True
         return branch.opener == mention.opener
 
-    def entries(self, view: SentenceView) -> list[tuple[BranchMention, str, int | None]]:
+    def entries(self, view: SentenceView) -> list[Part]:
         """The mentions of a sentence with the part each plays and the branch it stands for."""
-        return self._subjects.get(view.index, [])
+        return self._parts.get(view.index, [])
 
     def focus_at(self, view: SentenceView) -> int | None:
         """The branch spoken of when the sentence begins."""
@@ -286,33 +187,38 @@ class Discourse:
 
     def owner_of(self, view: SentenceView, start: int, end: int) -> Owner | None:
         """The branch that has what stands at ``[start, end)``."""
-        entries = self.entries(view)
-        low = self.analysis.low
-        for mention, role, branch in entries:
-            if branch is None or not end <= mention.start <= end + 30:
+        parts = self.entries(view)
+        for mention, role, branch in parts:
+            if branch is None or role != "of" or not end <= mention.start <= end + 30:
                 continue
-            between = low[end : mention.start]
-            if role == "of" and re.fullmatch(r"[^,;.]{0,14}?(của|thuộc)\s*(các |toàn )?", between):
+            if _HAD_BY.fullmatch(self.analysis.low[end : mention.start]):
                 return Owner(branch, "of")
-        subjects = [
-            (mention, branch)
-            for mention, role, branch in entries
-            if branch is not None and mention.end <= start and role == "subject"
-        ]
-        if subjects:
-            mention, branch = subjects[-1]
-            return Owner(branch, "subject" if specific(mention) else "short form")
-        at = [
-            b for m, role, b in entries if b is not None and m.end <= start and role in ("at", "of")
-        ]
+        before = [part for part in parts if part.branch is not None and part.mention.end <= start]
+        for mention, role, branch in reversed(before):
+            if role == "subject" and branch is not None:
+                return Owner(branch, "subject" if specific(mention) else "short form")
         focus = self.focus_at(view)
-        if at and len(set(at)) == 1 and at[0] != focus:
-            return Owner(at[-1], "place")
+        places = {part.branch for part in before if part.role in ("at", "of")}
+        if len(places) == 1 and (place := places.pop()) is not None and place != focus:
+            return Owner(place, "place")
         if focus is not None:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
 
     def agent_before(self, view: SentenceView, start: int) -> int | None:
         """The agent of the passive verb before ``start``: "được LĐLĐ tỉnh …"."""
-        agents = [b for m, role, b in self.entries(view) if role == "by" and m.end <= start]
+        agents = [
+            part.branch
+            for part in self.entries(view)
+            if part.role == "by" and part.mention.end <= start
+        ]
         return agents[-1] if agents else None
+
+
+def _ends_with(key: tuple[str, ...], label: tuple[str, ...]) -> bool:
+    """Whether a branch's name ends with a label, the level word of a place left out."""
+    if label[0] in ("huyện", "quận", "tỉnh"):
+        label = label[1:]
+    elif label[:2] in (("thành", "phố"), ("thị", "xã")):
+        label = label[2:]
+    return bool(label) and key[-len(label) :] == label

@@ -1,27 +1,29 @@
 """Result or target? Words in the clause decide, then the heading the sentence stands under."""
 
 import re
-
-from schemas import period_years
+from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.context.words import either, phrases
 from extractor.lexicon import Hit
+from schemas import period_years
 
 TARGET, MET, RESULT = "context.target", "context.met", "context.result"
 
-
-_RESULT_HEAD = re.compile(r"\b(kết quả|tình hình|đạt được|đã thực hiện|nhiệm kì qua|thành tích)\b")
-_PLAN_HEAD = re.compile(r"\b(nhiệm vụ|phương hướng|giải pháp|kế hoạch)\b")
-_OF_RESULT = re.compile(
-    r"\b(vượt|đạt|hoàn thành|so với|bằng|tăng|thực hiện|ngoài|theo|trên|của)\b[^.;:]{0,40}$"
-)
-_GRANTED = re.compile(r"\bđược [^,;.]{2,60}?\b(công nhận|tặng|trao|xếp loại)\b")
-_BY_PLAN = re.compile(r"\W*theo kế hoạch\b")
-_CLOSING = re.compile(
-    r"\W*(?:cũng )?(?:tại|nhân|dịp|kết thúc|trong dịp|bế mạc|trước đó|sau đại hội|phát biểu)\b"
-)
-_CONGRESS = re.compile(r"(đại hội|lần thứ|khóa|bch|ban chấp hành)[^.;]*nhiệm kì")
-_MEASURES = ("dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu", "đề ra", "đặt ra")
+_RESULT_HEAD: Final = re.compile(rf"\b{either('result_head')}\b")
+_PLAN_HEAD: Final = re.compile(rf"\b{either('plan_head')}\b")
+_AGAINST: Final = re.compile(rf"\b{either('against')}\b[^.;:]{{0,40}}$")
+_MEASURES: Final = phrases("measure")
+_GRANTED: Final = re.compile(rf"\bđược [^,;.]{{2,60}}?\b{either('granted')}\b")
+_PROPOSALS: Final = phrases("proposal")
+_BY_PLAN: Final = re.compile(r"\W*theo kế hoạch\b")
+_STEPS_OUT: Final = re.compile(rf"\W*(?:cũng )?{either('steps_out')}\b")
+_CONGRESS: Final = re.compile(rf"{either('congress')}[^.;]*nhiệm kì")
+_NEXT_VERB: Final = re.compile(r",\s*(?:được|đã|nhận|đạt)\b")
+_CLAUSE_END: Final = re.compile(r"[,;]")
+_PLAN_HEAD_SIZE: Final = 120
+"""Code points up to which a heading with a word of plans is the head of a section of plans."""
+_MONTH: Final = len("2020-01")
 
 
 def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
@@ -40,19 +42,28 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     if ahead:
         return "target", ahead
     own_result = any(hit.end <= at for hit in view.of(RESULT))
-    if not own_result and not _CLOSING.match(view.text.lower()):
-        for head in reversed(view.analysis.layout.heads_of(view.block)):
-            block = view.analysis.layout.blocks[head]
-            low = view.analysis.low[block.start : block.end]
-            if _RESULT_HEAD.search(low):
-                break
-            found = _targets(view.analysis, block.start, block.end)
-            plan = _PLAN_HEAD.search(low) if len(low) < 120 else None
-            if found or plan:
-                return "target", view.analysis.low[
-                    found[-1].start : found[-1].end
-                ] if found else plan.group() if plan else ""
+    if not own_result and not _STEPS_OUT.match(view.text.lower()):
+        planned = _planned_by_head(view)
+        if planned:
+            return "target", planned
     return "reported", None
+
+
+def _planned_by_head(view: SentenceView) -> str | None:
+    """The word of plans in a heading or introducing line over the block."""
+    layout = view.analysis.layout
+    for head in reversed(layout.heads_of(view.block)):
+        start, end = layout.blocks[head][:2]
+        low = view.slice(start, end)
+        if _RESULT_HEAD.search(low):
+            return None
+        targets = _targets(view.analysis, start, end)
+        if targets:
+            return view.slice(targets[-1].start, targets[-1].end)
+        plan = _PLAN_HEAD.search(low) if len(low) < _PLAN_HEAD_SIZE else None
+        if plan:
+            return plan.group()
+    return None
 
 
 def _lies_ahead(view: SentenceView, at: int) -> str | None:
@@ -66,13 +77,15 @@ def _lies_ahead(view: SentenceView, at: int) -> str | None:
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
         if _CONGRESS.search(words):
             continue
-        if (
-            period_years(quantity.period)[0] is not None
-            and quantity.period[: len("2020-01")]
-            > ref.isoformat()[: len("2020-01")][: len(quantity.period.split("/")[0])]
-        ):
+        if _begins_after(quantity.period, ref.isoformat()):
             return words[-(quantity.end - quantity.start) :]
     return None
+
+
+def _begins_after(period: str, day: str) -> bool:
+    """Whether a period begins in a later year or month than the day, as exactly as it is told."""
+    first = period.split("/")[0]
+    return period_years(period)[0] is not None and period[:_MONTH] > day[:_MONTH][: len(first)]
 
 
 def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
@@ -94,7 +107,7 @@ def _measured_against(analysis: Analysis, hit: Hit, start: int) -> bool:
     """Whether a result is measured against the target: "vượt chỉ tiêu", "so với kế hoạch đề ra"."""
     word = analysis.low[hit.start : hit.end]
     lead = analysis.low[max(start, hit.start - 48) : hit.start]
-    return word in _MEASURES and bool(_OF_RESULT.search(lead)) and "phấn đấu" not in lead
+    return word in _MEASURES and bool(_AGAINST.search(lead)) and "phấn đấu" not in lead
 
 
 def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
@@ -117,13 +130,13 @@ def _only_its_own(view: SentenceView, hit: Hit, at: int) -> bool:
     low = view.analysis.low
     word = low[hit.start : hit.end]
     between = low[hit.end : at]
-    if word.startswith(("đề nghị", "trình", "xét tặng", "đề xuất", "được đề nghị")):
-        return ";" in between or bool(re.search(r",\s*(?:được|đã|nhận|đạt)\b", between))
-    return word.startswith("đăng k") and bool(re.search(r"[,;]", between)) and ":" not in between
+    if word.startswith(_PROPOSALS):
+        return ";" in between or bool(_NEXT_VERB.search(between))
+    return word.startswith("đăng k") and bool(_CLAUSE_END.search(between)) and ":" not in between
 
 
 def _bracketed(view: SentenceView, hit: Hit, at: int) -> bool:
     """Whether the word stands in brackets that close before ``at``: "(kế hoạch 5.000)"."""
     low = view.analysis.low
     opened = low.rfind("(", view.start, hit.start)
-    return opened >= 0 and 0 <= low.find(")", opened, at) and low.find(")", opened, hit.start) < 0
+    return opened >= 0 and low.find(")", opened, hit.start) < 0 <= low.find(")", opened, at)

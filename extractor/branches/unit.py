@@ -1,0 +1,313 @@
+"""Reads the name of a unit behind a union's head, word by word, up to where it ends.
+
+In Vietnamese a proper name keeps its capitals only on the first syllable of each word ("Sở Tài
+nguyên và Môi trường"), so a name is made of capitalised words, of the small words of the lexicon
+that names are made of, and, where neither decides, of underthesea's own words and tags.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractor.branches.places import is_province, province_starts
+from extractor.branches.words import Token, branch_words
+from extractor.words import word_ends
+
+_IN_BRACKETS: Final = re.compile(r"\s?\([^()\d\n]{2,24}\)\s")
+_DASH: Final = re.compile(r"\s*[-–]\s*")
+_FULL_STOP: Final = re.compile(r"\.\s?")
+_LOCALITY: Final = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
+_QUOTES: Final = ("“", "”", '"', " “", '" ', ' "', "” ")
+_SHORTENED: Final = ("tp", "tx", " q", " p", " h", "t.p", "tt")
+"""Abbreviations that keep their full stop inside a name."""
+_LEVELS: Final = ("tỉnh", "huyện", "quận", "phố", "ngành", "công đoàn")
+_AREAS: Final = ("huyện", "tỉnh", "thành phố", "phường")
+_HOSTS_WITH_VERBS: Final = ("công ty", "cơ quan", "bệnh viện", "tổng công ty", "nghề", "trường")
+"""Openers behind which a verb belongs to the name ("Công ty Chế biến thủy sản")."""
+_NO_NUMBER_BEFORE: Final = ("năm", "ngày", "tổ", "công đoàn")
+_BEFORE_DASH: Final = (6, 11)
+"""Code points before a dash at which the name of a province of two parts may begin."""
+_LOOKED_AHEAD: Final = 6
+"""Tokens shown to underthesea at a time."""
+
+Opener = tuple[str, str]
+"""The class of a unit's first word, and the level of a union whose name goes on with it."""
+
+
+class UnitReader:
+    """The name of one unit while it is read.
+
+    ``end`` is where it ends in the text, ``size`` how many tokens it has, ``opener`` and ``level``
+    come from its first word, ``proper`` says whether it holds a proper name.
+    """
+
+    def __init__(self, text: str, tokens: Sequence[Token], start: int, in_capitals: bool) -> None:
+        self.end = start
+        self.size = 0
+        self.opener: str | None = None
+        self.level: str | None = None
+        self.proper = False
+        self._text = text
+        self._tokens = tokens
+        self._start = start
+        self._in_capitals = in_capitals
+        self._words = branch_words()
+        self._at = 0
+        self._joint_end = start
+        self._behind_opener = False
+
+    def read(self) -> None:
+        """Read on until a token does not belong to the name."""
+        while self._at < len(self._tokens):
+            taken = self._take()
+            if not taken:
+                return
+            self._at += taken
+
+    def _take(self) -> int:
+        """Take what belongs to the name at the next token; how many tokens that are."""
+        token = self._tokens[self._at]
+        if not self._joined(token) or not self._may_follow(token):
+            return 0
+        if self._at and self._union_here():
+            return 0
+        federation = self._federation_here()
+        if federation:
+            self.opener, self.level = self.opener or "liên đoàn", self.level or "grassroots"
+            return self._accept(federation)
+        if token.low == "và" and not self._capital(token):
+            self._joint_end = token.end
+            return 1 if self._and_goes_on() else 0
+        place = self._province_here() if self._in_capitals and self._at else 0
+        if place:
+            self.proper = True
+            return self._accept(place)
+        phrase = self._phrase_here()
+        stop = self._words.boundary.at(self._tokens, self._at)
+        if stop and not self._capital(token) and (phrase is None or stop[0] >= phrase[0]):
+            return 0
+        return self._take_phrase(*phrase) if phrase else self._take_word(token)
+
+    def _accept(self, size: int) -> int:
+        self.size = self._at + size
+        self.end = self._tokens[self.size - 1].end
+        return size
+
+    def _capital(self, token: Token) -> bool:
+        """Whether a token has a capital that says something, or is a number."""
+        return (token.capital or token.text[0].isdigit()) and not self._in_capitals
+
+    # --- what may follow ------------------------------------------------------------------
+
+    def _joined(self, token: Token) -> bool:
+        """Whether only a space, or punctuation that names hold, stands before the token."""
+        end = max(self.end, self._joint_end)
+        gap = self._text[end : token.start]
+        if gap.strip() == "":
+            return len(gap) < 4
+        if not self._at:
+            return gap.strip() in ("“", '"')
+        if self.proper and _IN_BRACKETS.fullmatch(gap):
+            return token.capital or token.low in _LEVELS
+        if _DASH.fullmatch(gap):
+            if self.opener in _AREAS and self.proper:
+                return self._dash_in_province(token)
+            return token.capital and (gap == "-" or self.opener is not None or self.proper)
+        if _FULL_STOP.fullmatch(gap):
+            initial = self._text[end - 1].isupper() and not self._text[end - 2].isalnum()
+            return initial or self._text[:end].lower().endswith(_SHORTENED)
+        if gap in _QUOTES:
+            return token.capital
+        if gap == "/":
+            return token.text.isdigit()
+        placed = self.proper and self.opener not in ("huyện", "tỉnh", None)
+        return placed and bool(_LOCALITY.match(self._text[end : end + 20].lower()))
+
+    def _dash_in_province(self, token: Token) -> bool:
+        """Whether a dash stands inside a province's name: "Bà Rịa - Vũng Tàu"."""
+        last = self._text[self.end - 6 : self.end].split(" ")[-1]
+        around = [
+            self._text[max(0, self.end - size) : token.end + 5].strip() for size in _BEFORE_DASH
+        ]
+        return any(is_province(name) for name in (f"{last} {token.text}", *around))
+
+    def _may_follow(self, token: Token) -> bool:
+        """Whether a number, a person's name or "số" may stand here."""
+        if token.text[0].isdigit() and not self._number_of_name():
+            return False
+        if self._at and token.capital and self._person_here():
+            return False
+        return self._at > 0 or token.text != "số"  # "trao cho công đoàn số tiền"
+
+    def _person_here(self) -> bool:
+        """Whether a person's full name begins behind a level word."""
+        following = self._tokens[self._at + 1 : self._at + 3]
+        return (
+            self._tokens[self._at].text in self._words.surnames
+            and len(following) == 2
+            and all(token.capital for token in following)
+            and self._tokens[self._at - 1].low in _LEVELS
+        )
+
+    def _number_of_name(self) -> bool:
+        """Whether a number belongs to the name ("May 10", "phường 12"), not to what is said."""
+        if not self._at:
+            return False
+        if self._tokens[self._at - 1].low in self._words.numbered:
+            return True
+        if not self.proper or len(self._tokens[self._at].text) > 3:
+            return False
+        if self._at + 1 >= len(self._tokens):
+            return True
+        after = self._tokens[self._at + 1]
+        ends = self._words.boundary.at(self._tokens, self._at + 1) is not None
+        return after.capital or (ends and after.low not in _NO_NUMBER_BEFORE)
+
+    def _and_goes_on(self) -> bool:
+        """Whether the name goes on after "và": "Tài nguyên và Môi trường", not "Sở A và Sở B"."""
+        after = self._at + 1
+        if after >= len(self._tokens):
+            return False
+        inner = self._words.inner.at(self._tokens, after)
+        if inner is None and self._words.openers.at(self._tokens, after):
+            return False
+        if inner is not None and not self._words.boundary.at(self._tokens, after):
+            return True
+        capital = self._tokens[after].capital and not self._in_capitals
+        return capital and self.opener not in ("huyện", "phường")
+
+    # --- what begins at a token -----------------------------------------------------------
+
+    def _low_here(self, size: int) -> list[str]:
+        return [token.low for token in self._tokens[self._at : self._at + size]]
+
+    def _union_here(self) -> bool:
+        """Whether another union's head begins here."""
+        return (
+            self._low_here(1)[0] in ("lđlđ", "cđcs", "cđ")
+            or self._low_here(2) in (["công", "đoàn"], ["nghiệp", "đoàn"])
+            or self._low_here(3) == ["liên", "đoàn", "lao"]
+        )
+
+    def _federation_here(self) -> int:
+        """Tokens of a federation's head that begins here; it may nest in another union's name."""
+        if self._low_here(1) == ["lđlđ"]:
+            return 1
+        whole = self._low_here(3) == ["liên", "đoàn", "lao"]
+        return min(4, len(self._tokens) - self._at) if whole else 0
+
+    def _province_here(self) -> int:
+        """Tokens of a province's name that begins here, in a line of capitals."""
+        for size in (3, 2):
+            if self._at + size <= len(self._tokens):
+                last = self._tokens[self._at + size - 1]
+                if is_province(self._text[self._tokens[self._at].start : last.end]):
+                    return size
+        return 0
+
+    def _phrase_here(self) -> tuple[int, Opener | None] | None:
+        """The longest phrase of the lexicon that begins here: its size, and what it opens."""
+        best: tuple[int, Opener | None] | None = self._opener_here()
+        inner = self._words.inner.at(self._tokens, self._at)
+        if inner and (best is None or inner[0] > best[0]):
+            best = inner[0], None
+        level = self._words.level_word.at(self._tokens, self._at)
+        if level and best is None:
+            best = level[0], None
+        verb = self._words.inner_verb.at(self._tokens, self._at)
+        if verb and (best is None or verb[0] > best[0]) and self._verb_of_name(verb[0]):
+            best = verb[0], None
+        return best
+
+    def _opener_here(self) -> tuple[int, Opener] | None:
+        """The opener that begins here; inside a name a small one only before a proper name."""
+        found = self._words.openers.at(self._tokens, self._at)
+        if found is None:
+            return None
+        size, entry = found
+        inside = self.proper and not self._tokens[self._at].capital
+        if inside and entry.data["class"] not in _AREAS:
+            after = self._at + size
+            if after >= len(self._tokens):
+                return None
+            if not (self._tokens[after].capital or self._tokens[after].text[0].isdigit()):
+                return None
+        return size, (entry.data["class"], entry.data["level"])
+
+    def _verb_of_name(self, size: int) -> bool:
+        """Whether a word that is a verb as well is part of the name."""
+        if self._tokens[self._at].capital and not self._in_capitals:
+            return True
+        if self._behind_opener and self.opener in _HOSTS_WITH_VERBS:
+            return True
+        after = self._tokens[self._at + size : self._at + size + 1]
+        return not self.proper and not self._in_capitals and any(t.capital for t in after)
+
+    # --- taking words ---------------------------------------------------------------------
+
+    def _take_phrase(self, size: int, opener: Opener | None) -> int:
+        """Take a phrase of the lexicon."""
+        capital = self._capital(self._tokens[self._at])
+        level = self._words.level_word.at(self._tokens, self._at) is not None
+        if self._names_area() and not (capital or level or self._in_capitals):
+            return 0
+        self._behind_opener = not level
+        if opener and self.opener is None and (self._at == 0 or not self.proper):
+            self.opener, self.level = opener
+        if capital and opener is None:
+            self.proper = True
+        return self._accept(size)
+
+    def _take_word(self, token: Token) -> int:
+        """Take a word the lexicon does not know."""
+        if self._capital(token):
+            size = 1 if self._names_area() else self._word_size()
+            self.proper = True
+        elif self._in_capitals:
+            following = self._tokens[self._at + 1 : self._at + 2]
+            if self.opener is None and not province_starts(token.low, following):
+                return 0
+            size = 1
+            self.proper = True
+        else:
+            size = 0 if self.opener in _AREAS else self._small_word_size()
+            if not size:
+                return 0
+        self._behind_opener = False
+        return self._accept(size)
+
+    def _names_area(self) -> bool:
+        """Whether the name is that of an area and has its proper name."""
+        return self.opener in _AREAS and self.proper
+
+    def _word_size(self) -> int:
+        """Tokens of the word that begins with this capital: 2 for "Khí tượng"."""
+        tokens, after, words = self._tokens, self._at + 1, self._words
+        start, end = tokens[self._at].start, tokens[self._at].end
+        if after >= len(tokens) or tokens[after].capital or self._text[end] != " ":
+            return 1
+        if words.boundary.at(tokens, after) or words.inner.at(tokens, after):
+            return 1
+        if tokens[after].low == "và" or words.openers.at(tokens, after):
+            return 1
+        last = tokens[min(self._at + _LOOKED_AHEAD, len(tokens) - 1)]
+        word = word_ends(self._text[start : last.end])[0]
+        whole = tokens[after].end - start == word.end
+        return 2 if whole and word.tag.startswith("N") else 1
+
+    def _small_word_size(self) -> int:
+        """Tokens of an unknown small word inside a name: a noun before a capitalised word."""
+        tokens = self._tokens
+        if self._at == 0:
+            return 0
+        beside = (tokens[self._at - 1], *tokens[self._at + 1 : self._at + 2])
+        if len(beside) == 2 and all(token.capital for token in beside):
+            return 1
+        start = tokens[self._at].start
+        ahead = tokens[self._at : self._at + _LOOKED_AHEAD + 1]
+        word = word_ends(self._text[start : ahead[-1].end])[0]
+        size = max(1, sum(token.end - start <= word.end for token in ahead))
+        after = self._at + size
+        if not word.tag.startswith("N") or after >= len(tokens) or not tokens[after].capital:
+            return 0
+        return size

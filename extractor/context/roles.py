@@ -1,0 +1,46 @@
+"""The part a union plays in its sentence, told by the words before it."""
+
+import re
+from typing import Final, Literal
+
+from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
+from extractor.context.words import either
+
+Role = Literal["subject", "by", "of", "at", "with", "to", "from", "aside"]
+
+_BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
+    ("with", re.compile(rf"{either('with')}\s*$")),
+    ("by", re.compile(rf"{either('by')}\s*$")),
+    ("of", re.compile(rf"{either('of')}\s*(?:các |toàn |ban chấp hành |bch )*$")),
+    ("at", re.compile(rf"{either('at')}\s*$")),
+    ("from", re.compile(rf"{either('from')}\s*$")),
+    ("to", re.compile(rf"(?:{either('to')}|(?<!kế )(?<!tiếp )(?<!tính )đến)\s*$")),
+)
+_ORGAN: Final = re.compile(rf"\b{either('organ')}\s*$")
+_PASSIVE: Final = re.compile(r"\b(?:được|do)\b[^.;]{0,90}$")
+_CONFERS: Final = re.compile(rf"[^,.;]{{0,25}}?\s*(?:,[^.;]{{0,60}})?{either('confers')}\b")
+
+
+def role_of(view: SentenceView, mention: BranchMention) -> Role:
+    """The part of a mention: ``by`` is the agent of a passive, ``aside`` stands in brackets.
+
+    People and organs of the union named before it are passed over: "của Chủ tịch Công đoàn X".
+    """
+    lead = view.slice(max(view.start, mention.start - 60), mention.start)
+    bare = _ORGAN.sub("", lead)
+    while bare != lead:
+        lead, bare = bare, _ORGAN.sub("", bare)
+    behind = view.slice(mention.end, min(view.end, mention.end + 80))
+    if _PASSIVE.search(lead) and _CONFERS.match(behind):
+        return "by"
+    before = view.slice(view.start, mention.start)
+    if before.rfind("(") > before.rfind(")"):
+        return "aside"
+    if any(view.slice(title.end, mention.start) == " " for title in view.of("award.title")):
+        return "of"
+    for role, pattern in _BEFORE:
+        if pattern.search(lead):
+            opens = not lead.strip(" -–+•*").removesuffix("tại").strip()
+            return "subject" if role == "at" and opens else role
+    return "subject"

@@ -1,0 +1,86 @@
+"""Terms of office, and which periods a result or a target can have."""
+
+import re
+from typing import Final
+
+from extractor.analysis import Analysis
+from extractor.context.words import either
+from extractor.quantities import Quantity
+from schemas import period_years
+
+_TERM: Final = re.compile(r"nhiệm kì\s*\(?(\d{4})\s*[-–/]\s*(\d{4})")
+CONGRESS: Final = re.compile(rf"{either('congress')}[^.;\n]*nhiệm kì")
+"""The name of a congress with its term: "Đại hội lần thứ VI, nhiệm kỳ 2023-2028"."""
+
+
+def terms(analysis: Analysis) -> list[tuple[int, int]]:
+    """The terms of office the text names by their years, the earliest first."""
+    found: set[tuple[int, int]] = set()
+    for match in _TERM.finditer(analysis.low):
+        first, last = int(match.group(1)), int(match.group(2))
+        if 0 < last - first <= 6:
+            found.add((first, last))
+    return sorted(found)
+
+
+def term_of(analysis: Analysis, future: bool) -> str | None:
+    """The term reported on, or the one to come, from the terms named and the article's date."""
+    known = terms(analysis)
+    if not known:
+        return None
+    year = analysis.ref.year if analysis.ref else known[-1][0]
+    ended = [term for term in known if term[0] < year or (len(known) > 1 and term != known[-1])]
+    coming = [term for term in known if term[1] > year]
+    if future:
+        return "{}/{}".format(*coming[-1]) if coming else None
+    if ended:
+        return "{}/{}".format(*ended[-1])
+    first, last = known[0]
+    return f"{first - (last - first)}/{first}"
+
+
+def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
+    """The period of a quantity, a term of office turned to the one that can be meant."""
+    if quantity.period is None:
+        return None
+    if "nhiệm kì" in analysis.low[max(0, quantity.start - 12) : quantity.end]:
+        if (
+            analysis.ref is None
+            and status == "reported"
+            and not _names_congress(analysis, quantity)
+        ):
+            return quantity.period
+        return _term_meant(analysis, quantity.period, status)
+    return quantity.period if fits(analysis, quantity.period, status) else None
+
+
+def _names_congress(analysis: Analysis, quantity: Quantity) -> bool:
+    """Whether the term stands in a congress's name: "Đại hội lần thứ VI, nhiệm kỳ 2023-2028"."""
+    return bool(CONGRESS.search(analysis.low[max(0, quantity.start - 40) : quantity.end]))
+
+
+def _term_meant(analysis: Analysis, period: str, status: str) -> str | None:
+    """A congress that opens a term reports on the one before."""
+    if fits(analysis, period, status) and (analysis.ref is not None or status == "target"):
+        return period
+    return term_of(analysis, future=status == "target")
+
+
+def fits(analysis: Analysis, period: str, status: str) -> bool:
+    """Whether a period can be a result's (not after the article) or a target's (not before)."""
+    if analysis.ref is None:
+        return True
+    first, last = period_years(period)
+    year = analysis.ref.year
+    if status == "target":
+        return last is None or last >= year
+    return not (last is not None and last > year and (first is None or first >= year - 1))
+
+
+def as_term(analysis: Analysis, period: str, status: str) -> str:
+    """A target "đến năm 2030" is one of the term that ends in 2030."""
+    if status == "target" and period.isdigit():
+        for first, last in terms(analysis):
+            if str(last) == period:
+                return f"{first}/{last}"
+    return period

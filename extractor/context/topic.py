@@ -1,0 +1,76 @@
+"""The union a text is about."""
+
+from collections.abc import Iterator, Sequence
+
+from extractor.analysis import Analysis, SentenceView
+from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
+from extractor.branches.resolve import FEDERATION, DocumentBranch
+from extractor.context.roles import role_of
+
+_HEAD_BLOCKS = 6
+"""Blocks at the head of a page among which its headline stands."""
+_LEAD_SENTENCES = 4
+"""Sentences that make the headline and lead of a text."""
+
+
+def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> DocumentBranch | None:
+    """The union named or meant in the headline, else the one that acts most often."""
+    if not branches:
+        return None
+    titles = [
+        block
+        for block in analysis.layout.blocks[:_HEAD_BLOCKS]
+        if block.kind in ("kicker", "headline")
+    ]
+    lead_end = max((view.end for view in analysis.views[:_LEAD_SENTENCES]), default=0)
+    score = dict.fromkeys((branch.index for branch in branches), 0.0)
+    for view in analysis.views:
+        for mention in view.mentions:
+            in_title = any(block.start <= mention.start < block.end for block in titles)
+            in_lead = mention.start < lead_end
+            for index, points in _points(view, mention, branches, in_title, in_lead):
+                score[index] += points
+    title_keys = [key_of(analysis.text[block.start : block.end]) for block in titles]
+    for branch in branches:
+        if branch.head != FEDERATION and _in_title(branch, title_keys):
+            score[branch.index] += 6
+        if branch.level == "confederation":
+            score[branch.index] -= 8
+    return max(branches, key=lambda branch: (score[branch.index], -branch.mentions[0].start))
+
+
+def _points(
+    view: SentenceView,
+    mention: BranchMention,
+    branches: Sequence[DocumentBranch],
+    in_title: bool,
+    in_lead: bool,
+) -> Iterator[tuple[int, float]]:
+    """What a mention says for a branch; a short form says a little for each it may stand for."""
+    if mention.branch is not None:
+        points = 3 if role_of(view, mention) == "subject" else 0.5
+        yield mention.branch, points * (2 if in_lead else 1) + (8 if in_title else 0)
+        return
+    for branch in branches:
+        if mention.opener and mention.opener == branch.opener:
+            yield branch.index, 3 if in_title or in_lead else 1
+        elif mention.bare and branch.head != FEDERATION and _alike(mention.head, branch.head):
+            yield branch.index, 0.5
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether both heads are those of a "Nghiệp đoàn", or neither is."""
+    return (one == "Nghiệp đoàn") == (other == "Nghiệp đoàn")
+
+
+def _in_title(branch: DocumentBranch, titles: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a line of the headline holds the branch's name, or is most of it."""
+    return bool(branch.key) and any(
+        _holds(title, branch.key) or (len(title) > 3 and _holds(branch.key, title))
+        for title in titles
+    )
+
+
+def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))

@@ -1,0 +1,37 @@
+"""The phrases of ``context/lexicon.toml``, written as texts are matched, and as patterns."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from extractor.lexicon import match_form, read_lexicon
+from extractor.normalise import lower, old_tone
+
+
+@cache
+def _groups() -> dict[str, tuple[str, ...]]:
+    groups: dict[str, tuple[str, ...]] = {}
+    for entry in read_lexicon(Path(__file__).with_name("lexicon.toml"), "context"):
+        form = match_form(lower(old_tone(entry.phrase)))
+        group = entry.group.removeprefix("context.")
+        groups[group] = (*groups.get(group, ()), form)
+    return groups
+
+
+def phrases(group: str) -> tuple[str, ...]:
+    """The phrases of a group.
+
+    >>> phrases("congress")
+    ('đại hội', 'lần thứ', 'khóa', 'bch', 'ban chấp hành')
+    """
+    return _groups()[group]
+
+
+def either(group: str) -> str:
+    """A pattern that matches any phrase of a group, the longest first.
+
+    >>> either("granted")
+    '(?:công\\\\ nhận|xếp\\\\ loại|tặng|trao)'
+    """
+    longest_first = sorted(phrases(group), key=len, reverse=True)
+    return f"(?:{'|'.join(re.escape(phrase) for phrase in longest_first)})"
