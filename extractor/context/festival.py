@@ -1,4 +1,4 @@
-"""The year of a Tết ("Tết Nguyên đán Mậu Tuất", "Xuân 2026") and of a lunar year ("năm Quý Mão")."""
+"""The year of a Tết ("Tết Mậu Tuất", "Xuân 2026") and of a lunar year ("năm Quý Mão")."""
 
 import re
 from datetime import date

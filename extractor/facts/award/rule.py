@@ -23,7 +23,8 @@ _NEW_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được|c
 _OWN_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _OUTSIDER = re.compile(
     r"(?:^|cho )(?:\d+ )?"
-    r"(?:doanh nghiệp|chủ doanh nghiệp|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
+    r"(?:doanh nghiệp|chủ doanh nghiệp|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
+    r"|nhà tài trợ)\b"
 )
 
 
