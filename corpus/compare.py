@@ -10,6 +10,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from corpus.regime import Regime
+from extractor.normalise import fold
 from schemas import Level, Qualifier
 
 
@@ -127,9 +128,21 @@ def compare(db: Database, *, level: Level | str | None = None) -> list[Compariso
     ]
     sides = [*Regime, None]
     rows.sort(
-        key=lambda row: (order.index(row.level), row.branch, row.branch_id, sides.index(row.regime))
+        key=lambda row: (
+            *(order.index(row.level), in_order(row.branch)),
+            *(row.branch_id, sides.index(row.regime)),
+        )
     )
     return rows
+
+
+def in_order(name: str) -> tuple[str, str]:
+    """A key that puts names in the order of a Vietnamese index: Đ stands with D, not after Y.
+
+    >>> sorted(["Yên Khê", "Đam Rông", "Bảo Lộc"], key=in_order)
+    ['Bảo Lộc', 'Đam Rông', 'Yên Khê']
+    """
+    return fold(name), name
 
 
 def _cell(row: dict[str, Any]) -> Cell:

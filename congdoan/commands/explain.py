@@ -10,7 +10,7 @@ from rich.text import Text
 
 from congdoan.errors import Problem
 from congdoan.inputs import find_inputs, read_input
-from congdoan.labels import Lang, kind_label, label
+from congdoan.labels import Lang, groups, kind_label, label
 from congdoan.options import ExplainFormat
 from congdoan.render.figures import counted
 from congdoan.render.periods import period_words
@@ -96,9 +96,29 @@ def _print_fact(
     how += f"{label('ui', 'confidence', lang)} {fact.confidence:.2f}"
     to.print(Padding(Text(how, style="dim"), _IN))
     if cues:
-        words = f"{label('ui', 'cues', lang)}: {'; '.join(cues)}"
+        words = f"{label('ui', 'cues', lang)}: {'; '.join(cue_words(cue, lang) for cue in cues)}"
         to.print(Padding(Text(words, style="dim"), _IN))
     to.print()
+
+
+def cue_words(cue: str, lang: Lang) -> str:
+    """A cue of the extractor, ``owner: short form`` or ``verb: tặng``, in words for people.
+
+    >>> cue_words("owner: subject", Lang.VI), cue_words("lent: cho vay", Lang.VI)
+    ('chủ thể: chủ ngữ của câu', 'cho vay: “cho vay”')
+    """
+    name, colon, said = cue.partition(": ")
+    known, owners = groups()["cue"], groups()["owner"]
+    head = known[_key(name)][lang] if _key(name) in known else name
+    if not colon:
+        return head
+    if name == "owner" and _key(said) in owners:
+        return f"{head}: {owners[_key(said)][lang]}"
+    return f"{head}: {known[_key(said)][lang] if said == 'as before' else f'“{said}”'}"
+
+
+def _key(words: str) -> str:
+    return words.replace(" ", "_")
 
 
 def _print_misses(to: Console, explanation: Explanation, lang: Lang) -> None:

@@ -74,11 +74,20 @@ def write_table(out: TextIO, rows: Sequence[ComparisonRow], lang: Lang) -> None:
             to.print()
             to.print(_table(there, lang))
             to.print()
-        if any(row.women_share and row.women_share.basis == "computed" for row in rows):
-            to.print(Text(label("ui", "computed", lang), style="dim"))
-        if len(sides) > 1:
-            to.print(Text(label("ui", "other_side", lang), style="dim"))
-        to.print(Text(label("ui", "silent", lang), style="dim"))
+        for note in _notes(rows, len(sides) > 1):
+            to.print(Text(label("ui", note, lang), style="dim"))
+
+
+def _notes(rows: Sequence[ComparisonRow], both_sides: bool) -> Iterator[str]:
+    shares = [share for row in rows for share in (row.women_share, row.staff_women_share)]
+    if any(share and share.basis == "computed" for share in shares):
+        yield "computed"
+    if any(row.new_members for row in rows):
+        yield "admitted"
+    yield "chosen"
+    if both_sides:
+        yield "other_side"
+    yield "silent"
 
 
 def _regime(row: ComparisonRow, lang: Lang) -> str:
@@ -88,8 +97,8 @@ def _regime(row: ComparisonRow, lang: Lang) -> str:
 def _table(rows: Sequence[ComparisonRow], lang: Lang) -> Table:
     table = Table(box=None, expand=True, pad_edge=False, padding=(0, 2, 1, 0), header_style="dim")
     table.add_column(label("column", "branch", lang), ratio=6)
-    table.add_column(label("column", "members", lang), width=11)
-    table.add_column(label("column", "women", lang), width=11)
+    table.add_column(label("column", "members", lang), width=11, overflow="fold")
+    table.add_column(label("column", "women", lang), width=11, overflow="fold")
     table.add_column(label("column", "money", lang), ratio=6)
     table.add_column(label("column", "awards", lang), ratio=6)
     for row in rows:
@@ -133,16 +142,17 @@ def _people(row: ComparisonRow, lang: Lang) -> Iterator[Text]:
 
 
 def _women(row: ComparisonRow, lang: Lang) -> Iterator[Text]:
-    for count, share, style in (
-        (row.women, row.women_share, "bold"),
-        (row.staff_women, row.staff_women_share, "not bold"),
+    workers = f" {label('population', 'staff', lang)}"
+    for count, share, style, of in (
+        (row.women, row.women_share, "bold", ""),
+        (row.staff_women, row.staff_women_share, "not bold", workers),
     ):
         if count:
-            yield _dated(_count(count, lang), count, lang, style=style)
+            yield _dated(_count(count, lang) + of, count, lang, style=style)
         if share:
             star = "*" if share.basis == "computed" else ""
             exact = share.qualifier if share.basis == "stated" else Qualifier.EXACT
-            words = qualified(f"{number(round(share.value, 1), lang)}%{star}", exact, lang)
+            words = qualified(f"{number(round(share.value, 1), lang)}%{star}{of}", exact, lang)
             if count and count.date == share.date:
                 yield Text(words, style=style)
             else:

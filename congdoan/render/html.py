@@ -14,6 +14,9 @@ from congdoan.render.periods import date_words, period_words
 from congdoan.render.table import shorten, sort_key
 from schemas import Branch, Fact, Kind, Record, Status
 
+_MOST_HEADLINES = 3
+"""Lines that a headline may stand on."""
+
 
 @cache
 def _css() -> str:
@@ -98,15 +101,35 @@ def _legend(record: Record, lang: Lang) -> str:
 
 def _text(record: Record, text: str, place: int) -> str:
     spans = _spans(record, place)
-    title = " ".join((record.document.title or "").split())
+    heads = _headlines(text, record.document.title)
     paragraphs = []
     for start, end in lines(text):
         inside = marked(text, start, end, spans)
-        headline = ' class="headline"' if " ".join(text[start:end].split()) == title else ""
+        headline = ' class="headline"' if start in heads else ""
         paragraphs.append(f"<p{headline}>{inside}</p>\n")
     unseen = [span for span in spans if not text[span.start : span.end].strip(LINE_ENDS)]
     anchors = "".join(f'<span id="{span.anchor}"></span>' for span in unseen if span.anchor)
     return "".join(paragraphs) + anchors
+
+
+def _headlines(text: str, title: str | None) -> set[int]:
+    """Where the lines that make up the headline begin; it may stand on two or three lines.
+
+    >>> sorted(_headlines("Tin\\nĐại hội:\\nĐổi mới\\nĐổi mới", "Đại hội: Đổi mới"))
+    [4, 13]
+    """
+    wanted = "".join((title or "").split())
+    stretches = [(start, "".join(text[start:end].split())) for start, end in lines(text)]
+    found: set[int] = set()
+    for place in range(len(stretches)):
+        said = ""
+        for reach in range(place, min(place + _MOST_HEADLINES, len(stretches))):
+            said += stretches[reach][1]
+            if said == wanted:
+                found.update(start for start, _ in stretches[place : reach + 1])
+            if len(said) >= len(wanted):
+                break
+    return found
 
 
 def _spans(record: Record, place: int) -> list[Span]:
@@ -148,7 +171,9 @@ def _table(branch: Branch, rows: list[str], lang: Lang) -> str:
         f'<th scope="col">{escaped(label("column", name, lang))}</th>'
         for name in ("fact", "figure", "period")
     )
-    details = [label("level", branch.level, lang), branch.locality or ""]
+    locality = branch.locality or ""
+    known = locality.casefold() in branch.name.casefold()
+    details = [label("level", branch.level, lang), "" if known else locality]
     return (
         f'<table>\n<caption><span lang="vi">{escaped(branch.name)}</span> '
         f"<small>{escaped(' · '.join(filter(None, details)))}</small></caption>\n"

@@ -14,6 +14,8 @@ def period_words(period: str | None, lang: Lang) -> str:
     ('6 tháng đầu năm 2016', '2018–2023')
     >>> period_words("2012/..", Lang.EN), period_words("2017-10-25", Lang.EN)
     ('since 2012', '25 Oct 2017')
+    >>> period_words("2015-01/2015-11-27", Lang.VI)
+    'tháng 1/2015 – 27/11/2015'
     """
     if period is None:
         return ""
@@ -26,9 +28,11 @@ def period_words(period: str | None, lang: Lang) -> str:
         return label("period", "until", lang, a=date_words(end, lang))
     if start == end:
         return date_words(start, lang)
-    return _months(start, end, lang) or label(
-        "period", "interval", lang, a=date_words(start, lang), b=date_words(end, lang)
-    )
+    if named := _months(start, end, lang):
+        return named
+    first, last = date_words(start, lang), date_words(end, lang)
+    long = any(not words.isdigit() for words in (first, last))
+    return label("period", "interval_long" if long else "interval", lang, a=first, b=last)
 
 
 def date_words(day: str, lang: Lang) -> str:

@@ -58,7 +58,7 @@ def find_mentions(
 @cache
 def _counted_pattern() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in branch_words().counted)
-    return re.compile(rf"(?:\d|%|\b(?:{words}))\s*(?:tổ chức |lượt |đơn vị )?$")
+    return re.compile(rf"(?:\d|%|\b(?:{words})) *(?:tổ chức |lượt |đơn vị )?$")
 
 
 def _counted(low: str, start: int) -> bool:

@@ -2,10 +2,14 @@
 -- whenever this file differs from the database.
 
 -- Every fact with its branch, its article and the date it stands for. All other views read this
--- one, so a rule on which facts hold (a person's review) has one place.
+-- one, so a rule on which facts hold (a person's review) has one place. An award's name is its
+-- title with its rank, unless the title says it already ("Giải Nhì").
 CREATE VIEW current_facts AS
 SELECT
     f.*, coalesce(f.period, a.published) AS date,
+    iif(
+        f.rank IS NULL OR instr(lower(f.title), lower(f.rank)), f.title, f.title || ' ' || f.rank
+    ) AS award_name,
     b.name AS branch, b.level, b.locality, a.source
 FROM facts f
 JOIN branches b ON b.id = f.branch_id
@@ -53,7 +57,7 @@ SELECT
         WHEN amount IS NOT NULL THEN 'VND'
         WHEN value IS NULL AND share IS NOT NULL THEN '%'
     END AS figure_unit,
-    trim(coalesce(title || ' ' || coalesce(rank, ''), fund)) AS label,
+    coalesce(award_name, fund) AS label,
     qualifier, status, confidence, evidence_text, source, article_id, id
 FROM current_facts
 ORDER BY branch_id, as_of, article_id, position;
@@ -112,7 +116,7 @@ candidates AS (
     FROM computed_shares
     UNION ALL
     SELECT branch_id, side, 'rating', coalesce(count, 1), NULL, qualifier, 'stated',
-           trim(title || ' ' || coalesce(rank, '')), NULL, as_of, date, source, article_id, id
+           award_name, NULL, as_of, date, source, article_id, id
     FROM reported WHERE award_class IN ('classification', 'ranking')
 ),
 ranked AS (
@@ -151,7 +155,7 @@ SELECT branch_id, side AS regime, cell, figure AS value, figure_max AS value_max
 FROM ranked WHERE place = 1
 UNION ALL
 SELECT branch_id, side, 'awards', total, NULL, qualifier, 'counted',
-       trim(title || ' ' || coalesce(rank, '')), award_class, date, candidates, source, article_id,
+       award_name, award_class, date, candidates, source, article_id,
        id
 FROM awarded WHERE place = 1;
 

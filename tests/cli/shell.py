@@ -3,11 +3,29 @@
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "corpus" / "samples"
 ARTICLE = "Công đoàn cơ sở Trường THPT Hòa Bình hiện có 71 đoàn viên, trong đó có 30 nữ.\n"
+
+
+def _may_do_everything() -> bool:
+    """Whether permissions do not bind us, as they do not bind root."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0)
+        try:
+            return os.access(folder, os.R_OK)
+        finally:
+            os.chmod(folder, 0o700)
+
+
+needs_permissions = pytest.mark.skipif(
+    _may_do_everything(), reason="root may read and write everything"
+)
 
 
 def run(

@@ -1,5 +1,6 @@
 """What cannot be done: one clear line, a nonzero exit code, no traceback, nothing lost."""
 
+import gzip
 import os
 import sqlite3
 import subprocess
@@ -10,11 +11,8 @@ import pytest
 
 from congdoan.errors import Problem
 from congdoan.inputs import decode, find_inputs, printable, read_input
-from tests.cli.shell import ARTICLE, ROOT, assert_one_line, run
+from tests.cli.shell import ARTICLE, ROOT, assert_one_line, needs_permissions, run
 
-needs_permissions = pytest.mark.skipif(
-    hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may read everything"
-)
 needs_dev_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 
 
@@ -26,7 +24,13 @@ needs_dev_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /
         (b"\xef\xbb\xbf\n", "empty"),
         (b"%PDF-1.7\n\xff\xfe\xe2", "binary"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00", "binary"),
-        ("Công đoàn có 71 đoàn viên".encode("utf-16-le"), "binary"),
+        ("Công đoàn có 71 đoàn viên".encode("utf-16-le"), "iconv -f UTF-16LE"),
+        ("Công đoàn có 71 đoàn viên".encode("utf-16-be"), "iconv -f UTF-16BE"),
+        ("Cong doan co so co 71 doan vien".encode("utf-16-le"), "iconv -f UTF-16LE"),
+        (gzip.compress("Công đoàn có 71 đoàn viên".encode(), mtime=0), "binary"),
+        ("Le syndicat créé en 1950".encode("latin-1"), "not UTF-8"),
+        ("学校の労働組合には71人の組合員がおり、そのうち30人が女性です。".encode(), "Vietnamese"),
+        (b"Serikat pekerja sekolah itu memiliki 71 anggota, 30 perempuan.", "Vietnamese"),
         (b"Cong doan\0", "null bytes"),
         ("Công đoàn cơ sở".encode("cp1258", "replace"), "not UTF-8"),
         (b"The trade union of the school has 71 members, 30 of whom are women.", "Vietnamese"),
@@ -35,11 +39,16 @@ needs_dev_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /
 def test_what_is_no_vietnamese_text(content: bytes, part: str, tmp_path: Path) -> None:
     path = tmp_path / "bài.txt"
     path.write_bytes(content)
-    for command in ("extract", "explain"):
-        done = run(command, path)
+    db = tmp_path / "union.db"
+    for words in (("extract", path), ("extract", path, "--db", db), ("explain", path)):
+        done = run(*words)
         assert done.returncode == 1
         assert done.stdout == ""
         assert_one_line(done, str(path), part)
+    kept = sqlite3.connect(db)
+    assert kept.execute("SELECT count(*) FROM articles").fetchone() == (0,)
+    assert kept.execute("SELECT source FROM failures").fetchall() == [(str(path),)]
+    kept.close()
 
 
 @pytest.mark.parametrize("command", ["extract", "explain", "quantities"])

@@ -32,8 +32,8 @@ def test_one_row_a_fact_with_plain_numbers() -> None:
     assert found[2]["Tỷ lệ %"] == "42.3"
     assert found[3]["Số lượng (đến)"] == "5"
     assert found[5]["Số tiền (đồng)"] == "164000000"
-    assert found[9]["Tình trạng"] == "chỉ tiêu"
-    assert found[10]["Danh hiệu"] == "Huân chương Lao động hạng Ba"
+    assert found[9]["Kết quả hay chỉ tiêu"] == "chỉ tiêu"
+    assert found[10]["Hình thức khen thưởng"] == "Huân chương Lao động hạng Ba"
     assert found[10]["Thời gian"] == ""
 
 

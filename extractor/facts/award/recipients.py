@@ -25,6 +25,10 @@ _UNIONS = {
 _PERSON = re.compile(
     r"\b(?:(?:pgs\.?\s?ts|gs\.?\s?ts|ts|ths|bs)\.?|thợ \w+|" + any_of("person") + r")\s+"
 )
+_AFFILIATION = re.compile(
+    r"\s*[,(–-]\s*(?:(?:là |ở |của |thuộc |tại |công nhân |cán bộ |đoàn viên |giáo viên |nhân viên |lái xe )+)?"
+)
+"""What parts a person from where the person works: "chị Hoa (Nhà máy …)", "anh Tư, công nhân …"."""
 _NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}']*){{0,4}}")
 _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 _HOST = re.compile(rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}|{any_of('host')})\b")
@@ -234,6 +238,7 @@ class _Found(NamedTuple):
 
     at: int
     recipient: Recipient
+    end: int = 0
 
 
 def _subject(
@@ -259,9 +264,12 @@ def _subject_of_stretch(
         _union(view, discourse, granter, begin, limit),
         _host(view, begin, limit),
     )
+    person = named[0]
     last = max((found for found in named if found), key=lambda found: found.at, default=None)
     if last is not None and last.recipient.kind == "individual":
         return last
+    if person and last and _AFFILIATION.fullmatch(view.slice(person.end, last.at)):
+        return person
     return _team(view, begin, limit) or _host_by_name(view, discourse, begin, limit) or last
 
 
@@ -277,7 +285,7 @@ def _person(view: SentenceView, begin: int, limit: int) -> _Found | None:
     for address in _PERSON.finditer(view.analysis.low, begin, limit):
         name = _NAME.match(view.analysis.text, address.end(), limit + 30)
         if name:
-            last = _Found(address.start(), Recipient("individual", name.group()))
+            last = _Found(address.start(), Recipient("individual", name.group()), name.end())
     return last
 
 
