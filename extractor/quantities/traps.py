@@ -40,6 +40,8 @@ _GLUED_NAME: Final = re.compile(r"[^\W\d_]$|[_+#@]$|[^\W_][\-.]$")
 _DOTTED_LABEL: Final = re.compile(r"(?<!\w)(?:q|p|f|tx|tp|tt|ql|tr|đt|no|bks)\.$")
 _EACH: Final = frozenset({"mỗi", "một", "hằng", "hàng", "từng"})
 # Labels that are also verbs or counted nouns: with people after the figure it counts.
+_LEVEL: Final = re.compile(r"0?\d|1[0-2]")
+"""The number of a level or grade ("trường cấp 3"); a greater one counts what is conferred."""
 _SOFT: Final = frozenset(
     {"kỳ", "đợt", "lần", "tập", "câu", "án", "hình", "mẫu", "giải", "kênh", "trạm", "cầu", "làng"}
 )
@@ -156,7 +158,11 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
     for size in (3, 2, 1):
         label = " ".join(words[-size:])
         if label in lex.strong_labels:
-            soft = label in _SOFT or (label in ("ngày", "tháng") and lead in _EACH)
+            soft = (
+                label in _SOFT
+                or (label in ("ngày", "tháng") and lead in _EACH)
+                or (label == "cấp" and not _LEVEL.fullmatch(low, pos, end))
+            )
             return not (soft and lex.nouns.after(low, end))
         if label in lex.weak_labels:
             return not lex.nouns.after(low, end)

@@ -58,7 +58,7 @@ def _named_bodies() -> str:
 
 
 _BODY = re.compile(rf"(?:{any_of('head_of_body')} )?(?:{_named_bodies()}|{any_of('body')})")
-_AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|thể"
+_AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|thể|tôn"
 """What may follow "và" inside a name: "Sở Giáo dục và Đào tạo"."""
 _NAME_END = re.compile(
     rf"\s+(?:{any_of('after_body')}|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})|\d).*$",

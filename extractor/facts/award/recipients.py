@@ -45,7 +45,7 @@ _HANDS_ON = re.compile(r"\b(?:cho|tới|đến|dành|gồm)\b|:")
 _TO_COLLECTIVES = re.compile(
     r"[^;.]{0,60}?\bcho (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
 )
-_PEOPLE_LISTED = re.compile(r"\W*cá nhân\s*:")
+_PEOPLE_LISTED = re.compile(r"[\W\d]*cá nhân\s*:")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*")
 _ONE_OF = re.compile(r"\b(?:một trong|trong số)\s*(?:số |những )?$")
 _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
@@ -85,7 +85,7 @@ def recipients_of(
     count = _count_of_title(view, title)
     if count is not None and _TO_COLLECTIVES.match(view.slice(title.end, view.end)):
         return [Recipient("collective", count=count)]
-    if _PEOPLE_LISTED.match(view.slice(start, title.start)):
+    if _PEOPLE_LISTED.match(view.slice(view.start, title.start)):
         return [Recipient("individual", count=count)]
     counted_before = _groups(view, start, title.start)
     if counted_before and count is None:
