@@ -18,6 +18,7 @@ from corpus.compare import Cell, ComparisonRow
 from corpus.regime import Regime
 from schemas import Flow, Qualifier
 
+_COUNT_WIDTH = 11
 _FLOWS = tuple(Flow)
 _COUNTS = (
     "members",
@@ -97,8 +98,8 @@ def _regime(row: ComparisonRow, lang: Lang) -> str:
 def _table(rows: Sequence[ComparisonRow], lang: Lang) -> Table:
     table = Table(box=None, expand=True, pad_edge=False, padding=(0, 2, 1, 0), header_style="dim")
     table.add_column(label("column", "branch", lang), ratio=6)
-    table.add_column(label("column", "members", lang), width=11, overflow="fold")
-    table.add_column(label("column", "women", lang), width=11, overflow="fold")
+    table.add_column(label("column", "members", lang), width=_COUNT_WIDTH, overflow="fold")
+    table.add_column(label("column", "women", lang), width=_COUNT_WIDTH, overflow="fold")
     table.add_column(label("column", "money", lang), ratio=6)
     table.add_column(label("column", "awards", lang), ratio=6)
     for row in rows:
@@ -131,28 +132,37 @@ def _count(cell: Cell, lang: Lang) -> str:
     return qualified(number(cell.value, lang) + high, cell.qualifier, lang)
 
 
+def _of_workforce(words: str, lang: Lang) -> str:
+    """A figure that is no figure of members says so, on a line of its own where it is long."""
+    noun = label("population", "staff", lang)
+    fits = len(words) + 1 + len(noun) <= _COUNT_WIDTH
+    return f"{words} {noun}" if fits else f"{words}\n{noun}"
+
+
 def _people(row: ComparisonRow, lang: Lang) -> Iterator[Text]:
     if row.members:
         yield _dated(_count(row.members, lang), row.members, lang)
     if row.staff:
-        words = f"{_count(row.staff, lang)} {label('population', 'staff', lang)}"
+        words = _of_workforce(_count(row.staff, lang), lang)
         yield _dated(words, row.staff, lang, style="not bold")
     if row.new_members:
         yield _dated(f"+{_count(row.new_members, lang)}", row.new_members, lang, style="green")
 
 
 def _women(row: ComparisonRow, lang: Lang) -> Iterator[Text]:
-    workers = f" {label('population', 'staff', lang)}"
-    for count, share, style, of in (
-        (row.women, row.women_share, "bold", ""),
-        (row.staff_women, row.staff_women_share, "not bold", workers),
+    for count, share, style, staff in (
+        (row.women, row.women_share, "bold", False),
+        (row.staff_women, row.staff_women_share, "not bold", True),
     ):
         if count:
-            yield _dated(_count(count, lang) + of, count, lang, style=style)
+            words = _count(count, lang)
+            words = _of_workforce(words, lang) if staff else words
+            yield _dated(words, count, lang, style=style)
         if share:
             star = "*" if share.basis == "computed" else ""
             exact = share.qualifier if share.basis == "stated" else Qualifier.EXACT
-            words = qualified(f"{number(round(share.value, 1), lang)}%{star}{of}", exact, lang)
+            words = qualified(f"{number(round(share.value, 1), lang)}%{star}", exact, lang)
+            words = _of_workforce(words, lang) if staff else words
             if count and count.date == share.date:
                 yield Text(words, style=style)
             else:

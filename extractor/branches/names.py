@@ -1,14 +1,15 @@
 """How a branch's name is written: abbreviations expanded, case mended, one tone style."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from extractor.branches.words import branch_words, tokenise
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import match_form
-from extractor.normalise import lower
+from extractor.normalise import fold, lower
 
 _WORD = re.compile(r"\w+(?:&\w+|[-,]\w+&\w+)*\.?(?=\s|$|\W)|\S")
+_SHORTEST_INITIALS = 3
 _SPACES = re.compile(r"\s+")
 _CITY = re.compile(rf"\b(?:TP|Tp|tp|T\.P|TX|Tx)\.?\s?(?=[{UPPER}])")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -80,6 +81,27 @@ def key_of(name: str) -> tuple[str, ...]:
     True
     """
     return tuple(re.findall(r"\w+", match_form(lower(compose(name)))))
+
+
+def abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether one name is the other with some of its words as initials, and no word besides.
+
+    >>> abbreviates(key_of("Bệnh viện YDCT tỉnh"), key_of("Bệnh viện Y dược cổ truyền tỉnh"))
+    True
+    """
+    at, initials = 0, 0
+    words = [word for word in long if word != "và"]
+    for word in short:
+        if word == "và":
+            continue
+        if at < len(words) and words[at] == word:
+            at += 1
+            continue
+        letters = "".join(part[0] for part in words[at : at + len(word)])
+        if len(word) < _SHORTEST_INITIALS or fold(letters) != fold(word):
+            return False
+        at, initials = at + len(word), initials + 1
+    return initials > 0
 
 
 def defined_in(text: str) -> dict[str, str]:

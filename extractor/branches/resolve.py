@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.branches.mention import BranchMention
-from extractor.branches.names import key_of
+from extractor.branches.names import abbreviates, key_of
 from extractor.branches.places import province_at_end
 from extractor.branches.words import branch_words, tokenise
 from extractor.normalise import fold
@@ -92,7 +92,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     short, long = sorted((one, other), key=len)
     if not short:
         return False
-    if long[: len(short)] == short:
+    if long[: len(short)] == short or abbreviates(short, long):
         return True
     return len(short) >= 2 and _ordered_part(short, long) and short[0] == long[0]
 

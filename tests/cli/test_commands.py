@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -134,6 +135,13 @@ def test_explain_shows_facts_cues_and_near_misses() -> None:
     for miss in found["near_misses"]:
         assert text[miss["start"] : miss["end"]] == miss["text"]
         assert miss["sentence"]["start"] <= miss["start"] < miss["end"] <= miss["sentence"]["end"]
+
+
+def test_cues_are_told_in_the_language_asked_for() -> None:
+    shown = " ".join(run("explain", "-", given=ARTICLE).stdout.split())
+    assert "dấu hiệu: " in shown
+    assert "chủ thể: " in shown
+    assert not re.search(r"\b(owner|stock|subject|women)\b", shown)
 
 
 def test_explain_takes_one_file() -> None:

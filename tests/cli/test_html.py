@@ -150,3 +150,20 @@ def test_any_record_makes_a_sound_page(pair: tuple[Record, str]) -> None:
     seen = Page(page(pair))
     assert len(seen.ids) == len(set(seen.ids))
     assert {link.removeprefix("#") for link in seen.links} <= set(seen.ids)
+
+
+def test_a_headline_over_two_lines_is_one_headline() -> None:
+    title = "ĐẠI HỘI CÔNG ĐOÀN: Xây dựng vững mạnh"
+    text = "Trang chủ\nĐẠI HỘI CÔNG ĐOÀN:\n\n Xây dựng vững mạnh\nXây dựng nhà.\n"
+    document = {
+        "id": "a",
+        "source": "a.txt",
+        "title": title,
+        "sha256": hashlib.sha256(text.encode()).hexdigest(),
+    }
+    out = io.StringIO()
+    writer = HtmlWriter(out, Lang.VI)
+    writer.add(record(text, document=document, branches=[], facts=[], warnings=[]), text)
+    writer.close()
+    found = re.findall(r'<p class="headline">(.*?)</p>', out.getvalue())
+    assert found == ["ĐẠI HỘI CÔNG ĐOÀN:", " Xây dựng vững mạnh"]

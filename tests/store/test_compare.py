@@ -302,6 +302,48 @@ def test_the_view_shows_what_the_command_shows(store: Store) -> None:
     assert seen["highest_award"] == "Bằng khen"
 
 
+def test_a_rank_that_the_title_says_already_is_not_said_twice(store: Store) -> None:
+    for number, (title, rank, shown) in enumerate(
+        [
+            ("Giải Nhì", "Nhì", "Giải Nhì"),
+            ("giải nhì", "Nhì", "giải nhì"),
+            ("Huân chương Lao động", "hạng Ba", "Huân chương Lao động hạng Ba"),
+            ("Bằng khen", None, "Bằng khen"),
+        ]
+    ):
+        name = f"Công đoàn cơ sở số {number}"
+        store.save(
+            *article(
+                f"{number}. {name} được tặng thưởng.",
+                award(title, "prize", "tặng thưởng", rank=rank),
+                branches=[{"name": name, "level": "grassroots"}],
+            )
+        )
+        cell = store.compare()[-1].awards
+        assert cell is not None
+        assert cell.label == shown
+        (seen,) = store.db.query("SELECT label FROM branch_profile WHERE branch = ?", [name])
+        assert seen["label"] == shown
+
+
+def test_names_stand_in_the_order_of_the_alphabet(store: Store) -> None:
+    places = ["Yên Khê", "Đam Rông", "Bảo Lộc"]
+    for place in places:
+        name = f"Liên đoàn Lao động huyện {place}"
+        store.save(
+            *article(
+                f"{name} có 71 đoàn viên.",
+                members(71, "71 đoàn viên"),
+                branches=[{"name": name, "level": "upper_level"}],
+            )
+        )
+    assert [row.branch.split("huyện ")[1] for row in store.compare()] == [
+        "Bảo Lộc",
+        "Đam Rông",
+        "Yên Khê",
+    ]
+
+
 @pytest.mark.parametrize("level", ["tỉnh", "province"])
 def test_an_unknown_level_is_refused(store: Store, level: str) -> None:
     with pytest.raises(Exception, match="is not a valid Level"):
