@@ -11,7 +11,10 @@ import re
 from functools import lru_cache
 
 from extractor.normalise import fold
-from schemas import Branch
+from schemas import Branch, Level
+
+NATIONAL = (Level.CONFEDERATION, Level.CENTRAL_SECTOR_UNION)
+"""Levels of which there is one union for the whole country, or for the whole sector."""
 
 # Folded, as tokens. "cd" is công đoàn at the head of a name, cao đẳng inside one.
 _ABBREVIATIONS = {
@@ -60,6 +63,8 @@ def name_key(name: str) -> str:
 def branch_key(branch: Branch) -> str:
     """What two branches must share to be the same: level, full name, place.
 
+    National unions have no place; one that an article seems to give them is left out.
+
     The place is part of the name: written there ("… Văn phòng Tỉnh ủy Đắk Nông"), or added
     from ``locality`` when the name leaves it out.
 
@@ -70,8 +75,12 @@ def branch_key(branch: Branch) -> str:
     True
     >>> branch_key(short.model_copy(update={"locality": None})) == branch_key(short)
     False
+    >>> whole = Branch(id="b3", name="Tổng LĐLĐ Việt Nam", level="confederation")
+    >>> branch_key(whole.model_copy(update={"locality": "Gia Lai"})) == branch_key(whole)
+    True
     """
-    return f"{branch.level.value}|{_with_place(name_key(branch.name), branch.locality)}"
+    place = None if branch.level in NATIONAL else branch.locality
+    return f"{branch.level.value}|{_with_place(name_key(branch.name), place)}"
 
 
 def _with_place(name: str, locality: str | None) -> str:

@@ -16,6 +16,7 @@ from congdoan.render.periods import period_words
 from congdoan.streams import console, tidy
 from corpus.compare import Cell, ComparisonRow
 from corpus.regime import Regime
+from corpus.resolve import NATIONAL
 from schemas import Flow, Qualifier
 
 _COUNT_WIDTH = 11
@@ -83,6 +84,8 @@ def _notes(rows: Sequence[ComparisonRow], both_sides: bool) -> Iterator[str]:
     shares = [share for row in rows for share in (row.women_share, row.staff_women_share)]
     if any(share and share.basis == "computed" for share in shares):
         yield "computed"
+    if any(map(_doubtful, rows)):
+        yield "doubtful"
     if any(row.new_members for row in rows):
         yield "admitted"
     yield "chosen"
@@ -103,17 +106,22 @@ def _table(rows: Sequence[ComparisonRow], lang: Lang) -> Table:
     table.add_column(label("column", "money", lang), ratio=6)
     table.add_column(label("column", "awards", lang), ratio=6)
     for row in rows:
-        name = Text(row.branch, style="bold")
-        if row.locality and row.locality.casefold() not in row.branch.casefold():
-            name.append(f"\n{row.locality}", style="dim not bold")
         table.add_row(
-            name,
+            _name(row),
             _joined(_people(row, lang)),
             _joined(_women(row, lang)),
             _joined(_money(row, lang)),
             _joined(_awards(row, lang)),
         )
     return table
+
+
+def _name(row: ComparisonRow) -> Text:
+    name = Text(row.branch, style="bold")
+    place = "" if row.level in NATIONAL else row.locality or ""
+    if place.casefold() not in row.branch.casefold():
+        name.append(f"\n{place}", style="dim not bold")
+    return name
 
 
 def _joined(lines: Iterator[Text]) -> Text:
@@ -130,6 +138,11 @@ def _dated(words: str, cell: Cell, lang: Lang, style: str = "bold") -> Text:
 def _count(cell: Cell, lang: Lang) -> str:
     high = "" if cell.value_max is None else f"–{number(cell.value_max, lang)}"
     return qualified(number(cell.value, lang) + high, cell.qualifier, lang)
+
+
+def _doubtful(row: ComparisonRow) -> bool:
+    """Whether there are more women than members, which cannot be."""
+    return bool(row.members and row.women and row.women.value > row.members.value)
 
 
 def _of_workforce(words: str, lang: Lang) -> str:
@@ -155,7 +168,7 @@ def _women(row: ComparisonRow, lang: Lang) -> Iterator[Text]:
         (row.staff_women, row.staff_women_share, "not bold", True),
     ):
         if count:
-            words = _count(count, lang)
+            words = _count(count, lang) + ("!" if _doubtful(row) and not staff else "")
             words = _of_workforce(words, lang) if staff else words
             yield _dated(words, count, lang, style=style)
         if share:

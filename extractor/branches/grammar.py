@@ -87,10 +87,11 @@ def _read(
     stop = text.find("\n", start)
     stop = min(len(text) if stop < 0 else stop, start + _LONGEST_TEXT)
     tokens = tokenise(text, start, stop)[:LONGEST]
-    reader = UnitReader(text, tokens, start, in_capitals)
+    of_officer = _behind_office(text, hit)
+    reader = UnitReader(text, tokens, start, in_capitals, of_officer)
     if tokens and text[start : tokens[0].start].strip(' "“') == "":
         reader.read()
-    if reader.size and _is_person(text, hit, tokens, reader):
+    if reader.size and of_officer and _is_person(tokens, reader):
         reader = UnitReader(text, (), start, in_capitals)
     unit = text[start : reader.end].strip()
     if level == "generic" and hit.entry.phrase == "cđ" and not unit:
@@ -116,12 +117,15 @@ def _is_place_note(words: str) -> bool:
     return words.lower().startswith(_PLACE_NOTES) or not any(letter.isupper() for letter in words)
 
 
-def _is_person(text: str, hit: Hit, tokens: Sequence[Token], reader: UnitReader) -> bool:
-    """Whether what follows the head is a person: "Chủ tịch Công đoàn Nguyễn Văn A"."""
-    office = text[max(0, hit.start - 9) : hit.start].lower().rstrip()
+def _behind_office(text: str, hit: Hit) -> bool:
+    """Whether an office stands before the head: "Chủ tịch Công đoàn …"."""
+    return text[max(0, hit.start - 9) : hit.start].lower().rstrip().endswith(_OFFICES)
+
+
+def _is_person(tokens: Sequence[Token], reader: UnitReader) -> bool:
+    """Whether what follows the head is its officer: "Chủ tịch Công đoàn Nguyễn Văn A"."""
     return (
         reader.opener is None
         and tokens[0].text in branch_words().surnames
         and 2 <= reader.size <= 4
-        and office.endswith(_OFFICES)
     )

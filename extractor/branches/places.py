@@ -10,10 +10,17 @@ from extractor.lexicon import Hit, folder, read_lexicon
 from extractor.normalise import fold
 
 
+_DASH = re.compile(r" ?[-–] ?")
+
+
 @cache
 def _provinces() -> dict[str, str]:
     entries = read_lexicon(folder() / "places.toml", "places")
-    return {fold(entry.phrase).replace(" - ", " "): entry.phrase for entry in entries}
+    return {_key(entry.phrase): entry.phrase for entry in entries}
+
+
+def _key(words: str) -> str:
+    return _DASH.sub(" ", fold(words))
 
 
 @cache
@@ -22,8 +29,12 @@ def _first_words() -> frozenset[tuple[str, ...]]:
 
 
 def is_province(words: str) -> bool:
-    """Whether the words are a province's name."""
-    return fold(words) in _provinces()
+    """Whether the words are a province's name.
+
+    >>> is_province("Bà Rịa – Vũng Tàu"), is_province("Bà Rịa")
+    (True, False)
+    """
+    return _key(words) in _provinces()
 
 
 def province_starts(low: str, following: Sequence[Token]) -> bool:

@@ -22,6 +22,7 @@ _SHORTENED: Final = ("tp", "tx", " q", " p", " h", "t.p", "tt")
 """Abbreviations that keep their full stop inside a name."""
 _LEVELS: Final = ("tỉnh", "huyện", "quận", "phố", "ngành", "công đoàn")
 _AREAS: Final = ("huyện", "tỉnh", "thành phố", "phường")
+_BARE_AREAS: Final = ("tỉnh", "huyện", "quận")
 _HOSTS_WITH_VERBS: Final = ("công ty", "cơ quan", "bệnh viện", "tổng công ty", "nghề", "trường")
 """Openers behind which a verb belongs to the name ("Công ty Chế biến thủy sản")."""
 _NO_NUMBER_BEFORE: Final = ("năm", "ngày", "tổ", "công đoàn")
@@ -38,10 +39,18 @@ class UnitReader:
     """The name of one unit while it is read.
 
     ``end`` is where it ends in the text, ``size`` how many tokens it has, ``opener`` and ``level``
-    come from its first word, ``proper`` says whether it holds a proper name.
+    come from its first word, ``proper`` says whether it holds a proper name. ``of_officer`` says
+    that an office stands before the head, so that a person's name may follow the unit's.
     """
 
-    def __init__(self, text: str, tokens: Sequence[Token], start: int, in_capitals: bool) -> None:
+    def __init__(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        start: int,
+        in_capitals: bool,
+        of_officer: bool = False,
+    ) -> None:
         self.end = start
         self.size = 0
         self.opener: str | None = None
@@ -51,6 +60,7 @@ class UnitReader:
         self._tokens = tokens
         self._start = start
         self._in_capitals = in_capitals
+        self._of_officer = of_officer
         self._words = branch_words()
         self._at = 0
         self._joint_end = start
@@ -86,6 +96,8 @@ class UnitReader:
         stop = self._words.boundary.at(self._tokens, self._at)
         if stop and not self._capital(token) and (phrase is None or stop[0] >= phrase[0]):
             return 0
+        if self._at and not self._capital(token) and self._behind_bare_area():
+            return 0
         return self._take_phrase(*phrase) if phrase else self._take_word(token)
 
     def _accept(self, size: int) -> int:
@@ -96,6 +108,12 @@ class UnitReader:
     def _capital(self, token: Token) -> bool:
         """Whether a token has a capital that says something, or is a number."""
         return (token.capital or token.text[0].isdigit()) and not self._in_capitals
+
+    def _behind_bare_area(self) -> bool:
+        """Whether a small word follows "tỉnh", "huyện": what is said of it, not its name."""
+        if self._in_capitals or self._words.level_word.at(self._tokens, self._at):
+            return False
+        return self._tokens[self._at - 1].text in _BARE_AREAS
 
     # --- what may follow ------------------------------------------------------------------
 
@@ -112,7 +130,11 @@ class UnitReader:
         if _DASH.fullmatch(gap):
             if self.opener in _AREAS and self.proper:
                 return self._dash_in_province(token)
-            return token.capital and (gap == "-" or self.opener is not None or self.proper)
+            return (
+                token.capital
+                and token.low != "số"
+                and (gap == "-" or self.opener is not None or self.proper)
+            )
         if _FULL_STOP.fullmatch(gap):
             initial = self._text[end - 1].isupper() and not self._text[end - 2].isalnum()
             return initial or self._text[:end].lower().endswith(_SHORTENED)
@@ -140,13 +162,13 @@ class UnitReader:
         return self._at > 0 or token.text != "số"  # "trao cho công đoàn số tiền"
 
     def _person_here(self) -> bool:
-        """Whether a person's full name begins behind a level word."""
+        """Whether a person's full name begins behind a level word, or behind an officer's unit."""
         following = self._tokens[self._at + 1 : self._at + 3]
         return (
             self._tokens[self._at].text in self._words.surnames
             and len(following) == 2
             and all(token.capital for token in following)
-            and self._tokens[self._at - 1].low in _LEVELS
+            and (self._tokens[self._at - 1].low in _LEVELS or (self._of_officer and self.proper))
         )
 
     def _number_of_name(self) -> bool:

@@ -24,6 +24,7 @@ DENSE: Final = 3.0
 _UNION_WORDS: Final = ("branch.head", "branch.not_branch", "people.member")
 _GRASSROOTS: Final = ("grassroots", "grassroots_member")
 _GRANTS: Final = re.compile(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
+_GIVES: Final = re.compile(rf"[^,;.]{{0,20}}?\b{either('gives')}\b")
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
@@ -194,8 +195,14 @@ class Discourse:
             if _HAD_BY.fullmatch(self.analysis.low[end : mention.start]):
                 return Owner(branch, "of")
         before = [part for part in parts if part.branch is not None and part.mention.end <= start]
-        for mention, role, branch in reversed(before):
-            if role == "subject" and branch is not None:
+        subjects = [part for part in before if part.role == "subject"]
+        for mention, _role, branch in reversed(subjects):
+            aside = (
+                mention is not subjects[0].mention
+                and _GIVES.match(view.slice(mention.end, start))
+                and ";" in view.slice(mention.end, start)
+            )
+            if branch is not None and not aside:
                 return Owner(branch, "subject" if specific(mention) else "short form")
         focus = self.focus_at(view)
         places = {part.branch for part in before if part.role in ("at", "of")}

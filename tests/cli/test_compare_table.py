@@ -69,6 +69,13 @@ def test_marks_are_explained_where_they_stand() -> None:
     assert "+ Members newly admitted" in shown(row(new_members=cell(12)), lang=Lang.EN)
 
 
+def test_what_cannot_be_is_marked() -> None:
+    words = shown(row(members=cell(41), women=cell(702)))
+    assert "702!" in words
+    assert "! Số nữ lớn hơn số đoàn viên" in words
+    assert "!" not in shown(row(members=cell(71), women=cell(30)))
+
+
 def test_both_sides_of_july_2025_are_told_apart() -> None:
     one, other = row(members=cell(5)), row(Regime.POST_2025_07, members=cell(7))
     assert "Không so sánh số liệu trước ngày 1/7/2025" in shown(one, other)
