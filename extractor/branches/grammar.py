@@ -50,9 +50,20 @@ def find_mentions(
             continue
         if not mention.named and (_negated(hit, not_branch, low) or _counted(low, hit.start)):
             continue
+        if mention.unit.endswith(_BARE_LEVELS) and _NUMBERED.search(
+            low, max(0, hit.start - 12), hit.start
+        ):
+            continue
         found.append(mention)
         end = mention.end
     return found
+
+
+_BARE_LEVELS: Final = (" huyện", " quận", " xã", " phường", " tỉnh", " thành phố")
+_NUMBERED: Final = re.compile(
+    r"(?<!năm)(?<!tháng)(?<!ngày)(?<!quý)(?<!khóa) (?:0?[2-9]|[1-9]\d{1,2}) $"
+)
+"""A number before a head, but not that of a date: "12 Công đoàn Giáo dục huyện"."""
 
 
 @cache
@@ -104,7 +115,7 @@ def _read(
         end=end,
         head=head,
         level=reader.level if level == "generic" and reader.level else level,
-        unit=compose(unit, in_capitals, defined),
+        unit=compose(unit, in_capitals or (unit.isupper() and " " in unit), defined),
         opener=reader.opener,
         named=reader.proper,
         capitals=in_capitals,

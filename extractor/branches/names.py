@@ -9,6 +9,7 @@ from extractor.lexicon import match_form
 from extractor.normalise import fold, lower
 
 _WORD = re.compile(r"\w+(?:&\w+|[-,]\w+&\w+)*\.?(?=\s|$|\W)|\S")
+_PLACES = ("việt nam", "miền bắc", "miền trung", "miền nam", "tây nguyên", "đông nam bộ")
 _SHORTEST_INITIALS = 3
 _SPACES = re.compile(r"\s+")
 _CITY = re.compile(rf"\b(?:TP|Tp|tp|T\.P|TX|Tx)\.?\s?(?=[{UPPER}])")
@@ -65,7 +66,7 @@ def _recase(unit: str) -> str:
         elif inner:
             size = inner[0]
             text = lower(unit[token.start : tokens[index + size - 1].end])
-            text = text[:1].upper() + text[1:]
+            text = text.title() if text in _PLACES else text[:1].upper() + text[1:]
         else:
             size, text = 1, token.text[:1] + lower(token.text[1:])
         out.append(text)
