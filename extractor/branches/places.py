@@ -9,7 +9,6 @@ from extractor.branches.words import Token
 from extractor.lexicon import Hit, folder, read_lexicon
 from extractor.normalise import fold
 
-
 _DASH = re.compile(r" ?[-–] ?")
 
 

@@ -39,7 +39,7 @@ def test_a_sum_is_dated_by_what_sets_its_sentence(
     [
         ("CĐCS Báo Hưng Lộc có 120 đoàn viên (tính đến 30/6/2018).", ["2018-06-30"]),
         (
-            "Năm 2013 CĐCS Báo Hưng Lộc chỉ có 98 đoàn viên thì tính đến 31/3/2018 có 120 đoàn viên.",
+            "Năm 2013 CĐCS Báo Hưng Lộc có 98 đoàn viên thì tính đến 31/3/2018 có 120 đoàn viên.",
             ["2013", "2018-03-31"],
         ),
         ("CĐCS Báo Hưng Lộc phấn đấu đến năm 2023 có 150 đoàn viên.", ["2023"]),

@@ -26,7 +26,8 @@ _PERSON = re.compile(
     r"\b(?:(?:pgs\.?\s?ts|gs\.?\s?ts|ts|ths|bs)\.?|thợ \w+|" + any_of("person") + r")\s+"
 )
 _AFFILIATION = re.compile(
-    r"\s*[,(–-]\s*(?:(?:là |ở |của |thuộc |tại |công nhân |cán bộ |đoàn viên |giáo viên |nhân viên |lái xe )+)?"
+    r"\s*[,(–-]\s*(?:(?:là|ở|của|thuộc|tại|công nhân|cán bộ|đoàn viên|giáo viên|nhân viên"
+    r"|lái xe) )*"
 )
 """What parts a person from where the person works: "chị Hoa (Nhà máy …)", "anh Tư, công nhân …"."""
 _NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}']*){{0,4}}")
