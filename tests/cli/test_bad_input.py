@@ -11,7 +11,7 @@ import pytest
 
 from congdoan.errors import Problem
 from congdoan.inputs import decode, find_inputs, printable, read_input
-from tests.cli.shell import ARTICLE, ROOT, assert_one_line, needs_permissions, run
+from tests.cli.shell import ARTICLE, ROOT, assert_one_line, run
 
 needs_dev_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 
@@ -58,7 +58,6 @@ def test_a_missing_file(command: str) -> None:
     assert_one_line(done, "khong-co.txt", "no such file")
 
 
-@needs_permissions
 def test_an_unreadable_file(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(ARTICLE, encoding="utf-8")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.shell import ARTICLE, ROOT, assert_one_line, needs_permissions, run
+from tests.cli.shell import ARTICLE, ROOT, assert_one_line, run
 
 READS = (("extract", "-", "-f", "jsonl", "--db"), ("compare", "--db"), ("search", "x", "--db"))
 
@@ -72,7 +72,6 @@ def test_the_output_keeps_the_permissions_of_the_file_it_replaces(tmp_path: Path
     assert "71 đoàn viên" in out.read_text(encoding="utf-8")
 
 
-@needs_permissions
 def test_a_file_that_may_not_be_written_is_not_replaced(tmp_path: Path) -> None:
     out = tmp_path / "facts.json"
     out.write_text("old")
@@ -83,7 +82,6 @@ def test_a_file_that_may_not_be_written_is_not_replaced(tmp_path: Path) -> None:
     assert out.read_text() == "old"
 
 
-@needs_permissions
 def test_a_read_only_database(database: Path) -> None:
     database.chmod(0o444)
     done = run("extract", "-", "--db", database, given=ARTICLE)
@@ -92,7 +90,6 @@ def test_a_read_only_database(database: Path) -> None:
     assert run("compare", "--db", database).returncode == 0
 
 
-@needs_permissions
 def test_a_folder_that_may_not_be_read_is_told_once(tmp_path: Path) -> None:
     (tmp_path / "shut").mkdir(mode=0)
     done = run("extract", tmp_path / "shut")
