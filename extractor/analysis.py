@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from extractor.branches.mention import BranchMention
 
 
-@dataclass
+@dataclass(eq=False)
 class Analysis:
     """One normalised text, taken apart. All offsets count code points of ``text``."""
 

@@ -1,6 +1,7 @@
 """From one text to one record, and to the reasons behind it."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -42,6 +43,9 @@ class Explanation:
     near_misses: tuple[NearMiss, ...]
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
 class Extractor:
     """Reads texts into records; keeps the loaded pipeline between texts.
 
@@ -75,9 +79,15 @@ class Extractor:
             yield self.extract(text, source=source)
 
     def _read(self, text: str) -> Doc:
-        if not text or not text.strip():
-            raise InputError("the text is empty: there is nothing to read")
+        if not isinstance(text, str):
+            raise TypeError(f"the text is {type(text).__name__}, not str")
+        if lone := _SURROGATE.search(text):
+            raise InputError(
+                f"half a surrogate pair at {lone.start()}: the text was not decoded as UTF-8"
+            )
         given = normalise(text)
+        if not given.text.strip():
+            raise InputError("the text is empty: there is nothing to read")
         if not is_vietnamese(given.text):
             raise InputError("the text is not in Vietnamese; congdoan reads Vietnamese only")
         nlp = pipeline()

@@ -4,9 +4,11 @@ import re
 
 SAMPLE = 20_000
 """Code points looked at."""
-_MARKED = re.compile(
-    r"[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.IGNORECASE
-)
+_FEW = 16
+"""Letters too few to say that a text in Latin letters is not Vietnamese."""
+_MARKED = re.compile(r"[ăđơưạảằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]", re.IGNORECASE)
+"""Letters that Vietnamese has and its European neighbours in script have not."""
+_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 _COMMON = re.compile(
     r"\b(và|của|là|có|được|các|cho|với|trong|một|người|không|đã|này|những|đoàn|công|năm|số)\b",
     re.IGNORECASE,
@@ -23,9 +25,9 @@ def is_vietnamese(text: str) -> bool:
     """
     sample = text[:SAMPLE]
     letters = sum(letter.isalpha() for letter in sample)
-    if letters < 16:
-        return True
     marked = len(_MARKED.findall(sample))
-    return marked >= 0.08 * letters or (
-        marked >= 0.03 * letters and len(_COMMON.findall(sample)) > 3
+    if letters < _FEW:
+        return bool(marked or not letters or _LATIN.search(sample))
+    return marked >= 0.05 * letters or (
+        marked >= 0.02 * letters and len(_COMMON.findall(sample)) > 3
     )

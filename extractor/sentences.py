@@ -37,6 +37,10 @@ _GLUED: Final = re.compile(r"[a-zà-ỹ]{2}(?:[.!?…]|\.\.\.)")
 _TOKEN_START: Final = re.compile(r"[\s(\[“\"‘,;:–]")
 _ENUMERATOR: Final = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-H])")
 _LONGEST_QUOTE: Final = 120
+_LOOKED_BACK: Final = 200
+"""Code points before an abbreviation that are looked at."""
+_LONGEST: Final = 5_000
+"""Code points of the longest sentence; what runs on further is cut at a white space."""
 
 
 class Sentence(NamedTuple):
@@ -70,12 +74,24 @@ def split_sentences(text: str, layout: Layout) -> list[Sentence]:
         start = block.start
         if block.kind != "table":
             for end in _ends(text, block.start, block.end):
-                made.append(Sentence(start, end, index))
+                made.extend(_pieces(text, start, end, index))
                 start = end
                 while text[start].isspace():
                     start += 1
-        made.append(Sentence(start, block.end, index))
+        made.extend(_pieces(text, start, block.end, index))
     return made
+
+
+def _pieces(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
+    """A sentence, in pieces when it is longer than any sentence is."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start, start + _LONGEST)
+        cut = space if space > start else start + _LONGEST
+        yield Sentence(start, len(text[start:cut].rstrip()) + start, block)
+        start = cut
+        while text[start].isspace():
+            start += 1
+    yield Sentence(start, end, block)
 
 
 def _ends(text: str, start: int, stop: int) -> Iterator[int]:
@@ -121,7 +137,7 @@ def _is_abbreviation(token: str, text: str, token_start: int, start: int, after:
     """Whether a full stop after this word belongs to the word."""
     if not token or token.lower() in _ABBREVIATIONS:
         return bool(token)
-    before = text[start:token_start].rstrip()
+    before = text[max(start, token_start - _LOOKED_BACK) : token_start].rstrip()
     if _ENUMERATOR.fullmatch(token) and (not before or before[-1] in ".:;!?"):
         return True
     if token.isdigit():

@@ -1,6 +1,7 @@
 """Finds where a text names unions: a head ("CĐCS", "Liên đoàn Lao động"), then the unit's name."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
@@ -38,13 +39,15 @@ def find_mentions(
     """
     found: list[BranchMention] = []
     defined = defined_in(text)
+    starts = [first for first, _ in capitals]
     end = 0
     for hit in heads:
         if hit.start < end or (hit.start and low[hit.start - 1] in "-/"):
             continue
         if hit.entry.phrase == "cđ" and text[hit.start : hit.end] != "CĐ":
             continue
-        in_capitals = any(first <= hit.start < last for first, last in capitals)
+        span = bisect_right(starts, hit.start) - 1
+        in_capitals = span >= 0 and hit.start < capitals[span][1]
         mention = _read(text, low, hit, in_capitals, defined)
         if mention is None:
             continue
@@ -95,9 +98,10 @@ def _read(
     alias = _ALIAS.match(text, start)
     if alias and low[alias.start(1) : alias.end(1)] in branch_words().head_forms:
         start = alias.end()
-    stop = text.find("\n", start)
-    stop = min(len(text) if stop < 0 else stop, start + _LONGEST_TEXT)
-    tokens = tokenise(text, start, stop)[:LONGEST]
+    reach = min(len(text), start + _LONGEST_TEXT)
+    line_end = text.find("\n", start, reach)
+    stop = reach if line_end < 0 else line_end
+    tokens = tokenise(text, start, stop, LONGEST)
     of_officer = _behind_office(text, hit)
     reader = UnitReader(text, tokens, start, in_capitals, of_officer)
     if tokens and text[start : tokens[0].start].strip(' "“') == "":

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from extractor.branches.words import branch_words, tokenise
 from extractor.letters import LOWER, UPPER
@@ -75,6 +76,7 @@ def _recase(unit: str) -> str:
     return "".join(out) + unit[at:]
 
 
+@lru_cache(maxsize=4096)
 def key_of(name: str) -> tuple[str, ...]:
     """The words of a name by which two spellings of it are one: lowercase, expanded, bare.
 

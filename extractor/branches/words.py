@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,15 +28,21 @@ class Token(NamedTuple):
         return self.text[0].isupper()
 
 
-def tokenise(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of ``text[start:end]``, punctuation left out.
+def tokenise(text: str, start: int, end: int, most: int | None = None) -> list[Token]:
+    """The first tokens of ``text[start:end]``, at ``most`` so many; punctuation left out.
 
     >>> [token.text for token in tokenise("Sở TN&MT, số 2", 0, 14)]
     ['Sở', 'TN&MT', 'số', '2']
     """
+    low = match_form(lower(text[start:end]))
     return [
-        Token(found.start(), found.end(), found.group(), match_form(lower(found.group())))
-        for found in _TOKEN.finditer(text, start, end)
+        Token(
+            found.start(),
+            found.end(),
+            found.group(),
+            low[found.start() - start : found.end() - start],
+        )
+        for found in islice(_TOKEN.finditer(text, start, end), most)
     ]
 
 

@@ -6,9 +6,11 @@ focus), the list or section head, the union the article is about.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from extractor.analysis import Analysis, SentenceView
@@ -148,9 +150,9 @@ class Discourse:
         if self.main and self.main.index in indices:
             return self.main.index
         named_before = [
-            (max(starts), branch.index)
+            (branch.mentions[before - 1].start, branch.index)
             for branch in fitting
-            if (starts := [one.start for one in branch.mentions if one.start < mention.start])
+            if (before := bisect_left(branch.mentions, mention.start, key=attrgetter("start")))
         ]
         return max(named_before)[1] if named_before else indices[0]
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
@@ -311,6 +312,7 @@ def _is_a_year(period: str) -> bool:
     return int(years[-1]) - int(years[0]) == len(years) - 1
 
 
+@lru_cache(maxsize=4)
 def report_period(analysis: Analysis, status: str) -> str | None:
     """The period the whole text reports on: named in headline or lead, with a word of reporting."""
     spans = [analysis.layout.title_span] if analysis.layout.title_span else []

@@ -1,6 +1,7 @@
 """Terms of office, and which periods a result or a target can have."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis
@@ -13,14 +14,15 @@ CONGRESS: Final = re.compile(rf"{either('congress')}[^.;\n]*nhiệm kì")
 """The name of a congress with its term: "Đại hội lần thứ VI, nhiệm kỳ 2023-2028"."""
 
 
-def terms(analysis: Analysis) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4)
+def terms(analysis: Analysis) -> tuple[tuple[int, int], ...]:
     """The terms of office the text names by their years, the earliest first."""
     found: set[tuple[int, int]] = set()
     for match in _TERM.finditer(analysis.low):
         first, last = int(match.group(1)), int(match.group(2))
         if 0 < last - first <= 6:
             found.add((first, last))
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def term_of(analysis: Analysis, future: bool) -> str | None:
