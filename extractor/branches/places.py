@@ -12,6 +12,11 @@ from extractor.normalise import fold
 _DASH = re.compile(r" ?[-–] ?")
 
 
+_PRESIDENT = "ho chi minh"
+_CITY = re.compile(r"(?:thành phố|tp\.?|lđlđ)\s*$")
+"""What makes a city of the President's name."""
+
+
 @cache
 def _provinces() -> dict[str, str]:
     entries = read_lexicon(folder() / "places.toml", "places")
@@ -71,9 +76,11 @@ def province_of(
         if not form[0].isupper():
             continue
         key = fold(form)
+        before = low[max(0, hit.start - 12) : hit.start]
+        if key == _PRESIDENT and not _CITY.search(before):
+            continue
         written.setdefault(key, form if not form.isupper() else form.title())
         score[key] += 1
-        before = low[max(0, hit.start - 12) : hit.start]
         if re.search(r"(tỉnh|thành phố|tp\.?|lđlđ)\s*$", before):
             score[key] += 2
         if title and title[0] <= hit.start < title[1]:

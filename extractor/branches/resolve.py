@@ -150,7 +150,8 @@ def resolve(
     for branch in branches:
         branch.mentions.sort(key=lambda one: one.start)
         _set_level(branch, published)
-        branch.province = province_at_end(branch.unit) or province
+        national = branch.level == "confederation" or branch.unit.endswith("Việt Nam")
+        branch.province = None if national else province_at_end(branch.unit) or province
         if province:
             branch.unit = _placed(branch, province)
     return branches

@@ -194,9 +194,9 @@ class UnitReader:
         if inner is None and self._words.openers.at(self._tokens, after):
             return False
         if inner is not None and not self._words.boundary.at(self._tokens, after):
-            return True
+            return self._at > 0
         capital = self._tokens[after].capital and not self._in_capitals
-        return capital and self.opener not in ("huyện", "phường")
+        return capital and self._at > 0 and self.opener not in _AREAS
 
     # --- what begins at a token -----------------------------------------------------------
 
