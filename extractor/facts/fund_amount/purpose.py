@@ -18,16 +18,16 @@ _FUND = re.compile(
 _FUND_ENDS_AT = one_of(
     """
     với, được, đã, hiện, để, nhằm, cho, do, của, số tiền, tổng, trị giá, đạt, là, có, trên, hơn,
-    gần, khoảng, từ, trong, và vận động, năm, ở, tại, còn, này, lên, thu, chi, vào, số, một, mỗi,
-    tới
+    gần, khoảng, từ, trong, và vận động, năm, ở, tại, còn, này, đó, ấy, lên, thu, chi, vào, số,
+    một, mỗi, tới
     """
 )
 _FUND_END = re.compile(rf"\s+{_FUND_ENDS_AT}\b.*$")
 _UNIT_WORDS = re.compile(r"[^,;.()]{0,60}")
 _UNIT_ENDS_AT = one_of(
     """
-    với, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân, tại, gồm, là, có, để, trong, từ, và,
-    bằng, mắc, do, trên, số, theo, thông, sửa, xây, khó, nghèo, ốm
+    với, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân dịp, nhân ngày, tại, gồm, là, có, để, trong, từ, và,
+    bằng, mắc, do, trên, (?<!thiểu )số, theo, thông, sửa, xây, khó, nghèo, ốm
     """
 )
 _UNIT_END = re.compile(rf"\s+{_UNIT_ENDS_AT}\b.*$")
@@ -61,7 +61,9 @@ def _name(text: str, found: re.Match[str]) -> str | None:
         return text[found.start("kind") : found.end()].strip()
     if found.group("kind") != "quỹ":
         return None
-    words = _FUND_END.sub("", found.group("words").rstrip())
+    words = _FUND_END.sub("", f" {found.group('words').rstrip()}").split(" – ")[0][1:]
+    if not words.strip():
+        return None  # "quỹ này", "quỹ đã …"
     name = text[found.start("kind") : found.start("words") + len(words)].strip(" -–:")
     return name if len(name) > 5 else None
 
