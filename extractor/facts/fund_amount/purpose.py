@@ -26,8 +26,8 @@ _FUND_END = re.compile(rf"\s+{_FUND_ENDS_AT}\b.*$")
 _UNIT_WORDS = re.compile(r"[^,;.()]{0,60}")
 _UNIT_ENDS_AT = one_of(
     """
-    với, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân dịp, nhân ngày, tại, gồm, là, có, để, trong, từ, và,
-    bằng, mắc, do, trên, (?<!thiểu )số, theo, thông, sửa, xây, khó, nghèo, ốm
+    với, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân dịp, nhân ngày, tại, gồm, là, có,
+    để, trong, từ, và, bằng, mắc, do, trên, (?<!thiểu )số, theo, thông, sửa, xây, khó, nghèo, ốm
     """
 )
 _UNIT_END = re.compile(rf"\s+{_UNIT_ENDS_AT}\b.*$")
