@@ -20,6 +20,7 @@ _BY_PLAN: Final = re.compile(r"\W*theo kế hoạch\b")
 _STEPS_OUT: Final = re.compile(rf"\W*(?:cũng )?{either('steps_out')}\b")
 _CONGRESS: Final = re.compile(rf"{either('congress')}[^.;]*nhiệm kì")
 _NEXT_VERB: Final = re.compile(r",\s*(?:được|đã|nhận|đạt)\b")
+_KEPT: Final = re.compile(rf"\b{either('kept')}\b")
 _CLAUSE_END: Final = re.compile(r"[,;]")
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
@@ -100,6 +101,7 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
             m.start <= hit.start < m.end and analysis.low[m.end : m.end + 1] != ":" for m in met
         )
         and not _measured_against(analysis, hit, start)
+        and not _kept(analysis, hit, start)
     ]
 
 
@@ -108,6 +110,12 @@ def _measured_against(analysis: Analysis, hit: Hit, start: int) -> bool:
     word = analysis.low[hit.start : hit.end]
     lead = analysis.low[max(start, hit.start - 48) : hit.start]
     return word in _MEASURES and bool(_AGAINST.search(lead)) and "phấn đấu" not in lead
+
+
+def _kept(analysis: Analysis, hit: Hit, start: int) -> bool:
+    """Whether a title was kept up in years past: "nhiều năm liền giữ vững danh hiệu …"."""
+    held_up = analysis.low.startswith("giữ vững", hit.start)
+    return held_up and bool(_KEPT.search(analysis.low, start, hit.start))
 
 
 def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
