@@ -50,6 +50,7 @@ _OUTSIDER = re.compile(
     )
 )
 _COMES_FROM = re.compile(r"[^,;.:]{0,38}\b(do|của|ở|từ nguồn|tại)\s+(?:các )?")
+_HANDS = re.compile(r"^\s*(?:\w+\s+){0,2}cho\s+$")
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""
 
@@ -79,11 +80,27 @@ def source_of(
     ]
     if (
         _given_by_outsider(view, clause_start, quantity)
-        or any(_gives(view, giver, verb_at, quantity, bool(unions)) for giver in givers)
+        or (
+            not handed_to_union(view, quantity, cue)
+            and any(_gives(view, giver, verb_at, quantity, bool(unions)) for giver in givers)
+        )
         or _comes_from_others(view, quantity)
     ):
         return owner, "given_by_others"
     return owner, None if owner else "no_branch"
+
+
+def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> bool:
+    """Whether others hand the sum to a union: "các nhà tài trợ đã trao cho Công đoàn X …"."""
+    if cue is None or not view.start <= cue.start < quantity.start:
+        return False
+    clause_start, _ = view.clause(cue.start)
+    givers = [hit for hit in view.of(GIVER) if clause_start <= hit.start and hit.end <= cue.start]
+    return any(
+        cue.end <= name.start < quantity.start and _HANDS.search(view.slice(cue.end, name.start))
+        for name in view.mentions
+        if givers and givers[-1].end >= cue.start - REACH
+    )
 
 
 def _subjects(view: SentenceView, discourse: Discourse) -> Sequence[BranchMention]:
@@ -121,7 +138,7 @@ def _gives(
     if _UNIONS_OWN.search(before) or _OF_UNION_PEOPLE.search(between):
         return False
     if any(
-        giver.end <= hit.start < verb_at and "công đoàn" in view.slice(hit.start, hit.end)
+        giver.start - REACH <= hit.start < verb_at and "công đoàn" in view.slice(hit.start, hit.end)
         for hit in view.of(THROUGH)
     ):
         return False

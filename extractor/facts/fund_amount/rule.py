@@ -13,7 +13,7 @@ from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.fund_amount.each import is_each, rate_of
 from extractor.facts.fund_amount.flow import Flow, flow_of
-from extractor.facts.fund_amount.giver import source_of
+from extractor.facts.fund_amount.giver import handed_to_union, source_of
 from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
@@ -54,6 +54,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if not _is_sum(view, quantity):
             continue
         flow = flow_of(view, quantity, floor, previous)
+        if flow.name == "disbursed" and handed_to_union(view, quantity, flow.cue):
+            flow = flow._replace(name="raised")
         owner, reason = source_of(view, discourse, quantity, flow.cue)
         reason = _refused(view, discourse, quantity, flow) or reason
         if reason or owner is None or flow.name is None:
