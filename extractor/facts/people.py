@@ -31,6 +31,11 @@ _NAMED_BEFORE = re.compile(
     r"\s*(?:tới|đến|tổng cộng)?\s*"
 )
 _NUMBER_OF = re.compile(r"số\s*$")
+_AT_A_TIME = re.compile(
+    r"\s*(?:công đoàn )?(?:toàn \w+ )?(?:đến nay|\([^()]{2,40}\)\s*:|(?:đến|tính đến|thời điểm|vào)"
+    r" [^,;:]{2,60}? (?:là|có)|toàn \w+ là)\s*"
+)
+"""What may stand between "số đoàn viên" and its figure: "… đến 31/12/2018 là 82.467"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +109,12 @@ def people_before(view: SentenceView, at: int) -> People | None:
     if not hits:
         return None
     last = hits[-1]
-    if not _NAMED_BEFORE.fullmatch(low, last.end, at):
+    numbered = _NUMBER_OF.search(low, view.start, last.start)
+    if not _NAMED_BEFORE.fullmatch(low, last.end, at) and not (
+        numbered and _AT_A_TIME.fullmatch(low, last.end, at)
+    ):
         return None
-    if not low[last.end : at].strip() and not _NUMBER_OF.search(low, view.start, last.start):
+    if not low[last.end : at].strip() and not numbered:
         return None
     start, groups = last.start, {last.group}
     for hit in reversed(hits[:-1]):
