@@ -70,6 +70,10 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     if status == "target":
         return _state_aimed_at(view, start, end)
     low = view.analysis.low
+    for quantity in view.kind_of("period"):
+        behind = quantity.start >= end and _RIGHT_BEHIND.fullmatch(low, end, quantity.start)
+        if behind and _is_closed(quantity):
+            return quantity.period
     dated = [quantity for quantity in view.kind_of("period") if _dates_state(view, quantity)]
     before = [quantity for quantity in dated if quantity.start < end]
     if before:

@@ -46,6 +46,9 @@ _OUT_OF_REACH = re.compile(r"[,:(]")
 _BEHIND_A_NAME = re.compile(r"\s*\(?\s*(?::\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?")
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
 _BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
+_GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)\s*$")
+_UP_TO_NOW = re.compile(r"[^;.]{0,40}?\b(?:nay|hiện|đã có)\b")
+_GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
 _BEHIND_A_STOP = re.compile(r"[;:/]\s*$")
 
 
@@ -168,6 +171,16 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
     return None
 
 
+def _grew(view: SentenceView, count: Headcount) -> bool:
+    """Whether the figure is an end of a growth: "từ 95 đoàn viên năm 2009, nay đã có …"."""
+    low = view.analysis.low
+    if _GREW_TO.search(low, view.start, count.start):
+        return True
+    return bool(_GREW_FROM.search(low, view.start, count.start)) and bool(
+        _UP_TO_NOW.match(low, count.end, view.end)
+    )
+
+
 def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
     """What the place of a figure without a verb says: behind a name, opening, in a list."""
     low, start, people = view.analysis.low, count.start, count.people
@@ -178,6 +191,8 @@ def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
     names = [mention for mention in view.mentions if mention.end <= start]
     if any(_BEHIND_A_NAME.fullmatch(low, name.end, start) for name in names):
         return None, "behind the union's name"
+    if people.population == "union_members" and _grew(view, count):
+        return None, "từ … đến nay"
     opens = _OPENING.fullmatch(low, view.start, start)
     closes = low[count.end : count.end + 1] in ",;.(/"
     if opens and closes and people.population == "union_members":
