@@ -9,6 +9,7 @@
   - ``show``: the command line to be shown, where it differs;
   - ``parts``: what is kept, pairs of the words a part's first line begins with and its greatest
     number of lines, cut at an empty line; ``…`` stands for the rest;
+  - ``last``: only so many lines at the end are kept;
   - ``slow``: run only with ``--slow``, never checked.
 
 Commands run in the repository's root, 80 columns wide, without colour.
@@ -79,6 +80,8 @@ def block(spec: dict[str, Any]) -> str:
     lines = "".join(map(output, commands)).strip("\n").split("\n")
     if "parts" in spec:
         lines = [line for first, most in spec["parts"] for line in part(lines, first, most)]
+    if "last" in spec:
+        lines = ["…", *lines[-spec["last"] :]]
     return "\n".join([f"$ {shown}", *lines]) + "\n"
 
 
