@@ -1,9 +1,10 @@
 """Finds where a text names unions: a head ("CĐCS", "Liên đoàn Lao động"), then the unit's name."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Final
 
 from extractor.branches.mention import BranchMention
@@ -16,6 +17,8 @@ LONGEST: Final = 34
 """Tokens after a head that are looked at; the longest real names have about 25."""
 _LONGEST_TEXT: Final = 320
 """Code points that as many tokens take at most."""
+_LONGEST_PHRASE: Final = 80
+"""Code points of the longest phrase that is no branch, generously."""
 _ALIAS: Final = re.compile(
     r"\s{0,2}\(\s*(?:gọi tắt là|viết tắt là|sau đây gọi (?:tắt )?là)?\s*([^()\n]{2,40}?)\s*\)"
 )
@@ -82,8 +85,10 @@ def _counted(low: str, start: int) -> bool:
 
 def _negated(hit: Hit, not_branch: Sequence[Hit], low: str) -> bool:
     """Whether the head is part of a phrase that is no branch ("Mái ấm Công đoàn")."""
+    behind = bisect_right(not_branch, hit.start, key=attrgetter("start"))
+    near = bisect_left(not_branch, hit.start - _LONGEST_PHRASE, key=attrgetter("start"))
     return any(
-        no.start <= hit.start < no.end and not low.startswith(" chức", no.end) for no in not_branch
+        hit.start < no.end and not low.startswith(" chức", no.end) for no in not_branch[near:behind]
     )
 
 

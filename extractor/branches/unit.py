@@ -137,7 +137,7 @@ class UnitReader:
             )
         if _FULL_STOP.fullmatch(gap):
             initial = self._text[end - 1].isupper() and not self._text[end - 2].isalnum()
-            return initial or self._text[:end].lower().endswith(_SHORTENED)
+            return initial or self._text[max(0, end - 4) : end].lower().endswith(_SHORTENED)
         if gap in _QUOTES:
             return token.capital
         if gap == "/":
