@@ -66,6 +66,11 @@ class People:
         return "people.other" in self.groups
 
 
+def admitted(view: SentenceView, at: int) -> bool:
+    """Whether the people whose number begins at ``at`` are new members: "kết nạp 120 đoàn viên"."""
+    return any(hit.end <= at <= hit.end + 1 for hit in view.of("new_member_count.admit"))
+
+
 def people_at(view: SentenceView, at: int) -> People | None:
     """The people named from ``at`` on: "cán bộ, đoàn viên công đoàn"."""
     low = view.analysis.low

@@ -11,6 +11,7 @@ from extractor.context.owner import Discourse
 from extractor.facts.award.granter import Granter
 from extractor.facts.award.titles import Title
 from extractor.facts.award.words import any_of, phrases
+from extractor.facts.people import admitted
 from extractor.letters import LOWER, UPPER
 
 _COUNTED = re.compile(
@@ -187,7 +188,7 @@ def _groups(view: SentenceView, start: int, end: int) -> list[Recipient]:
         if _ONE_OF.search(low[max(view.start, quantity.start - 20) : quantity.start]):
             continue
         counted = _COUNTED.match(low, quantity.end, min(view.end, end + 1))
-        if counted is None:
+        if counted is None or admitted(view, quantity.start):
             continue
         kind = "collective" if counted.group("group") else "individual"
         words = text[quantity.figure_start : counted.end()]

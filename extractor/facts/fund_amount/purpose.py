@@ -3,6 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.facts.people import admitted
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
@@ -72,7 +73,11 @@ def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[st
     """Who or what the sum went to, with their number, when the clause tells."""
     clause_start, clause_end = view.clause(quantity.start)
     start = max(clause_start, floor)
-    numbers = [q for q in view.kind_of("number") if isinstance(q.value, int) and q.value > 0]
+    numbers = [
+        q
+        for q in view.kind_of("number")
+        if isinstance(q.value, int) and q.value > 0 and not admitted(view, q.start)
+    ]
     before = [q for q in numbers if start <= q.start and q.end <= quantity.start]
     after = [
         q
