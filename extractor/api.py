@@ -15,6 +15,7 @@ from extractor.facts.draft import Draft
 from extractor.language import is_vietnamese
 from extractor.normalise import NormalisedText, normalise
 from extractor.pipeline import pipeline
+from extractor.restate import restate
 from schemas import Branch, Document, Record, validate_record
 
 
@@ -85,7 +86,7 @@ class Extractor:
             raise InputError(
                 f"half a surrogate pair at {lone.start()}: the text was not decoded as UTF-8"
             )
-        given = normalise(text)
+        given = restate(normalise(text))
         if not given.text.strip():
             raise InputError("the text is empty: there is nothing to read")
         if not is_vietnamese(given.text):

@@ -156,6 +156,9 @@ class NormalisedText:
     #: For each character of ``text`` where its sequence begins in ``given``; empty when the
     #: two have the same offsets.
     _starts: array[int] = field(default_factory=lambda: array("I"), repr=False, compare=False)
+    #: For each character of ``text`` where its sequence ends in ``given``, when words were added
+    #: that stand nowhere; else empty.
+    _ends: array[int] = field(default_factory=lambda: array("I"), repr=False, compare=False)
 
     def to_given(self, start: int, end: int) -> tuple[int, int]:
         """Offsets of a span of ``text`` in ``given``.
@@ -183,6 +186,8 @@ class NormalisedText:
         first = starts[start] if start < size else len(self.given)
         if start == end:
             return first, first
+        if self._ends:
+            return first, max(first, self._ends[end - 1])
         while end < size and starts[end] == starts[end - 1]:
             end += 1
         last = starts[end] if end < size else len(self.given)

@@ -15,6 +15,7 @@ from spacy.vocab import Vocab
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.grammar import find_mentions
+from extractor.branches.hosts import find_hosts
 from extractor.branches.places import province_of
 from extractor.branches.resolve import resolve
 from extractor.context.owner import Discourse
@@ -118,7 +119,8 @@ def branches_component(doc: Doc) -> Doc:
     mentions = find_mentions(text, low, heads, not_branch, capitals)
     provinces = [hit for hit in analysis.hits if hit.group == _PROVINCE]
     province = province_of(text, low, provinces, layout.title_span)
-    branches = resolve(mentions, province, layout.published)
+    hosts = find_hosts(text, low, mentions, capitals) if mentions else []
+    branches = resolve(mentions, hosts, province, layout.published)
     at = 0
     for view in analysis.views:
         while at < len(mentions) and mentions[at].start < view.start:

@@ -54,7 +54,11 @@ def find_mentions(
         mention = _read(text, low, hit, in_capitals, defined)
         if mention is None:
             continue
-        if not mention.named and (_negated(hit, not_branch, low) or _counted(low, hit.start)):
+        of_host = mention.opener is not None and low.endswith(_MEMBERS_OF, 0, hit.start)
+        negated = not of_host and _negated(hit, not_branch, low)
+        if not mention.named and (negated or _counted(low, hit.start)):
+            continue
+        if _VMXS.fullmatch(mention.unit):
             continue
         if mention.unit.endswith(_BARE_LEVELS) and _NUMBERED.search(
             low, max(0, hit.start - 12), hit.start
@@ -65,11 +69,21 @@ def find_mentions(
     return found
 
 
+_VMXS: Final = re.compile(r"VMX?S?")
+"""A classification in letters, which is no name: "47/72 CĐCS VMXS"."""
+_MEMBERS_OF: Final = ("đoàn viên ", "cán bộ ")
+"""Words before "Công đoàn Trường" that leave it a union: "đoàn viên Công đoàn Trường"."""
 _BARE_LEVELS: Final = (" huyện", " quận", " xã", " phường", " tỉnh", " thành phố")
 _NUMBERED: Final = re.compile(
     r"(?<!năm)(?<!tháng)(?<!ngày)(?<!quý)(?<!khóa) (?:0?[2-9]|[1-9]\d{1,2}) $"
 )
 """A number before a head, but not that of a date: "12 Công đoàn Giáo dục huyện"."""
+
+
+_COUNTED_LIST: Final = re.compile(
+    r"\d (?:lđlđ|công đoàn|liên đoàn lao động) [^.;:\d]{2,24}(?:,| và) $"
+)
+"""A list of kinds of union that are counted together: "9/12 LĐLĐ huyện, công đoàn ngành"."""
 
 
 @cache
@@ -80,7 +94,10 @@ def _counted_pattern() -> re.Pattern[str]:
 
 def _counted(low: str, start: int) -> bool:
     """Whether a bare head is counted or general: "71 công đoàn cơ sở", "các CĐCS"."""
-    return bool(_counted_pattern().search(low, max(0, start - 24), start))
+    return bool(
+        _counted_pattern().search(low, max(0, start - 24), start)
+        or _COUNTED_LIST.search(low, max(0, start - 40), start)
+    )
 
 
 def _negated(hit: Hit, not_branch: Sequence[Hit], low: str) -> bool:

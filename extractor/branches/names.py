@@ -89,7 +89,7 @@ def key_of(name: str) -> tuple[str, ...]:
 def abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether one name is the other with some of its words as initials, and no word besides.
 
-    >>> abbreviates(key_of("Bệnh viện YDCT tỉnh"), key_of("Bệnh viện Y dược cổ truyền tỉnh"))
+    >>> abbreviates(key_of("Bệnh viện TMH tỉnh"), key_of("Bệnh viện Tai mũi họng tỉnh"))
     True
     """
     at, initials = 0, 0

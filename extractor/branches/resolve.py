@@ -1,9 +1,11 @@
 """Which mentions stand for the same union, and what that union is called in full."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractor.branches.hosts import CLASSES, Host, told_most
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import abbreviates, key_of
 from extractor.branches.places import province_at_end
@@ -19,6 +21,10 @@ _BODIES = ("cơ quan", "sở", "bệnh viện")
 _LEVEL_WORDS = ("tỉnh", "huyện", "quận", "phường", "xã", "thành", "phố", "thị", "này", "ta")
 _CENTRAL_CITIES = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
 """Cities that rank as provinces, folded."""
+_TOLD_AGAIN = 2
+"""Times a short form must stand in a text that names other unions, to be one of its own."""
+_OF_ANY_HOST = {("cơ", "quan"), ("đơn", "vị")}
+"""What a host of any kind is called in short."""
 _AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("thủ", "đô")}
 _PLAIN = ("Công đoàn", "Công đoàn cơ sở")
 _LEVEL_AT_END = re.compile(r"\b(tỉnh|thành phố)$")
@@ -90,11 +96,9 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     if len(openers) == 2 and None not in openers and "ngành" not in openers:
         return False
     short, long = sorted((one, other), key=len)
-    if not short:
-        return False
-    if long[: len(short)] == short or abbreviates(short, long):
-        return True
-    return len(short) >= 2 and _ordered_part(short, long) and short[0] == long[0]
+    if None in openers and short and long[-len(short) :] == short:
+        return True  # "CĐCS Goldpack" for "CĐCS Công ty TNHH Bao bì Goldpack"
+    return _shortens(short, long)
 
 
 def _family_of(branch: DocumentBranch) -> str:
@@ -135,7 +139,10 @@ def _ordered_part(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def resolve(
-    mentions: Sequence[BranchMention], province: str | None, published: str | None
+    mentions: Sequence[BranchMention],
+    hosts: Sequence[Host],
+    province: str | None,
+    published: str | None,
 ) -> list[DocumentBranch]:
     """Group the specific mentions into branches and set ``mention.branch`` on each.
 
@@ -147,6 +154,9 @@ def resolve(
     for mention in sorted(told, key=lambda one: (-len(key_of(one.unit)), one.start)):
         _join(_fitting(branches, mention) or _found(branches, mention), mention)
     _add_unplaced_federations(branches, mentions)
+    _add_hosted(branches, mentions, hosts)
+    for branch in branches:
+        branch.unit = _of_host(branch, hosts)
     for branch in branches:
         branch.mentions.sort(key=lambda one: one.start)
         _set_level(branch, published)
@@ -186,6 +196,59 @@ def _add_unplaced_federations(
         federations = [branch for branch in branches if _family_of(branch) == FEDERATION]
         if not any(branch.key[: len(level)] == level for branch in federations):
             _join(_found(branches, mention), mention)
+
+
+def _add_hosted(
+    branches: list[DocumentBranch], mentions: Sequence[BranchMention], hosts: Sequence[Host]
+) -> None:
+    """Let "Công đoàn Sở" with no fuller name anywhere be the union of the host that is named."""
+    times = Counter(mention.opener for mention in mentions if mention.branch is None)
+    alone = not branches
+    for mention in mentions:
+        if mention.branch is not None or family(mention.head, mention.opener) != "Công đoàn":
+            continue
+        if not alone and times[mention.opener] < _TOLD_AGAIN:
+            continue
+        if mention.opener not in CLASSES or any(
+            branch.opener == mention.opener or (mention.opener == "cơ quan" and branch.opener)
+            for branch in branches
+            if branch.opener in CLASSES
+        ):
+            continue
+        of_any = key_of(mention.unit) in _OF_ANY_HOST
+        host = told_most(hosts, None if of_any else mention.opener)
+        if host is not None:
+            branch = _found(branches, mention)
+            branch.unit, branch.opener = host.unit, host.opener
+            branch.level = "grassroots" if mention.level == "generic" else mention.level
+            mention.branch = branch.index
+            branch.mentions.append(mention)
+
+
+def _of_host(branch: DocumentBranch, hosts: Sequence[Host]) -> str:
+    """The unit's name as the text has its host in full, when that can be but one."""
+    short = _core(branch.key)
+    fuller = [
+        host
+        for host in hosts
+        if host.opener == branch.opener
+        and len(_core(host.key)) > len(short)
+        and _shortens(short, _core(host.key))
+    ]
+    longest = max(fuller, key=lambda host: len(host.key), default=None)
+    if longest is None or branch.opener not in CLASSES:
+        return branch.unit
+    one = all(_ordered_part(_core(host.key), _core(longest.key)) for host in fuller)
+    return longest.unit if one else branch.unit
+
+
+def _shortens(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether one name is a shorter form of the other, its first word kept."""
+    if not short:
+        return False
+    if long[: len(short)] == short or abbreviates(short, long):
+        return True
+    return len(short) >= 2 and short[0] == long[0] and _ordered_part(short, long)
 
 
 def _distance(branch: DocumentBranch, mention: BranchMention) -> int:

@@ -7,6 +7,7 @@ that names are made of, and, where neither decides, of underthesea's own words a
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from extractor.branches.places import is_province, province_starts
@@ -168,8 +169,14 @@ class UnitReader:
             self._tokens[self._at].text in self._words.surnames
             and len(following) == 2
             and all(token.capital for token in following)
+            and self._adjacent(self._at, 3)
             and (self._tokens[self._at - 1].low in _LEVELS or (self._of_officer and self.proper))
         )
+
+    def _adjacent(self, at: int, size: int) -> bool:
+        """Whether so many tokens follow one another with nothing but a space between."""
+        tokens = self._tokens[at : at + size]
+        return all(after.start == before.end + 1 for before, after in pairwise(tokens))
 
     def _number_of_name(self) -> bool:
         """Whether a number belongs to the name ("May 10", "phường 12"), not to what is said."""

@@ -76,6 +76,7 @@ class BranchWords:
 
     heads: list[Entry]
     not_branch: list[Entry]
+    opener_entries: list[Entry]
     openers: Phrases
     inner: Phrases
     inner_verb: Phrases
@@ -102,6 +103,7 @@ def branch_words() -> BranchWords:
     return BranchWords(
         heads=groups["head"],
         not_branch=groups["not_branch"],
+        opener_entries=groups["opener"],
         openers=Phrases(groups["opener"]),
         inner=Phrases(groups["inner"]),
         inner_verb=Phrases(groups["inner_verb"]),

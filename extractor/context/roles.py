@@ -32,7 +32,7 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
     while bare != lead:
         lead, bare = bare, _ORGAN.sub("", bare)
     behind = view.slice(mention.end, min(view.end, mention.end + 80))
-    if _PASSIVE.search(lead) and _CONFERS.match(behind):
+    if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
         return "by"
     before = view.slice(view.start, mention.start)
     if before.rfind("(") > before.rfind(")"):

@@ -12,7 +12,7 @@ TARGET, MET, RESULT = "context.target", "context.met", "context.result"
 
 _RESULT_HEAD: Final = re.compile(rf"\b{either('result_head')}\b")
 _PLAN_HEAD: Final = re.compile(rf"\b{either('plan_head')}\b")
-_AGAINST: Final = re.compile(rf"\b{either('against')}\b[^.;:]{{0,40}}$")
+_AGAINST: Final = re.compile(rf"\b{either('against')}\b[^.;:,]{{0,40}}$")
 _MEASURES: Final = phrases("measure")
 _GRANTED: Final = re.compile(rf"\bđược [^,;.]{{2,60}}?\b{either('granted')}\b")
 _PROPOSALS: Final = phrases("proposal")
@@ -21,6 +21,13 @@ _STEPS_OUT: Final = re.compile(rf"\W*(?:cũng )?{either('steps_out')}\b")
 _CONGRESS: Final = re.compile(rf"{either('congress')}[^.;]*nhiệm kì")
 _NEXT_VERB: Final = re.compile(r",\s*(?:được|đã|nhận|đạt)\b")
 _KEPT: Final = re.compile(rf"\b{either('kept')}\b")
+_YEAR_BEHIND: Final = re.compile(r"(?<=sang năm) (?:19|20)\d\d")
+"""A year behind "sang năm", which alone would mean the next: "Sang năm 2016, …"."""
+_SUBMITTED: Final = re.compile(
+    r"[^.;]{0,80}?\b(?:tặng|khen|xét|công nhận|phong|quyết định|đề nghị)\b"
+)
+_COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
+"""What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
 _CLAUSE_END: Final = re.compile(r"[,;]")
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
@@ -101,6 +108,9 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
             m.start <= hit.start < m.end and analysis.low[m.end : m.end + 1] != ":" for m in met
         )
         and not _measured_against(analysis, hit, start)
+        and not _YEAR_BEHIND.match(analysis.low, hit.end)
+        and not _presents(analysis, hit)
+        and not _COMPLETED.search(analysis.low, max(start, hit.start - 40), hit.start)
         and not _kept(analysis, hit, start)
     ]
 
@@ -110,6 +120,12 @@ def _measured_against(analysis: Analysis, hit: Hit, start: int) -> bool:
     word = analysis.low[hit.start : hit.end]
     lead = analysis.low[max(start, hit.start - 48) : hit.start]
     return word in _MEASURES and bool(_AGAINST.search(lead)) and "phấn đấu" not in lead
+
+
+def _presents(analysis: Analysis, hit: Hit) -> bool:
+    """Whether "trình" is not to submit for a decision, but to present: "báo cáo trình đại hội"."""
+    word = analysis.low[hit.start : hit.end]
+    return word == "trình" and not _SUBMITTED.match(analysis.low, hit.end)
 
 
 def _kept(analysis: Analysis, hit: Hit, start: int) -> bool:
@@ -139,7 +155,8 @@ def _only_its_own(view: SentenceView, hit: Hit, at: int) -> bool:
     word = low[hit.start : hit.end]
     between = low[hit.end : at]
     if word.startswith(_PROPOSALS):
-        return ";" in between or bool(_NEXT_VERB.search(between))
+        listed = 0 <= between.find(":") < between.find(";")
+        return not listed and (";" in between or bool(_NEXT_VERB.search(between)))
     return word.startswith("đăng k") and bool(_CLAUSE_END.search(between)) and ":" not in between
 
 

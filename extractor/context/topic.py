@@ -1,5 +1,6 @@
 """The union a text is about."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extractor.analysis import Analysis, SentenceView
@@ -8,6 +9,7 @@ from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch
 from extractor.context.roles import role_of
 
+_MOTTO = re.compile(r"cộng hòa xã hội chủ nghĩa|độc lập [-–] tự do")
 _HEAD_BLOCKS = 6
 """Blocks at the head of a page among which its headline stands."""
 _LEAD_SENTENCES = 4
@@ -31,6 +33,9 @@ def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> Docum
             in_lead = mention.start < lead_end
             for index, points in _points(view, mention, branches, in_title, in_lead):
                 score[index] += points
+    issuer = _issuer(analysis)
+    if issuer is not None:
+        score[issuer] += 12
     title_keys = [key_of(analysis.text[block.start : block.end]) for block in titles]
     for branch in branches:
         if branch.head != FEDERATION and _in_title(branch, title_keys):
@@ -38,6 +43,18 @@ def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> Docum
         if branch.level == "confederation":
             score[branch.index] -= 8
     return max(branches, key=lambda branch: (score[branch.index], -branch.mentions[0].start))
+
+
+def _issuer(analysis: Analysis) -> int | None:
+    """The union whose report it is by its letterhead: the last named alone in the first lines."""
+    found = None
+    for view in analysis.views[:_LEAD_SENTENCES]:
+        for mention in view.mentions[:1]:
+            name = analysis.text[mention.start : mention.end]
+            alone = name.isupper() and not analysis.low[view.start : mention.start].strip()
+            if alone and mention.branch is not None and _MOTTO.search(analysis.low[: view.end]):
+                found = mention.branch
+    return found
 
 
 def _points(

@@ -29,8 +29,10 @@ _PLANNED = re.compile(
 _OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
 _CONDITION = re.compile(
     r"\b(?:doanh nghiệp|đơn vị|phòng khám|cơ sở|nơi)\b[^,;.]{0,50}"
-    r"\b(?:có|sử dụng) (?:từ|dưới|trên)?\s*$"
+    r"(?:\b(?:có|sử dụng))?\s*$"
 )
+_BOUNDS = ("từ", "dưới")
+"""What a condition sets its number with: "doanh nghiệp có từ 25 lao động trở lên"."""
 _HOST = one_of(
     """
     công ty, trường, bệnh viện, cơ quan, đơn vị, nhà máy, xí nghiệp, trung tâm, sở, doanh nghiệp,
@@ -41,7 +43,7 @@ _HOST_HAS = re.compile(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
 _ATTENDS = re.compile(
     r"\b(?:dự|tham dự|tham gia|có mặt|đến dự|về dự|sự có mặt|chứng kiến)\b[^,;.]{0,60}$"
 )
-_STANDS_FOR = ("đại diện cho", "thay mặt cho", "thay mặt", "đại diện")
+STANDS_FOR = ("đại diện cho", "thay mặt cho", "thay mặt", "đại diện")
 _OUT_OF_REACH = re.compile(r"[,:(]")
 _BEHIND_A_NAME = re.compile(r"\s*\(?\s*(?::\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?")
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
@@ -135,7 +137,8 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
         return "turns_not_people", "lượt"
     if receives(view, start, count.end):
         return "recipients_of_an_award", "award"
-    if people.population == "staff" and _CONDITION.search(low, view.start, start):
+    bounded = low.startswith(_BOUNDS, count.quantity.start)
+    if bounded and _CONDITION.search(low, view.start, start):
         return "a_condition", "từ"
     organ = _ORGAN_HAS.search(low, view.start, start)
     if organ and not any(m.start <= organ.start() < m.end for m in view.mentions):
@@ -162,7 +165,7 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
     ending = [hit for hit in verbs if hit.end == verbs[-1].end]
     verb = max(ending, key=lambda hit: hit.end - hit.start)
     word = low[verb.start : verb.end]
-    if word not in _STANDS_FOR and _ATTENDS.search(low, view.start, start):
+    if word not in STANDS_FOR and _ATTENDS.search(low, view.start, start):
         return "attendance", "dự"
     if verb.group == "stock.have":
         return None, word

@@ -23,7 +23,8 @@ _AMOUNTS_TO = one_of(
     """
 )
 _NAMED_BEFORE = re.compile(
-    rf"(?:\s*{_OF_SOMEBODY})?"
+    rf"(?:\s*{_OF_SOMEBODY}"
+    r"|\s*toàn (?:tỉnh|huyện|ngành|quận|thị xã|thành phố|trường|công ti|cơ quan))?"
     r"\s*(?:số|lượng|tổng)?"
     r"\s*(?:hiện (?:nay|có|tại))?"
     r"\s*(?:\(người\))?"
@@ -126,6 +127,8 @@ def people_before(view: SentenceView, at: int) -> People | None:
         joint = _JOIN.fullmatch(low, hit.end, start)
         if joint is None and hit.end <= start:
             break
+        if hit.group == "people.woman" and joint and joint.group(1) == ",":
+            break  # "… hơn 80% là nữ, đoàn viên là 8.712 người"
         start = min(start, hit.start)
         groups.add(hit.group)
     return People(start, last.end, frozenset(groups))

@@ -8,6 +8,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.context.owner import Discourse
+from extractor.context.roles import Role
 from extractor.facts.award.granter import Granter
 from extractor.facts.award.titles import Title
 from extractor.facts.award.words import any_of, phrases
@@ -47,6 +48,7 @@ _HANDS_ON = re.compile(r"\b(?:cho|tới|đến|dành|gồm)\b|:")
 _TO_COLLECTIVES = re.compile(
     r"[^;.]{0,60}?\bcho (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
 )
+_IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _PEOPLE_LISTED = re.compile(r"[\W\d]*cá nhân\s*:")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*")
 _ONE_OF = re.compile(r"\b(?:một trong|trong số)\s*(?:số |những )?$")
@@ -211,10 +213,13 @@ def _count_of_title(view: SentenceView, title: Title) -> int | None:
 def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
     """Recipients named behind "cho": a person, unions, a team, the host."""
     text, low = view.analysis.text, view.analysis.low
+    end = _list_end(view, at, end)
     person = _PERSON.match(low, at, end)
     if person:
         name = _NAME.match(text, person.end(), end)
-        return [Recipient("individual", name.group() if name else text[at : person.end()].strip())]
+        words = name.group() if name else text[at : person.end()].strip()
+        branch = _apposed_union(view, discourse, name.end(), end) if name else None
+        return [Recipient("individual", words, branch=branch)]
     unions = [
         Recipient("branch", text[mention.start : mention.end], branch=branch)
         for mention, _role, branch in discourse.entries(view)
@@ -227,6 +232,14 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     if _HOST.match(low, at, end):
         return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
     return unions
+
+
+def _apposed_union(view: SentenceView, discourse: Discourse, at: int, end: int) -> int | None:
+    """The union a person is told to be of: "bà Hân, điều dưỡng trưởng, đoàn viên CĐCS X"."""
+    for mention, _role, branch in discourse.entries(view):
+        if at <= mention.start < end and branch is not None:
+            return branch if _IS_OF.fullmatch(view.slice(at, mention.start)) else None
+    return None
 
 
 def gives(view: SentenceView, mention: BranchMention) -> bool:
@@ -253,7 +266,7 @@ def _subject(
     if found is None:
         begin = view.start
         limit = _before_receiving(view, begin, title.start)
-        found = _union(view, discourse, granter, begin, limit)
+        found = _union(view, discourse, granter, begin, limit, roles=("subject",))
     return _with_host(view, found, begin) if found else Recipient("branch")
 
 
@@ -301,7 +314,12 @@ def _official(view: SentenceView, begin: int, limit: int) -> _Found | None:
 
 
 def _union(
-    view: SentenceView, discourse: Discourse, granter: Granter | None, begin: int, limit: int
+    view: SentenceView,
+    discourse: Discourse,
+    granter: Granter | None,
+    begin: int,
+    limit: int,
+    roles: tuple[Role, ...] = ("subject", "to"),
 ) -> _Found | None:
     """The last union that acts or is given to, and neither gives nor says who a person is."""
     last = None
@@ -309,7 +327,7 @@ def _union(
         if (
             begin <= mention.start < limit
             and branch is not None
-            and role in ("subject", "to")
+            and role in roles
             and (granter is None or mention.start != granter.at)
             and not gives(view, mention)
             and not _apposed(view, begin, mention.start)

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse, Owner
+from extractor.context.owner import Discourse, Owner, ended
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.award.granter import Granter, granter_of
@@ -49,7 +49,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             granter = last_granter
         recipients = recipients_of(view, discourse, title, granter, start, end)
         shared = last_recipients and ";" not in between and not _OWN_VERB.search(between)
-        if shared and len(recipients) == 1 and recipients[0].kind == "branch":
+        told = recipients[0].text
+        named = told is not None and told in view.analysis.text[last_end : title.start]
+        if shared and not named and len(recipients) == 1 and recipients[0].kind == "branch":
             recipients = [replace(last_recipients[0], count=recipients[0].count)]
         last_end, in_list = title.end, True
         last_granter, last_recipients = granter, recipients
@@ -147,6 +149,7 @@ def _owner(
         and mention.end <= title.start
         and (granter is None or mention.start != granter.at)
         and not gives(view, mention)
+        and not ended(view, mention, title.start)
     ]
     if subjects:
         return Owner(subjects[-1], "subject")

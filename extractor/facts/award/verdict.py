@@ -3,6 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.context.outsiders import outsider_before
 from extractor.facts.award.titles import Title
 from extractor.facts.award.words import any_of, last_match
 from extractor.letters import LOWER, UPPER
@@ -17,7 +18,6 @@ _ENTRY = re.compile(
 )
 _GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
 _OUTSIDE_BODY = re.compile(rf"\b(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$")
-_PUPILS = re.compile(r"\b(?:học sinh|sinh viên|con em|các cháu)\b[^,;.]{0,40}$")
 _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
@@ -53,12 +53,15 @@ def conferred(
     ``in_list`` says that a title before it in the sentence was: the list shares its verb, and
     then there may be none to name.
     """
-    low = view.analysis.low
+    low, text = view.analysis.low, view.analysis.text
     reason = _refused_by_lead(view, title, start)
     if reason:
         return None, reason
     if title.plain and _GIVEN_BEHIND.match(low, title.end, view.end):
         return "được công nhận", None
+    small = text[title.start] == "b" and low.startswith("bằng lao động", title.start)
+    if small and not _CONFERRED_IN.search(low[start : title.start][-_NEAR:]):
+        return None, "plain_speech"
     classify = view.before(title.start, "award.classify")
     if title.plain and not _classifies(classify, title, start):
         if not _stands_alone(view, title, start, in_list):
@@ -105,7 +108,7 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
     clause_start, _ = view.clause(title.start)
     if "trong sạch" in low[clause_start : title.start]:
         return "not_the_unions_title"
-    if title.award_class == "prize" and _PUPILS.search(lead):
+    if outsider_before(view, title.start):
         return "not_the_unions_title"
     return None
 

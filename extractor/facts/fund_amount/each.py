@@ -17,26 +17,51 @@ _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
 _RATE = re.compile(r"(?:mỗi|hàng|hằng|một)\s+(?P<span>năm|tháng|quý)\b")
 _ONE_BEHIND = re.compile(r"\s*(?:một|mỗi|cho mỗi|1)\s+(?!năm|tháng|quý|lần)\w")
-_CLOSE = re.compile(r"[^,;.:\d]{0,60}")
+_CLOSE = re.compile(r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}")
+_OF_ONE = re.compile(r"[,;:(]\s*(?:tập thể|cá nhân)\s*$")
+"""What a bonus is for, told without a number: "tập thể 500.000 đồng, cá nhân 250.000 đồng"."""
+_AS_WELL = re.compile(
+    r"[^,;.]{0,24}\b(?:và|cùng|kèm)\b[^,;.\d]{0,40}"  # "500.000 đồng tiền mặt và túi hàng …"
+    r"|[^;.]{0,60}\bthêm\s*"  # "…, LĐLĐ thành phố hỗ trợ thêm 10 triệu đồng"
+)
+"""What parts two sums of which both go to each."""
 
 
 def is_each(
-    view: SentenceView, quantity: Quantity, floor: int, given: dict[str, object] | None
+    view: SentenceView,
+    quantity: Quantity,
+    floor: int,
+    given: dict[str, object] | None,
+    flow: str,
+    after_each: bool,
 ) -> bool:
-    """Whether the sum is told for one of several: "mỗi suất 500.000 đồng", "3 triệu đồng/nhà"."""
+    """Whether the sum is told for one of several: "mỗi suất 500.000 đồng", "3 triệu đồng/nhà".
+
+    ``flow`` is which way it goes, ``after_each`` says that the sum before it, which ends at
+    ``floor``, goes to each.
+    """
     start, end = quantity.start, quantity.end
     if quantity.per and any(part not in _TIMES for part in quantity.per.split("/")):
         return True
-    if _is_dues(view, quantity, floor):
+    if (
+        _is_dues(view, quantity, floor)
+        or (flow == "raised" and _is_monthly(quantity))
+        or (flow == "lent" and quantity.qualifier == "at_most")
+    ):
+        return True
+    if after_each and _AS_WELL.fullmatch(view.slice(floor, start)):
+        return True
+    if _OF_ONE.search(view.slice(view.start, start)):
         return True
     each = view.before(start, EACH)
     if each is not None and _leads(view, each, start, floor):
         return True
     if _ONE_BEHIND.match(view.slice(end, end + 12)):
         return True
-    total = view.before(start, TOTAL)
-    if total is not None and total.start >= floor:
+    if _totals(view, floor, start):
         return False
+    if quantity.value_max is not None:
+        return True
     count = given.get("count") if given else None
     amount = quantity.value
     return (
@@ -59,6 +84,12 @@ def _is_dues(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     )
 
 
+def _is_monthly(quantity: Quantity) -> bool:
+    """Whether the sum is a month's and small: "tự nguyện góp 100.000 đồng/tháng"."""
+    monthly = quantity.per == "tháng"
+    return monthly and quantity.value is not None and quantity.value < LARGEST_DUES
+
+
 def _leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
     """Whether a word of each governs the sum at ``start``; in brackets it governs all of them."""
     if each.start < floor and "(" not in view.slice(view.start, each.start):
@@ -69,7 +100,19 @@ def _leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
     if 0 <= opened < each.start and ")" not in view.slice(opened, start):
         return True
     of_total = view.slice(max(view.start, each.start - 5), each.start) == "tổng "
-    return not of_total and _CLOSE.fullmatch(view.slice(each.end, start)) is not None
+    if of_total or _totals(view, each.end, start):
+        return False
+    return _CLOSE.fullmatch(view.slice(each.end, start)) is not None
+
+
+def _totals(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a word of a total stands in a stretch, and not as part of a union's name."""
+    return any(
+        start <= hit.start
+        and hit.end <= end
+        and not any(name.start <= hit.start < name.end for name in view.mentions)
+        for hit in view.of(TOTAL)
+    )
 
 
 def rate_of(view: SentenceView, quantity: Quantity) -> str | None:

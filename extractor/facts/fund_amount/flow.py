@@ -178,12 +178,22 @@ def _from_head(view: SentenceView) -> Hit | None:
     for head in reversed(layout.heads_of(view.block)):
         block = layout.blocks[head]
         hits = view.analysis.hits_between(block.start, block.end)
-        verbs = [hit for hit in hits if hit.group in FLOWS]
+        verbs = _verbs(hits)
         if verbs:
             return verbs[-1]
     views = view.analysis.views
     if view.index and views[view.index - 1].block == view.block:
-        verbs = views[view.index - 1].of(*FLOWS)
+        verbs = _verbs(views[view.index - 1].hits)
         if verbs:
             return verbs[-1]
     return None
+
+
+def _verbs(hits: Sequence[Hit]) -> list[Hit]:
+    """The flow cues among some hits that are no part of a longer word."""
+    return [
+        hit
+        for hit in hits
+        if hit.group in FLOWS
+        and not any(other.group == NEUTRAL and _inside(hit, other) for other in hits)
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
@@ -30,10 +31,15 @@ _LED_BY = one_of(
     """
 )
 _NOT_SUBJECT = re.compile(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")
-_SUBJECT_ANEW = re.compile(r"[,;(]\s*(còn |riêng |và |đồng thời |cùng )?$")
+_SUBJECT_ANEW = re.compile(
+    r"(?:[,;(]\s*(?:còn |riêng |và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó )?"
+    r"|\bdo\s+(?:các )?)$"
+)
 _DETERMINER = re.compile(
     r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số)\s*$"
 )
+_REGION = re.compile(r"\b(?:trung|nam|bắc|nội|cán|toàn|đông nam) bộ$")
+"""Words that end like a ministry: "Nam Trung Bộ", "nội bộ"."""
 _OTHER_CLAUSE = re.compile(r"[;:]")
 _TO_FUND = re.compile(r"\bquỹ\b")
 _PUBLIC_FUND = re.compile(r"chính phủ|vắc|vaccine|vì người nghèo|mttq|phúc lợi")
@@ -56,14 +62,21 @@ REACH = 70
 
 
 def source_of(
-    view: SentenceView, discourse: Discourse, quantity: Quantity, cue: Hit | None
+    view: SentenceView,
+    discourse: Discourse,
+    quantity: Quantity,
+    cue: Hit | None,
+    part_of_raised: bool = False,
 ) -> tuple[Owner | None, str | None]:
-    """Whose money it is; a reason when the giver is no union, or no union is known."""
+    """Whose money it is; a reason when the giver is no union, or no union is known.
+
+    ``part_of_raised`` says that the sum is a part of one the union gathered, from others too.
+    """
     verb_at = quantity.start
     subjects = _subjects(view, discourse)
     if (
         cue is not None
-        and view.start <= cue.start < quantity.start
+        and view.clause(quantity.start)[0] <= cue.start < quantity.start
         and not any(cue.start < name.start and name.end <= quantity.start for name in subjects)
     ):
         verb_at = cue.start
@@ -77,6 +90,7 @@ def source_of(
         if floor <= hit.start
         and hit.end <= quantity.start
         and not any(name.start <= hit.start < name.end for name in view.mentions)
+        and not _REGION.search(view.slice(max(view.start, hit.start - 8), hit.end))
     ]
     if (
         _given_by_outsider(view, clause_start, quantity)
@@ -84,7 +98,8 @@ def source_of(
             not handed_to_union(view, quantity, cue)
             and any(_gives(view, giver, verb_at, quantity, bool(unions)) for giver in givers)
         )
-        or _comes_from_others(view, quantity)
+        or (not part_of_raised and _comes_from_others(view, quantity))
+        or outsider_before(view, quantity.start)
     ):
         return owner, "given_by_others"
     return owner, None if owner else "no_branch"
@@ -155,6 +170,12 @@ def _comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
     return any(
         quantity.end <= giver.start <= quantity.end + 45
         and _COMES_FROM.fullmatch(view.slice(quantity.end, giver.start))
-        and not _OF_UNION_PEOPLE.search(view.slice(quantity.end, min(view.end, giver.end + 40)))
+        and not _OF_UNION_PEOPLE.search(view.slice(quantity.end, _next_sum(view, giver.end)))
         for giver in view.of(GIVER)
     )
+
+
+def _next_sum(view: SentenceView, at: int) -> int:
+    """Where the words behind ``at`` end that may still tell whose a sum before it is."""
+    sums = [sum_.start for sum_ in view.kind_of("money") if sum_.start >= at]
+    return min([view.end, at + 40, *sums])

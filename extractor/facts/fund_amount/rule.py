@@ -14,6 +14,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.fund_amount.each import is_each, rate_of
 from extractor.facts.fund_amount.flow import Flow, flow_of
 from extractor.facts.fund_amount.giver import handed_to_union, source_of
+from extractor.facts.fund_amount.limits import spans_of
 from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
@@ -49,21 +50,22 @@ _AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầ
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The sums of a sentence that are the union's."""
     found: list[Draft | Miss] = []
-    floor, previous = view.start, None
-    for quantity in view.kind_of("money", "number"):
-        if not _is_sum(view, quantity):
-            continue
+    floor, previous, each = view.start, None, False
+    sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
+    for quantity in spans_of(view, sums):
         flow = flow_of(view, quantity, floor, previous)
         if flow.name == "disbursed" and handed_to_union(view, quantity, flow.cue):
             flow = flow._replace(name="raised")
-        owner, reason = source_of(view, discourse, quantity, flow.cue)
+        gathered = flow.name == previous == "raised"
+        owner, reason = source_of(view, discourse, quantity, flow.cue, gathered)
         reason = _refused(view, discourse, quantity, flow) or reason
         if reason or owner is None or flow.name is None:
             reason = reason or "no_verb_of_money"
             found.append(Miss(KIND, view, quantity.start, quantity.end, reason))
         else:
-            found.append(_draft(view, quantity, flow, owner, floor))
-            previous = flow.name
+            draft = _draft(view, quantity, flow, owner, floor, each)
+            found.append(draft)
+            previous, each = flow.name, bool(draft.fields["per_unit"])
         floor = quantity.end
     return found
 
@@ -100,7 +102,9 @@ def _refused(
     return None
 
 
-def _draft(view: SentenceView, quantity: Quantity, flow: Flow, owner: Owner, floor: int) -> Draft:
+def _draft(
+    view: SentenceView, quantity: Quantity, flow: Flow, owner: Owner, floor: int, after_each: bool
+) -> Draft:
     start, end, cue = quantity.start, quantity.end, flow.cue
     given = beneficiaries(view, quantity, floor)
     status, target = status_of(view, start)
@@ -116,7 +120,7 @@ def _draft(view: SentenceView, quantity: Quantity, flow: Flow, owner: Owner, flo
             "amount_max": quantity.value_max,
             "fund": fund_name(view, quantity, cue, floor),
             "flow": flow.name,
-            "per_unit": is_each(view, quantity, floor, given),
+            "per_unit": is_each(view, quantity, floor, given, flow.name or "", after_each),
             "rate": rate_of(view, quantity),
             "beneficiaries": given,
         },

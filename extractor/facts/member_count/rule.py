@@ -4,19 +4,19 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.outsiders import outsider_before
+from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import Headcount, headcounts
+from extractor.facts.headcount import STANDS_FOR, Headcount, headcounts
 from extractor.facts.people import people_at
 from extractor.quantities import Quantity
 
 KIND = "member_count"
-ASSOCIATION = f"{KIND}.association"
 _PART = re.compile(r"trong (đó|số đó|số này)[^.;]{0,40}$")
 _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
-_UNION = re.compile(r"công đoàn|cđcs|lđlđ")
+_WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _GATHERS = re.compile(r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$")
 _JOINED = re.compile(
     r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)"
@@ -49,7 +49,7 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
 def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft | Miss:
     """The people as a stock of their branch, or the reason why they are none."""
     reason = count.reason or _refused(view, discourse, count)
-    owner = discourse.owner_of(view, count.start, count.end)
+    owner = _owner(view, discourse, count)
     if reason or owner is None:
         return Miss(KIND, view, count.start, count.end, reason or "no_branch")
     quantity = count.quantity
@@ -78,28 +78,33 @@ def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft 
     )
 
 
+def _owner(view: SentenceView, discourse: Discourse, count: Headcount) -> Owner | None:
+    """Whose members they are; those that delegates stand for are of the union in congress."""
+    if count.cue in STANDS_FOR:
+        focus = discourse.focus_at(view)
+        if focus is not None:
+            return Owner(focus, "congress")
+    return discourse.owner_of(view, count.start, count.end)
+
+
 def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str | None:
     """Why a stock of people is not the branch's membership or workforce."""
     low = view.analysis.low
     if count.population is None:
         return "people_without_a_kind"
-    if count.people.women or _WOMEN.match(low[count.end : count.end + 12]):
+    if (
+        count.people.women
+        or _WOMEN.match(low[count.end : count.end + 12])
+        or _WOMEN_BEFORE.search(low[view.start : count.start])
+    ):
         return "women_are_another_kind"
-    if _of_association(view, count):
+    if outsider_before(view, count.start):
         return "another_organisation"
     if _PART.search(low[view.start : count.start]) and not _turns_to_members(view, count):
         return "part_of_a_count"
     if count.population == "staff" and not _of_a_union(view, discourse, count):
         return "workforce_of_no_union"
     return None
-
-
-def _of_association(view: SentenceView, count: Headcount) -> bool:
-    """Whether another organisation is named just before the people, and no union."""
-    named = any(
-        count.start - 32 <= hit.start and hit.end <= count.start for hit in view.of(ASSOCIATION)
-    )
-    return named and not _UNION.search(view.slice(max(view.start, count.start - 24), count.start))
 
 
 def _turns_to_members(view: SentenceView, count: Headcount) -> bool:

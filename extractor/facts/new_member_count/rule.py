@@ -3,9 +3,11 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
+from extractor.facts.counterpart import counterpart
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import planned
 from extractor.facts.people import people_at, people_before
@@ -14,13 +16,19 @@ from extractor.quantities import Quantity
 
 KIND = "new_member_count"
 ADMIT, ADMITTED, ELSEWHERE = (f"{KIND}.{group}" for group in ("admit", "admitted", "elsewhere"))
-_NEAR = re.compile(r"[^,.;:\d]{0,40}")
+_NEAR = re.compile(r"(?:[^,.;:\d]{0,12}:\s*)?[^,.;:\d]{0,40}")
 _NO_OTHER_NOUN = re.compile(r"\s*(?:[.,;:)]|$|người\b|đồng chí\b)")
-_OF_MEMBERS = re.compile(r"đoàn viên|kết nạp( mới| thêm| được)*\s*$")
+_OF_MEMBERS = re.compile(
+    r"đoàn viên|kết nạp( mới| thêm| được)*(?: trong [^,;:.\d]{2,14})?\s*:?\s*$"
+)
 _JUST = re.compile(r"\s*(mới |đã |vừa )?")
 _NEXT_IN_LIST = re.compile(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
 _NEW = re.compile(r" mới\b")
 _INTO_UNION = re.compile(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")
+_FOR_THE_PARTY = re.compile(
+    r"(?:\bphát triển đảng\b|\b(?:giới thiệu|bồi dưỡng)\b)(?:(?!công đoàn|;|\bvà kết nạp).)*$"
+)
+"""What makes of an admission one to the Party: "giới thiệu 14, kết nạp 10 đồng chí"."""
 _STOPS = (",", ";", ".", " và ")
 
 
@@ -28,7 +36,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The admissions of a sentence."""
     found: list[Draft | Miss] = []
     for quantity in view.kind_of("number"):
-        one = _count(view, discourse, quantity, found[-1] if found else None)
+        one = _count(view, discourse, quantity, found[-1] if found else None) or counterpart(
+            view, found, quantity
+        )
         if one is not None:
             found.append(one)
     return found
@@ -116,8 +126,12 @@ def _refused(
     """Why the people were not admitted to the union."""
     if verb is not None and _elsewhere(view, verb.end, quantity.start):
         return "admitted_to_the_party"
+    if verb is not None and _FOR_THE_PARTY.search(view.slice(view.start, verb.start)):
+        return "admitted_to_the_party"
     if other_people:
         return "other_people"
+    if outsider_before(view, quantity.start):
+        return "another_organisation"
     stops = (view.analysis.low.find(stop, end, view.end) for stop in _STOPS)
     stop = min((at for at in stops if at >= 0), default=view.end)
     return "admitted_to_the_party" if _elsewhere(view, end, stop) else None

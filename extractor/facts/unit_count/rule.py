@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event, period_of_state
 from extractor.context.status import status_of
+from extractor.facts.counterpart import counterpart
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import planned
 from extractor.facts.tail import receives, tail_start
@@ -31,6 +32,14 @@ _LIVES_IN = re.compile(
     r"((đại hội|mái nhà|đoàn viên|lao động|cnvclđ|người) của"
     r"|(sinh hoạt|tập hợp) (tại|ở|trong)|làm việc (tại|ở)|tổ trưởng của)\s*$"
 )
+_MEMBERS_IN = re.compile(
+    r"(?:đoàn viên|cnvclđ|cbccvc|lao động|người|cán bộ)(?:[^,;.\d]{0,40}?)"
+    r" (?:ở|tại|trong|thuộc|của)\s*$"
+)
+"""What makes of units those the members are in: "4.958 đoàn viên ở 121 CĐCS"."""
+_DELEGATED = re.compile(
+    r"\b(?:đại diện|thay mặt)\b[^.;]{0,60}\d (?:cán bộ, )?(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
+)
 _PART = re.compile(r"(trong đó|trong số đó)[^.;]{0,60}$")
 _ORGANISATION = re.compile(r"\s*(tổ chức\s*)?")
 _GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
@@ -38,7 +47,9 @@ _DIVIDED_INTO = re.compile(
     r"(chia (ra|thành|về|làm)|gồm|sinh hoạt (ở|tại))\s*(gần |khoảng |hơn )?\d*$"
 )
 _NUMBER_FOLLOWS = re.compile(
-    r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập))?"
+    r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập"
+    r"|thành lập (?:mới )?trong [^,;:.\d]{2,16}))?"
+    r"( (?:lên|tăng lên|đạt)(?= \d))?"
     r"\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \|)\s*"
 )
 _NOTHING_ELSE_FOLLOWS = re.compile(r"\s*(tổ|đơn vị|cđ|cơ sở|[.;,|\n]|$)")
@@ -47,8 +58,12 @@ _SUBORDINATE = re.compile(r"\s*trực thuộc\b")
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The unit counts of a sentence."""
-    found = (_count(view, discourse, number) for number in view.kind_of("number", "ratio"))
-    return [one for one in found if one is not None]
+    found: list[Draft | Miss] = []
+    for number in view.kind_of("number", "ratio"):
+        one = _count(view, discourse, number) or counterpart(view, found, number)
+        if one is not None:
+            found.append(one)
+    return found
 
 
 def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draft | Miss | None:
@@ -120,12 +135,18 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     low = view.analysis.low
     if receives(view, start, end):
         return "recipients_of_an_award"
+    if _DELEGATED.search(low, view.start, start):
+        return None
     tail = tail_start(view, end)
     told = any(not low[tail : hit.start].strip() for hit in view.of(PICKED) if hit.start >= tail)
     if (told or _HAS_SOMETHING.match(low, tail)) and not _IS_FOUNDED.match(low, end):
         return "units_picked_out"
     acted = any(not low[hit.end : start].strip() for hit in view.of(ACT) if hit.end <= start)
-    if acted and not _LIVES_IN.search(low, view.start, start):
+    if (
+        acted
+        and not _LIVES_IN.search(low, view.start, start)
+        and not _MEMBERS_IN.search(low, view.start, start)
+    ):
         return "selected_by_an_act"
     return None
 

@@ -1,0 +1,95 @@
+"""Agencies, schools, hospitals and firms named for themselves, and the unions they complete.
+
+A report may say "Công đoàn Sở" throughout and name "Sở Xây dựng tỉnh Phú Yên" once, without a word
+of its union: the host's name completes the union's.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from extractor.branches.grammar import LONGEST
+from extractor.branches.mention import BranchMention
+from extractor.branches.names import compose, defined_in, key_of
+from extractor.branches.unit import UnitReader
+from extractor.branches.words import branch_words, tokenise
+from extractor.lexicon import match_form
+
+CLASSES: Final = ("sở", "cơ quan", "trường", "bệnh viện", "công ty", "tổng công ty")
+"""Openers of hosts."""
+_STAFFED: Final = ("sở", "cơ quan", "công ty", "tổng công ty")
+"""Openers that an officer's name may follow: "Giám đốc Sở Nguyễn Văn A"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """One place where a host is named; ``opener`` is the class of its first word."""
+
+    start: int
+    unit: str
+    opener: str
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The name's words, folded, for comparing."""
+        return key_of(self.unit)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    forms = {
+        match_form(entry.phrase)
+        for entry in branch_words().opener_entries
+        if entry.data["class"] in CLASSES
+    }
+    longest_first = sorted(forms, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+
+def find_hosts(
+    text: str, low: str, mentions: Sequence[BranchMention], capitals: Sequence[tuple[int, int]]
+) -> list[Host]:
+    """The hosts that are named with a proper name outside the names of unions, by start."""
+    defined = defined_in(text)
+    found: list[Host] = []
+    end = 0
+    for opening in _opening().finditer(low):
+        start = opening.start()
+        inside = any(mention.start <= start < mention.end for mention in mentions)
+        if start < end or inside or not text[start].isupper():
+            continue
+        in_capitals = any(first <= start < last for first, last in capitals)
+        line_end = text.find("\n", start)
+        stop = len(text) if line_end < 0 else line_end
+        tokens = tokenise(text, start, stop, LONGEST)
+        reader = UnitReader(text, tokens, start, in_capitals, of_officer=True)
+        reader.read()
+        names_officer = (
+            reader.opener in _STAFFED
+            and reader.size >= 3
+            and tokens[1].text in branch_words().surnames
+            and tokens[2].capital
+            and not in_capitals
+        )
+        if not reader.proper or reader.opener not in CLASSES or names_officer:
+            continue
+        unit = compose(text[start : reader.end].strip(), in_capitals, defined)
+        host = Host(start, unit, reader.opener)
+        end = reader.end
+        if len(host.key) > 2:
+            found.append(host)
+    return found
+
+
+def told_most(hosts: Sequence[Host], opener: str | None) -> Host | None:
+    """The host of a class that is named most often, the first of those; any class for None.
+
+    >>> told_most([Host(9, "Sở Y tế Huế", "sở"), Host(90, "Sở Y tế Huế", "sở")], "sở").start
+    9
+    """
+    fitting = [host for host in hosts if opener is None or host.opener == opener]
+    times = Counter(host.key for host in fitting)
+    return max(fitting, key=lambda host: (times[host.key], -host.start), default=None)

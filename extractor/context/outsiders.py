@@ -1,0 +1,34 @@
+"""Organisations that are no union and speak for themselves: the Youth Union, the Party, pupils."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.context.words import either
+from extractor.lexicon import Hit
+
+GROUP: Final = "context.outsider"
+_OPENS: Final = re.compile(
+    rf"(?P<first>^|[;,(]|\bvà\b|\bcòn\b)[\W\d]*(?:{either('led_by')}\s+)*(?:\d+\s+)?$"
+)
+
+
+def outsider_before(view: SentenceView, at: int) -> Hit | None:
+    """The organisation that is no union whose figures are told at ``at``, None when there is none.
+
+    One that opens the sentence ("Đoàn Thanh niên Sở hiện có …") is spoken of to its end, one that
+    opens a clause up to the next semicolon; a union that acts in between ends it.
+    """
+    low = view.analysis.low
+    for hit in reversed(view.of(GROUP)):
+        if hit.end > at or any(name.start <= hit.start < name.end for name in view.mentions):
+            continue
+        opens = _OPENS.search(low[view.start : hit.start])
+        if opens is None:
+            continue
+        if opens.group("first") and ";" in low[hit.end : at]:
+            continue
+        if any(hit.end <= name.start and name.end <= at for name in view.mentions):
+            continue
+        return hit
+    return None

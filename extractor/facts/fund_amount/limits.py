@@ -1,0 +1,56 @@
+"""A lowest and a highest sum told apart, which are one range: "thấp nhất 3, cao nhất 15 triệu"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.analysis import SentenceView
+from extractor.facts.phrases import one_of
+from extractor.quantities import Quantity
+
+_LOWEST = one_of("thấp nhất, ít nhất, tối thiểu, ít thì, người ít, nhà ít")
+_HIGHEST = one_of("cao nhất, nhiều nhất, tối đa, nhiều thì, người nhiều, nhà nhiều")
+_BEHIND = r"(?: là| có|:)?\s*"
+_LOW_FIRST = (
+    re.compile(rf"{_LOWEST}{_BEHIND}$"),
+    re.compile(rf"\s*,?\s*(?:và |còn )?{_HIGHEST}{_BEHIND}"),
+)
+_HIGH_FIRST = (
+    re.compile(rf"{_HIGHEST}{_BEHIND}$"),
+    re.compile(rf"\s*,?\s*(?:và |còn )?{_LOWEST}{_BEHIND}"),
+)
+
+
+def spans_of(view: SentenceView, sums: Sequence[Quantity]) -> list[Quantity]:
+    """The sums of a sentence, a lowest and a highest that follow one another made into one."""
+    found: list[Quantity] = []
+    for quantity in sums:
+        spanned = _spanned(view, found[-1], quantity) if found else None
+        if spanned:
+            found[-1] = spanned
+        else:
+            found.append(quantity)
+    return found
+
+
+def _spanned(view: SentenceView, first: Quantity, second: Quantity) -> Quantity | None:
+    """The range between two sums, None when they are no two ends of one."""
+    low = view.analysis.low
+    lead = low[max(view.start, first.figure_start - 16) : first.figure_start]
+    between = low[first.end : second.figure_start]
+    for opens, parts in (_LOW_FIRST, _HIGH_FIRST):
+        opening = opens.search(lead)
+        if opening is None or not parts.fullmatch(between):
+            continue
+        ends = [end for end in (first.value, second.value) if end is not None]
+        start = first.figure_start - (len(lead) - opening.start())
+        return replace(
+            first,
+            start=start,
+            end=second.end,
+            value=min(ends),
+            value_max=max(ends),
+            qualifier="exact",
+            per=second.per or first.per,
+        )
+    return None

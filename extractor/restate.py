@@ -1,0 +1,362 @@
+"""Rows of tables, told as sentences: "Đoàn viên | người | 146" as "Đoàn viên: 146 người".
+
+A table that was flattened to text keeps its meaning in the heads of its columns. Each row is told
+anew with the words a report would use, and every character keeps the place it comes from, so
+that evidence is still quoted from the text as it was given.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from extractor.normalise import NormalisedText, lower, old_tone
+
+_HEADS: Final = tomllib.loads(Path(__file__).with_name("tables.toml").read_text(encoding="utf-8"))
+
+
+def _pattern(group: str) -> re.Pattern[str]:
+    phrases = sorted((old_tone(phrase) for phrase in _HEADS[group]), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})(?!\w)")
+
+
+_ROLES: Final = {role: _pattern(role) for role in ("index", "unit", "share", "money", "plan")}
+_HEAD: Final = _pattern("head")
+_COUNTED: Final = _pattern("counted")
+_UNION: Final = _pattern("union")
+_WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
+_CLASSED: Final = re.compile(r"xếp loại|phân loại|danh hiệu")
+_MAY_HOLD: Final = re.compile(
+    r"\||\t| / |đvt|đơn vị tính|(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức)(?: [–-] | *\n)",
+    re.IGNORECASE,
+)
+_SEPARATORS: Final = (
+    re.compile(r"[ ]*\|[ ]*"),
+    re.compile(r"[ ]*\t+[ ]*"),
+    re.compile(r" +/ +"),
+    re.compile(r" [–-](?= )"),
+)
+_ALWAYS: Final = 2
+"""Of the separators, so many part cells whether or not a row of heads stands above them."""
+_FIGURE: Final = re.compile(r"[\d.,]*\d")
+_FIGURE_ALONE: Final = re.compile(rf"{_FIGURE.pattern}(?=$| ?\()")
+_FIGURE_FIRST: Final = re.compile(r"\d")
+_NUMBERING: Final = re.compile(r"(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•*])\s*")
+_MONEY_UNIT: Final = re.compile(
+    r"(?:đơn vị(?: tính)?: ?|đvt: ?|\()\s*"
+    r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000) ?)?(?:đồng|đ)\b)"
+)
+_NUMBER_OF: Final = re.compile(r"^(?:tổng )?số (?:lượng )?")
+_LONGEST_CELL: Final = 120
+_LONGEST_HEAD: Final = 40
+_MOST_COLUMNS: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A cell; offsets count code points of the normalised text."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def low(self) -> str:
+        return lower(self.text)
+
+
+@dataclass
+class _Told:
+    """The text as it is told anew, with the span each character comes from."""
+
+    given: NormalisedText
+    pieces: list[str] = field(default_factory=list)
+    starts: array[int] = field(default_factory=lambda: array("I"))
+    ends: array[int] = field(default_factory=lambda: array("I"))
+
+    def copy(self, start: int, end: int) -> None:
+        """Take over a stretch as it stands."""
+        if start >= end:
+            return
+        self.pieces.append(self.given.text[start:end])
+        for at in range(start, end):
+            first, last = self.given.to_given(at, at + 1)
+            self.starts.append(first)
+            self.ends.append(last)
+
+    def add(self, words: str) -> None:
+        """Add words that stand nowhere; they lie where the last stretch ended."""
+        at = self.ends[-1] if self.ends else 0
+        self.pieces.append(words)
+        self.starts.extend([at] * len(words))
+        self.ends.extend([at] * len(words))
+
+
+def restate(made: NormalisedText) -> NormalisedText:
+    """The text with the rows of its tables told as sentences; itself when it has none.
+
+    >>> from extractor.normalise import normalise
+    >>> text = "Nội dung | ĐVT | Kết quả\\nĐoàn viên | người | 146\\nTrong đó: nữ | người | 97"
+    >>> restate(normalise(text)).text
+    'Đoàn viên: 146 người, trong đó nữ 97 người.'
+    """
+    if not _MAY_HOLD.search(made.text):
+        return made
+    lines = _lines(made.text)
+    told = _Told(made)
+    at = done = 0
+    while at < len(lines):
+        table = _table_at(made.text, lines, at)
+        if table is None:
+            at += 1
+            continue
+        told.copy(done, lines[at][0])
+        _tell(told, table)
+        at += table.lines
+        done = lines[at - 1][1]
+    if not done:
+        return made
+    told.copy(done, len(made.text))
+    return NormalisedText(made.given, "".join(told.pieces), told.starts, told.ends)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table: the heads of its columns (none when it has no such row) and its rows."""
+
+    heads: tuple[_Cell, ...]
+    rows: tuple[tuple[_Cell, ...], ...]
+    lines: int
+    money: str
+
+    def role(self, column: int) -> str:
+        """What a column holds: ``index``, ``unit``, ``share``, ``money``, ``plan`` or ``value``."""
+        if column >= len(self.heads):
+            return "value"
+        low = self.heads[column].low
+        return next((role for role, words in _ROLES.items() if words.match(low)), "value")
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Start and end of each line."""
+    found, at = [], 0
+    for line in text.split("\n"):
+        found.append((at, at + len(line)))
+        at += len(line) + 1
+    return found
+
+
+def _table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> _Table | None:
+    """The table that begins with a line, None when none does."""
+    for number, separator in enumerate(_SEPARATORS):
+        first = _cells(text, *lines[at], separator)
+        if len(first) < 2:
+            continue
+        headed = _are_heads(first)
+        if not headed and number >= _ALWAYS:
+            continue
+        rows = []
+        size = at + headed
+        while size < len(lines):
+            row = _cells(text, *lines[size], separator)
+            if len(row) < 2 or len(row) > max(len(first), 2):
+                break
+            rows.append(row)
+            size += 1
+        told = [row for row in rows if any(_FIGURE_FIRST.match(cell.text) for cell in row[1:])]
+        if len(told) < 2 or (not headed and len(told) < len(rows)):
+            continue
+        heads = tuple(first) if headed else ()
+        return _Table(heads, tuple(rows), size - at, _money(text, lines, at))
+    return _stacked_at(text, lines, at)
+
+
+def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple[_Cell, ...]:
+    """The cells of a line; one when the separator does not stand in it."""
+    found: list[_Cell] = []
+    last = start
+    for gap in [*separator.finditer(text, start, end), None]:
+        stop = gap.start() if gap else end
+        raw = text[last:stop]
+        bare = raw.strip()
+        begin = last + (raw.index(bare) if bare else 0)
+        if bare or found:
+            found.append(_Cell(begin, begin + len(bare), bare))
+        last = gap.end() if gap else end
+    if len(found) > _MOST_COLUMNS or any(len(cell.text) > _LONGEST_CELL for cell in found):
+        return ()
+    return tuple(found)
+
+
+def _are_heads(cells: Sequence[_Cell]) -> bool:
+    """Whether cells are the heads of columns: two at least are such words, and none is a figure."""
+    short = all(len(cell.text) <= _LONGEST_HEAD for cell in cells)
+    known = sum(_HEAD.match(cell.low) is not None for cell in cells)
+    return short and known >= 2 and not any(_FIGURE_FIRST.match(cell.text) for cell in cells)
+
+
+def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> _Table | None:
+    """A table of which each cell stands on a line of its own."""
+    run = at
+    while run < len(lines) and 0 < lines[run][1] - lines[run][0] <= _LONGEST_CELL // 2:
+        run += 1
+    cells = []
+    for start, end in lines[at:run]:
+        raw = text[start:end]
+        bare = raw.strip()
+        if not bare:
+            return None
+        cells.append(_Cell(start + raw.index(bare), start + raw.index(bare) + len(bare), bare))
+    for width in range(2, _MOST_COLUMNS):
+        heads, body = tuple(cells[:width]), cells[width:]
+        if len(body) < 2 * width or not _are_heads(heads):
+            continue
+        rows = [tuple(body[i : i + width]) for i in range(0, len(body) - width + 1, width)]
+        good = 0
+        for row in rows:
+            figures = sum(_FIGURE_FIRST.match(cell.text) is not None for cell in row[1:])
+            if _FIGURE_FIRST.match(row[0].text) or figures * 2 < width - 1:
+                break
+            good += 1
+        if good >= 2:
+            return _Table(heads, tuple(rows[:good]), width * (good + 1), _money(text, lines, at))
+    return None
+
+
+def _money(text: str, lines: Sequence[tuple[int, int]], at: int) -> str:
+    """The unit of money told in the row of heads or just above it; đồng when none is."""
+    start = lines[max(0, at - 1)][0]
+    found = _MONEY_UNIT.search(lower(text[start : lines[at][1]]))
+    return found["unit"].replace("1000", "nghìn").replace("1.000", "nghìn") if found else "đồng"
+
+
+def _tell(told: _Told, table: _Table) -> None:
+    """Write the rows of a table as sentences, each on a line."""
+    open_line = False
+    for row in table.rows:
+        if table.role(0) == "index" and len(row) < len(table.heads) and not _numbers(row[0]):
+            row = (_Cell(row[0].start, row[0].start, ""), *row)
+        label_at = next(
+            (
+                column
+                for column, cell in enumerate(row)
+                if cell.text and table.role(column) != "index" and not _numbers(cell)
+            ),
+            None,
+        )
+        if label_at is None:
+            continue
+        label = row[label_at]
+        values = list(_values(table, row, label_at))
+        if not values:
+            continue
+        women = _WOMEN.match(label.low) is not None and open_line
+        if women:
+            told.add(", trong đó ")
+            _copy_label(told, label, women=True)
+            told.add(" ")
+        else:
+            for value in values:
+                if value.role == "plan":
+                    _open(told, open_line, "Chỉ tiêu: ")
+                    open_line = True
+                    _copy_label(told, label)
+                    told.add(" ")
+                    _copy_value(told, table, value)
+            values = [value for value in values if value.role != "plan"]
+            if not values:
+                continue
+            _open(told, open_line)
+            _copy_label(told, label)
+            told.add(": ")
+        open_line = True
+        for number, value in enumerate(values):
+            if number:
+                told.add(", ")
+            _copy_value(told, table, value)
+    if open_line:
+        told.add(".")
+
+
+def _numbers(cell: _Cell) -> bool:
+    """Whether a cell only numbers its row, or holds a figure alone."""
+    return _FIGURE.fullmatch(cell.text.rstrip(".")) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """A cell that says something of its row: the head over it and the unit beside it."""
+
+    cell: _Cell
+    role: str
+    head: str
+    unit: str
+    of_union: bool
+
+
+def _values(table: _Table, row: Sequence[_Cell], label_at: int) -> Iterator[_Value]:
+    """The cells of a row behind its label, units and shares left out."""
+    unit = ""
+    of_union = _UNION.match(row[label_at].low) is not None
+    last = len(row) - 1
+    for column, cell in enumerate(row):
+        if column <= label_at or not cell.text:
+            continue
+        at = len(table.heads) - 1 if table.heads and column == last else column
+        role = table.role(at)
+        figure = _FIGURE.fullmatch(cell.text) is not None
+        if role == "unit" or (not figure and _COUNTED.fullmatch(cell.low)):
+            unit = cell.text
+            continue
+        if role in ("index", "share"):
+            continue
+        head = table.heads[at].text if at < len(table.heads) else ""
+        yield _Value(cell, role, head, unit, of_union)
+
+
+def _open(told: _Told, open_line: bool, words: str = "") -> None:
+    """Begin a sentence on a line of its own."""
+    told.add((".\n" if open_line else "") + words)
+
+
+def _copy_label(told: _Told, label: _Cell, women: bool = False) -> None:
+    """Write the label of a row, its number or dash left out."""
+    skip = _NUMBERING.match(label.text)
+    start = label.start + (skip.end() if skip else 0)
+    if women:
+        start = label.start + label.low.index("nữ")
+    end = label.start + len(label.text.rstrip(" :"))
+    told.copy(start, end)
+
+
+def _copy_value(told: _Told, table: _Table, value: _Value) -> None:
+    """Write a value with the noun it counts."""
+    cell, low = value.cell, lower(value.head)
+    figure = _FIGURE.fullmatch(cell.text) is not None
+    sum_ = _FIGURE_ALONE.match(cell.text) if value.role == "money" else None
+    if sum_:
+        told.add("kinh phí ")
+        told.copy(cell.start, cell.start + sum_.end())
+        told.add(f" {table.money}")
+        told.copy(cell.start + sum_.end(), cell.end)
+    elif not figure:
+        if _CLASSED.match(low):
+            told.add("xếp loại ")
+        told.copy(cell.start, cell.end)
+    elif value.of_union and _COUNTED.match(_NUMBER_OF.sub("", low)):
+        noun = _NUMBER_OF.sub("", low)
+        if noun.startswith("nữ"):
+            told.add("nữ ")
+            told.copy(cell.start, cell.end)
+        else:
+            told.copy(cell.start, cell.end)
+            told.add(f" {noun}")
+    else:
+        told.copy(cell.start, cell.end)
+        if value.unit and lower(value.unit) != "đơn vị":
+            told.add(f" {value.unit}")
