@@ -27,6 +27,7 @@ _BARE_AREAS: Final = ("tỉnh", "huyện", "quận")
 _HOSTS_WITH_VERBS: Final = ("công ty", "cơ quan", "bệnh viện", "tổng công ty", "nghề", "trường")
 """Openers behind which a verb belongs to the name ("Công ty Chế biến thủy sản")."""
 _NO_NUMBER_BEFORE: Final = ("năm", "ngày", "tổ", "công đoàn")
+_COUNTED_NEXT: Final = ("năm", "lần", "tháng", "người", "đoàn", "cán", "đồng")
 _BEFORE_DASH: Final = (6, 11)
 """Code points before a dash at which the name of a province of two parts may begin."""
 _LOOKED_AHEAD: Final = 6
@@ -170,8 +171,15 @@ class UnitReader:
             and len(following) == 2
             and all(token.capital for token in following)
             and self._adjacent(self._at, 3)
-            and (self._tokens[self._at - 1].low in _LEVELS or (self._of_officer and self.proper))
+            and (
+                self._tokens[self._at - 1].low in _LEVELS
+                or (self._of_officer and (self.proper or self._behind_level()))
+            )
         )
+
+    def _behind_level(self) -> bool:
+        """Whether a level word stands before: "Chủ tịch Công đoàn phường Nguyễn Thị Vy"."""
+        return self._words.level_word.at(self._tokens, self._at - 1) is not None
 
     def _adjacent(self, at: int, size: int) -> bool:
         """Whether so many tokens follow one another with nothing but a space between."""
@@ -183,7 +191,7 @@ class UnitReader:
         if not self._at:
             return False
         if self._tokens[self._at - 1].low in self._words.numbered:
-            return True
+            return not self._counts_time()
         if not self.proper or len(self._tokens[self._at].text) > 3:
             return False
         if self._at + 1 >= len(self._tokens):
@@ -192,12 +200,19 @@ class UnitReader:
         ends = self._words.boundary.at(self._tokens, self._at + 1) is not None
         return after.capital or (ends and after.low not in _NO_NUMBER_BEFORE)
 
+    def _counts_time(self) -> bool:
+        """Whether a number counts years or people that follow: "CĐCS Sở 4 năm đạt …"."""
+        after = self._tokens[self._at + 1 : self._at + 2]
+        return any(token.low in _COUNTED_NEXT for token in after)
+
     def _and_goes_on(self) -> bool:
         """Whether the name goes on after "và": "Tài nguyên và Môi trường", not "Sở A và Sở B"."""
         after = self._at + 1
         if after >= len(self._tokens):
             return False
         inner = self._words.inner.at(self._tokens, after)
+        if self._tokens[self._at - 1].text in _BARE_AREAS:
+            return False  # "LĐLĐ tỉnh và Huyện ủy"
         if inner is None and self._words.openers.at(self._tokens, after):
             return False
         if inner is not None and not self._words.boundary.at(self._tokens, after):
@@ -269,6 +284,8 @@ class UnitReader:
             return True
         if self._behind_opener and self.opener in _HOSTS_WITH_VERBS:
             return True
+        if not self._at:
+            return False  # "Công đoàn xây dựng Quỹ …"
         after = self._tokens[self._at + size : self._at + size + 1]
         return not self.proper and not self._in_capitals and any(t.capital for t in after)
 

@@ -40,6 +40,10 @@ _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
 _MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
+_WHOLE: Final = re.compile(
+    r"\btoàn (?:trường|ngành|tỉnh|huyện|quận|thị xã|thành phố|hệ thống|tổng công ti|công ti)\b"
+)
+"""What makes of the figures behind it those of the union the text is about."""
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
@@ -259,6 +263,10 @@ class Discourse:
             ):
                 assert branch is not None
                 return Owner(branch, "of")
+        whole = [found.end() for found in _WHOLE.finditer(view.analysis.low, clause_start, start)]
+        last = before[-1].mention.end if before else view.start
+        if self.main and whole and whole[-1] > last:
+            return Owner(self.main.index, "main")
         subjects = [part for part in before if part.role == "subject"]
         for mention, _role, branch in reversed(subjects):
             if branch is not None and not ended(view, mention, start):

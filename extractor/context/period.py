@@ -7,7 +7,8 @@ from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
-from extractor.context.terms import CONGRESS, as_term, fits, resolved, term_of
+from extractor.context.spans import spans_told
+from extractor.context.terms import CONGRESS, as_term, fits, resolved, term_of, terms
 from extractor.context.words import either
 from extractor.quantities import Quantity
 
@@ -28,19 +29,28 @@ _BY_YEAR: Final = re.compile(
 )
 _CONTRAST: Final = re.compile(rf"\b{either('contrast')}\b")
 _GIVEN: Final = re.compile(r"\bgiao\b")
-_RIGHT_BEHIND: Final = re.compile(r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?")
+_RIGHT_BEHIND: Final = re.compile(
+    r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?(?:(?:vào|trong) (?:cuối |đầu |hết )?)?"
+)
 """What may stand between a figure and its own period: "15 triệu đồng/căn năm 2010"."""
+_BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?năm \d{4}")
 _SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = re.compile(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
 _ONE_YEAR: Final = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
+_BARE_YEAR: Final = re.compile(r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*[,:;)–-])")
+"""A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
+_LEADING_YEAR: Final = re.compile(r"\W*((?:19|20)\d\d)\s*:")
 _CLOSING_YEAR: Final = re.compile(r"\b((?:19|20)\d\d)\W*$")
 _THIS_YEAR: Final = re.compile(
     rf"\b(?:{either('before_day')}\s+\d{{1,2}}[/-]\d{{1,2}}|tháng\s+\d{{1,2}}\b"
     rf"|{either('recent')}|quý [ivx]+)"
 )
+_MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
+"""The month from which a season told without its year can have been in the article's year."""
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 _YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
+_REVIEW: Final = re.compile(rf"\b{either('review')}\b")
 _REPORT: Final = re.compile(either("report"))
 
 
@@ -54,7 +64,8 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     analysis = view.analysis
     own = _in_sentence(view, start, end, status)
     if own:
-        return as_term(analysis, own, status)
+        by_year = _BY_THAT_YEAR.match(analysis.low, end, view.end)
+        return own if by_year else as_term(analysis, own, status)
     return (
         _term_cue(view, start, status)
         or _day_of_occasion(analysis, view.start, start, status)
@@ -189,6 +200,10 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
     ]
     if near:
         return near[-1].period
+    if not periods:
+        bare = list(_BARE_YEAR.finditer(low, view.start, start))
+        if bare and fits(view.analysis, bare[-1].group(1), status):
+            return bare[-1].group(1)
     after = [q for q in periods if end <= q.start < clause_end and not _is_term_name(view, q)]
     if after and _INTRODUCES.search(low[view.start : after[0].start]):
         return after[0].period
@@ -199,12 +214,16 @@ def _periods(view: SentenceView) -> list[Quantity]:
     """The periods of a sentence, dated festivals among them, by start."""
     analysis = view.analysis
     told = view.kind_of("period")
-    feasts = [
-        feast
-        for feast in festivals(analysis.low, view.start, view.end, analysis.ref)
-        if not any(q.start < feast.end and feast.start < q.end for q in told)
+    others = [
+        *festivals(analysis.low, view.start, view.end, analysis.ref),
+        *spans_told(view, lambda: _year_of(analysis)),
     ]
-    return sorted([*told, *feasts], key=lambda q: q.start)
+    apart = [
+        other
+        for other in others
+        if not any(q.start < other.end and other.start < q.end for q in told)
+    ]
+    return sorted([*told, *apart], key=lambda q: q.start)
 
 
 def _sets_the_scene(view: SentenceView, quantity: Quantity) -> bool:
@@ -273,7 +292,9 @@ def _last_between(analysis: Analysis, start: int, end: int, status: str) -> str 
 
 def _bare_year(analysis: Analysis, start: int, end: int, status: str) -> str | None:
     """A year that closes a heading without its "năm": "V. Kế hoạch 2026"."""
-    found = _CLOSING_YEAR.search(analysis.low[start:end])
+    found = _CLOSING_YEAR.search(analysis.low[start:end]) or _LEADING_YEAR.match(
+        analysis.low[start:end]
+    )
     return found.group(1) if found and fits(analysis, found.group(1), status) else None
 
 
@@ -290,8 +311,10 @@ def _named_year(view: SentenceView, status: str) -> str | None:
                 return feast.period
     if analysis.ref is not None:
         for other in near:
-            if _THIS_YEAR.search(analysis.low, other.start, other.end):
-                return str(analysis.ref.year)
+            told = _THIS_YEAR.search(analysis.low, other.start, other.end)
+            if told:
+                later = _MONTH_OF.get(told.group(), 0) > analysis.ref.month
+                return str(analysis.ref.year - later)
     return None
 
 
@@ -332,4 +355,17 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 found = resolved(analysis, quantity, status)
                 if found and len(found) < len("2020-01-01"):
                     return found
-    return None
+    return _year_reviewed(analysis) if status == "reported" else None
+
+
+def _year_reviewed(analysis: Analysis) -> str | None:
+    """The year of a review that names none: "chặng đường một năm", told in December."""
+    if analysis.ref is None or terms(analysis):
+        return None
+    head = analysis.views[: min(5, len(analysis.views))]
+    spans = [(view.start, view.end) for view in head]
+    if analysis.layout.title_span:
+        spans.append(analysis.layout.title_span)
+    if not any(_REVIEW.search(analysis.low, start, end) for start, end in spans):
+        return None
+    return str(analysis.ref.year - (analysis.ref.month <= 3))

@@ -10,6 +10,7 @@ from extractor.quantities import Quantity
 from schemas import period_years
 
 _TERM: Final = re.compile(r"nhiệm kì\s*\(?(\d{4})\s*[-–/]\s*(\d{4})")
+_DIGIT: Final = re.compile(r"\d")
 CONGRESS: Final = re.compile(rf"{either('congress')}[^.;\n]*nhiệm kì")
 """The name of a congress with its term: "Đại hội lần thứ VI, nhiệm kỳ 2023-2028"."""
 
@@ -45,7 +46,10 @@ def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
     """The period of a quantity, a term of office turned to the one that can be meant."""
     if quantity.period is None:
         return None
-    if "nhiệm kì" in analysis.low[max(0, quantity.start - 12) : quantity.end]:
+    words = analysis.low[max(0, quantity.start - 12) : quantity.end]
+    if "nhiệm kì" in words and not _DIGIT.search(words):
+        return term_of(analysis, future=status == "target")  # "trong nhiệm kỳ", "cả nhiệm kỳ"
+    if "nhiệm kì" in words:
         if (
             analysis.ref is None
             and status == "reported"

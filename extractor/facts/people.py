@@ -33,8 +33,9 @@ _NAMED_BEFORE = re.compile(
 )
 _NUMBER_OF = re.compile(r"số\s*$")
 _AT_A_TIME = re.compile(
-    r"\s*(?:công đoàn )?(?:toàn \w+ )?(?:đến nay|\([^()]{2,40}\)\s*:|(?:đến|tính đến|thời điểm|vào)"
-    r" [^,;:]{2,60}? (?:là|có)|toàn \w+ là)\s*"
+    r"\s*(?:công đoàn )?(?:có mặt )?(?:toàn \w+ )?(?:đến nay|\([^()]{2,40}\)\s*:"
+    r"|(?:đến|tính đến|thời điểm|vào)"
+    r" [^,;:]{2,60}?(?: (?:là|có)|:)|toàn \w+ là)\s*"
 )
 """What may stand between "số đoàn viên" and its figure: "… đến 31/12/2018 là 82.467"."""
 

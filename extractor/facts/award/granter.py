@@ -10,6 +10,7 @@ from extractor.branches.resolve import specific
 from extractor.context.owner import Discourse
 from extractor.facts.award.titles import Title
 from extractor.facts.award.words import any_of, last_match, phrases
+from extractor.letters import UPPER
 
 _GIVE = any_of("give")
 _CONFER = any_of("give", "choose")
@@ -33,6 +34,9 @@ _TITLE_OF = re.compile(
     r"|,|\s)*"
     r"\s*(?:của|do|cấp)\s+"
 )
+_BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
+_STRAIGHT = re.compile(rf" (?=[{UPPER}])")
+_RECEIVES_NEXT = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
 
@@ -42,8 +46,8 @@ _OFFICE_BEFORE = re.compile(
     r"(?:chủ tịch (?!nước|ubnd|ủy ban))?"
 )
 _MINISTRY = re.compile(
-    r"(?:Bộ trưởng\s+)?Bộ\s+[A-ZĐ]\w*"
-    rf"(?:\s*,?\s*(?:[A-ZĐ]\w*|{any_of('ministry_word')}))*"
+    r"(?:Bộ trưởng\s+)?Bộ\s+[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*"
+    rf"(?:\s*,?\s*(?:[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
 )
 
 
@@ -124,7 +128,20 @@ def _of_title(view: SentenceView, discourse: Discourse, title: Title, end: int) 
             limit = min(view.end, title.end + 60)
             return _named(view, discourse, title.start + flag.start(1), limit)
     giver = _TITLE_OF.match(low[title.end : min(end, title.end + 60)])
-    return _named(view, discourse, title.end + giver.end(), min(view.end, end)) if giver else None
+    if giver:
+        return _named(view, discourse, title.end + giver.end(), min(view.end, end))
+    if low.startswith(_BARE_TITLES, title.start):
+        return _named_straight(view, discourse, title.end)
+    return None
+
+
+def _named_straight(view: SentenceView, discourse: Discourse, at: int) -> Granter | None:
+    """ "Bằng khen Thủ tướng", "Cờ thi đua Tổng LĐLĐ Việt Nam": a body straight behind the title."""
+    if not _STRAIGHT.match(view.analysis.text, at, view.end):
+        return None
+    if _RECEIVES_NEXT.search(view.slice(at, min(view.end, at + 90))):
+        return None
+    return _named(view, discourse, at + 1, min(view.end, at + 80))
 
 
 def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
@@ -236,7 +253,7 @@ def _body_name(view: SentenceView, at: int, end: int) -> str | None:
     text = view.analysis.text
     ministry = _MINISTRY.match(text, at, end)
     if ministry:
-        return _trimmed(ministry.group())
+        return compose(_trimmed(ministry.group()))
     body = _BODY.match(view.analysis.low, at, end)
     if body is None:
         return None

@@ -10,7 +10,7 @@ from extractor.branches.names import key_of
 from extractor.context.owner import Discourse
 from extractor.context.roles import Role
 from extractor.facts.award.granter import Granter
-from extractor.facts.award.titles import Title
+from extractor.facts.award.titles import Title, titles_of
 from extractor.facts.award.words import any_of, phrases
 from extractor.facts.people import admitted
 from extractor.letters import LOWER, UPPER
@@ -18,6 +18,11 @@ from extractor.letters import LOWER, UPPER
 _COUNTED = re.compile(
     rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')})|(?P<group>{any_of('collective')}))\b"
 )
+_WINNERS = re.compile(
+    rf"\s+(?!{any_of('measure')}\b|(?:năm|lần|tháng|phần|suất|đề tài|sáng kiến|công trình|học sinh)\b)"
+    r"(?:[^\W\d]+ ){1,3}(?=(?:được|nhận|đạt|đoạt)\b)"
+)
+"""A noun of people that no list knows, told by what they do: "02 thầy thuốc được …"."""
 _UNIONS = {
     noun: entry.data["unit"]
     for noun, entry in phrases("collective").items()
@@ -33,6 +38,11 @@ _AFFILIATION = re.compile(
 )
 """What parts a person from where the person works: "chị Hoa (Nhà máy …)", "anh Tư, công nhân …"."""
 _NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s+[{UPPER}][{LOWER}']*){{0,4}}")
+_PRONOUN = re.compile(
+    r"(?:^|[,;:.”\"]|\bnăm \d{4}|\bcòn|\briêng|\bsau|\bbản thân)\s*"
+    r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
+    r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|vinh dự))*\s*$"
+)
 _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 _HOST = re.compile(rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}|{any_of('host')})\b")
 _TEAM = re.compile(rf"\b(?:{any_of('team')}|đội(?! ngũ))\b")
@@ -40,6 +50,12 @@ _COLLECTIVE_TITLE = re.compile(r"Tập thể|Giỏi việc|Anh hùng")
 _PERSONAL = ("medal", "honorific", "emulation_title")
 """Classes that go to people when the text names no recipient."""
 
+_GOES_ON = re.compile(
+    r"\W*(?:(?:rồi|sau đó|tiếp đó|đến|và|năm|từ|trước đó|cũng|,|lại|tới)\s+)*"
+    r"(?:\d{4}|năm \d{4}|nay)?"
+    r"[^,;.]{0,24}?\s*(?:là|có thêm|được|nhận|đón nhận|vinh dự)\b"
+)
+"""What opens a sentence that goes on with the recipient of the one before."""
 _LEADS_ON = re.compile(
     r"[^;.\d]{0,90}?(?:\b(?:cho|tới|đến|dành cho|gồm)\b|:)\s*"  # "… cho 02 tập thể"
     r"|\s*(?=\d)"  # "… 02 tập thể"
@@ -89,12 +105,15 @@ def recipients_of(
     count = _count_of_title(view, title)
     if count is not None and _TO_COLLECTIVES.match(view.slice(title.end, view.end)):
         return [Recipient("collective", count=count)]
-    if _PEOPLE_LISTED.match(view.slice(view.start, title.start)):
-        return [Recipient("individual", count=count)]
     counted_before = _groups(view, start, title.start)
+    if _PEOPLE_LISTED.match(view.slice(view.start, title.start)):
+        told = counted_before[-1].count if counted_before else None
+        return [Recipient("individual", count=count or told)]
     if counted_before and count is None:
         return counted_before
     subject = _subject(view, discourse, title, granter, start)
+    if subject == Recipient("branch"):
+        subject = _before(view, discourse) or subject
     if count is not None:
         return [_counted(view, title, granter, subject, count)]
     if (
@@ -104,6 +123,21 @@ def recipients_of(
     ):
         return [Recipient("individual", count=subject.count)]
     return [subject]
+
+
+def _before(view: SentenceView, discourse: Discourse) -> Recipient | None:
+    """The host or person the sentence before told of: "… Đến năm 2001 là Huân chương …"."""
+    views = view.analysis.views
+    if not _GOES_ON.match(view.slice(view.start, view.end)) or not view.index:
+        return None
+    earlier = views[view.index - 1]
+    if earlier.block != view.block:
+        return None
+    titles = titles_of(earlier)
+    if not titles:
+        return None
+    subject = _subject(earlier, discourse, titles[-1], None, earlier.start)
+    return subject if subject.kind in ("host", "individual") else None
 
 
 def _counted(
@@ -117,7 +151,7 @@ def _counted(
         return Recipient("collective", count=count, unit=unit)
     if title.award_class in _PERSONAL or "lao động sáng tạo" in title.canonical.lower():
         return Recipient("individual", count=count)
-    kind = "individual" if granter and granter.subject else subject.kind
+    kind = "collective" if granter and granter.subject and count > 1 else subject.kind
     return Recipient(kind, subject.text, count, subject.branch, subject.unit)
 
 
@@ -189,12 +223,15 @@ def _groups(view: SentenceView, start: int, end: int) -> list[Recipient]:
             continue
         if _ONE_OF.search(low[max(view.start, quantity.start - 20) : quantity.start]):
             continue
-        counted = _COUNTED.match(low, quantity.end, min(view.end, end + 1))
+        counted = _COUNTED.match(low, quantity.end, min(view.end, end + 1)) or _WINNERS.match(
+            low, quantity.end, min(view.end, end + 12)
+        )
         if counted is None or admitted(view, quantity.start):
             continue
-        kind = "collective" if counted.group("group") else "individual"
-        words = text[quantity.figure_start : counted.end()]
-        unit = _UNIONS.get(counted.group("group"))
+        noun = counted.groupdict().get("group")
+        kind = "collective" if noun else "individual"
+        words = text[quantity.figure_start : counted.end()].strip()
+        unit = _UNIONS.get(noun) if noun else None
         groups.append(Recipient(kind, words, number, unit=unit))
     return groups[-1:] if len({group.kind for group in groups}) == 1 else groups
 
@@ -275,7 +312,9 @@ def _subject_of_stretch(
 ) -> _Found | None:
     """The person, union or host named last; a team or a host told by its name before the latter."""
     named = (
-        _person(view, begin, limit) or _official(view, begin, limit),
+        _person(view, begin, limit)
+        or _official(view, begin, limit)
+        or _pronoun(view, begin, limit),
         _union(view, discourse, granter, begin, limit),
         _host(view, begin, limit),
     )
@@ -302,6 +341,15 @@ def _person(view: SentenceView, begin: int, limit: int) -> _Found | None:
         if name:
             last = _Found(address.start(), Recipient("individual", name.group()), name.end())
     return last
+
+
+def _pronoun(view: SentenceView, begin: int, limit: int) -> _Found | None:
+    """A person spoken of before, who is the subject: "…; năm 2021 anh nhận Giải thưởng …"."""
+    found = _PRONOUN.search(view.analysis.low, begin, limit)
+    if found is None:
+        return None
+    words = view.analysis.text[found.start("who") : found.end("who")]
+    return _Found(found.start("who"), Recipient("individual", words))
 
 
 def _official(view: SentenceView, begin: int, limit: int) -> _Found | None:

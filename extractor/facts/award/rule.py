@@ -20,6 +20,11 @@ from extractor.facts.draft import Draft, Miss
 
 KIND = "award"
 _NEW_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
+_SAME_GRANTER = re.compile(
+    r"[^;]{0,120};\s*(?:và |đồng thời |cũng |còn |đã )*"
+    r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+\s*)?"
+)
+"""What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
 _OWN_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _OUTSIDER = re.compile(
     r"(?:^|cho )(?:\d+ )?"
@@ -45,7 +50,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             continue
         granter = granter_of(view, discourse, title, start, end)
         between = view.slice(last_end, title.start)
-        if granter is None and in_list and not _NEW_VERB.search(between):
+        if in_list and last_granter and _SAME_GRANTER.fullmatch(between):
+            granter = last_granter
+        elif granter is None and in_list and not _NEW_VERB.search(between):
             granter = last_granter
         recipients = recipients_of(view, discourse, title, granter, start, end)
         shared = last_recipients and ";" not in between and not _OWN_VERB.search(between)

@@ -31,8 +31,14 @@ _CONFERRED_IN = re.compile(r"danh hiệu|tặng|nhận|đạt|công nhận|đo�
 _CALLED_TITLE = re.compile(r"danh hiệu[^,;.]{0,12}$")
 _GIVER_BEHIND = re.compile(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
 _COUNTED = re.compile(rf"\s*{any_of('measure', 'classified')}?\s*(?:đạt|được|xếp loại)?\s*[“\"]?")
+_SHARE_BEHIND = re.compile(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
+_PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$")
+"""Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
 _SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
 _YEAR_LIST = re.compile(rf"(?<!nhiệm kì )(?<!\d){_YEAR}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_YEAR})+")
+_SCHOOL_YEARS = re.compile(
+    rf"năm học {_YEAR}\s*[-–]\s*{_YEAR}(?:\s*(?:,|và)\s*(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR})+"
+)
 _YEARS_BEHIND = re.compile(
     r"[^.;]{0,70}?"
     rf"(?:\(\s*(?={_YEAR})"
@@ -69,6 +75,8 @@ def conferred(
         classify = None
     elif title.plain and classify and ";" in low[classify.end : title.start]:
         return None, "plain_speech"
+    if title.quoted and _PEOPLE_BEFORE.search(low[start : title.start]):
+        return "counted people", None
     movement = _movement_before(view, title, start)
     if movement and classify and classify.start < movement.end <= classify.end:
         return low[classify.start : classify.end], None
@@ -184,6 +192,8 @@ def _counted(view: SentenceView, title: Title) -> bool:
 
 def _bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
     """ "98% CĐCS đạt vững mạnh" confers nothing that could be counted."""
+    if title.quoted and _SHARE_BEHIND.match(view.slice(title.end, view.end)):
+        return True
     figures = [
         quantity
         for quantity in view.kind_of("percent", "number", "ratio")
@@ -216,6 +226,9 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
 def year_before(view: SentenceView, start: int, at: int) -> str | None:
     """The years that open an entry: "1994 - Huân chương …", "các năm 2019, 2020 và 2022 được …"."""
     lead = view.slice(start, at)
+    schools = last_match(_SCHOOL_YEARS, lead)
+    if schools and len(lead) - schools.end() < 110 and ";" not in lead[schools.end() :]:
+        return _first_to_last(schools.group())
     listed = last_match(_YEAR_LIST, lead)
     if listed and len(lead) - listed.end() < 110 and ";" not in lead[listed.end() :]:
         return _first_to_last(listed.group())

@@ -19,12 +19,32 @@ REFUSE, NEUTRAL, COST, LOAN_PURPOSE = (
 REACH_BEHIND = 70
 """Code points behind a sum in which its verb may follow."""
 _OF_A_FUND = re.compile(r"\bquỹ\s+[“\"']?$")
+_SUM_FOLLOWS = re.compile(r" (?:được |gần |hơn |trên |khoảng )*\d")
+_FUND_ACTS = ("chi", "thu", "trao", "cho vay", "hỗ trợ")
+"""What a fund does, when its sum follows: "quỹ chi 92 triệu đồng"."""
 _BUILDS_A_FUND = re.compile(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công đoàn)\b")
-_HAS = one_of("có, còn, đạt, hiện có, lên, lên tới, lên đến, lớn dần đến, tăng đến, dư")
+_HAS = one_of(
+    "có, còn, đạt, hiện có, lên, lên tới, lên đến, lớn dần đến, tăng đến, dư, trị giá, giờ là"
+)
 _FUND_HAS = re.compile(
     rf"\bquỹ\b[^;.]{{0,90}}?\b(?:{_HAS}|(?P<gets>được))"
     r"\s*(?:tổng số |số tiền |tổng cộng |tới |đến )*$"
 )
+_GIVEN_BY_PEOPLE = re.compile(
+    r" (?:do|của)(?: chính)? [^,;.\d]{2,40}?"
+    r"\b(?:quyên góp|đóng góp|gom góp|ủng hộ|tự nguyện góp|góp lại|góp)\b"
+    r"| được [^,;.\d]{2,50}? (?:gửi|chuyển)[^,;.\d]{0,12} qua (?:lđlđ|công đoàn)"
+)
+"""What stands behind a sum that people gave: "… 7,2 triệu đồng do thầy cô quyên góp"."""
+_DAYS_PAY = re.compile(r"\bngày lương\b[^,;.\d]{0,24}(?:,|, được| được)\s*(?:số tiền )?$")
+_THROUGH_UNION = re.compile(
+    r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|vào tài khoản)"
+    r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
+)
+_GETS = re.compile(r"\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
+_CHIPS_IN = ("góp", "đóng góp", "góp thêm")
+_HOUSE = re.compile(r"\b(?:nhà|căn|mái ấm)\b")
+"""A house a union helps to build: what it adds to others' sums is spent, not gathered."""
 _REST = re.compile(
     r"\b(?:số|phần|tiền)? ?(?:còn lại|kết dư|tồn(?: quỹ| đầu năm| cuối năm)?)\b[^,;.\d]{0,30}$"
 )
@@ -50,6 +70,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     """The flow of a sum; the one before it ended at ``floor`` and had the flow ``previous``."""
     clause_start, clause_end = view.clause(quantity.start)
     cues = _cues(view, clause_start, quantity.start)
+    if _is_gathered(view, cues, max(clause_start, floor), quantity):
+        return Flow(None, "raised")
     if _is_balance(view, cues, max(clause_start, floor), quantity.start):
         return Flow(None, "held")
     cue = (
@@ -71,8 +93,31 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
             view.analysis.low, quantity.end
         ):
             return Flow(cue, "raised")
+    if _chips_in(view, cue) and _HOUSE.search(
+        view.slice(clause_start, min(clause_end, quantity.end + 60))
+    ):
+        return Flow(cue, "disbursed")
     name = DISBURSED if cue.group == HELPING else cue.group
     return Flow(cue, name.removeprefix("fund_amount."))
+
+
+def _chips_in(view: SentenceView, cue: Hit) -> bool:
+    """Whether a union adds its part: "CĐCS góp 25 triệu đồng"; "ủng hộ" only straight behind it."""
+    word = view.slice(cue.start, cue.end)
+    beside = any(0 <= cue.start - name.end <= 1 for name in view.mentions)
+    return word in _CHIPS_IN or (word == "ủng hộ" and beside)
+
+
+def _is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Quantity) -> bool:
+    """Whether the words beside a sum say that people gave it, whatever verb stands before."""
+    low = view.analysis.low
+    lead = low[start : quantity.start]
+    if _GIVEN_BY_PEOPLE.match(low, quantity.end, view.end) or _DAYS_PAY.search(lead):
+        return True
+    if _THROUGH_UNION.search(lead):
+        return True
+    gets = _GETS.search(lead)
+    return gets is not None and any(cue.group == RAISED and cue.start >= start for cue in cues)
 
 
 def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
@@ -92,7 +137,10 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
         and not any(_inside(hit, other) for other in hits)
         and not (view.slice(hit.start, hit.end) == "xây" and _BUILDS_A_FUND.match(low, hit.end))
         and not (view.slice(hit.start, hit.end) == "dựng" and low.endswith("xây ", 0, hit.start))
-        and not _OF_A_FUND.search(low, max(view.start, hit.start - 12), hit.start)
+        and not (
+            _OF_A_FUND.search(low, max(view.start, hit.start - 12), hit.start)
+            and not (low[hit.start : hit.end] in _FUND_ACTS and _SUM_FOLLOWS.match(low, hit.end))
+        )
     ]
 
 

@@ -36,7 +36,7 @@ _SUBJECT_ANEW = re.compile(
     r"|\bdo\s+(?:các )?)$"
 )
 _DETERMINER = re.compile(
-    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số)\s*$"
+    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp)\s*$"
 )
 _REGION = re.compile(r"\b(?:trung|nam|bắc|nội|cán|toàn|đông nam) bộ$")
 """Words that end like a ministry: "Nam Trung Bộ", "nội bộ"."""
@@ -55,7 +55,7 @@ _OUTSIDER = re.compile(
         """
     )
 )
-_COMES_FROM = re.compile(r"[^,;.:]{0,38}\b(do|của|ở|từ nguồn|tại)\s+(?:các )?")
+_COMES_FROM = re.compile(r"[^,;.:]{0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+(?:các )?")
 _HANDS = re.compile(r"^\s*(?:\w+\s+){0,2}cho\s+$")
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""

@@ -42,6 +42,9 @@ _OTHER_MONEY = one_of(
 _OF_OTHER_MONEY = re.compile(
     rf"\s*(?:{_OTHER_MONEY}|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng))\b"
 )
+_ANNOUNCED = re.compile(r"\s*,?\s*(?:và |số tiền này |dự kiến )?sẽ (?:được|trao|chuyển|gửi)\b")
+"""What stands behind a sum that is only announced: "…, sẽ được chuyển khoản"."""
+_SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
 _BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
 _GREW_BY = re.compile(r"(?:tăng|giảm|chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$")
 _AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
@@ -94,6 +97,9 @@ def _refused(
         return "given_by_others"
     if _OF_OTHER_MONEY.match(low, end, view.end):
         return "other_money"
+    if flow.cue and "tiết kiệm" in low[max(view.start, flow.cue.start - 10) : flow.cue.end]:
+        if _SAVED.match(low, end, view.end):
+            return "other_money"
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
     if _GREW_BY.search(lead) or ("tăng" in lead and _AGAINST.match(low[end : end + 60])):
         return "difference"
@@ -108,6 +114,8 @@ def _draft(
     start, end, cue = quantity.start, quantity.end, flow.cue
     given = beneficiaries(view, quantity, floor)
     status, target = status_of(view, start)
+    if _ANNOUNCED.match(view.analysis.low, end, view.end):
+        status, target = "target", "sẽ"
     return Draft(
         kind=KIND,
         view=view,

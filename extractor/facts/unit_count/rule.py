@@ -44,7 +44,8 @@ _PART = re.compile(r"(trong đó|trong số đó)[^.;]{0,60}$")
 _ORGANISATION = re.compile(r"\s*(tổ chức\s*)?")
 _GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
 _DIVIDED_INTO = re.compile(
-    r"(chia (ra|thành|về|làm)|gồm|sinh hoạt (ở|tại))\s*(gần |khoảng |hơn )?\d*$"
+    r"(chia (ra|thành|về|làm)|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp)[^,;.]{0,12} thành"
+    r"|gồm|sinh hoạt (ở|tại))\s*(gần |khoảng |hơn )?\d*$"
 )
 _NUMBER_FOLLOWS = re.compile(
     r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập"

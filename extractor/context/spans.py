@@ -1,0 +1,60 @@
+"""Stretches of time told without their years: "trong nhiệm kỳ", "5 năm liền", "trong 3 năm"."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.context.terms import term_of, terms
+from extractor.quantities import Quantity
+
+_WORDS: Final = {
+    word: number
+    for number, word in enumerate(
+        ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), start=2
+    )
+}
+_COUNT: Final = rf"(?P<count>0?[2-9]|[12]\d|{'|'.join(_WORDS)})"
+_IN_A_ROW: Final = re.compile(
+    rf"(?<![\d/.,])\b{_COUNT} năm (?:học )?(?:liền|liên tiếp|liên tục|qua liền)\b"
+    rf"|\bnăm thứ (?P<nth>\d{{1,2}}|{'|'.join(_WORDS)}) liên tiếp\b"
+)
+_WITHIN: Final = re.compile(
+    rf"\b(?:trong|suốt|qua|sau) {_COUNT.replace('count', 'within')} năm"
+    r"(?=[ ,](?!qua|tới|học|nay|\d))"
+)
+_YEARS_NAMED: Final = re.compile(r"\s*\(?(?:\d{4}|từ|các năm|năm \d)")
+
+
+def spans_told(view: SentenceView, year: Callable[[], str | None]) -> Iterator[Quantity]:
+    """The stretches of a sentence as periods; ``year`` tells the year that is reported on."""
+    low, analysis = view.analysis.low, view.analysis
+    for hit in view.of("context.term"):
+        past = term_of(analysis, future=False)
+        if past:
+            yield _period(hit.start, hit.end, past)
+    for pattern in (_IN_A_ROW, _WITHIN):
+        for found in pattern.finditer(low, view.start, view.end):
+            told = next(group for group in found.groups() if group)
+            count = int(told) if told.isdigit() else _WORDS[told]
+            if _YEARS_NAMED.match(low, found.end()):
+                continue
+            period = _last_years(view, count, year())
+            if period:
+                yield _period(found.start(), found.end(), period)
+
+
+def _last_years(view: SentenceView, count: int, year: str | None) -> str | None:
+    """So many years up to the one reported on; a whole term where the report is of one."""
+    for first, last in terms(view.analysis):
+        if last - first == count and term_of(view.analysis, future=False) == f"{first}/{last}":
+            return f"{first}/{last}"
+    if year is None or not year[-4:].isdigit():
+        return None
+    closing = int(year[-4:])
+    of_school = len(year) > len("2020")
+    return f"{closing - count + (not of_school)}/{closing}"
+
+
+def _period(start: int, end: int, period: str) -> Quantity:
+    return Quantity("period", start, end, start, end, period=period)
