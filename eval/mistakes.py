@@ -122,7 +122,8 @@ def _mistake(outcome: Outcome, fact: Fact, gold: Any = None, found: Any = None) 
 def _figure(fact: Fact) -> int | float | str:
     match fact:
         case Award():
-            return f"{fact.title} {fact.rank}" if fact.rank else fact.title
+            told = not fact.rank or fact.rank.casefold() in fact.title.casefold()
+            return fact.title if told else f"{fact.title} {fact.rank}"
         case FundAmount():
             return fact.amount
         case FemaleCount():

@@ -27,6 +27,15 @@ def bar(estimate: Estimate, lang: Lang) -> str:
     )
 
 
+def count_bar(count: int, most: int) -> str:
+    """A number as a bar, as long as the largest one allows; the number itself stands beside it."""
+    return (
+        '<svg class="count" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">'
+        '<rect class="rail" width="100" height="8" rx="1"/>'
+        f'<rect class="fill" width="{100 * count / most:.2f}" height="8" rx="1"/></svg>'
+    )
+
+
 def calibration_chart(made: Calibration, lang: Lang) -> str:
     """Stated confidence across, share right upwards; on the diagonal both are the same.
 

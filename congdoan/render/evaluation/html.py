@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import TextIO
 
 from congdoan.labels import Lang, label
-from congdoan.render.evaluation.chart import bar, calibration_chart
+from congdoan.render.evaluation.chart import bar, calibration_chart, count_bar
 from congdoan.render.evaluation.words import (
+    SILENT,
     cause_words,
     interval,
     kind_of,
@@ -110,9 +111,13 @@ def _row(evaluation: Evaluation, score: Score, name: str, lang: Lang) -> str:
 
 
 def _cells(row: Row, main: bool, lang: Lang) -> str:
-    gold = number(row.gold, lang) if main else ""
-    rates = (row.value.precision, row.value.recall, *(row.at(depth).f1 for depth in Depth))
-    return f"<td>{gold}</td>" + "".join(f"<td>{_estimate(one, lang)}</td>" for one in rates)
+    cells = [
+        number(row.gold, lang) if main else "",
+        _estimate(row.value.precision, lang) if row.found else SILENT,
+        _estimate(row.value.recall, lang) if row.gold else SILENT,
+        *(_estimate(row.at(depth).f1, lang) for depth in Depth),
+    ]
+    return "".join(f"<td>{cell}</td>" for cell in cells)
 
 
 def _estimate(estimate: Estimate, lang: Lang) -> str:
@@ -164,8 +169,8 @@ def _causes(score: Score, lang: Lang) -> str:
     items = []
     for cause in score.causes:
         head = (
-            f'<meter min="0" max="{most}" value="{cause.count}"></meter>'
-            f"<b>{number(cause.count, lang)}</b> {escaped(cause_words(cause, lang))}"
+            f"{count_bar(cause.count, most)}<b>{number(cause.count, lang)}</b> "
+            f"{escaped(cause_words(cause, lang))}"
         )
         if cause.mistakes:
             listed = "".join(_mistake(cause, one, lang) for one in cause.mistakes)

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from congdoan.labels import Lang, label
 from congdoan.render.evaluation.words import (
+    SILENT,
     TOTALS,
     cause_words,
     interval,
@@ -100,8 +101,8 @@ def _cells(row: Row, main: bool, lang: Lang) -> list[Text]:
     value = row.value
     return [
         Text(number(row.gold, lang) if main else ""),
-        Text(percent(value.precision.value, lang), style=style),
-        Text(percent(value.recall.value, lang), style=style),
+        Text(percent(value.precision.value, lang) if row.found else SILENT, style=style),
+        Text(percent(value.recall.value, lang) if row.gold else SILENT, style=style),
         *(_estimate(row.at(depth).f1, main, lang) for depth in Depth),
     ]
 

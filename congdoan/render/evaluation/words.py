@@ -11,6 +11,8 @@ from eval.report import Estimate, Evaluation, Score
 from eval.tally import ALL, MISSION_ROW, TARGET
 from schemas import Kind
 
+SILENT = "–"
+"""Stands for a rate of nothing: precision where nothing was found, recall of nothing."""
 RESULTS, TARGETS, TOTALS = "results", "targets", "totals"
 
 
