@@ -133,7 +133,9 @@ class _Reader:
         if text is None or data is None:
             return None
         branches = self._branches(data)
-        facts = self._facts(data, text, {branch.id for branch in branches})
+        # Also of those that are wrong elsewhere: one mistake is told once.
+        ids = {one.get("id") for one in data["branches"] if isinstance(one, dict)}
+        facts = self._facts(data, text, ids)
         if data.get("id") != self._name.name:
             self._flaw("id", f"{data.get('id')!r} differs from the file name {self._name.name!r}")
         for key in set(data) - {"id", "published", "branches", "facts"}:
@@ -212,7 +214,7 @@ class _Reader:
             made.append(branch)
         return made
 
-    def _facts(self, data: dict[str, Any], text: str, branches: set[str]) -> list[AnnotatedFact]:
+    def _facts(self, data: dict[str, Any], text: str, branches: set[Any]) -> list[AnnotatedFact]:
         made: list[AnnotatedFact] = []
         for place, one in enumerate(data["facts"]):
             where = f"facts[{place}]"

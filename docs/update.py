@@ -2,8 +2,8 @@
 
 - ``docs/cli.md`` from the help texts of the command line;
 - ``schemas/record.schema.json`` from the models;
-- in README.md, README.vi.md, docs/api.md and the READMEs of eval and the articles, the blocks between ``<!-- run {...} -->`` and
-  ``<!-- end -->``: real output of real commands. The keys of the JSON:
+- in the ``PAGES``, the blocks between ``<!-- run {...} -->`` and ``<!-- end -->``: real output of
+  real commands. The keys of the JSON:
 
   - ``run`` (a command) or ``make`` (a target, whose congdoan commands are run);
   - ``show``: the command line to be shown, where it differs;

@@ -28,8 +28,9 @@ _WOMEN: Final = re.compile(
     rf"(?P<evidence>(?P<number>{NUMBER})\s+(?:đoàn viên |lao động |đồng chí |người )?(?:là )?nữ)\b"
 )
 _WOMEN_SHARE: Final = re.compile(
-    rf"(?P<evidence>nữ\s+chiếm\s+(?:tỷ lệ\s+)?(?P<number>{NUMBER})\s*%"
-    rf"|(?P<before>{NUMBER})\s*%\s+(?:đoàn viên |lao động )?(?:là )?nữ)\b"
+    rf"(?P<evidence>\bnữ\s+chiếm\s+(?:tỷ lệ\s+)?(?P<number>{NUMBER})\s*%"
+    rf"|(?P<before>{NUMBER})\s*%\s+(?:đoàn viên |lao động )?(?:là )?nữ\b)",
+    re.I,
 )
 _NEW: Final = re.compile(
     r"(?:kết nạp|phát triển)\s+(?:mới\s+|được\s+|thêm\s+)*"
