@@ -9,6 +9,7 @@ from schemas import (
     AwardClass,
     Branch,
     Fact,
+    FactBase,
     FemaleCount,
     Flow,
     FundAmount,
@@ -48,6 +49,47 @@ def damaged(record: Record, text: str, random: Random) -> Record:
     )
     data = record.model_copy(update={"facts": numbered, "branches": branches, "warnings": ()})
     return validate_record(data.model_dump_json(), text)
+
+
+def _shorter(name: str | None, least: int) -> str | None:
+    """A name without its last words, as long as that many are left."""
+    parts = (name or "").split()
+    return " ".join(parts[:-1]) if len(parts) > least else name
+
+
+def _periods_of_years(fact: Fact) -> dict[str, Any]:
+    start, slash, end = (fact.period or "").partition("/")
+    return {"period": f"{start[:4]}{slash}{end[:4]}" or None}
+
+
+TWEAKS: dict[str, tuple[type[FactBase], Callable[[Any], dict[str, Any]]]] = {
+    "share a little off": (FemaleCount, lambda f: {"share": f.share and f.share - 0.05}),
+    "share off": (FemaleCount, lambda f: {"share": f.share and f.share - 0.06}),
+    "only the share": (FemaleCount, lambda f: {"value": None, "share": f.share or 50}),
+    "no share": (FemaleCount, lambda f: {"share": None if f.value is not None else f.share}),
+    "title with a lead": (Award, lambda f: {"title": f"danh hiệu {f.title}"}),
+    "title shortened": (Award, lambda f: {"title": _shorter(f.title, 2)}),
+    "title of one word": (Award, lambda f: {"title": f.title.split()[0]}),
+    "rank in the title": (Award, lambda f: {"title": f"{f.title} {f.rank or ''}", "rank": None}),
+    "grantor shortened": (Award, lambda f: {"granted_by": _shorter(f.granted_by, 1)}),
+    "grantor in part": (Award, lambda f: {"granted_by": _shorter(_shorter(f.granted_by, 1), 1)}),
+    "grantor in capitals": (Award, lambda f: {"granted_by": (f.granted_by or "").upper() or None}),
+    "no count": (Award, lambda f: {"count": None}),
+    "no range": (FundAmount, lambda f: {"amount_max": None}),
+    "raised": (FundAmount, lambda f: {"flow": Flow.RAISED}),
+    "no period": (FactBase, lambda f: {"period": None}),
+    "periods of years": (FactBase, _periods_of_years),
+    "open periods": (FactBase, lambda f: {"period": f.period and f.period[:4] + "/.."}),
+    "all exact": (FactBase, lambda f: {"qualifier": Qualifier.EXACT}),
+}
+"""One thing done to every fact of a sort."""
+
+
+def tweaked(record: Record, tweak: str) -> Record:
+    """The record with one of the ``TWEAKS`` done to every fact that it can be done to."""
+    sort, change = TWEAKS[tweak]
+    facts = tuple(_with(f, **change(f)) if isinstance(f, sort) else f for f in record.facts)
+    return record.model_copy(update={"facts": facts})
 
 
 def _spoilt(fact: Fact, record: Record, text: str, random: Random) -> Iterator[Fact]:

@@ -8,7 +8,7 @@ import pytest
 
 from eval.systems import Read
 from tests.eval.conftest import Articles
-from tests.eval.damage import damaged
+from tests.eval.damage import TWEAKS, damaged, tweaked
 from tests.eval.reference import assert_same, by_reference, by_us
 
 
@@ -49,6 +49,15 @@ def test_spoilt_records_score_the_same(
     ours = by_us(articles(name), records)
     assert ours["ALL"]["F1_record"] < 0.9
     assert_same(ours, by_reference(folder(name), records, tmp_path))
+
+
+@pytest.mark.parametrize("tweak", TWEAKS)
+def test_one_thing_wrong_everywhere_scores_the_same(
+    tweak: str, articles: Articles, folder: Callable[[str], Path], tmp_path: Path
+) -> None:
+    records = [tweaked(article.record(), tweak) for article in articles("dev")]
+    ours = by_us(articles("dev"), records)
+    assert_same(ours, by_reference(folder("dev"), records, tmp_path))
 
 
 def test_nothing_found_at_all(

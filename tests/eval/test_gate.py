@@ -8,6 +8,7 @@ import pytest
 
 from congdoan.cli import main
 from congdoan.commands.evaluate import gate_problems
+from corpus.annotated import AnnotatedArticle
 from eval.gate import floors
 from eval.report import Score, score
 from eval.systems import CONGDOAN, Run, measure
@@ -65,23 +66,19 @@ def test_a_score_below_its_floor_fails(articles: Articles, run_of: Callable[[str
     assert "congdoan eval dev --pin --lower" in problem
 
 
-def test_a_worse_extractor_fails(articles: Articles, run_of: Callable[[str], Run]) -> None:
-    found = {
-        outcome.article.text: [pair.found for pair in outcome.pairs if pair.found.kind != "award"]
-        for outcome in run_of("dev").outcomes
-    }
-    whole = {one.text: one.record() for one in articles("dev")}
+def test_an_extractor_that_finds_no_awards_fails(articles: Articles) -> None:
+    def without_awards(article: AnnotatedArticle) -> Record:
+        facts = tuple(one.fact for one in article.facts if one.fact.kind != "award")
+        return article.record().model_copy(update={"facts": facts})
 
-    def read(text: str, source: str) -> Record:
-        kept = [fact for fact in whole[text].facts if fact.kind != "award" and found[text]]
-        return whole[text].model_copy(update={"facts": tuple(kept)})
-
-    told = problems("dev", articles, score(measure(CONGDOAN, articles("dev"), read)))
+    records = {one.text: without_awards(one) for one in articles("dev")}
+    run = measure(CONGDOAN, articles("dev"), lambda text, source: records[text])
+    told = problems("dev", articles, score(run))
     assert any("award.value is 0.000" in problem for problem in told)
 
 
 def test_an_article_that_cannot_be_read_fails(
-    articles: Articles, run_of: Callable[[str], Run]
+    articles: Articles,
 ) -> None:
     records = {one.text: one.record() for one in articles("dev")[1:]}
     run = measure(CONGDOAN, articles("dev"), lambda text, source: records[text])

@@ -98,6 +98,15 @@ def test_an_optional_fact_costs_nothing(tmp_path: Path) -> None:
         assert (row.gold, row.found) == (2, 2)
 
 
+def test_an_optional_fact_takes_no_partner_from_another(tmp_path: Path) -> None:
+    data = gold()
+    optional = {**data["facts"][0], "evidence": "có 71 đoàn viên", "optional": True}
+    data["facts"].insert(0, optional)
+    [article] = load([write(tmp_path, data)])
+    _, *facts = article.record().facts
+    assert sorts(told(article, facts)) == []
+
+
 def test_a_figure_told_again_is_no_second_fact(article: AnnotatedArticle) -> None:
     members, *others = article.record().facts
     elsewhere = members.model_copy(
