@@ -13,6 +13,7 @@ from congdoan import __version__
 from congdoan.errors import ExitCode, Problem, ReaderGone, os_reason
 from congdoan.labels import Lang
 from congdoan.options import CompareFormat, EvalFormat, ExplainFormat, ExtractFormat
+from congdoan.parameters import DbArgument, LangOption, OutputOption
 from congdoan.streams import complain, complain_of_bug, give_up_stdout, prepare
 
 app = typer.Typer(
@@ -31,19 +32,6 @@ corpus_app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode="rich",
 )
-
-LangOption = Annotated[
-    Lang, typer.Option("--lang", help="Language of labels and headings.", case_sensitive=False)
-]
-DbArgument = Annotated[
-    Path, typer.Option("--db", help="The SQLite database to read.", readable=False)
-]
-OutputOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--output", "-o", help="Write to this file instead of standard output.", readable=False
-    ),
-]
 
 
 def _command(

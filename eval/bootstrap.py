@@ -18,9 +18,10 @@ def intervals(counts: Counts) -> npt.NDArray[np.float64]:
     Percentile bootstrap over articles: as many articles as there are, drawn with replacement,
     10,000 times with a fixed seed; each draw adds up the counts of its articles and computes
     its rates, and the interval runs from the 2.5th to the 97.5th percentile of these. Facts of
-    one article are drawn together, because they stand and fall together. Draws in which a row
-    has neither an annotated nor a found fact say nothing of that row and are left out. The
-    interval always holds the figure itself.
+    one article are drawn together, because they stand and fall together. A draw in which a rate
+    is one of nothing (precision where nothing was found, recall where nothing is annotated, F1
+    where both) says nothing of that rate and is left out. The interval always holds the figure
+    itself.
 
     Args:
         counts: Articles × rows × columns, as ``eval.tally.tally`` gives them; at least one
@@ -38,9 +39,10 @@ def intervals(counts: Counts) -> npt.NDArray[np.float64]:
     ends = np.stack([point, point])
     for row in range(counts.shape[1]):
         sums = drawn @ counts[:, row]
-        told = sums[(sums[:, GOLD] > 0) | (sums[:, FOUND] > 0)]
-        if len(told):
-            low, high = np.percentile(rates(told), PERCENTILES, axis=0)
-            ends[0, row] = np.minimum(low, point[row])
-            ends[1, row] = np.maximum(high, point[row])
+        found, gold = sums[:, FOUND] > 0, sums[:, GOLD] > 0
+        for rate, told in enumerate((found, gold, found | gold)):
+            if told.any():
+                low, high = np.percentile(rates(sums[told])[..., rate], PERCENTILES, axis=0)
+                ends[0, row, :, rate] = np.minimum(low, point[row, :, rate])
+                ends[1, row, :, rate] = np.maximum(high, point[row, :, rate])
     return ends
