@@ -223,15 +223,14 @@ def evaluate(
     """
     from congdoan.commands import evaluate as command
 
-    folders = gold or []
     command.check_options(
         gate=gate, pin=pin, lower=lower, shown=bool(errors or baselines or output or fmt != "table")
     )
     if gate:
-        raise typer.Exit(command.gate(folders, lang))
+        raise typer.Exit(command.gate(gold or [], lang))
     if pin:
-        raise typer.Exit(command.pin(folders, lower, lang))
-    raise typer.Exit(command.run(folders, fmt, lang, output, listed=errors, baselines=baselines))
+        raise typer.Exit(command.pin(gold or [], lower, lang))
+    raise typer.Exit(command.run(gold or [], fmt, lang, output, errors, baselines))
 
 
 @partial(_command, to=corpus_app)

@@ -34,7 +34,6 @@ def run(
     fmt: EvalFormat,
     lang: Lang,
     output: Path | None,
-    *,
     listed: bool,
     baselines: bool,
 ) -> ExitCode:
