@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from inspect import cleandoc
 from pathlib import Path
 from typing import Annotated
@@ -11,7 +12,8 @@ import typer
 from congdoan import __version__
 from congdoan.errors import ExitCode, Problem, ReaderGone, os_reason
 from congdoan.labels import Lang
-from congdoan.options import CompareFormat, ExplainFormat, ExtractFormat
+from congdoan.options import CompareFormat, EvalFormat, ExplainFormat, ExtractFormat
+from congdoan.parameters import DbArgument, LangOption, OutputOption
 from congdoan.streams import complain, complain_of_bug, give_up_stdout, prepare
 
 app = typer.Typer(
@@ -25,26 +27,20 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
 )
-
-LangOption = Annotated[
-    Lang, typer.Option("--lang", help="Language of labels and headings.", case_sensitive=False)
-]
-DbArgument = Annotated[
-    Path, typer.Option("--db", help="The SQLite database to read.", readable=False)
-]
-OutputOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--output", "-o", help="Write to this file instead of standard output.", readable=False
-    ),
-]
+corpus_app = typer.Typer(
+    help="Work with annotated articles, against which the extraction is measured.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+)
 
 
-def _command(function: Callable[..., None]) -> Callable[..., None]:
+def _command(
+    function: Callable[..., None], to: typer.Typer = app, name: str | None = None
+) -> Callable[..., None]:
     """Registers a command; its help is its docstring, each paragraph one line to be wrapped."""
     paragraphs = cleandoc(function.__doc__ or "").split("\n\n")
     text = "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
-    return app.command(help=text)(function)
+    return to.command(name, help=text)(function)
 
 
 def _version(wanted: bool) -> None:
@@ -179,6 +175,86 @@ def search(
     from congdoan.commands.store import search as run
 
     run(query, db, lang)
+
+
+@partial(_command, name="eval")
+def evaluate(
+    gold: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="GOLD",
+            help="Folders of annotated articles; corpus/articles/test when none is named.",
+            show_default=False,
+        ),
+    ] = None,
+    fmt: Annotated[
+        EvalFormat,
+        typer.Option("--format", "-f", help="How it is written.", case_sensitive=False),
+    ] = EvalFormat.TABLE,
+    lang: LangOption = Lang.VI,
+    output: OutputOption = None,
+    errors: Annotated[
+        bool, typer.Option("--errors", help="Also list every error in its sentence, by cause.")
+    ] = False,
+    baselines: Annotated[
+        bool, typer.Option("--baselines", help="Also measure the baselines, side by side.")
+    ] = False,
+    gate: Annotated[
+        bool,
+        typer.Option(
+            "--gate", help="Only hold the pinned floors: exit code 1 when one has fallen."
+        ),
+    ] = False,
+    pin: Annotated[
+        bool,
+        typer.Option("--pin", help="Raise the pinned floors to what is measured; lowers none."),
+    ] = False,
+    lower: Annotated[
+        bool, typer.Option("--lower", help="With --pin: lower floors as well.")
+    ] = False,
+) -> None:
+    """Measure the extraction against annotated articles.
+
+    Precision, recall and F1 of every kind at three depths (figure; and union; and every other
+    field), each with a 95% interval, and whether the stated confidences hold. The format of the
+    articles and what is measured: eval/README.md.
+
+    With --gate or --pin and no folder, the splits that have floors are measured.
+    """
+    from congdoan.commands import evaluate as command
+
+    command.check_options(
+        gate=gate, pin=pin, lower=lower, shown=bool(errors or baselines or output or fmt != "table")
+    )
+    if gate:
+        raise typer.Exit(command.gate(gold or [], lang))
+    if pin:
+        raise typer.Exit(command.pin(gold or [], lower, lang))
+    raise typer.Exit(command.run(gold or [], fmt, lang, output, errors, baselines))
+
+
+@partial(_command, to=corpus_app)
+def check(
+    folders: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="FOLDER",
+            help="Folders of annotated articles; corpus/articles when none is named.",
+            show_default=False,
+        ),
+    ] = None,
+    lang: LangOption = Lang.VI,
+) -> None:
+    """Check annotated articles and count what they hold, by split and kind.
+
+    Each problem is one line on standard error; with any, the exit code is 1.
+    """
+    from congdoan.commands.corpus import check as run
+
+    raise typer.Exit(run(folders or [], lang))
+
+
+app.add_typer(corpus_app, name="corpus")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -2,8 +2,8 @@
 
 - ``docs/cli.md`` from the help texts of the command line;
 - ``schemas/record.schema.json`` from the models;
-- in README.md, README.vi.md and docs/*.md, the blocks between ``<!-- run {...} -->`` and
-  ``<!-- end -->``: real output of real commands. The keys of the JSON:
+- in the ``PAGES``, the blocks between ``<!-- run {...} -->`` and ``<!-- end -->``: real output of
+  real commands. The keys of the JSON:
 
   - ``run`` (a command) or ``make`` (a target, whose congdoan commands are run);
   - ``show``: the command line to be shown, where it differs;
@@ -22,11 +22,18 @@ import shlex
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("README.md", "README.vi.md", "docs/api.md")
+PAGES = (
+    "README.md",
+    "README.vi.md",
+    "docs/api.md",
+    "eval/README.md",
+    "corpus/articles/README.md",
+)
 BLOCK = re.compile(r"(<!-- run (?P<spec>\{.*?\}) -->\n).*?(<!-- end -->)", re.S)
 RECIPE = re.compile(r"^(?P<target>[\w.-]+):.*\n(?P<lines>(?:\t.*\n)+)", re.M)
 
@@ -138,12 +145,21 @@ def command_page() -> str:
         "Exit codes, the same for every command:\n",
         "\n".join(f"- `{code.value}`: {meaning}" for code, meaning in exit_codes(ExitCode)) + "\n",
     ]
-    for name, command in group.commands.items():
+    for name, command in commands(group):
         arguments = [p for p in command.params if p.param_type_name == "argument"]
         usage = " ".join(["congdoan", name, *(map(argument_usage, arguments)), "[OPTIONS]"])
         parts += [f"## congdoan {name}\n", f"```\n{usage}\n```\n", f"{command.help}\n"]
         parts.append(parameters(command))
     return "\n".join(part for part in parts if part)
+
+
+def commands(group: Any, before: str = "") -> Iterator[tuple[str, Any]]:
+    """Every command with its name, those of groups (``corpus check``) among them."""
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from commands(command, f"{before}{name} ")
+        else:
+            yield f"{before}{name}", command
 
 
 def exit_codes(codes: Any) -> list[tuple[Any, str]]:

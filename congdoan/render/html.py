@@ -1,32 +1,18 @@
 """Records as one self-contained page: the article with its facts marked, and their table."""
 
-import base64
-import hashlib
 from collections import Counter
-from functools import cache
-from pathlib import Path
 from typing import TextIO
 
 from congdoan.labels import Lang, kind_label, label, warning_label
 from congdoan.render.figures import aside, counted, figure
 from congdoan.render.highlight import LINE_ENDS, Span, escaped, lines, marked
+from congdoan.render.page import page
 from congdoan.render.periods import date_words, period_words
 from congdoan.render.table import shorten, sort_key
 from schemas import Branch, Fact, Kind, Record, Status
 
 _MOST_HEADLINES = 3
 """Lines that a headline may stand on."""
-
-
-@cache
-def _css() -> str:
-    return Path(__file__).with_name("page.css").read_text(encoding="utf-8").strip()
-
-
-def _policy() -> str:
-    """Nothing may load or run: no script, no image, no font, only the page's own style."""
-    digest = base64.b64encode(hashlib.sha256(_css().encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 
 
 class HtmlWriter:
@@ -51,16 +37,12 @@ class HtmlWriter:
     def _page(self) -> str:
         heading = label("ui", "page_title", self._lang)
         title = self._contents[0][0] if len(self._contents) == 1 else heading
-        return (
-            f'<!DOCTYPE html>\n<html lang="{self._lang}">\n<head>\n<meta charset="utf-8">\n'
-            f'<meta http-equiv="Content-Security-Policy" content="{_policy()}">\n'
-            '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            '<meta name="generator" content="congdoan">\n'
-            f"<title>{escaped(title)}</title>\n<style>{_css()}</style>\n</head>\n<body>\n"
+        body = (
             f'<header class="page"><h1>{escaped(heading)}</h1>{self._nav()}</header>\n<main>\n'
             + "\n".join(self._sections)
-            + "\n</main>\n</body>\n</html>\n"
+            + "\n</main>"
         )
+        return page(title, body, self._lang)
 
     def _nav(self) -> str:
         if len(self._contents) == 1:

@@ -16,7 +16,10 @@ from congdoan.commands.kinds import first_example
 from schemas import json_schema, validate_record
 from tests.cli.shell import ARTICLE, ROOT, SAMPLES, assert_one_line, run
 
-COMMANDS = ("extract", "explain", "kinds", "schema", "quantities", "compare", "search")
+COMMANDS = (
+    *("extract", "explain", "kinds", "schema", "quantities", "compare", "search"),
+    *("eval", "corpus"),
+)
 
 
 @pytest.fixture(scope="module")

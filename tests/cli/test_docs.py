@@ -3,7 +3,9 @@
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from enum import StrEnum
+from typing import Any
 
 import pytest
 import typer.main
@@ -12,6 +14,10 @@ from congdoan.cli import app
 from congdoan.labels import Lang, groups, kind_label, warning_label
 from congdoan.render.table import KIND_STYLES
 from corpus.regime import Regime
+from eval import rules
+from eval.mistakes import CauseKind
+from eval.systems import BASELINES, CONGDOAN
+from eval.tally import Depth
 from schemas import (
     AwardClass,
     Flow,
@@ -45,10 +51,17 @@ def test_generated_parts_are_current() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
+def commands(group: Any, before: str = "") -> Iterator[tuple[str, Any]]:
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from commands(command, f"{before}{name} ")
+        else:
+            yield f"{before}{name}", command
+
+
 def test_every_parameter_of_every_command_has_help() -> None:
-    commands = typer.main.get_command(app).commands  # type: ignore[attr-defined]
     page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
-    for name, command in commands.items():
+    for name, command in commands(typer.main.get_command(app)):
         assert f"## congdoan {name}\n" in page
         assert command.help
         for parameter in command.params:
@@ -71,7 +84,8 @@ def test_the_two_readmes_show_the_same_commands() -> None:
 
 
 def test_links_between_pages_lead_somewhere() -> None:
-    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
+    folders = (ROOT, ROOT / "docs", ROOT / "eval", ROOT / "corpus" / "articles")
+    pages = [page for folder in folders for page in folder.glob("*.md")]
     assert pages
     for page in pages:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
@@ -92,10 +106,18 @@ def test_links_between_pages_lead_somewhere() -> None:
         ("award_class", AwardClass),
         ("recipient_type", RecipientType),
         ("regime", Regime),
+        ("cause", CauseKind),
+        ("eval", Depth),
     ],
 )
 def test_every_value_of_a_vocabulary_has_its_words(group: str, values: type[StrEnum]) -> None:
     assert {str(value) for value in values} <= set(groups()[group])
+
+
+def test_every_field_that_is_scored_and_every_system_has_its_words() -> None:
+    fields = {field for fields in rules.FIELDS.values() for field in fields}
+    assert fields | {"period", "granted_by"} == set(groups()["field"])
+    assert {CONGDOAN, *BASELINES} == set(groups()["system"])
 
 
 def test_every_warning_and_kind_has_its_words() -> None:
@@ -112,9 +134,9 @@ def test_every_word_is_there_in_both_languages_with_the_same_blanks() -> None:
             assert len(blanks) == 1, f"{group}.{key}"
 
 
-@pytest.mark.parametrize("group", ["ui", "column", "period"])
+@pytest.mark.parametrize("group", ["ui", "column", "period", "eval", "corpus"])
 def test_no_word_is_left_over(group: str) -> None:
-    for key in set(groups()[group]) - set(map(str, Flow)):
+    for key in set(groups()[group]) - {*map(str, Flow), *map(str, Depth), "all", "mission"}:
         assert any(f'"{key}"' in source or f"'{key}'" in source for source in SOURCES), key
 
 

@@ -1,0 +1,21 @@
+"""The options that several commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from congdoan.labels import Lang
+
+LangOption = Annotated[
+    Lang, typer.Option("--lang", help="Language of labels and headings.", case_sensitive=False)
+]
+DbArgument = Annotated[
+    Path, typer.Option("--db", help="The SQLite database to read.", readable=False)
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", help="Write to this file instead of standard output.", readable=False
+    ),
+]

@@ -1,0 +1,1 @@
+"""An evaluation on the screen and as a page."""
