@@ -20,6 +20,7 @@ from extractor.branches.places import province_of
 from extractor.branches.resolve import resolve
 from extractor.context.owner import Discourse
 from extractor.facts.draft import Draft, Miss
+from extractor.facts.passing import said
 from extractor.layout import read_layout
 from extractor.lexicon import Matcher, folder, match_form, read_lexicon
 from extractor.merge import merge
@@ -72,10 +73,6 @@ def matcher() -> Matcher:
         entries += read_lexicon(path, path.stem)
     branch = words.branch_words()
     return Matcher([*entries, *branch.heads, *branch.not_branch])
-
-
-SAID = ("subject", "of", "recipient")
-"""How an owner must have been found in a text that only mentions unions in passing."""
 
 
 def _ensure_extensions() -> None:
@@ -153,7 +150,7 @@ def facts_component(doc: Doc) -> Doc:
             for one in rule(view, discourse):
                 if isinstance(one, Miss):
                     misses.append(one)
-                elif discourse.about or one.owner.how in SAID:
+                elif discourse.about or said(one, discourse):
                     drafts.append(one)
                 else:
                     misses.append(Miss(one.kind, view, one.start, one.end, "no_union_speaks"))

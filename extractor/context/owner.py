@@ -21,12 +21,23 @@ from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
 from extractor.context.words import either
 
-DENSE: Final = 3.0
+DENSE: Final = {
+    "grassroots": 3.0,
+    "grassroots_member": 3.0,
+    "section": 3.0,
+    "group": 3.0,
+    "confederation": 8.0,
+}
 """Words of unions and members in a thousand code points from which a text is about them."""
-_TOLD_OFTEN: Final = 6
-_TOLD_THROUGHOUT: Final = 4
+DENSE_ABOVE: Final = 3.8
+"""The same where the union is a federation, which news of its area name in passing."""
+_SHORT: Final = 250
+"""Code points a shorter text counts as: a single sentence on a union is about it."""
+_TOLD_OFTEN: Final = 5
+_TOLD_THROUGHOUT: Final = 3
 """Words of unions and members, and paragraphs with one, that a feature on one union has."""
 _UNION_WORDS: Final = ("branch.head", "branch.not_branch", "people.member")
+_CASE_WORDS: Final = 3
 _YOUTH_WORDS: Final = ("people.other", "context.outsider")
 _YOUTH: Final = re.compile(r"thanh niên|tncs|chi đoàn|đoàn trường|(?:tỉnh|thành|huyện) đoàn")
 _GRASSROOTS: Final = ("grassroots", "grassroots_member")
@@ -38,6 +49,8 @@ _LISTED: Final = re.compile(r"\b(?:dự|tham dự|có mặt|chứng kiến|phố
 _EXAMPLE: Final = re.compile(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
+_THIS: Final = (" này", " ấy", " đó")
+"""Words that make a short form stand for the union named last: "công đoàn này"."""
 _MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
 _WHOLE: Final = re.compile(
@@ -85,10 +98,11 @@ class Discourse:
         """
         if self.main is None:
             return False
-        if self._of_youth():
+        if self._of_youth() or self._of_a_case():
             return False
         told = [hit.start for hit in self.analysis.hits if hit.group in _UNION_WORDS]
-        if len(told) * 1000 >= DENSE * max(len(self.analysis.text), 300):
+        dense = DENSE.get(self.main.level, DENSE_ABOVE)
+        if len(told) * 1000 >= dense * max(len(self.analysis.text), _SHORT):
             return True
         starts = [block.start for block in self.analysis.layout.blocks]
         told_in = {bisect_right(starts, at) for at in told}
@@ -97,6 +111,10 @@ class Discourse:
             and len(told) >= _TOLD_OFTEN
             and len(told_in) >= _TOLD_THROUGHOUT
         )
+
+    def _of_a_case(self) -> bool:
+        """Whether the text tells of a crime or an inquiry, not of a union's work."""
+        return sum(hit.group == "context.case" for hit in self.analysis.hits) >= _CASE_WORDS
 
     def _of_youth(self) -> bool:
         """Whether the text names the Youth Union as often as unions, or more."""
@@ -112,12 +130,17 @@ class Discourse:
         """Walk the sentences once and note the focus each begins with."""
         main = self.main.index if self.main else None
         focus, block = main, -1
+        last_named: int | None = None
         for view in self.analysis.views:
             if view.block != block:
                 focus, block = self._focus_of_block(view, focus, main), view.block
             self._focus[view.index] = focus
             parts = self._parts.setdefault(view.index, [])
             for mention in view.mentions:
+                if mention.branch is None and view.slice(mention.end, view.end).startswith(_THIS):
+                    mention.branch = last_named
+                if specific(mention):
+                    last_named = mention.branch
                 placed = self._by_place(view, mention)
                 branch = placed if placed is not None else self.refer(mention, focus)
                 part = Part(mention, role_of(view, mention), branch)

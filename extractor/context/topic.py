@@ -33,7 +33,7 @@ def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> Docum
             in_lead = mention.start < lead_end
             for index, points in _points(view, mention, branches, in_title, in_lead):
                 score[index] += points
-    issuer = _issuer(analysis)
+    issuer = _issuer(analysis, branches)
     if issuer is not None:
         score[issuer] += 12
     title_keys = [key_of(analysis.text[block.start : block.end]) for block in titles]
@@ -45,15 +45,17 @@ def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> Docum
     return max(branches, key=lambda branch: (score[branch.index], -branch.mentions[0].start))
 
 
-def _issuer(analysis: Analysis) -> int | None:
-    """The union whose report it is by its letterhead: the last named alone in the first lines."""
-    found = None
-    for view in analysis.views[:_LEAD_SENTENCES]:
-        for mention in view.mentions[:1]:
-            name = analysis.text[mention.start : mention.end]
-            alone = name.isupper() and not analysis.low[view.start : mention.start].strip()
-            if alone and mention.branch is not None and _MOTTO.search(analysis.low[: view.end]):
-                found = mention.branch
+def _issuer(analysis: Analysis, branches: Sequence[DocumentBranch]) -> int | None:
+    """The union whose report it is by its letterhead: the last named beside the State's motto."""
+    found, last = None, -1
+    for branch in branches:
+        for mention in branch.mentions:
+            line = analysis.low.rfind("\n", 0, mention.start) + 1
+            alone = not analysis.low[line : mention.start].strip()
+            end = analysis.low.find("\n", mention.end)
+            told = analysis.low[mention.end : end if end >= 0 else len(analysis.low)]
+            if alone and mention.start > last and _MOTTO.search(told):
+                found, last = branch.index, mention.start
     return found
 
 

@@ -31,6 +31,7 @@ _CONDITION = re.compile(
     r"\b(?:doanh nghiệp|đơn vị|phòng khám|cơ sở|nơi)\b[^,;.]{0,50}"
     r"(?:\b(?:có|sử dụng))?\s*$"
 )
+_WANTED = re.compile(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao động|nhân lực)[^,;.]{0,60}$")
 _BOUNDS = ("từ", "dưới")
 """What a condition sets its number with: "doanh nghiệp có từ 25 lao động trở lên"."""
 _HOST = one_of(
@@ -51,6 +52,7 @@ _BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đo�
 _GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)\s*$")
 _UP_TO_NOW = re.compile(r"[^;.]{0,40}?\b(?:nay|hiện|đã có)\b")
 _GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
+_LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
 _BEHIND_A_STOP = re.compile(r"[;:/]\s*$")
 
 
@@ -78,9 +80,26 @@ _read: WeakKeyDictionary[SentenceView, list[Headcount]] = WeakKeyDictionary()
 def headcounts(view: SentenceView) -> list[Headcount]:
     """The figures of the sentence that count people, by start."""
     if view not in _read:
-        counts = (_headcount(view, quantity) for quantity in view.kind_of("number"))
-        _read[view] = [count for count in counts if count is not None]
+        counts: list[Headcount] = []
+        for quantity in view.kind_of("number"):
+            count = _headcount(view, quantity)
+            if count is not None:
+                counts.append(_beside(view, counts[-1] if counts else None, count))
+        _read[view] = counts
     return _read[view]
+
+
+def _beside(view: SentenceView, last: Headcount | None, count: Headcount) -> Headcount:
+    """A figure of members straight behind a stock is one too: "67.480 CNVCLĐ, 63.915 đoàn viên"."""
+    if (
+        last is not None
+        and last.reason is None
+        and count.reason == "no_cue"
+        and count.population == "union_members"
+        and _LIST_STOP.fullmatch(view.slice(last.end, count.start))
+    ):
+        return replace(count, reason=None, cue="in a list of figures")
+    return count
 
 
 def planned(view: SentenceView, at: int) -> bool:
@@ -137,6 +156,8 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
         return "turns_not_people", "lượt"
     if receives(view, start, count.end):
         return "recipients_of_an_award", "award"
+    if _WANTED.search(low, view.start, start):
+        return "selected_by_an_act", "nhu cầu"
     bounded = low.startswith(_BOUNDS, count.quantity.start)
     if bounded and _CONDITION.search(low, view.start, start):
         return "a_condition", "từ"

@@ -37,7 +37,8 @@ def read_tables(lines: Sequence[Line]) -> None:
         if len(group) > 1 and figures:
             continue
         for i in group:
-            menu = "|" in lines[i].text and not lines[i].running
+            told = any(char.isdigit() for char in lines[i].text) and lines[i].marker is not None
+            menu = "|" in lines[i].text and not lines[i].running and not told
             lines[i].kind = "boilerplate" if menu else None
             lines[i].page_head = menu
             if not menu:

@@ -37,6 +37,7 @@ _TITLE_OF = re.compile(
 _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
 _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
 _RECEIVES_NEXT = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
+_CONTEST_OF = re.compile(r"[^,;.]{0,14}?\b(?:hội thao|hội thi|hội diễn|giải|cuộc thi|liên hoan) ")
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
 
@@ -65,7 +66,7 @@ _BODY = re.compile(rf"(?:{any_of('head_of_body')} )?(?:{_named_bodies()}|{any_of
 _AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|thể|tôn"
 """What may follow "và" inside a name: "Sở Giáo dục và Đào tạo"."""
 _NAME_END = re.compile(
-    rf"\s+(?:{any_of('after_body')}|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})|\d).*$",
+    rf"(?<!ngân)\s+(?:{any_of('after_body')}|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})|\d).*$",
     re.IGNORECASE,
 )
 _STATE_BODIES = ("ubnd", "ủy ban nhân", "chủ tịch ubnd", "thủ tướng", "chủ tịch nước", "chính phủ")
@@ -147,9 +148,10 @@ def _named_straight(view: SentenceView, discourse: Discourse, at: int) -> Grante
 def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
     """ "được LĐLĐ tỉnh tặng …": between the passive and its verb."""
     region = view.slice(start, title.start)
-    contest = _HOLDS_CONTEST.search(region)
-    if contest and title.award_class in ("prize", "ranking"):
-        return _named(view, discourse, start + contest.end(), title.start)
+    if title.award_class in ("prize", "ranking"):
+        contest = _HOLDS_CONTEST.search(view.slice(view.start, title.start))
+        if contest:
+            return _named(view, discourse, view.start + contest.end(), title.start)
     passive = last_match(_AGENT, region)
     return _named(view, discourse, start + passive.end(), title.start) if passive else None
 
@@ -170,6 +172,11 @@ def _of_stretch(
 def _behind(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """ "Giải Nhì bóng chuyền do LĐLĐ tỉnh tổ chức", "… (Công đoàn Công ty công nhận)"."""
     tail = view.slice(title.end, view.end)
+    contest = _CONTEST_OF.match(tail)
+    if contest and title.award_class in ("prize", "ranking"):
+        at = title.end + contest.end()
+        if any(mention.start == at for mention in view.mentions):
+            return _named(view, discourse, at, view.end)
     found = _CONFERRED_BY.match(tail) or _JUDGED_BY.match(tail)
     return _named(view, discourse, title.end + found.end(), view.end) if found else None
 

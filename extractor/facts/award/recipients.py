@@ -19,7 +19,7 @@ _COUNTED = re.compile(
     rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')})|(?P<group>{any_of('collective')}))\b"
 )
 _WINNERS = re.compile(
-    rf"\s+(?!{any_of('measure')}\b|(?:năm|lần|tháng|phần|suất|đề tài|sáng kiến|công trình|học sinh)\b)"
+    rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)"
     r"(?:[^\W\d]+ ){1,3}(?=(?:được|nhận|đạt|đoạt)\b)"
 )
 """A noun of people that no list knows, told by what they do: "02 thầy thuốc được …"."""
@@ -47,6 +47,11 @@ _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 _HOST = re.compile(rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}|{any_of('host')})\b")
 _TEAM = re.compile(rf"\b(?:{any_of('team')}|đội(?! ngũ))\b")
 _COLLECTIVE_TITLE = re.compile(r"Tập thể|Giỏi việc|Anh hùng")
+_TO_GROUPS = ("flag", "certificate")
+_WINNER_BEHIND = re.compile(
+    r"[^,;.()]{0,24}\((?:đồng chí|đ/c|anh|chị|em|cô|thầy|ông|bà|\d+ đồng chí) "
+)
+"""The winner in brackets: "giải Nhất đơn nữ (đồng chí Vũ Thu Trang)"."""
 _PERSONAL = ("medal", "honorific", "emulation_title")
 """Classes that go to people when the text names no recipient."""
 
@@ -67,8 +72,15 @@ _TO_COLLECTIVES = re.compile(
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _PEOPLE_LISTED = re.compile(r"[\W\d]*cá nhân\s*:")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*")
+_MADE_OF = ("(gồm ", "(có ", "(trong đó có ", "(trong đó ")
 _ONE_OF = re.compile(r"\b(?:một trong|trong số)\s*(?:số |những )?$")
 _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
+_TIMES_TOLD = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
+_TIMES = re.compile(
+    rf"\b(?P<times>[2-9]|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp )?"
+    r"(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự) ?)+[“\"]?$"
+)
+_ROW = re.compile(r"[”\"]?(?: cấp [^,;:.\d]{2,16})?\s*:\s*")
 _HANDS_OUT = re.compile(
     r"[^,;.]{0,24}?\b"
     r"(?:tặng|trao|trao tặng|khen thưởng|biểu dương|tôn vinh|quyết định|công nhận|xét)\b"
@@ -112,6 +124,14 @@ def recipients_of(
     if counted_before and count is None:
         return counted_before
     subject = _subject(view, discourse, title, granter, start)
+    if count is not None and count > 1 and title.award_class in _TO_GROUPS:
+        limit = _before_receiving(view, start, title.start)
+        own = _subject_of_stretch(view, discourse, granter, start, limit)
+        by_giver = own is None and granter is not None and start > view.start
+        if by_giver and "sáng tạo" not in title.canonical:
+            return [Recipient("collective", count=count)]
+    if _WINNER_BEHIND.match(view.slice(title.end, view.end)):
+        return [Recipient("individual", count=count)]
     if subject == Recipient("branch"):
         subject = _before(view, discourse) or subject
     if count is not None:
@@ -228,6 +248,8 @@ def _groups(view: SentenceView, start: int, end: int) -> list[Recipient]:
         )
         if counted is None or admitted(view, quantity.start):
             continue
+        if low.endswith(_MADE_OF, view.start, quantity.start):
+            continue  # "đội dự thi (gồm 5 chị …)"
         noun = counted.groupdict().get("group")
         kind = "collective" if noun else "individual"
         words = text[quantity.figure_start : counted.end()].strip()
@@ -238,12 +260,19 @@ def _groups(view: SentenceView, start: int, end: int) -> list[Recipient]:
 
 def _count_of_title(view: SentenceView, title: Title) -> int | None:
     """ "12 Bằng khen", "2 giải Nhì"."""
+    times = _TIMES.search(view.slice(view.start, title.start))
+    if times:
+        told = times.group("times")
+        return int(told) if told.isdigit() else _TIMES_TOLD[told]
     for quantity in view.kind_of("number", "ratio"):
         if quantity.end <= title.start and _MEASURED.fullmatch(
             view.slice(quantity.end, title.start)
         ):
             value = quantity.num if quantity.type == "ratio" else quantity.value
             return value if isinstance(value, int) and value > 0 else None
+        if quantity.type == "number" and _ROW.fullmatch(view.slice(title.end, quantity.start)):
+            ends = not view.slice(quantity.end, view.end).strip(" .")
+            return quantity.value if isinstance(quantity.value, int) and ends else None
     return None
 
 
@@ -282,6 +311,8 @@ def _apposed_union(view: SentenceView, discourse: Discourse, at: int, end: int) 
 def gives(view: SentenceView, mention: BranchMention) -> bool:
     """Whether the union is the one that hands out: "LĐLĐ tỉnh (đã) trao …"."""
     tail = view.slice(mention.end, view.end)
+    if tail.startswith(":"):
+        return False
     return bool(_HANDS_OUT.match(tail)) and not _TAKES.match(tail)
 
 
@@ -300,10 +331,13 @@ def _subject(
     begin = start
     limit = _before_receiving(view, begin, title.start)
     found = _subject_of_stretch(view, discourse, granter, begin, limit)
-    if found is None:
-        begin = view.start
-        limit = _before_receiving(view, begin, title.start)
-        found = _union(view, discourse, granter, begin, limit, roles=("subject",))
+    for earlier in (view.clause(title.start)[0], view.start):
+        if found is None:
+            begin = earlier
+            limit = _before_receiving(view, begin, title.start)
+            found = _union(view, discourse, granter, begin, limit, roles=("subject",))
+            if found is None and limit < title.start:
+                found = _host(view, begin, limit)
     return _with_host(view, found, begin) if found else Recipient("branch")
 
 

@@ -50,9 +50,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             continue
         granter = granter_of(view, discourse, title, start, end)
         between = view.slice(last_end, title.start)
-        if in_list and last_granter and _SAME_GRANTER.fullmatch(between):
-            granter = last_granter
-        elif granter is None and in_list and not _NEW_VERB.search(between):
+        goes_on = last_granter is not None and _SAME_GRANTER.fullmatch(between) is not None
+        if in_list and (goes_on or (granter is None and not _NEW_VERB.search(between))):
             granter = last_granter
         recipients = recipients_of(view, discourse, title, granter, start, end)
         shared = last_recipients and ";" not in between and not _OWN_VERB.search(between)

@@ -21,6 +21,9 @@ _OUTSIDE_BODY = re.compile(rf"\b(?:{any_of('outside_body')}|(?<!công )đoàn c�
 _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
+_PROPOSED_TO = re.compile(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w")
+_FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
+"""Who is asked, or for whom: a dossier with neither is a mere procedure."""
 _NEGATED = re.compile(r"\b(?:chưa|không)\b[^,.;]{0,50}$")
 _REGISTERED = re.compile(r"\bđăng kí(?: xây dựng| phấn đấu)?\s*$")
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
@@ -32,6 +35,8 @@ _CALLED_TITLE = re.compile(r"danh hiệu[^,;.]{0,12}$")
 _GIVER_BEHIND = re.compile(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
 _COUNTED = re.compile(rf"\s*{any_of('measure', 'classified')}?\s*(?:đạt|được|xếp loại)?\s*[“\"]?")
 _SHARE_BEHIND = re.compile(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
+_COUNT_BEHIND = re.compile(r"[”\"]?(?: cấp [^,;:.\d]{2,16})?\s*:\s*\d+\b(?!\s?%|[.,]\d)")
+"""A row of a list: "CĐCS vững mạnh xuất sắc: 31"."""
 _PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$")
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
 _SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
@@ -65,6 +70,8 @@ def conferred(
         return None, reason
     if title.plain and _GIVEN_BEHIND.match(low, title.end, view.end):
         return "được công nhận", None
+    if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
+        return None, "plain_speech"
     small = text[title.start] == "b" and low.startswith("bằng lao động", title.start)
     if small and not _CONFERRED_IN.search(low[start : title.start][-_NEAR:]):
         return None, "plain_speech"
@@ -75,6 +82,8 @@ def conferred(
         classify = None
     elif title.plain and classify and ";" in low[classify.end : title.start]:
         return None, "plain_speech"
+    if _COUNT_BEHIND.match(low, title.end, view.end):
+        return "a figure behind it", None
     if title.quoted and _PEOPLE_BEFORE.search(low[start : title.start]):
         return "counted people", None
     movement = _movement_before(view, title, start)
@@ -101,7 +110,11 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         return "form_of_address"
     if _OUTSIDE_BODY.search(lead[-_NEAR:]):
         return "not_the_unions_title"
-    if _PROCEDURE.search(lead) or (_CONDITION.search(lead) and not _PROPOSED.search(lead)):
+    proposed = _PROPOSED.search(lead)
+    to_somebody = _PROPOSED_TO.search(lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
+    if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
+        _CONDITION.search(lead) and not proposed
+    ):
         return "movement_or_condition"
     if _NEGATED.search(lead[-70:]):
         return "not_conferred"

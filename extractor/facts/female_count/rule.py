@@ -19,11 +19,11 @@ KIND = "female_count"
 APART, PICKED = f"{KIND}.apart", f"{KIND}.picked"
 
 # The words for women, behind their figure and before it.
-_WOMEN = re.compile(r"\b(nữ|chị em|chị|phụ nữ)\b")
+_WOMEN = re.compile(r"\b(nữ|chị em|chị|phụ nữ|cô giáo|cô)\b")
 _WOMEN_BEHIND = re.compile(
     r"\s*(?:(?:là|thuộc)\s+)?"
     r"(?:lao động |đoàn viên |công nhân |cán bộ |viên chức )?"
-    r"(?:nữ|phụ nữ|chị em|chị)(?: giới)?\b"
+    r"(?:nữ|phụ nữ|chị em|chị|cô giáo|cô)(?: giới)?\b"
 )
 _ARE_WOMEN = re.compile(r"[^,.;()\d]{0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ|chị em)\b(?! công)")
 _OF_THE_WOMEN = re.compile(r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b")
@@ -46,7 +46,7 @@ _WOMEN_BEFORE = re.compile(
     rf"(?P<women>(?:số |tổng số )?(?:{_NOUN_BEFORE} )?(?:là )?"
     rf"(?:nữ|phụ nữ|chị em|nữ giới)(?: {_NOUN_BEHIND})?)"
     r"(?: (?:ở|trong|của|toàn) [^,.;()\d]{2,24}?)?"
-    rf"\s*{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
+    rf"\s*(?:lại |chỉ |cũng |vẫn |ít, |đông, )*{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
 )
 _NOT_PEOPLE = re.compile(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu lạc bộ)\b")
 

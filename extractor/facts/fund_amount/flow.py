@@ -42,6 +42,10 @@ _THROUGH_UNION = re.compile(
     r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
 )
 _GETS = re.compile(r"\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
+_GIFT_EACH = re.compile(
+    r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
+)
+_EACH_BETWEEN = re.compile(r"\bmỗi\b")
 _CHIPS_IN = ("góp", "đóng góp", "góp thêm")
 _HOUSE = re.compile(r"\b(?:nhà|căn|mái ấm)\b")
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
@@ -80,13 +84,15 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         or _governing(view, _cues(view, view.start, clause_start))
         or _from_head(view)
     )
+    if cue is None and _GIFT_EACH.search(view.slice(clause_start, quantity.start)):
+        return Flow(None, "disbursed")
     if cue is None:
         cost = view.before(quantity.start, COST)
         if cost is None or cost.start < clause_start:
             return Flow(None, previous)
         return Flow(cost, "disbursed")
     if cue.group == REFUSE:
-        return Flow(cue, None)
+        return _past_refusal(view, cues, cue, quantity) or Flow(cue, None)
     if view.slice(cue.start, cue.end) in _RECEIVED:
         behind = _cues(view, quantity.end, min(clause_end, quantity.end + 60))
         if any(hit.group == RAISED for hit in behind) or _FROM_GIVERS.match(
@@ -99,6 +105,25 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(cue, "disbursed")
     name = DISBURSED if cue.group == HELPING else cue.group
     return Flow(cue, name.removeprefix("fund_amount."))
+
+
+def _past_refusal(
+    view: SentenceView, cues: Sequence[Hit], refusal: Hit, quantity: Quantity
+) -> Flow | None:
+    """The verb that governs a sum in spite of a word of other money.
+
+    What befell those who are helped is no money of another kind ("giúp 62 đoàn viên mất tài sản,
+    mỗi người 3 triệu đồng"), nor is the turnover of loans.
+    """
+    word = view.slice(refusal.start, refusal.end)
+    lent = [cue for cue in cues if cue.group == LENT]
+    if word == "doanh số" and lent:
+        return Flow(lent[-1], "lent")
+    given = [cue for cue in cues if cue.group == DISBURSED and cue.end <= refusal.start]
+    helping = [cue for cue in cues if cue.group == HELPING and cue.end <= refusal.start]
+    if _EACH_BETWEEN.search(view.slice(refusal.end, quantity.start)) and (given or helping):
+        return Flow((given or helping)[-1], "disbursed")
+    return None
 
 
 def _chips_in(view: SentenceView, cue: Hit) -> bool:

@@ -11,6 +11,7 @@ from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
+LENT = "fund_amount.lent"
 GIVER, GIVING, THROUGH = (f"fund_amount.{group}" for group in ("giver", "giving", "through"))
 _UNION = one_of("công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs")
 _NAMES_UNION = re.compile(_UNION)
@@ -57,6 +58,17 @@ _OUTSIDER = re.compile(
 )
 _COMES_FROM = re.compile(r"[^,;.:]{0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+(?:các )?")
 _HANDS = re.compile(r"^\s*(?:\w+\s+){0,2}cho\s+$")
+_CHIP_IN = (
+    "góp",
+    "đóng góp",
+    "góp được",
+    "góp thêm",
+    "quyên góp",
+    "quyên góp được",
+    "đóng góp được",
+)
+_OWN_PLACES = ("cơ quan", "phòng", "nhà trường", "bệnh viện", "sở", "chi nhánh", "nhà máy", "bộ")
+"""Places whose people chip in together: they are the union's members."""
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""
 
@@ -91,6 +103,7 @@ def source_of(
         and hit.end <= quantity.start
         and not any(name.start <= hit.start < name.end for name in view.mentions)
         and not _REGION.search(view.slice(max(view.start, hit.start - 8), hit.end))
+        and not (cue is not None and _is_within(view, hit, cue))
     ]
     if (
         _given_by_outsider(view, clause_start, quantity)
@@ -103,6 +116,19 @@ def source_of(
     ):
         return owner, "given_by_others"
     return owner, None if owner else "no_branch"
+
+
+def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:
+    """Whether those who chip in, or who borrow, are the union's own people.
+
+    "cả cơ quan góp 3 triệu đồng", "293 lượt gia đình vay 4 tỷ đồng".
+    """
+    if cue.group == LENT:
+        return view.slice(giver.start, giver.end) == "gia đình"
+    return (
+        view.slice(cue.start, cue.end) in _CHIP_IN
+        and view.slice(giver.start, giver.end) in _OWN_PLACES
+    )
 
 
 def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> bool:

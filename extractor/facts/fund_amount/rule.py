@@ -97,9 +97,9 @@ def _refused(
         return "given_by_others"
     if _OF_OTHER_MONEY.match(low, end, view.end):
         return "other_money"
-    if flow.cue and "tiết kiệm" in low[max(view.start, flow.cue.start - 10) : flow.cue.end]:
-        if _SAVED.match(low, end, view.end):
-            return "other_money"
+    saves = flow.cue and "tiết kiệm" in low[max(view.start, flow.cue.start - 10) : flow.cue.end]
+    if saves and _SAVED.match(low, end, view.end):
+        return "other_money"
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
     if _GREW_BY.search(lead) or ("tăng" in lead and _AGAINST.match(low[end : end + 60])):
         return "difference"

@@ -14,9 +14,14 @@ from extractor.facts.people import people_at
 from extractor.quantities import Quantity
 
 KIND = "member_count"
-_PART = re.compile(r"trong (đó|số đó|số này)[^.;]{0,40}$")
+_PART = re.compile(r"trong (đó|số đó|số này),?[^.;,]{0,40}$")
 _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
+_GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24} (?:với|gồm|có|tập hợp)\s*$")
+_ABOVE_FIRMS = ("confederation", "provincial_federation", "central_sector_union", "upper_level")
+_FIRM_HAS = re.compile(
+    r"\b(?:công ti|cty|nhà máy|xí nghiệp|doanh nghiệp)\b[^,;.]{0,70}?\b(?:có|với|sử dụng|gồm)\s*$"
+)
 _GATHERS = re.compile(r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$")
 _JOINED = re.compile(
     r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)"
@@ -41,7 +46,9 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
     if count.population or count.people.groups != {"people.person"}:
         return count
     owner = discourse.owner_of(view, count.start, count.end)
-    if owner and discourse.branches[owner.branch].head == "Nghiệp đoàn":
+    if _GUILDS_WITH.search(view.analysis.low, view.start, count.start) or (
+        owner and discourse.branches[owner.branch].head == "Nghiệp đoàn"
+    ):
         return replace(count, population="union_members")
     return count
 
@@ -104,6 +111,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "part_of_a_count"
     if count.population == "staff" and not _of_a_union(view, discourse, count):
         return "workforce_of_no_union"
+    if count.population == "staff" and _of_a_firm(view, discourse, count):
+        return "workforce_of_no_union"
     return None
 
 
@@ -121,6 +130,20 @@ def _of_a_union(view: SentenceView, discourse: Discourse, count: Headcount) -> b
     if owner is None:
         return False
     return owner.how in ("of", "subject", "short form") or discourse.about
+
+
+def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bool:
+    """Whether a federation only tells how many a firm employs: "… công ty K có 2.700 công nhân"."""
+    owner = discourse.owner_of(view, count.start, count.end)
+    if owner is None or discourse.branches[owner.branch].level not in _ABOVE_FIRMS:
+        return False
+    if owner.how in ("focus", "main") and count.cue == "là":
+        return True  # "Tài nguyên lớn nhất của thành phố là hơn 4 triệu lao động"
+    clause_start, _ = view.clause(count.start)
+    firm = _FIRM_HAS.search(view.analysis.low, clause_start, count.start)
+    return firm is not None and not any(
+        mention.start <= firm.start() < mention.end for mention in view.mentions
+    )
 
 
 def _ratio(view: SentenceView, discourse: Discourse, ratio: Quantity) -> list[Draft | Miss]:

@@ -21,7 +21,7 @@ _NO_OTHER_NOUN = re.compile(r"\s*(?:[.,;:)]|$|người\b|đồng chí\b)")
 _OF_MEMBERS = re.compile(
     r"đoàn viên|kết nạp( mới| thêm| được)*(?: trong [^,;:.\d]{2,14})?\s*:?\s*$"
 )
-_JUST = re.compile(r"\s*(mới |đã |vừa )?")
+_JUST = re.compile(r"\s*(mới |đã |vừa )?|\s(?:[^\W\d]+ ){1,4}(?:đã )?")
 _NEXT_IN_LIST = re.compile(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
 _NEW = re.compile(r" mới\b")
 _INTO_UNION = re.compile(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")

@@ -29,7 +29,7 @@ _IS_NEW = re.compile(
 _IS_FOUNDED = re.compile(r"\s*được thành lập")
 _HAS_SOMETHING = re.compile(r"\s*có (?!đoàn|tổng|\d)")
 _LIVES_IN = re.compile(
-    r"((đại hội|mái nhà|đoàn viên|lao động|cnvclđ|người) của"
+    r"((hoạt động|phong trào|đại hội|mái nhà|đoàn viên|lao động|cnvclđ|người) của"
     r"|(sinh hoạt|tập hợp) (tại|ở|trong)|làm việc (tại|ở)|tổ trưởng của)\s*$"
 )
 _MEMBERS_IN = re.compile(
@@ -41,7 +41,7 @@ _DELEGATED = re.compile(
     r"\b(?:đại diện|thay mặt)\b[^.;]{0,60}\d (?:cán bộ, )?(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
 )
 _PART = re.compile(r"(trong đó|trong số đó)[^.;]{0,60}$")
-_ORGANISATION = re.compile(r"\s*(tổ chức\s*)?")
+_ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị)\s*)?")
 _GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
 _DIVIDED_INTO = re.compile(
     r"(chia (ra|thành|về|làm)|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp)[^,;.]{0,12} thành"
@@ -50,8 +50,7 @@ _DIVIDED_INTO = re.compile(
 _NUMBER_FOLLOWS = re.compile(
     r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập"
     r"|thành lập (?:mới )?trong [^,;:.\d]{2,16}))?"
-    r"( (?:lên|tăng lên|đạt)(?= \d))?"
-    r"\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \|)\s*"
+    r"\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \||(?:tăng )?lên)\s*"
 )
 _NOTHING_ELSE_FOLLOWS = re.compile(r"\s*(tổ|đơn vị|cđ|cơ sở|[.;,|\n]|$)")
 _SUBORDINATE = re.compile(r"\s*trực thuộc\b")

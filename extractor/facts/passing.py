@@ -1,0 +1,46 @@
+"""Which facts are taken from a text that only mentions unions in passing."""
+
+import re
+from typing import Final
+
+from extractor.context.owner import Discourse
+from extractor.facts.draft import Draft
+
+_SAID: Final = ("subject", "of", "recipient", "granter of its own")
+"""How the owner must have been found: the sentence itself says whose the fact is."""
+_REACH: Final = 90
+"""Code points between a union and the sum it gives."""
+_OTHER_ACTOR: Final = re.compile(
+    r"\b(?:công ti|doanh nghiệp|ngân hàng|tập đoàn|ubnd|sở|bộ|ông|bà|anh|chị|cho biết|cho rằng)\b|[;:]"
+)
+
+
+def said(draft: Draft, discourse: Discourse) -> bool:
+    """Whether a fact is said of a union in so many words, and not only understood.
+
+    Workforces, women of a workforce, plans and proposals are left out: in such a text they are a
+    firm's, or somebody's opinion.
+    """
+    if draft.owner.how not in _SAID or draft.status != "reported":
+        return False
+    if draft.kind in ("member_count", "female_count"):
+        return bool(draft.fields["population"] == "union_members")
+    if draft.kind == "fund_amount":
+        return _given_by_union(draft, discourse)
+    if draft.kind == "award":
+        return draft.owner.how in ("recipient", "granter of its own")
+    return True
+
+
+def _given_by_union(draft: Draft, discourse: Discourse) -> bool:
+    """Whether the union stands close before the sum with nobody else acting in between."""
+    view = draft.view
+    before = [
+        mention
+        for mention, role, branch in discourse.entries(view)
+        if branch == draft.owner.branch and role == "subject" and mention.end <= draft.start
+    ]
+    if not before:
+        return False
+    between = view.slice(before[-1].end, draft.start)
+    return len(between) <= _REACH and not _OTHER_ACTOR.search(between)
