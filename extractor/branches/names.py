@@ -38,9 +38,15 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
     for word in unit.split(" "):
         core = word.strip("(),.")
         low = lower(core)
-        to = (defined or {}).get(low) or (expand.get(low) if _is_abbreviation(core) else None)
+        plain = in_capitals and low in _SYLLABLES
+        short = _is_abbreviation(core) and not plain
+        to = (defined or {}).get(low) or (expand.get(low) if short else None)
         words.append(word.replace(core, to) if to else word)
     return " ".join(words)
+
+
+_SYLLABLES = ("tư",)
+"""Abbreviations that in a line of capitals may be a syllable: "SỞ TƯ PHÁP"."""
 
 
 def _is_abbreviation(word: str) -> bool:
@@ -57,7 +63,8 @@ def _recase(unit: str) -> str:
         out.append(unit[at : token.start])
         inner = words.inner.at(tokens, index)
         small = words.level_word.at(tokens, index)
-        if lower(token.text) in words.expand or "&" in token.text:
+        known = lower(token.text) in words.expand and token.low not in _SYLLABLES
+        if known or "&" in token.text:
             out.append(token.text)
             at, index = token.end, index + 1
             continue

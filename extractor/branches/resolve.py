@@ -23,6 +23,7 @@ _CENTRAL_CITIES = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
 """Cities that rank as provinces, folded."""
 _TOLD_AGAIN = 2
 """Times a short form must stand in a text that names other unions, to be one of its own."""
+_HOSTED = ("generic", "grassroots", "grassroots_member", "section", "group")
 _OF_ANY_HOST = {("cơ", "quan"), ("đơn", "vị")}
 """What a host of any kind is called in short."""
 _AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("thủ", "đô")}
@@ -89,6 +90,10 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return True
     if kind == FEDERATION:
         return _same_area(branch.key, key_of(mention.unit))
+    if _national(branch.key) != _national(key_of(mention.unit)) and (
+        _of_area(branch.key) or _of_area(key_of(mention.unit))
+    ):
+        return False  # "Công đoàn Giáo dục Việt Nam" and "Công đoàn Giáo dục tỉnh"
     one, other = _core(branch.key), _core(key_of(mention.unit))
     if one == other:
         return True
@@ -99,6 +104,14 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     if None in openers and short and long[-len(short) :] == short:
         return True  # "CĐCS Goldpack" for "CĐCS Công ty TNHH Bao bì Goldpack"
     return _shortens(short, long)
+
+
+def _national(key: tuple[str, ...]) -> bool:
+    return key[-2:] == ("việt", "nam")
+
+
+def _of_area(key: tuple[str, ...]) -> bool:
+    return any(word in ("tỉnh", "huyện", "quận") for word in key) or key[-2:] == ("thành", "phố")
 
 
 def _family_of(branch: DocumentBranch) -> str:
@@ -203,19 +216,22 @@ def _add_hosted(
 ) -> None:
     """Let "Công đoàn Sở" with no fuller name anywhere be the union of the host that is named."""
     times = Counter(mention.opener for mention in mentions if mention.branch is None)
-    alone = not branches
+    told = times.total()
     for mention in mentions:
         if mention.branch is not None or family(mention.head, mention.opener) != "Công đoàn":
             continue
-        if not alone and times[mention.opener] < _TOLD_AGAIN:
+        alone = not any(branch.level in _HOSTED or branch.opener for branch in branches)
+        enough = times[mention.opener] >= _TOLD_AGAIN or (alone and told > _TOLD_AGAIN)
+        bare = mention.opener is None and alone and not mention.unit
+        if not enough and (branches or bare):
             continue
-        if mention.opener not in CLASSES or any(
+        if (mention.opener not in CLASSES and not bare) or any(
             branch.opener == mention.opener or (mention.opener == "cơ quan" and branch.opener)
             for branch in branches
             if branch.opener in CLASSES
         ):
             continue
-        of_any = key_of(mention.unit) in _OF_ANY_HOST
+        of_any = bare or key_of(mention.unit) in _OF_ANY_HOST
         host = told_most(hosts, None if of_any else mention.opener)
         if host is not None:
             branch = _found(branches, mention)
@@ -266,6 +282,10 @@ def _join(branch: DocumentBranch, mention: BranchMention) -> None:
     if mention.head == "Công đoàn cơ sở" and branch.head == "Công đoàn":
         branch.head, branch.level = mention.head, mention.level
     fuller = len(mention.unit.split()) > len(branch.unit.split())
+    if not mention.capitals and all(one.capitals for one in branch.mentions[:-1]):
+        rest = branch.unit.split()[len(mention.unit.split()) :]
+        placed = province_at_end(branch.unit) or (rest and rest[0].lower() in _LEVEL_WORDS)
+        fuller = fuller or not placed  # a headline in capitals does not show where a name ends
     recased = len(mention.unit) == len(branch.unit) and not mention.capitals
     if fuller or (recased and branch.mentions[0].capitals):
         branch.unit = mention.unit

@@ -28,6 +28,16 @@ _HOSTS_WITH_VERBS: Final = ("công ty", "cơ quan", "bệnh viện", "tổng cô
 """Openers behind which a verb belongs to the name ("Công ty Chế biến thủy sản")."""
 _NO_NUMBER_BEFORE: Final = ("năm", "ngày", "tổ", "công đoàn")
 _COUNTED_NEXT: Final = ("năm", "lần", "tháng", "người", "đoàn", "cán", "đồng")
+_TITLES: Final = (
+    ("cờ", "thi"),
+    ("bằng", "khen"),
+    ("giấy", "khen"),
+    ("huân", "chương"),
+    ("huy", "chương"),
+    ("kỉ", "niệm"),
+    ("bằng", "lao"),
+    ("danh", "hiệu"),
+)
 _BEFORE_DASH: Final = (6, 11)
 """Code points before a dash at which the name of a province of two parts may begin."""
 _LOOKED_AHEAD: Final = 6
@@ -81,7 +91,7 @@ class UnitReader:
         token = self._tokens[self._at]
         if not self._joined(token) or not self._may_follow(token):
             return 0
-        if self._at and self._union_here():
+        if self._at and (self._union_here() or self._award_here()):
             return 0
         federation = self._federation_here()
         if federation:
@@ -173,13 +183,14 @@ class UnitReader:
             and self._adjacent(self._at, 3)
             and (
                 self._tokens[self._at - 1].low in _LEVELS
-                or (self._of_officer and (self.proper or self._behind_level()))
+                or (self._of_officer and (self.proper or self._behind_small_word()))
             )
         )
 
-    def _behind_level(self) -> bool:
-        """Whether a level word stands before: "Chủ tịch Công đoàn phường Nguyễn Thị Vy"."""
-        return self._words.level_word.at(self._tokens, self._at - 1) is not None
+    def _behind_small_word(self) -> bool:
+        """Whether a level or a host is only called so: "Chủ tịch công đoàn công ty Lý Thị Em"."""
+        before = self._tokens[self._at - 1]
+        return not before.capital
 
     def _adjacent(self, at: int, size: int) -> bool:
         """Whether so many tokens follow one another with nothing but a space between."""
@@ -233,6 +244,10 @@ class UnitReader:
             or self._low_here(3) == ["liên", "đoàn", "lao"]
         )
 
+    def _award_here(self) -> bool:
+        """Whether a title begins here: "tặng Công đoàn ngành Y tế tỉnh Cờ thi đua"."""
+        return tuple(self._low_here(2)) in _TITLES
+
     def _federation_here(self) -> int:
         """Tokens of a federation's head that begins here; it may nest in another union's name."""
         if self._low_here(1) == ["lđlđ"]:
@@ -269,6 +284,8 @@ class UnitReader:
         if found is None:
             return None
         size, entry = found
+        if not self._tokens[0].capital and self._words.built.at(self._tokens, self._at + size):
+            return None  # "Công đoàn xây dựng Quỹ Tình nghĩa"
         inside = self.proper and not self._tokens[self._at].capital
         if inside and entry.data["class"] not in _AREAS:
             after = self._at + size

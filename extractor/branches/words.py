@@ -63,6 +63,8 @@ class Phrases:
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, Entry] | None:
         """How many tokens the longest phrase at ``index`` takes, and its entry."""
+        if index >= len(tokens):
+            return None
         for words, entry in self._by_first.get(tokens[index].low, ()):
             size = len(words)
             if size == 1 or tuple(t.low for t in tokens[index : index + size]) == words:
@@ -83,6 +85,7 @@ class BranchWords:
     level_word: Phrases
     boundary: Phrases
     sector: Phrases
+    built: Phrases
     head_forms: frozenset[str]
     counted: tuple[str, ...]
     numbered: frozenset[str]
@@ -110,6 +113,7 @@ def branch_words() -> BranchWords:
         level_word=Phrases(groups["level_word"]),
         boundary=Phrases(groups["boundary"]),
         sector=Phrases(groups["sector"]),
+        built=Phrases(groups["built"]),
         head_forms=frozenset(entry.phrase for entry in groups["head"]),
         counted=tuple(match_form(entry.phrase) for entry in groups["counted"]),
         numbered=frozenset(entry.phrase for entry in groups["numbered"]),

@@ -49,14 +49,28 @@ _LISTED: Final = re.compile(r"\b(?:dự|tham dự|có mặt|chứng kiến|phố
 _EXAMPLE: Final = re.compile(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
+_TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
 _THIS: Final = (" này", " ấy", " đó")
 """Words that make a short form stand for the union named last: "công đoàn này"."""
 _MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
-_WHOLE: Final = re.compile(
-    r"\btoàn (?:trường|ngành|tỉnh|huyện|quận|thị xã|thành phố|hệ thống|tổng công ti|công ti)\b"
-)
-"""What makes of the figures behind it those of the union the text is about."""
+_AREA_OF: Final = {
+    "trường": "trường",
+    "ngành": "ngành",
+    "tỉnh": "tỉnh",
+    "huyện": "huyện",
+    "quận": "huyện",
+    "thị xã": "huyện",
+    "thành phố": "thành phố",
+    "tổng công ti": "tổng công ty",
+    "công ti": "công ty",
+    "bệnh viện": "bệnh viện",
+    "sở": "sở",
+    "phường": "phường",
+    "xã": "phường",
+}
+"""Areas and hosts told as a whole, and the opener of the union that is theirs."""
+_WHOLE: Final = re.compile(rf"\btoàn (?P<area>{'|'.join(_AREA_OF)})\b")
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
@@ -217,7 +231,9 @@ class Discourse:
         if focus == main or focus is None:
             return main
         start = self.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
-        return focus if _POINTS_BACK.match(start) else main
+        under = main is not None and self.branches[main].level not in _GRASSROOTS
+        tells_on = not under and _TELLS_ON.match(start)
+        return focus if tells_on or _POINTS_BACK.match(start) else main
 
     def refer(self, mention: BranchMention, focus: int | None) -> int | None:
         """The branch a mention stands for, None when nothing fits."""
@@ -286,10 +302,12 @@ class Discourse:
             ):
                 assert branch is not None
                 return Owner(branch, "of")
-        whole = [found.end() for found in _WHOLE.finditer(view.analysis.low, clause_start, start)]
+        whole = list(_WHOLE.finditer(view.analysis.low, clause_start, start))
         last = before[-1].mention.end if before else view.start
-        if self.main and whole and whole[-1] > last:
-            return Owner(self.main.index, "main")
+        if whole and whole[-1].end() > last:
+            owner = self._of_whole(view, whole[-1].group("area"))
+            if owner is not None:
+                return owner
         subjects = [part for part in before if part.role == "subject"]
         for mention, _role, branch in reversed(subjects):
             if branch is not None and not ended(view, mention, start):
@@ -301,6 +319,16 @@ class Discourse:
         if focus is not None:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
+
+    def _of_whole(self, view: SentenceView, area: str) -> Owner | None:
+        """The union of a whole area or firm: "toàn huyện có 136 CĐCS"."""
+        focus = self.focus_at(view)
+        near = [(focus, "focus"), (self.main.index if self.main else None, "main")]
+        for index, how in near:
+            branch = self.branches[index] if index is not None else None
+            if index is not None and branch and (branch.opener or "ngành") == _AREA_OF[area]:
+                return Owner(index, how)
+        return None
 
     def agent_before(self, view: SentenceView, start: int) -> int | None:
         """The agent of the passive verb before ``start``: "được LĐLĐ tỉnh …"."""

@@ -19,6 +19,9 @@ _BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
 )
 _ORGAN: Final = re.compile(rf"\b{either('organ')}\s*$")
 _PASSIVE: Final = re.compile(r"\b(?:được|do)\b[^.;]{0,90}$")
+_SETS: Final = re.compile(r"\b(?:chỉ tiêu|kế hoạch|phong trào|cuộc vận động|chương trình)\s*$")
+_SET_BY: Final = re.compile(r"\s*(?:đã )?(?:giao|đề ra|phát động)\b")
+"""Who set a target: "đạt 103% chỉ tiêu Tổng LĐLĐ giao"."""
 _CONFERS: Final = re.compile(rf"[^,.;]{{0,25}}?\s*(?:,[^.;]{{0,60}})?{either('confers')}\b")
 
 
@@ -33,6 +36,8 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
         lead, bare = bare, _ORGAN.sub("", bare)
     behind = view.slice(mention.end, min(view.end, mention.end + 80))
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
+        return "by"
+    if _SETS.search(lead) and _SET_BY.match(behind):
         return "by"
     before = view.slice(view.start, mention.start)
     if before.rfind("(") > before.rfind(")"):

@@ -80,6 +80,7 @@ _TIMES = re.compile(
     rf"\b(?P<times>[2-9]|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp )?"
     r"(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự) ?)+[“\"]?$"
 )
+_TO_UNION = re.compile(r"[^,;.:\d]{0,40}\bcho\s+")
 _ROW = re.compile(r"[”\"]?(?: cấp [^,;:.\d]{2,16})?\s*:\s*")
 _HANDS_OUT = re.compile(
     r"[^,;.]{0,24}?\b"
@@ -207,9 +208,20 @@ def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     counted = _groups(view, title.end, _list_end(view, title.end, end))
     set_apart = not low[title.end : title.end + 1].strip()
     if counted and (leads_on or set_apart) and _hands_on(low[title.end : end]):
-        return counted
+        return [*_named_first(view, discourse, title.end, end), *counted]
     if leads_on and "cho" in leads_on.group():
         return _named_after(view, discourse, title.end + leads_on.end(), end)
+    return []
+
+
+def _named_first(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
+    """The union named before the counted: "cho CĐCS Bệnh viện Phụ sản và 06 đoàn viên"."""
+    for mention, _role, branch in discourse.entries(view):
+        if at <= mention.start < end and branch is not None:
+            if not _TO_UNION.fullmatch(view.slice(at, mention.start)):
+                return []
+            words = view.analysis.text[mention.start : mention.end]
+            return [Recipient("branch", words, branch=branch)]
     return []
 
 
