@@ -14,7 +14,7 @@ _BRANCHES: Final = (
 _CYCLE: Final = 60
 _NAME: Final = rf"(?P<stem>{'|'.join(_STEMS)}) (?P<branch>{'|'.join(_BRANCHES)})"
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d)(?!\d)"
-_TET: Final = r"(?:tết|xuân)(?: nguyên đán| cổ truyền| âm lịch| dân tộc){0,2}"
+_TET: Final = r"(?:tết|xuân)(?: nguyên đán| cổ truyền| âm lịch| dân tộc| sum vầy){0,2}"
 _FESTIVAL: Final = re.compile(
     rf"(?<!\w)(?:{_TET}(?: (?:năm )?{_NAME})?(?:,? ?[-–(]? ?(?:năm )?{_YEAR})?"
     rf"|năm {_NAME.replace('>', '_alone>')})(?!\w)"

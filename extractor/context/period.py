@@ -50,6 +50,9 @@ _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 _YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
+_FEAST: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi)")
+_FEAST_MONTHS: Final = 3
+"""The months in which an article on Tết is on that of its own year."""
 _REVIEW: Final = re.compile(rf"\b{either('review')}\b")
 _REPORT: Final = re.compile(either("report"))
 
@@ -71,6 +74,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or _day_of_occasion(analysis, view.start, start, status)
         or _in_paragraph(view, status)
         or _in_heads(view, status)
+        or (_feast_told(analysis) if status == "reported" and not view.of("award.title") else None)
         or report_period(analysis, status)
         or _named_year(view, status)
     )
@@ -356,6 +360,19 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 if found and len(found) < len("2020-01-01"):
                     return found
     return _year_reviewed(analysis) if status == "reported" else None
+
+
+def _feast_told(analysis: Analysis) -> str | None:
+    """The year of the Tết a text is headed by: named in it, else that of the article."""
+    title, ref = analysis.layout.title_span, analysis.ref
+    if title is None or not _FEAST.search(analysis.low, *title):
+        return None
+    stretches = [title] if ref and ref.month <= _FEAST_MONTHS else [title, (0, len(analysis.low))]
+    for start, end in stretches:
+        for feast in festivals(analysis.low, start, end, ref):
+            if feast.period and fits(analysis, feast.period, "reported"):
+                return feast.period
+    return str(ref.year) if ref and ref.month <= _FEAST_MONTHS else None
 
 
 def _year_reviewed(analysis: Analysis) -> str | None:

@@ -23,6 +23,7 @@ _WITHIN: Final = re.compile(
     rf"\b(?:trong|suốt|qua|sau) {_COUNT.replace('count', 'within')} năm"
     r"(?=[ ,](?!qua|tới|học|nay|\d))"
 )
+_YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
 _YEARS_NAMED: Final = re.compile(r"\s*\(?(?:\d{4}|từ|các năm|năm \d)")
 
 
@@ -33,11 +34,12 @@ def spans_told(view: SentenceView, year: Callable[[], str | None]) -> Iterator[Q
         past = term_of(analysis, future=False)
         if past:
             yield _period(hit.start, hit.end, past)
+    lengths = {_length(quantity.period) for quantity in view.kind_of("period")}
     for pattern in (_IN_A_ROW, _WITHIN):
         for found in pattern.finditer(low, view.start, view.end):
             told = next(group for group in found.groups() if group)
             count = int(told) if told.isdigit() else _WORDS[told]
-            if _YEARS_NAMED.match(low, found.end()):
+            if count in lengths or _YEARS_NAMED.match(low, found.end()):
                 continue
             period = _last_years(view, count, year())
             if period:
@@ -54,6 +56,12 @@ def _last_years(view: SentenceView, count: int, year: str | None) -> str | None:
     closing = int(year[-4:])
     of_school = len(year) > len("2020")
     return f"{closing - count + (not of_school)}/{closing}"
+
+
+def _length(period: str | None) -> int | None:
+    """How many calendar years a period lasts: 5 for "2001/2005"; None when it is not of years."""
+    years = _YEARS.fullmatch(period or "")
+    return int(years[2]) - int(years[1]) + 1 if years else None
 
 
 def _period(start: int, end: int, period: str) -> Quantity:

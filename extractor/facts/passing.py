@@ -11,7 +11,8 @@ _SAID: Final = ("subject", "of", "recipient", "granter of its own")
 _REACH: Final = 90
 """Code points between a union and the sum it gives."""
 _OTHER_ACTOR: Final = re.compile(
-    r"\b(?:công ti|doanh nghiệp|ngân hàng|tập đoàn|ubnd|sở|bộ|ông|bà|anh|chị|cho biết|cho rằng)\b|[;:]"
+    r"\b(?:công ti|doanh nghiệp|ngân hàng|tập đoàn|ubnd|sở|bộ|ông|bà|anh|chị|cho biết|cho rằng)\b"
+    r"|[;:]"
 )
 
 

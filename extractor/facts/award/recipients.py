@@ -45,7 +45,11 @@ _PRONOUN = re.compile(
 )
 _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 _HOST = re.compile(rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}|{any_of('host')})\b")
-_TEAM = re.compile(rf"\b(?:{any_of('team')}|đội(?! ngũ))\b")
+_TEAM = re.compile(
+    rf"\b(?:{any_of('team')}|đội(?! ngũ))\b"
+    r"|(?:^|(?<=[,;:(–-] ))đoàn (?!viên|kết|phí|thanh|đại|công|chủ)"
+    r"(?=[^,;.]{2,50}(?:giành|đoạt|đạt))"
+)
 _COLLECTIVE_TITLE = re.compile(r"Tập thể|Giỏi việc|Anh hùng")
 _TO_GROUPS = ("flag", "certificate")
 _WINNER_BEHIND = re.compile(

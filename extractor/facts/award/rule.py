@@ -15,7 +15,7 @@ from extractor.context.status import status_of
 from extractor.facts.award.granter import Granter, granter_of
 from extractor.facts.award.recipients import Recipient, gives, recipients_of
 from extractor.facts.award.titles import Title, titles_of
-from extractor.facts.award.verdict import conferred, year_before, years_after
+from extractor.facts.award.verdict import conferred, year_before, year_right_before, years_after
 from extractor.facts.draft import Draft, Miss
 
 KIND = "award"
@@ -26,6 +26,8 @@ _SAME_GRANTER = re.compile(
 )
 """What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
 _OWN_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được)\b")
+_LABEL = re.compile(r"[^:;\d]{3,60}:")
+"""What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
 _OUTSIDER = re.compile(
     r"(?:^|cho )(?:\d+ )?"
     r"(?:doanh nghiệp|chủ doanh nghiệp|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
@@ -54,7 +56,11 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if in_list and (goes_on or (granter is None and not _NEW_VERB.search(between))):
             granter = last_granter
         recipients = recipients_of(view, discourse, title, granter, start, end)
-        shared = last_recipients and ";" not in between and not _OWN_VERB.search(between)
+        of_label = _LABEL.match(view.slice(view.start, titles[0].start)) is not None and all(
+            recipient.count is None for recipient in last_recipients
+        )
+        listed = ";" not in between or of_label
+        shared = last_recipients and listed and not _OWN_VERB.search(between)
         told = recipients[0].text
         named = told is not None and told in view.analysis.text[last_end : title.start]
         if shared and not named and len(recipients) == 1 and recipients[0].kind == "branch":
@@ -77,7 +83,8 @@ def _drafts(
 ) -> list[Draft | Miss]:
     status, target = status_of(view, title.start)
     period = (
-        years_after(view, title.end, end)
+        year_right_before(view, start, title.start)
+        or years_after(view, title.end, end)
         or year_before(view, start, title.start)
         or period_of_event(view, title.start, title.end, status)
     )

@@ -53,7 +53,13 @@ _YEARS_BEHIND = re.compile(
 )
 _RECEIVED = re.compile(r"\b(?:được|tặng|nhận|đạt)\b")
 _NEXT_RECEIVED = re.compile(r"[^,;.)]{0,40}?\b(?:được|nhận|đạt|vinh dự|giành|đoạt)\b")
-_OPENING_YEAR = re.compile(rf"\D{{0,40}}?\b(?:năm\s*)?({_YEAR})\s*(?:[-–:]|\))\s")
+_OPENING_YEAR = re.compile(rf"\D{{0,40}}?\b(?:năm\s*)?({_YEAR})\s*(?:[-–:]|\))\s(?!{_YEAR})")
+_YEAR_RIGHT_BEHIND = re.compile(
+    rf"[”\"]?\s+(?:năm (?:học )?)?(?P<years>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)"
+    r"(?=\s*[,;)”\"](?!\s*(?:năm )?\d{4})|\.(?!\d)|\s*$)"
+)
+"""A year set off straight behind a title: "Bằng khen 2017", "Chiến sĩ thi đua 2009, được …"."""
+_YEAR_RIGHT_BEFORE = re.compile(rf"\b({_YEAR})\s+(?:là|được|nhận|tặng)\s*$")
 
 
 def conferred(
@@ -226,6 +232,9 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
 
     A year that opens the next award of the list ("…, năm 2012 nhận Cờ thi đua") is not taken.
     """
+    right_behind = _YEAR_RIGHT_BEHIND.match(view.slice(at, min(end, view.end)))
+    if right_behind:
+        return _first_to_last(right_behind.group("years"))
     found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end))
     if (
         found is None
@@ -234,6 +243,12 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
     ):
         return None
     return _first_to_last(found.group("years"))
+
+
+def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
+    """The year straight before a title: "…, 2013 là hạng Nhì"."""
+    found = _YEAR_RIGHT_BEFORE.search(view.slice(start, at))
+    return found.group(1) if found else None
 
 
 def year_before(view: SentenceView, start: int, at: int) -> str | None:
