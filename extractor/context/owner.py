@@ -42,10 +42,13 @@ _YOUTH_WORDS: Final = ("people.other", "context.outsider")
 _YOUTH: Final = re.compile(r"thanh niên|tncs|chi đoàn|đoàn trường|(?:tỉnh|thành|huyện) đoàn")
 _GRASSROOTS: Final = ("grassroots", "grassroots_member")
 _GRANTS: Final = re.compile(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
+_WINS: Final = re.compile(r"[^,;.]{0,40}?\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b")
+"""What a union does that is only named for its award: "CĐCS X nhận Bằng khen"."""
 _OPENS: Final = re.compile(r"(?:^|[,:])[^,;:]{0,24}$")
 """What may stand before a union that a sentence is about: little, behind the last comma."""
 _LISTED: Final = re.compile(r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\blà\s*$")
 """What makes of a union one of those who attend, or the predicate."""
+_CONGRESS_OF: Final = re.compile(r"\bđại hội (?:của|tại) $")
 _EXAMPLE: Final = re.compile(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
@@ -66,11 +69,15 @@ _AREA_OF: Final = {
     "công ti": "công ty",
     "bệnh viện": "bệnh viện",
     "sở": "sở",
+    "khu": "khu",
     "phường": "phường",
     "xã": "phường",
 }
 """Areas and hosts told as a whole, and the opener of the union that is theirs."""
-_WHOLE: Final = re.compile(rf"\btoàn (?P<area>{'|'.join(_AREA_OF)})\b")
+_WHOLE: Final = re.compile(
+    rf"\btoàn (?P<area>{'|'.join(_AREA_OF)})\b"
+    r"|\b(?:toàn hệ thống|các cấp công đoàn|công đoàn các cấp)\b"
+)
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
@@ -159,7 +166,9 @@ class Discourse:
                 branch = placed if placed is not None else self.refer(mention, focus)
                 part = Part(mention, role_of(view, mention), branch)
                 parts.append(part)
-                acts = part.role == "subject" and branch is not None
+                acts = branch is not None and (
+                    part.role == "subject" or _holds_congress(view, mention)
+                )
                 told_apart = specific(mention) or placed is not None
                 if acts and told_apart and self._takes_over(view, mention):
                     focus = branch
@@ -184,12 +193,18 @@ class Discourse:
         """
         lead = view.slice(view.start, mention.start)
         opens = _OPENS.search(lead) and not _LISTED.search(lead)
-        if not opens and not _EXAMPLE.search(lead):
+        if not opens and not _CONGRESS_OF.search(lead) and not _EXAMPLE.search(lead):
             return False
         if self.main is not None and mention.branch == self.main.index:
             return True
-        grants = view.of("award.title") and _GRANTS.match(view.slice(mention.end, view.end))
-        return mention.level != "confederation" and not grants
+        behind = view.slice(mention.end, view.end)
+        grants = view.of("award.title") and _GRANTS.match(behind)
+        wins = self._over_others() and view.of("award.title") and _WINS.match(behind)
+        return mention.level != "confederation" and not grants and not wins
+
+    def _over_others(self) -> bool:
+        """Whether the text is about a federation, under which other unions stand."""
+        return self.main is not None and self.main.level not in _GRASSROOTS
 
     def _focus_of_block(
         self, view: SentenceView, focus: int | None, main: int | None
@@ -215,15 +230,20 @@ class Discourse:
         layout = self.analysis.layout
         for head in reversed(layout.heads_of(view.block)):
             block = layout.blocks[head]
+            if block.kind not in ("heading", "item", "body"):
+                continue
+            told = [other for other in self.analysis.views if other.block == head]
             named = [
                 mention.branch
-                for other in self.analysis.views
-                if other.block == head
+                for other in told
                 for mention in other.mentions
                 if mention.branch is not None
             ]
-            if named and block.kind in ("heading", "item", "body"):
+            if named:
                 return named[-1]
+            labelled = self._labelled(told[0]) if told else None
+            if labelled is not None:
+                return labelled
         return None
 
     def _carried(self, view: SentenceView, focus: int | None, main: int | None) -> int | None:
@@ -231,8 +251,7 @@ class Discourse:
         if focus == main or focus is None:
             return main
         start = self.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
-        under = main is not None and self.branches[main].level not in _GRASSROOTS
-        tells_on = not under and _TELLS_ON.match(start)
+        tells_on = not self._over_others() and _TELLS_ON.match(start)
         return focus if tells_on or _POINTS_BACK.match(start) else main
 
     def refer(self, mention: BranchMention, focus: int | None) -> int | None:
@@ -286,6 +305,14 @@ class Discourse:
         """The branch spoken of when the sentence begins."""
         return self._focus.get(view.index)
 
+    def congress_at(self, view: SentenceView, start: int) -> int | None:
+        """The union in congress: the one a sentence is labelled with, else the one spoken of."""
+        for mention, _role, branch in self.entries(view):
+            labels = mention.end < start and view.slice(mention.end, start).startswith(":")
+            if labels and specific(mention):
+                return branch
+        return self.focus_at(view)
+
     def owner_of(self, view: SentenceView, start: int, end: int) -> Owner | None:
         """The branch that has what stands at ``[start, end)``."""
         parts = self.entries(view)
@@ -320,15 +347,24 @@ class Discourse:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
 
-    def _of_whole(self, view: SentenceView, area: str) -> Owner | None:
-        """The union of a whole area or firm: "toàn huyện có 136 CĐCS"."""
+    def _of_whole(self, view: SentenceView, area: str | None) -> Owner | None:
+        """The union of a whole area or firm: "toàn huyện có 136 CĐCS"; None: of all its levels."""
         focus = self.focus_at(view)
         near = [(focus, "focus"), (self.main.index if self.main else None, "main")]
         for index, how in near:
             branch = self.branches[index] if index is not None else None
-            if index is not None and branch and (branch.opener or "ngành") == _AREA_OF[area]:
+            if index is None or branch is None:
+                continue
+            if area is None and branch.level not in _GRASSROOTS:
                 return Owner(index, how)
-        return None
+            if area is not None and (branch.opener or "ngành") == _AREA_OF[area]:
+                return Owner(index, how)
+        federations = [
+            branch.index
+            for branch in self.branches
+            if area is not None and branch.head == FEDERATION and branch.opener == _AREA_OF[area]
+        ]
+        return Owner(federations[0], "place") if len(federations) == 1 else None
 
     def agent_before(self, view: SentenceView, start: int) -> int | None:
         """The agent of the passive verb before ``start``: "được LĐLĐ tỉnh …"."""
@@ -338,6 +374,11 @@ class Discourse:
             if part.role == "by" and part.mention.end <= start
         ]
         return agents[-1] if agents else None
+
+
+def _holds_congress(view: SentenceView, mention: BranchMention) -> bool:
+    """Whether a sentence tells of the congress of a union: "Sôi nổi nhất là đại hội của …"."""
+    return _CONGRESS_OF.search(view.slice(view.start, mention.start)) is not None
 
 
 def ended(view: SentenceView, mention: BranchMention, at: int) -> bool:
