@@ -46,11 +46,17 @@ _GIFT_EACH = re.compile(
     r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
 )
 _EACH_BETWEEN = re.compile(r"\bmỗi\b")
-_CHIPS_IN = ("góp", "đóng góp", "góp thêm")
-_HOUSE = re.compile(r"\b(?:nhà|căn|mái ấm)\b")
+_CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
+_PEOPLE_GIVE = re.compile(
+    r"\b(?:đoàn viên|công nhân|công chức|viên chức|người lao động|cbcc\w*|cnvc\w*|cnlđ|anh em|anh chị em"
+    r"|chị em|thầy cô|giáo viên|y bác sĩ|mọi người|bà con)\b[^,;:.\d]{0,60}$"
+)
+"""People before a verb of giving: what they chip in is gathered, for a house as well."""
+_HOUSE = re.compile(r"\b(?:nhà|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b")
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
 _REST = re.compile(
-    r"\b(?:số|phần|tiền)? ?(?:còn lại|kết dư|tồn(?: quỹ| đầu năm| cuối năm)?)\b[^,;.\d]{0,30}$"
+    r"\b(?:số|phần|tiền)? ?(?:còn lại|kết dư|tồn(?: quỹ| đầu năm| cuối năm| năm)?)\b"
+    r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,20})?$"
 )
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
@@ -99,6 +105,9 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
             view.analysis.low, quantity.end
         ):
             return Flow(cue, "raised")
+    given = view.slice(max(clause_start, cue.start - 90), cue.start)
+    if _chips_in(view, cue) and _PEOPLE_GIVE.search(given):
+        return Flow(cue, "raised")
     if _chips_in(view, cue) and _HOUSE.search(
         view.slice(clause_start, min(clause_end, quantity.end + 60))
     ):
