@@ -6,6 +6,12 @@ from typing import Final
 from extractor.quantities import model
 from extractor.quantities.digits import COMMA3, DECIMAL_DOT, PLAIN
 from extractor.quantities.lexicon import lexicon
+from extractor.quantities.names import (
+    begins_sentence,
+    is_carat,
+    is_part_of_name,
+    is_spelled_name,
+)
 from extractor.quantities.numerals import Figure
 from extractor.quantities.qualifiers import EXACT, Qualifier
 from extractor.quantities.traps import labelled, timed
@@ -13,10 +19,14 @@ from extractor.quantities.traps import labelled, timed
 _GLUED_UNIT: Final = re.compile(r"(?:km2?|m[23²³]?|kg|ha|cm|mm|g|l|ml|mg|kwh|mw|kw|tấn)(?![\w])")
 _DOCUMENT_TAIL: Final = re.compile(r"[/\-][^\W\d_]")
 _LONGEST_BARE: Final = 8
+_LONGEST_ZEROED: Final = 2
 _LONGEST_LABEL: Final = 4
-_SPLIT_FIGURE: Final = re.compile(r"(?<![\w.,])\d{1,4}, $")
-_LAST_WORD: Final = re.compile(r"[^\W\d_]+$")
-_SENTENCE_END: Final = '.!?:;\n"“(-•*'
+_SHORTEST_GLUED: Final = 4
+_CUT_OFF: Final = re.compile(r"\. ?(?:đ(?:ồng)?|ĐỒNG)(?!\w)| ?‰")
+# "3l triệu", "1l.000": the letter before it was typed for a digit, and is no unit.
+_SCALED: Final = re.compile(
+    r"[.,][\doilsbz]| ?(?:(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|đồng|vnđ)(?!\w)|%)"
+)
 
 
 def counts_something(
@@ -41,51 +51,27 @@ def counts_something(
     if figure.style == "words":
         return _spelled_counts(text, low, figure, kind, unit, qualifier, words)
     if kind == model.PERCENT:
-        return not _follows_a_split_figure(low, figure)
-    if _follows_a_split_figure(low, figure):
-        return False
+        return True
     if kind == model.MONEY:
-        return _money_counts(low, figure, unit)
-    return _digits_count(low, figure, words) and not _is_part_of_name(text, low, figure)
+        needed = qualifier.name != EXACT or (words[-1:] and words[-1] in lexicon().torn_leads)
+        return _money_counts(text, low, figure, unit, needed=bool(needed))
+    if _CUT_OFF.match(text, figure.end):
+        return False  # "500. đồng", "5 ‰"
+    return _digits_count(low, figure, words) and not is_part_of_name(text, low, figure, words)
 
 
-def _follows_a_split_figure(low: str, figure: Figure) -> bool:
-    """Whether it is the "58 tỉ" of "nợ 370, 58 tỉ": a decimal torn apart, or two sums."""
-    return (
-        bool(figure.scale)
-        and _SPLIT_FIGURE.search(low, max(0, figure.start - 8), figure.start) is not None
-    )
-
-
-def _is_part_of_name(text: str, low: str, figure: Figure) -> bool:
-    """Whether a plain number stands beside a name, as in "378 Minh Khai", "Đồng Văn 2"."""
-    if figure.scale or figure.style != PLAIN or lexicon().nouns.after(low, figure.end):
-        return False
-    after = text[figure.end : figure.end + 3]
-    if len(after) == 3 and after[0] == " " and after[1].isupper() and not after[2].isupper():
-        return True
-    before = text[: figure.start].rstrip(" ")
-    if before and before[-1] in ".!?" and text[figure.end : figure.end + 1] in (",", "."):
-        return True
-    if len(figure.raw) > 2 or not before or len(before) == figure.start:
-        return False
-    name = _LAST_WORD.search(text, max(0, len(before) - 12), len(before))
-    if (
-        name is None
-        or not name.group()[0].isupper()
-        or (name.group().isupper() and len(name.group()) > 3)
-    ):
-        return False
-    opening = text[: name.start()].rstrip(" (\"“'")
-    return bool(opening) and opening[-1] not in _SENTENCE_END
-
-
-def _money_counts(low: str, figure: Figure, unit: str | None) -> bool:
+def _money_counts(text: str, low: str, figure: Figure, unit: str | None, *, needed: bool) -> bool:
+    """``needed``: the words before it ask for a sum, so that "5 tr." is no page."""
+    if figure.raw[:1] == "0" and figure.raw.isdecimal() and len(figure.raw) > _LONGEST_ZEROED:
+        return False  # "000 đồng": the end of a torn figure
     if unit != "VND":
         return figure.style != COMMA3 or figure.scale > 0 or figure.raw.endswith("00")
     if figure.short == "k":
-        return len(figure.raw) > 1 or low[figure.end : figure.end + 1] == "/"
-    if figure.short == "tr":
+        if is_carat(text, low, figure):
+            return False
+        longer = figure.end - figure.start > len("5k")
+        return longer or low[figure.end : figure.end + 1] == "/"
+    if figure.short == "tr" and not needed and low.endswith("tr", 0, figure.end):
         return low[figure.end : figure.end + 2].strip(" ") != "."
     return True
 
@@ -96,10 +82,11 @@ def _digits_count(low: str, figure: Figure, words: list[str]) -> bool:
     after = low[end : end + 1]
     measure = lex.measures.after(low, end)
     if after.isalnum() or after == "_":
-        measure_here = _GLUED_UNIT.match(low, end)
-        if measure_here is None:
+        measure = _glued(low, end)
+        if not measure:
             return False
-        measure = measure_here.end()
+    if low.startswith(lex.misspelt_alone, end):
+        return False
     if after == "+" or _DOCUMENT_TAIL.match(low, end) or timed(low, end):
         return False
     counted = lex.nouns.after(low, end) > 0 or measure > 0
@@ -124,6 +111,18 @@ def _digits_count(low: str, figure: Figure, words: list[str]) -> bool:
     return not labelled(low, figure.start, end, words, small=small)
 
 
+def _glued(low: str, pos: int) -> int:
+    """Where the unit or noun written against a figure ends ("5ha", "45người"); 0 when none is."""
+    lex = lexicon()
+    if unit := _GLUED_UNIT.match(low, pos):
+        slip = low[pos] in "lg" and unit.end() == pos + 1
+        after = pos + 1
+        counted = lex.persons.after(low, after) or lex.single.after(low, after)
+        return 0 if slip and (counted or _SCALED.match(low, after)) else unit.end()
+    noun = lex.nouns.at(low, pos)
+    return noun if noun - pos >= _SHORTEST_GLUED else 0
+
+
 def _spelled_counts(
     text: str,
     low: str,
@@ -138,9 +137,10 @@ def _spelled_counts(
     last = words[-1] if words else ""
     if last in lex.vague or last in lex.digits or last in lex.scales or last == "mười":
         return False
-    if kind != model.PERCENT and labelled(low, start, end, words, small=True):
+    small = kind == model.NUMBER or figure.words == 1
+    if kind != model.PERCENT and labelled(low, start, end, words, small=small):
         return False
-    if timed(low, end) and kind == model.NUMBER:
+    if kind == model.NUMBER and (timed(low, end) or is_spelled_name(text, figure)):
         return False
     noun = lex.nouns.after(low, end)
     following = low[end : end + 2].strip(" ")
@@ -148,7 +148,8 @@ def _spelled_counts(
     if figure.implicit:
         return _implicit_counts(figure, kind, qualifier, last, noun=bool(noun), closed=closed)
     if kind != model.NUMBER:
-        return figure.words > 1 or unit != "VND"  # "không một đồng nào"
+        # "không một đồng nào", "một đồng USD yếu đi"
+        return figure.words > 1 or (unit != "VND" and not low.startswith(" đồng", end))
     after = re.compile(r" {1,2}(\w+)").match(low, end)
     if after and (after[1] in lex.digits or after[1] in lex.scales) and not noun:
         return False
@@ -189,6 +190,5 @@ def _lone_word_counts(text: str, low: str, figure: Figure, last: str) -> bool:
     if leads is not None and not last and figure.start:
         return False
     if text[figure.start].isupper() and not text[figure.start + 1].isupper():
-        before = text[: figure.start].rstrip(" ")
-        return not before or before[-1] in _SENTENCE_END
+        return begins_sentence(text, figure.start)
     return True

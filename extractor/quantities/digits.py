@@ -8,9 +8,10 @@ The rule, in the order it is applied:
 * a comma before one group of three: a decimal comma before a scale word or "%"
   ("10,930 tỷ"), thousands elsewhere ("2,100 suất");
 * one or two digits, or four and more, after a dot or comma: decimals ("87.5 tỷ");
-* both kinds: the last one is the decimal point ("1.234,5", "1,234.5").
+* both kinds: the last one is the decimal point ("1.234,5", "1,234.5"); before three digits
+  only with a scale word ("14.882,409 tỷ"), else it is a slip for thousands ("1.500,000 đồng").
 
-Anything else ("1.23.456", "12,13,14") is no number.
+Anything else ("1.23.456", "12,13,14", "12..500", "1.O00") is no number.
 """
 
 import re
@@ -22,6 +23,12 @@ _TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _SPACED: Final = re.compile(r"[1-9]\d{0,2}(?: \d{3})+(?![\d]|[.,:/]\d| ?%)")
 _GROUPED: Final = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)([.,])(\d+))?")
 _DECIMAL: Final = re.compile(r"(\d+)([.,])(\d+)")
+# A run of digits that goes on where none should: "12..500", "1'200'000", letters for digits.
+_DAMAGE: Final = re.compile(
+    r"[.,][.,_]+\d|(?: [.,] ?|[.,] )0\d\d(?!\d)|['’]\d{3}(?!\d)"
+    r"|[.,](?:(?=[a-z]*\d)(?=\d*[a-z])[\da-z]+|o{1,3}|[il])(?:[.,]|(?!\w))"
+)
+_DAMAGED: Final = re.compile(r"(?:[.,'’_]*[\da-z]+)+")
 _LONGEST_PLAIN: Final = 12
 _LONGEST: Final = 24
 
@@ -31,6 +38,8 @@ COMMA3: Final = "comma3"
 DOT3: Final = "dot3"
 DECIMAL_COMMA: Final = "decimal_comma"
 DECIMAL_DOT: Final = "decimal_dot"
+#: Thousands and three decimals: a number only before a scale word.
+MIXED3: Final = "mixed3"
 
 
 class Digits(NamedTuple):
@@ -56,7 +65,9 @@ class Digits(NamedTuple):
             return Decimal(self.raw.replace(",", "."))
         if self.style == DOT3 and percent:
             return None  # "12.345%": twelve and a bit, or twelve thousand
-        if self.style in (DECIMAL_COMMA, DECIMAL_DOT):
+        if self.style == MIXED3 and not scaled:
+            return None
+        if self.style in (DECIMAL_COMMA, DECIMAL_DOT, MIXED3):
             whole, _, decimals = self.raw.replace(",", ".").rpartition(".")
             return Decimal(f"{whole.replace('.', '')}.{decimals}")
         return Decimal(re.sub(r"[., ]", "", self.raw))
@@ -72,22 +83,31 @@ def read_digits(low: str, pos: int) -> Digits:
     """
     spaced = _SPACED.match(low, pos)
     if spaced:
-        return Digits(
-            spaced.group(), spaced.end(), GROUPS if len(spaced.group()) <= _LONGEST else ""
-        )
+        whole = len(spaced.group()) <= _LONGEST and not _DAMAGE.match(low, spaced.end())
+        return Digits(spaced.group(), spaced.end(), GROUPS if whole else "")
     match = _TOKEN.match(low, pos)
     assert match is not None, "read_digits is called on a digit"
-    raw = match.group()
-    return Digits(raw, match.end(), _style(raw))
+    raw, end = match.group(), match.end()
+    if _DAMAGE.match(low, end):
+        blob = _DAMAGED.match(low, pos)
+        return Digits(raw, blob.end() if blob else end, "")
+    return Digits(raw, end, style_of(raw))
 
 
-def _style(raw: str) -> str:
+def style_of(raw: str) -> str:
+    """How a run of digits and separators is written; "" when it makes no number.
+
+    >>> style_of("3.092"), style_of("1.23.456")
+    ('dot3', '')
+    """
     if len(raw) > _LONGEST:
         return ""
     if raw.isdecimal():
         return PLAIN if len(raw) <= _LONGEST_PLAIN else ""
     if grouped := _GROUPED.fullmatch(raw):
-        separator, point, _ = grouped.groups()
+        separator, point, decimals = grouped.groups()
+        if point and len(decimals) == 3:
+            return MIXED3
         if point:
             return DECIMAL_COMMA if point == "," else DECIMAL_DOT
         if raw.count(separator) > 1:

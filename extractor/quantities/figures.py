@@ -10,27 +10,46 @@ from typing import Final
 
 from extractor.quantities import model
 from extractor.quantities.accept import counts_something
+from extractor.quantities.digits import PLAIN
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.model import Quantity, Scalar
 from extractor.quantities.money import VND, per_after
+from extractor.quantities.names import year_span
 from extractor.quantities.numerals import Figure, read_figure
 from extractor.quantities.qualifiers import (
+    APPROX,
+    AT_MOST,
     EXACT,
     Qualifier,
     qualifier_after,
     qualifier_before,
     words_before,
 )
-from extractor.quantities.ranges import may_be_a_day, range_link, resolve, upper_figure
+from extractor.quantities.ranges import (
+    RangeLink,
+    chain_end,
+    ends_a_guess,
+    lower_of_pair,
+    may_be_a_day,
+    range_link,
+    resolve,
+    spelled_pair,
+    upper_figure,
+)
 from extractor.quantities.ratios import RatioHit, read_ratio, read_spelled_ratio
-from extractor.quantities.traps import labelled, timed
-from extractor.quantities.units import Unit, own_unit, scalar, unit_of
+from extractor.quantities.rows import row_end
+from extractor.quantities.shared import shared_unit
+from extractor.quantities.traps import labelled
+from extractor.quantities.units import Unit, implied_unit, scalar, told_unit, unit_of
 
 _WORD_END: Final = re.compile(r"[\w.,/:\-]*\w|\W")
-_LATER_SUM: Final = re.compile(r",? (?:lên|xuống|còn|hoặc|hay|và) (?=\d)|, ?(?=\d)")
 _SOME_WORDS: Final = re.compile(r"(?: [^\W\d_]+){1,3}?(?= trở )")
-_BRACKET: Final = re.compile(r" ?\((?:bằng chữ:? )?")
-_BRACKET_END: Final = re.compile(r"(?: ?(?:đồng|người))?(?: chẵn)?\.?\)")
+_BRACKET: Final = re.compile(r" ?\( ?(?:(?:viết )?bằng chữ:? )?")
+_BRACKET_END: Final = re.compile(r"(?: ?người)?(?: chẵn)?\.? ?\)")
+
+_YEAR_DIGITS: Final = 4
+_LONGEST_NAME: Final = 4
+_DASHES: Final = ("-", " -")
 
 
 def word_end(low: str, pos: int) -> int:
@@ -66,8 +85,10 @@ class FigureReader:
         if figure is None:
             return None, pos + 1
         if figure.value is None:
-            return None, figure.end if figure.scale else word_end(low, pos)
-        return self._range(figure) or self._single(figure, figure.value)
+            return None, figure.end if figure.scale else max(figure.end, word_end(low, pos))
+        words = words_before(low, pos)
+        told = told_unit(low, figure, figure.end)
+        return self._range(figure, told, words) or self._single(figure, figure.value, told, words)
 
     def _ratio(self, pos: int, hit: RatioHit) -> Quantity | None:
         if hit.num is None:
@@ -76,23 +97,40 @@ class FigureReader:
         name, start = qualifier_before(self.low, pos, end, words_before(self.low, pos))
         return Quantity(model.RATIO, start, end, pos, end, num=hit.num, den=hit.den, qualifier=name)
 
-    def _single(self, figure: Figure, value: Decimal) -> tuple[Quantity | None, int]:
+    def _single(
+        self, figure: Figure, value: Decimal, told: Unit | None, words: list[str]
+    ) -> tuple[Quantity | None, int]:
         low, start, end = self.low, figure.start, figure.end
         unit_at = self._same_in_brackets(end, value) or end
-        unit = unit_of(low, figure, unit_at)
-        words = words_before(low, start)
+        if unit_at > end:
+            told = told_unit(low, figure, unit_at)
+        unit = told or implied_unit(low, figure, unit_at)
         qualifier = qualifier_before(low, start, end, words)
-        if unit is None or not self._accepted(figure, unit, qualifier, words):
-            glued = end < len(low) and low[end].isalnum()
-            return None, word_end(low, end) if glued else end
-        if unit.type == model.NUMBER and self._shares_a_later_unit(figure):
-            return None, end
+        if (
+            unit is None
+            or ends_a_guess(low, figure)
+            or not self._accepted(figure, unit, qualifier, words)
+        ):
+            if end < len(low) and low[end].isalnum():
+                return None, word_end(low, end)
+            return None, self._end_of_names(figure, words)
+        if unit.type == model.NUMBER and (shared := shared_unit(low, figure)):
+            if shared.unit is None:
+                return None, end
+            unit = shared.unit
         whole = scalar(value, unit)
         if whole is None:
             return None, unit.end
         quantity = self._build(figure, unit, qualifier, whole)
-        free = max(quantity.end, quantity.per_end or 0, unit_at)
-        return quantity, self._same_in_brackets(free, value) or free
+        return quantity, max(quantity.end, quantity.per_end or 0, unit_at)
+
+    def _end_of_names(self, figure: Figure, words: list[str]) -> int:
+        """Where the row of names that a refused figure begins ends: "quận 1, 3 và 5"."""
+        low, start, end = self.low, figure.start, figure.end
+        if figure.style != PLAIN or figure.scale or len(figure.raw) > _LONGEST_NAME:
+            return end
+        row = row_end(low, end)
+        return row if row > end and labelled(low, start, end, words, small=True) else end
 
     def _build(
         self,
@@ -156,47 +194,82 @@ class FigureReader:
         closing = _BRACKET_END.match(low, again.end)
         return closing.end() if closing else 0
 
-    def _shares_a_later_unit(self, figure: Figure) -> bool:
-        """Whether it is the ten of "tăng từ 10 lên 15 triệu", which is no ten."""
-        if figure.scale or not figure.raw:
-            return False
-        link = _LATER_SUM.match(self.low, figure.end)
-        later = read_figure(self.low, link.end()) if link else None
-        if later is None or later.value is None:
-            return False
-        if timed(self.low, later.end):
-            return True
-        unit = unit_of(self.low, later, later.end)
-        return later.scale > 0 or (unit is not None and unit.type != model.NUMBER)
-
-    def _range(self, figure: Figure) -> tuple[Quantity | None, int] | None:
+    def _range(
+        self, figure: Figure, told: Unit | None, words: list[str]
+    ) -> tuple[Quantity | None, int] | None:
         """The range that begins with ``figure``; None when no range is written there."""
         low = self.low
-        own = own_unit(low, figure)
-        link = range_link(low, own or figure.end)
-        if link is None:
-            return None
-        at, dash = link
-        upper = upper_figure(low, at, digits=figure.raw != "")
-        if upper is None:
+        if len(figure.raw) == _YEAR_DIGITS and (years := year_span(low, figure.start)):
+            return None, years
+        dash = figure.raw and low.startswith(_DASHES, figure.end)
+        if dash and (chain := chain_end(low, figure.end)):
+            return None, chain
+        if figure.words == 1 and (upper := spelled_pair(low, figure, words)):
+            value = lower_of_pair(figure, upper)
+            unit = unit_of(low, upper, upper.end)
+            if value is None or unit is None or self.text[figure.start : upper.end].istitle():
+                return None, upper.end
+            return self._built_range(figure, upper, value, unit, words, "")
+        own = told if told and told.end > figure.end else None
+        link, per = self._link(figure, own)
+        upper = upper_figure(low, link.end, digits=figure.raw != "") if link else None
+        if link is None or upper is None:
             return None
         unit = unit_of(low, upper, upper.end) if upper.value is not None else None
         if unit is None:
             return None, upper.end
-        value = resolve(figure, upper, own_unit=bool(own), money=unit.unit == VND)
+        if own and (own.type, own.unit) != (unit.type, unit.unit):
+            return None
+        if told and not own:  # "$100-200"
+            unit = Unit(told.type, told.unit, max(unit.end, upper.end))
+        if per and per_after(low, unit.end) != (per, unit.end + len(per) + 1):
+            return None
+        value = resolve(figure, upper, own_unit=own is not None, money=unit.unit == VND)
         if value is None:
-            return (None, upper.end) if dash or not own else None
-        words = words_before(low, figure.start)
+            return (None, upper.end) if link.dash or not own else None
+        if link.dash and unit.type == model.NUMBER and may_be_a_day(low, figure, upper):
+            return None, upper.end
+        return self._built_range(figure, upper, value, unit, words, link.qualifier)
+
+    def _link(self, figure: Figure, own: Unit | None) -> tuple[RangeLink | None, str]:
+        """What joins a lower end to an upper one, and what the lower one is paid per."""
+        low, end = self.low, own.end if own else figure.end
+        if link := range_link(low, end):
+            return link, ""
+        if own is None or own.type != model.MONEY or low[end : end + 1] != "/":
+            return None, ""
+        per = per_after(low, end)
+        return (range_link(low, per[1]), per[0]) if per else (None, "")
+
+    def _built_range(
+        self,
+        figure: Figure,
+        upper: Figure,
+        value: Decimal,
+        unit: Unit,
+        words: list[str],
+        of_upper: str,
+    ) -> tuple[Quantity | None, int]:
+        """The range from ``figure``, which means ``value``, to ``upper`` with its qualifier."""
+        low = self.low
         qualifier = qualifier_before(low, figure.start, upper.end, words)
-        if (
-            (dash and unit.type == model.NUMBER and may_be_a_day(low, figure, upper))
-            or not any(self._accepted(end, unit, qualifier, words) for end in (figure, upper))
-            or labelled(low, figure.start, upper.end, words, small=True)
-        ):
+        if not any(
+            self._accepted(end, unit, qualifier, words) for end in (figure, upper)
+        ) or labelled(low, figure.start, upper.end, words, small=True):
             return None, upper.end
         least = scalar(value, unit)
         most = scalar(upper.value, unit) if upper.value is not None else None
         if least is None or most is None:
             return None, unit.end
-        quantity = self._build(replace(figure, end=upper.end), unit, qualifier, least, most)
+        if of_upper == AT_MOST:
+            of_upper = ""  # "từ 20% đến dưới 50%": a range with its end left out
+        elif of_upper and qualifier.name not in (EXACT, of_upper):
+            of_upper = APPROX  # "từ gần 10 đến hơn 20"
+        quantity = self._build(
+            replace(figure, end=upper.end),
+            unit,
+            Qualifier(of_upper or qualifier.name, qualifier.start),
+            least,
+            most,
+        )
         return quantity, max(quantity.end, quantity.per_end or 0)

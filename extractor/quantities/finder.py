@@ -10,17 +10,20 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
+from extractor.normalise import normalise
 from extractor.quantities import model, ordinals, periods
 from extractor.quantities.figures import FigureReader, word_end
+from extractor.quantities.given import in_given, is_plain
 from extractor.quantities.lexicon import fold, lexicon
 from extractor.quantities.model import Quantity
+from extractor.quantities.repeats import told_twice
 from extractor.quantities.traps import is_glued, is_list_mark, links, trap_at
 
 _LONE_WORDS: Final = frozenset(
     {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"}
 )
 _FIGURE_WORDS: Final = _LONE_WORDS | frozenset(
-    {"nửa", "hăm", "chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"}
+    {"nửa", "hăm", "không phẩy", "chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"}
 )
 _NEXT_WORD: Final = re.compile(r" {1,2}(\w+)")
 _OPENERS: Final = _FIGURE_WORDS | periods.OPENERS | ordinals.OPENERS
@@ -42,14 +45,18 @@ def find_quantities(text: str, ref: date | None = None) -> list[Quantity]:
     """The quantities written in a text, by start, not overlapping.
 
     Args:
-        text: Vietnamese text in NFC; both tone-mark styles are read.
+        text: Vietnamese text; offsets are those of the text as given, also when its letters
+            are decomposed or its digits full-width.
         ref: The day that relative periods ("5 năm qua") count from; without it they are
             left out.
 
     >>> [q.value for q in find_quantities("hỗ trợ 2,100 suất, mỗi suất 500.000đ, Quận 1")]
     [2100, 500000]
     """
-    return _Scan(text, ref).run()
+    if is_plain(text):
+        return _Scan(text, ref).run()
+    made = normalise(text)
+    return [in_given(found, made) for found in _Scan(made.text, ref).run()]
 
 
 def report(text: str, ref: date | None = None) -> dict[str, Any]:
@@ -83,9 +90,18 @@ class _Scan:
             if not end and (word[0].isdecimal() or self.can_count(word, match.end())):
                 quantity, end = self.figures.read(pos)
                 if quantity is not None:
-                    self.found.append(quantity)
+                    end = self.add(quantity, end)
             free = max(end, free)
         return self.without_overlaps()
+
+    def add(self, quantity: Quantity, end: int) -> int:
+        """Keeps a quantity, unless it only tells again the one before; where the scan goes on."""
+        twice = told_twice(self.low, self.found[-1], quantity) if self.found else None
+        if twice is None:
+            self.found.append(quantity)
+            return end
+        self.found[-1], told = twice
+        return max(end, told)
 
     def can_count(self, word: str, end: int) -> bool:
         """Whether a number word is followed by anything that it could count or scale."""
@@ -132,5 +148,3 @@ class _Scan:
                 quantity = replace(quantity, start=quantity.figure_start)
             kept.append(quantity)
         return kept
-
-    # -- one figure ---------------------------------------------------------------------

@@ -73,13 +73,27 @@ class Lexicon:
     short_scales: Mapping[str, int]
     digits: Mapping[str, int]
     unit_digits: Mapping[str, int]
+    misspelt_scales: Mapping[str, int]
+    misspelt_alone: tuple[str, ...]
+    packs: Mapping[str, int]
+    pack_starts: tuple[str, ...]
+    halves: frozenset[str]
     split: Mapping[str, frozenset[str]]
     currencies: Mapping[str, str]
+    currency_signs: Mapping[str, str]
+    currency_codes: frozenset[str]
+    currency_least: Mapping[str, int]
     qualifiers: Mapping[str, str]
+    qualifier_phrases: Phrases
+    qualifier_close: frozenset[str]
+    qualifier_denied: frozenset[str]
+    qualifier_denials: frozenset[str]
+    qualifier_signs: Mapping[str, str]
     qualifier_traps: Mapping[str, frozenset[str]]
     qualifier_places: Mapping[str, Phrases]
     strong_labels: frozenset[str]
     weak_labels: frozenset[str]
+    free_labels: frozenset[str]
     number_lead: frozenset[str]
     time: Phrases
     time_counted: Phrases
@@ -92,12 +106,13 @@ class Lexicon:
     cues: tuple[str, ...]
     function_words: Phrases
     nouns: Phrases
-    people: Phrases
+    persons: Phrases
     measures: Phrases
     single: Phrases
     per: Phrases
     followers: frozenset[str]
     year_leads: frozenset[str]
+    torn_leads: frozenset[str]
     not_ratio: frozenset[str]
     share: frozenset[str]
     single_leads: Mapping[str, frozenset[str]]
@@ -110,16 +125,32 @@ def lexicon() -> Lexicon:
     path = Path(__file__).with_name("lexicon.toml")
     data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     nouns, labels, after = data["nouns"], data["labels"], data["after"]
+    currencies = _currencies(data)
     return Lexicon(
         scales=data["scales"],
         short_scales=data["short_scales"],
         digits=data["digits"],
         unit_digits=data["unit_digits"],
+        misspelt_scales=data["misspelt_scales"],
+        misspelt_alone=tuple(f" {word}" for word in data["misspelt_alone"]["words"]),
+        packs=data["packs"],
+        pack_starts=tuple(f" {word}" for word in data["packs"]),
+        halves=frozenset(data["halves"]["words"]),
         split={word: frozenset(tails) for word, tails in data["split"].items()},
-        currencies=data["currency"],
+        currencies=currencies,
+        currency_signs=data["currency_signs"],
+        currency_codes=frozenset(data["currency_codes"]["before"]),
+        currency_least=data["currency_least"],
         qualifiers={
             phrase: name for name, phrases in data["qualifiers"].items() for phrase in phrases
         },
+        qualifier_phrases=Phrases(
+            [phrase for phrases in data["qualifiers"].values() for phrase in phrases]
+        ),
+        qualifier_close=frozenset(data["qualifier_close"]["words"]),
+        qualifier_denied=frozenset(data["qualifier_denied"]["words"]),
+        qualifier_denials=frozenset(data["qualifier_denied"]["by"]),
+        qualifier_signs=data["qualifier_signs"],
         qualifier_traps={
             word: frozenset(before) for word, before in data["qualifier_traps"].items()
         },
@@ -128,6 +159,7 @@ def lexicon() -> Lexicon:
         },
         strong_labels=frozenset(labels["strong"]),
         weak_labels=frozenset(labels["weak"]),
+        free_labels=frozenset(labels["free"]),
         number_lead=frozenset(labels["number_lead"]),
         time=Phrases(after["time"]),
         time_counted=Phrases(after["time_counted"]),
@@ -140,22 +172,37 @@ def lexicon() -> Lexicon:
         cues=tuple(data["money"]["cues"]),
         function_words=Phrases(data["money"]["function_words"]),
         nouns=Phrases({*nouns["people"], *nouns["bodies"], *nouns["things"], *nouns["single"]}),
-        people=Phrases({*nouns["people"], *nouns["bodies"]}),
+        persons=Phrases(nouns["people"]),
         measures=Phrases(nouns["measures"]),
         single=Phrases(nouns["single"]),
         per=Phrases(nouns["per"]),
         followers=frozenset(
             phrase.split(" ")[0]
-            for phrases in (nouns["single"], data["currency"], data["scales"], data["digits"])
+            for phrases in (nouns["single"], currencies, data["scales"], data["digits"])
             for phrase in phrases
         )
-        | {*data["unit_digits"], "mươi", "mười", "rưỡi", "phần", "đến", "tới", "năm", "tháng"},
+        | {*data["unit_digits"], *data["halves"]["words"], *data["packs"]}
+        | {"mươi", "mười", "phần", "phẩy", "đến", "tới", "năm", "tháng", "quý", "quí"},
         year_leads=frozenset(data["year_leads"]["words"]),
+        torn_leads=frozenset(data["torn_leads"]["words"]),
         not_ratio=frozenset(data["ratios"]["not_after"]),
         share=frozenset(data["ratios"]["share"]),
         single_leads={word: frozenset(leads) for word, leads in data["single_leads"].items()},
         ordinals=data["ordinals"],
     )
+
+
+def _currencies(data: dict[str, Any]) -> dict[str, str]:
+    """Every name of a currency with its unit: "đồng", "đô la Úc", "đồng yên"."""
+    found: dict[str, str] = dict(data["currency"])
+    for group in data["currency_abroad"]:
+        for name in group["names"]:
+            named = {name: group["unit"]}
+            named |= {f"{name} {place}": unit for place, unit in group.get("places", {}).items()}
+            found |= named
+            found |= {f"đồng {full}": unit for full, unit in named.items()}
+    signs = data["currency_signs"]
+    return found | {sign: unit for sign, unit in signs.items() if not sign[0].isalpha()}
 
 
 def _day_month(written: str) -> tuple[int, int]:

@@ -1,6 +1,8 @@
 """Sums of money: the currency beside a figure, what it is paid per, and when it goes unsaid."""
 
 import re
+import unicodedata
+from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -13,11 +15,23 @@ _MORE: Final = re.compile(r" ?/ ?(?:0?1 |một )?(?=[^\W\d_])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # "đồng" is the currency before these only after a large sum: "500 triệu đồng thời" is one,
 # "04 đồng chí" and "1 triệu đồng bào" are none.
-_NEVER: Final = frozenset({"chí", "bào", "nghiệp", "hương", "đội", "hồ", "phục"})
+_NEVER: Final = frozenset(
+    {"chí", "bào", "nghiệp", "hương", "đội", "hồ", "phục", "nai", "tháp", "hới", "xoài", "văn"}
+)
 _LARGE: Final = 1000
 _LEAST_COIN: Final = 500
 _SLASH: Final = re.compile(r" ?/ ?[^\W\d_]")
-_SIGN_BEFORE: Final = re.compile(r"(?:([$€])|(?<!\w)(vnd|vnđ|usd|eur) )$")
+# What may stand between a figure and its currency: "500.000,đ", "5.000.000.- đồng", "1.200.đồng".
+_GAP: Final = re.compile(r"(?:,(?! )|\.(?=- ?đ|đ))?-? {0,2}")
+_NAME_START: Final = re.compile(r"[^\W\d_]+|[$€£¥₫]")
+_SECOND_WORD: Final = re.compile(r"[ \-]([^\W\d_]+)")
+_NAME_END: Final = re.compile(r"(?![^\W_])(?!/c(?!\w))")
+_SIGN_BEFORE: Final = re.compile(r"((?:us|au|a|sg|s|c|hk|nt|nz)?\$|[€£¥₫]) ?$")
+_SIGNS: Final = frozenset("$€£¥₫")
+_CODE_BEFORE: Final = re.compile(r"(?<!\w)(?<!\d )([a-zđ]{3}) $")
+_SYLLABLE: Final = re.compile(
+    r"(?:ngh|ng|nh|gh|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
+)
 _CUE_WINDOW: Final = 60
 
 
@@ -29,11 +43,32 @@ class Currency(NamedTuple):
 
 
 @cache
-def _currency_pattern() -> re.Pattern[str]:
-    names = sorted(lexicon().currencies, key=len, reverse=True)
-    return re.compile(
-        r"(?:,(?! ))?-? {0,2}(" + "|".join(map(re.escape, names)) + r")(?![^\W_])(?!/c(?!\w))"
-    )
+def _currency_names() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """The names of currencies by their first word and by their second ("": none), longest first."""
+    names: dict[str, dict[str, tuple[str, ...]]] = {}
+    for name in sorted(lexicon().currencies, key=len, reverse=True):
+        first = _NAME_START.match(name)
+        assert first is not None, f"a currency begins with a letter or a sign: {name}"
+        second = _SECOND_WORD.match(name, first.end())
+        group = names.setdefault(first[0], {})
+        key = second[1] if second else ""
+        group[key] = (*group.get(key, ()), name)
+    return names
+
+
+def _currency_name(low: str, at: int) -> tuple[str, int] | None:
+    """The currency named at ``at`` and where its name ends."""
+    first = _NAME_START.match(low, at)
+    group = _currency_names().get(first[0]) if first else None
+    if first is None or group is None:
+        return None
+    second = _SECOND_WORD.match(low, first.end())
+    longer = group.get(second[1], ()) if second else ()
+    for name in (*longer, *group.get("", ())):
+        end = at + len(name)
+        if low.startswith(name, at) and _NAME_END.match(low, end):
+            return name, end
+    return None
 
 
 def currency_after(low: str, pos: int, value: float) -> Currency | None:
@@ -43,26 +78,43 @@ def currency_after(low: str, pos: int, value: float) -> Currency | None:
     Currency(unit='VND', end=8)
     >>> currency_after("04 đồng chí", 2, 4) is None
     True
+    >>> currency_after("10 triệu đồng yên", 8, 10000000).unit
+    'JPY'
     """
-    match = _currency_pattern().match(low, pos)
-    if match is None:
+    gap = _GAP.match(low, pos)
+    named = _currency_name(low, gap.end()) if gap else None
+    if named is None:
         return None
-    name = match[1]
-    if name == "đồng":
-        after = _NEXT_WORD.match(low, match.end())
-        if after and after.start(1) > match.end():
-            banned = _NEVER if value >= _LARGE else lexicon().split["đồng"]
-            if after[1] in banned:
-                return None
+    name, end = named
+    lex = lexicon()
+    after = _NEXT_WORD.match(low, end)
+    if after and after.start(1) > end and name in lex.split:
+        banned = _NEVER if name == "đồng" and value >= _LARGE else lex.split[name]
+        if after[1] in banned:
+            return None
     if name == "đ" and (value < _LEAST_COIN or value % 100):
         return None  # "9,5đ", "95đ": points
-    return Currency(lexicon().currencies[name], match.end())
+    if value < lex.currency_least.get(name, 0):
+        return None
+    return Currency(lex.currencies[name], end)
 
 
 def currency_before(low: str, pos: int) -> str | None:
-    """The unit of a sign before a figure: "$100", "USD 100"."""
-    match = _SIGN_BEFORE.search(low, max(0, pos - 5), pos)
-    return lexicon().currencies[match[1] or match[2]] if match else None
+    """The unit of a sign or code before a figure: "$100", "US$ 100", "USD 100".
+
+    >>> currency_before("giá hk$ 500", 8), currency_before("tàu sar 413", 8)
+    ('HKD', None)
+    """
+    lex = lexicon()
+    last = low[pos - 1 : pos]
+    if (last if last != " " else low[pos - 2 : pos - 1]) in _SIGNS:
+        sign = _SIGN_BEFORE.search(low, max(0, pos - 5), pos)
+        assert sign is not None, "a sign stands there"
+        return lex.currency_signs.get(sign[1]) or lex.currency_signs[sign[1][-1]]
+    code = low[max(0, pos - 4) : pos - 1]
+    if last != " " or code not in lex.currency_codes:
+        return None
+    return lex.currencies[code] if _CODE_BEFORE.search(low, max(0, pos - 6), pos) else None
 
 
 def per_after(low: str, pos: int) -> tuple[str, int] | None:
@@ -113,6 +165,9 @@ def money_unsaid(low: str, start: int, end: int, scale: int) -> bool | None:
         return True
     if lex.nouns.after(low, end):
         return False
+    after = _NEXT_WORD.match(low, end)
+    if after and _is_foreign(after[1]):
+        return None  # "5 tỷ zloty", "1,3 triệu robot"
     window = low[max(0, start - _CUE_WINDOW) : start]
     window = window[window.rfind("\n") + 1 :]
     if scale < 6:
@@ -123,3 +178,10 @@ def money_unsaid(low: str, start: int, end: int, scale: int) -> bool | None:
     if scale >= 9 or any(f"{cue} " in window for cue in lex.cues):
         return True
     return None
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether a word cannot be a Vietnamese syllable, and so may name money not known here."""
+    bare = unicodedata.normalize("NFD", word.replace("đ", "d"))
+    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    return _SYLLABLE.fullmatch(bare) is None

@@ -1,29 +1,27 @@
-"""Figures: a number in digits or words with its scale, compounds and tails.
+"""Figures: a number in digits or words with its scale, and what is added to it.
 
-"1 tỷ 250 triệu", "5 tỷ 2" (5.2 billion), "2 tỉ rưỡi", "3tr5", "2 nghìn 300". A tail whose own
-scale is unsaid is read only where nothing can be counted by it: of "10 tỷ 5 đơn vị" the five
-counts the units, and "1 tỷ 25" says nothing sure.
+The scale may stand after brackets that tell the number again ("03 (ba) triệu"), decimals may be
+told ("20 phẩy 5 tỷ"), and things may be counted by the pack ("2 tá").
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from extractor.quantities.digits import PLAIN, Digits, read_digits
+from extractor.quantities.compounds import Compound, before_dong, tail_is_free
+from extractor.quantities.decimals import told_decimals
+from extractor.quantities.digits import DECIMAL_COMMA, PLAIN, Digits, read_digits
 from extractor.quantities.lexicon import lexicon
-from extractor.quantities.words import read_words
+from extractor.quantities.scales import read_scales, told_again
+from extractor.quantities.torn import torn_digits
+from extractor.quantities.words import Spelled, read_words
 
-_SCALE: Final = re.compile(
-    r" {0,2}(trăm|chục|vạn|nghìn|ngàn|triệu|tỷ|tỉ|trđ|tr\.đ|tr)(?![^\W\d_])|(k)(?![^\W_])"
-)
-_PERCENT: Final = re.compile(r" ?%| {1,2}phần trăm(?!\w)")
-_HALF: Final = re.compile(r" {1,2}rưỡi(?!\w)")
-_TAIL: Final = re.compile(r" ?(\d{1,3})(?!\d|[.,/:\-]\d| ?%)")
-_NEXT_WORD: Final = re.compile(r" {0,2}([^\W\d_]+)")
-_BILLION: Final = 9
+_PERCENT: Final = re.compile(r" {0,2}%| {1,2}phần trăm(?!\w)")
+_PACK: Final = re.compile(r" (\w+)(?: (\w+))?")
+_HALF_A_PACK: Final = re.compile(r"nửa(?= \w)")
+_BRACKETS: Final = ("(", " (")
 _MILLION: Final = 6
-_THOUSAND: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +59,28 @@ def read_figure(low: str, pos: int) -> Figure | None:
     5
     """
     if "0" <= low[pos] <= "9":
-        return _from_digits(low, pos)
+        figure: Figure | None = _from_digits(low, pos)
+    else:
+        figure = _from_words(low, pos)
+    if figure is None or figure.value is None or figure.scale:
+        return figure
+    pack, end = _pack(low, figure.end)
+    if not pack:
+        return figure
+    return replace(figure, value=figure.value * pack, end=end, words=figure.words + 1)
+
+
+def _from_words(low: str, pos: int) -> Figure | None:
     spelled = read_words(low, pos)
     if spelled is None:
-        return None
+        half = _HALF_A_PACK.match(low, pos)
+        pack, end = _pack(low, half.end()) if half else (0, 0)
+        return Figure(pos, end, Decimal(pack) / 2, "words", words=2) if pack else None
     value: Decimal | None = spelled.value
-    if spelled.implied and not _tail_is_free(low, spelled.end):
+    if spelled.implied and not _tail_is_sure(low, spelled):
         value = None
     large = spelled.scale >= _MILLION
-    return Figure(
+    figure = Figure(
         pos,
         spelled.end,
         value,
@@ -79,139 +90,71 @@ def read_figure(low: str, pos: int) -> Figure | None:
         implicit=spelled.implicit,
         words=spelled.words + (spelled.half and spelled.implicit),
     )
+    bracket = not spelled.scale and low.startswith(_BRACKETS, spelled.end)
+    again = told_again(low, spelled.end) if bracket else None
+    if again is None:
+        return figure
+    written, scale = again
+    same = _is_written(written, spelled.value)
+    value = spelled.value * Decimal(10) ** scale.power if same else None
+    return replace(figure, value=value, end=scale.end, scale=scale.power, words=figure.words + 1)
+
+
+def _tail_is_sure(low: str, spelled: Spelled) -> bool:
+    """Whether a tail with no scale word has one meaning: "nghìn tư", "một triệu hai" at the end."""
+    if tail_is_free(low, spelled.end):
+        return True
+    tail = low[max(0, spelled.end - 8) : spelled.end].rsplit(" ", 1)[-1]
+    lex = lexicon()
+    return tail in lex.unit_digits or (tail in lex.digits and before_dong(low, spelled.end))
 
 
 def _from_digits(low: str, pos: int) -> Figure:
-    digits = read_digits(low, pos)
+    digits = torn_digits(low, pos) or read_digits(low, pos)
+    told = told_decimals(low, digits.end) if low.startswith(" phẩy", digits.end) else None
+    if told:
+        decimals = told[0] if digits.style == PLAIN and told[0].strip("0") else ""
+        digits = Digits(f"{digits.raw},{decimals}", told[1], DECIMAL_COMMA if decimals else "")
     if not digits.style:
         return Figure(pos, digits.end, None, "")
-    power, end, short = read_scales(low, digits.end)
-    percent = not power and _PERCENT.match(low, digits.end) is not None
-    value = digits.value(scaled=bool(power), percent=percent)
-    if not power or value is None:
+    scale = read_scales(low, digits.end)
+    bracket = not scale.power and low.startswith(_BRACKETS, digits.end)
+    if bracket and (again := told_again(low, digits.end)):
+        written, scale = again
+        if not _is_written(written, digits.value(scaled=True, percent=False)):
+            return Figure(pos, scale.end, None, "")
+    percent = not scale.power and _PERCENT.match(low, digits.end) is not None
+    value = digits.value(scaled=bool(scale.power), percent=percent)
+    if not scale.power or value is None:
         return Figure(pos, digits.end, value, digits.style, raw=digits.raw)
-    figure = _Compound(low, pos, digits, value, power, end, short)
-    return figure.read()
+    made = Compound(low, value, scale, plain=digits.style == PLAIN)
+    return Figure(
+        pos,
+        made.end,
+        made.total,
+        digits.style,
+        made.power,
+        colloquial=made.colloquial,
+        short=made.short,
+        raw=digits.raw,
+    )
 
 
-def read_scales(low: str, pos: int) -> tuple[int, int, str]:
-    """The power of ten of the scale words from ``pos`` on, their end, and the short one used.
+def _is_written(written: str, value: Decimal | None) -> bool:
+    """Whether ``written`` is a figure of that value, and nothing else."""
+    figure = read_figure(written, 0) if written else None
+    return figure is not None and figure.end == len(written) and figure.value == value
 
-    >>> read_scales("5 trăm triệu", 1)
-    (8, 12, '')
-    """
+
+def _pack(low: str, pos: int) -> tuple[int, int]:
+    """How many a pack word after ``pos`` holds and where it ends; 0 when there is none."""
     lex = lexicon()
-    power = last = 0
-    short = ""
-    while match := _SCALE.match(low, pos):
-        word = match[1] or match[2]
-        scale = lex.scales.get(word) or lex.short_scales[word]
-        if scale <= last or (short and last):
-            break
-        if word in lex.split:
-            after = _NEXT_WORD.match(low, match.end())
-            if after and after[1] in lex.split[word]:
-                break
-        power, last, pos = power + scale, scale, match.end()
-        short = word if word in lex.short_scales else ""
-    return power, pos, short
-
-
-class _Compound:
-    """What follows the first scale of a figure in digits: further parts, a half, a tail."""
-
-    def __init__(
-        self, low: str, start: int, digits: Digits, value: Decimal, power: int, end: int, short: str
-    ) -> None:
-        self.low = low
-        self.start = start
-        self.digits = digits
-        self.total: Decimal | None = value * Decimal(10) ** power
-        self.power = power
-        self.end = end
-        self.short = short
-        self.colloquial = bool(short)
-
-    def read(self) -> Figure:
-        if half := _HALF.match(self.low, self.end):
-            last = self.power if self.power in (1, 2, 3, 4, 6, 9) else 0
-            self.total = self.total + Decimal(10) ** last / 2 if self.total and last else None
-            self.end = half.end()
-            self.colloquial = self.power >= _MILLION
-        elif self.digits.style == PLAIN:
-            while self.add_part():
-                pass
-        return Figure(
-            self.start,
-            self.end,
-            self.total,
-            self.digits.style,
-            self.power,
-            colloquial=self.colloquial,
-            short=self.short,
-            raw=self.digits.raw,
-        )
-
-    def add_part(self) -> bool:
-        """Adds the next part; False when there is none to add, or none after it."""
-        tail = _TAIL.match(self.low, self.end)
-        if tail is None or self.total is None:
-            return False
-        number = int(tail[1])
-        power, end, short = read_scales(self.low, tail.end())
-        if power == 2 and self.power >= _MILLION and _tail_is_free(self.low, end):
-            self.total += number * 100 * Decimal(10) ** (self.power - 3)  # "1 tỷ 2 trăm"
-            self.end, self.colloquial = end, True
-            return False
-        if power:
-            return self.add_scaled(number, power, end, short)
-        return self.add_tail(number, tail)
-
-    def add_scaled(self, number: int, power: int, end: int, short: str) -> bool:
-        assert self.total is not None
-        part = number * Decimal(10) ** power
-        if part < Decimal(10) ** self.power:
-            self.total += part
-            self.colloquial = self.colloquial or self.power >= _MILLION
-        elif self.power <= _THOUSAND and power >= _MILLION and number < 10**self.power:
-            self.total = (self.total + number) * Decimal(10) ** power  # "3 nghìn 500 tỷ"
-        else:
-            return False
-        self.power, self.end, self.short = power, end, short
-        return True
-
-    def add_tail(self, number: int, tail: re.Match[str]) -> bool:
-        """A tail with no scale of its own: "5 tỷ 2", "1 tỷ 250", "2 nghìn 300"."""
-        assert self.total is not None
-        length, glued = len(tail[1]), tail.start(1) == self.end
-        if not glued and lexicon().nouns.after(self.low, tail.end()):
-            if self.power == _THOUSAND and length == 3:
-                self.total += number
-                self.end = tail.end()
-            elif self.power < _BILLION:
-                self.total = None
-                self.end = tail.end()
-            return False  # "10 tỷ 5 đơn vị": two quantities
-        self.end = tail.end()
-        self.colloquial = self.colloquial or self.power >= _MILLION
-        literal = self.power == _THOUSAND and length == 3
-        if literal:
-            self.total += number
-        elif length == 2 or tail[1][0] == "0" or not _tail_is_free(self.low, tail.end()):
-            self.total = None
-        else:
-            self.total += number * Decimal(10) ** (self.power - length)
-        return False
-
-
-def _tail_is_free(low: str, pos: int) -> bool:
-    """Whether nothing after a bare tail could be counted by it."""
-    rest = low[pos : pos + 2].lstrip(" ")
-    if not rest:
-        return True
-    if not rest[0].isalnum():
-        return True
-    return bool(lexicon().function_words.after(low, pos))
+    match = _PACK.match(low, pos) if low.startswith(lex.pack_starts, pos) else None
+    if match is None or match[1] not in lex.packs:
+        return 0, pos
+    if match[2] and match[2] in lex.split.get(match[1], ()):
+        return 0, pos
+    return lex.packs[match[1]], match.end(1)
 
 
 def percent_end(low: str, pos: int) -> int:

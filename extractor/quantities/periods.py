@@ -10,8 +10,18 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from extractor.quantities.dating import with_year
 from extractor.quantities.lexicon import lexicon
-from extractor.quantities.points import YEAR, Point, complete, interval_of, nearest, read_point
+from extractor.quantities.points import (
+    YEAR,
+    Point,
+    complete,
+    interval_of,
+    is_jubilee,
+    nearest,
+    read_point,
+    years_of,
+)
 from extractor.quantities.relative import NOW, Claim, RelativeReader, word_before
 
 _TO: Final = re.compile(r" ?-{1,2} ?|,? (?:cho )?(?:đến|tới) ")
@@ -38,6 +48,7 @@ _QUARTERS: Final = re.compile(
     r"(?:, ?| và | ?- ?| đến )(?:qu[ýí] )?"
     rf"((?:i{{1,3}}|iv|[1-4])(?: ?[/\-] ?|,? năm |,? ){YEAR})(?![\w/])"
 )
+_MONTH_TWO_YEARS: Final = len("2015 và 2016 ")
 _MONTH_OF_YEAR: Final = re.compile(rf"\w+ \d{{1,2}}[/\-]{YEAR}")
 _DAY_OF_MONTH: Final = re.compile(r"\d{1,2}[/.]\d")
 _DAY_LEAD: Final = re.compile(
@@ -46,13 +57,14 @@ _DAY_LEAD: Final = re.compile(
     r"(?:ngày |mùng |mồng )?"
 )
 _TWO_YEARS: Final = len("2015 và 2016 ")
-_JUBILEE: Final = 5
+# Before two such days: what is remembered on the later one, not what lasted till then.
+_REMEMBERED: Final = re.compile(r"\($|(?:kỷ niệm|thành lập|truyền thống|năm ngày)[^.\n]{0,80}$")
+_REMEMBERED_WINDOW: Final = 96
+_OF_YEAR: Final = re.compile(r" năm (nay|ngoái|tới|sau)(?!\w)")
+_OF_YEAR_OFFSETS: Final = {"nay": 0, "ngoái": -1, "tới": 1, "sau": 1}
 _EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả", "nửa", "từng", "quân"})
 _NOT_AT: Final = frozenset({"trước", "sau", "sinh", "sn"})
 _DOCUMENTS: Final = frozenset({"định", "tư", "luật", "số", "quyết", "thị", "lệnh", "văn"})
-_PREPOSITIONS: Final = frozenset(
-    {"trong", "đến", "tới", "hết", "từ", "vào", "đầu", "cuối", "giữa", "hồi"}
-)
 _COUNTED_AFTER: Final = (
     *("triệu", "tỷ", "tỉ", "nghìn", "ngàn", "trăm", "chục", "%", "lần", "đồng", "tr", "người"),
     *("suất", "buổi", "k ", "lượt", "cuộc", "kg", "phần trăm"),
@@ -133,7 +145,7 @@ class PeriodReader:
             return None
         at = low.index("năm", pos) + 4
         if match := _YEARS.match(low, at):
-            return Claim(pos, match.end(), _years(match.group()))
+            return Claim(pos, match.end(), years_of(match.group()))
         if claim := self.relative.year(at - 4, lead):
             return claim
         if lead in ("những", "niên", "kỷ") and _DECADE.match(low, at):
@@ -203,7 +215,7 @@ class PeriodReader:
         if (match := _YEARS.match(low, pos)) and (
             low[pos - 1 : pos] == "(" or len(match.group()) > _TWO_YEARS
         ):
-            return Claim(*match.span(), _years(match.group()))
+            return Claim(*match.span(), years_of(match.group()))
         point = read_point(low, pos)
         if point is None or point.year is None:
             return None
@@ -249,45 +261,25 @@ class PeriodReader:
             elif self.ref and (dated := nearest(complete(last, first), self.ref)):
                 last = dated
         first = complete(first, last)
-        return Claim(pos, last.end, None if _anniversary(first, last) else interval_of(first, last))
+        edtf = interval_of(first, last)
+        if is_jubilee(first, last) and self._is_remembered(pos):
+            edtf = None
+        return Claim(pos, last.end, edtf)
+
+    def _is_remembered(self, pos: int) -> bool:
+        return _REMEMBERED.search(self.low, max(0, pos - _REMEMBERED_WINDOW), pos) is not None
 
     def _dated(self, pos: int, point: Point) -> Claim:
-        end, lead = point.end, word_before(self.low, pos)
+        lead = word_before(self.low, pos)
         if lead in _NOT_AT:
-            return Claim(pos, end, None)
-        if point.year is None and self.ref and self._resolvable(point, lead, self.ref):
-            if point.quarter:
-                point = replace(point, year=self.ref.year)
-            else:
-                past = lead == "hồi" or self.low.startswith((" vừa qua", " vừa rồi"), end)
-                point = nearest(point, self.ref, past=past) or point
-        return Claim(pos, end, point.edtf() if point.year and point.exists() else None)
-
-    def _resolvable(self, point: Point, lead: str, ref: date) -> bool:
-        if point.quarter:
-            return point.quarter * 3 - 2 <= ref.month
-        if point.day is None:
-            rest = self.low[point.end : point.end + 10]
-            if rest.startswith((" vừa qua", " vừa rồi", " năm nay")):
-                return True
-            return lead in _PREPOSITIONS and not rest.startswith((" hằng", " hàng", " âm"))
-        return (point.day, point.month) not in lexicon().holidays
+            return Claim(pos, point.end, None)
+        if point.year is None:
+            point = with_year(self.low, point, lead, self.ref)
+        return Claim(pos, point.end, point.edtf() if point.year and point.exists() else None)
 
     def _counts(self, pos: int) -> bool:
         """Whether "tháng 5 triệu" is so much a month, and no May."""
         return self.low[pos : pos + 12].lstrip(" ").startswith(_COUNTED_AFTER)
-
-
-def _years(written: str) -> str | None:
-    """The interval from the first to the last of a list of years."""
-    years = [int(year) for year in re.findall(r"\d{4}", written)]
-    return f"{years[0]}/{years[-1]}" if years == sorted(set(years)) else None
-
-
-def _anniversary(first: Point, last: Point) -> bool:
-    """Whether two days commemorate, as "(28/7/1929 - 28/7/2019)" does, and span no period."""
-    same_day = first.day is not None and (first.day, first.month) == (last.day, last.month)
-    return same_day and (last.year or 0) - (first.year or 0) >= _JUBILEE
 
 
 DAY_WORDS: Final = (

@@ -22,6 +22,7 @@ _END: Final = r"(?![\d/]|[.,\-]\d|-[^\W\d]|%)"
 _SHORT_END: Final = r"(?!\d|[/.,\-]\d|%|-[^\W\d])"
 _DAY: Final = r"(?:ngày|mùng|mồng) "
 _IN_YEAR: Final = r"(?:,? năm |/|-| )"
+_JUBILEE: Final = 5
 _QUARTER: Final = r"i{1,3}|iv|[1-4]"
 
 _POINT: Final = re.compile(
@@ -50,6 +51,9 @@ _POINT: Final = re.compile(
     rf"|qu[ýí] (?P<q10>{_QUARTER})(?!\w|[/.,\-]\d)"
     r")"
 )
+# The groups of the pattern in order, and those that make a point sure.
+_PARTS: Final = tuple(sorted(_POINT.groupindex, key=lambda name: _POINT.groupindex[name]))
+_NAMED: Final = frozenset({"w1", "w6", "w7", "w9", "t7", "m3", "m8", "q4", "q10"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,18 +115,19 @@ def read_point(low: str, pos: int) -> Point | None:
     match = _POINT.match(low, pos)
     if match is None:
         return None
-    part = match.groupdict()
-
     found: dict[str, int] = {}
-    for name, written in part.items():
-        if written and name[0] in "ymdq":
-            words = _ROMAN if name[0] == "q" else _MONTHS
-            found[name[0]] = int(written) if written.isdecimal() else words[written]
-    year, month, day, quarter = (found.get(name) for name in "ymdq")
-    named = bool(part["w1"] or part["w6"] or part["w7"] or part["w9"] or part["t7"])
-    named = named or (year is not None and month is not None and not part["m5"])
-    named = named or bool(part["m3"] or part["m8"] or quarter)
-    point = Point(match.end(), year, month, day, quarter, named, "đầu" in part["lead"])
+    named = False
+    for name, written in zip(_PARTS, match.groups(), strict=True):
+        if not written:
+            continue
+        kind = name[0]
+        if kind in "ymdq":
+            words = _ROMAN if kind == "q" else _MONTHS
+            found[kind] = int(written) if written.isdecimal() else words[written]
+        named = named or name in _NAMED
+    year, month, day, quarter = found.get("y"), found.get("m"), found.get("d"), found.get("q")
+    named = named or (year is not None and month is not None and not match["m5"])
+    point = Point(match.end(), year, month, day, quarter, named, "đầu" in match["lead"])
     return point if point.exists() else None
 
 
@@ -137,14 +142,14 @@ def complete(point: Point, other: Point) -> Point:
 
 def nearest(point: Point, ref: date, *, past: bool = False) -> Point | None:
     """``point`` with the year that brings it nearest to ``ref`` (``past``: not after it)."""
-    if point.month is None:
+    if point.month is None or not 1 <= point.month <= 12:
         return None
     best: tuple[int, int] | None = None
+    day = point.day or 15
     for year in (ref.year - 1, ref.year, ref.year + 1):
-        dated = replace(point, year=year)
-        if not dated.exists():
+        if not 1 <= day <= monthrange(year, point.month)[1]:
             continue
-        distance = (date(year, point.month, point.day or 15) - ref).days
+        distance = (date(year, point.month, day) - ref).days
         if past and distance > (0 if point.day else 15):
             continue
         if best is None or abs(distance) < best[0]:
@@ -163,3 +168,23 @@ def interval_of(first: Point, last: Point) -> str | None:
     start, end = first.first(), last.last()
     size = min(len(start), len(end))
     return f"{start}/{end}" if start[:size] <= end[:size] and start != end else None
+
+
+def years_of(written: str) -> str | None:
+    """EDTF from the first to the last of a list of years.
+
+    >>> years_of("2015, 2016 và 2017")
+    '2015/2017'
+    """
+    years = [int(year) for year in re.findall(r"\d{4}", written)]
+    return f"{years[0]}/{years[-1]}" if years == sorted(set(years)) else None
+
+
+def is_jubilee(first: Point, last: Point) -> bool:
+    """Whether two points are one day, years apart, as "28/7/1929 - 28/7/2019".
+
+    >>> is_jubilee(Point(0, 1929, 7, 28), Point(0, 2019, 7, 28))
+    True
+    """
+    same_day = first.day is not None and (first.day, first.month) == (last.day, last.month)
+    return same_day and (last.year or 0) - (first.year or 0) >= _JUBILEE

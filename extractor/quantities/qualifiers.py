@@ -11,8 +11,16 @@ from typing import Final, NamedTuple
 from extractor.quantities.lexicon import lexicon
 
 EXACT: Final = "exact"
+APPROX: Final = "approx"
+AT_MOST: Final = "at_most"
 _WINDOW: Final = 34
 _LONGEST: Final = 4
+_SIGN: Final = re.compile(r"(?<![^\s(\[:;,])([<>]=?|[≤≥~≈±]) ?$")
+_SIGNS: Final = frozenset("<>=≤≥~≈±")
+# "Trang chủ > Tin tức > 5 đoàn viên": the signs part the pages that lead to this one.
+_PATH: Final = re.compile(r"\w >+ \w[^\n]*$")
+_CLAUSE: Final = re.compile(r"[^\n.,;:!?()]*$")
+_CLAUSE_LENGTH: Final = 60
 _AFTER: Final = re.compile(r",? (?:(trở lên|đổ lên)|(trở xuống|đổ xuống|đổ lại))(?!\w)")
 
 
@@ -33,9 +41,16 @@ def qualifier_before(low: str, pos: int, end: int, words: list[str]) -> Qualifie
 
     >>> qualifier_before("khoảng gần 100 triệu", 11, 20, ["khoảng", "gần"])
     Qualifier(name='nearly', start=0)
+    >>> qualifier_before("≥ 20 đoàn viên", 2, 4, [])
+    Qualifier(name='at_least', start=0)
     """
     lex = lexicon()
     name, start = EXACT, pos
+    near = low[max(0, pos - 2) : pos].rstrip(" ")[-1:] in _SIGNS
+    sign = _SIGN.search(low, max(0, pos - 4), pos) if near else None
+    if sign and not _PATH.search(low, max(0, sign.start() - _CLAUSE_LENGTH), sign.start()):
+        name, start = lex.qualifier_signs[sign[1]], sign.start()
+        words = words_before(low, start)
     for _ in range(3):
         if not words or words[-1] not in _last_words():
             break
@@ -52,10 +67,27 @@ def qualifier_before(low: str, pos: int, end: int, words: list[str]) -> Qualifie
         places = lex.qualifier_places.get(phrase)
         if places and name == EXACT and places.after(low, end):
             break
+        if phrase in lex.qualifier_close and (name != EXACT or not _counts(low, pos, end)):
+            break
+        if phrase in lex.qualifier_denied and _is_denied(low, start):
+            found = AT_MOST
         name = found if name == EXACT else name
         start = _start(low, start, size)
         words = words[:-size]
     return Qualifier(name, start)
+
+
+def _is_denied(low: str, pos: int) -> bool:
+    """Whether the clause up to ``pos`` denies: "không làm hiệu trưởng quá 2 nhiệm kỳ"."""
+    clause = _CLAUSE.search(low, max(0, pos - _CLAUSE_LENGTH), pos)
+    return clause is not None and not lexicon().qualifier_denials.isdisjoint(clause[0].split())
+
+
+def _counts(low: str, pos: int, end: int) -> bool:
+    """Whether the figure ``[pos, end)`` has a scale, a noun or a currency."""
+    if any(letter.isalpha() for letter in low[pos:end]):
+        return True
+    return bool(lexicon().nouns.after(low, end)) or low.startswith((" đồng", "đ"), end)
 
 
 def _start(low: str, pos: int, words: int) -> int:
@@ -81,6 +113,9 @@ def words_before(low: str, pos: int) -> list[str]:
     words = window[cut + 1 :].split()[-5:]
     kept: list[str] = []
     for word in reversed(words):
+        if word.isalnum():
+            kept.append(word)
+            continue
         bare = word.lstrip("(\"“'‘[")
         if not bare or not bare[-1].isalnum():
             break
@@ -100,4 +135,4 @@ def qualifier_after(low: str, pos: int) -> tuple[str, int] | None:
     match = _AFTER.match(low, pos)
     if match is None:
         return None
-    return ("at_least" if match[1] else "at_most"), match.end()
+    return ("at_least" if match[1] else AT_MOST), match.end()

@@ -1,32 +1,127 @@
 """Ranges: "từ 2 đến 3 triệu đồng", "700.000 - 3 triệu đồng", "60-65%", "500-700.000 đồng".
 
 The lower end takes the scale of the upper one when it is a bare small number ("2-3 triệu"),
-and keeps its own reading when it is written out ("700.000 - 3 triệu").
+and keeps its own reading when it is written out ("700.000 - 3 triệu"). The upper end may have a
+qualifier ("từ 3,5 đến hơn 6 triệu"); two digits in words may make a range ("hai, ba triệu").
 """
 
 import re
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from extractor.quantities.digits import COMMA3, DECIMAL_COMMA, DECIMAL_DOT, DOT3, GROUPS, PLAIN
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.numerals import Figure, read_figure
 
-_LINK: Final = re.compile(r" ?- ?| {1,2}(?:cho )?(?:đến|tới) {1,2}|~")
+_LINK: Final = re.compile(r" ?- ?| {1,2}(?:cho )?(?:đến|tới) {1,2}| ?~ ?")
+_GUESSED: Final = re.compile(
+    r"(?<!\w)(?<!tháng )(?<!thứ )(?<!lần )(?:dăm|vài|mươi|hai|ba|bốn|sáu|bảy|tám), $"
+)
+_CHAIN: Final = re.compile(
+    r"(?:-\d[\d.,]*(?<=\d)(?![\d/])){2,}|(?: - \d[\d.,]*(?<=\d)(?![\d/-])){2,}"
+)
 _DATE_TAIL: Final = re.compile(r"[/:]\d|-\d")
 _LARGE: Final = 1000
+_TEN: Final = 10
+_HUNDRED: Final = 2
+_COUNTED_YEARS: Final = frozenset(
+    {"mỗi", "vài", "nhiều", "các", "những", "mấy", "mọi", "hằng", "hàng", "từng", "trong"}
+)
 
 
-def range_link(low: str, pos: int) -> tuple[int, bool] | None:
-    """Where the upper end of a range would begin after ``pos``, and whether a dash joins it.
+class RangeLink(NamedTuple):
+    """What joins two ends: where the upper one begins, whether a dash, and its own qualifier."""
+
+    end: int
+    dash: bool
+    qualifier: str = ""
+
+
+def range_link(low: str, pos: int) -> RangeLink | None:
+    """Where the upper end of a range would begin after ``pos``.
 
     >>> range_link("2-3 triệu", 1)
-    (2, True)
+    RangeLink(end=2, dash=True, qualifier='')
+    >>> range_link("5 đến hơn 6 triệu", 1)
+    RangeLink(end=10, dash=False, qualifier='at_least')
     """
     match = _LINK.match(low, pos)
     if match is None:
         return None
-    return match.end(), match.group().strip() in ("-", "~")
+    end = match.end()
+    if match.group().strip() in ("-", "~"):
+        return RangeLink(end, True)
+    phrase = lexicon().qualifier_phrases.at(low, end)
+    if not phrase or low[phrase : phrase + 1] != " ":
+        return RangeLink(end, False)
+    return RangeLink(phrase + 1, False, lexicon().qualifiers[low[end:phrase]])
+
+
+def chain_end(low: str, pos: int) -> int:
+    """Where a row of three and more figures joined by dashes ends, the first ending at ``pos``.
+
+    0 when there are less.
+
+    >>> chain_end("5.000 - 10.000 - 20.000 đồng", 5)
+    23
+    """
+    match = _CHAIN.match(low, pos)
+    return match.end() if match else 0
+
+
+def spelled_pair(low: str, lower: Figure, words: list[str]) -> Figure | None:
+    """The upper figure of "hai, ba triệu", "năm, bảy trăm": neighbours told as a guess.
+
+    >>> low = "hai, ba triệu đồng"
+    >>> spelled_pair(low, read_figure(low, 0), []).value
+    Decimal('3000000')
+    """
+    if lower.words != 1 or lower.style != "words" or not low.startswith(", ", lower.end):
+        return None
+    if not low[lower.end + 2 : lower.end + 3].isalpha():
+        return None
+    if low[lower.start : lower.end] == "năm" and words:
+        last = words[-1]
+        if last in _COUNTED_YEARS or last[-1].isdecimal() or last in lexicon().digits:
+            return None  # "13 năm, sáu lần"
+    upper = read_figure(low, lower.end + 2)
+    if upper is None or upper.style != "words" or not upper.value or not lower.value:
+        return None
+    if upper.value != upper.value.to_integral_value():
+        return None
+    leading = int(str(int(upper.value))[0])
+    pair = (int(lower.value), leading)
+    if lower.value >= _TEN or (pair[1] - pair[0] != 1 and pair != (5, 7)):
+        return None
+    return upper if upper.value == leading * _power(upper.value) else None
+
+
+def ends_a_guess(low: str, figure: Figure) -> bool:
+    """Whether a spelled figure is the end of "dăm, bảy triệu", "ba, năm triệu", and no sure one.
+
+    >>> ends_a_guess("dăm, bảy triệu", read_figure("dăm, bảy triệu", 5))
+    True
+    """
+    if figure.style != "words" or not figure.scale:
+        return False
+    return _GUESSED.search(low, max(0, figure.start - 14), figure.start) is not None
+
+
+def lower_of_pair(lower: Figure, upper: Figure) -> Decimal | None:
+    """The lower value of a spelled pair; None where nothing but the digits is told.
+
+    >>> low = "hai, ba triệu"
+    >>> lower_of_pair(read_figure(low, 0), read_figure(low, 5))
+    Decimal('2000000')
+    """
+    if not lower.value or not upper.value or upper.value < _TEN:
+        return None
+    return lower.value * _power(upper.value)
+
+
+def _power(value: Decimal) -> Decimal:
+    """The power of ten of the first digit of a whole number."""
+    return Decimal(10) ** (len(str(int(value))) - 1)
 
 
 def upper_figure(low: str, pos: int, *, digits: bool) -> Figure | None:
@@ -52,6 +147,9 @@ def resolve(lower: Figure, upper: Figure, *, own_unit: bool, money: bool) -> Dec
     low_value, high_value = lower.value, upper.value
     if low_value is None or high_value is None:
         return None
+    if 0 < lower.scale <= _HUNDRED and upper.scale > _HUNDRED and not own_unit:
+        # "ba trăm đến bốn trăm nghìn"
+        return _shared(lower, upper, low_value, high_value) if upper.style == "words" else None
     if own_unit or lower.scale:
         return low_value if low_value < high_value else None
     if upper.scale:

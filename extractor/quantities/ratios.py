@@ -14,11 +14,14 @@ from extractor.quantities.words import read_words
 
 _WHOLE: Final = r"(\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})"
 _RATIO: Final = re.compile(rf"{_WHOLE} ?/ ?{_WHOLE}(?![\w%]|[/.,\-]\d| ?/ ?\d| ?%)")
+_PAIR: Final = re.compile(rf"{_WHOLE} ?/ ?{_WHOLE}(?=[^\W\d_])")
+_SHORTEST_GLUED: Final = 4
 _BLOB: Final = re.compile(r"\d[\d.,]*(?: ?/ ?\d[\d.,]*)+")
 _SPELLED: Final = re.compile(r"(\d{1,2}|\w+) phần (?!trăm|nghìn|ngàn|vạn|triệu)")
 _DENOMINATOR: Final = re.compile(r"\d{1,2}(?!\w)|\w+")
 _OF_ALL: Final = re.compile(
-    r" {1,2}(?:số|tổng|trong tổng|trong số|diện tích|quân số|dân số|thời gian)(?!\w)"
+    r" {1,2}(?:số|tổng|trong tổng|trong số|diện tích|quân số|dân số|thời gian"
+    r"|là (?:nữ|nam|đảng viên|đoàn viên|lao động|công nhân|người))(?!\w)"
 )
 
 _STREET: Final = re.compile(r" (?:đường|phố|ngõ|khu phố|tổ(?= \d))(?!\w)")
@@ -43,7 +46,7 @@ def read_ratio(low: str, pos: int) -> RatioHit | None:
     blob = _BLOB.match(low, pos)
     if blob is None:
         return None
-    match = _RATIO.match(low, pos)
+    match = _RATIO.match(low, pos) or _before_glued_noun(low, pos)
     if match is None:
         return RatioHit(blob.end())
     num, den = (int(part.replace(".", "")) for part in match.groups())
@@ -51,6 +54,13 @@ def read_ratio(low: str, pos: int) -> RatioHit | None:
     if not den or not _is_ratio(low, pos, end, num, den):
         return RatioHit(end)
     return RatioHit(end, num, den)
+
+
+def _before_glued_noun(low: str, pos: int) -> re.Match[str] | None:
+    """The figures of "58/61đoàn viên", the noun written against them."""
+    match = _PAIR.match(low, pos)
+    noun = lexicon().nouns.at(low, match.end()) if match else 0
+    return match if match and noun - match.end() >= _SHORTEST_GLUED else None
 
 
 def _is_ratio(low: str, pos: int, end: int, num: int, den: int) -> bool:

@@ -16,10 +16,10 @@ NOW: Final = re.compile(
     r"(?:hiện nay|nay|hiện tại|bây giờ|thời điểm hiện tại|thời điểm này|lúc này)(?!\w)"
 )
 _NUMBER: Final = re.compile(r"\d{1,2}(?!\d)")
-_COUNTED: Final = re.compile(r" {1,2}(?:năm|tháng) ")
-_COUNTED_WORD: Final = re.compile(r"\w+(?: \w+)?(?: \w+)? (?:năm|tháng) ")
+_COUNTED: Final = re.compile(r" {1,2}(?:năm|tháng|qu[ýí]) ")
+_COUNTED_WORD: Final = re.compile(r"\w+(?: \w+)?(?: \w+)? (?:năm|tháng|qu[ýí]) ")
 _MONTHS: Final = re.compile(
-    r" {1,2}tháng (?:(đầu|cuối) (?:của )?)?năm"
+    r" {1,2}(tháng|qu[ýí](?= (?:đầu|cuối))) (?:(đầu|cuối) (?:của )?)?năm"
     rf"(?: (?:({YEAR})|(nay)|(ngoái)|(học|trước|sau|tới|kế)))?(?!\w)"
 )
 _PAST: Final = re.compile(
@@ -31,11 +31,25 @@ _HALF_YEAR: Final = re.compile(
 _SO_FAR: Final = re.compile(
     rf"(?:(?:(?:kể|tính|bắt đầu) )?từ )?đầu năm(?: (?:({YEAR})|nay))?,? (?:cho )?(?:đến|tới) "
 )
+_NEXT_YEAR: Final = re.compile(
+    r"năm(?! (?:nay|này|học|mới|thứ|khác|nào|đó|trước|qua|\d)|\w)(?: sau(?!\w))?"
+)
+_YEAR_AFTER: Final = re.compile(
+    r"năm sau(?!\w)(?! (?:đó|khi|ngày|này|cao|thấp|nhiều|ít|hơn|luôn|so|tăng|giảm|lớn|tốt|khá))"
+)
+_YEAR_BEFORE: Final = re.compile(r"năm (?:trước|này)(?!\w)")
+_WILL: Final = re.compile(r",?(?: \w+){0,6} (?:sẽ|phải|dự kiến)(?!\w)")
+_AFTER_WHICH: Final = frozenset(
+    {"vào", "trong", "đến", "tới", "từ", "đầu", "cuối", "giữa", "hết", "của", "cho", "sang", "hè"}
+    | {"hoạch", "tiêu", "phí", "toán", "mùa", "xuân", "tết"}
+)
+_COMPARED: Final = 60
 _YEAR: Final = re.compile(r"năm (nay|ngoái|qua|vừa qua|tới|kia)(?!\w)")
 _DAY: Final = re.compile(r"hôm (nay|qua)(?!\w)(?!,? ?\(?(?:ngày )?\d{1,2}[/.\-]\d)")
 _SCHOOL_YEAR: Final = re.compile(r"năm học (này|tới|sau|mới|trước|qua|vừa qua)(?!\w)")
 _SCHOOL_YEAR_OFFSETS: Final = {"này": 0, "tới": 1, "sau": 1, "trước": -1}
 _SCHOOL_STARTS: Final = 8
+_MONTHS_OF_QUARTER: Final = 3
 _MONTH: Final = re.compile(r"tháng (này|trước|qua|vừa qua)(?!\w)")
 _MANY: Final = frozenset(
     {"những", "nhiều", "các", "mấy", "vài", "bao", "trăm", "nghìn", "chục", "thập", "kỳ", "kì"}
@@ -99,7 +113,8 @@ class RelativeReader:
         return Claim(pos, match.end(), f"{start}/{_shifted(self.ref, 0)}")
 
     def _months(self, pos: int, match: re.Match[str], number: int) -> Claim | None:
-        part, year, this, last, unsure = match.groups()
+        counted, part, year, this, last, unsure = match.groups()
+        number *= 1 if counted == "tháng" else _MONTHS_OF_QUARTER
         if not (part or year or this or last):
             return None
         when = int(year) if year else self._year(-1 if last else 0)
@@ -147,7 +162,7 @@ class RelativeReader:
         """Reads "năm nay", "năm ngoái", "năm qua"; ``lead`` is the word before."""
         match = _YEAR.match(self.low, pos)
         if match is None:
-            return self._school_year(pos)
+            return self._next_year(pos, lead) or self._school_year(pos)
         if self.ref is None or lead in _MANY:
             return Claim(*match.span(), None)
         year, word = self.ref.year, match[1]
@@ -157,6 +172,22 @@ class RelativeReader:
         if self.ref.month <= 3:
             return Claim(*match.span(), str(year - 1))
         return Claim(*match.span(), str(year) if self.ref.month == 12 else f"{year - 1}/{year}")
+
+    def _next_year(self, pos: int, lead: str) -> Claim | None:
+        """Reads "sang năm", "vào năm sau"; "năm sau cao hơn năm trước" is no year of its own."""
+        low, following = self.low, self._year(1)
+        if lead == "sang" and (match := _NEXT_YEAR.match(low, pos)):
+            return Claim(*match.span(), None if following is None else str(following))
+        match = _YEAR_AFTER.match(low, pos)
+        if match is None:
+            return None
+        end = match.end()
+        alone = not low[:pos].strip() and not low[end:].strip(" .")
+        if not (lead in _AFTER_WHICH or alone or (lead == "" and _WILL.match(low, end))):
+            return None
+        near = low[max(0, pos - _COMPARED) : end + _COMPARED]
+        compared = _YEAR_BEFORE.search(near) is not None
+        return Claim(pos, end, None if compared or following is None else str(following))
 
     def _school_year(self, pos: int) -> Claim | None:
         """Reads "năm học tới"; "năm học qua" and "năm học mới" may be either side of a summer."""

@@ -123,6 +123,8 @@ def is_glued(low: str, pos: int) -> bool:
     if not pos or low[pos - 1] in " \n(":
         return False
     before = low[max(0, pos - 2) : pos]
+    if before[-1] in ".," and before[:-1] in ("", " ", "\n", "("):
+        return True  # ".500 đồng": the head is torn off
     if before == " -" and low[max(0, pos - 3)].isalnum():
         return True  # "Su -57": a dash that lists has a blank after it
     if before[-1] == "/":
@@ -153,7 +155,7 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
         return lead not in lex.number_lead and not (lead != "mã" and lex.nouns.after(low, end))
     if last in ("thứ", "tuổi") or (lead, last) in (("lượt", "xem"), ("bình", "luận")):
         return True
-    if not small:
+    if not small or f"{lead} {last}" in lex.free_labels:
         return False
     for size in (3, 2, 1):
         label = " ".join(words[-size:])

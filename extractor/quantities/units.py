@@ -32,17 +32,39 @@ def unit_of(low: str, figure: Figure, at: int) -> Unit | None:
     >>> unit_of(low, read_figure(low, 11), 20)
     Unit(type='number', unit=None, end=20)
     """
+    return told_unit(low, figure, at) or implied_unit(low, figure, at)
+
+
+def told_unit(low: str, figure: Figure, at: int) -> Unit | None:
+    """The percent sign or currency written beside a figure, None when there is none.
+
+    >>> from extractor.quantities.numerals import read_figure
+    >>> low = "2 triệu đồng đến 3 triệu đồng"
+    >>> told_unit(low, read_figure(low, 0), 7)
+    Unit(type='money', unit='VND', end=12)
+    """
     assert figure.value is not None
     if end := percent_end(low, at):
         return Unit(model.PERCENT, "%", end)
     if sign := currency_before(low, figure.start):
         return Unit(model.MONEY, sign, figure.end)
-    if currency := currency_after(low, at, float(figure.value)):
-        return Unit(model.MONEY, currency.unit, currency.end)
+    currency = currency_after(low, at, float(figure.value))
+    return Unit(model.MONEY, currency.unit, currency.end) if currency else None
+
+
+def implied_unit(low: str, figure: Figure, at: int) -> Unit | None:
+    """What a figure with no unit beside it is a figure of; as ``unit_of``.
+
+    >>> from extractor.quantities.numerals import read_figure
+    >>> implied_unit("5 tỷ rưỡi", read_figure("5 tỷ rưỡi", 0), 9)
+    Unit(type='money', unit='VND', end=9)
+    """
     if timed(low, at):
         return None
     number = Unit(model.NUMBER, None, figure.end)
     money = Unit(model.MONEY, VND, figure.end)
+    if figure.short == "k" and lexicon().nouns.after(low, at):
+        return None  # "10k người theo dõi"
     if figure.short:
         return money
     if figure.colloquial:
@@ -51,21 +73,6 @@ def unit_of(low: str, figure: Figure, at: int) -> Unit | None:
         return number
     unsaid = money_unsaid(low, figure.start, at, figure.scale)
     return None if unsaid is None else money if unsaid else number
-
-
-def own_unit(low: str, figure: Figure) -> int:
-    """Where the unit right after the lower end of a range ends; 0 when it has none.
-
-    >>> from extractor.quantities.numerals import read_figure
-    >>> low = "2 triệu đồng đến 3 triệu đồng"
-    >>> own_unit(low, read_figure(low, 0))
-    12
-    """
-    assert figure.value is not None
-    if end := percent_end(low, figure.end):
-        return end
-    currency = currency_after(low, figure.end, float(figure.value))
-    return currency.end if currency else 0
 
 
 def scalar(value: Decimal, unit: Unit) -> Scalar | None:

@@ -1,18 +1,20 @@
 """Numbers in words: "hai mươi lăm", "một nghìn hai trăm", "tỷ rưỡi", "trăm hai triệu".
 
 "năm" is five only where grammar leaves no room for a year: before a tens or scale word,
-after "linh"; "hai mươi năm" stays twenty and a year.
+after "linh"; "hai mươi năm" stays twenty and a year. Decimals are told after "phẩy": "hai
+phẩy năm tỷ".
 """
 
 import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from extractor.quantities.decimals import told_decimals
 from extractor.quantities.lexicon import lexicon
 
 _WORD: Final = re.compile(r" {0,2}([^\W\d_]+)")
 _LINKS: Final = frozenset({"linh", "lẻ"})
-_HALF: Final = "rưỡi"
+_NOUGHT: Final = "không"
 _LONGEST: Final = 24
 # What a group of words below a thousand ends in; a bare tail is read by it.
 _DIGIT: Final = "digit"
@@ -53,10 +55,14 @@ def read_words(low: str, pos: int) -> Spelled | None:
     Decimal('1200000')
     >>> read_words("hai mươi năm qua", 0).value
     Decimal('20')
+    >>> read_words("hai phẩy năm tỷ", 0).value == 2_500_000_000
+    True
     """
     words, ends = _vocabulary_at(low, pos)
     if not words:
         return None
+    if words[0] == _NOUGHT:
+        return _with_decimals(low, Spelled(Decimal(0), ends[0], 1, 0))
     lex = lexicon()
     if words[0] == "nửa":
         chain, after = _chain(words, 1)
@@ -72,7 +78,24 @@ def read_words(low: str, pos: int) -> Spelled | None:
         return None
     if implicit:
         return found._replace(words=found.words - 1, end=ends[found.words - 1], implicit=True)
-    return found._replace(end=ends[found.words - 1])
+    found = found._replace(end=ends[found.words - 1])
+    return _with_decimals(low, found) if low.startswith(" phẩy ", found.end) else found
+
+
+def _with_decimals(low: str, whole: Spelled) -> Spelled | None:
+    """``whole`` with the decimals told after it, and the scale after these."""
+    told = told_decimals(low, whole.end)
+    if told is None or not told[0] or whole.scale > 2:
+        return None
+    value, end = Decimal(f"{whole.value}.{told[0]}"), told[1]
+    words, ends = _vocabulary_at(low, end)
+    power, count = _chain(words, 0)
+    return Spelled(
+        value * Decimal(10) ** power,
+        ends[count - 1] if count else end,
+        len(low[whole.end : end].split()) + whole.words + count,
+        power,
+    )
 
 
 def _vocabulary_at(low: str, pos: int) -> tuple[list[str], list[int]]:
@@ -89,6 +112,7 @@ def _vocabulary_at(low: str, pos: int) -> tuple[list[str], list[int]]:
             or word in lex.scales
             or word in lex.unit_digits
             or word in _VOCABULARY
+            or word in lex.halves
         ):
             break
         after = _WORD.match(low, match.end()) if word in lex.split else None
@@ -100,7 +124,7 @@ def _vocabulary_at(low: str, pos: int) -> tuple[list[str], list[int]]:
     return words, ends
 
 
-_VOCABULARY: Final = frozenset({"mười", "mươi", "linh", "lẻ", "không", "rưỡi", "nửa", "hăm"})
+_VOCABULARY: Final = frozenset({"mười", "mươi", "linh", "lẻ", _NOUGHT, "nửa", "hăm"})
 
 
 def _chain(words: list[str], at: int) -> tuple[int, int]:
@@ -120,6 +144,7 @@ class _Reader:
         lex = lexicon()
         self.digits = lex.digits
         self.units = lex.unit_digits
+        self.halves = lex.halves
 
     def word(self, at: int) -> str:
         return self.words[at] if at < len(self.words) else ""
@@ -141,7 +166,7 @@ class _Reader:
             else:
                 total += Decimal(group.value) * 10**power
             last, at = power, after
-            if self.word(at) == _HALF:
+            if self.word(at) in self.halves:
                 single = _chain(self.words, at - 1)[0]
                 return Spelled(total + Decimal(10) ** single / 2, 0, at + 1, single, half=True)
         if not at:
@@ -170,12 +195,12 @@ class _Reader:
         word, after = self.word(at), self.word(at + 1)
         if not first and word in _LINKS and after in self.digits:
             return _Group(self.digits[after], at + 2, _LINKED)
-        if not first and word == "không":
+        if not first and word == _NOUGHT:
             return self.empty(at)
         if word in self.digits and after == "trăm":
             return self.hundreds(self.digits[word] * 100, at + 2)
         if word in self.digits and after == "chục":
-            half = self.word(at + 2) == _HALF
+            half = self.word(at + 2) in self.halves
             return _Group(self.digits[word] * 10 + 5 * half, at + 2 + half, _TENS, half)
         if group := self.tens(at):
             return group
@@ -193,14 +218,14 @@ class _Reader:
         return _Group(0, at + 1, _EMPTY) if _chain(self.words, at + 1)[0] else None
 
     def hundreds(self, value: int, at: int) -> _Group | None:
-        if self.word(at) == _HALF:
+        if self.word(at) in self.halves:
             return _Group(value + 50, at + 1, _HUNDREDS, half=True)
         if rest := self.below_hundred(at):
             return _Group(value + rest.value, rest.next, _HUNDREDS)
         word = self.word(at)
         if word in self.units or (word in self.digits and word != "năm"):
-            if _chain(self.words, at + 1)[0]:
-                return None  # "hai trăm ba nghìn": 203 or 230
+            if word not in self.units and _chain(self.words, at + 1)[0]:
+                return None  # "hai trăm ba nghìn": 203 or 230; "ba trăm mốt nghìn" is sure
             tens = self.units.get(word) or self.digits[word]
             return _Group(value + tens * 10, at + 1, _HUNDREDS)
         return _Group(value, at, _HUNDREDS)

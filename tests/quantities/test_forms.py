@@ -78,7 +78,11 @@ def test_the_tables_are_large_enough_to_mean_something() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["một ", "hai mươi ", "ngày 5, ", "tháng 5, ", "2016, ", "1 tỷ ", "1 234 ", "(5", "a.", "5 - "],
+    [
+        *("một ", "hai mươi ", "ngày 5, ", "tháng 5, ", "2016, ", "1 tỷ ", "1 234 ", "(5", "a."),
+        *("5 - ", "5-", "5, ", "1. 200. ", "hai, ba ", "3 (ba) ", "quận 1, ", "5 đến hơn "),
+        *("1.O0", "5 triêu ", "5 phẩy 5 ", "5 triệu đồng (5 triệu đồng) ", "~5 "),
+    ],
 )
 def test_long_runs_cost_no_more_than_their_length(piece: str) -> None:
     short, long = piece * 500, piece * 4000

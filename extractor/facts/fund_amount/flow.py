@@ -48,8 +48,8 @@ _GIFT_EACH = re.compile(
 _EACH_BETWEEN = re.compile(r"\bmỗi\b")
 _CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
 _PEOPLE_GIVE = re.compile(
-    r"\b(?:đoàn viên|công nhân|công chức|viên chức|người lao động|cbcc\w*|cnvc\w*|cnlđ|anh em|anh chị em"
-    r"|chị em|thầy cô|giáo viên|y bác sĩ|mọi người|bà con)\b[^,;:.\d]{0,60}$"
+    r"\b(?:đoàn viên|công nhân|công chức|viên chức|người lao động|cbcc\w*|cnvc\w*|cnlđ|anh em"
+    r"|anh chị em|chị em|thầy cô|giáo viên|y bác sĩ|mọi người|bà con)\b[^,;:.\d]{0,60}$"
 )
 """People before a verb of giving: what they chip in is gathered, for a house as well."""
 _HOUSE = re.compile(r"\b(?:nhà|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b")

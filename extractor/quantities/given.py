@@ -1,0 +1,45 @@
+"""Texts in decomposed letters or full-width digits, read as they are in NFC."""
+
+from dataclasses import replace
+from typing import Final
+from unicodedata import is_normalized
+
+from extractor.normalise import NormalisedText
+from extractor.quantities.model import Quantity
+
+# Soft hyphen, zero-width characters, byte-order mark, full-width digits: NFC leaves them alone.
+_LOOKED_FOR: Final = "\u00ad\u200b\u200c\u200d\ufeff０１２３４５６７８９"
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text can be read as it is.
+
+    >>> from unicodedata import normalize
+    >>> is_plain("nghìn"), is_plain(normalize("NFD", "nghìn"))
+    (True, False)
+    """
+    if text.isascii():
+        return True
+    return is_normalized("NFC", text) and not any(char in text for char in _LOOKED_FOR)
+
+
+def in_given(found: Quantity, made: NormalisedText) -> Quantity:
+    """A quantity of a normalised text with its offsets in the text as given.
+
+    >>> from unicodedata import normalize
+    >>> from extractor.normalise import normalise
+    >>> text = normalize("NFD", "5 nghìn")
+    >>> in_given(Quantity("number", 0, 7, 0, 7), normalise(text)).end
+    8
+    """
+    start, end = made.to_given(found.start, found.end)
+    figure_start, figure_end = made.to_given(found.figure_start, found.figure_end)
+    per_end = found.per_end and made.to_given(found.start, found.per_end)[1]
+    return replace(
+        found,
+        start=start,
+        end=end,
+        figure_start=figure_start,
+        figure_end=figure_end,
+        per_end=per_end,
+    )
