@@ -48,6 +48,13 @@ _WOMEN_BEFORE = re.compile(
     r"(?: (?:ở|trong|của|toàn) [^,.;()\d]{2,24}?)?"
     rf"\s*(?:lại |chỉ |cũng |vẫn |ít, |đông, )*{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
 )
+_SOME_WOMEN = re.compile(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
+_STOCK_ENDS = re.compile(
+    r"\s*(?:[.,;:()|–/-]|$|(?:là|chiếm|và|trong|ở|thuộc|công nhân|đoàn viên|lao động|nhà giáo)\b)"
+)
+"""What may follow "98 chị" of a union's women; "7 cô nghỉ sinh" tells of some of them."""
+_SMALL = 10
+"""Up to this whole a ratio is a fraction: "hơn 2/3 là nữ" counts nobody."""
 _NOT_PEOPLE = re.compile(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu lạc bộ)\b")
 
 # The share told with the number.
@@ -106,6 +113,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
 def _number(quantity: Quantity) -> int | None:
     """How many the figure counts; None for a percent, or a number that is not whole."""
     if quantity.type == "percent":
+        return None
+    if quantity.type == "ratio" and (quantity.den or 0) <= _SMALL:
         return None
     number = quantity.num if quantity.type == "ratio" else quantity.value
     return number if isinstance(number, int) else None
@@ -206,6 +215,8 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
         return "other_people"
     if receives(view, start, end):
         return "recipients_of_an_award"
+    if _SOME_WOMEN.search(low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
+        return "women_picked_out"
     counts = [count for count in headcounts(view) if count.quantity.start != quantity.start]
     before = [count for count in counts if count.end <= start]
     if before and before[-1].people.other:

@@ -17,13 +17,15 @@ from extractor.quantities import Quantity
 KIND = "new_member_count"
 ADMIT, ADMITTED, ELSEWHERE = (f"{KIND}.{group}" for group in ("admit", "admitted", "elsewhere"))
 _NEAR = re.compile(r"(?:[^,.;:\d]{0,12}:\s*)?[^,.;:\d]{0,40}")
-_NO_OTHER_NOUN = re.compile(r"\s*(?:[.,;:)]|$|người\b|đồng chí\b)")
+_NO_OTHER_NOUN = re.compile(r"\s*(?:[.,;:()]|$|người\b|đồng chí\b)")
 _OF_MEMBERS = re.compile(
     r"đoàn viên|kết nạp( mới| thêm| được)*(?: trong [^,;:.\d]{2,14})?\s*:?\s*$"
 )
 _JUST = re.compile(r"\s*(mới |đã |vừa )?|\s(?:[^\W\d]+ ){1,4}(?:đã )?")
 _NEXT_IN_LIST = re.compile(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
 _NEW = re.compile(r" mới\b")
+_GAINED = re.compile(r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có)|[:(,])\s*$")
+"""What may stand before new members who are told without a verb: "có thêm 286 đoàn viên mới"."""
 _INTO_UNION = re.compile(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")
 _FOR_THE_PARTY = re.compile(
     r"(?:\bphát triển đảng\b|\b(?:giới thiệu|bồi dưỡng)\b)(?:(?!công đoàn|;|\bvà kết nạp).)*$"
@@ -63,7 +65,11 @@ def _count(
             start = verb.start
     elif people is None:
         return None
-    elif not _admitted_behind(view, quantity, end) and not _continues(view, quantity, previous):
+    elif not (
+        _admitted_behind(view, quantity, end)
+        or _continues(view, quantity, previous)
+        or (people.population == "union_members" and _gained(view, start, end))
+    ):
         plan = people.population == "union_members" and planned(view, start)
         if not plan or not view.of(ADMIT):
             return None
@@ -98,7 +104,7 @@ def _count(
 def _means_members(view: SentenceView, verb: Hit, quantity: Quantity) -> bool:
     """Whether a figure without a noun counts members: "số đoàn viên kết nạp mới là 35"."""
     low = view.analysis.low
-    if not _NO_OTHER_NOUN.match(low[quantity.end : quantity.end + 10]):
+    if not _NO_OTHER_NOUN.match(low[quantity.end : min(view.end, quantity.end + 10)]):
         return False
     return (
         people_before(view, quantity.start) is not None
@@ -110,6 +116,12 @@ def _admitted_behind(view: SentenceView, quantity: Quantity, end: int) -> bool:
     """Whether the verb stands behind the people: "120 đoàn viên được kết nạp"."""
     verb = view.after(quantity.end, ADMITTED)
     return verb is not None and _JUST.fullmatch(view.slice(end, verb.start)) is not None
+
+
+def _gained(view: SentenceView, start: int, end: int) -> bool:
+    """Whether new members are counted without a verb of admission: "đạt 731 đoàn viên mới"."""
+    lead = view.slice(max(view.start, start - 12), start)
+    return _NEW.match(view.analysis.low, end) is not None and _GAINED.search(lead) is not None
 
 
 def _continues(view: SentenceView, quantity: Quantity, previous: Draft | Miss | None) -> bool:
