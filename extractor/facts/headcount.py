@@ -29,7 +29,7 @@ _PLANNED = re.compile(
 _OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
 _CONDITION = re.compile(
     r"\b(?:doanh nghiệp|đơn vị|phòng khám|cơ sở|nơi)\b[^,;.]{0,50}"
-    r"(?:\b(?:có|sử dụng))?\s*$"
+    r"(?:\b(?:có|sử dụng))?(?:\s*\b(?:từ|dưới))?\s*$"
 )
 _WANTED = re.compile(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao động|nhân lực)[^,;.]{0,60}$")
 _BOUNDS = ("từ", "dưới")
@@ -158,7 +158,9 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
         return "recipients_of_an_award", "award"
     if _WANTED.search(low, view.start, start):
         return "selected_by_an_act", "nhu cầu"
-    bounded = low.startswith(_BOUNDS, count.quantity.start)
+    bounded = low.startswith(_BOUNDS, count.quantity.start) or low[view.start : start].endswith(
+        tuple(f"{word} " for word in _BOUNDS)
+    )
     if bounded and _CONDITION.search(low, view.start, start):
         return "a_condition", "từ"
     organ = _ORGAN_HAS.search(low, view.start, start)
@@ -168,7 +170,8 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     stays = [hit for hit in view.of("stock.stays") if tail <= hit.start <= tail + 2]
     picked = [hit for hit in view.of("stock.picked") if tail <= hit.start <= tail + 2]
     follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
-    if picked and not stays and follow[:1] not in ",;.":
+    stands_for = low[view.start : start].rstrip().endswith(STANDS_FOR)
+    if picked and not stays and not stands_for and follow[:1] not in ",;.":
         longest = max(picked, key=lambda hit: hit.end)
         return "picked_out", low[longest.start : longest.end]
     if planned(view, start):

@@ -83,11 +83,19 @@ def _posted_day(line: Line) -> str:
     return line.dates[0].iso
 
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PLANNED_AHEAD = 15
+"""Years by which a plan told of may lie ahead; an event further back is told as history."""
+
+
 def event_day(lines: Sequence[Line]) -> str | None:
     """The full date at which one of the first two paragraphs lets its event take place."""
     told = [line for line in lines if line.kind in ("lead", "body", "item")][:2]
+    years = [int(year) for line in lines for year in _YEAR.findall(line.text)]
     for line in told:
         for hit in find_dates(line.text[:600]):
+            if int(hit.iso[:4]) < max(years, default=0) - _PLANNED_AHEAD:
+                continue
             if _EVENT.search(_without_days(line.low[: hit.start])):
                 return hit.iso
     return None
