@@ -100,6 +100,8 @@ def conferred(
     if _bare_percentage(view, title, start):
         return None, "bare_percentage"
     verb = view.before(title.start, "award.confer")
+    if verb is not None and low.startswith(" trào", verb.end):
+        verb = None  # "phong" of "phong trào"
     led = verb is not None and verb.start >= start and title.start - verb.end <= 45
     if title.quoted and not led and not _CALLED_TITLE.search(low[start : title.start][-_NEAR:]):
         return None, "movement_or_condition"
