@@ -233,12 +233,19 @@ def _add_hosted(
             continue
         of_any = bare or key_of(mention.unit) in _OF_ANY_HOST
         host = told_most(hosts, None if of_any else mention.opener)
-        if host is not None:
+        if host is not None and (not bare or _speaks_as_one(mentions, hosts, host)):
             branch = _found(branches, mention)
             branch.unit, branch.opener = host.unit, host.opener
             branch.level = "grassroots" if mention.level == "generic" else mention.level
             mention.branch = branch.index
             branch.mentions.append(mention)
+
+
+def _speaks_as_one(mentions: Sequence[BranchMention], hosts: Sequence[Host], host: Host) -> bool:
+    """Whether a bare "công đoàn" may be the host's: both are told again, and of that host alone."""
+    named = sum(one.key == host.key for one in hosts)
+    bare = sum(mention.bare for mention in mentions)
+    return host.opener != "cơ quan" and named >= _TOLD_AGAIN and bare > _TOLD_AGAIN
 
 
 def _of_host(branch: DocumentBranch, hosts: Sequence[Host]) -> str:
