@@ -1,0 +1,75 @@
+"""What only a whole text tells: whose turn it is to speak, and when."""
+
+from congdoan import extract
+
+
+def facts(text: str) -> list[tuple[str, str, str | None]]:
+    """Evidence, union and period of the facts of a text."""
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    return [(fact.evidence.text, name[fact.branch], fact.period) for fact in record.facts]
+
+
+def test_an_item_has_the_province_that_labels_it() -> None:
+    text = """TIN HOẠT ĐỘNG CÔNG ĐOÀN
+
+LÂM ĐỒNG. Công đoàn ngành Y tế tỉnh vừa kết nạp 62 đoàn viên.
+
+BẠC LIÊU. Công đoàn ngành Y tế tỉnh vừa kết nạp 35 đoàn viên.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("62 đoàn viên", "Công đoàn ngành Y tế tỉnh Lâm Đồng"),
+        ("35 đoàn viên", "Công đoàn ngành Y tế tỉnh Bạc Liêu"),
+    ]
+
+
+def test_an_item_is_of_the_host_that_heads_it() -> None:
+    text = """TIN VUI TỪ CÁC ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ
+
+1. Trường THPT Nguyễn Hiền: dân chủ từ cơ sở
+
+Công đoàn Trường THPT Nguyễn Hiền đã đại hội. 80 đại biểu thay mặt 96 đoàn viên về dự.
+
+2. May Vinatex Lạc Hồng: nữ công nhân làm chủ đại hội
+
+Sôi nổi nhất là đại hội của Công đoàn Công ty CP May Vinatex Lạc Hồng. 150 đại biểu thay mặt \
+1.604 đoàn viên.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("96 đoàn viên", "Công đoàn Trường Trung học phổ thông Nguyễn Hiền"),
+        ("1.604 đoàn viên", "Công đoàn Công ty CP May Vinatex Lạc Hồng"),
+    ]
+
+
+def test_sums_of_a_text_headed_by_tet_are_of_that_tet() -> None:
+    text = """Tết Sum vầy ở Lạc Bình: mọi đoàn viên đều có Tết
+
+06/02/2024
+
+LĐLĐ huyện Lạc Bình tặng 350 suất quà, tổng trị giá 122,5 triệu đồng. Năm 2023 khép lại với nhiều \
+khó khăn của đoàn viên, công nhân trong huyện.
+"""
+    assert facts(text) == [("122,5 triệu đồng", "Liên đoàn Lao động huyện Lạc Bình", "2024")]
+
+
+def test_a_bare_word_makes_no_union_of_a_firm() -> None:
+    text = """Công ty Điện lực Phú Hải thưởng nóng
+
+Giám đốc Công ty Điện lực Phú Hải thưởng nóng đội bóng công đoàn 10 triệu đồng.
+"""
+    assert facts(text) == []
+
+
+def test_the_date_of_a_founding_is_not_that_of_the_text() -> None:
+    text = """CÔNG ĐOÀN BỆNH VIỆN ĐA KHOA HƯNG HÀ: NHỮNG MỐC SON
+
+Ngày 19/5/1964, 32 cán bộ họp bầu ra Công đoàn Bệnh viện Đa khoa Hưng Hà.
+
+Công đoàn Bệnh viện lớn lên từng ngày: năm 1990 có 214 đoàn viên, năm 2019 là 842 đoàn viên.
+"""
+    record = extract(text)
+    members = [fact for fact in record.facts if fact.kind == "member_count"]
+    assert [(fact.value, fact.status) for fact in members] == [
+        (214, "reported"),
+        (842, "reported"),
+    ]
