@@ -13,6 +13,20 @@ class ExtractFormat(StrEnum):
     HTML = "html"
 
 
+class RunFormat(StrEnum):
+    """What a run writes besides a database."""
+
+    PARQUET = "parquet"
+    JSONL = "jsonl"
+
+
+class RunEngine(StrEnum):
+    """Who reads the documents of a run."""
+
+    LOCAL = "local"
+    DASK = "dask"
+
+
 class ExplainFormat(StrEnum):
     """How an explanation is written."""
 

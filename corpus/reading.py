@@ -1,6 +1,7 @@
 """Queries of the store, as typed values."""
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,6 +73,19 @@ def articles(db: Database) -> Iterator[StoredArticle]:
         FROM articles ORDER BY published DESC NULLS LAST, source, id
     """
     return (StoredArticle(**row) for row in db.query(sql))
+
+
+def known(
+    conn: sqlite3.Connection, articles: Sequence[str], version: str, since: str | None = None
+) -> set[str]:
+    """Those of the articles that ``version`` has read, or that were read after ``since``."""
+    marks = ", ".join("?" * len(articles))
+    found = conn.execute(
+        f"SELECT id FROM articles WHERE extractor_version = ? AND extracted_at >= ?"
+        f" AND id IN ({marks})",
+        (version, since or "", *articles),
+    )
+    return {article for (article,) in found}
 
 
 def text(db: Database, article_id: str) -> str:

@@ -60,6 +60,11 @@ class ArticleRows:
     warnings: list[Row]
 
     @property
+    def id(self) -> str:
+        """SHA-256 of its text."""
+        return str(self.article[0])
+
+    @property
     def source(self) -> str:
         """Path or URL of the article."""
         return str(self.article[ARTICLE_COLUMNS.index("source")])
@@ -101,6 +106,7 @@ def article_rows(record: Record, text: str, extractor_version: str, now: str) ->
     if article != record.document.sha256:
         raise ValueError("the SHA-256 of the text is not the record's document.sha256")
     check_offsets(record, text)
+    check_figures(record)
     data = record.model_dump(mode="json")
     document = data["document"]
     facts, mentions = _fact_rows(article, data["facts"], document["published"])
@@ -119,6 +125,14 @@ def article_rows(record: Record, text: str, extractor_version: str, now: str) ->
             for position, one in enumerate(data["warnings"])
         ],
     )  # fmt: skip
+
+
+def check_figures(record: Record) -> None:
+    """Raises OverflowError when a figure is beyond the 64 bits of databases and Parquet."""
+    for fact in record.facts:
+        for name in ("value", "value_max", "amount", "amount_max", "count"):
+            if (getattr(fact, name, None) or 0) > _MOST:
+                raise OverflowError(f"the {name} of {fact.id} is beyond 64 bits")
 
 
 def _branch_rows(article: str, record: Record, dumped: list[dict[str, Any]]) -> list[BranchRows]:
@@ -159,8 +173,6 @@ def _fact_rows(
             gift.get("count"), gift.get("unit"), start, end, evidence["text"],
             sentence["start"], sentence["end"],
         )  # fmt: skip
-        if any(type(one) is int and one > _MOST for one in after):
-            raise OverflowError(f"{fact['id']} has a figure that SQLite cannot hold")
         rows.append((fact["branch"], before, after))
         for number, span in enumerate(fact["mentions"]):
             mentions.append((made, number, span["start"], span["end"], span["text"]))
@@ -204,7 +216,7 @@ def record_from_rows(
 
 def fact_data(row: Mapping[str, Any], mentions: Iterable[Mapping[str, Any]] = ()) -> dict[str, Any]:
     """A row of ``facts`` (with its rows of ``fact_mentions``) as the JSON of a ``Fact``."""
-    fields = _FIELDS[row["kind"]]
+    fields = FACT_FIELDS[row["kind"]]
     made = {name: row[name] for name in fields if name in _PLAIN_SET}
     made |= {name: bool(row[name]) for name in _FLAGS if name in fields}
     if "beneficiaries" in fields and row["beneficiaries_count"] is not None:
@@ -235,7 +247,8 @@ def _fields() -> dict[str, frozenset[str]]:
     return {model.model_fields["kind"].default: frozenset(model.model_fields) for model in kinds}
 
 
-_FIELDS = _fields()
+FACT_FIELDS = _fields()
+"""The fields of each kind of fact."""
 _PLAIN_SET = frozenset(_PLAIN)
 
 

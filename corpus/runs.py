@@ -1,7 +1,7 @@
 """What runs over many documents leave behind: how they went, and what could not be read."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -25,16 +25,54 @@ class Failure:
     run_id: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A document that has just failed to be read.
+
+    Attributes:
+        source: Its path or URL.
+        error: The class of the error.
+        message: What is wrong and what to do.
+        digest: SHA-256 of its bytes, None when not even they could be read.
+    """
+
+    source: str
+    error: str
+    message: str
+    digest: str | None = None
+
+
 def fail(
-    conn: sqlite3.Connection, source: str, error: BaseException | str, run: int | None, now: str
+    conn: sqlite3.Connection, failed: Sequence[Failed], run: int | None, version: str, now: str
 ) -> None:
-    """See ``Store.fail``."""
-    conn.execute(
-        "INSERT INTO failures (source, error, message, failed_at, run_id) VALUES (?, ?, ?, ?, ?)"
+    """Notes failures; one that is known is counted as another attempt."""
+    conn.executemany(
+        "INSERT INTO failures"
+        " (source, error, message, digest, extractor_version, failed_at, run_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (source) DO UPDATE SET error = excluded.error, message = excluded.message,"
+        " digest = excluded.digest, extractor_version = excluded.extractor_version,"
         " failed_at = excluded.failed_at, run_id = excluded.run_id, attempts = attempts + 1",
-        (source, "Error" if isinstance(error, str) else type(error).__name__, str(error), now, run),
+        [(one.source, one.error, one.message, one.digest, version, now, run) for one in failed],
     )
+
+
+def known_failures(
+    conn: sqlite3.Connection, sources: Sequence[str], version: str
+) -> frozenset[tuple[str, str]]:
+    """See ``Store.known_failures``."""
+    marks = ", ".join("?" * len(sources))
+    found = conn.execute(
+        "SELECT source, digest FROM failures WHERE digest IS NOT NULL"
+        f" AND extractor_version = ? AND source IN ({marks})",
+        (version, *sources),
+    )
+    return frozenset(found)
+
+
+def abandon(conn: sqlite3.Connection) -> None:
+    """Runs that were begun and never ended were killed."""
+    conn.execute("UPDATE runs SET outcome = 'interrupted' WHERE outcome = 'running'")
 
 
 def failures(conn: sqlite3.Connection) -> Iterator[Failure]:
@@ -59,7 +97,7 @@ def finish(
     conn: sqlite3.Connection, run: int, counts: Mapping[str, int], interrupted: bool, now: str
 ) -> None:
     """See ``Store.finish_run``."""
-    names = ("new", "updated", "unchanged", "skipped", "failed")
+    names = ("new", "updated", "unchanged", "skipped", "passed", "failed")
     conn.execute(
         "UPDATE runs SET finished_at = ?, outcome = ?,"
         f" {', '.join(f'{name} = ?' for name in names)} WHERE id = ?",

@@ -40,7 +40,7 @@ from corpus.compare import ComparisonRow, compare
 from corpus.connection import BUSY_SECONDS, explained, open_database
 from corpus.reading import StoredArticle, StoredFact
 from corpus.rows import ArticleRows, article_rows, digest, text_id
-from corpus.runs import Failure
+from corpus.runs import Failed, Failure
 from corpus.search import SearchHit
 from corpus.writing import SaveResult, write_article
 from schemas import Kind, Level, Record, Status
@@ -77,7 +77,7 @@ class Store:
         timeout: float = BUSY_SECONDS,
     ) -> None:
         self.path = Path(path)
-        self.extractor_version = extractor_version or _installed_version()
+        self.extractor_version = extractor_version or installed_version()
         self._timeout = timeout
         self._conn = open_database(self.path, create=create, readonly=readonly, timeout=timeout)
         self.db = Database(self._conn, recursive_triggers=False, execute_plugins=False)
@@ -174,8 +174,46 @@ class Store:
 
     def fail(self, source: str, error: BaseException | str, *, run: int | None = None) -> None:
         """Notes that a document could not be read; a row of ``failures``, one a source."""
+        name = "Error" if isinstance(error, str) else type(error).__name__
+        failed = Failed(source, name, str(error))
         with self._explained(source), self._transaction():
-            runs.fail(self._conn, source, error, run, _now())
+            runs.fail(self._conn, [failed], run, self.extractor_version, _now())
+
+    def save_packet(
+        self,
+        articles: Sequence[ArticleRows],
+        failed: Sequence[Failed] = (),
+        *,
+        run: int | None = None,
+        since: str | None = None,
+    ) -> list[SaveResult | None]:
+        """Saves what a run read, articles and failures, all in one transaction.
+
+        Args:
+            articles: Rows made by ``corpus.rows.article_rows``.
+            failed: What could not be read.
+            run: What :meth:`start_run` gave.
+            since: Leave alone only what was read after this time (UTC, ISO 8601); by default
+                whatever this version has read, however long ago.
+
+        Returns:
+            For each article what became of it, None for one that was left alone: the first
+            document with a text is the one that is kept.
+        """
+        with self._explained(f"{len(articles)} articles"), self._transaction():
+            done = reading.known(
+                self._conn, [rows.id for rows in articles], self.extractor_version, since
+            )
+            results: list[SaveResult | None] = []
+            for rows in articles:
+                fresh = rows.id not in done
+                results.append(write_article(self._conn, rows) if fresh else None)
+                done.add(rows.id)
+            self._conn.executemany(
+                "DELETE FROM failures WHERE source = ?", [(rows.source,) for rows in articles]
+            )
+            runs.fail(self._conn, failed, run, self.extractor_version, _now())
+        return results
 
     def start_run(self, command: str) -> int:
         """Notes that a run over many documents begins; gives its number."""
@@ -187,7 +225,8 @@ class Store:
 
         Args:
             run: What :meth:`start_run` gave.
-            counts: Documents ``new``, ``updated``, ``unchanged``, ``skipped``, ``failed``.
+            counts: Documents ``new``, ``updated``, ``unchanged``, ``skipped``, ``passed`` (they
+                name no union), ``failed``.
             interrupted: It was stopped before its end.
         """
         with self._explained(f"run {run}"), self._transaction():
@@ -209,6 +248,16 @@ class Store:
         """The extractor version that read an article last; None when it is not there."""
         with self._explained(article_id):
             return reading.extracted_by(self.db, article_id)
+
+    def known(self, articles: Sequence[str], version: str) -> frozenset[str]:
+        """Those of the articles that this extractor version has read."""
+        with self._explained("articles"):
+            return frozenset(reading.known(self._conn, articles, version))
+
+    def known_failures(self, sources: Sequence[str], version: str) -> frozenset[tuple[str, str]]:
+        """Source and digest of those of the sources that this version could not read."""
+        with self._explained("failures"):
+            return runs.known_failures(self._conn, sources, version)
 
     def record(self, article_id: str) -> Record:
         """The record of an article, equal to the one that was saved.
@@ -292,7 +341,8 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _installed_version() -> str:
+def installed_version() -> str:
+    """The version of congdoan that is installed, ``unknown`` for a bare source tree."""
     try:
         return metadata.version("congdoan")
     except metadata.PackageNotFoundError:

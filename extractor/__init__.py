@@ -8,9 +8,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from extractor.api import Explanation, Extractor, NearMiss
+    from extractor.api import Explanation, Extractor, Metadata, NearMiss
 
-__all__ = ["Explanation", "Extractor", "NearMiss"]
+__all__ = ["Explanation", "Extractor", "Metadata", "NearMiss"]
 
 
 def __getattr__(name: str) -> Any:

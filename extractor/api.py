@@ -44,6 +44,26 @@ class Explanation:
     near_misses: tuple[NearMiss, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of a text besides it; it wins over what the text itself says.
+
+    Attributes:
+        id: Its id; made of the text's SHA-256 when none is known.
+        title: Its headline.
+        published: The day it appeared, ``YYYY-MM-DD``; relative periods count from it.
+        outlet: The paper or site.
+        author: Who signs it.
+    """
+
+    id: str | None = None
+    title: str | None = None
+    published: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+
+
+_NOTHING = Metadata()
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -55,17 +75,22 @@ class Extractor:
     [('member_count', 71, '71 đoàn viên')]
     """
 
-    def extract(self, text: str, *, source: str = "-") -> Record:
+    def extract(self, text: str, *, source: str = "-", known: Metadata = _NOTHING) -> Record:
         """The validated record of one text.
+
+        Args:
+            text: The article.
+            source: Its path or URL.
+            known: What is known of it besides.
 
         Raises InputError when the text is empty or not in Vietnamese.
         """
-        return self._assemble(self._read(text), text, source)[0]
+        return self._assemble(self._read(text, known.published), text, source, known)[0]
 
     def explain(self, text: str, *, source: str = "-") -> Explanation:
         """The record of one text with the cues of each fact and the near misses."""
         doc = self._read(text)
-        record, cues = self._assemble(doc, text, source)
+        record, cues = self._assemble(doc, text, source, _NOTHING)
         given: NormalisedText = doc._.given
         misses = []
         for miss in doc._.misses:
@@ -79,7 +104,7 @@ class Extractor:
         for text, source in items:
             yield self.extract(text, source=source)
 
-    def _read(self, text: str) -> Doc:
+    def _read(self, text: str, published: str | None = None) -> Doc:
         if not isinstance(text, str):
             raise TypeError(f"the text is {type(text).__name__}, not str")
         if lone := _SURROGATE.search(text):
@@ -93,13 +118,13 @@ class Extractor:
             raise InputError("the text is not in Vietnamese; congdoan reads Vietnamese only")
         nlp = pipeline()
         doc = nlp.make_doc(given.text)
-        doc._.given = given
+        doc._.given, doc._.published = given, published
         for _, component in nlp.pipeline:
             doc = component(doc)
         return doc
 
     def _assemble(
-        self, doc: Doc, text: str, source: str
+        self, doc: Doc, text: str, source: str, known: Metadata
     ) -> tuple[Record, dict[str, tuple[str, ...]]]:
         given: NormalisedText = doc._.given
         drafts: list[Draft] = doc._.drafts
@@ -113,12 +138,12 @@ class Extractor:
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         data: dict[str, Any] = {
             "document": Document(
-                id=digest[:16],
+                id=known.id or digest[:16],
                 source=source,
-                title=layout.title,
+                title=known.title or layout.title,
                 published=layout.published,
-                outlet=layout.outlet,
-                author=layout.author,
+                outlet=known.outlet or layout.outlet,
+                author=known.author or layout.author,
                 sha256=digest,
             ),
             "branches": tuple(Branch(**branch) for branch in branches),

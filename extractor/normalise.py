@@ -66,6 +66,8 @@ _PIECE: Final = re.compile(
 )
 _ONLY_REMOVED: Final = re.compile(f"[{_REMOVED}]+")
 _DROPPED: Final = frozenset(_members(_REMOVED))
+DISGUISES: Final = tuple(_members(_REMOVED + _FULLWIDTH))
+"""Characters that can stand in a word, or for its letters, without changing it."""
 
 
 # --- tone marks ---------------------------------------------------------------------------

@@ -6,6 +6,7 @@ text, its analysis hangs on ``doc._.analysis``, and what was found lies in ``doc
 """
 
 import re
+from dataclasses import replace
 from functools import cache
 
 import spacy
@@ -77,7 +78,7 @@ def matcher() -> Matcher:
 
 
 def _ensure_extensions() -> None:
-    for name in ("given", "analysis", "branches", "discourse", "drafts", "misses"):
+    for name in ("given", "published", "analysis", "branches", "discourse", "drafts", "misses"):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=None)
 
@@ -87,7 +88,10 @@ def layout_component(doc: Doc) -> Doc:
     """Lines and metadata, and every lexicon hit."""
     given: NormalisedText = doc._.given or normalise(doc.text)
     low = match_form(lower(given.text))
-    doc._.analysis = Analysis(given, given.text, low, read_layout(given.text), matcher().scan(low))
+    layout = read_layout(given.text)
+    if doc._.published:
+        layout = replace(layout, published=doc._.published)
+    doc._.analysis = Analysis(given, given.text, low, layout, matcher().scan(low))
     return doc
 
 

@@ -1,0 +1,179 @@
+"""``congdoan run``: many documents into a database or files; ``congdoan load``: files into one."""
+
+import os
+import shlex
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+from congdoan.errors import ExitCode, Problem
+from congdoan.labels import Lang
+from congdoan.options import RunEngine, RunFormat
+from congdoan.streams import complain
+from corpus.batch.chunks import Shard
+from corpus.batch.engine import Engine, LocalEngine
+from corpus.batch.run import Summary, run
+from corpus.batch.sinks import DatabaseSink, Sink
+from corpus.batch.sources import Sources
+from corpus.batch.work import Task
+from corpus.errors import StoreError
+from corpus.readers.columns import Columns
+from corpus.store import installed_version
+
+_TOLD = 20
+"""Failures that are told one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What ``congdoan run`` was asked for."""
+
+    db: Path | None
+    to: tuple[RunFormat, Path] | None
+    workers: int | None
+    columns: Columns
+    shard: str | None
+    force: bool
+    retry_failed: bool
+    engine: RunEngine
+    scheduler: str | None
+
+
+def execute(paths: Sequence[str], options: Options, lang: Lang) -> ExitCode:
+    """Reads every document behind the paths; see ``congdoan run --help``."""
+    if (options.db is None) == (options.to is None):
+        raise Problem(
+            "say where to: --db FILE, or --to parquet DIR, or --to jsonl FILE", ExitCode.USAGE
+        )
+    if options.scheduler and options.engine is not RunEngine.DASK:
+        raise Problem("--scheduler goes with --engine dask", ExitCode.USAGE)
+    try:
+        shard = Shard.parse(options.shard) if options.shard else Shard()
+    except ValueError as error:
+        raise Problem(str(error), ExitCode.USAGE) from error
+    output = options.db or (options.to[1] if options.to else None)
+    sources = Sources(paths, options.columns, output)
+    try:
+        with _stops_cleanly():
+            sink = _sink(options, sources, shard)
+            task = Task(
+                version=installed_version(),
+                columns=options.columns,
+                as_rows=sink.as_rows,
+                known=sink.known,
+                retry=options.retry_failed,
+            )
+            with _engine(options, task) as engine:
+                summary = _run(sources, engine, sink, shard, lang)
+    except StoreError as error:
+        raise Problem(str(error)) from error
+    return _ended(summary, sources, options, lang)
+
+
+def _sink(options: Options, sources: Sources, shard: Shard) -> Sink:
+    if options.db is not None:
+        command = shlex.join(["congdoan", *sys.argv[1:]])
+        return DatabaseSink(options.db, command, force=options.force)
+    assert options.to is not None
+    from corpus.batch.files import JsonlSink, ParquetSink, fingerprint
+
+    fmt, path = options.to
+    version = installed_version()
+    mark = fingerprint(sources, version, str(shard))
+    try:
+        if fmt is RunFormat.JSONL:
+            return JsonlSink(path, mark, version, force=options.force)
+        return ParquetSink(path, mark, version, force=options.force)
+    except ModuleNotFoundError as error:
+        raise Problem(
+            f"to write Parquet {error.name} is needed: pip install congdoan[formats]"
+        ) from error
+    except OSError as error:
+        raise Problem(f"{path}: cannot write the output: {error.strerror}") from error
+
+
+def _engine(options: Options, task: Task) -> AbstractContextManager[Engine]:
+    workers = options.workers or os.cpu_count() or 1
+    if options.engine is RunEngine.LOCAL:
+        return LocalEngine(workers, task)
+    try:
+        from corpus.batch.cluster import DaskEngine
+    except ModuleNotFoundError as error:
+        raise Problem(
+            f"for a cluster {error.name} is needed: pip install congdoan[dask]"
+        ) from error
+    return DaskEngine(workers, task, options.scheduler)
+
+
+def _run(sources: Sources, engine: Engine, sink: Sink, shard: Shard, lang: Lang) -> Summary:
+    from congdoan.render.run import Progress
+
+    told = 0
+
+    with Progress(sources.size(), lang) as progress:
+
+        def tell(summary: Summary) -> None:
+            nonlocal told
+            for one in summary.last_failures:
+                if told < _TOLD:
+                    progress.complain(f"{one.source}: {one.message}")
+                told += 1
+            progress.update(summary)
+
+        summary = run(sources, engine, sink, shard=shard, told=tell)
+    if told > _TOLD:
+        complain(f"and {told - _TOLD} more that could not be read; the table failures has all")
+    return summary
+
+
+def _ended(summary: Summary, sources: Sources, options: Options, lang: Lang) -> ExitCode:
+    from congdoan.render.run import write_summary
+
+    if sources.passed_over:
+        shown = ", ".join(f"{name} ({count})" for name, count in sources.passed_over.most_common(8))
+        complain(f"no documents, passed over: {shown}")
+    write_summary(sys.stdout, summary, lang)
+    if summary.interrupted:
+        complain("stopped; what was read is kept, the same command goes on from here")
+        return ExitCode.INTERRUPTED
+    if not summary.documents:
+        complain("there is no document in what was named")
+        return ExitCode.FAILED
+    if summary.failed:
+        return ExitCode.FAILED if summary.failed == summary.documents else ExitCode.PARTLY
+    return ExitCode.DONE
+
+
+@contextmanager
+def _stops_cleanly() -> Iterator[None]:
+    """A cluster's request to end (SIGTERM) ends the run as Ctrl-C does."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def load(folder: Path, db: Path, lang: Lang) -> ExitCode:
+    """Records from Parquet or JSON lines into a database."""
+    from congdoan.render.run import write_summary
+    from corpus.batch.load import load as load_files
+
+    try:
+        summary = load_files(folder, db)
+    except StoreError as error:
+        raise Problem(str(error)) from error
+    except ModuleNotFoundError as error:
+        raise Problem(
+            f"to read Parquet {error.name} is needed: pip install congdoan[formats]"
+        ) from error
+    write_summary(sys.stdout, summary, lang)
+    return ExitCode.PARTLY if summary.failed else ExitCode.DONE

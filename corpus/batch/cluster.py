@@ -1,0 +1,69 @@
+"""A Dask cluster as the engine: the same packets, carried to its workers.
+
+Retries and stragglers are Dask's: a packet whose worker dies is read again by another one, and a
+packet that keeps killing its workers is read one document at a time.
+"""
+
+from concurrent.futures import Future
+from types import TracebackType
+from typing import Any, Final, Self, cast
+
+from distributed import Client, KilledWorker, LocalCluster
+
+from corpus.batch.chunks import Chunk
+from corpus.batch.work import Result, Task, read_items
+from corpus.runs import Failed
+
+_RETRIES: Final = 3
+"""How often Dask tries a packet that raises, such as for want of memory."""
+
+
+class DaskEngine:
+    """The workers of a cluster.
+
+    Args:
+        workers: Processes of the local cluster that is started when no scheduler is named.
+        task: What is done with each packet.
+        scheduler: Address of a running scheduler, such as ``tcp://10.0.0.1:8786``.
+    """
+
+    def __init__(self, workers: int, task: Task, scheduler: str | None = None) -> None:
+        self._task = task
+        self._cluster: Any = None
+        if scheduler is None:
+            self._cluster = LocalCluster(
+                n_workers=workers, threads_per_worker=1, dashboard_address=None
+            )
+        self._client = Client(scheduler or self._cluster)
+        self.workers = max(1, len(self._client.scheduler_info(n_workers=-1)["workers"]))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._client.close()
+        if self._cluster is not None:
+            self._cluster.close()
+
+    def submit(self, chunk: Chunk) -> "Future[Result]":
+        """Begins a packet."""
+        future = self._client.submit(
+            read_items, chunk.items, self._task, retries=_RETRIES, pure=False
+        )
+        return cast("Future[Result]", future)
+
+    def retry(self, chunk: Chunk, error: Exception) -> Result:
+        """One document at a time; the one that ends its workers again is a failure."""
+        whole = Result()
+        for item in chunk.items:
+            try:
+                whole.add(self.submit(Chunk([item])).result())
+            except KilledWorker:
+                said = "reading it ended several workers; the file is damaged or too large"
+                whole.failures.append(Failed(item.source, "WorkerDied", said))
+        return whole

@@ -1,0 +1,108 @@
+"""A run over many documents, from its sources to its sink."""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from corpus.batch.chunks import Chunk, Shard, chunks
+from corpus.batch.engine import Engine, in_order
+from corpus.batch.sinks import Sink
+from corpus.batch.sources import Sources
+from corpus.runs import Failed
+from schemas import Kind
+
+KINDS = tuple(str(kind) for kind in Kind)
+
+
+@dataclass(slots=True)
+class Summary:
+    """What became of the documents of a run.
+
+    Attributes:
+        counts: ``new``, ``updated``, ``unchanged`` (read again, the same record), ``skipped``
+            (read before, or the text of another document), ``passed`` (no union is named),
+            ``failed``, ``failed_before`` (and unchanged since), ``with_facts``, and the facts
+            of each kind.
+        size: Bytes of the sources that are done.
+        seconds: How long it took.
+        interrupted: It was stopped before its end.
+        last_failures: What could not be read in the last packet.
+    """
+
+    counts: Counter[str] = field(default_factory=Counter)
+    size: int = 0
+    seconds: float = 0.0
+    interrupted: bool = False
+    last_failures: Sequence[Failed] = ()
+
+    @property
+    def documents(self) -> int:
+        """All documents that were met."""
+        states = ("new", "updated", "unchanged", "skipped", "passed", "failed", "failed_before")
+        return sum(self.counts[state] for state in states)
+
+    @property
+    def facts(self) -> Counter[str]:
+        """Facts written in this run, by kind."""
+        return Counter({kind: self.counts[kind] for kind in KINDS if self.counts[kind]})
+
+    @property
+    def failed(self) -> int:
+        """Documents that cannot be read, in this run or before."""
+        return self.counts["failed"] + self.counts["failed_before"]
+
+
+def run(
+    sources: Sources,
+    engine: Engine,
+    sink: Sink,
+    *,
+    shard: Shard | None = None,
+    told: Callable[[Summary], None] = lambda summary: None,
+) -> Summary:
+    """Reads every document and writes what is found.
+
+    Args:
+        sources: The documents.
+        engine: Who reads them.
+        sink: Where the results go; it is closed at the end, whatever happens.
+        shard: Only a part of the documents.
+        told: Called after each packet with what has been done so far.
+
+    Returns:
+        What was done; ``interrupted`` when it was stopped from the keyboard, everything that
+        had been read until then is written.
+    """
+    summary, started = Summary(), time.monotonic()
+    packets = chunks(sources.items(), shard or Shard())
+    try:
+        for result in in_order(engine, _behind(packets, sink.done, summary)):
+            summary.counts += sink.write(result)
+            summary.counts += result.counts
+            summary.counts["failed"] += len(result.failures)
+            summary.last_failures = result.failures
+            summary.size += result.size
+            summary.seconds = time.monotonic() - started
+            told(summary)
+    except KeyboardInterrupt:
+        summary.interrupted = True
+    except BaseException:
+        with suppress(Exception):
+            sink.close(summary.counts, interrupted=True)
+        raise
+    sink.close(summary.counts, interrupted=summary.interrupted)
+    summary.seconds = time.monotonic() - started
+    return summary
+
+
+def _behind(packets: Iterator[Chunk], done: int, summary: Summary) -> Iterator[Chunk]:
+    """The packets behind the first ``done``, which an earlier run has written."""
+    for number, packet in enumerate(packets):
+        if number >= done:
+            yield packet
+        else:
+            summary.counts["skipped"] += len(packet.items)
+            summary.counts["passed"] += packet.passed
+            summary.size += packet.size

@@ -1,0 +1,83 @@
+"""Where the results of a run go: the database, JSON lines, Parquet."""
+
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+from corpus.batch.work import Result
+from corpus.rows import ArticleRows
+from corpus.store import Store
+
+
+class Sink(Protocol):
+    """What a kind of output does.
+
+    Attributes:
+        as_rows: It takes rows of the tables, else records with their texts.
+        known: The database in which workers look up what has been done.
+        done: Packets at the beginning of the sources that are written already.
+    """
+
+    as_rows: bool
+    known: Path | None
+    done: int
+
+    def write(self, result: Result) -> Counter[str]:
+        """Takes in one packet, whole; gives what became of its documents, and its facts.
+
+        Keys: ``new``, ``updated``, ``unchanged``, ``skipped``, ``with_facts``, and the kinds of
+        facts.
+        """
+
+    def close(self, counts: Counter[str], *, interrupted: bool) -> None:
+        """Ends the output; what was written stays."""
+
+
+class DatabaseSink:
+    """A database: one transaction a packet, so that a reader never sees half an article.
+
+    Args:
+        path: The SQLite file.
+        command: What is written down as the run.
+        force: Read again what this version has read.
+    """
+
+    as_rows = True
+    done = 0
+
+    def __init__(self, path: Path, command: str, *, force: bool = False) -> None:
+        self._store = Store(path)
+        self._run = self._store.start_run(command)
+        self._since = datetime.now(UTC).isoformat(timespec="seconds") if force else None
+        self.known: Path | None = None if force else path
+
+    def write(self, result: Result) -> Counter[str]:
+        """See :class:`Sink`."""
+        if not (result.articles or result.failures):
+            return Counter()
+        saved = self._store.save_packet(
+            result.articles, result.failures, run=self._run, since=self._since
+        )
+        counts: Counter[str] = Counter()
+        for rows, became in zip(result.articles, saved, strict=True):
+            if became is None:
+                counts["skipped"] += 1
+            else:
+                counts[became] += 1
+                counts += _facts(rows)
+        return counts
+
+    def close(self, counts: Counter[str], *, interrupted: bool) -> None:
+        """See :class:`Sink`."""
+        try:
+            self._store.finish_run(self._run, counts, interrupted=interrupted)
+        finally:
+            self._store.close()
+
+
+def _facts(rows: ArticleRows) -> Counter[str]:
+    counts = Counter(str(after[0]) for _, _, after in rows.facts)
+    if counts:
+        counts["with_facts"] = 1
+    return counts

@@ -1,0 +1,189 @@
+"""The documents behind what a user names: files, folders, archives, files of many rows.
+
+Sources are streamed: neither the names of a folder's files nor the rows of a file are all in
+memory at once, but for the names in one folder, which are read in order so that every run meets
+the documents in the same one.
+"""
+
+import gzip
+import os
+import stat
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, NamedTuple, cast
+
+from corpus.readers.columns import Columns
+from corpus.readers.kinds import HEAD, MANY, SUFFIXES, Kind, kind_of, members_of
+from corpus.readers.many import Row, rows
+from corpus.readers.model import LARGEST_FILE, ReadError
+from corpus.readers.packed import members
+
+STDIN = "-"
+_HIDDEN = (".", "~$")
+"""How the names of files begin that are no documents: hidden ones, Word's locks."""
+
+
+class Member(NamedTuple):
+    """A file inside an archive, or standard input."""
+
+    name: str
+    data: bytes
+
+
+Payload = Path | Member | Row
+"""Where a document is still to be read from: its file, its bytes, its row."""
+
+
+class Item(NamedTuple):
+    """One document: how it is called, where it is, and how many bytes of the source it took.
+
+    Without a name it is none: only the bytes that are left over at the end of a file.
+    """
+
+    source: str
+    payload: Payload
+    size: int = 0
+
+
+@dataclass
+class Sources:
+    """What a user named, to be streamed.
+
+    Attributes:
+        paths: Files, folders, archives or ``-``.
+        columns: The columns of files of many.
+        output: A file or folder that is written meanwhile: not read, nor what lies beside it
+            under its name.
+        passed_over: Files in folders that are no documents, by the end of their names.
+    """
+
+    paths: Iterable[str]
+    columns: Columns = field(default_factory=Columns)
+    output: Path | None = None
+    passed_over: Counter[str] = field(default_factory=Counter)
+
+    def stamps(self) -> Iterator[tuple[str, int, int]]:
+        """Each file with its size in bytes and when it was changed (ns since 1970)."""
+        for path, source in self._files():
+            if path is not None and path.is_file():
+                found = path.stat()
+                yield source, found.st_size, found.st_mtime_ns
+
+    def size(self) -> int:
+        """Bytes on disk of everything that will be read."""
+        return sum(size for _, size, _ in self.stamps())
+
+    def items(self) -> Iterator[Item]:
+        """Every document, in the same order every time; what cannot be read has its reason."""
+        self.passed_over.clear()
+        for path, source in self._files():
+            if path is None:
+                yield from self._members_or_one(Member("", sys.stdin.buffer.read()), source)
+            else:
+                yield from self._file(path, source)
+
+    def _files(self) -> Iterator[tuple[Path | None, str]]:
+        for one in dict.fromkeys(self.paths):
+            if one == STDIN:
+                yield None, STDIN
+            elif os.path.isdir(one):
+                stem = one.rstrip("/" + os.sep) or one
+                for path in self._below(Path(one)):
+                    relative = path.relative_to(one).as_posix()
+                    yield path, _name(f"{stem}/{relative}")
+            else:
+                yield Path(one), _name(one)
+
+    def _below(self, folder: Path) -> Iterator[Path]:
+        for path in sorted(folder.iterdir()):
+            if path.name.startswith(_HIDDEN) or self._written(path):
+                continue
+            if path.is_dir():
+                if not path.is_symlink():
+                    yield from self._below(path)
+            elif path.suffix.lower() in SUFFIXES:
+                yield path
+            else:
+                self.passed_over[path.suffix.lower() or path.name] += 1
+
+    def _written(self, path: Path) -> bool:
+        if self.output is None or not path.name.startswith(self.output.name):
+            return False
+        return path.parent.resolve() == self.output.resolve().parent
+
+    def _file(self, path: Path, source: str) -> Iterator[Item]:
+        """The documents of one file; a file of one document is left to the worker to read."""
+        try:
+            size = path.stat().st_size
+            if not stat.S_ISREG(path.stat().st_mode):
+                raise ReadError("this is no file but a device or a pipe")
+            with path.open("rb") as file:
+                head = file.read(HEAD)
+                kind = kind_of(head, path.name)
+                if kind is Kind.GZIP:
+                    with gzip.open(path) as unpacked:
+                        kind = kind_of(unpacked.read(HEAD), path.name)
+                elif kind is Kind.ZIP and size <= LARGEST_FILE:
+                    kind = kind_of(head, path.name, members=members_of(path.read_bytes()))
+            if kind is Kind.ZIP:
+                yield from self._members(path, source, size)
+            elif kind in MANY:
+                yield from self._rows(path, kind, source, size)
+            else:
+                yield Item(source, path, size)
+        except (ReadError, OSError, EOFError) as error:
+            yield Item(source, _refused(error), 0)
+
+    def _members(self, archive: Path | IO[bytes], source: str, size: int) -> Iterator[Item]:
+        for name, data in members(archive):
+            if Path(name).name.startswith(_HIDDEN):
+                continue
+            inside = f"{source}!{_name(name)}"
+            if isinstance(data, ReadError):
+                yield Item(inside, data)
+            elif Path(name).suffix.lower() in SUFFIXES:
+                yield from self._members_or_one(Member(name, data), inside)
+            else:
+                self.passed_over[Path(name).suffix.lower() or name] += 1
+        yield Item("", b"", size)
+
+    def _members_or_one(self, one: Member, source: str) -> Iterator[Item]:
+        """The rows of a file of many that is given as bytes, else the file as one document."""
+        import io
+
+        kind = kind_of(one.data[:HEAD], one.name, members=members_of(one.data))
+        if kind not in MANY:
+            yield Item(source, one, len(one.data))
+            return
+        try:
+            for number, row in rows(kind, io.BytesIO(one.data), self.columns):
+                yield Item(f"{source}#{number}", row)
+        except ReadError as error:
+            yield Item(source, error)
+
+    def _rows(self, path: Path, kind: Kind, source: str, size: int) -> Iterator[Item]:
+        with path.open("rb") as raw:
+            packed = raw.read(2) == b"\x1f\x8b"
+            raw.seek(0)
+            stream = cast("IO[bytes]", gzip.GzipFile(fileobj=raw) if packed else raw)
+            told = 0
+            for number, row in rows(kind, stream, self.columns):
+                at = min(raw.tell(), size)
+                yield Item(f"{source}#{number}", row, at - told)
+                told = at
+            yield Item("", b"", size - told)
+
+
+def _refused(error: Exception) -> ReadError:
+    if isinstance(error, ReadError):
+        return error
+    reason = getattr(error, "strerror", None) or str(error)
+    return ReadError(reason[:1].lower() + reason[1:])
+
+
+def _name(name: str) -> str:
+    """A name from the operating system as text; bytes of it that are no UTF-8 are replaced."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

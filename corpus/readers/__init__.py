@@ -1,0 +1,88 @@
+"""Documents as text: one small module a format, chosen by what stands in the file.
+
+>>> read_document("Công đoàn cơ sở có 71 đoàn viên.".encode("utf-16"), "bai.txt").text
+'Công đoàn cơ sở có 71 đoàn viên.'
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Final
+
+from corpus.readers.kinds import HEAD, MANY, Kind, kind_of, members_of
+from corpus.readers.model import LARGEST_TEXT, ReadError, Text, check_size
+from corpus.readers.packed import check_package, gunzip
+
+__all__ = ["ReadError", "Text", "read_document"]
+
+_READERS: Final[dict[Kind, tuple[str, str]]] = {
+    Kind.PLAIN: ("corpus.readers.plain", "read_plain"),
+    Kind.HTML: ("corpus.readers.html", "read_html"),
+    Kind.SAVED_PAGE: ("corpus.readers.html", "read_saved_page"),
+    Kind.WORD: ("corpus.readers.word", "read_word"),
+    Kind.PDF: ("corpus.readers.pdf", "read_pdf"),
+}
+"""Where each format is read; loaded when the first file of it comes."""
+
+_REFUSED: Final = {
+    Kind.OLD_OFFICE: "save it as .docx or .xlsx first",
+    Kind.RTF: "save it as .docx or as plain text first",
+    Kind.PICTURE: "run text recognition on it first",
+    Kind.ZIP: "unpack it, or name it to `congdoan run`",
+}
+
+
+def read_document(data: bytes, name: str) -> Text:
+    """The text of one document.
+
+    Args:
+        data: The file, as it is on disk; gzip is unpacked.
+        name: Its name. What stands in the file counts more.
+
+    Raises:
+        ReadError: It cannot be read: damaged, locked, too large, without text, or of a kind
+            that is not read.
+    """
+    check_size(len(data))
+    kind = kind_of(data[:HEAD], name)
+    if kind is Kind.GZIP:
+        data = gunzip(data)
+        kind = kind_of(data[:HEAD], name)
+    if kind is Kind.ZIP:
+        kind = kind_of(data[:HEAD], name, members=members_of(data))
+    if kind in MANY:
+        if kind in (Kind.CSV, Kind.JSONL):
+            kind = Kind.PLAIN  # given as one document, it is one
+        else:
+            raise ReadError(f"this is {_a(kind)} of many documents; name it to `congdoan run`")
+    if kind is Kind.WORD:
+        check_package(data)
+    text = _reader(kind)(data)
+    if len(text.text) > LARGEST_TEXT:
+        raise ReadError(
+            f"the text has {len(text.text):,} characters, more than {LARGEST_TEXT:,}; split it"
+        )
+    return text
+
+
+def _reader(kind: Kind) -> Callable[[bytes], Text]:
+    if kind not in _READERS:
+        raise ReadError(f"this is {_a(kind)}: {_REFUSED.get(kind, 'it is not read')}")
+    module, function = _READERS[kind]
+    try:
+        reader: Callable[[bytes], Text] = getattr(import_module(module), function)
+    except ModuleNotFoundError as error:
+        raise needs_formats(kind, error) from error
+    return reader
+
+
+def needs_formats(kind: Kind, error: ModuleNotFoundError) -> ReadError:
+    """What to say when the library of a format is not installed."""
+    return ReadError(
+        f"to read {_a(kind)} {error.name} is needed; install it with "
+        "`pip install congdoan[formats]`"
+    )
+
+
+def _a(kind: Kind) -> str:
+    article = "an" if kind[0] in "AEIOUaeiou" else "a"
+    return f"{article} {kind}"

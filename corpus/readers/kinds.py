@@ -1,0 +1,106 @@
+"""What a file is, by what stands in it; its name decides only between kinds of plain text."""
+
+import re
+import zipfile
+from enum import StrEnum
+from io import BytesIO
+from pathlib import PurePath
+from typing import Final
+
+
+class Kind(StrEnum):
+    """The kinds of files that are read, and two that are known and refused."""
+
+    PLAIN = "plain text"
+    HTML = "web page"
+    SAVED_PAGE = "saved web page"
+    WORD = "Word document"
+    PDF = "PDF"
+    CSV = "CSV"
+    JSONL = "JSON lines"
+    PARQUET = "Parquet"
+    XLSX = "Excel workbook"
+    GZIP = "gzip"
+    ZIP = "zip archive"
+    OLD_OFFICE = "Word or Excel file from before 2007"
+    RTF = "rich text"
+    PICTURE = "picture"
+
+
+MANY: Final = frozenset({Kind.CSV, Kind.JSONL, Kind.PARQUET, Kind.XLSX})
+"""Kinds of one file that holds many documents, one a row."""
+
+HEAD: Final = 4096
+"""Bytes that are enough to tell the kind."""
+
+SUFFIXES: Final = frozenset(
+    {
+        ".txt", ".text", ".htm", ".html", ".xhtml", ".mht", ".mhtml", ".docx", ".doc", ".rtf",
+        ".pdf", ".csv", ".tsv", ".jsonl", ".ndjson", ".parquet", ".xlsx", ".xls", ".gz", ".zip",
+    }
+)  # fmt: skip
+"""Names that are looked at in a folder."""
+
+_SIGNS: Final = (
+    (b"\x1f\x8b", Kind.GZIP),
+    (b"PAR1", Kind.PARQUET),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind.OLD_OFFICE),
+    (b"{\\rtf", Kind.RTF),
+    (b"\x89PNG", Kind.PICTURE),
+    (b"\xff\xd8\xff", Kind.PICTURE),
+    (b"GIF8", Kind.PICTURE),
+)
+_PAGE: Final = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p)[\s>]", re.IGNORECASE)
+_SAVED: Final = re.compile(
+    rb"^(?:mime-version|from|snapshot-content-location):.*?multipart/related",
+    re.IGNORECASE | re.DOTALL | re.MULTILINE,
+)
+_OBJECT: Final = re.compile(rb"\{\s*(?:\"|\})")
+_MARKUP_NAMES: Final = frozenset({".htm", ".html", ".xhtml"})
+_TABLE_NAMES: Final = frozenset({".csv", ".tsv"})
+
+
+def kind_of(head: bytes, name: str, *, members: frozenset[str] | None = None) -> Kind:
+    """The kind of a file.
+
+    Args:
+        head: Its first bytes (:data:`HEAD` are enough).
+        name: Its name; ``.gz`` at its end is passed over.
+        members: The names inside, for a zip file.
+
+    >>> kind_of(b"%PDF-1.4", "a.docx").value, kind_of(b'{"text": "a"}', "a.txt").value
+    ('PDF', 'JSON lines')
+    """
+    for sign, kind in _SIGNS:
+        if head.startswith(sign):
+            return kind
+    if b"%PDF-" in head[:1024]:
+        return Kind.PDF
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _packed(members or frozenset())
+    suffix = PurePath(name.lower().removesuffix(".gz")).suffix
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start.startswith(b"<") and (_PAGE.search(start) or suffix in _MARKUP_NAMES):
+        return Kind.HTML
+    if _SAVED.search(head):
+        return Kind.SAVED_PAGE
+    if _OBJECT.match(start):
+        return Kind.JSONL
+    if suffix in _MARKUP_NAMES and b"<" in head:
+        return Kind.HTML
+    return Kind.CSV if suffix in _TABLE_NAMES else Kind.PLAIN
+
+
+def _packed(members: frozenset[str]) -> Kind:
+    if "word/document.xml" in members:
+        return Kind.WORD
+    return Kind.XLSX if "xl/workbook.xml" in members else Kind.ZIP
+
+
+def members_of(data: bytes) -> frozenset[str]:
+    """The names inside a zip file; none when it is no whole one."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as packed:
+            return frozenset(packed.namelist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return frozenset()

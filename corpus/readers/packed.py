@@ -1,0 +1,89 @@
+"""Unpacking gzip and zip without being taken in by bombs."""
+
+import gzip
+import zipfile
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import IO
+
+from corpus.readers.model import (
+    LARGEST_FILE,
+    LARGEST_RATIO,
+    MEGABYTE,
+    MOST_MEMBERS,
+    ReadError,
+    check_size,
+)
+
+_DAMAGED = (zipfile.BadZipFile, zlib.error, gzip.BadGzipFile, EOFError, NotImplementedError)
+
+
+def gunzip(data: bytes) -> bytes:
+    """The bytes of one gzipped document.
+
+    Raises ReadError when it is damaged or grows beyond what a document may have.
+    """
+    try:
+        with gzip.open(BytesIO(data)) as packed:
+            unpacked = packed.read(LARGEST_FILE + 1)
+    except (*_DAMAGED, OSError) as error:
+        raise ReadError(f"the gzip file is damaged: {error}") from error
+    check_size(len(unpacked), "the unpacked file")
+    return unpacked
+
+
+def members(path: str | Path | IO[bytes]) -> Iterator[tuple[str, bytes | ReadError]]:
+    """The files of a zip archive with their bytes, in the order of their names.
+
+    A member that cannot be unpacked comes with the reason. Raises ReadError when the archive
+    itself cannot be opened.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            files = [one for one in archive.infolist() if not one.is_dir()]
+            if len(files) > MOST_MEMBERS:
+                raise ReadError(f"the archive holds {len(files)} files, more than {MOST_MEMBERS}")
+            for one in sorted(files, key=lambda info: info.filename):
+                try:
+                    yield one.filename, _unpacked(archive, one)
+                except ReadError as error:
+                    yield one.filename, error
+    except (*_DAMAGED, OSError) as error:
+        raise ReadError(f"the zip archive is damaged: {error}") from error
+
+
+def _unpacked(archive: zipfile.ZipFile, one: zipfile.ZipInfo) -> bytes:
+    check_member(one)
+    try:
+        with archive.open(one) as file:
+            data = file.read(LARGEST_FILE + 1)
+    except RuntimeError as error:  # a password
+        raise ReadError(f"this file of the archive is locked: {error}") from error
+    except (*_DAMAGED, OSError) as error:
+        raise ReadError(f"this file of the archive is damaged: {error}") from error
+    check_size(len(data))
+    return data
+
+
+def check_member(one: zipfile.ZipInfo) -> None:
+    """Raises ReadError for a member that says it is, or is packed like, a bomb."""
+    check_size(one.file_size)
+    if one.file_size > MEGABYTE and one.file_size > LARGEST_RATIO * max(one.compress_size, 1):
+        raise ReadError(
+            f"{one.filename} is packed {one.file_size // max(one.compress_size, 1)} times, as no "
+            "text is; it is not unpacked"
+        )
+
+
+def check_package(data: bytes) -> None:
+    """Raises ReadError when a .docx or .xlsx, which are zip files, is damaged or a bomb."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            parts = package.infolist()
+    except _DAMAGED as error:
+        raise ReadError(f"the file is damaged: {error}") from error
+    for part in parts:
+        check_member(part)
+    check_size(sum(part.file_size for part in parts), "the unpacked file")
