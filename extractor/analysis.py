@@ -1,6 +1,5 @@
 """What is known of one text while rules read it: sentences, lexicon hits, quantities, mentions."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -8,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from extractor.layout import Layout
-from extractor.lexicon import Hit
+from extractor.lexicon import Hit, Matcher
 from extractor.normalise import NormalisedText
 from extractor.quantities import Quantity, find_quantities
 from extractor.sentences import Sentence
@@ -26,6 +25,9 @@ class Analysis:
     low: str
     layout: Layout
     hits: Sequence[Hit]
+    """The words of the whole text that tell what it is about: unions, members, places."""
+    matcher: Matcher
+    """Every lexicon; a sentence is looked through when its words are asked for."""
     views: "list[SentenceView]" = field(default_factory=list)
 
     @cached_property
@@ -35,18 +37,8 @@ class Analysis:
         return date.fromisoformat(day) if day else None
 
     def hits_between(self, start: int, end: int) -> list[Hit]:
-        """The lexicon hits inside ``[start, end)``."""
-        at = bisect_left(self._starts, start)
-        found: list[Hit] = []
-        while at < len(self.hits) and self.hits[at].start < end:
-            if self.hits[at].end <= end:
-                found.append(self.hits[at])
-            at += 1
-        return found
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [hit.start for hit in self.hits]
+        """The hits of every lexicon inside ``[start, end)``."""
+        return self.matcher.scan(self.low, start, end)
 
 
 def _shifted(quantity: Quantity, by: int) -> Quantity:

@@ -89,7 +89,7 @@ class Extractor:
 
     def explain(self, text: str, *, source: str = "-") -> Explanation:
         """The record of one text with the cues of each fact and the near misses."""
-        doc = self._read(text)
+        doc = self._read(text, explained=True)
         record, cues = self._assemble(doc, text, source, _NOTHING)
         given: NormalisedText = doc._.given
         misses = []
@@ -104,7 +104,7 @@ class Extractor:
         for text, source in items:
             yield self.extract(text, source=source)
 
-    def _read(self, text: str, published: str | None = None) -> Doc:
+    def _read(self, text: str, published: str | None = None, *, explained: bool = False) -> Doc:
         if not isinstance(text, str):
             raise TypeError(f"the text is {type(text).__name__}, not str")
         if lone := _SURROGATE.search(text):
@@ -118,7 +118,7 @@ class Extractor:
             raise InputError("the text is not in Vietnamese; congdoan reads Vietnamese only")
         nlp = pipeline()
         doc = nlp.make_doc(given.text)
-        doc._.given, doc._.published = given, published
+        doc._.given, doc._.published, doc._.explained = given, published, explained
         for _, component in nlp.pipeline:
             doc = component(doc)
         return doc

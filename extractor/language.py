@@ -2,16 +2,15 @@
 
 import re
 
-SAMPLE = 20_000
+SAMPLE = 4_000
 """Code points looked at."""
 _FEW = 16
 """Letters too few to say that a text in Latin letters is not Vietnamese."""
-_MARKED = re.compile(r"[ăđơưạảằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]", re.IGNORECASE)
+_MARKED = re.compile(r"[ăđơưạảằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]")
 """Letters that Vietnamese has and its European neighbours in script have not."""
-_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+_LATIN = re.compile(r"[a-z]")
 _COMMON = re.compile(
-    r"\b(và|của|là|có|được|các|cho|với|trong|một|người|không|đã|này|những|đoàn|công|năm|số)\b",
-    re.IGNORECASE,
+    r"\b(và|của|là|có|được|các|cho|với|trong|một|người|không|đã|này|những|đoàn|công|năm|số)\b"
 )
 
 
@@ -23,9 +22,9 @@ def is_vietnamese(text: str) -> bool:
     >>> is_vietnamese("The union has 29 members today, it said.")
     False
     """
-    sample = text[:SAMPLE]
-    letters = sum(letter.isalpha() for letter in sample)
+    sample = text[:SAMPLE].lower()
     marked = len(_MARKED.findall(sample))
+    letters = sum(map(str.isalpha, sample))
     if letters < _FEW:
         return bool(marked or not letters or _LATIN.search(sample))
     return marked >= 0.05 * letters or (

@@ -15,7 +15,7 @@ word boundaries only.
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -45,11 +45,8 @@ class Hit(NamedTuple):
     start: int
     end: int
     entry: "Entry"
-
-    @property
-    def group(self) -> str:
-        """The group the phrase belongs to, ``file.group``."""
-        return self.entry.group
+    group: str
+    """The group the phrase belongs to, ``file.group``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,35 +79,51 @@ def read_lexicon(path: Path, namespace: str) -> list[Entry]:
 
 
 class Matcher:
-    """Finds every entry of several lexicons in one pass over a text."""
+    """Finds every entry of several lexicons in one pass over a text.
+
+    Attributes:
+        entries: The entries, as given.
+    """
 
     def __init__(self, entries: Iterable[Entry]) -> None:
+        self.entries = tuple(entries)
         by_form: dict[str, list[Entry]] = {}
-        for entry in entries:
+        for entry in self.entries:
             by_form.setdefault(match_form(lower(old_tone(entry.phrase))), []).append(entry)
-        self._entries = list(by_form.values())
+        self._entries = [[(entry, entry.group) for entry in found] for found in by_form.values()]
         self._automaton = AhoCorasick(list(by_form))
 
-    def scan(self, low: str) -> list[Hit]:
-        """Hits in ``low`` (a match form), by start; within one group the longest one wins."""
+    def scan(self, low: str, first: int = 0, last: int | None = None) -> list[Hit]:
+        """Hits in ``low[first:last]``, by start; within one group the longest one wins.
+
+        Args:
+            low: A match form; offsets of the hits count from its start.
+            first: Where to begin.
+            last: Where to end, the end of the text when it is None.
+        """
         hits: list[Hit] = []
         size = len(low)
-        for index, start, end in self._automaton.find_matches_as_indexes(low, overlapping=True):
+        part = low if last is None and not first else low[first:last]
+        for index, at, behind in self._automaton.find_matches_as_indexes(part, overlapping=True):
+            start, end = at + first, behind + first
             if start and low[start - 1].isalnum() and low[start].isalnum():
                 continue
             if end < size and low[end].isalnum() and low[end - 1].isalnum():
                 continue
-            hits += [Hit(start, end, entry) for entry in self._entries[index]]
-        return list(_longest_per_group(hits))
+            hits += [Hit(start, end, entry, group) for entry, group in self._entries[index]]
+        return _longest_per_group(hits)
 
 
-def _longest_per_group(hits: list[Hit]) -> Iterator[Hit]:
+def _longest_per_group(hits: list[Hit]) -> list[Hit]:
     hits.sort(key=lambda hit: (hit.start, -hit.end))
     ends: dict[str, int] = {}
+    longest = []
     for hit in hits:
-        if hit.end > ends.get(hit.entry.group, 0):
-            ends[hit.entry.group] = hit.end
-            yield hit
+        group = hit.group
+        if hit.end > ends.get(group, 0):
+            ends[group] = hit.end
+            longest.append(hit)
+    return longest
 
 
 @cache

@@ -20,7 +20,7 @@ from extractor.branches.hosts import find_hosts
 from extractor.branches.places import province_of
 from extractor.branches.places_of_items import place_items
 from extractor.branches.resolve import resolve
-from extractor.context.owner import Discourse
+from extractor.context.owner import SUBJECT_WORDS, Discourse
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.passing import said
 from extractor.layout import read_layout
@@ -31,6 +31,7 @@ from extractor.registry import kinds
 from extractor.sentences import split_sentences
 
 _HEAD, _NOT_BRANCH, _PROVINCE = "branch.head", "branch.not_branch", "places.province"
+_OF_SUBJECT = frozenset({_HEAD, _NOT_BRANCH, _PROVINCE, *SUBJECT_WORDS})
 
 COMPONENTS = (
     "congdoan_layout",
@@ -41,8 +42,13 @@ COMPONENTS = (
 )
 
 
+_BEGINNING = 200
+"""Code points that tell whether a block is written in capitals."""
 LONGEST_TEXT = 1 << 30
 """Code points; spaCy's own limit guards parsers that are not used here."""
+
+
+_TOKEN = re.compile(r"(\w+|[^\w\s]|\s+)((?<=\S) |)")
 
 
 class SyllableTokenizer:
@@ -53,16 +59,12 @@ class SyllableTokenizer:
 
     def __call__(self, text: str) -> Doc:
         """A Doc whose text is ``text``, to the character."""
-        words: list[str] = []
-        spaces: list[bool] = []
-        for found in re.finditer(r"\w+|[^\w\s]|\s+", text):
-            piece = found.group()
-            if piece == " " and words and not spaces[-1] and not words[-1].isspace():
-                spaces[-1] = True
-                continue
-            words.append(piece)
-            spaces.append(False)
-        return Doc(self.vocab, words=words, spaces=spaces)
+        tokens = _TOKEN.findall(text)
+        return Doc(
+            self.vocab,
+            words=[word for word, _ in tokens],
+            spaces=[space == " " for _, space in tokens],
+        )
 
 
 @cache
@@ -77,8 +79,14 @@ def matcher() -> Matcher:
     return Matcher([*entries, *branch.heads, *branch.not_branch])
 
 
+@cache
+def subject_matcher() -> Matcher:
+    """The groups that tell what a text is about; a whole text is looked through for these."""
+    return Matcher(entry for entry in matcher().entries if entry.group in _OF_SUBJECT)
+
+
 def _ensure_extensions() -> None:
-    for name in ("given", "published", "analysis", "branches", "discourse", "drafts", "misses"):
+    for name in ("given", "published", "explained", "analysis", "branches", "discourse", "drafts", "misses"):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=None)
 
@@ -91,7 +99,8 @@ def layout_component(doc: Doc) -> Doc:
     layout = read_layout(given.text)
     if doc._.published:
         layout = replace(layout, published=doc._.published)
-    doc._.analysis = Analysis(given, given.text, low, layout, matcher().scan(low))
+    hits = subject_matcher().scan(low)
+    doc._.analysis = Analysis(given, given.text, low, layout, hits, matcher())
     return doc
 
 
@@ -139,8 +148,9 @@ def branches_component(doc: Doc) -> Doc:
 
 
 def _in_capitals(block: str) -> bool:
-    letters = [letter for letter in block if letter.isalpha()]
-    return len(letters) > 8 and sum(letter.isupper() for letter in letters) > 0.8 * len(letters)
+    beginning = block[:_BEGINNING]
+    letters = sum(map(str.isalpha, beginning))
+    return letters > 8 and sum(map(str.isupper, beginning)) > 0.8 * letters
 
 
 @Language.component("congdoan_facts")
@@ -151,7 +161,10 @@ def facts_component(doc: Doc) -> Doc:
     drafts: list[Draft] = []
     misses: list[Miss] = []
     rules = [kind.rule() for kind in kinds()] if discourse.branches else []
-    for view in analysis.views:
+    everything = discourse.about or doc._.explained
+    for view in analysis.views if rules else ():
+        if not (everything or view.mentions):
+            continue  # in a text that only mentions unions, a fact is said of one by name
         for rule in rules:
             for one in rule(view, discourse):
                 if isinstance(one, Miss):

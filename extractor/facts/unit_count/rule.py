@@ -163,7 +163,7 @@ def _unit_after(view: SentenceView, at: int) -> Hit | None:
         return max(units, key=lambda hit: hit.end)
     group = _GROUP.match(low[at : at + 8])
     if group and _DIVIDED_INTO.search(low, max(view.start, at - 26), at):
-        return Hit(at + group.start(), at + group.end(), Entry(UNIT, "tổ", {"unit": "group"}))
+        return Hit(at + group.start(), at + group.end(), Entry(UNIT, "tổ", {"unit": "group"}), UNIT)
     return None
 
 
