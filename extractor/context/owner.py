@@ -6,7 +6,7 @@ focus), the list or section head, the union the article is about.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,29 +17,11 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
+from extractor.context.about import is_about
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
 from extractor.context.words import either
 
-DENSE: Final = {
-    "grassroots": 3.0,
-    "grassroots_member": 3.0,
-    "section": 3.0,
-    "group": 3.0,
-    "confederation": 8.0,
-}
-"""Words of unions and members in a thousand code points from which a text is about them."""
-DENSE_ABOVE: Final = 3.8
-"""The same where the union is a federation, which news of its area name in passing."""
-_SHORT: Final = 250
-"""Code points a shorter text counts as: a single sentence on a union is about it."""
-_TOLD_OFTEN: Final = 5
-_TOLD_THROUGHOUT: Final = 3
-"""Words of unions and members, and paragraphs with one, that a feature on one union has."""
-_UNION_WORDS: Final = ("branch.head", "branch.not_branch", "people.member")
-_CASE_WORDS: Final = 3
-_YOUTH_WORDS: Final = ("people.other", "context.outsider")
-_YOUTH: Final = re.compile(r"thanh niên|tncs|chi đoàn|đoàn trường|(?:tỉnh|thành|huyện) đoàn")
 _GRASSROOTS: Final = ("grassroots", "grassroots_member")
 _GRANTS: Final = re.compile(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
 _WINS: Final = re.compile(r"[^,;.]{0,40}?\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b")
@@ -53,7 +35,7 @@ _EXAMPLE: Final = re.compile(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
 _TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
-_THIS: Final = (" này", " ấy", " đó")
+_THIS: Final = re.compile(r" (?:này|ấy|đó)\b")
 """Words that make a short form stand for the union named last: "công đoàn này"."""
 _MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
@@ -110,42 +92,8 @@ class Discourse:
 
     @cached_property
     def about(self) -> bool:
-        """Whether the text is about a union, not only mentions one in passing.
-
-        Told by how often it speaks of unions and their members. In our annotated articles the
-        least is 5.9 times in a thousand code points; of press articles that only mention a union
-        nine in ten stay under ``DENSE``. A feature on one host's union may speak of it more
-        seldom, but does so throughout.
-        """
-        if self.main is None:
-            return False
-        if self._of_youth() or self._of_a_case():
-            return False
-        told = [hit.start for hit in self.analysis.hits if hit.group in _UNION_WORDS]
-        dense = DENSE.get(self.main.level, DENSE_ABOVE)
-        if len(told) * 1000 >= dense * max(len(self.analysis.text), _SHORT):
-            return True
-        starts = [block.start for block in self.analysis.layout.blocks]
-        told_in = {bisect_right(starts, at) for at in told}
-        return (
-            self.main.level in _GRASSROOTS
-            and len(told) >= _TOLD_OFTEN
-            and len(told_in) >= _TOLD_THROUGHOUT
-        )
-
-    def _of_a_case(self) -> bool:
-        """Whether the text tells of a crime or an inquiry, not of a union's work."""
-        return sum(hit.group == "context.case" for hit in self.analysis.hits) >= _CASE_WORDS
-
-    def _of_youth(self) -> bool:
-        """Whether the text names the Youth Union as often as unions, or more."""
-        low, hits = self.analysis.low, self.analysis.hits
-        youth = {
-            hit.end
-            for hit in hits
-            if hit.group in _YOUTH_WORDS and _YOUTH.search(low, hit.start, hit.end)
-        }
-        return len(youth) > 2 and len(youth) >= sum(hit.group == "branch.head" for hit in hits)
+        """Whether the text is about a union, not only mentions one in passing."""
+        return is_about(self.analysis, self.main)
 
     def _follow(self) -> None:
         """Walk the sentences once and note the focus each begins with."""
@@ -158,7 +106,7 @@ class Discourse:
             self._focus[view.index] = focus
             parts = self._parts.setdefault(view.index, [])
             for mention in view.mentions:
-                if mention.branch is None and view.slice(mention.end, view.end).startswith(_THIS):
+                if mention.branch is None and _THIS.match(view.slice(mention.end, view.end)):
                     mention.branch = last_named
                 if specific(mention):
                     last_named = mention.branch
@@ -169,7 +117,7 @@ class Discourse:
                 acts = branch is not None and (
                     part.role == "subject" or _holds_congress(view, mention)
                 )
-                told_apart = specific(mention) or placed is not None
+                told_apart = specific(mention) or placed is not None or branch == main
                 if acts and told_apart and self._takes_over(view, mention):
                     focus = branch
 
