@@ -18,6 +18,7 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
 from extractor.context.about import is_about
+from extractor.context.ranks import HOSTED, is_sector, opens_with_host, rank
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
 from extractor.context.words import either
@@ -60,6 +61,8 @@ _WHOLE: Final = re.compile(
     rf"\btoàn (?P<area>{'|'.join(_AREA_OF)})\b"
     r"|\b(?:toàn hệ thống|các cấp công đoàn|công đoàn các cấp)\b"
 )
+_UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
+"""What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
@@ -103,6 +106,7 @@ class Discourse:
         for view in self.analysis.views:
             if view.block != block:
                 focus, block = self._focus_of_block(view, focus, main), view.block
+            focus = self._opening(view, focus)
             self._focus[view.index] = focus
             parts = self._parts.setdefault(view.index, [])
             for mention in view.mentions:
@@ -114,12 +118,41 @@ class Discourse:
                 branch = placed if placed is not None else self.refer(mention, focus)
                 part = Part(mention, role_of(view, mention), branch)
                 parts.append(part)
-                acts = branch is not None and (
-                    part.role == "subject" or _holds_congress(view, mention)
-                )
+                acts = part.role == "subject" or _holds_congress(view, mention)
                 told_apart = specific(mention) or placed is not None or branch == main
-                if acts and told_apart and self._takes_over(view, mention):
+                if branch is None or not acts or not told_apart:
+                    continue
+                if self._takes_over(view, mention, branch):
                     focus = branch
+
+    def _opening(self, view: SentenceView, focus: int | None) -> int | None:
+        """The branch a sentence speaks of by its first words, where they name no union.
+
+        They may name the host or area of one ("Huyện Bình Chánh lại chọn …"), tell of a whole
+        area ("Toàn huyện có …"), or point back to the union named before ("Đơn vị có …").
+        """
+        host = opens_with_host(view, self.branches)
+        if host is not None:
+            return host
+        whole = _WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
+        if whole and not (view.mentions and view.mentions[0].start < view.start + whole.end()):
+            owner = self._of_whole(view, whole.group("area"), focus)
+            return owner.branch if owner else focus
+        if _UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
+            return self._named_lower(view, focus)
+        return focus
+
+    def _named_lower(self, view: SentenceView, focus: int | None) -> int | None:
+        """The union below the one spoken of that the sentence before named last."""
+        before = self.analysis.views[view.index - 1] if view.index else view
+        if before.block != view.block or focus is None:
+            return focus
+        for mention, role, branch in reversed(self.entries(before)):
+            if branch is None or not specific(mention) or role in ("by", "from", "with", "aside"):
+                continue
+            lower = rank(self.branches[branch]) < rank(self.branches[focus])
+            return branch if lower else focus
+        return focus
 
     def _by_place(self, view: SentenceView, mention: BranchMention) -> int | None:
         """The federation of the place named before: "Ở huyện Sông Hinh, LĐLĐ huyện …"."""
@@ -133,7 +166,7 @@ class Discourse:
         ]
         return named[0] if len(named) == 1 else None
 
-    def _takes_over(self, view: SentenceView, mention: BranchMention) -> bool:
+    def _takes_over(self, view: SentenceView, mention: BranchMention, branch: int) -> bool:
         """Whether a union is spoken of further: none that only confers, nor the confederation.
 
         It must open its sentence, or be brought up as an example; what is only listed or ranked
@@ -143,12 +176,22 @@ class Discourse:
         opens = _OPENS.search(lead) and not _LISTED.search(lead)
         if not opens and not _CONGRESS_OF.search(lead) and not _EXAMPLE.search(lead):
             return False
-        if self.main is not None and mention.branch == self.main.index:
+        if self.main is not None and branch == self.main.index:
             return True
+        if self.main is not None and self._outranks(branch):
+            return False
         behind = view.slice(mention.end, view.end)
         grants = view.of("award.title") and _GRANTS.match(behind)
         wins = self._over_others() and view.of("award.title") and _WINS.match(behind)
         return mention.level != "confederation" and not grants and not wins
+
+    def _outranks(self, branch: int) -> bool:
+        """Whether a union stands above the one the text is about: it only comes to help."""
+        return (
+            self.main is not None
+            and self.main.level in HOSTED
+            and rank(self.branches[branch]) > rank(self.main)
+        )
 
     def _over_others(self) -> bool:
         """Whether the text is about a federation, under which other unions stand."""
@@ -243,6 +286,8 @@ class Discourse:
             return branch.head == mention.head
         if mention.opener is None or (mention.opener == "cơ quan" and not mention.named):
             return True
+        if mention.opener == "ngành":
+            return is_sector(branch)
         return branch.opener == mention.opener
 
     def entries(self, view: SentenceView) -> list[Part]:
@@ -280,7 +325,7 @@ class Discourse:
         whole = list(_WHOLE.finditer(view.analysis.low, clause_start, start))
         last = before[-1].mention.end if before else view.start
         if whole and whole[-1].end() > last:
-            owner = self._of_whole(view, whole[-1].group("area"))
+            owner = self._of_whole(view, whole[-1].group("area"), self.focus_at(view))
             if owner is not None:
                 return owner
         subjects = [part for part in before if part.role == "subject"]
@@ -295,9 +340,10 @@ class Discourse:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
 
-    def _of_whole(self, view: SentenceView, area: str | None) -> Owner | None:
+    def _of_whole(
+        self, view: SentenceView, area: str | None, focus: int | None
+    ) -> Owner | None:
         """The union of a whole area or firm: "toàn huyện có 136 CĐCS"; None: of all its levels."""
-        focus = self.focus_at(view)
         near = [(focus, "focus"), (self.main.index if self.main else None, "main")]
         for index, how in near:
             branch = self.branches[index] if index is not None else None
