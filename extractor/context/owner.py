@@ -137,7 +137,7 @@ class Discourse:
         whole = _WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
         if whole and not (view.mentions and view.mentions[0].start < view.start + whole.end()):
             owner = self._of_whole(view, whole.group("area"), focus)
-            return owner.branch if owner else focus
+            return owner.branch if owner and not self._outranks(owner.branch) else focus
         if _UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
             return self._named_lower(view, focus)
         return focus
@@ -178,7 +178,7 @@ class Discourse:
             return False
         if self.main is not None and branch == self.main.index:
             return True
-        if self.main is not None and self._outranks(branch):
+        if self._outranks(branch) and not _opens_block(view):
             return False
         behind = view.slice(mention.end, view.end)
         grants = view.of("award.title") and _GRANTS.match(behind)
@@ -368,6 +368,11 @@ class Discourse:
             if part.role == "by" and part.mention.end <= start
         ]
         return agents[-1] if agents else None
+
+
+def _opens_block(view: SentenceView) -> bool:
+    """Whether the sentence is the first of its paragraph."""
+    return view.index == 0 or view.analysis.views[view.index - 1].block != view.block
 
 
 def _holds_congress(view: SentenceView, mention: BranchMention) -> bool:

@@ -1,5 +1,6 @@
 """How unions stand above one another, and what stands for one without naming it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -7,6 +8,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.hosts import CLASSES
 from extractor.branches.names import key_of
 from extractor.branches.resolve import DocumentBranch
+from extractor.context.words import either
 
 _RANKS: Final = {
     "group": 0,
@@ -25,6 +27,8 @@ _OPENING: Final = 90
 _LED_BY: Final = (("riêng",), ("còn",), ("với",), ("tại",), ("ở",))
 _TELLING: Final = (*CLASSES, "huyện", "tỉnh", "thành phố", "phường", "tập đoàn")
 """Openers of hosts and areas that a sentence may speak of instead of their union."""
+_GIVES: Final = re.compile(rf"\b{either('host_gives')}\b")
+"""What a host does with its own money: "Công ty X thưởng công nhân 1,3 tháng lương"."""
 
 
 def rank(branch: DocumentBranch) -> int:
@@ -55,4 +59,6 @@ def opens_with_host(view: SentenceView, branches: Sequence[DocumentBranch]) -> i
         and len(branch.key) > 1
         and words[: len(branch.key)] == branch.key
     ]
-    return max(found, key=lambda branch: len(branch.key)).index if found else None
+    if not found or _GIVES.search(view.text[: _OPENING + 30].lower()):
+        return None
+    return max(found, key=lambda branch: len(branch.key)).index
