@@ -88,6 +88,8 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return False
     if mention.head == "Tổng Liên đoàn Lao động Việt Nam":
         return True
+    if any(key_of(mention.unit) == key_of(alias) for alias in branch.aliases):
+        return True  # "Công ty Điện lực Phú Yên (PC Phú Yên)"
     if kind == FEDERATION:
         return _same_area(branch.key, key_of(mention.unit))
     if _national(branch.key) != _national(key_of(mention.unit)) and (

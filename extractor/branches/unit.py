@@ -100,7 +100,7 @@ class UnitReader:
         if token.low == "và" and not self._capital(token):
             self._joint_end = token.end
             return 1 if self._and_goes_on() else 0
-        place = self._province_here() if self._in_capitals and self._at else 0
+        place = self._province_here() if self._in_capitals else 0
         if place:
             self.proper = True
             return self._accept(place)
@@ -203,13 +203,20 @@ class UnitReader:
             return False
         if self._tokens[self._at - 1].low in self._words.numbered:
             return not self._counts_time()
-        if not self.proper or len(self._tokens[self._at].text) > 3:
+        if self._tokens[self._at - 1].low in self._words.numbered_host and self._ends_behind():
+            return True
+        return self.proper and self._ends_behind()
+
+    def _ends_behind(self) -> bool:
+        """Whether behind a short number the name ends, or goes on with a capital."""
+        if len(self._tokens[self._at].text) > 3:
             return False
         if self._at + 1 >= len(self._tokens):
             return True
         after = self._tokens[self._at + 1]
         ends = self._words.boundary.at(self._tokens, self._at + 1) is not None
-        return after.capital or (ends and after.low not in _NO_NUMBER_BEFORE)
+        parted = self._text[self._tokens[self._at].end] in ",.;:)"
+        return after.capital or parted or (ends and after.low not in _NO_NUMBER_BEFORE)
 
     def _counts_time(self) -> bool:
         """Whether a number counts years or people that follow: "CĐCS Sở 4 năm đạt …"."""
@@ -224,7 +231,10 @@ class UnitReader:
         inner = self._words.inner.at(self._tokens, after)
         if self._tokens[self._at - 1].text in _BARE_AREAS:
             return False  # "LĐLĐ tỉnh và Huyện ủy"
-        if inner is None and self._words.openers.at(self._tokens, after):
+        opener = self._words.openers.at(self._tokens, after)
+        if opener and self.opener == opener[1].data["class"] == "khu":
+            return True  # "Công đoàn Khu kinh tế Nghi Sơn và các Khu công nghiệp"
+        if inner is None and opener:
             return False
         if inner is not None and not self._words.boundary.at(self._tokens, after):
             return self._at > 0
