@@ -40,6 +40,8 @@ _TITLES: Final = (
 )
 _BEFORE_DASH: Final = (6, 11)
 """Code points before a dash at which the name of a province of two parts may begin."""
+_PARTED: Final = re.compile(r"[,.;:)](?!\d)")
+"""Punctuation that is none inside a figure."""
 _LOOKED_AHEAD: Final = 6
 """Tokens shown to underthesea at a time."""
 
@@ -215,7 +217,7 @@ class UnitReader:
             return True
         after = self._tokens[self._at + 1]
         ends = self._words.boundary.at(self._tokens, self._at + 1) is not None
-        parted = self._text[self._tokens[self._at].end] in ",.;:)"
+        parted = _PARTED.match(self._text, self._tokens[self._at].end) is not None
         return after.capital or parted or (ends and after.low not in _NO_NUMBER_BEFORE)
 
     def _counts_time(self) -> bool:
