@@ -18,6 +18,8 @@ _BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ("to", re.compile(rf"(?:{either('to')}|(?<!kế )(?<!tiếp )(?<!tính )đến)\s*$")),
 )
 _ORGAN: Final = re.compile(rf"\b{either('organ')}\s*$")
+_EACH: Final = re.compile(r"\b(?:mỗi|từng|các|những|toàn thể|một số|nhiều|số|\d[\d.]*)\s*$")
+"""How many of a union's people are told: "hỗ trợ mỗi đoàn viên nghiệp đoàn"."""
 _PASSIVE: Final = re.compile(rf"\b(?:được|do)\b(?:[^.;,]{{0,90}}|\s+{either('agent')}\b[^.;]{{0,80}})$")
 """A passive before its agent; a comma parts the two only in a list of agents."""
 _SOURCE: Final = re.compile(
@@ -38,7 +40,7 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
     lead = view.slice(max(view.start, mention.start - 60), mention.start)
     bare = _ORGAN.sub("", lead)
     while bare != lead:
-        lead, bare = bare, _ORGAN.sub("", bare)
+        lead, bare = _EACH.sub("", bare), _ORGAN.sub("", _EACH.sub("", bare))
     behind = view.slice(mention.end, min(view.end, mention.end + 80))
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
         return "by"
