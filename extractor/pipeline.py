@@ -15,10 +15,11 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.branches.areas import areas_of
 from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import find_hosts
 from extractor.branches.places import province_of
-from extractor.branches.places_of_items import place_items
+from extractor.branches.places_of_items import label_areas, place_items
 from extractor.branches.resolve import resolve
 from extractor.context.owner import SUBJECT_WORDS, Discourse
 from extractor.facts.draft import Draft, Miss
@@ -129,10 +130,13 @@ def branches_component(doc: Doc) -> Doc:
     capitals = [(b.start, b.end) for b in layout.blocks if _in_capitals(text[b.start : b.end])]
     mentions = find_mentions(text, low, heads, not_branch, capitals)
     provinces = [hit for hit in analysis.hits if hit.group == _PROVINCE]
-    place_items(text, low, [block.start for block in layout.blocks], mentions, provinces)
+    starts = [block.start for block in layout.blocks]
+    place_items(text, low, starts, mentions, provinces)
+    label_areas(text, starts, mentions)
     province = province_of(text, low, provinces, layout.title_span)
     hosts = find_hosts(text, low, mentions, capitals) if mentions else []
-    branches = resolve(mentions, hosts, province, layout.published)
+    areas = areas_of(text) if mentions else {}
+    branches = resolve(mentions, hosts, province, layout.published, areas)
     at = 0
     for view in analysis.views:
         while at < len(mentions) and mentions[at].start < view.start:

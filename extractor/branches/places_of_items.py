@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.branches.mention import BranchMention
+from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
 from extractor.normalise import fold
 
@@ -13,6 +14,25 @@ _BEFORE: Final = re.compile(r"[\W\d]{0,6}(?:(?:tỉnh|thành phố|tp\.?)\s+)?")
 """What may stand before the place: a bullet, a number, a bracket."""
 _BEHIND: Final = re.compile(r"\)|\.\s|\s*[-–:]\s")
 _WITHOUT_PLACE: Final = re.compile(r"\b(?:tỉnh|thành phố)$", re.IGNORECASE)
+
+
+_AREA_LABEL: Final = re.compile(
+    rf"[\W\d]{{0,6}}(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) )?"
+    rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}|[{UPPER}][{LOWER}]+)(?::|\)|\.| [-–])\s"
+)
+"""The district that labels an item: "* Na Rì: …", "- Huyện Chợ Mới: …"."""
+_WITHOUT_AREA: Final = re.compile(r"(?:huyện|quận|thị xã|thành phố)", re.IGNORECASE)
+
+
+def label_areas(text: str, starts: Sequence[int], mentions: Sequence[BranchMention]) -> None:
+    """Complete "LĐLĐ huyện" by the district that labels its paragraph."""
+    for mention in mentions:
+        if mention.named or not _WITHOUT_AREA.fullmatch(mention.unit):
+            continue
+        label = _AREA_LABEL.match(text, starts[bisect_right(starts, mention.start) - 1])
+        if label and label.end() <= mention.start:
+            mention.unit = f"{mention.unit} {label.group('name')}"
+            mention.named = True
 
 
 def place_items(

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from extractor.branches.areas import with_area
 from extractor.branches.hosts import CLASSES, Host, told_most
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import abbreviates, key_of
@@ -88,6 +89,8 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return False
     if mention.head == "Tổng Liên đoàn Lao động Việt Nam":
         return True
+    if any(key_of(mention.unit) == key_of(alias) for alias in branch.aliases):
+        return True  # "Công ty Điện lực Phú Yên (PC Phú Yên)"
     if kind == FEDERATION:
         return _same_area(branch.key, key_of(mention.unit))
     if _national(branch.key) != _national(key_of(mention.unit)) and (
@@ -156,11 +159,13 @@ def resolve(
     hosts: Sequence[Host],
     province: str | None,
     published: str | None,
+    areas: Mapping[str, str],
 ) -> list[DocumentBranch]:
     """Group the specific mentions into branches and set ``mention.branch`` on each.
 
     Fuller names are read first, so that a short form joins the union it abbreviates; a short form
-    that fits several unions joins the one named last before it.
+    that fits several unions joins the one named last before it. ``areas`` are the districts and
+    communes that complete a name that ends with their level.
     """
     branches: list[DocumentBranch] = []
     told = [mention for mention in mentions if specific(mention)]
@@ -177,6 +182,7 @@ def resolve(
         branch.province = None if national else province_at_end(branch.unit) or province
         if province:
             branch.unit = _placed(branch, province)
+        branch.unit = with_area(branch.unit, areas)
     return branches
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from extractor.branches.places import is_province, province_starts
 from extractor.branches.words import Token, branch_words
+from extractor.letters import UPPER
 from extractor.words import word_ends
 
 _IN_BRACKETS: Final = re.compile(r"\s?\([^()\d\n]{2,24}\)\s")
@@ -26,6 +27,9 @@ _AREAS: Final = ("huyện", "tỉnh", "thành phố", "phường")
 _BARE_AREAS: Final = ("tỉnh", "huyện", "quận")
 _HOSTS_WITH_VERBS: Final = ("công ty", "cơ quan", "bệnh viện", "tổng công ty", "nghề", "trường")
 """Openers behind which a verb belongs to the name ("Công ty Chế biến thủy sản")."""
+_HOSTS: Final = ("cơ quan", "bệnh viện", "sở", "trường", "công ty")
+_RUN: Final = 6
+"""Small words that may stand between what a host is and its place."""
 _NO_NUMBER_BEFORE: Final = ("năm", "ngày", "tổ", "công đoàn")
 _COUNTED_NEXT: Final = ("năm", "lần", "tháng", "người", "đoàn", "cán", "đồng")
 _TITLES: Final = (
@@ -40,6 +44,12 @@ _TITLES: Final = (
 )
 _BEFORE_DASH: Final = (6, 11)
 """Code points before a dash at which the name of a province of two parts may begin."""
+_FIELDS: Final = re.compile(rf"[{UPPER}][^,;.:()\d]{{2,30}}(?:, [{UPPER}][^,;.:()\d]{{2,30}})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
+"""A list of fields in a host's name, closed by "và"."""
+_DAY: Final = re.compile(r"\d{1,2}[-/]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
+"""A day some hosts are named after."""
+_PARTED: Final = re.compile(r"[,.;:)](?!\d)")
+"""Punctuation that is none inside a figure."""
 _LOOKED_AHEAD: Final = 6
 """Tokens shown to underthesea at a time."""
 
@@ -77,6 +87,7 @@ class UnitReader:
         self._at = 0
         self._joint_end = start
         self._behind_opener = False
+        self._placed = False
 
     def read(self) -> None:
         """Read on until a token does not belong to the name."""
@@ -100,7 +111,7 @@ class UnitReader:
         if token.low == "và" and not self._capital(token):
             self._joint_end = token.end
             return 1 if self._and_goes_on() else 0
-        place = self._province_here() if self._in_capitals and self._at else 0
+        place = self._province_here() if self._in_capitals else 0
         if place:
             self.proper = True
             return self._accept(place)
@@ -137,6 +148,12 @@ class UnitReader:
             return len(gap) < 4
         if not self._at:
             return gap.strip() in ("“", '"')
+        if gap == " & " and token.capital:
+            return True
+        if gap == ", " and self._listed_field():
+            return True
+        if gap == "-" and token.text.isdigit() and self._text[end - 1].isdigit():
+            return True  # "Trường Mầm non 20-10"
         if self.proper and _IN_BRACKETS.fullmatch(gap):
             return token.capital or token.low in _LEVELS
         if _DASH.fullmatch(gap):
@@ -156,6 +173,19 @@ class UnitReader:
             return token.text.isdigit()
         placed = self.proper and self.opener not in ("huyện", "tỉnh", None)
         return placed and bool(_LOCALITY.match(self._text[end : end + 20].lower()))
+
+    def _listed_field(self) -> bool:
+        """Whether behind a comma a field of the same host follows: "Sở Văn hóa, Thể thao và …"."""
+        if not self._behind_opener or self.opener in _AREAS:
+            return False
+        opener = self._words.openers.at(self._tokens, self._at)
+        if opener and self.opener == opener[1].data["class"] == "khu":
+            return True
+        fields = self._words.inner.at(self._tokens, self._at)
+        if fields is None or opener:
+            return False
+        start = self._tokens[self._at].start
+        return _FIELDS.match(self._text, start) is not None
 
     def _dash_in_province(self, token: Token) -> bool:
         """Whether a dash stands inside a province's name: "Bà Rịa - Vũng Tàu"."""
@@ -203,13 +233,22 @@ class UnitReader:
             return False
         if self._tokens[self._at - 1].low in self._words.numbered:
             return not self._counts_time()
-        if not self.proper or len(self._tokens[self._at].text) > 3:
+        if self._tokens[self._at - 1].low in self._words.numbered_host and self._ends_behind():
+            return True
+        return self.proper and self._ends_behind()
+
+    def _ends_behind(self) -> bool:
+        """Whether behind a short number the name ends, or goes on with a capital."""
+        if len(self._tokens[self._at].text) > 3:
             return False
         if self._at + 1 >= len(self._tokens):
             return True
         after = self._tokens[self._at + 1]
+        if _DAY.match(self._text, self._tokens[self._at].start):
+            return True  # "Công ty Dệt 8-3"
         ends = self._words.boundary.at(self._tokens, self._at + 1) is not None
-        return after.capital or (ends and after.low not in _NO_NUMBER_BEFORE)
+        parted = _PARTED.match(self._text, self._tokens[self._at].end) is not None
+        return after.capital or parted or (ends and after.low not in _NO_NUMBER_BEFORE)
 
     def _counts_time(self) -> bool:
         """Whether a number counts years or people that follow: "CĐCS Sở 4 năm đạt …"."""
@@ -224,7 +263,11 @@ class UnitReader:
         inner = self._words.inner.at(self._tokens, after)
         if self._tokens[self._at - 1].text in _BARE_AREAS:
             return False  # "LĐLĐ tỉnh và Huyện ủy"
-        if inner is None and self._words.openers.at(self._tokens, after):
+        opener = self._words.openers.at(self._tokens, after)
+        if opener and self.opener == opener[1].data["class"] == "khu":
+            return True  # "Công đoàn Khu kinh tế Nghi Sơn và các Khu công nghiệp"
+        trade = opener is not None and opener[1].data["class"] == "nghề" != self.opener
+        if inner is None and opener and not trade:
             return False
         if inner is not None and not self._words.boundary.at(self._tokens, after):
             return self._at > 0
@@ -269,7 +312,7 @@ class UnitReader:
         best: tuple[int, Opener | None] | None = self._opener_here()
         inner = self._words.inner.at(self._tokens, self._at)
         if inner and (best is None or inner[0] > best[0]):
-            best = inner[0], None
+            best = inner[0], best[1] if best else None
         level = self._words.level_word.at(self._tokens, self._at)
         if level and best is None:
             best = level[0], None
@@ -315,6 +358,7 @@ class UnitReader:
         if self._names_area() and not (capital or level or self._in_capitals):
             return 0
         self._behind_opener = not level
+        self._placed = self._placed or level
         if opener and self.opener is None and (self._at == 0 or not self.proper):
             self.opener, self.level = opener
         if capital and opener is None:
@@ -334,6 +378,7 @@ class UnitReader:
             self.proper = True
         else:
             size = 0 if self.opener in _AREAS else self._small_word_size()
+            size = size or self._run_to_place()
             if not size:
                 return 0
         self._behind_opener = False
@@ -357,6 +402,21 @@ class UnitReader:
         word = word_ends(self._text[start : last.end])[0]
         whole = tokens[after].end - start == word.end
         return 2 if whole and word.tag.startswith("N") else 1
+
+    def _run_to_place(self) -> int:
+        """Tokens of small words between a host's kind and its place: "Kiểm soát bệnh tật tỉnh …"."""
+        if self.opener not in _HOSTS or self._placed or not self.proper:
+            return 0
+        for at in range(self._at, min(self._at + _RUN, len(self._tokens) - 1)):
+            token = self._tokens[at]
+            if token.start != self._tokens[at - 1].end + 1 or token.capital:
+                return 0
+            if at > self._at and self._words.level_word.at(self._tokens, at):
+                placed = self._tokens[at + 1].capital and token.low not in ("xã", "phường")
+                return at - self._at if placed else 0
+            if self._words.boundary.at(self._tokens, at):
+                return 0
+        return 0
 
     def _small_word_size(self) -> int:
         """Tokens of an unknown small word inside a name: a noun before a capitalised word."""

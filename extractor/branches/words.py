@@ -89,6 +89,7 @@ class BranchWords:
     head_forms: frozenset[str]
     counted: tuple[str, ...]
     numbered: frozenset[str]
+    numbered_host: frozenset[str]
     bare_levels: frozenset[tuple[str, ...]]
     bare_hosts: frozenset[tuple[str, ...]]
     surnames: frozenset[str]
@@ -117,6 +118,7 @@ def branch_words() -> BranchWords:
         head_forms=frozenset(entry.phrase for entry in groups["head"]),
         counted=tuple(match_form(entry.phrase) for entry in groups["counted"]),
         numbered=frozenset(entry.phrase for entry in groups["numbered"]),
+        numbered_host=frozenset(entry.phrase for entry in groups["numbered_host"]),
         bare_levels=frozenset(_syllables(entry) for entry in groups["bare_level"]),
         bare_hosts=frozenset(_syllables(entry) for entry in groups["bare_host"]),
         surnames=frozenset(entry.phrase for entry in groups["surname"]),

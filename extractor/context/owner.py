@@ -6,7 +6,7 @@ focus), the list or section head, the union the article is about.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,29 +17,12 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
+from extractor.context.about import is_about
+from extractor.context.ranks import HOSTED, is_sector, opens_with_host, rank
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
 from extractor.context.words import either
 
-DENSE: Final = {
-    "grassroots": 3.0,
-    "grassroots_member": 3.0,
-    "section": 3.0,
-    "group": 3.0,
-    "confederation": 8.0,
-}
-"""Words of unions and members in a thousand code points from which a text is about them."""
-DENSE_ABOVE: Final = 3.8
-"""The same where the union is a federation, which news of its area name in passing."""
-_SHORT: Final = 250
-"""Code points a shorter text counts as: a single sentence on a union is about it."""
-_TOLD_OFTEN: Final = 5
-_TOLD_THROUGHOUT: Final = 3
-"""Words of unions and members, and paragraphs with one, that a feature on one union has."""
-_UNION_WORDS: Final = ("branch.head", "branch.not_branch", "people.member")
-_CASE_WORDS: Final = 3
-_YOUTH_WORDS: Final = ("people.other", "context.outsider")
-_YOUTH: Final = re.compile(r"thanh niên|tncs|chi đoàn|đoàn trường|(?:tỉnh|thành|huyện) đoàn")
 _GRASSROOTS: Final = ("grassroots", "grassroots_member")
 _GRANTS: Final = re.compile(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
 _WINS: Final = re.compile(r"[^,;.]{0,40}?\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b")
@@ -53,7 +36,7 @@ _EXAMPLE: Final = re.compile(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
 _TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
-_THIS: Final = (" này", " ấy", " đó")
+_THIS: Final = re.compile(r" (?:này|ấy|đó)\b")
 """Words that make a short form stand for the union named last: "công đoàn này"."""
 _MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
@@ -78,6 +61,8 @@ _WHOLE: Final = re.compile(
     rf"\btoàn (?P<area>{'|'.join(_AREA_OF)})\b"
     r"|\b(?:toàn hệ thống|các cấp công đoàn|công đoàn các cấp)\b"
 )
+_UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
+"""What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
@@ -110,42 +95,8 @@ class Discourse:
 
     @cached_property
     def about(self) -> bool:
-        """Whether the text is about a union, not only mentions one in passing.
-
-        Told by how often it speaks of unions and their members. In our annotated articles the
-        least is 5.9 times in a thousand code points; of press articles that only mention a union
-        nine in ten stay under ``DENSE``. A feature on one host's union may speak of it more
-        seldom, but does so throughout.
-        """
-        if self.main is None:
-            return False
-        if self._of_youth() or self._of_a_case():
-            return False
-        told = [hit.start for hit in self.analysis.hits if hit.group in _UNION_WORDS]
-        dense = DENSE.get(self.main.level, DENSE_ABOVE)
-        if len(told) * 1000 >= dense * max(len(self.analysis.text), _SHORT):
-            return True
-        starts = [block.start for block in self.analysis.layout.blocks]
-        told_in = {bisect_right(starts, at) for at in told}
-        return (
-            self.main.level in _GRASSROOTS
-            and len(told) >= _TOLD_OFTEN
-            and len(told_in) >= _TOLD_THROUGHOUT
-        )
-
-    def _of_a_case(self) -> bool:
-        """Whether the text tells of a crime or an inquiry, not of a union's work."""
-        return sum(hit.group == "context.case" for hit in self.analysis.hits) >= _CASE_WORDS
-
-    def _of_youth(self) -> bool:
-        """Whether the text names the Youth Union as often as unions, or more."""
-        low, hits = self.analysis.low, self.analysis.hits
-        youth = {
-            hit.end
-            for hit in hits
-            if hit.group in _YOUTH_WORDS and _YOUTH.search(low, hit.start, hit.end)
-        }
-        return len(youth) > 2 and len(youth) >= sum(hit.group == "branch.head" for hit in hits)
+        """Whether the text is about a union, not only mentions one in passing."""
+        return is_about(self.analysis, self.main)
 
     def _follow(self) -> None:
         """Walk the sentences once and note the focus each begins with."""
@@ -155,10 +106,11 @@ class Discourse:
         for view in self.analysis.views:
             if view.block != block:
                 focus, block = self._focus_of_block(view, focus, main), view.block
+            focus = self._opening(view, focus)
             self._focus[view.index] = focus
             parts = self._parts.setdefault(view.index, [])
             for mention in view.mentions:
-                if mention.branch is None and view.slice(mention.end, view.end).startswith(_THIS):
+                if mention.branch is None and _THIS.match(view.slice(mention.end, view.end)):
                     mention.branch = last_named
                 if specific(mention):
                     last_named = mention.branch
@@ -166,12 +118,41 @@ class Discourse:
                 branch = placed if placed is not None else self.refer(mention, focus)
                 part = Part(mention, role_of(view, mention), branch)
                 parts.append(part)
-                acts = branch is not None and (
-                    part.role == "subject" or _holds_congress(view, mention)
-                )
-                told_apart = specific(mention) or placed is not None
-                if acts and told_apart and self._takes_over(view, mention):
+                acts = part.role == "subject" or _holds_congress(view, mention)
+                told_apart = specific(mention) or placed is not None or branch == main
+                if branch is None or not acts or not told_apart:
+                    continue
+                if self._takes_over(view, mention, branch):
                     focus = branch
+
+    def _opening(self, view: SentenceView, focus: int | None) -> int | None:
+        """The branch a sentence speaks of by its first words, where they name no union.
+
+        They may name the host or area of one ("Huyện Bình Chánh lại chọn …"), tell of a whole
+        area ("Toàn huyện có …"), or point back to the union named before ("Đơn vị có …").
+        """
+        host = opens_with_host(view, self.branches)
+        if host is not None:
+            return host
+        whole = _WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
+        if whole and not (view.mentions and view.mentions[0].start < view.start + whole.end()):
+            owner = self._of_whole(view, whole.group("area"), focus)
+            return owner.branch if owner and not self._outranks(owner.branch) else focus
+        if _UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
+            return self._named_lower(view, focus)
+        return focus
+
+    def _named_lower(self, view: SentenceView, focus: int | None) -> int | None:
+        """The union below the one spoken of that the sentence before named last."""
+        before = self.analysis.views[view.index - 1] if view.index else view
+        if before.block != view.block or focus is None:
+            return focus
+        for mention, role, branch in reversed(self.entries(before)):
+            if branch is None or not specific(mention) or role in ("by", "from", "with", "aside"):
+                continue
+            lower = rank(self.branches[branch]) < rank(self.branches[focus])
+            return branch if lower else focus
+        return focus
 
     def _by_place(self, view: SentenceView, mention: BranchMention) -> int | None:
         """The federation of the place named before: "Ở huyện Sông Hinh, LĐLĐ huyện …"."""
@@ -185,7 +166,7 @@ class Discourse:
         ]
         return named[0] if len(named) == 1 else None
 
-    def _takes_over(self, view: SentenceView, mention: BranchMention) -> bool:
+    def _takes_over(self, view: SentenceView, mention: BranchMention, branch: int) -> bool:
         """Whether a union is spoken of further: none that only confers, nor the confederation.
 
         It must open its sentence, or be brought up as an example; what is only listed or ranked
@@ -195,12 +176,22 @@ class Discourse:
         opens = _OPENS.search(lead) and not _LISTED.search(lead)
         if not opens and not _CONGRESS_OF.search(lead) and not _EXAMPLE.search(lead):
             return False
-        if self.main is not None and mention.branch == self.main.index:
+        if self.main is not None and branch == self.main.index:
             return True
+        if self._outranks(branch) and not _opens_block(view):
+            return False
         behind = view.slice(mention.end, view.end)
         grants = view.of("award.title") and _GRANTS.match(behind)
         wins = self._over_others() and view.of("award.title") and _WINS.match(behind)
         return mention.level != "confederation" and not grants and not wins
+
+    def _outranks(self, branch: int) -> bool:
+        """Whether a union stands above the one the text is about: it only comes to help."""
+        return (
+            self.main is not None
+            and self.main.level in HOSTED
+            and rank(self.branches[branch]) > rank(self.main)
+        )
 
     def _over_others(self) -> bool:
         """Whether the text is about a federation, under which other unions stand."""
@@ -295,6 +286,8 @@ class Discourse:
             return branch.head == mention.head
         if mention.opener is None or (mention.opener == "cơ quan" and not mention.named):
             return True
+        if mention.opener == "ngành":
+            return is_sector(branch)
         return branch.opener == mention.opener
 
     def entries(self, view: SentenceView) -> list[Part]:
@@ -332,7 +325,7 @@ class Discourse:
         whole = list(_WHOLE.finditer(view.analysis.low, clause_start, start))
         last = before[-1].mention.end if before else view.start
         if whole and whole[-1].end() > last:
-            owner = self._of_whole(view, whole[-1].group("area"))
+            owner = self._of_whole(view, whole[-1].group("area"), self.focus_at(view))
             if owner is not None:
                 return owner
         subjects = [part for part in before if part.role == "subject"]
@@ -347,9 +340,10 @@ class Discourse:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
 
-    def _of_whole(self, view: SentenceView, area: str | None) -> Owner | None:
+    def _of_whole(
+        self, view: SentenceView, area: str | None, focus: int | None
+    ) -> Owner | None:
         """The union of a whole area or firm: "toàn huyện có 136 CĐCS"; None: of all its levels."""
-        focus = self.focus_at(view)
         near = [(focus, "focus"), (self.main.index if self.main else None, "main")]
         for index, how in near:
             branch = self.branches[index] if index is not None else None
@@ -374,6 +368,11 @@ class Discourse:
             if part.role == "by" and part.mention.end <= start
         ]
         return agents[-1] if agents else None
+
+
+def _opens_block(view: SentenceView) -> bool:
+    """Whether the sentence is the first of its paragraph."""
+    return view.index == 0 or view.analysis.views[view.index - 1].block != view.block
 
 
 def _holds_congress(view: SentenceView, mention: BranchMention) -> bool:

@@ -18,7 +18,14 @@ _BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ("to", re.compile(rf"(?:{either('to')}|(?<!kế )(?<!tiếp )(?<!tính )đến)\s*$")),
 )
 _ORGAN: Final = re.compile(rf"\b{either('organ')}\s*$")
-_PASSIVE: Final = re.compile(r"\b(?:được|do)\b[^.;]{0,90}$")
+_EACH: Final = re.compile(r"\b(?:mỗi|từng|các|những|toàn thể|một số|nhiều|số|\d[\d.]*)\s*$")
+"""How many of a union's people are told: "hỗ trợ mỗi đoàn viên nghiệp đoàn"."""
+_PASSIVE: Final = re.compile(rf"\b(?:được|do)\b(?:[^.;,]{{0,90}}|\s+{either('agent')}\b[^.;]{{0,80}})$")
+"""A passive before its agent; a comma parts the two only in a list of agents."""
+_SOURCE: Final = re.compile(
+    rf"\b(?:{either('source')}(?: [^,;.:\d]{{0,40}})? (?:của|do)|{either('occasion_of')}(?: của)?)\s*$"
+)
+"""What makes of a union a source, or the host of an event: "từ nguồn quỹ của LĐLĐ tỉnh"."""
 _SETS: Final = re.compile(r"\b(?:chỉ tiêu|kế hoạch|phong trào|cuộc vận động|chương trình)\s*$")
 _SET_BY: Final = re.compile(r"\s*(?:đã )?(?:giao|đề ra|phát động)\b")
 """Who set a target: "đạt 103% chỉ tiêu Tổng LĐLĐ giao"."""
@@ -33,7 +40,7 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
     lead = view.slice(max(view.start, mention.start - 60), mention.start)
     bare = _ORGAN.sub("", lead)
     while bare != lead:
-        lead, bare = bare, _ORGAN.sub("", bare)
+        lead, bare = _EACH.sub("", bare), _ORGAN.sub("", _EACH.sub("", bare))
     behind = view.slice(mention.end, min(view.end, mention.end + 80))
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
         return "by"
@@ -44,6 +51,8 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
         return "aside"
     if any(view.slice(title.end, mention.start) == " " for title in view.of("award.title")):
         return "of"
+    if _SOURCE.search(lead):
+        return "from"
     for role, pattern in _BEFORE:
         if pattern.search(lead):
             opens = not lead.strip(" -–+•*").removesuffix("tại").strip()

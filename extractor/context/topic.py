@@ -10,6 +10,10 @@ from extractor.branches.resolve import FEDERATION, DocumentBranch
 from extractor.context.roles import role_of
 
 _MOTTO = re.compile(r"cộng hòa xã hội chủ nghĩa|độc lập [-–] tự do")
+_MASTHEAD = re.compile(
+    r"\b(?:trang tin|bản tin|báo|tạp chí|chuyên mục|chuyên trang|tập san)\b[^,;:]{0,24}$"
+)
+"""What makes of a union in a headline the publisher: "TRANG TIN CÔNG ĐOÀN AN GIANG"."""
 _HEAD_BLOCKS = 6
 """Blocks at the head of a page among which its headline stands."""
 _LEAD_SENTENCES = 4
@@ -68,6 +72,9 @@ def _points(
 ) -> Iterator[tuple[int, float]]:
     """What a mention says for a branch; a short form says a little for each it may stand for."""
     if mention.branch is not None:
+        if in_title and _MASTHEAD.search(view.slice(view.start, mention.start)):
+            yield mention.branch, 4
+            return
         points = 3 if role_of(view, mention) == "subject" else 0.5
         yield mention.branch, points * (2 if in_lead else 1) + (8 if in_title else 0)
         return

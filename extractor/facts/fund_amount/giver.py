@@ -69,6 +69,18 @@ _CHIP_IN = (
 )
 _OWN_PLACES = ("cơ quan", "phòng", "nhà trường", "bệnh viện", "sở", "chi nhánh", "nhà máy", "bộ")
 """Places whose people chip in together: they are the union's members."""
+_GAVE = re.compile(
+    r"\s(?:(?:đã|cũng|còn|lại|trực tiếp|xét|quyết định|kịp thời|huyện|tỉnh) )*"
+    + one_of(
+        """
+        hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích, ủng hộ,
+        trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp
+        """
+    )
+    + r"\b"
+)
+_SUM = re.compile(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
+_OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""
 
@@ -92,7 +104,7 @@ def source_of(
         and not any(cue.start < name.start and name.end <= quantity.start for name in subjects)
     ):
         verb_at = cue.start
-    owner = discourse.owner_of(view, verb_at, verb_at)
+    owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
     floor = max([clause_start, *unions])
@@ -116,6 +128,25 @@ def source_of(
     ):
         return owner, "given_by_others"
     return owner, None if owner else "no_branch"
+
+
+def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
+    """The union told to give the sum: "được LĐLĐ tỉnh hỗ trợ …", "… do LĐLĐ tỉnh hỗ trợ"."""
+    clause_start, clause_end = view.clause(quantity.start)
+    found = None
+    for name, role, branch in discourse.entries(view):
+        if branch is None or not clause_start <= name.start < clause_end:
+            continue
+        if name.end <= quantity.start:
+            between = view.slice(name.end, quantity.start)
+            if role == "by" and _GAVE.match(between) and not _SUM.search(between):
+                found = Owner(branch, "agent")
+        elif quantity.end <= name.start <= quantity.end + 6:
+            lead, behind = view.slice(quantity.end, name.start), view.slice(name.end, view.end)
+            source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
+            if lead.strip() in ("", "do", "mà") and _GAVE.match(behind) and not source:
+                return Owner(branch, "agent")
+    return found
 
 
 def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:

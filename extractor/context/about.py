@@ -1,0 +1,68 @@
+"""Whether a text is about a union, or only mentions one in passing."""
+
+import re
+from bisect import bisect_right
+from typing import Final
+
+from extractor.analysis import Analysis
+from extractor.branches.resolve import DocumentBranch
+
+DENSE: Final = {
+    "grassroots": 3.0,
+    "grassroots_member": 3.0,
+    "section": 3.0,
+    "group": 3.0,
+    "confederation": 8.0,
+}
+"""Words of unions and members in a thousand code points from which a text is about them."""
+DENSE_ABOVE: Final = 3.8
+"""The same where the union is a federation, which news of its area name in passing."""
+_SHORT: Final = 250
+"""Code points a shorter text counts as: a single sentence on a union is about it."""
+_TOLD_OFTEN: Final = 5
+_TOLD_THROUGHOUT: Final = 3
+"""Words of unions and members, and paragraphs with one, that a feature on one union has."""
+_UNION_WORDS: Final = ("branch.head", "branch.not_branch", "people.member")
+_CASE_WORDS: Final = 3
+_YOUTH_WORDS: Final = ("people.other", "context.outsider")
+_YOUTH: Final = re.compile(r"thanh niên|tncs|chi đoàn|đoàn trường|(?:tỉnh|thành|huyện) đoàn")
+_GRASSROOTS: Final = ("grassroots", "grassroots_member")
+
+
+def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
+    """Whether the text is about a union.
+
+    Told by how often it speaks of unions and their members. In our annotated articles the
+    least is 5.9 times in a thousand code points; of press articles that only mention a union
+    nine in ten stay under ``DENSE``. A feature on one host's union may speak of it more
+    seldom, but does so throughout.
+    """
+    if main is None or _of_youth(analysis) or _of_a_case(analysis):
+        return False
+    told = [hit.start for hit in analysis.hits if hit.group in _UNION_WORDS]
+    dense = DENSE.get(main.level, DENSE_ABOVE)
+    if len(told) * 1000 >= dense * max(len(analysis.text), _SHORT):
+        return True
+    starts = [block.start for block in analysis.layout.blocks]
+    told_in = {bisect_right(starts, at) for at in told}
+    return (
+        main.level in _GRASSROOTS
+        and len(told) >= _TOLD_OFTEN
+        and len(told_in) >= _TOLD_THROUGHOUT
+    )
+
+
+def _of_a_case(analysis: Analysis) -> bool:
+    """Whether the text tells of a crime or an inquiry, not of a union's work."""
+    return sum(hit.group == "context.case" for hit in analysis.hits) >= _CASE_WORDS
+
+
+def _of_youth(analysis: Analysis) -> bool:
+    """Whether the text names the Youth Union as often as unions, or more."""
+    low, hits = analysis.low, analysis.hits
+    youth = {
+        hit.end
+        for hit in hits
+        if hit.group in _YOUTH_WORDS and _YOUTH.search(low, hit.start, hit.end)
+    }
+    return len(youth) > 2 and len(youth) >= sum(hit.group == "branch.head" for hit in hits)

@@ -1,0 +1,64 @@
+"""How unions stand above one another, and what stands for one without naming it."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.branches.hosts import CLASSES
+from extractor.branches.names import key_of
+from extractor.branches.resolve import DocumentBranch
+from extractor.context.words import either
+
+_RANKS: Final = {
+    "group": 0,
+    "section": 1,
+    "grassroots_member": 2,
+    "grassroots": 3,
+    "upper_level": 4,
+    "provincial_federation": 5,
+    "central_sector_union": 5,
+    "confederation": 6,
+}
+HOSTED: Final = ("group", "section", "grassroots_member", "grassroots")
+"""Levels of unions that have a host and not an area or industry."""
+_OPENING: Final = 90
+"""Code points at the head of a sentence in which a host or area is looked for."""
+_LED_BY: Final = (("riêng",), ("còn",), ("với",), ("tại",), ("ở",))
+_TELLING: Final = (*CLASSES, "huyện", "tỉnh", "thành phố", "phường", "tập đoàn")
+"""Openers of hosts and areas that a sentence may speak of instead of their union."""
+_GIVES: Final = re.compile(rf"\b{either('host_gives')}\b")
+"""What a host does with its own money: "Công ty X thưởng công nhân 1,3 tháng lương"."""
+
+
+def rank(branch: DocumentBranch) -> int:
+    """How high a union stands."""
+    return _RANKS.get(branch.level, 3)
+
+
+def is_sector(branch: DocumentBranch) -> bool:
+    """Whether "Công đoàn ngành" may stand for the union."""
+    above = branch.level in ("upper_level", "central_sector_union")
+    return branch.opener == "ngành" or (above and branch.opener is None)
+
+
+def opens_with_host(view: SentenceView, branches: Sequence[DocumentBranch]) -> int | None:
+    """The union whose host or area opens the sentence: "Huyện Bình Chánh lại chọn …"."""
+    text = view.analysis.text
+    start = view.start + len(view.text) - len(view.text.lstrip(" -–+•*●▪"))
+    if not text[start : start + 1].isupper() or (
+        view.mentions and view.mentions[0].start < start + 3
+    ):
+        return None
+    words = key_of(text[start : min(view.end, start + _OPENING)])
+    words = words[1:] if words[:1] in _LED_BY else words
+    found = [
+        branch
+        for branch in branches
+        if branch.opener in _TELLING
+        and len(branch.key) > 1
+        and words[: len(branch.key)] == branch.key
+    ]
+    if not found or _GIVES.search(view.text[: _OPENING + 30].lower()):
+        return None
+    return max(found, key=lambda branch: len(branch.key)).index
