@@ -5,6 +5,7 @@ A stock ("hiện có 71 đoàn viên") says how many there are; people picked ou
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
@@ -23,8 +24,8 @@ _ORGAN = one_of(
 _ORGAN_HAS = re.compile(rf"\b{_ORGAN}[^,;.]{{0,80}}\b(?:gồm|có|với)\s*(?:tổng số )?$")
 _ACTING = one_of("giúp, hỗ trợ, xây, tặng, thăm, tổ chức, kết nạp, phát triển, thành lập")
 _PLANNED = re.compile(
-    rf"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!{_ACTING})[^,;.()]){{0,40}}?"
-    r"\(?\s*(?:là|giao|:|\d[\d.]* (?:cđcs|đoàn viên),)?\s*$"
+    rf"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!{_ACTING})(?:[^,;.()\d]|năm \d{{4}})){{0,60}}?"
+    r"\(?\s*(?:là|giao|:|(?:là )?\(?\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và| với))?\s*$"
 )
 _OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
 _CONDITION = re.compile(
@@ -42,9 +43,31 @@ _HOST = one_of(
 )
 _HOST_HAS = re.compile(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
 _ATTENDS = re.compile(
-    r"\b(?:dự|tham dự|tham gia|có mặt|đến dự|về dự|sự có mặt|chứng kiến)\b[^,;.]{0,60}$"
+    r"\b(?:dự(?! kiến| tính| định| án| toán)|tham dự|tham gia|có mặt|đến dự|về dự|sự có mặt|chứng kiến)\b[^,;.]{0,60}$"
 )
-STANDS_FOR = ("đại diện cho", "thay mặt cho", "thay mặt", "đại diện")
+_DELEGATES = re.compile(
+    r"\b(?:đại diện|thay mặt|mang theo|gửi gắm)(?: cho)?(?: [^,;.\d]{2,50} của)?"
+    r"(?: toàn thể| tập thể)?\s*$"
+)
+STANDS_FOR = "đại diện cho"
+JOINED = "joined"
+_HAVE_JOINED = re.compile(
+    r"\s*(?:đã |hiện |đang |đều )*(?:là (?:công )?đoàn viên"
+    r"|(?:vào|vô|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn))"
+)
+_ARE_MEMBERS = re.compile(r"\blà (?:công )?đoàn viên")
+_ALL_JOINED = re.compile(
+    r"\s*(?:\([^()]{2,40}\)\s*)?,?\s*(?:và )?(?:tất cả |100% |toàn bộ )?(?:số này )?"
+    r"(?:đều|tất cả|100%|toàn bộ)(?: đã| đều)? (?:là (?:công )?đoàn viên"
+    r"|(?:vào|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn))"
+)
+"""What makes members of a workforce: "78 cán bộ, giáo viên, tất cả đều là đoàn viên"."""
+_MERELY = re.compile(
+    r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|tổng cộng|đông tới|đông đến)(?: có)?\s*$"
+)
+_AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
+"""What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
+_ONE_IN = re.compile(r"\bcứ\s*$")
 _OUT_OF_REACH = re.compile(r"[,:(]")
 _BEHIND_A_NAME = re.compile(r"\s*\(?\s*(?::\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?")
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
@@ -84,22 +107,48 @@ def headcounts(view: SentenceView) -> list[Headcount]:
         for quantity in view.kind_of("number"):
             count = _headcount(view, quantity)
             if count is not None:
-                counts.append(_beside(view, counts[-1] if counts else None, count))
+                counts.append(_beside(view, counts, count))
         _read[view] = counts
     return _read[view]
 
 
-def _beside(view: SentenceView, last: Headcount | None, count: Headcount) -> Headcount:
-    """A figure of members straight behind a stock is one too: "67.480 CNVCLĐ, 63.915 đoàn viên"."""
+def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -> Headcount:
+    """A figure read together with the stock before it.
+
+    Members straight behind a stock are one too: "67.480 CNVCLĐ, 63.915 đoàn viên"; those of a
+    workforce who have joined are its members: "có 2.150 công nhân thì 1.983 người đã vào".
+    """
+    stock = next((last for last in reversed(before) if last.reason is None), None)
+    if stock is None:
+        return count
+    low = view.analysis.low
     if (
-        last is not None
-        and last.reason is None
+        stock.population == "staff"
+        and not count.people.other
+        and not count.noun_first
+        and (count.quantity.value or 0) <= (stock.quantity.value or 0)
+        and _joined(view, count)
+        and not view.of("new_member_count.admit")
+    ):
+        return replace(count, population="union_members", reason=None, cue=JOINED)
+    if (
+        stock is before[-1]
         and count.reason == "no_cue"
         and count.population == "union_members"
-        and _LIST_STOP.fullmatch(view.slice(last.end, count.start))
+        and _LIST_STOP.fullmatch(low, stock.end, count.start)
     ):
         return replace(count, reason=None, cue="in a list of figures")
     return count
+
+
+def _joined(view: SentenceView, count: Headcount) -> bool:
+    """Whether the people are said to be members: "409 người đã là đoàn viên"."""
+    low = view.analysis.low
+    return bool(
+        _ARE_MEMBERS.search(low, count.people.start - 12, count.end)
+        if "people.member" in count.people.groups
+        else _HAVE_JOINED.match(low, count.end, view.end)
+    )
 
 
 def planned(view: SentenceView, at: int) -> bool:
@@ -127,6 +176,8 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
         and _HOST_HAS.search(low, view.start, start)
     ):
         population = "staff"
+    if population == "staff" and after and _ALL_JOINED.match(low, after.end, view.end):
+        population = "union_members"
     if _OUT_OF.fullmatch(low, quantity.start, quantity.figure_start) and any(
         hit.end == quantity.start - 1 for hit in view.of(*NOUNS)
     ):
@@ -170,12 +221,17 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     stays = [hit for hit in view.of("stock.stays") if tail <= hit.start <= tail + 2]
     picked = [hit for hit in view.of("stock.picked") if tail <= hit.start <= tail + 2]
     follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
-    stands_for = low[view.start : start].rstrip().endswith(STANDS_FOR)
-    if picked and not stays and not stands_for and follow[:1] not in ",;.":
+    stands_for = _DELEGATES.search(low, view.start, start)
+    told_apart = count.noun_first and count.end == count.quantity.end
+    if picked and not stays and not stands_for and not told_apart and follow[:1] not in ",;.(":
         longest = max(picked, key=lambda hit: hit.end)
         return "picked_out", low[longest.start : longest.end]
     if planned(view, start):
         return "a_figure_of_the_plan", "chỉ tiêu"
+    if _ONE_IN.search(low, view.start, start):
+        return "a_condition", "cứ"
+    if stands_for:
+        return None, STANDS_FOR
     return None
 
 
@@ -189,7 +245,7 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
     ending = [hit for hit in verbs if hit.end == verbs[-1].end]
     verb = max(ending, key=lambda hit: hit.end - hit.start)
     word = low[verb.start : verb.end]
-    if word not in STANDS_FOR and _ATTENDS.search(low, view.start, start):
+    if _ATTENDS.search(low, view.start, start):
         return "attendance", "dự"
     if verb.group == "stock.have":
         return None, word
@@ -215,6 +271,12 @@ def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
         return None, low[people.start : people.end]
     if _ATTENDS.search(low, view.start, start):
         return "attendance", "dự"
+    if _joined(view, count) or _ALL_JOINED.match(low, count.end, view.end):
+        return None, "are members"
+    if count.population and (
+        _MERELY.search(low, view.start, start) or _AMONG.search(low[view.start : start])
+    ):
+        return None, "vỏn vẹn, cả thảy, trong"
     names = [mention for mention in view.mentions if mention.end <= start]
     if any(_BEHIND_A_NAME.fullmatch(low, name.end, start) for name in names):
         return None, "behind the union's name"

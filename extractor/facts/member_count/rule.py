@@ -87,7 +87,7 @@ def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft 
 
 def _owner(view: SentenceView, discourse: Discourse, count: Headcount) -> Owner | None:
     """Whose members they are; those that delegates stand for are of the union in congress."""
-    if count.cue in STANDS_FOR:
+    if count.cue == STANDS_FOR:
         focus = discourse.congress_at(view, count.start)
         if focus is not None:
             return Owner(focus, "congress")
