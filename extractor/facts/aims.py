@@ -8,6 +8,11 @@ from extractor.context.status import RESULT, status_of
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
 
+_ACTING: Final = one_of("giúp, hỗ trợ, xây, tặng, thăm, tổ chức, kết nạp, phát triển, thành lập")
+_PLANNED: Final = re.compile(
+    rf"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!{_ACTING})(?:[^,;.()\d]|năm \d{{4}})){{0,60}}?"
+    r"\(?\s*(?:là|giao|:|(?:là )?\(?\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và| với))?\s*$"
+)
 _AT_LEAST: Final = ("ít nhất", "tối thiểu")
 _VERB: Final = one_of("kết nạp, phát triển, thành lập, lập, ra mắt, vận động")
 _ASSIGNED: Final = re.compile(
@@ -46,3 +51,8 @@ def aim_of(view: SentenceView, quantity: Quantity) -> tuple[str, str | None]:
 def of_each(view: SentenceView, start: int) -> bool:
     """Whether the figure is asked of each of several: "mỗi huyện thành lập ít nhất 3 CĐCS"."""
     return _OF_EACH.search(view.analysis.low, view.start, start) is not None
+
+
+def planned(view: SentenceView, at: int) -> bool:
+    """Whether a figure is what a plan asks for: "chỉ tiêu 120 đoàn viên"."""
+    return _PLANNED.search(view.analysis.low, view.start, at) is not None

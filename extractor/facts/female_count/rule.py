@@ -9,9 +9,10 @@ from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import Headcount, headcounts
+from extractor.facts.headcount import headcounts
 from extractor.facts.people import People, people_at
 from extractor.facts.phrases import one_of
+from extractor.facts.stock import Headcount
 from extractor.facts.tail import receives, tail_start
 from extractor.quantities import Quantity
 

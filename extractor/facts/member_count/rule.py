@@ -9,8 +9,9 @@ from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import STANDS_FOR, Headcount, headcounts
+from extractor.facts.headcount import headcounts
 from extractor.facts.people import people_at
+from extractor.facts.stock import STANDS_FOR, Headcount
 from extractor.quantities import Quantity
 
 KIND = "member_count"

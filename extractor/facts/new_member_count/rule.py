@@ -6,10 +6,10 @@ from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event
-from extractor.facts.aims import aim_of, of_each
+from extractor.facts.aims import aim_of, of_each, planned
 from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import JOINED, headcounts, planned
+from extractor.facts.headcount import JOINED, headcounts
 from extractor.facts.people import People, people_at, people_before
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity

@@ -7,10 +7,10 @@ from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event, period_of_state
 from extractor.context.status import status_of
-from extractor.facts.aims import aim_of, of_each
+from extractor.facts.aims import aim_of, of_each, planned
 from extractor.facts.counterpart import aimed_at, counterpart
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import headcounts, planned
+from extractor.facts.headcount import headcounts
 from extractor.facts.tail import receives, tail_start
 from extractor.facts.unit_count.founding import founded, is_part
 from extractor.lexicon import Entry, Hit
