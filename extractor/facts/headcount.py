@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 
 from extractor.analysis import SentenceView
 from extractor.facts.joined import all_joined, joined
-from extractor.facts.people import NOUNS, people_at, people_before
+from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
 from extractor.facts.stock import Headcount, verdict
 from extractor.quantities import Quantity
@@ -60,7 +60,7 @@ def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -
     if (
         stock is before[-1]
         and count.reason == "no_cue"
-        and count.population == "union_members"
+        and (count.population == "union_members" or (count.population and view.slice(stock.end, count.start) == "/"))
         and _LIST_STOP.fullmatch(low, stock.end, count.start)
     ):
         return replace(count, reason=None, cue="in a list of figures")
@@ -74,6 +74,8 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
     low = view.analysis.low
     after = people_at(view, quantity.figure_end)
     before = people_before(view, quantity.start)
+    if before and after is None and not FOLLOWS.match(low, quantity.end):
+        return None
     if before and (after is None or after.groups <= {"people.person"}) and not before.other:
         people, start, noun_first = before, before.start, True
     elif after:

@@ -41,6 +41,17 @@ _AT_A_TIME = re.compile(
 """What may stand between "số đoàn viên" and its figure: "… đến 31/12/2018 là 82.467"."""
 
 
+_CLAUSE_OPENS = re.compile(r"(?:^|[,;:(–]|\bvà|\blà)\s*(?:số )?$")
+_COUNTED_PEOPLE = re.compile(r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b")
+_NOT_THESE = re.compile(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
+FOLLOWS = re.compile(
+    r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
+    r"|trong|ở|tại|thuộc|vào|nhưng|song|mà|thì|trên|tăng|giảm|chiếm|đạt|so với|sinh hoạt|của|tính"
+    r"|đến|nay|hiện|bằng|còn|gồm|là|đã|đang|làm việc|công tác|được|có)\b)"
+)
+"""What may follow a figure whose noun stands before it: "lao động có 64 đội" is of teams."""
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """A noun phrase of people, ``[start, end)``, and the kinds of noun in it."""
@@ -67,6 +78,14 @@ class People:
     def other(self) -> bool:
         """Whether people the union does not count as its own are named."""
         return "people.other" in self.groups
+
+
+def _opens_for(view: SentenceView, noun: Hit, at: int) -> bool:
+    """Whether a noun straight before its number opens a clause: "…; đoàn viên 5.600 người"."""
+    low = view.analysis.low
+    return bool(
+        _CLAUSE_OPENS.search(low[view.start : noun.start]) and _COUNTED_PEOPLE.match(low, at)
+    )
 
 
 def admitted(view: SentenceView, at: int) -> bool:
@@ -116,21 +135,25 @@ def people_before(view: SentenceView, at: int) -> People | None:
     hits = [hit for hit in view.of(*NOUNS) if hit.end <= at]
     if not hits:
         return None
-    last = hits[-1]
+    last = max(hits, key=lambda hit: hit.end)
     numbered = _NUMBER_OF.search(low, view.start, last.start)
     if not _NAMED_BEFORE.fullmatch(low, last.end, at) and not (
         numbered and _AT_A_TIME.fullmatch(low, last.end, at)
     ):
         return None
-    if not low[last.end : at].strip() and not numbered:
+    if not low[last.end : at].strip() and not numbered and not _opens_for(view, last, at):
         return None
     start, groups = last.start, {last.group}
-    for hit in reversed(hits[:-1]):
+    for hit in reversed(hits):
+        if hit is last or hit.end > start:
+            continue
         joint = _JOIN.fullmatch(low, hit.end, start)
-        if joint is None and hit.end <= start:
+        if joint is None:
             break
         if hit.group == "people.woman" and joint and joint.group(1) == ",":
             break  # "… hơn 80% là nữ, đoàn viên là 8.712 người"
         start = min(start, hit.start)
         groups.add(hit.group)
+    if _NOT_THESE.search(low, view.start, start):
+        return None
     return People(start, last.end, frozenset(groups))

@@ -30,8 +30,17 @@ _WANTED = re.compile(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao �
 _BOUNDS = ("từ", "dưới")
 """What a condition sets its number with: "doanh nghiệp có từ 25 lao động trở lên"."""
 _ATTENDS = re.compile(
-    r"\b(?:dự(?! kiến| tính| định| án| toán)|tham dự|tham gia|có mặt|đến dự|về dự|sự có mặt|chứng kiến)\b[^,;.]{0,60}$"
+    r"\b(?:dự(?! kiến| tính| định| án| toán)|tham gia|có mặt|chứng kiến)\b[^,;.]{0,60}$"
 )
+_AT_EVENTS = re.compile(
+    r"\d (?:vụ|cuộc|lớp|buổi|đợt|hội nghị|hội thao|hội thi|giải|chuyến|tàu|phương tiện|ca|khóa|lễ"
+    r"|đội|tour|đoàn)\b(?! viên)[^,;.\d]{0,60}\b(?:với|gồm|có|cho)(?: tổng số)?\s*$"
+)
+"""What makes participants of people: "giải quyết 3 vụ ngừng việc với 2.150 công nhân"."""
+_OF_SIZE = re.compile(r"\b(?:cđcs|công đoàn cơ sở|doanh nghiệp|đơn vị|cơ sở)(?: có)?\s*$")
+_CAUSE = re.compile(r"\b(?:khiến|làm|để|do|bị|được|cùng|chúc mừng)\b")
+"""What comes between a word of having and people it is not said of: "với hạn mặn khiến …"."""
+_IS_SHARE = re.compile(r"%\s*\(\s*$")
 _DELEGATES = re.compile(
     r"\b(?:đại diện|thay mặt|mang theo|gửi gắm)(?: cho)?(?: [^,;.\d]{2,50} của)?"
     r"(?: toàn thể| tập thể)?\s*$"
@@ -97,6 +106,12 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     )
     if bounded and _CONDITION.search(low, view.start, start):
         return "a_condition", "từ"
+    if _AT_EVENTS.search(low, view.start, start):
+        return "attendance", "với"
+    if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
+        return "a_condition", "trên"
+    if _IS_SHARE.search(low, view.start, start):
+        return "part_of_a_count", "%"
     organ = _ORGAN_HAS.search(low, view.start, start)
     if organ and not any(m.start <= organ.start() < m.end for m in view.mentions):
         return "members_of_an_organ", "gồm"
@@ -130,8 +145,10 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
     word = low[verb.start : verb.end]
     if _ATTENDS.search(low, view.start, start):
         return "attendance", "dự"
-    if verb.group == "stock.have":
+    if verb.group == "stock.have" and not _CAUSE.search(low, verb.end, start):
         return None, word
+    if verb.group == "stock.have":
+        return None if count.noun_first else ("no_cue", "")
     if not count.noun_first and not _OUT_OF_REACH.search(low, verb.end, start):
         return "selected_by_an_act", word
     return None

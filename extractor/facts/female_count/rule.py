@@ -41,7 +41,11 @@ _NOUN_BEHIND = one_of(
     """
 )
 _AMOUNT_TO = one_of(
-    r"là, có, :, chiếm, gồm, hiện có, chiếm tỉ lệ, đạt, tỉ lệ, chiếm tới, chiếm đến, =, -, \|, \t"
+    r"""
+    là, có, :, chiếm (?:đa số|phần lớn|phần đông|số đông|(?:hơn|quá|trên|gần) (?:một )?nửa)[:(]?, chiếm,
+    gồm, hiện có, chiếm tỉ lệ, đạt, tỉ lệ, chiếm tới, chiếm đến, =, -, \|, \t, áp đảo với, áp đảo:,
+    (?:giữ |duy trì |luôn )*ở mức, giữ mức, đông hơn nam, nhiều hơn nam, chiếm tỉ lệ lớn với, lên tới
+    """
 )
 _WOMEN_BEFORE = re.compile(
     rf"(?P<women>(?:số |tổng số )?(?:{_NOUN_BEFORE} )?(?:là )?"
@@ -71,6 +75,11 @@ _STAFF = re.compile(r"lao động|cnvclđ|cnlđ|cán bộ|viên chức|công nh�
 _SHARE_PICKED = re.compile(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)")
 _AMONG = re.compile(r"\s*(?:trong |công nhân (?=khó))?")
 _PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
+_ONE_IN = re.compile(r"\bcứ \d[\d.]* [^;.\d]{2,40}$")
+_KIND_TOLD = re.compile(
+    rf"\b(?:(?P<noun>{_NOUN_BEFORE}) nữ|nữ (?P<behind>{_NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
+)
+"""The noun told before: "Lao động nữ có 102 chị"."""
 _OF_THOSE_PICKED = ("selected_by_an_act", "picked_out", "turns_not_people")
 
 
@@ -227,7 +236,10 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
         return "share_of_the_women"
     stocks = [count.end for count in before if count.reason is None]
     since = max(view.start, start - 45, *stocks)
-    apart = any(since <= hit.start and hit.end <= start for hit in view.of(APART))
+    figure = max(start, quantity.start)
+    apart = any(since <= hit.start and hit.end <= figure for hit in view.of(APART))
+    if _ONE_IN.search(low, view.start, start):
+        return "a_condition"
     if apart or _picked_behind(view, tail):
         return "women_picked_out"
     act = view.before(start, "stock.act", "stock.have")
@@ -269,7 +281,8 @@ def _population(
     for own in (people, people_at(view, start), people_at(view, quantity.end), behind):
         if own is not None and own.population:
             return own.population
-    words = view.slice(start, end)
+    told = _KIND_TOLD.search(view.analysis.low, view.start, start)
+    words = view.slice(start, end) if told is None else told.group()
     if _STAFF.search(words):
         return "staff"
     if "đoàn viên" in words:

@@ -17,7 +17,8 @@ from extractor.quantities import Quantity
 KIND = "new_member_count"
 ADMIT, ADMITTED, ELSEWHERE = (f"{KIND}.{group}" for group in ("admit", "admitted", "elsewhere"))
 _NEAR = re.compile(
-    r"(?:[^,.;:\d]{0,40}:\s*)?[^,.;:\d]{0,40}|[^,.;:\d]{0,16}nhiều nhất[^,.;:\d]{0,8},? (?:được|với)\s*"
+    r"(?:[^,.;:\d]{0,40}:\s*)?[^,.;:\d]{0,40}"
+    r"|[^,.;:\d]{0,16}nhiều nhất[^,.;:\d]{0,8},? (?:được|với)\s*"
 )
 _NO_OTHER_NOUN = re.compile(r"\s*(?:[.,;:()]|$|người\b|đồng chí\b)")
 _OF_MEMBERS = re.compile(
