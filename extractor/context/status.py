@@ -32,6 +32,11 @@ _IN_TIME_TO_COME: Final = re.compile(
     r"(?:tới|tiếp theo)\b"
 )
 """What makes a plan of what stands before it: "kết nạp 600 đoàn viên trong nhiệm kỳ tới"."""
+_RESOLVES: Final = re.compile(
+    r"\bđại hội\b[^.;:\d]{0,30}?\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết)\b"
+)
+_DEEDS: Final = re.compile(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
+"""What a congress resolves that is no aim: "thống nhất đánh giá"."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
 _CLAUSE_END: Final = re.compile(r"[,;]")
@@ -58,6 +63,11 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     coming = _IN_TIME_TO_COME.match(view.analysis.low, _behind(view, at), view.end)
     if coming and not view.of(RESULT):
         return "target", coming.group().split()[-1]
+    resolves = _RESOLVES.search(view.analysis.low, view.start, at)
+    if resolves and not _DEEDS.search(view.analysis.low, resolves.end(), at):
+        results = [hit for hit in view.of(RESULT) if resolves.end() <= hit.start and hit.end <= at]
+        if not results:
+            return "target", resolves.group().split()[-1]
     own_result = any(hit.end <= at for hit in view.of(RESULT))
     if not own_result and not _STEPS_OUT.match(view.text.lower()):
         planned = _planned_by_head(view)

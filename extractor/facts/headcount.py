@@ -60,7 +60,10 @@ def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -
     if (
         stock is before[-1]
         and count.reason == "no_cue"
-        and (count.population == "union_members" or (count.population and view.slice(stock.end, count.start) == "/"))
+        and (
+            count.population == "union_members"
+            or (count.population and view.slice(stock.end, count.start) == "/")
+        )
         and _LIST_STOP.fullmatch(low, stock.end, count.start)
     ):
         return replace(count, reason=None, cue="in a list of figures")

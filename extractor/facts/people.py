@@ -16,20 +16,28 @@ _BEING = re.compile(
     r"\s*(?:trong số (?:đó|này)|trong đó)?"
     r"\s*(?:đã|đều)?\s*là\s+"
 )
-_OF_SOMEBODY = r"(?:của|toàn|trong|ở|tại) [^,.;:()\d]{2,60}?(?= (?:là|có|hiện))"
+_OF_SOMEBODY = (
+    r"(?:của|toàn|trong|ở|tại|trên) [^,.;:()\d]{2,60}?(?= (?:là|có|hiện|đạt|lên|tăng|còn|giảm))"
+)
 _AMOUNTS_TO = one_of(
     r"""
     là, có, :, đạt, gồm, lên, còn, được, hiện, nay, -, –, \|, \t, hiện có, hiện nay là, hiện là,
     tăng lên
     """
 )
+_CHANGES_TO = (
+    r"(?:lại |đã |vẫn |mới |cũng |chỉ |nay |đang )*"
+    r"(?:(?:nhích|tăng vọt|tăng|vọt|vươn|nhảy|giảm|tụt|rơi|chạm|cán|vượt|duy trì|giữ|dừng|ổn định)"
+    r"(?: lên| xuống| ở| mức| mốc| con số| còn| tới)+|đạt|là|có|còn)"
+)
+"""How a number has come to be what it is: "nhích lên", "giảm xuống còn", "cán mốc"."""
 _NAMED_BEFORE = re.compile(
     rf"(?:\s*{_OF_SOMEBODY}"
     r"|\s*toàn (?:tỉnh|huyện|ngành|quận|thị xã|thành phố|trường|công ti|cơ quan))?"
     r"\s*(?:số|lượng|tổng)?"
     r"\s*(?:hiện (?:nay|có|tại))?"
     r"\s*(?:\(người\))?"
-    rf"\s*(?:{_AMOUNTS_TO}|tính đến[^,.;]{{0,25}}(?:là|có))?"
+    rf"\s*(?:{_AMOUNTS_TO}|{_CHANGES_TO}|tính đến[^,.;]{{0,25}}(?:là|có))?"
     r"\s*(?:tới|đến|tổng cộng)?\s*"
 )
 _NUMBER_OF = re.compile(r"số\s*$")
@@ -42,12 +50,15 @@ _AT_A_TIME = re.compile(
 
 
 _CLAUSE_OPENS = re.compile(r"(?:^|[,;:(–]|\bvà|\blà)\s*(?:số )?$")
-_COUNTED_PEOPLE = re.compile(r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b")
+_COUNTED_PEOPLE = re.compile(
+    r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b"
+)
 _NOT_THESE = re.compile(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
 FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
     r"|trong|ở|tại|thuộc|vào|nhưng|song|mà|thì|trên|tăng|giảm|chiếm|đạt|so với|sinh hoạt|của|tính"
-    r"|đến|nay|hiện|bằng|còn|gồm|là|đã|đang|làm việc|công tác|được|có)\b)"
+    r"|đến|nay|hiện|bằng|còn|gồm|là|đã|đang|bởi|do|nhờ|vì|sau|khi|từ|nên|tương đương|làm việc"
+    r"|công tác|được|có)\b)"
 )
 """What may follow a figure whose noun stands before it: "lao động có 64 đội" is of teams."""
 

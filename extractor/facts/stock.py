@@ -37,10 +37,18 @@ _AT_EVENTS = re.compile(
     r"|đội|tour|đoàn)\b(?! viên)[^,;.\d]{0,60}\b(?:với|gồm|có|cho)(?: tổng số)?\s*$"
 )
 """What makes participants of people: "giải quyết 3 vụ ngừng việc với 2.150 công nhân"."""
+_OF_NEW_UNITS = re.compile(
+    r"\b(?:mới|thêm|ra mắt)(?: được)? \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}"
+    r"\b(?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
+    r"|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}(?:ra đời|ra mắt|được thành lập)"
+    r"[^,;.\d]{0,12} (?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
+)
+"""What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
 _OF_SIZE = re.compile(r"\b(?:cđcs|công đoàn cơ sở|doanh nghiệp|đơn vị|cơ sở)(?: có)?\s*$")
 _CAUSE = re.compile(r"\b(?:khiến|làm|để|do|bị|được|cùng|chúc mừng)\b")
 """What comes between a word of having and people it is not said of: "với hạn mặn khiến …"."""
 _IS_SHARE = re.compile(r"%\s*\(\s*$")
+_TAKES_OVER = re.compile(r"\b(?:tiếp nhận|tiếp quản|nhận bàn giao)\b[^.;]{0,60}$")
 _DELEGATES = re.compile(
     r"\b(?:đại diện|thay mặt|mang theo|gửi gắm)(?: cho)?(?: [^,;.\d]{2,50} của)?"
     r"(?: toàn thể| tập thể)?\s*$"
@@ -110,6 +118,8 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
         return "a_condition", "trên"
+    if _OF_NEW_UNITS.search(low, view.start, start):
+        return "part_of_a_count", "ra mắt"
     if _IS_SHARE.search(low, view.start, start):
         return "part_of_a_count", "%"
     organ = _ORGAN_HAS.search(low, view.start, start)
@@ -120,6 +130,8 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     picked = [hit for hit in view.of("stock.picked") if tail <= hit.start <= tail + 2]
     follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
     stands_for = _DELEGATES.search(low, view.start, start)
+    if low.startswith("từ", tail + 1) and _TAKES_OVER.search(low, view.start, start):
+        picked = []
     told_apart = count.noun_first and count.end == count.quantity.end
     if picked and not stays and not stands_for and not told_apart and follow[:1] not in ",;.(":
         longest = max(picked, key=lambda hit: hit.end)

@@ -37,14 +37,15 @@ _NOUN_BEFORE = one_of(
 _NOUN_BEHIND = one_of(
     """
     đoàn viên, đoàn viên công đoàn, cnvclđ, cnlđ, công nhân, công nhân lao động, lao động, cán bộ,
-    nlđ, cbcnv, cbccvc, viên chức, cnvc
+    nlđ, cbcnv, cbccvc, viên chức, cnvc, (?:c[bcn]|nl|gv|nv)[a-zđ-]{1,9}, giáo viên, nhân viên
     """
 )
+_MOST = r"(?:đa số|phần lớn|phần đông|số đông|(?:hơn|quá|trên|gần) (?:một )?nửa)"
 _AMOUNT_TO = one_of(
-    r"""
-    là, có, :, chiếm (?:đa số|phần lớn|phần đông|số đông|(?:hơn|quá|trên|gần) (?:một )?nửa)[:(]?, chiếm,
+    rf"""
+    là, có, :, chiếm {_MOST} [^:;.\d]+[:(], chiếm {_MOST}[:(]?, chiếm tỉ lệ [^:;.\d]+, chiếm,
     gồm, hiện có, chiếm tỉ lệ, đạt, tỉ lệ, chiếm tới, chiếm đến, =, -, \|, \t, áp đảo với, áp đảo:,
-    (?:giữ |duy trì |luôn )*ở mức, giữ mức, đông hơn nam, nhiều hơn nam, chiếm tỉ lệ lớn với, lên tới
+    (?:giữ |duy trì |luôn )*ở mức, giữ mức, đông hơn nam, nhiều hơn nam, lên tới
     """
 )
 _WOMEN_BEFORE = re.compile(
@@ -53,6 +54,8 @@ _WOMEN_BEFORE = re.compile(
     r"(?: (?:ở|trong|của|toàn) [^,.;()\d]{2,24}?)?"
     rf"\s*(?:lại |chỉ |cũng |vẫn |ít, |đông, )*{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
 )
+_FAR = 48
+"""Code points between the women and their figure from which the figure alone is the evidence."""
 _SOME_WOMEN = re.compile(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
 _STOCK_ENDS = re.compile(
     r"\s*(?:[.,;:()|–/-]|$|(?:là|chiếm|và|trong|ở|thuộc|công nhân|đoàn viên|lao động|nhà giáo)\b)"
@@ -184,12 +187,14 @@ def _women(view: SentenceView, quantity: Quantity) -> _Women | None:
     are_women = _ARE_WOMEN.match(low, people_end, view.end)
     if are_women and (people or percent):
         return _Women(start, are_women.end(), people)
-    before = _WOMEN_BEFORE.search(low, max(view.start, start - 60), start)
+    before = _WOMEN_BEFORE.search(low, max(view.start, start - 110), start)
     if before and (people is None or not people.other):
-        start = before.start("women")
+        words = before.start("women")
+        far = start - words > _FAR
+        start = start if far else words
         if people and people.groups <= {"people.person", "people.staff"}:
             end = people.end
-        return _Women(start, end, people_at(view, start))
+        return _Women(start, end, people_at(view, words))
     return None
 
 
@@ -256,7 +261,9 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
 def _picked_behind(view: SentenceView, tail: int) -> bool:
     """Whether the words behind the women tell of some of them: "12 nữ tham gia ban chấp hành"."""
     link = _AMONG.match(view.analysis.low, tail)
-    return link is not None and any(hit.start == link.end() for hit in view.of(PICKED))
+    if link is None or any(hit.start == link.end() for hit in view.of("stock.stays")):
+        return False
+    return any(hit.start == link.end() for hit in view.of(PICKED, "stock.picked"))
 
 
 def _refused_with(view: SentenceView, before: Sequence[Headcount], start: int) -> str | None:

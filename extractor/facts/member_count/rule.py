@@ -10,7 +10,7 @@ from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
-from extractor.facts.people import people_at
+from extractor.facts.people import FOLLOWS, people_at
 from extractor.facts.stock import STANDS_FOR, Headcount
 from extractor.quantities import Quantity
 
@@ -21,24 +21,29 @@ _WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
 _OF_A_GUILD = re.compile(r"(?:ngư dân|lái xe|tài xế|bác tài|thợ|lao động)\b")
 _OF_A_PLACE = re.compile(
-    r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn|nơi đây)\b[^;.]{0,40}? có[^;.]{0,30}$"
+    r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
+    r"|nơi đây)\b[^;.]{0,40}? có[^;.]{0,30}$"
 )
 _TOTAL = re.compile(r"\b(?:tổng số|tổng|quân số)(?: hiện)?(?: nay)?(?: là| có| lên| còn)*\s*$")
 _MERELY = re.compile(r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tổng cộng)(?: có)?\s*$")
 _PROFESSION = re.compile(
-    r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân|giảng viên)$"
+    r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân"
+    r"|giảng viên)$"
 )
 _YOUTH_HAS = re.compile(
-    r"\b(?:chi đoàn|(?<!công )đoàn (?:thanh niên|trường)|đoàn tncs|chi bộ|đảng bộ|hội phụ nữ)\b[^,;.\d]{0,40}"
+    r"\b(?:chi đoàn|(?<!công )đoàn (?:thanh niên|trường)|đoàn tncs|chi bộ|đảng bộ"
+    r"|hội phụ nữ)\b[^,;.\d]{0,40}"
     r"\b(?:với|có|gồm)\s*$"
 )
 _FIRMS_USE = re.compile(
-    r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng|thu hút|với|,)\s*$"
+    r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng"
+    r"|thu hút|với|,)\s*$"
 )
 _ABOVE_FIRMS = ("confederation", "provincial_federation", "central_sector_union", "upper_level")
 _FIRM_HAS = re.compile(
     r"\b(?:công ti|cty|nhà máy|xí nghiệp|doanh nghiệp)\b[^,;.]{0,70}?\b(?:có|với|sử dụng|gồm)\s*$"
 )
+_MEMBERS_ARE = re.compile(r"\bđoàn viên(?: công đoàn)?\s*(?::|là|có|\|)?\s*$")
 _GATHERS = re.compile(r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$")
 _JOINED = re.compile(
     r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)"
@@ -64,9 +69,7 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
     persons = count.people.groups == {"people.person"}
     if persons and count.population is None and _own_people(view, count):
         return replace(count, population="union_members", reason=None, cue="tổng số, vỏn vẹn")
-    workers = count.people.groups == {"people.staff"} and _OF_A_GUILD.match(
-        low, count.people.start
-    )
+    workers = count.people.groups == {"people.staff"} and _OF_A_GUILD.match(low, count.people.start)
     if not persons and not workers:
         return count
     if workers and _OF_A_PLACE.search(low, view.start, count.start):
@@ -197,17 +200,36 @@ def _ratio(view: SentenceView, discourse: Discourse, ratio: Quantity) -> list[Dr
     if ratio.num is None or ratio.den is None:
         return []
     people = people_at(view, ratio.end)
+    low, start = view.analysis.low, ratio.start
+    named = _MEMBERS_ARE.search(low, view.start, start)
+    if people is None and named and FOLLOWS.match(low, ratio.end):
+        return _members_of(view, discourse, ratio, named.start(), ratio.end)
     if people is None or people.population is None or people.women:
         return []
-    low, start, end = view.analysis.low, ratio.start, people.end
+    end = people.end
+    if "là " in low[ratio.end : end]:
+        return _members_of(view, discourse, ratio, start, end)
     gathers = _GATHERS.search(low[max(view.start, start - 40) : start])
     joined = _JOINED.match(low[end : end + 30])
     if people.population != "staff" or not (gathers or joined):
         return [Miss(KIND, view, start, end, "share_of_a_stock")]
+    return _members_of(view, discourse, ratio, start, end, with_workforce=True)
+
+
+def _members_of(
+    view: SentenceView,
+    discourse: Discourse,
+    ratio: Quantity,
+    start: int,
+    end: int,
+    with_workforce: bool = False,
+) -> list[Draft | Miss]:
+    """The members a ratio tells, and the workforce they are of where that is named."""
     owner = discourse.owner_of(view, start, end)
     if owner is None:
         return []
     status, _ = status_of(view, start)
+    told = [(ratio.num, "union_members"), (ratio.den, "staff")]
     return [
         Draft(
             kind=KIND,
@@ -222,5 +244,5 @@ def _ratio(view: SentenceView, discourse: Discourse, ratio: Quantity) -> list[Dr
             confidence=0.8,
             cues=["ratio of members to workforce"],
         )
-        for value, population in ((ratio.num, "union_members"), (ratio.den, "staff"))
+        for value, population in told[: 1 + with_workforce]
     ]

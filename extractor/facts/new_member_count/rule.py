@@ -16,8 +16,13 @@ from extractor.quantities import Quantity
 
 KIND = "new_member_count"
 ADMIT, ADMITTED, ELSEWHERE = (f"{KIND}.{group}" for group in ("admit", "admitted", "elsewhere"))
+_GAP = (
+    r"(?:[^,.;:\d]|\d{1,2} tháng|\b(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\b|quí \d"
+    r"|tháng \d{1,2}(?:/\d{4})?)"
+)
+"""What may stand between the verb and its figure, with the time: "trong năm 2021"."""
 _NEAR = re.compile(
-    r"(?:[^,.;:\d]{0,40}:\s*)?[^,.;:\d]{0,40}"
+    rf"(?:{_GAP}{{0,40}}:\s*)?{_GAP}{{0,40}}"
     r"|[^,.;:\d]{0,16}nhiều nhất[^,.;:\d]{0,8},? (?:được|với)\s*"
 )
 _NO_OTHER_NOUN = re.compile(r"\s*(?:[.,;:()]|$|người\b|đồng chí\b)")
@@ -31,10 +36,11 @@ _NUMBER_ADMITTED = re.compile(
 )
 """What tells that a figure without a noun is of new members: "đoàn viên kết nạp mới là 117"."""
 
-_JUST = re.compile(r"\s*(mới |đã |vừa |đều )*|\s(?:[^\W\d]+ ){1,5}(?:đã |vừa |mới |đều )*")
+_JUST = re.compile(r"\s*(mới |đã |vừa |đều )*|\s(?:[^\W\d]+ ){1,5}(?:đã |vừa |mới |đều |sẽ )*")
 _BY_UNION = re.compile(
-    r"\s(?:[^\W\d]+ ){0,5}?(?:đã |vừa |mới |đều )*được [^,;.\d]{2,40}? kết nạp\b(?! đảng)"
+    r"\s(?:[^\W\d]+ ){0,9}?(?:đã |vừa |mới |đều |sẽ )*được [^,;.\d]{2,40}? kết nạp\b(?! đảng)"
 )
+_WILL_BE = re.compile(r"[^,;.\d]{0,40}?\b(?:sẽ|chuẩn bị|chờ) (?:được )?(?:kết nạp|gia nhập|vào)\b")
 _NO_PEOPLE = re.compile(
     r"\s*(?:năm|tháng|ngày|tuần|quí|lần|đợt|đơn vị|doanh nghiệp|công ti|tổ chức|cđcs|nghiệp đoàn"
     r"|công đoàn|trường|cơ sở|buổi|lễ|hồ sơ|đơn|lá đơn|thẻ|tuổi|giờ)\b"
@@ -117,6 +123,8 @@ def _count(
     end = new.end() if new else end
     into = _INTO_UNION.match(low, end)
     status, target = ("target", "chỉ tiêu") if plan else aim_of(view, quantity)
+    if _WILL_BE.match(low, end, view.end):
+        status, target = "target", "sẽ"
     return Draft(
         kind=KIND,
         view=view,
@@ -180,7 +188,9 @@ def _tells_on(view: SentenceView, quantity: Quantity, people: People | None) -> 
 def _of_admissions(view: SentenceView) -> bool:
     """Whether the sentence, or the one before it, tells of admissions."""
     views = view.analysis.views
-    return bool(view.of(ADMIT)) or (view.index > 0 and bool(views[view.index - 1].of(ADMIT)))
+    return bool(view.of(ADMIT, ADMITTED)) or (
+        view.index > 0 and bool(views[view.index - 1].of(ADMIT, ADMITTED))
+    )
 
 
 def _gained(view: SentenceView, start: int, end: int) -> bool:

@@ -20,7 +20,9 @@ _MORE: Final = re.compile(r"(?<!tăng )\bthêm\s*$")
 _COMPARED: Final = re.compile(r"[^,.;]{0,24}?\bso với\b")
 """What makes of "thêm 5 CĐCS" a difference."""
 _IS_NEW: Final = re.compile(
-    r"\s*(?:nữa )?(?:(?:đã |vừa |mới )*(?:được thành lập|ra mắt|ra đời)|mới (?:được )?thành lập"
+    r"(?: [^\W\d]+){0,5}? (?:(?:đã|vừa|mới|lần lượt|nữa) )*(?:được (?:thành lập|ra mắt)|ra mắt"
+    r"|ra đời)"
+    r"|\s*(?:mới (?:được )?thành lập"
     r"|mới(?=\s*(?:[,.;:)\"”]|$|và|với|trong|ở|tại)))"
 )
 _PART: Final = re.compile(

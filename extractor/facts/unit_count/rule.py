@@ -60,6 +60,7 @@ _NUMBER_FOLLOWS = re.compile(
     r"|(?:được )?(?:thành lập|ra mắt)(?: mới)?(?: trong [^,;:.\d]{2,16})?))?"
     r"\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \||(?:tăng )?lên)\s*"
 )
+_TO_FOUND = re.compile(r"\bthành lập (?:mới |được )*$")
 _NUMBERED = re.compile(r"\bsố (?:lượng )?(?:các )?$")
 _AMOUNT_TO = re.compile(
     r"\s*[^,;:.()\d]{0,48}?\s*(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm))\s*(?:được |tới |đến )?"
@@ -81,6 +82,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             continue
         last = found[-1] if found else None
         if isinstance(one, Draft) and isinstance(last, Draft) and last.fields["change"]:
+            if one.status != last.status:
+                found.append(one)
+                continue
             further = is_part(view, last.end, one.start, further)
             one = _part_of(last, one) if further else one
         found.append(one)
@@ -218,8 +222,11 @@ def _unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
         if hit.end > at:
             continue
         numbered = _NUMBERED.search(low, view.start, hit.start)
-        if _NUMBER_FOLLOWS.fullmatch(low, hit.end, at) or (
-            numbered and _AMOUNT_TO.fullmatch(low, hit.end, at)
+        named = _TO_FOUND.search(low, view.start, hit.start) and at == hit.end + 1
+        if (
+            named
+            or _NUMBER_FOLLOWS.fullmatch(low, hit.end, at)
+            or (numbered and _AMOUNT_TO.fullmatch(low, hit.end, at))
         ):
             return hit if _NOTHING_ELSE_FOLLOWS.match(low[end : end + 8]) else None
     return None
