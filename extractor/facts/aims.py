@@ -10,19 +10,33 @@ from extractor.quantities import Quantity
 
 _ACTING: Final = one_of("giúp, hỗ trợ, xây, tặng, thăm, tổ chức, kết nạp, phát triển, thành lập")
 _PLANNED: Final = re.compile(
-    rf"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!{_ACTING})(?:[^,;.()\d]|năm \d{{4}})){{0,60}}?"
+    rf"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!{_ACTING})(?:[^,;.()\d]|\b20\d\d\b)){{0,60}}?"
     r"\(?\s*(?:là|giao|:|(?:là )?\(?\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và| với))?\s*$"
 )
+_GIVEN: Final = re.compile(
+    r"\([^()]{0,40}\bgiao(?: cho [^(),;]{2,30})?(?: là)?:?\s*"
+    r"(?:\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và) )?$"
+)
+"""What another union has set, in brackets: "(LĐLĐ tỉnh giao 6 CĐCS, 500 đoàn viên)"."""
 _AT_LEAST: Final = ("ít nhất", "tối thiểu")
 _VERB: Final = one_of("kết nạp, phát triển, thành lập, lập, ra mắt, vận động")
 _ASSIGNED: Final = re.compile(
     rf"(?<!bàn )(?<!chuyển )\bgiao (?:cho )?[^;.\d]{{2,60}}?\b{_VERB}\b[^,;.\d]{{0,16}}$"
 )
 """A task that is set to others: "giao các đơn vị phát triển 4.800 đoàn viên"."""
+_WILLED: Final = re.compile(
+    r"\b(?:phải|cần|cố gắng|quyết(?! định)|tính(?! đến| từ| chung| riêng)|(?<!quyết )(?<!quy )định"
+    r"|muốn|mong|hứa|nhắm|đảm bảo|bảo đảm)\b"
+    rf"(?: [^\W\d]+){{0,3}}? {_VERB}\b[^,;.\d]{{0,16}}$"
+)
+"""What is wanted: "phải phát triển 9.500 đoàn viên", "tính xin kết nạp thêm 30 anh em"."""
+_LISTED: Final = re.compile(
+    rf"\d[\d.]* (?:đoàn viên|cđcs)[^,;.\d]{{0,12}}(?:,|và) {_VERB}\b[^,;.\d]{{0,16}}$"
+)
 _EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quí|tháng)\b[^.;]{0,40}$")
 _OR_MORE: Final = re.compile(r"trở lên$")
 _OF_EACH: Final = re.compile(
-    rf"\bmỗi (?!năm|quí|tháng|tuần|ngày|đợt|kì|nhiệm kì|khóa)[^,;.\d]{{2,50}}?\b{_VERB}\b"
+    rf"\bmỗi (?!năm|quí|tháng|tuần|ngày|đợt|kì|nhiệm kì|khóa)[^;.\d]{{2,50}}?\b{_VERB}\b"
     r"[^,;.\d]{0,16}$"
 )
 
@@ -43,6 +57,11 @@ def aim_of(view: SentenceView, quantity: Quantity) -> tuple[str, str | None]:
         low, quantity.start, quantity.end
     ):
         return "target", "trở lên"
+    lead = _LISTED.search(low, view.start, quantity.start)
+    if _WILLED.search(low, view.start, quantity.start) or (
+        lead and _WILLED.search(low, view.start, lead.start())
+    ):
+        return "target", "phải"
     if _ASSIGNED.search(low, view.start, quantity.start):
         return "target", "giao"
     return status, cue
@@ -55,4 +74,5 @@ def of_each(view: SentenceView, start: int) -> bool:
 
 def planned(view: SentenceView, at: int) -> bool:
     """Whether a figure is what a plan asks for: "chỉ tiêu 120 đoàn viên"."""
-    return _PLANNED.search(view.analysis.low, view.start, at) is not None
+    low = view.analysis.low
+    return bool(_PLANNED.search(low, view.start, at) or _GIVEN.search(low, view.start, at))

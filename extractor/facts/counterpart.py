@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.context.period import period_of_event
+from extractor.context.period import period_of_event, period_of_state
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
@@ -23,7 +23,7 @@ _PLAN: Final = one_of(
     """
 )
 _TO_TARGET: Final = re.compile(
-    r"[^,;().\d]{0,30}?\s*(?:,\s*)?\(?\s*(?:không |chưa |mới )?"
+    r"[^,;().\d]{0,30}?\s*(?:,\s*)?\(?\s*(?:không |chưa |mới |trong khi |còn |mà |nhưng |song )*"
     r"(?:(?:đạt|bằng|vượt|tới)(?: [\d.,]+\s?%)?\s*)?(?:so với )?"
     rf"\b{_PLAN}\b(?:[^,;().\d]|năm \d{{4}}){{0,40}}\(?"
 )
@@ -47,6 +47,10 @@ _BARE: Final = {
     kind: re.compile(rf"(?P<noun>\s*{noun}?(?: mới)?)\s*(?:[).,;\"”]|$|và\b|nhưng\b|song\b)")
     for kind, noun in _NOUN.items()
 }
+_GROWS: Final = re.compile(
+    r"[^,;.\d]{0,30}?(?:\([^()]{2,30}\))?\s*(?:(?:tăng|giảm) )?"
+    r"(?:lên|xuống|đến|tới|còn|lên tới|lên đến|xuống còn|nay là)\s*"
+)
 _GIVEN: Final = re.compile(rf"\b{_PLAN}\b[^,;.()\d]{{0,30}}?(?:là |cho [^,;.()\d]{{2,20}} )?$")
 _ANSWERED: Final = re.compile(r"[^;.()\d]{0,60}")
 
@@ -78,6 +82,25 @@ def counterpart(
         status=status,
         period=period_of_event(view, quantity.start, quantity.end, status),
         cues=[*last.cues, "beside its result" if status == "target" else "beside its target"],
+    )
+
+
+def grown_to(view: SentenceView, last: Draft | Miss | None, quantity: Quantity) -> Draft | None:
+    """The stock a number has grown to, told bare: "số CĐCS tăng từ 1.080 lên 1.367"."""
+    low = view.analysis.low
+    if not isinstance(last, Draft) or not isinstance(quantity.value, int):
+        return None
+    bare = _BARE["unit_count"].match(low, quantity.end)
+    lead = low[max(view.start, last.start - 16) : last.end]
+    if bare is None or "từ" not in lead or not _GROWS.fullmatch(low, last.end, quantity.start):
+        return None
+    return replace(
+        last,
+        start=quantity.start,
+        end=bare.end("noun"),
+        fields={**last.fields, "value": quantity.value, "value_max": quantity.value_max},
+        qualifier=quantity.qualifier,
+        period=period_of_state(view, quantity.start, quantity.end, last.status),
     )
 
 

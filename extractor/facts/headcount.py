@@ -21,6 +21,11 @@ _HOST = one_of(
 )
 _HOST_HAS = re.compile(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
 JOINED = "joined"
+_THIS_NUMBER = re.compile(
+    r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm)"
+    r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
+)
+_PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
 _LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
 _read: WeakKeyDictionary[SentenceView, list[Headcount]] = WeakKeyDictionary()
 """The headcounts of the sentences in hand, which several rules ask for."""
@@ -33,9 +38,34 @@ def headcounts(view: SentenceView) -> list[Headcount]:
         for quantity in view.kind_of("number"):
             count = _headcount(view, quantity)
             if count is not None:
-                counts.append(_beside(view, counts, count))
+                count = _beside(view, counts, count)
+            if count is None or count.population is None:
+                count = _this_number(view, counts, quantity) or count
+            if count is not None:
+                counts.append(count)
         _read[view] = counts
     return _read[view]
+
+
+def _this_number(
+    view: SentenceView, before: Sequence[Headcount], quantity: Quantity
+) -> Headcount | None:
+    """A bare figure of the stock told before: "đến nay con số đó là 97.845 người"."""
+    low = view.analysis.low
+    if not _THIS_NUMBER.search(low, view.start, quantity.start):
+        return None
+    if not isinstance(quantity.value, int) or not FOLLOWS.match(low, quantity.end):
+        return None
+    views = view.analysis.views
+    last = before[-1:] or (headcounts(views[view.index - 1])[-1:] if view.index else [])
+    if not last or last[-1].reason is not None or last[-1].population is None:
+        return None
+    person = _PERSON.match(low, quantity.end)
+    end = person.end() if person else quantity.end
+    people = replace(last[-1].people, start=quantity.start, end=end)
+    return Headcount(
+        quantity, people, last[-1].population, quantity.start, end, False, None, "con số này"
+    )
 
 
 def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -> Headcount:

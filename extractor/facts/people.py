@@ -53,6 +53,8 @@ _CLAUSE_OPENS = re.compile(r"(?:^|[,;:(–]|\bvà|\blà)\s*(?:số )?$")
 _COUNTED_PEOPLE = re.compile(
     r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b"
 )
+_HEADS_A_FIGURE = re.compile(r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d")
+"""A noun in a list whose own figure follows: "1.204 người, đoàn viên: 5.190 người"."""
 _NOT_THESE = re.compile(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
 FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
@@ -122,6 +124,8 @@ def people_at(view: SentenceView, at: int) -> People | None:
         end = hit.end
         joint = _JOIN.match(low, end, view.end)
         at = joint.end() if joint else end
+        if at > end and _HEADS_A_FIGURE.match(low, at):
+            break
     officers = low[start:end] in _ANYBODYS
     return People(start, end, frozenset(groups), officers) if groups else None
 
@@ -161,7 +165,7 @@ def people_before(view: SentenceView, at: int) -> People | None:
         joint = _JOIN.fullmatch(low, hit.end, start)
         if joint is None:
             break
-        if hit.group == "people.woman" and joint and joint.group(1) == ",":
+        if hit.group in ("people.woman", "people.person") and joint.group(1) == ",":
             break  # "… hơn 80% là nữ, đoàn viên là 8.712 người"
         start = min(start, hit.start)
         groups.add(hit.group)

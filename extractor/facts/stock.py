@@ -44,11 +44,12 @@ _OF_NEW_UNITS = re.compile(
     r"[^,;.\d]{0,12} (?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
 )
 """What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
-_OF_SIZE = re.compile(r"\b(?:cđcs|công đoàn cơ sở|doanh nghiệp|đơn vị|cơ sở)(?: có)?\s*$")
+_OF_SIZE = re.compile(r"\d (?:cđcs|công đoàn cơ sở|doanh nghiệp|đơn vị|cơ sở)(?: có)?\s*$")
 _CAUSE = re.compile(r"\b(?:khiến|làm|để|do|bị|được|cùng|chúc mừng)\b")
 """What comes between a word of having and people it is not said of: "với hạn mặn khiến …"."""
 _IS_SHARE = re.compile(r"%\s*\(\s*$")
 _TAKES_OVER = re.compile(r"\b(?:tiếp nhận|tiếp quản|nhận bàn giao)\b[^.;]{0,60}$")
+_ATTRACTS = re.compile(r"thu hút(?: được)?\s*(?:hơn |trên |gần |khoảng )?")
 _DELEGATES = re.compile(
     r"\b(?:đại diện|thay mặt|mang theo|gửi gắm)(?: cho)?(?: [^,;.\d]{2,50} của)?"
     r"(?: toàn thể| tập thể)?\s*$"
@@ -157,6 +158,8 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
     word = low[verb.start : verb.end]
     if _ATTENDS.search(low, view.start, start):
         return "attendance", "dự"
+    if verb.group == "stock.act" and _union_attracts(view, verb.start, start):
+        return None, word
     if verb.group == "stock.have" and not _CAUSE.search(low, verb.end, start):
         return None, word
     if verb.group == "stock.have":
@@ -164,6 +167,15 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
     if not count.noun_first and not _OUT_OF_REACH.search(low, verb.end, start):
         return "selected_by_an_act", word
     return None
+
+
+def _union_attracts(view: SentenceView, verb: int, start: int) -> bool:
+    """Whether a union has attracted its people: "Nghiệp đoàn đã thu hút 186 cô giáo"."""
+    low = view.analysis.low
+    return _ATTRACTS.fullmatch(low, verb, start) is not None and any(
+        mention.end <= verb and not low[mention.end : verb].replace("đã", "").strip()
+        for mention in view.mentions
+    )
 
 
 def _grew(view: SentenceView, count: Headcount) -> bool:

@@ -26,7 +26,10 @@ _WOMEN_BEHIND = re.compile(
     r"(?:lao động |đoàn viên |công nhân |cán bộ |viên chức )?"
     r"(?:nữ|phụ nữ|chị em|chị|cô giáo|cô)(?: giới)?\b"
 )
-_ARE_WOMEN = re.compile(r"[^,.;()\d]{0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ|chị em)\b(?! công)")
+_ARE_WOMEN = re.compile(
+    r"(?:(?!\bphần\b|nửa|\bmà\b)[^,.;()\d]){0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ"
+    r"|chị em)\b(?! công)"
+)
 _OF_THE_WOMEN = re.compile(r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b")
 _NOUN_BEFORE = one_of(
     """
@@ -79,6 +82,7 @@ _SHARE_PICKED = re.compile(r"\s*(?:được|tham gia|có trình độ|đạt|đ�
 _AMONG = re.compile(r"\s*(?:trong |công nhân (?=khó))?")
 _PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
 _ONE_IN = re.compile(r"\bcứ \d[\d.]* [^;.\d]{2,40}$")
+_THEREOF = re.compile(r"\b(?:trong đó|riêng|gồm|trong số)\b")
 _KIND_TOLD = re.compile(
     rf"\b(?:(?P<noun>{_NOUN_BEFORE}) nữ|nữ (?P<behind>{_NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
 )
@@ -274,7 +278,7 @@ def _refused_with(view: SentenceView, before: Sequence[Headcount], start: int) -
     alone = last.reason == "picked_out" and len(before) == 1
     if alone and "trong số" in low[view.start : last.start]:
         return "part_of_people_picked_out"
-    if last.reason in _OF_THOSE_PICKED and "trong đó" in low[last.end : start]:
+    if last.reason in _OF_THOSE_PICKED and _THEREOF.search(low[last.end : start]):
         return "part_of_people_picked_out"
     return None
 

@@ -19,7 +19,10 @@ _PART = re.compile(r"trong (đó|số đó|số này),?[^.;,]{0,40}$")
 _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
-_OF_A_GUILD = re.compile(r"(?:ngư dân|lái xe|tài xế|bác tài|thợ|lao động)\b")
+_OF_A_GUILD = re.compile(
+    r"(?:ngư dân|lái xe|tài xế|bác tài|thợ|lao động|người lao động|cô giáo|giáo viên|bảo mẫu"
+    r"|tiểu thương|công nhân)\b"
+)
 _OF_A_PLACE = re.compile(
     r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
     r"|nơi đây)\b[^;.]{0,40}? có[^;.]{0,30}$"
@@ -69,15 +72,17 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
     persons = count.people.groups == {"people.person"}
     if persons and count.population is None and _own_people(view, count):
         return replace(count, population="union_members", reason=None, cue="tổng số, vỏn vẹn")
-    workers = count.people.groups == {"people.staff"} and _OF_A_GUILD.match(low, count.people.start)
+    workers = count.people.groups <= {"people.staff", "people.woman"} and _OF_A_GUILD.match(
+        low, count.people.start
+    )
     if not persons and not workers:
         return count
-    if workers and _OF_A_PLACE.search(low, view.start, count.start):
-        return replace(count, reason="workforce_of_no_union")
     owner = discourse.owner_of(view, count.start, count.end)
     if _GUILDS_WITH.search(view.analysis.low, view.start, count.start) or (
         owner and discourse.branches[owner.branch].head == "Nghiệp đoàn"
     ):
+        if workers and _OF_A_PLACE.search(low, view.start, count.start):
+            return replace(count, reason="workforce_of_no_union")
         return replace(count, population="union_members")
     return count
 

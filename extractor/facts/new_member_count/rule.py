@@ -23,6 +23,7 @@ _GAP = (
 """What may stand between the verb and its figure, with the time: "trong năm 2021"."""
 _NEAR = re.compile(
     rf"(?:{_GAP}{{0,40}}:\s*)?{_GAP}{{0,40}}"
+    r"|[^.;:]{0,50}, (?:được|cả thảy|tổng cộng)\s*"
     r"|[^,.;:\d]{0,16}nhiều nhất[^,.;:\d]{0,8},? (?:được|với)\s*"
 )
 _NO_OTHER_NOUN = re.compile(r"\s*(?:[.,;:()]|$|người\b|đồng chí\b)")
@@ -110,11 +111,13 @@ def _count(
             and _gained(view, start, end)
         )
         or _tells_on(view, quantity, people)
+        or _bare_plan(view, quantity, people)
     ):
         new_ones = people is not None and _NEW.match(low, end)
         plan = people is not None and people.population == "union_members" and planned(view, start)
         if not plan or not (new_ones or _of_admissions(view)):
             return None
+    plan = plan or _bare_plan(view, quantity, people)
     reason = _refused(view, quantity, verb, end, people is not None and people.other)
     owner = discourse.owner_of(view, start, end)
     if reason or owner is None:
@@ -185,11 +188,27 @@ def _tells_on(view: SentenceView, quantity: Quantity, people: People | None) -> 
     )
 
 
+def _bare_plan(view: SentenceView, quantity: Quantity, people: People | None) -> bool:
+    """Whether a bare figure is the plan for the admissions told before: "Chỉ tiêu là 1.000."."""
+    return (
+        people is None
+        and quantity.type == "number"
+        and not view.of(ADMIT)
+        and planned(view, quantity.start)
+        and _NO_OTHER_NOUN.match(view.analysis.low[quantity.end : view.end]) is not None
+        and _of_admissions(view)
+    )
+
+
 def _of_admissions(view: SentenceView) -> bool:
-    """Whether the sentence, or the one before it, tells of admissions."""
-    views = view.analysis.views
-    return bool(view.of(ADMIT, ADMITTED)) or (
-        view.index > 0 and bool(views[view.index - 1].of(ADMIT, ADMITTED))
+    """Whether the sentence, or one shortly before it, tells of admissions."""
+    earlier = view.analysis.views[max(0, view.index - 3) : view.index]
+    if earlier and earlier[-1].block != view.block:
+        return bool(view.of(ADMIT, ADMITTED) or earlier[-1].of(ADMIT, ADMITTED))
+    return any(
+        one.of(ADMIT, ADMITTED) or "đoàn viên mới" in one.analysis.low[one.start : one.end]
+        for one in (view, *earlier)
+        if one.block == view.block
     )
 
 

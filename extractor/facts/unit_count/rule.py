@@ -8,7 +8,7 @@ from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event, period_of_state
 from extractor.context.status import status_of
 from extractor.facts.aims import aim_of, of_each, planned
-from extractor.facts.counterpart import aimed_at, counterpart
+from extractor.facts.counterpart import aimed_at, counterpart, grown_to
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.tail import receives, tail_start
@@ -25,7 +25,10 @@ _LIVES_IN = re.compile(
     r"|người) của|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|có mặt)"
     r" (đều )?(tại|ở|trong|về)|tổ trưởng của|được bầu từ|(ra đời|hình thành)[^,;]{0,40} từ)\s*$"
 )
-_MANAGES_TOO = re.compile(r"\b(quản lí|chỉ đạo)(,| và) [^\W\d]+ [^\W\d]+\s*$")
+_MANAGES_TOO = re.compile(
+    r"\b(quản lí|chỉ đạo)(,| và) [^\W\d]+ [^\W\d]+\s*$"
+    r"|\b(quản lí|chỉ đạo|có|lên|đạt|gồm|phụ trách|tập hợp) (tới|đến)\s*$"
+)
 """What stands between a stock and an act said of it: "quản lý và hỗ trợ 1.562 CĐCS"."""
 _GREW = re.compile(r"\btừ(?: chỗ)?(?: chỉ)?(?: có)?\s*$")
 _UP_TO_NOW = re.compile(r"[^;]{0,60}?\b(?:nay|hiện|tính đến|đã có|ngày đầu|ban đầu)\b")
@@ -63,10 +66,12 @@ _NUMBER_FOLLOWS = re.compile(
 _TO_FOUND = re.compile(r"\bthành lập (?:mới |được )*$")
 _NUMBERED = re.compile(r"\bsố (?:lượng )?(?:các )?$")
 _AMOUNT_TO = re.compile(
-    r"\s*[^,;:.()\d]{0,48}?\s*(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm))\s*(?:được |tới |đến )?"
+    r"\s*[^,;:.()\d]{0,48}?\s*(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến )?"
 )
 """What may stand between "tổng số CĐCS" and its figure: "… do LĐLĐ thị xã quản lý: 96"."""
-_NOTHING_ELSE_FOLLOWS = re.compile(r"\s*(tổ\b|đơn vị|cđ\b|cơ sở|và\b|với\b|[.,;|\n(\"”]|$)")
+_NOTHING_ELSE_FOLLOWS = re.compile(
+    r"\s*(tổ\b|đơn vị|cđ\b|cơ sở|và\b|với\b|lên\b|xuống\b|[.,;|\n(\"”]|$)"
+)
 _SUBORDINATE = re.compile(r"\s*trực thuộc\b")
 
 
@@ -77,7 +82,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     for number in view.kind_of("number", "ratio"):
         one = _count(view, discourse, number)
         if one is None:
-            other = counterpart(view, found, number)
+            other = counterpart(view, found, number) or grown_to(
+                view, found[-1] if found else None, number
+            )
             found += [other] if other else []
             continue
         last = found[-1] if found else None
