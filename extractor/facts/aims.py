@@ -21,7 +21,7 @@ _GIVEN: Final = re.compile(
 _AT_LEAST: Final = ("ít nhất", "tối thiểu")
 _VERB: Final = one_of("kết nạp, phát triển, thành lập, lập, ra mắt, vận động")
 _ASSIGNED: Final = re.compile(
-    rf"(?<!bàn )(?<!chuyển )\bgiao (?:cho )?[^;.\d]{{2,60}}?\b{_VERB}\b[^,;.\d]{{0,16}}$"
+    rf"(?<!bàn )(?<!chuyển )\bgiao (?:cho )?[^;.\d]{{0,60}}?\b{_VERB}\b[^,;.\d]{{0,16}}$"
 )
 """A task that is set to others: "giao các đơn vị phát triển 4.800 đoàn viên"."""
 _WILLED: Final = re.compile(
@@ -62,7 +62,9 @@ def aim_of(view: SentenceView, quantity: Quantity) -> tuple[str, str | None]:
         lead and _WILLED.search(low, view.start, lead.start())
     ):
         return "target", "phải"
-    if _ASSIGNED.search(low, view.start, quantity.start):
+    if _ASSIGNED.search(low, view.start, quantity.start) or (
+        lead and _ASSIGNED.search(low, view.start, lead.start())
+    ):
         return "target", "giao"
     return status, cue
 

@@ -51,7 +51,8 @@ _IS_SHARE = re.compile(r"%\s*\(\s*$")
 _TAKES_OVER = re.compile(r"\b(?:tiếp nhận|tiếp quản|nhận bàn giao)\b[^.;]{0,60}$")
 _ATTRACTS = re.compile(r"thu hút(?: được)?\s*(?:hơn |trên |gần |khoảng )?")
 _DELEGATES = re.compile(
-    r"\b(?:đại diện|thay mặt|mang theo|gửi gắm)(?: cho)?(?: [^,;.\d]{2,50} của)?"
+    r"\b(?:đại diện|thay mặt|mang theo|gửi gắm|tiêu biểu|hội tụ|kết tinh"
+    r"|nói lên)(?: cho)?(?: [^,;.\d]{2,50} của)?"
     r"(?: toàn thể| tập thể)?\s*$"
 )
 STANDS_FOR = "đại diện cho"

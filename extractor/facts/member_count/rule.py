@@ -213,7 +213,8 @@ def _ratio(view: SentenceView, discourse: Discourse, ratio: Quantity) -> list[Dr
         return []
     end = people.end
     if "là " in low[ratio.end : end]:
-        return _members_of(view, discourse, ratio, start, end)
+        staff = any(ratio.end <= hit.start < people.start for hit in view.of("people.staff"))
+        return _members_of(view, discourse, ratio, start, end, staff)
     gathers = _GATHERS.search(low[max(view.start, start - 40) : start])
     joined = _JOINED.match(low[end : end + 30])
     if people.population != "staff" or not (gathers or joined):

@@ -53,8 +53,14 @@ _RUNNING_TOTAL = re.compile(
 """A sentence that tells on of the admissions before it: "Lũy kế 5 tháng: 2.905 đoàn viên"."""
 _NEXT_IN_LIST = re.compile(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
 _NEW = re.compile(r" mới\b")
-_GAINED = re.compile(r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có|thu hút|đón|một trong|là)|[:(,])\s*$")
+_GAINED = re.compile(
+    r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có|thu hút|đón|một trong|là|con số|mốc|phấn đấu)"
+    r"|[:(,])\s*$"
+)
 """What may stand before new members who are told without a verb: "có thêm 286 đoàn viên mới"."""
+_MORE = re.compile(r"(?:\b(?:có|thu hút|được|đón|phấn đấu)) thêm\s*$")
+_COMPARED = re.compile(r"[^,.;]{0,30}?\bso với\b")
+"""What makes of "thêm 60 đoàn viên" a net growth."""
 _INTO_UNION = re.compile(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")
 _FOR_THE_PARTY = re.compile(
     r"(?:\bphát triển đảng\b|\b(?:giới thiệu|bồi dưỡng)\b)(?:(?!công đoàn|;|\bvà kết nạp).)*$"
@@ -214,7 +220,9 @@ def _of_admissions(view: SentenceView) -> bool:
 
 def _gained(view: SentenceView, start: int, end: int) -> bool:
     """Whether new members are counted without a verb of admission: "đạt 731 đoàn viên mới"."""
-    lead = view.slice(max(view.start, start - 12), start)
+    lead = view.slice(max(view.start, start - 20), start)
+    if _MORE.search(lead) and not _COMPARED.match(view.analysis.low, end, view.end):
+        return True
     return _NEW.match(view.analysis.low, end) is not None and _GAINED.search(lead) is not None
 
 

@@ -13,7 +13,7 @@ _FOUNDS: Final = re.compile(
     r"(?: được| mới| thêm| tổng số| tổng cộng)*(?: (?:cđcs|công đoàn cơ sở)(?: mới)?)?\s*[:|]?\s*$"
 )
 _FOUNDS_BESIDE: Final = re.compile(
-    rf"(?:thành lập|phát triển|ra mắt)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"
+    rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"
     r"\s*(?:,|và)\s*(?:thành lập )?$"
 )
 _MORE: Final = re.compile(r"(?<!tăng )\bthêm\s*$")

@@ -50,7 +50,7 @@ _MORE_THAN = ("nhiều hơn", "ít hơn", "hơn")
 _THAN = re.compile(r"[^,.;\d]{0,24}?\bso với\b")
 _ENDED = re.compile(r"[^,.;]{0,120}?\b(?:kết thúc|chấm dứt|ngừng|dừng) hoạt động\b")
 _PART = re.compile(r"(trong đó|trong số đó)[^.;]{0,60}$")
-_ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị)\s*)?")
+_ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?")
 _GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
 _DIVIDED_INTO = re.compile(
     r"(chia( đều)?( ra| thành| về| làm| vào)?|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp)"
@@ -66,7 +66,8 @@ _NUMBER_FOLLOWS = re.compile(
 _TO_FOUND = re.compile(r"\bthành lập (?:mới |được )*$")
 _NUMBERED = re.compile(r"\bsố (?:lượng )?(?:các )?$")
 _AMOUNT_TO = re.compile(
-    r"\s*[^,;:.()\d]{0,48}?\s*(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến )?"
+    r"\s*[^,;:.()\d]{0,70}?\s*(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến "
+    r"|con số )?"
 )
 """What may stand between "tổng số CĐCS" and its figure: "… do LĐLĐ thị xã quản lý: 96"."""
 _NOTHING_ELSE_FOLLOWS = re.compile(
