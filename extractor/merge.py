@@ -8,6 +8,11 @@ from extractor.layout import Layout
 _LATE = ("headline", "kicker", "caption")
 """Blocks that retell: a fact's first full statement is looked for elsewhere first."""
 
+_COUNTS = ("member_count", "new_member_count", "unit_count")
+_ROUND_DIGITS = 2
+_NEARLY = 0.03
+"""How far from the figure of the body a headline may round."""
+
 
 def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     """The drafts with each fact once, in the order of their evidence.
@@ -19,11 +24,32 @@ def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     order = sorted(drafts, key=lambda d: (layout.blocks[d.view.block].kind in _LATE, d.start))
     for draft in order:
         same = next((other for other in kept if _told_again(other, draft)), None)
+        if same is None and any(_rounds(other, draft, layout) for other in kept):
+            continue
         if same is None:
             kept.append(draft)
         else:
             _complete(same, draft)
     return sorted(kept, key=lambda d: (d.start, d.end))
+
+
+def _rounds(one: Draft, headline: Draft, layout: Layout) -> bool:
+    """Whether a headline tells a count of the body in round figures: "1.000 đoàn viên mới"."""
+    in_headline = layout.blocks[headline.view.block].kind in _LATE[:2]
+    if not in_headline or headline.kind not in _COUNTS or one.kind != headline.kind:
+        return False
+    exact, told = one.fields["value"], headline.fields["value"]
+    if not exact or not told or len(str(told).rstrip("0")) > _ROUND_DIGITS:
+        return False
+    return (
+        one.owner.branch == headline.owner.branch
+        and abs(exact - told) <= _NEARLY * exact
+        and exact != told
+        and all(
+            one.fields.get(key) == headline.fields.get(key)
+            for key in ("population", "unit", "change")
+        )
+    )
 
 
 def _told_again(one: Draft, other: Draft) -> bool:

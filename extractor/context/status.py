@@ -26,6 +26,17 @@ _YEAR_BEHIND: Final = re.compile(r"(?<=sang năm) (?:19|20)\d\d")
 _SUBMITTED: Final = re.compile(
     r"[^.;]{0,80}?\b(?:tặng|khen|xét|công nhận|phong|quyết định|đề nghị)\b"
 )
+_BEFORE_A_MEETING: Final = re.compile(r" (?:tại |trước |ra )?(?:đại hội|hội nghị|kì họp)\b")
+_IN_TIME_TO_COME: Final = re.compile(
+    r"[^,.;\d]{0,40}?\btrong (?:nhiệm kì|năm|thời gian|những năm|các năm|giai đoạn) "
+    r"(?:tới|tiếp theo)\b"
+)
+"""What makes a plan of what stands before it: "kết nạp 600 đoàn viên trong nhiệm kỳ tới"."""
+_RESOLVES: Final = re.compile(
+    r"\bđại hội\b[^.;:\d]{0,30}?\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết)\b"
+)
+_DEEDS: Final = re.compile(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
+"""What a congress resolves that is no aim: "thống nhất đánh giá"."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
 _CLAUSE_END: Final = re.compile(r"[,;]")
@@ -49,12 +60,25 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     ahead = _lies_ahead(view, at)
     if ahead:
         return "target", ahead
+    coming = _IN_TIME_TO_COME.match(view.analysis.low, _behind(view, at), view.end)
+    if coming and not view.of(RESULT):
+        return "target", coming.group().split()[-1]
+    resolves = _RESOLVES.search(view.analysis.low, view.start, at)
+    if resolves and not _DEEDS.search(view.analysis.low, resolves.end(), at):
+        results = [hit for hit in view.of(RESULT) if resolves.end() <= hit.start and hit.end <= at]
+        if not results:
+            return "target", resolves.group().split()[-1]
     own_result = any(hit.end <= at for hit in view.of(RESULT))
     if not own_result and not _STEPS_OUT.match(view.text.lower()):
         planned = _planned_by_head(view)
         if planned:
             return "target", planned
     return "reported", None
+
+
+def _behind(view: SentenceView, at: int) -> int:
+    """Where the quantity ends that begins at ``at``."""
+    return next((one.end for one in view.quantities if one.start <= at < one.end), at)
 
 
 def _planned_by_head(view: SentenceView) -> str | None:
@@ -125,7 +149,10 @@ def _measured_against(analysis: Analysis, hit: Hit, start: int) -> bool:
 def _presents(analysis: Analysis, hit: Hit) -> bool:
     """Whether "trình" is not to submit for a decision, but to present: "báo cáo trình đại hội"."""
     word = analysis.low[hit.start : hit.end]
-    return word == "trình" and not _SUBMITTED.match(analysis.low, hit.end)
+    return word == "trình" and bool(
+        _BEFORE_A_MEETING.match(analysis.low, hit.end)
+        or not _SUBMITTED.match(analysis.low, hit.end)
+    )
 
 
 def _kept(analysis: Analysis, hit: Hit, start: int) -> bool:

@@ -1,7 +1,8 @@
 """The other side of a count: the target beside the result, the result beside the target.
 
-Of the two the second is often told as a bare number: "kết nạp 341 đoàn viên (chỉ tiêu 280)",
-"chỉ tiêu kết nạp 2.800 đoàn viên, thực hiện 3.115".
+Of the two one is often told as a bare number: "kết nạp 341 đoàn viên (chỉ tiêu 280)",
+"chỉ tiêu kết nạp 2.800 đoàn viên, thực hiện 3.115", "tỉnh giao 2.400, kết nạp 2.731 đoàn viên";
+or both are told as a ratio: "kết nạp 486/450 đoàn viên".
 """
 
 import re
@@ -10,22 +11,48 @@ from dataclasses import replace
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.context.period import period_of_event
+from extractor.context.period import period_of_event, period_of_state
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
 
-_PLAN: Final = one_of("chỉ tiêu, kế hoạch, nghị quyết, được giao, giao, kh, mục tiêu, phấn đấu")
+_PLAN: Final = one_of(
+    """
+    chỉ tiêu, kế hoạch, nghị quyết, được giao, giao, kh, mục tiêu, phấn đấu, đề ra, đặt ra, dự kiến,
+    yêu cầu
+    """
+)
 _TO_TARGET: Final = re.compile(
-    r"\s*(?:,\s*)?\(?\s*(?:(?:đạt|bằng|vượt) [\d.,]+\s?%\s*(?:so với )?)?"
-    rf"{_PLAN}\b[^,;().\d]{{0,40}}"
+    r"[^,;().\d]{0,30}?\s*(?:,\s*)?\(?\s*(?:không |chưa |mới |trong khi |còn |mà |nhưng |song )*"
+    r"(?:(?:đạt|bằng|vượt|tới)(?: [\d.,]+\s?%)?\s*)?(?:so với )?"
+    rf"\b{_PLAN}\b(?:[^,;().\d]|năm \d{{4}}){{0,40}}\(?"
 )
-_TO_RESULT: Final = re.compile(
-    r"\s*[,;:)]?\s*(?:kết quả |đã |nay |đến nay |\d+ tháng )*"
-    + one_of("thực hiện, đạt, hoàn thành, mới được, làm được")
-    + r"(?: được)?\s*:?\s*"
+_DONE: Final = {
+    "new_member_count": one_of("thực hiện, đạt, hoàn thành, làm, phát triển, kết nạp, kết quả"),
+    "unit_count": one_of("thực hiện, đạt, hoàn thành, làm, thành lập, lập, kết quả"),
+}
+_NOUN: Final = {
+    "new_member_count": one_of("đoàn viên, người"),
+    "unit_count": one_of("cđcs, công đoàn cơ sở, đơn vị, cơ sở, tổ chức"),
+}
+_TO_RESULT: Final = {
+    kind: re.compile(
+        r"\s*[,;:)]?\s*(?:(?:nhưng|song|và|thì|mà|còn)\s)?(?:[^,;:.()\d]{1,40}\s|\d+ tháng )?"
+        rf"{done}(?: mới)?(?: được)?(?: là)?\s*:?\s*"
+        r"|\s*[,;:)]?\s*(?:\d+ tháng )?(?:mới|nay) (?:được|có)\s*"
+    )
+    for kind, done in _DONE.items()
+}
+_BARE: Final = {
+    kind: re.compile(rf"(?P<noun>\s*{noun}?(?: mới)?)\s*(?:[).,;\"”]|$|và\b|nhưng\b|song\b)")
+    for kind, noun in _NOUN.items()
+}
+_GROWS: Final = re.compile(
+    r"[^,;.\d]{0,30}?(?:\([^()]{2,30}\))?\s*(?:(?:tăng|giảm) )?"
+    r"(?:lên|xuống|đến|tới|còn|lên tới|lên đến|xuống còn|nay là)\s*"
 )
-_BARE: Final = re.compile(r"(?P<noun>\s*(?:đoàn viên|người|cđcs|đơn vị)?)\s*(?:[).,;]|$)")
+_GIVEN: Final = re.compile(rf"\b{_PLAN}\b[^,;.()\d]{{0,30}}?(?:là |cho [^,;.()\d]{{2,20}} )?$")
+_ANSWERED: Final = re.compile(r"[^;.()\d]{0,60}")
 
 
 def counterpart(
@@ -36,11 +63,11 @@ def counterpart(
     if not isinstance(last, Draft) or not isinstance(quantity.value, int):
         return None
     low = view.analysis.low
-    bare = _BARE.match(low, quantity.end)
+    bare = _BARE[last.kind].match(low, quantity.end)
     if bare is None:
         return None
     between = low[last.end : quantity.start]
-    if last.status == "target" and _TO_RESULT.fullmatch(between):
+    if last.status == "target" and _TO_RESULT[last.kind].fullmatch(between):
         status = "reported"
     elif last.status == "reported" and _TO_TARGET.fullmatch(between):
         status = "target"
@@ -55,4 +82,60 @@ def counterpart(
         status=status,
         period=period_of_event(view, quantity.start, quantity.end, status),
         cues=[*last.cues, "beside its result" if status == "target" else "beside its target"],
+    )
+
+
+def grown_to(view: SentenceView, last: Draft | Miss | None, quantity: Quantity) -> Draft | None:
+    """The stock a number has grown to, told bare: "số CĐCS tăng từ 1.080 lên 1.367"."""
+    low = view.analysis.low
+    if not isinstance(last, Draft) or not isinstance(quantity.value, int):
+        return None
+    bare = _BARE["unit_count"].match(low, quantity.end)
+    lead = low[max(view.start, last.start - 16) : last.end]
+    if bare is None or "từ" not in lead or not _GROWS.fullmatch(low, last.end, quantity.start):
+        return None
+    return replace(
+        last,
+        start=quantity.start,
+        end=bare.end("noun"),
+        fields={**last.fields, "value": quantity.value, "value_max": quantity.value_max},
+        qualifier=quantity.qualifier,
+        period=period_of_state(view, quantity.start, quantity.end, last.status),
+    )
+
+
+def given_before(view: SentenceView, result: Draft, earlier: Sequence[Quantity]) -> Draft | None:
+    """The bare number that was asked for, before the result: "tỉnh giao 2.400, đạt 2.731 …"."""
+    numbers = [one for one in earlier if one.type == "number" and one.end <= result.start]
+    if not numbers or result.status != "reported":
+        return None
+    low, asked = view.analysis.low, numbers[-1]
+    bare = _BARE[result.kind].match(low, asked.end)
+    if (
+        bare is None
+        or not isinstance(asked.value, int)
+        or not _GIVEN.search(low, view.start, asked.start)
+        or not _ANSWERED.fullmatch(low, asked.end, result.start)
+    ):
+        return None
+    return replace(
+        result,
+        start=asked.start,
+        end=bare.end("noun"),
+        fields={**result.fields, "value": asked.value, "value_max": asked.value_max},
+        qualifier=asked.qualifier,
+        status="target",
+        period=period_of_event(view, asked.start, asked.end, "target"),
+        cues=[*result.cues, "beside its result"],
+    )
+
+
+def aimed_at(result: Draft, ratio: Quantity) -> Draft:
+    """The target that a ratio measures its result against: the 450 of "486/450 đoàn viên"."""
+    return replace(
+        result,
+        fields={**result.fields, "value": ratio.den},
+        qualifier="exact",
+        status="target",
+        cues=[*result.cues, "beside its result"],
     )

@@ -1,39 +1,18 @@
-"""Every figure of a sentence that counts people: whom it counts, and whether it is a stock.
-
-A stock ("hiện có 71 đoàn viên") says how many there are; people picked out by an act ("hỗ trợ
-71 đoàn viên") are none, and neither are delegates, Party members or the public.
-"""
+"""Every figure of a sentence that counts people: whom it counts, and whether it is a stock."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from weakref import WeakKeyDictionary
 
 from extractor.analysis import SentenceView
-from extractor.facts.people import NOUNS, People, people_at, people_before
+from extractor.facts.joined import all_joined, joined
+from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
-from extractor.facts.tail import receives, tail_start
+from extractor.facts.stock import Headcount, verdict
 from extractor.quantities import Quantity
 
-_ORGAN = one_of(
-    """
-    ban chấp hành, bch, ủy ban kiểm tra, ubkt, ban thường vụ, ban thanh tra, ban nữ công,
-    tổ kiểm tra, đoàn công tác, ban tổ chức, hội đồng, đội ngũ cán bộ
-    """
-)
-_ORGAN_HAS = re.compile(rf"\b{_ORGAN}[^,;.]{{0,80}}\b(?:gồm|có|với)\s*(?:tổng số )?$")
-_ACTING = one_of("giúp, hỗ trợ, xây, tặng, thăm, tổ chức, kết nạp, phát triển, thành lập")
-_PLANNED = re.compile(
-    rf"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!{_ACTING})[^,;.()]){{0,40}}?"
-    r"\(?\s*(?:là|giao|:|\d[\d.]* (?:cđcs|đoàn viên),)?\s*$"
-)
 _OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
-_CONDITION = re.compile(
-    r"\b(?:doanh nghiệp|đơn vị|phòng khám|cơ sở|nơi)\b[^,;.]{0,50}"
-    r"(?:\b(?:có|sử dụng))?(?:\s*\b(?:từ|dưới))?\s*$"
-)
-_WANTED = re.compile(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao động|nhân lực)[^,;.]{0,60}$")
-_BOUNDS = ("từ", "dưới")
-"""What a condition sets its number with: "doanh nghiệp có từ 25 lao động trở lên"."""
 _HOST = one_of(
     """
     công ty, trường, bệnh viện, cơ quan, đơn vị, nhà máy, xí nghiệp, trung tâm, sở, doanh nghiệp,
@@ -41,38 +20,13 @@ _HOST = one_of(
     """
 )
 _HOST_HAS = re.compile(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
-_ATTENDS = re.compile(
-    r"\b(?:dự|tham dự|tham gia|có mặt|đến dự|về dự|sự có mặt|chứng kiến)\b[^,;.]{0,60}$"
+JOINED = "joined"
+_THIS_NUMBER = re.compile(
+    r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm)"
+    r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
 )
-STANDS_FOR = ("đại diện cho", "thay mặt cho", "thay mặt", "đại diện")
-_OUT_OF_REACH = re.compile(r"[,:(]")
-_BEHIND_A_NAME = re.compile(r"\s*\(?\s*(?::\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?")
-_OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
-_BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
-_GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)\s*$")
-_UP_TO_NOW = re.compile(r"[^;.]{0,40}?\b(?:nay|hiện|đã có)\b")
-_GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
+_PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
 _LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
-_BEHIND_A_STOP = re.compile(r"[;:/]\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Headcount:
-    """A figure with its people. ``reason`` is None for a stock, else why it is none."""
-
-    quantity: Quantity
-    people: People
-    population: str | None
-    start: int
-    end: int
-    noun_first: bool
-    reason: str | None = None
-    cue: str = ""
-
-
-_Verdict = tuple[str | None, str]
-"""Why the people are no stock (None when they are one), and the word that decided."""
-
 _read: WeakKeyDictionary[SentenceView, list[Headcount]] = WeakKeyDictionary()
 """The headcounts of the sentences in hand, which several rules ask for."""
 
@@ -84,27 +38,66 @@ def headcounts(view: SentenceView) -> list[Headcount]:
         for quantity in view.kind_of("number"):
             count = _headcount(view, quantity)
             if count is not None:
-                counts.append(_beside(view, counts[-1] if counts else None, count))
+                count = _beside(view, counts, count)
+            if count is None or count.population is None:
+                count = _this_number(view, counts, quantity) or count
+            if count is not None:
+                counts.append(count)
         _read[view] = counts
     return _read[view]
 
 
-def _beside(view: SentenceView, last: Headcount | None, count: Headcount) -> Headcount:
-    """A figure of members straight behind a stock is one too: "67.480 CNVCLĐ, 63.915 đoàn viên"."""
+def _this_number(
+    view: SentenceView, before: Sequence[Headcount], quantity: Quantity
+) -> Headcount | None:
+    """A bare figure of the stock told before: "đến nay con số đó là 97.845 người"."""
+    low = view.analysis.low
+    if not _THIS_NUMBER.search(low, view.start, quantity.start):
+        return None
+    if not isinstance(quantity.value, int) or not FOLLOWS.match(low, quantity.end):
+        return None
+    views = view.analysis.views
+    last = before[-1:] or (headcounts(views[view.index - 1])[-1:] if view.index else [])
+    if not last or last[-1].reason is not None or last[-1].population is None:
+        return None
+    person = _PERSON.match(low, quantity.end)
+    end = person.end() if person else quantity.end
+    people = replace(last[-1].people, start=quantity.start, end=end)
+    return Headcount(
+        quantity, people, last[-1].population, quantity.start, end, False, None, "con số này"
+    )
+
+
+def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -> Headcount:
+    """A figure read together with the stock before it.
+
+    Members straight behind a stock are one too: "67.480 CNVCLĐ, 63.915 đoàn viên"; those of a
+    workforce who have joined are its members: "có 2.150 công nhân thì 1.983 người đã vào".
+    """
+    stock = next((last for last in reversed(before) if last.reason is None), None)
+    if stock is None:
+        return count
+    low = view.analysis.low
     if (
-        last is not None
-        and last.reason is None
+        stock.population == "staff"
+        and not count.people.other
+        and not count.noun_first
+        and (count.quantity.value or 0) <= (stock.quantity.value or 0)
+        and joined(view, count.people, count.end)
+        and not view.of("new_member_count.admit")
+    ):
+        return replace(count, population="union_members", reason=None, cue=JOINED)
+    if (
+        stock is before[-1]
         and count.reason == "no_cue"
-        and count.population == "union_members"
-        and _LIST_STOP.fullmatch(view.slice(last.end, count.start))
+        and (
+            count.population == "union_members"
+            or (count.population and view.slice(stock.end, count.start) == "/")
+        )
+        and _LIST_STOP.fullmatch(low, stock.end, count.start)
     ):
         return replace(count, reason=None, cue="in a list of figures")
     return count
-
-
-def planned(view: SentenceView, at: int) -> bool:
-    """Whether a figure is what a plan asks for: "chỉ tiêu 120 đoàn viên"."""
-    return _PLANNED.search(view.analysis.low, view.start, at) is not None
 
 
 def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
@@ -114,6 +107,8 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
     low = view.analysis.low
     after = people_at(view, quantity.figure_end)
     before = people_before(view, quantity.start)
+    if before and after is None and not FOLLOWS.match(low, quantity.end):
+        return None
     if before and (after is None or after.groups <= {"people.person"}) and not before.other:
         people, start, noun_first = before, before.start, True
     elif after:
@@ -127,6 +122,8 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
         and _HOST_HAS.search(low, view.start, start)
     ):
         population = "staff"
+    if population == "staff" and after and all_joined(view, after.end):
+        population = "union_members"
     if _OUT_OF.fullmatch(low, quantity.start, quantity.figure_start) and any(
         hit.end == quantity.start - 1 for hit in view.of(*NOUNS)
     ):
@@ -134,100 +131,5 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
         start = max(start, quantity.start)
     end = max(after.end, quantity.end) if after else quantity.end
     count = Headcount(quantity, people, population, start, end, noun_first)
-    reason, cue = _verdict(view, count)
+    reason, cue = verdict(view, count)
     return replace(count, reason=reason, cue=cue)
-
-
-def _verdict(view: SentenceView, count: Headcount) -> _Verdict:
-    return (
-        _by_company(view, count)
-        or _by_verb(view, count)
-        or _by_place(view, count)
-        or ("no_cue", "")
-    )
-
-
-def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
-    """What the words around the people make of them: an organ, recipients, a part, a plan."""
-    low, start, people = view.analysis.low, count.start, count.people
-    if people.other:
-        return "other_people", low[people.start : people.end]
-    if low.startswith(("lượt", "suất", "phần"), count.quantity.figure_end + 1):
-        return "turns_not_people", "lượt"
-    if receives(view, start, count.end):
-        return "recipients_of_an_award", "award"
-    if _WANTED.search(low, view.start, start):
-        return "selected_by_an_act", "nhu cầu"
-    bounded = low.startswith(_BOUNDS, count.quantity.start) or low[view.start : start].endswith(
-        tuple(f"{word} " for word in _BOUNDS)
-    )
-    if bounded and _CONDITION.search(low, view.start, start):
-        return "a_condition", "từ"
-    organ = _ORGAN_HAS.search(low, view.start, start)
-    if organ and not any(m.start <= organ.start() < m.end for m in view.mentions):
-        return "members_of_an_organ", "gồm"
-    tail = tail_start(view, count.end)
-    stays = [hit for hit in view.of("stock.stays") if tail <= hit.start <= tail + 2]
-    picked = [hit for hit in view.of("stock.picked") if tail <= hit.start <= tail + 2]
-    follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
-    stands_for = low[view.start : start].rstrip().endswith(STANDS_FOR)
-    if picked and not stays and not stands_for and follow[:1] not in ",;.":
-        longest = max(picked, key=lambda hit: hit.end)
-        return "picked_out", low[longest.start : longest.end]
-    if planned(view, start):
-        return "a_figure_of_the_plan", "chỉ tiêu"
-    return None
-
-
-def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
-    """What the last verb before the people says: the branch has them, or an act picks them out."""
-    low, start = view.analysis.low, count.start
-    verbs = [hit for hit in view.of("stock.have", "stock.act") if hit.end <= start]
-    clause_start, _ = view.clause(start)
-    if not verbs or verbs[-1].start < clause_start:
-        return None
-    ending = [hit for hit in verbs if hit.end == verbs[-1].end]
-    verb = max(ending, key=lambda hit: hit.end - hit.start)
-    word = low[verb.start : verb.end]
-    if word not in STANDS_FOR and _ATTENDS.search(low, view.start, start):
-        return "attendance", "dự"
-    if verb.group == "stock.have":
-        return None, word
-    if not count.noun_first and not _OUT_OF_REACH.search(low, verb.end, start):
-        return "selected_by_an_act", word
-    return None
-
-
-def _grew(view: SentenceView, count: Headcount) -> bool:
-    """Whether the figure is an end of a growth: "từ 95 đoàn viên năm 2009, nay đã có …"."""
-    low = view.analysis.low
-    if _GREW_TO.search(low, view.start, count.start):
-        return True
-    return bool(_GREW_FROM.search(low, view.start, count.start)) and bool(
-        _UP_TO_NOW.match(low, count.end, view.end)
-    )
-
-
-def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
-    """What the place of a figure without a verb says: behind a name, opening, in a list."""
-    low, start, people = view.analysis.low, count.start, count.people
-    if count.noun_first:
-        return None, low[people.start : people.end]
-    if _ATTENDS.search(low, view.start, start):
-        return "attendance", "dự"
-    names = [mention for mention in view.mentions if mention.end <= start]
-    if any(_BEHIND_A_NAME.fullmatch(low, name.end, start) for name in names):
-        return None, "behind the union's name"
-    if people.population == "union_members" and _grew(view, count):
-        return None, "từ … đến nay"
-    opens = _OPENING.fullmatch(low, view.start, start)
-    closes = low[count.end : count.end + 1] in ",;.(/"
-    if opens and closes and people.population == "union_members":
-        return None, "opens the sentence"
-    has_verb = view.before(start, "stock.have", "stock.act") is not None
-    if not has_verb and start > view.start + 10 and _BEHIND_A_COUNT.search(low, view.start, start):
-        return None, "in a list of figures"
-    counted = any(hit.end <= start for hit in view.of("stock.have", "unit_count.unit"))
-    if people.population and counted and _BEHIND_A_STOP.search(low, view.start, start):
-        return None, "in a list of figures"
-    return None

@@ -11,24 +11,33 @@ NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "peop
 _ANYBODYS = ("cán bộ", "chuyên gia", "giáo viên giỏi")
 _JOIN = re.compile(r"\s*(,|/|và|-|–|&)?\s*")
 _BEING = re.compile(
-    r"\s*(?:người|đồng chí|lao động|cán bộ)?"
+    r"\s*(?:người|đồng chí|lao động|cán bộ|công nhân|giáo viên|viên chức|công chức|ngư dân"
+    r"|con người|cnvclđ|cnlđ|nlđ|cbcnv|cbccvc|lái xe|tài xế|thành viên|người lao động)?"
     r"\s*(?:trong số (?:đó|này)|trong đó)?"
     r"\s*(?:đã|đều)?\s*là\s+"
 )
-_OF_SOMEBODY = r"(?:của|toàn|trong|ở|tại) [^,.;:()\d]{2,60}?(?= (?:là|có|hiện))"
+_OF_SOMEBODY = (
+    r"(?:của|toàn|trong|ở|tại|trên) [^,.;:()\d]{2,60}?(?= (?:là|có|hiện|đạt|lên|tăng|còn|giảm))"
+)
 _AMOUNTS_TO = one_of(
     r"""
     là, có, :, đạt, gồm, lên, còn, được, hiện, nay, -, –, \|, \t, hiện có, hiện nay là, hiện là,
     tăng lên
     """
 )
+_CHANGES_TO = (
+    r"(?:lại |đã |vẫn |mới |cũng |chỉ |nay |đang )*"
+    r"(?:(?:nhích|tăng vọt|tăng|vọt|vươn|nhảy|giảm|tụt|rơi|chạm|cán|vượt|duy trì|giữ|dừng|ổn định)"
+    r"(?: lên| xuống| ở| mức| mốc| con số| còn| tới)+|đạt|là|có|còn)"
+)
+"""How a number has come to be what it is: "nhích lên", "giảm xuống còn", "cán mốc"."""
 _NAMED_BEFORE = re.compile(
     rf"(?:\s*{_OF_SOMEBODY}"
     r"|\s*toàn (?:tỉnh|huyện|ngành|quận|thị xã|thành phố|trường|công ti|cơ quan))?"
     r"\s*(?:số|lượng|tổng)?"
     r"\s*(?:hiện (?:nay|có|tại))?"
     r"\s*(?:\(người\))?"
-    rf"\s*(?:{_AMOUNTS_TO}|tính đến[^,.;]{{0,25}}(?:là|có))?"
+    rf"\s*(?:{_AMOUNTS_TO}|{_CHANGES_TO}|tính đến[^,.;]{{0,25}}(?:là|có))?"
     r"\s*(?:tới|đến|tổng cộng)?\s*"
 )
 _NUMBER_OF = re.compile(r"số\s*$")
@@ -38,6 +47,22 @@ _AT_A_TIME = re.compile(
     r" [^,;:]{2,60}?(?: (?:là|có)|:)|toàn \w+ là)\s*"
 )
 """What may stand between "số đoàn viên" and its figure: "… đến 31/12/2018 là 82.467"."""
+
+
+_CLAUSE_OPENS = re.compile(r"(?:^|[,;:(–]|\bvà|\blà)\s*(?:số )?$")
+_COUNTED_PEOPLE = re.compile(
+    r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b"
+)
+_HEADS_A_FIGURE = re.compile(r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d")
+"""A noun in a list whose own figure follows: "1.204 người, đoàn viên: 5.190 người"."""
+_NOT_THESE = re.compile(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
+FOLLOWS = re.compile(
+    r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
+    r"|trong|ở|tại|thuộc|vào|nhưng|song|mà|thì|trên|tăng|giảm|chiếm|đạt|so với|sinh hoạt|của|tính"
+    r"|đến|nay|hiện|bằng|còn|gồm|là|đã|đang|bởi|do|nhờ|vì|sau|khi|từ|nên|tương đương|làm việc"
+    r"|công tác|được|có)\b)"
+)
+"""What may follow a figure whose noun stands before it: "lao động có 64 đội" is of teams."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +93,14 @@ class People:
         return "people.other" in self.groups
 
 
+def _opens_for(view: SentenceView, noun: Hit, at: int) -> bool:
+    """Whether a noun straight before its number opens a clause: "…; đoàn viên 5.600 người"."""
+    low = view.analysis.low
+    return bool(
+        _CLAUSE_OPENS.search(low[view.start : noun.start]) and _COUNTED_PEOPLE.match(low, at)
+    )
+
+
 def admitted(view: SentenceView, at: int) -> bool:
     """Whether the people whose number begins at ``at`` are new members: "kết nạp 120 đoàn viên"."""
     return any(hit.end <= at <= hit.end + 1 for hit in view.of("new_member_count.admit"))
@@ -91,6 +124,8 @@ def people_at(view: SentenceView, at: int) -> People | None:
         end = hit.end
         joint = _JOIN.match(low, end, view.end)
         at = joint.end() if joint else end
+        if at > end and _HEADS_A_FIGURE.match(low, at):
+            break
     officers = low[start:end] in _ANYBODYS
     return People(start, end, frozenset(groups), officers) if groups else None
 
@@ -115,21 +150,25 @@ def people_before(view: SentenceView, at: int) -> People | None:
     hits = [hit for hit in view.of(*NOUNS) if hit.end <= at]
     if not hits:
         return None
-    last = hits[-1]
+    last = max(hits, key=lambda hit: hit.end)
     numbered = _NUMBER_OF.search(low, view.start, last.start)
     if not _NAMED_BEFORE.fullmatch(low, last.end, at) and not (
         numbered and _AT_A_TIME.fullmatch(low, last.end, at)
     ):
         return None
-    if not low[last.end : at].strip() and not numbered:
+    if not low[last.end : at].strip() and not numbered and not _opens_for(view, last, at):
         return None
     start, groups = last.start, {last.group}
-    for hit in reversed(hits[:-1]):
+    for hit in reversed(hits):
+        if hit is last or hit.end > start:
+            continue
         joint = _JOIN.fullmatch(low, hit.end, start)
-        if joint is None and hit.end <= start:
+        if joint is None:
             break
-        if hit.group == "people.woman" and joint and joint.group(1) == ",":
+        if hit.group in ("people.woman", "people.person") and joint.group(1) == ",":
             break  # "… hơn 80% là nữ, đoàn viên là 8.712 người"
         start = min(start, hit.start)
         groups.add(hit.group)
+    if _NOT_THESE.search(low, view.start, start):
+        return None
     return People(start, last.end, frozenset(groups))

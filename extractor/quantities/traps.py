@@ -44,6 +44,7 @@ _LEVEL: Final = re.compile(r"0?\d|1[0-2]")
 """The number of a level or grade ("trường cấp 3"); a greater one counts what is conferred."""
 _SOFT: Final = frozenset(
     {"kỳ", "đợt", "lần", "tập", "câu", "án", "hình", "mẫu", "giải", "kênh", "trạm", "cầu", "làng"}
+    | {"nhiệm kỳ", "công ty", "nhà máy", "xí nghiệp", "bệnh viện"}
 )
 _COLON_LABELS: Final = (
     *(
@@ -148,7 +149,9 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
             return True
         if before.endswith(("luận (", "xem (", "đọc (")):
             return True
-        return before.endswith(":") and before[:-1].rstrip(" ").endswith(_COLON_LABELS)
+        lead = before[:-1].rstrip(" ") if before.endswith(":") else ""
+        label = next((label for label in _COLON_LABELS if lead.endswith(label)), None)
+        return label is not None and not lead[: -len(label)][-1:].isalpha()
     last = words[-1]
     lead = words[-2] if len(words) > 1 else ""
     if last == "số":

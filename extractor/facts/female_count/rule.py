@@ -9,9 +9,10 @@ from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import Headcount, headcounts
+from extractor.facts.headcount import headcounts
 from extractor.facts.people import People, people_at
 from extractor.facts.phrases import one_of
+from extractor.facts.stock import Headcount
 from extractor.facts.tail import receives, tail_start
 from extractor.quantities import Quantity
 
@@ -25,7 +26,10 @@ _WOMEN_BEHIND = re.compile(
     r"(?:lao động |đoàn viên |công nhân |cán bộ |viên chức )?"
     r"(?:nữ|phụ nữ|chị em|chị|cô giáo|cô)(?: giới)?\b"
 )
-_ARE_WOMEN = re.compile(r"[^,.;()\d]{0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ|chị em)\b(?! công)")
+_ARE_WOMEN = re.compile(
+    r"(?:(?!\bphần\b|nửa|\bmà\b)[^,.;()\d]){0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ"
+    r"|chị em)\b(?! công)"
+)
 _OF_THE_WOMEN = re.compile(r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b")
 _NOUN_BEFORE = one_of(
     """
@@ -36,11 +40,16 @@ _NOUN_BEFORE = one_of(
 _NOUN_BEHIND = one_of(
     """
     đoàn viên, đoàn viên công đoàn, cnvclđ, cnlđ, công nhân, công nhân lao động, lao động, cán bộ,
-    nlđ, cbcnv, cbccvc, viên chức, cnvc
+    nlđ, cbcnv, cbccvc, viên chức, cnvc, (?:c[bcn]|nl|gv|nv)[a-zđ-]{1,9}, giáo viên, nhân viên
     """
 )
+_MOST = r"(?:đa số|phần lớn|phần đông|số đông|(?:hơn|quá|trên|gần) (?:một )?nửa)"
 _AMOUNT_TO = one_of(
-    r"là, có, :, chiếm, gồm, hiện có, chiếm tỉ lệ, đạt, tỉ lệ, chiếm tới, chiếm đến, =, -, \|, \t"
+    rf"""
+    là, có, :, chiếm {_MOST} [^:;.\d]+[:(], chiếm {_MOST}[:(]?, chiếm tỉ lệ [^:;.\d]+, chiếm,
+    gồm, hiện có, chiếm tỉ lệ, đạt, tỉ lệ, chiếm tới, chiếm đến, =, -, \|, \t, áp đảo với, áp đảo:,
+    (?:giữ |duy trì |luôn )*ở mức, giữ mức, đông hơn nam, nhiều hơn nam, lên tới
+    """
 )
 _WOMEN_BEFORE = re.compile(
     rf"(?P<women>(?:số |tổng số )?(?:{_NOUN_BEFORE} )?(?:là )?"
@@ -48,6 +57,8 @@ _WOMEN_BEFORE = re.compile(
     r"(?: (?:ở|trong|của|toàn) [^,.;()\d]{2,24}?)?"
     rf"\s*(?:lại |chỉ |cũng |vẫn |ít, |đông, )*{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
 )
+_FAR = 48
+"""Code points between the women and their figure from which the figure alone is the evidence."""
 _SOME_WOMEN = re.compile(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
 _STOCK_ENDS = re.compile(
     r"\s*(?:[.,;:()|–/-]|$|(?:là|chiếm|và|trong|ở|thuộc|công nhân|đoàn viên|lao động|nhà giáo)\b)"
@@ -70,6 +81,12 @@ _STAFF = re.compile(r"lao động|cnvclđ|cnlđ|cán bộ|viên chức|công nh�
 _SHARE_PICKED = re.compile(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)")
 _AMONG = re.compile(r"\s*(?:trong |công nhân (?=khó))?")
 _PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
+_ONE_IN = re.compile(r"\bcứ \d[\d.]* [^;.\d]{2,40}$")
+_THEREOF = re.compile(r"\b(?:trong đó|riêng|gồm|trong số)\b")
+_KIND_TOLD = re.compile(
+    rf"\b(?:(?P<noun>{_NOUN_BEFORE}) nữ|nữ (?P<behind>{_NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
+)
+"""The noun told before: "Lao động nữ có 102 chị"."""
 _OF_THOSE_PICKED = ("selected_by_an_act", "picked_out", "turns_not_people")
 
 
@@ -174,12 +191,14 @@ def _women(view: SentenceView, quantity: Quantity) -> _Women | None:
     are_women = _ARE_WOMEN.match(low, people_end, view.end)
     if are_women and (people or percent):
         return _Women(start, are_women.end(), people)
-    before = _WOMEN_BEFORE.search(low, max(view.start, start - 60), start)
+    before = _WOMEN_BEFORE.search(low, max(view.start, start - 110), start)
     if before and (people is None or not people.other):
-        start = before.start("women")
+        words = before.start("women")
+        far = start - words > _FAR
+        start = start if far else words
         if people and people.groups <= {"people.person", "people.staff"}:
             end = people.end
-        return _Women(start, end, people_at(view, start))
+        return _Women(start, end, people_at(view, words))
     return None
 
 
@@ -226,7 +245,10 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
         return "share_of_the_women"
     stocks = [count.end for count in before if count.reason is None]
     since = max(view.start, start - 45, *stocks)
-    apart = any(since <= hit.start and hit.end <= start for hit in view.of(APART))
+    figure = max(start, quantity.start)
+    apart = any(since <= hit.start and hit.end <= figure for hit in view.of(APART))
+    if _ONE_IN.search(low, view.start, start):
+        return "a_condition"
     if apart or _picked_behind(view, tail):
         return "women_picked_out"
     act = view.before(start, "stock.act", "stock.have")
@@ -243,7 +265,9 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
 def _picked_behind(view: SentenceView, tail: int) -> bool:
     """Whether the words behind the women tell of some of them: "12 nữ tham gia ban chấp hành"."""
     link = _AMONG.match(view.analysis.low, tail)
-    return link is not None and any(hit.start == link.end() for hit in view.of(PICKED))
+    if link is None or any(hit.start == link.end() for hit in view.of("stock.stays")):
+        return False
+    return any(hit.start == link.end() for hit in view.of(PICKED, "stock.picked"))
 
 
 def _refused_with(view: SentenceView, before: Sequence[Headcount], start: int) -> str | None:
@@ -254,7 +278,7 @@ def _refused_with(view: SentenceView, before: Sequence[Headcount], start: int) -
     alone = last.reason == "picked_out" and len(before) == 1
     if alone and "trong số" in low[view.start : last.start]:
         return "part_of_people_picked_out"
-    if last.reason in _OF_THOSE_PICKED and "trong đó" in low[last.end : start]:
+    if last.reason in _OF_THOSE_PICKED and _THEREOF.search(low[last.end : start]):
         return "part_of_people_picked_out"
     return None
 
@@ -268,7 +292,8 @@ def _population(
     for own in (people, people_at(view, start), people_at(view, quantity.end), behind):
         if own is not None and own.population:
             return own.population
-    words = view.slice(start, end)
+    told = _KIND_TOLD.search(view.analysis.low, view.start, start)
+    words = view.slice(start, end) if told is None else told.group()
     if _STAFF.search(words):
         return "staff"
     if "đoàn viên" in words:

@@ -9,19 +9,44 @@ from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import STANDS_FOR, Headcount, headcounts
-from extractor.facts.people import people_at
+from extractor.facts.headcount import headcounts
+from extractor.facts.people import FOLLOWS, people_at
+from extractor.facts.stock import STANDS_FOR, Headcount
 from extractor.quantities import Quantity
 
 KIND = "member_count"
 _PART = re.compile(r"trong (đó|số đó|số này),?[^.;,]{0,40}$")
 _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
-_GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24} (?:với|gồm|có|tập hợp)\s*$")
+_GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
+_OF_A_GUILD = re.compile(
+    r"(?:ngư dân|lái xe|tài xế|bác tài|thợ|lao động|người lao động|cô giáo|giáo viên|bảo mẫu"
+    r"|tiểu thương|công nhân)\b"
+)
+_OF_A_PLACE = re.compile(
+    r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
+    r"|nơi đây)\b[^;.]{0,40}? có[^;.]{0,30}$"
+)
+_TOTAL = re.compile(r"\b(?:tổng số|tổng|quân số)(?: hiện)?(?: nay)?(?: là| có| lên| còn)*\s*$")
+_MERELY = re.compile(r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tổng cộng)(?: có)?\s*$")
+_PROFESSION = re.compile(
+    r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân"
+    r"|giảng viên)$"
+)
+_YOUTH_HAS = re.compile(
+    r"\b(?:chi đoàn|(?<!công )đoàn (?:thanh niên|trường)|đoàn tncs|chi bộ|đảng bộ"
+    r"|hội phụ nữ)\b[^,;.\d]{0,40}"
+    r"\b(?:với|có|gồm)\s*$"
+)
+_FIRMS_USE = re.compile(
+    r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng"
+    r"|thu hút|với|,)\s*$"
+)
 _ABOVE_FIRMS = ("confederation", "provincial_federation", "central_sector_union", "upper_level")
 _FIRM_HAS = re.compile(
     r"\b(?:công ti|cty|nhà máy|xí nghiệp|doanh nghiệp)\b[^,;.]{0,70}?\b(?:có|với|sử dụng|gồm)\s*$"
 )
+_MEMBERS_ARE = re.compile(r"\bđoàn viên(?: công đoàn)?\s*(?::|là|có|\|)?\s*$")
 _GATHERS = re.compile(r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$")
 _JOINED = re.compile(
     r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)"
@@ -43,14 +68,34 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
 
 def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Headcount:
     """The people of a guild are its members, whatever they are called."""
-    if count.population or count.people.groups != {"people.person"}:
+    low = view.analysis.low
+    persons = count.people.groups == {"people.person"}
+    if persons and count.population is None and _own_people(view, count):
+        return replace(count, population="union_members", reason=None, cue="tổng số, vỏn vẹn")
+    workers = count.people.groups <= {"people.staff", "people.woman"} and _OF_A_GUILD.match(
+        low, count.people.start
+    )
+    if not persons and not workers:
         return count
     owner = discourse.owner_of(view, count.start, count.end)
     if _GUILDS_WITH.search(view.analysis.low, view.start, count.start) or (
         owner and discourse.branches[owner.branch].head == "Nghiệp đoàn"
     ):
+        if workers and _OF_A_PLACE.search(low, view.start, count.start):
+            return replace(count, reason="workforce_of_no_union")
         return replace(count, population="union_members")
     return count
+
+
+def _own_people(view: SentenceView, count: Headcount) -> bool:
+    """Whether persons without a noun are the union's: its total, or "vỏn vẹn 22 đồng chí"."""
+    low = view.analysis.low
+    if count.reason not in (None, "no_cue"):
+        return False
+    if _TOTAL.search(low, view.start, count.start):
+        return bool(view.of("new_member_count.admit", "people.member"))
+    said = any(m.end <= count.start and m.branch is not None for m in view.mentions)
+    return said and _MERELY.search(low, view.start, count.start) is not None
 
 
 def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft | Miss:
@@ -87,7 +132,7 @@ def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft 
 
 def _owner(view: SentenceView, discourse: Discourse, count: Headcount) -> Owner | None:
     """Whose members they are; those that delegates stand for are of the union in congress."""
-    if count.cue in STANDS_FOR:
+    if count.cue == STANDS_FOR:
         focus = discourse.congress_at(view, count.start)
         if focus is not None:
             return Owner(focus, "congress")
@@ -107,6 +152,13 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "women_are_another_kind"
     if outsider_before(view, count.start):
         return "another_organisation"
+    if _YOUTH_HAS.search(low, view.start, count.start):
+        return "another_organisation"
+    if _PROFESSION.match(low, count.people.start, count.people.end) and any(
+        other.end <= count.start and other.population and other.reason in (None, "no_cue")
+        for other in headcounts(view)
+    ):
+        return "part_of_a_count"
     if _PART.search(low[view.start : count.start]) and not _turns_to_members(view, count):
         return "part_of_a_count"
     if count.population == "staff" and not _of_a_union(view, discourse, count):
@@ -139,6 +191,8 @@ def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bo
         return False
     if owner.how in ("focus", "main") and count.cue == "là":
         return True  # "Tài nguyên lớn nhất của thành phố là hơn 4 triệu lao động"
+    if _FIRMS_USE.search(view.analysis.low, view.start, count.start):
+        return True
     clause_start, _ = view.clause(count.start)
     firm = _FIRM_HAS.search(view.analysis.low, clause_start, count.start)
     return firm is not None and not any(
@@ -151,17 +205,37 @@ def _ratio(view: SentenceView, discourse: Discourse, ratio: Quantity) -> list[Dr
     if ratio.num is None or ratio.den is None:
         return []
     people = people_at(view, ratio.end)
+    low, start = view.analysis.low, ratio.start
+    named = _MEMBERS_ARE.search(low, view.start, start)
+    if people is None and named and FOLLOWS.match(low, ratio.end):
+        return _members_of(view, discourse, ratio, named.start(), ratio.end)
     if people is None or people.population is None or people.women:
         return []
-    low, start, end = view.analysis.low, ratio.start, people.end
+    end = people.end
+    if "là " in low[ratio.end : end]:
+        staff = any(ratio.end <= hit.start < people.start for hit in view.of("people.staff"))
+        return _members_of(view, discourse, ratio, start, end, staff)
     gathers = _GATHERS.search(low[max(view.start, start - 40) : start])
     joined = _JOINED.match(low[end : end + 30])
     if people.population != "staff" or not (gathers or joined):
         return [Miss(KIND, view, start, end, "share_of_a_stock")]
+    return _members_of(view, discourse, ratio, start, end, with_workforce=True)
+
+
+def _members_of(
+    view: SentenceView,
+    discourse: Discourse,
+    ratio: Quantity,
+    start: int,
+    end: int,
+    with_workforce: bool = False,
+) -> list[Draft | Miss]:
+    """The members a ratio tells, and the workforce they are of where that is named."""
     owner = discourse.owner_of(view, start, end)
     if owner is None:
         return []
     status, _ = status_of(view, start)
+    told = [(ratio.num, "union_members"), (ratio.den, "staff")]
     return [
         Draft(
             kind=KIND,
@@ -176,5 +250,5 @@ def _ratio(view: SentenceView, discourse: Discourse, ratio: Quantity) -> list[Dr
             confidence=0.8,
             cues=["ratio of members to workforce"],
         )
-        for value, population in ((ratio.num, "union_members"), (ratio.den, "staff"))
+        for value, population in told[: 1 + with_workforce]
     ]

@@ -6,26 +6,61 @@ from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event
-from extractor.context.status import status_of
-from extractor.facts.counterpart import counterpart
+from extractor.facts.aims import aim_of, of_each, planned
+from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import planned
-from extractor.facts.people import people_at, people_before
+from extractor.facts.headcount import JOINED, headcounts
+from extractor.facts.people import People, people_at, people_before
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
 KIND = "new_member_count"
 ADMIT, ADMITTED, ELSEWHERE = (f"{KIND}.{group}" for group in ("admit", "admitted", "elsewhere"))
-_NEAR = re.compile(r"(?:[^,.;:\d]{0,12}:\s*)?[^,.;:\d]{0,40}")
+_GAP = (
+    r"(?:[^,.;:\d]|\d{1,2} tháng|\b(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\b|quí \d"
+    r"|tháng \d{1,2}(?:/\d{4})?)"
+)
+"""What may stand between the verb and its figure, with the time: "trong năm 2021"."""
+_NEAR = re.compile(
+    rf"(?:{_GAP}{{0,40}}:\s*)?{_GAP}{{0,40}}"
+    r"|[^.;:]{0,50}, (?:được|cả thảy|tổng cộng)\s*"
+    r"|[^,.;:\d]{0,16}nhiều nhất[^,.;:\d]{0,8},? (?:được|với)\s*"
+)
 _NO_OTHER_NOUN = re.compile(r"\s*(?:[.,;:()]|$|người\b|đồng chí\b)")
 _OF_MEMBERS = re.compile(
-    r"đoàn viên|kết nạp( mới| thêm| được)*(?: trong [^,;:.\d]{2,14})?\s*:?\s*$"
+    r"đoàn viên|kết nạp( mới| thêm| được)*(?: (?:trong|ở|nửa|cả|từ) [^,;:.\d]{2,40})?\s*:?\s*$"
 )
-_JUST = re.compile(r"\s*(mới |đã |vừa )?|\s(?:[^\W\d]+ ){1,4}(?:đã )?")
+_NUMBER_ADMITTED = re.compile(
+    r"\b(?:số|đoàn viên|tổng số|số lượng)(?: (?:đoàn viên|người|lao động|được|đã))* "
+    r"(?:kết nạp|phát triển)( mới| thêm)*[^,;:.\d]{0,40}?\s*(?::|\b(?:là|đạt|được|có|lên))"
+    r"(?: tới| đến)?\s*$"
+)
+"""What tells that a figure without a noun is of new members: "đoàn viên kết nạp mới là 117"."""
+
+_JUST = re.compile(r"\s*(mới |đã |vừa |đều )*|\s(?:[^\W\d]+ ){1,5}(?:đã |vừa |mới |đều |sẽ )*")
+_BY_UNION = re.compile(
+    r"\s(?:[^\W\d]+ ){0,9}?(?:đã |vừa |mới |đều |sẽ )*được [^,;.\d]{2,40}? kết nạp\b(?! đảng)"
+)
+_WILL_BE = re.compile(r"[^,;.\d]{0,40}?\b(?:sẽ|chuẩn bị|chờ) (?:được )?(?:kết nạp|gia nhập|vào)\b")
+_NO_PEOPLE = re.compile(
+    r"\s*(?:năm|tháng|ngày|tuần|quí|lần|đợt|đơn vị|doanh nghiệp|công ti|tổ chức|cđcs|nghiệp đoàn"
+    r"|công đoàn|trường|cơ sở|buổi|lễ|hồ sơ|đơn|lá đơn|thẻ|tuổi|giờ)\b"
+)
+_RUNNING_TOTAL = re.compile(
+    r"\W*(?:lũy kế|cộng dồn|tính chung|phấn đấu|dự kiến|chỉ tiêu|kế hoạch|mục tiêu)"
+    r"(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,40}?\s*:?\s*"
+)
+"""A sentence that tells on of the admissions before it: "Lũy kế 5 tháng: 2.905 đoàn viên"."""
 _NEXT_IN_LIST = re.compile(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
 _NEW = re.compile(r" mới\b")
-_GAINED = re.compile(r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có)|[:(,])\s*$")
+_GAINED = re.compile(
+    r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có|thu hút|đón|một trong|là|con số|mốc|phấn đấu)"
+    r"|[:(,])\s*$"
+)
 """What may stand before new members who are told without a verb: "có thêm 286 đoàn viên mới"."""
+_MORE = re.compile(r"(?:\b(?:có|thu hút|được|đón|phấn đấu)) thêm\s*$")
+_COMPARED = re.compile(r"[^,.;]{0,30}?\bso với\b")
+"""What makes of "thêm 60 đoàn viên" a net growth."""
 _INTO_UNION = re.compile(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")
 _FOR_THE_PARTY = re.compile(
     r"(?:\bphát triển đảng\b|\b(?:giới thiệu|bồi dưỡng)\b)(?:(?!công đoàn|;|\bvà kết nạp).)*$"
@@ -37,12 +72,19 @@ _STOPS = (",", ";", ".", " và ")
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The admissions of a sentence."""
     found: list[Draft | Miss] = []
-    for quantity in view.kind_of("number"):
+    figures = view.kind_of("number", "ratio")
+    for at, quantity in enumerate(figures):
         one = _count(view, discourse, quantity, found[-1] if found else None) or counterpart(
             view, found, quantity
         )
-        if one is not None:
-            found.append(one)
+        if one is None:
+            continue
+        if isinstance(one, Draft) and not any(isinstance(other, Draft) for other in found):
+            asked = given_before(view, one, figures[:at])
+            found += [asked] if asked else []
+        found.append(one)
+        if quantity.type == "ratio" and isinstance(one, Draft):
+            found.append(aimed_at(one, quantity))
     return found
 
 
@@ -50,11 +92,14 @@ def _count(
     view: SentenceView, discourse: Discourse, quantity: Quantity, previous: Draft | Miss | None
 ) -> Draft | Miss | None:
     """The members a number counts as admitted, None when it counts something else."""
-    if not isinstance(quantity.value, int):
+    value = quantity.num if quantity.type == "ratio" else quantity.value
+    if not isinstance(value, int):
         return None
     low = view.analysis.low
     verb = view.before(quantity.start, ADMIT)
     people = people_at(view, quantity.figure_end)
+    if quantity.type == "ratio" and (people is None or people.population != "union_members"):
+        return None
     start = quantity.start
     end = max(people.end, quantity.end) if people else quantity.end
     plan = False
@@ -63,16 +108,22 @@ def _count(
             if not _means_members(view, verb, quantity):
                 return None
             start = verb.start
-    elif people is None:
-        return None
     elif not (
-        _admitted_behind(view, quantity, end)
-        or _continues(view, quantity, previous)
-        or (people.population == "union_members" and _gained(view, start, end))
+        _admitted_behind(view, quantity, end, people)
+        or (people is not None and _continues(view, quantity, previous))
+        or (
+            people is not None
+            and people.population == "union_members"
+            and _gained(view, start, end)
+        )
+        or _tells_on(view, quantity, people)
+        or _bare_plan(view, quantity, people)
     ):
-        plan = people.population == "union_members" and planned(view, start)
-        if not plan or not view.of(ADMIT):
+        new_ones = people is not None and _NEW.match(low, end)
+        plan = people is not None and people.population == "union_members" and planned(view, start)
+        if not plan or not (new_ones or _of_admissions(view)):
             return None
+    plan = plan or _bare_plan(view, quantity, people)
     reason = _refused(view, quantity, verb, end, people is not None and people.other)
     owner = discourse.owner_of(view, start, end)
     if reason or owner is None:
@@ -80,7 +131,9 @@ def _count(
     new = _NEW.match(low, end)
     end = new.end() if new else end
     into = _INTO_UNION.match(low, end)
-    status, target = ("target", "chỉ tiêu") if plan else status_of(view, quantity.start)
+    status, target = ("target", "chỉ tiêu") if plan else aim_of(view, quantity)
+    if _WILL_BE.match(low, end, view.end):
+        status, target = "target", "sẽ"
     return Draft(
         kind=KIND,
         view=view,
@@ -88,7 +141,7 @@ def _count(
         end=into.end() if into else end,
         rule=f"{KIND}.admits",
         owner=owner,
-        fields={"value": quantity.value, "value_max": quantity.value_max},
+        fields={"value": value, "value_max": quantity.value_max},
         qualifier=quantity.qualifier,
         status=status,
         period=period_of_event(view, start, end, status),
@@ -109,18 +162,67 @@ def _means_members(view: SentenceView, verb: Hit, quantity: Quantity) -> bool:
     return (
         people_before(view, quantity.start) is not None
         or _OF_MEMBERS.search(low, verb.start, quantity.start) is not None
+        or _NUMBER_ADMITTED.search(low, view.start, quantity.start) is not None
     )
 
 
-def _admitted_behind(view: SentenceView, quantity: Quantity, end: int) -> bool:
+def _admitted_behind(
+    view: SentenceView, quantity: Quantity, end: int, people: People | None
+) -> bool:
     """Whether the verb stands behind the people: "120 đoàn viên được kết nạp"."""
+    low = view.analysis.low
+    if people is None and (_NO_PEOPLE.match(low, end) or low[end : end + 1] != " "):
+        return False
+    if any(
+        count.quantity.start == quantity.start and count.cue == JOINED for count in headcounts(view)
+    ):
+        return False
+    if _BY_UNION.match(low, end, view.end):
+        return True
     verb = view.after(quantity.end, ADMITTED)
-    return verb is not None and _JUST.fullmatch(view.slice(end, verb.start)) is not None
+    return verb is not None and _JUST.fullmatch(low, end, verb.start) is not None
+
+
+def _tells_on(view: SentenceView, quantity: Quantity, people: People | None) -> bool:
+    """Whether a short sentence only goes on with admissions told in the one before it."""
+    return (
+        people is not None
+        and people.population == "union_members"
+        and not view.of("stock.have")
+        and _RUNNING_TOTAL.fullmatch(view.analysis.low, view.start, quantity.start) is not None
+        and _of_admissions(view)
+    )
+
+
+def _bare_plan(view: SentenceView, quantity: Quantity, people: People | None) -> bool:
+    """Whether a bare figure is the plan for the admissions told before: "Chỉ tiêu là 1.000."."""
+    return (
+        people is None
+        and quantity.type == "number"
+        and not view.of(ADMIT)
+        and planned(view, quantity.start)
+        and _NO_OTHER_NOUN.match(view.analysis.low[quantity.end : view.end]) is not None
+        and _of_admissions(view)
+    )
+
+
+def _of_admissions(view: SentenceView) -> bool:
+    """Whether the sentence, or one shortly before it, tells of admissions."""
+    earlier = view.analysis.views[max(0, view.index - 3) : view.index]
+    if earlier and earlier[-1].block != view.block:
+        return bool(view.of(ADMIT, ADMITTED) or earlier[-1].of(ADMIT, ADMITTED))
+    return any(
+        one.of(ADMIT, ADMITTED) or "đoàn viên mới" in one.analysis.low[one.start : one.end]
+        for one in (view, *earlier)
+        if one.block == view.block
+    )
 
 
 def _gained(view: SentenceView, start: int, end: int) -> bool:
     """Whether new members are counted without a verb of admission: "đạt 731 đoàn viên mới"."""
-    lead = view.slice(max(view.start, start - 12), start)
+    lead = view.slice(max(view.start, start - 20), start)
+    if _MORE.search(lead) and not _COMPARED.match(view.analysis.low, end, view.end):
+        return True
     return _NEW.match(view.analysis.low, end) is not None and _GAINED.search(lead) is not None
 
 
@@ -138,8 +240,11 @@ def _refused(
     """Why the people were not admitted to the union."""
     if verb is not None and _elsewhere(view, verb.end, quantity.start):
         return "admitted_to_the_party"
-    if verb is not None and _FOR_THE_PARTY.search(view.slice(view.start, verb.start)):
+    lead = view.slice(view.start, verb.start if verb is not None else quantity.start)
+    if _FOR_THE_PARTY.search(lead):
         return "admitted_to_the_party"
+    if of_each(view, quantity.start):
+        return "a_figure_for_each"
     if other_people:
         return "other_people"
     if outsider_before(view, quantity.start):

@@ -1,69 +1,114 @@
 """How many subordinate unions a branch has, and how many were newly founded."""
 
 import re
+from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event, period_of_state
 from extractor.context.status import status_of
-from extractor.facts.counterpart import counterpart
+from extractor.facts.aims import aim_of, of_each, planned
+from extractor.facts.counterpart import aimed_at, counterpart, grown_to
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.headcount import planned
+from extractor.facts.headcount import headcounts
 from extractor.facts.tail import receives, tail_start
+from extractor.facts.unit_count.founding import founded, is_part
 from extractor.lexicon import Entry, Hit
 from extractor.quantities import Quantity
 
 KIND = "unit_count"
 UNIT, ACT, PICKED = (f"unit_count.{group}" for group in ("unit", "act", "picked"))
-_FOUNDS = re.compile(
-    r"(thành lập|lập mới|ra mắt|phát triển)( được| mới| thêm)*( tổng số| tổng cộng)?\s*$"
-)
-_FOUNDS_BESIDE = re.compile(
-    r"(thành lập|phát triển|ra mắt)( mới| được| thêm)*[^.;:]{0,12}"
-    r"\d[\d.]*( đoàn viên| công đoàn viên)( mới)?\s*(,|và)\s*(thành lập )?$"
-)
-_IS_NEW = re.compile(
-    r"\s*(?:được thành lập|mới (?:ra mắt|ra đời|thành lập|được thành lập)"
-    r"|mới(?=\s*(?:[,.;)]|$|và|với|trong)))"
-)
 _IS_FOUNDED = re.compile(r"\s*được thành lập")
 _HAS_SOMETHING = re.compile(r"\s*có (?!đoàn|tổng|\d)")
 _LIVES_IN = re.compile(
-    r"((hoạt động|phong trào|đại hội|mái nhà|đoàn viên|lao động|cnvclđ|người) của"
-    r"|(sinh hoạt|tập hợp) (tại|ở|trong)|làm việc (tại|ở)|tổ trưởng của)\s*$"
+    r"((?<!kết thúc )(?<!chấm dứt )(hoạt động|phong trào|đại hội|mái nhà|đoàn viên|lao động|cnvclđ"
+    r"|người) của|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|có mặt)"
+    r" (đều )?(tại|ở|trong|về)|tổ trưởng của|được bầu từ|(ra đời|hình thành)[^,;]{0,40} từ)\s*$"
 )
+_MANAGES_TOO = re.compile(
+    r"\b(quản lí|chỉ đạo)(,| và) [^\W\d]+ [^\W\d]+\s*$"
+    r"|\b(quản lí|chỉ đạo|có|lên|đạt|gồm|phụ trách|tập hợp) (tới|đến)\s*$"
+)
+"""What stands between a stock and an act said of it: "quản lý và hỗ trợ 1.562 CĐCS"."""
+_GREW = re.compile(r"\btừ(?: chỗ)?(?: chỉ)?(?: có)?\s*$")
+_UP_TO_NOW = re.compile(r"[^;]{0,60}?\b(?:nay|hiện|tính đến|đã có|ngày đầu|ban đầu)\b")
 _MEMBERS_IN = re.compile(
     r"(?:đoàn viên|cnvclđ|cbccvc|lao động|người|cán bộ)(?:[^,;.\d]{0,40}?)"
     r" (?:ở|tại|trong|thuộc|của)\s*$"
 )
 """What makes of units those the members are in: "4.958 đoàn viên ở 121 CĐCS"."""
-_DELEGATED = re.compile(
-    r"\b(?:đại diện|thay mặt)\b[^.;]{0,60}\d (?:cán bộ, )?(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
+_IN_THESE = re.compile(
+    r"\s*(?:(?:hiện )?đang )?(?:sinh hoạt|hoạt động|công tác|làm việc|lao động)?\s*"
+    r"(?:ở|tại|trong|thuộc)\s*"
 )
+_DELEGATED = re.compile(
+    r"\b(?:đại diện|thay mặt)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,60}?\d (?:cán bộ, )?"
+    r"(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
+)
+_DIFFERS = re.compile(r"\b(?:vượt|hơn|kém|thiếu|ít hơn|nhiều hơn)\s*$")
+_MORE_THAN = ("nhiều hơn", "ít hơn", "hơn")
+_THAN = re.compile(r"[^,.;\d]{0,24}?\bso với\b")
+_ENDED = re.compile(r"[^,.;]{0,120}?\b(?:kết thúc|chấm dứt|ngừng|dừng) hoạt động\b")
 _PART = re.compile(r"(trong đó|trong số đó)[^.;]{0,60}$")
-_ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị)\s*)?")
+_ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?")
 _GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
 _DIVIDED_INTO = re.compile(
-    r"(chia (ra|thành|về|làm)|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp)[^,;.]{0,12} thành"
-    r"|gồm|sinh hoạt (ở|tại))\s*(gần |khoảng |hơn )?\d*$"
+    r"(chia( đều)?( ra| thành| về| làm| vào)?|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp)"
+    r"[^,;.]{0,12} thành|gồm|(sinh hoạt|hoạt động) (ở|tại|trong)"
+    r"|\d (công đoàn bộ phận|cđbp|cđcs thành viên|công đoàn cơ sở thành viên|cđcstv)\s*(,|và|với))"
+    r"\s*(gần |khoảng |hơn )?\d*$"
 )
 _NUMBER_FOLLOWS = re.compile(
     r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập"
-    r"|thành lập (?:mới )?trong [^,;:.\d]{2,16}))?"
+    r"|(?:được )?(?:thành lập|ra mắt)(?: mới)?(?: trong [^,;:.\d]{2,16})?))?"
     r"\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \||(?:tăng )?lên)\s*"
 )
-_NOTHING_ELSE_FOLLOWS = re.compile(r"\s*(tổ|đơn vị|cđ|cơ sở|[.;,|\n]|$)")
+_TO_FOUND = re.compile(r"\bthành lập (?:mới |được )*$")
+_NUMBERED = re.compile(r"\bsố (?:lượng )?(?:các )?$")
+_AMOUNT_TO = re.compile(
+    r"\s*[^,;:.()\d]{0,70}?\s*(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến "
+    r"|con số )?"
+)
+"""What may stand between "tổng số CĐCS" and its figure: "… do LĐLĐ thị xã quản lý: 96"."""
+_NOTHING_ELSE_FOLLOWS = re.compile(
+    r"\s*(tổ\b|đơn vị|cđ\b|cơ sở|và\b|với\b|lên\b|xuống\b|[.,;|\n(\"”]|$)"
+)
 _SUBORDINATE = re.compile(r"\s*trực thuộc\b")
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The unit counts of a sentence."""
     found: list[Draft | Miss] = []
+    further = False
     for number in view.kind_of("number", "ratio"):
-        one = _count(view, discourse, number) or counterpart(view, found, number)
-        if one is not None:
-            found.append(one)
+        one = _count(view, discourse, number)
+        if one is None:
+            other = counterpart(view, found, number) or grown_to(
+                view, found[-1] if found else None, number
+            )
+            found += [other] if other else []
+            continue
+        last = found[-1] if found else None
+        if isinstance(one, Draft) and isinstance(last, Draft) and last.fields["change"]:
+            if one.status != last.status:
+                found.append(one)
+                continue
+            further = is_part(view, last.end, one.start, further)
+            one = _part_of(last, one) if further else one
+        found.append(one)
+        if number.type == "ratio" and isinstance(one, Draft):
+            found.append(aimed_at(one, number))
     return found
+
+
+def _part_of(whole: Draft, part: Draft) -> Draft:
+    """Units that are part of newly founded ones are new too."""
+    return replace(
+        part,
+        fields={**part.fields, "change": True},
+        status=whole.status,
+        period=whole.period,
+    )
 
 
 def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draft | Miss | None:
@@ -78,14 +123,14 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
         start, end = unit.start, quantity.end
     else:
         return None
-    change = _founded(view, start, end, quantity)
+    change = founded(view, start, end, quantity)
     if quantity.type == "ratio" and not change:
         return None
-    reason = None if change else _refused(view, start, end)
+    reason = _asked_of_each(view, start) if change else _refused(view, start, end)
     owner = discourse.owner_of(view, start, end)
     if reason or owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
-    status, target = status_of(view, quantity.start)
+    status, target = aim_of(view, quantity) if change else status_of(view, quantity.start)
     if planned(view, start):
         status, target, change = "target", "chỉ tiêu", True
     part = _PART.search(low, view.start, start) is not None
@@ -119,15 +164,9 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     )
 
 
-def _founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> bool:
-    """Whether the units are told to be new: "thành lập mới 12 CĐCS", "3 CĐCS mới ra đời"."""
-    low = view.analysis.low
-    return bool(
-        "thành lập" in low[start : quantity.start]
-        or _FOUNDS.search(low, view.start, start)
-        or _FOUNDS_BESIDE.search(low, view.start, start)
-        or _IS_NEW.match(low, end)
-    )
+def _asked_of_each(view: SentenceView, start: int) -> str | None:
+    """Why newly founded units are not the branch's: each of its unions is to found so many."""
+    return "a_figure_for_each" if of_each(view, start) else None
 
 
 def _refused(view: SentenceView, start: int, end: int) -> str | None:
@@ -135,20 +174,37 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     low = view.analysis.low
     if receives(view, start, end):
         return "recipients_of_an_award"
-    if _DELEGATED.search(low, view.start, start):
+    if _DELEGATED.search(low, view.start, start) or _of_members(view, start):
         return None
+    if _THAN.match(low, end, view.end) and (
+        _DIFFERS.search(low, view.start, start) or low.startswith(_MORE_THAN, start)
+    ):
+        return "a_difference"
     tail = tail_start(view, end)
     told = any(not low[tail : hit.start].strip() for hit in view.of(PICKED) if hit.start >= tail)
     if (told or _HAS_SOMETHING.match(low, tail)) and not _IS_FOUNDED.match(low, end):
         return "units_picked_out"
     acted = any(not low[hit.end : start].strip() for hit in view.of(ACT) if hit.end <= start)
-    if (
-        acted
-        and not _LIVES_IN.search(low, view.start, start)
-        and not _MEMBERS_IN.search(low, view.start, start)
+    if acted and not any(
+        pattern.search(low, view.start, start) for pattern in (_LIVES_IN, _MEMBERS_IN, _MANAGES_TOO)
     ):
-        return "selected_by_an_act"
+        grew = _GREW.search(low, view.start, start) and _UP_TO_NOW.match(low, end, view.end)
+        return None if grew else "selected_by_an_act"
+    had = view.before(start, "stock.have")
+    if (had is None or had.end < start - 1) and _ENDED.match(low, end, view.end):
+        return "units_picked_out"
     return None
+
+
+def _of_members(view: SentenceView, start: int) -> bool:
+    """Whether the units are those a stock of members is in: "9.215 đoàn viên tại 104 CĐCS"."""
+    before = [count for count in headcounts(view) if count.end <= start]
+    return (
+        bool(before)
+        and before[-1].reason is None
+        and before[-1].population is not None
+        and _IN_THESE.fullmatch(view.slice(before[-1].end, start)) is not None
+    )
 
 
 def _unit_after(view: SentenceView, at: int) -> Hit | None:
@@ -162,7 +218,7 @@ def _unit_after(view: SentenceView, at: int) -> Hit | None:
     if units:
         return max(units, key=lambda hit: hit.end)
     group = _GROUP.match(low[at : at + 8])
-    if group and _DIVIDED_INTO.search(low, max(view.start, at - 26), at):
+    if group and _DIVIDED_INTO.search(low, max(view.start, at - 40), at):
         return Hit(at + group.start(), at + group.end(), Entry(UNIT, "tổ", {"unit": "group"}), UNIT)
     return None
 
@@ -171,7 +227,15 @@ def _unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
     """The unit named before its figure: "Số CĐCS trực thuộc: 42", "tổ công đoàn: 12 tổ"."""
     low = view.analysis.low
     for hit in reversed(view.of(UNIT)):
-        if hit.end <= at and _NUMBER_FOLLOWS.fullmatch(low, hit.end, at):
+        if hit.end > at:
+            continue
+        numbered = _NUMBERED.search(low, view.start, hit.start)
+        named = _TO_FOUND.search(low, view.start, hit.start) and at == hit.end + 1
+        if (
+            named
+            or _NUMBER_FOLLOWS.fullmatch(low, hit.end, at)
+            or (numbered and _AMOUNT_TO.fullmatch(low, hit.end, at))
+        ):
             return hit if _NOTHING_ELSE_FOLLOWS.match(low[end : end + 8]) else None
     return None
 

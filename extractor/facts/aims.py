@@ -1,0 +1,80 @@
+"""Admissions and foundings that are aimed at, though no word of plans stands before them."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.context.status import RESULT, status_of
+from extractor.facts.phrases import one_of
+from extractor.quantities import Quantity
+
+_ACTING: Final = one_of("giúp, hỗ trợ, xây, tặng, thăm, tổ chức, kết nạp, phát triển, thành lập")
+_PLANNED: Final = re.compile(
+    rf"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!{_ACTING})(?:[^,;.()\d]|\b20\d\d\b)){{0,60}}?"
+    r"\(?\s*(?:là|giao|:|(?:là )?\(?\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và| với))?\s*$"
+)
+_GIVEN: Final = re.compile(
+    r"\([^()]{0,40}\bgiao(?: cho [^(),;]{2,30})?(?: là)?:?\s*"
+    r"(?:\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và) )?$"
+)
+"""What another union has set, in brackets: "(LĐLĐ tỉnh giao 6 CĐCS, 500 đoàn viên)"."""
+_AT_LEAST: Final = ("ít nhất", "tối thiểu")
+_VERB: Final = one_of("kết nạp, phát triển, thành lập, lập, ra mắt, vận động")
+_ASSIGNED: Final = re.compile(
+    rf"(?<!bàn )(?<!chuyển )\bgiao (?:cho )?[^;.\d]{{0,60}}?\b{_VERB}\b[^,;.\d]{{0,16}}$"
+)
+"""A task that is set to others: "giao các đơn vị phát triển 4.800 đoàn viên"."""
+_WILLED: Final = re.compile(
+    r"\b(?:phải|cần|cố gắng|quyết(?! định)|tính(?! đến| từ| chung| riêng)|(?<!quyết )(?<!quy )định"
+    r"|muốn|mong|hứa|nhắm|đảm bảo|bảo đảm)\b"
+    rf"(?: [^\W\d]+){{0,3}}? {_VERB}\b[^,;.\d]{{0,16}}$"
+)
+"""What is wanted: "phải phát triển 9.500 đoàn viên", "tính xin kết nạp thêm 30 anh em"."""
+_LISTED: Final = re.compile(
+    rf"\d[\d.]* (?:đoàn viên|cđcs)[^,;.\d]{{0,12}}(?:,|và) {_VERB}\b[^,;.\d]{{0,16}}$"
+)
+_EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quí|tháng)\b[^.;]{0,40}$")
+_OR_MORE: Final = re.compile(r"trở lên$")
+_OF_EACH: Final = re.compile(
+    rf"\bmỗi (?!năm|quí|tháng|tuần|ngày|đợt|kì|nhiệm kì|khóa)[^;.\d]{{2,50}}?\b{_VERB}\b"
+    r"[^,;.\d]{0,16}$"
+)
+
+
+def aim_of(view: SentenceView, quantity: Quantity) -> tuple[str, str | None]:
+    """The status of people admitted or unions founded, and the word that tells a target.
+
+    "Ít nhất" or "tối thiểu" at the figure, or "trở lên" of what is to be done every year, is said
+    of aims unless a word of result stands before it.
+    """
+    low = view.analysis.low
+    status, cue = status_of(view, quantity.start)
+    if status == "target" or any(hit.end <= quantity.start for hit in view.of(RESULT)):
+        return status, cue
+    if low.startswith(_AT_LEAST, quantity.start):
+        return "target", low[quantity.start : quantity.figure_start].strip()
+    if _EVERY_YEAR.search(low, view.start, quantity.start) and _OR_MORE.search(
+        low, quantity.start, quantity.end
+    ):
+        return "target", "trở lên"
+    lead = _LISTED.search(low, view.start, quantity.start)
+    if _WILLED.search(low, view.start, quantity.start) or (
+        lead and _WILLED.search(low, view.start, lead.start())
+    ):
+        return "target", "phải"
+    if _ASSIGNED.search(low, view.start, quantity.start) or (
+        lead and _ASSIGNED.search(low, view.start, lead.start())
+    ):
+        return "target", "giao"
+    return status, cue
+
+
+def of_each(view: SentenceView, start: int) -> bool:
+    """Whether the figure is asked of each of several: "mỗi huyện thành lập ít nhất 3 CĐCS"."""
+    return _OF_EACH.search(view.analysis.low, view.start, start) is not None
+
+
+def planned(view: SentenceView, at: int) -> bool:
+    """Whether a figure is what a plan asks for: "chỉ tiêu 120 đoàn viên"."""
+    low = view.analysis.low
+    return bool(_PLANNED.search(low, view.start, at) or _GIVEN.search(low, view.start, at))

@@ -1,0 +1,34 @@
+"""People who are told to have joined the union: "409 người đã là đoàn viên"."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.people import People
+
+_HAVE_JOINED = re.compile(
+    r"\s*(?:đã |hiện |đang |đều )*(?:là (?:công )?đoàn viên"
+    r"|(?:vào|vô|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn)"
+    r"|tham gia(?=\s*(?:[.,;]|$)))"
+)
+_ARE_MEMBERS = re.compile(r"\blà (?:công )?đoàn viên")
+_ALL_JOINED = re.compile(
+    r"\s*(?:\([^()]{2,40}\)\s*)?,?\s*(?:và )?(?:tất cả |100% |toàn bộ )?(?:số này )?"
+    r"(?:đều|tất cả|100%|toàn bộ)(?: đã| đều)? (?:là (?:công )?đoàn viên"
+    r"|(?:vào|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn))"
+)
+"""What makes members of a workforce: "78 cán bộ, giáo viên, tất cả đều là đoàn viên"."""
+
+
+def joined(view: SentenceView, people: People, end: int) -> bool:
+    """Whether counted people, whose words end at ``end``, are said to be members."""
+    low = view.analysis.low
+    return bool(
+        _ARE_MEMBERS.search(low, people.start - 12, end)
+        if "people.member" in people.groups
+        else _HAVE_JOINED.match(low, end, view.end)
+    )
+
+
+def all_joined(view: SentenceView, end: int) -> bool:
+    """Whether a workforce is said to be members to the last: "…, tất cả đều là đoàn viên"."""
+    return _ALL_JOINED.match(view.analysis.low, end, view.end) is not None

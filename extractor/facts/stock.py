@@ -1,0 +1,220 @@
+"""Whether people counted are a stock of the branch, or picked out, or another's.
+
+A stock ("hiện có 71 đoàn viên") says how many there are; people picked out by an act ("hỗ trợ
+71 đoàn viên") are none, and neither are delegates, Party members or the public.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extractor.analysis import SentenceView
+from extractor.facts.aims import planned
+from extractor.facts.joined import all_joined, joined
+from extractor.facts.people import People
+from extractor.facts.phrases import one_of
+from extractor.facts.tail import receives, tail_start
+from extractor.quantities import Quantity
+
+_ORGAN = one_of(
+    """
+    ban chấp hành, bch, ủy ban kiểm tra, ubkt, ban thường vụ, ban thanh tra, ban nữ công,
+    tổ kiểm tra, đoàn công tác, ban tổ chức, hội đồng, đội ngũ cán bộ
+    """
+)
+_ORGAN_HAS = re.compile(rf"\b{_ORGAN}[^,;.]{{0,80}}\b(?:gồm|có|với)\s*(?:tổng số )?$")
+_CONDITION = re.compile(
+    r"\b(?:doanh nghiệp|đơn vị|phòng khám|cơ sở|nơi)\b[^,;.]{0,50}"
+    r"(?:\b(?:có|sử dụng))?(?:\s*\b(?:từ|dưới))?\s*$"
+)
+_WANTED = re.compile(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao động|nhân lực)[^,;.]{0,60}$")
+_BOUNDS = ("từ", "dưới")
+"""What a condition sets its number with: "doanh nghiệp có từ 25 lao động trở lên"."""
+_ATTENDS = re.compile(
+    r"\b(?:dự(?! kiến| tính| định| án| toán)|tham gia|có mặt|chứng kiến)\b[^,;.]{0,60}$"
+)
+_AT_EVENTS = re.compile(
+    r"\d (?:vụ|cuộc|lớp|buổi|đợt|hội nghị|hội thao|hội thi|giải|chuyến|tàu|phương tiện|ca|khóa|lễ"
+    r"|đội|tour|đoàn)\b(?! viên)[^,;.\d]{0,60}\b(?:với|gồm|có|cho)(?: tổng số)?\s*$"
+)
+"""What makes participants of people: "giải quyết 3 vụ ngừng việc với 2.150 công nhân"."""
+_OF_NEW_UNITS = re.compile(
+    r"\b(?:mới|thêm|ra mắt)(?: được)? \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}"
+    r"\b(?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
+    r"|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}(?:ra đời|ra mắt|được thành lập)"
+    r"[^,;.\d]{0,12} (?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
+)
+"""What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
+_OF_SIZE = re.compile(r"\d (?:cđcs|công đoàn cơ sở|doanh nghiệp|đơn vị|cơ sở)(?: có)?\s*$")
+_CAUSE = re.compile(r"\b(?:khiến|làm|để|do|bị|được|cùng|chúc mừng)\b")
+"""What comes between a word of having and people it is not said of: "với hạn mặn khiến …"."""
+_IS_SHARE = re.compile(r"%\s*\(\s*$")
+_TAKES_OVER = re.compile(r"\b(?:tiếp nhận|tiếp quản|nhận bàn giao)\b[^.;]{0,60}$")
+_ATTRACTS = re.compile(r"thu hút(?: được)?\s*(?:hơn |trên |gần |khoảng )?")
+_DELEGATES = re.compile(
+    r"\b(?:đại diện|thay mặt|mang theo|gửi gắm|tiêu biểu|hội tụ|kết tinh"
+    r"|nói lên)(?: cho)?(?: [^,;.\d]{2,50} của)?"
+    r"(?: toàn thể| tập thể)?\s*$"
+)
+STANDS_FOR = "đại diện cho"
+_MERELY = re.compile(
+    r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|tổng cộng|đông tới|đông đến)(?: có)?\s*$"
+)
+_AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
+"""What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
+_ONE_IN = re.compile(r"\bcứ\s*$")
+_OUT_OF_REACH = re.compile(r"[,:(]")
+_BEHIND_A_NAME = re.compile(r"\s*\(?\s*(?::\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?")
+_OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
+_BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
+_GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)\s*$")
+_UP_TO_NOW = re.compile(r"[^;.]{0,40}?\b(?:nay|hiện|đã có)\b")
+_GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
+_BEHIND_A_STOP = re.compile(r"[;:/]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Headcount:
+    """A figure with its people. ``reason`` is None for a stock, else why it is none."""
+
+    quantity: Quantity
+    people: People
+    population: str | None
+    start: int
+    end: int
+    noun_first: bool
+    reason: str | None = None
+    cue: str = ""
+
+
+_Verdict = tuple[str | None, str]
+"""Why the people are no stock (None when they are one), and the word that decided."""
+
+
+def verdict(view: SentenceView, count: Headcount) -> _Verdict:
+    """Whether the people are a stock, and the word that decided."""
+    return (
+        _by_company(view, count)
+        or _by_verb(view, count)
+        or _by_place(view, count)
+        or ("no_cue", "")
+    )
+
+
+def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
+    """What the words around the people make of them: an organ, recipients, a part, a plan."""
+    low, start, people = view.analysis.low, count.start, count.people
+    if people.other:
+        return "other_people", low[people.start : people.end]
+    if low.startswith(("lượt", "suất", "phần"), count.quantity.figure_end + 1):
+        return "turns_not_people", "lượt"
+    if receives(view, start, count.end):
+        return "recipients_of_an_award", "award"
+    if _WANTED.search(low, view.start, start):
+        return "selected_by_an_act", "nhu cầu"
+    bounded = low.startswith(_BOUNDS, count.quantity.start) or low[view.start : start].endswith(
+        tuple(f"{word} " for word in _BOUNDS)
+    )
+    if bounded and _CONDITION.search(low, view.start, start):
+        return "a_condition", "từ"
+    if _AT_EVENTS.search(low, view.start, start):
+        return "attendance", "với"
+    if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
+        return "a_condition", "trên"
+    if _OF_NEW_UNITS.search(low, view.start, start):
+        return "part_of_a_count", "ra mắt"
+    if _IS_SHARE.search(low, view.start, start):
+        return "part_of_a_count", "%"
+    organ = _ORGAN_HAS.search(low, view.start, start)
+    if organ and not any(m.start <= organ.start() < m.end for m in view.mentions):
+        return "members_of_an_organ", "gồm"
+    tail = tail_start(view, count.end)
+    stays = [hit for hit in view.of("stock.stays") if tail <= hit.start <= tail + 2]
+    picked = [hit for hit in view.of("stock.picked") if tail <= hit.start <= tail + 2]
+    follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
+    stands_for = _DELEGATES.search(low, view.start, start)
+    if low.startswith("từ", tail + 1) and _TAKES_OVER.search(low, view.start, start):
+        picked = []
+    told_apart = count.noun_first and count.end == count.quantity.end
+    if picked and not stays and not stands_for and not told_apart and follow[:1] not in ",;.(":
+        longest = max(picked, key=lambda hit: hit.end)
+        return "picked_out", low[longest.start : longest.end]
+    if planned(view, start):
+        return "a_figure_of_the_plan", "chỉ tiêu"
+    if _ONE_IN.search(low, view.start, start):
+        return "a_condition", "cứ"
+    if stands_for:
+        return None, STANDS_FOR
+    return None
+
+
+def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
+    """What the last verb before the people says: the branch has them, or an act picks them out."""
+    low, start = view.analysis.low, count.start
+    verbs = [hit for hit in view.of("stock.have", "stock.act") if hit.end <= start]
+    clause_start, _ = view.clause(start)
+    if not verbs or verbs[-1].start < clause_start:
+        return None
+    ending = [hit for hit in verbs if hit.end == verbs[-1].end]
+    verb = max(ending, key=lambda hit: hit.end - hit.start)
+    word = low[verb.start : verb.end]
+    if _ATTENDS.search(low, view.start, start):
+        return "attendance", "dự"
+    if verb.group == "stock.act" and _union_attracts(view, verb.start, start):
+        return None, word
+    if verb.group == "stock.have" and not _CAUSE.search(low, verb.end, start):
+        return None, word
+    if verb.group == "stock.have":
+        return None if count.noun_first else ("no_cue", "")
+    if not count.noun_first and not _OUT_OF_REACH.search(low, verb.end, start):
+        return "selected_by_an_act", word
+    return None
+
+
+def _union_attracts(view: SentenceView, verb: int, start: int) -> bool:
+    """Whether a union has attracted its people: "Nghiệp đoàn đã thu hút 186 cô giáo"."""
+    low = view.analysis.low
+    return _ATTRACTS.fullmatch(low, verb, start) is not None and any(
+        mention.end <= verb and not low[mention.end : verb].replace("đã", "").strip()
+        for mention in view.mentions
+    )
+
+
+def _grew(view: SentenceView, count: Headcount) -> bool:
+    """Whether the figure is an end of a growth: "từ 95 đoàn viên năm 2009, nay đã có …"."""
+    low = view.analysis.low
+    if _GREW_TO.search(low, view.start, count.start):
+        return True
+    return bool(_GREW_FROM.search(low, view.start, count.start)) and bool(
+        _UP_TO_NOW.match(low, count.end, view.end)
+    )
+
+
+def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
+    """What the place of a figure without a verb says: behind a name, opening, in a list."""
+    low, start, people = view.analysis.low, count.start, count.people
+    if count.noun_first:
+        return None, low[people.start : people.end]
+    if _ATTENDS.search(low, view.start, start):
+        return "attendance", "dự"
+    if joined(view, count.people, count.end) or all_joined(view, count.end):
+        return None, "are members"
+    if count.population and (
+        _MERELY.search(low, view.start, start) or _AMONG.search(low[view.start : start])
+    ):
+        return None, "vỏn vẹn, cả thảy, trong"
+    names = [mention for mention in view.mentions if mention.end <= start]
+    if any(_BEHIND_A_NAME.fullmatch(low, name.end, start) for name in names):
+        return None, "behind the union's name"
+    if people.population == "union_members" and _grew(view, count):
+        return None, "từ … đến nay"
+    opens = _OPENING.fullmatch(low, view.start, start)
+    closes = low[count.end : count.end + 1] in ",;.(/"
+    if opens and closes and people.population == "union_members":
+        return None, "opens the sentence"
+    has_verb = view.before(start, "stock.have", "stock.act") is not None
+    if not has_verb and start > view.start + 10 and _BEHIND_A_COUNT.search(low, view.start, start):
+        return None, "in a list of figures"
+    counted = any(hit.end <= start for hit in view.of("stock.have", "unit_count.unit"))
+    if people.population and counted and _BEHIND_A_STOP.search(low, view.start, start):
+        return None, "in a list of figures"
+    return None

@@ -1,0 +1,52 @@
+"""Whether counted unions are newly founded, and not those that there are."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.quantities import Quantity
+
+_MEMBERS: Final = r"\d[\d.]* (?:công )?đoàn viên(?: công đoàn)?(?: mới)?(?: \([^()]{2,60}\))?"
+_FOUNDS: Final = re.compile(
+    r"(?:thành lập|(?<!độc )(?<!kỉ )\blập|ra mắt|phát triển|gây dựng|xây dựng (?:được|mới|thêm)"
+    r"|khai sinh)"
+    r"(?: được| mới| thêm| tổng số| tổng cộng)*(?: (?:cđcs|công đoàn cơ sở)(?: mới)?)?\s*[:|]?\s*$"
+)
+_FOUNDS_BESIDE: Final = re.compile(
+    rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"
+    r"\s*(?:,|và)\s*(?:thành lập )?$"
+)
+_MORE: Final = re.compile(r"(?<!tăng )\bthêm\s*$")
+_COMPARED: Final = re.compile(r"[^,.;]{0,24}?\bso với\b")
+"""What makes of "thêm 5 CĐCS" a difference."""
+_IS_NEW: Final = re.compile(
+    r"(?: [^\W\d]+){0,5}? (?:(?:đã|vừa|mới|lần lượt|nữa) )*(?:được (?:thành lập|ra mắt)|ra mắt"
+    r"|ra đời)"
+    r"|\s*(?:mới (?:được )?thành lập"
+    r"|mới(?=\s*(?:[,.;:)\"”]|$|và|với|trong|ở|tại)))"
+)
+_PART: Final = re.compile(
+    r"[^.;\d]{0,40}?(?:\btrong (?:đó|số đó|số này)\b|\(|\bgồm\b)[^.;\d]{0,30}"
+)
+_NEXT_PART: Final = re.compile(r"[^.;\d]{0,60}?(?:,|\bvà\b)\s*(?:có )?")
+
+
+def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> bool:
+    """Whether the units are told to be new: "thành lập mới 12 CĐCS", "3 CĐCS mới ra đời"."""
+    low = view.analysis.low
+    return bool(
+        "thành lập" in low[start : quantity.start]
+        or _FOUNDS.search(low, view.start, start)
+        or _FOUNDS_BESIDE.search(low, view.start, start)
+        or _IS_NEW.match(low, end)
+        or (_MORE.search(low, view.start, start) and not _COMPARED.match(low, end, view.end))
+    )
+
+
+def is_part(view: SentenceView, last_end: int, start: int, further: bool) -> bool:
+    """Whether units are part of those told before: "lập 14 CĐCS, trong đó 12 CĐCS doanh nghiệp".
+
+    ``further`` tells that those before are a part themselves, which the next one is listed behind.
+    """
+    between = view.slice(last_end, start)
+    return bool(_PART.fullmatch(between) or (further and _NEXT_PART.fullmatch(between)))
