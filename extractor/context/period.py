@@ -37,6 +37,7 @@ _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?n
 _SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = re.compile(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
 _ONE_YEAR: Final = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _BARE_YEAR: Final = re.compile(r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*[,:;)–-])")
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
 _LEADING_YEAR: Final = re.compile(r"\W*((?:19|20)\d\d)\s*:")
@@ -161,7 +162,7 @@ def _in_paragraph(view: SentenceView, status: str) -> str | None:
             if day:
                 return day
         found = _leading(other, status)
-        if found and len(found) < len("2020-01-01"):
+        if found and not _DAY.fullmatch(found):
             return as_term(view.analysis, found, status)
         term = _term_cue(other, other.end, status)
         if term:
@@ -357,9 +358,15 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 continue
             for quantity in other.kind_of("period"):
                 found = resolved(analysis, quantity, status)
-                if found and len(found) < len("2020-01-01"):
+                if found and not _DAY.fullmatch(found) and not _unfinished(analysis, found):
                     return found
     return _year_reviewed(analysis) if status == "reported" else None
+
+
+def _unfinished(analysis: Analysis, period: str) -> bool:
+    """Whether months run on after the article: no report is made of them yet."""
+    last = period.split("/")[-1]
+    return "-" in last and analysis.ref is not None and last > analysis.ref.isoformat()[: len(last)]
 
 
 def _feast_told(analysis: Analysis) -> str | None:

@@ -55,9 +55,16 @@ _PEOPLE_GIVE = re.compile(
 _HOUSE = re.compile(r"\b(?:nhà|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b")
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
 _REST = re.compile(
-    r"\b(?:số|phần|tiền)? ?(?:còn lại|kết dư|tồn(?: quỹ| đầu năm| cuối năm| năm)?)\b"
-    r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,20})?$"
+    r"\b(?:số|phần|tiền)? ?(?:còn lại|kết dư|số dư|dư (?:đầu|cuối) kì"
+    r"|tồn(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
+    r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
 )
+_LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
+_LEFT_IS = re.compile(
+    r"[ ,–-]{0,3}\(?(?:là|do|của|dành|để|hỗ trợ|chi|mua|thuộc|trao|tặng|từ|được|cho|vận động|đóng góp"
+    r"|huy động|xã hội hóa|xây|sửa|thăm|giúp|ủng hộ)\b"
+)
+_IN_PARTS = re.compile(r"\b(?:trong đó|gồm|bao gồm|chia ra|cụ thể|cơ cấu)\b")
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
 _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
@@ -82,6 +89,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     cues = _cues(view, clause_start, quantity.start)
     if _is_gathered(view, cues, max(clause_start, floor), quantity):
         return Flow(None, "raised")
+    if previous and _is_last_part(view, quantity):
+        return Flow(None, previous)
     if _is_balance(view, cues, max(clause_start, floor), quantity.start):
         return Flow(None, "held")
     cue = (
@@ -198,6 +207,14 @@ def _is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) -
         and not _quoted(view, cue)
         for cue in cues
     )
+
+
+def _is_last_part(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum told as what is left is a part of the total: "…, còn lại 6 triệu đồng là …"."""
+    if not _LEFT.search(view.slice(view.start, quantity.start)):
+        return False
+    parts = _IN_PARTS.search(view.slice(view.start, quantity.start))
+    return bool(parts or _LEFT_IS.match(view.slice(quantity.end, view.end)))
 
 
 def _quoted(view: SentenceView, hit: Hit) -> bool:
