@@ -3,6 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
@@ -18,8 +19,27 @@ _TIMES = (*_SPANS, "lần", "đợt")
 _RATE = re.compile(r"(?:mỗi|hàng|hằng|một)\s+(?P<span>năm|tháng|quý)\b")
 _ONE_BEHIND = re.compile(r"\s*(?:một|mỗi|cho mỗi|1)\s+(?!năm|tháng|quý|lần)\w")
 _CLOSE = re.compile(r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}")
-_OF_ONE = re.compile(r"[,;:(]\s*(?:tập thể|cá nhân)\s*$")
-"""What a bonus is for, told without a number: "tập thể 500.000 đồng, cá nhân 250.000 đồng"."""
+_KIND = one_of(
+    """
+    tập thể, cá nhân, người, gia đình, hộ, trường hợp, nhà, căn, giải, em, cháu, học sinh, đồng chí, đoàn viên,
+    lao động, công nhân, nlđ, nữ, cán bộ, chủ tịch, tổ trưởng, ủy viên, đơn vị, tổ, đội, mẹ, thân nhân, f0, f1,
+    giáo viên, nhân viên, suất, phần, loại, sổ, bệnh, ca, vé, cặp, hạng, thương binh, bị thương, tử vong
+    """
+)
+_OF_ONE = re.compile(
+    rf"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
+    rf"\s+(?:cho |đối với |với )?{_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
+)
+_SO_IS_THE_NEXT = re.compile(
+    rf"\s*(?:[,;]|và)\s+(?:và |còn |riêng |đối với |với )?{_KIND}\b[^,;:.()\d]{{0,60}}$"
+)
+"""What sums are for, told without a number: "tập thể 500.000 đồng, cá nhân 250.000 đồng"."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:các|những|toàn bộ|tất cả|số tiền|trị giá|kinh phí|tổng|hết|là|và|xây|làm|quỹ|góp|đóng|ủng hộ"
+    r"|nộp|trong đó|gồm|còn lại|chưa)\b"
+)
+LARGEST_OF_ONE = 150_000_000
+"""VND from which a sum told of those of a kind is no longer what one of them gets."""
 _AS_WELL = re.compile(
     r"[^,;.]{0,24}\b(?:và|cùng|kèm)\b[^,;.\d]{0,40}"  # "500.000 đồng tiền mặt và túi hàng …"
     r"|[^;.]{0,60}\bthêm\s*"  # "…, LĐLĐ thành phố hỗ trợ thêm 10 triệu đồng"
@@ -51,7 +71,7 @@ def is_each(
         return True
     if after_each and _AS_WELL.fullmatch(view.slice(floor, start)):
         return True
-    if _OF_ONE.search(view.slice(view.start, start)):
+    if _is_of_a_kind(view, quantity, floor, after_each):
         return True
     each = view.before(start, EACH)
     if each is not None and _leads(view, each, start, floor):
@@ -69,6 +89,21 @@ def is_each(
         and isinstance(amount, int)
         and count > 1
         and amount < min(SMALLEST_GIFT * count, LARGEST_GIFT)
+    )
+
+
+def _is_of_a_kind(view: SentenceView, quantity: Quantity, floor: int, after_each: bool) -> bool:
+    """Whether a sum is what those of a kind get: "…, người bị thương 5 triệu đồng, nhà sập 20"."""
+    lead = _OF_ONE.search(view.slice(max(view.start, floor - 1), quantity.start))
+    if lead is None or quantity.value is None or quantity.value > LARGEST_OF_ONE:
+        return False
+    told = view.analysis.text[quantity.start - len(lead["told"]) : quantity.start]
+    if _ALL_OF_THEM.search(lead["told"]) or sum(word[0].isupper() for word in told.split()) > 1:
+        return False
+    following = next((sum_ for sum_ in view.kind_of("money") if sum_.start >= quantity.end), None)
+    return after_each or (
+        following is not None
+        and _SO_IS_THE_NEXT.fullmatch(view.slice(quantity.end, following.start)) is not None
     )
 
 

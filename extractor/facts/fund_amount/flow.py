@@ -42,9 +42,63 @@ _THROUGH_UNION = re.compile(
     r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
 )
 _GETS = re.compile(r"\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
+_SAVED_UP = re.compile(
+    r"\b(?:(?:heo|lợn) (?:đất|nhựa|tiết kiệm|nghĩa tình|nhân ái|vàng|hồng|tình thương)|ống (?:tiền|tiết kiệm|heo)"
+    r"|hũ (?:gạo|tiền)|hòm|thùng (?:quyên góp|tình thương|tiền|nghĩa tình)|ve chai|phế liệu|đồng nát|giấy vụn"
+    r"|ngày (?:lương|công|thu nhập)|bữa (?:ăn|cơm|sáng)|đêm (?:nhạc|văn nghệ) gây quỹ|gây quỹ)\b"
+    r"[^;.]{0,90}\b(?:được|thu|thu về|có|là|đạt|tương đương|tổng cộng)\s*(?:số tiền |tổng cộng |tới |đến )*$"
+)
+"""What people save up together, and what came of it: "heo đất … nuôi được 12 triệu đồng"."""
+_GOT_TOGETHER = re.compile(
+    r"\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs|đoàn viên|công nhân|viên chức|công chức|lao động|giáo viên|thầy cô"
+    r"|anh em|chị em|anh chị em|mọi người|các tổ|cnvc\w*|cbcc\w*|nlđ|cnlđ)\b"
+    r"[^;.\d]{0,90}\b(?:được|xong|đủ)\s*(?:số tiền |tổng cộng |tổng số )*$"
+)
+"""People who got a sum together, whatever the verb: "đoàn viên đã chung tay được 2,75 tỷ đồng"."""
+_GIVES_TO = re.compile(
+    r"\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs)\b[^,;.\d]{0,40}\b(?:cho|biếu|đưa|giúi|dúi|đem đến)"
+    r" (?:em|tôi|tui|mình|anh|chị|chú|bác|con|cháu|gia đình|nhà|vợ chồng|mẹ con|mỗi)\b[^,;.\d]{0,24}$"
+)
+"""A gift told in plain words: "công đoàn cho em 20 triệu"."""
 _GIFT_EACH = re.compile(
     r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
 )
+_NEEDS = {
+    *(
+        "bữa ăn",
+        "tiền ăn",
+        "ăn ca",
+        "suất ăn ca",
+        "bữa ăn ca",
+        "tiền ăn ca",
+        "tiền trọ",
+        "tiền thuê",
+    ),
+    *(
+        "viện phí",
+        "học phí",
+        "bhxh",
+        "bảo hiểm xã hội",
+        "tiền đi lại",
+        "thiệt hại",
+        "tài sản",
+        "giá vé",
+    ),
+    *(
+        "bồi thường",
+        "mất sạch",
+        "công trình",
+        "nợ lương",
+        "thu nhập",
+        "tiền ăn giữa ca",
+        "ăn giữa ca",
+    ),
+}
+"""Words of other money that, behind a verb of giving, say what is helped with."""
+_UNION_ACTS = re.compile(
+    r"\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs|quỹ)\b(?!.*\b(?:công ti|doanh nghiệp|giám đốc|người sử dụng)\b)"
+)
+_NEED_OF = re.compile(r"[^,;:.\d]{0,40}")
 _EACH_BETWEEN = re.compile(r"\bmỗi\b")
 _CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
 _PEOPLE_GIVE = re.compile(
@@ -99,7 +153,14 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         or _governing(view, _cues(view, view.start, clause_start))
         or _from_head(view)
     )
-    if cue is None and _GIFT_EACH.search(view.slice(clause_start, quantity.start)):
+    lead = view.slice(max(clause_start, floor), quantity.start)
+    if (cue is None or cue.start < clause_start or cue.start < floor) and (
+        _SAVED_UP.search(lead) or (cue is None and _GOT_TOGETHER.search(lead))
+    ):
+        return Flow(None, "raised")
+    if cue is None and (
+        _GIFT_EACH.search(view.slice(clause_start, quantity.start)) or _GIVES_TO.search(lead)
+    ):
         return Flow(None, "disbursed")
     if cue is None:
         cost = view.before(quantity.start, COST)
@@ -139,6 +200,11 @@ def _past_refusal(
         return Flow(lent[-1], "lent")
     given = [cue for cue in cues if cue.group == DISBURSED and cue.end <= refusal.start]
     helping = [cue for cue in cues if cue.group == HELPING and cue.end <= refusal.start]
+    if word in _NEEDS:
+        for cue in reversed(sorted([*given, *helping], key=lambda hit: hit.start)):
+            acts = _UNION_ACTS.search(view.slice(view.clause(cue.start)[0], cue.start))
+            if acts and _NEED_OF.fullmatch(view.slice(cue.end, refusal.start)):
+                return Flow(cue, "disbursed")
     if _EACH_BETWEEN.search(view.slice(refusal.end, quantity.start)) and (given or helping):
         return Flow((given or helping)[-1], "disbursed")
     return None

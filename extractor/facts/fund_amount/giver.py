@@ -33,7 +33,7 @@ _LED_BY = one_of(
 )
 _NOT_SUBJECT = re.compile(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")
 _SUBJECT_ANEW = re.compile(
-    r"(?:[,;(]\s*(?:còn |riêng |và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó )?"
+    r"(?:[,;:(]\s*(?:còn |riêng |và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó )?"
     r"|\bdo\s+(?:các )?)$"
 )
 _DETERMINER = re.compile(
@@ -56,7 +56,9 @@ _OUTSIDER = re.compile(
         """
     )
 )
-_COMES_FROM = re.compile(r"[^,;.:]{0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+(?:các )?")
+_COMES_FROM = re.compile(
+    r"[^,;.:]{0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
+)
 _HANDS = re.compile(r"^\s*(?:\w+\s+){0,2}cho\s+$")
 _CHIP_IN = (
     "góp",
