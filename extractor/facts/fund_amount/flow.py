@@ -58,6 +58,7 @@ _GOT_TOGETHER = re.compile(
 _GIVES_TO = re.compile(
     r"\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs)\b[^,;.\d]{0,40}\b(?:cho|biếu|đưa|giúi|dúi|đem đến)"
     r" (?:em|tôi|tui|mình|anh|chị|chú|bác|con|cháu|gia đình|nhà|vợ chồng|mẹ con|mỗi)\b[^,;.\d]{0,24}$"
+    r"|\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs)\b[^,;.\d]{0,40}\bthêm\s*$"
 )
 """A gift told in plain words: "công đoàn cho em 20 triệu"."""
 _GIFT_EACH = re.compile(
@@ -158,8 +159,9 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         _SAVED_UP.search(lead) or (cue is None and _GOT_TOGETHER.search(lead))
     ):
         return Flow(None, "raised")
-    if cue is None and (
-        _GIFT_EACH.search(view.slice(clause_start, quantity.start)) or _GIVES_TO.search(lead)
+    behind = cue is None or cue.start < floor or cue.start < clause_start
+    if (cue is None and _GIFT_EACH.search(view.slice(clause_start, quantity.start))) or (
+        behind and _GIVES_TO.search(lead)
     ):
         return Flow(None, "disbursed")
     if cue is None:
