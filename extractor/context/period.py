@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
+from extractor.context.report import DAY, feast_told, report_period, year_of
 from extractor.context.spans import spans_told
-from extractor.context.terms import CONGRESS, as_term, fits, resolved, term_of, terms
+from extractor.context.terms import CONGRESS, as_term, fits, resolved, term_of
 from extractor.context.words import either
 from extractor.quantities import Quantity
 
@@ -37,7 +37,6 @@ _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?n
 _SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = re.compile(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
 _ONE_YEAR: Final = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _BARE_YEAR: Final = re.compile(r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*[,:;)–-])")
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
 _LEADING_YEAR: Final = re.compile(r"\W*((?:19|20)\d\d)\s*:")
@@ -50,12 +49,6 @@ _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 """The month from which a season told without its year can have been in the article's year."""
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
-_YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
-_FEAST: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi)")
-_FEAST_MONTHS: Final = 3
-"""The months in which an article on Tết is on that of its own year."""
-_REVIEW: Final = re.compile(rf"\b{either('review')}\b")
-_REPORT: Final = re.compile(either("report"))
 
 
 def period_of_event(view: SentenceView, start: int, end: int, status: str) -> str | None:
@@ -75,7 +68,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or _day_of_occasion(analysis, view.start, start, status)
         or _in_paragraph(view, status)
         or _in_heads(view, status)
-        or (_feast_told(analysis) if status == "reported" and not view.of("award.title") else None)
+        or (feast_told(analysis) if status == "reported" and not view.of("award.title") else None)
         or report_period(analysis, status)
         or _named_year(view, status)
     )
@@ -162,7 +155,7 @@ def _in_paragraph(view: SentenceView, status: str) -> str | None:
             if day:
                 return day
         found = _leading(other, status)
-        if found and not _DAY.fullmatch(found):
+        if found and not DAY.fullmatch(found):
             return as_term(view.analysis, found, status)
         term = _term_cue(other, other.end, status)
         if term:
@@ -221,7 +214,7 @@ def _periods(view: SentenceView) -> list[Quantity]:
     told = view.kind_of("period")
     others = [
         *festivals(analysis.low, view.start, view.end, analysis.ref),
-        *spans_told(view, lambda: _year_of(analysis)),
+        *spans_told(view, lambda: year_of(analysis)),
     ]
     apart = [
         other
@@ -271,7 +264,7 @@ def _term_cue(view: SentenceView, at: int, status: str) -> str | None:
     if hit:
         return term_of(view.analysis, future=False)
     hit = view.before(at, "context.this_year")
-    return _year_of(view.analysis) if hit else None
+    return year_of(view.analysis) if hit else None
 
 
 def _earlier_in_block(view: SentenceView) -> list[SentenceView]:
@@ -308,7 +301,7 @@ def _named_year(view: SentenceView, status: str) -> str | None:
     analysis = view.analysis
     if status == "target":
         given = _GIVEN.search(analysis.low, view.start, view.end)
-        return term_of(analysis, future=True) or (_year_of(analysis) if given else None)
+        return term_of(analysis, future=True) or (year_of(analysis) if given else None)
     near = [view, *_earlier_in_block(view), *analysis.views[:3]]
     for other in near:
         for feast in festivals(analysis.low, other.start, other.end, analysis.ref):
@@ -321,75 +314,3 @@ def _named_year(view: SentenceView, status: str) -> str | None:
                 later = _MONTH_OF.get(told.group(), 0) > analysis.ref.month
                 return str(analysis.ref.year - later)
     return None
-
-
-def _year_of(analysis: Analysis) -> str | None:
-    """The year "trong năm" means: the one reported on, else that of the article's date.
-
-    At the turn of the year, up to March, it is the year before.
-    """
-    found = report_period(analysis, "reported")
-    if found and _is_a_year(found):
-        return found
-    if analysis.ref is None:
-        return None
-    return str(analysis.ref.year - (analysis.ref.month <= 3))
-
-
-def _is_a_year(period: str) -> bool:
-    """Whether a period is a calendar year or a school year: "2014", "2013/2014"."""
-    years = period.split("/")
-    if not all(re.fullmatch(r"\d{4}", year) for year in years):
-        return False
-    return int(years[-1]) - int(years[0]) == len(years) - 1
-
-
-@lru_cache(maxsize=4)
-def report_period(analysis: Analysis, status: str) -> str | None:
-    """The period the whole text reports on: named in headline or lead, with a word of reporting."""
-    spans = [analysis.layout.title_span] if analysis.layout.title_span else []
-    spans += [(view.start, view.end) for view in analysis.views[:4]]
-    for start, end in spans:
-        words = analysis.low[start:end]
-        if not _REPORT.search(words) and not _YEAR_OPENS.match(words):
-            continue
-        for other in analysis.views:
-            if not (other.start < end and start < other.end):
-                continue
-            for quantity in other.kind_of("period"):
-                found = resolved(analysis, quantity, status)
-                if found and not _DAY.fullmatch(found) and not _unfinished(analysis, found):
-                    return found
-    return _year_reviewed(analysis) if status == "reported" else None
-
-
-def _unfinished(analysis: Analysis, period: str) -> bool:
-    """Whether months run on after the article: no report is made of them yet."""
-    last = period.split("/")[-1]
-    return "-" in last and analysis.ref is not None and last > analysis.ref.isoformat()[: len(last)]
-
-
-def _feast_told(analysis: Analysis) -> str | None:
-    """The year of the Tết a text is headed by: named in it, else that of the article."""
-    title, ref = analysis.layout.title_span, analysis.ref
-    if title is None or not _FEAST.search(analysis.low, *title):
-        return None
-    stretches = [title] if ref and ref.month <= _FEAST_MONTHS else [title, (0, len(analysis.low))]
-    for start, end in stretches:
-        for feast in festivals(analysis.low, start, end, ref):
-            if feast.period and fits(analysis, feast.period, "reported"):
-                return feast.period
-    return str(ref.year) if ref and ref.month <= _FEAST_MONTHS else None
-
-
-def _year_reviewed(analysis: Analysis) -> str | None:
-    """The year of a review that names none: "chặng đường một năm", told in December."""
-    if analysis.ref is None or terms(analysis):
-        return None
-    head = analysis.views[: min(5, len(analysis.views))]
-    spans = [(view.start, view.end) for view in head]
-    if analysis.layout.title_span:
-        spans.append(analysis.layout.title_span)
-    if not any(_REVIEW.search(analysis.low, start, end) for start, end in spans):
-        return None
-    return str(analysis.ref.year - (analysis.ref.month <= 3))
