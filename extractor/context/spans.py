@@ -26,6 +26,9 @@ _WITHIN: Final = re.compile(
 )
 _OVER: Final = re.compile(r"qua|trước|đến nay")
 _MET: Final = re.compile(r"\b(?:đạt|vượt|bằng)\b[^;.]{0,30}\b(?:chỉ tiêu|kế hoạch|nghị quyết)")
+_PAST: Final = re.compile(
+    rf"(?<![\d/.,])\b{_COUNT.replace('count', 'past')} năm (?:qua|vừa qua|gần đây)\b"
+)
 _YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
 _YEARS_NAMED: Final = re.compile(r"\s*\(?(?:\d{4}|từ|các năm|năm \d)")
 
@@ -44,7 +47,8 @@ def spans_told(
         if term:
             yield _period(hit.start, hit.end, term)
     lengths = {_length(quantity.period) for quantity in view.kind_of("period")}
-    for pattern in (_IN_A_ROW, _WITHIN):
+    patterns = (_IN_A_ROW, _WITHIN) if analysis.ref else (_IN_A_ROW, _WITHIN, _PAST)
+    for pattern in patterns:
         for found in pattern.finditer(low, view.start, view.end):
             told = next(group for group in found.groups() if group)
             count = int(told) if told.isdigit() else _WORDS[told]
@@ -61,7 +65,7 @@ def _last_years(view: SentenceView, count: int, year: str | None) -> str | None:
         if last - first == count and term_of(view.analysis, future=False) == f"{first}/{last}":
             return f"{first}/{last}"
     told = report_period(view.analysis, "reported")
-    if told and _length(told) == count + 1:
+    if told and _length(told) in (count, count + 1):
         return told
     if year is None or not year[-4:].isdigit():
         return None

@@ -43,10 +43,11 @@ _THROUGH_UNION = re.compile(
 )
 _GETS = re.compile(r"\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
 _SAVED_UP = re.compile(
-    r"\b(?:(?:heo|lợn) (?:đất|nhựa|tiết kiệm|nghĩa tình|nhân ái|vàng|hồng|tình thương)|ống (?:tiền|tiết kiệm|heo)"
-    r"|hũ (?:gạo|tiền)|hòm|thùng (?:quyên góp|tình thương|tiền|nghĩa tình)|ve chai|phế liệu|đồng nát|giấy vụn"
-    r"|ngày (?:lương|công|thu nhập)|bữa (?:ăn|cơm|sáng)|đêm (?:nhạc|văn nghệ) gây quỹ|gây quỹ)\b"
-    r"[^;.]{0,90}\b(?:được|thu|thu về|có|là|đạt|tương đương|tổng cộng)\s*(?:số tiền |tổng cộng |tới |đến )*$"
+    r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
+    r"(?:đất|nhựa|tiết kiệm|nghĩa tình|nhân ái|vàng|hồng|tình thương|tiền|heo|gạo|quyên góp|tình nghĩa)"
+    r"|ve chai|phế liệu|đồng nát|giấy vụn|ngày (?:lương|công|thu nhập)|bữa (?:ăn|cơm|sáng)|gây quỹ)\b"
+    r"[^;.]{0,90}\b(?:được|thu|thu về|có|là|đạt|tương đương|tổng cộng)"
+    r"\s*(?:số tiền |tổng cộng |tới |đến )*$"
 )
 """What people save up together, and what came of it: "heo đất … nuôi được 12 triệu đồng"."""
 _GOT_TOGETHER = re.compile(
@@ -61,6 +62,12 @@ _GIVES_TO = re.compile(
     r"|\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs)\b[^,;.\d]{0,40}\bthêm\s*$"
 )
 """A gift told in plain words: "công đoàn cho em 20 triệu"."""
+_FROM_TILL = re.compile(
+    r"[ ,(]{1,2}(?:được |là )?(?:xuất|trích|lấy|rút) (?:ra )?từ (?:nguồn )?"
+    r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn)\b"
+)
+"""What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
+_COSTS = re.compile(r"\b(?:kinh phí|chi phí)\b[^,;.\d]{0,20}$")
 _GIFT_EACH = re.compile(
     r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
 )
@@ -144,6 +151,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     cues = _cues(view, clause_start, quantity.start)
     if _is_gathered(view, cues, max(clause_start, floor), quantity):
         return Flow(None, "raised")
+    if _is_paid_out(view, cues, max(clause_start, floor), quantity):
+        return Flow(None, "disbursed")
     if previous and _is_last_part(view, quantity):
         return Flow(None, previous)
     if _is_balance(view, cues, max(clause_start, floor), quantity.start):
@@ -229,6 +238,18 @@ def _is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: 
         return True
     gets = _GETS.search(lead)
     return gets is not None and any(cue.group == RAISED and cue.start >= start for cue in cues)
+
+
+def _is_paid_out(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Quantity) -> bool:
+    """Whether the words beside a sum say that it is what something cost, or came out of the till."""
+    if any(cue.start >= start for cue in cues):
+        return False
+    low = view.analysis.low
+    if _FROM_TILL.match(low, quantity.end, view.end):
+        return True
+    return (
+        low.startswith(",", quantity.end) and _COSTS.search(low[start : quantity.start]) is not None
+    )
 
 
 def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:

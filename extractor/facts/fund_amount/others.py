@@ -36,6 +36,11 @@ _TRADE = re.compile(
     r"(?: (?!hàng gây|vé|phế|ve chai|đồng nát|giấy|báo|heo|lợn)[^\W\d]+){0,4}\s*(?:được|thu|là|hơn|chừng|khoảng)?\s*$"
 )
 """What somebody earns by trade or work: "chuyến biển này bán cá được 180 triệu đồng"."""
+_CAPITAL = re.compile(
+    r"\b(?:dự án|công trình|đề án|gói thầu|dây chuyền)\b"
+    r"(?![^;.]*\b(?:quỹ|công đoàn|lđlđ)\b)[^;.]{0,60}\b(?:vốn|tổng mức|đầu tư)\b[^;.]{0,30}$"
+)
+"""The capital of a project: "dự án trồng rừng có tổng vốn 86 tỷ đồng"."""
 
 
 def refused(view: SentenceView, discourse: Discourse, quantity: Quantity, flow: Flow) -> str | None:
@@ -56,6 +61,8 @@ def refused(view: SentenceView, discourse: Discourse, quantity: Quantity, flow: 
     if _GREW_BY.search(lead) or ("tăng" in lead and _AGAINST.match(low[end : end + 60])):
         return "difference"
     if _BARGAINED.search(low, max(view.start, quantity.start - 200), quantity.start):
+        return "other_money"
+    if _CAPITAL.search(low, max(view.start, quantity.start - 160), quantity.start):
         return "other_money"
     if (flow.name != "raised" or flow.cue is None) and _TRADE.search(
         low, max(view.start, quantity.start - 60), quantity.start
