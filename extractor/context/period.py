@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
+from extractor.context.pointing import points_back, year_ahead, year_of_feast
+from extractor.context.report import DAY, feast_told, report_period, year_of
 from extractor.context.spans import spans_told
-from extractor.context.terms import CONGRESS, as_term, fits, resolved, term_of, terms
+from extractor.context.terms import CONGRESS, as_term, fits, resolved, term_of
 from extractor.context.words import either
 from extractor.quantities import Quantity
 
@@ -34,6 +35,16 @@ _RIGHT_BEHIND: Final = re.compile(
 )
 """What may stand between a figure and its own period: "15 triệu đồng/căn năm 2010"."""
 _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?năm \d{4}")
+_COMPARED: Final = re.compile(r"\b(?:so với|hơn so với|bằng so với)(?: cùng kì| dịp| mùa)?\s*$")
+_HARM: Final = re.compile(
+    r"\b(?:do|bởi|vì|ảnh hưởng|thiệt hại|bị|vùng|nạn nhân|khắc phục|hậu quả|sau)\b[^,;.]{0,40}"
+    r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b[^;.]{0,25}$"
+)
+_OPENING: Final = 40
+"""Code points from a sentence's start in which a period is its setting."""
+_MEETING: Final = re.compile(
+    r"\b(?:tổng kết|sơ kết|đại hội|hội nghị|báo cáo|kỉ niệm|họp báo|cho biết|thống kê|tính đến|đến ngày)\b"
+)
 _SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = re.compile(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
 _ONE_YEAR: Final = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
@@ -49,12 +60,6 @@ _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 """The month from which a season told without its year can have been in the article's year."""
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
-_YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
-_FEAST: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi)")
-_FEAST_MONTHS: Final = 3
-"""The months in which an article on Tết is on that of its own year."""
-_REVIEW: Final = re.compile(rf"\b{either('review')}\b")
-_REPORT: Final = re.compile(either("report"))
 
 
 def period_of_event(view: SentenceView, start: int, end: int, status: str) -> str | None:
@@ -70,12 +75,16 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         by_year = _BY_THAT_YEAR.match(analysis.low, end, view.end)
         return own if by_year else as_term(analysis, own, status)
     return (
-        _term_cue(view, start, status)
+        (year_ahead(view, start) if status == "target" else None)
+        or _term_cue(view, start, status)
+        or _pointed_at(view, start, status)
         or _day_of_occasion(analysis, view.start, start, status)
         or _in_paragraph(view, status)
         or _in_heads(view, status)
-        or (_feast_told(analysis) if status == "reported" and not view.of("award.title") else None)
+        or (year_of_feast(view, start, status) if status == "target" else None)
+        or (feast_told(analysis) if status == "reported" and not view.of("award.title") else None)
         or report_period(analysis, status)
+        or year_of_feast(view, start, status)
         or _named_year(view, status)
     )
 
@@ -153,6 +162,18 @@ def _day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> s
     return analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
 
 
+def _pointed_at(view: SentenceView, at: int, status: str) -> str | None:
+    """The period told before to which the sentence points back: "đêm ấy", "cùng năm"."""
+    if not points_back(view, view.start, at):
+        return None
+    for index in range(view.index - 1, max(-1, view.index - 5), -1):
+        for quantity in reversed(_periods(view.analysis.views[index], status)):
+            found = resolved(view.analysis, quantity, status)
+            if found:
+                return found
+    return None
+
+
 def _in_paragraph(view: SentenceView, status: str) -> str | None:
     """The period that the sentences before this one set, the nearest first."""
     for other in _earlier_in_block(view):
@@ -161,12 +182,26 @@ def _in_paragraph(view: SentenceView, status: str) -> str | None:
             if day:
                 return day
         found = _leading(other, status)
-        if found and len(found) < len("2020-01-01"):
+        if found and not DAY.fullmatch(found):
             return as_term(view.analysis, found, status)
+        if found and other.index == view.index - 1 and _is_day_of_an_act(other):
+            return found
         term = _term_cue(other, other.end, status)
         if term:
             return term
     return None
+
+
+def _is_day_of_an_act(view: SentenceView) -> bool:
+    """Whether a sentence tells what was done on a day, not of a meeting that reports on more."""
+    given = view.of("fund_amount.disbursed", "fund_amount.raised", "fund_amount.lent")
+    return bool(given) and not _MEETING.search(view.analysis.low, view.start, view.end)
+
+
+def _set_before(view: SentenceView, status: str) -> str | None:
+    """A stretch of years that an earlier sentence of the paragraph set."""
+    found = _in_paragraph(view, status)
+    return found if found and re.fullmatch(r"\d{4}/(?:\d{4}|\.\.)", found) else None
 
 
 def _in_heads(view: SentenceView, status: str) -> str | None:
@@ -187,7 +222,7 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
     low = view.analysis.low
     periods = [
         replace(quantity, period=found)
-        for quantity in _periods(view)
+        for quantity in _periods(view, status)
         if (found := resolved(view.analysis, quantity, status))
         and not _FOUNDED.search(low, max(view.start, quantity.start - 40), quantity.start)
     ]
@@ -202,8 +237,14 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
         for q in before
         if q.start >= clause_start or (q.start < setting and _sets_the_scene(view, q))
     ]
-    if near:
+    told = [q for q in near if not _dates_harm(view, q)]
+    harm = [q for q in near if q not in told]
+    if len(harm) == 1 and "," not in low[harm[0].end : start]:
         return near[-1].period
+    if told:
+        return told[-1].period
+    if near:
+        return _term_cue(view, start, status) or _set_before(view, status) or near[-1].period
     if not periods:
         bare = list(_BARE_YEAR.finditer(low, view.start, start))
         if bare and fits(view.analysis, bare[-1].group(1), status):
@@ -214,20 +255,34 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
     return after[0].period if after and len(periods) == 1 else None
 
 
-def _periods(view: SentenceView) -> list[Quantity]:
-    """The periods of a sentence, dated festivals among them, by start."""
+def _periods(view: SentenceView, status: str) -> list[Quantity]:
+    """The periods of a sentence that date something, dated festivals among them, by start."""
     analysis = view.analysis
     told = view.kind_of("period")
     others = [
         *festivals(analysis.low, view.start, view.end, analysis.ref),
-        *spans_told(view, lambda: _year_of(analysis)),
+        *spans_told(view, status, lambda: year_of(analysis)),
     ]
     apart = [
         other
         for other in others
         if not any(q.start < other.end and other.start < q.end for q in told)
     ]
-    return sorted([*told, *apart], key=lambda q: q.start)
+    return sorted(
+        (q for q in [*told, *apart] if not _is_compared_with(view, q)), key=lambda q: q.start
+    )
+
+
+def _is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a period is only what another is measured by: "tăng 2 tỷ so với Tết Quý Mão"."""
+    lead = view.slice(max(view.start, quantity.start - 32), quantity.start)
+    return _COMPARED.search(lead) is not None
+
+
+def _dates_harm(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a period only dates the harm that is helped with: "bị ảnh hưởng bão số 3 năm 2024"."""
+    lead = view.slice(max(view.start, quantity.start - 80), quantity.start)
+    return len(lead) > _OPENING and _HARM.search(lead) is not None
 
 
 def _sets_the_scene(view: SentenceView, quantity: Quantity) -> bool:
@@ -246,7 +301,7 @@ def _first_item(view: SentenceView) -> int:
 
 def _leading(view: SentenceView, status: str) -> str | None:
     """The period that sets the sentence: "Trong 6 tháng đầu năm 2016, …"."""
-    for quantity in _periods(view):
+    for quantity in _periods(view, status):
         if quantity.start >= _first_item(view):
             return None
         found = resolved(view.analysis, quantity, status)
@@ -270,7 +325,7 @@ def _term_cue(view: SentenceView, at: int, status: str) -> str | None:
     if hit:
         return term_of(view.analysis, future=False)
     hit = view.before(at, "context.this_year")
-    return _year_of(view.analysis) if hit else None
+    return year_of(view.analysis) if hit else None
 
 
 def _earlier_in_block(view: SentenceView) -> list[SentenceView]:
@@ -307,7 +362,7 @@ def _named_year(view: SentenceView, status: str) -> str | None:
     analysis = view.analysis
     if status == "target":
         given = _GIVEN.search(analysis.low, view.start, view.end)
-        return term_of(analysis, future=True) or (_year_of(analysis) if given else None)
+        return term_of(analysis, future=True) or (year_of(analysis) if given else None)
     near = [view, *_earlier_in_block(view), *analysis.views[:3]]
     for other in near:
         for feast in festivals(analysis.low, other.start, other.end, analysis.ref):
@@ -320,69 +375,3 @@ def _named_year(view: SentenceView, status: str) -> str | None:
                 later = _MONTH_OF.get(told.group(), 0) > analysis.ref.month
                 return str(analysis.ref.year - later)
     return None
-
-
-def _year_of(analysis: Analysis) -> str | None:
-    """The year "trong năm" means: the one reported on, else that of the article's date.
-
-    At the turn of the year, up to March, it is the year before.
-    """
-    found = report_period(analysis, "reported")
-    if found and _is_a_year(found):
-        return found
-    if analysis.ref is None:
-        return None
-    return str(analysis.ref.year - (analysis.ref.month <= 3))
-
-
-def _is_a_year(period: str) -> bool:
-    """Whether a period is a calendar year or a school year: "2014", "2013/2014"."""
-    years = period.split("/")
-    if not all(re.fullmatch(r"\d{4}", year) for year in years):
-        return False
-    return int(years[-1]) - int(years[0]) == len(years) - 1
-
-
-@lru_cache(maxsize=4)
-def report_period(analysis: Analysis, status: str) -> str | None:
-    """The period the whole text reports on: named in headline or lead, with a word of reporting."""
-    spans = [analysis.layout.title_span] if analysis.layout.title_span else []
-    spans += [(view.start, view.end) for view in analysis.views[:4]]
-    for start, end in spans:
-        words = analysis.low[start:end]
-        if not _REPORT.search(words) and not _YEAR_OPENS.match(words):
-            continue
-        for other in analysis.views:
-            if not (other.start < end and start < other.end):
-                continue
-            for quantity in other.kind_of("period"):
-                found = resolved(analysis, quantity, status)
-                if found and len(found) < len("2020-01-01"):
-                    return found
-    return _year_reviewed(analysis) if status == "reported" else None
-
-
-def _feast_told(analysis: Analysis) -> str | None:
-    """The year of the Tết a text is headed by: named in it, else that of the article."""
-    title, ref = analysis.layout.title_span, analysis.ref
-    if title is None or not _FEAST.search(analysis.low, *title):
-        return None
-    stretches = [title] if ref and ref.month <= _FEAST_MONTHS else [title, (0, len(analysis.low))]
-    for start, end in stretches:
-        for feast in festivals(analysis.low, start, end, ref):
-            if feast.period and fits(analysis, feast.period, "reported"):
-                return feast.period
-    return str(ref.year) if ref and ref.month <= _FEAST_MONTHS else None
-
-
-def _year_reviewed(analysis: Analysis) -> str | None:
-    """The year of a review that names none: "chặng đường một năm", told in December."""
-    if analysis.ref is None or terms(analysis):
-        return None
-    head = analysis.views[: min(5, len(analysis.views))]
-    spans = [(view.start, view.end) for view in head]
-    if analysis.layout.title_span:
-        spans.append(analysis.layout.title_span)
-    if not any(_REVIEW.search(analysis.low, start, end) for start, end in spans):
-        return None
-    return str(analysis.ref.year - (analysis.ref.month <= 3))

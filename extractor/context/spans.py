@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.report import report_period
 from extractor.context.terms import term_of, terms
 from extractor.quantities import Quantity
 
@@ -23,19 +24,31 @@ _WITHIN: Final = re.compile(
     rf"\b(?:trong|suốt|qua|sau) {_COUNT.replace('count', 'within')} năm"
     r"(?=[ ,](?!qua|tới|học|nay|\d))"
 )
+_OVER: Final = re.compile(r"qua|trước|đến nay")
+_MET: Final = re.compile(r"\b(?:đạt|vượt|bằng)\b[^;.]{0,30}\b(?:chỉ tiêu|kế hoạch|nghị quyết)")
+_PAST: Final = re.compile(
+    rf"(?<![\d/.,])\b{_COUNT.replace('count', 'past')} năm (?:qua|vừa qua|gần đây)\b"
+)
 _YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
 _YEARS_NAMED: Final = re.compile(r"\s*\(?(?:\d{4}|từ|các năm|năm \d)")
 
 
-def spans_told(view: SentenceView, year: Callable[[], str | None]) -> Iterator[Quantity]:
-    """The stretches of a sentence as periods; ``year`` tells the year that is reported on."""
+def spans_told(
+    view: SentenceView, status: str, year: Callable[[], str | None]
+) -> Iterator[Quantity]:
+    """The stretches of a sentence as periods; ``year`` tells the year that is reported on.
+
+    What is aimed at "in the whole term" is aimed at in the term to come.
+    """
     low, analysis = view.analysis.low, view.analysis
     for hit in view.of("context.term"):
-        past = term_of(analysis, future=False)
-        if past:
-            yield _period(hit.start, hit.end, past)
+        over = _OVER.search(low, hit.start, hit.end) or _MET.search(low, hit.end, view.end)
+        term = term_of(analysis, future=status == "target" and not over)
+        if term:
+            yield _period(hit.start, hit.end, term)
     lengths = {_length(quantity.period) for quantity in view.kind_of("period")}
-    for pattern in (_IN_A_ROW, _WITHIN):
+    patterns = (_IN_A_ROW, _WITHIN) if analysis.ref else (_IN_A_ROW, _WITHIN, _PAST)
+    for pattern in patterns:
         for found in pattern.finditer(low, view.start, view.end):
             told = next(group for group in found.groups() if group)
             count = int(told) if told.isdigit() else _WORDS[told]
@@ -51,6 +64,9 @@ def _last_years(view: SentenceView, count: int, year: str | None) -> str | None:
     for first, last in terms(view.analysis):
         if last - first == count and term_of(view.analysis, future=False) == f"{first}/{last}":
             return f"{first}/{last}"
+    told = report_period(view.analysis, "reported")
+    if told and _length(told) in (count, count + 1):
+        return told
     if year is None or not year[-4:].isdigit():
         return None
     closing = int(year[-4:])

@@ -3,6 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
@@ -18,11 +19,37 @@ _TIMES = (*_SPANS, "lần", "đợt")
 _RATE = re.compile(r"(?:mỗi|hàng|hằng|một)\s+(?P<span>năm|tháng|quý)\b")
 _ONE_BEHIND = re.compile(r"\s*(?:một|mỗi|cho mỗi|1)\s+(?!năm|tháng|quý|lần)\w")
 _CLOSE = re.compile(r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}")
-_OF_ONE = re.compile(r"[,;:(]\s*(?:tập thể|cá nhân)\s*$")
-"""What a bonus is for, told without a number: "tập thể 500.000 đồng, cá nhân 250.000 đồng"."""
+_KIND = one_of(
+    """
+    tập thể, cá nhân, người, gia đình, hộ, trường hợp, nhà, căn, giải, em, cháu, học sinh, đồng chí, đoàn viên,
+    lao động, công nhân, nlđ, nữ, cán bộ, chủ tịch, tổ trưởng, ủy viên, đơn vị, tổ, đội, mẹ, thân nhân, f0, f1,
+    giáo viên, nhân viên, suất, phần, loại, sổ, bệnh, ca, vé, cặp, hạng, thương binh, bị thương, tử vong, ai
+    """
+)
+_OF_ONE = re.compile(
+    rf"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
+    rf"\s+(?:cho |đối với |với )?{_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
+)
+_SO_IS_THE_NEXT = re.compile(
+    rf"\s*(?:[,;]|và)\s+(?:và |còn |riêng |đối với |với )?{_KIND}\b[^,;:.()\d]{{0,60}}$"
+)
+"""What sums are for, told without a number: "tập thể 500.000 đồng, cá nhân 250.000 đồng"."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:các|những|toàn bộ|tất cả|số tiền|trị giá|kinh phí|tổng|hết|là|và|xây|làm|quỹ|góp|đóng|ủng hộ"
+    r"|nộp|trong đó|gồm|còn lại|chưa)\b"
+)
+_EACH_ONE = re.compile(
+    r"\b(?:mỗi|hàng|hằng) (?:tháng|năm|quý|tuần|ngày|chuyến|kì|lần),? (?:mỗi|một) (?!năm|tháng|quý|lần)[^,;.\d]{2,50}$"
+)
+"""Who pays each month: "Mỗi tháng một đoàn viên nộp 15.000 đồng"."""
+LARGEST_NEXT = 3_000_000
+"""VND up to which a sum that follows one for each is for each as well."""
+LARGEST_OF_ONE = 150_000_000
+"""VND from which a sum told of those of a kind is no longer what one of them gets."""
 _AS_WELL = re.compile(
     r"[^,;.]{0,24}\b(?:và|cùng|kèm)\b[^,;.\d]{0,40}"  # "500.000 đồng tiền mặt và túi hàng …"
     r"|[^;.]{0,60}\bthêm\s*"  # "…, LĐLĐ thành phố hỗ trợ thêm 10 triệu đồng"
+    r"|(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)?\s*[,;]\s*(?:và |còn )?(?P<next>[^,;.:()\d]{3,60})"  # "…, phúng viếng 500.000 đồng"
 )
 """What parts two sums of which both go to each."""
 
@@ -49,9 +76,11 @@ def is_each(
         or (flow == "lent" and quantity.qualifier == "at_most")
     ):
         return True
-    if after_each and _AS_WELL.fullmatch(view.slice(floor, start)):
+    if after_each and _goes_on(view, quantity, floor):
         return True
-    if _OF_ONE.search(view.slice(view.start, start)):
+    if _EACH_ONE.search(view.slice(view.start, start)):
+        return True
+    if _is_of_a_kind(view, quantity, floor, after_each):
         return True
     each = view.before(start, EACH)
     if each is not None and _leads(view, each, start, floor):
@@ -69,6 +98,32 @@ def is_each(
         and isinstance(amount, int)
         and count > 1
         and amount < min(SMALLEST_GIFT * count, LARGEST_GIFT)
+    )
+
+
+def _goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
+    """Whether a sum goes to each as the one before it, which ends at ``floor``."""
+    goes_on = _AS_WELL.fullmatch(view.slice(floor, quantity.start))
+    if goes_on is None:
+        return False
+    if not goes_on["next"]:
+        return True
+    small = quantity.value is not None and quantity.value <= LARGEST_NEXT
+    return small and not _ALL_OF_THEM.search(goes_on["next"])
+
+
+def _is_of_a_kind(view: SentenceView, quantity: Quantity, floor: int, after_each: bool) -> bool:
+    """Whether a sum is what those of a kind get: "…, người bị thương 5 triệu đồng, nhà sập 20"."""
+    lead = _OF_ONE.search(view.slice(max(view.start, floor - 1), quantity.start))
+    if lead is None or quantity.value is None or quantity.value > LARGEST_OF_ONE:
+        return False
+    told = view.analysis.text[quantity.start - len(lead["told"]) : quantity.start]
+    if _ALL_OF_THEM.search(lead["told"]) or sum(word[0].isupper() for word in told.split()) > 1:
+        return False
+    following = next((sum_ for sum_ in view.kind_of("money") if sum_.start >= quantity.end), None)
+    return after_each or (
+        following is not None
+        and _SO_IS_THE_NEXT.fullmatch(view.slice(quantity.end, following.start)) is not None
     )
 
 

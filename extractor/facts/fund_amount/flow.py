@@ -42,9 +42,71 @@ _THROUGH_UNION = re.compile(
     r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
 )
 _GETS = re.compile(r"\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
+_SAVED_UP = re.compile(
+    r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
+    r"(?:đất|nhựa|tiết kiệm|nghĩa tình|nhân ái|vàng|hồng|tình thương|tiền|heo|gạo|quyên góp|tình nghĩa)"
+    r"|ve chai|phế liệu|đồng nát|giấy vụn|ngày (?:lương|công|thu nhập)|bữa (?:ăn|cơm|sáng)|gây quỹ)\b"
+    r"[^;.]{0,90}\b(?:được|thu|thu về|có|là|đạt|tương đương|tổng cộng)"
+    r"\s*(?:số tiền |tổng cộng |tới |đến )*$"
+)
+"""What people save up together, and what came of it: "heo đất … nuôi được 12 triệu đồng"."""
+_GOT_TOGETHER = re.compile(
+    r"\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs|đoàn viên|công nhân|viên chức|công chức|lao động|giáo viên|thầy cô"
+    r"|anh em|chị em|anh chị em|mọi người|các tổ|cnvc\w*|cbcc\w*|nlđ|cnlđ)\b"
+    r"[^;.\d]{0,90}\b(?:được|xong|đủ)\s*(?:số tiền |tổng cộng |tổng số )*$"
+)
+"""People who got a sum together, whatever the verb: "đoàn viên đã chung tay được 2,75 tỷ đồng"."""
+_GIVES_TO = re.compile(
+    r"\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs)\b[^,;.\d]{0,40}\b(?:cho|biếu|đưa|giúi|dúi|đem đến)"
+    r" (?:em|tôi|tui|mình|anh|chị|chú|bác|con|cháu|gia đình|nhà|vợ chồng|mẹ con|mỗi)\b[^,;.\d]{0,24}$"
+    r"|\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs)\b[^,;.\d]{0,40}\bthêm\s*$"
+)
+"""A gift told in plain words: "công đoàn cho em 20 triệu"."""
+_FROM_TILL = re.compile(
+    r"[ ,(]{1,2}(?:được |là )?(?:xuất|trích|lấy|rút) (?:ra )?từ (?:nguồn )?"
+    r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn)\b"
+)
+"""What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
+_COSTS = re.compile(r"\b(?:kinh phí|chi phí)\b[^,;.\d]{0,20}$")
 _GIFT_EACH = re.compile(
     r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
 )
+_NEEDS = {
+    *(
+        "bữa ăn",
+        "tiền ăn",
+        "ăn ca",
+        "suất ăn ca",
+        "bữa ăn ca",
+        "tiền ăn ca",
+        "tiền trọ",
+        "tiền thuê",
+    ),
+    *(
+        "viện phí",
+        "học phí",
+        "bhxh",
+        "bảo hiểm xã hội",
+        "tiền đi lại",
+        "thiệt hại",
+        "tài sản",
+        "giá vé",
+    ),
+    *(
+        "bồi thường",
+        "mất sạch",
+        "công trình",
+        "nợ lương",
+        "thu nhập",
+        "tiền ăn giữa ca",
+        "ăn giữa ca",
+    ),
+}
+"""Words of other money that, behind a verb of giving, say what is helped with."""
+_UNION_ACTS = re.compile(
+    r"\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs|quỹ)\b(?!.*\b(?:công ti|doanh nghiệp|giám đốc|người sử dụng)\b)"
+)
+_NEED_OF = re.compile(r"[^,;:.\d]{0,40}")
 _EACH_BETWEEN = re.compile(r"\bmỗi\b")
 _CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
 _PEOPLE_GIVE = re.compile(
@@ -55,9 +117,16 @@ _PEOPLE_GIVE = re.compile(
 _HOUSE = re.compile(r"\b(?:nhà|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b")
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
 _REST = re.compile(
-    r"\b(?:số|phần|tiền)? ?(?:còn lại|kết dư|tồn(?: quỹ| đầu năm| cuối năm| năm)?)\b"
-    r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,20})?$"
+    r"\b(?:số|phần|tiền)? ?(?:còn lại|kết dư|số dư|dư (?:đầu|cuối) kì"
+    r"|tồn(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
+    r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
 )
+_LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
+_LEFT_IS = re.compile(
+    r"[ ,–-]{0,3}\(?(?:là|do|của|dành|để|hỗ trợ|chi|mua|thuộc|trao|tặng|từ|được|cho|vận động|đóng góp"
+    r"|huy động|xã hội hóa|xây|sửa|thăm|giúp|ủng hộ)\b"
+)
+_IN_PARTS = re.compile(r"\b(?:trong đó|gồm|bao gồm|chia ra|cụ thể|cơ cấu)\b")
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
 _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
@@ -82,6 +151,10 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     cues = _cues(view, clause_start, quantity.start)
     if _is_gathered(view, cues, max(clause_start, floor), quantity):
         return Flow(None, "raised")
+    if _is_paid_out(view, cues, max(clause_start, floor), quantity):
+        return Flow(None, "disbursed")
+    if previous and _is_last_part(view, quantity):
+        return Flow(None, previous)
     if _is_balance(view, cues, max(clause_start, floor), quantity.start):
         return Flow(None, "held")
     cue = (
@@ -90,7 +163,15 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         or _governing(view, _cues(view, view.start, clause_start))
         or _from_head(view)
     )
-    if cue is None and _GIFT_EACH.search(view.slice(clause_start, quantity.start)):
+    lead = view.slice(max(clause_start, floor), quantity.start)
+    if (cue is None or cue.start < clause_start or cue.start < floor) and (
+        _SAVED_UP.search(lead) or (cue is None and _GOT_TOGETHER.search(lead))
+    ):
+        return Flow(None, "raised")
+    behind = cue is None or cue.start < floor or cue.start < clause_start
+    if (cue is None and _GIFT_EACH.search(view.slice(clause_start, quantity.start))) or (
+        behind and _GIVES_TO.search(lead)
+    ):
         return Flow(None, "disbursed")
     if cue is None:
         cost = view.before(quantity.start, COST)
@@ -130,6 +211,11 @@ def _past_refusal(
         return Flow(lent[-1], "lent")
     given = [cue for cue in cues if cue.group == DISBURSED and cue.end <= refusal.start]
     helping = [cue for cue in cues if cue.group == HELPING and cue.end <= refusal.start]
+    if word in _NEEDS:
+        for cue in reversed(sorted([*given, *helping], key=lambda hit: hit.start)):
+            acts = _UNION_ACTS.search(view.slice(view.clause(cue.start)[0], cue.start))
+            if acts and _NEED_OF.fullmatch(view.slice(cue.end, refusal.start)):
+                return Flow(cue, "disbursed")
     if _EACH_BETWEEN.search(view.slice(refusal.end, quantity.start)) and (given or helping):
         return Flow((given or helping)[-1], "disbursed")
     return None
@@ -152,6 +238,18 @@ def _is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: 
         return True
     gets = _GETS.search(lead)
     return gets is not None and any(cue.group == RAISED and cue.start >= start for cue in cues)
+
+
+def _is_paid_out(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Quantity) -> bool:
+    """Whether the words beside a sum say that it is what something cost, or came out of the till."""
+    if any(cue.start >= start for cue in cues):
+        return False
+    low = view.analysis.low
+    if _FROM_TILL.match(low, quantity.end, view.end):
+        return True
+    return (
+        low.startswith(",", quantity.end) and _COSTS.search(low[start : quantity.start]) is not None
+    )
 
 
 def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
@@ -198,6 +296,14 @@ def _is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) -
         and not _quoted(view, cue)
         for cue in cues
     )
+
+
+def _is_last_part(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum told as what is left is a part of the total: "…, còn lại 6 triệu đồng là …"."""
+    if not _LEFT.search(view.slice(view.start, quantity.start)):
+        return False
+    parts = _IN_PARTS.search(view.slice(view.start, quantity.start))
+    return bool(parts or _LEFT_IS.match(view.slice(quantity.end, view.end)))
 
 
 def _quoted(view: SentenceView, hit: Hit) -> bool:

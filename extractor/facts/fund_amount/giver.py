@@ -33,7 +33,7 @@ _LED_BY = one_of(
 )
 _NOT_SUBJECT = re.compile(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")
 _SUBJECT_ANEW = re.compile(
-    r"(?:[,;(]\s*(?:còn |riêng |và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó )?"
+    r"(?:[,;:(]\s*(?:còn |riêng |và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó )?"
     r"|\bdo\s+(?:các )?)$"
 )
 _DETERMINER = re.compile(
@@ -56,8 +56,18 @@ _OUTSIDER = re.compile(
         """
     )
 )
-_COMES_FROM = re.compile(r"[^,;.:]{0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+(?:các )?")
+_COMES_FROM = re.compile(
+    r"[^,;.:]{0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
+)
 _HANDS = re.compile(r"^\s*(?:\w+\s+){0,2}cho\s+$")
+_UNIONS_FUND = re.compile(
+    rf"(?<!từ )(?<!nguồn )\bquỹ\b[^,;.\d]{{0,40}}\b(?:{_UNION}|vì công nhân|cnlđ)\b"
+)
+_INTO_FUND = re.compile(
+    rf"[^,;.\d]{{0,16}}\b(?:vào|cho|tới|đến|gây|xây dựng|lập)\s+[^,;.\d]{{0,16}}\bquỹ\b"
+    rf"[^,;.\d]{{0,50}}\b{_UNION}\b"
+)
+"""The fund of a union to which others give."""
 _CHIP_IN = (
     "góp",
     "đóng góp",
@@ -163,15 +173,28 @@ def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:
 
 
 def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> bool:
-    """Whether others hand the sum to a union: "các nhà tài trợ đã trao cho Công đoàn X …"."""
+    """Whether others hand the sum to a union: "các nhà tài trợ đã trao cho Công đoàn X …".
+
+    Or to its fund: "Công ty Y ủng hộ 100 triệu đồng vào Quỹ Mái ấm của LĐLĐ tỉnh".
+    """
     if cue is None or not view.start <= cue.start < quantity.start:
         return False
     clause_start, _ = view.clause(cue.start)
-    givers = [hit for hit in view.of(GIVER) if clause_start <= hit.start and hit.end <= cue.start]
+    givers = [
+        hit
+        for hit in view.of(GIVER)
+        if clause_start <= hit.start
+        and hit.end <= cue.start
+        and not any(name.start <= hit.start < name.end for name in view.mentions)
+    ]
+    if not givers or givers[-1].end < cue.start - REACH:
+        return False
+    between = view.slice(cue.end, quantity.start)
+    if _UNIONS_FUND.search(between) or _INTO_FUND.match(view.slice(quantity.end, view.end)):
+        return True
     return any(
         cue.end <= name.start < quantity.start and _HANDS.search(view.slice(cue.end, name.start))
         for name in view.mentions
-        if givers and givers[-1].end >= cue.start - REACH
     )
 
 

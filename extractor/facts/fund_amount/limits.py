@@ -33,6 +33,16 @@ def spans_of(view: SentenceView, sums: Sequence[Quantity]) -> list[Quantity]:
     return found
 
 
+def opens_range(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a figure is the first end of a range, told without đồng: "ít thì 5 ngàn, nhiều thì"."""
+    low = view.analysis.low
+    lead = low[max(view.start, quantity.figure_start - 16) : quantity.figure_start]
+    return any(
+        opens.search(lead) and parts.match(low, quantity.end)
+        for opens, parts in (_LOW_FIRST, _HIGH_FIRST)
+    )
+
+
 def _spanned(view: SentenceView, first: Quantity, second: Quantity) -> Quantity | None:
     """The range between two sums, None when they are no two ends of one."""
     low = view.analysis.low

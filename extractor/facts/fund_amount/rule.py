@@ -14,14 +14,13 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.fund_amount.each import is_each, rate_of
 from extractor.facts.fund_amount.flow import Flow, flow_of
 from extractor.facts.fund_amount.giver import handed_to_union, source_of
-from extractor.facts.fund_amount.limits import spans_of
+from extractor.facts.fund_amount.limits import opens_range, spans_of
+from extractor.facts.fund_amount.others import refused
 from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
 
 KIND = "fund_amount"
-LARGEST = 2_000_000_000_000
-"""VND above which a sum is no union's, but a bank's or a budget's."""
 _SCALED = re.compile(r"\b(triệu|tỉ|tr)\b")
 _COUNTED = re.compile(
     r"\s*"
@@ -33,21 +32,8 @@ _COUNTED = re.compile(
         """
     )
 )
-_OTHER_MONEY = one_of(
-    """
-    tiền lương, tiền thưởng tết, tiền bhxh, tiền công, doanh thu, lợi nhuận, nợ, tiền nợ, thuế,
-    bhxh, học phí, vốn điều lệ, vốn đầu tư, cổ phần
-    """
-)
-_OF_OTHER_MONEY = re.compile(
-    rf"\s*(?:{_OTHER_MONEY}|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng))\b"
-)
 _ANNOUNCED = re.compile(r"\s*,?\s*(?:và |số tiền này |dự kiến )?sẽ (?:được|trao|chuyển|gửi)\b")
 """What stands behind a sum that is only announced: "…, sẽ được chuyển khoản"."""
-_SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
-_BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
-_GREW_BY = re.compile(r"(?:tăng|giảm|chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$")
-_AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -61,7 +47,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             flow = flow._replace(name="raised")
         gathered = flow.name == previous == "raised"
         owner, reason = source_of(view, discourse, quantity, flow.cue, gathered)
-        reason = _refused(view, discourse, quantity, flow) or reason
+        reason = refused(view, discourse, quantity, flow) or reason
         if reason or owner is None or flow.name is None:
             reason = reason or "no_verb_of_money"
             found.append(Miss(KIND, view, quantity.start, quantity.end, reason))
@@ -79,33 +65,11 @@ def _is_sum(view: SentenceView, quantity: Quantity) -> bool:
         return False
     if quantity.type == "money":
         return quantity.unit == "VND"
+    if opens_range(view, quantity):
+        return True
     if not _SCALED.search(view.slice(quantity.figure_start, quantity.figure_end)):
         return False
     return not _COUNTED.match(view.slice(quantity.end, min(view.end, quantity.end + 24)))
-
-
-def _refused(
-    view: SentenceView, discourse: Discourse, quantity: Quantity, flow: Flow
-) -> str | None:
-    """Why the sum is none that a union raised, holds, lent or spent."""
-    low, end = view.analysis.low, quantity.end
-    if flow.name is None:
-        return "other_money" if flow.cue is not None else "no_verb_of_money"
-    if isinstance(quantity.value, int) and quantity.value > LARGEST:
-        return "too_large_for_a_union"
-    if flow.name == "lent" and _BY_BANK.match(low[end : end + 40]):
-        return "given_by_others"
-    if _OF_OTHER_MONEY.match(low, end, view.end):
-        return "other_money"
-    saves = flow.cue and "tiết kiệm" in low[max(view.start, flow.cue.start - 10) : flow.cue.end]
-    if saves and _SAVED.match(low, end, view.end):
-        return "other_money"
-    lead = low[max(view.start, quantity.start - 60) : quantity.start]
-    if _GREW_BY.search(lead) or ("tăng" in lead and _AGAINST.match(low[end : end + 60])):
-        return "difference"
-    if not discourse.about and not any(role == "subject" for _, role, _ in discourse.entries(view)):
-        return "no_union_speaks"
-    return None
 
 
 def _draft(

@@ -1,0 +1,53 @@
+"""Periods told by pointing: "đêm ấy", "cùng năm", "năm học tới", "dịp Tết"."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.context.festival import festivals
+from extractor.context.report import year_of
+from extractor.context.terms import fits
+
+_BACK: Final = re.compile(
+    r"\b(?:đêm|hôm|ngày|sáng|chiều|tối|buổi|năm|đợt|tháng|lần|mùa|trận|cơn|lũ|dịch) (?:ấy|đó|nọ)\b"
+    r"|\bcùng (?:ngày|năm|tháng|dịp|đợt|thời gian|thời điểm|kì)\b(?! năm| với| \d)"
+    r"|\b(?:cũng|ngay) (?:trong|vào|tại) (?:năm|tháng|ngày|đợt|mùa) (?:này|ấy|đó|trên)\b"
+)
+_NEXT: Final = re.compile(r"\b(?:năm|năm học) (?:tới|sau|mới|tiếp theo|kế tiếp)|\bsang năm\b")
+_TET: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi| độc lập| dương)")
+_LAST_MONTHS: Final = 10
+"""The month from which a Tết that is planned is that of the next year."""
+
+
+def points_back(view: SentenceView, start: int, end: int) -> bool:
+    """Whether words between two offsets point back to a time told before: "đêm ấy"."""
+    return _BACK.search(view.analysis.low, start, end) is not None
+
+
+def year_ahead(view: SentenceView, at: int) -> str | None:
+    """The year after the one reported on, in a text without a date: "năm học tới", "sang năm"."""
+    analysis = view.analysis
+    if analysis.ref is not None or not _NEXT.search(analysis.low, view.start, at):
+        return None
+    years = [int(year) for year in (year_of(analysis) or "").split("/") if year.isdigit()]
+    return "/".join(str(year + 1) for year in years) or None
+
+
+def year_of_feast(view: SentenceView, at: int, status: str) -> str | None:
+    """The year of the Tết a sentence names without its year."""
+    analysis = view.analysis
+    if not _TET.search(analysis.low, view.clause(at)[0], at):
+        return None
+    dated = [
+        feast.period
+        for feast in festivals(analysis.low, 0, view.start, analysis.ref)
+        if feast.period and fits(analysis, feast.period, status)
+    ]
+    if dated:
+        return dated[-1]
+    if analysis.ref is None:
+        return None
+    late = analysis.ref.month >= _LAST_MONTHS
+    if status == "target":
+        return str(analysis.ref.year + late)
+    return None if late else str(analysis.ref.year)

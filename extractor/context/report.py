@@ -1,0 +1,90 @@
+"""What period a whole text reports on: its headline and lead tell."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from extractor.analysis import Analysis
+from extractor.context.festival import festivals
+from extractor.context.terms import fits, resolved, terms
+from extractor.context.words import either
+
+DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
+_YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
+_FEAST: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi)")
+_FEAST_MONTHS: Final = 3
+"""The months in which an article on Tết is on that of its own year."""
+_REVIEW: Final = re.compile(rf"\b{either('review')}\b")
+_REPORT: Final = re.compile(either("report"))
+
+
+def year_of(analysis: Analysis) -> str | None:
+    """The year "trong năm" means: the one reported on, else that of the article's date.
+
+    At the turn of the year, up to March, it is the year before.
+    """
+    found = report_period(analysis, "reported")
+    if found and _is_a_year(found):
+        return found
+    if analysis.ref is None:
+        return None
+    return str(analysis.ref.year - (analysis.ref.month <= 3))
+
+
+def _is_a_year(period: str) -> bool:
+    """Whether a period is a calendar year or a school year: "2014", "2013/2014"."""
+    years = period.split("/")
+    if not all(re.fullmatch(r"\d{4}", year) for year in years):
+        return False
+    return int(years[-1]) - int(years[0]) == len(years) - 1
+
+
+@lru_cache(maxsize=4)
+def report_period(analysis: Analysis, status: str) -> str | None:
+    """The period the whole text reports on: named in headline or lead, with a word of reporting."""
+    spans = [analysis.layout.title_span] if analysis.layout.title_span else []
+    spans += [(view.start, view.end) for view in analysis.views[:4]]
+    for start, end in spans:
+        words = analysis.low[start:end]
+        if not _REPORT.search(words) and not _YEAR_OPENS.match(words):
+            continue
+        for other in analysis.views:
+            if not (other.start < end and start < other.end):
+                continue
+            for quantity in other.kind_of("period"):
+                found = resolved(analysis, quantity, status)
+                if found and not DAY.fullmatch(found) and not _unfinished(analysis, found):
+                    return found
+    return _year_reviewed(analysis) if status == "reported" else None
+
+
+def _unfinished(analysis: Analysis, period: str) -> bool:
+    """Whether months run on after the article: no report is made of them yet."""
+    last = period.split("/")[-1]
+    return "-" in last and analysis.ref is not None and last > analysis.ref.isoformat()[: len(last)]
+
+
+def feast_told(analysis: Analysis) -> str | None:
+    """The year of the Tết a text is headed by: named in it, else that of the article."""
+    title, ref = analysis.layout.title_span, analysis.ref
+    if title is None or not _FEAST.search(analysis.low, *title):
+        return None
+    stretches = [title] if ref and ref.month <= _FEAST_MONTHS else [title, (0, len(analysis.low))]
+    for start, end in stretches:
+        for feast in festivals(analysis.low, start, end, ref):
+            if feast.period and fits(analysis, feast.period, "reported"):
+                return feast.period
+    return str(ref.year) if ref and ref.month <= _FEAST_MONTHS else None
+
+
+def _year_reviewed(analysis: Analysis) -> str | None:
+    """The year of a review that names none: "chặng đường một năm", told in December."""
+    if analysis.ref is None or terms(analysis):
+        return None
+    head = analysis.views[: min(5, len(analysis.views))]
+    spans = [(view.start, view.end) for view in head]
+    if analysis.layout.title_span:
+        spans.append(analysis.layout.title_span)
+    if not any(_REVIEW.search(analysis.low, start, end) for start, end in spans):
+        return None
+    return str(analysis.ref.year - (analysis.ref.month <= 3))

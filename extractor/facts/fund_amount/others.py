@@ -1,0 +1,73 @@
+"""Why a sum of đồng is none that a union raised, holds, lent or spent, whoever is near."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.context.owner import Discourse
+from extractor.facts.fund_amount.flow import Flow
+from extractor.facts.phrases import one_of
+from extractor.quantities import Quantity
+
+LARGEST = 2_000_000_000_000
+"""VND above which a sum is no union's, but a bank's or a budget's."""
+_OTHER_MONEY = one_of(
+    """
+    tiền lương, tiền thưởng tết, tiền bhxh, tiền công, doanh thu, lợi nhuận, nợ, tiền nợ, thuế,
+    bhxh, học phí, vốn điều lệ, vốn đầu tư, cổ phần
+    """
+)
+_OF_OTHER_MONEY = re.compile(
+    rf"\s*(?:{_OTHER_MONEY}|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng))\b"
+)
+_SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
+_BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
+_GREW_BY = re.compile(r"(?:tăng|giảm|chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$")
+_AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
+_BARGAINED = re.compile(
+    r"\b(?:thương lượng|đàm phán|đối thoại|thỏa ước|kiến nghị|đề xuất|yêu cầu|đấu tranh)\b"
+    r"[^;.]{0,120}?"
+    r"\b(?:nâng|tăng|đưa|điều khoản|có lợi hơn|tối thiểu|cao hơn|mức (?:thưởng|tiền|ăn|lương|chi)"
+    r"|(?:tiền|bữa|suất) (?:ăn|cơm)|phụ cấp|thưởng (?:thâm niên|chuyên cần|tết)|truy trả|trả lại)\b"
+    r"[^;.]{0,60}$"
+)
+"""What a union bargains for, which the employer pays: "thương lượng nâng bữa ăn lên 25.000 đồng"."""
+_TRADE = re.compile(
+    r"\b(?:bán|kiếm|(?<!không )(?<!lấy )(?<!tính )lãi|lời|cước|công cán|tiền công|giá gốc|chia bạn|chia nhau)"
+    r"(?: (?!hàng gây|vé|phế|ve chai|đồng nát|giấy|báo|heo|lợn)[^\W\d]+){0,4}\s*(?:được|thu|là|hơn|chừng|khoảng)?\s*$"
+)
+"""What somebody earns by trade or work: "chuyến biển này bán cá được 180 triệu đồng"."""
+_CAPITAL = re.compile(
+    r"\b(?:dự án|công trình|đề án|gói thầu|dây chuyền)\b"
+    r"(?![^;.]*\b(?:quỹ|công đoàn|lđlđ)\b)[^;.]{0,60}\b(?:vốn|tổng mức|đầu tư)\b[^;.]{0,30}$"
+)
+"""The capital of a project: "dự án trồng rừng có tổng vốn 86 tỷ đồng"."""
+
+
+def refused(view: SentenceView, discourse: Discourse, quantity: Quantity, flow: Flow) -> str | None:
+    """Why the sum is none that a union raised, holds, lent or spent."""
+    low, end = view.analysis.low, quantity.end
+    if flow.name is None:
+        return "other_money" if flow.cue is not None else "no_verb_of_money"
+    if isinstance(quantity.value, int) and quantity.value > LARGEST:
+        return "too_large_for_a_union"
+    if flow.name == "lent" and _BY_BANK.match(low[end : end + 40]):
+        return "given_by_others"
+    if _OF_OTHER_MONEY.match(low, end, view.end):
+        return "other_money"
+    saves = flow.cue and "tiết kiệm" in low[max(view.start, flow.cue.start - 10) : flow.cue.end]
+    if saves and _SAVED.match(low, end, view.end):
+        return "other_money"
+    lead = low[max(view.start, quantity.start - 60) : quantity.start]
+    if _GREW_BY.search(lead) or ("tăng" in lead and _AGAINST.match(low[end : end + 60])):
+        return "difference"
+    if _BARGAINED.search(low, max(view.start, quantity.start - 200), quantity.start):
+        return "other_money"
+    if _CAPITAL.search(low, max(view.start, quantity.start - 160), quantity.start):
+        return "other_money"
+    if (flow.name != "raised" or flow.cue is None) and _TRADE.search(
+        low, max(view.start, quantity.start - 60), quantity.start
+    ):
+        return "other_money"
+    if not discourse.about and not any(role == "subject" for _, role, _ in discourse.entries(view)):
+        return "no_union_speaks"
+    return None
