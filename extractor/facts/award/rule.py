@@ -12,8 +12,11 @@ from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse, Owner, ended
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
-from extractor.facts.award.granter import Granter, granter_of
-from extractor.facts.award.recipients import Recipient, gives, recipients_of
+from extractor.facts.award.bodies import Granter
+from extractor.facts.award.granter import granter_of, told_behind
+from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.recipients import recipients_of
+from extractor.facts.award.subject import gives
 from extractor.facts.award.titles import Title, titles_of
 from extractor.facts.award.verdict import conferred, year_before, year_right_before, years_after
 from extractor.facts.draft import Draft, Miss
@@ -25,6 +28,10 @@ _SAME_GRANTER = re.compile(
     r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+\s*)?"
 )
 """What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
+_LINKED = re.compile(
+    r"(?:[\s,()/–”\"-]|\d+|và|năm|các năm|hạng \w+|chiếc|lá|tấm|lượt|xuất sắc|toàn diện|chuyên đề)*"
+)
+"""What parts the titles of one giver who is told behind the last of them."""
 _OWN_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _LABEL = re.compile(r"[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
@@ -53,9 +60,15 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         granter = granter_of(view, discourse, title, start, end)
         between = view.slice(last_end, title.start)
         goes_on = last_granter is not None and _SAME_GRANTER.fullmatch(between) is not None
-        if in_list and (goes_on or (granter is None and not _NEW_VERB.search(between))):
+        told_here = granter is not None and granter.at >= title.end
+        if (
+            in_list
+            and not told_here
+            and (goes_on or (granter is None and not _NEW_VERB.search(between)))
+        ):
             granter = last_granter
-        recipients = recipients_of(view, discourse, title, granter, start, end)
+        granter = granter or _told_at_the_end(view, discourse, titles[at:])
+        recipients = recipients_of(view, discourse, title, granter, start, end, last_recipients)
         of_label = _LABEL.match(view.slice(view.start, titles[0].start)) is not None and all(
             recipient.count is None for recipient in last_recipients
         )
@@ -69,6 +82,21 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         last_granter, last_recipients = granter, recipients
         found += _drafts(view, discourse, title, granter, recipients, start, end, verb)
     return found
+
+
+def _told_at_the_end(
+    view: SentenceView, discourse: Discourse, titles: list[Title]
+) -> Granter | None:
+    """The giver told behind the last of several titles: "hạng Ba (2004), hạng Nhì (2013) của …"."""
+    for at in range(1, len(titles)):
+        if not _LINKED.fullmatch(view.slice(titles[at - 1].end, titles[at].start)):
+            return None
+        end = titles[at + 1].start if at + 1 < len(titles) else view.end
+        giver = told_behind(view, discourse, titles[at], end)
+        if giver:
+            of_state = titles[0].award_class in ("order", "honorific")
+            return None if of_state and giver.branch is not None else giver
+    return None
 
 
 def _drafts(

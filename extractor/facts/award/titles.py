@@ -37,6 +37,8 @@ _PROPER_NAME = re.compile(
 )
 _SOUVENIR = re.compile(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
 """What follows "Cờ" when it is a flag to hang up and no distinction."""
+_IN_A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ $")
+"""What makes "Cờ" the end of a name: "chợ Tam Cờ"."""
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
 _CAUSE_END = re.compile(
     r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã)\b.*$"
@@ -108,7 +110,11 @@ def _full_title_follows(hit: Hit, hits: list[Hit]) -> bool:
 def _written(view: SentenceView, hit: Hit) -> bool:
     """Whether a form that is also plain speech is written as a title: "Cờ", "danh hiệu “…”"."""
     text, data = view.analysis.text, hit.entry.data
-    if data.get("capital") and (not text[hit.start].isupper() or _SOUVENIR.match(text, hit.end)):
+    if data.get("capital") and (
+        not text[hit.start].isupper()
+        or _SOUVENIR.match(text, hit.end)
+        or _IN_A_NAME.search(text, max(view.start, hit.start - 10), hit.start)
+    ):
         return False
     if data["canonical"] == "Xếp":
         lead = view.slice(max(view.start, hit.start - 8), hit.start)

@@ -59,6 +59,9 @@ _YEAR_RIGHT_BEHIND = re.compile(
     r"(?=\s*[,;)”\"](?!\s*(?:năm )?\d{4})|\.(?!\d)|\s*$)"
 )
 """A year set off straight behind a title: "Bằng khen 2017", "Chiến sĩ thi đua 2009, được …"."""
+_YEAR_OF_NEXT = re.compile(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
+_YEAR_OF_LAST = re.compile(rf"[”\"]?\s*\(?(?:năm |các năm ){_YEAR}\)?\s*(?:,|;|và)\s*(?=năm )")
+"""A year that is still told of the title before: "… năm 2012, | năm 2013 được …"."""
 _YEAR_RIGHT_BEFORE = re.compile(rf"\b({_YEAR})\s+(?:là|được|nhận|tặng)\s*$")
 
 
@@ -238,13 +241,14 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
     if right_behind:
         return _first_to_last(right_behind.group("years"))
     found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end))
-    if (
-        found is None
-        or _RECEIVED.search(view.slice(at, found.start("years")))
-        or _NEXT_RECEIVED.match(view.slice(found.end("years"), view.end))
-    ):
+    if found is None or _RECEIVED.search(view.slice(at, found.start("years"))):
         return None
-    return _first_to_last(found.group("years"))
+    years = found.group("years")
+    straight_on = end < view.end and not view.slice(found.end("years"), end).strip(' “"')
+    if straight_on or _NEXT_RECEIVED.match(view.slice(found.end("years"), view.end)):
+        own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
+        return _first_to_last(own) if own != years else None
+    return _first_to_last(years)
 
 
 def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
@@ -256,6 +260,8 @@ def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
 def year_before(view: SentenceView, start: int, at: int) -> str | None:
     """The years that open an entry: "1994 - Huân chương …", "các năm 2019, 2020 và 2022 được …"."""
     lead = view.slice(start, at)
+    last = _YEAR_OF_LAST.match(lead) if start > view.start else None
+    lead = lead[last.end() :] if last else lead
     schools = last_match(_SCHOOL_YEARS, lead)
     if schools and len(lead) - schools.end() < 110 and ";" not in lead[schools.end() :]:
         return _first_to_last(schools.group())
