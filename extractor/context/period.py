@@ -48,6 +48,9 @@ _THIS_YEAR: Final = re.compile(
 _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 """The month from which a season told without its year can have been in the article's year."""
 _RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
+_WITHIN_YEAR: Final = re.compile(
+    r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong) năm(?= (?!\d|học|nay|tới|sau))"
+)
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 _YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
@@ -283,12 +286,23 @@ def _term_cue(view: SentenceView, at: int, status: str) -> str | None:
     """The period that words before ``at`` stand for: "nhiệm kỳ qua", "trong năm"."""
     if status == "target":
         hit = view.before(at, "context.next_term")
-        return term_of(view.analysis, future=True) if hit else None
+        if hit:
+            return term_of(view.analysis, future=True)
+        return _this_year_aimed_at(view, at)
     hit = view.before(at, "context.term")
     if hit:
         return term_of(view.analysis, future=False)
     hit = view.before(at, "context.this_year")
     return _year_of(view.analysis) if hit else None
+
+
+def _this_year_aimed_at(view: SentenceView, at: int) -> str | None:
+    """The year a target of "cuối năm", "trong năm" is set for."""
+    if not _WITHIN_YEAR.search(view.analysis.low, view.start, at):
+        return None
+    told = report_period(view.analysis, "target")
+    year = told[:4] if told else None
+    return year or (str(view.analysis.ref.year) if view.analysis.ref else None)
 
 
 def _earlier_in_block(view: SentenceView) -> list[SentenceView]:

@@ -12,7 +12,9 @@ from extractor.facts.award.words import any_of, last_match
 from extractor.letters import UPPER
 
 _GIVE = any_of("give")
-_CONFER = any_of("give", "choose")
+_CONFER = (
+    rf"(?:(?!cấp (?:trên|dưới|cơ sở|tỉnh|huyện|ngành|bộ|thành phố)){any_of('give', 'choose')})"
+)
 
 _GIVEN = re.compile(r"\s*(?:đã )?được\s+")
 _CONFERRED_BY = re.compile(
@@ -24,9 +26,7 @@ _CAUSE_BEFORE_GIVER = re.compile(
 )
 """ "Bằng khen về phong trào “Giỏi việc nước, …” của Công đoàn Y tế Việt Nam"."""
 _RELATIVE_LEAD = re.compile(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?=\S)")
-_RELATIVE = re.compile(
-    rf"\s*(?:đã |quyết định |vừa )*(?!cấp (?:trên|dưới|cơ sở|tỉnh|huyện)){_CONFER}\b"
-)
+_RELATIVE = re.compile(rf"\s*(?:đã |quyết định |vừa )*{_CONFER}\b")
 _CELL = re.compile(r"[”\"]?\s*:\s*\d+(?:\s*\([^()]*\))?\s*,\s*(?=\w)")
 """What parts the title of a row from the cell of the giver: "Bằng khen: 40, LĐLĐ thành phố"."""
 _ROW_ENDS = re.compile(r"\s*\.?\s*$")
@@ -45,7 +45,10 @@ _ON_BEHALF = re.compile(
 _GIVING = re.compile(rf"\b{_GIVE}\b")
 _CLASSING = re.compile(rf"\b{_CONFER}\b")
 _CLASSES = ("xếp", "đánh giá", "phân loại")
-_CLASSED = re.compile(r"\b(?:cđcs|công đoàn|đơn vị|tổ|trường|cơ quan|tập thể|nghiệp đoàn)\b|\d")
+_CLASSED = re.compile(
+    r"\b(?:cđcs|công đoàn|đơn vị|tổ|trường|cơ quan|tập thể|nghiệp đoàn)\b"
+    r"|\b(?!(?:19|20)\d\d\b)\d"
+)
 """Whom a body classes: a union of which only "xếp loại …" is told is classed itself."""
 _ACTS = re.compile(
     r"\s*(?:đã|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|hai lần"
@@ -219,7 +222,11 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     verb = last_match(verbs, region)
     if verb is None or _JUST_RECEIVED.search(region[max(0, verb.start() - 60) : verb.start()]):
         return None
-    if verb.group().startswith(_CLASSES) and not _CLASSED.search(region, verb.end()):
+    if (
+        title.plain
+        and verb.group().startswith(_CLASSES)
+        and not _CLASSED.search(region, verb.end())
+    ):
         return None  # "CĐCS X năm 2012 xếp loại vững mạnh"
     before = region[: verb.start()]
     unions = [

@@ -19,6 +19,7 @@ _WINNERS = re.compile(
 """A noun of people that no list knows, told by what they do: "02 thầy thuốc được …"."""
 _GIVEN = re.compile(rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)[^\W\d]+(?: [^\W\d]+)?")
 """A noun of people that no list knows, told by what they are given: "cho 4 hướng dẫn viên"."""
+_TAKES_NEXT = re.compile(r"\s*(?:cùng |cũng |đều )?(?:đồng|đạt|được|nhận|giành|đoạt|là|xếp)\b")
 _GIVEN_TO = re.compile(r"\b(?:cho|tới|đến)\s*$")
 UNIONS = {
     noun: entry.data["unit"]
@@ -32,6 +33,9 @@ _HAVING = re.compile(r"\b(?:với|tập hợp|quản lí)\s*(?:hơn |gần |trê
 """What tells the size of the union, of which more is said before the title."""
 _IS = re.compile(r"\s*(?:là|[-–(,:])\s*")
 _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
+_CLASSED = re.compile(
+    rf"\s*(?:{any_of('measure')})?\s*(?:(?:được|đạt|xếp|loại|công nhận|đánh giá|là)\s+)*[“\"]?"
+)
 _TIMES_TOLD = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 _TIMES = re.compile(
     rf"\b(?P<times>[2-9]|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp |liền |đều |vinh dự )*"
@@ -70,6 +74,8 @@ def groups_between(
         )
         if counted is None or admitted(view, quantity.start):
             continue
+        if start >= title.end and end < view.end and _TAKES_NEXT.match(low, counted.end(), end):
+            continue  # "… thuộc về CĐCS X, 2 đội đồng | giải Ba"
         noun = counted.groupdict().get("group")
         if not noun and title.plain and _OF_UNIONS in title.canonical:
             continue  # people are not classified as unions are
@@ -119,7 +125,10 @@ def times_of(view: SentenceView, title: Title) -> int | None:
 def count_of(view: SentenceView, title: Title) -> int | None:
     """ "12 Bằng khen", "2 giải Nhì", "Bằng khen: 12"."""
     for quantity in view.kind_of("number", "ratio"):
-        if quantity.end <= title.start and _MEASURED.fullmatch(
+        if any(mention.start <= quantity.start < mention.end for mention in view.mentions):
+            continue
+        measured = _CLASSED if title.plain else _MEASURED
+        if quantity.end <= title.start and measured.fullmatch(
             view.slice(quantity.end, title.start)
         ):
             value = quantity.num if quantity.type == "ratio" else quantity.value

@@ -18,6 +18,7 @@ _FULL_NAME = re.compile(
 _SURNAME = re.compile(any_of("surname"))
 _NAMED_FOR = re.compile(rf"\b{any_of('named_for')}\s*$")
 _LONGER_NAME = re.compile(rf"[{UPPER}][\w.&]*\s$")
+_SPEAKER = re.compile(r"\b(?:theo|lời|như)\s*$")
 _PRONOUN = re.compile(
     r"(?:^|[,;:.”\"]|\bnăm \d{4}|\bcòn|\briêng|\bsau|\bbản thân)\s*"
     r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
@@ -39,7 +40,7 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     last = None
     for address in PERSON.finditer(view.analysis.low, begin, limit):
         name = NAME.match(view.analysis.text, address.end(), limit + 30)
-        if name:
+        if name and not _SPEAKER.search(view.slice(max(view.start, begin), address.start())):
             last = Person(address.start(), name.group(), name.end())
     for name in _FULL_NAME.finditer(view.analysis.text, begin, limit):
         if (last is None or name.start() > last.end) and _is_a_person(view, name):

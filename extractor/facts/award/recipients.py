@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
 from extractor.context.owner import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.groups import UNIONS, count_of, groups_between, times_of
@@ -70,6 +71,7 @@ _LIST_OF = re.compile(
 _LONGEST_LIST = 12
 _LONGEST_ROW = 160
 """Sentences of a list, and code points of a row, up to which its heading is looked for."""
+_ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
 _TO_UNION = re.compile(r"[^,;.:\d]{0,40}\bcho\s+")
 _AND = re.compile(r"\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
 
@@ -112,6 +114,8 @@ def recipients_of(
     if subject == Recipient("branch"):
         subject = _before(view, discourse) or subject
     if count is not None:
+        if title.plain and last and last[0].kind == "collective" and last[0].count is not None:
+            return [Recipient("collective", count=count, unit=last[0].unit)]
         listed = _kind_of_list(view) if subject == Recipient("branch") else None
         if listed:
             return [Recipient(listed, count=count)]
@@ -202,19 +206,40 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     at = title.end + colon.end()
     unions = [
         (mention, branch)
-        for mention, _role, branch in discourse.entries(view)
-        if at <= mention.start < end and branch is not None
+        for mention, role, branch in discourse.entries(view)
+        if at <= mention.start < end and branch is not None and role != "of"
     ]
-    person = PERSON.match(view.analysis.low, at, end)
-    name = NAME.match(text, person.end(), end) if person else None
-    if name:
-        near = bool(unions) and unions[0][0].start - name.end() < 60
-        return [Recipient("individual", name.group(), branch=unions[0][1] if near else None)]
+    people = _people_listed(view, at, end, unions)
+    begins = people and people[0].text and text.startswith(people[0].text, at)
+    if people and (begins or PERSON.match(view.analysis.low, at, end)):
+        return people
     if unions and unions[0][0].start == at:
-        return [of_union(view, discourse, mention, branch) for mention, branch in unions]
+        named = [of_union(view, discourse, mention, branch) for mention, branch in unions]
+        inside = {recipient.branch for recipient in people}
+        named = [recipient for recipient in named if recipient.branch not in inside]
+        return [*named, *people, *groups_between(view, discourse, title, at, end)]
     if TEAM.match(view.slice(at, end)):
         return [Recipient("collective", text[at : min(end, at + 30)], count_of(view, title))]
     return []
+
+
+def _people_listed(
+    view: SentenceView, at: int, end: int, unions: Sequence[tuple[BranchMention, int]]
+) -> list[Recipient]:
+    """The persons that begin an item of a list, each with the union told behind."""
+    people: list[Recipient] = []
+    for item in _ITEM.finditer(view.slice(at, end)):
+        start, stop = at + item.start("item"), at + item.end("item")
+        person = PERSON.match(view.analysis.low, start, stop)
+        name = NAME.match(view.analysis.text, person.end(), stop) if person else None
+        if name:
+            own = [
+                branch
+                for mention, branch in unions
+                if name.end() <= mention.start < min(stop, name.end() + 60)
+            ]
+            people.append(Recipient("individual", name.group(), branch=own[0] if own else None))
+    return people
 
 
 def _bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:

@@ -40,6 +40,16 @@ _OUTSIDER = re.compile(
     r"(?:doanh nghiệp|chủ doanh nghiệp|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
     r"|nhà tài trợ)\b"
 )
+_FIRMS = re.compile(
+    r"\b\d+ (?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
+    r"[^;]*?\b(?:được|nhận)\b[^;]*$"
+)
+_COUNTED_FIRMS = re.compile(r"\d+ (?:chủ )?(?:doanh nghiệp|công t[yi])\b")
+_TO_FIRMS = re.compile(
+    r"[^;.\d]{0,60}?\bcho (?:các |\d+ )(?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm"
+    r"|mạnh thường quân|nhà tài trợ)\b"
+)
+"""Firms as winners, counted or not named: what they are given is no union's award."""
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -159,7 +169,14 @@ def _drafts(
 def _to_outsiders(
     view: SentenceView, title: Title, granter: Granter | None, recipient: Recipient
 ) -> bool:
-    """Whether a union gives the title to firms or sponsors: "LĐLĐ tỉnh tặng … cho 5 công ty"."""
+    """Whether the title goes to firms or sponsors: "LĐLĐ tỉnh tặng … cho 5 công ty"."""
+    before = view.slice(max(view.start, title.start - 110), title.start)
+    if _COUNTED_FIRMS.match((recipient.text or "").lower()):
+        return True
+    if recipient.count is None and _FIRMS.search(before):
+        return True
+    if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
+        return True
     if granter is None or granter.branch is None or recipient.kind == "branch":
         return False
     behind = view.slice(title.end, min(view.end, title.end + 60))

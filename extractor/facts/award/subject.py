@@ -14,11 +14,11 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.words import any_of
 from extractor.letters import UPPER
 
-_AFFILIATION = re.compile(
-    r"\s*[,(–-]\s*(?:(?:là|ở|của|thuộc|tại|công nhân|cán bộ|đoàn viên|giáo viên|nhân viên"
-    r"|lái xe) )*"
+_AFFILIATION = re.compile(r"\s*[,(–-]")
+_NO_AFFILIATION = re.compile(
+    r"\b(?:có|đã|đang|cùng|còn|riêng|thì|mà|giúp|đưa|và|nên|để|năm|được)\b|[;:”\"]"
 )
-"""What parts a person from where the person works: "chị Hoa (Nhà máy …)", "anh Tư, công nhân …"."""
+"""What parts a person from where the person works: "anh Tư, tổ trưởng tổ 3, Nhà máy …"."""
 HOST = re.compile(rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}|{any_of('host')})\b")
 TEAM = re.compile(
     rf"\b(?:{any_of('team')}|(?:các )?đội(?! ngũ))\b"
@@ -95,7 +95,7 @@ def subject_of_stretch(
     if person is not None:
         told = Found(person.at, Recipient("individual", person.words))
         last = max(places, default=-1)
-        if person.at > last or _AFFILIATION.fullmatch(view.slice(person.end, last)):
+        if person.at > last or _apposition(view.slice(person.end, last)):
             return told
     return (
         _team(view, begin, limit)
@@ -104,6 +104,11 @@ def subject_of_stretch(
         or max((found for found in (union, host) if found), key=lambda f: f.at, default=None)
         or _some(view, begin, limit)
     )
+
+
+def _apposition(between: str) -> bool:
+    """Whether the words behind a person only say who it is: "chị Hoa (Nhà máy …)"."""
+    return bool(_AFFILIATION.match(between)) and not _NO_AFFILIATION.search(between)
 
 
 def before_receiving(view: SentenceView, begin: int, stop: int) -> int:
@@ -201,7 +206,10 @@ def part_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) ->
             continue
         name = _PART_NAME.match(view.analysis.text, at, limit)
         words = (name.group() if name else found.group("part")).strip()
-        if words.lower().startswith(_INTERNAL) or not _is_a_host(discourse, set(key_of(words))):
+        key = set(key_of(words))
+        if words.lower().startswith(_INTERNAL) or not any(
+            key <= set(branch.key) for branch in discourse.branches
+        ):
             last = Found(at, Recipient("collective", words))
     return last
 

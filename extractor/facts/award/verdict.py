@@ -18,6 +18,14 @@ _ENTRY = re.compile(
 )
 _GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
 _OUTSIDE_BODY = re.compile(rf"\b(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$")
+_OF_PUPILS = re.compile(r"\b(?:học sinh|sinh viên|các em)\b[^;]*$")
+_IN_FIGURES = re.compile(
+    r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
+)
+"""A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
+_ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
+_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$")
+"""What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
 _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
@@ -84,6 +92,8 @@ def conferred(
     small = text[title.start] == "b" and low.startswith("bằng lao động", title.start)
     if small and not _CONFERRED_IN.search(low[start : title.start][-_NEAR:]):
         return None, "plain_speech"
+    if title.plain and _COUNT_BEHIND.match(low, title.end, view.end):
+        return "a figure behind it", None
     classify = view.before(title.start, "award.classify")
     if title.plain and not _classifies(classify, title, start):
         if not _stands_alone(view, title, start, in_list):
@@ -121,6 +131,12 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         return "form_of_address"
     if _OUTSIDE_BODY.search(lead[-_NEAR:]):
         return "not_the_unions_title"
+    if title.award_class == "prize" and _OF_PUPILS.search(lead):
+        return "not_the_unions_title"
+    if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
+        return "plain_speech"
+    if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
+        return "plain_speech"
     proposed = _PROPOSED.search(lead)
     to_somebody = _PROPOSED_TO.search(lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
     if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
