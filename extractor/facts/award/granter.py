@@ -3,8 +3,9 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.branches.names import compose
 from extractor.context.owner import Discourse
-from extractor.facts.award.bodies import BODY, Granter, body_at, named
+from extractor.facts.award.bodies import BODY, Granter, body_at, named, trimmed
 from extractor.facts.award.contest import holder_of_contest
 from extractor.facts.award.persons import PERSON
 from extractor.facts.award.titles import Title
@@ -51,7 +52,7 @@ _CLASSED = re.compile(
 )
 """Whom a body classes: a union of which only "xếp loại …" is told is classed itself."""
 _ACTS = re.compile(
-    r"\s*(?:đã|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|hai lần"
+    r"\s*(?:đã|có|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|hai lần"
     r"|\s)*"
 )
 _OFFICE_OF = re.compile(
@@ -72,10 +73,12 @@ _FLAG_OF = re.compile(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
 _TITLE_OF = re.compile(
     r"[”\"'’]?\s*"
     r"(?:xuất sắc|toàn diện|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua"
-    r"|đột xuất|"
+    r"|đột xuất|cũng|"
     r"\((?:năm |các năm )?\d{4}(?:(?:,| và| -|-|–| –) ?\d{4})*\)|các năm|\d{4}|và|,|\s)*"
     r"\s*(?:của|do|cấp)\s+"
 )
+_ANY_NAME = re.compile(rf"[{UPPER}][^,;.:()“”\"\d]{{2,60}}")
+_SHORTEST_NAME = 4
 _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
 _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
 _RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành)\b")
@@ -135,10 +138,20 @@ def _of_title(view: SentenceView, discourse: Discourse, title: Title, end: int) 
             return named(view, discourse, title.start + flag.start(1), limit)
     giver = _TITLE_OF.match(low[title.end : min(end, title.end + 60)])
     if giver:
-        return named(view, discourse, title.end + giver.end(), min(view.end, end))
+        at = title.end + giver.end()
+        return named(view, discourse, at, min(view.end, end)) or _by_its_name(view, at)
     if low.startswith(_BARE_TITLES, title.start):
         return _named_straight(view, discourse, title.end)
     return None
+
+
+def _by_its_name(view: SentenceView, at: int) -> Granter | None:
+    """Any body told by a name: "Giấy khen của Bưu điện tỉnh"."""
+    told = _ANY_NAME.match(view.analysis.text, at, view.end)
+    name = trimmed(told.group()) if told else ""
+    if len(name) < _SHORTEST_NAME or _NO_BODY.search(name.lower()):
+        return None
+    return Granter(compose(name), None, False, at, at + len(name))
 
 
 def _named_straight(view: SentenceView, discourse: Discourse, at: int) -> Granter | None:
@@ -154,6 +167,8 @@ def _relative(view: SentenceView, discourse: Discourse, title: Title, end: int) 
     """ "Huân chương Lao động hạng Nhì Chủ tịch nước tặng năm 2006": a clause without "do"."""
     lead = _RELATIVE_LEAD.match(view.analysis.low, title.end, view.end)
     if lead is None:
+        return None
+    if "," in lead.group() and _JUST_RECEIVED.search(view.slice(view.start, title.start)):
         return None
     giver = named(view, discourse, lead.end(), min(view.end, lead.end() + 90))
     if giver is None or giver.at != lead.end():

@@ -36,14 +36,15 @@ _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
 _CLASSED = re.compile(
     rf"\s*(?:{any_of('measure')})?\s*(?:(?:được|đạt|xếp|loại|công nhận|đánh giá|là)\s+)*[“\"]?"
 )
-_TIMES_TOLD = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
+_TIMES_TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 _TIMES = re.compile(
-    rf"\b(?P<times>[2-9]|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp |liền |đều |vinh dự )*"
+    rf"\b(?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp |liền |đều |vinh dự )*"
     rf"(?:được [^,;.:]{{2,60}}? {any_of('give', 'choose')}(?: danh hiệu| loại)?"
     r"|(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự) ?)+)\s*[“\"]?$"
 )
 _ROW = re.compile(
-    r"[”\"]?(?: cấp [^,;:.\d]{2,16})?(?: (?:của|do) [^,;:.\d]{2,40})?\s*(?::| [–|-])\s*"
+    r"[”\"]?(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{2,16})?"
+    r"(?: (?:của|do) [^,;:.\d]{2,40})?\s*(?::| [–|-])\s*"
 )
 _ROW_ENDS = re.compile(r"\s*(?:\.?\s*$|[,;(|.]\s)")
 _OF_UNIONS = "vững mạnh"
@@ -58,6 +59,7 @@ def groups_between(
     """
     low, text = view.analysis.low, view.analysis.text
     groups: list[Recipient] = []
+    first = end
     for quantity in view.kind_of("number", "ratio"):
         if not start <= quantity.start or quantity.end > end:
             continue
@@ -65,8 +67,9 @@ def groups_between(
         if not isinstance(number, int) or number < 1:
             continue
         lead = low[max(view.start, quantity.start - 24) : quantity.start]
-        if _ONE_OF.search(lead) or low.endswith(_MADE_OF, view.start, quantity.start):
-            continue  # "đội dự thi (gồm 5 chị …)"
+        made_of = low.endswith(_MADE_OF, view.start, quantity.start)
+        if _ONE_OF.search(lead) or (made_of and ")" in low[quantity.end : title.start]):
+            continue  # "đội dự thi (gồm 5 chị …) đạt"
         counted = (
             _COUNTED.match(low, quantity.end, min(view.end, end + 1))
             or _WINNERS.match(low, quantity.end, min(view.end, end + 12))
@@ -85,6 +88,7 @@ def groups_between(
         if _HAVING.search(lead) and any(stop in told_of for stop in ",:"):
             continue
         kind = "collective" if noun else "individual"
+        first = min(first, quantity.start)
         words = text[quantity.figure_start : counted.end()].strip()
         unit = UNIONS.get(noun) if noun else None
         branch = _union_itself(view, discourse, counted.end()) if number == 1 and noun else None
@@ -92,6 +96,8 @@ def groups_between(
             groups.append(Recipient("branch", words, number, branch))
         else:
             groups.append(Recipient(kind, words, number, unit=unit))
+    if title.plain and groups and start >= title.end and not low[start:first].strip():
+        return groups[:1]  # "vững mạnh 104 đơn vị, khá 11 đơn vị"
     return groups[-1:] if len({group.kind for group in groups}) == 1 else groups
 
 

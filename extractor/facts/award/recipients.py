@@ -156,7 +156,9 @@ def _counted(
         return Recipient("collective", count=count, unit=unit)
     if title.award_class in _PERSONAL or "lao động sáng tạo" in title.canonical.lower():
         return Recipient("individual", count=count)
-    kind = "collective" if granter and granter.subject and count > 1 else subject.kind
+    given_out = granter is not None and (granter.subject or title.award_class == "prize")
+    unnamed = title.award_class != "prize" or subject.text is None
+    kind = "collective" if given_out and unnamed and count > 1 else subject.kind
     return Recipient(kind, subject.text, count, subject.branch, subject.unit)
 
 

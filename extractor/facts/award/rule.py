@@ -40,6 +40,11 @@ _OUTSIDER = re.compile(
     r"(?:doanh nghiệp|chủ doanh nghiệp|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
     r"|nhà tài trợ)\b"
 )
+_WINS = re.compile(
+    r"(?:(?!\b(?:có|hiện|gồm|với|quản lí)\b)[^;.:]){0,160}?"
+    r"\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b"
+)
+"""What is told of a union that only wins: "LĐLĐ huyện A và LĐLĐ huyện B được nhận …"."""
 _FIRMS = re.compile(
     r"\b\d+ (?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
     r"[^;]*?\b(?:được|nhận)\b[^;]*$"
@@ -183,6 +188,29 @@ def _to_outsiders(
     return bool(_OUTSIDER.search(f"{recipient.text or ''} {behind}".lower()))
 
 
+def _over_others(discourse: Discourse) -> bool:
+    """Whether the text is about a union under which others stand."""
+    main = discourse.main
+    return main is not None and main.level not in ("grassroots", "grassroots_member")
+
+
+def _only_won(view: SentenceView, discourse: Discourse, branch: int | None) -> bool:
+    """Whether the sentence before only tells that the union won an award.
+
+    What is told next of n unnamed winners is not told of it.
+    """
+    main = discourse.main
+    if main is None or branch == main.index:
+        return False
+    earlier = view.analysis.views[view.index - 1] if view.index else view
+    if earlier.block != view.block or not earlier.of("award.title") or discourse.entries(view):
+        return False
+    return any(
+        named == branch and _WINS.match(earlier.slice(mention.end, earlier.end))
+        for mention, _role, named in discourse.entries(earlier)
+    )
+
+
 def _owner(
     view: SentenceView,
     discourse: Discourse,
@@ -209,8 +237,11 @@ def _owner(
         and not gives(view, mention)
         and not ended(view, mention, title.start)
     ]
+    over_all = main is not None and recipient.count is not None and _over_others(discourse)
     if subjects:
         return Owner(subjects[-1], "subject")
+    if focus not in (None, main) and over_all and _only_won(view, discourse, focus):
+        focus = main
     if focus is not None and not (granter and granter.branch == focus and not recipient.count):
         return Owner(focus, "focus")
     return Owner(main, "main") if main is not None else None

@@ -22,6 +22,8 @@ _RANKS = {
     "iii": "hạng Ba",
     "3": "hạng Ba",
 }
+_RANKS_NEAR = 16
+"""Code points behind an order in which its ranks begin to be told."""
 _PRIZE = re.compile(
     r"(?:(?:giải|huy chương)\s+)?(nhất|nhì|ba|khuyến khích|kk|đặc biệt|vàng|bạc|đồng|a|b|c)\b"
 )
@@ -123,14 +125,22 @@ def _written(view: SentenceView, hit: Hit) -> bool:
 
 
 def _with_further_ranks(view: SentenceView, titles: list[Title]) -> list[Title]:
-    """ "Huân chương Lao động hạng Nhì cho 02 tập thể, hạng Ba cho 05": the title is told once."""
+    """ "Huân chương Lao động hạng Nhì cho 02 tập thể, hạng Ba cho 05": the title is told once.
+
+    So it is in "Huân chương Lao động: hạng Ba năm 2001, hạng Nhì năm 2008".
+    """
     every: list[Title] = []
     for at, title in enumerate(titles):
-        every.append(title)
-        if title.award_class != "order" or title.rank is None:
+        if title.award_class != "order":
+            every.append(title)
             continue
         end = titles[at + 1].start if at + 1 < len(titles) else view.end
-        for further in _RANK.finditer(view.analysis.low, title.end, end):
+        ranks = list(_RANK.finditer(view.analysis.low, title.end, end))
+        if title.rank is not None or not ranks or ranks[0].start() - title.end > _RANKS_NEAR:
+            every.append(title)
+        if title.rank is None and every and every[-1] is title:
+            continue
+        for further in ranks:
             start = further.end() - len(further.group().lstrip(" ,"))
             rank = _RANKS[further.group(1)]
             every.append(replace(title, start=start, end=further.end(), rank=rank))

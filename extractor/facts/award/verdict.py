@@ -52,6 +52,10 @@ _YEAR_LIST = re.compile(rf"(?<!nhiệm kì )(?<!\d){_YEAR}(?:\s*(?:,|và|đến)
 _SCHOOL_YEARS = re.compile(
     rf"năm học {_YEAR}\s*[-–]\s*{_YEAR}(?:\s*(?:,|và)\s*(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR})+"
 )
+_SCHOOL_SPAN = re.compile(
+    rf"từ năm học {_YEAR}\s*[-–]\s*{_YEAR} "
+    rf"(?:đến|tới) (?:hết )?(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR}"
+)
 _YEARS_BEHIND = re.compile(
     r"[^.;]{0,70}?"
     rf"(?:\(\s*(?={_YEAR})"
@@ -278,6 +282,9 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
     lead = view.slice(start, at)
     last = _YEAR_OF_LAST.match(lead) if start > view.start else None
     lead = lead[last.end() :] if last else lead
+    span = last_match(_SCHOOL_SPAN, lead)
+    if span and len(lead) - span.end() < 110 and ";" not in lead[span.end() :]:
+        return _first_to_last(span.group())
     schools = last_match(_SCHOOL_YEARS, lead)
     if schools and len(lead) - schools.end() < 110 and ";" not in lead[schools.end() :]:
         return _first_to_last(schools.group())
