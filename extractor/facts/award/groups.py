@@ -40,7 +40,8 @@ _TIMES_TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, 
 _TIMES = re.compile(
     rf"\b(?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp |liền |đều |vinh dự )*"
     rf"(?:được [^,;.:]{{2,60}}? {any_of('give', 'choose')}(?: danh hiệu| loại)?"
-    r"|(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự) ?)+)\s*[“\"]?$"
+    r"|(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự|tặng|trao|công nhận"
+    r"|phong) ?)+)\s*[“\"]?$"
 )
 _ROW = re.compile(
     r"[”\"]?(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{2,16})?"
@@ -82,7 +83,8 @@ def groups_between(
         noun = counted.groupdict().get("group")
         if not noun and title.plain and _OF_UNIONS in title.canonical:
             continue  # people are not classified as unions are
-        if _in_brackets(view, quantity.start, title.start):
+        told = any(mention.end + 1 == quantity.start for mention in view.mentions)
+        if (told and not noun) or _in_brackets(view, quantity.start, title.start):
             continue  # "Công đoàn Công ty X (hơn 900 đoàn viên) được …"
         told_of = low[counted.end() : title.start] if counted.end() < title.start else ""
         if _HAVING.search(lead) and any(stop in told_of for stop in ",:"):

@@ -73,6 +73,7 @@ _LONGEST_ROW = 160
 """Sentences of a list, and code points of a row, up to which its heading is looked for."""
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
 _TO_UNION = re.compile(r"[^,;.:\d]{0,40}\bcho\s+")
+_GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới)\s+(?=[^;.:]{3,60}?(?: và|,) \d)")
 _AND = re.compile(r"\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
 
 
@@ -156,6 +157,8 @@ def _counted(
         return Recipient("collective", count=count, unit=unit)
     if title.award_class in _PERSONAL or "lao động sáng tạo" in title.canonical.lower():
         return Recipient("individual", count=count)
+    if title.award_class == "classification" and count > 1 and subject.kind == "branch":
+        return Recipient("collective", count=count, unit=subject.unit)
     given_out = granter is not None and (granter.subject or title.award_class == "prize")
     unnamed = title.award_class != "prize" or subject.text is None
     kind = "collective" if given_out and unnamed and count > 1 else subject.kind
@@ -274,13 +277,23 @@ def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
 
 
 def _named_first(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
-    """The union named before the counted: "cho CĐCS Bệnh viện Phụ sản và 06 đoàn viên"."""
+    """The one named before the counted: "cho CĐCS Bệnh viện Phụ sản và 06 đoàn viên"."""
+    given = _GIVEN_TO.match(view.analysis.low, at, end)
+    if given and PART.match(view.analysis.text[given.end() : end]):
+        return [Recipient("collective", _words_up_to_and(view, given.end(), end))]
+    if given and HOST.match(view.analysis.low, given.end(), end):
+        return [Recipient("host", _words_up_to_and(view, given.end(), end))]
     for mention, _role, branch in discourse.entries(view):
         if at <= mention.start < end and branch is not None:
             if not _TO_UNION.fullmatch(view.slice(at, mention.start)):
                 return []
             return [of_union(view, discourse, mention, branch)]
     return []
+
+
+def _words_up_to_and(view: SentenceView, at: int, end: int) -> str:
+    """The words of the first of several recipients."""
+    return re.split(r",| và ", view.analysis.text[at:end])[0].strip()
 
 
 def _hands_on(tail: str) -> bool:

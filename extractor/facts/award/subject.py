@@ -12,7 +12,7 @@ from extractor.facts.award.bodies import Granter
 from extractor.facts.award.persons import official_in, person_in, pronoun_in
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.words import any_of
-from extractor.letters import UPPER
+from extractor.letters import LOWER, UPPER
 
 _AFFILIATION = re.compile(r"\s*[,(–-]")
 _NO_AFFILIATION = re.compile(
@@ -51,6 +51,14 @@ _SOME = re.compile(
     rf"(?:(?P<people>{any_of('individual')})|(?P<group>{any_of('collective')}))\b",
 )
 """Recipients without a number: "nhiều cá nhân được …"."""
+_ANY_BODY = re.compile(
+    rf"(?:^\W*|[,;:]\s+)(?P<name>[{UPPER}][^,;.:()\d]{{2,40}}?(?: [{UPPER}][{LOWER}]+)+)"
+    r"\s+(?:(?:đã|cũng|vừa|còn|từng|vinh dự|nhiều năm|nhiều lần|liên tục|năm \d{4})\s+)*$"
+)
+_NO_BODY = re.compile(
+    r"\b(?:được|nhận|đạt|có|tổ chức|dịp|hội nghị|đại hội|lễ|năm|tháng|kết quả|công đoàn|liên đoàn"
+    r"|hội|phong trào|nhân|cùng|ngoài|trong|tại|với|nhờ|qua|theo|riêng|tỉnh ủy|ubnd|đảng|chi bộ|đoàn)\b"
+)
 _HANDS_OUT = re.compile(
     r"[^,;.]{0,24}?\b"
     r"(?:tặng|trao|trao tặng|khen thưởng|biểu dương|tôn vinh|quyết định|công nhận|xét)\b"
@@ -103,6 +111,7 @@ def subject_of_stretch(
         or _host_by_name(view, discourse, begin, limit)
         or max((found for found in (union, host) if found), key=lambda f: f.at, default=None)
         or _some(view, begin, limit)
+        or _by_its_name(view, discourse, begin, limit)
     )
 
 
@@ -233,6 +242,21 @@ def _some(view: SentenceView, begin: int, limit: int) -> Found | None:
     return Found(
         begin + some.start(), Recipient("collective" if some["group"] else "individual", words)
     )
+
+
+def _by_its_name(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
+    """Any other body told by a name of its own: "Bưu điện huyện Đồng Văn nhiều năm nhận …"."""
+    told = _ANY_BODY.search(view.analysis.text[begin:limit])
+    main = discourse.main
+    if told is None or main is None or _NO_BODY.search(told["name"].lower()):
+        return None
+    at = begin + told.start("name")
+    if any(
+        mention.start < begin + told.end("name") and at < mention.end for mention in view.mentions
+    ):
+        return None
+    kind = "collective" if main.level in _OF_ONE_HOST else "host"
+    return Found(at, Recipient(kind, told["name"]))
 
 
 def with_host(view: SentenceView, found: Found, begin: int) -> Recipient:

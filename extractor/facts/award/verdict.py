@@ -248,7 +248,7 @@ def _bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
     if len(figures) > 1 and _SHARE_OF_FIGURE.search(view.slice(figures[-2].end, figures[-1].start)):
         return False
     return title.award_class in ("classification", "emulation_title") or not re.search(
-        r"[,;]", view.slice(figures[-1].end, title.start)
+        r"[,;]| [-–] ", view.slice(figures[-1].end, title.start)
     )
 
 
