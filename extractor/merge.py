@@ -23,7 +23,8 @@ def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     kept: list[Draft] = []
     order = sorted(drafts, key=lambda d: (layout.blocks[d.view.block].kind in _LATE, d.start))
     for draft in order:
-        same = next((other for other in kept if _told_again(other, draft)), None)
+        late = layout.blocks[draft.view.block].kind in _LATE
+        same = next((other for other in kept if _told_again(other, draft, late)), None)
         if same is None and any(_rounds(other, draft, layout) for other in kept):
             continue
         if same is None:
@@ -52,13 +53,13 @@ def _rounds(one: Draft, headline: Draft, layout: Layout) -> bool:
     )
 
 
-def _told_again(one: Draft, other: Draft) -> bool:
+def _told_again(one: Draft, other: Draft, late: bool) -> bool:
     if one.kind != other.kind or one.status != other.status:
         return False
     if one.owner.branch != other.owner.branch:
         return False
     if one.kind == "award":
-        return _same_award(one, other)
+        return _same_award(one, other) or (late and _headed_by(one, other))
     keys = {
         "member_count": ("value", "population"),
         "female_count": ("value",),
@@ -100,6 +101,14 @@ def _same_award(one: Draft, other: Draft) -> bool:
         if a and b and a != b:
             return False
     return not _periods_differ(one, other)
+
+
+def _headed_by(one: Draft, head: Draft) -> bool:
+    """Whether a headline tells an award in short: "… trao Kỷ niệm chương", no rank, no number."""
+    if head.fields.get("count") is not None or _periods_differ(one, head):
+        return False
+    short = head.fields.get("rank") is None and head.fields["title"] != "Bằng khen"
+    return short and str(one.fields["title"]).startswith(str(head.fields["title"]))
 
 
 def _complete(one: Draft, other: Draft) -> None:

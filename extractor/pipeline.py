@@ -21,7 +21,8 @@ from extractor.branches.hosts import find_hosts
 from extractor.branches.places import province_of
 from extractor.branches.places_of_items import label_areas, place_items
 from extractor.branches.resolve import resolve
-from extractor.context.owner import SUBJECT_WORDS, Discourse
+from extractor.context.about import SUBJECT_WORDS
+from extractor.context.owner import Discourse
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.passing import said
 from extractor.layout import read_layout

@@ -26,6 +26,8 @@ _UNION_WORDS: Final = ("branch.head", "branch.not_branch", "people.member")
 _CASE_WORDS: Final = 3
 _YOUTH_WORDS: Final = ("people.other", "context.outsider")
 _YOUTH: Final = re.compile(r"thanh niên|tncs|chi đoàn|đoàn trường|(?:tỉnh|thành|huyện) đoàn")
+SUBJECT_WORDS: Final = (*_UNION_WORDS, *_YOUTH_WORDS, "context.case")
+"""The groups of words looked for in the whole text."""
 _GRASSROOTS: Final = ("grassroots", "grassroots_member")
 
 

@@ -58,6 +58,10 @@ _THIS_YEAR: Final = re.compile(
 )
 _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 """The month from which a season told without its year can have been in the article's year."""
+_RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
+_WITHIN_YEAR: Final = re.compile(
+    r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong) năm(?= (?!\d|học|nay|tới|sau))"
+)
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 
@@ -249,10 +253,27 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
         bare = list(_BARE_YEAR.finditer(low, view.start, start))
         if bare and fits(view.analysis, bare[-1].group(1), status):
             return bare[-1].group(1)
-    after = [q for q in periods if end <= q.start < clause_end and not _is_term_name(view, q)]
+    after = [
+        q
+        for q in periods
+        if end <= q.start < clause_end
+        and not _is_term_name(view, q)
+        and not _opens_next_award(view, q, end)
+    ]
     if after and _INTRODUCES.search(low[view.start : after[0].start]):
         return after[0].period
     return after[0].period if after and len(periods) == 1 else None
+
+
+def _opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
+    """Whether a period is that of the next award: "…, năm 2015 được Tổng LĐLĐ cấp Bằng khen"."""
+    low = view.analysis.low
+    behind = view.after(quantity.end, "award.title")
+    return (
+        behind is not None
+        and low[end : quantity.start].rstrip()[-1:] == ","
+        and _RECEIVES.search(low, quantity.end, behind.start) is not None
+    )
 
 
 def _periods(view: SentenceView, status: str) -> list[Quantity]:
@@ -320,12 +341,23 @@ def _term_cue(view: SentenceView, at: int, status: str) -> str | None:
     """The period that words before ``at`` stand for: "nhiệm kỳ qua", "trong năm"."""
     if status == "target":
         hit = view.before(at, "context.next_term")
-        return term_of(view.analysis, future=True) if hit else None
+        if hit:
+            return term_of(view.analysis, future=True)
+        return _this_year_aimed_at(view, at)
     hit = view.before(at, "context.term")
     if hit:
         return term_of(view.analysis, future=False)
     hit = view.before(at, "context.this_year")
     return year_of(view.analysis) if hit else None
+
+
+def _this_year_aimed_at(view: SentenceView, at: int) -> str | None:
+    """The year a target of "cuối năm", "trong năm" is set for."""
+    if not _WITHIN_YEAR.search(view.analysis.low, view.start, at):
+        return None
+    told = report_period(view.analysis, "target")
+    year = told[:4] if told else None
+    return year or (str(view.analysis.ref.year) if view.analysis.ref else None)
 
 
 def _earlier_in_block(view: SentenceView) -> list[SentenceView]:

@@ -1,96 +1,91 @@
 """Who conferred the award."""
 
 import re
-from dataclasses import dataclass
 
 from extractor.analysis import SentenceView
-from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose
-from extractor.branches.resolve import specific
 from extractor.context.owner import Discourse
+from extractor.facts.award.bodies import BODY, Granter, body_at, named, trimmed
+from extractor.facts.award.contest import holder_of_contest
+from extractor.facts.award.persons import PERSON
 from extractor.facts.award.titles import Title
-from extractor.facts.award.words import any_of, last_match, phrases
+from extractor.facts.award.words import any_of, last_match
 from extractor.letters import UPPER
 
 _GIVE = any_of("give")
-_CONFER = any_of("give", "choose")
+_CONFER = (
+    rf"(?:(?!cấp (?:trên|dưới|cơ sở|tỉnh|huyện|ngành|bộ|thành phố)){any_of('give', 'choose')})"
+)
 
 _GIVEN = re.compile(r"\s*(?:đã )?được\s+")
 _CONFERRED_BY = re.compile(
-    rf"[^,;.]{{0,60}}?(?:\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_CONFER})\b)"
+    rf"[^,;.]{{0,60}}?(?:,?\s*\(?\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_CONFER})\b)"
 )
 _JUDGED_BY = re.compile(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình xét)[^,;.]{0,40}?\bcủa\s+")
+_CAUSE_BEFORE_GIVER = re.compile(
+    r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
+)
+""" "Bằng khen về phong trào “Giỏi việc nước, …” của Công đoàn Y tế Việt Nam"."""
+_RELATIVE_LEAD = re.compile(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?=\S)")
+_RELATIVE = re.compile(rf"\s*(?:đã |quyết định |vừa )*{_CONFER}\b")
+_CELL = re.compile(r"[”\"]?\s*:\s*\d+(?:\s*\([^()]*\))?\s*,\s*(?=\w)")
+"""What parts the title of a row from the cell of the giver: "Bằng khen: 40, LĐLĐ thành phố"."""
+_ROW_ENDS = re.compile(r"\s*\.?\s*$")
 _CONFERS = re.compile(rf"\s*{_CONFER}\b")
 _CONFERS_THIS = re.compile(rf"\s*(?:cũng |đã )?{_CONFER}\b[^,;]{{0,30}}$")
 _RECEIVING = re.compile(r"\b(?:được|vinh dự)\b")
 _JUST_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đón)\s*[^,;.]{0,50}$")
 _AGENT = re.compile(rf"\b(?:được|do)\s+(?!{_CONFER}\b)(?=[^;.]{{2,110}}?\b{_CONFER}\b)")
-_HOLDS_CONTEST = re.compile(r"\bdo\s+(?=[^;.]{2,90}?\btổ chức\b)")
+_NAMED_AGENT = re.compile(
+    rf"(?P<name>[{UPPER}][^,;.:()]{{2,60}}?)\s+"
+    rf"(?:đã |cũng |vừa |liên tục |xét |ra |kí )*{_CONFER}\b"
+)
+_ON_BEHALF = re.compile(
+    r"\b(?:thừa|được) (?:sự )?(?:ủy quyền|ủy nhiệm)(?: của)?\s+|\bthay mặt(?: cho)?\s+"
+)
 _GIVING = re.compile(rf"\b{_GIVE}\b")
+_CLASSING = re.compile(rf"\b{_CONFER}\b")
+_CLASSES = ("xếp", "đánh giá", "phân loại")
+_CLASSED = re.compile(
+    r"\b(?:cđcs|công đoàn|đơn vị|tổ|trường|cơ quan|tập thể|nghiệp đoàn)\b"
+    r"|\b(?!(?:19|20)\d\d\b)\d"
+)
+"""Whom a body classes: a union of which only "xếp loại …" is told is classed itself."""
+_ACTS = re.compile(
+    r"\s*(?:đã|có|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|hai lần"
+    r"|\s)*"
+)
+_OFFICE_OF = re.compile(
+    r"\b(?:bí thư|chủ tịch|trưởng|phó|ủy viên|đại diện|lãnh đạo|thường trực)\s*$"
+)
+"""What makes of a body the one a person who hands the award over belongs to."""
+_NAME_BEFORE_VERB = re.compile(
+    rf"(?:^\W*(?:\d+[.)]\s*)?|[,;:]\s+|\b(?:đó|này|nay|\d{{4}}),?\s+)(?P<name>[{UPPER}][^,;.:()]{{2,50}}?)"
+    r"\s+(?:(?:đã|cũng|vừa|còn|đều|quyết định)\s+)*$"
+)
+_NO_BODY = re.compile(
+    r"\b(?:được|nhận|đạt|là|có|tổ chức|dịp|hội nghị|đại hội|buổi|lễ|năm|tháng|kết quả|ban tổ chức"
+    r"|bằng|cờ|giấy|công đoàn|liên đoàn|đại diện|lãnh đạo|hội diễn|hội thi|nhân|cùng"
+    r"|ngoài|trong|tại)\b"
+)
+"""Words of no name of a body."""
 _FLAG_OF = re.compile(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
 _TITLE_OF = re.compile(
     r"[”\"'’]?\s*"
     r"(?:xuất sắc|toàn diện|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua"
-    r"|,|\s)*"
+    r"|đột xuất|cũng|"
+    r"\((?:năm |các năm )?\d{4}(?:(?:,| và| -|-|–| –) ?\d{4})*\)|các năm|\d{4}|và|,|\s)*"
     r"\s*(?:của|do|cấp)\s+"
 )
+_ANY_NAME = re.compile(rf"[{UPPER}][^,;.:()“”\"\d]{{2,60}}")
+_SHORTEST_NAME = 4
 _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
 _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
-_RECEIVES_NEXT = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
-_CONTEST_OF = re.compile(r"[^,;.]{0,14}?\b(?:hội thao|hội thi|hội diễn|giải|cuộc thi|liên hoan) ")
+_RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành)\b")
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
-
-_OFFICE_BEFORE = re.compile(
-    r"\s*(?:đề nghị |trình )?"
-    r"(?:ban chấp hành |bch |ban thường vụ |btv |đoàn chủ tịch |đ/c |đồng chí )?"
-    r"(?:chủ tịch (?!nước|ubnd|ủy ban))?"
-)
-_MINISTRY = re.compile(
-    r"(?:Bộ trưởng\s+)?Bộ\s+[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*"
-    rf"(?:\s*,?\s*(?:[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
-)
-
-
-def _named_bodies() -> str:
-    """The words that begin the name of a body, each with as much of the name as it may have."""
-    return "|".join(
-        f"{word} [^,;.()]{{2,{entry.data['name_most']}}}"
-        if entry.data["name_must"]
-        else f"{word}[^,;.()]{{0,{entry.data['name_most']}}}"
-        for word, entry in phrases("named_body").items()
-    )
-
-
-_BODY = re.compile(rf"(?:{any_of('head_of_body')} )?(?:{_named_bodies()}|{any_of('body')})")
-_AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|thể|tôn"
-"""What may follow "và" inside a name: "Sở Giáo dục và Đào tạo"."""
-_NAME_END = re.compile(
-    rf"(?<!ngân)\s+(?:{any_of('after_body')}|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})|\d).*$",
-    re.IGNORECASE,
-)
-_STATE_BODIES = ("ubnd", "ủy ban nhân", "chủ tịch ubnd", "thủ tướng", "chủ tịch nước", "chính phủ")
-"""Bodies outside the unions that are looked for as the subject of a sentence."""
-_FULL_NAMES = {
-    "tỉnh": "Ủy ban nhân dân tỉnh",
-    "thành phố": "Ủy ban nhân dân thành phố",
-    "huyện": "Ủy ban nhân dân huyện",
-    "thủ tướng": "Thủ tướng Chính phủ",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Granter:
-    """A body that confers; ``at`` is where it is named, -1 when it is only understood.
-
-    ``branch`` is its index when it is a union of the document; ``subject`` says that it is the
-    subject of the giving ("LĐLĐ tỉnh đã tặng …").
-    """
-
-    name: str
-    branch: int | None
-    subject: bool
-    at: int
+_LABEL_END = re.compile(r"\s*:\s*")
+_OF_THE_STATE = ("order", "honorific")
 
 
 def granter_of(
@@ -101,23 +96,36 @@ def granter_of(
     Orders and honorifics are the State's to confer, so no union is their granter.
     """
     found = (
-        _given_by(view, discourse, title)
-        or _of_title(view, discourse, title, end)
+        told_behind(view, discourse, title, end)
+        or _on_behalf(view, discourse, title)
         or _agent(view, discourse, title, start)
         or _of_stretch(view, discourse, title, start)
         or _behind(view, discourse, title)
         or _subject(view, discourse, title, start)
+        or _labelled(view, discourse, title, start, end)
+        or _of_cause(view, discourse, title)
         or _of_head(view, discourse)
+        or holder_of_contest(view, discourse, title)
     )
-    if found and found.branch is not None and title.award_class in ("order", "honorific"):
+    if found and found.branch is not None and title.award_class in _OF_THE_STATE:
         return None
     return found
+
+
+def told_behind(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
+    """The body told right behind the title, by which no other of the sentence can be meant."""
+    return (
+        _given_by(view, discourse, title)
+        or _of_title(view, discourse, title, end)
+        or _relative(view, discourse, title, end)
+        or _of_cell(view, discourse, title)
+    )
 
 
 def _given_by(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """ "… vững mạnh được LĐLĐ tỉnh công nhận": the passive right behind the title."""
     given = _GIVEN.match(view.slice(title.end, view.end))
-    return _named(view, discourse, title.end + given.end(), view.end) if given else None
+    return named(view, discourse, title.end + given.end(), view.end) if given else None
 
 
 def _of_title(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
@@ -127,67 +135,114 @@ def _of_title(view: SentenceView, discourse: Discourse, title: Title, end: int) 
         flag = _FLAG_OF.match(low[title.start : title.end + 8])
         if flag:
             limit = min(view.end, title.end + 60)
-            return _named(view, discourse, title.start + flag.start(1), limit)
+            return named(view, discourse, title.start + flag.start(1), limit)
     giver = _TITLE_OF.match(low[title.end : min(end, title.end + 60)])
     if giver:
-        return _named(view, discourse, title.end + giver.end(), min(view.end, end))
+        at = title.end + giver.end()
+        return named(view, discourse, at, min(view.end, end)) or _by_its_name(view, at)
     if low.startswith(_BARE_TITLES, title.start):
         return _named_straight(view, discourse, title.end)
     return None
+
+
+def _by_its_name(view: SentenceView, at: int) -> Granter | None:
+    """Any body told by a name: "Giấy khen của Bưu điện tỉnh"."""
+    told = _ANY_NAME.match(view.analysis.text, at, view.end)
+    name = trimmed(told.group()) if told else ""
+    if len(name) < _SHORTEST_NAME or _NO_BODY.search(name.lower()):
+        return None
+    return Granter(compose(name), None, False, at, at + len(name))
 
 
 def _named_straight(view: SentenceView, discourse: Discourse, at: int) -> Granter | None:
     """ "Bằng khen Thủ tướng", "Cờ thi đua Tổng LĐLĐ Việt Nam": a body straight behind the title."""
     if not _STRAIGHT.match(view.analysis.text, at, view.end):
         return None
-    if _RECEIVES_NEXT.search(view.slice(at, min(view.end, at + 90))):
+    if _RECEIVES_NEXT.match(view.slice(at, min(view.end, at + 90))):
         return None
-    return _named(view, discourse, at + 1, min(view.end, at + 80))
+    return named(view, discourse, at + 1, min(view.end, at + 80))
+
+
+def _relative(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
+    """ "Huân chương Lao động hạng Nhì Chủ tịch nước tặng năm 2006": a clause without "do"."""
+    lead = _RELATIVE_LEAD.match(view.analysis.low, title.end, view.end)
+    if lead is None:
+        return None
+    if "," in lead.group() and _JUST_RECEIVED.search(view.slice(view.start, title.start)):
+        return None
+    giver = named(view, discourse, lead.end(), min(view.end, lead.end() + 90))
+    if giver is None or giver.at != lead.end():
+        return None
+    verb = _RELATIVE.match(view.analysis.low, giver.end, view.end)
+    if verb is None or (end < view.end and end - verb.end() < 12):
+        return None  # "…, LĐLĐ tỉnh tặng Bằng khen": it gives what follows
+    return giver
+
+
+def _of_cell(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """The last cell of a row: "Bằng khen: 40, LĐLĐ thành phố."."""
+    cell = _CELL.match(view.analysis.low, title.end, view.end)
+    giver = named(view, discourse, cell.end(), view.end) if cell else None
+    ends = giver is not None and _ROW_ENDS.match(view.analysis.low, giver.end, view.end)
+    return giver if ends else None
+
+
+def _on_behalf(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "Thừa ủy quyền của Thủ tướng Chính phủ, bà X trao …"."""
+    behalf = last_match(_ON_BEHALF, view.slice(view.start, title.start))
+    return named(view, discourse, view.start + behalf.end(), title.start) if behalf else None
 
 
 def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
     """ "được LĐLĐ tỉnh tặng …": between the passive and its verb."""
     region = view.slice(start, title.start)
-    if title.award_class in ("prize", "ranking"):
-        contest = _HOLDS_CONTEST.search(view.slice(view.start, title.start))
-        if contest:
-            return _named(view, discourse, view.start + contest.end(), title.start)
     passive = last_match(_AGENT, region)
-    return _named(view, discourse, start + passive.end(), title.start) if passive else None
+    if passive is None:
+        return None
+    at = start + passive.end()
+    told = _NAMED_AGENT.match(view.analysis.text, at, title.start)
+    return named(view, discourse, at, title.start) or (
+        Granter(told["name"], None, False, at, told.end("name"))
+        if told and not PERSON.match(view.analysis.low, at)
+        else None
+    )
 
 
 def _of_stretch(
     view: SentenceView, discourse: Discourse, title: Title, start: int
 ) -> Granter | None:
     """In a list under one "được": "… và Công đoàn Dệt May Việt Nam tặng Bằng khen"."""
-    if start == view.start or not _RECEIVING.search(view.slice(view.start, start)):
+    clause = view.clause(start)[0]
+    if start == clause or not _RECEIVING.search(view.slice(clause, start)):
         return None
     for mention, _role, _branch in reversed(discourse.entries(view)):
         inside = start <= mention.start and mention.end <= title.start
         if inside and _CONFERS_THIS.match(view.slice(mention.end, title.start)):
-            return _named(view, discourse, mention.start, mention.end)
+            return named(view, discourse, mention.start, mention.end)
     return None
 
 
 def _behind(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
-    """ "Giải Nhì bóng chuyền do LĐLĐ tỉnh tổ chức", "… (Công đoàn Công ty công nhận)"."""
+    """ "… do LĐLĐ tỉnh tặng", "… (Công đoàn Công ty công nhận)"."""
     tail = view.slice(title.end, view.end)
-    contest = _CONTEST_OF.match(tail)
-    if contest and title.award_class in ("prize", "ranking"):
-        at = title.end + contest.end()
-        if any(mention.start == at for mention in view.mentions):
-            return _named(view, discourse, at, view.end)
     found = _CONFERRED_BY.match(tail) or _JUDGED_BY.match(tail)
-    return _named(view, discourse, title.end + found.end(), view.end) if found else None
+    return named(view, discourse, title.end + found.end(), view.end) if found else None
 
 
 def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
     """ "LĐLĐ tỉnh đã tặng …": an active verb of giving after the body."""
-    begin = start if _GIVING.search(view.analysis.low, start, title.start) else view.start
+    verbs = _CLASSING if title.plain else _GIVING
+    begin = start if verbs.search(view.analysis.low, start, title.start) else view.start
     region = view.slice(begin, title.start)
-    verb = last_match(_GIVING, region)
+    verb = last_match(verbs, region)
     if verb is None or _JUST_RECEIVED.search(region[max(0, verb.start() - 60) : verb.start()]):
         return None
+    if (
+        title.plain
+        and verb.group().startswith(_CLASSES)
+        and not _CLASSED.search(region, verb.end())
+    ):
+        return None  # "CĐCS X năm 2012 xếp loại vững mạnh"
     before = region[: verb.start()]
     unions = [
         mention
@@ -196,18 +251,31 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
         and mention.end - begin <= verb.start()
         and role in ("subject", "by")
     ]
-    bodies = [
-        begin + body.start()
-        for body in _BODY.finditer(before)
-        if body.group().startswith(_STATE_BODIES)
+    bodies = [begin + body.start() for body in BODY.finditer(before)]
+    acting = [
+        at
+        for at in bodies
+        if _acts(view, at, begin + verb.start())
+        and not _OFFICE_OF.search(view.slice(max(begin, at - 24), at))
     ]
-    if unions and (not bodies or unions[-1].start > bodies[-1]):
-        return _named(view, discourse, unions[-1].start, unions[-1].end, subject=True)
-    if bodies:
-        return _named(view, discourse, bodies[-1], title.start, subject=True)
+    if unions and (not acting or unions[-1].start > acting[-1]):
+        return named(view, discourse, unions[-1].start, unions[-1].end, subject=True)
+    if acting:
+        return named(view, discourse, acting[-1], title.start, subject=True)
+    told = _NAME_BEFORE_VERB.search(view.analysis.text[begin : begin + verb.start()])
+    if told and not _NO_BODY.search(told["name"].lower()):
+        at = begin + told.start("name")
+        if not PERSON.match(view.analysis.low, at):
+            return Granter(told["name"], None, True, at, begin + told.end("name"))
     if "," in before or _SHORT_LEAD.match(before):
         return _understood(view, discourse, title)
     return None
+
+
+def _acts(view: SentenceView, at: int, verb: int) -> bool:
+    """Whether the body named at ``at`` is the subject of the verb."""
+    body = body_at(view, at, verb)
+    return body is not None and _ACTS.fullmatch(view.slice(body[1], verb)) is not None
 
 
 def _understood(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
@@ -221,6 +289,31 @@ def _understood(view: SentenceView, discourse: Discourse, title: Title) -> Grant
     return Granter(branch.name, focus, subject=True, at=-1)
 
 
+def _labelled(
+    view: SentenceView, discourse: Discourse, title: Title, start: int, end: int
+) -> Granter | None:
+    """The body an item is headed by: "2. UBND tỉnh: 03 Bằng khen cho …; công nhận …"."""
+    low = view.analysis.low
+    colon = low.find(":", view.start, title.start)
+    if colon < 0:
+        return None
+    lead = re.match(r"\W*(?:\d+[.)]\s*)?(?:về phía\s+)?", low[view.start : colon])
+    giver = named(view, discourse, view.start + (lead.end() if lead else 0), colon)
+    if giver is None or low[giver.end : colon].strip():
+        return None
+    gives = _CONFERS.match(low, colon + 1, title.start)
+    hands_on = re.match(r"[”\"]?\s*(?:cho\b|\(|:|\|)", low[title.end : min(end, title.end + 8)])
+    return giver if gives or hands_on else None
+
+
+def _of_cause(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "Bằng khen về phong trào “…” của Công đoàn Y tế Việt Nam": behind what it was given for."""
+    if title.award_class not in ("certificate", "flag"):
+        return None
+    cause = _CAUSE_BEFORE_GIVER.match(view.analysis.low, title.end, view.end)
+    return named(view, discourse, cause.end(), view.end) if cause else None
+
+
 def _of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
     """A heading over a list of awards may name who gave them: "B. LĐLĐ tỉnh tặng"."""
     for head in reversed(view.analysis.layout.heads_of(view.block)):
@@ -229,45 +322,5 @@ def _of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
                 continue
             for mention, _role, _branch in discourse.entries(other):
                 if _CONFERS.match(other.slice(mention.end, other.end)):
-                    return _named(other, discourse, mention.start, other.end)
+                    return named(other, discourse, mention.start, other.end)
     return None
-
-
-def _named(
-    view: SentenceView, discourse: Discourse, at: int, end: int, subject: bool = False
-) -> Granter | None:
-    """The body whose name begins at ``at``, or behind the office of the person who acts for it."""
-    office = _OFFICE_BEFORE.match(view.slice(at, end))
-    at += office.end() if office else 0
-    for mention, _role, branch in discourse.entries(view):
-        if mention.start <= at < mention.end or 0 <= mention.start - at <= 1:
-            return Granter(_union_name(discourse, mention, branch), branch, subject, mention.start)
-    name = _body_name(view, at, end)
-    return Granter(name, None, subject, at) if name else None
-
-
-def _union_name(discourse: Discourse, mention: BranchMention, branch: int | None) -> str:
-    """The name as it is told here when that tells the union apart, else as the document has it."""
-    if mention.head == "Công đoàn" and mention.opener in ("huyện", "tỉnh", "thành phố"):
-        return f"Liên đoàn Lao động {mention.unit}"
-    if branch is None or specific(mention) or (mention.opener and mention.unit):
-        return mention.name
-    return discourse.branches[branch].name
-
-
-def _body_name(view: SentenceView, at: int, end: int) -> str | None:
-    """The name of a ministry or of another body outside the unions."""
-    text = view.analysis.text
-    ministry = _MINISTRY.match(text, at, end)
-    if ministry:
-        return compose(_trimmed(ministry.group()))
-    body = _BODY.match(view.analysis.low, at, end)
-    if body is None:
-        return None
-    told = _trimmed(text[at : body.end()])
-    name = _FULL_NAMES.get(told.lower()) or compose(told)
-    return name[:1].upper() + name[1:]
-
-
-def _trimmed(name: str) -> str:
-    return _NAME_END.sub("", name).strip(" ,.-–")

@@ -12,8 +12,11 @@ from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse, Owner, ended
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
-from extractor.facts.award.granter import Granter, granter_of
-from extractor.facts.award.recipients import Recipient, gives, recipients_of
+from extractor.facts.award.bodies import Granter
+from extractor.facts.award.granter import granter_of, told_behind
+from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.recipients import recipients_of
+from extractor.facts.award.subject import gives
 from extractor.facts.award.titles import Title, titles_of
 from extractor.facts.award.verdict import conferred, year_before, year_right_before, years_after
 from extractor.facts.draft import Draft, Miss
@@ -25,6 +28,10 @@ _SAME_GRANTER = re.compile(
     r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+\s*)?"
 )
 """What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
+_LINKED = re.compile(
+    r"(?:[\s,()/–”\"-]|\d+|và|năm|các năm|hạng \w+|chiếc|lá|tấm|lượt|xuất sắc|toàn diện|chuyên đề)*"
+)
+"""What parts the titles of one giver who is told behind the last of them."""
 _OWN_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _LABEL = re.compile(r"[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
@@ -33,6 +40,21 @@ _OUTSIDER = re.compile(
     r"(?:doanh nghiệp|chủ doanh nghiệp|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
     r"|nhà tài trợ)\b"
 )
+_WINS = re.compile(
+    r"(?:(?!\b(?:có|hiện|gồm|với|quản lí)\b)[^;.:]){0,160}?"
+    r"\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b"
+)
+"""What is told of a union that only wins: "LĐLĐ huyện A và LĐLĐ huyện B được nhận …"."""
+_FIRMS = re.compile(
+    r"\b\d+ (?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
+    r"[^;]*?\b(?:được|nhận)\b[^;]*$"
+)
+_COUNTED_FIRMS = re.compile(r"\d+ (?:chủ )?(?:doanh nghiệp|công t[yi])\b")
+_TO_FIRMS = re.compile(
+    r"[^;.\d]{0,60}?\bcho (?:các |\d+ )(?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm"
+    r"|mạnh thường quân|nhà tài trợ)\b"
+)
+"""Firms as winners, counted or not named: what they are given is no union's award."""
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -53,9 +75,15 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         granter = granter_of(view, discourse, title, start, end)
         between = view.slice(last_end, title.start)
         goes_on = last_granter is not None and _SAME_GRANTER.fullmatch(between) is not None
-        if in_list and (goes_on or (granter is None and not _NEW_VERB.search(between))):
+        told_here = granter is not None and granter.at >= title.end
+        if (
+            in_list
+            and not told_here
+            and (goes_on or (granter is None and not _NEW_VERB.search(between)))
+        ):
             granter = last_granter
-        recipients = recipients_of(view, discourse, title, granter, start, end)
+        granter = granter or _told_at_the_end(view, discourse, titles[at:])
+        recipients = recipients_of(view, discourse, title, granter, start, end, last_recipients)
         of_label = _LABEL.match(view.slice(view.start, titles[0].start)) is not None and all(
             recipient.count is None for recipient in last_recipients
         )
@@ -69,6 +97,21 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         last_granter, last_recipients = granter, recipients
         found += _drafts(view, discourse, title, granter, recipients, start, end, verb)
     return found
+
+
+def _told_at_the_end(
+    view: SentenceView, discourse: Discourse, titles: list[Title]
+) -> Granter | None:
+    """The giver told behind the last of several titles: "hạng Ba (2004), hạng Nhì (2013) của …"."""
+    for at in range(1, len(titles)):
+        if not _LINKED.fullmatch(view.slice(titles[at - 1].end, titles[at].start)):
+            return None
+        end = titles[at + 1].start if at + 1 < len(titles) else view.end
+        giver = told_behind(view, discourse, titles[at], end)
+        if giver:
+            of_state = titles[0].award_class in ("order", "honorific")
+            return None if of_state and giver.branch is not None else giver
+    return None
 
 
 def _drafts(
@@ -131,11 +174,41 @@ def _drafts(
 def _to_outsiders(
     view: SentenceView, title: Title, granter: Granter | None, recipient: Recipient
 ) -> bool:
-    """Whether a union gives the title to firms or sponsors: "LĐLĐ tỉnh tặng … cho 5 công ty"."""
+    """Whether the title goes to firms or sponsors: "LĐLĐ tỉnh tặng … cho 5 công ty"."""
+    before = view.slice(max(view.start, title.start - 110), title.start)
+    if _COUNTED_FIRMS.match((recipient.text or "").lower()):
+        return True
+    if recipient.count is None and _FIRMS.search(before):
+        return True
+    if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
+        return True
     if granter is None or granter.branch is None or recipient.kind == "branch":
         return False
     behind = view.slice(title.end, min(view.end, title.end + 60))
     return bool(_OUTSIDER.search(f"{recipient.text or ''} {behind}".lower()))
+
+
+def _over_others(discourse: Discourse) -> bool:
+    """Whether the text is about a union under which others stand."""
+    main = discourse.main
+    return main is not None and main.level not in ("grassroots", "grassroots_member")
+
+
+def _only_won(view: SentenceView, discourse: Discourse, branch: int | None) -> bool:
+    """Whether the sentence before only tells that the union won an award.
+
+    What is told next of n unnamed winners is not told of it.
+    """
+    main = discourse.main
+    if main is None or branch == main.index:
+        return False
+    earlier = view.analysis.views[view.index - 1] if view.index else view
+    if earlier.block != view.block or not earlier.of("award.title") or discourse.entries(view):
+        return False
+    return any(
+        named == branch and _WINS.match(earlier.slice(mention.end, earlier.end))
+        for mention, _role, named in discourse.entries(earlier)
+    )
 
 
 def _owner(
@@ -164,8 +237,11 @@ def _owner(
         and not gives(view, mention)
         and not ended(view, mention, title.start)
     ]
+    over_all = main is not None and recipient.count is not None and _over_others(discourse)
     if subjects:
         return Owner(subjects[-1], "subject")
+    if focus not in (None, main) and over_all and _only_won(view, discourse, focus):
+        focus = main
     if focus is not None and not (granter and granter.branch == focus and not recipient.count):
         return Owner(focus, "focus")
     return Owner(main, "main") if main is not None else None

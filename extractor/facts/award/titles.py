@@ -22,6 +22,8 @@ _RANKS = {
     "iii": "hạng Ba",
     "3": "hạng Ba",
 }
+_RANKS_NEAR = 16
+"""Code points behind an order in which its ranks begin to be told."""
 _PRIZE = re.compile(
     r"(?:(?:giải|huy chương)\s+)?(nhất|nhì|ba|khuyến khích|kk|đặc biệt|vàng|bạc|đồng|a|b|c)\b"
 )
@@ -37,6 +39,8 @@ _PROPER_NAME = re.compile(
 )
 _SOUVENIR = re.compile(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
 """What follows "Cờ" when it is a flag to hang up and no distinction."""
+_IN_A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ $")
+"""What makes "Cờ" the end of a name: "chợ Tam Cờ"."""
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
 _CAUSE_END = re.compile(
     r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã)\b.*$"
@@ -108,7 +112,11 @@ def _full_title_follows(hit: Hit, hits: list[Hit]) -> bool:
 def _written(view: SentenceView, hit: Hit) -> bool:
     """Whether a form that is also plain speech is written as a title: "Cờ", "danh hiệu “…”"."""
     text, data = view.analysis.text, hit.entry.data
-    if data.get("capital") and (not text[hit.start].isupper() or _SOUVENIR.match(text, hit.end)):
+    if data.get("capital") and (
+        not text[hit.start].isupper()
+        or _SOUVENIR.match(text, hit.end)
+        or _IN_A_NAME.search(text, max(view.start, hit.start - 10), hit.start)
+    ):
         return False
     if data["canonical"] == "Xếp":
         lead = view.slice(max(view.start, hit.start - 8), hit.start)
@@ -117,14 +125,22 @@ def _written(view: SentenceView, hit: Hit) -> bool:
 
 
 def _with_further_ranks(view: SentenceView, titles: list[Title]) -> list[Title]:
-    """ "Huân chương Lao động hạng Nhì cho 02 tập thể, hạng Ba cho 05": the title is told once."""
+    """ "Huân chương Lao động hạng Nhì cho 02 tập thể, hạng Ba cho 05": the title is told once.
+
+    So it is in "Huân chương Lao động: hạng Ba năm 2001, hạng Nhì năm 2008".
+    """
     every: list[Title] = []
     for at, title in enumerate(titles):
-        every.append(title)
-        if title.award_class != "order" or title.rank is None:
+        if title.award_class != "order":
+            every.append(title)
             continue
         end = titles[at + 1].start if at + 1 < len(titles) else view.end
-        for further in _RANK.finditer(view.analysis.low, title.end, end):
+        ranks = list(_RANK.finditer(view.analysis.low, title.end, end))
+        if title.rank is not None or not ranks or ranks[0].start() - title.end > _RANKS_NEAR:
+            every.append(title)
+        if title.rank is None and every and every[-1] is title:
+            continue
+        for further in ranks:
             start = further.end() - len(further.group().lstrip(" ,"))
             rank = _RANKS[further.group(1)]
             every.append(replace(title, start=start, end=further.end(), rank=rank))

@@ -18,6 +18,14 @@ _ENTRY = re.compile(
 )
 _GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
 _OUTSIDE_BODY = re.compile(rf"\b(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$")
+_OF_PUPILS = re.compile(r"\b(?:học sinh|sinh viên|các em)\b[^;]*$")
+_IN_FIGURES = re.compile(
+    r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
+)
+"""A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
+_ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
+_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$")
+"""What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
 _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
@@ -44,6 +52,10 @@ _YEAR_LIST = re.compile(rf"(?<!nhiệm kì )(?<!\d){_YEAR}(?:\s*(?:,|và|đến)
 _SCHOOL_YEARS = re.compile(
     rf"năm học {_YEAR}\s*[-–]\s*{_YEAR}(?:\s*(?:,|và)\s*(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR})+"
 )
+_SCHOOL_SPAN = re.compile(
+    rf"từ năm học {_YEAR}\s*[-–]\s*{_YEAR} "
+    rf"(?:đến|tới) (?:hết )?(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR}"
+)
 _YEARS_BEHIND = re.compile(
     r"[^.;]{0,70}?"
     rf"(?:\(\s*(?={_YEAR})"
@@ -59,6 +71,9 @@ _YEAR_RIGHT_BEHIND = re.compile(
     r"(?=\s*[,;)”\"](?!\s*(?:năm )?\d{4})|\.(?!\d)|\s*$)"
 )
 """A year set off straight behind a title: "Bằng khen 2017", "Chiến sĩ thi đua 2009, được …"."""
+_YEAR_OF_NEXT = re.compile(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
+_YEAR_OF_LAST = re.compile(rf"[”\"]?\s*\(?(?:năm |các năm ){_YEAR}\)?\s*(?:,|;|và)\s*(?=năm )")
+"""A year that is still told of the title before: "… năm 2012, | năm 2013 được …"."""
 _YEAR_RIGHT_BEFORE = re.compile(rf"\b({_YEAR})\s+(?:là|được|nhận|tặng)\s*$")
 
 
@@ -81,6 +96,8 @@ def conferred(
     small = text[title.start] == "b" and low.startswith("bằng lao động", title.start)
     if small and not _CONFERRED_IN.search(low[start : title.start][-_NEAR:]):
         return None, "plain_speech"
+    if title.plain and _COUNT_BEHIND.match(low, title.end, view.end):
+        return "a figure behind it", None
     classify = view.before(title.start, "award.classify")
     if title.plain and not _classifies(classify, title, start):
         if not _stands_alone(view, title, start, in_list):
@@ -118,6 +135,12 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         return "form_of_address"
     if _OUTSIDE_BODY.search(lead[-_NEAR:]):
         return "not_the_unions_title"
+    if title.award_class == "prize" and _OF_PUPILS.search(lead):
+        return "not_the_unions_title"
+    if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
+        return "plain_speech"
+    if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
+        return "plain_speech"
     proposed = _PROPOSED.search(lead)
     to_somebody = _PROPOSED_TO.search(lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
     if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
@@ -225,7 +248,7 @@ def _bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
     if len(figures) > 1 and _SHARE_OF_FIGURE.search(view.slice(figures[-2].end, figures[-1].start)):
         return False
     return title.award_class in ("classification", "emulation_title") or not re.search(
-        r"[,;]", view.slice(figures[-1].end, title.start)
+        r"[,;]| [-–] ", view.slice(figures[-1].end, title.start)
     )
 
 
@@ -238,13 +261,14 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
     if right_behind:
         return _first_to_last(right_behind.group("years"))
     found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end))
-    if (
-        found is None
-        or _RECEIVED.search(view.slice(at, found.start("years")))
-        or _NEXT_RECEIVED.match(view.slice(found.end("years"), view.end))
-    ):
+    if found is None or _RECEIVED.search(view.slice(at, found.start("years"))):
         return None
-    return _first_to_last(found.group("years"))
+    years = found.group("years")
+    straight_on = end < view.end and not view.slice(found.end("years"), end).strip(' “"')
+    if straight_on or _NEXT_RECEIVED.match(view.slice(found.end("years"), view.end)):
+        own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
+        return _first_to_last(own) if own != years else None
+    return _first_to_last(years)
 
 
 def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
@@ -256,6 +280,11 @@ def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
 def year_before(view: SentenceView, start: int, at: int) -> str | None:
     """The years that open an entry: "1994 - Huân chương …", "các năm 2019, 2020 và 2022 được …"."""
     lead = view.slice(start, at)
+    last = _YEAR_OF_LAST.match(lead) if start > view.start else None
+    lead = lead[last.end() :] if last else lead
+    span = last_match(_SCHOOL_SPAN, lead)
+    if span and len(lead) - span.end() < 110 and ";" not in lead[span.end() :]:
+        return _first_to_last(span.group())
     schools = last_match(_SCHOOL_YEARS, lead)
     if schools and len(lead) - schools.end() < 110 and ";" not in lead[schools.end() :]:
         return _first_to_last(schools.group())

@@ -1,0 +1,141 @@
+"""The names of bodies that confer: ministries, committees, agencies; unions by their full name."""
+
+import re
+from dataclasses import dataclass
+
+from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
+from extractor.branches.names import compose
+from extractor.branches.resolve import specific
+from extractor.context.owner import Discourse
+from extractor.facts.award.words import any_of, phrases
+
+_OFFICE_BEFORE = re.compile(
+    r"\s*(?:đề nghị |trình )?"
+    r"(?:ban chấp hành |bch |ban thường vụ |btv |đoàn chủ tịch |đ/c |đồng chí )?"
+    r"(?:chủ tịch (?!nước|ubnd|ủy ban))?"
+)
+_MINISTRY = re.compile(
+    r"(?:Bộ trưởng\s+)?Bộ\s+[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*"
+    rf"(?:\s*,?\s*(?:[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
+)
+
+
+def _named_bodies() -> str:
+    """The words that begin the name of a body, each with as much of the name as it may have."""
+    return "|".join(
+        f"{word} [^,;.()]{{2,{entry.data['name_most']}}}"
+        if entry.data["name_must"]
+        else f"{word}[^,;.()]{{0,{entry.data['name_most']}}}"
+        for word, entry in phrases("named_body").items()
+    )
+
+
+BODY = re.compile(rf"\b(?:{any_of('head_of_body')} )?(?:{_named_bodies()}|{any_of('body')})")
+_AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|thể|tôn"
+"""What may follow "và" inside a name: "Sở Giáo dục và Đào tạo"."""
+_NAME_END = re.compile(
+    rf"(?<!ngân)\s+(?:{any_of('after_body')}|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})|\d).*$",
+    re.IGNORECASE,
+)
+_FULL_NAMES = {
+    "tỉnh": "Ủy ban nhân dân tỉnh",
+    "thành phố": "Ủy ban nhân dân thành phố",
+    "huyện": "Ủy ban nhân dân huyện",
+    "thủ tướng": "Thủ tướng Chính phủ",
+}
+_NO_BODY = (
+    "hội thi",
+    "hội thao",
+    "hội diễn",
+    "hội nghị",
+    "hội trường",
+    "hội trại",
+    "ban tổ chức hội",
+)
+_AND_ANOTHER = re.compile(r"\s*(?:,|và|cùng)\s+")
+_MOST_TOGETHER = 3
+"""How many bodies may confer one title together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Granter:
+    """A body that confers; ``at`` is where it is named, -1 when it is only understood.
+
+    ``branch`` is its index when it is a union of the document; ``subject`` says that it is the
+    subject of the giving ("LĐLĐ tỉnh đã tặng …"); ``end`` is where its name ends.
+    """
+
+    name: str
+    branch: int | None
+    subject: bool
+    at: int
+    end: int = -1
+
+
+def named(
+    view: SentenceView, discourse: Discourse, at: int, end: int, subject: bool = False
+) -> Granter | None:
+    """The body whose name begins at ``at``, or behind the office of the person who acts for it.
+
+    Of several together ("UBND tỉnh và Công đoàn Y tế Việt Nam tặng") all are named.
+    """
+    first = _one(view, discourse, at, end, subject)
+    if first is None:
+        return None
+    names, last = [first.name], first
+    while len(names) < _MOST_TOGETHER:
+        joint = _AND_ANOTHER.match(view.analysis.low, last.end, end)
+        other = _one(view, discourse, joint.end(), end, subject) if joint else None
+        if other is None or (other.branch is not None and other.branch == first.branch):
+            break
+        names.append(other.name)
+        last = other
+    if len(names) == 1:
+        return first
+    together = f"{', '.join(names[:-1])} và {names[-1]}"
+    return Granter(together, first.branch, subject, first.at, last.end)
+
+
+def _one(
+    view: SentenceView, discourse: Discourse, at: int, end: int, subject: bool
+) -> Granter | None:
+    office = _OFFICE_BEFORE.match(view.slice(at, end))
+    at += office.end() if office else 0
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start <= at < mention.end or 0 <= mention.start - at <= 1:
+            name = union_name(discourse, mention, branch)
+            return Granter(name, branch, subject, mention.start, mention.end)
+    told = body_at(view, at, end)
+    return Granter(told[0], None, subject, at, told[1]) if told else None
+
+
+def union_name(discourse: Discourse, mention: BranchMention, branch: int | None) -> str:
+    """The name as it is told here when that tells the union apart, else as the document has it."""
+    if mention.head == "Công đoàn" and mention.opener in ("huyện", "tỉnh", "thành phố"):
+        return f"Liên đoàn Lao động {mention.unit}"
+    if branch is None or specific(mention) or (mention.opener and mention.unit):
+        return mention.name
+    return discourse.branches[branch].name
+
+
+def body_at(view: SentenceView, at: int, end: int) -> tuple[str, int] | None:
+    """The name of a ministry or of another body outside the unions, and where it ends."""
+    text = view.analysis.text
+    ministry = _MINISTRY.match(text, at, end)
+    if ministry:
+        told = trimmed(ministry.group())
+        return compose(told), at + len(told)
+    body = BODY.match(view.analysis.low, at, end)
+    if body is None:
+        return None
+    told = trimmed(text[at : body.end()])
+    if told.lower().startswith(_NO_BODY):
+        return None
+    name = _FULL_NAMES.get(told.lower()) or compose(told)
+    return name[:1].upper() + name[1:], at + len(told)
+
+
+def trimmed(name: str) -> str:
+    """The name without what follows it: "Tập đoàn Cao su tặng" → "Tập đoàn Cao su"."""
+    return _NAME_END.sub("", name).strip(" ,.-–")

@@ -1,0 +1,53 @@
+"""The union that held the contest at which a prize was won."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.context.owner import Discourse
+from extractor.facts.award.bodies import Granter, named
+from extractor.facts.award.titles import Title
+from extractor.facts.award.words import any_of, last_match
+
+_CONTEST = any_of("contest")
+_HELD_BY = re.compile(rf"\b{_CONTEST}\b[^.;]{{0,90}}?\bdo\s+(?=[^;.]{{2,90}}?\btổ chức\b)")
+_HELD_BY_ANY = re.compile(r"\bdo\s+(?=[^;.]{2,90}?\btổ chức\b)")
+_HOLDS = re.compile(
+    rf"\s*(?:[^,;.]{{0,12}}?|(?:đã |vừa )?(?:phối hợp|cùng)[^;.]{{0,70}}?)(?:đã |vừa )?"
+    rf"(?:tổ chức|khai mạc|bế mạc|tổng kết|trao giải)\b[^.;]{{0,60}}?\b{_CONTEST}\b"
+)
+_CONTEST_OF = re.compile(
+    rf"[^,;.]{{0,14}}?\b{_CONTEST} [^,;.]{{0,60}}?(?:(?:của|do)\s+)?(?=công đoàn|lđlđ|liên đoàn)"
+)
+_LEAD = 3
+"""Sentences at the head of a text that tell of which contest it is."""
+
+
+def holder_of_contest(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """The union that holds the contest, told with the prize, else before it in the text."""
+    if title.award_class != "prize":
+        return None
+    named_for = _CONTEST_OF.match(view.analysis.low, title.end, view.end)
+    if named_for and any(mention.start == named_for.end() for mention in view.mentions):
+        return named(view, discourse, named_for.end(), view.end)
+    held = last_match(_HELD_BY_ANY, view.slice(view.start, title.start))
+    if held:
+        return named(view, discourse, view.start + held.end(), view.end)
+    views = view.analysis.views
+    earlier = [other for other in views[: view.index] if other.block == view.block]
+    for other in [view, *reversed(earlier), *views[: min(_LEAD, view.index)]]:
+        holder = _holder(other, discourse)
+        if holder:
+            return holder
+    return None
+
+
+def _holder(view: SentenceView, discourse: Discourse) -> Granter | None:
+    """The union a sentence tells to hold a contest: "LĐLĐ quận tổ chức hội thao"."""
+    low = view.analysis.low
+    held = last_match(_HELD_BY, view.slice(view.start, view.end))
+    if held:
+        return named(view, discourse, view.start + held.end(), view.end)
+    for mention, role, _branch in discourse.entries(view):
+        if role == "subject" and _HOLDS.match(low, mention.end, view.end):
+            return named(view, discourse, mention.start, mention.end)
+    return None

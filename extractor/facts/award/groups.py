@@ -1,0 +1,147 @@
+"""Counted recipients, and how often a title was conferred."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.context.owner import Discourse
+from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.titles import Title
+from extractor.facts.award.words import any_of, phrases
+from extractor.facts.people import admitted
+
+_COUNTED = re.compile(
+    rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')})|(?P<group>{any_of('collective')}))\b"
+)
+_WINNERS = re.compile(
+    rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)"
+    r"(?:[^\W\d]+ ){1,3}(?=(?:được|nhận|đạt|đoạt)\b)"
+)
+"""A noun of people that no list knows, told by what they do: "02 thầy thuốc được …"."""
+_GIVEN = re.compile(rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)[^\W\d]+(?: [^\W\d]+)?")
+"""A noun of people that no list knows, told by what they are given: "cho 4 hướng dẫn viên"."""
+_TAKES_NEXT = re.compile(r"\s*(?:cùng |cũng |đều )?(?:đồng|đạt|được|nhận|giành|đoạt|là|xếp)\b")
+_GIVEN_TO = re.compile(r"\b(?:cho|tới|đến)\s*$")
+UNIONS = {
+    noun: entry.data["unit"]
+    for noun, entry in phrases("collective").items()
+    if "unit" in entry.data
+}
+"""Nouns of unions that can be classified, and what such a union is called in full."""
+_MADE_OF = ("(gồm ", "(có ", "(trong đó có ", "(trong đó ")
+_ONE_OF = re.compile(r"\b(?:(?:một|1|duy nhất) trong|trong số)\s*(?:số |những )?$")
+_HAVING = re.compile(r"\b(?:với|tập hợp|quản lí)\s*(?:hơn |gần |trên |tổng số )?$")
+"""What tells the size of the union, of which more is said before the title."""
+_IS = re.compile(r"\s*(?:là|[-–(,:])\s*")
+_MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
+_CLASSED = re.compile(
+    rf"\s*(?:{any_of('measure')})?\s*(?:(?:được|đạt|xếp|loại|công nhận|đánh giá|là)\s+)*[“\"]?"
+)
+_TIMES_TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
+_TIMES = re.compile(
+    rf"\b(?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp |liền |đều |vinh dự )*"
+    rf"(?:được [^,;.:]{{2,60}}? {any_of('give', 'choose')}(?: danh hiệu| loại)?"
+    r"|(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự|tặng|trao|công nhận"
+    r"|phong) ?)+)\s*[“\"]?$"
+)
+_ROW = re.compile(
+    r"[”\"]?(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{2,16})?"
+    r"(?: (?:của|do) [^,;:.\d]{2,40})?\s*(?::| [–|-])\s*"
+)
+_ROW_ENDS = re.compile(r"\s*(?:\.?\s*$|[,;(|.]\s)")
+_OF_UNIONS = "vững mạnh"
+
+
+def groups_between(
+    view: SentenceView, discourse: Discourse, title: Title, start: int, end: int
+) -> list[Recipient]:
+    """The counted groups between two offsets: "01 tập thể và 04 cá nhân".
+
+    Of several groups of one kind only the last is taken.
+    """
+    low, text = view.analysis.low, view.analysis.text
+    groups: list[Recipient] = []
+    first = end
+    for quantity in view.kind_of("number", "ratio"):
+        if not start <= quantity.start or quantity.end > end:
+            continue
+        number = quantity.num if quantity.type == "ratio" else quantity.value
+        if not isinstance(number, int) or number < 1:
+            continue
+        lead = low[max(view.start, quantity.start - 24) : quantity.start]
+        made_of = low.endswith(_MADE_OF, view.start, quantity.start)
+        if _ONE_OF.search(lead) or (made_of and ")" in low[quantity.end : title.start]):
+            continue  # "đội dự thi (gồm 5 chị …) đạt"
+        counted = (
+            _COUNTED.match(low, quantity.end, min(view.end, end + 1))
+            or _WINNERS.match(low, quantity.end, min(view.end, end + 12))
+            or (_GIVEN.match(low, quantity.end, end) if _GIVEN_TO.search(lead) else None)
+        )
+        if counted is None or admitted(view, quantity.start):
+            continue
+        if start >= title.end and end < view.end and _TAKES_NEXT.match(low, counted.end(), end):
+            continue  # "… thuộc về CĐCS X, 2 đội đồng | giải Ba"
+        noun = counted.groupdict().get("group")
+        if not noun and title.plain and _OF_UNIONS in title.canonical:
+            continue  # people are not classified as unions are
+        told = any(mention.end + 1 == quantity.start for mention in view.mentions)
+        if (told and not noun) or _in_brackets(view, quantity.start, title.start):
+            continue  # "Công đoàn Công ty X (hơn 900 đoàn viên) được …"
+        told_of = low[counted.end() : title.start] if counted.end() < title.start else ""
+        if _HAVING.search(lead) and any(stop in told_of for stop in ",:"):
+            continue
+        kind = "collective" if noun else "individual"
+        first = min(first, quantity.start)
+        words = text[quantity.figure_start : counted.end()].strip()
+        unit = UNIONS.get(noun) if noun else None
+        branch = _union_itself(view, discourse, counted.end()) if number == 1 and noun else None
+        if branch is not None:
+            groups.append(Recipient("branch", words, number, branch))
+        else:
+            groups.append(Recipient(kind, words, number, unit=unit))
+    if title.plain and groups and start >= title.end and not low[start:first].strip():
+        return groups[:1]  # "vững mạnh 104 đơn vị, khá 11 đơn vị"
+    return groups[-1:] if len({group.kind for group in groups}) == 1 else groups
+
+
+def _in_brackets(view: SentenceView, at: int, title: int) -> bool:
+    """Whether brackets that hold ``at`` close before the title."""
+    low = view.analysis.low
+    opened = low.rfind("(", view.start, at)
+    return opened >= 0 and low.find(")", opened, at) < 0 <= low.find(")", at, title)
+
+
+def _union_itself(view: SentenceView, discourse: Discourse, at: int) -> int | None:
+    """The union that the one counted is: "01 đơn vị là CĐCS X", "1 tập thể (CĐCS X)"."""
+    is_it = _IS.match(view.analysis.low, at, view.end)
+    if is_it is None:
+        return None
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start == is_it.end():
+            return branch
+    return None
+
+
+def times_of(view: SentenceView, title: Title) -> int | None:
+    """How often one recipient was given the title: "hai lần được LĐLĐ tỉnh tặng Bằng khen"."""
+    times = _TIMES.search(view.slice(view.start, title.start))
+    if times is None:
+        return None
+    told = times.group("times")
+    return int(told) if told.isdigit() else _TIMES_TOLD[told]
+
+
+def count_of(view: SentenceView, title: Title) -> int | None:
+    """ "12 Bằng khen", "2 giải Nhì", "Bằng khen: 12"."""
+    for quantity in view.kind_of("number", "ratio"):
+        if any(mention.start <= quantity.start < mention.end for mention in view.mentions):
+            continue
+        measured = _CLASSED if title.plain else _MEASURED
+        if quantity.end <= title.start and measured.fullmatch(
+            view.slice(quantity.end, title.start)
+        ):
+            value = quantity.num if quantity.type == "ratio" else quantity.value
+            return value if isinstance(value, int) and value > 0 else None
+        if quantity.type == "number" and _ROW.fullmatch(view.slice(title.end, quantity.start)):
+            ends = _ROW_ENDS.match(view.slice(quantity.end, view.end) + " ")
+            return quantity.value if isinstance(quantity.value, int) and ends else None
+    return None

@@ -1,0 +1,77 @@
+"""Persons in a sentence: by their names, their offices, or a pronoun."""
+
+import re
+from typing import NamedTuple
+
+from extractor.analysis import SentenceView
+from extractor.facts.award.words import any_of
+from extractor.letters import LOWER, UPPER
+
+PERSON = re.compile(
+    r"\b(?:(?:pgs\.?\s?ts|gs\.?\s?ts|ts|ths|bs)\.?|thợ \w+|" + any_of("person") + r")\s+"
+)
+NAME = re.compile(rf"[{UPPER}][{LOWER}']*(?:\s+[{UPPER}][{LOWER}']*){{0,4}}")
+_FULL_NAME = re.compile(
+    rf"(?<![{UPPER}] )(?<!\w)(?P<surname>[{UPPER}][{LOWER}]+)"
+    rf"(?:\s[{UPPER}][{LOWER}']*){{2,3}}(?![\w&])"
+)
+_SURNAME = re.compile(any_of("surname"))
+_NAMED_FOR = re.compile(rf"\b{any_of('named_for')}\s*$")
+_LONGER_NAME = re.compile(rf"[{UPPER}][\w.&]*\s$")
+_SPEAKER = re.compile(r"\b(?:theo|lời|như)\s*$")
+_PRONOUN = re.compile(
+    r"(?:^|[,;:.”\"]|\bnăm \d{4}|\bcòn|\briêng|\bsau|\bbản thân)\s*"
+    r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
+    r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*\s*$"
+)
+_OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
+
+
+class Person(NamedTuple):
+    """Where a person is told, and the words."""
+
+    at: int
+    words: str
+    end: int
+
+
+def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
+    """The last person with a name: "chị Nguyễn Thị Lan", "thợ nề bậc 6/7 Nguyễn Cảnh Thìn"."""
+    last = None
+    for address in PERSON.finditer(view.analysis.low, begin, limit):
+        name = NAME.match(view.analysis.text, address.end(), limit + 30)
+        if name and not _SPEAKER.search(view.slice(max(view.start, begin), address.start())):
+            last = Person(address.start(), name.group(), name.end())
+    for name in _FULL_NAME.finditer(view.analysis.text, begin, limit):
+        if (last is None or name.start() > last.end) and _is_a_person(view, name):
+            last = Person(name.start(), name.group(), name.end())
+    return last
+
+
+def _is_a_person(view: SentenceView, name: re.Match[str]) -> bool:
+    """Whether a name with a surname is a person's own, and not that of a school or a street."""
+    if not _SURNAME.fullmatch(view.analysis.low, name.start(), name.end("surname")):
+        return False
+    if any(mention.start <= name.start() < mention.end for mention in view.mentions):
+        return False
+    begin = max(view.start, name.start() - 24)
+    lead = view.analysis.text[begin : name.start()]
+    return not _NAMED_FOR.search(view.slice(begin, name.start())) and not _LONGER_NAME.search(lead)
+
+
+def pronoun_in(view: SentenceView, begin: int, limit: int) -> Person | None:
+    """A person spoken of before, who is the subject: "…; năm 2021 anh nhận Giải thưởng …"."""
+    found = _PRONOUN.search(view.slice(begin, limit))
+    if found is None:
+        return None
+    at = begin + found.start("who")
+    return Person(at, view.analysis.text[at : begin + found.end("who")], begin + found.end())
+
+
+def official_in(view: SentenceView, begin: int, limit: int) -> Person | None:
+    """A person told by an office alone: "Giám đốc Công ty được tặng …"."""
+    office = _OFFICIAL.search(view.analysis.low, begin, limit)
+    if office is None:
+        return None
+    words = view.analysis.text[office.start() : office.end()].strip()
+    return Person(office.start(), words, office.end())

@@ -1,0 +1,276 @@
+"""Who a sentence says received the title: a person, a union, a host, a team or a part of a host."""
+
+import re
+from typing import NamedTuple
+
+from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
+from extractor.context.owner import Discourse
+from extractor.context.roles import Role
+from extractor.facts.award.bodies import Granter
+from extractor.facts.award.persons import official_in, person_in, pronoun_in
+from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.words import any_of
+from extractor.letters import LOWER, UPPER
+
+_AFFILIATION = re.compile(r"\s*[,(–-]")
+_NO_AFFILIATION = re.compile(
+    r"\b(?:có|đã|đang|cùng|còn|riêng|thì|mà|giúp|đưa|và|nên|để|năm|được)\b|[;:”\"]"
+)
+"""What parts a person from where the person works: "anh Tư, tổ trưởng tổ 3, Nhà máy …"."""
+HOST = re.compile(rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}|{any_of('host')})\b")
+TEAM = re.compile(
+    rf"\b(?:{any_of('team')}|(?:các )?đội(?! ngũ))\b"
+    r"|(?:^|(?<=[,;:(–-] ))đoàn (?!viên|kết|phí|thanh|đại|công|chủ)"
+    r"(?=[^,;.]{2,50}(?:giành|đoạt|đạt))"
+)
+PART = re.compile(
+    r"(?:^\W*|[,;:(–-]\s*|\b(?i:và|riêng|còn|có|cho|trong đó|tập thể|hiện|nay|đây là)\s+)"
+    rf"(?P<part>(?i:{any_of('part')}) (?:số )?(?=[{UPPER}\d])[^,;:.()]{{1,60}})"
+)
+"""A part of a host told by its name: "khoa Nội - Nhi", "Phòng Quy hoạch", "Đội bảo vệ số 2"."""
+_PART_NAME = re.compile(
+    rf"[^\W\d]+ (?:[^\W\d]+ )??(?:số )?(?:(?:[{UPPER}\d][\w'./]*|[-–&]|và|tổng hợp|hành chính)\s*)+"
+)
+_INTERNAL = (
+    "khoa ",
+    "bộ phận",
+    "tổ ",
+    "phân xưởng",
+    "xưởng",
+    "chuyền",
+    "bộ môn",
+    "nhóm ",
+    "cửa hàng",
+)
+"""Parts that have no union of their own name."""
+_SOME = re.compile(
+    r"(?:^\W*|[,;:]\s*|\b(?:và|có|còn)\s+)"
+    r"(?:rất nhiều|nhiều|các|một số|những|hàng chục|hàng trăm|không ít|đông đảo)\s+(?:lượt\s+)?"
+    rf"(?:(?P<people>{any_of('individual')})|(?P<group>{any_of('collective')}))\b",
+)
+"""Recipients without a number: "nhiều cá nhân được …"."""
+_ANY_BODY = re.compile(
+    rf"(?:^\W*|[,;:]\s+)(?P<name>[{UPPER}][^,;.:()\d]{{2,40}}?(?: [{UPPER}][{LOWER}]+)+)"
+    r"\s+(?:(?:đã|cũng|vừa|còn|từng|vinh dự|nhiều năm|nhiều lần|liên tục|năm \d{4})\s+)*$"
+)
+_NO_BODY = re.compile(
+    r"\b(?:được|nhận|đạt|có|tổ chức|dịp|hội nghị|đại hội|lễ|năm|tháng|kết quả|công đoàn|liên đoàn"
+    r"|hội|phong trào|nhân|cùng|ngoài|trong|tại|với|nhờ|qua|theo|riêng|tỉnh ủy|ubnd|đảng|chi bộ|đoàn)\b"
+)
+_HANDS_OUT = re.compile(
+    r"[^,;.]{0,24}?\b"
+    r"(?:tặng|trao|trao tặng|khen thưởng|biểu dương|tôn vinh|quyết định|công nhận|xét)\b"
+)
+_TAKES = re.compile(r"[^,;.]{0,24}?\b(?:được|nhận)\b")
+_RECEIVING = re.compile(r"\b(?:được|nhận|đạt|vinh dự|đón nhận|giành|đoạt|là|xếp)\b")
+_APPOSED = re.compile(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
+_HOST_OF_ANOTHER = re.compile(
+    r"(?:của|thuộc|tại|công đoàn|ở|với|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn)\s*$"
+)
+_NO_HOST = ("cong doan", "cd", "cdcs", "cdn", "cong doan nganh", "lien doan", "nghiep doan", "ldld")
+_OF_ONE_HOST = ("grassroots", "grassroots_member")
+
+
+def gives(view: SentenceView, mention: BranchMention) -> bool:
+    """Whether the union is the one that hands out: "LĐLĐ tỉnh (đã) trao …"."""
+    tail = view.slice(mention.end, view.end)
+    if tail.startswith(":"):
+        return False
+    return bool(_HANDS_OUT.match(tail)) and not _TAKES.match(tail)
+
+
+class Found(NamedTuple):
+    """A recipient and where it is named."""
+
+    at: int
+    recipient: Recipient
+
+
+def subject_of_stretch(
+    view: SentenceView, discourse: Discourse, granter: Granter | None, begin: int, limit: int
+) -> Found | None:
+    """The person, union or host named last; a team or a host told by its name before the latter."""
+    person = (
+        person_in(view, begin, limit)
+        or official_in(view, begin, limit)
+        or pronoun_in(view, begin, limit)
+    )
+    union = union_in(view, discourse, granter, begin, limit)
+    host = host_in(view, begin, limit)
+    places = [found.at for found in (union, host) if found]
+    if person is not None:
+        told = Found(person.at, Recipient("individual", person.words))
+        last = max(places, default=-1)
+        if person.at > last or _apposition(view.slice(person.end, last)):
+            return told
+    return (
+        _team(view, begin, limit)
+        or part_in(view, discourse, begin, limit)
+        or _host_by_name(view, discourse, begin, limit)
+        or max((found for found in (union, host) if found), key=lambda f: f.at, default=None)
+        or _some(view, begin, limit)
+        or _by_its_name(view, discourse, begin, limit)
+    )
+
+
+def _apposition(between: str) -> bool:
+    """Whether the words behind a person only say who it is: "chị Hoa (Nhà máy …)"."""
+    return bool(_AFFILIATION.match(between)) and not _NO_AFFILIATION.search(between)
+
+
+def before_receiving(view: SentenceView, begin: int, stop: int) -> int:
+    """Where the subject must end: before the first verb of receiving, else at ``stop``."""
+    verb = _RECEIVING.search(view.slice(begin, stop))
+    return begin + verb.start() if verb else stop
+
+
+def union_in(
+    view: SentenceView,
+    discourse: Discourse,
+    granter: Granter | None,
+    begin: int,
+    limit: int,
+    roles: tuple[Role, ...] = ("subject", "to"),
+) -> Found | None:
+    """The last union that acts or is given to, and neither gives nor says who a person is."""
+    last = None
+    for mention, role, branch in discourse.entries(view):
+        if (
+            begin <= mention.start < limit
+            and branch is not None
+            and role in roles
+            and (granter is None or mention.start != granter.at)
+            and not gives(view, mention)
+            and not _apposed(view, begin, mention.start)
+        ):
+            last = Found(mention.start, of_union(view, discourse, mention, branch))
+    return last
+
+
+def of_union(
+    view: SentenceView, discourse: Discourse, mention: BranchMention, branch: int
+) -> Recipient:
+    """The union itself; a group of the union the text is about is a collective of it."""
+    words = view.analysis.text[mention.start : mention.end]
+    main = discourse.main
+    if (
+        discourse.branches[branch].level == "group"
+        and main is not None
+        and main.level in _OF_ONE_HOST
+    ):
+        return Recipient("collective", words, branch=main.index)
+    return Recipient("branch", words, branch=branch)
+
+
+def host_in(view: SentenceView, begin: int, limit: int) -> Found | None:
+    """The last host spoken of for itself: "nhà trường", not "công đoàn nhà trường"."""
+    low = view.analysis.low
+    last = None
+    for host in HOST.finditer(low, begin, limit):
+        if (
+            not any(mention.start <= host.start() < mention.end for mention in view.mentions)
+            and not _HOST_OF_ANOTHER.search(low[max(view.start, host.start() - 12) : host.start()])
+            and not _apposed(view, begin, host.start())
+        ):
+            words = view.analysis.text[host.start() : host.end()]
+            last = Found(host.start(), Recipient("host", words))
+    return last
+
+
+def _host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
+    """The host named as the union's name has it, without the union: "KBNN Phú Yên đã được tặng"."""
+    named_until = max(
+        (mention.end for mention in view.mentions if mention.start < limit), default=0
+    )
+    words = view.analysis.text[max(begin, named_until) : limit]
+    if named_until > begin and not re.search(r"[,;]", words):
+        return None
+    name = re.split(r"[,;:]", words.strip(" ,;:.-–•*+"))[-1].strip()
+    told = key_of(name)
+    key = set(told)
+    if not 2 <= len(key) <= 9 or not any(letter.isupper() for letter in name):
+        return None
+    if " ".join(told).startswith(_NO_HOST) or name.lower().startswith(("công đoàn", "cđ")):
+        return None
+    return Found(limit, Recipient("host", name)) if _is_a_host(discourse, key) else None
+
+
+def _is_a_host(discourse: Discourse, key: set[str]) -> bool:
+    """Whether the words are those of the name of a host whose union the text names."""
+    enough = max(2, len(key) // 2)
+    return any(
+        branch.level in ("grassroots", "upper_level") and len(key & set(branch.key)) >= enough
+        for branch in discourse.branches
+    )
+
+
+def part_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
+    """A part of the host told by its name; none where the union is that part's own."""
+    last = None
+    for found in PART.finditer(view.analysis.text[begin:limit]):
+        at = begin + found.start("part")
+        if any(mention.start <= at < mention.end for mention in view.mentions):
+            continue
+        name = _PART_NAME.match(view.analysis.text, at, limit)
+        words = (name.group() if name else found.group("part")).strip()
+        key = set(key_of(words))
+        if words.lower().startswith(_INTERNAL) or not any(
+            key <= set(branch.key) for branch in discourse.branches
+        ):
+            last = Found(at, Recipient("collective", words))
+    return last
+
+
+def _team(view: SentenceView, begin: int, limit: int) -> Found | None:
+    """A team or a troupe in the last part of the stretch: "đội văn nghệ của LĐLĐ huyện"."""
+    begin = max(begin, view.analysis.low.rfind(",", begin, limit))
+    team = TEAM.search(view.slice(begin, limit))
+    if team is None:
+        return None
+    words = view.analysis.text[begin + team.start() : begin + team.end()]
+    return Found(begin + team.start(), Recipient("collective", words))
+
+
+def _some(view: SentenceView, begin: int, limit: int) -> Found | None:
+    """Recipients without a number: "nhiều cá nhân được …"."""
+    some = _SOME.search(view.slice(begin, limit))
+    if some is None:
+        return None
+    words = some.group().strip(" ,;:")
+    return Found(
+        begin + some.start(), Recipient("collective" if some["group"] else "individual", words)
+    )
+
+
+def _by_its_name(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
+    """Any other body told by a name of its own: "Bưu điện huyện Đồng Văn nhiều năm nhận …"."""
+    told = _ANY_BODY.search(view.analysis.text[begin:limit])
+    main = discourse.main
+    if told is None or main is None or _NO_BODY.search(told["name"].lower()):
+        return None
+    at = begin + told.start("name")
+    if any(
+        mention.start < begin + told.end("name") and at < mention.end for mention in view.mentions
+    ):
+        return None
+    kind = "collective" if main.level in _OF_ONE_HOST else "host"
+    return Found(at, Recipient(kind, told["name"]))
+
+
+def with_host(view: SentenceView, found: Found, begin: int) -> Recipient:
+    """The recipient; a host named with its union ("Công ty và Công đoàn Công ty") comes first."""
+    if found.recipient.kind != "branch":
+        return found.recipient
+    low = view.analysis.low
+    host = HOST.search(low, max(begin, found.at - 24), found.at)
+    if host is None or low[host.end() : found.at].strip() != "và":
+        return found.recipient
+    words = view.analysis.text[host.start() : found.at] + (found.recipient.text or "")
+    return Recipient("host", words)
+
+
+def _apposed(view: SentenceView, begin: int, at: int) -> bool:
+    """Whether what stands at ``at`` only says who a person is: "…, Chủ tịch CĐCS X"."""
+    return bool(_APPOSED.search(view.slice(max(begin, at - 24), at)))
