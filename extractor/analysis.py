@@ -29,6 +29,7 @@ class Analysis:
     matcher: Matcher
     """Every lexicon; a sentence is looked through when its words are asked for."""
     views: "list[SentenceView]" = field(default_factory=list)
+    _hits: dict[tuple[int, int], list[Hit]] = field(default_factory=dict)
 
     @cached_property
     def ref(self) -> date | None:
@@ -38,7 +39,10 @@ class Analysis:
 
     def hits_between(self, start: int, end: int) -> list[Hit]:
         """The hits of every lexicon inside ``[start, end)``."""
-        return self.matcher.scan(self.low, start, end)
+        found = self._hits.get((start, end))
+        if found is None:
+            found = self._hits[start, end] = self.matcher.scan(self.low, start, end)
+        return found
 
 
 def _shifted(quantity: Quantity, by: int) -> Quantity:

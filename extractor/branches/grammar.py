@@ -15,7 +15,7 @@ from extractor.lexicon import Hit
 
 LONGEST: Final = 34
 """Tokens after a head that are looked at; the longest real names have about 25."""
-_LONGEST_TEXT: Final = 320
+LONGEST_TEXT: Final = 320
 """Code points that as many tokens take at most."""
 _LONGEST_PHRASE: Final = 80
 """Code points of the longest phrase that is no branch, generously."""
@@ -126,7 +126,7 @@ def _read(
     alias = _ALIAS.match(text, start)
     if alias and low[alias.start(1) : alias.end(1)] in branch_words().head_forms:
         start = alias.end()
-    reach = min(len(text), start + _LONGEST_TEXT)
+    reach = min(len(text), start + LONGEST_TEXT)
     line_end = text.find("\n", start, reach)
     stop = reach if line_end < 0 else line_end
     tokens = tokenise(text, start, stop, LONGEST)

@@ -11,17 +11,21 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from extractor.branches.grammar import LONGEST
+from extractor.branches.grammar import LONGEST, LONGEST_TEXT
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in, key_of
 from extractor.branches.unit import UnitReader
 from extractor.branches.words import branch_words, tokenise
+from extractor.letters import UPPER
 from extractor.lexicon import match_form
 
 CLASSES: Final = ("sở", "cơ quan", "trường", "bệnh viện", "công ty", "tổng công ty")
 """Openers of hosts."""
 _STAFFED: Final = ("sở", "cơ quan", "công ty", "tổng công ty")
 """Openers that an officer's name may follow: "Giám đốc Sở Nguyễn Văn A"."""
+
+
+_CAPITAL: Final = re.compile(rf"(?<!\w)[{UPPER}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ def _opening() -> re.Pattern[str]:
         if entry.data["class"] in CLASSES
     }
     longest_first = sorted(forms, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
 def find_hosts(
@@ -56,14 +60,16 @@ def find_hosts(
     defined = defined_in(text)
     found: list[Host] = []
     end = 0
-    for opening in _opening().finditer(low):
-        start = opening.start()
-        inside = any(mention.start <= start < mention.end for mention in mentions)
-        if start < end or inside or not text[start].isupper():
+    opening = _opening()
+    for capital in _CAPITAL.finditer(text):
+        start = capital.start()
+        if start < end or not opening.match(low, start):
+            continue
+        if any(mention.start <= start < mention.end for mention in mentions):
             continue
         in_capitals = any(first <= start < last for first, last in capitals)
-        line_end = text.find("\n", start)
-        stop = len(text) if line_end < 0 else line_end
+        line_end = text.find("\n", start, start + LONGEST_TEXT)
+        stop = min(len(text), start + LONGEST_TEXT) if line_end < 0 else line_end
         tokens = tokenise(text, start, stop, LONGEST)
         reader = UnitReader(text, tokens, start, in_capitals, of_officer=True)
         reader.read()

@@ -50,7 +50,7 @@ _SYLLABLES = ("tư",)
 
 
 def _is_abbreviation(word: str) -> bool:
-    return sum(letter.isupper() for letter in word) >= 2 or lower(word) in ("tp", "tx", "cty")
+    return sum(map(str.isupper, word)) >= 2 or word.lower() in ("tp", "tx", "cty")
 
 
 def _recase(unit: str) -> str:

@@ -35,14 +35,10 @@ def tokenise(text: str, start: int, end: int, most: int | None = None) -> list[T
     ['Sở', 'TN&MT', 'số', '2']
     """
     low = match_form(lower(text[start:end]))
+    spans = [found.span() for found in islice(_TOKEN.finditer(text, start, end), most)]
     return [
-        Token(
-            found.start(),
-            found.end(),
-            found.group(),
-            low[found.start() - start : found.end() - start],
-        )
-        for found in islice(_TOKEN.finditer(text, start, end), most)
+        Token(first, last, text[first:last], low[first - start : last - start])
+        for first, last in spans
     ]
 
 

@@ -25,6 +25,7 @@ HOSTED: Final = ("group", "section", "grassroots_member", "grassroots")
 _OPENING: Final = 90
 """Code points at the head of a sentence in which a host or area is looked for."""
 _LED_BY: Final = (("riêng",), ("còn",), ("với",), ("tại",), ("ở",))
+_LEADING: Final = frozenset(word[0] for (word,) in _LED_BY)
 _TELLING: Final = (*CLASSES, "huyện", "tỉnh", "thành phố", "phường", "tập đoàn")
 """Openers of hosts and areas that a sentence may speak of instead of their union."""
 _GIVES: Final = re.compile(rf"\b{either('host_gives')}\b")
@@ -50,15 +51,12 @@ def opens_with_host(view: SentenceView, branches: Sequence[DocumentBranch]) -> i
         view.mentions and view.mentions[0].start < start + 3
     ):
         return None
+    hosted = [branch for branch in branches if branch.opener in _TELLING and len(branch.key) > 1]
+    if view.analysis.low[start] not in _LEADING.union(branch.key[0][0] for branch in hosted):
+        return None
     words = key_of(text[start : min(view.end, start + _OPENING)])
     words = words[1:] if words[:1] in _LED_BY else words
-    found = [
-        branch
-        for branch in branches
-        if branch.opener in _TELLING
-        and len(branch.key) > 1
-        and words[: len(branch.key)] == branch.key
-    ]
+    found = [branch for branch in hosted if words[: len(branch.key)] == branch.key]
     if not found or _GIVES.search(view.text[: _OPENING + 30].lower()):
         return None
     return max(found, key=lambda branch: len(branch.key)).index
