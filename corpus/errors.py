@@ -1,4 +1,4 @@
-"""What the store refuses, in words a person can act on."""
+"""What the store and runs refuse, in words a person can act on."""
 
 
 class StoreError(Exception):
@@ -7,3 +7,7 @@ class StoreError(Exception):
     The message is one sentence: what is wrong, with which file, and what to do about it.
     Whatever was being written when it is raised was rolled back.
     """
+
+
+class ClusterError(Exception):
+    """A cluster cannot be reached, or was lost. The message says what to do."""

@@ -1,7 +1,7 @@
 """What runs over many documents leave behind: how they went, and what could not be read."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -58,21 +58,20 @@ def fail(
 
 
 def known_failures(
-    conn: sqlite3.Connection, sources: Sequence[str], version: str
-) -> frozenset[tuple[str, str]]:
+    conn: sqlite3.Connection, sources: Sequence[str]
+) -> dict[str, tuple[str | None, str | None]]:
     """See ``Store.known_failures``."""
     marks = ", ".join("?" * len(sources))
     found = conn.execute(
-        "SELECT source, digest FROM failures WHERE digest IS NOT NULL"
-        f" AND extractor_version = ? AND source IN ({marks})",
-        (version, *sources),
+        f"SELECT source, digest, extractor_version FROM failures WHERE source IN ({marks})",
+        sources,
     )
-    return frozenset(found)
+    return {source: (digest, version) for source, digest, version in found}
 
 
-def abandon(conn: sqlite3.Connection) -> None:
-    """Runs that were begun and never ended were killed."""
-    conn.execute("UPDATE runs SET outcome = 'interrupted' WHERE outcome = 'running'")
+def forget(conn: sqlite3.Connection, sources: Iterable[str]) -> None:
+    """Removes the failures of documents that can be read after all."""
+    conn.executemany("DELETE FROM failures WHERE source = ?", [(one,) for one in sources])
 
 
 def failures(conn: sqlite3.Connection) -> Iterator[Failure]:
@@ -84,7 +83,15 @@ def failures(conn: sqlite3.Connection) -> Iterator[Failure]:
 
 
 def start(conn: sqlite3.Connection, command: str, extractor_version: str, now: str) -> int:
-    """See ``Store.start_run``."""
+    """See ``Store.start_run``.
+
+    The same command that was begun before and never ended was killed; should it be running all
+    the same, its end sets this right.
+    """
+    conn.execute(
+        "UPDATE runs SET outcome = 'interrupted' WHERE outcome = 'running' AND command = ?",
+        (command,),
+    )
     made = conn.execute(
         "INSERT INTO runs (command, extractor_version, started_at) VALUES (?, ?, ?)",
         (command, extractor_version, now),

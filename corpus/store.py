@@ -167,9 +167,7 @@ class Store:
             return []
         with self._transaction():
             results = [write_article(self._conn, rows) for rows in articles]
-            self._conn.executemany(
-                "DELETE FROM failures WHERE source = ?", [(rows.source,) for rows in articles]
-            )
+            runs.forget(self._conn, [rows.source for rows in articles])
         return results
 
     def fail(self, source: str, error: BaseException | str, *, run: int | None = None) -> None:
@@ -183,6 +181,7 @@ class Store:
         self,
         articles: Sequence[ArticleRows],
         failed: Sequence[Failed] = (),
+        readable: Sequence[str] = (),
         *,
         run: int | None = None,
         since: str | None = None,
@@ -192,6 +191,7 @@ class Store:
         Args:
             articles: Rows made by ``corpus.rows.article_rows``.
             failed: What could not be read.
+            readable: Sources without an article that may have failed before; that is forgotten.
             run: What :meth:`start_run` gave.
             since: Leave alone only what was read after this time (UTC, ISO 8601); by default
                 whatever this version has read, however long ago.
@@ -209,9 +209,7 @@ class Store:
                 fresh = rows.id not in done
                 results.append(write_article(self._conn, rows) if fresh else None)
                 done.add(rows.id)
-            self._conn.executemany(
-                "DELETE FROM failures WHERE source = ?", [(rows.source,) for rows in articles]
-            )
+            runs.forget(self._conn, [*readable, *(rows.source for rows in articles)])
             runs.fail(self._conn, failed, run, self.extractor_version, _now())
         return results
 
@@ -254,10 +252,10 @@ class Store:
         with self._explained("articles"):
             return frozenset(reading.known(self._conn, articles, version))
 
-    def known_failures(self, sources: Sequence[str], version: str) -> frozenset[tuple[str, str]]:
-        """Source and digest of those of the sources that this version could not read."""
+    def known_failures(self, sources: Sequence[str]) -> dict[str, tuple[str | None, str | None]]:
+        """Those of the sources that could not be read: digest, and extractor version, of each."""
         with self._explained("failures"):
-            return runs.known_failures(self._conn, sources, version)
+            return runs.known_failures(self._conn, sources)
 
     def record(self, article_id: str) -> Record:
         """The record of an article, equal to the one that was saved.

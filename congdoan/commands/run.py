@@ -2,30 +2,30 @@
 
 import os
 import shlex
-import signal
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
 
 from congdoan.errors import ExitCode, Problem
 from congdoan.labels import Lang
 from congdoan.options import RunEngine, RunFormat
-from congdoan.streams import complain
+from congdoan.streams import complain, keep_apart
 from corpus.batch.chunks import Shard
 from corpus.batch.engine import Engine, LocalEngine
+from corpus.batch.interrupts import sigterm_as_ctrl_c
 from corpus.batch.run import Summary, run
 from corpus.batch.sinks import DatabaseSink, Sink
 from corpus.batch.sources import Sources
 from corpus.batch.work import Task
-from corpus.errors import StoreError
+from corpus.errors import ClusterError, StoreError
 from corpus.readers.columns import Columns
 from corpus.store import installed_version
 
 _TOLD = 20
 """Failures that are told one by one."""
+_STOPPED = "stopped; what was read is kept, the same command goes on from here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +56,25 @@ def execute(paths: Sequence[str], options: Options, lang: Lang) -> ExitCode:
     except ValueError as error:
         raise Problem(str(error), ExitCode.USAGE) from error
     output = options.db or (options.to[1] if options.to else None)
+    for path in paths:
+        keep_apart(output, Path(path))
+        if output is not None and os.path.realpath(path) == os.path.realpath(output):
+            raise Problem(f"{output} is to be read: give another output", ExitCode.USAGE)
     sources = Sources(paths, options.columns, output)
     try:
-        with _stops_cleanly():
+        with sigterm_as_ctrl_c():
             sink = _sink(options, sources, shard)
             task = Task(
                 version=installed_version(),
                 columns=options.columns,
                 as_rows=sink.as_rows,
-                known=sink.known,
+                database=sink.database,
+                force=options.force,
                 retry=options.retry_failed,
             )
             with _engine(options, task) as engine:
                 summary = _run(sources, engine, sink, shard, lang)
-    except StoreError as error:
+    except (StoreError, ClusterError) as error:
         raise Problem(str(error)) from error
     return _ended(summary, sources, options, lang)
 
@@ -92,8 +97,6 @@ def _sink(options: Options, sources: Sources, shard: Shard) -> Sink:
         raise Problem(
             f"to write Parquet {error.name} is needed: pip install congdoan[formats]"
         ) from error
-    except OSError as error:
-        raise Problem(f"{path}: cannot write the output: {error.strerror}") from error
 
 
 def _engine(options: Options, task: Task) -> AbstractContextManager[Engine]:
@@ -138,7 +141,7 @@ def _ended(summary: Summary, sources: Sources, options: Options, lang: Lang) -> 
         complain(f"no documents, passed over: {shown}")
     write_summary(sys.stdout, summary, lang)
     if summary.interrupted:
-        complain("stopped; what was read is kept, the same command goes on from here")
+        complain(_STOPPED)
         return ExitCode.INTERRUPTED
     if not summary.documents:
         complain("there is no document in what was named")
@@ -148,27 +151,14 @@ def _ended(summary: Summary, sources: Sources, options: Options, lang: Lang) -> 
     return ExitCode.DONE
 
 
-@contextmanager
-def _stops_cleanly() -> Iterator[None]:
-    """A cluster's request to end (SIGTERM) ends the run as Ctrl-C does."""
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
 def load(folder: Path, db: Path, lang: Lang) -> ExitCode:
     """Records from Parquet or JSON lines into a database."""
     from congdoan.render.run import write_summary
     from corpus.batch.load import load as load_files
 
     try:
-        summary = load_files(folder, db)
+        with sigterm_as_ctrl_c():
+            summary = load_files(folder, db)
     except StoreError as error:
         raise Problem(str(error)) from error
     except ModuleNotFoundError as error:
@@ -176,4 +166,7 @@ def load(folder: Path, db: Path, lang: Lang) -> ExitCode:
             f"to read Parquet {error.name} is needed: pip install congdoan[formats]"
         ) from error
     write_summary(sys.stdout, summary, lang)
+    if summary.interrupted:
+        complain(_STOPPED)
+        return ExitCode.INTERRUPTED
     return ExitCode.PARTLY if summary.failed else ExitCode.DONE

@@ -11,7 +11,8 @@ from typing import Any, Final, Self, cast
 from distributed import Client, KilledWorker, LocalCluster
 
 from corpus.batch.chunks import Chunk
-from corpus.batch.work import Result, Task, read_items
+from corpus.batch.work import Result, Task, mark, read_items
+from corpus.errors import ClusterError
 from corpus.runs import Failed
 
 _RETRIES: Final = 3
@@ -25,6 +26,9 @@ class DaskEngine:
         workers: Processes of the local cluster that is started when no scheduler is named.
         task: What is done with each packet.
         scheduler: Address of a running scheduler, such as ``tcp://10.0.0.1:8786``.
+
+    Raises:
+        ClusterError: No scheduler answers there.
     """
 
     def __init__(self, workers: int, task: Task, scheduler: str | None = None) -> None:
@@ -34,7 +38,13 @@ class DaskEngine:
             self._cluster = LocalCluster(
                 n_workers=workers, threads_per_worker=1, dashboard_address=None
             )
-        self._client = Client(scheduler or self._cluster)
+        try:
+            self._client = Client(scheduler or self._cluster)
+        except (OSError, ValueError) as error:
+            raise ClusterError(
+                f"no Dask scheduler answers at {scheduler} ({error}): check that it runs and that "
+                "this machine can reach it"
+            ) from error
         self.workers = max(1, len(self._client.scheduler_info(n_workers=-1)["workers"]))
 
     def __enter__(self) -> Self:
@@ -58,12 +68,25 @@ class DaskEngine:
         return cast("Future[Result]", future)
 
     def retry(self, chunk: Chunk, error: Exception) -> Result:
-        """One document at a time; the one that ends its workers again is a failure."""
-        whole = Result()
-        for item in chunk.items:
+        """One document at a time; the one that ends its workers again is a failure.
+
+        Raises:
+            ClusterError: It is not the document: the scheduler is gone, or the workers have
+                another congdoan.
+        """
+        result = Result()
+        again = [(item, self.submit(Chunk([item]))) for item in chunk.items]
+        for item, future in again:
             try:
-                whole.add(self.submit(Chunk([item])).result())
+                result.add(future.result())
             except KilledWorker:
                 said = "reading it ended several workers; the file is damaged or too large"
-                whole.failures.append(Failed(item.source, "WorkerDied", said))
-        return whole
+                digest = mark(item.payload, self._task.columns)
+                result.failures.append(Failed(item.source, "WorkerDied", said, digest))
+            except Exception as lost:
+                raise ClusterError(
+                    f"the Dask cluster was lost ({type(lost).__name__}: {lost}): check that its "
+                    "scheduler runs and that its workers have this congdoan, then give the same "
+                    "command again"
+                ) from lost
+        return result

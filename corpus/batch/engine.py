@@ -1,17 +1,23 @@
 """Worker processes on this machine; one that crashes or hangs costs its document, not the run."""
 
 import multiprocessing
+import multiprocessing.connection
+import os
 import signal
+import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from types import TracebackType
 from typing import Final, Protocol, Self
 
 from pebble import ProcessExpired, ProcessPool
 
 from corpus.batch.chunks import Chunk
-from corpus.batch.work import Result, Task, extractor, read_items
+from corpus.batch.interrupts import whole
+from corpus.batch.work import Result, Task, extractor, mark, read_items
 from corpus.runs import Failed
 
 PATIENCE: Final = 60.0
@@ -34,20 +40,25 @@ class Engine(Protocol):
 
 def in_order(engine: Engine, chunks: Iterable[Chunk]) -> Iterator[Result]:
     """The results of packets in the order of the packets, a bounded number under way."""
-    under_way: deque[tuple[Chunk, Future[Result]]] = deque()
+    under_way: deque[tuple[Chunk, Callable[[], Result]]] = deque()
 
     def first() -> Result:
-        chunk, future = under_way.popleft()
+        chunk, get = under_way.popleft()
         try:
-            result = future.result()
+            result = get()
         except Exception as error:  # noqa: BLE001  whatever a worker can die of
             result = engine.retry(chunk, error)
         result.counts["passed"] += chunk.passed
+        result.readable += chunk.readable
         result.size = chunk.size
         return result
 
     for chunk in chunks:
-        under_way.append((chunk, engine.submit(chunk)))
+        if chunk.items:
+            with whole():  # an interrupt amid the pool's own work would leave its lock held
+                under_way.append((chunk, engine.submit(chunk).result))
+        else:
+            under_way.append((chunk, Result))
         if len(under_way) >= _AHEAD * engine.workers:
             yield first()
     while under_way:
@@ -74,6 +85,8 @@ class LocalEngine:
         )
 
     def __enter__(self) -> Self:
+        with _deaf_to_ctrl_c():
+            self._pool.schedule(_nothing)  # the workers begin to load
         return self
 
     def __exit__(
@@ -82,12 +95,13 @@ class LocalEngine:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._pool.stop()
-        self._pool.join()
+        with whole():
+            self._pool.stop()
+            self._pool.join()
 
     def submit(self, chunk: Chunk) -> "Future[Result]":
         """Begins a packet; its future raises when its worker died or took too long."""
-        patience = self._patience + 0.5 * len(chunk.items)
+        patience = self._patience + 0.5 * (len(chunk.items) - 1)
         future: Future[Result] = self._pool.schedule(
             read_items, args=[chunk.items, self._task], timeout=patience
         )
@@ -95,24 +109,53 @@ class LocalEngine:
 
     def retry(self, chunk: Chunk, error: Exception) -> Result:
         """One document at a time; the one that ends its worker again is a failure."""
-        whole = Result()
-        for item in chunk.items:
+        result = Result()
+        again = [(item, self.submit(Chunk([item]))) for item in chunk.items]
+        for item, future in again:
             try:
-                one = self.submit(Chunk([item])).result()
+                result.add(future.result())
+                continue
             except TimeoutError:
+                name = "TimeoutError"
                 said = f"reading it took longer than {self._patience:g} seconds; split it"
-                whole.failures.append(Failed(item.source, "TimeoutError", said))
             except ProcessExpired as crash:
+                name = "WorkerDied"
                 said = (
-                    f"reading it ended the worker (exit code {crash.exitcode}); the file is damaged"
+                    f"reading it ended the worker (exit code {crash.exitcode}); the file is "
+                    "damaged, or needs more memory than there is"
                 )
-                whole.failures.append(Failed(item.source, "WorkerDied", said))
-            else:
-                whole.add(one)
-        return whole
+            digest = mark(item.payload, self._task.columns)
+            result.failures.append(Failed(item.source, name, said, digest))
+        return result
 
 
 def _prepare() -> None:
-    """A new worker: Ctrl-C is its parent's, and everything is loaded before the first packet."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """A new worker: it ends with its parent, and loads everything before the first packet."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     extractor().extract("Công đoàn Sở Y tế có 71 đoàn viên.")
+
+
+def _end_with_parent() -> None:
+    """Ends a worker amid its packet when the run itself was killed."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        multiprocessing.connection.wait([parent.sentinel])
+        os._exit(1)
+
+
+def _nothing() -> None:
+    """A first packet, without documents."""
+
+
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """What is started inside does not hear Ctrl-C, not even while it loads: the run ends it."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    resource_tracker.ensure_running()  # when it starts it lets Ctrl-C through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

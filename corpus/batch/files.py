@@ -7,25 +7,29 @@ killed goes on behind the last whole packet, and its result equals that of an un
 import hashlib
 import json
 import os
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any, Final
 
-from corpus.batch.sources import Sources
+from corpus.batch.sources import FAILURES, PROGRESS, STDIN, Sources
 from corpus.batch.work import Result
 from corpus.errors import StoreError
 from schemas import Record
 
 PARTITION: Final = 2_000
 """Articles in one Parquet file, and those of the packet that fills it."""
-_SUFFIX: Final = ".progress.json"
+_PART: Final = re.compile(r"part-(\d+)\.parquet")
 
 
 def fingerprint(sources: Sources, *more: str) -> str:
     """Changes when a source, or anything else that packets depend on, does."""
     made = hashlib.sha256(repr((asdict(sources.columns), more)).encode())
+    if STDIN in sources.paths:
+        made.update(os.urandom(16))  # what is read there is gone: no later run can go on with it
     for source, size, time in sources.stamps():
         made.update(f"{source}\0{size}\0{time}\n".encode("utf-8", "replace"))
     return made.hexdigest()
@@ -39,16 +43,17 @@ class _Progress:
         self.state: dict[str, Any] = {
             "sources": sources, "packets": 0, "parts": 0, "bytes": 0, "failure_bytes": 0,
         }  # fmt: skip
-        if force or not path.exists():
+        self.begun = path.exists()
+        if force or not self.begun:
             return
         try:
             state = json.loads(path.read_text(encoding="utf-8"))
         except ValueError as error:
-            raise StoreError(f"{path} is damaged: begin anew with --force.") from error
+            raise StoreError(f"{path} is damaged: begin anew with --force") from error
         if state.get("sources") != sources:
             raise StoreError(
-                f"{path} was begun with other sources, columns, shard or version: give another "
-                "output, or begin anew with --force."
+                f"{path} was begun with other sources, columns, shard or version, or the sources "
+                "have changed since: give another output, or begin anew with --force"
             )
         self.state = state
 
@@ -62,17 +67,27 @@ class _Files:
     """What both kinds of files share: failures beside them, and going on where one stopped."""
 
     as_rows = False
-    known: Path | None = None
+    database: Path | None = None
+    failed: frozenset[str] = frozenset()
 
-    def __init__(self, progress: _Progress, failures: Path) -> None:
+    def __init__(self, path: Path, progress: _Progress, failures: Path, version: str) -> None:
+        self._path = path
         self._progress = progress
+        self._version = version
         self.done = int(progress.state["packets"])
         self._packets = self.done
-        self._failures = _open_at(failures, progress.state["failure_bytes"])
+        self._failures = _open(failures)
+        _lock(self._failures, path)
+        _cut(self._failures, progress.state["failure_bytes"])
+
+    def begin(self) -> None:
+        """See ``Sink``."""
+        with _explained(self._path):
+            self._progress.save()
 
     def _note_failures(self, result: Result) -> None:
         for one in result.failures:
-            self._failures.write(_line({**asdict(one)}))
+            self._failures.write(_line({**asdict(one), "extractor_version": self._version}))
 
     def _save(self) -> None:
         self._failures.flush()
@@ -83,85 +98,135 @@ class _Files:
 
 
 class JsonlSink(_Files):
-    """One line an article: its record with its ``text`` and the ``extractor_version``."""
+    """One line an article: its record with its ``text`` and the ``extractor_version``.
+
+    Raises StoreError when the file cannot be written, or is none of a run from these sources.
+    """
 
     def __init__(self, path: Path, sources: str, version: str, *, force: bool = False) -> None:
-        progress = _Progress(path.with_name(path.name + _SUFFIX), sources, force=force)
-        super().__init__(progress, path.with_name(path.name + ".failures.jsonl"))
-        self._out = _open_at(path, progress.state["bytes"])
-        self._version = version
+        with _explained(path):
+            progress = _Progress(path.with_name(path.name + PROGRESS), sources, force=force)
+            if not (force or progress.begun) and path.exists() and path.stat().st_size:
+                raise StoreError(_not_ours(path))
+            failures = path.with_name(path.name + FAILURES)
+            super().__init__(path, progress, failures, version)
+            self._out = _open(path)
+            _cut(self._out, progress.state["bytes"])
 
     def write(self, result: Result) -> Counter[str]:
         """See ``Sink``."""
         counts: Counter[str] = Counter()
-        for record, text in result.records:
-            self._out.write(_line(_with_text(record, text, self._version)))
-            counts += _facts(record)
-        self._note_failures(result)
-        self._packets += 1
-        self._out.flush()
-        self._progress.state["bytes"] = self._out.tell()
-        self._save()
+        with _explained(self._path):
+            for record, text in result.records:
+                self._out.write(_line(_with_text(record, text, self._version)))
+                counts += _facts(record)
+            self._note_failures(result)
+            self._packets += 1
+            self._out.flush()
+            self._progress.state["bytes"] = self._out.tell()
+            self._save()
         return counts
 
     def close(self, counts: Counter[str], *, interrupted: bool) -> None:
         """See ``Sink``."""
-        self._out.close()
-        self._failures.close()
+        with _explained(self._path), self._failures:
+            self._out.close()
 
 
 class ParquetSink(_Files):
-    """Parquet files ``part-00000.parquet`` … in one folder, one row an article."""
+    """Parquet files ``part-00000.parquet`` … in one folder, one row an article.
+
+    Raises StoreError when the folder cannot be written, or holds other Parquet files.
+    """
 
     def __init__(self, folder: Path, sources: str, version: str, *, force: bool = False) -> None:
         from corpus.batch import parquet
 
-        folder.mkdir(parents=True, exist_ok=True)
-        super().__init__(
-            _Progress(folder / f"_{_SUFFIX[1:]}", sources, force=force),
-            folder / "_failures.jsonl",
-        )
         self._parquet = parquet
-        self._folder = folder
-        self._version = version
         self._waiting: list[dict[str, Any]] = []
-        for path in folder.glob("part-*.parquet"):
-            if int(path.stem.removeprefix("part-")) >= self._progress.state["parts"]:
-                path.unlink()  # of a run begun anew, or killed between the part and its note
+        with _explained(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            progress = _Progress(folder / f"_{PROGRESS[1:]}", sources, force=force)
+            there = {path: _PART.fullmatch(path.name) for path in folder.glob("*.parquet")}
+            if there and not progress.begun:
+                raise StoreError(_not_ours(folder))
+            super().__init__(folder, progress, folder / f"_{FAILURES[1:]}", version)
+            for path, part in there.items():
+                if part and int(part[1]) >= progress.state["parts"]:
+                    path.unlink()  # of a run begun anew, or killed between the part and its note
 
     def write(self, result: Result) -> Counter[str]:
         """See ``Sink``."""
         counts: Counter[str] = Counter()
-        for record, text in result.records:
-            self._waiting.append(self._parquet.row(record, text, self._version))
-            counts += _facts(record)
-        self._note_failures(result)
-        self._packets += 1
-        if len(self._waiting) >= PARTITION:
-            self._flush()
+        with _explained(self._path):
+            for record, text in result.records:
+                self._waiting.append(self._parquet.row(record, text, self._version))
+                counts += _facts(record)
+            self._note_failures(result)
+            self._packets += 1
+            if len(self._waiting) >= PARTITION:
+                self._flush()
         return counts
 
     def close(self, counts: Counter[str], *, interrupted: bool) -> None:
         """See ``Sink``."""
-        if not interrupted:
-            self._flush()
-        self._failures.close()
+        with _explained(self._path), self._failures:
+            if not interrupted:
+                self._flush()
 
     def _flush(self) -> None:
         if self._waiting:
             number = self._progress.state["parts"]
-            self._parquet.write(self._folder / f"part-{number:05}.parquet", self._waiting)
+            self._parquet.write(self._path / f"part-{number:05}.parquet", self._waiting)
             self._progress.state["parts"] = number + 1
             self._waiting = []
         self._save()
 
 
-def _open_at(path: Path, size: int) -> IO[bytes]:
-    """The file for writing behind its first ``size`` bytes; what lies further is dropped."""
-    file = path.open("r+b" if path.exists() else "w+b")
+def _open(path: Path) -> IO[bytes]:
+    return path.open("r+b" if path.exists() else "w+b")
+
+
+def _cut(file: IO[bytes], size: int) -> None:
+    """Goes on behind the first ``size`` bytes; what lies further was not noted as written."""
     file.truncate(size)
     file.seek(size)
-    return file
+
+
+def _lock(file: IO[bytes], output: Path) -> None:
+    """Keeps the output to this run, until it ends in whatever way."""
+    try:
+        import fcntl
+    except ModuleNotFoundError:  # Windows
+        return
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise StoreError(
+            f"another run is writing {output}: let it finish, or give another output"
+        ) from error
+    except OSError:
+        return  # a file system without locks
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    """Turns errors of the disk into what a person can act on."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise StoreError(
+            f"{path} cannot be written ({reason[:1].lower()}{reason[1:]}): what was written "
+            "before is kept; see to its disk and give the same command again"
+        ) from error
+
+
+def _not_ours(path: Path) -> str:
+    what = "holds Parquet files" if path.is_dir() else "is there already"
+    return f"{path} {what} and no run is noted beside it: give another output" + (
+        "" if path.is_dir() else ", or replace it with --force"
+    )
 
 
 def _with_text(record: Record, text: str, version: str) -> dict[str, Any]:

@@ -5,8 +5,9 @@ import time
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+from corpus.batch.interrupts import whole
 from corpus.batch.run import Summary
 from corpus.batch.sinks import DatabaseSink
 from corpus.batch.work import Result, rows_now
@@ -34,47 +35,70 @@ def load(path: Path, db: Path) -> Summary:
     summary, started = Summary(), time.monotonic()
     sink = DatabaseSink(db, f"load {path}")
     try:
+        sink.begin()
         for file in files:
             loaded = _read(file)
             while batch := list(islice(loaded, _BATCH)):
-                result = Result(failures=[one for one in batch if isinstance(one, Failed)])
-                for one in batch:
-                    if not isinstance(one, Failed):
-                        result.articles.append(rows_now(*one))
-                summary.counts += sink.write(result)
-                summary.counts["failed"] += len(result.failures)
+                failures = [one for one in batch if isinstance(one, Failed)]
+                result = Result(failures=[one for one in failures if one.source not in sink.failed])
+                result.counts["failed_before"] = len(failures) - len(result.failures)
+                result.articles = [rows_now(*one) for one in batch if not isinstance(one, Failed)]
+                with whole():
+                    summary.counts += sink.write(result)
+                    summary.counts += result.counts
+                    summary.counts["failed"] += len(result.failures)
+        summary.interrupted = False
+    except KeyboardInterrupt:
+        pass
     finally:
-        summary.seconds = time.monotonic() - started
-        sink.close(summary.counts, interrupted=False)
+        with whole():
+            sink.close(summary.counts, interrupted=summary.interrupted)
+    summary.seconds = time.monotonic() - started
     return summary
 
 
 def _files(path: Path) -> list[Path]:
     if path.is_file():
         return [path]
-    found = [*path.glob("*.parquet"), *path.glob("*.jsonl")] if path.is_dir() else []
-    return sorted(
-        one for one in found if not one.name.startswith((".", "_")) and ".failures." not in one.name
-    )
+    found = [*path.rglob("*.parquet"), *path.rglob("*.jsonl")] if path.is_dir() else []
+    return sorted(one for one in found if not one.name.startswith("."))
 
 
 def _read(file: Path) -> Iterator[Loaded]:
-    if file.suffix == ".parquet":
-        from corpus.batch import parquet
+    """The records of a file, and the failures that a run, or this reading, has noted."""
+    try:
+        if file.suffix == ".parquet":
+            from corpus.batch import parquet
 
-        try:
-            yield from parquet.read(file)
-        except (OSError, ValueError) as error:
-            yield Failed(str(file), type(error).__name__, f"the Parquet file is damaged: {error}")
-        return
-    with file.open("rb") as lines:
-        for number, line in enumerate(lines, 1):
+            loaded: Iterator[dict[str, Any]] = parquet.read(file)
+        else:
+            loaded = _lines(file)
+        for number, data in enumerate(loaded, 1):
             try:
-                data = json.loads(line)
-                text, version = data.pop("text"), data.pop("extractor_version")
-                record = Record.model_validate(data, context={"text": text})
-            except (ValueError, KeyError, AttributeError) as error:
+                yield _loaded(data)
+            except (ValueError, KeyError, TypeError, AttributeError) as error:
                 reason = " ".join(str(error).split())[:300]
                 yield Failed(f"{file}#{number}", type(error).__name__, f"no record: {reason}")
-            else:
-                yield record, text, version
+    except (OSError, ValueError) as error:
+        reason = " ".join(str(error).split())[:300]
+        yield Failed(str(file), type(error).__name__, f"the file cannot be read: {reason}")
+
+
+def _lines(file: Path) -> Iterator[dict[str, Any]]:
+    with file.open("rb") as lines:
+        for line in lines:
+            try:
+                data = json.loads(line)
+            except ValueError as error:
+                data = {"damaged": str(error)}
+            yield data if isinstance(data, dict) else {}
+
+
+def _loaded(data: dict[str, Any]) -> Loaded:
+    if "error" in data:
+        del data["extractor_version"]
+        return Failed(**data)
+    if "damaged" in data:
+        raise ValueError(data["damaged"])
+    text, version = data.pop("text"), data.pop("extractor_version")
+    return Record.model_validate(data, context={"text": text}), text, version

@@ -96,16 +96,20 @@ def _day(value: Any) -> Any:
     return value if isinstance(value, date) else date.fromisoformat(value)
 
 
-def read(path: Path) -> Iterator[tuple[Record, str, str]]:
-    """The records of a partition with their texts and extractor versions, validated again."""
-    for batch in pq.ParquetFile(path).iter_batches(100):
+def read(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a partition, each as the JSON of a record with ``text`` and version.
+
+    Raises OSError or ValueError when it is no file that :func:`write` made.
+    """
+    table = pq.ParquetFile(path)
+    if lacking := set(SCHEMA.names) - set(table.schema_arrow.names):
+        raise ValueError(f"it has no column {', '.join(sorted(lacking))}")
+    for batch in table.iter_batches(100):
         for one in batch.to_pylist():
-            text, version = one.pop("text"), one.pop("extractor_version")
             document = {name: one.pop(name) for name in _DOCUMENT}
             if document["published"] is not None:
                 document["published"] = document["published"].isoformat()
             one["facts"] = [
                 {name: fact[name] for name in FACT_FIELDS[fact["kind"]]} for fact in one["facts"]
             ]
-            data = {**one, "document": document}
-            yield Record.model_validate(data, context={"text": text}), text, version
+            yield {**one, "document": document}

@@ -3,11 +3,11 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 
 from corpus.batch.chunks import Chunk, Shard, chunks
 from corpus.batch.engine import Engine, in_order
+from corpus.batch.interrupts import whole
 from corpus.batch.sinks import Sink
 from corpus.batch.sources import Sources
 from corpus.runs import Failed
@@ -27,14 +27,14 @@ class Summary:
             of each kind.
         size: Bytes of the sources that are done.
         seconds: How long it took.
-        interrupted: It was stopped before its end.
+        interrupted: It has not come to its end.
         last_failures: What could not be read in the last packet.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
     size: int = 0
     seconds: float = 0.0
-    interrupted: bool = False
+    interrupted: bool = True
     last_failures: Sequence[Failed] = ()
 
     @property
@@ -76,23 +76,24 @@ def run(
         had been read until then is written.
     """
     summary, started = Summary(), time.monotonic()
-    packets = chunks(sources.items(), shard or Shard())
+    packets = chunks(sources.items(), shard or Shard(), sink.failed)
     try:
+        sink.begin()
         for result in in_order(engine, _behind(packets, sink.done, summary)):
-            summary.counts += sink.write(result)
-            summary.counts += result.counts
-            summary.counts["failed"] += len(result.failures)
+            with whole():
+                summary.counts += sink.write(result)
+                summary.counts += result.counts
+                summary.counts["failed"] += len(result.failures)
+                summary.size += result.size
             summary.last_failures = result.failures
-            summary.size += result.size
             summary.seconds = time.monotonic() - started
             told(summary)
+        summary.interrupted = False
     except KeyboardInterrupt:
-        summary.interrupted = True
-    except BaseException:
-        with suppress(Exception):
-            sink.close(summary.counts, interrupted=True)
-        raise
-    sink.close(summary.counts, interrupted=summary.interrupted)
+        pass
+    finally:
+        with whole():
+            sink.close(summary.counts, interrupted=summary.interrupted)
     summary.seconds = time.monotonic() - started
     return summary
 

@@ -15,13 +15,18 @@ class Sink(Protocol):
 
     Attributes:
         as_rows: It takes rows of the tables, else records with their texts.
-        known: The database in which workers look up what has been done.
+        database: Where workers look up what has been done, if it is a database.
         done: Packets at the beginning of the sources that are written already.
+        failed: Sources that could not be read before.
     """
 
     as_rows: bool
-    known: Path | None
+    database: Path | None
     done: int
+    failed: frozenset[str]
+
+    def begin(self) -> None:
+        """Notes that the run begins."""
 
     def write(self, result: Result) -> Counter[str]:
         """Takes in one packet, whole; gives what became of its documents, and its facts.
@@ -48,16 +53,22 @@ class DatabaseSink:
 
     def __init__(self, path: Path, command: str, *, force: bool = False) -> None:
         self._store = Store(path)
-        self._run = self._store.start_run(command)
+        self._command = command
+        self._run: int | None = None
         self._since = datetime.now(UTC).isoformat(timespec="seconds") if force else None
-        self.known: Path | None = None if force else path
+        self.database: Path | None = path
+        self.failed = frozenset(one.source for one in self._store.failures())
+
+    def begin(self) -> None:
+        """See :class:`Sink`."""
+        self._run = self._store.start_run(self._command)
 
     def write(self, result: Result) -> Counter[str]:
         """See :class:`Sink`."""
-        if not (result.articles or result.failures):
+        if not (result.articles or result.failures or result.readable):
             return Counter()
         saved = self._store.save_packet(
-            result.articles, result.failures, run=self._run, since=self._since
+            result.articles, result.failures, result.readable, run=self._run, since=self._since
         )
         counts: Counter[str] = Counter()
         for rows, became in zip(result.articles, saved, strict=True):
@@ -71,7 +82,8 @@ class DatabaseSink:
     def close(self, counts: Counter[str], *, interrupted: bool) -> None:
         """See :class:`Sink`."""
         try:
-            self._store.finish_run(self._run, counts, interrupted=interrupted)
+            if self._run is not None:
+                self._store.finish_run(self._run, counts, interrupted=interrupted)
         finally:
             self._store.close()
 

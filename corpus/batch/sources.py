@@ -6,14 +6,15 @@ the documents in the same one.
 """
 
 import gzip
+import io
 import os
 import stat
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, NamedTuple, cast
+from typing import IO, Final, NamedTuple, cast
 
 from corpus.readers.columns import Columns
 from corpus.readers.kinds import HEAD, MANY, SUFFIXES, Kind, kind_of, members_of
@@ -22,8 +23,14 @@ from corpus.readers.model import LARGEST_FILE, ReadError
 from corpus.readers.packed import members
 
 STDIN = "-"
-_HIDDEN = (".", "~$")
+PROGRESS: Final = ".progress.json"
+FAILURES: Final = ".failures.jsonl"
+BESIDE: Final = frozenset(("", PROGRESS, f"{PROGRESS}.part", FAILURES, "-wal", "-shm", "-journal"))
+"""What a run adds to the name of its output for the files beside it."""
+_HIDDEN: Final = (".", "~$")
 """How the names of files begin that are no documents: hidden ones, Word's locks."""
+_PACKED: Final = 3
+"""How many times smaller texts are in an archive, roughly; only the progress is told by it."""
 
 
 class Member(NamedTuple):
@@ -40,11 +47,11 @@ Payload = Path | Member | Row
 class Item(NamedTuple):
     """One document: how it is called, where it is, and how many bytes of the source it took.
 
-    Without a name it is none: only the bytes that are left over at the end of a file.
+    Without a payload it is none: a file of many documents has been read to its end.
     """
 
     source: str
-    payload: Payload
+    payload: Payload | None
     size: int = 0
 
 
@@ -55,12 +62,12 @@ class Sources:
     Attributes:
         paths: Files, folders, archives or ``-``.
         columns: The columns of files of many.
-        output: A file or folder that is written meanwhile: not read, nor what lies beside it
-            under its name.
+        output: A file or folder that is written meanwhile: not read, nor are the files that a
+            run keeps beside it.
         passed_over: Files in folders that are no documents, by the end of their names.
     """
 
-    paths: Iterable[str]
+    paths: Sequence[str]
     columns: Columns = field(default_factory=Columns)
     output: Path | None = None
     passed_over: Counter[str] = field(default_factory=Counter)
@@ -81,9 +88,19 @@ class Sources:
         self.passed_over.clear()
         for path, source in self._files():
             if path is None:
-                yield from self._members_or_one(Member("", sys.stdin.buffer.read()), source)
+                yield from self._standard_input()
             else:
                 yield from self._file(path, source)
+
+    def _standard_input(self) -> Iterator[Item]:
+        """Lines of JSON as they come; anything else has to be there as a whole."""
+        stream = cast("io.BufferedReader", sys.stdin.buffer)
+        if kind_of(stream.peek(HEAD)[:HEAD], "") is Kind.JSONL:
+            for number, row in rows(Kind.JSONL, stream, self.columns):
+                yield Item(f"{STDIN}#{number}", row)
+            yield Item(STDIN, None)
+        else:
+            yield from self._members_or_one(Member("", stream.read()), STDIN)
 
     def _files(self) -> Iterator[tuple[Path | None, str]]:
         for one in dict.fromkeys(self.paths):
@@ -112,7 +129,8 @@ class Sources:
     def _written(self, path: Path) -> bool:
         if self.output is None or not path.name.startswith(self.output.name):
             return False
-        return path.parent.resolve() == self.output.resolve().parent
+        beside = path.name.removeprefix(self.output.name)
+        return beside in BESIDE and path.parent.resolve() == self.output.resolve().parent
 
     def _file(self, path: Path, source: str) -> Iterator[Item]:
         """The documents of one file; a file of one document is left to the worker to read."""
@@ -138,6 +156,7 @@ class Sources:
             yield Item(source, _refused(error), 0)
 
     def _members(self, archive: Path | IO[bytes], source: str, size: int) -> Iterator[Item]:
+        left = size
         for name, data in members(archive):
             if Path(name).name.startswith(_HIDDEN):
                 continue
@@ -145,24 +164,28 @@ class Sources:
             if isinstance(data, ReadError):
                 yield Item(inside, data)
             elif Path(name).suffix.lower() in SUFFIXES:
-                yield from self._members_or_one(Member(name, data), inside)
+                packed = min(len(data) // _PACKED, left)
+                left -= packed
+                for item in self._members_or_one(Member(name, data), inside):
+                    yield item._replace(size=packed)
+                    packed = 0
             else:
                 self.passed_over[Path(name).suffix.lower() or name] += 1
-        yield Item("", b"", size)
+        yield Item(source, None, left)
 
     def _members_or_one(self, one: Member, source: str) -> Iterator[Item]:
         """The rows of a file of many that is given as bytes, else the file as one document."""
-        import io
-
         kind = kind_of(one.data[:HEAD], one.name, members=members_of(one.data))
         if kind not in MANY:
-            yield Item(source, one, len(one.data))
+            yield Item(source, one, 0)
             return
         try:
             for number, row in rows(kind, io.BytesIO(one.data), self.columns):
                 yield Item(f"{source}#{number}", row)
         except ReadError as error:
             yield Item(source, error)
+        else:
+            yield Item(source, None)
 
     def _rows(self, path: Path, kind: Kind, source: str, size: int) -> Iterator[Item]:
         with path.open("rb") as raw:
@@ -174,7 +197,7 @@ class Sources:
                 at = min(raw.tell(), size)
                 yield Item(f"{source}#{number}", row, at - told)
                 told = at
-            yield Item("", b"", size - told)
+            yield Item(source, None, size - told)
 
 
 def _refused(error: Exception) -> ReadError:

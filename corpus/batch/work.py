@@ -2,7 +2,6 @@
 
 import hashlib
 import html
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -34,14 +33,16 @@ class Task:
         version: The extractor's, written with every article.
         columns: Of files of many.
         as_rows: Give rows of the tables; else records with their texts.
-        known: The database in which to look up what has been done already, if any.
-        retry: Read again what could not be read before.
+        database: Where to look up what has been done already, if anywhere.
+        force: Read again what has been read.
+        retry: Read again what could not be read.
     """
 
     version: str
     columns: Columns = field(default_factory=Columns)
     as_rows: bool = True
-    known: Path | None = None
+    database: Path | None = None
+    force: bool = False
     retry: bool = False
 
 
@@ -53,6 +54,7 @@ class Result:
         articles: Rows of the articles that name a union.
         records: The same as records with their texts, when those are asked for.
         failures: What could not be read.
+        readable: Sources that could not be read before and can be now, but give no article.
         counts: ``passed`` (no union is named), ``skipped`` (done before, by the same version),
             ``failed_before`` (could not be read before, and has not changed).
         size: Bytes of the sources.
@@ -61,6 +63,7 @@ class Result:
     articles: list[ArticleRows] = field(default_factory=list)
     records: list[tuple[Record, str]] = field(default_factory=list)
     failures: list[Failed] = field(default_factory=list)
+    readable: list[str] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     size: int = 0
 
@@ -69,6 +72,7 @@ class Result:
         self.articles += other.articles
         self.records += other.records
         self.failures += other.failures
+        self.readable += other.readable
         self.counts += other.counts
 
 
@@ -81,58 +85,87 @@ def extractor() -> Extractor:
 def read_items(items: Sequence[Item], task: Task) -> Result:
     """Reads a packet; whatever is wrong with a document becomes a failure of that document."""
     result = Result()
-    texts: list[tuple[Item, Text, str]] = []
-    for item in items:
-        digest = None
-        try:
-            data = _bytes(item.payload)
-            digest = None if data is None else hashlib.sha256(data).hexdigest()
-            text = _text(item, data, task.columns)
-        except Exception as error:  # noqa: BLE001  a reader's failure is its document's
-            result.failures.append(_failed(item.source, error, digest))
-            continue
-        if text is None or not names_union(text.text):
-            result.counts["passed"] += 1
-        else:
-            texts.append((item, text, text_id(text.text)))
-    done = _done(task, [one for _, _, one in texts])
+    with _lookup(task.database) as store:
+        failed = store.known_failures([item.source for item in items]) if store else {}
+        texts = [
+            (item, text, text_id(text.text))
+            for item in items
+            if (text := _read(item, failed.get(item.source), task, result)) is not None
+        ]
+        ids = [] if task.force else [article for _, _, article in texts]
+        done = store.known(ids, task.version) if store and ids else frozenset[str]()
     for item, text, article in texts:
         if article in done:
             result.counts["skipped"] += 1
+            if item.source in failed:
+                result.readable.append(item.source)
             continue
         try:
             _extract(text, item.source, task, result)
-        except Exception as error:  # noqa: BLE001  as above
-            result.failures.append(_failed(item.source, error, article))
-    if not task.retry:
-        _leave_out_known(task, result)
+        except Exception as error:  # noqa: BLE001  the extractor's failure is its document's
+            result.failures.append(_failed(item, error, task.columns))
     return result
 
 
-def _bytes(payload: Payload) -> bytes | None:
-    """What the document's failure is known by; None when it has no bytes of its own."""
+def _read(
+    item: Item, failed: tuple[str | None, str | None] | None, task: Task, result: Result
+) -> Text | None:
+    """The text of a document that names a union; else it is counted in ``result``."""
+    if failed is not None and not (task.force or task.retry):
+        made = mark(item.payload, task.columns)
+        if made is not None and failed == (made, task.version):
+            result.counts["failed_before"] += 1
+            return None
+    try:
+        text = _text(item.payload, task.columns)
+    except Exception as error:  # noqa: BLE001  a reader's failure is its document's
+        result.failures.append(_failed(item, error, task.columns))
+        return None
+    if text is not None and names_union(text.text):
+        return text
+    result.counts["passed"] += 1
+    if failed is not None:
+        result.readable.append(item.source)
+    return None
+
+
+def mark(payload: Payload | None, columns: Columns) -> str | None:
+    """What a document that fails is known by: it need not be read again while this is the same.
+
+    A row fails as it is read with the columns that were named. None for a file that cannot even
+    be opened: it is tried every time.
+    """
+    try:
+        if isinstance(payload, Path):
+            check_size(payload.stat().st_size)
+            data = payload.read_bytes()
+        elif isinstance(payload, Member):
+            data = payload.data
+        else:
+            row = (
+                payload if isinstance(payload, bytes) else repr(payload).encode("utf-8", "replace")
+            )
+            data = b"%s %s" % (row, repr(columns).encode("utf-8", "replace"))
+    except ReadError as error:
+        data = str(error).encode("utf-8", "replace")
+    except OSError:
+        return None
+    return hashlib.sha256(data).hexdigest()
+
+
+def _text(payload: Payload | None, columns: Columns) -> Text | None:
+    """The document's text; None when its bytes tell already that it names no union."""
     if isinstance(payload, Path):
         check_size(payload.stat().st_size)
-        return payload.read_bytes()
-    if isinstance(payload, Member):
-        return payload.data
-    if isinstance(payload, bytes):
-        return payload
-    if isinstance(payload, ReadError):
-        return str(payload).encode("utf-8", "replace")
-    return json.dumps(payload, default=str, ensure_ascii=False).encode("utf-8", "replace")
-
-
-def _text(item: Item, data: bytes | None, columns: Columns) -> Text | None:
-    """The document's text; None when its bytes tell already that it names no union."""
-    payload = item.payload
-    if not isinstance(payload, Path | Member):
+        payload = Member(payload.name, payload.read_bytes())
+    if not isinstance(payload, Member):
+        assert payload is not None
         return row_text(payload, columns)
-    assert data is not None
-    name = payload.name
-    if _is_markup(data) and not may_name_union(html.unescape(_as_utf8(data)).encode()):
+    if _is_markup(payload.data) and not may_name_union(
+        html.unescape(_as_utf8(payload.data)).encode()
+    ):
         return None
-    return read_document(data, name)
+    return read_document(payload.data, payload.name)
 
 
 def _is_markup(data: bytes) -> bool:
@@ -144,8 +177,8 @@ def _as_utf8(data: bytes) -> str:
 
 
 def _extract(text: Text, source: str, task: Task, result: Result) -> None:
-    known = Metadata(text.id, text.title, text.published, text.outlet, text.author)
-    record = extractor().extract(text.text, source=source, known=known)
+    told = Metadata(text.id, text.title, text.published, text.outlet, text.author)
+    record = extractor().extract(text.text, source=source, known=told)
     if task.as_rows:
         result.articles.append(rows_now(record, text.text, task.version))
     else:
@@ -158,30 +191,16 @@ def rows_now(record: Record, text: str, version: str) -> ArticleRows:
     return article_rows(record, text, version, datetime.now(UTC).isoformat(timespec="seconds"))
 
 
-def _failed(source: str, error: Exception, digest: str | None) -> Failed:
+def _failed(item: Item, error: Exception, columns: Columns) -> Failed:
     if isinstance(error, OSError) and error.strerror:
         message = error.strerror[:1].lower() + error.strerror[1:]
     elif isinstance(error, ReadError | InputError):
         message = str(error)
     else:
         message = f"{type(error).__name__}: {error}"
-    return Failed(source, type(error).__name__, message, digest)
-
-
-def _done(task: Task, articles: Sequence[str]) -> frozenset[str]:
-    """Those of the articles that this version has read into the database."""
-    with _lookup(task.known if articles else None) as store:
-        return store.known(articles, task.version) if store else frozenset()
-
-
-def _leave_out_known(task: Task, result: Result) -> None:
-    """Failures that the database has, of documents that have not changed, are only counted."""
-    with _lookup(task.known if result.failures else None) as store:
-        sources = [one.source for one in result.failures]
-        before = store.known_failures(sources, task.version) if store else frozenset()
-    fresh = [one for one in result.failures if (one.source, one.digest) not in before]
-    result.counts["failed_before"] += len(result.failures) - len(fresh)
-    result.failures[:] = fresh
+    lacking = isinstance(error.__cause__, ModuleNotFoundError)  # to be tried when it is installed
+    digest = None if lacking else mark(item.payload, columns)
+    return Failed(item.source, type(error).__name__, message, digest)
 
 
 @contextmanager
