@@ -13,6 +13,7 @@ from congdoan import __version__
 from congdoan.errors import ExitCode, Problem, ReaderGone, os_reason
 from congdoan.labels import Lang
 from congdoan.options import (
+    BenchFormat,
     CompareFormat,
     EvalFormat,
     ExplainFormat,
@@ -323,6 +324,32 @@ def evaluate(
     if pin:
         raise typer.Exit(command.pin(gold or [], lower, lang))
     raise typer.Exit(command.run(gold or [], fmt, lang, output, errors, baselines))
+
+
+@_command
+def bench(
+    sources: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="SOURCE",
+            help="What `congdoan run` reads; the annotated articles when none is named.",
+            show_default=False,
+        ),
+    ] = None,
+    fmt: Annotated[
+        BenchFormat,
+        typer.Option("--format", "-f", help="How it is written.", case_sensitive=False),
+    ] = BenchFormat.TABLE,
+    lang: LangOption = Lang.VI,
+    output: OutputOption = None,
+) -> None:
+    """Measure the speed on this machine, beside underthesea's own word_tokenize.
+
+    What the figures mean, and where the time goes: docs/performance.md.
+    """
+    from congdoan.commands.bench import run
+
+    run(sources or [], fmt, lang, output)
 
 
 @partial(_command, to=corpus_app)

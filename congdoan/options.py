@@ -48,3 +48,10 @@ class EvalFormat(StrEnum):
     TABLE = "table"
     JSON = "json"
     HTML = "html"
+
+
+class BenchFormat(StrEnum):
+    """How a benchmark is written."""
+
+    TABLE = "table"
+    JSON = "json"

@@ -117,7 +117,7 @@ def _read(
             result.counts["failed_before"] += 1
             return None
     try:
-        text = _text(item.payload, task.columns)
+        text = text_of(item.payload, task.columns)
     except Exception as error:  # noqa: BLE001  a reader's failure is its document's
         result.failures.append(_failed(item, error, task.columns))
         return None
@@ -153,7 +153,7 @@ def mark(payload: Payload | None, columns: Columns) -> str | None:
     return hashlib.sha256(data).hexdigest()
 
 
-def _text(payload: Payload | None, columns: Columns) -> Text | None:
+def text_of(payload: Payload | None, columns: Columns) -> Text | None:
     """The document's text; None when its bytes tell already that it names no union."""
     if isinstance(payload, Path):
         check_size(payload.stat().st_size)
