@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from extractor.layout import Layout
-from extractor.lexicon import Hit, Matcher
+from extractor.lexicon import Hit, Matcher, Stretch
 from extractor.normalise import NormalisedText
 from extractor.quantities import Quantity, find_quantities
 from extractor.sentences import Sentence
@@ -29,7 +29,7 @@ class Analysis:
     matcher: Matcher
     """Every lexicon; a sentence is looked through when its words are asked for."""
     views: "list[SentenceView]" = field(default_factory=list)
-    _hits: dict[tuple[int, int], list[Hit]] = field(default_factory=dict)
+    _looked: dict[tuple[int, int], Stretch] = field(default_factory=dict)
 
     @cached_property
     def ref(self) -> date | None:
@@ -37,11 +37,11 @@ class Analysis:
         day = self.layout.published or self.layout.event_date
         return date.fromisoformat(day) if day else None
 
-    def hits_between(self, start: int, end: int) -> list[Hit]:
-        """The hits of every lexicon inside ``[start, end)``."""
-        found = self._hits.get((start, end))
+    def between(self, start: int, end: int) -> Stretch:
+        """The phrases of every lexicon inside ``[start, end)``."""
+        found = self._looked.get((start, end))
         if found is None:
-            found = self._hits[start, end] = self.matcher.scan(self.low, start, end)
+            found = self._looked[start, end] = self.matcher.look(self.low, start, end)
         return found
 
 
@@ -73,24 +73,13 @@ class SentenceView:
         return self.analysis.text[self.start : self.end]
 
     @cached_property
-    def hits(self) -> list[Hit]:
-        """Every lexicon hit of the sentence, by start."""
-        return self.analysis.hits_between(self.start, self.end)
-
-    @cached_property
-    def _by_group(self) -> dict[str, list[Hit]]:
-        groups: dict[str, list[Hit]] = {}
-        for hit in self.hits:
-            groups.setdefault(hit.group, []).append(hit)
-        return groups
+    def words(self) -> Stretch:
+        """The lexicon phrases of the sentence."""
+        return self.analysis.between(self.start, self.end)
 
     def of(self, *groups: str) -> list[Hit]:
         """The hits of the named groups, by start."""
-        if len(groups) == 1:
-            return self._by_group.get(groups[0], [])
-        found = [hit for group in groups for hit in self._by_group.get(group, [])]
-        found.sort(key=lambda hit: hit.start)
-        return found
+        return self.words.of(*groups)
 
     def before(self, at: int, *groups: str) -> Hit | None:
         """The last hit of the groups that ends at or before ``at``."""

@@ -15,9 +15,10 @@ word boundaries only.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -90,40 +91,79 @@ class Matcher:
         by_form: dict[str, list[Entry]] = {}
         for entry in self.entries:
             by_form.setdefault(match_form(lower(old_tone(entry.phrase))), []).append(entry)
-        self._entries = [[(entry, entry.group) for entry in found] for found in by_form.values()]
+        self._entries = [{one.group: one for one in reversed(found)} for found in by_form.values()]
         self._automaton = AhoCorasick(list(by_form))
 
-    def scan(self, low: str, first: int = 0, last: int | None = None) -> list[Hit]:
-        """Hits in ``low[first:last]``, by start; within one group the longest one wins.
+    def scan(self, low: str) -> list[Hit]:
+        """Hits in ``low`` (a match form), by start; within one group the longest one wins."""
+        return self.look(low, 0, len(low)).all()
+
+    def look(self, low: str, first: int, last: int) -> "Stretch":
+        """What stands in ``low[first:last]``.
 
         Args:
             low: A match form; offsets of the hits count from its start.
             first: Where to begin.
-            last: Where to end, the end of the text when it is None.
+            last: Where to end.
         """
-        hits: list[Hit] = []
+        found: list[tuple[int, int, int]] = []
         size = len(low)
-        part = low if last is None and not first else low[first:last]
+        part = low[first:last]
         for index, at, behind in self._automaton.find_matches_as_indexes(part, overlapping=True):
             start, end = at + first, behind + first
             if start and low[start - 1].isalnum() and low[start].isalnum():
                 continue
             if end < size and low[end].isalnum() and low[end - 1].isalnum():
                 continue
-            hits += [Hit(start, end, entry, group) for entry, group in self._entries[index]]
-        return _longest_per_group(hits)
+            found.append((start, -end, index))
+        found.sort()
+        return Stretch(found, self._entries)
 
 
-def _longest_per_group(hits: list[Hit]) -> list[Hit]:
-    hits.sort(key=lambda hit: (hit.start, -hit.end))
-    ends: dict[str, int] = {}
-    longest = []
-    for hit in hits:
-        group = hit.group
-        if hit.end > ends.get(group, 0):
-            ends[group] = hit.end
-            longest.append(hit)
-    return longest
+class Stretch:
+    """The phrases in a stretch of text; within one group the longest one wins.
+
+    Hits are made when their group is asked for: a sentence has some twenty phrases in sixty
+    groups, and most groups are never asked for.
+    """
+
+    def __init__(
+        self, found: list[tuple[int, int, int]], entries: Sequence[Mapping[str, Entry]]
+    ) -> None:
+        self._found = found
+        self._entries = entries
+        self._of: dict[tuple[str, ...], list[Hit]] = {}
+
+    def of(self, *groups: str) -> list[Hit]:
+        """The hits of the named groups, by start."""
+        made = self._of.get(groups)
+        if made is None:
+            if len(groups) == 1:
+                made = self._of_group(groups[0])
+            else:
+                made = [hit for group in groups for hit in self.of(group)]
+                made.sort(key=_START)
+            self._of[groups] = made
+        return made
+
+    def all(self) -> list[Hit]:
+        """Every hit, by start, the longer first."""
+        groups = dict.fromkeys(group for *_, index in self._found for group in self._entries[index])
+        made = [hit for group in groups for hit in self.of(group)]
+        made.sort(key=lambda hit: (hit.start, -hit.end))
+        return made
+
+    def _of_group(self, group: str) -> list[Hit]:
+        made, behind = [], 0
+        for start, minus_end, index in self._found:
+            entry = self._entries[index].get(group)
+            if entry is not None and -minus_end > behind:
+                behind = -minus_end
+                made.append(Hit(start, behind, entry, group))
+        return made
+
+
+_START = attrgetter("start")
 
 
 @cache

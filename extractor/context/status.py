@@ -122,13 +122,12 @@ def _begins_after(period: str, day: str) -> bool:
 
 def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
     """Target words between two offsets that are not said of a result."""
-    hits = analysis.hits_between(start, end)
-    met = [hit for hit in hits if hit.group == MET]
+    words = analysis.between(start, end)
+    met = words.of(MET)
     return [
         hit
-        for hit in hits
-        if hit.group == TARGET
-        and not any(
+        for hit in words.of(TARGET)
+        if not any(
             m.start <= hit.start < m.end and analysis.low[m.end : m.end + 1] != ":" for m in met
         )
         and not _measured_against(analysis, hit, start)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.facts.phrases import one_of
-from extractor.lexicon import Hit
+from extractor.lexicon import Hit, Stretch
 from extractor.quantities import Quantity
 
 RAISED, DISBURSED, HELPING, LENT, HELD = (
@@ -365,23 +365,20 @@ def _from_head(view: SentenceView) -> Hit | None:
     layout = view.analysis.layout
     for head in reversed(layout.heads_of(view.block)):
         block = layout.blocks[head]
-        hits = view.analysis.hits_between(block.start, block.end)
-        verbs = _verbs(hits)
+        verbs = _verbs(view.analysis.between(block.start, block.end))
         if verbs:
             return verbs[-1]
     views = view.analysis.views
     if view.index and views[view.index - 1].block == view.block:
-        verbs = _verbs(views[view.index - 1].hits)
+        verbs = _verbs(views[view.index - 1].words)
         if verbs:
             return verbs[-1]
     return None
 
 
-def _verbs(hits: Sequence[Hit]) -> list[Hit]:
-    """The flow cues among some hits that are no part of a longer word."""
+def _verbs(words: Stretch) -> list[Hit]:
+    """The flow cues of a stretch that are no part of a longer word."""
+    neutral = words.of(NEUTRAL)
     return [
-        hit
-        for hit in hits
-        if hit.group in FLOWS
-        and not any(other.group == NEUTRAL and _inside(hit, other) for other in hits)
+        hit for hit in words.of(*FLOWS) if not any(_inside(hit, other) for other in neutral)
     ]
