@@ -428,6 +428,8 @@ class UnitReader:
             return 1
         start = tokens[self._at].start
         ahead = tokens[self._at : self._at + _LOOKED_AHEAD + 1]
+        if not any(token.capital for token in tokens[self._at + 1 : self._at + len(ahead) + 1]):
+            return 0
         word = word_ends(self._text[start : ahead[-1].end])[0]
         size = max(1, sum(token.end - start <= word.end for token in ahead))
         after = self._at + size
