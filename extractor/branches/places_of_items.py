@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.branches.mention import BranchMention
+from extractor.branches.names import compose
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
 from extractor.normalise import fold
@@ -18,21 +19,79 @@ _WITHOUT_PLACE: Final = re.compile(r"\b(?:tỉnh|thành phố)$", re.IGNORECASE)
 
 _AREA_LABEL: Final = re.compile(
     rf"[\W\d]{{0,6}}(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) )?"
-    rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}|[{UPPER}][{LOWER}]+)(?::|\)|\.| [-–])\s"
+    rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{0,3}})(?::|\)|\.| [-–])\s"
 )
 """The district that labels an item: "* Na Rì: …", "- Huyện Chợ Mới: …"."""
-_WITHOUT_AREA: Final = re.compile(r"(?:huyện|quận|thị xã|thành phố)", re.IGNORECASE)
+_WITHOUT_AREA: Final = re.compile(r"huyện|quận|thị xã|thành phố|phường|xã|đặc khu", re.IGNORECASE)
+
+
+_AT_AREA: Final = re.compile(
+    rf"\b(?:[Tt]ại|[Ởở]|[Vv]ới|[Vv]ề) (?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu) "
+    rf"(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}), [^.\n]{{0,60}}$"
+)
+"""The area a sentence opens with: "Tại phường Cẩm Phả, công đoàn phường …"."""
 
 
 def label_areas(text: str, starts: Sequence[int], mentions: Sequence[BranchMention]) -> None:
-    """Complete "LĐLĐ huyện" by the district that labels its paragraph."""
+    """Complete "LĐLĐ huyện" by the area that labels its paragraph or opens its sentence."""
     for mention in mentions:
         if mention.named or not _WITHOUT_AREA.fullmatch(mention.unit):
+            continue
+        near = _AT_AREA.search(text, max(0, mention.start - 120), mention.start)
+        if near and near.group("level") == mention.unit.lower():
+            mention.unit = f"{mention.unit} {near.group('name')}"
+            mention.named = True
             continue
         label = _AREA_LABEL.match(text, starts[bisect_right(starts, mention.start) - 1])
         if label and label.end() <= mention.start:
             mention.unit = f"{mention.unit} {label.group('name')}"
             mention.named = True
+
+
+_LISTED_AREA: Final = re.compile(
+    rf"[-–+•*●▪\d.)/ ]{{0,6}}(?P<area>(?:Huyện|Quận|Thị xã|Thành phố|TP\.?|TX\.?) "
+    rf"(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}))\s?(?::| [-–]| \|)\s",
+    re.MULTILINE,
+)
+"""An item of a list of districts: "- Huyện Giồng Trôm: 385 triệu đồng"."""
+
+
+def listed_areas(
+    text: str, starts: Sequence[int], mentions: Sequence[BranchMention]
+) -> list[BranchMention]:
+    """The federations that a list of two districts or more stands for, in a text that names one."""
+    if not any(mention.level == "federation" for mention in mentions):
+        return []
+    found = []
+    named = [mention for mention in mentions if _heads(text, mention)]
+    for start in starts:
+        item = _LISTED_AREA.match(text, start)
+        if item is None:
+            continue
+        first, last = item.span("area")
+        behind = bisect_right(mentions, last, key=lambda mention: mention.start)
+        near = mentions[behind : behind + 1]
+        if not (near and near[0].start < item.end() + 12):
+            found.append((first, last))
+    if len(found) + len(named) < _SIBLINGS:
+        return []
+    return [_federation(text, first, last) for first, last in found]
+
+
+_SIBLINGS: Final = 2
+
+
+def _heads(text: str, mention: BranchMention) -> bool:
+    """Whether a named federation labels a line: "- LĐLĐ huyện Ba Tri: …"."""
+    behind = text[mention.end : mention.end + 2].strip()
+    return mention.level == "federation" and mention.named and behind[:1] in (":", "|")
+
+
+def _federation(text: str, start: int, end: int) -> BranchMention:
+    unit = compose(text[start:end])
+    unit = unit[:1].lower() + unit[1:]
+    opener = "thành phố" if unit.startswith("thành phố") else "huyện"
+    return BranchMention(start, end, "Liên đoàn Lao động", "federation", unit, opener, True)
 
 
 def place_items(

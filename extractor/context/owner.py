@@ -18,7 +18,7 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
 from extractor.context.about import is_about
-from extractor.context.ranks import HOSTED, is_sector, opens_with_host, rank
+from extractor.context.ranks import is_sector, opens_with_host, rank
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
 from extractor.context.words import either
@@ -57,12 +57,18 @@ _AREA_OF: Final = {
     "xã": "phường",
 }
 """Areas and hosts told as a whole, and the opener of the union that is theirs."""
+_AREAS: Final = "|".join(_AREA_OF)
 _WHOLE: Final = re.compile(
-    rf"\btoàn (?P<area>{'|'.join(_AREA_OF)})\b"
-    r"|\b(?:toàn hệ thống|các cấp công đoàn|công đoàn các cấp)\b"
+    rf"\btoàn (?P<area>{_AREAS})\b"
+    r"|\btoàn hệ thống\b|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
+    rf"(?:(?: trong| trên địa bàn| của| toàn)* (?P<levels>{_AREAS})\b)?"
+    r"|\b(?:cđcs|công đoàn cơ sở|công đoàn trực thuộc|đơn vị) (?:trong|trên địa bàn)(?: toàn)? "
+    rf"(?P<within>{_AREAS})\b"
 )
 _UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
+_ALL_TOLD: Final = re.compile(rf"\W*{either('all_told')}\b")
+"""What opens a sentence that sums up: "Tính chung, …"."""
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
@@ -136,8 +142,10 @@ class Discourse:
             return host
         whole = _WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
         if whole and not (view.mentions and view.mentions[0].start < view.start + whole.end()):
-            owner = self._of_whole(view, whole.group("area"), focus)
+            owner = self._of_whole(view, _area(whole), focus)
             return owner.branch if owner and not self._outranks(owner.branch) else focus
+        if _ALL_TOLD.match(view.analysis.low, view.start, view.end):
+            return self.main.index if self.main else focus
         if _UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
             return self._named_lower(view, focus)
         return focus
@@ -187,11 +195,7 @@ class Discourse:
 
     def _outranks(self, branch: int) -> bool:
         """Whether a union stands above the one the text is about: it only comes to help."""
-        return (
-            self.main is not None
-            and self.main.level in HOSTED
-            and rank(self.branches[branch]) > rank(self.main)
-        )
+        return self.main is not None and rank(self.branches[branch]) > rank(self.main)
 
     def _over_others(self) -> bool:
         """Whether the text is about a federation, under which other unions stand."""
@@ -325,7 +329,7 @@ class Discourse:
         whole = list(_WHOLE.finditer(view.analysis.low, clause_start, start))
         last = before[-1].mention.end if before else view.start
         if whole and whole[-1].end() > last:
-            owner = self._of_whole(view, whole[-1].group("area"), self.focus_at(view))
+            owner = self._of_whole(view, _area(whole[-1]), self.focus_at(view))
             if owner is not None:
                 return owner
         subjects = [part for part in before if part.role == "subject"]
@@ -340,9 +344,7 @@ class Discourse:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
 
-    def _of_whole(
-        self, view: SentenceView, area: str | None, focus: int | None
-    ) -> Owner | None:
+    def _of_whole(self, view: SentenceView, area: str | None, focus: int | None) -> Owner | None:
         """The union of a whole area or firm: "toàn huyện có 136 CĐCS"; None: of all its levels."""
         near = [(focus, "focus"), (self.main.index if self.main else None, "main")]
         for index, how in near:
@@ -368,6 +370,11 @@ class Discourse:
             if part.role == "by" and part.mention.end <= start
         ]
         return agents[-1] if agents else None
+
+
+def _area(whole: re.Match[str]) -> str | None:
+    """The kind of area that is told of as a whole: "toàn huyện", "các cấp công đoàn tỉnh"."""
+    return whole.group("area") or whole.group("levels") or whole.group("within")
 
 
 def _opens_block(view: SentenceView) -> bool:

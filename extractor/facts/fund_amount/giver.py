@@ -73,13 +73,14 @@ _GAVE = re.compile(
     r"\s(?:(?:đã|cũng|còn|lại|trực tiếp|xét|quyết định|kịp thời|huyện|tỉnh) )*"
     + one_of(
         """
-        hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích, ủng hộ,
-        trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp
+        hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích,
+        ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp
         """
     )
     + r"\b"
 )
 _SUM = re.compile(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
+_GETS = re.compile(r"\bnhận\b(?: được)?[^,;.]{0,40}$")
 _OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""
@@ -144,6 +145,8 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
         elif quantity.end <= name.start <= quantity.end + 6:
             lead, behind = view.slice(quantity.end, name.start), view.slice(name.end, view.end)
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
+            if lead.strip() == "từ" and _GETS.search(view.slice(clause_start, quantity.start)):
+                return Owner(branch, "agent")
             if lead.strip() in ("", "do", "mà") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
     return found
