@@ -67,6 +67,12 @@ _WHOLE: Final = re.compile(
 )
 _UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
+_BARE_AREA: Final = re.compile(
+    rf"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{{4}}|năm qua),? )?(?P<area>{_AREAS}) "
+    r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn) )*"
+    r"(?:có|quản lý|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
+)
+"""What opens a sentence on an area told by its kind: "Hiện phường có 112 CĐCS"."""
 _ALL_TOLD: Final = re.compile(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
@@ -143,6 +149,10 @@ class Discourse:
         whole = _WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
         if whole and not (view.mentions and view.mentions[0].start < view.start + whole.end()):
             owner = self._of_whole(view, _area(whole), focus)
+            return owner.branch if owner and not self._outranks(owner.branch) else focus
+        bare = _BARE_AREA.match(view.analysis.low, view.start, view.end)
+        if bare:
+            owner = self._of_whole(view, bare.group("area"), focus)
             return owner.branch if owner and not self._outranks(owner.branch) else focus
         if _ALL_TOLD.match(view.analysis.low, view.start, view.end):
             return self.main.index if self.main else focus

@@ -78,7 +78,9 @@ def _points(
             yield mention.branch, 4
             return
         reports = _REPORTS.search(view.slice(view.start, mention.start))
-        points = 3 if reports or role_of(view, mention) == "subject" else 0.5
+        acts = reports or role_of(view, mention) == "subject"
+        confers = mention.level == "confederation" and bool(view.of("award.title"))
+        points = 3 if acts and not confers else 0.5
         yield mention.branch, points * (2 if in_lead else 1) + (8 if in_title else 0)
         return
     for branch in branches:
