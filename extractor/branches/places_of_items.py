@@ -22,11 +22,17 @@ _AREA_LABEL: Final = re.compile(
     rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{0,3}})(?::|\)|\.| [-–])\s"
 )
 """The district that labels an item: "* Na Rì: …", "- Huyện Chợ Mới: …"."""
+_AREA_HEADING: Final = re.compile(
+    rf"[\W\d]{{0,6}}(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) )?"
+    rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}):?\s*"
+)
+"""A line that is a district's name and nothing else, above what is told of it."""
 _WITHOUT_AREA: Final = re.compile(r"huyện|quận|thị xã|thành phố|phường|xã|đặc khu", re.IGNORECASE)
 
 
 _AT_AREA: Final = re.compile(
-    rf"\b(?:[Tt]ại|[Ởở]|[Vv]ới|[Vv]ề) (?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu) "
+    r"\b(?:[Tt]ại|[Ởở]|[Vv]ới|[Vv]ề) "
+    r"(?:(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu) )?"
     rf"(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}), [^.\n]{{0,60}}$"
 )
 """The area a sentence opens with: "Tại phường Cẩm Phả, công đoàn phường …"."""
@@ -38,11 +44,14 @@ def label_areas(text: str, starts: Sequence[int], mentions: Sequence[BranchMenti
         if mention.named or not _WITHOUT_AREA.fullmatch(mention.unit):
             continue
         near = _AT_AREA.search(text, max(0, mention.start - 120), mention.start)
-        if near and near.group("level") == mention.unit.lower():
+        if near and near.group("level") in (mention.unit.lower(), None):
             mention.unit = f"{mention.unit} {near.group('name')}"
             mention.named = True
             continue
-        label = _AREA_LABEL.match(text, starts[bisect_right(starts, mention.start) - 1])
+        block = bisect_right(starts, mention.start) - 1
+        label = _AREA_LABEL.match(text, starts[block])
+        if block and (label is None or label.end() > mention.start):
+            label = _AREA_HEADING.fullmatch(text, starts[block - 1], starts[block])
         if label and label.end() <= mention.start:
             mention.unit = f"{mention.unit} {label.group('name')}"
             mention.named = True

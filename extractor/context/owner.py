@@ -18,7 +18,7 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
 from extractor.context.about import is_about
-from extractor.context.ranks import is_sector, opens_with_host, rank
+from extractor.context.ranks import PART, is_sector, opens_with_host, rank
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
 from extractor.context.words import either
@@ -67,8 +67,11 @@ _WHOLE: Final = re.compile(
 )
 _UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
+_PART_OF: Final = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
+"""What opens a sentence on parts of what was told before."""
 _BARE_AREA: Final = re.compile(
-    rf"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{{4}}|năm qua),? )?(?P<area>{_AREAS}) "
+    r"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{4}|năm qua),? )?"
+    rf"(?P<area>{_AREAS}) "
     r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn) )*"
     r"(?:có|quản lý|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
 )
@@ -192,11 +195,13 @@ class Discourse:
         """
         lead = view.slice(view.start, mention.start)
         opens = _OPENS.search(lead) and not _LISTED.search(lead)
+        if _PART_OF.match(lead):
+            return False
         if not opens and not _CONGRESS_OF.search(lead) and not _EXAMPLE.search(lead):
             return False
         if self.main is not None and branch == self.main.index:
             return True
-        if self._outranks(branch) and not _opens_block(view):
+        if (self._outranks(branch) or self._is_part(branch)) and not _opens_block(view):
             return False
         behind = view.slice(mention.end, view.end)
         grants = view.of("award.title") and _GRANTS.match(behind)
@@ -206,6 +211,10 @@ class Discourse:
     def _outranks(self, branch: int) -> bool:
         """Whether a union stands above the one the text is about: it only comes to help."""
         return self.main is not None and rank(self.branches[branch]) > rank(self.main)
+
+    def _is_part(self, branch: int) -> bool:
+        """Whether a union is a section or group of the one the text is about."""
+        return self.main is not None and rank(self.branches[branch]) < min(rank(self.main), PART)
 
     def _over_others(self) -> bool:
         """Whether the text is about a federation, under which other unions stand."""

@@ -38,6 +38,7 @@ _ENDS: Final = re.compile(r"\s*(?:[,);.–]|$)")
 _SETS: Final = re.compile(r"\b(?:chỉ tiêu|kế hoạch|phong trào|cuộc vận động|chương trình)\s*$")
 _SET_BY: Final = re.compile(r"\s*(?:đã )?(?:giao|đề ra|phát động)\b")
 """Who set a target: "đạt 103% chỉ tiêu Tổng LĐLĐ giao"."""
+_ASSIGNS: Final = re.compile(r"\s*(?:đã )?giao(?: cho)?(?: \w+){0,3} (?:chỉ tiêu|kế hoạch)\b")
 _CONFERS: Final = re.compile(rf"[^,.;]{{0,25}}?\s*(?:,[^.;]{{0,60}})?{either('confers')}\b")
 
 
@@ -56,7 +57,7 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
         return "of"
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
         return "by"
-    if _SETS.search(lead) and _SET_BY.match(behind):
+    if _ASSIGNS.match(behind) or (_SETS.search(lead) and _SET_BY.match(behind)):
         return "by"
     before = view.slice(view.start, mention.start)
     if before.rfind("(") > before.rfind(")"):
