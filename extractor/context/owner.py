@@ -59,7 +59,7 @@ _AREA_OF: Final = {
 """Areas and hosts told as a whole, and the opener of the union that is theirs."""
 _AREAS: Final = "|".join(_AREA_OF)
 _WHOLE: Final = re.compile(
-    rf"\btoàn (?P<area>{_AREAS})\b"
+    rf"(?<!đầu )(?<!nhất )(?<!nhì )(?<!với )\btoàn (?P<area>{_AREAS})\b"
     r"|\btoàn hệ thống\b|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
     rf"(?:(?: trong| trên địa bàn| của| toàn)* (?P<levels>{_AREAS})\b)?"
     r"|\b(?:cđcs|công đoàn cơ sở|công đoàn trực thuộc|đơn vị) (?:trong|trên địa bàn)(?: toàn)? "
@@ -78,6 +78,13 @@ _BARE_AREA: Final = re.compile(
 """What opens a sentence on an area told by its kind: "Hiện phường có 112 CĐCS"."""
 _ALL_TOLD: Final = re.compile(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
+_NEAR: Final = 400
+"""Code points behind its name within which a union may be called "CĐCS" alone."""
+_WHICH_HAS: Final = re.compile(
+    r",? (?:nơi|vốn|là nơi)"
+    r"(?: (?:có|hiện|đang|tập hợp|quy tụ|sinh hoạt của|tổng số|trên|hơn|gần))* "
+)
+"""What ties a figure to the union named before it: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
@@ -285,7 +292,13 @@ class Discourse:
             for branch in fitting
             if (before := bisect_left(branch.mentions, mention.start, key=attrgetter("start")))
         ]
-        return max(named_before)[1] if named_before else indices[0]
+        if not named_before:
+            return indices[0]
+        at, nearest = max(named_before)
+        general = mention.bare and mention.head == "Công đoàn cơ sở" and self._over_others()
+        if general and mention.start - at > _NEAR:
+            return None  # "CĐCS chi 3,05 tỷ đồng": those of the federation, not one of them
+        return nearest
 
     def _fits(self, branch: DocumentBranch, mention: BranchMention) -> bool:
         """Whether a short form may stand for the branch."""
@@ -338,6 +351,9 @@ class Discourse:
             if _HAD_BY.fullmatch(self.analysis.low[end : mention.start]):
                 return Owner(branch, "of")
         before = [part for part in parts if part.branch is not None and part.mention.end <= start]
+        if before and _WHICH_HAS.fullmatch(view.slice(before[-1].mention.end, start)):
+            assert before[-1].branch is not None
+            return Owner(before[-1].branch, "of")
         clause_start, _ = view.clause(start)
         for mention, _role, branch in reversed(before):
             if mention.start >= clause_start and _MEMBERS_OF.search(

@@ -26,6 +26,7 @@ _PASSIVE: Final = re.compile(
 """A passive before its agent; a comma parts the two only in a list of agents."""
 _SOURCE: Final = re.compile(
     rf"\b(?:{either('source')}(?: [^,;.:\d]{{0,40}})? (?:của|do)"
+    r"(?: [^;.:\d]{1,60} và)?"
     rf"|{either('occasion_of')}(?: của)?)\s*$"
 )
 """What makes of a union a source, or the host of an event: "từ nguồn quỹ của LĐLĐ tỉnh"."""

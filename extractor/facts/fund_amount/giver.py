@@ -80,6 +80,17 @@ _GAVE = re.compile(
     + r"\b"
 )
 _SUM = re.compile(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
+_OWN_PEOPLE = re.compile(
+    r"[;,]\s*(?:còn |và |đồng thời |riêng |ngoài ra )*"
+    + one_of(
+        """
+        anh em, chị em, anh chị em, cán bộ, đoàn viên, tập thể, đồng nghiệp, các cđcs,
+        các đoàn viên, các công đoàn cơ sở, các tổ công đoàn, toàn thể, mọi người, bà con,
+        các đơn vị, công nhân
+        """
+    )
+    + r"\b[^,;:]{0,50}\b(?:góp|quyên góp|đóng góp|ủng hộ|vận động|giúp|gom)\b[^,;:]*$"
+)
 _GETS = re.compile(r"\bnhận\b(?: được)?[^,;.]{0,40}$")
 _OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
 REACH = 70
@@ -106,6 +117,7 @@ def source_of(
     ):
         verb_at = cue.start
     owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
+    owner = _chipped_in(view, discourse, quantity, owner)
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
     floor = max([clause_start, *unions])
@@ -147,9 +159,28 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
             if lead.strip() == "từ" and _GETS.search(view.slice(clause_start, quantity.start)):
                 return Owner(branch, "agent")
-            if lead.strip() in ("", "do", "mà") and _GAVE.match(behind) and not source:
+            if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
     return found
+
+
+def _chipped_in(
+    view: SentenceView, discourse: Discourse, quantity: Quantity, owner: Owner | None
+) -> Owner | None:
+    """The union spoken of, where its own people give beside a union that came to help.
+
+    "Công đoàn ngành hỗ trợ 25 triệu đồng; anh em khoa phòng góp thêm 8 triệu đồng".
+    """
+    focus = discourse.focus_at(view)
+    main = discourse.main.index if discourse.main else None
+    if owner is None or focus is None or owner.branch in (focus, main):
+        return owner
+    last = max(
+        (name.end for name, _, _ in discourse.entries(view) if name.end <= quantity.start),
+        default=view.start,
+    )
+    own = _OWN_PEOPLE.search(view.slice(last, quantity.start))
+    return Owner(focus, "focus") if own else owner
 
 
 def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:

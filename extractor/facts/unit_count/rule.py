@@ -3,7 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_event, period_of_state
 from extractor.context.status import status_of
 from extractor.facts.counterpart import counterpart
@@ -40,6 +40,8 @@ _MEMBERS_IN = re.compile(
 _DELEGATED = re.compile(
     r"\b(?:đại diện|thay mặt)\b[^.;]{0,60}\d (?:cán bộ, )?(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
 )
+_REPRESENTED = re.compile(r"đại biểu[^.;]{0,60}\bđại diện (?:cho )?[^.;]{0,60}$")
+"""What makes the units those of the union in congress."""
 _PART = re.compile(r"(trong đó|trong số đó)[^.;]{0,60}$")
 _ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị)\s*)?")
 _GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
@@ -83,6 +85,9 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
         return None
     reason = None if change else _refused(view, start, end)
     owner = discourse.owner_of(view, start, end)
+    congress = discourse.congress_at(view, start)
+    if congress is not None and _REPRESENTED.search(low, view.start, start):
+        owner = Owner(congress, "congress")
     if reason or owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
     status, target = status_of(view, quantity.start)
