@@ -7,6 +7,7 @@ from typing import Final
 
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose
+from extractor.branches.words import branch_words
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
 from extractor.normalise import fold
@@ -17,14 +18,21 @@ _BEHIND: Final = re.compile(r"\)|\.\s|\s*[-–:]\s")
 _WITHOUT_PLACE: Final = re.compile(r"\b(?:tỉnh|thành phố)$", re.IGNORECASE)
 
 
+_SURNAMES: Final = "|".join(sorted(branch_words().surnames))
+_PERSON: Final = (
+    r"(?:(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Bác|Chú|Đồng|Nhà)\b"
+    rf"|(?:{_SURNAMES}) [{UPPER}]\w+ [{UPPER}])"
+)
+"""What a person's name begins with, which is no district's."""
 _AREA_LABEL: Final = re.compile(
     rf"[\W\d]{{0,6}}(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) )?"
-    rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{0,3}})(?::|\)|\.| [-–])\s"
+    rf"(?!{_PERSON})(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}})"
+    r"(?:(?::|\)|\.| [-–])\s| (?=(?:có|hiện|đã|cũng)\b))"
 )
 """The district that labels an item: "* Na Rì: …", "- Huyện Chợ Mới: …"."""
 _AREA_HEADING: Final = re.compile(
     rf"[\W\d]{{0,6}}(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) )?"
-    rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}):?\s*"
+    rf"(?!{_PERSON})(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}):?\s*"
 )
 """A line that is a district's name and nothing else, above what is told of it."""
 _WITHOUT_AREA: Final = re.compile(r"huyện|quận|thị xã|thành phố|phường|xã|đặc khu", re.IGNORECASE)

@@ -250,7 +250,12 @@ class UnitReader:
             return True  # "Công ty Dệt 8-3"
         ends = self._words.boundary.at(self._tokens, self._at + 1) is not None
         parted = _PARTED.match(self._text, self._tokens[self._at].end) is not None
-        return after.capital or parted or (ends and after.low not in _NO_NUMBER_BEFORE)
+        return (
+            after.capital
+            or parted
+            or after.low == "và"
+            or (ends and after.low not in _NO_NUMBER_BEFORE)
+        )
 
     def _counts_time(self) -> bool:
         """Whether a number counts years or people that follow: "CĐCS Sở 4 năm đạt …"."""

@@ -33,6 +33,10 @@ _LISTED: Final = re.compile(r"\b(?:dự|tham dự|có mặt|chứng kiến|phố
 """What makes of a union one of those who attend, or the predicate."""
 _CONGRESS_OF: Final = re.compile(r"\bđại hội (?:của|tại) $")
 _EXAMPLE: Final = re.compile(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
+_AMONG: Final = re.compile(
+    r"^\W*trong số [^,;.]{3,60} (?:có|phải kể đến|kể đến|là|nổi lên là|nổi bật là|tiêu biểu là) $"
+)
+"""What brings a union up out of several: "Trong số các CĐCS mới thành lập có CĐCS X"."""
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
 _TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
@@ -204,7 +208,8 @@ class Discourse:
         opens = _OPENS.search(lead) and not _LISTED.search(lead)
         if _PART_OF.match(lead):
             return False
-        if not opens and not _CONGRESS_OF.search(lead) and not _EXAMPLE.search(lead):
+        brought_up = any(way.search(lead) for way in (_CONGRESS_OF, _EXAMPLE, _AMONG))
+        if not opens and not brought_up:
             return False
         if self.main is not None and branch == self.main.index:
             return True
@@ -280,6 +285,8 @@ class Discourse:
         if mention.branch is not None:
             return mention.branch
         fitting = [branch for branch in self.branches if self._fits(branch, mention)]
+        kind = key_of(mention.unit)
+        fitting = [one for one in fitting if one.key[: len(kind)] == kind] or fitting
         if not fitting:
             return None
         indices = [branch.index for branch in fitting]

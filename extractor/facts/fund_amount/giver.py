@@ -7,6 +7,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
+from extractor.context.ranks import rank
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
@@ -91,6 +92,12 @@ _OWN_PEOPLE = re.compile(
     )
     + r"\b[^,;:]{0,50}\b(?:góp|quyên góp|đóng góp|ủng hộ|vận động|giúp|gom)\b[^,;:]*$"
 )
+_PASSED_ON = re.compile(
+    r"\btrong đó\b[^;]{0,80}\b(?:chuyển về|cấp|cấp về|chuyển|phân bổ|bổ sung|hỗ trợ)\s*(?:\w+\s+)?$"
+)
+"""What makes of a sum a part of the total told before it."""
+_COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
+"""What a house costs, of which each giver pays its own part."""
 _GETS = re.compile(r"\bnhận\b(?: được)?[^,;.]{0,40}$")
 _OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
 REACH = 70
@@ -117,6 +124,7 @@ def source_of(
     ):
         verb_at = cue.start
     owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
+    owner = _part_of_total(view, discourse, quantity, owner)
     owner = _chipped_in(view, discourse, quantity, owner)
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
@@ -181,6 +189,22 @@ def _chipped_in(
     )
     own = _OWN_PEOPLE.search(view.slice(last, quantity.start))
     return Owner(focus, "focus") if own else owner
+
+
+def _part_of_total(
+    view: SentenceView, discourse: Discourse, quantity: Quantity, owner: Owner | None
+) -> Owner | None:
+    """The union whose total a part belongs to that a higher union passed on to it."""
+    focus = discourse.focus_at(view)
+    if owner is None or focus is None or owner.branch == focus:
+        return owner
+    branches = discourse.branches
+    if rank(branches[owner.branch]) <= rank(branches[focus]):
+        return owner
+    lead = view.slice(view.start, quantity.start)
+    told = view.analysis.low[max(0, view.start - 120) : quantity.start]
+    passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
+    return Owner(focus, "total") if passed_on else owner
 
 
 def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:
