@@ -18,6 +18,20 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
 from extractor.context.about import is_about
+from extractor.context.openings import (
+    ALL_TOLD,
+    AMONG,
+    AREA_OF,
+    BARE_AREA,
+    CONGRESS_OF,
+    EXAMPLE,
+    LISTED,
+    OPENS,
+    PART_OF,
+    UNIT_AGAIN,
+    WHOLE,
+    area_of,
+)
 from extractor.context.ranks import PART, is_sector, opens_with_host, rank
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
@@ -27,16 +41,6 @@ _GRASSROOTS: Final = ("grassroots", "grassroots_member")
 _GRANTS: Final = re.compile(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
 _WINS: Final = re.compile(r"[^,;.]{0,40}?\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b")
 """What a union does that is only named for its award: "CĐCS X nhận Bằng khen"."""
-_OPENS: Final = re.compile(r"(?:^|[,:])[^,;:]{0,24}$")
-"""What may stand before a union that a sentence is about: little, behind the last comma."""
-_LISTED: Final = re.compile(r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\blà\s*$")
-"""What makes of a union one of those who attend, or the predicate."""
-_CONGRESS_OF: Final = re.compile(r"\bđại hội (?:của|tại) $")
-_EXAMPLE: Final = re.compile(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
-_AMONG: Final = re.compile(
-    r"^\W*trong số [^,;.]{3,60} (?:có|phải kể đến|kể đến|là|nổi lên là|nổi bật là|tiêu biểu là) $"
-)
-"""What brings a union up out of several: "Trong số các CĐCS mới thành lập có CĐCS X"."""
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
 _TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
@@ -44,44 +48,6 @@ _THIS: Final = re.compile(r" (?:này|ấy|đó)\b")
 """Words that make a short form stand for the union named last: "công đoàn này"."""
 _MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
-_AREA_OF: Final = {
-    "trường": "trường",
-    "ngành": "ngành",
-    "tỉnh": "tỉnh",
-    "huyện": "huyện",
-    "quận": "huyện",
-    "thị xã": "huyện",
-    "thành phố": "thành phố",
-    "tổng công ti": "tổng công ty",
-    "công ti": "công ty",
-    "bệnh viện": "bệnh viện",
-    "sở": "sở",
-    "khu": "khu",
-    "phường": "phường",
-    "xã": "phường",
-}
-"""Areas and hosts told as a whole, and the opener of the union that is theirs."""
-_AREAS: Final = "|".join(_AREA_OF)
-_WHOLE: Final = re.compile(
-    rf"(?<!đầu )(?<!nhất )(?<!nhì )(?<!với )\btoàn (?P<area>{_AREAS})\b"
-    r"|\btoàn hệ thống\b|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
-    rf"(?:(?: trong| trên địa bàn| của| toàn)* (?P<levels>{_AREAS})\b)?"
-    r"|\b(?:cđcs|công đoàn cơ sở|công đoàn trực thuộc|đơn vị) (?:trong|trên địa bàn)(?: toàn)? "
-    rf"(?P<within>{_AREAS})\b"
-)
-_UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
-"""What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
-_PART_OF: Final = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
-"""What opens a sentence on parts of what was told before."""
-_BARE_AREA: Final = re.compile(
-    r"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{4}|năm qua),? )?"
-    rf"(?P<area>{_AREAS}) "
-    r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn) )*"
-    r"(?:có|quản lý|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
-)
-"""What opens a sentence on an area told by its kind: "Hiện phường có 112 CĐCS"."""
-_ALL_TOLD: Final = re.compile(rf"\W*{either('all_told')}\b")
-"""What opens a sentence that sums up: "Tính chung, …"."""
 _NEAR: Final = 400
 """Code points behind its name within which a union may be called "CĐCS" alone."""
 _WHICH_HAS: Final = re.compile(
@@ -160,17 +126,17 @@ class Discourse:
         host = opens_with_host(view, self.branches)
         if host is not None:
             return host
-        whole = _WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
+        whole = WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
         if whole and not (view.mentions and view.mentions[0].start < view.start + whole.end()):
-            owner = self._of_whole(view, _area(whole), focus)
+            owner = self._of_whole(view, area_of(whole), focus)
             return owner.branch if owner and not self._outranks(owner.branch) else focus
-        bare = _BARE_AREA.match(view.analysis.low, view.start, view.end)
+        bare = BARE_AREA.match(view.analysis.low, view.start, view.end)
         if bare:
             owner = self._of_whole(view, bare.group("area"), focus)
             return owner.branch if owner and not self._outranks(owner.branch) else focus
-        if _ALL_TOLD.match(view.analysis.low, view.start, view.end):
+        if ALL_TOLD.match(view.analysis.low, view.start, view.end):
             return self.main.index if self.main else focus
-        if _UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
+        if UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
             return self._named_lower(view, focus)
         return focus
 
@@ -205,10 +171,10 @@ class Discourse:
         ("… kế đến LĐLĐ huyện Gò Dầu với 1.212 đoàn viên") is not.
         """
         lead = view.slice(view.start, mention.start)
-        opens = _OPENS.search(lead) and not _LISTED.search(lead)
-        if _PART_OF.match(lead):
+        opens = OPENS.search(lead) and not LISTED.search(lead)
+        if PART_OF.match(lead):
             return False
-        brought_up = any(way.search(lead) for way in (_CONGRESS_OF, _EXAMPLE, _AMONG))
+        brought_up = any(way.search(lead) for way in (CONGRESS_OF, EXAMPLE, AMONG))
         if not opens and not brought_up:
             return False
         if self.main is not None and branch == self.main.index:
@@ -368,10 +334,10 @@ class Discourse:
             ):
                 assert branch is not None
                 return Owner(branch, "of")
-        whole = list(_WHOLE.finditer(view.analysis.low, clause_start, start))
+        whole = list(WHOLE.finditer(view.analysis.low, clause_start, start))
         last = before[-1].mention.end if before else view.start
         if whole and whole[-1].end() > last:
-            owner = self._of_whole(view, _area(whole[-1]), self.focus_at(view))
+            owner = self._of_whole(view, area_of(whole[-1]), self.focus_at(view))
             if owner is not None:
                 return owner
         subjects = [part for part in before if part.role == "subject"]
@@ -395,12 +361,12 @@ class Discourse:
                 continue
             if area is None and branch.level not in _GRASSROOTS:
                 return Owner(index, how)
-            if area is not None and (branch.opener or "ngành") == _AREA_OF[area]:
+            if area is not None and (branch.opener or "ngành") == AREA_OF[area]:
                 return Owner(index, how)
         federations = [
             branch.index
             for branch in self.branches
-            if area is not None and branch.head == FEDERATION and branch.opener == _AREA_OF[area]
+            if area is not None and branch.head == FEDERATION and branch.opener == AREA_OF[area]
         ]
         return Owner(federations[0], "place") if len(federations) == 1 else None
 
@@ -414,11 +380,6 @@ class Discourse:
         return agents[-1] if agents else None
 
 
-def _area(whole: re.Match[str]) -> str | None:
-    """The kind of area that is told of as a whole: "toàn huyện", "các cấp công đoàn tỉnh"."""
-    return whole.group("area") or whole.group("levels") or whole.group("within")
-
-
 def _opens_block(view: SentenceView) -> bool:
     """Whether the sentence is the first of its paragraph."""
     return view.index == 0 or view.analysis.views[view.index - 1].block != view.block
@@ -426,7 +387,7 @@ def _opens_block(view: SentenceView) -> bool:
 
 def _holds_congress(view: SentenceView, mention: BranchMention) -> bool:
     """Whether a sentence tells of the congress of a union: "Sôi nổi nhất là đại hội của …"."""
-    return _CONGRESS_OF.search(view.slice(view.start, mention.start)) is not None
+    return CONGRESS_OF.search(view.slice(view.start, mention.start)) is not None
 
 
 def ended(view: SentenceView, mention: BranchMention, at: int) -> bool:
