@@ -19,7 +19,7 @@ from extractor.branches.areas import areas_of
 from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import find_hosts
 from extractor.branches.places import province_of
-from extractor.branches.places_of_items import label_areas, place_items
+from extractor.branches.places_of_items import label_areas, listed_areas, place_items
 from extractor.branches.resolve import resolve
 from extractor.context.about import SUBJECT_WORDS
 from extractor.context.owner import Discourse
@@ -88,7 +88,16 @@ def subject_matcher() -> Matcher:
 
 
 def _ensure_extensions() -> None:
-    for name in ("given", "published", "explained", "analysis", "branches", "discourse", "drafts", "misses"):
+    for name in (
+        "given",
+        "published",
+        "explained",
+        "analysis",
+        "branches",
+        "discourse",
+        "drafts",
+        "misses",
+    ):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=None)
 
@@ -134,10 +143,12 @@ def branches_component(doc: Doc) -> Doc:
     starts = [block.start for block in layout.blocks]
     place_items(text, low, starts, mentions, provinces)
     label_areas(text, starts, mentions)
+    listed = listed_areas(text, starts, mentions)
+    mentions = sorted([*mentions, *listed], key=lambda mention: mention.start)
     province = province_of(text, low, provinces, layout.title_span)
     hosts = find_hosts(text, low, mentions, capitals) if mentions else []
     areas = areas_of(text) if mentions else {}
-    branches = resolve(mentions, hosts, province, layout.published, areas)
+    branches = resolve(mentions, hosts, province, layout.published or layout.event_date, areas)
     at = 0
     for view in analysis.views:
         while at < len(mentions) and mentions[at].start < view.start:

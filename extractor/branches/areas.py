@@ -9,8 +9,9 @@ from extractor.letters import LOWER, UPPER
 from extractor.normalise import fold, lower
 
 _NAMED: Final = re.compile(
-    rf"\b(?P<level>[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Pp]hường|[Xx]ã|[Đđ]ặc khu)"
-    rf" (?P<name>(?:[{UPPER}][{LOWER}]+(?:[ -](?=[{UPPER}][{LOWER}]))?){{1,4}}|\d{{1,2}}(?![\d.,/]))"
+    r"\b(?P<level>[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Pp]hường|[Xx]ã|[Đđ]ặc khu) "
+    rf"(?P<name>(?:[{UPPER}][{LOWER}]+(?:[ -](?=[{UPPER}][{LOWER}]))?){{1,4}}"
+    r"|\d{1,2}(?![\d/]|[.,]\d))"
 )
 _SHORT: Final = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}
 _BARE: Final = re.compile(r"\b(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu)$")

@@ -14,6 +14,7 @@ _PLACES = ("việt nam", "miền bắc", "miền trung", "miền nam", "tây ngu
 _SHORTEST_INITIALS = 3
 _SPACES = re.compile(r"\s+")
 _CITY = re.compile(rf"\b(?:TP|Tp|tp|T\.P|TX|Tx)\.?\s?(?=[{UPPER}])")
+_CAPITAL_CITY = re.compile(r"^(?:Thủ đô|thủ đô|Thủ Đô|THỦ ĐÔ)(?: Hà Nội| HÀ NỘI)?(?!\w)")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
@@ -27,6 +28,7 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
     ('Sở Tài nguyên và Môi trường Khánh Hòa', 'thành phố Hồ Chí Minh')
     """
     unit = _SPACES.sub(" ", unit).strip(' -–"“”')
+    unit = _CAPITAL_CITY.sub("thành phố Hà Nội", unit)
     unit = _BRACKETS.sub("", re.sub(r"[\"“”]", "", unit)).strip()
     if not unit:
         return ""

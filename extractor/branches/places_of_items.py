@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.branches.mention import BranchMention
+from extractor.branches.names import compose
+from extractor.branches.words import branch_words
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
 from extractor.normalise import fold
@@ -16,23 +18,97 @@ _BEHIND: Final = re.compile(r"\)|\.\s|\s*[-–:]\s")
 _WITHOUT_PLACE: Final = re.compile(r"\b(?:tỉnh|thành phố)$", re.IGNORECASE)
 
 
+_SURNAMES: Final = "|".join(sorted(branch_words().surnames))
+_PERSON: Final = (
+    r"(?:(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Bác|Chú|Đồng|Nhà)\b"
+    rf"|(?:{_SURNAMES}) [{UPPER}]\w+ [{UPPER}])"
+)
+"""What a person's name begins with, which is no district's."""
 _AREA_LABEL: Final = re.compile(
     rf"[\W\d]{{0,6}}(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) )?"
-    rf"(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}|[{UPPER}][{LOWER}]+)(?::|\)|\.| [-–])\s"
+    rf"(?!{_PERSON})(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}})"
+    r"(?:(?::|\)|\.| [-–])\s| (?=(?:có|hiện|đã|cũng)\b))"
 )
 """The district that labels an item: "* Na Rì: …", "- Huyện Chợ Mới: …"."""
-_WITHOUT_AREA: Final = re.compile(r"(?:huyện|quận|thị xã|thành phố)", re.IGNORECASE)
+_AREA_HEADING: Final = re.compile(
+    rf"[\W\d]{{0,6}}(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) )?"
+    rf"(?!{_PERSON})(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}):?\s*"
+)
+"""A line that is a district's name and nothing else, above what is told of it."""
+_WITHOUT_AREA: Final = re.compile(r"huyện|quận|thị xã|thành phố|phường|xã|đặc khu", re.IGNORECASE)
+
+
+_AT_AREA: Final = re.compile(
+    r"\b(?:[Tt]ại|[Ởở]|[Vv]ới|[Vv]ề|địa bàn) "
+    r"(?:(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu) )?"
+    rf"(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}), [^.\n]{{0,60}}$"
+)
+"""The area a sentence opens with: "Tại phường Cẩm Phả, công đoàn phường …"."""
 
 
 def label_areas(text: str, starts: Sequence[int], mentions: Sequence[BranchMention]) -> None:
-    """Complete "LĐLĐ huyện" by the district that labels its paragraph."""
+    """Complete "LĐLĐ huyện" by the area that labels its paragraph or opens its sentence."""
     for mention in mentions:
         if mention.named or not _WITHOUT_AREA.fullmatch(mention.unit):
             continue
-        label = _AREA_LABEL.match(text, starts[bisect_right(starts, mention.start) - 1])
+        near = _AT_AREA.search(text, max(0, mention.start - 120), mention.start)
+        if near and near.group("level") in (mention.unit.lower(), None):
+            mention.unit = f"{mention.unit} {near.group('name')}"
+            mention.named = True
+            continue
+        block = bisect_right(starts, mention.start) - 1
+        label = _AREA_LABEL.match(text, starts[block])
+        if block and (label is None or label.end() > mention.start):
+            label = _AREA_HEADING.fullmatch(text, starts[block - 1], starts[block])
         if label and label.end() <= mention.start:
             mention.unit = f"{mention.unit} {label.group('name')}"
             mention.named = True
+
+
+_LISTED_AREA: Final = re.compile(
+    rf"[-–+•*●▪\d.)/ ]{{0,6}}(?P<area>(?:Huyện|Quận|Thị xã|Thành phố|TP\.?|TX\.?) "
+    rf"(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}))\s?(?::| [-–]| \|)\s",
+    re.MULTILINE,
+)
+"""An item of a list of districts: "- Huyện Giồng Trôm: 385 triệu đồng"."""
+
+
+def listed_areas(
+    text: str, starts: Sequence[int], mentions: Sequence[BranchMention]
+) -> list[BranchMention]:
+    """The federations that a list of two districts or more stands for, in a text that names one."""
+    if not any(mention.level == "federation" for mention in mentions):
+        return []
+    found = []
+    named = [mention for mention in mentions if _heads(text, mention)]
+    for start in starts:
+        item = _LISTED_AREA.match(text, start)
+        if item is None:
+            continue
+        first, last = item.span("area")
+        behind = bisect_right(mentions, last, key=lambda mention: mention.start)
+        near = mentions[behind : behind + 1]
+        if not (near and near[0].start < item.end() + 12):
+            found.append((first, last))
+    if len(found) + len(named) < _SIBLINGS:
+        return []
+    return [_federation(text, first, last) for first, last in found]
+
+
+_SIBLINGS: Final = 2
+
+
+def _heads(text: str, mention: BranchMention) -> bool:
+    """Whether a named federation labels a line: "- LĐLĐ huyện Ba Tri: …"."""
+    behind = text[mention.end : mention.end + 2].strip()
+    return mention.level == "federation" and mention.named and behind[:1] in (":", "|")
+
+
+def _federation(text: str, start: int, end: int) -> BranchMention:
+    unit = compose(text[start:end])
+    unit = unit[:1].lower() + unit[1:]
+    opener = "thành phố" if unit.startswith("thành phố") else "huyện"
+    return BranchMention(start, end, "Liên đoàn Lao động", "federation", unit, opener, True)
 
 
 def place_items(

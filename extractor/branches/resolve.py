@@ -89,7 +89,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return False
     if mention.head == "Tổng Liên đoàn Lao động Việt Nam":
         return True
-    if any(key_of(mention.unit) == key_of(alias) for alias in branch.aliases):
+    if any(key_of(_bare(alias)) == key_of(mention.unit) for alias in branch.aliases):
         return True  # "Công ty Điện lực Phú Yên (PC Phú Yên)"
     if kind == FEDERATION:
         return _same_area(branch.key, key_of(mention.unit))
@@ -106,7 +106,27 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     short, long = sorted((one, other), key=len)
     if None in openers and short and long[-len(short) :] == short:
         return True  # "CĐCS Goldpack" for "CĐCS Công ty TNHH Bao bì Goldpack"
+    if short in branch_words().nationwide and long[: len(short)] == short:
+        return False  # "Công đoàn Agribank" and "CĐCS Agribank Chi nhánh Hà Giang"
+    if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _FIRM_WORDS:
+        return True  # "Cảng Hải Phòng" for "Công ty Cổ phần Cảng Hải Phòng"
     return _shortens(short, long)
+
+
+_FIRM_WORDS = frozenset(
+    key_of(
+        "Công ty cổ phần trách nhiệm hữu hạn một hai thành viên Tổng công ty Nhà máy CP TNHH MTV"
+    )
+)
+"""Words of a firm's kind, which a short name leaves out."""
+
+
+_HEAD = re.compile(r"^(?:Công đoàn|CĐ|CĐCS) (?=\w*[A-ZĐ]{2})")
+
+
+def _bare(alias: str) -> str:
+    """A short name in brackets without its head: "(Công đoàn VIMC)"."""
+    return _HEAD.sub("", alias)
 
 
 def _national(key: tuple[str, ...]) -> bool:
@@ -313,7 +333,7 @@ def _set_level(branch: DocumentBranch, published: str | None) -> None:
         branch.head = FEDERATION
         branch.unit = _CAPITAL_CITY.sub("thành phố Hà Nội", branch.unit)
         branch.level = _federation_level(branch)
-    elif branch.level == "generic":
+    elif branch.level == "generic" or (branch.head == "Công đoàn" and _of_industry(branch)):
         branch.level = _sector_level(branch)
     elif branch.level == "commune":
         new = published is not None and published >= NEW_LAW
@@ -351,6 +371,13 @@ def _federation_level(branch: DocumentBranch) -> str:
         place = low.removeprefix("thành phố").strip()
         return "provincial_federation" if not place or _is_city(place) else "upper_level"
     return "provincial_federation" if province_at_end(branch.unit) else "upper_level"
+
+
+def _of_industry(branch: DocumentBranch) -> bool:
+    """Whether a union is a whole industry's: "Công đoàn Điện lực Việt Nam"."""
+    tokens = tokenise(branch.unit, 0, len(branch.unit))
+    found = branch_words().sector.at(tokens, 0) if tokens else None
+    return found is not None and branch.key[found[0] :] == ("việt", "nam")
 
 
 def _sector_level(branch: DocumentBranch) -> str:

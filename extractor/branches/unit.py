@@ -44,7 +44,8 @@ _TITLES: Final = (
 )
 _BEFORE_DASH: Final = (6, 11)
 """Code points before a dash at which the name of a province of two parts may begin."""
-_FIELDS: Final = re.compile(rf"[{UPPER}][^,;.:()\d]{{2,30}}(?:, [{UPPER}][^,;.:()\d]{{2,30}})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
+_FIELD: Final = rf"[{UPPER}][^,;.:()\d]{{2,30}}"
+_FIELDS: Final = re.compile(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
 """A list of fields in a host's name, closed by "và"."""
 _DAY: Final = re.compile(r"\d{1,2}[-/]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
 """A day some hosts are named after."""
@@ -102,9 +103,10 @@ class UnitReader:
         token = self._tokens[self._at]
         if not self._joined(token) or not self._may_follow(token):
             return 0
-        if self._at and (self._union_here() or self._award_here()):
-            return 0
         federation = self._federation_here()
+        of_staff = federation and self.opener == "cơ quan" and not self.proper
+        if self._at and not of_staff and (self._union_here() or self._award_here()):
+            return 0
         if federation:
             self.opener, self.level = self.opener or "liên đoàn", self.level or "grassroots"
             return self._accept(federation)
@@ -248,7 +250,12 @@ class UnitReader:
             return True  # "Công ty Dệt 8-3"
         ends = self._words.boundary.at(self._tokens, self._at + 1) is not None
         parted = _PARTED.match(self._text, self._tokens[self._at].end) is not None
-        return after.capital or parted or (ends and after.low not in _NO_NUMBER_BEFORE)
+        return (
+            after.capital
+            or parted
+            or after.low == "và"
+            or (ends and after.low not in _NO_NUMBER_BEFORE)
+        )
 
     def _counts_time(self) -> bool:
         """Whether a number counts years or people that follow: "CĐCS Sở 4 năm đạt …"."""
@@ -404,7 +411,7 @@ class UnitReader:
         return 2 if whole and word.tag.startswith("N") else 1
 
     def _run_to_place(self) -> int:
-        """Tokens of small words between a host's kind and its place: "Kiểm soát bệnh tật tỉnh …"."""
+        """Tokens of small words before a host's place: "Kiểm soát bệnh tật tỉnh …"."""
         if self.opener not in _HOSTS or self._placed or not self.proper:
             return 0
         for at in range(self._at, min(self._at + _RUN, len(self._tokens) - 1)):

@@ -89,6 +89,7 @@ class BranchWords:
     bare_levels: frozenset[tuple[str, ...]]
     bare_hosts: frozenset[tuple[str, ...]]
     surnames: frozenset[str]
+    nationwide: frozenset[tuple[str, ...]]
     expand: dict[str, str]
 
 
@@ -117,6 +118,7 @@ def branch_words() -> BranchWords:
         numbered_host=frozenset(entry.phrase for entry in groups["numbered_host"]),
         bare_levels=frozenset(_syllables(entry) for entry in groups["bare_level"]),
         bare_hosts=frozenset(_syllables(entry) for entry in groups["bare_host"]),
+        nationwide=frozenset(_syllables(entry) for entry in groups["nationwide"]),
         surnames=frozenset(entry.phrase for entry in groups["surname"]),
         expand=expansions,
     )

@@ -48,9 +48,7 @@ def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
     starts = [block.start for block in analysis.layout.blocks]
     told_in = {bisect_right(starts, at) for at in told}
     return (
-        main.level in _GRASSROOTS
-        and len(told) >= _TOLD_OFTEN
-        and len(told_in) >= _TOLD_THROUGHOUT
+        main.level in _GRASSROOTS and len(told) >= _TOLD_OFTEN and len(told_in) >= _TOLD_THROUGHOUT
     )
 
 

@@ -18,7 +18,21 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
 from extractor.context.about import is_about
-from extractor.context.ranks import HOSTED, is_sector, opens_with_host, rank
+from extractor.context.openings import (
+    ALL_TOLD,
+    AMONG,
+    AREA_OF,
+    BARE_AREA,
+    CONGRESS_OF,
+    EXAMPLE,
+    LISTED,
+    OPENS,
+    PART_OF,
+    UNIT_AGAIN,
+    WHOLE,
+    area_of,
+)
+from extractor.context.ranks import PART, is_sector, opens_with_host, rank
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
 from extractor.context.words import either
@@ -27,12 +41,6 @@ _GRASSROOTS: Final = ("grassroots", "grassroots_member")
 _GRANTS: Final = re.compile(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
 _WINS: Final = re.compile(r"[^,;.]{0,40}?\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b")
 """What a union does that is only named for its award: "CĐCS X nhận Bằng khen"."""
-_OPENS: Final = re.compile(r"(?:^|[,:])[^,;:]{0,24}$")
-"""What may stand before a union that a sentence is about: little, behind the last comma."""
-_LISTED: Final = re.compile(r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\blà\s*$")
-"""What makes of a union one of those who attend, or the predicate."""
-_CONGRESS_OF: Final = re.compile(r"\bđại hội (?:của|tại) $")
-_EXAMPLE: Final = re.compile(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
 _TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
@@ -40,29 +48,13 @@ _THIS: Final = re.compile(r" (?:này|ấy|đó)\b")
 """Words that make a short form stand for the union named last: "công đoàn này"."""
 _MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
-_AREA_OF: Final = {
-    "trường": "trường",
-    "ngành": "ngành",
-    "tỉnh": "tỉnh",
-    "huyện": "huyện",
-    "quận": "huyện",
-    "thị xã": "huyện",
-    "thành phố": "thành phố",
-    "tổng công ti": "tổng công ty",
-    "công ti": "công ty",
-    "bệnh viện": "bệnh viện",
-    "sở": "sở",
-    "khu": "khu",
-    "phường": "phường",
-    "xã": "phường",
-}
-"""Areas and hosts told as a whole, and the opener of the union that is theirs."""
-_WHOLE: Final = re.compile(
-    rf"\btoàn (?P<area>{'|'.join(_AREA_OF)})\b"
-    r"|\b(?:toàn hệ thống|các cấp công đoàn|công đoàn các cấp)\b"
+_NEAR: Final = 400
+"""Code points behind its name within which a union may be called "CĐCS" alone."""
+_WHICH_HAS: Final = re.compile(
+    r",? (?:nơi|vốn|là nơi)"
+    r"(?: (?:có|hiện|đang|tập hợp|quy tụ|sinh hoạt của|tổng số|trên|hơn|gần))* "
 )
-_UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
-"""What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
+"""What ties a figure to the union named before it: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
@@ -134,11 +126,17 @@ class Discourse:
         host = opens_with_host(view, self.branches)
         if host is not None:
             return host
-        whole = _WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
+        whole = WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
         if whole and not (view.mentions and view.mentions[0].start < view.start + whole.end()):
-            owner = self._of_whole(view, whole.group("area"), focus)
+            owner = self._of_whole(view, area_of(whole), focus)
             return owner.branch if owner and not self._outranks(owner.branch) else focus
-        if _UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
+        bare = BARE_AREA.match(view.analysis.low, view.start, view.end)
+        if bare:
+            owner = self._of_whole(view, bare.group("area"), focus)
+            return owner.branch if owner and not self._outranks(owner.branch) else focus
+        if ALL_TOLD.match(view.analysis.low, view.start, view.end):
+            return self.main.index if self.main else focus
+        if UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
             return self._named_lower(view, focus)
         return focus
 
@@ -173,12 +171,15 @@ class Discourse:
         ("… kế đến LĐLĐ huyện Gò Dầu với 1.212 đoàn viên") is not.
         """
         lead = view.slice(view.start, mention.start)
-        opens = _OPENS.search(lead) and not _LISTED.search(lead)
-        if not opens and not _CONGRESS_OF.search(lead) and not _EXAMPLE.search(lead):
+        opens = OPENS.search(lead) and not LISTED.search(lead)
+        if PART_OF.match(lead):
+            return False
+        brought_up = any(way.search(lead) for way in (CONGRESS_OF, EXAMPLE, AMONG))
+        if not opens and not brought_up:
             return False
         if self.main is not None and branch == self.main.index:
             return True
-        if self._outranks(branch) and not _opens_block(view):
+        if (self._outranks(branch) or self._is_part(branch)) and not _opens_block(view):
             return False
         behind = view.slice(mention.end, view.end)
         grants = view.of("award.title") and _GRANTS.match(behind)
@@ -187,11 +188,11 @@ class Discourse:
 
     def _outranks(self, branch: int) -> bool:
         """Whether a union stands above the one the text is about: it only comes to help."""
-        return (
-            self.main is not None
-            and self.main.level in HOSTED
-            and rank(self.branches[branch]) > rank(self.main)
-        )
+        return self.main is not None and rank(self.branches[branch]) > rank(self.main)
+
+    def _is_part(self, branch: int) -> bool:
+        """Whether a union is a section or group of the one the text is about."""
+        return self.main is not None and rank(self.branches[branch]) < min(rank(self.main), PART)
 
     def _over_others(self) -> bool:
         """Whether the text is about a federation, under which other unions stand."""
@@ -250,6 +251,8 @@ class Discourse:
         if mention.branch is not None:
             return mention.branch
         fitting = [branch for branch in self.branches if self._fits(branch, mention)]
+        kind = key_of(mention.unit)
+        fitting = [one for one in fitting if one.key[: len(kind)] == kind] or fitting
         if not fitting:
             return None
         indices = [branch.index for branch in fitting]
@@ -262,7 +265,13 @@ class Discourse:
             for branch in fitting
             if (before := bisect_left(branch.mentions, mention.start, key=attrgetter("start")))
         ]
-        return max(named_before)[1] if named_before else indices[0]
+        if not named_before:
+            return indices[0]
+        at, nearest = max(named_before)
+        general = mention.bare and mention.head == "Công đoàn cơ sở" and self._over_others()
+        if general and mention.start - at > _NEAR:
+            return None  # "CĐCS chi 3,05 tỷ đồng": those of the federation, not one of them
+        return nearest
 
     def _fits(self, branch: DocumentBranch, mention: BranchMention) -> bool:
         """Whether a short form may stand for the branch."""
@@ -315,6 +324,9 @@ class Discourse:
             if _HAD_BY.fullmatch(self.analysis.low[end : mention.start]):
                 return Owner(branch, "of")
         before = [part for part in parts if part.branch is not None and part.mention.end <= start]
+        if before and _WHICH_HAS.fullmatch(view.slice(before[-1].mention.end, start)):
+            assert before[-1].branch is not None
+            return Owner(before[-1].branch, "of")
         clause_start, _ = view.clause(start)
         for mention, _role, branch in reversed(before):
             if mention.start >= clause_start and _MEMBERS_OF.search(
@@ -322,10 +334,10 @@ class Discourse:
             ):
                 assert branch is not None
                 return Owner(branch, "of")
-        whole = list(_WHOLE.finditer(view.analysis.low, clause_start, start))
+        whole = list(WHOLE.finditer(view.analysis.low, clause_start, start))
         last = before[-1].mention.end if before else view.start
         if whole and whole[-1].end() > last:
-            owner = self._of_whole(view, whole[-1].group("area"), self.focus_at(view))
+            owner = self._of_whole(view, area_of(whole[-1]), self.focus_at(view))
             if owner is not None:
                 return owner
         subjects = [part for part in before if part.role == "subject"]
@@ -340,9 +352,7 @@ class Discourse:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
 
-    def _of_whole(
-        self, view: SentenceView, area: str | None, focus: int | None
-    ) -> Owner | None:
+    def _of_whole(self, view: SentenceView, area: str | None, focus: int | None) -> Owner | None:
         """The union of a whole area or firm: "toàn huyện có 136 CĐCS"; None: of all its levels."""
         near = [(focus, "focus"), (self.main.index if self.main else None, "main")]
         for index, how in near:
@@ -351,12 +361,12 @@ class Discourse:
                 continue
             if area is None and branch.level not in _GRASSROOTS:
                 return Owner(index, how)
-            if area is not None and (branch.opener or "ngành") == _AREA_OF[area]:
+            if area is not None and (branch.opener or "ngành") == AREA_OF[area]:
                 return Owner(index, how)
         federations = [
             branch.index
             for branch in self.branches
-            if area is not None and branch.head == FEDERATION and branch.opener == _AREA_OF[area]
+            if area is not None and branch.head == FEDERATION and branch.opener == AREA_OF[area]
         ]
         return Owner(federations[0], "place") if len(federations) == 1 else None
 
@@ -377,7 +387,7 @@ def _opens_block(view: SentenceView) -> bool:
 
 def _holds_congress(view: SentenceView, mention: BranchMention) -> bool:
     """Whether a sentence tells of the congress of a union: "Sôi nổi nhất là đại hội của …"."""
-    return _CONGRESS_OF.search(view.slice(view.start, mention.start)) is not None
+    return CONGRESS_OF.search(view.slice(view.start, mention.start)) is not None
 
 
 def ended(view: SentenceView, mention: BranchMention, at: int) -> bool:

@@ -20,8 +20,8 @@ _RANKS: Final = {
     "central_sector_union": 5,
     "confederation": 6,
 }
-HOSTED: Final = ("group", "section", "grassroots_member", "grassroots")
-"""Levels of unions that have a host and not an area or industry."""
+PART: Final = 2
+"""Below this rank a union is a part of its host's."""
 _OPENING: Final = 90
 """Code points at the head of a sentence in which a host or area is looked for."""
 _LED_BY: Final = (("riêng",), ("còn",), ("với",), ("tại",), ("ở",))

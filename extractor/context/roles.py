@@ -20,15 +20,26 @@ _BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
 _ORGAN: Final = re.compile(rf"\b{either('organ')}\s*$")
 _EACH: Final = re.compile(r"\b(?:mỗi|từng|các|những|toàn thể|một số|nhiều|số|\d[\d.]*)\s*$")
 """How many of a union's people are told: "hỗ trợ mỗi đoàn viên nghiệp đoàn"."""
-_PASSIVE: Final = re.compile(rf"\b(?:được|do)\b(?:[^.;,]{{0,90}}|\s+{either('agent')}\b[^.;]{{0,80}})$")
+_PASSIVE: Final = re.compile(
+    rf"\b(?:được|do)\b(?:[^.;,]{{0,90}}|\s+{either('agent')}\b[^.;]{{0,80}})$"
+)
 """A passive before its agent; a comma parts the two only in a list of agents."""
 _SOURCE: Final = re.compile(
-    rf"\b(?:{either('source')}(?: [^,;.:\d]{{0,40}})? (?:của|do)|{either('occasion_of')}(?: của)?)\s*$"
+    rf"\b(?:{either('source')}(?: [^,;.:\d]{{0,40}})? (?:của|do)"
+    r"(?: [^;.:\d]{1,60} và)?"
+    rf"|{either('occasion_of')}(?: của)?)\s*$"
 )
 """What makes of a union a source, or the host of an event: "từ nguồn quỹ của LĐLĐ tỉnh"."""
+_OF_PERSON: Final = re.compile(
+    rf"\b{either('person')} (?!công đoàn|nghiệp đoàn)[^,;.:()]{{3,40}}"
+    rf"[,(–-] ?(?:{either('person')} )?$"
+)
+_ENDS: Final = re.compile(r"\s*(?:[,);.–]|$)")
+"""A person's union: "cho đoàn viên Chíu A Sáng, CĐCS Trường Quảng Lâm, trị giá …"."""
 _SETS: Final = re.compile(r"\b(?:chỉ tiêu|kế hoạch|phong trào|cuộc vận động|chương trình)\s*$")
 _SET_BY: Final = re.compile(r"\s*(?:đã )?(?:giao|đề ra|phát động)\b")
 """Who set a target: "đạt 103% chỉ tiêu Tổng LĐLĐ giao"."""
+_ASSIGNS: Final = re.compile(r"\s*(?:đã )?giao(?: cho)?(?: \w+){0,3} (?:chỉ tiêu|kế hoạch)\b")
 _CONFERS: Final = re.compile(rf"[^,.;]{{0,25}}?\s*(?:,[^.;]{{0,60}})?{either('confers')}\b")
 
 
@@ -42,9 +53,12 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
     while bare != lead:
         lead, bare = _EACH.sub("", bare), _ORGAN.sub("", _EACH.sub("", bare))
     behind = view.slice(mention.end, min(view.end, mention.end + 80))
+    apposed = mention is not view.mentions[0] and _OF_PERSON.search(lead)
+    if apposed and _ENDS.match(behind):
+        return "of"
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
         return "by"
-    if _SETS.search(lead) and _SET_BY.match(behind):
+    if _ASSIGNS.match(behind) or (_SETS.search(lead) and _SET_BY.match(behind)):
         return "by"
     before = view.slice(view.start, mention.start)
     if before.rfind("(") > before.rfind(")"):

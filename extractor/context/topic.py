@@ -14,6 +14,8 @@ _MASTHEAD = re.compile(
     r"\b(?:trang tin|bản tin|báo|tạp chí|chuyên mục|chuyên trang|tập san)\b[^,;:]{0,24}$"
 )
 """What makes of a union in a headline the publisher: "TRANG TIN CÔNG ĐOÀN AN GIANG"."""
+_REPORTS = re.compile(r"\btheo(?: (?:báo cáo|thống kê|số liệu)(?: của)?)? $")
+"""What makes of a union the one that reports: "Theo LĐLĐ tỉnh, …"."""
 _HEAD_BLOCKS = 6
 """Blocks at the head of a page among which its headline stands."""
 _LEAD_SENTENCES = 4
@@ -75,7 +77,10 @@ def _points(
         if in_title and _MASTHEAD.search(view.slice(view.start, mention.start)):
             yield mention.branch, 4
             return
-        points = 3 if role_of(view, mention) == "subject" else 0.5
+        reports = _REPORTS.search(view.slice(view.start, mention.start))
+        acts = reports or role_of(view, mention) == "subject"
+        confers = mention.level == "confederation" and bool(view.of("award.title"))
+        points = 3 if acts and not confers else 0.5
         yield mention.branch, points * (2 if in_lead else 1) + (8 if in_title else 0)
         return
     for branch in branches:

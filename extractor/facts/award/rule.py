@@ -171,6 +171,10 @@ def _drafts(
     return out
 
 
+_THEIRS = re.compile(r"[^;.:]{0,60}\bthuộc ")
+"""What leads from a title to the union of its winners: "Bằng khen 4 tập thể thuộc LĐLĐ huyện"."""
+
+
 def _to_outsiders(
     view: SentenceView, title: Title, granter: Granter | None, recipient: Recipient
 ) -> bool:
@@ -221,6 +225,10 @@ def _owner(
     """The union the award counts for: the one that received it, or whose people did."""
     if recipient.branch is not None:
         return Owner(recipient.branch, "recipient")
+    for mention, role, branch in discourse.entries(view):
+        behind = mention.start > title.end and view.slice(title.end, mention.start)
+        if role == "of" and branch is not None and behind and _THEIRS.fullmatch(behind):
+            return Owner(branch, "of")
     focus = discourse.focus_at(view)
     main = discourse.main.index if discourse.main else None
     if granter is not None and granter.subject and granter.branch is not None:

@@ -379,6 +379,4 @@ def _from_head(view: SentenceView) -> Hit | None:
 def _verbs(words: Stretch) -> list[Hit]:
     """The flow cues of a stretch that are no part of a longer word."""
     neutral = words.of(NEUTRAL)
-    return [
-        hit for hit in words.of(*FLOWS) if not any(_inside(hit, other) for other in neutral)
-    ]
+    return [hit for hit in words.of(*FLOWS) if not any(_inside(hit, other) for other in neutral)]

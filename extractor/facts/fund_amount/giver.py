@@ -7,6 +7,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
+from extractor.context.ranks import rank
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
@@ -83,13 +84,31 @@ _GAVE = re.compile(
     r"\s(?:(?:đã|cũng|còn|lại|trực tiếp|xét|quyết định|kịp thời|huyện|tỉnh) )*"
     + one_of(
         """
-        hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích, ủng hộ,
-        trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp
+        hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích,
+        ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp
         """
     )
     + r"\b"
 )
 _SUM = re.compile(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
+_OWN_PEOPLE = re.compile(
+    r"[;,]\s*(?:còn |và |đồng thời |riêng |ngoài ra )*"
+    + one_of(
+        """
+        anh em, chị em, anh chị em, cán bộ, đoàn viên, tập thể, đồng nghiệp, các cđcs,
+        các đoàn viên, các công đoàn cơ sở, các tổ công đoàn, toàn thể, mọi người, bà con,
+        các đơn vị, công nhân
+        """
+    )
+    + r"\b[^,;:]{0,50}\b(?:góp|quyên góp|đóng góp|ủng hộ|vận động|giúp|gom)\b[^,;:]*$"
+)
+_PASSED_ON = re.compile(
+    r"\btrong đó\b[^;]{0,80}\b(?:chuyển về|cấp|cấp về|chuyển|phân bổ|bổ sung|hỗ trợ)\s*(?:\w+\s+)?$"
+)
+"""What makes of a sum a part of the total told before it."""
+_COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
+"""What a house costs, of which each giver pays its own part."""
+_GETS = re.compile(r"\bnhận\b(?: được)?[^,;.]{0,40}$")
 _OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""
@@ -115,6 +134,8 @@ def source_of(
     ):
         verb_at = cue.start
     owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
+    owner = _part_of_total(view, discourse, quantity, owner)
+    owner = _chipped_in(view, discourse, quantity, owner)
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
     floor = max([clause_start, *unions])
@@ -154,9 +175,46 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
         elif quantity.end <= name.start <= quantity.end + 6:
             lead, behind = view.slice(quantity.end, name.start), view.slice(name.end, view.end)
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
-            if lead.strip() in ("", "do", "mà") and _GAVE.match(behind) and not source:
+            if lead.strip() == "từ" and _GETS.search(view.slice(clause_start, quantity.start)):
+                return Owner(branch, "agent")
+            if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
     return found
+
+
+def _chipped_in(
+    view: SentenceView, discourse: Discourse, quantity: Quantity, owner: Owner | None
+) -> Owner | None:
+    """The union spoken of, where its own people give beside a union that came to help.
+
+    "Công đoàn ngành hỗ trợ 25 triệu đồng; anh em khoa phòng góp thêm 8 triệu đồng".
+    """
+    focus = discourse.focus_at(view)
+    main = discourse.main.index if discourse.main else None
+    if owner is None or focus is None or owner.branch in (focus, main):
+        return owner
+    last = max(
+        (name.end for name, _, _ in discourse.entries(view) if name.end <= quantity.start),
+        default=view.start,
+    )
+    own = _OWN_PEOPLE.search(view.slice(last, quantity.start))
+    return Owner(focus, "focus") if own else owner
+
+
+def _part_of_total(
+    view: SentenceView, discourse: Discourse, quantity: Quantity, owner: Owner | None
+) -> Owner | None:
+    """The union whose total a part belongs to that a higher union passed on to it."""
+    focus = discourse.focus_at(view)
+    if owner is None or focus is None or owner.branch == focus:
+        return owner
+    branches = discourse.branches
+    if rank(branches[owner.branch]) <= rank(branches[focus]):
+        return owner
+    lead = view.slice(view.start, quantity.start)
+    told = view.analysis.low[max(0, view.start - 120) : quantity.start]
+    passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
+    return Owner(focus, "total") if passed_on else owner
 
 
 def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:

@@ -47,6 +47,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             flow = flow._replace(name="raised")
         gathered = flow.name == previous == "raised"
         owner, reason = source_of(view, discourse, quantity, flow.cue, gathered)
+        flow = _flow_by_owner(flow, owner, previous)
         reason = refused(view, discourse, quantity, flow) or reason
         if reason or owner is None or flow.name is None:
             reason = reason or "no_verb_of_money"
@@ -57,6 +58,15 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             previous, each = flow.name, bool(draft.fields["per_unit"])
         floor = quantity.end
     return found
+
+
+def _flow_by_owner(flow: Flow, owner: Owner | None, previous: str | None) -> Flow:
+    """What a union is told to give it spends; a part passed on to a total flows as the total."""
+    if owner is not None and owner.how == "agent" and flow.name == "raised":
+        return flow._replace(name="disbursed")
+    if owner is not None and owner.how == "total" and previous is not None:
+        return flow._replace(name=previous)
+    return flow
 
 
 def _is_sum(view: SentenceView, quantity: Quantity) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_event, period_of_state
 from extractor.context.status import status_of
 from extractor.facts.aims import aim_of, of_each, planned
@@ -49,6 +49,8 @@ _DIFFERS = re.compile(r"\b(?:vượt|hơn|kém|thiếu|ít hơn|nhiều hơn)\s*
 _MORE_THAN = ("nhiều hơn", "ít hơn", "hơn")
 _THAN = re.compile(r"[^,.;\d]{0,24}?\bso với\b")
 _ENDED = re.compile(r"[^,.;]{0,120}?\b(?:kết thúc|chấm dứt|ngừng|dừng) hoạt động\b")
+_REPRESENTED = re.compile(r"đại biểu[^.;]{0,60}\bđại diện (?:cho )?[^.;]{0,60}$")
+"""What makes the units those of the union in congress."""
 _PART = re.compile(r"(trong đó|trong số đó)[^.;]{0,60}$")
 _ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?")
 _GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
@@ -128,6 +130,9 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
         return None
     reason = _asked_of_each(view, start) if change else _refused(view, start, end)
     owner = discourse.owner_of(view, start, end)
+    congress = discourse.congress_at(view, start)
+    if congress is not None and _REPRESENTED.search(low, view.start, start):
+        owner = Owner(congress, "congress")
     if reason or owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
     status, target = aim_of(view, quantity) if change else status_of(view, quantity.start)

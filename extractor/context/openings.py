@@ -1,0 +1,60 @@
+"""What opens a sentence, and tells which union it speaks of without naming one."""
+
+import re
+from typing import Final
+
+from extractor.context.words import either
+
+AREA_OF: Final = {
+    "trường": "trường",
+    "ngành": "ngành",
+    "tỉnh": "tỉnh",
+    "huyện": "huyện",
+    "quận": "huyện",
+    "thị xã": "huyện",
+    "thành phố": "thành phố",
+    "tổng công ti": "tổng công ty",
+    "công ti": "công ty",
+    "bệnh viện": "bệnh viện",
+    "sở": "sở",
+    "khu": "khu",
+    "phường": "phường",
+    "xã": "phường",
+}
+"""Areas and hosts told as a whole, and the opener of the union that is theirs."""
+AREAS: Final = "|".join(AREA_OF)
+WHOLE: Final = re.compile(
+    rf"(?<!đầu )(?<!nhất )(?<!nhì )(?<!với )\btoàn (?P<area>{AREAS})\b"
+    r"|\btoàn hệ thống\b|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
+    rf"(?:(?: trong| trên địa bàn| của| toàn)* (?P<levels>{AREAS})\b)?"
+    r"|\b(?:cđcs|công đoàn cơ sở|công đoàn trực thuộc|đơn vị) (?:trong|trên địa bàn)(?: toàn)? "
+    rf"(?P<within>{AREAS})\b"
+)
+UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
+"""What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
+PART_OF: Final = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
+"""What opens a sentence on parts of what was told before."""
+BARE_AREA: Final = re.compile(
+    r"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{4}|năm qua),? )?"
+    rf"(?P<area>{AREAS}) "
+    r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn) )*"
+    r"(?:có|quản lý|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
+)
+"""What opens a sentence on an area told by its kind: "Hiện phường có 112 CĐCS"."""
+ALL_TOLD: Final = re.compile(rf"\W*{either('all_told')}\b")
+"""What opens a sentence that sums up: "Tính chung, …"."""
+OPENS: Final = re.compile(r"(?:^|[,:])[^,;:]{0,24}$")
+"""What may stand before a union that a sentence is about: little, behind the last comma."""
+LISTED: Final = re.compile(r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\blà\s*$")
+"""What makes of a union one of those who attend, or the predicate."""
+CONGRESS_OF: Final = re.compile(r"\bđại hội (?:của|tại) $")
+EXAMPLE: Final = re.compile(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
+AMONG: Final = re.compile(
+    r"^\W*trong số [^,;.]{3,60} (?:có|phải kể đến|kể đến|là|nổi lên là|nổi bật là|tiêu biểu là) $"
+)
+"""What brings a union up out of several: "Trong số các CĐCS mới thành lập có CĐCS X"."""
+
+
+def area_of(whole: re.Match[str]) -> str | None:
+    """The kind of area that is told of as a whole: "toàn huyện", "các cấp công đoàn tỉnh"."""
+    return whole.group("area") or whole.group("levels") or whole.group("within")
