@@ -16,6 +16,7 @@ from extractor.quantities import Quantity
 
 KIND = "new_member_count"
 ADMIT, ADMITTED, ELSEWHERE = (f"{KIND}.{group}" for group in ("admit", "admitted", "elsewhere"))
+UNIT = "unit_count.unit"
 _GAP = (
     r"(?:[^,.;:\d]|\d{1,2} tháng|\b(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\b|quí \d"
     r"|tháng \d{1,2}(?:/\d{4})?)"
@@ -200,6 +201,7 @@ def _bare_plan(view: SentenceView, quantity: Quantity, people: People | None) ->
         people is None
         and quantity.type == "number"
         and not view.of(ADMIT)
+        and all(hit.entry.data["unit"] == "upper_level_union" for hit in view.of(UNIT))
         and planned(view, quantity.start)
         and _NO_OTHER_NOUN.match(view.analysis.low[quantity.end : view.end]) is not None
         and _of_admissions(view)

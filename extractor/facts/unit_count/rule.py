@@ -45,6 +45,7 @@ _DELEGATED = re.compile(
     r"\b(?:đại diện|thay mặt)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,60}?\d (?:cán bộ, )?"
     r"(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
 )
+_FOR_EACH = re.compile(r"\b(?:bình quân|trung bình|mỗi (?:người|cán bộ|đồng chí))\b[^;.]{0,40}$")
 _DIFFERS = re.compile(r"\b(?:vượt|hơn|kém|thiếu|ít hơn|nhiều hơn)\s*$")
 _MORE_THAN = ("nhiều hơn", "ít hơn", "hơn")
 _THAN = re.compile(r"[^,.;\d]{0,24}?\bso với\b")
@@ -174,6 +175,8 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     low = view.analysis.low
     if receives(view, start, end):
         return "recipients_of_an_award"
+    if _FOR_EACH.search(low, view.start, start):
+        return "a_figure_for_each"
     if _DELEGATED.search(low, view.start, start) or _of_members(view, start):
         return None
     if _THAN.match(low, end, view.end) and (
