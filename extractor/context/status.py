@@ -32,6 +32,7 @@ _IN_TIME_TO_COME: Final = re.compile(
     r"(?:tới|tiếp theo)\b"
 )
 """What makes a plan of what stands before it: "kết nạp 600 đoàn viên trong nhiệm kỳ tới"."""
+_LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^.;:\n]{3,60}):\s")
 _RESOLVES: Final = re.compile(
     r"\bđại hội\b[^.;:\d]{0,30}?\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết)\b"
 )
@@ -63,6 +64,10 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     coming = _IN_TIME_TO_COME.match(view.analysis.low, _behind(view, at), view.end)
     if coming and not view.of(RESULT):
         return "target", coming.group().split()[-1]
+    label = _LABEL.match(view.analysis.low, view.start, at)
+    if label and _PLAN_HEAD.search(label["label"]) and not _RESULT_HEAD.search(label["label"]):
+        if not any(hit.end <= at for hit in view.of(RESULT)):
+            return "target", label["label"]
     resolves = _RESOLVES.search(view.analysis.low, view.start, at)
     if resolves and not _DEEDS.search(view.analysis.low, resolves.end(), at):
         results = [hit for hit in view.of(RESULT) if resolves.end() <= hit.start and hit.end <= at]

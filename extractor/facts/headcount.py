@@ -25,6 +25,10 @@ _THIS_NUMBER = re.compile(
     r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm)"
     r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
 )
+_FROM = re.compile(r"\btừ(?: chỗ)?(?: có)?\s*$")
+_UP_TO = re.compile(
+    r"[^,;.\d]{0,24}?(?:\([^()]{2,30}\))?\s*(?:lên|xuống|đến|tới|còn)(?: tới| đến| còn)?\s*"
+)
 _PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
 _LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
 _read: WeakKeyDictionary[SentenceView, list[Headcount]] = WeakKeyDictionary()
@@ -52,7 +56,8 @@ def _this_number(
 ) -> Headcount | None:
     """A bare figure of the stock told before: "đến nay con số đó là 97.845 người"."""
     low = view.analysis.low
-    if not _THIS_NUMBER.search(low, view.start, quantity.start):
+    grown = bool(before) and _grown(low, view.start, before[-1], quantity.start)
+    if not grown and not _THIS_NUMBER.search(low, view.start, quantity.start):
         return None
     if not isinstance(quantity.value, int) or not FOLLOWS.match(low, quantity.end):
         return None
@@ -65,6 +70,14 @@ def _this_number(
     people = replace(last[-1].people, start=quantity.start, end=end)
     return Headcount(
         quantity, people, last[-1].population, quantity.start, end, False, None, "con số này"
+    )
+
+
+def _grown(low: str, start: int, last: Headcount, at: int) -> bool:
+    """Whether a figure is what the one before has grown to: "từ 142.000 lên 218.500 người"."""
+    return bool(
+        _FROM.search(low, max(start, last.start - 12), last.quantity.start)
+        and _UP_TO.fullmatch(low, last.end, at)
     )
 
 

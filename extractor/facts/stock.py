@@ -44,6 +44,11 @@ _OF_NEW_UNITS = re.compile(
     r"[^,;.\d]{0,12} (?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
 )
 """What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
+_OF_ENDED = re.compile(
+    r"\b(?:kết thúc|chấm dứt|ngừng|dừng|giải thể|sáp nhập|chuyển giao"
+    r"|bàn giao)(?: hoạt động)?(?: của)?"
+    r" \d[\d.]* (?:cđcs|công đoàn cơ sở)[^;.\d]{0,80} (?:với|gồm|có)\s*$"
+)
 _OF_SIZE = re.compile(r"\d (?:cđcs|công đoàn cơ sở|doanh nghiệp|đơn vị|cơ sở)(?: có)?\s*$")
 _CAUSE = re.compile(r"\b(?:khiến|làm|để|do|bị|được|cùng|chúc mừng)\b")
 """What comes between a word of having and people it is not said of: "với hạn mặn khiến …"."""
@@ -120,7 +125,7 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
         return "a_condition", "trên"
-    if _OF_NEW_UNITS.search(low, view.start, start):
+    if _OF_NEW_UNITS.search(low, view.start, start) or _OF_ENDED.search(low, view.start, start):
         return "part_of_a_count", "ra mắt"
     if _IS_SHARE.search(low, view.start, start):
         return "part_of_a_count", "%"

@@ -302,16 +302,19 @@ def _population(
 
 
 def _population_before(view: SentenceView, start: int) -> str | None:
-    """The population of the stock told last, in the sentence or in the one before it."""
+    """The population of the stock told last, in the sentence or in those shortly before it."""
     before = [count for count in _stocks(view) if count.end <= start]
     if before:
         both = len(before) > 1 and "/" in view.slice(before[-2].end, before[-1].start)
         return "union_members" if both else before[-1].population
     views = view.analysis.views
-    if not view.index or views[view.index - 1].block != view.block:
-        return None
-    earlier = [count.population for count in _stocks(views[view.index - 1])]
-    return earlier[-1] if len(set(earlier)) == 1 else None
+    for index in range(view.index - 1, max(-1, view.index - 4), -1):
+        if views[index].block != view.block:
+            return None
+        earlier = [count.population for count in _stocks(views[index])]
+        if earlier:
+            return earlier[-1] if len(set(earlier)) == 1 else None
+    return None
 
 
 def _stocks(view: SentenceView) -> list[Headcount]:

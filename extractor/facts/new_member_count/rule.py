@@ -33,8 +33,9 @@ _OF_MEMBERS = re.compile(
 )
 _NUMBER_ADMITTED = re.compile(
     r"\b(?:số|đoàn viên|tổng số|số lượng)(?: (?:đoàn viên|người|lao động|được|đã))* "
-    r"(?:kết nạp|phát triển)( mới| thêm)*[^,;:.\d]{0,40}?\s*(?::|\b(?:là|đạt|được|có|lên))"
-    r"(?: tới| đến)?\s*$"
+    rf"(?:kết nạp|phát triển)( mới| thêm)*{_GAP}{{0,50}}?\s*(?::|\b(?:là|đạt|được|có|lên|vượt"
+    rf"|trên))"
+    r"(?: tới| đến| mốc)?\s*$"
 )
 """What tells that a figure without a noun is of new members: "đoàn viên kết nạp mới là 117"."""
 
@@ -43,6 +44,9 @@ _BY_UNION = re.compile(
     r"\s(?:[^\W\d]+ ){0,9}?(?:đã |vừa |mới |đều |sẽ )*được [^,;.\d]{2,40}? kết nạp\b(?! đảng)"
 )
 _WILL_BE = re.compile(r"[^,;.\d]{0,40}?\b(?:sẽ|chuẩn bị|chờ) (?:được )?(?:kết nạp|gia nhập|vào)\b")
+_NOT_YET = re.compile(
+    r"[^,;.\d]{0,40}?\b(?:chưa|không) (?:được )?(?:kết nạp|gia nhập|vào|tham gia)\b"
+)
 _NO_PEOPLE = re.compile(
     r"\s*(?:năm|tháng|ngày|tuần|quí|lần|đợt|đơn vị|doanh nghiệp|công ti|tổ chức|cđcs|nghiệp đoàn"
     r"|công đoàn|trường|cơ sở|buổi|lễ|hồ sơ|đơn|lá đơn|thẻ|tuổi|giờ)\b"
@@ -55,7 +59,8 @@ _RUNNING_TOTAL = re.compile(
 _NEXT_IN_LIST = re.compile(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
 _NEW = re.compile(r" mới\b")
 _GAINED = re.compile(
-    r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có|thu hút|đón|một trong|là|con số|mốc|phấn đấu)"
+    r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có|thu hút|đón|một trong|là|con số|mốc|phấn đấu|mục tiêu"
+    r"|chỉ tiêu|kế hoạch)"
     r"|[:(,])\s*$"
 )
 """What may stand before new members who are told without a verb: "có thêm 286 đoàn viên mới"."""
@@ -124,7 +129,7 @@ def _count(
         plan = people is not None and people.population == "union_members" and planned(view, start)
         if not plan or not (new_ones or _of_admissions(view)):
             return None
-    plan = plan or _bare_plan(view, quantity, people)
+    plan = plan or planned(view, quantity.start) or _bare_plan(view, quantity, people)
     reason = _refused(view, quantity, verb, end, people is not None and people.other)
     owner = discourse.owner_of(view, start, end)
     if reason or owner is None:
@@ -172,6 +177,8 @@ def _admitted_behind(
 ) -> bool:
     """Whether the verb stands behind the people: "120 đoàn viên được kết nạp"."""
     low = view.analysis.low
+    if _NOT_YET.match(low, end, view.end):
+        return False
     if people is None and (_NO_PEOPLE.match(low, end) or low[end : end + 1] != " "):
         return False
     if any(

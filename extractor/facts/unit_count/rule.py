@@ -65,6 +65,7 @@ _NUMBER_FOLLOWS = re.compile(
     r"\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \||(?:tăng )?lên)\s*"
 )
 _TO_FOUND = re.compile(r"\bthành lập (?:mới |được )*$")
+_PLAN_IS = re.compile(r"\s*[:|]\s*(?:kế hoạch|chỉ tiêu|kh)(?: được)?(?: giao)?(?: là)?\s*:?\s*")
 _NUMBERED = re.compile(r"\bsố (?:lượng )?(?:các )?$")
 _AMOUNT_TO = re.compile(
     r"\s*[^,;:.()\d]{0,70}?\s*(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến "
@@ -132,7 +133,7 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     if reason or owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
     status, target = aim_of(view, quantity) if change else status_of(view, quantity.start)
-    if planned(view, start):
+    if planned(view, quantity.start):
         status, target, change = "target", "chỉ tiêu", True
     part = _PART.search(low, view.start, start) is not None
     rule = "founded" if change else "part" if part else "has"
@@ -233,7 +234,9 @@ def _unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
         if hit.end > at:
             continue
         numbered = _NUMBERED.search(low, view.start, hit.start)
-        named = _TO_FOUND.search(low, view.start, hit.start) and at == hit.end + 1
+        named = _TO_FOUND.search(low, view.start, hit.start) and (
+            at == hit.end + 1 or _PLAN_IS.fullmatch(low, hit.end, at)
+        )
         if (
             named
             or _NUMBER_FOLLOWS.fullmatch(low, hit.end, at)
