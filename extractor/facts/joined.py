@@ -6,7 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.facts.people import People
 
 _HAVE_JOINED = re.compile(
-    r"\s*(?:đã |hiện |đang |đều )*(?:là (?:công )?đoàn viên"
+    r"(?:\s*trong số (?:đó|này|ấy))?\s*(?:đã |hiện |đang |đều )*(?:là (?:công )?đoàn viên"
     r"|(?:vào|vô|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn)"
     r"|tham gia(?=\s*(?:[.,;]|$)))"
 )

@@ -21,7 +21,8 @@ _OF_SOMEBODY = (
 )
 _AMOUNTS_TO = one_of(
     r"""
-    là, có, :, đạt, gồm, lên, từ, tăng từ, giảm từ, đi từ, còn, được, hiện, nay, -, –, \|, \t, hiện có, hiện nay là, hiện là,
+    là, có, :, đạt, gồm, lên, từ, tăng từ, giảm từ, đi từ, hiện đạt, hiện còn, còn, được, hiện,
+    nay, -, –, \|, \t, hiện có, hiện nay là, hiện là,
     tăng lên
     """
 )

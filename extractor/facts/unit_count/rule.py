@@ -45,6 +45,10 @@ _DELEGATED = re.compile(
     r"\b(?:đại diện|thay mặt)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,60}?\d (?:cán bộ, )?"
     r"(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
 )
+_RATED = re.compile(
+    r"[^,;.\d]{0,50}?\b(?:được (?:đánh giá|xếp|công nhận|khen)|đạt (?:loại|danh hiệu|vững mạnh)"
+    r"|hoàn thành (?:tốt|xuất sắc)|vững mạnh)\b"
+)
 _FOR_EACH = re.compile(r"\b(?:bình quân|trung bình|mỗi (?:người|cán bộ|đồng chí))\b[^;.]{0,40}$")
 _DIFFERS = re.compile(r"\b(?:vượt|hơn|kém|thiếu|ít hơn|nhiều hơn)\s*$")
 _MORE_THAN = ("nhiều hơn", "ít hơn", "hơn")
@@ -55,7 +59,7 @@ _ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?"
 _GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
 _DIVIDED_INTO = re.compile(
     r"(chia( đều)?( ra| thành| về| làm| vào)?|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp)"
-    r"[^,;.]{0,12} thành|gồm|(sinh hoạt|hoạt động) (ở|tại|trong)"
+    r"[^,;.]{0,12} thành|gồm|(sinh hoạt|hoạt động|đoàn viên) (ở|tại|trong)"
     r"|\d (công đoàn bộ phận|cđbp|cđcs thành viên|công đoàn cơ sở thành viên|cđcstv)\s*(,|và|với))"
     r"\s*(gần |khoảng |hơn )?\d*$"
 )
@@ -194,6 +198,8 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     ):
         grew = _GREW.search(low, view.start, start) and _UP_TO_NOW.match(low, end, view.end)
         return None if grew else "selected_by_an_act"
+    if _RATED.match(low, end, view.end):
+        return "units_picked_out"
     had = view.before(start, "stock.have")
     if (had is None or had.end < start - 1) and _ENDED.match(low, end, view.end):
         return "units_picked_out"
