@@ -66,12 +66,18 @@ _COME_FROM = re.compile(
     r" từ [^,;.]{0,70}?\b(?:tham gia|dự|về|đến|thi|tranh tài|được|tập huấn|có mặt|nhận)\b"
     r"(?! bàn giao)"
 )
+_HAVE_GROWN = re.compile(r"\s*đã (?:được )?(?:nâng|tăng|phát triển|vươn) (?:lên|thành)\b")
+_OUT_OF_WORK = re.compile(
+    r"\s*(?:ngành|ở|trong|tại|thuộc) [^.;\d]{2,30}?\b(?:phải|bị|mất việc|giãn việc|ngừng việc)\b"
+)
+_AT_WORK = re.compile(r"\s*(?:hiện )?đang (?:làm việc|công tác|lao động)\b")
 _OF_TOTAL = re.compile(
     r"\s*trong (?:tổng )?(?:số )?\d[\d.]* [^,;.\d]{2,20}?\b(?:được|bị|tham gia|đăng kí|nhận|đã)\b"
 )
 """What makes of people some of a total: "41.200 công nhân trong tổng số 146.000 được tiêm"."""
 _MERELY = re.compile(
-    r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|tổng cộng|đông tới|đông đến)(?: có)?\s*$"
+    r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|toàn thể|tập thể|tổng cộng|đông tới"
+    r"|đông đến)(?: có)?\s*$"
 )
 _AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
 """What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
@@ -148,6 +154,10 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     stands_for = _DELEGATES.search(low, view.start, start)
     if low.startswith("từ", tail + 1) and not _COME_FROM.match(low, tail, view.end):
         picked = []
+    if _HAVE_GROWN.match(low, tail, view.end):
+        picked = []
+    if count.population == "staff" and _OUT_OF_WORK.match(low, tail, view.end):
+        return "picked_out", "bị, phải"
     if _OF_TOTAL.match(low, count.end, view.end):
         return "picked_out", "trong tổng số"
     told_apart = count.noun_first and count.end == count.quantity.end
@@ -234,6 +244,8 @@ def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
     opens = _OPENING.fullmatch(low, view.start, start)
     closes = low[count.end : count.end + 1] in ",;.(/"
     if opens and closes and people.population == "union_members":
+        return None, "opens the sentence"
+    if opens and count.population == "staff" and _AT_WORK.match(low, count.end, view.end):
         return None, "opens the sentence"
     has_verb = view.before(start, "stock.have", "stock.act") is not None
     if not has_verb and start > view.start + 10 and _BEHIND_A_COUNT.search(low, view.start, start):

@@ -26,7 +26,7 @@ NOUN_BEHIND = one_of(
     """
     đoàn viên, đoàn viên công đoàn, cnvclđ, cnlđ, công nhân, công nhân lao động, lao động, cán bộ,
     nlđ, cbcnv, cbccvc, viên chức, cnvc, (?:c[bcn]|nl|gv|nv)[a-zđ-]{1,9}, giáo viên, nhân viên,
-    nhà giáo, giảng viên, công chức, người lao động, y bác sĩ, công nhân viên
+    nhà giáo, giảng viên, phóng viên, công chức, người lao động, y bác sĩ, công nhân viên
     """
 )
 _MOST = r"(?:đa số|phần lớn|phần đông|số đông|(?:hơn|quá|trên|gần) (?:một )?nửa)"
@@ -41,6 +41,6 @@ _AMOUNT_TO = one_of(
 WOMEN_BEFORE = re.compile(
     rf"(?P<women>(?:số |tổng số )?(?:{NOUN_BEFORE} )?(?:là )?"
     rf"(?:nữ|phụ nữ|chị em|nữ giới)(?: {NOUN_BEHIND})?)"
-    r"(?: (?:ở|trong|của|toàn) [^,.;()\d]{2,24}?)?"
+    r"(?: (?:ở|trong|của|toàn|trên(?! tổng)) [^,.;()\d]{2,36}?)?"
     rf"\s*(?:lại |chỉ |cũng |vẫn |ít, |đông, )*{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
 )

@@ -31,7 +31,9 @@ _MANAGES_TOO = re.compile(
 )
 """What stands between a stock and an act said of it: "quản lý và hỗ trợ 1.562 CĐCS"."""
 _GREW = re.compile(r"\btừ(?: chỗ)?(?: chỉ)?(?: có)?\s*$")
-_UP_TO_NOW = re.compile(r"[^;]{0,60}?\b(?:nay|hiện|tính đến|đã có|ngày đầu|ban đầu)\b")
+_UP_TO_NOW = re.compile(
+    r"[^;]{0,60}?\b(?:nay|hiện|tính đến|đã có|ngày đầu|ban đầu|nâng lên|tăng lên|đã lên)\b"
+)
 _MEMBERS_IN = re.compile(
     r"(?:đoàn viên|cnvclđ|cbccvc|lao động|người|cán bộ)(?:[^,;.\d]{0,40}?)"
     r" (?:ở|tại|trong|thuộc|của)\s*$"
