@@ -32,6 +32,7 @@ _IN_TIME_TO_COME: Final = re.compile(
     r"(?:tới|tiếp theo)\b"
 )
 """What makes a plan of what stands before it: "kết nạp 600 đoàn viên trong nhiệm kỳ tới"."""
+_LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^.;:\n]{3,60}):\s")
 _RESOLVES: Final = re.compile(
     r"\bđại hội\b[^.;:\d]{0,30}?\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết)\b"
 )
@@ -60,20 +61,36 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     ahead = _lies_ahead(view, at)
     if ahead:
         return "target", ahead
-    coming = _IN_TIME_TO_COME.match(view.analysis.low, _behind(view, at), view.end)
-    if coming and not view.of(RESULT):
-        return "target", coming.group().split()[-1]
-    resolves = _RESOLVES.search(view.analysis.low, view.start, at)
-    if resolves and not _DEEDS.search(view.analysis.low, resolves.end(), at):
-        results = [hit for hit in view.of(RESULT) if resolves.end() <= hit.start and hit.end <= at]
-        if not results:
-            return "target", resolves.group().split()[-1]
+    announced = _announced(view, at)
+    if announced:
+        return "target", announced
     own_result = any(hit.end <= at for hit in view.of(RESULT))
     if not own_result and not _STEPS_OUT.match(view.text.lower()):
         planned = _planned_by_head(view)
         if planned:
             return "target", planned
     return "reported", None
+
+
+def _announced(view: SentenceView, at: int) -> str | None:
+    """What tells a plan around ``at``: a time to come behind it, a label, what a congress resolves.
+
+    A word of result before ``at`` says that it is none.
+    """
+    low = view.analysis.low
+    results = [hit for hit in view.of(RESULT) if hit.end <= at]
+    if not view.of(RESULT):
+        coming = _IN_TIME_TO_COME.match(low, _behind(view, at), view.end)
+        if coming:
+            return coming.group().strip()
+    label = _LABEL.match(low, view.start, at)
+    plan = label is not None and _PLAN_HEAD.search(label["label"])
+    if label and plan and not results and not _RESULT_HEAD.search(label["label"]):
+        return label["label"]
+    resolves = _RESOLVES.search(low, view.start, at)
+    if resolves is None or _DEEDS.search(low, resolves.end(), at):
+        return None
+    return None if any(resolves.end() <= hit.start for hit in results) else resolves.group()
 
 
 def _behind(view: SentenceView, at: int) -> int:

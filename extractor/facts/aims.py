@@ -33,6 +33,13 @@ _WILLED: Final = re.compile(
 _LISTED: Final = re.compile(
     rf"\d[\d.]* (?:đoàn viên|cđcs)[^,;.\d]{{0,12}}(?:,|và) {_VERB}\b[^,;.\d]{{0,16}}$"
 )
+_RUNNING_TOTAL: Final = re.compile(
+    r"\W*(?:lũy kế|cộng dồn|tính chung|phấn đấu|dự kiến|chỉ tiêu|kế hoạch|mục tiêu)"
+    r"(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,40}?\s*:?\s*"
+)
+"""A sentence that tells on of the admissions before it: "Lũy kế 5 tháng: 2.905 đoàn viên"."""
+_HAS: Final = re.compile(r"\b(?:có|tổng số|lên|quản lí|tập hợp)\b")
+_ADMISSIONS: Final = ("new_member_count.admit", "new_member_count.admitted")
 _EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quí|tháng)\b[^.;]{0,40}$")
 _OR_MORE: Final = re.compile(r"trở lên$")
 _OF_EACH: Final = re.compile(
@@ -78,3 +85,22 @@ def planned(view: SentenceView, at: int) -> bool:
     """Whether a figure is what a plan asks for: "chỉ tiêu 120 đoàn viên"."""
     low = view.analysis.low
     return bool(_PLANNED.search(low, view.start, at) or _GIVEN.search(low, view.start, at))
+
+
+def running_total(view: SentenceView, at: int) -> bool:
+    """Whether a short sentence only goes on with admissions told in the one before it."""
+    low = view.analysis.low
+    lead = _RUNNING_TOTAL.fullmatch(low, view.start, at)
+    return lead is not None and not _HAS.search(lead.group()) and of_admissions(view)
+
+
+def of_admissions(view: SentenceView) -> bool:
+    """Whether the sentence, or one shortly before it, tells of admissions."""
+    earlier = view.analysis.views[max(0, view.index - 3) : view.index]
+    if earlier and earlier[-1].block != view.block:
+        return bool(view.of(*_ADMISSIONS) or earlier[-1].of(*_ADMISSIONS))
+    return any(
+        one.of(*_ADMISSIONS) or "đoàn viên mới" in one.analysis.low[one.start : one.end]
+        for one in (view, *earlier)
+        if one.block == view.block
+    )

@@ -25,7 +25,7 @@ _PLAN: Final = one_of(
 _TO_TARGET: Final = re.compile(
     r"[^,;().\d]{0,30}?\s*(?:,\s*)?\(?\s*(?:không |chưa |mới |trong khi |còn |mà |nhưng |song )*"
     r"(?:(?:đạt|bằng|vượt|tới)(?: [\d.,]+\s?%)?\s*)?(?:so với )?"
-    rf"\b{_PLAN}\b(?:[^,;().\d]|năm \d{{4}}){{0,40}}\(?"
+    rf"\b{_PLAN}\b(?:[^,;().\d]|năm \d{{4}}){{0,40}}(?:\((?:kh|kế hoạch|chỉ tiêu):? ?|\()?"
 )
 _DONE: Final = {
     "new_member_count": one_of("thực hiện, đạt, hoàn thành, làm, phát triển, kết nạp, kết quả"),

@@ -9,7 +9,7 @@ from extractor.analysis import SentenceView
 from extractor.facts.joined import all_joined, joined
 from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
-from extractor.facts.stock import Headcount, verdict
+from extractor.facts.stock import HEADING, Headcount, verdict
 from extractor.quantities import Quantity
 
 _OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
@@ -25,6 +25,16 @@ _THIS_NUMBER = re.compile(
     r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm)"
     r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
 )
+_NOW_IS = re.compile(
+    r"[,;]? ?(?:nhưng |song )?(?:thì )?(?:nay|đến nay|hiện nay|hiện)(?: đã"
+    r"| chỉ)?(?: [^\W\d]+){0,3}?"
+    r" (?:lên|còn|là|đạt|tăng lên)(?: tới| đến)? "
+)
+_FROM = re.compile(r"\btừ(?: chỗ)?(?: có)?\s*$")
+_UP_TO = re.compile(
+    r"[^,;.\d]{0,24}?(?:\([^()]{2,30}\))?\s*(?:lên|xuống|đến|tới|còn)(?: tới| đến| còn)?\s*"
+)
+_AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy)\b")
 _PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
 _LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
 _read: WeakKeyDictionary[SentenceView, list[Headcount]] = WeakKeyDictionary()
@@ -52,7 +62,8 @@ def _this_number(
 ) -> Headcount | None:
     """A bare figure of the stock told before: "đến nay con số đó là 97.845 người"."""
     low = view.analysis.low
-    if not _THIS_NUMBER.search(low, view.start, quantity.start):
+    grown = bool(before) and _grown(low, view.start, before[-1], quantity.start)
+    if not grown and not _THIS_NUMBER.search(low, view.start, quantity.start):
         return None
     if not isinstance(quantity.value, int) or not FOLLOWS.match(low, quantity.end):
         return None
@@ -68,6 +79,14 @@ def _this_number(
     )
 
 
+def _grown(low: str, start: int, last: Headcount, at: int) -> bool:
+    """Whether a figure is what the one before has grown to: "từ 142.000 lên 218.500 người"."""
+    return bool(
+        _FROM.search(low, max(start, last.start - 12), last.quantity.start)
+        and _UP_TO.fullmatch(low, last.end, at)
+    ) or bool(_NOW_IS.fullmatch(low, last.end, at))
+
+
 def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -> Headcount:
     """A figure read together with the stock before it.
 
@@ -75,6 +94,9 @@ def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -
     workforce who have joined are its members: "có 2.150 công nhân thì 1.983 người đã vào".
     """
     stock = next((last for last in reversed(before) if last.reason is None), None)
+    if stock is None and view.index and _AMONG_THEM.match(view.analysis.low, count.end):
+        earlier = headcounts(view.analysis.views[view.index - 1])
+        stock = next((last for last in reversed(earlier) if last.reason is None), None)
     if stock is None:
         return count
     low = view.analysis.low
@@ -119,7 +141,7 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
     if (
         population is None
         and people.groups == {"people.person"}
-        and _HOST_HAS.search(low, view.start, start)
+        and (_HOST_HAS.search(low, view.start, start) or HEADING.search(low, view.start, start))
     ):
         population = "staff"
     if population == "staff" and after and all_joined(view, after.end):

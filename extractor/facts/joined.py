@@ -6,11 +6,12 @@ from extractor.analysis import SentenceView
 from extractor.facts.people import People
 
 _HAVE_JOINED = re.compile(
-    r"\s*(?:đã |hiện |đang |đều )*(?:là (?:công )?đoàn viên"
+    r"(?:\s*trong số (?:đó|này|ấy))?\s*(?:đã |hiện |đang |đều )*(?:là (?:công )?đoàn viên"
     r"|(?:vào|vô|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn)"
     r"|tham gia(?=\s*(?:[.,;]|$)))"
 )
 _ARE_MEMBERS = re.compile(r"\blà (?:công )?đoàn viên")
+_BEING_MEMBERS = re.compile(r"\s+(?:đã |đều )*là (?:công )?đoàn viên(?! thanh| đoàn| ưu)")
 _ALL_JOINED = re.compile(
     r"\s*(?:\([^()]{2,40}\)\s*)?,?\s*(?:và )?(?:tất cả |100% |toàn bộ )?(?:số này )?"
     r"(?:đều|tất cả|100%|toàn bộ)(?: đã| đều)? (?:là (?:công )?đoàn viên"
@@ -31,4 +32,5 @@ def joined(view: SentenceView, people: People, end: int) -> bool:
 
 def all_joined(view: SentenceView, end: int) -> bool:
     """Whether a workforce is said to be members to the last: "…, tất cả đều là đoàn viên"."""
-    return _ALL_JOINED.match(view.analysis.low, end, view.end) is not None
+    low = view.analysis.low
+    return bool(_ALL_JOINED.match(low, end, view.end) or _BEING_MEMBERS.match(low, end, view.end))

@@ -21,7 +21,8 @@ _OF_SOMEBODY = (
 )
 _AMOUNTS_TO = one_of(
     r"""
-    là, có, :, đạt, gồm, lên, còn, được, hiện, nay, -, –, \|, \t, hiện có, hiện nay là, hiện là,
+    là, có, :, đạt, gồm, lên, từ, tăng từ, giảm từ, đi từ, hiện đạt, hiện còn, còn, được, hiện,
+    nay, -, –, \|, \t, hiện có, hiện nay là, hiện là,
     tăng lên
     """
 )
@@ -59,7 +60,8 @@ _NOT_THESE = re.compile(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|
 FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
     r"|trong|ở|tại|thuộc|vào|nhưng|song|mà|thì|trên|tăng|giảm|chiếm|đạt|so với|sinh hoạt|của|tính"
-    r"|đến|nay|hiện|bằng|còn|gồm|là|đã|đang|bởi|do|nhờ|vì|sau|khi|từ|nên|tương đương|làm việc"
+    r"|đến|nay|hiện|bằng|còn|gồm|là|đã|đang|bởi|do|nhờ|vì|sau|khi|từ|nên|tương đương|lên|xuống"
+    r"|thành|tới|làm việc"
     r"|công tác|được|có)\b)"
 )
 """What may follow a figure whose noun stands before it: "lao động có 64 đội" is of teams."""

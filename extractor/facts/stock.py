@@ -44,11 +44,16 @@ _OF_NEW_UNITS = re.compile(
     r"[^,;.\d]{0,12} (?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
 )
 """What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
+_OF_ENDED = re.compile(
+    r"\b(?:kết thúc|chấm dứt|ngừng|dừng|giải thể|sáp nhập|chuyển giao"
+    r"|bàn giao)(?: hoạt động)?(?: của)?"
+    r" \d[\d.]* (?:cđcs|công đoàn cơ sở)[^;.\d]{0,80} (?:với|gồm|có)\s*$"
+)
 _OF_SIZE = re.compile(r"\d (?:cđcs|công đoàn cơ sở|doanh nghiệp|đơn vị|cơ sở)(?: có)?\s*$")
+_ASIDE = re.compile(r"\([^()]*\)")
 _CAUSE = re.compile(r"\b(?:khiến|làm|để|do|bị|được|cùng|chúc mừng)\b")
 """What comes between a word of having and people it is not said of: "với hạn mặn khiến …"."""
 _IS_SHARE = re.compile(r"%\s*\(\s*$")
-_TAKES_OVER = re.compile(r"\b(?:tiếp nhận|tiếp quản|nhận bàn giao)\b[^.;]{0,60}$")
 _ATTRACTS = re.compile(r"thu hút(?: được)?\s*(?:hơn |trên |gần |khoảng )?")
 _DELEGATES = re.compile(
     r"\b(?:đại diện|thay mặt|mang theo|gửi gắm|tiêu biểu|hội tụ|kết tinh"
@@ -56,8 +61,23 @@ _DELEGATES = re.compile(
     r"(?: toàn thể| tập thể)?\s*$"
 )
 STANDS_FOR = "đại diện cho"
+HEADING = re.compile(r"\b(?:đội ngũ|biên chế|nhân sự|quân số)(?: gồm| có)?\s*:\s*$")
+_COME_FROM = re.compile(
+    r" từ [^,;.]{0,70}?\b(?:tham gia|dự|về|đến|thi|tranh tài|được|tập huấn|có mặt|nhận)\b"
+    r"(?! bàn giao)"
+)
+_HAVE_GROWN = re.compile(r"\s*đã (?:được )?(?:nâng|tăng|phát triển|vươn) (?:lên|thành)\b")
+_OUT_OF_WORK = re.compile(
+    r"\s*(?:ngành|ở|trong|tại|thuộc) [^.;\d]{2,30}?\b(?:phải|bị|mất việc|giãn việc|ngừng việc)\b"
+)
+_AT_WORK = re.compile(r"\s*(?:hiện )?đang (?:làm việc|công tác|lao động)\b")
+_OF_TOTAL = re.compile(
+    r"\s*trong (?:tổng )?(?:số )?\d[\d.]* [^,;.\d]{2,20}?\b(?:được|bị|tham gia|đăng kí|nhận|đã)\b"
+)
+"""What makes of people some of a total: "41.200 công nhân trong tổng số 146.000 được tiêm"."""
 _MERELY = re.compile(
-    r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|tổng cộng|đông tới|đông đến)(?: có)?\s*$"
+    r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|toàn thể|tập thể|tổng cộng|đông tới"
+    r"|đông đến)(?: có)?\s*$"
 )
 _AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
 """What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
@@ -120,7 +140,7 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
         return "a_condition", "trên"
-    if _OF_NEW_UNITS.search(low, view.start, start):
+    if _OF_NEW_UNITS.search(low, view.start, start) or _OF_ENDED.search(low, view.start, start):
         return "part_of_a_count", "ra mắt"
     if _IS_SHARE.search(low, view.start, start):
         return "part_of_a_count", "%"
@@ -132,8 +152,14 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     picked = [hit for hit in view.of("stock.picked") if tail <= hit.start <= tail + 2]
     follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
     stands_for = _DELEGATES.search(low, view.start, start)
-    if low.startswith("từ", tail + 1) and _TAKES_OVER.search(low, view.start, start):
+    if low.startswith("từ", tail + 1) and not _COME_FROM.match(low, tail, view.end):
         picked = []
+    if _HAVE_GROWN.match(low, tail, view.end):
+        picked = []
+    if count.population == "staff" and _OUT_OF_WORK.match(low, tail, view.end):
+        return "picked_out", "bị, phải"
+    if _OF_TOTAL.match(low, count.end, view.end):
+        return "picked_out", "trong tổng số"
     told_apart = count.noun_first and count.end == count.quantity.end
     if picked and not stays and not stands_for and not told_apart and follow[:1] not in ",;.(":
         longest = max(picked, key=lambda hit: hit.end)
@@ -150,7 +176,13 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
 def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
     """What the last verb before the people says: the branch has them, or an act picks them out."""
     low, start = view.analysis.low, count.start
-    verbs = [hit for hit in view.of("stock.have", "stock.act") if hit.end <= start]
+    closed = low.rfind(")", view.start, start)
+    opened = low.rfind("(", view.start, max(closed, view.start))
+    verbs = [
+        hit
+        for hit in view.of("stock.have", "stock.act")
+        if hit.end <= start and not opened <= hit.start < closed
+    ]
     clause_start, _ = view.clause(start)
     if not verbs or verbs[-1].start < clause_start:
         return None
@@ -161,7 +193,7 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
         return "attendance", "dự"
     if verb.group == "stock.act" and _union_attracts(view, verb.start, start):
         return None, word
-    if verb.group == "stock.have" and not _CAUSE.search(low, verb.end, start):
+    if verb.group == "stock.have" and not _CAUSE.search(_ASIDE.sub("", low[verb.end : start])):
         return None, word
     if verb.group == "stock.have":
         return None if count.noun_first else ("no_cue", "")
@@ -198,6 +230,8 @@ def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
         return "attendance", "dự"
     if joined(view, count.people, count.end) or all_joined(view, count.end):
         return None, "are members"
+    if count.population and HEADING.search(low, view.start, start):
+        return None, "đội ngũ"
     if count.population and (
         _MERELY.search(low, view.start, start) or _AMONG.search(low[view.start : start])
     ):
@@ -210,6 +244,8 @@ def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
     opens = _OPENING.fullmatch(low, view.start, start)
     closes = low[count.end : count.end + 1] in ",;.(/"
     if opens and closes and people.population == "union_members":
+        return None, "opens the sentence"
+    if opens and count.population == "staff" and _AT_WORK.match(low, count.end, view.end):
         return None, "opens the sentence"
     has_verb = view.before(start, "stock.have", "stock.act") is not None
     if not has_verb and start > view.start + 10 and _BEHIND_A_COUNT.search(low, view.start, start):

@@ -9,9 +9,18 @@ from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
+from extractor.facts.female_count.words import (
+    AMONG_THEM,
+    ARE_WOMEN,
+    NOUN_BEFORE,
+    NOUN_BEHIND,
+    OF_THE_WOMEN,
+    WOMEN,
+    WOMEN_BEFORE,
+    WOMEN_BEHIND,
+)
 from extractor.facts.headcount import headcounts
 from extractor.facts.people import People, people_at
-from extractor.facts.phrases import one_of
 from extractor.facts.stock import Headcount
 from extractor.facts.tail import receives, tail_start
 from extractor.quantities import Quantity
@@ -19,44 +28,6 @@ from extractor.quantities import Quantity
 KIND = "female_count"
 APART, PICKED = f"{KIND}.apart", f"{KIND}.picked"
 
-# The words for women, behind their figure and before it.
-_WOMEN = re.compile(r"\b(nữ|chị em|chị|phụ nữ|cô giáo|cô)\b")
-_WOMEN_BEHIND = re.compile(
-    r"\s*(?:(?:là|thuộc)\s+)?"
-    r"(?:lao động |đoàn viên |công nhân |cán bộ |viên chức )?"
-    r"(?:nữ|phụ nữ|chị em|chị|cô giáo|cô)(?: giới)?\b"
-)
-_ARE_WOMEN = re.compile(
-    r"(?:(?!\bphần\b|nửa|\bmà\b)[^,.;()\d]){0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ"
-    r"|chị em)\b(?! công)"
-)
-_OF_THE_WOMEN = re.compile(r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b")
-_NOUN_BEFORE = one_of(
-    """
-    lao động, đoàn viên, công nhân, cnvclđ, cán bộ, cnlđ, nlđ, người lao động, viên chức, giáo viên,
-    cbccvc, cbcnv, đoàn viên công đoàn, đvcđ
-    """
-)
-_NOUN_BEHIND = one_of(
-    """
-    đoàn viên, đoàn viên công đoàn, cnvclđ, cnlđ, công nhân, công nhân lao động, lao động, cán bộ,
-    nlđ, cbcnv, cbccvc, viên chức, cnvc, (?:c[bcn]|nl|gv|nv)[a-zđ-]{1,9}, giáo viên, nhân viên
-    """
-)
-_MOST = r"(?:đa số|phần lớn|phần đông|số đông|(?:hơn|quá|trên|gần) (?:một )?nửa)"
-_AMOUNT_TO = one_of(
-    rf"""
-    là, có, :, chiếm {_MOST} [^:;.\d]+[:(], chiếm {_MOST}[:(]?, chiếm tỉ lệ [^:;.\d]+, chiếm,
-    gồm, hiện có, chiếm tỉ lệ, đạt, tỉ lệ, chiếm tới, chiếm đến, =, -, \|, \t, áp đảo với, áp đảo:,
-    (?:giữ |duy trì |luôn )*ở mức, giữ mức, đông hơn nam, nhiều hơn nam, lên tới
-    """
-)
-_WOMEN_BEFORE = re.compile(
-    rf"(?P<women>(?:số |tổng số )?(?:{_NOUN_BEFORE} )?(?:là )?"
-    rf"(?:nữ|phụ nữ|chị em|nữ giới)(?: {_NOUN_BEHIND})?)"
-    r"(?: (?:ở|trong|của|toàn) [^,.;()\d]{2,24}?)?"
-    rf"\s*(?:lại |chỉ |cũng |vẫn |ít, |đông, )*{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
-)
 _FAR = 48
 """Code points between the women and their figure from which the figure alone is the evidence."""
 _SOME_WOMEN = re.compile(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
@@ -84,7 +55,7 @@ _PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
 _ONE_IN = re.compile(r"\bcứ \d[\d.]* [^;.\d]{2,40}$")
 _THEREOF = re.compile(r"\b(?:trong đó|riêng|gồm|trong số)\b")
 _KIND_TOLD = re.compile(
-    rf"\b(?:(?P<noun>{_NOUN_BEFORE}) nữ|nữ (?P<behind>{_NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
+    rf"\b(?:(?P<noun>{NOUN_BEFORE}) nữ|nữ (?P<behind>{NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
 )
 """The noun told before: "Lao động nữ có 102 chị"."""
 _OF_THOSE_PICKED = ("selected_by_an_act", "picked_out", "turns_not_people")
@@ -100,7 +71,7 @@ class _Women(NamedTuple):
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The women counted in a sentence."""
-    if not _WOMEN.search(view.slice(view.start, view.end)):
+    if not WOMEN.search(view.slice(view.start, view.end)):
         return []
     found: list[Draft | Miss] = []
     shares_told: set[int] = set()
@@ -123,7 +94,10 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if reason or owner is None:
             found.append(Miss(KIND, view, women.start, women.end, reason or "no_branch"))
         else:
-            found.append(_draft(view, quantity, women, value, share, owner))
+            draft = _draft(view, quantity, women, value, share, owner)
+            if discourse.branches[owner.branch].head == "Nghiệp đoàn":
+                draft.fields["population"] = "union_members"
+            found.append(draft)
     return found
 
 
@@ -184,14 +158,14 @@ def _women(view: SentenceView, quantity: Quantity) -> _Women | None:
     people = people_at(view, end)
     people_end = people.end if people else end
     if people and people.women:
-        of_women = percent and _OF_THE_WOMEN.match(low[end:people_end])
+        of_women = percent and OF_THE_WOMEN.match(low[end:people_end])
         return None if of_women else _Women(start, people_end, people)
-    if behind := _WOMEN_BEHIND.match(low, people_end, view.end):
+    if behind := WOMEN_BEHIND.match(low, people_end, view.end):
         return _Women(start, behind.end(), people)
-    are_women = _ARE_WOMEN.match(low, people_end, view.end)
-    if are_women and (people or percent):
+    are_women = ARE_WOMEN.match(low, people_end, view.end)
+    if are_women and (people or percent or AMONG_THEM.match(low, people_end)):
         return _Women(start, are_women.end(), people)
-    before = _WOMEN_BEFORE.search(low, max(view.start, start - 110), start)
+    before = WOMEN_BEFORE.search(low, max(view.start, start - 110), start)
     if before and (people is None or not people.other):
         words = before.start("women")
         far = start - words > _FAR
@@ -302,16 +276,19 @@ def _population(
 
 
 def _population_before(view: SentenceView, start: int) -> str | None:
-    """The population of the stock told last, in the sentence or in the one before it."""
+    """The population of the stock told last, in the sentence or in those shortly before it."""
     before = [count for count in _stocks(view) if count.end <= start]
     if before:
         both = len(before) > 1 and "/" in view.slice(before[-2].end, before[-1].start)
         return "union_members" if both else before[-1].population
     views = view.analysis.views
-    if not view.index or views[view.index - 1].block != view.block:
-        return None
-    earlier = [count.population for count in _stocks(views[view.index - 1])]
-    return earlier[-1] if len(set(earlier)) == 1 else None
+    for index in range(view.index - 1, max(-1, view.index - 4), -1):
+        if views[index].block != view.block:
+            return None
+        earlier = [count.population for count in _stocks(views[index])]
+        if earlier:
+            return earlier[-1] if len(set(earlier)) == 1 else None
+    return None
 
 
 def _stocks(view: SentenceView) -> list[Headcount]:

@@ -8,6 +8,7 @@ from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_state
 from extractor.context.status import status_of
+from extractor.facts.aims import running_total
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.people import FOLLOWS, people_at
@@ -15,7 +16,10 @@ from extractor.facts.stock import STANDS_FOR, Headcount
 from extractor.quantities import Quantity
 
 KIND = "member_count"
-_PART = re.compile(r"trong (đó|số đó|số này),?[^.;,]{0,40}$")
+_PART = re.compile(
+    r"trong (đó|số đó|số này),?(?:[^.;,]{0,40}"
+    r"|[^.;,()\d]{0,24}\d[\d.]* [^.;,()\d]{0,30}\bvà (?:có )?)$"
+)
 _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
@@ -152,6 +156,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "women_are_another_kind"
     if outsider_before(view, count.start):
         return "another_organisation"
+    if running_total(view, count.start):
+        return "a_figure_of_the_plan"
     if _YOUTH_HAS.search(low, view.start, count.start):
         return "another_organisation"
     if _PROFESSION.match(low, count.people.start, count.people.end) and any(
@@ -207,6 +213,8 @@ def _ratio(view: SentenceView, discourse: Discourse, ratio: Quantity) -> list[Dr
     people = people_at(view, ratio.end)
     low, start = view.analysis.low, ratio.start
     named = _MEMBERS_ARE.search(low, view.start, start)
+    if named and people and people.population == "staff":
+        return _members_of(view, discourse, ratio, named.start(), people.end, True)
     if people is None and named and FOLLOWS.match(low, ratio.end):
         return _members_of(view, discourse, ratio, named.start(), ratio.end)
     if people is None or people.population is None or people.women:

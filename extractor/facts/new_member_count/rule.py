@@ -6,7 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event
-from extractor.facts.aims import aim_of, of_each, planned
+from extractor.facts.aims import aim_of, of_admissions, of_each, planned, running_total
 from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
@@ -16,6 +16,7 @@ from extractor.quantities import Quantity
 
 KIND = "new_member_count"
 ADMIT, ADMITTED, ELSEWHERE = (f"{KIND}.{group}" for group in ("admit", "admitted", "elsewhere"))
+UNIT = "unit_count.unit"
 _GAP = (
     r"(?:[^,.;:\d]|\d{1,2} tháng|\b(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\b|quí \d"
     r"|tháng \d{1,2}(?:/\d{4})?)"
@@ -32,8 +33,9 @@ _OF_MEMBERS = re.compile(
 )
 _NUMBER_ADMITTED = re.compile(
     r"\b(?:số|đoàn viên|tổng số|số lượng)(?: (?:đoàn viên|người|lao động|được|đã))* "
-    r"(?:kết nạp|phát triển)( mới| thêm)*[^,;:.\d]{0,40}?\s*(?::|\b(?:là|đạt|được|có|lên))"
-    r"(?: tới| đến)?\s*$"
+    rf"(?:kết nạp|phát triển)( mới| thêm)*{_GAP}{{0,50}}?\s*(?::|\b(?:là|đạt|được|có|lên|vượt"
+    rf"|trên))"
+    r"(?: tới| đến| mốc)?\s*$"
 )
 """What tells that a figure without a noun is of new members: "đoàn viên kết nạp mới là 117"."""
 
@@ -42,19 +44,19 @@ _BY_UNION = re.compile(
     r"\s(?:[^\W\d]+ ){0,9}?(?:đã |vừa |mới |đều |sẽ )*được [^,;.\d]{2,40}? kết nạp\b(?! đảng)"
 )
 _WILL_BE = re.compile(r"[^,;.\d]{0,40}?\b(?:sẽ|chuẩn bị|chờ) (?:được )?(?:kết nạp|gia nhập|vào)\b")
+_WERE_ADMITTED = re.compile(r"[^,;.\d]{0,30}?\bđược (?:[^,;.\d]{2,24} )?kết nạp\b")
+_NOT_YET = re.compile(
+    r"[^,;.\d]{0,40}?\b(?:chưa|không) (?:được )?(?:kết nạp|gia nhập|vào|tham gia)\b"
+)
 _NO_PEOPLE = re.compile(
     r"\s*(?:năm|tháng|ngày|tuần|quí|lần|đợt|đơn vị|doanh nghiệp|công ti|tổ chức|cđcs|nghiệp đoàn"
     r"|công đoàn|trường|cơ sở|buổi|lễ|hồ sơ|đơn|lá đơn|thẻ|tuổi|giờ)\b"
 )
-_RUNNING_TOTAL = re.compile(
-    r"\W*(?:lũy kế|cộng dồn|tính chung|phấn đấu|dự kiến|chỉ tiêu|kế hoạch|mục tiêu)"
-    r"(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,40}?\s*:?\s*"
-)
-"""A sentence that tells on of the admissions before it: "Lũy kế 5 tháng: 2.905 đoàn viên"."""
 _NEXT_IN_LIST = re.compile(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
 _NEW = re.compile(r" mới\b")
 _GAINED = re.compile(
-    r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có|thu hút|đón|một trong|là|con số|mốc|phấn đấu)"
+    r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có|thu hút|đón|một trong|là|con số|mốc|phấn đấu|mục tiêu"
+    r"|chỉ tiêu|kế hoạch)"
     r"|[:(,])\s*$"
 )
 """What may stand before new members who are told without a verb: "có thêm 286 đoàn viên mới"."""
@@ -83,7 +85,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             asked = given_before(view, one, figures[:at])
             found += [asked] if asked else []
         found.append(one)
-        if quantity.type == "ratio" and isinstance(one, Draft):
+        of_members = "đoàn viên" in view.analysis.low[one.start : one.end]
+        if quantity.type == "ratio" and isinstance(one, Draft) and of_members:
             found.append(aimed_at(one, quantity))
     return found
 
@@ -98,12 +101,13 @@ def _count(
     low = view.analysis.low
     verb = view.before(quantity.start, ADMIT)
     people = people_at(view, quantity.figure_end)
-    if quantity.type == "ratio" and (people is None or people.population != "union_members"):
+    if quantity.type == "ratio" and (people is None or people.population is None):
         return None
     start = quantity.start
     end = max(people.end, quantity.end) if people else quantity.end
     plan = False
-    if verb is not None and _NEAR.fullmatch(low, verb.end, quantity.start):
+    staff_ratio = quantity.type == "ratio" and people and people.population == "staff"
+    if verb is not None and not staff_ratio and _NEAR.fullmatch(low, verb.end, quantity.start):
         if people is None:
             if not _means_members(view, verb, quantity):
                 return None
@@ -121,9 +125,9 @@ def _count(
     ):
         new_ones = people is not None and _NEW.match(low, end)
         plan = people is not None and people.population == "union_members" and planned(view, start)
-        if not plan or not (new_ones or _of_admissions(view)):
+        if not plan or not (new_ones or of_admissions(view)):
             return None
-    plan = plan or _bare_plan(view, quantity, people)
+    plan = plan or planned(view, quantity.start) or _bare_plan(view, quantity, people)
     reason = _refused(view, quantity, verb, end, people is not None and people.other)
     owner = discourse.owner_of(view, start, end)
     if reason or owner is None:
@@ -171,12 +175,16 @@ def _admitted_behind(
 ) -> bool:
     """Whether the verb stands behind the people: "120 đoàn viên được kết nạp"."""
     low = view.analysis.low
+    if _NOT_YET.match(low, end, view.end):
+        return False
     if people is None and (_NO_PEOPLE.match(low, end) or low[end : end + 1] != " "):
         return False
     if any(
         count.quantity.start == quantity.start and count.cue == JOINED for count in headcounts(view)
     ):
         return False
+    if quantity.type == "ratio" and people and people.population == "staff":
+        return _WERE_ADMITTED.match(low, end, view.end) is not None
     if _BY_UNION.match(low, end, view.end):
         return True
     verb = view.after(quantity.end, ADMITTED)
@@ -188,9 +196,7 @@ def _tells_on(view: SentenceView, quantity: Quantity, people: People | None) -> 
     return (
         people is not None
         and people.population == "union_members"
-        and not view.of("stock.have")
-        and _RUNNING_TOTAL.fullmatch(view.analysis.low, view.start, quantity.start) is not None
-        and _of_admissions(view)
+        and running_total(view, quantity.start)
     )
 
 
@@ -200,21 +206,10 @@ def _bare_plan(view: SentenceView, quantity: Quantity, people: People | None) ->
         people is None
         and quantity.type == "number"
         and not view.of(ADMIT)
+        and all(hit.entry.data["unit"] == "upper_level_union" for hit in view.of(UNIT))
         and planned(view, quantity.start)
         and _NO_OTHER_NOUN.match(view.analysis.low[quantity.end : view.end]) is not None
-        and _of_admissions(view)
-    )
-
-
-def _of_admissions(view: SentenceView) -> bool:
-    """Whether the sentence, or one shortly before it, tells of admissions."""
-    earlier = view.analysis.views[max(0, view.index - 3) : view.index]
-    if earlier and earlier[-1].block != view.block:
-        return bool(view.of(ADMIT, ADMITTED) or earlier[-1].of(ADMIT, ADMITTED))
-    return any(
-        one.of(ADMIT, ADMITTED) or "đoàn viên mới" in one.analysis.low[one.start : one.end]
-        for one in (view, *earlier)
-        if one.block == view.block
+        and of_admissions(view)
     )
 
 

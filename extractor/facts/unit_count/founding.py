@@ -25,6 +25,12 @@ _IS_NEW: Final = re.compile(
     r"|\s*(?:mới (?:được )?thành lập"
     r"|mới(?=\s*(?:[,.;:)\"”]|$|và|với|trong|ở|tại)))"
 )
+_DONE: Final = re.compile(
+    r"\bthành lập (?:mới )?(?:cđcs|công đoàn cơ sở)\s*[:|][^.;]{0,60}"
+    r"\b(?:thực hiện|đạt|được|kế hoạch(?: giao)?|chỉ tiêu(?: giao)?)(?: là)?\s*$"
+)
+"""A label over plan and result: "Thành lập CĐCS: kế hoạch giao 5, thực hiện 6 CĐCS"."""
+_ALSO: Final = re.compile(r"(?: (?!có |hiện )[^\W\d]+){0,4}?\s*(?:,|và|cùng(?: với)?)\s*")
 _PART: Final = re.compile(
     r"[^.;\d]{0,40}?(?:\btrong (?:đó|số đó|số này)\b|\(|\bgồm\b)[^.;\d]{0,30}"
 )
@@ -39,14 +45,19 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
         or _FOUNDS.search(low, view.start, start)
         or _FOUNDS_BESIDE.search(low, view.start, start)
         or _IS_NEW.match(low, end)
+        or _DONE.search(low, view.start, start)
         or (_MORE.search(low, view.start, start) and not _COMPARED.match(low, end, view.end))
     )
 
 
 def is_part(view: SentenceView, last_end: int, start: int, further: bool) -> bool:
-    """Whether units are part of those told before: "lập 14 CĐCS, trong đó 12 CĐCS doanh nghiệp".
+    """Whether units are of those told before: "lập 14 CĐCS, trong đó 12 …", "… và 7 nghiệp đoàn".
 
     ``further`` tells that those before are a part themselves, which the next one is listed behind.
     """
     between = view.slice(last_end, start)
-    return bool(_PART.fullmatch(between) or (further and _NEXT_PART.fullmatch(between)))
+    return bool(
+        _PART.fullmatch(between)
+        or _ALSO.fullmatch(between)
+        or (further and _NEXT_PART.fullmatch(between))
+    )

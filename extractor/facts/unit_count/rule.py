@@ -31,7 +31,9 @@ _MANAGES_TOO = re.compile(
 )
 """What stands between a stock and an act said of it: "quản lý và hỗ trợ 1.562 CĐCS"."""
 _GREW = re.compile(r"\btừ(?: chỗ)?(?: chỉ)?(?: có)?\s*$")
-_UP_TO_NOW = re.compile(r"[^;]{0,60}?\b(?:nay|hiện|tính đến|đã có|ngày đầu|ban đầu)\b")
+_UP_TO_NOW = re.compile(
+    r"[^;]{0,60}?\b(?:nay|hiện|tính đến|đã có|ngày đầu|ban đầu|nâng lên|tăng lên|đã lên)\b"
+)
 _MEMBERS_IN = re.compile(
     r"(?:đoàn viên|cnvclđ|cbccvc|lao động|người|cán bộ)(?:[^,;.\d]{0,40}?)"
     r" (?:ở|tại|trong|thuộc|của)\s*$"
@@ -45,6 +47,11 @@ _DELEGATED = re.compile(
     r"\b(?:đại diện|thay mặt)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,60}?\d (?:cán bộ, )?"
     r"(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
 )
+_RATED = re.compile(
+    r"[^,;.\d]{0,50}?\b(?:được (?:đánh giá|xếp|công nhận|khen)|đạt (?:loại|danh hiệu|vững mạnh)"
+    r"|hoàn thành (?:tốt|xuất sắc)|vững mạnh)\b"
+)
+_FOR_EACH = re.compile(r"\b(?:bình quân|trung bình|mỗi (?:người|cán bộ|đồng chí))\b[^;.]{0,40}$")
 _DIFFERS = re.compile(r"\b(?:vượt|hơn|kém|thiếu|ít hơn|nhiều hơn)\s*$")
 _MORE_THAN = ("nhiều hơn", "ít hơn", "hơn")
 _THAN = re.compile(r"[^,.;\d]{0,24}?\bso với\b")
@@ -56,7 +63,7 @@ _ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?"
 _GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
 _DIVIDED_INTO = re.compile(
     r"(chia( đều)?( ra| thành| về| làm| vào)?|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp)"
-    r"[^,;.]{0,12} thành|gồm|(sinh hoạt|hoạt động) (ở|tại|trong)"
+    r"[^,;.]{0,12} thành|gồm|(sinh hoạt|hoạt động|đoàn viên) (ở|tại|trong)"
     r"|\d (công đoàn bộ phận|cđbp|cđcs thành viên|công đoàn cơ sở thành viên|cđcstv)\s*(,|và|với))"
     r"\s*(gần |khoảng |hơn )?\d*$"
 )
@@ -66,6 +73,7 @@ _NUMBER_FOLLOWS = re.compile(
     r"\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \||(?:tăng )?lên)\s*"
 )
 _TO_FOUND = re.compile(r"\bthành lập (?:mới |được )*$")
+_PLAN_IS = re.compile(r"\s*[:|]\s*(?:kế hoạch|chỉ tiêu|kh)(?: được)?(?: giao)?(?: là)?\s*:?\s*")
 _NUMBERED = re.compile(r"\bsố (?:lượng )?(?:các )?$")
 _AMOUNT_TO = re.compile(
     r"\s*[^,;:.()\d]{0,70}?\s*(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến "
@@ -136,7 +144,7 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     if reason or owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
     status, target = aim_of(view, quantity) if change else status_of(view, quantity.start)
-    if planned(view, start):
+    if planned(view, quantity.start):
         status, target, change = "target", "chỉ tiêu", True
     part = _PART.search(low, view.start, start) is not None
     rule = "founded" if change else "part" if part else "has"
@@ -179,6 +187,8 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     low = view.analysis.low
     if receives(view, start, end):
         return "recipients_of_an_award"
+    if _FOR_EACH.search(low, view.start, start):
+        return "a_figure_for_each"
     if _DELEGATED.search(low, view.start, start) or _of_members(view, start):
         return None
     if _THAN.match(low, end, view.end) and (
@@ -195,6 +205,8 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     ):
         grew = _GREW.search(low, view.start, start) and _UP_TO_NOW.match(low, end, view.end)
         return None if grew else "selected_by_an_act"
+    if _RATED.match(low, end, view.end):
+        return "units_picked_out"
     had = view.before(start, "stock.have")
     if (had is None or had.end < start - 1) and _ENDED.match(low, end, view.end):
         return "units_picked_out"
@@ -235,7 +247,9 @@ def _unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
         if hit.end > at:
             continue
         numbered = _NUMBERED.search(low, view.start, hit.start)
-        named = _TO_FOUND.search(low, view.start, hit.start) and at == hit.end + 1
+        named = _TO_FOUND.search(low, view.start, hit.start) and (
+            at == hit.end + 1 or _PLAN_IS.fullmatch(low, hit.end, at)
+        )
         if (
             named
             or _NUMBER_FOLLOWS.fullmatch(low, hit.end, at)

@@ -1,0 +1,46 @@
+"""The words for women: behind their figure and before it."""
+
+import re
+
+from extractor.facts.phrases import one_of
+
+WOMEN = re.compile(r"\b(nữ|chị em|chị|phụ nữ|cô giáo|cô)\b")
+WOMEN_BEHIND = re.compile(
+    r"\s*(?:(?:là|thuộc)\s+)?"
+    r"(?:lao động |đoàn viên |công nhân |cán bộ |viên chức )?"
+    r"(?:nữ|phụ nữ|chị em|chị|cô giáo|cô)(?: giới)?\b"
+)
+ARE_WOMEN = re.compile(
+    r"(?:(?!\bphần\b|nửa|\bmà\b)[^,.;()\d]){0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ"
+    r"|chị em)\b(?! công)"
+)
+AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy) ")
+OF_THE_WOMEN = re.compile(r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b")
+NOUN_BEFORE = one_of(
+    """
+    lao động, đoàn viên, công nhân, cnvclđ, cán bộ, cnlđ, nlđ, người lao động, viên chức, giáo viên,
+    cbccvc, cbcnv, đoàn viên công đoàn, đvcđ
+    """
+)
+NOUN_BEHIND = one_of(
+    """
+    đoàn viên, đoàn viên công đoàn, cnvclđ, cnlđ, công nhân, công nhân lao động, lao động, cán bộ,
+    nlđ, cbcnv, cbccvc, viên chức, cnvc, (?:c[bcn]|nl|gv|nv)[a-zđ-]{1,9}, giáo viên, nhân viên,
+    nhà giáo, giảng viên, phóng viên, công chức, người lao động, y bác sĩ, công nhân viên
+    """
+)
+_MOST = r"(?:đa số|phần lớn|phần đông|số đông|(?:hơn|quá|trên|gần) (?:một )?nửa)"
+_AMOUNT_TO = one_of(
+    rf"""
+    là, có, :, hiện (?:là|có|chiếm), chiếm {_MOST} [^:;.\d]+[:(], chiếm {_MOST}[:(]?,
+    chiếm tỉ lệ [^:;.\d]+, chiếm,
+    gồm, hiện có, chiếm tỉ lệ, đạt, tỉ lệ, chiếm tới, chiếm đến, =, -, \|, \t, áp đảo với, áp đảo:,
+    (?:giữ |duy trì |luôn )*ở mức, giữ mức, đông hơn nam, nhiều hơn nam, lên tới
+    """
+)
+WOMEN_BEFORE = re.compile(
+    rf"(?P<women>(?:số |tổng số )?(?:{NOUN_BEFORE} )?(?:là )?"
+    rf"(?:nữ|phụ nữ|chị em|nữ giới)(?: {NOUN_BEHIND})?)"
+    r"(?: (?:ở|trong|của|toàn|trên(?! tổng)) [^,.;()\d]{2,36}?)?"
+    rf"\s*(?:lại |chỉ |cũng |vẫn |ít, |đông, )*{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
+)
