@@ -37,7 +37,7 @@ _SUBJECT_ANEW = re.compile(
     r"|\bdo\s+(?:các )?)$"
 )
 _DETERMINER = re.compile(
-    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp)\s*$"
+    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*$"
 )
 _REGION = re.compile(r"\b(?:trung|nam|bắc|nội|cán|toàn|đông nam) bộ$")
 """Words that end like a ministry: "Nam Trung Bộ", "nội bộ"."""

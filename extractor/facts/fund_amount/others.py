@@ -3,7 +3,6 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
 from extractor.facts.fund_amount.flow import Flow
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
@@ -17,7 +16,7 @@ _OTHER_MONEY = one_of(
     """
 )
 _OF_OTHER_MONEY = re.compile(
-    rf"\s*(?:{_OTHER_MONEY}|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng))\b"
+    rf"\s*(?:{_OTHER_MONEY}|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng|kwh|km|cuốc|giờ|buổi|khối))\b"
 )
 _SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
 _BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
@@ -41,9 +40,38 @@ _CAPITAL = re.compile(
     r"(?![^;.]*\b(?:quỹ|công đoàn|lđlđ)\b)[^;.]{0,60}\b(?:vốn|tổng mức|đầu tư)\b[^;.]{0,30}$"
 )
 """The capital of a project: "dự án trồng rừng có tổng vốn 86 tỷ đồng"."""
+_SPARED = re.compile(
+    r"\b(?:sáng kiến|giải pháp|đề tài|cải tiến|phần mềm|hệ thống|mô hình sản xuất|vật tư|điện năng|chi phí|giúp)\b"
+    r"[^;.]{0,120}\btiết kiệm\b(?! cho)[^;.]{0,50}$"
+)
+"""What an idea spares: "phần mềm giúp tiết kiệm khoảng 35 triệu đồng tiền in ấn"."""
+_BONUS = re.compile(
+    r"\b(?:(?:tiền|mức|được|chỉ|có) thưởng|thưởng tết)\b[^;.]{0,80}\b(?:bình quân|trung bình|cao nhất|thấp nhất|tượng trưng"
+    r"|khối|fdi|dân doanh)\b[^;.]{0,60}$"
+)
+"""What employers pay at Tết: "tiền thưởng bình quân khối FDI 4,9 triệu đồng"."""
+_BY_STATE = re.compile(
+    r"\b(?:quyết định|nghị quyết|nghị định|gói hỗ trợ)\b[^;.]{0,40}"
+    r"\b(?:thủ tướng|chính phủ|ubnd|hđnd|nhà nước)\b(?![^;.]*\b(?:công đoàn|lđlđ)\b)[^;.]{0,80}$"
+    r"|\b(?:bằng|từ) (?:nguồn |vốn )*ngân sách(?! (?:công đoàn|lđlđ|của công đoàn))[^;,.]{0,24}$"
+)
+_STATE_BEHIND = re.compile(
+    r"(?: ?/ ?[^\W\d]+)? (?:từ|bằng|của) (?:nguồn |vốn )*"
+    r"(?:ngân sách(?! (?:công đoàn|lđlđ|của công đoàn))|(?:thành phố|tỉnh|nhà nước|chính phủ|trung ương)"
+    r"(?= (?:cho|do|dành|hỗ trợ)))"
+    r"|[^.]{0,60}\bkhông (?:đi )?(?:thông )?qua (?:công đoàn|lđlđ)"
+)
+"""The state's own money: "vốn 14 tỷ đồng từ ngân sách", "không qua công đoàn"."""
+_ASKED_FOR = re.compile(
+    r"\W*(?:\d+[.)] ?)?(?:đề nghị|kiến nghị|xin)\b[^;.]{2,60}\b(?:hỗ trợ|cấp|bố trí|xem xét|cho)\b[^;.]{0,30}$"
+)
+"""What a union asks others for: "Đề nghị Tổng LĐLĐ hỗ trợ 500 triệu đồng"."""
+_BY_CONTRACT = re.compile(
+    r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b[^;.]{0,120}$"
+)
 
 
-def refused(view: SentenceView, discourse: Discourse, quantity: Quantity, flow: Flow) -> str | None:
+def refused(view: SentenceView, quantity: Quantity, flow: Flow) -> str | None:
     """Why the sum is none that a union raised, holds, lent or spent."""
     low, end = view.analysis.low, quantity.end
     if flow.name is None:
@@ -62,12 +90,17 @@ def refused(view: SentenceView, discourse: Discourse, quantity: Quantity, flow: 
         return "difference"
     if _BARGAINED.search(low, max(view.start, quantity.start - 200), quantity.start):
         return "other_money"
+    told = low[max(view.start, quantity.start - 220) : quantity.start]
+    if any(pattern.search(told) for pattern in (_SPARED, _BONUS, _BY_CONTRACT)):
+        return "other_money"
+    if _BY_STATE.search(told) or _STATE_BEHIND.match(low, end, view.end):
+        return "given_by_others"
+    if _ASKED_FOR.match(low[view.start : quantity.start]):
+        return "other_money"
     if _CAPITAL.search(low, max(view.start, quantity.start - 160), quantity.start):
         return "other_money"
     if (flow.name != "raised" or flow.cue is None) and _TRADE.search(
         low, max(view.start, quantity.start - 60), quantity.start
     ):
         return "other_money"
-    if not discourse.about and not any(role == "subject" for _, role, _ in discourse.entries(view)):
-        return "no_union_speaks"
     return None

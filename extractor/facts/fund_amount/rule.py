@@ -47,7 +47,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             flow = flow._replace(name="raised")
         gathered = flow.name == previous == "raised"
         owner, reason = source_of(view, discourse, quantity, flow.cue, gathered)
-        reason = refused(view, discourse, quantity, flow) or reason
+        reason = refused(view, quantity, flow) or reason
         if reason or owner is None or flow.name is None:
             reason = reason or "no_verb_of_money"
             found.append(Miss(KIND, view, quantity.start, quantity.end, reason))
