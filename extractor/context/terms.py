@@ -37,7 +37,10 @@ def term_of(analysis: Analysis, future: bool) -> str | None:
     ended = [term for term in known if term[0] < year or (len(known) > 1 and term != known[-1])]
     coming = [term for term in known if term[1] > year]
     if future:
-        return "{}/{}".format(*coming[-1]) if coming else None
+        if coming:
+            return "{}/{}".format(*coming[-1])
+        first, last = known[-1]
+        return f"{last}/{last + last - first}" if year <= last + 1 else None
     if ended:
         return "{}/{}".format(*ended[-1])
     first, last = known[0]

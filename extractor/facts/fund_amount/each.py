@@ -26,6 +26,16 @@ _KIND = one_of(
     giáo viên, nhân viên, suất, phần, loại, sổ, bệnh, ca, vé, cặp, hạng, thương binh, bị thương, tử vong, ai
     """
 )
+_EVENT = (
+    r"(?:cưới|kết hôn|lập gia đình|sinh con|sinh nhật|sinh đôi|nằm viện|ốm|ốm đau|thai sản|nghỉ hưu|hưu trí"
+    r"|qua đời|mất|từ trần|mổ|phẫu thuật|tai nạn|hiếu|hỉ|cha mẹ|tứ thân phụ mẫu|bố mẹ|con nhỏ|con ốm)"
+)
+_NORM = re.compile(
+    rf"\b(?:mỗi khi|khi|nếu|mức|ai|đoàn viên(?: nào)?|người(?: nào)?)\s+[^,;.:\d]{{0,24}}?\b{_EVENT}\b"
+    rf"[^,;.:\d]{{0,40}}$"
+)
+_NEXT_EVENT = re.compile(rf"\s*[,;]\s*(?:và |còn )?[^,;.:\d]{{0,12}}\b{_EVENT}\b[^,;.:\d]{{0,40}}$")
+"""What a member gets at an event of life: "đoàn viên cưới được 500.000 đồng, sinh con 300.000"."""
 _OF_ONE = re.compile(
     rf"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
     rf"\s+(?:cho |đối với |với )?{_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
@@ -78,6 +88,8 @@ def is_each(
         return True
     if after_each and _goes_on(view, quantity, floor):
         return True
+    if _is_norm(view, quantity):
+        return True
     if _EACH_ONE.search(view.slice(view.start, start)):
         return True
     if _is_of_a_kind(view, quantity, floor, after_each):
@@ -110,6 +122,18 @@ def _goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
         return True
     small = quantity.value is not None and quantity.value <= LARGEST_NEXT
     return small and not _ALL_OF_THEM.search(goes_on["next"])
+
+
+def _is_norm(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is what members get at an event of life, told with another such."""
+    if quantity.value is None or quantity.value > LARGEST_NEXT:
+        return False
+    following = next((sum_ for sum_ in view.kind_of("money") if sum_.start >= quantity.end), None)
+    return (
+        following is not None
+        and _NORM.search(view.slice(view.start, quantity.start)) is not None
+        and _NEXT_EVENT.fullmatch(view.slice(quantity.end, following.start)) is not None
+    )
 
 
 def _is_of_a_kind(view: SentenceView, quantity: Quantity, floor: int, after_each: bool) -> bool:

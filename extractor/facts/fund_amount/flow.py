@@ -44,8 +44,8 @@ _THROUGH_UNION = re.compile(
 _GETS = re.compile(r"\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
 _SAVED_UP = re.compile(
     r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
-    r"(?:đất|nhựa|tiết kiệm|nghĩa tình|nhân ái|vàng|hồng|tình thương|tiền|heo|gạo|quyên góp|tình nghĩa)"
-    r"|ve chai|phế liệu|đồng nát|giấy vụn|ngày (?:lương|công|thu nhập)|bữa (?:ăn|cơm|sáng)|gây quỹ)\b"
+    r"(?:đất|nhựa|tre|tiết kiệm|nghĩa tình|nhân ái|vàng|hồng|tình thương|tiền|heo|gạo|quyên góp|tình nghĩa)"
+    r"|(?:đập|khui|mổ|mở|bổ) (?:heo|lợn|ống|hũ|thùng)|ve chai|phế liệu|đồng nát|giấy vụn|ngày (?:lương|công|thu nhập)|bữa (?:ăn|cơm|sáng)|gây quỹ)\b"
     r"[^;.]{0,90}\b(?:được|thu|thu về|có|là|đạt|tương đương|tổng cộng)"
     r"\s*(?:số tiền |tổng cộng |tới |đến )*$"
 )
@@ -120,6 +120,7 @@ _REST = re.compile(
     r"\b(?:số|phần|tiền)? ?(?:còn lại|kết dư|số dư|dư (?:đầu|cuối) kì"
     r"|tồn(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
     r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
+    r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
 )
 _LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
 _LEFT_IS = re.compile(
@@ -232,7 +233,10 @@ def _is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: 
     """Whether the words beside a sum say that people gave it, whatever verb stands before."""
     low = view.analysis.low
     lead = low[start : quantity.start]
-    if _GIVEN_BY_PEOPLE.match(low, quantity.end, view.end) or _DAYS_PAY.search(lead):
+    held = cues and cues[-1].group == HELD
+    if _GIVEN_BY_PEOPLE.match(low, quantity.end, view.end) and not held:
+        return True
+    if _DAYS_PAY.search(lead):
         return True
     if _THROUGH_UNION.search(lead):
         return True

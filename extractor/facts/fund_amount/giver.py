@@ -11,7 +11,7 @@ from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
-LENT = "fund_amount.lent"
+LENT, HELD = "fund_amount.lent", "fund_amount.held"
 GIVER, GIVING, THROUGH = (f"fund_amount.{group}" for group in ("giver", "giving", "through"))
 _UNION = one_of("công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs")
 _NAMES_UNION = re.compile(_UNION)
@@ -46,6 +46,9 @@ _TO_FUND = re.compile(r"\bquỹ\b")
 _PUBLIC_FUND = re.compile(r"chính phủ|vắc|vaccine|vì người nghèo|mttq|phúc lợi")
 _ENTRUSTED = re.compile(
     rf"[^.;]{{0,30}}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (?:{_UNION}|quỹ)"
+)
+_SENT_TO_UNION = re.compile(
+    rf"\b(?:gửi|trao|chuyển|nhờ)(?: cho| về| qua| tới| đến)? (?:ban chấp hành |bch )?{_UNION}\b"
 )
 _GIVEN_BY = re.compile(r"được\s+(?P<who>[^,;.]{2,70}?)\s+(?:tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp)")
 _OUTSIDER = re.compile(
@@ -99,7 +102,10 @@ def source_of(
     if (
         cue is not None
         and view.clause(quantity.start)[0] <= cue.start < quantity.start
-        and not any(cue.start < name.start and name.end <= quantity.start for name in subjects)
+        and not any(
+            cue.start < name.start and name.end <= quantity.start
+            for name in (view.mentions if cue.group == HELD else subjects)
+        )
     ):
         verb_at = cue.start
     owner = discourse.owner_of(view, verb_at, verb_at)
@@ -158,6 +164,9 @@ def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> 
     ]
     if not givers or givers[-1].end < cue.start - REACH:
         return False
+    from_giver = view.slice(givers[-1].end, quantity.start)
+    if ";" not in from_giver and _SENT_TO_UNION.search(from_giver):
+        return True
     between = view.slice(cue.end, quantity.start)
     if _UNIONS_FUND.search(between) or _INTO_FUND.match(view.slice(quantity.end, view.end)):
         return True
@@ -207,6 +216,8 @@ def _gives(
     ):
         return False
     if _NOT_SUBJECT.search(before) or (after_union and not _SUBJECT_ANEW.search(before)):
+        return False
+    if _SENT_TO_UNION.search(view.slice(giver.end, quantity.start)):
         return False
     to_fund = _TO_FUND.search(view.slice(verb_at, quantity.start))
     if to_fund and not _PUBLIC_FUND.search(view.slice(verb_at, quantity.end)):

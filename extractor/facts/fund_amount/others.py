@@ -35,6 +35,9 @@ _TRADE = re.compile(
     r"(?: (?!hàng gây|vé|phế|ve chai|đồng nát|giấy|báo|heo|lợn)[^\W\d]+){0,4}\s*(?:được|thu|là|hơn|chừng|khoảng)?\s*$"
 )
 """What somebody earns by trade or work: "chuyến biển này bán cá được 180 triệu đồng"."""
+_EARNED = re.compile(
+    r"(?<!không )(?<!lấy )(?<!tính )\b(?:lãi|lời|kiếm|kiếm được|bán được)(?: được| hơn| gần| chừng| khoảng)?\s*$"
+)
 _CAPITAL = re.compile(
     r"\b(?:dự án|công trình|đề án|gói thầu|dây chuyền)\b"
     r"(?![^;.]*\b(?:quỹ|công đoàn|lđlđ)\b)[^;.]{0,60}\b(?:vốn|tổng mức|đầu tư)\b[^;.]{0,30}$"
@@ -96,6 +99,8 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow) -> str | None:
     if _BY_STATE.search(told) or _STATE_BEHIND.match(low, end, view.end):
         return "given_by_others"
     if _ASKED_FOR.match(low[view.start : quantity.start]):
+        return "other_money"
+    if _EARNED.search(told):
         return "other_money"
     if _CAPITAL.search(low, max(view.start, quantity.start - 160), quantity.start):
         return "other_money"
