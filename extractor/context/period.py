@@ -38,12 +38,14 @@ _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?n
 _COMPARED: Final = re.compile(r"\b(?:so với|hơn so với|bằng so với)(?: cùng kì| dịp| mùa)?\s*$")
 _HARM: Final = re.compile(
     r"\b(?:do|bởi|vì|ảnh hưởng|thiệt hại|bị|vùng|nạn nhân|khắc phục|hậu quả|sau)\b[^,;.]{0,40}"
-    r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b[^;.]{0,25}$"
+    r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b"
+    r"[^;.]{0,25}$"
 )
 _OPENING: Final = 40
 """Code points from a sentence's start in which a period is its setting."""
 _MEETING: Final = re.compile(
-    r"\b(?:tổng kết|sơ kết|đại hội|hội nghị|báo cáo|kỉ niệm|họp báo|cho biết|thống kê|tính đến|đến ngày)\b"
+    r"\b(?:tổng kết|sơ kết|đại hội|hội nghị|báo cáo|kỉ niệm|họp báo|cho biết|thống kê|tính đến"
+    r"|đến ngày)\b"
 )
 _SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = re.compile(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
@@ -280,7 +282,7 @@ def _is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
 
 
 def _dates_harm(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether a period only dates the harm that is helped with: "bị ảnh hưởng bão số 3 năm 2024"."""
+    """Whether a period only dates the harm helped with: "bị ảnh hưởng bão số 3 năm 2024"."""
     lead = view.slice(max(view.start, quantity.start - 80), quantity.start)
     return len(lead) > _OPENING and _HARM.search(lead) is not None
 

@@ -12,7 +12,8 @@ _REACH: Final = 90
 """Code points between a union and the sum it gives."""
 _UNION: Final = re.compile(r"\b(?:công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs)\b")
 _TO_PEOPLE: Final = re.compile(
-    r"\b(?:hỗ trợ|giúp|thăm|tặng|trao|cho|trợ cấp|gia đình|viếng) (?:các |những )?(?:ông|bà|anh|chị)\b"
+    r"\b(?:hỗ trợ|giúp|thăm|tặng|trao|cho|trợ cấp|gia đình|viếng) (?:các |những )?"
+    r"(?:ông|bà|anh|chị)\b"
 )
 _ANNOUNCED: Final = {"target: sẽ", "target: dự kiến"}
 _OTHER_ACTOR: Final = re.compile(

@@ -37,7 +37,7 @@ def spans_of(view: SentenceView, sums: Sequence[Quantity]) -> list[Quantity]:
 
 
 def opens_range(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether a figure is the first end of a range, told without đồng: "ít thì 5 ngàn, nhiều thì"."""
+    """Whether a figure without đồng is the first end of a range: "ít thì 5 ngàn, nhiều thì"."""
     low = view.analysis.low
     lead = low[max(view.start, quantity.figure_start - 26) : quantity.figure_start]
     return any(
