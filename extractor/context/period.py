@@ -41,6 +41,8 @@ _HARM: Final = re.compile(
     r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b"
     r"[^;.]{0,25}$"
 )
+_THEN: Final = re.compile(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]{0,12}")
+"""What parts a sum from a later one: "ban đầu 15 triệu đồng, từ năm 2016 nâng lên …"."""
 _OPENING: Final = 40
 """Code points from a sentence's start in which a period is its setting."""
 _MEETING: Final = re.compile(
@@ -252,9 +254,10 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
         if bare and fits(view.analysis, bare[-1].group(1), status):
             return bare[-1].group(1)
     after = [q for q in periods if end <= q.start < clause_end and not _is_term_name(view, q)]
-    if after and _INTRODUCES.search(low[view.start : after[0].start]):
-        return after[0].period
-    return after[0].period if after and len(periods) == 1 else None
+    if not after or _THEN.fullmatch(low, end, after[0].start + len("từ")):
+        return None
+    introduced = _INTRODUCES.search(low[view.start : after[0].start])
+    return after[0].period if introduced or len(periods) == 1 else None
 
 
 def _periods(view: SentenceView, status: str) -> list[Quantity]:

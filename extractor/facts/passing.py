@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from extractor.context.owner import Discourse
-from extractor.facts.draft import Draft
+from extractor.facts.draft import Draft, Miss
 
 _SAID: Final = ("subject", "of", "recipient", "granter of its own")
 """How the owner must have been found: the sentence itself says whose the fact is."""
@@ -39,8 +39,13 @@ def said(draft: Draft, discourse: Discourse) -> bool:
     return True
 
 
+def left_out(draft: Draft) -> Miss:
+    """The near miss that a fact is when nothing says that it is a union's."""
+    return Miss(draft.kind, draft.view, draft.start, draft.end, "no_union_speaks")
+
+
 def _given_by_union(draft: Draft) -> bool:
-    """Whether a union stands close before the sum with nobody else acting in between."""
+    """Whether a union acts close before the sum with nobody else in between."""
     view = draft.view
     acts = [*_UNION.finditer(view.analysis.low, view.start, draft.start)]
     verb = draft.cues[0].partition(": ")[2]

@@ -42,7 +42,7 @@ _NEXT_EVENT = re.compile(rf"\s*[,;]\s*(?:và |còn )?[^,;.:\d]{{0,12}}\b{_EVENT}
 """What a member gets at an event of life: "đoàn viên cưới được 500.000 đồng, sinh con 300.000"."""
 _OF_ONE = re.compile(
     r"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
-    rf"\s+(?:cho |đối với |với )?{_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
+    rf"\s+(?:cho |đối với |với )?(?!phần còn|suất còn){_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
 )
 _SO_IS_THE_NEXT = re.compile(
     rf"\s*(?:[,;]|và)\s+(?:và |còn |riêng |đối với |với )?{_KIND}\b[^,;:.()\d]{{0,60}}$"
@@ -50,7 +50,7 @@ _SO_IS_THE_NEXT = re.compile(
 """What sums are for, told without a number: "tập thể 500.000 đồng, cá nhân 250.000 đồng"."""
 _ALL_OF_THEM = re.compile(
     r"\b(?:các|những|toàn bộ|tất cả|số tiền|trị giá|kinh phí|tổng|hết|là|và|xây|làm|quỹ|góp|đóng"
-    r"|ủng hộ|nộp|trong đó|gồm|còn lại|chưa)\b"
+    r"|ủng hộ|nộp|trong đó|gồm|chưa)\b"
 )
 _EACH_ONE = re.compile(
     r"\b(?:mỗi|hàng|hằng) (?:tháng|năm|quý|tuần|ngày|chuyến|kì|lần),?"

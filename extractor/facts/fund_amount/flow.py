@@ -31,7 +31,31 @@ REACH_BEHIND = 70
 """Code points behind a sum in which its verb may follow."""
 _OF_A_FUND = re.compile(r"\bquỹ\s+[“\"']?$")
 _SUM_FOLLOWS = re.compile(r" (?:được |gần |hơn |trên |khoảng )*\d")
-_FUND_ACTS = ("chi", "thu", "trao", "cho vay", "hỗ trợ")
+_FUND_ACTS = (
+    *(
+        "chi",
+        "thu",
+        "trao",
+        "cho vay",
+        "hỗ trợ",
+        "giúp",
+        "giúp đỡ",
+        "trợ giúp",
+        "tặng",
+        "trao tặng",
+    ),
+    *(
+        "trợ cấp",
+        "thăm",
+        "thăm hỏi",
+        "vận động",
+        "huy động",
+        "giải ngân",
+        "tiếp nhận",
+        "xây",
+        "sửa",
+    ),
+)
 """What a fund does, when its sum follows: "quỹ chi 92 triệu đồng"."""
 _BUILDS_A_FUND = re.compile(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công đoàn)\b")
 _NEEDS = re.compile(

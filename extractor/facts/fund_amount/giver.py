@@ -48,7 +48,8 @@ _ENTRUSTED = re.compile(
     rf"[^.;]{{0,30}}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (?:{_UNION}|quỹ)"
 )
 _SENT_TO_UNION = re.compile(
-    rf"\b(?:gửi|trao|chuyển|nhờ)(?: cho| về| qua| tới| đến)? (?:ban chấp hành |bch )?{_UNION}\b"
+    rf"\b(?:gửi|trao|chuyển|nhờ)(?: cho| về| qua| tới| đến| vào tài khoản(?: của)?)?"
+    rf" (?:ban chấp hành |bch )?{_UNION}\b"
 )
 _GIVEN_BY = re.compile(r"được\s+(?P<who>[^,;.]{2,70}?)\s+(?:tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp)")
 _OUTSIDER = re.compile(

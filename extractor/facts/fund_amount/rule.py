@@ -51,7 +51,11 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if flow.name == "disbursed" and handed_to_union(view, quantity, flow.cue):
             flow = flow._replace(name="raised")
         total = _total_of_parts(view, floor, quantity.start, previous, total)
-        named = any(floor <= name.start < quantity.start for name in view.mentions)
+        named = any(
+            floor <= name.start < quantity.start
+            for name, role, _ in discourse.entries(view)
+            if role == "subject"
+        )
         if total and flow.name in _EITHER_WAY and quantity.per is None and not named:
             flow = flow._replace(name=total)
         gathered = flow.name == previous == "raised"
