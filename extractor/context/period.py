@@ -43,6 +43,7 @@ _HARM: Final = re.compile(
 )
 _THEN: Final = re.compile(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]{0,12}")
 """What parts a sum from a later one: "ban đầu 15 triệu đồng, từ năm 2016 nâng lên …"."""
+_BECAME: Final = re.compile(r" (?:được |thì |đã )?(?:nâng|tăng|giảm|lên|là|còn)\b")
 _OPENING: Final = 40
 """Code points from a sentence's start in which a period is its setting."""
 _MEETING: Final = re.compile(
@@ -254,10 +255,16 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
         if bare and fits(view.analysis, bare[-1].group(1), status):
             return bare[-1].group(1)
     after = [q for q in periods if end <= q.start < clause_end and not _is_term_name(view, q)]
-    if not after or _THEN.fullmatch(low, end, after[0].start + len("từ")):
+    if not after or _is_a_later_rate(low, end, after[0]):
         return None
     introduced = _INTRODUCES.search(low[view.start : after[0].start])
     return after[0].period if introduced or len(periods) == 1 else None
+
+
+def _is_a_later_rate(low: str, end: int, later: Quantity) -> bool:
+    """Whether a period behind a sum dates only what the sum became: "…, từ năm 2016 nâng lên"."""
+    parted = _THEN.fullmatch(low, end, later.start + len("từ"))
+    return bool(parted and _BECAME.match(low, later.end))
 
 
 def _periods(view: SentenceView, status: str) -> list[Quantity]:

@@ -12,7 +12,8 @@ from schemas import period_years
 _TERM: Final = re.compile(r"nhiệm kì\s*\(?(\d{4})\s*[-–/]\s*(\d{4})")
 _DIGIT: Final = re.compile(r"\d")
 CONGRESS: Final = re.compile(
-    rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)[^.;\n])*nhiệm kì"
+    rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch"
+    r"|cho thấy|cho biết)[^.;\n])*nhiệm kì"
 )
 """The name of a congress with its term: "Đại hội lần thứ VI, nhiệm kỳ 2023-2028"."""
 

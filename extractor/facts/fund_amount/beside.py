@@ -28,7 +28,7 @@ _THROUGH_UNION = re.compile(
     r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|vào tài khoản)"
     r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
 )
-_GETS = re.compile(r"\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
+_GETS = re.compile(r"(?<!hiện )(?<!nay )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
 _SAVED_UP = re.compile(
     r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
     r"(?:đất|nhựa|tre|tiết kiệm|nghĩa tình|nhân ái|vàng|hồng|tình thương|tiền|heo|gạo|quyên góp"
@@ -64,6 +64,7 @@ _REST = re.compile(
     r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại|kết dư|số dư|dư (?:đầu|cuối) kì"
     r"|tồn(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
     r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
+    r"|(?:^|[;,])(?:/\w+)?,?\s*(?:hiện|nay|giờ)(?: đã)? (?:có|được|còn|lên|lên tới|lên đến)\s*$"
     r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
 )
 _LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
