@@ -24,7 +24,7 @@ from extractor.branches.resolve import resolve
 from extractor.context.about import SUBJECT_WORDS
 from extractor.context.owner import Discourse
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.passing import said
+from extractor.facts.passing import left_out, said
 from extractor.layout import read_layout
 from extractor.lexicon import Matcher, folder, match_form, read_lexicon
 from extractor.merge import merge
@@ -188,7 +188,7 @@ def facts_component(doc: Doc) -> Doc:
                 elif discourse.about or said(one, discourse):
                     drafts.append(one)
                 else:
-                    misses.append(Miss(one.kind, view, one.start, one.end, "no_union_speaks"))
+                    misses.append(left_out(one))
     doc._.drafts, doc._.misses = drafts, misses
     return doc
 

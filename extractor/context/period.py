@@ -38,12 +38,17 @@ _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?n
 _COMPARED: Final = re.compile(r"\b(?:so với|hơn so với|bằng so với)(?: cùng kì| dịp| mùa)?\s*$")
 _HARM: Final = re.compile(
     r"\b(?:do|bởi|vì|ảnh hưởng|thiệt hại|bị|vùng|nạn nhân|khắc phục|hậu quả|sau)\b[^,;.]{0,40}"
-    r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b[^;.]{0,25}$"
+    r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b"
+    r"[^;.]{0,25}$"
 )
+_THEN: Final = re.compile(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]{0,12}")
+"""What parts a sum from a later one: "ban đầu 15 triệu đồng, từ năm 2016 nâng lên …"."""
+_BECAME: Final = re.compile(r" (?:được |thì |đã )?(?:nâng|tăng|giảm|lên|là|còn)\b")
 _OPENING: Final = 40
 """Code points from a sentence's start in which a period is its setting."""
 _MEETING: Final = re.compile(
-    r"\b(?:tổng kết|sơ kết|đại hội|hội nghị|báo cáo|kỉ niệm|họp báo|cho biết|thống kê|tính đến|đến ngày)\b"
+    r"\b(?:tổng kết|sơ kết|đại hội|hội nghị|báo cáo|kỉ niệm|họp báo|cho biết|thống kê|tính đến"
+    r"|đến ngày)\b"
 )
 _SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = re.compile(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
@@ -260,9 +265,16 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
         and not _is_term_name(view, q)
         and not _opens_next_award(view, q, end)
     ]
-    if after and _INTRODUCES.search(low[view.start : after[0].start]):
-        return after[0].period
-    return after[0].period if after and len(periods) == 1 else None
+    if not after or _is_a_later_rate(low, end, after[0]):
+        return None
+    introduced = _INTRODUCES.search(low[view.start : after[0].start])
+    return after[0].period if introduced or len(periods) == 1 else None
+
+
+def _is_a_later_rate(low: str, end: int, later: Quantity) -> bool:
+    """Whether a period behind a sum dates only what the sum became: "…, từ năm 2016 nâng lên"."""
+    parted = _THEN.fullmatch(low, end, later.start + len("từ"))
+    return bool(parted and _BECAME.match(low, later.end))
 
 
 def _opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
@@ -301,7 +313,7 @@ def _is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
 
 
 def _dates_harm(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether a period only dates the harm that is helped with: "bị ảnh hưởng bão số 3 năm 2024"."""
+    """Whether a period only dates the harm helped with: "bị ảnh hưởng bão số 3 năm 2024"."""
     lead = view.slice(max(view.start, quantity.start - 80), quantity.start)
     return len(lead) > _OPENING and _HARM.search(lead) is not None
 

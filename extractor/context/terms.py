@@ -12,7 +12,8 @@ from schemas import period_years
 _TERM: Final = re.compile(r"nhiệm kì\s*\(?(\d{4})\s*[-–/]\s*(\d{4})")
 _DIGIT: Final = re.compile(r"\d")
 CONGRESS: Final = re.compile(
-    rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch)[^.;\n])*nhiệm kì"
+    rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch"
+    r"|cho thấy|cho biết)[^.;\n])*nhiệm kì"
 )
 """The name of a congress with its term: "Đại hội lần thứ VI, nhiệm kỳ 2023-2028"."""
 
@@ -37,7 +38,10 @@ def term_of(analysis: Analysis, future: bool) -> str | None:
     ended = [term for term in known if term[0] < year or (len(known) > 1 and term != known[-1])]
     coming = [term for term in known if term[1] > year]
     if future:
-        return "{}/{}".format(*coming[-1]) if coming else None
+        if coming:
+            return "{}/{}".format(*coming[-1])
+        first, last = known[-1]
+        return f"{last}/{last + last - first}" if year <= last + 1 else None
     if ended:
         return "{}/{}".format(*ended[-1])
     first, last = known[0]

@@ -21,25 +21,40 @@ _ONE_BEHIND = re.compile(r"\s*(?:một|mỗi|cho mỗi|1)\s+(?!năm|tháng|quý|
 _CLOSE = re.compile(r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}")
 _KIND = one_of(
     """
-    tập thể, cá nhân, người, gia đình, hộ, trường hợp, nhà, căn, giải, em, cháu, học sinh, đồng chí, đoàn viên,
-    lao động, công nhân, nlđ, nữ, cán bộ, chủ tịch, tổ trưởng, ủy viên, đơn vị, tổ, đội, mẹ, thân nhân, f0, f1,
-    giáo viên, nhân viên, suất, phần, loại, sổ, bệnh, ca, vé, cặp, hạng, thương binh, bị thương, tử vong, ai
+    tập thể, cá nhân, người, gia đình, hộ, trường hợp, nhà, căn, giải, em, cháu, học sinh,
+    đồng chí, đoàn viên, lao động, công nhân, nlđ, nữ, cán bộ, chủ tịch, tổ trưởng, ủy viên, đơn vị,
+    tổ, đội, mẹ, thân nhân, f0, f1, giáo viên, nhân viên, suất, phần, loại, sổ, bệnh, ca, vé, cặp,
+    hạng, thương binh, bị thương, tử vong, ai
     """
 )
+_EVENT = one_of(
+    """
+    cưới, kết hôn, lập gia đình, sinh con, sinh nhật, sinh đôi, nằm viện, ốm, ốm đau, thai sản,
+    nghỉ hưu, hưu trí, qua đời, mất, từ trần, mổ, phẫu thuật, tai nạn, hiếu, hỉ, cha mẹ,
+    tứ thân phụ mẫu, bố mẹ, con nhỏ, con ốm
+    """
+)
+_NORM = re.compile(
+    rf"\b(?:mỗi khi|khi|nếu|mức|ai|đoàn viên(?: nào)?|người(?: nào)?)\s+[^,;.:\d]{{0,24}}?"
+    rf"\b{_EVENT}\b[^,;.:\d]{{0,40}}$"
+)
+_NEXT_EVENT = re.compile(rf"\s*[,;]\s*(?:và |còn )?[^,;.:\d]{{0,12}}\b{_EVENT}\b[^,;.:\d]{{0,40}}$")
+"""What a member gets at an event of life: "đoàn viên cưới được 500.000 đồng, sinh con 300.000"."""
 _OF_ONE = re.compile(
-    rf"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
-    rf"\s+(?:cho |đối với |với )?{_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
+    r"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
+    rf"\s+(?:cho |đối với |với )?(?!phần còn|suất còn){_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
 )
 _SO_IS_THE_NEXT = re.compile(
     rf"\s*(?:[,;]|và)\s+(?:và |còn |riêng |đối với |với )?{_KIND}\b[^,;:.()\d]{{0,60}}$"
 )
 """What sums are for, told without a number: "tập thể 500.000 đồng, cá nhân 250.000 đồng"."""
 _ALL_OF_THEM = re.compile(
-    r"\b(?:các|những|toàn bộ|tất cả|số tiền|trị giá|kinh phí|tổng|hết|là|và|xây|làm|quỹ|góp|đóng|ủng hộ"
-    r"|nộp|trong đó|gồm|còn lại|chưa)\b"
+    r"\b(?:các|những|toàn bộ|tất cả|số tiền|trị giá|kinh phí|tổng|hết|là|và|xây|làm|quỹ|góp|đóng"
+    r"|ủng hộ|nộp|trong đó|gồm|chưa)\b"
 )
 _EACH_ONE = re.compile(
-    r"\b(?:mỗi|hàng|hằng) (?:tháng|năm|quý|tuần|ngày|chuyến|kì|lần),? (?:mỗi|một) (?!năm|tháng|quý|lần)[^,;.\d]{2,50}$"
+    r"\b(?:mỗi|hàng|hằng) (?:tháng|năm|quý|tuần|ngày|chuyến|kì|lần),?"
+    r" (?:mỗi|một) (?!năm|tháng|quý|lần)[^,;.\d]{2,50}$"
 )
 """Who pays each month: "Mỗi tháng một đoàn viên nộp 15.000 đồng"."""
 LARGEST_NEXT = 3_000_000
@@ -49,7 +64,8 @@ LARGEST_OF_ONE = 150_000_000
 _AS_WELL = re.compile(
     r"[^,;.]{0,24}\b(?:và|cùng|kèm)\b[^,;.\d]{0,40}"  # "500.000 đồng tiền mặt và túi hàng …"
     r"|[^;.]{0,60}\bthêm\s*"  # "…, LĐLĐ thành phố hỗ trợ thêm 10 triệu đồng"
-    r"|(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)?\s*[,;]\s*(?:và |còn )?(?P<next>[^,;.:()\d]{3,60})"  # "…, phúng viếng 500.000 đồng"
+    r"|(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)?\s*[,;]\s*(?:và |còn )?"
+    r"(?P<next>[^,;.:()\d]{3,60})"  # "…, phúng viếng 500.000 đồng"
 )
 """What parts two sums of which both go to each."""
 
@@ -77,6 +93,8 @@ def is_each(
     ):
         return True
     if after_each and _goes_on(view, quantity, floor):
+        return True
+    if _is_norm(view, quantity):
         return True
     if _EACH_ONE.search(view.slice(view.start, start)):
         return True
@@ -110,6 +128,18 @@ def _goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
         return True
     small = quantity.value is not None and quantity.value <= LARGEST_NEXT
     return small and not _ALL_OF_THEM.search(goes_on["next"])
+
+
+def _is_norm(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is what members get at an event of life, told with another such."""
+    if quantity.value is None or quantity.value > LARGEST_NEXT:
+        return False
+    following = next((sum_ for sum_ in view.kind_of("money") if sum_.start >= quantity.end), None)
+    return (
+        following is not None
+        and _NORM.search(view.slice(view.start, quantity.start)) is not None
+        and _NEXT_EVENT.fullmatch(view.slice(quantity.end, following.start)) is not None
+    )
 
 
 def _is_of_a_kind(view: SentenceView, quantity: Quantity, floor: int, after_each: bool) -> bool:

@@ -12,7 +12,7 @@ from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
-LENT = "fund_amount.lent"
+LENT, HELD = "fund_amount.lent", "fund_amount.held"
 GIVER, GIVING, THROUGH = (f"fund_amount.{group}" for group in ("giver", "giving", "through"))
 _UNION = one_of("công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs")
 _NAMES_UNION = re.compile(_UNION)
@@ -38,7 +38,7 @@ _SUBJECT_ANEW = re.compile(
     r"|\bdo\s+(?:các )?)$"
 )
 _DETERMINER = re.compile(
-    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp)\s*$"
+    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*$"
 )
 _REGION = re.compile(r"\b(?:trung|nam|bắc|nội|cán|toàn|đông nam) bộ$")
 """Words that end like a ministry: "Nam Trung Bộ", "nội bộ"."""
@@ -47,6 +47,10 @@ _TO_FUND = re.compile(r"\bquỹ\b")
 _PUBLIC_FUND = re.compile(r"chính phủ|vắc|vaccine|vì người nghèo|mttq|phúc lợi")
 _ENTRUSTED = re.compile(
     rf"[^.;]{{0,30}}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (?:{_UNION}|quỹ)"
+)
+_SENT_TO_UNION = re.compile(
+    rf"\b(?:gửi|trao|chuyển|nhờ)(?: cho| về| qua| tới| đến| vào tài khoản(?: của)?)?"
+    rf" (?:ban chấp hành |bch )?{_UNION}\b"
 )
 _GIVEN_BY = re.compile(r"được\s+(?P<who>[^,;.]{2,70}?)\s+(?:tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp)")
 _OUTSIDER = re.compile(
@@ -130,7 +134,10 @@ def source_of(
     if (
         cue is not None
         and view.clause(quantity.start)[0] <= cue.start < quantity.start
-        and not any(cue.start < name.start and name.end <= quantity.start for name in subjects)
+        and not any(
+            cue.start < name.start and name.end <= quantity.start
+            for name in (view.mentions if cue.group == HELD else subjects)
+        )
     ):
         verb_at = cue.start
     owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
@@ -247,6 +254,9 @@ def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> 
     ]
     if not givers or givers[-1].end < cue.start - REACH:
         return False
+    from_giver = view.slice(givers[-1].end, quantity.start)
+    if ";" not in from_giver and _SENT_TO_UNION.search(from_giver):
+        return True
     between = view.slice(cue.end, quantity.start)
     if _UNIONS_FUND.search(between) or _INTO_FUND.match(view.slice(quantity.end, view.end)):
         return True
@@ -296,6 +306,8 @@ def _gives(
     ):
         return False
     if _NOT_SUBJECT.search(before) or (after_union and not _SUBJECT_ANEW.search(before)):
+        return False
+    if _SENT_TO_UNION.search(view.slice(giver.end, quantity.start)):
         return False
     to_fund = _TO_FUND.search(view.slice(verb_at, quantity.start))
     if to_fund and not _PUBLIC_FUND.search(view.slice(verb_at, quantity.end)):

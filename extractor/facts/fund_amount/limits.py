@@ -8,8 +8,11 @@ from extractor.analysis import SentenceView
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
 
-_LOWEST = one_of("thấp nhất, ít nhất, tối thiểu, ít thì, người ít, nhà ít")
-_HIGHEST = one_of("cao nhất, nhiều nhất, tối đa, nhiều thì, người nhiều, nhà nhiều")
+_WHO = (
+    r"(?:(?:người|nhà|gia đình|hộ|căn|trường hợp|suất|sổ|phần|chị|anh|em|nơi|đơn vị|đoàn viên) )?"
+)
+_LOWEST = _WHO + one_of("thấp nhất, ít nhất, tối thiểu, ít thì, thấp thì, ít")
+_HIGHEST = _WHO + one_of("cao nhất, nhiều nhất, tối đa, nhiều thì, cao thì, nhiều")
 _BEHIND = r"(?: là| có|:)?\s*"
 _LOW_FIRST = (
     re.compile(rf"{_LOWEST}{_BEHIND}$"),
@@ -34,9 +37,9 @@ def spans_of(view: SentenceView, sums: Sequence[Quantity]) -> list[Quantity]:
 
 
 def opens_range(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether a figure is the first end of a range, told without đồng: "ít thì 5 ngàn, nhiều thì"."""
+    """Whether a figure without đồng is the first end of a range: "ít thì 5 ngàn, nhiều thì"."""
     low = view.analysis.low
-    lead = low[max(view.start, quantity.figure_start - 16) : quantity.figure_start]
+    lead = low[max(view.start, quantity.figure_start - 26) : quantity.figure_start]
     return any(
         opens.search(lead) and parts.match(low, quantity.end)
         for opens, parts in (_LOW_FIRST, _HIGH_FIRST)
@@ -46,7 +49,7 @@ def opens_range(view: SentenceView, quantity: Quantity) -> bool:
 def _spanned(view: SentenceView, first: Quantity, second: Quantity) -> Quantity | None:
     """The range between two sums, None when they are no two ends of one."""
     low = view.analysis.low
-    lead = low[max(view.start, first.figure_start - 16) : first.figure_start]
+    lead = low[max(view.start, first.figure_start - 26) : first.figure_start]
     between = low[first.end : second.figure_start]
     for opens, parts in (_LOW_FIRST, _HIGH_FIRST):
         opening = opens.search(lead)

@@ -3,7 +3,6 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
 from extractor.facts.fund_amount.flow import Flow
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
@@ -17,7 +16,8 @@ _OTHER_MONEY = one_of(
     """
 )
 _OF_OTHER_MONEY = re.compile(
-    rf"\s*(?:{_OTHER_MONEY}|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng))\b"
+    rf"\s*(?:{_OTHER_MONEY}"
+    r"|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng|kwh|km|cuốc|giờ|buổi|khối))\b"
 )
 _SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
 _BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
@@ -30,20 +30,56 @@ _BARGAINED = re.compile(
     r"|(?:tiền|bữa|suất) (?:ăn|cơm)|phụ cấp|thưởng (?:thâm niên|chuyên cần|tết)|truy trả|trả lại)\b"
     r"[^;.]{0,60}$"
 )
-"""What a union bargains for, which the employer pays: "thương lượng nâng bữa ăn lên 25.000 đồng"."""
+"""What a union bargains for and the employer pays: "thương lượng nâng bữa ăn lên 25.000 đồng"."""
 _TRADE = re.compile(
-    r"\b(?:bán|kiếm|(?<!không )(?<!lấy )(?<!tính )lãi|lời|cước|công cán|tiền công|giá gốc|chia bạn|chia nhau)"
-    r"(?: (?!hàng gây|vé|phế|ve chai|đồng nát|giấy|báo|heo|lợn)[^\W\d]+){0,4}\s*(?:được|thu|là|hơn|chừng|khoảng)?\s*$"
+    r"\b(?:bán|kiếm|(?<!không )(?<!lấy )(?<!tính )lãi|lời|cước|công cán|tiền công|giá gốc|chia bạn"
+    r"|chia nhau)(?: (?!hàng gây|vé|phế|ve chai|đồng nát|giấy|báo|heo|lợn)[^\W\d]+){0,4}"
+    r"\s*(?:được|thu|là|hơn|chừng|khoảng)?\s*$"
 )
 """What somebody earns by trade or work: "chuyến biển này bán cá được 180 triệu đồng"."""
+_EARNED = re.compile(
+    r"(?<!không )(?<!lấy )(?<!tính )\b(?:lãi|lời|kiếm|kiếm được|bán được)"
+    r"(?: được| hơn| gần| chừng| khoảng)?\s*$"
+)
 _CAPITAL = re.compile(
     r"\b(?:dự án|công trình|đề án|gói thầu|dây chuyền)\b"
     r"(?![^;.]*\b(?:quỹ|công đoàn|lđlđ)\b)[^;.]{0,60}\b(?:vốn|tổng mức|đầu tư)\b[^;.]{0,30}$"
 )
 """The capital of a project: "dự án trồng rừng có tổng vốn 86 tỷ đồng"."""
+_SPARED = re.compile(
+    r"\b(?:sáng kiến|giải pháp|đề tài|cải tiến|phần mềm|hệ thống|mô hình sản xuất|vật tư|điện năng"
+    r"|chi phí|giúp)\b[^;.]{0,120}\btiết kiệm\b(?! cho)[^;.]{0,50}$"
+)
+"""What an idea spares: "phần mềm giúp tiết kiệm khoảng 35 triệu đồng tiền in ấn"."""
+_BONUS = re.compile(
+    r"\b(?:(?:tiền|mức|được|chỉ|có) thưởng|thưởng tết)\b[^;.]{0,80}"
+    r"\b(?:bình quân|trung bình|cao nhất|thấp nhất|tượng trưng|khối|fdi|dân doanh)\b[^;.]{0,60}$"
+)
+"""What employers pay at Tết: "tiền thưởng bình quân khối FDI 4,9 triệu đồng"."""
+_BY_STATE = re.compile(
+    r"\b(?:quyết định|nghị quyết|nghị định|gói hỗ trợ)\b[^;.]{0,40}"
+    r"\b(?:thủ tướng|chính phủ|ubnd|hđnd|nhà nước)\b(?![^;.]*\b(?:công đoàn|lđlđ)\b)[^;.]{0,80}$"
+    r"|\b(?:bằng|từ) (?:nguồn |vốn )*ngân sách(?! (?:công đoàn|lđlđ|của công đoàn))[^;,.]{0,24}$"
+)
+_STATE_BEHIND = re.compile(
+    r"(?: ?/ ?[^\W\d]+)? (?:từ|bằng|của) (?:nguồn |vốn )*"
+    r"(?:ngân sách(?! (?:công đoàn|lđlđ|của công đoàn))"
+    r"|(?:thành phố|tỉnh|nhà nước|chính phủ|trung ương)(?= (?:cho|do|dành|hỗ trợ)))"
+    r"|[^.]{0,60}\bkhông (?:đi )?(?:thông )?qua (?:công đoàn|lđlđ)"
+)
+"""The state's own money: "vốn 14 tỷ đồng từ ngân sách", "không qua công đoàn"."""
+_ASKED_FOR = re.compile(
+    r"\W*(?:\d+[.)] ?)?(?:đề nghị|kiến nghị|xin)\b[^;.]{2,60}"
+    r"\b(?:hỗ trợ|cấp|bố trí|xem xét|cho)\b[^;.]{0,30}$"
+)
+"""What a union asks others for: "Đề nghị Tổng LĐLĐ hỗ trợ 500 triệu đồng"."""
+_BY_CONTRACT = re.compile(
+    r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b[^;.]{0,120}$"
+)
+_NOT_A_UNIONS = (_BARGAINED, _SPARED, _BONUS, _BY_CONTRACT, _EARNED, _CAPITAL)
 
 
-def refused(view: SentenceView, discourse: Discourse, quantity: Quantity, flow: Flow) -> str | None:
+def refused(view: SentenceView, quantity: Quantity, flow: Flow) -> str | None:
     """Why the sum is none that a union raised, holds, lent or spent."""
     low, end = view.analysis.low, quantity.end
     if flow.name is None:
@@ -60,14 +96,13 @@ def refused(view: SentenceView, discourse: Discourse, quantity: Quantity, flow: 
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
     if _GREW_BY.search(lead) or ("tăng" in lead and _AGAINST.match(low[end : end + 60])):
         return "difference"
-    if _BARGAINED.search(low, max(view.start, quantity.start - 200), quantity.start):
-        return "other_money"
-    if _CAPITAL.search(low, max(view.start, quantity.start - 160), quantity.start):
-        return "other_money"
-    if (flow.name != "raised" or flow.cue is None) and _TRADE.search(
-        low, max(view.start, quantity.start - 60), quantity.start
+    told = low[max(view.start, quantity.start - 220) : quantity.start]
+    if any(pattern.search(told) for pattern in _NOT_A_UNIONS) or _ASKED_FOR.match(
+        low[view.start : quantity.start]
     ):
         return "other_money"
-    if not discourse.about and not any(role == "subject" for _, role, _ in discourse.entries(view)):
-        return "no_union_speaks"
+    if _BY_STATE.search(told) or _STATE_BEHIND.match(low, end, view.end):
+        return "given_by_others"
+    if (flow.name != "raised" or flow.cue is None) and _TRADE.search(lead):
+        return "other_money"
     return None

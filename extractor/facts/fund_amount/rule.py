@@ -32,6 +32,10 @@ _COUNTED = re.compile(
         """
     )
 )
+_EITHER_WAY = ("raised", "disbursed")
+_PARTS = re.compile(r"[,;:(.]\s*(?:trong đó|trong số đó|trong số này|bao gồm|gồm|chia ra)\b")
+"""What opens the parts of a total, which go the same way."""
+_NEXT_ACT = re.compile(r"\b(?:ngoài ra|đồng thời|bên cạnh đó|qua đó|từ đó|từ nguồn|tổng|mỗi)\b")
 _ANNOUNCED = re.compile(r"\s*,?\s*(?:và |số tiền này |dự kiến )?sẽ (?:được|trao|chuyển|gửi)\b")
 """What stands behind a sum that is only announced: "…, sẽ được chuyển khoản"."""
 
@@ -40,15 +44,24 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The sums of a sentence that are the union's."""
     found: list[Draft | Miss] = []
     floor, previous, each = view.start, None, False
+    total: str | None = None
     sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
     for quantity in spans_of(view, sums):
         flow = flow_of(view, quantity, floor, previous)
         if flow.name == "disbursed" and handed_to_union(view, quantity, flow.cue):
             flow = flow._replace(name="raised")
+        total = _total_of_parts(view, floor, quantity.start, previous, total)
+        named = any(
+            floor <= name.start < quantity.start
+            for name, role, _ in discourse.entries(view)
+            if role == "subject"
+        )
+        if total and flow.name in _EITHER_WAY and quantity.per is None and not named:
+            flow = flow._replace(name=total)
         gathered = flow.name == previous == "raised"
         owner, reason = source_of(view, discourse, quantity, flow.cue, gathered)
         flow = _flow_by_owner(flow, owner, previous)
-        reason = refused(view, discourse, quantity, flow) or reason
+        reason = refused(view, quantity, flow) or reason
         if reason or owner is None or flow.name is None:
             reason = reason or "no_verb_of_money"
             found.append(Miss(KIND, view, quantity.start, quantity.end, reason))
@@ -67,6 +80,16 @@ def _flow_by_owner(flow: Flow, owner: Owner | None, previous: str | None) -> Flo
     if owner is not None and owner.how == "total" and previous is not None:
         return flow._replace(name=previous)
     return flow
+
+
+def _total_of_parts(
+    view: SentenceView, floor: int, start: int, previous: str | None, total: str | None
+) -> str | None:
+    """The flow of the total of which the sum at ``start`` is a part, whatever its own verb says."""
+    between = view.slice(floor, start)
+    if _PARTS.search(between):
+        return previous if previous in _EITHER_WAY else None
+    return None if ";" in between or _NEXT_ACT.search(between) else total
 
 
 def _is_sum(view: SentenceView, quantity: Quantity) -> bool:

@@ -1,0 +1,152 @@
+"""What the words right beside a sum say of it, whatever verb stands farther off."""
+
+import re
+from collections.abc import Sequence
+
+from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.words import FLOWS, HELD, HELPING, RAISED
+from extractor.facts.phrases import one_of
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
+
+_UNION = one_of("công đoàn, lđlđ, nghiệp đoàn, cđcs")
+_HAS = one_of(
+    "có, còn, đạt, hiện có, lên, lên tới, lên đến, lớn dần đến, tăng đến, dư, trị giá, giờ là"
+)
+_FUND_HAS = re.compile(
+    rf"\bquỹ\b[^;.]{{0,90}}?\b(?:{_HAS}|(?P<gets>được))"
+    r"\s*(?:tổng số |số tiền |tổng cộng |tới |đến )*$"
+)
+_GIVEN_BY_PEOPLE = re.compile(
+    r" (?:do|của)(?: chính)? [^,;.\d]{2,40}?"
+    r"\b(?:quyên góp|đóng góp|gom góp|ủng hộ|tự nguyện góp|góp lại|góp)\b"
+    r"| được [^,;.\d]{2,50}? (?:gửi|chuyển)[^,;.\d]{0,12} qua (?:lđlđ|công đoàn)"
+)
+"""What stands behind a sum that people gave: "… 7,2 triệu đồng do thầy cô quyên góp"."""
+_DAYS_PAY = re.compile(r"\bngày lương\b[^,;.\d]{0,24}(?:,|, được| được)\s*(?:số tiền )?$")
+_THROUGH_UNION = re.compile(
+    r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|vào tài khoản)"
+    r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
+)
+_GETS = re.compile(r"(?<!hiện )(?<!nay )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
+_SAVED_UP = re.compile(
+    r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
+    r"(?:đất|nhựa|tre|tiết kiệm|nghĩa tình|nhân ái|vàng|hồng|tình thương|tiền|heo|gạo|quyên góp"
+    r"|tình nghĩa)|(?:đập|khui|mổ|mở|bổ) (?:heo|lợn|ống|hũ|thùng)|ve chai|phế liệu|đồng nát"
+    r"|giấy vụn|ngày (?:lương|công|thu nhập)|bữa (?:ăn|cơm|sáng)|gây quỹ)\b"
+    r"[^;.]{0,90}\b(?:được|thu|thu về|có|là|đạt|tương đương|tổng cộng)"
+    r"\s*(?:số tiền |tổng cộng |tới |đến )*$"
+)
+"""What people save up together, and what came of it: "heo đất … nuôi được 12 triệu đồng"."""
+_GOT_TOGETHER = re.compile(
+    rf"\b(?:{_UNION}|đoàn viên|công nhân|viên chức|công chức|lao động|giáo viên|thầy cô"
+    r"|anh em|chị em|anh chị em|mọi người|các tổ|cnvc\w*|cbcc\w*|nlđ|cnlđ)\b"
+    r"[^;.\d]{0,90}\b(?:được|xong|đủ)\s*(?:số tiền |tổng cộng |tổng số )*$"
+)
+"""People who got a sum together, whatever the verb: "đoàn viên đã chung tay được 2,75 tỷ đồng"."""
+_GIVES_TO = re.compile(
+    rf"\b{_UNION}\b[^,;.\d]{{0,40}}\b(?:cho|biếu|đưa|giúi|dúi|đem đến)"
+    r" (?:em|tôi|tui|mình|anh|chị|chú|bác|con|cháu|gia đình|nhà|vợ chồng|mẹ con|mỗi)\b"
+    r"[^,;.\d]{0,24}$"
+    rf"|\b{_UNION}\b[^,;.\d]{{0,40}}\bthêm\s*$"
+)
+"""A gift told in plain words: "công đoàn cho em 20 triệu"."""
+_FROM_TILL = re.compile(
+    r"[ ,(]{1,2}(?:được |là )?(?:xuất|trích|lấy|rút) (?:ra )?từ (?:nguồn )?"
+    r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn)\b"
+)
+"""What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
+_COSTS = re.compile(r"\b(?:kinh phí|chi phí)\b[^,;.\d]{0,20}$")
+_GIFT_EACH = re.compile(
+    r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
+)
+_REST = re.compile(
+    r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại|kết dư|số dư|dư (?:đầu|cuối) kì"
+    r"|tồn(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
+    r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
+    r"|(?:^|[;,])(?:/\w+)?,?\s*(?:hiện|nay|giờ)(?: đã)? (?:có|được|còn|lên|lên tới|lên đến)\s*$"
+    r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
+)
+_LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
+_LEFT_IS = re.compile(
+    r"[ ,–-]{0,3}\(?(?:là|do|của|dành|để|hỗ trợ|chi|mua|thuộc|trao|tặng|từ|được|cho|vận động"
+    r"|đóng góp|huy động|xã hội hóa|xây|sửa|thăm|giúp|ủng hộ)\b"
+)
+_IN_PARTS = re.compile(r"\b(?:trong đó|gồm|bao gồm|chia ra|cụ thể|cơ cấu)\b")
+_QUOTE_ENDS = re.compile(r"[”\"]")
+
+
+def told_plainly(
+    view: SentenceView, cue: Hit | None, clause_start: int, floor: int, at: int
+) -> str | None:
+    """The flow that plain words give a sum at ``at`` whose verb ``cue`` is far off or lacking."""
+    start = max(clause_start, floor)
+    if cue is not None and cue.start >= start:
+        return None
+    lead = view.slice(start, at)
+    if _SAVED_UP.search(lead) or (cue is None and _GOT_TOGETHER.search(lead)):
+        return "raised"
+    gift = cue is None and _GIFT_EACH.search(view.slice(clause_start, at))
+    return "disbursed" if gift or _GIVES_TO.search(lead) else None
+
+
+def is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Quantity) -> bool:
+    """Whether the words beside a sum say that people gave it, whatever verb stands before."""
+    low = view.analysis.low
+    lead = low[start : quantity.start]
+    held = cues and cues[-1].group == HELD
+    if _GIVEN_BY_PEOPLE.match(low, quantity.end, view.end) and not held:
+        return True
+    if _DAYS_PAY.search(lead):
+        return True
+    if _THROUGH_UNION.search(lead):
+        return True
+    gets = _GETS.search(lead)
+    return gets is not None and any(cue.group == RAISED and cue.start >= start for cue in cues)
+
+
+def is_paid_out(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Quantity) -> bool:
+    """Whether the words beside a sum say that it is a cost, or came out of the till."""
+    if any(cue.start >= start for cue in cues):
+        return False
+    low = view.analysis.low
+    if _FROM_TILL.match(low, quantity.end, view.end):
+        return True
+    return (
+        low.startswith(",", quantity.end) and _COSTS.search(low[start : quantity.start]) is not None
+    )
+
+
+def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) -> bool:
+    """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
+    if _REST.search(view.slice(start, end)):
+        return True
+    fund = _FUND_HAS.search(view.slice(start, end))
+    if fund is None or fund.group("gets"):
+        return False
+    return not any(
+        cue.group in FLOWS
+        and cue.group != HELPING
+        and cue.start >= start + fund.start()
+        and not _quoted(view, cue)
+        for cue in cues
+    )
+
+
+def is_last_part(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum told as what is left is a part of the total: "còn lại 6 triệu đồng là …"."""
+    if not _LEFT.search(view.slice(view.start, quantity.start)):
+        return False
+    parts = _IN_PARTS.search(view.slice(view.start, quantity.start))
+    return bool(parts or _LEFT_IS.match(view.slice(quantity.end, view.end)))
+
+
+def _quoted(view: SentenceView, hit: Hit) -> bool:
+    """Whether the word stands inside quotation marks, as part of a name."""
+    low = view.analysis.low
+    opened = max(low.rfind(mark, view.start, hit.start) for mark in ("“", ' "'))
+    return (
+        opened >= 0
+        and not _QUOTE_ENDS.search(low[opened + 2 : hit.start])
+        and _QUOTE_ENDS.search(low[hit.end : min(view.end, hit.end + 60)]) is not None
+    )
