@@ -41,10 +41,10 @@ _VISITED: Final = re.compile(r"\b(?:làm việc|buổi làm việc|thăm|khảo 
 """What others come to a union for: "về thăm và làm việc với CĐCS X"."""
 _RUNS: Final = re.compile(r" (?:trực tiếp |đã )?(?:quản lí|tổ chức|phát động|triển khai|thực hiện|xây dựng|khởi xướng|sáng lập|vận động|điều hành)\b")
 """What the agent of a programme does: "nguồn vốn do LĐLĐ tỉnh quản lý"."""
+_CONTEST: Final = re.compile(r"\b(?:giải (?:bóng|cầu|thể|việt|quần|tennis)|hội thi|hội thao|hội diễn|cuộc thi|liên hoan)\b")
 _JOINED: Final = re.compile(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |đại diện )?")
 _PLURAL: Final = re.compile(r"(?:\d[\d.]*|\bcác|\bmỗi|\bnhững|\bnhiều|%|\bmột số|\btoàn thể|\bthành lập) $")
 _OFFICER: Final = re.compile(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủi viên|ủy viên|cán bộ|giám đốc) $")
-_FIGURE: Final = re.compile(r"\d[\d.,]* (?:triệu|tỉ|đồng|đoàn viên|cđcs|công đoàn|lượt|nữ|tổ|cnvclđ|lao động)")
 _ABOVE: Final = re.compile(
     r"(?:\b\d[\d.]*|\bcác|\bmỗi|\bnhững|\bnhiều|\b100%) (?:cđcs|công đoàn cơ sở|nghiệp đoàn)\b"
     r"|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
@@ -80,8 +80,6 @@ class Evidence:
     """Sentences in which it acts."""
     spread: float = 0
     """The share of the paragraphs naming any union that name it."""
-    figures: float = 0
-    """Sentences in which it acts and that hold figures."""
     speaks: float = 0
     """Its officers tell of its work."""
     visits: float = 0
@@ -106,23 +104,21 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
     superiors = _superiors(analysis, branches, found)
     below = [view for view in analysis.views if not any(b.start <= view.start < b.end for b in titles)]
     lead_end = max((view.end for view in below[:_LEAD_SENTENCES]), default=0)
-    naming: dict[int, set[int]] = {}
+    naming: dict[int, dict[int, float]] = {}
     under = sum(1 for _ in _BELOW.finditer(analysis.low))
     for view in analysis.views:
-        figures = bool(_FIGURE.search(analysis.low, view.start, view.end))
         told: set[int] = set()
         last, part = None, ""
         host = opens_with_host(view, branches)
         if host is not None:
             told.add(host)
             found[host].acts += 1
-            found[host].figures += figures
             if view.start < lead_end:
                 found[host].lead = 1
         for mention in view.mentions:
             in_title = any(block.start <= mention.start < block.end for block in titles)
             shares = _stands_for(view, mention, branches)
-            under += mention.bare and bool(shares)
+            under += mention.bare and len(shares) == 1
             if in_title and mention.start in superiors:
                 continue
             if in_title and _MASTHEAD.search(view.slice(view.start, mention.start)):
@@ -132,7 +128,8 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
             last = mention.end
             for index, share in shares:
                 one = found[index]
-                naming.setdefault(view.block, set()).add(index)
+                named = naming.setdefault(view.block, {})
+                named[index] = max(share, named.get(index, 0))
                 if in_title:
                     one.title = max(one.title, share if part != "visits" else share / 2)
                     continue
@@ -145,7 +142,6 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
                         one.lead = max(one.lead, share * (1 if part != "speaks" else 0.5))
                     if index not in told:
                         one.acts += share
-                        one.figures += share * figures
                     told.add(index)
     title_keys = [key_of(analysis.text[block.start : block.end]) for block in titles]
     above = sum(1 for _ in _ABOVE.finditer(analysis.low))
@@ -154,13 +150,15 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
     lowest = min(rank(branch) for branch in branches)
     for branch, one in zip(branches, found, strict=True):
         one.title_host = float(_in_title(branch, title_keys))
-        one.spread = sum(branch.index in named for named in naming.values()) / max(1, len(naming))
+        one.spread = sum(named.get(branch.index, 0) for named in naming.values()) / max(1, len(naming))
         one.fits = lean if rank(branch) > 3 else -lean
+        if branch.opener == "phường":
+            one.fits = abs(lean)
         one.area = _area_told(analysis, branch, areas)
         acting = bool(one.acts or one.speaks or one.title)
         one.over = float(acting and rank(branch) > max(3, lowest))
         one.national = float(branch.level == "confederation") + 0.5 * branch.unit.endswith("Việt Nam")
-        one.acts, one.figures = min(one.acts, _MOST), min(one.figures, _MOST)
+        one.acts = min(one.acts, _MOST)
         one.speaks, one.visits = min(one.speaks, 2), min(one.visits, _MOST)
     return found
 
@@ -211,7 +209,9 @@ def _part(view: SentenceView, mention: BranchMention) -> str:
         return "event"
     role = role_of(view, mention)
     if role == "by" or lead.endswith("do "):
-        return "event" if lead.endswith("do ") and _RUNS.match(behind) else "visits"
+        if not lead.endswith("do ") or not _RUNS.match(behind):
+            return "visits"
+        return "named" if _CONTEST.search(lead) else "event"
     if _GUEST.search(lead) or role in ("by", "with", "from", "aside"):
         return "visits"
     officer = _OFFICER.search(lead)

@@ -233,6 +233,8 @@ class Discourse:
             if named:
                 return named[-1]
             labelled = self._labelled(told[0]) if told else None
+            if labelled is None and told and block.kind == "heading":
+                labelled = opens_with_host(told[0], self.branches)
             if labelled is not None:
                 return labelled
         return None

@@ -8,19 +8,18 @@ from extractor.branches.resolve import DocumentBranch
 from extractor.context.evidence import Evidence, gather
 
 _WEIGHTS: Final = {
-    "area": 3.0,
-    "fits": 2.6,
+    "area": 2.9,
+    "fits": 2.3,
+    "spread": 2.2,
     "title": 2.1,
-    "spread": 2.0,
-    "national": -2.0,
-    "over": 1.6,
-    "lead": 1.8,
     "letterhead": 3.0,
-    "title_host": 1.6,
-    "speaks": 1.4,
-    "visits": -0.7,
-    "figures": 0.6,
-    "acts": 0.4,
+    "speaks": 1.8,
+    "lead": 1.7,
+    "national": -1.5,
+    "title_host": 1.4,
+    "over": 1.1,
+    "acts": 0.7,
+    "visits": -0.3,
 }
 """What each kind of evidence counts for, fitted on annotated articles and rounded."""
 
