@@ -37,14 +37,16 @@ _GRANTS: Final = re.compile(
     rf"[^,;.]{{0,40}}?(?:đã |cũng |vừa |quyết định )*\b(?:{either('grants')}|hỗ trợ)\b"
 )
 _TELLS_OF: Final = re.compile(rf"\b{either('tells_of')}\b")
-_VISITED: Final = re.compile(r"\b(?:làm việc|buổi làm việc|thăm|khảo sát|giám sát|kiểm tra|giao lưu|tọa đàm)(?:,? (?:và )?(?:làm việc|chúc tết|tặng quà|kiểm tra))? (?:với |tại )?(?:lãnh đạo |bch |ban chấp hành |ban thường vụ )?$")
+_VISITED: Final = re.compile(r"\b(?:làm việc|buổi làm việc|thăm|khảo sát|giám sát|(?<!ban )kiểm tra|giao lưu|tọa đàm)(?:,? (?:và )?(?:làm việc|chúc tết|tặng quà|kiểm tra))? (?:với |tại )?(?:lãnh đạo |bch |ban chấp hành |ban thường vụ )?$")
 """What others come to a union for: "về thăm và làm việc với CĐCS X"."""
 _RUNS: Final = re.compile(r" (?:trực tiếp |đã )?(?:quản lí|tổ chức|phát động|triển khai|thực hiện|xây dựng|khởi xướng|sáng lập|vận động|điều hành)\b")
 """What the agent of a programme does: "nguồn vốn do LĐLĐ tỉnh quản lý"."""
+_REPORTS: Final = re.compile(r"\btheo(?P<account> (?:báo cáo|thống kê|số liệu)(?: của)?)? $")
+"""What makes of a union the one that reports: "Theo LĐLĐ tỉnh, …"."""
 _CONTEST: Final = re.compile(r"\b(?:giải (?:bóng|cầu|thể|việt|quần|tennis)|hội thi|hội thao|hội diễn|cuộc thi|liên hoan)\b")
 _JOINED: Final = re.compile(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |đại diện )?")
 _PLURAL: Final = re.compile(r"(?:\d[\d.]*|\bcác|\bmỗi|\bnhững|\bnhiều|%|\bmột số|\btoàn thể|\bthành lập) $")
-_OFFICER: Final = re.compile(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủi viên|ủy viên|cán bộ|giám đốc) $")
+_OFFICER: Final = re.compile(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủy viên|cán bộ|giám đốc) $")
 _ABOVE: Final = re.compile(
     r"(?:\b\d[\d.]*|\bcác|\bmỗi|\bnhững|\bnhiều|\b100%) (?:cđcs|công đoàn cơ sở|nghiệp đoàn)\b"
     r"|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
@@ -159,7 +161,7 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
         one.over = float(acting and rank(branch) > max(3, lowest))
         one.national = float(branch.level == "confederation") + 0.5 * branch.unit.endswith("Việt Nam")
         one.acts = min(one.acts, _MOST)
-        one.speaks, one.visits = min(one.speaks, 2), min(one.visits, _MOST)
+        one.speaks, one.visits = min(one.speaks, 1), min(one.visits, _MOST)
     return found
 
 
@@ -207,6 +209,9 @@ def _part(view: SentenceView, mention: BranchMention) -> str:
         return "event"
     if _VISITED.search(lead):
         return "event"
+    reports = _REPORTS.search(lead)
+    if reports:
+        return "speaks" if reports["account"] else "named"
     role = role_of(view, mention)
     if role == "by" or lead.endswith("do "):
         if not lead.endswith("do ") or not _RUNS.match(behind):

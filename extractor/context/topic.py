@@ -8,18 +8,18 @@ from extractor.branches.resolve import DocumentBranch
 from extractor.context.evidence import Evidence, gather
 
 _WEIGHTS: Final = {
+    "letterhead": 3.0,
     "area": 2.9,
-    "fits": 2.3,
+    "fits": 2.8,
     "spread": 2.2,
     "title": 2.1,
-    "letterhead": 3.0,
-    "speaks": 1.8,
+    "speaks": 2.1,
     "lead": 1.7,
-    "national": -1.5,
-    "title_host": 1.4,
-    "over": 1.1,
+    "title_host": 1.3,
+    "over": 1.3,
     "acts": 0.7,
     "visits": -0.3,
+    "national": -1.4,
 }
 """What each kind of evidence counts for, fitted on annotated articles and rounded."""
 
