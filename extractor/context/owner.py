@@ -349,9 +349,7 @@ class Discourse:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
 
-    def _of_whole(
-        self, view: SentenceView, area: str | None, focus: int | None
-    ) -> Owner | None:
+    def _of_whole(self, view: SentenceView, area: str | None, focus: int | None) -> Owner | None:
         """The union of a whole area or firm: "toàn huyện có 136 CĐCS"; None: of all its levels."""
         near = [(focus, "focus"), (self.main.index if self.main else None, "main")]
         for index, how in near:

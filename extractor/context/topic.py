@@ -33,4 +33,4 @@ def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> Docum
 
 
 def _score(evidence: Evidence) -> float:
-    return sum(weight * getattr(evidence, kind) for kind, weight in _WEIGHTS.items())
+    return sum(weight * float(getattr(evidence, kind)) for kind, weight in _WEIGHTS.items())
