@@ -234,9 +234,18 @@ class Discourse:
             if named:
                 return named[-1]
             labelled = self._labelled(told[0]) if told else None
+            if labelled is None and told and block.kind == "heading":
+                labelled = self._of_section(told[0])
             if labelled is not None:
                 return labelled
         return None
+
+    def _of_section(self, heading: SentenceView) -> int | None:
+        """The branch whose host or area a heading names or tells of: "Nhìn ra toàn huyện"."""
+        host = opens_with_host(heading, self.branches)
+        whole = _WHOLE.search(heading.text.lower()) if host is None else None
+        owner = self._of_whole(heading, whole.group("area"), None) if whole else None
+        return owner.branch if owner else host
 
     def _carried(self, view: SentenceView, focus: int | None, main: int | None) -> int | None:
         """A new paragraph speaks of the main branch, unless it begins by pointing back."""

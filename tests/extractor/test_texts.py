@@ -73,3 +73,46 @@ Công đoàn Bệnh viện lớn lên từng ngày: năm 1990 có 214 đoàn vi�
         (214, "reported"),
         (842, "reported"),
     ]
+
+
+def test_a_scene_at_one_firm_leaves_the_text_to_the_federation() -> None:
+    text = """Bếp ăn ca: chuyện không nhỏ
+
+Nhà ăn Công ty TNHH May Lạc Hồng nghi ngút khói. Công đoàn Công ty TNHH May Lạc Hồng hiện có \
+430 đoàn viên.
+
+"Năm ngoái chúng tôi đi thăm 62 bếp ăn", bà Trần Thu Hằng, Phó Chủ tịch LĐLĐ huyện Lạc Bình, cho \
+biết. Đến nay các CĐCS trong huyện có 26.400 đoàn viên.
+
+Từ đầu năm đã kết nạp 120 đoàn viên.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("430 đoàn viên", "Công đoàn Công ty TNHH May Lạc Hồng"),
+        ("26.400 đoàn viên", "Liên đoàn Lao động huyện Lạc Bình"),
+        ("120 đoàn viên", "Liên đoàn Lao động huyện Lạc Bình"),
+    ]
+
+
+def test_guests_and_givers_leave_the_text_to_the_union_in_congress() -> None:
+    text = """Đại hội công đoàn cơ sở
+
+Được LĐLĐ huyện Lạc Bình chọn làm điểm, CĐCS Công ty Cổ phần Gạch Vĩnh Trạch tổ chức đại hội. Dự \
+có lãnh đạo LĐLĐ tỉnh Hưng Lộc, LĐLĐ huyện Lạc Bình.
+
+Nhiệm kỳ qua đã kết nạp 64 đoàn viên vào 5 tổ công đoàn. LĐLĐ tỉnh Hưng Lộc tặng Bằng khen cho 2 \
+cá nhân.
+"""
+    assert facts(text)[0][1] == "Công đoàn cơ sở Công ty Cổ phần Gạch Vĩnh Trạch"
+
+
+def test_the_lower_body_of_a_letterhead_reports() -> None:
+    text = """CÔNG ĐOÀN VIÊN CHỨC TỈNH HƯNG LỘC
+CÔNG ĐOÀN CỤC THUẾ TỈNH HƯNG LỘC
+
+BÁO CÁO TỔNG KẾT NHIỆM KỲ 2012-2017
+
+Hiện có 302 đoàn viên. Công đoàn Viên chức tỉnh luôn quan tâm.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("302 đoàn viên", "Công đoàn Cục Thuế tỉnh Hưng Lộc"),
+    ]

@@ -1,0 +1,73 @@
+"""What a union does in its sentence, as far as it shows whether the text is about it."""
+
+import re
+from typing import Final, Literal
+
+from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
+from extractor.context.roles import role_of
+from extractor.context.words import either
+
+Deed = Literal["acts", "speaks", "visits", "named"]
+
+_REACH: Final = 90
+"""Code points on either side of a union that tell what it does."""
+_EVENT_OF: Final = re.compile(rf"\b{either('event_of')}(?: của)? $")
+_VISITED: Final = re.compile(
+    r"\b(?:làm việc|buổi làm việc|thăm|khảo sát|giám sát|(?<!ban )kiểm tra|giao lưu|tọa đàm)"
+    r"(?:,? (?:và )?(?:làm việc|chúc tết|tặng quà|kiểm tra))? (?:với |tại )?"
+    r"(?:lãnh đạo |bch |ban chấp hành |ban thường vụ )?$"
+)
+"""What others come to a union for: "về thăm và làm việc với CĐCS X"."""
+_REPORTS: Final = re.compile(r"\btheo(?P<account> (?:báo cáo|thống kê|số liệu)(?: của)?)? $")
+"""What makes of a union the one that reports: "Theo báo cáo của LĐLĐ tỉnh, …"."""
+_RUNS: Final = re.compile(
+    r" (?:trực tiếp |đã )?(?:quản lí|tổ chức|phát động|triển khai|thực hiện|xây dựng|khởi xướng"
+    r"|sáng lập|vận động|điều hành)\b"
+)
+"""What the agent of a programme does: "nguồn vốn do LĐLĐ tỉnh quản lý"."""
+_CONTEST: Final = re.compile(
+    r"\b(?:giải (?:bóng|cầu|thể|việt|quần|tennis)|hội thi|hội thao|hội diễn|cuộc thi|liên hoan)\b"
+)
+_GUEST: Final = re.compile(rf"\b{either('guest')}\b")
+_VISITS: Final = re.compile(rf"\b{either('visits')}\b")
+_GRANTS: Final = re.compile(
+    rf"[^,;.]{{0,40}}?(?:đã |cũng |vừa |quyết định )*\b(?:{either('grants')}|hỗ trợ)\b"
+)
+_OFFICER: Final = re.compile(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủy viên|cán bộ|giám đốc) $")
+_TELLS_OF: Final = re.compile(rf"\b{either('tells_of')}\b")
+_HOLDS: Final = re.compile(rf"[^.;,]{{0,20}}?\b{either('holds')}\b")
+
+
+def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
+    """What a mentioned union does.
+
+    ``acts``: it does something of its own, holds an event or is visited; ``speaks``: its officer
+    tells of its work; ``visits``: it comes as a guest, confers, helps, or is a source; else
+    ``named``.
+    """
+    lead = view.slice(max(view.start, mention.start - _REACH), mention.start)
+    behind = view.slice(mention.end, min(view.end, mention.end + _REACH))
+    if _EVENT_OF.search(lead) or _VISITED.search(lead):
+        return "acts"
+    reports = _REPORTS.search(lead)
+    if reports:
+        return "speaks" if reports["account"] else "named"
+    role = role_of(view, mention)
+    if role == "by" or lead.endswith("do "):
+        if not lead.endswith("do ") or not _RUNS.match(behind):
+            return "visits"
+        return "named" if _CONTEST.search(lead) else "acts"
+    officer = _OFFICER.search(lead)
+    if (
+        _GUEST.search(lead)
+        or role in ("with", "from", "aside")
+        or _VISITS.search(behind)
+        or (officer and _VISITS.search(lead))
+    ):
+        return "visits"
+    if officer:
+        return "speaks" if _TELLS_OF.search(view.text.lower()) else "named"
+    if _GRANTS.match(behind):
+        return "visits" if view.of("award.title") else "acts"
+    return "acts" if role == "subject" or (role == "of" and _HOLDS.match(behind)) else "named"

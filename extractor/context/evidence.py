@@ -1,0 +1,253 @@
+"""What in a text shows which union it is about, one kind of evidence beside the other.
+
+Every union of the text is a candidate. A mention counts for the union it names; a short form
+("LĐLĐ huyện", "công đoàn trường") is shared among the unions it may stand for.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extractor.analysis import Analysis, SentenceView
+from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
+from extractor.branches.resolve import FEDERATION, DocumentBranch, family
+from extractor.context.deeds import Deed, deed_of
+from extractor.context.letterhead import read_letterhead
+from extractor.context.ranks import HOSTED, is_sector, opens_with_host, rank
+from extractor.context.words import either
+from extractor.layout import Block
+from extractor.lexicon import match_form
+
+_HEAD_BLOCKS: Final = 6
+"""Blocks at the head of a page among which its headline stands."""
+_LEAD_SENTENCES: Final = 3
+"""Sentences below the headline that open a text."""
+_MOST_DEEDS: Final = 4
+_MOST_AREA: Final = 3
+"""Times beyond which a kind of evidence counts no more."""
+_LONG_NAME: Final = 4
+"""Words of a host's name by which it is known outside the name of its union."""
+_GUILD: Final = "Nghiệp đoàn"
+_MASTHEAD: Final = re.compile(rf"\b{either('masthead')}\b[^,;:]{{0,24}}$")
+"""What makes of a union in a headline the publisher: "TRANG TIN CÔNG ĐOÀN AN GIANG"."""
+_JOINED: Final = re.compile(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |đại diện )?")
+"""What stands between unions that do the same together."""
+_PLURAL: Final = re.compile(
+    r"(?:\d[\d.]*|\bcác|\bmỗi|\bnhững|\bnhiều|%|\bmột số|\btoàn thể|\bthành lập) $"
+)
+_ABOVE: Final = re.compile(
+    r"(?:\b\d[\d.]*|\bcác|\bmỗi|\bnhững|\bnhiều|\b100%) (?:cđcs|công đoàn cơ sở|nghiệp đoàn)\b"
+    r"|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
+)
+"""Words that presuppose a union with others below it."""
+_BELOW: Final = re.compile(
+    r"\b(?:tổ công đoàn|công đoàn bộ phận|cđbp|tổ trưởng công đoàn|nhà trường|toàn trường"
+    r"|toàn công ti|ban giám hiệu|ban giám đốc|hiệu trưởng|chủ tịch nghiệp đoàn)\b"
+)
+"""Words that presuppose a union of one host."""
+_AREA: Final = re.compile(r"(?:tỉnh|huyện|quận|thị xã|thành phố|thủ đô)\b")
+_AREA_VOICE: Final = re.compile(
+    r"\b(?:toàn|trong|trên địa bàn|cấp|khắp|cả) (tỉnh|huyện|quận|thị xã|thành phố|ngành|khối)\b"
+    r"|(?:^|[.,:] )(tỉnh|huyện|quận|thị xã|thành phố|ngành) (?:hiện |đã |cũng |phấn đấu |đặt )?"
+    r"(?:có|nay|kết nạp|thành lập|phấn đấu|mục tiêu|hỗ trợ|quản lí)\b",
+    re.M,
+)
+"""Words that tell of an area or industry as a whole: "toàn huyện", "Tỉnh hiện có"."""
+_LEVEL_WORDS: Final = ("tỉnh", "huyện", "quận", "thành", "phố", "thị", "xã")
+
+
+@dataclass(slots=True)
+class Evidence:
+    """How much of each kind speaks for one union."""
+
+    letterhead: float = 0
+    """It is the lowest of the bodies in the letterhead: the one that reports."""
+    title: float = 0
+    """The headline names it."""
+    title_host: float = 0
+    """The headline names its host, or begins with its area."""
+    lead: float = 0
+    """The first sentences tell of it as acting, or of its event."""
+    acts: float = 0
+    """Sentences in which it acts."""
+    speaks: float = 0
+    """Its officers tell of its work."""
+    spread: float = 0
+    """The share of the paragraphs naming any union that name it."""
+    area: float = 0
+    """Its area or host is spoken of as a whole."""
+    fits: float = 0
+    """Words that presuppose unions below it, or a host of its own, as its level has them."""
+    over: float = 0
+    """It acts and stands above another union named."""
+    visits: float = 0
+    """It comes as a guest, confers, helps, or is a source."""
+    national: float = 0
+    """It is the confederation, or a union of the whole country."""
+
+
+def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evidence]:
+    """The evidence for each branch, in their order."""
+    found = [Evidence() for _ in branches]
+    titles = [
+        block
+        for block in analysis.layout.blocks[:_HEAD_BLOCKS]
+        if block.kind in ("kicker", "headline")
+    ]
+    singular = _read_mentions(analysis, branches, titles, found)
+    above = sum(1 for _ in _ABOVE.finditer(analysis.low))
+    below = sum(1 for _ in _BELOW.finditer(analysis.low)) + singular
+    lean = (above - below) / (above + below + 1)
+    title_keys = [key_of(analysis.text[block.start : block.end]) for block in titles]
+    areas = [one or other for one, other in _AREA_VOICE.findall(analysis.low)]
+    lowest = min(rank(branch) for branch in branches)
+    for branch, one in zip(branches, found, strict=True):
+        hosted = branch.level in HOSTED
+        one.title_host = float(_in_title(branch, title_keys))
+        one.fits = abs(lean) if branch.opener == "phường" else -lean if hosted else lean
+        one.area = _area_told(analysis, branch, areas)
+        acting = bool(one.acts or one.speaks or one.title)
+        one.over = float(acting and not hosted and rank(branch) > lowest)
+        one.national = 0.5 * branch.unit.endswith("Việt Nam")
+        if branch.level == "confederation":
+            one.national = 1.0
+        one.acts, one.visits = min(one.acts, _MOST_DEEDS), min(one.visits, _MOST_DEEDS)
+        one.speaks = min(one.speaks, 1.0)
+    return found
+
+
+def _read_mentions(
+    analysis: Analysis,
+    branches: Sequence[DocumentBranch],
+    titles: Sequence[Block],
+    found: Sequence[Evidence],
+) -> int:
+    """Note what the mentions say of their unions; returns how many say "the union" of one host."""
+    letterhead = read_letterhead(analysis, branches)
+    if letterhead.issuer is not None:
+        found[letterhead.issuer].letterhead = 1.0
+    texts = [view for view in analysis.views if not _within(view.start, titles)]
+    lead_end = max((view.end for view in texts[:_LEAD_SENTENCES]), default=0)
+    named_in: dict[int, dict[int, float]] = {}
+    singular = 0
+    for view in analysis.views:
+        told: set[int] = set()
+        host = opens_with_host(view, branches)
+        if host is not None:
+            _note(found[host], "acts", 1.0, lead=view.start < lead_end, again=False)
+            told.add(host)
+        end = -1
+        deed: Deed = "named"
+        for mention in view.mentions:
+            shares = _stands_for(view, mention, branches)
+            singular += mention.bare and len(shares) == 1
+            in_title = _within(mention.start, titles)
+            if in_title and (
+                mention.start in letterhead.superiors
+                or _MASTHEAD.search(view.slice(view.start, mention.start))
+            ):
+                continue
+            if end < 0 or not _JOINED.fullmatch(view.slice(end, mention.start)):
+                deed = deed_of(view, mention)
+            end = mention.end
+            for index, share in shares:
+                named = named_in.setdefault(view.block, {})
+                named[index] = max(share, named.get(index, 0.0))
+                if in_title:
+                    shown = share / 2 if deed == "visits" else share
+                    found[index].title = max(found[index].title, shown)
+                    continue
+                _note(found[index], deed, share, mention.start < lead_end, index in told)
+                if deed in ("acts", "speaks"):
+                    told.add(index)
+    for index, one in enumerate(found):
+        one.spread = sum(named.get(index, 0.0) for named in named_in.values())
+        one.spread /= max(1, len(named_in))
+    return singular
+
+
+def _note(one: Evidence, deed: Deed, share: float, lead: bool, again: bool) -> None:
+    """Add what a union does in a sentence; ``again``: the sentence has told that it acts."""
+    if deed == "visits":
+        one.visits += share
+    if deed == "speaks":
+        one.speaks += share
+    if deed not in ("acts", "speaks"):
+        return
+    if lead:
+        one.lead = max(one.lead, share if deed == "acts" else share / 2)
+    if not again:
+        one.acts += share
+
+
+def _within(at: int, blocks: Sequence[Block]) -> bool:
+    return any(block.start <= at < block.end for block in blocks)
+
+
+def _stands_for(
+    view: SentenceView, mention: BranchMention, branches: Sequence[DocumentBranch]
+) -> list[tuple[int, float]]:
+    """The unions a mention may stand for, by index, with the share each has in it."""
+    if mention.branch is not None:
+        return [(mention.branch, 1.0)]
+    fitting: list[int] = []
+    if not mention.bare:
+        fitting = [branch.index for branch in branches if _fits(branch, mention)]
+    elif mention.head in ("Công đoàn cơ sở", _GUILD):
+        if _PLURAL.search(view.slice(view.start, mention.start)):
+            return []
+        fitting = [
+            branch.index
+            for branch in branches
+            if branch.level in HOSTED and (branch.head == _GUILD) == (mention.head == _GUILD)
+        ]
+    return [(index, 1 / len(fitting)) for index in fitting]
+
+
+def _fits(branch: DocumentBranch, mention: BranchMention) -> bool:
+    """Whether a short form with a class word ("LĐLĐ huyện") may stand for a branch."""
+    if mention.opener is None:
+        return False
+    if family(mention.head, mention.opener) == FEDERATION:
+        level, told = _AREA.match(branch.unit.lower()), _AREA.match(mention.unit.lower())
+        return branch.head == FEDERATION and (not level or not told or level[0] == told[0])
+    if mention.opener == "ngành":
+        return is_sector(branch)
+    if mention.opener == "cơ quan":
+        return branch.level in HOSTED and branch.head != _GUILD
+    return branch.head != FEDERATION and branch.opener == mention.opener
+
+
+def _in_title(branch: DocumentBranch, titles: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a headline names the host, is most of its name, or begins with the area."""
+    key = branch.key
+    if branch.head == FEDERATION:
+        proper = next((at for at, word in enumerate(key) if word not in _LEVEL_WORDS), len(key))
+        area = key[proper:]
+        return bool(area) and any(
+            title[: len(area)] == area or title[: len(key)] == key for title in titles
+        )
+    return bool(key) and any(
+        _holds(title, key) or (len(title) > 3 and _holds(key, title)) for title in titles
+    )
+
+
+def _area_told(analysis: Analysis, branch: DocumentBranch, areas: Sequence[str]) -> float:
+    """How much the area, industry or host of a union is spoken of as a whole, up to 1."""
+    told = 0
+    if branch.head == FEDERATION:
+        level = _AREA.match(branch.unit.lower())
+        told = areas.count(level[0]) if level else 0
+    elif branch.level not in HOSTED:
+        told = sum(area in ("ngành", "khối") for area in areas) if is_sector(branch) else 0
+    elif len(branch.key) >= _LONG_NAME:
+        with_union = sum(len(key_of(one.unit)) == len(branch.key) for one in branch.mentions)
+        told = analysis.low.count(match_form(branch.unit.lower())) - with_union
+    return min(_MOST_AREA, max(0, told)) / _MOST_AREA
+
+
+def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether the words of a name stand together in a stretch."""
+    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
