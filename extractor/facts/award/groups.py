@@ -41,7 +41,7 @@ _TIMES = re.compile(
     rf"\b(?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp |liền |đều |vinh dự )*"
     rf"(?:được [^,;.:]{{2,60}}? {any_of('give', 'choose')}(?: danh hiệu| loại)?"
     r"|(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự|tặng|trao|công nhận"
-    r"|phong) ?)+)\s*[“\"]?$"
+    r"|phong) ?)+|(?<=liên tiếp )|(?<=liền ))\s*[“\"]?$"
 )
 _ROW = re.compile(
     r"[”\"]?(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{2,16})?"

@@ -9,7 +9,7 @@ from extractor.branches.mention import BranchMention
 from extractor.context.owner import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.groups import UNIONS, count_of, groups_between, times_of
-from extractor.facts.award.persons import NAME, PERSON
+from extractor.facts.award.persons import NAME, PERSON, owner_of_list, several_named
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import (
     HOST,
@@ -18,6 +18,7 @@ from extractor.facts.award.subject import (
     before_receiving,
     host_in,
     of_union,
+    part_in,
     subject_of_stretch,
     union_in,
     with_host,
@@ -74,6 +75,7 @@ _LONGEST_ROW = 160
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
 _TO_UNION = re.compile(r"[^,;.:\d]{0,40}\bcho\s+")
 _GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới)\s+(?=[^;.:]{3,60}?(?: và|,) \d)")
+_TOGETHER = re.compile(r"\s(?:cùng|và)\s+(?=\d+ )")
 _AND = re.compile(r"\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
 
 
@@ -102,7 +104,7 @@ def recipients_of(
         told = counted_before[-1].count if counted_before else None
         return [Recipient("individual", count=count or told)]
     if counted_before and count is None:
-        return counted_before
+        return [*_part_with(view, discourse, start, title.start), *counted_before]
     subject = _subject(view, discourse, title, granter, start, last)
     if count is not None and count > 1 and title.award_class in _TO_GROUPS:
         limit = before_receiving(view, start, title.start)
@@ -114,6 +116,12 @@ def recipients_of(
         return [Recipient("individual", count=count)]
     if subject == Recipient("branch"):
         subject = _before(view, discourse) or subject
+    if subject.kind == "branch":
+        whose = owner_of_list(view, title.start)
+        subject = Recipient("individual", whose) if whose else subject
+    if subject.kind == "individual" and count is None:
+        several = several_named(view, start, before_receiving(view, start, title.start))
+        subject = replace(subject, count=several or subject.count)
     if count is not None:
         if title.plain and last and last[0].kind == "collective" and last[0].count is not None:
             return [Recipient("collective", count=count, unit=last[0].unit)]
@@ -129,6 +137,13 @@ def recipients_of(
     ):
         return [Recipient("individual", count=subject.count)]
     return _with_others(view, discourse, subject)
+
+
+def _part_with(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> list[Recipient]:
+    """The part of a host named together with counted people: "Đội 3 cùng 5 công chức được …"."""
+    together = _TOGETHER.search(view.slice(begin, limit))
+    part = part_in(view, discourse, begin, begin + together.start()) if together else None
+    return [part.recipient] if part else []
 
 
 def _before(view: SentenceView, discourse: Discourse) -> Recipient | None:

@@ -49,6 +49,7 @@ _PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
 _SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
 _YEAR_LIST = re.compile(rf"(?<!nhiệm kì )(?<!\d){_YEAR}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_YEAR})+")
+_ONE_YEAR = re.compile(rf"\bnăm ({_YEAR})\b")
 _SCHOOL_YEARS = re.compile(
     rf"năm học {_YEAR}\s*[-–]\s*{_YEAR}(?:\s*(?:,|và)\s*(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR})+"
 )
@@ -245,7 +246,11 @@ def _bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
     ]
     if not figures or figures[-1].type != "percent":
         return False
-    if len(figures) > 1 and _SHARE_OF_FIGURE.search(view.slice(figures[-2].end, figures[-1].start)):
+    if (
+        len(figures) > 1
+        and figures[-2].type != "percent"
+        and _SHARE_OF_FIGURE.search(view.slice(figures[-2].end, figures[-1].start))
+    ):
         return False
     return title.award_class in ("classification", "emulation_title") or not re.search(
         r"[,;]| [-–] ", view.slice(figures[-1].end, title.start)
@@ -290,7 +295,8 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
         return _first_to_last(schools.group())
     listed = last_match(_YEAR_LIST, lead)
     if listed and len(lead) - listed.end() < 110 and ";" not in lead[listed.end() :]:
-        return _first_to_last(listed.group())
+        later = last_match(_ONE_YEAR, lead[listed.end() :])
+        return later.group(1) if later else _first_to_last(listed.group())
     opening = _OPENING_YEAR.match(lead + " ")
     return opening.group(1) if opening else None
 
