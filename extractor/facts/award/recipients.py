@@ -76,6 +76,10 @@ _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
 _TO_UNION = re.compile(r"[^,;.:\d]{0,40}\bcho\s+")
 _GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới)\s+(?=[^;.:]{3,60}?(?: và|,) \d)")
 _TOGETHER = re.compile(r"\s(?:cùng|và)\s+(?=\d+ )")
+_COUNTED_ON = re.compile(
+    rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
+)
+_AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
 _AND = re.compile(r"\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
 
 
@@ -292,18 +296,22 @@ def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
 
 
 def _named_first(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
-    """The one named before the counted: "cho CĐCS Bệnh viện Phụ sản và 06 đoàn viên"."""
+    """Those named before the counted: "cho CĐCS Bệnh viện Phụ sản và 06 đoàn viên"."""
     given = _GIVEN_TO.match(view.analysis.low, at, end)
     if given and PART.match(view.analysis.text[given.end() : end]):
         return [Recipient("collective", _words_up_to_and(view, given.end(), end))]
     if given and HOST.match(view.analysis.low, given.end(), end):
         return [Recipient("host", _words_up_to_and(view, given.end(), end))]
+    found: list[Recipient] = []
     for mention, _role, branch in discourse.entries(view):
-        if at <= mention.start < end and branch is not None:
-            if not _TO_UNION.fullmatch(view.slice(at, mention.start)):
-                return []
-            return [of_union(view, discourse, mention, branch)]
-    return []
+        if not at <= mention.start < end or branch is None:
+            continue
+        joint = _AND if found else _TO_UNION
+        if not joint.fullmatch(view.slice(at, mention.start)):
+            break
+        found.append(of_union(view, discourse, mention, branch))
+        at = mention.end
+    return found
 
 
 def _words_up_to_and(view: SentenceView, at: int, end: int) -> str:
@@ -322,7 +330,10 @@ def _hands_on(tail: str) -> bool:
 
 def _list_end(view: SentenceView, at: int, end: int) -> int:
     """Where the recipients behind a title end: at a semicolon, else at ``end``."""
-    stop = view.analysis.low.find(";", at, end)
+    low = view.analysis.low
+    stop = low.find(";", at, end)
+    while stop >= 0 and _COUNTED_ON.match(low, stop, end):
+        stop = low.find(";", stop + 1, end)  # "Giấy khen: 21 CĐCS; 58 đoàn viên"
     return stop if stop >= 0 else end
 
 
@@ -342,12 +353,25 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         if at <= mention.start < end and branch is not None and mention.start - at < 160
     ]
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
-        return unions
+        return [*unions, *_person_with(view, discourse, at, end)]
     if TEAM.match(low[at:end]) or PART.match(text[at:end]):
         return [Recipient("collective", text[at : min(end, at + 30)])]
     if HOST.match(low, at, end):
         return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
     return unions
+
+
+def _person_with(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
+    """The person named together with unions: "cho LĐLĐ thành phố và đồng chí Hoàng Văn Páo"."""
+    for mention, _role, _branch in discourse.entries(view):
+        if not at <= mention.start < end:
+            continue
+        joint = _AND_PERSON.match(view.analysis.low, mention.end, end)
+        person = PERSON.match(view.analysis.low, joint.end(), end) if joint else None
+        name = NAME.match(view.analysis.text, person.end(), end) if person else None
+        if name:
+            return [Recipient("individual", name.group())]
+    return []
 
 
 def _apposed_union(view: SentenceView, discourse: Discourse, at: int, end: int) -> int | None:

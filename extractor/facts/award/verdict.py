@@ -17,6 +17,13 @@ _ENTRY = re.compile(
     r"[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*"
 )
 _GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
+_GIVEN_IN_BRACKETS = re.compile(
+    r"[^;.()]{0,30}\((?:do |được )?[^()]{3,50} (?:công nhận|xếp loại|đánh giá|tặng|xét)\)"
+)
+_YEARS_LONG = re.compile(
+    r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần) (?:liền |liên tục |liên tiếp |qua |đều |luôn )*$"
+)
+""" "4 năm hoàn thành xuất sắc nhiệm vụ": how long a union was classed so."""
 _OUTSIDE_BODY = re.compile(rf"\b(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$")
 _OF_PUPILS = re.compile(r"\b(?:học sinh|sinh viên|các em)\b[^;]*$")
 _IN_FIGURES = re.compile(
@@ -30,6 +37,7 @@ _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
 _PROPOSED_TO = re.compile(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w")
+_AIMED_AT = re.compile(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
 _FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
 """Who is asked, or for whom: a dossier with neither is a mere procedure."""
 _NEGATED = re.compile(r"\b(?:chưa|không)\b[^,.;]{0,50}$")
@@ -90,7 +98,11 @@ def conferred(
     reason = _refused_by_lead(view, title, start)
     if reason:
         return None, reason
-    if title.plain and _GIVEN_BEHIND.match(low, title.end, view.end):
+    if title.plain and (
+        _GIVEN_BEHIND.match(low, title.end, view.end)
+        or _GIVEN_IN_BRACKETS.match(low, title.end, view.end)
+        or _YEARS_LONG.search(low[start : title.start])
+    ):
         return "được công nhận", None
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
         return None, "plain_speech"
@@ -145,7 +157,9 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
     proposed = _PROPOSED.search(lead)
     to_somebody = _PROPOSED_TO.search(lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
     if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
-        _CONDITION.search(lead) and not proposed
+        _CONDITION.search(lead)
+        and not proposed
+        and not _AIMED_AT.search(low, view.start, title.start)
     ):
         return "movement_or_condition"
     if _NEGATED.search(lead[-70:]):
