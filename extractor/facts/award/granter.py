@@ -35,7 +35,7 @@ _CONFERS = re.compile(rf"\s*{_CONFER}\b")
 _CONFERS_THIS = re.compile(rf"\s*(?:cũng |đã )?{_CONFER}\b[^,;]{{0,30}}$")
 _RECEIVING = re.compile(r"\b(?:được|vinh dự)\b")
 _JUST_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đón)\s*[^,;.]{0,50}$")
-_AGENT = re.compile(rf"\b(?:được|do)\s+(?!{_CONFER}\b)(?=[^;.]{{2,110}}?\b{_CONFER}\b)")
+_AGENT = re.compile(rf"\b(?:được|do|đề nghị)\s+(?!{_CONFER}\b)(?=[^;.]{{2,110}}?\b{_CONFER}\b)")
 _NAMED_AGENT = re.compile(
     rf"(?P<name>[{UPPER}][^,;.:()]{{2,60}}?)\s+"
     rf"(?:đã |cũng |vừa |liên tục |xét |ra |kí )*{_CONFER}\b"

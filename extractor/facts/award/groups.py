@@ -29,6 +29,8 @@ UNIONS = {
 """Nouns of unions that can be classified, and what such a union is called in full."""
 _MADE_OF = ("(gồm ", "(có ", "(trong đó có ", "(trong đó ")
 _ONE_OF = re.compile(r"\b(?:(?:một|1|duy nhất) trong|trong số)\s*(?:số |những )?$")
+_SIZE_TOLD = re.compile(r"[^,;:]{0,30},(?: trong đó [^,;]{3,30},)? (?:là|luôn|liên tục|đã)\b")
+""" "Công đoàn X có 48 đoàn viên, trong đó 41 nữ, là CĐCS đầu tiên được …"."""
 _HAVING = re.compile(r"\b(?:với|tập hợp|quản lí)\s*(?:hơn |gần |trên |tổng số )?$")
 """What tells the size of the union, of which more is said before the title."""
 _IS = re.compile(r"\s*(?:là|[-–(,:])\s*")
@@ -87,6 +89,8 @@ def groups_between(
         if (told and not noun) or _in_brackets(view, quantity.start, title.start):
             continue  # "Công đoàn Công ty X (hơn 900 đoàn viên) được …"
         told_of = low[counted.end() : title.start] if counted.end() < title.start else ""
+        if not noun and _SIZE_TOLD.match(told_of):
+            continue
         if _HAVING.search(lead) and any(stop in told_of for stop in ",:"):
             continue
         kind = "collective" if noun else "individual"

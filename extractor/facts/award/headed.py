@@ -57,6 +57,11 @@ def headed(view: SentenceView, discourse: Discourse) -> Headed | None:
     rest = view.slice(end, view.end)
     if len(rest) > _LONGEST_REST or _TELLS_MORE.search(rest):
         return None
+    main = discourse.main
+    if main is not None:
+        recipients = [
+            one if one.count is None else replace(one, branch=main.index) for one in recipients
+        ]
     granter = granter_of(head, discourse, title, head.start, head.end)
     return Headed(replace(title, start=at, end=end), granter, recipients)
 

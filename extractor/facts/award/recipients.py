@@ -51,9 +51,11 @@ _TAKES_AGAIN = re.compile(
     r"(?:được|nhận|đạt|đoạt|giành|đón nhận|là|xếp|vinh dự)\b"
 )
 """A further title of the recipient told last: "…, năm 2015 được Tổng LĐLĐ cấp …"."""
+_UNION_AGAIN = re.compile(r"\b(?:công đoàn|cđcs)\b[^,;]{0,12}?\b(?:được|nhận|đạt|xếp|thì|cũng)\b")
 _LEADS_ON = re.compile(
     r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)){0,90}?"
-    r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay)|\b(?:tới|đến|gồm)\b|:)\s*"
+    r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\btặng(?= lđlđ| công đoàn| cđcs))"
+    r"|\b(?:tới|đến|gồm)\b|:)\s*"
     r"|\s*(?=\d)"  # "… 02 tập thể"
 )
 _FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
@@ -144,9 +146,15 @@ def recipients_of(
 
 
 def _part_with(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> list[Recipient]:
-    """The part of a host named together with counted people: "Đội 3 cùng 5 công chức được …"."""
+    """The union or part of a host named with counted people: "Đội 3 cùng 5 công chức được …"."""
     together = _TOGETHER.search(view.slice(begin, limit))
-    part = part_in(view, discourse, begin, begin + together.start()) if together else None
+    if together is None:
+        return []
+    end = begin + together.start()
+    for mention, _role, branch in discourse.entries(view):
+        if mention.end == end and branch is not None and mention.start >= begin:
+            return [of_union(view, discourse, mention, branch)]
+    part = part_in(view, discourse, begin, end)
     return [part.recipient] if part else []
 
 
@@ -419,4 +427,9 @@ def _goes_on(
     """Whether the one named recipient of the title before is the subject of this title too."""
     if len(last) != 1 or not last[0].named or (granter is not None and granter.subject):
         return False
-    return _TAKES_AGAIN.search(view.slice(start, at)) is not None
+    between = view.slice(start, at)
+    if last[0].kind == "individual" and last[0].text:
+        given_name = last[0].text.split()[-1]
+        if re.search(rf"\b{re.escape(given_name)}\b", view.analysis.text[start:at]):
+            return True
+    return _TAKES_AGAIN.search(between) is not None and not _UNION_AGAIN.search(between)

@@ -250,7 +250,11 @@ def _owner(
     ]
     over_all = main is not None and recipient.count is not None and _over_others(discourse)
     if subjects:
-        return Owner(subjects[-1], "subject")
+        own = subjects[-1]
+        grouped = discourse.branches[own].level == "group" and main is not None
+        if grouped and main is not None and not _over_others(discourse):
+            return Owner(main, "main")
+        return Owner(own, "subject")
     if granter is not None and not granter.subject and granter.branch == focus and main is not None:
         focus = main
     if focus not in (None, main) and over_all and _only_won(view, discourse, focus):

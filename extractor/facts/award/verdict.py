@@ -53,6 +53,8 @@ _COUNTED = re.compile(rf"\s*{any_of('measure', 'classified')}?\s*(?:đạt|đư�
 _SHARE_BEHIND = re.compile(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
 _COUNT_BEHIND = re.compile(r"[”\"]?(?: cấp [^,;:.\d]{2,16})?\s*:\s*\d+\b(?!\s?%|[.,]\d)")
 """A row of a list: "CĐCS vững mạnh xuất sắc: 31"."""
+_WINNER_LISTED = re.compile(r"\s*:\s*(?!\d)\w")
+"""A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
 _PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$")
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
 _SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
@@ -102,6 +104,7 @@ def conferred(
         _GIVEN_BEHIND.match(low, title.end, view.end)
         or _GIVEN_IN_BRACKETS.match(low, title.end, view.end)
         or _YEARS_LONG.search(low[start : title.start])
+        or _REGISTERED.search(low[start : title.start])
     ):
         return "được công nhận", None
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
@@ -170,7 +173,8 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         and not _HONOURED.search(lead[-40:])
     ):
         return "form_of_address"
-    if _REGISTERED.search(lead) and not _GIVEN_BEHIND.match(low, title.end, view.end):
+    aimed = title.award_class in ("classification", "flag") and not title.quoted
+    if _REGISTERED.search(lead) and not aimed and not _GIVEN_BEHIND.match(low, title.end, view.end):
         return "registered_only"
     clause_start, _ = view.clause(title.start)
     if "trong sạch" in low[clause_start : title.start]:
@@ -233,6 +237,7 @@ def _verb(
         return low[behind.start : behind.end], None
     understood = (
         in_list
+        or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
         or _counted(view, title)
         or _GIVER_BEHIND.match(low[title.end : title.end + 16])
         or view.analysis.layout.heads_of(view.block)
