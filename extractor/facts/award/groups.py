@@ -31,8 +31,16 @@ _MADE_OF = ("(gồm ", "(có ", "(trong đó có ", "(trong đó ")
 _ONE_OF = re.compile(r"\b(?:(?:một|1|duy nhất) trong|trong số)\s*(?:số |những )?$")
 _SIZE_TOLD = re.compile(r"[^,;:]{0,30},(?: trong đó [^,;]{3,30},)? (?:là|luôn|liên tục|đã)\b")
 """ "Công đoàn X có 48 đoàn viên, trong đó 41 nữ, là CĐCS đầu tiên được …"."""
-_HAVING = re.compile(r"\b(?:với|tập hợp|quản lí)\s*(?:hơn |gần |trên |tổng số )?$")
+_HAVING = re.compile(
+    r"\b(?:với|tập hợp|quản lí)\s*(?:(?:hơn|gần|trên|tổng số|vỏn vẹn|chỉ|khoảng|chừng|tất cả)\s)*$"
+)
 """What tells the size of the union, of which more is said before the title."""
+_DONE_TO = re.compile(
+    r"\b(?:trợ giúp|hỗ trợ|giúp đỡ|giúp|thăm hỏi|thăm|chăm lo|vận động|giới thiệu|tập huấn"
+    r"|bồi dưỡng|khám bệnh|biểu dương)\s*(?:cho |được )?$"
+)
+"""What is done for people of whom no award is told: "trợ giúp 1.904 lượt đoàn viên, được …"."""
+_OF_THEM = re.compile(r"\btrong (?:đó|số đó)\b")
 _IS = re.compile(r"\s*(?:là|[-–(,:])\s*")
 _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
 _CLASSED = re.compile(
@@ -63,6 +71,8 @@ def groups_between(
     low, text = view.analysis.low, view.analysis.text
     groups: list[Recipient] = []
     first = end
+    of_them = list(_OF_THEM.finditer(low, start, end)) if end <= title.start else []
+    start = of_them[-1].end() if of_them else start
     for quantity in view.kind_of("number", "ratio"):
         if not start <= quantity.start or quantity.end > end:
             continue
@@ -89,6 +99,8 @@ def groups_between(
         if (told and not noun) or _in_brackets(view, quantity.start, title.start):
             continue  # "Công đoàn Công ty X (hơn 900 đoàn viên) được …"
         told_of = low[counted.end() : title.start] if counted.end() < title.start else ""
+        if quantity.end <= title.start and _DONE_TO.search(lead):
+            continue
         if not noun and _SIZE_TOLD.match(told_of):
             continue
         if _HAVING.search(lead) and any(stop in told_of for stop in ",:"):

@@ -18,7 +18,8 @@ _FULL_NAME = re.compile(
 _SURNAME = re.compile(any_of("surname"))
 _NAMED_FOR = re.compile(rf"\b{any_of('named_for')}\s*$")
 _LONGER_NAME = re.compile(rf"[{UPPER}][\w.&]*\s$")
-_SPEAKER = re.compile(r"\b(?:theo|lời|như)\s*$")
+_SPEAKER = re.compile(r"\b(?:theo|lời|như|đoàn)\s*$")
+"""What makes of a person who speaks, or of a name part of a team's, no winner."""
 _PRONOUN = re.compile(
     r"(?:^|[,;:.”\"]|\bnăm \d{4}|\bcòn|\briêng|\bsau|\bbản thân)\s*"
     r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"

@@ -62,7 +62,7 @@ _FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
 """A figure that is no year."""
 _HANDS_ON = re.compile(r"\b(?:cho|tới|đến|dành|gồm|thuộc về)\b|:")
 _TO_COLLECTIVES = re.compile(
-    r"[^;.]{0,60}?\bcho (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
+    r"[^;.]{0,60}?\b(?:cho|tặng|trao) (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
 )
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _PEOPLE_LISTED = re.compile(r"[\W\d]*cá nhân\s*:")

@@ -60,7 +60,7 @@ _ANY_BODY = re.compile(
 _NO_BODY = re.compile(
     r"\b(?:được|nhận|đạt|có|tổ chức|dịp|hội nghị|đại hội|lễ|năm|tháng|kết quả|công đoàn|liên đoàn"
     r"|hội|phong trào|nhân|cùng|ngoài|trong|tại|với|nhờ|qua|theo|riêng|tỉnh ủy|ubnd"
-    r"|đảng|chi bộ|đoàn)\b"
+    r"|đảng|chi bộ|đoàn|cđn|cđcs|cđ|lđlđ)\b"
 )
 _HANDS_OUT = re.compile(
     r"[^,;.]{0,24}?\b"
@@ -239,8 +239,8 @@ def part_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) ->
 def _team(view: SentenceView, begin: int, limit: int) -> Found | None:
     """A team or a troupe in the last part of the stretch: "đội văn nghệ của LĐLĐ huyện"."""
     begin = max(begin, view.analysis.low.rfind(",", begin, limit))
-    team = TEAM.search(view.slice(begin, limit))
-    if team is None:
+    team = TEAM.search(view.slice(begin, min(view.end, limit + len(" giành"))))
+    if team is None or begin + team.start() >= limit:
         return None
     words = view.analysis.text[begin + team.start() : begin + team.end()]
     return Found(begin + team.start(), Recipient("collective", words))
