@@ -165,12 +165,17 @@ def _in_paragraph(view: SentenceView, status: str) -> str | None:
             if day:
                 return day
         found = _leading(other, status)
-        if found and len(found) < len("2020-01-01"):
+        if found and (len(found) < len("2020-01-01") or _tells_prizes(view)):
             return as_term(view.analysis, found, status)
         term = _term_cue(other, other.end, status)
         if term:
             return term
     return None
+
+
+def _tells_prizes(view: SentenceView) -> bool:
+    """Whether a sentence tells the prizes of a contest, which are won on its day."""
+    return any(hit.entry.data["class"] == "prize" for hit in view.of("award.title"))
 
 
 def _in_heads(view: SentenceView, status: str) -> str | None:

@@ -83,6 +83,8 @@ _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
 _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
 _RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành)\b")
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
+_GIVES_FIRST = re.compile(r"\W*(?:đã |cũng |đồng thời )*(?:tặng|trao tặng|trao|khen thưởng)\s")
+"""A sentence that leaves out the giver: "Tặng Cờ thi đua cho 12 CĐCS"."""
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
 _LABEL_END = re.compile(r"\s*:\s*")
 _OF_THE_STATE = ("order", "honorific")
@@ -281,7 +283,8 @@ def _acts(view: SentenceView, at: int, verb: int) -> bool:
 def _understood(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """ "Dịp này, đã tặng …": the union the text was speaking of, at an occasion of its own."""
     focus = discourse.focus_at(view)
-    if focus is None or not _OCCASION.search(view.slice(view.start, title.start)):
+    lead = view.slice(view.start, title.start)
+    if focus is None or not (_OCCASION.search(lead) or _GIVES_FIRST.match(lead)):
         return None
     branch = discourse.branches[focus]
     if branch.level in ("section", "group"):

@@ -35,6 +35,10 @@ _HAVING = re.compile(
     r"\b(?:với|tập hợp|quản lí)\s*(?:(?:hơn|gần|trên|tổng số|vỏn vẹn|chỉ|khoảng|chừng|tất cả)\s)*$"
 )
 """What tells the size of the union, of which more is said before the title."""
+_HAS = re.compile(r"\bcó\s*(?:(?:hơn|gần|trên|khoảng|chừng|tổng số|vỏn vẹn|tất cả)\s)*$")
+_MEMBERS = re.compile(r"đoàn viên|lao động|công nhân|cnvclđ|cán bộ|cnlđ|người")
+_PARTED = re.compile(r":|,(?!\s*(?:\d|trong đó|chiếm|bằng|gồm))")
+_WINS = re.compile(r"\b(?:được|đạt|nhận|đoạt|giành)\b")
 _DONE_TO = re.compile(
     r"\b(?:trợ giúp|hỗ trợ|giúp đỡ|giúp|thăm hỏi|thăm|chăm lo|vận động|giới thiệu|tập huấn"
     r"|bồi dưỡng|khám bệnh|biểu dương)\s*(?:cho |được )?$"
@@ -101,7 +105,7 @@ def groups_between(
         told_of = low[counted.end() : title.start] if counted.end() < title.start else ""
         if quantity.end <= title.start and _DONE_TO.search(lead):
             continue
-        if not noun and _SIZE_TOLD.match(told_of):
+        if not noun and (_SIZE_TOLD.match(told_of) or _is_size(lead, counted.group(), told_of)):
             continue
         if _HAVING.search(lead) and any(stop in told_of for stop in ",:"):
             continue
@@ -117,6 +121,14 @@ def groups_between(
     if title.plain and groups and start >= title.end and not low[start:first].strip():
         return groups[:1]  # "vững mạnh 104 đơn vị, khá 11 đơn vị"
     return groups[-1:] if len({group.kind for group in groups}) == 1 else groups
+
+
+def _is_size(lead: str, people: str, told_of: str) -> bool:
+    """Whether a number of members is a union's size: "chỉ có 33 đoàn viên nhưng …: được"."""
+    if not _HAS.search(lead) or not _MEMBERS.search(people):
+        return False
+    verb = _WINS.search(told_of)
+    return bool(_PARTED.search(told_of[: verb.start()] if verb else told_of))
 
 
 def _in_brackets(view: SentenceView, at: int, title: int) -> bool:

@@ -46,6 +46,8 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     """The last person with a name: "chị Nguyễn Thị Lan", "thợ nề bậc 6/7 Nguyễn Cảnh Thìn"."""
     last = None
     for address in PERSON.finditer(view.analysis.low, begin, limit):
+        if any(mention.start < address.start() < mention.end for mention in view.mentions):
+            continue  # "Công đoàn Trung tâm Điều dưỡng Kim Đài"
         name = NAME.match(view.analysis.text, address.end(), limit + 30)
         if name and not _SPEAKER.search(view.slice(max(view.start, begin), address.start())):
             last = Person(address.start(), name.group(), name.end())
