@@ -19,7 +19,8 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipients import recipients_of
 from extractor.facts.award.subject import gives
 from extractor.facts.award.titles import Title, titles_of
-from extractor.facts.award.verdict import conferred, year_before, year_right_before, years_after
+from extractor.facts.award.verdict import conferred
+from extractor.facts.award.years import year_before, year_right_before, years_after
 from extractor.facts.draft import Draft, Miss
 
 KIND = "award"

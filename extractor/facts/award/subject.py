@@ -20,6 +20,8 @@ _NO_AFFILIATION = re.compile(
 )
 """What parts a person from where the person works: "anh Tư, tổ trưởng tổ 3, Nhà máy …"."""
 _IN_BRACKETS = re.compile(r"\s*\([^();:]{0,40}")
+AND = re.compile(r"\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
+"""What joins those who are given a title together."""
 HOST = re.compile(rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}|{any_of('host')})\b")
 TEAM = re.compile(
     rf"\b(?:{any_of('team')}|(?:các )?đội(?! ngũ))\b"
