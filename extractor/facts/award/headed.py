@@ -1,7 +1,9 @@
 """Lists whose title stands in the heading: "Bằng khen của LĐLĐ tỉnh:", then a recipient a line."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
@@ -79,15 +81,14 @@ def _title_over(view: SentenceView) -> tuple[SentenceView, Title] | None:
         return None
     if view.of("award.title"):
         return None
-    for other in view.analysis.views:
-        if other.block != block:
-            continue
-        titles = titles_of(other)
-        short = other.end - other.start <= _LONGEST_HEAD
-        if len(titles) != 1 or not short or _GIVES_NOTHING.search(other.text.lower()):
-            return None
-        return other, titles[0]
-    return None
+    views = view.analysis.views
+    head = bisect_left(views, blocks[block].start, key=attrgetter("start"))
+    over = views[head] if head < len(views) else view
+    titles = titles_of(over) if over.block == block else []
+    short = over.end - over.start <= _LONGEST_HEAD
+    if len(titles) != 1 or not short or _GIVES_NOTHING.search(over.text.lower()):
+        return None
+    return over, titles[0]
 
 
 def _recipients(
