@@ -243,7 +243,7 @@ class Discourse:
     def _of_section(self, heading: SentenceView) -> int | None:
         """The branch whose host or area a heading names or tells of: "Nhìn ra toàn huyện"."""
         host = opens_with_host(heading, self.branches)
-        whole = _WHOLE.search(heading.text.lower()) if host is None else None
+        whole = WHOLE.search(heading.text.lower()) if host is None else None
         owner = self._of_whole(heading, whole.group("area"), None) if whole else None
         return owner.branch if owner else host
 

@@ -191,7 +191,7 @@ def _in_paragraph(view: SentenceView, status: str) -> str | None:
             if day:
                 return day
         found = _leading(other, status)
-        if found and not DAY.fullmatch(found):
+        if found and (not DAY.fullmatch(found) or _tells_prizes(view)):
             return as_term(view.analysis, found, status)
         if found and other.index == view.index - 1 and _is_day_of_an_act(other):
             return found
@@ -211,6 +211,11 @@ def _set_before(view: SentenceView, status: str) -> str | None:
     """A stretch of years that an earlier sentence of the paragraph set."""
     found = _in_paragraph(view, status)
     return found if found and re.fullmatch(r"\d{4}/(?:\d{4}|\.\.)", found) else None
+
+
+def _tells_prizes(view: SentenceView) -> bool:
+    """Whether a sentence tells the prizes of a contest, which are won on its day."""
+    return any(hit.entry.data["class"] == "prize" for hit in view.of("award.title"))
 
 
 def _in_heads(view: SentenceView, status: str) -> str | None:

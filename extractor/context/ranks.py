@@ -22,6 +22,8 @@ _RANKS: Final = {
 }
 PART: Final = 2
 """Below this rank a union is a part of its host's."""
+HOSTED: Final = ("group", "section", "grassroots_member", "grassroots")
+"""Levels of unions that have a host and not an area or industry."""
 _OPENING: Final = 90
 """Code points at the head of a sentence in which a host or area is looked for."""
 _LED_BY: Final = (("riêng",), ("còn",), ("với",), ("tại",), ("ở",))

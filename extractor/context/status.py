@@ -20,6 +20,12 @@ _BY_PLAN: Final = re.compile(r"\W*theo kế hoạch\b")
 _STEPS_OUT: Final = re.compile(rf"\W*(?:cũng )?{either('steps_out')}\b")
 _CONGRESS: Final = re.compile(rf"{either('congress')}[^.;]*nhiệm kì")
 _NEXT_VERB: Final = re.compile(r",\s*(?:được|đã|nhận|đạt)\b")
+_PROPOSES_ON: Final = re.compile(r";\s*(?:và |đồng thời )?(?:tặng|trao|khen|công nhận|xét|phong)\b")
+"""A proposal that goes on behind a semicolon: "đề nghị … tặng Cờ …; tặng Bằng khen …"."""
+_YEAR_TOLD: Final = re.compile(r"\b(?:trong |hết )?năm (?:học )?(?:(?:19|20)\d\d|qua)\b")
+_INTENDED: Final = re.compile(
+    r"\b(?:đăng kí|phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ|quyết tâm|nhiệm vụ)\b"
+)
 _KEPT: Final = re.compile(rf"\b{either('kept')}\b")
 _YEAR_BEHIND: Final = re.compile(r"(?<=sang năm) (?:19|20)\d\d")
 """A year behind "sang năm", which alone would mean the next: "Sang năm 2016, …"."""
@@ -173,8 +179,12 @@ def _presents(analysis: Analysis, hit: Hit) -> bool:
 
 def _kept(analysis: Analysis, hit: Hit, start: int) -> bool:
     """Whether a title was kept up in years past: "nhiều năm liền giữ vững danh hiệu …"."""
-    held_up = analysis.low.startswith("giữ vững", hit.start)
-    return held_up and bool(_KEPT.search(analysis.low, start, hit.start))
+    held_up = analysis.low.startswith(("giữ vững", "tiếp tục giữ vững"), hit.start)
+    if not held_up:
+        return False
+    lead = analysis.low[start : hit.start]
+    in_past = _YEAR_TOLD.search(lead) and not _INTENDED.search(lead)
+    return bool(in_past or _KEPT.search(lead))
 
 
 def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
@@ -199,7 +209,8 @@ def _only_its_own(view: SentenceView, hit: Hit, at: int) -> bool:
     between = low[hit.end : at]
     if word.startswith(_PROPOSALS):
         listed = 0 <= between.find(":") < between.find(";")
-        return not listed and (";" in between or bool(_NEXT_VERB.search(between)))
+        parted = ";" in between and not _PROPOSES_ON.match(between[between.rfind(";") :])
+        return not listed and (parted or bool(_NEXT_VERB.search(between)))
     return word.startswith("đăng k") and bool(_CLAUSE_END.search(between)) and ":" not in between
 
 

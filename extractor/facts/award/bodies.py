@@ -17,7 +17,7 @@ _OFFICE_BEFORE = re.compile(
 )
 _MINISTRY = re.compile(
     r"(?:Bộ trưởng\s+)?Bộ\s+[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*"
-    rf"(?:\s*,?\s*(?:[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
+    rf"(?:\s*(?:,|[-–](?= ))?\s*(?:[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
 )
 
 

@@ -35,7 +35,7 @@ _CONFERS = re.compile(rf"\s*{_CONFER}\b")
 _CONFERS_THIS = re.compile(rf"\s*(?:cũng |đã )?{_CONFER}\b[^,;]{{0,30}}$")
 _RECEIVING = re.compile(r"\b(?:được|vinh dự)\b")
 _JUST_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đón)\s*[^,;.]{0,50}$")
-_AGENT = re.compile(rf"\b(?:được|do)\s+(?!{_CONFER}\b)(?=[^;.]{{2,110}}?\b{_CONFER}\b)")
+_AGENT = re.compile(rf"\b(?:được|do|đề nghị)\s+(?!{_CONFER}\b)(?=[^;.]{{2,110}}?\b{_CONFER}\b)")
 _NAMED_AGENT = re.compile(
     rf"(?P<name>[{UPPER}][^,;.:()]{{2,60}}?)\s+"
     rf"(?:đã |cũng |vừa |liên tục |xét |ra |kí )*{_CONFER}\b"
@@ -83,6 +83,8 @@ _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
 _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
 _RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành)\b")
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
+_GIVES_FIRST = re.compile(r"\W*(?:đã |cũng |đồng thời )*(?:tặng|trao tặng|trao|khen thưởng)\s")
+"""A sentence that leaves out the giver: "Tặng Cờ thi đua cho 12 CĐCS"."""
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
 _LABEL_END = re.compile(r"\s*:\s*")
 _OF_THE_STATE = ("order", "honorific")
@@ -281,7 +283,8 @@ def _acts(view: SentenceView, at: int, verb: int) -> bool:
 def _understood(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """ "Dịp này, đã tặng …": the union the text was speaking of, at an occasion of its own."""
     focus = discourse.focus_at(view)
-    if focus is None or not _OCCASION.search(view.slice(view.start, title.start)):
+    lead = view.slice(view.start, title.start)
+    if focus is None or not (_OCCASION.search(lead) or _GIVES_FIRST.match(lead)):
         return None
     branch = discourse.branches[focus]
     if branch.level in ("section", "group"):

@@ -29,8 +29,22 @@ UNIONS = {
 """Nouns of unions that can be classified, and what such a union is called in full."""
 _MADE_OF = ("(gồm ", "(có ", "(trong đó có ", "(trong đó ")
 _ONE_OF = re.compile(r"\b(?:(?:một|1|duy nhất) trong|trong số)\s*(?:số |những )?$")
-_HAVING = re.compile(r"\b(?:với|tập hợp|quản lí)\s*(?:hơn |gần |trên |tổng số )?$")
+_SIZE_TOLD = re.compile(r"[^,;:]{0,30},(?: trong đó [^,;]{3,30},)? (?:là|luôn|liên tục|đã)\b")
+""" "Công đoàn X có 48 đoàn viên, trong đó 41 nữ, là CĐCS đầu tiên được …"."""
+_HAVING = re.compile(
+    r"\b(?:với|tập hợp|quản lí)\s*(?:(?:hơn|gần|trên|tổng số|vỏn vẹn|chỉ|khoảng|chừng|tất cả)\s)*$"
+)
 """What tells the size of the union, of which more is said before the title."""
+_HAS = re.compile(r"\bcó\s*(?:(?:hơn|gần|trên|khoảng|chừng|tổng số|vỏn vẹn|tất cả)\s)*$")
+_MEMBERS = re.compile(r"đoàn viên|lao động|công nhân|cnvclđ|cán bộ|cnlđ|người")
+_PARTED = re.compile(r":|,(?!\s*(?:\d|trong đó|chiếm|bằng|gồm))")
+_WINS = re.compile(r"\b(?:được|đạt|nhận|đoạt|giành)\b")
+_DONE_TO = re.compile(
+    r"\b(?:trợ giúp|hỗ trợ|giúp đỡ|giúp|thăm hỏi|thăm|chăm lo|vận động|giới thiệu|tập huấn"
+    r"|bồi dưỡng|khám bệnh|biểu dương)\s*(?:cho |được )?$"
+)
+"""What is done for people of whom no award is told: "trợ giúp 1.904 lượt đoàn viên, được …"."""
+_OF_THEM = re.compile(r"\btrong (?:đó|số đó)\b")
 _IS = re.compile(r"\s*(?:là|[-–(,:])\s*")
 _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
 _CLASSED = re.compile(
@@ -41,7 +55,7 @@ _TIMES = re.compile(
     rf"\b(?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp |liền |đều |vinh dự )*"
     rf"(?:được [^,;.:]{{2,60}}? {any_of('give', 'choose')}(?: danh hiệu| loại)?"
     r"|(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự|tặng|trao|công nhận"
-    r"|phong) ?)+)\s*[“\"]?$"
+    r"|phong) ?)+|(?<=liên tiếp )|(?<=liền ))\s*[“\"]?$"
 )
 _ROW = re.compile(
     r"[”\"]?(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{2,16})?"
@@ -61,6 +75,8 @@ def groups_between(
     low, text = view.analysis.low, view.analysis.text
     groups: list[Recipient] = []
     first = end
+    of_them = list(_OF_THEM.finditer(low, start, end)) if end <= title.start else []
+    start = of_them[-1].end() if of_them else start
     for quantity in view.kind_of("number", "ratio"):
         if not start <= quantity.start or quantity.end > end:
             continue
@@ -87,6 +103,10 @@ def groups_between(
         if (told and not noun) or _in_brackets(view, quantity.start, title.start):
             continue  # "Công đoàn Công ty X (hơn 900 đoàn viên) được …"
         told_of = low[counted.end() : title.start] if counted.end() < title.start else ""
+        if quantity.end <= title.start and _DONE_TO.search(lead):
+            continue
+        if not noun and (_SIZE_TOLD.match(told_of) or _is_size(lead, counted.group(), told_of)):
+            continue
         if _HAVING.search(lead) and any(stop in told_of for stop in ",:"):
             continue
         kind = "collective" if noun else "individual"
@@ -101,6 +121,14 @@ def groups_between(
     if title.plain and groups and start >= title.end and not low[start:first].strip():
         return groups[:1]  # "vững mạnh 104 đơn vị, khá 11 đơn vị"
     return groups[-1:] if len({group.kind for group in groups}) == 1 else groups
+
+
+def _is_size(lead: str, people: str, told_of: str) -> bool:
+    """Whether a number of members is a union's size: "chỉ có 33 đoàn viên nhưng …: được"."""
+    if not _HAS.search(lead) or not _MEMBERS.search(people):
+        return False
+    verb = _WINS.search(told_of)
+    return bool(_PARTED.search(told_of[: verb.start()] if verb else told_of))
 
 
 def _in_brackets(view: SentenceView, at: int, title: int) -> bool:

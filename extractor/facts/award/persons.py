@@ -18,12 +18,19 @@ _FULL_NAME = re.compile(
 _SURNAME = re.compile(any_of("surname"))
 _NAMED_FOR = re.compile(rf"\b{any_of('named_for')}\s*$")
 _LONGER_NAME = re.compile(rf"[{UPPER}][\w.&]*\s$")
-_SPEAKER = re.compile(r"\b(?:theo|lời|như)\s*$")
+_SPEAKER = re.compile(r"\b(?:theo|lời|như|đoàn)\s*$")
+"""What makes of a person who speaks, or of a name part of a team's, no winner."""
 _PRONOUN = re.compile(
     r"(?:^|[,;:.”\"]|\bnăm \d{4}|\bcòn|\briêng|\bsau|\bbản thân)\s*"
     r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
     r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*\s*$"
 )
+_OF_A_PERSON = re.compile(r"\bcủa (?P<who>anh|chị|ông|bà|cô|thầy|bản thân)\b[^:;.]{0,30}:[^;]*$")
+""" "Thành tích của chị khó kể hết: Bằng khen …, Chiến sĩ thi đua …"."""
+_SEVERAL = re.compile(
+    rf"(?:^\W*|[,;:]\s*)(?P<count>hai|ba|bốn|0?[2-9])\s+(?:{any_of('person')})\s+$"
+)
+_TOLD = {"hai": 2, "ba": 3, "bốn": 4}
 _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 
 
@@ -39,6 +46,8 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     """The last person with a name: "chị Nguyễn Thị Lan", "thợ nề bậc 6/7 Nguyễn Cảnh Thìn"."""
     last = None
     for address in PERSON.finditer(view.analysis.low, begin, limit):
+        if any(mention.start < address.start() < mention.end for mention in view.mentions):
+            continue  # "Công đoàn Trung tâm Điều dưỡng Kim Đài"
         name = NAME.match(view.analysis.text, address.end(), limit + 30)
         if name and not _SPEAKER.search(view.slice(max(view.start, begin), address.start())):
             last = Person(address.start(), name.group(), name.end())
@@ -66,6 +75,22 @@ def pronoun_in(view: SentenceView, begin: int, limit: int) -> Person | None:
         return None
     at = begin + found.start("who")
     return Person(at, view.analysis.text[at : begin + found.end("who")], begin + found.end())
+
+
+def owner_of_list(view: SentenceView, at: int) -> str | None:
+    """The person whose awards a list tells: "Thành tích của chị: …"."""
+    found = _OF_A_PERSON.search(view.slice(view.start, at))
+    return found["who"] if found else None
+
+
+def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
+    """How many persons are named together: "Hai cô Lê Thị Nga, Hoàng Thị Tình"."""
+    for name in NAME.finditer(view.analysis.text, begin, limit):
+        found = _SEVERAL.search(view.slice(begin, name.start()))
+        if found:
+            told = found["count"]
+            return _TOLD.get(told) or int(told)
+    return None
 
 
 def official_in(view: SentenceView, begin: int, limit: int) -> Person | None:

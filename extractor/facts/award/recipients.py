@@ -5,24 +5,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.branches.mention import BranchMention
 from extractor.context.owner import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.groups import UNIONS, count_of, groups_between, times_of
-from extractor.facts.award.persons import NAME, PERSON
+from extractor.facts.award.persons import owner_of_list, several_named
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import (
-    HOST,
-    PART,
-    TEAM,
+    AND,
     before_receiving,
     host_in,
     of_union,
+    part_in,
     subject_of_stretch,
     union_in,
     with_host,
 )
 from extractor.facts.award.titles import Title, titles_of
+from extractor.facts.award.told_behind import told_behind
 from extractor.facts.award.words import any_of
 
 _COLLECTIVE_TITLE = re.compile(r"Tập thể|Giỏi việc|Anh hùng")
@@ -31,10 +30,6 @@ _WINNER_BEHIND = re.compile(
     r"[^,;.()]{0,24}\((?:đồng chí|đ/c|anh|chị|em|cô|thầy|ông|bà|\d+ đồng chí) "
 )
 """The winner in brackets: "giải Nhất đơn nữ (đồng chí Vũ Thu Trang)"."""
-_IN_BRACKETS = re.compile(
-    r"[”\"]?(?::?\s*(?:0?1)\b)?(?: (?:của|do) [^,;.:()]{2,40})?\s*\((?:tặng )?"
-)
-_GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
 _PERSONAL = ("medal", "honorific", "emulation_title")
 """Classes that go to people when the text names no recipient."""
 _GOES_ON = re.compile(
@@ -50,20 +45,11 @@ _TAKES_AGAIN = re.compile(
     r"(?:được|nhận|đạt|đoạt|giành|đón nhận|là|xếp|vinh dự)\b"
 )
 """A further title of the recipient told last: "…, năm 2015 được Tổng LĐLĐ cấp …"."""
-_LEADS_ON = re.compile(
-    r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)){0,90}?"
-    r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay)|\b(?:tới|đến|gồm)\b|:)\s*"
-    r"|\s*(?=\d)"  # "… 02 tập thể"
-)
-_FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
-"""A figure that is no year."""
-_HANDS_ON = re.compile(r"\b(?:cho|tới|đến|dành|gồm|thuộc về)\b|:")
+_UNION_AGAIN = re.compile(r"\b(?:công đoàn|cđcs)\b[^,;]{0,12}?\b(?:được|nhận|đạt|xếp|thì|cũng)\b")
 _TO_COLLECTIVES = re.compile(
-    r"[^;.]{0,60}?\bcho (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
+    r"[^;.]{0,60}?\b(?:cho|tặng|trao) (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
 )
-_IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _PEOPLE_LISTED = re.compile(r"[\W\d]*cá nhân\s*:")
-_LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*")
 _LIST_OF = re.compile(
     r"[\W\d]*(?:bảng \d+[\W]*|[ivxa-h][.)]\s*)?(?:về |đối với |danh hiệu |khen thưởng )?"
     r"(?:(?P<people>cá nhân)|tập thể)\W*"
@@ -71,10 +57,7 @@ _LIST_OF = re.compile(
 _LONGEST_LIST = 12
 _LONGEST_ROW = 160
 """Sentences of a list, and code points of a row, up to which its heading is looked for."""
-_ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
-_TO_UNION = re.compile(r"[^,;.:\d]{0,40}\bcho\s+")
-_GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới)\s+(?=[^;.:]{3,60}?(?: và|,) \d)")
-_AND = re.compile(r"\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
+_TOGETHER = re.compile(r"\s(?:cùng|và)\s+(?=\d+ )")
 
 
 def recipients_of(
@@ -87,13 +70,9 @@ def recipients_of(
     last: Sequence[Recipient] = (),
 ) -> list[Recipient]:
     """The recipients of a title, at least one; ``last`` are those of the title before it."""
-    told_behind = (
-        _listed(view, discourse, title, end)
-        or _led_to(view, discourse, title, end)
-        or _bracketed(view, discourse, title, end)
-    )
-    if told_behind:
-        return told_behind
+    behind = told_behind(view, discourse, title, end)
+    if behind:
+        return behind
     count = count_of(view, title)
     if count is not None and _TO_COLLECTIVES.match(view.slice(title.end, view.end)):
         return [Recipient("collective", count=count)]
@@ -102,7 +81,7 @@ def recipients_of(
         told = counted_before[-1].count if counted_before else None
         return [Recipient("individual", count=count or told)]
     if counted_before and count is None:
-        return counted_before
+        return [*_part_with(view, discourse, start, title.start), *counted_before]
     subject = _subject(view, discourse, title, granter, start, last)
     if count is not None and count > 1 and title.award_class in _TO_GROUPS:
         limit = before_receiving(view, start, title.start)
@@ -114,6 +93,12 @@ def recipients_of(
         return [Recipient("individual", count=count)]
     if subject == Recipient("branch"):
         subject = _before(view, discourse) or subject
+    if subject.kind == "branch":
+        whose = owner_of_list(view, title.start)
+        subject = Recipient("individual", whose) if whose else subject
+    if subject.kind == "individual" and count is None:
+        several = several_named(view, start, before_receiving(view, start, title.start))
+        subject = replace(subject, count=several or subject.count)
     if count is not None:
         if title.plain and last and last[0].kind == "collective" and last[0].count is not None:
             return [Recipient("collective", count=count, unit=last[0].unit)]
@@ -129,6 +114,19 @@ def recipients_of(
     ):
         return [Recipient("individual", count=subject.count)]
     return _with_others(view, discourse, subject)
+
+
+def _part_with(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> list[Recipient]:
+    """The union or part of a host named with counted people: "Đội 3 cùng 5 công chức được …"."""
+    together = _TOGETHER.search(view.slice(begin, limit))
+    if together is None:
+        return []
+    end = begin + together.start()
+    for mention, _role, branch in discourse.entries(view):
+        if mention.end == end and branch is not None and mention.start >= begin:
+            return [of_union(view, discourse, mention, branch)]
+    part = part_in(view, discourse, begin, end)
+    return [part.recipient] if part else []
 
 
 def _before(view: SentenceView, discourse: Discourse) -> Recipient | None:
@@ -193,154 +191,13 @@ def _with_others(view: SentenceView, discourse: Discourse, subject: Recipient) -
         None,
     )
     found = [subject]
-    while at and _AND.fullmatch(view.slice(parts[at - 1].mention.end, parts[at].mention.start)):
+    while at and AND.fullmatch(view.slice(parts[at - 1].mention.end, parts[at].mention.start)):
         at -= 1
         branch = parts[at].branch
         assert branch is not None
         if branch != subject.branch:
             found.insert(0, of_union(view, discourse, parts[at].mention, branch))
     return found
-
-
-def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
-    """ "Cờ thi đua của LĐLĐ tỉnh: CĐCS A; CĐCS B": the person or the unions behind a colon."""
-    text = view.analysis.text
-    colon = _LIST_OPENS.match(view.slice(title.end, end))
-    if colon is None:
-        return []
-    at = title.end + colon.end()
-    unions = [
-        (mention, branch)
-        for mention, role, branch in discourse.entries(view)
-        if at <= mention.start < end and branch is not None and role != "of"
-    ]
-    people = _people_listed(view, at, end, unions)
-    begins = people and people[0].text and text.startswith(people[0].text, at)
-    if people and (begins or PERSON.match(view.analysis.low, at, end)):
-        return people
-    if unions and unions[0][0].start == at:
-        named = [of_union(view, discourse, mention, branch) for mention, branch in unions]
-        inside = {recipient.branch for recipient in people}
-        named = [recipient for recipient in named if recipient.branch not in inside]
-        return [*named, *people, *groups_between(view, discourse, title, at, end)]
-    if TEAM.match(view.slice(at, end)):
-        return [Recipient("collective", text[at : min(end, at + 30)], count_of(view, title))]
-    return []
-
-
-def _people_listed(
-    view: SentenceView, at: int, end: int, unions: Sequence[tuple[BranchMention, int]]
-) -> list[Recipient]:
-    """The persons that begin an item of a list, each with the union told behind."""
-    people: list[Recipient] = []
-    for item in _ITEM.finditer(view.slice(at, end)):
-        start, stop = at + item.start("item"), at + item.end("item")
-        person = PERSON.match(view.analysis.low, start, stop)
-        name = NAME.match(view.analysis.text, person.end(), stop) if person else None
-        if name:
-            own = [
-                branch
-                for mention, branch in unions
-                if name.end() <= mention.start < min(stop, name.end() + 60)
-            ]
-            people.append(Recipient("individual", name.group(), branch=own[0] if own else None))
-    return people
-
-
-def _bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
-    """The union in brackets behind a title: "01 Cờ thi đua (Công đoàn Giáo dục huyện)"."""
-    opened = _IN_BRACKETS.match(view.analysis.low, title.end, end)
-    if opened is None or _GIVES_IN_BRACKETS.match(view.analysis.low, opened.end(), end):
-        return []
-    for mention, _role, branch in discourse.entries(view):
-        if mention.start == opened.end() and branch is not None:
-            return [
-                replace(of_union(view, discourse, mention, branch), count=count_of(view, title))
-            ]
-    return []
-
-
-def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
-    """The recipients that the words behind a title lead to: "… cho 01 tập thể và 04 cá nhân"."""
-    low = view.analysis.low
-    leads_on = _LEADS_ON.match(low[title.end : end])
-    stop = _list_end(view, title.end, end)
-    counted = groups_between(view, discourse, title, title.end, stop)
-    set_apart = not low[title.end : title.end + 1].strip()
-    if counted and (leads_on or set_apart) and _hands_on(low[title.end : end]):
-        return [*_named_first(view, discourse, title.end, end), *counted]
-    if leads_on and leads_on["to"]:
-        found = _named_after(view, discourse, title.end + leads_on.end(), end)
-        count = count_of(view, title) if len(found) == 1 else None
-        return [replace(one, count=count) for one in found]
-    return []
-
-
-def _named_first(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
-    """The one named before the counted: "cho CĐCS Bệnh viện Phụ sản và 06 đoàn viên"."""
-    given = _GIVEN_TO.match(view.analysis.low, at, end)
-    if given and PART.match(view.analysis.text[given.end() : end]):
-        return [Recipient("collective", _words_up_to_and(view, given.end(), end))]
-    if given and HOST.match(view.analysis.low, given.end(), end):
-        return [Recipient("host", _words_up_to_and(view, given.end(), end))]
-    for mention, _role, branch in discourse.entries(view):
-        if at <= mention.start < end and branch is not None:
-            if not _TO_UNION.fullmatch(view.slice(at, mention.start)):
-                return []
-            return [of_union(view, discourse, mention, branch)]
-    return []
-
-
-def _words_up_to_and(view: SentenceView, at: int, end: int) -> str:
-    """The words of the first of several recipients."""
-    return re.split(r",| và ", view.analysis.text[at:end])[0].strip()
-
-
-def _hands_on(tail: str) -> bool:
-    """Whether the first figure behind a title stands at once, or behind a word such as "cho"."""
-    figure = _FIGURE.search(tail)
-    if figure is None:
-        return False
-    between = tail[: figure.start()]
-    return not between.strip() or bool(_HANDS_ON.search(between))
-
-
-def _list_end(view: SentenceView, at: int, end: int) -> int:
-    """Where the recipients behind a title end: at a semicolon, else at ``end``."""
-    stop = view.analysis.low.find(";", at, end)
-    return stop if stop >= 0 else end
-
-
-def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
-    """Recipients named behind "cho": a person, unions, a team, the host."""
-    text, low = view.analysis.text, view.analysis.low
-    end = _list_end(view, at, end)
-    person = PERSON.match(low, at, end)
-    if person:
-        name = NAME.match(text, person.end(), end)
-        words = name.group() if name else text[at : person.end()].strip()
-        branch = _apposed_union(view, discourse, name.end(), end) if name else None
-        return [Recipient("individual", words, branch=branch)]
-    unions = [
-        of_union(view, discourse, mention, branch)
-        for mention, _role, branch in discourse.entries(view)
-        if at <= mention.start < end and branch is not None and mention.start - at < 160
-    ]
-    if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
-        return unions
-    if TEAM.match(low[at:end]) or PART.match(text[at:end]):
-        return [Recipient("collective", text[at : min(end, at + 30)])]
-    if HOST.match(low, at, end):
-        return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
-    return unions
-
-
-def _apposed_union(view: SentenceView, discourse: Discourse, at: int, end: int) -> int | None:
-    """The union a person is told to be of: "bà Hân, điều dưỡng trưởng, đoàn viên CĐCS X"."""
-    for mention, _role, branch in discourse.entries(view):
-        if at <= mention.start < end and branch is not None:
-            return branch if _IS_OF.fullmatch(view.slice(at, mention.start)) else None
-    return None
 
 
 def _subject(
@@ -380,4 +237,9 @@ def _goes_on(
     """Whether the one named recipient of the title before is the subject of this title too."""
     if len(last) != 1 or not last[0].named or (granter is not None and granter.subject):
         return False
-    return _TAKES_AGAIN.search(view.slice(start, at)) is not None
+    between = view.slice(start, at)
+    if last[0].kind == "individual" and last[0].text:
+        given_name = last[0].text.split()[-1]
+        if re.search(rf"\b{re.escape(given_name)}\b", view.analysis.text[start:at]):
+            return True
+    return _TAKES_AGAIN.search(between) is not None and not _UNION_AGAIN.search(between)

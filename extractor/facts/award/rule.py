@@ -14,11 +14,13 @@ from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.granter import granter_of, told_behind
+from extractor.facts.award.headed import headed, heads_a_list
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipients import recipients_of
 from extractor.facts.award.subject import gives
 from extractor.facts.award.titles import Title, titles_of
-from extractor.facts.award.verdict import conferred, year_before, year_right_before, years_after
+from extractor.facts.award.verdict import conferred
+from extractor.facts.award.years import year_before, year_right_before, years_after
 from extractor.facts.draft import Draft, Miss
 
 KIND = "award"
@@ -61,6 +63,16 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The awards of a sentence."""
     found: list[Draft | Miss] = []
     titles = titles_of(view)
+    if not titles:
+        line = headed(view, discourse)
+        if line is None:
+            return found
+        start, end = line.title.start, view.end
+        return _drafts(
+            view, discourse, line.title, line.granter, line.recipients, start, end, "heading"
+        )
+    if len(titles) == 1 and heads_a_list(view):
+        return [Miss(KIND, view, titles[0].start, titles[0].end, "told_line_by_line")]
     last_granter: Granter | None = None
     last_recipients: list[Recipient] = []
     last_end = view.start
@@ -247,7 +259,13 @@ def _owner(
     ]
     over_all = main is not None and recipient.count is not None and _over_others(discourse)
     if subjects:
-        return Owner(subjects[-1], "subject")
+        own = subjects[-1]
+        grouped = discourse.branches[own].level == "group" and main is not None
+        if grouped and main is not None and not _over_others(discourse):
+            return Owner(main, "main")
+        return Owner(own, "subject")
+    if granter is not None and not granter.subject and granter.branch == focus and main is not None:
+        focus = main
     if focus not in (None, main) and over_all and _only_won(view, discourse, focus):
         focus = main
     if focus is not None and not (granter and granter.branch == focus and not recipient.count):

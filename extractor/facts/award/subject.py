@@ -19,6 +19,9 @@ _NO_AFFILIATION = re.compile(
     r"\b(?:có|đã|đang|cùng|còn|riêng|thì|mà|giúp|đưa|và|nên|để|năm|được)\b|[;:”\"]"
 )
 """What parts a person from where the person works: "anh Tư, tổ trưởng tổ 3, Nhà máy …"."""
+_IN_BRACKETS = re.compile(r"\s*\([^();:]{0,40}")
+AND = re.compile(r"\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
+"""What joins those who are given a title together."""
 HOST = re.compile(rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}|{any_of('host')})\b")
 TEAM = re.compile(
     rf"\b(?:{any_of('team')}|(?:các )?đội(?! ngũ))\b"
@@ -27,7 +30,8 @@ TEAM = re.compile(
 )
 PART = re.compile(
     r"(?:^\W*|[,;:(–-]\s*|\b(?i:và|riêng|còn|có|cho|trong đó|tập thể|hiện|nay|đây là)\s+)"
-    rf"(?P<part>(?i:{any_of('part')}) (?:số )?(?=[{UPPER}\d])[^,;:.()]{{1,60}})"
+    rf"(?P<part>(?i:{any_of('part')})(?! giám| chấp| thường| lãnh| tổ chức| nữ| thi đua)"
+    rf" (?:[^\W\d]+ ){{0,3}}?(?:số )?(?=[{UPPER}\d])[^,;:.()]{{1,60}})"
 )
 """A part of a host told by its name: "khoa Nội - Nhi", "Phòng Quy hoạch", "Đội bảo vệ số 2"."""
 _PART_NAME = re.compile(
@@ -57,7 +61,8 @@ _ANY_BODY = re.compile(
 )
 _NO_BODY = re.compile(
     r"\b(?:được|nhận|đạt|có|tổ chức|dịp|hội nghị|đại hội|lễ|năm|tháng|kết quả|công đoàn|liên đoàn"
-    r"|hội|phong trào|nhân|cùng|ngoài|trong|tại|với|nhờ|qua|theo|riêng|tỉnh ủy|ubnd|đảng|chi bộ|đoàn)\b"
+    r"|hội|phong trào|nhân|cùng|ngoài|trong|tại|với|nhờ|qua|theo|riêng|tỉnh ủy|ubnd"
+    r"|đảng|chi bộ|đoàn|cđn|cđcs|cđ|lđlđ)\b"
 )
 _HANDS_OUT = re.compile(
     r"[^,;.]{0,24}?\b"
@@ -101,7 +106,8 @@ def subject_of_stretch(
     host = host_in(view, begin, limit)
     places = [found.at for found in (union, host) if found]
     if person is not None:
-        told = Found(person.at, Recipient("individual", person.words))
+        branch = _union_of_person(view, discourse, person.end, limit)
+        told = Found(person.at, Recipient("individual", person.words, branch=branch))
         last = max(places, default=-1)
         if person.at > last or _apposition(view.slice(person.end, last)):
             return told
@@ -113,6 +119,15 @@ def subject_of_stretch(
         or _some(view, begin, limit)
         or _by_its_name(view, discourse, begin, limit)
     )
+
+
+def _union_of_person(view: SentenceView, discourse: Discourse, at: int, limit: int) -> int | None:
+    """The union told in brackets behind a person: "thí sinh Mai (CĐCS Siêu thị X)"."""
+    for mention, _role, branch in discourse.entries(view):
+        if at <= mention.start < limit:
+            near = _IN_BRACKETS.fullmatch(view.slice(at, mention.start))
+            return branch if near and mention.named else None
+    return None
 
 
 def _apposition(between: str) -> bool:
@@ -226,8 +241,8 @@ def part_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) ->
 def _team(view: SentenceView, begin: int, limit: int) -> Found | None:
     """A team or a troupe in the last part of the stretch: "đội văn nghệ của LĐLĐ huyện"."""
     begin = max(begin, view.analysis.low.rfind(",", begin, limit))
-    team = TEAM.search(view.slice(begin, limit))
-    if team is None:
+    team = TEAM.search(view.slice(begin, min(view.end, limit + len(" giành"))))
+    if team is None or begin + team.start() >= limit:
         return None
     words = view.analysis.text[begin + team.start() : begin + team.end()]
     return Found(begin + team.start(), Recipient("collective", words))

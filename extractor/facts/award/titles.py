@@ -28,6 +28,12 @@ _PRIZE = re.compile(
     r"(?:(?:giải|huy chương)\s+)?(nhất|nhì|ba|khuyến khích|kk|đặc biệt|vàng|bạc|đồng|a|b|c)\b"
 )
 _OF_ALL_TEAMS = re.compile(r"\s?toàn đoàn")
+_FURTHER_LEVEL = re.compile(
+    r"[^,;.]{0,40}(?:,|;| và)\s*\d+ (?:\w+ ){1,2}?(?:đạt )?"
+    r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
+    r"|trường))"
+)
+_BY_LEVEL = "Chiến sĩ thi đua"
 _PLACE = re.compile(r"(?:thứ|hạng|xếp|đứng)\s+(nhất|nhì|hai|ba|tư|năm|đầu|\d)\b")
 _PLACES = {"đầu": "nhất", "1": "nhất", "2": "nhì", "3": "ba", "4": "tư", "5": "năm"}
 """Places that are told in other words; the rest stand as they are."""
@@ -92,7 +98,7 @@ def titles_of(view: SentenceView) -> list[Title]:
             continue
         titles.append(_title(view, hit))
         taken = titles[-1].end if titles[-1].award_class == "flag" else hit.end
-    return _with_further_ranks(view, titles)
+    return _with_further_levels(view, _with_further_ranks(view, titles))
 
 
 def _told_by_the_flag(view: SentenceView, flag: Title, hit: Hit) -> bool:
@@ -144,6 +150,26 @@ def _with_further_ranks(view: SentenceView, titles: list[Title]) -> list[Title]:
             start = further.end() - len(further.group().lstrip(" ,"))
             rank = _RANKS[further.group(1)]
             every.append(replace(title, start=start, end=further.end(), rank=rank))
+    return every
+
+
+def _with_further_levels(view: SentenceView, titles: list[Title]) -> list[Title]:
+    """ "95 chị đạt “Giỏi việc nước, đảm việc nhà” cấp cơ sở, 3 chị cấp Tập đoàn": told once."""
+    every: list[Title] = []
+    for at, title in enumerate(titles):
+        every.append(title)
+        if title.award_class != "emulation_title":
+            continue
+        end = titles[at + 1].start if at + 1 < len(titles) else view.end
+        here = title.end
+        while further := _FURTHER_LEVEL.match(view.analysis.low, here, end):
+            here = further.end()
+            level = view.analysis.text[further.start("level") : here]
+            canonical = title.canonical
+            if canonical.startswith(_BY_LEVEL):
+                canonical = f"{_BY_LEVEL} {level}"
+            start = further.start("level")
+            every.append(replace(title, start=start, end=here, canonical=canonical, quoted=False))
     return every
 
 

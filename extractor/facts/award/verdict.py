@@ -5,18 +5,24 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.facts.award.titles import Title
-from extractor.facts.award.words import any_of, last_match
+from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
 
 _NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
-_YEAR = r"(?:19|20)\d\d"
 _ENTRY = re.compile(
     r"\W*(?:trong |các |từ )*(?:năm|nhiệm kì|giai đoạn)\s"
     r"[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*"
 )
 _GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
+_GIVEN_IN_BRACKETS = re.compile(
+    r"[^;.()]{0,30}\((?:do |được )?[^()]{3,50} (?:công nhận|xếp loại|đánh giá|tặng|xét)\)"
+)
+_YEARS_LONG = re.compile(
+    r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần) (?:liền |liên tục |liên tiếp |qua |đều |luôn )*$"
+)
+""" "4 năm hoàn thành xuất sắc nhiệm vụ": how long a union was classed so."""
 _OUTSIDE_BODY = re.compile(rf"\b(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$")
 _OF_PUPILS = re.compile(r"\b(?:học sinh|sinh viên|các em)\b[^;]*$")
 _IN_FIGURES = re.compile(
@@ -30,6 +36,7 @@ _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
 _PROPOSED_TO = re.compile(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w")
+_AIMED_AT = re.compile(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
 _FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
 """Who is asked, or for whom: a dossier with neither is a mere procedure."""
 _NEGATED = re.compile(r"\b(?:chưa|không)\b[^,.;]{0,50}$")
@@ -45,36 +52,11 @@ _COUNTED = re.compile(rf"\s*{any_of('measure', 'classified')}?\s*(?:đạt|đư�
 _SHARE_BEHIND = re.compile(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
 _COUNT_BEHIND = re.compile(r"[”\"]?(?: cấp [^,;:.\d]{2,16})?\s*:\s*\d+\b(?!\s?%|[.,]\d)")
 """A row of a list: "CĐCS vững mạnh xuất sắc: 31"."""
+_WINNER_LISTED = re.compile(r"\s*:\s*(?!\d)\w")
+"""A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
 _PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$")
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
 _SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
-_YEAR_LIST = re.compile(rf"(?<!nhiệm kì )(?<!\d){_YEAR}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_YEAR})+")
-_SCHOOL_YEARS = re.compile(
-    rf"năm học {_YEAR}\s*[-–]\s*{_YEAR}(?:\s*(?:,|và)\s*(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR})+"
-)
-_SCHOOL_SPAN = re.compile(
-    rf"từ năm học {_YEAR}\s*[-–]\s*{_YEAR} "
-    rf"(?:đến|tới) (?:hết )?(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR}"
-)
-_YEARS_BEHIND = re.compile(
-    r"[^.;]{0,70}?"
-    rf"(?:\(\s*(?={_YEAR})"
-    r"|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)\s*)"
-    rf"(?P<years>{_YEAR}"
-    rf"(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?{_YEAR})*)"
-)
-_RECEIVED = re.compile(r"\b(?:được|tặng|nhận|đạt)\b")
-_NEXT_RECEIVED = re.compile(r"[^,;.)]{0,40}?\b(?:được|nhận|đạt|vinh dự|giành|đoạt)\b")
-_OPENING_YEAR = re.compile(rf"\D{{0,40}}?\b(?:năm\s*)?({_YEAR})\s*(?:[-–:]|\))\s(?!{_YEAR})")
-_YEAR_RIGHT_BEHIND = re.compile(
-    rf"[”\"]?\s+(?:năm (?:học )?)?(?P<years>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)"
-    r"(?=\s*[,;)”\"](?!\s*(?:năm )?\d{4})|\.(?!\d)|\s*$)"
-)
-"""A year set off straight behind a title: "Bằng khen 2017", "Chiến sĩ thi đua 2009, được …"."""
-_YEAR_OF_NEXT = re.compile(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
-_YEAR_OF_LAST = re.compile(rf"[”\"]?\s*\(?(?:năm |các năm ){_YEAR}\)?\s*(?:,|;|và)\s*(?=năm )")
-"""A year that is still told of the title before: "… năm 2012, | năm 2013 được …"."""
-_YEAR_RIGHT_BEFORE = re.compile(rf"\b({_YEAR})\s+(?:là|được|nhận|tặng)\s*$")
 
 
 def conferred(
@@ -89,7 +71,12 @@ def conferred(
     reason = _refused_by_lead(view, title, start)
     if reason:
         return None, reason
-    if title.plain and _GIVEN_BEHIND.match(low, title.end, view.end):
+    if title.plain and (
+        _GIVEN_BEHIND.match(low, title.end, view.end)
+        or _GIVEN_IN_BRACKETS.match(low, title.end, view.end)
+        or _YEARS_LONG.search(low[start : title.start])
+        or _REGISTERED.search(low[start : title.start])
+    ):
         return "được công nhận", None
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
         return None, "plain_speech"
@@ -144,7 +131,9 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
     proposed = _PROPOSED.search(lead)
     to_somebody = _PROPOSED_TO.search(lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
     if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
-        _CONDITION.search(lead) and not proposed
+        _CONDITION.search(lead)
+        and not proposed
+        and not _AIMED_AT.search(low, view.start, title.start)
     ):
         return "movement_or_condition"
     if _NEGATED.search(lead[-70:]):
@@ -155,7 +144,8 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         and not _HONOURED.search(lead[-40:])
     ):
         return "form_of_address"
-    if _REGISTERED.search(lead) and not _GIVEN_BEHIND.match(low, title.end, view.end):
+    aimed = title.award_class in ("classification", "flag") and not title.quoted
+    if _REGISTERED.search(lead) and not aimed and not _GIVEN_BEHIND.match(low, title.end, view.end):
         return "registered_only"
     clause_start, _ = view.clause(title.start)
     if "trong sạch" in low[clause_start : title.start]:
@@ -218,6 +208,7 @@ def _verb(
         return low[behind.start : behind.end], None
     understood = (
         in_list
+        or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
         or _counted(view, title)
         or _GIVER_BEHIND.match(low[title.end : title.end + 16])
         or view.analysis.layout.heads_of(view.block)
@@ -245,56 +236,12 @@ def _bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
     ]
     if not figures or figures[-1].type != "percent":
         return False
-    if len(figures) > 1 and _SHARE_OF_FIGURE.search(view.slice(figures[-2].end, figures[-1].start)):
+    if (
+        len(figures) > 1
+        and figures[-2].type != "percent"
+        and _SHARE_OF_FIGURE.search(view.slice(figures[-2].end, figures[-1].start))
+    ):
         return False
     return title.award_class in ("classification", "emulation_title") or not re.search(
         r"[,;]| [-–] ", view.slice(figures[-1].end, title.start)
     )
-
-
-def years_after(view: SentenceView, at: int, end: int) -> str | None:
-    """The years told right behind a title, first to last: "năm 2015, 2017" → 2015/2017.
-
-    A year that opens the next award of the list ("…, năm 2012 nhận Cờ thi đua") is not taken.
-    """
-    right_behind = _YEAR_RIGHT_BEHIND.match(view.slice(at, min(end, view.end)))
-    if right_behind:
-        return _first_to_last(right_behind.group("years"))
-    found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end))
-    if found is None or _RECEIVED.search(view.slice(at, found.start("years"))):
-        return None
-    years = found.group("years")
-    straight_on = end < view.end and not view.slice(found.end("years"), end).strip(' “"')
-    if straight_on or _NEXT_RECEIVED.match(view.slice(found.end("years"), view.end)):
-        own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
-        return _first_to_last(own) if own != years else None
-    return _first_to_last(years)
-
-
-def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
-    """The year straight before a title: "…, 2013 là hạng Nhì"."""
-    found = _YEAR_RIGHT_BEFORE.search(view.slice(start, at))
-    return found.group(1) if found else None
-
-
-def year_before(view: SentenceView, start: int, at: int) -> str | None:
-    """The years that open an entry: "1994 - Huân chương …", "các năm 2019, 2020 và 2022 được …"."""
-    lead = view.slice(start, at)
-    last = _YEAR_OF_LAST.match(lead) if start > view.start else None
-    lead = lead[last.end() :] if last else lead
-    span = last_match(_SCHOOL_SPAN, lead)
-    if span and len(lead) - span.end() < 110 and ";" not in lead[span.end() :]:
-        return _first_to_last(span.group())
-    schools = last_match(_SCHOOL_YEARS, lead)
-    if schools and len(lead) - schools.end() < 110 and ";" not in lead[schools.end() :]:
-        return _first_to_last(schools.group())
-    listed = last_match(_YEAR_LIST, lead)
-    if listed and len(lead) - listed.end() < 110 and ";" not in lead[listed.end() :]:
-        return _first_to_last(listed.group())
-    opening = _OPENING_YEAR.match(lead + " ")
-    return opening.group(1) if opening else None
-
-
-def _first_to_last(words: str) -> str:
-    years = sorted(re.findall(_YEAR, words))
-    return years[0] if years[0] == years[-1] else f"{years[0]}/{years[-1]}"

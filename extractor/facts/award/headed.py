@@ -1,0 +1,126 @@
+"""Lists whose title stands in the heading: "Bằng khen của LĐLĐ tỉnh:", then a recipient a line."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from operator import attrgetter
+
+from extractor.analysis import SentenceView
+from extractor.context.owner import Discourse
+from extractor.facts.award.bodies import Granter
+from extractor.facts.award.granter import granter_of
+from extractor.facts.award.groups import groups_between
+from extractor.facts.award.persons import NAME, PERSON
+from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.subject import of_union
+from extractor.facts.award.titles import Title, titles_of
+from extractor.facts.award.words import any_of
+
+_BULLET = re.compile(r"[\W_]*(?:\d+[.)]\s*)?")
+_KIND = re.compile(r"(?:(?P<people>cá nhân)|(?P<group>tập thể))\s*(?::| [–|-])\s*(?=\d)")
+_LONGEST_HEAD = 140
+_LONGEST_REST = 110
+"""Code points of a heading, and of what may follow the recipient in its line."""
+_TELLS_MORE = re.compile(
+    r"\b(?:được|đã|có|vận động|tổ chức|đạt|kết nạp|thăm|trao|tặng|hỗ trợ|là)\b|\d{3}"
+)
+_GIVES_NOTHING = re.compile(rf"\b{any_of('movement', 'procedure', 'condition')}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """The recipients a line tells, the title of its heading moved to where they stand."""
+
+    title: Title
+    granter: Granter | None
+    recipients: list[Recipient]
+
+
+def heads_a_list(view: SentenceView) -> bool:
+    """Whether the title of a heading is that of the lines under it, and not told of the text."""
+    views = view.analysis.views
+    below = views[view.index + 1] if view.index + 1 < len(views) else None
+    return below is not None and _title_over(below) is not None and _head_of(below) == view.block
+
+
+def headed(view: SentenceView, discourse: Discourse) -> Headed | None:
+    """What a line without a title of its own tells under a heading with one."""
+    over = _title_over(view)
+    if over is None:
+        return None
+    head, title = over
+    bullet = _BULLET.match(view.analysis.low, view.start, view.end)
+    at = bullet.end() if bullet else view.start
+    found = _recipients(view, discourse, title, at)
+    if found is None:
+        return None
+    recipients, end = found
+    end = at + len(view.analysis.text[at:end].rstrip(" ;,.()"))
+    rest = view.slice(end, view.end)
+    if len(rest) > _LONGEST_REST or _TELLS_MORE.search(rest):
+        return None
+    main = discourse.main
+    if main is not None:
+        recipients = [
+            one if one.count is None else replace(one, branch=main.index) for one in recipients
+        ]
+    granter = granter_of(head, discourse, title, head.start, head.end)
+    return Headed(replace(title, start=at, end=end), granter, recipients)
+
+
+def _head_of(view: SentenceView) -> int | None:
+    heads = view.analysis.layout.heads_of(view.block)
+    return heads[-1] if heads else None
+
+
+def _title_over(view: SentenceView) -> tuple[SentenceView, Title] | None:
+    """The sentence of the heading over a line of a list, and its title."""
+    block = _head_of(view)
+    blocks = view.analysis.layout.blocks
+    if block is None or blocks[view.block].kind != "item" or blocks[block].kind == "item":
+        return None
+    if view.of("award.title"):
+        return None
+    views = view.analysis.views
+    head = bisect_left(views, blocks[block].start, key=attrgetter("start"))
+    over = views[head] if head < len(views) else view
+    titles = titles_of(over) if over.block == block else []
+    short = over.end - over.start <= _LONGEST_HEAD
+    if len(titles) != 1 or not short or _GIVES_NOTHING.search(over.text.lower()):
+        return None
+    return over, titles[0]
+
+
+def _recipients(
+    view: SentenceView, discourse: Discourse, title: Title, at: int
+) -> tuple[list[Recipient], int] | None:
+    """The recipients a line begins with, and where they end."""
+    low, text = view.analysis.low, view.analysis.text
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start == at and branch is not None:
+            return [of_union(view, discourse, mention, branch)], mention.end
+    person = PERSON.match(low, at, view.end)
+    name = NAME.match(text, person.end(), view.end) if person else None
+    if name:
+        branch = next((part.branch for part in discourse.entries(view)), None)
+        ends = view.end if branch is not None else name.end()
+        return [Recipient("individual", name.group(), branch=branch)], ends
+    kind = _KIND.match(low, at, view.end)
+    numbers = [
+        q for q in view.kind_of("number", "ratio") if q.start == (kind.end() if kind else at)
+    ]
+    if not numbers:
+        return None
+    number = numbers[0].num if numbers[0].type == "ratio" else numbers[0].value
+    if kind and isinstance(number, int):
+        told = "individual" if kind["people"] else "collective"
+        end = min(view.end, numbers[0].end + len(_noun_behind(view, numbers[0].end)))
+        return [Recipient(told, text[at:end], number)], end
+    behind = replace(title, start=view.start, end=view.start)
+    groups = groups_between(view, discourse, behind, at, view.end)
+    return (groups, view.end) if groups else None
+
+
+def _noun_behind(view: SentenceView, at: int) -> str:
+    noun = re.match(r"(?: [^\W\d]+){0,2}", view.slice(at, view.end))
+    return noun.group() if noun else ""

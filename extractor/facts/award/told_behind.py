@@ -1,0 +1,210 @@
+"""The recipients told behind a title: in a list, behind "cho", in brackets."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
+from extractor.context.owner import Discourse
+from extractor.facts.award.groups import count_of, groups_between
+from extractor.facts.award.persons import NAME, PERSON
+from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.subject import AND, HOST, PART, TEAM, of_union
+from extractor.facts.award.titles import Title
+from extractor.facts.award.words import any_of
+
+_IN_BRACKETS = re.compile(
+    r"[”\"]?(?::?\s*(?:0?1)\b)?(?: (?:của|do) [^,;.:()]{2,40})?\s*\((?:tặng )?"
+)
+_GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
+_LEADS_ON = re.compile(
+    r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)){0,90}?"
+    r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\btặng(?= lđlđ| công đoàn| cđcs))"
+    r"|\b(?:tới|đến|gồm)\b|:)\s*"
+    r"|\s*(?=\d)"  # "… 02 tập thể"
+)
+_FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
+"""A figure that is no year."""
+_HANDS_ON = re.compile(r"\b(?:cho|tới|đến|dành|gồm|thuộc về)\b|:")
+_IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
+_LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*")
+_ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
+_TO_UNION = re.compile(r"[^,;.:\d]{0,40}\bcho\s+")
+_GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới)\s+(?=[^;.:]{3,60}?(?: và|,) \d)")
+_COUNTED_ON = re.compile(
+    rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
+)
+_AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
+
+
+def told_behind(
+    view: SentenceView, discourse: Discourse, title: Title, end: int
+) -> list[Recipient]:
+    """The recipients told behind a title up to ``end``; none when the text goes another way."""
+    return (
+        _listed(view, discourse, title, end)
+        or _led_to(view, discourse, title, end)
+        or _bracketed(view, discourse, title, end)
+    )
+
+
+def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
+    """ "Cờ thi đua của LĐLĐ tỉnh: CĐCS A; CĐCS B": the person or the unions behind a colon."""
+    text = view.analysis.text
+    colon = _LIST_OPENS.match(view.slice(title.end, end))
+    if colon is None:
+        return []
+    at = title.end + colon.end()
+    unions = [
+        (mention, branch)
+        for mention, role, branch in discourse.entries(view)
+        if at <= mention.start < end and branch is not None and role != "of"
+    ]
+    people = _people_listed(view, at, end, unions)
+    begins = people and people[0].text and text.startswith(people[0].text, at)
+    if people and (begins or PERSON.match(view.analysis.low, at, end)):
+        return people
+    if unions and unions[0][0].start == at:
+        named = [of_union(view, discourse, mention, branch) for mention, branch in unions]
+        inside = {recipient.branch for recipient in people}
+        named = [recipient for recipient in named if recipient.branch not in inside]
+        return [*named, *people, *groups_between(view, discourse, title, at, end)]
+    if TEAM.match(view.slice(at, end)):
+        return [Recipient("collective", text[at : min(end, at + 30)], count_of(view, title))]
+    return []
+
+
+def _people_listed(
+    view: SentenceView, at: int, end: int, unions: Sequence[tuple[BranchMention, int]]
+) -> list[Recipient]:
+    """The persons that begin an item of a list, each with the union told behind."""
+    people: list[Recipient] = []
+    for item in _ITEM.finditer(view.slice(at, end)):
+        start, stop = at + item.start("item"), at + item.end("item")
+        person = PERSON.match(view.analysis.low, start, stop)
+        name = NAME.match(view.analysis.text, person.end(), stop) if person else None
+        if name:
+            own = [
+                branch
+                for mention, branch in unions
+                if name.end() <= mention.start < min(stop, name.end() + 60)
+            ]
+            people.append(Recipient("individual", name.group(), branch=own[0] if own else None))
+    return people
+
+
+def _bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
+    """The union in brackets behind a title: "01 Cờ thi đua (Công đoàn Giáo dục huyện)"."""
+    opened = _IN_BRACKETS.match(view.analysis.low, title.end, end)
+    if opened is None or _GIVES_IN_BRACKETS.match(view.analysis.low, opened.end(), end):
+        return []
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start == opened.end() and branch is not None:
+            return [
+                replace(of_union(view, discourse, mention, branch), count=count_of(view, title))
+            ]
+    return []
+
+
+def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
+    """The recipients that the words behind a title lead to: "… cho 01 tập thể và 04 cá nhân"."""
+    low = view.analysis.low
+    leads_on = _LEADS_ON.match(low[title.end : end])
+    stop = _list_end(view, title.end, end)
+    counted = groups_between(view, discourse, title, title.end, stop)
+    set_apart = not low[title.end : title.end + 1].strip()
+    if counted and (leads_on or set_apart) and _hands_on(low[title.end : end]):
+        return [*_named_first(view, discourse, title.end, end), *counted]
+    if leads_on and leads_on["to"]:
+        found = _named_after(view, discourse, title.end + leads_on.end(), end)
+        count = count_of(view, title) if len(found) == 1 else None
+        return [replace(one, count=count) for one in found]
+    return []
+
+
+def _named_first(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
+    """Those named before the counted: "cho CĐCS Bệnh viện Phụ sản và 06 đoàn viên"."""
+    given = _GIVEN_TO.match(view.analysis.low, at, end)
+    if given and PART.match(view.analysis.text[given.end() : end]):
+        return [Recipient("collective", _words_up_to_and(view, given.end(), end))]
+    if given and HOST.match(view.analysis.low, given.end(), end):
+        return [Recipient("host", _words_up_to_and(view, given.end(), end))]
+    found: list[Recipient] = []
+    for mention, _role, branch in discourse.entries(view):
+        if not at <= mention.start < end or branch is None:
+            continue
+        joint = AND if found else _TO_UNION
+        if not joint.fullmatch(view.slice(at, mention.start)):
+            break
+        found.append(of_union(view, discourse, mention, branch))
+        at = mention.end
+    return found
+
+
+def _words_up_to_and(view: SentenceView, at: int, end: int) -> str:
+    """The words of the first of several recipients."""
+    return re.split(r",| và ", view.analysis.text[at:end])[0].strip()
+
+
+def _hands_on(tail: str) -> bool:
+    """Whether the first figure behind a title stands at once, or behind a word such as "cho"."""
+    figure = _FIGURE.search(tail)
+    if figure is None:
+        return False
+    between = tail[: figure.start()]
+    return not between.strip() or bool(_HANDS_ON.search(between))
+
+
+def _list_end(view: SentenceView, at: int, end: int) -> int:
+    """Where the recipients behind a title end: at a semicolon, else at ``end``."""
+    low = view.analysis.low
+    stop = low.find(";", at, end)
+    while stop >= 0 and _COUNTED_ON.match(low, stop, end):
+        stop = low.find(";", stop + 1, end)  # "Giấy khen: 21 CĐCS; 58 đoàn viên"
+    return stop if stop >= 0 else end
+
+
+def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
+    """Recipients named behind "cho": a person, unions, a team, the host."""
+    text, low = view.analysis.text, view.analysis.low
+    end = _list_end(view, at, end)
+    person = PERSON.match(low, at, end)
+    if person:
+        name = NAME.match(text, person.end(), end)
+        words = name.group() if name else text[at : person.end()].strip()
+        branch = _apposed_union(view, discourse, name.end(), end) if name else None
+        return [Recipient("individual", words, branch=branch)]
+    unions = [
+        of_union(view, discourse, mention, branch)
+        for mention, _role, branch in discourse.entries(view)
+        if at <= mention.start < end and branch is not None and mention.start - at < 160
+    ]
+    if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
+        return [*unions, *_person_with(view, discourse, at, end)]
+    if TEAM.match(low[at:end]) or PART.match(text[at:end]):
+        return [Recipient("collective", text[at : min(end, at + 30)])]
+    if HOST.match(low, at, end):
+        return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
+    return unions
+
+
+def _person_with(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
+    """The person named together with unions: "cho LĐLĐ thành phố và đồng chí Hoàng Văn Páo"."""
+    for mention, _role, _branch in discourse.entries(view):
+        if not at <= mention.start < end:
+            continue
+        joint = _AND_PERSON.match(view.analysis.low, mention.end, end)
+        person = PERSON.match(view.analysis.low, joint.end(), end) if joint else None
+        name = NAME.match(view.analysis.text, person.end(), end) if person else None
+        if name:
+            return [Recipient("individual", name.group())]
+    return []
+
+
+def _apposed_union(view: SentenceView, discourse: Discourse, at: int, end: int) -> int | None:
+    """The union a person is told to be of: "bà Hân, điều dưỡng trưởng, đoàn viên CĐCS X"."""
+    for mention, _role, branch in discourse.entries(view):
+        if at <= mention.start < end and branch is not None:
+            return branch if _IS_OF.fullmatch(view.slice(at, mention.start)) else None
+    return None

@@ -1,0 +1,85 @@
+"""The years told beside a title."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.award.words import last_match
+
+_YEAR = r"(?:19|20)\d\d"
+_YEAR_LIST = re.compile(rf"(?<!nhiệm kì )(?<!\d){_YEAR}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_YEAR})+")
+_ONE_YEAR = re.compile(rf"\bnăm ({_YEAR})\b")
+_SCHOOL_YEARS = re.compile(
+    rf"năm học {_YEAR}\s*[-–]\s*{_YEAR}(?:\s*(?:,|và)\s*(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR})+"
+)
+_SCHOOL_SPAN = re.compile(
+    rf"từ năm học {_YEAR}\s*[-–]\s*{_YEAR} "
+    rf"(?:đến|tới) (?:hết )?(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR}"
+)
+_YEARS_BEHIND = re.compile(
+    r"[^.;]{0,70}?"
+    rf"(?:\(\s*(?={_YEAR})"
+    r"|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)\s*)"
+    rf"(?P<years>{_YEAR}"
+    rf"(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?{_YEAR})*)"
+)
+_RECEIVED = re.compile(r"\b(?:được|tặng|nhận|đạt)\b")
+_NEXT_RECEIVED = re.compile(r"[^,;.)]{0,40}?\b(?:được|nhận|đạt|vinh dự|giành|đoạt)\b")
+_OPENING_YEAR = re.compile(rf"\D{{0,40}}?\b(?:năm\s*)?({_YEAR})\s*(?:[-–:]|\))\s(?!{_YEAR})")
+_YEAR_RIGHT_BEHIND = re.compile(
+    rf"[”\"]?\s+(?:năm (?:học )?)?(?P<years>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)"
+    r"(?=\s*[,;)”\"](?!\s*(?:năm )?\d{4})|\.(?!\d)|\s*$)"
+)
+"""A year set off straight behind a title: "Bằng khen 2017", "Chiến sĩ thi đua 2009, được …"."""
+_YEAR_OF_NEXT = re.compile(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
+_YEAR_OF_LAST = re.compile(rf"[”\"]?\s*\(?(?:năm |các năm ){_YEAR}\)?\s*(?:,|;|và)\s*(?=năm )")
+"""A year that is still told of the title before: "… năm 2012, | năm 2013 được …"."""
+_YEAR_RIGHT_BEFORE = re.compile(rf"\b({_YEAR})\s+(?:là|được|nhận|tặng)\s*$")
+
+
+def years_after(view: SentenceView, at: int, end: int) -> str | None:
+    """The years told right behind a title, first to last: "năm 2015, 2017" → 2015/2017.
+
+    A year that opens the next award of the list ("…, năm 2012 nhận Cờ thi đua") is not taken.
+    """
+    right_behind = _YEAR_RIGHT_BEHIND.match(view.slice(at, min(end, view.end)))
+    if right_behind:
+        return _first_to_last(right_behind.group("years"))
+    found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end))
+    if found is None or _RECEIVED.search(view.slice(at, found.start("years"))):
+        return None
+    years = found.group("years")
+    straight_on = end < view.end and not view.slice(found.end("years"), end).strip(' “"')
+    if straight_on or _NEXT_RECEIVED.match(view.slice(found.end("years"), view.end)):
+        own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
+        return _first_to_last(own) if own != years else None
+    return _first_to_last(years)
+
+
+def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
+    """The year straight before a title: "…, 2013 là hạng Nhì"."""
+    found = _YEAR_RIGHT_BEFORE.search(view.slice(start, at))
+    return found.group(1) if found else None
+
+
+def year_before(view: SentenceView, start: int, at: int) -> str | None:
+    """The years that open an entry: "1994 - Huân chương …", "các năm 2019, 2020 và 2022 được …"."""
+    lead = view.slice(start, at)
+    last = _YEAR_OF_LAST.match(lead) if start > view.start else None
+    lead = lead[last.end() :] if last else lead
+    span = last_match(_SCHOOL_SPAN, lead)
+    if span and len(lead) - span.end() < 110 and ";" not in lead[span.end() :]:
+        return _first_to_last(span.group())
+    schools = last_match(_SCHOOL_YEARS, lead)
+    if schools and len(lead) - schools.end() < 110 and ";" not in lead[schools.end() :]:
+        return _first_to_last(schools.group())
+    listed = last_match(_YEAR_LIST, lead)
+    if listed and len(lead) - listed.end() < 110 and ";" not in lead[listed.end() :]:
+        later = last_match(_ONE_YEAR, lead[listed.end() :])
+        return later.group(1) if later else _first_to_last(listed.group())
+    opening = _OPENING_YEAR.match(lead + " ")
+    return opening.group(1) if opening else None
+
+
+def _first_to_last(words: str) -> str:
+    years = sorted(re.findall(_YEAR, words))
+    return years[0] if years[0] == years[-1] else f"{years[0]}/{years[-1]}"
