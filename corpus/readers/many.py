@@ -16,7 +16,7 @@ from corpus.readers.columns import Columns
 from corpus.readers.kinds import Kind
 from corpus.readers.model import LARGEST_FILE, ReadError, Text
 from corpus.readers.packed import check_package
-from corpus.readers.plain import decode, utf16_of
+from corpus.readers.plain import decode, wide_encoding
 
 Row = bytes | Mapping[str, Any] | ReadError
 """A line of JSON, a row by column names, or why it could not be read."""
@@ -88,7 +88,7 @@ def _encoding(file: IO[bytes]) -> tuple[str, str]:
     sample = file.read(1 << 16)
     file.seek(0)
     whole = sample[: sample.rfind(b"\n") + 1] or sample
-    for encoding in ("utf-8-sig", utf16_of(whole) or "utf-16"):
+    for encoding in ("utf-8-sig", wide_encoding(whole) or "utf-16"):
         try:
             return encoding, whole.decode(encoding)
         except UnicodeDecodeError:
