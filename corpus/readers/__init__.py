@@ -23,8 +23,12 @@ _READERS: Final[dict[Kind, tuple[str, str]]] = {
 }
 """Where each format is read; loaded when the first file of it comes."""
 
+_LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
+"""What a locked .docx or .xlsx, wrapped in a file of the old kind, is called in it."""
 _REFUSED: Final = {
     Kind.OLD_OFFICE: "save it as .docx or .xlsx first",
+    Kind.LOCKED_OFFICE: "save it without one",
+    Kind.OTHER_OFFICE: "save it as .docx or .xlsx first",
     Kind.RTF: "save it as .docx or as plain text first",
     Kind.PICTURE: "run text recognition on it first",
     Kind.ZIP: "unpack it, or name it to `congdoan run`",
@@ -48,7 +52,12 @@ def read_document(data: bytes, name: str) -> Text:
         data = gunzip(data)
         kind = kind_of(data[:HEAD], name)
     if kind is Kind.ZIP:
-        kind = kind_of(data[:HEAD], name, members=members_of(data))
+        inside = members_of(data)
+        if not inside:
+            raise ReadError("the file is damaged (its end is missing) or empty; copy or save it again")
+        kind = kind_of(data[:HEAD], name, members=inside)
+    if kind is Kind.OLD_OFFICE and _LOCKED in data:
+        kind = Kind.LOCKED_OFFICE
     if kind in MANY:
         if kind in (Kind.CSV, Kind.JSONL):
             kind = Kind.PLAIN  # given as one document, it is one

@@ -9,7 +9,7 @@ from typing import Final
 
 
 class Kind(StrEnum):
-    """The kinds of files that are read, and two that are known and refused."""
+    """The kinds of files that are read, and those that are known and refused."""
 
     PLAIN = "plain text"
     HTML = "web page"
@@ -23,6 +23,8 @@ class Kind(StrEnum):
     GZIP = "gzip"
     ZIP = "zip archive"
     OLD_OFFICE = "Word or Excel file from before 2007"
+    LOCKED_OFFICE = "Word or Excel file that is locked with a password"
+    OTHER_OFFICE = "OpenDocument or PowerPoint file"
     RTF = "rich text"
     PICTURE = "picture"
 
@@ -94,7 +96,11 @@ def kind_of(head: bytes, name: str, *, members: frozenset[str] | None = None) ->
 def _packed(members: frozenset[str]) -> Kind:
     if "word/document.xml" in members:
         return Kind.WORD
-    return Kind.XLSX if "xl/workbook.xml" in members else Kind.ZIP
+    if "xl/workbook.xml" in members:
+        return Kind.XLSX
+    if "ppt/presentation.xml" in members or {"mimetype", "content.xml"} <= members:
+        return Kind.OTHER_OFFICE
+    return Kind.ZIP
 
 
 def members_of(data: bytes) -> frozenset[str]:

@@ -30,7 +30,11 @@ def gunzip(data: bytes) -> bytes:
             unpacked = packed.read(LARGEST_FILE + 1)
     except (*_DAMAGED, OSError) as error:
         raise ReadError(f"the gzip file is damaged: {error}") from error
-    check_size(len(unpacked), "the unpacked file")
+    if len(unpacked) > LARGEST_FILE:
+        raise ReadError(
+            f"unpacked, the file has more than the {LARGEST_FILE // MEGABYTE} MB of one document; "
+            "split it"
+        )
     return unpacked
 
 
