@@ -20,7 +20,7 @@ from corpus.readers.model import check_size
 from corpus.rows import ArticleRows, article_rows, check_figures, text_id
 from corpus.runs import Failed
 from corpus.store import Store
-from extractor import Extractor, Metadata
+from extractor import Extractor
 from extractor.errors import InputError
 from extractor.gate import may_name_union, names_union
 from schemas import Record
@@ -144,8 +144,7 @@ def _as_utf8(data: bytes) -> str:
 
 
 def _extract(text: Text, source: str, task: Task, result: Result) -> None:
-    known = Metadata(text.id, text.title, text.published, text.outlet, text.author)
-    record = extractor().extract(text.text, source=source, known=known)
+    record = extractor().extract(text.text, source=source, known=text.known)
     if task.as_rows:
         result.articles.append(rows_now(record, text.text, task.version))
     else:

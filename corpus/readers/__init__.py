@@ -29,6 +29,8 @@ _REFUSED: Final = {
     Kind.OLD_OFFICE: "save it as .docx or .xlsx first",
     Kind.LOCKED_OFFICE: "save it without one",
     Kind.OTHER_OFFICE: "save it as .docx or .xlsx first",
+    Kind.GZIP: "it is packed more than once; unpack it",
+    Kind.JSON: "write one object a line, for example with `jq -c '.[]'`",
     Kind.RTF: "save it as .docx or as plain text first",
     Kind.PICTURE: "run text recognition on it first",
     Kind.ZIP: "unpack it, or name it to `congdoan run`",
@@ -59,10 +61,7 @@ def read_document(data: bytes, name: str) -> Text:
     if kind is Kind.OLD_OFFICE and _LOCKED in data:
         kind = Kind.LOCKED_OFFICE
     if kind in MANY:
-        if kind in (Kind.CSV, Kind.JSONL):
-            kind = Kind.PLAIN  # given as one document, it is one
-        else:
-            raise ReadError(f"this is {_a(kind)} of many documents; name it to `congdoan run`")
+        raise ReadError(f"this is {_a(kind)}, with a document a row; name it to `congdoan run`")
     if kind is Kind.WORD:
         check_package(data)
     text = _reader(kind)(data)
