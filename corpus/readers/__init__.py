@@ -64,7 +64,13 @@ def read_document(data: bytes, name: str) -> Text:
         raise ReadError(f"this is {_a(kind)}, with a document a row; name it to `congdoan run`")
     if kind is Kind.WORD:
         check_package(data)
-    text = _reader(kind)(data)
+    reader = _reader(kind)
+    try:
+        text = reader(data)
+    except ReadError:
+        raise
+    except Exception as error:  # what libraries say of damaged files is of many kinds
+        raise ReadError(f"the {kind} is damaged ({type(error).__name__}): {error}") from error
     if len(text.text) > LARGEST_TEXT:
         raise ReadError(
             f"the text has {len(text.text):,} characters, more than {LARGEST_TEXT:,}; split it"

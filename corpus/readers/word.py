@@ -26,19 +26,15 @@ def read_word(data: bytes) -> Text:
     Headers, footers and notes are left out. The title and the author in its properties are often
     those of a template or a machine; they are taken only when the text says them too.
 
-    Raises ReadError when the document is damaged or holds no text.
+    Raises ReadError when the document holds no text, and what python-docx raises when it is
+    damaged.
     """
     import docx
 
-    try:
-        document = docx.Document(BytesIO(data))
-        text = "\n".join(_blocks(document.element.body))
-        about = document.core_properties
-        title, author = about.title.strip(), about.author.strip()
-    except Exception as error:
-        raise ReadError(
-            f"the Word document is damaged ({type(error).__name__}): {error}"
-        ) from error
+    document = docx.Document(BytesIO(data))
+    text = "\n".join(_blocks(document.element.body))
+    about = document.core_properties
+    title, author = about.title.strip(), about.author.strip()
     if not text.strip():
         raise ReadError("the Word document holds no text (perhaps only pictures)")
     text = from_legacy(text) or text
