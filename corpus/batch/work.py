@@ -3,6 +3,7 @@
 import hashlib
 import html
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from corpus.batch.sources import Item, Member, Payload
 from corpus.errors import StoreError
@@ -24,6 +26,8 @@ from extractor import Extractor
 from extractor.errors import InputError
 from extractor.gate import may_name_union, names_union
 from schemas import Record
+
+_TAG: Final = re.compile(r"<[^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ def _text(item: Item, data: bytes | None, columns: Columns) -> Text | None:
         return row_text(payload, columns)
     assert data is not None
     name = payload.name
-    if _is_markup(data) and not may_name_union(html.unescape(_as_utf8(data)).encode()):
+    if _is_markup(data) and not may_name_union(_words_of_page(data)):
         return None
     return read_document(data, name)
 
@@ -139,8 +143,10 @@ def _is_markup(data: bytes) -> bool:
     return data[:1] == b"<" and b"charset=utf-8" in data[:2048].lower().replace(b'"', b"")
 
 
-def _as_utf8(data: bytes) -> str:
-    return data.decode("utf-8", "replace")
+def _words_of_page(data: bytes) -> bytes:
+    """The page as its readers see it: a name may have tags, entities and line ends inside."""
+    words = html.unescape(_TAG.sub("", data.decode("utf-8", "replace")))
+    return " ".join(words.split()).encode("utf-8", "replace")
 
 
 def _extract(text: Text, source: str, task: Task, result: Result) -> None:

@@ -15,6 +15,8 @@ from corpus.readers.syllables import best_reading, tables, words_with_marks
 _TRULY_SMALL: Final = re.compile("[a-zăâêôơưđ]")
 """Letters that TCVN3 has in both cases."""
 _TRULY_CAPITAL: Final = re.compile("[A-ZĂÂÊÔƠƯĐ]")
+_UNICODE: Final = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0300-\u0323]")
+"""Letters and marks that no legacy font has: where one stands, it is Unicode already."""
 _LINE: Final = re.compile(r"[^\r\n]+")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -32,13 +34,17 @@ def from_legacy(text: str) -> str | None:
     if not _tells(text):
         return None
     readings = (lambda line: line, tcvn3, vni)
-    whole = best_reading(text, readings)
-    if whole is None or (not whole.number and whole.sure):
-        return None
-    usual = readings[whole.number]
+    usual = readings[0]
+    if not _UNICODE.search(text):
+        whole = best_reading(text, readings)
+        if whole is None or not whole.number:
+            return None
+        usual = readings[whole.number]
 
     def line_read(found: re.Match[str]) -> str:
         line = found.group()
+        if _UNICODE.search(line):
+            return line
         return _line(line, usual, readings) if _tells(line) else usual(line)
 
     made = _LINE.sub(line_read, text)
