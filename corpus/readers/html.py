@@ -89,7 +89,7 @@ def _main_text(page: str) -> Text:
     return Text(
         text=_with_head(_unicode(found.text) or "", title, _unicode(first)),
         title=title,
-        published=said or day,
+        published=day or said,
         outlet=_unicode(found.sitename or found.hostname),
         author=_unicode(found.author),
     )

@@ -80,10 +80,14 @@ def _text(element: Any) -> str:
 
 
 def rows_for_tables(tree: Any) -> None:
-    """Tables of data, in place, as a paragraph a row; tables that lay the page out stay."""
+    """Tables of data, in place, as a paragraph a row; those that lay the page out as blocks."""
     for table in list(tree.iter("table")):
         rows = list(table.iter("tr"))
         if not _of_data(table, rows):
+            for part in (table, *table.iterchildren("tbody"), *rows):
+                part.tag = "div"
+            for cell in (cell for row in rows for cell in _cells(row)):
+                cell.tag = "div"
             continue
         lines = flatten(_filled(rows)).split("\n")
         tail = table.tail

@@ -69,6 +69,7 @@ def _without_edges(pages: list[list[str]]) -> Iterator[str]:
                     break
                 if edge in running and edge not in told and len(edge) > _SHORT_EDGE:
                     told.add(edge)
+                    lines.insert(1 if end == 0 else -1, "")  # no part of the paragraph beside it
                     break
                 lines.pop(end)
         yield from lines
