@@ -69,6 +69,8 @@ def read_document(data: bytes, name: str) -> Text:
         text = reader(data)
     except ReadError:
         raise
+    except ModuleNotFoundError as error:
+        raise needs_formats(kind, error) from error
     except Exception as error:  # what libraries say of damaged files is of many kinds
         raise ReadError(f"the {kind} is damaged ({type(error).__name__}): {error}") from error
     if len(text.text) > LARGEST_TEXT:
@@ -82,10 +84,7 @@ def _reader(kind: Kind) -> Callable[[bytes], Text]:
     if kind not in _READERS:
         raise ReadError(f"this is {_a(kind)}: {_REFUSED.get(kind, 'it is not read')}")
     module, function = _READERS[kind]
-    try:
-        reader: Callable[[bytes], Text] = getattr(import_module(module), function)
-    except ModuleNotFoundError as error:
-        raise needs_formats(kind, error) from error
+    reader: Callable[[bytes], Text] = getattr(import_module(module), function)
     return reader
 
 

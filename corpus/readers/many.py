@@ -17,7 +17,7 @@ from typing import IO, Any, Final
 from corpus.readers import needs_formats
 from corpus.readers.columns import Columns
 from corpus.readers.kinds import Kind
-from corpus.readers.model import LARGEST_FILE, ReadError, Text
+from corpus.readers.model import LARGEST_FILE, LARGEST_TEXT, ReadError, Text
 from corpus.readers.packed import check_package
 from corpus.readers.plain import EIGHT_BITS, wide_encoding
 from corpus.readers.syllables import best_reading
@@ -81,7 +81,7 @@ def _lines(file: IO[bytes], _: Columns) -> Iterator[tuple[int, Row]]:
 
 
 def _csv(file: IO[bytes], columns: Columns) -> Iterator[tuple[int, Row]]:
-    csv.field_size_limit(LARGEST_FILE)
+    csv.field_size_limit(LARGEST_TEXT)
     encoding, cell, sample = _encoding(file)
     text = io.TextIOWrapper(file, encoding=encoding, errors="replace", newline="")
     number = 0
