@@ -56,7 +56,9 @@ def find_inputs(paths: Iterable[str], output: Path | None = None) -> Inputs:
             known = len(problems)
             below = list(_texts_below(one, output, problems))
             if not below and len(problems) == known:
-                problems.append(f"{printable(one)}: no document (.txt, .docx, .pdf, .html) in this folder")
+                problems.append(
+                    f"{printable(one)}: no document (.txt, .docx, .pdf, .html) in this folder"
+                )
             found.update((item.source, item) for item in below)
         else:
             found[one] = Input(printable(one), Path(one))

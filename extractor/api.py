@@ -87,9 +87,7 @@ class Extractor:
         """
         return self._assemble(self._read(text, known.published), text, source, known)[0]
 
-    def explain(
-        self, text: str, *, source: str = "-", known: Metadata = _NOTHING
-    ) -> Explanation:
+    def explain(self, text: str, *, source: str = "-", known: Metadata = _NOTHING) -> Explanation:
         """The record of one text with the cues of each fact and the near misses."""
         doc = self._read(text, known.published)
         record, cues = self._assemble(doc, text, source, known)

@@ -56,7 +56,9 @@ def read_document(data: bytes, name: str) -> Text:
     if kind is Kind.ZIP:
         inside = members_of(data)
         if not inside:
-            raise ReadError("the file is damaged (its end is missing) or empty; copy or save it again")
+            raise ReadError(
+                "the file is damaged (its end is missing) or empty; copy or save it again"
+            )
         kind = kind_of(data[:HEAD], name, members=inside)
     if kind is Kind.OLD_OFFICE and _LOCKED in data:
         kind = Kind.LOCKED_OFFICE

@@ -33,7 +33,7 @@ def from_legacy(text: str) -> str | None:
     """
     if not _tells(text):
         return None
-    readings = (lambda line: line, tcvn3, vni)
+    readings: tuple[Callable[[str], str], ...] = (str, tcvn3, vni)
     usual = readings[0]
     if not _UNICODE.search(text):
         whole = best_reading(text, readings)

@@ -44,12 +44,12 @@ def rows(kind: Kind, file: IO[bytes], columns: Columns) -> Iterator[tuple[int, R
         yield from read[kind](file, columns)
     except (zlib.error, EOFError, gzip.BadGzipFile) as error:
         raise ReadError(f"the gzip file is damaged: {error}") from error
-    except (ReadError, OSError):
+    except ReadError:
         raise
     except Exception as error:  # what libraries say of damaged files is of many kinds
-        raise ReadError(
-            f"the {kind} file is damaged ({type(error).__name__}): {error}"
-        ) from error
+        if isinstance(error, OSError) and error.errno is not None:
+            raise  # of the disk, not of the file
+        raise ReadError(f"the {kind} file is damaged ({type(error).__name__}): {error}") from error
 
 
 def row_text(row: Row, columns: Columns) -> Text:

@@ -14,7 +14,11 @@ _SIGNS: Final = {
     "tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-",
 }  # fmt: skip
 _PASSED_OVER: Final = frozenset(
-    {f"{_W}del", f"{_W}moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
+    {
+        f"{_W}del",
+        f"{_W}moveFrom",
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    }
 )
 """What was struck out under tracked changes, and the copy of a text box for old programs."""
 _BOX: Final = f"{_W}txbxContent"
@@ -86,7 +90,10 @@ def _rows(table: Any) -> Iterator[list[str]]:
         cells: list[str] = []
         for cell in _inside(row, "tc"):
             about = cell.find(f"{_W}tcPr")
-            wide, merged = _of(about, "gridSpan"), None if about is None else about.find(f"{_W}vMerge")
+            wide, merged = (
+                _of(about, "gridSpan"),
+                None if about is None else about.find(f"{_W}vMerge"),
+            )
             goes_on = merged is not None and merged.get(f"{_W}val", "continue") == "continue"
             if goes_on and len(cells) < len(above):
                 text = above[len(cells)]

@@ -18,10 +18,14 @@ from fpdf import FPDF
 TITLE = "Công đoàn cơ sở Sở Xây dựng tỉnh Lam Giang: Một năm nhìn lại"
 LEAD = "Năm 2017, CĐCS Sở Xây dựng tỉnh Lam Giang kết nạp mới 5 đoàn viên."
 BODY = [
-    "Công đoàn cơ sở Sở Xây dựng tỉnh Lam Giang hiện có 86 đoàn viên, trong đó có 35 nữ, sinh hoạt "
-    "tại 6 tổ công đoàn.",
-    "Năm 2017, công đoàn cơ sở đã vận động được 210 triệu đồng ủng hộ Quỹ tương trợ của đoàn viên "
-    "và được Liên đoàn Lao động tỉnh tặng Bằng khen.",
+    (
+        "Công đoàn cơ sở Sở Xây dựng tỉnh Lam Giang hiện có 86 đoàn viên, trong đó có 35 nữ, sinh hoạt "
+        "tại 6 tổ công đoàn."
+    ),
+    (
+        "Năm 2017, công đoàn cơ sở đã vận động được 210 triệu đồng ủng hộ Quỹ tương trợ của đoàn viên "
+        "và được Liên đoàn Lao động tỉnh tặng Bằng khen."
+    ),
 ]
 ARTICLE = "\n".join([TITLE, *BODY])
 FONT = Path(font_roboto.__file__).parent / "files" / "Roboto-Regular.ttf"

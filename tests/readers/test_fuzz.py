@@ -16,9 +16,8 @@ from extractor import Extractor
 from extractor.errors import InputError
 from tests.readers.documents import of_every_format
 
-
 FILES = of_every_format()
-TIMES = 300
+TIMES = 60
 PATIENCE = 5.0
 
 

@@ -36,13 +36,13 @@ def test_a_line_a_paragraph_and_a_line_a_row() -> None:
 @pytest.mark.parametrize(
     ("markup", "text"),
     [
-        (f"<w:p {W}><w:ins><w:r><w:t>Có 71</w:t></w:r></w:ins><w:del><w:r><w:delText>70"
+        ((f"<w:p {W}><w:ins><w:r><w:t>Có 71</w:t></w:r></w:ins><w:del><w:r><w:delText>70"
          "</w:delText></w:r></w:del><w:hyperlink><w:r><w:t> đoàn viên</w:t></w:r></w:hyperlink>"
-         "</w:p>", "Có 71 đoàn viên"),
-        (f"<w:sdt {W}><w:sdtContent><w:p><w:r><w:t>Có 71</w:t></w:r></w:p></w:sdtContent>"
-         "</w:sdt>", "Có 71"),
-        (f"<w:p {W}><w:r><w:t>Thân</w:t><w:pict><w:txbxContent><w:p><w:r><w:t>Hộp</w:t></w:r>"
-         "</w:p></w:txbxContent></w:pict></w:r></w:p>", "Thân\nHộp"),
+         "</w:p>"), "Có 71 đoàn viên"),
+        ((f"<w:sdt {W}><w:sdtContent><w:p><w:r><w:t>Có 71</w:t></w:r></w:p></w:sdtContent>"
+         "</w:sdt>"), "Có 71"),
+        ((f"<w:p {W}><w:r><w:t>Thân</w:t><w:pict><w:txbxContent><w:p><w:r><w:t>Hộp</w:t></w:r>"
+         "</w:p></w:txbxContent></w:pict></w:r></w:p>"), "Thân\nHộp"),
     ],
     ids=["tracked changes and links", "content control", "text box"],
 )  # fmt: skip
@@ -71,7 +71,13 @@ def test_legacy_fonts_in_word_and_pdf(write: object) -> None:
 
 
 def test_lines_of_a_pdf_are_joined_to_paragraphs() -> None:
-    paragraphs = ["BÁO CÁO TỔNG KẾT CÔNG ĐOÀN NĂM 2017", BODY[0], "1. Kết quả", "- Có 5 tổ;", BODY[1]]
+    paragraphs = [
+        "BÁO CÁO TỔNG KẾT CÔNG ĐOÀN NĂM 2017",
+        BODY[0],
+        "1. Kết quả",
+        "- Có 5 tổ;",
+        BODY[1],
+    ]
     assert read_document(bytes(pdf(paragraphs).output()), "a.pdf").text.split("\n") == paragraphs
 
 
