@@ -41,7 +41,8 @@ def page(
 <meta property="og:title" content="{TITLE}"><meta property="og:site_name" content="Báo Lam Giang">
 <meta name="author" content="Thu Hà"></head><body>
 <div class="date">Hôm nay, Thứ bảy, 21/11/2026</div>
-<nav><ul><li><a href="/">Trang chủ</a></li><li><a href="/cd">Công đoàn</a></li></ul></nav>
+<nav><ul><li><a href="/">Trang chủ</a></li>
+<li><a href="/cd">Công đoàn</a></li></ul></nav>
 <div class="detail"><h1>{TITLE}</h1><div class="date">{date}</div>
 <p class="sapo"><strong>{LEAD}</strong></p><div class="content">{body}</div></div>
 <div class="related"><h3>Tin liên quan</h3><ul>

@@ -10,7 +10,9 @@ LETTERS = [
 ] + ["đ"]
 
 # TCVN 5712:1993, third table: plain letters, then the five tones of each vowel.
-_TCVN3_PLAIN = dict(zip("ăâêôơưđĂÂÊÔƠƯĐ", b"\xa8\xa9\xaa\xab\xac\xad\xae\xa1\xa2\xa3\xa4\xa5\xa6\xa7", strict=True))  # fmt: skip
+_TCVN3_PLAIN = dict(
+    zip("ăâêôơưđĂÂÊÔƠƯĐ", [*range(0xA8, 0xAF), *range(0xA1, 0xA8)], strict=True)
+)  # fmt: skip
 _TCVN3_TONED = {
     "a": b"\xb5\xb6\xb7\xb8\xb9", "ă": b"\xbb\xbc\xbd\xbe\xc6", "â": b"\xc7\xc8\xc9\xca\xcb",
     "e": b"\xcc\xce\xcf\xd0\xd1", "ê": b"\xd2\xd3\xd4\xd5\xd6", "i": b"\xd7\xd8\xdc\xdd\xde",

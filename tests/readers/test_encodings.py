@@ -104,5 +104,5 @@ def test_no_line_of_a_unicode_text_is_taken_for_a_legacy_font(article: str) -> N
 
 @pytest.mark.parametrize("data", [b"", b" \n", "\ufeff\n".encode(), b"abc\0def", b"\0" * 99])
 def test_no_text(data: bytes) -> None:
-    with pytest.raises(ReadError, match="empty|null bytes"):
+    with pytest.raises(ReadError, match=r"empty|null bytes"):
         read_document(data, "a.txt")

@@ -17,7 +17,7 @@ from extractor.errors import InputError
 from tests.readers.documents import of_every_format
 
 FILES = of_every_format()
-TIMES = 60
+TIMES = 300
 PATIENCE = 5.0
 
 
