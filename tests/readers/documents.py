@@ -19,12 +19,12 @@ TITLE = "Công đoàn cơ sở Sở Xây dựng tỉnh Lam Giang: Một năm nh�
 LEAD = "Năm 2017, CĐCS Sở Xây dựng tỉnh Lam Giang kết nạp mới 5 đoàn viên."
 BODY = [
     (
-        "Công đoàn cơ sở Sở Xây dựng tỉnh Lam Giang hiện có 86 đoàn viên, trong đó có 35 nữ, sinh hoạt "
-        "tại 6 tổ công đoàn."
+        "Công đoàn cơ sở Sở Xây dựng tỉnh Lam Giang hiện có 86 đoàn viên, trong đó có 35 nữ, "
+        "sinh hoạt tại 6 tổ công đoàn."
     ),
     (
-        "Năm 2017, công đoàn cơ sở đã vận động được 210 triệu đồng ủng hộ Quỹ tương trợ của đoàn viên "
-        "và được Liên đoàn Lao động tỉnh tặng Bằng khen."
+        "Năm 2017, công đoàn cơ sở đã vận động được 210 triệu đồng ủng hộ Quỹ tương trợ "
+        "của đoàn viên và được Liên đoàn Lao động tỉnh tặng Bằng khen."
     ),
 ]
 ARTICLE = "\n".join([TITLE, *BODY])
@@ -46,7 +46,8 @@ def page(
 <div class="detail"><h1>{TITLE}</h1><div class="date">{date}</div>
 <p class="sapo"><strong>{LEAD}</strong></p><div class="content">{body}</div></div>
 <div class="related"><h3>Tin liên quan</h3><ul>
-<li><a href="/1">LĐLĐ huyện Vĩnh Khê có 6.250 đoàn viên</a> <span class="date">01/02/2016</span></li>
+<li><a href="/1">LĐLĐ huyện Vĩnh Khê có 6.250 đoàn viên</a>
+<span class="date">01/02/2016</span></li>
 <li><a href="/2">Công đoàn Giáo dục tặng 300 suất quà</a></li></ul></div>
 <div class="comments"><h3>Bình luận</h3><p>Nguyễn A: CĐCS tôi có 500 đoàn viên</p></div>
 <footer>Báo Lam Giang. Bản quyền 2020.</footer></body></html>"""
