@@ -73,7 +73,8 @@ def extract(
         list[str],
         typer.Argument(
             metavar="PATH",
-            help="Text files, folders (every .txt file below) or - for standard input.",
+            help="Documents (text, web page, Word, PDF), folders (every document below: .txt, "
+            ".html, .mhtml, .docx, .pdf) or - for standard input.",
             show_default=False,
         ),
     ],
@@ -92,9 +93,10 @@ def extract(
 ) -> None:
     """Extract the union facts of articles: members, women, units, money, awards.
 
-    Texts are UTF-8 (or UTF-16 with a byte-order mark). A text that cannot be read is told on
-    standard error and the others are still done. A text without any union is a record without
-    facts.
+    Texts may be in any encoding of Vietnamese: UTF-8, UTF-16, windows-1258, TCVN3, VNI. A text
+    that cannot be read is told on standard error and the others are still done. A text without
+    any union is a record without facts. For many documents, archives and tables with a document a
+    row there is `congdoan run`.
     """
     from congdoan.commands.extract import run
 
@@ -189,7 +191,7 @@ def load(
 @_command
 def explain(
     path: Annotated[
-        str, typer.Argument(metavar="FILE", help="A text file, or - for standard input.")
+        str, typer.Argument(metavar="FILE", help="A document, or - for standard input.")
     ],
     fmt: Annotated[
         ExplainFormat,

@@ -87,10 +87,10 @@ class Extractor:
         """
         return self._assemble(self._read(text, known.published), text, source, known)[0]
 
-    def explain(self, text: str, *, source: str = "-") -> Explanation:
+    def explain(self, text: str, *, source: str = "-", known: Metadata = _NOTHING) -> Explanation:
         """The record of one text with the cues of each fact and the near misses."""
-        doc = self._read(text, explained=True)
-        record, cues = self._assemble(doc, text, source, _NOTHING)
+        doc = self._read(text, known.published, explained=True)
+        record, cues = self._assemble(doc, text, source, known)
         given: NormalisedText = doc._.given
         misses = []
         for miss in doc._.misses:

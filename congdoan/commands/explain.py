@@ -34,7 +34,7 @@ def run(path: str, fmt: ExplainFormat, lang: Lang) -> None:
     item = inputs.found[0]
     text = read_input(item)
     try:
-        explanation = Extractor().explain(text, source=item.source)
+        explanation = Extractor().explain(text.text, source=item.source, known=text.known)
     except InputError as error:
         raise Problem(f"{item.source}: {error}") from error
     with open_output(None) as out:

@@ -10,6 +10,7 @@ from congdoan.inputs import Input, find_inputs, read_input
 from congdoan.labels import Lang
 from congdoan.options import ExtractFormat
 from congdoan.streams import complain, complain_of_bug, keep_apart, open_output
+from corpus.readers import Text
 from extractor import Extractor
 from extractor.errors import InputError
 from schemas import Record
@@ -53,10 +54,10 @@ def make_writer(fmt: ExtractFormat, out: TextIO, lang: Lang, single: bool) -> Wr
             return TableWriter(out, lang)
 
 
-def read_record(extractor: Extractor, text: str, source: str) -> Record:
+def read_record(extractor: Extractor, text: Text, source: str) -> Record:
     """One text's record. Raises Problem for what the extractor refuses, naming the source."""
     try:
-        return extractor.extract(text, source=source)
+        return extractor.extract(text.text, source=source, known=text.known)
     except InputError as error:
         raise Problem(f"{source}: {error}") from error
 
@@ -65,7 +66,7 @@ def run(
     paths: Sequence[str], fmt: ExtractFormat, db: Path | None, lang: Lang, output: Path | None
 ) -> ExitCode:
     """Reads every text, writes every record; what cannot be done is told and passed over."""
-    inputs = find_inputs(paths)
+    inputs = find_inputs(paths, output)
     keep_apart(output, db, *(item.path for item in inputs.found))
     for problem in inputs.problems:
         complain(problem)
@@ -105,7 +106,7 @@ def _records(items: Iterable[Input], keeper: "Keeper | None") -> Iterator[tuple[
             complain_of_bug(error, item.source)
             message = f"{type(error).__name__}: {error}"
         else:
-            yield record, text
+            yield record, text.text
             continue
         if keeper is not None:
             keeper.fail(item.source, message)

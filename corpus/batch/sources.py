@@ -10,6 +10,7 @@ import io
 import os
 import stat
 import sys
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -19,14 +20,15 @@ from typing import IO, Final, NamedTuple, cast
 from corpus.readers.columns import Columns
 from corpus.readers.kinds import HEAD, MANY, SUFFIXES, Kind, kind_of, members_of
 from corpus.readers.many import Row, rows
-from corpus.readers.model import LARGEST_FILE, ReadError
-from corpus.readers.packed import members
+from corpus.readers.model import LARGEST_FILE, ReadError, check_size
+from corpus.readers.packed import gunzip, members
 
 STDIN = "-"
 PROGRESS: Final = ".progress.json"
 FAILURES: Final = ".failures.jsonl"
 BESIDE: Final = frozenset(("", PROGRESS, f"{PROGRESS}.part", FAILURES, "-wal", "-shm", "-journal"))
 """What a run adds to the name of its output for the files beside it."""
+_GZIP: Final = b"\x1f\x8b"
 _HIDDEN: Final = (".", "~$")
 """How the names of files begin that are no documents: hidden ones, Word's locks."""
 _PACKED: Final = 3
@@ -100,7 +102,7 @@ class Sources:
                 yield Item(f"{STDIN}#{number}", row)
             yield Item(STDIN, None)
         else:
-            yield from self._members_or_one(Member("", stream.read()), STDIN)
+            yield from self._whole_input(stream.read())
 
     def _files(self) -> Iterator[tuple[Path | None, str]]:
         for one in dict.fromkeys(self.paths):
@@ -144,6 +146,12 @@ class Sources:
                 if kind is Kind.GZIP:
                     with gzip.open(path) as unpacked:
                         kind = kind_of(unpacked.read(HEAD), path.name)
+                    if kind is Kind.ZIP:  # perhaps an Excel workbook
+                        check_size(size)
+                        yield from self._members_or_one(
+                            Member(path.name, path.read_bytes()), source
+                        )
+                        return
                 elif kind is Kind.ZIP and size <= LARGEST_FILE:
                     kind = kind_of(head, path.name, members=members_of(path.read_bytes()))
             if kind is Kind.ZIP:
@@ -152,8 +160,17 @@ class Sources:
                 yield from self._rows(path, kind, source, size)
             else:
                 yield Item(source, path, size)
-        except (ReadError, OSError, EOFError) as error:
-            yield Item(source, _refused(error), 0)
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            yield Item(source, ReadError(f"the gzip file is damaged: {error}"))
+        except (ReadError, OSError) as error:
+            yield Item(source, _refused(error))
+
+    def _whole_input(self, data: bytes) -> Iterator[Item]:
+        kind = kind_of(data[:HEAD], "", members=members_of(data))
+        if kind is Kind.ZIP:
+            yield from self._members(io.BytesIO(data), STDIN, len(data))
+        else:
+            yield from self._members_or_one(Member("", data), STDIN)
 
     def _members(self, archive: Path | IO[bytes], source: str, size: int) -> Iterator[Item]:
         left = size
@@ -175,12 +192,15 @@ class Sources:
 
     def _members_or_one(self, one: Member, source: str) -> Iterator[Item]:
         """The rows of a file of many that is given as bytes, else the file as one document."""
-        kind = kind_of(one.data[:HEAD], one.name, members=members_of(one.data))
-        if kind not in MANY:
-            yield Item(source, one, 0)
-            return
         try:
-            for number, row in rows(kind, io.BytesIO(one.data), self.columns):
+            data = gunzip(one.data) if one.data.startswith(_GZIP) else one.data
+            kind = kind_of(data[:HEAD], one.name, members=members_of(data))
+            if kind is Kind.ZIP:
+                raise ReadError("this is a zip archive inside another file; unpack it")
+            if kind not in MANY:
+                yield Item(source, one, 0)
+                return
+            for number, row in rows(kind, io.BytesIO(data), self.columns):
                 yield Item(f"{source}#{number}", row)
         except ReadError as error:
             yield Item(source, error)
@@ -189,7 +209,7 @@ class Sources:
 
     def _rows(self, path: Path, kind: Kind, source: str, size: int) -> Iterator[Item]:
         with path.open("rb") as raw:
-            packed = raw.read(2) == b"\x1f\x8b"
+            packed = raw.read(2) == _GZIP
             raw.seek(0)
             stream = cast("IO[bytes]", gzip.GzipFile(fileobj=raw) if packed else raw)
             told = 0

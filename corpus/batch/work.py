@@ -2,6 +2,7 @@
 
 import hashlib
 import html
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from corpus.batch.sources import Item, Member, Payload
 from corpus.errors import StoreError
@@ -19,10 +21,12 @@ from corpus.readers.model import check_size
 from corpus.rows import ArticleRows, article_rows, check_figures, text_id
 from corpus.runs import Failed
 from corpus.store import Store
-from extractor import Extractor, Metadata
+from extractor import Extractor
 from extractor.errors import InputError
 from extractor.gate import may_name_union, names_union
 from schemas import Record
+
+_TAG: Final = re.compile(r"<[^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +165,7 @@ def text_of(payload: Payload | None, columns: Columns) -> Text | None:
     if not isinstance(payload, Member):
         assert payload is not None
         return row_text(payload, columns)
-    if _is_markup(payload.data) and not may_name_union(
-        html.unescape(_as_utf8(payload.data)).encode()
-    ):
+    if _is_markup(payload.data) and not may_name_union(_words_of_page(payload.data)):
         return None
     return read_document(payload.data, payload.name)
 
@@ -172,13 +174,14 @@ def _is_markup(data: bytes) -> bool:
     return data[:1] == b"<" and b"charset=utf-8" in data[:2048].lower().replace(b'"', b"")
 
 
-def _as_utf8(data: bytes) -> str:
-    return data.decode("utf-8", "replace")
+def _words_of_page(data: bytes) -> bytes:
+    """The page as its readers see it: a name may have tags, entities and line ends inside."""
+    words = html.unescape(_TAG.sub("", data.decode("utf-8", "replace")))
+    return " ".join(words.split()).encode("utf-8", "replace")
 
 
 def _extract(text: Text, source: str, task: Task, result: Result) -> None:
-    told = Metadata(text.id, text.title, text.published, text.outlet, text.author)
-    record = extractor().extract(text.text, source=source, known=told)
+    record = extractor().extract(text.text, source=source, known=text.known)
     if task.as_rows:
         result.articles.append(rows_now(record, text.text, task.version))
     else:

@@ -23,8 +23,14 @@ _READERS: Final[dict[Kind, tuple[str, str]]] = {
 }
 """Where each format is read; loaded when the first file of it comes."""
 
+_LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
+"""What a locked .docx or .xlsx, wrapped in a file of the old kind, is called in it."""
 _REFUSED: Final = {
     Kind.OLD_OFFICE: "save it as .docx or .xlsx first",
+    Kind.LOCKED_OFFICE: "save it without one",
+    Kind.OTHER_OFFICE: "save it as .docx or .xlsx first",
+    Kind.GZIP: "it is packed more than once; unpack it",
+    Kind.JSON: "write one object a line, for example with `jq -c '.[]'`",
     Kind.RTF: "save it as .docx or as plain text first",
     Kind.PICTURE: "run text recognition on it first",
     Kind.ZIP: "unpack it, or name it to `congdoan run`",
@@ -48,15 +54,27 @@ def read_document(data: bytes, name: str) -> Text:
         data = gunzip(data)
         kind = kind_of(data[:HEAD], name)
     if kind is Kind.ZIP:
-        kind = kind_of(data[:HEAD], name, members=members_of(data))
+        inside = members_of(data)
+        if not inside:
+            raise ReadError(
+                "the file is damaged (its end is missing) or empty; copy or save it again"
+            )
+        kind = kind_of(data[:HEAD], name, members=inside)
+    if kind is Kind.OLD_OFFICE and _LOCKED in data:
+        kind = Kind.LOCKED_OFFICE
     if kind in MANY:
-        if kind in (Kind.CSV, Kind.JSONL):
-            kind = Kind.PLAIN  # given as one document, it is one
-        else:
-            raise ReadError(f"this is {_a(kind)} of many documents; name it to `congdoan run`")
+        raise ReadError(f"this is {_a(kind)}, with a document a row; name it to `congdoan run`")
     if kind is Kind.WORD:
         check_package(data)
-    text = _reader(kind)(data)
+    reader = _reader(kind)
+    try:
+        text = reader(data)
+    except ReadError:
+        raise
+    except ModuleNotFoundError as error:
+        raise needs_formats(kind, error) from error
+    except Exception as error:  # what libraries say of damaged files is of many kinds
+        raise ReadError(f"the {kind} is damaged ({type(error).__name__}): {error}") from error
     if len(text.text) > LARGEST_TEXT:
         raise ReadError(
             f"the text has {len(text.text):,} characters, more than {LARGEST_TEXT:,}; split it"
@@ -68,10 +86,7 @@ def _reader(kind: Kind) -> Callable[[bytes], Text]:
     if kind not in _READERS:
         raise ReadError(f"this is {_a(kind)}: {_REFUSED.get(kind, 'it is not read')}")
     module, function = _READERS[kind]
-    try:
-        reader: Callable[[bytes], Text] = getattr(import_module(module), function)
-    except ModuleNotFoundError as error:
-        raise needs_formats(kind, error) from error
+    reader: Callable[[bytes], Text] = getattr(import_module(module), function)
     return reader
 
 

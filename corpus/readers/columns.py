@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from corpus.readers.model import ReadError, Text
+from corpus.readers.plain import decode
 from extractor.normalise import fold
 
 _KNOWN: Final = {
@@ -63,6 +64,10 @@ class Columns:
         """
         found = found or self.find(list(row))
         text = row.get(found["text"])
+        if isinstance(text, bytes):
+            text = decode(text)
+        if text is None:
+            raise ReadError("the text is empty")
         if not isinstance(text, str):
             raise ReadError(f"the column {found['text']!r} holds no text but {_kind(text)}")
         if not text.strip():
@@ -107,4 +112,6 @@ def _list(names: Sequence[str]) -> str:
 
 
 def _kind(value: object) -> str:
-    return "nothing" if value is None else f"a {type(value).__name__}"
+    if isinstance(value, int | float):
+        return "a number"
+    return "a list" if isinstance(value, list | tuple) else f"values of type {type(value).__name__}"

@@ -5,16 +5,26 @@ import email.policy
 import re
 from typing import Any, Final
 
-from corpus.readers.model import ReadError, Text
+from corpus.readers.legacy import from_legacy
+from corpus.readers.model import LARGEST_TEXT, MEGABYTE, ReadError, Text
 from corpus.readers.plain import decode
+from extractor.normalise import fold
 
-_CHARSET: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_CHARSET: Final = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*((?:windows|cp|iso|gb|big5|euc|shift|koi8|tis)[\w-]*)",
+    re.IGNORECASE,
+)
+"""Encodings that a page says and that bytes alone do not tell."""
 _HEAD: Final = 4096
 """Bytes in which a page says its encoding."""
+_LONG: Final = 1 * MEGABYTE
+"""Characters of a page from which on no second opinion is sought about where its article is."""
+_PICTURE: Final = re.compile(r"data:[\w/+.;=-]{1,100}?;base64,[A-Za-z0-9+/=\s]+")
+_WHOLE_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def read_html(data: bytes) -> Text:
-    """The main text of a page, its headline first, without menus, links and adverts.
+    """The main text of a page, its headline and lead first, without menus, links and comments.
 
     Raises ReadError when the page has no article.
     """
@@ -23,7 +33,7 @@ def read_html(data: bytes) -> Text:
 
 def read_saved_page(data: bytes) -> Text:
     """The same of a page saved with its pictures in one file (``.mht``, ``.mhtml``)."""
-    message = email.message_from_bytes(data, policy=email.policy.default)
+    message = email.message_from_bytes(data, policy=email.policy.compat32)
     for part in message.walk():
         if part.get_content_type() == "text/html":
             page = part.get_payload(decode=True)
@@ -33,43 +43,70 @@ def read_saved_page(data: bytes) -> Text:
 
 
 def _page(data: bytes) -> str:
+    """UTF-8 whatever the page says, since many say a wrong one; else what it says."""
     said = _CHARSET.search(data, 0, _HEAD)
-    if said:
-        try:
-            return data.decode(said[1].decode())
-        except (LookupError, UnicodeDecodeError):
-            pass
-    return decode(data)
+    try:
+        return decode(data)
+    except ReadError:
+        if said is None:
+            raise
+    try:
+        return data.decode(said[1].decode(), "replace")
+    except (LookupError, ValueError):
+        raise ReadError(
+            f"the page says that it is in {said[1].decode()}, which is not known; save it as UTF-8"
+        ) from None
 
 
 def _main_text(page: str) -> Text:
-    from trafilatura import bare_extraction
+    from trafilatura import bare_extraction, load_html
 
+    from corpus.readers.page import lead, posted, rows_for_tables
+
+    page = _PICTURE.sub("", page)
+    if len(page) > LARGEST_TEXT:
+        raise ReadError(
+            f"the page has {len(page):,} characters, more than {LARGEST_TEXT:,}; save its text"
+        )
+    tree = load_html(page.replace("\x00", " "))
+    if tree is None:
+        raise ReadError("this is no web page; save it again, or give its text")
+    first, day = lead(tree), posted(tree)
+    rows_for_tables(tree)
     found: Any = bare_extraction(
-        page, with_metadata=True, include_comments=False, include_tables=True, deduplicate=False
+        tree,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=True,
+        fast=len(page) > _LONG,
+        # Not the days that the article tells of, nor when the page was changed.
+        date_extraction_params={"extensive_search": False, "original_date": True},
     )
     if found is None or not (found.text or "").strip():
         raise ReadError("no article is found in this page; save its text instead")
-    body, title = _rows(found.text), (found.title or "").strip() or None
-    if title and not body.startswith(title):
-        body = f"{title}\n\n{body}"
+    title = _unicode(found.title)
+    said = found.date if _WHOLE_DAY.fullmatch(found.date or "") else None
     return Text(
-        text=body,
+        text=_with_head(_unicode(found.text) or "", title, _unicode(first)),
         title=title,
-        published=found.date or None,
-        outlet=found.sitename or found.hostname or None,
-        author=found.author or None,
+        published=day or said,
+        outlet=_unicode(found.sitename or found.hostname),
+        author=_unicode(found.author),
     )
 
 
-def _rows(text: str) -> str:
-    """Rows of tables without the bars that trafilatura sets around them."""
-    lines = []
-    for line in text.split("\n"):
-        if line.startswith("|") and line.endswith("|"):
-            cells = [cell.strip() for cell in line.strip("|").split("|")]
-            if not any(cell.strip("-: ") for cell in cells):
-                continue
-            line = " | ".join(cell for cell in cells if cell)
-        lines.append(line)
-    return "\n".join(lines)
+def _unicode(text: str | None) -> str | None:
+    text = (text or "").strip()
+    return from_legacy(text) or text or None
+
+
+def _with_head(body: str, title: str | None, first: str | None) -> str:
+    """The text with its headline and lead before it, unless they stand there already."""
+    line, _, rest = body.partition("\n")
+    if title and fold(line).strip(" .") == fold(title).strip(" ."):
+        title, body = line, rest.lstrip("\n")
+    elif title and fold(title) in fold(body[: 2 * len(title)]):
+        title = None
+    if first and fold(first)[:60] in fold(body):
+        first = None
+    return "\n\n".join(part for part in (title, first, body) if part)

@@ -1,5 +1,6 @@
 """What a file is, by what stands in it; its name decides only between kinds of plain text."""
 
+import codecs
 import re
 import zipfile
 from enum import StrEnum
@@ -9,7 +10,7 @@ from typing import Final
 
 
 class Kind(StrEnum):
-    """The kinds of files that are read, and two that are known and refused."""
+    """The kinds of files that are read, and those that are known and refused."""
 
     PLAIN = "plain text"
     HTML = "web page"
@@ -18,11 +19,14 @@ class Kind(StrEnum):
     PDF = "PDF"
     CSV = "CSV"
     JSONL = "JSON lines"
+    JSON = "JSON file that is not one object a line"
     PARQUET = "Parquet"
     XLSX = "Excel workbook"
     GZIP = "gzip"
     ZIP = "zip archive"
     OLD_OFFICE = "Word or Excel file from before 2007"
+    LOCKED_OFFICE = "Word or Excel file that is locked with a password"
+    OTHER_OFFICE = "OpenDocument or PowerPoint file"
     RTF = "rich text"
     PICTURE = "picture"
 
@@ -33,10 +37,14 @@ MANY: Final = frozenset({Kind.CSV, Kind.JSONL, Kind.PARQUET, Kind.XLSX})
 HEAD: Final = 4096
 """Bytes that are enough to tell the kind."""
 
+DOCUMENTS: Final = (
+    ".txt", ".text", ".htm", ".html", ".xhtml", ".mht", ".mhtml", ".docx", ".doc", ".rtf", ".pdf",
+)  # fmt: skip
+"""Names of files with one document, also of kinds that are refused, so that they are told."""
 SUFFIXES: Final = frozenset(
     {
-        ".txt", ".text", ".htm", ".html", ".xhtml", ".mht", ".mhtml", ".docx", ".doc", ".rtf",
-        ".pdf", ".csv", ".tsv", ".jsonl", ".ndjson", ".parquet", ".xlsx", ".xls", ".gz", ".zip",
+        *DOCUMENTS,
+        ".csv", ".tsv", ".jsonl", ".ndjson", ".parquet", ".xlsx", ".xls", ".gz", ".zip",
     }
 )  # fmt: skip
 """Names that are looked at in a folder."""
@@ -50,12 +58,14 @@ _SIGNS: Final = (
     (b"\xff\xd8\xff", Kind.PICTURE),
     (b"GIF8", Kind.PICTURE),
 )
+_BINARY: Final = frozenset(kind for _, kind in _SIGNS) | {Kind.PDF, Kind.ZIP}
 _PAGE: Final = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|div|p)[\s>]", re.IGNORECASE)
 _SAVED: Final = re.compile(
     rb"^(?:mime-version|from|snapshot-content-location):.*?multipart/related",
     re.IGNORECASE | re.DOTALL | re.MULTILINE,
 )
-_OBJECT: Final = re.compile(rb"\{\s*(?:\"|\})")
+_OBJECT: Final = re.compile(rb"\{[ \t]*[\"}]")
+_JSON: Final = re.compile(rb"\[\s*\{\s*\"|\{\s*[\r\n]\s*\"")
 _MARKUP_NAMES: Final = frozenset({".htm", ".html", ".xhtml"})
 _TABLE_NAMES: Final = frozenset({".csv", ".tsv"})
 
@@ -78,6 +88,9 @@ def kind_of(head: bytes, name: str, *, members: frozenset[str] | None = None) ->
         return Kind.PDF
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _packed(members or frozenset())
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        kind = kind_of(head.decode("utf-16", "ignore").encode("utf-8", "replace"), name)
+        return Kind.PLAIN if kind in _BINARY else kind
     suffix = PurePath(name.lower().removesuffix(".gz")).suffix
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith(b"<") and (_PAGE.search(start) or suffix in _MARKUP_NAMES):
@@ -86,6 +99,8 @@ def kind_of(head: bytes, name: str, *, members: frozenset[str] | None = None) ->
         return Kind.SAVED_PAGE
     if _OBJECT.match(start):
         return Kind.JSONL
+    if _JSON.match(start):
+        return Kind.JSON
     if suffix in _MARKUP_NAMES and b"<" in head:
         return Kind.HTML
     return Kind.CSV if suffix in _TABLE_NAMES else Kind.PLAIN
@@ -94,7 +109,11 @@ def kind_of(head: bytes, name: str, *, members: frozenset[str] | None = None) ->
 def _packed(members: frozenset[str]) -> Kind:
     if "word/document.xml" in members:
         return Kind.WORD
-    return Kind.XLSX if "xl/workbook.xml" in members else Kind.ZIP
+    if "xl/workbook.xml" in members:
+        return Kind.XLSX
+    if "ppt/presentation.xml" in members or {"mimetype", "content.xml"} <= members:
+        return Kind.OTHER_OFFICE
+    return Kind.ZIP
 
 
 def members_of(data: bytes) -> frozenset[str]:

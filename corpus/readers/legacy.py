@@ -5,39 +5,24 @@ A table of our own: the one library for it leaves letters of VNI out (ẳ). The 
 """
 
 import re
-import tomllib
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
+from corpus.readers.syllables import best_reading, tables, words_with_marks
 
-def _tables() -> dict[str, Any]:
-    return tomllib.loads(Path(__file__).with_name("legacy.toml").read_text(encoding="utf-8"))
-
-
-_SAMPLE: Final = 20_000
-"""Code points looked at to tell the encoding."""
+_TRULY_SMALL: Final = re.compile("[a-zăâêôơưđ]")
+"""Letters that TCVN3 has in both cases."""
+_TRULY_CAPITAL: Final = re.compile("[A-ZĂÂÊÔƠƯĐ]")
+_UNICODE: Final = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0300-\u0323]")
+"""Letters and marks that no legacy font has: where one stands, it is Unicode already."""
+_LINE: Final = re.compile(r"[^\r\n]+")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_COMMON: Final = frozenset(_tables()["words"]["common"])
-"""Vietnamese words so common that any article has many of them."""
-_ENOUGH: Final = 0.06
-"""The least share of such words in an article; real ones have 0.15 and more."""
-
-
-def share_of_common_words(text: str) -> float:
-    """How many of the words of a text are among the commonest Vietnamese ones, 0 to 1.
-
-    >>> share_of_common_words("Công đoàn cơ sở có 71 đoàn viên") > 0.9
-    True
-    """
-    words = _WORD.findall(unicodedata.normalize("NFC", text[:_SAMPLE]).lower())
-    return sum(word in _COMMON for word in words) / len(words) if words else 0.0
 
 
 def from_legacy(text: str) -> str | None:
-    """The text in Unicode when it was written with a legacy font, else None.
+    """The text in Unicode when it, or lines of it, were written with a legacy font; else None.
 
     >>> from_legacy("C«ng ®oµn c¬ së cã 71 ®oµn viªn, trong ®ã 30 n÷")
     'Công đoàn cơ sở có 71 đoàn viên, trong đó 30 nữ'
@@ -46,31 +31,62 @@ def from_legacy(text: str) -> str | None:
     >>> from_legacy("Công đoàn cơ sở có 71 đoàn viên") is None
     True
     """
-    best = best_reading((lambda: text, *(lambda f=f: f(text) for f in (tcvn3, vni))))
-    return None if best == text else best
+    if not _tells(text):
+        return None
+    readings: tuple[Callable[[str], str], ...] = (str, tcvn3, vni)
+    usual = readings[0]
+    if not _UNICODE.search(text):
+        whole = best_reading(text, readings)
+        if whole is None or not whole.number:
+            return None
+        usual = readings[whole.number]
+
+    def line_read(found: re.Match[str]) -> str:
+        line = found.group()
+        if _UNICODE.search(line):
+            return line
+        return _line(line, usual, readings) if _tells(line) else usual(line)
+
+    made = _LINE.sub(line_read, text)
+    return None if made == text else made
 
 
-def best_reading(readings: Iterable[Callable[[], str]]) -> str:
-    """Of several readings of a document the first whose words are Vietnamese, else the first.
+def _tells(text: str) -> bool:
+    """Whether so many words have marks that they cannot be legible by chance."""
+    return len(words_with_marks(text)) > 1
 
-    A reading wins over an earlier one only when it makes clearly more Vietnamese words.
-    """
-    chosen, most = "", -1.0
-    for read in readings:
-        text = read()
-        share = share_of_common_words(text)
-        if most < 0 or (share >= _ENOUGH and share > 1.5 * most):
-            chosen, most = text, share
-    return chosen
+
+def _line(
+    line: str, usual: Callable[[str], str], readings: tuple[Callable[[str], str], ...]
+) -> str:
+    """A line as it reads best; as the others of its document unless it plainly tells else."""
+    best = best_reading(line, (usual, *readings))
+    return best.text if best is not None and best.sure else usual(line)
 
 
 def tcvn3(text: str) -> str:
     """Text of a TCVN3 font, read as Latin-1, in Unicode.
 
-    >>> tcvn3("C«ng ®oµn ViÖt Nam")
-    'Công đoàn Việt Nam'
+    TCVN3 has no capitals with a tone; among capitals they are made capitals.
+
+    >>> tcvn3("C«ng ®oµn ViÖt Nam"), tcvn3("C¤NG §OµN C¥ Së")
+    ('Công đoàn Việt Nam', 'CÔNG ĐOÀN CƠ SỞ')
     """
-    return text.translate(_tcvn3())
+    made = text.translate(_tcvn3())
+    if len(made) != len(text) or not _TRULY_CAPITAL.search(made):
+        return made
+    return _LINE.sub(_capitals, made)
+
+
+def _capitals(found: re.Match[str]) -> str:
+    line = found.group()
+    if _in_capitals(line):
+        return line.upper()
+    return _WORD.sub(lambda word: word[0].upper() if _in_capitals(word[0]) else word[0], line)
+
+
+def _in_capitals(words: str) -> bool:
+    return not _TRULY_SMALL.search(words) and len(_TRULY_CAPITAL.findall(words)) > 1
 
 
 def vni(text: str) -> str:
@@ -85,13 +101,13 @@ def vni(text: str) -> str:
 
 @cache
 def _tcvn3() -> dict[int, int]:
-    table = _tables()["tcvn3"]
+    table = tables()["tcvn3"]
     return str.maketrans(str(table["from"]), str(table["to"]))
 
 
 @cache
 def _vni() -> tuple[re.Pattern[str], dict[str, str]]:
-    table = _tables()["vni"]
+    table = tables()["vni"]
     letters = {}
     for small, letter in table["letters"].items():
         letters[small], letters[small.upper()] = letter, letter.upper()

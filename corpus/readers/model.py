@@ -1,7 +1,10 @@
 """What a reader gives, what it refuses, and how much it takes in."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from extractor import Metadata
 
 MEGABYTE: Final = 1 << 20
 LARGEST_FILE: Final = 64 * MEGABYTE
@@ -39,6 +42,14 @@ class Text:
     published: str | None = None
     outlet: str | None = None
     author: str | None = None
+
+    @property
+    def known(self) -> "Metadata":
+        """What the extractor is told of it besides."""
+        # Loaded here: the extractor is heavy, and a reader is often asked only what a file is.
+        from extractor import Metadata
+
+        return Metadata(self.id, self.title, self.published, self.outlet, self.author)
 
 
 def check_size(size: int, what: str = "the file") -> None:

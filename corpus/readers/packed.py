@@ -1,6 +1,8 @@
 """Unpacking gzip and zip without being taken in by bombs."""
 
 import gzip
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -17,7 +19,12 @@ from corpus.readers.model import (
     check_size,
 )
 
-_DAMAGED = (zipfile.BadZipFile, zlib.error, gzip.BadGzipFile, EOFError, NotImplementedError)
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, gzip.BadGzipFile, EOFError,
+    NotImplementedError, ValueError, struct.error,
+)  # fmt: skip
+_UTF8_NAME = 0x800
+"""The flag of a file in an archive whose name is said to be UTF-8."""
 
 
 def gunzip(data: bytes) -> bytes:
@@ -30,7 +37,11 @@ def gunzip(data: bytes) -> bytes:
             unpacked = packed.read(LARGEST_FILE + 1)
     except (*_DAMAGED, OSError) as error:
         raise ReadError(f"the gzip file is damaged: {error}") from error
-    check_size(len(unpacked), "the unpacked file")
+    if len(unpacked) > LARGEST_FILE:
+        raise ReadError(
+            f"unpacked, the file has more than the {LARGEST_FILE // MEGABYTE} MB of one document; "
+            "split it"
+        )
     return unpacked
 
 
@@ -47,11 +58,21 @@ def members(path: str | Path | IO[bytes]) -> Iterator[tuple[str, bytes | ReadErr
                 raise ReadError(f"the archive holds {len(files)} files, more than {MOST_MEMBERS}")
             for one in sorted(files, key=lambda info: info.filename):
                 try:
-                    yield one.filename, _unpacked(archive, one)
+                    yield _name(one), _unpacked(archive, one)
                 except ReadError as error:
-                    yield one.filename, error
+                    yield _name(one), error
     except (*_DAMAGED, OSError) as error:
         raise ReadError(f"the zip archive is damaged: {error}") from error
+
+
+def _name(one: zipfile.ZipInfo) -> str:
+    """Its name; many programs write UTF-8 and do not say so."""
+    if one.flag_bits & _UTF8_NAME:
+        return one.filename
+    try:
+        return one.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return one.filename
 
 
 def _unpacked(archive: zipfile.ZipFile, one: zipfile.ZipInfo) -> bytes:

@@ -1,0 +1,195 @@
+"""Tables with a document a row, archives, compressed files: as a run meets them."""
+
+import datetime
+import gzip
+import json
+import time
+import unicodedata
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from corpus.batch.sources import Sources
+from corpus.readers import ReadError, Text, read_document
+from corpus.readers.columns import Columns
+from corpus.readers.kinds import kind_of
+from corpus.readers.many import row_text
+from tests.readers.documents import (
+    ARTICLE,
+    BODY,
+    archive,
+    json_lines,
+    of_every_format,
+    page,
+    parquet,
+    saved,
+    table,
+    word,
+    workbook,
+)
+from tests.readers.legacy_fonts import tcvn3, vni, windows1258
+
+CELL = ARTICLE + '\nDòng "hai"; và , nữa'
+
+
+def read(
+    folder: Path, name: str, data: bytes, columns: Columns | None = None
+) -> dict[str, Text | str]:
+    """What a run reads of a file: by source, its text or why there is none."""
+    path = folder / name
+    path.write_bytes(data)
+    found: dict[str, Text | str] = {}
+    for item in Sources([str(path)], columns or Columns()).items():
+        payload = item.payload
+        source = item.source.removeprefix(f"{folder}/{name}")
+        try:
+            if isinstance(payload, Path):
+                found[source] = read_document(payload.read_bytes(), payload.name)
+            elif hasattr(payload, "data"):
+                found[source] = read_document(payload.data, payload.name)
+            elif item.source:
+                found[source] = row_text(payload, columns or Columns())
+        except ReadError as error:
+            found[source] = str(error)
+    return found
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_csv(delimiter: str, encoding: str, tmp_path: Path) -> None:
+    rows = read(tmp_path, "a.csv", table(delimiter).encode(encoding))
+    assert rows == {"#2": Text(CELL, id="b1", published="2017-11-14"), "#3": Text(BODY[0], id="b2")}
+
+
+@pytest.mark.parametrize("write", [windows1258, tcvn3, vni])
+def test_csv_from_before_unicode(write: Callable[[str], bytes], tmp_path: Path) -> None:
+    assert read(tmp_path, "a.csv", write(table()))["#2"] == Text(CELL, "b1", published="2017-11-14")
+
+
+def test_csv_with_odd_heads_and_rows(tmp_path: Path) -> None:
+    rows = "\n\ntext, text ,,id\nmột,hai,,1\nba\n,,,\n,x,,2\nbốn,,,3,thừa\n"
+    assert read(tmp_path, "a.csv", rows.encode()) == {
+        "#4": Text("một", id="1"), "#5": Text("ba"), "#7": "the text is empty",
+        "#8": Text("bốn", id="3"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("a.csv", b"", "the table is empty"),
+        ("a.csv", "CĐCS,71\n".encode(), "--text-column"),
+        ("a.jsonl", '{"text": "a"}\n'.encode("utf-16"), "save the file as UTF-8"),
+        ("a.jsonl", json.dumps([{"text": "a"}], indent=1).encode(), "one object a line"),
+        ("a.jsonl", b'{\n "text": "a"\n}\n', "one object a line"),
+        ("a.parquet", parquet()[:-9], "damaged"),
+        ("a.xlsx", workbook()[:-9], "damaged"),
+        ("a.jsonl.gz", gzip.compress(json_lines())[:-9], "damaged"),
+        ("a.gz", b"\x1f\x8bzzzzzzzzzz", "damaged"),
+        ("a.gz", gzip.compress(gzip.compress(b"abc")), "more than once"),
+        ("a.zip", archive(a__txt="a")[:-9], "damaged"),
+        ("a.zip.gz", gzip.compress(archive(a__txt="a")), "inside another file"),
+        ("a.txt", b"", "empty"),
+    ],
+)
+def test_files_that_cannot_be_read_say_why(
+    name: str, data: bytes, reason: str, tmp_path: Path
+) -> None:
+    assert reason in str(read(tmp_path, name, data)[""])
+
+
+def test_json_lines(tmp_path: Path) -> None:
+    lines = [
+        json.dumps({"id": 1, "text": ARTICLE}),
+        "",
+        "{broken",
+        "[1]",
+        '{"text": null}',
+        '{"text": 5}',
+        json.dumps({"url": "u", "content": ARTICLE, "date": "2017-11-14"}, ensure_ascii=False),
+        "[" * 100_000,
+    ]
+    rows = read(tmp_path, "a.jsonl", "\n".join(lines).encode())
+    assert rows.pop("#1") == Text(ARTICLE, id="1")
+    assert rows.pop("#7") == Text(ARTICLE, id="u", published="2017-11-14")
+    words = {"#3": "no JSON", "#4": "object", "#5": "empty", "#6": "a number", "#8": "no JSON"}
+    assert rows.keys() == words.keys()
+    assert all(part in str(rows[row]) for row, part in words.items())
+
+
+def test_parquet_with_other_types(tmp_path: Path) -> None:
+    data = parquet(text=[ARTICLE.encode(), b"\xff\xfe\xfa", None])
+    rows = read(tmp_path, "a.parquet", data)
+    assert rows["#1"] == Text(ARTICLE)
+    assert [type(rows[row]) for row in ("#2", "#3")] == [str, str]
+    assert "a list" in str(read(tmp_path, "b.parquet", parquet(text=[["a"]]))["#1"])
+
+
+def test_sheets_of_a_workbook(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    notes = book.active
+    assert notes is not None
+    notes.append(["ghi chú"])
+    for text in (ARTICLE, BODY[0]):
+        sheet = book.create_sheet()
+        sheet.append(["id", "text", "date"])
+        sheet.append([7, text, datetime.datetime(2017, 11, 14, 8)])  # noqa: DTZ001
+        sheet.append([8, 123, None])
+    rows = read(tmp_path, "a.xlsx", saved(book))
+    assert list(rows) == ["#2", "#3", "#5", "#6"]
+    assert rows["#5"] == Text(BODY[0], id="7", published="2017-11-14")
+    assert "a number" in str(rows["#3"])
+
+
+def test_an_archive_of_everything(tmp_path: Path) -> None:
+    inside = {name.replace(".", "__"): data for name, data in of_every_format().items()}
+    rows = read(tmp_path, "a.zip", archive(**inside, t__jsonl__gz=gzip.compress(json_lines())))
+    assert "unpack it" in str(rows.pop("!a.zip"))
+    texts = {source: one.text for source, one in rows.items() if isinstance(one, Text)}
+    assert texts.keys() == rows.keys()
+    assert all(BODY[0] in " ".join(text.split()) for text in texts.values())
+    assert texts["!t.jsonl.gz#2"] == ARTICLE
+
+
+def test_names_in_an_archive(tmp_path: Path) -> None:
+    name = unicodedata.normalize("NFD", "bài.txt")
+    packed = archive(**{name: ARTICLE, "XXXXX__txt": BODY[0]}).replace(b"XXXXX", "đơn".encode())
+    assert set(read(tmp_path, "a.zip", packed)) == {f"!{name}", "!đơn.txt"}
+
+
+@pytest.mark.parametrize(
+    "kind", ["a.txt.gz", "a.jsonl.gz", "a.csv.gz", "a.zip", "a.docx", "a.xlsx"]
+)
+def test_bombs_are_refused_at_once(kind: str, tmp_path: Path) -> None:
+    zeros = bytes(128 << 20)
+    if kind.endswith(".gz"):
+        data = gzip.compress(b'{"text":"' + zeros, 1)
+    else:
+        inside = {"a.zip": "a.txt", "a.docx": "word/document.xml", "a.xlsx": "xl/workbook.xml"}
+        path = tmp_path / "bomb"
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packed:
+            packed.writestr(inside[kind], zeros)
+        data = path.read_bytes()
+    del zeros
+    began = time.monotonic()
+    found = read(tmp_path, kind, data)
+    assert time.monotonic() - began < 10
+    assert all(isinstance(one, str) for one in found.values())
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.pdf", "a.html", "a.csv", "a"])
+def test_what_a_file_is_stands_in_it_not_in_its_name(name: str) -> None:
+    assert read_document(word(), name).text == ARTICLE
+    assert BODY[0] in read_document(page().encode(), name).text
+    assert kind_of(parquet(), name).value == "Parquet"
+
+
+def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    monkeypatch.setitem(sys.modules, "docx", None)
+    with pytest.raises(ReadError, match=r"docx is needed.*pip install congdoan\[formats\]"):
+        read_document(word(), "a.docx")
