@@ -74,6 +74,9 @@ def execute(paths: Sequence[str], options: Options, lang: Lang) -> ExitCode:
             )
             with _engine(options, task) as engine:
                 summary = _run(sources, engine, sink, shard, lang)
+    except KeyboardInterrupt:  # before the first document
+        complain(_STOPPED)
+        return ExitCode.INTERRUPTED
     except (StoreError, ClusterError) as error:
         raise Problem(str(error)) from error
     return _ended(summary, sources, options, lang)

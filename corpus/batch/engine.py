@@ -85,8 +85,6 @@ class LocalEngine:
         )
 
     def __enter__(self) -> Self:
-        with _deaf_to_ctrl_c():
-            self._pool.schedule(_nothing)  # the workers begin to load
         return self
 
     def __exit__(
@@ -102,9 +100,10 @@ class LocalEngine:
     def submit(self, chunk: Chunk) -> "Future[Result]":
         """Begins a packet; its future raises when its worker died or took too long."""
         patience = self._patience + 0.5 * (len(chunk.items) - 1)
-        future: Future[Result] = self._pool.schedule(
-            read_items, args=[chunk.items, self._task], timeout=patience
-        )
+        with _deaf_to_ctrl_c():  # the first packet starts the workers
+            future: Future[Result] = self._pool.schedule(
+                read_items, args=[chunk.items, self._task], timeout=patience
+            )
         return future
 
     def retry(self, chunk: Chunk, error: Exception) -> Result:
@@ -141,10 +140,6 @@ def _end_with_parent() -> None:
     if parent is not None:
         multiprocessing.connection.wait([parent.sentinel])
         os._exit(1)
-
-
-def _nothing() -> None:
-    """A first packet, without documents."""
 
 
 @contextmanager

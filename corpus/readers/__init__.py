@@ -56,7 +56,10 @@ def read_document(data: bytes, name: str) -> Text:
             raise ReadError(f"this is {_a(kind)} of many documents; name it to `congdoan run`")
     if kind is Kind.WORD:
         check_package(data)
-    text = _reader(kind)(data)
+    try:
+        text = _reader(kind)(data)
+    except ModuleNotFoundError as error:
+        raise needs_formats(kind, error) from error
     if len(text.text) > LARGEST_TEXT:
         raise ReadError(
             f"the text has {len(text.text):,} characters, more than {LARGEST_TEXT:,}; split it"
@@ -68,10 +71,7 @@ def _reader(kind: Kind) -> Callable[[bytes], Text]:
     if kind not in _READERS:
         raise ReadError(f"this is {_a(kind)}: {_REFUSED.get(kind, 'it is not read')}")
     module, function = _READERS[kind]
-    try:
-        reader: Callable[[bytes], Text] = getattr(import_module(module), function)
-    except ModuleNotFoundError as error:
-        raise needs_formats(kind, error) from error
+    reader: Callable[[bytes], Text] = getattr(import_module(module), function)
     return reader
 
 
