@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import congdoan
 from congdoan.cli import main
 from corpus.batch.chunks import Shard
 from corpus.readers.columns import Columns
@@ -100,6 +101,13 @@ def test_a_missing_library_is_not_held_against_the_document(
     assert "pip install congdoan[formats]" in failures(db)[str(page)][0]
     into_database(db, page)
     assert "damaged" in failures(db)[str(page)][0]
+
+
+def test_from_python(corpus: Path, db: Path) -> None:
+    summary = congdoan.run([corpus / "tep"], db=db, workers=1)
+    assert (summary.counts["new"], summary.failed, summary.interrupted) == (7, 1, False)
+    assert summary.facts == {"member_count": 7, "fund_amount": 7}
+    assert count(db) == 7
 
 
 def test_one_text_is_one_article_whose_source_is_the_first(tmp_path: Path, db: Path) -> None:
