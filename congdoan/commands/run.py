@@ -120,7 +120,7 @@ def _run(sources: Sources, engine: Engine, sink: Sink, shard: Shard, lang: Lang)
 
     told = 0
 
-    with Progress(sources.size(), lang) as progress:
+    with Progress(sources.size, lang) as progress:
 
         def tell(summary: Summary) -> None:
             nonlocal told
@@ -132,7 +132,7 @@ def _run(sources: Sources, engine: Engine, sink: Sink, shard: Shard, lang: Lang)
 
         summary = run(sources, engine, sink, shard=shard, told=tell)
     if told > _TOLD:
-        complain(f"and {told - _TOLD} more that could not be read; the table failures has all")
+        complain(f"and {told - _TOLD} more; all are noted among the failures")
     return summary
 
 
