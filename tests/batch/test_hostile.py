@@ -47,7 +47,7 @@ class Hostile(Sources):
 
 def read(db: Path) -> Summary:
     task = Task("1", database=db)
-    with LocalEngine(1, task, patience=3.0) as engine:
+    with LocalEngine(1, task, patience=4.0) as engine:
         return run(Hostile([]), engine, DatabaseSink(db, "run"))
 
 
@@ -56,7 +56,7 @@ def test_a_hanging_and_a_deadly_document_become_failures_and_are_not_read_again(
     with Store(db, readonly=True) as store:
         told = {one.source: (one.error, one.message) for one in store.failures()}
     assert told["slow.txt"] == (
-        "TimeoutError", "reading it took longer than 3 seconds; split it"
+        "TimeoutError", "reading it took longer than 4 seconds; split it"
     )  # fmt: skip
     assert told["deadly.txt"][0] == "WorkerDied"
     assert "exit code 9" in told["deadly.txt"][1]
