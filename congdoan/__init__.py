@@ -9,11 +9,14 @@ Nothing heavy is loaded before it is used: ``import congdoan`` itself is quick, 
 extraction loads the language tools.
 """
 
+import os
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from congdoan._siblings import HiddenPackageError, check_siblings
 
 if TYPE_CHECKING:
+    from corpus.batch.run import Summary
     from corpus.store import Store
     from extractor import Explanation, Extractor
     from schemas import Record
@@ -28,6 +31,7 @@ __all__ = [
     "Store",
     "__version__",
     "extract",
+    "run",
 ]
 
 check_siblings()
@@ -56,6 +60,47 @@ def extract(text: str, *, source: str = "-") -> "Record":
 
         _extractor = Extractor()
     return _extractor.extract(text, source=source)
+
+
+def run(
+    sources: Iterable[str | os.PathLike[str]],
+    *,
+    db: str | os.PathLike[str],
+    workers: int | None = None,
+    force: bool = False,
+    retry_failed: bool = False,
+) -> "Summary":
+    """Reads many documents into a database, as ``congdoan run`` does.
+
+    Worker processes are spawned: in a script, call it under ``if __name__ == "__main__":``.
+
+    Args:
+        sources: Files, folders, archives.
+        db: The SQLite database to fill.
+        workers: Processes; one a core by default.
+        force: Read again what this version has read.
+        retry_failed: Try again what could not be read before.
+
+    Returns:
+        How many documents were read, skipped, failed …, and the facts of each kind.
+
+    Raises:
+        corpus.errors.StoreError: The database cannot be opened or written.
+    """
+    from pathlib import Path
+
+    from corpus.batch.engine import LocalEngine
+    from corpus.batch.run import run as read_all
+    from corpus.batch.sinks import DatabaseSink
+    from corpus.batch.sources import Sources
+    from corpus.batch.work import Task
+    from corpus.store import installed_version
+
+    path = Path(db)
+    task = Task(installed_version(), database=path, force=force, retry=retry_failed)
+    sink = DatabaseSink(path, "congdoan.run", force=force)
+    with LocalEngine(workers or os.cpu_count() or 1, task) as engine:
+        return read_all(Sources([os.fspath(one) for one in sources], output=path), engine, sink)
 
 
 def __getattr__(name: str) -> Any:

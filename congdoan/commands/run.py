@@ -74,6 +74,9 @@ def execute(paths: Sequence[str], options: Options, lang: Lang) -> ExitCode:
             )
             with _engine(options, task) as engine:
                 summary = _run(sources, engine, sink, shard, lang)
+    except KeyboardInterrupt:  # before the first document
+        complain(_STOPPED)
+        return ExitCode.INTERRUPTED
     except (StoreError, ClusterError) as error:
         raise Problem(str(error)) from error
     return _ended(summary, sources, options, lang)
@@ -117,7 +120,7 @@ def _run(sources: Sources, engine: Engine, sink: Sink, shard: Shard, lang: Lang)
 
     told = 0
 
-    with Progress(sources.size(), lang) as progress:
+    with Progress(sources.size, lang) as progress:
 
         def tell(summary: Summary) -> None:
             nonlocal told
@@ -129,7 +132,7 @@ def _run(sources: Sources, engine: Engine, sink: Sink, shard: Shard, lang: Lang)
 
         summary = run(sources, engine, sink, shard=shard, told=tell)
     if told > _TOLD:
-        complain(f"and {told - _TOLD} more that could not be read; the table failures has all")
+        complain(f"and {told - _TOLD} more; all are noted among the failures")
     return summary
 
 

@@ -1,6 +1,7 @@
 """A run as people see it: how far it is, and what came of it."""
 
 import sys
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self, TextIO
 
@@ -19,11 +20,11 @@ class Progress:
     """A bar on standard error with the rate and the time left; nothing when that is no terminal.
 
     Args:
-        size: Bytes of all sources.
+        size: Gives the bytes of all sources; asked for only when there is a bar.
         lang: Of its words.
     """
 
-    def __init__(self, size: int, lang: Lang) -> None:
+    def __init__(self, size: Callable[[], int], lang: Lang) -> None:
         self._lang = lang
         screen = Screen(file=sys.stderr, highlight=False, markup=False, emoji=False)
         self._bar = Bar(
@@ -35,7 +36,9 @@ class Progress:
             disable=not screen.is_terminal,
             transient=True,
         )
-        self._task = self._bar.add_task("", total=max(size, 1), told="")
+        self._task = self._bar.add_task(
+            "", total=1 if self._bar.disable else max(size(), 1), told=""
+        )
 
     def __enter__(self) -> Self:
         self._bar.start()
@@ -91,9 +94,20 @@ def write_summary(out: TextIO, summary: Summary, lang: Lang) -> None:
             table.add_row(f"  {kind_label(kind, lang)}", number(facts[kind], lang))
     with tidy(console(out)) as to:
         to.print(table)
-        to.print(label("run", "time", lang, seconds=_seconds(summary.seconds, lang)), style="dim")
+        to.print(label("run", "time", lang, time=_duration(summary.seconds, lang)), style="dim")
 
 
-def _seconds(seconds: float, lang: Lang) -> str:
-    shown = f"{seconds:.1f}"
-    return shown.replace(".", ",") if lang is Lang.VI else shown
+def _duration(seconds: float, lang: Lang) -> str:
+    """How long it took, in what a person counts in.
+
+    >>> [_duration(seconds, Lang.EN) for seconds in (4.84, 134, 7322)]
+    ['4.8 s', '2 min 14 s', '2 h 2 min']
+    """
+    if seconds < 60:
+        shown = f"{seconds:.1f}"
+        shown = shown.replace(".", ",") if lang is Lang.VI else shown
+        return label("run", "seconds", lang, seconds=shown)
+    minutes, left = divmod(round(seconds), 60)
+    if minutes < 60:
+        return label("run", "minutes", lang, minutes=minutes, seconds=left)
+    return label("run", "hours", lang, hours=number(minutes // 60, lang), minutes=minutes % 60)

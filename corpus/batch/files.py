@@ -77,8 +77,12 @@ class _Files:
         self.done = int(progress.state["packets"])
         self._packets = self.done
         self._failures = _open(failures)
-        _lock(self._failures, path)
-        _cut(self._failures, progress.state["failure_bytes"])
+        try:
+            _lock(self._failures, path)
+            _cut(self._failures, progress.state["failure_bytes"])
+        except BaseException:
+            self._failures.close()
+            raise
 
     def begin(self) -> None:
         """See ``Sink``."""

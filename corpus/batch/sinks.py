@@ -1,11 +1,10 @@
 """Where the results of a run go: the database, JSON lines, Parquet."""
 
 from collections import Counter
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
-from corpus.batch.work import Result
+from corpus.batch.work import Result, now
 from corpus.rows import ArticleRows
 from corpus.store import Store
 
@@ -55,7 +54,7 @@ class DatabaseSink:
         self._store = Store(path)
         self._command = command
         self._run: int | None = None
-        self._since = datetime.now(UTC).isoformat(timespec="seconds") if force else None
+        self._since = now() if force else None
         self.database: Path | None = path
         self.failed = frozenset(one.source for one in self._store.failures())
 

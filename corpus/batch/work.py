@@ -191,7 +191,12 @@ def _extract(text: Text, source: str, task: Task, result: Result) -> None:
 
 def rows_now(record: Record, text: str, version: str) -> ArticleRows:
     """The rows of a record that was extracted, or loaded, just now."""
-    return article_rows(record, text, version, datetime.now(UTC).isoformat(timespec="seconds"))
+    return article_rows(record, text, version, now())
+
+
+def now() -> str:
+    """The time, UTC, ISO 8601; so fine that a run tells its own articles from those before it."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
 def _failed(item: Item, error: Exception, columns: Columns) -> Failed:

@@ -146,6 +146,26 @@ def test_a_later_version_is_reached_and_keeps_what_is_there(
     assert migrate(conn, folder) == number
 
 
+def test_a_database_of_version_1_is_brought_up_to_date(path: Path, folder: Path) -> None:
+    """Its runs and failures stay, and know nothing of what was not written down then."""
+    (folder / "0002_runs_resume.sql").unlink()
+    conn = sqlite3.connect(path, isolation_level=None)
+    assert migrate(conn, folder) == 1
+    conn.execute(
+        "INSERT INTO runs (command, extractor_version, started_at) VALUES ('run', '0.0.1', '2025')"
+    )
+    conn.execute(
+        "INSERT INTO failures (source, error, message, failed_at, run_id)"
+        " VALUES ('a.txt', 'ReadError', 'the text is empty', '2025', 1)"
+    )
+    conn.close()
+    with Store(path) as store:
+        assert version(store.db.conn) == migrations.latest() >= 2
+        assert [one.source for one in store.failures()] == ["a.txt"]
+        assert store.known_failures(["a.txt", "b.txt"]) == {"a.txt": (None, None)}
+        assert next(iter(store.db["runs"].rows))["passed"] == 0
+
+
 def test_a_version_that_fails_half_way_leaves_everything_as_it_was(
     old: Callable[[], sqlite3.Connection], folder: Path
 ) -> None:

@@ -1,0 +1,63 @@
+"""Documents that hang or crash whoever reads them cost themselves, and nothing else."""
+
+import multiprocessing
+import os
+import time
+from pathlib import Path
+
+from corpus.batch.engine import LocalEngine
+from corpus.batch.run import Summary, run
+from corpus.batch.sinks import DatabaseSink
+from corpus.batch.sources import Item, Member, Sources
+from corpus.batch.work import Task
+from corpus.store import Store
+from tests.batch.documents import text
+
+
+class Slow(Member):
+    """A file whose reader never ends."""
+
+    @property
+    def data(self) -> bytes:  # type: ignore[override]
+        if multiprocessing.parent_process():
+            time.sleep(600)
+        return b"slow"
+
+
+class Deadly(Member):
+    """A file whose reader brings its process down, as damaged fonts do with native libraries."""
+
+    @property
+    def data(self) -> bytes:  # type: ignore[override]
+        if multiprocessing.parent_process():
+            os._exit(9)
+        return b"deadly"
+
+
+class Hostile(Sources):
+    """Two bad documents among good ones."""
+
+    def items(self):  # type: ignore[no-untyped-def]
+        for number in range(1, 6):
+            yield Item(f"{number}.txt", Member(f"{number}.txt", text(number).encode()))
+        yield Item("slow.txt", Slow("slow.txt", b""))
+        yield Item("deadly.txt", Deadly("deadly.txt", b""))
+        yield Item("last.txt", Member("last.txt", text(10).encode()))
+
+
+def read(db: Path) -> Summary:
+    task = Task("1", database=db)
+    with LocalEngine(1, task, patience=4.0) as engine:
+        return run(Hostile([]), engine, DatabaseSink(db, "run"))
+
+
+def test_a_hanging_and_a_deadly_document_become_failures_and_are_not_read_again(db: Path) -> None:
+    summary = read(db)
+    with Store(db, readonly=True) as store:
+        told = {one.source: (one.error, one.message) for one in store.failures()}
+    assert told["slow.txt"] == (
+        "TimeoutError", "reading it took longer than 4 seconds; split it"
+    )  # fmt: skip
+    assert told["deadly.txt"][0] == "WorkerDied"
+    assert "exit code 9" in told["deadly.txt"][1]
+    assert (len(told), summary.counts["new"]) == (2, 6)
