@@ -36,11 +36,10 @@ class Inputs:
     """The user named one text and no folder: an answer of one record, not a list."""
 
 
-def find_inputs(paths: Iterable[str], output: Path | None = None) -> Inputs:
+def find_inputs(paths: Iterable[str]) -> Inputs:
     """The texts behind files, folders (every document below, sorted) and ``-``.
 
-    A text named twice is read once. A folder's texts are named folder/relative/path; the output
-    of a run before, if it lies there, is none of them.
+    A text named twice is read once. A folder's texts are named folder/relative/path.
     """
     found: dict[str, Input] = {}
     problems: list[str] = []
@@ -54,7 +53,7 @@ def find_inputs(paths: Iterable[str], output: Path | None = None) -> Inputs:
         elif os.path.isdir(one):
             folder_seen = True
             known = len(problems)
-            below = list(_texts_below(one, output, problems))
+            below = list(_texts_below(one, problems))
             if not below and len(problems) == known:
                 problems.append(
                     f"{printable(one)}: no document (.txt, .docx, .pdf, .html) in this folder"
@@ -65,7 +64,7 @@ def find_inputs(paths: Iterable[str], output: Path | None = None) -> Inputs:
     return Inputs(tuple(found.values()), tuple(problems), len(given) == 1 and not folder_seen)
 
 
-def _texts_below(folder: str, output: Path | None, problems: list[str]) -> Iterator[Input]:
+def _texts_below(folder: str, problems: list[str]) -> Iterator[Input]:
     def unreadable(error: OSError) -> None:
         problems.append(f"{printable(str(error.filename))}: {os_reason(error)}")
 
@@ -77,9 +76,6 @@ def _texts_below(folder: str, output: Path | None, problems: list[str]) -> Itera
             for name in names
             if name.lower().endswith(DOCUMENTS) and not name.startswith((".", "~$"))
         ]
-    if output is not None:
-        written = os.path.realpath(output)
-        files = [path for path in files if os.path.realpath(path) != written]
     stem = folder.rstrip("/" + os.sep) or folder
     for path in sorted(files):
         relative = path.relative_to(folder).as_posix()

@@ -66,7 +66,7 @@ def run(
     paths: Sequence[str], fmt: ExtractFormat, db: Path | None, lang: Lang, output: Path | None
 ) -> ExitCode:
     """Reads every text, writes every record; what cannot be done is told and passed over."""
-    inputs = find_inputs(paths, output)
+    inputs = find_inputs(paths)
     keep_apart(output, db, *(item.path for item in inputs.found))
     for problem in inputs.problems:
         complain(problem)
