@@ -86,6 +86,9 @@ _OUT_OF_REACH = re.compile(r"[,:(]")
 _BEHIND_A_NAME = re.compile(r"\s*\(?\s*(?::\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?")
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
 _BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
+_BEHIND_A_LABEL = re.compile(r"\W*[^\W\d][^:;]{1,70}:\s*")
+_MEMBERS_NEXT = re.compile(r", (?:nữ \d[\d.]*, )?\d[\d.]* (?:nữ, \d[\d.]* )?đoàn viên\b")
+"""What makes a stock of workers behind a label: "Cảng Sơn Dương: 652 lao động, 641 …"."""
 _GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)\s*$")
 _UP_TO_NOW = re.compile(r"[^;.]{0,40}?\b(?:nay|hiện|đã có)\b")
 _GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
@@ -247,6 +250,8 @@ def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
         return None, "opens the sentence"
     if opens and count.population == "staff" and _AT_WORK.match(low, count.end, view.end):
         return None, "opens the sentence"
+    if _BEHIND_A_LABEL.fullmatch(low, view.start, start) and _MEMBERS_NEXT.match(low, count.end):
+        return None, "in a row of figures"
     has_verb = view.before(start, "stock.have", "stock.act") is not None
     if not has_verb and start > view.start + 10 and _BEHIND_A_COUNT.search(low, view.start, start):
         return None, "in a list of figures"
