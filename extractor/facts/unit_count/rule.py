@@ -18,6 +18,7 @@ from extractor.quantities import Quantity
 
 KIND = "unit_count"
 UNIT, ACT, PICKED = (f"unit_count.{group}" for group in ("unit", "act", "picked"))
+_UNDER_FEDERATIONS = ("grassroots_union", "upper_level_union")
 _IS_FOUNDED = re.compile(r"\s*được thành lập")
 _HAS_SOMETHING = re.compile(r"\s*có (?!đoàn|tổng|\d)")
 _LIVES_IN = re.compile(
@@ -141,6 +142,8 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     congress = discourse.congress_at(view, start)
     if congress is not None and _REPRESENTED.search(low, view.start, start):
         owner = Owner(congress, "congress")
+    if owner is not None and unit.entry.data["unit"] in _UNDER_FEDERATIONS:
+        owner = discourse.over_units(view, owner, start)
     if reason or owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
     status, target = aim_of(view, quantity) if change else status_of(view, quantity.start)
