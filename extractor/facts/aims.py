@@ -34,10 +34,18 @@ _LISTED: Final = re.compile(
     rf"\d[\d.]* (?:đoàn viên|cđcs)[^,;.\d]{{0,12}}(?:,|và) {_VERB}\b[^,;.\d]{{0,16}}$"
 )
 _RUNNING_TOTAL: Final = re.compile(
-    r"\W*(?:lũy kế|cộng dồn|tính chung|phấn đấu|dự kiến|chỉ tiêu|kế hoạch|mục tiêu)"
+    r"\W*(?:lũy kế|cộng dồn|tính chung|phấn đấu|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|kết quả"
+    r"|thực hiện|đã thực hiện|thực tế|trong đó|riêng|tính riêng)"
     r"(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,40}?\s*:?\s*"
 )
 """A sentence that tells on of the admissions before it: "Lũy kế 5 tháng: 2.905 đoàn viên"."""
+_OF_THEM: Final = re.compile(
+    r"[;,.] (?:riêng|tính riêng|chỉ riêng|trong đó,?(?: riêng)?)"
+    r" (?:[^,;.\d]|\d{1,2} tháng|\d{4}|\d/\d{4}|quí \d){2,40}?"
+    r"(?: (?:là|được|có|đạt|thêm|kết nạp|thành lập))+ "
+    r"(?:\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)(?:,| và| với) )?$"
+)
+"""A part of what was told before, by its time: "; riêng quý I là 9 CĐCS, 196 đoàn viên"."""
 _HAS: Final = re.compile(r"\b(?:có|tổng số|lên|quản lí|tập hợp)\b")
 _ADMISSIONS: Final = ("new_member_count.admit", "new_member_count.admitted")
 _EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quí|tháng)\b[^.;]{0,40}$")
@@ -92,6 +100,12 @@ def running_total(view: SentenceView, at: int) -> bool:
     low = view.analysis.low
     lead = _RUNNING_TOTAL.fullmatch(low, view.start, at)
     return lead is not None and not _HAS.search(lead.group()) and of_admissions(view)
+
+
+def of_them(view: SentenceView, at: int) -> bool:
+    """Whether a figure is a part, by its time, of admissions or foundings told before it."""
+    part = _OF_THEM.search(view.analysis.low, view.start, at)
+    return part is not None and any(hit.end <= part.start() for hit in view.of(*_ADMISSIONS))
 
 
 def of_admissions(view: SentenceView) -> bool:
