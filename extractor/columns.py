@@ -20,8 +20,9 @@ _ADMITTED: Final = re.compile(
 )
 _MEMBERS: Final = re.compile(r"(?:đoàn viên|đv|đvcđ)(?: công đoàn| cđ)?(?:\s*\(.*\))?$")
 _STAFF: Final = re.compile(
-    r"(?P<noun>lao động|lđ|người lao động|cnvclđ|cnlđ|nlđ|cbccvc|cbccvclđ|cbcnv|cnvc|công nhân"
-    r"|cbgvnv|cb, gv, nv|cán bộ, giáo viên, nhân viên|cán bộ, giáo viên|giáo viên|cbvc)"
+    r"(?:lao động|lđ|người lao động|nlđ|công nhân(?: lao động)?|giáo viên|viên chức|cán bộ"
+    r"|(?:cb|cn|cc|vc|gv)(?:[a-zđ]|[-–, ]+(?=[a-zđ]))*|cán bộ, (?:giáo viên|công chức|viên chức)"
+    r"(?:, [^\W\d]+ [^\W\d]+)*)"
     r"(?:\s*\(.*\))?$"
 )
 _UNITS: Final = re.compile(
@@ -39,6 +40,15 @@ def names_unions(head: str) -> bool:
     return _OWNERS.match(head) is not None
 
 
+def tells_admitted(head: str) -> bool:
+    """Whether a column counts new members, and what stands behind it is told apart.
+
+    >>> tells_admitted("kết nạp mới"), tells_admitted("đoàn viên")
+    (True, False)
+    """
+    return _ADMITTED.match(_NUMBER_OF.sub("", head.strip())) is not None
+
+
 def words_around(head: str) -> tuple[str, str] | None:
     """What a report would say before and behind a figure below this head, None when unknown.
 
@@ -53,5 +63,7 @@ def words_around(head: str) -> tuple[str, str] | None:
         return f"kết nạp mới{admitted['time'] or ''} ", " đoàn viên"
     if _MEMBERS.match(head):
         return "", " đoàn viên"
-    staff = _STAFF.match(head) or _UNITS.match(head)
-    return ("", f" {staff['noun']}") if staff else None
+    if _STAFF.match(head):
+        return "", " lao động"
+    units = _UNITS.match(head)
+    return ("", f" {units['noun']}") if units else None

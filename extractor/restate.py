@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from extractor.columns import names_unions, words_around
+from extractor.columns import names_unions, tells_admitted, words_around
 from extractor.normalise import NormalisedText, lower, old_tone
 
 _HEADS: Final = tomllib.loads(Path(__file__).with_name("tables.toml").read_text(encoding="utf-8"))
@@ -313,7 +313,8 @@ def _tell(told: _Told, table: _Table) -> None:
         open_line = True
         for number, value in enumerate(values):
             if number:
-                told.add(", ")
+                admitted = tells_admitted(lower(values[number - 1].head))
+                told.add("; có " if admitted and value.of_union else ", ")
             _copy_value(told, table, value)
     if open_line:
         told.add(".")

@@ -77,19 +77,24 @@ _OF_TOTAL = re.compile(
 )
 """What makes of people some of a total: "41.200 công nhân trong tổng số 146.000 được tiêm"."""
 _MERELY = re.compile(
-    r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|toàn thể|toàn bộ|tập thể|tổng cộng|đông tới"
-    r"|đông đến)(?: có)?\s*$"
+    r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|toàn thể|toàn bộ|tập thể|tổng cộng|đủ|tròn"
+    r"|đông tới|đông đến)(?: có)?\s*$"
 )
 _AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
 """What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
 _ONE_IN = re.compile(r"\bcứ\s*$")
 _OUT_OF_REACH = re.compile(r"[,:(]")
-_BEHIND_A_NAME = re.compile(r"\s*\(?\s*(?::\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?")
+_BEHIND_A_NAME = re.compile(r"\s*\(?\s*(?:[:–-]\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?")
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
 _BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
 _BEHIND_A_LABEL = re.compile(r"\W*[^\W\d][^:;]{1,70}:\s*")
 _MEMBERS_NEXT = re.compile(r", (?:nữ \d[\d.]*, )?\d[\d.]* (?:nữ, \d[\d.]* )?đoàn viên\b")
 """What makes a stock of workers behind a label: "Cảng Sơn Dương: 652 lao động, 641 …"."""
+_RANKS = tuple(
+    f"cấp {rank}"
+    for rank in ("trên", "dưới", "huyện", "tỉnh", "quận", "xã", "phường", "cơ sở", "ủy")
+)
+"""Ranks, whose first word is a verb elsewhere: "tiếp nhận từ cấp huyện 8.905 đoàn viên"."""
 _GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)\s*$")
 _UP_TO_NOW = re.compile(r"[^;.]{0,40}?\b(?:nay|hiện|đã có)\b")
 _GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
@@ -205,11 +210,14 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
 def _verbs_before(view: SentenceView, at: int) -> list[Hit]:
     """The verbs of having and acting before the people, but for words of "công đoàn cấp trên"."""
     units = [(hit.start, hit.end) for hit in view.of("unit_count.unit")]
-    return [
+    verbs = [
         hit
         for hit in view.of("stock.have", "stock.act")
-        if hit.end <= at and not any(start <= hit.start < end for start, end in units)
+        if hit.end <= at
+        and not any(start <= hit.start < end for start, end in units)
+        and not view.analysis.low.startswith(_RANKS, hit.start)
     ]
+    return sorted(verbs, key=lambda hit: hit.end)
 
 
 def _union_attracts(view: SentenceView, verb: int, start: int) -> bool:

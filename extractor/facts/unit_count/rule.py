@@ -72,7 +72,8 @@ _GROUP_OF = re.compile(r"\s*tổ (?:của|thuộc) (?:công đoàn|nghiệp đo�
 _GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
 _DIVIDED_INTO = re.compile(
     r"(chia( đều)?( ra| thành| về| làm| vào)?|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp)"
-    r"[^,;.]{0,12} thành|gồm|(sinh hoạt|hoạt động|đoàn viên) (ở|tại|trong)"
+    r"[^,;.]{0,12} thành|gồm|\b(?:công đoàn|cđcs|nghiệp đoàn) (?:hiện )?có"
+    r"|(sinh hoạt|hoạt động|đoàn viên) (ở|tại|trong)"
     r"|\d (công đoàn bộ phận|cđbp|cđcs thành viên|công đoàn cơ sở thành viên|cđcstv)\s*(,|và|với))"
     r"\s*(gần |khoảng |hơn )?\d*$"
 )
@@ -267,6 +268,7 @@ def _unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
         if (
             named
             or _NUMBER_FOLLOWS.fullmatch(low, hit.end, at)
+            or (numbered and at == hit.end + 1)
             or (numbered and _AMOUNT_TO.fullmatch(low, hit.end, at))
         ):
             return hit if _NOTHING_ELSE_FOLLOWS.match(low[end : end + 8]) else None
