@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from extractor.columns import names_unions, tells_admitted, words_around
 from extractor.normalise import NormalisedText, lower, old_tone
 
 _HEADS: Final = tomllib.loads(Path(__file__).with_name("tables.toml").read_text(encoding="utf-8"))
@@ -32,7 +33,8 @@ _UNION: Final = _pattern("union")
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
 _CLASSED: Final = re.compile(r"xếp loại|phân loại|danh hiệu")
 _MAY_HOLD: Final = re.compile(
-    r"\||\t| / |đvt|đơn vị tính|(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức)(?: [–-] | *\n)",
+    r"\||\t| / |đvt|đơn vị tính|(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức)(?: [–-] | *\n)"
+    r"|(?:^|\n) *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n",
     re.IGNORECASE,
 )
 _SEPARATORS: Final = (
@@ -44,6 +46,10 @@ _SEPARATORS: Final = (
 _ALWAYS: Final = 2
 """Of the separators, so many part cells whether or not a row of heads stands above them."""
 _FIGURE: Final = re.compile(r"[\d.,]*\d")
+_FIGURE_OF: Final = re.compile(
+    rf"(?P<figure>{_FIGURE.pattern})(?: (?:đv|đvcđ|lđ|người)\b)?(?=$| ?\()"
+)
+"""A figure with a short noun or none, and what may stand behind it: "63 ĐV (nữ 38)"."""
 _FIGURE_ALONE: Final = re.compile(rf"{_FIGURE.pattern}(?=$| ?\()")
 _FIGURE_FIRST: Final = re.compile(r"\d")
 _NUMBERING: Final = re.compile(r"(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•*])\s*")
@@ -55,6 +61,7 @@ _NUMBER_OF: Final = re.compile(r"^(?:tổng )?số (?:lượng )?")
 _LONGEST_CELL: Final = 120
 _LONGEST_HEAD: Final = 40
 _MOST_COLUMNS: Final = 8
+_LEAST_ROWS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,16 @@ class _Told:
             self.starts.append(first)
             self.ends.append(last)
 
+    def say(self, words: str, start: int, end: int) -> None:
+        """Say a stretch in other words."""
+        if start >= end:
+            self.add(words)
+            return
+        first, last = self.given.to_given(start, end)
+        self.pieces.append(words)
+        self.starts.extend([first] * len(words))
+        self.ends.extend([last] * len(words))
+
     def add(self, words: str) -> None:
         """Add words that stand nowhere; they lie where the last stretch ended."""
         at = self.ends[-1] if self.ends else 0
@@ -104,6 +121,9 @@ def restate(made: NormalisedText) -> NormalisedText:
     >>> text = "Nội dung | ĐVT | Kết quả\\nĐoàn viên | người | 146\\nTrong đó: nữ | người | 97"
     >>> restate(normalise(text)).text
     'Đoàn viên: 146 người, trong đó nữ 97 người.'
+    >>> text = "TT\\nĐơn vị\\nĐoàn viên\\n1\\nMay Lạc\\n63 ĐV (nữ 38)\\n2\\nCảng Bến\\n41"
+    >>> restate(normalise(text)).text
+    'May Lạc: 63 đoàn viên (nữ 38).\\nCảng Bến: 41 đoàn viên.'
     """
     if not _MAY_HOLD.search(made.text):
         return made
@@ -216,6 +236,12 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> _Table 
         heads, body = tuple(cells[:width]), cells[width:]
         if len(body) < 2 * width or not _are_heads(heads):
             continue
+        if _ROLES["index"].match(heads[0].low):
+            numbered = _numbered(body, width)
+            if len(numbered) >= _LEAST_ROWS:
+                size = width * (len(numbered) + 1)
+                return _Table(heads, tuple(numbered), size, _money(text, lines, at))
+            continue
         rows = [tuple(body[i : i + width]) for i in range(0, len(body) - width + 1, width)]
         good = 0
         for row in rows:
@@ -226,6 +252,16 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> _Table 
         if good >= 2:
             return _Table(heads, tuple(rows[:good]), width * (good + 1), _money(text, lines, at))
     return None
+
+
+def _numbered(cells: Sequence[_Cell], width: int) -> list[tuple[_Cell, ...]]:
+    """The rows that begin with 1, 2, 3 … at every so many cells."""
+    rows: list[tuple[_Cell, ...]] = []
+    for at in range(0, len(cells) - width + 1, width):
+        if cells[at].text.strip("0.") != str(len(rows) + 1):
+            break
+        rows.append(tuple(cells[at : at + width]))
+    return rows
 
 
 def _money(text: str, lines: Sequence[tuple[int, int]], at: int) -> str:
@@ -277,7 +313,8 @@ def _tell(told: _Told, table: _Table) -> None:
         open_line = True
         for number, value in enumerate(values):
             if number:
-                told.add(", ")
+                admitted = tells_admitted(lower(values[number - 1].head))
+                told.add("; có " if admitted and value.of_union else ", ")
             _copy_value(told, table, value)
     if open_line:
         told.add(".")
@@ -302,7 +339,9 @@ class _Value:
 def _values(table: _Table, row: Sequence[_Cell], label_at: int) -> Iterator[_Value]:
     """The cells of a row behind its label, units and shares left out."""
     unit = ""
-    of_union = _UNION.match(row[label_at].low) is not None
+    of_union = _UNION.match(row[label_at].low) is not None or (
+        label_at < len(table.heads) and names_unions(table.heads[label_at].low)
+    )
     last = len(row) - 1
     for column, cell in enumerate(row):
         if column <= label_at or not cell.text:
@@ -338,24 +377,25 @@ def _copy_value(told: _Told, table: _Table, value: _Value) -> None:
     """Write a value with the noun it counts."""
     cell, low = value.cell, lower(value.head)
     figure = _FIGURE.fullmatch(cell.text) is not None
+    said, counted = words_around(low), _FIGURE_OF.match(cell.low)
     sum_ = _FIGURE_ALONE.match(cell.text) if value.role == "money" else None
     if sum_:
         told.add("kinh phí ")
         told.copy(cell.start, cell.start + sum_.end())
         told.add(f" {table.money}")
         told.copy(cell.start + sum_.end(), cell.end)
+    elif value.of_union and said and counted:
+        told.add(said[0])
+        told.copy(cell.start, cell.start + counted.end("figure"))
+        told.say(said[1], cell.start + counted.end("figure"), cell.start + counted.end())
+        told.copy(cell.start + counted.end(), cell.end)
     elif not figure:
         if _CLASSED.match(low):
             told.add("xếp loại ")
         told.copy(cell.start, cell.end)
     elif value.of_union and _COUNTED.match(_NUMBER_OF.sub("", low)):
-        noun = _NUMBER_OF.sub("", low)
-        if noun.startswith("nữ"):
-            told.add("nữ ")
-            told.copy(cell.start, cell.end)
-        else:
-            told.copy(cell.start, cell.end)
-            told.add(f" {noun}")
+        told.copy(cell.start, cell.end)
+        told.add(f" {_NUMBER_OF.sub('', low)}")
     else:
         told.copy(cell.start, cell.end)
         if value.unit and lower(value.unit) != "đơn vị":

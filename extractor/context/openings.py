@@ -38,9 +38,16 @@ BARE_AREA: Final = re.compile(
     r"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{4}|năm qua),? )?"
     rf"(?P<area>{AREAS}) "
     r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn) )*"
-    r"(?:có|quản lý|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
+    r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
 )
 """What opens a sentence on an area told by its kind: "Hiện phường có 112 CĐCS"."""
+AREA_ACTS: Final = re.compile(
+    rf"(?:(?:[,;:]|\b(?:cho biết|cho hay|rằng|toàn địa bàn|thì|nay|qua)) |\btrên địa bàn )"
+    rf"(?P<area>{AREAS}) (?:\([^()]{{2,40}}\) )?"
+    r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn|mới|sẽ|chỉ|vẫn|phải|cần) )*"
+    r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|duy trì|tập hợp|đặt mục tiêu|đặt ra)\b"
+)
+"""An area that acts in a clause: "…, huyện thành lập thêm 2 CĐCS", "trên địa bàn huyện có"."""
 ALL_TOLD: Final = re.compile(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
 OPENS: Final = re.compile(r"(?:^|[,:])[^,;:]{0,24}$")

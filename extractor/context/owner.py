@@ -18,9 +18,11 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
 from extractor.context.about import is_about
+from extractor.context.generic import names_a_kind
 from extractor.context.openings import (
     ALL_TOLD,
     AMONG,
+    AREA_ACTS,
     AREA_OF,
     BARE_AREA,
     CONGRESS_OF,
@@ -32,7 +34,7 @@ from extractor.context.openings import (
     WHOLE,
     area_of,
 )
-from extractor.context.ranks import PART, is_sector, opens_with_host, rank
+from extractor.context.ranks import GRASSROOTS, PART, is_sector, opens_with_host, rank
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
 from extractor.context.words import either
@@ -108,6 +110,8 @@ class Discourse:
                     last_named = mention.branch
                 placed = self._by_place(view, mention)
                 branch = placed if placed is not None else self.refer(mention, focus)
+                if names_a_kind(view, mention):
+                    branch = None
                 part = Part(mention, role_of(view, mention), branch)
                 parts.append(part)
                 acts = part.role == "subject" or _holds_congress(view, mention)
@@ -343,7 +347,14 @@ class Discourse:
             ):
                 assert branch is not None
                 return Owner(branch, "of")
-        whole = list(WHOLE.finditer(view.analysis.low, clause_start, start))
+        low = view.analysis.low
+        whole = sorted(
+            (
+                *WHOLE.finditer(low, clause_start, start),
+                *AREA_ACTS.finditer(low, clause_start, start),
+            ),
+            key=lambda told: told.end(),
+        )
         last = before[-1].mention.end if before else view.start
         if whole and whole[-1].end() > last:
             owner = self._of_whole(view, area_of(whole[-1]), self.focus_at(view))
@@ -377,7 +388,32 @@ class Discourse:
             for branch in self.branches
             if area is not None and branch.head == FEDERATION and branch.opener == AREA_OF[area]
         ]
-        return Owner(federations[0], "place") if len(federations) == 1 else None
+        if len(federations) > 1:
+            told = {
+                mention.start: one for one in federations for mention in self.branches[one].mentions
+            }
+            start = view.analysis.layout.blocks[view.block].start
+            named = [at for at in told if start <= at < view.start]
+            federations = [told[max(named)]] if named else []
+        return Owner(federations[0], "place") if federations else None
+
+    def over_units(self, view: SentenceView, owner: Owner, start: int) -> Owner:
+        """The owner of grassroots unions: one above them, where a lower one is understood."""
+        lowly = owner.how in ("short form", "focus", "place", "main")
+        if not lowly or rank(self.branches[owner.branch]) > GRASSROOTS:
+            return owner
+        told = [
+            branch
+            for mention, role, branch in self.entries(view)
+            if branch is not None and mention.end <= start and role in ("subject", "at", "of")
+        ]
+        if self.main is not None:
+            told.insert(0, self.main.index)
+        above = [branch for branch in told if rank(self.branches[branch]) > GRASSROOTS]
+        if not above:
+            above = [one.index for one in self.branches if rank(one) > GRASSROOTS]
+            above = above if len(above) == 1 else []
+        return Owner(above[-1], "above") if above else owner
 
     def agent_before(self, view: SentenceView, start: int) -> int | None:
         """The agent of the passive verb before ``start``: "được LĐLĐ tỉnh …"."""

@@ -20,6 +20,8 @@ _RANKS: Final = {
     "central_sector_union": 5,
     "confederation": 6,
 }
+GRASSROOTS: Final = 3
+"""Up to this rank a union has no grassroots unions under it."""
 PART: Final = 2
 """Below this rank a union is a part of its host's."""
 HOSTED: Final = ("group", "section", "grassroots_member", "grassroots")

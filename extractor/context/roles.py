@@ -15,7 +15,13 @@ _BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ("of", re.compile(rf"{either('of')}\s*(?:các |toàn |ban chấp hành |bch )*$")),
     ("at", re.compile(rf"{either('at')}\s*$")),
     ("from", re.compile(rf"{either('from')}\s*$")),
-    ("to", re.compile(rf"(?:{either('to')}|(?<!kế )(?<!tiếp )(?<!tính )đến)\s*$")),
+    (
+        "to",
+        re.compile(
+            rf"(?:{either('to')}|(?<!kế )(?<!tiếp )(?<!tính )đến"
+            r"|(?<!vừa )(?<!năm )(?<!tháng )(?<!tuần )(?<!quí )(?<!kì )(?<!gian )(?<!ngày )qua)\s*$"
+        ),
+    ),
 )
 _ORGAN: Final = re.compile(rf"\b{either('organ')}\s*$")
 _EACH: Final = re.compile(r"\b(?:mỗi|từng|các|những|toàn thể|một số|nhiều|số|\d[\d.]*)\s*$")

@@ -40,7 +40,8 @@ _IN_TIME_TO_COME: Final = re.compile(
 """What makes a plan of what stands before it: "kết nạp 600 đoàn viên trong nhiệm kỳ tới"."""
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^.;:\n]{3,60}):\s")
 _RESOLVES: Final = re.compile(
-    r"\bđại hội\b[^.;:\d]{0,30}?\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết)\b"
+    r"\b(?:đại hội|hội nghị)\b[^.;:\d]{0,30}?"
+    r"\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết)\b"
 )
 _DEEDS: Final = re.compile(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
 """What a congress resolves that is no aim: "thống nhất đánh giá"."""

@@ -34,10 +34,33 @@ _LISTED: Final = re.compile(
     rf"\d[\d.]* (?:đoàn viên|cđcs)[^,;.\d]{{0,12}}(?:,|và) {_VERB}\b[^,;.\d]{{0,16}}$"
 )
 _RUNNING_TOTAL: Final = re.compile(
-    r"\W*(?:lũy kế|cộng dồn|tính chung|phấn đấu|dự kiến|chỉ tiêu|kế hoạch|mục tiêu)"
+    r"\W*(?:lũy kế|cộng dồn|tính chung|phấn đấu|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|kết quả"
+    r"|thực hiện|đã thực hiện|thực tế|trong đó|riêng|tính riêng)"
     r"(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,40}?\s*:?\s*"
 )
 """A sentence that tells on of the admissions before it: "Lũy kế 5 tháng: 2.905 đoàn viên"."""
+_OF_THEM: Final = re.compile(
+    r"[;,.] (?:riêng|tính riêng|chỉ riêng|trong đó,?(?: riêng)?)"
+    r" (?:[^,;.\d]|\d{1,2} tháng|\d{4}|\d/\d{4}|quí \d){2,40}?"
+    r"(?: (?:là|được|có|đạt|thêm|kết nạp|thành lập))+ "
+    r"(?:\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)(?:,| và| với) )?$"
+)
+"""A part of what was told before, by its time: "; riêng quý I là 9 CĐCS, 196 đoàn viên"."""
+_NEXT_IN_RANK: Final = re.compile(
+    r"\b(?:tiếp đến|kế đến|tiếp theo|xếp sau|rồi đến|kế tiếp|tiếp sau|sau đó)(?: là)?"
+    r" [^;.\d]{0,70}?(?::| với| có| \()\s*(?:\d[\d.]* (?:cđcs|đoàn viên)(?:,| và) )?$"
+)
+"""The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
+_UNION: Final = (
+    r", (?:và )?(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|cđ) "
+    r"(?:(?!\b(?:có|hiện|gồm|quản lí|với)\b)[^;.\d,]){2,60}"
+)
+_COUNT: Final = r"\d[\d.]* (?:đoàn viên|người|lao động|công nhân)(?: mới)?"
+_EACH_ADMITS: Final = re.compile(
+    rf"\b(?:kết nạp|phát triển)(?: mới| được| thêm)* {_COUNT}(?:{_UNION} {_COUNT})*{_UNION} $"
+)
+"""A list of unions: "Công đoàn Công ty A kết nạp 120 đoàn viên, Công đoàn Công ty B 80 …"."""
+_NEW_BEFORE: Final = re.compile(r"\b(?:đoàn viên|cđcs) mới\b|\b(?:kết nạp|phát triển mới)\b")
 _HAS: Final = re.compile(r"\b(?:có|tổng số|lên|quản lí|tập hợp)\b")
 _ADMISSIONS: Final = ("new_member_count.admit", "new_member_count.admitted")
 _EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quí|tháng)\b[^.;]{0,40}$")
@@ -92,6 +115,18 @@ def running_total(view: SentenceView, at: int) -> bool:
     low = view.analysis.low
     lead = _RUNNING_TOTAL.fullmatch(low, view.start, at)
     return lead is not None and not _HAS.search(lead.group()) and of_admissions(view)
+
+
+def of_them(view: SentenceView, at: int) -> bool:
+    """Whether a figure is a part, by its time, of admissions or foundings told before it."""
+    low = view.analysis.low
+    ranked = _NEXT_IN_RANK.search(low, view.start, at)
+    if ranked:
+        return _NEW_BEFORE.search(low, view.start, ranked.start()) is not None
+    if _EACH_ADMITS.search(low, view.start, at):
+        return True
+    part = _OF_THEM.search(low, view.start, at)
+    return part is not None and any(hit.end <= part.start() for hit in view.of(*_ADMISSIONS))
 
 
 def of_admissions(view: SentenceView) -> bool:

@@ -23,8 +23,8 @@ _PLAN: Final = one_of(
     """
 )
 _TO_TARGET: Final = re.compile(
-    r"[^,;().\d]{0,30}?\s*(?:,\s*)?\(?\s*(?:không |chưa |mới |trong khi |còn |mà |nhưng |song )*"
-    r"(?:(?:đạt|bằng|vượt|tới)(?: [\d.,]+\s?%)?\s*)?(?:so với )?"
+    r"[^,;().\d]{0,30}?\s*(?:[,;]\s*)?\(?\s*(?:không |chưa |mới |trong khi |còn |mà |nhưng |song )*"
+    r"(?:(?:đạt|bằng|vượt|tới|thấp|kém|hụt|thấp hơn|cao hơn)(?: [\d.,]+\s?%)?\s*)?(?:so với )?"
     rf"\b{_PLAN}\b(?:[^,;().\d]|năm \d{{4}}){{0,40}}(?:\((?:kh|kế hoạch|chỉ tiêu):? ?|\()?"
 )
 _DONE: Final = {

@@ -16,7 +16,8 @@ _OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
 _HOST = one_of(
     """
     công ty, trường, bệnh viện, cơ quan, đơn vị, nhà máy, xí nghiệp, trung tâm, sở, doanh nghiệp,
-    nông trường, chi nhánh
+    nông trường, chi nhánh, trại, trạm, hạt, viện, cục, chi cục, kho bạc, lâm trường, khách sạn,
+    bảo tàng, thư viện, tòa soạn, hợp tác xã, ngân hàng
     """
 )
 _HOST_HAS = re.compile(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
@@ -26,6 +27,7 @@ _THIS_NUMBER = re.compile(
     r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
 )
 _NOW_IS = re.compile(
+    r"(?: ?\([^()]{2,30}\)| (?:vào |hồi )?(?:đầu |cuối )?năm \d{4})?"
     r"[,;]? ?(?:nhưng |song )?(?:thì )?(?:nay|đến nay|hiện nay|hiện)(?: đã"
     r"| chỉ)?(?: [^\W\d]+){0,3}?"
     r" (?:lên|còn|là|đạt|tăng lên)(?: tới| đến)? "

@@ -13,6 +13,7 @@ from extractor.facts.joined import all_joined, joined
 from extractor.facts.people import People
 from extractor.facts.phrases import one_of
 from extractor.facts.tail import receives, tail_start
+from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
 _ORGAN = one_of(
@@ -21,7 +22,7 @@ _ORGAN = one_of(
     tổ kiểm tra, đoàn công tác, ban tổ chức, hội đồng, đội ngũ cán bộ
     """
 )
-_ORGAN_HAS = re.compile(rf"\b{_ORGAN}[^,;.]{{0,80}}\b(?:gồm|có|với)\s*(?:tổng số )?$")
+_ORGAN_HAS = re.compile(rf"\b{_ORGAN}[^,;.]{{0,80}}\b(?:gồm|có|với|là)\s*(?:tổng số )?$")
 _CONDITION = re.compile(
     r"\b(?:doanh nghiệp|đơn vị|phòng khám|cơ sở|nơi)\b[^,;.]{0,50}"
     r"(?:\b(?:có|sử dụng))?(?:\s*\b(?:từ|dưới))?\s*$"
@@ -76,16 +77,24 @@ _OF_TOTAL = re.compile(
 )
 """What makes of people some of a total: "41.200 công nhân trong tổng số 146.000 được tiêm"."""
 _MERELY = re.compile(
-    r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|toàn thể|tập thể|tổng cộng|đông tới"
-    r"|đông đến)(?: có)?\s*$"
+    r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|toàn thể|toàn bộ|tập thể|tổng cộng|đủ|tròn"
+    r"|đông tới|đông đến)(?: có)?\s*$"
 )
 _AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
 """What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
 _ONE_IN = re.compile(r"\bcứ\s*$")
 _OUT_OF_REACH = re.compile(r"[,:(]")
-_BEHIND_A_NAME = re.compile(r"\s*\(?\s*(?::\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?")
+_BEHIND_A_NAME = re.compile(r"\s*\(?\s*(?:[:–-]\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?")
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
 _BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
+_BEHIND_A_LABEL = re.compile(r"\W*[^\W\d][^:;]{1,70}:\s*")
+_MEMBERS_NEXT = re.compile(r", (?:nữ \d[\d.]*, )?\d[\d.]* (?:nữ, \d[\d.]* )?đoàn viên\b")
+"""What makes a stock of workers behind a label: "Cảng Sơn Dương: 652 lao động, 641 …"."""
+_RANKS = tuple(
+    f"cấp {rank}"
+    for rank in ("trên", "dưới", "huyện", "tỉnh", "quận", "xã", "phường", "cơ sở", "ủy")
+)
+"""Ranks, whose first word is a verb elsewhere: "tiếp nhận từ cấp huyện 8.905 đoàn viên"."""
 _GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)\s*$")
 _UP_TO_NOW = re.compile(r"[^;.]{0,40}?\b(?:nay|hiện|đã có)\b")
 _GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
@@ -178,11 +187,7 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
     low, start = view.analysis.low, count.start
     closed = low.rfind(")", view.start, start)
     opened = low.rfind("(", view.start, max(closed, view.start))
-    verbs = [
-        hit
-        for hit in view.of("stock.have", "stock.act")
-        if hit.end <= start and not opened <= hit.start < closed
-    ]
+    verbs = [hit for hit in _verbs_before(view, start) if not opened <= hit.start < closed]
     clause_start, _ = view.clause(start)
     if not verbs or verbs[-1].start < clause_start:
         return None
@@ -200,6 +205,19 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
     if not count.noun_first and not _OUT_OF_REACH.search(low, verb.end, start):
         return "selected_by_an_act", word
     return None
+
+
+def _verbs_before(view: SentenceView, at: int) -> list[Hit]:
+    """The verbs of having and acting before the people, but for words of "công đoàn cấp trên"."""
+    units = [(hit.start, hit.end) for hit in view.of("unit_count.unit")]
+    verbs = [
+        hit
+        for hit in view.of("stock.have", "stock.act")
+        if hit.end <= at
+        and not any(start <= hit.start < end for start, end in units)
+        and not view.analysis.low.startswith(_RANKS, hit.start)
+    ]
+    return sorted(verbs, key=lambda hit: hit.end)
 
 
 def _union_attracts(view: SentenceView, verb: int, start: int) -> bool:
@@ -247,8 +265,11 @@ def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
         return None, "opens the sentence"
     if opens and count.population == "staff" and _AT_WORK.match(low, count.end, view.end):
         return None, "opens the sentence"
-    has_verb = view.before(start, "stock.have", "stock.act") is not None
-    if not has_verb and start > view.start + 10 and _BEHIND_A_COUNT.search(low, view.start, start):
+    if _BEHIND_A_LABEL.fullmatch(low, view.start, start) and _MEMBERS_NEXT.match(low, count.end):
+        return None, "in a row of figures"
+    verbs = _verbs_before(view, start)
+    acted = bool(verbs) and verbs[-1].group == "stock.act"
+    if not acted and start > view.start + 10 and _BEHIND_A_COUNT.search(low, view.start, start):
         return None, "in a list of figures"
     counted = any(hit.end <= start for hit in view.of("stock.have", "unit_count.unit"))
     if people.population and counted and _BEHIND_A_STOP.search(low, view.start, start):

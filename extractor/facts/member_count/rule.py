@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
+from extractor.branches.resolve import FEDERATION
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_state
 from extractor.context.status import status_of
-from extractor.facts.aims import running_total
+from extractor.facts.aims import of_them, running_total
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.people import FOLLOWS, people_at
@@ -46,6 +47,12 @@ _FIRMS_USE = re.compile(
     r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng"
     r"|thu hút|với|,)\s*$"
 )
+_SCHOOLS_HAVE = re.compile(
+    r"\d (?:trường|trường học|cơ sở (?:mầm non|giáo dục|y tế)|nhóm lớp|tàu|bến|chợ|hợp tác xã"
+    r"|làng nghề|khu, cụm công nghiệp|khu công nghiệp|cụm công nghiệp|hộ)\b[^;.\d]{0,50}?"
+    r"(?:,| với| và)(?: khoảng| gần| hơn| trên)?\s*$"
+)
+"""An area's institutions and their people, who are no union's: "92 trường học với 2.714 …"."""
 _ABOVE_FIRMS = ("confederation", "provincial_federation", "central_sector_union", "upper_level")
 _FIRM_HAS = re.compile(
     r"\b(?:công ti|cty|nhà máy|xí nghiệp|doanh nghiệp)\b[^,;.]{0,70}?\b(?:có|với|sử dụng|gồm)\s*$"
@@ -156,7 +163,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "women_are_another_kind"
     if outsider_before(view, count.start):
         return "another_organisation"
-    if running_total(view, count.start):
+    if running_total(view, count.start) or of_them(view, count.start):
         return "a_figure_of_the_plan"
     if _YOUTH_HAS.search(low, view.start, count.start):
         return "another_organisation"
@@ -197,6 +204,9 @@ def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bo
         return False
     if owner.how in ("focus", "main") and count.cue == "là":
         return True  # "Tài nguyên lớn nhất của thành phố là hơn 4 triệu lao động"
+    federation = discourse.branches[owner.branch].head == FEDERATION
+    if federation and _SCHOOLS_HAVE.search(view.analysis.low, view.start, count.start):
+        return True
     if _FIRMS_USE.search(view.analysis.low, view.start, count.start):
         return True
     clause_start, _ = view.clause(count.start)

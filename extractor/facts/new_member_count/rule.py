@@ -6,7 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event
-from extractor.facts.aims import aim_of, of_admissions, of_each, planned, running_total
+from extractor.facts.aims import aim_of, of_admissions, of_each, of_them, planned, running_total
 from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
@@ -39,7 +39,10 @@ _NUMBER_ADMITTED = re.compile(
 )
 """What tells that a figure without a noun is of new members: "đoàn viên kết nạp mới là 117"."""
 
-_JUST = re.compile(r"\s*(mới |đã |vừa |đều )*|\s(?:[^\W\d]+ ){1,5}(?:đã |vừa |mới |đều |sẽ )*")
+_JUST = re.compile(
+    r"\s*(mới |đã |vừa |đều )*"
+    r"|\s(?:(?!nhưng|song|chưa|số|muốn|không)[^\W\d]+ ){1,5}(?:đã |vừa |mới |đều |sẽ )*"
+)
 _BY_UNION = re.compile(
     r"\s(?:[^\W\d]+ ){0,9}?(?:đã |vừa |mới |đều |sẽ )*được [^,;.\d]{2,40}? kết nạp\b(?! đảng)"
 )
@@ -196,7 +199,7 @@ def _tells_on(view: SentenceView, quantity: Quantity, people: People | None) -> 
     return (
         people is not None
         and people.population == "union_members"
-        and running_total(view, quantity.start)
+        and (running_total(view, quantity.start) or of_them(view, quantity.start))
     )
 
 

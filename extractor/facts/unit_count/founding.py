@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.facts.aims import of_them
 from extractor.quantities import Quantity
 
 _MEMBERS: Final = r"\d[\d.]* (?:công )?đoàn viên(?: công đoàn)?(?: mới)?(?: \([^()]{2,60}\))?"
@@ -30,6 +31,12 @@ _DONE: Final = re.compile(
     r"\b(?:thực hiện|đạt|được|kế hoạch(?: giao)?|chỉ tiêu(?: giao)?)(?: là)?\s*$"
 )
 """A label over plan and result: "Thành lập CĐCS: kế hoạch giao 5, thực hiện 6 CĐCS"."""
+_RESULT: Final = re.compile(
+    r"\W*(?:kết quả|thực hiện|đã thực hiện|thực tế)(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,30}?\s*:?\s*"
+)
+_TO_FOUND: Final = re.compile(
+    r"\b(?:thành lập|phát triển|lập) (?:mới )?(?:cđcs|công đoàn cơ sở|\d)"
+)
 _ALSO: Final = re.compile(r"(?: (?!có |hiện )[^\W\d]+){0,4}?\s*(?:,|và|cùng(?: với)?)\s*")
 _PART: Final = re.compile(
     r"[^.;\d]{0,40}?(?:\btrong (?:đó|số đó|số này)\b|\(|\bgồm\b)[^.;\d]{0,30}"
@@ -46,7 +53,23 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
         or _FOUNDS_BESIDE.search(low, view.start, start)
         or _IS_NEW.match(low, end)
         or _DONE.search(low, view.start, start)
+        or of_them(view, start)
+        or _answers_a_plan(view, start)
         or (_MORE.search(low, view.start, start) and not _COMPARED.match(low, end, view.end))
+    )
+
+
+def _answers_a_plan(view: SentenceView, start: int) -> bool:
+    """Whether a sentence opens with the result of a founding planned in the one before it."""
+    if not view.index or not _RESULT.fullmatch(view.analysis.low, view.start, start):
+        return False
+    before = view.analysis.views[view.index - 1]
+    heads = view.analysis.layout.heads_of(view.block)
+    told = view.analysis.layout.blocks[heads[-1]] if heads else before
+    low = view.analysis.low
+    return bool(
+        _TO_FOUND.search(low, before.start, before.end)
+        or _TO_FOUND.search(low, told.start, told.end)
     )
 
 

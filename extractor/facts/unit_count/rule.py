@@ -18,6 +18,7 @@ from extractor.quantities import Quantity
 
 KIND = "unit_count"
 UNIT, ACT, PICKED = (f"unit_count.{group}" for group in ("unit", "act", "picked"))
+_UNDER_FEDERATIONS = ("grassroots_union", "upper_level_union")
 _IS_FOUNDED = re.compile(r"\s*được thành lập")
 _HAS_SOMETHING = re.compile(r"\s*có (?!đoàn|tổng|\d)")
 _LIVES_IN = re.compile(
@@ -47,11 +48,18 @@ _DELEGATED = re.compile(
     r"\b(?:đại diện|thay mặt)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,60}?\d (?:cán bộ, )?"
     r"(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
 )
+_UNRATED = re.compile(
+    r"[^,;.\d]{0,30}?\b(?:không|chưa|miễn) (?:được |đủ |thuộc )?[^,;.\d]{0,20}?"
+    r"(?:xếp loại|đánh giá|phân loại|bình xét|xét)\b"
+)
 _RATED = re.compile(
     r"[^,;.\d]{0,50}?\b(?:được (?:đánh giá|xếp|công nhận|khen)|đạt (?:loại|danh hiệu|vững mạnh)"
     r"|hoàn thành (?:tốt|xuất sắc)|vững mạnh)\b"
 )
-_FOR_EACH = re.compile(r"\b(?:bình quân|trung bình|mỗi (?:người|cán bộ|đồng chí))\b[^;.]{0,40}$")
+_FOR_EACH = re.compile(
+    r"\b(?:bình quân|trung bình|mỗi (?:người|cán bộ|đồng chí|huyện|quận|thị xã"
+    r"|thành phố|xã|phường|tỉnh|đơn vị|địa phương|cụm|khối|công đoàn))\b[^;.]{0,40}$"
+)
 _DIFFERS = re.compile(r"\b(?:vượt|hơn|kém|thiếu|ít hơn|nhiều hơn)\s*$")
 _MORE_THAN = ("nhiều hơn", "ít hơn", "hơn")
 _THAN = re.compile(r"[^,.;\d]{0,24}?\bso với\b")
@@ -60,10 +68,12 @@ _REPRESENTED = re.compile(r"đại biểu[^.;]{0,60}\bđại diện (?:cho )?[^.
 """What makes the units those of the union in congress."""
 _PART = re.compile(r"(trong đó|trong số đó)[^.;]{0,60}$")
 _ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?")
+_GROUP_OF = re.compile(r"\s*tổ (?:của|thuộc) (?:công đoàn|nghiệp đoàn|cđcs)\b")
 _GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
 _DIVIDED_INTO = re.compile(
     r"(chia( đều)?( ra| thành| về| làm| vào)?|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp)"
-    r"[^,;.]{0,12} thành|gồm|(sinh hoạt|hoạt động|đoàn viên) (ở|tại|trong)"
+    r"[^,;.]{0,12} thành|gồm|\b(?:công đoàn|cđcs|nghiệp đoàn) (?:hiện )?có"
+    r"|(sinh hoạt|hoạt động|đoàn viên) (ở|tại|trong)"
     r"|\d (công đoàn bộ phận|cđbp|cđcs thành viên|công đoàn cơ sở thành viên|cđcstv)\s*(,|và|với))"
     r"\s*(gần |khoảng |hơn )?\d*$"
 )
@@ -136,11 +146,13 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     change = founded(view, start, end, quantity)
     if quantity.type == "ratio" and not change:
         return None
-    reason = _asked_of_each(view, start) if change else _refused(view, start, end)
+    reason = _asked_of_each(view, start, end) if change else _refused(view, start, end)
     owner = discourse.owner_of(view, start, end)
     congress = discourse.congress_at(view, start)
     if congress is not None and _REPRESENTED.search(low, view.start, start):
         owner = Owner(congress, "congress")
+    if owner is not None and unit.entry.data["unit"] in _UNDER_FEDERATIONS:
+        owner = discourse.over_units(view, owner, start)
     if reason or owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
     status, target = aim_of(view, quantity) if change else status_of(view, quantity.start)
@@ -177,8 +189,10 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     )
 
 
-def _asked_of_each(view: SentenceView, start: int) -> str | None:
-    """Why newly founded units are not the branch's: each of its unions is to found so many."""
+def _asked_of_each(view: SentenceView, start: int, end: int) -> str | None:
+    """Why newly founded units are no count: each union is to found so many, or they are unrated."""
+    if _UNRATED.match(view.analysis.low, end, view.end):
+        return "units_picked_out"
     return "a_figure_for_each" if of_each(view, start) else None
 
 
@@ -235,7 +249,8 @@ def _unit_after(view: SentenceView, at: int) -> Hit | None:
     if units:
         return max(units, key=lambda hit: hit.end)
     group = _GROUP.match(low[at : at + 8])
-    if group and _DIVIDED_INTO.search(low, max(view.start, at - 40), at):
+    divided = _GROUP_OF.match(low, at) or _DIVIDED_INTO.search(low, max(view.start, at - 40), at)
+    if group and divided:
         return Hit(at + group.start(), at + group.end(), Entry(UNIT, "tổ", {"unit": "group"}), UNIT)
     return None
 
@@ -253,6 +268,7 @@ def _unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
         if (
             named
             or _NUMBER_FOLLOWS.fullmatch(low, hit.end, at)
+            or (numbered and at == hit.end + 1)
             or (numbered and _AMOUNT_TO.fullmatch(low, hit.end, at))
         ):
             return hit if _NOTHING_ELSE_FOLLOWS.match(low[end : end + 8]) else None

@@ -1,0 +1,69 @@
+"""What the heads of a table's columns say that the figures below them count."""
+
+import re
+from typing import Final
+
+_OWNERS: Final = re.compile(
+    r"(?:tên )?(?:đơn vị|công đoàn|cđcs|cđ|lđlđ|nghiệp đoàn|địa phương|huyện|quận|phường|xã|cơ sở"
+    r"|trường|doanh nghiệp|công ty|cụm|khối|tổ công đoàn)(?!\w)(?! tính)"
+)
+"""Heads of a column that names the unions, a row each."""
+_NUMBER_OF: Final = re.compile(r"^(?:tổng |t\. ?)?(?:số |sl )?(?:lượng )?(?:hiện có )?")
+_WOMEN: Final = re.compile(
+    r"(?:trong đó:? )?(?:(?:đoàn viên|đv|đvcđ|lao động|lđ|cnvclđ) )?nữ(?: (?:đoàn viên|đv|lđ"
+    r"|lao động|cnvclđ|cnlđ))?$"
+)
+_ADMITTED: Final = re.compile(
+    r"(?:đoàn viên |đv )?(?:kết nạp|phát triển)(?: mới| thêm)?(?: đoàn viên| đv)?(?: mới)?"
+    r"(?P<time>(?: (?:trong )?(?:năm|quý|tháng|\d|học kỳ)[^()]*)?)(?:\s*\(.*\))?$"
+    r"|(?:đoàn viên|đv) mới(?: kết nạp)?(?P<then>)$"
+)
+_MEMBERS: Final = re.compile(r"(?:đoàn viên|đv|đvcđ)(?: công đoàn| cđ)?(?:\s*\(.*\))?$")
+_STAFF: Final = re.compile(
+    r"(?:lao động|lđ|người lao động|nlđ|công nhân(?: lao động)?|giáo viên|viên chức|cán bộ"
+    r"|(?:cb|cn|cc|vc|gv)(?:[a-zđ]|[-–, ]+(?=[a-zđ]))*|cán bộ, (?:giáo viên|công chức|viên chức)"
+    r"(?:, [^\W\d]+ [^\W\d]+)*)"
+    r"(?:\s*\(.*\))?$"
+)
+_UNITS: Final = re.compile(
+    r"(?P<noun>cđcs|công đoàn cơ sở|tổ công đoàn|công đoàn bộ phận|cđbp|nghiệp đoàn)"
+    r"(?: trực thuộc)?(?:\s*\(.*\))?$"
+)
+
+
+def names_unions(head: str) -> bool:
+    """Whether a column names the unions whose figures stand beside it.
+
+    >>> names_unions("đơn vị"), names_unions("đơn vị tính"), names_unions("nội dung")
+    (True, False, False)
+    """
+    return _OWNERS.match(head) is not None
+
+
+def tells_admitted(head: str) -> bool:
+    """Whether a column counts new members, and what stands behind it is told apart.
+
+    >>> tells_admitted("kết nạp mới"), tells_admitted("đoàn viên")
+    (True, False)
+    """
+    return _ADMITTED.match(_NUMBER_OF.sub("", head.strip())) is not None
+
+
+def words_around(head: str) -> tuple[str, str] | None:
+    """What a report would say before and behind a figure below this head, None when unknown.
+
+    >>> words_around("nữ đoàn viên"), words_around("kết nạp mới quý iii")
+    (('nữ ', ''), ('kết nạp mới quý iii ', ' đoàn viên'))
+    """
+    head = _NUMBER_OF.sub("", head.strip())
+    if _WOMEN.match(head):
+        return "nữ ", ""
+    admitted = _ADMITTED.match(head)
+    if admitted:
+        return f"kết nạp mới{admitted['time'] or ''} ", " đoàn viên"
+    if _MEMBERS.match(head):
+        return "", " đoàn viên"
+    if _STAFF.match(head):
+        return "", " lao động"
+    units = _UNITS.match(head)
+    return ("", f" {units['noun']}") if units else None

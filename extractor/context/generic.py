@@ -1,0 +1,23 @@
+"""Unions spoken of as a kind, not as one of them: "doanh nghiệp có CĐCS", "thành lập CĐCS"."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
+
+_AS_A_KIND: Final = re.compile(
+    r"(?:\b(?:có|thành lập|xây dựng|(?<!độc )(?<!kỉ )lập|ra mắt|phát triển|gia nhập|vào)"
+    r"(?: được| mới| thêm| tổ chức)*"
+    r"|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn|công đoàn)(?:,| và|, và|/)) $"
+)
+"""What stands before a head that names a kind: "thành lập 40 CĐCS, nghiệp đoàn"."""
+_REACH: Final = 40
+
+
+def names_a_kind(view: SentenceView, mention: BranchMention) -> bool:
+    """Whether a head alone tells what is founded or had, and stands for no union of the text."""
+    if not mention.bare or mention.head not in ("Công đoàn cơ sở", "Nghiệp đoàn"):
+        return False
+    lead = view.slice(max(view.start, mention.start - _REACH), mention.start)
+    return _AS_A_KIND.search(lead) is not None
