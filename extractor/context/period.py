@@ -9,6 +9,7 @@ from extractor.context.festival import festivals
 from extractor.context.pointing import points_back, year_ahead, year_of_feast
 from extractor.context.report import DAY, feast_told, report_period, year_of
 from extractor.context.spans import spans_told
+from extractor.context.stages import stages_told
 from extractor.context.terms import CONGRESS, as_term, fits, resolved, term_of
 from extractor.context.words import either
 from extractor.quantities import Quantity
@@ -67,6 +68,14 @@ _RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 _WITHIN_YEAR: Final = re.compile(
     r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong) năm(?= (?!\d|học|nay|tới|sau))"
 )
+_RESULT_BEHIND: Final = re.compile(
+    r"[^;.\n]{0,30}[;.,)–-]?\s*(?:-\s*)?\b(?:kết quả|thực hiện|đã thực hiện|thực đạt|đạt được)"
+    r"\s*:?\s*(?:được |đạt )?\d"
+)
+_RESULT_BEFORE: Final = re.compile(
+    r"\d[^;.]{0,50}\((?:\w+ ){0,3}(?:chỉ tiêu|kế hoạch|dự toán)[^().;]{0,25}$"
+    r"|\b(?:không đạt|vượt|đạt|hoàn thành)(?: \w+)? (?:chỉ tiêu|kế hoạch)[^.;]{0,25}\(\s*$"
+)
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 
@@ -79,14 +88,17 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     the article, what is aimed at not before it.
     """
     analysis = view.analysis
+    if status == "target" and _is_faced_with_result(view, start, end):
+        status = "reported"
     own = _in_sentence(view, start, end, status)
     if own:
         by_year = _BY_THAT_YEAR.match(analysis.low, end, view.end)
-        return own if by_year else as_term(analysis, own, status)
+        until = re.search(rf"\b(?:đến|tới)\b[^,;.]{{0,16}}{own[:4]}", view.text.lower())
+        return as_term(analysis, own, status) if until and not by_year else own
     return (
         (year_ahead(view, start) if status == "target" else None)
-        or _term_cue(view, start, status)
         or _pointed_at(view, start, status)
+        or _term_cue(view, start, status)
         or _day_of_occasion(analysis, view.start, start, status)
         or _in_paragraph(view, status)
         or _in_heads(view, status)
@@ -98,16 +110,26 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     )
 
 
+def _is_faced_with_result(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a target is told beside what came of it: "chỉ tiêu 20 CĐCS. Kết quả: 17 CĐCS"."""
+    low = view.analysis.low
+    return bool(
+        _RESULT_BEHIND.match(low, end)
+        or _RESULT_BEFORE.search(low, max(view.start, start - 90), start)
+    )
+
+
 def period_of_state(view: SentenceView, start: int, end: int, status: str) -> str | None:
     """The EDTF date a stock is as of ("tính đến 30/6/2018"); a plain "hiện có" gives none."""
     if status == "target":
         return _state_aimed_at(view, start, end)
     low = view.analysis.low
-    for quantity in view.kind_of("period"):
+    periods = _with_stages(view, status, of_state=True)
+    for quantity in periods:
         behind = quantity.start >= end and _RIGHT_BEHIND.fullmatch(low, end, quantity.start)
         if behind and _is_closed(quantity):
             return quantity.period
-    dated = [quantity for quantity in view.kind_of("period") if _dates_state(view, quantity)]
+    dated = [quantity for quantity in periods if _dates_state(view, quantity)]
     before = [quantity for quantity in dated if quantity.start < end]
     if before:
         return before[-1].period
@@ -118,7 +140,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     clause_start, _ = view.clause(start)
     told = [
         quantity
-        for quantity in view.kind_of("period")
+        for quantity in periods
         if quantity.period and clause_start <= quantity.start and quantity.end <= start
     ]
     if told and "/" not in (told[-1].period or "") and not _is_term_name(view, told[-1]):
@@ -138,7 +160,8 @@ def _state_aimed_at(view: SentenceView, start: int, end: int) -> str | None:
     by = _BY_YEAR.search(view.analysis.low, view.start, start)
     if by and fits(view.analysis, by.group(1), "target"):
         return by.group(1)
-    return period_of_event(view, start, end, "target")
+    edges = [q for q in stages_told(view, "target", of_state=True) if q.end <= start]
+    return edges[-1].period if edges else period_of_event(view, start, end, "target")
 
 
 def _dates_state(view: SentenceView, quantity: Quantity) -> bool:
@@ -296,7 +319,7 @@ def _opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
 def _periods(view: SentenceView, status: str) -> list[Quantity]:
     """The periods of a sentence that date something, dated festivals among them, by start."""
     analysis = view.analysis
-    told = view.kind_of("period")
+    told = _with_stages(view, status, of_state=False)
     others = [
         *festivals(analysis.low, view.start, view.end, analysis.ref),
         *spans_told(view, status, lambda: year_of(analysis)),
@@ -309,6 +332,17 @@ def _periods(view: SentenceView, status: str) -> list[Quantity]:
     return sorted(
         (q for q in [*told, *apart] if not _is_compared_with(view, q)), key=lambda q: q.start
     )
+
+
+def _with_stages(view: SentenceView, status: str, *, of_state: bool) -> list[Quantity]:
+    """The periods named in a sentence, and those told by their place in a longer one."""
+    stages = list(stages_told(view, status, of_state=of_state))
+    told = [
+        quantity
+        for quantity in view.kind_of("period")
+        if not any(q.start < quantity.end and quantity.start < q.end for q in stages)
+    ]
+    return sorted([*told, *stages], key=lambda q: q.start)
 
 
 def _is_compared_with(view: SentenceView, quantity: Quantity) -> bool:

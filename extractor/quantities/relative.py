@@ -44,7 +44,7 @@ _AFTER_WHICH: Final = frozenset(
     | {"hoạch", "tiêu", "phí", "toán", "mùa", "xuân", "tết"}
 )
 _COMPARED: Final = 60
-_YEAR: Final = re.compile(r"năm (nay|ngoái|qua|vừa qua|tới|kia)(?!\w)")
+_YEAR: Final = re.compile(r"năm (nay|ngoái|rồi|vừa rồi|qua|vừa qua|tới|kia)(?!\w)")
 _DAY: Final = re.compile(r"hôm (nay|qua)(?!\w)(?!,? ?\(?(?:ngày )?\d{1,2}[/.\-]\d)")
 _SCHOOL_YEAR: Final = re.compile(r"năm học (này|tới|sau|mới|trước|qua|vừa qua)(?!\w)")
 _SCHOOL_YEAR_OFFSETS: Final = {"này": 0, "tới": 1, "sau": 1, "trước": -1}
@@ -54,7 +54,7 @@ _MONTH: Final = re.compile(r"tháng (này|trước|qua|vừa qua)(?!\w)")
 _MANY: Final = frozenset(
     {"những", "nhiều", "các", "mấy", "vài", "bao", "trăm", "nghìn", "chục", "thập", "kỳ", "kì"}
 )
-_YEAR_OFFSETS: Final = {"nay": 0, "ngoái": -1, "tới": 1, "kia": -2}
+_YEAR_OFFSETS: Final = {"nay": 0, "ngoái": -1, "rồi": -1, "vừa rồi": -1, "tới": 1, "kia": -2}
 
 
 class Claim(NamedTuple):
@@ -109,7 +109,7 @@ class RelativeReader:
             return Claim(pos, match.end(), None)  # "hơn 5 năm qua" has no sure beginning
         if match[1] == "năm":
             return Claim(pos, match.end(), f"{self.ref.year - number}/{self.ref.year}")
-        start = _shifted(self.ref, -number)
+        start = _shifted(self.ref, -number + (number == self.ref.month))
         return Claim(pos, match.end(), f"{start}/{_shifted(self.ref, 0)}")
 
     def _months(self, pos: int, match: re.Match[str], number: int) -> Claim | None:
