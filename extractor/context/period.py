@@ -218,7 +218,10 @@ def _in_paragraph(view: SentenceView, status: str) -> str | None:
             return as_term(view.analysis, found, status)
         if found and other.index == view.index - 1 and _is_day_of_an_act(other):
             return found
-        term = _term_cue(other, other.end, status)
+        straight_on = other.index == view.index - 1
+        term = (straight_on and _pointed_at(other, other.end, status)) or _term_cue(
+            other, other.end, status
+        )
         if term:
             return term
     return None

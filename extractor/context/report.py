@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from extractor.analysis import Analysis
+from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
 from extractor.context.terms import fits, resolved, terms
 from extractor.context.words import either
@@ -14,6 +14,7 @@ _YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
 _FEAST: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi)")
 _FEAST_MONTHS: Final = 3
 """The months in which an article on Tết is on that of its own year."""
+_ITEM: Final = re.compile(r"\s{0,4}[*•●+♦]")
 _REVIEW: Final = re.compile(rf"\b{either('review')}\b")
 _REPORT: Final = re.compile(either("report"))
 
@@ -43,7 +44,7 @@ def _is_a_year(period: str) -> bool:
 def report_period(analysis: Analysis, status: str) -> str | None:
     """The period the whole text reports on: named in headline or lead, with a word of reporting."""
     spans = [analysis.layout.title_span] if analysis.layout.title_span else []
-    spans += [(view.start, view.end) for view in analysis.views[:4]]
+    spans += [(v.start, v.end) for v in analysis.views[:4] if not _is_of_an_item(v)]
     for start, end in spans:
         words = analysis.low[start:end]
         if not _REPORT.search(words) and not _YEAR_OPENS.match(words):
@@ -56,6 +57,12 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 if found and not DAY.fullmatch(found) and not _unfinished(analysis, found):
                     return found
     return _year_reviewed(analysis) if status == "reported" else None
+
+
+def _is_of_an_item(view: SentenceView) -> bool:
+    """Whether a sentence stands in one of several news items, of which each has its own period."""
+    start = view.analysis.layout.blocks[view.block][0]
+    return _ITEM.match(view.analysis.low, max(0, start - 4)) is not None
 
 
 def _unfinished(analysis: Analysis, period: str) -> bool:

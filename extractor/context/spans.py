@@ -81,7 +81,7 @@ def _last_years(view: SentenceView, count: int, year: str | None, *, since: bool
     if year is None or not year[-4:].isdigit():
         return None
     closing = int(year[-4:])
-    of_school = len(year) > len("2020")
+    of_school = len(year) > len("2020") and "năm học" in view.analysis.low
     return f"{closing - count + (not of_school and not since)}/{closing}"
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.context.report import year_of
 from extractor.context.spans import number_of
 from extractor.context.terms import term_of
 from extractor.context.words import either
@@ -14,7 +15,7 @@ from extractor.quantities import Quantity
 _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
 _CUE: Final = re.compile(
     rf"{either('begun')}|nhiệm kì|năm trước|cách đây|(?:ngày|buổi|thuở) đầu|ban đầu|năm học"
-    r"|(?:hết|cuối|trong|cả) năm|năm (?:vừa )?qua|tết"
+    r"|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
 )
 _SINCE: Final = re.compile(
     rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
@@ -47,6 +48,10 @@ _REVIEWED: Final = re.compile(
 )
 _BY_YEARS_END: Final = re.compile(
     r"\b(?:đến|tới|tính đến) (?:cuối|hết) năm(?! (?:\d|học|nay|tới|sau|ngoái))\b"
+)
+_YEARS_BEGINNING: Final = re.compile(
+    r"(?<!tháng )(?<!từ )(?<!quý )(?<!nửa )(?<!so với )\b(?:hồi|ngay|vào|dịp|ngay từ) đầu năm"
+    r"(?! (?:\d|học|mới|nay|ngoái|tới))\b"
 )
 _TET_PAST: Final = re.compile(
     r"\btết (?:nguyên đán )?(?P<which>rồi|vừa rồi|vừa qua|này|năm nay|năm ngoái)\b"
@@ -168,6 +173,10 @@ def _of_year(view: SentenceView, status: str) -> Told:
         years = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
         if years and years[-1].isdigit():
             yield *match.span(), years[-1]
+    reported = year_of(analysis)
+    for match in _YEARS_BEGINNING.finditer(low, view.start, view.end):
+        if reported and reported.isdigit():
+            yield *match.span(), reported
     if ref:
         for match in _TET_PAST.finditer(low, view.start, view.end):
             last = match["which"] == "năm ngoái"

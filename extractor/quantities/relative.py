@@ -31,6 +31,9 @@ _HALF_YEAR: Final = re.compile(
 _SO_FAR: Final = re.compile(
     rf"(?:(?:(?:kể|tính|bắt đầu) )?từ )?đầu năm(?: (?:({YEAR})|nay))?,? (?:cho )?(?:đến|tới) "
 )
+_SINCE_NEW_YEAR: Final = re.compile(
+    r"(?:(?:kể|tính|bắt đầu|chỉ tính|tính riêng) )?từ đầu năm(?: nay)?(?=,| [^\W\d])(?! học)"
+)
 _NEXT_YEAR: Final = re.compile(
     r"năm(?! (?:nay|này|học|mới|thứ|khác|nào|đó|trước|qua|\d)|\w)(?: sau(?!\w))?"
 )
@@ -143,7 +146,10 @@ class RelativeReader:
         low, ref = self.low, self.ref
         match = _SO_FAR.match(low, pos)
         if match is None:
-            return None
+            alone = _SINCE_NEW_YEAR.match(low, pos)
+            return (
+                Claim(*alone.span(), f"{ref.year}-01/{ref.isoformat()}") if alone and ref else None
+            )
         written = int(match[1]) if match[1] else None
         if now := NOW.match(low, match.end()):
             if written and not (ref and ref.year == written):
@@ -163,7 +169,8 @@ class RelativeReader:
         match = _YEAR.match(self.low, pos)
         if match is None:
             return self._next_year(pos, lead) or self._school_year(pos)
-        if self.ref is None or lead in _MANY:
+        lasted = match[1] == "rồi" and (lead.isdecimal() or lead in lexicon().digits)
+        if self.ref is None or lead in _MANY or lasted:
             return Claim(*match.span(), None)
         year, word = self.ref.year, match[1]
         if word in _YEAR_OFFSETS:
