@@ -32,11 +32,17 @@ _BY_YEAR: Final = re.compile(
 _CONTRAST: Final = re.compile(rf"\b{either('contrast')}\b")
 _GIVEN: Final = re.compile(r"\bgiao\b")
 _RIGHT_BEHIND: Final = re.compile(
-    r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?(?:(?:vào|trong) (?:cuối |đầu |hết )?)?"
+    r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?(?:(?:vào|trong|hồi) (?:cuối |đầu |hết |giữa )?)?"
 )
 """What may stand between a figure and its own period: "15 triệu đồng/căn năm 2010"."""
 _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?năm \d{4}")
 _COMPARED: Final = re.compile(r"\b(?:so với|hơn so với|bằng so với)(?: cùng kì| dịp| mùa)?\s*$")
+_FIRST_STOCK: Final = re.compile(
+    r"[^,;.]{0,25},? ?(?:do [^,;.]{3,40} )?(?:chỉ |mới )?"
+    r"(?:với|bằng|từ|(?:số )?(?:vốn|quỹ)(?: điều lệ)? (?:ban đầu|khởi điểm)|ban đầu|có)\b[^;.]{0,40}"
+)
+"""What stands between a founding and the stock it began with: "lập năm 2006 với 1 triệu đồng"."""
+_OF_A_PART: Final = re.compile(r"\b(?:riêng|trong đó|nhất là)\b[^;.]{0,30}$")
 _HARM: Final = re.compile(
     r"\b(?:do|bởi|vì|ảnh hưởng|thiệt hại|bị|vùng|nạn nhân|khắc phục|hậu quả|sau)\b[^,;.]{0,40}"
     r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b"
@@ -76,6 +82,10 @@ _RESULT_BEFORE: Final = re.compile(
     r"\d[^;.]{0,50}\((?:\w+ ){0,3}(?:chỉ tiêu|kế hoạch|dự toán)[^().;]{0,25}$"
     r"|\b(?:không đạt|vượt|đạt|hoàn thành)(?: \w+)? (?:chỉ tiêu|kế hoạch)[^.;]{0,25}\(\s*$"
 )
+_JUST_NOW: Final = re.compile(
+    r"\b(?:đợt|dịp|trận|cơn|mùa|hội thi|hội thao|hội diễn|chương trình|lũ|dịch|bão)\b[^,.;]{0,30}"
+    r" (?:vừa qua|vừa rồi|mới đây)\b"
+)
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 
@@ -100,6 +110,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or _pointed_at(view, start, status)
         or _term_cue(view, start, status)
         or _day_of_occasion(analysis, view.start, start, status)
+        or _year_of_the_last(view, start, status)
         or _in_paragraph(view, status)
         or _in_heads(view, status)
         or (year_of_feast(view, start, status) if status == "target" else None)
@@ -126,6 +137,8 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     low = view.analysis.low
     periods = _with_stages(view, status, of_state=True)
     for quantity in periods:
+        if start <= quantity.start < end and _is_closed(quantity):
+            return quantity.period
         behind = quantity.start >= end and _RIGHT_BEHIND.fullmatch(low, end, quantity.start)
         if behind and _is_closed(quantity):
             return quantity.period
@@ -192,6 +205,14 @@ def _day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> s
     if status != "reported" or not _OCCASION.search(analysis.low, start, end):
         return None
     return analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
+
+
+def _year_of_the_last(view: SentenceView, at: int, status: str) -> str | None:
+    """The article's year, of what is told to have happened just now: "đợt dịch vừa qua"."""
+    ref = view.analysis.ref
+    if status != "reported" or not ref or not _JUST_NOW.search(view.analysis.low, view.start, at):
+        return None
+    return str(ref.year)
 
 
 def _pointed_at(view: SentenceView, at: int, status: str) -> str | None:
@@ -264,13 +285,20 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
         replace(quantity, period=found)
         for quantity in _periods(view, status)
         if (found := resolved(view.analysis, quantity, status))
-        and not _FOUNDED.search(low, max(view.start, quantity.start - 40), quantity.start)
+        and (
+            not _FOUNDED.search(low, max(view.start, quantity.start - 40), quantity.start)
+            or (quantity.end <= start and _FIRST_STOCK.fullmatch(low, quantity.end, start))
+        )
     ]
     for quantity in periods:
         if quantity.start >= end and _RIGHT_BEHIND.fullmatch(low, end, quantity.start):
             return quantity.period
     clause_start, clause_end = view.clause(start)
-    before = [q for q in periods if q.end <= start and not _is_term_name(view, q)]
+    before = [
+        q
+        for q in periods
+        if q.end <= start and not _is_term_name(view, q) and not _closes_item(view, q)
+    ]
     setting = _first_item(view)
     near = [
         q
@@ -295,11 +323,21 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
         if end <= q.start < clause_end
         and not _is_term_name(view, q)
         and not _opens_next_award(view, q, end)
+        and not _OF_A_PART.search(low, end, q.start)
     ]
     if not after or _is_a_later_rate(low, end, after[0]):
         return None
     introduced = _INTRODUCES.search(low[view.start : after[0].start])
     return after[0].period if introduced or len(periods) == 1 else None
+
+
+def _closes_item(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a period in brackets dates only the award it closes: "2 Cờ thi đua (2014, 2016)"."""
+    low = view.analysis.low
+    if low[quantity.start - 1] != "(" and not low.startswith("(", quantity.start):
+        return False
+    title = view.before(quantity.start, "award.title")
+    return title is not None and not re.search(r"[,;:]", low[title.end : quantity.start])
 
 
 def _is_a_later_rate(low: str, end: int, later: Quantity) -> bool:

@@ -15,7 +15,7 @@ from extractor.quantities import Quantity
 _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
 _CUE: Final = re.compile(
     rf"{either('begun')}|nhiệm kì|năm trước|cách đây|(?:ngày|buổi|thuở) đầu|ban đầu|năm học"
-    r"|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
+    r"|(?:sau|qua) [^,.;]{1,9} tháng|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
 )
 _SINCE: Final = re.compile(
     rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
@@ -32,6 +32,10 @@ _AGO: Final = re.compile(
     r" năm (?:về )?trước\b"
 )
 _BACK: Final = re.compile(r"\bcách đây (?:hơn |gần )?(?P<count>\d{1,2}|[^\W\d]{2,5}) năm\b")
+_AFTER_MONTHS: Final = re.compile(
+    r"\b(?:sau|qua) (?:hơn |gần )?(?P<count>\d{1,2}|[^\W\d]{2,5}) tháng"
+    r"(?= (?:thực hiện|triển khai|hoạt động|thành lập|vận động|phát động|đi vào|ra đời)|,)"
+)
 _TERM_EDGE: Final = re.compile(
     r"\b(?P<edge>đầu|bước vào|bắt đầu|cuối|hết|kết thúc) nhiệm kì"
     r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?(?! trước)"
@@ -64,6 +68,7 @@ _JUBILEE: Final = re.compile(
     r"\b(?P<count>\d{1,2}) năm (?:ngày )?(?:thành lập|xây dựng|hình thành|ra đời)\b"
     r"(?! công đoàn việt nam| đảng| nước| quân đội| ngành| hội| đoàn tncs)"
 )
+_FOUNDED_AGO: Final = re.compile(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
 _SUMMER: Final = 6
 
 
@@ -114,9 +119,10 @@ def _foundings(analysis: Analysis) -> tuple[tuple[int, str], ...]:
         and _FOUNDED_ON.search(low, max(view.start, quantity.start - 80), quantity.start)
     ]
     if not found and analysis.ref:
-        match = _JUBILEE.search(low)
-        if match:
-            found.append((match.start(), str(analysis.ref.year - int(match["count"]))))
+        match = _JUBILEE.search(low) or _FOUNDED_AGO.search(low)
+        count = number_of(match["count"]) if match else 0
+        if match and count:
+            found.append((match.start(), str(analysis.ref.year - count)))
     return tuple(found)
 
 
@@ -125,6 +131,11 @@ def _counted_back(view: SentenceView, status: str) -> Told:
     ref = view.analysis.ref
     if ref is None or status == "target":
         return
+    for match in _AFTER_MONTHS.finditer(view.analysis.low, view.start, view.end):
+        count = number_of(match["count"])
+        months = ref.year * 12 + ref.month - 1 - count
+        if count:
+            yield *match.span(), f"{months // 12}-{months % 12 + 1:02}/{ref.year}-{ref.month:02}"
     for pattern in (_AGO, _BACK):
         for match in pattern.finditer(view.analysis.low, view.start, view.end):
             count = number_of(match["count"])
