@@ -39,7 +39,8 @@ _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?n
 _COMPARED: Final = re.compile(r"\b(?:so với|hơn so với|bằng so với)(?: cùng kì| dịp| mùa)?\s*$")
 _FIRST_STOCK: Final = re.compile(
     r"[^,;.]{0,25},? ?(?:do [^,;.]{3,40} )?(?:chỉ |mới )?"
-    r"(?:với|bằng|từ|(?:số )?(?:vốn|quỹ)(?: điều lệ)? (?:ban đầu|khởi điểm)|ban đầu|có)\b[^;.]{0,40}"
+    r"(?:với|bằng|từ|(?:số )?(?:vốn|quỹ)(?: điều lệ)? (?:ban đầu|khởi điểm)|ban đầu|có)\b"
+    r"[^;.]{0,40}"
 )
 """What stands between a founding and the stock it began with: "lập năm 2006 với 1 triệu đồng"."""
 _OF_A_PART: Final = re.compile(r"\b(?:riêng|trong đó|nhất là)\b[^;.]{0,30}$")
@@ -146,17 +147,20 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     before = [quantity for quantity in dated if quantity.start < end]
     if before:
         return before[-1].period
-    if dated and not _CONTRAST.search(low, end, dated[0].start):
-        return dated[0].period
-    if _NOW.search(low, view.start, end):
-        return None
     clause_start, _ = view.clause(start)
     told = [
         quantity
         for quantity in periods
         if quantity.period and clause_start <= quantity.start and quantity.end <= start
     ]
-    if told and "/" not in (told[-1].period or "") and not _is_term_name(view, told[-1]):
+    point = bool(told) and "/" not in (told[-1].period or "") and not _is_term_name(view, told[-1])
+    if point and dated:
+        return told[-1].period
+    if dated and not _CONTRAST.search(low, end, dated[0].start):
+        return dated[0].period
+    if _NOW.search(low, view.start, end):
+        return None
+    if point:
         return told[-1].period
     for other in _earlier_in_block(view):
         carried = [
