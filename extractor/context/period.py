@@ -7,7 +7,7 @@ from typing import Final
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
 from extractor.context.pointing import points_back, year_ahead, year_of_feast
-from extractor.context.report import DAY, feast_told, report_period, year_of
+from extractor.context.report import DAY, feast_told, period_ahead, report_period, year_of
 from extractor.context.spans import spans_told
 from extractor.context.stages import stages_told
 from extractor.context.terms import CONGRESS, as_term, fits, resolved, term_of
@@ -81,7 +81,11 @@ _RESULT_BEHIND: Final = re.compile(
 )
 _RESULT_BEFORE: Final = re.compile(
     r"\d[^;.]{0,50}\((?:\w+ ){0,3}(?:chỉ tiêu|kế hoạch|dự toán)[^().;]{0,25}$"
-    r"|\b(?:không đạt|vượt|đạt|hoàn thành)(?: \w+)? (?:chỉ tiêu|kế hoạch)[^.;]{0,25}\(\s*$"
+    r"|\b(?:không đạt|vượt|đạt|hoàn thành|gấp \w+|so với)(?: \w+)? "
+    r"(?:chỉ tiêu|kế hoạch|nghị quyết|dự toán)[^.;\d]{0,25}$"
+)
+_PROPOSED: Final = re.compile(
+    r"\b(?:suy tôn|xếp thứ|xếp loại|bình xét)\b[^;.]{0,80}\b(?:đề nghị|đề xuất)\b[^;.]*$"
 )
 _JUST_NOW: Final = re.compile(
     r"\b(?:đợt|dịp|trận|cơn|mùa|hội thi|hội thao|hội diễn|chương trình|lũ|dịch|bão)\b[^,.;]{0,30}"
@@ -99,7 +103,10 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     the article, what is aimed at not before it.
     """
     analysis = view.analysis
-    if status == "target" and _is_faced_with_result(view, start, end):
+    if status == "target" and (
+        _is_faced_with_result(view, start, end)
+        or (view.of("award.title") and _PROPOSED.search(analysis.low, view.start, start))
+    ):
         status = "reported"
     own = _in_sentence(view, start, end, status)
     if own:
@@ -116,10 +123,16 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or _in_heads(view, status)
         or (year_of_feast(view, start, status) if status == "target" else None)
         or (feast_told(analysis) if status == "reported" and not view.of("award.title") else None)
+        or (period_ahead(analysis) if status == "target" and not _asks_for_award(view) else None)
         or report_period(analysis, status)
         or year_of_feast(view, start, status)
         or _named_year(view, status)
     )
+
+
+def _asks_for_award(view: SentenceView) -> bool:
+    """Whether an award is asked for, which is for what has been done."""
+    return bool(view.of("award.title")) and "đề nghị" in view.analysis.low[view.start : view.end]
 
 
 def _is_faced_with_result(view: SentenceView, start: int, end: int) -> bool:

@@ -14,6 +14,9 @@ _YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
 _FEAST: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi)")
 _FEAST_MONTHS: Final = 3
 """The months in which an article on Tết is on that of its own year."""
+_CLOSING_MONTH: Final = 11
+_SCHOOL_CLOSES: Final = 5
+"""The months from which a report on a year, a school year, is made."""
 _ITEM: Final = re.compile(r"\s{0,4}[*•●+♦]")
 _REVIEW: Final = re.compile(rf"\b{either('review')}\b")
 _REPORT: Final = re.compile(either("report"))
@@ -57,6 +60,24 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 if found and not DAY.fullmatch(found) and not _unfinished(analysis, found):
                     return found
     return _year_reviewed(analysis) if status == "reported" else None
+
+
+def period_ahead(analysis: Analysis) -> str | None:
+    """The period after the one a text sums up, for which it plans: 2020 in a report on 2019."""
+    told, ref = report_period(analysis, "reported"), analysis.ref
+    if told is None or ref is None:
+        return None
+    months = re.fullmatch(r"(\d{4})-01/\1-(0[1-9]|1[01])", told)
+    if months:
+        over = ref.isoformat()[:7] >= told[8:]
+        return f"{months[1]}-{int(months[2]) + 1:02}/{months[1]}-12" if over else None
+    years = [int(year) for year in told.split("/")] if _is_a_year(told) else []
+    if not years:
+        return None
+    closes = _CLOSING_MONTH if len(years) == 1 else _SCHOOL_CLOSES
+    if (ref.year, ref.month) < (years[-1], closes):
+        return None
+    return "/".join(str(year + 1) for year in years)
 
 
 def _is_of_an_item(view: SentenceView) -> bool:
