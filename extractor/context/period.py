@@ -87,6 +87,7 @@ _RESULT_BEFORE: Final = re.compile(
 _PROPOSED: Final = re.compile(
     r"\b(?:suy tôn|xếp thứ|xếp loại|bình xét)\b[^;.]{0,80}\b(?:đề nghị|đề xuất)\b[^;.]*$"
 )
+_UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
 _JUST_NOW: Final = re.compile(
     r"\b(?:đợt|dịp|trận|cơn|mùa|hội thi|hội thao|hội diễn|chương trình|lũ|dịch|bão)\b[^,.;]{0,30}"
     r" (?:vừa qua|vừa rồi|mới đây)\b"
@@ -111,8 +112,10 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     own = _in_sentence(view, start, end, status)
     if own:
         by_year = _BY_THAT_YEAR.match(analysis.low, end, view.end)
-        until = re.search(rf"\b(?:đến|tới)\b[^,;.]{{0,16}}{own[:4]}", view.text.lower())
-        return as_term(analysis, own, status) if until and not by_year else own
+        by_then = any(
+            own == year for year in _UNTIL_YEAR.findall(analysis.low, view.start, view.end)
+        )
+        return as_term(analysis, own, status) if by_then and not by_year else own
     return (
         (year_ahead(view, start) if status == "target" else None)
         or _pointed_at(view, start, status)

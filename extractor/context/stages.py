@@ -22,7 +22,7 @@ _SINCE: Final = re.compile(
     r"(?:,? (?:quỹ )?(?:cho )?(?:đến|tới) nay)?"
 )
 _AT_FIRST: Final = re.compile(
-    r"\b(?:(?:khi|hồi|lúc|thời điểm|thời|những ngày|ngày) (?:đầu )?"
+    r"(?<!từ )\b(?:(?:khi|hồi|lúc|thời điểm|thời|những ngày|ngày) (?:đầu )?"
     rf"{_FOUNDING}(?! từ| ngày| năm \d)"
     r"|(?:những ngày|ngày|buổi|thuở) đầu(?= ?[(,;.)])|ra đời (?:chỉ )?với\b)"
     r"(?: \((?:tháng \d{1,2}/|năm )?(?P<year>\d{4})\))?"
