@@ -88,6 +88,8 @@ _PROPOSED: Final = re.compile(
     r"\b(?:suy tôn|xếp thứ|xếp loại|bình xét)\b[^;.]{0,80}\b(?:đề nghị|đề xuất)\b[^;.]*$"
 )
 _UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
+_WEIGHED: Final = re.compile(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
+"""What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
 _JUST_NOW: Final = re.compile(
     r"\b(?:đợt|dịp|trận|cơn|mùa|hội thi|hội thao|hội diễn|chương trình|lũ|dịch|bão)\b[^,.;]{0,30}"
     r" (?:vừa qua|vừa rồi|mới đây)\b"
@@ -434,6 +436,8 @@ def _first_item(view: SentenceView) -> int:
 
 def _leading(view: SentenceView, status: str) -> str | None:
     """The period that sets the sentence: "Trong 6 tháng đầu năm 2016, …"."""
+    if _WEIGHED.match(view.analysis.low, view.start):
+        return None
     for quantity in _periods(view, status):
         if quantity.start >= _first_item(view):
             return None

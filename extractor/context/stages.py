@@ -7,10 +7,10 @@ from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.report import year_of
-from extractor.context.spans import number_of
 from extractor.context.terms import term_of
 from extractor.context.words import either
 from extractor.quantities import Quantity
+from extractor.quantities.words import read_words
 
 _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
 _CUE: Final = re.compile(
@@ -27,13 +27,18 @@ _AT_FIRST: Final = re.compile(
     r"|(?:những ngày|ngày|buổi|thuở) đầu(?= ?[(,;.)])|ra đời (?:chỉ )?với\b)"
     r"(?: \((?:tháng \d{1,2}/|năm )?(?P<year>\d{4})\))?"
 )
-_AGO: Final = re.compile(
-    r"(?<!cả )(?<!các )(?<!những )(?<!của )(?<!với )\b(?:hơn |gần )?(?P<count>\d{1,2}|[^\W\d]{2,5})"
-    r" năm (?:về )?trước\b"
+_NUMBER: Final = (
+    r"(?P<count>\d{1,2}"
+    r"|(?:(?:một|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt)\b ?){1,3})(?<! )"
 )
-_BACK: Final = re.compile(r"\bcách đây (?:hơn |gần )?(?P<count>\d{1,2}|[^\W\d]{2,5}) năm\b")
+_AGO: Final = re.compile(
+    r"(?<!cả )(?<!các )(?<!những )(?<!của )(?<!với )\b(?:hơn |gần )?"
+    rf"{_NUMBER} năm (?:về )?trước\b"
+)
+_BACK: Final = re.compile(rf"\bcách đây (?:hơn |gần )?{_NUMBER} năm\b")
 _AFTER_MONTHS: Final = re.compile(
-    r"\b(?:sau|qua) (?:hơn |gần )?(?P<count>\d{1,2}|[^\W\d]{2,5}) tháng"
+    r"\b(?:sau|qua) (?:hơn |gần )?"
+    rf"{_NUMBER} tháng"
     r"(?= (?:thực hiện|triển khai|hoạt động|thành lập|vận động|phát động|đi vào|ra đời)|,)"
 )
 _TERM_EDGE: Final = re.compile(
@@ -120,7 +125,7 @@ def _foundings(analysis: Analysis) -> tuple[tuple[int, str], ...]:
     ]
     if not found and analysis.ref:
         match = _JUBILEE.search(low) or _FOUNDED_AGO.search(low)
-        count = number_of(match["count"]) if match else 0
+        count = _count(match) if match else 0
         if match and count:
             found.append((match.start(), str(analysis.ref.year - count)))
     return tuple(found)
@@ -132,15 +137,24 @@ def _counted_back(view: SentenceView, status: str) -> Told:
     if ref is None or status == "target":
         return
     for match in _AFTER_MONTHS.finditer(view.analysis.low, view.start, view.end):
-        count = number_of(match["count"])
+        count = _count(match)
         months = ref.year * 12 + ref.month - 1 - count
         if count:
             yield *match.span(), f"{months // 12}-{months % 12 + 1:02}/{ref.year}-{ref.month:02}"
     for pattern in (_AGO, _BACK):
         for match in pattern.finditer(view.analysis.low, view.start, view.end):
-            count = number_of(match["count"])
+            count = _count(match)
             if count:
                 yield *match.span(), str(ref.year - count)
+
+
+def _count(match: re.Match[str]) -> int:
+    """The number a match counts with, in figures or in words."""
+    told = match["count"]
+    if told.isdigit():
+        return int(told)
+    spelled = read_words(told, 0)
+    return int(spelled.value) if spelled else 0
 
 
 def _of_term(view: SentenceView, status: str) -> Told:
