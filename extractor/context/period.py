@@ -354,12 +354,15 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
 
 
 def _closes_item(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether a period in brackets dates only the award it closes: "2 Cờ thi đua (2014, 2016)"."""
+    """Whether a period dates only the award it closes: "2 Cờ thi đua (2014, 2016), 1 Bằng khen"."""
     low = view.analysis.low
-    if low[quantity.start - 1] != "(" and not low.startswith("(", quantity.start):
-        return False
     title = view.before(quantity.start, "award.title")
-    return title is not None and not re.search(r"[,;:]", low[title.end : quantity.start])
+    if title is None:
+        return False
+    if low[quantity.start - 1] != "(" and not low.startswith("(", quantity.start):
+        straight_on = not low[title.end : quantity.start].strip(' ”"')
+        return straight_on and low.startswith((",", ";"), quantity.end)
+    return not re.search(r"[,;:]", low[title.end : quantity.start])
 
 
 def _is_a_later_rate(low: str, end: int, later: Quantity) -> bool:
