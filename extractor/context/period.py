@@ -7,8 +7,9 @@ from typing import Final
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
 from extractor.context.pointing import points_back, year_ahead, year_of_feast
-from extractor.context.report import DAY, feast_told, report_period, year_of
+from extractor.context.report import DAY, feast_told, period_ahead, report_period, year_of
 from extractor.context.spans import spans_told
+from extractor.context.stages import stages_told
 from extractor.context.terms import CONGRESS, as_term, fits, resolved, term_of
 from extractor.context.words import either
 from extractor.quantities import Quantity
@@ -31,11 +32,18 @@ _BY_YEAR: Final = re.compile(
 _CONTRAST: Final = re.compile(rf"\b{either('contrast')}\b")
 _GIVEN: Final = re.compile(r"\bgiao\b")
 _RIGHT_BEHIND: Final = re.compile(
-    r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?(?:(?:vào|trong) (?:cuối |đầu |hết )?)?"
+    r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?(?:(?:vào|trong|hồi) (?:cuối |đầu |hết |giữa )?)?"
 )
 """What may stand between a figure and its own period: "15 triệu đồng/căn năm 2010"."""
 _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?năm \d{4}")
 _COMPARED: Final = re.compile(r"\b(?:so với|hơn so với|bằng so với)(?: cùng kì| dịp| mùa)?\s*$")
+_FIRST_STOCK: Final = re.compile(
+    r"[^,;.]{0,25},? ?(?:do [^,;.]{3,40} )?(?:chỉ |mới )?"
+    r"(?:với|bằng|từ|(?:số )?(?:vốn|quỹ)(?: điều lệ)? (?:ban đầu|khởi điểm)|ban đầu|có)\b"
+    r"[^;.]{0,40}"
+)
+"""What stands between a founding and the stock it began with: "lập năm 2006 với 1 triệu đồng"."""
+_OF_A_PART: Final = re.compile(r"\b(?:riêng|trong đó|nhất là)\b[^;.]{0,30}$")
 _HARM: Final = re.compile(
     r"\b(?:do|bởi|vì|ảnh hưởng|thiệt hại|bị|vùng|nạn nhân|khắc phục|hậu quả|sau)\b[^,;.]{0,40}"
     r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b"
@@ -67,6 +75,25 @@ _RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 _WITHIN_YEAR: Final = re.compile(
     r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong) năm(?= (?!\d|học|nay|tới|sau))"
 )
+_RESULT_BEHIND: Final = re.compile(
+    r"[^;.\n]{0,30}[;.,)–-]?\s*(?:-\s*)?\b(?:kết quả|thực hiện|đã thực hiện|thực đạt|đạt được)"
+    r"\s*:?\s*(?:được |đạt )?\d"
+)
+_RESULT_BEFORE: Final = re.compile(
+    r"\d[^;.]{0,50}\((?:\w+ ){0,3}(?:chỉ tiêu|kế hoạch|dự toán)[^().;]{0,25}$"
+    r"|\b(?:không đạt|vượt|đạt|hoàn thành|gấp \w+|so với)(?: \w+)? "
+    r"(?:chỉ tiêu|kế hoạch|nghị quyết|dự toán)[^.;\d]{0,25}$"
+)
+_PROPOSED: Final = re.compile(
+    r"\b(?:suy tôn|xếp thứ|xếp loại|bình xét)\b[^;.]{0,80}\b(?:đề nghị|đề xuất)\b[^;.]*$"
+)
+_UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
+_WEIGHED: Final = re.compile(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
+"""What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
+_JUST_NOW: Final = re.compile(
+    r"\b(?:đợt|dịp|trận|cơn|mùa|hội thi|hội thao|hội diễn|chương trình|lũ|dịch|bão)\b[^,.;]{0,30}"
+    r" (?:vừa qua|vừa rồi|mới đây)\b"
+)
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 
@@ -79,22 +106,46 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     the article, what is aimed at not before it.
     """
     analysis = view.analysis
+    if status == "target" and (
+        _is_faced_with_result(view, start, end)
+        or (view.of("award.title") and _PROPOSED.search(analysis.low, view.start, start))
+    ):
+        status = "reported"
     own = _in_sentence(view, start, end, status)
     if own:
         by_year = _BY_THAT_YEAR.match(analysis.low, end, view.end)
-        return own if by_year else as_term(analysis, own, status)
+        by_then = any(
+            own == year for year in _UNTIL_YEAR.findall(analysis.low, view.start, view.end)
+        )
+        return as_term(analysis, own, status) if by_then and not by_year else own
     return (
         (year_ahead(view, start) if status == "target" else None)
-        or _term_cue(view, start, status)
         or _pointed_at(view, start, status)
+        or _term_cue(view, start, status)
         or _day_of_occasion(analysis, view.start, start, status)
+        or _year_of_the_last(view, start, status)
         or _in_paragraph(view, status)
         or _in_heads(view, status)
         or (year_of_feast(view, start, status) if status == "target" else None)
         or (feast_told(analysis) if status == "reported" and not view.of("award.title") else None)
+        or (period_ahead(analysis) if status == "target" and not _asks_for_award(view) else None)
         or report_period(analysis, status)
         or year_of_feast(view, start, status)
         or _named_year(view, status)
+    )
+
+
+def _asks_for_award(view: SentenceView) -> bool:
+    """Whether an award is asked for, which is for what has been done."""
+    return bool(view.of("award.title")) and "đề nghị" in view.analysis.low[view.start : view.end]
+
+
+def _is_faced_with_result(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a target is told beside what came of it: "chỉ tiêu 20 CĐCS. Kết quả: 17 CĐCS"."""
+    low = view.analysis.low
+    return bool(
+        _RESULT_BEHIND.match(low, end)
+        or _RESULT_BEFORE.search(low, max(view.start, start - 90), start)
     )
 
 
@@ -103,25 +154,31 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     if status == "target":
         return _state_aimed_at(view, start, end)
     low = view.analysis.low
-    for quantity in view.kind_of("period"):
+    periods = _with_stages(view, status, of_state=True)
+    for quantity in periods:
+        if start <= quantity.start < end and _is_closed(quantity):
+            return quantity.period
         behind = quantity.start >= end and _RIGHT_BEHIND.fullmatch(low, end, quantity.start)
         if behind and _is_closed(quantity):
             return quantity.period
-    dated = [quantity for quantity in view.kind_of("period") if _dates_state(view, quantity)]
+    dated = [quantity for quantity in periods if _dates_state(view, quantity)]
     before = [quantity for quantity in dated if quantity.start < end]
     if before:
         return before[-1].period
+    clause_start, _ = view.clause(start)
+    told = [
+        quantity
+        for quantity in periods
+        if quantity.period and clause_start <= quantity.start and quantity.end <= start
+    ]
+    point = bool(told) and "/" not in (told[-1].period or "") and not _is_term_name(view, told[-1])
+    if point and dated:
+        return told[-1].period
     if dated and not _CONTRAST.search(low, end, dated[0].start):
         return dated[0].period
     if _NOW.search(low, view.start, end):
         return None
-    clause_start, _ = view.clause(start)
-    told = [
-        quantity
-        for quantity in view.kind_of("period")
-        if quantity.period and clause_start <= quantity.start and quantity.end <= start
-    ]
-    if told and "/" not in (told[-1].period or "") and not _is_term_name(view, told[-1]):
+    if point:
         return told[-1].period
     for other in _earlier_in_block(view):
         carried = [
@@ -138,7 +195,8 @@ def _state_aimed_at(view: SentenceView, start: int, end: int) -> str | None:
     by = _BY_YEAR.search(view.analysis.low, view.start, start)
     if by and fits(view.analysis, by.group(1), "target"):
         return by.group(1)
-    return period_of_event(view, start, end, "target")
+    edges = [q for q in stages_told(view, "target", of_state=True) if q.end <= start]
+    return edges[-1].period if edges else period_of_event(view, start, end, "target")
 
 
 def _dates_state(view: SentenceView, quantity: Quantity) -> bool:
@@ -171,6 +229,14 @@ def _day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> s
     return analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
 
 
+def _year_of_the_last(view: SentenceView, at: int, status: str) -> str | None:
+    """The article's year, of what is told to have happened just now: "đợt dịch vừa qua"."""
+    ref = view.analysis.ref
+    if status != "reported" or not ref or not _JUST_NOW.search(view.analysis.low, view.start, at):
+        return None
+    return str(ref.year)
+
+
 def _pointed_at(view: SentenceView, at: int, status: str) -> str | None:
     """The period told before to which the sentence points back: "đêm ấy", "cùng năm"."""
     if not points_back(view, view.start, at):
@@ -195,7 +261,10 @@ def _in_paragraph(view: SentenceView, status: str) -> str | None:
             return as_term(view.analysis, found, status)
         if found and other.index == view.index - 1 and _is_day_of_an_act(other):
             return found
-        term = _term_cue(other, other.end, status)
+        straight_on = other.index == view.index - 1
+        term = (straight_on and _pointed_at(other, other.end, status)) or _term_cue(
+            other, other.end, status
+        )
         if term:
             return term
     return None
@@ -238,13 +307,20 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
         replace(quantity, period=found)
         for quantity in _periods(view, status)
         if (found := resolved(view.analysis, quantity, status))
-        and not _FOUNDED.search(low, max(view.start, quantity.start - 40), quantity.start)
+        and (
+            not _FOUNDED.search(low, max(view.start, quantity.start - 40), quantity.start)
+            or (quantity.end <= start and _FIRST_STOCK.fullmatch(low, quantity.end, start))
+        )
     ]
     for quantity in periods:
         if quantity.start >= end and _RIGHT_BEHIND.fullmatch(low, end, quantity.start):
             return quantity.period
     clause_start, clause_end = view.clause(start)
-    before = [q for q in periods if q.end <= start and not _is_term_name(view, q)]
+    before = [
+        q
+        for q in periods
+        if q.end <= start and not _is_term_name(view, q) and not _closes_item(view, q)
+    ]
     setting = _first_item(view)
     near = [
         q
@@ -269,11 +345,24 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
         if end <= q.start < clause_end
         and not _is_term_name(view, q)
         and not _opens_next_award(view, q, end)
+        and not _OF_A_PART.search(low, end, q.start)
     ]
     if not after or _is_a_later_rate(low, end, after[0]):
         return None
     introduced = _INTRODUCES.search(low[view.start : after[0].start])
     return after[0].period if introduced or len(periods) == 1 else None
+
+
+def _closes_item(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a period dates only the award it closes: "2 Cờ thi đua (2014, 2016), 1 Bằng khen"."""
+    low = view.analysis.low
+    title = view.before(quantity.start, "award.title")
+    if title is None:
+        return False
+    if low[quantity.start - 1] != "(" and not low.startswith("(", quantity.start):
+        straight_on = not low[title.end : quantity.start].strip(' ”"')
+        return straight_on and low.startswith((",", ";"), quantity.end)
+    return not re.search(r"[,;:]", low[title.end : quantity.start])
 
 
 def _is_a_later_rate(low: str, end: int, later: Quantity) -> bool:
@@ -296,7 +385,7 @@ def _opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
 def _periods(view: SentenceView, status: str) -> list[Quantity]:
     """The periods of a sentence that date something, dated festivals among them, by start."""
     analysis = view.analysis
-    told = view.kind_of("period")
+    told = _with_stages(view, status, of_state=False)
     others = [
         *festivals(analysis.low, view.start, view.end, analysis.ref),
         *spans_told(view, status, lambda: year_of(analysis)),
@@ -309,6 +398,17 @@ def _periods(view: SentenceView, status: str) -> list[Quantity]:
     return sorted(
         (q for q in [*told, *apart] if not _is_compared_with(view, q)), key=lambda q: q.start
     )
+
+
+def _with_stages(view: SentenceView, status: str, *, of_state: bool) -> list[Quantity]:
+    """The periods named in a sentence, and those told by their place in a longer one."""
+    stages = list(stages_told(view, status, of_state=of_state))
+    told = [
+        quantity
+        for quantity in view.kind_of("period")
+        if not any(q.start < quantity.end and quantity.start < q.end for q in stages)
+    ]
+    return sorted([*told, *stages], key=lambda q: q.start)
 
 
 def _is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
@@ -339,6 +439,8 @@ def _first_item(view: SentenceView) -> int:
 
 def _leading(view: SentenceView, status: str) -> str | None:
     """The period that sets the sentence: "Trong 6 tháng đầu năm 2016, …"."""
+    if _WEIGHED.match(view.analysis.low, view.start):
+        return None
     for quantity in _periods(view, status):
         if quantity.start >= _first_item(view):
             return None

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from extractor.analysis import Analysis
+from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
 from extractor.context.terms import fits, resolved, terms
 from extractor.context.words import either
@@ -14,6 +14,10 @@ _YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
 _FEAST: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi)")
 _FEAST_MONTHS: Final = 3
 """The months in which an article on Tết is on that of its own year."""
+_CLOSING_MONTH: Final = 11
+_SCHOOL_CLOSES: Final = 5
+"""The months from which a report on a year, a school year, is made."""
+_ITEM: Final = re.compile(r"\s{0,4}[*•●+♦]")
 _REVIEW: Final = re.compile(rf"\b{either('review')}\b")
 _REPORT: Final = re.compile(either("report"))
 
@@ -43,7 +47,7 @@ def _is_a_year(period: str) -> bool:
 def report_period(analysis: Analysis, status: str) -> str | None:
     """The period the whole text reports on: named in headline or lead, with a word of reporting."""
     spans = [analysis.layout.title_span] if analysis.layout.title_span else []
-    spans += [(view.start, view.end) for view in analysis.views[:4]]
+    spans += [(v.start, v.end) for v in analysis.views[:4] if not _is_of_an_item(v)]
     for start, end in spans:
         words = analysis.low[start:end]
         if not _REPORT.search(words) and not _YEAR_OPENS.match(words):
@@ -56,6 +60,30 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 if found and not DAY.fullmatch(found) and not _unfinished(analysis, found):
                     return found
     return _year_reviewed(analysis) if status == "reported" else None
+
+
+def period_ahead(analysis: Analysis) -> str | None:
+    """The period after the one a text sums up, for which it plans: 2020 in a report on 2019."""
+    told, ref = report_period(analysis, "reported"), analysis.ref
+    if told is None or ref is None:
+        return None
+    months = re.fullmatch(r"(\d{4})-01/\1-(0[1-9]|1[01])", told)
+    if months:
+        over = ref.isoformat()[:7] >= told[8:]
+        return f"{months[1]}-{int(months[2]) + 1:02}/{months[1]}-12" if over else None
+    years = [int(year) for year in told.split("/")] if _is_a_year(told) else []
+    if not years:
+        return None
+    closes = _CLOSING_MONTH if len(years) == 1 else _SCHOOL_CLOSES
+    if (ref.year, ref.month) < (years[-1], closes):
+        return None
+    return "/".join(str(year + 1) for year in years)
+
+
+def _is_of_an_item(view: SentenceView) -> bool:
+    """Whether a sentence stands in one of several news items, of which each has its own period."""
+    start = view.analysis.layout.blocks[view.block][0]
+    return _ITEM.match(view.analysis.low, max(0, start - 4)) is not None
 
 
 def _unfinished(analysis: Analysis, period: str) -> bool:

@@ -21,7 +21,7 @@ _IN_A_ROW: Final = re.compile(
     rf"|\bnăm thứ (?P<nth>\d{{1,2}}|{'|'.join(_WORDS)}) liên tiếp\b"
 )
 _WITHIN: Final = re.compile(
-    rf"\b(?:trong|suốt|qua|sau) {_COUNT.replace('count', 'within')} năm"
+    rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm"
     r"(?=[ ,](?!qua|tới|học|nay|\d))"
 )
 _OVER: Final = re.compile(r"qua|trước|đến nay")
@@ -50,17 +50,28 @@ def spans_told(
     patterns = (_IN_A_ROW, _WITHIN) if analysis.ref else (_IN_A_ROW, _WITHIN, _PAST)
     for pattern in patterns:
         for found in pattern.finditer(low, view.start, view.end):
-            told = next(group for group in found.groups() if group)
-            count = int(told) if told.isdigit() else _WORDS[told]
+            told = next(
+                group for name, group in found.groupdict().items() if group and name != "how"
+            )
+            count = number_of(told)
             if count in lengths or _YEARS_NAMED.match(low, found.end()):
                 continue
-            period = _last_years(view, count, year())
+            since = found.groupdict().get("how") == "sau"
+            period = _last_years(view, count, year(), since=since)
             if period:
                 yield _period(found.start(), found.end(), period)
 
 
-def _last_years(view: SentenceView, count: int, year: str | None) -> str | None:
-    """So many years up to the one reported on; a whole term where the report is of one."""
+def number_of(told: str) -> int:
+    """A number in figures or in a word; 0 when the word is none."""
+    return int(told) if told.isdigit() else _WORDS.get(told, 0)
+
+
+def _last_years(view: SentenceView, count: int, year: str | None, *, since: bool) -> str | None:
+    """So many years up to the one reported on; a whole term where the report is of one.
+
+    ``since``: they are counted from a beginning on, "sau 5 năm", whose year comes before them.
+    """
     for first, last in terms(view.analysis):
         if last - first == count and term_of(view.analysis, future=False) == f"{first}/{last}":
             return f"{first}/{last}"
@@ -70,8 +81,8 @@ def _last_years(view: SentenceView, count: int, year: str | None) -> str | None:
     if year is None or not year[-4:].isdigit():
         return None
     closing = int(year[-4:])
-    of_school = len(year) > len("2020")
-    return f"{closing - count + (not of_school)}/{closing}"
+    of_school = len(year) > len("2020") and "năm học" in view.analysis.low
+    return f"{closing - count + (not of_school and not since)}/{closing}"
 
 
 def _length(period: str | None) -> int | None:

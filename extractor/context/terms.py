@@ -73,7 +73,10 @@ def _names_congress(analysis: Analysis, quantity: Quantity) -> bool:
 
 def _term_meant(analysis: Analysis, period: str, status: str) -> str | None:
     """A congress that opens a term reports on the one before."""
-    if fits(analysis, period, status) and (analysis.ref is not None or status == "target"):
+    ref = analysis.ref
+    if status == "target" and ref and period_years(period)[1] == ref.year:
+        return term_of(analysis, future=True) or period
+    if fits(analysis, period, status) and (ref is not None or status == "target"):
         return period
     return term_of(analysis, future=status == "target")
 

@@ -26,6 +26,7 @@ from extractor.quantities.relative import NOW, Claim, RelativeReader, word_befor
 
 _TO: Final = re.compile(r" ?-{1,2} ?|,? (?:cho )?(?:đến|tới) ")
 _FROM: Final = re.compile(r"(?:(?:kể|tính|bắt đầu) )?từ ")
+_FROM_NOW: Final = re.compile(r"(?:kể )?từ nay,? (?:cho )?(?:đến|tới) (?:hết |cuối |năm |tháng )*")
 _UP_TO: Final = re.compile(r"tính (?:đến|tới) ")
 _YEARS: Final = re.compile(rf"{YEAR}(?:(?:, ?|; ?|,? và (?:năm )?){YEAR}){{1,12}}(?!\w|/\d)")
 _TERM: Final = re.compile(
@@ -109,12 +110,26 @@ class PeriodReader:
         low = self.low
         if claim := self.relative.so_far(pos):
             return claim
+        if claim := self._from_now(pos):
+            return claim
         if opening := _FROM.match(low, pos):
             point = read_point(low, opening.end())
             return self._span(pos, point, opened=True) if point else None
         opening = _UP_TO.match(low, pos)
         point = read_point(low, opening.end()) if opening else None
         return self._until(opening.end(), point) if opening and point else None
+
+    def _from_now(self, pos: int) -> Claim | None:
+        """Reads "từ nay đến năm 2018": from the reference date on."""
+        low, ref = self.low, self.ref
+        opening = _FROM_NOW.match(low, pos)
+        last = read_point(low, opening.end()) if opening else None
+        if last is None or last.year is None:
+            return None
+        if ref is None or ref.year > last.year:
+            return Claim(pos, last.end, None)
+        first = Point(0, ref.year, ref.month if last.month or last.quarter else None)
+        return Claim(pos, last.end, interval_of(first, last))
 
     def _until(self, pos: int, point: Point) -> Claim | None:
         """Reads "tính đến 30/6": the last such day up to the reference date."""

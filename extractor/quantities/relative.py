@@ -31,6 +31,9 @@ _HALF_YEAR: Final = re.compile(
 _SO_FAR: Final = re.compile(
     rf"(?:(?:(?:kể|tính|bắt đầu) )?từ )?đầu năm(?: (?:({YEAR})|nay))?,? (?:cho )?(?:đến|tới) "
 )
+_SINCE_NEW_YEAR: Final = re.compile(
+    r"(?:(?:kể|tính|bắt đầu|chỉ tính|tính riêng) )?từ đầu năm(?: nay)?(?=,| [^\W\d])(?! học)"
+)
 _NEXT_YEAR: Final = re.compile(
     r"năm(?! (?:nay|này|học|mới|thứ|khác|nào|đó|trước|qua|\d)|\w)(?: sau(?!\w))?"
 )
@@ -44,7 +47,7 @@ _AFTER_WHICH: Final = frozenset(
     | {"hoạch", "tiêu", "phí", "toán", "mùa", "xuân", "tết"}
 )
 _COMPARED: Final = 60
-_YEAR: Final = re.compile(r"năm (nay|ngoái|qua|vừa qua|tới|kia)(?!\w)")
+_YEAR: Final = re.compile(r"năm (nay|ngoái|rồi|vừa rồi|qua|vừa qua|tới|kia)(?!\w)")
 _DAY: Final = re.compile(r"hôm (nay|qua)(?!\w)(?!,? ?\(?(?:ngày )?\d{1,2}[/.\-]\d)")
 _SCHOOL_YEAR: Final = re.compile(r"năm học (này|tới|sau|mới|trước|qua|vừa qua)(?!\w)")
 _SCHOOL_YEAR_OFFSETS: Final = {"này": 0, "tới": 1, "sau": 1, "trước": -1}
@@ -54,7 +57,7 @@ _MONTH: Final = re.compile(r"tháng (này|trước|qua|vừa qua)(?!\w)")
 _MANY: Final = frozenset(
     {"những", "nhiều", "các", "mấy", "vài", "bao", "trăm", "nghìn", "chục", "thập", "kỳ", "kì"}
 )
-_YEAR_OFFSETS: Final = {"nay": 0, "ngoái": -1, "tới": 1, "kia": -2}
+_YEAR_OFFSETS: Final = {"nay": 0, "ngoái": -1, "rồi": -1, "vừa rồi": -1, "tới": 1, "kia": -2}
 
 
 class Claim(NamedTuple):
@@ -109,7 +112,7 @@ class RelativeReader:
             return Claim(pos, match.end(), None)  # "hơn 5 năm qua" has no sure beginning
         if match[1] == "năm":
             return Claim(pos, match.end(), f"{self.ref.year - number}/{self.ref.year}")
-        start = _shifted(self.ref, -number)
+        start = _shifted(self.ref, -number + (number == self.ref.month))
         return Claim(pos, match.end(), f"{start}/{_shifted(self.ref, 0)}")
 
     def _months(self, pos: int, match: re.Match[str], number: int) -> Claim | None:
@@ -143,7 +146,10 @@ class RelativeReader:
         low, ref = self.low, self.ref
         match = _SO_FAR.match(low, pos)
         if match is None:
-            return None
+            alone = _SINCE_NEW_YEAR.match(low, pos)
+            return (
+                Claim(*alone.span(), f"{ref.year}-01/{ref.isoformat()}") if alone and ref else None
+            )
         written = int(match[1]) if match[1] else None
         if now := NOW.match(low, match.end()):
             if written and not (ref and ref.year == written):
@@ -163,7 +169,8 @@ class RelativeReader:
         match = _YEAR.match(self.low, pos)
         if match is None:
             return self._next_year(pos, lead) or self._school_year(pos)
-        if self.ref is None or lead in _MANY:
+        lasted = match[1] == "rồi" and (lead.isdecimal() or lead in lexicon().digits)
+        if self.ref is None or lead in _MANY or lasted:
             return Claim(*match.span(), None)
         year, word = self.ref.year, match[1]
         if word in _YEAR_OFFSETS:

@@ -22,6 +22,17 @@ _YEARS_BEHIND = re.compile(
     rf"(?P<years>{_YEAR}"
     rf"(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?{_YEAR})*)"
 )
+_IN_BRACKETS = re.compile(
+    rf"[^.;\n()]{{0,80}}?\(\s*(?:năm |các năm )?(?P<years>{_YEAR}"
+    rf"(?:\s*(?:,|và|-|–|;)\s*(?:năm\s*)?{_YEAR})*)\s*\)"
+)
+_BEHIND_COLON = re.compile(
+    rf"[^.;:,\n()]{{0,80}}:\s*(?P<years>{_YEAR}(?:\s*(?:,|và|-|–)\s*{_YEAR})*)(?!\d)"
+)
+"""Years that close an entry: "… do Chủ tịch nước tặng (2004)", "Bằng khen của Bộ Y tế: 2011"."""
+_GRANTED_IN = re.compile(
+    rf"[^.;,\n()]{{3,50}} (?:tặng|trao|cấp)(?: tặng)? (?:vào )?năm (?P<years>{_YEAR})\b"
+)
 _RECEIVED = re.compile(r"\b(?:được|tặng|nhận|đạt)\b")
 _NEXT_RECEIVED = re.compile(r"[^,;.)]{0,40}?\b(?:được|nhận|đạt|vinh dự|giành|đoạt)\b")
 _OPENING_YEAR = re.compile(rf"\D{{0,40}}?\b(?:năm\s*)?({_YEAR})\s*(?:[-–:]|\))\s(?!{_YEAR})")
@@ -44,6 +55,10 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
     right_behind = _YEAR_RIGHT_BEHIND.match(view.slice(at, min(end, view.end)))
     if right_behind:
         return _first_to_last(right_behind.group("years"))
+    for pattern in (_IN_BRACKETS, _BEHIND_COLON, _GRANTED_IN):
+        closing = pattern.match(view.analysis.low, at, min(end, view.end))
+        if closing:
+            return _first_to_last(closing.group("years"))
     found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end))
     if found is None or _RECEIVED.search(view.slice(at, found.start("years"))):
         return None

@@ -1,0 +1,209 @@
+"""Periods told by their place in a longer one: "từ khi thành lập", "đầu nhiệm kỳ"."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from extractor.analysis import Analysis, SentenceView
+from extractor.context.report import year_of
+from extractor.context.terms import term_of
+from extractor.context.words import either
+from extractor.quantities import Quantity
+from extractor.quantities.words import read_words
+
+_FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
+_CUE: Final = re.compile(
+    rf"{either('begun')}|nhiệm kì|năm trước|cách đây|(?:ngày|buổi|thuở) đầu|ban đầu|năm học"
+    r"|(?:sau|qua) [^,.;]{1,9} tháng|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
+)
+_SINCE: Final = re.compile(
+    rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
+    r"(?:,? (?:quỹ )?(?:cho )?(?:đến|tới) nay)?"
+)
+_AT_FIRST: Final = re.compile(
+    r"(?<!từ )\b(?:(?:khi|hồi|lúc|thời điểm|thời|những ngày|ngày) (?:đầu )?"
+    rf"{_FOUNDING}(?! từ| ngày| năm \d)"
+    r"|(?:những ngày|ngày|buổi|thuở) đầu(?= ?[(,;.)])|ra đời (?:chỉ )?với\b)"
+    r"(?: \((?:tháng \d{1,2}/|năm )?(?P<year>\d{4})\))?"
+)
+_NUMBER: Final = (
+    r"(?P<count>\d{1,2}"
+    r"|(?:(?:một|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt)\b ?){1,3})(?<! )"
+)
+_AGO: Final = re.compile(
+    r"(?<!cả )(?<!các )(?<!những )(?<!của )(?<!với )\b(?:hơn |gần )?"
+    rf"{_NUMBER} năm (?:về )?trước\b"
+)
+_BACK: Final = re.compile(rf"\bcách đây (?:hơn |gần )?{_NUMBER} năm\b")
+_AFTER_MONTHS: Final = re.compile(
+    r"\b(?:sau|qua) (?:hơn |gần )?"
+    rf"{_NUMBER} tháng"
+    r"(?= (?:thực hiện|triển khai|hoạt động|thành lập|vận động|phát động|đi vào|ra đời)|,)"
+)
+_TERM_EDGE: Final = re.compile(
+    r"\b(?P<edge>đầu|bước vào|bắt đầu|cuối|hết|kết thúc) nhiệm kì"
+    r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?(?! trước)"
+)
+_SCHOOL_YEAR: Final = re.compile(
+    r"\b(?:(?:cuối|kết thúc|hết|tổng kết|trong|cả) )?năm học"
+    r"(?: (?P<which>rồi|qua|vừa qua|vừa rồi|này))?"
+    r"(?! (?:\d|mới|tới|sau|trước))\b"
+)
+_NAMED_SCHOOL_YEAR: Final = re.compile(r"năm học (\d{4}) ?[-–/] ?(\d{4})")
+_LAST_YEAR: Final = re.compile(r"\b(?:trong |một )?năm (?:vừa )?qua\b")
+_REVIEWED: Final = re.compile(
+    r"\b(?:tổng kết|kết quả|báo cáo)\b[^.;]{0,90}?\bnăm ((?:19|20)\d\d)\b"
+)
+_BY_YEARS_END: Final = re.compile(
+    r"\b(?:đến|tới|tính đến) (?:cuối|hết) năm(?! (?:\d|học|nay|tới|sau|ngoái))\b"
+)
+_YEARS_BEGINNING: Final = re.compile(
+    r"(?<!tháng )(?<!từ )(?<!quý )(?<!nửa )(?<!so với )\b(?:hồi|ngay|vào|dịp|ngay từ) đầu năm"
+    r"(?! (?:\d|học|mới|nay|ngoái|tới))\b"
+)
+_TET_PAST: Final = re.compile(
+    r"\btết (?:nguyên đán )?(?P<which>rồi|vừa rồi|vừa qua|này|năm nay|năm ngoái)\b"
+)
+_FOUNDED_ON: Final = re.compile(
+    rf"\b{either('begun')}(?: quỹ [^.;:,\d]{{3,40}})?(?: công đoàn| nghiệp đoàn)?"
+    r"(?: theo quyết định [^.;]{3,50}| vào| từ| ngày| năm| tháng| đầu| cuối| giữa| hồi|,)*\s*$"
+)
+_JUBILEE: Final = re.compile(
+    r"\b(?P<count>\d{1,2}) năm (?:ngày )?(?:thành lập|xây dựng|hình thành|ra đời)\b"
+    r"(?! công đoàn việt nam| đảng| nước| quân đội| ngành| hội| đoàn tncs)"
+)
+_FOUNDED_AGO: Final = re.compile(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
+_SUMMER: Final = 6
+
+
+def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[Quantity]:
+    """The periods of a sentence that stand for a part, or an edge, of one told elsewhere.
+
+    The edges of a term date a stock ("đầu nhiệm kỳ có 98 đoàn viên"), not what is done in it.
+    """
+    low = view.analysis.low
+    if not _CUE.search(low, view.start, view.end):
+        return
+    readers = [_of_founding, _counted_back, _of_school_year, _of_year]
+    for read in [*readers, _of_term] if of_state else readers:
+        for start, end, period in read(view, status):
+            yield Quantity("period", start, end, start, end, period=period)
+
+
+Told = Iterator[tuple[int, int, str]]
+
+
+def _of_founding(view: SentenceView, status: str) -> Told:
+    """Since the founding, and at it: "từ khi thành lập đến nay", "ngày đầu thành lập"."""
+    if status == "target":
+        return
+    for pattern, end in ((_SINCE, "/.."), (_AT_FIRST, "")):
+        for match in pattern.finditer(view.analysis.low, view.start, view.end):
+            day = match.groupdict().get("year") or _founded(view.analysis, match.start())
+            if day:
+                yield *match.span(), day + end
+
+
+def _founded(analysis: Analysis, at: int) -> str | None:
+    """The date of the founding told last before an offset, else first behind it."""
+    dates = _foundings(analysis)
+    before = [day for start, day in dates if start < at]
+    return before[-1] if before else dates[0][1] if dates else None
+
+
+@lru_cache(maxsize=4)
+def _foundings(analysis: Analysis) -> tuple[tuple[int, str], ...]:
+    """Where a text tells of foundings, and when they were."""
+    low = analysis.low
+    found = [
+        (quantity.start, quantity.period.split("/")[0])
+        for view in analysis.views
+        for quantity in view.kind_of("period")
+        if quantity.period
+        and _FOUNDED_ON.search(low, max(view.start, quantity.start - 80), quantity.start)
+    ]
+    if not found and analysis.ref:
+        match = _JUBILEE.search(low) or _FOUNDED_AGO.search(low)
+        count = _count(match) if match else 0
+        if match and count:
+            found.append((match.start(), str(analysis.ref.year - count)))
+    return tuple(found)
+
+
+def _counted_back(view: SentenceView, status: str) -> Told:
+    """Years counted back from the article: "14 năm trước", "cách đây 5 năm"."""
+    ref = view.analysis.ref
+    if ref is None or status == "target":
+        return
+    for match in _AFTER_MONTHS.finditer(view.analysis.low, view.start, view.end):
+        count = _count(match)
+        months = ref.year * 12 + ref.month - 1 - count
+        if count:
+            yield *match.span(), f"{months // 12}-{months % 12 + 1:02}/{ref.year}-{ref.month:02}"
+    for pattern in (_AGO, _BACK):
+        for match in pattern.finditer(view.analysis.low, view.start, view.end):
+            count = _count(match)
+            if count:
+                yield *match.span(), str(ref.year - count)
+
+
+def _count(match: re.Match[str]) -> int:
+    """The number a match counts with, in figures or in words."""
+    told = match["count"]
+    if told.isdigit():
+        return int(told)
+    spelled = read_words(told, 0)
+    return int(spelled.value) if spelled else 0
+
+
+def _of_term(view: SentenceView, status: str) -> Told:
+    """The first and the last year of a term: "đầu nhiệm kỳ", "đến hết nhiệm kỳ"."""
+    for match in _TERM_EDGE.finditer(view.analysis.low, view.start, view.end):
+        begins = match["edge"] in ("đầu", "bước vào", "bắt đầu")
+        if match["first"]:
+            term = f"{match['first']}/{match['last']}"
+        else:
+            term = term_of(view.analysis, future=status == "target") or ""
+        if term:
+            yield *match.span(), term.split("/")[0 if begins else -1]
+
+
+def _of_school_year(view: SentenceView, status: str) -> Told:
+    """The school year told without its years: "cuối năm học", "năm học rồi"."""
+    analysis = view.analysis
+    if status == "target":
+        return
+    for match in _SCHOOL_YEAR.finditer(analysis.low, view.start, view.end):
+        named = [m.groups() for m in _NAMED_SCHOOL_YEAR.finditer(analysis.low, 0, match.start())]
+        if named:
+            yield *match.span(), "{}/{}".format(*named[-1])
+        elif analysis.ref and match["which"]:
+            first = analysis.ref.year - 1 - (analysis.ref.month < _SUMMER)
+            yield *match.span(), f"{first}/{first + 1}"
+
+
+def _of_year(view: SentenceView, status: str) -> Told:
+    """The year that a review before is of ("năm qua"), and the Tết just over ("Tết rồi")."""
+    analysis = view.analysis
+    if status == "target":
+        return
+    low, ref = analysis.low, analysis.ref
+    lead = next((v.start for v in analysis.views if v.block == view.block), view.start)
+    for match in _LAST_YEAR.finditer(low, view.start, view.end):
+        reviewed = _REVIEWED.findall(low, lead, match.start())
+        if reviewed:
+            yield *match.span(), reviewed[-1]
+    for match in _BY_YEARS_END.finditer(low, view.start, view.end):
+        years = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
+        if years and years[-1].isdigit():
+            yield *match.span(), years[-1]
+    reported = year_of(analysis)
+    for match in _YEARS_BEGINNING.finditer(low, view.start, view.end):
+        if reported and reported.isdigit():
+            yield *match.span(), reported
+    if ref:
+        for match in _TET_PAST.finditer(low, view.start, view.end):
+            last = match["which"] == "năm ngoái"
+            coming = match["which"] in ("này", "năm nay") and ref.month >= 10
+            yield *match.span(), str(ref.year - last + coming)
