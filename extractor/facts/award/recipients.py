@@ -179,7 +179,11 @@ def _with_others(view: SentenceView, discourse: Discourse, subject: Recipient) -
     """The union, and the others named together with it: "LĐLĐ huyện A và LĐLĐ huyện B đều được"."""
     if subject.kind != "branch" or subject.text is None:
         return [subject]
-    parts = [part for part in discourse.entries(view) if part.branch is not None]
+    parts = [
+        part
+        for part in discourse.entries(view)
+        if part.branch is not None and part.role in ("subject", "to")
+    ]
     text = view.analysis.text
     at = next(
         (

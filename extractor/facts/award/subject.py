@@ -69,7 +69,10 @@ _HANDS_OUT = re.compile(
     r"(?:tặng|trao|trao tặng|khen thưởng|biểu dương|tôn vinh|quyết định|công nhận|xét)\b"
 )
 _TAKES = re.compile(r"[^,;.]{0,24}?\b(?:được|nhận)\b")
-_RECEIVING = re.compile(r"\b(?:được|nhận|đạt|vinh dự|đón nhận|giành|đoạt|là|xếp)\b")
+_RECEIVING = re.compile(
+    r"\b(?:(?<!đạt )được|(?<!ghi )(?<!xác )(?<!tiếp )nhận|đạt(?! được)|vinh dự|đón nhận|giành|đoạt"
+    r"|là|xếp)\b"
+)
 _APPOSED = re.compile(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
 _HOST_OF_ANOTHER = re.compile(
     r"(?:của|thuộc|tại|công đoàn|ở|với|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn)\s*$"
