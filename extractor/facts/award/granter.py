@@ -5,7 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.owner import Discourse
-from extractor.facts.award.bodies import BODY, Granter, body_at, named, trimmed
+from extractor.facts.award.bodies import BODY, Granter, body_at, judges, named, trimmed
 from extractor.facts.award.contest import holder_of_contest
 from extractor.facts.award.persons import PERSON
 from extractor.facts.award.titles import Title
@@ -22,6 +22,9 @@ _CONFERRED_BY = re.compile(
     rf"[^,;.]{{0,60}}?(?:,?\s*\(?\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_CONFER})\b)"
 )
 _JUDGED_BY = re.compile(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình xét)[^,;.]{0,40}?\bcủa\s+")
+_DECIDED = re.compile(
+    r"\b(?:theo|tại|căn cứ)(?: các)? quyết định (?:số [^,;]{1,30}? )?(?:ngày [^,;]{4,16}? )?của\s+"
+)
 _CAUSE_BEFORE_GIVER = re.compile(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
 )
@@ -66,7 +69,7 @@ _NAME_BEFORE_VERB = re.compile(
 _NO_BODY = re.compile(
     r"\b(?:được|nhận|đạt|là|có|tổ chức|dịp|hội nghị|đại hội|buổi|lễ|năm|tháng|kết quả|ban tổ chức"
     r"|bằng|cờ|giấy|công đoàn|liên đoàn|đại diện|lãnh đạo|hội diễn|hội thi|nhân|cùng"
-    r"|ngoài|trong|tại)\b"
+    r"|ngoài|trong|tại|theo)\b"
 )
 """Words of no name of a body."""
 _FLAG_OF = re.compile(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
@@ -75,9 +78,10 @@ _TITLE_OF = re.compile(
     r"(?:xuất sắc|toàn diện|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua"
     r"|đột xuất|cũng|"
     r"\((?:năm |các năm )?\d{4}(?:(?:,| và| -|-|–| –) ?\d{4})*\)|các năm|\d{4}|và|,|\s)*"
-    r"\s*(?:của|do|cấp)\s+"
+    r"\s*(?:của|do|cấp(?! (?:cơ sở|trên|trường|xã|phường|huyện|quận|thị xã|tỉnh|thành phố|ngành|bộ|tập)))"
+    r"\s+"
 )
-_ANY_NAME = re.compile(rf"[{UPPER}][^,;.:()“”\"\d]{{2,60}}")
+_ANY_NAME = re.compile(rf"[{UPPER}](?:[^,;.:()“”\"\d]|(?<=số )\d+){{2,60}}")
 _SHORTEST_NAME = 4
 _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
 _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
@@ -106,6 +110,7 @@ def granter_of(
         or _subject(view, discourse, title, start)
         or _labelled(view, discourse, title, start, end)
         or _of_cause(view, discourse, title)
+        or _by_decision(view, discourse, title)
         or _of_head(view, discourse)
         or holder_of_contest(view, discourse, title)
     )
@@ -228,7 +233,16 @@ def _behind(view: SentenceView, discourse: Discourse, title: Title) -> Granter |
     """ "… do LĐLĐ tỉnh tặng", "… (Công đoàn Công ty công nhận)"."""
     tail = view.slice(title.end, view.end)
     found = _CONFERRED_BY.match(tail) or _JUDGED_BY.match(tail)
-    return named(view, discourse, title.end + found.end(), view.end) if found else None
+    if found is None:
+        return None
+    at = title.end + found.end()
+    return named(view, discourse, at, view.end) or _by_its_name(view, at)
+
+
+def _by_decision(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "Theo quyết định của UBND huyện, 214 giáo viên đạt danh hiệu …"."""
+    decided = last_match(_DECIDED, view.slice(view.start, title.start))
+    return named(view, discourse, view.start + decided.end(), title.start) if decided else None
 
 
 def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
@@ -265,7 +279,7 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     if acting:
         return named(view, discourse, acting[-1], title.start, subject=True)
     told = _NAME_BEFORE_VERB.search(view.analysis.text[begin : begin + verb.start()])
-    if told and not _NO_BODY.search(told["name"].lower()):
+    if told and not _NO_BODY.search(told["name"].lower()) and not judges(told["name"]):
         at = begin + told.start("name")
         if not PERSON.match(view.analysis.low, at):
             return Granter(told["name"], None, True, at, begin + told.end("name"))

@@ -35,6 +35,10 @@ _HAVING = re.compile(
     r"\b(?:với|tập hợp|quản lí)\s*(?:(?:hơn|gần|trên|tổng số|vỏn vẹn|chỉ|khoảng|chừng|tất cả)\s)*$"
 )
 """What tells the size of the union, of which more is said before the title."""
+_TEAM_NEXT = re.compile(
+    rf",[^,]{{0,24}}\b(?:{any_of('team')}|đội(?! ngũ))\b[^,]{{0,40}}\b(?:đoạt|đạt|giành|nhận|được)\b"
+)
+"""A team that wins what people counted before it do not: "có 17 chị, …, đội văn nghệ đoạt"."""
 _HAS = re.compile(r"\bcó\s*(?:(?:hơn|gần|trên|khoảng|chừng|tổng số|vỏn vẹn|tất cả)\s)*$")
 _MEMBERS = re.compile(r"đoàn viên|lao động|công nhân|cnvclđ|cán bộ|cnlđ|người")
 _PARTED = re.compile(r":|,(?!\s*(?:\d|trong đó|chiếm|bằng|gồm))")
@@ -106,6 +110,8 @@ def groups_between(
         if quantity.end <= title.start and _DONE_TO.search(lead):
             continue
         if not noun and (_SIZE_TOLD.match(told_of) or _is_size(lead, counted.group(), told_of)):
+            continue
+        if not noun and _TEAM_NEXT.search(told_of):
             continue
         if _HAVING.search(lead) and any(stop in told_of for stop in ",:"):
             continue

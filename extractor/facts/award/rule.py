@@ -35,7 +35,7 @@ _LINKED = re.compile(
 )
 """What parts the titles of one giver who is told behind the last of them."""
 _OWN_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được)\b")
-_LABEL = re.compile(r"[^:;\d]{3,60}:")
+_LABEL = re.compile(r"\W*(?:\d+[.)]\s*)?[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
 _OUTSIDER = re.compile(
     r"(?:^|cho )(?:\d+ )?"

@@ -70,13 +70,15 @@ _HANDS_OUT = re.compile(
 )
 _TAKES = re.compile(r"[^,;.]{0,24}?\b(?:được|nhận)\b")
 _RECEIVING = re.compile(
-    r"\b(?:(?<!đạt )được|(?<!ghi )(?<!xác )(?<!tiếp )nhận|đạt(?! được)|vinh dự|đón nhận|giành|đoạt"
-    r"|là|xếp)\b"
+    rf"\b(?:(?<!đạt )được(?! {any_of('held')}\b)|(?<!ghi )(?<!xác )(?<!tiếp )nhận|đạt(?! được)"
+    rf"|vinh dự|đón nhận|giành|đoạt|là(?! {any_of('person')}\b)|xếp)\b"
 )
 _APPOSED = re.compile(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
 _HOST_OF_ANOTHER = re.compile(
     r"(?:của|thuộc|tại|công đoàn|ở|với|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn)\s*$"
 )
+_TURNS_TO = re.compile(r"\W*(?:(?:còn |riêng )?(?:đối )?với|về phía)\s+")
+"""What opens a sentence that is about the host: "Với Công ty, …"."""
 _NO_HOST = ("cong doan", "cd", "cdcs", "cdn", "cong doan nganh", "lien doan", "nghiep doan", "ldld")
 _OF_ONE_HOST = ("grassroots", "grassroots_member")
 
@@ -189,7 +191,10 @@ def host_in(view: SentenceView, begin: int, limit: int) -> Found | None:
     for host in HOST.finditer(low, begin, limit):
         if (
             not any(mention.start <= host.start() < mention.end for mention in view.mentions)
-            and not _HOST_OF_ANOTHER.search(low[max(view.start, host.start() - 12) : host.start()])
+            and (
+                not _HOST_OF_ANOTHER.search(low[max(view.start, host.start() - 12) : host.start()])
+                or _TURNS_TO.fullmatch(low, view.start, host.start())
+            )
             and not _apposed(view, begin, host.start())
         ):
             words = view.analysis.text[host.start() : host.end()]

@@ -20,18 +20,20 @@ _IN_BRACKETS = re.compile(
 _GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
 _LEADS_ON = re.compile(
     r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)){0,90}?"
-    r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\btặng(?= lđlđ| công đoàn| cđcs))"
+    r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\bđối với"
+    r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b)"
+    r"|\btặng(?= lđlđ| công đoàn| cđcs))"
     r"|\b(?:tới|đến|gồm)\b|:)\s*"
     r"|\s*(?=\d)"  # "… 02 tập thể"
 )
 _FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
 """A figure that is no year."""
-_HANDS_ON = re.compile(r"\b(?:cho|tới|đến|dành|gồm|thuộc về)\b|:")
+_HANDS_ON = re.compile(r"\b(?:cho|đối với|tới|đến|dành|gồm|thuộc về)\b|:")
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
 _TO_UNION = re.compile(r"[^,;.:\d]{0,40}\bcho\s+")
-_GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới)\s+(?=[^;.:]{3,60}?(?: và|,) \d)")
+_GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới|đối với)\s+(?=[^;.:]{3,60}?(?: và|,) \d)")
 _COUNTED_ON = re.compile(
     rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
 )
