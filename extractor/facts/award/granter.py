@@ -1,10 +1,12 @@
 """Who conferred the award."""
 
 import re
+from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.owner import Discourse
+from extractor.context.ranks import rank
 from extractor.facts.award.bodies import BODY, Granter, body_at, judges, named, trimmed
 from extractor.facts.award.contest import holder_of_contest
 from extractor.facts.award.persons import PERSON
@@ -69,7 +71,8 @@ _NAME_BEFORE_VERB = re.compile(
 _NO_BODY = re.compile(
     r"\b(?:được|nhận|đạt|là|có|tổ chức|dịp|hội nghị|đại hội|buổi|lễ|năm|tháng|kết quả|ban tổ chức"
     r"|bằng|cờ|giấy|công đoàn|liên đoàn|đại diện|lãnh đạo|hội diễn|hội thi|nhân|cùng"
-    r"|ngoài|trong|tại|theo)\b"
+    r"|ngoài|trong|tại|theo|công tác|phong trào|thành tích"
+    r"|danh sách|hình thức)\b"
 )
 """Words of no name of a body."""
 _FLAG_OF = re.compile(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
@@ -78,8 +81,8 @@ _TITLE_OF = re.compile(
     r"(?:xuất sắc|toàn diện|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua"
     r"|đột xuất|cũng|"
     r"\((?:năm |các năm )?\d{4}(?:(?:,| và| -|-|–| –) ?\d{4})*\)|các năm|\d{4}|và|,|\s)*"
-    r"\s*(?:của|do|cấp(?! (?:cơ sở|trên|trường|xã|phường|huyện|quận|thị xã|tỉnh|thành phố|ngành|bộ|tập)))"
-    r"\s+"
+    r"\s*(?:của|do|cấp(?! (?:cơ sở|trên|trường|xã|phường|huyện|quận|thị xã|tỉnh|thành phố|ngành|bộ"
+    r"|tập|tổng|công ti|cụm|khối|vùng|khu|đơn vị|quốc gia|toàn|trung ương)))\s+"
 )
 _ANY_NAME = re.compile(rf"[{UPPER}](?:[^,;.:()“”\"\d]|(?<=số )\d+){{2,60}}")
 _SHORTEST_NAME = 4
@@ -90,7 +93,8 @@ _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng
 _GIVES_FIRST = re.compile(r"\W*(?:đã |cũng |đồng thời )*(?:tặng|trao tặng|trao|khen thưởng)\s")
 """A sentence that leaves out the giver: "Tặng Cờ thi đua cho 12 CĐCS"."""
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
-_LABEL_END = re.compile(r"\s*:\s*")
+_COUNTS_ON = re.compile(r"(?:[^;:.]*,)?(?: và)? *\d+ (?:(?:chiếc|lá|tấm) )?")
+"""A figure behind a label, before the title it counts."""
 _OF_THE_STATE = ("order", "honorific")
 
 
@@ -107,6 +111,7 @@ def granter_of(
         or _agent(view, discourse, title, start)
         or _of_stretch(view, discourse, title, start)
         or _behind(view, discourse, title)
+        or _of_item(view, discourse, title)
         or _subject(view, discourse, title, start)
         or _labelled(view, discourse, title, start, end)
         or _of_cause(view, discourse, title)
@@ -321,6 +326,24 @@ def _labelled(
     gives = _CONFERS.match(low, colon + 1, title.start)
     hands_on = re.match(r"[”\"]?\s*(?:cho\b|\(|:|\|)", low[title.end : min(end, title.end + 8)])
     return giver if gives or hands_on else None
+
+
+def _of_item(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """The higher body that labels one of several items: "Khen thưởng: Tổng LĐLĐ: 1 Cờ; …"."""
+    low = view.analysis.low
+    colon = low.rfind(":", view.start, title.start)
+    if colon < 0 or not _COUNTS_ON.fullmatch(low, colon + 1, title.start):
+        return None
+    at = max(low.rfind(mark, view.start, colon) for mark in ";:") + 1
+    at = max(at, view.start)
+    giver = named(view, discourse, at + len(low[at:colon]) - len(low[at:colon].lstrip()), colon)
+    if giver is None or low[giver.end : colon].strip(" vn"):
+        return None
+    main = discourse.main
+    lower = giver.branch is not None and (
+        main is None or rank(discourse.branches[giver.branch]) <= rank(main)
+    )
+    return None if lower else replace(giver, subject=True)
 
 
 def _of_cause(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:

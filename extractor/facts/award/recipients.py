@@ -42,12 +42,14 @@ _GOES_ON = re.compile(
 _TAKES_AGAIN = re.compile(
     r"(?:^|[,;]|\b(?:và|đồng thời|rồi|sau đó|tiếp đó|trước đó|ngoài ra))\s*"
     rf"(?:{any_of('time')}[^;,]{{0,40}}?,?\s*)?"
-    r"(?:lại |còn |cũng |từng |đã |(?:và )?(?:mới|gần) đây (?:nhất )?|về sau |sau này |vinh dự |tiếp tục |liên tục |lần đầu |nhiều lần |\w+ lần )*"
+    r"(?:lại |còn |cũng |từng |đã |(?:và )?(?:mới|gần) đây (?:nhất )?|về sau |sau này "
+    r"|vinh dự |tiếp tục |liên tục |lần đầu |nhiều lần |\w+ lần )*"
     r"(?:được|nhận|đạt|đoạt|giành|đón nhận|là|xếp|vinh dự)\b"
 )
 """A further title of the recipient told last: "…, năm 2015 được Tổng LĐLĐ cấp …"."""
 _UNION_AGAIN = re.compile(
-    r"(?<!cán bộ )(?<!đoàn viên )\b(?:công đoàn|cđcs)\b[^,;]{0,12}?\b(?:được|nhận|đạt|xếp|thì|cũng)\b"
+    r"(?<!cán bộ )(?<!đoàn viên )\b(?:công đoàn|cđcs)\b[^,;]{0,12}?"
+    r"\b(?:được|nhận|đạt|xếp|thì|cũng)\b"
 )
 _TO_COLLECTIVES = re.compile(
     r"[^;.]{0,60}?\b(?:cho|tặng|trao) (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"

@@ -17,7 +17,7 @@ from extractor.facts.award.granter import granter_of, told_behind
 from extractor.facts.award.headed import headed, heads_a_list
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipients import recipients_of
-from extractor.facts.award.subject import gives
+from extractor.facts.award.subject import gives, labels
 from extractor.facts.award.titles import Title, titles_of
 from extractor.facts.award.verdict import conferred
 from extractor.facts.award.years import year_before, year_right_before, years_after
@@ -198,7 +198,7 @@ def _to_outsiders(
     before = view.slice(max(view.start, title.start - 110), title.start)
     if _COUNTED_FIRMS.match((recipient.text or "").lower()):
         return True
-    if recipient.count is None and _FIRMS.search(before):
+    if recipient.count is None and recipient.branch is None and _FIRMS.search(before):
         return True
     if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
         return True
@@ -276,6 +276,7 @@ def _owner(
         and mention.end <= title.start
         and (granter is None or mention.start != granter.at)
         and not gives(view, mention)
+        and not (granter is not None and granter.subject and labels(view, mention))
         and not ended(view, mention, title.start)
     ]
     over_all = main is not None and recipient.count is not None and _over_others(discourse)

@@ -20,7 +20,7 @@ _NO_AFFILIATION = re.compile(
 )
 """What parts a person from where the person works: "anh Tư, tổ trưởng tổ 3, Nhà máy …"."""
 _IN_BRACKETS = re.compile(r"\s*\([^();:]{0,40}")
-AND = re.compile(r"\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
+AND = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
 """What joins those who are given a title together."""
 HOST = re.compile(rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}|{any_of('host')})\b")
 TEAM = re.compile(
@@ -75,7 +75,7 @@ _RECEIVING = re.compile(
 )
 _APPOSED = re.compile(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
 _HOST_OF_ANOTHER = re.compile(
-    r"(?:của|thuộc|tại|công đoàn|ở|với|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn)\s*$"
+    r"(?:của|thuộc|tại|công đoàn|ở|với|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
 )
 _TURNS_TO = re.compile(r"\W*(?:(?:còn |riêng )?(?:đối )?với|về phía)\s+")
 """What opens a sentence that is about the host: "Với Công ty, …"."""
@@ -163,10 +163,16 @@ def union_in(
             and role in roles
             and (granter is None or mention.start != granter.at)
             and not gives(view, mention)
+            and not (granter is not None and granter.subject and labels(view, mention))
             and not _apposed(view, begin, mention.start)
         ):
             last = Found(mention.start, of_union(view, discourse, mention, branch))
     return last
+
+
+def labels(view: SentenceView, mention: BranchMention) -> bool:
+    """Whether the union labels an item: "Tổng LĐLĐ: 1 Cờ"."""
+    return view.slice(mention.end, mention.end + 4).removeprefix(" vn").startswith(":")
 
 
 def of_union(
