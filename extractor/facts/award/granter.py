@@ -1,14 +1,13 @@
 """Who conferred the award."""
 
 import re
-from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.owner import Discourse
-from extractor.context.ranks import rank
 from extractor.facts.award.bodies import BODY, Granter, body_at, judges, named, trimmed
 from extractor.facts.award.contest import holder_of_contest
+from extractor.facts.award.labels import labelled, of_item
 from extractor.facts.award.persons import PERSON
 from extractor.facts.award.titles import Title
 from extractor.facts.award.words import any_of, last_match
@@ -93,8 +92,6 @@ _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng
 _GIVES_FIRST = re.compile(r"\W*(?:đã |cũng |đồng thời )*(?:tặng|trao tặng|trao|khen thưởng)\s")
 """A sentence that leaves out the giver: "Tặng Cờ thi đua cho 12 CĐCS"."""
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
-_COUNTS_ON = re.compile(r"(?:[^;:.]*,)?(?: và)? *\d+ (?:(?:chiếc|lá|tấm) )?")
-"""A figure behind a label, before the title it counts."""
 _OF_THE_STATE = ("order", "honorific")
 
 
@@ -111,9 +108,9 @@ def granter_of(
         or _agent(view, discourse, title, start)
         or _of_stretch(view, discourse, title, start)
         or _behind(view, discourse, title)
-        or _of_item(view, discourse, title)
+        or of_item(view, discourse, title)
         or _subject(view, discourse, title, start)
-        or _labelled(view, discourse, title, start, end)
+        or labelled(view, discourse, title, start, end)
         or _of_cause(view, discourse, title)
         or _by_decision(view, discourse, title)
         or _of_head(view, discourse)
@@ -309,41 +306,6 @@ def _understood(view: SentenceView, discourse: Discourse, title: Title) -> Grant
     if branch.level in ("section", "group"):
         return None
     return Granter(branch.name, focus, subject=True, at=-1)
-
-
-def _labelled(
-    view: SentenceView, discourse: Discourse, title: Title, start: int, end: int
-) -> Granter | None:
-    """The body an item is headed by: "2. UBND tỉnh: 03 Bằng khen cho …; công nhận …"."""
-    low = view.analysis.low
-    colon = low.find(":", view.start, title.start)
-    if colon < 0:
-        return None
-    lead = re.match(r"\W*(?:\d+[.)]\s*)?(?:về phía\s+)?", low[view.start : colon])
-    giver = named(view, discourse, view.start + (lead.end() if lead else 0), colon)
-    if giver is None or low[giver.end : colon].strip():
-        return None
-    gives = _CONFERS.match(low, colon + 1, title.start)
-    hands_on = re.match(r"[”\"]?\s*(?:cho\b|\(|:|\|)", low[title.end : min(end, title.end + 8)])
-    return giver if gives or hands_on else None
-
-
-def _of_item(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
-    """The higher body that labels one of several items: "Khen thưởng: Tổng LĐLĐ: 1 Cờ; …"."""
-    low = view.analysis.low
-    colon = low.rfind(":", view.start, title.start)
-    if colon < 0 or not _COUNTS_ON.fullmatch(low, colon + 1, title.start):
-        return None
-    at = max(low.rfind(mark, view.start, colon) for mark in ";:") + 1
-    at = max(at, view.start)
-    giver = named(view, discourse, at + len(low[at:colon]) - len(low[at:colon].lstrip()), colon)
-    if giver is None or low[giver.end : colon].strip(" vn"):
-        return None
-    main = discourse.main
-    lower = giver.branch is not None and (
-        main is None or rank(discourse.branches[giver.branch]) <= rank(main)
-    )
-    return None if lower else replace(giver, subject=True)
 
 
 def _of_cause(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
