@@ -251,6 +251,9 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     """ "LĐLĐ tỉnh đã tặng …": an active verb of giving after the body."""
     verbs = _CLASSING if title.plain else _GIVING
     begin = start if verbs.search(view.analysis.low, start, title.start) else view.start
+    clause = view.analysis.low.rfind(";", view.start, title.start) + 1
+    if title.plain and clause and _RECEIVES_NEXT.match(view.analysis.low, clause, title.start):
+        begin = max(begin, clause)  # "…, Chủ tịch nước tặng …; CĐCS đạt vững mạnh"
     region = view.slice(begin, title.start)
     verb = last_match(verbs, region)
     if verb is None or _JUST_RECEIVED.search(region[max(0, verb.start() - 60) : verb.start()]):

@@ -52,7 +52,7 @@ _PARTED = re.compile(
 _WINS = re.compile(r"\b(?:được|đạt|nhận|đoạt|giành)\b")
 _DONE_TO = re.compile(
     r"\b(?:trợ giúp|hỗ trợ|giúp đỡ|giúp|thăm hỏi|thăm|chăm lo|vận động|giới thiệu|tập huấn"
-    r"|bồi dưỡng|khám bệnh|biểu dương)\s*(?:cho |được )?$"
+    r"|bồi dưỡng|cứu sống|cứu vớt|cứu được|cứu|khám bệnh|biểu dương)\s*(?:cho |được )?$"
 )
 """What is done for people of whom no award is told: "trợ giúp 1.904 lượt đoàn viên, được …"."""
 _OF_THEM = re.compile(r"\btrong (?:đó|số đó)\b")

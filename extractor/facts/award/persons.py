@@ -22,6 +22,7 @@ _SPEAKER = re.compile(r"\b(?:theo|lời|như|đoàn)\s*$")
 """What makes of a person who speaks, or of a name part of a team's, no winner."""
 _HANDS_OVER = re.compile(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố|trao tặng)\b")
 """What makes of a person the one who hands the award over."""
+_GIVING = re.compile(r"\b(?:trao|tặng|khen|thưởng|công nhận|nước)\b")
 _PRONOUN = re.compile(
     r"(?:^|[,;:.”\"]|\bnăm \d{4}|\bcòn|\briêng|\bsau|\bbản thân)\s*"
     r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
@@ -100,7 +101,7 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
 def official_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     """A person told by an office alone: "Giám đốc Công ty được tặng …"."""
     office = _OFFICIAL.search(view.analysis.low, begin, limit)
-    if office is None:
-        return None
+    if office is None or _GIVING.search(office.group()):
+        return None  # "Tổng Giám đốc Tập đoàn tặng Giấy khen"
     words = view.analysis.text[office.start() : office.end()].strip()
     return Person(office.start(), words, office.end())
