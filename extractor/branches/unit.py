@@ -32,6 +32,7 @@ _RUN: Final = 6
 """Small words that may stand between what a host is and its place."""
 _NO_NUMBER_BEFORE: Final = ("năm", "ngày", "tổ", "công đoàn")
 _COUNTED_NEXT: Final = ("năm", "lần", "tháng", "người", "đoàn", "cán", "đồng")
+_SHORT_TITLES: Final = ("htxsnv", "httnv", "htnv", "vmxs", "cstđcs", "lđtt", "hclđ")
 _TITLES: Final = (
     ("cờ", "thi"),
     ("bằng", "khen"),
@@ -289,14 +290,14 @@ class UnitReader:
     def _union_here(self) -> bool:
         """Whether another union's head begins here."""
         return (
-            self._low_here(1)[0] in ("lđlđ", "cđcs", "cđ")
+            self._low_here(1)[0] in ("lđlđ", "cđcs", "cđ", "cđbp", "cđcstv", "nđ")
             or self._low_here(2) in (["công", "đoàn"], ["nghiệp", "đoàn"])
             or self._low_here(3) == ["liên", "đoàn", "lao"]
         )
 
     def _award_here(self) -> bool:
         """Whether a title begins here: "tặng Công đoàn ngành Y tế tỉnh Cờ thi đua"."""
-        return tuple(self._low_here(2)) in _TITLES
+        return tuple(self._low_here(2)) in _TITLES or self._low_here(1)[0] in _SHORT_TITLES
 
     def _federation_here(self) -> int:
         """Tokens of a federation's head that begins here; it may nest in another union's name."""

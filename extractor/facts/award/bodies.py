@@ -16,7 +16,7 @@ _OFFICE_BEFORE = re.compile(
     r"(?:chủ tịch (?!nước|ubnd|ủy ban))?"
 )
 _MINISTRY = re.compile(
-    r"(?:Bộ trưởng\s+)?Bộ\s+[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*"
+    r"(?:Bộ trưởng\s+)?Bộ\s+(?!Tư lệnh|Chỉ huy|Tổng)[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*"
     rf"(?:\s*(?:,|[-–](?= ))?\s*(?:[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
 )
 
@@ -34,8 +34,11 @@ def _named_bodies() -> str:
 BODY = re.compile(rf"\b(?:{any_of('head_of_body')} )?(?:{_named_bodies()}|{any_of('body')})")
 _AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|thể|tôn"
 """What may follow "và" inside a name: "Sở Giáo dục và Đào tạo"."""
+_NO_NUMBER = r"(?<!số )(?<!quân khu )(?<!quân đoàn )(?<!vùng )"
+"""What stands before a number that is part of a name: "Quân khu 5"."""
 _NAME_END = re.compile(
-    rf"(?<!ngân)\s+(?:{any_of('after_body')}|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})|\d).*$",
+    rf"(?<!ngân)\s+(?:{any_of('after_body')}|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})"
+    rf"|{_NO_NUMBER}\d).*$",
     re.IGNORECASE,
 )
 _FULL_NAMES = {
@@ -44,6 +47,10 @@ _FULL_NAMES = {
     "huyện": "Ủy ban nhân dân huyện",
     "thủ tướng": "Thủ tướng Chính phủ",
 }
+_JURY = re.compile(
+    r"ban giám khảo|hội đồng giám khảo|ban trọng tài|tổ trọng tài"
+    r"|ban tổ chức(?! tỉnh| thành| huyện| quận| trung ương)"
+)
 _NO_BODY = (
     "hội thi",
     "hội thao",
@@ -51,7 +58,6 @@ _NO_BODY = (
     "hội nghị",
     "hội trường",
     "hội trại",
-    "ban tổ chức hội",
 )
 _AND_ANOTHER = re.compile(r"\s*(?:,|và|cùng)\s+")
 _MOST_TOGETHER = 3
@@ -130,10 +136,15 @@ def body_at(view: SentenceView, at: int, end: int) -> tuple[str, int] | None:
     if body is None:
         return None
     told = trimmed(text[at : body.end()])
-    if told.lower().startswith(_NO_BODY):
+    if told.lower().startswith(_NO_BODY) or judges(told):
         return None
     name = _FULL_NAMES.get(told.lower()) or compose(told)
     return name[:1].upper() + name[1:], at + len(told)
+
+
+def judges(name: str) -> bool:
+    """Whether a name is that of those who only judge or stage a contest."""
+    return _JURY.match(name.lower()) is not None
 
 
 def trimmed(name: str) -> str:

@@ -5,8 +5,9 @@ import re
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.owner import Discourse
-from extractor.facts.award.bodies import BODY, Granter, body_at, named, trimmed
+from extractor.facts.award.bodies import BODY, Granter, body_at, judges, named, trimmed
 from extractor.facts.award.contest import holder_of_contest
+from extractor.facts.award.labels import labelled, of_item
 from extractor.facts.award.persons import PERSON
 from extractor.facts.award.titles import Title
 from extractor.facts.award.words import any_of, last_match
@@ -22,6 +23,9 @@ _CONFERRED_BY = re.compile(
     rf"[^,;.]{{0,60}}?(?:,?\s*\(?\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_CONFER})\b)"
 )
 _JUDGED_BY = re.compile(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình xét)[^,;.]{0,40}?\bcủa\s+")
+_DECIDED = re.compile(
+    r"\b(?:theo|tại|căn cứ)(?: các)? quyết định (?:số [^,;]{1,30}? )?(?:ngày [^,;]{4,16}? )?của\s+"
+)
 _CAUSE_BEFORE_GIVER = re.compile(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
 )
@@ -66,7 +70,8 @@ _NAME_BEFORE_VERB = re.compile(
 _NO_BODY = re.compile(
     r"\b(?:được|nhận|đạt|là|có|tổ chức|dịp|hội nghị|đại hội|buổi|lễ|năm|tháng|kết quả|ban tổ chức"
     r"|bằng|cờ|giấy|công đoàn|liên đoàn|đại diện|lãnh đạo|hội diễn|hội thi|nhân|cùng"
-    r"|ngoài|trong|tại)\b"
+    r"|ngoài|trong|tại|theo|công tác|phong trào|thành tích"
+    r"|danh sách|hình thức)\b"
 )
 """Words of no name of a body."""
 _FLAG_OF = re.compile(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
@@ -75,9 +80,10 @@ _TITLE_OF = re.compile(
     r"(?:xuất sắc|toàn diện|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua"
     r"|đột xuất|cũng|"
     r"\((?:năm |các năm )?\d{4}(?:(?:,| và| -|-|–| –) ?\d{4})*\)|các năm|\d{4}|và|,|\s)*"
-    r"\s*(?:của|do|cấp)\s+"
+    r"\s*(?:của|do|cấp(?! (?:cơ sở|trên|trường|xã|phường|huyện|quận|thị xã|tỉnh|thành phố|ngành|bộ"
+    r"|tập|tổng|công ti|cụm|khối|vùng|khu|đơn vị|quốc gia|toàn|trung ương)))\s+"
 )
-_ANY_NAME = re.compile(rf"[{UPPER}][^,;.:()“”\"\d]{{2,60}}")
+_ANY_NAME = re.compile(rf"[{UPPER}](?:[^,;.:()“”\"\d]|(?<=số )\d+){{2,60}}")
 _SHORTEST_NAME = 4
 _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
 _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
@@ -86,7 +92,6 @@ _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng
 _GIVES_FIRST = re.compile(r"\W*(?:đã |cũng |đồng thời )*(?:tặng|trao tặng|trao|khen thưởng)\s")
 """A sentence that leaves out the giver: "Tặng Cờ thi đua cho 12 CĐCS"."""
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
-_LABEL_END = re.compile(r"\s*:\s*")
 _OF_THE_STATE = ("order", "honorific")
 
 
@@ -103,9 +108,11 @@ def granter_of(
         or _agent(view, discourse, title, start)
         or _of_stretch(view, discourse, title, start)
         or _behind(view, discourse, title)
+        or of_item(view, discourse, title)
         or _subject(view, discourse, title, start)
-        or _labelled(view, discourse, title, start, end)
+        or labelled(view, discourse, title, start, end)
         or _of_cause(view, discourse, title)
+        or _by_decision(view, discourse, title)
         or _of_head(view, discourse)
         or holder_of_contest(view, discourse, title)
     )
@@ -228,13 +235,25 @@ def _behind(view: SentenceView, discourse: Discourse, title: Title) -> Granter |
     """ "… do LĐLĐ tỉnh tặng", "… (Công đoàn Công ty công nhận)"."""
     tail = view.slice(title.end, view.end)
     found = _CONFERRED_BY.match(tail) or _JUDGED_BY.match(tail)
-    return named(view, discourse, title.end + found.end(), view.end) if found else None
+    if found is None:
+        return None
+    at = title.end + found.end()
+    return named(view, discourse, at, view.end) or _by_its_name(view, at)
+
+
+def _by_decision(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "Theo quyết định của UBND huyện, 214 giáo viên đạt danh hiệu …"."""
+    decided = last_match(_DECIDED, view.slice(view.start, title.start))
+    return named(view, discourse, view.start + decided.end(), title.start) if decided else None
 
 
 def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
     """ "LĐLĐ tỉnh đã tặng …": an active verb of giving after the body."""
     verbs = _CLASSING if title.plain else _GIVING
     begin = start if verbs.search(view.analysis.low, start, title.start) else view.start
+    clause = view.analysis.low.rfind(";", view.start, title.start) + 1
+    if title.plain and clause and _RECEIVES_NEXT.match(view.analysis.low, clause, title.start):
+        begin = max(begin, clause)  # "…, Chủ tịch nước tặng …; CĐCS đạt vững mạnh"
     region = view.slice(begin, title.start)
     verb = last_match(verbs, region)
     if verb is None or _JUST_RECEIVED.search(region[max(0, verb.start() - 60) : verb.start()]):
@@ -265,7 +284,7 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     if acting:
         return named(view, discourse, acting[-1], title.start, subject=True)
     told = _NAME_BEFORE_VERB.search(view.analysis.text[begin : begin + verb.start()])
-    if told and not _NO_BODY.search(told["name"].lower()):
+    if told and not _NO_BODY.search(told["name"].lower()) and not judges(told["name"]):
         at = begin + told.start("name")
         if not PERSON.match(view.analysis.low, at):
             return Granter(told["name"], None, True, at, begin + told.end("name"))
@@ -290,23 +309,6 @@ def _understood(view: SentenceView, discourse: Discourse, title: Title) -> Grant
     if branch.level in ("section", "group"):
         return None
     return Granter(branch.name, focus, subject=True, at=-1)
-
-
-def _labelled(
-    view: SentenceView, discourse: Discourse, title: Title, start: int, end: int
-) -> Granter | None:
-    """The body an item is headed by: "2. UBND tỉnh: 03 Bằng khen cho …; công nhận …"."""
-    low = view.analysis.low
-    colon = low.find(":", view.start, title.start)
-    if colon < 0:
-        return None
-    lead = re.match(r"\W*(?:\d+[.)]\s*)?(?:về phía\s+)?", low[view.start : colon])
-    giver = named(view, discourse, view.start + (lead.end() if lead else 0), colon)
-    if giver is None or low[giver.end : colon].strip():
-        return None
-    gives = _CONFERS.match(low, colon + 1, title.start)
-    hands_on = re.match(r"[”\"]?\s*(?:cho\b|\(|:|\|)", low[title.end : min(end, title.end + 8)])
-    return giver if gives or hands_on else None
 
 
 def _of_cause(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:

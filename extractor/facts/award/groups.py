@@ -19,7 +19,9 @@ _WINNERS = re.compile(
 """A noun of people that no list knows, told by what they do: "02 thầy thuốc được …"."""
 _GIVEN = re.compile(rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)[^\W\d]+(?: [^\W\d]+)?")
 """A noun of people that no list knows, told by what they are given: "cho 4 hướng dẫn viên"."""
-_TAKES_NEXT = re.compile(r"\s*(?:cùng |cũng |đều )?(?:đồng|đạt|được|nhận|giành|đoạt|là|xếp)\b")
+_TAKES_NEXT = re.compile(
+    r"\s*(?:cùng |cũng |đều |còn lại |khác )*(?:đồng|đạt|được|nhận|giành|đoạt|là|xếp)\b"
+)
 _GIVEN_TO = re.compile(r"\b(?:cho|tới|đến)\s*$")
 UNIONS = {
     noun: entry.data["unit"]
@@ -29,19 +31,28 @@ UNIONS = {
 """Nouns of unions that can be classified, and what such a union is called in full."""
 _MADE_OF = ("(gồm ", "(có ", "(trong đó có ", "(trong đó ")
 _ONE_OF = re.compile(r"\b(?:(?:một|1|duy nhất) trong|trong số)\s*(?:số |những )?$")
+_ARE = re.compile(r"\b(?:đều )?là (?:những )?$")
 _SIZE_TOLD = re.compile(r"[^,;:]{0,30},(?: trong đó [^,;]{3,30},)? (?:là|luôn|liên tục|đã)\b")
 """ "Công đoàn X có 48 đoàn viên, trong đó 41 nữ, là CĐCS đầu tiên được …"."""
 _HAVING = re.compile(
     r"\b(?:với|tập hợp|quản lí)\s*(?:(?:hơn|gần|trên|tổng số|vỏn vẹn|chỉ|khoảng|chừng|tất cả)\s)*$"
 )
 """What tells the size of the union, of which more is said before the title."""
+_TEAM_NEXT = re.compile(
+    rf",[^,]{{0,24}}\b(?:{any_of('team')}|đội(?! ngũ))\b[^,]{{0,40}}"
+    r"\b(?:đoạt|đạt|giành|nhận|được)\b"
+)
+"""A team that wins what people counted before it do not: "có 17 chị, …, đội văn nghệ đoạt"."""
 _HAS = re.compile(r"\bcó\s*(?:(?:hơn|gần|trên|khoảng|chừng|tổng số|vỏn vẹn|tất cả)\s)*$")
 _MEMBERS = re.compile(r"đoàn viên|lao động|công nhân|cnvclđ|cán bộ|cnlđ|người")
-_PARTED = re.compile(r":|,(?!\s*(?:\d|trong đó|chiếm|bằng|gồm))")
+_PARTED = re.compile(
+    r":|,(?!\s*(?:\d|trong đó|chiếm|bằng|gồm|(?:người )?lao động|nlđ|cnlđ|cnvclđ|viên chức"
+    r"|công chức|nhân viên|đoàn viên|giáo viên)\b)"
+)
 _WINS = re.compile(r"\b(?:được|đạt|nhận|đoạt|giành)\b")
 _DONE_TO = re.compile(
     r"\b(?:trợ giúp|hỗ trợ|giúp đỡ|giúp|thăm hỏi|thăm|chăm lo|vận động|giới thiệu|tập huấn"
-    r"|bồi dưỡng|khám bệnh|biểu dương)\s*(?:cho |được )?$"
+    r"|bồi dưỡng|cứu sống|cứu vớt|cứu được|cứu|khám bệnh|biểu dương)\s*(?:cho |được )?$"
 )
 """What is done for people of whom no award is told: "trợ giúp 1.904 lượt đoàn viên, được …"."""
 _OF_THEM = re.compile(r"\btrong (?:đó|số đó)\b")
@@ -55,7 +66,7 @@ _TIMES = re.compile(
     rf"\b(?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp |liền |đều |vinh dự )*"
     rf"(?:được [^,;.:]{{2,60}}? {any_of('give', 'choose')}(?: danh hiệu| loại)?"
     r"|(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự|tặng|trao|công nhận"
-    r"|phong) ?)+|(?<=liên tiếp )|(?<=liền ))\s*[“\"]?$"
+    r"|phong|cấp) ?)+|(?<=liên tiếp )|(?<=liền ))\s*[“\"]?$"
 )
 _ROW = re.compile(
     r"[”\"]?(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{2,16})?"
@@ -92,6 +103,8 @@ def groups_between(
             or _WINNERS.match(low, quantity.end, min(view.end, end + 12))
             or (_GIVEN.match(low, quantity.end, end) if _GIVEN_TO.search(lead) else None)
         )
+        if _ARE.search(lead) and any(start <= m.start < quantity.start for m in view.mentions):
+            continue  # "CĐCS A, CĐCS B là 2 đơn vị được …"
         if counted is None or admitted(view, quantity.start):
             continue
         if start >= title.end and end < view.end and _TAKES_NEXT.match(low, counted.end(), end):
@@ -106,6 +119,8 @@ def groups_between(
         if quantity.end <= title.start and _DONE_TO.search(lead):
             continue
         if not noun and (_SIZE_TOLD.match(told_of) or _is_size(lead, counted.group(), told_of)):
+            continue
+        if not noun and _TEAM_NEXT.search(told_of):
             continue
         if _HAVING.search(lead) and any(stop in told_of for stop in ",:"):
             continue

@@ -20,6 +20,9 @@ _NAMED_FOR = re.compile(rf"\b{any_of('named_for')}\s*$")
 _LONGER_NAME = re.compile(rf"[{UPPER}][\w.&]*\s$")
 _SPEAKER = re.compile(r"\b(?:theo|lời|như|đoàn)\s*$")
 """What makes of a person who speaks, or of a name part of a team's, no winner."""
+_HANDS_OVER = re.compile(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố|trao tặng)\b")
+"""What makes of a person the one who hands the award over."""
+_GIVING = re.compile(r"\b(?:trao|tặng|khen|thưởng|công nhận|nước)\b")
 _PRONOUN = re.compile(
     r"(?:^|[,;:.”\"]|\bnăm \d{4}|\bcòn|\briêng|\bsau|\bbản thân)\s*"
     r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
@@ -49,6 +52,8 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
         if any(mention.start < address.start() < mention.end for mention in view.mentions):
             continue  # "Công đoàn Trung tâm Điều dưỡng Kim Đài"
         name = NAME.match(view.analysis.text, address.end(), limit + 30)
+        if name and _HANDS_OVER.match(view.slice(name.end(), max(name.end(), limit))):
+            continue  # "đồng chí Lê Văn Tám, Chủ tịch LĐLĐ tỉnh, trao …"
         if name and not _SPEAKER.search(view.slice(max(view.start, begin), address.start())):
             last = Person(address.start(), name.group(), name.end())
     for name in _FULL_NAME.finditer(view.analysis.text, begin, limit):
@@ -96,7 +101,7 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
 def official_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     """A person told by an office alone: "Giám đốc Công ty được tặng …"."""
     office = _OFFICIAL.search(view.analysis.low, begin, limit)
-    if office is None:
-        return None
+    if office is None or _GIVING.search(office.group()):
+        return None  # "Tổng Giám đốc Tập đoàn tặng Giấy khen"
     words = view.analysis.text[office.start() : office.end()].strip()
     return Person(office.start(), words, office.end())

@@ -8,6 +8,7 @@ from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.groups import UNIONS, count_of, groups_between, times_of
+from extractor.facts.award.over import kind_of_list, winner_of_list
 from extractor.facts.award.persons import owner_of_list, several_named
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import (
@@ -41,22 +42,19 @@ _GOES_ON = re.compile(
 _TAKES_AGAIN = re.compile(
     r"(?:^|[,;]|\b(?:và|đồng thời|rồi|sau đó|tiếp đó|trước đó|ngoài ra))\s*"
     rf"(?:{any_of('time')}[^;,]{{0,40}}?,?\s*)?"
-    r"(?:lại |còn |cũng |từng |đã |vinh dự |tiếp tục |liên tục |lần đầu |nhiều lần |\w+ lần )*"
+    r"(?:lại |còn |cũng |từng |đã |(?:và )?(?:mới|gần) đây (?:nhất )?|về sau |sau này "
+    r"|vinh dự |tiếp tục |liên tục |lần đầu |nhiều lần |\w+ lần )*"
     r"(?:được|nhận|đạt|đoạt|giành|đón nhận|là|xếp|vinh dự)\b"
 )
 """A further title of the recipient told last: "…, năm 2015 được Tổng LĐLĐ cấp …"."""
-_UNION_AGAIN = re.compile(r"\b(?:công đoàn|cđcs)\b[^,;]{0,12}?\b(?:được|nhận|đạt|xếp|thì|cũng)\b")
+_UNION_AGAIN = re.compile(
+    r"(?<!cán bộ )(?<!đoàn viên )\b(?:công đoàn|cđcs)\b[^,;]{0,12}?"
+    r"\b(?:được|nhận|đạt|xếp|thì|cũng)\b"
+)
 _TO_COLLECTIVES = re.compile(
     r"[^;.]{0,60}?\b(?:cho|tặng|trao) (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
 )
 _PEOPLE_LISTED = re.compile(r"[\W\d]*cá nhân\s*:")
-_LIST_OF = re.compile(
-    r"[\W\d]*(?:bảng \d+[\W]*|[ivxa-h][.)]\s*)?(?:về |đối với |danh hiệu |khen thưởng )?"
-    r"(?:(?P<people>cá nhân)|tập thể)\W*"
-)
-_LONGEST_LIST = 12
-_LONGEST_ROW = 160
-"""Sentences of a list, and code points of a row, up to which its heading is looked for."""
 _TOGETHER = re.compile(r"\s(?:cùng|và)\s+(?=\d+ )")
 
 
@@ -92,7 +90,7 @@ def recipients_of(
     if _WINNER_BEHIND.match(view.slice(title.end, view.end)):
         return [Recipient("individual", count=count)]
     if subject == Recipient("branch"):
-        subject = _before(view, discourse) or subject
+        subject = _before(view, discourse) or winner_of_list(view) or subject
     if subject.kind == "branch":
         whose = owner_of_list(view, title.start)
         subject = Recipient("individual", whose) if whose else subject
@@ -100,9 +98,13 @@ def recipients_of(
         several = several_named(view, start, before_receiving(view, start, title.start))
         subject = replace(subject, count=several or subject.count)
     if count is not None:
+        same_clause = view.analysis.low[start - 1 : start] != ";"
+        of_people = bool(last) and last[0].kind == "individual" and subject.kind != "collective"
+        if title.award_class == "prize" and of_people and same_clause:
+            return [Recipient("individual", count=count)]
         if title.plain and last and last[0].kind == "collective" and last[0].count is not None:
             return [Recipient("collective", count=count, unit=last[0].unit)]
-        listed = _kind_of_list(view) if subject == Recipient("branch") else None
+        listed = kind_of_list(view) if subject == Recipient("branch") else None
         if listed:
             return [Recipient(listed, count=count)]
         return [_counted(view, title, granter, subject, count)]
@@ -163,23 +165,15 @@ def _counted(
     return Recipient(kind, subject.text, count, subject.branch, subject.unit)
 
 
-def _kind_of_list(view: SentenceView) -> str | None:
-    """Whether a line over a list says that it is of people or of collectives: "Bảng 2. Cá nhân"."""
-    views = view.analysis.views
-    for earlier in reversed(views[max(0, view.index - _LONGEST_LIST) : view.index]):
-        if earlier.end - earlier.start > _LONGEST_ROW:
-            return None
-        headed = _LIST_OF.fullmatch(earlier.text.lower())
-        if headed:
-            return "individual" if headed["people"] else "collective"
-    return None
-
-
 def _with_others(view: SentenceView, discourse: Discourse, subject: Recipient) -> list[Recipient]:
     """The union, and the others named together with it: "LĐLĐ huyện A và LĐLĐ huyện B đều được"."""
     if subject.kind != "branch" or subject.text is None:
         return [subject]
-    parts = [part for part in discourse.entries(view) if part.branch is not None]
+    parts = [
+        part
+        for part in discourse.entries(view)
+        if part.branch is not None and part.role in ("subject", "to")
+    ]
     text = view.analysis.text
     at = next(
         (

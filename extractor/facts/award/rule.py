@@ -17,7 +17,7 @@ from extractor.facts.award.granter import granter_of, told_behind
 from extractor.facts.award.headed import headed, heads_a_list
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipients import recipients_of
-from extractor.facts.award.subject import gives
+from extractor.facts.award.subject import gives, labels
 from extractor.facts.award.titles import Title, titles_of
 from extractor.facts.award.verdict import conferred
 from extractor.facts.award.years import year_before, year_right_before, years_after
@@ -35,7 +35,7 @@ _LINKED = re.compile(
 )
 """What parts the titles of one giver who is told behind the last of them."""
 _OWN_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được)\b")
-_LABEL = re.compile(r"[^:;\d]{3,60}:")
+_LABEL = re.compile(r"\W*(?:\d+[.)]\s*)?[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
 _OUTSIDER = re.compile(
     r"(?:^|cho )(?:\d+ )?"
@@ -102,7 +102,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         listed = ";" not in between or of_label
         shared = last_recipients and listed and not _OWN_VERB.search(between)
         told = recipients[0].text
-        named = told is not None and told in view.analysis.text[last_end : title.start]
+        named = told is not None and told in view.analysis.text[last_end:end]
         if shared and not named and len(recipients) == 1 and recipients[0].kind == "branch":
             recipients = [replace(last_recipients[0], count=recipients[0].count)]
         last_end, in_list = title.end, True
@@ -185,6 +185,10 @@ def _drafts(
 
 _THEIRS = re.compile(r"[^;.:]{0,60}\bthuộc ")
 """What leads from a title to the union of its winners: "Bằng khen 4 tập thể thuộc LĐLĐ huyện"."""
+_UNDER = re.compile(
+    r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
+)
+"""What leads from counted winners to their union: "15 CĐCS thuộc Công đoàn các KCN"."""
 
 
 def _to_outsiders(
@@ -194,7 +198,7 @@ def _to_outsiders(
     before = view.slice(max(view.start, title.start - 110), title.start)
     if _COUNTED_FIRMS.match((recipient.text or "").lower()):
         return True
-    if recipient.count is None and _FIRMS.search(before):
+    if recipient.count is None and recipient.branch is None and _FIRMS.search(before):
         return True
     if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
         return True
@@ -227,6 +231,20 @@ def _only_won(view: SentenceView, discourse: Discourse, branch: int | None) -> b
     )
 
 
+def _union_over(
+    view: SentenceView, discourse: Discourse, title: Title, recipient: Recipient
+) -> int | None:
+    """The union told to be that of counted winners: "15 CĐCS thuộc Công đoàn các KCN được …"."""
+    if recipient.count is None or recipient.text is None:
+        return None
+    told = view.analysis.text.find(recipient.text, view.start, view.end)
+    at = told + len(recipient.text)
+    for mention, role, branch in discourse.entries(view):
+        if told >= 0 and branch is not None and at <= mention.start < title.start and role == "of":
+            return branch if _UNDER.fullmatch(view.slice(at, mention.start)) else None
+    return None
+
+
 def _owner(
     view: SentenceView,
     discourse: Discourse,
@@ -241,6 +259,9 @@ def _owner(
         behind = mention.start > title.end and view.slice(title.end, mention.start)
         if role == "of" and branch is not None and behind and _THEIRS.fullmatch(behind):
             return Owner(branch, "of")
+    under = _union_over(view, discourse, title, recipient)
+    if under is not None:
+        return Owner(under, "of")
     focus = discourse.focus_at(view)
     main = discourse.main.index if discourse.main else None
     if granter is not None and granter.subject and granter.branch is not None:
@@ -255,6 +276,7 @@ def _owner(
         and mention.end <= title.start
         and (granter is None or mention.start != granter.at)
         and not gives(view, mention)
+        and not (granter is not None and granter.subject and labels(view, mention))
         and not ended(view, mention, title.start)
     ]
     over_all = main is not None and recipient.count is not None and _over_others(discourse)

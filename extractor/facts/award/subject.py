@@ -20,7 +20,7 @@ _NO_AFFILIATION = re.compile(
 )
 """What parts a person from where the person works: "anh Tư, tổ trưởng tổ 3, Nhà máy …"."""
 _IN_BRACKETS = re.compile(r"\s*\([^();:]{0,40}")
-AND = re.compile(r"\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
+AND = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
 """What joins those who are given a title together."""
 HOST = re.compile(rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}|{any_of('host')})\b")
 TEAM = re.compile(
@@ -69,11 +69,16 @@ _HANDS_OUT = re.compile(
     r"(?:tặng|trao|trao tặng|khen thưởng|biểu dương|tôn vinh|quyết định|công nhận|xét)\b"
 )
 _TAKES = re.compile(r"[^,;.]{0,24}?\b(?:được|nhận)\b")
-_RECEIVING = re.compile(r"\b(?:được|nhận|đạt|vinh dự|đón nhận|giành|đoạt|là|xếp)\b")
+_RECEIVING = re.compile(
+    rf"\b(?:(?<!đạt )được(?! {any_of('held')}\b)|(?<!ghi )(?<!xác )(?<!tiếp )nhận|đạt(?! được)"
+    rf"|vinh dự|đón nhận|giành|đoạt|là(?! {any_of('person')}\b)|xếp)\b"
+)
 _APPOSED = re.compile(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
 _HOST_OF_ANOTHER = re.compile(
-    r"(?:của|thuộc|tại|công đoàn|ở|với|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn)\s*$"
+    r"(?:của|thuộc|tại|công đoàn|ở|với|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
 )
+_TURNS_TO = re.compile(r"\W*(?:(?:còn |riêng )?(?:đối )?với|về phía)\s+")
+"""What opens a sentence that is about the host: "Với Công ty, …"."""
 _NO_HOST = ("cong doan", "cd", "cdcs", "cdn", "cong doan nganh", "lien doan", "nghiep doan", "ldld")
 _OF_ONE_HOST = ("grassroots", "grassroots_member")
 
@@ -158,10 +163,16 @@ def union_in(
             and role in roles
             and (granter is None or mention.start != granter.at)
             and not gives(view, mention)
+            and not (granter is not None and granter.subject and labels(view, mention))
             and not _apposed(view, begin, mention.start)
         ):
             last = Found(mention.start, of_union(view, discourse, mention, branch))
     return last
+
+
+def labels(view: SentenceView, mention: BranchMention) -> bool:
+    """Whether the union labels an item: "Tổng LĐLĐ: 1 Cờ"."""
+    return view.slice(mention.end, mention.end + 4).removeprefix(" vn").startswith(":")
 
 
 def of_union(
@@ -186,7 +197,10 @@ def host_in(view: SentenceView, begin: int, limit: int) -> Found | None:
     for host in HOST.finditer(low, begin, limit):
         if (
             not any(mention.start <= host.start() < mention.end for mention in view.mentions)
-            and not _HOST_OF_ANOTHER.search(low[max(view.start, host.start() - 12) : host.start()])
+            and (
+                not _HOST_OF_ANOTHER.search(low[max(view.start, host.start() - 12) : host.start()])
+                or _TURNS_TO.fullmatch(low, view.start, host.start())
+            )
             and not _apposed(view, begin, host.start())
         ):
             words = view.analysis.text[host.start() : host.end()]

@@ -20,21 +20,25 @@ _IN_BRACKETS = re.compile(
 _GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
 _LEADS_ON = re.compile(
     r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)){0,90}?"
-    r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\btặng(?= lđlđ| công đoàn| cđcs))"
+    r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\bđối với"
+    r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b)"
+    r"|\btặng(?= lđlđ| công đoàn| cđcs| \d))"
     r"|\b(?:tới|đến|gồm)\b|:)\s*"
     r"|\s*(?=\d)"  # "… 02 tập thể"
 )
 _FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
 """A figure that is no year."""
-_HANDS_ON = re.compile(r"\b(?:cho|tới|đến|dành|gồm|thuộc về)\b|:")
+_HANDS_ON = re.compile(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|thuộc về)\b|:")
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
 _TO_UNION = re.compile(r"[^,;.:\d]{0,40}\bcho\s+")
-_GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới)\s+(?=[^;.:]{3,60}?(?: và|,) \d)")
+_GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới|đối với)\s+(?=[^;.:]{3,60}?(?: và|,) \d)")
 _COUNTED_ON = re.compile(
     rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
 )
+_TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
+"""What tells of a union that it wins the next title."""
 _AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
 
 
@@ -178,7 +182,10 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     unions = [
         of_union(view, discourse, mention, branch)
         for mention, _role, branch in discourse.entries(view)
-        if at <= mention.start < end and branch is not None and mention.start - at < 160
+        if at <= mention.start < end
+        and branch is not None
+        and mention.start - at < 160
+        and not (end < view.end and mention.end < end and _TAKES_NEXT.match(low, mention.end))
     ]
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
         return [*unions, *_person_with(view, discourse, at, end)]

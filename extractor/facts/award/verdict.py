@@ -39,7 +39,7 @@ _PROPOSED_TO = re.compile(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công 
 _AIMED_AT = re.compile(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
 _FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
 """Who is asked, or for whom: a dossier with neither is a mere procedure."""
-_NEGATED = re.compile(r"\b(?:chưa|không)\b[^,.;]{0,50}$")
+_NEGATED = re.compile(r"\b(?:chưa|không)\b(?![^,.;]{0,40}\bdưới mức)[^,.;]{0,50}$")
 _REGISTERED = re.compile(r"\bđăng kí(?: xây dựng| phấn đấu)?\s*$")
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 """Honorifics in short, written before a name as a form of address."""

@@ -1,0 +1,53 @@
+"""The body that labels an item of a list of awards, and so confers them."""
+
+import re
+from dataclasses import replace
+
+from extractor.analysis import SentenceView
+from extractor.context.owner import Discourse
+from extractor.context.ranks import rank
+from extractor.facts.award.bodies import Granter, named
+from extractor.facts.award.titles import Title
+from extractor.facts.award.words import any_of
+
+_CONFERS = re.compile(
+    r"\s*(?!cấp (?:trên|dưới|cơ sở|tỉnh|huyện|ngành|bộ|thành phố))"
+    rf"{any_of('give', 'choose')}\b"
+)
+_COUNTS_ON = re.compile(r"(?:[^;:.]*,)?(?: và)? *\d+ (?:(?:chiếc|lá|tấm) )?")
+"""A figure behind a label, before the title it counts."""
+
+
+def labelled(
+    view: SentenceView, discourse: Discourse, title: Title, start: int, end: int
+) -> Granter | None:
+    """The body an item is headed by: "2. UBND tỉnh: 03 Bằng khen cho …; công nhận …"."""
+    low = view.analysis.low
+    colon = low.find(":", view.start, title.start)
+    if colon < 0:
+        return None
+    lead = re.match(r"\W*(?:\d+[.)]\s*)?(?:về phía\s+)?", low[view.start : colon])
+    giver = named(view, discourse, view.start + (lead.end() if lead else 0), colon)
+    if giver is None or low[giver.end : colon].strip():
+        return None
+    gives = _CONFERS.match(low, colon + 1, title.start)
+    hands_on = re.match(r"[”\"]?\s*(?:cho\b|\(|:|\|)", low[title.end : min(end, title.end + 8)])
+    return giver if gives or hands_on else None
+
+
+def of_item(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """The higher body that labels one of several items: "Khen thưởng: Tổng LĐLĐ: 1 Cờ; …"."""
+    low = view.analysis.low
+    colon = low.rfind(":", view.start, title.start)
+    if colon < 0 or not _COUNTS_ON.fullmatch(low, colon + 1, title.start):
+        return None
+    at = max(low.rfind(mark, view.start, colon) for mark in ";:") + 1
+    at = max(at, view.start)
+    giver = named(view, discourse, at + len(low[at:colon]) - len(low[at:colon].lstrip()), colon)
+    if giver is None or low[giver.end : colon].strip(" vn"):
+        return None
+    main = discourse.main
+    lower = giver.branch is not None and (
+        main is None or rank(discourse.branches[giver.branch]) <= rank(main)
+    )
+    return None if lower else replace(giver, subject=True)
