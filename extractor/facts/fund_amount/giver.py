@@ -124,10 +124,12 @@ def source_of(
     quantity: Quantity,
     cue: Hit | None,
     part_of_raised: bool = False,
+    before: Owner | None = None,
 ) -> tuple[Owner | None, str | None]:
     """Whose money it is; a reason when the giver is no union, or no union is known.
 
-    ``part_of_raised`` says that the sum is a part of one the union gathered, from others too.
+    ``part_of_raised`` says that the sum is a part of one the union gathered, from others too;
+    ``before`` is whose the sum before it in the sentence is.
     """
     verb_at = quantity.start
     subjects = _subjects(view, discourse)
@@ -141,7 +143,7 @@ def source_of(
     ):
         verb_at = cue.start
     owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
-    owner = _part_of_total(view, discourse, quantity, owner)
+    owner = _part_of_total(view, discourse, quantity, owner, before)
     owner = _chipped_in(view, discourse, quantity, owner)
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
@@ -197,8 +199,9 @@ def _chipped_in(
     "Công đoàn ngành hỗ trợ 25 triệu đồng; anh em khoa phòng góp thêm 8 triệu đồng".
     """
     focus = discourse.focus_at(view)
-    main = discourse.main.index if discourse.main else None
-    if owner is None or focus is None or owner.branch in (focus, main):
+    if owner is None or focus is None or owner.branch == focus:
+        return owner
+    if not _stands_above(discourse, owner.branch, focus):
         return owner
     last = max(
         (name.end for name, _, _ in discourse.entries(view) if name.end <= quantity.start),
@@ -208,20 +211,26 @@ def _chipped_in(
     return Owner(focus, "focus") if own else owner
 
 
+def _stands_above(discourse: Discourse, one: int, other: int) -> bool:
+    """Whether a union ranks above another, both by index."""
+    return rank(discourse.branches[one]) > rank(discourse.branches[other])
+
+
 def _part_of_total(
-    view: SentenceView, discourse: Discourse, quantity: Quantity, owner: Owner | None
+    view: SentenceView,
+    discourse: Discourse,
+    quantity: Quantity,
+    owner: Owner | None,
+    before: Owner | None,
 ) -> Owner | None:
     """The union whose total a part belongs to that a higher union passed on to it."""
-    focus = discourse.focus_at(view)
-    if owner is None or focus is None or owner.branch == focus:
-        return owner
-    branches = discourse.branches
-    if rank(branches[owner.branch]) <= rank(branches[focus]):
+    whole = before.branch if before else discourse.focus_at(view)
+    if owner is None or whole is None or not _stands_above(discourse, owner.branch, whole):
         return owner
     lead = view.slice(view.start, quantity.start)
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
     passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
-    return Owner(focus, "total") if passed_on else owner
+    return Owner(whole, "total") if passed_on else owner
 
 
 def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:

@@ -45,6 +45,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     found: list[Draft | Miss] = []
     floor, previous, each = view.start, None, False
     total: str | None = None
+    of_whom: Owner | None = None
     sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
     for quantity in spans_of(view, sums):
         flow = flow_of(view, quantity, floor, previous)
@@ -59,7 +60,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if total and flow.name in _EITHER_WAY and quantity.per is None and not named:
             flow = flow._replace(name=total)
         gathered = flow.name == previous == "raised"
-        owner, reason = source_of(view, discourse, quantity, flow.cue, gathered)
+        owner, reason = source_of(view, discourse, quantity, flow.cue, gathered, of_whom)
         flow = _flow_by_owner(flow, owner, previous)
         reason = refused(view, quantity, flow) or reason
         if reason or owner is None or flow.name is None:
@@ -68,7 +69,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         else:
             draft = _draft(view, quantity, flow, owner, floor, each)
             found.append(draft)
-            previous, each = flow.name, bool(draft.fields["per_unit"])
+            previous, each, of_whom = flow.name, bool(draft.fields["per_unit"]), owner
         floor = quantity.end
     return found
 
