@@ -403,9 +403,12 @@ def ended(view: SentenceView, mention: BranchMention, at: int) -> bool:
     """Whether what is said of a union has ended before ``at``.
 
     A union of the first clause is spoken of to the end of the sentence, one of a later clause
-    ("…; LĐLĐ tỉnh hỗ trợ 40 triệu đồng; …") up to the next semicolon.
+    ("…; LĐLĐ tỉnh hỗ trợ 40 triệu đồng; …") up to the next semicolon; so is one named right
+    behind another that labels the line ("LĐLĐ huyện X: CĐCS Y tăng …; hỗ trợ …").
     """
-    return ";" in view.slice(mention.end, at) and ";" in view.slice(view.start, mention.start)
+    lead = view.slice(view.start, mention.start)
+    labelled = lead.endswith(": ") and mention is not view.mentions[0]
+    return ";" in view.slice(mention.end, at) and (";" in lead or labelled)
 
 
 def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -28,6 +28,11 @@ _THROUGH_UNION = re.compile(
     r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|vào tài khoản)"
     r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
 )
+_ALLOTTED = re.compile(
+    r"\b(?:kinh phí|tài chính|đoàn phí)(?: công đoàn)?(?: (?:do )?(?:cấp trên|công đoàn cấp trên))?"
+    r" (?:được )?(?:cấp|cấp trên cấp|chuyển|phân bổ|hoàn|trích) (?:về|lại|xuống)\s*(?:là )?$"
+)
+"""What a higher union passes down, which its union takes in: "kinh phí công đoàn cấp về"."""
 _GETS = re.compile(r"(?<!hiện )(?<!nay )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
 _SAVED_UP = re.compile(
     r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
@@ -62,9 +67,10 @@ _GIFT_EACH = re.compile(
 )
 _REST = re.compile(
     r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại|kết dư|số dư|dư (?:đầu|cuối) kì"
-    r"|tồn(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
+    r"|tồn(?! kho)(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
     r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
-    r"|(?:^|[;,])(?:/\w+)?,?\s*(?:hiện|nay|giờ)(?: đã)? (?:có|được|còn|lên|lên tới|lên đến)\s*$"
+    r"|(?:^|[;,])(?:/\w+)?,?\s*(?:hiện|nay|giờ|đang|hiện đang|hiện nay|đến nay)(?: đã)?"
+    r" (?:có|được|còn|lên|lên tới|lên đến)\s*$"
     r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
 )
 _LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
@@ -73,6 +79,12 @@ _LEFT_IS = re.compile(
     r"|đóng góp|huy động|xã hội hóa|xây|sửa|thăm|giúp|ủng hộ)\b"
 )
 _IN_PARTS = re.compile(r"\b(?:trong đó|gồm|bao gồm|chia ra|cụ thể|cơ cấu)\b")
+_BORROWED = re.compile(
+    r"\bcho (?:hơn |gần |trên |khoảng )?\d[\d.]*\s[^;.:\d]{1,60}?\b(?:vay|mượn)\b"
+    r"(?![^;.]*\b(?:dư nợ|thu hồi|số dư|hiện|còn|lãi)\b)"
+    r"[^;.\d]{0,50}(?:\bvới|,)\s*(?:tổng|số|nguồn)[^,;.\d]{0,20}$"
+)
+"""People and what they borrowed: "cho 12 đoàn viên vay với tổng số vốn 60 triệu đồng"."""
 _QUOTE_ENDS = re.compile(r"[”\"]")
 
 
@@ -99,7 +111,7 @@ def is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
         return True
     if _DAYS_PAY.search(lead):
         return True
-    if _THROUGH_UNION.search(lead):
+    if _THROUGH_UNION.search(lead) or _ALLOTTED.search(lead):
         return True
     gets = _GETS.search(lead)
     return gets is not None and any(cue.group == RAISED and cue.start >= start for cue in cues)
@@ -117,6 +129,11 @@ def is_paid_out(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
     )
 
 
+def is_lent(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a sum told as a total or as capital is what so many people borrowed."""
+    return _BORROWED.search(view.slice(start, end)) is not None
+
+
 def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) -> bool:
     """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
     if _REST.search(view.slice(start, end)):
@@ -124,9 +141,14 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) ->
     fund = _FUND_HAS.search(view.slice(start, end))
     if fund is None or fund.group("gets"):
         return False
+    fund_at, low = start + fund.start(), view.analysis.low
+    if not low.endswith("để ", start, fund_at) and any(
+        cue.group == RAISED and 1 <= fund_at - cue.end <= 6 for cue in cues
+    ):
+        return False  # "vận động Quỹ xã hội đạt 1,5 tỷ đồng"
     return not any(
         cue.group in FLOWS
-        and cue.group != HELPING
+        and cue.group not in (HELPING, HELD)
         and cue.start >= start + fund.start()
         and not _quoted(view, cue)
         for cue in cues

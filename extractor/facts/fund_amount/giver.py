@@ -8,11 +8,11 @@ from extractor.branches.mention import BranchMention
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
 from extractor.context.ranks import rank
+from extractor.facts.fund_amount.words import HELD, LENT, NEUTRAL
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
-LENT, HELD = "fund_amount.lent", "fund_amount.held"
 GIVER, GIVING, THROUGH = (f"fund_amount.{group}" for group in ("giver", "giving", "through"))
 _UNION = one_of("công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs")
 _NAMES_UNION = re.compile(_UNION)
@@ -27,14 +27,16 @@ _UNIONS_OWN = re.compile(
     + r"\s*$"
 )
 _LED_BY = one_of(
-    """
+    r"""
     cho, tại, của, ở, tới, với, thuộc, cùng, từ, về, giúp, thăm, vào, trong, qua, vận động, kêu gọi,
-    đề nghị, tặng, hỗ trợ, con, phối hợp, những, nhiều, bằng, theo
+    đề nghị, tặng, hỗ trợ, con, phối hợp, những, nhiều, bằng, theo, (?<=\w )có
     """
 )
 _NOT_SUBJECT = re.compile(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")
 _SUBJECT_ANEW = re.compile(
     r"(?:[,;:(]\s*(?:còn |riêng |và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó )?"
+    r"(?:(?:mỗi|hằng|hàng) (?:năm|tháng|quý),? |năm (?:nay|ngoái|\d{4}),? |tháng \d+,? )?"
+    r"(?:phía |bên |đại diện |về phía )?"
     r"|\bdo\s+(?:các )?)$"
 )
 _DETERMINER = re.compile(
@@ -148,12 +150,14 @@ def source_of(
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
     floor = max([clause_start, *unions])
+    neutral = view.of(NEUTRAL)
     givers = [
         hit
         for hit in view.of(GIVER)
         if floor <= hit.start
         and hit.end <= quantity.start
         and not any(name.start <= hit.start < name.end for name in view.mentions)
+        and not any(_inside(hit, other) for other in neutral)
         and not _REGION.search(view.slice(max(view.start, hit.start - 8), hit.end))
         and not (cue is not None and _is_within(view, hit, cue))
     ]
@@ -231,6 +235,11 @@ def _part_of_total(
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
     passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
     return Owner(whole, "total") if passed_on else owner
+
+
+def _inside(hit: Hit, other: Hit) -> bool:
+    """Whether a hit is part of a longer one."""
+    return other.start <= hit.start and hit.end <= other.end
 
 
 def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:

@@ -62,7 +62,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         gathered = flow.name == previous == "raised"
         owner, reason = source_of(view, discourse, quantity, flow.cue, gathered, of_whom)
         flow = _flow_by_owner(flow, owner, previous)
-        reason = refused(view, quantity, flow) or reason
+        level = discourse.branches[owner.branch].level if owner else ""
+        reason = refused(view, quantity, flow, level or "") or reason
         if reason or owner is None or flow.name is None:
             reason = reason or "no_verb_of_money"
             found.append(Miss(KIND, view, quantity.start, quantity.end, reason))
