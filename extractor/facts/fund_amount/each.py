@@ -36,7 +36,7 @@ _EVENT = one_of(
     """
     cưới, kết hôn, lập gia đình, sinh con, sinh nhật, sinh đôi, nằm viện, ốm, ốm đau, thai sản,
     nghỉ hưu, hưu trí, qua đời, mất, từ trần, mổ, phẫu thuật, tai nạn, hiếu, hỉ, cha mẹ,
-    tứ thân phụ mẫu, bố mẹ, con nhỏ, con ốm
+    tứ thân phụ mẫu, bố mẹ, con nhỏ, con ốm, gặp nạn, bị nạn, gặp rủi ro
     """
 )
 _NORM = re.compile(
@@ -45,7 +45,8 @@ _NORM = re.compile(
 )
 _WHOEVER = re.compile(
     r"(?:^|[;,])\W*(?:và |còn |mỗi khi |khi |nếu |hễ |ai )?"
-    r"(?:đoàn viên|người lao động|nlđ|công nhân|anh em|cán bộ)(?: nào)?"
+    r"(?:có )?"
+    r"(?:đoàn viên|người lao động|nlđ|công nhân|anh em|cán bộ|người|ai)(?: nào)?"
     rf" (?:không may |chẳng may |khi |bị |mà |có )*{_EVENT}\b[^;.:\d]{{0,60}}$"
 )
 """Any member who meets with an event of life: "đoàn viên không may qua đời, gia đình được …"."""

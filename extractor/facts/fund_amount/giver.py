@@ -16,7 +16,11 @@ from extractor.quantities import Quantity
 GIVER, GIVING, THROUGH = (f"fund_amount.{group}" for group in ("giver", "giving", "through"))
 _UNION = one_of("công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs")
 _NAMES_UNION = re.compile(_UNION)
-_OF_UNION_PEOPLE = re.compile(r"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|đoàn viên")
+_OF_UNION_PEOPLE = re.compile(
+    r"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|đoàn viên"
+    r"|[,;] (?:còn |và |riêng )?(?:các |tập thể |toàn thể )?"
+    r"(?:đồng nghiệp|anh em|chị em|anh chị em|thầy cô|cô giáo|giáo viên|y bác sĩ|công nhân)\b"
+)
 _UNIONS_OWN = re.compile(
     one_of(
         """

@@ -59,6 +59,7 @@ _WELFARE = re.compile(
     r"(?! (?:của )?công đoàn)(?:[^;.\d](?!công đoàn|lđlđ|cđcs)){0,60}$"
 )
 """What an employer pays from its fund: "chi nhánh trích quỹ phúc lợi 2,1 tỷ đồng"."""
+_LOWERED = re.compile(r"\bgiảm (?:cho )?(?:mỗi|tiền|giá|cước)[^;.\d]{0,30}$")
 _RESEARCH = re.compile(
     r"\b(?:đề tài|nhiệm vụ khoa học|dự án nghiên cứu|công trình nghiên cứu)\b"
     r"[^;.]{0,60}\b(?:kinh phí|trị giá)\b[^,;.]{0,20}$"
@@ -106,7 +107,7 @@ _ASKED_FOR = re.compile(
 _BY_CONTRACT = re.compile(
     r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b[^;.]{0,120}$"
 )
-_NOT_A_UNIONS = (_BARGAINED, _SPARED, _BONUS, _BY_CONTRACT, _EARNED, _CAPITAL, _RESEARCH, _WELFARE)
+_NOT_A_UNIONS = (_BARGAINED, _SPARED, _BONUS, _BY_CONTRACT, _EARNED, _CAPITAL, _RESEARCH, _WELFARE, _LOWERED)
 
 
 def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> str | None:
