@@ -346,7 +346,10 @@ class Discourse:
         whole = list(WHOLE.finditer(view.analysis.low, clause_start, start))
         last = before[-1].mention.end if before else view.start
         if whole and whole[-1].end() > last:
-            owner = self._of_whole(view, area_of(whole[-1]), self.focus_at(view))
+            area = area_of(whole[-1])
+            owner = self._of_whole(view, area, self.focus_at(view))
+            if area is None and "các cấp" in whole[-1].group():
+                owner = self._of_levels(before) or owner
             if owner is not None:
                 return owner
         subjects = [part for part in before if part.role == "subject"]
@@ -360,6 +363,14 @@ class Discourse:
         if focus is not None:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
+
+    def _of_levels(self, before: Sequence[Part]) -> Owner | None:
+        """The federation named before all its levels: "Theo LĐLĐ tỉnh, các cấp công đoàn …"."""
+        for mention, _role, branch in reversed(before):
+            if branch is not None and specific(mention):
+                named = self.branches[branch]
+                return Owner(branch, "of") if named.head == FEDERATION else None
+        return None
 
     def _of_whole(self, view: SentenceView, area: str | None, focus: int | None) -> Owner | None:
         """The union of a whole area or firm: "toàn huyện có 136 CĐCS"; None: of all its levels."""

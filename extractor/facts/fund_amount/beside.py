@@ -29,8 +29,8 @@ _THROUGH_UNION = re.compile(
     r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
 )
 _ALLOTTED = re.compile(
-    r"\b(?:kinh phí|tài chính|đoàn phí)(?: công đoàn)?(?: (?:do )?(?:cấp trên|công đoàn cấp trên))?"
-    r" (?:được )?(?:cấp|cấp trên cấp|chuyển|phân bổ|hoàn|trích) (?:về|lại|xuống)\s*(?:là )?$"
+    r"\b(?:kinh phí|tài chính|đoàn phí|ngân sách)\b[^,;.]{0,40}? (?:được )?"
+    r"(?:cấp|chuyển|phân bổ|hoàn|trích|để) (?:về|lại|xuống)\s*(?:là )?$"
 )
 """What a higher union passes down, which its union takes in: "kinh phí công đoàn cấp về"."""
 _GETS = re.compile(r"(?<!hiện )(?<!nay )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")

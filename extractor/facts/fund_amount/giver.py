@@ -16,10 +16,14 @@ from extractor.quantities import Quantity
 GIVER, GIVING, THROUGH = (f"fund_amount.{group}" for group in ("giver", "giving", "through"))
 _UNION = one_of("công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs")
 _NAMES_UNION = re.compile(_UNION)
-_OF_UNION_PEOPLE = re.compile(
-    r"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|đoàn viên"
-    r"|[,;] (?:còn |và |riêng )?(?:các |tập thể |toàn thể )?"
+_OWN = (
+    r"[,;] (?:còn |và |riêng )?(?:các |tập thể |toàn thể )?"
     r"(?:đồng nghiệp|anh em|chị em|anh chị em|thầy cô|cô giáo|giáo viên|y bác sĩ|công nhân)\b"
+)
+_OWN_SUBJECT = re.compile(_OWN)
+"""The union's own people, of whom a clause speaks anew: "…, còn đồng nghiệp quyên góp …"."""
+_OF_UNION_PEOPLE = re.compile(
+    rf"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|đoàn viên|{_OWN}"
 )
 _UNIONS_OWN = re.compile(
     one_of(
@@ -172,10 +176,16 @@ def source_of(
             and any(_gives(view, giver, verb_at, quantity, bool(unions)) for giver in givers)
         )
         or (not part_of_raised and _comes_from_others(view, quantity))
-        or outsider_before(view, quantity.start)
+        or _speaks_of_outsider(view, quantity.start)
     ):
         return owner, "given_by_others"
     return owner, None if owner else "no_branch"
+
+
+def _speaks_of_outsider(view: SentenceView, at: int) -> bool:
+    """Whether an organisation that is no union is spoken of, and not the union's own people."""
+    outsider = outsider_before(view, at)
+    return outsider is not None and not _OWN_SUBJECT.search(view.slice(outsider.end, at))
 
 
 def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:

@@ -59,6 +59,15 @@ _WELFARE = re.compile(
     r"(?! (?:của )?công đoàn)(?:[^;.\d](?!công đoàn|lđlđ|cđcs)){0,60}$"
 )
 """What an employer pays from its fund: "chi nhánh trích quỹ phúc lợi 2,1 tỷ đồng"."""
+_ONE_HOUSE = re.compile(
+    r"\b(?:ngôi nhà|căn nhà|nhà mới|mái ấm)\b(?![^;.]*\bmỗi\b)[^;.]{0,70}"
+    r"\b(?:trị giá|kinh phí|chi phí|giá trị)\b[^;.\d]{0,20}$"
+)
+_SHARED_OUT = re.compile(
+    r"[^;.\d]{0,12}\btrong đó\b[^;.]*\d[^;.]*"
+    r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con|còn lại do)\b"
+)
+"""What one house costs, of which a union pays a part and the family the rest."""
 _LOWERED = re.compile(r"\bgiảm (?:cho )?(?:mỗi|tiền|giá|cước)[^;.\d]{0,30}$")
 _RESEARCH = re.compile(
     r"\b(?:đề tài|nhiệm vụ khoa học|dự án nghiên cứu|công trình nghiên cứu)\b"
@@ -107,7 +116,17 @@ _ASKED_FOR = re.compile(
 _BY_CONTRACT = re.compile(
     r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b[^;.]{0,120}$"
 )
-_NOT_A_UNIONS = (_BARGAINED, _SPARED, _BONUS, _BY_CONTRACT, _EARNED, _CAPITAL, _RESEARCH, _WELFARE, _LOWERED)
+_NOT_A_UNIONS = (
+    _BARGAINED,
+    _SPARED,
+    _BONUS,
+    _BY_CONTRACT,
+    _EARNED,
+    _CAPITAL,
+    _RESEARCH,
+    _WELFARE,
+    _LOWERED,
+)
 
 
 def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> str | None:
@@ -136,6 +155,8 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     if sponsor and flow.name != "raised" and not _UNION_WORD.search(sponsor.group()):
         return "given_by_others"
     if _STATE_BUDGET.search(lead):
+        return "given_by_others"
+    if _ONE_HOUSE.search(told) and _SHARED_OUT.match(low, end, view.end):
         return "given_by_others"
     if _BY_STATE.search(told) or _STATE_BEHIND.match(low, end, view.end):
         return "given_by_others"
