@@ -31,8 +31,9 @@ _THROUGH_UNION = re.compile(
 _ALLOTTED = re.compile(
     r"\b(?:kinh phí|tài chính|đoàn phí|ngân sách)\b[^,;.]{0,40}? (?:được )?"
     r"(?:cấp|chuyển|phân bổ|hoàn|trích|để) (?:về|lại|xuống)\s*(?:là )?$"
+    r"|\b(?:tổng cộng|tổng số|tất cả|cả thảy|cộng lại) (?:thu |góp |gom )?được\s*$"
 )
-"""What a higher union passes down, which its union takes in: "kinh phí công đoàn cấp về"."""
+"""What comes in: what a higher union passes down, "kinh phí cấp về"; "tổng cộng được"."""
 _GETS = re.compile(r"(?<!hiện )(?<!nay )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
 _SAVED_UP = re.compile(
     r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
@@ -61,6 +62,12 @@ _FROM_TILL = re.compile(
     r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn)\b"
 )
 """What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
+_SPENT_BEHIND = re.compile(
+    r" (?:đã|đã được|được|sẽ được) (?:chuyển|trao|dùng|dành|chi|gửi|trích|sử dụng)"
+    r"(?! (?:vào|về|lên|cho) (?:quỹ|tài khoản|lđlđ|công đoàn))\b"
+)
+_ANEW = re.compile(r"[^\s\d][,;] (?:còn )?(?:gần |hơn |trên )?$")
+"""A sum told anew that was paid out: "…, 60 triệu đồng đã chuyển cho gia đình anh Bình"."""
 _COSTS = re.compile(r"\b(?:kinh phí|chi phí)\b[^,;.\d]{0,20}$")
 _GIFT_EACH = re.compile(
     r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
@@ -71,6 +78,7 @@ _REST = re.compile(
     r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
     r"|(?:^|[;,])(?:/\w+)?,?\s*(?:hiện|nay|giờ|đang|hiện đang|hiện nay|đến nay)(?: đã)?"
     r" (?:có|được|còn|lên|lên tới|lên đến)\s*$"
+    r"|\bchuyển (?:sang )?(?:năm|kì|nhiệm kì|quý|tháng) (?:sau|tới|mới|\d{1,4})\s*(?:là )?$"
     r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
 )
 _LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
@@ -119,9 +127,13 @@ def is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
 
 def is_paid_out(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Quantity) -> bool:
     """Whether the words beside a sum say that it is a cost, or came out of the till."""
+    low = view.analysis.low
+    if _SPENT_BEHIND.match(low, quantity.end, view.end) and _ANEW.search(
+        low[start : quantity.start]
+    ):
+        return True
     if any(cue.start >= start for cue in cues):
         return False
-    low = view.analysis.low
     if _FROM_TILL.match(low, quantity.end, view.end):
         return True
     return (

@@ -45,7 +45,7 @@ _SUBJECT_ANEW = re.compile(
     r"(?:[,;:(]\s*(?:còn |riêng |và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó )?"
     r"(?:(?:mỗi|hằng|hàng) (?:năm|tháng|quý),? |năm (?:nay|ngoái|\d{4}),? |tháng \d+,? )?"
     r"(?:phía |bên |đại diện |về phía )?"
-    r"|\bdo\s+(?:các )?)$"
+    r"|\bdo\s+(?:các )?|\b(?:cho biết|cho hay|rằng)\s+)$"
 )
 _DETERMINER = re.compile(
     r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*$"
@@ -62,7 +62,10 @@ _SENT_TO_UNION = re.compile(
     rf"\b(?:gửi|trao|chuyển|nhờ)(?: cho| về| qua| tới| đến| vào tài khoản(?: của)?)?"
     rf" (?:ban chấp hành |bch )?{_UNION}\b"
 )
-_GIVEN_BY = re.compile(r"được\s+(?P<who>[^,;.]{2,70}?)\s+(?:tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp)")
+_GIVEN_BY = re.compile(
+    r"được\s+(?P<who>[^,;.]{2,70}?)\s+"
+    r"(?:tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp|trợ cấp|thưởng|bồi thường)"
+)
 _OUTSIDER = re.compile(
     one_of(
         """

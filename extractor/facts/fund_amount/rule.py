@@ -128,7 +128,7 @@ def _draft(
             "fund": fund_name(view, quantity, cue, floor),
             "flow": flow.name,
             "per_unit": is_each(view, quantity, floor, given, flow.name or "", after_each),
-            "rate": rate_of(view, quantity),
+            "rate": rate_of(view, quantity) if quantity.per or flow.name != "held" else None,
             "beneficiaries": given,
         },
         qualifier=quantity.qualifier,
