@@ -337,6 +337,11 @@ class UnitReader:
         size, entry = found
         if not self._tokens[0].capital and self._words.built.at(self._tokens, self._at + size):
             return None  # "Công đoàn xây dựng Quỹ Tình nghĩa"
+        behind = self._tokens[self._at + size : self._at + size + 1]
+        if self._tokens[self._at].text == "xây" and any(
+            token.text[0].isdigit() for token in behind
+        ):
+            return None  # "công đoàn xây dựng 29 căn nhà"
         inside = self.proper and not self._tokens[self._at].capital
         if inside and entry.data["class"] not in _AREAS:
             after = self._at + size

@@ -357,7 +357,10 @@ class Discourse:
         )
         last = before[-1].mention.end if before else view.start
         if whole and whole[-1].end() > last:
-            owner = self._of_whole(view, area_of(whole[-1]), self.focus_at(view))
+            area = area_of(whole[-1])
+            owner = self._of_whole(view, area, self.focus_at(view))
+            if area is None and "các cấp" in whole[-1].group():
+                owner = self._of_levels(before) or owner
             if owner is not None:
                 return owner
         subjects = [part for part in before if part.role == "subject"]
@@ -371,6 +374,14 @@ class Discourse:
         if focus is not None:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
+
+    def _of_levels(self, before: Sequence[Part]) -> Owner | None:
+        """The federation named before all its levels: "Theo LĐLĐ tỉnh, các cấp công đoàn …"."""
+        for mention, _role, branch in reversed(before):
+            if branch is not None and specific(mention):
+                named = self.branches[branch]
+                return Owner(branch, "of") if named.head == FEDERATION else None
+        return None
 
     def _of_whole(self, view: SentenceView, area: str | None, focus: int | None) -> Owner | None:
         """The union of a whole area or firm: "toàn huyện có 136 CĐCS"; None: of all its levels."""
@@ -439,9 +450,12 @@ def ended(view: SentenceView, mention: BranchMention, at: int) -> bool:
     """Whether what is said of a union has ended before ``at``.
 
     A union of the first clause is spoken of to the end of the sentence, one of a later clause
-    ("…; LĐLĐ tỉnh hỗ trợ 40 triệu đồng; …") up to the next semicolon.
+    ("…; LĐLĐ tỉnh hỗ trợ 40 triệu đồng; …") up to the next semicolon; so is one named right
+    behind another that labels the line ("LĐLĐ huyện X: CĐCS Y tăng …; hỗ trợ …").
     """
-    return ";" in view.slice(mention.end, at) and ";" in view.slice(view.start, mention.start)
+    lead = view.slice(view.start, mention.start)
+    labelled = lead.endswith(": ") and mention is not view.mentions[0]
+    return ";" in view.slice(mention.end, at) and (";" in lead or labelled)
 
 
 def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:

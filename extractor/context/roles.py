@@ -24,7 +24,9 @@ _BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
     ),
 )
 _ORGAN: Final = re.compile(rf"\b{either('organ')}\s*$")
-_EACH: Final = re.compile(r"\b(?:mỗi|từng|các|những|toàn thể|một số|nhiều|số|\d[\d.]*)\s*$")
+_EACH: Final = re.compile(
+    r"\b(?:mỗi|từng|các|những|toàn thể|toàn bộ|tất cả|hầu hết|một số|nhiều|số|\d[\d.]*)\s*$"
+)
 """How many of a union's people are told: "hỗ trợ mỗi đoàn viên nghiệp đoàn"."""
 _PASSIVE: Final = re.compile(
     rf"\b(?:được|do)\b(?:[^.;,]{{0,90}}|\s+{either('agent')}\b[^.;]{{0,80}})$"

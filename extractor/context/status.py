@@ -45,6 +45,11 @@ _RESOLVES: Final = re.compile(
 )
 _DEEDS: Final = re.compile(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
 """What a congress resolves that is no aim: "thống nhất đánh giá"."""
+_CARRIED_OUT: Final = re.compile(
+    r"\d[^;,]*[;,] (?:đã )?thực hiện(?: được| đạt| là)?:?\s*$"
+    r"|\d[^;]*; (?:đến nay|tới nay|hiện nay|hiện|tính đến)\b(?![^;]*\bcòn lại\b)[^;]*$"
+)
+"""What was done beside what was planned: "dự toán 21,5 tỷ đồng; thực hiện 20,8 tỷ đồng"."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
 _CLAUSE_END: Final = re.compile(r"[,;]")
@@ -196,6 +201,8 @@ def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
     if not found:
         return None
     last = found[-1]
+    if _CARRIED_OUT.search(view.slice(last.end, at)):
+        return None
     results = [hit for hit in view.of(RESULT) if last.end <= hit.start and hit.end <= at]
     around = view.slice(last.end, min(view.end, at + 60))
     if view.slice(last.start, last.end).startswith("đăng k") and _GRANTED.search(around):

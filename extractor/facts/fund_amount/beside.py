@@ -28,6 +28,12 @@ _THROUGH_UNION = re.compile(
     r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|vào tài khoản)"
     r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
 )
+_ALLOTTED = re.compile(
+    r"\b(?:kinh phí|tài chính|đoàn phí|ngân sách)\b[^,;.]{0,40}? (?:được )?"
+    r"(?:cấp|chuyển|phân bổ|hoàn|trích|để) (?:về|lại|xuống)\s*(?:là )?$"
+    r"|\b(?:tổng cộng|tổng số|tất cả|cả thảy|cộng lại) (?:thu |góp |gom )?được\s*$"
+)
+"""What comes in: what a higher union passes down, "kinh phí cấp về"; "tổng cộng được"."""
 _GETS = re.compile(r"(?<!hiện )(?<!nay )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
 _SAVED_UP = re.compile(
     r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
@@ -56,15 +62,23 @@ _FROM_TILL = re.compile(
     r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn)\b"
 )
 """What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
+_SPENT_BEHIND = re.compile(
+    r" (?:đã|đã được|được|sẽ được) (?:chuyển|trao|dùng|dành|chi|gửi|trích|sử dụng)"
+    r"(?! (?:vào|về|lên|cho) (?:quỹ|tài khoản|lđlđ|công đoàn))\b"
+)
+_ANEW = re.compile(r"[^\s\d][,;] (?:còn )?(?:gần |hơn |trên )?$")
+"""A sum told anew that was paid out: "…, 60 triệu đồng đã chuyển cho gia đình anh Bình"."""
 _COSTS = re.compile(r"\b(?:kinh phí|chi phí)\b[^,;.\d]{0,20}$")
 _GIFT_EACH = re.compile(
     r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
 )
 _REST = re.compile(
     r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại|kết dư|số dư|dư (?:đầu|cuối) kì"
-    r"|tồn(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
+    r"|tồn(?! kho)(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
     r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
-    r"|(?:^|[;,])(?:/\w+)?,?\s*(?:hiện|nay|giờ)(?: đã)? (?:có|được|còn|lên|lên tới|lên đến)\s*$"
+    r"|(?:^|[;,])(?:/\w+)?,?\s*(?:hiện|nay|giờ|đang|hiện đang|hiện nay|đến nay)(?: đã)?"
+    r" (?:có|được|còn|lên|lên tới|lên đến)\s*$"
+    r"|\bchuyển (?:sang )?(?:năm|kì|nhiệm kì|quý|tháng) (?:sau|tới|mới|\d{1,4})\s*(?:là )?$"
     r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
 )
 _LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
@@ -73,6 +87,12 @@ _LEFT_IS = re.compile(
     r"|đóng góp|huy động|xã hội hóa|xây|sửa|thăm|giúp|ủng hộ)\b"
 )
 _IN_PARTS = re.compile(r"\b(?:trong đó|gồm|bao gồm|chia ra|cụ thể|cơ cấu)\b")
+_BORROWED = re.compile(
+    r"\bcho (?:hơn |gần |trên |khoảng )?\d[\d.]*\s[^;.:\d]{1,60}?\b(?:vay|mượn)\b"
+    r"(?![^;.]*\b(?:dư nợ|thu hồi|số dư|hiện|còn|lãi)\b)"
+    r"[^;.\d]{0,50}(?:\bvới|,)\s*(?:tổng|số|nguồn)[^,;.\d]{0,20}$"
+)
+"""People and what they borrowed: "cho 12 đoàn viên vay với tổng số vốn 60 triệu đồng"."""
 _QUOTE_ENDS = re.compile(r"[”\"]")
 
 
@@ -99,7 +119,7 @@ def is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
         return True
     if _DAYS_PAY.search(lead):
         return True
-    if _THROUGH_UNION.search(lead):
+    if _THROUGH_UNION.search(lead) or _ALLOTTED.search(lead):
         return True
     gets = _GETS.search(lead)
     return gets is not None and any(cue.group == RAISED and cue.start >= start for cue in cues)
@@ -107,14 +127,23 @@ def is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
 
 def is_paid_out(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Quantity) -> bool:
     """Whether the words beside a sum say that it is a cost, or came out of the till."""
+    low = view.analysis.low
+    if _SPENT_BEHIND.match(low, quantity.end, view.end) and _ANEW.search(
+        low[start : quantity.start]
+    ):
+        return True
     if any(cue.start >= start for cue in cues):
         return False
-    low = view.analysis.low
     if _FROM_TILL.match(low, quantity.end, view.end):
         return True
     return (
         low.startswith(",", quantity.end) and _COSTS.search(low[start : quantity.start]) is not None
     )
+
+
+def is_lent(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a sum told as a total or as capital is what so many people borrowed."""
+    return _BORROWED.search(view.slice(start, end)) is not None
 
 
 def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) -> bool:
@@ -124,9 +153,14 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) ->
     fund = _FUND_HAS.search(view.slice(start, end))
     if fund is None or fund.group("gets"):
         return False
+    fund_at, low = start + fund.start(), view.analysis.low
+    if not low.endswith("để ", start, fund_at) and any(
+        cue.group == RAISED and 1 <= fund_at - cue.end <= 6 for cue in cues
+    ):
+        return False  # "vận động Quỹ xã hội đạt 1,5 tỷ đồng"
     return not any(
         cue.group in FLOWS
-        and cue.group != HELPING
+        and cue.group not in (HELPING, HELD)
         and cue.start >= start + fund.start()
         and not _quoted(view, cue)
         for cue in cues

@@ -17,6 +17,11 @@ LARGEST_GIFT = 20_000_000
 _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
 _RATE = re.compile(r"(?:mỗi|hàng|hằng|một)\s+(?P<span>năm|tháng|quý)\b")
+_AVERAGE_OF = re.compile(
+    r"(?:(?:mỗi|hàng|hằng|một) (?:năm|tháng|quý|đợt|lần)|\b(?:19|20)\d\d),?"
+    r" (?:trung bình|bình quân)$"
+)
+"""A yearly average, which is no sum for each: "mỗi năm trung bình 60 triệu đồng"."""
 _ONE_BEHIND = re.compile(r"\s*(?:một|mỗi|cho mỗi|1)\s+(?!năm|tháng|quý|lần)\w")
 _CLOSE = re.compile(r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}")
 _KIND = one_of(
@@ -31,13 +36,20 @@ _EVENT = one_of(
     """
     cưới, kết hôn, lập gia đình, sinh con, sinh nhật, sinh đôi, nằm viện, ốm, ốm đau, thai sản,
     nghỉ hưu, hưu trí, qua đời, mất, từ trần, mổ, phẫu thuật, tai nạn, hiếu, hỉ, cha mẹ,
-    tứ thân phụ mẫu, bố mẹ, con nhỏ, con ốm
+    tứ thân phụ mẫu, bố mẹ, con nhỏ, con ốm, gặp nạn, bị nạn, gặp rủi ro
     """
 )
 _NORM = re.compile(
     rf"\b(?:mỗi khi|khi|nếu|mức|ai|đoàn viên(?: nào)?|người(?: nào)?)\s+[^,;.:\d]{{0,24}}?"
     rf"\b{_EVENT}\b[^,;.:\d]{{0,40}}$"
 )
+_WHOEVER = re.compile(
+    r"(?:^|[;,])\W*(?:và |còn |mỗi khi |khi |nếu |hễ |ai )?"
+    r"(?:có )?"
+    r"(?:đoàn viên|người lao động|nlđ|công nhân|anh em|cán bộ|người|ai)(?: nào)?"
+    rf" (?:không may |chẳng may |khi |bị |mà |có )*{_EVENT}\b[^;.:\d]{{0,60}}$"
+)
+"""Any member who meets with an event of life: "đoàn viên không may qua đời, gia đình được …"."""
 _NEXT_EVENT = re.compile(rf"\s*[,;]\s*(?:và |còn )?[^,;.:\d]{{0,12}}\b{_EVENT}\b[^,;.:\d]{{0,40}}$")
 """What a member gets at an event of life: "đoàn viên cưới được 500.000 đồng, sinh con 300.000"."""
 _OF_ONE = re.compile(
@@ -88,10 +100,13 @@ def is_each(
         return True
     if (
         _is_dues(view, quantity, floor)
-        or (flow == "raised" and _is_monthly(quantity))
+        or (flow in ("raised", "held") and _is_monthly(quantity))
         or (flow == "lent" and quantity.qualifier == "at_most")
     ):
         return True
+    each = view.before(start, EACH)
+    if flow == "held":
+        return each is not None and not view.slice(each.end, start).strip()
     if after_each and _goes_on(view, quantity, floor):
         return True
     if _is_norm(view, quantity):
@@ -100,7 +115,6 @@ def is_each(
         return True
     if _is_of_a_kind(view, quantity, floor, after_each):
         return True
-    each = view.before(start, EACH)
     if each is not None and _leads(view, each, start, floor):
         return True
     if _ONE_BEHIND.match(view.slice(end, end + 12)):
@@ -134,6 +148,8 @@ def _is_norm(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is what members get at an event of life, told with another such."""
     if quantity.value is None or quantity.value > LARGEST_NEXT:
         return False
+    if _WHOEVER.search(view.slice(view.start, quantity.start)):
+        return True
     following = next((sum_ for sum_ in view.kind_of("money") if sum_.start >= quantity.end), None)
     return (
         following is not None
@@ -180,6 +196,8 @@ def _leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
     if each.start < floor and "(" not in view.slice(view.start, each.start):
         return False
     if _RATE.match(view.slice(each.start, each.end + 8)):
+        return False
+    if _AVERAGE_OF.search(view.slice(max(view.start, each.start - 12), each.end)):
         return False
     opened = view.analysis.low.rfind("(", view.start, start)
     if 0 <= opened < each.start and ")" not in view.slice(opened, start):

@@ -9,6 +9,7 @@ from extractor.facts.fund_amount.beside import (
     is_balance,
     is_gathered,
     is_last_part,
+    is_lent,
     is_paid_out,
     told_plainly,
 )
@@ -82,6 +83,8 @@ _PEOPLE_GIVE = re.compile(
 """People before a verb of giving: what they chip in is gathered, for a house as well."""
 _HOUSE = re.compile(r"\b(?:nhà|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b")
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
+_GIVES_AWAY = ("ủng hộ", "đóng góp", "quyên góp", "đóng góp ủng hộ", "góp", "quyên góp ủng hộ")
+"""Verbs of giving up whose object a verb may be: "ủng hộ xây nhà đại đoàn kết"."""
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
 _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
@@ -109,6 +112,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(None, "disbursed")
     if previous and is_last_part(view, quantity):
         return Flow(None, previous)
+    if is_lent(view, max(clause_start, floor), quantity.start):
+        return Flow(None, "lent")
     if is_balance(view, cues, max(clause_start, floor), quantity.start):
         return Flow(None, "held")
     cue = (
@@ -221,6 +226,9 @@ def _governing(view: SentenceView, cues: Sequence[Hit]) -> Hit | None:
         if REFUSE in (earlier.group, last.group):
             break
         if earlier.group == last.group == HELPING:
+            continue
+        if between == " " and view.slice(earlier.start, earlier.end) in _GIVES_AWAY:
+            last = earlier
             continue
         if earlier.group == HELPING or _NEXT_ACT.search(between):
             break

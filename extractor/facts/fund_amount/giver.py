@@ -8,15 +8,23 @@ from extractor.branches.mention import BranchMention
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
 from extractor.context.ranks import rank
+from extractor.facts.fund_amount.words import HELD, LENT, NEUTRAL
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
-LENT, HELD = "fund_amount.lent", "fund_amount.held"
 GIVER, GIVING, THROUGH = (f"fund_amount.{group}" for group in ("giver", "giving", "through"))
 _UNION = one_of("công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs")
 _NAMES_UNION = re.compile(_UNION)
-_OF_UNION_PEOPLE = re.compile(r"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|đoàn viên")
+_OWN = (
+    r"[,;] (?:còn |và |riêng )?(?:các |tập thể |toàn thể )?"
+    r"(?:đồng nghiệp|anh em|chị em|anh chị em|thầy cô|cô giáo|giáo viên|y bác sĩ|công nhân)\b"
+)
+_OWN_SUBJECT = re.compile(_OWN)
+"""The union's own people, of whom a clause speaks anew: "…, còn đồng nghiệp quyên góp …"."""
+_OF_UNION_PEOPLE = re.compile(
+    rf"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|đoàn viên|{_OWN}"
+)
 _UNIONS_OWN = re.compile(
     one_of(
         """
@@ -27,15 +35,17 @@ _UNIONS_OWN = re.compile(
     + r"\s*$"
 )
 _LED_BY = one_of(
-    """
+    r"""
     cho, tại, của, ở, tới, với, thuộc, cùng, từ, về, giúp, thăm, vào, trong, qua, vận động, kêu gọi,
-    đề nghị, tặng, hỗ trợ, con, phối hợp, những, nhiều, bằng, theo
+    đề nghị, tặng, hỗ trợ, con, phối hợp, những, nhiều, bằng, theo, (?<=\w )có
     """
 )
 _NOT_SUBJECT = re.compile(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")
 _SUBJECT_ANEW = re.compile(
     r"(?:[,;:(]\s*(?:còn |riêng |và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó )?"
-    r"|\bdo\s+(?:các )?)$"
+    r"(?:(?:mỗi|hằng|hàng) (?:năm|tháng|quý),? |năm (?:nay|ngoái|\d{4}),? |tháng \d+,? )?"
+    r"(?:phía |bên |đại diện |về phía )?"
+    r"|\bdo\s+(?:các )?|\b(?:cho biết|cho hay|rằng)\s+)$"
 )
 _DETERMINER = re.compile(
     r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*$"
@@ -52,7 +62,10 @@ _SENT_TO_UNION = re.compile(
     rf"\b(?:gửi|trao|chuyển|nhờ)(?: cho| về| qua| tới| đến| vào tài khoản(?: của)?)?"
     rf" (?:ban chấp hành |bch )?{_UNION}\b"
 )
-_GIVEN_BY = re.compile(r"được\s+(?P<who>[^,;.]{2,70}?)\s+(?:tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp)")
+_GIVEN_BY = re.compile(
+    r"được\s+(?P<who>[^,;.]{2,70}?)\s+"
+    r"(?:tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp|trợ cấp|thưởng|bồi thường)"
+)
 _OUTSIDER = re.compile(
     one_of(
         """
@@ -124,10 +137,12 @@ def source_of(
     quantity: Quantity,
     cue: Hit | None,
     part_of_raised: bool = False,
+    before: Owner | None = None,
 ) -> tuple[Owner | None, str | None]:
     """Whose money it is; a reason when the giver is no union, or no union is known.
 
-    ``part_of_raised`` says that the sum is a part of one the union gathered, from others too.
+    ``part_of_raised`` says that the sum is a part of one the union gathered, from others too;
+    ``before`` is whose the sum before it in the sentence is.
     """
     verb_at = quantity.start
     subjects = _subjects(view, discourse)
@@ -141,17 +156,19 @@ def source_of(
     ):
         verb_at = cue.start
     owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
-    owner = _part_of_total(view, discourse, quantity, owner)
+    owner = _part_of_total(view, discourse, quantity, owner, before)
     owner = _chipped_in(view, discourse, quantity, owner)
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
     floor = max([clause_start, *unions])
+    neutral = view.of(NEUTRAL)
     givers = [
         hit
         for hit in view.of(GIVER)
         if floor <= hit.start
         and hit.end <= quantity.start
         and not any(name.start <= hit.start < name.end for name in view.mentions)
+        and not any(_inside(hit, other) for other in neutral)
         and not _REGION.search(view.slice(max(view.start, hit.start - 8), hit.end))
         and not (cue is not None and _is_within(view, hit, cue))
     ]
@@ -162,10 +179,16 @@ def source_of(
             and any(_gives(view, giver, verb_at, quantity, bool(unions)) for giver in givers)
         )
         or (not part_of_raised and _comes_from_others(view, quantity))
-        or outsider_before(view, quantity.start)
+        or _speaks_of_outsider(view, quantity.start)
     ):
         return owner, "given_by_others"
     return owner, None if owner else "no_branch"
+
+
+def _speaks_of_outsider(view: SentenceView, at: int) -> bool:
+    """Whether an organisation that is no union is spoken of, and not the union's own people."""
+    outsider = outsider_before(view, at)
+    return outsider is not None and not _OWN_SUBJECT.search(view.slice(outsider.end, at))
 
 
 def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
@@ -197,8 +220,9 @@ def _chipped_in(
     "Công đoàn ngành hỗ trợ 25 triệu đồng; anh em khoa phòng góp thêm 8 triệu đồng".
     """
     focus = discourse.focus_at(view)
-    main = discourse.main.index if discourse.main else None
-    if owner is None or focus is None or owner.branch in (focus, main):
+    if owner is None or focus is None or owner.branch == focus:
+        return owner
+    if not _stands_above(discourse, owner.branch, focus):
         return owner
     last = max(
         (name.end for name, _, _ in discourse.entries(view) if name.end <= quantity.start),
@@ -208,20 +232,31 @@ def _chipped_in(
     return Owner(focus, "focus") if own else owner
 
 
+def _stands_above(discourse: Discourse, one: int, other: int) -> bool:
+    """Whether a union ranks above another, both by index."""
+    return rank(discourse.branches[one]) > rank(discourse.branches[other])
+
+
 def _part_of_total(
-    view: SentenceView, discourse: Discourse, quantity: Quantity, owner: Owner | None
+    view: SentenceView,
+    discourse: Discourse,
+    quantity: Quantity,
+    owner: Owner | None,
+    before: Owner | None,
 ) -> Owner | None:
     """The union whose total a part belongs to that a higher union passed on to it."""
-    focus = discourse.focus_at(view)
-    if owner is None or focus is None or owner.branch == focus:
-        return owner
-    branches = discourse.branches
-    if rank(branches[owner.branch]) <= rank(branches[focus]):
+    whole = before.branch if before else discourse.focus_at(view)
+    if owner is None or whole is None or not _stands_above(discourse, owner.branch, whole):
         return owner
     lead = view.slice(view.start, quantity.start)
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
     passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
-    return Owner(focus, "total") if passed_on else owner
+    return Owner(whole, "total") if passed_on else owner
+
+
+def _inside(hit: Hit, other: Hit) -> bool:
+    """Whether a hit is part of a longer one."""
+    return other.start <= hit.start and hit.end <= other.end
 
 
 def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:

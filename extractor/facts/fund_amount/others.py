@@ -9,6 +9,14 @@ from extractor.quantities import Quantity
 
 LARGEST = 2_000_000_000_000
 """VND above which a sum is no union's, but a bank's or a budget's."""
+LARGEST_OF = {
+    "upper_level": 500_000_000_000,
+    "grassroots": 100_000_000_000,
+    "grassroots_member": 100_000_000_000,
+    "section": 10_000_000_000,
+    "group": 10_000_000_000,
+}
+"""The same for unions of a lower level."""
 _OTHER_MONEY = one_of(
     """
     tiền lương, tiền thưởng tết, tiền bhxh, tiền công, doanh thu, lợi nhuận, nợ, tiền nợ, thuế,
@@ -46,6 +54,38 @@ _CAPITAL = re.compile(
     r"(?![^;.]*\b(?:quỹ|công đoàn|lđlđ)\b)[^;.]{0,60}\b(?:vốn|tổng mức|đầu tư)\b[^;.]{0,30}$"
 )
 """The capital of a project: "dự án trồng rừng có tổng vốn 86 tỷ đồng"."""
+_WELFARE = re.compile(
+    r"\b(?:trích|từ|bằng|chi|dùng) (?:nguồn )?quỹ (?:phúc lợi|khen thưởng)\b"
+    r"(?! (?:của )?công đoàn)(?:[^;.\d](?!công đoàn|lđlđ|cđcs)){0,60}$"
+)
+"""What an employer pays from its fund: "chi nhánh trích quỹ phúc lợi 2,1 tỷ đồng"."""
+_ONE_HOUSE = re.compile(
+    r"\b(?:ngôi nhà|căn nhà|nhà mới|mái ấm)\b(?![^;.]*\bmỗi\b)[^;.]{0,70}"
+    r"\b(?:trị giá|kinh phí|chi phí|giá trị)\b[^;.\d]{0,20}$"
+)
+_SHARED_OUT = re.compile(
+    r"[^;.\d]{0,12}\btrong đó\b[^;.]*\d[^;.]*"
+    r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con|còn lại do)\b"
+)
+"""What one house costs, of which a union pays a part and the family the rest."""
+_LOWERED = re.compile(r"\bgiảm (?:cho )?(?:mỗi|tiền|giá|cước)[^;.\d]{0,30}$")
+_RESEARCH = re.compile(
+    r"\b(?:đề tài|nhiệm vụ khoa học|dự án nghiên cứu|công trình nghiên cứu)\b"
+    r"[^;.]{0,60}\b(?:kinh phí|trị giá)\b[^,;.]{0,20}$"
+)
+"""What research costs: "06 đề tài cấp bộ với kinh phí 2,4 tỷ đồng"."""
+_STATE_BUDGET = re.compile(
+    r"(?<!lđlđ )(?<!lao động )(?<!công đoàn )"
+    r"\b(?:tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thị trấn|nhà nước|địa phương)"
+    r" (?:đã |cũng |còn )?(?:trích|chi|dành|bố trí|cấp|bỏ|hỗ trợ|đối ứng)"
+    r"(?: thêm)?(?: từ)?(?: nguồn)? ngân sách(?! công đoàn)[^,;.\d]{0,24}$"
+)
+"""What a place pays from its budget: "huyện trích ngân sách 500 triệu đồng"."""
+_SPONSORED = re.compile(
+    r"(?: ?/ ?[^\W\d]+)?,? do (?!các cấp)[^,;.()\d]{2,60}?\b(?:tài trợ|hảo tâm)\b"
+)
+"""The sponsor behind a sum: "trị giá 8 triệu đồng do nhãn hàng sữa tài trợ"."""
+_UNION_WORD = re.compile(r"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|quỹ")
 _SPARED = re.compile(
     r"\b(?:sáng kiến|giải pháp|đề tài|cải tiến|phần mềm|hệ thống|mô hình sản xuất|vật tư|điện năng"
     r"|chi phí|giúp)\b[^;.]{0,120}\btiết kiệm\b(?! cho)[^;.]{0,50}$"
@@ -76,15 +116,25 @@ _ASKED_FOR = re.compile(
 _BY_CONTRACT = re.compile(
     r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b[^;.]{0,120}$"
 )
-_NOT_A_UNIONS = (_BARGAINED, _SPARED, _BONUS, _BY_CONTRACT, _EARNED, _CAPITAL)
+_NOT_A_UNIONS = (
+    _BARGAINED,
+    _SPARED,
+    _BONUS,
+    _BY_CONTRACT,
+    _EARNED,
+    _CAPITAL,
+    _RESEARCH,
+    _WELFARE,
+    _LOWERED,
+)
 
 
-def refused(view: SentenceView, quantity: Quantity, flow: Flow) -> str | None:
-    """Why the sum is none that a union raised, holds, lent or spent."""
+def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> str | None:
+    """Why the sum is none that a union of the level raised, holds, lent or spent."""
     low, end = view.analysis.low, quantity.end
     if flow.name is None:
         return "other_money" if flow.cue is not None else "no_verb_of_money"
-    if isinstance(quantity.value, int) and quantity.value > LARGEST:
+    if isinstance(quantity.value, int) and quantity.value > LARGEST_OF.get(level, LARGEST):
         return "too_large_for_a_union"
     if flow.name == "lent" and _BY_BANK.match(low[end : end + 40]):
         return "given_by_others"
@@ -101,6 +151,13 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow) -> str | None:
         low[view.start : quantity.start]
     ):
         return "other_money"
+    sponsor = _SPONSORED.match(low, end, view.end)
+    if sponsor and flow.name != "raised" and not _UNION_WORD.search(sponsor.group()):
+        return "given_by_others"
+    if _STATE_BUDGET.search(lead):
+        return "given_by_others"
+    if _ONE_HOUSE.search(told) and _SHARED_OUT.match(low, end, view.end):
+        return "given_by_others"
     if _BY_STATE.search(told) or _STATE_BEHIND.match(low, end, view.end):
         return "given_by_others"
     if (flow.name != "raised" or flow.cue is None) and _TRADE.search(lead):

@@ -45,6 +45,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     found: list[Draft | Miss] = []
     floor, previous, each = view.start, None, False
     total: str | None = None
+    of_whom: Owner | None = None
     sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
     for quantity in spans_of(view, sums):
         flow = flow_of(view, quantity, floor, previous)
@@ -59,16 +60,17 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if total and flow.name in _EITHER_WAY and quantity.per is None and not named:
             flow = flow._replace(name=total)
         gathered = flow.name == previous == "raised"
-        owner, reason = source_of(view, discourse, quantity, flow.cue, gathered)
+        owner, reason = source_of(view, discourse, quantity, flow.cue, gathered, of_whom)
         flow = _flow_by_owner(flow, owner, previous)
-        reason = refused(view, quantity, flow) or reason
+        level = discourse.branches[owner.branch].level if owner else ""
+        reason = refused(view, quantity, flow, level or "") or reason
         if reason or owner is None or flow.name is None:
             reason = reason or "no_verb_of_money"
             found.append(Miss(KIND, view, quantity.start, quantity.end, reason))
         else:
             draft = _draft(view, quantity, flow, owner, floor, each)
             found.append(draft)
-            previous, each = flow.name, bool(draft.fields["per_unit"])
+            previous, each, of_whom = flow.name, bool(draft.fields["per_unit"]), owner
         floor = quantity.end
     return found
 
@@ -126,7 +128,7 @@ def _draft(
             "fund": fund_name(view, quantity, cue, floor),
             "flow": flow.name,
             "per_unit": is_each(view, quantity, floor, given, flow.name or "", after_each),
-            "rate": rate_of(view, quantity),
+            "rate": rate_of(view, quantity) if quantity.per or flow.name != "held" else None,
             "beneficiaries": given,
         },
         qualifier=quantity.qualifier,
