@@ -47,8 +47,10 @@ def find_mentions(
     for hit in heads:
         if hit.start < end or (hit.start and low[hit.start - 1] in "-/"):
             continue
-        if hit.entry.phrase == "cđ" and text[hit.start : hit.end] != "CĐ":
-            continue
+        if hit.entry.phrase == "cđ" and (
+            text[hit.start : hit.end] != "CĐ" or low.endswith("trường ", 0, hit.start)
+        ):
+            continue  # "Trường CĐ" is a college
         span = bisect_right(starts, hit.start) - 1
         in_capitals = span >= 0 and hit.start < capitals[span][1]
         mention = _read(text, low, hit, in_capitals, defined)
