@@ -154,8 +154,15 @@ class Extractor:
         return (record.model_copy(update={"warnings": warnings}) if warnings else record), cues
 
 
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without the white space at its edges, and without the bar of a table's cell."""
+    told = text[start:end]
+    start += len(told) - len(told.lstrip(" \t\r\n\u00a0|"))
+    return start, start + len(text[start:end].rstrip())
+
+
 def _fact(fact_id: str, draft: Draft, branch: str, given: NormalisedText) -> dict[str, Any]:
-    start, end = given.to_given(draft.start, draft.end)
+    start, end = _bare(given.given, *given.to_given(draft.start, draft.end))
     sentence_start, sentence_end = given.to_given(draft.view.start, draft.view.end)
     mentions = [given.to_given(a, b) for a, b in draft.told_again]
     text = given.given

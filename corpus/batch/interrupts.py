@@ -15,6 +15,7 @@ def whole() -> Iterator[None]:
 
     Signals reach the main thread only; in others nothing is to be done.
 
+    >>> before = signal.signal(signal.SIGINT, signal.default_int_handler)
     >>> try:
     ...     with whole():
     ...         signal.raise_signal(signal.SIGINT)
@@ -23,6 +24,7 @@ def whole() -> Iterator[None]:
     ...     print("stopped")
     done
     stopped
+    >>> _ = signal.signal(signal.SIGINT, before)
     """
     if threading.current_thread() is not threading.main_thread():
         yield

@@ -18,6 +18,8 @@ COUNTER: Final = re.compile(
 OUTLET_LINE: Final = re.compile(rf"\(?(?:(?:nguồn|theo)\s*:?\s+)?{either('outlets', 'heads')}\s")
 _BRACKET_DAY: Final = re.compile(r"\([^()]*\)\s*[-–]?\s*(?:ngày\s+)?|\(tài liệu [^()]*ngày\s+")
 _POSTED_BEFORE: Final = re.compile(rf"(?<!\w){either('dates', 'posted')}\s*:?\s*$")
+_DAY_LABEL: Final = re.compile(r"(?<!\w)ngày\s*:\s*$")
+"""A label of the page: "Người đăng: admin - Ngày: 12.06.2013"."""
 _COLUMN_GAP: Final = re.compile(r"\s{3,}|\t")
 _LONGEST_PLACE: Final = 7
 _LONGEST_NOTE: Final = 8
@@ -45,6 +47,8 @@ def read_dates(line: Line) -> bool:
 def _is_date_line(line: Line, before: str, rest_before: str, rest_after: str) -> bool:
     """Whether a line with other words than those of a date is still a line of the page."""
     if _POSTED_BEFORE.search(before) and not rest_after:
+        return True
+    if _DAY_LABEL.search(before) and len(rest_before) <= 80 and len(WORD.findall(rest_after)) <= 2:
         return True
     if MARKER.match(line.text) or line.ending in ".;:":
         return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from extractor.dates import find_dates
+from extractor.dates import CLOCK, find_dates
 from extractor.layout.datelines import POSTED
 from extractor.layout.header import Header
 from extractor.layout.lines import DateLabel, Line
@@ -18,6 +18,10 @@ _EVENT: Final = re.compile(
     r"(?:(?:sáng|trưa|chiều|tối)(?:\s+và\s+(?:chiều|tối))?\s*,?\s*(?:ngày\s+)?|ngày\s+)$"
 )
 _DAYS: Final = re.compile(r"(?:ngày\s+)?\d{1,2}(?:[/.]\d{1,2})?\s*(?:-|–|và|đến)\s*$")
+
+
+_STAMP: Final = 24
+"""Code points of a line that is only a day with the hour: the page's, also inside an article."""
 
 
 def publication_day(lines: Sequence[Line], header: Header) -> str | None:
@@ -37,7 +41,8 @@ def publication_day(lines: Sequence[Line], header: Header) -> str | None:
             best = max(best, (6, 0, day)) if day else best
             continue
         above = i < header.body
-        if line.dates and (above or i > last or line.label):
+        stamp = line.size <= _STAMP and CLOCK.search(line.text)
+        if line.dates and (above or i > last or line.label or stamp):
             weight = _date_weight(line.label, above=above, under_title=i > title)
             best = max(best, (weight, i if i < title else -i, _posted_day(line)))
     return best[2] or None

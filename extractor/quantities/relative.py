@@ -47,6 +47,8 @@ _AFTER_WHICH: Final = frozenset(
     | {"hoạch", "tiêu", "phí", "toán", "mùa", "xuân", "tết"}
 )
 _COMPARED: Final = 60
+_MID_MONTH: Final = 15
+"""From here on the month of a report counts: "10 tháng qua" told on 28 October began in January."""
 _YEAR: Final = re.compile(
     r"năm (nay|ngoái|rồi|vừa rồi|qua|vừa qua|tới(?! (?:giờ|nay|đây|tháng))|kia)(?!\w)"
 )
@@ -114,7 +116,9 @@ class RelativeReader:
             return Claim(pos, match.end(), None)  # "hơn 5 năm qua" has no sure beginning
         if match[1] == "năm":
             return Claim(pos, match.end(), f"{self.ref.year - number}/{self.ref.year}")
-        start = _shifted(self.ref, -number + (number == self.ref.month))
+        start = _shifted(
+            self.ref, -number + (number == self.ref.month and self.ref.day > _MID_MONTH)
+        )
         return Claim(pos, match.end(), f"{start}/{_shifted(self.ref, 0)}")
 
     def _months(self, pos: int, match: re.Match[str], number: int) -> Claim | None:

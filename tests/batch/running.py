@@ -87,7 +87,13 @@ def start(*words: str | Path) -> subprocess.Popen[str]:
         text=True,
         encoding="utf-8",
         start_new_session=True,
+        preexec_fn=_hears_ctrl_c,  # noqa: PLW1509  the tests have no threads
     )
+
+
+def _hears_ctrl_c() -> None:
+    """In a job of the background Ctrl-C is ignored, and what it starts inherits that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def workers(running: subprocess.Popen[str]) -> list[psutil.Process]:
