@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from congdoan import __version__
+from congdoan import __version__, cli_review
 from congdoan.errors import ExitCode, Problem, ReaderGone, os_reason
 from congdoan.labels import Lang
 from congdoan.options import (
@@ -37,6 +37,11 @@ app = typer.Typer(
 )
 corpus_app = typer.Typer(
     help="Work with annotated articles, against which the extraction is measured.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+)
+reviews_app = typer.Typer(
+    help="Look at what persons decided about the facts, and take it on.",
     no_args_is_help=True,
     rich_markup_mode="rich",
 )
@@ -375,6 +380,12 @@ def check(
     raise typer.Exit(run(folders or [], lang))
 
 
+_command(cli_review.facts)
+_command(cli_review.review)
+_command(cli_review.list_reviews, reviews_app, "list")
+_command(cli_review.export, reviews_app)
+
+app.add_typer(reviews_app, name="reviews")
 app.add_typer(corpus_app, name="corpus")
 
 

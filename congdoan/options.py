@@ -55,3 +55,18 @@ class BenchFormat(StrEnum):
 
     TABLE = "table"
     JSON = "json"
+
+
+class ListFormat(StrEnum):
+    """How a list is written."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
+class Decision(StrEnum):
+    """What a person can say of a fact."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    CORRECT = "correct"

@@ -50,7 +50,8 @@ class StoredFact:
         branch: Its name; ``fact.branch`` is its id inside the one record.
         date: What the comparison shows: the fact's period, else the day of publication.
         regime: The side of 1 July 2025.
-        fact: The fact as it was extracted.
+        fact: The fact that holds: as it was extracted, or as a person left it.
+        review_id: The person's review, if there is one.
     """
 
     id: str
@@ -63,6 +64,7 @@ class StoredFact:
     date: str | None
     regime: Regime | None
     fact: Fact
+    review_id: int | None = None
 
 
 def articles(db: Database) -> Iterator[StoredArticle]:
@@ -143,9 +145,7 @@ def facts(
         wanted.append(("f.status = ?", [Status(status).value]))
     where = f"WHERE {' AND '.join(sql for sql, _ in wanted)}" if wanted else ""
     sql = f"""
-        SELECT f.*, a.source, a.published, coalesce(f.period, a.published) AS date,
-               b.name AS branch, b.level
-        FROM facts f JOIN articles a ON a.id = f.article_id JOIN branches b ON b.id = f.branch_id
+        SELECT f.*, a.published FROM current_facts f JOIN articles a ON a.id = f.article_id
         {where} ORDER BY f.article_id, f.position
     """
     return (
@@ -181,6 +181,7 @@ def _stored_fact(db: Database, row: dict[str, Any]) -> StoredFact:
         date=row["date"],
         regime=Regime(row["regime"]) if row["regime"] else None,
         fact=_FACT.validate_python(fact_data(row, mentions)),
+        review_id=row["review_id"],
     )
 
 

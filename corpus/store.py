@@ -39,6 +39,7 @@ from corpus import reading, runs
 from corpus.compare import ComparisonRow, compare
 from corpus.connection import BUSY_SECONDS, explained, open_database
 from corpus.reading import StoredArticle, StoredFact
+from corpus.reviews import Reviews
 from corpus.rows import ArticleRows, article_rows, digest, text_id
 from corpus.runs import Failed, Failure
 from corpus.search import SearchHit
@@ -302,6 +303,19 @@ class Store:
         """The branches side by side; see :func:`corpus.compare.compare`."""
         with self._explained("comparison"):
             return compare(self.db, level=level)
+
+    # --- persons' decisions -------------------------------------------------------------
+
+    @property
+    def reviews(self) -> Reviews:
+        """What persons decided about the facts."""
+        return Reviews(self)
+
+    @contextmanager
+    def writing(self, subject: str) -> Iterator[None]:
+        """All that is written inside the block is kept, or nothing of it."""
+        with self._explained(subject), self._transaction():
+            yield
 
     # --- inside -----------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ import json
 import sqlite3
 from enum import StrEnum
 
+from corpus.reviews.standing import settle
 from corpus.rows import ARTICLE_COLUMNS, FACT_COLUMNS, ArticleRows, BranchRows
 
 
@@ -54,6 +55,7 @@ _NO_NAME = "DELETE FROM branch_names WHERE branch_id = ? AND articles = 0"
 _NO_BRANCH = (
     "DELETE FROM branches WHERE id = ?"
     " AND NOT EXISTS (SELECT 1 FROM article_branches WHERE branch_id = branches.id)"
+    " AND NOT EXISTS (SELECT 1 FROM decisions WHERE branch_key = branches.key)"
 )
 
 
@@ -78,6 +80,8 @@ def write_article(conn: sqlite3.Connection, rows: ArticleRows) -> SaveResult:
     conn.executemany(_FACT, [(*head, ids[local], *tail) for local, head, tail in rows.facts])
     conn.executemany(_MENTION, rows.mentions)
     conn.executemany(_WARNING, rows.warnings)
+    if known:
+        settle(conn, article)
     _forget(conn, before)
     return SaveResult.UPDATED if known else SaveResult.NEW
 

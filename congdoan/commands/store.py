@@ -65,7 +65,8 @@ class Keeper:
 
 
 @contextmanager
-def _reading(db: Path) -> Iterator[Store]:
+def reading(db: Path) -> Iterator[Store]:
+    """A database to read; its errors become problems to be told."""
     try:
         with Store(db, create=False, readonly=True) as store:
             yield store
@@ -78,7 +79,7 @@ def compare(db: Path, fmt: CompareFormat, lang: Lang, output: Path | None) -> No
     from congdoan.render.compare import write_csv, write_json, write_table
 
     keep_apart(output, db)
-    with _reading(db) as store:
+    with reading(db) as store:
         rows = store.compare()
     with open_output(output) as out:
         match fmt:
@@ -94,7 +95,7 @@ def search(query: str, db: Path, lang: Lang) -> None:
     """Prints the articles that hold the words."""
     from congdoan.render.hits import write_hits
 
-    with _reading(db) as store:
+    with reading(db) as store:
         hits = store.search(printable(query))
     with open_output(None) as out:
         write_hits(out, hits, lang)

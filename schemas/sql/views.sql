@@ -1,9 +1,40 @@
 -- What Datasette, notebooks and `congdoan compare` read. Views hold no data: they are made anew
 -- whenever this file differs from the database.
 
--- Every fact with its branch, its article and the date it stands for. All other views read this
--- one, so a rule on which facts hold (a person's review) has one place. An award's name is its
--- title with its rank, unless the title says it already ("Giải Nhì").
+-- The facts that hold: what was extracted, but where a person has decided, what that person left
+-- of it. A rejected fact holds no more; an accepted or corrected one holds as it was then, even if
+-- the article is now read differently (decisions.state tells).
+CREATE VIEW standing_facts AS
+SELECT
+    f.id, f.article_id, f.branch_id, f.kind, f.value, f.value_max, f.amount, f.amount_max,
+    f.share, f.population, f.unit, f.change, f.flow, f.fund, f.per_unit, f.rate,
+    f.beneficiaries_count, f.beneficiaries_unit, f.title, f.rank, f.award_class, f.granted_by,
+    f.recipient, f.recipient_type, f.count, f.qualifier, f.status, f.period, f.as_of, f.regime,
+    f.confidence, f.rule, f.evidence_start, f.evidence_end, f.evidence_text, f.sentence_start,
+    f.sentence_end, f.local_id, f.local_branch, f.position, f.nth,
+    NULL AS review_id
+FROM facts f
+WHERE NOT EXISTS (SELECT 1 FROM decisions d WHERE d.governs = f.id)
+UNION ALL
+SELECT
+    d.fact_id, d.article_id, b.id,
+    d.fact ->> 'kind', d.fact ->> 'value', d.fact ->> 'value_max', d.fact ->> 'amount',
+    d.fact ->> 'amount_max', d.fact ->> 'share', d.fact ->> 'population', d.fact ->> 'unit',
+    d.fact ->> 'change', d.fact ->> 'flow', d.fact ->> 'fund', d.fact ->> 'per_unit',
+    d.fact ->> 'rate', d.fact ->> 'beneficiaries_count', d.fact ->> 'beneficiaries_unit',
+    d.fact ->> 'title', d.fact ->> 'rank', d.fact ->> 'award_class', d.fact ->> 'granted_by',
+    d.fact ->> 'recipient', d.fact ->> 'recipient_type', d.fact ->> 'count',
+    d.fact ->> 'qualifier', d.fact ->> 'status', d.fact ->> 'period', d.fact ->> 'as_of',
+    d.fact ->> 'regime', d.fact ->> 'confidence', d.fact ->> 'rule',
+    d.fact ->> 'evidence_start', d.fact ->> 'evidence_end', d.fact ->> 'evidence_text',
+    d.fact ->> 'sentence_start', d.fact ->> 'sentence_end', d.fact ->> 'local_id',
+    d.fact ->> 'local_branch', d.fact ->> 'position', d.fact ->> 'nth',
+    d.review_id
+FROM decisions d JOIN branches b ON b.key = d.branch_key;
+
+-- The same with their branch, their article and the date each stands for. All other views read
+-- this one, so which facts hold, and of which branch, has one place. An award's name is its title
+-- with its rank, unless the title says it already ("Giải Nhì").
 CREATE VIEW current_facts AS
 SELECT
     f.*, coalesce(f.period, a.published) AS date,
@@ -11,7 +42,7 @@ SELECT
         f.rank IS NULL OR instr(lower(f.title), lower(f.rank)), f.title, f.title || ' ' || f.rank
     ) AS award_name,
     b.name AS branch, b.level, b.locality, a.source
-FROM facts f
+FROM standing_facts f
 JOIN branches b ON b.id = f.branch_id
 JOIN articles a ON a.id = f.article_id;
 

@@ -1,0 +1,99 @@
+"""``congdoan facts``, ``review`` and ``reviews``: what persons decide about the facts."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from congdoan.commands.store import reading
+from congdoan.errors import Problem, os_reason, printable
+from congdoan.labels import Lang
+from congdoan.options import Decision, ListFormat
+from congdoan.streams import console, open_output, tidy
+from corpus.errors import StoreError
+from corpus.reviews.export import export_gold
+from corpus.reviews.written import corrections
+from corpus.store import Store
+from schemas import Kind
+
+
+@contextmanager
+def _writing(db: Path) -> Iterator[Store]:
+    try:
+        with Store(db, create=False) as store:
+            yield store
+    except StoreError as error:
+        raise Problem(str(error)) from error
+
+
+def list_facts(db: Path, branch: str | None, kind: str | None, fmt: ListFormat, lang: Lang) -> None:
+    """Prints the facts that hold."""
+    from congdoan.render.facts import write_json, write_list
+
+    if kind is not None and kind not in list(Kind):
+        raise Problem(f"There is no kind {kind!r}: it is one of {', '.join(Kind)}.")
+    with reading(db) as store:
+        of = int(branch) if branch and branch.isdecimal() else branch and printable(branch)
+        found = list(store.facts(kind, branch=of or None))
+        reviews = {one.fact_id: one for one in store.reviews.all()}
+    with open_output(None) as out:
+        if fmt is ListFormat.JSON:
+            write_json(out, found, reviews)
+        else:
+            write_list(out, found, reviews, lang)
+
+
+def decide(
+    db: Path,
+    fact: str,
+    decision: Decision,
+    *,
+    by: str,
+    value: str | None,
+    others: Sequence[str],
+    note: str | None,
+    lang: Lang,
+) -> None:
+    """Keeps a decision and prints what now holds."""
+    from congdoan.render.reviews import review_lines
+
+    with _writing(db) as store:
+        changes = {}
+        if value is not None or others:
+            given = None if value is None else printable(value)
+            changes = dict(corrections(store.reviews.kind_of(fact), given, map(printable, others)))
+        made = store.reviews.add(
+            fact,
+            decision.value,
+            by=printable(by),
+            note=None if note is None else printable(note),
+            corrected=changes,
+        )
+    with open_output(None) as out, tidy(console(out)) as to:
+        to.print(review_lines(made, lang))
+
+
+def list_reviews(db: Path, conflicts: bool, fmt: ListFormat, lang: Lang) -> None:
+    """Prints the decisions that hold."""
+    from congdoan.render.reviews import write_json, write_list
+
+    with reading(db) as store:
+        found = list(store.reviews.all(conflicts=conflicts))
+    with open_output(None) as out:
+        if fmt is ListFormat.JSON:
+            write_json(out, found)
+        else:
+            write_list(out, found, lang)
+
+
+def export(folder: Path, db: Path, lang: Lang) -> None:
+    """Writes the reviewed articles and prints how many."""
+    from congdoan.render.reviews import exported_lines
+
+    with reading(db) as store:
+        try:
+            done = export_gold(store, folder)
+        except OSError as error:
+            name = error.filename or folder
+            raise Problem(f"{name}: cannot be written, {os_reason(error)}") from error
+    with open_output(None) as out, tidy(console(out)) as to:
+        to.print(exported_lines(done, folder, lang))

@@ -1,0 +1,78 @@
+"""``congdoan facts``, ``review`` and ``reviews`` as their users run them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.shell import assert_one_line, run
+
+ARTICLE = "Công đoàn cơ sở Trường THPT Hòa Bình hiện có 71 đoàn viên, trong đó có 30 nữ.\n"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("reviews")
+    (folder / "bai.txt").write_text(ARTICLE, encoding="utf-8")
+    done = run("extract", folder / "bai.txt", "--db", folder / "union.db")
+    assert done.returncode == 0, done.stderr
+    return folder / "union.db"
+
+
+@pytest.fixture
+def db(made: Path, tmp_path: Path) -> Path:
+    copy = tmp_path / "union.db"
+    copy.write_bytes(made.read_bytes())
+    return copy
+
+
+def facts(db: Path) -> list[dict[str, object]]:
+    return json.loads(run("facts", "--db", db, "--format", "json").stdout)  # type: ignore[no-any-return]
+
+
+def test_a_fact_is_found_put_right_and_compared(db: Path) -> None:
+    (found,) = [one for one in facts(db) if one["kind"] == "member_count"]
+    words = ("--value", "1.071", "--by", "Chị Hoa", "--note", "theo sổ đoàn viên")
+    done = run("review", str(found["id"]), "correct", *words, "--db", db)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Đoàn viên: 1.071" in done.stdout
+    assert "đã sửa (trước: Đoàn viên: 71) – Chị Hoa" in done.stdout
+    (now,) = [one for one in facts(db) if one["kind"] == "member_count"]
+    assert (now["value"], now["review"]["by"]) == (1071, "Chị Hoa")  # type: ignore[index]
+    shown = run("reviews", "list", "--db", db, "--format", "json")
+    assert [one["corrected"] for one in json.loads(shown.stdout)] == [
+        {"value": 1071, "value_max": None}
+    ]
+    assert "1.071" in run("compare", "--db", db).stdout
+
+
+def test_the_list_of_facts_names_each_with_its_words(db: Path) -> None:
+    done = run("facts", "--db", db, "--branch", "truong hoa binh", "--kind", "member_count")
+    lines = [line.strip() for line in done.stdout.splitlines()]
+    assert lines[1:3] == ["Công đoàn cơ sở Trường Trung học phổ thông Hòa Bình", "Đoàn viên: 71"]
+    assert lines[3].startswith("“71 đoàn viên” · ")
+
+
+def test_what_was_reviewed_is_exported_and_checked(db: Path, tmp_path: Path) -> None:
+    for one in facts(db):
+        assert run("review", str(one["id"]), "accept", "--by", "An", "--db", db).returncode == 0
+    done = run("reviews", "export", tmp_path / "gold", "--db", db)
+    assert "1 bài; 2 số liệu đã duyệt" in " ".join(done.stdout.split())
+    assert run("corpus", "check", tmp_path / "gold").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("nope", "accept", "--by", "An"), "no fact 'nope'"),
+        (("{fact}", "correct", "--by", "An", "--value", "nhiều"), "'nhiều' is not one figure"),
+        (("{fact}", "correct", "--by", "An", "--set", "soluong=3"), "write FIELD=VALUE"),
+        (("{fact}", "correct", "--by", "An"), "Say what is right"),
+        (("{fact}", "correct", "--by", "An", "--value", "42%"), "only a female_count has one"),
+    ],
+)
+def test_a_wrong_decision_is_one_line(db: Path, words: tuple[str, ...], told: str) -> None:
+    fact = str(next(one["id"] for one in facts(db) if one["kind"] == "member_count"))
+    done = run("review", *[word.format(fact=fact) for word in words], "--db", db)
+    assert done.returncode == 1
+    assert_one_line(done, told)
