@@ -34,11 +34,10 @@ CREATE TABLE decisions (
                                         -- null: rejected
     branch_key TEXT CHECK ((branch_key IS NULL) = (fact IS NULL)),  -- whose fact it is
     governs TEXT UNIQUE,                -- the extracted fact it stands in place of; null: none
+    -- Nothing has changed under it; the same words are now read in another way; the fact is read
+    -- from other words; it is no longer found.
     state TEXT NOT NULL CHECK (state IN (
-        'settled',                      -- nothing has changed under the decision
-        'reads_differently',            -- the same words are now read in another way
-        'evidence_changed',             -- the fact is now read from other words
-        'not_found'))                   -- it is no longer found at all
+        'settled', 'reads_differently', 'evidence_changed', 'not_found'))
 ) STRICT;
 CREATE INDEX decisions_article ON decisions (article_id);
 CREATE INDEX decisions_branch ON decisions (branch_key);
