@@ -11,12 +11,17 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from corpus.places import province_named
 from corpus.spelling import with_i
 from extractor.branches.words import branch_words
 from extractor.lexicon import Entry
 from extractor.normalise import fold, lower, normalise
 
 _TOKEN: Final = re.compile(r"\w+(?:&\w+)*")
+_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
+_AREA_OPENS: Final = re.compile(r"(?:tinh|thanh pho|tp|huyen|quan|thi xa|phuong|xa) ?\.? ?\w")
+_AREA_LETTERS: Final = {"Q": "quận", "H": "huyện", "P": "phường", "X": "xã"}
+_AREA_LETTER: Final = re.compile(r"\b([QHPX])\. ?(?=\w)")
 _ZEROS: Final = re.compile(r"0+(?=\d)")
 _UNCERTAIN: Final = ("tư", "cđ y tế")
 """Abbreviations of the extractor that across articles may mean something else ("trường tư")."""
@@ -39,6 +44,13 @@ def spelt(text: str) -> str:
     'sở thủy sản'
     """
     return lower(normalise(text).text)
+
+
+def _place_in(brackets: re.Match[str]) -> str:
+    """What brackets add to a name: a place; any other remark or second name is left out."""
+    inside = brackets[1]
+    place = province_named(inside) or _AREA_OPENS.match(fold(inside))
+    return f" {inside} " if place else " "
 
 
 class _Short(NamedTuple):
@@ -90,6 +102,8 @@ def words_of(name: str) -> Words:
 
 
 def _written_out(name: str) -> Words:
+    name = _BRACKETS.sub(_place_in, name)
+    name = _AREA_LETTER.sub(lambda found: f"{_AREA_LETTERS[found[1]]} ", name)
     short = _short()
     text = short.pattern.sub(lambda found: short.joined[found[0]], spelt(name))
     made: list[str] = []
