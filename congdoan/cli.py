@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from congdoan import __version__, cli_review
+from congdoan.cli_branches import branches_app
 from congdoan.errors import ExitCode, Problem, ReaderGone, os_reason
 from congdoan.labels import Lang
 from congdoan.options import (
@@ -387,6 +388,7 @@ _command(cli_review.export, reviews_app)
 
 app.add_typer(reviews_app, name="reviews")
 app.add_typer(corpus_app, name="corpus")
+app.add_typer(branches_app, name="branches")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -70,3 +70,11 @@ class Decision(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     CORRECT = "correct"
+
+
+class BranchesFormat(StrEnum):
+    """How branches are written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"

@@ -156,14 +156,21 @@ def facts(
 
 def _named(query: str) -> tuple[str, list[str]]:
     """Branches one of whose names has all words of ``query``; "cđcs vptu" is understood."""
-    words, expanded = fold(query).split(), name_key(query).split()
-    in_name = " AND ".join(["instr(folded, ?)"] * len(words)) or "1"
-    in_key = " AND ".join(["instr(key, ?)"] * len(expanded)) or "1"
-    sql = (
-        f"f.branch_id IN (SELECT branch_id FROM branch_names WHERE {in_name}"
-        f" UNION SELECT id FROM branches WHERE {in_key})"
+    wanted, words = named(query)
+    parts = "SELECT coalesce(merged_into, id) FROM branches"
+    return (
+        f"f.branch_id IN ({parts} WHERE id IN (SELECT branch_id FROM branch_names WHERE {wanted}))",
+        words,
     )
-    return sql, [*words, *expanded]
+
+
+def named(query: str) -> tuple[str, list[str]]:
+    """A condition on ``branch_names``: all words, as given or with abbreviations in full."""
+    either = (fold(query).split(), name_key(query).split())
+    wanted = " OR ".join(
+        " AND ".join(["instr(folded, ?)"] * len(words) or ["1"]) for words in either
+    )
+    return f"({wanted})", [word for words in either for word in words]
 
 
 def _stored_fact(db: Database, row: dict[str, Any]) -> StoredFact:

@@ -66,15 +66,15 @@ def test_no_pattern_runs_away() -> None:
 
 
 def test_no_document_hangs() -> None:
-    code = (
-        "import sys; from extractor import Extractor\n"
-        "from tests.extractor.test_hostile import PIECES\n"
-        "extractor = Extractor()\n"
-        "for piece in PIECES:\n"
-        "    record = extractor.extract('Công đoàn cơ sở Sở Y tế có 71 đoàn viên, được tặng Bằng'\n"
-        "        ' khen; ủng hộ 5 triệu đồng cho học sinh nghèo. ' * 40 + (piece * 10_000)[:10_000])\n"
-        "    print(len(record.facts), flush=True)\n"
-    )
+    code = """
+from extractor import Extractor
+from tests.extractor.test_hostile import PIECES
+extractor = Extractor()
+head = "Công đoàn cơ sở Sở Y tế có 71 đoàn viên; ủng hộ 5 triệu đồng cho học sinh nghèo. "
+for piece in PIECES:
+    record = extractor.extract(head * 40 + (piece * 10_000)[:10_000])
+    print(len(record.facts), flush=True)
+"""
     done = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,
