@@ -26,7 +26,7 @@ from congdoan.streams import console, tidy
 from corpus.comparison import Comparison, ComparisonRow, Figure
 from corpus.resolve import NATIONAL
 
-_COUNT_WIDTH = 12
+_COUNT_WIDTH = 13
 _WIDE = 100
 """Columns of a terminal in which the units below have a column of their own."""
 _RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -138,7 +138,7 @@ class Page:
         for place, one in enumerate((figure, *figure.others)):
             line.append(" | " if place else "")
             line.append(figure_words(cell, one, self._lang), style="bold")
-            line.append(self._mark(one), style="dim")
+            line.append(self._marks([one]), style="dim")
         return line
 
     # --- the cells of a row ---------------------------------------------------------------
@@ -274,7 +274,10 @@ class Page:
 
     def _mark(self, figure: Figure) -> str:
         """The raised numbers of the articles that a figure and those against it come from."""
-        sources = dict.fromkeys(one.source for one in (figure, *figure.others))
+        return self._marks((figure, *figure.others))
+
+    def _marks(self, figures: Sequence[Figure]) -> str:
+        sources = dict.fromkeys(one.source for one in figures)
         numbers = [self._sources.setdefault(one, len(self._sources) + 1) for one in sources]
         return "·".join(map(_raised, numbers))
 
