@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from corpus.places import province_named
+from corpus.places import province_key
 from corpus.reading import named
 from extractor.normalise import fold
 from schemas import Level
@@ -67,7 +67,7 @@ def listed(
         province: Only of this province, as it was or as it is now.
     """
     wanted = None if level is None else Level(level)
-    place = None if province is None else _place(province)
+    place = None if province is None else province_key(province)
     found = _found(db, words)
     names: dict[int, list[str]] = defaultdict(list)
     for row in db.query(_NAMES):
@@ -112,10 +112,5 @@ def _found(db: Database, words: str | None) -> set[int] | None:
     return {row["root"] for row in db.query(sql, given)}
 
 
-def _place(text: str) -> str:
-    province = province_named(text)
-    return fold(province.name if province else text.removeprefix("tỉnh "))
-
-
 def _provinces(row: dict[str, Any]) -> set[str]:
-    return {fold(row[name]) for name in ("province", "province_now") if row[name]}
+    return {province_key(row[name]) for name in ("province", "province_now") if row[name]}

@@ -144,6 +144,16 @@ def province_named(words: str) -> Province | None:
     return forms.get(key) or forms.get(_KIND.sub("", key))
 
 
+def province_key(words: str) -> str:
+    """What two names of one province share; one not known stands for itself.
+
+    >>> province_key("dak lak") == province_key("tỉnh Đắk Lắk"), province_key("tỉnh Lam Giang")
+    (True, 'lam giang')
+    """
+    province = province_named(words)
+    return place_key(province.name) if province else _KIND.sub("", place_key(words))
+
+
 def province_at_end(words: list[str]) -> tuple[Province, int] | None:
     """The province that folded words end with, and how many of them name it.
 

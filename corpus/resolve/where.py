@@ -67,6 +67,8 @@ def read_places(
     told = province_of(locality)
     folded = [fold_word(word) for word in words]
     province, size = _province_tail(words, folded, told, provincial)
+    if size and told is None and _names_province(locality) and folded[-size] != "tinh":
+        province, size = None, 0  # "Trường Hòa Bình" of a province the table does not know
     named = province is not None
     if size:
         words, folded = words[:-size], folded[:-size]
@@ -107,6 +109,10 @@ def _province_tail(
         if of_city and any(one.kind == "thành phố" for one in city):
             return None, 0  # "thành phố Hà Tĩnh", a city of the province
     return province, size
+
+
+def _names_province(locality: str | None) -> bool:
+    return locality is not None and words_of(locality)[:1] == ("tỉnh",)
 
 
 def _ends_with_kind(words: Words) -> bool:
