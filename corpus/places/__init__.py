@@ -59,6 +59,7 @@ class Area:
     province: Province
 
 
+@lru_cache(maxsize=8_192)
 def place_key(words: str) -> str:
     """What two ways of writing a place share.
 

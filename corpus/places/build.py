@@ -57,7 +57,8 @@ def build(data: Path) -> None:
     with (HERE / "places.csv").open("w", encoding="utf-8", newline="") as file:
         sheet = csv.writer(file, lineterminator="\n")
         sheet.writerow(head)
-        sheet.writerows(sorted(made, key=lambda row: (order.index(row[0]), row[3], row[2], row[1])))
+        ordered = sorted(made, key=lambda row: (order.index(row[0]), row[3], row[2], row[1]))
+        sheet.writerows(ordered)
 
 
 if __name__ == "__main__":
