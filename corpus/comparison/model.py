@@ -94,7 +94,6 @@ class ComparisonRow:
 
     Attributes:
         branch_id: Number of the branch in the database.
-        province: Where it is, as far as its name and place tell.
         regime: The side; None where no date tells.
         year: Of its figures, in a comparison by year or of one year; None where none is known.
         province: The province as it was called on that side; ``province_now`` since July 2025.

@@ -54,7 +54,6 @@ def build(data: Path) -> None:
     found: list[Sequence[str]] = [*rows(data), *added]
     made = {tuple(old_tone(cell) for cell in row) for row in found}
     order = ("province", "district", "commune")
-    in_order = sorted(made, key=lambda row: (order.index(row[0]), row[3], row[2], row[1]))
     with (HERE / "places.csv").open("w", encoding="utf-8", newline="") as file:
         sheet = csv.writer(file, lineterminator="\n")
         sheet.writerow(head)

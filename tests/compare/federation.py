@@ -7,7 +7,7 @@ from corpus.store import Store
 from tests.store.records import article, award, members, money, women
 
 DISTRICT = "Liên đoàn Lao động huyện Vĩnh Khê"
-SCHOOL = "Công đoàn cơ sở Trường THPT Hòa Bình"
+SCHOOL = "Công đoàn cơ sở Trường THPT Nguyễn Trãi"
 HOSPITAL = "Công đoàn cơ sở Bệnh viện Đa khoa Thiện An"
 
 

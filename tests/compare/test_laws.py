@@ -15,7 +15,7 @@ from schemas import Record
 from tests.store.records import article, award, members, money, records, women
 
 Saved = tuple[Record, str]
-NAMES = ("Công đoàn cơ sở Sở Y tế Khánh Hòa", "Công đoàn cơ sở Báo Lam Giang")
+NAMES = ("Công đoàn cơ sở Sở Y tế tỉnh Lam Giang", "Liên đoàn Lao động huyện Vĩnh Khê")
 DAYS = st.sampled_from([None, "2015-03-01", "2019-12-31", "2025-06-30", "2025-07-01", "2026-02-02"])
 NUMBERS = st.integers(1, 40)
 
@@ -38,7 +38,7 @@ def articles(draw: st.DrawFn) -> Saved:
     return article(
         text,
         *({**fact, "confidence": confidence} for fact in facts),
-        branches=[{"name": name, "level": "grassroots"}],
+        branches=[{"name": name, "level": "grassroots", "locality": "tỉnh Lam Giang"}],
         source=text[:6],
         published=draw(DAYS),
     )
