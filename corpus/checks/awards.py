@@ -1,12 +1,16 @@
 """Awards against a register, which has their number or their names."""
 
+import re
 from dataclasses import replace
 
 from corpus.checks.agreement import Verdict
 from corpus.checks.figures import Reported
 from corpus.checks.model import Judged
 from corpus.register.model import Value
+from corpus.resolve import name_key
 from extractor.normalise import fold
+
+_GRANTER = re.compile(r"\b(?:của|do)\s+([^;,.\n]+)")
 
 
 def judge_award(made: Judged, one: Reported, value: Value) -> Judged:
@@ -19,9 +23,10 @@ def judge_award(made: Judged, one: Reported, value: Value) -> Judged:
     count = int(one.told.value)
     if isinstance(value, str):
         name = fold(one.name or "")
-        if name and name in fold(value):
-            return replace(made, verdict=Verdict.AGREES, reason=None)
-        return replace(made, verdict=Verdict.NOT_IN_REGISTER, reason="not_named")
+        if not name or name not in fold(value):
+            return replace(made, verdict=Verdict.NOT_IN_REGISTER, reason="not_named")
+        same = _same_granter(one.row["granted_by"], value)
+        return replace(made, verdict=Verdict.AGREES if same else Verdict.DIFFERS, reason=None)
     if count == value:
         return replace(made, verdict=Verdict.AGREES, reason=None)
     if count < value:
@@ -30,3 +35,18 @@ def judge_award(made: Judged, one: Reported, value: Value) -> Judged:
     return replace(
         made, verdict=Verdict.DIFFERS, reason=None, difference=count - value, percent=percent
     )
+
+
+def _same_granter(granter: str | None, names: str) -> bool:
+    """Whether who granted an award is among those the register names, as far as both tell.
+
+    >>> _same_granter("Liên đoàn Lao động tỉnh Khánh Hòa", "Cờ thi đua của LĐLĐ tỉnh")
+    True
+    >>> _same_granter("Tổng Liên đoàn Lao động Việt Nam", "Cờ thi đua của LĐLĐ tỉnh")
+    False
+    """
+    told = [name_key(found[1]) for found in _GRANTER.finditer(names)]
+    if granter is None or not told:
+        return True
+    key = name_key(granter)
+    return any(key in one or one in key for one in told)

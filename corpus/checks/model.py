@@ -183,6 +183,14 @@ class Report:
 
 
 @cache
+def severities() -> dict[str, Severity]:
+    """How much the warning of each code weighs, from ``severity.toml``."""
+    path = Path(__file__).with_name("severity.toml")
+    weights = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {code: Severity(weight) for code, weight in weights.items()}
+
+
+@cache
 def words() -> dict[str, dict[str, dict[str, str]]]:
     """The words of ``words.toml``: group → key → language."""
     path = Path(__file__).with_name("words.toml")

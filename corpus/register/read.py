@@ -190,7 +190,7 @@ class _Reading:
             told = {plain(cell) for cell in cells if isinstance(cell, str)}
             if any(len(told & head) > 1 and told <= head for head in self._heads):
                 return "head_again"
-        if group("rows")["total"].whole(first.strip(" .:*")):
+        if _is_total(first.strip(" .:*")):
             return "total"
         if branch is None:
             return "no_branch" if filled else "note"
@@ -258,6 +258,17 @@ class _Reading:
 
 
 _UNREADABLE: Final = "?"
+
+
+def _is_total(text: str) -> bool:
+    """Whether a row's first words say that it is a sum.
+
+    >>> _is_total("Cộng cấp trên cơ sở"), _is_total("Công đoàn Sở Y tế"), _is_total("TONG CONG")
+    (True, False, True)
+    """
+    rows = group("rows")
+    marked = not text.isascii() and rows["total_with_marks"].whole(text)
+    return marked or rows["total"].whole(text)
 
 
 def _as_text(cell: object) -> str:

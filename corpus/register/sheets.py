@@ -22,6 +22,7 @@ Row = tuple[int, list[object]]
 
 _SAMPLE: Final = 1 << 16
 _DELIMITERS: Final = ",;\t|"
+_DECIMAL: Final = re.compile(r"(?<=\d),(?=\d)")
 _MERGED: Final = re.compile(rb'<(?:\w+:)?mergeCell ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
 _TOLD_APART: Final = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 """Letters that no legacy font has."""
@@ -100,7 +101,9 @@ def delimiter_of(sample: str) -> tuple[str, int]:
         lines.pop()  # it may be cut
 
     def fitness(delimiter: str) -> tuple[int, int]:
-        widths = [len(row) for row in csv.reader(lines, delimiter=delimiter) if len(row) > 1]
+        # A comma inside a number parts nothing, where another sign parts the cells.
+        given = (_DECIMAL.sub(".", line) for line in lines) if delimiter == "," else lines
+        widths = [len(row) for row in csv.reader(given, delimiter=delimiter) if len(row) > 1]
         usual = max(set(widths), key=lambda width: (widths.count(width), width), default=0)
         return widths.count(usual), usual
 
