@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from congdoan import __version__
+from congdoan import __version__, cli_check
 from congdoan.errors import ExitCode, Problem, ReaderGone, os_reason
 from congdoan.labels import Lang
 from congdoan.options import (
@@ -255,6 +255,9 @@ def compare(
     from congdoan.commands.store import compare as run
 
     run(db, fmt, lang, output)
+
+
+_command(cli_check.check)
 
 
 @_command

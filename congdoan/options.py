@@ -55,3 +55,13 @@ class BenchFormat(StrEnum):
 
     TABLE = "table"
     JSON = "json"
+
+
+class CheckFormat(StrEnum):
+    """How what was checked is written."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    XLSX = "xlsx"
+    HTML = "html"
