@@ -20,6 +20,8 @@ Identity = tuple[str, str, str, Level | None]
 
 _MOST: Final = 5
 """Candidates that are named."""
+_SAME_NAME: Final = 95
+"""Score of unions that their names do not tell apart."""
 _NOTHING: Final = Match(None, ())
 _BRACKET: Final = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
 _NATIONAL: Final = "tong lien doan"
@@ -49,6 +51,7 @@ class Lines:
             rows[_identity(row)].append(row)
         near = worth_asking(_names(db), {one: one[0].split() for one in rows})
         self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
+        self._share_lines(db)
 
     def of(self, branch_id: int) -> Sequence[RegisterRow]:
         """The rows of a union; none when it has none, or it is uncertain which."""
@@ -89,6 +92,19 @@ class Lines:
                 self._candidates[branch] += [_candidate(row, 100) for row in lines]
             else:
                 self._of[branch] = lines
+
+    def _share_lines(self, db: Database) -> None:
+        """Unions without a line whose own name may mean one that has: theirs may be meant."""
+        for row in db.query("SELECT id, name, level, province FROM branches ORDER BY id"):
+            if row["id"] in self._of or row["id"] in self._candidates:
+                continue
+            match = self._matcher.find(
+                row["name"], place=row["province"], level=Level(row["level"])
+            )
+            for union in match.candidates if match.branch_id is None else ():
+                if union.branch_id in self._of and union.score >= _SAME_NAME:
+                    lines = {line.branch: line for line in self._of[union.branch_id]}.values()
+                    self._candidates[row["id"]] += [_candidate(line, union.score) for line in lines]
 
     def _may_be(
         self, identity: Identity, rows: Iterable[RegisterRow], unions: Sequence[Union]
