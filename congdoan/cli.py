@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from congdoan import __version__, cli_compare, cli_review
+from congdoan import __version__, cli_check, cli_compare, cli_review
 from congdoan.cli_branches import branches_app
 from congdoan.errors import ExitCode, Problem, ReaderGone, os_reason
 from congdoan.labels import Lang
@@ -244,6 +244,7 @@ def quantities(
 
 
 _command(cli_compare.compare)
+_command(cli_check.check)
 
 
 @_command
@@ -343,8 +344,8 @@ def bench(
     run(sources or [], fmt, lang, output)
 
 
-@partial(_command, to=corpus_app)
-def check(
+@partial(_command, to=corpus_app, name="check")
+def check_corpus(
     folders: Annotated[
         list[Path] | None,
         typer.Argument(

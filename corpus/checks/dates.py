@@ -1,0 +1,95 @@
+"""Which row of a register a reported figure is held against: by date, never the nearest one."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from corpus.regime import as_of
+from corpus.register.model import RegisterRow
+from schemas.period import period_years
+
+_MONTH: Final = len("2018-12")
+_YEAR: Final = len("2018")
+
+
+def rows_of_stock(
+    rows: Sequence[RegisterRow], period: str | None, published: str | None
+) -> tuple[list[RegisterRow], bool]:
+    """The rows that hold when a figure of a stock (members, money held) does.
+
+    Those of the same day, else of the same month, else of the same year; where no row has a
+    date, all of them.
+
+    Returns:
+        The rows, and whether they must agree: a figure of March and the row of 31 December are
+        of one year, but in between the stock may have changed.
+    """
+    if not any(row.date for row in rows):
+        return list(rows), True
+    day = as_of(period, published)
+    if day is None:
+        return [], True
+    same = [row for row in rows if row.date is not None and row.date == period]
+    same += [row for row in rows if _day(row) == day and row not in same]
+    if same:
+        return same, True
+    in_month = [row for row in rows if str(_day(row))[:_MONTH] == day[:_MONTH]]
+    in_month = [row for row in in_month if len(row.date or "") > _YEAR]
+    if in_month:
+        return in_month, True
+    in_year = [row for row in rows if _one_year(row.date) == day[:_YEAR]]
+    of_the_year = [row for row in in_year if row.date is not None and len(row.date) == _YEAR]
+    if of_the_year or (period is not None and len(period) == _YEAR):
+        return of_the_year or in_year, True
+    return in_year, False
+
+
+def rows_of_flow(
+    rows: Sequence[RegisterRow], period: str | None, published: str | None
+) -> tuple[list[RegisterRow], bool]:
+    """The rows of the period over which a figure (money raised, members admitted) adds up.
+
+    Returns:
+        The rows, and whether the figure is known to be of the same time as they are: else it may
+        be a part of theirs.
+    """
+    if not any(row.date for row in rows):
+        return list(rows), True
+    same = [row for row in rows if row.date is not None and row.date == period]
+    if same:
+        return same, True
+    if period is None:
+        year = published[:_YEAR] if published else None
+        return [row for row in rows if year and _one_year(row.date) == year], False
+    if year := _one_year(period):
+        whole = len(period) == _YEAR or _is_whole_year(period)
+        in_year = [row for row in rows if _one_year(row.date) == year]
+        if whole:
+            return in_year, True
+        last = as_of(period, None)
+        until = [row for row in in_year if _day(row) == last]
+        from_start = period.partition("/")[0][: len("2018-01")] in (year, f"{year}-01")
+        if until and from_start and "/" in period:
+            return until, True
+        return in_year, False
+    return [], True
+
+
+def _day(row: RegisterRow) -> str | None:
+    return as_of(row.date, None)
+
+
+def _one_year(date: str | None) -> str | None:
+    """The year that a date or period lies in; None when it is longer."""
+    if date is None:
+        return None
+    first, last = period_years(date)
+    return str(first) if first is not None and first == last else None
+
+
+def _is_whole_year(period: str) -> bool:
+    start, slash, end = period.partition("/")
+    return (
+        bool(slash)
+        and start[_YEAR:] in ("", "-01", "-01-01")
+        and end[_YEAR:] in ("", "-12", "-12-31")
+    )
