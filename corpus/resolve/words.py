@@ -22,7 +22,7 @@ _BRACKETS: Final = re.compile(r"\(([^()]*)\)")
 _AREA_OPENS: Final = re.compile(r"(?:tinh|thanh pho|tp|huyen|quan|thi xa|phuong|xa) ?\.? ?\w")
 _AREA_LETTERS: Final = {"Q": "quận", "H": "huyện", "P": "phường", "X": "xã"}
 _AREA_LETTER: Final = re.compile(r"\b([QHPX])\. ?(?=\w)")
-_ZEROS: Final = re.compile(r"0+(?=\d)")
+_ZEROS: Final = re.compile(r"^0+(?=\d)")
 _UNCERTAIN: Final = ("tư", "cđ y tế")
 """Abbreviations of the extractor that across articles may mean something else ("trường tư")."""
 
@@ -123,6 +123,8 @@ def name_key(name: str) -> str:
 
     >>> name_key("CĐCS Sở TN&MT Khánh Hoà")
     'cong doan co so so tai nguyen moi truong khanh hoa'
+    >>> name_key("Công ty May 03"), name_key("Xí nghiệp 100")
+    ('cong ty may 3', 'xi nghiep 100')
     >>> name_key("LĐLĐ TP. Hồ Chí Minh") == name_key("Liên đoàn Lao động Thành phố Hồ Chí Minh")
     True
     """
