@@ -133,9 +133,9 @@ def identity(name: str, level: Level, locality: str | None = None) -> Identity:
         provincial=phrases("provincial").cover(host)[:1] == [True],
         alone=False,
     )
-    return replace(
-        made, alone=_tells(made, bare and not scope, where.many, _named(host, own, short))
-    )
+    small = (sort == "guild" and not own) or any(phrases("small_school").cover(host))
+    bare = small or (bare and not scope)
+    return replace(made, alone=_tells(made, bare, where.many, _named(host, own, short)))
 
 
 def _without_head(words: Words) -> tuple[str, Words]:
@@ -236,7 +236,8 @@ def _tells(one: Identity, bare: bool, many: bool, named: bool) -> bool:
     """Whether what is known of a branch tells it from all others.
 
     Args:
-        bare: Its host is told by what it is only ("Bệnh viện Đa khoa").
+        bare: Its host is told by what it is only ("Bệnh viện Đa khoa"), or has a name that recurs
+            inside a province ("Trường Mầm non Sao Mai").
         many: Several provinces have its areas.
         named: Its host has a name that does not recur all over the country.
     """
