@@ -20,6 +20,7 @@ NATIONAL: Final = (Level.CONFEDERATION, Level.CENTRAL_SECTOR_UNION)
 """Levels of which there is one union for the whole country, or for the whole sector."""
 
 _AREA_UNIONS: Final = (Level.PROVINCIAL_FEDERATION, Level.UPPER_LEVEL)
+_COUNTRY: Final = (("việt", "nam"), ("viet", "nam"))
 _INNER: Final = (Level.GRASSROOTS_MEMBER, Level.SECTION, Level.GROUP)
 """Levels inside another union, whose name an article need not repeat."""
 _FOREIGN: Final = 6
@@ -81,7 +82,7 @@ def identity(name: str, level: Level, locality: str | None = None) -> Identity:
     >>> one.name, one.province.name, one.alone
     ('so tai nguyen moi truong khanh hoa', 'Khánh Hòa', True)
     >>> identity("Công đoàn huyện Kim Sơn", Level.UPPER_LEVEL).key
-    'upper_level|federation|huyen kim sơn ninh binh'
+    'upper_level|federation|huyen kim son ninh binh'
     """
     words = words_of(name)
     sort, words = _without_head(words)
@@ -142,9 +143,10 @@ def _without_head(words: Words) -> tuple[str, Words]:
     folded = tuple(map(fold_word, words))
     for form, sort in heads():
         if folded[: len(form)] == form:
-            if form == ("to", "cong", "doan") and words[:1] != ("tổ",) and words[0] != "to":
-                continue
-            return sort, words[len(form) :]
+            rest = words[len(form) :]
+            if sort == "confederation" and rest not in ((), *_COUNTRY):
+                continue  # "Công đoàn Việt Nam Airlines"
+            return sort, rest
     return "union", words
 
 
