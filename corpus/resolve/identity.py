@@ -104,6 +104,8 @@ def identity(name: str, level: Level, locality: str | None = None) -> Identity:
     )
     host = _host(where.rest, level, sort, bool(where.areas))
     areas = where.areas
+    if level is Level.PROVINCIAL_FEDERATION and not host:
+        sort = "federation"  # "Công đoàn Khánh Hòa"
     kindless = sort == "federation" and level is Level.UPPER_LEVEL and host and not areas
     if kindless and (area := _district_of(host, where.province)):
         host, areas = (), (area,)

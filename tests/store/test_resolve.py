@@ -60,6 +60,12 @@ def test_a_name_that_tells_no_one_union_is_one_in_each_article(
     assert branch_key(branch, "one") == branch_key(branch, "one")
 
 
+@pytest.mark.parametrize("name", ["Công đoàn Khánh Hòa", "Công đoàn tỉnh", "LĐLĐ tỉnh Khánh Hoà"])
+def test_a_federation_is_one_under_its_short_names(name: str) -> None:
+    full = key("Liên đoàn Lao động tỉnh Khánh Hòa", level="provincial_federation")
+    assert key(name, "Khánh Hòa", level="provincial_federation") == full
+
+
 def test_the_same_name_on_two_levels_is_two_branches() -> None:
     assert key("Công đoàn phường Phú Mỹ") != key("Công đoàn phường Phú Mỹ", level="upper_level")
 
