@@ -136,7 +136,8 @@ def facts(
     if kind is not None:
         wanted.append(("f.kind = ?", [Kind(kind).value]))
     if isinstance(branch, int):
-        wanted.append(("f.branch_id = ?", [branch]))
+        shown = "SELECT coalesce(merged_into, id) FROM branches WHERE id = ?"
+        wanted.append((f"f.branch_id = ({shown})", [branch]))
     elif branch is not None:
         wanted.append(_named(branch))
     if article is not None:

@@ -12,8 +12,8 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from corpus.branches.decisions import standing
 from corpus.branches.listing import ListedBranch, listed
+from corpus.branches.standing import standing
 from corpus.resolve.identity import Identity, identity
 from corpus.resolve.likeness import Likeness, Reason, comparable, likeness
 from corpus.resolve.matcher import index_words

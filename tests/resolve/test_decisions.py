@@ -86,9 +86,11 @@ def test_a_chain_of_merges_ends_at_one_branch_and_opens_link_by_link(store: Stor
     assert {branch for branch, _ in shown(store).values()} == {three}
     with pytest.raises(StoreError, match="are one already"):
         store.merge_branches(three, one, by="Hoa")
+    assert store.split_branches(one, by="Hoa") == three
+    assert [shown(store)[value][0] for value in (1, 2, 3)] == [one, three, three]
+    store.merge_branches(one, two, by="Hoa")
     store.split_branches(two, by="Hoa")
-    assert shown(store)[1][0] == two
-    assert shown(store)[3][0] == three
+    assert [shown(store)[value][0] for value in (1, 2, 3)] == [three, two, three]
 
 
 def test_a_name_can_be_taken_out_of_a_branch(store: Store) -> None:
