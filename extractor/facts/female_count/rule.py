@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractor.analysis import SentenceView
+from extractor.context.dated_state import period_of_state
 from extractor.context.owner import Discourse, Owner
-from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.female_count.words import (

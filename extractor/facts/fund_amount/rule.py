@@ -7,8 +7,9 @@ way it went; cues of other money (wages, revenue, fines) and givers that are no 
 import re
 
 from extractor.analysis import SentenceView
+from extractor.context.dated_state import period_of_state
 from extractor.context.owner import Discourse, Owner
-from extractor.context.period import period_of_event, period_of_state
+from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.fund_amount.each import is_each, rate_of
