@@ -59,14 +59,14 @@ _MONEY_UNIT: Final = re.compile(
 )
 _NUMBER_OF: Final = re.compile(r"^(?:tổng )?số (?:lượng )?")
 _TIME: Final = re.compile(
-    r"(?:(?:cuối |đầu |cả |hết |tính đến |đến )?(?:năm(?: học)?|nhiệm kỳ|quý [ivx\d]+|giai đoạn|tháng \d+"
-    r"|\d{1,2} tháng(?: đầu| cuối)?(?: năm)?)[ ,/-]*(?:năm )?)?"
+    r"(?:(?:cuối |đầu |cả |hết |tính đến |đến )?(?:năm(?: học)?|nhiệm kỳ|quý [ivx\d]+|giai đoạn"
+    r"|tháng \d+|\d{1,2} tháng(?: đầu| cuối)?(?: năm)?)[ ,/-]*(?:năm )?)?"
     r"(?P<years>(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?)(?: \(.*\))?$"
 )
-"""The head of a column, or of a row, that says when its figures were: "2014", "Năm học 2019-2020"."""
+"""The head of a column or a row that says when its figures were: "2014", "Năm học 2019-2020"."""
 _MONEY_FLOW: Final = re.compile(
-    r"(?:tổng |số )*(?:tiền )?(?:thu|chi|tồn|vay|cho vay|hỗ trợ|ủng hộ|thăm hỏi|trợ cấp|đóng góp|quyên góp"
-    r"|vận động|dư)(?!\w)"
+    r"(?:tổng |số )*(?:tiền )?(?:thu|chi|tồn|vay|cho vay|hỗ trợ|ủng hộ|thăm hỏi|trợ cấp|đóng góp"
+    r"|quyên góp|vận động|dư)(?!\w)"
 )
 """The head of a column that says which way its sums went."""
 _LONGEST_CELL: Final = 120

@@ -25,6 +25,11 @@ _TOLD_THROUGHOUT: Final = 3
 _UNION_WORDS: Final = ("branch.head", "branch.not_branch", "people.member")
 _CASE_WORDS: Final = 3
 _YOUTH_WORDS: Final = ("people.other", "context.outsider")
+_UNIONS_FUND: Final = re.compile(
+    r"\bquỹ [^.;,\d]{2,60}(?:của|do|thuộc) (?:công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn)\b"
+)
+_FUND: Final = re.compile(r"\bquỹ\b")
+"""A fund that a union runs, of which a text speaks as of the union itself."""
 _YOUTH: Final = re.compile(r"thanh niên|tncs|chi đoàn|đoàn trường|(?:tỉnh|thành|huyện) đoàn")
 SUBJECT_WORDS: Final = (*_UNION_WORDS, *_YOUTH_WORDS, "context.case")
 """The groups of words looked for in the whole text."""
@@ -42,6 +47,8 @@ def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
     if main is None or _of_youth(analysis) or _of_a_case(analysis):
         return False
     told = [hit.start for hit in analysis.hits if hit.group in _UNION_WORDS]
+    if "quỹ" in analysis.low and _UNIONS_FUND.search(analysis.low):
+        told = sorted([*told, *(found.start() for found in _FUND.finditer(analysis.low))])
     dense = DENSE.get(main.level, DENSE_ABOVE)
     if len(told) * 1000 >= dense * max(len(analysis.text), _SHORT):
         return True

@@ -11,6 +11,8 @@ from extractor.context.terms import as_term, fits, resolved, term_of
 from extractor.context.told_in import first_item, is_as_of, is_term_name, periods_told
 from extractor.context.words import either
 
+_SAME_TIME: Final = re.compile(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
+_YEAR: Final = re.compile(r"\d{4}")
 _OCCASION: Final = re.compile(rf"\b{either('occasion')}\b")
 _GIVEN: Final = re.compile(r"\bgiao\b")
 _MEETING: Final = re.compile(
@@ -55,11 +57,14 @@ def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
     """The period told before to which the sentence points back: "đêm ấy", "cùng năm"."""
     if not points_back(view, view.start, at):
         return None
+    whole = _SAME_TIME.search(view.analysis.low, view.start, at) is not None
     for index in range(view.index - 1, max(-1, view.index - 5), -1):
-        for quantity in reversed(periods_told(view.analysis.views[index], status)):
-            found = resolved(view.analysis, quantity, status)
-            if found:
-                return found
+        told = periods_told(view.analysis.views[index], status)
+        found = [one for one in (resolved(view.analysis, q, status) for q in told) if one]
+        if found and whole and len(found) > 1 and all(_YEAR.fullmatch(one) for one in found):
+            return f"{min(found)}/{max(found)}"
+        if found:
+            return found[-1]
     return None
 
 

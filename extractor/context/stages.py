@@ -15,7 +15,7 @@ from extractor.quantities.words import read_words
 _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
 _CUE: Final = re.compile(
     rf"{either('begun')}|nhiệm kì|năm trước|cách đây|(?:ngày|buổi|thuở) đầu|ban đầu|năm học"
-    r"|(?:sau|qua) [^,.;]{1,9} tháng|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
+    r"|(?:sau|qua) [^,.;]{1,9} tháng|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết|năm sau"
 )
 _SINCE: Final = re.compile(
     rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
@@ -75,6 +75,17 @@ _JUBILEE: Final = re.compile(
 )
 _FOUNDED_AGO: Final = re.compile(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
 _SUMMER: Final = 6
+_YEAR_BEFORE: Final = re.compile(
+    r"(?:^|(?<=[;,:(.] )|(?<=còn )|(?<=riêng )|(?<=của )|(?<=trong )|(?<=hồi ))"
+    r"năm trước(?! đó| khi)"
+    r"(?=,| (?:con số|số tiền|đơn vị|công đoàn|chỉ|là|mới|cũng|toàn|lđlđ|mức)\b|[).;])"
+)
+_YEARS_AFTER: Final = re.compile(
+    rf"(?:^|(?<=[;,:.] )|(?<=và ))\W{{0,2}}(?:chỉ |hơn |gần |thế mà )*(?:{_NUMBER} năm sau"
+    rf"|sau(?: đó)? {_NUMBER.replace('count', 'since')} năm|sau {_NUMBER.replace('count', 'then')}"
+    r" năm (?:hoạt động|thành lập|ra đời))(?: đó| ấy)?(?=[ ,])(?! (?:qua|tới|nay|liền|liên))"
+)
+_FOUR_DIGITS: Final = re.compile(r"\d{4}")
 
 
 def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[Quantity]:
@@ -85,7 +96,7 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
     low = view.analysis.low
     if not _CUE.search(low, view.start, view.end):
         return
-    readers = [_of_founding, _counted_back, _of_school_year, _of_year]
+    readers = [_of_founding, _counted_back, _counted_on, _of_school_year, _of_year]
     for read in [*readers, _of_term] if of_state else readers:
         for start, end, period in read(view, status):
             yield Quantity("period", start, end, start, end, period=period)
@@ -148,6 +159,32 @@ def _counted_back(view: SentenceView, status: str) -> Told:
                 yield *match.span(), str(ref.year - count)
 
 
+def _counted_on(view: SentenceView, status: str) -> Told:
+    """Years counted on from the last one told before: "Ba năm sau, nghiệp đoàn có …"."""
+    analysis = view.analysis
+    if status == "target":
+        return
+    for match in _YEARS_AFTER.finditer(analysis.low, view.start, view.end):
+        told = match["count"] or match["since"] or match["then"]
+        spelled = read_words(told, 0)
+        count = int(told) if told.isdigit() else int(spelled.value) if spelled else 0
+        before = _year_told_before(view, match.start())
+        last = before + count if before and count else 0
+        if last and (analysis.ref is None or last <= analysis.ref.year):
+            yield *match.span(), str(last)
+
+
+def _year_told_before(view: SentenceView, at: int) -> int | None:
+    """The last year told in the sentence before an offset, or in the two sentences before it."""
+    views = view.analysis.views
+    for index in range(view.index, max(-1, view.index - 3), -1):
+        for quantity in reversed(views[index].kind_of("period")):
+            years = _FOUR_DIGITS.findall(quantity.period or "")
+            if years and quantity.end <= at:
+                return int(years[-1])
+    return None
+
+
 def _count(match: re.Match[str]) -> int:
     """The number a match counts with, in figures or in words."""
     told = match["count"]
@@ -198,6 +235,9 @@ def _of_year(view: SentenceView, status: str) -> Told:
         years = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
         if years and years[-1].isdigit():
             yield *match.span(), years[-1]
+    if ref:
+        for match in _YEAR_BEFORE.finditer(low, view.start, view.end):
+            yield *match.span(), str(ref.year - 1)
     reported = year_of(analysis)
     for match in _YEARS_BEGINNING.finditer(low, view.start, view.end):
         if reported and reported.isdigit():

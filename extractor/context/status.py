@@ -52,6 +52,11 @@ _CARRIED_OUT: Final = re.compile(
 """What was done beside what was planned: "dự toán 21,5 tỷ đồng; thực hiện 20,8 tỷ đồng"."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
+_THEN_PAST: Final = re.compile(
+    r"[;,(]\s*(?:trong khi |còn |mà )*(?:(?:ở |của )?(?:năm (?:trước|ngoái|rồi|kia)|cùng kì)"
+    r"|trước (?:đó|đây)|lúc đầu|ban đầu)\b(?! kế hoạch)[^;]*$"
+)
+"""What turns from a plan to what was before it: "dự chi 92 tỷ đồng; năm trước là 81 tỷ đồng"."""
 _CLAUSE_END: Final = re.compile(r"[,;]")
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
@@ -202,6 +207,8 @@ def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
         return None
     last = found[-1]
     if _CARRIED_OUT.search(view.slice(last.end, at)):
+        return None
+    if _THEN_PAST.search(view.slice(last.end, at)):
         return None
     results = [hit for hit in view.of(RESULT) if last.end <= hit.start and hit.end <= at]
     around = view.slice(last.end, min(view.end, at + 60))

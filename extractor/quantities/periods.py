@@ -67,13 +67,28 @@ _EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả", "nửa", 
 _NOT_AT: Final = frozenset({"trước", "sau", "sinh", "sn"})
 _DOCUMENTS: Final = frozenset({"định", "tư", "luật", "số", "quyết", "thị", "lệnh", "văn"})
 _BEFORE_YEAR: Final = frozenset(
-    {"tới", "đến", "sang", "cuối", "đầu", "giữa", "hết", "hồi", "hè", "hoạch", "tiêu", "toán", "qua"}
+    {
+        "tới",
+        "đến",
+        "sang",
+        "cuối",
+        "đầu",
+        "giữa",
+        "hết",
+        "hồi",
+        "hè",
+        "hoạch",
+        "tiêu",
+        "toán",
+        "qua",
+    }
 )
 """Words before a year without its "năm": "tới 2014", "kế hoạch 2022"."""
 _GROWN: Final = frozenset({"lên", "tăng", "giảm", "xuống", "từ", "gần", "trị"})
 _LONE_YEAR: Final = re.compile(r"(?:199|20[0-3])\d(?![\d.,/-]\d)")
 _ENDS_YEAR: Final = re.compile(
-    r"[,:;.)–]|\s*$| (?:là|thì|đã|có|được|đạt|còn|chỉ|quỹ|số|tổng|công đoàn|lđlđ|cđcs|mỗi|toàn|các|của"
+    r"[,:;.)–]|\s*$| (?:là|thì|đã|có|được|đạt|còn|chỉ|quỹ|số|tổng|công đoàn|lđlđ|cđcs|mỗi|toàn"
+    r"|các|của"
     r"|phấn|kết|thành lập|vận động|trao|chi|thu|nghiệp đoàn|đơn vị)(?!\w)"
 )
 _COUNTED_AFTER: Final = (

@@ -93,6 +93,12 @@ _BORROWED = re.compile(
     r"[^;.\d]{0,50}(?:\bvới|,)\s*(?:tổng|số|nguồn)[^,;.\d]{0,20}$"
 )
 """People and what they borrowed: "cho 12 đoàn viên vay với tổng số vốn 60 triệu đồng"."""
+_GROWN_TO = re.compile(
+    r"\b(?:nay|hiện|hiện nay|giờ|đến|tới|sau|cuối|hết|năm|tháng|quý)\b[^;]{0,60}?"
+    r"\b(?:có|còn|lên|tới|đến|đạt|là|thành|vượt|được|gần|hơn)\s*$"
+)
+"""What a fund told of before has come to: "…, đến cuối năm 2011 đã có 970 triệu đồng"."""
+_AS_OF = re.compile(r"\b(?:tính (?:đến|tới)|đến nay|tới nay|hiện|hiện nay)\b[^;]*$")
 _QUOTE_ENDS = re.compile(r"[”\"]")
 
 
@@ -146,12 +152,20 @@ def is_lent(view: SentenceView, start: int, end: int) -> bool:
     return _BORROWED.search(view.slice(start, end)) is not None
 
 
+def has_grown(view: SentenceView, cues: Sequence[Hit], floor: int, at: int) -> bool:
+    """Whether a sum is what a fund, whose first sum ends at ``floor``, has come to since."""
+    lead = view.slice(floor, at)
+    told = lead[lead.rfind(",") + 1 :]
+    start = at - len(told)
+    return _GROWN_TO.search(told) is not None and not any(cue.start >= start for cue in cues)
+
+
 def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) -> bool:
     """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
     if _REST.search(view.slice(start, end)):
         return True
     fund = _FUND_HAS.search(view.slice(start, end))
-    if fund is None or fund.group("gets"):
+    if fund is None or (fund.group("gets") and not _AS_OF.search(view.slice(view.start, end))):
         return False
     fund_at, low = start + fund.start(), view.analysis.low
     if not low.endswith("để ", start, fund_at) and any(

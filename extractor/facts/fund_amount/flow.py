@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.beside import (
+    has_grown,
     is_balance,
     is_gathered,
     is_last_part,
@@ -17,6 +18,7 @@ from extractor.facts.fund_amount.words import (
     COST,
     DISBURSED,
     FLOWS,
+    HELD,
     HELPING,
     LENT,
     LOAN_PURPOSE,
@@ -89,6 +91,18 @@ _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
 _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
 _FROM_GIVERS = re.compile(r" (?:từ|của) (?!quỹ|nguồn)")
+_INTO_BOX = re.compile(
+    r"(?: ?/ ?[^\W\d]+)?[^,;.\d]{0,24}? (?:bỏ|góp|nộp|đóng|gửi|cho|đưa|xung|nuôi|gây|lập|làm)"
+    r"(?: vào| vô| cho| thành)? (?:quỹ|ống|heo|lợn|hũ|thùng|hòm)\b"
+)
+"""What is done with a sum that people put by: "… 50.000 đồng từ tiền lương bỏ ống"."""
+_THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
+_STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
+_CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
+_AMONG_FUNDS = re.compile(
+    r"\b(?:các|những|nhiều|\d+)(?: loại| nguồn)? quỹ\b(?:[^.;:\d]|\b\d+ tỉnh){3,140}[,–-] ?$"
+)
+"""Names of funds in a row: "đóng góp các quỹ đền ơn đáp nghĩa, bảo trợ trẻ em"."""
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 _SENTENCE_PART = re.compile(r"[;:.]")
 _CLAUSE = re.compile(r"[,;:]")
@@ -114,6 +128,11 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(None, previous)
     if is_lent(view, max(clause_start, floor), quantity.start):
         return Flow(None, "lent")
+    if previous == "held" and has_grown(view, cues, floor, quantity.start):
+        return Flow(None, "held")
+    rest = _rest_goes(view, quantity)
+    if rest:
+        return rest
     if is_balance(view, cues, max(clause_start, floor), quantity.start):
         return Flow(None, "held")
     cue = (
@@ -134,19 +153,19 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return _past_refusal(view, cues, cue, quantity) or Flow(cue, None)
     if view.slice(cue.start, cue.end) in _RECEIVED:
         behind = _cues(view, quantity.end, min(clause_end, quantity.end + 60))
-        if any(hit.group == RAISED for hit in behind) or _FROM_GIVERS.match(
-            view.analysis.low, quantity.end
-        ):
+        from_givers = _FROM_GIVERS.match(view.analysis.low, quantity.end) or _FROM_GIVERS.match(
+            view.analysis.low, cue.end
+        )
+        if any(hit.group == RAISED for hit in behind) or from_givers:
             return Flow(cue, "raised")
     given = view.slice(max(clause_start, cue.start - 90), cue.start)
-    if _chips_in(view, cue) and _PEOPLE_GIVE.search(given):
+    if (_chips_in(view, cue) or _put_by(view, cue, quantity)) and _PEOPLE_GIVE.search(given):
         return Flow(cue, "raised")
     if _chips_in(view, cue) and _HOUSE.search(
         view.slice(clause_start, min(clause_end, quantity.end + 60))
     ):
         return Flow(cue, "disbursed")
-    name = DISBURSED if cue.group == HELPING else cue.group
-    return Flow(cue, name.removeprefix("fund_amount."))
+    return Flow(cue, _flow_name(cue))
 
 
 def _past_refusal(
@@ -180,6 +199,31 @@ def _chips_in(view: SentenceView, cue: Hit) -> bool:
     return word in _CHIPS_IN or (word == "ủng hộ" and beside)
 
 
+def _put_by(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
+    """Whether people put the sum into a fund or a box: "trích 50.000 đồng bỏ quỹ"."""
+    return (
+        cue.end <= quantity.start and _INTO_BOX.match(view.analysis.low, quantity.end) is not None
+    )
+
+
+def _rest_goes(view: SentenceView, quantity: Quantity) -> Flow | None:
+    """Where the verb right behind a rest says it went: "số còn lại 80 triệu đồng trích từ …"."""
+    if not _THE_REST.search(view.slice(max(view.start, quantity.start - 40), quantity.start)):
+        return None
+    verb = next(iter(_cues(view, quantity.end, min(view.end, quantity.end + 24))), None)
+    if verb is None or _CARRIED_ON.match(view.analysis.low, verb.start):
+        return None
+    if not _STRAIGHT_ON.fullmatch(view.slice(quantity.end, verb.start)):
+        return None
+    return None if verb.group in (REFUSE, HELD) else Flow(verb, _flow_name(verb))
+
+
+def _flow_name(cue: Hit) -> str:
+    """The flow that a cue means."""
+    name = DISBURSED if cue.group == HELPING else cue.group
+    return name.removeprefix("fund_amount.")
+
+
 def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
     """Flow and refusal cues between two offsets, the longest at each place."""
     hits = [
@@ -194,7 +238,8 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
         hit
         for hit in hits
         if hit.group != NEUTRAL
-        and not any(_inside(hit, other) for other in hits)
+        and not any(_inside(hit, other) or _cut_by(hit, other) for other in hits)
+        and not (hit.group == HELPING and _AMONG_FUNDS.search(low, start, hit.start))
         and not (view.slice(hit.start, hit.end) == "xây" and _BUILDS_A_FUND.match(low, hit.end))
         and not (view.slice(hit.start, hit.end) == "dựng" and low.endswith("xây ", 0, hit.start))
         and not (
@@ -208,6 +253,11 @@ def _inside(hit: Hit, other: Hit) -> bool:
     """Whether a hit is part of a longer one."""
     longer = other.end - other.start > hit.end - hit.start
     return longer and other.start <= hit.start and hit.end <= other.end
+
+
+def _cut_by(hit: Hit, other: Hit) -> bool:
+    """Whether a hit begins inside another and ends behind it: "vốn quỹ" in "vay vốn quỹ"."""
+    return hit.group != REFUSE and other.start < hit.start < other.end < hit.end
 
 
 def _governing(view: SentenceView, cues: Sequence[Hit]) -> Hit | None:
