@@ -356,8 +356,10 @@ class _Value:
 def _values(table: _Table, row: Sequence[_Cell], label_at: int) -> Iterator[_Value]:
     """The cells of a row behind its label, units and shares left out."""
     unit = ""
-    of_union = _UNION.match(row[label_at].low) is not None or (
-        label_at < len(table.heads) and names_unions(table.heads[label_at].low)
+    of_union = (
+        _UNION.match(row[label_at].low) is not None
+        or _TIME.match(row[label_at].low)
+        or (label_at < len(table.heads) and names_unions(table.heads[label_at].low))
     )
     last = len(row) - 1
     for column, cell in enumerate(row):
@@ -382,6 +384,8 @@ def _open(told: _Told, open_line: bool, words: str = "") -> None:
 
 def _copy_label(told: _Told, label: _Cell, women: bool = False) -> None:
     """Write the label of a row, its number or dash left out."""
+    if label.text[0].isdigit() and _TIME.match(label.low):
+        told.add("Năm ")
     skip = _NUMBERING.match(label.text)
     start = label.start + (skip.end() if skip else 0)
     if women:

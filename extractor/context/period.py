@@ -15,7 +15,7 @@ from extractor.context.carried import (
 )
 from extractor.context.in_sentence import in_sentence
 from extractor.context.pointing import year_ahead, year_of_feast
-from extractor.context.report import feast_told, period_ahead, report_period
+from extractor.context.report import feast_told, only_year, period_ahead, report_period
 from extractor.context.terms import as_term
 
 _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?năm \d{4}")
@@ -68,7 +68,13 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or report_period(analysis, status)
         or year_of_feast(view, start, status)
         or named_year(view, status)
+        or (only_year(analysis) if status == "reported" and not _tells_time(view) else None)
     )
+
+
+def _tells_time(view: SentenceView) -> bool:
+    """Whether a sentence has a period of its own, or tells an award, which may be of any year."""
+    return bool(view.kind_of("period") or view.of("award.title"))
 
 
 def _asks_for_award(view: SentenceView) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.report import year_of
-from extractor.context.terms import term_of
+from extractor.context.terms import term_of, terms
 from extractor.context.words import either
 from extractor.quantities import Quantity
 from extractor.quantities.words import read_words
@@ -15,7 +15,8 @@ from extractor.quantities.words import read_words
 _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
 _CUE: Final = re.compile(
     rf"{either('begun')}|nhiệm kì|năm trước|cách đây|(?:ngày|buổi|thuở) đầu|ban đầu|năm học"
-    r"|(?:sau|qua) [^,.;]{1,9} tháng|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết|năm sau"
+    r"|(?:sau|qua) [^,.;]{1,9} tháng|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
+    r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp)"
 )
 _SINCE: Final = re.compile(
     rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
@@ -50,6 +51,18 @@ _SCHOOL_YEAR: Final = re.compile(
     r"(?: (?P<which>rồi|qua|vừa qua|vừa rồi|này))?"
     r"(?! (?:\d|mới|tới|sau|trước))\b"
 )
+_TERM_BY_NUMBER: Final = re.compile(
+    r"\bnhiệm kì (?:lần )?(?:thứ )?[ivx]{1,6}\b(?! ?[,(]? ?(?:nhiệm kì )?\(?\d{4})"
+)
+_HALF_TERM: Final = re.compile(
+    r"\b(?:nửa (?:đầu )?|giữa )nhiệm kì(?: đầu| qua)?"
+    r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?"
+    r"|\b(?:hai|2) năm rưỡi\b"
+)
+_PART_OF_YEARS: Final = re.compile(
+    rf"(?<!\d )\b{_NUMBER} năm (?P<part>đầu|cuối|sau|kế tiếp|tiếp theo)\b(?! năm| tiên| đó| khi)"
+)
+_YEARS_RANGE: Final = re.compile(r"(\d{4})/(\d{4})")
 _NAMED_SCHOOL_YEAR: Final = re.compile(r"năm học (\d{4}) ?[-–/] ?(\d{4})")
 _LAST_YEAR: Final = re.compile(r"\b(?:trong |một )?năm (?:vừa )?qua\b")
 _REVIEWED: Final = re.compile(
@@ -96,7 +109,7 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
     low = view.analysis.low
     if not _CUE.search(low, view.start, view.end):
         return
-    readers = [_of_founding, _counted_back, _counted_on, _of_school_year, _of_year]
+    readers = [_of_founding, _counted_back, _counted_on, _of_half, _of_school_year, _of_year]
     for read in [*readers, _of_term] if of_state else readers:
         for start, end, period in read(view, status):
             yield Quantity("period", start, end, start, end, period=period)
@@ -206,6 +219,43 @@ def _of_term(view: SentenceView, status: str) -> Told:
             yield *match.span(), term.split("/")[0 if begins else -1]
 
 
+def _of_half(view: SentenceView, status: str) -> Told:
+    """A term told by its number, half a term, and the first or last years of a longer stretch."""
+    analysis, low = view.analysis, view.analysis.low
+    if status == "target":
+        return
+    for match in _TERM_BY_NUMBER.finditer(low, view.start, view.end):
+        term = term_of(analysis, future=False)
+        if term:
+            yield *match.span(), term
+    for match in _HALF_TERM.finditer(low, view.start, view.end):
+        known = [f"{match['first']}/{match['last']}"] if match["first"] else []
+        known += [f"{first}/{last}" for first, last in reversed(terms(analysis))]
+        told = _YEARS_RANGE.fullmatch(known[0]) if known else None
+        if told:
+            middle = (int(told[1]) + int(told[2])) // 2
+            ref = analysis.ref.year if analysis.ref else middle
+            yield *match.span(), f"{told[1]}/{max(int(told[1]), min(ref, middle + 1))}"
+    for match in _PART_OF_YEARS.finditer(low, view.start, view.end):
+        years = _longer_before(view, match.start())
+        count = _count(match)
+        if years and 0 < count < years[1] - years[0] + 1:
+            first, last = years
+            early = match["part"] == "đầu"
+            start, end = (first, first + count - 1) if early else (last - count + 1, last)
+            yield *match.span(), f"{start}/{end}" if count > 1 else str(start)
+
+
+def _longer_before(view: SentenceView, at: int) -> tuple[int, int] | None:
+    """The last stretch of years told before an offset, in the sentence or the two before it."""
+    for index in range(view.index, max(-1, view.index - 3), -1):
+        for quantity in reversed(view.analysis.views[index].kind_of("period")):
+            told = _YEARS_RANGE.fullmatch(quantity.period or "")
+            if told and quantity.end <= at:
+                return int(told[1]), int(told[2])
+    return None
+
+
 def _of_school_year(view: SentenceView, status: str) -> Told:
     """The school year told without its years: "cuối năm học", "năm học rồi"."""
     analysis = view.analysis
@@ -245,5 +295,5 @@ def _of_year(view: SentenceView, status: str) -> Told:
     if ref:
         for match in _TET_PAST.finditer(low, view.start, view.end):
             last = match["which"] == "năm ngoái"
-            coming = match["which"] in ("này", "năm nay") and ref.month >= 10
+            coming = match["which"] == "này" and ref.month >= 10
             yield *match.span(), str(ref.year - last + coming)

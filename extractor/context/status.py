@@ -57,6 +57,11 @@ _THEN_PAST: Final = re.compile(
     r"|trước (?:đó|đây)|lúc đầu|ban đầu)\b(?! kế hoạch)[^;]*$"
 )
 """What turns from a plan to what was before it: "dự chi 92 tỷ đồng; năm trước là 81 tỷ đồng"."""
+_QUOTE_OPENS: Final = re.compile(
+    r"(?:phong trào|chương trình|mô hình|quỹ|cuộc vận động|hội thi|công trình|đợt)(?: \w+){0,2} "
+    r"[“\"][^”\"]{0,40}$"
+)
+_QUOTE_CLOSES: Final = re.compile(r"[^“”\".;]{0,40}[”\"]")
 _CLAUSE_END: Final = re.compile(r"[,;]")
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
@@ -169,7 +174,14 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         and not _presents(analysis, hit)
         and not _COMPLETED.search(analysis.low, max(start, hit.start - 40), hit.start)
         and not _kept(analysis, hit, start)
+        and not _in_a_name(analysis, hit, start, end)
     ]
+
+
+def _in_a_name(analysis: Analysis, hit: Hit, start: int, end: int) -> bool:
+    """Whether the word stands in a quoted name: phong trào "Kế hoạch nhỏ của nhà giáo"."""
+    opened = _QUOTE_OPENS.search(analysis.low, max(start, hit.start - 60), hit.start)
+    return opened is not None and _QUOTE_CLOSES.match(analysis.low, hit.end, end) is not None
 
 
 def _measured_against(analysis: Analysis, hit: Hit, start: int) -> bool:

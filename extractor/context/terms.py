@@ -9,7 +9,10 @@ from extractor.context.words import either
 from extractor.quantities import Quantity
 from schemas import period_years
 
-_TERM: Final = re.compile(r"nhiệm kì\s*\(?(\d{4})\s*[-–/]\s*(\d{4})")
+_TERM: Final = re.compile(
+    r"(?:nhiệm kì(?: [ivx]+)?,?\s*\(?|(?:đại hội|khóa)[^.;:\d\n]{0,80}[ivx\d],? ?\()"
+    r"(\d{4})\s*[-–/]\s*(\d{4})"
+)
 _DIGIT: Final = re.compile(r"\d")
 CONGRESS: Final = re.compile(
     rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch"

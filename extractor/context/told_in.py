@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from extractor.analysis import SentenceView
+from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
 from extractor.context.report import year_of
 from extractor.context.spans import spans_told
@@ -47,7 +47,12 @@ def periods_told(view: SentenceView, status: str) -> list[Quantity]:
         if not any(q.start < other.end and other.start < q.end for q in told)
     ]
     return sorted(
-        (q for q in [*told, *apart] if not _is_compared_with(view, q)), key=lambda q: q.start
+        (
+            q
+            for q in [*told, *apart]
+            if not _is_compared_with(view, q) and not _is_today(analysis, q, status)
+        ),
+        key=lambda q: q.start,
     )
 
 
@@ -60,6 +65,12 @@ def with_stages(view: SentenceView, status: str, *, of_state: bool) -> list[Quan
         if not any(q.start < quantity.end and quantity.start < q.end for q in stages)
     ]
     return sorted([*told, *stages], key=lambda q: q.start)
+
+
+def _is_today(analysis: Analysis, quantity: Quantity, status: str) -> bool:
+    """Whether a period is only the day on which a plan is told: "chiều nay … sẽ đề xuất"."""
+    today = analysis.ref is not None and quantity.period == analysis.ref.isoformat()
+    return today and status == "target" and "nay" in analysis.low[quantity.start : quantity.end]
 
 
 def _is_compared_with(view: SentenceView, quantity: Quantity) -> bool:

@@ -11,7 +11,9 @@ from extractor.layout.lines import DateLabel, Line
 
 _TITLE_DAY: Final = re.compile(r"\(\s*(?:tuần|ngày|số ra|kỳ|từ)\s[^()]*\)", re.I)
 _LEAD_PLACE: Final = re.compile(r"[^\W\d_a-z][^\d.;:()]{1,30},\s*(?:ngày\s+)?$")
-_LEAD_BRACKET: Final = re.compile(r"\([^()\d]{0,40}[,;–-]\s*(?:ngày\s+)?$")
+_LEAD_BRACKET: Final = re.compile(
+    r"(?:[^\W\d_a-z][^\d.;:()]{1,30})?\([^()\d]{0,40}(?:[,;–-]\s*|(?<=\())(?:ngày\s+)?$"
+)
 _LEAD_END: Final = re.compile(r"\)?\s*[-–:.]")
 _EVENT: Final = re.compile(
     r"(?:^|[.,;–-]\s*|\)\s*)(?:vào\s+|trong\s+)?(?:hai\s+)?"

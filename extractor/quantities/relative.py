@@ -52,7 +52,9 @@ _MID_MONTH: Final = 15
 _YEAR: Final = re.compile(
     r"năm (nay|ngoái|rồi|vừa rồi|qua|vừa qua|tới(?! (?:giờ|nay|đây|tháng))|kia)(?!\w)"
 )
-_DAY: Final = re.compile(r"hôm (nay|qua)(?!\w)(?!,? ?\(?(?:ngày )?\d{1,2}[/.\-]\d)")
+_DAY: Final = re.compile(
+    r"(?:hôm|sáng|trưa|chiều|tối|đêm)(?: hôm)? (nay|qua)(?!\w)(?!,? ?\(?(?:ngày )?\d{1,2}[/.\-]\d)"
+)
 _SCHOOL_YEAR: Final = re.compile(r"năm học (này|tới|sau|mới|trước|qua|vừa qua)(?!\w)")
 _SCHOOL_YEAR_OFFSETS: Final = {"này": 0, "tới": 1, "sau": 1, "trước": -1}
 _SCHOOL_STARTS: Final = 8

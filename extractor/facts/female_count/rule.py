@@ -58,6 +58,10 @@ _KIND_TOLD = re.compile(
     rf"\b(?:(?P<noun>{NOUN_BEFORE}) nữ|nữ (?P<behind>{NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
 )
 """The noun told before: "Lao động nữ có 102 chị"."""
+_OF_CLIENTS = re.compile(
+    r"\b(?:người|hộ|thành viên|khách hàng)(?: đang| được)? (?:vay|thụ hưởng|hưởng lợi)\b"
+)
+"""Those a fund serves: "68% người vay là nữ"."""
 _OF_THOSE_PICKED = ("selected_by_an_act", "picked_out", "turns_not_people")
 
 
@@ -215,6 +219,8 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
     if before and before[-1].people.other:
         return "women_of_other_people"
     tail = tail_start(view, end)
+    if _OF_CLIENTS.search(low, start, end):
+        return "women_picked_out"
     if quantity.type == "percent" and _SHARE_PICKED.match(low[tail : min(view.end, tail + 25)]):
         return "share_of_the_women"
     stocks = [count.end for count in before if count.reason is None]

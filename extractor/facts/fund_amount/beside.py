@@ -19,7 +19,8 @@ _FUND_HAS = re.compile(
 )
 _GIVEN_BY_PEOPLE = re.compile(
     r" (?:do|của)(?: chính)? [^,;.\d]{2,40}?"
-    r"\b(?:quyên góp|đóng góp|gom góp|ủng hộ|tự nguyện góp|góp lại|góp)\b"
+    r"\b(?:quyên góp|đóng góp|gom góp|ủng hộ|tự nguyện góp|góp lại|góp"
+    r"|(?:gửi|chuyển|đóng|nộp|trao)[^,;.\d]{0,12} (?:qua|cho|vào) (?:công đoàn|lđlđ|quỹ))\b"
     r"| được [^,;.\d]{2,50}? (?:gửi|chuyển)[^,;.\d]{0,12} qua (?:lđlđ|công đoàn)"
 )
 """What stands behind a sum that people gave: "… 7,2 triệu đồng do thầy cô quyên góp"."""
@@ -98,7 +99,18 @@ _GROWN_TO = re.compile(
     r"\b(?:có|còn|lên|tới|đến|đạt|là|thành|vượt|được|gần|hơn)\s*$"
 )
 """What a fund told of before has come to: "…, đến cuối năm 2011 đã có 970 triệu đồng"."""
+_FOUNDED_WITH = re.compile(
+    r"\bquỹ\b[^;.]{0,90}\b(?:lập|thành lập|ra đời|hình thành|ra mắt|khởi động)\b[^;.]{0,40}"
+    r"\b(?:với|bằng|ban đầu|có|chỉ)\b[^;.,\d]{0,24}$"
+)
+"""What a fund began with: "quỹ tương trợ lập năm 2005 với 50 triệu đồng"."""
 _AS_OF = re.compile(r"\b(?:tính (?:đến|tới)|đến nay|tới nay|hiện|hiện nay)\b[^;]*$")
+_BY_UNION = re.compile(
+    rf"(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?(?:{_UNION})"
+    r"(?: (?!phối hợp|cùng)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp|vận động|quyên góp"
+    r"|huy động|ủng hộ)|chi|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
+)
+"""The union told behind a sum to pay it: "35.000 đồng/suất do công đoàn chi"."""
 _QUOTE_ENDS = re.compile(r"[”\"]")
 
 
@@ -152,6 +164,12 @@ def is_lent(view: SentenceView, start: int, end: int) -> bool:
     return _BORROWED.search(view.slice(start, end)) is not None
 
 
+def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:
+    """The flow of a sum behind which the union that pays it is told: "… do công đoàn chi"."""
+    found = _BY_UNION.match(view.analysis.low, quantity.end, view.end)
+    return found and ("raised" if found["gives"] else "disbursed")
+
+
 def has_grown(view: SentenceView, cues: Sequence[Hit], floor: int, at: int) -> bool:
     """Whether a sum is what a fund, whose first sum ends at ``floor``, has come to since."""
     lead = view.slice(floor, at)
@@ -162,7 +180,8 @@ def has_grown(view: SentenceView, cues: Sequence[Hit], floor: int, at: int) -> b
 
 def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) -> bool:
     """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
-    if _REST.search(view.slice(start, end)):
+    lead = view.slice(start, end)
+    if _REST.search(lead) or ("quỹ" in lead and _FOUNDED_WITH.search(lead)):
         return True
     fund = _FUND_HAS.search(view.slice(start, end))
     if fund is None or (fund.group("gets") and not _AS_OF.search(view.slice(view.start, end))):

@@ -12,8 +12,10 @@ from extractor.facts.fund_amount.beside import (
     is_last_part,
     is_lent,
     is_paid_out,
+    paid_by_union,
     told_plainly,
 )
+from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.words import (
     COST,
     DISBURSED,
@@ -98,6 +100,7 @@ _INTO_BOX = re.compile(
 """What is done with a sum that people put by: "… 50.000 đồng từ tiền lương bỏ ống"."""
 _THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
 _STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
+_NAME_BEFORE = re.compile(r"(?:^|[\s(])[^\W\d_a-z][a-zà-ỹđ]+ $")
 _CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
 _AMONG_FUNDS = re.compile(
     r"\b(?:các|những|nhiều|\d+)(?: loại| nguồn)? quỹ\b(?:[^.;:\d]|\b\d+ tỉnh){3,140}[,–-] ?$"
@@ -120,6 +123,12 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     """The flow of a sum; the one before it ended at ``floor`` and had the flow ``previous``."""
     clause_start, clause_end = view.clause(quantity.start)
     cues = _cues(view, clause_start, quantity.start)
+    booked = booked_as(view)
+    if booked:
+        return Flow(None, booked)
+    paid = paid_by_union(view, quantity)
+    if paid:
+        return Flow(None, paid)
     if is_gathered(view, cues, max(clause_start, floor), quantity):
         return Flow(None, "raised")
     if is_paid_out(view, cues, max(clause_start, floor), quantity):
@@ -232,6 +241,7 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
         if start <= hit.start
         and hit.end <= end
         and not any(name.start <= hit.start < name.end for name in view.mentions)
+        and not _is_named_so(view, hit)
     ]
     low = view.analysis.low
     return [
@@ -253,6 +263,16 @@ def _inside(hit: Hit, other: Hit) -> bool:
     """Whether a hit is part of a longer one."""
     longer = other.end - other.start > hit.end - hit.start
     return longer and other.start <= hit.start and hit.end <= other.end
+
+
+def _is_named_so(view: SentenceView, hit: Hit) -> bool:
+    """Whether the word is somebody's name: "bà Trần Thị Thu Hà"."""
+    text = view.analysis.text
+    return (
+        text[hit.start].isupper()
+        and text[hit.start + 1].islower()
+        and _NAME_BEFORE.search(text, max(view.start, hit.start - 12), hit.start) is not None
+    )
 
 
 def _cut_by(hit: Hit, other: Hit) -> bool:

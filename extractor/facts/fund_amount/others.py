@@ -116,7 +116,10 @@ _ASKED_FOR = re.compile(
 _BY_CONTRACT = re.compile(
     r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b[^;.]{0,120}$"
 )
+_USURY = re.compile(r"(?<!cho )(?<!em )(?<!nhân )(?<!viên )(?<!chị )(?<!người )\bvay nóng\b[^.]*$")
+"""What people in need had borrowed elsewhere: "vay nóng 6 triệu đồng lo đám tang"."""
 _NOT_A_UNIONS = (
+    _USURY,
     _BARGAINED,
     _SPARED,
     _BONUS,
