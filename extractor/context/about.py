@@ -19,6 +19,8 @@ DENSE_ABOVE: Final = 3.8
 """The same where the union is a federation, which news of its area name in passing."""
 _SHORT: Final = 250
 """Code points a shorter text counts as: a single sentence on a union is about it."""
+_TITLED: Final = 0.4
+"""By how much that is lowered when the headline names a union."""
 _TOLD_OFTEN: Final = 5
 _TOLD_THROUGHOUT: Final = 3
 """Words of unions and members, and paragraphs with one, that a feature on one union has."""
@@ -50,6 +52,11 @@ def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
     if "quỹ" in analysis.low and _UNIONS_FUND.search(analysis.low):
         told = sorted([*told, *(found.start() for found in _FUND.finditer(analysis.low))])
     dense = DENSE.get(main.level, DENSE_ABOVE)
+    title = analysis.layout.title_span
+    if title and any(
+        hit.group == "branch.head" and title[0] <= hit.start < title[1] for hit in analysis.hits
+    ):
+        dense *= _TITLED
     if len(told) * 1000 >= dense * max(len(analysis.text), _SHORT):
         return True
     starts = [block.start for block in analysis.layout.blocks]

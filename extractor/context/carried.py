@@ -7,12 +7,20 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
 from extractor.context.pointing import points_back
 from extractor.context.report import DAY, report_period, year_of
+from extractor.context.spans import number_of
 from extractor.context.terms import as_term, fits, resolved, term_of
 from extractor.context.told_in import first_item, is_as_of, is_term_name, periods_told
 from extractor.context.words import either
 
 _SAME_TIME: Final = re.compile(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
 _YEAR: Final = re.compile(r"\d{4}")
+_YEARS_AHEAD: Final = re.compile(
+    r"\b(?P<count>0?[2-9]|hai|ba|bốn|năm) năm (?:tới|sắp tới|tiếp theo|sau này)\b"
+)
+_ANSWER: Final = 8
+"""Sentences an answer may have behind its question."""
+_SERIES: Final = 3
+"""Years from which a sentence tells of all of them."""
 _OCCASION: Final = re.compile(rf"\b{either('occasion')}\b")
 _GIVEN: Final = re.compile(r"\bgiao\b")
 _MEETING: Final = re.compile(
@@ -89,6 +97,18 @@ def in_paragraph(view: SentenceView, status: str) -> str | None:
     return None
 
 
+def asked_for(view: SentenceView, status: str) -> str | None:
+    """The period that the question just before an answer names: "Còn kế hoạch năm 2022?"."""
+    views = view.analysis.views
+    for index in range(view.index - 1, max(-1, view.index - _ANSWER), -1):
+        other = views[index]
+        if other.block != view.block and view.analysis.low.endswith("?", 0, other.end):
+            return _leading(other, status) or _last_between(
+                view.analysis, other.start, other.end, status
+            )
+    return None
+
+
 def _is_day_of_an_act(view: SentenceView) -> bool:
     """Whether a sentence tells what was done on a day, not of a meeting that reports on more."""
     given = view.of("fund_amount.disbursed", "fund_amount.raised", "fund_amount.lent")
@@ -128,13 +148,31 @@ def _leading(view: SentenceView, status: str) -> str | None:
             return None
         found = resolved(view.analysis, quantity, status)
         if found and not is_term_name(view, quantity) and not is_as_of(view, quantity):
-            return found
+            return _whole_series(view, found, status)
     return None
+
+
+def _whole_series(view: SentenceView, first: str, status: str) -> str:
+    """The years of a sentence that tells year by year, all of them: "Năm đầu …, năm thứ hai …"."""
+    if not _YEAR.fullmatch(first):
+        return first
+    told = [resolved(view.analysis, quantity, status) for quantity in periods_told(view, status)]
+    years = sorted({one for one in told if one and _YEAR.fullmatch(one)})
+    if len(years) < _SERIES:
+        return first
+    return f"{years[0]}/{years[-1]}"
 
 
 def term_cue(view: SentenceView, at: int, status: str) -> str | None:
     """The period that words before ``at`` stand for: "nhiệm kỳ qua", "trong năm"."""
     if status == "target":
+        ahead = _YEARS_AHEAD.search(view.analysis.low, view.start, at)
+        count = number_of(ahead["count"]) if ahead else 0
+        term = term_of(view.analysis, future=True) if count else None
+        if term and int(term[5:9]) - int(term[:4]) == count:
+            return term
+        if count and view.analysis.ref:
+            return f"{view.analysis.ref.year}/{view.analysis.ref.year + count}"
         hit = view.before(at, "context.next_term")
         if hit:
             return term_of(view.analysis, future=True)

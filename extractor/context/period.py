@@ -5,6 +5,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.carried import (
+    asked_for,
     day_of_occasion,
     in_heads,
     in_paragraph,
@@ -61,6 +62,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or day_of_occasion(analysis, view.start, start, status)
         or year_of_the_last(view, start, status)
         or in_paragraph(view, status)
+        or asked_for(view, status)
         or in_heads(view, status)
         or (year_of_feast(view, start, status) if status == "target" else None)
         or (feast_told(analysis) if status == "reported" and not view.of("award.title") else None)

@@ -6,17 +6,24 @@ from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.context.parts import (
+    NUMBER,
+    Told,
+    count_of,
+    counted_on,
+    edges_of_term,
+    parts_of_years,
+)
 from extractor.context.report import year_of
-from extractor.context.terms import term_of, terms
 from extractor.context.words import either
 from extractor.quantities import Quantity
-from extractor.quantities.words import read_words
 
 _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
 _CUE: Final = re.compile(
     rf"{either('begun')}|nhiệm kì|năm trước|cách đây|(?:ngày|buổi|thuở) đầu|ban đầu|năm học"
     r"|(?:sau|qua) [^,.;]{1,9} tháng|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
-    r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp)"
+    r"|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
+    r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp|thứ)"
 )
 _SINCE: Final = re.compile(
     rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
@@ -28,41 +35,21 @@ _AT_FIRST: Final = re.compile(
     r"|(?:những ngày|ngày|buổi|thuở) đầu(?= ?[(,;.)])|ra đời (?:chỉ )?với\b)"
     r"(?: \((?:tháng \d{1,2}/|năm )?(?P<year>\d{4})\))?"
 )
-_NUMBER: Final = (
-    r"(?P<count>\d{1,2}"
-    r"|(?:(?:một|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt)\b ?){1,3})(?<! )"
-)
 _AGO: Final = re.compile(
     r"(?<!cả )(?<!các )(?<!những )(?<!của )(?<!với )\b(?:hơn |gần )?"
-    rf"{_NUMBER} năm (?:về )?trước\b"
+    rf"{NUMBER} năm (?:về )?trước\b"
 )
-_BACK: Final = re.compile(rf"\bcách đây (?:hơn |gần )?{_NUMBER} năm\b")
+_BACK: Final = re.compile(rf"\bcách đây (?:hơn |gần )?{NUMBER} năm\b")
 _AFTER_MONTHS: Final = re.compile(
     r"\b(?:sau|qua) (?:hơn |gần )?"
-    rf"{_NUMBER} tháng"
+    rf"{NUMBER} tháng"
     r"(?= (?:thực hiện|triển khai|hoạt động|thành lập|vận động|phát động|đi vào|ra đời)|,)"
-)
-_TERM_EDGE: Final = re.compile(
-    r"\b(?P<edge>đầu|bước vào|bắt đầu|cuối|hết|kết thúc) nhiệm kì"
-    r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?(?! trước)"
 )
 _SCHOOL_YEAR: Final = re.compile(
     r"\b(?:(?:cuối|kết thúc|hết|tổng kết|trong|cả) )?năm học"
     r"(?: (?P<which>rồi|qua|vừa qua|vừa rồi|này))?"
     r"(?! (?:\d|mới|tới|sau|trước))\b"
 )
-_TERM_BY_NUMBER: Final = re.compile(
-    r"\bnhiệm kì (?:lần )?(?:thứ )?[ivx]{1,6}\b(?! ?[,(]? ?(?:nhiệm kì )?\(?\d{4})"
-)
-_HALF_TERM: Final = re.compile(
-    r"\b(?:nửa (?:đầu )?|giữa )nhiệm kì(?: đầu| qua)?"
-    r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?"
-    r"|\b(?:hai|2) năm rưỡi\b"
-)
-_PART_OF_YEARS: Final = re.compile(
-    rf"(?<!\d )\b{_NUMBER} năm (?P<part>đầu|cuối|sau|kế tiếp|tiếp theo)\b(?! năm| tiên| đó| khi)"
-)
-_YEARS_RANGE: Final = re.compile(r"(\d{4})/(\d{4})")
 _NAMED_SCHOOL_YEAR: Final = re.compile(r"năm học (\d{4}) ?[-–/] ?(\d{4})")
 _LAST_YEAR: Final = re.compile(r"\b(?:trong |một )?năm (?:vừa )?qua\b")
 _REVIEWED: Final = re.compile(
@@ -93,12 +80,6 @@ _YEAR_BEFORE: Final = re.compile(
     r"năm trước(?! đó| khi)"
     r"(?=,| (?:con số|số tiền|đơn vị|công đoàn|chỉ|là|mới|cũng|toàn|lđlđ|mức)\b|[).;])"
 )
-_YEARS_AFTER: Final = re.compile(
-    rf"(?:^|(?<=[;,:.] )|(?<=và ))\W{{0,2}}(?:chỉ |hơn |gần |thế mà )*(?:{_NUMBER} năm sau"
-    rf"|sau(?: đó)? {_NUMBER.replace('count', 'since')} năm|sau {_NUMBER.replace('count', 'then')}"
-    r" năm (?:hoạt động|thành lập|ra đời))(?: đó| ấy)?(?=[ ,])(?! (?:qua|tới|nay|liền|liên))"
-)
-_FOUR_DIGITS: Final = re.compile(r"\d{4}")
 
 
 def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[Quantity]:
@@ -109,13 +90,10 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
     low = view.analysis.low
     if not _CUE.search(low, view.start, view.end):
         return
-    readers = [_of_founding, _counted_back, _counted_on, _of_half, _of_school_year, _of_year]
-    for read in [*readers, _of_term] if of_state else readers:
+    readers = [_of_founding, _counted_back, counted_on, parts_of_years, _of_school_year, _of_year]
+    for read in [*readers, edges_of_term] if of_state else readers:
         for start, end, period in read(view, status):
             yield Quantity("period", start, end, start, end, period=period)
-
-
-Told = Iterator[tuple[int, int, str]]
 
 
 def _of_founding(view: SentenceView, status: str) -> Told:
@@ -149,7 +127,7 @@ def _foundings(analysis: Analysis) -> tuple[tuple[int, str], ...]:
     ]
     if not found and analysis.ref:
         match = _JUBILEE.search(low) or _FOUNDED_AGO.search(low)
-        count = _count(match) if match else 0
+        count = count_of(match) if match else 0
         if match and count:
             found.append((match.start(), str(analysis.ref.year - count)))
     return tuple(found)
@@ -161,99 +139,15 @@ def _counted_back(view: SentenceView, status: str) -> Told:
     if ref is None or status == "target":
         return
     for match in _AFTER_MONTHS.finditer(view.analysis.low, view.start, view.end):
-        count = _count(match)
+        count = count_of(match)
         months = ref.year * 12 + ref.month - 1 - count
         if count:
             yield *match.span(), f"{months // 12}-{months % 12 + 1:02}/{ref.year}-{ref.month:02}"
     for pattern in (_AGO, _BACK):
         for match in pattern.finditer(view.analysis.low, view.start, view.end):
-            count = _count(match)
+            count = count_of(match)
             if count:
                 yield *match.span(), str(ref.year - count)
-
-
-def _counted_on(view: SentenceView, status: str) -> Told:
-    """Years counted on from the last one told before: "Ba năm sau, nghiệp đoàn có …"."""
-    analysis = view.analysis
-    if status == "target":
-        return
-    for match in _YEARS_AFTER.finditer(analysis.low, view.start, view.end):
-        told = match["count"] or match["since"] or match["then"]
-        spelled = read_words(told, 0)
-        count = int(told) if told.isdigit() else int(spelled.value) if spelled else 0
-        before = _year_told_before(view, match.start())
-        last = before + count if before and count else 0
-        if last and (analysis.ref is None or last <= analysis.ref.year):
-            yield *match.span(), str(last)
-
-
-def _year_told_before(view: SentenceView, at: int) -> int | None:
-    """The last year told in the sentence before an offset, or in the two sentences before it."""
-    views = view.analysis.views
-    for index in range(view.index, max(-1, view.index - 3), -1):
-        for quantity in reversed(views[index].kind_of("period")):
-            years = _FOUR_DIGITS.findall(quantity.period or "")
-            if years and quantity.end <= at:
-                return int(years[-1])
-    return None
-
-
-def _count(match: re.Match[str]) -> int:
-    """The number a match counts with, in figures or in words."""
-    told = match["count"]
-    if told.isdigit():
-        return int(told)
-    spelled = read_words(told, 0)
-    return int(spelled.value) if spelled else 0
-
-
-def _of_term(view: SentenceView, status: str) -> Told:
-    """The first and the last year of a term: "đầu nhiệm kỳ", "đến hết nhiệm kỳ"."""
-    for match in _TERM_EDGE.finditer(view.analysis.low, view.start, view.end):
-        begins = match["edge"] in ("đầu", "bước vào", "bắt đầu")
-        if match["first"]:
-            term = f"{match['first']}/{match['last']}"
-        else:
-            term = term_of(view.analysis, future=status == "target") or ""
-        if term:
-            yield *match.span(), term.split("/")[0 if begins else -1]
-
-
-def _of_half(view: SentenceView, status: str) -> Told:
-    """A term told by its number, half a term, and the first or last years of a longer stretch."""
-    analysis, low = view.analysis, view.analysis.low
-    if status == "target":
-        return
-    for match in _TERM_BY_NUMBER.finditer(low, view.start, view.end):
-        term = term_of(analysis, future=False)
-        if term:
-            yield *match.span(), term
-    for match in _HALF_TERM.finditer(low, view.start, view.end):
-        known = [f"{match['first']}/{match['last']}"] if match["first"] else []
-        known += [f"{first}/{last}" for first, last in reversed(terms(analysis))]
-        told = _YEARS_RANGE.fullmatch(known[0]) if known else None
-        if told:
-            middle = (int(told[1]) + int(told[2])) // 2
-            ref = analysis.ref.year if analysis.ref else middle
-            yield *match.span(), f"{told[1]}/{max(int(told[1]), min(ref, middle + 1))}"
-    for match in _PART_OF_YEARS.finditer(low, view.start, view.end):
-        years = _longer_before(view, match.start())
-        count = _count(match)
-        if years and 0 < count < years[1] - years[0] + 1:
-            first, last = years
-            early = match["part"] == "đầu"
-            start, end = (first, first + count - 1) if early else (last - count + 1, last)
-            yield *match.span(), f"{start}/{end}" if count > 1 else str(start)
-
-
-def _longer_before(view: SentenceView, at: int) -> tuple[int, int] | None:
-    """The last stretch of years told before an offset, in the sentence or the two before it."""
-    for index in range(view.index, max(-1, view.index - 3), -1):
-        for quantity in reversed(view.analysis.views[index].kind_of("period")):
-            told = _YEARS_RANGE.fullmatch(quantity.period or "")
-            if told and quantity.end <= at:
-                return int(told[1]), int(told[2])
-    return None
 
 
 def _of_school_year(view: SentenceView, status: str) -> Told:

@@ -104,6 +104,11 @@ _FOUNDED_WITH = re.compile(
     r"\b(?:với|bằng|ban đầu|có|chỉ)\b[^;.,\d]{0,24}$"
 )
 """What a fund began with: "quỹ tương trợ lập năm 2005 với 50 triệu đồng"."""
+_HOMES_DONE = re.compile(
+    r"\d (?:ngôi |căn )?(?:nhà|mái ấm)\b[^;.]{0,60}\b(?:hoàn thành|hoàn thiện|xong|đưa vào sử dụng"
+    r"|được xây|được sửa|dựng lên|mọc lên)\b[^;.\d]{0,24}$"
+)
+"""Homes that were done, and what they cost: "27 Mái ấm hoàn thiện (810 triệu đồng)"."""
 _AS_OF = re.compile(r"\b(?:tính (?:đến|tới)|đến nay|tới nay|hiện|hiện nay)\b[^;]*$")
 _BY_UNION = re.compile(
     rf"(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?(?:{_UNION})"
@@ -124,6 +129,8 @@ def told_plainly(
     lead = view.slice(start, at)
     if _SAVED_UP.search(lead) or (cue is None and _GOT_TOGETHER.search(lead)):
         return "raised"
+    if cue is None and _HOMES_DONE.search(view.slice(clause_start, at)):
+        return "disbursed"
     gift = cue is None and _GIFT_EACH.search(view.slice(clause_start, at))
     return "disbursed" if gift or _GIVES_TO.search(lead) else None
 
@@ -178,10 +185,14 @@ def has_grown(view: SentenceView, cues: Sequence[Hit], floor: int, at: int) -> b
     return _GROWN_TO.search(told) is not None and not any(cue.start >= start for cue in cues)
 
 
-def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) -> bool:
+def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Quantity) -> bool:
     """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
+    end = quantity.start
     lead = view.slice(start, end)
-    if _REST.search(lead) or ("quỹ" in lead and _FOUNDED_WITH.search(lead)):
+    if _REST.search(lead):
+        return True
+    own = any(cue.group == HELD and cue.start >= start for cue in cues)
+    if quantity.per is None and not own and "quỹ" in lead and _FOUNDED_WITH.search(lead):
         return True
     fund = _FUND_HAS.search(view.slice(start, end))
     if fund is None or (fund.group("gets") and not _AS_OF.search(view.slice(view.start, end))):

@@ -92,7 +92,7 @@ _GIVES_AWAY = ("ủng hộ", "đóng góp", "quyên góp", "đóng góp ủng h�
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
 _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
-_FROM_GIVERS = re.compile(r" (?:từ|của) (?!quỹ|nguồn)")
+_FROM_GIVERS = re.compile(r" (?:từ|của) (?!quỹ|nguồn|kinh phí|ngân sách|tài chính|vốn|tiền|\d)")
 _INTO_BOX = re.compile(
     r"(?: ?/ ?[^\W\d]+)?[^,;.\d]{0,24}? (?:bỏ|góp|nộp|đóng|gửi|cho|đưa|xung|nuôi|gây|lập|làm)"
     r"(?: vào| vô| cho| thành)? (?:quỹ|ống|heo|lợn|hũ|thùng|hòm)\b"
@@ -142,7 +142,7 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     rest = _rest_goes(view, quantity)
     if rest:
         return rest
-    if is_balance(view, cues, max(clause_start, floor), quantity.start):
+    if is_balance(view, cues, max(clause_start, floor), quantity):
         return Flow(None, "held")
     cue = (
         _governing(view, [cue for cue in cues if cue.start >= floor] or cues)
@@ -168,7 +168,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         if any(hit.group == RAISED for hit in behind) or from_givers:
             return Flow(cue, "raised")
     given = view.slice(max(clause_start, cue.start - 90), cue.start)
-    if (_chips_in(view, cue) or _put_by(view, cue, quantity)) and _PEOPLE_GIVE.search(given):
+    own = _chips_in(view, cue) or _put_by(view, cue, quantity) or _send_in(view, cue)
+    if own and _PEOPLE_GIVE.search(given):
         return Flow(cue, "raised")
     if _chips_in(view, cue) and _HOUSE.search(
         view.slice(clause_start, min(clause_end, quantity.end + 60))
@@ -206,6 +207,11 @@ def _chips_in(view: SentenceView, cue: Hit) -> bool:
     word = view.slice(cue.start, cue.end)
     beside = any(0 <= cue.start - name.end <= 1 for name in view.mentions)
     return word in _CHIPS_IN or (word == "ủng hộ" and beside)
+
+
+def _send_in(view: SentenceView, cue: Hit) -> bool:
+    """Whether people send what they give to the union: "296 đoàn viên gửi về 21 triệu đồng"."""
+    return view.analysis.low.startswith(("gửi về", "gửi vào", "chuyển về", "nộp về"), cue.start)
 
 
 def _put_by(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:

@@ -127,6 +127,9 @@ _COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|c�
 """What a house costs, of which each giver pays its own part."""
 _GETS = re.compile(r"\bnhận\b(?: được)?[^,;.]{0,40}$")
 _OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
+_WHOLE = re.compile(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
+"""What makes of a place all the people there: "cả công ty bổ 22 ống tre"."""
+_ASIDE = re.compile(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
 _TAKES_OVER = re.compile(r" (?:hỗ trợ|giúp|đỡ đầu|nuôi|chăm sóc|phụng dưỡng|xây|tài trợ)\b")
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""
@@ -181,6 +184,7 @@ def source_of(
             and any(_gives(view, giver, verb_at, quantity, bool(unions)) for giver in givers)
         )
         or (not part_of_raised and _comes_from_others(view, quantity))
+        or (not part_of_raised and _told_beside_sum(view, givers, quantity))
         or _speaks_of_outsider(view, quantity.start)
     ):
         return owner, "given_by_others"
@@ -349,7 +353,11 @@ def _gives(
         for hit in view.of(THROUGH)
     ):
         return False
-    if _NOT_SUBJECT.search(before) or (after_union and not _SUBJECT_ANEW.search(before)):
+    if (
+        _WHOLE.search(before)
+        or _NOT_SUBJECT.search(before)
+        or (after_union and not _SUBJECT_ANEW.search(before))
+    ):
         return False
     if _SENT_TO_UNION.search(view.slice(giver.end, quantity.start)):
         return False
@@ -357,6 +365,16 @@ def _gives(
     if to_fund and not _PUBLIC_FUND.search(view.slice(verb_at, quantity.end)):
         return False
     return not _ENTRUSTED.match(view.slice(quantity.end, view.end))
+
+
+def _told_beside_sum(view: SentenceView, givers: Sequence[Hit], quantity: Quantity) -> bool:
+    """Whether the giver stands right before a part: "(quỹ công đoàn 60 triệu, chuyên môn 100)"."""
+    if not givers or view.slice(givers[-1].end, quantity.start).strip(" :") != "":
+        return False
+    return (
+        _ASIDE.search(view.slice(max(view.start, givers[-1].start - 12), givers[-1].start))
+        is not None
+    )
 
 
 def _comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
