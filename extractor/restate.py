@@ -356,11 +356,9 @@ class _Value:
 def _values(table: _Table, row: Sequence[_Cell], label_at: int) -> Iterator[_Value]:
     """The cells of a row behind its label, units and shares left out."""
     unit = ""
-    of_union = (
-        _UNION.match(row[label_at].low) is not None
-        or _TIME.match(row[label_at].low)
-        or (label_at < len(table.heads) and names_unions(table.heads[label_at].low))
-    )
+    label = row[label_at].low
+    named = label_at < len(table.heads) and names_unions(table.heads[label_at].low)
+    of_union = named or bool(_UNION.match(label) or _TIME.match(label))
     last = len(row) - 1
     for column, cell in enumerate(row):
         if column <= label_at or not cell.text:

@@ -32,6 +32,8 @@ _UNIONS_FUND: Final = re.compile(
 )
 _FUND: Final = re.compile(r"\bquỹ\b")
 """A fund that a union runs, of which a text speaks as of the union itself."""
+_UNIONS_OWN: Final = re.compile(r"\b(?:cnvc-?lđ|cbccvc-?lđ|ban nữ công)\b")
+"""What hardly anybody but a union writes."""
 _YOUTH: Final = re.compile(r"thanh niên|tncs|chi đoàn|đoàn trường|(?:tỉnh|thành|huyện) đoàn")
 SUBJECT_WORDS: Final = (*_UNION_WORDS, *_YOUTH_WORDS, "context.case")
 """The groups of words looked for in the whole text."""
@@ -52,6 +54,8 @@ def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
     if "quỹ" in analysis.low and _UNIONS_FUND.search(analysis.low):
         told = sorted([*told, *(found.start() for found in _FUND.finditer(analysis.low))])
     dense = DENSE.get(main.level, DENSE_ABOVE)
+    if "cnvc" in analysis.low or "nữ công" in analysis.low:
+        told = sorted([*told, *(found.start() for found in _UNIONS_OWN.finditer(analysis.low))])
     title = analysis.layout.title_span
     if title and any(
         hit.group == "branch.head" and title[0] <= hit.start < title[1] for hit in analysis.hits

@@ -9,7 +9,14 @@ from extractor.context.period import period_of_event
 from extractor.context.report import report_period
 from extractor.context.stages import stages_told
 from extractor.context.terms import fits
-from extractor.context.told_in import RIGHT_BEHIND, is_as_of, is_closed, is_term_name, with_stages
+from extractor.context.told_in import (
+    RIGHT_BEHIND,
+    is_as_of,
+    is_closed,
+    is_term_name,
+    respectively,
+    with_stages,
+)
 from extractor.context.words import either
 from extractor.quantities import Quantity
 
@@ -35,6 +42,9 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     if status == "target":
         return _state_aimed_at(view, start, end)
     low = view.analysis.low
+    each = respectively(view, start)
+    if each:
+        return each
     periods = with_stages(view, status, of_state=True)
     for quantity in periods:
         if start <= quantity.start < end and is_closed(quantity):

@@ -7,7 +7,13 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.carried import set_before, term_cue
 from extractor.context.terms import fits, resolved
-from extractor.context.told_in import RIGHT_BEHIND, first_item, is_term_name, periods_told
+from extractor.context.told_in import (
+    RIGHT_BEHIND,
+    first_item,
+    is_term_name,
+    periods_told,
+    respectively,
+)
 from extractor.context.words import either
 from extractor.quantities import Quantity
 
@@ -45,10 +51,14 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         for quantity in periods_told(view, status)
         if (found := resolved(view.analysis, quantity, status))
         and (
-            not _FOUNDED.search(low, max(view.start, quantity.start - 40), quantity.start)
+            "/" in found
+            or not _FOUNDED.search(low, max(view.start, quantity.start - 40), quantity.start)
             or (quantity.end <= start and _FIRST_STOCK.fullmatch(low, quantity.end, start))
         )
     ]
+    each = respectively(view, start)
+    if each:
+        return each
     for quantity in periods:
         if quantity.start >= end and RIGHT_BEHIND.fullmatch(low, end, quantity.start):
             return quantity.period

@@ -45,6 +45,10 @@ _NTH_YEAR: Final = re.compile(
     r"\bnăm (?P<nth>đầu tiên|đầu|thứ (?:nhất|hai|ba|tư|năm|[2-5]))\b"
     r"(?! (?:liên|nhiệm|liền|của|mới))"
 )
+_NEXT_YEAR: Final = re.compile(
+    r"(?<=[;,:] )(?:rồi |sang |đến |tới )?năm sau(?: đó| nữa)?"
+    r"(?= (?:được |lên |thu |là |có |đạt )?\d)"
+)
 _ALL_YEARS: Final = re.compile(
     rf"\b(?:cộng chung|tính chung|cộng lại|tổng cộng|gộp lại|cả giai đoạn"
     rf"|(?:cả|trong) {NUMBER} năm)\b"
@@ -127,8 +131,15 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
     for match in _NTH_YEAR.finditer(low, view.start, view.end):
         years = _longer_before(view, match.start())
         nth = _ORDINALS.get(match["nth"], 0)
-        if years and 0 < nth <= years[1] - years[0] + 1:
+        since = None if years else _year_told_before(view, match.start())
+        if since and nth:
+            yield *match.span(), str(since + nth - 1)
+        elif years and 0 < nth <= years[1] - years[0] + 1:
             yield *match.span(), str(years[0] + nth - 1)
+    for match in _NEXT_YEAR.finditer(low, view.start, view.end):
+        since = _year_told_before(view, match.start())
+        if since:
+            yield *match.span(), str(since + 1)
     for match in _ALL_YEARS.finditer(low, view.start, view.end):
         years = _longer_before(view, match.start())
         if years and (

@@ -16,7 +16,10 @@ _AGAINST: Final = re.compile(rf"\b{either('against')}\b(?:[^.;:,]|(?<=\d)[.,](?=
 _MEASURES: Final = phrases("measure")
 _GRANTED: Final = re.compile(rf"\bđược [^,;.]{{2,60}}?\b{either('granted')}\b")
 _PROPOSALS: Final = phrases("proposal")
-_BY_PLAN: Final = re.compile(r"\W*theo kế hoạch\b")
+_BY_PLAN: Final = re.compile(
+    r"\W*(?:theo kế hoạch|(?:trong |thời gian |những ngày |tuần |tháng )*"
+    r"(?:tới đây|sắp tới)(?=,| công| lđ))"
+)
 _STEPS_OUT: Final = re.compile(rf"\W*(?:cũng )?{either('steps_out')}\b")
 _CONGRESS: Final = re.compile(rf"{either('congress')}[^.;]*nhiệm kì")
 _NEXT_VERB: Final = re.compile(r",\s*(?:được|đã|nhận|đạt)\b")

@@ -1,6 +1,7 @@
 """The periods that a sentence names or tells by their place, and what part they play."""
 
 import re
+from datetime import date
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
@@ -13,6 +14,8 @@ from extractor.context.words import either
 from extractor.quantities import Quantity
 
 _AS_OF: Final = re.compile(rf"{either('as_of')}\s*(?:hết |ngày |tháng |nay,? )*$")
+_FOUR_DIGITS: Final = re.compile(r"(?:19|20)\d\d")
+_ENDS: Final = 2
 RIGHT_BEHIND: Final = re.compile(
     r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?(?:(?:vào|trong|hồi) (?:cuối |đầu |hết |giữa )?)?"
 )
@@ -38,7 +41,7 @@ def periods_told(view: SentenceView, status: str) -> list[Quantity]:
     analysis = view.analysis
     told = with_stages(view, status, of_state=False)
     others = [
-        *festivals(analysis.low, view.start, view.end, analysis.ref),
+        *festivals(analysis.low, view.start, view.end, _about_when(analysis)),
         *spans_told(view, status, lambda: year_of(analysis)),
     ]
     apart = [
@@ -67,6 +70,12 @@ def with_stages(view: SentenceView, status: str, *, of_state: bool) -> list[Quan
     return sorted([*told, *stages], key=lambda q: q.start)
 
 
+def _about_when(analysis: Analysis) -> date | None:
+    """The day of the text, else one in the year it reports on, from which lunar years are told."""
+    year = None if analysis.ref else year_of(analysis)
+    return date(int(year[-4:]), 1, 1) if year else analysis.ref
+
+
 def _is_today(analysis: Analysis, quantity: Quantity, status: str) -> bool:
     """Whether a period is only the day on which a plan is told: "chiều nay … sẽ đề xuất"."""
     today = analysis.ref is not None and quantity.period == analysis.ref.isoformat()
@@ -90,3 +99,21 @@ def is_term_name(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a term only names a congress, which dates nothing, within the sentence."""
     words = view.analysis.low[max(view.start, quantity.start - 40) : quantity.end]
     return bool(CONGRESS.search(words))
+
+
+def respectively(view: SentenceView, at: int) -> str | None:
+    """The year of a sum in a row told with "lần lượt": "các năm 2009, 2010 lần lượt 31 và 38"."""
+    low = view.analysis.low
+    word = low.find("lần lượt", view.start, at)
+    if word < 0:
+        return None
+    for quantity in reversed(view.kind_of("period")):
+        years = _FOUR_DIGITS.findall(low, quantity.start, quantity.end)
+        if quantity.end <= word and len(years) > 1 and quantity.period:
+            sums = [q.start for q in view.kind_of("money", "number") if q.start > word]
+            first, last = int(years[0]), int(years[-1])
+            if "-" in low[quantity.start : quantity.end] and len(years) == _ENDS:
+                years = [str(year) for year in range(first, last + 1)]
+            if at in sums and len(years) == len(sums):
+                return years[sums.index(at)]
+    return None

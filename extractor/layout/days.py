@@ -10,14 +10,17 @@ from extractor.layout.header import Header
 from extractor.layout.lines import DateLabel, Line
 
 _TITLE_DAY: Final = re.compile(r"\(\s*(?:tuần|ngày|số ra|kỳ|từ)\s[^()]*\)", re.I)
-_LEAD_PLACE: Final = re.compile(r"[^\W\d_a-z][^\d.;:()]{1,30},\s*(?:ngày\s+)?$")
+_LEAD_PLACE: Final = re.compile(
+    r"(?:T[Pp]\. ?)?[^\W\d_a-z][^\d.;:()]{1,30}(?:,\s*(?:ngày\s+)?|(?<!ngày) )$"
+)
 _LEAD_BRACKET: Final = re.compile(
     r"(?:[^\W\d_a-z][^\d.;:()]{1,30})?\([^()\d]{0,40}(?:[,;–-]\s*|(?<=\())(?:ngày\s+)?$"
 )
 _LEAD_END: Final = re.compile(r"\)?\s*[-–:.]")
 _EVENT: Final = re.compile(
     r"(?:^|[.,;–-]\s*|\)\s*)(?:vào\s+|trong\s+)?(?:hai\s+)?"
-    r"(?:(?:sáng|trưa|chiều|tối)(?:\s+và\s+(?:chiều|tối))?\s*,?\s*(?:ngày\s+)?|ngày\s+)$"
+    r"(?:(?:sáng|trưa|chiều|tối)(?:\s+và\s+(?:chiều|tối))?\s*,?\s*(?:ngày\s+)?|ngày\s+"
+    r"|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s*(?:ngày\s+)?)$"
 )
 _ON_THE_DAY: Final = re.compile(
     r"(?<!\w)(?<!từ )(?<!đến )(?<!tới )(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+(?:ngày\s+)?$"

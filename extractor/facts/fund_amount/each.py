@@ -76,6 +76,8 @@ _EACH_ONE = re.compile(
     r" (?:mỗi|một) (?!năm|tháng|quý|lần)[^,;.\d]{2,50}$"
 )
 """Who pays each month: "Mỗi tháng một đoàn viên nộp 15.000 đồng"."""
+_IN_A_NAME = re.compile(r"[^“”\",;.]{0,30}[”\"](?! ?[“\"])")
+"""What stands behind a word of each inside quotes: "Một nghìn đồng mỗi ngày"."""
 LARGEST_NEXT = 3_000_000
 """VND up to which a sum that follows one for each is for each as well."""
 LARGEST_OF_ONE = 150_000_000
@@ -112,6 +114,8 @@ def is_each(
     ):
         return True
     each = view.before(start, EACH)
+    if each is not None and _IN_A_NAME.match(view.analysis.low, each.end, start):
+        each = None
     if flow == "held":
         return each is not None and not view.slice(each.end, start).strip()
     if after_each and _goes_on(view, quantity, floor):

@@ -34,7 +34,8 @@ from extractor.quantities import Quantity
 
 REACH_BEHIND = 70
 """Code points behind a sum in which its verb may follow."""
-_OF_A_FUND = re.compile(r"\bquỹ\s+[“\"']?$")
+_INTO_FUND = re.compile(r"\b(?:quỹ|nguồn|vốn|ngân sách)\b")
+_OF_A_FUND = re.compile(r"\bquỹ\s+(?:hùn |quay vòng |xoay vòng |tương trợ |hỗ trợ )?[“\"']?$")
 _SUM_FOLLOWS = re.compile(r" (?:được |gần |hơn |trên |khoảng )*\d")
 _FUND_ACTS = (
     *(
@@ -92,7 +93,10 @@ _GIVES_AWAY = ("ủng hộ", "đóng góp", "quyên góp", "đóng góp ủng h�
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
 _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
-_FROM_GIVERS = re.compile(r" (?:từ|của) (?!quỹ|nguồn|kinh phí|ngân sách|tài chính|vốn|tiền|\d)")
+_FROM_GIVERS = re.compile(
+    r" (?:từ|của) (?!quỹ|nguồn|kinh phí|ngân sách|tài chính|vốn|tiền|\d|tổng l|lđlđ|liên đoàn"
+    r"|công đoàn|cđcs|nghiệp đoàn)"
+)
 _INTO_BOX = re.compile(
     r"(?: ?/ ?[^\W\d]+)?[^,;.\d]{0,24}? (?:bỏ|góp|nộp|đóng|gửi|cho|đưa|xung|nuôi|gây|lập|làm)"
     r"(?: vào| vô| cho| thành)? (?:quỹ|ống|heo|lợn|hũ|thùng|hòm)\b"
@@ -175,7 +179,17 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         view.slice(clause_start, min(clause_end, quantity.end + 60))
     ):
         return Flow(cue, "disbursed")
+    if cue.start < quantity.start and _is_added(view, cue, quantity):
+        return Flow(cue, "disbursed")
     return Flow(cue, _flow_name(cue))
+
+
+def _is_added(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
+    """Whether a union adds the sum for others, and not to a fund: "LĐLĐ thành phố bổ sung …"."""
+    if view.slice(cue.start, cue.end) != "bổ sung":
+        return False
+    around = view.slice(cue.end, quantity.start) + view.slice(quantity.end, quantity.end + 24)
+    return _INTO_FUND.search(around) is None
 
 
 def _past_refusal(
@@ -259,7 +273,7 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
         and not (view.slice(hit.start, hit.end) == "xây" and _BUILDS_A_FUND.match(low, hit.end))
         and not (view.slice(hit.start, hit.end) == "dựng" and low.endswith("xây ", 0, hit.start))
         and not (
-            _OF_A_FUND.search(low, max(view.start, hit.start - 12), hit.start)
+            _OF_A_FUND.search(low, max(view.start, hit.start - 24), hit.start)
             and not (low[hit.start : hit.end] in _FUND_ACTS and _SUM_FOLLOWS.match(low, hit.end))
         )
     ]
@@ -350,5 +364,5 @@ def _from_head(view: SentenceView) -> Hit | None:
 
 def _verbs(words: Stretch) -> list[Hit]:
     """The flow cues of a stretch that are no part of a longer word."""
-    neutral = words.of(NEUTRAL)
+    neutral = words.of(NEUTRAL, REFUSE)
     return [hit for hit in words.of(*FLOWS) if not any(_inside(hit, other) for other in neutral)]

@@ -102,7 +102,7 @@ _GAVE = re.compile(
     + one_of(
         """
         hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích,
-        ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp
+        ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp, rót, phân bổ, bổ sung, cho mượn
         """
     )
     + r"\b"
@@ -211,7 +211,9 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
         elif quantity.end <= name.start <= quantity.end + 6:
             lead, behind = view.slice(quantity.end, name.start), view.slice(name.end, view.end)
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
-            if lead.strip() == "từ" and _GETS.search(view.slice(clause_start, quantity.start)):
+            if lead.strip() in ("từ", "của") and _GETS.search(
+                view.slice(clause_start, quantity.start)
+            ):
                 return Owner(branch, "agent")
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")

@@ -30,6 +30,8 @@ _OF_OTHER_MONEY = re.compile(
 _SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
 _BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
 _GREW_BY = re.compile(r"(?:tăng|giảm|chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$")
+_PASSED = re.compile(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn lực)\b[^,;.]{0,40}) vượt\s*$")
+"""What a sum has come to: "tổng số tiền gửi về đã vượt 600 triệu đồng"."""
 _AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
 _BARGAINED = re.compile(
     r"\b(?:thương lượng|đàm phán|đối thoại|thỏa ước|kiến nghị|đề xuất|yêu cầu|đấu tranh)\b"
@@ -147,7 +149,9 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     if saves and _SAVED.match(low, end, view.end):
         return "other_money"
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
-    if _GREW_BY.search(lead) or ("tăng" in lead and _AGAINST.match(low[end : end + 60])):
+    if (_GREW_BY.search(lead) and not _PASSED.search(lead)) or (
+        "tăng" in lead and _AGAINST.match(low[end : end + 60])
+    ):
         return "difference"
     told = low[max(view.start, quantity.start - 220) : quantity.start]
     if any(pattern.search(told) for pattern in _NOT_A_UNIONS) or _ASKED_FOR.match(
