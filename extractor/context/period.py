@@ -18,8 +18,17 @@ from extractor.context.in_sentence import in_sentence
 from extractor.context.pointing import year_ahead, year_of_feast
 from extractor.context.report import feast_told, only_year, period_ahead, report_period
 from extractor.context.terms import as_term
+from extractor.context.words import either
 
 _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?năm \d{4}")
+_UP_TO: Final = re.compile(
+    r"(?:^\W*|\b)(?:đến|tới|tính đến|tính tới|hết|đến hết|tới hết)(?: ngày| cuối)? $"
+)
+_BEGINS: Final = re.compile(
+    rf"(?:{either('founded')}|{either('begun')}|\btừ|phát động|triển khai|đặt|gây dựng)"
+    r"(?: từ| vào| ngày| đầu| cuối)*\s*$"
+)
+"""What stands before the day from which sums are counted up."""
 _RESULT_BEHIND: Final = re.compile(
     r"[^;.\n]{0,30}[;.,)–-]?\s*(?:-\s*)?\b(?:kết quả|thực hiện|đã thực hiện|thực đạt|đạt được)"
     r"\s*:?\s*(?:được |đạt )?\d"
@@ -54,7 +63,9 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         by_then = any(
             own == year for year in _UNTIL_YEAR.findall(analysis.low, view.start, view.end)
         )
-        return as_term(analysis, own, status) if by_then and not by_year else own
+        if by_then and not by_year:
+            return as_term(analysis, own, status)
+        return _since_begun(view, start, own) if status == "reported" else own
     return (
         (year_ahead(view, start) if status == "target" else None)
         or pointed_at(view, start, status)
@@ -72,6 +83,33 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or named_year(view, status)
         or (only_year(analysis) if status == "reported" and not _tells_time(view) else None)
     )
+
+
+def _since_begun(view: SentenceView, at: int, until: str) -> str:
+    """From the beginning told before to the day up to which is counted: "Hết tháng 10/2020, …"."""
+    if "/" in until:
+        return until
+    low, views = view.analysis.low, view.analysis.views
+    counted = any(
+        quantity.period == until
+        and quantity.end <= at
+        and (
+            low.startswith("tính", quantity.start) or _UP_TO.search(low, view.start, quantity.start)
+        )
+        for quantity in view.kind_of("period")
+    )
+    if not counted:
+        return until
+    for index in range(view.index, max(-1, view.index - 3), -1):
+        if index != view.index and views[index].block != view.block:
+            break
+        for quantity in reversed(views[index].kind_of("period")):
+            lead = low[max(0, quantity.start - 50) : quantity.start]
+            if quantity.end > at or not quantity.period or not _BEGINS.search(lead):
+                continue
+            first = quantity.period.split("/")[0]
+            return f"{first}/{until}" if first[:4] < until[:4] else until
+    return until
 
 
 def _tells_time(view: SentenceView) -> bool:

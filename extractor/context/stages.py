@@ -152,13 +152,15 @@ def _counted_back(view: SentenceView, status: str) -> Told:
 
 def _of_school_year(view: SentenceView, status: str) -> Told:
     """The school year told without its years: "cuối năm học", "năm học rồi"."""
-    analysis = view.analysis
+    analysis, low = view.analysis, view.analysis.low
     if status == "target":
         return
     for match in _SCHOOL_YEAR.finditer(analysis.low, view.start, view.end):
         named = [m.groups() for m in _NAMED_SCHOOL_YEAR.finditer(analysis.low, 0, match.start())]
         if named:
             yield *match.span(), "{}/{}".format(*named[-1])
+        elif analysis.ref and match["which"] == "này" and low.endswith("đầu ", 0, match.start()):
+            yield *match.span(), str(analysis.ref.year - (analysis.ref.month < _SUMMER))
         elif analysis.ref and match["which"]:
             first = analysis.ref.year - 1 - (analysis.ref.month < _SUMMER)
             yield *match.span(), f"{first}/{first + 1}"

@@ -1,6 +1,7 @@
 """Result or target? Words in the clause decide, then the heading the sentence stands under."""
 
 import re
+from datetime import date
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
@@ -68,6 +69,8 @@ _QUOTE_CLOSES: Final = re.compile(r"[^“”\".;]{0,40}[”\"]")
 _CLAUSE_END: Final = re.compile(r"[,;]")
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
+_BEGUN: Final = re.compile(r"\b(?:đầu|vào|bước vào|khai giảng|từ đầu) năm học\b")
+_MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _MONTH: Final = len("2020-01")
 
 
@@ -149,11 +152,19 @@ def _lies_ahead(view: SentenceView, at: int) -> str | None:
         if quantity.period is None or quantity.end > at or quantity.period.startswith(".."):
             continue
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
-        if _CONGRESS.search(words):
+        if _CONGRESS.search(words) or _BEGUN.search(words):
             continue
-        if _begins_after(quantity.period, ref.isoformat()):
+        if _begins_after(quantity.period, ref.isoformat()) or _runs_on(quantity.period, ref):
             return words[-(quantity.end - quantity.start) :]
     return None
+
+
+def _runs_on(period: str, ref: date) -> bool:
+    """Whether months have only begun when the text is written: "6 tháng cuối năm" in July."""
+    months = _MONTHS.fullmatch(period)
+    if months is None or int(months["year"]) != ref.year:
+        return False
+    return int(months["first"]) >= ref.month and int(months["last"]) > ref.month + 1
 
 
 def _begins_after(period: str, day: str) -> bool:

@@ -115,5 +115,5 @@ def respectively(view: SentenceView, at: int) -> str | None:
             if "-" in low[quantity.start : quantity.end] and len(years) == _ENDS:
                 years = [str(year) for year in range(first, last + 1)]
             if at in sums and len(years) == len(sums):
-                return years[sums.index(at)]
+                return str(years[sums.index(at)])
     return None

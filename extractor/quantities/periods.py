@@ -84,6 +84,8 @@ _BEFORE_YEAR: Final = frozenset(
     }
 )
 """Words before a year without its "năm": "tới 2014", "kế hoạch 2022"."""
+_CLASSES: Final = frozenset({"sinh", "viên"})
+"""What stands before the years of those who left school: "cựu học sinh khóa 2001 - 2004"."""
 _GROWN: Final = frozenset({"lên", "tăng", "giảm", "xuống", "từ", "gần", "trị"})
 _LONE_YEAR: Final = re.compile(r"(?:199|20[0-3])\d(?![\d.,/-]\d)")
 _ENDS_YEAR: Final = re.compile(
@@ -172,7 +174,9 @@ class PeriodReader:
         if last < 100:
             last += first // 100 * 100
         end = match.end() + ("(" in match.group() and self.low.startswith(")", match.end()))
-        return Claim(pos, end, f"{first}/{last}" if first < last else None)
+        of_a_class = self.low.startswith("kh", pos) and word_before(self.low, pos) in _CLASSES
+        dated = first < last and not of_a_class
+        return Claim(pos, end, f"{first}/{last}" if dated else None)
 
     def _year(self, pos: int) -> Claim | None:
         low = self.low

@@ -76,6 +76,7 @@ _EACH_ONE = re.compile(
     r" (?:mỗi|một) (?!năm|tháng|quý|lần)[^,;.\d]{2,50}$"
 )
 """Who pays each month: "Mỗi tháng một đoàn viên nộp 15.000 đồng"."""
+_ONE_WORD = re.compile(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
 _IN_A_NAME = re.compile(r"[^“”\",;.]{0,30}[”\"](?! ?[“\"])")
 """What stands behind a word of each inside quotes: "Một nghìn đồng mỗi ngày"."""
 LARGEST_NEXT = 3_000_000
@@ -117,7 +118,7 @@ def is_each(
     if each is not None and _IN_A_NAME.match(view.analysis.low, each.end, start):
         each = None
     if flow == "held":
-        return each is not None and not view.slice(each.end, start).strip()
+        return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None
     if after_each and _goes_on(view, quantity, floor):
         return True
     if _is_norm(view, quantity) or _gets_alike(view, quantity):

@@ -105,6 +105,9 @@ _INTO_BOX = re.compile(
 _THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
 _STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
 _NAME_BEFORE = re.compile(r"(?:^|[\s(])[^\W\d_a-z][a-zà-ỹđ]+ $")
+_SENTENCES_BACK = 7
+"""Sentences without a verb that may stand in a row: "Năm 2015: 76 triệu đồng."."""
+_LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
 _CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
 _AMONG_FUNDS = re.compile(
     r"\b(?:các|những|nhiều|\d+)(?: loại| nguồn)? quỹ\b(?:[^.;:\d]|\b\d+ tỉnh){3,140}[,–-] ?$"
@@ -133,6 +136,9 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     paid = paid_by_union(view, quantity)
     if paid:
         return Flow(None, paid)
+    straight = _straight_behind(view, quantity)
+    if straight:
+        return straight
     if is_gathered(view, cues, max(clause_start, floor), quantity):
         return Flow(None, "raised")
     if is_paid_out(view, cues, max(clause_start, floor), quantity):
@@ -179,9 +185,23 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         view.slice(clause_start, min(clause_end, quantity.end + 60))
     ):
         return Flow(cue, "disbursed")
+    if cue.group == DISBURSED and _lends(view, cue, quantity):
+        return Flow(cue, "lent")
     if cue.start < quantity.start and _is_added(view, cue, quantity):
         return Flow(cue, "disbursed")
     return Flow(cue, _flow_name(cue))
+
+
+def _lends(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
+    """Whether what is taken for people is lent them: "dùng 20 triệu đồng cho hai nhà vay"."""
+    word = view.slice(cue.start, cue.end)
+    behind = view.slice(quantity.end, quantity.end + 8)
+    return (
+        word in ("dùng", "trích", "dành", "xuất", "lấy", "ứng")
+        and cue.end <= quantity.start
+        and behind.startswith((" cho ", " giúp "))
+        and _LOANS_BEHIND.match(view.analysis.low, quantity.end, view.end) is not None
+    )
 
 
 def _is_added(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
@@ -245,6 +265,16 @@ def _rest_goes(view: SentenceView, quantity: Quantity) -> Flow | None:
     if not _STRAIGHT_ON.fullmatch(view.slice(quantity.end, verb.start)):
         return None
     return None if verb.group in (REFUSE, HELD) else Flow(verb, _flow_name(verb))
+
+
+def _straight_behind(view: SentenceView, quantity: Quantity) -> Flow | None:
+    """The verb right behind a sum that a comma parts off: "…, 5 triệu đồng tặng quà"."""
+    if not view.slice(view.start, quantity.start).endswith((", ", "; ")):
+        return None
+    verb = next(iter(_cues(view, quantity.end, min(view.end, quantity.end + 24))), None)
+    if verb is None or verb.start != quantity.end + 1 or verb.group not in (DISBURSED, LENT):
+        return None
+    return Flow(verb, _flow_name(verb))
 
 
 def _flow_name(cue: Hit) -> str:
@@ -355,10 +385,12 @@ def _from_head(view: SentenceView) -> Hit | None:
         if verbs:
             return verbs[-1]
     views = view.analysis.views
-    if view.index and views[view.index - 1].block == view.block:
-        verbs = _verbs(views[view.index - 1].words)
-        if verbs:
-            return verbs[-1]
+    for index in range(view.index - 1, max(-1, view.index - _SENTENCES_BACK), -1):
+        if views[index].block != view.block:
+            return None
+        verbs = _verbs(views[index].words)
+        if verbs or not views[index].kind_of("money"):
+            return verbs[-1] if verbs else None
     return None
 
 
