@@ -58,6 +58,8 @@ _KIND_TOLD = re.compile(
     rf"\b(?:(?P<noun>{NOUN_BEFORE}) nữ|nữ (?P<behind>{NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
 )
 """The noun told before: "Lao động nữ có 102 chị"."""
+_TOLD_APART = re.compile(r"\s*\((?:trong đó |có |số )*(?:nữ|chị em)[^()\d]{0,12}\d")
+"""What stands behind a whole whose women are told in brackets: "58 (nữ 21)"."""
 _OF_CLIENTS = re.compile(
     r"\b(?:người|hộ|thành viên|khách hàng)(?: đang| được)? (?:vay|thụ hưởng|hưởng lợi)\b"
 )
@@ -158,6 +160,8 @@ def _women(view: SentenceView, quantity: Quantity) -> _Women | None:
     start, end = quantity.start, quantity.end
     percent = quantity.type == "percent"
     if quantity.type == "number" and _NOT_PEOPLE.match(low[end : end + 12]):
+        return None
+    if _TOLD_APART.match(low, end, view.end):
         return None
     people = people_at(view, end)
     people_end = people.end if people else end

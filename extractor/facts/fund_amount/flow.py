@@ -86,7 +86,10 @@ _PEOPLE_GIVE = re.compile(
     r"|anh chị em|chị em|thầy cô|giáo viên|y bác sĩ|mọi người|bà con)\b[^,;:.\d]{0,60}$"
 )
 """People before a verb of giving: what they chip in is gathered, for a house as well."""
-_HOUSE = re.compile(r"\b(?:nhà|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b")
+_HOUSE = re.compile(
+    r"\b(?:nhà(?! (?:nước|trường|máy|giáo|ga|thuốc|đất|xe|báo|văn|khách))"
+    r"|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b"
+)
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
 _GIVES_AWAY = ("ủng hộ", "đóng góp", "quyên góp", "đóng góp ủng hộ", "góp", "quyên góp ủng hộ")
 """Verbs of giving up whose object a verb may be: "ủng hộ xây nhà đại đoàn kết"."""
@@ -182,7 +185,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     if own and _PEOPLE_GIVE.search(given):
         return Flow(cue, "raised")
     if _chips_in(view, cue) and _HOUSE.search(
-        view.slice(clause_start, min(clause_end, quantity.end + 60))
+        view.slice(clause_start, quantity.end)
+        + view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
     ):
         return Flow(cue, "disbursed")
     if cue.group == DISBURSED and _lends(view, cue, quantity):

@@ -37,7 +37,8 @@ _UNIONS_OWN = re.compile(
 _LED_BY = one_of(
     r"""
     cho, tại, của, ở, tới, với, thuộc, cùng, từ, về, giúp, thăm, vào, trong, qua, vận động, kêu gọi,
-    đề nghị, tặng, hỗ trợ, con, phối hợp, những, nhiều, bằng, theo, (?<=\w )có
+    đề nghị, tặng, hỗ trợ, ủng hộ, trợ cấp, tặng quà, trao,
+    đỡ đầu, chăm lo, động viên, thăm hỏi, con, phối hợp, những, nhiều, bằng, theo, (?<=\w )có
     """
 )
 _NOT_SUBJECT = re.compile(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")

@@ -95,7 +95,8 @@ _SPARED = re.compile(
 """What an idea spares: "phần mềm giúp tiết kiệm khoảng 35 triệu đồng tiền in ấn"."""
 _BONUS = re.compile(
     r"\b(?:(?:tiền|mức|được|chỉ|có) thưởng|thưởng tết)\b[^;.]{0,80}"
-    r"\b(?:bình quân|trung bình|cao nhất|thấp nhất|tượng trưng|khối|fdi|dân doanh)\b[^;.]{0,60}$"
+    r"\b(?:bình quân|trung bình|cao nhất|thấp nhất|tượng trưng|khối|fdi|dân doanh)\b"
+    r"(?![^;.]*\b(?:công đoàn|lđlđ)\b)[^;.]{0,60}$"
 )
 """What employers pay at Tết: "tiền thưởng bình quân khối FDI 4,9 triệu đồng"."""
 _BY_STATE = re.compile(

@@ -41,7 +41,10 @@ _NAME_OPENS = re.compile(
     r"\b(?:quỹ|phong trào|mô hình|chương trình|cuộc vận động)(?: [^\W\d]+){0,3} [“\"]$"
 )
 _NAME_CLOSES = re.compile(r"[^“”\".;\d]{0,30}[”\"]")
-_ANNOUNCED = re.compile(r"\s*,?\s*(?:và |số tiền này |dự kiến )?sẽ (?:được|trao|chuyển|gửi)\b")
+_ANNOUNCED = re.compile(
+    r"\s*,?\s*(?:và |số tiền này |dự kiến )?sẽ (?:được|trao|chuyển|gửi)\b"
+    r"|[^,;.\d]{0,30}, dự kiến (?:sẽ )?(?:được |bắt đầu )?(?:trao|chuyển|giải ngân|cấp|khởi công)\b"
+)
 """What stands behind a sum that is only announced: "…, sẽ được chuyển khoản"."""
 
 
