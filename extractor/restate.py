@@ -58,10 +58,23 @@ _MONEY_UNIT: Final = re.compile(
     r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000) ?)?(?:đồng|đ)\b)"
 )
 _NUMBER_OF: Final = re.compile(r"^(?:tổng )?số (?:lượng )?")
+_TIME: Final = re.compile(
+    r"(?:(?:cuối |đầu |cả |hết |tính đến |đến )?(?:năm(?: học)?|nhiệm kỳ|quý [ivx\d]+|giai đoạn"
+    r"|tháng \d+|\d{1,2} tháng(?: đầu| cuối)?(?: năm)?)[ ,/-]*(?:năm )?)?"
+    r"(?P<years>(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?)(?: \(.*\))?$"
+)
+"""The head of a column or a row that says when its figures were: "2014", "Năm học 2019-2020"."""
+_MONEY_FLOW: Final = re.compile(
+    r"(?:tổng |số )*(?:tiền )?(?:thu|chi|tồn|vay|cho vay|hỗ trợ|ủng hộ|thăm hỏi|trợ cấp|đóng góp"
+    r"|quyên góp|vận động|dư)(?!\w)"
+)
+"""The head of a column that says which way its sums went."""
 _LONGEST_CELL: Final = 120
 _LONGEST_HEAD: Final = 40
 _MOST_COLUMNS: Final = 8
 _LEAST_ROWS: Final = 2
+_LEAST_DIGITS: Final = 6
+"""The digits of a sum of đồng told without its unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +229,10 @@ def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple
 def _are_heads(cells: Sequence[_Cell]) -> bool:
     """Whether cells are the heads of columns: two at least are such words, and none is a figure."""
     short = all(len(cell.text) <= _LONGEST_HEAD for cell in cells)
-    known = sum(_HEAD.match(cell.low) is not None for cell in cells)
-    return short and known >= 2 and not any(_FIGURE_FIRST.match(cell.text) for cell in cells)
+    dated = sum(_TIME.match(cell.low) is not None for cell in cells[1:])
+    known = sum(_HEAD.match(cell.low) is not None for cell in cells) + (dated > 1)
+    figures = any(_FIGURE_FIRST.match(cell.text) and not _TIME.match(cell.low) for cell in cells)
+    return short and known >= 2 and not figures
 
 
 def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> _Table | None:
@@ -281,7 +296,9 @@ def _tell(told: _Told, table: _Table) -> None:
             (
                 column
                 for column, cell in enumerate(row)
-                if cell.text and table.role(column) != "index" and not _numbers(cell)
+                if cell.text
+                and table.role(column) != "index"
+                and (not _numbers(cell) or (not column and _TIME.match(cell.low)))
             ),
             None,
         )
@@ -339,9 +356,9 @@ class _Value:
 def _values(table: _Table, row: Sequence[_Cell], label_at: int) -> Iterator[_Value]:
     """The cells of a row behind its label, units and shares left out."""
     unit = ""
-    of_union = _UNION.match(row[label_at].low) is not None or (
-        label_at < len(table.heads) and names_unions(table.heads[label_at].low)
-    )
+    label = row[label_at].low
+    named = label_at < len(table.heads) and names_unions(table.heads[label_at].low)
+    of_union = named or bool(_UNION.match(label) or _TIME.match(label))
     last = len(row) - 1
     for column, cell in enumerate(row):
         if column <= label_at or not cell.text:
@@ -365,6 +382,8 @@ def _open(told: _Told, open_line: bool, words: str = "") -> None:
 
 def _copy_label(told: _Told, label: _Cell, women: bool = False) -> None:
     """Write the label of a row, its number or dash left out."""
+    if label.text[0].isdigit() and _TIME.match(label.low):
+        told.add("Năm ")
     skip = _NUMBERING.match(label.text)
     start = label.start + (skip.end() if skip else 0)
     if women:
@@ -377,10 +396,17 @@ def _copy_value(told: _Told, table: _Table, value: _Value) -> None:
     """Write a value with the noun it counts."""
     cell, low = value.cell, lower(value.head)
     figure = _FIGURE.fullmatch(cell.text) is not None
+    time = _TIME.match(low)
+    if time:
+        low = ""
+    flow = _MONEY_FLOW.match(low) is not None
+    if flow:
+        told.add(f"{low} ")
     said, counted = words_around(low), _FIGURE_OF.match(cell.low)
-    sum_ = _FIGURE_ALONE.match(cell.text) if value.role == "money" else None
+    paid = value.role == "money" or (flow and _is_paid(table, cell))
+    sum_ = _FIGURE_ALONE.match(cell.text) if paid else None
     if sum_:
-        told.add("kinh phí ")
+        told.add("" if flow else "kinh phí ")
         told.copy(cell.start, cell.start + sum_.end())
         told.add(f" {table.money}")
         told.copy(cell.start + sum_.end(), cell.end)
@@ -400,3 +426,10 @@ def _copy_value(told: _Told, table: _Table, value: _Value) -> None:
         told.copy(cell.start, cell.end)
         if value.unit and lower(value.unit) != "đơn vị":
             told.add(f" {value.unit}")
+    if time:
+        told.add(f" {value.head}" if lower(value.head)[0].isalpha() else f" năm {value.head}")
+
+
+def _is_paid(table: _Table, cell: _Cell) -> bool:
+    """Whether a figure below a verb of money is a sum: by the unit of the table or by its size."""
+    return table.money != "đồng" or sum(map(str.isdigit, cell.text)) >= _LEAST_DIGITS

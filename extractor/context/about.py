@@ -19,12 +19,21 @@ DENSE_ABOVE: Final = 3.8
 """The same where the union is a federation, which news of its area name in passing."""
 _SHORT: Final = 250
 """Code points a shorter text counts as: a single sentence on a union is about it."""
+_TITLED: Final = 0.4
+"""By how much that is lowered when the headline names a union."""
 _TOLD_OFTEN: Final = 5
 _TOLD_THROUGHOUT: Final = 3
 """Words of unions and members, and paragraphs with one, that a feature on one union has."""
 _UNION_WORDS: Final = ("branch.head", "branch.not_branch", "people.member")
 _CASE_WORDS: Final = 3
 _YOUTH_WORDS: Final = ("people.other", "context.outsider")
+_UNIONS_FUND: Final = re.compile(
+    r"\bquỹ [^.;,\d]{2,60}(?:của|do|thuộc) (?:công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn)\b"
+)
+_FUND: Final = re.compile(r"\bquỹ\b")
+"""A fund that a union runs, of which a text speaks as of the union itself."""
+_UNIONS_OWN: Final = re.compile(r"\b(?:cnvc-?lđ|cbccvc-?lđ|ban nữ công)\b")
+"""What hardly anybody but a union writes."""
 _YOUTH: Final = re.compile(r"thanh niên|tncs|chi đoàn|đoàn trường|(?:tỉnh|thành|huyện) đoàn")
 SUBJECT_WORDS: Final = (*_UNION_WORDS, *_YOUTH_WORDS, "context.case")
 """The groups of words looked for in the whole text."""
@@ -42,7 +51,16 @@ def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
     if main is None or _of_youth(analysis) or _of_a_case(analysis):
         return False
     told = [hit.start for hit in analysis.hits if hit.group in _UNION_WORDS]
+    if "quỹ" in analysis.low and _UNIONS_FUND.search(analysis.low):
+        told = sorted([*told, *(found.start() for found in _FUND.finditer(analysis.low))])
     dense = DENSE.get(main.level, DENSE_ABOVE)
+    if "cnvc" in analysis.low or "nữ công" in analysis.low:
+        told = sorted([*told, *(found.start() for found in _UNIONS_OWN.finditer(analysis.low))])
+    title = analysis.layout.title_span
+    if title and any(
+        hit.group == "branch.head" and title[0] <= hit.start < title[1] for hit in analysis.hits
+    ):
+        dense *= _TITLED
     if len(told) * 1000 >= dense * max(len(analysis.text), _SHORT):
         return True
     starts = [block.start for block in analysis.layout.blocks]

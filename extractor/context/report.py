@@ -18,6 +18,10 @@ _CLOSING_MONTH: Final = 11
 _SCHOOL_CLOSES: Final = 5
 """The months from which a report on a year, a school year, is made."""
 _ITEM: Final = re.compile(r"\s{0,4}[*•●+♦]")
+_LEAD: Final = 4
+"""The sentences that make the headline and the lead."""
+_FOUR_DIGITS: Final = re.compile(r"(?:19|20)\d\d")
+_WHEN_FOUNDED: Final = re.compile(rf"\b{either('founded')}[^,;]{{0,30}}$")
 _REVIEW: Final = re.compile(rf"\b{either('review')}\b")
 _REPORT: Final = re.compile(either("report"))
 
@@ -60,6 +64,33 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 if found and not DAY.fullmatch(found) and not _unfinished(analysis, found):
                     return found
     return _year_reviewed(analysis) if status == "reported" else None
+
+
+@lru_cache(maxsize=4)
+def only_year(analysis: Analysis) -> str | None:
+    """The one year of which a text tells: named in its lead, and no other named."""
+    lead = analysis.views[:_LEAD]
+    told = {year for view in lead for year in _years_reported(view)}
+    if len(told) != 1:
+        return None
+    year = told.pop()
+    if analysis.ref and int(year) != analysis.ref.year - (analysis.ref.month <= 3):
+        return None
+    rest = analysis.views[_LEAD:]
+    return year if all(one == year for view in rest for one in _years_reported(view)) else None
+
+
+def _years_reported(view: SentenceView) -> list[str]:
+    """The first and the last year of each period of a sentence that tells no plan."""
+    planned = min((hit.start for hit in view.of("context.target")), default=view.end)
+    return [
+        year
+        for quantity in view.kind_of("period")
+        if quantity.period
+        and quantity.start < planned
+        and not _WHEN_FOUNDED.search(view.slice(view.start, quantity.start))
+        for year in _FOUR_DIGITS.findall(quantity.period)
+    ]
 
 
 def period_ahead(analysis: Analysis) -> str | None:

@@ -24,6 +24,11 @@ _WITHIN: Final = re.compile(
     rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm"
     r"(?=[ ,](?!qua|tới|học|nay|\d))"
 )
+_SPAN_OPENS: Final = re.compile(
+    rf"(?:^|(?<=[.;] ))\W{{0,2}}(?:cả |suốt )?{_COUNT.replace('count', 'opens')} năm"
+    r"(?: ấy| đó| trời)?(?=, )"
+)
+"""A stretch of years that opens a sentence: "Bảy năm, quỹ cho 2.100 lượt đoàn viên vay"."""
 _OVER: Final = re.compile(r"qua|trước|đến nay")
 _MET: Final = re.compile(r"\b(?:đạt|vượt|bằng)\b[^;.]{0,30}\b(?:chỉ tiêu|kế hoạch|nghị quyết)")
 _PAST: Final = re.compile(
@@ -47,7 +52,7 @@ def spans_told(
         if term:
             yield _period(hit.start, hit.end, term)
     lengths = {_length(quantity.period) for quantity in view.kind_of("period")}
-    patterns = (_IN_A_ROW, _WITHIN) if analysis.ref else (_IN_A_ROW, _WITHIN, _PAST)
+    patterns = (_IN_A_ROW, _WITHIN, _SPAN_OPENS, *(() if analysis.ref else (_PAST,)))
     for pattern in patterns:
         for found in pattern.finditer(low, view.start, view.end):
             told = next(
@@ -56,7 +61,7 @@ def spans_told(
             count = number_of(told)
             if count in lengths or _YEARS_NAMED.match(low, found.end()):
                 continue
-            since = found.groupdict().get("how") == "sau"
+            since = pattern is _SPAN_OPENS or found.groupdict().get("how") == "sau"
             period = _last_years(view, count, year(), since=since)
             if period:
                 yield _period(found.start(), found.end(), period)

@@ -6,16 +6,24 @@ from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.context.parts import (
+    NUMBER,
+    Told,
+    count_of,
+    counted_on,
+    edges_of_term,
+    parts_of_years,
+)
 from extractor.context.report import year_of
-from extractor.context.terms import term_of
 from extractor.context.words import either
 from extractor.quantities import Quantity
-from extractor.quantities.words import read_words
 
 _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
 _CUE: Final = re.compile(
     rf"{either('begun')}|nhiệm kì|năm trước|cách đây|(?:ngày|buổi|thuở) đầu|ban đầu|năm học"
     r"|(?:sau|qua) [^,.;]{1,9} tháng|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
+    r"|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
+    r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp|thứ)"
 )
 _SINCE: Final = re.compile(
     rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
@@ -27,23 +35,15 @@ _AT_FIRST: Final = re.compile(
     r"|(?:những ngày|ngày|buổi|thuở) đầu(?= ?[(,;.)])|ra đời (?:chỉ )?với\b)"
     r"(?: \((?:tháng \d{1,2}/|năm )?(?P<year>\d{4})\))?"
 )
-_NUMBER: Final = (
-    r"(?P<count>\d{1,2}"
-    r"|(?:(?:một|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt)\b ?){1,3})(?<! )"
-)
 _AGO: Final = re.compile(
     r"(?<!cả )(?<!các )(?<!những )(?<!của )(?<!với )\b(?:hơn |gần )?"
-    rf"{_NUMBER} năm (?:về )?trước\b"
+    rf"{NUMBER} năm (?:về )?trước\b"
 )
-_BACK: Final = re.compile(rf"\bcách đây (?:hơn |gần )?{_NUMBER} năm\b")
+_BACK: Final = re.compile(rf"\bcách đây (?:hơn |gần )?{NUMBER} năm\b")
 _AFTER_MONTHS: Final = re.compile(
     r"\b(?:sau|qua) (?:hơn |gần )?"
-    rf"{_NUMBER} tháng"
+    rf"{NUMBER} tháng"
     r"(?= (?:thực hiện|triển khai|hoạt động|thành lập|vận động|phát động|đi vào|ra đời)|,)"
-)
-_TERM_EDGE: Final = re.compile(
-    r"\b(?P<edge>đầu|bước vào|bắt đầu|cuối|hết|kết thúc) nhiệm kì"
-    r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?(?! trước)"
 )
 _SCHOOL_YEAR: Final = re.compile(
     r"\b(?:(?:cuối|kết thúc|hết|tổng kết|trong|cả) )?năm học"
@@ -75,6 +75,11 @@ _JUBILEE: Final = re.compile(
 )
 _FOUNDED_AGO: Final = re.compile(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
 _SUMMER: Final = 6
+_YEAR_BEFORE: Final = re.compile(
+    r"(?:^|(?<=[;,:(.] )|(?<=còn )|(?<=riêng )|(?<=của )|(?<=trong )|(?<=hồi ))"
+    r"năm trước(?! đó| khi)"
+    r"(?=,| (?:con số|số tiền|đơn vị|công đoàn|chỉ|là|mới|cũng|toàn|lđlđ|mức)\b|[).;])"
+)
 
 
 def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[Quantity]:
@@ -85,13 +90,10 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
     low = view.analysis.low
     if not _CUE.search(low, view.start, view.end):
         return
-    readers = [_of_founding, _counted_back, _of_school_year, _of_year]
-    for read in [*readers, _of_term] if of_state else readers:
+    readers = [_of_founding, _counted_back, counted_on, parts_of_years, _of_school_year, _of_year]
+    for read in [*readers, edges_of_term] if of_state else readers:
         for start, end, period in read(view, status):
             yield Quantity("period", start, end, start, end, period=period)
-
-
-Told = Iterator[tuple[int, int, str]]
 
 
 def _of_founding(view: SentenceView, status: str) -> Told:
@@ -125,7 +127,7 @@ def _foundings(analysis: Analysis) -> tuple[tuple[int, str], ...]:
     ]
     if not found and analysis.ref:
         match = _JUBILEE.search(low) or _FOUNDED_AGO.search(low)
-        count = _count(match) if match else 0
+        count = count_of(match) if match else 0
         if match and count:
             found.append((match.start(), str(analysis.ref.year - count)))
     return tuple(found)
@@ -137,47 +139,28 @@ def _counted_back(view: SentenceView, status: str) -> Told:
     if ref is None or status == "target":
         return
     for match in _AFTER_MONTHS.finditer(view.analysis.low, view.start, view.end):
-        count = _count(match)
+        count = count_of(match)
         months = ref.year * 12 + ref.month - 1 - count
         if count:
             yield *match.span(), f"{months // 12}-{months % 12 + 1:02}/{ref.year}-{ref.month:02}"
     for pattern in (_AGO, _BACK):
         for match in pattern.finditer(view.analysis.low, view.start, view.end):
-            count = _count(match)
+            count = count_of(match)
             if count:
                 yield *match.span(), str(ref.year - count)
 
 
-def _count(match: re.Match[str]) -> int:
-    """The number a match counts with, in figures or in words."""
-    told = match["count"]
-    if told.isdigit():
-        return int(told)
-    spelled = read_words(told, 0)
-    return int(spelled.value) if spelled else 0
-
-
-def _of_term(view: SentenceView, status: str) -> Told:
-    """The first and the last year of a term: "đầu nhiệm kỳ", "đến hết nhiệm kỳ"."""
-    for match in _TERM_EDGE.finditer(view.analysis.low, view.start, view.end):
-        begins = match["edge"] in ("đầu", "bước vào", "bắt đầu")
-        if match["first"]:
-            term = f"{match['first']}/{match['last']}"
-        else:
-            term = term_of(view.analysis, future=status == "target") or ""
-        if term:
-            yield *match.span(), term.split("/")[0 if begins else -1]
-
-
 def _of_school_year(view: SentenceView, status: str) -> Told:
     """The school year told without its years: "cuối năm học", "năm học rồi"."""
-    analysis = view.analysis
+    analysis, low = view.analysis, view.analysis.low
     if status == "target":
         return
     for match in _SCHOOL_YEAR.finditer(analysis.low, view.start, view.end):
         named = [m.groups() for m in _NAMED_SCHOOL_YEAR.finditer(analysis.low, 0, match.start())]
         if named:
             yield *match.span(), "{}/{}".format(*named[-1])
+        elif analysis.ref and match["which"] == "này" and low.endswith("đầu ", 0, match.start()):
+            yield *match.span(), str(analysis.ref.year - (analysis.ref.month < _SUMMER))
         elif analysis.ref and match["which"]:
             first = analysis.ref.year - 1 - (analysis.ref.month < _SUMMER)
             yield *match.span(), f"{first}/{first + 1}"
@@ -198,6 +181,9 @@ def _of_year(view: SentenceView, status: str) -> Told:
         years = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
         if years and years[-1].isdigit():
             yield *match.span(), years[-1]
+    if ref:
+        for match in _YEAR_BEFORE.finditer(low, view.start, view.end):
+            yield *match.span(), str(ref.year - 1)
     reported = year_of(analysis)
     for match in _YEARS_BEGINNING.finditer(low, view.start, view.end):
         if reported and reported.isdigit():
@@ -205,5 +191,5 @@ def _of_year(view: SentenceView, status: str) -> Told:
     if ref:
         for match in _TET_PAST.finditer(low, view.start, view.end):
             last = match["which"] == "năm ngoái"
-            coming = match["which"] in ("này", "năm nay") and ref.month >= 10
+            coming = match["which"] == "này" and ref.month >= 10
             yield *match.span(), str(ref.year - last + coming)

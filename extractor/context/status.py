@@ -1,6 +1,7 @@
 """Result or target? Words in the clause decide, then the heading the sentence stands under."""
 
 import re
+from datetime import date
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
@@ -16,7 +17,10 @@ _AGAINST: Final = re.compile(rf"\b{either('against')}\b(?:[^.;:,]|(?<=\d)[.,](?=
 _MEASURES: Final = phrases("measure")
 _GRANTED: Final = re.compile(rf"\bđược [^,;.]{{2,60}}?\b{either('granted')}\b")
 _PROPOSALS: Final = phrases("proposal")
-_BY_PLAN: Final = re.compile(r"\W*theo kế hoạch\b")
+_BY_PLAN: Final = re.compile(
+    r"\W*(?:theo kế hoạch|(?:trong |thời gian |những ngày |tuần |tháng )*"
+    r"(?:tới đây|sắp tới)(?=,| công| lđ))"
+)
 _STEPS_OUT: Final = re.compile(rf"\W*(?:cũng )?{either('steps_out')}\b")
 _CONGRESS: Final = re.compile(rf"{either('congress')}[^.;]*nhiệm kì")
 _NEXT_VERB: Final = re.compile(r",\s*(?:được|đã|nhận|đạt)\b")
@@ -52,9 +56,21 @@ _CARRIED_OUT: Final = re.compile(
 """What was done beside what was planned: "dự toán 21,5 tỷ đồng; thực hiện 20,8 tỷ đồng"."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
+_THEN_PAST: Final = re.compile(
+    r"[;,(]\s*(?:trong khi |còn |mà )*(?:(?:ở |của )?(?:năm (?:trước|ngoái|rồi|kia)|cùng kì)"
+    r"|trước (?:đó|đây)|lúc đầu|ban đầu)\b(?! kế hoạch)[^;]*$"
+)
+"""What turns from a plan to what was before it: "dự chi 92 tỷ đồng; năm trước là 81 tỷ đồng"."""
+_QUOTE_OPENS: Final = re.compile(
+    r"(?:phong trào|chương trình|mô hình|quỹ|cuộc vận động|hội thi|công trình|đợt)(?: \w+){0,2} "
+    r"[“\"][^”\"]{0,40}$"
+)
+_QUOTE_CLOSES: Final = re.compile(r"[^“”\".;]{0,40}[”\"]")
 _CLAUSE_END: Final = re.compile(r"[,;]")
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
+_BEGUN: Final = re.compile(r"\b(?:đầu|vào|bước vào|khai giảng|từ đầu) năm học\b")
+_MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _MONTH: Final = len("2020-01")
 
 
@@ -136,11 +152,19 @@ def _lies_ahead(view: SentenceView, at: int) -> str | None:
         if quantity.period is None or quantity.end > at or quantity.period.startswith(".."):
             continue
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
-        if _CONGRESS.search(words):
+        if _CONGRESS.search(words) or _BEGUN.search(words):
             continue
-        if _begins_after(quantity.period, ref.isoformat()):
+        if _begins_after(quantity.period, ref.isoformat()) or _runs_on(quantity.period, ref):
             return words[-(quantity.end - quantity.start) :]
     return None
+
+
+def _runs_on(period: str, ref: date) -> bool:
+    """Whether months have only begun when the text is written: "6 tháng cuối năm" in July."""
+    months = _MONTHS.fullmatch(period)
+    if months is None or int(months["year"]) != ref.year:
+        return False
+    return int(months["first"]) >= ref.month and int(months["last"]) > ref.month + 1
 
 
 def _begins_after(period: str, day: str) -> bool:
@@ -164,7 +188,14 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         and not _presents(analysis, hit)
         and not _COMPLETED.search(analysis.low, max(start, hit.start - 40), hit.start)
         and not _kept(analysis, hit, start)
+        and not _in_a_name(analysis, hit, start, end)
     ]
+
+
+def _in_a_name(analysis: Analysis, hit: Hit, start: int, end: int) -> bool:
+    """Whether the word stands in a quoted name: phong trào "Kế hoạch nhỏ của nhà giáo"."""
+    opened = _QUOTE_OPENS.search(analysis.low, max(start, hit.start - 60), hit.start)
+    return opened is not None and _QUOTE_CLOSES.match(analysis.low, hit.end, end) is not None
 
 
 def _measured_against(analysis: Analysis, hit: Hit, start: int) -> bool:
@@ -202,6 +233,8 @@ def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
         return None
     last = found[-1]
     if _CARRIED_OUT.search(view.slice(last.end, at)):
+        return None
+    if _THEN_PAST.search(view.slice(last.end, at)):
         return None
     results = [hit for hit in view.of(RESULT) if last.end <= hit.start and hit.end <= at]
     around = view.slice(last.end, min(view.end, at + 60))

@@ -9,13 +9,18 @@ from extractor.context.words import either
 from extractor.quantities import Quantity
 from schemas import period_years
 
-_TERM: Final = re.compile(r"nhiệm kì\s*\(?(\d{4})\s*[-–/]\s*(\d{4})")
+_TERM: Final = re.compile(
+    r"(?:nhiệm kì(?: [ivx]+)?,?\s*\(?|(?:đại hội|khóa)[^.;:\d\n]{0,80}[ivx\d],? ?\()"
+    r"(\d{4})\s*[-–/]\s*(\d{4})"
+)
 _DIGIT: Final = re.compile(r"\d")
 CONGRESS: Final = re.compile(
     rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch"
     r"|cho thấy|cho biết)[^.;\n])*nhiệm kì"
 )
 """The name of a congress with its term: "Đại hội lần thứ VI, nhiệm kỳ 2023-2028"."""
+_OPENED: Final = re.compile(rf"{either('congress')}|phương hướng|bầu|nhiệm kì (?:mới|tới)")
+"""What a text has whose term is that to come."""
 
 
 @lru_cache(maxsize=4)
@@ -34,7 +39,7 @@ def term_of(analysis: Analysis, future: bool) -> str | None:
     known = terms(analysis)
     if not known:
         return None
-    year = analysis.ref.year if analysis.ref else known[-1][0]
+    year = analysis.ref.year if analysis.ref else _year_of_term(analysis, *known[-1])
     ended = [term for term in known if term[0] < year or (len(known) > 1 and term != known[-1])]
     coming = [term for term in known if term[1] > year]
     if future:
@@ -46,6 +51,12 @@ def term_of(analysis: Analysis, future: bool) -> str | None:
         return "{}/{}".format(*ended[-1])
     first, last = known[0]
     return f"{first - (last - first)}/{first}"
+
+
+def _year_of_term(analysis: Analysis, first: int, last: int) -> int:
+    """The year of a text without a date: that in which the term begins, if a congress opens it."""
+    opened = _OPENED.search(analysis.low) is not None
+    return first if opened else last
 
 
 def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:

@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.context.period import period_of_event, period_of_state
+from extractor.context.dated_state import period_of_state
+from extractor.context.period import period_of_event
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity

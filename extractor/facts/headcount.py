@@ -130,6 +130,8 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
         return None
     low = view.analysis.low
     after = people_at(view, quantity.figure_end)
+    if after and after.women and "(" in view.slice(quantity.figure_end, after.end):
+        after = None  # "58 (nữ 21)": the women are told apart
     before = people_before(view, quantity.start)
     if before and after is None and not FOLLOWS.match(low, quantity.end):
         return None

@@ -67,6 +67,12 @@ _COME_FROM = re.compile(
     r" từ [^,;.]{0,70}?\b(?:tham gia|dự|về|đến|thi|tranh tài|được|tập huấn|có mặt|nhận)\b"
     r"(?! bàn giao)"
 )
+_LABEL = re.compile(
+    r"\W*(?:\d{1,2}[.)]\s*)?(?:về )?(?:công tác |tình hình |xây dựng )?"
+    r"(?P<of>tổ chức|lực lượng|đội ngũ|quy mô|nhân sự|đặc điểm)"
+    r"(?: công đoàn| bộ máy| đoàn viên)?:\s*(?:có |gồm |tổng số )?"
+)
+"""The label of an item that tells what a branch is made of."""
 _HAVE_GROWN = re.compile(r"\s*đã (?:được )?(?:nâng|tăng|phát triển|vươn) (?:lên|thành)\b")
 _OUT_OF_WORK = re.compile(
     r"\s*(?:ngành|ở|trong|tại|thuộc) [^.;\d]{2,30}?\b(?:phải|bị|mất việc|giãn việc|ngừng việc)\b"
@@ -123,6 +129,7 @@ def verdict(view: SentenceView, count: Headcount) -> _Verdict:
     """Whether the people are a stock, and the word that decided."""
     return (
         _by_company(view, count)
+        or _by_label(view, count)
         or _by_verb(view, count)
         or _by_place(view, count)
         or ("no_cue", "")
@@ -180,6 +187,15 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     if stands_for:
         return None, STANDS_FOR
     return None
+
+
+def _by_label(view: SentenceView, count: Headcount) -> _Verdict | None:
+    """What the label of an item makes of the people: "Về tổ chức: 84 đoàn viên công đoàn"."""
+    low, start = view.analysis.low, count.start
+    if count.noun_first and low.endswith(("phát triển ", "kết nạp "), view.start, start):
+        return "selected_by_an_act", "phát triển"
+    label = _LABEL.fullmatch(low, view.start, start)
+    return (None, label["of"]) if label else None
 
 
 def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:

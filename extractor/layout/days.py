@@ -10,13 +10,27 @@ from extractor.layout.header import Header
 from extractor.layout.lines import DateLabel, Line
 
 _TITLE_DAY: Final = re.compile(r"\(\s*(?:tuần|ngày|số ra|kỳ|từ)\s[^()]*\)", re.I)
-_LEAD_PLACE: Final = re.compile(r"[^\W\d_a-z][^\d.;:()]{1,30},\s*(?:ngày\s+)?$")
-_LEAD_BRACKET: Final = re.compile(r"\([^()\d]{0,40}[,;–-]\s*(?:ngày\s+)?$")
-_LEAD_END: Final = re.compile(r"\)?\s*[-–:]")
+_LEAD_PLACE: Final = re.compile(
+    r"(?:T[Pp]\. ?)?[^\W\d_a-z][^\d.;:()]{1,30}(?:,\s*(?:ngày\s+)?|(?<!ngày) )$"
+)
+_LEAD_BRACKET: Final = re.compile(
+    r"(?:[^\W\d_a-z][^\d.;:()]{1,30})?\([^()\d]{0,40}(?:[,;–-]\s*|(?<=\())(?:ngày\s+)?$"
+)
+_LEAD_END: Final = re.compile(r"\)?\s*[-–:.]")
 _EVENT: Final = re.compile(
     r"(?:^|[.,;–-]\s*|\)\s*)(?:vào\s+|trong\s+)?(?:hai\s+)?"
-    r"(?:(?:sáng|trưa|chiều|tối)(?:\s+và\s+(?:chiều|tối))?\s*,?\s*(?:ngày\s+)?|ngày\s+)$"
+    r"(?:(?:sáng|trưa|chiều|tối)(?:\s+và\s+(?:chiều|tối))?\s*,?\s*(?:ngày\s+)?|ngày\s+"
+    r"|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s*(?:ngày\s+)?)$"
 )
+_ON_THE_DAY: Final = re.compile(
+    r"(?<!\w)(?<!từ )(?<!đến )(?<!tới )(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+(?:ngày\s+)?$"
+)
+_OF_OTHER_DAYS: Final = re.compile(
+    r"(?<!\w)(?:thành lập|ra đời|sinh|quyết định|nghị quyết|nghị định|kế hoạch|công văn|chỉ thị"
+    r"|hướng dẫn|thông tư|luật|kỷ niệm|truyền thống|quốc tế|kể từ|tính đến|hiệu lực|năm ngày|sẽ"
+    r"|dự kiến|hết|trước|sau)(?!\w)[^.;]*$"
+)
+"""What a day in the lead dates that is not the event: "theo Quyết định số 12 ngày 3/2/2020"."""
 _DAYS: Final = re.compile(r"(?:ngày\s+)?\d{1,2}(?:[/.]\d{1,2})?\s*(?:-|–|và|đến)\s*$")
 
 
@@ -89,6 +103,7 @@ def _posted_day(line: Line) -> str:
 
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LEAD_SIZE = 300
 _PLANNED_AHEAD = 15
 """Years by which a plan told of may lie ahead; an event further back is told as history."""
 
@@ -103,7 +118,20 @@ def event_day(lines: Sequence[Line]) -> str | None:
                 continue
             if _EVENT.search(_without_days(line.low[: hit.start])):
                 return hit.iso
+    for line in told[:1]:
+        for hit in find_dates(line.text[:_LEAD_SIZE]):
+            before = _without_days(line.low[: hit.start])
+            settled = max(years, default=0) <= int(hit.iso[:4])
+            if settled and _ON_THE_DAY.search(before) and not _OF_OTHER_DAYS.search(before):
+                return _last_day_told(lines, hit.iso[:4])
     return None
+
+
+def _last_day_told(lines: Sequence[Line], year: str) -> str:
+    """The last full date of a year that the article tells; it was not written before."""
+    told = (line for line in lines if line.kind not in ("boilerplate", "dateline"))
+    days = (hit.iso for line in told if year in line.text for hit in find_dates(line.text))
+    return max(day for day in days if day.startswith(year))
 
 
 def _without_days(before: str) -> str:

@@ -66,6 +66,33 @@ _OF_YEAR_OFFSETS: Final = {"nay": 0, "ngoái": -1, "tới": 1, "sau": 1}
 _EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả", "nửa", "từng", "quân"})
 _NOT_AT: Final = frozenset({"trước", "sau", "sinh", "sn"})
 _DOCUMENTS: Final = frozenset({"định", "tư", "luật", "số", "quyết", "thị", "lệnh", "văn"})
+_BEFORE_YEAR: Final = frozenset(
+    {
+        "tới",
+        "đến",
+        "sang",
+        "cuối",
+        "đầu",
+        "giữa",
+        "hết",
+        "hồi",
+        "hè",
+        "hoạch",
+        "tiêu",
+        "toán",
+        "qua",
+    }
+)
+"""Words before a year without its "năm": "tới 2014", "kế hoạch 2022"."""
+_CLASSES: Final = frozenset({"sinh", "viên"})
+"""What stands before the years of those who left school: "cựu học sinh khóa 2001 - 2004"."""
+_GROWN: Final = frozenset({"lên", "tăng", "giảm", "xuống", "từ", "gần", "trị"})
+_LONE_YEAR: Final = re.compile(r"(?:199|20[0-3])\d(?![\d.,/-]\d)")
+_ENDS_YEAR: Final = re.compile(
+    r"[,:;.)–]|\s*$| (?:là|thì|đã|có|được|đạt|còn|chỉ|quỹ|số|tổng|công đoàn|lđlđ|cđcs|mỗi|toàn"
+    r"|các|của"
+    r"|phấn|kết|thành lập|vận động|trao|chi|thu|nghiệp đoàn|đơn vị)(?!\w)"
+)
 _COUNTED_AFTER: Final = (
     *("triệu", "tỷ", "tỉ", "nghìn", "ngàn", "trăm", "chục", "%", "lần", "đồng", "tr", "người"),
     *("suất", "buổi", "k ", "lượt", "cuộc", "kg", "phần trăm"),
@@ -147,7 +174,9 @@ class PeriodReader:
         if last < 100:
             last += first // 100 * 100
         end = match.end() + ("(" in match.group() and self.low.startswith(")", match.end()))
-        return Claim(pos, end, f"{first}/{last}" if first < last else None)
+        of_a_class = self.low.startswith("kh", pos) and word_before(self.low, pos) in _CLASSES
+        dated = first < last and not of_a_class
+        return Claim(pos, end, f"{first}/{last}" if dated else None)
 
     def _year(self, pos: int) -> Claim | None:
         low = self.low
@@ -237,10 +266,20 @@ class PeriodReader:
         if point.month is None:  # a lone year may be a number
             to = _TO.match(low, point.end)
             until_now = to and " " in to.group() and NOW.match(low, to.end())
-            return self._span(pos, point) if until_now else None
+            dated = self._is_lone_year(pos, point.end)
+            return self._span(pos, point) if until_now or dated else None
         if not point.named and word_before(low, pos) in _DOCUMENTS:
             return Claim(pos, point.end, None)
         return self._span(pos, point)
+
+    def _is_lone_year(self, pos: int, end: int) -> bool:
+        """Whether a year told without its "năm" is one: "tới 2014, số tiền ấy là …"."""
+        lead = word_before(self.low, pos)
+        if lead not in _BEFORE_YEAR or _LONE_YEAR.match(self.low, pos) is None:
+            return False
+        if word_before(self.low, pos - len(lead) - 1) in _GROWN:
+            return False
+        return _ENDS_YEAR.match(self.low, end) is not None
 
     # -- a point, alone or with what it reaches to ------------------------------------
 

@@ -23,7 +23,8 @@ _MONTHS: Final = re.compile(
     rf"(?: (?:({YEAR})|(nay)|(ngoái)|(học|trước|sau|tới|kế)))?(?!\w)"
 )
 _PAST: Final = re.compile(
-    r" {1,2}(năm|tháng) (?:vừa qua|qua|gần đây|trở lại đây|lại đây|vừa rồi|nay)(?!\w)"
+    r" {1,2}(năm|tháng) (?:vừa qua|qua|gần đây|trở lại đây|lại đây|vừa rồi|nay"
+    r"|(?P<ahead>tới))(?!\w)"
 )
 _HALF_YEAR: Final = re.compile(
     rf"nửa (?:(đầu|cuối) năm|năm (đầu|cuối)(?: năm)?)(?: (?:({YEAR})|(nay)))?(?!\w)"
@@ -52,7 +53,9 @@ _MID_MONTH: Final = 15
 _YEAR: Final = re.compile(
     r"năm (nay|ngoái|rồi|vừa rồi|qua|vừa qua|tới(?! (?:giờ|nay|đây|tháng))|kia)(?!\w)"
 )
-_DAY: Final = re.compile(r"hôm (nay|qua)(?!\w)(?!,? ?\(?(?:ngày )?\d{1,2}[/.\-]\d)")
+_DAY: Final = re.compile(
+    r"(?:hôm|sáng|trưa|chiều|tối|đêm)(?: hôm)? (nay|qua)(?!\w)(?!,? ?\(?(?:ngày )?\d{1,2}[/.\-]\d)"
+)
 _SCHOOL_YEAR: Final = re.compile(r"năm học (này|tới|sau|mới|trước|qua|vừa qua)(?!\w)")
 _SCHOOL_YEAR_OFFSETS: Final = {"này": 0, "tới": 1, "sau": 1, "trước": -1}
 _SCHOOL_STARTS: Final = 8
@@ -112,6 +115,8 @@ class RelativeReader:
         match = _PAST.match(low, end)
         if match is None:
             return None
+        if match["ahead"]:
+            return Claim(pos, match.end(), None)  # whose beginning the plan tells
         if self.ref is None or not number or word_before(low, pos) in lexicon().qualifiers:
             return Claim(pos, match.end(), None)  # "hơn 5 năm qua" has no sure beginning
         if match[1] == "năm":

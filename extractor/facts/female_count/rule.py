@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractor.analysis import SentenceView
+from extractor.context.dated_state import period_of_state
 from extractor.context.owner import Discourse, Owner
-from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.female_count.words import (
@@ -58,6 +58,12 @@ _KIND_TOLD = re.compile(
     rf"\b(?:(?P<noun>{NOUN_BEFORE}) nữ|nữ (?P<behind>{NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
 )
 """The noun told before: "Lao động nữ có 102 chị"."""
+_TOLD_APART = re.compile(r"\s*\((?:trong đó |có |số )*(?:nữ|chị em)[^()\d]{0,12}\d")
+"""What stands behind a whole whose women are told in brackets: "58 (nữ 21)"."""
+_OF_CLIENTS = re.compile(
+    r"\b(?:người|hộ|thành viên|khách hàng)(?: đang| được)? (?:vay|thụ hưởng|hưởng lợi)\b"
+)
+"""Those a fund serves: "68% người vay là nữ"."""
 _OF_THOSE_PICKED = ("selected_by_an_act", "picked_out", "turns_not_people")
 
 
@@ -155,6 +161,8 @@ def _women(view: SentenceView, quantity: Quantity) -> _Women | None:
     percent = quantity.type == "percent"
     if quantity.type == "number" and _NOT_PEOPLE.match(low[end : end + 12]):
         return None
+    if _TOLD_APART.match(low, end, view.end):
+        return None
     people = people_at(view, end)
     people_end = people.end if people else end
     if people and people.women:
@@ -215,6 +223,8 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
     if before and before[-1].people.other:
         return "women_of_other_people"
     tail = tail_start(view, end)
+    if _OF_CLIENTS.search(low, start, end):
+        return "women_picked_out"
     if quantity.type == "percent" and _SHARE_PICKED.match(low[tail : min(view.end, tail + 25)]):
         return "share_of_the_women"
     stocks = [count.end for count in before if count.reason is None]

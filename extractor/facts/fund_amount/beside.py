@@ -15,11 +15,12 @@ _HAS = one_of(
 )
 _FUND_HAS = re.compile(
     rf"\bquỹ\b[^;.]{{0,90}}?\b(?:{_HAS}|(?P<gets>được))"
-    r"\s*(?:tổng số |số tiền |tổng cộng |tới |đến )*$"
+    r"\s*(?:tổng số |số tiền |tổng cộng |tới |đến |lần lượt |là )*$"
 )
 _GIVEN_BY_PEOPLE = re.compile(
     r" (?:do|của)(?: chính)? [^,;.\d]{2,40}?"
-    r"\b(?:quyên góp|đóng góp|gom góp|ủng hộ|tự nguyện góp|góp lại|góp)\b"
+    r"\b(?:quyên góp|đóng góp|gom góp|ủng hộ|tự nguyện góp|góp lại|góp"
+    r"|(?:gửi|chuyển|đóng|nộp|trao)[^,;.\d]{0,12} (?:qua|cho|vào) (?:công đoàn|lđlđ|quỹ))\b"
     r"| được [^,;.\d]{2,50}? (?:gửi|chuyển)[^,;.\d]{0,12} qua (?:lđlđ|công đoàn)"
 )
 """What stands behind a sum that people gave: "… 7,2 triệu đồng do thầy cô quyên góp"."""
@@ -93,6 +94,28 @@ _BORROWED = re.compile(
     r"[^;.\d]{0,50}(?:\bvới|,)\s*(?:tổng|số|nguồn)[^,;.\d]{0,20}$"
 )
 """People and what they borrowed: "cho 12 đoàn viên vay với tổng số vốn 60 triệu đồng"."""
+_GROWN_TO = re.compile(
+    r"\b(?:nay|hiện|hiện nay|giờ|đến|tới|sau|cuối|hết|năm|tháng|quý)\b[^;]{0,60}?"
+    r"\b(?:có|còn|lên|tới|đến|đạt|là|thành|vượt|được|gần|hơn)\s*$"
+)
+"""What a fund told of before has come to: "…, đến cuối năm 2011 đã có 970 triệu đồng"."""
+_FOUNDED_WITH = re.compile(
+    r"\bquỹ\b[^;.]{0,90}\b(?:lập|thành lập|ra đời|hình thành|ra mắt|khởi động)\b[^;.]{0,40}"
+    r"\b(?:với|bằng|ban đầu|có|chỉ)\b[^;.,\d]{0,24}$"
+)
+"""What a fund began with: "quỹ tương trợ lập năm 2005 với 50 triệu đồng"."""
+_HOMES_DONE = re.compile(
+    r"\d (?:ngôi |căn )?(?:nhà|mái ấm)\b[^;.]{0,60}\b(?:hoàn thành|hoàn thiện|xong|đưa vào sử dụng"
+    r"|được xây|được sửa|dựng lên|mọc lên)\b[^;.\d]{0,24}$"
+)
+"""Homes that were done, and what they cost: "27 Mái ấm hoàn thiện (810 triệu đồng)"."""
+_AS_OF = re.compile(r"\b(?:tính (?:đến|tới)|đến nay|tới nay|hiện|hiện nay)\b[^;]*$")
+_BY_UNION = re.compile(
+    rf"(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?(?:{_UNION})"
+    r"(?: (?!phối hợp|cùng)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp|vận động|quyên góp"
+    r"|huy động|ủng hộ)|chi|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
+)
+"""The union told behind a sum to pay it: "35.000 đồng/suất do công đoàn chi"."""
 _QUOTE_ENDS = re.compile(r"[”\"]")
 
 
@@ -106,6 +129,8 @@ def told_plainly(
     lead = view.slice(start, at)
     if _SAVED_UP.search(lead) or (cue is None and _GOT_TOGETHER.search(lead)):
         return "raised"
+    if cue is None and _HOMES_DONE.search(view.slice(clause_start, at)):
+        return "disbursed"
     gift = cue is None and _GIFT_EACH.search(view.slice(clause_start, at))
     return "disbursed" if gift or _GIVES_TO.search(lead) else None
 
@@ -146,12 +171,31 @@ def is_lent(view: SentenceView, start: int, end: int) -> bool:
     return _BORROWED.search(view.slice(start, end)) is not None
 
 
-def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) -> bool:
+def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:
+    """The flow of a sum behind which the union that pays it is told: "… do công đoàn chi"."""
+    found = _BY_UNION.match(view.analysis.low, quantity.end, view.end)
+    return found and ("raised" if found["gives"] else "disbursed")
+
+
+def has_grown(view: SentenceView, cues: Sequence[Hit], floor: int, at: int) -> bool:
+    """Whether a sum is what a fund, whose first sum ends at ``floor``, has come to since."""
+    lead = view.slice(floor, at)
+    told = lead[lead.rfind(",") + 1 :]
+    start = at - len(told)
+    return _GROWN_TO.search(told) is not None and not any(cue.start >= start for cue in cues)
+
+
+def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Quantity) -> bool:
     """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
-    if _REST.search(view.slice(start, end)):
+    end = quantity.start
+    lead = view.slice(start, end)
+    if _REST.search(lead):
+        return True
+    own = any(cue.group == HELD and cue.start >= start for cue in cues)
+    if quantity.per is None and not own and "quỹ" in lead and _FOUNDED_WITH.search(lead):
         return True
     fund = _FUND_HAS.search(view.slice(start, end))
-    if fund is None or fund.group("gets"):
+    if fund is None or (fund.group("gets") and not _AS_OF.search(view.slice(view.start, end))):
         return False
     fund_at, low = start + fund.start(), view.analysis.low
     if not low.endswith("để ", start, fund_at) and any(

@@ -56,6 +56,13 @@ _OF_ONE = re.compile(
     r"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
     rf"\s+(?:cho |đối với |với )?(?!phần còn|suất còn){_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
 )
+_WHOEVER_GETS = re.compile(
+    r"(?:^|[;.]|, (?:còn |riêng ))\W*(?:các |những )?(?:trường hợp|gia đình|hộ|người|nhà|ca|ai"
+    r"|đoàn viên|công nhân|lao động|căn)\b(?! (?:anh|chị|ông|bà|em|cô|chú|bác|nạn nhân)\b)"
+    r"[^,;.:\d]{2,50}?"
+    r"\b(?:nhận|được nhận|được|hưởng|lĩnh)\b[^,;.:\d]{0,24}$"
+)
+"""Those of a kind, told without a number: "Trường hợp sập nhà nhận 5 triệu đồng"."""
 _SO_IS_THE_NEXT = re.compile(
     rf"\s*(?:[,;]|và)\s+(?:và |còn |riêng |đối với |với )?{_KIND}\b[^,;:.()\d]{{0,60}}$"
 )
@@ -69,6 +76,9 @@ _EACH_ONE = re.compile(
     r" (?:mỗi|một) (?!năm|tháng|quý|lần)[^,;.\d]{2,50}$"
 )
 """Who pays each month: "Mỗi tháng một đoàn viên nộp 15.000 đồng"."""
+_ONE_WORD = re.compile(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
+_IN_A_NAME = re.compile(r"[^“”\",;.]{0,30}[”\"](?! ?[“\"])")
+"""What stands behind a word of each inside quotes: "Một nghìn đồng mỗi ngày"."""
 LARGEST_NEXT = 3_000_000
 """VND up to which a sum that follows one for each is for each as well."""
 LARGEST_OF_ONE = 150_000_000
@@ -105,11 +115,13 @@ def is_each(
     ):
         return True
     each = view.before(start, EACH)
+    if each is not None and _IN_A_NAME.match(view.analysis.low, each.end, start):
+        each = None
     if flow == "held":
-        return each is not None and not view.slice(each.end, start).strip()
+        return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None
     if after_each and _goes_on(view, quantity, floor):
         return True
-    if _is_norm(view, quantity):
+    if _is_norm(view, quantity) or _gets_alike(view, quantity):
         return True
     if _EACH_ONE.search(view.slice(view.start, start)):
         return True
@@ -142,6 +154,17 @@ def _goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
         return True
     small = quantity.value is not None and quantity.value <= LARGEST_NEXT
     return small and not _ALL_OF_THEM.search(goes_on["next"])
+
+
+def _gets_alike(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is what any of a kind gets who are told without a number or a name."""
+    if quantity.value is None or quantity.value > LARGEST_GIFT:
+        return False
+    told = _WHOEVER_GETS.search(view.slice(view.start, quantity.start))
+    if told is None:
+        return False
+    words = view.analysis.text[view.start + told.start() + 2 : quantity.start].split()
+    return not any(word[0].isupper() for word in words[1:])
 
 
 def _is_norm(view: SentenceView, quantity: Quantity) -> bool:

@@ -6,17 +6,21 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.beside import (
+    has_grown,
     is_balance,
     is_gathered,
     is_last_part,
     is_lent,
     is_paid_out,
+    paid_by_union,
     told_plainly,
 )
+from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.words import (
     COST,
     DISBURSED,
     FLOWS,
+    HELD,
     HELPING,
     LENT,
     LOAN_PURPOSE,
@@ -30,7 +34,8 @@ from extractor.quantities import Quantity
 
 REACH_BEHIND = 70
 """Code points behind a sum in which its verb may follow."""
-_OF_A_FUND = re.compile(r"\bquỹ\s+[“\"']?$")
+_INTO_FUND = re.compile(r"\b(?:quỹ|nguồn|vốn|ngân sách)\b")
+_OF_A_FUND = re.compile(r"\bquỹ\s+(?:hùn |quay vòng |xoay vòng |tương trợ |hỗ trợ )?[“\"']?$")
 _SUM_FOLLOWS = re.compile(r" (?:được |gần |hơn |trên |khoảng )*\d")
 _FUND_ACTS = (
     *(
@@ -81,14 +86,36 @@ _PEOPLE_GIVE = re.compile(
     r"|anh chị em|chị em|thầy cô|giáo viên|y bác sĩ|mọi người|bà con)\b[^,;:.\d]{0,60}$"
 )
 """People before a verb of giving: what they chip in is gathered, for a house as well."""
-_HOUSE = re.compile(r"\b(?:nhà|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b")
+_HOUSE = re.compile(
+    r"\b(?:nhà(?! (?:nước|trường|máy|giáo|ga|thuốc|đất|xe|báo|văn|khách))"
+    r"|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b"
+)
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
 _GIVES_AWAY = ("ủng hộ", "đóng góp", "quyên góp", "đóng góp ủng hộ", "góp", "quyên góp ủng hộ")
 """Verbs of giving up whose object a verb may be: "ủng hộ xây nhà đại đoàn kết"."""
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
 _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
-_FROM_GIVERS = re.compile(r" (?:từ|của) (?!quỹ|nguồn)")
+_FROM_GIVERS = re.compile(
+    r" (?:từ|của) (?!quỹ|nguồn|kinh phí|ngân sách|tài chính|vốn|tiền|\d|tổng l|lđlđ|liên đoàn"
+    r"|công đoàn|cđcs|nghiệp đoàn)"
+)
+_INTO_BOX = re.compile(
+    r"(?: ?/ ?[^\W\d]+)?[^,;.\d]{0,24}? (?:bỏ|góp|nộp|đóng|gửi|cho|đưa|xung|nuôi|gây|lập|làm)"
+    r"(?: vào| vô| cho| thành)? (?:quỹ|ống|heo|lợn|hũ|thùng|hòm)\b"
+)
+"""What is done with a sum that people put by: "… 50.000 đồng từ tiền lương bỏ ống"."""
+_THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
+_STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
+_NAME_BEFORE = re.compile(r"(?:^|[\s(])[^\W\d_a-z][a-zà-ỹđ]+ $")
+_SENTENCES_BACK = 7
+"""Sentences without a verb that may stand in a row: "Năm 2015: 76 triệu đồng."."""
+_LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
+_CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
+_AMONG_FUNDS = re.compile(
+    r"\b(?:các|những|nhiều|\d+)(?: loại| nguồn)? quỹ\b(?:[^.;:\d]|\b\d+ tỉnh){3,140}[,–-] ?$"
+)
+"""Names of funds in a row: "đóng góp các quỹ đền ơn đáp nghĩa, bảo trợ trẻ em"."""
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 _SENTENCE_PART = re.compile(r"[;:.]")
 _CLAUSE = re.compile(r"[,;:]")
@@ -106,6 +133,15 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     """The flow of a sum; the one before it ended at ``floor`` and had the flow ``previous``."""
     clause_start, clause_end = view.clause(quantity.start)
     cues = _cues(view, clause_start, quantity.start)
+    booked = booked_as(view)
+    if booked:
+        return Flow(None, booked)
+    paid = paid_by_union(view, quantity)
+    if paid:
+        return Flow(None, paid)
+    straight = _straight_behind(view, quantity)
+    if straight:
+        return straight
     if is_gathered(view, cues, max(clause_start, floor), quantity):
         return Flow(None, "raised")
     if is_paid_out(view, cues, max(clause_start, floor), quantity):
@@ -114,7 +150,12 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(None, previous)
     if is_lent(view, max(clause_start, floor), quantity.start):
         return Flow(None, "lent")
-    if is_balance(view, cues, max(clause_start, floor), quantity.start):
+    if previous == "held" and has_grown(view, cues, floor, quantity.start):
+        return Flow(None, "held")
+    rest = _rest_goes(view, quantity)
+    if rest:
+        return rest
+    if is_balance(view, cues, max(clause_start, floor), quantity):
         return Flow(None, "held")
     cue = (
         _governing(view, [cue for cue in cues if cue.start >= floor] or cues)
@@ -134,19 +175,45 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return _past_refusal(view, cues, cue, quantity) or Flow(cue, None)
     if view.slice(cue.start, cue.end) in _RECEIVED:
         behind = _cues(view, quantity.end, min(clause_end, quantity.end + 60))
-        if any(hit.group == RAISED for hit in behind) or _FROM_GIVERS.match(
-            view.analysis.low, quantity.end
-        ):
+        from_givers = _FROM_GIVERS.match(view.analysis.low, quantity.end) or _FROM_GIVERS.match(
+            view.analysis.low, cue.end
+        )
+        if any(hit.group == RAISED for hit in behind) or from_givers:
             return Flow(cue, "raised")
     given = view.slice(max(clause_start, cue.start - 90), cue.start)
-    if _chips_in(view, cue) and _PEOPLE_GIVE.search(given):
+    own = _chips_in(view, cue) or _put_by(view, cue, quantity) or _send_in(view, cue)
+    if own and _PEOPLE_GIVE.search(given):
         return Flow(cue, "raised")
     if _chips_in(view, cue) and _HOUSE.search(
-        view.slice(clause_start, min(clause_end, quantity.end + 60))
+        view.slice(clause_start, quantity.end)
+        + view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
     ):
         return Flow(cue, "disbursed")
-    name = DISBURSED if cue.group == HELPING else cue.group
-    return Flow(cue, name.removeprefix("fund_amount."))
+    if cue.group == DISBURSED and _lends(view, cue, quantity):
+        return Flow(cue, "lent")
+    if cue.start < quantity.start and _is_added(view, cue, quantity):
+        return Flow(cue, "disbursed")
+    return Flow(cue, _flow_name(cue))
+
+
+def _lends(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
+    """Whether what is taken for people is lent them: "dùng 20 triệu đồng cho hai nhà vay"."""
+    word = view.slice(cue.start, cue.end)
+    behind = view.slice(quantity.end, quantity.end + 8)
+    return (
+        word in ("dùng", "trích", "dành", "xuất", "lấy", "ứng")
+        and cue.end <= quantity.start
+        and behind.startswith((" cho ", " giúp "))
+        and _LOANS_BEHIND.match(view.analysis.low, quantity.end, view.end) is not None
+    )
+
+
+def _is_added(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
+    """Whether a union adds the sum for others, and not to a fund: "LĐLĐ thành phố bổ sung …"."""
+    if view.slice(cue.start, cue.end) != "bổ sung":
+        return False
+    around = view.slice(cue.end, quantity.start) + view.slice(quantity.end, quantity.end + 24)
+    return _INTO_FUND.search(around) is None
 
 
 def _past_refusal(
@@ -180,6 +247,46 @@ def _chips_in(view: SentenceView, cue: Hit) -> bool:
     return word in _CHIPS_IN or (word == "ủng hộ" and beside)
 
 
+def _send_in(view: SentenceView, cue: Hit) -> bool:
+    """Whether people send what they give to the union: "296 đoàn viên gửi về 21 triệu đồng"."""
+    return view.analysis.low.startswith(("gửi về", "gửi vào", "chuyển về", "nộp về"), cue.start)
+
+
+def _put_by(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
+    """Whether people put the sum into a fund or a box: "trích 50.000 đồng bỏ quỹ"."""
+    return (
+        cue.end <= quantity.start and _INTO_BOX.match(view.analysis.low, quantity.end) is not None
+    )
+
+
+def _rest_goes(view: SentenceView, quantity: Quantity) -> Flow | None:
+    """Where the verb right behind a rest says it went: "số còn lại 80 triệu đồng trích từ …"."""
+    if not _THE_REST.search(view.slice(max(view.start, quantity.start - 40), quantity.start)):
+        return None
+    verb = next(iter(_cues(view, quantity.end, min(view.end, quantity.end + 24))), None)
+    if verb is None or _CARRIED_ON.match(view.analysis.low, verb.start):
+        return None
+    if not _STRAIGHT_ON.fullmatch(view.slice(quantity.end, verb.start)):
+        return None
+    return None if verb.group in (REFUSE, HELD) else Flow(verb, _flow_name(verb))
+
+
+def _straight_behind(view: SentenceView, quantity: Quantity) -> Flow | None:
+    """The verb right behind a sum that a comma parts off: "…, 5 triệu đồng tặng quà"."""
+    if not view.slice(view.start, quantity.start).endswith((", ", "; ")):
+        return None
+    verb = next(iter(_cues(view, quantity.end, min(view.end, quantity.end + 24))), None)
+    if verb is None or verb.start != quantity.end + 1 or verb.group not in (DISBURSED, LENT):
+        return None
+    return Flow(verb, _flow_name(verb))
+
+
+def _flow_name(cue: Hit) -> str:
+    """The flow that a cue means."""
+    name = DISBURSED if cue.group == HELPING else cue.group
+    return name.removeprefix("fund_amount.")
+
+
 def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
     """Flow and refusal cues between two offsets, the longest at each place."""
     hits = [
@@ -188,17 +295,19 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
         if start <= hit.start
         and hit.end <= end
         and not any(name.start <= hit.start < name.end for name in view.mentions)
+        and not _is_named_so(view, hit)
     ]
     low = view.analysis.low
     return [
         hit
         for hit in hits
         if hit.group != NEUTRAL
-        and not any(_inside(hit, other) for other in hits)
+        and not any(_inside(hit, other) or _cut_by(hit, other) for other in hits)
+        and not (hit.group == HELPING and _AMONG_FUNDS.search(low, start, hit.start))
         and not (view.slice(hit.start, hit.end) == "xây" and _BUILDS_A_FUND.match(low, hit.end))
         and not (view.slice(hit.start, hit.end) == "dựng" and low.endswith("xây ", 0, hit.start))
         and not (
-            _OF_A_FUND.search(low, max(view.start, hit.start - 12), hit.start)
+            _OF_A_FUND.search(low, max(view.start, hit.start - 24), hit.start)
             and not (low[hit.start : hit.end] in _FUND_ACTS and _SUM_FOLLOWS.match(low, hit.end))
         )
     ]
@@ -208,6 +317,21 @@ def _inside(hit: Hit, other: Hit) -> bool:
     """Whether a hit is part of a longer one."""
     longer = other.end - other.start > hit.end - hit.start
     return longer and other.start <= hit.start and hit.end <= other.end
+
+
+def _is_named_so(view: SentenceView, hit: Hit) -> bool:
+    """Whether the word is somebody's name: "bà Trần Thị Thu Hà"."""
+    text = view.analysis.text
+    return (
+        text[hit.start].isupper()
+        and text[hit.start + 1].islower()
+        and _NAME_BEFORE.search(text, max(view.start, hit.start - 12), hit.start) is not None
+    )
+
+
+def _cut_by(hit: Hit, other: Hit) -> bool:
+    """Whether a hit begins inside another and ends behind it: "vốn quỹ" in "vay vốn quỹ"."""
+    return hit.group != REFUSE and other.start < hit.start < other.end < hit.end
 
 
 def _governing(view: SentenceView, cues: Sequence[Hit]) -> Hit | None:
@@ -265,14 +389,16 @@ def _from_head(view: SentenceView) -> Hit | None:
         if verbs:
             return verbs[-1]
     views = view.analysis.views
-    if view.index and views[view.index - 1].block == view.block:
-        verbs = _verbs(views[view.index - 1].words)
-        if verbs:
-            return verbs[-1]
+    for index in range(view.index - 1, max(-1, view.index - _SENTENCES_BACK), -1):
+        if views[index].block != view.block:
+            return None
+        verbs = _verbs(views[index].words)
+        if verbs or not views[index].kind_of("money"):
+            return verbs[-1] if verbs else None
     return None
 
 
 def _verbs(words: Stretch) -> list[Hit]:
     """The flow cues of a stretch that are no part of a longer word."""
-    neutral = words.of(NEUTRAL)
+    neutral = words.of(NEUTRAL, REFUSE)
     return [hit for hit in words.of(*FLOWS) if not any(_inside(hit, other) for other in neutral)]

@@ -37,7 +37,8 @@ _UNIONS_OWN = re.compile(
 _LED_BY = one_of(
     r"""
     cho, tại, của, ở, tới, với, thuộc, cùng, từ, về, giúp, thăm, vào, trong, qua, vận động, kêu gọi,
-    đề nghị, tặng, hỗ trợ, con, phối hợp, những, nhiều, bằng, theo, (?<=\w )có
+    đề nghị, tặng, hỗ trợ, ủng hộ, trợ cấp, tặng quà, trao,
+    đỡ đầu, chăm lo, động viên, thăm hỏi, con, phối hợp, những, nhiều, bằng, theo, (?<=\w )có
     """
 )
 _NOT_SUBJECT = re.compile(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")
@@ -102,7 +103,7 @@ _GAVE = re.compile(
     + one_of(
         """
         hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích,
-        ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp
+        ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp, rót, phân bổ, bổ sung, cho mượn
         """
     )
     + r"\b"
@@ -127,6 +128,10 @@ _COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|c�
 """What a house costs, of which each giver pays its own part."""
 _GETS = re.compile(r"\bnhận\b(?: được)?[^,;.]{0,40}$")
 _OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
+_WHOLE = re.compile(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
+"""What makes of a place all the people there: "cả công ty bổ 22 ống tre"."""
+_ASIDE = re.compile(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
+_TAKES_OVER = re.compile(r" (?:hỗ trợ|giúp|đỡ đầu|nuôi|chăm sóc|phụng dưỡng|xây|tài trợ)\b")
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""
 
@@ -176,9 +181,11 @@ def source_of(
         _given_by_outsider(view, clause_start, quantity)
         or (
             not handed_to_union(view, quantity, cue)
+            and not (cue is not None and _is_received(view, cue))
             and any(_gives(view, giver, verb_at, quantity, bool(unions)) for giver in givers)
         )
         or (not part_of_raised and _comes_from_others(view, quantity))
+        or (not part_of_raised and _told_beside_sum(view, givers, quantity))
         or _speaks_of_outsider(view, quantity.start)
     ):
         return owner, "given_by_others"
@@ -205,7 +212,9 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
         elif quantity.end <= name.start <= quantity.end + 6:
             lead, behind = view.slice(quantity.end, name.start), view.slice(name.end, view.end)
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
-            if lead.strip() == "từ" and _GETS.search(view.slice(clause_start, quantity.start)):
+            if lead.strip() in ("từ", "của") and _GETS.search(
+                view.slice(clause_start, quantity.start)
+            ):
                 return Owner(branch, "agent")
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
@@ -257,6 +266,12 @@ def _part_of_total(
 def _inside(hit: Hit, other: Hit) -> bool:
     """Whether a hit is part of a longer one."""
     return other.start <= hit.start and hit.end <= other.end
+
+
+def _is_received(view: SentenceView, cue: Hit) -> bool:
+    """Whether those named before the verb get the sum: "2 gia đình nhận mỗi nơi 10 triệu đồng"."""
+    word = view.slice(cue.start, cue.end)
+    return word in ("nhận", "được nhận") and not _TAKES_OVER.match(view.analysis.low, cue.end)
 
 
 def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:
@@ -336,11 +351,16 @@ def _gives(
     if _UNIONS_OWN.search(before) or _OF_UNION_PEOPLE.search(between):
         return False
     if any(
-        giver.start - REACH <= hit.start < verb_at and "công đoàn" in view.slice(hit.start, hit.end)
+        giver.start - REACH <= hit.start < quantity.start
+        and _NAMES_UNION.search(view.slice(hit.start, hit.end))
         for hit in view.of(THROUGH)
     ):
         return False
-    if _NOT_SUBJECT.search(before) or (after_union and not _SUBJECT_ANEW.search(before)):
+    if (
+        _WHOLE.search(before)
+        or _NOT_SUBJECT.search(before)
+        or (after_union and not _SUBJECT_ANEW.search(before))
+    ):
         return False
     if _SENT_TO_UNION.search(view.slice(giver.end, quantity.start)):
         return False
@@ -348,6 +368,16 @@ def _gives(
     if to_fund and not _PUBLIC_FUND.search(view.slice(verb_at, quantity.end)):
         return False
     return not _ENTRUSTED.match(view.slice(quantity.end, view.end))
+
+
+def _told_beside_sum(view: SentenceView, givers: Sequence[Hit], quantity: Quantity) -> bool:
+    """Whether the giver stands right before a part: "(quỹ công đoàn 60 triệu, chuyên môn 100)"."""
+    if not givers or view.slice(givers[-1].end, quantity.start).strip(" :") != "":
+        return False
+    return (
+        _ASIDE.search(view.slice(max(view.start, givers[-1].start - 12), givers[-1].start))
+        is not None
+    )
 
 
 def _comes_from_others(view: SentenceView, quantity: Quantity) -> bool:

@@ -14,6 +14,9 @@ _WHO = (
 _LOWEST = _WHO + one_of("thấp nhất, ít nhất, tối thiểu, ít thì, thấp thì, ít")
 _HIGHEST = _WHO + one_of("cao nhất, nhiều nhất, tối đa, nhiều thì, cao thì, nhiều")
 _BEHIND = r"(?: là| có|:)?\s*"
+_WHOLE = re.compile(r"\d{1,3}(?![\d.,])")
+_BARE = 1000
+"""Below this the lower end has the scale of the upper: "thấp nhất 2, cao nhất 10 triệu đồng"."""
 _LOW_FIRST = (
     re.compile(rf"{_LOWEST}{_BEHIND}$"),
     re.compile(rf"\s*,?\s*(?:và |còn )?{_HIGHEST}{_BEHIND}"),
@@ -46,6 +49,13 @@ def opens_range(view: SentenceView, quantity: Quantity) -> bool:
     )
 
 
+def _scale_of(view: SentenceView, quantity: Quantity) -> int:
+    """What one of a sum's figure is worth: a million in "10 triệu đồng"."""
+    told = _WHOLE.match(view.analysis.low, quantity.figure_start)
+    figure = int(told.group()) if told else 0
+    return int(quantity.value // figure) if figure and quantity.value else 1
+
+
 def _spanned(view: SentenceView, first: Quantity, second: Quantity) -> Quantity | None:
     """The range between two sums, None when they are no two ends of one."""
     low = view.analysis.low
@@ -55,7 +65,10 @@ def _spanned(view: SentenceView, first: Quantity, second: Quantity) -> Quantity 
         opening = opens.search(lead)
         if opening is None or not parts.fullmatch(between):
             continue
-        ends = [end for end in (first.value, second.value) if end is not None]
+        low_end = first.value
+        if low_end is not None and second.value is not None and low_end < _BARE:
+            low_end *= _scale_of(view, second)
+        ends = [end for end in (low_end, second.value) if end is not None]
         start = first.figure_start - (len(lead) - opening.start())
         return replace(
             first,

@@ -30,6 +30,8 @@ _OF_OTHER_MONEY = re.compile(
 _SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
 _BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
 _GREW_BY = re.compile(r"(?:tăng|giảm|chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$")
+_PASSED = re.compile(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn lực)\b[^,;.]{0,40}) vượt\s*$")
+"""What a sum has come to: "tổng số tiền gửi về đã vượt 600 triệu đồng"."""
 _AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
 _BARGAINED = re.compile(
     r"\b(?:thương lượng|đàm phán|đối thoại|thỏa ước|kiến nghị|đề xuất|yêu cầu|đấu tranh)\b"
@@ -93,7 +95,8 @@ _SPARED = re.compile(
 """What an idea spares: "phần mềm giúp tiết kiệm khoảng 35 triệu đồng tiền in ấn"."""
 _BONUS = re.compile(
     r"\b(?:(?:tiền|mức|được|chỉ|có) thưởng|thưởng tết)\b[^;.]{0,80}"
-    r"\b(?:bình quân|trung bình|cao nhất|thấp nhất|tượng trưng|khối|fdi|dân doanh)\b[^;.]{0,60}$"
+    r"\b(?:bình quân|trung bình|cao nhất|thấp nhất|tượng trưng|khối|fdi|dân doanh)\b"
+    r"(?![^;.]*\b(?:công đoàn|lđlđ)\b)[^;.]{0,60}$"
 )
 """What employers pay at Tết: "tiền thưởng bình quân khối FDI 4,9 triệu đồng"."""
 _BY_STATE = re.compile(
@@ -116,7 +119,10 @@ _ASKED_FOR = re.compile(
 _BY_CONTRACT = re.compile(
     r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b[^;.]{0,120}$"
 )
+_USURY = re.compile(r"(?<!cho )(?<!em )(?<!nhân )(?<!viên )(?<!chị )(?<!người )\bvay nóng\b[^.]*$")
+"""What people in need had borrowed elsewhere: "vay nóng 6 triệu đồng lo đám tang"."""
 _NOT_A_UNIONS = (
+    _USURY,
     _BARGAINED,
     _SPARED,
     _BONUS,
@@ -144,7 +150,9 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     if saves and _SAVED.match(low, end, view.end):
         return "other_money"
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
-    if _GREW_BY.search(lead) or ("tăng" in lead and _AGAINST.match(low[end : end + 60])):
+    if (_GREW_BY.search(lead) and not _PASSED.search(lead)) or (
+        "tăng" in lead and _AGAINST.match(low[end : end + 60])
+    ):
         return "difference"
     told = low[max(view.start, quantity.start - 220) : quantity.start]
     if any(pattern.search(told) for pattern in _NOT_A_UNIONS) or _ASKED_FOR.match(

@@ -7,8 +7,9 @@ way it went; cues of other money (wages, revenue, fines) and givers that are no 
 import re
 
 from extractor.analysis import SentenceView
+from extractor.context.dated_state import period_of_state
 from extractor.context.owner import Discourse, Owner
-from extractor.context.period import period_of_event, period_of_state
+from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.fund_amount.each import is_each, rate_of
@@ -36,7 +37,14 @@ _EITHER_WAY = ("raised", "disbursed")
 _PARTS = re.compile(r"[,;:(.]\s*(?:trong đó|trong số đó|trong số này|bao gồm|gồm|chia ra)\b")
 """What opens the parts of a total, which go the same way."""
 _NEXT_ACT = re.compile(r"\b(?:ngoài ra|đồng thời|bên cạnh đó|qua đó|từ đó|từ nguồn|tổng|mỗi)\b")
-_ANNOUNCED = re.compile(r"\s*,?\s*(?:và |số tiền này |dự kiến )?sẽ (?:được|trao|chuyển|gửi)\b")
+_NAME_OPENS = re.compile(
+    r"\b(?:quỹ|phong trào|mô hình|chương trình|cuộc vận động)(?: [^\W\d]+){0,3} [“\"]$"
+)
+_NAME_CLOSES = re.compile(r"[^“”\".;\d]{0,30}[”\"]")
+_ANNOUNCED = re.compile(
+    r"\s*,?\s*(?:và |số tiền này |dự kiến )?sẽ (?:được|trao|chuyển|gửi)\b"
+    r"|[^,;.\d]{0,30}, dự kiến (?:sẽ )?(?:được |bắt đầu )?(?:trao|chuyển|giải ngân|cấp|khởi công)\b"
+)
 """What stands behind a sum that is only announced: "…, sẽ được chuyển khoản"."""
 
 
@@ -99,12 +107,19 @@ def _is_sum(view: SentenceView, quantity: Quantity) -> bool:
     if not isinstance(quantity.value, int) or quantity.value <= 0:
         return False
     if quantity.type == "money":
-        return quantity.unit == "VND"
+        return quantity.unit == "VND" and not _names_a_fund(view, quantity)
     if opens_range(view, quantity):
         return True
     if not _SCALED.search(view.slice(quantity.figure_start, quantity.figure_end)):
         return False
     return not _COUNTED.match(view.slice(quantity.end, min(view.end, quantity.end + 24)))
+
+
+def _names_a_fund(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether the sum is part of a name: quỹ "Một nghìn đồng mỗi ngày"."""
+    low = view.analysis.low
+    opened = _NAME_OPENS.search(low, max(view.start, quantity.start - 40), quantity.start)
+    return opened is not None and _NAME_CLOSES.match(low, quantity.end, view.end) is not None
 
 
 def _draft(

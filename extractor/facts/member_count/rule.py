@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.branches.resolve import FEDERATION
+from extractor.context.dated_state import period_of_state
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
-from extractor.context.period import period_of_state
 from extractor.context.status import status_of
 from extractor.facts.aims import of_them, running_total
 from extractor.facts.draft import Draft, Miss

@@ -71,6 +71,10 @@ _FOR_THE_PARTY = re.compile(
     r"(?:\bphát triển đảng\b|\b(?:giới thiệu|bồi dưỡng)\b)(?:(?!công đoàn|;|\bvà kết nạp).)*$"
 )
 """What makes of an admission one to the Party: "giới thiệu 14, kết nạp 10 đồng chí"."""
+_GROWN_TO = re.compile(
+    r"(?: đoàn viên)? (?:lên|thành|tới|đến)(?: (?:con số|hơn|gần|trên|tới|đến))*\s*"
+)
+"""What a union has grown to: "nay đã phát triển lên 325 đoàn viên"."""
 _STOPS = (",", ";", ".", " và ")
 
 
@@ -241,6 +245,8 @@ def _refused(
     lead = view.slice(view.start, verb.start if verb is not None else quantity.start)
     if _FOR_THE_PARTY.search(lead):
         return "admitted_to_the_party"
+    if verb is not None and _GROWN_TO.fullmatch(view.slice(verb.end, quantity.start)):
+        return "difference"
     if of_each(view, quantity.start):
         return "a_figure_for_each"
     if other_people:

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
+from extractor.context.dated_state import period_of_state
 from extractor.context.owner import Discourse, Owner
-from extractor.context.period import period_of_event, period_of_state
+from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.aims import aim_of, of_each, planned
 from extractor.facts.counterpart import aimed_at, counterpart, grown_to

@@ -1,0 +1,242 @@
+"""The period that words, paragraph, headings and article set for a sentence."""
+
+import re
+from typing import Final
+
+from extractor.analysis import Analysis, SentenceView
+from extractor.context.festival import festivals
+from extractor.context.pointing import points_back
+from extractor.context.report import DAY, report_period, year_of
+from extractor.context.spans import number_of
+from extractor.context.terms import as_term, fits, resolved, term_of
+from extractor.context.told_in import first_item, is_as_of, is_term_name, periods_told
+from extractor.context.words import either
+
+_SAME_TIME: Final = re.compile(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
+_YEAR: Final = re.compile(r"\d{4}")
+_YEARS_AHEAD: Final = re.compile(
+    r"\b(?P<count>0?[2-9]|hai|ba|bốn|năm) năm (?:tới|sắp tới|tiếp theo|sau này)\b"
+)
+_ANSWER: Final = 8
+"""Sentences an answer may have behind its question."""
+_SERIES: Final = 3
+"""Years from which a sentence tells of all of them."""
+_OCCASION: Final = re.compile(rf"\b{either('occasion')}\b")
+_GIVEN: Final = re.compile(r"\bgiao\b")
+_MEETING: Final = re.compile(
+    r"\b(?:tổng kết|sơ kết|đại hội|hội nghị|báo cáo|kỉ niệm|họp báo|cho biết|thống kê|tính đến"
+    r"|đến ngày)\b"
+)
+_LEADING_YEAR: Final = re.compile(r"\W*((?:19|20)\d\d)\s*:")
+_CLOSING_YEAR: Final = re.compile(r"\b((?:19|20)\d\d)\W*$")
+_THIS_YEAR: Final = re.compile(
+    rf"\b(?:{either('before_day')}\s+\d{{1,2}}[/-]\d{{1,2}}|tháng\s+\d{{1,2}}\b"
+    rf"|{either('recent')}|quý [ivx]+)"
+)
+_MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
+"""The month from which a season told without its year can have been in the article's year."""
+_WITHIN_YEAR: Final = re.compile(
+    r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong) năm(?= (?!\d|học|nay|tới|sau))"
+)
+_WEIGHED: Final = re.compile(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
+"""What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
+_JUST_NOW: Final = re.compile(
+    r"\b(?:đợt|dịp|trận|cơn|mùa|hội thi|hội thao|hội diễn|chương trình|lũ|dịch|bão)\b[^,.;]{0,30}"
+    r" (?:vừa qua|vừa rồi|mới đây)\b"
+)
+
+
+def day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> str | None:
+    """The day of the event or of the article, when "on this occasion" stands in the stretch."""
+    if status != "reported" or not _OCCASION.search(analysis.low, start, end):
+        return None
+    return analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
+
+
+def year_of_the_last(view: SentenceView, at: int, status: str) -> str | None:
+    """The article's year, of what is told to have happened just now: "đợt dịch vừa qua"."""
+    ref = view.analysis.ref
+    if status != "reported" or not ref or not _JUST_NOW.search(view.analysis.low, view.start, at):
+        return None
+    return str(ref.year)
+
+
+def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
+    """The period told before to which the sentence points back: "đêm ấy", "cùng năm"."""
+    if not points_back(view, view.start, at):
+        return None
+    whole = _SAME_TIME.search(view.analysis.low, view.start, at) is not None
+    for index in range(view.index - 1, max(-1, view.index - 5), -1):
+        told = periods_told(view.analysis.views[index], status)
+        found = [one for one in (resolved(view.analysis, q, status) for q in told) if one]
+        if found and whole and len(found) > 1 and all(_YEAR.fullmatch(one) for one in found):
+            return f"{min(found)}/{max(found)}"
+        if found:
+            return found[-1]
+    return None
+
+
+def in_paragraph(view: SentenceView, status: str) -> str | None:
+    """The period that the sentences before this one set, the nearest first."""
+    for other in earlier_in_block(view):
+        if view.of("award.title"):
+            day = day_of_occasion(view.analysis, other.start, other.end, status)
+            if day:
+                return day
+        found = _leading(other, status)
+        if found and (not DAY.fullmatch(found) or _tells_prizes(view)):
+            return as_term(view.analysis, found, status)
+        if found and other.index == view.index - 1 and _is_day_of_an_act(other):
+            return found
+        straight_on = other.index == view.index - 1
+        term = (straight_on and pointed_at(other, other.end, status)) or term_cue(
+            other, other.end, status
+        )
+        if term:
+            return term
+    return None
+
+
+def asked_for(view: SentenceView, status: str) -> str | None:
+    """The period that the question just before an answer names: "Còn kế hoạch năm 2022?"."""
+    views = view.analysis.views
+    for index in range(view.index - 1, max(-1, view.index - _ANSWER), -1):
+        other = views[index]
+        if other.block != view.block and view.analysis.low.endswith("?", 0, other.end):
+            return _leading(other, status) or _last_between(
+                view.analysis, other.start, other.end, status
+            )
+    return None
+
+
+def _is_day_of_an_act(view: SentenceView) -> bool:
+    """Whether a sentence tells what was done on a day, not of a meeting that reports on more."""
+    given = view.of("fund_amount.disbursed", "fund_amount.raised", "fund_amount.lent")
+    return bool(given) and not _MEETING.search(view.analysis.low, view.start, view.end)
+
+
+def set_before(view: SentenceView, status: str) -> str | None:
+    """A stretch of years that an earlier sentence of the paragraph set."""
+    found = in_paragraph(view, status)
+    return found if found and re.fullmatch(r"\d{4}/(?:\d{4}|\.\.)", found) else None
+
+
+def _tells_prizes(view: SentenceView) -> bool:
+    """Whether a sentence tells the prizes of a contest, which are won on its day."""
+    return any(hit.entry.data["class"] == "prize" for hit in view.of("award.title"))
+
+
+def in_heads(view: SentenceView, status: str) -> str | None:
+    """The period that a heading or introducing line over the block names, the innermost first."""
+    analysis = view.analysis
+    for head in reversed(analysis.layout.heads_of(view.block)):
+        start, end = analysis.layout.blocks[head][:2]
+        found = _last_between(analysis, start, end, status) or _bare_year(
+            analysis, start, end, status
+        )
+        if found:
+            return as_term(analysis, found, status)
+    return None
+
+
+def _leading(view: SentenceView, status: str) -> str | None:
+    """The period that sets the sentence: "Trong 6 tháng đầu năm 2016, …"."""
+    if _WEIGHED.match(view.analysis.low, view.start):
+        return None
+    for quantity in periods_told(view, status):
+        if quantity.start >= first_item(view):
+            return None
+        found = resolved(view.analysis, quantity, status)
+        if found and not is_term_name(view, quantity) and not is_as_of(view, quantity):
+            return _whole_series(view, found, status)
+    return None
+
+
+def _whole_series(view: SentenceView, first: str, status: str) -> str:
+    """The years of a sentence that tells year by year, all of them: "Năm đầu …, năm thứ hai …"."""
+    if not _YEAR.fullmatch(first):
+        return first
+    told = [resolved(view.analysis, quantity, status) for quantity in periods_told(view, status)]
+    years = sorted({one for one in told if one and _YEAR.fullmatch(one)})
+    if len(years) < _SERIES:
+        return first
+    return f"{years[0]}/{years[-1]}"
+
+
+def term_cue(view: SentenceView, at: int, status: str) -> str | None:
+    """The period that words before ``at`` stand for: "nhiệm kỳ qua", "trong năm"."""
+    if status == "target":
+        ahead = _YEARS_AHEAD.search(view.analysis.low, view.start, at)
+        count = number_of(ahead["count"]) if ahead else 0
+        term = term_of(view.analysis, future=True) if count else None
+        if term and int(term[5:9]) - int(term[:4]) == count:
+            return term
+        if count and view.analysis.ref:
+            return f"{view.analysis.ref.year}/{view.analysis.ref.year + count}"
+        hit = view.before(at, "context.next_term")
+        if hit:
+            return term_of(view.analysis, future=True)
+        return _this_year_aimed_at(view, at)
+    hit = view.before(at, "context.term")
+    if hit:
+        return term_of(view.analysis, future=False)
+    hit = view.before(at, "context.this_year")
+    return year_of(view.analysis) if hit else None
+
+
+def _this_year_aimed_at(view: SentenceView, at: int) -> str | None:
+    """The year a target of "cuối năm", "trong năm" is set for."""
+    if not _WITHIN_YEAR.search(view.analysis.low, view.start, at):
+        return None
+    told = report_period(view.analysis, "target")
+    year = told[:4] if told else None
+    return year or (str(view.analysis.ref.year) if view.analysis.ref else None)
+
+
+def earlier_in_block(view: SentenceView) -> list[SentenceView]:
+    """Up to four sentences before this one in its block, the nearest first."""
+    views = view.analysis.views
+    found = []
+    for index in range(view.index - 1, max(-1, view.index - 5), -1):
+        if views[index].block != view.block:
+            break
+        found.append(views[index])
+    return found
+
+
+def _last_between(analysis: Analysis, start: int, end: int, status: str) -> str | None:
+    """The last period of the sentences that reach into a stretch."""
+    found = None
+    for other in analysis.views:
+        if other.start < end and start < other.end:
+            for quantity in other.kind_of("period"):
+                found = resolved(analysis, quantity, status) or found
+    return found
+
+
+def _bare_year(analysis: Analysis, start: int, end: int, status: str) -> str | None:
+    """A year that closes a heading without its "năm": "V. Kế hoạch 2026"."""
+    found = _CLOSING_YEAR.search(analysis.low[start:end]) or _LEADING_YEAR.match(
+        analysis.low[start:end]
+    )
+    return found.group(1) if found and fits(analysis, found.group(1), status) else None
+
+
+def named_year(view: SentenceView, status: str) -> str | None:
+    """The year a day, a month or a festival told without its year belongs to."""
+    analysis = view.analysis
+    if status == "target":
+        given = _GIVEN.search(analysis.low, view.start, view.end)
+        return term_of(analysis, future=True) or (year_of(analysis) if given else None)
+    near = [view, *earlier_in_block(view), *analysis.views[:3]]
+    for other in near:
+        for feast in festivals(analysis.low, other.start, other.end, analysis.ref):
+            if feast.period and fits(analysis, feast.period, status):
+                return feast.period
+    if analysis.ref is not None:
+        for other in near:
+            told = _THIS_YEAR.search(analysis.low, other.start, other.end)
+            if told:
+                later = _MONTH_OF.get(told.group(), 0) > analysis.ref.month
+                return str(analysis.ref.year - later)
+    return None

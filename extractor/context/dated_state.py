@@ -1,0 +1,100 @@
+"""As of when a stock is: "tính đến 30/6/2018", "cuối năm 2017"; a plain "hiện có" gives none."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.context.carried import earlier_in_block
+from extractor.context.period import period_of_event
+from extractor.context.report import report_period
+from extractor.context.stages import stages_told
+from extractor.context.terms import fits
+from extractor.context.told_in import (
+    RIGHT_BEHIND,
+    is_as_of,
+    is_closed,
+    is_term_name,
+    respectively,
+    with_stages,
+)
+from extractor.context.words import either
+from extractor.quantities import Quantity
+
+_SETS_STATE: Final = re.compile(
+    r"""
+    \W*(?:(?:trong|vào|cuối|tính\ đến|đến|tính\ đến\ hết|đến\ hết|tính\ tới)\ )?
+    (?:(?:cuối|hết|ngày)\ )*
+    (?:năm|năm\ học|tháng|ngày)?\s*[\d\s/–.-]+(?:năm\ \d+)?
+    """,
+    re.VERBOSE,
+)
+"""What opens a sentence about a stock, up to its date: "Tính đến hết năm 2017"."""
+_NOW: Final = re.compile(r"\b(?:hiện|nay)\b")
+_BY_YEAR: Final = re.compile(
+    r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])"
+)
+_CONTRAST: Final = re.compile(rf"\b{either('contrast')}\b")
+_ONE_YEAR: Final = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
+
+
+def period_of_state(view: SentenceView, start: int, end: int, status: str) -> str | None:
+    """The EDTF date a stock is as of ("tính đến 30/6/2018"); a plain "hiện có" gives none."""
+    if status == "target":
+        return _state_aimed_at(view, start, end)
+    low = view.analysis.low
+    each = respectively(view, start)
+    if each:
+        return each
+    periods = with_stages(view, status, of_state=True)
+    for quantity in periods:
+        if start <= quantity.start < end and is_closed(quantity):
+            return quantity.period
+        behind = quantity.start >= end and RIGHT_BEHIND.fullmatch(low, end, quantity.start)
+        if behind and is_closed(quantity):
+            return quantity.period
+    dated = [quantity for quantity in periods if _dates_state(view, quantity)]
+    before = [quantity for quantity in dated if quantity.start < end]
+    if before:
+        return before[-1].period
+    clause_start, _ = view.clause(start)
+    told = [
+        quantity
+        for quantity in periods
+        if quantity.period and clause_start <= quantity.start and quantity.end <= start
+    ]
+    point = bool(told) and "/" not in (told[-1].period or "") and not is_term_name(view, told[-1])
+    if point and dated:
+        return told[-1].period
+    if dated and not _CONTRAST.search(low, end, dated[0].start):
+        return dated[0].period
+    if _NOW.search(low, view.start, end):
+        return None
+    if point:
+        return told[-1].period
+    for other in earlier_in_block(view):
+        carried = [
+            quantity for quantity in other.kind_of("period") if _dates_state(other, quantity)
+        ]
+        if carried:
+            return carried[-1].period
+    whole = report_period(view.analysis, "reported")
+    return whole if whole and _ONE_YEAR.fullmatch(whole) else None
+
+
+def _state_aimed_at(view: SentenceView, start: int, end: int) -> str | None:
+    """When a stock is to be reached: "đến năm 2030 có 10.000 đoàn viên"; else the plan's period."""
+    by = _BY_YEAR.search(view.analysis.low, view.start, start)
+    if by and fits(view.analysis, by.group(1), "target"):
+        return by.group(1)
+    edges = [q for q in stages_told(view, "target", of_state=True) if q.end <= start]
+    return edges[-1].period if edges else period_of_event(view, start, end, "target")
+
+
+def _dates_state(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a period says as of when a stock is: "Cuối năm 2017, …", "tính đến 30/6/2018"."""
+    return is_closed(quantity) and (_sets_state(view, quantity) or is_as_of(view, quantity))
+
+
+def _sets_state(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether the sentence opens with a period: "Cuối năm 2017, …"."""
+    return _SETS_STATE.fullmatch(view.analysis.low, view.start, quantity.end) is not None

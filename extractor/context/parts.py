@@ -1,0 +1,166 @@
+"""Periods that are parts of a longer one told before: half a term, "5 năm đầu", "ba năm sau"."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.context.terms import term_of, terms
+from extractor.quantities.words import read_words
+
+NUMBER: Final = (
+    r"(?P<count>\d{1,2}"
+    r"|(?:(?:một|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt)\b ?){1,3})(?<! )"
+)
+_TERM_EDGE: Final = re.compile(
+    r"\b(?P<edge>đầu|bước vào|bắt đầu|cuối|hết|kết thúc) nhiệm kì"
+    r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?(?! trước)"
+)
+_TERM_BY_NUMBER: Final = re.compile(
+    r"\bnhiệm kì (?:lần )?(?:thứ )?[ivx]{1,6}\b(?! ?[,(]? ?(?:nhiệm kì )?\(?\d{4})"
+)
+_HALF_TERM: Final = re.compile(
+    r"\b(?:nửa (?:đầu )?|giữa )nhiệm kì(?: đầu| qua)?"
+    r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?"
+    r"|\b(?:hai|2) năm rưỡi\b"
+)
+_PART_OF_YEARS: Final = re.compile(
+    rf"(?<!\d )\b{NUMBER} năm (?P<part>đầu|cuối|sau|kế tiếp|tiếp theo)\b(?! năm| tiên| đó| khi)"
+)
+_ORDINALS: Final = {
+    "đầu": 1,
+    "đầu tiên": 1,
+    "thứ nhất": 1,
+    "thứ hai": 2,
+    "thứ 2": 2,
+    "thứ ba": 3,
+    "thứ 3": 3,
+    "thứ tư": 4,
+    "thứ 4": 4,
+    "thứ năm": 5,
+    "thứ 5": 5,
+}
+_NTH_YEAR: Final = re.compile(
+    r"(?<!\w )(?<!\d )(?:ngay |trong |riêng )?"
+    r"\bnăm (?P<nth>đầu tiên|đầu|thứ (?:nhất|hai|ba|tư|năm|[2-5]))\b"
+    r"(?! (?:liên|nhiệm|liền|của|mới))"
+)
+_NEXT_YEAR: Final = re.compile(
+    r"(?<=[;,:] )(?:rồi |sang |đến |tới )?năm sau(?: đó| nữa)?"
+    r"(?= (?:được |lên |thu |là |có |đạt )?\d)"
+)
+_ALL_YEARS: Final = re.compile(
+    rf"\b(?:cộng chung|tính chung|cộng lại|tổng cộng|gộp lại|cả giai đoạn"
+    rf"|(?:cả|trong) {NUMBER} năm)\b"
+    r"(?! (?:học|qua|tới|nay))"
+)
+_YEARS_RANGE: Final = re.compile(r"(\d{4})/(\d{4})")
+_YEARS_AFTER: Final = re.compile(
+    rf"(?:^|(?<=[;,:.] )|(?<=và ))\W{{0,2}}(?:chỉ |hơn |gần |thế mà )*(?:{NUMBER} năm sau"
+    rf"|sau(?: đó)? {NUMBER.replace('count', 'since')} năm|sau {NUMBER.replace('count', 'then')}"
+    r" năm (?:hoạt động|thành lập|ra đời))(?: đó| ấy)?(?=[ ,])(?! (?:qua|tới|nay|liền|liên))"
+)
+_FOUR_DIGITS: Final = re.compile(r"\d{4}")
+Told = Iterator[tuple[int, int, str]]
+
+
+def counted_on(view: SentenceView, status: str) -> Told:
+    """Years counted on from the last one told before: "Ba năm sau, nghiệp đoàn có …"."""
+    analysis = view.analysis
+    if status == "target":
+        return
+    for match in _YEARS_AFTER.finditer(analysis.low, view.start, view.end):
+        told = match["count"] or match["since"] or match["then"]
+        spelled = read_words(told, 0)
+        count = int(told) if told.isdigit() else int(spelled.value) if spelled else 0
+        before = _year_told_before(view, match.start())
+        last = before + count if before and count else 0
+        if last and (analysis.ref is None or last <= analysis.ref.year):
+            yield *match.span(), str(last)
+
+
+def _year_told_before(view: SentenceView, at: int) -> int | None:
+    """The last year told in the sentence before an offset, or in the two sentences before it."""
+    views = view.analysis.views
+    for index in range(view.index, max(-1, view.index - 3), -1):
+        for quantity in reversed(views[index].kind_of("period")):
+            years = _FOUR_DIGITS.findall(quantity.period or "")
+            if years and quantity.end <= at:
+                return int(years[-1])
+    return None
+
+
+def count_of(match: re.Match[str]) -> int:
+    """The number a match counts with, in figures or in words."""
+    told = match["count"]
+    if told.isdigit():
+        return int(told)
+    spelled = read_words(told, 0)
+    return int(spelled.value) if spelled else 0
+
+
+def edges_of_term(view: SentenceView, status: str) -> Told:
+    """The first and the last year of a term: "đầu nhiệm kỳ", "đến hết nhiệm kỳ"."""
+    for match in _TERM_EDGE.finditer(view.analysis.low, view.start, view.end):
+        begins = match["edge"] in ("đầu", "bước vào", "bắt đầu")
+        if match["first"]:
+            term = f"{match['first']}/{match['last']}"
+        else:
+            term = term_of(view.analysis, future=status == "target") or ""
+        if term:
+            yield *match.span(), term.split("/")[0 if begins else -1]
+
+
+def parts_of_years(view: SentenceView, status: str) -> Told:
+    """A term told by its number, half a term, and the first or last years of a longer stretch."""
+    analysis, low = view.analysis, view.analysis.low
+    if status == "target":
+        return
+    for match in _TERM_BY_NUMBER.finditer(low, view.start, view.end):
+        term = term_of(analysis, future=False)
+        if term:
+            yield *match.span(), term
+    for match in _HALF_TERM.finditer(low, view.start, view.end):
+        known = [f"{match['first']}/{match['last']}"] if match["first"] else []
+        known += [f"{first}/{last}" for first, last in reversed(terms(analysis))]
+        told = _YEARS_RANGE.fullmatch(known[0]) if known else None
+        if told:
+            middle = (int(told[1]) + int(told[2])) // 2
+            ref = analysis.ref.year if analysis.ref else middle
+            yield *match.span(), f"{told[1]}/{max(int(told[1]), min(ref, middle + 1))}"
+    for match in _NTH_YEAR.finditer(low, view.start, view.end):
+        years = _longer_before(view, match.start())
+        nth = _ORDINALS.get(match["nth"], 0)
+        since = None if years else _year_told_before(view, match.start())
+        if since and nth:
+            yield *match.span(), str(since + nth - 1)
+        elif years and 0 < nth <= years[1] - years[0] + 1:
+            yield *match.span(), str(years[0] + nth - 1)
+    for match in _NEXT_YEAR.finditer(low, view.start, view.end):
+        since = _year_told_before(view, match.start())
+        if since:
+            yield *match.span(), str(since + 1)
+    for match in _ALL_YEARS.finditer(low, view.start, view.end):
+        years = _longer_before(view, match.start())
+        if years and (
+            not match["count"] or count_of(match) in (years[1] - years[0] + i for i in (0, 1))
+        ):
+            yield *match.span(), f"{years[0]}/{years[1]}"
+    for match in _PART_OF_YEARS.finditer(low, view.start, view.end):
+        years = _longer_before(view, match.start())
+        count = count_of(match)
+        if years and 0 < count < years[1] - years[0] + 1:
+            first, last = years
+            early = match["part"] == "đầu"
+            start, end = (first, first + count - 1) if early else (last - count + 1, last)
+            yield *match.span(), f"{start}/{end}" if count > 1 else str(start)
+
+
+def _longer_before(view: SentenceView, at: int) -> tuple[int, int] | None:
+    """The last stretch of years told before an offset, in the sentence or the two before it."""
+    for index in range(view.index, max(-1, view.index - 5), -1):
+        for quantity in reversed(view.analysis.views[index].kind_of("period")):
+            told = _YEARS_RANGE.fullmatch(quantity.period or "")
+            if told and quantity.end <= at:
+                return int(told[1]), int(told[2])
+    return None

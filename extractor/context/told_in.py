@@ -1,0 +1,119 @@
+"""The periods that a sentence names or tells by their place, and what part they play."""
+
+import re
+from datetime import date
+from typing import Final
+
+from extractor.analysis import Analysis, SentenceView
+from extractor.context.festival import festivals
+from extractor.context.report import year_of
+from extractor.context.spans import spans_told
+from extractor.context.stages import stages_told
+from extractor.context.terms import CONGRESS
+from extractor.context.words import either
+from extractor.quantities import Quantity
+
+_AS_OF: Final = re.compile(rf"{either('as_of')}\s*(?:hết |ngày |tháng |nay,? )*$")
+_FOUR_DIGITS: Final = re.compile(r"(?:19|20)\d\d")
+_ENDS: Final = 2
+RIGHT_BEHIND: Final = re.compile(
+    r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?(?:(?:vào|trong|hồi) (?:cuối |đầu |hết |giữa )?)?"
+)
+"""What may stand between a figure and its own period: "15 triệu đồng/căn năm 2010"."""
+_COMPARED: Final = re.compile(r"\b(?:so với|hơn so với|bằng so với)(?: cùng kì| dịp| mùa)?\s*$")
+
+
+def is_closed(quantity: Quantity) -> bool:
+    """Whether a period ends."""
+    return bool(quantity.period) and "/.." not in (quantity.period or "")
+
+
+def is_as_of(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a period is the date up to which is counted: "tính đến 30/6/2018"."""
+    words = view.slice(quantity.start, quantity.end)
+    lead = view.slice(max(view.start, quantity.start - 20), quantity.start)
+    counted = _AS_OF.search(lead) or words.startswith(("tính đến", "đến"))
+    return bool(counted) and "đến nay" not in words
+
+
+def periods_told(view: SentenceView, status: str) -> list[Quantity]:
+    """The periods of a sentence that date something, dated festivals among them, by start."""
+    analysis = view.analysis
+    told = with_stages(view, status, of_state=False)
+    others = [
+        *festivals(analysis.low, view.start, view.end, _about_when(analysis)),
+        *spans_told(view, status, lambda: year_of(analysis)),
+    ]
+    apart = [
+        other
+        for other in others
+        if not any(q.start < other.end and other.start < q.end for q in told)
+    ]
+    return sorted(
+        (
+            q
+            for q in [*told, *apart]
+            if not _is_compared_with(view, q) and not _is_today(analysis, q, status)
+        ),
+        key=lambda q: q.start,
+    )
+
+
+def with_stages(view: SentenceView, status: str, *, of_state: bool) -> list[Quantity]:
+    """The periods named in a sentence, and those told by their place in a longer one."""
+    stages = list(stages_told(view, status, of_state=of_state))
+    told = [
+        quantity
+        for quantity in view.kind_of("period")
+        if not any(q.start < quantity.end and quantity.start < q.end for q in stages)
+    ]
+    return sorted([*told, *stages], key=lambda q: q.start)
+
+
+def _about_when(analysis: Analysis) -> date | None:
+    """The day of the text, else one in the year it reports on, from which lunar years are told."""
+    year = None if analysis.ref else year_of(analysis)
+    return date(int(year[-4:]), 1, 1) if year else analysis.ref
+
+
+def _is_today(analysis: Analysis, quantity: Quantity, status: str) -> bool:
+    """Whether a period is only the day on which a plan is told: "chiều nay … sẽ đề xuất"."""
+    today = analysis.ref is not None and quantity.period == analysis.ref.isoformat()
+    return today and status == "target" and "nay" in analysis.low[quantity.start : quantity.end]
+
+
+def _is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a period is only what another is measured by: "tăng 2 tỷ so với Tết Quý Mão"."""
+    lead = view.slice(max(view.start, quantity.start - 32), quantity.start)
+    return _COMPARED.search(lead) is not None
+
+
+def first_item(view: SentenceView) -> int:
+    """Where the first figure or title of the sentence stands; a period before it is its setting."""
+    starts = [q.start for q in view.kind_of("money", "number", "ratio", "percent")]
+    starts += [hit.start for hit in view.of("award.title")]
+    return min(starts, default=view.end)
+
+
+def is_term_name(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a term only names a congress, which dates nothing, within the sentence."""
+    words = view.analysis.low[max(view.start, quantity.start - 40) : quantity.end]
+    return bool(CONGRESS.search(words))
+
+
+def respectively(view: SentenceView, at: int) -> str | None:
+    """The year of a sum in a row told with "lần lượt": "các năm 2009, 2010 lần lượt 31 và 38"."""
+    low = view.analysis.low
+    word = low.find("lần lượt", view.start, at)
+    if word < 0:
+        return None
+    for quantity in reversed(view.kind_of("period")):
+        years = _FOUR_DIGITS.findall(low, quantity.start, quantity.end)
+        if quantity.end <= word and len(years) > 1 and quantity.period:
+            sums = [q.start for q in view.kind_of("money", "number") if q.start > word]
+            first, last = int(years[0]), int(years[-1])
+            if "-" in low[quantity.start : quantity.end] and len(years) == _ENDS:
+                years = [str(year) for year in range(first, last + 1)]
+            if at in sums and len(years) == len(sums):
+                return str(years[sums.index(at)])
+    return None

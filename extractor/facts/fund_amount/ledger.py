@@ -1,0 +1,32 @@
+"""Accounts: the sums under the heads "Thu", "Chi" and "Tồn" go as their head says."""
+
+import re
+
+from extractor.analysis import SentenceView
+
+_BOOKS = (
+    ("raised", r"(?:các khoản |phần |tổng |nguồn |tình hình |tổng số )*thu"),
+    ("disbursed", r"(?:các khoản |phần |tổng |tình hình |tổng số )*chi"),
+    ("held", r"(?:số dư|tồn(?: quỹ| cuối| đầu| kì)*|kết dư)"),
+)
+_HEAD = re.compile(
+    r"\W*(?:[ivx]+\W+|\d{1,2}\W+|[a-e]\W+)?(?:"
+    + "|".join(f"(?P<{flow}>{words})" for flow, words in _BOOKS)
+    + r")(?: (?:tài chính|ngân sách|quỹ|kinh phí)(?: công đoàn)?| trong (?:kì|năm))?"
+    r"(?: năm \d{4})?(?: ?[:(][^;.]*)?\W*$"
+)
+_OWN_BOOK = re.compile(
+    r"\W*(?:\d{1,2}\W+|[a-e]\W+)?(?:thu|chi|tồn|dư|số dư|kết dư|tổng thu|tổng chi)\b"
+)
+
+
+def booked_as(view: SentenceView) -> str | None:
+    """The flow of the head of accounts under which a line stands; None when it says its own."""
+    analysis = view.analysis
+    for head in reversed(analysis.layout.heads_of(view.block)):
+        block = analysis.layout.blocks[head]
+        found = _HEAD.match(analysis.low, block.start, block.end)
+        if found:
+            own = _OWN_BOOK.match(analysis.low, view.start, view.end)
+            return None if own else found.lastgroup
+    return None
