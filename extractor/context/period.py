@@ -94,6 +94,13 @@ _JUST_NOW: Final = re.compile(
     r"\b(?:đợt|dịp|trận|cơn|mùa|hội thi|hội thao|hội diễn|chương trình|lũ|dịch|bão)\b[^,.;]{0,30}"
     r" (?:vừa qua|vừa rồi|mới đây)\b"
 )
+_OF_A_PAPER: Final = re.compile(
+    r"(?:\b(?:quyết định|công văn|tờ trình|nghị quyết|hướng dẫn|thông báo)\b[^,;.]{0,30}"
+    r"|\bqđ\b[^,;.]{0,24})\s$"
+)
+"""What makes of a day that of a paper: "Quyết định số 45/QĐ-LĐLĐ ngày 6/1/2020"."""
+_YEARLY: Final = ("classification", "emulation_title")
+"""Classes of titles that are for a year, on whatever day they are conferred."""
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 
@@ -315,6 +322,10 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
     for quantity in periods:
         if quantity.start >= end and _RIGHT_BEHIND.fullmatch(low, end, quantity.start):
             return quantity.period
+    yearly = any(
+        hit.start == start and hit.entry.data["class"] in _YEARLY for hit in view.of("award.title")
+    )
+    periods = [q for q in periods if (q.start >= end and not yearly) or not _is_of_a_paper(view, q)]
     clause_start, clause_end = view.clause(start)
     before = [
         q
@@ -417,6 +428,14 @@ def _is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
     return _COMPARED.search(lead) is not None
 
 
+def _is_of_a_paper(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a day only dates the paper by which something was decided."""
+    if not DAY.fullmatch(quantity.period or ""):
+        return False
+    lead = view.slice(max(view.start, quantity.start - 50), quantity.start)
+    return _OF_A_PAPER.search(lead) is not None
+
+
 def _dates_harm(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a period only dates the harm helped with: "bị ảnh hưởng bão số 3 năm 2024"."""
     lead = view.slice(max(view.start, quantity.start - 80), quantity.start)
@@ -445,6 +464,8 @@ def _leading(view: SentenceView, status: str) -> str | None:
         if quantity.start >= _first_item(view):
             return None
         found = resolved(view.analysis, quantity, status)
+        if _is_of_a_paper(view, quantity):
+            continue
         if found and not _is_term_name(view, quantity) and not _is_as_of(view, quantity):
             return found
     return None
@@ -496,6 +517,8 @@ def _last_between(analysis: Analysis, start: int, end: int, status: str) -> str 
     for other in analysis.views:
         if other.start < end and start < other.end:
             for quantity in other.kind_of("period"):
+                if _is_of_a_paper(other, quantity):
+                    continue
                 found = resolved(analysis, quantity, status) or found
     return found
 

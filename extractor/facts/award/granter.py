@@ -7,9 +7,10 @@ from extractor.branches.names import compose
 from extractor.context.owner import Discourse
 from extractor.facts.award.bodies import BODY, Granter, body_at, judges, named, trimmed
 from extractor.facts.award.contest import holder_of_contest
+from extractor.facts.award.groups import OF_KIND
 from extractor.facts.award.labels import labelled, of_item
 from extractor.facts.award.persons import PERSON
-from extractor.facts.award.titles import Title
+from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, last_match
 from extractor.letters import UPPER
 
@@ -32,7 +33,7 @@ _CAUSE_BEFORE_GIVER = re.compile(
 """ "Bằng khen về phong trào “Giỏi việc nước, …” của Công đoàn Y tế Việt Nam"."""
 _RELATIVE_LEAD = re.compile(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?=\S)")
 _RELATIVE = re.compile(rf"\s*(?:đã |quyết định |vừa )*{_CONFER}\b")
-_CELL = re.compile(r"[”\"]?\s*:\s*\d+(?:\s*\([^()]*\))?\s*,\s*(?=\w)")
+_CELL = re.compile(rf"{OF_KIND.pattern}\s*:\s*\d+(?:\s*\([^()]*\))?\s*,\s*(?=\w)")
 """What parts the title of a row from the cell of the giver: "Bằng khen: 40, LĐLĐ thành phố"."""
 _ROW_ENDS = re.compile(r"\s*\.?\s*$")
 _CONFERS = re.compile(rf"\s*{_CONFER}\b")
@@ -325,6 +326,9 @@ def _of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
         for other in view.analysis.views:
             if other.block != head:
                 continue
+            decided = last_match(_DECIDED, other.slice(other.start, other.end))
+            if decided:
+                return named(other, discourse, other.start + decided.end(), other.end)
             for mention, _role, _branch in discourse.entries(other):
                 if _CONFERS.match(other.slice(mention.end, other.end)):
                     return named(other, discourse, mention.start, other.end)

@@ -5,7 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.titles import Title
+from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, phrases
 from extractor.facts.people import admitted
 
@@ -14,6 +14,7 @@ _COUNTED = re.compile(
 )
 _WINNERS = re.compile(
     rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)"
+    r"(?!(?:của|và|có|đã|cũng|đều|thì|là|được|ở|tại|trong|với|do|nhận|đạt)\b)"
     r"(?:[^\W\d]+ ){1,3}(?=(?:được|nhận|đạt|đoạt)\b)"
 )
 """A noun of people that no list knows, told by what they do: "02 thầy thuốc được …"."""
@@ -68,8 +69,10 @@ _TIMES = re.compile(
     r"|(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự|tặng|trao|công nhận"
     r"|phong|cấp) ?)+|(?<=liên tiếp )|(?<=liền ))\s*[“\"]?$"
 )
+OF_KIND = re.compile(r"[”\"]?(?: (?:của |cho )?(?:các )?(?P<kind>tập thể|cá nhân|đơn vị)\b)?")
+"""What may say behind a title whose it is: "Bằng khen tập thể: 17"."""
 _ROW = re.compile(
-    r"[”\"]?(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{2,16})?"
+    rf"{OF_KIND.pattern}(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{2, 16})?"
     r"(?: (?:của|do) [^,;:.\d]{2,40})?\s*(?::| [–|-])\s*"
 )
 _ROW_ENDS = re.compile(r"\s*(?:\.?\s*$|[,;(|.]\s)")

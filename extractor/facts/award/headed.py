@@ -13,7 +13,8 @@ from extractor.facts.award.groups import groups_between
 from extractor.facts.award.persons import NAME, PERSON
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import of_union
-from extractor.facts.award.titles import Title, titles_of
+from extractor.facts.award.title import Title
+from extractor.facts.award.titles import titles_of
 from extractor.facts.award.words import any_of
 
 _BULLET = re.compile(r"[\W_]*(?:\d+[.)]\s*)?")
@@ -59,13 +60,26 @@ def headed(view: SentenceView, discourse: Discourse) -> Headed | None:
     rest = view.slice(end, view.end)
     if len(rest) > _LONGEST_REST or _TELLS_MORE.search(rest):
         return None
-    main = discourse.main
-    if main is not None:
-        recipients = [
-            one if one.count is None else replace(one, branch=main.index) for one in recipients
-        ]
     granter = granter_of(head, discourse, title, head.start, head.end)
+    owner = _owner(view, discourse, granter)
+    if owner is not None:
+        recipients = [
+            one if one.count is None else replace(one, branch=owner) for one in recipients
+        ]
     return Headed(replace(title, start=at, end=end), granter, recipients)
+
+
+def _owner(view: SentenceView, discourse: Discourse, granter: Granter | None) -> int | None:
+    """The union counted winners belong to: the main one, but not if it is only listed itself."""
+    main = discourse.main
+    if main is None:
+        return None
+    views, blocks = view.analysis.views, view.analysis.layout.blocks
+    at = [bisect_left(views, m.start + 1, key=attrgetter("start")) - 1 for m in main.mentions]
+    only_listed = all(blocks[views[index].block].kind == "item" for index in at)
+    if only_listed and granter and granter.branch is not None:
+        return granter.branch
+    return main.index
 
 
 def _head_of(view: SentenceView) -> int | None:
@@ -77,7 +91,7 @@ def _title_over(view: SentenceView) -> tuple[SentenceView, Title] | None:
     """The sentence of the heading over a line of a list, and its title."""
     block = _head_of(view)
     blocks = view.analysis.layout.blocks
-    if block is None or blocks[view.block].kind != "item" or blocks[block].kind == "item":
+    if block is None or blocks[view.block].kind == "body" or blocks[block].kind == "item":
         return None
     if view.of("award.title"):
         return None

@@ -7,7 +7,7 @@ from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.context.ranks import rank
 from extractor.facts.award.bodies import Granter, named
-from extractor.facts.award.titles import Title
+from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
 _CONFERS = re.compile(

@@ -20,7 +20,7 @@ _NAMED_FOR = re.compile(rf"\b{any_of('named_for')}\s*$")
 _LONGER_NAME = re.compile(rf"[{UPPER}][\w.&]*\s$")
 _SPEAKER = re.compile(r"\b(?:theo|lời|như|đoàn)\s*$")
 """What makes of a person who speaks, or of a name part of a team's, no winner."""
-_HANDS_OVER = re.compile(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố|trao tặng)\b")
+_HANDS_OVER = re.compile(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố|trao tặng|gắn)\b")
 """What makes of a person the one who hands the award over."""
 _GIVING = re.compile(r"\b(?:trao|tặng|khen|thưởng|công nhận|nước)\b")
 _PRONOUN = re.compile(
@@ -28,6 +28,11 @@ _PRONOUN = re.compile(
     r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
     r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*\s*$"
 )
+_OPENS = re.compile(
+    r"\W*(?:riêng |còn |bản thân |với |nói về |về phần )?"
+    r"(?P<who>anh|chị|ông|bà|cô|thầy|em|tôi|bác)(?! (?:em|con|trò|chị|anh|bà|cô)\b)\s"
+)
+"""A person spoken of before, with whom a sentence begins: "Chị chín năm liền đạt …"."""
 _OF_A_PERSON = re.compile(r"\bcủa (?P<who>anh|chị|ông|bà|cô|thầy|bản thân)\b[^:;.]{0,30}:[^;]*$")
 """ "Thành tích của chị khó kể hết: Bằng khen …, Chiến sĩ thi đua …"."""
 _SEVERAL = re.compile(
@@ -77,9 +82,21 @@ def pronoun_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     """A person spoken of before, who is the subject: "…; năm 2021 anh nhận Giải thưởng …"."""
     found = _PRONOUN.search(view.slice(begin, limit))
     if found is None:
-        return None
+        opened = opening_person(view) if begin == view.start else None
+        return opened if opened and opened.end <= limit else None
     at = begin + found.start("who")
     return Person(at, view.analysis.text[at : begin + found.end("who")], begin + found.end())
+
+
+def opening_person(view: SentenceView) -> Person | None:
+    """The person, spoken of before, with whom a sentence begins."""
+    opens = _OPENS.match(view.slice(view.start, view.end))
+    if opens is None:
+        return None
+    at, end = view.start + opens.start("who"), view.start + opens.end("who")
+    if view.analysis.text[end + 1 : end + 2].isupper():
+        return None
+    return Person(at, view.analysis.text[at:end], end)
 
 
 def owner_of_list(view: SentenceView, at: int) -> str | None:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.facts.award.bodies import Granter
-from extractor.facts.award.groups import UNIONS, count_of, groups_between, times_of
+from extractor.facts.award.groups import OF_KIND, UNIONS, count_of, groups_between, times_of
 from extractor.facts.award.over import kind_of_list, winner_of_list
-from extractor.facts.award.persons import owner_of_list, several_named
+from extractor.facts.award.persons import opening_person, owner_of_list, several_named
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import (
     AND,
@@ -21,7 +21,9 @@ from extractor.facts.award.subject import (
     union_in,
     with_host,
 )
-from extractor.facts.award.titles import Title, titles_of
+from extractor.facts.award.title import Title
+from extractor.facts.award.titles import titles_of
+from extractor.facts.award.together import all_of_them
 from extractor.facts.award.told_behind import told_behind
 from extractor.facts.award.words import any_of
 
@@ -36,7 +38,7 @@ _PERSONAL = ("medal", "honorific", "emulation_title")
 _GOES_ON = re.compile(
     r"\W*(?:(?:rồi|sau đó|tiếp đó|đến|và|năm|từ|trước đó|cũng|,|lại|tới)\s+)*"
     r"(?:\d{4}|năm \d{4}|nay)?"
-    r"[^,;.]{0,24}?\s*(?:là|có thêm|được|nhận|đón nhận|vinh dự)\b"
+    r"[^,;.]{0,24}?\s*(?:là|có thêm|được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)\b"
 )
 """What opens a sentence that goes on with the recipient of the one before."""
 _TAKES_AGAIN = re.compile(
@@ -74,6 +76,13 @@ def recipients_of(
     count = count_of(view, title)
     if count is not None and _TO_COLLECTIVES.match(view.slice(title.end, view.end)):
         return [Recipient("collective", count=count)]
+    whose = OF_KIND.match(view.slice(title.end, end)) if count is not None else None
+    if whose and whose["kind"]:
+        kind = "individual" if whose["kind"] == "cá nhân" else "collective"
+        return [Recipient(kind, count=count)]
+    them = all_of_them(view, discourse, title.start)
+    if them:
+        return them
     counted_before = groups_between(view, discourse, title, start, title.start)
     if _PEOPLE_LISTED.match(view.slice(view.start, title.start)):
         told = counted_before[-1].count if counted_before else None
@@ -141,7 +150,8 @@ def _before(view: SentenceView, discourse: Discourse) -> Recipient | None:
         return None
     titles = titles_of(earlier)
     if not titles:
-        return None
+        opened = opening_person(earlier)
+        return Recipient("individual", opened.words) if opened else None
     subject = _subject(earlier, discourse, titles[-1], None, earlier.start)
     return subject if subject.kind in ("host", "individual") else None
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
 from extractor.context.owner import Discourse, Owner, ended
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
@@ -17,8 +18,9 @@ from extractor.facts.award.granter import granter_of, told_behind
 from extractor.facts.award.headed import headed, heads_a_list
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipients import recipients_of
-from extractor.facts.award.subject import gives, labels
-from extractor.facts.award.titles import Title, titles_of
+from extractor.facts.award.subject import AND, gives, labels
+from extractor.facts.award.title import Title
+from extractor.facts.award.titles import titles_of
 from extractor.facts.award.verdict import conferred
 from extractor.facts.award.years import year_before, year_right_before, years_after
 from extractor.facts.draft import Draft, Miss
@@ -245,6 +247,23 @@ def _union_over(
     return None
 
 
+def _first_below(discourse: Discourse, granter: int | None) -> int | None:
+    """The union named first, where the text names the one that only confers most."""
+    if granter is None or discourse.branches[granter].level != "confederation":
+        return granter
+    others = [branch for branch in discourse.branches if branch.index != granter]
+    first = min(others, key=lambda branch: branch.mentions[0].start, default=None)
+    return first.index if first else granter
+
+
+def _given_with_another(view: SentenceView, discourse: Discourse, mention: BranchMention) -> bool:
+    """Whether a union is given something together with one named before: "cho CĐCS A, CĐCS B"."""
+    for before, role, _branch in discourse.entries(view):
+        if role == "to" and before.end < mention.start:
+            return AND.fullmatch(view.slice(before.end, mention.start)) is not None
+    return False
+
+
 def _owner(
     view: SentenceView,
     discourse: Discourse,
@@ -268,11 +287,14 @@ def _owner(
         if granter.branch in (main, focus) or focus is None:
             return Owner(granter.branch, "granter of its own")
         return Owner(focus, "focus")
+    if granter is not None and not granter.subject and granter.branch == focus == main:
+        focus = main = _first_below(discourse, granter.branch)
     subjects = [
         branch
         for mention, role, branch in discourse.entries(view)
         if branch is not None
         and role == "subject"
+        and not _given_with_another(view, discourse, mention)
         and mention.end <= title.start
         and (granter is None or mention.start != granter.at)
         and not gives(view, mention)

@@ -11,7 +11,7 @@ from extractor.facts.award.groups import count_of, groups_between
 from extractor.facts.award.persons import NAME, PERSON
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import AND, HOST, PART, TEAM, of_union
-from extractor.facts.award.titles import Title
+from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
 _IN_BRACKETS = re.compile(
@@ -32,8 +32,10 @@ _HANDS_ON = re.compile(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|t
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
-_TO_UNION = re.compile(r"[^,;.:\d]{0,40}\bcho\s+")
-_GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới|đối với)\s+(?=[^;.:]{3,60}?(?: và|,) \d)")
+_TO_UNION = re.compile(r"[^,;.:\d]{0,70}\bcho\s+")
+_GIVEN_TO = re.compile(
+    r"[^,;.:\d]{0,40}?\b(?:cho|tới|đối với)\s+(?=[^;.:]{3,60}?(?: và| cùng|,) \d)"
+)
 _COUNTED_ON = re.compile(
     rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
 )
@@ -139,7 +141,10 @@ def _named_first(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         if not at <= mention.start < end or branch is None:
             continue
         joint = AND if found else _TO_UNION
-        if not joint.fullmatch(view.slice(at, mention.start)):
+        between = view.slice(at, mention.start)
+        if not found and not re.search(r"\bcho\b", between):
+            continue  # "Giấy khen của LĐLĐ huyện cho CĐCS X cùng 12 đoàn viên"
+        if not joint.fullmatch(between):
             break
         found.append(of_union(view, discourse, mention, branch))
         at = mention.end

@@ -4,7 +4,8 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
-from extractor.facts.award.titles import Title
+from extractor.facts.award.groups import OF_KIND
+from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
@@ -50,8 +51,12 @@ _CALLED_TITLE = re.compile(r"danh hiệu[^,;.]{0,12}$")
 _GIVER_BEHIND = re.compile(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
 _COUNTED = re.compile(rf"\s*{any_of('measure', 'classified')}?\s*(?:đạt|được|xếp loại)?\s*[“\"]?")
 _SHARE_BEHIND = re.compile(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
-_COUNT_BEHIND = re.compile(r"[”\"]?(?: cấp [^,;:.\d]{2,16})?\s*:\s*\d+\b(?!\s?%|[.,]\d)")
+_COUNT_BEHIND = re.compile(
+    rf"{OF_KIND.pattern}(?: cấp [^,;:.\d]{{2,16}})?\s*:\s*\d+\b(?!\s?%|[.,]\d)"
+)
 """A row of a list: "CĐCS vững mạnh xuất sắc: 31"."""
+_UNION_LABEL = re.compile(r"\s*:\s*[“\"]?")
+"""What parts a union from its class: "- CĐCS Sở: vững mạnh xuất sắc 5/5 năm"."""
 _WINNER_LISTED = re.compile(r"\s*:\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
 _PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$")
@@ -85,6 +90,11 @@ def conferred(
         return None, "plain_speech"
     if title.plain and _COUNT_BEHIND.match(low, title.end, view.end):
         return "a figure behind it", None
+    if title.plain and any(
+        mention.end <= title.start and _UNION_LABEL.fullmatch(low, mention.end, title.start)
+        for mention in view.mentions
+    ):
+        return "a union before it", None
     classify = view.before(title.start, "award.classify")
     if title.plain and not _classifies(classify, title, start):
         if not _stands_alone(view, title, start, in_list):

@@ -30,6 +30,10 @@ _BEHIND_COLON = re.compile(
     rf"[^.;:,\n()]{{0,80}}:\s*(?P<years>{_YEAR}(?:\s*(?:,|và|-|–)\s*{_YEAR})*)(?!\d)"
 )
 """Years that close an entry: "… do Chủ tịch nước tặng (2004)", "Bằng khen của Bộ Y tế: 2011"."""
+_CLOSING = re.compile(
+    rf"[^.;,\n()]{{3,70}}(?<=[^\W\d]|[”\"]) (?P<years>{_YEAR})(?=\s*[,;.)](?!\d)|\s*$)"
+)
+"""A year that closes the name of a contest or of a giver: "giải C Giải Báo chí quốc gia 2017"."""
 _GRANTED_IN = re.compile(
     rf"[^.;,\n()]{{3,50}} (?:tặng|trao|cấp)(?: tặng)? (?:vào )?năm (?P<years>{_YEAR})\b"
 )
@@ -59,7 +63,9 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
         closing = pattern.match(view.analysis.low, at, min(end, view.end))
         if closing:
             return _first_to_last(closing.group("years"))
-    found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end))
+    found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end)) or _CLOSING.match(
+        view.analysis.low, at, min(end, view.end)
+    )
     if found is None or _RECEIVED.search(view.slice(at, found.start("years"))):
         return None
     years = found.group("years")
