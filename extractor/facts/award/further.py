@@ -25,7 +25,8 @@ RANKS = {
 _RANKS_NEAR = 16
 """Code points behind an order in which its ranks begin to be told."""
 _FURTHER_LEVEL = re.compile(
-    r"[^,;.]{0,40}(?:,|;| và)\s*\d+ (?:\w+ ){1,2}?(?:đạt )?"
+    r"[^,;.]{0,40}(?:,|;| và)\s*\d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
+    r"(?:(?:đạt|được|công nhận|danh hiệu|xếp loại|bình chọn|là) )*"
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
     r"|trường))"
 )

@@ -205,7 +205,8 @@ def _on_behalf(view: SentenceView, discourse: Discourse, title: Title) -> Grante
 
 def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
     """ "được LĐLĐ tỉnh tặng …": between the passive and its verb."""
-    region = view.slice(start, title.start)
+    behind = len("xếp") if title.award_class == "ranking" else 0
+    region = view.slice(start, title.start + behind)
     passive = last_match(_AGENT, region)
     if passive is None:
         return None

@@ -76,9 +76,9 @@ def recipients_of(
     count = count_of(view, title)
     if count is not None and _TO_COLLECTIVES.match(view.slice(title.end, view.end)):
         return [Recipient("collective", count=count)]
-    whose = OF_KIND.match(view.slice(title.end, end)) if count is not None else None
-    if whose and whose["kind"]:
-        kind = "individual" if whose["kind"] == "cá nhân" else "collective"
+    of_kind = OF_KIND.match(view.slice(title.end, end)) if count is not None else None
+    if of_kind and of_kind["kind"]:
+        kind = "individual" if of_kind["kind"] == "cá nhân" else "collective"
         return [Recipient(kind, count=count)]
     them = all_of_them(view, discourse, title.start)
     if them:

@@ -12,6 +12,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.owner import Discourse, Owner, ended
 from extractor.context.period import period_of_event
+from extractor.context.ranks import rank
 from extractor.context.status import status_of
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.granter import granter_of, told_behind
@@ -22,7 +23,12 @@ from extractor.facts.award.subject import AND, gives, labels
 from extractor.facts.award.title import Title
 from extractor.facts.award.titles import titles_of
 from extractor.facts.award.verdict import conferred
-from extractor.facts.award.years import year_before, year_right_before, years_after
+from extractor.facts.award.years import (
+    year_before,
+    year_of_headline,
+    year_right_before,
+    years_after,
+)
 from extractor.facts.draft import Draft, Miss
 
 KIND = "award"
@@ -46,7 +52,7 @@ _OUTSIDER = re.compile(
 )
 _WINS = re.compile(
     r"(?:(?!\b(?:có|hiện|gồm|với|quản lí)\b)[^;.:]){0,160}?"
-    r"\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b"
+    r"\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b|\s*(?:đồng )?giải\b"
 )
 """What is told of a union that only wins: "LĐLĐ huyện A và LĐLĐ huyện B được nhận …"."""
 _FIRMS = re.compile(
@@ -144,9 +150,13 @@ def _drafts(
         or years_after(view, title.end, end)
         or year_before(view, start, title.start)
         or period_of_event(view, title.start, title.end, status)
+        or (year_of_headline(view) if status == "reported" else None)
     )
     out: list[Draft | Miss] = []
     for recipient in recipients:
+        if granter and granter.subject and recipient == Recipient("branch") and _heads(view):
+            out.append(Miss(KIND, view, title.start, title.end, "no_recipient"))
+            continue
         if _to_outsiders(view, title, granter, recipient):
             out.append(Miss(KIND, view, title.start, title.end, "to_outsiders"))
             continue
@@ -185,8 +195,16 @@ def _drafts(
     return out
 
 
+def _heads(view: SentenceView) -> bool:
+    """Whether the sentence is a headline, which need not tell who won."""
+    return view.analysis.layout.blocks[view.block].kind in ("headline", "kicker")
+
+
 _THEIRS = re.compile(r"[^;.:]{0,60}\bthuộc ")
 """What leads from a title to the union of its winners: "Bằng khen 4 tập thể thuộc LĐLĐ huyện"."""
+_OPENS = re.compile(r"[\W_]*(?:\d+ (?:\w+ ){1,3}(?:và|,|cùng)\s*)?")
+"""What may stand before counted winners that open a clause: "; 11 tập thể và | 23 cá nhân"."""
+_LABELS = re.compile(r"[^;.:\d]{0,20}:")
 _UNDER = re.compile(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
 )
@@ -247,6 +265,18 @@ def _union_over(
     return None
 
 
+def _labels_above(view: SentenceView, discourse: Discourse, granter: Granter) -> bool:
+    """Whether a giver above the main union labels an item: "LĐLĐ tỉnh khen: 03 cờ"."""
+    main = discourse.main
+    if (
+        main is None
+        or granter.branch is None
+        or not _LABELS.match(view.slice(granter.end, view.end))
+    ):
+        return False
+    return rank(discourse.branches[granter.branch]) > rank(main)
+
+
 def _first_below(discourse: Discourse, granter: int | None) -> int | None:
     """The union named first, where the text names the one that only confers most."""
     if granter is None or discourse.branches[granter].level != "confederation":
@@ -284,6 +314,9 @@ def _owner(
     focus = discourse.focus_at(view)
     main = discourse.main.index if discourse.main else None
     if granter is not None and granter.subject and granter.branch is not None:
+        above = main is not None and _labels_above(view, discourse, granter)
+        if above and main is not None:
+            return Owner(main, "main")
         if granter.branch in (main, focus) or focus is None:
             return Owner(granter.branch, "granter of its own")
         return Owner(focus, "focus")
@@ -301,7 +334,13 @@ def _owner(
         and not (granter is not None and granter.subject and labels(view, mention))
         and not ended(view, mention, title.start)
     ]
-    over_all = main is not None and recipient.count is not None and _over_others(discourse)
+    apart = recipient.count is not None or title.award_class == "prize"
+    over_all = main is not None and apart and _over_others(discourse)
+    if granter is not None and main is not None and granter.branch == main and subjects:
+        lead = view.clause(title.start)[0]
+        told = view.analysis.text.find(recipient.text, lead) if recipient.text else -1
+        if recipient.count is not None and told >= 0 and _OPENS.fullmatch(view.slice(lead, told)):
+            return Owner(main, "granter of its own")  # "…; 11 tập thể được LĐLĐ huyện …"
     if subjects:
         own = subjects[-1]
         grouped = discourse.branches[own].level == "group" and main is not None

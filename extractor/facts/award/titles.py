@@ -22,6 +22,8 @@ _PROPER_NAME = re.compile(
 )
 _SOUVENIR = re.compile(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
 """What follows "Cờ" when it is a flag to hang up and no distinction."""
+_FEW = re.compile(r"(?<!\d)\d\d? $")
+_FLAG_ENDS = re.compile(r"\s*(?:[,;)]|\.?\s*$|(?:của|do|và \d|cho \d|xuất sắc|chuyên đề)\b)")
 _IN_A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ $")
 """What makes "Cờ" the end of a name: "chợ Tam Cờ"."""
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
@@ -65,7 +67,7 @@ def _written(view: SentenceView, hit: Hit) -> bool:
     """Whether a form that is also plain speech is written as a title: "Cờ", "danh hiệu “…”"."""
     text, data = view.analysis.text, hit.entry.data
     if data.get("capital") and (
-        not text[hit.start].isupper()
+        not (text[hit.start].isupper() or _counted_flag(view, hit))
         or _SOUVENIR.match(text, hit.end)
         or _IN_A_NAME.search(text, max(view.start, hit.start - 10), hit.start)
     ):
@@ -143,6 +145,15 @@ def _ranking(view: SentenceView, hit: Hit) -> _Reading:
         return _Reading(hit.entry.data["canonical"], None, hit.end)
     place = PLACES.get(found.group(1), found.group(1))
     return _Reading(f"Xếp thứ {place}", f"thứ {place}", max(hit.end, hit.start + found.end()))
+
+
+def _counted_flag(view: SentenceView, hit: Hit) -> bool:
+    """Whether flags are counted as distinctions: "LĐLĐ tỉnh khen 03 cờ, 19 bằng khen"."""
+    text = view.analysis.low
+    return bool(
+        _FEW.search(text, max(view.start, hit.start - 5), hit.start)
+        and _FLAG_ENDS.match(text, hit.end, view.end)
+    )
 
 
 def _with_name(view: SentenceView, hit: Hit, end: int) -> tuple[str, int]:

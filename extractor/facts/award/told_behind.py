@@ -22,7 +22,7 @@ _LEADS_ON = re.compile(
     r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)){0,90}?"
     r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\bđối với"
     r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b)"
-    r"|\btặng(?= lđlđ| công đoàn| cđcs| \d))"
+    rf"|\btặng(?= lđlđ| công đoàn| cđcs| \d| {any_of('host')}\b| {any_of('person')}\b))"
     r"|\b(?:tới|đến|gồm)\b|:)\s*"
     r"|\s*(?=\d)"  # "… 02 tập thể"
 )

@@ -5,6 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.facts.award.groups import OF_KIND
+from extractor.facts.award.persons import person_in
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
@@ -40,7 +41,10 @@ _PROPOSED_TO = re.compile(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công 
 _AIMED_AT = re.compile(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
 _FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
 """Who is asked, or for whom: a dossier with neither is a mere procedure."""
-_NEGATED = re.compile(r"\b(?:chưa|không)\b(?![^,.;]{0,40}\bdưới mức)[^,.;]{0,50}$")
+_NEGATED = re.compile(
+    r"\b(?:chưa|không)\b(?! (?:kém|chỉ|những|ngừng|nhỏ|ít|thua|hề nhỏ)\b)"
+    r"(?![^,.;]{0,40}\bdưới mức)[^,.;:]{0,50}$"
+)
 _REGISTERED = re.compile(r"\bđăng kí(?: xây dựng| phấn đấu)?\s*$")
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 """Honorifics in short, written before a name as a form of address."""
@@ -138,6 +142,7 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         return "plain_speech"
     if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
         return "plain_speech"
+    lead = lead.rsplit("kết quả", 1)[-1]  # "… dự xét tặng …, kết quả chị X được trao …"
     proposed = _PROPOSED.search(lead)
     to_somebody = _PROPOSED_TO.search(lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
     if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
@@ -219,12 +224,21 @@ def _verb(
     understood = (
         in_list
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
+        or (title.award_class == "prize" and _straight_behind_winner(view, title))
         or _counted(view, title)
         or _GIVER_BEHIND.match(low[title.end : title.end + 16])
         or view.analysis.layout.heads_of(view.block)
         or (verb is not None and not title.plain)
     )
     return None, None if understood else "no_verb_of_conferring"
+
+
+def _straight_behind_winner(view: SentenceView, title: Title) -> bool:
+    """Whether a prize stands straight behind its winner: "CĐCS A giải Nhất, anh B giải Nhì"."""
+    if any(mention.end + 1 == title.start for mention in view.mentions):
+        return True
+    person = person_in(view, max(view.start, title.start - 60), title.start)
+    return person is not None and not view.slice(person.end, title.start).strip()
 
 
 def _counted(view: SentenceView, title: Title) -> bool:

@@ -46,9 +46,25 @@ _YEAR_RIGHT_BEHIND = re.compile(
 )
 """A year set off straight behind a title: "Bằng khen 2017", "Chiến sĩ thi đua 2009, được …"."""
 _YEAR_OF_NEXT = re.compile(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
+_IS = re.compile(r"\s+(?:đều |cũng )?(?:là|được|đạt|nhận)\b")
+_OPENS_NEXT = re.compile(r",(?: và| rồi| đến| sang)? (?:đến |sang |tới |từ )?(?:năm|năm học) $")
+"""What makes of a year one that opens the next award: "hạng Ba, và năm 2014, … là hạng Nhì"."""
 _YEAR_OF_LAST = re.compile(rf"[”\"]?\s*\(?(?:năm |các năm ){_YEAR}\)?\s*(?:,|;|và)\s*(?=năm )")
 """A year that is still told of the title before: "… năm 2012, | năm 2013 được …"."""
-_YEAR_RIGHT_BEFORE = re.compile(rf"\b({_YEAR})\s+(?:là|được|nhận|tặng)\s*$")
+_YEAR_RIGHT_BEFORE = re.compile(
+    rf"(?P<years>\b{_YEAR}(?:\s*(?:,|và|-|–|đến)\s*(?:năm )?{_YEAR})*)\s+"
+    rf"(?:(?:đều )?(?:là|được|nhận|tặng|đạt|xếp loại)\s+)+[“\"]?$"
+    rf"|[,;(]\s*(?:và |rồi |đến |sang )?(?:năm|năm học)\s+(?P<own>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)"
+    r"\s+[“\"]?$"
+)
+
+
+_HEADLINES = 3
+_HONOURS = re.compile(
+    r"\b(?:thi đua|khen|tôn vinh|vinh danh|trao|biểu dương|tuyên dương|hội thi|hội thao|hội diễn"
+    r"|giải)\b"
+)
+_WHOLE_YEAR = re.compile(rf"{_YEAR}(?:/{_YEAR})?")
 
 
 def years_after(view: SentenceView, at: int, end: int) -> str | None:
@@ -68,7 +84,11 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
     )
     if found is None or _RECEIVED.search(view.slice(at, found.start("years"))):
         return None
+    if end < view.end and _OPENS_NEXT.search(view.slice(at, found.start("years"))):
+        return None
     years = found.group("years")
+    if ";" in years and _IS.match(view.slice(found.end("years"), view.end)):
+        years = years.split(";")[0]  # "… năm 2013; 2014, 2015 và 2016 là …"
     straight_on = end < view.end and not view.slice(found.end("years"), end).strip(' “"')
     if straight_on or _NEXT_RECEIVED.match(view.slice(found.end("years"), view.end)):
         own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
@@ -79,7 +99,21 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
 def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
     """The year straight before a title: "…, 2013 là hạng Nhì"."""
     found = _YEAR_RIGHT_BEFORE.search(view.slice(start, at))
-    return found.group(1) if found else None
+    return _first_to_last(found["years"] or found["own"]) if found else None
+
+
+def year_of_headline(view: SentenceView) -> str | None:
+    """The year in a headline that tells of honours: "LĐLĐ tỉnh trao Cờ thi đua năm 2017"."""
+    analysis = view.analysis
+    for other in analysis.views[:_HEADLINES]:
+        told = analysis.layout.blocks[other.block].kind in ("headline", "kicker")
+        if told and _HONOURS.search(analysis.low, other.start, other.end):
+            years = [
+                q.period for q in other.kind_of("period") if _WHOLE_YEAR.fullmatch(q.period or "")
+            ]
+            if years:
+                return years[0]
+    return None
 
 
 def year_before(view: SentenceView, start: int, at: int) -> str | None:
