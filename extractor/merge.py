@@ -59,7 +59,8 @@ def _told_again(one: Draft, other: Draft, late: bool) -> bool:
     if one.owner.branch != other.owner.branch:
         return False
     if one.kind == "award":
-        return _same_award(one, other) or (late and _headed_by(one, other))
+        undated = late and not other.view.kind_of("period")
+        return _same_award(one, other, undated) or (late and _headed_by(one, other, undated))
     keys = {
         "member_count": ("value", "population"),
         "female_count": ("value",),
@@ -88,7 +89,8 @@ def _same_sum(one: Draft, other: Draft) -> bool:
     return one.view is not other.view
 
 
-def _same_award(one: Draft, other: Draft) -> bool:
+def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
+    """Whether two tellings are of one award; ``undated``: the other's sentence tells no time."""
     keys = ("title", "rank", "recipient_type")
     if any(one.fields.get(key) != other.fields.get(key) for key in keys):
         return False
@@ -100,12 +102,12 @@ def _same_award(one: Draft, other: Draft) -> bool:
         a, b = one.fields.get("recipient"), other.fields.get("recipient")
         if a and b and a != b:
             return False
-    return not _periods_differ(one, other)
+    return undated or not _periods_differ(one, other)
 
 
-def _headed_by(one: Draft, head: Draft) -> bool:
+def _headed_by(one: Draft, head: Draft, undated: bool) -> bool:
     """Whether a headline tells an award in short: "… trao Kỷ niệm chương", no rank, no number."""
-    if head.fields.get("count") is not None or _periods_differ(one, head):
+    if head.fields.get("count") is not None or (not undated and _periods_differ(one, head)):
         return False
     short = head.fields.get("rank") is None and head.fields["title"] != "Bằng khen"
     return short and str(one.fields["title"]).startswith(str(head.fields["title"]))

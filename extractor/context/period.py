@@ -356,6 +356,7 @@ def _in_sentence(view: SentenceView, start: int, end: int, status: str) -> str |
         if end <= q.start < clause_end
         and not _is_term_name(view, q)
         and not _opens_next_award(view, q, end)
+        and not _told_of_next(view, q, end)
         and not _OF_A_PART.search(low, end, q.start)
     ]
     if not after or _is_a_later_rate(low, end, after[0]):
@@ -391,6 +392,15 @@ def _opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
         and low[end : quantity.start].rstrip()[-1:] == ","
         and _RECEIVES.search(low, quantity.end, behind.start) is not None
     )
+
+
+def _told_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
+    """Whether a period is told of a later award with its winners: "…, 35 chị đạt … năm 2016"."""
+    behind = view.after(end, "award.title")
+    if behind is None or behind.end > quantity.start:
+        return False
+    between = view.slice(end, behind.start)
+    return "," in between and _RECEIVES.search(between) is not None
 
 
 def _periods(view: SentenceView, status: str) -> list[Quantity]:

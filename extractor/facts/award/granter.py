@@ -10,6 +10,7 @@ from extractor.facts.award.contest import holder_of_contest
 from extractor.facts.award.groups import OF_KIND
 from extractor.facts.award.labels import labelled, of_item
 from extractor.facts.award.persons import PERSON
+from extractor.facts.award.rows import NEXT_CELL, is_row
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, last_match
 from extractor.letters import UPPER
@@ -48,6 +49,8 @@ _NAMED_AGENT = re.compile(
 _ON_BEHALF = re.compile(
     r"\b(?:thừa|được) (?:sự )?(?:ủy quyền|ủy nhiệm)(?: của)?\s+|\bthay mặt(?: cho)?\s+"
 )
+_NO_VERBS = re.compile(r"\b(?:phần|giải|tiền|mức|quà) thưởng\b")
+"""Nouns that end like a verb of giving: "Còn phần thưởng của CĐCS: …"."""
 _GIVING = re.compile(rf"\b{_GIVE}\b")
 _CLASSING = re.compile(rf"\b{_CONFER}\b")
 _CLASSES = ("xếp", "đánh giá", "phân loại")
@@ -192,6 +195,8 @@ def _relative(view: SentenceView, discourse: Discourse, title: Title, end: int) 
 def _of_cell(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """The last cell of a row: "Bằng khen: 40, LĐLĐ thành phố."."""
     cell = _CELL.match(view.analysis.low, title.end, view.end)
+    if cell is None and is_row(view):
+        cell = NEXT_CELL.match(view.analysis.low, title.end, view.end)
     giver = named(view, discourse, cell.end(), view.end) if cell else None
     ends = giver is not None and _ROW_ENDS.match(view.analysis.low, giver.end, view.end)
     return giver if ends else None
@@ -257,7 +262,7 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     if title.plain and clause and _RECEIVES_NEXT.match(view.analysis.low, clause, title.start):
         begin = max(begin, clause)  # "…, Chủ tịch nước tặng …; CĐCS đạt vững mạnh"
     region = view.slice(begin, title.start)
-    verb = last_match(verbs, region)
+    verb = last_match(verbs, _NO_VERBS.sub(lambda noun: "·" * len(noun.group()), region))
     if verb is None or _JUST_RECEIVED.search(region[max(0, verb.start() - 60) : verb.start()]):
         return None
     if (

@@ -30,7 +30,7 @@ TEAM = re.compile(
 )
 PART = re.compile(
     r"(?:^\W*|[,;:(–-]\s*|\b(?i:và|riêng|còn|có|cho|trong đó|tập thể|hiện|nay|đây là)\s+)"
-    rf"(?P<part>(?i:{any_of('part')})(?! giám| chấp| thường| lãnh| tổ chức| nữ| thi đua)"
+    rf"(?P<part>(?i:{any_of('part')}(?! giám| chấp| thường| lãnh| tổ chức| nữ| thi đua))"
     rf" (?:[^\W\d]+ ){{0,3}}?(?:số )?(?=[{UPPER}\d])[^,;:.()]{{1,60}})"
 )
 """A part of a host told by its name: "khoa Nội - Nhi", "Phòng Quy hoạch", "Đội bảo vệ số 2"."""

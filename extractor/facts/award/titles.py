@@ -22,8 +22,12 @@ _PROPER_NAME = re.compile(
 )
 _SOUVENIR = re.compile(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
 """What follows "Cờ" when it is a flag to hang up and no distinction."""
+_NEAR = 60
 _FEW = re.compile(r"(?<!\d)\d\d? $")
 _FLAG_ENDS = re.compile(r"\s*(?:[,;)]|\.?\s*$|(?:của|do|và \d|cho \d|xuất sắc|chuyên đề)\b)")
+_ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
+_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$")
+"""What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
 _IN_A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ $")
 """What makes "Cờ" the end of a name: "chợ Tam Cờ"."""
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
@@ -70,6 +74,10 @@ def _written(view: SentenceView, hit: Hit) -> bool:
         not (text[hit.start].isupper() or _counted_flag(view, hit))
         or _SOUVENIR.match(text, hit.end)
         or _IN_A_NAME.search(text, max(view.start, hit.start - 10), hit.start)
+    ):
+        return False
+    if data["canonical"] in _ALSO_PEOPLE and not _AS_A_TITLE.search(
+        view.slice(max(view.start, hit.start - _NEAR), hit.start)
     ):
         return False
     if data["canonical"] == "Xếp":

@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.facts.award.groups import OF_KIND
 from extractor.facts.award.persons import person_in
+from extractor.facts.award.rows import is_row
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
@@ -21,6 +22,11 @@ _GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhậ
 _GIVEN_IN_BRACKETS = re.compile(
     r"[^;.()]{0,30}\((?:do |được )?[^()]{3,50} (?:công nhận|xếp loại|đánh giá|tặng|xét)\)"
 )
+_EVERY_YEAR = re.compile(
+    r"\b(?:từ năm|từ|các năm|(?:hai|ba|bốn|năm|sáu|bảy) năm(?: liền)?,?) (?:học )?(?:19|20)\d\d\b"
+    r"[^;:]{0,70}\b(?:đều|luôn|liên tục|cũng) $"
+)
+""" "Từ năm 2016 đến năm 2020, CĐCS đều hoàn thành xuất sắc nhiệm vụ"."""
 _YEARS_LONG = re.compile(
     r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần) (?:liền |liên tục |liên tiếp |qua |đều |luôn )*$"
 )
@@ -31,9 +37,6 @@ _IN_FIGURES = re.compile(
     r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
 )
 """A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
-_ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
-_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$")
-"""What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
 _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
@@ -46,6 +49,8 @@ _NEGATED = re.compile(
     r"(?![^,.;]{0,40}\bdưới mức)[^,.;:]{0,50}$"
 )
 _REGISTERED = re.compile(r"\bđăng kí(?: xây dựng| phấn đấu)?\s*$")
+_HELD = re.compile(r"\btổ chức (?:\w+ ){0,2}lễ (?:công bố và )?đón nhận (?:danh hiệu )?[“\"]?$")
+"""What is received where it is celebrated: "CĐCS X tổ chức lễ đón nhận Cờ thi đua"."""
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 """Honorifics in short, written before a name as a form of address."""
 _PERSON_FOLLOWS = re.compile(rf"\s+[{UPPER}][{LOWER}]+\s+[{UPPER}]")
@@ -84,6 +89,7 @@ def conferred(
         _GIVEN_BEHIND.match(low, title.end, view.end)
         or _GIVEN_IN_BRACKETS.match(low, title.end, view.end)
         or _YEARS_LONG.search(low[start : title.start])
+        or _EVERY_YEAR.search(low[start : title.start])
         or _REGISTERED.search(low[start : title.start])
     ):
         return "được công nhận", None
@@ -113,6 +119,8 @@ def conferred(
     movement = _movement_before(view, title, start)
     if movement and classify and classify.start < movement.end <= classify.end:
         return low[classify.start : classify.end], None
+    if movement and _HELD.search(low, max(view.start, title.start - 50), title.start):
+        return "tổ chức lễ đón nhận", None
     if movement and _names_a_movement(view, title, movement, classify):
         return None, "movement_or_condition"
     if _bare_percentage(view, title, start):
@@ -139,8 +147,6 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
     if title.award_class == "prize" and _OF_PUPILS.search(lead):
         return "not_the_unions_title"
     if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
-        return "plain_speech"
-    if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
         return "plain_speech"
     lead = lead.rsplit("kết quả", 1)[-1]  # "… dự xét tặng …, kết quả chị X được trao …"
     proposed = _PROPOSED.search(lead)
@@ -223,6 +229,7 @@ def _verb(
         return low[behind.start : behind.end], None
     understood = (
         in_list
+        or is_row(view)
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
         or (title.award_class == "prize" and _straight_behind_winner(view, title))
         or _counted(view, title)

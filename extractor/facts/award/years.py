@@ -18,7 +18,8 @@ _SCHOOL_SPAN = re.compile(
 _YEARS_BEHIND = re.compile(
     r"[^.;]{0,70}?"
     rf"(?:\(\s*(?={_YEAR})"
-    r"|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)\s*)"
+    r"|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)"
+    r"(?: liên tiếp| liền| liên tục| qua)?,?:?\s*)"
     rf"(?P<years>{_YEAR}"
     rf"(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?{_YEAR})*)"
 )
