@@ -25,6 +25,8 @@ def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     for draft in order:
         late = layout.blocks[draft.view.block].kind in _LATE
         same = next((other for other in kept if _told_again(other, draft, late)), None)
+        if same is None and late and any(_told_one_by_one(other, draft) for other in kept):
+            continue
         if same is None and any(_rounds(other, draft, layout) for other in kept):
             continue
         if same is None:
@@ -103,6 +105,17 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
         if a and b and a != b:
             return False
     return undated or not _periods_differ(one, other)
+
+
+def _told_one_by_one(one: Draft, head: Draft) -> bool:
+    """Whether the body tells by name who won what a headline only counts: "Trao 3 Cờ thi đua"."""
+    return (
+        one.kind == head.kind == "award"
+        and one.status == head.status
+        and head.fields.get("recipient") is None
+        and head.fields.get("count") is not None
+        and all(one.fields[key] == head.fields[key] for key in ("title", "rank", "granted_by"))
+    )
 
 
 def _headed_by(one: Draft, head: Draft, undated: bool) -> bool:

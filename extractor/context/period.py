@@ -61,7 +61,9 @@ _MEETING: Final = re.compile(
 _SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = re.compile(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
 _ONE_YEAR: Final = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
-_BARE_YEAR: Final = re.compile(r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*[,:;)–-])")
+_BARE_YEAR: Final = re.compile(
+    r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))"
+)
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
 _LEADING_YEAR: Final = re.compile(r"\W*((?:19|20)\d\d)\s*:")
 _CLOSING_YEAR: Final = re.compile(r"\b((?:19|20)\d\d)\W*$")
@@ -101,6 +103,10 @@ _OF_A_PAPER: Final = re.compile(
 """What makes of a day that of a paper: "Quyết định số 45/QĐ-LĐLĐ ngày 6/1/2020"."""
 _YEARLY: Final = ("classification", "emulation_title")
 """Classes of titles that are for a year, on whatever day they are conferred."""
+_ANNOUNCES: Final = re.compile(
+    r"\b(?:công bố|khen thưởng|tuyên dương|tôn vinh|vinh danh|biểu dương|trao thưởng|bình xét"
+    r"|chấm điểm|xếp loại|thi đua)\b"
+)
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 
@@ -259,6 +265,9 @@ def _pointed_at(view: SentenceView, at: int, status: str) -> str | None:
 def _in_paragraph(view: SentenceView, status: str) -> str | None:
     """The period that the sentences before this one set, the nearest first."""
     for other in _earlier_in_block(view):
+        announced = _announced_year(view, other, status)
+        if announced:
+            return announced
         if view.of("award.title"):
             day = _day_of_occasion(view.analysis, other.start, other.end, status)
             if day:
@@ -275,6 +284,16 @@ def _in_paragraph(view: SentenceView, status: str) -> str | None:
         if term:
             return term
     return None
+
+
+def _announced_year(view: SentenceView, other: SentenceView, status: str) -> str | None:
+    """The year for which a sentence announces honours: "công bố các đơn vị xuất sắc năm …"."""
+    if status != "reported" or not view.of("award.title"):
+        return None
+    if other.of("award.title") or not _ANNOUNCES.search(view.analysis.low, other.start, other.end):
+        return None
+    years = [q.period for q in other.kind_of("period") if _ONE_YEAR.fullmatch(q.period or "")]
+    return years[0] if len(years) == 1 else None
 
 
 def _is_day_of_an_act(view: SentenceView) -> bool:

@@ -5,7 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.owner import Discourse, Owner, ended
-from extractor.context.ranks import rank
+from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import AND, gives, labels
@@ -115,6 +115,10 @@ def owner_of(
     if owner is None:
         return None
     if recipient.unit == _UNIONS_OF_OTHERS:
+        if owner.how in ("focus", "main") and granter and granter.branch is not None:
+            giver, owned = discourse.branches[granter.branch], discourse.branches[owner.branch]
+            if rank(giver) > GRASSROOTS >= rank(owned):
+                return Owner(granter.branch, "above")  # "9 CĐCS được Công đoàn ngành tặng …"
         return discourse.over_units(view, owner, title.start)
     return _not_a_group(discourse, owner)
 
@@ -148,7 +152,8 @@ def _found(
         above = main is not None and _labels_above(view, discourse, granter)
         if above and main is not None:
             return Owner(main, "main")
-        if granter.branch in (main, focus) or focus is None:
+        unnamed = recipient.count is not None and focus != main
+        if granter.branch in (main, focus) or focus is None or unnamed:
             return Owner(granter.branch, "granter of its own")
         return Owner(focus, "focus")
     if granter is not None and not granter.subject and granter.branch == focus == main:

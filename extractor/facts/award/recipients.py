@@ -9,7 +9,7 @@ from extractor.context.owner import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.groups import OF_KIND, UNIONS, count_of, groups_between, times_of
 from extractor.facts.award.over import kind_of_list, winner_of_list
-from extractor.facts.award.persons import opening_person, owner_of_list, several_named
+from extractor.facts.award.persons import opening_person, owner_of_list, people_in, several_named
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import (
     AND,
@@ -18,6 +18,7 @@ from extractor.facts.award.subject import (
     of_union,
     part_in,
     subject_of_stretch,
+    team_in,
     union_in,
     with_host,
 )
@@ -43,7 +44,7 @@ _GOES_ON = re.compile(
 """What opens a sentence that goes on with the recipient of the one before."""
 _TAKES_AGAIN = re.compile(
     r"(?:^|[,;]|\b(?:và|đồng thời|rồi|sau đó|tiếp đó|trước đó|ngoài ra))\s*"
-    rf"(?:{any_of('time')}[^;,]{{0,40}}?,?\s*)?"
+    rf"(?:{any_of('time')}[^;,]{{0,40}}?,?\s*|\w+ năm sau(?: đó)?,?\s*)?"
     r"(?:lại |còn |cũng |từng |đã |(?:và )?(?:mới|gần) đây (?:nhất )?|về sau |sau này "
     r"|vinh dự |tiếp tục |liên tục |lần đầu |nhiều lần |\w+ lần )*"
     r"(?:được|nhận|đạt|đoạt|giành|đón nhận|là|xếp|vinh dự)\b"
@@ -71,6 +72,10 @@ def recipients_of(
 ) -> list[Recipient]:
     """The recipients of a title, at least one; ``last`` are those of the title before it."""
     behind = told_behind(view, discourse, title, end)
+    if len(behind) == 1 and behind[0] == Recipient("collective", behind[0].text):
+        counted = groups_between(view, discourse, title, start, title.start)
+        same = [one.count for one in counted if one.kind == "collective"]
+        return [replace(behind[0], count=same[0])] if same else behind
     if behind:
         return behind
     count = count_of(view, title)
@@ -100,6 +105,11 @@ def recipients_of(
         return [Recipient("individual", count=count)]
     if subject == Recipient("branch"):
         subject = _before(view, discourse) or winner_of_list(view) or subject
+    if subject.kind == "branch" and title.award_class == "prize":
+        people = people_in(view, view.clause(title.start)[0], title.start)
+        subject = Recipient("individual", people) if people else subject
+        team = team_in(view, view.start, title.start)
+        subject = team.recipient if team else subject
     if subject.kind == "branch":
         whose = owner_of_list(view, title.start)
         subject = Recipient("individual", whose) if whose else subject

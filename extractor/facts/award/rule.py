@@ -6,6 +6,7 @@ has its own recipients and years is read item by item.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
@@ -28,6 +29,7 @@ from extractor.facts.award.years import (
     year_of_headline,
     year_right_before,
     years_after,
+    years_later,
 )
 from extractor.facts.draft import Draft, Miss
 
@@ -113,7 +115,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             recipients = [replace(last_recipients[0], count=recipients[0].count)]
         last_end, in_list = title.end, True
         last_granter, last_recipients = granter, recipients
-        found += _drafts(view, discourse, title, granter, recipients, start, end, verb)
+        found += _drafts(view, discourse, title, granter, recipients, start, end, verb, found)
     return _of_one_union(found)
 
 
@@ -167,10 +169,13 @@ def _drafts(
     start: int,
     end: int,
     verb: str | None,
+    before: Sequence[Draft | Miss] = (),
 ) -> list[Draft | Miss]:
     status, target = status_of(view, title.start)
+    last = next((one.period for one in reversed(before) if isinstance(one, Draft)), None)
     period = (
-        year_right_before(view, start, title.start)
+        years_later(view, start, title.start, last)
+        or year_right_before(view, start, title.start)
         or years_after(view, title.end, end)
         or year_before(view, start, title.start)
         or year_of_row(view)

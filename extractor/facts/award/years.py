@@ -117,6 +117,19 @@ def year_of_headline(view: SentenceView) -> str | None:
     return None
 
 
+_YEARS_LATER = re.compile(r"\b(?P<many>\d|một|hai|ba|bốn|năm|sáu|bảy) năm sau\b[^;:]{0,60}$")
+_MANY = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
+
+
+def years_later(view: SentenceView, start: int, at: int, last: str | None) -> str | None:
+    """The year told by its distance from the last: "Năm 2008 … giải Nhất, 2 năm sau … giải Nhì"."""
+    later = _YEARS_LATER.search(view.slice(start, at))
+    if later is None or last is None or not re.fullmatch(_YEAR, last[:4]):
+        return None
+    many = later["many"]
+    return str(int(last[:4]) + (_MANY.get(many) or int(many)))
+
+
 def year_before(view: SentenceView, start: int, at: int) -> str | None:
     """The years that open an entry: "1994 - Huân chương …", "các năm 2019, 2020 và 2022 được …"."""
     lead = view.slice(start, at)
