@@ -59,6 +59,11 @@ _CLASSED = re.compile(
     r"|\b(?!(?:19|20)\d\d\b)\d"
 )
 """Whom a body classes: a union of which only "xếp loại …" is told is classed itself."""
+_PRAISES = re.compile(
+    r"\s*(?:đã |vừa |cũng |tiến hành |tổ chức |lễ |hội nghị )*"
+    r"(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)\b"
+)
+_OWN_SUBJECT = re.compile(r"[;.]|\b(?:công đoàn|lđlđ|liên đoàn|ubnd|của|do)\b")
 _ACTS = re.compile(
     r"\s*(?:đã|có|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|hai lần"
     r"|\s)*"
@@ -81,7 +86,8 @@ _NO_BODY = re.compile(
 _FLAG_OF = re.compile(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
 _TITLE_OF = re.compile(
     r"[”\"'’]?\s*"
-    r"(?:xuất sắc|toàn diện|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua"
+    r"(?:xuất sắc|toàn diện|chuyên đề(?: (?!của|do|cấp|cho|và|năm)[^\W\d]+){1,6}(?= của)"
+    r"|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua"
     r"|đột xuất|cũng|"
     r"\((?:năm |các năm )?\d{4}(?:(?:,| và| -|-|–| –) ?\d{4})*\)|các năm|\d{4}|và|,|\s)*"
     r"\s*(?:của|do|cấp(?! (?:cơ sở|trên|trường|xã|phường|huyện|quận|thị xã|tỉnh|thành phố|ngành|bộ"
@@ -117,6 +123,7 @@ def granter_of(
         or labelled(view, discourse, title, start, end)
         or _of_cause(view, discourse, title)
         or _by_decision(view, discourse, title)
+        or _of_praise(view, discourse, title)
         or _of_head(view, discourse)
         or holder_of_contest(view, discourse, title)
     )
@@ -324,6 +331,19 @@ def _of_cause(view: SentenceView, discourse: Discourse, title: Title) -> Granter
         return None
     cause = _CAUSE_BEFORE_GIVER.match(view.analysis.low, title.end, view.end)
     return named(view, discourse, cause.end(), view.end) if cause else None
+
+
+def _of_praise(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "LĐLĐ tỉnh biểu dương 68 điển hình, trong đó 12 tập thể được tặng Bằng khen"."""
+    if title.award_class not in ("certificate", "flag"):
+        return None
+    for mention, role, _branch in discourse.entries(view):
+        if role != "subject" or mention.end > title.start:
+            continue
+        praised = _PRAISES.match(view.analysis.low, mention.end, title.start)
+        if praised and not _OWN_SUBJECT.search(view.slice(praised.end(), title.start)):
+            return named(view, discourse, mention.start, mention.end)
+    return None
 
 
 def _of_head(view: SentenceView, discourse: Discourse) -> Granter | None:

@@ -121,7 +121,11 @@ def groups_between(
         noun = counted.groupdict().get("group")
         if not noun and title.plain and _OF_UNIONS in title.canonical:
             continue  # people are not classified as unions are
-        told = any(mention.end + 1 == quantity.start for mention in view.mentions)
+        told = any(
+            (between := view.slice(mention.end, quantity.start)) == " "
+            or (between == ": " and quantity.end <= title.start)
+            for mention in view.mentions
+        )
         if (told and not noun) or _in_brackets(view, quantity.start, title.start):
             continue  # "Công đoàn Công ty X (hơn 900 đoàn viên) được …"
         told_of = low[counted.end() : title.start] if counted.end() < title.start else ""
@@ -185,8 +189,15 @@ def times_of(view: SentenceView, title: Title) -> int | None:
     return int(told) if told.isdigit() else _TIMES_TOLD[told]
 
 
+_LEVEL_OR_COUNT = re.compile(r"\bcấp (?P<count>\d{1,3})\s+$")
+"""A figure behind a verb that looks like a level: "cấp 09 Bằng Lao động sáng tạo"."""
+
+
 def count_of(view: SentenceView, title: Title) -> int | None:
     """ "12 Bằng khen", "2 giải Nhì", "Bằng khen: 12"."""
+    given = _LEVEL_OR_COUNT.search(view.slice(max(view.start, title.start - 12), title.start))
+    if given and int(given["count"]):
+        return int(given["count"])
     for quantity in view.kind_of("number", "ratio"):
         if any(mention.start <= quantity.start < mention.end for mention in view.mentions):
             continue

@@ -183,10 +183,13 @@ def _found(
         if grouped and main is not None and not _over_others(discourse):
             return Owner(main, "main")
         return Owner(own, "subject")
-    if granter is not None and not granter.subject and granter.branch == focus and main is not None:
+    passes_on = granter is not None and not granter.subject and granter.branch == focus
+    if passes_on and main is not None and title.award_class != "prize":
         focus = main
     if focus not in (None, main) and over_all and _only_won(view, discourse, focus):
         focus = main
-    if focus is not None and not (granter and granter.branch == focus and not recipient.count):
+    held = title.award_class == "prize" and recipient.kind in ("collective", "individual")
+    own = held or recipient.count is not None
+    if focus is not None and (own or not (granter and granter.branch == focus)):
         return Owner(focus, "focus")
     return Owner(main, "main") if main is not None else None

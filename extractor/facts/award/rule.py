@@ -34,7 +34,7 @@ from extractor.facts.award.years import (
 from extractor.facts.draft import Draft, Miss
 
 KIND = "award"
-_NEW_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
+_NEW_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
 _SAME_GRANTER = re.compile(
     r"[^;]{0,120};\s*(?:và |đồng thời |cũng |còn |đã )*"
     r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+\s*)?"
@@ -44,7 +44,7 @@ _LINKED = re.compile(
     r"(?:[\s,()/–”\"-]|\d+|và|năm|các năm|hạng \w+|chiếc|lá|tấm|lượt|xuất sắc|toàn diện|chuyên đề)*"
 )
 """What parts the titles of one giver who is told behind the last of them."""
-_OWN_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được)\b")
+_OWN_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _LABEL = re.compile(r"\W*(?:\d+[.)]\s*)?[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
 _OUTSIDER = re.compile(
@@ -85,7 +85,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     in_list = False
     for at, title in enumerate(titles):
         start = max(last_end, view.analysis.low.rfind(";", view.start, title.start) + 1)
-        end = titles[at + 1].start if at + 1 < len(titles) else view.end
+        end = _next_award(view, titles[at + 1 :], title.end)
         verb, reason = conferred(view, title, start, in_list)
         if reason:
             found.append(Miss(KIND, view, title.start, title.end, reason))
@@ -117,6 +117,14 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         last_granter, last_recipients = granter, recipients
         found += _drafts(view, discourse, title, granter, recipients, start, end, verb, found)
     return _of_one_union(found)
+
+
+def _next_award(view: SentenceView, titles: list[Title], at: int) -> int:
+    """Where the next title stands that is no name of a contest or a movement."""
+    for title in titles:
+        if not title.quoted or conferred(view, title, at, True)[1] != "movement_or_condition":
+            return title.start
+    return view.end
 
 
 def _of_one_union(found: list[Draft | Miss]) -> list[Draft | Miss]:

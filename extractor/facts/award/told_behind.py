@@ -77,7 +77,7 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         named = [recipient for recipient in named if recipient.branch not in inside]
         return [*named, *people, *groups_between(view, discourse, title, at, end)]
     if TEAM.match(view.slice(at, end)):
-        return [Recipient("collective", text[at : min(end, at + 30)], count_of(view, title))]
+        return [Recipient("collective", _name_at(text, at, end), count_of(view, title))]
     return []
 
 
@@ -174,6 +174,11 @@ def _list_end(view: SentenceView, at: int, end: int) -> int:
     return stop if stop >= 0 else end
 
 
+def _name_at(text: str, at: int, end: int) -> str:
+    """The words of a team or a part of a host, up to what follows its name."""
+    return re.split(r"[,;:(]|\.(?:\s|$)| và ", text[at : min(end, at + 60)])[0].strip()
+
+
 def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
     """Recipients named behind "cho": a person, unions, a team, the host."""
     text, low = view.analysis.text, view.analysis.low
@@ -195,7 +200,7 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
         return [*unions, *_person_with(view, discourse, at, end)]
     if TEAM.match(low[at:end]) or PART.match(text[at:end]):
-        return [Recipient("collective", text[at : min(end, at + 30)])]
+        return [Recipient("collective", _name_at(text, at, end))]
     if HOST.match(low, at, end):
         return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
     return unions
