@@ -35,7 +35,9 @@ def _over_others(discourse: Discourse) -> bool:
     return main is not None and main.level not in ("grassroots", "grassroots_member")
 
 
-def _only_won(view: SentenceView, discourse: Discourse, branch: int | None) -> bool:
+def _only_won(
+    view: SentenceView, discourse: Discourse, granter: Granter | None, branch: int | None
+) -> bool:
     """Whether the sentence before only tells that the union won an award.
 
     What is told next of n unnamed winners is not told of it.
@@ -44,10 +46,18 @@ def _only_won(view: SentenceView, discourse: Discourse, branch: int | None) -> b
     if main is None or branch == main.index:
         return False
     earlier = view.analysis.views[view.index - 1] if view.index else view
-    if earlier.block != view.block or not earlier.of("award.title") or discourse.entries(view):
+    titles = earlier.of("award.title")
+    others = [
+        part for part in discourse.entries(view) if not granter or part.branch != granter.branch
+    ]
+    if earlier.block != view.block or not titles or others:
         return False
     return any(
-        named == branch and _WINS.match(earlier.slice(mention.end, earlier.end))
+        named == branch
+        and (
+            mention.start > titles[0].end
+            or _WINS.match(earlier.slice(mention.end, earlier.end)) is not None
+        )
         for mention, _role, named in discourse.entries(earlier)
     )
 
@@ -186,7 +196,7 @@ def _found(
     passes_on = granter is not None and not granter.subject and granter.branch == focus
     if passes_on and main is not None and title.award_class != "prize":
         focus = main
-    if focus not in (None, main) and over_all and _only_won(view, discourse, focus):
+    if focus not in (None, main) and over_all and _only_won(view, discourse, granter, focus):
         focus = main
     held = title.award_class == "prize" and recipient.kind in ("collective", "individual")
     own = held or recipient.count is not None

@@ -27,6 +27,7 @@ from extractor.facts.award.verdict import conferred
 from extractor.facts.award.years import (
     year_before,
     year_of_headline,
+    year_of_sentence_before,
     year_right_before,
     years_after,
     years_later,
@@ -180,7 +181,8 @@ def _drafts(
     before: Sequence[Draft | Miss] = (),
 ) -> list[Draft | Miss]:
     status, target = status_of(view, title.start)
-    last = next((one.period for one in reversed(before) if isinstance(one, Draft)), None)
+    drafted = [one.period for one in before if isinstance(one, Draft)]
+    last = drafted[-1] if drafted else year_of_sentence_before(view)
     period = (
         years_later(view, start, title.start, last)
         or year_right_before(view, start, title.start)

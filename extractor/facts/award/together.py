@@ -33,7 +33,7 @@ def all_of_them(view: SentenceView, discourse: Discourse, at: int) -> list[Recip
             break
         found: dict[int, Recipient] = {}
         for mention, role, branch in discourse.entries(earlier):
-            if mention.start < before and branch is not None and role != "by":
+            if mention.start < before and branch is not None and role not in ("by", "of"):
                 found.setdefault(branch, of_union(earlier, discourse, mention, branch))
         if len(found) == count:
             return list(found.values())

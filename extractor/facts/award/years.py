@@ -130,6 +130,15 @@ def years_later(view: SentenceView, start: int, at: int, last: str | None) -> st
     return str(int(last[:4]) + (_MANY.get(many) or int(many)))
 
 
+def year_of_sentence_before(view: SentenceView) -> str | None:
+    """The last year the sentence before tells, from which a distance is counted."""
+    earlier = view.analysis.views[view.index - 1] if view.index else view
+    if earlier.block != view.block or earlier is view or "sau" not in view.text[:24].lower():
+        return None
+    told = [q.period for q in earlier.kind_of("period") if q.period]
+    return told[-1] if told else None
+
+
 def year_before(view: SentenceView, start: int, at: int) -> str | None:
     """The years that open an entry: "1994 - Huân chương …", "các năm 2019, 2020 và 2022 được …"."""
     lead = view.slice(start, at)
