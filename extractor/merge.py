@@ -25,6 +25,8 @@ def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     for draft in order:
         late = layout.blocks[draft.view.block].kind in _LATE
         same = next((other for other in kept if _told_again(other, draft, late)), None)
+        if same is None and late and any(_told_one_by_one(other, draft) for other in kept):
+            continue
         if same is None and any(_rounds(other, draft, layout) for other in kept):
             continue
         if same is None:
@@ -59,7 +61,8 @@ def _told_again(one: Draft, other: Draft, late: bool) -> bool:
     if one.owner.branch != other.owner.branch:
         return False
     if one.kind == "award":
-        return _same_award(one, other) or (late and _headed_by(one, other))
+        undated = late and not other.view.kind_of("period")
+        return _same_award(one, other, undated) or (late and _headed_by(one, other, undated))
     keys = {
         "member_count": ("value", "population"),
         "female_count": ("value",),
@@ -88,7 +91,8 @@ def _same_sum(one: Draft, other: Draft) -> bool:
     return one.view is not other.view
 
 
-def _same_award(one: Draft, other: Draft) -> bool:
+def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
+    """Whether two tellings are of one award; ``undated``: the other's sentence tells no time."""
     keys = ("title", "rank", "recipient_type")
     if any(one.fields.get(key) != other.fields.get(key) for key in keys):
         return False
@@ -100,12 +104,23 @@ def _same_award(one: Draft, other: Draft) -> bool:
         a, b = one.fields.get("recipient"), other.fields.get("recipient")
         if a and b and a != b:
             return False
-    return not _periods_differ(one, other)
+    return undated or not _periods_differ(one, other)
 
 
-def _headed_by(one: Draft, head: Draft) -> bool:
+def _told_one_by_one(one: Draft, head: Draft) -> bool:
+    """Whether the body tells by name who won what a headline only counts: "Trao 3 Cờ thi đua"."""
+    return (
+        one.kind == head.kind == "award"
+        and one.status == head.status
+        and head.fields.get("recipient") is None
+        and head.fields.get("count") is not None
+        and all(one.fields[key] == head.fields[key] for key in ("title", "rank", "granted_by"))
+    )
+
+
+def _headed_by(one: Draft, head: Draft, undated: bool) -> bool:
     """Whether a headline tells an award in short: "… trao Kỷ niệm chương", no rank, no number."""
-    if head.fields.get("count") is not None or _periods_differ(one, head):
+    if head.fields.get("count") is not None or (not undated and _periods_differ(one, head)):
         return False
     short = head.fields.get("rank") is None and head.fields["title"] != "Bằng khen"
     return short and str(one.fields["title"]).startswith(str(head.fields["title"]))

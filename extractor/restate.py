@@ -43,6 +43,8 @@ _SEPARATORS: Final = (
     re.compile(r" +/ +"),
     re.compile(r" [–-](?= )"),
 )
+_OF_KIND: Final = re.compile(r"tập thể|cá nhân")
+"""Heads of the columns of a table of honours, which count those who won."""
 _ALWAYS: Final = 2
 """Of the separators, so many part cells whether or not a row of heads stands above them."""
 _FIGURE: Final = re.compile(r"[\d.,]*\d")
@@ -419,9 +421,11 @@ def _copy_value(told: _Told, table: _Table, value: _Value) -> None:
         if _CLASSED.match(low):
             told.add("xếp loại ")
         told.copy(cell.start, cell.end)
-    elif value.of_union and _COUNTED.match(_NUMBER_OF.sub("", low)):
+    elif _OF_KIND.fullmatch(noun := _NUMBER_OF.sub("", low)) or (
+        value.of_union and _COUNTED.match(noun)
+    ):
         told.copy(cell.start, cell.end)
-        told.add(f" {_NUMBER_OF.sub('', low)}")
+        told.add(f" {noun}")
     else:
         told.copy(cell.start, cell.end)
         if value.unit and lower(value.unit) != "đơn vị":

@@ -9,7 +9,14 @@ from extractor.context.pointing import points_back
 from extractor.context.report import DAY, report_period, year_of
 from extractor.context.spans import number_of
 from extractor.context.terms import as_term, fits, resolved, term_of
-from extractor.context.told_in import first_item, is_as_of, is_term_name, periods_told
+from extractor.context.told_in import (
+    ONE_YEAR,
+    first_item,
+    is_as_of,
+    is_of_a_paper,
+    is_term_name,
+    periods_told,
+)
 from extractor.context.words import either
 
 _SAME_TIME: Final = re.compile(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
@@ -46,6 +53,12 @@ _JUST_NOW: Final = re.compile(
 )
 
 
+_ANNOUNCES: Final = re.compile(
+    r"\b(?:công bố|khen thưởng|tuyên dương|tôn vinh|vinh danh|biểu dương|trao thưởng|bình xét"
+    r"|chấm điểm|xếp loại|thi đua)\b"
+)
+
+
 def day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> str | None:
     """The day of the event or of the article, when "on this occasion" stands in the stretch."""
     if status != "reported" or not _OCCASION.search(analysis.low, start, end):
@@ -79,6 +92,9 @@ def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
 def in_paragraph(view: SentenceView, status: str) -> str | None:
     """The period that the sentences before this one set, the nearest first."""
     for other in earlier_in_block(view):
+        announced = _announced_year(view, other, status)
+        if announced:
+            return announced
         if view.of("award.title"):
             day = day_of_occasion(view.analysis, other.start, other.end, status)
             if day:
@@ -95,6 +111,16 @@ def in_paragraph(view: SentenceView, status: str) -> str | None:
         if term:
             return term
     return None
+
+
+def _announced_year(view: SentenceView, other: SentenceView, status: str) -> str | None:
+    """The year for which a sentence announces honours: "công bố các đơn vị xuất sắc năm …"."""
+    if status != "reported" or not view.of("award.title"):
+        return None
+    if other.of("award.title") or not _ANNOUNCES.search(view.analysis.low, other.start, other.end):
+        return None
+    years = [q.period for q in other.kind_of("period") if ONE_YEAR.fullmatch(q.period or "")]
+    return years[0] if len(years) == 1 else None
 
 
 def asked_for(view: SentenceView, status: str) -> str | None:
@@ -147,6 +173,8 @@ def _leading(view: SentenceView, status: str) -> str | None:
         if quantity.start >= first_item(view):
             return None
         found = resolved(view.analysis, quantity, status)
+        if is_of_a_paper(view, quantity):
+            continue
         if found and not is_term_name(view, quantity) and not is_as_of(view, quantity):
             return _whole_series(view, found, status)
     return None
@@ -210,6 +238,8 @@ def _last_between(analysis: Analysis, start: int, end: int, status: str) -> str 
     for other in analysis.views:
         if other.start < end and start < other.end:
             for quantity in other.kind_of("period"):
+                if is_of_a_paper(other, quantity):
+                    continue
                 found = resolved(analysis, quantity, status) or found
     return found
 

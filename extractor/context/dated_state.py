@@ -10,6 +10,7 @@ from extractor.context.report import report_period
 from extractor.context.stages import stages_told
 from extractor.context.terms import fits
 from extractor.context.told_in import (
+    ONE_YEAR,
     RIGHT_BEHIND,
     is_as_of,
     is_closed,
@@ -34,7 +35,6 @@ _BY_YEAR: Final = re.compile(
     r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])"
 )
 _CONTRAST: Final = re.compile(rf"\b{either('contrast')}\b")
-_ONE_YEAR: Final = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
 
 
 def period_of_state(view: SentenceView, start: int, end: int, status: str) -> str | None:
@@ -78,7 +78,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         if carried:
             return carried[-1].period
     whole = report_period(view.analysis, "reported")
-    return whole if whole and _ONE_YEAR.fullmatch(whole) else None
+    return whole if whole and ONE_YEAR.fullmatch(whole) else None
 
 
 def _state_aimed_at(view: SentenceView, start: int, end: int) -> str | None:

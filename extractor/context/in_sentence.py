@@ -10,6 +10,7 @@ from extractor.context.terms import fits, resolved
 from extractor.context.told_in import (
     RIGHT_BEHIND,
     first_item,
+    is_of_a_paper,
     is_term_name,
     periods_told,
     respectively,
@@ -36,9 +37,13 @@ _OPENING: Final = 40
 """Code points from a sentence's start in which a period is its setting."""
 _SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = re.compile(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
-_BARE_YEAR: Final = re.compile(r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*[,:;)–-])")
+_BARE_YEAR: Final = re.compile(
+    r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))"
+)
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
 _RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
+_YEARLY: Final = ("classification", "emulation_title")
+"""Classes of titles that are for a year, on whatever day they are conferred."""
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 
@@ -62,6 +67,10 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
     for quantity in periods:
         if quantity.start >= end and RIGHT_BEHIND.fullmatch(low, end, quantity.start):
             return quantity.period
+    yearly = any(
+        hit.start == start and hit.entry.data["class"] in _YEARLY for hit in view.of("award.title")
+    )
+    periods = [q for q in periods if (q.start >= end and not yearly) or not is_of_a_paper(view, q)]
     clause_start, clause_end = view.clause(start)
     before = [
         q
@@ -92,6 +101,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         if end <= q.start < clause_end
         and not is_term_name(view, q)
         and not _opens_next_award(view, q, end)
+        and not _told_of_next(view, q, end)
         and not _OF_A_PART.search(low, end, q.start)
     ]
     if not after or _is_a_later_rate(low, end, after[0]):
@@ -127,6 +137,15 @@ def _opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
         and low[end : quantity.start].rstrip()[-1:] == ","
         and _RECEIVES.search(low, quantity.end, behind.start) is not None
     )
+
+
+def _told_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
+    """Whether a period is told of a later award with its winners: "…, 35 chị đạt … năm 2016"."""
+    behind = view.after(end, "award.title")
+    if behind is None or behind.end > quantity.start:
+        return False
+    between = view.slice(end, behind.start)
+    return "," in between and _RECEIVES.search(between) is not None
 
 
 def _dates_harm(view: SentenceView, quantity: Quantity) -> bool:

@@ -48,7 +48,10 @@ _SETS: Final = re.compile(r"\b(?:chỉ tiêu|kế hoạch|phong trào|cuộc v�
 _SET_BY: Final = re.compile(r"\s*(?:đã )?(?:giao|đề ra|phát động)\b")
 """Who set a target: "đạt 103% chỉ tiêu Tổng LĐLĐ giao"."""
 _ASSIGNS: Final = re.compile(r"\s*(?:đã )?giao(?: cho)?(?: \w+){0,3} (?:chỉ tiêu|kế hoạch)\b")
-_CONFERS: Final = re.compile(rf"[^,.;]{{0,25}}?\s*(?:,[^.;]{{0,60}})?{either('confers')}\b")
+_CONFERS: Final = re.compile(
+    r"(?!\s*(?:cũng |đã |vừa |còn |đều |vinh dự |thì )*(?:được|nhận|đạt|đón nhận)\b)"
+    rf"[^,.;]{{0,25}}?\s*(?:,[^.;]{{0,60}})?{either('confers')}\b"
+)
 
 
 def role_of(view: SentenceView, mention: BranchMention) -> Role:

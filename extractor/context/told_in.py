@@ -6,7 +6,7 @@ from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
-from extractor.context.report import year_of
+from extractor.context.report import DAY, year_of
 from extractor.context.spans import spans_told
 from extractor.context.stages import stages_told
 from extractor.context.terms import CONGRESS
@@ -21,6 +21,14 @@ RIGHT_BEHIND: Final = re.compile(
 )
 """What may stand between a figure and its own period: "15 triệu đồng/căn năm 2010"."""
 _COMPARED: Final = re.compile(r"\b(?:so với|hơn so với|bằng so với)(?: cùng kì| dịp| mùa)?\s*$")
+
+
+_OF_A_PAPER: Final = re.compile(
+    r"(?:\b(?:quyết định|công văn|tờ trình|nghị quyết|hướng dẫn|thông báo)\b[^,;.]{0,30}"
+    r"|\bqđ\b[^,;.]{0,24})\s$"
+)
+"""What makes of a day that of a paper: "Quyết định số 45/QĐ-LĐLĐ ngày 6/1/2020"."""
+ONE_YEAR: Final = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
 
 
 def is_closed(quantity: Quantity) -> bool:
@@ -86,6 +94,14 @@ def _is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a period is only what another is measured by: "tăng 2 tỷ so với Tết Quý Mão"."""
     lead = view.slice(max(view.start, quantity.start - 32), quantity.start)
     return _COMPARED.search(lead) is not None
+
+
+def is_of_a_paper(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a day only dates the paper by which something was decided."""
+    if not DAY.fullmatch(quantity.period or ""):
+        return False
+    lead = view.slice(max(view.start, quantity.start - 50), quantity.start)
+    return _OF_A_PAPER.search(lead) is not None
 
 
 def first_item(view: SentenceView) -> int:

@@ -120,6 +120,8 @@ def union_name(discourse: Discourse, mention: BranchMention, branch: int | None)
     """The name as it is told here when that tells the union apart, else as the document has it."""
     if mention.head == "Công đoàn" and mention.opener in ("huyện", "tỉnh", "thành phố"):
         return f"Liên đoàn Lao động {mention.unit}"
+    if branch is not None and mention.unit == "ngành":
+        return discourse.branches[branch].name
     if branch is None or specific(mention) or (mention.opener and mention.unit):
         return mention.name
     return discourse.branches[branch].name

@@ -5,7 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.facts.award.bodies import Granter, named
-from extractor.facts.award.titles import Title
+from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, last_match
 
 _CONTEST = any_of("contest")
@@ -15,9 +15,13 @@ _HOLDS = re.compile(
     rf"\s*(?:[^,;.]{{0,12}}?|(?:đã |vừa )?(?:phối hợp|cùng)[^;.]{{0,70}}?)(?:đã |vừa )?"
     rf"(?:tổ chức|khai mạc|bế mạc|tổng kết|trao giải)\b[^.;]{{0,60}}?\b{_CONTEST}\b"
 )
+_LABELS = re.compile(rf"\s*[:–-]\s*[^.;,]{{0,24}}?\b{_CONTEST}\b")
+"""What a union labels in a heading: "2. Công đoàn Viên chức tỉnh: Hội thao chào mừng đại hội"."""
 _CONTEST_OF = re.compile(
     rf"[^,;.]{{0,14}}?\b{_CONTEST} [^,;.]{{0,60}}?(?:(?:của|do)\s+)?(?=công đoàn|lđlđ|liên đoàn)"
 )
+_BACK = 4
+"""Sentences before the first of a paragraph in which the contest may be told."""
 _LEAD = 3
 """Sentences at the head of a text that tell of which contest it is."""
 
@@ -34,7 +38,11 @@ def holder_of_contest(view: SentenceView, discourse: Discourse, title: Title) ->
         return named(view, discourse, view.start + held.end(), view.end)
     views = view.analysis.views
     earlier = [other for other in views[: view.index] if other.block == view.block]
-    for other in [view, *reversed(earlier), *views[: min(_LEAD, view.index)]]:
+    heads = view.analysis.layout.heads_of(view.block)
+    over = [other for other in views[: view.index] if other.block in heads] if heads else []
+    near = [other for other in views[max(0, view.index - _BACK) : view.index] if not earlier]
+    lead = views[: min(_LEAD, view.index)]
+    for other in [view, *reversed(earlier), *reversed(over), *lead, *reversed(near)]:
         holder = _holder(other, discourse)
         if holder:
             return holder
@@ -48,6 +56,7 @@ def _holder(view: SentenceView, discourse: Discourse) -> Granter | None:
     if held:
         return named(view, discourse, view.start + held.end(), view.end)
     for mention, role, _branch in discourse.entries(view):
-        if role == "subject" and _HOLDS.match(low, mention.end, view.end):
+        labels = _LABELS.match(low, mention.end, view.end)
+        if role == "subject" and (labels or _HOLDS.match(low, mention.end, view.end)):
             return named(view, discourse, mention.start, mention.end)
     return None

@@ -7,9 +7,11 @@ from extractor.branches.names import compose
 from extractor.context.owner import Discourse
 from extractor.facts.award.bodies import BODY, Granter, body_at, judges, named, trimmed
 from extractor.facts.award.contest import holder_of_contest
+from extractor.facts.award.groups import OF_KIND
 from extractor.facts.award.labels import labelled, of_item
 from extractor.facts.award.persons import PERSON
-from extractor.facts.award.titles import Title
+from extractor.facts.award.rows import NEXT_CELL, is_row
+from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, last_match
 from extractor.letters import UPPER
 
@@ -32,7 +34,7 @@ _CAUSE_BEFORE_GIVER = re.compile(
 """ "Bằng khen về phong trào “Giỏi việc nước, …” của Công đoàn Y tế Việt Nam"."""
 _RELATIVE_LEAD = re.compile(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?=\S)")
 _RELATIVE = re.compile(rf"\s*(?:đã |quyết định |vừa )*{_CONFER}\b")
-_CELL = re.compile(r"[”\"]?\s*:\s*\d+(?:\s*\([^()]*\))?\s*,\s*(?=\w)")
+_CELL = re.compile(rf"{OF_KIND.pattern}\s*:\s*\d+(?:\s*\([^()]*\))?\s*,\s*(?=\w)")
 """What parts the title of a row from the cell of the giver: "Bằng khen: 40, LĐLĐ thành phố"."""
 _ROW_ENDS = re.compile(r"\s*\.?\s*$")
 _CONFERS = re.compile(rf"\s*{_CONFER}\b")
@@ -47,6 +49,8 @@ _NAMED_AGENT = re.compile(
 _ON_BEHALF = re.compile(
     r"\b(?:thừa|được) (?:sự )?(?:ủy quyền|ủy nhiệm)(?: của)?\s+|\bthay mặt(?: cho)?\s+"
 )
+_NO_VERBS = re.compile(r"\b(?:phần|giải|tiền|mức|quà) thưởng\b")
+"""Nouns that end like a verb of giving: "Còn phần thưởng của CĐCS: …"."""
 _GIVING = re.compile(rf"\b{_GIVE}\b")
 _CLASSING = re.compile(rf"\b{_CONFER}\b")
 _CLASSES = ("xếp", "đánh giá", "phân loại")
@@ -55,6 +59,11 @@ _CLASSED = re.compile(
     r"|\b(?!(?:19|20)\d\d\b)\d"
 )
 """Whom a body classes: a union of which only "xếp loại …" is told is classed itself."""
+_PRAISES = re.compile(
+    r"\s*(?:đã |vừa |cũng |tiến hành |tổ chức |lễ |hội nghị )*"
+    r"(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)\b"
+)
+_OWN_SUBJECT = re.compile(r"[;.]|\b(?:công đoàn|lđlđ|liên đoàn|ubnd|của|do)\b")
 _ACTS = re.compile(
     r"\s*(?:đã|có|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|hai lần"
     r"|\s)*"
@@ -77,7 +86,8 @@ _NO_BODY = re.compile(
 _FLAG_OF = re.compile(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
 _TITLE_OF = re.compile(
     r"[”\"'’]?\s*"
-    r"(?:xuất sắc|toàn diện|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua"
+    r"(?:xuất sắc|toàn diện|chuyên đề(?: (?!của|do|cấp|cho|và|năm)[^\W\d]+){1,6}(?= của)"
+    r"|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua"
     r"|đột xuất|cũng|"
     r"\((?:năm |các năm )?\d{4}(?:(?:,| và| -|-|–| –) ?\d{4})*\)|các năm|\d{4}|và|,|\s)*"
     r"\s*(?:của|do|cấp(?! (?:cơ sở|trên|trường|xã|phường|huyện|quận|thị xã|tỉnh|thành phố|ngành|bộ"
@@ -113,6 +123,7 @@ def granter_of(
         or labelled(view, discourse, title, start, end)
         or _of_cause(view, discourse, title)
         or _by_decision(view, discourse, title)
+        or _of_praise(view, discourse, title)
         or _of_head(view, discourse)
         or holder_of_contest(view, discourse, title)
     )
@@ -191,6 +202,8 @@ def _relative(view: SentenceView, discourse: Discourse, title: Title, end: int) 
 def _of_cell(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """The last cell of a row: "Bằng khen: 40, LĐLĐ thành phố."."""
     cell = _CELL.match(view.analysis.low, title.end, view.end)
+    if cell is None and is_row(view):
+        cell = NEXT_CELL.match(view.analysis.low, title.end, view.end)
     giver = named(view, discourse, cell.end(), view.end) if cell else None
     ends = giver is not None and _ROW_ENDS.match(view.analysis.low, giver.end, view.end)
     return giver if ends else None
@@ -204,7 +217,8 @@ def _on_behalf(view: SentenceView, discourse: Discourse, title: Title) -> Grante
 
 def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
     """ "được LĐLĐ tỉnh tặng …": between the passive and its verb."""
-    region = view.slice(start, title.start)
+    behind = len("xếp") if title.award_class == "ranking" else 0
+    region = view.slice(start, title.start + behind)
     passive = last_match(_AGENT, region)
     if passive is None:
         return None
@@ -255,7 +269,7 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     if title.plain and clause and _RECEIVES_NEXT.match(view.analysis.low, clause, title.start):
         begin = max(begin, clause)  # "…, Chủ tịch nước tặng …; CĐCS đạt vững mạnh"
     region = view.slice(begin, title.start)
-    verb = last_match(verbs, region)
+    verb = last_match(verbs, _NO_VERBS.sub(lambda noun: "·" * len(noun.group()), region))
     if verb is None or _JUST_RECEIVED.search(region[max(0, verb.start() - 60) : verb.start()]):
         return None
     if (
@@ -319,12 +333,28 @@ def _of_cause(view: SentenceView, discourse: Discourse, title: Title) -> Granter
     return named(view, discourse, cause.end(), view.end) if cause else None
 
 
+def _of_praise(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "LĐLĐ tỉnh biểu dương 68 điển hình, trong đó 12 tập thể được tặng Bằng khen"."""
+    if title.award_class not in ("certificate", "flag"):
+        return None
+    for mention, role, _branch in discourse.entries(view):
+        if role != "subject" or mention.end > title.start:
+            continue
+        praised = _PRAISES.match(view.analysis.low, mention.end, title.start)
+        if praised and not _OWN_SUBJECT.search(view.slice(praised.end(), title.start)):
+            return named(view, discourse, mention.start, mention.end)
+    return None
+
+
 def _of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
     """A heading over a list of awards may name who gave them: "B. LĐLĐ tỉnh tặng"."""
     for head in reversed(view.analysis.layout.heads_of(view.block)):
         for other in view.analysis.views:
             if other.block != head:
                 continue
+            decided = last_match(_DECIDED, other.slice(other.start, other.end))
+            if decided:
+                return named(other, discourse, other.start + decided.end(), other.end)
             for mention, _role, _branch in discourse.entries(other):
                 if _CONFERS.match(other.slice(mention.end, other.end)):
                     return named(other, discourse, mention.start, other.end)

@@ -5,7 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.titles import Title
+from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, phrases
 from extractor.facts.people import admitted
 
@@ -14,6 +14,7 @@ _COUNTED = re.compile(
 )
 _WINNERS = re.compile(
     rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)"
+    r"(?!(?:của|và|có|đã|cũng|đều|thì|là|được|ở|tại|trong|với|do|nhận|đạt)\b|\w+ lần\b)"
     r"(?:[^\W\d]+ ){1,3}(?=(?:được|nhận|đạt|đoạt)\b)"
 )
 """A noun of people that no list knows, told by what they do: "02 thầy thuốc được …"."""
@@ -30,7 +31,9 @@ UNIONS = {
 }
 """Nouns of unions that can be classified, and what such a union is called in full."""
 _MADE_OF = ("(gồm ", "(có ", "(trong đó có ", "(trong đó ")
-_ONE_OF = re.compile(r"\b(?:(?:một|1|duy nhất) trong|trong số)\s*(?:số |những )?$")
+_ONE_OF = re.compile(
+    r"\b(?:(?:một|1|duy nhất) trong|trong số)\s*(?:số |những )?$|(?:^|[.,;:]\s)\W*trong (?:số )?$"
+)
 _ARE = re.compile(r"\b(?:đều )?là (?:những )?$")
 _SIZE_TOLD = re.compile(r"[^,;:]{0,30},(?: trong đó [^,;]{3,30},)? (?:là|luôn|liên tục|đã)\b")
 """ "Công đoàn X có 48 đoàn viên, trong đó 41 nữ, là CĐCS đầu tiên được …"."""
@@ -52,9 +55,12 @@ _PARTED = re.compile(
 _WINS = re.compile(r"\b(?:được|đạt|nhận|đoạt|giành)\b")
 _DONE_TO = re.compile(
     r"\b(?:trợ giúp|hỗ trợ|giúp đỡ|giúp|thăm hỏi|thăm|chăm lo|vận động|giới thiệu|tập huấn"
-    r"|bồi dưỡng|cứu sống|cứu vớt|cứu được|cứu|khám bệnh|biểu dương)\s*(?:cho |được )?$"
+    r"|bồi dưỡng|cứu sống|cứu vớt|cứu được|cứu|khám bệnh|(?P<praised>biểu dương))"
+    r"\s*(?:cho |được )?$"
 )
 """What is done for people of whom no award is told: "trợ giúp 1.904 lượt đoàn viên, được …"."""
+_HANDED = re.compile(r"^[^;.]{0,60},\s*(?:và |đồng thời )?(?:trao tặng|tặng|trao)\b[^,;.]{0,12}$")
+"""What people are handed who are praised: "biểu dương 40 công nhân tiêu biểu, tặng Giấy khen"."""
 _OF_THEM = re.compile(r"\btrong (?:đó|số đó)\b")
 _IS = re.compile(r"\s*(?:là|[-–(,:])\s*")
 _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
@@ -68,10 +74,13 @@ _TIMES = re.compile(
     r"|(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự|tặng|trao|công nhận"
     r"|phong|cấp) ?)+|(?<=liên tiếp )|(?<=liền ))\s*[“\"]?$"
 )
+OF_KIND = re.compile(r"[”\"]?(?: (?:của |cho )?(?:các )?(?P<kind>tập thể|cá nhân|đơn vị)\b)?")
+"""What may say behind a title whose it is: "Bằng khen tập thể: 17"."""
 _ROW = re.compile(
-    r"[”\"]?(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{2,16})?"
+    rf"{OF_KIND.pattern}(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{2, 16})?"
     r"(?: (?:của|do) [^,;:.\d]{2,40})?\s*(?::| [–|-])\s*"
 )
+_TIMES_BEHIND = re.compile(rf"[”\"]?,? (?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần\b(?! thứ)")
 _ROW_ENDS = re.compile(r"\s*(?:\.?\s*$|[,;(|.]\s)")
 _OF_UNIONS = "vững mạnh"
 
@@ -112,11 +121,16 @@ def groups_between(
         noun = counted.groupdict().get("group")
         if not noun and title.plain and _OF_UNIONS in title.canonical:
             continue  # people are not classified as unions are
-        told = any(mention.end + 1 == quantity.start for mention in view.mentions)
+        told = any(
+            (between := view.slice(mention.end, quantity.start)) == " "
+            or (between == ": " and quantity.end <= title.start)
+            for mention in view.mentions
+        )
         if (told and not noun) or _in_brackets(view, quantity.start, title.start):
             continue  # "Công đoàn Công ty X (hơn 900 đoàn viên) được …"
         told_of = low[counted.end() : title.start] if counted.end() < title.start else ""
-        if quantity.end <= title.start and _DONE_TO.search(lead):
+        done = _DONE_TO.search(lead) if quantity.end <= title.start else None
+        if done and not (done["praised"] and _HANDED.search(told_of)):
             continue
         if not noun and (_SIZE_TOLD.match(told_of) or _is_size(lead, counted.group(), told_of)):
             continue
@@ -166,15 +180,24 @@ def _union_itself(view: SentenceView, discourse: Discourse, at: int) -> int | No
 
 def times_of(view: SentenceView, title: Title) -> int | None:
     """How often one recipient was given the title: "hai lần được LĐLĐ tỉnh tặng Bằng khen"."""
-    times = _TIMES.search(view.slice(view.start, title.start))
+    times = _TIMES.search(view.slice(view.start, title.start)) or _TIMES_BEHIND.match(
+        view.slice(title.end, view.end)
+    )
     if times is None:
         return None
     told = times.group("times")
     return int(told) if told.isdigit() else _TIMES_TOLD[told]
 
 
+_LEVEL_OR_COUNT = re.compile(r"\bcấp (?P<count>\d{1,3})\s+$")
+"""A figure behind a verb that looks like a level: "cấp 09 Bằng Lao động sáng tạo"."""
+
+
 def count_of(view: SentenceView, title: Title) -> int | None:
     """ "12 Bằng khen", "2 giải Nhì", "Bằng khen: 12"."""
+    given = _LEVEL_OR_COUNT.search(view.slice(max(view.start, title.start - 12), title.start))
+    if given and int(given["count"]):
+        return int(given["count"])
     for quantity in view.kind_of("number", "ratio"):
         if any(mention.start <= quantity.start < mention.end for mention in view.mentions):
             continue

@@ -13,17 +13,25 @@ from extractor.facts.award.groups import groups_between
 from extractor.facts.award.persons import NAME, PERSON
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import of_union
-from extractor.facts.award.titles import Title, titles_of
+from extractor.facts.award.title import Title
+from extractor.facts.award.titles import titles_of
 from extractor.facts.award.words import any_of
 
 _BULLET = re.compile(r"[\W_]*(?:\d+[.)]\s*)?")
 _KIND = re.compile(r"(?:(?P<people>cá nhân)|(?P<group>tập thể))\s*(?::| [–|-])\s*(?=\d)")
+_LINES_BELOW = 3
+"""Lines below a heading in which its list begins."""
 _LONGEST_HEAD = 140
 _LONGEST_REST = 110
 """Code points of a heading, and of what may follow the recipient in its line."""
 _TELLS_MORE = re.compile(
     r"\b(?:được|đã|có|vận động|tổ chức|đạt|kết nạp|thăm|trao|tặng|hỗ trợ|là)\b|\d{3}"
 )
+_PARTS = re.compile(
+    r"[\W\d]*(?:[ivxa-h]+[.)]\s*)?(?:các |về |đối với )*(?:tập thể|cá nhân)\W*\d*[^.;]{0,20}"
+)
+"""A heading that only parts people from collectives: "A. Tập thể (12)"."""
+_LIST_OF_HONOURS = re.compile(r"\W*(?:danh sách|quyết định|khen thưởng)\b")
 _GIVES_NOTHING = re.compile(rf"\b{any_of('movement', 'procedure', 'condition')}\b")
 
 
@@ -38,9 +46,11 @@ class Headed:
 
 def heads_a_list(view: SentenceView) -> bool:
     """Whether the title of a heading is that of the lines under it, and not told of the text."""
-    views = view.analysis.views
-    below = views[view.index + 1] if view.index + 1 < len(views) else None
-    return below is not None and _title_over(below) is not None and _head_of(below) == view.block
+    for below in view.analysis.views[view.index + 1 : view.index + 1 + _LINES_BELOW]:
+        over = _title_over(below)
+        if over and over[0] is view:
+            return True
+    return False
 
 
 def headed(view: SentenceView, discourse: Discourse) -> Headed | None:
@@ -59,32 +69,59 @@ def headed(view: SentenceView, discourse: Discourse) -> Headed | None:
     rest = view.slice(end, view.end)
     if len(rest) > _LONGEST_REST or _TELLS_MORE.search(rest):
         return None
-    main = discourse.main
-    if main is not None:
-        recipients = [
-            one if one.count is None else replace(one, branch=main.index) for one in recipients
-        ]
     granter = granter_of(head, discourse, title, head.start, head.end)
+    owner = _owner(view, discourse, granter)
+    if owner is not None:
+        recipients = [
+            one if one.count is None else replace(one, branch=owner) for one in recipients
+        ]
     return Headed(replace(title, start=at, end=end), granter, recipients)
 
 
-def _head_of(view: SentenceView) -> int | None:
-    heads = view.analysis.layout.heads_of(view.block)
-    return heads[-1] if heads else None
+def _owner(view: SentenceView, discourse: Discourse, granter: Granter | None) -> int | None:
+    """The union counted winners belong to: the main one, but not if it is only listed itself."""
+    main = discourse.main
+    if main is None:
+        return None
+    views, blocks = view.analysis.views, view.analysis.layout.blocks
+    at = [bisect_left(views, m.start + 1, key=attrgetter("start")) - 1 for m in main.mentions]
+    only_listed = all(blocks[views[index].block].kind == "item" for index in at)
+    if only_listed and granter and granter.branch is not None:
+        return granter.branch
+    return main.index
 
 
 def _title_over(view: SentenceView) -> tuple[SentenceView, Title] | None:
-    """The sentence of the heading over a line of a list, and its title."""
-    block = _head_of(view)
+    """The sentence of the heading over a line of a list, and its title.
+
+    A heading that only parts people from collectives is passed over, up to the headline.
+    """
     blocks = view.analysis.layout.blocks
-    if block is None or blocks[view.block].kind != "item" or blocks[block].kind == "item":
+    if blocks[view.block].kind not in ("item", "heading") or view.of("award.title"):
         return None
-    if view.of("award.title"):
+    for block in reversed(view.analysis.layout.heads_of(view.block)):
+        if blocks[block].kind == "item":
+            return None
+        over = _first_of(view, block)
+        if over is None or not _PARTS.fullmatch(over.slice(over.start, over.end)):
+            return _with_title(over) if over else None
+    if not view.analysis.layout.heads_of(view.block):
         return None
+    headline = view.analysis.views[0]
+    listed = _LIST_OF_HONOURS.match(headline.slice(headline.start, headline.end))
+    return _with_title(headline) if listed else None
+
+
+def _first_of(view: SentenceView, block: int) -> SentenceView | None:
+    """The first sentence of a block."""
     views = view.analysis.views
-    head = bisect_left(views, blocks[block].start, key=attrgetter("start"))
-    over = views[head] if head < len(views) else view
-    titles = titles_of(over) if over.block == block else []
+    at = bisect_left(views, view.analysis.layout.blocks[block].start, key=attrgetter("start"))
+    return views[at] if at < len(views) and views[at].block == block else None
+
+
+def _with_title(over: SentenceView) -> tuple[SentenceView, Title] | None:
+    """A short heading and the one title it tells."""
+    titles = titles_of(over)
     short = over.end - over.start <= _LONGEST_HEAD
     if len(titles) != 1 or not short or _GIVES_NOTHING.search(over.text.lower()):
         return None

@@ -7,13 +7,17 @@ from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.context.ranks import rank
 from extractor.facts.award.bodies import Granter, named
-from extractor.facts.award.titles import Title
+from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
 _CONFERS = re.compile(
     r"\s*(?!cấp (?:trên|dưới|cơ sở|tỉnh|huyện|ngành|bộ|thành phố))"
     rf"{any_of('give', 'choose')}\b"
 )
+_HEADS = re.compile(
+    r"\s*(?:vn\s*)?(?:(?:đã |quyết định )?(?:khen thưởng|khen|tặng thưởng|trao tặng|tặng|trao))?\s*"
+)
+"""What may stand between a giver and its colon: "LĐLĐ tỉnh khen:"."""
 _COUNTS_ON = re.compile(r"(?:[^;:.]*,)?(?: và)? *\d+ (?:(?:chiếc|lá|tấm) )?")
 """A figure behind a label, before the title it counts."""
 
@@ -28,7 +32,7 @@ def labelled(
         return None
     lead = re.match(r"\W*(?:\d+[.)]\s*)?(?:về phía\s+)?", low[view.start : colon])
     giver = named(view, discourse, view.start + (lead.end() if lead else 0), colon)
-    if giver is None or low[giver.end : colon].strip():
+    if giver is None or not _HEADS.fullmatch(low, giver.end, colon):
         return None
     gives = _CONFERS.match(low, colon + 1, title.start)
     hands_on = re.match(r"[”\"]?\s*(?:cho\b|\(|:|\|)", low[title.end : min(end, title.end + 8)])
@@ -43,8 +47,9 @@ def of_item(view: SentenceView, discourse: Discourse, title: Title) -> Granter |
         return None
     at = max(low.rfind(mark, view.start, colon) for mark in ";:") + 1
     at = max(at, view.start)
-    giver = named(view, discourse, at + len(low[at:colon]) - len(low[at:colon].lstrip()), colon)
-    if giver is None or low[giver.end : colon].strip(" vn"):
+    bare = low[at:colon].lstrip(" -–+•*")
+    giver = named(view, discourse, colon - len(bare), colon)
+    if giver is None or not _HEADS.fullmatch(low, giver.end, colon):
         return None
     main = discourse.main
     lower = giver.branch is not None and (

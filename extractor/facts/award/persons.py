@@ -20,7 +20,7 @@ _NAMED_FOR = re.compile(rf"\b{any_of('named_for')}\s*$")
 _LONGER_NAME = re.compile(rf"[{UPPER}][\w.&]*\s$")
 _SPEAKER = re.compile(r"\b(?:theo|lời|như|đoàn)\s*$")
 """What makes of a person who speaks, or of a name part of a team's, no winner."""
-_HANDS_OVER = re.compile(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố|trao tặng)\b")
+_HANDS_OVER = re.compile(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố|trao tặng|gắn)\b")
 """What makes of a person the one who hands the award over."""
 _GIVING = re.compile(r"\b(?:trao|tặng|khen|thưởng|công nhận|nước)\b")
 _PRONOUN = re.compile(
@@ -28,7 +28,15 @@ _PRONOUN = re.compile(
     r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
     r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*\s*$"
 )
-_OF_A_PERSON = re.compile(r"\bcủa (?P<who>anh|chị|ông|bà|cô|thầy|bản thân)\b[^:;.]{0,30}:[^;]*$")
+_OPENS = re.compile(
+    r"\W*(?:riêng |còn |bản thân |với |nói về |về phần )?"
+    r"(?P<who>anh|chị|ông|bà|cô|thầy|em|tôi|bác)(?! (?:em|con|trò|chị|anh|bà|cô)\b)\s"
+)
+"""A person spoken of before, with whom a sentence begins: "Chị chín năm liền đạt …"."""
+_OF_A_PERSON = re.compile(
+    r"\b(?:của|dành cho|đến với|cho) (?P<who>anh|chị|ông|bà|cô|thầy|bản thân)\b"
+    r"(?:[^:;.]{0,30}:|[^:;.,]{0,20}? (?:còn |là |gồm |có )+)[^;]*$"
+)
 """ "Thành tích của chị khó kể hết: Bằng khen …, Chiến sĩ thi đua …"."""
 _SEVERAL = re.compile(
     rf"(?:^\W*|[,;:]\s*)(?P<count>hai|ba|bốn|0?[2-9])\s+(?:{any_of('person')})\s+$"
@@ -49,8 +57,11 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     """The last person with a name: "chị Nguyễn Thị Lan", "thợ nề bậc 6/7 Nguyễn Cảnh Thìn"."""
     last = None
     for address in PERSON.finditer(view.analysis.low, begin, limit):
-        if any(mention.start < address.start() < mention.end for mention in view.mentions):
-            continue  # "Công đoàn Trung tâm Điều dưỡng Kim Đài"
+        if any(
+            mention.start < address.start() < mention.end or mention.start == address.end()
+            for mention in view.mentions
+        ):
+            continue  # "Công đoàn Trung tâm Điều dưỡng Kim Đài", "đoàn viên Công đoàn X"
         name = NAME.match(view.analysis.text, address.end(), limit + 30)
         if name and _HANDS_OVER.match(view.slice(name.end(), max(name.end(), limit))):
             continue  # "đồng chí Lê Văn Tám, Chủ tịch LĐLĐ tỉnh, trao …"
@@ -77,9 +88,34 @@ def pronoun_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     """A person spoken of before, who is the subject: "…; năm 2021 anh nhận Giải thưởng …"."""
     found = _PRONOUN.search(view.slice(begin, limit))
     if found is None:
-        return None
+        opened = opening_person(view) if begin == view.start else None
+        return opened if opened and opened.end <= limit else None
     at = begin + found.start("who")
     return Person(at, view.analysis.text[at : begin + found.end("who")], begin + found.end())
+
+
+_PEOPLE = re.compile(
+    r"(?:^\W*|[;:]\s*|[,;:]\s*(?:các|những) )(?:các |những |đội ngũ |nữ )?"
+    r"(?P<who>thầy cô|đoàn viên|cán bộ|công nhân|chị em|anh em|giáo viên|giảng viên|y bác sĩ"
+    r"|thí sinh|vận động viên|tay vợt|kỹ sư|tác giả|nhà báo|phóng viên|cnvclđ|cnlđ|cbccvc)\b"
+)
+
+
+def people_in(view: SentenceView, begin: int, limit: int) -> str | None:
+    """People without a number, who win prizes: "Thầy cô của trường mang về 1 giải Nhất"."""
+    found = _PEOPLE.search(view.slice(begin, limit))
+    return found["who"] if found else None
+
+
+def opening_person(view: SentenceView) -> Person | None:
+    """The person, spoken of before, with whom a sentence begins."""
+    opens = _OPENS.match(view.slice(view.start, view.end))
+    if opens is None:
+        return None
+    at, end = view.start + opens.start("who"), view.start + opens.end("who")
+    if view.analysis.text[end + 1 : end + 2].isupper():
+        return None
+    return Person(at, view.analysis.text[at:end], end)
 
 
 def owner_of_list(view: SentenceView, at: int) -> str | None:

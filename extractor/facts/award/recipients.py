@@ -7,9 +7,9 @@ from dataclasses import replace
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.facts.award.bodies import Granter
-from extractor.facts.award.groups import UNIONS, count_of, groups_between, times_of
+from extractor.facts.award.groups import OF_KIND, UNIONS, count_of, groups_between, times_of
 from extractor.facts.award.over import kind_of_list, winner_of_list
-from extractor.facts.award.persons import owner_of_list, several_named
+from extractor.facts.award.persons import opening_person, owner_of_list, people_in, several_named
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import (
     AND,
@@ -18,10 +18,13 @@ from extractor.facts.award.subject import (
     of_union,
     part_in,
     subject_of_stretch,
+    team_in,
     union_in,
     with_host,
 )
-from extractor.facts.award.titles import Title, titles_of
+from extractor.facts.award.title import Title
+from extractor.facts.award.titles import titles_of
+from extractor.facts.award.together import all_of_them
 from extractor.facts.award.told_behind import told_behind
 from extractor.facts.award.words import any_of
 
@@ -36,12 +39,12 @@ _PERSONAL = ("medal", "honorific", "emulation_title")
 _GOES_ON = re.compile(
     r"\W*(?:(?:rồi|sau đó|tiếp đó|đến|và|năm|từ|trước đó|cũng|,|lại|tới)\s+)*"
     r"(?:\d{4}|năm \d{4}|nay)?"
-    r"[^,;.]{0,24}?\s*(?:là|có thêm|được|nhận|đón nhận|vinh dự)\b"
+    r"[^,;.]{0,24}?\s*(?:là|có thêm|được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)\b"
 )
 """What opens a sentence that goes on with the recipient of the one before."""
 _TAKES_AGAIN = re.compile(
     r"(?:^|[,;]|\b(?:và|đồng thời|rồi|sau đó|tiếp đó|trước đó|ngoài ra))\s*"
-    rf"(?:{any_of('time')}[^;,]{{0,40}}?,?\s*)?"
+    rf"(?:{any_of('time')}[^;,]{{0,40}}?,?\s*|\w+ năm sau(?: đó)?,?\s*)?"
     r"(?:lại |còn |cũng |từng |đã |(?:và )?(?:mới|gần) đây (?:nhất )?|về sau |sau này "
     r"|vinh dự |tiếp tục |liên tục |lần đầu |nhiều lần |\w+ lần )*"
     r"(?:được|nhận|đạt|đoạt|giành|đón nhận|là|xếp|vinh dự)\b"
@@ -69,11 +72,22 @@ def recipients_of(
 ) -> list[Recipient]:
     """The recipients of a title, at least one; ``last`` are those of the title before it."""
     behind = told_behind(view, discourse, title, end)
+    if len(behind) == 1 and behind[0] == Recipient("collective", behind[0].text):
+        counted = groups_between(view, discourse, title, start, title.start)
+        same = [one.count for one in counted if one.kind == "collective"]
+        return [replace(behind[0], count=same[0])] if same else behind
     if behind:
         return behind
     count = count_of(view, title)
     if count is not None and _TO_COLLECTIVES.match(view.slice(title.end, view.end)):
         return [Recipient("collective", count=count)]
+    of_kind = OF_KIND.match(view.slice(title.end, end)) if count is not None else None
+    if of_kind and of_kind["kind"]:
+        kind = "individual" if of_kind["kind"] == "cá nhân" else "collective"
+        return [Recipient(kind, count=count)]
+    them = all_of_them(view, discourse, title.start)
+    if them:
+        return them
     counted_before = groups_between(view, discourse, title, start, title.start)
     if _PEOPLE_LISTED.match(view.slice(view.start, title.start)):
         told = counted_before[-1].count if counted_before else None
@@ -91,6 +105,11 @@ def recipients_of(
         return [Recipient("individual", count=count)]
     if subject == Recipient("branch"):
         subject = _before(view, discourse) or winner_of_list(view) or subject
+    if subject.kind == "branch" and title.award_class == "prize":
+        people = people_in(view, view.clause(title.start)[0], title.start)
+        subject = Recipient("individual", people) if people else subject
+        team = team_in(view, view.start, title.start)
+        subject = team.recipient if team else subject
     if subject.kind == "branch":
         whose = owner_of_list(view, title.start)
         subject = Recipient("individual", whose) if whose else subject
@@ -141,7 +160,8 @@ def _before(view: SentenceView, discourse: Discourse) -> Recipient | None:
         return None
     titles = titles_of(earlier)
     if not titles:
-        return None
+        opened = opening_person(earlier)
+        return Recipient("individual", opened.words) if opened else None
     subject = _subject(earlier, discourse, titles[-1], None, earlier.start)
     return subject if subject.kind in ("host", "individual") else None
 

@@ -6,25 +6,36 @@ has its own recipients and years is read item by item.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse, Owner, ended
+from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.granter import granter_of, told_behind
 from extractor.facts.award.headed import headed, heads_a_list
+from extractor.facts.award.owner import owner_of
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipients import recipients_of
-from extractor.facts.award.subject import gives, labels
-from extractor.facts.award.titles import Title, titles_of
+from extractor.facts.award.rows import year_of_row
+from extractor.facts.award.title import Title
+from extractor.facts.award.titles import titles_of
+from extractor.facts.award.told_behind import told_behind as winners_behind
 from extractor.facts.award.verdict import conferred
-from extractor.facts.award.years import year_before, year_right_before, years_after
+from extractor.facts.award.years import (
+    year_before,
+    year_of_headline,
+    year_of_sentence_before,
+    year_right_before,
+    years_after,
+    years_later,
+)
 from extractor.facts.draft import Draft, Miss
 
 KIND = "award"
-_NEW_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
+_NEW_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
 _SAME_GRANTER = re.compile(
     r"[^;]{0,120};\s*(?:và |đồng thời |cũng |còn |đã )*"
     r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+\s*)?"
@@ -34,7 +45,7 @@ _LINKED = re.compile(
     r"(?:[\s,()/–”\"-]|\d+|và|năm|các năm|hạng \w+|chiếc|lá|tấm|lượt|xuất sắc|toàn diện|chuyên đề)*"
 )
 """What parts the titles of one giver who is told behind the last of them."""
-_OWN_VERB = re.compile(r"\b(nhận|đạt|giành|đoạt|đón nhận|được)\b")
+_OWN_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _LABEL = re.compile(r"\W*(?:\d+[.)]\s*)?[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
 _OUTSIDER = re.compile(
@@ -42,15 +53,11 @@ _OUTSIDER = re.compile(
     r"(?:doanh nghiệp|chủ doanh nghiệp|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
     r"|nhà tài trợ)\b"
 )
-_WINS = re.compile(
-    r"(?:(?!\b(?:có|hiện|gồm|với|quản lí)\b)[^;.:]){0,160}?"
-    r"\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b"
-)
-"""What is told of a union that only wins: "LĐLĐ huyện A và LĐLĐ huyện B được nhận …"."""
 _FIRMS = re.compile(
     r"\b\d+ (?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
     r"[^;]*?\b(?:được|nhận)\b[^;]*$"
 )
+_SPONSOR = re.compile(r"\b(?:nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b[^;:]{0,70}\bđược\b[^;:]*$")
 _COUNTED_FIRMS = re.compile(r"\d+ (?:chủ )?(?:doanh nghiệp|công t[yi])\b")
 _TO_FIRMS = re.compile(
     r"[^;.\d]{0,60}?\bcho (?:các |\d+ )(?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm"
@@ -79,7 +86,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     in_list = False
     for at, title in enumerate(titles):
         start = max(last_end, view.analysis.low.rfind(";", view.start, title.start) + 1)
-        end = titles[at + 1].start if at + 1 < len(titles) else view.end
+        end = _next_award(view, titles[at + 1 :], title.end)
         verb, reason = conferred(view, title, start, in_list)
         if reason:
             found.append(Miss(KIND, view, title.start, title.end, reason))
@@ -96,6 +103,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             granter = last_granter
         granter = granter or _told_at_the_end(view, discourse, titles[at:])
         recipients = recipients_of(view, discourse, title, granter, start, end, last_recipients)
+        if recipients == [Recipient("branch")]:
+            recipients = _winners_at_the_end(view, discourse, titles[at:]) or recipients
         of_label = _LABEL.match(view.slice(view.start, titles[0].start)) is not None and all(
             recipient.count is None for recipient in last_recipients
         )
@@ -107,7 +116,27 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             recipients = [replace(last_recipients[0], count=recipients[0].count)]
         last_end, in_list = title.end, True
         last_granter, last_recipients = granter, recipients
-        found += _drafts(view, discourse, title, granter, recipients, start, end, verb)
+        found += _drafts(view, discourse, title, granter, recipients, start, end, verb, found)
+    return _of_one_union(found)
+
+
+def _next_award(view: SentenceView, titles: list[Title], at: int) -> int:
+    """Where the next title stands that is no name of a contest or a movement."""
+    for title in titles:
+        if not title.quoted or conferred(view, title, at, True)[1] != "movement_or_condition":
+            return title.start
+    return view.end
+
+
+def _of_one_union(found: list[Draft | Miss]) -> list[Draft | Miss]:
+    """Winners told behind counted unions are of the union above these: "26 CĐCS …, 58 người …"."""
+    above: Owner | None = None
+    for one in found:
+        if isinstance(one, Draft):
+            if one.owner.how == "above":
+                above = one.owner
+            elif above is not None and one.owner.how in ("focus", "main"):
+                one.owner = above
     return found
 
 
@@ -126,6 +155,20 @@ def _told_at_the_end(
     return None
 
 
+def _winners_at_the_end(
+    view: SentenceView, discourse: Discourse, titles: list[Title]
+) -> list[Recipient]:
+    """The winner told behind the last of several: "hạng Ba (1985), hạng Nhì tặng Công ty"."""
+    for at in range(1, len(titles)):
+        if not _LINKED.fullmatch(view.slice(titles[at - 1].end, titles[at].start)):
+            return []
+        end = titles[at + 1].start if at + 1 < len(titles) else view.end
+        winners = winners_behind(view, discourse, titles[at], end)
+        if winners:
+            return winners if all(one.count is None for one in winners) else []
+    return []
+
+
 def _drafts(
     view: SentenceView,
     discourse: Discourse,
@@ -135,20 +178,29 @@ def _drafts(
     start: int,
     end: int,
     verb: str | None,
+    before: Sequence[Draft | Miss] = (),
 ) -> list[Draft | Miss]:
     status, target = status_of(view, title.start)
+    drafted = [one.period for one in before if isinstance(one, Draft)]
+    last = drafted[-1] if drafted else year_of_sentence_before(view)
     period = (
-        year_right_before(view, start, title.start)
+        years_later(view, start, title.start, last)
+        or year_right_before(view, start, title.start)
         or years_after(view, title.end, end)
         or year_before(view, start, title.start)
+        or year_of_row(view)
         or period_of_event(view, title.start, title.end, status)
+        or (year_of_headline(view) if status == "reported" else None)
     )
     out: list[Draft | Miss] = []
     for recipient in recipients:
+        if granter and granter.subject and recipient == Recipient("branch") and _heads(view):
+            out.append(Miss(KIND, view, title.start, title.end, "no_recipient"))
+            continue
         if _to_outsiders(view, title, granter, recipient):
             out.append(Miss(KIND, view, title.start, title.end, "to_outsiders"))
             continue
-        owner = _owner(view, discourse, title, granter, recipient)
+        owner = owner_of(view, discourse, title, granter, recipient)
         if owner is None:
             out.append(Miss(KIND, view, title.start, title.end, "no_branch"))
             continue
@@ -183,12 +235,9 @@ def _drafts(
     return out
 
 
-_THEIRS = re.compile(r"[^;.:]{0,60}\bthuộc ")
-"""What leads from a title to the union of its winners: "Bằng khen 4 tập thể thuộc LĐLĐ huyện"."""
-_UNDER = re.compile(
-    r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
-)
-"""What leads from counted winners to their union: "15 CĐCS thuộc Công đoàn các KCN"."""
+def _heads(view: SentenceView) -> bool:
+    """Whether the sentence is a headline, which need not tell who won."""
+    return view.analysis.layout.blocks[view.block].kind in ("headline", "kicker")
 
 
 def _to_outsiders(
@@ -204,92 +253,7 @@ def _to_outsiders(
         return True
     if granter is None or granter.branch is None or recipient.kind == "branch":
         return False
+    if recipient.kind == "individual" and _SPONSOR.search(before):
+        return True
     behind = view.slice(title.end, min(view.end, title.end + 60))
     return bool(_OUTSIDER.search(f"{recipient.text or ''} {behind}".lower()))
-
-
-def _over_others(discourse: Discourse) -> bool:
-    """Whether the text is about a union under which others stand."""
-    main = discourse.main
-    return main is not None and main.level not in ("grassroots", "grassroots_member")
-
-
-def _only_won(view: SentenceView, discourse: Discourse, branch: int | None) -> bool:
-    """Whether the sentence before only tells that the union won an award.
-
-    What is told next of n unnamed winners is not told of it.
-    """
-    main = discourse.main
-    if main is None or branch == main.index:
-        return False
-    earlier = view.analysis.views[view.index - 1] if view.index else view
-    if earlier.block != view.block or not earlier.of("award.title") or discourse.entries(view):
-        return False
-    return any(
-        named == branch and _WINS.match(earlier.slice(mention.end, earlier.end))
-        for mention, _role, named in discourse.entries(earlier)
-    )
-
-
-def _union_over(
-    view: SentenceView, discourse: Discourse, title: Title, recipient: Recipient
-) -> int | None:
-    """The union told to be that of counted winners: "15 CĐCS thuộc Công đoàn các KCN được …"."""
-    if recipient.count is None or recipient.text is None:
-        return None
-    told = view.analysis.text.find(recipient.text, view.start, view.end)
-    at = told + len(recipient.text)
-    for mention, role, branch in discourse.entries(view):
-        if told >= 0 and branch is not None and at <= mention.start < title.start and role == "of":
-            return branch if _UNDER.fullmatch(view.slice(at, mention.start)) else None
-    return None
-
-
-def _owner(
-    view: SentenceView,
-    discourse: Discourse,
-    title: Title,
-    granter: Granter | None,
-    recipient: Recipient,
-) -> Owner | None:
-    """The union the award counts for: the one that received it, or whose people did."""
-    if recipient.branch is not None:
-        return Owner(recipient.branch, "recipient")
-    for mention, role, branch in discourse.entries(view):
-        behind = mention.start > title.end and view.slice(title.end, mention.start)
-        if role == "of" and branch is not None and behind and _THEIRS.fullmatch(behind):
-            return Owner(branch, "of")
-    under = _union_over(view, discourse, title, recipient)
-    if under is not None:
-        return Owner(under, "of")
-    focus = discourse.focus_at(view)
-    main = discourse.main.index if discourse.main else None
-    if granter is not None and granter.subject and granter.branch is not None:
-        if granter.branch in (main, focus) or focus is None:
-            return Owner(granter.branch, "granter of its own")
-        return Owner(focus, "focus")
-    subjects = [
-        branch
-        for mention, role, branch in discourse.entries(view)
-        if branch is not None
-        and role == "subject"
-        and mention.end <= title.start
-        and (granter is None or mention.start != granter.at)
-        and not gives(view, mention)
-        and not (granter is not None and granter.subject and labels(view, mention))
-        and not ended(view, mention, title.start)
-    ]
-    over_all = main is not None and recipient.count is not None and _over_others(discourse)
-    if subjects:
-        own = subjects[-1]
-        grouped = discourse.branches[own].level == "group" and main is not None
-        if grouped and main is not None and not _over_others(discourse):
-            return Owner(main, "main")
-        return Owner(own, "subject")
-    if granter is not None and not granter.subject and granter.branch == focus and main is not None:
-        focus = main
-    if focus not in (None, main) and over_all and _only_won(view, discourse, focus):
-        focus = main
-    if focus is not None and not (granter and granter.branch == focus and not recipient.count):
-        return Owner(focus, "focus")
-    return Owner(main, "main") if main is not None else None

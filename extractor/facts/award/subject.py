@@ -19,6 +19,8 @@ _NO_AFFILIATION = re.compile(
     r"\b(?:có|đã|đang|cùng|còn|riêng|thì|mà|giúp|đưa|và|nên|để|năm|được)\b|[;:”\"]"
 )
 """What parts a person from where the person works: "anh Tư, tổ trưởng tổ 3, Nhà máy …"."""
+_APPOSITION_SIZE = 60
+_OF = re.compile(r"\b(?:của|ở|tại|thuộc|đoàn viên|công nhân|chủ tịch|phó chủ tịch)\s*$")
 _IN_BRACKETS = re.compile(r"\s*\([^();:]{0,40}")
 AND = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
 """What joins those who are given a title together."""
@@ -28,9 +30,13 @@ TEAM = re.compile(
     r"|(?:^|(?<=[,;:(–-] ))đoàn (?!viên|kết|phí|thanh|đại|công|chủ)"
     r"(?=[^,;.]{2,50}(?:giành|đoạt|đạt))"
 )
+_OPENING_TEAM = re.compile(
+    r"\W*(?:(?:năm|tại|ở|với|trong|riêng|nhờ|ngày) [^;.]{3,60}, )?(?:các |riêng )?"
+    rf"(?P<team>(?:{any_of('team')}|đội(?! ngũ))\b[^,;.:()]{{2,50}})"
+)
 PART = re.compile(
     r"(?:^\W*|[,;:(–-]\s*|\b(?i:và|riêng|còn|có|cho|trong đó|tập thể|hiện|nay|đây là)\s+)"
-    rf"(?P<part>(?i:{any_of('part')})(?! giám| chấp| thường| lãnh| tổ chức| nữ| thi đua)"
+    rf"(?P<part>(?i:{any_of('part')}(?! giám| chấp| thường| lãnh| tổ chức| nữ| thi đua))"
     rf" (?:[^\W\d]+ ){{0,3}}?(?:số )?(?=[{UPPER}\d])[^,;:.()]{{1,60}})"
 )
 """A part of a host told by its name: "khoa Nội - Nhi", "Phòng Quy hoạch", "Đội bảo vệ số 2"."""
@@ -68,7 +74,7 @@ _HANDS_OUT = re.compile(
     r"[^,;.]{0,24}?\b"
     r"(?:tặng|trao|trao tặng|khen thưởng|biểu dương|tôn vinh|quyết định|công nhận|xét)\b"
 )
-_TAKES = re.compile(r"[^,;.]{0,24}?\b(?:được|nhận)\b")
+_TAKES = re.compile(r"[^,;.]{0,24}?\b(?:được|nhận)\b|\s*(?:và )?đề nghị\b")
 _RECEIVING = re.compile(
     rf"\b(?:(?<!đạt )được(?! {any_of('held')}\b)|(?<!ghi )(?<!xác )(?<!tiếp )nhận|đạt(?! được)"
     rf"|vinh dự|đón nhận|giành|đoạt|là(?! {any_of('person')}\b)|xếp)\b"
@@ -127,11 +133,15 @@ def subject_of_stretch(
 
 
 def _union_of_person(view: SentenceView, discourse: Discourse, at: int, limit: int) -> int | None:
-    """The union told in brackets behind a person: "thí sinh Mai (CĐCS Siêu thị X)"."""
+    """The union told behind a person: "thí sinh Mai (CĐCS X)", "anh Tư, tổ trưởng của CĐCS X"."""
     for mention, _role, branch in discourse.entries(view):
         if at <= mention.start < limit:
-            near = _IN_BRACKETS.fullmatch(view.slice(at, mention.start))
-            return branch if near and mention.named else None
+            between = view.slice(at, mention.start)
+            near = _IN_BRACKETS.fullmatch(between) or (
+                len(between) < _APPOSITION_SIZE and _apposition(between) and _OF.search(between)
+            )
+            told = mention.named or view.slice(mention.end, mention.end + 4) == " này"
+            return branch if near and told else None
     return None
 
 
@@ -260,6 +270,16 @@ def _team(view: SentenceView, begin: int, limit: int) -> Found | None:
         return None
     words = view.analysis.text[begin + team.start() : begin + team.end()]
     return Found(begin + team.start(), Recipient("collective", words))
+
+
+def team_in(view: SentenceView, begin: int, limit: int) -> Found | None:
+    """The team with which a sentence begins: "đội bóng chuyền Công đoàn X … đoạt giải Nhất"."""
+    team = _OPENING_TEAM.match(view.slice(begin, limit))
+    if team is None:
+        return None
+    at = begin + team.start("team")
+    words = view.analysis.text[at : begin + team.end("team")]
+    return Found(at, Recipient("collective", words))
 
 
 def _some(view: SentenceView, begin: int, limit: int) -> Found | None:

@@ -11,7 +11,7 @@ from extractor.facts.award.groups import count_of, groups_between
 from extractor.facts.award.persons import NAME, PERSON
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import AND, HOST, PART, TEAM, of_union
-from extractor.facts.award.titles import Title
+from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
 _IN_BRACKETS = re.compile(
@@ -22,7 +22,7 @@ _LEADS_ON = re.compile(
     r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)){0,90}?"
     r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\bđối với"
     r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b)"
-    r"|\btặng(?= lđlđ| công đoàn| cđcs| \d))"
+    rf"|\btặng(?= lđlđ| công đoàn| cđcs| \d| {any_of('host')}\b| {any_of('person')}\b))"
     r"|\b(?:tới|đến|gồm)\b|:)\s*"
     r"|\s*(?=\d)"  # "… 02 tập thể"
 )
@@ -32,8 +32,10 @@ _HANDS_ON = re.compile(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|t
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
-_TO_UNION = re.compile(r"[^,;.:\d]{0,40}\bcho\s+")
-_GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới|đối với)\s+(?=[^;.:]{3,60}?(?: và|,) \d)")
+_TO_UNION = re.compile(r"[^,;.:\d]{0,70}\bcho\s+")
+_GIVEN_TO = re.compile(
+    r"[^,;.:\d]{0,40}?\b(?:cho|tới|đối với)\s+(?=[^;.:]{3,60}?(?: và| cùng|,) \d)"
+)
 _COUNTED_ON = re.compile(
     rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
 )
@@ -75,7 +77,7 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         named = [recipient for recipient in named if recipient.branch not in inside]
         return [*named, *people, *groups_between(view, discourse, title, at, end)]
     if TEAM.match(view.slice(at, end)):
-        return [Recipient("collective", text[at : min(end, at + 30)], count_of(view, title))]
+        return [Recipient("collective", _name_at(text, at, end), count_of(view, title))]
     return []
 
 
@@ -139,7 +141,10 @@ def _named_first(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         if not at <= mention.start < end or branch is None:
             continue
         joint = AND if found else _TO_UNION
-        if not joint.fullmatch(view.slice(at, mention.start)):
+        between = view.slice(at, mention.start)
+        if not found and not re.search(r"\bcho\b", between):
+            continue  # "Giấy khen của LĐLĐ huyện cho CĐCS X cùng 12 đoàn viên"
+        if not joint.fullmatch(between):
             break
         found.append(of_union(view, discourse, mention, branch))
         at = mention.end
@@ -169,6 +174,11 @@ def _list_end(view: SentenceView, at: int, end: int) -> int:
     return stop if stop >= 0 else end
 
 
+def _name_at(text: str, at: int, end: int) -> str:
+    """The words of a team or a part of a host, up to what follows its name."""
+    return re.split(r"[,;:(]|\.(?:\s|$)| và ", text[at : min(end, at + 60)])[0].strip()
+
+
 def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
     """Recipients named behind "cho": a person, unions, a team, the host."""
     text, low = view.analysis.text, view.analysis.low
@@ -190,7 +200,7 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
         return [*unions, *_person_with(view, discourse, at, end)]
     if TEAM.match(low[at:end]) or PART.match(text[at:end]):
-        return [Recipient("collective", text[at : min(end, at + 30)])]
+        return [Recipient("collective", _name_at(text, at, end))]
     if HOST.match(low, at, end):
         return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
     return unions

@@ -4,7 +4,10 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
-from extractor.facts.award.titles import Title
+from extractor.facts.award.groups import OF_KIND
+from extractor.facts.award.persons import person_in
+from extractor.facts.award.rows import is_row
+from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
@@ -19,6 +22,11 @@ _GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhậ
 _GIVEN_IN_BRACKETS = re.compile(
     r"[^;.()]{0,30}\((?:do |được )?[^()]{3,50} (?:công nhận|xếp loại|đánh giá|tặng|xét)\)"
 )
+_EVERY_YEAR = re.compile(
+    r"\b(?:từ năm|từ|các năm|(?:hai|ba|bốn|năm|sáu|bảy) năm(?: liền)?,?) (?:học )?(?:19|20)\d\d\b"
+    r"[^;:]{0,70}\b(?:đều|luôn|liên tục|cũng) $"
+)
+""" "Từ năm 2016 đến năm 2020, CĐCS đều hoàn thành xuất sắc nhiệm vụ"."""
 _YEARS_LONG = re.compile(
     r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần) (?:liền |liên tục |liên tiếp |qua |đều |luôn )*$"
 )
@@ -29,9 +37,6 @@ _IN_FIGURES = re.compile(
     r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
 )
 """A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
-_ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
-_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$")
-"""What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
 _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
@@ -39,8 +44,13 @@ _PROPOSED_TO = re.compile(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công 
 _AIMED_AT = re.compile(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
 _FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
 """Who is asked, or for whom: a dossier with neither is a mere procedure."""
-_NEGATED = re.compile(r"\b(?:chưa|không)\b(?![^,.;]{0,40}\bdưới mức)[^,.;]{0,50}$")
+_NEGATED = re.compile(
+    r"\b(?:chưa|không)\b(?! (?:kém|chỉ|những|ngừng|nhỏ|ít|thua|hề nhỏ)\b)"
+    r"(?![^,.;]{0,40}\bdưới mức)[^,.;:]{0,50}$"
+)
 _REGISTERED = re.compile(r"\bđăng kí(?: xây dựng| phấn đấu)?\s*$")
+_HELD = re.compile(r"\btổ chức (?:\w+ ){0,2}lễ (?:công bố và )?đón nhận (?:danh hiệu )?[“\"]?$")
+"""What is received where it is celebrated: "CĐCS X tổ chức lễ đón nhận Cờ thi đua"."""
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 """Honorifics in short, written before a name as a form of address."""
 _PERSON_FOLLOWS = re.compile(rf"\s+[{UPPER}][{LOWER}]+\s+[{UPPER}]")
@@ -50,8 +60,12 @@ _CALLED_TITLE = re.compile(r"danh hiệu[^,;.]{0,12}$")
 _GIVER_BEHIND = re.compile(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
 _COUNTED = re.compile(rf"\s*{any_of('measure', 'classified')}?\s*(?:đạt|được|xếp loại)?\s*[“\"]?")
 _SHARE_BEHIND = re.compile(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
-_COUNT_BEHIND = re.compile(r"[”\"]?(?: cấp [^,;:.\d]{2,16})?\s*:\s*\d+\b(?!\s?%|[.,]\d)")
+_COUNT_BEHIND = re.compile(
+    rf"{OF_KIND.pattern}(?: cấp [^,;:.\d]{{2,16}})?\s*:\s*\d+\b(?!\s?%|[.,]\d)"
+)
 """A row of a list: "CĐCS vững mạnh xuất sắc: 31"."""
+_UNION_LABEL = re.compile(r"\s*:\s*[“\"]?")
+"""What parts a union from its class: "- CĐCS Sở: vững mạnh xuất sắc 5/5 năm"."""
 _WINNER_LISTED = re.compile(r"\s*:\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
 _PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$")
@@ -75,6 +89,7 @@ def conferred(
         _GIVEN_BEHIND.match(low, title.end, view.end)
         or _GIVEN_IN_BRACKETS.match(low, title.end, view.end)
         or _YEARS_LONG.search(low[start : title.start])
+        or _EVERY_YEAR.search(low[start : title.start])
         or _REGISTERED.search(low[start : title.start])
     ):
         return "được công nhận", None
@@ -85,6 +100,11 @@ def conferred(
         return None, "plain_speech"
     if title.plain and _COUNT_BEHIND.match(low, title.end, view.end):
         return "a figure behind it", None
+    if title.plain and any(
+        mention.end <= title.start and _UNION_LABEL.fullmatch(low, mention.end, title.start)
+        for mention in view.mentions
+    ):
+        return "a union before it", None
     classify = view.before(title.start, "award.classify")
     if title.plain and not _classifies(classify, title, start):
         if not _stands_alone(view, title, start, in_list):
@@ -99,6 +119,8 @@ def conferred(
     movement = _movement_before(view, title, start)
     if movement and classify and classify.start < movement.end <= classify.end:
         return low[classify.start : classify.end], None
+    if movement and _HELD.search(low, max(view.start, title.start - 50), title.start):
+        return "tổ chức lễ đón nhận", None
     if movement and _names_a_movement(view, title, movement, classify):
         return None, "movement_or_condition"
     if _bare_percentage(view, title, start):
@@ -126,8 +148,7 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         return "not_the_unions_title"
     if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
         return "plain_speech"
-    if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
-        return "plain_speech"
+    lead = lead.rsplit("kết quả", 1)[-1]  # "… dự xét tặng …, kết quả chị X được trao …"
     proposed = _PROPOSED.search(lead)
     to_somebody = _PROPOSED_TO.search(lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
     if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
@@ -208,13 +229,23 @@ def _verb(
         return low[behind.start : behind.end], None
     understood = (
         in_list
+        or is_row(view)
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
+        or (title.award_class == "prize" and _straight_behind_winner(view, title))
         or _counted(view, title)
         or _GIVER_BEHIND.match(low[title.end : title.end + 16])
         or view.analysis.layout.heads_of(view.block)
         or (verb is not None and not title.plain)
     )
     return None, None if understood else "no_verb_of_conferring"
+
+
+def _straight_behind_winner(view: SentenceView, title: Title) -> bool:
+    """Whether a prize stands straight behind its winner: "CĐCS A giải Nhất, anh B giải Nhì"."""
+    if any(mention.end + 1 == title.start for mention in view.mentions):
+        return True
+    person = person_in(view, max(view.start, title.start - 60), title.start)
+    return person is not None and not view.slice(person.end, title.start).strip()
 
 
 def _counted(view: SentenceView, title: Title) -> bool:

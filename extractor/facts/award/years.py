@@ -18,7 +18,8 @@ _SCHOOL_SPAN = re.compile(
 _YEARS_BEHIND = re.compile(
     r"[^.;]{0,70}?"
     rf"(?:\(\s*(?={_YEAR})"
-    r"|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)\s*)"
+    r"|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)"
+    r"(?: liên tiếp| liền| liên tục| qua)?,?:?\s*)"
     rf"(?P<years>{_YEAR}"
     rf"(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?{_YEAR})*)"
 )
@@ -30,6 +31,10 @@ _BEHIND_COLON = re.compile(
     rf"[^.;:,\n()]{{0,80}}:\s*(?P<years>{_YEAR}(?:\s*(?:,|và|-|–)\s*{_YEAR})*)(?!\d)"
 )
 """Years that close an entry: "… do Chủ tịch nước tặng (2004)", "Bằng khen của Bộ Y tế: 2011"."""
+_CLOSING = re.compile(
+    rf"[^.;,\n()]{{3,70}}(?<=[^\W\d]|[”\"]) (?P<years>{_YEAR})(?=\s*[,;.)](?!\d)|\s*$)"
+)
+"""A year that closes the name of a contest or of a giver: "giải C Giải Báo chí quốc gia 2017"."""
 _GRANTED_IN = re.compile(
     rf"[^.;,\n()]{{3,50}} (?:tặng|trao|cấp)(?: tặng)? (?:vào )?năm (?P<years>{_YEAR})\b"
 )
@@ -42,9 +47,25 @@ _YEAR_RIGHT_BEHIND = re.compile(
 )
 """A year set off straight behind a title: "Bằng khen 2017", "Chiến sĩ thi đua 2009, được …"."""
 _YEAR_OF_NEXT = re.compile(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
+_IS = re.compile(r"\s+(?:đều |cũng )?(?:là|được|đạt|nhận)\b")
+_OPENS_NEXT = re.compile(r",(?: và| rồi| đến| sang)? (?:đến |sang |tới |từ )?(?:năm|năm học) $")
+"""What makes of a year one that opens the next award: "hạng Ba, và năm 2014, … là hạng Nhì"."""
 _YEAR_OF_LAST = re.compile(rf"[”\"]?\s*\(?(?:năm |các năm ){_YEAR}\)?\s*(?:,|;|và)\s*(?=năm )")
 """A year that is still told of the title before: "… năm 2012, | năm 2013 được …"."""
-_YEAR_RIGHT_BEFORE = re.compile(rf"\b({_YEAR})\s+(?:là|được|nhận|tặng)\s*$")
+_YEAR_RIGHT_BEFORE = re.compile(
+    rf"(?P<years>\b{_YEAR}(?:\s*(?:,|và|-|–|đến)\s*(?:năm )?{_YEAR})*)\s+"
+    rf"(?:(?:đều )?(?:là|được|nhận|tặng|đạt|xếp loại)\s+)+[“\"]?$"
+    rf"|[,;(]\s*(?:và |rồi |đến |sang )?(?:năm|năm học)\s+(?P<own>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)"
+    r"\s+[“\"]?$"
+)
+
+
+_HEADLINES = 3
+_HONOURS = re.compile(
+    r"\b(?:thi đua|khen|tôn vinh|vinh danh|trao|biểu dương|tuyên dương|hội thi|hội thao|hội diễn"
+    r"|giải)\b"
+)
+_WHOLE_YEAR = re.compile(rf"{_YEAR}(?:/{_YEAR})?")
 
 
 def years_after(view: SentenceView, at: int, end: int) -> str | None:
@@ -59,10 +80,16 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
         closing = pattern.match(view.analysis.low, at, min(end, view.end))
         if closing:
             return _first_to_last(closing.group("years"))
-    found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end))
+    found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end)) or _CLOSING.match(
+        view.analysis.low, at, min(end, view.end)
+    )
     if found is None or _RECEIVED.search(view.slice(at, found.start("years"))):
         return None
+    if end < view.end and _OPENS_NEXT.search(view.slice(at, found.start("years"))):
+        return None
     years = found.group("years")
+    if ";" in years and _IS.match(view.slice(found.end("years"), view.end)):
+        years = years.split(";")[0]  # "… năm 2013; 2014, 2015 và 2016 là …"
     straight_on = end < view.end and not view.slice(found.end("years"), end).strip(' “"')
     if straight_on or _NEXT_RECEIVED.match(view.slice(found.end("years"), view.end)):
         own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
@@ -73,7 +100,43 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
 def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
     """The year straight before a title: "…, 2013 là hạng Nhì"."""
     found = _YEAR_RIGHT_BEFORE.search(view.slice(start, at))
-    return found.group(1) if found else None
+    return _first_to_last(found["years"] or found["own"]) if found else None
+
+
+def year_of_headline(view: SentenceView) -> str | None:
+    """The year in a headline that tells of honours: "LĐLĐ tỉnh trao Cờ thi đua năm 2017"."""
+    analysis = view.analysis
+    for other in analysis.views[:_HEADLINES]:
+        told = analysis.layout.blocks[other.block].kind in ("headline", "kicker")
+        if told and _HONOURS.search(analysis.low, other.start, other.end):
+            years = [
+                q.period for q in other.kind_of("period") if _WHOLE_YEAR.fullmatch(q.period or "")
+            ]
+            if years:
+                return years[0]
+    return None
+
+
+_YEARS_LATER = re.compile(r"\b(?P<many>\d|một|hai|ba|bốn|năm|sáu|bảy) năm sau\b[^;:]{0,60}$")
+_MANY = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
+
+
+def years_later(view: SentenceView, start: int, at: int, last: str | None) -> str | None:
+    """The year told by its distance from the last: "Năm 2008 … giải Nhất, 2 năm sau … giải Nhì"."""
+    later = _YEARS_LATER.search(view.slice(start, at))
+    if later is None or last is None or not re.fullmatch(_YEAR, last[:4]):
+        return None
+    many = later["many"]
+    return str(int(last[:4]) + (_MANY.get(many) or int(many)))
+
+
+def year_of_sentence_before(view: SentenceView) -> str | None:
+    """The last year the sentence before tells, from which a distance is counted."""
+    earlier = view.analysis.views[view.index - 1] if view.index else view
+    if earlier.block != view.block or earlier is view or "sau" not in view.text[:24].lower():
+        return None
+    told = [q.period for q in earlier.kind_of("period") if q.period]
+    return told[-1] if told else None
 
 
 def year_before(view: SentenceView, start: int, at: int) -> str | None:

@@ -1,0 +1,169 @@
+"""Titles told in part behind one told in full: "hạng Nhì (2008)", "Nhì: cô Hoa", "3 cấp tỉnh"."""
+
+import re
+from dataclasses import replace
+
+from extractor.analysis import SentenceView
+from extractor.facts.award.title import Title
+
+RANK = re.compile(r"\s*,?\s*(?:các )?hạng\s+(nhất|nhì|hai|ba|iii|ii|i|1|2|3)\b")
+_RANK_ALONE = re.compile(
+    r"\s*(?:,|và|/)\s*(nhất|nhì|ba)(?=\s*(?:[,;.()/]|$|và |cho |của |do |năm \d|các năm|\d{4}))"
+)
+RANKS = {
+    "nhất": "hạng Nhất",
+    "i": "hạng Nhất",
+    "1": "hạng Nhất",
+    "nhì": "hạng Nhì",
+    "hai": "hạng Nhì",
+    "ii": "hạng Nhì",
+    "2": "hạng Nhì",
+    "ba": "hạng Ba",
+    "iii": "hạng Ba",
+    "3": "hạng Ba",
+}
+_RANKS_NEAR = 16
+"""Code points behind an order in which its ranks begin to be told."""
+_FURTHER_LEVEL = re.compile(
+    r"[^,;.]{0,40}(?:,|;| và)\s*\d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
+    r"(?:(?:đạt|được|công nhận|danh hiệu|xếp loại|bình chọn|là) )*"
+    r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
+    r"|trường))"
+)
+_BY_LEVEL = "Chiến sĩ thi đua"
+_PRIZE_WORD = r"(?P<prize>nhất|nhì|ba|tư|khuyến khích|kk|a|b|c)"
+_FURTHER_PRIZE = re.compile(
+    rf"(?:(?:[,;(]|\b(?:và|còn|hạng|giải|tiếp đến|sau đó))\s+|\()"
+    rf"(?:(?P<count>(?:\d+|hai|ba|bốn|năm)\s+)|(?P<straight>(?<=[,;] )|(?<=và )|(?<=còn )))"
+    rf"{_PRIZE_WORD}(?P<behind>\s*(?::|\(|thuộc về|về tay|là |cho |trao cho|[,;.)]|và )|\s*$)"
+)
+_HANDS_ON = (":", "(", "thuộc về", "về tay", "là", "cho", "trao cho")
+_FURTHER_PLACE = re.compile(
+    r"(?:[,;]|\bvà)\s+[^,;.:]{3,70}?\s"
+    r"(?P<place>(?:xếp |đứng )?(?:thứ|hạng)\s+(?P<which>nhất|nhì|hai|ba|tư|năm|\d)\b)"
+)
+PLACES = {"đầu": "nhất", "1": "nhất", "2": "nhì", "3": "ba", "4": "tư", "5": "năm"}
+"""Places that are told in other words; the rest stand as they are."""
+
+
+def with_further(view: SentenceView, titles: list[Title]) -> list[Title]:
+    """The titles told in full, each with those told in part behind it."""
+    every: list[Title] = []
+    for at, title in enumerate(titles):
+        end = titles[at + 1].start if at + 1 < len(titles) else view.end
+        if title.award_class == "order":
+            every += _with_ranks(view, title, end)
+        elif title.award_class == "emulation_title":
+            every += [title, *_levels(view, title, end)]
+        elif title.award_class == "prize":
+            every += [title, *_prizes(view, title, end)]
+        elif title.award_class == "ranking":
+            every += [title, *_places(view, title, end)]
+        else:
+            every.append(title)
+    return every
+
+
+def _with_ranks(view: SentenceView, title: Title, end: int) -> list[Title]:
+    """ "Huân chương Lao động hạng Nhì cho 02 tập thể, hạng Ba cho 05": the title is told once.
+
+    So it is in "Huân chương Lao động: hạng Ba năm 2001, hạng Nhì năm 2008".
+    """
+    low = view.analysis.low
+    ranks: list[re.Match[str]] = []
+    at = title.end
+    if title.rank is not None:
+        while alone := _RANK_ALONE.match(low, at, end):
+            ranks.append(alone)
+            at = alone.end()
+    for told in RANK.finditer(low, at, end):
+        ranks.append(told)
+        at = told.end()
+        while alone := _RANK_ALONE.match(low, at, end):
+            ranks.append(alone)
+            at = alone.end()
+    if title.rank is None and (not ranks or ranks[0].start() - title.end > _RANKS_NEAR):
+        return [title]
+    further = [
+        replace(title, start=told.start(1), end=told.end(), rank=RANKS[told.group(1)])
+        if told.re is _RANK_ALONE
+        else replace(
+            title,
+            start=told.end() - len(told.group().lstrip(" ,")),
+            end=told.end(),
+            rank=RANKS[told.group(1)],
+        )
+        for told in ranks
+    ]
+    return further if title.rank is None else [title, *further]
+
+
+def _levels(view: SentenceView, title: Title, end: int) -> list[Title]:
+    """ "95 chị đạt “Giỏi việc nước, đảm việc nhà” cấp cơ sở, 3 chị cấp Tập đoàn": told once."""
+    found: list[Title] = []
+    here = title.end
+    while further := _FURTHER_LEVEL.match(view.analysis.low, here, end):
+        here = further.end()
+        start = further.start("level")
+        level = view.analysis.text[start:here]
+        canonical = f"{_BY_LEVEL} {level}" if title.canonical.startswith(_BY_LEVEL) else None
+        found.append(
+            replace(
+                title, start=start, end=here, canonical=canonical or title.canonical, quoted=False
+            )
+        )
+    return found
+
+
+def _prizes(view: SentenceView, title: Title, end: int) -> list[Title]:
+    """ "giải Nhất thuộc về CĐCS A, Nhì: CĐCS B", "1 giải Nhất, 2 Nhì và 3 Ba"."""
+    low, text = view.analysis.low, view.analysis.text
+    found: list[Title] = []
+    if not title.canonical.startswith("Giải ") or title.rank is None:
+        return found
+    for further in _FURTHER_PRIZE.finditer(low, title.end, end):
+        start = further.start("prize")
+        capital = text[start].isupper()
+        if further["prize"] in ("a", "b", "c") and not capital:
+            continue
+        if not further["count"] and not _is_set_off(low, title, further, capital, bool(found)):
+            continue
+        rank = "Khuyến khích" if further["prize"] == "kk" else further["prize"].capitalize()
+        found.append(
+            replace(
+                title, start=start, end=further.end("prize"), canonical=f"Giải {rank}", rank=rank
+            )
+        )
+    return found
+
+
+def _is_set_off(
+    low: str, title: Title, further: re.Match[str], capital: bool, in_list: bool
+) -> bool:
+    """Whether a word alone is a prize: "Nhì: CĐCS B", "Ba thuộc về …", "giải Nhất, Nhì, Ba"."""
+    behind = further["behind"].strip()
+    if behind in (":", "thuộc về", "về tay"):
+        return True
+    adjoins = low[title.end : further.start()].strip() in ("", "và")
+    return capital and (in_list or adjoins or behind.startswith(_HANDS_ON))
+
+
+def _places(view: SentenceView, title: Title, end: int) -> list[Title]:
+    """ "LĐLĐ huyện A xếp thứ nhất, LĐLĐ huyện B thứ nhì"."""
+    found: list[Title] = []
+    here = title.end
+    while further := _FURTHER_PLACE.search(view.analysis.low, here, end):
+        if ";" in view.slice(here, further.start()):
+            break
+        here = further.end()
+        place = PLACES.get(further["which"], further["which"])
+        found.append(
+            replace(
+                title,
+                start=further.start("place"),
+                end=here,
+                canonical=f"Xếp thứ {place}",
+                rank=f"thứ {place}",
+            )
+        )
+    return found

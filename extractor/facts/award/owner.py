@@ -1,0 +1,205 @@
+"""The union an award counts for."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
+from extractor.context.owner import Discourse, Owner, ended
+from extractor.context.ranks import GRASSROOTS, rank
+from extractor.facts.award.bodies import Granter
+from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.subject import AND, gives, labels
+from extractor.facts.award.title import Title
+
+_OF_ONE_HOST = ("grassroots", "grassroots_member")
+_UNIONS_OF_OTHERS = "Công đoàn cơ sở"
+_WINS = re.compile(
+    r"(?:(?!\b(?:có|hiện|gồm|với|quản lí)\b)[^;.:]){0,160}?"
+    r"\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b|\s*(?:đồng )?giải\b"
+)
+"""What is told of a union that only wins: "LĐLĐ huyện A và LĐLĐ huyện B được nhận …"."""
+_THEIRS = re.compile(r"[^;.:]{0,60}\bthuộc ")
+"""What leads from a title to the union of its winners: "Bằng khen 4 tập thể thuộc LĐLĐ huyện"."""
+_OPENS = re.compile(r"[\W_]*(?:\d+ (?:\w+ ){1,3}(?:và|,|cùng)\s*)?")
+"""What may stand before counted winners that open a clause: "; 11 tập thể và | 23 cá nhân"."""
+_LABELS = re.compile(r"[^;.:\d]{0,20}:")
+_UNDER = re.compile(
+    r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
+)
+"""What leads from counted winners to their union: "15 CĐCS thuộc Công đoàn các KCN"."""
+
+
+def _over_others(discourse: Discourse) -> bool:
+    """Whether the text is about a union under which others stand."""
+    main = discourse.main
+    return main is not None and main.level not in ("grassroots", "grassroots_member")
+
+
+def _only_won(
+    view: SentenceView, discourse: Discourse, granter: Granter | None, branch: int | None
+) -> bool:
+    """Whether the sentence before only tells that the union won an award.
+
+    What is told next of n unnamed winners is not told of it.
+    """
+    main = discourse.main
+    if main is None or branch == main.index:
+        return False
+    earlier = view.analysis.views[view.index - 1] if view.index else view
+    titles = earlier.of("award.title")
+    others = [
+        part for part in discourse.entries(view) if not granter or part.branch != granter.branch
+    ]
+    if earlier.block != view.block or not titles or others:
+        return False
+    return any(
+        named == branch
+        and (
+            mention.start > titles[0].end
+            or _WINS.match(earlier.slice(mention.end, earlier.end)) is not None
+        )
+        for mention, _role, named in discourse.entries(earlier)
+    )
+
+
+def _union_over(
+    view: SentenceView, discourse: Discourse, title: Title, recipient: Recipient
+) -> int | None:
+    """The union told to be that of counted winners: "15 CĐCS thuộc Công đoàn các KCN được …"."""
+    if recipient.count is None or recipient.text is None:
+        return None
+    told = view.analysis.text.find(recipient.text, view.start, view.end)
+    at = told + len(recipient.text)
+    for mention, role, branch in discourse.entries(view):
+        if told >= 0 and branch is not None and at <= mention.start < title.start and role == "of":
+            return branch if _UNDER.fullmatch(view.slice(at, mention.start)) else None
+    return None
+
+
+def _labels_above(view: SentenceView, discourse: Discourse, granter: Granter) -> bool:
+    """Whether a giver above the main union labels an item: "LĐLĐ tỉnh khen: 03 cờ"."""
+    main = discourse.main
+    if (
+        main is None
+        or granter.branch is None
+        or not _LABELS.match(view.slice(granter.end, view.end))
+    ):
+        return False
+    return rank(discourse.branches[granter.branch]) > rank(main)
+
+
+def _first_below(discourse: Discourse, granter: int | None, recipient: Recipient) -> int | None:
+    """The union named first, where the text names the one that only confers most.
+
+    The confederation confers on others alone, and no union confers on itself.
+    """
+    if granter is None:
+        return None
+    itself = recipient.kind in ("branch", "host") and recipient.count is None
+    if discourse.branches[granter].level != "confederation" and not itself:
+        return granter
+    others = [branch for branch in discourse.branches if branch.index != granter]
+    first = min(others, key=lambda branch: branch.mentions[0].start, default=None)
+    return first.index if first else granter
+
+
+def _given_with_another(view: SentenceView, discourse: Discourse, mention: BranchMention) -> bool:
+    """Whether a union is given something together with one named before: "cho CĐCS A, CĐCS B"."""
+    for before, role, _branch in discourse.entries(view):
+        if role == "to" and before.end < mention.start:
+            return AND.fullmatch(view.slice(before.end, mention.start)) is not None
+    return False
+
+
+def owner_of(
+    view: SentenceView,
+    discourse: Discourse,
+    title: Title,
+    granter: Granter | None,
+    recipient: Recipient,
+) -> Owner | None:
+    """The union the award counts for: the one that received it, or whose people did."""
+    if recipient.branch is not None:
+        return Owner(recipient.branch, "recipient")
+    owner = _found(view, discourse, title, granter, recipient)
+    if owner is None:
+        return None
+    if recipient.unit == _UNIONS_OF_OTHERS:
+        if owner.how in ("focus", "main") and granter and granter.branch is not None:
+            giver, owned = discourse.branches[granter.branch], discourse.branches[owner.branch]
+            if rank(giver) > GRASSROOTS >= rank(owned):
+                return Owner(granter.branch, "above")  # "9 CĐCS được Công đoàn ngành tặng …"
+        return discourse.over_units(view, owner, title.start)
+    return _not_a_group(discourse, owner)
+
+
+def _not_a_group(discourse: Discourse, owner: Owner) -> Owner:
+    """The union of which a group is part, where the text names but one."""
+    if discourse.branches[owner.branch].level != "group":
+        return owner
+    whole = [branch for branch in discourse.branches if branch.level in _OF_ONE_HOST]
+    return Owner(whole[0].index, "main") if len(whole) == 1 else owner
+
+
+def _found(
+    view: SentenceView,
+    discourse: Discourse,
+    title: Title,
+    granter: Granter | None,
+    recipient: Recipient,
+) -> Owner | None:
+    """The union those who won are told to be of, else the one that is spoken of."""
+    for mention, role, branch in discourse.entries(view):
+        behind = mention.start > title.end and view.slice(title.end, mention.start)
+        if role == "of" and branch is not None and behind and _THEIRS.fullmatch(behind):
+            return Owner(branch, "of")
+    under = _union_over(view, discourse, title, recipient)
+    if under is not None:
+        return Owner(under, "of")
+    focus = discourse.focus_at(view)
+    main = discourse.main.index if discourse.main else None
+    if granter is not None and granter.subject and granter.branch is not None:
+        above = main is not None and _labels_above(view, discourse, granter)
+        if above and main is not None:
+            return Owner(main, "main")
+        unnamed = recipient.count is not None and focus != main
+        if granter.branch in (main, focus) or focus is None or unnamed:
+            return Owner(granter.branch, "granter of its own")
+        return Owner(focus, "focus")
+    if granter is not None and not granter.subject and granter.branch == focus == main:
+        focus = main = _first_below(discourse, granter.branch, recipient)
+    subjects = [
+        branch
+        for mention, role, branch in discourse.entries(view)
+        if branch is not None
+        and role == "subject"
+        and not _given_with_another(view, discourse, mention)
+        and mention.end <= title.start
+        and (granter is None or mention.start != granter.at)
+        and not gives(view, mention)
+        and not (granter is not None and granter.subject and labels(view, mention))
+        and not ended(view, mention, title.start)
+    ]
+    apart = recipient.count is not None or title.award_class == "prize"
+    over_all = main is not None and apart and _over_others(discourse)
+    if granter is not None and main is not None and granter.branch == main and subjects:
+        lead = view.clause(title.start)[0]
+        told = view.analysis.text.find(recipient.text, lead) if recipient.text else -1
+        if recipient.count is not None and told >= 0 and _OPENS.fullmatch(view.slice(lead, told)):
+            return Owner(main, "granter of its own")  # "…; 11 tập thể được LĐLĐ huyện …"
+    if subjects:
+        own = subjects[-1]
+        grouped = discourse.branches[own].level == "group" and main is not None
+        if grouped and main is not None and not _over_others(discourse):
+            return Owner(main, "main")
+        return Owner(own, "subject")
+    passes_on = granter is not None and not granter.subject and granter.branch == focus
+    if passes_on and main is not None and title.award_class != "prize":
+        focus = main
+    if focus not in (None, main) and over_all and _only_won(view, discourse, granter, focus):
+        focus = main
+    held = title.award_class == "prize" and recipient.kind in ("collective", "individual")
+    own = held or recipient.count is not None
+    if focus is not None and (own or not (granter and granter.branch == focus)):
+        return Owner(focus, "focus")
+    return Owner(main, "main") if main is not None else None
