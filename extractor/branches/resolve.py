@@ -6,22 +6,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.branches.areas import with_area
+from extractor.branches.completed import is_city, is_section, of_host, with_province
 from extractor.branches.hosts import CLASSES, Host, told_most
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import abbreviates, key_of
 from extractor.branches.places import province_at_end
 from extractor.branches.words import branch_words, tokenise
-from extractor.normalise import fold
 
 FEDERATION = "Liên đoàn Lao động"
 _AREAS = ("huyện", "tỉnh", "thành phố")
 _STANDING = ("viên chức", "ngành", "khu", *_AREAS, "phường", "tổng công ty", "tập đoàn", "nghề")
 """Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
+_SECTORS = (None, "ngành", "viên chức")
+"""Openers of unions of an industry."""
 _BODIES = ("cơ quan", "sở", "bệnh viện")
 """Hosts of which an area has one of each, so that what they are tells them apart."""
 _LEVEL_WORDS = ("tỉnh", "huyện", "quận", "phường", "xã", "thành", "phố", "thị", "này", "ta")
-_CENTRAL_CITIES = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
-"""Cities that rank as provinces, folded."""
 _TOLD_AGAIN = 2
 """Times a short form must stand in a text that names other unions, to be one of its own."""
 _HOSTED = ("generic", "grassroots", "grassroots_member", "section", "group")
@@ -29,7 +29,6 @@ _OF_ANY_HOST = {("cơ", "quan"), ("đơn", "vị")}
 """What a host of any kind is called in short."""
 _AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("thủ", "đô")}
 _PLAIN = ("Công đoàn", "Công đoàn cơ sở")
-_LEVEL_AT_END = re.compile(r"\b(tỉnh|thành phố)$")
 _CAPITAL_CITY = re.compile(r"^Thủ đô\b.*")
 NEW_LAW = "2025-07"
 """From this month a commune's union stands above the grassroots."""
@@ -97,6 +96,9 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         _of_area(branch.key) or _of_area(key_of(mention.unit))
     ):
         return False  # "Công đoàn Giáo dục Việt Nam" and "Công đoàn Giáo dục tỉnh"
+    levels = {_level_word(branch.key), _level_word(key_of(mention.unit))}
+    if mention.opener in _SECTORS and None not in levels and len(levels) > 1:
+        return False  # "Công đoàn Giáo dục huyện Phù Cừ" and "Công đoàn Giáo dục tỉnh"
     one, other = _core(branch.key), _core(key_of(mention.unit))
     if one == other:
         return True
@@ -111,6 +113,11 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _FIRM_WORDS:
         return True  # "Cảng Hải Phòng" for "Công ty Cổ phần Cảng Hải Phòng"
     return _shortens(short, long)
+
+
+def _level_word(key: tuple[str, ...]) -> str | None:
+    """The first word in a name that tells the level of its area."""
+    return next((word for word in key if word in ("tỉnh", "huyện", "quận", "thị")), None)
 
 
 _FIRM_WORDS = frozenset(
@@ -200,9 +207,11 @@ def resolve(
         _set_level(branch, published)
         national = branch.level == "confederation" or branch.unit.endswith("Việt Nam")
         branch.province = None if national else province_at_end(branch.unit) or province
+        named = any(mention.named for mention in branch.mentions)
         if province:
-            branch.unit = _placed(branch, province)
+            branch.unit = with_province(branch.unit, branch.opener, named, province, areas)
         branch.unit = with_area(branch.unit, areas)
+    _complete_sections(branches)
     return branches
 
 
@@ -291,6 +300,19 @@ def _of_host(branch: DocumentBranch, hosts: Sequence[Host]) -> str:
     return longest.unit if one else branch.unit
 
 
+def _complete_sections(branches: Sequence[DocumentBranch]) -> None:
+    """Complete the sections named without their host, where the text is on one host's union."""
+    hosted = [branch for branch in branches if branch.level == "grassroots" and branch.key]
+    hosted = [branch for branch in hosted if not is_section(branch.unit)]
+    hosted.sort(key=lambda branch: -len(branch.mentions))
+    if not hosted or (hosted[1:] and len(hosted[1].mentions) * 2 > len(hosted[0].mentions)):
+        return
+    for branch in branches:
+        if branch.head != "Nghiệp đoàn" and is_section(branch.unit):
+            branch.unit = of_host(branch.unit, hosted[0].unit)
+            branch.level = "section" if branch.level == "grassroots" else branch.level
+
+
 def _shortens(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether one name is a shorter form of the other, its first word kept."""
     if not short:
@@ -342,24 +364,6 @@ def _set_level(branch: DocumentBranch, published: str | None) -> None:
         branch.level = "central_sector_union"
 
 
-def _placed(branch: DocumentBranch, province: str) -> str:
-    """The unit's name, completed by the document's province where every province has one."""
-    unit, low = branch.unit, branch.unit.lower()
-    if province_at_end(unit) or "việt nam" in low:
-        return unit
-    level = _LEVEL_AT_END.search(low)
-    if level:
-        fits = (level.group(1) == "thành phố") == _is_city(province)
-        return f"{unit} {province}" if fits else unit
-    if branch.opener != "sở" or "tỉnh" in low or "thành" in low:
-        return unit
-    return f"{unit} {province}" if _is_city(province) else f"{unit} tỉnh {province}"
-
-
-def _is_city(place: str) -> bool:
-    return fold(place) in _CENTRAL_CITIES
-
-
 def _federation_level(branch: DocumentBranch) -> str:
     """The level of a federation, by its area."""
     low = branch.unit.lower()
@@ -369,7 +373,7 @@ def _federation_level(branch: DocumentBranch) -> str:
         return "provincial_federation"
     if low.startswith("thành phố"):
         place = low.removeprefix("thành phố").strip()
-        return "provincial_federation" if not place or _is_city(place) else "upper_level"
+        return "provincial_federation" if not place or is_city(place) else "upper_level"
     return "provincial_federation" if province_at_end(branch.unit) else "upper_level"
 
 
