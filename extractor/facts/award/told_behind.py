@@ -19,7 +19,7 @@ _IN_BRACKETS = re.compile(
 )
 _GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
 _LEADS_ON = re.compile(
-    r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)){0,90}?"
+    r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)|(?<=thứ )\d){0,90}?"
     r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\bđối với"
     r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b)"
     r"|\btặng(?= lđlđ| công đoàn| cđcs| \d))"
@@ -37,6 +37,10 @@ _GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới|đối với)\s+(?=[^;.:
 _COUNTED_ON = re.compile(
     rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
 )
+_UNNAMED = re.compile(
+    rf"(?:đại diện )?(?:các|những|nhiều)\s+(?:(?P<people>{any_of('individual')})|tập thể)\b"
+)
+"""Winners neither counted nor named: "cho các chủ tịch công đoàn", "đại diện các tập thể"."""
 _TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
 """What tells of a union that it wins the next title."""
 _AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
@@ -179,6 +183,9 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         words = name.group() if name else text[at : person.end()].strip()
         branch = _apposed_union(view, discourse, name.end(), end) if name else None
         return [Recipient("individual", words, branch=branch)]
+    unnamed = _UNNAMED.match(low, at, end)
+    if unnamed:
+        return [Recipient("individual" if unnamed["people"] else "collective")]
     unions = [
         of_union(view, discourse, mention, branch)
         for mention, _role, branch in discourse.entries(view)

@@ -32,6 +32,8 @@ _IN_FIGURES = re.compile(
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
 _AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$")
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
+_OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
+"""What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
 _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
@@ -125,6 +127,8 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
     if title.award_class == "prize" and _OF_PUPILS.search(lead):
         return "not_the_unions_title"
     if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
+        return "plain_speech"
+    if title.award_class == "classification" and _OFFICER.search(lead):
         return "plain_speech"
     if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
         return "plain_speech"
