@@ -60,6 +60,8 @@ def find_mentions(
         negated = not of_host and _negated(hit, not_branch, low)
         if not mention.named and (negated or _counted(low, hit.start)):
             continue
+        if not mention.unit and _ANYWHERE.match(low, hit.end):
+            continue
         if _VMXS.fullmatch(mention.unit):
             continue
         if mention.unit.endswith(_BARE_LEVELS) and _NUMBERED.search(
@@ -71,6 +73,12 @@ def find_mentions(
     return found
 
 
+_ANYWHERE: Final = re.compile(
+    r" (?:ở|tại|trong|của|ngoài) (?:các |những |mỗi |nhiều |một số |từng )?(?:loại hình )?"
+    r"(?:doanh nghiệp|đơn vị sự nghiệp|cơ quan nhà nước|khu vực|khối doanh nghiệp|nước ta"
+    r"|các nước)\b"
+)
+"""What makes of a bare head a kind of union: "công đoàn cơ sở ở doanh nghiệp nộp 35%"."""
 _OF_LETTERS: Final = re.compile(r"cđ(?!cs|bp|sc)[^\W\d]*")
 _COLLEGE: Final = ("trường ", "sinh viên ", "trình độ ", "bằng ", "hệ ")
 """Words before "CĐ" that make a college of it."""

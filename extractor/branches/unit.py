@@ -51,6 +51,8 @@ _TITLES: Final = (
 )
 _BEFORE_DASH: Final = (6, 11)
 """Code points before a dash at which the name of a province of two parts may begin."""
+_ONE_FIELD: Final = ("than", "khoáng")
+"""Words of one industry that a comma may part: "Than, Khoáng sản Việt Nam"."""
 _FIELD: Final = rf"[{UPPER}][^,;.:()\d]{{2,30}}"
 _FIELDS: Final = re.compile(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
 """A list of fields in a host's name, closed by "và"."""
@@ -167,6 +169,8 @@ class UnitReader:
             return True
         if gap == "," and token.text.isupper() and self._text[self.end - 1].isupper():
             return True  # "Sở VH,TT&DL"
+        if gap == ", " and (self._tokens[self._at - 1].low, token.low) == _ONE_FIELD:
+            return True
         if gap == ", " and self._listed_field():
             return True
         if gap == "-" and token.text.isdigit() and self._text[end - 1].isdigit():

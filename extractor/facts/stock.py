@@ -33,6 +33,13 @@ _BOUNDS = ("từ", "dưới")
 _ATTENDS = re.compile(
     r"\b(?:dự(?! kiến| tính| định| án| toán)|tham gia|có mặt|chứng kiến)\b[^,;.]{0,60}$"
 )
+_TALKS_WITH = re.compile(
+    r"\b(?:nối máy|liên lạc|kết nối|gọi điện|điện thoại|nói chuyện|trò chuyện|chuyện trò|hẹn"
+    r"|gặp|gặp gỡ|chụp ảnh|bắt tay|hội ý|hội đàm|tâm sự|tọa đàm|trao đổi|đối thoại|tiếp xúc"
+    r"|làm việc|giao lưu)\b"
+    r"[^,;.\d]{0,30} với\s*$"
+)
+"""What one does with people who are there: "đã nối máy Icom với 5 ngư dân"."""
 _AT_EVENTS = re.compile(
     r"\d (?:vụ|cuộc|lớp|buổi|đợt|hội nghị|hội thao|hội thi|giải|chuyến|tàu|phương tiện|ca|khóa|lễ"
     r"|đội|tour|đoàn)\b(?! viên)[^,;.\d]{0,60}\b(?:với|gồm|có|cho)(?: tổng số)?\s*$"
@@ -145,7 +152,7 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     )
     if bounded and _CONDITION.search(low, view.start, start):
         return "a_condition", "từ"
-    if _AT_EVENTS.search(low, view.start, start):
+    if _AT_EVENTS.search(low, view.start, start) or _TALKS_WITH.search(low, view.start, start):
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
         return "a_condition", "trên"

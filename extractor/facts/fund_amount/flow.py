@@ -90,6 +90,7 @@ _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
 _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
 _FROM_GIVERS = re.compile(r" (?:từ|của) (?!quỹ|nguồn)")
 _RECEIVED = ("nhận", "nhận được", "được nhận")
+_SPEECH = re.compile(r"\s*(?:[,:.“\"]|rằng|là|thêm|với (?:chúng tôi|phóng viên|pv)|về|$)")
 _SENTENCE_PART = re.compile(r"[;:.]")
 _CLAUSE = re.compile(r"[,;:]")
 _NEXT_ACT = re.compile(r"[,;]|\bvà\b")
@@ -194,6 +195,7 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
         hit
         for hit in hits
         if hit.group != NEUTRAL
+        and not _speaks(low, hit)
         and not any(_inside(hit, other) for other in hits)
         and not (view.slice(hit.start, hit.end) == "xây" and _BUILDS_A_FUND.match(low, hit.end))
         and not (view.slice(hit.start, hit.end) == "dựng" and low.endswith("xây ", 0, hit.start))
@@ -202,6 +204,11 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
             and not (low[hit.start : hit.end] in _FUND_ACTS and _SUM_FOLLOWS.match(low, hit.end))
         )
     ]
+
+
+def _speaks(low: str, hit: Hit) -> bool:
+    """Whether "chia sẻ" is said of one who speaks: "chị Huệ chia sẻ, vợ chồng …"."""
+    return low.startswith("chia sẻ", hit.start) and _SPEECH.match(low, hit.end) is not None
 
 
 def _inside(hit: Hit, other: Hit) -> bool:
@@ -261,18 +268,22 @@ def _from_head(view: SentenceView) -> Hit | None:
     layout = view.analysis.layout
     for head in reversed(layout.heads_of(view.block)):
         block = layout.blocks[head]
-        verbs = _verbs(view.analysis.between(block.start, block.end))
+        verbs = _verbs(view.analysis.between(block.start, block.end), view.analysis.low)
         if verbs:
             return verbs[-1]
     views = view.analysis.views
     if view.index and views[view.index - 1].block == view.block:
-        verbs = _verbs(views[view.index - 1].words)
+        verbs = _verbs(views[view.index - 1].words, view.analysis.low)
         if verbs:
             return verbs[-1]
     return None
 
 
-def _verbs(words: Stretch) -> list[Hit]:
+def _verbs(words: Stretch, low: str) -> list[Hit]:
     """The flow cues of a stretch that are no part of a longer word."""
-    neutral = words.of(NEUTRAL)
-    return [hit for hit in words.of(*FLOWS) if not any(_inside(hit, other) for other in neutral)]
+    others = words.of(NEUTRAL, REFUSE)
+    return [
+        hit
+        for hit in words.of(*FLOWS)
+        if not any(_inside(hit, other) for other in others) and not _speaks(low, hit)
+    ]
