@@ -13,8 +13,6 @@ _PARTED: Final = re.compile(r"([&–-])")
 _BETWEEN: Final = {"&": " và ", "-": " - ", "–": " - "}
 _TWO: Final = re.compile(rf"(?<!\w)([{UPPER}]{{2,}}) và ([{UPPER}&]{{2,}})(?!\w)")
 """An abbreviation with "và" written out: "Sở NN và PTNT"."""
-_SCHOOLS: Final = ("trường", "trú")
-"""Words behind which the abbreviation of a kind of school stands: "Trường TH", "PTDTBT TH"."""
 _SYLLABLES: Final = ("tư",)
 """Abbreviations that in a line of capitals may be a syllable: "SỞ TƯ PHÁP"."""
 
@@ -55,8 +53,7 @@ def _is_abbreviation(word: str) -> bool:
 def _meaning(low: str, behind: str) -> str | None:
     """What an abbreviation stands for behind a word; None when it is not known."""
     words = branch_words()
-    school = words.expand_school.get(low) if behind in _SCHOOLS else None
-    whole = school or words.expand.get(low) or words.expand.get(_SIGNS.sub("", low))
+    whole = _part(low, behind) or words.expand.get(_SIGNS.sub("", low))
     if whole:
         return whole
     parts = _PARTED.split(low)
@@ -68,7 +65,7 @@ def _meaning(low: str, behind: str) -> str | None:
 
 def _part(low: str, behind: str) -> str | None:
     words = branch_words()
-    return (words.expand_school.get(low) if behind in _SCHOOLS else None) or words.expand.get(low)
+    return words.expand_behind.get((behind, low)) or words.expand.get(low)
 
 
 def _in_one(found: re.Match[str]) -> str:

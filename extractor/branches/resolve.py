@@ -25,6 +25,8 @@ _LEVEL_WORDS = ("tỉnh", "huyện", "quận", "phường", "xã", "thành", "ph
 _TOLD_AGAIN = 2
 """Times a short form must stand in a text that names other unions, to be one of its own."""
 _HOSTED = ("generic", "grassroots", "grassroots_member", "section", "group")
+_BY_KIND = ("công ty", "trường", "bệnh viện")
+"""Openers by which a union is spoken of in short: "Công đoàn Công ty"."""
 _OF_ANY_HOST = {("cơ", "quan"), ("đơn", "vị")}
 """What a host of any kind is called in short."""
 _AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("thủ", "đô")}
@@ -46,6 +48,8 @@ class DocumentBranch:
     mentions: list[BranchMention] = field(default_factory=list)
     aliases: list[str] = field(default_factory=list)
     province: str | None = None
+    passing: bool = False
+    """Whether it is only spoken of in short, once, beside unions named in full."""
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -258,7 +262,7 @@ def _add_hosted(
         alone = not any(branch.level in _HOSTED or branch.opener for branch in branches)
         enough = times[mention.opener] >= _TOLD_AGAIN or (alone and told > _TOLD_AGAIN)
         bare = mention.opener is None and alone and not mention.unit
-        if not enough and (branches or bare):
+        if not enough and (branches or bare) and not _one_host(hosts, mention):
             continue
         if (mention.opener not in CLASSES and not bare) or any(
             branch.opener == mention.opener or (mention.opener == "cơ quan" and branch.opener)
@@ -271,9 +275,20 @@ def _add_hosted(
         if host is not None and (not bare or _speaks_as_one(mentions, hosts, host)):
             branch = _found(branches, mention)
             branch.unit, branch.opener = host.unit, host.opener
+            branch.passing = not enough
             branch.level = "grassroots" if mention.level == "generic" else mention.level
             mention.branch = branch.index
             branch.mentions.append(mention)
+
+
+def _one_host(hosts: Sequence[Host], mention: BranchMention) -> bool:
+    """Whether a text names but one host of the kind a mention speaks of, and that before it."""
+    fitting = [host for host in hosts if host.opener == mention.opener]
+    return (
+        mention.opener in _BY_KIND
+        and len({host.key for host in fitting}) == 1
+        and fitting[0].start < mention.start
+    )
 
 
 def _speaks_as_one(mentions: Sequence[BranchMention], hosts: Sequence[Host], host: Host) -> bool:

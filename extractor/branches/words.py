@@ -91,7 +91,8 @@ class BranchWords:
     surnames: frozenset[str]
     nationwide: frozenset[tuple[str, ...]]
     expand: dict[str, str]
-    expand_school: dict[str, str]
+    expand_behind: dict[tuple[str, str], str]
+    """What an abbreviation stands for behind a word, by that word and its letters."""
 
 
 def _meanings(entries: Sequence[Entry]) -> dict[str, str]:
@@ -131,5 +132,9 @@ def branch_words() -> BranchWords:
         nationwide=frozenset(_syllables(entry) for entry in groups["nationwide"]),
         surnames=frozenset(entry.phrase for entry in groups["surname"]),
         expand=_meanings(groups["expand"]),
-        expand_school=_meanings(groups["expand_school"]),
+        expand_behind={
+            (word, entry.phrase): entry.data["to"]
+            for entry in groups["expand_behind"]
+            for word in entry.data["behind"]
+        },
     )

@@ -34,6 +34,9 @@ _AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$")
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
 _OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
 """What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
+_ROW = re.compile(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
+_CLASSES = re.compile(r"\b(?:xếp loại|phân loại|đánh giá|bình xét|công nhận|kết quả thi đua)\b")
+"""What heads a list of unions with their classes."""
 _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
@@ -168,8 +171,21 @@ def _stands_alone(view: SentenceView, title: Title, start: int, in_list: bool) -
     """Whether a plain-speech title needs no word that classifies: in a list, counted, dated."""
     lead = view.slice(start, title.start)
     return (
-        (in_list and len(lead) < 40) or _counted(view, title) or _ENTRY.fullmatch(lead) is not None
+        (in_list and len(lead) < 40)
+        or _counted(view, title)
+        or _ENTRY.fullmatch(lead) is not None
+        or _row_of_classes(view, title)
     )
+
+
+def _row_of_classes(view: SentenceView, title: Title) -> bool:
+    """Whether a title closes a row under a heading of classes: "2. CĐCS Sở X: hoàn thành …"."""
+    lead = view.slice(view.start, title.start)
+    if view.mentions and _ROW.fullmatch(lead):
+        layout = view.analysis.layout
+        heads = [layout.blocks[head] for head in layout.heads_of(view.block)]
+        return any(_CLASSES.search(view.slice(head.start, head.end)) for head in heads)
+    return False
 
 
 def _movement_before(view: SentenceView, title: Title, start: int) -> Hit | None:

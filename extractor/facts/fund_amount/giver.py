@@ -119,6 +119,10 @@ _OWN_PEOPLE = re.compile(
     )
     + r"\b[^,;:]{0,50}\b(?:góp|quyên góp|đóng góp|ủng hộ|vận động|giúp|gom)\b[^,;:]*$"
 )
+_FUND_OF = re.compile(
+    r"(?:^\W*|[,;:]\s*(?:còn |và |riêng |đồng thời )?)quỹ\b[^,;.\d]{0,60} (?:của|thuộc) $"
+)
+"""What makes a union that of a fund which gives: "còn Quỹ “Tấm lưới” của Tổng LĐLĐ trao …"."""
 _PASSED_ON = re.compile(
     r"\btrong đó\b[^;]{0,80}\b(?:chuyển về|cấp|cấp về|chuyển|phân bổ|bổ sung|hỗ trợ)\s*(?:\w+\s+)?$"
 )
@@ -200,7 +204,8 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
             continue
         if name.end <= quantity.start:
             between = view.slice(name.end, quantity.start)
-            if role == "by" and _GAVE.match(between) and not _SUM.search(between):
+            gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
+            if gives and _GAVE.match(between) and not _SUM.search(between):
                 found = Owner(branch, "agent")
         elif quantity.end <= name.start <= quantity.end + 6:
             lead, behind = view.slice(quantity.end, name.start), view.slice(name.end, view.end)
