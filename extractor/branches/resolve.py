@@ -15,7 +15,17 @@ from extractor.branches.words import branch_words, tokenise
 
 FEDERATION = "Liên đoàn Lao động"
 _AREAS = ("huyện", "tỉnh", "thành phố")
-_STANDING = ("viên chức", "ngành", "khu", *_AREAS, "phường", "tổng công ty", "tập đoàn", "nghề")
+_STANDING = (
+    "viên chức",
+    "ngành",
+    "khu",
+    "khối",
+    *_AREAS,
+    "phường",
+    "tổng công ty",
+    "tập đoàn",
+    "nghề",
+)
 """Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
 _SECTORS = (None, "ngành", "viên chức")
 """Openers of unions of an industry."""
@@ -262,8 +272,13 @@ def _add_hosted(
         alone = not any(branch.level in _HOSTED or branch.opener for branch in branches)
         enough = times[mention.opener] >= _TOLD_AGAIN or (alone and told > _TOLD_AGAIN)
         bare = mention.opener is None and alone and not mention.unit
-        if not enough and (branches or bare) and not _one_host(hosts, mention):
+        one_host = _one_host(hosts, mention)
+        short = one_host and mention.bare and not alone
+        if not enough and (branches or bare) and not one_host:
             continue
+        if short and any(branch.level in _HOSTED for branch in branches):
+            continue
+        bare = bare or short
         if (mention.opener not in CLASSES and not bare) or any(
             branch.opener == mention.opener or (mention.opener == "cơ quan" and branch.opener)
             for branch in branches
@@ -272,10 +287,10 @@ def _add_hosted(
             continue
         of_any = bare or key_of(mention.unit) in _OF_ANY_HOST
         host = told_most(hosts, None if of_any else mention.opener)
-        if host is not None and (not bare or _speaks_as_one(mentions, hosts, host)):
+        if host is not None and (not bare or short or _speaks_as_one(mentions, hosts, host)):
             branch = _found(branches, mention)
             branch.unit, branch.opener = host.unit, host.opener
-            branch.passing = not enough
+            branch.passing = short or not enough
             branch.level = "grassroots" if mention.level == "generic" else mention.level
             mention.branch = branch.index
             branch.mentions.append(mention)
@@ -283,11 +298,14 @@ def _add_hosted(
 
 def _one_host(hosts: Sequence[Host], mention: BranchMention) -> bool:
     """Whether a text names but one host of the kind a mention speaks of, and that before it."""
-    fitting = [host for host in hosts if host.opener == mention.opener]
+    of_any = mention.bare and mention.head == "Công đoàn cơ sở"
+    kinds = _BY_KIND if of_any else (mention.opener,)
+    fitting = [host for host in hosts if host.opener in kinds]
     return (
-        mention.opener in _BY_KIND
+        (of_any or mention.opener in _BY_KIND)
         and len({host.key for host in fitting}) == 1
         and fitting[0].start < mention.start
+        and (len(fitting) >= _TOLD_AGAIN or not of_any)
     )
 
 

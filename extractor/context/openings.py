@@ -32,6 +32,13 @@ WHOLE: Final = re.compile(
 )
 UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
+DELEGATION: Final = re.compile(
+    r"\W*(?:(?:tại đây|dịp này|nhân dịp này|sau đó|cũng|trước đó|cùng ngày|buổi chiều),? )*"
+    r"đoàn (?:công tác )?(?:đã |cũng |còn |trực tiếp )*"
+    r"(?:tặng|trao|thăm|hỗ trợ|chúc|đến|tới|động viên|gửi|dành)\b"
+)
+DELEGATION_OF: Final = re.compile(r"\bđoàn (?:công tác )?(?:của |do )?$")
+"""A sentence on a delegation, and what names the union it is of: "đoàn công tác của Tổng LĐLĐ"."""
 PART_OF: Final = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
 """What opens a sentence on parts of what was told before."""
 BARE_AREA: Final = re.compile(

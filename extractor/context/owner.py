@@ -26,6 +26,8 @@ from extractor.context.openings import (
     AREA_OF,
     BARE_AREA,
     CONGRESS_OF,
+    DELEGATION,
+    DELEGATION_OF,
     EXAMPLE,
     LISTED,
     OPENS,
@@ -138,11 +140,22 @@ class Discourse:
         if bare:
             owner = self._of_whole(view, bare.group("area"), focus)
             return owner.branch if owner and not self._outranks(owner.branch) else focus
+        if DELEGATION.match(view.analysis.low, view.start, view.end):
+            sender = self._sender(view)
+            return focus if sender is None else sender
         if ALL_TOLD.match(view.analysis.low, view.start, view.end):
             return self.main.index if self.main else focus
         if UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
             return self._named_lower(view, focus)
         return focus
+
+    def _sender(self, view: SentenceView) -> int | None:
+        """The union whose delegation the sentences just before tell of."""
+        for before in reversed(self.analysis.views[max(0, view.index - 2) : view.index]):
+            for mention, _role, branch in self.entries(before):
+                if DELEGATION_OF.search(before.slice(before.start, mention.start)):
+                    return branch
+        return None
 
     def _named_lower(self, view: SentenceView, focus: int | None) -> int | None:
         """The union below the one spoken of that the sentence before named last."""

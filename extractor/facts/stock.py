@@ -91,7 +91,10 @@ _AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
 """What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
 _ONE_IN = re.compile(r"\bcứ\s*$")
 _OUT_OF_REACH = re.compile(r"[,:(]")
-_BEHIND_A_NAME = re.compile(r"\s*\(?\s*(?:[:–-]\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?")
+_BEHIND_A_NAME = re.compile(
+    r"(?: (?:đông|nhiều|ít|lớn|cao|thấp) nhất)?\s*\(?,?\s*(?:[:–-]\s*)?"
+    r"(?:chỉ |chỉ có |tới |vỏn vẹn )?"
+)
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
 _BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
 _BEHIND_A_LABEL = re.compile(r"\W*[^\W\d][^:;]{1,70}:\s*")

@@ -50,8 +50,11 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     """The last person with a name: "chị Nguyễn Thị Lan", "thợ nề bậc 6/7 Nguyễn Cảnh Thìn"."""
     last = None
     for address in PERSON.finditer(view.analysis.low, begin, limit):
-        if any(mention.start < address.start() < mention.end for mention in view.mentions):
-            continue  # "Công đoàn Trung tâm Điều dưỡng Kim Đài"
+        if any(
+            mention.start < address.start() < mention.end or mention.start == address.end()
+            for mention in view.mentions
+        ):
+            continue  # "Công đoàn Trung tâm Điều dưỡng Kim Đài", "Tổ trưởng Tổ công đoàn"
         name = NAME.match(view.analysis.text, address.end(), limit + 30)
         if name and _hands_over(view, name.end(), limit):
             continue  # "đồng chí Lê Văn Tám, Chủ tịch LĐLĐ tỉnh, trao …"

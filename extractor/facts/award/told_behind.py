@@ -30,7 +30,7 @@ _FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
 """A figure that is no year."""
 _HANDS_ON = re.compile(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|thuộc về)\b|:")
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
-_LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*")
+_LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*|\s+[-–]\s+")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
 _TO_UNION = re.compile(r"[^,;.:\d]{0,40}\bcho\s+")
 _GIVEN_TO = re.compile(r"[^,;.:\d]{0,40}?\b(?:cho|tới|đối với)\s+(?=[^;.:]{3,60}?(?: và|,) \d)")

@@ -57,7 +57,7 @@ _COUNTED = re.compile(rf"\s*{any_of('measure', 'classified')}?\s*(?:đạt|đư�
 _SHARE_BEHIND = re.compile(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
 _COUNT_BEHIND = re.compile(r"[”\"]?(?: cấp [^,;:.\d]{2,16})?\s*:\s*\d+\b(?!\s?%|[.,]\d)")
 """A row of a list: "CĐCS vững mạnh xuất sắc: 31"."""
-_WINNER_LISTED = re.compile(r"\s*:\s*(?!\d)\w")
+_WINNER_LISTED = re.compile(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
 _PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$")
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""

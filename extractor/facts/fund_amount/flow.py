@@ -91,6 +91,9 @@ _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
 _FROM_GIVERS = re.compile(r" (?:từ|của) (?!quỹ|nguồn)")
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 _SPEECH = re.compile(r"\s*(?:[,:.“\"]|rằng|là|thêm|với (?:chúng tôi|phóng viên|pv)|về|$)")
+_A_LIST = re.compile(r"\W*(?:danh sách|bảng|kết quả|thống kê|tổng hợp|sổ vàng|số liệu)\b")
+_ROW = re.compile(r"[^:;|]{4,90}[:|]\s*\d")
+"""The headline of a list, and one of its rows: "- CĐCS X: 6.400.000 đ"."""
 _SENTENCE_PART = re.compile(r"[;:.]")
 _CLAUSE = re.compile(r"[,;:]")
 _NEXT_ACT = re.compile(r"[,;]|\bvà\b")
@@ -276,6 +279,10 @@ def _from_head(view: SentenceView) -> Hit | None:
         verbs = _verbs(views[view.index - 1].words, view.analysis.low)
         if verbs:
             return verbs[-1]
+    title = layout.title_span
+    if title and _A_LIST.match(view.analysis.low, *title) and _ROW.match(view.text):
+        verbs = _verbs(view.analysis.between(*title), view.analysis.low)
+        return verbs[0] if verbs else None
     return None
 
 
