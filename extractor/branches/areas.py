@@ -14,7 +14,8 @@ _COUNTED: Final = (
 )
 """What a number counts that is no name of a quarter: "LĐLĐ quận 20 triệu đồng"."""
 _NAMED: Final = re.compile(
-    r"\b(?P<level>[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Pp]hường|[Xx]ã|[Đđ]ặc khu) "
+    r"\b(?P<level>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?= )"
+    r"|(?:TP|TX)(?:\.|(?= ))) ?"
     rf"(?P<name>(?:[{UPPER}][{LOWER}]+(?:[ -](?=[{UPPER}][{LOWER}]))?){{1,4}}"
     rf"|(?:(?<=quận )|(?<=Quận )|(?<=hường ))\d{{1,2}}(?![\d/]|[.,]\d| {_COUNTED}))"
 )

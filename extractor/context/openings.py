@@ -30,6 +30,12 @@ WHOLE: Final = re.compile(
     r"|\b(?:cđcs|công đoàn cơ sở|công đoàn trực thuộc|đơn vị) (?:trong|trên địa bàn)(?: toàn)? "
     rf"(?P<within>{AREAS})\b"
 )
+NATION: Final = re.compile(
+    r"(?:^\W*|[,;:] |\b(?:hiện|hiện nay|đến nay|tính chung|trong đó|trên|phạm vi),? )"
+    r"(?:cả nước|toàn quốc)\b(?! về| đã khen)",
+    re.M,
+)
+"""What is told of the whole country: "cả nước có 10 triệu đoàn viên"."""
 UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
 DELEGATION: Final = re.compile(

@@ -30,6 +30,7 @@ from extractor.context.openings import (
     DELEGATION_OF,
     EXAMPLE,
     LISTED,
+    NATION,
     OPENS,
     PART_OF,
     UNIT_AGAIN,
@@ -361,6 +362,9 @@ class Discourse:
                 assert branch is not None
                 return Owner(branch, "of")
         low = view.analysis.low
+        nation = self._of_nation(view, clause_start, start, before)
+        if nation is not None:
+            return Owner(nation, "place")
         whole = sorted(
             (
                 *WHOLE.finditer(low, clause_start, start),
@@ -387,6 +391,16 @@ class Discourse:
         if focus is not None:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
+
+    def _of_nation(
+        self, view: SentenceView, clause_start: int, start: int, before: Sequence[Part]
+    ) -> int | None:
+        """The confederation, where a clause tells of the whole country and no union is named since."""
+        told = NATION.search(view.analysis.low, clause_start, start)
+        if told is None or any(part.mention.end > told.end() for part in before):
+            return None
+        found = [branch.index for branch in self.branches if branch.level == "confederation"]
+        return found[0] if found else None
 
     def _of_levels(self, before: Sequence[Part]) -> Owner | None:
         """The federation named before all its levels: "Theo LĐLĐ tỉnh, các cấp công đoàn …"."""

@@ -52,7 +52,7 @@ _CARRIED_OUT: Final = re.compile(
 """What was done beside what was planned: "dự toán 21,5 tỷ đồng; thực hiện 20,8 tỷ đồng"."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
-_CLAUSE_END: Final = re.compile(r"[,;]")
+_CLAUSE_END: Final = re.compile(r"[,;](?! (?:mỗi|trị giá|tổng trị giá|với|mức)\b)")
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
 _MONTH: Final = len("2020-01")

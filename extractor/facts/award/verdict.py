@@ -37,6 +37,8 @@ _OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trư�
 _ROW = re.compile(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
 _CLASSES = re.compile(r"\b(?:xếp loại|phân loại|đánh giá|bình xét|công nhận|kết quả thi đua)\b")
 """What heads a list of unions with their classes."""
+_RAFFLED = re.compile(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|vé số)\b[^,;.]{0,30}$")
+"""What makes of a prize one of a raffle: "trúng giải nhất là chiếc xe máy"."""
 _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
@@ -128,6 +130,8 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
     if _OUTSIDE_BODY.search(lead[-_NEAR:]):
         return "not_the_unions_title"
     if title.award_class == "prize" and _OF_PUPILS.search(lead):
+        return "not_the_unions_title"
+    if title.award_class == "prize" and _RAFFLED.search(lead):
         return "not_the_unions_title"
     if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
         return "plain_speech"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
 from extractor.context.ranks import rank
@@ -75,7 +76,8 @@ _OUTSIDER = re.compile(
     )
 )
 _COMES_FROM = re.compile(
-    r"[^,;.:]{0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
+    r"(?:[^,;.:\d]|năm \d{4}){0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+"
+    r"(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
 )
 _HANDS = re.compile(r"^\s*(?:\w+\s+){0,2}cho\s+$")
 _UNIONS_FUND = re.compile(
@@ -123,6 +125,13 @@ _FUND_OF = re.compile(
     r"(?:^\W*|[,;:]\s*(?:còn |và |riêng |đồng thời )?)quỹ\b[^,;.\d]{0,60} (?:của|thuộc) $"
 )
 """What makes a union that of a fund which gives: "còn Quỹ “Tấm lưới” của Tổng LĐLĐ trao …"."""
+_COLLEAGUES = re.compile(
+    r"\b(?:đồng nghiệp|anh em|chị em|anh chị em|thầy cô(?: giáo)?|giáo viên|công nhân|cbgv\w*"
+    r"|tập thể|cán bộ[^,;.\d]{0,24}|đoàn viên|y bác sĩ)(?: của| ở| tại)? "
+    r"(?P<host>(?:trường|công ti|bệnh viện|trung tâm|sở|nhà máy|xí nghiệp)[^,;.:()\d]{3,60}?)"
+    r" (?:đã |cũng |còn |tự nguyện |cùng )*(?:góp|quyên góp|đóng góp|ủng hộ|giúp|gom)\b"
+    r"[^,;.\d]{0,24}$"
+)
 _PASSED_ON = re.compile(
     r"\btrong đó\b[^;]{0,80}\b(?:chuyển về|cấp|cấp về|chuyển|phân bổ|bổ sung|hỗ trợ)\s*(?:\w+\s+)?$"
 )
@@ -162,6 +171,7 @@ def source_of(
     owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
     owner = _part_of_total(view, discourse, quantity, owner, before)
     owner = _chipped_in(view, discourse, quantity, owner)
+    owner = _of_colleagues(view, discourse, quantity) or owner
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
     floor = max([clause_start, *unions])
@@ -235,6 +245,19 @@ def _chipped_in(
     )
     own = _OWN_PEOPLE.search(view.slice(last, quantity.start))
     return Owner(focus, "focus") if own else owner
+
+
+def _of_colleagues(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
+    """The union of a host whose people give: "đồng nghiệp Trường Mầm non Quỳnh Dị góp 18 triệu"."""
+    last = max(
+        (name.end for name in view.mentions if name.end <= quantity.start), default=view.start
+    )
+    told = _COLLEAGUES.search(view.analysis.low, last, quantity.start)
+    if told is None:
+        return None
+    words = key_of(view.analysis.text[told.start("host") : told.end("host")])
+    found = [one.index for one in discourse.branches if len(one.key) > 1 and one.key == words]
+    return Owner(found[0], "of") if len(found) == 1 else None
 
 
 def _stands_above(discourse: Discourse, one: int, other: int) -> bool:

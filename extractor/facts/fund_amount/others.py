@@ -116,7 +116,13 @@ _ASKED_FOR = re.compile(
 _BY_CONTRACT = re.compile(
     r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b[^;.]{0,120}$"
 )
+_OF_USURERS = re.compile(
+    r"(?:^|[,;.:“\"])(?:(?!\bcho\b)[^,;.])*"
+    r"\b(?:vay nóng|vay nặng lãi|tín dụng đen|vay lãi ngày|vay ngoài)\b[^;.]{0,40}$"
+)
+"""What people borrow elsewhere: "công nhân vay nóng 5 triệu đồng"."""
 _NOT_A_UNIONS = (
+    _OF_USURERS,
     _BARGAINED,
     _SPARED,
     _BONUS,
