@@ -78,12 +78,20 @@ def specific(mention: BranchMention) -> bool:
         return True
     if mention.opener in _BODIES and mention.unit and mention.head != "Tổ công đoàn":
         rest = tuple(word for word in key_of(mention.unit) if word not in _LEVEL_WORDS)
-        return rest not in branch_words().bare_hosts and len(rest) > 1
+        bare = rest in branch_words().bare_hosts
+        return len(rest) > 1 and (not bare or (rest not in _OF_ANY_HOST and _of_level(mention)))
+    if mention.level in ("section", "group") and len(key_of(mention.unit)) > 1:
+        return key_of(mention.unit) not in branch_words().bare_hosts
     return (
         mention.opener in _STANDING
         and key_of(mention.unit) not in branch_words().bare_levels
         and bool(mention.unit)
     )
+
+
+def _of_level(mention: BranchMention) -> bool:
+    """Whether a host is told by the level of its area: "Bưu điện huyện"."""
+    return key_of(mention.unit)[-1] in ("tỉnh", "huyện", "quận", "xã", "phường", "phố")
 
 
 def family(head: str, opener: str | None, unit: str = "") -> str:

@@ -395,7 +395,7 @@ class Discourse:
     def _of_nation(
         self, view: SentenceView, clause_start: int, start: int, before: Sequence[Part]
     ) -> int | None:
-        """The confederation, where a clause tells of the whole country and no union is named since."""
+        """The confederation, where a clause tells of the country and no union is named since."""
         told = NATION.search(view.analysis.low, clause_start, start)
         if told is None or any(part.mention.end > told.end() for part in before):
             return None

@@ -41,6 +41,11 @@ _UNNAMED = re.compile(
     rf"(?:đại diện )?(?:các|những|nhiều)\s+(?:(?P<people>{any_of('individual')})|tập thể)\b"
 )
 """Winners neither counted nor named: "cho các chủ tịch công đoàn", "đại diện các tập thể"."""
+_GIFT_NEXT = re.compile(
+    r"(?:,|,? và|,? đồng thời)\s+(?:trao|hỗ trợ|chi|ủng hộ|thưởng|tặng|trao tặng)"
+    r"(?: hơn| gần| trên| tổng số tiền| số tiền)* \d[\d.,]* ?(?:triệu|tỉ|tỷ|nghìn|đồng|suất|phần)\b"
+)
+"""What begins to tell of a gift beside the title: "…, trao 1,9 tỷ đồng cho 19 bệnh viện"."""
 _TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
 """What tells of a union that it wins the next title."""
 _AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
@@ -170,6 +175,9 @@ def _list_end(view: SentenceView, at: int, end: int) -> int:
     stop = low.find(";", at, end)
     while stop >= 0 and _COUNTED_ON.match(low, stop, end):
         stop = low.find(";", stop + 1, end)  # "Giấy khen: 21 CĐCS; 58 đoàn viên"
+    gift = _GIFT_NEXT.search(low, at, stop if stop >= 0 else end)
+    if gift:
+        return gift.start()
     return stop if stop >= 0 else end
 
 

@@ -25,6 +25,7 @@ from extractor.facts.fund_amount.words import (
     REFUSE,
 )
 from extractor.facts.phrases import one_of
+from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit, Stretch
 from extractor.quantities import Quantity
 
@@ -94,6 +95,7 @@ _SPEECH = re.compile(r"\s*(?:[,:.“\"]|rằng|là|thêm|với (?:chúng tôi|ph
 _A_LIST = re.compile(r"\W*(?:danh sách|bảng|kết quả|thống kê|tổng hợp|sổ vàng|số liệu)\b")
 _ROW = re.compile(r"[^:;|]{4,90}[:|]\s*\d")
 """The headline of a list, and one of its rows: "- CĐCS X: 6.400.000 đ"."""
+_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][{LOWER}]*|\b(?:chị|bà|cô|em|đồng chí|anh|ông|thầy)) $")
 _SENTENCE_PART = re.compile(r"[;:.]")
 _CLAUSE = re.compile(r"[,;:]")
 _NEXT_ACT = re.compile(r"[,;]|\bvà\b")
@@ -199,6 +201,7 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
         for hit in hits
         if hit.group != NEUTRAL
         and not _speaks(low, hit)
+        and not _of_a_name(view.analysis.text, hit)
         and not any(_inside(hit, other) for other in hits)
         and not (view.slice(hit.start, hit.end) == "xây" and _BUILDS_A_FUND.match(low, hit.end))
         and not (view.slice(hit.start, hit.end) == "dựng" and low.endswith("xây ", 0, hit.start))
@@ -212,6 +215,13 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
 def _speaks(low: str, hit: Hit) -> bool:
     """Whether "chia sẻ" is said of one who speaks: "chị Huệ chia sẻ, vợ chồng …"."""
     return low.startswith("chia sẻ", hit.start) and _SPEECH.match(low, hit.end) is not None
+
+
+def _of_a_name(text: str, hit: Hit) -> bool:
+    """Whether a verb is a person's name: "bà Phạm Thị Thu Hiền", "chị Nguyễn Thị Thu"."""
+    if not (text[hit.start].isupper() and text[hit.start + 1 : hit.start + 2].islower()):
+        return False
+    return _NAME_BEFORE.search(text, max(0, hit.start - 12), hit.start) is not None
 
 
 def _inside(hit: Hit, other: Hit) -> bool:

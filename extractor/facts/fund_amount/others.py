@@ -60,7 +60,7 @@ _WELFARE = re.compile(
 )
 """What an employer pays from its fund: "chi nhánh trích quỹ phúc lợi 2,1 tỷ đồng"."""
 _ONE_HOUSE = re.compile(
-    r"\b(?:ngôi nhà|căn nhà|nhà mới|mái ấm)\b(?![^;.]*\bmỗi\b)[^;.]{0,70}"
+    r"\b(?:ngôi nhà|căn nhà|nhà mới|mái ấm)\b(?![^;.]*\bmỗi\b)[^;.]{0,140}"
     r"\b(?:trị giá|kinh phí|chi phí|giá trị|xây hết|làm hết|sửa hết|tốn|hết)\b[^;.\d]{0,20}$"
 )
 _SHARED_OUT = re.compile(
