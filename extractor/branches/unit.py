@@ -120,7 +120,9 @@ class UnitReader:
             return 0
         federation = self._federation_here()
         of_staff = federation and self.opener == "cơ quan" and not self.proper
-        if self._at and not of_staff and (self._union_here() or self._award_here()):
+        if self._at and not of_staff and self._union_here():
+            return 0
+        if self._award_here():
             return 0
         if federation:
             self.opener, self.level = self.opener or "liên đoàn", self.level or "grassroots"

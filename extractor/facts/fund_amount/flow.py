@@ -63,7 +63,7 @@ _BUILDS_A_FUND = re.compile(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công 
 _NEEDS = re.compile(
     one_of(
         """
-        bữa ăn, tiền ăn, ăn ca, suất ăn ca, bữa ăn ca, tiền ăn ca, tiền trọ, tiền thuê, viện phí,
+        bữa ăn, bữa cơm, tiền cơm, tiền ăn, ăn ca, suất ăn ca, bữa ăn ca, tiền ăn ca, tiền trọ, tiền thuê, viện phí,
         học phí, bhxh, bảo hiểm xã hội, tiền đi lại, thiệt hại, tài sản, giá vé, bồi thường,
         mất sạch, công trình, nợ lương, thu nhập, tiền ăn giữa ca, ăn giữa ca
         """
