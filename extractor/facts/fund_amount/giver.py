@@ -5,10 +5,9 @@ from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
-from extractor.branches.names import key_of
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
-from extractor.context.ranks import rank
+from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues, stands_above
 from extractor.facts.fund_amount.words import HELD, LENT, NEUTRAL
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
@@ -110,28 +109,10 @@ _GAVE = re.compile(
     + r"\b"
 )
 _SUM = re.compile(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
-_OWN_PEOPLE = re.compile(
-    r"[;,]\s*(?:còn |và |đồng thời |riêng |ngoài ra )*"
-    + one_of(
-        """
-        anh em, chị em, anh chị em, cán bộ, đoàn viên, tập thể, đồng nghiệp, các cđcs,
-        các đoàn viên, các công đoàn cơ sở, các tổ công đoàn, toàn thể, mọi người, bà con,
-        các đơn vị, công nhân
-        """
-    )
-    + r"\b[^,;:]{0,50}\b(?:góp|quyên góp|đóng góp|ủng hộ|vận động|giúp|gom)\b[^,;:]*$"
-)
 _FUND_OF = re.compile(
     r"(?:^\W*|[,;:]\s*(?:còn |và |riêng |đồng thời )?)quỹ\b[^,;.\d]{0,60} (?:của|thuộc) $"
 )
 """What makes a union that of a fund which gives: "còn Quỹ “Tấm lưới” của Tổng LĐLĐ trao …"."""
-_COLLEAGUES = re.compile(
-    r"\b(?:đồng nghiệp|anh em|chị em|anh chị em|thầy cô(?: giáo)?|giáo viên|công nhân|cbgv\w*"
-    r"|tập thể|cán bộ[^,;.\d]{0,24}|đoàn viên|y bác sĩ)(?: của| ở| tại)? "
-    r"(?P<host>(?:trường|công ti|bệnh viện|trung tâm|sở|nhà máy|xí nghiệp)[^,;.:()\d]{3,60}?)"
-    r" (?:đã |cũng |còn |tự nguyện |cùng )*(?:góp|quyên góp|đóng góp|ủng hộ|giúp|gom)\b"
-    r"[^,;.\d]{0,24}$"
-)
 _PASSED_ON = re.compile(
     r"\btrong đó\b[^;]{0,80}\b(?:chuyển về|cấp|cấp về|chuyển|phân bổ|bổ sung|hỗ trợ)\s*(?:\w+\s+)?$"
 )
@@ -170,8 +151,8 @@ def source_of(
         verb_at = cue.start
     owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
     owner = _part_of_total(view, discourse, quantity, owner, before)
-    owner = _chipped_in(view, discourse, quantity, owner)
-    owner = _of_colleagues(view, discourse, quantity) or owner
+    owner = chipped_in(view, discourse, quantity, owner)
+    owner = of_colleagues(view, discourse, quantity) or owner
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
     floor = max([clause_start, *unions])
@@ -227,44 +208,6 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
     return found
 
 
-def _chipped_in(
-    view: SentenceView, discourse: Discourse, quantity: Quantity, owner: Owner | None
-) -> Owner | None:
-    """The union spoken of, where its own people give beside a union that came to help.
-
-    "Công đoàn ngành hỗ trợ 25 triệu đồng; anh em khoa phòng góp thêm 8 triệu đồng".
-    """
-    focus = discourse.focus_at(view)
-    if owner is None or focus is None or owner.branch == focus:
-        return owner
-    if not _stands_above(discourse, owner.branch, focus):
-        return owner
-    last = max(
-        (name.end for name, _, _ in discourse.entries(view) if name.end <= quantity.start),
-        default=view.start,
-    )
-    own = _OWN_PEOPLE.search(view.slice(last, quantity.start))
-    return Owner(focus, "focus") if own else owner
-
-
-def _of_colleagues(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
-    """The union of a host whose people give: "đồng nghiệp Trường Mầm non Quỳnh Dị góp 18 triệu"."""
-    last = max(
-        (name.end for name in view.mentions if name.end <= quantity.start), default=view.start
-    )
-    told = _COLLEAGUES.search(view.analysis.low, last, quantity.start)
-    if told is None:
-        return None
-    words = key_of(view.analysis.text[told.start("host") : told.end("host")])
-    found = [one.index for one in discourse.branches if len(one.key) > 1 and one.key == words]
-    return Owner(found[0], "of") if len(found) == 1 else None
-
-
-def _stands_above(discourse: Discourse, one: int, other: int) -> bool:
-    """Whether a union ranks above another, both by index."""
-    return rank(discourse.branches[one]) > rank(discourse.branches[other])
-
-
 def _part_of_total(
     view: SentenceView,
     discourse: Discourse,
@@ -274,7 +217,7 @@ def _part_of_total(
 ) -> Owner | None:
     """The union whose total a part belongs to that a higher union passed on to it."""
     whole = before.branch if before else discourse.focus_at(view)
-    if owner is None or whole is None or not _stands_above(discourse, owner.branch, whole):
+    if owner is None or whole is None or not stands_above(discourse, owner.branch, whole):
         return owner
     lead = view.slice(view.start, quantity.start)
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
