@@ -279,7 +279,7 @@ def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
         return None, "in a row of figures"
     verbs = _verbs_before(view, start)
     acted = bool(verbs) and verbs[-1].group == "stock.act"
-    if not acted and start > view.start + 10 and _BEHIND_A_COUNT.search(low, view.start, start):
+    if not acted and start > view.start + 6 and _BEHIND_A_COUNT.search(low, view.start, start):
         return None, "in a list of figures"
     counted = any(hit.end <= start for hit in view.of("stock.have", "unit_count.unit"))
     if people.population and counted and _BEHIND_A_STOP.search(low, view.start, start):

@@ -63,9 +63,9 @@ _BUILDS_A_FUND = re.compile(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công 
 _NEEDS = re.compile(
     one_of(
         """
-        bữa ăn, bữa cơm, tiền cơm, tiền ăn, ăn ca, suất ăn ca, bữa ăn ca, tiền ăn ca, tiền trọ, tiền thuê, viện phí,
-        học phí, bhxh, bảo hiểm xã hội, tiền đi lại, thiệt hại, tài sản, giá vé, bồi thường,
-        mất sạch, công trình, nợ lương, thu nhập, tiền ăn giữa ca, ăn giữa ca
+        bữa ăn, bữa cơm, tiền cơm, tiền ăn, ăn ca, suất ăn ca, bữa ăn ca, tiền ăn ca, tiền trọ,
+        tiền thuê, viện phí, học phí, bhxh, bảo hiểm xã hội, tiền đi lại, thiệt hại, tài sản,
+        giá vé, bồi thường, mất sạch, công trình, nợ lương, thu nhập, tiền ăn giữa ca, ăn giữa ca
         """
     )
 )

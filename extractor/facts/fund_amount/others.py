@@ -121,7 +121,13 @@ _OF_USURERS = re.compile(
     r"\b(?:vay nóng|vay nặng lãi|tín dụng đen|vay lãi ngày|vay ngoài)\b[^;.]{0,40}$"
 )
 """What people borrow elsewhere: "công nhân vay nóng 5 triệu đồng"."""
+_BY_SCHOOL = re.compile(
+    r"(?:^\W*|[.;]\s+)(?:phía )?(?:nhà )?trường (?:đã |cũng |còn |sẽ )*"
+    r"(?:chi|trích|trả|thưởng|đầu tư|cấp|miễn)\b[^;.]{0,40}$"
+)
+"""What a school pays: "Trường chi 2,1 tỷ đồng học bổng"."""
 _NOT_A_UNIONS = (
+    _BY_SCHOOL,
     _OF_USURERS,
     _BARGAINED,
     _SPARED,
