@@ -220,7 +220,8 @@ def resolve(
     told = [mention for mention in mentions if specific(mention)]
     for mention in sorted(told, key=lambda one: (-len(key_of(one.unit)), one.start)):
         _join(_fitting(branches, mention) or _found(branches, mention), mention)
-    _add_unplaced_federations(branches, mentions)
+    home = province or _home(branches)
+    _add_unplaced_federations(branches, mentions, home)
     _add_hosted(branches, mentions, hosts)
     for branch in branches:
         branch.unit = _of_host(branch, hosts)
@@ -230,8 +231,9 @@ def resolve(
         national = branch.level == "confederation" or branch.unit.endswith("Việt Nam")
         branch.province = None if national else province_at_end(branch.unit) or province
         named = any(mention.named for mention in branch.mentions)
-        if province:
-            branch.unit = with_province(branch.unit, branch.opener, named, province, areas)
+        place = home if branch.head == FEDERATION else province
+        if place:
+            branch.unit = with_province(branch.unit, branch.opener, named, place, areas)
         branch.unit = with_area(branch.unit, areas)
     _complete_sections(branches)
     return branches
@@ -255,16 +257,36 @@ def _found(branches: list[DocumentBranch], mention: BranchMention) -> DocumentBr
     return branch
 
 
+def _home(branches: Sequence[DocumentBranch]) -> str | None:
+    """The province of the union of a province that is named most, but for guests' federations."""
+    of_province = [
+        (len(branch.mentions), place)
+        for branch in branches
+        if branch.head == "Công đoàn" and "tỉnh" in branch.key
+        if (place := province_at_end(branch.unit))
+    ]
+    return max(of_province)[1] if of_province else None
+
+
 def _add_unplaced_federations(
-    branches: list[DocumentBranch], mentions: Sequence[BranchMention]
+    branches: list[DocumentBranch], mentions: Sequence[BranchMention], home: str | None
 ) -> None:
-    """Let "LĐLĐ tỉnh" with no fuller name anywhere be a branch; its place is the document's."""
+    """Let "LĐLĐ tỉnh" with no fuller name anywhere be a branch; its place is the document's.
+
+    A federation of another province than ``home`` is a guest, and not meant.
+    """
     for mention in mentions:
         if mention.branch is not None or mention.head != FEDERATION or mention.opener not in _AREAS:
             continue
         level = key_of(mention.unit)
         federations = [branch for branch in branches if _family_of(branch) == FEDERATION]
-        if not any(branch.key[: len(level)] == level for branch in federations):
+        federations = [branch for branch in federations if branch.key[: len(level)] == level]
+        if level == ("tỉnh",) and home is not None:
+            own = [one for one in federations if one.key in (level, (*level, *key_of(home)))]
+            if own and not own[0].key[1:]:
+                _join(own[0], mention)
+            federations = own
+        if not federations:
             _join(_found(branches, mention), mention)
 
 

@@ -189,7 +189,7 @@ def _speaks_of_outsider(view: SentenceView, at: int) -> bool:
 def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
     """The union told to give the sum: "được LĐLĐ tỉnh hỗ trợ …", "… do LĐLĐ tỉnh hỗ trợ"."""
     clause_start, clause_end = view.clause(quantity.start)
-    found = None
+    found, end = None, max(quantity.end, quantity.per_end or 0)
     for name, role, branch in discourse.entries(view):
         if branch is None or not clause_start <= name.start < clause_end:
             continue
@@ -198,8 +198,8 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
             gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
             if gives and _GAVE.match(between) and not _SUM.search(between):
                 found = Owner(branch, "agent")
-        elif quantity.end <= name.start <= quantity.end + 6:
-            lead, behind = view.slice(quantity.end, name.start), view.slice(name.end, view.end)
+        elif end <= name.start <= end + 6:
+            lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
             if lead.strip() == "từ" and _GETS.search(view.slice(clause_start, quantity.start)):
                 return Owner(branch, "agent")
