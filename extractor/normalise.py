@@ -63,7 +63,10 @@ _MOVES_OFFSETS: Final = re.compile(f"[{_REMOVED}\r]")
 #: What is longer in the given text than in the normalised one.
 _PIECE: Final = re.compile(
     f"[^{_MARKS}{_REMOVED}\r\n](?:[{_REMOVED}]*[{_MARKS}])+|\r\n|[{_REMOVED}]+"
+    r"|(?<=\w)[ \u00a0]{2}(?=\w)"
 )
+_TWO_SPACES: Final = ("  ", " \u00a0", "\u00a0 ")
+#: Two between words are a slip; cells of a table stand further apart.
 _ONLY_REMOVED: Final = re.compile(f"[{_REMOVED}]+")
 _DROPPED: Final = frozenset(_members(_REMOVED))
 DISGUISES: Final = tuple(_members(_REMOVED + _FULLWIDTH))
@@ -202,16 +205,17 @@ def normalise(given: str) -> NormalisedText:
     """Normalise a text and remember where everything came from.
 
     Letters are composed (NFC), tone marks put in their old place, ``Ð`` read as ``Đ``, all
-    spaces as a plain space, all line ends as ``\\n``, hyphen and dash look-alikes as ``-`` and
-    ``–``, full-width forms as ASCII; soft hyphens, zero-width characters and byte-order marks
-    are dropped. A clean text is returned as it is, without a map.
+    spaces as a plain space, two between words as one, all line ends as ``\\n``, hyphen and dash
+    look-alikes as ``-`` and ``–``, full-width forms as ASCII; soft hyphens, zero-width characters
+    and byte-order marks are dropped. A clean text is returned as it is, without a map.
 
     >>> normalise("Công đoàn").text
     'Công đoàn'
     """
     text = given
     starts = array("I")
-    if _MOVES_OFFSETS.search(text) or not unicodedata.is_normalized("NFC", text):
+    slips = any(two in text for two in _TWO_SPACES)
+    if slips or _MOVES_OFFSETS.search(text) or not unicodedata.is_normalized("NFC", text):
         text, starts = _compose(given)
     elif _TRANSLATED.search(text):
         text = _one_to_one(text)
@@ -246,6 +250,8 @@ def _sequence(piece: str) -> str:
     """One combining sequence, line end or run of removed characters, normalised."""
     if piece == "\r\n":
         return "\n"
+    if len(piece) == 2 and piece.isspace():
+        return " "
     return unicodedata.normalize("NFC", _one_to_one(_ONLY_REMOVED.sub("", piece)))
 
 

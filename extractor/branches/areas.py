@@ -8,13 +8,22 @@ from typing import Final
 from extractor.letters import LOWER, UPPER
 from extractor.normalise import fold, lower
 
+_COUNTED: Final = (
+    r"(?:triệu|tỉ|tỷ|nghìn|ngàn|trđ|đồng|suất|căn|phần|lượt|người"
+    r"|đoàn viên|CĐCS|công|nữ|lao động)\b"
+)
+"""What a number counts that is no name of a quarter: "LĐLĐ quận 20 triệu đồng"."""
 _NAMED: Final = re.compile(
-    r"\b(?P<level>[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?|[Pp]hường|[Xx]ã|[Đđ]ặc khu) "
+    r"\b(?P<level>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?= )"
+    r"|(?:TP|TX)(?:\.|(?= ))) ?"
     rf"(?P<name>(?:[{UPPER}][{LOWER}]+(?:[ -](?=[{UPPER}][{LOWER}]))?){{1,4}}"
-    r"|\d{1,2}(?![\d/]|[.,]\d))"
+    rf"|(?:(?<=quận )|(?<=Quận )|(?<=hường ))\d{{1,2}}(?![\d/]|[.,]\d| {_COUNTED}))"
 )
 _SHORT: Final = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}
-_BARE: Final = re.compile(r"\b(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu)$")
+_BARE: Final = re.compile(
+    r"\b(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu|huyện ủy|quận ủy|thị ủy)$"
+)
+_OF_COMMITTEE: Final = {"huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}
 _OFTEN: Final = 2
 """Times as often as any other a district must be named to be the one that is meant."""
 
@@ -43,7 +52,9 @@ def with_area(unit: str, areas: Mapping[str, str]) -> str:
 
     >>> with_area("Giáo dục huyện", {"huyện": "Lạc Sơn"})
     'Giáo dục huyện Lạc Sơn'
+    >>> with_area("cơ quan Huyện ủy", {"huyện": "Lạc Sơn"})
+    'cơ quan Huyện ủy Lạc Sơn'
     """
     bare = _BARE.search(lower(unit))
-    area = areas.get(bare.group("level")) if bare else None
+    area = areas.get(_OF_COMMITTEE.get(bare.group("level"), bare.group("level"))) if bare else None
     return f"{unit} {area}" if area and fold(area) not in fold(unit) else unit

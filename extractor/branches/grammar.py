@@ -47,8 +47,8 @@ def find_mentions(
     for hit in heads:
         if hit.start < end or (hit.start and low[hit.start - 1] in "-/"):
             continue
-        if hit.entry.phrase == "cđ" and (
-            text[hit.start : hit.end] != "CĐ" or low.endswith("trường ", 0, hit.start)
+        if _OF_LETTERS.fullmatch(hit.entry.phrase) and (
+            not text[hit.start : hit.end].isupper() or low.endswith(_COLLEGE, 0, hit.start)
         ):
             continue  # "Trường CĐ" is a college
         span = bisect_right(starts, hit.start) - 1
@@ -59,6 +59,8 @@ def find_mentions(
         of_host = mention.opener is not None and low.endswith(_MEMBERS_OF, 0, hit.start)
         negated = not of_host and _negated(hit, not_branch, low)
         if not mention.named and (negated or _counted(low, hit.start)):
+            continue
+        if not mention.unit and _ANYWHERE.match(low, hit.end):
             continue
         if _VMXS.fullmatch(mention.unit):
             continue
@@ -71,7 +73,16 @@ def find_mentions(
     return found
 
 
-_VMXS: Final = re.compile(r"VMX?S?")
+_ANYWHERE: Final = re.compile(
+    r" (?:ở|tại|trong|của|ngoài) (?:các |những |mỗi |nhiều |một số |từng )?(?:loại hình )?"
+    r"(?:doanh nghiệp|đơn vị sự nghiệp|cơ quan nhà nước|khu vực|khối doanh nghiệp|nước ta"
+    r"|các nước)\b"
+)
+"""What makes of a bare head a kind of union: "công đoàn cơ sở ở doanh nghiệp nộp 35%"."""
+_OF_LETTERS: Final = re.compile(r"cđ(?!cs|bp|sc)[^\W\d]*")
+_COLLEGE: Final = ("trường ", "sinh viên ", "trình độ ", "bằng ", "hệ ")
+"""Words before "CĐ" that make a college of it."""
+_VMXS: Final = re.compile(r"VMX?S?|HTX?S?T?NV")
 """A classification in letters, which is no name: "47/72 CĐCS VMXS"."""
 _MEMBERS_OF: Final = ("đoàn viên ", "cán bộ ")
 """Words before "Công đoàn Trường" that leave it a union: "đoàn viên Công đoàn Trường"."""
@@ -134,11 +145,14 @@ def _read(
     tokens = tokenise(text, start, stop, LONGEST)
     of_officer = _behind_office(text, hit)
     reader = UnitReader(text, tokens, start, in_capitals, of_officer)
+    first: str = hit.entry.data.get("unit", "")
+    if first:
+        reader.begin(hit.entry.data.get("opener"))
     if tokens and text[start : tokens[0].start].strip(' "“') == "":
         reader.read()
     if reader.size and of_officer and _is_person(tokens, reader):
         reader = UnitReader(text, (), start, in_capitals)
-    unit = text[start : reader.end].strip()
+    unit = f"{first} {text[start : reader.end].strip()}".strip()
     if level == "generic" and hit.entry.phrase == "cđ" and not unit:
         return None
     end = reader.end if unit else hit.end
@@ -173,4 +187,5 @@ def _is_person(tokens: Sequence[Token], reader: UnitReader) -> bool:
         reader.opener is None
         and tokens[0].text in branch_words().surnames
         and 2 <= reader.size <= 4
+        and tokens[1].capital
     )

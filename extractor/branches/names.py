@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from extractor.branches.abbreviations import known, spelled_out
 from extractor.branches.words import branch_words, tokenise
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import match_form
 from extractor.normalise import fold, lower
 
-_WORD = re.compile(r"\w+(?:&\w+|[-,]\w+&\w+)*\.?(?=\s|$|\W)|\S")
 _PLACES = ("việt nam", "miền bắc", "miền trung", "miền nam", "tây nguyên", "đông nam bộ")
 _SHORTEST_INITIALS = 3
 _SPACES = re.compile(r"\s+")
@@ -35,24 +35,7 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
     if in_capitals:
         unit = _recase(unit)
     unit = _CITY.sub(lambda found: "thị xã " if found.group()[1] in "Xx" else "thành phố ", unit)
-    expand = branch_words().expand
-    words = []
-    for word in unit.split(" "):
-        core = word.strip("(),.")
-        low = lower(core)
-        plain = in_capitals and low in _SYLLABLES
-        short = _is_abbreviation(core) and not plain
-        to = (defined or {}).get(low) or (expand.get(low) if short else None)
-        words.append(word.replace(core, to) if to else word)
-    return " ".join(words)
-
-
-_SYLLABLES = ("tư",)
-"""Abbreviations that in a line of capitals may be a syllable: "SỞ TƯ PHÁP"."""
-
-
-def _is_abbreviation(word: str) -> bool:
-    return sum(map(str.isupper, word)) >= 2 or word.lower() in ("tp", "tx", "cty")
+    return spelled_out(unit, in_capitals, defined or {})
 
 
 def _recase(unit: str) -> str:
@@ -65,8 +48,7 @@ def _recase(unit: str) -> str:
         out.append(unit[at : token.start])
         inner = words.inner.at(tokens, index)
         small = words.level_word.at(tokens, index)
-        known = lower(token.text) in words.expand and token.low not in _SYLLABLES
-        if known or "&" in token.text:
+        if known(token.text):
             out.append(token.text)
             at, index = token.end, index + 1
             continue

@@ -6,30 +6,41 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.branches.areas import with_area
+from extractor.branches.completed import is_city, is_section, of_host, with_province
 from extractor.branches.hosts import CLASSES, Host, told_most
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import abbreviates, key_of
 from extractor.branches.places import province_at_end
 from extractor.branches.words import branch_words, tokenise
-from extractor.normalise import fold
 
 FEDERATION = "Liên đoàn Lao động"
 _AREAS = ("huyện", "tỉnh", "thành phố")
-_STANDING = ("viên chức", "ngành", "khu", *_AREAS, "phường", "tổng công ty", "tập đoàn", "nghề")
+_STANDING = (
+    "viên chức",
+    "ngành",
+    "khu",
+    "khối",
+    *_AREAS,
+    "phường",
+    "tổng công ty",
+    "tập đoàn",
+    "nghề",
+)
 """Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
+_SECTORS = (None, "ngành", "viên chức")
+"""Openers of unions of an industry."""
 _BODIES = ("cơ quan", "sở", "bệnh viện")
 """Hosts of which an area has one of each, so that what they are tells them apart."""
 _LEVEL_WORDS = ("tỉnh", "huyện", "quận", "phường", "xã", "thành", "phố", "thị", "này", "ta")
-_CENTRAL_CITIES = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
-"""Cities that rank as provinces, folded."""
 _TOLD_AGAIN = 2
 """Times a short form must stand in a text that names other unions, to be one of its own."""
 _HOSTED = ("generic", "grassroots", "grassroots_member", "section", "group")
+_BY_KIND = ("công ty", "trường", "bệnh viện")
+"""Openers by which a union is spoken of in short: "Công đoàn Công ty"."""
 _OF_ANY_HOST = {("cơ", "quan"), ("đơn", "vị")}
 """What a host of any kind is called in short."""
 _AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("thủ", "đô")}
 _PLAIN = ("Công đoàn", "Công đoàn cơ sở")
-_LEVEL_AT_END = re.compile(r"\b(tỉnh|thành phố)$")
 _CAPITAL_CITY = re.compile(r"^Thủ đô\b.*")
 NEW_LAW = "2025-07"
 """From this month a commune's union stands above the grassroots."""
@@ -47,6 +58,8 @@ class DocumentBranch:
     mentions: list[BranchMention] = field(default_factory=list)
     aliases: list[str] = field(default_factory=list)
     province: str | None = None
+    passing: bool = False
+    """Whether it is only spoken of in short, once, beside unions named in full."""
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -65,12 +78,20 @@ def specific(mention: BranchMention) -> bool:
         return True
     if mention.opener in _BODIES and mention.unit and mention.head != "Tổ công đoàn":
         rest = tuple(word for word in key_of(mention.unit) if word not in _LEVEL_WORDS)
-        return rest not in branch_words().bare_hosts and len(rest) > 1
+        bare = rest in branch_words().bare_hosts
+        return len(rest) > 1 and (not bare or (rest not in _OF_ANY_HOST and _of_level(mention)))
+    if mention.level in ("section", "group") and len(key_of(mention.unit)) > 1:
+        return key_of(mention.unit) not in branch_words().bare_hosts
     return (
         mention.opener in _STANDING
         and key_of(mention.unit) not in branch_words().bare_levels
         and bool(mention.unit)
     )
+
+
+def _of_level(mention: BranchMention) -> bool:
+    """Whether a host is told by the level of its area: "Bưu điện huyện"."""
+    return key_of(mention.unit)[-1] in ("tỉnh", "huyện", "quận", "xã", "phường", "phố")
 
 
 def family(head: str, opener: str | None, unit: str = "") -> str:
@@ -97,6 +118,9 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         _of_area(branch.key) or _of_area(key_of(mention.unit))
     ):
         return False  # "Công đoàn Giáo dục Việt Nam" and "Công đoàn Giáo dục tỉnh"
+    levels = {_level_word(branch.key), _level_word(key_of(mention.unit))}
+    if mention.opener in _SECTORS and None not in levels and len(levels) > 1:
+        return False  # "Công đoàn Giáo dục huyện Phù Cừ" and "Công đoàn Giáo dục tỉnh"
     one, other = _core(branch.key), _core(key_of(mention.unit))
     if one == other:
         return True
@@ -111,6 +135,11 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _FIRM_WORDS:
         return True  # "Cảng Hải Phòng" for "Công ty Cổ phần Cảng Hải Phòng"
     return _shortens(short, long)
+
+
+def _level_word(key: tuple[str, ...]) -> str | None:
+    """The first word in a name that tells the level of its area."""
+    return next((word for word in key if word in ("tỉnh", "huyện", "quận", "thị")), None)
 
 
 _FIRM_WORDS = frozenset(
@@ -191,7 +220,8 @@ def resolve(
     told = [mention for mention in mentions if specific(mention)]
     for mention in sorted(told, key=lambda one: (-len(key_of(one.unit)), one.start)):
         _join(_fitting(branches, mention) or _found(branches, mention), mention)
-    _add_unplaced_federations(branches, mentions)
+    home = province or _home(branches)
+    _add_unplaced_federations(branches, mentions, home)
     _add_hosted(branches, mentions, hosts)
     for branch in branches:
         branch.unit = _of_host(branch, hosts)
@@ -200,9 +230,12 @@ def resolve(
         _set_level(branch, published)
         national = branch.level == "confederation" or branch.unit.endswith("Việt Nam")
         branch.province = None if national else province_at_end(branch.unit) or province
-        if province:
-            branch.unit = _placed(branch, province)
+        named = any(mention.named for mention in branch.mentions)
+        place = home if branch.head == FEDERATION else province
+        if place:
+            branch.unit = with_province(branch.unit, branch.opener, named, place, areas)
         branch.unit = with_area(branch.unit, areas)
+    _complete_sections(branches)
     return branches
 
 
@@ -224,16 +257,36 @@ def _found(branches: list[DocumentBranch], mention: BranchMention) -> DocumentBr
     return branch
 
 
+def _home(branches: Sequence[DocumentBranch]) -> str | None:
+    """The province of the union of a province that is named most, but for guests' federations."""
+    of_province = [
+        (len(branch.mentions), place)
+        for branch in branches
+        if branch.head == "Công đoàn" and "tỉnh" in branch.key
+        if (place := province_at_end(branch.unit))
+    ]
+    return max(of_province)[1] if of_province else None
+
+
 def _add_unplaced_federations(
-    branches: list[DocumentBranch], mentions: Sequence[BranchMention]
+    branches: list[DocumentBranch], mentions: Sequence[BranchMention], home: str | None
 ) -> None:
-    """Let "LĐLĐ tỉnh" with no fuller name anywhere be a branch; its place is the document's."""
+    """Let "LĐLĐ tỉnh" with no fuller name anywhere be a branch; its place is the document's.
+
+    A federation of another province than ``home`` is a guest, and not meant.
+    """
     for mention in mentions:
         if mention.branch is not None or mention.head != FEDERATION or mention.opener not in _AREAS:
             continue
         level = key_of(mention.unit)
         federations = [branch for branch in branches if _family_of(branch) == FEDERATION]
-        if not any(branch.key[: len(level)] == level for branch in federations):
+        federations = [branch for branch in federations if branch.key[: len(level)] == level]
+        if level == ("tỉnh",) and home is not None:
+            own = [one for one in federations if one.key in (level, (*level, *key_of(home)))]
+            if own and not own[0].key[1:]:
+                _join(own[0], mention)
+            federations = own
+        if not federations:
             _join(_found(branches, mention), mention)
 
 
@@ -249,8 +302,13 @@ def _add_hosted(
         alone = not any(branch.level in _HOSTED or branch.opener for branch in branches)
         enough = times[mention.opener] >= _TOLD_AGAIN or (alone and told > _TOLD_AGAIN)
         bare = mention.opener is None and alone and not mention.unit
-        if not enough and (branches or bare):
+        one_host = _one_host(hosts, mention)
+        short = one_host and mention.bare and not alone
+        if not enough and (branches or bare) and not one_host:
             continue
+        if short and any(branch.level in _HOSTED for branch in branches):
+            continue
+        bare = bare or short
         if (mention.opener not in CLASSES and not bare) or any(
             branch.opener == mention.opener or (mention.opener == "cơ quan" and branch.opener)
             for branch in branches
@@ -259,12 +317,26 @@ def _add_hosted(
             continue
         of_any = bare or key_of(mention.unit) in _OF_ANY_HOST
         host = told_most(hosts, None if of_any else mention.opener)
-        if host is not None and (not bare or _speaks_as_one(mentions, hosts, host)):
+        if host is not None and (not bare or short or _speaks_as_one(mentions, hosts, host)):
             branch = _found(branches, mention)
             branch.unit, branch.opener = host.unit, host.opener
+            branch.passing = short or not enough
             branch.level = "grassroots" if mention.level == "generic" else mention.level
             mention.branch = branch.index
             branch.mentions.append(mention)
+
+
+def _one_host(hosts: Sequence[Host], mention: BranchMention) -> bool:
+    """Whether a text names but one host of the kind a mention speaks of, and that before it."""
+    of_any = mention.bare and mention.head == "Công đoàn cơ sở"
+    kinds = _BY_KIND if of_any else (mention.opener,)
+    fitting = [host for host in hosts if host.opener in kinds]
+    return (
+        (of_any or mention.opener in _BY_KIND)
+        and len({host.key for host in fitting}) == 1
+        and fitting[0].start < mention.start
+        and (len(fitting) >= _TOLD_AGAIN or not of_any)
+    )
 
 
 def _speaks_as_one(mentions: Sequence[BranchMention], hosts: Sequence[Host], host: Host) -> bool:
@@ -289,6 +361,19 @@ def _of_host(branch: DocumentBranch, hosts: Sequence[Host]) -> str:
         return branch.unit
     one = all(_ordered_part(_core(host.key), _core(longest.key)) for host in fuller)
     return longest.unit if one else branch.unit
+
+
+def _complete_sections(branches: Sequence[DocumentBranch]) -> None:
+    """Complete the sections named without their host, where the text is on one host's union."""
+    hosted = [branch for branch in branches if branch.level == "grassroots" and branch.key]
+    hosted = [branch for branch in hosted if not is_section(branch.unit)]
+    hosted.sort(key=lambda branch: -len(branch.mentions))
+    if not hosted or (hosted[1:] and len(hosted[1].mentions) * 2 > len(hosted[0].mentions)):
+        return
+    for branch in branches:
+        if branch.head != "Nghiệp đoàn" and is_section(branch.unit):
+            branch.unit = of_host(branch.unit, hosted[0].unit)
+            branch.level = "section" if branch.level == "grassroots" else branch.level
 
 
 def _shortens(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -342,24 +427,6 @@ def _set_level(branch: DocumentBranch, published: str | None) -> None:
         branch.level = "central_sector_union"
 
 
-def _placed(branch: DocumentBranch, province: str) -> str:
-    """The unit's name, completed by the document's province where every province has one."""
-    unit, low = branch.unit, branch.unit.lower()
-    if province_at_end(unit) or "việt nam" in low:
-        return unit
-    level = _LEVEL_AT_END.search(low)
-    if level:
-        fits = (level.group(1) == "thành phố") == _is_city(province)
-        return f"{unit} {province}" if fits else unit
-    if branch.opener != "sở" or "tỉnh" in low or "thành" in low:
-        return unit
-    return f"{unit} {province}" if _is_city(province) else f"{unit} tỉnh {province}"
-
-
-def _is_city(place: str) -> bool:
-    return fold(place) in _CENTRAL_CITIES
-
-
 def _federation_level(branch: DocumentBranch) -> str:
     """The level of a federation, by its area."""
     low = branch.unit.lower()
@@ -369,7 +436,7 @@ def _federation_level(branch: DocumentBranch) -> str:
         return "provincial_federation"
     if low.startswith("thành phố"):
         place = low.removeprefix("thành phố").strip()
-        return "provincial_federation" if not place or _is_city(place) else "upper_level"
+        return "provincial_federation" if not place or is_city(place) else "upper_level"
     return "provincial_federation" if province_at_end(branch.unit) else "upper_level"
 
 

@@ -31,7 +31,13 @@ _HOSTS: Final = ("cơ quan", "bệnh viện", "sở", "trường", "công ty")
 _RUN: Final = 6
 """Small words that may stand between what a host is and its place."""
 _NO_NUMBER_BEFORE: Final = ("năm", "ngày", "tổ", "công đoàn")
-_COUNTED_NEXT: Final = ("năm", "lần", "tháng", "người", "đoàn", "cán", "đồng")
+_COLLEGES: Final = ("trường", "trú")
+"""Words behind which "CĐ" is a college."""
+_COUNTED_NEXT: Final = (
+    *("năm", "lần", "tháng", "người", "đoàn", "cán", "đồng", "triệu", "tỉ", "nghìn", "ngàn", "trđ"),
+    *("suất", "căn", "phần", "cđcs", "đv", "đvcđ", "công", "nữ", "cnvclđ", "cnlđ", "lao", "nlđ"),
+    *("chiếc", "tổ", "thành", "lượt", "trường", "tập", "cá", "nghiệp", "giáo", "viên", "đ", "tấm"),
+)
 _SHORT_TITLES: Final = ("htxsnv", "httnv", "htnv", "vmxs", "cstđcs", "lđtt", "hclđ")
 _TITLES: Final = (
     ("cờ", "thi"),
@@ -45,6 +51,8 @@ _TITLES: Final = (
 )
 _BEFORE_DASH: Final = (6, 11)
 """Code points before a dash at which the name of a province of two parts may begin."""
+_ONE_FIELD: Final = ("than", "khoáng")
+"""Words of one industry that a comma may part: "Than, Khoáng sản Việt Nam"."""
 _FIELD: Final = rf"[{UPPER}][^,;.:()\d]{{2,30}}"
 _FIELDS: Final = re.compile(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
 """A list of fields in a host's name, closed by "và"."""
@@ -90,6 +98,12 @@ class UnitReader:
         self._joint_end = start
         self._behind_opener = False
         self._placed = False
+        self._begun = False
+
+    def begin(self, opener: str | None) -> None:
+        """Begin behind a first word that is written together with the head: "CĐVC", "CĐGD"."""
+        self.opener = opener
+        self.proper = self._begun = opener is None
 
     def read(self) -> None:
         """Read on until a token does not belong to the name."""
@@ -106,7 +120,9 @@ class UnitReader:
             return 0
         federation = self._federation_here()
         of_staff = federation and self.opener == "cơ quan" and not self.proper
-        if self._at and not of_staff and (self._union_here() or self._award_here()):
+        if self._at and not of_staff and self._union_here():
+            return 0
+        if self._award_here():
             return 0
         if federation:
             self.opener, self.level = self.opener or "liên đoàn", self.level or "grassroots"
@@ -152,6 +168,10 @@ class UnitReader:
         if not self._at:
             return gap.strip() in ("“", '"')
         if gap == " & " and token.capital:
+            return True
+        if gap == "," and token.text.isupper() and self._text[self.end - 1].isupper():
+            return True  # "Sở VH,TT&DL"
+        if gap == ", " and (self._tokens[self._at - 1].low, token.low) == _ONE_FIELD:
             return True
         if gap == ", " and self._listed_field():
             return True
@@ -216,6 +236,7 @@ class UnitReader:
             and self._adjacent(self._at, 3)
             and (
                 self._tokens[self._at - 1].low in _LEVELS
+                or self._low_at(self._at - 2, 2) == ["việt", "nam"]
                 or (self._of_officer and (self.proper or self._behind_small_word()))
             )
         )
@@ -284,11 +305,16 @@ class UnitReader:
 
     # --- what begins at a token -----------------------------------------------------------
 
+    def _low_at(self, at: int, size: int) -> list[str]:
+        return [token.low for token in self._tokens[max(0, at) : at + size]]
+
     def _low_here(self, size: int) -> list[str]:
         return [token.low for token in self._tokens[self._at : self._at + size]]
 
     def _union_here(self) -> bool:
         """Whether another union's head begins here."""
+        if self._tokens[self._at - 1].low in _COLLEGES:
+            return False
         return (
             self._low_here(1)[0] in ("lđlđ", "cđcs", "cđ", "cđbp", "cđcstv", "nđ")
             or self._low_here(2) in (["công", "đoàn"], ["nghiệp", "đoàn"])
@@ -342,6 +368,8 @@ class UnitReader:
             token.text[0].isdigit() for token in behind
         ):
             return None  # "công đoàn xây dựng 29 căn nhà"
+        if entry.data["class"] == self.opener == "khu":
+            return size, (entry.data["class"], entry.data["level"])
         inside = self.proper and not self._tokens[self._at].capital
         if inside and entry.data["class"] not in _AREAS:
             after = self._at + size
@@ -372,7 +400,8 @@ class UnitReader:
             return 0
         self._behind_opener = not level
         self._placed = self._placed or level
-        if opener and self.opener is None and (self._at == 0 or not self.proper):
+        first = self._at == 0 and not self._begun
+        if opener and self.opener is None and (first or not self.proper):
             self.opener, self.level = opener
         if capital and opener is None:
             self.proper = True

@@ -92,6 +92,18 @@ class BranchWords:
     surnames: frozenset[str]
     nationwide: frozenset[tuple[str, ...]]
     expand: dict[str, str]
+    expand_behind: dict[tuple[str, str], str]
+    """What an abbreviation stands for behind a word, by that word and its letters."""
+
+
+def _meanings(entries: Sequence[Entry]) -> dict[str, str]:
+    """What each abbreviation stands for, by its letters with and without the signs between them."""
+    found: dict[str, str] = {}
+    for entry in entries:
+        meaning: Any = entry.data["to"]
+        found[entry.phrase] = meaning
+        found[re.sub(r"[&,.–-]", "", entry.phrase)] = meaning
+    return found
 
 
 @cache
@@ -101,7 +113,6 @@ def branch_words() -> BranchWords:
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(entry.group.removeprefix("branch."), []).append(entry)
-    expansions: dict[str, Any] = {entry.phrase: entry.data["to"] for entry in groups["expand"]}
     return BranchWords(
         heads=groups["head"],
         not_branch=groups["not_branch"],
@@ -126,5 +137,10 @@ def branch_words() -> BranchWords:
         bare_hosts=frozenset(_syllables(entry) for entry in groups["bare_host"]),
         nationwide=frozenset(_syllables(entry) for entry in groups["nationwide"]),
         surnames=frozenset(entry.phrase for entry in groups["surname"]),
-        expand=expansions,
+        expand=_meanings(groups["expand"]),
+        expand_behind={
+            (word, entry.phrase): entry.data["to"]
+            for entry in groups["expand_behind"]
+            for word in entry.data["behind"]
+        },
     )

@@ -48,7 +48,7 @@ def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
     nine in ten stay under ``DENSE``. A feature on one host's union may speak of it more
     seldom, but does so throughout.
     """
-    if main is None or _of_youth(analysis) or _of_a_case(analysis):
+    if main is None or main.passing or _of_youth(analysis) or _of_a_case(analysis):
         return False
     told = [hit.start for hit in analysis.hits if hit.group in _UNION_WORDS]
     if "quỹ" in analysis.low and _UNIONS_FUND.search(analysis.low):

@@ -30,8 +30,21 @@ WHOLE: Final = re.compile(
     r"|\b(?:cđcs|công đoàn cơ sở|công đoàn trực thuộc|đơn vị) (?:trong|trên địa bàn)(?: toàn)? "
     rf"(?P<within>{AREAS})\b"
 )
+NATION: Final = re.compile(
+    r"(?:^\W*|[,;:] |\b(?:hiện|hiện nay|đến nay|tính chung|trong đó|trên|phạm vi),? )"
+    r"(?:cả nước|toàn quốc)\b(?! về| đã khen)",
+    re.M,
+)
+"""What is told of the whole country: "cả nước có 10 triệu đoàn viên"."""
 UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
+DELEGATION: Final = re.compile(
+    r"\W*(?:(?:tại đây|dịp này|nhân dịp này|sau đó|cũng|trước đó|cùng ngày|buổi chiều),? )*"
+    r"đoàn (?:công tác )?(?:đã |cũng |còn |trực tiếp )*"
+    r"(?:tặng|trao|thăm|hỗ trợ|chúc|đến|tới|động viên|gửi|dành)\b"
+)
+DELEGATION_OF: Final = re.compile(r"\bđoàn (?:công tác )?(?:của |do )?$")
+"""A sentence on a delegation, and what names the union it is of: "đoàn công tác của Tổng LĐLĐ"."""
 PART_OF: Final = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
 """What opens a sentence on parts of what was told before."""
 BARE_AREA: Final = re.compile(

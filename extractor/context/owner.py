@@ -26,8 +26,11 @@ from extractor.context.openings import (
     AREA_OF,
     BARE_AREA,
     CONGRESS_OF,
+    DELEGATION,
+    DELEGATION_OF,
     EXAMPLE,
     LISTED,
+    NATION,
     OPENS,
     PART_OF,
     UNIT_AGAIN,
@@ -138,11 +141,22 @@ class Discourse:
         if bare:
             owner = self._of_whole(view, bare.group("area"), focus)
             return owner.branch if owner and not self._outranks(owner.branch) else focus
+        if DELEGATION.match(view.analysis.low, view.start, view.end):
+            sender = self._sender(view)
+            return focus if sender is None else sender
         if ALL_TOLD.match(view.analysis.low, view.start, view.end):
             return self.main.index if self.main else focus
         if UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
             return self._named_lower(view, focus)
         return focus
+
+    def _sender(self, view: SentenceView) -> int | None:
+        """The union whose delegation the sentences just before tell of."""
+        for before in reversed(self.analysis.views[max(0, view.index - 2) : view.index]):
+            for mention, _role, branch in self.entries(before):
+                if DELEGATION_OF.search(before.slice(before.start, mention.start)):
+                    return branch
+        return None
 
     def _named_lower(self, view: SentenceView, focus: int | None) -> int | None:
         """The union below the one spoken of that the sentence before named last."""
@@ -348,6 +362,9 @@ class Discourse:
                 assert branch is not None
                 return Owner(branch, "of")
         low = view.analysis.low
+        nation = self._of_nation(view, clause_start, start, before)
+        if nation is not None:
+            return Owner(nation, "place")
         whole = sorted(
             (
                 *WHOLE.finditer(low, clause_start, start),
@@ -374,6 +391,16 @@ class Discourse:
         if focus is not None:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
+
+    def _of_nation(
+        self, view: SentenceView, clause_start: int, start: int, before: Sequence[Part]
+    ) -> int | None:
+        """The confederation, where a clause tells of the country and no union is named since."""
+        told = NATION.search(view.analysis.low, clause_start, start)
+        if told is None or any(part.mention.end > told.end() for part in before):
+            return None
+        found = [branch.index for branch in self.branches if branch.level == "confederation"]
+        return found[0] if found else None
 
     def _of_levels(self, before: Sequence[Part]) -> Owner | None:
         """The federation named before all its levels: "Theo LĐLĐ tỉnh, các cấp công đoàn …"."""

@@ -66,7 +66,7 @@ _QUOTE_OPENS: Final = re.compile(
     r"[“\"][^”\"]{0,40}$"
 )
 _QUOTE_CLOSES: Final = re.compile(r"[^“”\".;]{0,40}[”\"]")
-_CLAUSE_END: Final = re.compile(r"[,;]")
+_CLAUSE_END: Final = re.compile(r"[,;](?! (?:mỗi|trị giá|tổng trị giá|với|mức)\b)")
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
 _BEGUN: Final = re.compile(r"\b(?:đầu|vào|bước vào|khai giảng|từ đầu) năm học\b")

@@ -29,7 +29,8 @@ def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> Docum
     if not branches:
         return None
     scores = [_score(one) for one in gather(analysis, branches)]
-    return max(branches, key=lambda branch: (scores[branch.index], -branch.mentions[0].start))
+    candidates = [branch for branch in branches if not branch.passing] or branches
+    return max(candidates, key=lambda branch: (scores[branch.index], -branch.mentions[0].start))
 
 
 def _score(evidence: Evidence) -> float:

@@ -31,6 +31,11 @@ _WILLED: Final = re.compile(
     rf"(?: [^\W\d]+){{0,3}}? {_VERB}\b[^,;.\d]{{0,16}}$"
 )
 """What is wanted: "phải phát triển 9.500 đoàn viên", "tính xin kết nạp thêm 30 anh em"."""
+_WAS_SET: Final = re.compile(
+    r"\b(?:được|bị) (?:lđlđ [^,;.\d]{2,30} |cấp trên )?(?:giao|phân bổ|giao chỉ tiêu|giao kế hoạch)"
+    r"(?: (?:chỉ tiêu|kế hoạch|phát triển|kết nạp|thành lập|mới|phải|là))*\s*$"
+)
+"""What a union was set to do: "LĐLĐ quận được giao 3.600 đoàn viên"."""
 _LISTED: Final = re.compile(
     rf"\d[\d.]* (?:đoàn viên|cđcs)[^,;.\d]{{0,12}}(?:,|và) {_VERB}\b[^,;.\d]{{0,16}}$"
 )
@@ -93,6 +98,8 @@ def aim_of(view: SentenceView, quantity: Quantity) -> tuple[str, str | None]:
         lead and _WILLED.search(low, view.start, lead.start())
     ):
         return "target", "phải"
+    if _WAS_SET.search(low, view.start, quantity.start):
+        return "target", "được giao"
     if _ASSIGNED.search(low, view.start, quantity.start) or (
         lead and _ASSIGNED.search(low, view.start, lead.start())
     ):

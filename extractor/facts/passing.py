@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.facts.draft import Draft, Miss
 
@@ -10,7 +11,18 @@ _SAID: Final = ("subject", "of", "recipient", "granter of its own")
 """How the owner must have been found: the sentence itself says whose the fact is."""
 _REACH: Final = 90
 """Code points between a union and the sum it gives."""
+_VERB_BEFORE: Final = 40
+"""Code points before a union in which the verb may stand whose source it is."""
 _UNION: Final = re.compile(r"\b(?:công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs)\b")
+_TO_ITS_PEOPLE: Final = re.compile(
+    r"[^;.]{0,60}?\b(?:cho|tới|đến)\b[^;.]{0,60}?\b"
+    r"(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|đoàn viên|cnvc\w*|cnlđ|công nhân|người lao động)\b"
+)
+_QUOTED: Final = re.compile(
+    r"\b(?:theo|lời)(?: (?:lãnh đạo|đại diện|thông tin|thống kê|báo cáo|số liệu|tính toán|khảo sát)"
+    r"(?: từ| của)?)?(?: [^,;.:]{0,40},? (?:phó )?chủ tịch)? (?:tổng )?$"
+)
+"""What makes of a union the one that says something: "Theo lãnh đạo Tổng LĐLĐ, …"."""
 _TO_PEOPLE: Final = re.compile(
     r"\b(?:hỗ trợ|giúp|thăm|tặng|trao|cho|trợ cấp|gia đình|viếng) (?:các |những )?"
     r"(?:ông|bà|anh|chị)\b"
@@ -35,7 +47,9 @@ def said(draft: Draft, discourse: Discourse) -> bool:
     if draft.kind in ("member_count", "female_count"):
         return bool(draft.fields["population"] == "union_members")
     if draft.kind == "award":
-        return draft.owner.how in ("recipient", "granter of its own")
+        if draft.owner.how == "granter of its own":
+            return _TO_ITS_PEOPLE.match(draft.view.slice(draft.end, draft.view.end)) is not None
+        return draft.owner.how == "recipient"
     return True
 
 
@@ -49,9 +63,19 @@ def _given_by_union(draft: Draft) -> bool:
     view = draft.view
     acts = [*_UNION.finditer(view.analysis.low, view.start, draft.start)]
     verb = draft.cues[0].partition(": ")[2]
-    if not acts or verb not in view.slice(acts[-1].end(), view.end):
+    if not acts or not _its_verb(view, verb, acts[-1]):
         return False
     if draft.status == "target" and not _ANNOUNCED.intersection(draft.cues):
         return False
+    if _QUOTED.search(view.slice(view.start, acts[-1].start())):
+        return False
     between = view.slice(acts[-1].end(), draft.start)
     return len(between) <= _REACH and not _OTHER_ACTOR.search(_TO_PEOPLE.sub("", between))
+
+
+def _its_verb(view: SentenceView, verb: str, union: re.Match[str]) -> bool:
+    """Whether a verb of money is that of a union: behind it, or "đóng góp từ" straight before."""
+    if verb in view.slice(union.end(), view.end):
+        return True
+    lead = view.slice(max(view.start, union.start() - _VERB_BEFORE), union.start())
+    return re.search(rf"{re.escape(verb)}(?: được)? (?:từ|của|bởi) (?:phía )?$", lead) is not None

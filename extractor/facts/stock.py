@@ -33,6 +33,13 @@ _BOUNDS = ("từ", "dưới")
 _ATTENDS = re.compile(
     r"\b(?:dự(?! kiến| tính| định| án| toán)|tham gia|có mặt|chứng kiến)\b[^,;.]{0,60}$"
 )
+_TALKS_WITH = re.compile(
+    r"\b(?:nối máy|liên lạc|kết nối|gọi điện|điện thoại|nói chuyện|trò chuyện|chuyện trò|hẹn"
+    r"|gặp|gặp gỡ|chụp ảnh|bắt tay|hội ý|hội đàm|tâm sự|tọa đàm|trao đổi|đối thoại|tiếp xúc"
+    r"|làm việc|giao lưu)\b"
+    r"[^,;.\d]{0,30} với\s*$"
+)
+"""What one does with people who are there: "đã nối máy Icom với 5 ngư dân"."""
 _AT_EVENTS = re.compile(
     r"\d (?:vụ|cuộc|lớp|buổi|đợt|hội nghị|hội thao|hội thi|giải|chuyến|tàu|phương tiện|ca|khóa|lễ"
     r"|đội|tour|đoàn)\b(?! viên)[^,;.\d]{0,60}\b(?:với|gồm|có|cho)(?: tổng số)?\s*$"
@@ -90,7 +97,10 @@ _AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
 """What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
 _ONE_IN = re.compile(r"\bcứ\s*$")
 _OUT_OF_REACH = re.compile(r"[,:(]")
-_BEHIND_A_NAME = re.compile(r"\s*\(?\s*(?:[:–-]\s*)?(?:chỉ |chỉ có |tới |vỏn vẹn )?")
+_BEHIND_A_NAME = re.compile(
+    r"(?: (?:đông|nhiều|ít|lớn|cao|thấp) nhất)?\s*\(?,?\s*(?:[:–-]\s*)?"
+    r"(?:chỉ |chỉ có |tới |vỏn vẹn )?"
+)
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
 _BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
 _BEHIND_A_LABEL = re.compile(r"\W*[^\W\d][^:;]{1,70}:\s*")
@@ -152,7 +162,7 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     )
     if bounded and _CONDITION.search(low, view.start, start):
         return "a_condition", "từ"
-    if _AT_EVENTS.search(low, view.start, start):
+    if _AT_EVENTS.search(low, view.start, start) or _TALKS_WITH.search(low, view.start, start):
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
         return "a_condition", "trên"
@@ -285,7 +295,7 @@ def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
         return None, "in a row of figures"
     verbs = _verbs_before(view, start)
     acted = bool(verbs) and verbs[-1].group == "stock.act"
-    if not acted and start > view.start + 10 and _BEHIND_A_COUNT.search(low, view.start, start):
+    if not acted and start > view.start + 6 and _BEHIND_A_COUNT.search(low, view.start, start):
         return None, "in a list of figures"
     counted = any(hit.end <= start for hit in view.of("stock.have", "unit_count.unit"))
     if people.population and counted and _BEHIND_A_STOP.search(low, view.start, start):

@@ -104,6 +104,8 @@ def _posted_day(line: Line) -> str:
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LEAD_SIZE = 300
+_EARLIEST = 1985
+"""A day before this year is one of history, though no other year is told."""
 _PLANNED_AHEAD = 15
 """Years by which a plan told of may lie ahead; an event further back is told as history."""
 
@@ -114,7 +116,7 @@ def event_day(lines: Sequence[Line]) -> str | None:
     years = [int(year) for line in lines for year in _YEAR.findall(line.text)]
     for line in told:
         for hit in find_dates(line.text[:600]):
-            if int(hit.iso[:4]) < max(years, default=0) - _PLANNED_AHEAD:
+            if int(hit.iso[:4]) < max(_EARLIEST, max(years, default=0) - _PLANNED_AHEAD):
                 continue
             if _EVENT.search(_without_days(line.low[: hit.start])):
                 return hit.iso

@@ -22,6 +22,7 @@ _SPEAKER = re.compile(r"\b(?:theo|lời|như|đoàn)\s*$")
 """What makes of a person who speaks, or of a name part of a team's, no winner."""
 _HANDS_OVER = re.compile(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố|trao tặng|gắn)\b")
 """What makes of a person the one who hands the award over."""
+_VERB = len(" trao tặng")
 _GIVING = re.compile(r"\b(?:trao|tặng|khen|thưởng|công nhận|nước)\b")
 _PRONOUN = re.compile(
     r"(?:^|[,;:.”\"]|\bnăm \d{4}|\bcòn|\briêng|\bsau|\bbản thân)\s*"
@@ -61,23 +62,31 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
             mention.start < address.start() < mention.end or mention.start == address.end()
             for mention in view.mentions
         ):
-            continue  # "Công đoàn Trung tâm Điều dưỡng Kim Đài", "đoàn viên Công đoàn X"
+            continue  # "đoàn viên Công đoàn X", "Tổ trưởng Tổ công đoàn"
         name = NAME.match(view.analysis.text, address.end(), limit + 30)
-        if name and _HANDS_OVER.match(view.slice(name.end(), max(name.end(), limit))):
+        if name and _hands_over(view, name.end(), limit):
             continue  # "đồng chí Lê Văn Tám, Chủ tịch LĐLĐ tỉnh, trao …"
         if name and not _SPEAKER.search(view.slice(max(view.start, begin), address.start())):
             last = Person(address.start(), name.group(), name.end())
     for name in _FULL_NAME.finditer(view.analysis.text, begin, limit):
-        if (last is None or name.start() > last.end) and _is_a_person(view, name):
+        if (last is None or name.start() > last.end) and _is_a_person(view, name, limit):
             last = Person(name.start(), name.group(), name.end())
     return last
 
 
-def _is_a_person(view: SentenceView, name: re.Match[str]) -> bool:
+def _hands_over(view: SentenceView, behind: int, limit: int) -> bool:
+    """Whether the person whose name ends before ``behind`` is told to hand the award over."""
+    verb_end = min(view.end, max(behind, limit) + _VERB)
+    return _HANDS_OVER.match(view.slice(behind, verb_end)) is not None
+
+
+def _is_a_person(view: SentenceView, name: re.Match[str], limit: int) -> bool:
     """Whether a name with a surname is a person's own, and not that of a school or a street."""
     if not _SURNAME.fullmatch(view.analysis.low, name.start(), name.end("surname")):
         return False
     if any(mention.start <= name.start() < mention.end for mention in view.mentions):
+        return False
+    if _hands_over(view, name.end(), limit):
         return False
     begin = max(view.start, name.start() - 24)
     lead = view.analysis.text[begin : name.start()]

@@ -19,7 +19,7 @@ _IN_BRACKETS = re.compile(
 )
 _GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
 _LEADS_ON = re.compile(
-    r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)){0,90}?"
+    r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)|(?<=thứ )\d){0,90}?"
     r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\bđối với"
     r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b)"
     rf"|\btặng(?= lđlđ| công đoàn| cđcs| \d| {any_of('host')}\b| {any_of('person')}\b))"
@@ -30,7 +30,7 @@ _FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
 """A figure that is no year."""
 _HANDS_ON = re.compile(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|thuộc về)\b|:")
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
-_LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*")
+_LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*|\s+[-–]\s+")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
 _TO_UNION = re.compile(r"[^,;.:\d]{0,70}\bcho\s+")
 _GIVEN_TO = re.compile(
@@ -39,6 +39,15 @@ _GIVEN_TO = re.compile(
 _COUNTED_ON = re.compile(
     rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
 )
+_UNNAMED = re.compile(
+    rf"(?:đại diện )?(?:các|những|nhiều)\s+(?:(?P<people>{any_of('individual')})|tập thể)\b"
+)
+"""Winners neither counted nor named: "cho các chủ tịch công đoàn", "đại diện các tập thể"."""
+_GIFT_NEXT = re.compile(
+    r"(?:,|,? và|,? đồng thời)\s+(?:trao|hỗ trợ|chi|ủng hộ|thưởng|tặng|trao tặng)"
+    r"(?: hơn| gần| trên| tổng số tiền| số tiền)* \d[\d.,]* ?(?:triệu|tỉ|tỷ|nghìn|đồng|suất|phần)\b"
+)
+"""What begins to tell of a gift beside the title: "…, trao 1,9 tỷ đồng cho 19 bệnh viện"."""
 _TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
 """What tells of a union that it wins the next title."""
 _AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
@@ -171,6 +180,9 @@ def _list_end(view: SentenceView, at: int, end: int) -> int:
     stop = low.find(";", at, end)
     while stop >= 0 and _COUNTED_ON.match(low, stop, end):
         stop = low.find(";", stop + 1, end)  # "Giấy khen: 21 CĐCS; 58 đoàn viên"
+    gift = _GIFT_NEXT.search(low, at, stop if stop >= 0 else end)
+    if gift:
+        return gift.start()
     return stop if stop >= 0 else end
 
 
@@ -189,6 +201,9 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         words = name.group() if name else text[at : person.end()].strip()
         branch = _apposed_union(view, discourse, name.end(), end) if name else None
         return [Recipient("individual", words, branch=branch)]
+    unnamed = _UNNAMED.match(low, at, end)
+    if unnamed:
+        return [Recipient("individual" if unnamed["people"] else "collective")]
     unions = [
         of_union(view, discourse, mention, branch)
         for mention, _role, branch in discourse.entries(view)

@@ -37,6 +37,16 @@ _IN_FIGURES = re.compile(
     r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
 )
 """A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
+_ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
+_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$")
+"""What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
+_OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
+"""What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
+_ROW = re.compile(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
+_CLASSES = re.compile(r"\b(?:xếp loại|phân loại|đánh giá|bình xét|công nhận|kết quả thi đua)\b")
+"""What heads a list of unions with their classes."""
+_RAFFLED = re.compile(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|vé số)\b[^,;.]{0,30}$")
+"""What makes of a prize one of a raffle: "trúng giải nhất là chiếc xe máy"."""
 _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
@@ -67,6 +77,7 @@ _COUNT_BEHIND = re.compile(
 _UNION_LABEL = re.compile(r"\s*:\s*[“\"]?")
 """What parts a union from its class: "- CĐCS Sở: vững mạnh xuất sắc 5/5 năm"."""
 _WINNER_LISTED = re.compile(r"\s*:\s*(?!\d)\w")
+_WINNER_LISTED = re.compile(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
 _PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$")
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
@@ -146,9 +157,15 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         return "not_the_unions_title"
     if title.award_class == "prize" and _OF_PUPILS.search(lead):
         return "not_the_unions_title"
+    if title.award_class == "prize" and _RAFFLED.search(lead):
+        return "not_the_unions_title"
     if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
         return "plain_speech"
     lead = lead.rsplit("kết quả", 1)[-1]  # "… dự xét tặng …, kết quả chị X được trao …"
+    if title.award_class == "classification" and _OFFICER.search(lead):
+        return "plain_speech"
+    if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
+        return "plain_speech"
     proposed = _PROPOSED.search(lead)
     to_somebody = _PROPOSED_TO.search(lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
     if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
@@ -185,8 +202,21 @@ def _stands_alone(view: SentenceView, title: Title, start: int, in_list: bool) -
     """Whether a plain-speech title needs no word that classifies: in a list, counted, dated."""
     lead = view.slice(start, title.start)
     return (
-        (in_list and len(lead) < 40) or _counted(view, title) or _ENTRY.fullmatch(lead) is not None
+        (in_list and len(lead) < 40)
+        or _counted(view, title)
+        or _ENTRY.fullmatch(lead) is not None
+        or _row_of_classes(view, title)
     )
+
+
+def _row_of_classes(view: SentenceView, title: Title) -> bool:
+    """Whether a title closes a row under a heading of classes: "2. CĐCS Sở X: hoàn thành …"."""
+    lead = view.slice(view.start, title.start)
+    if view.mentions and _ROW.fullmatch(lead):
+        layout = view.analysis.layout
+        heads = [layout.blocks[head] for head in layout.heads_of(view.block)]
+        return any(_CLASSES.search(view.slice(head.start, head.end)) for head in heads)
+    return False
 
 
 def _movement_before(view: SentenceView, title: Title, start: int) -> Hit | None:

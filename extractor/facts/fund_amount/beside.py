@@ -15,7 +15,8 @@ _HAS = one_of(
 )
 _FUND_HAS = re.compile(
     rf"\bquỹ\b[^;.]{{0,90}}?\b(?:{_HAS}|(?P<gets>được))"
-    r"\s*(?:tổng số |số tiền |tổng cộng |tới |đến |lần lượt |là )*$"
+    r"\s*(?:tổng số |số tiền |tổng cộng |tới |đến |lần lượt |là |vỏn vẹn |vẻn vẹn |chỉ |cả thảy "
+    r"|đúng |tròn )*$"
 )
 _GIVEN_BY_PEOPLE = re.compile(
     r" (?:do|của)(?: chính)? [^,;.\d]{2,40}?"

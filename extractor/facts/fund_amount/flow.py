@@ -29,6 +29,7 @@ from extractor.facts.fund_amount.words import (
     REFUSE,
 )
 from extractor.facts.phrases import one_of
+from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit, Stretch
 from extractor.quantities import Quantity
 
@@ -67,9 +68,9 @@ _BUILDS_A_FUND = re.compile(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công 
 _NEEDS = re.compile(
     one_of(
         """
-        bữa ăn, tiền ăn, ăn ca, suất ăn ca, bữa ăn ca, tiền ăn ca, tiền trọ, tiền thuê, viện phí,
-        học phí, bhxh, bảo hiểm xã hội, tiền đi lại, thiệt hại, tài sản, giá vé, bồi thường,
-        mất sạch, công trình, nợ lương, thu nhập, tiền ăn giữa ca, ăn giữa ca
+        bữa ăn, bữa cơm, tiền cơm, tiền ăn, ăn ca, suất ăn ca, bữa ăn ca, tiền ăn ca, tiền trọ,
+        tiền thuê, viện phí, học phí, bhxh, bảo hiểm xã hội, tiền đi lại, thiệt hại, tài sản,
+        giá vé, bồi thường, mất sạch, công trình, nợ lương, thu nhập, tiền ăn giữa ca, ăn giữa ca
         """
     )
 )
@@ -107,7 +108,6 @@ _INTO_BOX = re.compile(
 """What is done with a sum that people put by: "… 50.000 đồng từ tiền lương bỏ ống"."""
 _THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
 _STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
-_NAME_BEFORE = re.compile(r"(?:^|[\s(])[^\W\d_a-z][a-zà-ỹđ]+ $")
 _SENTENCES_BACK = 7
 """Sentences without a verb that may stand in a row: "Năm 2015: 76 triệu đồng."."""
 _LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
@@ -117,6 +117,11 @@ _AMONG_FUNDS = re.compile(
 )
 """Names of funds in a row: "đóng góp các quỹ đền ơn đáp nghĩa, bảo trợ trẻ em"."""
 _RECEIVED = ("nhận", "nhận được", "được nhận")
+_SPEECH = re.compile(r"\s*(?:[,:.“\"]|rằng|là|thêm|với (?:chúng tôi|phóng viên|pv)|về|$)")
+_A_LIST = re.compile(r"\W*(?:danh sách|bảng|kết quả|thống kê|tổng hợp|sổ vàng|số liệu)\b")
+_ROW = re.compile(r"[^:;|]{4,90}[:|]\s*\d")
+"""The headline of a list, and one of its rows: "- CĐCS X: 6.400.000 đ"."""
+_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][{LOWER}]*|\b(?:chị|bà|cô|em|đồng chí|anh|ông|thầy)) $")
 _SENTENCE_PART = re.compile(r"[;:.]")
 _CLAUSE = re.compile(r"[,;:]")
 _NEXT_ACT = re.compile(r"[,;]|\bvà\b")
@@ -295,13 +300,14 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
         if start <= hit.start
         and hit.end <= end
         and not any(name.start <= hit.start < name.end for name in view.mentions)
-        and not _is_named_so(view, hit)
     ]
     low = view.analysis.low
     return [
         hit
         for hit in hits
         if hit.group != NEUTRAL
+        and not _speaks(low, hit)
+        and not _of_a_name(view.analysis.text, hit)
         and not any(_inside(hit, other) or _cut_by(hit, other) for other in hits)
         and not (hit.group == HELPING and _AMONG_FUNDS.search(low, start, hit.start))
         and not (view.slice(hit.start, hit.end) == "xây" and _BUILDS_A_FUND.match(low, hit.end))
@@ -313,20 +319,22 @@ def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
     ]
 
 
+def _speaks(low: str, hit: Hit) -> bool:
+    """Whether "chia sẻ" is said of one who speaks: "chị Huệ chia sẻ, vợ chồng …"."""
+    return low.startswith("chia sẻ", hit.start) and _SPEECH.match(low, hit.end) is not None
+
+
+def _of_a_name(text: str, hit: Hit) -> bool:
+    """Whether a verb is a person's name: "bà Phạm Thị Thu Hiền", "chị Nguyễn Thị Thu"."""
+    if not (text[hit.start].isupper() and text[hit.start + 1 : hit.start + 2].islower()):
+        return False
+    return _NAME_BEFORE.search(text, max(0, hit.start - 12), hit.start) is not None
+
+
 def _inside(hit: Hit, other: Hit) -> bool:
     """Whether a hit is part of a longer one."""
     longer = other.end - other.start > hit.end - hit.start
     return longer and other.start <= hit.start and hit.end <= other.end
-
-
-def _is_named_so(view: SentenceView, hit: Hit) -> bool:
-    """Whether the word is somebody's name: "bà Trần Thị Thu Hà"."""
-    text = view.analysis.text
-    return (
-        text[hit.start].isupper()
-        and text[hit.start + 1].islower()
-        and _NAME_BEFORE.search(text, max(view.start, hit.start - 12), hit.start) is not None
-    )
 
 
 def _cut_by(hit: Hit, other: Hit) -> bool:
@@ -385,20 +393,30 @@ def _from_head(view: SentenceView) -> Hit | None:
     layout = view.analysis.layout
     for head in reversed(layout.heads_of(view.block)):
         block = layout.blocks[head]
-        verbs = _verbs(view.analysis.between(block.start, block.end))
+        verbs = _verbs(view.analysis.between(block.start, block.end), view.analysis.low)
         if verbs:
             return verbs[-1]
     views = view.analysis.views
     for index in range(view.index - 1, max(-1, view.index - _SENTENCES_BACK), -1):
         if views[index].block != view.block:
-            return None
-        verbs = _verbs(views[index].words)
-        if verbs or not views[index].kind_of("money"):
-            return verbs[-1] if verbs else None
+            break
+        verbs = _verbs(views[index].words, view.analysis.low)
+        if verbs:
+            return verbs[-1]
+        if not views[index].kind_of("money"):
+            break
+    title = layout.title_span
+    if title and _A_LIST.match(view.analysis.low, *title) and _ROW.match(view.text):
+        verbs = _verbs(view.analysis.between(*title), view.analysis.low)
+        return verbs[0] if verbs else None
     return None
 
 
-def _verbs(words: Stretch) -> list[Hit]:
+def _verbs(words: Stretch, low: str) -> list[Hit]:
     """The flow cues of a stretch that are no part of a longer word."""
-    neutral = words.of(NEUTRAL, REFUSE)
-    return [hit for hit in words.of(*FLOWS) if not any(_inside(hit, other) for other in neutral)]
+    others = words.of(NEUTRAL, REFUSE)
+    return [
+        hit
+        for hit in words.of(*FLOWS)
+        if not any(_inside(hit, other) for other in others) and not _speaks(low, hit)
+    ]

@@ -7,7 +7,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
-from extractor.context.ranks import rank
+from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues, stands_above
 from extractor.facts.fund_amount.words import HELD, LENT, NEUTRAL
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
@@ -76,7 +76,8 @@ _OUTSIDER = re.compile(
     )
 )
 _COMES_FROM = re.compile(
-    r"[^,;.:]{0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
+    r"(?:[^,;.:\d]|năm \d{4}){0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+"
+    r"(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
 )
 _HANDS = re.compile(r"^\s*(?:\w+\s+){0,2}cho\s+$")
 _UNIONS_FUND = re.compile(
@@ -109,17 +110,10 @@ _GAVE = re.compile(
     + r"\b"
 )
 _SUM = re.compile(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
-_OWN_PEOPLE = re.compile(
-    r"[;,]\s*(?:còn |và |đồng thời |riêng |ngoài ra )*"
-    + one_of(
-        """
-        anh em, chị em, anh chị em, cán bộ, đoàn viên, tập thể, đồng nghiệp, các cđcs,
-        các đoàn viên, các công đoàn cơ sở, các tổ công đoàn, toàn thể, mọi người, bà con,
-        các đơn vị, công nhân
-        """
-    )
-    + r"\b[^,;:]{0,50}\b(?:góp|quyên góp|đóng góp|ủng hộ|vận động|giúp|gom)\b[^,;:]*$"
+_FUND_OF = re.compile(
+    r"(?:^\W*|[,;:]\s*(?:còn |và |riêng |đồng thời )?)quỹ\b[^,;.\d]{0,60} (?:của|thuộc) $"
 )
+"""What makes a union that of a fund which gives: "còn Quỹ “Tấm lưới” của Tổng LĐLĐ trao …"."""
 _PASSED_ON = re.compile(
     r"\btrong đó\b[^;]{0,80}\b(?:chuyển về|cấp|cấp về|chuyển|phân bổ|bổ sung|hỗ trợ)\s*(?:\w+\s+)?$"
 )
@@ -162,7 +156,8 @@ def source_of(
         verb_at = cue.start
     owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
     owner = _part_of_total(view, discourse, quantity, owner, before)
-    owner = _chipped_in(view, discourse, quantity, owner)
+    owner = chipped_in(view, discourse, quantity, owner)
+    owner = of_colleagues(view, discourse, quantity) or owner
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
     floor = max([clause_start, *unions])
@@ -201,16 +196,17 @@ def _speaks_of_outsider(view: SentenceView, at: int) -> bool:
 def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
     """The union told to give the sum: "được LĐLĐ tỉnh hỗ trợ …", "… do LĐLĐ tỉnh hỗ trợ"."""
     clause_start, clause_end = view.clause(quantity.start)
-    found = None
+    found, end = None, max(quantity.end, quantity.per_end or 0)
     for name, role, branch in discourse.entries(view):
         if branch is None or not clause_start <= name.start < clause_end:
             continue
         if name.end <= quantity.start:
             between = view.slice(name.end, quantity.start)
-            if role == "by" and _GAVE.match(between) and not _SUM.search(between):
+            gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
+            if gives and _GAVE.match(between) and not _SUM.search(between):
                 found = Owner(branch, "agent")
-        elif quantity.end <= name.start <= quantity.end + 6:
-            lead, behind = view.slice(quantity.end, name.start), view.slice(name.end, view.end)
+        elif end <= name.start <= end + 6:
+            lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
             if lead.strip() in ("từ", "của") and _GETS.search(
                 view.slice(clause_start, quantity.start)
@@ -219,31 +215,6 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
     return found
-
-
-def _chipped_in(
-    view: SentenceView, discourse: Discourse, quantity: Quantity, owner: Owner | None
-) -> Owner | None:
-    """The union spoken of, where its own people give beside a union that came to help.
-
-    "Công đoàn ngành hỗ trợ 25 triệu đồng; anh em khoa phòng góp thêm 8 triệu đồng".
-    """
-    focus = discourse.focus_at(view)
-    if owner is None or focus is None or owner.branch == focus:
-        return owner
-    if not _stands_above(discourse, owner.branch, focus):
-        return owner
-    last = max(
-        (name.end for name, _, _ in discourse.entries(view) if name.end <= quantity.start),
-        default=view.start,
-    )
-    own = _OWN_PEOPLE.search(view.slice(last, quantity.start))
-    return Owner(focus, "focus") if own else owner
-
-
-def _stands_above(discourse: Discourse, one: int, other: int) -> bool:
-    """Whether a union ranks above another, both by index."""
-    return rank(discourse.branches[one]) > rank(discourse.branches[other])
 
 
 def _part_of_total(
@@ -255,7 +226,7 @@ def _part_of_total(
 ) -> Owner | None:
     """The union whose total a part belongs to that a higher union passed on to it."""
     whole = before.branch if before else discourse.focus_at(view)
-    if owner is None or whole is None or not _stands_above(discourse, owner.branch, whole):
+    if owner is None or whole is None or not stands_above(discourse, owner.branch, whole):
         return owner
     lead = view.slice(view.start, quantity.start)
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]

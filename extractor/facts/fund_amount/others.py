@@ -62,8 +62,8 @@ _WELFARE = re.compile(
 )
 """What an employer pays from its fund: "chi nhánh trích quỹ phúc lợi 2,1 tỷ đồng"."""
 _ONE_HOUSE = re.compile(
-    r"\b(?:ngôi nhà|căn nhà|nhà mới|mái ấm)\b(?![^;.]*\bmỗi\b)[^;.]{0,70}"
-    r"\b(?:trị giá|kinh phí|chi phí|giá trị)\b[^;.\d]{0,20}$"
+    r"\b(?:ngôi nhà|căn nhà|nhà mới|mái ấm)\b(?![^;.]*\bmỗi\b)[^;.]{0,140}"
+    r"\b(?:trị giá|kinh phí|chi phí|giá trị|xây hết|làm hết|sửa hết|tốn|hết)\b[^;.\d]{0,20}$"
 )
 _SHARED_OUT = re.compile(
     r"[^;.\d]{0,12}\btrong đó\b[^;.]*\d[^;.]*"
@@ -121,8 +121,20 @@ _BY_CONTRACT = re.compile(
 )
 _USURY = re.compile(r"(?<!cho )(?<!em )(?<!nhân )(?<!viên )(?<!chị )(?<!người )\bvay nóng\b[^.]*$")
 """What people in need had borrowed elsewhere: "vay nóng 6 triệu đồng lo đám tang"."""
+_OF_USURERS = re.compile(
+    r"(?:^|[,;.:“\"])(?:(?!\bcho\b)[^,;.])*"
+    r"\b(?:vay nóng|vay nặng lãi|tín dụng đen|vay lãi ngày|vay ngoài)\b[^;.]{0,40}$"
+)
+"""What people borrow elsewhere: "công nhân vay nóng 5 triệu đồng"."""
+_BY_SCHOOL = re.compile(
+    r"(?:^\W*|[.;]\s+)(?:phía )?(?:nhà )?trường (?:đã |cũng |còn |sẽ )*"
+    r"(?:chi|trích|trả|thưởng|đầu tư|cấp|miễn)\b[^;.]{0,40}$"
+)
+"""What a school pays: "Trường chi 2,1 tỷ đồng học bổng"."""
 _NOT_A_UNIONS = (
+    _BY_SCHOOL,
     _USURY,
+    _OF_USURERS,
     _BARGAINED,
     _SPARED,
     _BONUS,

@@ -32,6 +32,17 @@ _UNIT_ENDS_AT = one_of(
     """
 )
 _UNIT_END = re.compile(rf"\s+{_UNIT_ENDS_AT}\b.*$")
+_NEXT_GIVER = re.compile(
+    r"[,;]\s*(?:còn |và |riêng |đồng thời )?(?:phía )?"
+    + one_of(
+        """
+        công ty, công ti, doanh nghiệp, ngân hàng, công đoàn, cđcs, lđlđ, nghiệp đoàn, hội, ubnd,
+        đoàn thanh niên, nhà trường, cơ quan, bệnh viện, báo, ông, bà, mạnh thường quân, huyện, tỉnh
+        """
+    )
+    + r"\b"
+)
+"""What begins to tell of another who gives: "…, Công ty Dược tặng 300 bộ đồ bảo hộ"."""
 _TOWARDS = re.compile(r"\b(?:cho|tới|đến|tặng)\b")
 
 
@@ -83,7 +94,8 @@ def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[st
         q
         for q in numbers
         if quantity.end <= q.start < min(clause_end, quantity.end + 60)
-        and _TOWARDS.search(view.slice(quantity.end, q.start))
+        and _TOWARDS.search(told := view.slice(quantity.end, q.start))
+        and not _NEXT_GIVER.search(told)
     ]
     for number in (*reversed(before), *after):
         if unit := _unit(view, number):

@@ -47,6 +47,16 @@ _ANNOUNCED = re.compile(
 )
 """What stands behind a sum that is only announced: "…, sẽ được chuyển khoản"."""
 
+_STILL_TO_COME = re.compile(
+    r"\W*(?:toàn bộ |tất cả |các |những |hai |ba |cả hai )*"
+    r"(?:số tiền|khoản tiền|khoản|khoản hỗ trợ|tiền hỗ trợ|mức hỗ trợ|phần quà|suất quà|quà|hỗ trợ)"
+    r"(?: (?:hỗ trợ|tiền|quà|trợ cấp))? (?:này|trên|nói trên|ấy)(?: trên)? (?:dự kiến )?sẽ"
+    r"(?: được)?[^,;.\d]{0,20}? (?:trao|chi trả|chuyển|gửi|cấp|phát|giải ngân|tặng|đến tay|chi)\b"
+)
+"""What says that a gift is only announced: "Số tiền này sẽ được trao vào ngày mai"."""
+_NEXT = 2
+"""Sentences behind a sum in which that may be said."""
+
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The sums of a sentence that are the union's."""
@@ -122,13 +132,25 @@ def _names_a_fund(view: SentenceView, quantity: Quantity) -> bool:
     return opened is not None and _NAME_CLOSES.match(low, quantity.end, view.end) is not None
 
 
+def _handed_over_later(view: SentenceView) -> bool:
+    """Whether one of the next sentences says that the money is still to be handed over."""
+    following = view.analysis.views[view.index + 1 : view.index + 1 + _NEXT]
+    return any(
+        other.block == view.block
+        and _STILL_TO_COME.match(other.analysis.low, other.start, other.end)
+        for other in following
+    )
+
+
 def _draft(
     view: SentenceView, quantity: Quantity, flow: Flow, owner: Owner, floor: int, after_each: bool
 ) -> Draft:
     start, end, cue = quantity.start, quantity.end, flow.cue
     given = beneficiaries(view, quantity, floor)
     status, target = status_of(view, start)
-    if _ANNOUNCED.match(view.analysis.low, end, view.end):
+    if _ANNOUNCED.match(view.analysis.low, end, view.end) or (
+        flow.name == "disbursed" and _handed_over_later(view)
+    ):
         status, target = "target", "sẽ"
     return Draft(
         kind=KIND,

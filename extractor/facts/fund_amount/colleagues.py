@@ -1,0 +1,67 @@
+"""Whose sum it is when people chip in: colleagues, the members of a union told of before."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.branches.names import key_of
+from extractor.context.owner import Discourse, Owner
+from extractor.context.ranks import rank
+from extractor.facts.phrases import one_of
+from extractor.quantities import Quantity
+
+_OWN_PEOPLE = re.compile(
+    r"[;,]\s*(?:còn |và |đồng thời |riêng |ngoài ra )*"
+    + one_of(
+        """
+        anh em, chị em, anh chị em, cán bộ, đoàn viên, tập thể, đồng nghiệp, các cđcs,
+        các đoàn viên, các công đoàn cơ sở, các tổ công đoàn, toàn thể, mọi người, bà con,
+        các đơn vị, công nhân
+        """
+    )
+    + r"\b[^,;:]{0,50}\b(?:góp|quyên góp|đóng góp|ủng hộ|vận động|giúp|gom)\b[^,;:]*$"
+)
+_COLLEAGUES = re.compile(
+    r"\b(?:đồng nghiệp|anh em|chị em|anh chị em|thầy cô(?: giáo)?|giáo viên|công nhân|cbgv\w*"
+    r"|tập thể|cán bộ[^,;.\d]{0,24}|đoàn viên|y bác sĩ)(?: của| ở| tại)? "
+    r"(?P<host>(?:trường|công ti|bệnh viện|trung tâm|sở|nhà máy|xí nghiệp)[^,;.:()\d]{3,60}?)"
+    r" (?:đã |cũng |còn |tự nguyện |cùng )*(?:góp|quyên góp|đóng góp|ủng hộ|giúp|gom)\b"
+    r"[^,;.\d]{0,24}$"
+)
+
+
+def chipped_in(
+    view: SentenceView, discourse: Discourse, quantity: Quantity, owner: Owner | None
+) -> Owner | None:
+    """The union spoken of, where its own people give beside a union that came to help.
+
+    "Công đoàn ngành hỗ trợ 25 triệu đồng; anh em khoa phòng góp thêm 8 triệu đồng".
+    """
+    focus = discourse.focus_at(view)
+    if owner is None or focus is None or owner.branch == focus:
+        return owner
+    if not stands_above(discourse, owner.branch, focus):
+        return owner
+    last = max(
+        (name.end for name, _, _ in discourse.entries(view) if name.end <= quantity.start),
+        default=view.start,
+    )
+    own = _OWN_PEOPLE.search(view.slice(last, quantity.start))
+    return Owner(focus, "focus") if own else owner
+
+
+def of_colleagues(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
+    """The union of a host whose people give: "đồng nghiệp Trường Mầm non Quỳnh Dị góp 18 triệu"."""
+    last = max(
+        (name.end for name in view.mentions if name.end <= quantity.start), default=view.start
+    )
+    told = _COLLEAGUES.search(view.analysis.low, last, quantity.start)
+    if told is None:
+        return None
+    words = key_of(view.analysis.text[told.start("host") : told.end("host")])
+    found = [one.index for one in discourse.branches if len(one.key) > 1 and one.key == words]
+    return Owner(found[0], "of") if len(found) == 1 else None
+
+
+def stands_above(discourse: Discourse, one: int, other: int) -> bool:
+    """Whether a union ranks above another, both by index."""
+    return rank(discourse.branches[one]) > rank(discourse.branches[other])
