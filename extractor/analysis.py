@@ -1,5 +1,6 @@
 """What is known of one text while rules read it: sentences, lexicon hits, quantities, mentions."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -14,6 +15,16 @@ from extractor.sentences import Sentence
 
 if TYPE_CHECKING:
     from extractor.branches.mention import BranchMention
+
+
+_MONTH_LINE = re.compile(
+    r"^\W*(?:[^\W\d][^\d,.;:()\n]{1,30},\s*)?tháng (?P<month>0?[1-9]|1[0-2])(?: năm |[/ -])"
+    r"(?P<year>(?:19|20)\d\d)\W*$",
+    re.MULTILINE,
+)
+"""A line that dates a text by its month: "Lâm Đồng, tháng 12/2014"."""
+_HEAD = 400
+_LATE = 28
 
 
 @dataclass(eq=False)
@@ -35,7 +46,10 @@ class Analysis:
     def ref(self) -> date | None:
         """The day relative periods count from: the publication date, else the day of the event."""
         day = self.layout.published or self.layout.event_date
-        return date.fromisoformat(day) if day else None
+        if day:
+            return date.fromisoformat(day)
+        month = _MONTH_LINE.search(self.low, 0, _HEAD)
+        return date(int(month["year"]), int(month["month"]), _LATE) if month else None
 
     def between(self, start: int, end: int) -> Stretch:
         """The phrases of every lexicon inside ``[start, end)``."""

@@ -13,14 +13,15 @@ _TERM: Final = re.compile(
     r"(?:nhiệm kì(?: [ivx]+)?,?\s*\(?|(?:đại hội|khóa)[^.;:\d\n]{0,80}[ivx\d],? ?\()"
     r"(\d{4})\s*[-–/]\s*(\d{4})"
 )
+_MONTH: Final = len("2014-12")
 _DIGIT: Final = re.compile(r"\d")
 CONGRESS: Final = re.compile(
     rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch"
     r"|cho thấy|cho biết)[^.;\n])*nhiệm kì"
 )
 """The name of a congress with its term: "Đại hội lần thứ VI, nhiệm kỳ 2023-2028"."""
-_OPENED: Final = re.compile(rf"{either('congress')}|phương hướng|bầu|nhiệm kì (?:mới|tới)")
-"""What a text has whose term is that to come."""
+_OPENS: Final = rf"(?:{either('congress')}|phương hướng|bầu|mục tiêu|chỉ tiêu|nhiệm vụ)"
+"""What stands before a term that is yet to come."""
 
 
 @lru_cache(maxsize=4)
@@ -55,7 +56,7 @@ def term_of(analysis: Analysis, future: bool) -> str | None:
 
 def _year_of_term(analysis: Analysis, first: int, last: int) -> int:
     """The year of a text without a date: that in which the term begins, if a congress opens it."""
-    opened = _OPENED.search(analysis.low) is not None
+    opened = re.search(rf"{_OPENS}[^.;\n]{{0,80}}nhiệm kì(?: [ivx]+,?)?\s*\(?{first}", analysis.low)
     return first if opened else last
 
 
@@ -74,7 +75,15 @@ def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
         ):
             return quantity.period
         return _term_meant(analysis, quantity.period, status)
-    return quantity.period if fits(analysis, quantity.period, status) else None
+    return _as_exact(analysis, quantity.period) if fits(analysis, quantity.period, status) else None
+
+
+def _as_exact(analysis: Analysis, period: str) -> str:
+    """A period up to the day of the text; its month, where the text tells no day."""
+    if analysis.ref is None or analysis.layout.published or analysis.layout.event_date:
+        return period
+    today = analysis.ref.isoformat()
+    return period.removesuffix(today[_MONTH:]) if period.endswith(today) else period
 
 
 def _names_congress(analysis: Analysis, quantity: Quantity) -> bool:

@@ -32,6 +32,11 @@ _BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
 _GREW_BY = re.compile(r"(?:tăng|giảm|chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$")
 _PASSED = re.compile(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn lực)\b[^,;.]{0,40}) vượt\s*$")
 """What a sum has come to: "tổng số tiền gửi về đã vượt 600 triệu đồng"."""
+_MORE_THAN = re.compile(
+    r"\b(?:(?:cao|thấp|nhiều|ít) hơn|tăng so với|hơn hẳn)(?: so với)?"
+    r" (?:cùng kì|năm|quý|tháng|nhiệm kì|đợt|mức)\b[^,;.]{0,24}$"
+)
+"""What a sum is more than another by: "cao hơn năm 2014 28 triệu đồng"."""
 _AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
 _BARGAINED = re.compile(
     r"\b(?:thương lượng|đàm phán|đối thoại|thỏa ước|kiến nghị|đề xuất|yêu cầu|đấu tranh)\b"
@@ -162,6 +167,8 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     if saves and _SAVED.match(low, end, view.end):
         return "other_money"
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
+    if _MORE_THAN.search(lead):
+        return "difference"
     if (_GREW_BY.search(lead) and not _PASSED.search(lead)) or (
         "tăng" in lead and _AGAINST.match(low[end : end + 60])
     ):
