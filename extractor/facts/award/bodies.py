@@ -47,6 +47,9 @@ _FULL_NAMES = {
     "huyện": "Ủy ban nhân dân huyện",
     "thủ tướng": "Thủ tướng Chính phủ",
 }
+_RECEIVES = re.compile(
+    r"\s*(?:cũng |đã |vừa |còn |đều |vinh dự |thì )*(?:được|nhận|đạt|đón nhận|đoạt|giành)\b"
+)
 _JURY = re.compile(
     r"ban giám khảo|hội đồng giám khảo|ban trọng tài|tổ trọng tài"
     r"|ban tổ chức(?! tỉnh| thành| huyện| quận| trung ương)"
@@ -95,6 +98,8 @@ def named(
         other = _one(view, discourse, joint.end(), end, subject) if joint else None
         if other is None or (other.branch is not None and other.branch == first.branch):
             break
+        if _RECEIVES.match(view.analysis.low, other.end, view.end):
+            break  # "… của LĐLĐ thành phố, Công đoàn Công ty X nhận …"
         names.append(other.name)
         last = other
     if len(names) == 1:

@@ -162,8 +162,10 @@ def _found(
         above = main is not None and _labels_above(view, discourse, granter)
         if above and main is not None:
             return Owner(main, "main")
-        unnamed = recipient.count is not None and focus != main
-        if granter.branch in (main, focus) or focus is None or unnamed:
+        if granter.branch in (main, focus) or focus is None:
+            return Owner(granter.branch, "granter of its own")
+        named_later = discourse.branches[focus].mentions[0].start > view.end
+        if recipient.count is not None and (focus != main or named_later):
             return Owner(granter.branch, "granter of its own")
         return Owner(focus, "focus")
     if granter is not None and not granter.subject and granter.branch == focus == main:

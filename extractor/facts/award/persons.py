@@ -25,7 +25,7 @@ _HANDS_OVER = re.compile(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố
 _VERB = len(" trao tặng")
 _GIVING = re.compile(r"\b(?:trao|tặng|khen|thưởng|công nhận|nước)\b")
 _PRONOUN = re.compile(
-    r"(?:^|[,;:.”\"]|\bnăm \d{4}|\bcòn|\briêng|\bsau|\bbản thân)\s*"
+    r"(?:^|[,;:.”\"]|\bnăm \d{4}|\blần (?:thứ )?\w+|\bcòn|\briêng|\bsau|\bbản thân)\s*"
     r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
     r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*\s*$"
 )

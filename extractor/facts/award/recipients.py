@@ -116,6 +116,8 @@ def recipients_of(
     if subject.kind == "individual" and count is None:
         several = several_named(view, start, before_receiving(view, start, title.start))
         subject = replace(subject, count=several or subject.count)
+    if subject.kind == "individual" and title.canonical.startswith("Tập thể"):
+        subject = Recipient("collective")  # "Tổ cơ điện của anh ba năm liền là …"
     if count is not None:
         same_clause = view.analysis.low[start - 1 : start] != ";"
         of_people = bool(last) and last[0].kind == "individual" and subject.kind != "collective"

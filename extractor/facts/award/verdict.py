@@ -31,7 +31,9 @@ _YEARS_LONG = re.compile(
     r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần) (?:liền |liên tục |liên tiếp |qua |đều |luôn )*$"
 )
 """ "4 năm hoàn thành xuất sắc nhiệm vụ": how long a union was classed so."""
-_OUTSIDE_BODY = re.compile(rf"\b(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$")
+_OUTSIDE_BODY = re.compile(
+    rf"\b(?<!nông )(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$"
+)
 _OF_PUPILS = re.compile(r"\b(?:học sinh|sinh viên|các em)\b[^;]*$")
 _IN_FIGURES = re.compile(
     r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
