@@ -18,7 +18,7 @@ from extractor.normalise import fold, lower, normalise
 _TOKEN: Final = re.compile(r"\w+(?:&\w+)*")
 _QUY: Final = re.compile(r"(?<=qu)[yỳýỷỹỵ](?!\w)")
 _I: Final = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
-_ZEROS: Final = re.compile(r"(?<!\d)0+(?=\d)")
+_ZEROS: Final = re.compile(r"0+(?=\d)")
 _UNCERTAIN: Final = ("tư", "cđ y tế")
 """Abbreviations of the extractor that across articles may mean something else ("trường tư")."""
 
