@@ -11,6 +11,7 @@ from corpus.checks.model import Candidate
 from corpus.checks.near import worth_asking
 from corpus.places import districts
 from corpus.register.model import Register, RegisterRow
+from corpus.register.names import line_key
 from corpus.resolve import Candidate as Union
 from corpus.resolve import Match, Matcher, name_key
 from schemas import Level
@@ -49,7 +50,7 @@ class Lines:
         rows: dict[Identity, list[RegisterRow]] = defaultdict(list)
         for row in register.rows:
             rows[_identity(row)].append(row)
-        near = worth_asking(_names(db), {one: one[0].split() for one in rows})
+        near = worth_asking(_names(db), {one: one[0].partition("|")[0].split() for one in rows})
         self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
         self._share_lines(db)
 
@@ -169,7 +170,7 @@ def _names(db: Database) -> Iterator[list[str]]:
 
 
 def _identity(row: RegisterRow) -> Identity:
-    return name_key(row.branch), name_key(row.place or ""), row.code or "", row.level
+    return line_key(row.branch), line_key(row.place or ""), row.code or "", row.level
 
 
 def _at_odds(rows: Sequence[RegisterRow]) -> bool:
