@@ -8,8 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
+from corpus.branches.rekey import bring_up_to_date
 from corpus.errors import StoreError
 from corpus.migrations import APPLICATION_ID, latest, migrate, version
+from corpus.resolve import searchable
 
 BUSY_SECONDS = 10.0
 """How long to wait for another program that is writing, before giving up."""
@@ -45,6 +47,8 @@ def open_database(
             _check_ours(conn, path, readonly=readonly)
             if not readonly:
                 migrate(conn)
+                conn.create_function("folded", 1, searchable, deterministic=True)
+                bring_up_to_date(conn)
                 _use_wal(conn, timeout)
                 conn.execute("PRAGMA synchronous = NORMAL")
                 conn.execute("PRAGMA cache_size = -32768")  # KiB; the index needs it

@@ -77,20 +77,23 @@ def migrate(conn: sqlite3.Connection, folder: Traversable = SQL) -> int:
     scripts = numbered(folder)
     for number, script in scripts:
         if version(conn) < number:
-            _apply(conn, number, script, folder)
+            _apply(conn, number, script, folder, last=number == len(scripts))
     if not _derived_are_current(conn, folder):
         _in_transaction(conn, lambda: _make_derived(conn, folder))
     return version(conn)
 
 
-def _apply(conn: sqlite3.Connection, number: int, script: str, folder: Traversable) -> None:
+def _apply(
+    conn: sqlite3.Connection, number: int, script: str, folder: Traversable, *, last: bool
+) -> None:
     def work() -> None:
         if version(conn) >= number:  # another program was faster
             return
         _drop_derived(conn, folder)
         for statement in statements(script):
             conn.execute(statement)
-        _make_derived(conn, folder)
+        if last:  # views and triggers speak of the tables as they are in the end
+            _make_derived(conn, folder)
         if broken := conn.execute("PRAGMA foreign_key_check").fetchall():
             raise sqlite3.IntegrityError(f"migration {number} breaks foreign keys: {broken[:3]}")
         conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -134,7 +134,7 @@ def facts(
     if kind is not None:
         wanted.append(("f.kind = ?", [Kind(kind).value]))
     if isinstance(branch, int):
-        wanted.append(("f.branch_id = ?", [branch]))
+        wanted.append(("b.id = ?", [branch]))
     elif branch is not None:
         wanted.append(_named(branch))
     if article is not None:
@@ -144,8 +144,10 @@ def facts(
     where = f"WHERE {' AND '.join(sql for sql, _ in wanted)}" if wanted else ""
     sql = f"""
         SELECT f.*, a.source, a.published, coalesce(f.period, a.published) AS date,
-               b.name AS branch, b.level
-        FROM facts f JOIN articles a ON a.id = f.article_id JOIN branches b ON b.id = f.branch_id
+               b.id AS shown_id, b.name AS branch, b.level
+        FROM facts f JOIN articles a ON a.id = f.article_id
+        JOIN branches found ON found.id = f.branch_id
+        JOIN branches b ON b.id = coalesce(found.merged_into, found.id)
         {where} ORDER BY f.article_id, f.position
     """
     return (
@@ -156,14 +158,21 @@ def facts(
 
 def _named(query: str) -> tuple[str, list[str]]:
     """Branches one of whose names has all words of ``query``; "cđcs vptu" is understood."""
-    words, expanded = fold(query).split(), name_key(query).split()
-    in_name = " AND ".join(["instr(folded, ?)"] * len(words)) or "1"
-    in_key = " AND ".join(["instr(key, ?)"] * len(expanded)) or "1"
-    sql = (
-        f"f.branch_id IN (SELECT branch_id FROM branch_names WHERE {in_name}"
-        f" UNION SELECT id FROM branches WHERE {in_key})"
+    wanted, words = named(query)
+    parts = "SELECT coalesce(merged_into, id) FROM branches"
+    return (
+        f"b.id IN ({parts} WHERE id IN (SELECT branch_id FROM branch_names WHERE {wanted}))",
+        words,
     )
-    return sql, [*words, *expanded]
+
+
+def named(query: str) -> tuple[str, list[str]]:
+    """A condition on ``branch_names``: the name has all words, as given or abbreviations in full."""
+    either = (fold(query).split(), name_key(query).split())
+    wanted = " OR ".join(
+        " AND ".join(["instr(folded, ?)"] * len(words) or ["1"]) for words in either
+    )
+    return f"({wanted})", [word for words in either for word in words]
 
 
 def _stored_fact(db: Database, row: dict[str, Any]) -> StoredFact:
@@ -175,7 +184,7 @@ def _stored_fact(db: Database, row: dict[str, Any]) -> StoredFact:
         article_id=row["article_id"],
         source=row["source"],
         published=row["published"],
-        branch_id=row["branch_id"],
+        branch_id=row["shown_id"],
         branch=row["branch"],
         level=Level(row["level"]),
         date=row["date"],

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from corpus.regime import as_of, regime
-from corpus.resolve import branch_key
+from corpus.resolve import branch_key, searchable, seat
 from corpus.search import folded_words
-from extractor.normalise import fold
 from schemas import Fact, Record
 from schemas.record import check_offsets
 
@@ -44,6 +43,8 @@ class BranchRows:
     """One branch of an article: its key among all branches, and its rows without their id."""
 
     key: str
+    province: str | None
+    province_now: str | None
     article_branch: Row  # article_id, local_id, position, name, level, host, locality, json, json
     names: list[Row]  # name, folded
 
@@ -143,8 +144,8 @@ def _branch_rows(article: str, record: Record, dumped: list[dict[str, Any]]) -> 
             article, one["id"], position, one["name"], one["level"], one["host"], one["locality"],
             _json(one["aliases"]), _json(spans),
         )  # fmt: skip
-        names = [(name, fold(name)) for name in dict.fromkeys((one["name"], *one["aliases"]))]
-        made.append(BranchRows(branch_key(branch), row, names))
+        names = [(name, searchable(name)) for name in dict.fromkeys((one["name"], *one["aliases"]))]
+        made.append(BranchRows(branch_key(branch, article), *seat(branch), row, names))
     return made
 
 

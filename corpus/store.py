@@ -36,6 +36,8 @@ from typing import Self
 from sqlite_utils import Database
 
 from corpus import reading, runs
+from corpus.branches import decisions
+from corpus.branches.decisions import BranchDecision
 from corpus.compare import ComparisonRow, compare
 from corpus.connection import BUSY_SECONDS, explained, open_database
 from corpus.reading import StoredArticle, StoredFact
@@ -302,6 +304,61 @@ class Store:
         """The branches side by side; see :func:`corpus.compare.compare`."""
         with self._explained("comparison"):
             return compare(self.db, level=level)
+
+    # --- branches: what people decide ---------------------------------------------------
+
+    def merge_branches(self, one: int, into: int, *, by: str, note: str | None = None) -> None:
+        """Notes that two branches are one; its facts are shown under ``into`` from now on.
+
+        Args:
+            one: Number of a branch.
+            into: Number of the branch that it is.
+            by: Who decided.
+            note: Why.
+
+        Raises:
+            StoreError: There is no such branch, they are one already, or cannot be one (other
+                levels, two provinces' federations).
+        """
+        with self._explained(f"branch {one}"), self._transaction():
+            decisions.merge(self._conn, one, into, by, note, _now())
+
+    def split_branches(
+        self, one: int, other: int | None = None, *, by: str, note: str | None = None
+    ) -> int:
+        """Notes that two branches are two; a merge of them is undone. Gives the other's number.
+
+        Args:
+            one: Number of a branch.
+            other: Number of the other one; by default the one that it was merged with.
+            by: Who decided.
+            note: Why.
+
+        Raises:
+            StoreError: There is no such branch, or nothing to undo.
+        """
+        with self._explained(f"branch {one}"), self._transaction():
+            return decisions.split(self._conn, one, other, by, note, _now())
+
+    def split_name(self, one: int, name: str, *, by: str, note: str | None = None) -> int:
+        """Makes a branch of its own of a name that articles use. Gives its number.
+
+        Args:
+            one: Number of the branch that the name was taken for.
+            name: The name, as the articles have it.
+            by: Who decided.
+            note: Why.
+
+        Raises:
+            StoreError: There is no such branch or name, or it is the only name of the branch.
+        """
+        with self._explained(f"branch {one}"), self._transaction():
+            return decisions.split_name(self._conn, one, name, by, note, _now())
+
+    def branch_decisions(self) -> Iterator[BranchDecision]:
+        """What people decided of branches, the latest first."""
+        with self._explained("decisions"):
+            yield from decisions.log(self._conn)
 
     # --- inside -----------------------------------------------------------------------
 

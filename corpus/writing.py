@@ -49,6 +49,21 @@ _MENTION = _insert(
     "fact_mentions", ("fact_id", "position", "mention_start", "mention_end", "mention_text")
 )
 _WARNING = _insert("warnings", ("article_id", "position", "code", "message", "facts"))
+# Branches; what a person decided of them is looked up in what the decisions come to.
+_FIND = (
+    "SELECT id, host IS NULL AND ? OR locality IS NULL AND ? FROM branches WHERE key = ? ||"
+    " coalesce((SELECT '#' || name FROM branch_names_apart WHERE key = ? AND name = ?), '')"
+)
+_APART = "SELECT 1 FROM branch_names_apart WHERE key = ? AND name = ?"
+_NEW = _insert("branches", ("key", "name", "level", "host", "locality", "province", "province_now"))
+_MERGED = (
+    "UPDATE branches SET merged_into = (SELECT target.id FROM branch_links JOIN branches target"
+    " ON target.key = into_key WHERE branch_links.key = branches.key) WHERE id = ?"
+)
+_MERGED_INTO = (
+    "UPDATE branches SET merged_into = target.id FROM branches target, branch_links"
+    " WHERE target.id = ? AND into_key = target.key AND branches.key = branch_links.key"
+)
 # What no article names any more.
 _NO_NAME = "DELETE FROM branch_names WHERE branch_id = ? AND articles = 0"
 _NO_BRANCH = (
@@ -69,7 +84,7 @@ def write_article(conn: sqlite3.Connection, rows: ArticleRows) -> SaveResult:
     if known and known[0] == record_digest:
         return SaveResult.UNCHANGED
     conn.execute(_WORDS, (article, rows.words))
-    ids = {branch.article_branch[1]: _branch_id(conn, branch) for branch in rows.branches}
+    ids = {branch.article_branch[1]: branch_id(conn, branch) for branch in rows.branches}
     conn.executemany(
         _BRANCH, [(*one.article_branch, ids[one.article_branch[1]]) for one in rows.branches]
     )
@@ -102,19 +117,23 @@ def _forget(conn: sqlite3.Connection, branches: list[int]) -> None:
         conn.executemany(statement, [(branch,) for branch in branches])
 
 
-def _branch_id(conn: sqlite3.Connection, branch: BranchRows) -> int:
-    """The branch with this key among all articles, made when it is new."""
+def branch_id(conn: sqlite3.Connection, branch: BranchRows) -> int:
+    """The branch with this key among all articles, made when it is new.
+
+    A name that a person took out of a branch has a key of its own.
+    """
     name, level, host, locality = branch.article_branch[3:7]
     found = conn.execute(
-        "SELECT id, host IS NULL AND ? OR locality IS NULL AND ? FROM branches WHERE key = ?",
-        (host is not None, locality is not None, branch.key),
+        _FIND, (host is not None, locality is not None, branch.key, branch.key, name)
     ).fetchone()
     if found is None:
-        made = conn.execute(
-            "INSERT INTO branches (key, name, level, host, locality) VALUES (?, ?, ?, ?, ?)",
-            (branch.key, name, level, host, locality),
-        )
+        apart = conn.execute(_APART, (branch.key, name)).fetchone()
+        key = own_key(branch.key, name) if apart else branch.key
+        seat = (branch.province, branch.province_now)
+        made = conn.execute(_NEW, (key, name, level, host, locality, *seat))
         assert made.lastrowid is not None
+        for statement in (_MERGED, _MERGED_INTO):
+            conn.execute(statement, (made.lastrowid,))
         return made.lastrowid
     if found[1]:
         conn.execute(
@@ -123,3 +142,8 @@ def _branch_id(conn: sqlite3.Connection, branch: BranchRows) -> int:
             (host, locality, found[0]),
         )
     return int(found[0])
+
+
+def own_key(key: str, name: str) -> str:
+    """The key of a name that a person took out of a branch."""
+    return f"{key}#{name}"

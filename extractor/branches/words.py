@@ -75,6 +75,7 @@ class BranchWords:
     heads: list[Entry]
     not_branch: list[Entry]
     opener_entries: list[Entry]
+    common_entries: list[Entry]
     openers: Phrases
     inner: Phrases
     inner_verb: Phrases
@@ -105,6 +106,11 @@ def branch_words() -> BranchWords:
         heads=groups["head"],
         not_branch=groups["not_branch"],
         opener_entries=groups["opener"],
+        common_entries=[
+            entry
+            for name in ("inner", "inner_verb", "level_word", "sector")
+            for entry in groups[name]
+        ],
         openers=Phrases(groups["opener"]),
         inner=Phrases(groups["inner"]),
         inner_verb=Phrases(groups["inner_verb"]),

@@ -24,3 +24,11 @@ END;
 CREATE TRIGGER reviews_stay BEFORE DELETE ON reviews BEGIN
     SELECT RAISE(ABORT, 'a review is never deleted: add another one');
 END;
+
+CREATE TRIGGER branch_decisions_stay_as_written BEFORE UPDATE ON branch_decisions BEGIN
+    SELECT RAISE(ABORT, 'a decision is never changed: add another one');
+END;
+
+CREATE TRIGGER branch_decisions_stay BEFORE DELETE ON branch_decisions BEGIN
+    SELECT RAISE(ABORT, 'a decision is never deleted: add another one');
+END;

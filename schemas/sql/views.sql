@@ -3,16 +3,25 @@
 
 -- Every fact with its branch, its article and the date it stands for. All other views read this
 -- one, so a rule on which facts hold (a person's review) has one place. An award's name is its
--- title with its rank, unless the title says it already ("Giải Nhì").
+-- title with its rank, unless the title says it already ("Giải Nhì"). The branch is the one that a
+-- person merged it into; province is its province as the article's time knew it, province_now the
+-- one it belongs to since July 2025.
 CREATE VIEW current_facts AS
 SELECT
-    f.*, coalesce(f.period, a.published) AS date,
+    f.id, f.article_id, b.id AS branch_id, f.kind, f.value, f.value_max, f.amount, f.amount_max,
+    f.share, f.population, f.unit, f.change, f.flow, f.fund, f.per_unit, f.rate,
+    f.beneficiaries_count, f.beneficiaries_unit, f.title, f.rank, f.award_class, f.granted_by,
+    f.recipient, f.recipient_type, f.count, f.qualifier, f.status, f.period, f.as_of, f.regime,
+    f.confidence, f.rule, f.evidence_start, f.evidence_end, f.evidence_text, f.sentence_start,
+    f.sentence_end, f.local_id, f.local_branch, f.position, f.nth,
+    coalesce(f.period, a.published) AS date,
     iif(
         f.rank IS NULL OR instr(lower(f.title), lower(f.rank)), f.title, f.title || ' ' || f.rank
     ) AS award_name,
-    b.name AS branch, b.level, b.locality, a.source
+    b.name AS branch, b.level, b.locality, b.province, b.province_now, a.source
 FROM facts f
-JOIN branches b ON b.id = f.branch_id
+JOIN branches found ON found.id = f.branch_id
+JOIN branches b ON b.id = coalesce(found.merged_into, found.id)
 JOIN articles a ON a.id = f.article_id;
 
 CREATE VIEW member_counts AS
@@ -75,7 +84,7 @@ ORDER BY branch_id, as_of, article_id, position;
 CREATE VIEW comparison_cells AS
 WITH sides AS (
     SELECT branch_id, CASE WHEN min(regime) = max(regime) THEN min(regime) END AS only_side
-    FROM facts WHERE status = 'reported' GROUP BY branch_id
+    FROM current_facts WHERE status = 'reported' GROUP BY branch_id
 ),
 reported AS (
     SELECT f.*, coalesce(f.regime, sides.only_side) AS side

@@ -1,0 +1,1 @@
+"""The branches of a database: listed, found, and put right by people."""

@@ -1,0 +1,187 @@
+"""Finding the branch of the database that a name of a register or a query means."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz import fuzz, process
+from sqlite_utils import Database
+
+from corpus.resolve.identity import Identity, identity
+from corpus.resolve.likeness import likeness
+from corpus.resolve.words import fold_word, name_key
+from schemas import Level
+
+_MOST: Final = 5
+"""Candidates that are named at most."""
+_ENOUGH: Final = 70
+"""Score below which a branch is no candidate."""
+_LOOKED_AT: Final = 300
+"""Branches with words in common that are compared in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A branch that may be meant.
+
+    Attributes:
+        branch_id: Its number in the database.
+        name: Its name.
+        level: Its level.
+        province: Its province, as ``corpus.places`` writes it; None where nothing tells.
+        score: 0 to 100, for order.
+    """
+
+    branch_id: int
+    name: str
+    level: Level
+    province: str | None
+    score: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a name means.
+
+    Attributes:
+        branch_id: The branch, None when that is uncertain or there is none.
+        candidates: Branches that may be meant, the best first; the branch itself when certain.
+    """
+
+    branch_id: int | None
+    candidates: tuple[Candidate, ...]
+
+
+class Matcher:
+    """Finds branches by name in one state of a database, after a person's merges.
+
+    Args:
+        db: The database of a ``Store``.
+
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> from corpus.store import Store
+    >>> with Store(Path(tempfile.mkdtemp()) / "union.db") as store:
+    ...     Matcher(store.db).find("CĐCS Sở Y tế", place="Hà Nam")
+    Match(branch_id=None, candidates=())
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._shown: dict[int, Candidate] = {}
+        self._read: dict[Identity, set[int]] = defaultdict(set)
+        self._exact: dict[str, set[int]] = defaultdict(set)
+        self._hosts: dict[tuple[object, ...], set[Identity]] = defaultdict(set)
+        self._words: dict[str, set[Identity]] = defaultdict(set)
+        merged = dict(db.execute("SELECT id, merged_into FROM branches").fetchall())
+        self._load(db, {one: into or one for one, into in merged.items()})
+
+    def _load(self, db: Database, roots: dict[int, int]) -> None:
+        for row in db.query("SELECT id, name, level, province FROM branches"):
+            level = Level(row["level"])
+            self._shown[row["id"]] = Candidate(row["id"], row["name"], level, row["province"], 100)
+        named = db.query("SELECT DISTINCT branch_id, name, level, locality FROM article_branches")
+        for row in named:
+            one = identity(row["name"], Level(row["level"]), row["locality"])
+            self._add(one, roots[row["branch_id"]])
+        aliases = db.query(
+            "SELECT DISTINCT n.branch_id, n.name, b.level, b.locality"
+            " FROM branch_names n JOIN branches b ON b.id = n.branch_id"
+        )
+        for row in aliases:
+            one = identity(row["name"], Level(row["level"]), row["locality"])
+            if one.own and one.host:
+                self._add(one, roots[row["branch_id"]])
+
+    def _add(self, one: Identity, root: int) -> None:
+        self._read[one].add(root)
+        self._exact[one.key].add(root)
+        self._hosts[_host(one)].add(one)
+        for word in _indexed(one):
+            self._words[word].add(one)
+
+    def find(self, name: str, *, place: str | None = None, level: Level | None = None) -> Match:
+        """The branch that a name means.
+
+        Args:
+            name: As a register or a person writes it, abbreviated or not.
+            place: The province (or district) it is in, if that is known.
+            level: Its level, if that is known.
+
+        Returns:
+            The one branch with this name and place; or, where the name has no place or the
+            articles give none, the only branch with this host. Else candidates.
+        """
+        readings = [identity(name, one, place) for one in ((level,) if level else Level)]
+        exact = {root for one in readings for root in self._exact.get(one.key, ())}
+        if len(exact) == 1 and not self._rivals(readings, exact):
+            return self._match(exact.pop(), exact=True)
+        if not exact:
+            alike = {root for one in readings for root in self._of_host(one)}
+            if len(alike) == 1:
+                return self._match(alike.pop(), exact=False)
+        return Match(None, tuple(self._candidates(name, readings)))
+
+    def _rivals(self, readings: Iterable[Identity], exact: set[int]) -> bool:
+        """Whether a name without a place may as well mean a branch elsewhere."""
+        return any(
+            not one.alone and not one.place and self._of_host(one) - exact for one in readings
+        )
+
+    def _of_host(self, one: Identity) -> set[int]:
+        """Branches of the same host whose place does not speak against it."""
+        if not one.host and not one.areas:
+            return set()
+        found: set[int] = set()
+        for other in self._hosts.get(_host(one), ()):
+            if not one.place or other.place in ("", one.place):
+                found |= self._read[other]
+        return found
+
+    def _match(self, root: int, *, exact: bool) -> Match:
+        shown = self._shown[root]
+        return Match(root, (shown if exact else _scored(shown, 95),))
+
+    def _candidates(self, name: str, readings: Iterable[Identity]) -> Iterator[Candidate]:
+        best: dict[int, int] = {}
+        for one in readings:
+            for other in self._near(name, one):
+                found = likeness(one, other)
+                for root in self._read[other] if found else ():
+                    assert found is not None
+                    best[root] = max(best.get(root, 0), found.score)
+        order = sorted(best, key=lambda root: (-best[root], self._shown[root].name, root))
+        for root in order[:_MOST]:
+            if best[root] >= _ENOUGH:
+                yield _scored(self._shown[root], best[root])
+
+    def _near(self, name: str, one: Identity) -> list[Identity]:
+        """Branches that share words with a name, those with the rarest first."""
+        words = sorted(_indexed(one), key=lambda word: len(self._words.get(word, ())))
+        found: dict[Identity, str] = {}
+        for word in words:
+            others = self._words.get(word, ())
+            if found and len(found) + len(others) > _LOOKED_AT:
+                break
+            found |= {other: other.name for other in others if other.sort == one.sort}
+        if len(found) <= _LOOKED_AT:
+            return list(found)
+        ranked = process.extract(one.name, found, scorer=fuzz.token_sort_ratio, limit=_LOOKED_AT)
+        return [other for _, _, other in ranked]
+
+
+def _scored(one: Candidate, score: int) -> Candidate:
+    return Candidate(one.branch_id, one.name, one.level, one.province, score)
+
+
+def _host(one: Identity) -> tuple[object, ...]:
+    return one.level, one.sort, one.host, one.areas
+
+
+def _indexed(one: Identity) -> set[str]:
+    """The words a branch is found by: those of its host and areas, and their beginnings."""
+    words = {fold_word(word) for word in one.host}
+    words |= {fold_word(word) for area in one.areas for word in area.name}
+    if not words:
+        words = set(name_key(one.place).split())
+    return words | {word[:4] for word in words if len(word) > 4}

@@ -1,0 +1,200 @@
+"""The words of a branch's name: one spelling, abbreviations written out, told apart by what they do.
+
+A word of the general vocabulary ("Sở Y tế", "Công ty") is compared without its diacritics. A word
+that is a name's own keeps them: Tân Thành and Tân Thạnh are two places, Hòa An and Hoa Ân two firms.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from extractor.branches.words import branch_words
+from extractor.lexicon import Entry, match_form
+from extractor.normalise import fold, lower, normalise
+
+_TOKEN: Final = re.compile(r"\w+(?:&\w+)*")
+_QUY: Final = re.compile(r"(?<=qu)[yỳýỷỹỵ](?!\w)")
+_I: Final = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
+_ZEROS: Final = re.compile(r"0+(?=\d)")
+_UNCERTAIN: Final = ("tư", "cđ y tế")
+"""Abbreviations of the extractor that across articles may mean something else ("trường tư")."""
+
+Words = tuple[str, ...]
+fold_word = lru_cache(maxsize=65_536)(fold)
+
+
+@cache
+def lexicon() -> dict[str, Any]:
+    """``lexicon.toml`` beside this module."""
+    path = Path(__file__).with_name("lexicon.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def spelt(text: str) -> str:
+    """The text in lower case, NFC, with the old tone style.
+
+    >>> spelt("Sở Thuỷ sản")
+    'sở thủy sản'
+    """
+    return lower(normalise(text).text)
+
+
+@lru_cache(maxsize=65_536)
+def with_i(word: str) -> str:
+    """A syllable with i for a final y, where the two are one sound.
+
+    >>> with_i("mỹ"), with_i("quý"), with_i("thủy")
+    ('mĩ', 'quí', 'thủy')
+    """
+    return _QUY.sub(lambda found: found[0].translate(_I), match_form(word))
+
+
+class _Short(NamedTuple):
+    """Abbreviations by their folded form, and those that hold more than one token."""
+
+    words: dict[str, Words]
+    joined: dict[str, str]
+    pattern: re.Pattern[str]
+
+
+def _forms(group: str) -> Iterator[tuple[str, str]]:
+    for entry in lexicon()[group]:
+        for form in entry["forms"]:
+            yield form, entry["to"]
+
+
+@cache
+def _short() -> _Short:
+    known = {**branch_words().expand, **dict(_forms("abbreviation"))}
+    words: dict[str, Words] = {}
+    joined: dict[str, str] = {}
+    for form, to in known.items():
+        form = spelt(form)
+        if form in _UNCERTAIN:
+            continue
+        if _TOKEN.fullmatch(form):
+            words[fold(form)] = tuple(_TOKEN.findall(spelt(to)))
+        else:
+            joined[form] = spelt(to)
+    either = "|".join(re.escape(form) for form in sorted(joined, key=len, reverse=True))
+    return _Short(words, joined, re.compile(rf"(?<!\w)(?:{either})(?!\w)"))
+
+
+@cache
+def _special(group: str) -> dict[str, Words]:
+    return {fold(form): tuple(_TOKEN.findall(spelt(to))) for form, to in _forms(group)}
+
+
+@lru_cache(maxsize=65_536)
+def words_of(name: str) -> Words:
+    """The words of a name, abbreviations written out, "và" left out, i for a final y.
+
+    >>> words_of("CĐCS Sở TN&MT Khánh Hoà")
+    ('công', 'đoàn', 'cơ', 'sở', 'sở', 'tài', 'nguyên', 'môi', 'trường', 'khánh', 'hòa')
+    >>> words_of("Trường CĐ Mỹ thuật"), words_of("CĐ Y tế")[:2]
+    (('trường', 'cao', 'đẳng', 'mĩ', 'thuật'), ('công', 'đoàn'))
+    """
+    return tuple(map(with_i, _written_out(name)))
+
+
+def _written_out(name: str) -> Words:
+    short = _short()
+    text = short.pattern.sub(lambda found: short.joined[found[0]], spelt(name))
+    made: list[str] = []
+    for token in _TOKEN.findall(text):
+        key = fold_word(token)
+        to = _special("at_head").get(key) if not made else None
+        if to is None and made and fold_word(made[-1]) == "truong":
+            to = _special("at_school").get(key)
+        made += to or short.words.get(key) or (_ZEROS.sub("", token),)
+    return tuple(word for word in made if word not in ("và", "va"))
+
+
+@lru_cache(maxsize=65_536)
+def name_key(name: str) -> str:
+    """A branch name folded, abbreviations expanded, punctuation and "và" dropped.
+
+    >>> name_key("CĐCS Sở TN&MT Khánh Hoà")
+    'cong doan co so so tai nguyen moi truong khanh hoa'
+    >>> name_key("LĐLĐ TP. Hồ Chí Minh") == name_key("Liên đoàn Lao động Thành phố Hồ Chí Minh")
+    True
+    """
+    return " ".join(map(fold_word, _written_out(name)))
+
+
+@lru_cache(maxsize=65_536)
+def searchable(name: str) -> str:
+    """What a name is found by: folded, and once more with its abbreviations expanded.
+
+    >>> searchable("CĐCS Sở Y tế"), searchable("Công đoàn Sở Y tế")
+    ('cdcs so y te · cong doan co so so y te', 'cong doan so y te')
+    """
+    folded, key = fold(name), name_key(name)
+    return folded if set(key.split()) <= set(folded.split()) else f"{folded} · {key}"
+
+
+class Phrases:
+    """Phrases that words can be covered with, longest first."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        spelt_out = sorted({words_of(phrase) for phrase in phrases}, key=len, reverse=True)
+        self._spelt = _by_first(spelt_out)
+        self._folded = _by_first(tuple(map(fold_word, words)) for words in spelt_out)
+
+    def cover(self, words: Sequence[str]) -> list[bool]:
+        """For each word whether it is part of a phrase, read from the left.
+
+        Words that are all without diacritics are read as if the phrases were so too.
+
+        >>> Phrases(["sở", "y tế"]).cover("sở y tế hà nam".split())
+        [True, True, True, False, False]
+        """
+        known = self._folded if all(map(str.isascii, words)) else self._spelt
+        covered: list[bool] = []
+        while len(covered) < len(words):
+            here = len(covered)
+            for phrase in known.get(words[here], ()):
+                if tuple(words[here : here + len(phrase)]) == phrase:
+                    covered += [True] * len(phrase)
+                    break
+            else:
+                covered.append(False)
+        return covered
+
+
+def _by_first(phrases: Iterable[Words]) -> dict[str, list[Words]]:
+    made: dict[str, list[Words]] = {}
+    for phrase in phrases:
+        made.setdefault(phrase[0], []).append(phrase)
+    return made
+
+
+def _phrases(entries: Iterable[Entry]) -> Iterator[str]:
+    return (entry.phrase for entry in entries)
+
+
+@cache
+def common_phrases() -> Phrases:
+    """The general vocabulary of hosts."""
+    words = branch_words()
+    groups = (words.opener_entries, words.common_entries)
+    own = lexicon()["words"]
+    return Phrases(
+        [*(one for group in groups for one in _phrases(group)), *own["common"], *own["bare"]]
+    )
+
+
+@cache
+def phrases(group: str) -> Phrases:
+    """One group of ``lexicon.toml``."""
+    return Phrases(lexicon()["words"][group])
+
+
+@cache
+def heads() -> tuple[tuple[Words, str], ...]:
+    """How a name begins, folded, the longest first, and what sort of union that is."""
+    made = [(tuple(fold(form).split()), sort) for form, sort in lexicon()["heads"].items()]
+    return tuple(sorted(made, key=lambda item: -len(item[0])))
