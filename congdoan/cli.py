@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from congdoan import __version__
+from congdoan.cli_branches import branches_app
 from congdoan.errors import ExitCode, Problem, ReaderGone, os_reason
 from congdoan.labels import Lang
 from congdoan.options import (
@@ -376,6 +377,7 @@ def check(
 
 
 app.add_typer(corpus_app, name="corpus")
+app.add_typer(branches_app, name="branches")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

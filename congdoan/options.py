@@ -55,3 +55,11 @@ class BenchFormat(StrEnum):
 
     TABLE = "table"
     JSON = "json"
+
+
+class BranchesFormat(StrEnum):
+    """How branches are written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"

@@ -167,7 +167,7 @@ def _named(query: str) -> tuple[str, list[str]]:
 
 
 def named(query: str) -> tuple[str, list[str]]:
-    """A condition on ``branch_names``: the name has all words, as given or abbreviations in full."""
+    """A condition on ``branch_names``: all words, as given or with abbreviations in full."""
     either = (fold(query).split(), name_key(query).split())
     wanted = " OR ".join(
         " AND ".join(["instr(folded, ?)"] * len(words) or ["1"]) for words in either

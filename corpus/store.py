@@ -38,6 +38,8 @@ from sqlite_utils import Database
 from corpus import reading, runs
 from corpus.branches import decisions
 from corpus.branches.decisions import BranchDecision
+from corpus.branches.listing import ListedBranch, listed
+from corpus.branches.uncertain import UncertainPair, uncertain
 from corpus.compare import ComparisonRow, compare
 from corpus.connection import BUSY_SECONDS, explained, open_database
 from corpus.reading import StoredArticle, StoredFact
@@ -354,6 +356,28 @@ class Store:
         """
         with self._explained(f"branch {one}"), self._transaction():
             return decisions.split_name(self._conn, one, name, by, note, _now())
+
+    def branches(
+        self,
+        words: str | None = None,
+        *,
+        level: Level | str | None = None,
+        province: str | None = None,
+    ) -> list[ListedBranch]:
+        """The branches, from the highest level down; see :func:`corpus.branches.listing.listed`."""
+        with self._explained("branches"), self._transaction("DEFERRED"):
+            return listed(self.db, words=words, level=level, province=province)
+
+    def uncertain_branches(
+        self,
+        words: str | None = None,
+        *,
+        level: Level | str | None = None,
+        province: str | None = None,
+    ) -> list[UncertainPair]:
+        """Pairs that may be one; see :func:`corpus.branches.uncertain.uncertain`."""
+        with self._explained("branches"), self._transaction("DEFERRED"):
+            return uncertain(self.db, words=words, level=level, province=province)
 
     def branch_decisions(self) -> Iterator[BranchDecision]:
         """What people decided of branches, the latest first."""

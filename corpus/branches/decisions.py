@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 from corpus.errors import StoreError
 from corpus.resolve import branch_key
-from corpus.resolve.likeness import comparable
 from corpus.resolve.identity import identity
+from corpus.resolve.likeness import comparable
 from corpus.writing import own_key
 from schemas import Branch, Level
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from corpus.spelling import with_i
 from extractor.normalise import fold, old_tone
 
 __all__ = ["Area", "Province", "communes", "districts", "province_of", "provinces"]
@@ -64,7 +65,7 @@ def place_key(words: str) -> str:
     >>> place_key("Bà Rịa – Vũng Tàu")
     'ba ria vung tau'
     """
-    return " ".join(_APART.split(fold(words))).strip()
+    return with_i(" ".join(_APART.split(fold(words))).strip())
 
 
 @cache
@@ -126,9 +127,9 @@ def communes(name: str, kind: str | None = None) -> tuple[Area, ...]:
 
 def _chosen(areas: tuple[Area, ...], name: str, kind: str | None) -> tuple[Area, ...]:
     """Those spelt just so, or all for a name without diacritics; of the kind, if any are."""
-    spelt = old_tone(name).casefold().strip()
+    spelt = with_i(old_tone(name).lower().strip())
     if fold(spelt) != spelt:
-        areas = tuple(one for one in areas if one.name.casefold() == spelt)
+        areas = tuple(one for one in areas if with_i(one.name.lower()) == spelt)
     return tuple(one for one in areas if one.kind == kind) or areas
 
 

@@ -103,12 +103,13 @@ def identity(name: str, level: Level, locality: str | None = None) -> Identity:
     )
     host = _host(where.rest, level, sort, bool(where.areas))
     areas = where.areas
-    if sort == "federation" and level is Level.UPPER_LEVEL and host and not areas:
-        if area := _district_of(host, where.province):
-            host, areas = (), (area,)
+    kindless = sort == "federation" and level is Level.UPPER_LEVEL and host and not areas
+    if kindless and (area := _district_of(host, where.province)):
+        host, areas = (), (area,)
     common = common_phrases().cover(host)
     own = tuple(word for word, known in zip(host, common, strict=True) if not known)
-    bare = level not in _AREA_UNIONS and all(phrases("bare").cover(host))
+    of_all = host[:-1] if host[-1:] in (("tỉnh",), ("tinh",)) else host
+    bare = level not in _AREA_UNIONS and all(phrases("bare").cover(of_all))
     kept, form, short = _without_form(host)
     words = tuple(
         fold_word(word) if known else word

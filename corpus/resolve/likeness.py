@@ -54,9 +54,9 @@ _COST: Final = {
     Reason.LEVEL: 8,
     Reason.LEGAL_FORM: 4,
     Reason.DIACRITICS: 3,
-    Reason.WORDS: 4,
+    Reason.WORDS: 6,
     Reason.ABBREVIATION: 8,
-    Reason.SPELLING: 4,
+    Reason.SPELLING: 6,
 }
 _GROUPS: Final = {
     Level.CONFEDERATION: 0,
@@ -68,8 +68,10 @@ _GROUPS: Final = {
     Level.SECTION: 4,
     Level.GROUP: 4,
 }
-_NEAR: Final = 75
+_NEAR: Final = 85
 """Likeness (rapidfuzz, 0 to 100) of two words one of which may be a slip of the other."""
+_LONG: Final = 5
+"""Letters of such words: short syllables are all near one another (Trần, Tân)."""
 _MOST_EXTRA: Final = 4
 """Words that one name may have more than the other."""
 
@@ -98,6 +100,8 @@ def likeness(one: Identity, other: Identity) -> Likeness | None:
     """
     if one.sort != other.sort or not comparable(one.level, other.level):
         return None
+    if not (one.host or one.areas or one.place) or not (other.host or other.areas or other.place):
+        return None
     reasons: list[Reason] = []
     if one.level is not other.level:
         reasons.append(Reason.LEVEL)
@@ -115,8 +119,9 @@ def likeness(one: Identity, other: Identity) -> Likeness | None:
 
 
 def _places(one: Identity, other: Identity) -> list[Reason] | None:
-    if one.level is Level.CENTRAL_SECTOR_UNION or other.level is Level.CENTRAL_SECTOR_UNION:
-        return []
+    if Level.CENTRAL_SECTOR_UNION in (one.level, other.level):
+        placed = one.place or other.place or one.areas or other.areas
+        return None if placed or not (one.alone and other.alone) else []
     if one.place == other.place:
         return []
     if not one.place or not other.place:
@@ -196,7 +201,7 @@ def _hosts(one: Identity, other: Identity) -> list[Reason] | None:
 def _slips(more: list[str], less: list[str], own: set[str]) -> int:
     """Takes the pairs of words that a slip of the pen tells apart out of both lists."""
     found = 0
-    for word in [word for word in more if word in own]:
+    for word in [word for word in more if word in own and len(word) >= _LONG]:
         near = max(less, key=lambda two: fuzz.ratio(word, two), default="")
         if near in own and fuzz.ratio(word, near) >= _NEAR:
             more.remove(word)

@@ -97,7 +97,7 @@ class Matcher:
         self._read[one].add(root)
         self._exact[one.key].add(root)
         self._hosts[_host(one)].add(one)
-        for word in _indexed(one):
+        for word in index_words(one):
             self._words[word].add(one)
 
     def find(self, name: str, *, place: str | None = None, level: Level | None = None) -> Match:
@@ -157,7 +157,7 @@ class Matcher:
 
     def _near(self, name: str, one: Identity) -> list[Identity]:
         """Branches that share words with a name, those with the rarest first."""
-        words = sorted(_indexed(one), key=lambda word: len(self._words.get(word, ())))
+        words = sorted(index_words(one), key=lambda word: len(self._words.get(word, ())))
         found: dict[Identity, str] = {}
         for word in words:
             others = self._words.get(word, ())
@@ -178,7 +178,7 @@ def _host(one: Identity) -> tuple[object, ...]:
     return one.level, one.sort, one.host, one.areas
 
 
-def _indexed(one: Identity) -> set[str]:
+def index_words(one: Identity) -> set[str]:
     """The words a branch is found by: those of its host and areas, and their beginnings."""
     words = {fold_word(word) for word in one.host}
     words |= {fold_word(word) for area in one.areas for word in area.name}

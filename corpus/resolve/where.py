@@ -99,7 +99,7 @@ def _province_tail(
         return None, 0  # "Công ty Thái Bình" of Bình Dương
     if before and (before[-1:] in _LAST_OF_KIND or tuple(before[-2:]) in _KINDS):
         return None, 0  # "thị xã Quảng Trị", "xã Hòa Bình"
-    if size - bare == 2 and not provincial and not (before[:1] == ["so"]):
+    if size - bare == 2 and not provincial and before[:1] != ["so"]:
         city = districts(" ".join(folded[-bare:]), "thành phố")
         of_city = not before or province.kind == "tỉnh"
         if of_city and any(one.kind == "thành phố" for one in city):

@@ -1,7 +1,7 @@
-"""The words of a branch's name: one spelling, abbreviations written out, told apart by what they do.
+"""The words of a branch's name: one spelling, abbreviations written out.
 
 A word of the general vocabulary ("Sở Y tế", "Công ty") is compared without its diacritics. A word
-that is a name's own keeps them: Tân Thành and Tân Thạnh are two places, Hòa An and Hoa Ân two firms.
+that is a name's own keeps them: Tân Thành and Tân Thạnh are two places.
 """
 
 import re
@@ -11,13 +11,12 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from corpus.spelling import with_i
 from extractor.branches.words import branch_words
-from extractor.lexicon import Entry, match_form
+from extractor.lexicon import Entry
 from extractor.normalise import fold, lower, normalise
 
 _TOKEN: Final = re.compile(r"\w+(?:&\w+)*")
-_QUY: Final = re.compile(r"(?<=qu)[yỳýỷỹỵ](?!\w)")
-_I: Final = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
 _ZEROS: Final = re.compile(r"0+(?=\d)")
 _UNCERTAIN: Final = ("tư", "cđ y tế")
 """Abbreviations of the extractor that across articles may mean something else ("trường tư")."""
@@ -40,16 +39,6 @@ def spelt(text: str) -> str:
     'sở thủy sản'
     """
     return lower(normalise(text).text)
-
-
-@lru_cache(maxsize=65_536)
-def with_i(word: str) -> str:
-    """A syllable with i for a final y, where the two are one sound.
-
-    >>> with_i("mỹ"), with_i("quý"), with_i("thủy")
-    ('mĩ', 'quí', 'thủy')
-    """
-    return _QUY.sub(lambda found: found[0].translate(_I), match_form(word))
 
 
 class _Short(NamedTuple):

@@ -1,0 +1,143 @@
+"""The branches of a database: what they are, and what people decide of them."""
+
+import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from congdoan.errors import ExitCode, Problem, printable
+from congdoan.labels import Lang, label
+from congdoan.options import BranchesFormat
+from congdoan.render.branches import (
+    write_branches,
+    write_branches_csv,
+    write_json,
+    write_log,
+    write_pairs,
+    write_pairs_csv,
+)
+from congdoan.streams import console, keep_apart, open_output
+from corpus.errors import StoreError
+from corpus.store import Store
+from schemas import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which branches are wanted."""
+
+    words: str | None
+    level: str | None
+    province: str | None
+
+
+@contextmanager
+def _opened(db: Path, *, readonly: bool) -> Iterator[Store]:
+    try:
+        with Store(db, create=False, readonly=readonly) as store:
+            yield store
+    except StoreError as error:
+        raise Problem(str(error)) from error
+
+
+def show(
+    db: Path,
+    choice: Choice,
+    uncertain: bool,
+    fmt: BranchesFormat,
+    lang: Lang,
+    output: Path | None,
+) -> None:
+    """Writes the branches, or the pairs of them that may be one."""
+    keep_apart(output, db)
+    words = printable(choice.words) if choice.words else None
+    level = _level(choice.level)
+    with _opened(db, readonly=True) as store:
+        if uncertain:
+            pairs = store.uncertain_branches(words, level=level, province=choice.province)
+        else:
+            branches = store.branches(words, level=level, province=choice.province)
+    with open_output(output) as out:
+        match fmt, uncertain:
+            case BranchesFormat.JSON, _:
+                write_json(out, pairs if uncertain else branches)
+            case BranchesFormat.CSV, True:
+                write_pairs_csv(out, pairs, lang)
+            case BranchesFormat.CSV, False:
+                write_branches_csv(out, branches, lang)
+            case _, True:
+                write_pairs(out, pairs, db, lang)
+            case _:
+                write_branches(out, branches, lang)
+
+
+def _level(given: str | None) -> Level | None:
+    if given is None:
+        return None
+    for level in Level:
+        if given.casefold() in (level, *(label("level", level, lang).casefold() for lang in Lang)):
+            return level
+    known = ", ".join(Level)
+    raise Problem(f"There is no level {given!r}; levels: {known}.", ExitCode.USAGE)
+
+
+def merge(db: Path, one: int, into: int, by: str | None, note: str | None, lang: Lang) -> None:
+    """Notes that two branches are one."""
+    with _opened(db, readonly=False) as store:
+        store.merge_branches(one, into, by=_author(by), note=note)
+        told = label(
+            "branches", "merged", lang, one=one, other=into,
+            name=_name(store, one), other_name=_name(store, into),
+        )  # fmt: skip
+    _say(told)
+
+
+def split(
+    db: Path,
+    one: int,
+    other: int | None,
+    name: str | None,
+    by: str | None,
+    note: str | None,
+    lang: Lang,
+) -> None:
+    """Notes that two branches are two, or that a name is another branch's."""
+    with _opened(db, readonly=False) as store:
+        author = _author(by)
+        if name is not None:
+            made = store.split_name(one, printable(name), by=author, note=note)
+        else:
+            made = store.split_branches(one, other, by=author, note=note)
+        told = label(
+            "branches", "split" if name is None else "split_name", lang, one=one, other=made,
+            name=_name(store, one), other_name=_name(store, made), taken=name,
+        )  # fmt: skip
+    _say(told)
+
+
+def log(db: Path, lang: Lang) -> None:
+    """Writes what people decided of branches."""
+    with _opened(db, readonly=True) as store:
+        decisions = list(store.branch_decisions())
+    with open_output(None) as out:
+        write_log(out, decisions, lang)
+
+
+def _author(by: str | None) -> str:
+    name = by.strip() if by else ""
+    if name:
+        return name
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError) as error:
+        raise Problem("Say who decides: --by NAME.", ExitCode.USAGE) from error
+
+
+def _name(store: Store, number: int) -> str:
+    return next(str(row["name"]) for row in store.db["branches"].rows_where("id = ?", [number]))
+
+
+def _say(words: str) -> None:
+    with open_output(None) as out:
+        console(out).print(words)
