@@ -9,13 +9,12 @@ from typing import Annotated
 
 import typer
 
-from congdoan import __version__
+from congdoan import __version__, cli_compare
 from congdoan.cli_branches import branches_app
 from congdoan.errors import ExitCode, Problem, ReaderGone, os_reason
 from congdoan.labels import Lang
 from congdoan.options import (
     BenchFormat,
-    CompareFormat,
     EvalFormat,
     ExplainFormat,
     ExtractFormat,
@@ -239,23 +238,7 @@ def quantities(
     raise typer.Exit(run(path))
 
 
-@_command
-def compare(
-    db: DbArgument,
-    fmt: Annotated[
-        CompareFormat,
-        typer.Option("--format", "-f", help="How it is written.", case_sensitive=False),
-    ] = CompareFormat.TABLE,
-    lang: LangOption = Lang.VI,
-    output: OutputOption = None,
-) -> None:
-    """Compare the unions in a database: members, women, money by flow, awards, with dates.
-
-    An empty cell means that the articles are silent; it never means zero.
-    """
-    from congdoan.commands.store import compare as run
-
-    run(db, fmt, lang, output)
+_command(cli_compare.compare)
 
 
 @_command

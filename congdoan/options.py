@@ -40,6 +40,7 @@ class CompareFormat(StrEnum):
     TABLE = "table"
     CSV = "csv"
     JSON = "json"
+    XLSX = "xlsx"
 
 
 class EvalFormat(StrEnum):

@@ -3,8 +3,8 @@
 ``schemas/sql/NNNN_name.sql`` are applied in the order of their numbers, each in one
 transaction that also sets ``PRAGMA user_version`` to its number: a failure leaves the database
 at the version before. Views and triggers hold no data. They stand in files without a number
-(``views.sql``, ``triggers.sql``), are dropped before a migration, so that tables can be rebuilt
-under them, and made anew after it, and whenever their text has changed.
+(``views.sql``, ``comparison.sql``, ``triggers.sql``), are dropped before a migration, so that
+tables can be rebuilt under them, and made anew after it, and whenever their text has changed.
 """
 
 import re
@@ -17,7 +17,7 @@ APPLICATION_ID = 0x434F4E47
 """``CONG``: marks a SQLite file as ours, in its header."""
 
 SQL: Traversable = files("schemas") / "sql"
-DERIVED = ("views.sql", "triggers.sql")
+DERIVED = ("views.sql", "comparison.sql", "triggers.sql")
 
 _NUMBERED = re.compile(r"(\d{4})_\w+\.sql")
 _CREATES = re.compile(r"CREATE\s+(VIEW|TRIGGER)\s+(\w+)", re.I)

@@ -25,7 +25,7 @@ True
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from importlib import metadata
@@ -40,7 +40,7 @@ from corpus.branches import decisions
 from corpus.branches.decisions import BranchDecision
 from corpus.branches.listing import ListedBranch, listed
 from corpus.branches.uncertain import UncertainPair, uncertain
-from corpus.compare import ComparisonRow, compare
+from corpus.comparison import Comparison, Selection, compare
 from corpus.connection import BUSY_SECONDS, explained, open_database
 from corpus.reading import StoredArticle, StoredFact
 from corpus.rows import ArticleRows, article_rows, digest, text_id
@@ -302,10 +302,38 @@ class Store:
         with self._explained("failures"):
             yield from runs.failures(self._conn)
 
-    def compare(self, *, level: Level | str | None = None) -> list[ComparisonRow]:
-        """The branches side by side; see :func:`corpus.compare.compare`."""
+    def compare(
+        self,
+        *,
+        level: Level | str | None = None,
+        province: str | None = None,
+        years: int | tuple[int, int] | None = None,
+        kinds: Collection[Kind | str] = (),
+        min_confidence: float = 0.0,
+        by_year: bool = False,
+        sort: str | None = None,
+        ascending: bool = False,
+    ) -> Comparison:
+        """The branches side by side; what is asked for: :class:`corpus.comparison.Selection`.
+
+        Returns:
+            A list of rows; ``.frame()`` of it is a pandas frame.
+
+        Raises:
+            corpus.comparison.SelectionError: The selection cannot be (a ``ValueError``).
+        """
+        selection = Selection.of(
+            level=level,
+            province=province,
+            years=years,
+            kinds=kinds,
+            min_confidence=min_confidence,
+            by_year=by_year,
+            sort=sort,
+            ascending=ascending,
+        )
         with self._explained("comparison"):
-            return compare(self.db, level=level)
+            return compare(self.db, selection)
 
     # --- branches: what people decide ---------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""The database: keeping records, comparing unions, finding articles."""
+"""The database: keeping records, finding articles."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -9,8 +9,7 @@ from typing import Self
 
 from congdoan.errors import Problem, printable
 from congdoan.labels import Lang
-from congdoan.options import CompareFormat
-from congdoan.streams import complain, keep_apart, open_output
+from congdoan.streams import complain, open_output
 from corpus.errors import StoreError
 from corpus.store import Store
 from schemas import Record
@@ -65,7 +64,8 @@ class Keeper:
 
 
 @contextmanager
-def _reading(db: Path) -> Iterator[Store]:
+def reading(db: Path) -> Iterator[Store]:
+    """A database to read; its errors become problems to be told."""
     try:
         with Store(db, create=False, readonly=True) as store:
             yield store
@@ -73,28 +73,11 @@ def _reading(db: Path) -> Iterator[Store]:
         raise Problem(str(error)) from error
 
 
-def compare(db: Path, fmt: CompareFormat, lang: Lang, output: Path | None) -> None:
-    """Writes the comparison of the unions in a database."""
-    from congdoan.render.compare import write_csv, write_json, write_table
-
-    keep_apart(output, db)
-    with _reading(db) as store:
-        rows = store.compare()
-    with open_output(output) as out:
-        match fmt:
-            case CompareFormat.TABLE:
-                write_table(out, rows, lang)
-            case CompareFormat.CSV:
-                write_csv(out, rows, lang)
-            case CompareFormat.JSON:
-                write_json(out, rows)
-
-
 def search(query: str, db: Path, lang: Lang) -> None:
     """Prints the articles that hold the words."""
     from congdoan.render.hits import write_hits
 
-    with _reading(db) as store:
+    with reading(db) as store:
         hits = store.search(printable(query))
     with open_output(None) as out:
         write_hits(out, hits, lang)

@@ -1,0 +1,139 @@
+"""Writing the comparison of the unions in a database: a table, files, pictures."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from congdoan.commands.store import reading
+from congdoan.errors import ExitCode, Problem
+from congdoan.labels import Lang
+from congdoan.options import CompareFormat
+from congdoan.streams import keep_apart, open_output
+from corpus.comparison import Comparison, Selection, SelectionError, compare
+from corpus.connection import explained
+from schemas import Kind, Level
+
+PICTURES = (".svg", ".png", ".html")
+Writer = Callable[[TextIO, Comparison, Lang], None]
+Drawer = Callable[[TextIO, str, Comparison, Lang], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """What is written, and where.
+
+    Attributes:
+        fmt: The format; by the ending of ``file`` when None, else a table.
+        file: Standard output when None.
+        plot: Where to draw; its ending says what.
+    """
+
+    fmt: CompareFormat | None
+    file: Path | None
+    plot: Path | None
+
+    def format(self) -> CompareFormat:
+        """The format that is named, or that the ending of the file names."""
+        if self.fmt is not None:
+            return self.fmt
+        ending = self.file.suffix.lower().removeprefix(".") if self.file else ""
+        return CompareFormat(ending) if ending in set(CompareFormat) else CompareFormat.TABLE
+
+    def check(self, db: Path) -> None:
+        """Raises Problem for what cannot be written, before anything is read."""
+        keep_apart(self.file, db)
+        keep_apart(self.plot, db, self.file)
+        if self.format() is CompareFormat.XLSX and self.file is None:
+            raise Problem(
+                "a workbook cannot be printed: name its file, --output comparison.xlsx",
+                ExitCode.USAGE,
+            )
+        if self.plot and self.plot.suffix.lower() not in PICTURES:
+            raise Problem(
+                f"{self.plot}: a picture is .svg or .png, a page with pictures .html",
+                ExitCode.USAGE,
+            )
+
+
+def selected(
+    *,
+    level: str | None,
+    province: str | None,
+    year: int | None,
+    between: tuple[int, int] | None,
+    kinds: Sequence[str],
+    min_confidence: float,
+    by_year: bool,
+    sort: str | None,
+    ascending: bool,
+) -> Selection:
+    """The selection that the options describe. Raises Problem when it cannot be."""
+    if year is not None and between is not None:
+        raise Problem("give --year or --between, not both", ExitCode.USAGE)
+    if ascending and sort is None:
+        raise Problem("--ascending goes with --sort", ExitCode.USAGE)
+    if level is not None and level not in set(Level):
+        raise Problem(f"--level {level}: choose from {', '.join(Level)}", ExitCode.USAGE)
+    for kind in kinds:
+        if kind not in set(Kind):
+            raise Problem(f"--kind {kind}: choose from {', '.join(Kind)}", ExitCode.USAGE)
+    try:
+        return Selection.of(
+            level=level,
+            province=province,
+            years=between if year is None else year,
+            kinds=kinds,
+            min_confidence=min_confidence,
+            by_year=by_year,
+            sort=sort,
+            ascending=ascending,
+        )
+    except SelectionError as error:
+        raise Problem(str(error), ExitCode.USAGE) from error
+
+
+def run(db: Path, selection: Selection, outputs: Outputs, lang: Lang) -> None:
+    """Writes the comparison. Raises Problem when it cannot be read or written."""
+    outputs.check(db)
+    draw = _drawing() if outputs.plot else None
+    with reading(db) as store, explained(db, subject="the comparison"):
+        rows = compare(store.db, selection)
+    _write(rows, outputs, lang)
+    if draw and outputs.plot:
+        with open_output(outputs.plot) as out:
+            draw(out, outputs.plot.suffix.lower().removeprefix("."), rows, lang)
+
+
+def _write(rows: Comparison, outputs: Outputs, lang: Lang) -> None:
+    from congdoan.render.comparison import sheet, table
+
+    book = _workbook() if outputs.format() is CompareFormat.XLSX else None
+    with open_output(outputs.file) as out:
+        match outputs.format():
+            case CompareFormat.TABLE:
+                table.write(out, rows, lang)
+            case CompareFormat.CSV:
+                sheet.write_csv(out, rows, lang)
+            case CompareFormat.JSON:
+                sheet.write_json(out, rows)
+        if book:
+            book(out, rows, lang)
+
+
+def _workbook() -> Writer:
+    try:
+        from congdoan.render.comparison.workbook import write
+    except ImportError as error:
+        raise Problem(
+            f"to write a workbook {error.name} is needed: pip install congdoan[formats]"
+        ) from error
+    return write
+
+
+def _drawing() -> Drawer:
+    try:
+        from congdoan.render.comparison.plot import write
+    except ImportError as error:
+        raise Problem(f"to draw {error.name} is needed: pip install congdoan[plot]") from error
+    return write
