@@ -1,0 +1,82 @@
+"""`congdoan check` finds every planted error, gives no wrong verdict, and says nothing else."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from tests.federation.expected import REGISTER, article_of, number, table
+
+Report = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def report(printed: Callable[..., Any]) -> Report:
+    """What is printed with the register; the exit code says that something is wrong."""
+    found: Report = printed("check", "--register", REGISTER, code=1)
+    return found
+
+
+def test_warnings(report: Report, union_of: Mapping[int, str]) -> None:
+    """Every planted error by its code, union and articles; none besides."""
+    assert sorted(map(str, _warned(report, union_of))) == sorted(
+        str((line["code"], line["branch"], line["articles"])) for line in table("warnings")
+    )
+
+
+def _warned(report: Report, union_of: Mapping[int, str]) -> list[tuple[str, str | None, str]]:
+    names = {one["branch"]: union_of.get(one["branch_id"]) for one in report["verdicts"]}
+    return [
+        (
+            one["code"],
+            names.get(one["branch"]),
+            " ".join(sorted({article_of(source) for source in one["articles"]})),
+        )
+        for one in report["warnings"]
+    ]
+
+
+def test_verdicts(report: Report, union_of: Mapping[int, str]) -> None:
+    """Each reported figure has the verdict that a reader of the register gives it."""
+    given = [
+        (
+            union_of.get(one["branch_id"]),
+            article_of(one["article"]),
+            str(one["reported"]),
+            None if one["register"] is None else str(one["register"]),
+            one["verdict"],
+        )
+        for one in report["verdicts"]
+    ]
+    due = [
+        (
+            line["branch"],
+            line["article"],
+            str(number(line["reported"] or "1")),
+            line["register"] or None,
+            line["verdict"],
+        )
+        for line in table("verdicts")
+    ]
+    assert sorted(given, key=str) == sorted(due, key=str)
+
+
+def test_candidates_of_an_uncertain_union(report: Report) -> None:
+    uncertain = [one for one in report["verdicts"] if one["verdict"] == "branch_uncertain"]
+    assert uncertain
+    for one in uncertain:
+        assert {line["branch"] for line in one["candidates"]} == {
+            "CĐCS Trường THCS Trần Quốc Toản (Diên Khánh)",
+            "CĐCS Trường THCS Trần Quốc Toản (Vạn Ninh)",
+        }
+
+
+def test_what_only_the_register_has(report: Report) -> None:
+    given = [
+        (one["branch"], one["date"], one["figure"], str(one["register"]))
+        for one in report["register_only"]
+    ]
+    assert sorted(given) == sorted(
+        (line["union"], line["date"], line["figure"], line["register"])
+        for line in table("register_only")
+    )
