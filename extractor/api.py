@@ -150,7 +150,7 @@ class Extractor:
             "facts": tuple(facts),
         }
         record = validate_record(data, text)
-        warnings = check(record)
+        warnings = check(record, text)
         return (record.model_copy(update={"warnings": warnings}) if warnings else record), cues
 
 

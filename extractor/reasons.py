@@ -16,3 +16,6 @@ REASONS: dict[str, dict[str, str]] = _TEXTS["reason"]
 
 WARNINGS: dict[str, dict[str, str]] = _TEXTS["warning"]
 """By the code of a warning: its text by language, ``vi`` and ``en``."""
+
+MESSAGES: dict[str, dict[str, str]] = _TEXTS["message"]
+"""By what exactly a check found: its sentence by language, with places for the figures."""

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from extractor.checks import check
+from extractor.checks import check, findings
 from extractor.reasons import WARNINGS
 from schemas import Record, WarningCode
 from tests.extractor.told import (
@@ -19,16 +19,18 @@ from tests.extractor.told import (
     workers,
 )
 
+Article = tuple[Record, str]
+
 NATION = {"name": "Tổng Liên đoàn Lao động Việt Nam", "level": "confederation"}
 DISTRICT = {"name": "Liên đoàn Lao động huyện Sơn Hòa", "level": "upper_level"}
 
 
-def codes(record: Record) -> list[str]:
-    return [str(warning.code) for warning in check(record)]
+def codes(record: Article) -> list[str]:
+    return [str(warning.code) for warning in check(*record)]
 
 
-def messages(record: Record) -> list[str]:
-    return [warning.message for warning in check(record)]
+def messages(record: Article) -> list[str]:
+    return [warning.message for warning in check(*record)]
 
 
 def test_figures_that_fit_raise_nothing() -> None:
@@ -38,7 +40,7 @@ def test_figures_that_fit_raise_nothing() -> None:
         [each(0.5, 120), money(60)],
         [award("Bằng khen"), award("Bằng khen")],
     )
-    assert check(record) == ()
+    assert check(*record) == ()
 
 
 # --- women over members -------------------------------------------------------------------
@@ -46,7 +48,7 @@ def test_figures_that_fit_raise_nothing() -> None:
 
 def test_more_women_than_members() -> None:
     record = article([members(29), women(41)])
-    (warning,) = check(record)
+    (warning,) = check(*record)
     assert warning.code is WarningCode.FEMALE_EXCEEDS_MEMBERS
     assert warning.facts == ("f1", "f2")
     assert warning.message == "“41 nữ” is more than “29 đoàn viên”"
@@ -75,7 +77,7 @@ def test_more_women_than_members() -> None:
         pytest.param(article([members(30, value_max=45), women(41)]), id="30 to 45 members"),
     ],
 )
-def test_women_that_may_be_among_the_members(record: Record) -> None:
+def test_women_that_may_be_among_the_members(record: Article) -> None:
     assert "female_exceeds_members" not in codes(record)
 
 
@@ -123,7 +125,7 @@ def test_more_members_than_workers() -> None:
         pytest.param(article([women(640, population="union_members"), workers(600)]), id="women"),
     ],
 )
-def test_members_that_may_all_be_workers(record: Record) -> None:
+def test_members_that_may_all_be_workers(record: Article) -> None:
     assert "members_exceed_workforce" not in codes(record)
 
 
@@ -132,15 +134,15 @@ def test_members_that_may_all_be_workers(record: Record) -> None:
 
 def test_a_share_the_counts_do_not_bear_out() -> None:
     record = article([members(200), women(100, share=60)])
-    (warning,) = check(record)
+    (warning,) = check(*record)
     assert warning.code is WarningCode.SHARE_DISAGREES
     assert warning.facts == ("f1", "f2")
-    assert warning.message == "“100 nữ (60%)” states 60%, but 100 of “200 đoàn viên” is 50.0%"
+    assert warning.message == "“100 nữ (60%)” states 60%, but 100 of “200 đoàn viên” is 50%"
 
 
 def test_share_and_number_told_apart() -> None:
     record = article([members(200)], [women(100)], [women(share=60)])
-    (warning,) = check(record)
+    (warning,) = check(*record)
     assert warning.code is WarningCode.SHARE_DISAGREES
     assert warning.facts == ("f1", "f2", "f3")
 
@@ -157,7 +159,7 @@ def test_more_than_one_point_is_not(share: float) -> None:
 
 @pytest.mark.parametrize("qualifier", ["nearly", "at_least", "approx", "at_most"])
 def test_gan_and_tren_allow_five_points(qualifier: str) -> None:
-    def with_share(share: float) -> Record:
+    def with_share(share: float) -> Article:
         return article([members(200), women(100)], [women(share=share, qualifier=qualifier)])
 
     assert codes(with_share(55)) == []
@@ -183,7 +185,7 @@ def test_a_rounded_total_allows_five_points_too() -> None:
         ),
     ],
 )
-def test_a_share_that_cannot_be_checked(record: Record) -> None:
+def test_a_share_that_cannot_be_checked(record: Article) -> None:
     assert "share_disagrees" not in codes(record)
 
 
@@ -199,7 +201,7 @@ def test_funds_that_add_up_to_more_than_their_total() -> None:
             money(5, "raised", fund="Quỹ Mái ấm Công đoàn"),
         ]
     )
-    (warning,) = check(record)
+    (warning,) = check(*record)
     assert warning.code is WarningCode.PARTS_EXCEED_TOTAL
     assert warning.facts == ("f1", "f2", "f3", "f4")
     assert warning.message == (
@@ -209,7 +211,7 @@ def test_funds_that_add_up_to_more_than_their_total() -> None:
 
 
 def test_units_read_as_parts_of_a_total() -> None:
-    def of(total: int) -> Record:
+    def of(total: int) -> Article:
         part = {"rule": "unit_count.part"}
         return article([unions(total), unions(52, **part), unions(21), unions(12)], **DISTRICT)
 
@@ -249,7 +251,7 @@ def part(million: float, **more: Any) -> dict[str, Any]:
         ),
     ],
 )
-def test_parts_that_fit_or_cannot_be_known(record: Record) -> None:
+def test_parts_that_fit_or_cannot_be_known(record: Article) -> None:
     assert "parts_exceed_total" not in codes(record)
 
 
@@ -257,8 +259,8 @@ def test_parts_that_fit_or_cannot_be_known(record: Record) -> None:
 
 
 def test_a_total_that_is_not_the_product() -> None:
-    record = article([each(0.5, 120), money(80)])
-    (warning,) = check(record)
+    record = article([each(0.5, 120), money(80, lead="tổng trị giá ")])
+    (warning,) = check(*record)
     assert warning.code is WarningCode.PRODUCT_DISAGREES
     assert warning.facts == ("f1", "f2")
     assert warning.message == "120 × “0.5 triệu đồng” is 60,000,000 VND, not “80 triệu đồng”"
@@ -267,7 +269,9 @@ def test_a_total_that_is_not_the_product() -> None:
 @pytest.mark.parametrize(
     "record",
     [
-        pytest.param(article([money(60), each(1, 120)]), id="more than the total before it"),
+        pytest.param(
+            article([money(60, lead="tổng số tiền "), each(1, 120)]), id="more than the total"
+        ),
         pytest.param(
             article([each(40, 20, fund="Mái ấm")], [money(500, fund="Mái ấm")]),
             id="more than the fund's total",
@@ -277,18 +281,24 @@ def test_a_total_that_is_not_the_product() -> None:
             id="the quantity stands with the total",
         ),
         pytest.param(
-            article([each(0.5, 120), money(50, qualifier="at_least")]), id="beyond rounding"
+            article([each(0.5, 120), money(50, lead="trị giá ", qualifier="at_least")]),
+            id="beyond rounding",
         ),
     ],
 )
-def test_products_that_disagree(record: Record) -> None:
+def test_products_that_disagree(record: Article) -> None:
     assert codes(record) == ["product_disagrees"]
 
 
 @pytest.mark.parametrize(
     "record",
     [
-        pytest.param(article([each(0.5, 120), money(60)]), id="the product"),
+        pytest.param(article([each(0.5, 120), money(80)]), id="a sum that is no total"),
+        pytest.param(
+            article([each(30, 1190, qualifier="at_most"), money(24300, lead="tổng ")]),
+            id="up to 30 million each",
+        ),
+        pytest.param(article([each(0.5, 120), money(60, lead="tổng ")]), id="the product"),
         pytest.param(article([each(0.5, 1231), money(615)]), id="the product, rounded"),
         pytest.param(article([each(0.5, 120), money(57, qualifier="at_least")]), id="over 57"),
         pytest.param(
@@ -319,7 +329,7 @@ def test_products_that_disagree(record: Record) -> None:
         ),
     ],
 )
-def test_products_that_fit_or_cannot_be_known(record: Record) -> None:
+def test_products_that_fit_or_cannot_be_known(record: Article) -> None:
     assert "product_disagrees" not in codes(record)
 
 
@@ -328,7 +338,7 @@ def test_products_that_fit_or_cannot_be_known(record: Record) -> None:
 
 def test_one_figure_told_in_two_ways() -> None:
     record = article([members(204)], [women(90)], [members(240)])
-    (warning,) = check(record)
+    (warning,) = check(*record)
     assert warning.code is WarningCode.FIGURES_DIFFER
     assert warning.facts == ("f1", "f3")
     assert warning.message == "told differently: “204 đoàn viên”, “240 đoàn viên”"
@@ -353,7 +363,7 @@ def test_one_figure_told_in_two_ways() -> None:
         ),
     ],
 )
-def test_each_kind_of_count_may_differ(record: Record) -> None:
+def test_each_kind_of_count_may_differ(record: Article) -> None:
     assert codes(record) == ["figures_differ"]
 
 
@@ -375,6 +385,14 @@ def test_each_kind_of_count_may_differ(record: Record) -> None:
         pytest.param(
             article([unions(42)], [unions(15, rule="unit_count.part")]), id="a part of them"
         ),
+        pytest.param(
+            article([members(38, lead="lúc mới thành lập có ")], [members(126)]), id="at first"
+        ),
+        pytest.param(
+            article([members(17_204, period="2018/2023")], [members(11_860, period="2018/2023")]),
+            id="some time in five years",
+        ),
+        pytest.param(article([members(58)], [members(20_114)]), id="of two things"),
         pytest.param(article([unions(42)], [unions(15, change=True)]), id="new ones"),
         pytest.param(article([unions(42)], [unions(15, unit="group")]), id="units of two kinds"),
         pytest.param(article([admitted(4)], [admitted(5)]), id="admissions without a date"),
@@ -383,7 +401,7 @@ def test_each_kind_of_count_may_differ(record: Record) -> None:
         pytest.param(article([award("Bằng khen")], [award("Giấy khen")]), id="two awards"),
     ],
 )
-def test_figures_that_do_not_contradict_each_other(record: Record) -> None:
+def test_figures_that_do_not_contradict_each_other(record: Article) -> None:
     assert "figures_differ" not in codes(record)
 
 
@@ -405,11 +423,11 @@ def test_figures_that_do_not_contradict_each_other(record: Record) -> None:
         (article([money(200_000_000)], **DISTRICT), "more than all unions together have"),
     ],
 )
-def test_figures_hard_to_believe(record: Record, why: str) -> None:
-    (warning,) = check(record)
+def test_figures_hard_to_believe(record: Article, why: str) -> None:
+    (warning,) = check(*record)
     assert warning.code is WarningCode.IMPLAUSIBLE_FIGURE
     assert warning.facts == ("f1",)
-    assert warning.message == f"“{record.facts[0].evidence.text}” is {why}"
+    assert warning.message == f"“{record[0].facts[0].evidence.text}” is {why}"
 
 
 @pytest.mark.parametrize(
@@ -425,8 +443,170 @@ def test_figures_hard_to_believe(record: Record, why: str) -> None:
         article([money(2_000_000)], **DISTRICT),
     ],
 )
-def test_large_and_small_figures_that_can_be(record: Record) -> None:
-    assert check(record) == ()
+def test_large_and_small_figures_that_can_be(record: Article) -> None:
+    assert check(*record) == ()
+
+
+# --- men and women ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("told", "men"),
+    [
+        ([members(72), women(30, lead="41 nam, ")], 41),
+        ([members(72), women(30, lead="trong đó nam 41, ")], 41),
+        ([members(1272), women(30, lead="1.241 nam và ")], 1241),
+    ],
+)
+def test_men_and_women_that_are_not_the_total(told: list[dict[str, Any]], men: int) -> None:
+    (warning,) = check(*article(told))
+    assert warning.code is WarningCode.SEXES_DISAGREE
+    assert warning.facts == ("f1", "f2")
+    assert warning.message.startswith(f"{men:,} men and “30 nữ” are {men + 30:,}, not")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        pytest.param(article([members(71), women(30, lead="41 nam, ")]), id="they add up"),
+        pytest.param(article([members(72), women(30)]), id="no men told"),
+        pytest.param(
+            article([members(72), women(30, lead="số 41 Nam Kỳ Khởi Nghĩa, ")]), id="an address"
+        ),
+        pytest.param(
+            article([members(72), women(30, lead="từ 41 năm nay, ")]), id="a number of years"
+        ),
+        pytest.param(
+            article([members(72, qualifier="nearly"), women(30, lead="41 nam, ")]), id="nearly 72"
+        ),
+        pytest.param(article([workers(72), women(30, lead="41 nam, ")]), id="workers, members"),
+        pytest.param(
+            article([members(72)], [women(30, lead="41 nam, ")]), id="the total stands elsewhere"
+        ),
+    ],
+)
+def test_men_and_women_that_may_be_the_total(record: Article) -> None:
+    assert "sexes_disagree" not in codes(record)
+
+
+# --- all parts of a total -----------------------------------------------------------------
+
+
+def test_all_parts_told_fall_short_of_the_total() -> None:
+    told = [unions(85), unions(52, lead="gồm "), unions(21), unions(10)]
+    (warning,) = check(*article(told, **DISTRICT))
+    assert warning.code is WarningCode.PARTS_BELOW_TOTAL
+    assert warning.facts == ("f1", "f2", "f3", "f4")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        pytest.param(
+            article([unions(85), unions(52, lead="gồm "), unions(21), unions(12)], **DISTRICT),
+            id="they add up",
+        ),
+        pytest.param(
+            article([unions(85), unions(52, lead="trong đó có "), unions(21)], **DISTRICT),
+            id="some of the parts",
+        ),
+        pytest.param(
+            article(
+                [unions(85), unions(52, lead="gồm "), unions(21, lead="12 nghiệp đoàn, ")],
+                **DISTRICT,
+            ),
+            id="one part is no fact",
+        ),
+    ],
+)
+def test_parts_that_need_not_be_the_total(record: Article) -> None:
+    assert "parts_below_total" not in codes(record)
+
+
+# --- ratings ------------------------------------------------------------------------------
+
+
+def rated(count: int, how: str = "vững mạnh", **more: Any) -> dict[str, Any]:
+    return {
+        **award(f"Công đoàn cơ sở {how}"),
+        "award_class": "classification",
+        "recipient_type": "collective",
+        "count": count,
+        **more,
+    }
+
+
+def test_more_unions_rated_than_there_are() -> None:
+    record = article([unions(56)], [rated(49, "vững mạnh xuất sắc"), rated(12)], **DISTRICT)
+    (warning,) = check(*record)
+    assert warning.code is WarningCode.RATINGS_DISAGREE
+    assert warning.facts == ("f1", "f2", "f3")
+    assert "61 rated unions, more than “56 CĐCS”" in warning.message
+
+
+def test_ratings_that_are_no_distinction_count_too() -> None:
+    ratings = [rated(49, "vững mạnh xuất sắc"), rated(6, lead="2 CĐCS khá, ")]
+    assert codes(article([unions(57)], ratings, **DISTRICT)) == []
+    assert codes(article([unions(56)], ratings, **DISTRICT)) == ["ratings_disagree"]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        pytest.param(
+            article([unions(31)], [rated(28), rated(19, lead="trong đó ")], **DISTRICT),
+            id="one is a part of the other",
+        ),
+        pytest.param(article([unions(31)], [rated(28)], [rated(19)], **DISTRICT), id="two years"),
+        pytest.param(
+            article([unions(31)], [rated(28), rated(19, status="target")], **DISTRICT),
+            id="a target",
+        ),
+        pytest.param(
+            article([unions(31, unit="group")], [rated(28), rated(19)], **DISTRICT),
+            id="units of another kind",
+        ),
+        pytest.param(article([unions(31)], [rated(40, period="2014/2018")], **DISTRICT), id="sum"),
+    ],
+)
+def test_ratings_that_may_be(record: Article) -> None:
+    assert "ratings_disagree" not in codes(record)
+
+
+# --- opening, joined, closing -------------------------------------------------------------
+
+
+def year(opening: int, joined: int, closing: int, left: str = "") -> Article:
+    return article(
+        [
+            members(opening, lead="đầu năm có "),
+            admitted(joined),
+            members(closing, lead=f"{left}cuối năm có "),
+        ]
+    )
+
+
+def test_members_at_the_end_that_do_not_follow() -> None:
+    (warning,) = check(*year(1200, 150, 1400, left="chuyển đi 50 đoàn viên, "))
+    assert warning.code is WarningCode.CLOSING_DISAGREES
+    assert "make 1,300, not “1400 đoàn viên”" in warning.message
+    assert codes(year(1200, 150, 1360)) == ["closing_disagrees"]
+    assert codes(year(1200, 150, 1250, left="giảm 50 người, ")) == ["closing_disagrees"]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        pytest.param(year(1200, 150, 1300, left="chuyển đi 50 đoàn viên, "), id="they follow"),
+        pytest.param(year(1200, 150, 1280), id="who left is not told"),
+        pytest.param(year(1200, 150, 1500, left="sáp nhập hai công đoàn, "), id="others joined"),
+        pytest.param(
+            article([members(1200)], [admitted(150)], [members(1400)]), id="told far apart"
+        ),
+    ],
+)
+def test_members_at_the_end_that_may_follow(record: Article) -> None:
+    assert "closing_disagrees" not in codes(record)
 
 
 # --- what a warning is --------------------------------------------------------------------
@@ -437,6 +617,12 @@ def test_every_warning_code_has_its_words() -> None:
     assert all(set(words) == {"vi", "en"} for words in WARNINGS.values())
 
 
+def test_a_message_is_in_the_readers_language() -> None:
+    record, text = article([members(29), women(41)])
+    (found,) = findings(record.branches[0], record.facts, text)
+    assert found.message("vi") == "“41 nữ” nhiều hơn “29 đoàn viên”"
+
+
 def test_line_ends_in_the_evidence_do_not_break_the_message() -> None:
     record = article([members(29, "29\nđoàn viên"), women(41)])
     assert messages(record) == ["“41 nữ” is more than “29 đoàn viên”"]
@@ -445,4 +631,4 @@ def test_line_ends_in_the_evidence_do_not_break_the_message() -> None:
 def test_checks_answer_branch_by_branch_in_one_order() -> None:
     record = article([members(29), women(41), members(3, branch="b2")])
     assert codes(record) == ["female_exceeds_members", "implausible_figure"]
-    assert check(record) == check(record)
+    assert check(*record) == check(*record)

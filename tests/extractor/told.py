@@ -51,21 +51,32 @@ def award(title: str) -> Told:
 
 
 def _told(kind: str, words: str, **fields: Any) -> Told:
-    return {"kind": kind, "words": words, "rule": f"{kind}.has", "branch": "b1", **fields}
+    return {
+        "kind": kind,
+        "words": words,
+        "rule": f"{kind}.has",
+        "branch": "b1",
+        "lead": "",
+        **fields,
+    }
 
 
 def article(
     *sentences: list[Told], name: str = "Công đoàn cơ sở Sở Y tế", level: str = "grassroots"
-) -> Record:
-    """The record of a text that tells these facts; b1 is the branch named, b2 another one."""
+) -> tuple[Record, str]:
+    """A text that tells these facts, and its record; b1 is the branch named, b2 another one.
+
+    ``lead`` is what stands right before the words of a fact.
+    """
     text, facts = "", []
     for sentence in sentences:
         start = len(text)
-        end = start + len(", ".join(told["words"] for told in sentence)) + 1
+        end = start + len(", ".join(told["lead"] + told["words"] for told in sentence)) + 1
         for told in sentence:
+            text += told["lead"]
             words = told["words"]
             span = {"start": len(text), "end": len(text) + len(words), "text": words}
-            fields = {key: value for key, value in told.items() if key != "words"}
+            fields = {key: value for key, value in told.items() if key not in ("words", "lead")}
             facts.append(
                 {
                     "id": f"f{len(facts) + 1}",
@@ -82,4 +93,5 @@ def article(
         {"id": "b2", "name": "Công đoàn cơ sở Sở Tài chính", "level": "grassroots"},
     ]
     document = {"id": "hand", "source": "-", "sha256": "0" * 64}
-    return validate_record({"document": document, "branches": branches, "facts": facts}, text)
+    data = {"document": document, "branches": branches, "facts": facts}
+    return validate_record(data, text), text

@@ -1,0 +1,153 @@
+"""Do the articles agree with each other?
+
+Only like is held against like: one union, one sort of people, units or money, one date, results
+with results.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, groupby, pairwise
+from typing import Any, Final, NamedTuple
+
+from sqlite_utils import Database
+
+from corpus.checks.figures import STOCKS, Reported, reported
+from corpus.checks.model import AcrossCode, Warned, sentence, severities, words
+from corpus.checks.units import units_against_totals
+from extractor.checks.reach import Bounds, bounds, overlap
+from extractor.normalise import fold
+from schemas import Kind
+
+JUMP: Final = 0.5
+"""A change of more than this part of the earlier figure is unusual …"""
+FEWEST: Final = 20
+"""… unless it is of fewer people, or units, than this."""
+YEARS: Final = 5
+"""Figures further apart than a term of office may well have grown."""
+
+
+class Subject(NamedTuple):
+    """What a figure counts: a key of the words, and the fund or the sort that tells it apart."""
+
+    what: str
+    of: str | None = None
+
+
+def across_articles(db: Database) -> Iterator[Warned]:
+    """What does not fit together between articles, union by union."""
+    for _, figures in groupby(reported(db), key=lambda one: one.row["branch_id"]):
+        yield from _of_branch(list(figures))
+    yield from units_against_totals(db)
+
+
+def _of_branch(figures: Sequence[Reported]) -> Iterator[Warned]:
+    by_subject: dict[Subject, list[Reported]] = defaultdict(list)
+    for one in figures:
+        subject = subject_of(one)
+        if subject is not None and not one.is_part:
+            by_subject[subject].append(one)
+    for subject, told in by_subject.items():
+        yield from _conflicts(subject, told)
+        yield from _jumps(subject, told)
+
+
+def subject_of(one: Reported) -> Subject | None:
+    """What a figure counts; None for one that another like it does not contradict."""
+    row = one.row
+    match row["kind"]:
+        case Kind.MEMBER_COUNT:
+            return Subject(row["population"])
+        case Kind.FEMALE_COUNT if row["value"] is not None and one.told.value == row["value"]:
+            return Subject(f"{row['population']}_female")
+        case Kind.NEW_MEMBER_COUNT if row["period"] is not None:
+            return Subject("new_members")
+        case Kind.UNIT_COUNT if not row["change"]:
+            return Subject(row["unit"])
+        case Kind.FUND_AMOUNT if not one.per and _is_whole(row):
+            return Subject(row["flow"], fold(row["fund"] or ""))
+        case _:
+            return None
+
+
+def _is_whole(row: dict[str, Any]) -> bool:
+    """Whether a sum is all of a fund's: what it holds, or what went through it in a whole time."""
+    if row["fund"] is None:
+        return False
+    return row["flow"] == "held" or (row["period"] is not None and len(row["period"]) != 10)
+
+
+def reach(one: Reported) -> Bounds:
+    """Between what the true figure lies."""
+    return bounds(one.told.value, one.told.value_max, one.told.qualifier)
+
+
+def _conflicts(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
+    """Articles that tell one figure of one date differently, none of theirs fitting."""
+    by_date: dict[str, list[Reported]] = defaultdict(list)
+    for one in told:
+        if one.row["date"] is not None:
+            by_date[one.row["date"]].append(one)
+    for date, same in by_date.items():
+        articles: dict[str, list[Reported]] = defaultdict(list)
+        for one in same:
+            articles[one.row["article_id"]].append(one)
+        apart = {
+            fact.row["id"]: fact
+            for mine, theirs in combinations(articles.values(), 2)
+            if not any(overlap(reach(one), reach(other)) for one in mine for other in theirs)
+            for fact in (*mine, *theirs)
+        }
+        if apart:
+            yield _warned(
+                AcrossCode.FIGURES_CONFLICT, subject, list(apart.values()), date=date,
+                told=_quoted(apart.values()),
+            )  # fmt: skip
+
+
+def _jumps(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
+    """A stock that grew or shrank by more than half from one dated figure to the next."""
+    dated = [one for one in told if one.figure in STOCKS and one.row["as_of"] is not None]
+    if subject.what == "held":
+        return
+    by_day = [list(same) for _, same in groupby(dated, key=lambda one: one.row["as_of"])]
+    for before, after in pairwise(by_day):
+        pairs = [(one, other) for one in before for other in after]
+        if all(_jumped(one, other) for one, other in pairs):
+            one, other = pairs[0]
+            percent = round(100 * (other.told.value - one.told.value) / one.told.value)
+            yield _warned(
+                AcrossCode.JUMP, subject, [one, other],
+                before=one.told.value, before_date=one.row["as_of"],
+                after=other.told.value, after_date=other.row["as_of"], percent=f"{percent:+d}",
+            )  # fmt: skip
+
+
+def _jumped(one: Reported, other: Reported) -> bool:
+    if one.row["regime"] != other.row["regime"] or one.row["article_id"] == other.row["article_id"]:
+        return False
+    if int(other.row["as_of"][:4]) - int(one.row["as_of"][:4]) > YEARS:
+        return False
+    (low, high), (later_low, later_high) = reach(one), reach(other)
+    if max(abs(later_low - high), abs(low - later_high)) < FEWEST:
+        return False
+    return later_low > high * (1 + JUMP) or later_high < low * (1 - JUMP)
+
+
+def _quoted(figures: Iterable[Reported]) -> str:
+    return " / ".join(f"“{' '.join(one.row['evidence_text'].split())}”" for one in figures)
+
+
+def _warned(
+    code: AcrossCode, subject: Subject, figures: Sequence[Reported], **parts: object
+) -> Warned:
+    names = words()["what"][subject.what]
+    message = {
+        lang: sentence("message", code, what=name, **parts)[lang] for lang, name in names.items()
+    }
+    return Warned(
+        code=code,
+        severity=severities()[code],
+        branch=figures[0].row["branch"],
+        message=message,
+        quotes=tuple(one.quote() for one in figures),
+    )

@@ -1,0 +1,141 @@
+"""Does a reported figure agree with the register's? One rule a qualifier, by arithmetic alone.
+
+>>> held_against(Told(500_000_000, Qualifier.AT_LEAST), 512_000_000, Measure.MONEY).value
+'within_qualifier'
+>>> held_against(Told(3_100), 3_092, Measure.COUNT).value
+'rounded'
+>>> held_against(Told(3_902), 3_092, Measure.COUNT).value
+'differs'
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+
+from schemas import Qualifier
+
+FAR: Final = Decimal("0.10")
+"""How far a figure told with trên, gần, khoảng … may lie from the register's, as a fraction."""
+FAR_OF_FEW: Final = Decimal("0.20")
+"""The same for counts under a hundred, where the next ten is far: "hơn 10" for 12."""
+FEW: Final = 100
+ROUND: Final = Decimal("0.02")
+"""How far a round figure told without such a word may lie, as a fraction."""
+SHARE_EXACT: Final = Decimal(1)
+SHARE_ROUNDED: Final = Decimal(5)
+"""Points by which a share may miss: told as it is, and with trên, gần, khoảng …"""
+
+
+class Verdict(StrEnum):
+    """What the register says of a reported figure."""
+
+    AGREES = "agrees"
+    WITHIN_QUALIFIER = "within_qualifier"
+    ROUNDED = "rounded"
+    DIFFERS = "differs"
+    NOT_IN_REGISTER = "not_in_register"
+    BRANCH_UNCERTAIN = "branch_uncertain"
+
+
+class Measure(StrEnum):
+    """What sort of number a figure is."""
+
+    COUNT = "count"
+    MONEY = "money"
+    SHARE = "share"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A figure as an article tells it.
+
+    Attributes:
+        value: The figure, or the lower end of a range.
+        qualifier: How it bounds the true one.
+        value_max: The upper end of a range.
+    """
+
+    value: int | float
+    qualifier: Qualifier = Qualifier.EXACT
+    value_max: int | float | None = None
+
+
+def held_against(told: Told, register: int | float, measure: Measure) -> Verdict:
+    """The verdict on one figure.
+
+    Args:
+        told: What an article tells.
+        register: What the register has, taken as exact.
+        measure: What sort of number both are.
+
+    Returns:
+        ``agrees`` for the same number; ``within_qualifier`` where the words around the figure
+        allow the register's ("trên 500" for 512, "từ 2 đến 3" for 2,5); ``rounded`` where it is
+        the register's figure rounded; else ``differs``.
+    """
+    value, true = Decimal(str(told.value)), Decimal(str(register))
+    if told.value_max is None and value == true:
+        return Verdict.AGREES
+    if told.value_max is not None and value <= true <= Decimal(str(told.value_max)):
+        return Verdict.WITHIN_QUALIFIER
+    if measure is Measure.SHARE:
+        return _share(value, true, told.qualifier)
+    if _allows(told, value, true, measure):
+        return Verdict.WITHIN_QUALIFIER
+    if told.value_max is None and _rounds_to(value, true, measure):
+        return Verdict.ROUNDED
+    return Verdict.DIFFERS
+
+
+def _share(value: Decimal, true: Decimal, qualifier: Qualifier) -> Verdict:
+    apart = abs(value - true)
+    if apart <= _unit(value) / 2 or apart <= SHARE_EXACT:
+        return Verdict.ROUNDED
+    if qualifier is not Qualifier.EXACT and apart <= SHARE_ROUNDED:
+        return Verdict.WITHIN_QUALIFIER
+    return Verdict.DIFFERS
+
+
+def _unit(value: Decimal) -> Decimal:
+    """The last decimal place a figure is told with."""
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(10) ** min(exponent if isinstance(exponent, int) else 0, 0)
+
+
+def _allows(told: Told, value: Decimal, true: Decimal, measure: Measure) -> bool:
+    """Whether trên, gần, khoảng … before the figure allow the true one."""
+    high = value if told.value_max is None else Decimal(str(told.value_max))
+    few = measure is Measure.COUNT and value < FEW
+    far = FAR_OF_FEW if few else FAR
+    match told.qualifier:
+        case Qualifier.AT_LEAST:
+            return value <= true <= high * (1 + far)
+        case Qualifier.AT_MOST | Qualifier.NEARLY:
+            return value * (1 - far) <= true <= high
+        case Qualifier.APPROX:
+            return value * (1 - far) <= true <= high * (1 + far)
+        case _:
+            return False
+
+
+def _rounds_to(value: Decimal, true: Decimal, measure: Measure) -> bool:
+    """Whether a round figure is the true one rounded to the figure's last place that counts.
+
+    People are counted one by one where they are few, so a figure under a hundred is not round.
+    """
+    place = _place(value)
+    if value == 0 or place == 1 or (measure is Measure.COUNT and value < FEW):
+        return False
+    apart = abs(value - true)
+    return apart * 2 <= place and apart <= abs(value) * ROUND
+
+
+def _place(value: Decimal) -> Decimal:
+    """The power of ten that a whole number's last digit other than 0 stands for.
+
+    >>> _place(Decimal(3100)), _place(Decimal(3092))
+    (Decimal('100'), Decimal('1'))
+    """
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(10 ** max(exponent if isinstance(exponent, int) else 0, 0))

@@ -1,0 +1,54 @@
+"""All checks of a database, and of a register beside it."""
+
+from itertools import groupby
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from corpus.checks.across import across_articles
+from corpus.checks.figures import reported
+from corpus.checks.lines import Lines
+from corpus.checks.model import Report
+from corpus.checks.verdicts import Judge
+from corpus.checks.within import within_articles
+from corpus.places import province_of
+from corpus.register import Register, read_register
+
+__all__ = ["check", "read_register"]
+
+
+def check(db: Database, register: Register | None = None) -> Report:
+    """Holds the articles against themselves, each other and, if there is one, a register.
+
+    Args:
+        db: The database of a ``Store``.
+        register: What :func:`corpus.register.read_register` gave.
+    """
+    [(articles,)] = db.execute("SELECT count(*) FROM articles").fetchall()
+    counted = "SELECT count(*) FROM current_facts WHERE status = 'reported'"
+    [(facts,)] = db.execute(counted).fetchall()
+    warnings = [*within_articles(db), *across_articles(db)]
+    report = Report(articles=articles, facts=facts, warnings=warnings)
+    if register is not None:
+        _hold_against(report, db, register)
+    return report
+
+
+def _hold_against(report: Report, db: Database, register: Register) -> None:
+    judge = Judge(register, Lines(register, db, _province(register)))
+    by_article = groupby(
+        reported(db), key=lambda one: (one.row["branch_id"], one.row["article_id"])
+    )
+    for _, figures in by_article:
+        report.verdicts += judge.article(list(figures))
+    report.register_only = list(judge.only_in_register())
+    report.refused = register.refused
+    report.sheets = register.sheets
+    report.register = Path(register.source).name
+    report.register_rows = len(register.rows)
+
+
+def _province(register: Register) -> str | None:
+    """The one province that the titles of a register name."""
+    told = {found.name for sheet in register.sheets if (found := province_of(sheet.title))}
+    return told.pop() if len(told) == 1 else None

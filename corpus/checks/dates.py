@@ -1,0 +1,89 @@
+"""Which row of a register a reported figure is held against: by date, never the nearest one."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from corpus.regime import as_of
+from corpus.register.model import RegisterRow
+from schemas.period import period_years
+
+_MONTH: Final = len("2018-12")
+_YEAR: Final = len("2018")
+
+
+def rows_of_stock(
+    rows: Sequence[RegisterRow], period: str | None, published: str | None
+) -> list[RegisterRow]:
+    """The rows that hold when a figure of a stock (members, money held) does.
+
+    Those of the same day, else of the same month, else of the same year; where no row has a
+    date, all of them.
+    """
+    if not any(row.date for row in rows):
+        return list(rows)
+    day = as_of(period, published)
+    if day is None:
+        return []
+    same_period = [row for row in rows if row.date is not None and row.date == period]
+    for known in (day, day[:_MONTH], day[:_YEAR]):
+        found = [
+            row for row in rows if _day(row) is not None and str(_day(row))[: len(known)] == known
+        ]
+        if len(known) == _YEAR:
+            found = [row for row in found if _one_year(row.date) is not None]
+        if found:
+            # A month's or a year's row says nothing of one day in particular.
+            return found if len(known) < len(day) else [*found, *same_period]
+    return same_period
+
+
+def rows_of_flow(
+    rows: Sequence[RegisterRow], period: str | None, published: str | None
+) -> tuple[list[RegisterRow], bool]:
+    """The rows of the period over which a figure (money raised, members admitted) adds up.
+
+    Returns:
+        The rows, and whether the figure is known to be of the same time as they are: else it may
+        be a part of theirs.
+    """
+    if not any(row.date for row in rows):
+        return list(rows), True
+    same = [row for row in rows if row.date is not None and row.date == period]
+    if same:
+        return same, True
+    if period is None:
+        year = published[:_YEAR] if published else None
+        return [row for row in rows if year and _one_year(row.date) == year], False
+    if year := _one_year(period):
+        whole = len(period) == _YEAR or _is_whole_year(period)
+        in_year = [row for row in rows if _one_year(row.date) == year]
+        if whole:
+            return in_year, True
+        last = as_of(period, None)
+        until = [row for row in in_year if _day(row) == last]
+        from_start = period.partition("/")[0][: len("2018-01")] in (year, f"{year}-01")
+        if until and from_start and "/" in period:
+            return until, True
+        return in_year, False
+    return [], True
+
+
+def _day(row: RegisterRow) -> str | None:
+    return as_of(row.date, None)
+
+
+def _one_year(date: str | None) -> str | None:
+    """The year that a date or period lies in; None when it is longer."""
+    if date is None:
+        return None
+    first, last = period_years(date)
+    return str(first) if first is not None and first == last else None
+
+
+def _is_whole_year(period: str) -> bool:
+    start, slash, end = period.partition("/")
+    return (
+        bool(slash)
+        and start[_YEAR:] in ("", "-01", "-01-01")
+        and end[_YEAR:] in ("", "-12", "-12-31")
+    )

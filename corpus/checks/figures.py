@@ -1,0 +1,110 @@
+"""The reported figures of the articles, as the database has them now."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from corpus.checks.agreement import Measure, Told
+from corpus.checks.model import Quote
+from corpus.register.model import Figure
+from schemas import Kind, Level, Population, Qualifier, Unit
+
+_SQL = """
+    SELECT f.*, a.title AS article_title, a.published
+    FROM current_facts f JOIN articles a ON a.id = f.article_id
+    WHERE f.status = 'reported' ORDER BY f.branch_id, f.as_of, f.article_id, f.position
+"""
+_UNITS = {
+    Unit.GRASSROOTS_UNION: Figure.UNITS,
+    Unit.MEMBER_UNION: Figure.MEMBER_UNIONS,
+    Unit.SECTION: Figure.SECTIONS,
+    Unit.GROUP: Figure.GROUPS,
+}
+_PEOPLE = {
+    (Kind.MEMBER_COUNT, Population.UNION_MEMBERS): Figure.MEMBERS,
+    (Kind.MEMBER_COUNT, Population.STAFF): Figure.WORKFORCE,
+    (Kind.FEMALE_COUNT, Population.UNION_MEMBERS): Figure.WOMEN,
+    (Kind.FEMALE_COUNT, Population.STAFF): Figure.WORKFORCE_WOMEN,
+}
+STOCKS = frozenset(
+    {
+        *_UNITS.values(),
+        *_PEOPLE.values(),
+        Figure.WOMEN_SHARE,
+        Figure.HELD,
+    }
+)
+"""Figures that hold at a date; the others add up over a period."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A figure that an article reports; a fact with a number and a share of women is two.
+
+    Attributes:
+        figure: What a register calls it; None when registers keep no such figure.
+        told: The figure with its qualifier.
+        per: It is what each gets, or a sum that recurs: no total.
+        name: The award, or the fund.
+        row: The row of ``current_facts`` behind it.
+    """
+
+    figure: Figure | None
+    told: Told
+    measure: Measure
+    per: bool
+    name: str | None
+    row: dict[str, Any]
+
+    @property
+    def is_part(self) -> bool:
+        """Whether its rule read it as a part of a larger figure."""
+        return str(self.row["rule"]).endswith(".part")
+
+    def quote(self) -> Quote:
+        """Where it stands."""
+        return quote(self.row)
+
+
+def quote(row: dict[str, Any]) -> Quote:
+    """Where the fact of a row of ``current_facts`` stands."""
+    return Quote(row["id"], row["article_id"], row["source"], row["evidence_text"], row["date"])
+
+
+def reported(db: Database) -> Iterator[Reported]:
+    """Every reported figure, branch by branch, in the order of time; targets are left out."""
+    for row in db.query(_SQL):
+        yield from _figures(row)
+
+
+def level_of(row: dict[str, Any]) -> Level:
+    """The level of the union that a row of ``current_facts`` is about."""
+    return Level(row["level"])
+
+
+def _figures(row: dict[str, Any]) -> Iterator[Reported]:
+    qualifier = Qualifier(row["qualifier"])
+    told = Told(row["value"] or 0, qualifier, row["value_max"])
+    match row["kind"]:
+        case Kind.MEMBER_COUNT | Kind.FEMALE_COUNT:
+            figure = _PEOPLE[row["kind"], row["population"]]
+            if row["value"] is not None:
+                yield Reported(figure, told, Measure.COUNT, False, None, row)
+            if row["share"] is not None:
+                share = Figure.WOMEN_SHARE if figure is Figure.WOMEN else None
+                told = Told(row["share"], qualifier if row["value"] is None else Qualifier.EXACT)
+                yield Reported(share, told, Measure.SHARE, False, None, row)
+        case Kind.NEW_MEMBER_COUNT:
+            yield Reported(Figure.NEW_MEMBERS, told, Measure.COUNT, False, None, row)
+        case Kind.UNIT_COUNT:
+            units = None if row["change"] else _UNITS.get(Unit(row["unit"]))
+            yield Reported(units, told, Measure.COUNT, False, None, row)
+        case Kind.FUND_AMOUNT:
+            told = Told(row["amount"], qualifier, row["amount_max"])
+            per = bool(row["per_unit"]) or row["rate"] is not None
+            yield Reported(Figure(row["flow"]), told, Measure.MONEY, per, row["fund"], row)
+        case _:
+            told = Told(row["count"] or 1, qualifier)
+            yield Reported(Figure.AWARDS, told, Measure.COUNT, False, row["award_name"], row)

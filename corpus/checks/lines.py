@@ -1,0 +1,172 @@
+"""Which line of a register is which union of the articles."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from sqlite_utils import Database
+
+from corpus.checks.model import Candidate
+from corpus.checks.near import worth_asking
+from corpus.places import districts
+from corpus.register.model import Register, RegisterRow
+from corpus.resolve import Candidate as Union
+from corpus.resolve import Match, Matcher, name_key
+from schemas import Level
+
+Identity = tuple[str, str, str, Level | None]
+"""Name, place, code, level: rows that share them are of one union."""
+
+_MOST: Final = 5
+"""Candidates that are named."""
+_NOTHING: Final = Match(None, ())
+_BRACKET: Final = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
+_NATIONAL: Final = "tong lien doan"
+
+
+class Lines:
+    """The lines of a register by the unions of the articles."""
+
+    def __init__(self, register: Register, db: Database, province: str | None = None) -> None:
+        """Finds the union of every line.
+
+        Args:
+            register: The register.
+            db: The database of a ``Store``.
+            province: The province that the register is of: for a line without a place of its own
+                that may be of several unions.
+        """
+        self._province = province
+        self._matcher = Matcher(db)
+        told = db.query("SELECT DISTINCT level FROM article_branches")
+        self._levels = [Level(row["level"]) for row in told]
+        self._of: dict[int, list[RegisterRow]] = defaultdict(list)
+        self._candidates: dict[int, list[Candidate]] = defaultdict(list)
+        self._names: dict[Identity, tuple[str, ...]] = {}
+        rows: dict[Identity, list[RegisterRow]] = defaultdict(list)
+        for row in register.rows:
+            rows[_identity(row)].append(row)
+        near = worth_asking(_names(db), {one: one[0].split() for one in rows})
+        self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
+
+    def of(self, branch_id: int) -> Sequence[RegisterRow]:
+        """The rows of a union; none when it has none, or it is uncertain which."""
+        return self._of.get(branch_id, ())
+
+    def candidates(self, branch_id: int) -> tuple[Candidate, ...]:
+        """The rows that may be of a union, the most alike first."""
+        best = sorted(self._candidates.get(branch_id, ()), key=lambda one: -one.score)
+        return tuple(best[:_MOST])
+
+    def uncertain_names(self, row: RegisterRow) -> tuple[str, ...]:
+        """The unions that an uncertain row may be of."""
+        return self._names.get(_identity(row), ())
+
+    def _assign(
+        self, rows: dict[Identity, list[RegisterRow]], matches: dict[Identity, Match]
+    ) -> None:
+        codes = {
+            one[2]: match.branch_id
+            for one, match in matches.items()
+            if one[2] and match.branch_id is not None
+        }
+        found: dict[int, list[Identity]] = defaultdict(list)
+        for one in rows:
+            branch = matches.get(one, _NOTHING).branch_id
+            branch = codes.get(one[2]) if branch is None else branch
+            if branch is not None:
+                found[branch].append(one)
+        certain = {one for ones in found.values() for one in ones}
+        for one, match in matches.items():
+            # A union with a line of its own is not meant by another line.
+            others = [other for other in match.candidates if other.branch_id not in found]
+            if others and one not in certain:
+                self._may_be(one, rows[one], others)
+        for branch, ones in found.items():
+            lines = [row for one in ones for row in rows[one]]
+            if _at_odds(lines):
+                self._candidates[branch] += [_candidate(row, 100) for row in lines]
+            else:
+                self._of[branch] = lines
+
+    def _may_be(
+        self, identity: Identity, rows: Iterable[RegisterRow], unions: Sequence[Union]
+    ) -> None:
+        for union in unions:
+            lines = {row.branch: row for row in rows}.values()
+            self._candidates[union.branch_id] += [_candidate(row, union.score) for row in lines]
+        self._names[identity] = tuple(one.name for one in unions)
+
+    def _find(self, row: RegisterRow) -> Match:
+        """The union of a row: by its name and place, else with the district it names besides."""
+        candidates: dict[int, Union] = {}
+        for name, place in self._readings(row):
+            match = self._at_any_level(name, place, row.level)
+            if match.branch_id is not None:
+                return match
+            for one in match.candidates:
+                before = candidates.setdefault(one.branch_id, one)
+                if one.score > before.score:
+                    candidates[one.branch_id] = one
+        ranked = sorted(candidates.values(), key=lambda one: -one.score)
+        return Match(None, tuple(ranked[:_MOST]))
+
+    def _readings(self, row: RegisterRow) -> Iterator[tuple[str, str | None]]:
+        """The name and place of a row, and what they may be short for, the surest first."""
+        yield row.branch, row.place
+        name, told = row.branch, row.place
+        if bracket := _BRACKET.match(name):
+            name, told = bracket[1], bracket[2]
+        for area in districts(told) if told else ():
+            if self._province in (None, area.province.name):
+                yield f"{name}, {area.kind} {area.name}", area.province.name
+        if row.place is None and self._province is not None:
+            yield row.branch, self._province
+
+    def _at_any_level(self, name: str, place: str | None, level: Level | None) -> Match:
+        """What a name means at its level, or at the only level at which it means anything."""
+        national = name_key(name).startswith(_NATIONAL)
+        levels = [level] if level else self._levels
+        matches = [
+            self._matcher.find(name, place=place, level=one)
+            for one in levels
+            if (one is Level.CONFEDERATION) == national
+        ]
+        certain = {match.branch_id: match for match in matches if match.branch_id is not None}
+        if len(certain) == 1:
+            return certain.popitem()[1]
+        return Match(None, tuple(one for match in matches for one in match.candidates))
+
+
+def _names(db: Database) -> Iterator[list[str]]:
+    """The words of every name of a union, without its place, which a register may leave out."""
+    sql = """
+        SELECT n.name, b.locality, b.province FROM branch_names n
+        JOIN branches b ON b.id = n.branch_id WHERE n.articles > 0
+        UNION SELECT name, locality, province FROM branches
+    """
+    for row in db.query(sql):
+        place = name_key(" ".join(filter(None, (row["locality"], row["province"])))).split()
+        words = name_key(row["name"]).split()
+        yield [word for word in words if word not in place] or words
+
+
+def _identity(row: RegisterRow) -> Identity:
+    return name_key(row.branch), name_key(row.place or ""), row.code or "", row.level
+
+
+def _at_odds(rows: Sequence[RegisterRow]) -> bool:
+    """Whether lines named differently tell different things of one date."""
+    told: dict[tuple[object, ...], tuple[Identity, object]] = {}
+    for row in rows:
+        for figure, value in row.figures.items():
+            mine = (_identity(row), value)
+            before = told.setdefault((row.date, figure), mine)
+            if before[0] != mine[0] and before[1] != value:
+                return True
+    return False
+
+
+def _candidate(row: RegisterRow, score: float) -> Candidate:
+    return Candidate(row.branch, row.row, row.sheet, score)

@@ -1,0 +1,49 @@
+"""Which lines of a long register may be of any union of the articles at all.
+
+A register may have a hundred thousand lines and the articles a few unions; a matcher takes about
+a millisecond a line. Only lines that share the rare words of a union's name are worth asking.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Mapping
+from typing import Final, TypeVar
+
+_ENOUGH: Final = 400
+"""Lines for one name; words that more lines have are taken together with the next rare one."""
+_BY_SECOND: Final = 100
+"""Lines that a name's second rarest word may bring in, for one whose rarest is misspelt."""
+
+Line = TypeVar("Line", bound=Hashable)
+
+
+def worth_asking(
+    names: Iterable[Collection[str]], lines: Mapping[Line, Collection[str]]
+) -> set[Line]:
+    """The lines that have the rare words of one of the names.
+
+    Args:
+        names: The words of each name.
+        lines: The words of each line.
+
+    >>> lines = {1: {"so", "y", "te"}, 2: {"so", "xay", "dung"}, 3: {"truong", "hoa", "binh"}}
+    >>> sorted(worth_asking([{"so", "y", "te", "ha", "nam"}], lines))
+    [1]
+    """
+    having: dict[str, list[Line]] = defaultdict(list)
+    for line, told in lines.items():
+        for word in set(told):
+            having[word].append(line)
+    found: set[Line] = set()
+    for name in {frozenset(name) for name in names}:
+        rare = sorted((word for word in name if word in having), key=lambda word: len(having[word]))
+        if not rare:
+            continue
+        near = set(having[rare[0]])
+        for word in rare[1:]:
+            if len(near) <= _ENOUGH:
+                break
+            near &= set(having[word])
+        found |= near
+        if len(rare) > 1 and len(having[rare[1]]) <= _BY_SECOND:
+            found.update(having[rare[1]])
+    return found

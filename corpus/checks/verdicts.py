@@ -1,0 +1,212 @@
+"""A verdict on every reported figure, held against a register."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from corpus.checks.agreement import Measure, Verdict, held_against
+from corpus.checks.awards import judge_award
+from corpus.checks.dates import rows_of_flow, rows_of_stock
+from corpus.checks.figures import STOCKS, Reported
+from corpus.checks.lines import Lines
+from corpus.checks.model import Judged, OnlyInRegister
+from corpus.register.model import MONEY, Figure, Register, RegisterRow, Value
+
+_FITS: Final = (Verdict.AGREES, Verdict.WITHIN_QUALIFIER, Verdict.ROUNDED)
+_BEST_FIRST: Final = (*_FITS, Verdict.DIFFERS)
+_SHARE_PLACES: Final = 1
+
+
+class Judge:
+    """Holds reported figures against the lines of a register, and knows which were asked for."""
+
+    def __init__(self, register: Register, lines: Lines) -> None:
+        self._register = register
+        self._lines = lines
+        self._columns = {role for sheet in register.sheets for role in sheet.columns}
+        self._refused = {
+            (one.row, one.sheet, role)
+            for one in register.refused
+            for sheet in register.sheets
+            for role, head in sheet.columns.items()
+            if one.sheet == sheet.name and one.column == head
+        }
+        self._asked: set[tuple[int, str | None, str | None, Figure]] = set()
+
+    def article(self, figures: Sequence[Reported]) -> list[Judged]:
+        """The verdicts on the figures of one union in one article."""
+        judged = [self._judge(one) for one in figures]
+        return _without_parts(figures, judged)
+
+    def only_in_register(self) -> Iterable[OnlyInRegister]:
+        """The figures of the register that no article mentions."""
+        for row in self._register.rows:
+            names = self._lines.uncertain_names(row)
+            for figure, value in row.figures.items():
+                if (row.row, row.sheet, row.date, figure) not in self._asked:
+                    reason = "branch_uncertain" if names else "no_article"
+                    yield OnlyInRegister(
+                        row.branch, figure, value, row.date, row.row, row.sheet, reason, names
+                    )
+
+    def _judge(self, one: Reported) -> Judged:
+        made = _unjudged(one)
+        if one.per:
+            return replace(made, reason="not_a_total")
+        if one.figure is None:
+            return replace(made, reason="not_kept")
+        rows = self._lines.of(one.row["branch_id"])
+        if not rows:
+            candidates = self._lines.candidates(one.row["branch_id"])
+            if candidates:
+                return replace(
+                    made,
+                    verdict=Verdict.BRANCH_UNCERTAIN,
+                    candidates=candidates,
+                    reason="uncertain",
+                )
+            return replace(made, reason="no_branch")
+        figure = self._column_of(one.figure)
+        if figure is None:
+            return replace(made, reason="no_column")
+        period, published = one.row["period"], one.row["published"]
+        if figure in STOCKS:
+            there, whole = rows_of_stock(rows, period, published), True
+        else:
+            there, whole = rows_of_flow(rows, period, published)
+        if not there:
+            return replace(made, reason="no_date" if figure in STOCKS else "no_period")
+        return self._best(made, one, figure, there, whole)
+
+    def _column_of(self, figure: Figure) -> Figure | None:
+        """The column in which a figure is looked for; sums also in one of money of any flow."""
+        if figure in self._columns:
+            return figure
+        if figure is Figure.WOMEN_SHARE and {Figure.WOMEN, Figure.MEMBERS} <= self._columns:
+            return figure
+        return Figure.FUNDS if figure in MONEY and Figure.FUNDS in self._columns else None
+
+    def _best(
+        self, made: Judged, one: Reported, figure: Figure, rows: Sequence[RegisterRow], whole: bool
+    ) -> Judged:
+        """The verdict by the row that fits best; all rows are of the date asked for."""
+        found: list[Judged] = []
+        for row in rows:
+            value = self._value(row, figure)
+            if value is None:
+                continue
+            self._asked.add((row.row, row.sheet, row.date, figure))
+            judged = _held(made, one, row, value)
+            if judged.verdict is Verdict.DIFFERS and _may_be_part(one, judged, whole):
+                judged = replace(
+                    judged, verdict=Verdict.NOT_IN_REGISTER, reason="part",
+                    difference=None, percent=None,
+                )  # fmt: skip
+            found.append(judged)
+        if found:
+            order = [*_BEST_FIRST, Verdict.NOT_IN_REGISTER]
+            return min(found, key=lambda judged: order.index(judged.verdict))
+        refused = any((row.row, row.sheet, figure) in self._refused for row in rows)
+        first = rows[0]
+        return replace(
+            made,
+            reason="refused" if refused else "no_value",
+            row=first.row,
+            sheet=first.sheet,
+            register_branch=first.branch,
+            register_date=first.date,
+        )
+
+    def _value(self, row: RegisterRow, figure: Figure) -> Value | None:
+        """What a row has; a share it does not tell is computed from its counts."""
+        value = row.figures.get(figure)
+        if value is not None or figure is not Figure.WOMEN_SHARE:
+            return value
+        women, members = row.figures.get(Figure.WOMEN), row.figures.get(Figure.MEMBERS)
+        if not isinstance(women, int) or not isinstance(members, int) or not members:
+            return None
+        return round(100 * women / members, _SHARE_PLACES)
+
+
+def _held(made: Judged, one: Reported, row: RegisterRow, value: Value) -> Judged:
+    at = replace(
+        made,
+        register=value,
+        register_branch=row.branch,
+        row=row.row,
+        sheet=row.sheet,
+        register_date=row.date,
+    )
+    if one.figure is Figure.AWARDS:
+        return judge_award(at, one, value)
+    assert not isinstance(value, str)
+    verdict = held_against(one.told, value, one.measure)
+    if verdict is not Verdict.DIFFERS:
+        return replace(at, verdict=verdict, reason=None)
+    apart = (
+        round(one.told.value - value, 4) if one.measure is Measure.SHARE else one.told.value - value
+    )
+    percent = round(100 * apart / value, 1) if value else None
+    return replace(at, verdict=verdict, reason=None, difference=apart, percent=percent)
+
+
+def _may_be_part(one: Reported, judged: Judged, whole: bool) -> bool:
+    """Whether a smaller figure need not contradict the register's.
+
+    A part is read as such, or a sum that names one fund or does not say that it is of the whole
+    time; a stock is told whole.
+    """
+    assert isinstance(judged.register, int | float)
+    if one.told.value >= judged.register:
+        return False
+    if one.is_part:
+        return True
+    return one.figure not in STOCKS and (not whole or one.name is not None)
+
+
+def _without_parts(figures: Sequence[Reported], judged: Sequence[Judged]) -> list[Judged]:
+    """Takes "differs" from figures beside which the article tells the one to be compared.
+
+    Of several sums of one flow, or numbers of one sort of units, the others are parts: of those
+    that fit, else of the largest.
+    """
+    groups: dict[tuple[Any, ...], list[int]] = defaultdict(list)
+    for place, (one, verdict) in enumerate(zip(figures, judged, strict=True)):
+        if verdict.row is not None and (
+            one.measure is Measure.MONEY or one.row["kind"] == "unit_count"
+        ):
+            groups[one.row["article_id"], verdict.figure, verdict.row, verdict.sheet].append(place)
+    made = list(judged)
+    for places in groups.values():
+        fitting = [figures[at].told.value for at in places if judged[at].verdict in _FITS]
+        largest = max(fitting or [figures[at].told.value for at in places])
+        for at in places:
+            if judged[at].verdict is Verdict.DIFFERS and figures[at].told.value < largest:
+                made[at] = replace(
+                    judged[at], verdict=Verdict.NOT_IN_REGISTER, reason="part",
+                    difference=None, percent=None,
+                )  # fmt: skip
+    return made
+
+
+def _unjudged(one: Reported) -> Judged:
+    row: Mapping[str, Any] = one.row
+    return Judged(
+        branch_id=row["branch_id"],
+        branch=row["branch"],
+        kind=row["kind"],
+        figure=one.figure,
+        reported=one.told.value,
+        reported_max=one.told.value_max,
+        qualifier=one.told.qualifier,
+        date=row["date"],
+        verdict=Verdict.NOT_IN_REGISTER,
+        fact_id=row["id"],
+        article_id=row["article_id"],
+        source=row["source"],
+        title=row["article_title"],
+        published=row["published"],
+        evidence=row["evidence_text"],
+        label=one.name,
+    )

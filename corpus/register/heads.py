@@ -1,0 +1,316 @@
+"""Which rows are the head of a table, and what its columns hold."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from corpus.register.model import ABOUT, MONEY, Figure, RegisterError
+from corpus.register.patterns import group, plain, says
+from extractor.normalise import fold
+
+Cells = Sequence[object]
+
+_DEEPEST: Final = 3
+"""Rows that a head may have."""
+_LONGEST_HEADING: Final = 40
+_YEAR: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_BRACKETS: Final = re.compile(r"[(\[][^)\]]*[)\]]")
+_UNIONS: Final = ("cđcs", "cdcs", "công đoàn cơ sở", "cong doan co so", "cđ cơ sở")
+"""Behind the column of unions, a column of how many they have."""
+_COUNTING: Final = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])\)?(?:\s?=.*)?")
+_UNIT_WORDS: Final = re.compile(
+    r"(?:đvt|đơn vị(?: tính)?|dvt|don vi(?: tinh)?|unit)\s*[:.]?\s*(.{1,25})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column that is used.
+
+    Attributes:
+        role: A key of ``model.ABOUT`` or a ``Figure``.
+        at: Its place, from 0.
+        head: All lines of its head, as they stand there.
+        scale: VND of one, for money whose unit is told; None where it is not.
+        date: The year its head gives, for a table with a column a year.
+    """
+
+    role: str
+    at: int
+    head: str
+    scale: int | None = None
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a table: where its rows begin, and its columns.
+
+    Attributes:
+        first: The number of its first row among those looked at, from 0.
+        rows: How many rows it has.
+        unused: Heads of the columns that are not used.
+    """
+
+    first: int
+    rows: int
+    columns: tuple[Column, ...]
+    unused: tuple[str, ...]
+
+    @property
+    def branch(self) -> int:
+        """The place of the column of unions."""
+        return next(one.at for one in self.columns if one.role == "branch")
+
+
+def find_head(rows: Sequence[Cells], named: Mapping[str, str]) -> Head | None:
+    """The head among the first rows of a table; None when no row names a column of unions.
+
+    Args:
+        rows: The first rows, with whatever stands above the table.
+        named: Heads that the user gives for a role; they win.
+
+    Of several it is the one that names most columns and most units of money; of equal ones the
+    one that ends last, so that a line with units only belongs to it, and begins last.
+    """
+    best: tuple[int, ...] | None = None
+    found: Head | None = None
+    for first in range(len(rows)):
+        for depth in range(1, _DEEPEST + 1):
+            lines = rows[first : first + depth]
+            if len(lines) < depth or not all(map(_may_be_head, lines)):
+                break
+            if not all(len(_texts(line)) > 1 or _is_heading(line) for line in lines):
+                continue
+            head = _read_head(first, lines, named)
+            if head is None:
+                continue
+            scales = sum(one.scale is not None for one in head.columns)
+            rank = (len({one.role for one in head.columns}), scales, first + depth, first)
+            if best is None or rank > best:
+                best, found = rank, head
+    return found
+
+
+def is_counting(cells: Cells) -> bool:
+    """Whether a row only numbers the columns: (1) (2) (3), A B 1 2."""
+    texts = _texts(cells)
+    return len(texts) > 2 and all(_COUNTING.fullmatch(one) for one in texts)
+
+
+def scale_above(lines: Sequence[str]) -> int | None:
+    """The unit of money that the lines above a table give ("ĐVT: triệu đồng"); else None.
+
+    >>> scale_above(["BÁO CÁO NĂM 2018", "Đơn vị tính: triệu đồng"])
+    1000000
+    """
+    for line in lines:
+        for told in _UNIT_WORDS.finditer(plain(line)):
+            if scale := _scale(told[1]):
+                return scale
+    return None
+
+
+def _may_be_head(cells: Cells) -> bool:
+    """Whether a row may belong to a head: text only, but for years and for the columns' numbers."""
+    numbers = [one for one in cells if isinstance(one, int | float) and not isinstance(one, bool)]
+    texts = _texts(cells)
+    digits = [one for one in texts if re.fullmatch(r"[\d.,\s]+", one)]
+    years = [one for one in digits if re.fullmatch(_YEAR, one)]
+    return bool(texts) and len(years) == len(digits) and len(numbers) <= len(years)
+
+
+def _is_heading(cells: Cells) -> bool:
+    """Whether a row with one text alone is a heading over columns, no title over the table."""
+    [text, *_] = _texts(cells)
+    short = len(text) <= _LONGEST_HEADING and _text(cells, 0) is None
+    return short and bool(says(text) or _scale_of([text]))
+
+
+def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> Head | None:
+    paths = _paths(lines)
+    columns: dict[int, Column] = {}
+    people: str | None = None
+    for at, path in enumerate(paths):
+        if not path:
+            continue
+        role = _named_role(path, named) or _role(path, people, _beside(paths, at))
+        if role == "branch" and any(one.role == role for one in columns.values()):
+            role = Figure.UNITS if plain(path[-1]) in _UNIONS else role
+        # A woman's column without more belongs to the people told before it.
+        if role in (Figure.MEMBERS, Figure.WORKFORCE):
+            people = role
+        if role is None or (role in named and not _named_role(path, named)):
+            continue
+        head = " · ".join(path)
+        figure = role not in ABOUT
+        scale = _scale_of(path) if role in MONEY else None
+        years = _YEAR.findall(head) if figure else []
+        date = years[0] if len(years) == 1 else None
+        columns[at] = Column(role, at, head, scale, date)
+    kept = _first_of_each(columns)
+    if not any(one.role == "branch" for one in kept):
+        return None
+    if not any(one.role not in ABOUT for one in kept):
+        return None
+    used = {one.at for one in kept}
+    unused = tuple(" · ".join(path) for at, path in enumerate(paths) if path and at not in used)
+    return Head(first, len(lines), tuple(kept), unused)
+
+
+def _first_of_each(columns: Mapping[int, Column]) -> list[Column]:
+    """Of columns with one role (and one year) the first, of places all."""
+    seen: set[tuple[str, str | None]] = set()
+    kept = []
+    for column in columns.values():
+        key = (column.role, column.date)
+        if column.role == "place" or key not in seen:
+            kept.append(column)
+        seen.add(key)
+    return kept
+
+
+def _paths(lines: Sequence[Cells]) -> list[tuple[str, ...]]:
+    """For each column what its head says from the top down; a heading over several is in each."""
+    width = max(map(len, lines))
+    paths: list[list[str]] = [[] for _ in range(width)]
+    for number, line in enumerate(lines):
+        below = lines[number + 1 :]
+        over: str | None = None
+        for at in range(width):
+            text = _text(line, at)
+            deeper = any(_text(one, at) for one in below)
+            if text:
+                over = text if deeper else None
+            elif deeper:
+                text = over
+            else:
+                over = None
+            if text and text not in paths[at]:
+                paths[at].append(text)
+    return [tuple(path) for path in paths]
+
+
+def _named_role(path: Sequence[str], named: Mapping[str, str]) -> str | None:
+    told = {fold(one) for one in (*path, " ".join(path), " · ".join(path))}
+    return next((role for role, head in named.items() if fold(head) in told), None)
+
+
+def check_named(rows: Sequence[Cells], named: Mapping[str, str]) -> None:
+    """Raises RegisterError for a head that the user names and that stands nowhere."""
+    told = {fold(text) for cells in rows for text in _texts(cells)}
+    for depth in (2, 3):
+        for first in range(len(rows) - depth + 1):
+            paths = _paths(rows[first : first + depth])
+            told |= {fold(joint.join(path)) for path in paths for joint in (" ", " · ")}
+    for role, head in named.items():
+        if fold(head) not in told:
+            raise RegisterError(f"there is no column {head!r} for {role}; {heads_seen(rows)}")
+
+
+def heads_seen(rows: Sequence[Cells]) -> str:
+    """The row that looks most like a head, for a message."""
+    widest = max(rows, key=lambda cells: len(_texts(cells)), default=())
+    names = ", ".join(f"“{text}”" for text in _texts(widest)[:12])
+    return f"the widest row of its beginning has {names}" if names else "the table is empty"
+
+
+def _role(path: Sequence[str], people: str | None, beside: str) -> str | None:
+    lowest = _BRACKETS.sub(" ", path[-1])
+    about = group("about")
+    if about["number"].whole(lowest):
+        return None
+    whole = " ".join(_BRACKETS.sub(" ", one) for one in path)
+    # "Nam" typed without diacritics is men beside women, else the year.
+    if plain(lowest) == "nam" and says(beside) & {"women"}:
+        return None
+    for role in ("code", "level", "place", "date", "branch"):
+        if about[role].whole(lowest):
+            return role
+    return _figure(" ".join(path), whole, people, _scale_of(path))
+
+
+def _beside(paths: Sequence[Sequence[str]], at: int) -> str:
+    return " ".join(
+        paths[side][-1] for side in (at - 1, at + 1) if 0 <= side < len(paths) and paths[side]
+    )
+
+
+def _figure(head: str, bare: str, people: str | None, scale: int | None) -> Figure | None:
+    """What figures a column holds, from all lines of its head, and without what is in brackets."""
+    if group("not_figures")["others"].found(bare):
+        return None
+    told, all_told = says(bare), says(head) | ({"money"} if scale else frozenset())
+    if "awards" in told and "money" not in all_told:
+        return Figure.AWARDS
+    share = bool({"share"} & all_told)
+    for units in (Figure.MEMBER_UNIONS, Figure.SECTIONS, Figure.GROUPS, Figure.UNITS):
+        if units in told:
+            return None if share else units
+    if "money" not in all_told and (counted := _people(told, share, people)):
+        return counted
+    return _money(told, all_told)
+
+
+def _people(told: frozenset[str], share: bool, people: str | None) -> Figure | None:
+    if "men" in told:
+        return None
+    if "women" in told:
+        staff = "workforce" in told or ("members" not in told and people == Figure.WORKFORCE)
+        if share:
+            return None if staff else Figure.WOMEN_SHARE
+        return Figure.WORKFORCE_WOMEN if staff else Figure.WOMEN
+    if share or told & {"money", "lent", "raised", "disbursed", "held"}:
+        return None
+    if "admitted" in told:
+        return Figure.NEW_MEMBERS
+    if "members" in told:
+        return Figure.MEMBERS
+    return Figure.WORKFORCE if "workforce" in told else None
+
+
+def _money(told: frozenset[str], all_told: frozenset[str]) -> Figure | None:
+    for flow in (Figure.LENT, Figure.HELD, Figure.RAISED, Figure.DISBURSED):
+        if flow in told:
+            return flow
+    return Figure.FUNDS if "money" in all_told and "share" not in all_told else None
+
+
+def _scale_of(path: Sequence[str]) -> int | None:
+    """The unit in a head, the lowest line first: in brackets, or as its last words.
+
+    >>> _scale_of(["Kinh phí (triệu đồng)", "Vận động"]), _scale_of(["Lao động hợp đồng"])
+    (1000000, None)
+    """
+    for line in reversed(path):
+        for found in _BRACKETS.finditer(line):
+            if scale := _scale(found[0][1:-1]):
+                return scale
+        scale = _scale(line)
+        if scale and (scale > 1 or plain(line) in ("đồng", "vnđ", "vnd", "đ")):
+            return scale
+    return None
+
+
+def _scale(told: str) -> int | None:
+    words = plain(told).strip(" .:;()")
+    for scale, patterns in group("scales").items():
+        found = patterns.search(words)
+        if found and found.end() == len(words) and _stands_alone(words, found.start()):
+            return int(scale)
+    return None
+
+
+def _stands_alone(words: str, start: int) -> bool:
+    return start == 0 or not words[start - 1].isalnum()
+
+
+def _text(cells: Cells, at: int) -> str | None:
+    if at >= len(cells) or cells[at] is None:
+        return None
+    return " ".join(str(cells[at]).split()) or None
+
+
+def _texts(cells: Cells) -> list[str]:
+    return [text for at in range(len(cells)) if (text := _text(cells, at))]

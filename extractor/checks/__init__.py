@@ -1,0 +1,55 @@
+"""Does a record fit together? Each thing that does not becomes a coded warning.
+
+A warning says that a person should look, never that a figure is wrong: articles round, slip and
+tell the same thing twice. Only like is held against like: one branch, one population, one date,
+results with results. What cannot be known from the record and its text is not guessed.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from extractor.checks import again, believable, flow, lists, people, product, ratings
+from extractor.checks.finding import Finding
+from extractor.checks.prose import Prose
+from schemas import Branch, Fact, Record, RecordWarning
+
+__all__ = ["Finding", "check", "findings"]
+
+_CHECKS: tuple[Callable[[Branch, Sequence[Fact], Prose], Iterator[Finding]], ...] = (
+    people.women_over_members,
+    people.sexes_against_total,
+    people.members_over_workforce,
+    people.share_against_counts,
+    lists.parts_against_total,
+    product.product_against_total,
+    ratings.ratings_against_units,
+    flow.closing_against_opening,
+    again.figures_differ,
+    believable.implausible,
+)
+
+
+def check(record: Record, text: str) -> tuple[RecordWarning, ...]:
+    """The warnings of one record, branch by branch.
+
+    Args:
+        record: What was read from the text.
+        text: The text as it was given: what is told besides the facts (how many are men, how
+            many left) stands only there.
+
+    >>> from extractor.api import Extractor
+    >>> text = "Công đoàn Sở Y tế Hà Nam hiện có 29 đoàn viên, trong đó có 41 nữ."
+    >>> [warning.message for warning in check(Extractor().extract(text), text)]
+    ['“41 nữ” is more than “29 đoàn viên”']
+    """
+    found: list[RecordWarning] = []
+    for branch in record.branches:
+        facts = [fact for fact in record.facts if fact.branch == branch.id]
+        found += [one.warning() for one in findings(branch, facts, text)]
+    return tuple(found)
+
+
+def findings(branch: Branch, facts: Sequence[Fact], text: str) -> Iterator[Finding]:
+    """What does not fit together among the facts of one branch in one text."""
+    prose = Prose(text)
+    for one in _CHECKS:
+        yield from one(branch, facts, prose)

@@ -1,0 +1,60 @@
+"""What a check found, and its words in both languages."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from extractor.reasons import MESSAGES
+from schemas import Fact, RecordWarning, WarningCode
+
+Part = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that does not fit together.
+
+    Attributes:
+        code: What is wrong.
+        words: The key of its message in ``reasons.toml``.
+        parts: What stands in the message.
+        facts: The facts it is about.
+    """
+
+    code: WarningCode
+    words: str
+    parts: Mapping[str, Part]
+    facts: tuple[Fact, ...]
+
+    def message(self, lang: str) -> str:
+        """One line, in ``vi`` or ``en``; numbers with the separators of the language."""
+        shown = {name: _shown(part, lang) for name, part in self.parts.items()}
+        return MESSAGES[self.words][lang].format(**shown)
+
+    def warning(self) -> RecordWarning:
+        """As it stands in a record."""
+        facts = tuple(fact.id for fact in self.facts)
+        return RecordWarning(code=self.code, message=self.message("en"), facts=facts)
+
+
+def finding(
+    code: WarningCode, facts: Iterable[Fact], words: str | None = None, **parts: Part
+) -> Finding:
+    """A finding with its message's parts; its words are those of its code unless named."""
+    return Finding(code, words or code.value, parts, tuple(facts))
+
+
+def quoted(fact: Fact) -> str:
+    """The words of a fact in quotation marks, on one line."""
+    return f"“{' '.join(fact.evidence.text.split())}”"
+
+
+def all_quoted(facts: Iterable[Fact]) -> str:
+    """The words of several facts."""
+    return ", ".join(map(quoted, facts))
+
+
+def _shown(part: Part, lang: str) -> str:
+    if isinstance(part, str):
+        return part
+    words = f"{part:,}" if isinstance(part, int) else f"{part:,.10g}"
+    return words.translate(str.maketrans(",.", ".,")) if lang == "vi" else words

@@ -1,0 +1,75 @@
+"""Quantity × unit price, and the total told with it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from extractor.checks.finding import Finding, finding, quoted
+from extractor.checks.prose import Prose
+from extractor.checks.reach import comparable, reach, results, unrelated
+from schemas import Branch, Fact, FundAmount, Qualifier, WarningCode
+
+PRODUCT_SLACK = 0.02
+"""By how much quantity × unit price may miss an exactly told total, as a fraction: rounding."""
+_TOTAL = re.compile(r"\b(?:tổng|trị giá|số tiền|kinh phí)\b[^.;]{0,25}$", re.I)
+"""What stands before a sum that is the total of what is told beside it."""
+
+
+def product_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """Quantity × unit price that is not the total told with it.
+
+    A total is one that says so ("tổng trị giá …"), or that went to as many. One told right after
+    the price must be the product; one told before it, or elsewhere of the same fund, may hold
+    other things too and must only not be less.
+    """
+    sums = [one for one in results(facts, FundAmount) if one.rate is None]
+    prices = [one for one in sums if one.per_unit]
+    totals = [one for one in sums if not one.per_unit]
+    for price in prices:
+        for total in totals:
+            if price.flow != total.flow:
+                continue
+            together = price.sentence == total.sentence
+            if together and not _is_total(total, price, prose):
+                continue
+            if together and not (_alone(price, prices, total) and _alone(total, totals, price)):
+                continue
+            one_fund = price.fund is not None and price.fund == total.fund
+            if not together and not (one_fund and comparable(price, total)):
+                continue
+            is_product = together and total.evidence.start > price.evidence.start
+            yield from _not_the_product(price, total, is_product)
+
+
+def _is_total(total: FundAmount, price: FundAmount, prose: Prose) -> bool:
+    if total.beneficiaries is not None:
+        return price.beneficiaries is None or price.beneficiaries.count == total.beneficiaries.count
+    return _TOTAL.search(prose.before(total)) is not None
+
+
+def _alone(one: FundAmount, kind: Iterable[FundAmount], beside: FundAmount) -> bool:
+    """Whether no other sum of its sort stands in the sentence: else which belongs to which?"""
+    return all(other is one or other.sentence != beside.sentence for other in kind)
+
+
+def _not_the_product(price: FundAmount, total: FundAmount, is_product: bool) -> Iterator[Finding]:
+    quantity = price.beneficiaries or total.beneficiaries
+    if quantity is None or not quantity.count:
+        return
+    if total.beneficiaries is not None and total.beneficiaries.count != quantity.count:
+        return
+    low, high = (quantity.count * end for end in reach(price))
+    if price.qualifier is Qualifier.AT_MOST:
+        low = 0  # some may have had much less
+    least, most = reach(total)
+    too_little = high < least * (1 - PRODUCT_SLACK) and is_product
+    too_much = low > most * (1 + PRODUCT_SLACK)
+    if not (too_little or too_much) or unrelated((low, high), (least, most)):
+        return
+    yield finding(
+        WarningCode.PRODUCT_DISAGREES,
+        (price, total),
+        quantity=quantity.count,
+        price=quoted(price),
+        product=quantity.count * price.amount,
+        total=quoted(total),
+    )

@@ -1,0 +1,70 @@
+"""How units were rated, and how many units there are."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractor.checks.finding import Finding, all_quoted, finding, quoted
+from extractor.checks.prose import Prose, counted, number
+from extractor.checks.reach import candidates, reach, results
+from schemas import (
+    Award,
+    AwardClass,
+    Branch,
+    Fact,
+    RecipientType,
+    Status,
+    Unit,
+    UnitCount,
+    WarningCode,
+)
+
+_NESTED = re.compile(r"\btrong (?:đó|số)\b", re.I)
+_OF_UNIONS = "công đoàn cơ sở"
+# Ratings that are no distinction and so no fact.
+_LOWER = counted(
+    r"# (?:(?:CĐCS|công đoàn cơ sở|đơn vị) )?(?:(?:đạt|xếp)(?: loại)? |loại )?"
+    r"(?:khá|trung bình|yếu|(?:không )?hoàn thành nhiệm vụ)\b"
+)
+
+
+def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """Rated grassroots unions that are more than the grassroots unions there are.
+
+    Ratings told in one sentence are added up, unless one is a part of another ("trong đó").
+    """
+    units = [
+        one
+        for one in results(facts, UnitCount)
+        if one.unit is Unit.GRASSROOTS_UNION and not one.change
+    ]
+    by_sentence: dict[int, list[Award]] = {}
+    for fact in facts:
+        if isinstance(fact, Award) and _rates_unions(fact):
+            by_sentence.setdefault(fact.sentence.start, []).append(fact)
+    for rated in by_sentence.values():
+        there = candidates(rated[0], units)
+        most = max(there, key=lambda one: reach(one)[1], default=None)
+        if most is None or _NESTED.search(prose.between(rated[0], rated[-1])):
+            continue
+        lower = [number(found) or 0 for found in _LOWER.finditer(prose.sentence(rated[0]))]
+        together = sum(one.count or 0 for one in rated) + sum(lower)
+        if together > reach(most)[1]:
+            yield finding(
+                WarningCode.RATINGS_DISAGREE,
+                (most, *rated),
+                ratings=all_quoted(rated),
+                sum=together,
+                units=quoted(most),
+            )
+
+
+def _rates_unions(award: Award) -> bool:
+    """Whether it says how many grassroots unions were rated in one way, in one year."""
+    return (
+        award.award_class is AwardClass.CLASSIFICATION
+        and award.status is Status.REPORTED
+        and award.count is not None
+        and award.recipient_type is RecipientType.COLLECTIVE
+        and _OF_UNIONS in award.title.casefold()
+        and "/" not in (award.period or "")
+    )

@@ -1,0 +1,95 @@
+"""Between what the true figure lies, and which figures may be held against each other."""
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from schemas import (
+    Fact,
+    FemaleCount,
+    FundAmount,
+    MemberCount,
+    NewMemberCount,
+    Qualifier,
+    Status,
+    UnitCount,
+)
+
+Counted = MemberCount | FemaleCount | NewMemberCount | UnitCount
+Some = TypeVar("Some", MemberCount, FemaleCount, NewMemberCount, UnitCount, FundAmount)
+Bounds = tuple[float, float]
+
+ROUNDED = 0.10
+"""How far a figure told with gần, trên, khoảng … may lie from the true one, as a fraction."""
+
+UNRELATED = 10
+"""A figure this many times larger than another is about something else."""
+
+
+def bounds(value: float, value_max: float | None, qualifier: Qualifier) -> Bounds:
+    """Between what the true figure lies, as far as its words let one say.
+
+    >>> bounds(200, None, Qualifier.NEARLY), bounds(2, 3, Qualifier.EXACT)
+    ((180.0, 200), (2, 3))
+    """
+    low: float = value
+    high: float = value if value_max is None else value_max
+    if qualifier in (Qualifier.APPROX, Qualifier.NEARLY, Qualifier.AT_MOST):
+        low *= 1 - ROUNDED
+    if qualifier in (Qualifier.APPROX, Qualifier.AT_LEAST):
+        high *= 1 + ROUNDED
+    return low, high
+
+
+def reach(fact: Counted | FundAmount) -> Bounds:
+    """Between what the true figure of a fact lies."""
+    if isinstance(fact, FundAmount):
+        return bounds(fact.amount, fact.amount_max, fact.qualifier)
+    return bounds(fact.value or 0, fact.value_max, fact.qualifier)
+
+
+def overlap(one: Bounds, other: Bounds) -> bool:
+    """Whether both figures may be one.
+
+    >>> overlap((180, 200), (195, 195)), overlap((180, 200), (204, 204))
+    (True, False)
+    """
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def exact(fact: Fact) -> bool:
+    """Whether it is told as one figure, without gần, trên, khoảng …"""
+    ranged = getattr(fact, "value_max", None) or getattr(fact, "amount_max", None)
+    return fact.qualifier is Qualifier.EXACT and ranged is None
+
+
+def results(facts: Iterable[Fact], kind: type[Some]) -> list[Some]:
+    """The facts of a kind that are results, no targets."""
+    return [fact for fact in facts if isinstance(fact, kind) and fact.status is Status.REPORTED]
+
+
+def comparable(one: Fact, other: Fact) -> bool:
+    """Whether two facts hold at one date: told with one period, or in one sentence."""
+    if one.period == other.period:
+        return True
+    return one.sentence == other.sentence and None in (one.period, other.period)
+
+
+def candidates(one: Fact, others: Sequence[Some]) -> list[Some]:
+    """What ``one`` may be compared with: those of its own sentence, else of its date."""
+    others = [other for other in others if comparable(one, other)]
+    return [other for other in others if other.sentence == one.sentence] or others
+
+
+def unrelated(one: Bounds, other: Bounds) -> bool:
+    """Whether two figures lie so far apart that they count different things.
+
+    >>> unrelated((58, 58), (20_114, 20_114)), unrelated((204, 204), (402, 402))
+    (True, False)
+    """
+    low, high = sorted((one, other))
+    return low[1] * UNRELATED < high[0]
+
+
+def is_part(fact: Fact) -> bool:
+    """Whether its rule read it as a part of a figure told before."""
+    return fact.rule.endswith(".part")
