@@ -90,10 +90,10 @@ def held_against(told: Told, register: int | float, measure: Measure) -> Verdict
 
 def _share(value: Decimal, true: Decimal, qualifier: Qualifier) -> Verdict:
     apart = abs(value - true)
-    if apart <= _unit(value) / 2 or apart <= SHARE_EXACT:
-        return Verdict.ROUNDED
     if qualifier is not Qualifier.EXACT and apart <= SHARE_ROUNDED:
         return Verdict.WITHIN_QUALIFIER
+    if apart <= _unit(value) / 2 or apart <= SHARE_EXACT:
+        return Verdict.ROUNDED
     return Verdict.DIFFERS
 
 

@@ -50,5 +50,6 @@ def _hold_against(report: Report, db: Database, register: Register) -> None:
 
 def _province(register: Register) -> str | None:
     """The one province that the titles of a register name."""
-    told = {found.name for sheet in register.sheets if (found := province_of(sheet.title))}
+    lines = [line for sheet in register.sheets for line in sheet.title.split(" · ")]
+    told = {found.name for line in lines if (found := province_of(line))}
     return told.pop() if len(told) == 1 else None
