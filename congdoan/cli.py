@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from congdoan import __version__, cli_compare
+from congdoan import __version__, cli_check, cli_compare
 from congdoan.cli_branches import branches_app
 from congdoan.errors import ExitCode, Problem, ReaderGone, os_reason
 from congdoan.labels import Lang
@@ -239,6 +239,9 @@ def quantities(
 
 
 _command(cli_compare.compare)
+
+
+_command(cli_check.check)
 
 
 @_command

@@ -79,7 +79,7 @@ def run(
         out = stack.enter_context(open_output(output))
         writer = make_writer(fmt, out, lang, inputs.single)
         done = 0
-        for record, text in _records(inputs.found, keeper):
+        for record, text in records(inputs.found, keeper):
             writer.add(record, text)
             done += 1
             if keeper is not None:
@@ -93,7 +93,8 @@ def run(
     return ExitCode.DONE if whole else ExitCode.PARTLY
 
 
-def _records(items: Iterable[Input], keeper: "Keeper | None") -> Iterator[tuple[Record, str]]:
+def records(items: Iterable[Input], keeper: "Keeper | None") -> Iterator[tuple[Record, str]]:
+    """The record and text of each input; what cannot be read is told, noted and passed over."""
     extractor = Extractor()
     for item in items:
         try:

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 from sqlite_utils import Database
 
 from corpus.checks.figures import STOCKS, Reported, reported
-from corpus.checks.model import AcrossCode, Warned, sentence, severities, words
+from corpus.checks.model import AcrossCode, Date, Warned, sentence, severities, words
 from corpus.checks.units import units_against_totals
 from extractor.checks.reach import Bounds, bounds, overlap
 from extractor.normalise import fold
@@ -99,7 +99,7 @@ def _conflicts(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
         }
         if apart:
             yield _warned(
-                AcrossCode.FIGURES_CONFLICT, subject, list(apart.values()), date=date,
+                AcrossCode.FIGURES_CONFLICT, subject, list(apart.values()), date=Date(date),
                 told=_quoted(apart.values()),
             )  # fmt: skip
 
@@ -117,8 +117,9 @@ def _jumps(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
             percent = round(100 * (other.told.value - one.told.value) / one.told.value)
             yield _warned(
                 AcrossCode.JUMP, subject, [one, other],
-                before=one.told.value, before_date=one.row["as_of"],
-                after=other.told.value, after_date=other.row["as_of"], percent=f"{percent:+d}",
+                before=one.told.value, before_date=Date(one.row["as_of"]),
+                after=other.told.value, after_date=Date(other.row["as_of"]),
+                percent=f"{percent:+d}",
             )  # fmt: skip
 
 

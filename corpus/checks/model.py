@@ -182,6 +182,28 @@ class Report:
         )
 
 
+class Date(str):
+    """An EDTF date or period inside a sentence.
+
+    >>> [Date(date).words("vi") for date in ("2018-12-31", "2018/2023", "2018-06")]
+    ['31/12/2018', '2018–2023', '6/2018']
+    """
+
+    __slots__ = ()
+
+    def words(self, lang: str) -> str:
+        """As people of that language write it."""
+        sides = self.split("/")
+        if lang == "vi":
+            sides = [
+                "/".join(
+                    str(int(part)) if part.isdigit() else part for part in reversed(side.split("-"))
+                )
+                for side in sides
+            ]
+        return "–".join(sides)
+
+
 @cache
 def severities() -> dict[str, Severity]:
     """How much the warning of each code weighs, from ``severity.toml``."""
@@ -201,6 +223,8 @@ def sentence(group: str, key: str, **parts: object) -> dict[str, str]:
     """A sentence in both languages, numbers with the separators of each."""
 
     def shown(part: object, lang: str) -> str:
+        if isinstance(part, Date):
+            return part.words(lang)
         if not isinstance(part, int | float):
             return str(part)
         told = f"{part:,}" if isinstance(part, int) else f"{part:,.10g}"

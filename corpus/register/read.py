@@ -68,8 +68,6 @@ def read_register(path: Path, named: Mapping[str, str] | None = None) -> Registe
         _Reading(register, table.name, head, beginning, repeats).read(
             chain(beginning[head.first + head.rows :], table.rows)
         )
-    if named:
-        _check_roles(named)
     if not register.sheets:
         rows = [cells for _, beginning in unread for _, cells in beginning]
         if named:
@@ -84,11 +82,9 @@ def read_register(path: Path, named: Mapping[str, str] | None = None) -> Registe
     return register
 
 
-def _check_roles(named: Mapping[str, str]) -> None:
-    known = [*ABOUT, *Figure]
-    for role in named:
-        if role not in known:
-            raise RegisterError(f"{role} is no column that is known: one of {', '.join(known)}")
+def known_columns() -> list[str]:
+    """What a column may hold: the keys of ``named`` in :func:`read_register`."""
+    return [*ABOUT, *Figure]
 
 
 def _of_sheet(table: Table, row: int, code: str) -> Refused:
@@ -131,7 +127,7 @@ class _Reading:
         register.sheets.append(
             Sheet(
                 name=sheet,
-                columns={one.role: one.head for one in reversed(self._columns)},
+                columns=_heads(self._columns),
                 unused=head.unused,
                 date=self._date,
                 title=" · ".join(filter(None, above)),
@@ -258,6 +254,14 @@ class _Reading:
 
 
 _UNREADABLE: Final = "?"
+
+
+def _heads(columns: Sequence[Column]) -> dict[str, str]:
+    """The head of each role's first column."""
+    heads: dict[str, str] = {}
+    for one in columns:
+        heads.setdefault(one.role, one.head)
+    return heads
 
 
 def _is_total(text: str) -> bool:

@@ -1,0 +1,250 @@
+"""What a check found, in the terminal: what is wrong first, then what could not be told."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import TextIO
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from congdoan.labels import Lang, label
+from congdoan.render.checking.words import (
+    FITTING,
+    counted_names,
+    date_words_of,
+    difference_words,
+    figure_name,
+    reason_words,
+    register_words,
+    reported_words,
+    row_only,
+    short_names,
+    value_words,
+    what_words,
+)
+from congdoan.render.figures import number
+from congdoan.render.table import shorten
+from congdoan.streams import console, tidy
+from corpus.checks.agreement import Verdict
+from corpus.checks.model import WRONG, Judged, OnlyInRegister, Report, Severity, Warned
+from corpus.register.model import Refused
+
+Names = Mapping[str, str]
+_MOST = 12
+"""Lines of a group that are shown where nothing is wrong."""
+_MOST_NAMES = 3
+_STYLES = {
+    Severity.ERROR: "bold red",
+    Severity.WARN: "red",
+    Severity.CONFLICT: "magenta",
+    Severity.REVIEW: "yellow",
+}
+
+
+def write_table(out: TextIO, report: Report, lang: Lang) -> None:
+    """Prints the report, grouped: differences, what does not fit, what could not be matched."""
+    with tidy(console(out)) as to:
+        _print_head(to, report, lang)
+        names = short_names(report)
+        by_verdict = {
+            verdict: [one for one in report.verdicts if one.verdict is verdict]
+            for verdict in Verdict
+        }
+        _print_differences(to, by_verdict[Verdict.DIFFERS], names, lang)
+        _print_warnings(to, report.warnings, names, lang)
+        _print_uncertain(to, by_verdict[Verdict.BRANCH_UNCERTAIN], lang)
+        _print_not_compared(to, by_verdict[Verdict.NOT_IN_REGISTER], lang)
+        _print_only(to, report.register_only, lang)
+        _print_refused(to, report.refused, lang)
+        if report.register is not None:
+            _print_fitting(to, report.verdicts, lang)
+        if not report.wrong:
+            to.print(Text(label("check", "nothing_wrong", lang), style="bold green"))
+
+
+def _print_head(to: Console, report: Report, lang: Lang) -> None:
+    to.print(Text(label("check", "title", lang), style="bold"))
+    count = label(
+        "check", "checked", lang,
+        articles=number(report.articles, lang), facts=number(report.facts, lang),
+    )  # fmt: skip
+    to.print(Text(count, style="dim"))
+    if report.register is not None:
+        rows = number(report.register_rows, lang)
+        line = label("check", "against", lang, file=report.register, rows=rows)
+        to.print(Text(line, style="dim"))
+        for sheet in report.sheets:
+            heads = ", ".join(sheet.columns.values())
+            to.print(Text(label("check", "columns", lang, columns=heads), style="dim"))
+            if sheet.unused:
+                unused = ", ".join(sheet.unused)
+                to.print(Text(label("check", "unused", lang, columns=unused), style="dim"))
+            if sheet.date:
+                date = date_words_of(sheet.date, lang)
+                to.print(Text(label("check", "as_of", lang, date=date), style="dim"))
+    to.print()
+
+
+def _heading(to: Console, key: str, count: int, lang: Lang, style: str) -> None:
+    title = Text(f"{label('check', key, lang)} ", style=style)
+    title.append(f"({number(count, lang)})", style="not bold")
+    to.print(Rule(title, align="left", style="dim"))
+
+
+def _print_differences(to: Console, found: Sequence[Judged], names: Names, lang: Lang) -> None:
+    if not found:
+        return
+    _heading(to, "differs", len(found), lang, "bold red")
+    for branch, ones in groupby(_by_branch(found), key=lambda one: one.branch):
+        to.print(Text(branch, style="bold"))
+        table = _four_columns()
+        for one in ones:
+            table.add_row(*_difference(one, lang))
+            to.print(Padding(table, (0, 0, 0, 2)))
+            where = Text(f"“{shorten(one.evidence)}”", style="italic dim")
+            where.append(f" · {names[one.source]}", style="not italic")
+            to.print(Padding(where, (0, 0, 1, 4)))
+            table = _four_columns()
+
+
+def _four_columns() -> Table:
+    table = Table(box=None, expand=True, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
+    for name, ratio in (("figure", 5), ("reported", 4), ("register", 6), ("difference", 4)):
+        table.add_column(name, ratio=ratio)
+    return table
+
+
+def _difference(one: Judged, lang: Lang) -> Iterator[Text]:
+    figure = Text(figure_name(one, lang))
+    when = date_words_of(one.date, lang)
+    yield figure.append(f"\n{when}", style="dim") if when else figure
+    yield Text(reported_words(one, lang), style="bold")
+    register = Text(f"{label('check', 'register', lang).lower()}: ")
+    register.append(register_words(one, lang), style="bold")
+    where = ", ".join(
+        filter(None, (date_words_of(one.register_date, lang), row_only(one.row, lang)))
+    )
+    yield register.append(f"\n{where}", style="dim not bold") if where else register
+    yield Text(difference_words(one, lang), style="red")
+
+
+def _print_warnings(to: Console, found: Sequence[Warned], names: Names, lang: Lang) -> None:
+    if not found:
+        return
+    wrong = any(one.severity in WRONG for one in found)
+    _heading(to, "warnings", len(found), lang, "bold red" if wrong else "bold yellow")
+    order = list(Severity)
+    for one in sorted(found, key=lambda one: (order.index(one.severity), one.branch)):
+        head = Text(f"{what_words(one, lang)}", style=_STYLES[one.severity])
+        to.print(head.append(f" · {label('severity', one.severity, lang)}", style="dim not bold"))
+        to.print(Padding(Text(one.branch, style="bold"), (0, 0, 0, 2)))
+        to.print(Padding(Text(one.message[lang]), (0, 0, 0, 2)))
+        to.print(
+            Padding(
+                Text(" · ".join(names[source] for source in one.articles), style="dim"),
+                (0, 0, 1, 2),
+            )
+        )
+
+
+def _print_uncertain(to: Console, found: Sequence[Judged], lang: Lang) -> None:
+    if not found:
+        return
+    _heading(to, "uncertain", len(found), lang, "bold yellow")
+    for branch, ones in groupby(_by_branch(found), key=lambda one: one.branch):
+        same = list(ones)
+        line = Text(branch, style="bold")
+        line.append(f"  {label('check', 'figures', lang, count=len(same))}", style="dim not bold")
+        to.print(line)
+        names = ", ".join(
+            f"“{line.branch}” ({row_only(line.row, lang)})" for line in same[0].candidates
+        )
+        to.print(Padding(label("check", "may_be", lang, names=names), (0, 0, 0, 2)))
+    to.print()
+
+
+def _print_not_compared(to: Console, found: Sequence[Judged], lang: Lang) -> None:
+    if not found:
+        return
+    _heading(to, "not_compared", len(found), lang, "bold")
+    reasons = counted_names(str(one.reason) for one in found)
+    table = Table(box=None, expand=True, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
+    table.add_column("count", justify="right", width=6)
+    table.add_column("reason", ratio=5)
+    table.add_column("branches", ratio=6, style="dim")
+    for reason, count in sorted(reasons.items(), key=lambda pair: -pair[1]):
+        names = counted_names(one.branch for one in found if one.reason == reason)
+        table.add_row(number(count, lang), reason_words(reason, lang), _some(names, lang))
+    to.print(Padding(table, (0, 0, 1, 0)))
+
+
+def _some(names: dict[str, int], lang: Lang) -> str:
+    first = sorted(names, key=lambda name: -names[name])[:_MOST_NAMES]
+    shown = ", ".join(f"{name} ({number(names[name], lang)})" for name in first)
+    return shown + (" …" if len(names) > _MOST_NAMES else "")
+
+
+def _print_only(to: Console, found: Sequence[OnlyInRegister], lang: Lang) -> None:
+    if not found:
+        return
+    _heading(to, "register_only", len(found), lang, "bold")
+    groups = [
+        (key, list(ones))
+        for key, ones in groupby(found, key=lambda one: (one.sheet, one.row, one.branch, one.date))
+    ]
+    for (_, row, branch, date), ones in groups[:_MOST]:
+        line = Text(branch)
+        where = ", ".join(filter(None, (date_words_of(date, lang), row_only(row, lang))))
+        line.append(f"  {where}", style="dim")
+        to.print(line)
+        figures = " · ".join(
+            f"{figure_name(one, lang)} {value_words(one.figure, one.register, lang)}"
+            for one in ones
+        )
+        to.print(Padding(Text(figures, style="dim"), (0, 0, 0, 2)))
+    _print_more(to, len(groups), lang)
+
+
+def _print_refused(to: Console, found: Sequence[Refused], lang: Lang) -> None:
+    if not found:
+        return
+    _heading(to, "refused", len(found), lang, "bold")
+    first = sorted(found, key=lambda one: one.expected)
+    for one in first[:_MOST]:
+        line = Text(f"{row_only(one.row, lang)}  ")
+        told = [one.branch, f"{one.column} “{one.value}”" if one.column else None]
+        line.append(" · ".join(filter(None, told)))
+        line.append(f"  {one.reason(lang)}", style="dim" if one.expected else "yellow")
+        to.print(line)
+    _print_more(to, len(found), lang)
+
+
+def _print_more(to: Console, count: int, lang: Lang) -> None:
+    if count > _MOST:
+        more = label("check", "more", lang, count=number(count - _MOST, lang))
+        to.print(Text(more, style="dim italic"))
+    to.print()
+
+
+def _print_fitting(to: Console, verdicts: Sequence[Judged], lang: Lang) -> None:
+    counts = {verdict: sum(one.verdict is verdict for one in verdicts) for verdict in FITTING}
+    _heading(to, "agreeing", sum(counts.values()), lang, "bold green")
+    told = [
+        f"{label('verdict', verdict, lang)}: {number(count, lang)}"
+        for verdict, count in counts.items()
+        if count
+    ]
+    if told:
+        to.print(" · ".join(told))
+    to.print()
+
+
+def _by_branch(found: Sequence[Judged]) -> list[Judged]:
+    """In the order of the unions' first standing."""
+    order: dict[str, int] = {}
+    for one in found:
+        order.setdefault(one.branch, len(order))
+    return sorted(found, key=lambda one: order[one.branch])
