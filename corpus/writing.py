@@ -61,8 +61,8 @@ _MERGED = (
     " ON target.key = into_key WHERE branch_links.key = branches.key) WHERE id = ?"
 )
 _MERGED_INTO = (
-    "UPDATE branches SET merged_into = target.id FROM branches target, branch_links"
-    " WHERE target.id = ? AND into_key = target.key AND branches.key = branch_links.key"
+    "UPDATE branches SET merged_into = ?1 WHERE key IN (SELECT branch_links.key FROM branch_links"
+    " WHERE into_key = (SELECT key FROM branches WHERE id = ?1))"
 )
 # What no article names any more.
 _NO_NAME = "DELETE FROM branch_names WHERE branch_id = ? AND articles = 0"

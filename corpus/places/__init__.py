@@ -16,7 +16,7 @@ from pathlib import Path
 from corpus.spelling import with_i
 from extractor.normalise import fold, old_tone
 
-__all__ = ["Area", "Province", "communes", "districts", "province_of", "provinces"]
+__all__ = ["Area", "Province", "communes", "districts", "place_key", "province_of", "provinces"]
 
 _HERE = Path(__file__).parent
 _APART = re.compile(r"[\s\-–_.]+")

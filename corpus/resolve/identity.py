@@ -201,6 +201,8 @@ def _host(words: Words, level: Level, sort: str, placed: bool) -> Words:
             words = words[:2] + words[4:]
     if sort == "federation" and folded[:1] == ["tinh"]:
         words = words[1:]
+    if level is Level.PROVINCIAL_FEDERATION and folded == ["thanh", "pho"]:
+        words = ()
     return words
 
 

@@ -1,13 +1,14 @@
 """Finding the branch of the database that a name of a register or a query means."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from rapidfuzz import fuzz, process
 from sqlite_utils import Database
 
+from corpus.places import place_key, provinces
 from corpus.resolve.identity import Identity, identity
 from corpus.resolve.likeness import likeness
 from corpus.resolve.words import fold_word, name_key
@@ -72,7 +73,7 @@ class Matcher:
         self._read: dict[Identity, set[int]] = defaultdict(set)
         self._exact: dict[str, set[int]] = defaultdict(set)
         self._hosts: dict[tuple[object, ...], set[Identity]] = defaultdict(set)
-        self._words: dict[str, set[Identity]] = defaultdict(set)
+        self._words: dict[str, dict[str, set[Identity]]] = defaultdict(lambda: defaultdict(set))
         merged = dict(db.execute("SELECT id, merged_into FROM branches").fetchall())
         self._load(db, {one: into or one for one, into in merged.items()})
 
@@ -85,8 +86,8 @@ class Matcher:
             one = identity(row["name"], Level(row["level"]), row["locality"])
             self._add(one, roots[row["branch_id"]])
         aliases = db.query(
-            "SELECT DISTINCT n.branch_id, n.name, b.level, b.locality"
-            " FROM branch_names n JOIN branches b ON b.id = n.branch_id"
+            "SELECT n.branch_id, n.name, b.level, b.locality"
+            " FROM branch_names n JOIN branches b ON b.id = n.branch_id AND b.name <> n.name"
         )
         for row in aliases:
             one = identity(row["name"], Level(row["level"]), row["locality"])
@@ -98,7 +99,7 @@ class Matcher:
         self._exact[one.key].add(root)
         self._hosts[_host(one)].add(one)
         for word in index_words(one):
-            self._words[word].add(one)
+            self._words[word][one.place].add(one)
 
     def find(self, name: str, *, place: str | None = None, level: Level | None = None) -> Match:
         """The branch that a name means.
@@ -120,7 +121,7 @@ class Matcher:
             alike = {root for one in readings for root in self._of_host(one)}
             if len(alike) == 1:
                 return self._match(alike.pop(), exact=False)
-        return Match(None, tuple(self._candidates(name, readings)))
+        return Match(None, tuple(self._candidates(readings)))
 
     def _rivals(self, readings: Iterable[Identity], exact: set[int]) -> bool:
         """Whether a name without a place may as well mean a branch elsewhere."""
@@ -142,32 +143,41 @@ class Matcher:
         shown = self._shown[root]
         return Match(root, (shown if exact else _scored(shown, 95),))
 
-    def _candidates(self, name: str, readings: Iterable[Identity]) -> Iterator[Candidate]:
+    def _candidates(self, readings: Sequence[Identity]) -> Iterator[Candidate]:
         best: dict[int, int] = {}
-        for one in readings:
-            for other in self._near(name, one):
-                found = likeness(one, other)
-                for root in self._read[other] if found else ():
-                    assert found is not None
-                    best[root] = max(best.get(root, 0), found.score)
+        for other in self._near(readings):
+            found = [near for one in readings if (near := likeness(one, other))]
+            score = max((near.score for near in found), default=0)
+            for root in self._read[other] if score >= _ENOUGH else ():
+                best[root] = max(best.get(root, 0), score)
         order = sorted(best, key=lambda root: (-best[root], self._shown[root].name, root))
         for root in order[:_MOST]:
-            if best[root] >= _ENOUGH:
-                yield _scored(self._shown[root], best[root])
+            yield _scored(self._shown[root], best[root])
 
-    def _near(self, name: str, one: Identity) -> list[Identity]:
-        """Branches that share words with a name, those with the rarest first."""
-        words = sorted(index_words(one), key=lambda word: len(self._words.get(word, ())))
+    def _near(self, readings: Sequence[Identity]) -> list[Identity]:
+        """Branches that share words with a name, the rarest first, where the place allows it."""
+        words = {word: self._words[word] for one in readings for word in index_words(one)}
+        sorts = {one.sort for one in readings}
+        places = {one.place for one in readings}
+        somewhere = set() if "" in places else {"", *places, *_successors(readings)}
         found: dict[Identity, str] = {}
-        for word in words:
-            others = self._words.get(word, ())
-            if found and len(found) + len(others) > _LOOKED_AT:
+        for word in sorted(words, key=lambda word: sum(map(len, words[word].values()))):
+            for place, others in words[word].items():
+                if not somewhere or place in somewhere:
+                    found |= {other: other.name for other in others if other.sort in sorts}
+            if len(found) > _LOOKED_AT:
                 break
-            found |= {other: other.name for other in others if other.sort == one.sort}
         if len(found) <= _LOOKED_AT:
             return list(found)
-        ranked = process.extract(one.name, found, scorer=fuzz.token_sort_ratio, limit=_LOOKED_AT)
+        name = readings[0].name
+        ranked = process.extract(name, found, scorer=fuzz.token_sort_ratio, limit=_LOOKED_AT)
         return [other for _, _, other in ranked]
+
+
+def _successors(readings: Iterable[Identity]) -> set[str]:
+    """The provinces that are one with those of the readings since July 2025."""
+    now = {one.province.now for one in readings if one.province}
+    return {place_key(one.name) for one in provinces().values() if one.now in now}
 
 
 def _scored(one: Candidate, score: int) -> Candidate:

@@ -84,7 +84,7 @@ def read_places(
     """
     told = province_of(locality)
     folded = [fold_word(word) for word in words]
-    province, size = _province_tail(folded, told, provincial)
+    province, size = _province_tail(words, folded, told, provincial)
     named = province is not None
     if size:
         words, folded = words[:-size], folded[:-size]
@@ -98,11 +98,13 @@ def read_places(
     many = False
     if province is None and not elsewhere and areas:
         province, many = _province_of_areas(areas, today)
+    if province is not None:
+        areas = tuple(_as_in_table(area, province) for area in areas)
     return Where(rest, areas, province, named, elsewhere, many)
 
 
 def _province_tail(
-    folded: Sequence[str], told: Province | None, provincial: bool
+    words: Words, folded: Sequence[str], told: Province | None, provincial: bool
 ) -> tuple[Province | None, int]:
     """The province a name ends with, and how many words it takes with its "tỉnh"."""
     found = province_at_end(list(folded))
@@ -115,7 +117,7 @@ def _province_tail(
     bare = _bare_size(folded, size)
     if told is not None and told != province:
         return None, 0  # "Công ty Thái Bình" of Bình Dương
-    if before and (before[-1:] in _LAST_OF_KIND or tuple(before[-2:]) in _KINDS):
+    if size == bare and _ends_with_kind(words[:-size]):
         return None, 0  # "thị xã Quảng Trị", "xã Hòa Bình"
     if size - bare == 2 and not provincial and before[:1] != ["so"]:
         city = districts(" ".join(folded[-bare:]), "thành phố")
@@ -125,7 +127,9 @@ def _province_tail(
     return province, size
 
 
-_LAST_OF_KIND: Final = (["huyen"], ["quan"], ["phuong"], ["xa"])
+def _ends_with_kind(words: Words) -> bool:
+    kinds = _KINDS if all(map(str.isascii, words)) else _accented()
+    return words[-1:] in kinds or words[-2:] in kinds
 
 
 def _bare_size(folded: Sequence[str], size: int) -> int:
@@ -210,8 +214,17 @@ def _province_of_areas(areas: Sequence[Place], today: bool) -> tuple[Province | 
     return None, many
 
 
+def _as_in_table(area: Place, province: Province) -> Place:
+    """The area without diacritics where its province has only one it can be."""
+    plain = tuple(map(fold_word, area.name))
+    find = districts if area.kind in DISTRICTS else communes
+    known = {one.name for one in find(" ".join(plain)) if one.province == province}
+    certain = known and (area.kind in DISTRICTS or len(known) == 1)
+    return Place(area.kind, plain) if certain else area
+
+
 def area_key(areas: Sequence[Place]) -> str:
-    """The areas as a key has them: kinds folded, names with their diacritics but for the table's.
+    """The areas as a key has them.
 
     >>> area_key([Place("quận", ("bình", "tân"))])
     'quan bình tân'

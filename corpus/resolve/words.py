@@ -11,12 +11,17 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from corpus.places import province_named
 from corpus.spelling import with_i
 from extractor.branches.words import branch_words
 from extractor.lexicon import Entry
 from extractor.normalise import fold, lower, normalise
 
 _TOKEN: Final = re.compile(r"\w+(?:&\w+)*")
+_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
+_AREA_OPENS: Final = re.compile(r"(?:tinh|thanh pho|tp|huyen|quan|thi xa|phuong|xa) ?\.? ?\w")
+_AREA_LETTERS: Final = {"Q": "quận", "H": "huyện", "P": "phường", "X": "xã"}
+_AREA_LETTER: Final = re.compile(r"\b([QHPX])\. ?(?=\w)")
 _ZEROS: Final = re.compile(r"0+(?=\d)")
 _UNCERTAIN: Final = ("tư", "cđ y tế")
 """Abbreviations of the extractor that across articles may mean something else ("trường tư")."""
@@ -39,6 +44,13 @@ def spelt(text: str) -> str:
     'sở thủy sản'
     """
     return lower(normalise(text).text)
+
+
+def _place_in(brackets: re.Match[str]) -> str:
+    """What brackets add to a name: a place; any other remark or second name is left out."""
+    inside = brackets[1]
+    place = province_named(inside) or _AREA_OPENS.match(fold(inside))
+    return f" {inside} " if place else " "
 
 
 class _Short(NamedTuple):
@@ -90,6 +102,8 @@ def words_of(name: str) -> Words:
 
 
 def _written_out(name: str) -> Words:
+    name = _BRACKETS.sub(_place_in, name)
+    name = _AREA_LETTER.sub(lambda found: f"{_AREA_LETTERS[found[1]]} ", name)
     short = _short()
     text = short.pattern.sub(lambda found: short.joined[found[0]], spelt(name))
     made: list[str] = []
@@ -129,9 +143,9 @@ class Phrases:
     """Phrases that words can be covered with, longest first."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        spelt_out = sorted({words_of(phrase) for phrase in phrases}, key=len, reverse=True)
-        self._spelt = _by_first(spelt_out)
-        self._folded = _by_first(tuple(map(fold_word, words)) for words in spelt_out)
+        spelt_out = {words_of(phrase) for phrase in phrases}
+        self._spelt = _Known(spelt_out)
+        self._folded = _Known({tuple(map(fold_word, words)) for words in spelt_out})
 
     def cover(self, words: Sequence[str]) -> list[bool]:
         """For each word whether it is part of a phrase, read from the left.
@@ -142,23 +156,32 @@ class Phrases:
         [True, True, True, False, False]
         """
         known = self._folded if all(map(str.isascii, words)) else self._spelt
-        covered: list[bool] = []
-        while len(covered) < len(words):
-            here = len(covered)
-            for phrase in known.get(words[here], ()):
-                if tuple(words[here : here + len(phrase)]) == phrase:
-                    covered += [True] * len(phrase)
-                    break
-            else:
-                covered.append(False)
+        covered = [False] * len(words)
+        here = 0
+        while here < len(words):
+            size = known.at(words, here)
+            if size:
+                covered[here : here + size] = [True] * size
+            here += size or 1
         return covered
 
 
-def _by_first(phrases: Iterable[Words]) -> dict[str, list[Words]]:
-    made: dict[str, list[Words]] = {}
-    for phrase in phrases:
-        made.setdefault(phrase[0], []).append(phrase)
-    return made
+class _Known:
+    """Phrases, and by their first words how long they are."""
+
+    def __init__(self, phrases: set[Words]) -> None:
+        self._phrases = phrases
+        sizes: dict[str, set[int]] = {}
+        for phrase in phrases:
+            sizes.setdefault(phrase[0], set()).add(len(phrase))
+        self._sizes = {word: sorted(of_word, reverse=True) for word, of_word in sizes.items()}
+
+    def at(self, words: Sequence[str], here: int) -> int:
+        for size in self._sizes.get(words[here], ()):
+            piece = tuple(words[here : here + size])
+            if len(piece) == size and piece in self._phrases:
+                return size
+        return 0
 
 
 def _phrases(entries: Iterable[Entry]) -> Iterator[str]:

@@ -31,6 +31,7 @@ CREATE TABLE branch_links (                 -- branches merged into others
     key TEXT NOT NULL PRIMARY KEY,
     into_key TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX branch_links_into ON branch_links (into_key);
 CREATE TABLE branch_names_apart (           -- names that are a branch of their own
     key TEXT NOT NULL,
     name TEXT NOT NULL,
