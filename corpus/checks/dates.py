@@ -13,17 +13,21 @@ _YEAR: Final = len("2018")
 
 def rows_of_stock(
     rows: Sequence[RegisterRow], period: str | None, published: str | None
-) -> list[RegisterRow]:
+) -> tuple[list[RegisterRow], bool]:
     """The rows that hold when a figure of a stock (members, money held) does.
 
     Those of the same day, else of the same month, else of the same year; where no row has a
     date, all of them.
+
+    Returns:
+        The rows, and whether they are of the same time: the row of another month of the year
+        neither proves nor refutes a figure, which may have grown since.
     """
     if not any(row.date for row in rows):
-        return list(rows)
+        return list(rows), True
     day = as_of(period, published)
     if day is None:
-        return []
+        return [], True
     same_period = [row for row in rows if row.date is not None and row.date == period]
     for known in (day, day[:_MONTH], day[:_YEAR]):
         found = [
@@ -32,9 +36,12 @@ def rows_of_stock(
         if len(known) == _YEAR:
             found = [row for row in found if _one_year(row.date) is not None]
         if found:
+            of_year = len(known) == _YEAR and all(len(str(row.date)) > _YEAR for row in found)
+            told_for_year = period is not None and len(period) == _YEAR
             # A month's or a year's row says nothing of one day in particular.
-            return found if len(known) < len(day) else [*found, *same_period]
-    return same_period
+            rest = [] if len(known) < len(day) else same_period
+            return [*found, *rest], told_for_year or not of_year
+    return same_period, True
 
 
 def rows_of_flow(

@@ -72,7 +72,7 @@ class Judge:
             return replace(made, reason="no_column")
         period, published = one.row["period"], one.row["published"]
         if figure in STOCKS:
-            there, whole = rows_of_stock(rows, period, published), True
+            there, whole = rows_of_stock(rows, period, published)
         else:
             there, whole = rows_of_flow(rows, period, published)
         if not there:
@@ -96,8 +96,11 @@ class Judge:
             value = self._value(row, figure)
             if value is None:
                 continue
-            self._asked.add((row.row, row.sheet, row.date, figure))
             judged = _held(made, one, row, value)
+            if judged.verdict is Verdict.DIFFERS and figure in STOCKS and not whole:
+                found.append(replace(made, reason="no_date"))
+                continue
+            self._asked.add((row.row, row.sheet, row.date, figure))
             if judged.verdict is Verdict.DIFFERS and _may_be_part(one, judged, whole):
                 judged = replace(
                     judged, verdict=Verdict.NOT_IN_REGISTER, reason="part",

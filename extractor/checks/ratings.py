@@ -19,7 +19,7 @@ from schemas import (
 )
 
 _NESTED = re.compile(r"\btrong (?:đó|số)\b", re.I)
-_OF_UNIONS = "công đoàn cơ sở"
+_OF_UNIONS = ("công đoàn cơ sở", "cđcs")
 # Ratings that are no distinction and so no fact.
 _LOWER = counted(
     r"# (?:(?:CĐCS|công đoàn cơ sở|đơn vị) )?(?:(?:đạt|xếp)(?: loại)? |loại )?"
@@ -65,6 +65,6 @@ def _rates_unions(award: Award) -> bool:
         and award.status is Status.REPORTED
         and award.count is not None
         and award.recipient_type is RecipientType.COLLECTIVE
-        and _OF_UNIONS in award.title.casefold()
+        and any(words in f"{award.title} {award.recipient or ''}".casefold() for words in _OF_UNIONS)
         and "/" not in (award.period or "")
     )
