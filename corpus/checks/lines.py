@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from corpus.branches.uncertain import uncertain
 from corpus.checks.model import Candidate
 from corpus.checks.near import worth_asking
 from corpus.places import districts
@@ -49,6 +50,7 @@ class Lines:
             rows[_identity(row)].append(row)
         near = worth_asking(_names(db), {one: one[0].split() for one in rows})
         self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
+        self._add_doubtful(db)
 
     def of(self, branch_id: int) -> Sequence[RegisterRow]:
         """The rows of a union; none when it has none, or it is uncertain which."""
@@ -97,6 +99,14 @@ class Lines:
             lines = {row.branch: row for row in rows}.values()
             self._candidates[union.branch_id] += [_candidate(row, union.score) for row in lines]
         self._names[identity] = tuple(one.name for one in unions)
+
+    def _add_doubtful(self, db: Database) -> None:
+        """A union that may be one that has lines of its own may be meant by them."""
+        for pair in uncertain(db):
+            for union, other in ((pair.one.id, pair.other.id), (pair.other.id, pair.one.id)):
+                if union not in self._of:
+                    lines = {row.branch: row for row in self._of.get(other, ())}.values()
+                    self._candidates[union] += [_candidate(row, pair.score) for row in lines]
 
     def _find(self, row: RegisterRow) -> Match:
         """The union of a row: by its name and place, else with the district it names besides."""

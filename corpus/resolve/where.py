@@ -56,7 +56,7 @@ def split_locality(locality: str | None) -> tuple[tuple[Place, ...], str | None]
     """The area a locality begins with, and the province behind it.
 
     >>> split_locality("huyện Vạn Ninh, Khánh Hòa")
-    ((Place(kind='huyện', name=('vạn', 'ninh')),), 'Khánh Hòa')
+    ((Place(kind='huyện', name=('van', 'ninh')),), 'Khánh Hòa')
     >>> split_locality("Thành phố Hồ Chí Minh")
     ((), 'Thành phố Hồ Chí Minh')
     """
@@ -67,7 +67,8 @@ def split_locality(locality: str | None) -> tuple[tuple[Place, ...], str | None]
     kind, size = _kind_at(words, 0)
     if kind is None:
         return (), locality
-    return (Place(kind, words[size:]),), rest.strip() or None
+    area, province = Place(kind, words[size:]), province_of(locality)
+    return (_as_in_table(area, province) if province else area,), rest.strip() or None
 
 
 def read_places(

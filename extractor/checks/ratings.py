@@ -65,6 +65,8 @@ def _rates_unions(award: Award) -> bool:
         and award.status is Status.REPORTED
         and award.count is not None
         and award.recipient_type is RecipientType.COLLECTIVE
-        and any(words in f"{award.title} {award.recipient or ''}".casefold() for words in _OF_UNIONS)
+        and any(
+            words in f"{award.title} {award.recipient or ''}".casefold() for words in _OF_UNIONS
+        )
         and "/" not in (award.period or "")
     )
