@@ -93,6 +93,10 @@ _BORROWED = re.compile(
     r"[^;.\d]{0,50}(?:\bvới|,)\s*(?:tổng|số|nguồn)[^,;.\d]{0,20}$"
 )
 """People and what they borrowed: "cho 12 đoàn viên vay với tổng số vốn 60 triệu đồng"."""
+_PEOPLES_FUND = re.compile(
+    r"\bquỹ\b[^;.\d]{0,40} do [^,;.\d]{2,40} (?:đóng góp|góp|gây dựng) hiện (?:đang |nay )?(?:có|còn)\s*$"
+)
+"""A fund that people paid into, and what it has: "quỹ do đoàn viên đóng góp hiện có 320 triệu"."""
 _QUOTE_ENDS = re.compile(r"[”\"]")
 
 
@@ -148,7 +152,7 @@ def is_lent(view: SentenceView, start: int, end: int) -> bool:
 
 def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, end: int) -> bool:
     """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
-    if _REST.search(view.slice(start, end)):
+    if _REST.search(view.slice(start, end)) or _PEOPLES_FUND.search(view.slice(start, end)):
         return True
     fund = _FUND_HAS.search(view.slice(start, end))
     if fund is None or fund.group("gets"):
