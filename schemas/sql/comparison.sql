@@ -163,39 +163,52 @@ figures AS (
         ) AS told FROM spread WHERE basis = 'counted'
     ) WHERE told = 1
 ),
-chosen AS (
-    SELECT *, qualifier = 'exact' AND value_max IS NULL AS is_exact FROM (
-        SELECT *, row_number() OVER best AS choice, count(*) OVER same AS candidates,
-            CAST(total(iif(basis = 'counted', value, 0)) OVER same AS INTEGER) AS summed
-        FROM figures
-        WINDOW same AS (PARTITION BY branch_id, regime, by_year, in_year, cell),
-        best AS (
-            PARTITION BY branch_id, regime, by_year, in_year, cell
-            ORDER BY precedence, recency DESC, basis = 'computed' DESC, value DESC, as_of DESC,
-                fact_id
-        )
-    ) WHERE choice = 1
+ranked AS (     -- windows, no joins: no statistics are needed to run them well
+    SELECT *, row_number() OVER best AS choice, count(*) OVER same AS candidates,
+        CAST(total(iif(basis = 'counted', value, 0)) OVER same AS INTEGER) AS summed,
+        first_value(article_id) OVER best AS top_article, first_value(thing) OVER best AS top_thing,
+        first_value(moment) OVER best AS top_moment, first_value(rate) OVER best AS top_rate,
+        first_value(low) OVER best AS top_low, first_value(high) OVER best AS top_high,
+        first_value(fact_id) OVER earliest AS first_id, first_value(as_of) OVER earliest AS first_day,
+        first_value(value) OVER earliest AS first_figure,
+        first_value(qualifier = 'exact' AND value_max IS NULL) OVER earliest AS first_exact,
+        first_value(confidence) OVER earliest AS first_confidence
+    FROM figures
+    WINDOW same AS (PARTITION BY branch_id, regime, by_year, in_year, cell),
+    best AS (
+        PARTITION BY branch_id, regime, by_year, in_year, cell
+        ORDER BY precedence, recency DESC, basis = 'computed' DESC, value DESC, as_of DESC, fact_id
+    ),
+    earliest AS (
+        PARTITION BY branch_id, regime, by_year, in_year, cell, thing
+        ORDER BY as_of IS NULL, as_of, precedence, value DESC, fact_id
+    )
 ),
-earliest AS (
-    SELECT * FROM (
-        SELECT *, row_number() OVER (
-            PARTITION BY branch_id, regime, by_year, in_year, cell, thing
-            ORDER BY as_of, precedence, value DESC, fact_id
-        ) AS nth
-        FROM figures
-        WHERE as_of IS NOT NULL AND thing IS NOT NULL
-            AND cell IN ('members', 'women', 'staff', 'staff_women', 'units', 'held')
-    ) WHERE nth = 1
+chosen AS (     -- beside each figure the members and the units of its row
+    SELECT *, qualifier = 'exact' AND value_max IS NULL AS is_exact,
+        first_value(iif(cell = 'members', fact_id, NULL)) OVER people AS people_id,
+        first_value(value) OVER people AS people,
+        first_value(qualifier = 'exact' AND value_max IS NULL) OVER people AS people_exact,
+        first_value(confidence) OVER people AS people_confidence,
+        first_value(iif(cell = 'units', fact_id, NULL)) OVER units AS units_id,
+        first_value(value) OVER units AS units,
+        first_value(qualifier = 'exact' AND value_max IS NULL) OVER units AS units_exact,
+        first_value(confidence) OVER units AS units_confidence,
+        first_value(label) OVER units AS units_label
+    FROM ranked WHERE choice = 1
+    WINDOW people AS (
+        PARTITION BY branch_id, regime, by_year, in_year ORDER BY cell <> 'members'
+    ),
+    units AS (PARTITION BY branch_id, regime, by_year, in_year ORDER BY cell <> 'units')
 ),
 others AS (
-    SELECT o.*, c.low AS top_low, c.high AS top_high, row_number() OVER (
-            PARTITION BY o.branch_id, o.regime, o.by_year, o.in_year, o.cell, o.article_id
-            ORDER BY o.precedence, o.basis = 'computed' DESC, o.value DESC, o.fact_id
+    SELECT *, row_number() OVER (
+            PARTITION BY branch_id, regime, by_year, in_year, cell, article_id
+            ORDER BY precedence, basis = 'computed' DESC, value DESC, fact_id
         ) AS nth
-    FROM chosen AS c JOIN figures AS o
-        ON o.branch_id = c.branch_id AND o.regime IS c.regime AND o.by_year = c.by_year
-        AND o.in_year IS c.in_year AND o.cell = c.cell AND o.thing = c.thing
-        AND o.moment = c.moment AND o.rate IS c.rate AND o.article_id <> c.article_id
+    FROM ranked
+    WHERE thing = top_thing AND moment = top_moment AND rate IS top_rate
+        AND article_id <> top_article
 ),
 cells AS (
     SELECT branch_id, regime, by_year, in_year, cell, 1 AS place,
@@ -209,25 +222,27 @@ cells AS (
         fact_id, base_fact_id
     FROM others WHERE nth = 1 AND (high < top_low OR low > top_high)
     UNION ALL   -- growth of a stock
-    SELECT b.branch_id, b.regime, b.by_year, b.in_year, b.cell || '_growth', 1, b.value - a.value,
-        NULL, iif(b.is_exact AND a.qualifier = 'exact' AND a.value_max IS NULL, 'exact', 'approx'),
-        'computed', b.label, NULL, NULL, round(100.0 * (b.value - a.value) / nullif(a.value, 0), 1),
-        b.candidates, min(b.confidence, a.confidence), b.fact_id, a.fact_id
-    FROM chosen AS b JOIN earliest AS a
-        ON a.branch_id = b.branch_id AND a.regime IS b.regime AND a.by_year = b.by_year
-        AND a.in_year IS b.in_year AND a.cell = b.cell AND a.thing = b.thing AND a.as_of < b.as_of
-    UNION ALL   -- money for each member, members for each unit
-    SELECT a.branch_id, a.regime, a.by_year, a.in_year,
-        iif(a.cell = 'members', 'members_per_unit', a.cell || '_per_member'), 1,
-        CAST(round(1.0 * a.value / b.value) AS INTEGER), NULL,
-        iif(a.is_exact AND b.is_exact, 'exact', 'approx'), 'computed',
-        iif(a.cell = 'members', b.label, a.label), NULL, a.rate, NULL, a.candidates,
-        min(a.confidence, b.confidence), a.fact_id, b.fact_id
-    FROM chosen AS a JOIN chosen AS b
-        ON b.branch_id = a.branch_id AND b.regime IS a.regime AND b.by_year = a.by_year
-        AND b.in_year IS a.in_year AND b.value > 0
-        AND b.cell = CASE WHEN a.cell = 'members' THEN 'units'
-            WHEN a.cell IN ('raised', 'disbursed', 'lent', 'held') THEN 'members' END
+    SELECT branch_id, regime, by_year, in_year, cell || '_growth', 1, value - first_figure, NULL,
+        iif(is_exact AND first_exact, 'exact', 'approx'), 'computed', label, NULL, NULL,
+        round(100.0 * (value - first_figure) / nullif(first_figure, 0), 1), candidates,
+        min(confidence, first_confidence), fact_id, first_id
+    FROM chosen
+    WHERE cell IN ('members', 'women', 'staff', 'staff_women', 'units', 'held')
+        AND thing IS NOT NULL AND first_day < as_of
+    UNION ALL   -- money for each member
+    SELECT branch_id, regime, by_year, in_year, cell || '_per_member', 1,
+        CAST(round(1.0 * value / people) AS INTEGER), NULL,
+        iif(is_exact AND people_exact, 'exact', 'approx'), 'computed', label, NULL, rate, NULL,
+        candidates, min(confidence, people_confidence), fact_id, people_id
+    FROM chosen
+    WHERE cell IN ('raised', 'disbursed', 'lent', 'held') AND people_id IS NOT NULL AND people > 0
+    UNION ALL   -- members for each unit
+    SELECT branch_id, regime, by_year, in_year, 'members_per_unit', 1,
+        CAST(round(1.0 * value / units) AS INTEGER), NULL,
+        iif(is_exact AND units_exact, 'exact', 'approx'), 'computed', units_label, NULL, NULL, NULL,
+        candidates, min(confidence, units_confidence), fact_id, units_id
+    FROM chosen
+    WHERE cell = 'members' AND units_id IS NOT NULL AND units > 0
 ),
 told AS (
     SELECT id, branch, level, locality, coalesce(value, amount) AS figure, qualifier, date, source,

@@ -221,7 +221,7 @@ def test_compare_of_an_empty_database_says_so(tmp_path: Path) -> None:
     path = tmp_path / "empty.db"
     assert run("extract", "none.txt", "--db", path).returncode == 1
     done = run("compare", "--db", path, "--lang", "en")
-    assert (done.returncode, done.stdout) == (0, "The database holds no union yet.\n")
+    assert (done.returncode, done.stdout) == (0, "There are no figures to compare.\n")
 
 
 def test_search_without_tone_marks(database: Path) -> None:

@@ -60,6 +60,7 @@ def test_the_wheel_holds_code_and_data_but_no_articles(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     for needed in (
         "congdoan/labels.toml",
+        "congdoan/render/comparison/page.css",
         "congdoan/render/page.css",
         "congdoan/py.typed",
         "congdoan/render/evaluation/evaluation.css",
@@ -67,6 +68,7 @@ def test_the_wheel_holds_code_and_data_but_no_articles(wheel: Path) -> None:
         "eval/gate/floors.toml",
         "eval/rules.toml",
         "schemas/sql/0001_initial.sql",
+        "schemas/sql/comparison.sql",
         "schemas/sql/views.sql",
         "schemas/record.schema.json",
         "extractor/quantities/lexicon.toml",

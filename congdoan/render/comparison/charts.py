@@ -303,5 +303,5 @@ def _merged(lines: list[Line]) -> list[Line]:
         else:
             made[number_] = (name, place, rows)
     for _, _, rows in made.values():
-        rows.sort(key=lambda row: (row.year or 0, row.regime or ""))
+        rows.sort(key=lambda row: (row.year or 0, row.regime is Regime.POST_2025_07))
     return list(made.values())

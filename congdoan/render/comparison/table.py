@@ -9,7 +9,6 @@ from rich.text import Text
 from congdoan.labels import Lang, label
 from congdoan.render.comparison.words import (
     FLOWS,
-    all_words,
     class_words,
     contradictions,
     doubtful,
@@ -26,7 +25,7 @@ from congdoan.streams import console, tidy
 from corpus.comparison import Comparison, ComparisonRow, Figure
 from corpus.resolve import NATIONAL
 
-_COUNT_WIDTH = 12
+_COUNT_WIDTH = 13
 _WIDE = 100
 """Columns of a terminal in which the units below have a column of their own."""
 _RAISED_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -138,7 +137,7 @@ class Page:
         for place, one in enumerate((figure, *figure.others)):
             line.append(" | " if place else "")
             line.append(figure_words(cell, one, self._lang), style="bold")
-            line.append(self._mark(one), style="dim")
+            line.append(self._marks([one]), style="dim")
         return line
 
     # --- the cells of a row ---------------------------------------------------------------
@@ -185,7 +184,7 @@ class Page:
         if count:
             yield self._dated(cell, count, noun=noun, after=after, style=style)
         if share and count and (share.date, share.source) == (count.date, count.source):
-            words = all_words(f"{cell}_share", share, self._lang)
+            words = self._told(f"{cell}_share", share)
             yield Text(_with_noun(words, noun, self._lang), style=style)
         elif share:
             yield self._dated(f"{cell}_share", share, noun=noun, style=style)
@@ -195,7 +194,7 @@ class Page:
         if row.units is None:
             return
         unit = label("unit_short", row.units.label or "", self._lang)
-        words = f"{all_words('units', row.units, self._lang)} {unit}"
+        words = f"{self._told('units', row.units)} {unit}"
         yield self._with_date(Text(words, style="bold" if self._wide else "not bold"), row.units)
         yield from self._grown("units_growth", row.units_growth)
         if row.members_per_unit:
@@ -210,12 +209,12 @@ class Page:
             if figure is None:
                 continue
             line = Text(f"{label('cell', flow, self._lang)}: ", style="dim")
-            line.append(all_words(flow, figure, self._lang), style="bold not dim")
+            line.append(self._told(flow, figure), style="bold not dim")
             if figure.rate:
                 line.append(f" {label('rate', figure.rate, self._lang)}")
             when = period_words(figure.date, self._lang)
             line.append(f" ({when})" if when else "")
-            line.append(self._mark(figure))
+            line.append("" if figure.others else self._marks([figure]))
             yield line
             if each := row.figure(f"{flow}_per_member"):
                 words = figure_words(f"{flow}_per_member", each, self._lang)
@@ -236,7 +235,7 @@ class Page:
         top = row.highest_granter
         if top and not (row.awards and top.value == row.awards.granted_by):
             words = f"{top.value} ({top.label})"
-            yield Text(label("comparison", "granter", self._lang, what=words) + self._mark(top))
+            yield Text(label("comparison", "granter", self._lang, what=words) + self._marks([top]))
         if row.host_awards:
             words = label("comparison", "host", self._lang, what=row.host_awards.label or "")
             yield self._with_date(Text(words), row.host_awards)
@@ -255,13 +254,22 @@ class Page:
         after: str = "",
         style: str = "bold",
     ) -> Text:
-        words = f"{before}{all_words(cell, figure, self._lang)}{after}"
+        words = f"{before}{self._told(cell, figure)}{after}"
         return self._with_date(Text(_with_noun(words, noun, self._lang), style=style), figure)
+
+    def _told(self, cell: str, figure: Figure) -> str:
+        """A figure; where articles disagree each of them with its own article."""
+        if not figure.others:
+            return figure_words(cell, figure, self._lang)
+        sides: dict[str, list[Figure]] = {}
+        for one in (figure, *figure.others):
+            sides.setdefault(figure_words(cell, one, self._lang), []).append(one)
+        return " | ".join(f"{words}{self._marks(told)}" for words, told in sides.items())
 
     def _with_date(self, words: Text, figure: Figure) -> Text:
         when = period_words(figure.date, self._lang)
         words.append(f"\n{when}" if when else "", style="dim not bold")
-        words.append(self._mark(figure), style="dim not bold")
+        words.append("" if figure.others else self._marks([figure]), style="dim not bold")
         return words
 
     def _grown(self, cell: str, figure: Figure | None) -> Iterator[Text]:
@@ -269,12 +277,12 @@ class Page:
             since = period_words(figure.base.date, self._lang)
             words = label("comparison", "since", self._lang, what=since)
             line = Text(growth_words(cell, figure, self._lang))
-            line.append(f"\n{words}{self._mark(figure.base)}", style="dim")
+            line.append(f"\n{words}{self._marks([figure.base])}", style="dim")
             yield line
 
-    def _mark(self, figure: Figure) -> str:
-        """The raised numbers of the articles that a figure and those against it come from."""
-        sources = dict.fromkeys(one.source for one in (figure, *figure.others))
+    def _marks(self, figures: Sequence[Figure]) -> str:
+        """The raised numbers of the articles that figures come from."""
+        sources = dict.fromkeys(one.source for one in figures)
         numbers = [self._sources.setdefault(one, len(self._sources) + 1) for one in sources]
         return "·".join(map(_raised, numbers))
 

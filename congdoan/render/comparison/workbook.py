@@ -153,11 +153,11 @@ def _put(sheet: Worksheet, line: int, place: int, value: Any) -> Cell:
     put = sheet.cell(row=line, column=place)
     assert isinstance(put, Cell)
     put.alignment = _TOP
-    if isinstance(value, str):
+    if isinstance(value, str) and value:
         put.value = ILLEGAL_CHARACTERS_RE.sub("\ufffd", value)
         put.data_type = "s"
         put.quotePrefix = value.startswith(("=", "+", "-", "@"))
-    else:
+    elif value != "":
         put.value = value
     return put
 
