@@ -98,10 +98,16 @@ def _conflicts(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
             for fact in (*mine, *theirs)
         }
         if apart:
+            figures = sorted(apart.values(), key=_order)
             yield _warned(
-                AcrossCode.FIGURES_CONFLICT, subject, list(apart.values()), date=Date(date),
-                told=_quoted(apart.values()),
+                AcrossCode.FIGURES_CONFLICT, subject, figures, date=Date(date),
+                told=_quoted(figures),
             )  # fmt: skip
+
+
+def _order(one: Reported) -> tuple[str, str, int]:
+    """By the day of publication, then by the article."""
+    return one.row["published"] or "", one.row["source"], one.row["position"]
 
 
 def _jumps(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:

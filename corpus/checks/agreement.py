@@ -80,7 +80,7 @@ def held_against(told: Told, register: int | float, measure: Measure) -> Verdict
     if told.value_max is not None and value <= true <= Decimal(str(told.value_max)):
         return Verdict.WITHIN_QUALIFIER
     if measure is Measure.SHARE:
-        return _share(value, true, told.qualifier)
+        return _share(told.qualifier, value, true)
     if _allows(told, value, true, measure):
         return Verdict.WITHIN_QUALIFIER
     if told.value_max is None and _rounds_to(value, true, measure):
@@ -88,13 +88,22 @@ def held_against(told: Told, register: int | float, measure: Measure) -> Verdict
     return Verdict.DIFFERS
 
 
-def _share(value: Decimal, true: Decimal, qualifier: Qualifier) -> Verdict:
-    apart = abs(value - true)
-    if qualifier is not Qualifier.EXACT and apart <= SHARE_ROUNDED:
+def _share(qualifier: Qualifier, value: Decimal, true: Decimal) -> Verdict:
+    below, above = _SHARE_REACH[qualifier]
+    if value - below * SHARE_ROUNDED <= true <= value + above * SHARE_ROUNDED and below + above:
         return Verdict.WITHIN_QUALIFIER
-    if apart <= _unit(value) / 2 or apart <= SHARE_EXACT:
-        return Verdict.ROUNDED
-    return Verdict.DIFFERS
+    near = abs(value - true) <= max(_unit(value) / 2, SHARE_EXACT)
+    return Verdict.ROUNDED if near else Verdict.DIFFERS
+
+
+_SHARE_REACH: Final = {
+    Qualifier.EXACT: (0, 0),
+    Qualifier.AT_LEAST: (0, 1),
+    Qualifier.AT_MOST: (1, 0),
+    Qualifier.NEARLY: (1, 0),
+    Qualifier.APPROX: (1, 1),
+}
+"""On which side of the figure the true share may lie: below, above."""
 
 
 def _unit(value: Decimal) -> Decimal:

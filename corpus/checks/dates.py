@@ -20,28 +20,27 @@ def rows_of_stock(
     date, all of them.
 
     Returns:
-        The rows, and whether they are of the same time: the row of another month of the year
-        neither proves nor refutes a figure, which may have grown since.
+        The rows, and whether they must agree: a figure of March and the row of 31 December are
+        of one year, but in between the stock may have changed.
     """
     if not any(row.date for row in rows):
         return list(rows), True
     day = as_of(period, published)
     if day is None:
         return [], True
-    same_period = [row for row in rows if row.date is not None and row.date == period]
-    for known in (day, day[:_MONTH], day[:_YEAR]):
-        found = [
-            row for row in rows if _day(row) is not None and str(_day(row))[: len(known)] == known
-        ]
-        if len(known) == _YEAR:
-            found = [row for row in found if _one_year(row.date) is not None]
-        if found:
-            of_year = len(known) == _YEAR and all(len(str(row.date)) > _YEAR for row in found)
-            told_for_year = period is not None and len(period) == _YEAR
-            # A month's or a year's row says nothing of one day in particular.
-            rest = [] if len(known) < len(day) else same_period
-            return [*found, *rest], told_for_year or not of_year
-    return same_period, True
+    same = [row for row in rows if row.date is not None and row.date == period]
+    same += [row for row in rows if _day(row) == day and row not in same]
+    if same:
+        return same, True
+    in_month = [row for row in rows if str(_day(row))[:_MONTH] == day[:_MONTH]]
+    in_month = [row for row in in_month if len(row.date or "") > _YEAR]
+    if in_month:
+        return in_month, True
+    in_year = [row for row in rows if _one_year(row.date) == day[:_YEAR]]
+    of_the_year = [row for row in in_year if row.date is not None and len(row.date) == _YEAR]
+    if of_the_year or (period is not None and len(period) == _YEAR):
+        return of_the_year or in_year, True
+    return in_year, False
 
 
 def rows_of_flow(

@@ -7,11 +7,11 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from corpus.branches.uncertain import uncertain
 from corpus.checks.model import Candidate
 from corpus.checks.near import worth_asking
 from corpus.places import districts
 from corpus.register.model import Register, RegisterRow
+from corpus.register.names import line_key
 from corpus.resolve import Candidate as Union
 from corpus.resolve import Match, Matcher, name_key
 from schemas import Level
@@ -21,6 +21,8 @@ Identity = tuple[str, str, str, Level | None]
 
 _MOST: Final = 5
 """Candidates that are named."""
+_SAME_NAME: Final = 95
+"""Score of unions that their names do not tell apart."""
 _NOTHING: Final = Match(None, ())
 _BRACKET: Final = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
 _NATIONAL: Final = "tong lien doan"
@@ -48,9 +50,9 @@ class Lines:
         rows: dict[Identity, list[RegisterRow]] = defaultdict(list)
         for row in register.rows:
             rows[_identity(row)].append(row)
-        near = worth_asking(_names(db), {one: one[0].split() for one in rows})
+        near = worth_asking(_names(db), {one: one[0].partition("|")[0].split() for one in rows})
         self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
-        self._add_doubtful(db)
+        self._share_lines(db)
 
     def of(self, branch_id: int) -> Sequence[RegisterRow]:
         """The rows of a union; none when it has none, or it is uncertain which."""
@@ -92,6 +94,19 @@ class Lines:
             else:
                 self._of[branch] = lines
 
+    def _share_lines(self, db: Database) -> None:
+        """Unions without a line whose own name may mean one that has: theirs may be meant."""
+        for row in db.query("SELECT id, name, level, province FROM branches ORDER BY id"):
+            if row["id"] in self._of or row["id"] in self._candidates:
+                continue
+            match = self._matcher.find(
+                row["name"], place=row["province"], level=Level(row["level"])
+            )
+            for union in match.candidates if match.branch_id is None else ():
+                if union.branch_id in self._of and union.score >= _SAME_NAME:
+                    lines = {line.branch: line for line in self._of[union.branch_id]}.values()
+                    self._candidates[row["id"]] += [_candidate(line, union.score) for line in lines]
+
     def _may_be(
         self, identity: Identity, rows: Iterable[RegisterRow], unions: Sequence[Union]
     ) -> None:
@@ -99,14 +114,6 @@ class Lines:
             lines = {row.branch: row for row in rows}.values()
             self._candidates[union.branch_id] += [_candidate(row, union.score) for row in lines]
         self._names[identity] = tuple(one.name for one in unions)
-
-    def _add_doubtful(self, db: Database) -> None:
-        """A union that may be one that has lines of its own may be meant by them."""
-        for pair in uncertain(db):
-            for union, other in ((pair.one.id, pair.other.id), (pair.other.id, pair.one.id)):
-                if union not in self._of:
-                    lines = {row.branch: row for row in self._of.get(other, ())}.values()
-                    self._candidates[union] += [_candidate(row, pair.score) for row in lines]
 
     def _find(self, row: RegisterRow) -> Match:
         """The union of a row: by its name and place, else with the district it names besides."""
@@ -163,7 +170,7 @@ def _names(db: Database) -> Iterator[list[str]]:
 
 
 def _identity(row: RegisterRow) -> Identity:
-    return name_key(row.branch), name_key(row.place or ""), row.code or "", row.level
+    return line_key(row.branch), line_key(row.place or ""), row.code or "", row.level
 
 
 def _at_odds(rows: Sequence[RegisterRow]) -> bool:

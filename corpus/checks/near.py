@@ -43,7 +43,8 @@ def worth_asking(
             if len(near) <= _ENOUGH:
                 break
             near &= set(having[word])
-        found |= near
+        if len(near) <= _ENOUGH:  # else they share only words that most names have
+            found |= near
         if len(rare) > 1 and len(having[rare[1]]) <= _BY_SECOND:
             found.update(having[rare[1]])
     return found

@@ -98,7 +98,6 @@ class Judge:
                 continue
             judged = _held(made, one, row, value)
             if judged.verdict is Verdict.DIFFERS and figure in STOCKS and not whole:
-                found.append(replace(made, reason="no_date"))
                 continue
             self._asked.add((row.row, row.sheet, row.date, figure))
             if judged.verdict is Verdict.DIFFERS and _may_be_part(one, judged, whole):
@@ -110,6 +109,8 @@ class Judge:
         if found:
             order = [*_BEST_FIRST, Verdict.NOT_IN_REGISTER]
             return min(found, key=lambda judged: order.index(judged.verdict))
+        if figure in STOCKS and not whole:
+            return replace(made, reason="no_date")
         refused = any((row.row, row.sheet, figure) in self._refused for row in rows)
         first = rows[0]
         return replace(

@@ -19,6 +19,8 @@ _LEAST_MONEY: Final = 1_000
 """VND: less than the smallest banknote in use."""
 _PLAIN: Final = re.compile(r"\d+|\d{1,3}(?:\.\d{3})+")
 _DECIMAL: Final = re.compile(r"\d+[.,]\d+")
+_COMMA: Final = re.compile(r"\d{1,3},\d{3}")
+_SCALES: Final = {1_000: "nghìn đồng", 1_000_000: "triệu đồng", 1_000_000_000: "tỷ đồng"}
 _REST: Final = re.compile(r"[^\W\d_]*(?:[\s./]+[^\W\d_]*){0,3}")
 """What may stand beside a figure: the noun it counts."""
 _YEAR: Final = re.compile(r"(?:năm\s*)?((?:19|20)\d\d)", re.I)
@@ -83,6 +85,8 @@ def _whole(cell: object) -> int:
 
 
 def _money(cell: object, scale: int | None) -> int:
+    if isinstance(cell, str) and scale in _SCALES and _COMMA.fullmatch(cell.strip()):
+        cell = f"{cell.strip()} {_SCALES[scale]}"  # "10,930" of tỷ đồng is no ten thousand
     number, unit = _number(cell)
     if unit == "%":
         raise CellError("bad_number")

@@ -1,7 +1,7 @@
 """Which rows are the head of a table, and what its columns hold."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,8 +16,6 @@ _DEEPEST: Final = 3
 _LONGEST_HEADING: Final = 40
 _YEAR: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _BRACKETS: Final = re.compile(r"[(\[][^)\]]*[)\]]")
-_UNIONS: Final = ("cđcs", "cdcs", "công đoàn cơ sở", "cong doan co so", "cđ cơ sở")
-"""Behind the column of unions, a column of how many they have."""
 _COUNTING: Final = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])\)?(?:\s?=.*)?")
 _UNIT_WORDS: Final = re.compile(
     r"(?:đvt|đơn vị(?: tính)?|dvt|don vi(?: tinh)?|unit)\s*[:.]?\s*(.{1,25})"
@@ -71,11 +69,27 @@ def find_head(rows: Sequence[Cells], named: Mapping[str, str]) -> Head | None:
         rows: The first rows, with whatever stands above the table.
         named: Heads that the user gives for a role; they win.
 
-    Of several it is the one that names most columns and most units of money; of equal ones the
-    one that ends last, so that a line with units only belongs to it, and begins last.
+    Of several it is the first of those that name most columns and most units of money. Where such
+    heads share rows it is the one that ends last, so that a line with units only belongs to it,
+    and of these the one that begins last.
     """
-    best: tuple[int, ...] | None = None
+    best: tuple[int, int] | None = None
     found: Head | None = None
+    for head in _heads(rows, named):
+        scales = sum(one.scale is not None for one in head.columns)
+        rank = (len({one.role for one in head.columns}), scales)
+        better = best is None or rank > best
+        if not better and rank == best and found is not None:
+            shares_rows = head.first < found.first + found.rows
+            ends = head.first + head.rows, head.first
+            better = shares_rows and ends > (found.first + found.rows, found.first)
+        if better:
+            best, found = rank, head
+    return found
+
+
+def _heads(rows: Sequence[Cells], named: Mapping[str, str]) -> Iterator[Head]:
+    """Every run of rows that may be a head."""
     for first in range(len(rows)):
         for depth in range(1, _DEEPEST + 1):
             lines = rows[first : first + depth]
@@ -83,14 +97,8 @@ def find_head(rows: Sequence[Cells], named: Mapping[str, str]) -> Head | None:
                 break
             if not all(len(_texts(line)) > 1 or _is_heading(line) for line in lines):
                 continue
-            head = _read_head(first, lines, named)
-            if head is None:
-                continue
-            scales = sum(one.scale is not None for one in head.columns)
-            rank = (len({one.role for one in head.columns}), scales, first + depth, first)
-            if best is None or rank > best:
-                best, found = rank, head
-    return found
+            if head := _read_head(first, lines, named):
+                yield head
 
 
 def is_counting(cells: Cells) -> bool:
@@ -132,12 +140,13 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
     paths = _paths(lines)
     columns: dict[int, Column] = {}
     people: str | None = None
+    marked = not all(one.isascii() for path in paths for one in path)
     for at, path in enumerate(paths):
         if not path:
             continue
-        role = _named_role(path, named) or _role(path, people, _beside(paths, at))
+        role = _named_role(path, named) or _role(path, people, _beside(paths, at), marked)
         if role == "branch" and any(one.role == role for one in columns.values()):
-            role = Figure.UNITS if plain(path[-1]) in _UNIONS else role
+            role = _beside_branch(path[-1])
         # A woman's column without more belongs to the people told before it.
         if role in (Figure.MEMBERS, Figure.WORKFORCE):
             people = role
@@ -157,6 +166,12 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
     used = {one.at for one in kept}
     unused = tuple(" · ".join(path) for at, path in enumerate(paths) if path and at not in used)
     return Head(first, len(lines), tuple(kept), unused)
+
+
+def _beside_branch(head: str) -> str | None:
+    """What a head means that would name unions, if another column did not do so already."""
+    patterns = group("beside_branch")
+    return next((role for role, words in patterns.items() if words.whole(head)), None)
 
 
 def _first_of_each(columns: Mapping[int, Column]) -> list[Column]:
@@ -216,14 +231,22 @@ def heads_seen(rows: Sequence[Cells]) -> str:
     return f"the widest row of its beginning has {names}" if names else "the table is empty"
 
 
-def _role(path: Sequence[str], people: str | None, beside: str) -> str | None:
+def _role(path: Sequence[str], people: str | None, beside: str, marked: bool) -> str | None:
+    """What a column holds.
+
+    Args:
+        path: Its head from the top down.
+        people: The figure of people told before it.
+        beside: The heads on both sides of it.
+        marked: Other heads have diacritics, so that this one would have them too.
+    """
     lowest = _BRACKETS.sub(" ", path[-1])
     about = group("about")
     if about["number"].whole(lowest):
         return None
     whole = " ".join(_BRACKETS.sub(" ", one) for one in path)
     # "Nam" typed without diacritics is men beside women, else the year.
-    if plain(lowest) == "nam" and says(beside) & {"women"}:
+    if plain(lowest) == "nam" and (marked or says(beside) & {"women"}):
         return None
     for role in ("code", "level", "place", "date", "branch"):
         if about[role].whole(lowest):

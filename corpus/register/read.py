@@ -28,7 +28,7 @@ from corpus.register.model import (
 )
 from corpus.register.patterns import group, plain
 from corpus.register.repeats import Repeats
-from corpus.register.sheets import Row, Table, tables
+from corpus.register.sheets import Row, Table, explained, tables
 from schemas import Level
 
 _LOOKED_AT: Final = 60
@@ -53,6 +53,11 @@ def read_register(path: Path, named: Mapping[str, str] | None = None) -> Registe
     Raises:
         RegisterError: It cannot be read at all, or no column of unions is found.
     """
+    with explained(path):  # tables are read row by row, so that damage shows late
+        return _read(path, named or {})
+
+
+def _read(path: Path, named: Mapping[str, str]) -> Register:
     register = Register(str(path))
     repeats = Repeats()
     unread: list[tuple[Table, list[Row]]] = []
@@ -61,7 +66,7 @@ def read_register(path: Path, named: Mapping[str, str] | None = None) -> Registe
             register.refused.append(_of_sheet(table, 0, "hidden"))
             continue
         beginning = list(islice(table.rows, _LOOKED_AT))
-        head = find_head([cells for _, cells in beginning], named or {})
+        head = find_head([cells for _, cells in beginning], named)
         if head is None:
             unread.append((table, beginning))
             continue

@@ -5,10 +5,12 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Final
+from xml.etree.ElementTree import ParseError
 
 from corpus.readers import needs_formats
 from corpus.readers.kinds import HEAD, Kind, kind_of, members_of
@@ -53,7 +55,7 @@ def tables(path: Path) -> Iterator[Table]:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise RegisterError(f"{path}: {reason}: name a CSV or Excel file") from error
-    try:
+    with explained(path):
         check_size(len(data))
         kind = kind_of(data[:HEAD], path.name)
         if kind is Kind.ZIP:
@@ -67,9 +69,16 @@ def tables(path: Path) -> Iterator[Table]:
             raise RegisterError(f"{path}: this is an Excel file from before 2007: save it as .xlsx")
         else:
             raise RegisterError(f"{path}: this is no table ({kind}): save it as .xlsx or .csv")
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turns what reading a file raises into a RegisterError that says what to do."""
+    try:
+        yield
     except ReadError as error:
         raise RegisterError(f"{path}: {error}") from error
-    except (csv.Error, zipfile.BadZipFile, KeyError, ValueError) as error:
+    except (csv.Error, zipfile.BadZipFile, KeyError, ValueError, ParseError) as error:
         raise RegisterError(f"{path}: the file is damaged ({error}): save it again") from error
 
 

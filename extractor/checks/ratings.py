@@ -19,18 +19,19 @@ from schemas import (
 )
 
 _NESTED = re.compile(r"\btrong (?:đó|số)\b", re.I)
-_OF_UNIONS = ("công đoàn cơ sở", "cđcs")
+_OF_UNIONS = re.compile(r"\b(?:công đoàn cơ sở|CĐCS)\b", re.I)
 # Ratings that are no distinction and so no fact.
 _LOWER = counted(
     r"# (?:(?:CĐCS|công đoàn cơ sở|đơn vị) )?(?:(?:đạt|xếp)(?: loại)? |loại )?"
-    r"(?:khá|trung bình|yếu|(?:không )?hoàn thành nhiệm vụ)\b"
+    r"(?P<how>khá|trung bình|yếu|(?:không )?hoàn thành nhiệm vụ)\b"
 )
 
 
 def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
     """Rated grassroots unions that are more than the grassroots unions there are.
 
-    Ratings told in one sentence are added up, unless one is a part of another ("trong đó").
+    Ratings told in one sentence are added up, unless one is a part of another ("trong đó"). The
+    unions are those of its date, else those there are now: ratings are told of the year just past.
     """
     units = [
         one
@@ -42,11 +43,16 @@ def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -
         if isinstance(fact, Award) and _rates_unions(fact):
             by_sentence.setdefault(fact.sentence.start, []).append(fact)
     for rated in by_sentence.values():
-        there = candidates(rated[0], units)
+        there = candidates(rated[0], units) or [one for one in units if one.period is None]
         most = max(there, key=lambda one: reach(one)[1], default=None)
         if most is None or _NESTED.search(prose.between(rated[0], rated[-1])):
             continue
-        lower = [number(found) or 0 for found in _LOWER.finditer(prose.sentence(rated[0]))]
+        titles = {one.title.casefold() for one in rated}
+        lower = [
+            number(found) or 0
+            for found in _LOWER.finditer(prose.sentence(rated[0]))
+            if found["how"] not in titles
+        ]
         together = sum(one.count or 0 for one in rated) + sum(lower)
         if together > reach(most)[1]:
             yield finding(
@@ -65,8 +71,6 @@ def _rates_unions(award: Award) -> bool:
         and award.status is Status.REPORTED
         and award.count is not None
         and award.recipient_type is RecipientType.COLLECTIVE
-        and any(
-            words in f"{award.title} {award.recipient or ''}".casefold() for words in _OF_UNIONS
-        )
+        and _OF_UNIONS.search(f"{award.title} {award.recipient or ''}") is not None
         and "/" not in (award.period or "")
     )

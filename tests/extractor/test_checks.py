@@ -544,6 +544,13 @@ def test_more_unions_rated_than_there_are() -> None:
     assert "61 rated unions, more than “56 CĐCS”" in warning.message
 
 
+def test_a_rating_that_says_nothing_of_its_unions_is_known_by_who_received_it() -> None:
+    told = {**rated(31), "title": "Hoàn thành xuất sắc nhiệm vụ", "recipient": "31 CĐCS"}
+    fine = {**rated(19), "title": "Hoàn thành tốt nhiệm vụ", "recipient": "19 CĐCS"}
+    record = article([unions(47)], [{**told, "period": "2021"}, {**fine, "period": "2021"}])
+    assert codes(record) == ["ratings_disagree"]
+
+
 def test_ratings_that_are_no_distinction_count_too() -> None:
     ratings = [rated(49, "vững mạnh xuất sắc"), rated(6, lead="2 CĐCS khá, ")]
     assert codes(article([unions(57)], ratings, **DISTRICT)) == []

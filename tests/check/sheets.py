@@ -1,0 +1,43 @@
+"""Registers as people make them, written to real files."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook
+
+from corpus.register import Register, read_register
+from corpus.register.model import Value
+
+Line = Sequence[Any]
+
+
+def workbook(path: Path, *lines: Line, merged: Sequence[str] = (), **sheets: list[Line]) -> Path:
+    """An Excel file with these lines, and with further sheets."""
+    book = Workbook()
+    for line in lines:
+        book.active.append(list(line))
+    for cells in merged:
+        book.active.merge_cells(cells)
+    for title, more in sheets.items():
+        sheet = book.create_sheet(title)
+        for line in more:
+            sheet.append(list(line))
+    book.save(path)
+    return path
+
+
+def figures(register: Register) -> list[dict[str, Value]]:
+    """The figures of each row, by what they are."""
+    return [{str(name): value for name, value in row.figures.items()} for row in register.rows]
+
+
+def refusals(register: Register) -> list[tuple[int, str]]:
+    """The rows that were refused, and the key of the reason."""
+    return [(one.row, one.code) for one in register.refused]
+
+
+def only_row(path: Path, **named: str) -> dict[str, Value]:
+    """The figures of a register of one row."""
+    (row,) = figures(read_register(path, named))
+    return row
