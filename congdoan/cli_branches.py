@@ -13,6 +13,12 @@ branches_app = typer.Typer(
     invoke_without_command=True, rich_markup_mode="rich", no_args_is_help=True
 )
 
+_HELP = (
+    "List the unions of a database; say which are one, and which are two.\n\n"
+    "Mentions of one level, host and place are one union, however they are spelt. What is near "
+    "but not sure is never merged in silence: see it with --uncertain."
+)
+
 _DbOption = Annotated[
     Path | None,
     typer.Option("--db", help="The SQLite database.", readable=False, show_default=False),
@@ -27,7 +33,7 @@ _NoteOption = Annotated[str | None, typer.Option("--note", metavar="TEXT", help=
 _Number = Annotated[int, typer.Argument(metavar="NUMBER", help="Its number in the list.")]
 
 
-@branches_app.callback()
+@branches_app.callback(help=_HELP)
 def branches(
     context: typer.Context,
     db: _DbOption = None,
@@ -59,11 +65,7 @@ def branches(
     lang: LangOption = Lang.VI,
     output: OutputOption = None,
 ) -> None:
-    """List the unions of a database; say which are one, and which are two.
-
-    Mentions of one level, host and place are one union, however they are spelt. What is near but
-    not sure is never merged in silence: see it with --uncertain.
-    """
+    """List the unions of a database."""
     if context.invoked_subcommand is not None:
         context.obj = db
         return

@@ -134,7 +134,7 @@ def facts(
     if kind is not None:
         wanted.append(("f.kind = ?", [Kind(kind).value]))
     if isinstance(branch, int):
-        wanted.append(("b.id = ?", [branch]))
+        wanted.append(("? IN (found.id, b.id)", [branch]))
     elif branch is not None:
         wanted.append(_named(branch))
     if article is not None:

@@ -19,6 +19,7 @@ from congdoan.streams import console, tidy
 from corpus.branches.decisions import BranchDecision
 from corpus.branches.listing import ListedBranch
 from corpus.branches.uncertain import UncertainPair
+from extractor.normalise import fold
 
 _NAMES = 3
 """Other names that are shown of a branch in the table."""
@@ -84,6 +85,8 @@ def write_branches(out: TextIO, rows: Sequence[ListedBranch], lang: Lang) -> Non
         level = None
         for row in rows:
             if row.level is not level:
+                if level is not None:
+                    table.add_row()
                 table.add_row("", Text(label("level", row.level, lang), style="bold dim"))
                 level = row.level
             table.add_row(
@@ -100,15 +103,24 @@ def write_branches(out: TextIO, rows: Sequence[ListedBranch], lang: Lang) -> Non
 
 def _name(row: ListedBranch, lang: Lang) -> Text:
     name = Text(row.name, style="bold")
-    if row.names:
-        told = "; ".join(row.names[:_NAMES])
-        more = len(row.names) - _NAMES
+    names = _told_apart(row)
+    if names:
+        told = "; ".join(names[:_NAMES])
+        more = len(names) - _NAMES
         told = _words("more", lang, names=told, count=more) if more > 0 else told
         name.append("\n" + _words("also", lang, names=told), style="dim not bold")
     if row.parts:
         parts = ", ".join(map(str, row.parts))
         name.append("\n" + _words("gathers", lang, parts=parts), style="dim not bold")
     return name
+
+
+def _told_apart(row: ListedBranch) -> list[str]:
+    """The other names of a branch, without those that differ in case or diacritics only."""
+    told = {fold(row.name): row.name}
+    for name in row.names:
+        told.setdefault(fold(name), name)
+    return list(told.values())[1:]
 
 
 def _place(row: ListedBranch, lang: Lang) -> Text:

@@ -1,20 +1,20 @@
 """What people decide of branches: two that are one, two that are not, a name that is another's.
 
 The log (``branch_decisions``) is only ever added to. What it comes to is worked out from it, by
-:func:`settle`: which branch is shown as which other, and which names stand apart.
+:mod:`corpus.branches.standing`: which branch is shown as which other, and which names stand apart.
 """
 
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from corpus.branches.standing import key_of, settle
 from corpus.errors import StoreError
-from corpus.resolve import branch_key
 from corpus.resolve.identity import identity
 from corpus.resolve.likeness import comparable
 from corpus.writing import own_key
-from schemas import Branch, Level
+from schemas import Level
 
 _COLUMNS = "decision, key, mention, other_key, other_mention, name, author, note, decided_at"
 
@@ -42,27 +42,6 @@ class BranchDecision:
     decided_at: str
 
 
-@dataclass(slots=True)
-class Standing:
-    """What the decisions come to.
-
-    Attributes:
-        parent: Key of a branch → key of the one it was merged into.
-        apart: Names that are a branch of their own: ``(key, name)``.
-        different: Pairs of keys that are not one branch.
-    """
-
-    parent: dict[str, str] = field(default_factory=dict)
-    apart: set[tuple[str, str]] = field(default_factory=set)
-    different: set[frozenset[str]] = field(default_factory=set)
-
-    def root(self, key: str) -> str:
-        """The key of the branch that a branch is shown as."""
-        while key in self.parent:
-            key = self.parent[key]
-        return key
-
-
 @dataclass(frozen=True, slots=True)
 class _Known:
     """A branch as a decision needs it."""
@@ -73,45 +52,6 @@ class _Known:
     level: Level
     merged_into: int | None
     mention: str
-
-
-def standing(conn: sqlite3.Connection) -> Standing:
-    """What the decisions in a database come to, by the keys that today's rules make."""
-    made = Standing()
-    for row in conn.execute(
-        "SELECT decision, mention, other_mention, name FROM branch_decisions ORDER BY id"
-    ):
-        decision, mention, other_mention, name = row
-        key = _key(mention)
-        if decision == "split_name":
-            made.apart.add((key, name))
-            continue
-        other = _key(other_mention)
-        pair = frozenset((key, other))
-        if decision == "split":
-            for one, two in ((key, other), (other, key)):
-                if made.parent.get(one) == two:
-                    del made.parent[one]
-            made.different.add(pair)
-        elif key not in made.parent and made.root(other) != key:
-            made.parent[key] = made.root(other)
-            made.different.discard(pair)
-    return made
-
-
-def settle(conn: sqlite3.Connection) -> None:
-    """Writes what the decisions come to into the database."""
-    found = standing(conn)
-    for table in ("branch_links", "branch_names_apart"):
-        conn.execute(f"DELETE FROM {table}")
-    links = [(key, found.root(key)) for key in found.parent]
-    conn.executemany("INSERT INTO branch_links VALUES (?, ?)", links)
-    conn.executemany("INSERT INTO branch_names_apart VALUES (?, ?)", sorted(found.apart))
-    conn.execute("UPDATE branches SET merged_into = NULL WHERE merged_into IS NOT NULL")
-    conn.execute(
-        "UPDATE branches SET merged_into = target.id FROM branch_links l, branches target"
-        " WHERE branches.key = l.key AND target.key = l.into_key"
-    )
 
 
 def merge(
@@ -255,17 +195,9 @@ def _known(conn: sqlite3.Connection, number: int) -> _Known:
     if mention is None:
         raise StoreError(f"No article names branch {number} any more: nothing was changed.")
     told = dict(zip(("name", "level", "locality", "article"), mention, strict=True))
-    told["apart"] = row[1] == own_key(_key(json.dumps(told)), told["name"])
+    told["apart"] = row[1] == own_key(key_of(json.dumps(told)), told["name"])
     known = json.dumps(told, ensure_ascii=False)
     return _Known(row[0], row[1], row[2], Level(row[3]), row[4], known)
-
-
-def _key(mention: str) -> str:
-    """The key of a mention by today's rules."""
-    told = json.loads(mention)
-    branch = Branch(id="b1", name=told["name"], level=told["level"], locality=told["locality"])
-    key = branch_key(branch, told["article"])
-    return own_key(key, told["name"]) if told.get("apart") else key
 
 
 def _merged_with(conn: sqlite3.Connection, branch: _Known) -> int:

@@ -6,7 +6,7 @@ of all articles are told anew; what people decided names mentions, and is found 
 
 import sqlite3
 
-from corpus.branches.decisions import settle
+from corpus.branches.standing import settle
 from corpus.resolve import RULES, branch_key, seat
 from corpus.rows import BranchRows
 from corpus.writing import branch_id

@@ -12,8 +12,8 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from corpus.branches.decisions import standing
 from corpus.branches.listing import ListedBranch, listed
+from corpus.branches.standing import standing
 from corpus.resolve.identity import Identity, identity
 from corpus.resolve.likeness import Likeness, Reason, comparable, likeness
 from corpus.resolve.matcher import index_words
@@ -144,7 +144,8 @@ def _near(read: list[Identity]) -> Iterator[tuple[Identity, Identity]]:
     times = Counter(word for of_one in words for word in of_one)
     blocks: dict[str, list[int]] = defaultdict(list)
     for number, of_one in enumerate(words):
-        for word in sorted(of_one, key=lambda word: (times[word], word))[:_RAREST]:
+        shared = (word for word in of_one if times[word] > 1)
+        for word in sorted(shared, key=lambda word: (times[word], word))[:_RAREST]:
             blocks[word].append(number)
         blocks[" ".join(read[number].host)].append(number)
     seen: set[tuple[int, int]] = set()

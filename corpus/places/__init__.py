@@ -59,6 +59,7 @@ class Area:
     province: Province
 
 
+@lru_cache(maxsize=8_192)
 def place_key(words: str) -> str:
     """What two ways of writing a place share.
 
@@ -200,5 +201,5 @@ def _districts_named(part: str) -> Iterator[Area]:
     low = old_tone(part).lower()
     opened = _AREA.match(low)
     kind = opened and _SHORT.get(opened[1], opened[1])
-    name = part[opened.end() :] if opened else part
+    name = low[opened.end() :] if opened else low
     yield from communes(name, kind) if kind == "đặc khu" else districts(name, kind)

@@ -11,7 +11,7 @@ import csv
 import json
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from extractor.normalise import old_tone
@@ -51,12 +51,14 @@ def build(data: Path) -> None:
     """Writes ``places.csv`` beside this module from the package's data folder."""
     with (HERE / "additions.csv").open(encoding="utf-8", newline="") as file:
         head, *added = csv.reader(file)
-    made = {tuple(map(old_tone, row)) for row in (*rows(data), *added)}
+    found: list[Sequence[str]] = [*rows(data), *added]
+    made = {tuple(old_tone(cell) for cell in row) for row in found}
     order = ("province", "district", "commune")
     with (HERE / "places.csv").open("w", encoding="utf-8", newline="") as file:
         sheet = csv.writer(file, lineterminator="\n")
         sheet.writerow(head)
-        sheet.writerows(sorted(made, key=lambda row: (order.index(row[0]), row[3], row[2], row[1])))
+        ordered = sorted(made, key=lambda row: (order.index(row[0]), row[3], row[2], row[1]))
+        sheet.writerows(ordered)
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ NATIONAL: Final = (Level.CONFEDERATION, Level.CENTRAL_SECTOR_UNION)
 """Levels of which there is one union for the whole country, or for the whole sector."""
 
 _AREA_UNIONS: Final = (Level.PROVINCIAL_FEDERATION, Level.UPPER_LEVEL)
+_COUNTRY: Final = (("việt", "nam"), ("viet", "nam"))
 _INNER: Final = (Level.GRASSROOTS_MEMBER, Level.SECTION, Level.GROUP)
 """Levels inside another union, whose name an article need not repeat."""
 _FOREIGN: Final = 6
@@ -81,7 +82,7 @@ def identity(name: str, level: Level, locality: str | None = None) -> Identity:
     >>> one.name, one.province.name, one.alone
     ('so tai nguyen moi truong khanh hoa', 'Khánh Hòa', True)
     >>> identity("Công đoàn huyện Kim Sơn", Level.UPPER_LEVEL).key
-    'upper_level|federation|huyen kim sơn ninh binh'
+    'upper_level|federation|huyen kim son ninh binh'
     """
     words = words_of(name)
     sort, words = _without_head(words)
@@ -106,6 +107,8 @@ def identity(name: str, level: Level, locality: str | None = None) -> Identity:
     areas = where.areas
     if told and not areas and any(phrases("school").cover(host)):
         areas = told  # schools of one name are many in a province
+    if level is Level.PROVINCIAL_FEDERATION and not host:
+        sort = "federation"  # "Công đoàn Khánh Hòa"
     kindless = sort == "federation" and level is Level.UPPER_LEVEL and host and not areas
     if kindless and (area := _district_of(host, where.province)):
         host, areas = (), (area,)
@@ -136,18 +139,19 @@ def identity(name: str, level: Level, locality: str | None = None) -> Identity:
         provincial=phrases("provincial").cover(host)[:1] == [True],
         alone=False,
     )
-    return replace(
-        made, alone=_tells(made, bare and not scope, where.many, _named(host, own, short))
-    )
+    small = (sort == "guild" and not own) or any(phrases("small_school").cover(host))
+    bare = small or (bare and not scope)
+    return replace(made, alone=_tells(made, bare, where.many, _named(host, own, short)))
 
 
 def _without_head(words: Words) -> tuple[str, Words]:
     folded = tuple(map(fold_word, words))
     for form, sort in heads():
         if folded[: len(form)] == form:
-            if form == ("to", "cong", "doan") and words[:1] != ("tổ",) and words[0] != "to":
-                continue
-            return sort, words[len(form) :]
+            rest = words[len(form) :]
+            if sort == "confederation" and rest not in ((), *_COUNTRY):
+                continue  # "Công đoàn Việt Nam Airlines"
+            return sort, rest
     return "union", words
 
 
@@ -239,7 +243,8 @@ def _tells(one: Identity, bare: bool, many: bool, named: bool) -> bool:
     """Whether what is known of a branch tells it from all others.
 
     Args:
-        bare: Its host is told by what it is only ("Bệnh viện Đa khoa").
+        bare: Its host is told by what it is only ("Bệnh viện Đa khoa"), or has a name that recurs
+            inside a province ("Trường Mầm non Sao Mai").
         many: Several provinces have its areas.
         named: Its host has a name that does not recur all over the country.
     """

@@ -54,7 +54,7 @@ _COST: Final = {
     Reason.LEVEL: 8,
     Reason.LEGAL_FORM: 4,
     Reason.DIACRITICS: 3,
-    Reason.WORDS: 6,
+    Reason.WORDS: 10,
     Reason.ABBREVIATION: 8,
     Reason.SPELLING: 6,
 }
@@ -114,7 +114,7 @@ def likeness(one: Identity, other: Identity) -> Likeness | None:
         reasons.append(Reason.PLACE_UNKNOWN)
     score = 100 - sum(_COST[reason] for reason in reasons)
     host, host2 = (" ".join(map(fold_word, each.host)) for each in (one, other))
-    near = fuzz.token_sort_ratio(host, host2) if host or host2 else 100
+    near = fuzz.token_set_ratio(host, host2) if host or host2 else 100
     return Likeness(max(0, round(score - (100 - near) / 4)), tuple(dict.fromkeys(reasons)))
 
 
@@ -194,7 +194,8 @@ def _hosts(one: Identity, other: Identity) -> list[Reason] | None:
     if more and less:
         kinds = all(phrases("firm").cover(more)) and all(phrases("firm").cover(less))
         return reasons if kinds and own else None
-    told = slips or own & set(plain) & set(plain2)
+    shared = {fold_word(word) for word in one.own} & {fold_word(word) for word in other.own}
+    told = slips or shared
     return reasons if told and len(more) + len(less) <= _MOST_EXTRA else None
 
 

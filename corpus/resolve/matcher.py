@@ -71,6 +71,7 @@ class Matcher:
     def __init__(self, db: Database) -> None:
         self._shown: dict[int, Candidate] = {}
         self._read: dict[Identity, set[int]] = defaultdict(set)
+        self._named: dict[Identity, str] = {}
         self._exact: dict[str, set[int]] = defaultdict(set)
         self._hosts: dict[tuple[object, ...], set[Identity]] = defaultdict(set)
         self._words: dict[str, dict[str, set[Identity]]] = defaultdict(lambda: defaultdict(set))
@@ -96,6 +97,7 @@ class Matcher:
 
     def _add(self, one: Identity, root: int) -> None:
         self._read[one].add(root)
+        self._named[one] = one.name
         self._exact[one.key].add(root)
         self._hosts[_host(one)].add(one)
         for word in index_words(one):
@@ -164,7 +166,7 @@ class Matcher:
         for word in sorted(words, key=lambda word: sum(map(len, words[word].values()))):
             for place, others in words[word].items():
                 if not somewhere or place in somewhere:
-                    found |= {other: other.name for other in others if other.sort in sorts}
+                    found |= {other: self._named[other] for other in others if other.sort in sorts}
             if len(found) > _LOOKED_AT:
                 break
         if len(found) <= _LOOKED_AT:

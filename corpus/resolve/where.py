@@ -19,6 +19,7 @@ _KINDS: Final = {
 }
 DISTRICTS: Final = ("huyện", "quận", "thị xã", "thành phố")
 NEW_COMMUNES: Final = ("phường", "xã", "đặc khu")
+_AT: Final = ("ở", "tại")
 _NO_NAME: Final = ("uy", "hoi", "doan", "ly", "su")
 """Words behind "xã", "quận" that make another word of it: "xã hội", "quận ủy"."""
 _NOT_BEFORE: Final = ("tac",)
@@ -95,6 +96,7 @@ def read_places(
         if told is None:
             words, elsewhere = _unknown_province(words, folded, locality)
             named = bool(elsewhere) and not locality
+    words = _without_remark(words)
     rest, areas = _areas(words, 0 if opens else 1)
     many = False
     if province is None and not elsewhere and areas:
@@ -157,6 +159,19 @@ def _unknown_province(
         if folded[at - 1] == "tinh" and folded[at] not in _NO_NAME and words[at - 1] != "tính":
             return words[: at - 1], words[at:]
     return words, ()
+
+
+def _without_remark(words: Words) -> Words:
+    """The name without where it is said to be: "Công ty May A ở Khu công nghiệp B, huyện C".
+
+    The areas said there stay.
+    """
+    at = next((index for index, word in enumerate(words) if index and word in _AT), None)
+    if at is None:
+        return words
+    behind = range(at + 1, len(words))
+    area = next((index for index in behind if _kind_at(words, index)[0]), len(words))
+    return words[:at] + words[area:]
 
 
 def _areas(words: Words, first: int) -> tuple[Words, tuple[Place, ...]]:

@@ -102,7 +102,8 @@ def words_of(name: str) -> Words:
 
 
 def _written_out(name: str) -> Words:
-    name = _BRACKETS.sub(_place_in, name)
+    if "(" in name:
+        name = _BRACKETS.sub(_place_in, name)
     name = _AREA_LETTER.sub(lambda found: f"{_AREA_LETTERS[found[1]]} ", name)
     short = _short()
     text = short.pattern.sub(lambda found: short.joined[found[0]], spelt(name))
@@ -144,8 +145,8 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         spelt_out = {words_of(phrase) for phrase in phrases}
-        self._spelt = _Known(spelt_out)
-        self._folded = _Known({tuple(map(fold_word, words)) for words in spelt_out})
+        self._spelt = _by_first(spelt_out)
+        self._folded = _by_first({tuple(map(fold_word, words)) for words in spelt_out})
 
     def cover(self, words: Sequence[str]) -> list[bool]:
         """For each word whether it is part of a phrase, read from the left.
@@ -155,33 +156,27 @@ class Phrases:
         >>> Phrases(["sở", "y tế"]).cover("sở y tế hà nam".split())
         [True, True, True, False, False]
         """
-        known = self._folded if all(map(str.isascii, words)) else self._spelt
+        sizes, known = self._folded if all(map(str.isascii, words)) else self._spelt
         covered = [False] * len(words)
         here = 0
         while here < len(words):
-            size = known.at(words, here)
-            if size:
-                covered[here : here + size] = [True] * size
-            here += size or 1
+            step = 1
+            for size in sizes.get(words[here], ()):
+                piece = tuple(words[here : here + size])
+                if len(piece) == size and piece in known:
+                    covered[here : here + size] = [True] * size
+                    step = size
+                    break
+            here += step
         return covered
 
 
-class _Known:
-    """Phrases, and by their first words how long they are."""
-
-    def __init__(self, phrases: set[Words]) -> None:
-        self._phrases = phrases
-        sizes: dict[str, set[int]] = {}
-        for phrase in phrases:
-            sizes.setdefault(phrase[0], set()).add(len(phrase))
-        self._sizes = {word: sorted(of_word, reverse=True) for word, of_word in sizes.items()}
-
-    def at(self, words: Sequence[str], here: int) -> int:
-        for size in self._sizes.get(words[here], ()):
-            piece = tuple(words[here : here + size])
-            if len(piece) == size and piece in self._phrases:
-                return size
-        return 0
+def _by_first(phrases: set[Words]) -> tuple[dict[str, list[int]], set[Words]]:
+    """By their first words how long phrases are, the longest first; and the phrases."""
+    sizes: dict[str, set[int]] = {}
+    for phrase in phrases:
+        sizes.setdefault(phrase[0], set()).add(len(phrase))
+    return {word: sorted(of_word, reverse=True) for word, of_word in sizes.items()}, phrases
 
 
 def _phrases(entries: Iterable[Entry]) -> Iterator[str]:

@@ -26,7 +26,7 @@ CREATE TABLE branch_decisions (
     CHECK ((other_key IS NULL) = (other_mention IS NULL))
 ) STRICT;
 
--- What the decisions come to; made anew from them (corpus/branches/decisions.py).
+-- What the decisions come to; made anew from them (corpus/branches/standing.py).
 CREATE TABLE branch_links (                 -- branches merged into others
     key TEXT NOT NULL PRIMARY KEY,
     into_key TEXT NOT NULL

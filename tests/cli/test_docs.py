@@ -54,6 +54,8 @@ def test_generated_parts_are_current() -> None:
 def commands(group: Any, before: str = "") -> Iterator[tuple[str, Any]]:
     for name, command in group.commands.items():
         if hasattr(command, "commands"):
+            if command.invoke_without_command:
+                yield f"{before}{name}", command
             yield from commands(command, f"{before}{name} ")
         else:
             yield f"{before}{name}", command

@@ -42,6 +42,30 @@ def test_two_branches(one: tuple[str, ...], other: tuple[str, ...]) -> None:
     assert key(*one) != key(*other)
 
 
+@pytest.mark.parametrize(
+    ("name", "locality", "level"),
+    [
+        ("Công đoàn cơ sở Sở Y tế", None, "grassroots"),
+        ("Liên đoàn Lao động huyện", "Nghệ An", "upper_level"),
+        ("LĐLĐ huyện Châu Thành", None, "upper_level"),
+        ("Công đoàn Trường THCS Nguyễn Du", "Đắk Lắk", "grassroots"),
+        ("Tổ công đoàn số 1", "Hà Nội", "group"),
+    ],
+)
+def test_a_name_that_tells_no_one_union_is_one_in_each_article(
+    name: str, locality: str | None, level: str
+) -> None:
+    branch = Branch(id="b1", name=name, level=level, locality=locality)
+    assert branch_key(branch, "one") != branch_key(branch, "two")
+    assert branch_key(branch, "one") == branch_key(branch, "one")
+
+
+@pytest.mark.parametrize("name", ["Công đoàn Khánh Hòa", "Công đoàn tỉnh", "LĐLĐ tỉnh Khánh Hoà"])
+def test_a_federation_is_one_under_its_short_names(name: str) -> None:
+    full = key("Liên đoàn Lao động tỉnh Khánh Hòa", level="provincial_federation")
+    assert key(name, "Khánh Hòa", level="provincial_federation") == full
+
+
 def test_the_same_name_on_two_levels_is_two_branches() -> None:
     assert key("Công đoàn phường Phú Mỹ") != key("Công đoàn phường Phú Mỹ", level="upper_level")
 
