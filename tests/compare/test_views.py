@@ -8,7 +8,7 @@ import pytest
 from corpus.comparison import CELLS, Comparison, Figure
 from corpus.comparison.model import CELL_KINDS, WORDS
 from corpus.store import Store
-from extractor.checks import _bounds
+from extractor.checks.reach import bounds
 from schemas import Qualifier
 
 
@@ -75,7 +75,7 @@ def test_the_view_knows_the_bounds_that_the_checks_know(store: Store, qualifier:
 
     store.save(*article("200 đoàn viên", members(200, "200 đoàn viên", qualifier=qualifier)))
     (line,) = store.db["comparison_figures"].rows
-    assert (line["low"], line["high"]) == pytest.approx(_bounds(200, None, qualifier))
+    assert (line["low"], line["high"]) == pytest.approx(bounds(200, None, qualifier))
 
 
 def test_rows_are_records_and_a_frame(federation: Path) -> None:

@@ -60,5 +60,3 @@ def printed(federation: Path) -> Callable[..., Any]:
         return json.loads(done.stdout)
 
     return of
-
-

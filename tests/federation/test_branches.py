@@ -13,9 +13,7 @@ UNIONS = sorted({line["branch"] for line in table("branches")})
 
 
 @pytest.mark.parametrize("union", UNIONS)
-def test_a_union_is_one_branch_of_its_own(
-    union: str, branch_ids: Mapping[str, set[int]]
-) -> None:
+def test_a_union_is_one_branch_of_its_own(union: str, branch_ids: Mapping[str, set[int]]) -> None:
     others = [branch_ids[other] for other in UNIONS if other != union]
     assert len(branch_ids[union]) == 1
     assert not branch_ids[union] & set().union(*others)

@@ -32,9 +32,7 @@ def test_one_row_a_union_and_side(rows: Mapping[tuple[str | None, str | None], R
 
 
 @pytest.mark.parametrize("row", ROWS, ids=" ".join)
-def test_a_row(
-    row: tuple[str, str], rows: Mapping[tuple[str | None, str | None], Row]
-) -> None:
+def test_a_row(row: tuple[str, str], rows: Mapping[tuple[str | None, str | None], Row]) -> None:
     """Each cell has its value, qualifier, date and article; where they are silent it is empty."""
     told = {
         line["cell"]: (number(line["value"]), line["qualifier"], line["date"], line["article"])

@@ -4,7 +4,7 @@ Run it after changing register.csv: ``python corpus/samples/federation/make_regi
 """
 
 import csv
-from datetime import datetime
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 
@@ -80,9 +80,9 @@ def write_head(sheet: Worksheet) -> None:
     sheet.freeze_panes = f"D{first + 2}"
 
 
-def write_year(sheet: Worksheet, date: str, lines: list[dict[str, str]]) -> None:
+def write_year(sheet: Worksheet, told: str, lines: list[dict[str, str]]) -> None:
     """The rows of one year, with their sum below."""
-    day = datetime.strptime(date, "%d/%m/%Y")
+    day = date(*map(int, reversed(told.split("/"))))
     for number, line in enumerate(lines, 1):
         sheet.append(
             [
@@ -113,10 +113,10 @@ def main() -> None:
     assert isinstance(sheet, Worksheet)
     sheet.title = "Theo dõi"
     write_head(sheet)
-    for date, of_year in groupby(told, key=lambda line: line["date"]):
+    for day, of_year in groupby(told, key=lambda line: line["date"]):
         if sheet.max_row > len(ABOVE) + 2:
             sheet.append([None])
-        write_year(sheet, date, list(of_year))
+        write_year(sheet, day, list(of_year))
     thin = Side(style="thin", color="999999")
     for row in sheet.iter_rows(min_row=len(ABOVE) + 1, max_col=len(HEADS)):
         for one in row:

@@ -94,7 +94,8 @@ _BORROWED = re.compile(
 )
 """People and what they borrowed: "cho 12 đoàn viên vay với tổng số vốn 60 triệu đồng"."""
 _PEOPLES_FUND = re.compile(
-    r"\bquỹ\b[^;.\d]{0,40} do [^,;.\d]{2,40} (?:đóng góp|góp|gây dựng) hiện (?:đang |nay )?(?:có|còn)\s*$"
+    r"\bquỹ\b[^;.\d]{0,40} do [^,;.\d]{2,40} (?:đóng góp|góp|gây dựng)"
+    r" hiện (?:đang |nay )?(?:có|còn)\s*$"
 )
 """A fund that people paid into, and what it has: "quỹ do đoàn viên đóng góp hiện có 320 triệu"."""
 _QUOTE_ENDS = re.compile(r"[”\"]")

@@ -48,7 +48,8 @@ _SUBJECT_ANEW = re.compile(
     r"|\bdo\s+(?:các )?|\b(?:cho biết|cho hay|rằng)\s+)$"
 )
 _APPEALED_TO = re.compile(
-    r"\b(?:vận động|kêu gọi) (?:(?:các|cả|toàn thể|những) )?(?:đoàn viên|cán bộ|giáo viên|công nhân)"
+    r"\b(?:vận động|kêu gọi) (?:(?:các|cả|toàn thể|những) )?"
+    r"(?:đoàn viên|cán bộ|giáo viên|công nhân)"
     r"(?:, [^,;.\d]{2,24})*,? (?:và |cùng )?$"
 )
 """A list of those a union called upon: "vận động đoàn viên, cựu học sinh đóng góp"."""
