@@ -1,10 +1,12 @@
 """`congdoan check` finds every planted error, gives no wrong verdict, and says nothing else."""
 
+import csv
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
 
+from corpus.register import read_register
 from tests.federation.expected import REGISTER, article_of, number, table
 
 Report = dict[str, Any]
@@ -65,6 +67,22 @@ def test_candidates_of_an_uncertain_union(report: Report) -> None:
             "CĐCS Trường THCS Trần Quốc Toản (Diên Khánh)",
             "CĐCS Trường THCS Trần Quốc Toản (Vạn Ninh)",
         }
+
+
+def test_the_workbook_holds_what_it_is_made_from() -> None:
+    read = read_register(REGISTER)
+    rows = {(row.code, row.date): dict(row.figures) for row in read.rows}
+    with REGISTER.with_suffix(".csv").open(encoding="utf-8", newline="") as lines:
+        made_from = list(csv.DictReader(lines))
+    assert len(rows) == len(made_from)
+    for line in made_from:
+        day, month, year = line["date"].split("/")
+        figures = rows[line["code"], f"{year}-{month}-{day}"]
+        for figure, value in figures.items():
+            scale = 1_000_000 if figure in ("raised", "disbursed", "lent") else 1
+            told = number(line[figure])
+            assert value == (told if isinstance(told, str) else round(told * scale)), line
+    assert {one.code for one in read.refused} == {"total"}
 
 
 def test_what_only_the_register_has(report: Report) -> None:
