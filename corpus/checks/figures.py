@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from corpus.checks.agreement import Measure, Told
 from corpus.checks.model import Quote
 from corpus.register.model import Figure
-from schemas import Kind, Level, Population, Qualifier, Unit
+from schemas import Kind, Population, Qualifier, Unit
 
 _SQL = """
     SELECT f.*, a.title AS article_title, a.published
@@ -77,11 +77,6 @@ def reported(db: Database) -> Iterator[Reported]:
     """Every reported figure, branch by branch, in the order of time; targets are left out."""
     for row in db.query(_SQL):
         yield from _figures(row)
-
-
-def level_of(row: dict[str, Any]) -> Level:
-    """The level of the union that a row of ``current_facts`` is about."""
-    return Level(row["level"])
 
 
 def _figures(row: dict[str, Any]) -> Iterator[Reported]:
