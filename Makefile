@@ -35,7 +35,7 @@ dev: $(VENV)/.dev
 
 demo: $(VENV)/.installed
 	@rm -f demo.db demo.db-wal demo.db-shm
-	@$(BIN)/congdoan extract corpus/samples --db demo.db
+	@$(BIN)/congdoan extract corpus/samples/articles --db demo.db
 	@$(BIN)/congdoan compare --db demo.db
 
 lint: $(VENV)/.dev

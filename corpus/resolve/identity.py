@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from corpus.places import Province, districts, place_key
-from corpus.resolve.where import DISTRICTS, Place, area_key, read_places
+from corpus.resolve.where import DISTRICTS, Place, area_key, read_places, split_locality
 from corpus.resolve.words import (
     Words,
     common_phrases,
@@ -95,6 +95,7 @@ def identity(name: str, level: Level, locality: str | None = None) -> Identity:
         sort = "federation"
     if folded[:2] == ["thu", "do"]:
         words = words_of("thành phố Hà Nội")
+    told, locality = split_locality(locality)
     where = read_places(
         words,
         locality,
@@ -104,6 +105,8 @@ def identity(name: str, level: Level, locality: str | None = None) -> Identity:
     )
     host = _host(where.rest, level, sort, bool(where.areas))
     areas = where.areas
+    if told and not areas and any(phrases("school").cover(host)):
+        areas = told  # schools of one name are many in a province
     if level is Level.PROVINCIAL_FEDERATION and not host:
         sort = "federation"  # "Công đoàn Khánh Hòa"
     kindless = sort == "federation" and level is Level.UPPER_LEVEL and host and not areas

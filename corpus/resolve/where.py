@@ -53,6 +53,25 @@ class Where(NamedTuple):
     many: bool
 
 
+def split_locality(locality: str | None) -> tuple[tuple[Place, ...], str | None]:
+    """The area a locality begins with, and the province behind it.
+
+    >>> split_locality("huyện Vạn Ninh, Khánh Hòa")
+    ((Place(kind='huyện', name=('van', 'ninh')),), 'Khánh Hòa')
+    >>> split_locality("Thành phố Hồ Chí Minh")
+    ((), 'Thành phố Hồ Chí Minh')
+    """
+    first, comma, rest = (locality or "").partition(",")
+    if not comma and province_of(locality) is not None:
+        return (), locality
+    words = words_of(first)
+    kind, size = _kind_at(words, 0)
+    if kind is None:
+        return (), locality
+    area, province = Place(kind, words[size:]), province_of(locality)
+    return (_as_in_table(area, province) if province else area,), rest.strip() or None
+
+
 def read_places(
     words: Words, locality: str | None, *, opens: bool, provincial: bool, today: bool
 ) -> Where:

@@ -47,6 +47,19 @@ def areas_of(text: str) -> dict[str, str]:
     return areas
 
 
+def area_told(words: str) -> str | None:
+    """The area that words behind a union's name begin with.
+
+    >>> area_told("huyện Vạn Ninh, tỉnh Khánh Hòa"), area_told("VPTU")
+    ('huyện Vạn Ninh', None)
+    """
+    found = _NAMED.match(words)
+    if found is None:
+        return None
+    level = lower(found.group("level"))
+    return f"{_SHORT.get(level, level)} {found.group('name').strip(' -')}"
+
+
 def with_area(unit: str, areas: Mapping[str, str]) -> str:
     """A unit that ends with a bare level, completed: "quận" is "quận Bình Tân".
 

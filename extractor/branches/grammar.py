@@ -7,6 +7,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Final
 
+from extractor.branches.areas import area_told
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
 from extractor.branches.unit import UnitReader
@@ -168,6 +169,7 @@ def _read(
         named=reader.proper,
         capitals=in_capitals,
         aliases=[named.strip(" \"“”'")] if named and not _is_place_note(named) else [],
+        area=area_told(named),
     )
 
 

@@ -10,7 +10,8 @@ class BranchMention:
     ``head`` is the canonical head ("Công đoàn cơ sở"), ``unit`` the words that name it after the
     head, abbreviations expanded ("Văn phòng Tỉnh ủy Đắk Nông"; empty for a bare "Công đoàn"),
     ``opener`` the class of the unit's first word ("sở", "trường", "huyện"; None when it has none),
-    ``named`` whether the unit holds a proper name.
+    ``named`` whether the unit holds a proper name, ``area`` the district or commune that brackets
+    behind the name give.
     """
 
     start: int
@@ -22,6 +23,7 @@ class BranchMention:
     named: bool
     capitals: bool = False
     aliases: list[str] = field(default_factory=list)
+    area: str | None = None
     branch: int | None = None
 
     @property

@@ -5,7 +5,7 @@ from typing import Any
 
 from extractor.branches.places import province_at_end
 from extractor.branches.resolve import DocumentBranch
-from extractor.normalise import NormalisedText
+from extractor.normalise import NormalisedText, fold
 
 _HOSTED = ("grassroots", "grassroots_member", "section", "group")
 
@@ -23,6 +23,16 @@ def record_branches(
     return [_branch(branch, ids[branch.index], given) for branch in order], ids
 
 
+def _locality(branch: DocumentBranch) -> str | None:
+    """Its province; of a school the district as well, since schools of one name are many."""
+    province = province_at_end(branch.unit) or branch.province
+    if branch.opener != "trường":
+        return province
+    told = (mention.area for mention in branch.mentions)
+    area = next((area for area in told if area and fold(area) not in fold(branch.unit)), None)
+    return ", ".join(filter(None, (area, province))) or None
+
+
 def _branch(branch: DocumentBranch, branch_id: str, given: NormalisedText) -> dict[str, Any]:
     mentions = []
     surfaces = list(branch.aliases)
@@ -38,7 +48,7 @@ def _branch(branch: DocumentBranch, branch_id: str, given: NormalisedText) -> di
         "name": branch.name,
         "level": branch.level,
         "host": branch.unit if branch.level in _HOSTED and branch.unit else None,
-        "locality": province_at_end(branch.unit) or branch.province,
+        "locality": _locality(branch),
         "aliases": surfaces,
         "mentions": mentions,
     }

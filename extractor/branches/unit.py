@@ -15,7 +15,7 @@ from extractor.branches.words import Token, branch_words
 from extractor.letters import UPPER
 from extractor.words import word_ends
 
-_IN_BRACKETS: Final = re.compile(r"\s?\([^()\d\n]{2,24}\)\s")
+_IN_BRACKETS: Final = re.compile(rf" \([{UPPER}&-]{{2,12}}\) ")
 _DASH: Final = re.compile(r"\s*[-–]\s*")
 _FULL_STOP: Final = re.compile(r"\.\s?")
 _LOCALITY: Final = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
@@ -23,6 +23,7 @@ _QUOTES: Final = ("“", "”", '"', " “", '" ', ' "', "” ")
 _SHORTENED: Final = ("tp", "tx", " q", " p", " h", "t.p", "tt")
 """Abbreviations that keep their full stop inside a name."""
 _LEVELS: Final = ("tỉnh", "huyện", "quận", "phố", "ngành", "công đoàn")
+_COMMUNES: Final = ("xã", "phường")
 _AREAS: Final = ("huyện", "tỉnh", "thành phố", "phường")
 _BARE_AREAS: Final = ("tỉnh", "huyện", "quận")
 _HOSTS_WITH_VERBS: Final = ("công ty", "cơ quan", "bệnh viện", "tổng công ty", "nghề", "trường")
@@ -116,6 +117,8 @@ class UnitReader:
     def _take(self) -> int:
         """Take what belongs to the name at the next token; how many tokens that are."""
         token = self._tokens[self._at]
+        if short := self._abbreviation_here():
+            return short
         if not self._joined(token) or not self._may_follow(token):
             return 0
         federation = self._federation_here()
@@ -159,6 +162,21 @@ class UnitReader:
 
     # --- what may follow ------------------------------------------------------------------
 
+    def _abbreviation_here(self) -> int:
+        """Tokens of an abbreviation in brackets before the name's place: "nghề cá (NĐNC) xã"."""
+        brackets = _IN_BRACKETS.match(self._text, self.end)
+        if brackets is None or not (self.proper or self.opener == "nghề"):
+            return 0
+        size = sum(
+            brackets.start() <= token.start < brackets.end() for token in self._tokens[self._at :]
+        )
+        after = self._tokens[self._at + size : self._at + size + 1]
+        placed = any(token.low in _LEVELS or token.low in _COMMUNES for token in after)
+        if not placed or self.opener in _AREAS:
+            return 0
+        self._joint_end = brackets.end() - 1
+        return size
+
     def _joined(self, token: Token) -> bool:
         """Whether only a space, or punctuation that names hold, stands before the token."""
         end = max(self.end, self._joint_end)
@@ -177,8 +195,6 @@ class UnitReader:
             return True
         if gap == "-" and token.text.isdigit() and self._text[end - 1].isdigit():
             return True  # "Trường Mầm non 20-10"
-        if self.proper and _IN_BRACKETS.fullmatch(gap):
-            return token.capital or token.low in _LEVELS
         if _DASH.fullmatch(gap):
             if self.opener in _AREAS and self.proper:
                 return self._dash_in_province(token)

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SAMPLES = ROOT / "corpus" / "samples"
+SAMPLES = ROOT / "corpus" / "samples" / "articles"
 ARTICLE = "Công đoàn cơ sở Trường THPT Hòa Bình hiện có 71 đoàn viên, trong đó có 30 nữ.\n"
 
 

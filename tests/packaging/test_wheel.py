@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-SAMPLE = ROOT / "corpus" / "samples" / "01-so-xay-dung.txt"
+SAMPLE = ROOT / "corpus" / "samples" / "articles" / "01-so-xay-dung.txt"
 
 
 def check(*words: str | Path, cwd: Path | None = None) -> str:

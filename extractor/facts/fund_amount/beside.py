@@ -117,6 +117,11 @@ _BY_UNION = re.compile(
     r"|huy động|ủng hộ)|chi|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
 )
 """The union told behind a sum to pay it: "35.000 đồng/suất do công đoàn chi"."""
+_PEOPLES_FUND = re.compile(
+    r"\bquỹ\b[^;.\d]{0,40} do [^,;.\d]{2,40} (?:đóng góp|góp|gây dựng)"
+    r" hiện (?:đang |nay )?(?:có|còn)\s*$"
+)
+"""A fund that people paid into, and what it has: "quỹ do đoàn viên đóng góp hiện có 320 triệu"."""
 _QUOTE_ENDS = re.compile(r"[”\"]")
 
 
@@ -190,7 +195,7 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
     """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
     end = quantity.start
     lead = view.slice(start, end)
-    if _REST.search(lead):
+    if _REST.search(lead) or _PEOPLES_FUND.search(lead):
         return True
     own = any(cue.group == HELD and cue.start >= start for cue in cues)
     if quantity.per is None and not own and "quỹ" in lead and _FOUNDED_WITH.search(lead):

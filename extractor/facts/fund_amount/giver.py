@@ -48,6 +48,12 @@ _SUBJECT_ANEW = re.compile(
     r"(?:phía |bên |đại diện |về phía )?"
     r"|\bdo\s+(?:các )?|\b(?:cho biết|cho hay|rằng)\s+)$"
 )
+_APPEALED_TO = re.compile(
+    r"\b(?:vận động|kêu gọi) (?:(?:các|cả|toàn thể|những) )?"
+    r"(?:đoàn viên|cán bộ|giáo viên|công nhân)"
+    r"(?:, [^,;.\d]{2,24})*,? (?:và |cùng )?$"
+)
+"""A list of those a union called upon: "vận động đoàn viên, cựu học sinh đóng góp"."""
 _DETERMINER = re.compile(
     r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*$"
 )
@@ -171,6 +177,7 @@ def source_of(
         and not any(_inside(hit, other) for other in neutral)
         and not _REGION.search(view.slice(max(view.start, hit.start - 8), hit.end))
         and not (cue is not None and _is_within(view, hit, cue))
+        and not _APPEALED_TO.search(view.slice(floor, hit.start))
     ]
     if (
         _given_by_outsider(view, clause_start, quantity)
