@@ -15,56 +15,22 @@ from extractor.facts.fund_amount.beside import (
     paid_by_union,
     told_plainly,
 )
+from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.words import (
     COST,
     DISBURSED,
-    FLOWS,
     HELD,
     HELPING,
     LENT,
-    LOAN_PURPOSE,
-    NEUTRAL,
     RAISED,
     REFUSE,
 )
 from extractor.facts.phrases import one_of
-from extractor.letters import LOWER, UPPER
-from extractor.lexicon import Hit, Stretch
+from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
-REACH_BEHIND = 70
-"""Code points behind a sum in which its verb may follow."""
 _INTO_FUND = re.compile(r"\b(?:quỹ|nguồn|vốn|ngân sách)\b")
-_OF_A_FUND = re.compile(r"\bquỹ\s+(?:hùn |quay vòng |xoay vòng |tương trợ |hỗ trợ )?[“\"']?$")
-_SUM_FOLLOWS = re.compile(r" (?:được |gần |hơn |trên |khoảng )*\d")
-_FUND_ACTS = (
-    *(
-        "chi",
-        "thu",
-        "trao",
-        "cho vay",
-        "hỗ trợ",
-        "giúp",
-        "giúp đỡ",
-        "trợ giúp",
-        "tặng",
-        "trao tặng",
-    ),
-    *(
-        "trợ cấp",
-        "thăm",
-        "thăm hỏi",
-        "vận động",
-        "huy động",
-        "giải ngân",
-        "tiếp nhận",
-        "xây",
-        "sửa",
-    ),
-)
-"""What a fund does, when its sum follows: "quỹ chi 92 triệu đồng"."""
-_BUILDS_A_FUND = re.compile(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công đoàn)\b")
 _NEEDS = re.compile(
     one_of(
         """
@@ -92,11 +58,6 @@ _HOUSE = re.compile(
     r"|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b"
 )
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
-_GIVES_AWAY = ("ủng hộ", "đóng góp", "quyên góp", "đóng góp ủng hộ", "góp", "quyên góp ủng hộ")
-"""Verbs of giving up whose object a verb may be: "ủng hộ xây nhà đại đoàn kết"."""
-_MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
-_PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
-_PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
 _FROM_GIVERS = re.compile(
     r" (?:từ|của) (?!quỹ|nguồn|kinh phí|ngân sách|tài chính|vốn|tiền|\d|tổng l|lđlđ|liên đoàn"
     r"|công đoàn|cđcs|nghiệp đoàn)"
@@ -108,23 +69,9 @@ _INTO_BOX = re.compile(
 """What is done with a sum that people put by: "… 50.000 đồng từ tiền lương bỏ ống"."""
 _THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
 _STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
-_SENTENCES_BACK = 7
-"""Sentences without a verb that may stand in a row: "Năm 2015: 76 triệu đồng."."""
 _LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
 _CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
-_AMONG_FUNDS = re.compile(
-    r"\b(?:các|những|nhiều|\d+)(?: loại| nguồn)? quỹ\b(?:[^.;:\d]|\b\d+ tỉnh){3,140}[,–-] ?$"
-)
-"""Names of funds in a row: "đóng góp các quỹ đền ơn đáp nghĩa, bảo trợ trẻ em"."""
 _RECEIVED = ("nhận", "nhận được", "được nhận")
-_SPEECH = re.compile(r"\s*(?:[,:.“\"]|rằng|là|thêm|với (?:chúng tôi|phóng viên|pv)|về|$)")
-_A_LIST = re.compile(r"\W*(?:danh sách|bảng|kết quả|thống kê|tổng hợp|sổ vàng|số liệu)\b")
-_ROW = re.compile(r"[^:;|]{4,90}[:|]\s*\d")
-"""The headline of a list, and one of its rows: "- CĐCS X: 6.400.000 đ"."""
-_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][{LOWER}]*|\b(?:chị|bà|cô|em|đồng chí|anh|ông|thầy)) $")
-_SENTENCE_PART = re.compile(r"[;:.]")
-_CLAUSE = re.compile(r"[,;:]")
-_NEXT_ACT = re.compile(r"[,;]|\bvà\b")
 
 
 class Flow(NamedTuple):
@@ -137,7 +84,7 @@ class Flow(NamedTuple):
 def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | None) -> Flow:
     """The flow of a sum; the one before it ended at ``floor`` and had the flow ``previous``."""
     clause_start, clause_end = view.clause(quantity.start)
-    cues = _cues(view, clause_start, quantity.start)
+    cues = cues_between(view, clause_start, quantity.start)
     booked = booked_as(view)
     if booked:
         return Flow(None, booked)
@@ -163,10 +110,10 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     if is_balance(view, cues, max(clause_start, floor), quantity):
         return Flow(None, "held")
     cue = (
-        _governing(view, [cue for cue in cues if cue.start >= floor] or cues)
-        or _behind(view, quantity, clause_end)
-        or _governing(view, _cues(view, view.start, clause_start))
-        or _from_head(view)
+        governing(view, [cue for cue in cues if cue.start >= floor] or cues)
+        or verb_behind(view, quantity, clause_end)
+        or governing(view, cues_between(view, view.start, clause_start))
+        or verb_of_head(view)
     )
     plain = told_plainly(view, cue, clause_start, floor, quantity.start)
     if plain:
@@ -179,7 +126,7 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     if cue.group == REFUSE:
         return _past_refusal(view, cues, cue, quantity) or Flow(cue, None)
     if view.slice(cue.start, cue.end) in _RECEIVED:
-        behind = _cues(view, quantity.end, min(clause_end, quantity.end + 60))
+        behind = cues_between(view, quantity.end, min(clause_end, quantity.end + 60))
         from_givers = _FROM_GIVERS.match(view.analysis.low, quantity.end) or _FROM_GIVERS.match(
             view.analysis.low, cue.end
         )
@@ -268,7 +215,7 @@ def _rest_goes(view: SentenceView, quantity: Quantity) -> Flow | None:
     """Where the verb right behind a rest says it went: "số còn lại 80 triệu đồng trích từ …"."""
     if not _THE_REST.search(view.slice(max(view.start, quantity.start - 40), quantity.start)):
         return None
-    verb = next(iter(_cues(view, quantity.end, min(view.end, quantity.end + 24))), None)
+    verb = next(iter(cues_between(view, quantity.end, min(view.end, quantity.end + 24))), None)
     if verb is None or _CARRIED_ON.match(view.analysis.low, verb.start):
         return None
     if not _STRAIGHT_ON.fullmatch(view.slice(quantity.end, verb.start)):
@@ -280,7 +227,7 @@ def _straight_behind(view: SentenceView, quantity: Quantity) -> Flow | None:
     """The verb right behind a sum that a comma parts off: "…, 5 triệu đồng tặng quà"."""
     if not view.slice(view.start, quantity.start).endswith((", ", "; ")):
         return None
-    verb = next(iter(_cues(view, quantity.end, min(view.end, quantity.end + 24))), None)
+    verb = next(iter(cues_between(view, quantity.end, min(view.end, quantity.end + 24))), None)
     if verb is None or verb.start != quantity.end + 1 or verb.group not in (DISBURSED, LENT):
         return None
     return Flow(verb, _flow_name(verb))
@@ -290,133 +237,3 @@ def _flow_name(cue: Hit) -> str:
     """The flow that a cue means."""
     name = DISBURSED if cue.group == HELPING else cue.group
     return name.removeprefix("fund_amount.")
-
-
-def _cues(view: SentenceView, start: int, end: int) -> list[Hit]:
-    """Flow and refusal cues between two offsets, the longest at each place."""
-    hits = [
-        hit
-        for hit in view.of(*FLOWS, REFUSE, NEUTRAL)
-        if start <= hit.start
-        and hit.end <= end
-        and not any(name.start <= hit.start < name.end for name in view.mentions)
-    ]
-    low = view.analysis.low
-    return [
-        hit
-        for hit in hits
-        if hit.group != NEUTRAL
-        and not _speaks(low, hit)
-        and not _of_a_name(view.analysis.text, hit)
-        and not any(_inside(hit, other) or _cut_by(hit, other) for other in hits)
-        and not (hit.group == HELPING and _AMONG_FUNDS.search(low, start, hit.start))
-        and not (view.slice(hit.start, hit.end) == "xây" and _BUILDS_A_FUND.match(low, hit.end))
-        and not (view.slice(hit.start, hit.end) == "dựng" and low.endswith("xây ", 0, hit.start))
-        and not (
-            _OF_A_FUND.search(low, max(view.start, hit.start - 24), hit.start)
-            and not (low[hit.start : hit.end] in _FUND_ACTS and _SUM_FOLLOWS.match(low, hit.end))
-        )
-    ]
-
-
-def _speaks(low: str, hit: Hit) -> bool:
-    """Whether "chia sẻ" is said of one who speaks: "chị Huệ chia sẻ, vợ chồng …"."""
-    return low.startswith("chia sẻ", hit.start) and _SPEECH.match(low, hit.end) is not None
-
-
-def _of_a_name(text: str, hit: Hit) -> bool:
-    """Whether a verb is a person's name: "bà Phạm Thị Thu Hiền", "chị Nguyễn Thị Thu"."""
-    if not (text[hit.start].isupper() and text[hit.start + 1 : hit.start + 2].islower()):
-        return False
-    return _NAME_BEFORE.search(text, max(0, hit.start - 12), hit.start) is not None
-
-
-def _inside(hit: Hit, other: Hit) -> bool:
-    """Whether a hit is part of a longer one."""
-    longer = other.end - other.start > hit.end - hit.start
-    return longer and other.start <= hit.start and hit.end <= other.end
-
-
-def _cut_by(hit: Hit, other: Hit) -> bool:
-    """Whether a hit begins inside another and ends behind it: "vốn quỹ" in "vay vốn quỹ"."""
-    return hit.group != REFUSE and other.start < hit.start < other.end < hit.end
-
-
-def _governing(view: SentenceView, cues: Sequence[Hit]) -> Hit | None:
-    """The last of the cues, unless it only tells the purpose of an earlier one."""
-    if not cues:
-        return None
-    last = cues[-1]
-    for earlier in reversed(cues[:-1]):
-        between = view.slice(earlier.end, last.start)
-        if earlier.group == LENT and len(between) < 50 and not _SENTENCE_PART.search(between):
-            spent_on = view.of(LOAN_PURPOSE)
-            if any((hit.start, hit.end) == (last.start, last.end) for hit in spent_on):
-                return earlier
-        if _CLAUSE.search(between) and last.group != HELPING:
-            break
-        if REFUSE in (earlier.group, last.group):
-            break
-        if earlier.group == last.group == HELPING:
-            continue
-        if between == " " and view.slice(earlier.start, earlier.end) in _GIVES_AWAY:
-            last = earlier
-            continue
-        if earlier.group == HELPING or _NEXT_ACT.search(between):
-            break
-        if not _subordinate(view, last, between):
-            break
-        last = earlier
-    return last
-
-
-def _subordinate(view: SentenceView, cue: Hit, between: str) -> bool:
-    """Whether a verb tells the purpose of the one before it: "vận động … để xây nhà"."""
-    if _MAIN_VERB.search(view.analysis.low, max(view.start, cue.start - 8), cue.start):
-        return False
-    return cue.group == HELPING or _PURPOSE.search(between) is not None
-
-
-def _behind(view: SentenceView, quantity: Quantity, clause_end: int) -> Hit | None:
-    """The verb behind a sum: "500 triệu đồng được trao cho 20 đoàn viên"."""
-    end = min(clause_end, quantity.end + REACH_BEHIND)
-    verb = next((cue for cue in _cues(view, quantity.end, end) if cue.group != REFUSE), None)
-    if verb is None:
-        return None
-    apart = "," in view.slice(quantity.end, verb.start)
-    passive = _PASSIVE.match(view.slice(quantity.end, quantity.end + 12))
-    return verb if passive or not apart else None
-
-
-def _from_head(view: SentenceView) -> Hit | None:
-    """The verb of the line that introduces the list, else of the sentence before."""
-    layout = view.analysis.layout
-    for head in reversed(layout.heads_of(view.block)):
-        block = layout.blocks[head]
-        verbs = _verbs(view.analysis.between(block.start, block.end), view.analysis.low)
-        if verbs:
-            return verbs[-1]
-    views = view.analysis.views
-    for index in range(view.index - 1, max(-1, view.index - _SENTENCES_BACK), -1):
-        if views[index].block != view.block:
-            break
-        verbs = _verbs(views[index].words, view.analysis.low)
-        if verbs:
-            return verbs[-1]
-        if not views[index].kind_of("money"):
-            break
-    title = layout.title_span
-    if title and _A_LIST.match(view.analysis.low, *title) and _ROW.match(view.text):
-        verbs = _verbs(view.analysis.between(*title), view.analysis.low)
-        return verbs[0] if verbs else None
-    return None
-
-
-def _verbs(words: Stretch, low: str) -> list[Hit]:
-    """The flow cues of a stretch that are no part of a longer word."""
-    others = words.of(NEUTRAL, REFUSE)
-    return [
-        hit
-        for hit in words.of(*FLOWS)
-        if not any(_inside(hit, other) for other in others) and not _speaks(low, hit)
-    ]
