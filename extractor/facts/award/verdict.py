@@ -39,6 +39,8 @@ _IN_FIGURES = re.compile(
     r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
 )
 """A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
+_OFFICE_OF = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|ủy viên)\s$")
+"""Whose union words only name: "các chủ tịch Công đoàn cơ sở xuất sắc"."""
 _PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
@@ -151,6 +153,8 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
     if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
         return "plain_speech"
     lead = lead.rsplit("kết quả", 1)[-1]  # "… dự xét tặng …, kết quả chị X được trao …"
+    if title.plain and _OFFICE_OF.search(lead):
+        return "plain_speech"
     proposed = _PROPOSED.search(lead)
     to_somebody = _PROPOSED_TO.search(lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
     if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
