@@ -164,7 +164,7 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
     if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
         return "plain_speech"
     lead = lead.rsplit("kết quả", 1)[-1]  # "… dự xét tặng …, kết quả chị X được trao …"
-    if title.award_class == "classification" and _OFFICER.search(lead):
+    if (title.plain or title.award_class == "classification") and _OFFICER.search(lead):
         return "plain_speech"
     if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
         return "plain_speech"
