@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from extractor.layout import Layout
 from extractor.lexicon import Hit, Matcher, Stretch
@@ -29,13 +28,14 @@ class Analysis:
     matcher: Matcher
     """Every lexicon; a sentence is looked through when its words are asked for."""
     views: "list[SentenceView]" = field(default_factory=list)
+    ref: date | None = field(init=False)
+    """The day relative periods count from: the publication date, else the day of the event."""
     _looked: dict[tuple[int, int], Stretch] = field(default_factory=dict)
 
-    @cached_property
-    def ref(self) -> date | None:
-        """The day relative periods count from: the publication date, else the day of the event."""
+    def __post_init__(self) -> None:
+        """Works out the day once; it is asked for at every period."""
         day = self.layout.published or self.layout.event_date
-        return date.fromisoformat(day) if day else None
+        self.ref = date.fromisoformat(day) if day else None
 
     def between(self, start: int, end: int) -> Stretch:
         """The phrases of every lexicon inside ``[start, end)``."""
@@ -66,16 +66,22 @@ class SentenceView:
         self.end = sentence.end
         self.block = sentence.block
         self.mentions: list[BranchMention] = []
+        self.remembered: dict[str, Any] = {}
+        """What rules have read from the sentence and ask for again, by name."""
+        self._words: Stretch | None = None
+        self._quantities: list[Quantity] | None = None
 
     @property
     def text(self) -> str:
         """The sentence as normalised."""
         return self.analysis.text[self.start : self.end]
 
-    @cached_property
+    @property
     def words(self) -> Stretch:
         """The lexicon phrases of the sentence."""
-        return self.analysis.between(self.start, self.end)
+        if self._words is None:
+            self._words = self.analysis.between(self.start, self.end)
+        return self._words
 
     def of(self, *groups: str) -> list[Hit]:
         """The hits of the named groups, by start."""
@@ -89,11 +95,13 @@ class SentenceView:
         """The first hit of the groups that starts at or after ``at``."""
         return next((hit for hit in self.of(*groups) if hit.start >= at), None)
 
-    @cached_property
+    @property
     def quantities(self) -> list[Quantity]:
         """Numbers, money, percents, ratios, ordinals and periods, by start."""
-        found = find_quantities(self.text, self.analysis.ref)
-        return [_shifted(quantity, self.start) for quantity in found]
+        if self._quantities is None:
+            found = find_quantities(self.text, self.analysis.ref)
+            self._quantities = [_shifted(quantity, self.start) for quantity in found]
+        return self._quantities
 
     def kind_of(self, *types: str) -> list[Quantity]:
         """The quantities of the named types."""

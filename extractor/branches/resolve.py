@@ -12,6 +12,7 @@ from extractor.branches.names import abbreviates, key_of
 from extractor.branches.places import province_at_end
 from extractor.branches.words import branch_words, tokenise
 from extractor.normalise import fold
+from extractor.sought import Sought
 
 FEDERATION = "Liên đoàn Lao động"
 _AREAS = ("huyện", "tỉnh", "thành phố")
@@ -29,7 +30,7 @@ _OF_ANY_HOST = {("cơ", "quan"), ("đơn", "vị")}
 """What a host of any kind is called in short."""
 _AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("thủ", "đô")}
 _PLAIN = ("Công đoàn", "Công đoàn cơ sở")
-_LEVEL_AT_END = re.compile(r"\b(tỉnh|thành phố)$")
+_LEVEL_AT_END = Sought(r"\b(tỉnh|thành phố)$")
 _CAPITAL_CITY = re.compile(r"^Thủ đô\b.*")
 NEW_LAW = "2025-07"
 """From this month a commune's union stands above the grassroots."""

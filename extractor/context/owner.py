@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -85,12 +84,15 @@ class Discourse:
         self.main = main_branch(analysis, self.branches)
         self._focus: dict[int, int | None] = {}
         self._parts: dict[int, list[Part]] = {}
+        self._about: bool | None = None
         self._follow()
 
-    @cached_property
+    @property
     def about(self) -> bool:
         """Whether the text is about a union, not only mentions one in passing."""
-        return is_about(self.analysis, self.main)
+        if self._about is None:
+            self._about = is_about(self.analysis, self.main)
+        return self._about
 
     def _follow(self) -> None:
         """Walk the sentences once and note the focus each begins with."""

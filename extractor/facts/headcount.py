@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
 from extractor.analysis import SentenceView
 from extractor.facts.joined import all_joined, joined
@@ -11,6 +10,7 @@ from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
 from extractor.facts.stock import HEADING, Headcount, verdict
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
 _HOST = one_of(
@@ -22,7 +22,7 @@ _HOST = one_of(
 )
 _HOST_HAS = re.compile(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
 JOINED = "joined"
-_THIS_NUMBER = re.compile(
+_THIS_NUMBER = Sought(
     r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm)"
     r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
 )
@@ -39,14 +39,15 @@ _UP_TO = re.compile(
 _AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy)\b")
 _PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
 _LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
-_read: WeakKeyDictionary[SentenceView, list[Headcount]] = WeakKeyDictionary()
-"""The headcounts of the sentences in hand, which several rules ask for."""
+_READ = "headcounts"
+"""Under which a sentence remembers its headcounts, which several rules ask for."""
 
 
 def headcounts(view: SentenceView) -> list[Headcount]:
     """The figures of the sentence that count people, by start."""
-    if view not in _read:
-        counts: list[Headcount] = []
+    counts: list[Headcount] | None = view.remembered.get(_READ)
+    if counts is None:
+        counts = []
         for quantity in view.kind_of("number"):
             count = _headcount(view, quantity)
             if count is not None:
@@ -55,8 +56,8 @@ def headcounts(view: SentenceView) -> list[Headcount]:
                 count = _this_number(view, counts, quantity) or count
             if count is not None:
                 counts.append(count)
-        _read[view] = counts
-    return _read[view]
+        view.remembered[_READ] = counts
+    return counts
 
 
 def _this_number(

@@ -8,6 +8,7 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.titles import Title
 from extractor.facts.award.words import any_of, phrases
 from extractor.facts.people import admitted
+from extractor.sought import Sought
 
 _COUNTED = re.compile(
     rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')})|(?P<group>{any_of('collective')}))\b"
@@ -55,7 +56,7 @@ _DONE_TO = re.compile(
     r"|bồi dưỡng|cứu sống|cứu vớt|cứu được|cứu|khám bệnh|biểu dương)\s*(?:cho |được )?$"
 )
 """What is done for people of whom no award is told: "trợ giúp 1.904 lượt đoàn viên, được …"."""
-_OF_THEM = re.compile(r"\btrong (?:đó|số đó)\b")
+_OF_THEM = Sought(r"\btrong (?:đó|số đó)\b")
 _IS = re.compile(r"\s*(?:là|[-–(,:])\s*")
 _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
 _CLASSED = re.compile(
