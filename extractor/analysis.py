@@ -1,9 +1,9 @@
 """What is known of one text while rules read it: sentences, lexicon hits, quantities, mentions."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from extractor.layout import Layout
 from extractor.lexicon import Hit, Matcher, Stretch
@@ -45,15 +45,25 @@ class Analysis:
         return found
 
 
-def _shifted(quantity: Quantity, by: int) -> Quantity:
-    return replace(
-        quantity,
-        start=quantity.start + by,
-        end=quantity.end + by,
-        figure_start=quantity.figure_start + by,
-        figure_end=quantity.figure_end + by,
-        per_end=None if quantity.per_end is None else quantity.per_end + by,
-    )
+Reading = TypeVar("Reading")
+
+
+def once_a_sentence(read: Callable[..., Reading]) -> Callable[..., Reading]:
+    """A reader of a sentence that remembers what it read there, for each of its other arguments.
+
+    What it hands out is shared: nobody may change it.
+    """
+    name = f"{read.__module__}.{read.__qualname__}"
+
+    def remembering(view: "SentenceView", *others: Hashable) -> Reading:
+        key = (name, *others)
+        remembered = view.remembered
+        if key in remembered:
+            return remembered[key]  # type: ignore[no-any-return]
+        made = remembered[key] = read(view, *others)
+        return made
+
+    return remembering
 
 
 class SentenceView:
@@ -66,7 +76,7 @@ class SentenceView:
         self.end = sentence.end
         self.block = sentence.block
         self.mentions: list[BranchMention] = []
-        self.remembered: dict[str, Any] = {}
+        self.remembered: dict[Hashable, Any] = {}
         """What rules have read from the sentence and ask for again, by name."""
         self._words: Stretch | None = None
         self._quantities: list[Quantity] | None = None
@@ -100,7 +110,7 @@ class SentenceView:
         """Numbers, money, percents, ratios, ordinals and periods, by start."""
         if self._quantities is None:
             found = find_quantities(self.text, self.analysis.ref)
-            self._quantities = [_shifted(quantity, self.start) for quantity in found]
+            self._quantities = [quantity.moved(self.start) for quantity in found]
         return self._quantities
 
     def kind_of(self, *types: str) -> list[Quantity]:
@@ -113,7 +123,11 @@ class SentenceView:
 
     def clause(self, at: int, stops: str = ";") -> tuple[int, int]:
         """The stretch between two stops (semicolons) that holds ``at``."""
-        low = self.analysis.low
-        start = max((low.rfind(stop, self.start, at) + 1 for stop in stops), default=0)
-        ends = [found for stop in stops if (found := low.find(stop, at, self.end)) >= 0]
-        return max(start, self.start), min(ends, default=self.end)
+        low, first, last = self.analysis.low, self.start, self.end
+        start, end = first, last
+        for stop in stops:
+            start = max(start, low.rfind(stop, first, at) + 1)
+            found = low.find(stop, at, last)
+            if 0 <= found < end:
+                end = found
+        return start, end

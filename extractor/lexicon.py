@@ -108,12 +108,13 @@ class Matcher:
         """
         found: list[tuple[int, int, int]] = []
         size = len(low)
-        part = low[first:last]
-        for index, at, behind in self._automaton.find_matches_as_indexes(part, overlapping=True):
+        for index, at, behind in self._automaton.find_matches_as_indexes(
+            low[first:last], overlapping=True
+        ):
             start, end = at + first, behind + first
-            if start and low[start - 1].isalnum() and low[start].isalnum():
-                continue
             if end < size and low[end].isalnum() and low[end - 1].isalnum():
+                continue
+            if start and low[start - 1].isalnum() and low[start].isalnum():
                 continue
             found.append((start, -end, index))
         found.sort()
@@ -130,8 +131,14 @@ class Stretch:
     def __init__(
         self, found: list[tuple[int, int, int]], entries: Sequence[Mapping[str, Entry]]
     ) -> None:
-        self._found = found
-        self._entries = entries
+        self._told: dict[str, list[tuple[int, int, Entry]]] = {}
+        for start, minus_end, index in found:
+            for group, entry in entries[index].items():
+                told = self._told.get(group)
+                if told is None:
+                    self._told[group] = [(start, -minus_end, entry)]
+                elif -minus_end > told[-1][1]:
+                    told.append((start, -minus_end, entry))
         self._of: dict[tuple[str, ...], list[Hit]] = {}
 
     def of(self, *groups: str) -> list[Hit]:
@@ -139,27 +146,18 @@ class Stretch:
         made = self._of.get(groups)
         if made is None:
             if len(groups) == 1:
-                made = self._of_group(groups[0])
+                (group,) = groups
+                made = [Hit(*told, group) for told in self._told.get(group, ())]
             else:
-                made = [hit for group in groups for hit in self.of(group)]
+                made = [hit for group in groups if group in self._told for hit in self.of(group)]
                 made.sort(key=_START)
             self._of[groups] = made
         return made
 
     def all(self) -> list[Hit]:
         """Every hit, by start, the longer first."""
-        groups = dict.fromkeys(group for *_, index in self._found for group in self._entries[index])
-        made = [hit for group in groups for hit in self.of(group)]
+        made = [hit for group in self._told for hit in self.of(group)]
         made.sort(key=lambda hit: (hit.start, -hit.end))
-        return made
-
-    def _of_group(self, group: str) -> list[Hit]:
-        made, behind = [], 0
-        for start, minus_end, index in self._found:
-            entry = self._entries[index].get(group)
-            if entry is not None and -minus_end > behind:
-                behind = -minus_end
-                made.append(Hit(start, behind, entry, group))
         return made
 
 

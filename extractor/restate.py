@@ -64,7 +64,7 @@ _MOST_COLUMNS: Final = 8
 _LEAST_ROWS: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class _Cell:
     """A cell; offsets count code points of the normalised text."""
 

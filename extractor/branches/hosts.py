@@ -70,7 +70,7 @@ def find_hosts(
         in_capitals = any(first <= start < last for first, last in capitals)
         line_end = text.find("\n", start, start + LONGEST_TEXT)
         stop = min(len(text), start + LONGEST_TEXT) if line_end < 0 else line_end
-        tokens = tokenise(text, start, stop, LONGEST)
+        tokens = tokenise(text, start, stop, LONGEST, low)
         reader = UnitReader(text, tokens, start, in_capitals, of_officer=True)
         reader.read()
         names_officer = (

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from extractor.analysis import Analysis, SentenceView
+from extractor.analysis import Analysis, SentenceView, once_a_sentence
 from extractor.context.festival import festivals
 from extractor.context.pointing import points_back, year_ahead, year_of_feast
 from extractor.context.report import DAY, feast_told, period_ahead, report_period, year_of
@@ -154,7 +154,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     if status == "target":
         return _state_aimed_at(view, start, end)
     low = view.analysis.low
-    periods = _with_stages(view, status, of_state=True)
+    periods = _with_stages(view, status, True)
     for quantity in periods:
         if start <= quantity.start < end and _is_closed(quantity):
             return quantity.period
@@ -249,6 +249,7 @@ def _pointed_at(view: SentenceView, at: int, status: str) -> str | None:
     return None
 
 
+@once_a_sentence
 def _in_paragraph(view: SentenceView, status: str) -> str | None:
     """The period that the sentences before this one set, the nearest first."""
     for other in _earlier_in_block(view):
@@ -382,10 +383,11 @@ def _opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
     )
 
 
+@once_a_sentence
 def _periods(view: SentenceView, status: str) -> list[Quantity]:
     """The periods of a sentence that date something, dated festivals among them, by start."""
     analysis = view.analysis
-    told = _with_stages(view, status, of_state=False)
+    told = _with_stages(view, status, False)
     others = [
         *festivals(analysis.low, view.start, view.end, analysis.ref),
         *spans_told(view, status, lambda: year_of(analysis)),
@@ -400,7 +402,8 @@ def _periods(view: SentenceView, status: str) -> list[Quantity]:
     )
 
 
-def _with_stages(view: SentenceView, status: str, *, of_state: bool) -> list[Quantity]:
+@once_a_sentence
+def _with_stages(view: SentenceView, status: str, of_state: bool) -> list[Quantity]:
     """The periods named in a sentence, and those told by their place in a longer one."""
     stages = list(stages_told(view, status, of_state=of_state))
     told = [
@@ -430,6 +433,7 @@ def _sets_the_scene(view: SentenceView, quantity: Quantity) -> bool:
     return bool(_SET_OFF.match(low, quantity.end) or _SETTING_LEAD.search(before))
 
 
+@once_a_sentence
 def _first_item(view: SentenceView) -> int:
     """Where the first figure or title of the sentence stands; a period before it is its setting."""
     starts = [q.start for q in view.kind_of("money", "number", "ratio", "percent")]
@@ -437,6 +441,7 @@ def _first_item(view: SentenceView) -> int:
     return min(starts, default=view.end)
 
 
+@once_a_sentence
 def _leading(view: SentenceView, status: str) -> str | None:
     """The period that sets the sentence: "Trong 6 tháng đầu năm 2016, …"."""
     if _WEIGHED.match(view.analysis.low, view.start):

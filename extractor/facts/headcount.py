@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.facts.joined import all_joined, joined
 from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
@@ -39,24 +39,20 @@ _UP_TO = re.compile(
 _AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy)\b")
 _PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
 _LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
-_READ = "headcounts"
-"""Under which a sentence remembers its headcounts, which several rules ask for."""
 
 
+@once_a_sentence
 def headcounts(view: SentenceView) -> list[Headcount]:
     """The figures of the sentence that count people, by start."""
-    counts: list[Headcount] | None = view.remembered.get(_READ)
-    if counts is None:
-        counts = []
-        for quantity in view.kind_of("number"):
-            count = _headcount(view, quantity)
-            if count is not None:
-                count = _beside(view, counts, count)
-            if count is None or count.population is None:
-                count = _this_number(view, counts, quantity) or count
-            if count is not None:
-                counts.append(count)
-        view.remembered[_READ] = counts
+    counts: list[Headcount] = []
+    for quantity in view.kind_of("number"):
+        count = _headcount(view, quantity)
+        if count is not None:
+            count = _beside(view, counts, count)
+        if count is None or count.population is None:
+            count = _this_number(view, counts, quantity) or count
+        if count is not None:
+            counts.append(count)
     return counts
 
 

@@ -67,7 +67,7 @@ FOLLOWS = re.compile(
 """What may follow a figure whose noun stands before it: "lao động có 64 đội" is of teams."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class People:
     """A noun phrase of people, ``[start, end)``, and the kinds of noun in it."""
 

@@ -102,7 +102,7 @@ _GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới
 _BEHIND_A_STOP = re.compile(r"[;:/]\s*$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Headcount:
     """A figure with its people. ``reason`` is None for a stock, else why it is none."""
 
