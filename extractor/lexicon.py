@@ -15,7 +15,7 @@ word boundaries only.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
@@ -91,7 +91,11 @@ class Matcher:
         by_form: dict[str, list[Entry]] = {}
         for entry in self.entries:
             by_form.setdefault(match_form(lower(old_tone(entry.phrase))), []).append(entry)
-        self._entries = [{one.group: one for one in reversed(found)} for found in by_form.values()]
+        groups: dict[str, dict[int, Entry]] = {}
+        for index, found in enumerate(by_form.values()):
+            for one in found:
+                groups.setdefault(one.group, {}).setdefault(index, one)
+        self._groups = {name: (frozenset(forms), forms) for name, forms in groups.items()}
         self._automaton = AhoCorasick(list(by_form))
 
     def scan(self, low: str) -> list[Hit]:
@@ -118,7 +122,7 @@ class Matcher:
                 continue
             found.append((start, -end, index))
         found.sort()
-        return Stretch(found, self._entries)
+        return Stretch(found, self._groups)
 
 
 class Stretch:
@@ -129,16 +133,13 @@ class Stretch:
     """
 
     def __init__(
-        self, found: list[tuple[int, int, int]], entries: Sequence[Mapping[str, Entry]]
+        self,
+        found: list[tuple[int, int, int]],
+        groups: Mapping[str, tuple[frozenset[int], Mapping[int, Entry]]],
     ) -> None:
-        self._told: dict[str, list[tuple[int, int, Entry]]] = {}
-        for start, minus_end, index in found:
-            for group, entry in entries[index].items():
-                told = self._told.get(group)
-                if told is None:
-                    self._told[group] = [(start, -minus_end, entry)]
-                elif -minus_end > told[-1][1]:
-                    told.append((start, -minus_end, entry))
+        self._found = found
+        self._groups = groups
+        self._forms = {index for *_, index in found}
         self._of: dict[tuple[str, ...], list[Hit]] = {}
 
     def of(self, *groups: str) -> list[Hit]:
@@ -146,21 +147,32 @@ class Stretch:
         made = self._of.get(groups)
         if made is None:
             if len(groups) == 1:
-                (group,) = groups
-                made = [Hit(*told, group) for told in self._told.get(group, ())]
+                made = self._of_group(groups[0])
             else:
-                made = [hit for group in groups if group in self._told for hit in self.of(group)]
+                made = [hit for group in groups for hit in self.of(group)]
                 made.sort(key=_START)
             self._of[groups] = made
         return made
 
     def all(self) -> list[Hit]:
-        """Every hit, by start, the longer first."""
-        made = [hit for group in self._told for hit in self.of(group)]
+        """Every hit, by start, the longer first; of one place, by the order of the groups."""
+        made = [hit for group in self._groups for hit in self.of(group)]
         made.sort(key=lambda hit: (hit.start, -hit.end))
         return made
 
+    def _of_group(self, group: str) -> list[Hit]:
+        forms, entries = self._groups.get(group, _NO_FORMS)
+        if self._forms.isdisjoint(forms):
+            return []
+        made, behind = [], 0
+        for start, minus_end, index in self._found:
+            if index in forms and -minus_end > behind:
+                behind = -minus_end
+                made.append(Hit(start, behind, entries[index], group))
+        return made
 
+
+_NO_FORMS: tuple[frozenset[int], Mapping[int, Entry]] = frozenset(), {}
 _START = attrgetter("start")
 
 
