@@ -1,9 +1,11 @@
 """What is known of one text while rules read it: sentences, lexicon hits, quantities, mentions."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from extractor.layout import Layout
 from extractor.lexicon import Hit, Matcher, Stretch
@@ -41,26 +43,38 @@ class Analysis:
         """The phrases of every lexicon inside ``[start, end)``."""
         found = self._looked.get((start, end))
         if found is None:
-            found = self._looked[start, end] = self.matcher.look(self.low, start, end)
+            at = bisect_right(self.views, start, key=_START) - 1
+            whole = self.views[at] if at >= 0 else None
+            if whole and end <= whole.end and (start, end) != (whole.start, whole.end):
+                found = whole.words.within(start, end)
+            else:
+                found = self.matcher.look(self.low, start, end)
+            self._looked[start, end] = found
         return found
 
 
+_START = attrgetter("start")
 Reading = TypeVar("Reading")
+Others = ParamSpec("Others")
 
 
-def once_a_sentence(read: Callable[..., Reading]) -> Callable[..., Reading]:
+def once_a_sentence(
+    read: Callable[Concatenate["SentenceView", Others], Reading],
+) -> Callable[Concatenate["SentenceView", Others], Reading]:
     """A reader of a sentence that remembers what it read there, for each of its other arguments.
 
     What it hands out is shared: nobody may change it.
     """
     name = f"{read.__module__}.{read.__qualname__}"
 
-    def remembering(view: "SentenceView", *others: Hashable) -> Reading:
-        key = (name, *others)
+    def remembering(
+        view: "SentenceView", /, *others: Others.args, **named: Others.kwargs
+    ) -> Reading:
+        key = (name, *others, *named.values())
         remembered = view.remembered
         if key in remembered:
             return remembered[key]  # type: ignore[no-any-return]
-        made = remembered[key] = read(view, *others)
+        made = remembered[key] = read(view, *others, **named)
         return made
 
     return remembering

@@ -154,6 +154,11 @@ class Stretch:
             self._of[groups] = made
         return made
 
+    def within(self, first: int, last: int) -> "Stretch":
+        """What stands in a part of the stretch."""
+        found = [one for one in self._found if one[0] >= first and -one[1] <= last]
+        return Stretch(found, self._groups)
+
     def all(self) -> list[Hit]:
         """Every hit, by start, the longer first; of one place, by the order of the groups."""
         made = [hit for group in self._groups for hit in self.of(group)]

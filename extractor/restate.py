@@ -32,10 +32,10 @@ _COUNTED: Final = _pattern("counted")
 _UNION: Final = _pattern("union")
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
 _CLASSED: Final = re.compile(r"xếp loại|phân loại|danh hiệu")
-_MAY_HOLD: Final = re.compile(
-    r"\||\t| / |đvt|đơn vị tính|(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức)(?: [–-] | *\n)"
-    r"|(?:^|\n) *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n",
-    re.IGNORECASE,
+_SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
+_COLUMN_HEAD: Final = re.compile(
+    r"(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức)(?: [–-] | *\n)"
+    r"|\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n"
 )
 _SEPARATORS: Final = (
     re.compile(r"[ ]*\|[ ]*"),
@@ -125,7 +125,7 @@ def restate(made: NormalisedText) -> NormalisedText:
     >>> restate(normalise(text)).text
     'May Lạc: 63 đoàn viên (nữ 38).\\nCảng Bến: 41 đoàn viên.'
     """
-    if not _MAY_HOLD.search(made.text):
+    if not _may_hold(made.text):
         return made
     lines = _lines(made.text)
     told = _Told(made)
@@ -143,6 +143,12 @@ def restate(made: NormalisedText) -> NormalisedText:
         return made
     told.copy(done, len(made.text))
     return NormalisedText(made.given, "".join(told.pieces), told.starts, told.ends)
+
+
+def _may_hold(text: str) -> bool:
+    """Whether something in a text looks like a table."""
+    low = text.lower()
+    return any(sign in low for sign in _SIGNS) or bool(_COLUMN_HEAD.search("\n" + low))
 
 
 @dataclass(frozen=True, slots=True)

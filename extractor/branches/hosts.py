@@ -25,7 +25,7 @@ _STAFFED: Final = ("sở", "cơ quan", "công ty", "tổng công ty")
 """Openers that an officer's name may follow: "Giám đốc Sở Nguyễn Văn A"."""
 
 
-_CAPITAL: Final = re.compile(rf"(?<!\w)[{UPPER}]")
+_CAPITAL: Final = re.compile(rf"[{UPPER}](?<!\w.)")
 
 
 @dataclass(frozen=True, slots=True)

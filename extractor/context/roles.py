@@ -3,7 +3,7 @@
 import re
 from typing import Final, Literal
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.branches.mention import BranchMention
 from extractor.context.words import either
 
@@ -56,22 +56,27 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
 
     People and organs of the union named before it are passed over: "của Chủ tịch Công đoàn X".
     """
-    lead = view.slice(max(view.start, mention.start - 60), mention.start)
+    return _role(view, mention.start, mention.end, mention is view.mentions[0])
+
+
+@once_a_sentence
+def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
+    lead = view.slice(max(view.start, start - 60), start)
     bare = _ORGAN.sub("", lead)
     while bare != lead:
         lead, bare = _EACH.sub("", bare), _ORGAN.sub("", _EACH.sub("", bare))
-    behind = view.slice(mention.end, min(view.end, mention.end + 80))
-    apposed = mention is not view.mentions[0] and _OF_PERSON.search(lead)
+    behind = view.slice(end, min(view.end, end + 80))
+    apposed = not first and _OF_PERSON.search(lead)
     if apposed and _ENDS.match(behind):
         return "of"
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
         return "by"
     if _ASSIGNS.match(behind) or (_SETS.search(lead) and _SET_BY.match(behind)):
         return "by"
-    before = view.slice(view.start, mention.start)
+    before = view.slice(view.start, start)
     if before.rfind("(") > before.rfind(")"):
         return "aside"
-    if any(view.slice(title.end, mention.start) == " " for title in view.of("award.title")):
+    if any(view.slice(title.end, start) == " " for title in view.of("award.title")):
         return "of"
     if _SOURCE.search(lead):
         return "from"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 
@@ -108,6 +108,7 @@ def admitted(view: SentenceView, at: int) -> bool:
     return any(hit.end <= at <= hit.end + 1 for hit in view.of("new_member_count.admit"))
 
 
+@once_a_sentence
 def people_at(view: SentenceView, at: int) -> People | None:
     """The people named from ``at`` on: "cán bộ, đoàn viên công đoàn"."""
     low = view.analysis.low
