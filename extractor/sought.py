@@ -2,7 +2,7 @@
 
 A sentence holds few of the words that rules look for. To find a word is many times cheaper than
 to try a pattern at every letter, so a pattern says first which words it needs; they are read off
-the pattern itself.
+the pattern itself. A pattern of what stands right before something says what it ends with.
 """
 
 import re
@@ -37,6 +37,7 @@ class Sought:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.compiled: Final = re.compile(pattern, flags)
         self.needs: Final = needed(pattern, flags)
+        self.endings, self.bare = endings(pattern, flags)
 
     @property
     def pattern(self) -> str:
@@ -45,6 +46,12 @@ class Sought:
 
     def may(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Whether a match in ``text[start:end]`` is possible."""
+        if self.endings:
+            end = min(end, len(text))
+            if self.bare:
+                while end > start and text[end - 1].isspace():
+                    end -= 1
+            return text.endswith(self.endings, start, end) or text.endswith("\n", start, end)
         for word in self.needs:
             if text.find(word, start, end) >= 0:
                 return True
@@ -66,6 +73,10 @@ class Sought:
         """As ``re.Pattern.findall``."""
         return self.compiled.findall(text, start, end) if self.may(text, start, end) else []
 
+    def sub(self, words: str, text: str) -> str:
+        """As ``re.Pattern.sub``."""
+        return self.compiled.sub(words, text) if self.may(text) else text
+
 
 @cache
 def needed(pattern: str, flags: int = 0) -> tuple[str, ...]:
@@ -83,6 +94,40 @@ def needed(pattern: str, flags: int = 0) -> tuple[str, ...]:
     return tuple(sorted(words)) if _cost(words) < 1 else ()
 
 
+@cache
+def endings(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], bool]:
+    """What every match ends with, for a pattern that must end where the text does.
+
+    The second value tells whether white space may stand behind it.
+
+    >>> endings(r"\\b(?:theo|của)(?: số)? $")
+    (('của ', 'của số ', 'theo ', 'theo số '), False)
+    >>> endings(r"\\bđạt(?: gần| hơn)*\\s*$")
+    ((' gần', ' hơn', 'đạt'), True)
+    """
+    parser = getattr(re, "_parser", None)
+    if parser is None or flags & (re.IGNORECASE | re.MULTILINE):
+        return (), False
+    parts = list(parser.parse(pattern, flags))
+    if not parts or str(parts.pop()[1]) != "AT_END":
+        return (), False
+    bare = bool(parts) and _is_space(*parts[-1])
+    found = _Reader().endings(parts[:-1] if bare else parts)
+    if not found or len(found) > _MOST:
+        return (), False
+    return tuple(sorted({one.rstrip() for one in found} if bare else found)), bare
+
+
+def _is_space(operator: Any, argument: Any) -> bool:
+    """Whether a part of a pattern is ``\\s*``."""
+    if str(operator) != "MAX_REPEAT":
+        return False
+    (kind, inner), *others = argument[2]
+    if others or str(kind) != "IN":
+        return False
+    return [str(one) for _, one in inner] == ["CATEGORY_SPACE"]
+
+
 Spellings = frozenset[str]
 _NONE: Final[Spellings] = frozenset()
 _NOTHING_YET: Final = frozenset({""})
@@ -97,6 +142,25 @@ class _Reader:
 
     def needed(self, parts: Iterable[tuple[Any, Any]]) -> Spellings:
         return self._sequence(parts)[1]
+
+    def endings(self, parts: Sequence[tuple[Any, Any]]) -> Spellings:
+        """What a sequence of parts ends with; nothing when that cannot be told."""
+        run, told = _NOTHING_YET, _NONE
+        for operator, argument in reversed(parts):
+            spellings, _ = self._part(str(operator), argument)
+            if spellings is not None and len(spellings) * len(run) <= _MOST:
+                run = frozenset(one + other for one in spellings for other in run)
+                continue
+            if str(operator) == "MAX_REPEAT":
+                spellings, _ = self._sequence(argument[2])
+                if spellings and "" not in spellings and len(spellings) * len(run) <= _MOST:
+                    told |= frozenset(one + other for one in spellings for other in run)
+                    if not argument[0]:
+                        continue
+                    run = _NONE
+            break
+        told |= run
+        return _NONE if any(not one.strip() for one in told) else told
 
     def _sequence(self, parts: Iterable[tuple[Any, Any]]) -> tuple[Spellings | None, Spellings]:
         run, rarest, whole = _NOTHING_YET, _NONE, True

@@ -19,6 +19,7 @@ from extractor.context.ranks import HOSTED, hosts_of, is_sector, opens_with_host
 from extractor.context.words import either
 from extractor.layout import Block
 from extractor.lexicon import match_form
+from extractor.sought import Sought
 
 _HEAD_BLOCKS: Final = 6
 """Blocks at the head of a page among which its headline stands."""
@@ -42,7 +43,7 @@ _ABOVE: Final = re.compile(
     r"|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
 )
 """Words that presuppose a union with others below it."""
-_BELOW: Final = re.compile(
+_BELOW: Final = Sought(
     r"\b(?:tổ công đoàn|công đoàn bộ phận|cđbp|tổ trưởng công đoàn|nhà trường|toàn trường"
     r"|toàn công ti|ban giám hiệu|ban giám đốc|hiệu trưởng|chủ tịch nghiệp đoàn)\b"
 )

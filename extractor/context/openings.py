@@ -56,8 +56,8 @@ OPENS: Final = re.compile(r"(?:^|[,:])[^,;:]{0,24}$")
 LISTED: Final = re.compile(r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\blà\s*$")
 """What makes of a union one of those who attend, or the predicate."""
 CONGRESS_OF: Final = Sought(r"\bđại hội (?:của|tại) $")
-EXAMPLE: Final = re.compile(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
-AMONG: Final = re.compile(
+EXAMPLE: Final = Sought(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
+AMONG: Final = Sought(
     r"^\W*trong số [^,;.]{3,60} (?:có|phải kể đến|kể đến|là|nổi lên là|nổi bật là|tiêu biểu là) $"
 )
 """What brings a union up out of several: "Trong số các CĐCS mới thành lập có CĐCS X"."""

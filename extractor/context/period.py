@@ -13,6 +13,7 @@ from extractor.context.stages import stages_told
 from extractor.context.terms import CONGRESS, as_term, fits, resolved, term_of
 from extractor.context.words import either
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _OCCASION: Final = re.compile(rf"\b{either('occasion')}\b")
 _AS_OF: Final = re.compile(rf"{either('as_of')}\s*(?:hết |ngày |tháng |nay,? )*$")
@@ -90,7 +91,7 @@ _PROPOSED: Final = re.compile(
 _UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
 _WEIGHED: Final = re.compile(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
 """What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
-_JUST_NOW: Final = re.compile(
+_JUST_NOW: Final = Sought(
     r"\b(?:đợt|dịp|trận|cơn|mùa|hội thi|hội thao|hội diễn|chương trình|lũ|dịch|bão)\b[^,.;]{0,30}"
     r" (?:vừa qua|vừa rồi|mới đây)\b"
 )

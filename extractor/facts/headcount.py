@@ -32,7 +32,7 @@ _NOW_IS = re.compile(
     r"| chỉ)?(?: [^\W\d]+){0,3}?"
     r" (?:lên|còn|là|đạt|tăng lên)(?: tới| đến)? "
 )
-_FROM = re.compile(r"\btừ(?: chỗ)?(?: có)?\s*$")
+_FROM = Sought(r"\btừ(?: chỗ)?(?: có)?\s*$")
 _UP_TO = re.compile(
     r"[^,;.\d]{0,24}?(?:\([^()]{2,30}\))?\s*(?:lên|xuống|đến|tới|còn)(?: tới| đến| còn)?\s*"
 )

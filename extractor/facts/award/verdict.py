@@ -8,6 +8,7 @@ from extractor.facts.award.titles import Title
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
+from extractor.sought import Sought
 
 _NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
@@ -32,14 +33,14 @@ _IN_FIGURES = re.compile(
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
 _AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$")
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
-_PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
-_CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
-_PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
-_PROPOSED_TO = re.compile(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w")
+_PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
+_CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
+_PROPOSED = Sought(r"\b(?:đề nghị|trình)\b")
+_PROPOSED_TO = Sought(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w")
 _AIMED_AT = re.compile(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
 _FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
 """Who is asked, or for whom: a dossier with neither is a mere procedure."""
-_NEGATED = re.compile(r"\b(?:chưa|không)\b(?![^,.;]{0,40}\bdưới mức)[^,.;]{0,50}$")
+_NEGATED = Sought(r"\b(?:chưa|không)\b(?![^,.;]{0,40}\bdưới mức)[^,.;]{0,50}$")
 _REGISTERED = re.compile(r"\bđăng kí(?: xây dựng| phấn đấu)?\s*$")
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 """Honorifics in short, written before a name as a form of address."""

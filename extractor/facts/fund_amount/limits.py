@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractor.analysis import SentenceView
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _WHO = (
     r"(?:(?:người|nhà|gia đình|hộ|căn|trường hợp|suất|sổ|phần|chị|anh|em|nơi|đơn vị|đoàn viên) )?"
@@ -15,11 +16,11 @@ _LOWEST = _WHO + one_of("thấp nhất, ít nhất, tối thiểu, ít thì, th�
 _HIGHEST = _WHO + one_of("cao nhất, nhiều nhất, tối đa, nhiều thì, cao thì, nhiều")
 _BEHIND = r"(?: là| có|:)?\s*"
 _LOW_FIRST = (
-    re.compile(rf"{_LOWEST}{_BEHIND}$"),
+    Sought(rf"{_LOWEST}{_BEHIND}$"),
     re.compile(rf"\s*,?\s*(?:và |còn )?{_HIGHEST}{_BEHIND}"),
 )
 _HIGH_FIRST = (
-    re.compile(rf"{_HIGHEST}{_BEHIND}$"),
+    Sought(rf"{_HIGHEST}{_BEHIND}$"),
     re.compile(rf"\s*,?\s*(?:và |còn )?{_LOWEST}{_BEHIND}"),
 )
 
