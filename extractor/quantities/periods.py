@@ -34,6 +34,8 @@ _TERM: Final = re.compile(
     rf"(?: [ivx]+,?)? ?\(?(?:từ )?(?:năm )?({YEAR}) ?(?:-|/|đến|tới) ?(?:năm )?({YEAR}|\d\d)"
     r"(?![\w/]|[.,]\d)"
 )
+_MAY_BE_A_DATE: Final = re.compile(r"(?:19|20)\d\d|\d{1,2}(?: ?[/.\-]| tháng )")
+"""How digits begin that tell a year: "2019", "25/10/2017", "5 tháng 3 năm 2020"."""
 _YEAR_SPAN: Final = re.compile(rf"({YEAR}) ?[-/] ?({YEAR})(?![\w/%]|[.,\-]\d)")
 _DAYS: Final = re.compile(
     r"(\d{1,2})(?:(?:, ?| và | & )(?:ngày )?\d{1,2}){0,6}"
@@ -219,6 +221,8 @@ class PeriodReader:
 
     def _bare(self, pos: int) -> Claim | None:
         low = self.low
+        if not _MAY_BE_A_DATE.match(low, pos):
+            return None
         if match := _YEAR_SPAN.match(low, pos):
             first, last = int(match[1]), int(match[2])
             counted = lexicon().nouns.after(low, match.end())
