@@ -59,20 +59,19 @@ class Phrases:
     """Phrases of one or more words, looked up by the token they begin with, longest first."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        self._by_first: dict[str, list[tuple[int, list[str], Entry]]] = {}
         for entry in entries:
-            words = _syllables(entry)
-            self._by_first.setdefault(words[0], []).append((words, entry))
+            first, *others = _syllables(entry)
+            self._by_first.setdefault(first, []).append((len(others) + 1, others, entry))
         for found in self._by_first.values():
-            found.sort(key=lambda item: -len(item[0]))
+            found.sort(key=lambda item: -item[0])
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, Entry] | None:
         """How many tokens the longest phrase at ``index`` takes, and its entry."""
         if index >= len(tokens):
             return None
-        for words, entry in self._by_first.get(tokens[index].low, ()):
-            size = len(words)
-            if size == 1 or tuple(t.low for t in tokens[index : index + size]) == words:
+        for size, others, entry in self._by_first.get(tokens[index].low, ()):
+            if size == 1 or [t.low for t in tokens[index + 1 : index + size]] == others:
                 return size, entry
         return None
 

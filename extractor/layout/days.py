@@ -96,10 +96,13 @@ _PLANNED_AHEAD = 15
 def event_day(lines: Sequence[Line]) -> str | None:
     """The full date at which one of the first two paragraphs lets its event take place."""
     told = [line for line in lines if line.kind in ("lead", "body", "item")][:2]
-    years = [int(year) for line in lines for year in _YEAR.findall(line.text)]
+    latest: int | None = None
     for line in told:
         for hit in find_dates(line.text[:600]):
-            if int(hit.iso[:4]) < max(years, default=0) - _PLANNED_AHEAD:
+            if latest is None:
+                years = [year for other in lines for year in _YEAR.findall(other.text)]
+                latest = max(map(int, years), default=0)
+            if int(hit.iso[:4]) < latest - _PLANNED_AHEAD:
                 continue
             if _EVENT.search(_without_days(line.low[: hit.start])):
                 return hit.iso
