@@ -17,6 +17,7 @@ from typing import Final
 
 from extractor.columns import names_unions, tells_admitted, words_around
 from extractor.normalise import NormalisedText, lower, old_tone
+from extractor.sought import Sought
 
 _HEADS: Final = tomllib.loads(Path(__file__).with_name("tables.toml").read_text(encoding="utf-8"))
 
@@ -33,10 +34,8 @@ _UNION: Final = _pattern("union")
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
 _CLASSED: Final = re.compile(r"xếp loại|phân loại|danh hiệu")
 _SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
-_COLUMN_HEAD: Final = re.compile(
-    r"(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức)(?: [–-] | *\n)"
-    r"|\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n"
-)
+_COLUMN_HEAD: Final = Sought(r"(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức)(?: [–-] | *\n)")
+_FIRST_HEAD: Final = re.compile(r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n")
 _SEPARATORS: Final = (
     re.compile(r"[ ]*\|[ ]*"),
     re.compile(r"[ ]*\t+[ ]*"),
@@ -147,8 +146,10 @@ def restate(made: NormalisedText) -> NormalisedText:
 
 def _may_hold(text: str) -> bool:
     """Whether something in a text looks like a table."""
-    low = text.lower()
-    return any(sign in low for sign in _SIGNS) or bool(_COLUMN_HEAD.search("\n" + low))
+    low = "\n" + text.lower()
+    if any(sign in low for sign in _SIGNS):
+        return True
+    return bool(_COLUMN_HEAD.search(low) or _FIRST_HEAD.search(low))
 
 
 @dataclass(frozen=True, slots=True)
