@@ -1,11 +1,12 @@
 """What is known of one text while rules read it: sentences, lexicon hits, quantities, mentions."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from bisect import bisect_right
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from extractor.layout import Layout
 from extractor.lexicon import Hit, Matcher, Stretch
@@ -40,34 +41,58 @@ class Analysis:
     matcher: Matcher
     """Every lexicon; a sentence is looked through when its words are asked for."""
     views: "list[SentenceView]" = field(default_factory=list)
+    ref: date | None = field(init=False)
+    """The day relative periods count from: the publication date, else the day of the event."""
     _looked: dict[tuple[int, int], Stretch] = field(default_factory=dict)
 
-    @cached_property
-    def ref(self) -> date | None:
-        """The day relative periods count from: the publication date, else the day of the event."""
+    def __post_init__(self) -> None:
+        """Works out the day once; it is asked for at every period."""
         day = self.layout.published or self.layout.event_date
         if day:
-            return date.fromisoformat(day)
+            self.ref = date.fromisoformat(day)
+            return
         month = _MONTH_LINE.search(self.low, 0, _HEAD)
-        return date(int(month["year"]), int(month["month"]), _LATE) if month else None
+        self.ref = date(int(month["year"]), int(month["month"]), _LATE) if month else None
 
     def between(self, start: int, end: int) -> Stretch:
         """The phrases of every lexicon inside ``[start, end)``."""
         found = self._looked.get((start, end))
         if found is None:
-            found = self._looked[start, end] = self.matcher.look(self.low, start, end)
+            at = bisect_right(self.views, start, key=_START) - 1
+            whole = self.views[at] if at >= 0 else None
+            if whole and end <= whole.end and (start, end) != (whole.start, whole.end):
+                found = whole.words.within(start, end)
+            else:
+                found = self.matcher.look(self.low, start, end)
+            self._looked[start, end] = found
         return found
 
 
-def _shifted(quantity: Quantity, by: int) -> Quantity:
-    return replace(
-        quantity,
-        start=quantity.start + by,
-        end=quantity.end + by,
-        figure_start=quantity.figure_start + by,
-        figure_end=quantity.figure_end + by,
-        per_end=None if quantity.per_end is None else quantity.per_end + by,
-    )
+_START = attrgetter("start")
+Reading = TypeVar("Reading")
+Others = ParamSpec("Others")
+
+
+def once_a_sentence(
+    read: Callable[Concatenate["SentenceView", Others], Reading],
+) -> Callable[Concatenate["SentenceView", Others], Reading]:
+    """A reader of a sentence that remembers what it read there, for each of its other arguments.
+
+    What it hands out is shared: nobody may change it.
+    """
+    name = f"{read.__module__}.{read.__qualname__}"
+
+    def remembering(
+        view: "SentenceView", /, *others: Others.args, **named: Others.kwargs
+    ) -> Reading:
+        key = (name, *others, *named.values())
+        remembered = view.remembered
+        if key in remembered:
+            return remembered[key]  # type: ignore[no-any-return]
+        made = remembered[key] = read(view, *others, **named)
+        return made
+
+    return remembering
 
 
 class SentenceView:
@@ -80,16 +105,22 @@ class SentenceView:
         self.end = sentence.end
         self.block = sentence.block
         self.mentions: list[BranchMention] = []
+        self.remembered: dict[Hashable, Any] = {}
+        """What rules have read from the sentence and ask for again, by name."""
+        self._words: Stretch | None = None
+        self._quantities: list[Quantity] | None = None
 
     @property
     def text(self) -> str:
         """The sentence as normalised."""
         return self.analysis.text[self.start : self.end]
 
-    @cached_property
+    @property
     def words(self) -> Stretch:
         """The lexicon phrases of the sentence."""
-        return self.analysis.between(self.start, self.end)
+        if self._words is None:
+            self._words = self.analysis.between(self.start, self.end)
+        return self._words
 
     def of(self, *groups: str) -> list[Hit]:
         """The hits of the named groups, by start."""
@@ -103,11 +134,13 @@ class SentenceView:
         """The first hit of the groups that starts at or after ``at``."""
         return next((hit for hit in self.of(*groups) if hit.start >= at), None)
 
-    @cached_property
+    @property
     def quantities(self) -> list[Quantity]:
         """Numbers, money, percents, ratios, ordinals and periods, by start."""
-        found = find_quantities(self.text, self.analysis.ref)
-        return [_shifted(quantity, self.start) for quantity in found]
+        if self._quantities is None:
+            found = find_quantities(self.text, self.analysis.ref)
+            self._quantities = [quantity.moved(self.start) for quantity in found]
+        return self._quantities
 
     def kind_of(self, *types: str) -> list[Quantity]:
         """The quantities of the named types."""
@@ -119,7 +152,11 @@ class SentenceView:
 
     def clause(self, at: int, stops: str = ";") -> tuple[int, int]:
         """The stretch between two stops (semicolons) that holds ``at``."""
-        low = self.analysis.low
-        start = max((low.rfind(stop, self.start, at) + 1 for stop in stops), default=0)
-        ends = [found for stop in stops if (found := low.find(stop, at, self.end)) >= 0]
-        return max(start, self.start), min(ends, default=self.end)
+        low, first, last = self.analysis.low, self.start, self.end
+        start, end = first, last
+        for stop in stops:
+            start = max(start, low.rfind(stop, first, at) + 1)
+            found = low.find(stop, at, last)
+            if 0 <= found < end:
+                end = found
+        return start, end

@@ -85,7 +85,11 @@ class Extractor:
 
         Raises InputError when the text is empty or not in Vietnamese.
         """
-        return self._assemble(self._read(text, known.published), text, source, known)[0]
+        doc = self._read(text, known.published)
+        try:
+            return self._assemble(doc, text, source, known)[0]
+        finally:
+            doc._.analysis.views.clear()  # what points in a circle waits for the collector
 
     def explain(self, text: str, *, source: str = "-", known: Metadata = _NOTHING) -> Explanation:
         """The record of one text with the cues of each fact and the near misses."""

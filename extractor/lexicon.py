@@ -15,7 +15,7 @@ word boundaries only.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
@@ -91,7 +91,11 @@ class Matcher:
         by_form: dict[str, list[Entry]] = {}
         for entry in self.entries:
             by_form.setdefault(match_form(lower(old_tone(entry.phrase))), []).append(entry)
-        self._entries = [{one.group: one for one in reversed(found)} for found in by_form.values()]
+        groups: dict[str, dict[int, Entry]] = {}
+        for index, found in enumerate(by_form.values()):
+            for one in found:
+                groups.setdefault(one.group, {}).setdefault(index, one)
+        self._groups = {name: (frozenset(forms), forms) for name, forms in groups.items()}
         self._automaton = AhoCorasick(list(by_form))
 
     def scan(self, low: str) -> list[Hit]:
@@ -108,16 +112,17 @@ class Matcher:
         """
         found: list[tuple[int, int, int]] = []
         size = len(low)
-        part = low[first:last]
-        for index, at, behind in self._automaton.find_matches_as_indexes(part, overlapping=True):
+        for index, at, behind in self._automaton.find_matches_as_indexes(
+            low[first:last], overlapping=True
+        ):
             start, end = at + first, behind + first
-            if start and low[start - 1].isalnum() and low[start].isalnum():
-                continue
             if end < size and low[end].isalnum() and low[end - 1].isalnum():
+                continue
+            if start and low[start - 1].isalnum() and low[start].isalnum():
                 continue
             found.append((start, -end, index))
         found.sort()
-        return Stretch(found, self._entries)
+        return Stretch(found, self._groups)
 
 
 class Stretch:
@@ -128,10 +133,13 @@ class Stretch:
     """
 
     def __init__(
-        self, found: list[tuple[int, int, int]], entries: Sequence[Mapping[str, Entry]]
+        self,
+        found: list[tuple[int, int, int]],
+        groups: Mapping[str, tuple[frozenset[int], Mapping[int, Entry]]],
     ) -> None:
         self._found = found
-        self._entries = entries
+        self._groups = groups
+        self._forms = {index for *_, index in found}
         self._of: dict[tuple[str, ...], list[Hit]] = {}
 
     def of(self, *groups: str) -> list[Hit]:
@@ -146,23 +154,30 @@ class Stretch:
             self._of[groups] = made
         return made
 
+    def within(self, first: int, last: int) -> "Stretch":
+        """What stands in a part of the stretch."""
+        found = [one for one in self._found if one[0] >= first and -one[1] <= last]
+        return Stretch(found, self._groups)
+
     def all(self) -> list[Hit]:
-        """Every hit, by start, the longer first."""
-        groups = dict.fromkeys(group for *_, index in self._found for group in self._entries[index])
-        made = [hit for group in groups for hit in self.of(group)]
+        """Every hit, by start, the longer first; of one place, by the order of the groups."""
+        made = [hit for group in self._groups for hit in self.of(group)]
         made.sort(key=lambda hit: (hit.start, -hit.end))
         return made
 
     def _of_group(self, group: str) -> list[Hit]:
+        forms, entries = self._groups.get(group, _NO_FORMS)
+        if self._forms.isdisjoint(forms):
+            return []
         made, behind = [], 0
         for start, minus_end, index in self._found:
-            entry = self._entries[index].get(group)
-            if entry is not None and -minus_end > behind:
+            if index in forms and -minus_end > behind:
                 behind = -minus_end
-                made.append(Hit(start, behind, entry, group))
+                made.append(Hit(start, behind, entries[index], group))
         return made
 
 
+_NO_FORMS: tuple[frozenset[int], Mapping[int, Entry]] = frozenset(), {}
 _START = attrgetter("start")
 
 

@@ -165,6 +165,8 @@ def branches_component(doc: Doc) -> Doc:
 
 def _in_capitals(block: str) -> bool:
     beginning = block[:_BEGINNING]
+    if sum(map(str.islower, beginning[:60])) > 0.2 * _BEGINNING:
+        return False
     letters = sum(map(str.isalpha, beginning))
     return letters > 8 and sum(map(str.isupper, beginning)) > 0.8 * letters
 

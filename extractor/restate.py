@@ -17,6 +17,7 @@ from typing import Final
 
 from extractor.columns import names_unions, tells_admitted, words_around
 from extractor.normalise import NormalisedText, lower, old_tone
+from extractor.sought import Sought
 
 _HEADS: Final = tomllib.loads(Path(__file__).with_name("tables.toml").read_text(encoding="utf-8"))
 
@@ -32,11 +33,9 @@ _COUNTED: Final = _pattern("counted")
 _UNION: Final = _pattern("union")
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
 _CLASSED: Final = re.compile(r"xếp loại|phân loại|danh hiệu")
-_MAY_HOLD: Final = re.compile(
-    r"\||\t| / |đvt|đơn vị tính|(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức)(?: [–-] | *\n)"
-    r"|(?:^|\n) *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n",
-    re.IGNORECASE,
-)
+_SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
+_COLUMN_HEAD: Final = Sought(r"(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức)(?: [–-] | *\n)")
+_FIRST_HEAD: Final = re.compile(r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n")
 _SEPARATORS: Final = (
     re.compile(r"[ ]*\|[ ]*"),
     re.compile(r"[ ]*\t+[ ]*"),
@@ -79,7 +78,7 @@ _LEAST_DIGITS: Final = 6
 """The digits of a sum of đồng told without its unit."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class _Cell:
     """A cell; offsets count code points of the normalised text."""
 
@@ -140,7 +139,7 @@ def restate(made: NormalisedText) -> NormalisedText:
     >>> restate(normalise(text)).text
     'May Lạc: 63 đoàn viên (nữ 38).\\nCảng Bến: 41 đoàn viên.'
     """
-    if not _MAY_HOLD.search(made.text):
+    if not _may_hold(made.text):
         return made
     lines = _lines(made.text)
     told = _Told(made)
@@ -158,6 +157,14 @@ def restate(made: NormalisedText) -> NormalisedText:
         return made
     told.copy(done, len(made.text))
     return NormalisedText(made.given, "".join(told.pieces), told.starts, told.ends)
+
+
+def _may_hold(text: str) -> bool:
+    """Whether something in a text looks like a table."""
+    low = "\n" + text.lower()
+    if any(sign in low for sign in _SIGNS):
+        return True
+    return bool(_COLUMN_HEAD.search(low) or _FIRST_HEAD.search(low))
 
 
 @dataclass(frozen=True, slots=True)

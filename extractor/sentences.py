@@ -34,7 +34,7 @@ _STOP: Final = re.compile(
     r"|(?P<glued>)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ]))"
 )
 _GLUED: Final = re.compile(r"[a-zà-ỹ]{2}(?:[.!?…]|\.\.\.)")
-_TOKEN_START: Final = re.compile(r"[\s(\[“\"‘,;:–]")
+_TOKEN_START: Final = frozenset('([“"‘,;:–')
 _ENUMERATOR: Final = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-H])")
 _LONGEST_QUOTE: Final = 120
 _LOOKED_BACK: Final = 200
@@ -128,7 +128,7 @@ def _is_end(text: str, begin: int, start: int, match: re.Match[str]) -> bool:
 def _token(text: str, start: int, end: int) -> tuple[str, int]:
     """The word before a full stop and where it begins."""
     begin = end
-    while begin > start and not _TOKEN_START.match(text, begin - 1):
+    while begin > start and not ((sign := text[begin - 1]).isspace() or sign in _TOKEN_START):
         begin -= 1
     return text[begin:end], begin
 

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
@@ -31,6 +32,7 @@ def _bounds(text: str) -> tuple[date, date]:
     return first, date(year, 12, 31)
 
 
+@lru_cache(maxsize=4096)
 def _check(period: str) -> str:
     if period == OPEN:
         raise ValueError("a period open on both sides says nothing: use null")

@@ -143,7 +143,7 @@ def _read(
     reach = min(len(text), start + LONGEST_TEXT)
     line_end = text.find("\n", start, reach)
     stop = reach if line_end < 0 else line_end
-    tokens = tokenise(text, start, stop, LONGEST)
+    tokens = tokenise(text, start, stop, LONGEST, low)
     of_officer = _behind_office(text, hit)
     reader = UnitReader(text, tokens, start, in_capitals, of_officer)
     first: str = hit.entry.data.get("unit", "")

@@ -25,7 +25,7 @@ _STAFFED: Final = ("sở", "cơ quan", "công ty", "tổng công ty")
 """Openers that an officer's name may follow: "Giám đốc Sở Nguyễn Văn A"."""
 
 
-_CAPITAL: Final = re.compile(rf"(?<!\w)[{UPPER}]")
+_CAPITAL: Final = re.compile(rf"[{UPPER}](?<!\w.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def find_hosts(
         in_capitals = any(first <= start < last for first, last in capitals)
         line_end = text.find("\n", start, start + LONGEST_TEXT)
         stop = min(len(text), start + LONGEST_TEXT) if line_end < 0 else line_end
-        tokens = tokenise(text, start, stop, LONGEST)
+        tokens = tokenise(text, start, stop, LONGEST, low)
         reader = UnitReader(text, tokens, start, in_capitals, of_officer=True)
         reader.read()
         names_officer = (

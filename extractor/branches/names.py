@@ -12,8 +12,11 @@ from extractor.normalise import fold, lower
 
 _PLACES = ("việt nam", "miền bắc", "miền trung", "miền nam", "tây nguyên", "đông nam bộ")
 _SHORTEST_INITIALS = 3
-_SPACES = re.compile(r"\s+")
+_PLAIN = re.compile(r"[^\"“”()]*")
+_QUOTES = re.compile(r"[\"“”]")
+_WORDS = re.compile(r"\w+")
 _CITY = re.compile(rf"\b(?:TP|Tp|tp|T\.P|TX|Tx)\.?\s?(?=[{UPPER}])")
+_CITIES = ("TP", "Tp", "tp", "T.P", "TX", "Tx")
 _CAPITAL_CITY = re.compile(r"^(?:Thủ đô|thủ đô|Thủ Đô|THỦ ĐÔ)(?: Hà Nội| HÀ NỘI)?(?!\w)")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 
@@ -27,14 +30,19 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
     >>> compose("Sở TN&MT Khánh Hòa"), compose("TP.HCM")
     ('Sở Tài nguyên và Môi trường Khánh Hòa', 'thành phố Hồ Chí Minh')
     """
-    unit = _SPACES.sub(" ", unit).strip(' -–"“”')
-    unit = _CAPITAL_CITY.sub("thành phố Hà Nội", unit)
-    unit = _BRACKETS.sub("", re.sub(r"[\"“”]", "", unit)).strip()
+    unit = " ".join(unit.split()).strip(' -–"“”')
+    if unit[:1] in ("T", "t"):
+        unit = _CAPITAL_CITY.sub("thành phố Hà Nội", unit)
+    if not _PLAIN.fullmatch(unit):
+        unit = _BRACKETS.sub("", _QUOTES.sub("", unit)).strip()
     if not unit:
         return ""
     if in_capitals:
         unit = _recase(unit)
-    unit = _CITY.sub(lambda found: "thị xã " if found.group()[1] in "Xx" else "thành phố ", unit)
+    if any(short in unit for short in _CITIES):
+        unit = _CITY.sub(
+            lambda found: "thị xã " if found.group()[1] in "Xx" else "thành phố ", unit
+        )
     return spelled_out(unit, in_capitals, defined or {})
 
 
@@ -74,7 +82,7 @@ def key_of(name: str) -> tuple[str, ...]:
     >>> key_of("Sở TN&MT Khánh Hòa") == key_of("sở Tài nguyên và Môi trường Khánh Hòa")
     True
     """
-    return tuple(re.findall(r"\w+", match_form(lower(compose(name)))))
+    return tuple(_WORDS.findall(match_form(lower(compose(name)))))
 
 
 def abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -98,6 +106,9 @@ def abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:
     return initials > 0
 
 
+_DEFINITION = re.compile(rf"\(([{UPPER}][{UPPER}&-]{{1,11}}|[{UPPER}][{LOWER}]{{3,12}})\)")
+
+
 def defined_in(text: str) -> dict[str, str]:
     """The abbreviations a text spells out: "Kho bạc Nhà nước (KBNN)", lowercase to expansion.
 
@@ -108,12 +119,10 @@ def defined_in(text: str) -> dict[str, str]:
     {'kbnn': 'Kho bạc Nhà nước', 'yhct': 'Y học cổ truyền'}
     """
     found: dict[str, str] = {}
-    for definition in re.finditer(
-        rf"\(([{UPPER}][{UPPER}&-]{{1,11}}|[{UPPER}][{LOWER}]{{3,12}})\)", text
-    ):
+    for definition in _DEFINITION.finditer(text):
         short = definition.group(1)
         before = text[max(0, definition.start() - 140) : definition.start()]
-        words = re.findall(r"\w+", before[before.rfind("\n") + 1 :])
+        words = _WORDS.findall(before[before.rfind("\n") + 1 :])
         long = _initials(short, words) if short.isupper() or "&" in short else _brand(words)
         if long:
             found.setdefault(lower(short), long)

@@ -3,13 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from extractor.branches.words import Token
 from extractor.lexicon import Hit, folder, read_lexicon
 from extractor.normalise import fold
 
 _DASH = re.compile(r" ?[-–] ?")
+_WORDS = re.compile(r"\w+")
 
 
 _PRESIDENT = "ho chi minh"
@@ -24,7 +25,8 @@ def _provinces() -> dict[str, str]:
 
 
 def _key(words: str) -> str:
-    return _DASH.sub(" ", fold(words))
+    key = fold(words)
+    return _DASH.sub(" ", key) if "-" in key or "–" in key else key
 
 
 @cache
@@ -32,6 +34,7 @@ def _first_words() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(name.split()[:2]) for name in _provinces())
 
 
+@lru_cache(maxsize=4096)
 def is_province(words: str) -> bool:
     """Whether the words are a province's name.
 
@@ -53,7 +56,7 @@ def province_at_end(name: str) -> str | None:
     >>> province_at_end("Sở Y tế tỉnh Đắk Nông"), province_at_end("Công ty May 10")
     ('Đắk Nông', None)
     """
-    words = re.findall(r"\w+", name)
+    words = _WORDS.findall(name)
     for size in (4, 3, 2, 1):
         tail = words[-size:]
         known = len(tail) == size and is_province(" ".join(tail))

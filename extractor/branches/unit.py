@@ -50,6 +50,7 @@ _TITLES: Final = (
     ("bằng", "lao"),
     ("danh", "hiệu"),
 )
+_TITLE_STARTS: Final = frozenset(first for first, _ in _TITLES)
 _BEFORE_DASH: Final = (6, 11)
 """Code points before a dash at which the name of a province of two parts may begin."""
 _ONE_FIELD: Final = ("than", "khoáng")
@@ -331,21 +332,26 @@ class UnitReader:
         """Whether another union's head begins here."""
         if self._tokens[self._at - 1].low in _COLLEGES:
             return False
-        return (
-            self._low_here(1)[0] in ("lđlđ", "cđcs", "cđ", "cđbp", "cđcstv", "nđ")
-            or self._low_here(2) in (["công", "đoàn"], ["nghiệp", "đoàn"])
-            or self._low_here(3) == ["liên", "đoàn", "lao"]
-        )
+        low = self._tokens[self._at].low
+        if low in ("công", "nghiệp"):
+            return self._low_here(2)[1:] == ["đoàn"]
+        if low == "liên":
+            return self._low_here(3)[1:] == ["đoàn", "lao"]
+        return low in ("lđlđ", "cđcs", "cđ", "cđbp", "cđcstv", "nđ")
 
     def _award_here(self) -> bool:
         """Whether a title begins here: "tặng Công đoàn ngành Y tế tỉnh Cờ thi đua"."""
-        return tuple(self._low_here(2)) in _TITLES or self._low_here(1)[0] in _SHORT_TITLES
+        low = self._tokens[self._at].low
+        return low in _SHORT_TITLES or (
+            low in _TITLE_STARTS and tuple(self._low_here(2)) in _TITLES
+        )
 
     def _federation_here(self) -> int:
         """Tokens of a federation's head that begins here; it may nest in another union's name."""
-        if self._low_here(1) == ["lđlđ"]:
+        low = self._tokens[self._at].low
+        if low == "lđlđ":
             return 1
-        whole = self._low_here(3) == ["liên", "đoàn", "lao"]
+        whole = low == "liên" and self._low_here(3)[1:] == ["đoàn", "lao"]
         return min(4, len(self._tokens) - self._at) if whole else 0
 
     def _province_here(self) -> int:

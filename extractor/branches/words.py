@@ -1,9 +1,9 @@
 """The branch lexicon, ready to be asked which of its phrases stand at a token."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -28,18 +28,27 @@ class Token(NamedTuple):
         return self.text[0].isupper()
 
 
-def tokenise(text: str, start: int, end: int, most: int | None = None) -> list[Token]:
+_token: Callable[[tuple[int, int, str, str]], Token] = partial(tuple.__new__, Token)
+
+
+def tokenise(
+    text: str, start: int, end: int, most: int | None = None, low: str | None = None
+) -> list[Token]:
     """The first tokens of ``text[start:end]``, at ``most`` so many; punctuation left out.
+
+    ``low`` is the match form of ``text``, where it is known.
 
     >>> [token.text for token in tokenise("Sở TN&MT, số 2", 0, 14)]
     ['Sở', 'TN&MT', 'số', '2']
     """
-    low = match_form(lower(text[start:end]))
-    spans = [found.span() for found in islice(_TOKEN.finditer(text, start, end), most)]
-    return [
-        Token(first, last, text[first:last], low[first - start : last - start])
-        for first, last in spans
-    ]
+    found = _TOKEN.finditer(text, start, end)
+    spans = [token.span() for token in (islice(found, most) if most else found)]
+    if low is None or (spans and spans[-1][1] == end):  # a word may be cut off at the end
+        low = match_form(lower(text[start:end]))
+        by = start
+    else:
+        by = 0
+    return [_token((at, to, text[at:to], low[at - by : to - by])) for at, to in spans]
 
 
 def _syllables(entry: Entry) -> tuple[str, ...]:
@@ -50,20 +59,19 @@ class Phrases:
     """Phrases of one or more words, looked up by the token they begin with, longest first."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        self._by_first: dict[str, list[tuple[int, list[str], Entry]]] = {}
         for entry in entries:
-            words = _syllables(entry)
-            self._by_first.setdefault(words[0], []).append((words, entry))
+            first, *others = _syllables(entry)
+            self._by_first.setdefault(first, []).append((len(others) + 1, others, entry))
         for found in self._by_first.values():
-            found.sort(key=lambda item: -len(item[0]))
+            found.sort(key=lambda item: -item[0])
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, Entry] | None:
         """How many tokens the longest phrase at ``index`` takes, and its entry."""
         if index >= len(tokens):
             return None
-        for words, entry in self._by_first.get(tokens[index].low, ()):
-            size = len(words)
-            if size == 1 or tuple(t.low for t in tokens[index : index + size]) == words:
+        for size, others, entry in self._by_first.get(tokens[index].low, ()):
+            if size == 1 or [t.low for t in tokens[index + 1 : index + size]] == others:
                 return size, entry
         return None
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from extractor.analysis import Analysis, SentenceView
+from extractor.analysis import Analysis, SentenceView, once_a_sentence
 from extractor.context.festival import festivals
 from extractor.context.pointing import points_back
 from extractor.context.report import DAY, report_period, year_of
@@ -18,6 +18,7 @@ from extractor.context.told_in import (
     periods_told,
 )
 from extractor.context.words import either
+from extractor.sought import Sought
 
 _SAME_TIME: Final = re.compile(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
 _YEAR: Final = re.compile(r"\d{4}")
@@ -47,7 +48,7 @@ _WITHIN_YEAR: Final = re.compile(
 )
 _WEIGHED: Final = re.compile(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
 """What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
-_JUST_NOW: Final = re.compile(
+_JUST_NOW: Final = Sought(
     r"\b(?:đợt|dịp|trận|cơn|mùa|hội thi|hội thao|hội diễn|chương trình|lũ|dịch|bão)\b[^,.;]{0,30}"
     r" (?:vừa qua|vừa rồi|mới đây)\b"
 )
@@ -89,6 +90,7 @@ def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
     return None
 
 
+@once_a_sentence
 def in_paragraph(view: SentenceView, status: str) -> str | None:
     """The period that the sentences before this one set, the nearest first."""
     for other in earlier_in_block(view):
@@ -165,6 +167,7 @@ def in_heads(view: SentenceView, status: str) -> str | None:
     return None
 
 
+@once_a_sentence
 def _leading(view: SentenceView, status: str) -> str | None:
     """The period that sets the sentence: "Trong 6 tháng đầu năm 2016, …"."""
     if _WEIGHED.match(view.analysis.low, view.start):

@@ -45,7 +45,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     each = respectively(view, start)
     if each:
         return each
-    periods = with_stages(view, status, of_state=True)
+    periods = with_stages(view, status, True)
     for quantity in periods:
         if start <= quantity.start < end and is_closed(quantity):
             return quantity.period

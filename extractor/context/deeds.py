@@ -7,19 +7,20 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.roles import role_of
 from extractor.context.words import either
+from extractor.sought import Sought
 
 Deed = Literal["acts", "speaks", "visits", "named"]
 
 _REACH: Final = 90
 """Code points on either side of a union that tell what it does."""
-_EVENT_OF: Final = re.compile(rf"\b{either('event_of')}(?: của)? $")
-_VISITED: Final = re.compile(
+_EVENT_OF: Final = Sought(rf"\b{either('event_of')}(?: của)? $")
+_VISITED: Final = Sought(
     r"\b(?:làm việc|buổi làm việc|thăm|khảo sát|giám sát|(?<!ban )kiểm tra|giao lưu|tọa đàm)"
     r"(?:,? (?:và )?(?:làm việc|chúc tết|tặng quà|kiểm tra))? (?:với |tại )?"
     r"(?:lãnh đạo |bch |ban chấp hành |ban thường vụ )?$"
 )
 """What others come to a union for: "về thăm và làm việc với CĐCS X"."""
-_REPORTS: Final = re.compile(r"\btheo(?P<account> (?:báo cáo|thống kê|số liệu)(?: của)?)? $")
+_REPORTS: Final = Sought(r"\btheo(?P<account> (?:báo cáo|thống kê|số liệu)(?: của)?)? $")
 """What makes of a union the one that reports: "Theo báo cáo của LĐLĐ tỉnh, …"."""
 _RUNS: Final = re.compile(
     r" (?:trực tiếp |đã )?(?:quản lí|tổ chức|phát động|triển khai|thực hiện|xây dựng|khởi xướng"
@@ -34,7 +35,7 @@ _VISITS: Final = re.compile(rf"\b{either('visits')}\b")
 _GRANTS: Final = re.compile(
     rf"[^,;.]{{0,40}}?(?:đã |cũng |vừa |quyết định )*\b(?:{either('grants')}|hỗ trợ)\b"
 )
-_OFFICER: Final = re.compile(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủy viên|cán bộ|giám đốc) $")
+_OFFICER: Final = Sought(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủy viên|cán bộ|giám đốc) $")
 _TELLS_OF: Final = re.compile(rf"\b{either('tells_of')}\b")
 _HOLDS: Final = re.compile(rf"[^.;,]{{0,20}}?\b{either('holds')}\b")
 

@@ -15,10 +15,11 @@ from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family
 from extractor.context.deeds import Deed, deed_of
 from extractor.context.letterhead import read_letterhead
-from extractor.context.ranks import HOSTED, is_sector, opens_with_host, rank
+from extractor.context.ranks import HOSTED, hosts_of, is_sector, opens_with_host, rank
 from extractor.context.words import either
 from extractor.layout import Block
 from extractor.lexicon import match_form
+from extractor.sought import Sought
 
 _HEAD_BLOCKS: Final = 6
 """Blocks at the head of a page among which its headline stands."""
@@ -42,7 +43,7 @@ _ABOVE: Final = re.compile(
     r"|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
 )
 """Words that presuppose a union with others below it."""
-_BELOW: Final = re.compile(
+_BELOW: Final = Sought(
     r"\b(?:tổ công đoàn|công đoàn bộ phận|cđbp|tổ trưởng công đoàn|nhà trường|toàn trường"
     r"|toàn công ti|ban giám hiệu|ban giám đốc|hiệu trưởng|chủ tịch nghiệp đoàn)\b"
 )
@@ -132,9 +133,10 @@ def _read_mentions(
     lead_end = max((view.end for view in texts[:_LEAD_SENTENCES]), default=0)
     named_in: dict[int, dict[int, float]] = {}
     singular = 0
+    hosts = hosts_of(branches)
     for view in analysis.views:
         told: set[int] = set()
-        host = opens_with_host(view, branches)
+        host = opens_with_host(view, hosts)
         if host is not None:
             _note(found[host], "acts", 1.0, lead=view.start < lead_end, again=False)
             told.add(host)

@@ -1,10 +1,10 @@
 """The year of a Tết ("Tết Mậu Tuất", "Xuân 2026") and of a lunar year ("năm Quý Mão")."""
 
-import re
 from datetime import date
 from typing import Final
 
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _STEMS: Final = ("canh", "tân", "nhâm", "quý", "giáp", "ất", "bính", "đinh", "mậu", "kỉ")
 _BRANCHES: Final = (
@@ -15,7 +15,7 @@ _CYCLE: Final = 60
 _NAME: Final = rf"(?P<stem>{'|'.join(_STEMS)}) (?P<branch>{'|'.join(_BRANCHES)})"
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _TET: Final = r"(?:tết|xuân)(?: nguyên đán| cổ truyền| âm lịch| dân tộc| sum vầy){0,2}"
-_FESTIVAL: Final = re.compile(
+_FESTIVAL: Final = Sought(
     rf"(?<!\w)(?:{_TET}(?: (?:năm )?{_NAME})?(?:,? ?[-–(]? ?(?:năm )?{_YEAR})?"
     rf"|năm {_NAME.replace('>', '_alone>')})(?!\w)"
 )

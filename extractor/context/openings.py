@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from extractor.context.words import either
+from extractor.sought import Sought
 
 AREA_OF: Final = {
     "trường": "trường",
@@ -23,7 +24,7 @@ AREA_OF: Final = {
 }
 """Areas and hosts told as a whole, and the opener of the union that is theirs."""
 AREAS: Final = "|".join(AREA_OF)
-WHOLE: Final = re.compile(
+WHOLE: Final = Sought(
     rf"(?<!đầu )(?<!nhất )(?<!nhì )(?<!với )\btoàn (?P<area>{AREAS})\b"
     r"|\btoàn hệ thống\b|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
     rf"(?:(?: trong| trên địa bàn| của| toàn)* (?P<levels>{AREAS})\b)?"
@@ -67,9 +68,9 @@ OPENS: Final = re.compile(r"(?:^|[,:])[^,;:]{0,24}$")
 """What may stand before a union that a sentence is about: little, behind the last comma."""
 LISTED: Final = re.compile(r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\blà\s*$")
 """What makes of a union one of those who attend, or the predicate."""
-CONGRESS_OF: Final = re.compile(r"\bđại hội (?:của|tại) $")
-EXAMPLE: Final = re.compile(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
-AMONG: Final = re.compile(
+CONGRESS_OF: Final = Sought(r"\bđại hội (?:của|tại) $")
+EXAMPLE: Final = Sought(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
+AMONG: Final = Sought(
     r"^\W*trong số [^,;.]{3,60} (?:có|phải kể đến|kể đến|là|nổi lên là|nổi bật là|tiêu biểu là) $"
 )
 """What brings a union up out of several: "Trong số các CĐCS mới thành lập có CĐCS X"."""

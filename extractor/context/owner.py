@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -37,7 +36,7 @@ from extractor.context.openings import (
     WHOLE,
     area_of,
 )
-from extractor.context.ranks import GRASSROOTS, PART, is_sector, opens_with_host, rank
+from extractor.context.ranks import GRASSROOTS, PART, hosts_of, is_sector, opens_with_host, rank
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
 from extractor.context.words import either
@@ -63,7 +62,7 @@ _WHICH_HAS: Final = re.compile(
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Owner:
     """The branch a fact is given to, by index, and how it was found."""
 
@@ -85,15 +84,19 @@ class Discourse:
     def __init__(self, analysis: Analysis, branches: Sequence[DocumentBranch]) -> None:
         self.analysis = analysis
         self.branches = list(branches)
+        self._hosts = hosts_of(self.branches)
         self.main = main_branch(analysis, self.branches)
         self._focus: dict[int, int | None] = {}
         self._parts: dict[int, list[Part]] = {}
+        self._about: bool | None = None
         self._follow()
 
-    @cached_property
+    @property
     def about(self) -> bool:
         """Whether the text is about a union, not only mentions one in passing."""
-        return is_about(self.analysis, self.main)
+        if self._about is None:
+            self._about = is_about(self.analysis, self.main)
+        return self._about
 
     def _follow(self) -> None:
         """Walk the sentences once and note the focus each begins with."""
@@ -130,7 +133,7 @@ class Discourse:
         They may name the host or area of one ("Huyện Bình Chánh lại chọn …"), tell of a whole
         area ("Toàn huyện có …"), or point back to the union named before ("Đơn vị có …").
         """
-        host = opens_with_host(view, self.branches)
+        host = opens_with_host(view, self._hosts)
         if host is not None:
             return host
         whole = WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
@@ -260,7 +263,7 @@ class Discourse:
 
     def _of_section(self, heading: SentenceView) -> int | None:
         """The branch whose host or area a heading names or tells of: "Nhìn ra toàn huyện"."""
-        host = opens_with_host(heading, self.branches)
+        host = opens_with_host(heading, self._hosts)
         whole = WHOLE.search(heading.text.lower()) if host is None else None
         owner = self._of_whole(heading, whole.group("area"), None) if whole else None
         return owner.branch if owner else host

@@ -7,12 +7,13 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.terms import term_of, terms
 from extractor.quantities.words import read_words
+from extractor.sought import Sought
 
 NUMBER: Final = (
     r"(?P<count>\d{1,2}"
     r"|(?:(?:một|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt)\b ?){1,3})(?<! )"
 )
-_TERM_EDGE: Final = re.compile(
+_TERM_EDGE: Final = Sought(
     r"\b(?P<edge>đầu|bước vào|bắt đầu|cuối|hết|kết thúc) nhiệm kì"
     r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?(?! trước)"
 )

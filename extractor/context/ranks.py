@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.branches.hosts import CLASSES
@@ -26,6 +26,7 @@ PART: Final = 2
 """Below this rank a union is a part of its host's."""
 HOSTED: Final = ("group", "section", "grassroots_member", "grassroots")
 """Levels of unions that have a host and not an area or industry."""
+_BULLETS: Final = " -–+•*●▪"
 _OPENING: Final = 90
 """Code points at the head of a sentence in which a host or area is looked for."""
 _LED_BY: Final = (("riêng",), ("còn",), ("với",), ("tại",), ("ở",))
@@ -47,20 +48,31 @@ def is_sector(branch: DocumentBranch) -> bool:
     return branch.opener == "ngành" or (above and branch.opener is None)
 
 
-def opens_with_host(view: SentenceView, branches: Sequence[DocumentBranch]) -> int | None:
-    """The union whose host or area opens the sentence: "Huyện Bình Chánh lại chọn …"."""
-    text = view.analysis.text
-    start = view.start + len(view.text) - len(view.text.lstrip(" -–+•*●▪"))
-    if not text[start : start + 1].isupper() or (
-        view.mentions and view.mentions[0].start < start + 3
-    ):
-        return None
+class Hosts(NamedTuple):
+    """The branches that a sentence may speak of by their host or area, and how those begin."""
+
+    branches: Sequence[DocumentBranch]
+    letters: frozenset[str]
+
+
+def hosts_of(branches: Sequence[DocumentBranch]) -> Hosts:
+    """The branches of a text whose hosts or areas may stand for them."""
     hosted = [branch for branch in branches if branch.opener in _TELLING and len(branch.key) > 1]
-    if view.analysis.low[start] not in _LEADING.union(branch.key[0][0] for branch in hosted):
+    return Hosts(hosted, _LEADING.union(branch.key[0][0] for branch in hosted))
+
+
+def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
+    """The union whose host or area opens the sentence: "Huyện Bình Chánh lại chọn …"."""
+    text, start = view.analysis.text, view.start
+    if text[start] in _BULLETS:
+        start += len(view.text) - len(view.text.lstrip(_BULLETS))
+    if view.analysis.low[start : start + 1] not in hosts.letters or not text[start].isupper():
+        return None
+    if view.mentions and view.mentions[0].start < start + 3:
         return None
     words = key_of(text[start : min(view.end, start + _OPENING)])
     words = words[1:] if words[:1] in _LED_BY else words
-    found = [branch for branch in hosted if words[: len(branch.key)] == branch.key]
+    found = [branch for branch in hosts.branches if words[: len(branch.key)] == branch.key]
     if not found or _GIVES.search(view.text[: _OPENING + 30].lower()):
         return None
     return max(found, key=lambda branch: len(branch.key)).index

@@ -3,27 +3,28 @@
 import re
 from typing import Final, Literal
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.branches.mention import BranchMention
 from extractor.context.words import either
+from extractor.sought import Sought
 
 Role = Literal["subject", "by", "of", "at", "with", "to", "from", "aside"]
 
-_BEFORE: Final[tuple[tuple[Role, re.Pattern[str]], ...]] = (
-    ("with", re.compile(rf"{either('with')}\s*$")),
-    ("by", re.compile(rf"{either('by')}\s*$")),
-    ("of", re.compile(rf"{either('of')}\s*(?:các |toàn |ban chấp hành |bch )*$")),
-    ("at", re.compile(rf"{either('at')}\s*$")),
-    ("from", re.compile(rf"{either('from')}\s*$")),
+_BEFORE: Final[tuple[tuple[Role, Sought], ...]] = (
+    ("with", Sought(rf"{either('with')}\s*$")),
+    ("by", Sought(rf"{either('by')}\s*$")),
+    ("of", Sought(rf"{either('of')}\s*(?:các |toàn |ban chấp hành |bch )*$")),
+    ("at", Sought(rf"{either('at')}\s*$")),
+    ("from", Sought(rf"{either('from')}\s*$")),
     (
         "to",
-        re.compile(
+        Sought(
             rf"(?:{either('to')}|(?<!kế )(?<!tiếp )(?<!tính )đến"
             r"|(?<!vừa )(?<!năm )(?<!tháng )(?<!tuần )(?<!quí )(?<!kì )(?<!gian )(?<!ngày )qua)\s*$"
         ),
     ),
 )
-_ORGAN: Final = re.compile(rf"\b{either('organ')}\s*$")
+_ORGAN: Final = Sought(rf"\b{either('organ')}\s*$")
 _EACH: Final = re.compile(
     r"\b(?:mỗi|từng|các|những|toàn thể|toàn bộ|tất cả|hầu hết|một số|nhiều|số|\d[\d.]*)\s*$"
 )
@@ -44,7 +45,7 @@ _OF_PERSON: Final = re.compile(
 )
 _ENDS: Final = re.compile(r"\s*(?:[,);.–]|$)")
 """A person's union: "cho đoàn viên Chíu A Sáng, CĐCS Trường Quảng Lâm, trị giá …"."""
-_SETS: Final = re.compile(r"\b(?:chỉ tiêu|kế hoạch|phong trào|cuộc vận động|chương trình)\s*$")
+_SETS: Final = Sought(r"\b(?:chỉ tiêu|kế hoạch|phong trào|cuộc vận động|chương trình)\s*$")
 _SET_BY: Final = re.compile(r"\s*(?:đã )?(?:giao|đề ra|phát động)\b")
 """Who set a target: "đạt 103% chỉ tiêu Tổng LĐLĐ giao"."""
 _ASSIGNS: Final = re.compile(r"\s*(?:đã )?giao(?: cho)?(?: \w+){0,3} (?:chỉ tiêu|kế hoạch)\b")
@@ -59,22 +60,27 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
 
     People and organs of the union named before it are passed over: "của Chủ tịch Công đoàn X".
     """
-    lead = view.slice(max(view.start, mention.start - 60), mention.start)
+    return _role(view, mention.start, mention.end, mention is view.mentions[0])
+
+
+@once_a_sentence
+def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
+    lead = view.slice(max(view.start, start - 60), start)
     bare = _ORGAN.sub("", lead)
     while bare != lead:
         lead, bare = _EACH.sub("", bare), _ORGAN.sub("", _EACH.sub("", bare))
-    behind = view.slice(mention.end, min(view.end, mention.end + 80))
-    apposed = mention is not view.mentions[0] and _OF_PERSON.search(lead)
+    behind = view.slice(end, min(view.end, end + 80))
+    apposed = not first and _OF_PERSON.search(lead)
     if apposed and _ENDS.match(behind):
         return "of"
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
         return "by"
     if _ASSIGNS.match(behind) or (_SETS.search(lead) and _SET_BY.match(behind)):
         return "by"
-    before = view.slice(view.start, mention.start)
+    before = view.slice(view.start, start)
     if before.rfind("(") > before.rfind(")"):
         return "aside"
-    if any(view.slice(title.end, mention.start) == " " for title in view.of("award.title")):
+    if any(view.slice(title.end, start) == " " for title in view.of("award.title")):
         return "of"
     if _SOURCE.search(lead):
         return "from"

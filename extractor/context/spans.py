@@ -8,6 +8,7 @@ from extractor.analysis import SentenceView
 from extractor.context.report import report_period
 from extractor.context.terms import term_of, terms
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _WORDS: Final = {
     word: number
@@ -16,11 +17,11 @@ _WORDS: Final = {
     )
 }
 _COUNT: Final = rf"(?P<count>0?[2-9]|[12]\d|{'|'.join(_WORDS)})"
-_IN_A_ROW: Final = re.compile(
+_IN_A_ROW: Final = Sought(
     rf"(?<![\d/.,])\b{_COUNT} năm (?:học )?(?:liền|liên tiếp|liên tục|qua liền)\b"
     rf"|\bnăm thứ (?P<nth>\d{{1,2}}|{'|'.join(_WORDS)}) liên tiếp\b"
 )
-_WITHIN: Final = re.compile(
+_WITHIN: Final = Sought(
     rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm"
     r"(?=[ ,](?!qua|tới|học|nay|\d))"
 )
@@ -31,7 +32,7 @@ _SPAN_OPENS: Final = re.compile(
 """A stretch of years that opens a sentence: "Bảy năm, quỹ cho 2.100 lượt đoàn viên vay"."""
 _OVER: Final = re.compile(r"qua|trước|đến nay")
 _MET: Final = re.compile(r"\b(?:đạt|vượt|bằng)\b[^;.]{0,30}\b(?:chỉ tiêu|kế hoạch|nghị quyết)")
-_PAST: Final = re.compile(
+_PAST: Final = Sought(
     rf"(?<![\d/.,])\b{_COUNT.replace('count', 'past')} năm (?:qua|vừa qua|gần đây)\b"
 )
 _YEARS: Final = re.compile(r"(\d{4})/(\d{4})")

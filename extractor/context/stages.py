@@ -17,6 +17,7 @@ from extractor.context.parts import (
 from extractor.context.report import year_of
 from extractor.context.words import either
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
 _CUE: Final = re.compile(
@@ -25,7 +26,7 @@ _CUE: Final = re.compile(
     r"|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
     r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp|thứ)"
 )
-_SINCE: Final = re.compile(
+_SINCE: Final = Sought(
     rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
     r"(?:,? (?:quỹ )?(?:cho )?(?:đến|tới) nay)?"
 )
@@ -35,45 +36,45 @@ _AT_FIRST: Final = re.compile(
     r"|(?:những ngày|ngày|buổi|thuở) đầu(?= ?[(,;.)])|ra đời (?:chỉ )?với\b)"
     r"(?: \((?:tháng \d{1,2}/|năm )?(?P<year>\d{4})\))?"
 )
-_AGO: Final = re.compile(
+_AGO: Final = Sought(
     r"(?<!cả )(?<!các )(?<!những )(?<!của )(?<!với )\b(?:hơn |gần )?"
     rf"{NUMBER} năm (?:về )?trước\b"
 )
-_BACK: Final = re.compile(rf"\bcách đây (?:hơn |gần )?{NUMBER} năm\b")
-_AFTER_MONTHS: Final = re.compile(
+_BACK: Final = Sought(rf"\bcách đây (?:hơn |gần )?{NUMBER} năm\b")
+_AFTER_MONTHS: Final = Sought(
     r"\b(?:sau|qua) (?:hơn |gần )?"
     rf"{NUMBER} tháng"
     r"(?= (?:thực hiện|triển khai|hoạt động|thành lập|vận động|phát động|đi vào|ra đời)|,)"
 )
-_SCHOOL_YEAR: Final = re.compile(
+_SCHOOL_YEAR: Final = Sought(
     r"\b(?:(?:cuối|kết thúc|hết|tổng kết|trong|cả) )?năm học"
     r"(?: (?P<which>rồi|qua|vừa qua|vừa rồi|này))?"
     r"(?! (?:\d|mới|tới|sau|trước))\b"
 )
 _NAMED_SCHOOL_YEAR: Final = re.compile(r"năm học (\d{4}) ?[-–/] ?(\d{4})")
-_LAST_YEAR: Final = re.compile(r"\b(?:trong |một )?năm (?:vừa )?qua\b")
+_LAST_YEAR: Final = Sought(r"\b(?:trong |một )?năm (?:vừa )?qua\b")
 _REVIEWED: Final = re.compile(
     r"\b(?:tổng kết|kết quả|báo cáo)\b[^.;]{0,90}?\bnăm ((?:19|20)\d\d)\b"
 )
-_BY_YEARS_END: Final = re.compile(
+_BY_YEARS_END: Final = Sought(
     r"\b(?:đến|tới|tính đến) (?:cuối|hết) năm(?! (?:\d|học|nay|tới|sau|ngoái))\b"
 )
-_YEARS_BEGINNING: Final = re.compile(
+_YEARS_BEGINNING: Final = Sought(
     r"(?<!tháng )(?<!từ )(?<!quý )(?<!nửa )(?<!so với )\b(?:hồi|ngay|vào|dịp|ngay từ) đầu năm"
     r"(?! (?:\d|học|mới|nay|ngoái|tới))\b"
 )
-_TET_PAST: Final = re.compile(
+_TET_PAST: Final = Sought(
     r"\btết (?:nguyên đán )?(?P<which>rồi|vừa rồi|vừa qua|này|năm nay|năm ngoái)\b"
 )
 _FOUNDED_ON: Final = re.compile(
     rf"\b{either('begun')}(?: quỹ [^.;:,\d]{{3,40}})?(?: công đoàn| nghiệp đoàn)?"
     r"(?: theo quyết định [^.;]{3,50}| vào| từ| ngày| năm| tháng| đầu| cuối| giữa| hồi|,)*\s*$"
 )
-_JUBILEE: Final = re.compile(
+_JUBILEE: Final = Sought(
     r"\b(?P<count>\d{1,2}) năm (?:ngày )?(?:thành lập|xây dựng|hình thành|ra đời)\b"
     r"(?! công đoàn việt nam| đảng| nước| quân đội| ngành| hội| đoàn tncs)"
 )
-_FOUNDED_AGO: Final = re.compile(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
+_FOUNDED_AGO: Final = Sought(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
 _SUMMER: Final = 6
 _YEAR_BEFORE: Final = re.compile(
     r"(?:^|(?<=[;,:(.] )|(?<=còn )|(?<=riêng )|(?<=của )|(?<=trong )|(?<=hồi ))"

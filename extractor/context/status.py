@@ -7,6 +7,7 @@ from typing import Final
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.words import either, phrases
 from extractor.lexicon import Hit
+from extractor.sought import Sought
 from schemas import period_years
 
 TARGET, MET, RESULT = "context.target", "context.met", "context.result"
@@ -43,7 +44,7 @@ _IN_TIME_TO_COME: Final = re.compile(
 )
 """What makes a plan of what stands before it: "kết nạp 600 đoàn viên trong nhiệm kỳ tới"."""
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^.;:\n]{3,60}):\s")
-_RESOLVES: Final = re.compile(
+_RESOLVES: Final = Sought(
     r"\b(?:đại hội|hội nghị)\b[^.;:\d]{0,30}?"
     r"\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết)\b"
 )

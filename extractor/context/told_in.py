@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from extractor.analysis import Analysis, SentenceView
+from extractor.analysis import Analysis, SentenceView, once_a_sentence
 from extractor.context.festival import festivals
 from extractor.context.report import DAY, year_of
 from extractor.context.spans import spans_told
@@ -44,10 +44,11 @@ def is_as_of(view: SentenceView, quantity: Quantity) -> bool:
     return bool(counted) and "đến nay" not in words
 
 
+@once_a_sentence
 def periods_told(view: SentenceView, status: str) -> list[Quantity]:
     """The periods of a sentence that date something, dated festivals among them, by start."""
     analysis = view.analysis
-    told = with_stages(view, status, of_state=False)
+    told = with_stages(view, status, False)
     others = [
         *festivals(analysis.low, view.start, view.end, _about_when(analysis)),
         *spans_told(view, status, lambda: year_of(analysis)),
@@ -67,7 +68,8 @@ def periods_told(view: SentenceView, status: str) -> list[Quantity]:
     )
 
 
-def with_stages(view: SentenceView, status: str, *, of_state: bool) -> list[Quantity]:
+@once_a_sentence
+def with_stages(view: SentenceView, status: str, of_state: bool) -> list[Quantity]:
     """The periods named in a sentence, and those told by their place in a longer one."""
     stages = list(stages_told(view, status, of_state=of_state))
     told = [
@@ -104,6 +106,7 @@ def is_of_a_paper(view: SentenceView, quantity: Quantity) -> bool:
     return _OF_A_PAPER.search(lead) is not None
 
 
+@once_a_sentence
 def first_item(view: SentenceView) -> int:
     """Where the first figure or title of the sentence stands; a period before it is its setting."""
     starts = [q.start for q in view.kind_of("money", "number", "ratio", "percent")]

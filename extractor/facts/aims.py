@@ -7,6 +7,7 @@ from extractor.analysis import SentenceView
 from extractor.context.status import RESULT, status_of
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _ACTING: Final = one_of("giúp, hỗ trợ, xây, tặng, thăm, tổ chức, kết nạp, phát triển, thành lập")
 _PLANNED: Final = re.compile(
@@ -62,7 +63,7 @@ _UNION: Final = (
     r"(?:(?!\b(?:có|hiện|gồm|quản lí|với)\b)[^;.\d,]){2,60}"
 )
 _COUNT: Final = r"\d[\d.]* (?:đoàn viên|người|lao động|công nhân)(?: mới)?"
-_EACH_ADMITS: Final = re.compile(
+_EACH_ADMITS: Final = Sought(
     rf"\b(?:kết nạp|phát triển)(?: mới| được| thêm)* {_COUNT}(?:{_UNION} {_COUNT})*{_UNION} $"
 )
 """A list of unions: "Công đoàn Công ty A kết nạp 120 đoàn viên, Công đoàn Công ty B 80 …"."""

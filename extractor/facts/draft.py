@@ -31,7 +31,7 @@ class Draft:
     told_again: list[tuple[int, int]] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Miss:
     """Something that looks like a fact of the kind and is none; ``reason`` is a key of REASONS."""
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.facts.joined import all_joined, joined
 from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
 from extractor.facts.stock import HEADING, Headcount, verdict
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
 _HOST = one_of(
@@ -22,7 +22,7 @@ _HOST = one_of(
 )
 _HOST_HAS = re.compile(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
 JOINED = "joined"
-_THIS_NUMBER = re.compile(
+_THIS_NUMBER = Sought(
     r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm)"
     r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
 )
@@ -32,31 +32,28 @@ _NOW_IS = re.compile(
     r"| chỉ)?(?: [^\W\d]+){0,3}?"
     r" (?:lên|còn|là|đạt|tăng lên)(?: tới| đến)? "
 )
-_FROM = re.compile(r"\btừ(?: chỗ)?(?: có)?\s*$")
+_FROM = Sought(r"\btừ(?: chỗ)?(?: có)?\s*$")
 _UP_TO = re.compile(
     r"[^,;.\d]{0,24}?(?:\([^()]{2,30}\))?\s*(?:lên|xuống|đến|tới|còn)(?: tới| đến| còn)?\s*"
 )
 _AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy)\b")
 _PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
 _LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
-_read: WeakKeyDictionary[SentenceView, list[Headcount]] = WeakKeyDictionary()
-"""The headcounts of the sentences in hand, which several rules ask for."""
 
 
+@once_a_sentence
 def headcounts(view: SentenceView) -> list[Headcount]:
     """The figures of the sentence that count people, by start."""
-    if view not in _read:
-        counts: list[Headcount] = []
-        for quantity in view.kind_of("number"):
-            count = _headcount(view, quantity)
-            if count is not None:
-                count = _beside(view, counts, count)
-            if count is None or count.population is None:
-                count = _this_number(view, counts, quantity) or count
-            if count is not None:
-                counts.append(count)
-        _read[view] = counts
-    return _read[view]
+    counts: list[Headcount] = []
+    for quantity in view.kind_of("number"):
+        count = _headcount(view, quantity)
+        if count is not None:
+            count = _beside(view, counts, count)
+        if count is None or count.population is None:
+            count = _this_number(view, counts, quantity) or count
+        if count is not None:
+            counts.append(count)
+    return counts
 
 
 def _this_number(

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 
@@ -67,7 +67,7 @@ FOLLOWS = re.compile(
 """What may follow a figure whose noun stands before it: "lao động có 64 đội" is of teams."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class People:
     """A noun phrase of people, ``[start, end)``, and the kinds of noun in it."""
 
@@ -108,6 +108,7 @@ def admitted(view: SentenceView, at: int) -> bool:
     return any(hit.end <= at <= hit.end + 1 for hit in view.of("new_member_count.admit"))
 
 
+@once_a_sentence
 def people_at(view: SentenceView, at: int) -> People | None:
     """The people named from ``at`` on: "cán bộ, đoàn viên công đoàn"."""
     low = view.analysis.low

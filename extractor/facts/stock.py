@@ -15,6 +15,7 @@ from extractor.facts.phrases import one_of
 from extractor.facts.tail import receives, tail_start
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _ORGAN = one_of(
     """
@@ -27,10 +28,10 @@ _CONDITION = re.compile(
     r"\b(?:doanh nghiệp|đơn vị|phòng khám|cơ sở|nơi)\b[^,;.]{0,50}"
     r"(?:\b(?:có|sử dụng))?(?:\s*\b(?:từ|dưới))?\s*$"
 )
-_WANTED = re.compile(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao động|nhân lực)[^,;.]{0,60}$")
+_WANTED = Sought(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao động|nhân lực)[^,;.]{0,60}$")
 _BOUNDS = ("từ", "dưới")
 """What a condition sets its number with: "doanh nghiệp có từ 25 lao động trở lên"."""
-_ATTENDS = re.compile(
+_ATTENDS = Sought(
     r"\b(?:dự(?! kiến| tính| định| án| toán)|tham gia|có mặt|chứng kiến)\b[^,;.]{0,60}$"
 )
 _TALKS_WITH = re.compile(
@@ -45,7 +46,7 @@ _AT_EVENTS = re.compile(
     r"|đội|tour|đoàn)\b(?! viên)[^,;.\d]{0,60}\b(?:với|gồm|có|cho)(?: tổng số)?\s*$"
 )
 """What makes participants of people: "giải quyết 3 vụ ngừng việc với 2.150 công nhân"."""
-_OF_NEW_UNITS = re.compile(
+_OF_NEW_UNITS = Sought(
     r"\b(?:mới|thêm|ra mắt)(?: được)? \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}"
     r"\b(?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
     r"|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}(?:ra đời|ra mắt|được thành lập)"
@@ -95,7 +96,7 @@ _MERELY = re.compile(
 )
 _AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
 """What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
-_ONE_IN = re.compile(r"\bcứ\s*$")
+_ONE_IN = Sought(r"\bcứ\s*$")
 _OUT_OF_REACH = re.compile(r"[,:(]")
 _BEHIND_A_NAME = re.compile(
     r"(?: (?:đông|nhiều|ít|lớn|cao|thấp) nhất)?\s*\(?,?\s*(?:[:–-]\s*)?"
@@ -117,7 +118,7 @@ _GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới
 _BEHIND_A_STOP = re.compile(r"[;:/]\s*$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Headcount:
     """A figure with its people. ``reason`` is None for a stock, else why it is none."""
 

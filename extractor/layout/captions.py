@@ -1,6 +1,5 @@
 """Lines that stand under a picture."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -8,11 +7,12 @@ from typing import Final
 from extractor.layout.lines import Line
 from extractor.layout.phrases import phrase_tuple, whole_words
 from extractor.layout.signs import LONG
+from extractor.sought import Sought
 
 _CAPTION_LABELS: Final = phrase_tuple("structure", "caption_labels")
 _CAPTION_STARTS: Final = phrase_tuple("structure", "captions")
 _CAPTION_VERBS: Final = phrase_tuple("structure", "caption_verbs")
-_CREDIT: Final = re.compile(r"(?:^|[\s(.–-])ảnh\s*:?\s+\S|\bảnh(?: minh họa)?\s*[:)]|\(ảnh\b")
+_CREDIT: Final = Sought(r"(?:^|[\s(.–-])ảnh\s*:?\s+\S|\bảnh(?: minh họa)?\s*[:)]|\(ảnh\b")
 STATES: Final = whole_words("structure", "statement_verbs")
 
 

@@ -113,17 +113,21 @@ _PLANNED_AHEAD = 15
 def event_day(lines: Sequence[Line]) -> str | None:
     """The full date at which one of the first two paragraphs lets its event take place."""
     told = [line for line in lines if line.kind in ("lead", "body", "item")][:2]
-    years = [int(year) for line in lines for year in _YEAR.findall(line.text)]
-    for line in told:
-        for hit in find_dates(line.text[:600]):
-            if int(hit.iso[:4]) < max(_EARLIEST, max(years, default=0) - _PLANNED_AHEAD):
+    dated = [(line, list(find_dates(line.text[:600]))) for line in told]
+    if not any(hits for _, hits in dated):
+        return None
+    years = (year for line in lines for year in _YEAR.findall(line.text))
+    latest = max(map(int, years), default=0)
+    for line, hits in dated:
+        for hit in hits:
+            if int(hit.iso[:4]) < max(_EARLIEST, latest - _PLANNED_AHEAD):
                 continue
             if _EVENT.search(_without_days(line.low[: hit.start])):
                 return hit.iso
-    for line in told[:1]:
-        for hit in find_dates(line.text[:_LEAD_SIZE]):
+    for line, hits in dated[:1]:
+        for hit in (hit for hit in hits if hit.start < _LEAD_SIZE):
             before = _without_days(line.low[: hit.start])
-            settled = max(years, default=0) <= int(hit.iso[:4])
+            settled = latest <= int(hit.iso[:4])
             if settled and _ON_THE_DAY.search(before) and not _OF_OTHER_DAYS.search(before):
                 return _last_day_told(lines, hit.iso[:4])
     return None

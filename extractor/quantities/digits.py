@@ -70,7 +70,7 @@ class Digits(NamedTuple):
         if self.style in (DECIMAL_COMMA, DECIMAL_DOT, MIXED3):
             whole, _, decimals = self.raw.replace(",", ".").rpartition(".")
             return Decimal(f"{whole.replace('.', '')}.{decimals}")
-        return Decimal(re.sub(r"[., ]", "", self.raw))
+        return Decimal(self.raw.replace(".", "").replace(",", "").replace(" ", ""))
 
 
 def read_digits(low: str, pos: int) -> Digits:

@@ -1,5 +1,6 @@
 """Texts in decomposed letters or full-width digits, read as they are in NFC."""
 
+import re
 from dataclasses import replace
 from typing import Final
 from unicodedata import is_normalized
@@ -8,7 +9,7 @@ from extractor.normalise import NormalisedText
 from extractor.quantities.model import Quantity
 
 # Soft hyphen, zero-width characters, byte-order mark, full-width digits: NFC leaves them alone.
-_LOOKED_FOR: Final = "\u00ad\u200b\u200c\u200d\ufeff０１２３４５６７８９"
+_LOOKED_FOR: Final = re.compile("[\u00ad\u200b\u200c\u200d\ufeff０-９]")
 
 
 def is_plain(text: str) -> bool:
@@ -20,7 +21,7 @@ def is_plain(text: str) -> bool:
     """
     if text.isascii():
         return True
-    return is_normalized("NFC", text) and not any(char in text for char in _LOOKED_FOR)
+    return is_normalized("NFC", text) and _LOOKED_FOR.search(text) is None
 
 
 def in_given(found: Quantity, made: NormalisedText) -> Quantity:

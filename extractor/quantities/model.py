@@ -13,7 +13,7 @@ PERIOD: Final = "period"
 Scalar = int | float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Quantity:
     """One quantity as written in a text; offsets are code points into the text handed in.
 
@@ -55,6 +55,26 @@ class Quantity:
     per: str | None = None
     per_end: int | None = None
     cue: str | None = None
+
+    def moved(self, by: int) -> "Quantity":
+        """The quantity as it stands in a text that begins ``by`` code points earlier."""
+        return Quantity(
+            self.type,
+            self.start + by,
+            self.end + by,
+            self.figure_start + by,
+            self.figure_end + by,
+            self.value,
+            self.value_max,
+            self.num,
+            self.den,
+            self.unit,
+            self.qualifier,
+            self.period,
+            self.per,
+            None if self.per_end is None else self.per_end + by,
+            self.cue,
+        )
 
     def to_json(self) -> dict[str, Any]:
         """The quantity as ``congdoan quantities`` prints it.

@@ -24,7 +24,7 @@ _BRACKETS: Final = ("(", " (")
 _MILLION: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Figure:
     """A written number ``[start, end)``.
 

@@ -34,6 +34,8 @@ _TERM: Final = re.compile(
     rf"(?: [ivx]+,?)? ?\(?(?:từ )?(?:năm )?({YEAR}) ?(?:-|/|đến|tới) ?(?:năm )?({YEAR}|\d\d)"
     r"(?![\w/]|[.,]\d)"
 )
+_MAY_BE_A_DATE: Final = re.compile(r"(?:19|20)\d\d|\d{1,2}(?: ?[/.\-]| tháng )")
+"""How digits begin that tell a year: "2019", "25/10/2017", "5 tháng 3 năm 2020"."""
 _YEAR_SPAN: Final = re.compile(rf"({YEAR}) ?[-/] ?({YEAR})(?![\w/%]|[.,\-]\d)")
 _DAYS: Final = re.compile(
     r"(\d{1,2})(?:(?:, ?| và | & )(?:ngày )?\d{1,2}){0,6}"
@@ -111,23 +113,13 @@ class PeriodReader:
         self.low = low
         self.ref = ref
         self.relative = RelativeReader(low, ref)
-        self._openers: dict[str, Callable[[int], Claim | None]] = {
-            **dict.fromkeys(("từ", "kể", "tính", "bắt"), self._since),
-            **dict.fromkeys(("nhiệm", "giai", "thời", "niên", "khóa", "khoá"), self._term),
-            **dict.fromkeys(("năm", "các"), self._year),
-            **dict.fromkeys(("tháng", "thg"), self._month),
-            **dict.fromkeys(("quý", "quí"), self._quarter),
-            **dict.fromkeys(DAY_WORDS, self._day),
-            "đầu": self.relative.so_far,
-            "nửa": self.relative.half,
-        }
 
     def at(self, pos: int, word: str) -> Claim | None:
         """The period that begins with ``word`` at ``pos``, None when none does."""
         if word[0].isdecimal():
             return self.relative.counted(pos) or self._bare(pos)
-        opener = self._openers.get(word)
-        if opener is not None and (claim := opener(pos)):
+        opener = _OPENED_BY.get(word)
+        if opener is not None and (claim := opener(self, pos)):
             return claim
         return self.relative.counted(pos) if word in lexicon().digits or word == "mười" else None
 
@@ -145,6 +137,12 @@ class PeriodReader:
         opening = _UP_TO.match(low, pos)
         point = read_point(low, opening.end()) if opening else None
         return self._until(opening.end(), point) if opening and point else None
+
+    def _so_far(self, pos: int) -> Claim | None:
+        return self.relative.so_far(pos)
+
+    def _half(self, pos: int) -> Claim | None:
+        return self.relative.half(pos)
 
     def _from_now(self, pos: int) -> Claim | None:
         """Reads "từ nay đến năm 2018": from the reference date on."""
@@ -252,6 +250,8 @@ class PeriodReader:
 
     def _bare(self, pos: int) -> Claim | None:
         low = self.low
+        if not _MAY_BE_A_DATE.match(low, pos):
+            return None
         if match := _YEAR_SPAN.match(low, pos):
             first, last = int(match[1]), int(match[2])
             counted = lexicon().nouns.after(low, match.end())
@@ -344,3 +344,15 @@ OPENERS: Final = frozenset(
     {*DAY_WORDS, "từ", "kể", "tính", "bắt", "nhiệm", "giai", "thời", "niên", "khóa", "khoá"}
     | {"năm", "các", "tháng", "thg", "quý", "quí", "đầu", "nửa"}
 )
+
+
+_OPENED_BY: Final[dict[str, Callable[[PeriodReader, int], Claim | None]]] = {
+    **dict.fromkeys(("từ", "kể", "tính", "bắt"), PeriodReader._since),
+    **dict.fromkeys(("nhiệm", "giai", "thời", "niên", "khóa", "khoá"), PeriodReader._term),
+    **dict.fromkeys(("năm", "các"), PeriodReader._year),
+    **dict.fromkeys(("tháng", "thg"), PeriodReader._month),
+    **dict.fromkeys(("quý", "quí"), PeriodReader._quarter),
+    **dict.fromkeys(DAY_WORDS, PeriodReader._day),
+    "đầu": PeriodReader._so_far,
+    "nửa": PeriodReader._half,
+}

@@ -56,7 +56,7 @@ _PARTS: Final = tuple(sorted(_POINT.groupindex, key=lambda name: _POINT.groupind
 _NAMED: Final = frozenset({"w1", "w6", "w7", "w9", "t7", "m3", "m8", "q4", "q10"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Point:
     """A year, month, day or quarter; what the text leaves unsaid is None.
 

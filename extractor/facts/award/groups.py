@@ -8,6 +8,7 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, phrases
 from extractor.facts.people import admitted
+from extractor.sought import Sought
 
 _COUNTED = re.compile(
     rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')})|(?P<group>{any_of('collective')}))\b"
@@ -61,7 +62,7 @@ _DONE_TO = re.compile(
 """What is done for people of whom no award is told: "trợ giúp 1.904 lượt đoàn viên, được …"."""
 _HANDED = re.compile(r"^[^;.]{0,60},\s*(?:và |đồng thời )?(?:trao tặng|tặng|trao)\b[^,;.]{0,12}$")
 """What people are handed who are praised: "biểu dương 40 công nhân tiêu biểu, tặng Giấy khen"."""
-_OF_THEM = re.compile(r"\btrong (?:đó|số đó)\b")
+_OF_THEM = Sought(r"\btrong (?:đó|số đó)\b")
 _IS = re.compile(r"\s*(?:là|[-–(,:])\s*")
 _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
 _CLASSED = re.compile(

@@ -11,6 +11,7 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
+from extractor.sought import Sought
 
 _NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
@@ -49,14 +50,14 @@ _CLASSES = re.compile(r"\b(?:xếp loại|phân loại|đánh giá|bình xét|c�
 """What heads a list of unions with their classes."""
 _RAFFLED = re.compile(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|vé số)\b[^,;.]{0,30}$")
 """What makes of a prize one of a raffle: "trúng giải nhất là chiếc xe máy"."""
-_PROCEDURE = re.compile(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
-_CONDITION = re.compile(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
-_PROPOSED = re.compile(r"\b(?:đề nghị|trình)\b")
-_PROPOSED_TO = re.compile(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w")
+_PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
+_CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
+_PROPOSED = Sought(r"\b(?:đề nghị|trình)\b")
+_PROPOSED_TO = Sought(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w")
 _AIMED_AT = re.compile(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
 _FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
 """Who is asked, or for whom: a dossier with neither is a mere procedure."""
-_NEGATED = re.compile(
+_NEGATED = Sought(
     r"\b(?:chưa|không)\b(?! (?:kém|chỉ|những|ngừng|nhỏ|ít|thua|hề nhỏ)\b)"
     r"(?![^,.;]{0,40}\bdưới mức)[^,.;:]{0,50}$"
 )

@@ -15,10 +15,11 @@ from extractor.facts.fund_amount.words import (
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit, Stretch
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 REACH_BEHIND = 70
 """Code points behind a sum in which its verb may follow."""
-_OF_A_FUND = re.compile(r"\bquỹ\s+(?:hùn |quay vòng |xoay vòng |tương trợ |hỗ trợ )?[“\"']?$")
+_OF_A_FUND = Sought(r"\bquỹ\s+(?:hùn |quay vòng |xoay vòng |tương trợ |hỗ trợ )?[“\"']?$")
 _SUM_FOLLOWS = re.compile(r" (?:được |gần |hơn |trên |khoảng )*\d")
 _FUND_ACTS = (
     *(

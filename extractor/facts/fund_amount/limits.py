@@ -7,6 +7,7 @@ from dataclasses import replace
 from extractor.analysis import SentenceView
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _WHO = (
     r"(?:(?:người|nhà|gia đình|hộ|căn|trường hợp|suất|sổ|phần|chị|anh|em|nơi|đơn vị|đoàn viên) )?"
@@ -18,11 +19,11 @@ _WHOLE = re.compile(r"\d{1,3}(?![\d.,])")
 _BARE = 1000
 """Below this the lower end has the scale of the upper: "thấp nhất 2, cao nhất 10 triệu đồng"."""
 _LOW_FIRST = (
-    re.compile(rf"{_LOWEST}{_BEHIND}$"),
+    Sought(rf"{_LOWEST}{_BEHIND}$"),
     re.compile(rf"\s*,?\s*(?:và |còn )?{_HIGHEST}{_BEHIND}"),
 )
 _HIGH_FIRST = (
-    re.compile(rf"{_HIGHEST}{_BEHIND}$"),
+    Sought(rf"{_HIGHEST}{_BEHIND}$"),
     re.compile(rf"\s*,?\s*(?:và |còn )?{_LOWEST}{_BEHIND}"),
 )
 

@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.flow import Flow
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 LARGEST = 2_000_000_000_000
 """VND above which a sum is no union's, but a bank's or a budget's."""
@@ -29,7 +30,7 @@ _OF_OTHER_MONEY = re.compile(
 )
 _SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
 _BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
-_GREW_BY = re.compile(r"(?:tăng|giảm|chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$")
+_GREW_BY = Sought(r"(?:tăng|giảm|chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$")
 _PASSED = re.compile(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn lực)\b[^,;.]{0,40}) vượt\s*$")
 """What a sum has come to: "tổng số tiền gửi về đã vượt 600 triệu đồng"."""
 _MORE_THAN = re.compile(
@@ -38,7 +39,7 @@ _MORE_THAN = re.compile(
 )
 """What a sum is more than another by: "cao hơn năm 2014 28 triệu đồng"."""
 _AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
-_BARGAINED = re.compile(
+_BARGAINED = Sought(
     r"\b(?:thương lượng|đàm phán|đối thoại|thỏa ước|kiến nghị|đề xuất|yêu cầu|đấu tranh)\b"
     r"[^;.]{0,120}?"
     r"\b(?:nâng|tăng|đưa|điều khoản|có lợi hơn|tối thiểu|cao hơn|mức (?:thưởng|tiền|ăn|lương|chi)"
@@ -52,21 +53,21 @@ _TRADE = re.compile(
     r"\s*(?:được|thu|là|hơn|chừng|khoảng)?\s*$"
 )
 """What somebody earns by trade or work: "chuyến biển này bán cá được 180 triệu đồng"."""
-_EARNED = re.compile(
+_EARNED = Sought(
     r"(?<!không )(?<!lấy )(?<!tính )\b(?:lãi|lời|kiếm|kiếm được|bán được)"
     r"(?: được| hơn| gần| chừng| khoảng)?\s*$"
 )
-_CAPITAL = re.compile(
+_CAPITAL = Sought(
     r"\b(?:dự án|công trình|đề án|gói thầu|dây chuyền)\b"
     r"(?![^;.]*\b(?:quỹ|công đoàn|lđlđ)\b)[^;.]{0,60}\b(?:vốn|tổng mức|đầu tư)\b[^;.]{0,30}$"
 )
 """The capital of a project: "dự án trồng rừng có tổng vốn 86 tỷ đồng"."""
-_WELFARE = re.compile(
+_WELFARE = Sought(
     r"\b(?:trích|từ|bằng|chi|dùng) (?:nguồn )?quỹ (?:phúc lợi|khen thưởng)\b"
     r"(?! (?:của )?công đoàn)(?:[^;.\d](?!công đoàn|lđlđ|cđcs)){0,60}$"
 )
 """What an employer pays from its fund: "chi nhánh trích quỹ phúc lợi 2,1 tỷ đồng"."""
-_ONE_HOUSE = re.compile(
+_ONE_HOUSE = Sought(
     r"\b(?:ngôi nhà|căn nhà|nhà mới|mái ấm)\b(?![^;.]*\bmỗi\b)[^;.]{0,140}"
     r"\b(?:trị giá|kinh phí|chi phí|giá trị|xây hết|làm hết|sửa hết|tốn|hết)\b[^;.\d]{0,20}$"
 )
@@ -75,8 +76,8 @@ _SHARED_OUT = re.compile(
     r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con|còn lại do)\b"
 )
 """What one house costs, of which a union pays a part and the family the rest."""
-_LOWERED = re.compile(r"\bgiảm (?:cho )?(?:mỗi|tiền|giá|cước)[^;.\d]{0,30}$")
-_RESEARCH = re.compile(
+_LOWERED = Sought(r"\bgiảm (?:cho )?(?:mỗi|tiền|giá|cước)[^;.\d]{0,30}$")
+_RESEARCH = Sought(
     r"\b(?:đề tài|nhiệm vụ khoa học|dự án nghiên cứu|công trình nghiên cứu)\b"
     r"[^;.]{0,60}\b(?:kinh phí|trị giá)\b[^,;.]{0,20}$"
 )
@@ -93,18 +94,18 @@ _SPONSORED = re.compile(
 )
 """The sponsor behind a sum: "trị giá 8 triệu đồng do nhãn hàng sữa tài trợ"."""
 _UNION_WORD = re.compile(r"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|quỹ")
-_SPARED = re.compile(
+_SPARED = Sought(
     r"\b(?:sáng kiến|giải pháp|đề tài|cải tiến|phần mềm|hệ thống|mô hình sản xuất|vật tư|điện năng"
     r"|chi phí|giúp)\b[^;.]{0,120}\btiết kiệm\b(?! cho)[^;.]{0,50}$"
 )
 """What an idea spares: "phần mềm giúp tiết kiệm khoảng 35 triệu đồng tiền in ấn"."""
-_BONUS = re.compile(
+_BONUS = Sought(
     r"\b(?:(?:tiền|mức|được|chỉ|có) thưởng|thưởng tết)\b[^;.]{0,80}"
     r"\b(?:bình quân|trung bình|cao nhất|thấp nhất|tượng trưng|khối|fdi|dân doanh)\b"
     r"(?![^;.]*\b(?:công đoàn|lđlđ)\b)[^;.]{0,60}$"
 )
 """What employers pay at Tết: "tiền thưởng bình quân khối FDI 4,9 triệu đồng"."""
-_BY_STATE = re.compile(
+_BY_STATE = Sought(
     r"\b(?:quyết định|nghị quyết|nghị định|gói hỗ trợ)\b[^;.]{0,40}"
     r"\b(?:thủ tướng|chính phủ|ubnd|hđnd|nhà nước)\b(?![^;.]*\b(?:công đoàn|lđlđ)\b)[^;.]{0,80}$"
     r"|\b(?:bằng|từ) (?:nguồn |vốn )*ngân sách(?! (?:công đoàn|lđlđ|của công đoàn))[^;,.]{0,24}$"
@@ -121,7 +122,7 @@ _ASKED_FOR = re.compile(
     r"\b(?:hỗ trợ|cấp|bố trí|xem xét|cho)\b[^;.]{0,30}$"
 )
 """What a union asks others for: "Đề nghị Tổng LĐLĐ hỗ trợ 500 triệu đồng"."""
-_BY_CONTRACT = re.compile(
+_BY_CONTRACT = Sought(
     r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b[^;.]{0,120}$"
 )
 _USURY = re.compile(r"(?<!cho )(?<!em )(?<!nhân )(?<!viên )(?<!chị )(?<!người )\bvay nóng\b[^.]*$")

@@ -7,11 +7,12 @@ from extractor.facts.people import admitted
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 BENEFICIARY = "fund_amount.beneficiary"
 LONGEST_PURPOSE = 120
 """Code points of words between verb and sum that may still tell the purpose."""
-_FUND = re.compile(
+_FUND = Sought(
     r"\b(?:nguồn )?(?P<kind>quỹ|chương trình|phong trào|đợt)\s*"
     r"(?:[“\"'](?P<quoted>[^“”\"\n]{2,70})[”\"']"
     r"|(?P<words>(?:phòng, chống|covid-19|[^,;.:()\d“”\"])+))"

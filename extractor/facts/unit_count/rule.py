@@ -16,6 +16,7 @@ from extractor.facts.tail import receives, tail_start
 from extractor.facts.unit_count.founding import founded, is_part
 from extractor.lexicon import Entry, Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 KIND = "unit_count"
 UNIT, ACT, PICKED = (f"unit_count.{group}" for group in ("unit", "act", "picked"))
@@ -83,7 +84,7 @@ _NUMBER_FOLLOWS = re.compile(
     r"|(?:được )?(?:thành lập|ra mắt)(?: mới)?(?: trong [^,;:.\d]{2,16})?))?"
     r"\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \||(?:tăng )?lên)\s*"
 )
-_TO_FOUND = re.compile(r"\bthành lập (?:mới |được )*$")
+_TO_FOUND = Sought(r"\bthành lập (?:mới |được )*$")
 _PLAN_IS = re.compile(r"\s*[:|]\s*(?:kế hoạch|chỉ tiêu|kh)(?: được)?(?: giao)?(?: là)?\s*:?\s*")
 _NUMBERED = re.compile(r"\bsố (?:lượng )?(?:các )?$")
 _AMOUNT_TO = re.compile(
