@@ -56,10 +56,7 @@ def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
     dense = DENSE.get(main.level, DENSE_ABOVE)
     if "cnvc" in analysis.low or "nữ công" in analysis.low:
         told = sorted([*told, *(found.start() for found in _UNIONS_OWN.finditer(analysis.low))])
-    title = analysis.layout.title_span
-    if title and any(
-        hit.group == "branch.head" and title[0] <= hit.start < title[1] for hit in analysis.hits
-    ):
+    if _names_a_union(analysis, analysis.layout.title_span):
         dense *= _TITLED
     if len(told) * 1000 >= dense * max(len(analysis.text), _SHORT):
         return True
@@ -67,6 +64,19 @@ def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
     told_in = {bisect_right(starts, at) for at in told}
     return (
         main.level in _GRASSROOTS and len(told) >= _TOLD_OFTEN and len(told_in) >= _TOLD_THROUGHOUT
+    )
+
+
+def _names_a_union(analysis: Analysis, title: tuple[int, int] | None) -> bool:
+    """Whether the headline names a union, not only "kinh phí công đoàn"."""
+    if title is None:
+        return False
+    hits = [hit for hit in analysis.hits if title[0] <= hit.start < title[1]]
+    others = [hit for hit in hits if hit.group == "branch.not_branch"]
+    return any(
+        hit.group == "branch.head"
+        and not any(other.start <= hit.start < other.end for other in others)
+        for hit in hits
     )
 
 
