@@ -148,7 +148,8 @@ def write_pairs(out: TextIO, rows: Sequence[UncertainPair], db: Path, lang: Lang
             for branch in (row.one, row.other):
                 pair.add_row(str(branch.id), _told(branch, lang))
             to.print(Padding(pair, (0, 0, 1, 0)))
-        to.print(Text(_words("how_to_decide", lang, db=db), style="dim"))
+        advice = Text(_words("how_to_decide", lang, db=db), style="dim")
+        to.print(advice, soft_wrap=True)  # a command is copied: it must not be broken
 
 
 def _told(branch: ListedBranch, lang: Lang) -> Text:

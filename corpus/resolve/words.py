@@ -23,6 +23,9 @@ _AREA_OPENS: Final = re.compile(r"(?:tinh|thanh pho|tp|huyen|quan|thi xa|phuong|
 _AREA_LETTERS: Final = {"Q": "quận", "H": "huyện", "P": "phường", "X": "xã"}
 _AREA_LETTER: Final = re.compile(r"\b([QHPX])\. ?(?=\w)")
 _ZEROS: Final = re.compile(r"^0+(?=\d)")
+_SIGNED: Final = re.compile(r"\w+(?:[&,.–-]\w+)+")
+_SIGNS: Final = re.compile(r"[&,.–-]")
+"""What may part the letters of an abbreviation: "LĐ-TB&XH", "VH,TT&DL"."""
 _UNCERTAIN: Final = ("tư", "cđ y tế")
 """Abbreviations of the extractor that across articles may mean something else ("trường tư")."""
 
@@ -60,6 +63,11 @@ class _Short(NamedTuple):
     joined: dict[str, str]
     pattern: re.Pattern[str]
 
+    def without_signs(self, text: str) -> str:
+        """What an abbreviation means whose letters are parted by signs; else the text."""
+        to = self.words.get(fold_word(_SIGNS.sub("", text)))
+        return " ".join(to) if to else text
+
 
 def _forms(group: str) -> Iterator[tuple[str, str]]:
     for entry in lexicon()[group]:
@@ -77,7 +85,7 @@ def _short() -> _Short:
         if form in _UNCERTAIN:
             continue
         if _TOKEN.fullmatch(form):
-            words[fold(form)] = tuple(_TOKEN.findall(spelt(to)))
+            words[fold(_SIGNS.sub("", form))] = words[fold(form)] = tuple(_TOKEN.findall(spelt(to)))
         else:
             joined[form] = spelt(to)
     either = "|".join(re.escape(form) for form in sorted(joined, key=len, reverse=True))
@@ -107,6 +115,7 @@ def _written_out(name: str) -> Words:
     name = _AREA_LETTER.sub(lambda found: f"{_AREA_LETTERS[found[1]]} ", name)
     short = _short()
     text = short.pattern.sub(lambda found: short.joined[found[0]], spelt(name))
+    text = _SIGNED.sub(lambda found: short.without_signs(found[0]), text)
     made: list[str] = []
     for token in _TOKEN.findall(text):
         key = fold_word(token)
