@@ -3,10 +3,9 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
-from sqlite_utils import Database
 
 from corpus.errors import StoreError
 from corpus.regime import Regime
@@ -15,6 +14,9 @@ from corpus.rows import fact_data, record_from_rows
 from corpus.search import SearchHit, match_expression, snippet
 from extractor.normalise import fold
 from schemas import Fact, Kind, Level, Record, Status
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
 
@@ -67,7 +69,7 @@ class StoredFact:
     review_id: int | None = None
 
 
-def articles(db: Database) -> Iterator[StoredArticle]:
+def articles(db: "Database") -> Iterator[StoredArticle]:
     """See ``Store.articles``."""
     sql = """
         SELECT id, source, title, published, outlet, author, extractor_version, extracted_at,
@@ -90,19 +92,19 @@ def known(
     return {article for (article,) in found}
 
 
-def text(db: Database, article_id: str) -> str:
+def text(db: "Database", article_id: str) -> str:
     """See ``Store.text``."""
     return str(_article(db, article_id)["text"])
 
 
-def extracted_by(db: Database, article_id: str) -> str | None:
+def extracted_by(db: "Database", article_id: str) -> str | None:
     """See ``Store.extracted_by``."""
     sql = "SELECT extractor_version FROM articles WHERE id = ?"
     found = next(db.query(sql, [article_id]), None)
     return found["extractor_version"] if found else None
 
 
-def record(db: Database, article_id: str) -> Record:
+def record(db: "Database", article_id: str) -> Record:
     """See ``Store.record``; its caller holds one state of the database."""
     article = _article(db, article_id)
     mentions: dict[str, list[dict[str, Any]]] = {}
@@ -125,7 +127,7 @@ def record(db: Database, article_id: str) -> Record:
 
 
 def facts(
-    db: Database,
+    db: "Database",
     kind: Kind | str | None,
     branch: int | str | None,
     article: str | None,
@@ -174,7 +176,7 @@ def named(query: str) -> tuple[str, list[str]]:
     return f"({wanted})", [word for words in either for word in words]
 
 
-def _stored_fact(db: Database, row: dict[str, Any]) -> StoredFact:
+def _stored_fact(db: "Database", row: dict[str, Any]) -> StoredFact:
     mentions = db.query(
         "SELECT * FROM fact_mentions WHERE fact_id = ? ORDER BY position", [row["id"]]
     )
@@ -193,7 +195,7 @@ def _stored_fact(db: Database, row: dict[str, Any]) -> StoredFact:
     )
 
 
-def search(db: Database, query: str, limit: int) -> list[SearchHit]:
+def search(db: "Database", query: str, limit: int) -> list[SearchHit]:
     """See ``Store.search``."""
     expression = match_expression(query)
     if expression is None:
@@ -211,7 +213,7 @@ def search(db: Database, query: str, limit: int) -> list[SearchHit]:
     ]
 
 
-def _article(db: Database, article_id: str) -> dict[str, Any]:
+def _article(db: "Database", article_id: str) -> dict[str, Any]:
     found = next(db.query("SELECT * FROM articles WHERE id = ?", [article_id]), None)
     if found is None:
         raise StoreError(f"There is no article {article_id} in the database: `search` finds ids.")

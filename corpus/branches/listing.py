@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from corpus.places import province_key
 from corpus.reading import named
 from extractor.normalise import fold
 from schemas import Level
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _COUNTS = """
     SELECT coalesce(b.merged_into, b.id) AS root, count(DISTINCT a.article_id) AS articles
@@ -51,7 +52,7 @@ class ListedBranch:
 
 
 def listed(
-    db: Database,
+    db: "Database",
     *,
     words: str | None = None,
     level: Level | str | None = None,
@@ -101,7 +102,7 @@ def listed(
     return sorted(made, key=lambda one: (order.index(one.level), fold(one.name), one.name, one.id))
 
 
-def _found(db: Database, words: str | None) -> set[int] | None:
+def _found(db: "Database", words: str | None) -> set[int] | None:
     if words is None:
         return None
     condition, given = named(words)

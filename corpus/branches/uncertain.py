@@ -8,9 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, pairwise
-from typing import Final
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Final
 
 from corpus.branches.listing import ListedBranch, listed
 from corpus.branches.standing import standing
@@ -18,6 +16,9 @@ from corpus.resolve.identity import Identity, identity
 from corpus.resolve.likeness import Likeness, Reason, comparable, likeness
 from corpus.resolve.matcher import index_words
 from schemas import Level
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _LEAST: Final = 75
 """Score from which a pair is proposed."""
@@ -49,7 +50,7 @@ class UncertainPair:
 
 
 def uncertain(
-    db: Database,
+    db: "Database",
     *,
     words: str | None = None,
     level: Level | str | None = None,
@@ -94,14 +95,14 @@ def _drop_anywhere(found: dict[tuple[int, int], Likeness]) -> None:
             del found[pair]
 
 
-def _apart(db: Database) -> set[frozenset[int]]:
+def _apart(db: "Database") -> set[frozenset[int]]:
     """Pairs that a person has told apart, as the branches that are shown."""
     roots = dict(db.execute("SELECT key, coalesce(merged_into, id) FROM branches").fetchall())
     pairs = standing(db.conn).different
     return {frozenset(roots[key] for key in pair if key in roots) for pair in pairs}
 
 
-def _identities(db: Database) -> dict[Identity, set[int]]:
+def _identities(db: "Database") -> dict[Identity, set[int]]:
     rows = db.query(
         "SELECT DISTINCT coalesce(b.merged_into, b.id) AS root, a.name, a.level, a.locality"
         " FROM article_branches a JOIN branches b ON b.id = a.branch_id"

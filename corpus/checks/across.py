@@ -7,9 +7,7 @@ with results.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, groupby, pairwise
-from typing import Any, Final, NamedTuple
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from corpus.checks.figures import STOCKS, Reported, reported
 from corpus.checks.model import AcrossCode, Date, Warned, sentence, severities, words
@@ -17,6 +15,9 @@ from corpus.checks.units import units_against_totals
 from extractor.checks.reach import Bounds, bounds, overlap
 from extractor.normalise import fold
 from schemas import Kind
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 JUMP: Final = 0.5
 """A change of more than this part of the earlier figure is unusual …"""
@@ -33,7 +34,7 @@ class Subject(NamedTuple):
     of: str | None = None
 
 
-def across_articles(db: Database) -> Iterator[Warned]:
+def across_articles(db: "Database") -> Iterator[Warned]:
     """What does not fit together between articles, union by union."""
     for _, figures in groupby(reported(db), key=lambda one: one.row["branch_id"]):
         yield from _of_branch(list(figures))

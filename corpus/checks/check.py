@@ -2,8 +2,7 @@
 
 from itertools import groupby
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from corpus.checks.across import across_articles
 from corpus.checks.figures import reported
@@ -14,10 +13,13 @@ from corpus.checks.within import within_articles
 from corpus.places import province_of
 from corpus.register import Register, read_register
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 __all__ = ["check", "read_register"]
 
 
-def check(db: Database, register: Register | None = None) -> Report:
+def check(db: "Database", register: Register | None = None) -> Report:
     """Holds the articles against themselves, each other and, if there is one, a register.
 
     Args:
@@ -34,7 +36,7 @@ def check(db: Database, register: Register | None = None) -> Report:
     return report
 
 
-def _hold_against(report: Report, db: Database, register: Register) -> None:
+def _hold_against(report: Report, db: "Database", register: Register) -> None:
     judge = Judge(register, Lines(register, db, _province(register)))
     by_article = groupby(
         reported(db), key=lambda one: (one.row["branch_id"], one.row["article_id"])

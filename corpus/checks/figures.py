@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from corpus.checks.agreement import Measure, Told
 from corpus.checks.model import Quote
 from corpus.register.model import Figure
 from schemas import Kind, Population, Qualifier, Unit
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _SQL = """
     SELECT f.*, a.title AS article_title, a.published
@@ -73,7 +74,7 @@ def quote(row: dict[str, Any]) -> Quote:
     return Quote(row["id"], row["article_id"], row["source"], row["evidence_text"], row["date"])
 
 
-def reported(db: Database) -> Iterator[Reported]:
+def reported(db: "Database") -> Iterator[Reported]:
     """Every reported figure, branch by branch, in the order of time; targets are left out."""
     for row in db.query(_SQL):
         yield from _figures(row)

@@ -3,9 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Final
 
 from corpus.checks.model import Candidate
 from corpus.checks.near import worth_asking
@@ -15,6 +13,9 @@ from corpus.register.names import line_key
 from corpus.resolve import Candidate as Union
 from corpus.resolve import Match, Matcher, name_key
 from schemas import Level
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 Identity = tuple[str, str, str, Level | None]
 """Name, place, code, level: rows that share them are of one union."""
@@ -31,7 +32,7 @@ _NATIONAL: Final = "tong lien doan"
 class Lines:
     """The lines of a register by the unions of the articles."""
 
-    def __init__(self, register: Register, db: Database, province: str | None = None) -> None:
+    def __init__(self, register: Register, db: "Database", province: str | None = None) -> None:
         """Finds the union of every line.
 
         Args:
@@ -94,7 +95,7 @@ class Lines:
             else:
                 self._of[branch] = lines
 
-    def _share_lines(self, db: Database) -> None:
+    def _share_lines(self, db: "Database") -> None:
         """Unions without a line whose own name may mean one that has: theirs may be meant."""
         for row in db.query("SELECT id, name, level, province FROM branches ORDER BY id"):
             if row["id"] in self._of or row["id"] in self._candidates:
@@ -156,7 +157,7 @@ class Lines:
         return Match(None, tuple(one for match in matches for one in match.candidates))
 
 
-def _names(db: Database) -> Iterator[list[str]]:
+def _names(db: "Database") -> Iterator[list[str]]:
     """The words of every name of a union, without its place, which a register may leave out."""
     sql = """
         SELECT n.name, b.locality, b.province FROM branch_names n

@@ -1,11 +1,12 @@
 """The sentences in which the facts of a report stand, for whoever has to judge by eye."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, NamedTuple
 
 from corpus.checks.model import Report
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 class Sentence(NamedTuple):
@@ -26,7 +27,7 @@ Sentences = Mapping[str, Sentence]
 """Sentences by the id of their fact."""
 
 
-def sentences(db: Database, report: Report) -> dict[str, Sentence]:
+def sentences(db: "Database", report: Report) -> dict[str, Sentence]:
     """The sentence of every fact that a verdict or a warning is about."""
     wanted: dict[str, set[str]] = {}
     for one in report.verdicts:

@@ -7,14 +7,15 @@ as many with a figure as the union says it has.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any, Final
 
 from corpus.checks.figures import quote
 from corpus.checks.model import AcrossCode, Warned, sentence, severities, words
 from extractor.checks.reach import Bounds, bounds
 from schemas import Level, Qualifier, Unit
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _LEVEL_OF: Final[Mapping[str, Level]] = {
     Unit.GRASSROOTS_UNION: Level.GRASSROOTS,
@@ -42,7 +43,7 @@ _COUNTS: Final = f"""
 Row = dict[str, Any]
 
 
-def units_against_totals(db: Database) -> Iterator[Warned]:
+def units_against_totals(db: "Database") -> Iterator[Warned]:
     """Totals that are not the sum of the units'."""
     counts = list(db.query(_COUNTS))
     if not counts:

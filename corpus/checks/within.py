@@ -6,10 +6,9 @@ so does a check that an older version did not know.
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
-from sqlite_utils import Database
 
 from corpus.checks.figures import quote
 from corpus.checks.model import Warned, severities
@@ -17,12 +16,15 @@ from corpus.rows import fact_data
 from extractor.checks import findings
 from schemas import Branch, Fact, Level
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 _FACT: TypeAdapter[Fact] = TypeAdapter(Fact)
 _SQL = "SELECT * FROM current_facts ORDER BY article_id, position"
 _LANGUAGES = ("vi", "en")
 
 
-def within_articles(db: Database) -> Iterator[Warned]:
+def within_articles(db: "Database") -> Iterator[Warned]:
     """What does not fit together in one article, article by article."""
     for article, rows in groupby(db.query(_SQL), key=lambda row: str(row["article_id"])):
         text = next(db.query("SELECT text FROM articles WHERE id = ?", [article]))["text"]

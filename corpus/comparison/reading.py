@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 from operator import itemgetter
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from corpus.comparison.model import Comparison, ComparisonRow, Figure
 from corpus.comparison.selection import Selection
@@ -12,13 +10,16 @@ from corpus.regime import Regime
 from extractor.normalise import fold
 from schemas import AwardClass, Level, Qualifier, Unit
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 _EVERYTHING = Selection()
 _SIDES = (*Regime, None)
 _HEADS = ("branch_id", "branch", "level", "locality", "province", "regime", "in_year")
 _BASE = ("value", "qualifier", "date", "source", "article_id", "evidence", "confidence")
 
 
-def compare(db: Database, selection: Selection = _EVERYTHING) -> Comparison:
+def compare(db: "Database", selection: Selection = _EVERYTHING) -> Comparison:
     """One row a branch and side of July 2025 (and year), for branches with at least one figure.
 
     The rules by which a figure is chosen stand in ``schemas/sql/comparison.sql``; a selection
@@ -50,7 +51,7 @@ def compare(db: Database, selection: Selection = _EVERYTHING) -> Comparison:
     return Comparison(_in_order(kept, selection), cells=selection.cells, by_year=selection.by_year)
 
 
-def _choices(db: Database, selection: Selection) -> Iterable[dict[str, Any]]:
+def _choices(db: "Database", selection: Selection) -> Iterable[dict[str, Any]]:
     """The statement of the view, on the figures that were selected."""
     statement = db["comparison_choices"].schema.partition(" AS\n")[2]
     first, last = selection.years or (None, None)

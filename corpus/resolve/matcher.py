@@ -3,16 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import fuzz, process
-from sqlite_utils import Database
 
 from corpus.places import place_key, provinces
 from corpus.resolve.identity import Identity, identity
 from corpus.resolve.likeness import likeness
 from corpus.resolve.words import fold_word, name_key
 from schemas import Level
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _MOST: Final = 5
 """Candidates that are named at most."""
@@ -68,7 +70,7 @@ class Matcher:
     Match(branch_id=None, candidates=())
     """
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: "Database") -> None:
         self._shown: dict[int, Candidate] = {}
         self._read: dict[Identity, set[int]] = defaultdict(set)
         self._named: dict[Identity, str] = {}
@@ -78,7 +80,7 @@ class Matcher:
         merged = dict(db.execute("SELECT id, merged_into FROM branches").fetchall())
         self._load(db, {one: into or one for one, into in merged.items()})
 
-    def _load(self, db: Database, roots: dict[int, int]) -> None:
+    def _load(self, db: "Database", roots: dict[int, int]) -> None:
         for row in db.query("SELECT id, name, level, province FROM branches"):
             level = Level(row["level"])
             self._shown[row["id"]] = Candidate(row["id"], row["name"], level, row["province"], 100)
