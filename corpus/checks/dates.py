@@ -1,6 +1,7 @@
-"""Which row of a register a reported figure is held against: by date, never the nearest one."""
+"""Which row of a register a reported figure is held against: by its date."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from corpus.regime import as_of
@@ -9,6 +10,8 @@ from schemas.period import period_years
 
 _MONTH: Final = len("2018-12")
 _YEAR: Final = len("2018")
+_REPORTED_WITHIN: Final = 31
+"""Days after the day of a register in which articles report on it: a year told of in January."""
 
 
 def rows_of_stock(
@@ -16,8 +19,8 @@ def rows_of_stock(
 ) -> tuple[list[RegisterRow], bool]:
     """The rows that hold when a figure of a stock (members, money held) does.
 
-    Those of the same day, else of the same month, else of the same year; where no row has a
-    date, all of them.
+    Those of the same day, else of the same month, else those reported on a few weeks later or of
+    the same year. Where no row has a date, all of them; a figure without a date can be of any.
 
     Returns:
         The rows, and whether they must agree: a figure of March and the row of 31 December are
@@ -27,7 +30,7 @@ def rows_of_stock(
         return list(rows), True
     day = as_of(period, published)
     if day is None:
-        return [], True
+        return list(rows), len(rows) == 1
     same = [row for row in rows if row.date is not None and row.date == period]
     same += [row for row in rows if _day(row) == day and row not in same]
     if same:
@@ -38,8 +41,9 @@ def rows_of_stock(
         return in_month, True
     in_year = [row for row in rows if _one_year(row.date) == day[:_YEAR]]
     of_the_year = [row for row in in_year if row.date is not None and len(row.date) == _YEAR]
-    if of_the_year or (period is not None and len(period) == _YEAR):
-        return of_the_year or in_year, True
+    just_before = [row for row in rows if period is None and _just_before(row, day)]
+    if just_before or of_the_year or (period is not None and len(period) == _YEAR):
+        return [*just_before, *of_the_year] or in_year, True
     return in_year, False
 
 
@@ -76,6 +80,14 @@ def rows_of_flow(
 
 def _day(row: RegisterRow) -> str | None:
     return as_of(row.date, None)
+
+
+def _just_before(row: RegisterRow, day: str) -> bool:
+    """Whether the row's day lies so few weeks before a day that it is then reported on."""
+    last = _day(row)
+    if last is None:
+        return False
+    return 0 <= (date.fromisoformat(day) - date.fromisoformat(last)).days <= _REPORTED_WITHIN
 
 
 def _one_year(date: str | None) -> str | None:
