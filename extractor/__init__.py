@@ -1,6 +1,6 @@
 """One text → one Record.
 
-The names below load spaCy and the lexicons on first use only, so that a light part of the
+The names below load underthesea and the lexicons on first use only, so that a light part of the
 package (``extractor.normalise``, ``extractor.quantities``) can be imported by itself.
 """
 

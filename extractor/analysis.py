@@ -69,13 +69,13 @@ class Analysis:
 
 
 _START = attrgetter("start")
-Reading = TypeVar("Reading")
+Read = TypeVar("Read")
 Others = ParamSpec("Others")
 
 
 def once_a_sentence(
-    read: Callable[Concatenate["SentenceView", Others], Reading],
-) -> Callable[Concatenate["SentenceView", Others], Reading]:
+    read: Callable[Concatenate["SentenceView", Others], Read],
+) -> Callable[Concatenate["SentenceView", Others], Read]:
     """A reader of a sentence that remembers what it read there, for each of its other arguments.
 
     What it hands out is shared: nobody may change it.
@@ -84,7 +84,7 @@ def once_a_sentence(
 
     def remembering(
         view: "SentenceView", /, *others: Others.args, **named: Others.kwargs
-    ) -> Reading:
+    ) -> Read:
         key = (name, *others, *named.values())
         remembered = view.remembered
         if key in remembered:

@@ -6,15 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from spacy.tokens import Doc
-
 from extractor.branches.record import record_branches
 from extractor.checks import check
 from extractor.errors import InputError
 from extractor.facts.draft import Draft
 from extractor.language import is_vietnamese
 from extractor.normalise import NormalisedText, normalise
-from extractor.pipeline import pipeline
+from extractor.pipeline import Reading, read
 from extractor.restate import restate
 from schemas import Branch, Document, Record, validate_record
 
@@ -85,19 +83,19 @@ class Extractor:
 
         Raises InputError when the text is empty or not in Vietnamese.
         """
-        doc = self._read(text, known.published)
+        reading = self._read(text, known.published)
         try:
-            return self._assemble(doc, text, source, known)[0]
+            return self._assemble(reading, text, source, known)[0]
         finally:
-            doc._.analysis.views.clear()  # what points in a circle waits for the collector
+            reading.analysis.views.clear()  # what points in a circle waits for the collector
 
     def explain(self, text: str, *, source: str = "-", known: Metadata = _NOTHING) -> Explanation:
         """The record of one text with the cues of each fact and the near misses."""
-        doc = self._read(text, known.published, explained=True)
-        record, cues = self._assemble(doc, text, source, known)
-        given: NormalisedText = doc._.given
+        reading = self._read(text, known.published, explained=True)
+        record, cues = self._assemble(reading, text, source, known)
+        given = reading.given
         misses = []
-        for miss in doc._.misses:
+        for miss in reading.misses:
             start, end = given.to_given(miss.start, miss.end)
             sentence = given.to_given(miss.view.start, miss.view.end)
             misses.append(NearMiss(miss.kind, start, end, text[start:end], sentence, miss.reason))
@@ -108,7 +106,7 @@ class Extractor:
         for text, source in items:
             yield self.extract(text, source=source)
 
-    def _read(self, text: str, published: str | None = None, *, explained: bool = False) -> Doc:
+    def _read(self, text: str, published: str | None = None, *, explained: bool = False) -> Reading:
         if not isinstance(text, str):
             raise TypeError(f"the text is {type(text).__name__}, not str")
         if lone := _SURROGATE.search(text):
@@ -120,25 +118,20 @@ class Extractor:
             raise InputError("the text is empty: there is nothing to read")
         if not is_vietnamese(given.text):
             raise InputError("the text is not in Vietnamese; congdoan reads Vietnamese only")
-        nlp = pipeline()
-        doc = nlp.make_doc(given.text)
-        doc._.given, doc._.published, doc._.explained = given, published, explained
-        for _, component in nlp.pipeline:
-            doc = component(doc)
-        return doc
+        return read(given, published, explained)
 
     def _assemble(
-        self, doc: Doc, text: str, source: str, known: Metadata
+        self, reading: Reading, text: str, source: str, known: Metadata
     ) -> tuple[Record, dict[str, tuple[str, ...]]]:
-        given: NormalisedText = doc._.given
-        drafts: list[Draft] = doc._.drafts
-        branches, ids = record_branches(doc._.branches, {d.owner.branch for d in drafts}, given)
+        given, drafts = reading.given, reading.drafts
+        used = {draft.owner.branch for draft in drafts}
+        branches, ids = record_branches(reading.branches, used, given)
         facts = [
             _fact(f"f{number}", draft, ids[draft.owner.branch], given)
             for number, draft in enumerate(drafts, 1)
         ]
         cues = {f"f{number}": tuple(draft.cues) for number, draft in enumerate(drafts, 1)}
-        layout = doc._.analysis.layout
+        layout = reading.analysis.layout
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         data: dict[str, Any] = {
             "document": Document(

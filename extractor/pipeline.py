@@ -1,18 +1,12 @@
-"""The stages from text to drafts, each a spaCy component registered by name.
+"""The stages from text to drafts: layout, sentences, branches, facts, merge.
 
-``congdoan_layout`` → ``congdoan_sentences`` → ``congdoan_branches`` → ``congdoan_facts`` →
-``congdoan_merge``. A ``Doc`` carries them all: its tokens are the syllables of the normalised
-text, its analysis hangs on ``doc._.analysis``, and what was found lies in ``doc.spans``.
+Each stage adds to one :class:`Reading`, in the order of ``STAGES``.
 """
 
-import re
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
-
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
+from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.areas import areas_of
@@ -20,7 +14,7 @@ from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import find_hosts
 from extractor.branches.places import province_of
 from extractor.branches.places_of_items import label_areas, listed_areas, place_items
-from extractor.branches.resolve import resolve
+from extractor.branches.resolve import DocumentBranch, resolve
 from extractor.context.about import SUBJECT_WORDS
 from extractor.context.owner import Discourse
 from extractor.facts.draft import Draft, Miss
@@ -28,45 +22,36 @@ from extractor.facts.passing import left_out, said
 from extractor.layout import read_layout
 from extractor.lexicon import Matcher, folder, match_form, read_lexicon
 from extractor.merge import merge
-from extractor.normalise import NormalisedText, lower, normalise
+from extractor.normalise import NormalisedText, lower
 from extractor.registry import kinds
 from extractor.sentences import split_sentences
 
 _HEAD, _NOT_BRANCH, _PROVINCE = "branch.head", "branch.not_branch", "places.province"
 _OF_SUBJECT = frozenset({_HEAD, _NOT_BRANCH, _PROVINCE, *SUBJECT_WORDS})
-
-COMPONENTS = (
-    "congdoan_layout",
-    "congdoan_sentences",
-    "congdoan_branches",
-    "congdoan_facts",
-    "congdoan_merge",
-)
-
-
 _BEGINNING = 200
 """Code points that tell whether a block is written in capitals."""
-LONGEST_TEXT = 1 << 30
-"""Code points; spaCy's own limit guards parsers that are not used here."""
 
 
-_TOKEN = re.compile(r"(\w+|[^\w\s]|\s+)((?<=\S) |)")
+@dataclass(slots=True)
+class Reading:
+    """One text and what the stages have made of it so far."""
+
+    given: NormalisedText
+    analysis: Analysis
+    explained: bool = False
+    """Whether the reasons for what is left out are asked for."""
+    branches: Sequence[DocumentBranch] = ()
+    discourse: Discourse | None = None
+    drafts: list[Draft] = field(default_factory=list)
+    misses: list[Miss] = field(default_factory=list)
 
 
-class SyllableTokenizer:
-    """Cuts text into syllables and punctuation; spaces ride on the token before them."""
-
-    def __init__(self, vocab: Vocab) -> None:
-        self.vocab = vocab
-
-    def __call__(self, text: str) -> Doc:
-        """A Doc whose text is ``text``, to the character."""
-        tokens = _TOKEN.findall(text)
-        return Doc(
-            self.vocab,
-            words=[word for word, _ in tokens],
-            spaces=[space == " " for _, space in tokens],
-        )
+def read(given: NormalisedText, published: str | None = None, explained: bool = False) -> Reading:
+    """The drafts of a normalised text; a publication day from outside wins over the text's."""
+    reading = Reading(given, _analysis(given, published), explained)
+    for stage in STAGES:
+        stage(reading)
+    return reading
 
 
 @cache
@@ -87,38 +72,18 @@ def subject_matcher() -> Matcher:
     return Matcher(entry for entry in matcher().entries if entry.group in _OF_SUBJECT)
 
 
-def _ensure_extensions() -> None:
-    for name in (
-        "given",
-        "published",
-        "explained",
-        "analysis",
-        "branches",
-        "discourse",
-        "drafts",
-        "misses",
-    ):
-        if not Doc.has_extension(name):
-            Doc.set_extension(name, default=None)
-
-
-@Language.component("congdoan_layout")
-def layout_component(doc: Doc) -> Doc:
-    """Lines and metadata, and every lexicon hit."""
-    given: NormalisedText = doc._.given or normalise(doc.text)
+def _analysis(given: NormalisedText, published: str | None) -> Analysis:
+    """Lines and metadata, and what tells the subject of the text."""
     low = match_form(lower(given.text))
     layout = read_layout(given.text)
-    if doc._.published:
-        layout = replace(layout, published=doc._.published)
-    hits = subject_matcher().scan(low)
-    doc._.analysis = Analysis(given, given.text, low, layout, hits, matcher())
-    return doc
+    if published:
+        layout = replace(layout, published=published)
+    return Analysis(given, given.text, low, layout, subject_matcher().scan(low), matcher())
 
 
-@Language.component("congdoan_sentences")
-def sentences_component(doc: Doc) -> Doc:
+def find_sentences(reading: Reading) -> None:
     """Sentences of the blocks that are part of the article."""
-    analysis: Analysis = doc._.analysis
+    analysis = reading.analysis
     views = [
         SentenceView(analysis, sentence, 0)
         for sentence in split_sentences(analysis.text, analysis.layout)
@@ -127,13 +92,11 @@ def sentences_component(doc: Doc) -> Doc:
     for index, view in enumerate(views):
         view.index = index
     analysis.views = views
-    return doc
 
 
-@Language.component("congdoan_branches")
-def branches_component(doc: Doc) -> Doc:
+def find_branches(reading: Reading) -> None:
     """Mentions of unions, resolved to the branches of the document."""
-    analysis: Analysis = doc._.analysis
+    analysis = reading.analysis
     text, low, layout = analysis.text, analysis.low, analysis.layout
     heads = [hit for hit in analysis.hits if hit.group == _HEAD]
     not_branch = [hit for hit in analysis.hits if hit.group == _NOT_BRANCH]
@@ -156,11 +119,8 @@ def branches_component(doc: Doc) -> Doc:
         while at < len(mentions) and mentions[at].start < view.end:
             view.mentions.append(mentions[at])
             at += 1
-    doc._.branches = branches
-    doc._.discourse = Discourse(analysis, branches)
-    spans = [doc.char_span(m.start, m.end, label="branch") for m in mentions]
-    doc.spans["branches"] = [span for span in spans if span is not None]
-    return doc
+    reading.branches = branches
+    reading.discourse = Discourse(analysis, branches)
 
 
 def _in_capitals(block: str) -> bool:
@@ -171,16 +131,15 @@ def _in_capitals(block: str) -> bool:
     return letters > 8 and sum(map(str.isupper, beginning)) > 0.8 * letters
 
 
-@Language.component("congdoan_facts")
-def facts_component(doc: Doc) -> Doc:
+def find_facts(reading: Reading) -> None:
     """Every kind's rule over every sentence that is told for the first time."""
-    analysis: Analysis = doc._.analysis
-    discourse: Discourse = doc._.discourse
-    drafts: list[Draft] = []
-    misses: list[Miss] = []
-    rules = [kind.rule() for kind in kinds()] if discourse.branches else []
-    everything = discourse.about or doc._.explained
-    for view in analysis.views if rules else ():
+    discourse = reading.discourse
+    if discourse is None or not discourse.branches:
+        return
+    drafts, misses = reading.drafts, reading.misses
+    rules = [kind.rule() for kind in kinds()]
+    everything = discourse.about or reading.explained
+    for view in reading.analysis.views:
         if not (everything or view.mentions):
             continue  # in a text that only mentions unions, a fact is said of one by name
         for rule in rules:
@@ -191,28 +150,16 @@ def facts_component(doc: Doc) -> Doc:
                     drafts.append(one)
                 else:
                     misses.append(left_out(one))
-    doc._.drafts, doc._.misses = drafts, misses
-    return doc
 
 
-@Language.component("congdoan_merge")
-def merge_component(doc: Doc) -> Doc:
+def merge_told_again(reading: Reading) -> None:
     """Facts told again become one."""
-    doc._.drafts = merge(doc._.drafts, doc._.analysis.layout)
-    spans = [
-        doc.char_span(d.start, d.end, label=d.kind, alignment_mode="expand") for d in doc._.drafts
-    ]
-    doc.spans["facts"] = [span for span in spans if span is not None]
-    return doc
+    reading.drafts = merge(reading.drafts, reading.analysis.layout)
 
 
-@cache
-def pipeline() -> Language:
-    """The spaCy pipeline, loaded once."""
-    _ensure_extensions()
-    nlp = spacy.blank("xx")
-    nlp.max_length = LONGEST_TEXT
-    nlp.tokenizer = SyllableTokenizer(nlp.vocab)
-    for name in COMPONENTS:
-        nlp.add_pipe(name)
-    return nlp
+STAGES: Final[tuple[Callable[[Reading], None], ...]] = (
+    find_sentences,
+    find_branches,
+    find_facts,
+    merge_told_again,
+)

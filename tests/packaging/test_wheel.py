@@ -117,3 +117,18 @@ def test_extract_and_compare_from_another_folder(program: Path, tmp_path: Path) 
 def test_the_schema_is_the_one_in_the_wheel(program: Path, wheel: Path, tmp_path: Path) -> None:
     kept = zipfile.ZipFile(wheel).read("schemas/record.schema.json").decode()
     assert check(program, "schema", cwd=tmp_path) == kept
+
+
+def test_spacy_finds_the_component_by_its_name(program: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys, spacy\n"
+        "nlp = spacy.blank('xx')\n"
+        "nlp.add_pipe('congdoan')\n"
+        "[doc] = nlp.pipe([open(sys.argv[1], encoding='utf-8').read()])\n"
+        "facts = doc._.record.facts\n"
+        "assert len(facts) == len(doc.spans['facts']) > 5\n"
+        "for fact, span in zip(facts, doc.spans['facts']):\n"
+        "    assert fact.evidence.text in span.text\n"
+        "    assert (fact.kind, fact.id) == (span.label_, span.id_)\n"
+    )
+    check(program.parent / "python", "-c", code, SAMPLE, cwd=tmp_path)
