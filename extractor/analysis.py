@@ -82,9 +82,7 @@ def once_a_sentence(
     """
     name = f"{read.__module__}.{read.__qualname__}"
 
-    def remembering(
-        view: "SentenceView", /, *others: Others.args, **named: Others.kwargs
-    ) -> Read:
+    def remembering(view: "SentenceView", /, *others: Others.args, **named: Others.kwargs) -> Read:
         key = (name, *others, *named.values())
         remembered = view.remembered
         if key in remembered:

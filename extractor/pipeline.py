@@ -5,7 +5,7 @@ Each stage adds to one :class:`Reading`, in the order of ``STAGES``.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
@@ -109,7 +109,7 @@ def find_branches(reading: Reading) -> None:
     listed = listed_areas(text, starts, mentions)
     mentions = sorted([*mentions, *listed], key=lambda mention: mention.start)
     province = province_of(text, low, provinces, layout.title_span)
-    hosts = find_hosts(text, low, mentions, capitals) if mentions else []
+    hosts = cache(partial(find_hosts, text, low, mentions, capitals))
     areas = areas_of(text) if mentions else {}
     branches = resolve(mentions, hosts, province, layout.published or layout.event_date, areas)
     at = 0

@@ -13,6 +13,8 @@ _PARTED: Final = re.compile(r"([&–-])")
 _BETWEEN: Final = {"&": " và ", "-": " - ", "–": " - "}
 _TWO: Final = re.compile(rf"(?<!\w)([{UPPER}]{{2,}}) và ([{UPPER}&]{{2,}})(?!\w)")
 """An abbreviation with "và" written out: "Sở NN và PTNT"."""
+_ANY: Final = re.compile(rf"[{UPPER}]\S*[{UPPER}]|(?<!\w)(?:[Tt][PpXx]|[Cc][Tt][Yy])(?!\w)")
+"""What stands in every name with an abbreviation, unless the document defines one of its own."""
 _SYLLABLES: Final = ("tư",)
 """Abbreviations that in a line of capitals may be a syllable: "SỞ TƯ PHÁP"."""
 
@@ -27,12 +29,23 @@ def known(word: str) -> bool:
     return low not in _SYLLABLES and (low in branch_words().expand or "&" in word)
 
 
+def any_in(name: str) -> bool:
+    """Whether a name may hold an abbreviation of the lexicon.
+
+    >>> any_in("Sở TN&MT"), any_in("Cty Dệt May"), any_in("Sở Y tế")
+    (True, True, False)
+    """
+    return _ANY.search(name) is not None
+
+
 def spelled_out(unit: str, in_capitals: bool, defined: Mapping[str, str]) -> str:
     """The words of a unit, abbreviations expanded: first as the document defines them.
 
     >>> spelled_out("Sở VH,TT&DL", False, {}), spelled_out("Trường TH-THCS Mường Lang", False, {})
     ('Sở Văn hóa, Thể thao và Du lịch', 'Trường Tiểu học - Trung học cơ sở Mường Lang')
     """
+    if not defined and not any_in(unit):
+        return unit
     unit = _TWO.sub(_in_one, unit)
     words: list[str] = []
     for word in unit.split(" "):

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.branches.areas import with_area
@@ -205,7 +205,7 @@ def _ordered_part(short: Sequence[str], long: Sequence[str]) -> bool:
 
 def resolve(
     mentions: Sequence[BranchMention],
-    hosts: Sequence[Host],
+    hosts: Callable[[], Sequence[Host]],
     province: str | None,
     published: str | None,
     areas: Mapping[str, str],
@@ -213,7 +213,8 @@ def resolve(
     """Group the specific mentions into branches and set ``mention.branch`` on each.
 
     Fuller names are read first, so that a short form joins the union it abbreviates; a short form
-    that fits several unions joins the one named last before it. ``areas`` are the districts and
+    that fits several unions joins the one named last before it. ``hosts`` finds the agencies and
+    firms that are named for themselves; it is asked where they may complete a name. ``areas`` are the districts and
     communes that complete a name that ends with their level.
     """
     branches: list[DocumentBranch] = []
@@ -224,7 +225,8 @@ def resolve(
     _add_unplaced_federations(branches, mentions, home)
     _add_hosted(branches, mentions, hosts)
     for branch in branches:
-        branch.unit = _of_host(branch, hosts)
+        if branch.opener in CLASSES:
+            branch.unit = _of_host(branch, hosts())
     for branch in branches:
         branch.mentions.sort(key=lambda one: one.start)
         _set_level(branch, published)
@@ -291,7 +293,9 @@ def _add_unplaced_federations(
 
 
 def _add_hosted(
-    branches: list[DocumentBranch], mentions: Sequence[BranchMention], hosts: Sequence[Host]
+    branches: list[DocumentBranch],
+    mentions: Sequence[BranchMention],
+    hosts: Callable[[], Sequence[Host]],
 ) -> None:
     """Let "Công đoàn Sở" with no fuller name anywhere be the union of the host that is named."""
     times = Counter(mention.opener for mention in mentions if mention.branch is None)
@@ -316,8 +320,8 @@ def _add_hosted(
         ):
             continue
         of_any = bare or key_of(mention.unit) in _OF_ANY_HOST
-        host = told_most(hosts, None if of_any else mention.opener)
-        if host is not None and (not bare or short or _speaks_as_one(mentions, hosts, host)):
+        host = told_most(hosts(), None if of_any else mention.opener)
+        if host is not None and (not bare or short or _speaks_as_one(mentions, hosts(), host)):
             branch = _found(branches, mention)
             branch.unit, branch.opener = host.unit, host.opener
             branch.passing = short or not enough
@@ -326,14 +330,15 @@ def _add_hosted(
             branch.mentions.append(mention)
 
 
-def _one_host(hosts: Sequence[Host], mention: BranchMention) -> bool:
+def _one_host(hosts: Callable[[], Sequence[Host]], mention: BranchMention) -> bool:
     """Whether a text names but one host of the kind a mention speaks of, and that before it."""
     of_any = mention.bare and mention.head == "Công đoàn cơ sở"
+    if not of_any and mention.opener not in _BY_KIND:
+        return False
     kinds = _BY_KIND if of_any else (mention.opener,)
-    fitting = [host for host in hosts if host.opener in kinds]
+    fitting = [host for host in hosts() if host.opener in kinds]
     return (
-        (of_any or mention.opener in _BY_KIND)
-        and len({host.key for host in fitting}) == 1
+        len({host.key for host in fitting}) == 1
         and fitting[0].start < mention.start
         and (len(fitting) >= _TOLD_AGAIN or not of_any)
     )
@@ -357,7 +362,7 @@ def _of_host(branch: DocumentBranch, hosts: Sequence[Host]) -> str:
         and _shortens(short, _core(host.key))
     ]
     longest = max(fuller, key=lambda host: len(host.key), default=None)
-    if longest is None or branch.opener not in CLASSES:
+    if longest is None:
         return branch.unit
     one = all(_ordered_part(_core(host.key), _core(longest.key)) for host in fuller)
     return longest.unit if one else branch.unit

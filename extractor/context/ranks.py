@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from extractor.analysis import SentenceView
+from extractor.branches.abbreviations import any_in
 from extractor.branches.hosts import CLASSES
 from extractor.branches.names import key_of
 from extractor.branches.resolve import DocumentBranch
@@ -30,7 +31,9 @@ _BULLETS: Final = " -–+•*●▪"
 _OPENING: Final = 90
 """Code points at the head of a sentence in which a host or area is looked for."""
 _LED_BY: Final = (("riêng",), ("còn",), ("với",), ("tại",), ("ở",))
-_LEADING: Final = frozenset(word[0] for (word,) in _LED_BY)
+_LEADING: Final = frozenset(word for (word,) in _LED_BY) | {"thủ"}  # "thủ đô" is a city's name
+_FIRST: Final = re.compile(r"\w+")
+_CHUNK: Final = re.compile(r"\S+")
 _TELLING: Final = (*CLASSES, "huyện", "tỉnh", "thành phố", "phường", "tập đoàn")
 """Openers of hosts and areas that a sentence may speak of instead of their union."""
 _GIVES: Final = re.compile(rf"\b{either('host_gives')}\b")
@@ -52,13 +55,13 @@ class Hosts(NamedTuple):
     """The branches that a sentence may speak of by their host or area, and how those begin."""
 
     branches: Sequence[DocumentBranch]
-    letters: frozenset[str]
+    first_words: frozenset[str]
 
 
 def hosts_of(branches: Sequence[DocumentBranch]) -> Hosts:
     """The branches of a text whose hosts or areas may stand for them."""
     hosted = [branch for branch in branches if branch.opener in _TELLING and len(branch.key) > 1]
-    return Hosts(hosted, _LEADING.union(branch.key[0][0] for branch in hosted))
+    return Hosts(hosted, _LEADING.union(branch.key[0] for branch in hosted))
 
 
 def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
@@ -66,10 +69,15 @@ def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
     text, start = view.analysis.text, view.start
     if text[start] in _BULLETS:
         start += len(view.text) - len(view.text.lstrip(_BULLETS))
-    if view.analysis.low[start : start + 1] not in hosts.letters or not text[start].isupper():
+    if not (hosts.branches and text[start].isupper()):
         return None
     if view.mentions and view.mentions[0].start < start + 3:
         return None
+    first = _FIRST.match(view.analysis.low, start)
+    if not (first and first.group() in hosts.first_words):
+        chunk = _CHUNK.match(text, start)
+        if not (chunk and any_in(chunk.group())):
+            return None
     words = key_of(text[start : min(view.end, start + _OPENING)])
     words = words[1:] if words[:1] in _LED_BY else words
     found = [branch for branch in hosts.branches if words[: len(branch.key)] == branch.key]
