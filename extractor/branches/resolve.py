@@ -214,8 +214,8 @@ def resolve(
 
     Fuller names are read first, so that a short form joins the union it abbreviates; a short form
     that fits several unions joins the one named last before it. ``hosts`` finds the agencies and
-    firms that are named for themselves; it is asked where they may complete a name. ``areas`` are the districts and
-    communes that complete a name that ends with their level.
+    firms that are named for themselves; it is asked where they may complete a name. ``areas`` are
+    the districts and communes that complete a name that ends with their level.
     """
     branches: list[DocumentBranch] = []
     told = [mention for mention in mentions if specific(mention)]
