@@ -6,9 +6,10 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import PurePath
 from typing import Final
 
-from corpus.readers.kinds import HEAD, MANY, Kind, kind_of, members_of
+from corpus.readers.kinds import BINARY_NAMES, HEAD, MANY, Kind, kind_of, members_of
 from corpus.readers.model import LARGEST_TEXT, ReadError, Text, check_size
 from corpus.readers.packed import check_package, gunzip
 
@@ -69,7 +70,12 @@ def read_document(data: bytes, name: str) -> Text:
     reader = _reader(kind)
     try:
         text = reader(data)
-    except ReadError:
+    except ReadError as error:
+        suffix = PurePath(name.lower().removesuffix(".gz")).suffix
+        if kind is Kind.PLAIN and suffix in BINARY_NAMES:
+            raise ReadError(
+                f"nothing in it is of a {suffix} file but its name; it is damaged, copy it again"
+            ) from error
         raise
     except ModuleNotFoundError as error:
         raise needs_formats(kind, error) from error

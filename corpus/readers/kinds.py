@@ -67,6 +67,8 @@ _SAVED: Final = re.compile(
 _OBJECT: Final = re.compile(rb"\{[ \t]*[\"}]")
 _JSON: Final = re.compile(rb"\[\s*\{\s*\"|\{\s*[\r\n]\s*\"")
 _MARKUP_NAMES: Final = frozenset({".htm", ".html", ".xhtml"})
+BINARY_NAMES: Final = frozenset({".pdf", ".docx", ".doc", ".xlsx", ".xls", ".parquet"})
+"""Names of files that are no plain text: one that has none of their signs is damaged."""
 _TABLE_NAMES: Final = frozenset({".csv", ".tsv"})
 
 

@@ -62,7 +62,7 @@ def _decoded(data: bytes) -> str:
 def _with_nulls(data: bytes) -> str:
     wide = wide_encoding(data)
     if wide is None:
-        raise ReadError("this is no text (it holds null bytes); give a text document")
+        raise ReadError("this is no text (it holds null bytes)")
     return data.decode(wide, "replace")
 
 

@@ -112,6 +112,7 @@ def test_a_pdf_that_may_be_read_but_not_printed() -> None:
     ("data", "reason"),
     [
         (_locked("user"), "locked with a password"),
+        (bytes(range(256)) * 8, "nothing in it is of a .docx file but its name"),
         (_without_text(), "no text layer"),
         (bytes(pdf().output())[:900], "damaged"),
         (word()[:-100], "damaged"),
