@@ -21,6 +21,7 @@ _ITEM: Final = re.compile(r"\s{0,4}[*•●+♦]")
 _LEAD: Final = 4
 """The sentences that make the headline and the lead."""
 _FOUR_DIGITS: Final = re.compile(r"(?:19|20)\d\d")
+_MONTHS_OF_YEAR: Final = re.compile(r"\d{4}-\d{2}/\d{4}-\d{2}")
 _WHEN_FOUNDED: Final = re.compile(rf"\b{either('founded')}[^,;]{{0,30}}$")
 _REVIEW: Final = re.compile(rf"\b{either('review')}\b")
 _REPORT: Final = re.compile(either("report"))
@@ -45,6 +46,11 @@ def _is_a_year(period: str) -> bool:
     if not all(re.fullmatch(r"\d{4}", year) for year in years):
         return False
     return int(years[-1]) - int(years[0]) == len(years) - 1
+
+
+def is_within_a_year(period: str) -> bool:
+    """Whether a period is a year, or months of one: not a term, of which a stock is not told."""
+    return _is_a_year(period) or _MONTHS_OF_YEAR.fullmatch(period) is not None
 
 
 @lru_cache(maxsize=4)
