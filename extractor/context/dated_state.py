@@ -23,7 +23,7 @@ from extractor.quantities import Quantity
 _SETS_STATE: Final = re.compile(
     r"""
     \W*(?:(?:trong|vào|cuối|tính\ đến|đến|tính\ đến\ hết|đến\ hết|tính\ tới)\ )?
-    (?:(?:cuối|hết|ngày)\ )*
+    (?:(?:cuối|hết|ngày|đầu|giữa)\ )*
     (?:năm|năm\ học|tháng|ngày)?\s*[\d\s/–.-]+(?:năm\ \d+)?
     """,
     re.VERBOSE,

@@ -41,7 +41,7 @@ _RESULT_BEFORE: Final = re.compile(
 _PROPOSED: Final = re.compile(
     r"\b(?:suy tôn|xếp thứ|xếp loại|bình xét)\b[^;.]{0,80}\b(?:đề nghị|đề xuất)\b[^;.]*$"
 )
-_UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
+_UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
 
 
 def period_of_event(view: SentenceView, start: int, end: int, status: str) -> str | None:
