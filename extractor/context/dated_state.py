@@ -68,7 +68,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         return dated[0].period
     if _NOW.search(low, view.start, end):
         return None
-    if point:
+    if point or (told and not is_term_name(view, told[-1])):
         return told[-1].period
     for other in earlier_in_block(view):
         carried = [
