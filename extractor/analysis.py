@@ -19,13 +19,24 @@ if TYPE_CHECKING:
 
 
 _MONTH_LINE = re.compile(
-    r"^\W*(?:[^\W\d][^\d,.;:()\n]{1,30},\s*)?tháng (?P<month>0?[1-9]|1[0-2])(?: năm |[/ -])"
-    r"(?P<year>(?:19|20)\d\d)\W*$",
+    r"^(?:\W*(?:[^\W\d][^\d,.;:()\n]{1,30},\s*)?"
+    r"|[^\n]{0,80}(?:\bsố\b[^\n.;,]{0,24}|nội bộ\W{1,4}"
+    r"|\b(?:bản tin|nội san|tập san|đặc san|tạp chí)\b[^\n.;,]{0,50}))"
+    r"(?:tháng (?P<month>0?[1-9]|1[0-2])|quý (?P<quarter>iv|i{1,3}|[1-4]))(?: năm |[/ -])"
+    r"(?P<year>(?:19|20)\d\d)(?:\W*$|\W*lưu hành| -)",
     re.MULTILINE,
 )
-"""A line that dates a text by its month: "Lâm Đồng, tháng 12/2014"."""
+"""A line that dates a text by its month: "Lâm Đồng, tháng 12/2014", "Số 4 - quý IV/2019"."""
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HEAD = 400
 _LATE = 28
+
+
+def _late_in(told: re.Match[str]) -> date:
+    """A late day of the month, or of the quarter, that a masthead tells."""
+    quarter = told["quarter"]
+    month = int(told["month"] or _ROMAN.get(quarter) or quarter) * (3 if quarter else 1)
+    return date(int(told["year"]), month, _LATE)
 
 
 @dataclass(eq=False)
@@ -51,8 +62,8 @@ class Analysis:
         if day:
             self.ref = date.fromisoformat(day)
             return
-        month = _MONTH_LINE.search(self.low, 0, _HEAD)
-        self.ref = date(int(month["year"]), int(month["month"]), _LATE) if month else None
+        told = _MONTH_LINE.search(self.low, 0, _HEAD)
+        self.ref = _late_in(told) if told else None
 
     def between(self, start: int, end: int) -> Stretch:
         """The phrases of every lexicon inside ``[start, end)``."""

@@ -18,6 +18,7 @@ from extractor.context.told_in import (
     periods_told,
 )
 from extractor.context.words import either
+from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _SAME_TIME: Final = re.compile(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
@@ -27,6 +28,11 @@ _YEARS_AHEAD: Final = re.compile(
 )
 _ANSWER: Final = 8
 """Sentences an answer may have behind its question."""
+_POINTED: Final = 7
+"""Sentences back that a word such as "cùng ngày" may point."""
+_STREAK: Final = re.compile(r"\b(?:liền|liên tiếp|liên tục)\b")
+_IN_A_ROW: Final = 16
+"""Code points before years in which they may be told to follow one another."""
 _SERIES: Final = 3
 """Years from which a sentence tells of all of them."""
 _OCCASION: Final = re.compile(rf"\b{either('occasion')}\b")
@@ -48,6 +54,13 @@ _WITHIN_YEAR: Final = re.compile(
 )
 _WEIGHED: Final = re.compile(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
 """What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
+_LATELY: Final = re.compile(r"\W*(?:mới đây|vừa qua|vừa rồi|gần đây nhất|gần nhất|mới nhất)\b")
+"""What opens a sentence on the days before the article."""
+_JUST_RECEIVED: Final = re.compile(
+    r"\bvừa (?:qua )?(?:vinh dự |được |đón |đã )*"
+    r"(?:nhận|đạt|đoạt|giành|tặng|trao|công nhận|(?:\w+ ){1,8}(?:tặng|trao|công nhận)\b)"
+    r"(?!.*\bvừa\b)"
+)
 _JUST_NOW: Final = Sought(
     r"\b(?:đợt|dịp|trận|cơn|mùa|hội thi|hội thao|hội diễn|chương trình|lũ|dịch|bão)\b[^,.;]{0,30}"
     r" (?:vừa qua|vừa rồi|mới đây)\b"
@@ -69,20 +82,25 @@ def day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> st
 
 def year_of_the_last(view: SentenceView, at: int, status: str) -> str | None:
     """The article's year, of what is told to have happened just now: "đợt dịch vừa qua"."""
-    ref = view.analysis.ref
-    if status != "reported" or not ref or not _JUST_NOW.search(view.analysis.low, view.start, at):
+    low, ref = view.analysis.low, view.analysis.ref
+    if status != "reported" or not ref:
         return None
-    return str(ref.year)
+    lately = _LATELY.match(low, view.start, at) or _JUST_NOW.search(low, view.start, at)
+    if not lately and "vừa " in low[view.start : at]:
+        lately = _JUST_RECEIVED.search(low, view.start, at)
+    return str(ref.year) if lately else None
 
 
 def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
     """The period told before to which the sentence points back: "đêm ấy", "cùng năm"."""
-    if not points_back(view, view.start, at):
+    like = points_back(view, view.start, at)
+    if like is None:
         return None
     whole = _SAME_TIME.search(view.analysis.low, view.start, at) is not None
-    for index in range(view.index - 1, max(-1, view.index - 5), -1):
+    for index in range(view.index - 1, max(-1, view.index - _POINTED), -1):
         told = periods_told(view.analysis.views[index], status)
         found = [one for one in (resolved(view.analysis, q, status) for q in told) if one]
+        found = [one for one in found if like.fullmatch(one)]
         if found and whole and len(found) > 1 and all(_YEAR.fullmatch(one) for one in found):
             return f"{min(found)}/{max(found)}"
         if found:
@@ -101,7 +119,7 @@ def in_paragraph(view: SentenceView, status: str) -> str | None:
             day = day_of_occasion(view.analysis, other.start, other.end, status)
             if day:
                 return day
-        found = _leading(other, status)
+        found = _leading(other, status) or year_of_the_last(other, other.end, status)
         if found and (not DAY.fullmatch(found) or _tells_prizes(view)):
             return as_term(view.analysis, found, status)
         if found and other.index == view.index - 1 and _is_day_of_an_act(other):
@@ -176,11 +194,17 @@ def _leading(view: SentenceView, status: str) -> str | None:
         if quantity.start >= first_item(view):
             return None
         found = resolved(view.analysis, quantity, status)
-        if is_of_a_paper(view, quantity):
+        if is_of_a_paper(view, quantity) or _is_of_a_streak(view, quantity):
             continue
         if found and not is_term_name(view, quantity) and not is_as_of(view, quantity):
             return _whole_series(view, found, status)
     return None
+
+
+def _is_of_a_streak(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether years only tell how long a title was held: "Bốn năm liên tục (2020-2023)"."""
+    around = view.slice(max(view.start, quantity.start - _IN_A_ROW), quantity.end)
+    return bool(view.of("award.title")) and _STREAK.search(around) is not None
 
 
 def _whole_series(view: SentenceView, first: str, status: str) -> str:

@@ -6,11 +6,10 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.carried import earlier_in_block
 from extractor.context.period import period_of_event
-from extractor.context.report import report_period
+from extractor.context.report import is_within_a_year, report_period
 from extractor.context.stages import stages_told
 from extractor.context.terms import fits
 from extractor.context.told_in import (
-    ONE_YEAR,
     RIGHT_BEHIND,
     is_as_of,
     is_closed,
@@ -24,7 +23,7 @@ from extractor.quantities import Quantity
 _SETS_STATE: Final = re.compile(
     r"""
     \W*(?:(?:trong|vào|cuối|tính\ đến|đến|tính\ đến\ hết|đến\ hết|tính\ tới)\ )?
-    (?:(?:cuối|hết|ngày)\ )*
+    (?:(?:cuối|hết|ngày|đầu|giữa)\ )*
     (?:năm|năm\ học|tháng|ngày)?\s*[\d\s/–.-]+(?:năm\ \d+)?
     """,
     re.VERBOSE,
@@ -69,7 +68,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         return dated[0].period
     if _NOW.search(low, view.start, end):
         return None
-    if point:
+    if point or (told and not is_term_name(view, told[-1])):
         return told[-1].period
     for other in earlier_in_block(view):
         carried = [
@@ -78,7 +77,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         if carried:
             return carried[-1].period
     whole = report_period(view.analysis, "reported")
-    return whole if whole and ONE_YEAR.fullmatch(whole) else None
+    return whole if whole and is_within_a_year(whole) else None
 
 
 def _state_aimed_at(view: SentenceView, start: int, end: int) -> str | None:

@@ -33,6 +33,14 @@ _HARM: Final = re.compile(
 _THEN: Final = re.compile(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]{0,12}")
 """What parts a sum from a later one: "ban đầu 15 triệu đồng, từ năm 2016 nâng lên …"."""
 _BECAME: Final = re.compile(r" (?:được |thì |đã )?(?:nâng|tăng|giảm|lên|là|còn)\b")
+_NEXT_FIGURE: Final = re.compile(
+    r"[,;(–-]?(?: (?:là|được|đạt|còn|lên|có|ước|chi|thu|số tiền|con số)| này| đó| tới| đến){0,4}"
+    r" (?:gần |hơn |trên |khoảng )?\d|: ?\d"
+)
+"""What stands between a period and the figure that it is told of: "năm 2022 là 27 tỷ đồng"."""
+_CARRIED_OVER: Final = re.compile(r"\b(?:chuyển|kết chuyển|gối|để dành|dành)(?: \w+){0,2}? sang $")
+"""What makes of a period one to which money left over is carried: "tồn chuyển sang năm 2017"."""
+_BOTH: Final = 2
 _OPENING: Final = 40
 """Code points from a sentence's start in which a period is its setting."""
 _SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
@@ -55,6 +63,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         replace(quantity, period=found)
         for quantity in periods_told(view, status)
         if (found := resolved(view.analysis, quantity, status))
+        and not _CARRIED_OVER.search(low, view.start, quantity.start)
         and (
             "/" in found
             or not _FOUNDED.search(low, max(view.start, quantity.start - 40), quantity.start)
@@ -88,7 +97,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
     if len(harm) == 1 and "," not in low[harm[0].end : start]:
         return near[-1].period
     if told:
-        return told[-1].period
+        return _joined(view, told) or told[-1].period
     if near:
         return term_cue(view, start, status) or set_before(view, status) or near[-1].period
     if not periods:
@@ -102,6 +111,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         and not is_term_name(view, q)
         and not _opens_next_award(view, q, end)
         and not _told_of_next(view, q, end)
+        and not _told_of_next_figure(view, q, end)
         and not _OF_A_PART.search(low, end, q.start)
     ]
     if not after or _is_a_later_rate(low, end, after[0]):
@@ -146,6 +156,22 @@ def _told_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
         return False
     between = view.slice(end, behind.start)
     return "," in between and _RECEIVES.search(between) is not None
+
+
+def _told_of_next_figure(view: SentenceView, quantity: Quantity, end: int) -> bool:
+    """Whether a period is told of a later figure: "… 6,9 tỷ đồng, lũy kế 5 năm là 27 tỷ đồng"."""
+    low = view.analysis.low
+    if not _NEXT_FIGURE.match(low, quantity.end, view.end):
+        return False
+    return any(mark in low[end : quantity.start] for mark in ",;(")
+
+
+def _joined(view: SentenceView, told: list[Quantity]) -> str | None:
+    """The stretch of two periods told together: "Năm 2017 và 6 tháng đầu năm 2018, …"."""
+    if len(told) < _BOTH or view.slice(told[-2].end, told[-1].start).strip() != "và":
+        return None
+    first, last = (told[-2].period or "").split("/")[0], (told[-1].period or "").split("/")[-1]
+    return f"{first}/{last}" if first[:4] < last[:4] else None
 
 
 def _dates_harm(view: SentenceView, quantity: Quantity) -> bool:

@@ -47,8 +47,8 @@ _NTH_YEAR: Final = re.compile(
     r"(?! (?:liên|nhiệm|liền|của|mới))"
 )
 _NEXT_YEAR: Final = re.compile(
-    r"(?<=[;,:] )(?:rồi |sang |đến |tới )?năm sau(?: đó| nữa)?"
-    r"(?= (?:được |lên |thu |là |có |đạt )?\d)"
+    r"(?:(?<![^\n])|(?<=[;,:.] ))(?:rồi |sang |đến |tới |ngay )?năm sau(?: đó| nữa)?(?=[ ,])"
+    r"(?! (?:cao|thấp|nhiều|ít|hơn|luôn|so|tăng|giảm|lớn|tốt|khá|trước|năm)\b)"
 )
 _ALL_YEARS: Final = re.compile(
     rf"\b(?:cộng chung|tính chung|cộng lại|tổng cộng|gộp lại|cả giai đoạn"
@@ -57,7 +57,7 @@ _ALL_YEARS: Final = re.compile(
 )
 _YEARS_RANGE: Final = re.compile(r"(\d{4})/(\d{4})")
 _YEARS_AFTER: Final = re.compile(
-    rf"(?:^|(?<=[;,:.] )|(?<=và ))\W{{0,2}}(?:chỉ |hơn |gần |thế mà )*(?:{NUMBER} năm sau"
+    rf"(?:(?<![^\n])|(?<=[;,:.] )|(?<=và ))\W{{0,2}}(?:chỉ |hơn |gần |thế mà )*(?:{NUMBER} năm sau"
     rf"|sau(?: đó)? {NUMBER.replace('count', 'since')} năm|sau {NUMBER.replace('count', 'then')}"
     r" năm (?:hoạt động|thành lập|ra đời))(?: đó| ấy)?(?=[ ,])(?! (?:qua|tới|nay|liền|liên))"
 )

@@ -41,7 +41,7 @@ _RESULT_BEFORE: Final = re.compile(
 _PROPOSED: Final = re.compile(
     r"\b(?:suy tôn|xếp thứ|xếp loại|bình xét)\b[^;.]{0,80}\b(?:đề nghị|đề xuất)\b[^;.]*$"
 )
-_UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
+_UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
 
 
 def period_of_event(view: SentenceView, start: int, end: int, status: str) -> str | None:
@@ -77,8 +77,12 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or in_heads(view, status)
         or (year_of_feast(view, start, status) if status == "target" else None)
         or (feast_told(analysis) if status == "reported" and not view.of("award.title") else None)
-        or (period_ahead(analysis) if status == "target" and not _asks_for_award(view) else None)
-        or report_period(analysis, status)
+        or (
+            period_ahead(analysis)
+            if status == "target" and not _asks_for_award(view, start)
+            else None
+        )
+        or report_period(analysis, "reported" if _asks_for_award(view, start) else status)
         or year_of_feast(view, start, status)
         or named_year(view, status)
         or (only_year(analysis) if status == "reported" and not _tells_time(view) else None)
@@ -117,9 +121,10 @@ def _tells_time(view: SentenceView) -> bool:
     return bool(view.kind_of("period") or view.of("award.title"))
 
 
-def _asks_for_award(view: SentenceView) -> bool:
-    """Whether an award is asked for, which is for what has been done."""
-    return bool(view.of("award.title")) and "đề nghị" in view.analysis.low[view.start : view.end]
+def _asks_for_award(view: SentenceView, at: int) -> bool:
+    """Whether what stands at ``at`` is an award asked for, which is for what has been done."""
+    asked = any(hit.start == at for hit in view.of("award.title"))
+    return asked and "đề nghị" in view.analysis.low[view.start : view.end]
 
 
 def _is_faced_with_result(view: SentenceView, start: int, end: int) -> bool:

@@ -9,19 +9,33 @@ from extractor.context.report import year_of
 from extractor.context.terms import fits
 
 _BACK: Final = re.compile(
-    r"\b(?:đêm|hôm|ngày|sáng|chiều|tối|buổi|năm|đợt|tháng|lần|mùa|trận|cơn|lũ|dịch) (?:ấy|đó|nọ)\b"
-    r"|\bcùng (?:ngày|năm|tháng|dịp|đợt|thời gian|thời điểm|kì)\b(?! năm| với| \d)"
-    r"|\b(?:cũng|ngay) (?:trong|vào|tại) (?:năm|tháng|ngày|đợt|mùa) (?:này|ấy|đó|trên)\b"
+    r"\b(?P<that>đêm|hôm|ngày|sáng|chiều|tối|buổi|năm|đợt|tháng|lần|mùa|trận|cơn|lũ|dịch)"
+    r" (?:ấy|đó|nọ)\b"
+    r"|\bcùng (?P<same>ngày|năm|tháng|dịp|đợt|thời gian|thời điểm|kì)\b(?! năm| với| \d)"
+    r"|\b(?:cũng|ngay) (?:trong|vào|tại) (?P<too>năm|tháng|ngày|đợt|mùa) (?:này|ấy|đó|trên)\b"
 )
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_LENGTHS: Final = {
+    **dict.fromkeys(("đêm", "hôm", "ngày", "sáng", "chiều", "tối", "buổi"), _DAY),
+    "tháng": re.compile(r"\d{4}-\d\d(?:-\d\d)?"),
+}
+"""What a period must be that a word for a day, or for a month, points back to."""
+_ANY: Final = re.compile(r".+")
 _NEXT: Final = re.compile(r"\b(?:năm|năm học) (?:tới|sau|mới|tiếp theo|kế tiếp)|\bsang năm\b")
 _TET: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi| độc lập| dương)")
 _LAST_MONTHS: Final = 10
 """The month from which a Tết that is planned is that of the next year."""
 
 
-def points_back(view: SentenceView, start: int, end: int) -> bool:
-    """Whether words between two offsets point back to a time told before: "đêm ấy"."""
-    return _BACK.search(view.analysis.low, start, end) is not None
+def points_back(view: SentenceView, start: int, end: int) -> re.Pattern[str] | None:
+    """What the period is like to which words between two offsets point back: "đêm ấy" to a day.
+
+    None when no words do.
+    """
+    found = _BACK.search(view.analysis.low, start, end)
+    if found is None:
+        return None
+    return _LENGTHS.get(found["that"] or found["same"] or found["too"], _ANY)
 
 
 def year_ahead(view: SentenceView, at: int) -> str | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
-from extractor.context.terms import fits, resolved, terms
+from extractor.context.terms import fits, resolved, term_of, terms
 from extractor.context.words import either
 
 DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
@@ -21,6 +21,10 @@ _ITEM: Final = re.compile(r"\s{0,4}[*•●+♦]")
 _LEAD: Final = 4
 """The sentences that make the headline and the lead."""
 _FOUR_DIGITS: Final = re.compile(r"(?:19|20)\d\d")
+_MONTHS_OF_YEAR: Final = re.compile(r"\d{4}-\d{2}/\d{4}-\d{2}")
+_CONGRESS: Final = re.compile(
+    r"(?<!mừng )(?<!nghị quyết )\bđại hội\b(?! đảng| thi đua| thể dục| thể thao| đoàn\b)"
+)
 _WHEN_FOUNDED: Final = re.compile(rf"\b{either('founded')}[^,;]{{0,30}}$")
 _REVIEW: Final = re.compile(rf"\b{either('review')}\b")
 _REPORT: Final = re.compile(either("report"))
@@ -47,6 +51,11 @@ def _is_a_year(period: str) -> bool:
     return int(years[-1]) - int(years[0]) == len(years) - 1
 
 
+def is_within_a_year(period: str) -> bool:
+    """Whether a period is a year, or months of one: not a term, of which a stock is not told."""
+    return _is_a_year(period) or _MONTHS_OF_YEAR.fullmatch(period) is not None
+
+
 @lru_cache(maxsize=4)
 def report_period(analysis: Analysis, status: str) -> str | None:
     """The period the whole text reports on: named in headline or lead, with a word of reporting."""
@@ -63,7 +72,16 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 found = resolved(analysis, quantity, status)
                 if found and not DAY.fullmatch(found) and not _unfinished(analysis, found):
                     return found
-    return _year_reviewed(analysis) if status == "reported" else None
+    term = _term_of_congress(analysis, status)
+    return term or (_year_reviewed(analysis) if status == "reported" else None)
+
+
+def _term_of_congress(analysis: Analysis, status: str) -> str | None:
+    """The term a congress sums up, or plans, that the headline names without its years."""
+    title = analysis.layout.title_span
+    if title is None or not _CONGRESS.search(analysis.low, *title):
+        return None
+    return term_of(analysis, future=status == "target")
 
 
 @lru_cache(maxsize=4)

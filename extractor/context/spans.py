@@ -26,8 +26,8 @@ _WITHIN: Final = Sought(
     r"(?=[ ,](?!qua|tới|học|nay|\d))"
 )
 _SPAN_OPENS: Final = re.compile(
-    rf"(?:^|(?<=[.;] ))\W{{0,2}}(?:cả |suốt )?{_COUNT.replace('count', 'opens')} năm"
-    r"(?: ấy| đó| trời)?(?=, )"
+    rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}(?:cả |suốt )?{_COUNT.replace('count', 'opens')} năm"
+    r"(?: (?!sau|trước|tới|đầu|cuối|một|nữa|rưỡi|học|liền|liên|kinh nghiệm)[^\W\d]+){0,4}(?=, )"
 )
 """A stretch of years that opens a sentence: "Bảy năm, quỹ cho 2.100 lượt đoàn viên vay"."""
 _OVER: Final = re.compile(r"qua|trước|đến nay")

@@ -77,7 +77,7 @@ _JUBILEE: Final = Sought(
 _FOUNDED_AGO: Final = Sought(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
 _SUMMER: Final = 6
 _YEAR_BEFORE: Final = re.compile(
-    r"(?:^|(?<=[;,:(.] )|(?<=còn )|(?<=riêng )|(?<=của )|(?<=trong )|(?<=hồi ))"
+    r"(?:(?<![^\n])|(?<=[;,:(.] )|(?<=còn )|(?<=riêng )|(?<=của )|(?<=trong )|(?<=hồi ))"
     r"năm trước(?! đó| khi)"
     r"(?=,| (?:con số|số tiền|đơn vị|công đoàn|chỉ|là|mới|cũng|toàn|lđlđ|mức)\b|[).;])"
 )

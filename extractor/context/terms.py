@@ -13,6 +13,10 @@ _TERM: Final = re.compile(
     r"(?:nhiệm kì(?: [ivx]+)?,?\s*\(?|(?:đại hội|khóa)[^.;:\d\n]{0,80}[ivx\d],? ?\()"
     r"(\d{4})\s*[-–/]\s*(\d{4})"
 )
+_YEARS_BEFORE: Final = re.compile(r"\b(\d{4}) ?[-–/] ?(\d{4})\b")
+_UNIONS_MERGED: Final = 2025
+"""The year in which provinces were merged and unions of wards founded."""
+_FIRST_CONGRESS: Final = re.compile(r"\bđại hội\b[^.;\n]{0,80} (?:lần thứ|lần|khóa) (?:i|nhất|1)\b")
 _MONTH: Final = len("2014-12")
 _DIGIT: Final = re.compile(r"\d")
 CONGRESS: Final = re.compile(
@@ -50,8 +54,21 @@ def term_of(analysis: Analysis, future: bool) -> str | None:
         return f"{last}/{last + last - first}" if year <= last + 1 else None
     if ended:
         return "{}/{}".format(*ended[-1])
-    first, last = known[0]
-    return f"{first - (last - first)}/{first}"
+    return _term_before(analysis, *known[0])
+
+
+@lru_cache(maxsize=4)
+def _term_before(analysis: Analysis, first: int, last: int) -> str | None:
+    """The term that ends where the only one named begins; a first congress has none.
+
+    It may have been cut short: a text that tells of 2023-2025 before a term from 2025 on.
+    """
+    told = _YEARS_BEFORE.findall(analysis.low)
+    began = [int(one) for one, ended in told if int(ended) == first and 0 < first - int(one) <= 6]
+    if began:
+        return f"{min(began)}/{first}"
+    founded = first == _UNIONS_MERGED and _FIRST_CONGRESS.search(analysis.low)
+    return None if founded else f"{first - (last - first)}/{first}"
 
 
 def _year_of_term(analysis: Analysis, first: int, last: int) -> int:
@@ -108,7 +125,7 @@ def fits(analysis: Analysis, period: str, status: str) -> bool:
     first, last = period_years(period)
     year = analysis.ref.year
     if status == "target":
-        return last is None or last >= year
+        return last >= year if last is not None else first is None or first >= year
     return not (last is not None and last > year and (first is None or first >= year - 1))
 
 

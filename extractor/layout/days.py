@@ -19,7 +19,9 @@ _LEAD_BRACKET: Final = re.compile(
 _LEAD_END: Final = re.compile(r"\)?\s*[-–:.]")
 _EVENT: Final = re.compile(
     r"(?:^|[.,;–-]\s*|\)\s*)(?:vào\s+|trong\s+)?(?:hai\s+)?"
-    r"(?:(?:sáng|trưa|chiều|tối)(?:\s+và\s+(?:chiều|tối))?\s*,?\s*(?:ngày\s+)?|ngày\s+"
+    r"(?:(?:đúng |vào lúc |lúc )?\d{1,2}(?: giờ|h|g)(?: ?\d\d(?: phút)?)?,?\s+)?"
+    r"(?:(?:sáng|trưa|chiều|tối)\s+(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?\s*(?:ngày\s+)?"
+    r"|(?:sáng|trưa|chiều|tối)(?:\s+và\s+(?:chiều|tối))?\s*,?\s*(?:ngày\s+)?|ngày\s+"
     r"|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s*(?:ngày\s+)?)$"
 )
 _ON_THE_DAY: Final = re.compile(

@@ -27,6 +27,10 @@ from extractor.quantities.relative import NOW, Claim, RelativeReader, word_befor
 _TO: Final = re.compile(r" ?-{1,2} ?|,? (?:cho )?(?:đến|tới) ")
 _FROM: Final = re.compile(r"(?:(?:kể|tính|bắt đầu) )?từ ")
 _FROM_NOW: Final = re.compile(r"(?:kể )?từ nay,? (?:cho )?(?:đến|tới) (?:hết |cuối |năm |tháng )*")
+_TO_YEARS_END: Final = re.compile(
+    r"(?:kể )?từ (?:nay|giờ|bây giờ),? (?:cho )?(?:đến|tới) (?:cuối|hết) năm(?: nay)?"
+    r"(?! \d|\w| học)"
+)
 _UP_TO: Final = re.compile(r"tính (?:đến|tới) ")
 _YEARS: Final = re.compile(rf"{YEAR}(?:(?:, ?|; ?|,? và (?:năm )?){YEAR}){{1,12}}(?!\w|/\d)")
 _TERM: Final = re.compile(
@@ -147,6 +151,9 @@ class PeriodReader:
     def _from_now(self, pos: int) -> Claim | None:
         """Reads "từ nay đến năm 2018": from the reference date on."""
         low, ref = self.low, self.ref
+        if rest := _TO_YEARS_END.match(low, pos):
+            coming = f"{ref.year}-{ref.month:02}/{ref.year}-12" if ref and ref.month < 12 else None
+            return Claim(*rest.span(), coming)
         opening = _FROM_NOW.match(low, pos)
         last = read_point(low, opening.end()) if opening else None
         if last is None or last.year is None:
