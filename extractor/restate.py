@@ -70,6 +70,10 @@ _MONEY_FLOW: Final = re.compile(
     r"|quyên góp|vận động|dư)(?!\w)"
 )
 """The head of a column that says which way its sums went."""
+_ACCOUNT: Final = re.compile(
+    r"(?:\w{1,3}[.)] ?)?(?:tổng |các khoản |phần )?(?:số )?(?:thu|chi)(?: trong (?:kỳ|năm|quý))?:?"
+)
+"""A row that opens an account, without a sum of its own: "Chi"."""
 _LONGEST_CELL: Final = 120
 _LONGEST_HEAD: Final = 40
 _MOST_COLUMNS: Final = 8
@@ -316,6 +320,11 @@ def _tell(told: _Told, table: _Table) -> None:
         label = row[label_at]
         values = list(_values(table, row, label_at))
         if not values:
+            if _ACCOUNT.fullmatch(label.low):
+                _open(told, open_line)
+                _copy_label(told, label)
+                told.add(":\n")
+                open_line = False
             continue
         women = _WOMEN.match(label.low) is not None and open_line
         if women:

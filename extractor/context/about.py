@@ -32,7 +32,9 @@ _UNIONS_FUND: Final = re.compile(
 )
 _FUND: Final = re.compile(r"\bquỹ\b")
 """A fund that a union runs, of which a text speaks as of the union itself."""
-_UNIONS_OWN: Final = re.compile(r"\b(?:cnvc-?lđ|cbccvc-?lđ|ban nữ công)\b")
+_UNIONS_OWN: Final = re.compile(
+    r"\b(?:cnvc-?lđ|cbccvc-?lđ|nữ công(?! (?:nhân|chức|an|dân|tác|trình|gia|nghệ|ti|vụ)))\b"
+)
 """What hardly anybody but a union writes."""
 _YOUTH: Final = re.compile(r"thanh niên|tncs|chi đoàn|đoàn trường|(?:tỉnh|thành|huyện) đoàn")
 SUBJECT_WORDS: Final = (*_UNION_WORDS, *_YOUTH_WORDS, "context.case")

@@ -182,7 +182,8 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         hit
         for hit in words.of(TARGET)
         if not any(
-            m.start <= hit.start < m.end and analysis.low[m.end : m.end + 1] != ":" for m in met
+            m.start <= hit.start and hit.end <= m.end and analysis.low[m.end : m.end + 1] != ":"
+            for m in met
         )
         and not _measured_against(analysis, hit, start)
         and not _YEAR_BEHIND.match(analysis.low, hit.end)

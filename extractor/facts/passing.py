@@ -69,7 +69,8 @@ def _given_by_union(draft: Draft) -> bool:
         return False
     if _QUOTED.search(view.slice(view.start, acts[-1].start())):
         return False
-    between = view.slice(acts[-1].end(), draft.start)
+    named = [name.end for name in view.mentions if name.start <= acts[-1].start() < name.end]
+    between = view.slice(max([acts[-1].end(), *named]), draft.start)
     return len(between) <= _REACH and not _OTHER_ACTOR.search(_TO_PEOPLE.sub("", between))
 
 

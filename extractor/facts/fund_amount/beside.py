@@ -35,6 +35,8 @@ _ALLOTTED = Sought(
     r"\b(?:kinh phí|tài chính|đoàn phí|ngân sách)\b[^,;.]{0,40}? (?:được )?"
     r"(?:cấp|chuyển|phân bổ|hoàn|trích|để) (?:về|lại|xuống)\s*(?:là )?$"
     r"|\b(?:tổng cộng|tổng số|tất cả|cả thảy|cộng lại) (?:thu |góp |gom )?được\s*$"
+    rf"|\b{_UNION}\b[^,;.\d]{{0,30}} được (?:cấp|phân bổ|giao|rót|để lại|trích để lại)"
+    r"\s*(?:kinh phí |số tiền |tổng cộng )?$"
 )
 """What comes in: what a higher union passes down, "kinh phí cấp về"; "tổng cộng được"."""
 _GETS = Sought(r"(?<!hiện )(?<!nay )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
@@ -123,6 +125,18 @@ _PEOPLES_FUND = re.compile(
     r" hiện (?:đang |nay )?(?:có|còn)\s*$"
 )
 """A fund that people paid into, and what it has: "quỹ do đoàn viên đóng góp hiện có 320 triệu"."""
+_FUND_LABEL = re.compile(
+    r"\W*(?:\w{1,3}[.)] ?)?(?:các |nguồn )?quỹ (?P<name>[^:;|=]{2,70}?)"
+    r"[ ,]*(?:[:=–-]|là|đạt|(?=đầu|cuối))"
+    r"\s*(?P<at>(?:số dư |hiện có |có |còn )*(?:(?:đầu|cuối) (?:năm|kì|nhiệm kì)(?: \d{4})?,? ?)?)"
+    r"(?:là |có |còn |đạt )*"
+)
+_GIVEN_TO = re.compile(
+    r"người nghèo|đền ơn|da cam|biển đảo|trường sa|hoàng sa|trẻ em|phòng,? chống|vắc|vaccine|covid"
+    r"|thiên tai|bão|lụt|lũ|chữ thập đỏ|nhân đạo|người cao tuổi|khuyết tật|từ thiện|tấm lòng vàng"
+    r"|mái ấm|khuyến học|nạn nhân|cứu trợ|miền trung|đồng bào|nghĩa tình|vùng cao"
+)
+"""Funds of others, to which union members give."""
 _QUOTE_ENDS = re.compile(r"[”\"]")
 
 
@@ -216,6 +230,14 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
         and not _quoted(view, cue)
         for cue in cues
     )
+
+
+def flow_of_fund(view: SentenceView, quantity: Quantity) -> str | None:
+    """The flow of a sum that has only a fund as its label: "- Quỹ Vì người nghèo: 8.400.000đ"."""
+    label = _FUND_LABEL.fullmatch(view.slice(view.start, quantity.start))
+    if label is None:
+        return None
+    return "raised" if _GIVEN_TO.search(label["name"]) and not label["at"] else "held"
 
 
 def is_last_part(view: SentenceView, quantity: Quantity) -> bool:

@@ -64,6 +64,9 @@ _AMONG_FUNDS = re.compile(
     r"\b(?:các|những|nhiều|\d+)(?: loại| nguồn)? quỹ\b(?:[^.;:\d]|\b\d+ tỉnh){3,140}[,–-] ?$"
 )
 """Names of funds in a row: "đóng góp các quỹ đền ơn đáp nghĩa, bảo trợ trẻ em"."""
+_QUOTES = ('"', "“")
+_LONGEST_NAME = 50
+"""Code points that a quoted name may have before and behind one of its words."""
 _SENTENCE_PART = re.compile(r"[;:.]")
 _CLAUSE = re.compile(r"[,;:]")
 _NEXT_ACT = re.compile(r"[,;]|\bvà\b")
@@ -79,7 +82,7 @@ def cues_between(view: SentenceView, start: int, end: int) -> list[Hit]:
         and not any(name.start <= hit.start < name.end for name in view.mentions)
     ]
     low = view.analysis.low
-    return [
+    found = [
         hit
         for hit in hits
         if hit.group != NEUTRAL
@@ -94,6 +97,23 @@ def cues_between(view: SentenceView, start: int, end: int) -> list[Hit]:
             and not (low[hit.start : hit.end] in _FUND_ACTS and _SUM_FOLLOWS.match(low, hit.end))
         )
     ]
+    if not any(mark in low[start:end] for mark in _QUOTES):
+        return found
+    return [hit for hit in found if not _named(low, start, hit, end)] or found
+
+
+def _named(low: str, start: int, hit: Hit, end: int) -> bool:
+    """Whether a hit is part of a quoted name told before ``end``: quỹ "Bảo trợ trẻ em"."""
+    opened = max(low.rfind("“", start, hit.start), low.rfind('"', start, hit.start))
+    if opened < 0 or hit.start - opened > _LONGEST_NAME:
+        return False
+    straight = low[opened] == '"'
+    if straight and low.count('"', start, hit.start) % 2 == 0:
+        return False
+    if not straight and low.find("”", opened, hit.start) >= 0:
+        return False
+    closed = low.find('"' if straight else "”", hit.end, min(end, hit.end + _LONGEST_NAME))
+    return closed >= 0 and not any(char.isdigit() for char in low[opened:closed])
 
 
 def _inside(hit: Hit, other: Hit) -> bool:

@@ -36,12 +36,15 @@ _EVENT = one_of(
     """
     cưới, kết hôn, lập gia đình, sinh con, sinh nhật, sinh đôi, nằm viện, ốm, ốm đau, thai sản,
     nghỉ hưu, hưu trí, qua đời, mất, từ trần, mổ, phẫu thuật, tai nạn, hiếu, hỉ, cha mẹ,
-    tứ thân phụ mẫu, bố mẹ, con nhỏ, con ốm, gặp nạn, bị nạn, gặp rủi ro
+    tứ thân phụ mẫu, bố mẹ, con nhỏ, con ốm, gặp nạn, bị nạn, gặp rủi ro, có tang, đám tang,
+    đám hiếu, đám hỉ, đám cưới, việc hiếu, việc hỉ, cưới vợ, gả con, nhập viện
     """
 )
 _NORM = re.compile(
     rf"\b(?:mỗi khi|khi|nếu|mức|ai|đoàn viên(?: nào)?|người(?: nào)?)\s+[^,;.:\d]{{0,24}}?"
     rf"\b{_EVENT}\b[^,;.:\d]{{0,40}}$"
+    rf"|(?:^|[,;:])\W*(?:có |bị |gặp |hễ )?{_EVENT}\b[^,;.:\d]{{0,20}}\b(?:được|nhận|hưởng)\b"
+    r"[^,;.:\d]{0,20}$"
 )
 _WHOEVER = re.compile(
     r"(?:^|[;,])\W*(?:và |còn |mỗi khi |khi |nếu |hễ |ai )?"
@@ -71,6 +74,19 @@ _ALL_OF_THEM = re.compile(
     r"\b(?:các|những|toàn bộ|tất cả|số tiền|trị giá|kinh phí|tổng|hết|là|và|xây|làm|quỹ|góp|đóng"
     r"|ủng hộ|nộp|trong đó|gồm|chưa)\b"
 )
+_TIMES_BEFORE = re.compile(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
+_TIMES_BEHIND = re.compile(r"(?: ?/ ?[^\W\d]+)? ?[x×*] ?\d")
+"""A product, of which the sum is one factor: "15 đám x 500.000 đồng", "500.000 đồng x 15"."""
+_FARTHEST = re.compile(
+    r"\b(?:người|nhà|gia đình|hộ|căn|trường hợp|suất|phần|chị|anh|em|nơi|đoàn viên)"
+    r"(?: (?:được|nhận|nào|khó khăn|hư hỏng|thiệt hại|bị nặng))*"
+    r" (?:nhiều|cao|ít|thấp) nhất(?: (?:là|được|nhận|tới|đến))*\s*$"
+)
+"""What one of several gets at most or at least: "gia đình nhiều nhất 10 triệu đồng"."""
+_EVERYBODY = re.compile(
+    r"\b(?:ai (?:cũng|nấy)|(?:người|đoàn viên|anh em|chị em|công nhân) nào cũng)\b[^,;.\d]{0,50}$"
+)
+"""Everybody does it alike: "ai cũng bỏ vào hộp 2.000 đồng"."""
 _EACH_ONE = re.compile(
     r"\b(?:mỗi|hàng|hằng) (?:tháng|năm|quý|tuần|ngày|chuyến|kì|lần),?"
     r" (?:mỗi|một) (?!năm|tháng|quý|lần)[^,;.\d]{2,50}$"
@@ -121,9 +137,10 @@ def is_each(
         return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None
     if after_each and _goes_on(view, quantity, floor):
         return True
-    if _is_norm(view, quantity) or _gets_alike(view, quantity):
+    if _is_norm(view, quantity) or _gets_alike(view, quantity) or _is_factor(view, quantity):
         return True
-    if _EACH_ONE.search(view.slice(view.start, start)):
+    told = view.slice(view.start, start)
+    if _EACH_ONE.search(told) or _EVERYBODY.search(told):
         return True
     if _is_of_a_kind(view, quantity, floor, after_each):
         return True
@@ -165,6 +182,17 @@ def _gets_alike(view: SentenceView, quantity: Quantity) -> bool:
         return False
     words = view.analysis.text[view.start + told.start() + 2 : quantity.start].split()
     return not any(word[0].isupper() for word in words[1:])
+
+
+def _is_factor(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is one factor of a product, or the most or least that one gets."""
+    low = view.analysis.low
+    lead = low[max(view.start, quantity.start - 60) : quantity.figure_start]
+    if lead.endswith(("x ", "× ", "* ", "x", "×", "*")) and _TIMES_BEFORE.search(lead):
+        return True
+    if "nhất" in lead and _FARTHEST.search(lead):
+        return True
+    return _TIMES_BEHIND.match(low, quantity.end, view.end) is not None
 
 
 def _is_norm(view: SentenceView, quantity: Quantity) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.beside import (
+    flow_of_fund,
     has_grown,
     is_balance,
     is_gathered,
@@ -50,7 +51,8 @@ _EACH_BETWEEN = re.compile(r"\bmỗi\b")
 _CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
 _PEOPLE_GIVE = re.compile(
     r"\b(?:đoàn viên|công nhân|công chức|viên chức|người lao động|cbcc\w*|cnvc\w*|cnlđ|anh em"
-    r"|anh chị em|chị em|thầy cô|giáo viên|y bác sĩ|mọi người|bà con)\b[^,;:.\d]{0,60}$"
+    r"|anh chị em|chị em|thầy cô|giáo viên|y bác sĩ|mọi người|bà con|đồng nghiệp|ngư dân|thành viên"
+    r"|nhà hảo tâm|bạn bè)\b[^,;:.\d]{0,60}$"
 )
 """People before a verb of giving: what they chip in is gathered, for a house as well."""
 _HOUSE = re.compile(
@@ -67,6 +69,15 @@ _INTO_BOX = re.compile(
     r"(?: vào| vô| cho| thành)? (?:quỹ|ống|heo|lợn|hũ|thùng|hòm)\b"
 )
 """What is done with a sum that people put by: "… 50.000 đồng từ tiền lương bỏ ống"."""
+_EACH_OF_PEOPLE = re.compile(
+    r"\b(?:mỗi|từng|một|ai cũng|ai nấy|mọi)"
+    r" (?!năm|tháng|quý|lần|đợt|cđcs|công đoàn|tổ|đơn vị|số|ít)"
+    r"(?:[^,;.:\d](?!công đoàn|cđcs|lđlđ)){0,40}$"
+)
+"""Each of the people, before a verb of putting by: "một tàu trích lại 300.000 đồng"."""
+_PUTS_BY = ("trích", "dành", "bỏ ra")
+_AND_FUNDS = re.compile(r"[^;:.]*,[^,;:.]*\b(?:các )?quỹ\b[^,;:.\d]{0,40}$")
+"""A list of causes that ends in a fund: "ủng hộ đồng bào, xây cầu, các quỹ từ thiện …"."""
 _THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
 _STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
 _LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
@@ -121,7 +132,7 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     if cue is None:
         cost = view.before(quantity.start, COST)
         if cost is None or cost.start < clause_start:
-            return Flow(None, previous)
+            return Flow(None, previous or flow_of_fund(view, quantity))
         return Flow(cost, "disbursed")
     if cue.group == REFUSE:
         return _past_refusal(view, cues, cue, quantity) or Flow(cue, None)
@@ -133,6 +144,12 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         if any(hit.group == RAISED for hit in behind) or from_givers:
             return Flow(cue, "raised")
     given = view.slice(max(clause_start, cue.start - 90), cue.start)
+    if _each_puts_by(view, cue, clause_start, quantity):
+        return Flow(cue, "raised")
+    if cue.group == DISBURSED and _AND_FUNDS.match(view.slice(cue.end, quantity.start)):
+        gathered = [hit for hit in cues if hit.group == RAISED and hit.end <= cue.start]
+        if gathered:
+            return Flow(gathered[-1], "raised")
     own = _chips_in(view, cue) or _put_by(view, cue, quantity) or _send_in(view, cue)
     if own and _PEOPLE_GIVE.search(given):
         return Flow(cue, "raised")
@@ -208,6 +225,16 @@ def _put_by(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
     """Whether people put the sum into a fund or a box: "trích 50.000 đồng bỏ quỹ"."""
     return (
         cue.end <= quantity.start and _INTO_BOX.match(view.analysis.low, quantity.end) is not None
+    )
+
+
+def _each_puts_by(view: SentenceView, cue: Hit, start: int, quantity: Quantity) -> bool:
+    """Whether each of the people puts the sum by: "mỗi chuyến biển một tàu trích lại …"."""
+    return (
+        view.slice(cue.start, cue.end) in _PUTS_BY
+        and cue.end <= quantity.start
+        and quantity.start - cue.end < 30
+        and _EACH_OF_PEOPLE.search(view.slice(start, cue.start)) is not None
     )
 
 

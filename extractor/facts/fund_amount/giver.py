@@ -32,7 +32,7 @@ _UNIONS_OWN = re.compile(
         nữ công, từ quỹ, tập thể
         """
     )
-    + r"\s*$"
+    + r"\s*(?:(?:(?:của|tại|ở|thuộc|trong) )?(?:hơn |gần |trên )?\d+\s*)?$"
 )
 _LED_BY = one_of(
     r"""
@@ -59,6 +59,10 @@ _DETERMINER = re.compile(
 )
 _REGION = re.compile(r"\b(?:trung|nam|bắc|nội|cán|toàn|đông nam) bộ$")
 """Words that end like a ministry: "Nam Trung Bộ", "nội bộ"."""
+_BEFORE_CLUB = ("xã ", "đại ", "quốc ", "lễ ", "ngày ")
+"""What makes of "hội từ thiện" no society: "công tác xã hội từ thiện"."""
+_MOST = (" nhiều nhất", " ít nhất", " cao nhất", " thấp nhất")
+"""What follows one who gets: "gia đình nhiều nhất 10 triệu đồng"."""
 _OTHER_CLAUSE = re.compile(r"[;:]")
 _TO_FUND = re.compile(r"\bquỹ\b")
 _PUBLIC_FUND = re.compile(r"chính phủ|vắc|vaccine|vì người nghèo|mttq|phúc lợi")
@@ -175,7 +179,7 @@ def source_of(
         and hit.end <= quantity.start
         and not any(name.start <= hit.start < name.end for name in view.mentions)
         and not any(_inside(hit, other) for other in neutral)
-        and not _REGION.search(view.slice(max(view.start, hit.start - 8), hit.end))
+        and not _is_no_body(view, hit)
         and not (cue is not None and _is_within(view, hit, cue))
         and not _APPEALED_TO.search(view.slice(floor, hit.start))
     ]
@@ -292,6 +296,16 @@ def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> 
         cue.end <= name.start < quantity.start and _HANDS.search(view.slice(cue.end, name.start))
         for name in view.mentions
     )
+
+
+def _is_no_body(view: SentenceView, hit: Hit) -> bool:
+    """Whether words only sound like a ministry or a society, or tell who gets most."""
+    low = view.analysis.low
+    if low.startswith("hội ", hit.start) and low.endswith(_BEFORE_CLUB, view.start, hit.start):
+        return True
+    if low.startswith(_MOST, hit.end):
+        return True
+    return _REGION.search(low, max(view.start, hit.start - 8), hit.end) is not None
 
 
 def _subjects(view: SentenceView, discourse: Discourse) -> Sequence[BranchMention]:

@@ -16,7 +16,8 @@ _HEAD = re.compile(
     r"(?: năm \d{4})?(?: ?[:(][^;.]*)?\W*$"
 )
 _OWN_BOOK = re.compile(
-    r"\W*(?:\d{1,2}\W+|[a-e]\W+)?(?:thu|chi|tồn|dư|số dư|kết dư|tổng thu|tổng chi)\b"
+    r"\W*(?:\d{1,2}\W+|[a-e]\W+|[ivx]+\W+)?"
+    r"(?:thu|chi|tồn|dư|số dư|kết dư|còn lại|tổng thu|tổng chi)\b"
 )
 
 

@@ -77,6 +77,8 @@ _SHARED_OUT = re.compile(
 )
 """What one house costs, of which a union pays a part and the family the rest."""
 _LOWERED = Sought(r"\bgiảm (?:cho )?(?:mỗi|tiền|giá|cước)[^;.\d]{0,30}$")
+_FOR_A_FUND = re.compile(r"gây quỹ|đấu giá|phiên chợ|hội chợ|gian hàng")
+"""What makes of a sale one for a good cause."""
 _RESEARCH = Sought(
     r"\b(?:đề tài|nhiệm vụ khoa học|dự án nghiên cứu|công trình nghiên cứu)\b"
     r"[^;.]{0,60}\b(?:kinh phí|trị giá)\b[^,;.]{0,20}$"
@@ -175,9 +177,10 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     ):
         return "difference"
     told = low[max(view.start, quantity.start - 220) : quantity.start]
-    if any(pattern.search(told) for pattern in _NOT_A_UNIONS) or _ASKED_FOR.match(
-        low[view.start : quantity.start]
-    ):
+    sold = "bán" in lead and _FOR_A_FUND.search(told) is not None
+    if any(
+        pattern.search(told) for pattern in _NOT_A_UNIONS if not (sold and pattern is _EARNED)
+    ) or _ASKED_FOR.match(low[view.start : quantity.start]):
         return "other_money"
     sponsor = _SPONSORED.match(low, end, view.end)
     if sponsor and flow.name != "raised" and not _UNION_WORD.search(sponsor.group()):
@@ -188,6 +191,6 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
         return "given_by_others"
     if _BY_STATE.search(told) or _STATE_BEHIND.match(low, end, view.end):
         return "given_by_others"
-    if (flow.name != "raised" or flow.cue is None) and _TRADE.search(lead):
+    if (flow.name != "raised" or flow.cue is None) and not sold and _TRADE.search(lead):
         return "other_money"
     return None

@@ -25,7 +25,7 @@ _FUND_ENDS_AT = one_of(
     """
 )
 _FUND_END = re.compile(rf"\s+{_FUND_ENDS_AT}\b.*$")
-_UNIT_WORDS = re.compile(r"[^,;.()]{0,60}")
+_UNIT_WORDS = re.compile(r"[^,;:.()]{0,60}")
 _UNIT_ENDS_AT = one_of(
     """
     với, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân dịp, nhân ngày, tại, gồm, là, có,
