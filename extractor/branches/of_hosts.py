@@ -45,7 +45,7 @@ _HAS_MEMBERS: Final = re.compile(
 def name_by_host(
     text: str, low: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]
 ) -> list[BranchMention]:
-    """Complete the unions that hosts named before them tell, and add those hosts' that have members.
+    """Complete the unions that hosts named before them tell, and find hosts that have members.
 
     Returns the mentions to add: the names of hosts that stand for their unions.
     """

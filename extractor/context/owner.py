@@ -59,6 +59,7 @@ _WHICH_HAS: Final = re.compile(
     r"(?: (?:có|hiện|đang|tập hợp|quy tụ|sinh hoạt của|tổng số|trên|hơn|gần))* "
 )
 """What ties a figure to the union named before it: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
+_IN_BRACKETS: Final = re.compile(r" ?\((?!do |được )[^()]*")
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
@@ -455,6 +456,14 @@ class Discourse:
             above = [one.index for one in self.branches if rank(one) > GRASSROOTS]
             above = above if len(above) == 1 else []
         return Owner(above[-1], "above") if above else owner
+
+    def beside(self, view: SentenceView, start: int) -> Owner | None:
+        """The union whose people or units brackets behind its name count: "với CĐCS X (120 …)"."""
+        before = [part for part in self.entries(view) if part.mention.end <= start]
+        if not before or before[-1].branch is None:
+            return None
+        behind = view.slice(before[-1].mention.end, start)
+        return Owner(before[-1].branch, "of") if _IN_BRACKETS.fullmatch(behind) else None
 
     def agent_before(self, view: SentenceView, start: int) -> int | None:
         """The agent of the passive verb before ``start``: "được LĐLĐ tỉnh …"."""

@@ -147,7 +147,8 @@ def _owner(view: SentenceView, discourse: Discourse, count: Headcount) -> Owner 
         focus = discourse.congress_at(view, count.start)
         if focus is not None:
             return Owner(focus, "congress")
-    return discourse.owner_of(view, count.start, count.end)
+    beside = discourse.beside(view, count.start)
+    return beside or discourse.owner_of(view, count.start, count.end)
 
 
 def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str | None:

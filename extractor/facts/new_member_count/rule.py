@@ -136,7 +136,7 @@ def _count(
             return None
     plan = plan or planned(view, quantity.start) or _bare_plan(view, quantity, people)
     reason = _refused(view, quantity, verb, end, people is not None and people.other)
-    owner = discourse.owner_of(view, start, end)
+    owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
     if reason or owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
     new = _NEW.match(low, end)

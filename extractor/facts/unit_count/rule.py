@@ -149,7 +149,7 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     if quantity.type == "ratio" and not change:
         return None
     reason = _asked_of_each(view, start, end) if change else _refused(view, start, end)
-    owner = discourse.owner_of(view, start, end)
+    owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
     congress = discourse.congress_at(view, start)
     if congress is not None and _REPRESENTED.search(low, view.start, start):
         owner = Owner(congress, "congress")
