@@ -119,7 +119,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     ):
         return False  # "Công đoàn Giáo dục Việt Nam" and "Công đoàn Giáo dục tỉnh"
     levels = {_level_word(branch.key), _level_word(key_of(mention.unit))}
-    if mention.opener in _SECTORS and None not in levels and len(levels) > 1:
+    if mention.opener in (*_SECTORS, *_BODIES) and None not in levels and len(levels) > 1:
         return False  # "Công đoàn Giáo dục huyện Phù Cừ" and "Công đoàn Giáo dục tỉnh"
     one, other = _core(branch.key), _core(key_of(mention.unit))
     if one == other:
@@ -139,7 +139,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
 
 def _level_word(key: tuple[str, ...]) -> str | None:
     """The first word in a name that tells the level of its area."""
-    return next((word for word in key if word in ("tỉnh", "huyện", "quận", "thị")), None)
+    return next((word for word in key if word in ("tỉnh", "huyện", "quận", "thị", "vực")), None)
 
 
 _FIRM_WORDS = frozenset(

@@ -18,6 +18,7 @@ from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
 from extractor.context.about import is_about
 from extractor.context.generic import names_a_kind
+from extractor.context.in_turn import turns
 from extractor.context.openings import (
     ALL_TOLD,
     AMONG,
@@ -349,6 +350,9 @@ class Discourse:
     def owner_of(self, view: SentenceView, start: int, end: int) -> Owner | None:
         """The branch that has what stands at ``[start, end)``."""
         parts = self.entries(view)
+        turn = self.in_turn(view, start, end)
+        if turn is not None:
+            return turn
         for mention, role, branch in parts:
             if branch is None or role != "of" or not end <= mention.start <= end + 30:
                 continue
@@ -395,6 +399,14 @@ class Discourse:
         if focus is not None:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
+
+    def in_turn(self, view: SentenceView, start: int, end: int) -> Owner | None:
+        """The union a figure of a row is told of: "CĐCS A và CĐCS B lần lượt có 61 và 45 …"."""
+        names = {turn.name.start for at, turn in turns(view).items() if start <= at <= end}
+        for mention, _role, branch in self.entries(view) if names else ():
+            if mention.start in names and branch is not None:
+                return Owner(branch, "subject")
+        return None
 
     def _of_nation(
         self, view: SentenceView, clause_start: int, start: int, before: Sequence[Part]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.context.in_turn import turns
 from extractor.facts.joined import all_joined, joined
 from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
@@ -130,6 +131,14 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
     if after and after.women and "(" in view.slice(quantity.figure_end, after.end):
         after = None  # "58 (nữ 21)": the women are told apart
     before = people_before(view, quantity.start)
+    if after is None and quantity.start in turns(view):
+        told = people_at(view, turns(view)[quantity.start].last.figure_end)
+        if told is not None:
+            bare = replace(told, start=quantity.end, end=quantity.end)
+            return _judged(
+                view,
+                Headcount(quantity, bare, told.population, quantity.start, quantity.end, False),
+            )
     if before and after is None and not FOLLOWS.match(low, quantity.end):
         return None
     if before and (after is None or after.groups <= {"people.person"}) and not before.other:
@@ -153,6 +162,10 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
         quantity = replace(quantity, start=quantity.figure_start, qualifier="exact")
         start = max(start, quantity.start)
     end = max(after.end, quantity.end) if after else quantity.end
-    count = Headcount(quantity, people, population, start, end, noun_first)
+    return _judged(view, Headcount(quantity, people, population, start, end, noun_first))
+
+
+def _judged(view: SentenceView, count: Headcount) -> Headcount:
+    """The people with what is made of them."""
     reason, cue = verdict(view, count)
     return replace(count, reason=reason, cue=cue)

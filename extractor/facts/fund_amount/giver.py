@@ -160,7 +160,11 @@ def source_of(
         )
     ):
         verb_at = cue.start
-    owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
+    owner = (
+        discourse.in_turn(view, quantity.start, quantity.start)
+        or _giving_union(view, discourse, quantity)
+        or discourse.owner_of(view, verb_at, verb_at)
+    )
     owner = _part_of_total(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)
     owner = of_colleagues(view, discourse, quantity) or owner

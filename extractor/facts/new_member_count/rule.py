@@ -4,6 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
+from extractor.context.in_turn import turns
 from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event
 from extractor.facts.aims import aim_of, of_admissions, of_each, of_them, planned, running_total
@@ -108,14 +109,17 @@ def _count(
     low = view.analysis.low
     verb = view.before(quantity.start, ADMIT)
     people = people_at(view, quantity.figure_end)
+    turn = turns(view).get(quantity.start)
+    first = turn.first.start if turn else quantity.start
+    shared = people_at(view, turn.last.figure_end) if turn and people is None else None
     if quantity.type == "ratio" and (people is None or people.population is None):
         return None
     start = quantity.start
     end = max(people.end, quantity.end) if people else quantity.end
     plan = False
     staff_ratio = quantity.type == "ratio" and people and people.population == "staff"
-    if verb is not None and not staff_ratio and _NEAR.fullmatch(low, verb.end, quantity.start):
-        if people is None:
+    if verb is not None and not staff_ratio and _NEAR.fullmatch(low, verb.end, first):
+        if people is None and shared is None:
             if not _means_members(view, verb, quantity):
                 return None
             start = verb.start
