@@ -24,7 +24,7 @@ Told = TypeVar("Told", BranchMention, Quantity)
 
 
 class Turn(NamedTuple):
-    """One figure of a row: the union it is told of, the first of the row, and the one with a noun."""
+    """A figure of a row: its union, the first figure of the row, and the last, which has a noun."""
 
     name: BranchMention
     first: Quantity

@@ -29,7 +29,9 @@ _THIS_NUMBER = Sought(
 )
 _NOW_IS = re.compile(
     r"(?: ?\([^()]{2,30}\)| (?:vào |hồi )?(?:đầu |cuối )?năm \d{4})?"
-    r"[,;]? ?(?:nhưng |song )?(?:thì )?(?:nay|đến nay|hiện nay|hiện)(?: đã"
+    r"[,;]? ?(?:nhưng |song |và )?(?:thì )?(?:nay|đến nay|tới nay|hiện nay|hiện|giờ|bây giờ|đến giờ"
+    r"|tới giờ|lúc này|hôm nay|(?:đến |tới |hết )?(?:cuối|giữa) (?:năm|tháng|nhiệm kì)(?: \d{1,4})?"
+    r"|năm nay|sau [^\W\d]+ [^\W\d]+)(?: đã"
     r"| chỉ)?(?: [^\W\d]+){0,3}?"
     r" (?:lên|còn|là|đạt|tăng lên)(?: tới| đến)? "
 )
@@ -39,6 +41,11 @@ _UP_TO = re.compile(
 )
 _AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy)\b")
 _PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
+_OF_MEMBERS = Sought(
+    r"\b(?:đông|nhiều|ít)(?: số lượng)? đoàn viên(?: công đoàn)? nhất[^;.\d]{0,40}"
+    r"\b(?:với|có|là|:)(?: tới| đến)?\s*$"
+)
+"""What makes members of persons: "đơn vị có đông đoàn viên nhất huyện với 512 người"."""
 _LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
 
 
@@ -154,6 +161,9 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
         and (_HOST_HAS.search(low, view.start, start) or HEADING.search(low, view.start, start))
     ):
         population = "staff"
+    persons = people.groups == {"people.person"}
+    if persons and _OF_MEMBERS.search(low, view.start, start):
+        population = "union_members"
     if population == "staff" and after and all_joined(view, after.end):
         population = "union_members"
     if _OUT_OF.fullmatch(low, quantity.start, quantity.figure_start) and any(

@@ -3,14 +3,23 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.outsiders import outsider_before
 from extractor.context.in_turn import turns
+from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event
-from extractor.facts.aims import aim_of, of_admissions, of_each, of_them, planned, running_total
+from extractor.facts.aims import (
+    aim_of,
+    of_admissions,
+    of_each,
+    of_them,
+    planned,
+    ranked_by_admissions,
+    running_total,
+)
 from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
+from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.people import People, people_at, people_before
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
@@ -133,6 +142,7 @@ def _count(
         )
         or _tells_on(view, quantity, people)
         or _bare_plan(view, quantity, people)
+        or (people is None and _ranked(view, quantity))
     ):
         new_ones = people is not None and _NEW.match(low, end)
         plan = people is not None and people.population == "union_members" and planned(view, start)
@@ -207,7 +217,18 @@ def _tells_on(view: SentenceView, quantity: Quantity, people: People | None) -> 
     return (
         people is not None
         and people.population == "union_members"
-        and (running_total(view, quantity.start) or of_them(view, quantity.start))
+        and (
+            running_total(view, quantity.start)
+            or of_them(view, quantity.start)
+            or in_list_of_admissions(view, quantity.start)
+        )
+    )
+
+
+def _ranked(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a bare figure is in a ranking of unions: "dẫn đầu là X: 480 đoàn viên, Y: 365"."""
+    return ranked_by_admissions(view, quantity.start) and bool(
+        _NO_OTHER_NOUN.match(view.analysis.low, quantity.end)
     )
 
 
