@@ -60,9 +60,11 @@ _NEXT_IN_RANK: Final = re.compile(
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
 _RANKING: Final = Sought(
     r"\b(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|làm tốt|kết quả cao|đạt cao|vượt chỉ tiêu|tiêu biểu"
-    r"|điển hình|nổi bật|khá nhất)\b[^;.\d]{2,90}?(?::| \(| với| được)\s*$"
+    r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)){2,90}?(?::| \(| với| được)\s*$"
 )
-_RANKED_NEXT: Final = re.compile(r"(?:(?:,|;| và) [^;,.()\d]{4,70}?)(?::| \(| với| được)\s*$")
+_RANKED_NEXT: Final = re.compile(
+    r"(?:(?:,|;| và) (?:[^;,.()\d]|\.(?=\w)){4,70}?)(?::| \(| với| được)\s*$"
+)
 """The unions that admitted most: "Dẫn đầu là LĐLĐ huyện A (310 đoàn viên), LĐLĐ huyện B (195 …"."""
 _UNION: Final = (
     r", (?:và )?(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|cđ) "

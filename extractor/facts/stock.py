@@ -161,7 +161,7 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
         return "other_people", low[people.start : people.end]
     if low.startswith(("lượt", "suất", "phần"), count.quantity.figure_end + 1):
         return "turns_not_people", "lượt"
-    if receives(view, start, count.end):
+    if receives(view, start, count.end) and not _apposed(view, count):
         return "recipients_of_an_award", "award"
     if _WANTED.search(low, view.start, start):
         return "selected_by_an_act", "nhu cầu"
@@ -208,6 +208,18 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     if stands_for:
         return None, STANDS_FOR
     return None
+
+
+def _apposed(view: SentenceView, count: Headcount) -> bool:
+    """Whether the people only tell the size of a union: "CĐCS X, 203 đoàn viên, được tặng …"."""
+    low = view.analysis.low
+    if count.population is None or low[count.end : count.end + 1] not in (",", ")"):
+        return False
+    return any(
+        name.end < count.start and _BEHIND_A_NAME.fullmatch(low, name.end, count.start)
+        for name in view.mentions
+        if name.named
+    )
 
 
 def _by_label(view: SentenceView, count: Headcount) -> _Verdict | None:
