@@ -326,7 +326,8 @@ def _gives(
         if verb is None or verb.start > quantity.start:
             return False
         verb_at = verb.start
-    before = _DETERMINER.sub("", view.slice(max(view.start, giver.start - 30), giver.start))
+    lead = view.slice(max(view.start, giver.start - 30), giver.start)
+    before = _DETERMINER.sub("", lead)
     between = view.slice(giver.end, verb_at)
     if len(between) > REACH or _OTHER_CLAUSE.search(between):
         return False
@@ -339,7 +340,7 @@ def _gives(
     ):
         return False
     if (
-        _WHOLE.search(before)
+        _WHOLE.search(lead)
         or _NOT_SUBJECT.search(before)
         or (after_union and not _SUBJECT_ANEW.search(before))
     ):
