@@ -12,6 +12,7 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.branches.areas import areas_of
 from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import find_hosts
+from extractor.branches.of_hosts import in_passing, name_by_host
 from extractor.branches.places import province_of
 from extractor.branches.places_of_items import label_areas, listed_areas, place_items
 from extractor.branches.resolve import DocumentBranch, resolve
@@ -110,8 +111,12 @@ def find_branches(reading: Reading) -> None:
     mentions = sorted([*mentions, *listed], key=lambda mention: mention.start)
     province = province_of(text, low, provinces, layout.title_span)
     hosts = cache(partial(find_hosts, text, low, mentions, capitals))
+    hosted = name_by_host(text, low, mentions, hosts)
+    mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
     areas = areas_of(text) if mentions else {}
     branches = resolve(mentions, hosts, province, layout.published or layout.event_date, areas)
+    for branch in branches:
+        branch.passing = branch.passing or in_passing(text, branch.mentions)
     at = 0
     for view in analysis.views:
         while at < len(mentions) and mentions[at].start < view.start:

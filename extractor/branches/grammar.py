@@ -145,7 +145,7 @@ def _read(
     stop = reach if line_end < 0 else line_end
     tokens = tokenise(text, start, stop, LONGEST, low)
     of_officer = _behind_office(text, hit)
-    reader = UnitReader(text, tokens, start, in_capitals, of_officer)
+    reader = UnitReader(text, tokens, start, in_capitals, of_officer, head == "Nghiệp đoàn")
     first: str = hit.entry.data.get("unit", "")
     if first:
         reader.begin(hit.entry.data.get("opener"))

@@ -33,6 +33,7 @@ class Host:
     """One place where a host is named; ``opener`` is the class of its first word."""
 
     start: int
+    end: int
     unit: str
     opener: str
 
@@ -83,7 +84,7 @@ def find_hosts(
         if not reader.proper or reader.opener not in CLASSES or names_officer:
             continue
         unit = compose(text[start : reader.end].strip(), in_capitals, defined)
-        host = Host(start, unit, reader.opener)
+        host = Host(start, reader.end, unit, reader.opener)
         end = reader.end
         if len(host.key) > 2:
             found.append(host)
@@ -93,8 +94,8 @@ def find_hosts(
 def told_most(hosts: Sequence[Host], opener: str | None) -> Host | None:
     """The host of a class that is named most often, the first of those; any class for None.
 
-    >>> told_most([Host(9, "Sở Y tế Huế", "sở"), Host(90, "Sở Y tế Huế", "sở")], "sở").start
-    9
+    >>> told_most([Host(9, 20, "Sở Y tế Huế", "sở"), Host(90, 101, "Sở Y tế Huế", "sở")], "sở").end
+    20
     """
     fitting = [host for host in hosts if opener is None or host.opener == opener]
     times = Counter(host.key for host in fitting)

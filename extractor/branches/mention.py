@@ -11,7 +11,7 @@ class BranchMention:
     head, abbreviations expanded ("Văn phòng Tỉnh ủy Đắk Nông"; empty for a bare "Công đoàn"),
     ``opener`` the class of the unit's first word ("sở", "trường", "huyện"; None when it has none),
     ``named`` whether the unit holds a proper name, ``area`` the district or commune that brackets
-    behind the name give.
+    behind the name give, ``by_host`` whether only a host named beside it tells its name.
     """
 
     start: int
@@ -24,6 +24,7 @@ class BranchMention:
     capitals: bool = False
     aliases: list[str] = field(default_factory=list)
     area: str | None = None
+    by_host: bool = False
     branch: int | None = None
 
     @property

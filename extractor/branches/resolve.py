@@ -40,6 +40,9 @@ _BY_KIND = ("công ty", "trường", "bệnh viện")
 _OF_ANY_HOST = {("cơ", "quan"), ("đơn", "vị")}
 """What a host of any kind is called in short."""
 _AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("thủ", "đô")}
+_CORPORATIONS = ("tổng công ty", "tập đoàn")
+_BARE = 3
+"""Words of a corporation's kind, beyond which its name tells it apart."""
 _PLAIN = ("Công đoàn", "Công đoàn cơ sở")
 _CAPITAL_CITY = re.compile(r"^Thủ đô\b.*")
 NEW_LAW = "2025-07"
@@ -119,7 +122,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     ):
         return False  # "Công đoàn Giáo dục Việt Nam" and "Công đoàn Giáo dục tỉnh"
     levels = {_level_word(branch.key), _level_word(key_of(mention.unit))}
-    if mention.opener in _SECTORS and None not in levels and len(levels) > 1:
+    if mention.opener in (*_SECTORS, *_BODIES) and None not in levels and len(levels) > 1:
         return False  # "Công đoàn Giáo dục huyện Phù Cừ" and "Công đoàn Giáo dục tỉnh"
     one, other = _core(branch.key), _core(key_of(mention.unit))
     if one == other:
@@ -139,7 +142,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
 
 def _level_word(key: tuple[str, ...]) -> str | None:
     """The first word in a name that tells the level of its area."""
-    return next((word for word in key if word in ("tỉnh", "huyện", "quận", "thị")), None)
+    return next((word for word in key if word in ("tỉnh", "huyện", "quận", "thị", "vực")), None)
 
 
 _FIRM_WORDS = frozenset(
@@ -237,6 +240,7 @@ def resolve(
         if place:
             branch.unit = with_province(branch.unit, branch.opener, named, place, areas)
         branch.unit = with_area(branch.unit, areas)
+    _complete_offices(branches)
     _complete_sections(branches)
     return branches
 
@@ -366,6 +370,15 @@ def _of_host(branch: DocumentBranch, hosts: Sequence[Host]) -> str:
         return branch.unit
     one = all(_ordered_part(_core(host.key), _core(longest.key)) for host in fuller)
     return longest.unit if one else branch.unit
+
+
+def _complete_offices(branches: Sequence[DocumentBranch]) -> None:
+    """Complete the head office of the one corporation named: "Cơ quan Tổng công ty"."""
+    for branch in branches:
+        kind = next((one for one in _CORPORATIONS if branch.unit.lower().endswith(one)), None)
+        whole = [one for one in branches if kind and one.opener == kind and len(one.key) > _BARE]
+        if kind and branch not in whole and len(whole) == 1 and branch.key != key_of(kind):
+            branch.unit = f"{branch.unit[: -len(kind)]}{whole[0].unit}"
 
 
 def _complete_sections(branches: Sequence[DocumentBranch]) -> None:

@@ -29,6 +29,8 @@ _BARE_AREAS: Final = ("tỉnh", "huyện", "quận")
 _HOSTS_WITH_VERBS: Final = ("công ty", "cơ quan", "bệnh viện", "tổng công ty", "nghề", "trường")
 """Openers behind which a verb belongs to the name ("Công ty Chế biến thủy sản")."""
 _HOSTS: Final = ("cơ quan", "bệnh viện", "sở", "trường", "công ty")
+_WORKPLACES: Final = ("chợ", "bến", "cảng", "ga", "bãi", "khu", "kho", "ngã", "vùng", "làng")
+"""Where a guild works, the first word of its place."""
 _RUN: Final = 6
 """Small words that may stand between what a host is and its place."""
 _NO_NUMBER_BEFORE: Final = ("năm", "ngày", "tổ", "công đoàn")
@@ -84,6 +86,7 @@ class UnitReader:
         start: int,
         in_capitals: bool,
         of_officer: bool = False,
+        of_guild: bool = False,
     ) -> None:
         self.end = start
         self.size = 0
@@ -95,6 +98,7 @@ class UnitReader:
         self._start = start
         self._in_capitals = in_capitals
         self._of_officer = of_officer
+        self._of_guild = of_guild
         self._words = branch_words()
         self._at = 0
         self._joint_end = start
@@ -469,6 +473,8 @@ class UnitReader:
 
     def _run_to_place(self) -> int:
         """Tokens of small words before a host's place: "Kiểm soát bệnh tật tỉnh …"."""
+        if self._of_guild:
+            return self._run_to_market()
         if self.opener not in _HOSTS or self._placed or not self.proper:
             return 0
         for at in range(self._at, min(self._at + _RUN, len(self._tokens) - 1)):
@@ -480,6 +486,22 @@ class UnitReader:
                 return at - self._at if placed else 0
             if self._words.boundary.at(self._tokens, at):
                 return 0
+        return 0
+
+    def _run_to_market(self) -> int:
+        """Tokens of a trade before its place: "Nghiệp đoàn Xe honda ôm | bến phà Xóm Chài"."""
+        if self._placed:
+            return 0
+        for at in range(self._at, min(self._at + _RUN, len(self._tokens) - 1)):
+            token = self._tokens[at]
+            apart = at and token.start != self._tokens[at - 1].end + 1
+            if apart or token.capital or self._words.boundary.at(self._tokens, at):
+                return 0
+            level = self._words.level_word.at(self._tokens, at)
+            if level or token.low in _WORKPLACES:
+                named = self._tokens[at + 1 : at + 3]
+                placed = any(one.capital or one.text[0].isdigit() for one in named)
+                return max(1, at - self._at) if placed else 0
         return 0
 
     def _small_word_size(self) -> int:

@@ -15,6 +15,7 @@ from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family
 from extractor.context.deeds import Deed, deed_of
 from extractor.context.letterhead import read_letterhead
+from extractor.context.openings import NATION
 from extractor.context.ranks import HOSTED, hosts_of, is_sector, opens_with_host, rank
 from extractor.context.words import either
 from extractor.layout import Block
@@ -242,6 +243,8 @@ def _area_told(analysis: Analysis, branch: DocumentBranch, areas: Sequence[str])
     if branch.head == FEDERATION:
         level = _AREA.match(branch.unit.lower())
         told = areas.count(level[0]) if level else 0
+    elif branch.level == "confederation":
+        told = sum(1 for _ in NATION.finditer(analysis.low))
     elif branch.level not in HOSTED:
         told = sum(area in ("ngành", "khối") for area in areas) if is_sector(branch) else 0
     elif len(branch.key) >= _LONG_NAME:

@@ -18,6 +18,7 @@ from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
 from extractor.context.about import is_about
 from extractor.context.generic import names_a_kind
+from extractor.context.in_turn import turns
 from extractor.context.openings import (
     ALL_TOLD,
     AMONG,
@@ -59,6 +60,7 @@ _WHICH_HAS: Final = re.compile(
     r"(?: (?:có|hiện|đang|tập hợp|quy tụ|sinh hoạt của|tổng số|trên|hơn|gần))* "
 )
 """What ties a figure to the union named before it: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
+_IN_BRACKETS: Final = re.compile(r" ?\((?!do |được )[^()]*")
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
@@ -348,6 +350,9 @@ class Discourse:
     def owner_of(self, view: SentenceView, start: int, end: int) -> Owner | None:
         """The branch that has what stands at ``[start, end)``."""
         parts = self.entries(view)
+        turn = self.in_turn(view, start, end)
+        if turn is not None:
+            return turn
         for mention, role, branch in parts:
             if branch is None or role != "of" or not end <= mention.start <= end + 30:
                 continue
@@ -394,6 +399,14 @@ class Discourse:
         if focus is not None:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
+
+    def in_turn(self, view: SentenceView, start: int, end: int) -> Owner | None:
+        """The union a figure of a row is told of: "CĐCS A và CĐCS B lần lượt có 61 và 45 …"."""
+        names = {turn.name.start for at, turn in turns(view).items() if start <= at <= end}
+        for mention, _role, branch in self.entries(view) if names else ():
+            if mention.start in names and branch is not None:
+                return Owner(branch, "subject")
+        return None
 
     def _of_nation(
         self, view: SentenceView, clause_start: int, start: int, before: Sequence[Part]
@@ -455,6 +468,14 @@ class Discourse:
             above = [one.index for one in self.branches if rank(one) > GRASSROOTS]
             above = above if len(above) == 1 else []
         return Owner(above[-1], "above") if above else owner
+
+    def beside(self, view: SentenceView, start: int) -> Owner | None:
+        """The union whose people or units brackets behind its name count: "với CĐCS X (120 …)"."""
+        before = [part for part in self.entries(view) if part.mention.end <= start]
+        if not before or before[-1].branch is None:
+            return None
+        behind = view.slice(before[-1].mention.end, start)
+        return Owner(before[-1].branch, "of") if _IN_BRACKETS.fullmatch(behind) else None
 
     def agent_before(self, view: SentenceView, start: int) -> int | None:
         """The agent of the passive verb before ``start``: "được LĐLĐ tỉnh …"."""

@@ -58,6 +58,14 @@ _NEXT_IN_RANK: Final = re.compile(
     r" [^;.\d]{0,70}?(?::| với| có| \()\s*(?:\d[\d.]* (?:cđcs|đoàn viên)(?:,| và) )?$"
 )
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
+_RANKING: Final = Sought(
+    r"\b(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|làm tốt|kết quả cao|đạt cao|vượt chỉ tiêu|tiêu biểu"
+    r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)){2,90}?(?::| \(| với| được)\s*$"
+)
+_RANKED_NEXT: Final = re.compile(
+    r"(?:(?:,|;| và) (?:[^;,.()\d]|\.(?=\w)){4,70}?)(?::| \(| với| được)\s*$"
+)
+"""The unions that admitted most: "Dẫn đầu là LĐLĐ huyện A (310 đoàn viên), LĐLĐ huyện B (195 …"."""
 _UNION: Final = (
     r", (?:và )?(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|cđ) "
     r"(?:(?!\b(?:có|hiện|gồm|quản lí|với)\b)[^;.\d,]){2,60}"
@@ -67,7 +75,9 @@ _EACH_ADMITS: Final = Sought(
     rf"\b(?:kết nạp|phát triển)(?: mới| được| thêm)* {_COUNT}(?:{_UNION} {_COUNT})*{_UNION} $"
 )
 """A list of unions: "Công đoàn Công ty A kết nạp 120 đoàn viên, Công đoàn Công ty B 80 …"."""
-_NEW_BEFORE: Final = re.compile(r"\b(?:đoàn viên|cđcs) mới\b|\b(?:kết nạp|phát triển mới)\b")
+_NEW_BEFORE: Final = re.compile(
+    r"\b(?:đoàn viên|cđcs) mới\b|\b(?:kết nạp|phát triển mới|phát triển đoàn viên)\b"
+)
 _HAS: Final = re.compile(r"\b(?:có|tổng số|lên|quản lí|tập hợp)\b")
 _ADMISSIONS: Final = ("new_member_count.admit", "new_member_count.admitted")
 _EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quí|tháng)\b[^.;]{0,40}$")
@@ -132,10 +142,27 @@ def of_them(view: SentenceView, at: int) -> bool:
     ranked = _NEXT_IN_RANK.search(low, view.start, at)
     if ranked:
         return _NEW_BEFORE.search(low, view.start, ranked.start()) is not None
-    if _EACH_ADMITS.search(low, view.start, at):
+    if _EACH_ADMITS.search(low, view.start, at) or ranked_by_admissions(view, at):
         return True
     part = _OF_THEM.search(low, view.start, at)
     return part is not None and any(hit.end <= part.start() for hit in view.of(*_ADMISSIONS))
+
+
+def ranked_by_admissions(view: SentenceView, at: int) -> bool:
+    """Whether a figure is that of a union in a ranking of those that admitted most."""
+    low = view.analysis.low
+    first = _RANKING.search(low, view.start, at)
+    if first is None and _RANKED_NEXT.search(low, view.start, at):
+        figures = [one.start for one in view.kind_of("number") if one.start < at]
+        first = next(
+            (hit for one in figures if (hit := _RANKING.search(low, view.start, one))), None
+        )
+    if first is None or not any(mention.end <= at for mention in view.mentions):
+        return False
+    if _NEW_BEFORE.search(low, view.start, at) or view.of(*_ADMISSIONS):
+        return True
+    before = view.analysis.views[view.index - 1] if view.index else view
+    return before.block == view.block and bool(before.of(*_ADMISSIONS))
 
 
 def of_admissions(view: SentenceView) -> bool:

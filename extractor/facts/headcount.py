@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.context.in_turn import turns
 from extractor.facts.joined import all_joined, joined
 from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
@@ -28,7 +29,9 @@ _THIS_NUMBER = Sought(
 )
 _NOW_IS = re.compile(
     r"(?: ?\([^()]{2,30}\)| (?:vào |hồi )?(?:đầu |cuối )?năm \d{4})?"
-    r"[,;]? ?(?:nhưng |song )?(?:thì )?(?:nay|đến nay|hiện nay|hiện)(?: đã"
+    r"[,;]? ?(?:nhưng |song |và )?(?:thì )?(?:nay|đến nay|tới nay|hiện nay|hiện|giờ|bây giờ|đến giờ"
+    r"|tới giờ|lúc này|hôm nay|(?:đến |tới |hết )?(?:cuối|giữa) (?:năm|tháng|nhiệm kì)(?: \d{1,4})?"
+    r"|năm nay|sau [^\W\d]+ [^\W\d]+)(?: đã"
     r"| chỉ)?(?: [^\W\d]+){0,3}?"
     r" (?:lên|còn|là|đạt|tăng lên)(?: tới| đến)? "
 )
@@ -38,6 +41,11 @@ _UP_TO = re.compile(
 )
 _AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy)\b")
 _PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
+_OF_MEMBERS = Sought(
+    r"\b(?:đông|nhiều|ít)(?: số lượng)? đoàn viên(?: công đoàn)? nhất[^;.\d]{0,40}"
+    r"\b(?:với|có|là|:)(?: tới| đến)?\s*$"
+)
+"""What makes members of persons: "đơn vị có đông đoàn viên nhất huyện với 512 người"."""
 _LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
 
 
@@ -130,6 +138,14 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
     if after and after.women and "(" in view.slice(quantity.figure_end, after.end):
         after = None  # "58 (nữ 21)": the women are told apart
     before = people_before(view, quantity.start)
+    if after is None and quantity.start in turns(view):
+        told = people_at(view, turns(view)[quantity.start].last.figure_end)
+        if told is not None:
+            bare = replace(told, start=quantity.end, end=quantity.end)
+            return _judged(
+                view,
+                Headcount(quantity, bare, told.population, quantity.start, quantity.end, False),
+            )
     if before and after is None and not FOLLOWS.match(low, quantity.end):
         return None
     if before and (after is None or after.groups <= {"people.person"}) and not before.other:
@@ -145,6 +161,9 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
         and (_HOST_HAS.search(low, view.start, start) or HEADING.search(low, view.start, start))
     ):
         population = "staff"
+    persons = people.groups == {"people.person"}
+    if persons and _OF_MEMBERS.search(low, view.start, start):
+        population = "union_members"
     if population == "staff" and after and all_joined(view, after.end):
         population = "union_members"
     if _OUT_OF.fullmatch(low, quantity.start, quantity.figure_start) and any(
@@ -153,6 +172,10 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
         quantity = replace(quantity, start=quantity.figure_start, qualifier="exact")
         start = max(start, quantity.start)
     end = max(after.end, quantity.end) if after else quantity.end
-    count = Headcount(quantity, people, population, start, end, noun_first)
+    return _judged(view, Headcount(quantity, people, population, start, end, noun_first))
+
+
+def _judged(view: SentenceView, count: Headcount) -> Headcount:
+    """The people with what is made of them."""
     reason, cue = verdict(view, count)
     return replace(count, reason=reason, cue=cue)

@@ -46,6 +46,11 @@ _AT_EVENTS = re.compile(
     r"|đội|tour|đoàn)\b(?! viên)[^,;.\d]{0,60}\b(?:với|gồm|có|cho)(?: tổng số)?\s*$"
 )
 """What makes participants of people: "giải quyết 3 vụ ngừng việc với 2.150 công nhân"."""
+_FLEET = re.compile(
+    r"\b(?:tập hợp|thu hút|quản lí|có|gồm|với)(?: được| tới| đến)* \d[\d.]* (?:tàu|phương tiện"
+    r"|chiếc|ghe|thuyền|xe|đò)\b[^,;.\d]{0,30}(?:,| với| gồm| có| và)\s*$"
+)
+"""The boats a guild has, told before its people: "tập hợp được 78 tàu với 641 ngư dân"."""
 _OF_NEW_UNITS = Sought(
     r"\b(?:mới|thêm|ra mắt)(?: được)? \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}"
     r"\b(?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
@@ -98,8 +103,10 @@ _AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
 """What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
 _ONE_IN = Sought(r"\bcứ\s*$")
 _OUT_OF_REACH = re.compile(r"[,:(]")
+_MOST = r"(?:đông|nhiều|ít|lớn|cao|thấp)(?: (?:đoàn viên|công nhân|lao động|quân))? nhất"
 _BEHIND_A_NAME = re.compile(
-    r"(?: (?:đông|nhiều|ít|lớn|cao|thấp) nhất)?\s*\(?,?\s*(?:[:–-]\s*)?"
+    rf"(?:,? (?:là )?(?:(?:đơn vị|công đoàn|cơ sở|cđcs|nơi) )?(?:có )?{_MOST}"
+    r"(?: [^\W\d]+){0,4})?\s*\(?,?\s*(?:[:–-]\s*)?"
     r"(?:chỉ |chỉ có |tới |vỏn vẹn )?"
 )
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
@@ -154,7 +161,7 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
         return "other_people", low[people.start : people.end]
     if low.startswith(("lượt", "suất", "phần"), count.quantity.figure_end + 1):
         return "turns_not_people", "lượt"
-    if receives(view, start, count.end):
+    if receives(view, start, count.end) and not _apposed(view, count):
         return "recipients_of_an_award", "award"
     if _WANTED.search(low, view.start, start):
         return "selected_by_an_act", "nhu cầu"
@@ -163,7 +170,10 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     )
     if bounded and _CONDITION.search(low, view.start, start):
         return "a_condition", "từ"
-    if _AT_EVENTS.search(low, view.start, start) or _TALKS_WITH.search(low, view.start, start):
+    at_event = _AT_EVENTS.search(low, view.start, start) and not _FLEET.search(
+        low, view.start, start
+    )
+    if at_event or _TALKS_WITH.search(low, view.start, start):
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
         return "a_condition", "trên"
@@ -198,6 +208,18 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     if stands_for:
         return None, STANDS_FOR
     return None
+
+
+def _apposed(view: SentenceView, count: Headcount) -> bool:
+    """Whether the people only tell the size of a union: "CĐCS X, 203 đoàn viên, được tặng …"."""
+    low = view.analysis.low
+    if count.population is None or low[count.end : count.end + 1] not in (",", ")"):
+        return False
+    return any(
+        name.end < count.start and _BEHIND_A_NAME.fullmatch(low, name.end, count.start)
+        for name in view.mentions
+        if name.named
+    )
 
 
 def _by_label(view: SentenceView, count: Headcount) -> _Verdict | None:

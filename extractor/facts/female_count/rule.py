@@ -96,7 +96,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         reason = _refused(view, quantity, women)
         if reason is None and value is None and _told_before(found, figures[:at], quantity, women):
             continue
-        owner = discourse.owner_of(view, women.start, women.end)
+        owner = discourse.beside(view, women.start) or discourse.owner_of(
+            view, women.start, women.end
+        )
         if reason or owner is None:
             found.append(Miss(KIND, view, women.start, women.end, reason or "no_branch"))
         else:

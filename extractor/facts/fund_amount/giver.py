@@ -164,7 +164,11 @@ def source_of(
         )
     ):
         verb_at = cue.start
-    owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
+    owner = (
+        discourse.in_turn(view, quantity.start, quantity.start)
+        or _giving_union(view, discourse, quantity)
+        or discourse.owner_of(view, verb_at, verb_at)
+    )
     owner = _part_of_total(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)
     owner = of_colleagues(view, discourse, quantity) or owner
@@ -336,7 +340,8 @@ def _gives(
         if verb is None or verb.start > quantity.start:
             return False
         verb_at = verb.start
-    before = _DETERMINER.sub("", view.slice(max(view.start, giver.start - 30), giver.start))
+    lead = view.slice(max(view.start, giver.start - 30), giver.start)
+    before = _DETERMINER.sub("", lead)
     between = view.slice(giver.end, verb_at)
     if len(between) > REACH or _OTHER_CLAUSE.search(between):
         return False
@@ -349,7 +354,7 @@ def _gives(
     ):
         return False
     if (
-        _WHOLE.search(before)
+        _WHOLE.search(lead)
         or _NOT_SUBJECT.search(before)
         or (after_union and not _SUBJECT_ANEW.search(before))
     ):

@@ -12,6 +12,7 @@ from extractor.context.status import status_of
 from extractor.facts.aims import of_them, running_total
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
+from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.people import FOLLOWS, people_at
 from extractor.facts.stock import STANDS_FOR, Headcount
 from extractor.quantities import Quantity
@@ -147,7 +148,8 @@ def _owner(view: SentenceView, discourse: Discourse, count: Headcount) -> Owner 
         focus = discourse.congress_at(view, count.start)
         if focus is not None:
             return Owner(focus, "congress")
-    return discourse.owner_of(view, count.start, count.end)
+    beside = discourse.beside(view, count.start)
+    return beside or discourse.owner_of(view, count.start, count.end)
 
 
 def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str | None:
@@ -165,6 +167,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "another_organisation"
     if running_total(view, count.start) or of_them(view, count.start):
         return "a_figure_of_the_plan"
+    if count.population == "union_members" and in_list_of_admissions(view, count.start):
+        return "newly_admitted"
     if _YOUTH_HAS.search(low, view.start, count.start):
         return "another_organisation"
     if _PROFESSION.match(low, count.people.start, count.people.end) and any(

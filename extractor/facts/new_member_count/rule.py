@@ -3,13 +3,23 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.context.in_turn import turns
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event
-from extractor.facts.aims import aim_of, of_admissions, of_each, of_them, planned, running_total
+from extractor.facts.aims import (
+    aim_of,
+    of_admissions,
+    of_each,
+    of_them,
+    planned,
+    ranked_by_admissions,
+    running_total,
+)
 from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
+from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.people import People, people_at, people_before
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
@@ -108,14 +118,17 @@ def _count(
     low = view.analysis.low
     verb = view.before(quantity.start, ADMIT)
     people = people_at(view, quantity.figure_end)
+    turn = turns(view).get(quantity.start)
+    first = turn.first.start if turn else quantity.start
+    shared = people_at(view, turn.last.figure_end) if turn and people is None else None
     if quantity.type == "ratio" and (people is None or people.population is None):
         return None
     start = quantity.start
     end = max(people.end, quantity.end) if people else quantity.end
     plan = False
     staff_ratio = quantity.type == "ratio" and people and people.population == "staff"
-    if verb is not None and not staff_ratio and _NEAR.fullmatch(low, verb.end, quantity.start):
-        if people is None:
+    if verb is not None and not staff_ratio and _NEAR.fullmatch(low, verb.end, first):
+        if people is None and shared is None:
             if not _means_members(view, verb, quantity):
                 return None
             start = verb.start
@@ -129,6 +142,7 @@ def _count(
         )
         or _tells_on(view, quantity, people)
         or _bare_plan(view, quantity, people)
+        or (people is None and _ranked(view, quantity))
     ):
         new_ones = people is not None and _NEW.match(low, end)
         plan = people is not None and people.population == "union_members" and planned(view, start)
@@ -136,7 +150,7 @@ def _count(
             return None
     plan = plan or planned(view, quantity.start) or _bare_plan(view, quantity, people)
     reason = _refused(view, quantity, verb, end, people is not None and people.other)
-    owner = discourse.owner_of(view, start, end)
+    owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
     if reason or owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
     new = _NEW.match(low, end)
@@ -203,7 +217,18 @@ def _tells_on(view: SentenceView, quantity: Quantity, people: People | None) -> 
     return (
         people is not None
         and people.population == "union_members"
-        and (running_total(view, quantity.start) or of_them(view, quantity.start))
+        and (
+            running_total(view, quantity.start)
+            or of_them(view, quantity.start)
+            or in_list_of_admissions(view, quantity.start)
+        )
+    )
+
+
+def _ranked(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a bare figure is in a ranking of unions: "dẫn đầu là X: 480 đoàn viên, Y: 365"."""
+    return ranked_by_admissions(view, quantity.start) and bool(
+        _NO_OTHER_NOUN.match(view.analysis.low, quantity.end)
     )
 
 

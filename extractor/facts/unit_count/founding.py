@@ -5,13 +5,15 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.facts.aims import of_them
+from extractor.facts.listed import in_list_of_admissions
 from extractor.quantities import Quantity
 
 _MEMBERS: Final = r"\d[\d.]* (?:công )?đoàn viên(?: công đoàn)?(?: mới)?(?: \([^()]{2,60}\))?"
 _FOUNDS: Final = re.compile(
     r"(?:thành lập|(?<!độc )(?<!kỉ )\blập|ra mắt|phát triển|gây dựng|xây dựng (?:được|mới|thêm)"
     r"|khai sinh)"
-    r"(?: được| mới| thêm| tổng số| tổng cộng)*(?: (?:cđcs|công đoàn cơ sở)(?: mới)?)?\s*[:|]?\s*$"
+    r"(?: được| mới| thêm| tổng số| tổng cộng| lần lượt)*(?: (?:cđcs|công đoàn cơ sở)(?: mới)?)?"
+    r"\s*[:|]?\s*$"
 )
 _FOUNDS_BESIDE: Final = re.compile(
     rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"
@@ -55,6 +57,7 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
         or _DONE.search(low, view.start, start)
         or of_them(view, start)
         or _answers_a_plan(view, start)
+        or in_list_of_admissions(view, start)
         or (_MORE.search(low, view.start, start) and not _COMPARED.match(low, end, view.end))
     )
 

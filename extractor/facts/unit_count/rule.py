@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.context.dated_state import period_of_state
+from extractor.context.in_turn import turns
 from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
@@ -139,17 +140,22 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     number = quantity.num if quantity.type == "ratio" else quantity.value
     if not isinstance(number, int):
         return None
-    if (unit := _unit_after(view, quantity.figure_end)) is not None:
+    turn = turns(view).get(quantity.start)
+    led_from = turn.first.start if turn else None
+    if turn and (unit := _unit_after(view, turn.last.figure_end)) is not None:
+        start = quantity.start
+        end = max(unit.end, quantity.end) if turn.last is quantity else quantity.end
+    elif (unit := _unit_after(view, quantity.figure_end)) is not None:
         start, end = quantity.start, max(_with_subordinate(low, unit.end), quantity.end)
     elif (unit := _unit_before(view, quantity.start, quantity.end)) is not None:
         start, end = unit.start, quantity.end
     else:
         return None
-    change = founded(view, start, end, quantity)
+    change = founded(view, led_from or start, end, quantity)
     if quantity.type == "ratio" and not change:
         return None
     reason = _asked_of_each(view, start, end) if change else _refused(view, start, end)
-    owner = discourse.owner_of(view, start, end)
+    owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
     congress = discourse.congress_at(view, start)
     if congress is not None and _REPRESENTED.search(low, view.start, start):
         owner = Owner(congress, "congress")

@@ -1,0 +1,140 @@
+"""Unions told by their host: "Ở Công ty Phước Long, công đoàn …", "Trường Ea Na có 34 đoàn viên".
+
+In a text on a federation or an industry a school or firm is often named without a word of its
+union; the union meant is the host's. A text that opens with one host's union speaks of that.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from operator import attrgetter
+from typing import Final
+
+from extractor.branches.grammar import LONGEST_TEXT
+from extractor.branches.hosts import CLASSES, Host
+from extractor.branches.mention import BranchMention
+from extractor.letters import UPPER
+
+_TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện")
+"""Openers of hosts whose union may be told without its name."""
+_OPENING: Final = 400
+"""Code points that tell which union a text is about."""
+_REACH: Final = 320
+"""Code points behind a host within which "công đoàn công ty" is its union."""
+_AT: Final = re.compile(
+    r"(?:^|[.;:!?\"“”\n•*+–-])\s*(?:(?:Như|Còn|Riêng|Chẳng hạn),? )?"
+    r"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) $"
+)
+"""What opens a sentence with the place it speaks of."""
+_NEAR: Final = re.compile(
+    rf"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) [{UPPER}][^.;!?\n]*"
+)
+_FEW: Final = LONGEST_TEXT + 100
+"""Code points before a short form in which such a place begins, if it does."""
+_ON: Final = re.compile(r"[^.;!?\n]{0,80}")
+_SAME_PARAGRAPH: Final = re.compile(r"[^\n]*")
+_COUNT: Final = r"\d[\d.]*"
+_WORKERS: Final = (
+    r"(?:cán bộ|công nhân|lao động|nhân viên|giáo viên|giảng viên|viên chức|công chức|người"
+    r"|nlđ|cnlđ|cnvclđ|cbgv|cbcnv|cbnv|y bác sĩ|nhà giáo)"
+)
+_HAS_MEMBERS: Final = re.compile(
+    r"(?: ?\([^()\n]{2,40}\))?,?"
+    r"(?: (?:hiện|hiện nay|nay|đang|cũng|đã|tuy|dù|mới|nơi|là nơi|đơn vị|quy mô))*"
+    r"(?: (?:có|với|gồm|chỉ có|chỉ|tập hợp|vẻn vẹn|vỏn vẹn)| ?\(|:)"
+    r"(?: ?(?:tổng số|khoảng|gần|hơn|trên|chừng|được|tới|đến|chưa đầy|vỏn vẹn|cả thảy|hiện có))*"
+    rf" ?(?:{_COUNT} {_WORKERS}[^;.\d]{{0,30}}?)?{_COUNT} (?:{_WORKERS}, )?(?:công )?đoàn viên\b"
+    r"(?!,? (?:thanh niên|tncs|ưu tú|được|tham gia|đăng kí|bị|nhận|khó khăn|nghèo))"
+)
+"""What is said of a host whose members are counted: "Trường Ea Na (Buôn Đôn) chỉ 21 đoàn viên"."""
+_MEMBERS: Final = re.compile(r"(?<=\d )(?:[^\W\d][^\d;.]{0,40}, )?(?:công )?đoàn viên")
+
+
+def name_by_host(
+    text: str,
+    low: str,
+    mentions: Sequence[BranchMention],
+    find_hosts: Callable[[], Sequence[Host]],
+) -> list[BranchMention]:
+    """Complete the unions that hosts named before them tell, and find hosts that have members.
+
+    Returns the mentions to add: the names of hosts that stand for their unions. Hosts are only
+    looked for where a union may be told by one.
+    """
+    counted = _MEMBERS.search(low) is not None
+    if not mentions or not (counted or any(_may_be_of_host(text, one) for one in mentions)):
+        return []
+    hosts = find_hosts()
+    if not hosts:
+        return []
+    if not _opens_with_hosted(mentions):
+        for mention in mentions:
+            host = _host_of(text, low, mention, mentions, hosts)
+            if host is not None:
+                mention.unit, mention.opener = host.unit, host.opener
+                mention.named = mention.by_host = True
+                if mention.level == "generic":
+                    mention.level = "grassroots"
+    return [
+        BranchMention(
+            host.start,
+            host.end,
+            "Công đoàn",
+            "grassroots",
+            host.unit,
+            host.opener,
+            named=True,
+            by_host=True,
+        )
+        for host in hosts
+        if host.opener in _TOLD_BY_KIND and _HAS_MEMBERS.match(low, host.end)
+    ]
+
+
+def _may_be_of_host(text: str, mention: BranchMention) -> bool:
+    """Whether a mention is a short form behind a place that a sentence may speak of."""
+    if mention.named or mention.head not in ("Công đoàn", "Công đoàn cơ sở"):
+        return False
+    if mention.unit or mention.opener:
+        return mention.opener in _TOLD_BY_KIND
+    return _NEAR.search(text, max(0, mention.start - _FEW), mention.start) is not None
+
+
+def _opens_with_hosted(mentions: Sequence[BranchMention]) -> bool:
+    """Whether the first union named in full is that of one host."""
+    named = [mention for mention in mentions if mention.named and mention.start < _OPENING]
+    return bool(named) and named[0].opener in CLASSES
+
+
+def _host_of(
+    text: str,
+    low: str,
+    mention: BranchMention,
+    mentions: Sequence[BranchMention],
+    hosts: Sequence[Host],
+) -> Host | None:
+    """The host whose union a short form stands for."""
+    if not _may_be_of_host(text, mention):
+        return None
+    behind = bisect_right(hosts, mention.start, key=attrgetter("start"))
+    host = hosts[behind - 1] if behind else None
+    if host is None or host.end > mention.start or mention.start - host.end > _REACH:
+        return None
+    if host.opener not in _TOLD_BY_KIND or mention.opener not in (None, host.opener):
+        return None
+    since = [one for one in mentions if host.start < one.start < mention.start and one.named]
+    if since:
+        return None
+    if mention.opener:
+        return host if _SAME_PARAGRAPH.fullmatch(text, host.end, mention.start) else None
+    small = text[mention.start].islower() or mention.head == "Công đoàn cơ sở"
+    opens = _AT.search(text, max(0, host.start - 24), host.start)
+    on = _ON.fullmatch(text, host.end, mention.start)
+    return host if small and opens and on else None
+
+
+def in_passing(text: str, mentions: Sequence[BranchMention]) -> bool:
+    """Whether a union, of which these are the mentions, is told by its host in one paragraph."""
+    if not all(mention.by_host for mention in mentions):
+        return False
+    return "\n" not in text[mentions[0].start : mentions[-1].end]

@@ -1,0 +1,65 @@
+"""Rows told in turn: "CĐCS A, CĐCS B và CĐCS C lần lượt có 612, 318 và 274 đoàn viên"."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple, TypeVar
+
+from extractor.analysis import SentenceView, once_a_sentence
+from extractor.branches.mention import BranchMention
+from extractor.quantities import Quantity
+
+_LEAST: Final = 2
+_TYPES: Final = ("number", "money")
+_BETWEEN_NAMES: Final = re.compile(
+    r"(?: ?\([^()\d]{2,40}\))?\s*(?:,|;| và| cùng|, rồi| rồi đến|, kế đến là| với)+\s*"
+)
+_BETWEEN_FIGURES: Final = re.compile(
+    r"(?: [^\W\d]+){0,4}?\s*(?:[,;] và|[,;]| và| rồi)\s*(?:là |có |được )?"
+)
+_TO_FIGURES: Final = re.compile(r"[^.;\d]{0,60}")
+_IN_TURN: Final = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự|thứ tự)\b")
+
+
+Told = TypeVar("Told", BranchMention, Quantity)
+
+
+class Turn(NamedTuple):
+    """A figure of a row: its union, the first figure of the row, and the last, which has a noun."""
+
+    name: BranchMention
+    first: Quantity
+    last: Quantity
+
+
+@once_a_sentence
+def turns(view: SentenceView) -> dict[int, Turn]:
+    """The figures of a sentence that are told of unions in turn, by where they start."""
+    if len(view.mentions) < _LEAST:
+        return {}
+    found: dict[int, Turn] = {}
+    rows = _rows(view, view.mentions, _BETWEEN_NAMES)
+    for figures in _rows(view, view.kind_of(*_TYPES), _BETWEEN_FIGURES):
+        first = figures[0].start
+        fitting = [names for names in rows if names[-1].end <= first and len(names) == len(figures)]
+        if not fitting or len({figure.type for figure in figures}) > 1:
+            continue
+        names = fitting[-1]
+        if any(names[-1].end < other.start < first for other in view.mentions):
+            continue
+        between = view.slice(names[-1].end, first)
+        if not _TO_FIGURES.fullmatch(between) and not _IN_TURN.search(between):
+            continue
+        for name, figure in zip(names, figures, strict=True):
+            found[figure.start] = Turn(name, figures[0], figures[-1])
+    return found
+
+
+def _rows(view: SentenceView, told: Sequence[Told], between: re.Pattern[str]) -> list[list[Told]]:
+    """The runs of two or more that only commas and "và" part."""
+    rows: list[list[Told]] = []
+    for one in told:
+        if rows and between.fullmatch(view.analysis.low, rows[-1][-1].end, one.start):
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return [row for row in rows if len(row) >= _LEAST]

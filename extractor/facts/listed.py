@@ -1,0 +1,45 @@
+"""Rows of a list of admissions: "Kết quả phát triển đoàn viên: / LĐLĐ huyện Lắk: 286 đoàn viên"."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView, once_a_sentence
+
+_HEAD: Final = re.compile(
+    r"\b(?:phát triển|kết nạp|thành lập)(?: mới| thêm| được)* (?:đoàn viên|cđcs|công đoàn cơ sở)"
+    r"|\b(?:đoàn viên|cđcs|công đoàn cơ sở)(?: (?:được |đã )?(?:kết nạp|phát triển|thành lập))?"
+    r" mới\b|\b(?:đoàn viên|cđcs) (?:được )?(?:kết nạp|thành lập)\b"
+)
+_STOCK: Final = re.compile(r"\b(?:hiện có|tổng số|tính đến|quản lí|số lượng)\b")
+_LABEL: Final = r"\W*(?:\d{1,2}[.)]\s*)?[^:;|\d]{2,60}(?:\d{1,2} ?)?(?: \([^()]{2,40}\))?"
+_ROW: Final = re.compile(rf"{_LABEL}(?::| ?\||\t| [-–])\s*\d")
+_ROW_LEAD: Final = re.compile(
+    rf"{_LABEL}(?::| ?\||\t| [-–])\s*"
+    r"(?:\d[\d.]* (?:đoàn viên|cđcs|công đoàn cơ sở|nghiệp đoàn|người)(?: mới)?"
+    r"\s*(?:[,;/|]| và|-)\s*)?"
+)
+_FARTHEST: Final = 30
+"""Rows up to which the line that introduces them is looked for."""
+
+
+def in_list_of_admissions(view: SentenceView, at: int) -> bool:
+    """Whether a figure stands in a row of those admitted or founded, told by what heads it."""
+    return _ROW_LEAD.fullmatch(view.analysis.low, view.start, at) is not None and _headed(view)
+
+
+@once_a_sentence
+def _headed(view: SentenceView) -> bool:
+    """Whether the list a row is of tells of admissions."""
+    analysis = view.analysis
+    blocks = analysis.layout.blocks
+    heads = analysis.layout.heads_of(view.block)
+    head = heads[-1] if heads else None
+    if head is None:
+        for block in range(view.block - 1, max(-1, view.block - _FARTHEST), -1):
+            if not _ROW.match(analysis.low, blocks[block].start, blocks[block].end):
+                head = block
+                break
+    if head is None:
+        return False
+    told = analysis.low[blocks[head].start : blocks[head].end]
+    return _HEAD.search(told) is not None and not _STOCK.search(told)
