@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from extractor.analysis import Analysis
+from extractor.analysis import Analysis, SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.resolve import DocumentBranch
 
@@ -16,6 +16,8 @@ _REST: Final = 3
 """Words of its line that the reader of names may leave over."""
 _APART: Final = 2
 """Lines from the highest body to the lowest."""
+_HEADS: Final = 4
+"""Sentences among which a headline of several lines stands."""
 _MOTTO: Final = re.compile(r"cộng hòa xã hội chủ nghĩa|độc lập [-–] tự do")
 
 
@@ -30,7 +32,7 @@ def read_letterhead(analysis: Analysis, branches: Sequence[DocumentBranch]) -> L
     """Read the letterhead, in which each body has a line of its own and the lowest reports.
 
     "CÔNG ĐOÀN VIÊN CHỨC TỈNH" over "CÔNG ĐOÀN CỤC THUẾ TỈNH": the second is the issuer. A single
-    body is one only beside the State's motto.
+    body is one only beside the State's motto, or alone under a headline that names no union.
     """
     low = analysis.low
     lines = [
@@ -45,7 +47,25 @@ def read_letterhead(analysis: Analysis, branches: Sequence[DocumentBranch]) -> L
     motto = any(_MOTTO.search(low, *line) for line in lines[last : last + 3])
     stacked = len(rows) > 1 and last - first <= _APART
     superiors = frozenset(mention.start for _, mention in rows[:-1]) if stacked else frozenset()
-    return Letterhead(superiors, rows[-1][1].branch if motto or stacked else None)
+    alone = len(rows) == 1 and _under_headline(analysis, rows[0][1])
+    return Letterhead(superiors, rows[-1][1].branch if motto or stacked or alone else None)
+
+
+def _under_headline(analysis: Analysis, mention: BranchMention) -> bool:
+    """Whether a union is all that a line of the headline says, and the only one in it."""
+    head = [view for view in analysis.views[:_HEADS] if _heads(analysis, view)]
+    named = [view for view in head if view.mentions]
+    return (
+        mention.level not in ("confederation", "central_sector_union")
+        and len(head) > 1
+        and len(named) == 1
+        and named[0].mentions[0] is mention
+        and mention.end - mention.start >= len(named[0].text.strip(" .:-–")) - 1
+    )
+
+
+def _heads(analysis: Analysis, view: SentenceView) -> bool:
+    return analysis.layout.blocks[view.block].kind in ("headline", "kicker")
 
 
 def _bodies(

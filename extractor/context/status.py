@@ -32,6 +32,11 @@ _INTENDED: Final = re.compile(
     r"\b(?:đăng kí|phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ|quyết tâm|nhiệm vụ)\b"
 )
 _KEPT: Final = re.compile(rf"\b{either('kept')}\b")
+_THEN_HONOURED: Final = re.compile(
+    r"[^;.:]{0,80}?,? (?:và |rồi )?(?:vinh dự )?"
+    r"(?:được [^,;.]{2,60}? (?:tặng|trao|khen)|đón nhận)\b"
+)
+"""What tells that a title kept up was kept: "giữ vững danh hiệu …, được LĐLĐ tỉnh tặng Cờ"."""
 _YEAR_BEHIND: Final = re.compile(r"(?<=sang năm) (?:19|20)\d\d")
 """A year behind "sang năm", which alone would mean the next: "Sang năm 2016, …"."""
 _SUBMITTED: Final = re.compile(
@@ -223,7 +228,8 @@ def _kept(analysis: Analysis, hit: Hit, start: int) -> bool:
         return False
     lead = analysis.low[start : hit.start]
     in_past = _YEAR_TOLD.search(lead) and not _INTENDED.search(lead)
-    return bool(in_past or _KEPT.search(lead))
+    honoured = not _INTENDED.search(lead) and _THEN_HONOURED.match(analysis.low, hit.end)
+    return bool(in_past or honoured or _KEPT.search(lead))
 
 
 def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:

@@ -41,6 +41,7 @@ _NAME_END = re.compile(
     rf"|{_NO_NUMBER}\d).*$",
     re.IGNORECASE,
 )
+_HOSTS = ("công ty", "trường", "bệnh viện", "sở", "tổng công ty", "chi nhánh", "cục", "nhà máy")
 _FULL_NAMES = {
     "tỉnh": "Ủy ban nhân dân tỉnh",
     "thành phố": "Ủy ban nhân dân thành phố",
@@ -127,6 +128,9 @@ def union_name(discourse: Discourse, mention: BranchMention, branch: int | None)
         return f"Liên đoàn Lao động {mention.unit}"
     if branch is not None and mention.unit == "ngành":
         return discourse.branches[branch].name
+    of_kind = mention.unit.lower() == mention.opener and mention.opener in _HOSTS
+    if branch is not None and of_kind and discourse.branches[branch].opener == mention.opener:
+        return discourse.branches[branch].name  # "Công đoàn Công ty", "Công đoàn Trường"
     if branch is None or specific(mention) or (mention.opener and mention.unit):
         return mention.name
     return discourse.branches[branch].name

@@ -38,6 +38,10 @@ _FURTHER_PRIZE = re.compile(
     rf"{_PRIZE_WORD}(?P<behind>\s*(?::|\(|thuộc về|về tay|là |cho |trao cho|[,;.)]|và )|\s*$)"
 )
 _HANDS_ON = (":", "(", "thuộc về", "về tay", "là", "cho", "trao cho")
+_IS_ONE = re.compile(
+    r"(?<=là )(?:cđcs|công đoàn|lđlđ|liên đoàn|nghiệp đoàn|đội|đoàn|chị|anh|cô|thầy)\b"
+)
+"""Who wins a prize told in part: "…, nhì là CĐCS Kho bạc Nhà nước"."""
 _FURTHER_PLACE = re.compile(
     r"(?:[,;]|\bvà)\s+[^,;.:]{3,70}?\s"
     r"(?P<place>(?:xếp |đứng )?(?:thứ|hạng)\s+(?P<which>nhất|nhì|hai|ba|tư|năm|\d)\b)"
@@ -142,7 +146,7 @@ def _is_set_off(
 ) -> bool:
     """Whether a word alone is a prize: "Nhì: CĐCS B", "Ba thuộc về …", "giải Nhất, Nhì, Ba"."""
     behind = further["behind"].strip()
-    if behind in (":", "thuộc về", "về tay"):
+    if behind in (":", "thuộc về", "về tay") or _IS_ONE.match(low, further.end()):
         return True
     adjoins = low[title.end : further.start()].strip() in ("", "và")
     return capital and (in_list or adjoins or behind.startswith(_HANDS_ON))

@@ -38,6 +38,8 @@ _CELL = re.compile(rf"{OF_KIND.pattern}\s*:\s*\d+(?:\s*\([^()]*\))?\s*,\s*(?=\w)
 """What parts the title of a row from the cell of the giver: "Bằng khen: 40, LĐLĐ thành phố"."""
 _ROW_ENDS = re.compile(r"\s*\.?\s*$")
 _CONFERS = re.compile(rf"\s*{_CONFER}\b")
+_HEADED_BY = re.compile(r"\b(?:khen|khen thưởng|hình thức khen|bằng khen|giấy khen) của $")
+"""A heading that names who gave what is listed under it: "II. Khen thưởng của LĐLĐ quận"."""
 _CONFERS_THIS = re.compile(rf"\s*(?:cũng |đã )?{_CONFER}\b[^,;]{{0,30}}$")
 _RECEIVING = re.compile(r"\b(?:được|vinh dự)\b")
 _JUST_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đón)\s*[^,;.]{0,50}$")
@@ -51,6 +53,8 @@ _ON_BEHALF = re.compile(
 )
 _NO_VERBS = re.compile(r"\b(?:phần|giải|tiền|mức|quà) thưởng\b")
 """Nouns that end like a verb of giving: "Còn phần thưởng của CĐCS: …"."""
+_ISSUES = re.compile(r"(?<!được )\bcấp(?= \d+ (?:chiếc |tấm )?$|\s*$)")
+"""A body that issues diplomas gives them: "Tổng LĐLĐ Việt Nam cấp 27 Bằng Lao động sáng tạo"."""
 _GIVING = re.compile(rf"\b{_GIVE}\b")
 _CLASSING = re.compile(rf"\b{_CONFER}\b")
 _CLASSES = ("xếp", "đánh giá", "phân loại")
@@ -80,7 +84,7 @@ _NO_BODY = re.compile(
     r"\b(?:được|nhận|đạt|là|có|tổ chức|dịp|hội nghị|đại hội|buổi|lễ|năm|tháng|kết quả|ban tổ chức"
     r"|bằng|cờ|giấy|công đoàn|liên đoàn|đại diện|lãnh đạo|hội diễn|hội thi|nhân|cùng"
     r"|ngoài|trong|tại|theo|công tác|phong trào|thành tích"
-    r"|danh sách|hình thức)\b"
+    r"|danh sách|hình thức|tổng số|tổng cộng|số lượng)\b"
 )
 """Words of no name of a body."""
 _FLAG_OF = re.compile(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
@@ -269,7 +273,9 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     if title.plain and clause and _RECEIVES_NEXT.match(view.analysis.low, clause, title.start):
         begin = max(begin, clause)  # "…, Chủ tịch nước tặng …; CĐCS đạt vững mạnh"
     region = view.slice(begin, title.start)
-    verb = last_match(verbs, _NO_VERBS.sub(lambda noun: "·" * len(noun.group()), region))
+    verb = _ISSUES.search(region) or last_match(
+        verbs, _NO_VERBS.sub(lambda noun: "·" * len(noun.group()), region)
+    )
     if verb is None or _JUST_RECEIVED.search(region[max(0, verb.start() - 60) : verb.start()]):
         return None
     if (
@@ -356,6 +362,8 @@ def _of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
             if decided:
                 return named(other, discourse, other.start + decided.end(), other.end)
             for mention, _role, _branch in discourse.entries(other):
-                if _CONFERS.match(other.slice(mention.end, other.end)):
+                if _CONFERS.match(other.slice(mention.end, other.end)) or _HEADED_BY.search(
+                    other.slice(other.start, mention.start)
+                ):
                     return named(other, discourse, mention.start, other.end)
     return None

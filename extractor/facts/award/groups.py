@@ -5,6 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.subject import AND, of_union
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, phrases
 from extractor.facts.people import admitted
@@ -64,6 +65,8 @@ _HANDED = re.compile(r"^[^;.]{0,60},\s*(?:và |đồng thời )?(?:trao tặng|t
 """What people are handed who are praised: "biểu dương 40 công nhân tiêu biểu, tặng Giấy khen"."""
 _OF_THEM = Sought(r"\btrong (?:đó|số đó)\b")
 _IS = re.compile(r"\s*(?:là|[-–(,:])\s*")
+_NAMES_THEM = re.compile(r"(?:[^;.:\d]{0,70}?(?::|\b(?:gồm|là|đó là|như)\b))\s*(?:các )?")
+"""What leads from counted unions to their names."""
 _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
 _CLASSED = re.compile(
     rf"\s*(?:{any_of('measure')})?\s*(?:(?:được|đạt|xếp|loại|công nhận|đánh giá|là)\s+)*[“\"]?"
@@ -143,6 +146,10 @@ def groups_between(
         first = min(first, quantity.start)
         words = text[quantity.figure_start : counted.end()].strip()
         unit = UNIONS.get(noun) if noun else None
+        if noun and number > 1:
+            unions = _spelled_out(view, discourse, counted.end(), number)
+            if unions and (unions[-1].branch is not None):
+                return unions
         branch = _union_itself(view, discourse, counted.end()) if number == 1 and noun else None
         if branch is not None:
             groups.append(Recipient("branch", words, number, branch))
@@ -177,6 +184,25 @@ def _union_itself(view: SentenceView, discourse: Discourse, at: int) -> int | No
         if mention.start == is_it.end():
             return branch
     return None
+
+
+def _spelled_out(view: SentenceView, discourse: Discourse, at: int, number: int) -> list[Recipient]:
+    """The unions counted and then named: "3 đơn vị: CĐCS A, CĐCS B, CĐCS C"."""
+    found: list[Recipient] = []
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start < at or branch is None:
+            continue
+        joint = AND if found else _NAMES_THEM
+        if not joint.fullmatch(view.slice(at, mention.start)):
+            break
+        found.append(of_union(view, discourse, mention, branch))
+        at = mention.end
+    above = any(
+        discourse.branches[one.branch].level not in ("section", "group")
+        for one in found
+        if one.branch is not None
+    )
+    return found if len(found) == number and above else []
 
 
 def times_of(view: SentenceView, title: Title) -> int | None:

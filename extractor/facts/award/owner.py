@@ -10,6 +10,7 @@ from extractor.facts.award.bodies import Granter
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import AND, gives, labels
 from extractor.facts.award.title import Title
+from extractor.facts.award.workplace import union_of_workplace
 
 _OF_ONE_HOST = ("grassroots", "grassroots_member")
 _UNIONS_OF_OTHERS = "Công đoàn cơ sở"
@@ -103,6 +104,17 @@ def _first_below(discourse: Discourse, granter: int | None, recipient: Recipient
     return first.index if first else granter
 
 
+def _spoken_before(view: SentenceView, discourse: Discourse, focus: int) -> int:
+    """The union that acts in the sentences before, where the one understood is yet to be named."""
+    for earlier in reversed(view.analysis.views[: view.index]):
+        if earlier.block != view.block:
+            break
+        for _mention, role, branch in discourse.entries(earlier):
+            if role == "subject" and branch is not None:
+                return branch
+    return focus
+
+
 def _given_with_another(view: SentenceView, discourse: Discourse, mention: BranchMention) -> bool:
     """Whether a union is given something together with one named before: "cho CĐCS A, CĐCS B"."""
     for before, role, _branch in discourse.entries(view):
@@ -121,6 +133,9 @@ def owner_of(
     """The union the award counts for: the one that received it, or whose people did."""
     if recipient.branch is not None:
         return Owner(recipient.branch, "recipient")
+    workplace = union_of_workplace(view, discourse, title, recipient)
+    if workplace is not None:
+        return Owner(workplace, "workplace")
     owner = _found(view, discourse, title, granter, recipient)
     if owner is None:
         return None
@@ -165,7 +180,9 @@ def _found(
         if granter.branch in (main, focus) or focus is None:
             return Owner(granter.branch, "granter of its own")
         named_later = discourse.branches[focus].mentions[0].start > view.end
-        if recipient.count is not None and (focus != main or named_later):
+        giver = discourse.branches[granter.branch]
+        beside = rank(discourse.branches[focus]) >= rank(giver) > GRASSROOTS
+        if recipient.count is not None and (focus != main or named_later or beside):
             return Owner(granter.branch, "granter of its own")
         return Owner(focus, "focus")
     if granter is not None and not granter.subject and granter.branch == focus == main:
@@ -202,6 +219,8 @@ def _found(
         focus = main
     held = title.award_class == "prize" and recipient.kind in ("collective", "individual")
     own = held or recipient.count is not None
+    if focus is not None and discourse.branches[focus].mentions[0].start > view.end:
+        focus = _spoken_before(view, discourse, focus)
     if focus is not None and (own or not (granter and granter.branch == focus)):
         return Owner(focus, "focus")
     return Owner(main, "main") if main is not None else None

@@ -15,6 +15,7 @@ _FULL_NAME = re.compile(
     rf"(?<![{UPPER}] )(?<!\w)(?P<surname>[{UPPER}][{LOWER}]+)"
     rf"(?:\s[{UPPER}][{LOWER}']*){{2,3}}(?![\w&])"
 )
+_BODY = re.compile(rf"{any_of('host')}\b")
 _SURNAME = re.compile(any_of("surname"))
 _NAMED_FOR = re.compile(rf"\b{any_of('named_for')}\s*$")
 _LONGER_NAME = re.compile(rf"[{UPPER}][\w.&]*\s$")
@@ -22,10 +23,17 @@ _SPEAKER = re.compile(r"\b(?:theo|lời|như|đoàn)\s*$")
 """What makes of a person who speaks, or of a name part of a team's, no winner."""
 _HANDS_OVER = re.compile(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố|trao tặng|gắn)\b")
 """What makes of a person the one who hands the award over."""
+_TELLS = re.compile(
+    r"\b(?:kể|cho biết|cho hay|khoe|chỉ (?:lên|vào|tay|cho)|nói|chia sẻ|nhớ lại|nhắc|giới thiệu"
+    r"|liệt kê|bảo|tâm sự|khẳng định|thông tin|báo cáo|thống kê|bộc bạch|lật|mở|đọc|tổng kết"
+    r"|công bố|thông báo|ghi nhận|điểm lại|trưng)\b"
+    r"[^;.]{0,90}?(?::|,? rằng\b|[“\"](?=[^”\"]{0,160}$))"
+)
+"""What makes of a person one who tells of awards: "thầy Lộc chỉ lên bức tường: năm 2009, …"."""
 _VERB = len(" trao tặng")
 _GIVING = re.compile(r"\b(?:trao|tặng|khen|thưởng|công nhận|nước)\b")
 _PRONOUN = re.compile(
-    r"(?:^|[,;:.”\"]|\bnăm \d{4}|\blần (?:thứ )?\w+|\bcòn|\briêng|\bsau|\bbản thân)\s*"
+    r"(?:^|[,;:.”\"]|\bnăm \d{4}|\blần (?:thứ )?\w+|\bcòn|\briêng|\bsau|\bbản thân|\bchính)\s*"
     r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
     r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*\s*$"
 )
@@ -63,8 +71,10 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
             for mention in view.mentions
         ):
             continue  # "đoàn viên Công đoàn X", "Tổ trưởng Tổ công đoàn"
+        if _BODY.match(view.analysis.low, address.end()):
+            continue  # "công nhân Công ty X"
         name = NAME.match(view.analysis.text, address.end(), limit + 30)
-        if name and _hands_over(view, name.end(), limit):
+        if name and (_hands_over(view, name.end(), limit) or _tells(view, name.end(), limit)):
             continue  # "đồng chí Lê Văn Tám, Chủ tịch LĐLĐ tỉnh, trao …"
         if name and not _SPEAKER.search(view.slice(max(view.start, begin), address.start())):
             last = Person(address.start(), name.group(), name.end())
@@ -72,6 +82,11 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
         if (last is None or name.start() > last.end) and _is_a_person(view, name, limit):
             last = Person(name.start(), name.group(), name.end())
     return last
+
+
+def _tells(view: SentenceView, behind: int, limit: int) -> bool:
+    """Whether the person whose name ends before ``behind`` only tells or shows what follows."""
+    return _TELLS.search(view.analysis.low, behind, min(view.end, limit + 1)) is not None
 
 
 def _hands_over(view: SentenceView, behind: int, limit: int) -> bool:
@@ -86,7 +101,7 @@ def _is_a_person(view: SentenceView, name: re.Match[str], limit: int) -> bool:
         return False
     if any(mention.start <= name.start() < mention.end for mention in view.mentions):
         return False
-    if _hands_over(view, name.end(), limit):
+    if _hands_over(view, name.end(), limit) or _tells(view, name.end(), limit):
         return False
     begin = max(view.start, name.start() - 24)
     lead = view.analysis.text[begin : name.start()]

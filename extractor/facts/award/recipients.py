@@ -9,7 +9,13 @@ from extractor.context.owner import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.groups import OF_KIND, UNIONS, count_of, groups_between, times_of
 from extractor.facts.award.over import kind_of_list, winner_of_list
-from extractor.facts.award.persons import opening_person, owner_of_list, people_in, several_named
+from extractor.facts.award.persons import (
+    opening_person,
+    owner_of_list,
+    people_in,
+    person_in,
+    several_named,
+)
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import (
     AND,
@@ -120,7 +126,8 @@ def recipients_of(
         subject = Recipient("collective")  # "Tổ cơ điện của anh ba năm liền là …"
     if count is not None:
         same_clause = view.analysis.low[start - 1 : start] != ";"
-        of_people = bool(last) and last[0].kind == "individual" and subject.kind != "collective"
+        of_people = last[0].kind == "individual" if last else _won_by_people(view)
+        of_people = of_people and subject.kind != "collective"
         if title.award_class == "prize" and of_people and same_clause:
             return [Recipient("individual", count=count)]
         if title.plain and last and last[0].kind == "collective" and last[0].count is not None:
@@ -166,6 +173,15 @@ def _before(view: SentenceView, discourse: Discourse) -> Recipient | None:
         return Recipient("individual", opened.words) if opened else None
     subject = _subject(earlier, discourse, titles[-1], None, earlier.start)
     return subject if subject.kind in ("host", "individual") else None
+
+
+def _won_by_people(view: SentenceView) -> bool:
+    """Whether a person won a prize in the sentence before: "Ngoài ra còn có 3 giải Ba"."""
+    earlier = view.analysis.views[view.index - 1] if view.index else view
+    if earlier.block != view.block or earlier is view:
+        return False
+    prizes = [title for title in titles_of(earlier) if title.award_class == "prize"]
+    return bool(prizes) and person_in(earlier, earlier.start, earlier.end) is not None
 
 
 def _counted(

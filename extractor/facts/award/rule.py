@@ -48,6 +48,7 @@ _LINKED = re.compile(
 _OWN_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _LABEL = re.compile(r"\W*(?:\d+[.)]\s*)?[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
+_OF_THEM = re.compile(r"\btrong (?:đó|số đó|số này)\b")
 _OUTSIDER = re.compile(
     r"(?:^|cho )(?:\d+ )?"
     r"(?:doanh nghiệp|chủ doanh nghiệp|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
@@ -95,6 +96,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         between = view.slice(last_end, title.start)
         goes_on = last_granter is not None and _SAME_GRANTER.fullmatch(between) is not None
         told_here = granter is not None and granter.at >= title.end
+        if granter is not None and granter.at < 0 and in_list and not _NEW_VERB.search(between):
+            granter = last_granter or granter
         if (
             in_list
             and not told_here
@@ -117,7 +120,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         last_end, in_list = title.end, True
         last_granter, last_recipients = granter, recipients
         found += _drafts(view, discourse, title, granter, recipients, start, end, verb, found)
-    return _of_one_union(found)
+    return _of_one_union(view, found)
 
 
 def _next_award(view: SentenceView, titles: list[Title], at: int) -> int:
@@ -128,15 +131,22 @@ def _next_award(view: SentenceView, titles: list[Title], at: int) -> int:
     return view.end
 
 
-def _of_one_union(found: list[Draft | Miss]) -> list[Draft | Miss]:
-    """Winners told behind counted unions are of the union above these: "26 CĐCS …, 58 người …"."""
+def _of_one_union(view: SentenceView, found: list[Draft | Miss]) -> list[Draft | Miss]:
+    """Winners told behind counted unions are of the union above these: "26 CĐCS …, 58 người …".
+
+    Some of those told before ("…, trong đó 8 cô được …") are of the same union as all.
+    """
     above: Owner | None = None
+    last: Draft | None = None
     for one in found:
-        if isinstance(one, Draft):
-            if one.owner.how == "above":
-                above = one.owner
-            elif above is not None and one.owner.how in ("focus", "main"):
-                one.owner = above
+        if not isinstance(one, Draft):
+            continue
+        of_them = last is not None and _OF_THEM.search(view.slice(last.end, one.start))
+        if one.owner.how == "above":
+            above = one.owner
+        elif one.owner.how in ("focus", "main") and (above is not None or (last and of_them)):
+            one.owner = above or (last.owner if last else one.owner)
+        last = one
     return found
 
 

@@ -28,8 +28,10 @@ HOST = re.compile(rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}|{any_of('h
 TEAM = re.compile(
     rf"\b(?:{any_of('team')}|(?:các )?đội(?! ngũ))\b"
     r"|(?:^|(?<=[,;:(–-] ))đoàn (?!viên|kết|phí|thanh|đại|công|chủ)"
-    r"(?=[^,;.]{2,50}(?:giành|đoạt|đạt))"
+    r"(?=[^,;.]{2,50}(?:giành|đoạt|đạt|(?:giải )?(?:nhất|nhì|ba) toàn đoàn|xếp|đứng|về))"
 )
+_TEAM_OF = re.compile(r"\b(?:đội|nhóm|tổ|ê kíp|nhóm tác giả|tốp)(?: (?:của|thợ))? $")
+"""What makes of a person the head of a team: "đội chị Hảo ẵm giải Ba"."""
 _OPENING_TEAM = re.compile(
     r"\W*(?:(?:năm|tại|ở|với|trong|riêng|nhờ|ngày) [^;.]{3,60}, )?(?:các |riêng )?"
     rf"(?P<team>(?:{any_of('team')}|đội(?! ngũ))\b[^,;.:()]{{2,50}})"
@@ -83,6 +85,8 @@ _APPOSED = re.compile(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
 _HOST_OF_ANOTHER = re.compile(
     r"(?:của|thuộc|tại|công đoàn|ở|với|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
 )
+_ADVERBS = re.compile(r"(?:\s+(?:cũng|đã|vừa|còn|từng|đều|luôn|lại|thì|mới|liên tục))+$")
+"""What stands between a host and its verb."""
 _TURNS_TO = re.compile(r"\W*(?:(?:còn |riêng )?(?:đối )?với|về phía)\s+")
 """What opens a sentence that is about the host: "Với Công ty, …"."""
 _NO_HOST = ("cong doan", "cd", "cdcs", "cdn", "cong doan nganh", "lien doan", "nghiep doan", "ldld")
@@ -120,6 +124,9 @@ def subject_of_stretch(
         branch = _union_of_person(view, discourse, person.end, limit)
         told = Found(person.at, Recipient("individual", person.words, branch=branch))
         last = max(places, default=-1)
+        if _TEAM_OF.search(view.slice(begin, person.at)):
+            words = view.analysis.text[person.at : person.end]
+            return Found(person.at, Recipient("collective", words))
         if person.at > last or _apposition(view.slice(person.end, last)):
             return told
     return (
@@ -226,7 +233,7 @@ def _host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: i
     words = view.analysis.text[max(begin, named_until) : limit]
     if named_until > begin and not re.search(r"[,;]", words):
         return None
-    name = re.split(r"[,;:]", words.strip(" ,;:.-–•*+"))[-1].strip()
+    name = _ADVERBS.sub("", re.split(r"[,;:]", words.strip(" ,;:.-–•*+"))[-1].strip())
     told = key_of(name)
     key = set(told)
     if not 2 <= len(key) <= 9 or not any(letter.isupper() for letter in name):
@@ -265,7 +272,7 @@ def part_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) ->
 def _team(view: SentenceView, begin: int, limit: int) -> Found | None:
     """A team or a troupe in the last part of the stretch: "đội văn nghệ của LĐLĐ huyện"."""
     begin = max(begin, view.analysis.low.rfind(",", begin, limit))
-    team = TEAM.search(view.slice(begin, min(view.end, limit + len(" giành"))))
+    team = TEAM.search(view.slice(begin, min(view.end, limit + len(" giải nhất toàn đoàn"))))
     if team is None or begin + team.start() >= limit:
         return None
     words = view.analysis.text[begin + team.start() : begin + team.end()]

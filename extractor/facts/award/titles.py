@@ -26,8 +26,12 @@ _NEAR = 60
 _FEW = re.compile(r"(?<!\d)\d\d? $")
 _FLAG_ENDS = re.compile(r"\s*(?:[,;)]|\.?\s*$|(?:của|do|và \d|cho \d|xuất sắc|chuyên đề)\b)")
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
-_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$")
+_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$")
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
+_FLAG_SAYS = re.compile(
+    r"[\s“\"]*(?:(?:là|đơn vị|tập thể|xuất sắc|toàn diện|tiêu biểu|danh hiệu)\s*)*"
+)
+"""What a flag says between its name and the rank it is for: "Cờ thi đua xuất sắc dẫn đầu khối"."""
 _IN_A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ $")
 """What makes "Cờ" the end of a name: "chợ Tam Cờ"."""
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
@@ -58,7 +62,7 @@ def _told_by_the_flag(view: SentenceView, flag: Title, hit: Hit) -> bool:
     return (
         flag.award_class == "flag"
         and hit.entry.data["class"] == "ranking"
-        and not view.slice(flag.end, hit.start).strip()
+        and _FLAG_SAYS.fullmatch(view.slice(flag.end, hit.start)) is not None
     )
 
 

@@ -19,7 +19,7 @@ _IN_BRACKETS = re.compile(
 )
 _GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
 _LEADS_ON = re.compile(
-    r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)|(?<=thứ )\d){0,90}?"
+    r"(?:(?!, (?:nhất|nhì|ba|khuyến khích)\b)(?:[^;.\d]|(?:19|20)\d\d(?!\d)|(?<=thứ )\d)){0,90}?"
     r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\bđối với"
     r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b)"
     rf"|\btặng(?= lđlđ| công đoàn| cđcs| \d| {any_of('host')}\b| {any_of('person')}\b))"
@@ -29,6 +29,8 @@ _LEADS_ON = re.compile(
 _FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
 """A figure that is no year."""
 _HANDS_ON = re.compile(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|thuộc về)\b|:")
+_HAS = re.compile(r"[^,;.:()]*\b(?:có|là)\s*")
+"""What tells how many won, right behind: "Nhận Bằng khen của Tổng LĐLĐ Việt Nam có 3 chị"."""
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*|\s+[-–]\s+")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
@@ -50,6 +52,7 @@ _GIFT_NEXT = re.compile(
 """What begins to tell of a gift beside the title: "…, trao 1,9 tỷ đồng cho 19 bệnh viện"."""
 _TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
 """What tells of a union that it wins the next title."""
+_WIN_NEXT = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 _AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
 
 
@@ -71,6 +74,9 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     if colon is None:
         return []
     at = title.end + colon.end()
+    parted = view.analysis.low.rfind(";", at, end)
+    if parted >= 0 and end < view.end and _WIN_NEXT.search(view.slice(parted, end)):
+        end = parted  # "…: CĐCS A, CĐCS B; 16 tập thể được nhận | Giấy khen"
     unions = [
         (mention, branch)
         for mention, role, branch in discourse.entries(view)
@@ -171,7 +177,7 @@ def _hands_on(tail: str) -> bool:
     if figure is None:
         return False
     between = tail[: figure.start()]
-    return not between.strip() or bool(_HANDS_ON.search(between))
+    return not between.strip() or bool(_HANDS_ON.search(between) or _HAS.fullmatch(between))
 
 
 def _list_end(view: SentenceView, at: int, end: int) -> int:

@@ -41,8 +41,13 @@ _IN_FIGURES = re.compile(
 )
 """A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
-_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$")
+_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$")
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
+_AS_A_THING = re.compile(
+    r"[”\"]? (?:thì|treo|ấy|đó|này|kia|xếp|để|cất|dày|đầy|lớn nhất|quý nhất|cũ|đã ngả|phủ"
+    r"|chỉ là|không phải)\b"
+)
+"""What is told of diplomas as things: "bằng khen thì vợ giữ cả", "bằng khen treo kín phòng"."""
 _OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
 """What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
 _ROW = re.compile(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
@@ -77,6 +82,11 @@ _COUNT_BEHIND = re.compile(
     rf"{OF_KIND.pattern}(?: cấp [^,;:.\d]{{2,16}})?\s*:\s*\d+\b(?!\s?%|[.,]\d)"
 )
 """A row of a list: "CĐCS vững mạnh xuất sắc: 31"."""
+_UNITS_BEHIND = re.compile(
+    rf"[”\"]?,?(?: (?:có|là|gồm|được|đạt))? \d+(?:/\d+)? {any_of('collective')}\b"
+    r"(?! (?:được|đạt|xếp|là)\b)"
+)
+"""How many units a class has: "vững mạnh xuất sắc có 44 đơn vị, vững mạnh 51 đơn vị"."""
 _UNION_LABEL = re.compile(r"\s*:\s*[“\"]?")
 """What parts a union from its class: "- CĐCS Sở: vững mạnh xuất sắc 5/5 năm"."""
 _WINNER_LISTED = re.compile(r"\s*:\s*(?!\d)\w")
@@ -109,10 +119,15 @@ def conferred(
         return "được công nhận", None
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
         return None, "plain_speech"
+    if title.award_class == "certificate" and _AS_A_THING.match(low, title.end, view.end):
+        return None, "plain_speech"
     small = text[title.start] == "b" and low.startswith("bằng lao động", title.start)
     if small and not _CONFERRED_IN.search(low[start : title.start][-_NEAR:]):
         return None, "plain_speech"
-    if title.plain and _COUNT_BEHIND.match(low, title.end, view.end):
+    if title.plain and (
+        _COUNT_BEHIND.match(low, title.end, view.end)
+        or _UNITS_BEHIND.match(low, title.end, view.end)
+    ):
         return "a figure behind it", None
     if title.plain and any(
         mention.end <= title.start and _UNION_LABEL.fullmatch(low, mention.end, title.start)

@@ -1,0 +1,96 @@
+"""The union of those who won, told by where they work: "anh Tư, công nhân Công ty Beesco"."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.branches.names import key_of
+from extractor.branches.resolve import DocumentBranch
+from extractor.context.owner import Discourse
+from extractor.context.ranks import HOSTED
+from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.subject import before_receiving
+from extractor.facts.award.title import Title
+from extractor.facts.award.words import any_of
+
+_APPOSED = re.compile(r"\s*(?:[,(–-]|(?:của|ở|tại|thuộc)\b)")
+_LONGEST = 90
+"""Code points behind a winner in which the workplace is told."""
+_OF_A_KIND = re.compile(
+    r"(?:công|ti|ty|tổng|tập|đoàn|tnhh|cp|mtv|trách|nhiệm|hữu|hạn|cổ|phần|một|thành|viên|trường"
+    r"|trung|học|phổ|thông|cơ|sở|tiểu|mầm|non|đại|cao|đẳng|bệnh|viện|đa|khoa|nhà|máy|xí|nghiệp|chi"
+    r"|nhánh|cục|ban|tâm|sản|xuất|thương|mại|dịch|vụ|và|việt|nam|tỉnh|huyện|phố|xã)"
+)
+"""Words of a host's name that others of its kind bear too."""
+_HOST = re.compile(rf"{any_of('host')}\b")
+_SHORT = {"nhà trường": "trường", "cty": "công ty", "doanh nghiệp": "công ty"}
+_NEAR = 3
+"""Sentences back in which the union of a host spoken of in short was named."""
+
+
+def union_of_workplace(
+    view: SentenceView, discourse: Discourse, title: Title, recipient: Recipient
+) -> int | None:
+    """The union named in the text at whose host a winner works, or that is the winner's own."""
+    if not recipient.named or recipient.text is None or recipient.kind == "branch":
+        return None
+    at = view.analysis.text.find(recipient.text, view.start, view.end)
+    if at < 0:
+        return None
+    behind = at + len(recipient.text)
+    if recipient.kind == "host":
+        told = _hosting(discourse, key_of(recipient.text))
+        return told if told is not None else _named_before(view, discourse, recipient.text, at)
+    stop = min(view.end, behind + _LONGEST)
+    if behind <= title.start:
+        stop = before_receiving(view, behind, min(title.start, stop))
+    if any(behind <= mention.start < stop for mention in view.mentions):
+        return None
+    words = view.analysis.text[behind:stop]
+    if recipient.kind == "collective":
+        words = recipient.text + words
+    elif not _APPOSED.match(words):
+        return None
+    return _hosting(discourse, key_of(re.split(r"[;:]", words)[0]))
+
+
+def _hosting(discourse: Discourse, words: tuple[str, ...]) -> int | None:
+    """The one union whose host's own name stands among the words."""
+    found = [
+        branch.index
+        for branch in discourse.branches
+        if branch.level in HOSTED and _names(branch, words)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _names(branch: DocumentBranch, words: tuple[str, ...]) -> bool:
+    """Whether the words hold a host's name, whatever its legal form; a school's kind is told."""
+    key = branch.key
+    first = next((at for at, word in enumerate(key) if not _OF_A_KIND.fullmatch(word)), len(key))
+    own = key[first:]
+    if len(own) < 2 and not (own and first):
+        return False
+    for at in range(len(words) - len(own) + 1):
+        if words[at : at + len(own)] != own:
+            continue
+        if branch.opener == "trường":
+            return words[max(0, at - 2) : at] == key[max(0, first - 2) : first]
+        if len(own) > 1 or words[max(0, at - 1) : at] == key[first - 1 : first]:
+            return True
+    return False
+
+
+def _named_before(view: SentenceView, discourse: Discourse, host: str, at: int) -> int | None:
+    """The union last named before ``at`` in the paragraph, of a host of that kind: "Công ty"."""
+    told = _HOST.match(host.lower())
+    word = _SHORT.get(told.group(), told.group()) if told else host.lower()
+    for earlier in reversed(view.analysis.views[max(0, view.index - _NEAR) : view.index + 1]):
+        if earlier.block != view.block:
+            break
+        for mention, _role, branch in reversed(discourse.entries(earlier)):
+            if branch is None or mention.start > at:
+                continue
+            one = discourse.branches[branch]
+            if one.level in HOSTED and one.unit.lower().startswith(f"{word} "):
+                return branch
+    return None
