@@ -109,13 +109,16 @@ def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
 
 
 @once_a_sentence
-def in_paragraph(view: SentenceView, status: str) -> str | None:
-    """The period that the sentences before this one set, the nearest first."""
+def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str | None:
+    """The period that the sentences before this one set, the nearest first.
+
+    ``yearly``: it is asked for a title for a year, which the day of an event does not date.
+    """
     for other in earlier_in_block(view):
         announced = _announced_year(view, other, status)
         if announced:
             return announced
-        if view.of("award.title"):
+        if view.of("award.title") and not yearly:
             day = day_of_occasion(view.analysis, other.start, other.end, status)
             if day:
                 return day
