@@ -115,6 +115,8 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
     ``yearly``: it is asked for a title for a year, which the day of an event does not date.
     """
     for other in earlier_in_block(view):
+        if _tells_awards_by_year(other, status):
+            continue
         announced = _announced_year(view, other, status)
         if announced:
             return announced
@@ -134,6 +136,15 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
         if term:
             return term
     return None
+
+
+@once_a_sentence
+def _tells_awards_by_year(view: SentenceView, status: str) -> bool:
+    """Whether a sentence tells awards of several years, of which none is that of what follows."""
+    if not view.of("award.title"):
+        return False
+    told = [resolved(view.analysis, quantity, status) for quantity in periods_told(view, status)]
+    return len({one for one in told if one}) > 1
 
 
 def _announced_year(view: SentenceView, other: SentenceView, status: str) -> str | None:
