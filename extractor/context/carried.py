@@ -109,13 +109,18 @@ def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
 
 
 @once_a_sentence
-def in_paragraph(view: SentenceView, status: str) -> str | None:
-    """The period that the sentences before this one set, the nearest first."""
+def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str | None:
+    """The period that the sentences before this one set, the nearest first.
+
+    ``yearly``: it is asked for a title for a year, which the day of an event does not date.
+    """
     for other in earlier_in_block(view):
+        if _tells_awards_by_year(other, status):
+            continue
         announced = _announced_year(view, other, status)
         if announced:
             return announced
-        if view.of("award.title"):
+        if view.of("award.title") and not yearly:
             day = day_of_occasion(view.analysis, other.start, other.end, status)
             if day:
                 return day
@@ -131,6 +136,15 @@ def in_paragraph(view: SentenceView, status: str) -> str | None:
         if term:
             return term
     return None
+
+
+@once_a_sentence
+def _tells_awards_by_year(view: SentenceView, status: str) -> bool:
+    """Whether a sentence tells awards of several years, of which none is that of what follows."""
+    if not view.of("award.title"):
+        return False
+    told = [resolved(view.analysis, quantity, status) for quantity in periods_told(view, status)]
+    return len({one for one in told if one}) > 1
 
 
 def _announced_year(view: SentenceView, other: SentenceView, status: str) -> str | None:

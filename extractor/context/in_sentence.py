@@ -11,6 +11,7 @@ from extractor.context.told_in import (
     RIGHT_BEHIND,
     first_item,
     is_of_a_paper,
+    is_of_a_year,
     is_term_name,
     periods_told,
     respectively,
@@ -50,8 +51,6 @@ _BARE_YEAR: Final = re.compile(
 )
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
 _RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
-_YEARLY: Final = ("classification", "emulation_title")
-"""Classes of titles that are for a year, on whatever day they are conferred."""
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 
@@ -76,9 +75,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
     for quantity in periods:
         if quantity.start >= end and RIGHT_BEHIND.fullmatch(low, end, quantity.start):
             return quantity.period
-    yearly = any(
-        hit.start == start and hit.entry.data["class"] in _YEARLY for hit in view.of("award.title")
-    )
+    yearly = is_of_a_year(view, start)
     periods = [q for q in periods if (q.start >= end and not yearly) or not is_of_a_paper(view, q)]
     clause_start, clause_end = view.clause(start)
     before = [

@@ -18,6 +18,7 @@ from extractor.context.in_sentence import in_sentence
 from extractor.context.pointing import year_ahead, year_of_feast
 from extractor.context.report import feast_told, only_year, period_ahead, report_period
 from extractor.context.terms import as_term
+from extractor.context.told_in import is_of_a_year
 from extractor.context.words import either
 
 _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?năm \d{4}")
@@ -57,6 +58,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or (view.of("award.title") and _PROPOSED.search(analysis.low, view.start, start))
     ):
         status = "reported"
+    yearly = is_of_a_year(view, start)
     own = in_sentence(view, start, end, status)
     if own:
         by_year = _BY_THAT_YEAR.match(analysis.low, end, view.end)
@@ -70,9 +72,9 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         (year_ahead(view, start) if status == "target" else None)
         or pointed_at(view, start, status)
         or term_cue(view, start, status)
-        or day_of_occasion(analysis, view.start, start, status)
+        or (None if yearly else day_of_occasion(analysis, view.start, start, status))
         or year_of_the_last(view, start, status)
-        or in_paragraph(view, status)
+        or in_paragraph(view, status, yearly)
         or asked_for(view, status)
         or in_heads(view, status)
         or (year_of_feast(view, start, status) if status == "target" else None)
@@ -83,6 +85,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             else None
         )
         or report_period(analysis, "reported" if _asks_for_award(view, start) else status)
+        or (day_of_occasion(analysis, view.start, start, status) if yearly else None)
         or year_of_feast(view, start, status)
         or named_year(view, status)
         or (only_year(analysis) if status == "reported" and not _tells_time(view) else None)

@@ -71,6 +71,8 @@ def report_period(analysis: Analysis, status: str) -> str | None:
             for quantity in other.kind_of("period"):
                 found = resolved(analysis, quantity, status)
                 if found and not DAY.fullmatch(found) and not _unfinished(analysis, found):
+                    if _is_history(analysis, found, (start, end)):
+                        continue
                     return found
     term = _term_of_congress(analysis, status)
     return term or (_year_reviewed(analysis) if status == "reported" else None)
@@ -133,6 +135,14 @@ def _is_of_an_item(view: SentenceView) -> bool:
     """Whether a sentence stands in one of several news items, of which each has its own period."""
     start = view.analysis.layout.blocks[view.block][0]
     return _ITEM.match(view.analysis.low, max(0, start - 4)) is not None
+
+
+def _is_history(analysis: Analysis, period: str, span: tuple[int, int]) -> bool:
+    """Whether a lead tells of years long past, of which the text is no report."""
+    if analysis.ref is None or span == analysis.layout.title_span:
+        return False
+    last = period.split("/")[-1][:4]
+    return last.isdigit() and int(last) < analysis.ref.year - 1
 
 
 def _unfinished(analysis: Analysis, period: str) -> bool:

@@ -16,6 +16,8 @@ from extractor.quantities import Quantity
 _AS_OF: Final = re.compile(rf"{either('as_of')}\s*(?:hết |ngày |tháng |nay,? )*$")
 _FOUR_DIGITS: Final = re.compile(r"(?:19|20)\d\d")
 _ENDS: Final = 2
+_YEARLY: Final = ("classification", "emulation_title", "ranking")
+"""Classes of titles that are for a year."""
 RIGHT_BEHIND: Final = re.compile(
     r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?(?:(?:vào|trong|hồi) (?:cuối |đầu |hết |giữa )?)?"
 )
@@ -104,6 +106,12 @@ def is_of_a_paper(view: SentenceView, quantity: Quantity) -> bool:
         return False
     lead = view.slice(max(view.start, quantity.start - 50), quantity.start)
     return _OF_A_PAPER.search(lead) is not None
+
+
+def is_of_a_year(view: SentenceView, at: int) -> bool:
+    """Whether a title for a year stands there, on whatever day it is conferred."""
+    titles = view.of("award.title")
+    return any(hit.start == at and hit.entry.data["class"] in _YEARLY for hit in titles)
 
 
 @once_a_sentence

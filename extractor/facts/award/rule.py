@@ -27,6 +27,7 @@ from extractor.facts.award.verdict import conferred
 from extractor.facts.award.years import (
     year_before,
     year_of_headline,
+    year_of_line,
     year_of_sentence_before,
     year_right_before,
     years_after,
@@ -199,6 +200,8 @@ def _drafts(
         or years_after(view, title.end, end)
         or year_before(view, start, title.start)
         or year_of_row(view)
+        or year_of_line(view)
+        or _of_same_contest(view, title, before, (start, end))
         or period_of_event(view, title.start, title.end, status)
         or (year_of_headline(view) if status == "reported" else None)
     )
@@ -243,6 +246,19 @@ def _drafts(
             )
         )
     return out
+
+
+def _of_same_contest(
+    view: SentenceView, title: Title, before: Sequence[Draft | Miss], stretch: tuple[int, int]
+) -> str | None:
+    """The year of the prize told before, where this one tells none: "giải Nhì năm 2014; giải Ba"."""
+    last = before[-1] if before else None
+    if title.award_class != "prize" or not isinstance(last, Draft):
+        return None
+    if last.fields["award_class"] != "prize":
+        return None
+    own = any(stretch[0] <= one.start < stretch[1] for one in view.kind_of("period"))
+    return None if own else last.period
 
 
 def _heads(view: SentenceView) -> bool:

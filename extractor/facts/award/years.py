@@ -60,6 +60,14 @@ _YEAR_RIGHT_BEFORE = re.compile(
 )
 
 
+_OPENS_LINE = re.compile(
+    rf"\W{{0,4}}(?:các |trong )?(?:năm (?:học )?)?(?P<years>{_YEAR}"
+    rf"(?:\s*(?:[-–,&]|và|đến)\s*(?:năm )?{_YEAR})*)\s*(?::|[-–](?= [^\W\d]))"
+)
+_OF_THE_LAST = re.compile(
+    rf"[^,;.()]{{0,60}}\((?:năm |các năm |vào năm )?{_YEAR}(?:\s*(?:[-–,]|và)\s*{_YEAR})*\)"
+)
+"""Years in brackets behind the title before: "2 Cờ thi đua (2014, 2016), | 1 Bằng khen"."""
 _HEADLINES = 3
 _HONOURS = re.compile(
     r"\b(?:thi đua|khen|tôn vinh|vinh danh|trao|biểu dương|tuyên dương|hội thi|hội thao|hội diễn"
@@ -142,7 +150,7 @@ def year_of_sentence_before(view: SentenceView) -> str | None:
 def year_before(view: SentenceView, start: int, at: int) -> str | None:
     """The years that open an entry: "1994 - Huân chương …", "các năm 2019, 2020 và 2022 được …"."""
     lead = view.slice(start, at)
-    last = _YEAR_OF_LAST.match(lead) if start > view.start else None
+    last = (_YEAR_OF_LAST.match(lead) or _OF_THE_LAST.match(lead)) if start > view.start else None
     lead = lead[last.end() :] if last else lead
     span = last_match(_SCHOOL_SPAN, lead)
     if span and len(lead) - span.end() < 110 and ";" not in lead[span.end() :]:
@@ -156,6 +164,14 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
         return later.group(1) if later else _first_to_last(listed.group())
     opening = _OPENING_YEAR.match(lead + " ")
     return opening.group(1) if opening else None
+
+
+def year_of_line(view: SentenceView) -> str | None:
+    """The years that open a line of a list, for each award in it: "- 2010: Bằng khen …; giải Nhì"."""
+    low = view.analysis.low
+    start = view.analysis.layout.blocks[view.block][0]
+    opening = _OPENS_LINE.match(low, start, view.end)
+    return _first_to_last(opening["years"]) if opening else None
 
 
 def _first_to_last(words: str) -> str:
