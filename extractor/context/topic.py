@@ -26,8 +26,8 @@ _WEIGHTS: Final = {
 
 def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> DocumentBranch | None:
     """The union for which most evidence speaks; of equals the one named first."""
-    if not branches:
-        return None
+    if len(branches) < 2:
+        return branches[0] if branches else None
     scores = [_score(one) for one in gather(analysis, branches)]
     candidates = [branch for branch in branches if not branch.passing] or branches
     return max(candidates, key=lambda branch: (scores[branch.index], -branch.mentions[0].start))
