@@ -113,7 +113,7 @@ def find_branches(reading: Reading) -> None:
     hosts = cache(partial(find_hosts, text, low, mentions, capitals))
     hosted = name_by_host(text, low, mentions, hosts)
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
-    areas = areas_of(text) if mentions else {}
+    areas = cache(partial(areas_of, text))
     branches = resolve(mentions, hosts, province, layout.published or layout.event_date, areas)
     for branch in branches:
         branch.passing = branch.passing or in_passing(text, branch.mentions)

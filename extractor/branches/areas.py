@@ -60,6 +60,15 @@ def area_told(words: str) -> str | None:
     return f"{_SHORT.get(level, level)} {found.group('name').strip(' -')}"
 
 
+def ends_bare(unit: str) -> bool:
+    """Whether a unit ends with a level of areas and no name of one.
+
+    >>> ends_bare("Giáo dục huyện"), ends_bare("Giáo dục huyện Lạc Sơn")
+    (True, False)
+    """
+    return _BARE.search(lower(unit)) is not None
+
+
 def with_area(unit: str, areas: Mapping[str, str]) -> str:
     """A unit that ends with a bare level, completed: "quận" is "quận Bình Tân".
 

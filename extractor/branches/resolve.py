@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from extractor.branches.areas import with_area
+from extractor.branches.areas import ends_bare, with_area
 from extractor.branches.completed import is_city, is_section, of_host, with_province
 from extractor.branches.hosts import CLASSES, Host, told_most
 from extractor.branches.mention import BranchMention
@@ -211,13 +211,13 @@ def resolve(
     hosts: Callable[[], Sequence[Host]],
     province: str | None,
     published: str | None,
-    areas: Mapping[str, str],
+    areas: Callable[[], Mapping[str, str]],
 ) -> list[DocumentBranch]:
     """Group the specific mentions into branches and set ``mention.branch`` on each.
 
     Fuller names are read first, so that a short form joins the union it abbreviates; a short form
     that fits several unions joins the one named last before it. ``hosts`` finds the agencies and
-    firms that are named for themselves; it is asked where they may complete a name. ``areas`` are
+    firms that are named for themselves; it is asked where they may complete a name. ``areas`` finds
     the districts and communes that complete a name that ends with their level.
     """
     branches: list[DocumentBranch] = []
@@ -238,8 +238,10 @@ def resolve(
         named = any(mention.named for mention in branch.mentions)
         place = home if branch.head == FEDERATION else province
         if place:
-            branch.unit = with_province(branch.unit, branch.opener, named, place, areas)
-        branch.unit = with_area(branch.unit, areas)
+            within = areas() if branch.opener == "ngành" else {}
+            branch.unit = with_province(branch.unit, branch.opener, named, place, within)
+        if ends_bare(branch.unit):
+            branch.unit = with_area(branch.unit, areas())
     _complete_offices(branches)
     _complete_sections(branches)
     return branches
