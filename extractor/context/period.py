@@ -34,6 +34,8 @@ _RESULT_BEHIND: Final = re.compile(
     r"[^;.\n]{0,30}[;.,)–-]?\s*(?:-\s*)?\b(?:kết quả|thực hiện|đã thực hiện|thực đạt|đạt được)"
     r"\s*:?\s*(?:được |đạt )?\d"
 )
+_ROW_WITH_RESULT: Final = re.compile(r"chỉ tiêu: (?P<row>[^\n]*?) [^\n]*\n(?P=row): ")
+"""The plan of a table's row as it is told, and what came of it on the line below."""
 _RESULT_BEFORE: Final = re.compile(
     r"\d[^;.]{0,50}\((?:\w+ ){0,3}(?:chỉ tiêu|kế hoạch|dự toán)[^().;]{0,25}$"
     r"|\b(?:không đạt|vượt|đạt|hoàn thành|gấp \w+|so với)(?: \w+)? "
@@ -135,5 +137,6 @@ def _is_faced_with_result(view: SentenceView, start: int, end: int) -> bool:
     low = view.analysis.low
     return bool(
         _RESULT_BEHIND.match(low, end)
+        or _ROW_WITH_RESULT.match(low, view.start)
         or _RESULT_BEFORE.search(low, max(view.start, start - 90), start)
     )

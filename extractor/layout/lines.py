@@ -71,7 +71,6 @@ class Line:
         self.author: str | None = None
         self.links: Literal["head", "tail"] | None = None
         self.caps = text.isupper()
-        self.cell: tuple[int, int] | None = None
         self.page_head = False
 
     @property

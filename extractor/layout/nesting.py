@@ -27,7 +27,7 @@ def nest(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
             continue
         if line.kind not in ("caption", "table"):
             _close(stack, line)
-        made.append((*(head.block for head in stack), *(line.cell or ())))
+        made.append(tuple(head.block for head in stack))
         line.level = len(stack)
         opened = _opened(lines, i)
         if opened is not None:

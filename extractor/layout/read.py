@@ -11,7 +11,7 @@ from extractor.layout.links import drop_lists_of_links
 from extractor.layout.nesting import nest
 from extractor.layout.page_lines import read_alone
 from extractor.layout.repeats import find_repeats
-from extractor.layout.tables import read_cells, read_tables
+from extractor.layout.tables import read_tables
 
 
 def read_layout(text: str) -> Layout:
@@ -27,7 +27,6 @@ def read_layout(text: str) -> Layout:
     for line in lines:
         read_alone(line)
     read_tables(lines)
-    read_cells(lines)
     drop_lists_of_links(lines)
     header = read_header(lines)
     read_footer(lines)

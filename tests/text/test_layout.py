@@ -450,21 +450,6 @@ def test_rows_of_a_table() -> None:
     assert made.heads_of(4) == (2,)
 
 
-def test_a_table_with_each_cell_on_a_line_of_its_own() -> None:
-    cells = [
-        "Chỉ tiêu", "Kế hoạch", "Thực hiện",
-        "Kết nạp mới", "15.000 đoàn viên", "21.480 đoàn viên",
-        "Thành lập mới", "40 CĐCS", "63 CĐCS",
-    ]  # fmt: skip
-    text = "\n".join([TITLE, "", BODY, "", *cells])
-    made = read_layout(text)
-    heads = {text[slice(*made.blocks[i][:2])]: made.heads_of(i) for i in range(2, 11)}
-    told = {cell: [cells[i - 2] for i in found] for cell, found in heads.items()}
-    assert told["21.480 đoàn viên"] == ["Thực hiện", "Kết nạp mới"]
-    assert told["40 CĐCS"] == ["Kế hoạch", "Thành lập mới"]
-    assert told["Kết nạp mới"] == []
-
-
 # --- laws ---------------------------------------------------------------------------------
 
 LINES = [
