@@ -13,7 +13,7 @@ from typing import Final
 from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.mention import BranchMention
 
-_TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện")
+_TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện", "tổng công ty")
 """Openers of hosts whose union may be told without its name."""
 _OPENING: Final = 400
 """Code points that tell which union a text is about."""
