@@ -19,6 +19,9 @@ _OPENING: Final = 400
 """Code points that tell which union a text is about."""
 _REACH: Final = 320
 """Code points behind a host within which "công đoàn công ty" is its union."""
+_OFFICES: Final = ("chủ tịch ", "chủ tịch bch ", "lãnh đạo ", "ủy viên ")
+_TOLD_AGAIN: Final = 2
+"""Times a feature says "CĐCS" of the one host it names."""
 _AT: Final = re.compile(
     r"(?:^|[.;:!?\"“”\n•*+–-])\s*(?:(?:Như|Còn|Riêng|Chẳng hạn),? )?"
     r"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) $"
@@ -42,6 +45,14 @@ _HAS_MEMBERS: Final = re.compile(
 """What is said of a host whose members are counted: "Trường Ea Na (Buôn Đôn) chỉ 21 đoàn viên"."""
 
 
+_BARE_HOST: Final = re.compile(
+    r"(?:^|[.!?\n”\"] ?)(?P<kind>(?:Nhà t|T)rường|Công ty|Bệnh viện|Tổng công ty)(?= )",
+    re.MULTILINE,
+)
+"""A host told again by its kind at the head of a sentence: "Trường có 26 đoàn viên"."""
+_KINDS: Final = {"nhà trường": "trường"}
+
+
 def name_by_host(
     text: str, low: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]
 ) -> list[BranchMention]:
@@ -51,7 +62,10 @@ def name_by_host(
     """
     if not hosts:
         return []
+    again: list[Host] = []
     if not _opens_with_hosted(mentions):
+        again = _told_again(text, mentions, hosts)
+        _name_by_lead(low, mentions, hosts)
         for mention in mentions:
             host = _host_of(text, low, mention, mentions, hosts)
             if host is not None:
@@ -70,9 +84,38 @@ def name_by_host(
             named=True,
             by_host=True,
         )
-        for host in hosts
+        for host in (*hosts, *again)
         if host.opener in _TOLD_BY_KIND and _HAS_MEMBERS.match(low, host.end)
     ]
+
+
+def _name_by_lead(low: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]) -> None:
+    """Complete "CĐCS" by the host a feature opens with, where no host's union is named in full."""
+    if any(mention.named and mention.opener in CLASSES for mention in mentions):
+        return
+    short = [one for one in mentions if one.bare and one.head == "Công đoàn cơ sở"]
+    officers = [one for one in short if low.endswith(_OFFICES, 0, one.start)]
+    before = {host.key for host in hosts if short and host.start < short[0].start}
+    if len(short) < _TOLD_AGAIN or not officers or len(before) != 1:
+        return
+    for mention in short:
+        mention.unit, mention.opener, mention.named = hosts[0].unit, hosts[0].opener, True
+
+
+def _told_again(text: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]) -> list[Host]:
+    """The places where a host named before in its paragraph is told by its kind alone."""
+    found = []
+    for bare in _BARE_HOST.finditer(text):
+        start, end = bare.span("kind")
+        kind = bare.group("kind").lower()
+        behind = bisect_right(hosts, start, key=attrgetter("start"))
+        host = hosts[behind - 1] if behind else None
+        if host is None or host.end >= start or host.opener != _KINDS.get(kind, kind):
+            continue
+        since = any(host.start < one.start < start and one.named for one in mentions)
+        if not since and start - host.end < _REACH and "\n" not in text[host.end : start]:
+            found.append(Host(start, end, host.unit, host.opener))
+    return found
 
 
 def _opens_with_hosted(mentions: Sequence[BranchMention]) -> bool:
