@@ -112,7 +112,7 @@ _DATE: Final = re.compile(r"(?:\b(?:năm|tháng|ngày|quý) \d{1,4}|[/-](?:19|20
 
 def _counted(low: str, start: int) -> bool:
     """Whether a bare head is counted or general: "71 công đoàn cơ sở", "các CĐCS"."""
-    if _DATE.search(low, max(0, start - 16), start):
+    if _DATE.search(low, max(0, start - 16), start) or low.endswith("ban tổ chức ", 0, start):
         return False
     return bool(
         _counted_pattern().search(low, max(0, start - 24), start)

@@ -15,12 +15,15 @@ from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.mention import BranchMention
 from extractor.letters import UPPER
 
-_TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện")
+_TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện", "tổng công ty")
 """Openers of hosts whose union may be told without its name."""
 _OPENING: Final = 400
 """Code points that tell which union a text is about."""
 _REACH: Final = 320
 """Code points behind a host within which "công đoàn công ty" is its union."""
+_OFFICES: Final = ("chủ tịch ", "chủ tịch bch ", "lãnh đạo ", "ủy viên ")
+_TOLD_AGAIN: Final = 2
+"""Times a feature says "CĐCS" of the one host it names."""
 _AT: Final = re.compile(
     r"(?:^|[.;:!?\"“”\n•*+–-])\s*(?:(?:Như|Còn|Riêng|Chẳng hạn),? )?"
     r"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) $"
@@ -51,6 +54,14 @@ _MEMBERS: Final = re.compile(r"\d (?:[^\W\d][^\d;.]{0,40}, )?(?:công )?đoàn v
 """What stands in every text with such a place."""
 
 
+_BARE_HOST: Final = re.compile(
+    r"(?:^|[.!?\n”\"] ?)(?P<kind>(?:Nhà t|T)rường|Công ty|Bệnh viện|Tổng công ty)(?= )",
+    re.MULTILINE,
+)
+"""A host told again by its kind at the head of a sentence: "Trường có 26 đoàn viên"."""
+_KINDS: Final = {"nhà trường": "trường"}
+
+
 def name_by_host(
     text: str,
     low: str,
@@ -62,13 +73,18 @@ def name_by_host(
     Returns the mentions to add: the names of hosts that stand for their unions. Hosts are only
     looked for where a union may be told by one.
     """
-    counted = _MEMBERS.search(low) is not None
-    if not mentions or not (counted or any(_may_be_of_host(text, one) for one in mentions)):
+    if not mentions or not (
+        _MEMBERS.search(low)
+        or any(_may_be_of_host(text, one) or _of_officer(low, one) for one in mentions)
+    ):
         return []
     hosts = find_hosts()
     if not hosts:
         return []
+    again: list[Host] = []
     if not _opens_with_hosted(mentions):
+        again = _told_again(text, mentions, hosts)
+        _name_by_lead(low, mentions, hosts)
         for mention in mentions:
             host = _host_of(text, low, mention, mentions, hosts)
             if host is not None:
@@ -87,7 +103,7 @@ def name_by_host(
             named=True,
             by_host=True,
         )
-        for host in hosts
+        for host in (*hosts, *again)
         if host.opener in _TOLD_BY_KIND and _HAS_MEMBERS.match(low, host.end)
     ]
 
@@ -99,6 +115,41 @@ def _may_be_of_host(text: str, mention: BranchMention) -> bool:
     if mention.unit or mention.opener:
         return mention.opener in _TOLD_BY_KIND
     return _NEAR.search(text, max(0, mention.start - _FEW), mention.start) is not None
+
+
+def _of_officer(low: str, mention: BranchMention) -> bool:
+    """Whether a bare "CĐCS" stands behind the office somebody holds in it."""
+    bare = mention.bare and mention.head == "Công đoàn cơ sở"
+    return bare and low.endswith(_OFFICES, 0, mention.start)
+
+
+def _name_by_lead(low: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]) -> None:
+    """Complete "CĐCS" by the host a feature opens with, where no host's union is named in full."""
+    if any(mention.named and mention.opener in CLASSES for mention in mentions):
+        return
+    short = [one for one in mentions if one.bare and one.head == "Công đoàn cơ sở"]
+    officers = [one for one in short if _of_officer(low, one)]
+    before = {host.key for host in hosts if short and host.start < short[0].start}
+    if len(short) < _TOLD_AGAIN or not officers or len(before) != 1:
+        return
+    for mention in short:
+        mention.unit, mention.opener, mention.named = hosts[0].unit, hosts[0].opener, True
+
+
+def _told_again(text: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]) -> list[Host]:
+    """The places where a host named before in its paragraph is told by its kind alone."""
+    found = []
+    for bare in _BARE_HOST.finditer(text):
+        start, end = bare.span("kind")
+        kind = bare.group("kind").lower()
+        behind = bisect_right(hosts, start, key=attrgetter("start"))
+        host = hosts[behind - 1] if behind else None
+        if host is None or host.end >= start or host.opener != _KINDS.get(kind, kind):
+            continue
+        since = any(host.start < one.start < start and one.named for one in mentions)
+        if not since and start - host.end < _REACH and "\n" not in text[host.end : start]:
+            found.append(Host(start, end, host.unit, host.opener))
+    return found
 
 
 def _opens_with_hosted(mentions: Sequence[BranchMention]) -> bool:

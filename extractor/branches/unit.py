@@ -62,8 +62,10 @@ _FIELDS: Final = re.compile(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn t
 """A list of fields in a host's name, closed by "và"."""
 _DAY: Final = re.compile(r"\d{1,2}[-/]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
 """A day some hosts are named after."""
-_PARTED: Final = re.compile(r"[,.;:)](?!\d)")
+_PARTED: Final = re.compile(r"[,.;:)](?!\d)| \(")
 """Punctuation that is none inside a figure."""
+_CLOSED: Final = 2
+"""Tokens of "Việt Nam", which closes a name."""
 _LOOKED_AHEAD: Final = 6
 """Tokens shown to underthesea at a time."""
 
@@ -143,6 +145,8 @@ class UnitReader:
             self.proper = True
             return self._accept(place)
         phrase = self._phrase_here()
+        if self._behind_nation(token, phrase):
+            return 0
         stop = self._words.boundary.at(self._tokens, self._at)
         if stop and not self._capital(token) and (phrase is None or stop[0] >= phrase[0]):
             return 0
@@ -158,6 +162,16 @@ class UnitReader:
     def _capital(self, token: Token) -> bool:
         """Whether a token has a capital that says something, or is a number."""
         return (token.capital or token.text[0].isdigit()) and not self._in_capitals
+
+    def _behind_nation(self, token: Token, phrase: tuple[int, Opener | None] | None) -> bool:
+        """Whether a verb follows "Việt Nam", which closes a name: "… Việt Nam quản lý"."""
+        if self._at < _CLOSED or self._low_at(self._at - 2, 2) != ["việt", "nam"]:
+            return False
+        small = not token.capital and not self._in_capitals
+        return small and phrase is not None and phrase[1] is None and not self._level_here()
+
+    def _level_here(self) -> bool:
+        return self._words.level_word.at(self._tokens, self._at) is not None
 
     def _behind_bare_area(self) -> bool:
         """Whether a small word follows "tỉnh", "huyện": what is said of it, not its name."""
@@ -250,6 +264,9 @@ class UnitReader:
     def _person_here(self) -> bool:
         """Whether a person's full name begins behind a level word, or behind an officer's unit."""
         following = self._tokens[self._at + 1 : self._at + 3]
+        words = tuple(token.text for token in self._tokens[self._at : self._at + 2])
+        if words in self._words.districts and self._tokens[self._at - 1].low in _LEVELS:
+            return False
         return (
             self._tokens[self._at].text in self._words.surnames
             and len(following) == 2

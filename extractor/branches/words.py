@@ -98,6 +98,7 @@ class BranchWords:
     bare_levels: frozenset[tuple[str, ...]]
     bare_hosts: frozenset[tuple[str, ...]]
     surnames: frozenset[str]
+    districts: frozenset[tuple[str, ...]]
     nationwide: frozenset[tuple[str, ...]]
     expand: dict[str, str]
     expand_behind: dict[tuple[str, str], str]
@@ -144,6 +145,7 @@ def branch_words() -> BranchWords:
         bare_levels=frozenset(_syllables(entry) for entry in groups["bare_level"]),
         bare_hosts=frozenset(_syllables(entry) for entry in groups["bare_host"]),
         nationwide=frozenset(_syllables(entry) for entry in groups["nationwide"]),
+        districts=frozenset(tuple(entry.phrase.split()) for entry in groups["district"]),
         surnames=frozenset(entry.phrase for entry in groups["surname"]),
         expand=_meanings(groups["expand"]),
         expand_behind={

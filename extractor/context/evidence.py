@@ -69,7 +69,7 @@ class Evidence:
     title: float = 0
     """The headline names it."""
     title_host: float = 0
-    """The headline names its host, or begins with its area."""
+    """The headline names its host, or begins with its area; or the text opens with its host."""
     lead: float = 0
     """The first sentences tell of it as acting, or of its event."""
     acts: float = 0
@@ -107,7 +107,7 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
     lowest = min(rank(branch) for branch in branches)
     for branch, one in zip(branches, found, strict=True):
         hosted = branch.level in HOSTED
-        one.title_host = float(_in_title(branch, title_keys))
+        one.title_host = float(_in_title(branch, title_keys) or _named_by_lead(branch))
         one.fits = abs(lean) if branch.opener == "phường" else -lean if hosted else lean
         one.area = _area_told(analysis, branch, areas)
         acting = bool(one.acts or one.speaks or one.title)
@@ -234,6 +234,15 @@ def _in_title(branch: DocumentBranch, titles: Sequence[tuple[str, ...]]) -> bool
         )
     return bool(key) and any(
         _holds(title, key) or (len(title) > 3 and _holds(key, title)) for title in titles
+    )
+
+
+def _named_by_lead(branch: DocumentBranch) -> bool:
+    """Whether a union is called "CĐCS" alone, named by the host the text opens with."""
+    return bool(branch.mentions) and all(
+        one.head == "Công đoàn cơ sở" and one.unit and one.end - one.start < len(one.unit)
+        for one in branch.mentions
+        if not one.by_host
     )
 
 

@@ -53,6 +53,7 @@ _THIS: Final = re.compile(r" (?:này|ấy|đó)\b")
 """Words that make a short form stand for the union named last: "công đoàn này"."""
 _MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
+_AT_OPENING: Final = re.compile(r"\W*(?:(?:như|còn|riêng|chẳng hạn) )?(?:ở|tại|với|về|đến) ")
 _NEAR: Final = 400
 """Code points behind its name within which a union may be called "CĐCS" alone."""
 _WHICH_HAS: Final = re.compile(
@@ -116,7 +117,7 @@ class Discourse:
                     mention.branch = last_named
                 if specific(mention):
                     last_named = mention.branch
-                placed = self._by_place(view, mention)
+                placed = self._by_place(view, mention) or self._at_union(view, mention, parts)
                 branch = placed if placed is not None else self.refer(mention, focus)
                 if names_a_kind(view, mention):
                     branch = None
@@ -186,6 +187,16 @@ class Discourse:
             if self._fits(branch, mention) and (name := branch.key[1:]) and _holds(before, name)
         ]
         return named[0] if len(named) == 1 else None
+
+    def _at_union(
+        self, view: SentenceView, mention: BranchMention, parts: Sequence[Part]
+    ) -> int | None:
+        """The union a sentence opens at: "Ở CĐCS X, nơi có 340 đoàn viên, công đoàn tự lập quỹ"."""
+        small = mention.bare and view.analysis.text[mention.start].islower()
+        if not small or not parts or not specific(parts[0].mention):
+            return None
+        opens = _AT_OPENING.fullmatch(view.slice(view.start, parts[0].mention.start))
+        return parts[0].branch if opens and len({part.branch for part in parts}) == 1 else None
 
     def _takes_over(self, view: SentenceView, mention: BranchMention, branch: int) -> bool:
         """Whether a union is spoken of further: none that only confers, nor the confederation.

@@ -20,7 +20,8 @@ _BEFORE: Final[tuple[tuple[Role, Sought], ...]] = (
         "to",
         Sought(
             rf"(?:{either('to')}|(?<!kế )(?<!tiếp )(?<!tính )đến"
-            r"|(?<!vừa )(?<!năm )(?<!tháng )(?<!tuần )(?<!quí )(?<!kì )(?<!gian )(?<!ngày )qua)\s*$"
+            r"|(?<!vừa )(?<!năm )(?<!tháng )(?<!tuần )(?<!quí )(?<!kì )(?<!gian )(?<!ngày )qua)"
+            r"(?:\s*|: ?)$"
         ),
     ),
 )
@@ -55,12 +56,24 @@ _CONFERS: Final = re.compile(
 )
 
 
+_LISTED: Final = re.compile(r"(?: ?\([^()]{2,60}\))?(?:, | và |; |, và )")
+_LISTED_ON: Final = re.compile(r"(?: ?\([^()]{2,60}\))?\s*(?:[,;.]|và\b|$)")
+"""What stands before and behind one of a list: "tặng Cờ cho: LĐLĐ huyện A, Công đoàn B."."""
+
+
 def role_of(view: SentenceView, mention: BranchMention) -> Role:
     """The part of a mention: ``by`` is the agent of a passive, ``aside`` stands in brackets.
 
     People and organs of the union named before it are passed over: "của Chủ tịch Công đoàn X".
     """
-    return _role(view, mention.start, mention.end, mention is view.mentions[0])
+    role = _role(view, mention.start, mention.end, mention is view.mentions[0])
+    if role != "subject" or mention is view.mentions[0]:
+        return role
+    before = view.mentions[view.mentions.index(mention) - 1]
+    listed = _LISTED.fullmatch(view.slice(before.end, mention.start)) and _LISTED_ON.match(
+        view.analysis.low, mention.end, view.end
+    )
+    return "to" if listed and role_of(view, before) == "to" else role
 
 
 @once_a_sentence

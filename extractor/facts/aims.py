@@ -66,6 +66,7 @@ _RANKED_NEXT: Final = re.compile(
     r"(?:(?:,|;| và) (?:[^;,.()\d]|\.(?=\w)){4,70}?)(?::| \(| với| được)\s*$"
 )
 """The unions that admitted most: "Dẫn đầu là LĐLĐ huyện A (310 đoàn viên), LĐLĐ huyện B (195 …"."""
+_NAMES_AREA: Final = re.compile(r"\b(?:huyện|quận|thị xã|thành phố|tỉnh|phường|xã|ngành) \w")
 _UNION: Final = (
     r", (?:và )?(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|cđ) "
     r"(?:(?!\b(?:có|hiện|gồm|quản lí|với)\b)[^;.\d,]){2,60}"
@@ -157,7 +158,11 @@ def ranked_by_admissions(view: SentenceView, at: int) -> bool:
         first = next(
             (hit for one in figures if (hit := _RANKING.search(low, view.start, one))), None
         )
-    if first is None or not any(mention.end <= at for mention in view.mentions):
+    if first is None:
+        return False
+    if not _NAMES_AREA.search(low, view.start, at) and not any(
+        mention.end <= at for mention in view.mentions
+    ):
         return False
     if _NEW_BEFORE.search(low, view.start, at) or view.of(*_ADMISSIONS):
         return True

@@ -63,8 +63,6 @@ class Layout:
     def heads_of(self, block_index: int) -> tuple[int, ...]:
         """Indices of the headings and list openings that govern a block, outermost first.
 
-        A cell that stands on a line of its own is governed by the heads of its column and row.
-
         >>> from extractor.layout import read_layout
         >>> page = read_layout("Chỉ tiêu:\\n- Kết nạp 50 đoàn viên.\\nĐại hội bầu ban mới.")
         >>> page.heads_of(1), page.heads_of(2)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.branches.resolve import FEDERATION
+from extractor.branches.resolve import FEDERATION, specific
 from extractor.context.dated_state import period_of_state
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
@@ -26,8 +26,8 @@ _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
 _OF_A_GUILD = re.compile(
-    r"(?:ngư dân|lái xe|tài xế|bác tài|thợ|lao động|người lao động|cô giáo|giáo viên|bảo mẫu"
-    r"|tiểu thương|công nhân)\b"
+    r"(?:ngư dân|ngư phủ|bạn thuyền|bạn chài|thuyền viên|lái xe|tài xế|bác tài|tài công|phu xe|thợ"
+    r"|lao động|người lao động|cô giáo|giáo viên|bảo mẫu|tiểu thương|công nhân)\b"
 )
 _OF_A_PLACE = re.compile(
     r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
@@ -176,7 +176,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         for other in headcounts(view)
     ):
         return "part_of_a_count"
-    if _PART.search(low[view.start : count.start]) and not _turns_to_members(view, count):
+    part = _PART.search(low[view.start : count.start])
+    if part and not _turns_to_members(view, count) and not _of_one_named(view, part.start(), count):
         return "part_of_a_count"
     if count.population == "staff" and not _of_a_union(view, discourse, count):
         return "workforce_of_no_union"
@@ -191,6 +192,14 @@ def _turns_to_members(view: SentenceView, count: Headcount) -> bool:
         other for other in headcounts(view) if other.end <= count.start and other.reason is None
     ]
     return bool(before) and before[-1].population == "staff" and count.population == "union_members"
+
+
+def _of_one_named(view: SentenceView, part: int, count: Headcount) -> bool:
+    """Whether a part is the whole of one union named: "trong đó CĐCS Trường X có 61 đoàn viên"."""
+    return any(
+        view.start + part < mention.start and mention.end <= count.start and specific(mention)
+        for mention in view.mentions
+    )
 
 
 def _of_a_union(view: SentenceView, discourse: Discourse, count: Headcount) -> bool:

@@ -74,6 +74,10 @@ _GAINED = re.compile(
 )
 """What may stand before new members who are told without a verb: "có thêm 286 đoàn viên mới"."""
 _MORE = re.compile(r"(?:\b(?:có|thu hút|được|đón|phấn đấu)) thêm\s*$")
+_MORE_TOO = re.compile(
+    r"\b(?:thành lập|phát triển|kết nạp|ra mắt)\b[^;.\d]{0,40}\d[\d.]* (?:cđcs|công đoàn cơ sở"
+    r"|nghiệp đoàn|công đoàn)[^;.\d]{0,24}(?:,| và| cùng| với)(?: tăng)? thêm\s*$"
+)
 _COMPARED = re.compile(r"[^,.;]{0,30}?\bso với\b")
 """What makes of "thêm 60 đoàn viên" a net growth."""
 _INTO_UNION = re.compile(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")
@@ -248,7 +252,8 @@ def _bare_plan(view: SentenceView, quantity: Quantity, people: People | None) ->
 def _gained(view: SentenceView, start: int, end: int) -> bool:
     """Whether new members are counted without a verb of admission: "đạt 731 đoàn viên mới"."""
     lead = view.slice(max(view.start, start - 20), start)
-    if _MORE.search(lead) and not _COMPARED.match(view.analysis.low, end, view.end):
+    more = _MORE.search(lead) or _MORE_TOO.search(view.slice(view.start, start))
+    if more and not _COMPARED.match(view.analysis.low, end, view.end):
         return True
     return _NEW.match(view.analysis.low, end) is not None and _GAINED.search(lead) is not None
 
