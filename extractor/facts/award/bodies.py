@@ -37,7 +37,7 @@ _AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|th�
 _NO_NUMBER = r"(?<!số )(?<!quân khu )(?<!quân đoàn )(?<!vùng )"
 """What stands before a number that is part of a name: "Quân khu 5"."""
 _NAME_END = re.compile(
-    rf"(?<!ngân)\s+(?:{any_of('after_body')}|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})"
+    rf"(?<!ngân)\s+(?:{any_of('after_body')}\b|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})"
     rf"|{_NO_NUMBER}\d).*$",
     re.IGNORECASE,
 )
@@ -62,8 +62,19 @@ _NO_BODY = (
     "hội nghị",
     "hội trường",
     "hội trại",
+    "hội khỏe",
+    "hội chợ",
+    "hội viên",
+    "ban hành",
+    "ban đầu",
+    "ngành nghề",
+    "sở hữu",
+    "phòng chống",
+    "phòng, chống",
+    "phòng ngừa",
+    "phòng bệnh",
 )
-_AND_ANOTHER = re.compile(r"\s*(?:,|và|cùng)\s+")
+_AND_ANOTHER = re.compile(r"\s*(?:,|và|cùng)\s+(?!đồng chí|đ/c|ông |bà |anh |chị )")
 _MOST_TOGETHER = 3
 """How many bodies may confer one title together."""
 

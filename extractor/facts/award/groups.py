@@ -234,7 +234,14 @@ def count_of(view: SentenceView, title: Title) -> int | None:
         ):
             value = quantity.num if quantity.type == "ratio" else quantity.value
             return value if isinstance(value, int) and value > 0 else None
-        if quantity.type == "number" and _ROW.fullmatch(view.slice(title.end, quantity.start)):
+        straight = (
+            title.plain
+            and quantity.start > title.end
+            and not view.slice(title.end, quantity.start).strip(' ”"')
+        )
+        if quantity.type == "number" and (
+            straight or _ROW.fullmatch(view.slice(title.end, quantity.start))
+        ):
             ends = _ROW_ENDS.match(view.slice(quantity.end, view.end) + " ")
             return quantity.value if isinstance(quantity.value, int) and ends else None
     return None

@@ -23,6 +23,8 @@ _THEIRS = re.compile(r"[^;.:]{0,60}\bthuộc ")
 """What leads from a title to the union of its winners: "Bằng khen 4 tập thể thuộc LĐLĐ huyện"."""
 _OPENS = re.compile(r"[\W_]*(?:\d+ (?:\w+ ){1,3}(?:và|,|cùng)\s*)?")
 """What may stand before counted winners that open a clause: "; 11 tập thể và | 23 cá nhân"."""
+_HANDED = re.compile(r"(?<!được )\b(?:trao|tặng)\b[^,;.]{0,30}$")
+"""What those who hold a contest do: "Ban tổ chức còn trao 6 giải Khuyến khích"."""
 _LABELS = re.compile(r"[^;.:\d]{0,20}:")
 _UNDER = re.compile(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
@@ -206,6 +208,9 @@ def _found(
         told = view.analysis.text.find(recipient.text, lead) if recipient.text else -1
         if recipient.count is not None and told >= 0 and _OPENS.fullmatch(view.slice(lead, told)):
             return Owner(main, "granter of its own")  # "…; 11 tập thể được LĐLĐ huyện …"
+    holder = granter.branch if granter is not None and title.award_class == "prize" else None
+    if holder is not None and not subjects and _HANDED.search(view.slice(view.start, title.start)):
+        return Owner(holder, "granter of its own")
     if subjects:
         own = subjects[-1]
         grouped = discourse.branches[own].level == "group" and main is not None

@@ -10,7 +10,8 @@ from extractor.letters import LOWER, UPPER
 PERSON = re.compile(
     r"\b(?:(?:pgs\.?\s?ts|gs\.?\s?ts|ts|ths|bs)\.?|thợ \w+|" + any_of("person") + r")\s+"
 )
-NAME = re.compile(rf"[{UPPER}][{LOWER}']*(?:\s+[{UPPER}][{LOWER}']*){{0,4}}")
+_WORD = rf"(?:[{UPPER}]['’])?[{UPPER}][{LOWER}'’]*(?:-[{UPPER}][{LOWER}]+)?"
+NAME = re.compile(rf"{_WORD}(?:\s+{_WORD}){{0,4}}")
 _FULL_NAME = re.compile(
     rf"(?<![{UPPER}] )(?<!\w)(?P<surname>[{UPPER}][{LOWER}]+)"
     rf"(?:\s[{UPPER}][{LOWER}']*){{2,3}}(?![\w&])"
@@ -33,7 +34,8 @@ _TELLS = re.compile(
 _VERB = len(" trao tặng")
 _GIVING = re.compile(r"\b(?:trao|tặng|khen|thưởng|công nhận|nước)\b")
 _PRONOUN = re.compile(
-    r"(?:^|[,;:.”\"]|\bnăm \d{4}|\blần (?:thứ )?\w+|\bcòn|\briêng|\bsau|\bbản thân|\bchính)\s*"
+    r"(?:^|[,;:.”\"]|\bnăm \d{4}|\blần (?:thứ )?\w+|\bcòn|\briêng|\bsau|\bbản thân|\bchính"
+    r"|\b(?:trước|sau|tiếp|từ) đó|\b(?:mới|gần) đây|\bđến nay|\b(?:dịp|lần) này)\s*"
     r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
     r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*\s*$"
 )
@@ -106,6 +108,12 @@ def _is_a_person(view: SentenceView, name: re.Match[str], limit: int) -> bool:
     begin = max(view.start, name.start() - 24)
     lead = view.analysis.text[begin : name.start()]
     return not _NAMED_FOR.search(view.slice(begin, name.start())) and not _LONGER_NAME.search(lead)
+
+
+def named_in_full(view: SentenceView, at: int, limit: int) -> re.Match[str] | None:
+    """The full name of a person that stands at ``at`` without a form of address."""
+    name = _FULL_NAME.match(view.analysis.text, at, limit)
+    return name if name and _is_a_person(view, name, limit) else None
 
 
 def pronoun_in(view: SentenceView, begin: int, limit: int) -> Person | None:

@@ -82,10 +82,16 @@ def recipients_of(
         counted = groups_between(view, discourse, title, start, title.start)
         same = [one.count for one in counted if one.kind == "collective"]
         return [replace(behind[0], count=same[0])] if same else behind
+    creative = "lao động sáng tạo" in title.canonical.lower()
     if behind:
-        return behind
+        unnamed = Recipient("individual", count=behind[0].count)
+        return [unnamed] if creative and behind[0].text is None else behind
     count = count_of(view, title)
-    if count is not None and _TO_COLLECTIVES.match(view.slice(title.end, view.end)):
+    if (
+        count is not None
+        and not creative
+        and _TO_COLLECTIVES.match(view.slice(title.end, view.end))
+    ):
         return [Recipient("collective", count=count)]
     of_kind = OF_KIND.match(view.slice(title.end, end)) if count is not None else None
     if of_kind and of_kind["kind"]:

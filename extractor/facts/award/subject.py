@@ -257,7 +257,10 @@ def part_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) ->
     last = None
     for found in PART.finditer(view.analysis.text[begin:limit]):
         at = begin + found.start("part")
-        if any(mention.start <= at < mention.end for mention in view.mentions):
+        if any(
+            mention.start <= at < mention.end and branch is not None
+            for mention, _role, branch in discourse.entries(view)
+        ):
             continue
         name = _PART_NAME.match(view.analysis.text, at, limit)
         words = (name.group() if name else found.group("part")).strip()

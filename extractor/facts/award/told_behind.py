@@ -8,7 +8,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.owner import Discourse
 from extractor.facts.award.groups import count_of, groups_between
-from extractor.facts.award.persons import NAME, PERSON
+from extractor.facts.award.persons import NAME, PERSON, named_in_full
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import AND, HOST, PART, TEAM, of_union
 from extractor.facts.award.title import Title
@@ -84,6 +84,8 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     ]
     people = _people_listed(view, at, end, unions)
     begins = people and people[0].text and text.startswith(people[0].text, at)
+    if len(people) == 1 and begins:
+        people = [replace(people[0], count=count_of(view, title))]
     if people and (begins or PERSON.match(view.analysis.low, at, end)):
         return people
     if unions and unions[0][0].start == at:
@@ -105,6 +107,7 @@ def _people_listed(
         start, stop = at + item.start("item"), at + item.end("item")
         person = PERSON.match(view.analysis.low, start, stop)
         name = NAME.match(view.analysis.text, person.end(), stop) if person else None
+        name = name or named_in_full(view, start, stop)
         if name:
             own = [
                 branch

@@ -55,6 +55,9 @@ _CLASSES = re.compile(r"\b(?:xếp loại|phân loại|đánh giá|bình xét|c�
 """What heads a list of unions with their classes."""
 _RAFFLED = re.compile(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|vé số)\b[^,;.]{0,30}$")
 """What makes of a prize one of a raffle: "trúng giải nhất là chiếc xe máy"."""
+_EACH = re.compile(r"\bmỗi (?:chiếc |tấm |lá )?$")
+_MONEY_NEXT = re.compile(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b")
+"""What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
 _PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = Sought(r"\b(?:đề nghị|trình)\b")
@@ -62,8 +65,11 @@ _PROPOSED_TO = Sought(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công nh�
 _AIMED_AT = re.compile(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
 _FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
 """Who is asked, or for whom: a dossier with neither is a mere procedure."""
+_NEVER = r"(?: (?:năm|kì|lần|mùa|khi) nào)? (?:rời|mất|vắng|thiếu|lỡ|rớt|tuột|bỏ lỡ)\b"
+"""What makes of a negation a title always held: "chưa năm nào rời danh hiệu vững mạnh"."""
 _NEGATED = Sought(
-    r"\b(?:chưa|không)\b(?! (?:kém|chỉ|những|ngừng|nhỏ|ít|thua|hề nhỏ)\b)"
+    rf"\b(?:chưa|không)\b(?!{_NEVER})"
+    r"(?! (?:kém|chỉ|những|ngừng|nhỏ|ít|thua|hề nhỏ)\b)"
     r"(?![^,.;]{0,40}\bdưới mức)[^,.;:]{0,50}$"
 )
 _REGISTERED = re.compile(r"\bđăng kí(?: xây dựng| phấn đấu)?\s*$")
@@ -79,7 +85,8 @@ _GIVER_BEHIND = re.compile(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
 _COUNTED = re.compile(rf"\s*{any_of('measure', 'classified')}?\s*(?:đạt|được|xếp loại)?\s*[“\"]?")
 _SHARE_BEHIND = re.compile(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
 _COUNT_BEHIND = re.compile(
-    rf"{OF_KIND.pattern}(?: cấp [^,;:.\d]{{2,16}})?\s*:\s*\d+\b(?!\s?%|[.,]\d)"
+    rf"{OF_KIND.pattern}(?: cấp [^,;:.\d]{{2,16}})?"
+    r"(?:\s*:\s*\d+\b(?!\s?%|[.,]\d)| (?!(?:19|20)\d\d\b)\d+(?=\s*(?:[,;(]\D|\.?\s*$)))"
 )
 """A row of a list: "CĐCS vững mạnh xuất sắc: 31"."""
 _UNITS_BEHIND = re.compile(
@@ -95,6 +102,12 @@ _WINNER_LISTED = re.compile(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
 _PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$")
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
 _SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
+
+
+_NEVER_MISSED = Sought(rf"\b(?:chưa|không){_NEVER}[^,;.]{{0,30}}$")
+""" "Không năm nào vắng Bằng khen của LĐLĐ tỉnh"."""
+_LABELLED = re.compile(rf"\b{any_of('honours')}\b[^;.:]{{0,60}}:[^.:]*$")
+"""A list of honours behind its label: "Bảng vàng của đơn vị: Huân chương Lao động hạng Ba; …"."""
 
 
 def conferred(
@@ -115,6 +128,7 @@ def conferred(
         or _YEARS_LONG.search(low[start : title.start])
         or _EVERY_YEAR.search(low[start : title.start])
         or _REGISTERED.search(low[start : title.start])
+        or _NEVER_MISSED.search(low, start, title.start)
     ):
         return "được công nhận", None
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
@@ -171,6 +185,8 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         rf"\s+[{UPPER}]", text[title.end : title.end + 3]
     ):
         return "form_of_address"
+    if _EACH.search(lead) and _MONEY_NEXT.match(low, title.end, view.end):
+        return "movement_or_condition"
     if _OUTSIDE_BODY.search(lead[-_NEAR:]):
         return "not_the_unions_title"
     if title.award_class == "prize" and _OF_PUPILS.search(lead):
@@ -277,6 +293,8 @@ def _verb(
         return low[behind.start : behind.end], None
     understood = (
         in_list
+        or _NEVER_MISSED.search(low, start, title.start)
+        or _LABELLED.search(low, view.start, title.start)
         or is_row(view)
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
         or (title.award_class == "prize" and _straight_behind_winner(view, title))
