@@ -28,7 +28,8 @@ _UNION_WORDS: Final = ("branch.head", "branch.not_branch", "people.member")
 _CASE_WORDS: Final = 3
 _YOUTH_WORDS: Final = ("people.other", "context.outsider")
 _UNIONS_FUND: Final = re.compile(
-    r"\bquỹ [^.;,\d]{2,60}(?:của|do|thuộc) (?:công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn)\b"
+    r"\bquỹ [^.;\d]{2,90}(?:của|do|thuộc) (?:công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn)\b"
+    r"|\b(?:sáng kiến|đề xuất|khởi xướng) của (?:công đoàn|lđlđ|nghiệp đoàn)\b[^.;\d]{2,60}, quỹ\b"
 )
 _FUND: Final = re.compile(r"\bquỹ\b")
 """A fund that a union runs, of which a text speaks as of the union itself."""

@@ -58,7 +58,8 @@ _LATELY: Final = re.compile(r"\W*(?:mới đây|vừa qua|vừa rồi|gần đâ
 """What opens a sentence on the days before the article."""
 _JUST_RECEIVED: Final = re.compile(
     r"\bvừa (?:qua )?(?:vinh dự |được |đón |đã )*"
-    r"(?:nhận|đạt|đoạt|giành|tặng|trao|công nhận|(?:\w+ ){1,8}(?:tặng|trao|công nhận)\b)"
+    r"(?:nhận|đạt|đoạt|giành|tặng|trao|công nhận|tổ chức|khai mạc|bế mạc|kết thúc|hoàn thành"
+    r"|bàn giao|khánh thành|ra mắt|tổng kết|công bố|(?:\w+ ){1,8}(?:tặng|trao|công nhận)\b)"
     r"(?!.*\bvừa\b)"
 )
 _JUST_NOW: Final = Sought(

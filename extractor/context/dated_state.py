@@ -29,6 +29,11 @@ _SETS_STATE: Final = re.compile(
     re.VERBOSE,
 )
 """What opens a sentence about a stock, up to its date: "Tính đến hết năm 2017"."""
+_WITH_OTHERS: Final = re.compile(
+    r"(?: đoàn viên| cđcs| lao động)? (?:và|với|cùng|gồm) [\d.]+ [^\d,;.:]{3,30}"
+    r" (?:vào|hồi|lúc|ở) (?:thời điểm )?(?:đầu|cuối|giữa)[^,;.:]{4,30}"
+)
+"""What dates two stocks told together: "61 CĐCS với 1.905 đoàn viên vào đầu nhiệm kỳ"."""
 _NOW: Final = re.compile(r"\b(?:hiện|nay)\b")
 _BY_YEAR: Final = re.compile(
     r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])"
@@ -48,7 +53,10 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     for quantity in periods:
         if start <= quantity.start < end and is_closed(quantity):
             return quantity.period
-        behind = quantity.start >= end and RIGHT_BEHIND.fullmatch(low, end, quantity.start)
+        behind = quantity.start >= end and (
+            RIGHT_BEHIND.fullmatch(low, end, quantity.start)
+            or _WITH_OTHERS.fullmatch(low, end, quantity.end)
+        )
         if behind and is_closed(quantity):
             return quantity.period
     dated = [quantity for quantity in periods if _dates_state(view, quantity)]

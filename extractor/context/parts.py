@@ -25,6 +25,9 @@ _HALF_TERM: Final = re.compile(
     r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?"
     r"|\b(?:hai|2) năm rưỡi\b"
 )
+_REST_OF_TERM: Final = re.compile(
+    r"\b(?:nửa (?:cuối |sau )?nhiệm kì(?: còn lại| sau| cuối)?|thời gian còn lại của nhiệm kì)\b"
+)
 _PART_OF_YEARS: Final = re.compile(
     rf"(?<!\d )\b{NUMBER} năm (?P<part>đầu|cuối|sau|kế tiếp|tiếp theo)\b(?! năm| tiên| đó| khi)"
 )
@@ -116,6 +119,7 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
     """A term told by its number, half a term, and the first or last years of a longer stretch."""
     analysis, low = view.analysis, view.analysis.low
     if status == "target":
+        yield from _rest_of_term(view)
         return
     for match in _TERM_BY_NUMBER.finditer(low, view.start, view.end):
         term = term_of(analysis, future=False)
@@ -155,6 +159,15 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
             early = match["part"] == "đầu"
             start, end = (first, first + count - 1) if early else (last - count + 1, last)
             yield *match.span(), f"{start}/{end}" if count > 1 else str(start)
+
+
+def _rest_of_term(view: SentenceView) -> Told:
+    """What is left of the term that is half over: "Nửa nhiệm kỳ còn lại phấn đấu …"."""
+    known = terms(view.analysis)
+    for match in _REST_OF_TERM.finditer(view.analysis.low, view.start, view.end):
+        if known:
+            first, last = known[-1]
+            yield *match.span(), f"{(first + last) // 2}/{last}"
 
 
 def _longer_before(view: SentenceView, at: int) -> tuple[int, int] | None:

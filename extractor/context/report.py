@@ -25,6 +25,11 @@ _MONTHS_OF_YEAR: Final = re.compile(r"\d{4}-\d{2}/\d{4}-\d{2}")
 _CONGRESS: Final = re.compile(
     r"(?<!mừng )(?<!nghị quyết )\bđại hội\b(?! đảng| thi đua| thể dục| thể thao| đoàn\b)"
 )
+_JUBILEE: Final = re.compile(
+    r"\b(?:kỉ niệm|chặng đường|hành trình)\b[^.\n]{0,30}\b\d\d năm\b(?![^.\n]{0,30}việt nam)"
+    r"[^.\n]{0,60}\((?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)\)"
+)
+_JUBILEE_YEARS: Final = 10
 _WHEN_FOUNDED: Final = re.compile(rf"\b{either('founded')}[^,;]{{0,30}}$")
 _REVIEW: Final = re.compile(rf"\b{either('review')}\b")
 _REPORT: Final = re.compile(either("report"))
@@ -74,8 +79,19 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                     if _is_history(analysis, found, (start, end)):
                         continue
                     return found
+    if status == "reported" and (jubilee := _years_of_jubilee(analysis)):
+        return jubilee
     term = _term_of_congress(analysis, status)
     return term or (_year_reviewed(analysis) if status == "reported" else None)
+
+
+def _years_of_jubilee(analysis: Analysis) -> str | None:
+    """The years a jubilee looks back on: "kỷ niệm 20 năm ngày thành lập (1994 - 2014)"."""
+    end = analysis.views[min(_LEAD, len(analysis.views)) - 1].end if analysis.views else 0
+    found = _JUBILEE.search(analysis.low, 0, end)
+    if found is None or int(found["last"]) - int(found["first"]) < _JUBILEE_YEARS:
+        return None
+    return f"{found['first']}/{found['last']}"
 
 
 def _term_of_congress(analysis: Analysis, status: str) -> str | None:

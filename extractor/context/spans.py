@@ -28,6 +28,8 @@ _WITHIN: Final = Sought(
 _SPAN_OPENS: Final = re.compile(
     rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}(?:cả |suốt )?{_COUNT.replace('count', 'opens')} năm"
     r"(?: (?!sau|trước|tới|đầu|cuối|một|nữa|rưỡi|học|liền|liên|kinh nghiệm)[^\W\d]+){0,4}(?=, )"
+    rf"|(?<=: ){_COUNT.replace('count', 'deeds')} năm"
+    r"(?= (?:đã |các )*(?:kết nạp|thành lập|vận động|hỗ trợ|trao|chi|thu|xây|giúp|cho|quyên)\b)"
 )
 """A stretch of years that opens a sentence: "Bảy năm, quỹ cho 2.100 lượt đoàn viên vay"."""
 _OVER: Final = re.compile(r"qua|trước|đến nay")

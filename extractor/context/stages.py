@@ -23,8 +23,13 @@ _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun'
 _CUE: Final = re.compile(
     rf"{either('begun')}|nhiệm kì|năm trước|cách đây|(?:ngày|buổi|thuở) đầu|ban đầu|năm học"
     r"|(?:sau|qua) [^,.;]{1,9} tháng|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
-    r"|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
+    r"|từ (?:khi|ngày|lúc|đại hội)|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
     r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp|thứ)"
+)
+_SINCE_BRACKETED: Final = Sought(
+    r"\b(?:kể |tính )?từ (?:khi|ngày|lúc|đại hội|năm đầu) [^.;:,()\d]{3,60}"
+    r"\((?:ngày \d{1,2}[/.]\d{1,2}[/.]|ngày \d{1,2} tháng \d{1,2} năm |tháng \d{1,2}[/ ]|\d{1,2}/"
+    r"|năm )?(?P<year>(?:19|20)\d\d)\),? (?:cho )?(?:đến|tới) nay\b"
 )
 _SINCE: Final = Sought(
     rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
@@ -42,7 +47,8 @@ _AGO: Final = Sought(
 )
 _BACK: Final = Sought(rf"\bcách đây (?:hơn |gần )?{NUMBER} năm\b")
 _AFTER_MONTHS: Final = Sought(
-    r"\b(?:sau|qua) (?:hơn |gần )?"
+    r"(?:\b(?:sau|qua|chỉ trong|trong vòng|trong (?=hơn|gần))|(?<![^\n])|(?<=[.:;] )) ?"
+    r"(?:hơn |gần |vỏn vẹn |vẻn vẹn )?"
     rf"{NUMBER} tháng"
     r"(?= (?:thực hiện|triển khai|hoạt động|thành lập|vận động|phát động|đi vào|ra đời)|,)"
 )
@@ -80,6 +86,7 @@ _YEAR_BEFORE: Final = re.compile(
     r"(?:(?<![^\n])|(?<=[;,:(.] )|(?<=còn )|(?<=riêng )|(?<=của )|(?<=trong )|(?<=hồi ))"
     r"năm trước(?! đó| khi)"
     r"(?=,| (?:con số|số tiền|đơn vị|công đoàn|chỉ|là|mới|cũng|toàn|lđlđ|mức)\b|[).;])"
+    r"|\bnăm trước(?= \((?:là |được |chỉ )?\d)"
 )
 
 
@@ -101,7 +108,7 @@ def _of_founding(view: SentenceView, status: str) -> Told:
     """Since the founding, and at it: "từ khi thành lập đến nay", "ngày đầu thành lập"."""
     if status == "target":
         return
-    for pattern, end in ((_SINCE, "/.."), (_AT_FIRST, "")):
+    for pattern, end in ((_SINCE_BRACKETED, "/.."), (_SINCE, "/.."), (_AT_FIRST, "")):
         for match in pattern.finditer(view.analysis.low, view.start, view.end):
             day = match.groupdict().get("year") or _founded(view.analysis, match.start())
             if day:
@@ -184,7 +191,9 @@ def _of_year(view: SentenceView, status: str) -> Told:
             yield *match.span(), years[-1]
     if ref:
         for match in _YEAR_BEFORE.finditer(low, view.start, view.end):
-            yield *match.span(), str(ref.year - 1)
+            told = [q.period for q in view.kind_of("period") if q.end <= match.start()]
+            year = told[-1] if told and told[-1] else str(ref.year)
+            yield *match.span(), str(int(year[-4:]) - 1) if year.isdigit() else str(ref.year - 1)
     reported = year_of(analysis)
     for match in _YEARS_BEGINNING.finditer(low, view.start, view.end):
         if reported and reported.isdigit():

@@ -18,6 +18,7 @@ _UNIONS_MERGED: Final = 2025
 """The year in which provinces were merged and unions of wards founded."""
 _FIRST_CONGRESS: Final = re.compile(r"\bđại hội\b[^.;\n]{0,80} (?:lần thứ|lần|khóa) (?:i|nhất|1)\b")
 _MONTH: Final = len("2014-12")
+_PART_OF_TERM: Final = re.compile(r"\b(?:nửa|giữa|đầu|cuối|còn lại)\b")
 _DIGIT: Final = re.compile(r"\d")
 CONGRESS: Final = re.compile(
     rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch"
@@ -82,9 +83,10 @@ def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
     if quantity.period is None:
         return None
     words = analysis.low[max(0, quantity.start - 12) : quantity.end]
-    if "nhiệm kì" in words and not _DIGIT.search(words):
+    part = _PART_OF_TERM.search(words)
+    if "nhiệm kì" in words and not part and not _DIGIT.search(words):
         return term_of(analysis, future=status == "target")  # "trong nhiệm kỳ", "cả nhiệm kỳ"
-    if "nhiệm kì" in words:
+    if "nhiệm kì" in words and not part:
         if (
             analysis.ref is None
             and status == "reported"

@@ -57,6 +57,8 @@ _QUARTERS: Final = re.compile(
 )
 _MONTH_TWO_YEARS: Final = len("2015 và 2016 ")
 _MONTH_OF_YEAR: Final = re.compile(rf"\w+ \d{{1,2}}[/\-]{YEAR}")
+_WORKERS_MONTH: Final = re.compile(rf"tháng công nhân,? (?:năm )?(?P<year>{YEAR})")
+"""May, in which unions keep the month of workers."""
 _DAY_OF_MONTH: Final = re.compile(r"\d{1,2}[/.]\d")
 _DAY_LEAD: Final = re.compile(
     r"(?:(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|lễ|dịp)"
@@ -87,6 +89,12 @@ _BEFORE_YEAR: Final = frozenset(
         "tiêu",
         "toán",
         "qua",
+        "kết",
+        "đua",
+        "tác",
+        "động",
+        "nghị",
+        "cáo",
     }
 )
 """Words before a year without its "năm": "tới 2014", "kế hoạch 2022"."""
@@ -217,6 +225,8 @@ class PeriodReader:
             return None
         if claim := self.relative.month(pos):
             return claim
+        if workers := _WORKERS_MONTH.match(low, pos):
+            return Claim(*workers.span(), f"{workers['year']}-05")
         if (match := _MONTHS.match(low, pos)) and (last := read_point(low, match.end())):
             return Claim(pos, last.end, interval_of(Point(0, last.year, int(match[1])), last))
         point = read_point(low, pos)
@@ -286,6 +296,8 @@ class PeriodReader:
             return False
         if word_before(self.low, pos - len(lead) - 1) in _GROWN:
             return False
+        if lead == "sang" and self.low[end : end + 1] == " ":
+            return not lexicon().nouns.after(self.low, end)
         return _ENDS_YEAR.match(self.low, end) is not None
 
     # -- a point, alone or with what it reaches to ------------------------------------

@@ -22,6 +22,9 @@ _MONTHS: Final = re.compile(
     r" {1,2}(tháng|qu[ýí](?= (?:đầu|cuối))) (?:(đầu|cuối) (?:của )?)?năm"
     rf"(?: (?:({YEAR})|(nay)|(ngoái)|(học|trước|sau|tới|kế)))?(?!\w)"
 )
+_MONTHS_ALONE: Final = re.compile(r" {1,2}tháng(?=[,:.] (?!\d)| (?:của|trong) năm\b)")
+_OF_REPORTS: Final = frozenset({"trong", "kết", "quả", "đoàn", "động", "cáo"})
+"""Words before the months a report is on: "Sơ kết 9 tháng", "Trong 10 tháng, …"."""
 _PAST: Final = re.compile(
     r" {1,2}(năm|tháng) (?:vừa qua|qua|gần đây|trở lại đây|lại đây|vừa rồi|nay"
     r"|(?P<ahead>tới))(?!\w)"
@@ -112,6 +115,10 @@ class RelativeReader:
             return None
         if match := _MONTHS.match(low, end):
             return self._months(pos, match, number)
+        if (match := _MONTHS_ALONE.match(low, end)) and word_before(low, pos) in _OF_REPORTS:
+            reported = self.ref is not None and number > 1 and number <= self.ref.month
+            year = self.ref.year if self.ref else 0
+            return Claim(pos, match.end(), f"{year}-01/{year}-{number:02}" if reported else None)
         match = _PAST.match(low, end)
         if match is None:
             return None
