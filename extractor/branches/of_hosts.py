@@ -54,6 +54,13 @@ _MEMBERS: Final = re.compile(r"\d (?:[^\W\d][^\d;.]{0,40}, )?(?:công )?đoàn v
 """What stands in every text with such a place."""
 
 
+_HAS_UNION: Final = re.compile(
+    r"(?: ?\([^()\n]{2,40}\))?(?:(?! (?:chưa|không|vẫn|phải|cần|sẽ|nên)\b)[^.;:,\n]){0,40}"
+    r" (?:có|thành lập|lập|ra mắt)(?: được| xong| mới)? (?:tổ chức )?"
+    r"(?:công đoàn cơ sở|công đoàn|cđcs)(?: mới)?"
+    r"(?=[,.;]| (?:từ|vào|tháng|năm|với|ngày|hồi|cuối|đầu)\b)"
+)
+"""What is said of a host that has got a union: "Công ty X vừa thành lập CĐCS với 120 …"."""
 _BARE_HOST: Final = re.compile(
     r"(?:^|[.!?\n”\"] ?)(?P<kind>(?:Nhà t|T)rường|Công ty|Bệnh viện|Tổng công ty)(?= )",
     re.MULTILINE,
@@ -104,7 +111,8 @@ def name_by_host(
             by_host=True,
         )
         for host in (*hosts, *again)
-        if host.opener in _TOLD_BY_KIND and _HAS_MEMBERS.match(low, host.end)
+        if host.opener in _TOLD_BY_KIND
+        and (_HAS_MEMBERS.match(low, host.end) or _HAS_UNION.match(low, host.end))
     ]
 
 

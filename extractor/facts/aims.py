@@ -79,6 +79,9 @@ _EACH_ADMITS: Final = Sought(
 _NEW_BEFORE: Final = re.compile(
     r"\b(?:đoàn viên|cđcs) mới\b|\b(?:kết nạp|phát triển mới|phát triển đoàn viên)\b"
 )
+_TOLD_NEW: Final = re.compile(
+    r"\b(?:thành lập|ra mắt|lập)(?: mới| được| thêm)* \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)"
+)
 _HAS: Final = re.compile(r"\b(?:có|tổng số|lên|quản lí|tập hợp)\b")
 _ADMISSIONS: Final = ("new_member_count.admit", "new_member_count.admitted")
 _EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quí|tháng)\b[^.;]{0,40}$")
@@ -167,7 +170,8 @@ def ranked_by_admissions(view: SentenceView, at: int) -> bool:
     if _NEW_BEFORE.search(low, view.start, at) or view.of(*_ADMISSIONS):
         return True
     before = view.analysis.views[view.index - 1] if view.index else view
-    return before.block == view.block and bool(before.of(*_ADMISSIONS))
+    told = _TOLD_NEW.search(low, before.start, before.end)
+    return before.block == view.block and bool(told or before.of(*_ADMISSIONS))
 
 
 def of_admissions(view: SentenceView) -> bool:
