@@ -8,7 +8,13 @@ from extractor.layout import Layout
 _LATE = ("headline", "kicker", "caption")
 """Blocks that retell: a fact's first full statement is looked for elsewhere first."""
 
-_COUNTS = ("member_count", "new_member_count", "unit_count")
+_FIGURE = {
+    "member_count": "value",
+    "new_member_count": "value",
+    "unit_count": "value",
+    "fund_amount": "amount",
+}
+"""The field of a kind that a headline may round."""
 _ROUND_DIGITS = 2
 _NEARLY = 0.03
 """How far from the figure of the body a headline may round."""
@@ -37,11 +43,12 @@ def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
 
 
 def _rounds(one: Draft, headline: Draft, layout: Layout) -> bool:
-    """Whether a headline tells a count of the body in round figures: "1.000 đoàn viên mới"."""
+    """Whether a headline tells a figure of the body in round ones: "1.000 đoàn viên mới"."""
     in_headline = layout.blocks[headline.view.block].kind in _LATE[:2]
-    if not in_headline or headline.kind not in _COUNTS or one.kind != headline.kind:
+    if not in_headline or headline.kind not in _FIGURE or one.kind != headline.kind:
         return False
-    exact, told = one.fields["value"], headline.fields["value"]
+    figure = _FIGURE[one.kind]
+    exact, told = one.fields[figure], headline.fields[figure]
     if not exact or not told or len(str(told).rstrip("0")) > _ROUND_DIGITS:
         return False
     return (
@@ -50,7 +57,7 @@ def _rounds(one: Draft, headline: Draft, layout: Layout) -> bool:
         and exact != told
         and all(
             one.fields.get(key) == headline.fields.get(key)
-            for key in ("population", "unit", "change")
+            for key in ("population", "unit", "change", "flow", "per_unit")
         )
     )
 

@@ -37,6 +37,8 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
         unit = _BRACKETS.sub("", _QUOTES.sub("", unit)).strip()
     if not unit:
         return ""
+    if "đảo" in unit:
+        unit = unit.replace("huyện đảo", "huyện")
     if in_capitals:
         unit = _recase(unit)
     if any(short in unit for short in _CITIES):

@@ -30,6 +30,8 @@ _RUNS: Final = re.compile(
 _CONTEST: Final = re.compile(
     r"\b(?:giải (?:bóng|cầu|thể|việt|quần|tennis)|hội thi|hội thao|hội diễn|cuộc thi|liên hoan)\b"
 )
+_RUNS_FUND: Final = Sought(r"(?:^|[.;,] |“|\")quỹ\b[^;.]{2,80}\((?:thuộc|trực thuộc|của|do) $")
+"""What makes of a union the one whose fund acts: "Quỹ Trợ vốn (thuộc LĐLĐ thành phố) …"."""
 _GUEST: Final = re.compile(rf"\b{either('guest')}\b")
 _VISITS: Final = re.compile(rf"\b{either('visits')}\b")
 _GRANTS: Final = re.compile(
@@ -54,6 +56,8 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
     reports = _REPORTS.search(lead)
     if reports:
         return "speaks" if reports["account"] else "named"
+    if "quỹ" in lead and _RUNS_FUND.search(lead):
+        return "acts"
     role = role_of(view, mention)
     if role == "by" or lead.endswith("do "):
         if not lead.endswith("do ") or not _RUNS.match(behind):

@@ -64,6 +64,14 @@ AREA_ACTS: Final = re.compile(
 """An area that acts in a clause: "…, huyện thành lập thêm 2 CĐCS", "trên địa bàn huyện có"."""
 ALL_TOLD: Final = re.compile(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
+SUMMED: Final = re.compile(
+    r"\W*(?:tổng cộng|tổng số|tổng|cộng(?! đồng)|lũy kế|lũy tiến)\b[^:;.|]{0,30}[:|=]\s*\d"
+)
+"""A row that sums up the rows above it: "Cộng đợt 2: 918.760.000 đồng"."""
+ITEM_OF: Final = re.compile(
+    r"(?: ?\([^()]{2,40}\))?[ :–-]{1,3}(?:(?:với|được|hơn|gần|trên|khoảng|số tiền) ){0,2}\d"
+)
+"""What stands behind a union that is one of a row with its figure: ": CĐ A 200 triệu đồng, …"."""
 OPENS: Final = re.compile(r"(?:^|[,:])[^,;:]{0,24}$")
 """What may stand before a union that a sentence is about: little, behind the last comma."""
 LISTED: Final = re.compile(r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\blà\s*$")

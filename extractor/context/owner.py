@@ -29,10 +29,12 @@ from extractor.context.openings import (
     DELEGATION,
     DELEGATION_OF,
     EXAMPLE,
+    ITEM_OF,
     LISTED,
     NATION,
     OPENS,
     PART_OF,
+    SUMMED,
     UNIT_AGAIN,
     WHOLE,
     area_of,
@@ -150,6 +152,9 @@ class Discourse:
         if DELEGATION.match(view.analysis.low, view.start, view.end):
             sender = self._sender(view)
             return focus if sender is None else sender
+        before = self.analysis.views[view.index - 1] if view.index else view
+        if before.block != view.block and SUMMED.match(view.analysis.low, view.start, view.end):
+            return self._focus[before.index]
         if ALL_TOLD.match(view.analysis.low, view.start, view.end):
             return self.main.index if self.main else focus
         if UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
@@ -216,6 +221,9 @@ class Discourse:
         if (self._outranks(branch) or self._is_part(branch)) and not _opens_block(view):
             return False
         behind = view.slice(mention.end, view.end)
+        if ":" in lead and self._parts[view.index][0].mention is not mention:
+            if ITEM_OF.match(behind):
+                return False
         grants = view.of("award.title") and _GRANTS.match(behind)
         wins = self._over_others() and view.of("award.title") and _WINS.match(behind)
         return mention.level != "confederation" and not grants and not wins

@@ -39,13 +39,13 @@ _ALLOTTED = Sought(
     r"\s*(?:kinh phí |số tiền |tổng cộng )?$"
 )
 """What comes in: what a higher union passes down, "kinh phí cấp về"; "tổng cộng được"."""
-_GETS = Sought(r"(?<!hiện )(?<!nay )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
+_GETS = Sought(r"(?<!hiện )(?<!nay )(?<!giữ )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
 _SAVED_UP = re.compile(
     r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
     r"(?:đất|nhựa|tre|tiết kiệm|nghĩa tình|nhân ái|vàng|hồng|tình thương|tiền|heo|gạo|quyên góp"
     r"|tình nghĩa)|(?:đập|khui|mổ|mở|bổ) (?:heo|lợn|ống|hũ|thùng)|ve chai|phế liệu|đồng nát"
     r"|giấy vụn|ngày (?:lương|công|thu nhập)|bữa (?:ăn|cơm|sáng)|gây quỹ)\b"
-    r"[^;.]{0,90}\b(?:được|thu|thu về|có|là|đạt|tương đương|tổng cộng)"
+    r"[^;.]{0,90}\b(?:được|thu|thu về|có|là|đạt|tương đương|tổng cộng|lấy|lấy ra|rút ra)"
     r"\s*(?:số tiền |tổng cộng |tới |đến )*$"
 )
 """What people save up together, and what came of it: "heo đất … nuôi được 12 triệu đồng"."""
@@ -60,6 +60,7 @@ _GIVES_TO = re.compile(
     r" (?:em|tôi|tui|mình|anh|chị|chú|bác|con|cháu|gia đình|nhà|vợ chồng|mẹ con|mỗi)\b"
     r"[^,;.\d]{0,24}$"
     rf"|\b{_UNION}\b[^,;.\d]{{0,40}}\bthêm\s*$"
+    rf"|\b{_UNION}\b[^,;.\d]{{0,40}} (?:cho|biếu)(?: thêm| luôn| riêng)?(?: gần| hơn| trên)?\s*$"
 )
 """A gift told in plain words: "công đoàn cho em 20 triệu"."""
 _FROM_TILL = re.compile(
@@ -76,6 +77,8 @@ _ANEW = re.compile(r"[^\s\d][,;] (?:còn )?(?:gần |hơn |trên )?$")
 _COSTS = re.compile(r"\b(?:kinh phí|chi phí)\b[^,;.\d]{0,20}$")
 _GIFT_EACH = re.compile(
     r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
+    r"|\b(?:có|được|nhận) (?:một |1 |thêm )?(?:phần |suất |túi )?(?:quà|phong bì|lì xì|tiền mừng)"
+    r"(?: trị giá| mừng| là)*\s*$"
 )
 _REST = re.compile(
     r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại|kết dư|số dư|dư (?:đầu|cuối) kì"
@@ -85,6 +88,7 @@ _REST = re.compile(
     r" (?:có|được|còn|lên|lên tới|lên đến)\s*$"
     r"|\bchuyển (?:sang )?(?:năm|kì|nhiệm kì|quý|tháng) (?:sau|tới|mới|\d{1,4})\s*(?:là )?$"
     r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
+    r"|\b(?:hiện|đang|còn|nay) (?:cất )?giữ(?: được)?\s*$"
 )
 _LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
 _LEFT_IS = re.compile(
@@ -119,6 +123,14 @@ _BY_UNION = re.compile(
     r"(?: (?!phối hợp|cùng)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp|vận động|quyên góp"
     r"|huy động|ủng hộ)|chi|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
 )
+_GIFT_OF_UNION = re.compile(
+    rf" (?:tiền mặt )?(?:là )?của (?:ban chấp hành |bch )?{_UNION}"
+    r"(?! (?:đóng|góp|vận động|ủng hộ))\b"
+)
+_A_GIFT = re.compile(
+    r"\b(?:quà|suất|phần|phong bì|lì xì|phiếu mua hàng|tiền mặt|tiền thăm)\b[^;.]{0,30}$"
+)
+"""A gift whose giver stands behind it: "phần quà 600.000 đồng của công đoàn"."""
 """The union told behind a sum to pay it: "35.000 đồng/suất do công đoàn chi"."""
 _PEOPLES_FUND = re.compile(
     r"\bquỹ\b[^;.\d]{0,40} do [^,;.\d]{2,40} (?:đóng góp|góp|gây dựng)"
@@ -145,9 +157,9 @@ def told_plainly(
 ) -> str | None:
     """The flow that plain words give a sum at ``at`` whose verb ``cue`` is far off or lacking."""
     start = max(clause_start, floor)
-    if cue is not None and cue.start >= start:
-        return None
     lead = view.slice(start, at)
+    if cue is not None and cue.start >= start:
+        return "raised" if cue.start >= at and _SAVED_UP.search(lead) else None
     if _SAVED_UP.search(lead) or (cue is None and _GOT_TOGETHER.search(lead)):
         return "raised"
     if cue is None and _HOMES_DONE.search(view.slice(clause_start, at)):
@@ -194,7 +206,10 @@ def is_lent(view: SentenceView, start: int, end: int) -> bool:
 
 def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:
     """The flow of a sum behind which the union that pays it is told: "… do công đoàn chi"."""
-    found = _BY_UNION.match(view.analysis.low, quantity.end, view.end)
+    low = view.analysis.low
+    found = _BY_UNION.match(low, quantity.end, view.end)
+    if found is None and _GIFT_OF_UNION.match(low, quantity.end, view.end):
+        return "disbursed" if _A_GIFT.search(low, view.start, quantity.start) else None
     return found and ("raised" if found["gives"] else "disbursed")
 
 

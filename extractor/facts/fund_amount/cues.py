@@ -99,10 +99,10 @@ def cues_between(view: SentenceView, start: int, end: int) -> list[Hit]:
     ]
     if not any(mark in low[start:end] for mark in _QUOTES):
         return found
-    return [hit for hit in found if not _named(low, start, hit, end)] or found
+    return [hit for hit in found if not in_quoted_name(low, start, hit, end)] or found
 
 
-def _named(low: str, start: int, hit: Hit, end: int) -> bool:
+def in_quoted_name(low: str, start: int, hit: Hit, end: int) -> bool:
     """Whether a hit is part of a quoted name told before ``end``: quỹ "Bảo trợ trẻ em"."""
     opened = max(low.rfind("“", start, hit.start), low.rfind('"', start, hit.start))
     if opened < 0 or hit.start - opened > _LONGEST_NAME:

@@ -67,13 +67,23 @@ _WHOEVER_GETS = re.compile(
 )
 """Those of a kind, told without a number: "Trường hợp sập nhà nhận 5 triệu đồng"."""
 _SO_IS_THE_NEXT = re.compile(
-    rf"\s*(?:[,;]|và)\s+(?:và |còn |riêng |đối với |với )?{_KIND}\b[^,;:.()\d]{{0,60}}$"
+    r"\s*(?:[,;]|và)\s+(?:và |còn |riêng |đối với |với )?(?:các |những )?"
+    rf"{_KIND}\b[^,;:.()\d]{{0,60}}$"
 )
 """What sums are for, told without a number: "tập thể 500.000 đồng, cá nhân 250.000 đồng"."""
 _ALL_OF_THEM = re.compile(
     r"\b(?:các|những|toàn bộ|tất cả|số tiền|trị giá|kinh phí|tổng|hết|là|và|xây|làm|quỹ|góp|đóng"
     r"|ủng hộ|nộp|trong đó|gồm|chưa)\b"
 )
+_OTHERS = re.compile(
+    r"(?:[,;(]|\bvà)\s+(?:còn |riêng )?(?:các |những |số )?"
+    r"(?:trường hợp|hộ|gia đình|đối tượng|nhà|người|em|đoàn viên|công nhân|suất"
+    r"|phần)? ?(?:khác|còn lại)(?: là| được| nhận)*\s*$"
+    rf"|[,;] (?:còn |và )?(?:riêng|đối với|với) (?:các |những )?{_KIND}\b[^;:.()\d]{{0,60}}$"
+)
+"""The rest of those of whom each gets a sum: "các trường hợp khác 1 triệu đồng"."""
+_ONE_BY_NAME = re.compile(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) [A-ZĐÀ-Ỵ][^;.\d]*$")
+"""One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""
 _TIMES_BEFORE = re.compile(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
 _TIMES_BEHIND = re.compile(r"(?: ?/ ?[^\W\d]+)? ?[x×*] ?\d")
 """A product, of which the sum is one factor: "15 đám x 500.000 đồng", "500.000 đồng x 15"."""
@@ -135,7 +145,9 @@ def is_each(
         each = None
     if flow == "held":
         return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None
-    if after_each and _goes_on(view, quantity, floor):
+    if after_each and (
+        _goes_on(view, quantity, floor) or _OTHERS.search(view.slice(floor - 1, start))
+    ):
         return True
     if _is_norm(view, quantity) or _gets_alike(view, quantity) or _is_factor(view, quantity):
         return True
@@ -247,6 +259,10 @@ def _leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
     if each.start < floor and "(" not in view.slice(view.start, each.start):
         return False
     if _RATE.match(view.slice(each.start, each.end + 8)):
+        return False
+    if view.slice(each.start, each.start + 3) == "mức" and _ONE_BY_NAME.search(
+        view.analysis.text, view.clause(each.start)[0], each.start
+    ):
         return False
     if _AVERAGE_OF.search(view.slice(max(view.start, each.start - 12), each.end)):
         return False

@@ -8,6 +8,7 @@ from extractor.branches.mention import BranchMention
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues, stands_above
+from extractor.facts.fund_amount.cues import in_quoted_name
 from extractor.facts.fund_amount.words import HELD, LENT, NEUTRAL
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
@@ -43,7 +44,7 @@ _LED_BY = one_of(
 )
 _NOT_SUBJECT = re.compile(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")
 _SUBJECT_ANEW = re.compile(
-    r"(?:[,;:(]\s*(?:còn |riêng |và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó )?"
+    r"(?:[,;:(]\s*(?:còn |riêng |và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó |trong đó )?"
     r"(?:(?:mỗi|hằng|hàng) (?:năm|tháng|quý),? |năm (?:nay|ngoái|\d{4}),? |tháng \d+,? )?"
     r"(?:phía |bên |đại diện |về phía )?"
     r"|\bdo\s+(?:các )?|\b(?:cho biết|cho hay|rằng)\s+)$"
@@ -61,6 +62,8 @@ _REGION = re.compile(r"\b(?:trung|nam|bắc|nội|cán|toàn|đông nam) bộ$")
 """Words that end like a ministry: "Nam Trung Bộ", "nội bộ"."""
 _BEFORE_CLUB = ("xã ", "đại ", "quốc ", "lễ ", "ngày ")
 """What makes of "hội từ thiện" no society: "công tác xã hội từ thiện"."""
+_GUARDS = ("phòng chống", "phòng, chống", "phòng dịch", "phòng bệnh", "phòng ngừa", "phòng hộ")
+"""Words of warding off, which are no room of an agency: "Quỹ Phòng chống thiên tai"."""
 _MOST = (" nhiều nhất", " ít nhất", " cao nhất", " thấp nhất")
 """What follows one who gets: "gia đình nhiều nhất 10 triệu đồng"."""
 _OTHER_CLAUSE = re.compile(r"[;:]")
@@ -135,6 +138,8 @@ _OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vố
 _WHOLE = re.compile(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
 """What makes of a place all the people there: "cả công ty bổ 22 ống tre"."""
 _ASIDE = re.compile(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
+_IS_GIVEN = re.compile(r"\b(?:được|bị)(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$")
+"""What makes of those before a verb the ones who get: "cha mẹ qua đời được viếng 500.000 đồng"."""
 _TAKES_OVER = re.compile(r" (?:hỗ trợ|giúp|đỡ đầu|nuôi|chăm sóc|phụng dưỡng|xây|tài trợ)\b")
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""
@@ -147,11 +152,13 @@ def source_of(
     cue: Hit | None,
     part_of_raised: bool = False,
     before: Owner | None = None,
+    told_behind: bool = False,
 ) -> tuple[Owner | None, str | None]:
     """Whose money it is; a reason when the giver is no union, or no union is known.
 
     ``part_of_raised`` says that the sum is a part of one the union gathered, from others too;
-    ``before`` is whose the sum before it in the sentence is.
+    ``before`` is whose the sum before it in the sentence is; ``told_behind`` that a union is told
+    behind the sum to give it.
     """
     verb_at = quantity.start
     subjects = _subjects(view, discourse)
@@ -172,6 +179,8 @@ def source_of(
     owner = _part_of_total(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)
     owner = of_colleagues(view, discourse, quantity) or owner
+    if told_behind and owner is not None:
+        return owner, None
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
     floor = max([clause_start, *unions])
@@ -185,6 +194,7 @@ def source_of(
         and not any(_inside(hit, other) for other in neutral)
         and not _is_no_body(view, hit)
         and not (cue is not None and _is_within(view, hit, cue))
+        and not in_quoted_name(view.analysis.low, floor, hit, quantity.start)
         and not _APPEALED_TO.search(view.slice(floor, hit.start))
     ]
     if (
@@ -307,7 +317,7 @@ def _is_no_body(view: SentenceView, hit: Hit) -> bool:
     low = view.analysis.low
     if low.startswith("hội ", hit.start) and low.endswith(_BEFORE_CLUB, view.start, hit.start):
         return True
-    if low.startswith(_MOST, hit.end):
+    if low.startswith(_GUARDS, hit.start) or low.startswith(_MOST, hit.end):
         return True
     return _REGION.search(low, max(view.start, hit.start - 8), hit.end) is not None
 
@@ -344,6 +354,9 @@ def _gives(
     before = _DETERMINER.sub("", lead)
     between = view.slice(giver.end, verb_at)
     if len(between) > REACH or _OTHER_CLAUSE.search(between):
+        return False
+    gets = _IS_GIVEN.search(between)
+    if gets and (verb_at < quantity.start or gets["what"]):
         return False
     if _UNIONS_OWN.search(before) or _OF_UNION_PEOPLE.search(between):
         return False

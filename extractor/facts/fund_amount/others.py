@@ -127,6 +127,16 @@ _ASKED_FOR = re.compile(
 _BY_CONTRACT = Sought(
     r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b[^;.]{0,120}$"
 )
+_HAD_TO_PAY = re.compile(
+    r"(?<!công đoàn )(?<!nghiệp đoàn )(?<!đơn vị )\bphải (?:mua|trả|đóng|thuê|tốn|nộp|mất|vay|mượn"
+    r"|đi vay|bỏ ra|chi)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,40}$"
+)
+"""What somebody in need had to pay: "anh phải mua vé xe 600.000 đồng"."""
+_BANK_LENDS = Sought(
+    r"\b(?:kết nối|giới thiệu|phối hợp|làm việc|ký kết)\b[^;.]{0,30}\b(?:ngân hàng|agribank|bidv"
+    r"|vietcombank|vietinbank|quỹ tín dụng)\b[^;.]{0,60}\bvay\b[^;.]{0,20}$"
+)
+"""What a bank lends, to which a union only led: "kết nối Agribank cho 12 đoàn viên vay …"."""
 _USURY = re.compile(r"(?<!cho )(?<!em )(?<!nhân )(?<!viên )(?<!chị )(?<!người )\bvay nóng\b[^.]*$")
 """What people in need had borrowed elsewhere: "vay nóng 6 triệu đồng lo đám tang"."""
 _OF_USURERS = re.compile(
@@ -141,6 +151,8 @@ _BY_SCHOOL = re.compile(
 """What a school pays: "Trường chi 2,1 tỷ đồng học bổng"."""
 _NOT_A_UNIONS = (
     _BY_SCHOOL,
+    _HAD_TO_PAY,
+    _BANK_LENDS,
     _USURY,
     _OF_USURERS,
     _BARGAINED,

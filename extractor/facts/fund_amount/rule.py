@@ -12,6 +12,7 @@ from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
+from extractor.facts.fund_amount.beside import paid_by_union
 from extractor.facts.fund_amount.each import is_each, rate_of
 from extractor.facts.fund_amount.flow import Flow, flow_of
 from extractor.facts.fund_amount.giver import handed_to_union, source_of
@@ -23,6 +24,8 @@ from extractor.quantities import Quantity
 
 KIND = "fund_amount"
 _SCALED = re.compile(r"\b(triệu|tỉ|tr)\b")
+_THOUSANDS = re.compile(r"\b(?:nghìn|ngàn)\b")
+_NOTHING_COUNTED = re.compile(r"\s*(?:$|[,.;:)/“”\"]|(?:mỗi|một|cho|vào)\b)")
 _COUNTED = re.compile(
     r"\s*"
     + one_of(
@@ -36,6 +39,10 @@ _COUNTED = re.compile(
 _EITHER_WAY = ("raised", "disbursed")
 _PARTS = re.compile(r"[,;:(.]\s*(?:trong đó|trong số đó|trong số này|bao gồm|gồm|chia ra)\b")
 """What opens the parts of a total, which go the same way."""
+_IS_SPENT = re.compile(
+    r" (?:đã |được |đã được )?(?:dùng|chi|dành|chuyển|trao|sử dụng|mua|để xây)\b"
+)
+_PARTS_OPEN = re.compile(r"\W*(?:trong đó|trong số đó|trong số này|cụ thể|bao gồm)\b[,:]?")
 _NEXT_ACT = re.compile(r"\b(?:ngoài ra|đồng thời|bên cạnh đó|qua đó|từ đó|từ nguồn|tổng|mỗi)\b")
 _NAME_OPENS = re.compile(
     r"\b(?:quỹ|phong trào|mô hình|chương trình|cuộc vận động)(?: [^\W\d]+){0,3} [“\"]$"
@@ -62,7 +69,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The sums of a sentence that are the union's."""
     found: list[Draft | Miss] = []
     floor, previous, each = view.start, None, False
-    total: str | None = None
+    told_before = total = _total_before(view)
     of_whom: Owner | None = None
     sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
     for quantity in spans_of(view, sums):
@@ -75,10 +82,13 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             for name, role, _ in discourse.entries(view)
             if role == "subject"
         )
+        if told_before and _IS_SPENT.match(view.analysis.low, quantity.end, view.end):
+            total = None
         if total and flow.name in _EITHER_WAY and quantity.per is None and not named:
             flow = flow._replace(name=total)
         gathered = flow.name == previous == "raised"
-        owner, reason = source_of(view, discourse, quantity, flow.cue, gathered, of_whom)
+        behind = flow.cue is None and paid_by_union(view, quantity) is not None
+        owner, reason = source_of(view, discourse, quantity, flow.cue, gathered, of_whom, behind)
         flow = _flow_by_owner(flow, owner, previous)
         level = discourse.branches[owner.branch].level if owner else ""
         reason = refused(view, quantity, flow, level or "") or reason
@@ -112,6 +122,16 @@ def _total_of_parts(
     return None if ";" in between or _NEXT_ACT.search(between) else total
 
 
+def _total_before(view: SentenceView) -> str | None:
+    """The flow of the last sum of the sentence before, when this one tells its parts."""
+    if not _PARTS_OPEN.match(view.analysis.low, view.start, view.end) or not view.index:
+        return None
+    before = view.analysis.views[view.index - 1]
+    sums = before.kind_of("money") if before.block == view.block else []
+    name = flow_of(before, sums[-1], before.start, None).name if sums else None
+    return name if name in _EITHER_WAY else None
+
+
 def _is_sum(view: SentenceView, quantity: Quantity) -> bool:
     """Money in đồng, or millions with no noun behind them ("dành 1 tỷ rưỡi tổ chức …")."""
     if not isinstance(quantity.value, int) or quantity.value <= 0:
@@ -120,7 +140,10 @@ def _is_sum(view: SentenceView, quantity: Quantity) -> bool:
         return quantity.unit == "VND" and not _names_a_fund(view, quantity)
     if opens_range(view, quantity):
         return True
-    if not _SCALED.search(view.slice(quantity.figure_start, quantity.figure_end)):
+    figure = view.slice(quantity.figure_start, quantity.figure_end)
+    if _THOUSANDS.search(figure) and "triệu" not in figure:
+        return _NOTHING_COUNTED.match(view.analysis.low, quantity.end, view.end) is not None
+    if not _SCALED.search(figure):
         return False
     return not _COUNTED.match(view.slice(quantity.end, min(view.end, quantity.end + 24)))
 
