@@ -30,6 +30,9 @@ _ANSWER: Final = 8
 """Sentences an answer may have behind its question."""
 _POINTED: Final = 7
 """Sentences back that a word such as "cùng ngày" may point."""
+_SINGLED_OUT: Final = re.compile(
+    r"\W*(?:chỉ )?(?:tính )?riêng (?:trong |dịp |năm |tết |quý |tháng |\d)"
+)
 _STREAK: Final = re.compile(r"\b(?:liền|liên tiếp|liên tục)\b")
 _IN_A_ROW: Final = 16
 """Code points before years in which they may be told to follow one another."""
@@ -116,7 +119,7 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
     ``yearly``: it is asked for a title for a year, which the day of an event does not date.
     """
     for other in earlier_in_block(view):
-        if _tells_awards_by_year(other, status):
+        if _tells_awards_by_year(other, status) or _is_aside(view, other):
             continue
         announced = _announced_year(view, other, status)
         if announced:
@@ -137,6 +140,11 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
         if term:
             return term
     return None
+
+
+def _is_aside(view: SentenceView, other: SentenceView) -> bool:
+    """Whether a sentence singles one time out of a longer: "Riêng Tết Mậu Tuất 2018, …"."""
+    return _SINGLED_OUT.match(view.analysis.low, other.start) is not None
 
 
 @once_a_sentence

@@ -74,10 +74,10 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         return told[-1].period
     if dated and not _CONTRAST.search(low, end, dated[0].start):
         return dated[0].period
+    if told and not is_term_name(view, told[-1]) and not _NOW.search(low, told[-1].end, end):
+        return told[-1].period
     if _NOW.search(low, view.start, end):
         return None
-    if point or (told and not is_term_name(view, told[-1])):
-        return told[-1].period
     for other in earlier_in_block(view):
         carried = [
             quantity for quantity in other.kind_of("period") if _dates_state(other, quantity)

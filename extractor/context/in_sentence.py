@@ -42,6 +42,8 @@ _NEXT_FIGURE: Final = re.compile(
 _CARRIED_OVER: Final = re.compile(r"\b(?:chuyển|kết chuyển|gối|để dành|dành)(?: \w+){0,2}? sang $")
 """What makes of a period one to which money left over is carried: "tồn chuyển sang năm 2017"."""
 _BOTH: Final = 2
+_TERM: Final = re.compile(r"(\d{4})/(\d{4})")
+_UNTIL_NOW: Final = re.compile(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
 _OPENING: Final = 40
 """Code points from a sentence's start in which a period is its setting."""
 _SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
@@ -94,7 +96,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
     if len(harm) == 1 and "," not in low[harm[0].end : start]:
         return near[-1].period
     if told:
-        return _joined(view, told) or told[-1].period
+        return _joined(view, told) or _so_far(view, told[-1], start) or told[-1].period
     if near:
         return term_cue(view, start, status) or set_before(view, status) or near[-1].period
     if not periods:
@@ -161,6 +163,15 @@ def _told_of_next_figure(view: SentenceView, quantity: Quantity, end: int) -> bo
     if not _NEXT_FIGURE.match(low, quantity.end, view.end):
         return False
     return any(mark in low[end : quantity.start] for mark in ",;(")
+
+
+def _so_far(view: SentenceView, told: Quantity, at: int) -> str | None:
+    """A term not over yet, up to the article: "Nhiệm kỳ 2012-2017, đến nay đã kết nạp …"."""
+    years, ref = _TERM.fullmatch(told.period or ""), view.analysis.ref
+    if years is None or ref is None or not int(years[1]) < ref.year < int(years[2]):
+        return None
+    so_far = _UNTIL_NOW.search(view.analysis.low, told.end, at)
+    return f"{years[1]}/{ref.year}" if so_far else None
 
 
 def _joined(view: SentenceView, told: list[Quantity]) -> str | None:

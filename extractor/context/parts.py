@@ -50,7 +50,8 @@ _NTH_YEAR: Final = re.compile(
     r"(?! (?:liên|nhiệm|liền|của|mới))"
 )
 _NEXT_YEAR: Final = re.compile(
-    r"(?:(?<![^\n])|(?<=[;,:.] ))(?:rồi |sang |đến |tới |ngay )?năm sau(?: đó| nữa)?(?=[ ,])"
+    r"(?:(?<![^\n])|(?<=[;,:.] ))(?:rồi |sang |đến |tới |ngay )?"
+    r"năm (?P<school>học )?sau(?: đó| nữa)?(?=[ ,])"
     r"(?! (?:cao|thấp|nhiều|ít|hơn|luôn|so|tăng|giảm|lớn|tốt|khá|trước|năm)\b)"
 )
 _ALL_YEARS: Final = re.compile(
@@ -144,7 +145,7 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
     for match in _NEXT_YEAR.finditer(low, view.start, view.end):
         since = _year_told_before(view, match.start())
         if since:
-            yield *match.span(), str(since + 1)
+            yield *match.span(), f"{since}/{since + 1}" if match["school"] else str(since + 1)
     for match in _ALL_YEARS.finditer(low, view.start, view.end):
         years = _longer_before(view, match.start())
         if years and (

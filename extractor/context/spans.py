@@ -64,7 +64,7 @@ def spans_told(
             count = number_of(told)
             if count in lengths or _YEARS_NAMED.match(low, found.end()):
                 continue
-            since = pattern is _SPAN_OPENS or found.groupdict().get("how") == "sau"
+            since = pattern is _SPAN_OPENS or found.groupdict().get("how") in ("sau", "qua")
             period = _last_years(view, count, year(), since=since)
             if period:
                 yield _period(found.start(), found.end(), period)

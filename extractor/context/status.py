@@ -19,7 +19,7 @@ _MEASURES: Final = phrases("measure")
 _GRANTED: Final = re.compile(rf"\bđược [^,;.]{{2,60}}?\b{either('granted')}\b")
 _PROPOSALS: Final = phrases("proposal")
 _BY_PLAN: Final = re.compile(
-    r"\W*(?:theo kế hoạch|(?:trong |thời gian |những ngày |tuần |tháng )*"
+    r"\W*(?:theo kế hoạch|kế hoạch (?:cả )?năm (?:học )?\d{4}|(?:trong |thời gian |những ngày |tuần |tháng )*"
     r"(?:tới đây|sắp tới)(?=,| công| lđ))"
 )
 _STEPS_OUT: Final = re.compile(rf"\W*(?:cũng )?{either('steps_out')}\b")
@@ -83,7 +83,9 @@ _ANSWER: Final = 5
 _PLANS_ASKED: Final = re.compile(
     r"\b(?:kế hoạch|mục tiêu|phương hướng|dự định|sắp tới|thời gian tới|năm tới|nhiệm kì tới)\b"
 )
-_BEGUN: Final = re.compile(r"\b(?:đầu|vào|bước vào|khai giảng|từ đầu) năm học\b")
+_BEGUN: Final = re.compile(
+    r"\b(?:đầu|vào|bước vào|khai giảng|từ đầu|trước thềm|trước|chuẩn bị|đón|mừng) năm học\b"
+)
 _MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _MONTH: Final = len("2020-01")
 

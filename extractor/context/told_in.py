@@ -136,7 +136,7 @@ def respectively(view: SentenceView, at: int) -> str | None:
         return None
     for quantity in reversed(view.kind_of("period")):
         years = _FOUR_DIGITS.findall(low, quantity.start, quantity.end)
-        if quantity.end <= word and len(years) > 1 and quantity.period:
+        if len(years) > 1 and quantity.period:
             sums = [q.start for q in view.kind_of("money", "number") if q.start > word]
             first, last = int(years[0]), int(years[-1])
             if "-" in low[quantity.start : quantity.end] and len(years) == _ENDS:

@@ -198,9 +198,9 @@ class PeriodReader:
         if claim := self._term(pos):
             return claim
         lead = word_before(low, pos)
-        if lead in _EACH:
-            return None
         at = low.index("năm", pos) + 4
+        if lead in _EACH and not (lead == "cả" and low[at : at + 1].isdecimal()):
+            return None
         if match := _YEARS.match(low, at):
             return Claim(pos, match.end(), years_of(match.group()))
         if claim := self.relative.year(at - 4, lead):

@@ -25,6 +25,11 @@ _MONTHS: Final = re.compile(
 _MONTHS_ALONE: Final = re.compile(r" {1,2}tháng(?=[,:.] (?!\d)| (?:của|trong) năm\b)")
 _OF_REPORTS: Final = frozenset({"trong", "kết", "quả", "đoàn", "động", "cáo"})
 """Words before the months a report is on: "Sơ kết 9 tháng", "Trong 10 tháng, …"."""
+_PAST_SCHOOL_YEARS: Final = re.compile(
+    r" {1,2}năm học (?:vừa qua|qua|gần đây|trở lại đây|vừa rồi)(?!\w)"
+)
+_SUMMER: Final = 6
+"""The month in which a school year is over."""
 _PAST: Final = re.compile(
     r" {1,2}(năm|tháng) (?:vừa qua|qua|gần đây|trở lại đây|lại đây|vừa rồi|nay"
     r"|(?P<ahead>tới))(?!\w)"
@@ -113,6 +118,9 @@ class RelativeReader:
             return None
         if not _COUNTED.match(low, end):
             return None
+        if school := _PAST_SCHOOL_YEARS.match(low, end):
+            last = self.ref.year - (self.ref.month < _SUMMER) if self.ref else 0
+            return Claim(pos, school.end(), f"{last - number}/{last}" if last else None)
         if match := _MONTHS.match(low, end):
             return self._months(pos, match, number)
         if (match := _MONTHS_ALONE.match(low, end)) and word_before(low, pos) in _OF_REPORTS:
@@ -220,6 +228,10 @@ class RelativeReader:
         if match is None:
             return None
         offset = _SCHOOL_YEAR_OFFSETS.get(match[1])
+        if match[1] == "sau" and not (
+            word_before(self.low, pos) in _AFTER_WHICH or _WILL.match(self.low, match.end())
+        ):
+            offset = None  # the one after a year told before
         if self.ref is None or offset is None:
             return Claim(*match.span(), None)
         first = self.ref.year - (self.ref.month < _SCHOOL_STARTS) + offset
