@@ -73,6 +73,7 @@ def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
     words = key_of(text[start : min(view.end, start + _OPENING)])
     words = words[1:] if words[:1] in _LED_BY else words
     found = [branch for branch in hosts.branches if words[: len(branch.key)] == branch.key]
-    if not found or _GIVES.search(view.text[: _OPENING + 30].lower()):
+    gives = _GIVES.search(view.text[: _OPENING + 30].lower())
+    if not found or (gives and "được " not in view.text[: gives.start()]):
         return None
     return max(found, key=lambda branch: len(branch.key)).index
