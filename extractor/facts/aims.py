@@ -156,7 +156,8 @@ def ranked_by_admissions(view: SentenceView, at: int) -> bool:
     """Whether a figure is that of a union in a ranking of those that admitted most."""
     low = view.analysis.low
     first = _RANKING.search(low, view.start, at)
-    if first is None and _RANKED_NEXT.search(low, view.start, at):
+    straight = any(mention.end + 1 == at for mention in view.mentions)
+    if first is None and (straight or _RANKED_NEXT.search(low, view.start, at)):
         figures = [one.start for one in view.kind_of("number") if one.start < at]
         first = next(
             (hit for one in figures if (hit := _RANKING.search(low, view.start, one))), None
