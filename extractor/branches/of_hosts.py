@@ -163,7 +163,7 @@ def _told_again(text: str, mentions: Sequence[BranchMention], hosts: Sequence[Ho
 def _opens_with_hosted(mentions: Sequence[BranchMention]) -> bool:
     """Whether the first union named in full is that of one host."""
     named = [mention for mention in mentions if mention.named and mention.start < _OPENING]
-    return bool(named) and named[0].opener in CLASSES
+    return bool(named) and named[0].opener in CLASSES and named[0].opener != "tổng công ty"
 
 
 def _host_of(

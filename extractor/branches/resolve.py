@@ -253,6 +253,9 @@ def _fitting(branches: Sequence[DocumentBranch], mention: BranchMention) -> Docu
     exact = [branch for branch in fitting if branch.key == key_of(mention.unit)]
     if exact:
         return exact[0]
+    if not mention.named:  # "Công đoàn Khu kinh tế" is the one spoken of, not another's guest
+        most = max((len(branch.mentions) for branch in fitting), default=0)
+        fitting = [branch for branch in fitting if len(branch.mentions) == most]
     return min(fitting, key=lambda branch: _distance(branch, mention), default=None)
 
 

@@ -29,6 +29,8 @@ _LEAD_SENTENCES: Final = 3
 _MOST_DEEDS: Final = 4
 _MOST_AREA: Final = 3
 """Times beyond which a kind of evidence counts no more."""
+_FEW: Final = 2
+"""Hosts' unions beyond which a text that names them is likely about the one above them."""
 _LONG_NAME: Final = 4
 """Words of a host's name by which it is known outside the name of its union."""
 _GUILD: Final = "Nghiệp đoàn"
@@ -101,6 +103,8 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
     singular = _read_mentions(analysis, branches, titles, found)
     above = sum(1 for _ in _ABOVE.finditer(analysis.low))
     below = sum(1 for _ in _BELOW.finditer(analysis.low)) + singular
+    hosted = [branch for branch in branches if branch.level in HOSTED and not branch.passing]
+    above += max(0, len(hosted) - _FEW)
     lean = (above - below) / (above + below + 1)
     title_keys = [key_of(analysis.text[block.start : block.end]) for block in titles]
     areas = [one or other for one, other in _AREA_VOICE.findall(analysis.low)]
@@ -206,7 +210,14 @@ def _stands_for(
             for branch in branches
             if branch.level in HOSTED and (branch.head == _GUILD) == (mention.head == _GUILD)
         ]
+        before = [index for index in fitting if _first(branches[index]) < mention.start]
+        fitting = before or fitting
     return [(index, 1 / len(fitting)) for index in fitting]
+
+
+def _first(branch: DocumentBranch) -> int:
+    """Where a union is named first."""
+    return min((mention.start for mention in branch.mentions), default=0)
 
 
 def _fits(branch: DocumentBranch, mention: BranchMention) -> bool:

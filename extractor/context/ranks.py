@@ -8,7 +8,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.abbreviations import any_in
 from extractor.branches.hosts import CLASSES
 from extractor.branches.names import key_of
-from extractor.branches.resolve import DocumentBranch
+from extractor.branches.resolve import FEDERATION, DocumentBranch
 from extractor.context.words import either
 
 _RANKS: Final = {
@@ -30,6 +30,10 @@ HOSTED: Final = ("group", "section", "grassroots_member", "grassroots")
 _BULLETS: Final = " -–+•*●▪"
 _OPENING: Final = 90
 """Code points at the head of a sentence in which a host or area is looked for."""
+_LEAST: Final = 2
+"""Words of a name by which it is known without the rest."""
+_LEVEL_WORDS: Final = ("tỉnh", "huyện", "quận", "thành", "phố", "thị", "xã")
+_ACTS: Final = (("hiện",), ("có",), ("đã",), ("đang",), ("cũng",), ("nay",), ("kết",), ("phấn",))
 _LED_BY: Final = (("riêng",), ("còn",), ("với",), ("tại",), ("ở",))
 _LEADING: Final = frozenset(word for (word,) in _LED_BY) | {"thủ"}  # "thủ đô" is a city's name
 _FIRST: Final = re.compile(r"\w+")
@@ -61,7 +65,38 @@ class Hosts(NamedTuple):
 def hosts_of(branches: Sequence[DocumentBranch]) -> Hosts:
     """The branches of a text whose hosts or areas may stand for them."""
     hosted = [branch for branch in branches if branch.opener in _TELLING and len(branch.key) > 1]
-    return Hosts(hosted, _LEADING.union(branch.key[0] for branch in hosted))
+    areas = [_area(branch) for branch in hosted if branch.head == FEDERATION]
+    first = _LEADING.union(key[0] for key in (*(one.key for one in hosted), *areas) if key)
+    return Hosts(hosted, first)
+
+
+_AT_PLACE: Final = re.compile(
+    r"(?:[Rr]iêng |[Cc]òn )?(?:[Tt]ại|[Ởở]|[Rr]iêng|[Cc]òn) ([^,.;:\d]{4,50}),"
+)
+
+
+def _by_place(view: SentenceView, start: int, hosts: Hosts) -> int | None:
+    """The one union whose name ends with the place a sentence opens at: "Tại Bút Sơn, …"."""
+    at = _AT_PLACE.match(view.analysis.text, start)
+    words = key_of(at.group(1)) if at else ()
+    if len(words) < _LEAST or not at or not at.group(1)[0].isupper():
+        return None
+    found = [branch.index for branch in hosts.branches if branch.key[-len(words) :] == words]
+    return found[0] if len(found) == 1 else None
+
+
+def _area(branch: DocumentBranch) -> tuple[str, ...]:
+    """The proper name of a federation's area: "Ninh Thuận" of "tỉnh Ninh Thuận"."""
+    key = branch.key
+    proper = next((at for at, word in enumerate(key) if word not in _LEVEL_WORDS), len(key))
+    return key[proper:]
+
+
+def _acts(words: tuple[str, ...], branch: DocumentBranch) -> bool:
+    """Whether a sentence begins with an area that has or does something: "Ninh Thuận hiện có"."""
+    area = _area(branch)
+    size = len(area)
+    return size >= _LEAST and words[:size] == area and words[size : size + 1] in _ACTS
 
 
 def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
@@ -79,8 +114,15 @@ def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
         if not (chunk and any_in(chunk.group())):
             return None
     words = key_of(text[start : min(view.end, start + _OPENING)])
-    words = words[1:] if words[:1] in _LED_BY else words
+    led = words[:1] in _LED_BY
+    words = words[1:] if led else words
+    place = _by_place(view, start, hosts) if led else None
+    if place is not None:
+        return place
     found = [branch for branch in hosts.branches if words[: len(branch.key)] == branch.key]
-    if not found or _GIVES.search(view.text[: _OPENING + 30].lower()):
+    if not found:
+        found = [one for one in hosts.branches if one.head == FEDERATION and _acts(words, one)]
+    gives = _GIVES.search(view.text[: _OPENING + 30].lower())
+    if not found or (gives and "được " not in view.text[: gives.start()]):
         return None
     return max(found, key=lambda branch: len(branch.key)).index

@@ -13,7 +13,9 @@ from schemas import period_years
 TARGET, MET, RESULT = "context.target", "context.met", "context.result"
 
 _RESULT_HEAD: Final = re.compile(rf"\b{either('result_head')}\b")
-_PLAN_HEAD: Final = re.compile(rf"\b{either('plan_head')}\b")
+_PLAN_HEAD: Final = re.compile(
+    rf"(?<!hoàn thành )(?<!xuất sắc )(?<!hoàn thành tốt )\b{either('plan_head')}\b"
+)
 _AGAINST: Final = re.compile(rf"\b{either('against')}\b(?:[^.;:,]|(?<=\d)[.,](?=\d)){{0,40}}$")
 _MEASURES: Final = phrases("measure")
 _GRANTED: Final = re.compile(rf"\bđược [^,;.]{{2,60}}?\b{either('granted')}\b")

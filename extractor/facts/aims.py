@@ -60,7 +60,7 @@ _NEXT_IN_RANK: Final = re.compile(
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
 _RANKING: Final = Sought(
     r"\b(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|làm tốt|kết quả cao|đạt cao|vượt chỉ tiêu|tiêu biểu"
-    r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)){2,90}?(?::| \(| với| được)\s*$"
+    r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)){0,90}?(?::| \(| với| được)\s*$"
 )
 _RANKED_NEXT: Final = re.compile(
     r"(?:(?:,|;| và) (?:[^;,.()\d]|\.(?=\w)){4,70}?)(?::| \(| với| được)\s*$"
@@ -156,7 +156,8 @@ def ranked_by_admissions(view: SentenceView, at: int) -> bool:
     """Whether a figure is that of a union in a ranking of those that admitted most."""
     low = view.analysis.low
     first = _RANKING.search(low, view.start, at)
-    if first is None and _RANKED_NEXT.search(low, view.start, at):
+    straight = any(mention.end + 1 == at for mention in view.mentions)
+    if first is None and (straight or _RANKED_NEXT.search(low, view.start, at)):
         figures = [one.start for one in view.kind_of("number") if one.start < at]
         first = next(
             (hit for one in figures if (hit := _RANKING.search(low, view.start, one))), None

@@ -120,7 +120,7 @@ _RANKS = tuple(
 )
 """Ranks, whose first word is a verb elsewhere: "tiếp nhận từ cấp huyện 8.905 đoàn viên"."""
 _GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)\s*$")
-_UP_TO_NOW = re.compile(r"[^;.]{0,40}?\b(?:nay|hiện|đã có)\b")
+_UP_TO_NOW = re.compile(r"[^;.]{0,40}?\b(?:nay|hiện|đã có|giờ)\b")
 _GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
 _BEHIND_A_STOP = re.compile(r"[;:/]\s*$")
 
@@ -247,7 +247,9 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
         return "attendance", "dự"
     if verb.group == "stock.act" and _union_attracts(view, verb.start, start):
         return None, word
-    if verb.group == "stock.have" and not _CAUSE.search(_ASIDE.sub("", low[verb.end : start])):
+    if verb.group == "stock.have" and not _CAUSE.search(
+        _ASIDE.sub("", low[verb.end : start].removeprefix(" được"))
+    ):
         return None, word
     if verb.group == "stock.have":
         return None if count.noun_first else ("no_cue", "")

@@ -269,6 +269,8 @@ def _unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
     for hit in reversed(view.of(UNIT)):
         if hit.end > at:
             continue
+        if _RATED.match(low, hit.end, at):
+            return None  # "Số CĐCS hoàn thành xuất sắc nhiệm vụ: 14"
         numbered = _NUMBERED.search(low, view.start, hit.start)
         named = _TO_FOUND.search(low, view.start, hit.start) and (
             at == hit.end + 1 or _PLAN_IS.fullmatch(low, hit.end, at)
