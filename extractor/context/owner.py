@@ -64,6 +64,7 @@ _WHICH_HAS: Final = re.compile(
 )
 """What ties a figure to the union named before it: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
 _IN_BRACKETS: Final = re.compile(r" ?\((?!do |được )[^()]*")
+_JOINED: Final = re.compile(r"(?: \([^()]{1,40}\))?(?:,| và|, và| cùng) ")
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 
 
@@ -114,6 +115,7 @@ class Discourse:
             focus = self._opening(view, focus)
             self._focus[view.index] = focus
             parts = self._parts.setdefault(view.index, [])
+            listed = False
             for mention in view.mentions:
                 if mention.branch is None and _THIS.match(view.slice(mention.end, view.end)):
                     mention.branch = last_named
@@ -124,10 +126,11 @@ class Discourse:
                 if names_a_kind(view, mention):
                     branch = None
                 part = Part(mention, role_of(view, mention), branch)
+                listed = _listed_with(view, parts, mention, listed)
                 parts.append(part)
                 acts = part.role == "subject" or _holds_congress(view, mention)
                 told_apart = specific(mention) or placed is not None or branch == main
-                if branch is None or not acts or not told_apart:
+                if branch is None or not acts or not told_apart or listed:
                     continue
                 if self._takes_over(view, mention, branch):
                     focus = branch
@@ -504,6 +507,15 @@ class Discourse:
             if part.role == "by" and part.mention.end <= start
         ]
         return agents[-1] if agents else None
+
+
+def _listed_with(
+    view: SentenceView, parts: Sequence[Part], mention: BranchMention, listed: bool
+) -> bool:
+    """Whether a union is told together with ones that do not act: "thuộc về CĐCS A, CĐCS B"."""
+    if not parts or not _JOINED.fullmatch(view.slice(parts[-1].mention.end, mention.start)):
+        return False
+    return listed or parts[-1].role not in ("subject", "aside")
 
 
 def _opens_block(view: SentenceView) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.title import Title
+from extractor.sought import Sought
 
 RANK = re.compile(r"\s*,?\s*(?:các )?hạng\s+(nhất|nhì|hai|ba|iii|ii|i|1|2|3)\b")
 _RANK_ALONE = re.compile(
@@ -37,6 +38,8 @@ _FURTHER_PRIZE = re.compile(
     rf"(?:(?P<count>(?:\d+|hai|ba|bốn|năm)\s+)|(?P<straight>(?<=[,;] )|(?<=và )|(?<=còn )))"
     rf"{_PRIZE_WORD}(?P<behind>\s*(?::|\(|thuộc về|về tay|là |cho |trao cho|[,;.)]|và )|\s*$)"
 )
+_IN_TURN = Sought(r"\blần lượt\b")
+_NEXT_RANK = re.compile(rf"\s*(?:,|và|, và)\s*(?:giải )?{_PRIZE_WORD}\b")
 _HANDS_ON = (":", "(", "thuộc về", "về tay", "là", "cho", "trao cho")
 _IS_ONE = re.compile(
     r"(?<=là )(?:cđcs|công đoàn|lđlđ|liên đoàn|nghiệp đoàn|đội|đoàn|chị|anh|cô|thầy)\b"
@@ -123,6 +126,8 @@ def _prizes(view: SentenceView, title: Title, end: int) -> list[Title]:
     """ "giải Nhất thuộc về CĐCS A, Nhì: CĐCS B", "1 giải Nhất, 2 Nhì và 3 Ba"."""
     low, text = view.analysis.low, view.analysis.text
     found: list[Title] = []
+    if _IN_TURN.search(low, title.end, end):
+        return _told_in_turn(view, title)
     if not title.canonical.startswith("Giải ") or title.rank is None:
         return found
     for further in _FURTHER_PRIZE.finditer(low, title.end, end):
@@ -138,6 +143,18 @@ def _prizes(view: SentenceView, title: Title, end: int) -> list[Title]:
                 title, start=start, end=further.end("prize"), canonical=f"Giải {rank}", rank=rank
             )
         )
+    return found
+
+
+def _told_in_turn(view: SentenceView, title: Title) -> list[Title]:
+    """ "Giải nhất, nhì, ba môn bóng chuyền lần lượt thuộc về …": the ranks told after the first."""
+    found: list[Title] = []
+    here = title.end
+    while ranked := _NEXT_RANK.match(view.analysis.low, here):
+        here = ranked.end()
+        rank = "Khuyến khích" if ranked["prize"] == "kk" else ranked["prize"].capitalize()
+        start = ranked.start("prize")
+        found.append(replace(title, start=start, end=here, canonical=f"Giải {rank}", rank=rank))
     return found
 
 

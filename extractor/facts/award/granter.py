@@ -42,7 +42,7 @@ _HEADED_BY = re.compile(r"\b(?:khen|khen thưởng|hình thức khen|bằng khen
 """A heading that names who gave what is listed under it: "II. Khen thưởng của LĐLĐ quận"."""
 _CONFERS_THIS = re.compile(rf"\s*(?:cũng |đã )?{_CONFER}\b[^,;]{{0,30}}$")
 _RECEIVING = re.compile(r"\b(?:được|vinh dự)\b")
-_JUST_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đón)\s*[^,;.]{0,50}$")
+_JUST_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đón)\s*[^,;.]{0,90}$")
 _AGENT = re.compile(rf"\b(?:được|do|đề nghị)\s+(?!{_CONFER}\b)(?=[^;.]{{2,110}}?\b{_CONFER}\b)")
 _NAMED_AGENT = re.compile(
     rf"(?P<name>[{UPPER}][^,;.:()]{{2,60}}?)\s+"
@@ -92,7 +92,8 @@ _TITLE_OF = re.compile(
     r"[”\"'’]?\s*"
     r"(?:xuất sắc|toàn diện|chuyên đề(?: (?!của|do|cấp|cho|và|năm)[^\W\d]+){1,6}(?= của)"
     r"|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua"
-    r"|đột xuất|cũng|"
+    r"|đột xuất|cũng|nhiều năm(?: liền| liên tục)?|nhiều lần|"
+    r"[2-9] năm(?: liền| liên tiếp| liên tục)|"
     r"\((?:năm |các năm )?\d{4}(?:(?:,| và| -|-|–| –) ?\d{4})*\)|các năm|\d{4}|và|,|\s)*"
     r"\s*(?:của|do|cấp(?! (?:cơ sở|trên|trường|xã|phường|huyện|quận|thị xã|tỉnh|thành phố|ngành|bộ"
     r"|tập|tổng|công ti|cụm|khối|vùng|khu|đơn vị|quốc gia|toàn|trung ương)))\s+"
@@ -276,7 +277,7 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     verb = _ISSUES.search(region) or last_match(
         verbs, _NO_VERBS.sub(lambda noun: "·" * len(noun.group()), region)
     )
-    if verb is None or _JUST_RECEIVED.search(region[max(0, verb.start() - 60) : verb.start()]):
+    if verb is None or _JUST_RECEIVED.search(region[max(0, verb.start() - 100) : verb.start()]):
         return None
     if (
         title.plain

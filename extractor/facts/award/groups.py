@@ -76,14 +76,19 @@ _TIMES = re.compile(
     rf"\b(?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp |liền |đều |vinh dự )*"
     rf"(?:được [^,;.:]{{2,60}}? {any_of('give', 'choose')}(?: danh hiệu| loại)?"
     r"|(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự|tặng|trao|công nhận"
-    r"|phong|cấp) ?)+|(?<=liên tiếp )|(?<=liền ))\s*[“\"]?$"
+    r"|phong|cấp|là) ?)+|(?<=liên tiếp )|(?<=liền ))\s*[“\"]?$"
 )
 OF_KIND = re.compile(r"[”\"]?(?: (?:của |cho )?(?:các )?(?P<kind>tập thể|cá nhân|đơn vị)\b)?")
 """What may say behind a title whose it is: "Bằng khen tập thể: 17"."""
 _ROW = re.compile(
-    rf"{OF_KIND.pattern}(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{2, 16})?"
+    rf"{OF_KIND.pattern}(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{{2,16}})?"
     r"(?: (?:của|do) [^,;:.\d]{2,40})?\s*(?::| [–|-])\s*"
 )
+_ROW_LISTED = re.compile(
+    r"[”\"]?(?: (?:của|do|cấp))? [^,;.:()\d]{2,50} (?P<count>\d{1,3})(?=\s*(?:[,;(]\D|\.?\s*$))"
+)
+_OPENS_ROW = re.compile(r"(?:^|[:;,])\W*$")
+"""A row whose figure stands bare behind the giver: "…; Cờ thi đua của Tổng LĐLĐ Việt Nam 02; …"."""
 _TIMES_BEHIND = re.compile(rf"[”\"]?,? (?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần\b(?! thứ)")
 _ROW_ENDS = re.compile(r"\s*(?:\.?\s*$|[,;(|.]\s)")
 _OF_UNIONS = "vững mạnh"
@@ -225,6 +230,9 @@ def count_of(view: SentenceView, title: Title) -> int | None:
     given = _LEVEL_OR_COUNT.search(view.slice(max(view.start, title.start - 12), title.start))
     if given and int(given["count"]):
         return int(given["count"])
+    listed = _ROW_LISTED.match(view.slice(title.end, view.end))
+    if listed and _OPENS_ROW.search(view.slice(view.start, title.start)) and int(listed["count"]):
+        return int(listed["count"])
     for quantity in view.kind_of("number", "ratio"):
         if any(mention.start <= quantity.start < mention.end for mention in view.mentions):
             continue

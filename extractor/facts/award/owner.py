@@ -39,7 +39,11 @@ def _over_others(discourse: Discourse) -> bool:
 
 
 def _only_won(
-    view: SentenceView, discourse: Discourse, granter: Granter | None, branch: int | None
+    view: SentenceView,
+    discourse: Discourse,
+    granter: Granter | None,
+    branch: int | None,
+    winners: set[int | None],
 ) -> bool:
     """Whether the sentence before only tells that the union won an award.
 
@@ -51,7 +55,9 @@ def _only_won(
     earlier = view.analysis.views[view.index - 1] if view.index else view
     titles = earlier.of("award.title")
     others = [
-        part for part in discourse.entries(view) if not granter or part.branch != granter.branch
+        part
+        for part in discourse.entries(view)
+        if part.branch not in winners and (not granter or part.branch != granter.branch)
     ]
     if earlier.block != view.block or not titles or others:
         return False
@@ -115,6 +121,21 @@ def _spoken_before(view: SentenceView, discourse: Discourse, focus: int) -> int:
             if role == "subject" and branch is not None:
                 return branch
     return focus
+
+
+def _winners_with(
+    view: SentenceView, discourse: Discourse, recipient: Recipient
+) -> set[int | None]:
+    """The unions that won with counted winners, in a text on many: "CĐCS A và 14 cá nhân"."""
+    winners: set[int | None] = set()
+    if recipient.count is None or recipient.text is None or not _over_others(discourse):
+        return winners
+    at = view.analysis.text.find(recipient.text, view.start, view.end)
+    for mention, _role, branch in reversed(discourse.entries(view)):
+        if mention.end <= at and AND.fullmatch(view.slice(mention.end, at)):
+            winners.add(branch)
+            at = mention.start
+    return winners
 
 
 def _given_with_another(view: SentenceView, discourse: Discourse, mention: BranchMention) -> bool:
@@ -201,6 +222,8 @@ def _found(
         and not (granter is not None and granter.subject and labels(view, mention))
         and not ended(view, mention, title.start)
     ]
+    winners = _winners_with(view, discourse, recipient)
+    subjects = [branch for branch in subjects if branch not in winners]
     apart = recipient.count is not None or title.award_class == "prize"
     over_all = main is not None and apart and _over_others(discourse)
     if granter is not None and main is not None and granter.branch == main and subjects:
@@ -220,7 +243,11 @@ def _found(
     passes_on = granter is not None and not granter.subject and granter.branch == focus
     if passes_on and main is not None and title.award_class != "prize":
         focus = main
-    if focus not in (None, main) and over_all and _only_won(view, discourse, granter, focus):
+    if (
+        focus not in (None, main)
+        and over_all
+        and _only_won(view, discourse, granter, focus, winners)
+    ):
         focus = main
     held = title.award_class == "prize" and recipient.kind in ("collective", "individual")
     own = held or recipient.count is not None

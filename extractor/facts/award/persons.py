@@ -37,7 +37,8 @@ _PRONOUN = re.compile(
     r"(?:^|[,;:.”\"]|\bnăm \d{4}|\blần (?:thứ )?\w+|\bcòn|\briêng|\bsau|\bbản thân|\bchính"
     r"|\b(?:trước|sau|tiếp|từ) đó|\b(?:mới|gần) đây|\bđến nay|\b(?:dịp|lần) này)\s*"
     r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
-    r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*\s*$"
+    r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*"
+    r"(?: (?:có|sở hữu|giữ|mang về|đem về)(?: được| trong tay| thêm| tới| đến| riêng)*)?\s*$"
 )
 _OPENS = re.compile(
     r"\W*(?:riêng |còn |bản thân |với |nói về |về phần )?"
@@ -52,6 +53,11 @@ _OF_A_PERSON = re.compile(
 _SEVERAL = re.compile(
     rf"(?:^\W*|[,;:]\s*)(?P<count>hai|ba|bốn|0?[2-9])\s+(?:{any_of('person')})\s+$"
 )
+_LISTED = re.compile(
+    rf"\b(?:[Cc]ác|[Nn]hững) {any_of('person')} "
+    rf"(?P<names>{NAME.pattern}(?:(?:, | và |, và ){NAME.pattern})+)\s+$"
+)
+"""Persons named one after another: "các đồng chí Lê Hà, Phạm Mỹ Lệ, Danh Phước được …"."""
 _TOLD = {"hai": 2, "ba": 3, "bốn": 4}
 _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 
@@ -163,7 +169,8 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
         if found:
             told = found["count"]
             return _TOLD.get(told) or int(told)
-    return None
+    listed = _LISTED.search(view.analysis.text, begin, limit)
+    return len(re.split(r",| và ", listed["names"])) if listed else None
 
 
 def official_in(view: SentenceView, begin: int, limit: int) -> Person | None:

@@ -33,6 +33,7 @@ from extractor.facts.award.titles import titles_of
 from extractor.facts.award.together import all_of_them
 from extractor.facts.award.told_behind import told_behind
 from extractor.facts.award.words import any_of
+from extractor.sought import Sought
 
 _COLLECTIVE_TITLE = re.compile(r"Tập thể|Giỏi việc|Anh hùng")
 _TO_GROUPS = ("flag", "certificate")
@@ -64,6 +65,10 @@ _TO_COLLECTIVES = re.compile(
     r"[^;.]{0,60}?\b(?:cho|tặng|trao) (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
 )
 _PEOPLE_LISTED = re.compile(r"[\W\d]*cá nhân\s*:")
+_OF_AUTHORS = Sought(
+    r"\b(?:cuộc thi|hội thi|thi) (?:trực tuyến |online )?"
+    r"(?:viết|ảnh|trắc nghiệm|tìm hiểu|vẽ|sáng tác|thơ|video|clip|thiết kế|hùng biện|kể chuyện)\b"
+)
 _TOGETHER = re.compile(r"\s(?:cùng|và)\s+(?=\d+ )")
 
 
@@ -158,9 +163,16 @@ def _part_with(view: SentenceView, discourse: Discourse, begin: int, limit: int)
     if together is None:
         return []
     end = begin + together.start()
-    for mention, _role, branch in discourse.entries(view):
-        if mention.end == end and branch is not None and mention.start >= begin:
-            return [of_union(view, discourse, mention, branch)]
+    found: list[Recipient] = []
+    at = end
+    for mention, _role, branch in reversed(discourse.entries(view)):
+        joined = mention.end == at or (found and AND.fullmatch(view.slice(mention.end, at)))
+        if not joined or branch is None or mention.start < begin:
+            continue
+        found.insert(0, of_union(view, discourse, mention, branch))
+        at = mention.start
+    if found:
+        return found
     part = part_in(view, discourse, begin, end)
     return [part.recipient] if part else []
 
@@ -182,7 +194,12 @@ def _before(view: SentenceView, discourse: Discourse) -> Recipient | None:
 
 
 def _won_by_people(view: SentenceView) -> bool:
-    """Whether a person won a prize in the sentence before: "Ngoài ra còn có 3 giải Ba"."""
+    """Whether a person won a prize in the sentence before: "Ngoài ra còn có 3 giải Ba".
+
+    So it is where the contest is one of authors: "cuộc thi ảnh", "thi viết".
+    """
+    if _OF_AUTHORS.search(view.analysis.low, view.start, view.end):
+        return True
     earlier = view.analysis.views[view.index - 1] if view.index else view
     if earlier.block != view.block or earlier is view:
         return False
@@ -261,7 +278,7 @@ def _subject(
             limit = before_receiving(view, begin, title.start)
             found = union_in(view, discourse, granter, begin, limit, roles=("subject",))
             if found is None and limit < title.start:
-                found = host_in(view, begin, limit)
+                found = host_in(view, discourse, begin, limit)
     return with_host(view, found, begin) if found else Recipient("branch")
 
 

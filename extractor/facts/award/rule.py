@@ -16,6 +16,7 @@ from extractor.context.status import status_of
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.granter import granter_of, told_behind
 from extractor.facts.award.headed import headed, heads_a_list
+from extractor.facts.award.in_turn import winners_in_turn
 from extractor.facts.award.owner import owner_of
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipients import recipients_of
@@ -82,7 +83,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         )
     if len(titles) == 1 and heads_a_list(view):
         return [Miss(KIND, view, titles[0].start, titles[0].end, "told_line_by_line")]
+    in_turn = winners_in_turn(view, discourse, titles)
     last_granter: Granter | None = None
+    last_title: Title | None = None
     last_recipients: list[Recipient] = []
     last_end = view.start
     in_list = False
@@ -96,19 +99,24 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         granter = granter_of(view, discourse, title, start, end)
         between = view.slice(last_end, title.start)
         goes_on = last_granter is not None and _SAME_GRANTER.fullmatch(between) is not None
+        same = granter is None and _same_again(view, title, last_title, last_granter)
         told_here = granter is not None and granter.at >= title.end
         if granter is not None and granter.at < 0 and in_list and not _NEW_VERB.search(between):
             granter = last_granter or granter
         if (
             in_list
             and not told_here
-            and (goes_on or (granter is None and not _NEW_VERB.search(between)))
+            and (goes_on or (granter is None and not _NEW_VERB.search(between)) or same)
         ):
             granter = last_granter
         granter = granter or _told_at_the_end(view, discourse, titles[at:])
         recipients = recipients_of(view, discourse, title, granter, start, end, last_recipients)
-        if recipients == [Recipient("branch")]:
-            recipients = _winners_at_the_end(view, discourse, titles[at:]) or recipients
+        if len(recipients) == 1 and replace(recipients[0], count=None) == Recipient("branch"):
+            winners = _winners_at_the_end(view, discourse, titles[at:])
+            if recipients[0].count is None:
+                recipients = winners or recipients
+            elif len(winners) == 1 and winners[0].text is None:
+                recipients = [replace(winners[0], count=recipients[0].count)]
         of_label = _LABEL.match(view.slice(view.start, titles[0].start)) is not None and all(
             recipient.count is None for recipient in last_recipients
         )
@@ -118,10 +126,21 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         named = told is not None and told in view.analysis.text[last_end:end]
         if shared and not named and len(recipients) == 1 and recipients[0].kind == "branch":
             recipients = [replace(last_recipients[0], count=recipients[0].count)]
-        last_end, in_list = title.end, True
+        if title.start in in_turn:
+            recipients = [in_turn[title.start]]
+        last_end, in_list, last_title = title.end, True, title
         last_granter, last_recipients = granter, recipients
         found += _drafts(view, discourse, title, granter, recipients, start, end, verb, found)
     return _of_one_union(view, found)
+
+
+def _same_again(
+    view: SentenceView, title: Title, last: Title | None, giver: Granter | None
+) -> bool:
+    """Whether a title is told again: "18 Bằng khen của LĐLĐ tỉnh cho …, 62 Bằng khen cho …"."""
+    if last is None or giver is None or giver.at < last.end or title.canonical != last.canonical:
+        return False
+    return not _NEW_VERB.search(view.slice(giver.end, title.start))
 
 
 def _next_award(view: SentenceView, titles: list[Title], at: int) -> int:

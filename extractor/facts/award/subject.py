@@ -45,6 +45,8 @@ PART = re.compile(
 _PART_NAME = re.compile(
     rf"[^\W\d]+ (?:[^\W\d]+ )??(?:số )?(?:(?:[{UPPER}\d][\w'./]*|[-–&]|và|tổng hợp|hành chính)\s*)+"
 )
+_OWN_NAME = re.compile(rf"(?: [{UPPER}][{LOWER}]*\d*){{1,4}}(?=[\s,])")
+_FIRMS = ("công ty", "tổng công ty")
 _INTERNAL = (
     "khoa ",
     "bộ phận",
@@ -118,7 +120,7 @@ def subject_of_stretch(
         or pronoun_in(view, begin, limit)
     )
     union = union_in(view, discourse, granter, begin, limit)
-    host = host_in(view, begin, limit)
+    host = host_in(view, discourse, begin, limit)
     places = [found.at for found in (union, host) if found]
     if person is not None:
         branch = _union_of_person(view, discourse, person.end, limit)
@@ -207,7 +209,7 @@ def of_union(
     return Recipient("branch", words, branch=branch)
 
 
-def host_in(view: SentenceView, begin: int, limit: int) -> Found | None:
+def host_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
     """The last host spoken of for itself: "nhà trường", not "công đoàn nhà trường"."""
     low = view.analysis.low
     last = None
@@ -222,7 +224,22 @@ def host_in(view: SentenceView, begin: int, limit: int) -> Found | None:
         ):
             words = view.analysis.text[host.start() : host.end()]
             last = Found(host.start(), Recipient("host", words))
+            named = _OWN_NAME.match(view.analysis.text, host.end(), limit)
+            if named and _is_part(discourse, key_of(words + named.group())):
+                last = Found(host.start(), Recipient("collective", words + named.group()))
     return last
+
+
+def _is_part(discourse: Discourse, key: tuple[str, ...]) -> bool:
+    """Whether what has a name of its own is part of the firm whose union is spoken of."""
+    main = discourse.main
+    if main is None or main.level not in _OF_ONE_HOST or main.opener not in _FIRMS:
+        return False
+    return not any(
+        key[-2:] == branch.key[at : at + 2]
+        for branch in discourse.branches
+        for at in range(len(branch.key))
+    )
 
 
 def _host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:

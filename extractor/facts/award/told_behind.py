@@ -21,7 +21,8 @@ _GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\
 _LEADS_ON = re.compile(
     r"(?:(?!, (?:nhất|nhì|ba|khuyến khích)\b)(?:[^;.\d]|(?:19|20)\d\d(?!\d)|(?<=thứ )\d)){0,90}?"
     r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\bđối với"
-    r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b)"
+    r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b"
+    rf"|(?<!đó là)(?<=là)(?= {any_of('person')} [^\W\d]+))"
     rf"|\btặng(?= lđlđ| công đoàn| cđcs| \d| {any_of('host')}\b| {any_of('person')}\b))"
     r"|\b(?:tới|đến|gồm)\b|:)\s*"
     r"|\s*(?=\d)"  # "… 02 tập thể"
@@ -31,6 +32,8 @@ _FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
 _HANDS_ON = re.compile(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|thuộc về)\b|:")
 _HAS = re.compile(r"[^,;.:()]*\b(?:có|là)\s*")
 """What tells how many won, right behind: "Nhận Bằng khen của Tổng LĐLĐ Việt Nam có 3 chị"."""
+_OF_GIVER = re.compile(r"[”\"]? (?:của|do|cấp) [^,;.:()\d]{2,60}")
+"""A giver between a title and how many won: "Bằng khen của LĐLĐ tỉnh 37 tập thể, 61 cá nhân"."""
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*|\s+[-–]\s+")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
@@ -86,6 +89,9 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     begins = people and people[0].text and text.startswith(people[0].text, at)
     if len(people) == 1 and begins:
         people = [replace(people[0], count=count_of(view, title))]
+    counted = groups_between(view, discourse, title, title.end, at) if people else []
+    if counted and not unions:
+        return counted  # "Bằng khen có 3 chị: Võ Thị Thủy, Đặng Ngọc Hân, …"
     if people and (begins or PERSON.match(view.analysis.low, at, end)):
         return people
     if unions and unions[0][0].start == at:
@@ -180,7 +186,9 @@ def _hands_on(tail: str) -> bool:
     if figure is None:
         return False
     between = tail[: figure.start()]
-    return not between.strip() or bool(_HANDS_ON.search(between) or _HAS.fullmatch(between))
+    if not between.strip() or _HANDS_ON.search(between) or _HAS.fullmatch(between):
+        return True
+    return _OF_GIVER.fullmatch(between) is not None
 
 
 def _list_end(view: SentenceView, at: int, end: int) -> int:

@@ -5,7 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.facts.award.groups import OF_KIND
-from extractor.facts.award.persons import person_in
+from extractor.facts.award.persons import PERSON, person_in
 from extractor.facts.award.rows import is_row
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
@@ -35,7 +35,7 @@ _YEARS_LONG = re.compile(
 _OUTSIDE_BODY = re.compile(
     rf"\b(?<!nông )(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$"
 )
-_OF_PUPILS = re.compile(r"\b(?:học sinh|sinh viên|các em)\b[^;]*$")
+_OF_PUPILS = re.compile(r"\b(?:học sinh|(?<!vệ )sinh viên|các em)\b[^;]*$")
 _IN_FIGURES = re.compile(
     r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
 )
@@ -58,6 +58,8 @@ _RAFFLED = re.compile(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|v
 _EACH = re.compile(r"\bmỗi (?:chiếc |tấm |lá )?$")
 _MONEY_NEXT = re.compile(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b")
 """What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
+_WISHED = re.compile(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn|hi vọng|hy vọng)\b[^,;.]{0,40}$")
+"""What is only wished for: "thầy mơ một ngày trường có Cờ thi đua"."""
 _PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _PROPOSED = Sought(r"\b(?:đề nghị|trình)\b")
@@ -108,6 +110,11 @@ _NEVER_MISSED = Sought(rf"\b(?:chưa|không){_NEVER}[^,;.]{{0,30}}$")
 """ "Không năm nào vắng Bằng khen của LĐLĐ tỉnh"."""
 _LABELLED = re.compile(rf"\b{any_of('honours')}\b[^;.:]{{0,60}}:[^.:]*$")
 """A list of honours behind its label: "Bảng vàng của đơn vị: Huân chương Lao động hạng Ba; …"."""
+
+
+_ROW_OPENS = re.compile(r"(?:^|[;.:])[\W\d]*$")
+_ROW_OF_WINNERS = re.compile(r"[”\"]?(?: [^;.:,\d]{2,60})?(?::| [-–])\s*")
+_COUNTED_WINNERS = re.compile(rf"\d+ {any_of('individual', 'collective')}\b")
 
 
 def conferred(
@@ -187,6 +194,8 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         return "form_of_address"
     if _EACH.search(lead) and _MONEY_NEXT.match(low, title.end, view.end):
         return "movement_or_condition"
+    if _WISHED.search(lead[-_NEAR:]):
+        return "not_conferred"
     if _OUTSIDE_BODY.search(lead[-_NEAR:]):
         return "not_the_unions_title"
     if title.award_class == "prize" and _OF_PUPILS.search(lead):
@@ -293,6 +302,7 @@ def _verb(
         return low[behind.start : behind.end], None
     understood = (
         in_list
+        or _heads_winners(view, title)
         or _NEVER_MISSED.search(low, start, title.start)
         or _LABELLED.search(low, view.start, title.start)
         or is_row(view)
@@ -304,6 +314,18 @@ def _verb(
         or (verb is not None and not title.plain)
     )
     return None, None if understood else "no_verb_of_conferring"
+
+
+def _heads_winners(view: SentenceView, title: Title) -> bool:
+    """Whether a title labels those who won it: "Bằng khen LĐLĐ tỉnh: CĐCS A và 16 cá nhân"."""
+    if not _ROW_OPENS.search(view.slice(view.start, title.start)):
+        return False
+    row = _ROW_OF_WINNERS.match(view.analysis.low, title.end, view.end)
+    return row is not None and (
+        _COUNTED_WINNERS.match(view.analysis.low, row.end(), view.end) is not None
+        or any(mention.start == row.end() for mention in view.mentions)
+        or PERSON.match(view.analysis.low, row.end(), view.end) is not None
+    )
 
 
 def _straight_behind_winner(view: SentenceView, title: Title) -> bool:
