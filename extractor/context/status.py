@@ -26,7 +26,10 @@ _BY_PLAN: Final = re.compile(
 )
 _STEPS_OUT: Final = re.compile(rf"\W*(?:cũng )?{either('steps_out')}\b")
 _CONGRESS: Final = re.compile(rf"{either('congress')}[^.;]*nhiệm kì")
-_NEXT_VERB: Final = re.compile(r",\s*(?:được|đã|nhận|đạt)\b")
+_NEXT_VERB: Final = re.compile(
+    r",\s*(?:được|đã|nhận|đạt"
+    r"|đồng thời (?:vận động|kêu gọi|trích|trao|thăm|chi|tổ chức|huy động))\b"
+)
 _PROPOSES_ON: Final = re.compile(r";\s*(?:và |đồng thời )?(?:tặng|trao|khen|công nhận|xét|phong)\b")
 """A proposal that goes on behind a semicolon: "đề nghị … tặng Cờ …; tặng Bằng khen …"."""
 _YEAR_TOLD: Final = re.compile(r"\b(?:trong |hết )?năm (?:học )?(?:(?:19|20)\d\d|qua)\b")

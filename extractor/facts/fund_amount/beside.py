@@ -77,6 +77,7 @@ _ANEW = re.compile(r"[^\s\d][,;] (?:còn )?(?:gần |hơn |trên )?$")
 _COSTS = re.compile(r"\b(?:kinh phí|chi phí)\b[^,;.\d]{0,20}$")
 _GIFT_EACH = re.compile(
     r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
+    r"|\bmỗi (?:suất|phần|túi|gói|phiếu|giỏ|combo)(?: quà| hàng| thực phẩm)?[^,;.\d]{0,20}$"
     r"|\b(?:có|được|nhận) (?:một |1 |thêm )?(?:phần |suất |túi )?(?:quà|phong bì|lì xì|tiền mừng)"
     r"(?: trị giá| mừng| là)*\s*$"
 )
@@ -117,6 +118,12 @@ _HOMES_DONE = re.compile(
     r"|được xây|được sửa|dựng lên|mọc lên)\b[^;.\d]{0,24}$"
 )
 """Homes that were done, and what they cost: "27 Mái ấm hoàn thiện (810 triệu đồng)"."""
+_KEEPS_FUNDS = re.compile(
+    r"\b(?:duy trì|quản lí|có|xây dựng|gây dựng|lập)(?: được)? (?:\d+|các|những|nhiều)"
+    r"(?: loại| nguồn)? quỹ\b[^;.\d]{0,40}"
+    r"\b(?:tổng cộng|tổng số|tổng|cộng lại|gồm|với)\b[^;.\d]{0,20}$"
+)
+"""Funds a union keeps, and what is in them: "duy trì 4 quỹ, tổng cộng 2,83 tỷ đồng"."""
 _AS_OF = re.compile(r"\b(?:tính (?:đến|tới)|đến nay|tới nay|hiện|hiện nay)\b[^;]*$")
 _BY_UNION = re.compile(
     rf"(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?(?:{_UNION})"
@@ -137,18 +144,6 @@ _PEOPLES_FUND = re.compile(
     r" hiện (?:đang |nay )?(?:có|còn)\s*$"
 )
 """A fund that people paid into, and what it has: "quỹ do đoàn viên đóng góp hiện có 320 triệu"."""
-_FUND_LABEL = re.compile(
-    r"\W*(?:\w{1,3}[.)] ?)?(?:các |nguồn )?quỹ (?P<name>[^:;|=]{2,70}?)"
-    r"[ ,]*(?:[:=–-]|là|đạt|(?=đầu|cuối))"
-    r"\s*(?P<at>(?:số dư |hiện có |có |còn )*(?:(?:đầu|cuối) (?:năm|kì|nhiệm kì)(?: \d{4})?,? ?)?)"
-    r"(?:là |có |còn |đạt )*"
-)
-_GIVEN_TO = re.compile(
-    r"người nghèo|đền ơn|da cam|biển đảo|trường sa|hoàng sa|trẻ em|phòng,? chống|vắc|vaccine|covid"
-    r"|thiên tai|bão|lụt|lũ|chữ thập đỏ|nhân đạo|người cao tuổi|khuyết tật|từ thiện|tấm lòng vàng"
-    r"|mái ấm|khuyến học|nạn nhân|cứu trợ|miền trung|đồng bào|nghĩa tình|vùng cao"
-)
-"""Funds of others, to which union members give."""
 _QUOTE_ENDS = re.compile(r"[”\"]")
 
 
@@ -227,6 +222,8 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
     lead = view.slice(start, end)
     if _REST.search(lead) or _PEOPLES_FUND.search(lead):
         return True
+    if "quỹ" in lead and _KEEPS_FUNDS.search(lead):
+        return True
     own = any(cue.group == HELD and cue.start >= start for cue in cues)
     if quantity.per is None and not own and "quỹ" in lead and _FOUNDED_WITH.search(lead):
         return True
@@ -245,14 +242,6 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
         and not _quoted(view, cue)
         for cue in cues
     )
-
-
-def flow_of_fund(view: SentenceView, quantity: Quantity) -> str | None:
-    """The flow of a sum that has only a fund as its label: "- Quỹ Vì người nghèo: 8.400.000đ"."""
-    label = _FUND_LABEL.fullmatch(view.slice(view.start, quantity.start))
-    if label is None:
-        return None
-    return "raised" if _GIVEN_TO.search(label["name"]) and not label["at"] else "held"
 
 
 def is_last_part(view: SentenceView, quantity: Quantity) -> bool:

@@ -42,6 +42,7 @@ _FUND_ACTS = (
         "huy động",
         "giải ngân",
         "tiếp nhận",
+        "nhận",
         "xây",
         "sửa",
     ),

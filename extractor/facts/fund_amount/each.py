@@ -62,7 +62,7 @@ _OF_ONE = re.compile(
 _WHOEVER_GETS = re.compile(
     r"(?:^|[;.]|, (?:còn |riêng ))\W*(?:các |những )?(?:trường hợp|gia đình|hộ|người|nhà|ca|ai"
     r"|đoàn viên|công nhân|lao động|căn)\b(?! (?:anh|chị|ông|bà|em|cô|chú|bác|nạn nhân)\b)"
-    r"[^,;.:\d]{2,50}?"
+    r"(?:[^,;.:\d]|\bf\d\b){2,50}?"
     r"\b(?:nhận|được nhận|được|hưởng|lĩnh)\b[^,;.:\d]{0,24}$"
 )
 """Those of a kind, told without a number: "Trường hợp sập nhà nhận 5 triệu đồng"."""
@@ -85,6 +85,8 @@ _OTHERS = re.compile(
 _ONE_BY_NAME = re.compile(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) [A-ZĐÀ-Ỵ][^;.\d]*$")
 """One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""
 _TIMES_BEFORE = re.compile(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
+_FACE_VALUE = re.compile(r"\b(?:mệnh giá|loại)(?: (?:trị giá|từ))?\s*$")
+"""What each of a kind of gift is worth: "phiếu mua hàng mệnh giá 50.000 đồng"."""
 _TIMES_BEHIND = re.compile(r"(?: ?/ ?[^\W\d]+)? ?[x×*] ?\d")
 """A product, of which the sum is one factor: "15 đám x 500.000 đồng", "500.000 đồng x 15"."""
 _FARTHEST = re.compile(
@@ -163,7 +165,7 @@ def is_each(
     if _totals(view, floor, start):
         return False
     if quantity.value_max is not None:
-        return True
+        return quantity.value is not None and quantity.value < LARGEST_OF_ONE
     count = given.get("count") if given else None
     amount = quantity.value
     return (
@@ -193,7 +195,7 @@ def _gets_alike(view: SentenceView, quantity: Quantity) -> bool:
     if told is None:
         return False
     words = view.analysis.text[view.start + told.start() + 2 : quantity.start].split()
-    return not any(word[0].isupper() for word in words[1:])
+    return not any(word[0].isupper() and not word[1:].isdigit() for word in words[1:])
 
 
 def _is_factor(view: SentenceView, quantity: Quantity) -> bool:
@@ -201,6 +203,8 @@ def _is_factor(view: SentenceView, quantity: Quantity) -> bool:
     low = view.analysis.low
     lead = low[max(view.start, quantity.start - 60) : quantity.figure_start]
     if lead.endswith(("x ", "× ", "* ", "x", "×", "*")) and _TIMES_BEFORE.search(lead):
+        return True
+    if _FACE_VALUE.search(lead):
         return True
     if "nhất" in lead and _FARTHEST.search(lead):
         return True

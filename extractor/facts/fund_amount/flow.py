@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.beside import (
-    flow_of_fund,
     has_grown,
     is_balance,
     is_gathered,
@@ -17,6 +16,7 @@ from extractor.facts.fund_amount.beside import (
     told_plainly,
 )
 from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
+from extractor.facts.fund_amount.labels import flow_of_label
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.words import (
     COST,
@@ -46,7 +46,7 @@ _UNION_ACTS = re.compile(
     r"\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs|quỹ)\b"
     r"(?!.*\b(?:công ti|doanh nghiệp|giám đốc|người sử dụng)\b)"
 )
-_NEED_OF = re.compile(r"[^,;:.\d]{0,40}")
+_NEED_OF = re.compile(r"(?:[^,;:.\d]|\d[\d.]*(?= [^\W\d])){0,40}")
 _EACH_BETWEEN = re.compile(r"\bmỗi\b")
 _CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
 _PEOPLE_GIVE = re.compile(
@@ -61,7 +61,8 @@ _HOUSE = re.compile(
 )
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
 _FROM_GIVERS = re.compile(
-    r" (?:từ|của) (?!quỹ|nguồn|kinh phí|ngân sách|tài chính|vốn|tiền|\d|tổng l|lđlđ|liên đoàn"
+    r" (?:từ|của) (?!quỹ|nguồn|kinh phí|ngân sách|tài chính|vốn|tiền"
+    r"|\d[\d.,]* ?(?:tr|tỷ|tỉ|ng|đồng)|tổng l|lđlđ|liên đoàn"
     r"|công đoàn|cđcs|nghiệp đoàn)"
 )
 _INTO_BOX = re.compile(
@@ -78,6 +79,8 @@ _EACH_OF_PEOPLE = re.compile(
 _PUTS_BY = ("trích", "dành", "bỏ ra")
 _AND_FUNDS = re.compile(r"[^;:.]*,[^,;:.]*\b(?:các )?quỹ\b[^,;:.\d]{0,40}$")
 """A list of causes that ends in a fund: "ủng hộ đồng bào, xây cầu, các quỹ từ thiện …"."""
+_NEXT_FUND = re.compile(r"\bquỹ\b[^;:.\d]{2,50}$")
+"""The next of the funds whose sums are told in a row."""
 _THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
 _STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
 _LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
@@ -130,9 +133,11 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     if plain:
         return Flow(None, plain)
     if cue is None:
+        if previous == "held" and _NEXT_FUND.search(view.slice(floor, quantity.start)):
+            return Flow(None, previous)
         cost = view.before(quantity.start, COST)
         if cost is None or cost.start < clause_start:
-            return Flow(None, previous or flow_of_fund(view, quantity))
+            return Flow(None, previous or flow_of_label(view, quantity, clause_start))
         return Flow(cost, "disbursed")
     if cue.group == REFUSE:
         return _past_refusal(view, cues, cue, quantity) or Flow(cue, None)

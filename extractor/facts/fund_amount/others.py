@@ -25,7 +25,7 @@ _OTHER_MONEY = one_of(
     """
 )
 _OF_OTHER_MONEY = re.compile(
-    rf"\s*(?:{_OTHER_MONEY}"
+    rf"\s*(?:{_OTHER_MONEY}|tiền (?:ăn|cơm)(?: giữa)? ca"
     r"|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng|kwh|km|cuốc|giờ|buổi|khối))\b"
 )
 _SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
@@ -77,7 +77,9 @@ _SHARED_OUT = re.compile(
 )
 """What one house costs, of which a union pays a part and the family the rest."""
 _LOWERED = Sought(r"\bgiảm (?:cho )?(?:mỗi|tiền|giá|cước)[^;.\d]{0,30}$")
-_FOR_A_FUND = re.compile(r"gây quỹ|đấu giá|phiên chợ|hội chợ|gian hàng")
+_FOR_A_FUND = re.compile(
+    r"gây quỹ|đấu giá|phiên chợ|hội chợ|gian hàng|gạo tiết kiệm|hũ gạo|phế liệu"
+)
 """What makes of a sale one for a good cause."""
 _RESEARCH = Sought(
     r"\b(?:đề tài|nhiệm vụ khoa học|dự án nghiên cứu|công trình nghiên cứu)\b"
@@ -132,6 +134,12 @@ _HAD_TO_PAY = re.compile(
     r"|đi vay|bỏ ra|chi)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,40}$"
 )
 """What somebody in need had to pay: "anh phải mua vé xe 600.000 đồng"."""
+_OWES = Sought(
+    r"\b(?:còn|đang|vẫn) (?:phải )?nợ (?:tiền|lại|ngân hàng|người ta|hàng xóm|cửa hàng|chủ)"
+    r"\b[^;.\d]{0,40}$"
+    r"|\btheo (?:nghị định|nđ)\b[^;.]{0,60}$"
+)
+"""What somebody owes, or the state gives: "còn nợ tiền mua tôn", "vay theo Nghị định 67"."""
 _BANK_LENDS = Sought(
     r"\b(?:kết nối|giới thiệu|phối hợp|làm việc|ký kết)\b[^;.]{0,30}\b(?:ngân hàng|agribank|bidv"
     r"|vietcombank|vietinbank|quỹ tín dụng)\b[^;.]{0,60}\bvay\b[^;.]{0,20}$"
@@ -153,6 +161,7 @@ _NOT_A_UNIONS = (
     _BY_SCHOOL,
     _HAD_TO_PAY,
     _BANK_LENDS,
+    _OWES,
     _USURY,
     _OF_USURERS,
     _BARGAINED,

@@ -21,6 +21,7 @@ from extractor.facts.fund_amount.others import refused
 from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 KIND = "fund_amount"
 _SCALED = re.compile(r"\b(triệu|tỉ|tr)\b")
@@ -61,6 +62,12 @@ _STILL_TO_COME = re.compile(
     r"(?: được)?[^,;.\d]{0,20}? (?:trao|chi trả|chuyển|gửi|cấp|phát|giải ngân|tặng|đến tay|chi)\b"
 )
 """What says that a gift is only announced: "Số tiền này sẽ được trao vào ngày mai"."""
+_PLANNED = Sought(
+    r"\bso với (?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.\d()]{0,30}$"
+    r"|\b(?:mục tiêu|chỉ tiêu|kế hoạch)\b[^,;.\d()]{0,30} \((?:là )?$"
+    r"|\((?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.\d()]{0,20}$"
+)
+"""A plan that a result is held against: "vượt chỉ tiêu Đại hội đặt ra (130 triệu đồng)"."""
 _NEXT = 2
 """Sentences behind a sum in which that may be said."""
 
@@ -171,6 +178,9 @@ def _draft(
     start, end, cue = quantity.start, quantity.end, flow.cue
     given = beneficiaries(view, quantity, floor)
     status, target = status_of(view, start)
+    planned = _PLANNED.search(view.slice(max(view.start, start - 80), start))
+    if planned:
+        status, target = "target", planned.group().strip(" (")
     if _ANNOUNCED.match(view.analysis.low, end, view.end) or (
         flow.name == "disbursed" and _handed_over_later(view)
     ):

@@ -1,0 +1,53 @@
+"""Sums without any verb: what their label, a fund or a kind of gift, says of them."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.phrases import one_of
+from extractor.quantities import Quantity
+
+_FUND_LABEL = re.compile(
+    r"\W*(?:\w{1,3}[.)] ?)?(?:các |nguồn )?quỹ (?P<name>[^:;|=]{2,70}?)"
+    r"[ ,]*(?:[:=–-]|là|đạt|(?=đầu|cuối))"
+    r"\s*(?P<at>(?:số dư |hiện có |có |còn )*(?:(?:đầu|cuối) (?:năm|kì|nhiệm kì)(?: \d{4})?,? ?)?)"
+    r"(?:là |có |còn |đạt )*"
+)
+_GIVEN_TO = re.compile(
+    r"người nghèo|đền ơn|da cam|biển đảo|trường sa|hoàng sa|trẻ em|phòng,? chống|vắc|vaccine|covid"
+    r"|thiên tai|bão|lụt|lũ|chữ thập đỏ|nhân đạo|người cao tuổi|khuyết tật|từ thiện|tấm lòng vàng"
+    r"|mái ấm|khuyến học|nạn nhân|cứu trợ|miền trung|đồng bào|nghĩa tình|vùng cao"
+)
+"""Funds of others, to which union members give."""
+_GIFTS = re.compile(
+    r"\d[\d.]* (?:"
+    + one_of(
+        """
+        suất, phần, phiếu, túi, sổ tiết kiệm, vé, mái ấm, nhà, căn, ngôi nhà, xe đạp, học bổng,
+        lượt, trường hợp, đám, bộ, cháu, em, hộ, góc học tập, chuyến xe, giếng, thẻ
+        """
+    )
+    + r")\b[^;.:]{0,60}?[ (]*(?:[x×*=:,–-]|trị giá|loại|mệnh giá)\s*$"
+)
+"""Gifts told with their number: "20 suất học bổng x 2.000.000 đồng"."""
+_OCCASIONS = re.compile(
+    r"\b"
+    + one_of(
+        """
+        trung thu, 1/6, 1-6, 01/6, 8/3, 8-3, 20/10, 20-10, 27/7, 27-7, quà, tết, sinh nhật, hiếu,
+        hỉ, ốm đau, thai sản, tham quan, nghỉ mát, học sinh giỏi, văn nghệ, thể thao, hội thao,
+        tuyên truyền, khen thưởng, bồi dưỡng, tuyên dương, tang, cưới, mái ấm, nhà tình nghĩa,
+        nhà tình thương, khám sức khỏe, tiền mặt
+        """
+    )
+    + r"\b[^;.:]{0,50}[:=–-]\s*$"
+)
+"""What a union spends on, as a label: "Các dịp 1/6, Trung thu: 9,6 triệu đồng"."""
+
+
+def flow_of_label(view: SentenceView, quantity: Quantity, clause_start: int) -> str | None:
+    """The flow of a sum that has only a label: "- Quỹ Vì người nghèo: 8.400.000đ"."""
+    fund = _FUND_LABEL.fullmatch(view.slice(view.start, quantity.start))
+    if fund is not None:
+        return "raised" if _GIVEN_TO.search(fund["name"]) and not fund["at"] else "held"
+    label = view.slice(clause_start, quantity.start)
+    return "disbursed" if _GIFTS.search(label) or _OCCASIONS.search(label) else None
