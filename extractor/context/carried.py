@@ -5,6 +5,7 @@ from typing import Final
 
 from extractor.analysis import Analysis, SentenceView, once_a_sentence
 from extractor.context.festival import festivals
+from extractor.context.lately import year_of_the_last
 from extractor.context.pointing import points_back
 from extractor.context.report import DAY, report_period, year_of
 from extractor.context.spans import number_of
@@ -19,7 +20,6 @@ from extractor.context.told_in import (
 )
 from extractor.context.words import either
 from extractor.quantities import Quantity
-from extractor.sought import Sought
 
 _SAME_TIME: Final = re.compile(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
 _YEAR: Final = re.compile(r"\d{4}")
@@ -57,18 +57,6 @@ _WITHIN_YEAR: Final = re.compile(
 )
 _WEIGHED: Final = re.compile(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
 """What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
-_LATELY: Final = re.compile(r"\W*(?:mới đây|vừa qua|vừa rồi|gần đây nhất|gần nhất|mới nhất)\b")
-"""What opens a sentence on the days before the article."""
-_JUST_RECEIVED: Final = re.compile(
-    r"\bvừa (?:qua )?(?:vinh dự |được |đón |đã )*"
-    r"(?:nhận|đạt|đoạt|giành|tặng|trao|công nhận|tổ chức|khai mạc|bế mạc|kết thúc|hoàn thành"
-    r"|bàn giao|khánh thành|ra mắt|tổng kết|công bố|(?:\w+ ){1,8}(?:tặng|trao|công nhận)\b)"
-    r"(?!.*\bvừa\b)"
-)
-_JUST_NOW: Final = Sought(
-    r"\b(?:đợt|dịp|trận|cơn|mùa|hội thi|hội thao|hội diễn|chương trình|lũ|dịch|bão)\b[^,.;]{0,30}"
-    r" (?:vừa qua|vừa rồi|mới đây)\b"
-)
 
 
 _ANNOUNCES: Final = re.compile(
@@ -82,17 +70,6 @@ def day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> st
     if status != "reported" or not _OCCASION.search(analysis.low, start, end):
         return None
     return analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
-
-
-def year_of_the_last(view: SentenceView, at: int, status: str) -> str | None:
-    """The article's year, of what is told to have happened just now: "đợt dịch vừa qua"."""
-    low, ref = view.analysis.low, view.analysis.ref
-    if status != "reported" or not ref:
-        return None
-    lately = _LATELY.match(low, view.start, at) or _JUST_NOW.search(low, view.start, at)
-    if not lately and "vừa " in low[view.start : at]:
-        lately = _JUST_RECEIVED.search(low, view.start, at)
-    return str(ref.year) if lately else None
 
 
 def pointed_at(view: SentenceView, at: int, status: str) -> str | None:

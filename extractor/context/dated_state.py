@@ -67,7 +67,10 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     told = [
         quantity
         for quantity in periods
-        if quantity.period and clause_start <= quantity.start and quantity.end <= start
+        if quantity.period
+        and clause_start <= quantity.start
+        and quantity.end <= start
+        and not low.startswith("hôm nay", quantity.start)
     ]
     point = bool(told) and "/" not in (told[-1].period or "") and not is_term_name(view, told[-1])
     if point and dated:

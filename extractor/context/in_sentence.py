@@ -35,8 +35,8 @@ _THEN: Final = re.compile(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]
 """What parts a sum from a later one: "ban đầu 15 triệu đồng, từ năm 2016 nâng lên …"."""
 _BECAME: Final = re.compile(r" (?:được |thì |đã )?(?:nâng|tăng|giảm|lên|là|còn)\b")
 _NEXT_FIGURE: Final = re.compile(
-    r"[,;(–-]?(?: (?:là|được|đạt|còn|lên|có|ước|chi|thu|số tiền|con số)| này| đó| tới| đến){0,4}"
-    r" (?:gần |hơn |trên |khoảng )?\d|: ?\d"
+    r"\s?[(,–-]?\s?(?:(?:là|được|đạt|còn|lên|có|ước|chi|thu|chỉ|mới|số tiền|con số|này|đó"
+    r"|tới|đến)\s){0,4}(?:gần |hơn |trên |khoảng )?\d|: ?\d"
 )
 """What stands between a period and the figure that it is told of: "năm 2022 là 27 tỷ đồng"."""
 _CARRIED_OVER: Final = re.compile(r"\b(?:chuyển|kết chuyển|gối|để dành|dành)(?: \w+){0,2}? sang $")

@@ -12,9 +12,9 @@ from extractor.context.carried import (
     named_year,
     pointed_at,
     term_cue,
-    year_of_the_last,
 )
 from extractor.context.in_sentence import in_sentence
+from extractor.context.lately import year_of_the_last
 from extractor.context.pointing import year_ahead, year_of_feast
 from extractor.context.report import feast_told, only_year, period_ahead, report_period
 from extractor.context.terms import as_term

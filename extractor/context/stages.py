@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.context.earlier import time_before
 from extractor.context.parts import (
     NUMBER,
     Told,
@@ -15,7 +16,6 @@ from extractor.context.parts import (
     parts_of_years,
 )
 from extractor.context.report import year_of
-from extractor.context.terms import term_of
 from extractor.context.words import either
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -23,8 +23,9 @@ from extractor.sought import Sought
 _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
 _CUE: Final = re.compile(
     rf"{either('begun')}|nhiệm kì|cùng kì|năm trước|cách đây|(?:ngày|buổi|thuở) đầu|ban đầu|năm học"
-    r"|(?:sau|qua) [^,.;]{1,9} tháng|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
-    r"|từ (?:khi|ngày|lúc|đại hội)|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
+    r"|(?:sau|qua|trong|hơn|gần) [^,.;]{1,9} tháng|tháng(?=,)|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
+    r"|từ (?:khi|ngày|lúc|đại hội)"
+    r"|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
     r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp|thứ)"
 )
 _SINCE_BRACKETED: Final = Sought(
@@ -66,16 +67,6 @@ _REVIEWED: Final = re.compile(
 _BY_YEARS_END: Final = Sought(
     r"\b(?:đến|tới|tính đến) (?:cuối|hết) năm(?! (?:\d|học|nay|tới|sau|ngoái))\b"
 )
-_TERM_BEFORE: Final = Sought(
-    r"\bnhiệm kì (?:trước|liền trước|trước đó)(?= ?\(?(?:chỉ |mới |là |được |đạt |có )*\d)"
-)
-_YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
-_MONTHS: Final = re.compile(r"(\d{4})-(\d\d)/\1-(\d\d)")
-_SAME_MONTHS: Final = Sought(
-    r"(?<!với )(?<!tăng )\bcùng kì (?:năm )?(?P<which>trước|ngoái|(?:19|20)\d\d)"
-    r"(?=,? \(?(?:con số (?:này )?|số tiền (?:này )?|chỉ |mới |là |được |đạt |chi )*\d)"
-)
-"""The same months of an earlier year, with a figure: "cùng kỳ năm trước chỉ đạt 1,8 tỷ đồng"."""
 _YEARS_BEGINNING: Final = Sought(
     r"(?<!tháng )(?<!từ )(?<!quý )(?<!nửa )(?<!so với )\b(?:hồi|ngay|vào|dịp|ngay từ) đầu năm"
     r"(?! (?:\d|học|mới|nay|ngoái|tới))\b"
@@ -93,12 +84,6 @@ _JUBILEE: Final = Sought(
 )
 _FOUNDED_AGO: Final = Sought(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
 _SUMMER: Final = 6
-_YEAR_BEFORE: Final = re.compile(
-    r"(?:(?<![^\n])|(?<=[;,:(.] )|(?<=còn )|(?<=riêng )|(?<=của )|(?<=trong )|(?<=hồi ))"
-    r"năm trước(?! đó| khi)"
-    r"(?=,| (?:con số|số tiền|đơn vị|công đoàn|chỉ|là|mới|cũng|toàn|lđlđ|mức)\b|[).;])"
-    r"|\bnăm trước(?= \((?:là |được |chỉ )?\d)"
-)
 
 
 def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[Quantity]:
@@ -109,7 +94,15 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
     low = view.analysis.low
     if not _CUE.search(low, view.start, view.end):
         return
-    readers = [_of_founding, _counted_back, counted_on, parts_of_years, _of_school_year, _of_year]
+    readers = [
+        _of_founding,
+        _counted_back,
+        counted_on,
+        parts_of_years,
+        _of_school_year,
+        _of_year,
+        time_before,
+    ]
     for read in [*readers, edges_of_term] if of_state else readers:
         for start, end, period in read(view, status):
             yield Quantity("period", start, end, start, end, period=period)
@@ -175,6 +168,8 @@ def _of_school_year(view: SentenceView, status: str) -> Told:
     if status == "target":
         return
     for match in _SCHOOL_YEAR.finditer(analysis.low, view.start, view.end):
+        if any(q.period and q.start < match.start() < q.end for q in view.kind_of("period")):
+            continue  # "bốn năm học vừa qua"
         named = [m.groups() for m in _NAMED_SCHOOL_YEAR.finditer(analysis.low, 0, match.start())]
         if named:
             yield *match.span(), "{}/{}".format(*named[-1])
@@ -200,24 +195,6 @@ def _of_year(view: SentenceView, status: str) -> Told:
         years = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
         if years and years[-1].isdigit():
             yield *match.span(), years[-1]
-    if ref:
-        for match in _YEAR_BEFORE.finditer(low, view.start, view.end):
-            told = [q.period for q in view.kind_of("period") if q.end <= match.start()]
-            year = told[-1] if told and told[-1] else str(ref.year)
-            yield *match.span(), str(int(year[-4:]) - 1) if year.isdigit() else str(ref.year - 1)
-    for match in _SAME_MONTHS.finditer(low, view.start, view.end):
-        year = match["which"]
-        for index in range(view.index, max(-1, view.index - 3), -1):
-            told = analysis.views[index].kind_of("period")
-            months = [m for q in told if (m := _MONTHS.fullmatch(q.period or ""))]
-            if months:
-                year = year if year.isdigit() else str(int(months[-1][1]) - 1)
-                yield *match.span(), f"{year}-{months[-1][2]}/{year}-{months[-1][3]}"
-                break
-    for match in _TERM_BEFORE.finditer(low, view.start, view.end):
-        term = _YEARS.fullmatch(term_of(analysis, future=False) or "")
-        if term:
-            yield *match.span(), f"{2 * int(term[1]) - int(term[2])}/{term[1]}"
     reported = year_of(analysis)
     for match in _YEARS_BEGINNING.finditer(low, view.start, view.end):
         if reported and reported.isdigit():

@@ -21,7 +21,8 @@ _MEASURES: Final = phrases("measure")
 _GRANTED: Final = re.compile(rf"\bđược [^,;.]{{2,60}}?\b{either('granted')}\b")
 _PROPOSALS: Final = phrases("proposal")
 _BY_PLAN: Final = re.compile(
-    r"\W*(?:theo kế hoạch|kế hoạch (?:cả )?năm (?:học )?\d{4}|(?:trong |thời gian |những ngày |tuần |tháng )*"
+    r"\W*(?:theo kế hoạch|kế hoạch (?:cả )?năm (?:học )?\d{4}"
+    r"|(?:trong |thời gian |những ngày |tuần |tháng )*"
     r"(?:tới đây|sắp tới)(?=,| công| lđ))"
 )
 _STEPS_OUT: Final = re.compile(rf"\W*(?:cũng )?{either('steps_out')}\b")

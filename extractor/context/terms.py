@@ -83,10 +83,9 @@ def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
     if quantity.period is None:
         return None
     words = analysis.low[max(0, quantity.start - 12) : quantity.end]
-    part = _PART_OF_TERM.search(words)
-    if "nhiệm kì" in words and not part and not _DIGIT.search(words):
-        return term_of(analysis, future=status == "target")  # "trong nhiệm kỳ", "cả nhiệm kỳ"
-    if "nhiệm kì" in words and not part:
+    if "nhiệm kì" in words and not _DIGIT.search(words):
+        return quantity.period  # "trong nhiệm kỳ", "nhiệm kỳ trước": told by its place
+    if "nhiệm kì" in words and not _PART_OF_TERM.search(words):
         if (
             analysis.ref is None
             and status == "reported"

@@ -270,7 +270,7 @@ def _drafts(
 def _of_same_contest(
     view: SentenceView, title: Title, before: Sequence[Draft | Miss], stretch: tuple[int, int]
 ) -> str | None:
-    """The year of the prize told before, where this has none: "giải Nhì năm 2014; giải Ba"."""
+    """The year of the prize told before: "giải Nhì năm 2014; giải Ba"."""
     last = before[-1] if before else None
     if title.award_class != "prize" or not isinstance(last, Draft):
         return None

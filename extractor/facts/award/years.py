@@ -167,7 +167,7 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
 
 
 def year_of_line(view: SentenceView) -> str | None:
-    """The years that open a line of a list, for each award in it: "- 2010: Bằng khen …"."""
+    """The years that open a line, for each award in it: "- 2010: Bằng khen …; giải Nhì"."""
     low = view.analysis.low
     start = view.analysis.layout.blocks[view.block][0]
     opening = _OPENS_LINE.match(low, start, view.end)

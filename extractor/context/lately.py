@@ -1,0 +1,31 @@
+"""What is told to have happened just before the article: "mới đây", "vừa được tặng"."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.sought import Sought
+
+_LATELY: Final = re.compile(r"\W*(?:mới đây|vừa qua|vừa rồi|gần đây nhất|gần nhất|mới nhất)\b")
+"""What opens a sentence on the days before the article."""
+_JUST_RECEIVED: Final = re.compile(
+    r"\bvừa (?:qua )?(?:vinh dự |được |đón |đã )*"
+    r"(?:nhận|đạt|đoạt|giành|tặng|trao|công nhận|tổ chức|khai mạc|bế mạc|kết thúc|hoàn thành"
+    r"|bàn giao|khánh thành|ra mắt|tổng kết|công bố|(?:\w+ ){1,8}(?:tặng|trao|công nhận)\b)"
+    r"(?!.*\bvừa\b)"
+)
+_JUST_NOW: Final = Sought(
+    r"\b(?:đợt|dịp|trận|cơn|mùa|hội thi|hội thao|hội diễn|chương trình|lũ|dịch|bão)\b[^,.;]{0,30}"
+    r" (?:vừa qua|vừa rồi|mới đây)\b"
+)
+
+
+def year_of_the_last(view: SentenceView, at: int, status: str) -> str | None:
+    """The article's year, of what is told to have happened just now: "đợt dịch vừa qua"."""
+    low, ref = view.analysis.low, view.analysis.ref
+    if status != "reported" or not ref:
+        return None
+    lately = _LATELY.match(low, view.start, at) or _JUST_NOW.search(low, view.start, at)
+    if not lately and "vừa " in low[view.start : at]:
+        lately = _JUST_RECEIVED.search(low, view.start, at)
+    return str(ref.year) if lately else None
