@@ -22,11 +22,12 @@ _MONTH_LINE = re.compile(
     r"^(?:\W*(?:[^\W\d][^\d,.;:()\n]{1,30},\s*)?"
     r"|[^\n]{0,80}(?:\bsố\b[^\n.;,]{0,24}|nội bộ\W{1,4}"
     r"|\b(?:bản tin|nội san|tập san|đặc san|tạp chí)\b[^\n.;,]{0,50}))"
-    r"(?:tháng (?P<month>0?[1-9]|1[0-2])|quý (?P<quarter>iv|i{1,3}|[1-4]))(?: năm |[/ -])"
+    r"(?:tháng (?:\d{1,2}(?: ?[-–+&,] ?| và ))?(?P<month>0?[1-9]|1[0-2])"
+    r"|qu[íý] (?P<quarter>iv|i{1,3}|[1-4]))(?: năm |[/ -])"
     r"(?P<year>(?:19|20)\d\d)(?:\W*$|\W*lưu hành| -)",
     re.MULTILINE,
 )
-"""A line that dates a text by its month: "Lâm Đồng, tháng 12/2014", "Số 4 - quý IV/2019"."""
+"""A line that dates a text by its month: "Lâm Đồng, tháng 12/2014", "Số 31 (quý II/2012)"."""
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HEAD = 400
 _LATE = 28

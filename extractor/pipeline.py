@@ -74,12 +74,16 @@ def subject_matcher() -> Matcher:
 
 
 def _analysis(given: NormalisedText, published: str | None) -> Analysis:
-    """Lines and metadata, and what tells the subject of the text."""
+    """Lines and metadata, and what tells the subject of the text; links to others tell nothing."""
     low = match_form(lower(given.text))
     layout = read_layout(given.text)
     if published:
         layout = replace(layout, published=published)
-    return Analysis(given, given.text, low, layout, subject_matcher().scan(low), matcher())
+    hits = subject_matcher().scan(low)
+    links = [(block.start, block.end) for block in layout.blocks if block.link]
+    if links:
+        hits = [hit for hit in hits if not any(start <= hit.start < end for start, end in links)]
+    return Analysis(given, given.text, low, layout, hits, matcher())
 
 
 def find_sentences(reading: Reading) -> None:

@@ -20,6 +20,7 @@ class Block(NamedTuple):
         marker: What numbers or bullets it (``"-"``, ``"1."``, ``"a)"``, ``"Một là"``), or None.
         level: How many list items and section heads it stands under.
         repeat_of: The earlier block it repeats, or None. A repeat yields no facts of its own.
+        link: Whether it only links to another article, or comments on this one.
     """
 
     start: int
@@ -28,6 +29,7 @@ class Block(NamedTuple):
     marker: str | None = None
     level: int = 0
     repeat_of: int | None = None
+    link: bool = False
 
     @property
     def tells(self) -> bool:

@@ -15,6 +15,7 @@ _CRUMBS: Final = re.compile(rf"{either('boilerplate', 'crumbs')}\s+(?=\S)|[>›�
 _CRUMB_SIGN: Final = re.compile(r"\s[>›»]+\s")
 _LINKS: Final = phrase_tuple("boilerplate", "links")
 _LINK_LINE: Final = re.compile(rf"{either('boilerplate', 'link_heads')}\s*[:»>](?=\s*\S)")
+_POINTERS: Final = "([*•+►▶☞→ -"
 _PAGE_HEADS: Final = phrase_tuple("boilerplate", "page_heads")
 _PHOTO_CREDIT: Final = re.compile(
     r"\(?(?:ảnh|ảnh minh họa|ảnh bìa|nguồn ảnh)\s*[:.]?\s*(?:\S+(?:\s+|$)){0,4}"
@@ -33,7 +34,10 @@ def is_boilerplate(line: Line) -> bool:
         return True
     if LETTER.search(line.text) is None or _PHOTO_CREDIT.fullmatch(low):
         return True
-    if low.startswith(_LINKS) or _LINK_LINE.match(low) or _OUTLET_NOTE.fullmatch(low):
+    if low.lstrip(_POINTERS).startswith(_LINKS) or _LINK_LINE.match(low):
+        line.links = "link"
+        return True
+    if _OUTLET_NOTE.fullmatch(low):
         return True
     low = low.lstrip("([*-> ")
     if line.size <= 200 and low.startswith(_STARTS):

@@ -24,6 +24,11 @@ _COLUMN_GAP: Final = re.compile(r"\s{3,}|\t")
 _LONGEST_PLACE: Final = 7
 _LONGEST_NOTE: Final = 8
 _NOTE: Final = re.compile(r"\s[-–|]\s\w+:")
+_CELL_PLACE: Final = re.compile(
+    r"(?:(?:tp\.?|thành phố|tỉnh|huyện|thị xã|quận|phường|xã) ?)?(?:[^\W\d_]+ ?){1,4}[,–-] "
+    r"(?:ngày )?"
+)
+"""The place before the date of a cell: "Thành phố Đà Nẵng, 13/10/2025 | Ban Biên tập"."""
 _PLACE_DAY: Final = re.compile(r"[,–-]\s*ngày\s*$")
 
 
@@ -79,7 +84,11 @@ def _has_date_cell(low: str, words: int) -> bool:
     return (
         len(cells) > 1
         and words <= 20
-        and any(find_dates(cell) and not strip_page_words(_without_dates(cell)) for cell in cells)
+        and any(
+            find_dates(cell)
+            and not strip_page_words(_CELL_PLACE.sub("", _without_dates(cell), count=1))
+            for cell in cells
+        )
     )
 
 

@@ -36,7 +36,7 @@ _OF_OTHER_DAYS: Final = re.compile(
 _DAYS: Final = re.compile(r"(?:ngày\s+)?\d{1,2}(?:[/.]\d{1,2})?\s*(?:-|–|và|đến)\s*$")
 
 
-_STAMP: Final = 24
+_STAMP: Final = 40
 """Code points of a line that is only a day with the hour: the page's, also inside an article."""
 
 

@@ -44,7 +44,8 @@ class Line:
 
     ``low`` is its text in lowercase, ``bare`` that without outer punctuation, ``ending`` its last
     sign before closing quotes and brackets, ``shape`` the family of its marker, ``cell`` the heads
-    of its column and row, ``page_head`` whether it is a menu or address above the headline.
+    of its column and row, ``page_head`` whether it is a menu or address above the headline,
+    ``links`` whether it links to other articles, or opens a list of links or comments.
     """
 
     __slots__ = (
@@ -69,7 +70,7 @@ class Line:
         self.dates: list[DateHit] = []
         self.label = DateLabel.BARE
         self.author: str | None = None
-        self.links: Literal["head", "tail"] | None = None
+        self.links: Literal["head", "tail", "link"] | None = None
         self.caps = text.isupper()
         self.page_head = False
 

@@ -25,6 +25,7 @@ def drop_lists_of_links(lines: Sequence[Line]) -> None:
             continue
         if tail or (listing and _is_link(line)):
             line.kind, line.label, line.dates = "boilerplate", DateLabel.BARE, []
+            line.links = "link"
         elif line.kind != "boilerplate":
             listing = False
 

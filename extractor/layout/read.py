@@ -38,7 +38,13 @@ def read_layout(text: str) -> Layout:
     return Layout(
         blocks=tuple(
             Block(
-                line.start, line.end, line.kind or "body", line.marker, line.level, repeats.get(i)
+                line.start,
+                line.end,
+                line.kind or "body",
+                line.marker,
+                line.level,
+                repeats.get(i),
+                line.links == "link",
             )
             for i, line in enumerate(lines)
         ),
