@@ -28,6 +28,12 @@ _MONTH_LINE = re.compile(
     re.MULTILINE,
 )
 """A line that dates a text by its month: "Lâm Đồng, tháng 12/2014", "Số 31 (quý II/2012)"."""
+_ISSUE_LINE = re.compile(
+    r"^[^\n]{0,40}\b(?:bản tin|nội san|tập san|đặc san)\b[^\n.;]{0,60}"
+    r"\bsố:? ?(?P<month>0?[1-9]|1[0-2]) ?[/-] ?(?P<year>20\d\d)\W*$",
+    re.MULTILINE,
+)
+"""A masthead that numbers the issues of a year by its months: "Bản tin … - Số 07/2024"."""
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HEAD = 400
 _LATE = 28
@@ -35,7 +41,7 @@ _LATE = 28
 
 def _late_in(told: re.Match[str]) -> date:
     """A late day of the month, or of the quarter, that a masthead tells."""
-    quarter = told["quarter"]
+    quarter = told.groupdict().get("quarter")
     month = int(told["month"] or _ROMAN.get(quarter) or quarter) * (3 if quarter else 1)
     return date(int(told["year"]), month, _LATE)
 
@@ -63,7 +69,7 @@ class Analysis:
         if day:
             self.ref = date.fromisoformat(day)
             return
-        told = _MONTH_LINE.search(self.low, 0, _HEAD)
+        told = _MONTH_LINE.search(self.low, 0, _HEAD) or _ISSUE_LINE.search(self.low, 0, _HEAD)
         self.ref = _late_in(told) if told else None
 
     def between(self, start: int, end: int) -> Stretch:

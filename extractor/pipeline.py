@@ -18,6 +18,7 @@ from extractor.branches.places_of_items import label_areas, listed_areas, place_
 from extractor.branches.resolve import DocumentBranch, resolve
 from extractor.context.about import SUBJECT_WORDS
 from extractor.context.owner import Discourse
+from extractor.dates import find_dates
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.passing import left_out, said
 from extractor.layout import read_layout
@@ -118,7 +119,7 @@ def find_branches(reading: Reading) -> None:
     hosted = name_by_host(text, low, mentions, hosts)
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
     areas = cache(partial(areas_of, text))
-    branches = resolve(mentions, hosts, province, layout.published or layout.event_date, areas)
+    branches = resolve(mentions, hosts, province, _written(analysis), areas)
     for branch in branches:
         branch.passing = branch.passing or in_passing(text, branch.mentions)
     at = 0
@@ -130,6 +131,13 @@ def find_branches(reading: Reading) -> None:
             at += 1
     reading.branches = branches
     reading.discourse = Discourse(analysis, branches)
+
+
+def _written(analysis: Analysis) -> str | None:
+    """The day of a text, else the last day it tells: it was not written before."""
+    if analysis.ref:
+        return analysis.ref.isoformat()
+    return max((hit.iso for hit in find_dates(analysis.text)), default=None)
 
 
 def _in_capitals(block: str) -> bool:

@@ -74,6 +74,8 @@ _ACCOUNT: Final = re.compile(
     r"(?:\w{1,3}[.)] ?)?(?:tổng |các khoản |phần )?(?:số )?(?:thu|chi)(?: trong (?:kỳ|năm|quý))?:?"
 )
 """A row that opens an account, without a sum of its own: "Chi"."""
+_ITEM: Final = re.compile(r"[-–+*•]\s")
+_TOTAL: Final = re.compile(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
 _LONGEST_CELL: Final = 120
 _LONGEST_HEAD: Final = 40
 _MOST_COLUMNS: Final = 8
@@ -268,7 +270,9 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> _Table 
             numbered = _numbered(body, width)
             if len(numbered) >= _LEAST_ROWS:
                 size = width * (len(numbered) + 1)
-                return _Table(heads, tuple(numbered), size, _money(text, lines, at))
+                summed, more = _summed(text, lines, at + size, width)
+                rows = [*numbered, *summed]
+                return _Table(heads, tuple(rows), size + more, _money(text, lines, at))
             continue
         rows = [tuple(body[i : i + width]) for i in range(0, len(body) - width + 1, width)]
         good = 0
@@ -292,6 +296,20 @@ def _numbered(cells: Sequence[_Cell], width: int) -> list[tuple[_Cell, ...]]:
     return rows
 
 
+def _summed(
+    text: str, lines: Sequence[tuple[int, int]], at: int, width: int
+) -> tuple[list[tuple[_Cell, ...]], int]:
+    """The row that sums up the ones above it, without a number, and the lines it takes."""
+    blank = at < len(lines) and not text[slice(*lines[at])].strip()
+    cells = [
+        _Cell(start, end, text[start:end]) for start, end in lines[at + blank : at + blank + width]
+    ]
+    figures = [cell for cell in cells[1 : width - 1] if _FIGURE.fullmatch(cell.text.strip())]
+    if len(figures) != width - 2 or not _TOTAL.fullmatch(cells[0].low.strip()):
+        return [], 0
+    return [(_Cell(cells[0].start, cells[0].start, ""), cells[0], *figures)], blank + width - 1
+
+
 def _money(text: str, lines: Sequence[tuple[int, int]], at: int) -> str:
     """The unit of money told in the row of heads or just above it; đồng when none is."""
     start = lines[max(0, at - 1)][0]
@@ -302,6 +320,7 @@ def _money(text: str, lines: Sequence[tuple[int, int]], at: int) -> str:
 def _tell(told: _Told, table: _Table) -> None:
     """Write the rows of a table as sentences, each on a line."""
     open_line = False
+    bullet = "◦ " if _is_listed(told.given.text, table) else ""
     for row in table.rows:
         if table.role(0) == "index" and len(row) < len(table.heads) and not _numbers(row[0]):
             row = (_Cell(row[0].start, row[0].start, ""), *row)
@@ -321,7 +340,7 @@ def _tell(told: _Told, table: _Table) -> None:
         values = list(_values(table, row, label_at))
         if not values:
             if _ACCOUNT.fullmatch(label.low):
-                _open(told, open_line)
+                _open(told, open_line, bullet)
                 _copy_label(told, label)
                 told.add(":\n")
                 open_line = False
@@ -334,7 +353,7 @@ def _tell(told: _Told, table: _Table) -> None:
         else:
             for value in values:
                 if value.role == "plan":
-                    _open(told, open_line, "Chỉ tiêu: ")
+                    _open(told, open_line, f"{bullet}Chỉ tiêu: ")
                     open_line = True
                     _copy_label(told, label)
                     told.add(" ")
@@ -342,7 +361,7 @@ def _tell(told: _Told, table: _Table) -> None:
             values = [value for value in values if value.role != "plan"]
             if not values:
                 continue
-            _open(told, open_line)
+            _open(told, open_line, bullet)
             _copy_label(told, label)
             told.add(": ")
         open_line = True
@@ -353,6 +372,13 @@ def _tell(told: _Told, table: _Table) -> None:
             _copy_value(told, table, value)
     if open_line:
         told.add(".")
+
+
+def _is_listed(text: str, table: _Table) -> bool:
+    """Whether an item of a list leads into a table: "- Vận động ủng hộ các quỹ như sau:"."""
+    first = table.heads or table.rows[0]
+    above = text[: first[0].start].rstrip()
+    return above.endswith(":") and _ITEM.match(above, above.rfind("\n") + 1) is not None
 
 
 def _numbers(cell: _Cell) -> bool:

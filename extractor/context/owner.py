@@ -224,9 +224,9 @@ class Discourse:
         if (self._outranks(branch) or self._is_part(branch)) and not _opens_block(view):
             return False
         behind = view.slice(mention.end, view.end)
-        if ":" in lead and self._parts[view.index][0].mention is not mention:
-            if ITEM_OF.match(behind):
-                return False
+        later = ":" in lead and self._parts[view.index][0].mention is not mention
+        if later and ITEM_OF.match(behind):
+            return False
         grants = view.of("award.title") and _GRANTS.match(behind)
         wins = self._over_others() and view.of("award.title") and _WINS.match(behind)
         return mention.level != "confederation" and not grants and not wins

@@ -16,13 +16,26 @@ COUNTER: Final = re.compile(
     rf"|\d[\d.,]*\s*{either('dates', 'counters')}(?!\w)"
 )
 OUTLET_LINE: Final = re.compile(rf"\(?(?:(?:nguồn|theo)\s*:?\s+)?{either('outlets', 'heads')}\s")
-_BRACKET_DAY: Final = re.compile(r"\([^()]*\)\s*[-–]?\s*(?:ngày\s+)?|\(tài liệu [^()]*ngày\s+")
+_BRACKET_DAY: Final = re.compile(
+    r"\([^()]*\)\s*[-–]?\s*(?:ngày\s+)?"
+    r"|\((?:tài liệu|trình bày|trình|trích|báo cáo|phát biểu|bài|tham luận|đọc|dùng|bản|văn bản"
+    r"|diễn văn|họp|phục vụ|lưu hành|đăng) [^()]*?(?:\bngày\s+|,\s*)"
+)
+"""What stands before the day on a line in brackets that says where a text was read or printed."""
+_ISSUE_DAY: Final = re.compile(
+    r"(?:(?:báo|bản tin|nội san|tập san|đặc san|tạp chí) [^.;:\d]{0,40})?"
+    r"\bsố(?: báo| ra)?\s*:?\s*\d+\s*(?:\(\d+\))?[\s,–|*-]*(?:ra |phát hành )?"
+    r"(?:(?:thứ \w+|chủ nhật)[\s,–-]*)?(?:ngày\s+)?"
+)
+"""The number of a paper before its day: "Số 2847 - Thứ năm, 12-10-2006"."""
 _POSTED_BEFORE: Final = re.compile(rf"(?<!\w){either('dates', 'posted')}\s*:?\s*$")
 _DAY_LABEL: Final = re.compile(r"(?<!\w)ngày\s*:\s*$")
 """A label of the page: "Người đăng: admin - Ngày: 12.06.2013"."""
 _COLUMN_GAP: Final = re.compile(r"\s{3,}|\t")
 _LONGEST_PLACE: Final = 7
 _LONGEST_NOTE: Final = 8
+_LONGEST_OF_ISSUE: Final = 16
+"""Words of a line that gives the number of a paper beside those of its day."""
 _NOTE: Final = re.compile(r"\s[-–|]\s\w+:")
 _CELL_PLACE: Final = re.compile(
     r"(?:(?:tp\.?|thành phố|tỉnh|huyện|thị xã|quận|phường|xã) ?)?(?:[^\W\d_]+ ?){1,4}[,–-] "
@@ -65,7 +78,9 @@ def _is_date_line(line: Line, before: str, rest_before: str, rest_after: str) ->
         column = _COLUMN_GAP.split(before.rstrip())[-1]
         if len(WORD.findall(column)) <= _LONGEST_PLACE:
             return True
-    if len(rest) <= 80 and (OUTLET_LINE.match(line.low) or _BRACKET_DAY.fullmatch(before)):
+    if words <= _LONGEST_OF_ISSUE and _ISSUE_DAY.fullmatch(before):
+        return True
+    if len(rest) <= 100 and (OUTLET_LINE.match(line.low) or _BRACKET_DAY.fullmatch(before)):
         return True
     one_side = not rest_before or not rest_after
     if one_side and CLOCK.search(line.text):

@@ -15,6 +15,7 @@ _LEAD_PLACE: Final = re.compile(
 )
 _LEAD_BRACKET: Final = re.compile(
     r"(?:[^\W\d_a-z][^\d.;:()]{1,30})?\([^()\d]{0,40}(?:[,;–-]\s*|(?<=\())(?:ngày\s+)?$"
+    r"|\([^()\d]{2,40}\)\s*(?:[-–]\s*)?(?:ngày\s+)?$"
 )
 _LEAD_END: Final = re.compile(r"\)?\s*[-–:.]")
 _EVENT: Final = re.compile(

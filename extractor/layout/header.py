@@ -21,6 +21,11 @@ class Header(NamedTuple):
 _NOTE: Final = re.compile(r"[(\[]")
 _DOCUMENTS: Final = phrase_set("structure", "document_kinds")
 _MASTHEADS: Final = phrase_tuple("boilerplate", "mastheads")
+_NUMBERED: Final = re.compile(r"số\s*:?\s*\d*\s*[/-]\s*[\w/-]+$|số:?[\s.…]+/")
+"""The number of an official paper: "Số: 03/BC-CĐCS"."""
+_EXTRACT: Final = re.compile(
+    r"^(?:trích|dự thảo)(?: từ)? |[ (]+(?:trích|nhanh|rút gọn|tóm tắt|dự thảo)\)?$"
+)
 _ISSUE: Final = re.compile(r"^(?:bản tin|báo|tạp chí|nội san|đặc san)\b.*\b(?:số|trang)\s\d")
 
 
@@ -79,7 +84,7 @@ def _title(lines: Sequence[Line], candidates: Sequence[int]) -> tuple[int, ...]:
         title.insert(0, best - 1)
     while place + 1 < len(candidates) and candidates[place + 1] == title[-1] + 1:
         above, below = lines[title[-1]], lines[title[-1] + 1]
-        joined = above.ending in ":,–-" or above.bare in _DOCUMENTS
+        joined = above.ending in ":,–-" or _names_document(above.bare)
         broken = above.caps and below.start == above.end + 1 and not _NOTE.match(below.text)
         if not joined and not broken:
             break
@@ -92,16 +97,26 @@ def _best_title(lines: Sequence[Line], candidates: Sequence[int]) -> int:
     """The likeliest headline: repeated on the page, else the first that is long enough."""
     real = [i for i in candidates if not lines[i].text[0].islower()] or list(candidates)
     real = [i for i in real if not _is_masthead(lines[i].low)] or real
+    real = [i for i in real if not _NUMBERED.match(lines[i].low)] or real
     real = [i for i in real if author_in(lines[i].text, sure=True) is None] or real
     for i in real:
         if lines[i].size > 25 and any(
             lines[i].bare in lines[j].low for j in range(min(len(lines), i + 8)) if j != i
         ):
             return i
+    numbered = any(_NUMBERED.match(lines[i].low) for i in candidates)
     for i in real:
-        if lines[i].bare in _DOCUMENTS or len(WORD.findall(lines[i].text)) > 4:
+        if numbered and _names_document(lines[i].bare):
+            return i
+    for i in real:
+        if _names_document(lines[i].bare) or len(WORD.findall(lines[i].text)) > 4:
             return i
     return real[0]
+
+
+def _names_document(bare: str) -> bool:
+    """Whether a line only says what kind of paper it is: "Báo cáo", "Trích báo cáo"."""
+    return bare in _DOCUMENTS or _EXTRACT.sub("", bare) in _DOCUMENTS
 
 
 def _is_masthead(low: str) -> bool:

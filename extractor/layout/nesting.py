@@ -15,6 +15,8 @@ class _Head(NamedTuple):
 
 
 _OUTSIDE: Final = frozenset({"boilerplate", "dateline", "byline", "headline", "kicker"})
+_CHAPTERS: Final = ("roman", "capital")
+"""The markers of chapters, which end whatever is numbered otherwise: "II.", "B."."""
 
 
 def nest(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
@@ -43,8 +45,8 @@ def _close(stack: list[_Head], line: Line) -> None:
             pass
     elif shape in ("caps", "part"):
         stack.clear()
-    elif shape == "subhead":
-        _close_down_to(stack, lambda head: head.shape in ("caps", "part"))
+    elif shape in _CHAPTERS or shape == "subhead":
+        _close_down_to(stack, lambda head: head.shape in ("caps", "part", *_CHAPTERS))
     elif shape in ("colon", "body", "intro"):
         _close_down_to(stack, lambda head: head.section)
 
