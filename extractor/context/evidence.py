@@ -103,8 +103,8 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
     singular = _read_mentions(analysis, branches, titles, found)
     above = sum(1 for _ in _ABOVE.finditer(analysis.low))
     below = sum(1 for _ in _BELOW.finditer(analysis.low)) + singular
-    hosted = [branch for branch in branches if branch.level in HOSTED and not branch.passing]
-    above += max(0, len(hosted) - _FEW)
+    of_hosts = [branch for branch in branches if branch.level in HOSTED and not branch.passing]
+    above += max(0, len(of_hosts) - _FEW)
     lean = (above - below) / (above + below + 1)
     title_keys = [key_of(analysis.text[block.start : block.end]) for block in titles]
     areas = [one or other for one, other in _AREA_VOICE.findall(analysis.low)]
