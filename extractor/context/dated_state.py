@@ -70,6 +70,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         if quantity.period
         and clause_start <= quantity.start
         and quantity.end <= start
+        and not quantity.period.endswith("/..")
         and not low.startswith("hôm nay", quantity.start)
     ]
     point = bool(told) and "/" not in (told[-1].period or "") and not is_term_name(view, told[-1])
