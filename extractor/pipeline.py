@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.branches.above import raise_levels
 from extractor.branches.areas import areas_of
 from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import find_hosts
@@ -152,6 +153,7 @@ def branches_component(doc: Doc) -> Doc:
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
     areas = areas_of(text) if mentions else {}
     branches = resolve(mentions, hosts, province, layout.published or layout.event_date, areas)
+    raise_levels(low, branches)
     for branch in branches if hosts else ():
         branch.passing = branch.passing or in_passing(text, branch.mentions)
     at = 0

@@ -67,6 +67,10 @@ def hosts_of(branches: Sequence[DocumentBranch]) -> Hosts:
     return Hosts(hosted, letters)
 
 
+_VISITED: Final = re.compile(
+    r"[^,.;]{4,80}, (?:đoàn(?! viên)|đại diện|lãnh đạo|các đồng chí|đồng chí|đ/c|ông|bà)\b"
+)
+"""A place at which somebody else acts: "Tại Tổng Công ty May Nhà Bè, đoàn trao …"."""
 _AT_PLACE: Final = re.compile(
     r"(?:[Rr]iêng |[Cc]òn )?(?:[Tt]ại|[Ởở]|[Rr]iêng|[Cc]òn) ([^,.;:\d]{4,50}),"
 )
@@ -108,6 +112,8 @@ def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
     words = key_of(text[start : min(view.end, start + _OPENING)])
     led = words[:1] in _LED_BY
     words = words[1:] if led else words
+    if led and _VISITED.match(view.analysis.low, start):
+        return None
     place = _by_place(view, start, hosts) if led else None
     if place is not None:
         return place
