@@ -60,7 +60,7 @@ _ONE_FIELD: Final = ("than", "khoáng")
 _FIELD: Final = rf"[{UPPER}][^,;.:()\d]{{2,30}}"
 _FIELDS: Final = re.compile(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
 """A list of fields in a host's name, closed by "và"."""
-_DAY: Final = re.compile(r"\d{1,2}[-/]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
+_DAY: Final = re.compile(r"\d{1,2}[-/.]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
 """A day some hosts are named after."""
 _PARTED: Final = re.compile(r"[,.;:)](?!\d)| \(")
 """Punctuation that is none inside a figure."""
@@ -219,7 +219,8 @@ class UnitReader:
             return True
         if gap == ", " and self._listed_field():
             return True
-        if gap == "-" and token.text.isdigit() and self._text[end - 1].isdigit():
+        digits = token.text.isdigit() and self._text[end - 1].isdigit()
+        if digits and (gap == "-" or (gap == "." and _DAY.match(self._text, end - 2))):
             return True  # "Trường Mầm non 20-10"
         if _DASH.fullmatch(gap):
             if self.opener in _AREAS and self.proper:

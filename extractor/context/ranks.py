@@ -32,10 +32,12 @@ _OPENING: Final = 90
 _LEAST: Final = 2
 """Words of a name by which it is known without the rest."""
 _LEVEL_WORDS: Final = ("tỉnh", "huyện", "quận", "thành", "phố", "thị", "xã")
-_ACTS: Final = (("hiện",), ("có",), ("đã",), ("đang",), ("cũng",), ("nay",), ("kết",), ("phấn",))
+_ACTS: Final = tuple(
+    (word,) for word in ("hiện", "có", "đã", "đang", "cũng", "nay", "kết", "phấn", "thành", "vẫn")
+)
 _LED_BY: Final = (("riêng",), ("còn",), ("với",), ("tại",), ("ở",))
 _LEADING: Final = frozenset(word[0] for (word,) in _LED_BY)
-_TELLING: Final = (*CLASSES, "huyện", "tỉnh", "thành phố", "phường", "tập đoàn")
+_TELLING: Final = (*CLASSES, "huyện", "tỉnh", "thành phố", "phường", "tập đoàn", "nghề")
 """Openers of hosts and areas that a sentence may speak of instead of their union."""
 _GIVES: Final = re.compile(rf"\b{either('host_gives')}\b")
 """What a host does with its own money: "Công ty X thưởng công nhân 1,3 tháng lương"."""
