@@ -18,6 +18,12 @@ _ADMITTED: Final = re.compile(
     r"(?P<time>(?: (?:trong )?(?:năm|quý|tháng|\d|học kỳ)[^()]*)?)(?:\s*\(.*\))?$"
     r"|(?:đoàn viên|đv) mới(?: kết nạp)?(?P<then>)$"
 )
+_FOUNDED: Final = re.compile(
+    r"(?:thành lập|lập)(?: mới)? (?P<noun>cđcs|công đoàn cơ sở|nghiệp đoàn)(?: mới)?"
+    r"(?P<time>(?: (?:trong )?(?:năm|quý|tháng|\d)[^()]*)?)(?:\s*\(.*\))?$"
+    r"|(?P<kind>cđcs|công đoàn cơ sở|nghiệp đoàn) (?:được )?(?:mới )?(?:thành lập(?: mới)?|mới)"
+    r"(?:\s*\(.*\))?$"
+)
 _MEMBERS: Final = re.compile(r"(?:đoàn viên|đv|đvcđ)(?: công đoàn| cđ)?(?:\s*\(.*\))?$")
 _STAFF: Final = re.compile(
     r"(?:lao động|lđ|người lao động|nlđ|công nhân(?: lao động)?|giáo viên|viên chức|cán bộ"
@@ -41,12 +47,13 @@ def names_unions(head: str) -> bool:
 
 
 def tells_admitted(head: str) -> bool:
-    """Whether a column counts new members, and what stands behind it is told apart.
+    """Whether a column counts what is new, and what stands behind it is told apart.
 
     >>> tells_admitted("kết nạp mới"), tells_admitted("đoàn viên")
     (True, False)
     """
-    return _ADMITTED.match(_NUMBER_OF.sub("", head.strip())) is not None
+    head = _NUMBER_OF.sub("", head.strip())
+    return _ADMITTED.match(head) is not None or _FOUNDED.match(head) is not None
 
 
 def words_around(head: str) -> tuple[str, str] | None:
@@ -54,6 +61,8 @@ def words_around(head: str) -> tuple[str, str] | None:
 
     >>> words_around("nữ đoàn viên"), words_around("kết nạp mới quý iii")
     (('nữ ', ''), ('kết nạp mới quý iii ', ' đoàn viên'))
+    >>> words_around("số cđcs thành lập mới")
+    ('thành lập mới ', ' cđcs')
     """
     head = _NUMBER_OF.sub("", head.strip())
     if _WOMEN.match(head):
@@ -61,6 +70,10 @@ def words_around(head: str) -> tuple[str, str] | None:
     admitted = _ADMITTED.match(head)
     if admitted:
         return f"kết nạp mới{admitted['time'] or ''} ", " đoàn viên"
+    founded = _FOUNDED.match(head)
+    if founded:
+        noun = founded["noun"] or founded["kind"]
+        return f"thành lập mới{founded['time'] or ''} ", f" {noun}"
     if _MEMBERS.match(head):
         return "", " đoàn viên"
     if _STAFF.match(head):

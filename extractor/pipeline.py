@@ -9,6 +9,7 @@ from functools import cache, partial
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.branches.above import raise_levels
 from extractor.branches.areas import areas_of
 from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import find_hosts
@@ -120,6 +121,7 @@ def find_branches(reading: Reading) -> None:
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
     areas = cache(partial(areas_of, text))
     branches = resolve(mentions, hosts, province, _written(analysis), areas)
+    raise_levels(low, branches)
     for branch in branches:
         branch.passing = branch.passing or in_passing(text, branch.mentions)
     at = 0

@@ -43,8 +43,8 @@ _WORKERS: Final = (
 )
 _HAS_MEMBERS: Final = re.compile(
     r"(?: ?\([^()\n]{2,40}\))?,?"
-    r"(?: (?:hiện|hiện nay|nay|đang|cũng|đã|tuy|dù|mới|nơi|là nơi|đơn vị|quy mô))*"
-    r"(?: (?:có|với|gồm|chỉ có|chỉ|tập hợp|vẻn vẹn|vỏn vẹn)| ?\(|:)"
+    r"(?: (?:hiện|hiện nay|nay|đang|cũng|đã|tuy|dù|mới|nơi|là nơi|đơn vị|quy mô|chẳng hạn))*"
+    r"(?: (?:có|với|gồm|chỉ có|chỉ|tập hợp|vẻn vẹn|vỏn vẹn)| ?\(|:|,)"
     r"(?: ?(?:tổng số|khoảng|gần|hơn|trên|chừng|được|tới|đến|chưa đầy|vỏn vẹn|cả thảy|hiện có))*"
     rf" ?(?:{_COUNT} {_WORKERS}[^;.\d]{{0,30}}?)?{_COUNT} (?:{_WORKERS}, )?(?:công )?đoàn viên\b"
     r"(?!,? (?:thanh niên|tncs|ưu tú|được|tham gia|đăng kí|bị|nhận|khó khăn|nghèo))"

@@ -40,7 +40,8 @@ _WITHOUT_AREA: Final = re.compile(r"huyện|quận|thị xã|thành phố|phư�
 
 _AT_AREA: Final = re.compile(
     r"\b(?:[Tt]ại|[Ởở]|[Vv]ới|[Vv]ề|địa bàn) "
-    r"(?:(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu) )?"
+    r"(?:(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu)"
+    r"(?: (?:đảo|miền núi|vùng cao|vùng biên|biên giới|ven biển|nghèo))? )?"
     rf"(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}), [^.\n]{{0,60}}$"
 )
 """The area a sentence opens with: "Tại phường Cẩm Phả, công đoàn phường …"."""

@@ -60,10 +60,17 @@ _ONE_FIELD: Final = ("than", "khoáng")
 _FIELD: Final = rf"[{UPPER}][^,;.:()\d]{{2,30}}"
 _FIELDS: Final = re.compile(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
 """A list of fields in a host's name, closed by "và"."""
-_DAY: Final = re.compile(r"\d{1,2}[-/]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
+_DAY: Final = re.compile(r"\d{1,2}[-/.]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
 """A day some hosts are named after."""
 _PARTED: Final = re.compile(r"[,.;:)](?!\d)| \(")
 """Punctuation that is none inside a figure."""
+_COMMON_SURNAMES: Final = (
+    *("Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Hoàng", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ"),
+    *("Hồ", "Ngô", "Dương", "Đinh", "Trịnh", "Trương"),
+)
+"""Family names that are hardly ever the last word of a place."""
+_PERSON: Final = 3
+"""Tokens a person's name has at least."""
 _CLOSED: Final = 2
 """Tokens of "Việt Nam", which closes a name."""
 _LOOKED_AHEAD: Final = 6
@@ -212,7 +219,8 @@ class UnitReader:
             return True
         if gap == ", " and self._listed_field():
             return True
-        if gap == "-" and token.text.isdigit() and self._text[end - 1].isdigit():
+        digits = token.text.isdigit() and self._text[end - 1].isdigit()
+        if digits and (gap == "-" or (gap == "." and _DAY.match(self._text, end - 2))):
             return True  # "Trường Mầm non 20-10"
         if _DASH.fullmatch(gap):
             if self.opener in _AREAS and self.proper:
@@ -264,8 +272,7 @@ class UnitReader:
     def _person_here(self) -> bool:
         """Whether a person's full name begins behind a level word, or behind an officer's unit."""
         following = self._tokens[self._at + 1 : self._at + 3]
-        words = tuple(token.text for token in self._tokens[self._at : self._at + 2])
-        if words in self._words.districts and self._tokens[self._at - 1].low in _LEVELS:
+        if self._place_here():
             return False
         return (
             self._tokens[self._at].text in self._words.surnames
@@ -276,7 +283,23 @@ class UnitReader:
                 self._tokens[self._at - 1].low in _LEVELS
                 or self._low_at(self._at - 2, 2) == ["việt", "nam"]
                 or (self._of_officer and (self.proper or self._behind_small_word()))
+                or self._names_area()
             )
+        )
+
+    def _place_here(self) -> bool:
+        """Whether what begins like a person's name is a place, or its last word: "Vũ Thư"."""
+        words = tuple(token.text for token in self._tokens[self._at : self._at + 4])
+        named = words[:2] in self._words.districts or words[:3] in self._words.districts
+        if named and self._tokens[self._at - 1].low in _LEVELS:
+            return True
+        behind = self._tokens[self._at + 1 : self._at + 4]
+        return (
+            len(behind) == _PERSON
+            and self._tokens[self._at].text not in _COMMON_SURNAMES
+            and behind[0].text in self._words.surnames
+            and all(token.capital for token in behind)
+            and self._adjacent(self._at, 4)
         )
 
     def _behind_small_word(self) -> bool:

@@ -103,8 +103,8 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
     singular = _read_mentions(analysis, branches, titles, found)
     above = sum(1 for _ in _ABOVE.finditer(analysis.low))
     below = sum(1 for _ in _BELOW.finditer(analysis.low)) + singular
-    of_hosts = [branch for branch in branches if branch.level in HOSTED and not branch.passing]
-    above += max(0, len(of_hosts) - _FEW)
+    of_hosts = sum(branch.level in HOSTED for branch in branches)
+    above += max(0, of_hosts - _FEW)
     lean = (above - below) / (above + below + 1)
     title_keys = [key_of(analysis.text[block.start : block.end]) for block in titles]
     areas = [one or other for one, other in _AREA_VOICE.findall(analysis.low)]
@@ -243,6 +243,10 @@ def _in_title(branch: DocumentBranch, titles: Sequence[tuple[str, ...]]) -> bool
         return bool(area) and any(
             title[: len(area)] == area or title[: len(key)] == key for title in titles
         )
+    if is_sector(branch) and branch.level not in HOSTED:
+        field = tuple(word for word in key if word != "ngành")[:1]
+        if any(_holds(title, ("ngành", *field)) for title in titles):
+            return True
     return bool(key) and any(
         _holds(title, key) or (len(title) > 3 and _holds(key, title)) for title in titles
     )
@@ -250,10 +254,10 @@ def _in_title(branch: DocumentBranch, titles: Sequence[tuple[str, ...]]) -> bool
 
 def _named_by_lead(branch: DocumentBranch) -> bool:
     """Whether a union is called "CĐCS" alone, named by the host the text opens with."""
-    return bool(branch.mentions) and all(
+    own = [one for one in branch.mentions if not one.by_host]
+    return bool(own) and all(
         one.head == "Công đoàn cơ sở" and one.unit and one.end - one.start < len(one.unit)
-        for one in branch.mentions
-        if not one.by_host
+        for one in own
     )
 
 

@@ -39,6 +39,7 @@ from extractor.context.openings import (
     WHOLE,
     area_of,
 )
+from extractor.context.quoted import OFFICER, opened_at
 from extractor.context.ranks import GRASSROOTS, PART, hosts_of, is_sector, opens_with_host, rank
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
@@ -109,9 +110,12 @@ class Discourse:
         main = self.main.index if self.main else None
         focus, block = main, -1
         last_named: int | None = None
+        speaker: int | None = None
         for view in self.analysis.views:
             if view.block != block:
                 focus, block = self._focus_of_block(view, focus, main), view.block
+                speaker = None
+            focus = focus if speaker is None else speaker
             focus = self._opening(view, focus)
             self._focus[view.index] = focus
             parts = self._parts.setdefault(view.index, [])
@@ -134,6 +138,19 @@ class Discourse:
                     continue
                 if self._takes_over(view, mention, branch):
                     focus = branch
+            quoted = opened_at(view, speaker is not None)
+            if quoted is None:
+                speaker = None
+            elif speaker is None:
+                speaker = self._speaker(view, quoted, focus)
+
+    def _speaker(self, view: SentenceView, quoted: int, focus: int | None) -> int | None:
+        """The union of the person whose words begin in a sentence, else the one spoken of."""
+        for mention, _role, branch in reversed(self.entries(view)):
+            if mention.end <= quoted and branch is not None:
+                officer = OFFICER.search(view.slice(view.start, mention.start))
+                return branch if officer else focus
+        return focus
 
     def _opening(self, view: SentenceView, focus: int | None) -> int | None:
         """The branch a sentence speaks of by its first words, where they name no union.
@@ -405,6 +422,9 @@ class Discourse:
         last = before[-1].mention.end if before else view.start
         if whole and whole[-1].end() > last:
             area = area_of(whole[-1])
+            own = self._named_area(before, area)
+            if own is not None:
+                return own
             owner = self._of_whole(view, area, self.focus_at(view))
             if area is None and "các cấp" in whole[-1].group():
                 owner = self._of_levels(before) or owner
@@ -439,6 +459,16 @@ class Discourse:
             return None
         found = [branch.index for branch in self.branches if branch.level == "confederation"]
         return found[0] if found else None
+
+    def _named_area(self, before: Sequence[Part], area: str | None) -> Owner | None:
+        """The federation of an area the sentence has named: "Chủ tịch LĐLĐ huyện X: huyện có"."""
+        for mention, role, branch in reversed(before):
+            if branch is None or role != "subject" or not specific(mention) or area is None:
+                continue
+            named = self.branches[branch]
+            if named.head == FEDERATION and named.opener == AREA_OF[area]:
+                return Owner(branch, "of")
+        return None
 
     def _of_levels(self, before: Sequence[Part]) -> Owner | None:
         """The federation named before all its levels: "Theo LĐLĐ tỉnh, các cấp công đoàn …"."""

@@ -33,12 +33,14 @@ _OPENING: Final = 90
 _LEAST: Final = 2
 """Words of a name by which it is known without the rest."""
 _LEVEL_WORDS: Final = ("tỉnh", "huyện", "quận", "thành", "phố", "thị", "xã")
-_ACTS: Final = (("hiện",), ("có",), ("đã",), ("đang",), ("cũng",), ("nay",), ("kết",), ("phấn",))
+_ACTS: Final = tuple(
+    (word,) for word in ("hiện", "có", "đã", "đang", "cũng", "nay", "kết", "phấn", "thành", "vẫn")
+)
 _LED_BY: Final = (("riêng",), ("còn",), ("với",), ("tại",), ("ở",))
 _LEADING: Final = frozenset(word for (word,) in _LED_BY) | {"thủ"}  # "thủ đô" is a city's name
 _FIRST: Final = re.compile(r"\w+")
 _CHUNK: Final = re.compile(r"\S+")
-_TELLING: Final = (*CLASSES, "huyện", "tỉnh", "thành phố", "phường", "tập đoàn")
+_TELLING: Final = (*CLASSES, "huyện", "tỉnh", "thành phố", "phường", "tập đoàn", "nghề")
 """Openers of hosts and areas that a sentence may speak of instead of their union."""
 _GIVES: Final = re.compile(rf"\b{either('host_gives')}\b")
 """What a host does with its own money: "Công ty X thưởng công nhân 1,3 tháng lương"."""
@@ -70,6 +72,10 @@ def hosts_of(branches: Sequence[DocumentBranch]) -> Hosts:
     return Hosts(hosted, first)
 
 
+_VISITED: Final = re.compile(
+    r"[^,.;]{4,80}, (?:đoàn(?! viên)|đại diện|lãnh đạo|các đồng chí|đồng chí|đ/c|ông|bà)\b"
+)
+"""A place at which somebody else acts: "Tại Tổng Công ty May Nhà Bè, đoàn trao …"."""
 _AT_PLACE: Final = re.compile(
     r"(?:[Rr]iêng |[Cc]òn )?(?:[Tt]ại|[Ởở]|[Rr]iêng|[Cc]òn) ([^,.;:\d]{4,50}),"
 )
@@ -116,6 +122,8 @@ def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
     words = key_of(text[start : min(view.end, start + _OPENING)])
     led = words[:1] in _LED_BY
     words = words[1:] if led else words
+    if led and _VISITED.match(view.analysis.low, start):
+        return None
     place = _by_place(view, start, hosts) if led else None
     if place is not None:
         return place

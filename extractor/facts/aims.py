@@ -140,19 +140,19 @@ def running_total(view: SentenceView, at: int) -> bool:
     return lead is not None and not _HAS.search(lead.group()) and of_admissions(view)
 
 
-def of_them(view: SentenceView, at: int) -> bool:
+def of_them(view: SentenceView, at: int, *, units: bool = False) -> bool:
     """Whether a figure is a part, by its time, of admissions or foundings told before it."""
     low = view.analysis.low
     ranked = _NEXT_IN_RANK.search(low, view.start, at)
     if ranked:
         return _NEW_BEFORE.search(low, view.start, ranked.start()) is not None
-    if _EACH_ADMITS.search(low, view.start, at) or ranked_by_admissions(view, at):
+    if _EACH_ADMITS.search(low, view.start, at) or ranked_by_admissions(view, at, units=units):
         return True
     part = _OF_THEM.search(low, view.start, at)
     return part is not None and any(hit.end <= part.start() for hit in view.of(*_ADMISSIONS))
 
 
-def ranked_by_admissions(view: SentenceView, at: int) -> bool:
+def ranked_by_admissions(view: SentenceView, at: int, *, units: bool = False) -> bool:
     """Whether a figure is that of a union in a ranking of those that admitted most."""
     low = view.analysis.low
     first = _RANKING.search(low, view.start, at)
@@ -171,7 +171,7 @@ def ranked_by_admissions(view: SentenceView, at: int) -> bool:
     if _NEW_BEFORE.search(low, view.start, at) or view.of(*_ADMISSIONS):
         return True
     before = view.analysis.views[view.index - 1] if view.index else view
-    told = _TOLD_NEW.search(low, before.start, before.end)
+    told = units and _TOLD_NEW.search(low, before.start, before.end)
     return before.block == view.block and bool(told or before.of(*_ADMISSIONS))
 
 

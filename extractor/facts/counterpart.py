@@ -40,7 +40,7 @@ _TO_RESULT: Final = {
     kind: re.compile(
         r"\s*[,;:)]?\s*(?:(?:nhưng|song|và|thì|mà|còn)\s)?(?:[^,;:.()\d]{1,40}\s|\d+ tháng )?"
         rf"{done}(?: mới)?(?: được)?(?: là)?\s*:?\s*"
-        r"|\s*[,;:)]?\s*(?:\d+ tháng )?(?:mới|nay) (?:được|có)\s*"
+        r"|\s*[,;:)]?\s*(?:\d+ tháng )?(?:mới|nay|đã) (?:được|có)\s*"
     )
     for kind, done in _DONE.items()
 }

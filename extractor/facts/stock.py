@@ -122,6 +122,11 @@ _RANKS = tuple(
 _GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)\s*$")
 _UP_TO_NOW = re.compile(r"[^;.]{0,40}?\b(?:nay|hiện|đã có|giờ)\b")
 _GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
+_JUST_FOUNDED = re.compile(
+    r"\b(?:thành lập|ra mắt|ra đời|lập) (?:tổ chức )?(?:công đoàn|cđcs|nghiệp đoàn)?[^;.]{0,40},"
+    r" (?:với )?$"
+)
+"""What makes members of a union that has just begun: "vừa lập công đoàn tháng 5, 22 đoàn viên"."""
 _BEHIND_A_STOP = re.compile(r"[;:/]\s*$")
 
 
@@ -198,7 +203,7 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     if _OF_TOTAL.match(low, count.end, view.end):
         return "picked_out", "trong tổng số"
     told_apart = count.noun_first and count.end == count.quantity.end
-    if picked and not stays and not stands_for and not told_apart and follow[:1] not in ",;.(":
+    if picked and not stays and not stands_for and not told_apart and follow[:1] not in ",;.()":
         longest = max(picked, key=lambda hit: hit.end)
         return "picked_out", low[longest.start : longest.end]
     if planned(view, start):
@@ -318,6 +323,12 @@ def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
         return None, "opens the sentence"
     if _BEHIND_A_LABEL.fullmatch(low, view.start, start) and _MEMBERS_NEXT.match(low, count.end):
         return None, "in a row of figures"
+    if (
+        people.population == "union_members"
+        and closes
+        and _JUST_FOUNDED.search(low, view.start, start)
+    ):
+        return None, "thành lập"
     verbs = _verbs_before(view, start)
     acted = bool(verbs) and verbs[-1].group == "stock.act"
     if not acted and start > view.start + 6 and _BEHIND_A_COUNT.search(low, view.start, start):

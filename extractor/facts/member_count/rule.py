@@ -42,7 +42,7 @@ _PROFESSION = re.compile(
 _YOUTH_HAS = re.compile(
     r"\b(?:chi đoàn|(?<!công )đoàn (?:thanh niên|trường)|đoàn tncs|chi bộ|đảng bộ"
     r"|hội phụ nữ)\b[^,;.\d]{0,40}"
-    r"\b(?:với|có|gồm)\s*$"
+    r"(?:\b(?:với|có|gồm)\s*|\()$"
 )
 _FIRMS_USE = re.compile(
     r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng"

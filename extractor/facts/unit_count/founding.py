@@ -55,7 +55,7 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
         or _FOUNDS_BESIDE.search(low, view.start, start)
         or _IS_NEW.match(low, end)
         or _DONE.search(low, view.start, start)
-        or of_them(view, start)
+        or of_them(view, start, units=True)
         or _answers_a_plan(view, start)
         or in_list_of_admissions(view, start)
         or (_MORE.search(low, view.start, start) and not _COMPARED.match(low, end, view.end))
