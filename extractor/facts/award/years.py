@@ -60,6 +60,9 @@ _YEAR_RIGHT_BEFORE = re.compile(
 )
 
 
+_ENTRY = re.compile(
+    rf"\W*(?:[Nn]ăm )?(?P<years>{_YEAR}(?:\s*(?:,|-|–|và|đến)\s*(?:năm )?{_YEAR})*)\s*:\s"
+)
 _HEADLINES = 3
 _HONOURS = re.compile(
     r"\b(?:thi đua|khen|tôn vinh|vinh danh|trao|biểu dương|tuyên dương|hội thi|hội thao|hội diễn"
@@ -95,6 +98,12 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
         own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
         return _first_to_last(own) if own != years else None
     return _first_to_last(years)
+
+
+def years_of_entry(view: SentenceView) -> str | None:
+    """The years an entry is headed by: "2017: Bằng khen của UBND tỉnh; Cờ thi đua …"."""
+    entry = _ENTRY.match(view.text)
+    return _first_to_last(entry["years"]) if entry else None
 
 
 def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
