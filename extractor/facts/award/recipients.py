@@ -65,7 +65,9 @@ _TO_COLLECTIVES = re.compile(
     r"[^;.]{0,60}?\b(?:cho|tặng|trao) (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
 )
 _WINS = re.compile(r" (?:đã |từng |cũng |vinh dự |nhiều lần )*được\b[^;]{3,120};")
-_LISTED_OF = re.compile(r"[^;.:]{0,30}?\b(?:(?P<people>cá nhân)|tập thể)\s*:(?!\s*\d+\s*[,;.])")
+_LISTED_OF = re.compile(
+    r"\W*(?:\d+[.)]\s*)?[^;.:]{0,30}?\b(?:(?P<people>cá nhân)|tập thể)\s*:(?!\s*\d+\s*[,;.])"
+)
 """A list of titles of people or of collectives: "Khen thưởng cá nhân: Bằng khen UBND tỉnh 18"."""
 _OF_AUTHORS = Sought(
     r"\b(?:cuộc thi|hội thi|thi) (?:trực tuyến |online )?"
