@@ -47,7 +47,10 @@ from extractor.context.words import either
 
 _GRASSROOTS: Final = ("grassroots", "grassroots_member")
 _GRANTS: Final = re.compile(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
-_WINS: Final = re.compile(r"[^,;.]{0,40}?\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b")
+_WINS: Final = re.compile(
+    r"[^,;.]{0,40}?\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b"
+    r"| \((?:cờ|bằng khen|giấy khen|giải|huân chương)\b"
+)
 """What a union does that is only named for its award: "CĐCS X nhận Bằng khen"."""
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")

@@ -18,6 +18,8 @@ class Header(NamedTuple):
     body: int
 
 
+_OF_A_YEAR: Final = re.compile(r"\W*(?:năm )?(?:19|20)\d\d[\d\s,–-]*:\s")
+"""An entry of a list by years: "2016: Cờ thi đua của Công đoàn Y tế Việt Nam"."""
 _NOTE: Final = re.compile(r"[(\[]")
 _DOCUMENTS: Final = phrase_set("structure", "document_kinds")
 _MASTHEADS: Final = phrase_tuple("boilerplate", "mastheads")
@@ -131,6 +133,8 @@ def _name_header_line(line: Line, title: str, *, over_body: bool) -> None:
         line.kind, line.author = "byline", person
     elif line.bare == title:
         line.kind = "headline"
+    elif _OF_A_YEAR.match(line.low):
+        line.kind = "item"
     elif is_caption(line):
         line.kind = "caption"
     elif over_body and (line.ending == ":" or line.caps):

@@ -104,7 +104,10 @@ _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
 _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
 _RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành)\b")
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
-_GIVES_FIRST = re.compile(r"\W*(?:đã |cũng |đồng thời )*(?:tặng|trao tặng|trao|khen thưởng)\s")
+_GIVES_FIRST = re.compile(
+    r"\W*(?!khen thưởng[^;.\d]{0,24}:)(?:đã |cũng |đồng thời )*"
+    r"(?:tặng|trao tặng|trao|khen thưởng)\s"
+)
 """A sentence that leaves out the giver: "Tặng Cờ thi đua cho 12 CĐCS"."""
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
 _OF_THE_STATE = ("order", "honorific")
@@ -271,7 +274,8 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     verbs = _CLASSING if title.plain else _GIVING
     begin = start if verbs.search(view.analysis.low, start, title.start) else view.start
     clause = view.analysis.low.rfind(";", view.start, title.start) + 1
-    if title.plain and clause and _RECEIVES_NEXT.match(view.analysis.low, clause, title.start):
+    own_clause = title.plain or title.award_class == "prize"
+    if own_clause and clause and _RECEIVES_NEXT.match(view.analysis.low, clause, title.start):
         begin = max(begin, clause)  # "…, Chủ tịch nước tặng …; CĐCS đạt vững mạnh"
     region = view.slice(begin, title.start)
     verb = _ISSUES.search(region) or last_match(

@@ -11,8 +11,10 @@ from extractor.facts.award.words import any_of, phrases
 from extractor.facts.people import admitted
 from extractor.sought import Sought
 
+_STAFF = r"c[bcn](?:[bcnvglđ]|-(?=[bcnvgl]))*"
+"""What the staff is called in short: "cbccvclđ", "cnvc-lđ", "cb-gv-nv"."""
 _COUNTED = re.compile(
-    rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')})|(?P<group>{any_of('collective')}))\b"
+    rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')}|{_STAFF})|(?P<group>{any_of('collective')}))\b"
 )
 _WINNERS = re.compile(
     rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)"

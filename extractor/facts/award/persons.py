@@ -41,7 +41,8 @@ _PRONOUN = re.compile(
     r"(?: (?:có|sở hữu|giữ|mang về|đem về)(?: được| trong tay| thêm| tới| đến| riêng)*)?\s*$"
 )
 _OPENS = re.compile(
-    r"\W*(?:riêng |còn |bản thân |với |nói về |về phần )?"
+    r"\W*(?:(?:năm|tháng|hồi|trước|sau|mới|gần|vừa|dịp|rồi|từ|đến|trong|ngày|hôm|lần|cách)\b"
+    r"[^,;.:]{1,40}, )?(?:riêng |còn |bản thân |với |nói về |về phần )?"
     r"(?P<who>anh|chị|ông|bà|cô|thầy|em|tôi|bác)(?! (?:em|con|trò|chị|anh|bà|cô)\b)\s"
 )
 """A person spoken of before, with whom a sentence begins: "Chị chín năm liền đạt …"."""

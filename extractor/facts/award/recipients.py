@@ -64,7 +64,11 @@ _UNION_AGAIN = re.compile(
 _TO_COLLECTIVES = re.compile(
     r"[^;.]{0,60}?\b(?:cho|tặng|trao) (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
 )
-_PEOPLE_LISTED = re.compile(r"[\W\d]*cá nhân\s*:")
+_WINS = re.compile(r" (?:đã |từng |cũng |vinh dự |nhiều lần )*được\b[^;]{3,120};")
+_LISTED_OF = re.compile(
+    r"\W*(?:\d+[.)]\s*)?[^;.:]{0,30}?\b(?:(?P<people>cá nhân)|tập thể)\s*:(?!\s*\d+\s*[,;.])"
+)
+"""A list of titles of people or of collectives: "Khen thưởng cá nhân: Bằng khen UBND tỉnh 18"."""
 _OF_AUTHORS = Sought(
     r"\b(?:cuộc thi|hội thi|thi) (?:trực tuyến |online )?"
     r"(?:viết|ảnh|trắc nghiệm|tìm hiểu|vẽ|sáng tác|thơ|video|clip|thiết kế|hùng biện|kể chuyện)\b"
@@ -106,9 +110,10 @@ def recipients_of(
     if them:
         return them
     counted_before = groups_between(view, discourse, title, start, title.start)
-    if _PEOPLE_LISTED.match(view.slice(view.start, title.start)):
+    of_list = _LISTED_OF.match(view.slice(view.start, title.start))
+    if of_list and (of_list["people"] or count is not None):
         told = counted_before[-1].count if counted_before else None
-        return [Recipient("individual", count=count or told)]
+        return [Recipient("individual" if of_list["people"] else "collective", count=count or told)]
     if counted_before and count is None:
         return [*_part_with(view, discourse, start, title.start), *counted_before]
     subject = _subject(view, discourse, title, granter, start, last)
@@ -116,6 +121,9 @@ def recipients_of(
         limit = before_receiving(view, start, title.start)
         own = subject_of_stretch(view, discourse, granter, start, limit)
         by_giver = own is None and granter is not None and granter.subject and start > view.start
+        winner = _won_before(view, discourse, granter) if by_giver else None
+        if winner is not None:
+            return [replace(winner, count=count)]
         if by_giver and "sáng tạo" not in title.canonical:
             return [Recipient("collective", count=count)]
     if _WINNER_BEHIND.match(view.slice(title.end, view.end)):
@@ -155,6 +163,17 @@ def recipients_of(
     ):
         return [Recipient("individual", count=subject.count)]
     return _with_others(view, discourse, subject)
+
+
+def _won_before(
+    view: SentenceView, discourse: Discourse, granter: Granter | None
+) -> Recipient | None:
+    """The union of which a sentence tells first: "CĐ X được Nhà nước tặng …; TLĐ tặng 4 …"."""
+    for mention, role, branch in discourse.entries(view):
+        if branch is not None and role == "subject" and (not granter or branch != granter.branch):
+            wins = _WINS.match(view.analysis.low, mention.end, view.end)
+            return of_union(view, discourse, mention, branch) if wins else None
+    return None
 
 
 def _part_with(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> list[Recipient]:
@@ -247,6 +266,11 @@ def _with_others(view: SentenceView, discourse: Discourse, subject: Recipient) -
     )
     found = [subject]
     while at and AND.fullmatch(view.slice(parts[at - 1].mention.end, parts[at].mention.start)):
+        if any(
+            parts[at - 1].mention.end <= hit.start < parts[at].mention.start
+            for hit in view.of("award.title")
+        ):
+            break  # "CĐCS A (Cờ thi đua), CĐCS B (Bằng khen)"
         at -= 1
         branch = parts[at].branch
         assert branch is not None

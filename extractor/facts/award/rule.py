@@ -93,6 +93,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         start = max(last_end, view.analysis.low.rfind(";", view.start, title.start) + 1)
         end = _next_award(view, titles[at + 1 :], title.end)
         verb, reason = conferred(view, title, start, in_list)
+        if _told_apart(view, title, titles[at + 1 :]):
+            reason = "told_line_by_line"
         if reason:
             found.append(Miss(KIND, view, title.start, title.end, reason))
             continue
@@ -132,6 +134,14 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         last_granter, last_recipients = granter, recipients
         found += _drafts(view, discourse, title, granter, recipients, start, end, verb, found)
     return _of_one_union(view, found)
+
+
+def _told_apart(view: SentenceView, title: Title, later: Sequence[Title]) -> bool:
+    """Whether a title is told one by one behind: "một tập giấy khen: tổ được tặng Giấy khen …"."""
+    if view.analysis.text[title.start].isupper() or title.award_class != "certificate":
+        return False
+    behind = view.slice(title.end, title.end + 2).strip(' ”"')
+    return behind == ":" and any(one.canonical == title.canonical for one in later)
 
 
 def _same_again(

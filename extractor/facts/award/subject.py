@@ -59,6 +59,11 @@ _INTERNAL = (
     "cửa hàng",
 )
 """Parts that have no union of their own name."""
+_BARE_PART = re.compile(
+    r"(?:^\W*|[,;:]\s*|\b(?:còn|cả|và|riêng|của)\s+)"
+    r"(?P<part>(?:cả |tập thể )?(?:tổ|khoa|phòng|xưởng|chuyền|bộ phận|bộ môn))\s*$"
+)
+"""A part of a host spoken of before: "tổ được Công đoàn Công ty tặng Giấy khen"."""
 _SOME = re.compile(
     r"(?:^\W*|[,;:]\s*|\b(?:và|có|còn)\s+)"
     r"(?:rất nhiều|nhiều|các|một số|những|hàng chục|hàng trăm|không ít|đông đảo)\s+(?:lượt\s+)?"
@@ -79,6 +84,12 @@ _HANDS_OUT = re.compile(
     r"(?:tặng|trao|trao tặng|khen thưởng|biểu dương|tôn vinh|quyết định|công nhận|xét)\b"
 )
 _TAKES = re.compile(r"[^,;.]{0,24}?\b(?:được|nhận)\b|\s*(?:và )?đề nghị\b")
+_PROPOSES = re.compile(
+    r"(?: (?:đã|vừa|cũng|mới|tiếp tục|có tờ trình|có văn bản|làm hồ sơ|hoàn tất hồ sơ))* đề nghị "
+    r"(?=[^,;.]{2,60}?\b(?:tặng|công nhận|khen|xét|phong)\b)"
+    r"|[^;]{0,60}? xếp (?:cđcs|công đoàn|lđlđ)\b"
+)
+"""What a union does that proposes others, or classes them: it wins nothing itself."""
 _RECEIVING = re.compile(
     rf"\b(?:(?<!đạt )được(?! {any_of('held')}\b)|(?<!ghi )(?<!xác )(?<!tiếp )nhận|đạt(?! được)"
     rf"|vinh dự|đón nhận|giành|đoạt|là(?! {any_of('person')}\b)|xếp)\b"
@@ -100,6 +111,8 @@ def gives(view: SentenceView, mention: BranchMention) -> bool:
     tail = view.slice(mention.end, view.end)
     if tail.startswith(":"):
         return False
+    if _PROPOSES.match(tail):
+        return True
     return bool(_HANDS_OUT.match(tail)) and not _TAKES.match(tail)
 
 
@@ -119,6 +132,9 @@ def subject_of_stretch(
         or official_in(view, begin, limit)
         or pronoun_in(view, begin, limit)
     )
+    part = _bare_part(view, begin, limit)
+    if part is not None and (person is None or part.at > person.at):
+        return part
     union = union_in(view, discourse, granter, begin, limit)
     host = host_in(view, discourse, begin, limit)
     places = [found.at for found in (union, host) if found]
@@ -307,6 +323,14 @@ def team_in(view: SentenceView, begin: int, limit: int) -> Found | None:
     at = begin + team.start("team")
     words = view.analysis.text[at : begin + team.end("team")]
     return Found(at, Recipient("collective", words))
+
+
+def _bare_part(view: SentenceView, begin: int, limit: int) -> Found | None:
+    """A part of a host, spoken of before, straight before its verb."""
+    part = _BARE_PART.search(view.slice(begin, limit))
+    if part is None:
+        return None
+    return Found(begin + part.start("part"), Recipient("collective", part["part"]))
 
 
 def _some(view: SentenceView, begin: int, limit: int) -> Found | None:

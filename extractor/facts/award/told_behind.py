@@ -129,6 +129,10 @@ def _bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int)
     opened = _IN_BRACKETS.match(view.analysis.low, title.end, end)
     if opened is None or _GIVES_IN_BRACKETS.match(view.analysis.low, opened.end(), end):
         return []
+    host = HOST.match(view.analysis.low, opened.end(), end)
+    if host and view.analysis.low.startswith(")", host.end()):
+        words = view.analysis.text[host.start() : host.end()]
+        return [Recipient("host", words, count_of(view, title))]
     for mention, _role, branch in discourse.entries(view):
         if mention.start == opened.end() and branch is not None:
             return [

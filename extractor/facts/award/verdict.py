@@ -16,8 +16,8 @@ from extractor.sought import Sought
 _NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
 _ENTRY = re.compile(
-    r"\W*(?:trong |các |từ )*(?:năm|nhiệm kì|giai đoạn)\s"
-    r"[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*"
+    r"\W*(?:(?:trong |các |từ )*(?:năm|nhiệm kì|giai đoạn)\s"
+    r"[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*|(?:19|20)\d\d[\d\s,\-–và]*:\s*)"
 )
 _GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
 _GIVEN_IN_BRACKETS = re.compile(
@@ -29,7 +29,8 @@ _EVERY_YEAR = re.compile(
 )
 """ "Từ năm 2016 đến năm 2020, CĐCS đều hoàn thành xuất sắc nhiệm vụ"."""
 _YEARS_LONG = re.compile(
-    r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần) (?:liền |liên tục |liên tiếp |qua |đều |luôn )*$"
+    r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần) (?:liền |liên tục |liên tiếp |qua |đều |luôn )*"
+    r"(?:\([^()]*(?:19|20)\d\d[^()]{0,12}\) )?(?:đều |luôn )?$"
 )
 """ "4 năm hoàn thành xuất sắc nhiệm vụ": how long a union was classed so."""
 _OUTSIDE_BODY = re.compile(
@@ -81,7 +82,9 @@ _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 """Honorifics in short, written before a name as a form of address."""
 _PERSON_FOLLOWS = re.compile(rf"\s+[{UPPER}][{LOWER}]+\s+[{UPPER}]")
 _HONOURED = re.compile(r"\b(?:tặng|phong|trao|danh hiệu|đạt|công nhận|nhận)\b")
-_CONFERRED_IN = re.compile(r"danh hiệu|tặng|nhận|đạt|công nhận|đoạt|giành|trao|phong|được|xếp")
+_CONFERRED_IN = re.compile(
+    r"cấp (?=\d)|danh hiệu|tặng|nhận|đạt|công nhận|đoạt|giành|trao|phong|được|xếp"
+)
 _CALLED_TITLE = re.compile(r"danh hiệu[^,;.]{0,12}$")
 _GIVER_BEHIND = re.compile(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
 _COUNTED = re.compile(rf"\s*{any_of('measure', 'classified')}?\s*(?:đạt|được|xếp loại)?\s*[“\"]?")
@@ -303,6 +306,7 @@ def _verb(
     understood = (
         in_list
         or _heads_winners(view, title)
+        or _ENTRY.fullmatch(low[start : title.start])
         or _NEVER_MISSED.search(low, start, title.start)
         or _LABELLED.search(low, view.start, title.start)
         or is_row(view)

@@ -50,7 +50,7 @@ def union_of_workplace(
         words = recipient.text + words
     elif not _APPOSED.match(words):
         return None
-    return _hosting(discourse, key_of(re.split(r"[;:]", words)[0]))
+    return _hosting(discourse, key_of(re.sub(r"[()]", " ", re.split(r"[;:]", words)[0])))
 
 
 def _hosting(discourse: Discourse, words: tuple[str, ...]) -> int | None:
