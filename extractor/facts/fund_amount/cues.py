@@ -51,6 +51,9 @@ _FUND_ACTS = (
 _BUILDS_A_FUND = re.compile(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công đoàn)\b")
 _GIVES_AWAY = ("ủng hộ", "đóng góp", "quyên góp", "đóng góp ủng hộ", "góp", "quyên góp ủng hộ")
 """Verbs of giving up whose object a verb may be: "ủng hộ xây nhà đại đoàn kết"."""
+_TAKES_IN = ("tiếp nhận", "nhận được")
+"""Verbs of taking in, of what others gave: "tiếp nhận hàng do doanh nghiệp gửi tặng"."""
+_WHAT_OTHERS = re.compile(r"^[^,;]{2,40} do [^,;]*$")
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
 _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
@@ -145,6 +148,10 @@ def governing(view: SentenceView, cues: Sequence[Hit]) -> Hit | None:
     if not cues:
         return None
     last = cues[-1]
+    for taken in cues[:-1]:
+        behind = view.slice(taken.end, last.start)
+        if view.slice(taken.start, taken.end) in _TAKES_IN and _WHAT_OTHERS.search(behind):
+            return taken
     for earlier in reversed(cues[:-1]):
         between = view.slice(earlier.end, last.start)
         if earlier.group == LENT and len(between) < 50 and not _SENTENCE_PART.search(between):

@@ -3,7 +3,14 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.facts.phrases import one_of
+from extractor.facts.fund_amount.alike import (
+    LARGEST_GIFT,
+    LARGEST_OF_ONE,
+    gets_alike,
+    goes_on,
+    is_norm,
+    is_of_a_kind,
+)
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
@@ -12,8 +19,6 @@ LARGEST_DUES = 1_000_000
 """VND from which dues are those of a whole branch."""
 SMALLEST_GIFT = 50_000
 """VND a head under which a sum told for several gifts must be what each is worth."""
-LARGEST_GIFT = 20_000_000
-"""VND from which a sum told for several gifts is their total, however many they are."""
 _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
 _RATE = re.compile(r"(?:mỗi|hàng|hằng|một)\s+(?P<span>năm|tháng|quý)\b")
@@ -24,64 +29,6 @@ _AVERAGE_OF = re.compile(
 """A yearly average, which is no sum for each: "mỗi năm trung bình 60 triệu đồng"."""
 _ONE_BEHIND = re.compile(r"\s*(?:một|mỗi|cho mỗi|1)\s+(?!năm|tháng|quý|lần)\w")
 _CLOSE = re.compile(r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}")
-_KIND = one_of(
-    """
-    tập thể, cá nhân, người, gia đình, hộ, trường hợp, nhà, căn, giải, em, cháu, học sinh,
-    đồng chí, đoàn viên, lao động, công nhân, nlđ, nữ, cán bộ, chủ tịch, tổ trưởng, ủy viên, đơn vị,
-    tổ, đội, mẹ, thân nhân, f0, f1, giáo viên, nhân viên, suất, phần, loại, sổ, bệnh, ca, vé, cặp,
-    hạng, thương binh, bị thương, tử vong, ai
-    """
-)
-_EVENT = one_of(
-    """
-    cưới, kết hôn, lập gia đình, sinh con, sinh nhật, sinh đôi, nằm viện, ốm, ốm đau, thai sản,
-    nghỉ hưu, hưu trí, qua đời, mất, từ trần, mổ, phẫu thuật, tai nạn, hiếu, hỉ, cha mẹ,
-    tứ thân phụ mẫu, bố mẹ, con nhỏ, con ốm, gặp nạn, bị nạn, gặp rủi ro, có tang, đám tang,
-    đám hiếu, đám hỉ, đám cưới, việc hiếu, việc hỉ, cưới vợ, gả con, nhập viện
-    """
-)
-_NORM = re.compile(
-    rf"\b(?:mỗi khi|khi|nếu|mức|ai|đoàn viên(?: nào)?|người(?: nào)?)\s+[^,;.:\d]{{0,24}}?"
-    rf"\b{_EVENT}\b[^,;.:\d]{{0,40}}$"
-    rf"|(?:^|[,;:])\W*(?:có |bị |gặp |hễ )?{_EVENT}\b[^,;.:\d]{{0,20}}\b(?:được|nhận|hưởng)\b"
-    r"[^,;.:\d]{0,20}$"
-)
-_WHOEVER = re.compile(
-    r"(?:^|[;,])\W*(?:và |còn |mỗi khi |khi |nếu |hễ |ai )?"
-    r"(?:có )?"
-    r"(?:đoàn viên|người lao động|nlđ|công nhân|anh em|cán bộ|người|ai)(?: nào)?"
-    rf" (?:không may |chẳng may |khi |bị |mà |có )*{_EVENT}\b[^;.:\d]{{0,60}}$"
-)
-"""Any member who meets with an event of life: "đoàn viên không may qua đời, gia đình được …"."""
-_NEXT_EVENT = re.compile(rf"\s*[,;]\s*(?:và |còn )?[^,;.:\d]{{0,12}}\b{_EVENT}\b[^,;.:\d]{{0,40}}$")
-"""What a member gets at an event of life: "đoàn viên cưới được 500.000 đồng, sinh con 300.000"."""
-_OF_ONE = re.compile(
-    r"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
-    rf"\s+(?:cho |đối với |với )?(?!phần còn|suất còn){_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
-)
-_WHOEVER_GETS = re.compile(
-    r"(?:^|[;.]|, (?:còn |riêng ))\W*(?:các |những )?(?:trường hợp|gia đình|hộ|người|nhà|ca|ai"
-    r"|đoàn viên|công nhân|lao động|căn)\b(?! (?:anh|chị|ông|bà|em|cô|chú|bác|nạn nhân)\b)"
-    r"(?:[^,;.:\d]|\bf\d\b){2,50}?"
-    r"\b(?:nhận|được nhận|được|hưởng|lĩnh)\b[^,;.:\d]{0,24}$"
-)
-"""Those of a kind, told without a number: "Trường hợp sập nhà nhận 5 triệu đồng"."""
-_SO_IS_THE_NEXT = re.compile(
-    r"\s*(?:[,;]|và)\s+(?:và |còn |riêng |đối với |với )?(?:các |những )?"
-    rf"{_KIND}\b[^,;:.()\d]{{0,60}}$"
-)
-"""What sums are for, told without a number: "tập thể 500.000 đồng, cá nhân 250.000 đồng"."""
-_ALL_OF_THEM = re.compile(
-    r"\b(?:các|những|toàn bộ|tất cả|số tiền|trị giá|kinh phí|tổng|hết|là|và|xây|làm|quỹ|góp|đóng"
-    r"|ủng hộ|nộp|trong đó|gồm|chưa)\b"
-)
-_OTHERS = re.compile(
-    r"(?:[,;(]|\bvà)\s+(?:còn |riêng )?(?:các |những |số )?"
-    r"(?:trường hợp|hộ|gia đình|đối tượng|nhà|người|em|đoàn viên|công nhân|suất"
-    r"|phần)? ?(?:khác|còn lại)(?: là| được| nhận)*\s*$"
-    rf"|[,;] (?:còn |và )?(?:riêng|đối với|với) (?:các |những )?{_KIND}\b[^;:.()\d]{{0,60}}$"
-)
-"""The rest of those of whom each gets a sum: "các trường hợp khác 1 triệu đồng"."""
 _ONE_BY_NAME = re.compile(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) [A-ZĐÀ-Ỵ][^;.\d]*$")
 """One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""
 _TIMES_BEFORE = re.compile(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
@@ -102,22 +49,14 @@ _EVERYBODY = re.compile(
 _EACH_ONE = re.compile(
     r"\b(?:mỗi|hàng|hằng) (?:tháng|năm|quý|tuần|ngày|chuyến|kì|lần),?"
     r" (?:mỗi|một) (?!năm|tháng|quý|lần)[^,;.\d]{2,50}$"
+    r"|\b(?:mỗi|một) (?!năm|tháng|quý|lần|cđcs|công đoàn|đơn vị|nghìn|ngàn|đồng|phần|số)"
+    r"[^,;.\d]{2,24}"
+    r" (?:mỗi|hàng|hằng|một) (?:tháng|năm|quý|tuần|ngày)\b(?! (?:lương|công|thu))[^,;.(\d]{0,40}$"
 )
 """Who pays each month: "Mỗi tháng một đoàn viên nộp 15.000 đồng"."""
 _ONE_WORD = re.compile(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
 _IN_A_NAME = re.compile(r"[^“”\",;.]{0,30}[”\"](?! ?[“\"])")
 """What stands behind a word of each inside quotes: "Một nghìn đồng mỗi ngày"."""
-LARGEST_NEXT = 3_000_000
-"""VND up to which a sum that follows one for each is for each as well."""
-LARGEST_OF_ONE = 150_000_000
-"""VND from which a sum told of those of a kind is no longer what one of them gets."""
-_AS_WELL = re.compile(
-    r"[^,;.]{0,24}\b(?:và|cùng|kèm)\b[^,;.\d]{0,40}"  # "500.000 đồng tiền mặt và túi hàng …"
-    r"|[^;.]{0,60}\bthêm\s*"  # "…, LĐLĐ thành phố hỗ trợ thêm 10 triệu đồng"
-    r"|(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)?\s*[,;]\s*(?:và |còn )?"
-    r"(?P<next>[^,;.:()\d]{3,60})"  # "…, phúng viếng 500.000 đồng"
-)
-"""What parts two sums of which both go to each."""
 
 
 def is_each(
@@ -147,16 +86,14 @@ def is_each(
         each = None
     if flow == "held":
         return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None
-    if after_each and (
-        _goes_on(view, quantity, floor) or _OTHERS.search(view.slice(floor - 1, start))
-    ):
+    if after_each and goes_on(view, quantity, floor):
         return True
-    if _is_norm(view, quantity) or _gets_alike(view, quantity) or _is_factor(view, quantity):
+    if is_norm(view, quantity) or gets_alike(view, quantity) or _is_factor(view, quantity):
         return True
     told = view.slice(view.start, start)
     if _EACH_ONE.search(told) or _EVERYBODY.search(told):
         return True
-    if _is_of_a_kind(view, quantity, floor, after_each):
+    if is_of_a_kind(view, quantity, floor, after_each):
         return True
     if each is not None and _leads(view, each, start, floor):
         return True
@@ -176,28 +113,6 @@ def is_each(
     )
 
 
-def _goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
-    """Whether a sum goes to each as the one before it, which ends at ``floor``."""
-    goes_on = _AS_WELL.fullmatch(view.slice(floor, quantity.start))
-    if goes_on is None:
-        return False
-    if not goes_on["next"]:
-        return True
-    small = quantity.value is not None and quantity.value <= LARGEST_NEXT
-    return small and not _ALL_OF_THEM.search(goes_on["next"])
-
-
-def _gets_alike(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether a sum is what any of a kind gets who are told without a number or a name."""
-    if quantity.value is None or quantity.value > LARGEST_GIFT:
-        return False
-    told = _WHOEVER_GETS.search(view.slice(view.start, quantity.start))
-    if told is None:
-        return False
-    words = view.analysis.text[view.start + told.start() + 2 : quantity.start].split()
-    return not any(word[0].isupper() and not word[1:].isdigit() for word in words[1:])
-
-
 def _is_factor(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is one factor of a product, or the most or least that one gets."""
     low = view.analysis.low
@@ -209,35 +124,6 @@ def _is_factor(view: SentenceView, quantity: Quantity) -> bool:
     if "nhất" in lead and _FARTHEST.search(lead):
         return True
     return _TIMES_BEHIND.match(low, quantity.end, view.end) is not None
-
-
-def _is_norm(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether a sum is what members get at an event of life, told with another such."""
-    if quantity.value is None or quantity.value > LARGEST_NEXT:
-        return False
-    if _WHOEVER.search(view.slice(view.start, quantity.start)):
-        return True
-    following = next((sum_ for sum_ in view.kind_of("money") if sum_.start >= quantity.end), None)
-    return (
-        following is not None
-        and _NORM.search(view.slice(view.start, quantity.start)) is not None
-        and _NEXT_EVENT.fullmatch(view.slice(quantity.end, following.start)) is not None
-    )
-
-
-def _is_of_a_kind(view: SentenceView, quantity: Quantity, floor: int, after_each: bool) -> bool:
-    """Whether a sum is what those of a kind get: "…, người bị thương 5 triệu đồng, nhà sập 20"."""
-    lead = _OF_ONE.search(view.slice(max(view.start, floor - 1), quantity.start))
-    if lead is None or quantity.value is None or quantity.value > LARGEST_OF_ONE:
-        return False
-    told = view.analysis.text[quantity.start - len(lead["told"]) : quantity.start]
-    if _ALL_OF_THEM.search(lead["told"]) or sum(word[0].isupper() for word in told.split()) > 1:
-        return False
-    following = next((sum_ for sum_ in view.kind_of("money") if sum_.start >= quantity.end), None)
-    return after_each or (
-        following is not None
-        and _SO_IS_THE_NEXT.fullmatch(view.slice(quantity.end, following.start)) is not None
-    )
 
 
 def _is_dues(view: SentenceView, quantity: Quantity, floor: int) -> bool:

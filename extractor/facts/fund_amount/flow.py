@@ -47,6 +47,10 @@ _UNION_ACTS = re.compile(
     r"(?!.*\b(?:công ti|doanh nghiệp|giám đốc|người sử dụng)\b)"
 )
 _NEED_OF = re.compile(r"(?:[^,;:.\d]|\d[\d.]*(?= [^\W\d])){0,40}")
+_A_THING = re.compile(r"\b(?:quà|suất|phần|túi|xe|máy|áo|sổ|bộ|cặp|chăn|bồn|bò|giỏ)\b[^,;.]{0,30}$")
+"""A gift, whose price is told: "tặng 1.400 phần quà giá 150.000 đồng/phần"."""
+_FUND_GETS = re.compile(r"(?:^|[,;:.]) ?(?:[^,;.]{0,24} )?(?<!từ )quỹ(?: này| đã| cũng)* $")
+"""A fund as what receives: "sau ba năm quỹ nhận được 1,37 tỷ đồng"."""
 _EACH_BETWEEN = re.compile(r"\bmỗi\b")
 _CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
 _PEOPLE_GIVE = re.compile(
@@ -146,7 +150,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         from_givers = _FROM_GIVERS.match(view.analysis.low, quantity.end) or _FROM_GIVERS.match(
             view.analysis.low, cue.end
         )
-        if any(hit.group == RAISED for hit in behind) or from_givers:
+        fund = _FUND_GETS.search(view.slice(clause_start, cue.start))
+        if any(hit.group == RAISED for hit in behind) or from_givers or fund:
             return Flow(cue, "raised")
     given = view.slice(max(clause_start, cue.start - 90), cue.start)
     if _each_puts_by(view, cue, clause_start, quantity):
@@ -204,6 +209,8 @@ def _past_refusal(
         return Flow(lent[-1], "lent")
     given = [cue for cue in cues if cue.group == DISBURSED and cue.end <= refusal.start]
     helping = [cue for cue in cues if cue.group == HELPING and cue.end <= refusal.start]
+    if word == "giá" and given and _A_THING.search(view.slice(given[-1].end, refusal.start)):
+        return Flow(given[-1], "disbursed")
     if _NEEDS.fullmatch(word):
         for cue in sorted([*given, *helping], key=lambda hit: hit.start, reverse=True):
             acts = _UNION_ACTS.search(view.slice(view.clause(cue.start)[0], cue.start))

@@ -10,7 +10,7 @@ from extractor.analysis import SentenceView
 from extractor.context.dated_state import period_of_state
 from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_event
-from extractor.context.status import status_of
+from extractor.context.status import RESULT, status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.fund_amount.beside import paid_by_union
 from extractor.facts.fund_amount.each import is_each, rate_of
@@ -24,6 +24,7 @@ from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 KIND = "fund_amount"
+_IN_DETAIL = re.compile(r"\W*(?:cụ thể|theo đó|trong đó|bao gồm)\b")
 _SCALED = re.compile(r"\b(triệu|tỉ|tr)\b")
 _THOUSANDS = re.compile(r"\b(?:nghìn|ngàn)\b")
 _NOTHING_COUNTED = re.compile(r"\s*(?:$|[,.;:)/“”\"]|(?:mỗi|một|cho|vào)\b)")
@@ -139,6 +140,17 @@ def _total_before(view: SentenceView) -> str | None:
     return name if name in _EITHER_WAY else None
 
 
+def _tells_parts_of_plan(view: SentenceView) -> bool:
+    """Whether a sentence tells in detail what the one before announced: "Cụ thể, …"."""
+    if not view.index or not _IN_DETAIL.match(view.analysis.low, view.start, view.end):
+        return False
+    before = view.analysis.views[view.index - 1]
+    sums = before.kind_of("money") if before.block == view.block else []
+    if not sums or view.of(RESULT):
+        return False
+    return status_of(before, sums[-1].start)[0] == "target"
+
+
 def _is_sum(view: SentenceView, quantity: Quantity) -> bool:
     """Money in đồng, or millions with no noun behind them ("dành 1 tỷ rưỡi tổ chức …")."""
     if not isinstance(quantity.value, int) or quantity.value <= 0:
@@ -178,6 +190,8 @@ def _draft(
     start, end, cue = quantity.start, quantity.end, flow.cue
     given = beneficiaries(view, quantity, floor)
     status, target = status_of(view, start)
+    if status == "reported" and _tells_parts_of_plan(view):
+        status, target = "target", "as before"
     planned = _PLANNED.search(view.slice(max(view.start, start - 80), start))
     if planned:
         status, target = "target", planned.group().strip(" (")

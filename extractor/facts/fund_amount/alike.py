@@ -1,0 +1,143 @@
+"""Sums that those of a kind get alike, told without their number: "nhà sập 5 triệu đồng"."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.phrases import one_of
+from extractor.quantities import Quantity
+
+LARGEST_GIFT = 20_000_000
+"""VND from which a sum told for several gifts is their total, however many they are."""
+_KIND = one_of(
+    """
+    tập thể, cá nhân, người, gia đình, hộ, trường hợp, nhà, căn, giải, em, cháu, học sinh,
+    đồng chí, đoàn viên, lao động, công nhân, nlđ, nữ, cán bộ, chủ tịch, tổ trưởng, ủy viên, đơn vị,
+    tổ, đội, mẹ, thân nhân, f0, f1, giáo viên, nhân viên, suất, phần, loại, sổ, bệnh, ca, vé, cặp,
+    hạng, thương binh, bị thương, tử vong, cấp tỉnh, cấp huyện, cấp trường, cấp quốc gia,
+    cấp thành phố, cấp cơ sở, giải nhất, giải nhì, giải ba, khuyến khích, ai
+    """
+)
+_EVENT = one_of(
+    """
+    cưới, kết hôn, lập gia đình, sinh con, sinh nhật, sinh đôi, nằm viện, ốm, ốm đau, thai sản,
+    nghỉ hưu, hưu trí, qua đời, mất, từ trần, mổ, phẫu thuật, tai nạn, hiếu, hỉ, cha mẹ,
+    tứ thân phụ mẫu, bố mẹ, con nhỏ, con ốm, gặp nạn, bị nạn, gặp rủi ro, có tang, đám tang,
+    đám hiếu, đám hỉ, đám cưới, việc hiếu, việc hỉ, cưới vợ, gả con, nhập viện
+    """
+)
+_NORM = re.compile(
+    rf"\b(?:mỗi khi|khi|nếu|mức|ai|đoàn viên(?: nào)?|người(?: nào)?)\s+[^,;.:\d]{{0,24}}?"
+    rf"\b{_EVENT}\b[^,;.:\d]{{0,40}}$"
+    rf"|(?:^|[,;:])\W*(?:có |bị |gặp |hễ )?{_EVENT}\b[^,;.:\d]{{0,20}}\b(?:được|nhận|hưởng)\b"
+    r"[^,;.:\d]{0,20}$"
+)
+_WHOEVER = re.compile(
+    r"(?:^|[;,])\W*(?:và |còn |mỗi khi |khi |nếu |hễ |ai )?"
+    r"(?:có )?"
+    r"(?:đoàn viên|người lao động|nlđ|công nhân|anh em|cán bộ|người|ai)(?: nào)?"
+    rf" (?:không may |chẳng may |khi |bị |mà |có )*{_EVENT}\b[^;.:\d]{{0,60}}$"
+)
+"""Any member who meets with an event of life: "đoàn viên không may qua đời, gia đình được …"."""
+_NEXT_EVENT = re.compile(rf"\s*[,;]\s*(?:và |còn )?[^,;.:\d]{{0,12}}\b{_EVENT}\b[^,;.:\d]{{0,40}}$")
+"""What a member gets at an event of life: "đoàn viên cưới được 500.000 đồng, sinh con 300.000"."""
+_OF_ONE = re.compile(
+    r"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
+    rf"\s+(?:cho |đối với |với )?(?!phần còn|suất còn){_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
+)
+_WHOEVER_GETS = re.compile(
+    r"(?:^|[;.]|\b(?:cụ thể|theo đó|trong đó)[,:]|, (?:còn |riêng ))\W*(?:các |những )?"
+    r"(?:trường hợp|gia đình|hộ|người|nhà|ca|ai"
+    r"|đoàn viên|công nhân|lao động|căn)\b(?! (?:anh|chị|ông|bà|em|cô|chú|bác|nạn nhân)\b)"
+    r"(?:[^,;.:\d]|\bf\d\b){2,50}?"
+    r"\b(?:nhận|được nhận|được|hưởng|lĩnh)\b[^,;.:\d]{0,24}$"
+)
+"""Those of a kind, told without a number: "Trường hợp sập nhà nhận 5 triệu đồng"."""
+_SO_IS_THE_NEXT = re.compile(
+    r"\s*(?:[,;]|và)\s+(?:và |còn |riêng |đối với |với )?(?:các |những )?"
+    rf"{_KIND}\b[^,;:.()\d]{{0,60}}$"
+)
+"""What sums are for, told without a number: "tập thể 500.000 đồng, cá nhân 250.000 đồng"."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:các|những|toàn bộ|tất cả|số tiền|trị giá|kinh phí|tổng|hết|là|và|xây|làm|quỹ|góp|đóng"
+    r"|ủng hộ|nộp|trong đó|gồm|chưa)\b"
+)
+_OTHERS = re.compile(
+    r"(?:[,;(]|\bvà)\s+(?:còn |riêng )?(?:các |những |số )?"
+    r"(?:trường hợp|hộ|gia đình|đối tượng|nhà|người|em|đoàn viên|công nhân|suất"
+    r"|phần)? ?(?:khác|còn lại)(?: là| được| nhận)*\s*$"
+    rf"|[,;] (?:còn |và )?(?:riêng|đối với|với) (?:các |những )?{_KIND}\b[^;:.()\d]{{0,60}}$"
+)
+"""The rest of those of whom each gets a sum: "các trường hợp khác 1 triệu đồng"."""
+_KINDS_OF_HOUSE = re.compile(r" (?:xây|xây mới|sửa|sửa chữa|làm mới|sập)\s*$")
+"""What tells houses apart: "nhà xây 7 triệu đồng, nhà sửa 2 triệu đồng"."""
+_GROWN = re.compile(
+    r"(?: ?/ ?[^\W\d]+)?[^.;:\d]{0,30}\b(?:nâng|tăng|lên)(?: lên| tới| đến| thành| là)*\s*"
+)
+"""What a sum for each has grown to: "lúc đầu 5 triệu đồng/người, nay lên tới 20 triệu"."""
+LARGEST_NEXT = 3_000_000
+"""VND up to which a sum that follows one for each is for each as well."""
+LARGEST_OF_ONE = 150_000_000
+"""VND from which a sum told of those of a kind is no longer what one of them gets."""
+_AS_WELL = re.compile(
+    r"[^,;.]{0,24}\b(?:và|cùng|kèm)\b[^,;.\d]{0,40}"  # "500.000 đồng tiền mặt và túi hàng …"
+    r"|[^;.]{0,60}\bthêm\s*"  # "…, LĐLĐ thành phố hỗ trợ thêm 10 triệu đồng"
+    r"|(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)?\s*[,;]\s*(?:và |còn )?"
+    r"(?P<next>[^,;.:()\d]{3,60})"  # "…, phúng viếng 500.000 đồng"
+)
+"""What parts two sums of which both go to each."""
+
+
+def goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
+    """Whether a sum goes to each as the one before it, which ends at ``floor``."""
+    between = view.slice(floor, quantity.start)
+    if _GROWN.fullmatch(between) or _OTHERS.search(view.slice(floor - 1, quantity.start)):
+        return True
+    told = _AS_WELL.fullmatch(between)
+    if told is None:
+        return False
+    if not told["next"]:
+        return True
+    small = quantity.value is not None and quantity.value <= LARGEST_NEXT
+    return small and not _ALL_OF_THEM.search(told["next"])
+
+
+def gets_alike(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is what any of a kind gets who are told without a number or a name."""
+    if quantity.value is None or quantity.value > LARGEST_GIFT:
+        return False
+    told = _WHOEVER_GETS.search(view.slice(view.start, quantity.start))
+    if told is None:
+        return False
+    words = view.analysis.text[view.start + told.start() + 2 : quantity.start].split()
+    return not any(word[0].isupper() and not word[1:].isdigit() for word in words[1:])
+
+
+def is_norm(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is what members get at an event of life, told with another such."""
+    if quantity.value is None or quantity.value > LARGEST_NEXT:
+        return False
+    if _WHOEVER.search(view.slice(view.start, quantity.start)):
+        return True
+    following = next((sum_ for sum_ in view.kind_of("money") if sum_.start >= quantity.end), None)
+    return (
+        following is not None
+        and _NORM.search(view.slice(view.start, quantity.start)) is not None
+        and _NEXT_EVENT.fullmatch(view.slice(quantity.end, following.start)) is not None
+    )
+
+
+def is_of_a_kind(view: SentenceView, quantity: Quantity, floor: int, after_each: bool) -> bool:
+    """Whether a sum is what those of a kind get: "…, người bị thương 5 triệu đồng, nhà sập 20"."""
+    lead = _OF_ONE.search(view.slice(max(view.start, floor - 1), quantity.start))
+    if lead is None or quantity.value is None or quantity.value > LARGEST_OF_ONE:
+        return False
+    told = view.analysis.text[quantity.start - len(lead["told"]) : quantity.start]
+    apart = _KINDS_OF_HOUSE.fullmatch(lead["told"])
+    everything = _ALL_OF_THEM.search(lead["told"]) and not apart
+    if everything or sum(word[0].isupper() for word in told.split()) > 1:
+        return False
+    following = next((sum_ for sum_ in view.kind_of("money") if sum_.start >= quantity.end), None)
+    return after_each or (
+        following is not None
+        and _SO_IS_THE_NEXT.fullmatch(view.slice(quantity.end, following.start)) is not None
+    )
