@@ -1,6 +1,9 @@
 """The period that words, paragraph, headings and article set for a sentence."""
 
 import re
+from bisect import bisect_left
+from datetime import date, timedelta
+from operator import attrgetter
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView, once_a_sentence
@@ -38,6 +41,9 @@ _IN_A_ROW: Final = 16
 """Code points before years in which they may be told to follow one another."""
 _SERIES: Final = 3
 """Years from which a sentence tells of all of them."""
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH: Final = timedelta(days=31)
+_START: Final = attrgetter("start")
 _OCCASION: Final = re.compile(rf"\b{either('occasion')}\b")
 _GIVEN: Final = re.compile(r"\bgiao\b")
 _MEETING: Final = re.compile(
@@ -69,7 +75,25 @@ def day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> st
     """The day of the event or of the article, when "on this occasion" stands in the stretch."""
     if status != "reported" or not _OCCASION.search(analysis.low, start, end):
         return None
-    return analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
+    told = None if "nay" in analysis.low[start:end] else _day_told_before(analysis, end)
+    return (
+        told or analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
+    )
+
+
+def _day_told_before(analysis: Analysis, at: int) -> str | None:
+    """The day told last before an offset, if it is one of the month before the article."""
+    ref, views = analysis.ref, analysis.views
+    if ref is None:
+        return None
+    index = bisect_left(views, at, key=_START)
+    for view in reversed(views[max(0, index - _POINTED) : index]):
+        for quantity in reversed(view.kind_of("period")):
+            day = quantity.period or ""
+            if quantity.end <= at and _DAY.fullmatch(day):
+                passed = ref - date.fromisoformat(day)
+                return day if timedelta() <= passed <= _MONTH else None
+    return None
 
 
 def pointed_at(view: SentenceView, at: int, status: str) -> str | None:

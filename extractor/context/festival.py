@@ -21,6 +21,49 @@ _FESTIVAL: Final = Sought(
 )
 
 
+_KEPT: Final = {
+    "thầy thuốc việt nam": 2,
+    "quốc tế phụ nữ": 3,
+    "8/3": 3,
+    "quốc tế lao động": 5,
+    "tháng công nhân": 5,
+    "an toàn, vệ sinh lao động": 5,
+    "quốc tế thiếu nhi": 6,
+    "1/6": 6,
+    "gia đình việt nam": 6,
+    "thương binh": 7,
+    "27/7": 7,
+    "thành lập công đoàn việt nam": 7,
+    "28/7": 7,
+    "vu lan": 8,
+    "trung thu": 9,
+    "quốc khánh": 9,
+    "khai giảng": 9,
+    "năm học mới": 9,
+    "phụ nữ việt nam": 10,
+    "20/10": 10,
+    "nhà giáo việt nam": 11,
+    "20/11": 11,
+}
+"""The months of days and months that are kept every year."""
+_DAY_KEPT: Final = Sought(
+    r"\b(?:nhân|dịp|kỉ niệm|chào mừng|hưởng ứng|mừng|trước thềm)\b[^,.;]{0,60}?"
+    rf"\b(?P<day>{'|'.join(_KEPT)})\b"
+)
+
+
+def year_of_day_kept(low: str, start: int, end: int, ref: date) -> str | None:
+    """The year of a day kept every year, the last up to the date: "nhân ngày 20/11".
+
+    >>> year_of_day_kept("nhân ngày 20/11, tặng 60 suất", 0, 29, date(2019, 1, 10))
+    '2018'
+    """
+    kept = _DAY_KEPT.search(low, start, end)
+    if kept is None:
+        return None
+    return str(ref.year - (_KEPT[kept["day"]] > ref.month + 1))
+
+
 def lunar_year(stem: str, branch: str, ref: date) -> int | None:
     """The year of a sexagenary name that lies nearest to a date; None when no year bears it.
 

@@ -8,6 +8,8 @@ from extractor.sought import Sought
 
 _LATELY: Final = re.compile(r"\W*(?:mới đây|vừa qua|vừa rồi|gần đây nhất|gần nhất|mới nhất)\b")
 """What opens a sentence on the days before the article."""
+_GOING_ON: Final = re.compile(r"\W*hiện(?: nay| tại)?\b,?[^.;\d]{0,60}\bđang\b")
+"""What opens a sentence on what goes on while it is written: "Hiện công đoàn đang vận động"."""
 _JUST_RECEIVED: Final = re.compile(
     r"\bvừa (?:qua )?(?:vinh dự |được |đón |đã )*"
     r"(?:nhận|đạt|đoạt|giành|tặng|trao|công nhận|tổ chức|khai mạc|bế mạc|kết thúc|hoàn thành"
@@ -25,7 +27,8 @@ def year_of_the_last(view: SentenceView, at: int, status: str) -> str | None:
     low, ref = view.analysis.low, view.analysis.ref
     if status != "reported" or not ref:
         return None
-    lately = _LATELY.match(low, view.start, at) or _JUST_NOW.search(low, view.start, at)
+    lately = _LATELY.match(low, view.start, at) or _GOING_ON.match(low, view.start, at)
+    lately = lately or _JUST_NOW.search(low, view.start, at)
     if not lately and "vừa " in low[view.start : at]:
         lately = _JUST_RECEIVED.search(low, view.start, at)
     return str(ref.year) if lately else None

@@ -13,10 +13,17 @@ from extractor.context.carried import (
     pointed_at,
     term_cue,
 )
+from extractor.context.festival import year_of_day_kept
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
 from extractor.context.pointing import year_ahead, year_of_feast
-from extractor.context.report import feast_told, only_year, period_ahead, report_period
+from extractor.context.report import (
+    feast_told,
+    is_within_a_year,
+    only_year,
+    period_ahead,
+    report_period,
+)
 from extractor.context.terms import as_term
 from extractor.context.told_in import is_of_a_year
 from extractor.context.words import either
@@ -86,12 +93,24 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             if status == "target" and not _asks_for_award(view, start)
             else None
         )
+        or _of_day_kept(view, start, status)
         or report_period(analysis, "reported" if _asks_for_award(view, start) else status)
         or (day_of_occasion(analysis, view.start, start, status) if yearly else None)
         or year_of_feast(view, start, status)
         or named_year(view, status)
         or (only_year(analysis) if status == "reported" and not _tells_time(view) else None)
     )
+
+
+def _of_day_kept(view: SentenceView, at: int, status: str) -> str | None:
+    """The year of a day kept every year, unless the text is on several: "nhân ngày 20/11"."""
+    ref = view.analysis.ref
+    if ref is None or status != "reported" or is_of_a_year(view, at):
+        return None
+    reported = report_period(view.analysis, status)
+    if reported and not is_within_a_year(reported):
+        return None
+    return year_of_day_kept(view.analysis.low, view.start, at, ref)
 
 
 def _since_begun(view: SentenceView, at: int, until: str) -> str:

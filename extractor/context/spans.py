@@ -26,7 +26,8 @@ _WITHIN: Final = Sought(
     r"(?=[ ,](?!qua|tới|học|nay|\d))"
 )
 _SPAN_OPENS: Final = re.compile(
-    rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}(?:cả |suốt )?{_COUNT.replace('count', 'opens')} năm"
+    rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}(?:cả |suốt |hơn |gần |ngót |tròn )?"
+    rf"{_COUNT.replace('count', 'opens')} năm"
     r"(?: (?!sau|trước|tới|đầu|cuối|một|nữa|rưỡi|học|liền|liên|kinh nghiệm)[^\W\d]+){0,4}(?=, )"
     rf"|(?<=: ){_COUNT.replace('count', 'deeds')} năm"
     r"(?= (?:đã |các )*(?:kết nạp|thành lập|vận động|hỗ trợ|trao|chi|thu|xây|giúp|cho|quyên)\b)"
@@ -37,6 +38,10 @@ _MET: Final = re.compile(r"\b(?:đạt|vượt|bằng)\b[^;.]{0,30}\b(?:chỉ ti
 _PAST: Final = Sought(
     rf"(?<![\d/.,])\b{_COUNT.replace('count', 'past')} năm (?:qua|vừa qua|gần đây)\b"
 )
+_FEW: Final = 3
+"""Years that are counted exactly."""
+_NEAR: Final = 4
+"""Sentences in which the beginning may be told of years counted on."""
 _YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
 _YEARS_NAMED: Final = re.compile(r"\s*\(?(?:\d{4}|từ|các năm|năm \d)")
 
@@ -65,9 +70,25 @@ def spans_told(
             if count in lengths or _YEARS_NAMED.match(low, found.end()):
                 continue
             since = pattern is _SPAN_OPENS or found.groupdict().get("how") in ("sau", "qua")
-            period = _last_years(view, count, year(), since=since)
+            period = since and _since_told(view, found.start(), count)
+            period = period or _last_years(view, count, year(), since=since)
             if period:
                 yield _period(found.start(), found.end(), period)
+
+
+def _since_told(view: SentenceView, at: int, count: int) -> str | None:
+    """From a year told just before, so many years ago: "… từ năm 2011. Sau gần 5 năm, …"."""
+    views, ref = view.analysis.views, view.analysis.ref
+    if ref is None:
+        return None
+    for index in range(view.index, max(-1, view.index - _NEAR), -1):
+        for quantity in views[index].kind_of("period"):
+            year = (quantity.period or "")[:4]
+            if quantity.end > at or not year.isdigit():
+                continue
+            if abs(ref.year - int(year) - count) <= (count > _FEW):
+                return f"{year}/{ref.year}"
+    return None
 
 
 def number_of(told: str) -> int:

@@ -23,8 +23,9 @@ from extractor.sought import Sought
 _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
 _CUE: Final = re.compile(
     rf"{either('begun')}|nhiệm kì|cùng kì|năm trước|cách đây|(?:ngày|buổi|thuở) đầu|ban đầu|năm học"
-    r"|(?:sau|qua|trong|hơn|gần) [^,.;]{1,9} tháng|tháng(?=,)|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua"
-    r"|tết|từ (?:khi|ngày|lúc|đại hội)"
+    r"|(?:sau|qua|trong|hơn|gần) [^,.;]{1,9} tháng|tháng(?=,)"
+    r"|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
+    r"|từ (?:khi|ngày|lúc|đại hội)"
     r"|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
     r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp|thứ)"
 )

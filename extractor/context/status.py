@@ -92,6 +92,8 @@ _PLANS_ASKED: Final = re.compile(
 _BEGUN: Final = re.compile(
     r"\b(?:đầu|vào|bước vào|khai giảng|từ đầu|trước thềm|trước|chuẩn bị|đón|mừng) năm học\b"
 )
+_SCHOOL: Final = 8
+"""The month in which a school year begins."""
 _MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _MONTH: Final = len("2020-01")
 
@@ -198,6 +200,8 @@ def _lies_ahead(view: SentenceView, at: int) -> str | None:
             continue
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
         if _CONGRESS.search(words) or _BEGUN.search(words):
+            continue
+        if "năm học" in words and ref.month >= _SCHOOL and quantity.period[:4] == str(ref.year):
             continue
         if _begins_after(quantity.period, ref.isoformat()) or _runs_on(quantity.period, ref):
             return words[-(quantity.end - quantity.start) :]

@@ -19,6 +19,8 @@ _UNIONS_MERGED: Final = 2025
 _FIRST_CONGRESS: Final = re.compile(r"\bđại hội\b[^.;\n]{0,80} (?:lần thứ|lần|khóa) (?:i|nhất|1)\b")
 _MONTH: Final = len("2014-12")
 _PART_OF_TERM: Final = re.compile(r"\b(?:nửa|giữa|đầu|cuối|còn lại)\b")
+_SCHOOL: Final = 11
+"""The month from which results of the school year begun are told, no longer of the last."""
 _DIGIT: Final = re.compile(r"\d")
 CONGRESS: Final = re.compile(
     rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch"
@@ -127,6 +129,8 @@ def fits(analysis: Analysis, period: str, status: str) -> bool:
     year = analysis.ref.year
     if status == "target":
         return last >= year if last is not None else first is None or first >= year
+    if (first, last) == (year, year + 1) and analysis.ref.month >= _SCHOOL:
+        return True
     return not (last is not None and last > year and (first is None or first >= year - 1))
 
 

@@ -22,9 +22,14 @@ RIGHT_BEHIND: Final = re.compile(
     r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?(?:(?:vào|trong|hồi) (?:cuối |đầu |hết |giữa )?)?"
 )
 """What may stand between a figure and its own period: "15 triệu đồng/căn năm 2010"."""
-_COMPARED: Final = re.compile(r"\b(?:so với|hơn so với|bằng so với)(?: cùng kì| dịp| mùa)?\s*$")
+_COMPARED: Final = re.compile(
+    r"\b(?:so với|hơn so với|bằng so với|gấp (?:rưỡi|đôi|ba|\w+ lần)|(?:cao|thấp|nhiều|ít) hơn)"
+    r"(?: cùng kì| dịp| mùa)?\s*$"
+)
 
 
+_WITH_ITS_FIGURE: Final = re.compile(r" ?\((?:là |được |chỉ |đạt )?\d")
+"""What tells the figure of a time to compare with: "gấp đôi năm trước (48 triệu đồng)"."""
 _OF_A_PAPER: Final = re.compile(
     r"(?:\b(?:quyết định|công văn|tờ trình|nghị quyết|hướng dẫn|thông báo)\b[^,;.]{0,30}"
     r"|\bqđ\b[^,;.]{0,24})\s$"
@@ -97,6 +102,8 @@ def _is_today(analysis: Analysis, quantity: Quantity, status: str) -> bool:
 def _is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a period is only what another is measured by: "tăng 2 tỷ so với Tết Quý Mão"."""
     lead = view.slice(max(view.start, quantity.start - 32), quantity.start)
+    if _WITH_ITS_FIGURE.match(view.analysis.low, quantity.end):
+        return False
     return _COMPARED.search(lead) is not None
 
 

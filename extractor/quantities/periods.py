@@ -292,6 +292,8 @@ class PeriodReader:
     def _is_lone_year(self, pos: int, end: int) -> bool:
         """Whether a year told without its "năm" is one: "tới 2014, số tiền ấy là …"."""
         lead = word_before(self.low, pos)
+        if lead == "thu" and self.low.endswith("trung thu ", 0, pos):
+            return True
         if lead not in _BEFORE_YEAR or _LONE_YEAR.match(self.low, pos) is None:
             return False
         if word_before(self.low, pos - len(lead) - 1) in _GROWN:

@@ -37,6 +37,7 @@ _PAST: Final = re.compile(
 _HALF_YEAR: Final = re.compile(
     rf"nửa (?:(đầu|cuối) năm|năm (đầu|cuối)(?: năm)?)(?: (?:({YEAR})|(nay)))?(?!\w)"
 )
+_PAST_HALF_YEAR: Final = re.compile(r"nửa năm (?:vừa )?qua(?!\w)")
 _SO_FAR: Final = re.compile(
     rf"(?:(?:(?:kể|tính|bắt đầu) )?từ )?đầu năm(?: (?:({YEAR})|nay))?,? (?:cho )?(?:đến|tới) "
 )
@@ -160,7 +161,10 @@ class RelativeReader:
         """Reads "nửa đầu năm 2016"."""
         match = _HALF_YEAR.match(self.low, pos)
         if match is None:
-            return None
+            past = _PAST_HALF_YEAR.match(self.low, pos)
+            if past is None or self.ref is None:
+                return None
+            return Claim(*past.span(), f"{_shifted(self.ref, -6)}/{_shifted(self.ref, 0)}")
         year = int(match[3]) if match[3] else self._year(0)
         if year is None:
             return Claim(*match.span(), None)
