@@ -194,7 +194,7 @@ def _turns_to_members(view: SentenceView, count: Headcount) -> bool:
         other for other in headcounts(view) if other.end <= count.start and other.reason is None
     ]
     if not before and view.index and _PART_OPENS.match(view.text.lower()):
-        before = [other for other in headcounts(view.analysis.views[view.index - 1])]
+        before = list(headcounts(view.analysis.views[view.index - 1]))
     return bool(before) and before[-1].population == "staff" and count.population == "union_members"
 
 
