@@ -11,6 +11,11 @@ GROUP: Final = "context.outsider"
 _OPENS: Final = re.compile(
     rf"(?P<first>^|[;,(]|\bvà\b|\bcòn\b)[\W\d]*(?:{either('led_by')}\s+)*(?:\d+\s+)?$"
 )
+_PUPILS: Final = ("học sinh", "sinh viên", "học viên")
+_TEACHERS: Final = re.compile(
+    r"[,;] (?:và |có |cùng )?\d+ (?:lượt )?(?:thầy|cô giáo|giáo viên|nhà giáo|giảng viên|cán bộ)\b"
+)
+"""What turns from pupils to the union's people: "4 học sinh đạt giải …, 2 thầy cô được …"."""
 
 
 def outsider_before(view: SentenceView, at: int) -> Hit | None:
@@ -29,6 +34,8 @@ def outsider_before(view: SentenceView, at: int) -> Hit | None:
         if opens.group("first") and ";" in low[hit.end : at]:
             continue
         if any(hit.end <= name.start and name.end <= at for name in view.mentions):
+            continue
+        if low.startswith(_PUPILS, hit.start) and _TEACHERS.search(low, hit.end, at):
             continue
         return hit
     return None

@@ -44,6 +44,10 @@ _OF_PERSON: Final = re.compile(
     rf"\b{either('person')} (?!công đoàn|nghiệp đoàn)[^,;.:()]{{3,40}}"
     rf"[,(–-] ?(?:{either('person')} )?$"
 )
+_ANNIVERSARY: Final = Sought(
+    r"\b\d{2,3} năm (?:ngày )?(?:thành lập |truyền thống |ra đời |xây dựng (?:và phát triển )?)*$"
+)
+"""What makes of a union one whose jubilee it is: "tròn 90 năm Công đoàn Việt Nam"."""
 _ENDS: Final = re.compile(r"\s*(?:[,);.–]|$)")
 """A person's union: "cho đoàn viên Chíu A Sáng, CĐCS Trường Quảng Lâm, trị giá …"."""
 _SETS: Final = Sought(r"\b(?:chỉ tiêu|kế hoạch|phong trào|cuộc vận động|chương trình)\s*$")
@@ -95,6 +99,8 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         return "aside"
     if any(view.slice(title.end, start) == " " for title in view.of("award.title")):
         return "of"
+    if _ANNIVERSARY.search(lead):
+        return "aside"
     if _SOURCE.search(lead):
         return "from"
     for role, pattern in _BEFORE:

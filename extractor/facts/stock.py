@@ -42,7 +42,10 @@ _TALKS_WITH = re.compile(
 )
 """What one does with people who are there: "đã nối máy Icom với 5 ngư dân"."""
 _AT_EVENTS = re.compile(
-    r"\d (?:vụ|cuộc|lớp|buổi|đợt|hội nghị|hội thao|hội thi|giải|chuyến|tàu|phương tiện|ca|khóa|lễ"
+    r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:ê-kíp|ê kíp|kíp trực|mũi|chốt|nhóm"
+    r"|đội xung kích|đội tình nguyện|đội phản ứng nhanh|tổ công tác|đoàn công tác)\b"
+    r"[^,;.\d]{0,40}\b(?:với|gồm|có)(?: tổng số)?\s*$"
+    r"|\d (?:vụ|cuộc|lớp|buổi|đợt|hội nghị|hội thao|hội thi|giải|chuyến|tàu|phương tiện|ca|khóa|lễ"
     r"|đội|tour|đoàn)\b(?! viên)[^,;.\d]{0,60}\b(?:với|gồm|có|cho)(?: tổng số)?\s*$"
 )
 """What makes participants of people: "giải quyết 3 vụ ngừng việc với 2.150 công nhân"."""

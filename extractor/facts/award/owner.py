@@ -25,6 +25,8 @@ _OPENS = re.compile(r"[\W_]*(?:\d+ (?:\w+ ){1,3}(?:và|,|cùng)\s*)?")
 """What may stand before counted winners that open a clause: "; 11 tập thể và | 23 cá nhân"."""
 _HANDED = re.compile(r"(?<!được )\b(?:trao|tặng)\b[^,;.]{0,30}$")
 """What those who hold a contest do: "Ban tổ chức còn trao 6 giải Khuyến khích"."""
+_AGENT = re.compile(r"\b(?:được|do) (?:\w+ ){0,3}$")
+"""What makes of a union the agent: "năm 2025 anh được Tổng Liên đoàn trao Giải thưởng …"."""
 _LABELS = re.compile(r"[^;.:\d]{0,20}:")
 _UNDER = re.compile(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
@@ -232,7 +234,9 @@ def _found(
         if recipient.count is not None and told >= 0 and _OPENS.fullmatch(view.slice(lead, told)):
             return Owner(main, "granter of its own")  # "…; 11 tập thể được LĐLĐ huyện …"
     holder = granter.branch if granter is not None and title.award_class == "prize" else None
-    if holder is not None and not subjects and _HANDED.search(view.slice(view.start, title.start)):
+    handed = _HANDED.search(view.slice(view.start, title.start))
+    passive = granter is not None and _AGENT.search(view.slice(view.start, max(0, granter.at)))
+    if holder is not None and not subjects and handed and not passive:
         return Owner(holder, "granter of its own")
     if subjects:
         own = subjects[-1]

@@ -33,17 +33,25 @@ _TELLS = re.compile(
 """What makes of a person one who tells of awards: "thầy Lộc chỉ lên bức tường: năm 2009, …"."""
 _VERB = len(" trao tặng")
 _GIVING = re.compile(r"\b(?:trao|tặng|khen|thưởng|công nhận|nước)\b")
+_SOMEBODY = (
+    r"(?:(?:người|chàng|cô|nữ|vị|anh) )(?:thợ|công nhân|kĩ sư|giáo viên|điều dưỡng|y tá|bác sĩ"
+    r"|cán bộ|thủ lĩnh|chủ tịch|thuyền trưởng|lái xe|tài xế|thủ kho|kế toán|tổ trưởng|thầy giáo"
+    r"|thầy|bảo vệ|lao công|phóng viên|diễn viên|hướng dẫn viên|đoàn viên)"
+    r"(?: (?:trẻ|già|ấy|này|năm xưa|nghèo|trẻ tuổi|tài hoa|công đoàn|nhỏ nhắn|hiền lành))?"
+)
+"""One person told by the trade: "Năm 1993, người thợ trẻ giành giải Nhất"."""
 _PRONOUN = re.compile(
-    r"(?:^|[,;:.”\"]|\bnăm \d{4}|\blần (?:thứ )?\w+|\bcòn|\briêng|\bsau|\bbản thân|\bchính"
+    r"(?:^|[,;:.”\"]|\bnăm \d{4}|\blần (?:thứ )?\w+|\bcòn|\briêng|\bsau"
+    r"|\b(?:bản thân|cá nhân)|\bchính"
     r"|\b(?:trước|sau|tiếp|từ) đó|\b(?:mới|gần) đây|\bđến nay|\b(?:dịp|lần) này)\s*"
-    r"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác))"
+    rf"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác)|{_SOMEBODY})"
     r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*"
     r"(?: (?:có|sở hữu|giữ|mang về|đem về)(?: được| trong tay| thêm| tới| đến| riêng)*)?\s*$"
 )
 _OPENS = re.compile(
     r"\W*(?:(?:năm|tháng|hồi|trước|sau|mới|gần|vừa|dịp|rồi|từ|đến|trong|ngày|hôm|lần|cách)\b"
-    r"[^,;.:]{1,40}, )?(?:riêng |còn |bản thân |với |nói về |về phần )?"
-    r"(?P<who>anh|chị|ông|bà|cô|thầy|em|tôi|bác)(?! (?:em|con|trò|chị|anh|bà|cô)\b)\s"
+    r"[^,;.:]{1,40}, )?(?:(?:riêng|còn|bản thân|cá nhân|với|nói về|về phần|chính) ){0,3}"
+    r"(?P<who>anh|chị|ông|bà|cô|thầy|em|tôi|bác)(?! (?:em|con|trò|chị|anh|bà|cô)\b)(?:\s|, )"
 )
 """A person spoken of before, with whom a sentence begins: "Chị chín năm liền đạt …"."""
 _OF_A_PERSON = re.compile(
@@ -60,6 +68,7 @@ _LISTED = re.compile(
 )
 """Persons named one after another: "các đồng chí Lê Hà, Phạm Mỹ Lệ, Danh Phước được …"."""
 _TOLD = {"hai": 2, "ba": 3, "bốn": 4}
+_OFFICE = re.compile(rf"\b{any_of('office')}(?: thường trực)? (?:bch |ban chấp hành )?$")
 _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 
 
@@ -90,6 +99,11 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     for name in _FULL_NAME.finditer(view.analysis.text, begin, limit):
         if (last is None or name.start() > last.end) and _is_a_person(view, name, limit):
             last = Person(name.start(), name.group(), name.end())
+    for mention in view.mentions:
+        if begin <= mention.end < limit and (last is None or mention.end > last.end):
+            name = _FULL_NAME.match(view.analysis.text, mention.end + 1, limit)
+            if name and _is_a_person(view, name, limit):
+                last = Person(name.start(), name.group(), name.end())
     return last
 
 
@@ -114,6 +128,11 @@ def _is_a_person(view: SentenceView, name: re.Match[str], limit: int) -> bool:
         return False
     begin = max(view.start, name.start() - 24)
     lead = view.analysis.text[begin : name.start()]
+    if any(
+        mention.end + 1 == name.start() and _OFFICE.search(view.slice(view.start, mention.start))
+        for mention in view.mentions
+    ):
+        return True  # "Chủ tịch LĐLĐ thị xã Nguyễn Văn Vũ"
     return not _NAMED_FOR.search(view.slice(begin, name.start())) and not _LONGER_NAME.search(lead)
 
 

@@ -51,7 +51,8 @@ _GOES_ON = re.compile(
 """What opens a sentence that goes on with the recipient of the one before."""
 _TAKES_AGAIN = re.compile(
     r"(?:^|[,;]|\b(?:và|đồng thời|rồi|sau đó|tiếp đó|trước đó|ngoài ra))\s*"
-    rf"(?:{any_of('time')}[^;,]{{0,40}}?,?\s*|\w+ năm sau(?: đó)?,?\s*)?"
+    rf"(?:{any_of('time')}[^;,]{{0,40}}?(?:, \d{{4}}[^;,]{{0,20}}?){{0,6}},?\s*"
+    r"|\w+ năm sau(?: đó)?,?\s*)?"
     r"(?:lại |còn |cũng |từng |đã |(?:và )?(?:mới|gần) đây (?:nhất )?|về sau |sau này "
     r"|vinh dự |tiếp tục |liên tục |lần đầu |nhiều lần |\w+ lần )*"
     r"(?:được|nhận|đạt|đoạt|giành|đón nhận|là|xếp|vinh dự)\b"

@@ -24,7 +24,12 @@ _OF = re.compile(r"\b(?:của|ở|tại|thuộc|đoàn viên|công nhân|chủ t
 _IN_BRACKETS = re.compile(r"\s*\([^();:]{0,40}")
 AND = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
 """What joins those who are given a title together."""
-HOST = re.compile(rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}|{any_of('host')})\b")
+HOST = re.compile(
+    rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}"
+    r"|(?<!\btrụ )(?<!\bcơ )(?<!\bmôi )(?<!\bhội )(?<!\bthị )(?<!\bhiện )(?<!\bcông )(?<!\bthư )"
+    rf"(?<!\bbố )(?<!\bkết ){any_of('host')})\b"
+)
+"""A host by what it is; "trụ sở", "hội trường", "thư viện" are none."""
 TEAM = re.compile(
     rf"\b(?:{any_of('team')}|(?:các )?đội(?! ngũ))\b"
     r"|(?:^|(?<=[,;:(–-] ))đoàn (?!viên|kết|phí|thanh|đại|công|chủ)"

@@ -1,6 +1,7 @@
 """The titles of a sentence, canonical, with their rank."""
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from extractor.analysis import SentenceView
@@ -8,6 +9,7 @@ from extractor.facts.award.further import PLACES, RANK, RANKS, with_further
 from extractor.facts.award.title import Title
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
+from extractor.sought import Sought
 
 _PRIZE = re.compile(
     r"(?:(?:giải|huy chương)\s+)?(nhất|nhì|ba|khuyến khích|kk|đặc biệt|vàng|bạc|đồng|a|b|c)\b"
@@ -34,6 +36,10 @@ _FLAG_SAYS = re.compile(
 """What a flag says between its name and the rank it is for: "Cờ thi đua xuất sắc dẫn đầu khối"."""
 _IN_A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ $")
 """What makes "Cờ" the end of a name: "chợ Tam Cờ"."""
+_RESULTS = Sought(
+    r"\b(?:kết quả|giải thưởng|xếp hạng|xếp giải|trao giải|toàn đoàn|thứ hạng)\b[^.;:]{0,60}: ?"
+    r"(?P<prize>nhất)(?=\s*(?::|[-–] |thuộc về|về tay))"
+)
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
 _CAUSE_END = re.compile(
     r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã)\b.*$"
@@ -54,7 +60,28 @@ def titles_of(view: SentenceView) -> list[Title]:
             continue
         titles.append(_title(view, hit))
         taken = titles[-1].end if titles[-1].award_class == "flag" else hit.end
-    return with_further(view, titles)
+    first = _first_of_results(view)
+    if first is None or any(title.start <= first.start < title.end for title in titles):
+        return with_further(view, titles)
+    titles = with_further(view, sorted([*titles, first], key=lambda title: title.start))
+    if "toàn đoàn" not in first.canonical:
+        return titles
+    return [
+        replace(title, canonical=f"{title.canonical} toàn đoàn")
+        if title.award_class == "prize" and title.start > first.start
+        else title
+        for title in titles
+    ]
+
+
+def _first_of_results(view: SentenceView) -> Title | None:
+    """The first of prizes without their noun: "Kết quả toàn đoàn: Nhất: CĐCS A; Nhì: CĐCS B"."""
+    found = _RESULTS.search(view.analysis.low, view.start, view.end)
+    if found is None:
+        return None
+    canonical = "Giải Nhất toàn đoàn" if "toàn đoàn" in found.group() else "Giải Nhất"
+    start, end = found.span("prize")
+    return Title(start, end, canonical, "prize", "Nhất", plain=False, quoted=False)
 
 
 def _told_by_the_flag(view: SentenceView, flag: Title, hit: Hit) -> bool:

@@ -31,6 +31,8 @@ APART, PICKED = f"{KIND}.apart", f"{KIND}.picked"
 _FAR = 48
 """Code points between the women and their figure from which the figure alone is the evidence."""
 _SOME_WOMEN = re.compile(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
+_ASIDE = re.compile(r"(?: là nữ)?\s*(?:[)–]|- )")
+"""What closes women told of a union in passing: "CĐCS X - với 32 đoàn viên, 28 nữ - đạt …"."""
 _STOCK_ENDS = re.compile(
     r"\s*(?:[.,;:()|–/-]|$|(?:là|chiếm|và|trong|ở|thuộc|công nhân|đoàn viên|lao động|nhà giáo)\b)"
 )
@@ -216,7 +218,7 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
     low, (start, end, people) = view.analysis.low, women
     if people and people.other:
         return "other_people"
-    if receives(view, start, end):
+    if receives(view, start, end) and not _ASIDE.match(low, end, view.end):
         return "recipients_of_an_award"
     if _SOME_WOMEN.search(low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
         return "women_picked_out"

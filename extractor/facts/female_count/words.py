@@ -41,6 +41,6 @@ _AMOUNT_TO = one_of(
 WOMEN_BEFORE = re.compile(
     rf"(?P<women>(?:số |tổng số )?(?:{NOUN_BEFORE} )?(?:là )?"
     rf"(?:nữ|phụ nữ|chị em|nữ giới)(?: {NOUN_BEHIND})?)"
-    r"(?: (?:ở|trong|của|toàn|trên(?! tổng)) [^,.;()\d]{2,36}?)?"
+    r"(?: (?:ở|trong(?! tổng| số)|của|toàn|trên(?! tổng)) [^,.;()\d]{2,36}?)?"
     rf"\s*(?:lại |chỉ |cũng |vẫn |ít, |đông, )*{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
 )

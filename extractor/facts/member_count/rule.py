@@ -22,6 +22,7 @@ _PART = re.compile(
     r"trong (đó|số đó|số này),?(?:[^.;,]{0,40}"
     r"|[^.;,()\d]{0,24}\d[\d.]* [^.;,()\d]{0,30}\bvà (?:có )?)$"
 )
+_PART_OPENS = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
 _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
@@ -42,7 +43,7 @@ _PROFESSION = re.compile(
 _YOUTH_HAS = re.compile(
     r"\b(?:chi đoàn|(?<!công )đoàn (?:thanh niên|trường)|đoàn tncs|chi bộ|đảng bộ"
     r"|hội phụ nữ)\b[^,;.\d]{0,40}"
-    r"(?:\b(?:với|có|gồm)\s*|\()$"
+    r"(?:\b(?:với|có|gồm)|\()\s*$"
 )
 _FIRMS_USE = re.compile(
     r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng"
@@ -89,7 +90,8 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
     )
     if not persons and not workers:
         return count
-    owner = discourse.owner_of(view, count.start, count.end)
+    beside = discourse.beside(view, count.start)
+    owner = beside or discourse.owner_of(view, count.start, count.end)
     if _GUILDS_WITH.search(view.analysis.low, view.start, count.start) or (
         owner and discourse.branches[owner.branch].head == "Nghiệp đoàn"
     ):
@@ -159,11 +161,11 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "people_without_a_kind"
     if (
         count.people.women
-        or _WOMEN.match(low[count.end : count.end + 12])
+        or _WOMEN.match(low[count.end : min(view.end, count.end + 12)])
         or _WOMEN_BEFORE.search(low[view.start : count.start])
     ):
         return "women_are_another_kind"
-    if outsider_before(view, count.start):
+    if count.cue != STANDS_FOR and outsider_before(view, count.start):
         return "another_organisation"
     if running_total(view, count.start) or of_them(view, count.start):
         return "a_figure_of_the_plan"
@@ -191,6 +193,8 @@ def _turns_to_members(view: SentenceView, count: Headcount) -> bool:
     before = [
         other for other in headcounts(view) if other.end <= count.start and other.reason is None
     ]
+    if not before and view.index and _PART_OPENS.match(view.text.lower()):
+        before = list(headcounts(view.analysis.views[view.index - 1]))
     return bool(before) and before[-1].population == "staff" and count.population == "union_members"
 
 

@@ -21,6 +21,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
 from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.people import People, people_at, people_before
+from extractor.facts.tail import receives
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
@@ -81,6 +82,10 @@ _MORE_TOO = re.compile(
 _COMPARED = re.compile(r"[^,.;]{0,30}?\bso với\b")
 """What makes of "thêm 60 đoàn viên" a net growth."""
 _INTO_UNION = re.compile(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")
+_ADMITTED_INTO_UNION = re.compile(
+    r"[^,;.\d]{0,60}?\b(?:kết nạp|gia nhập)(?: mới| thêm)? (?:vào )?(?:tổ chức )?"
+    r"(?:công đoàn|nghiệp đoàn)"
+)
 _FOR_THE_PARTY = re.compile(
     r"(?:\bphát triển đảng\b|\b(?:giới thiệu|bồi dưỡng)\b)(?:(?!công đoàn|;|\bvà kết nạp).)*$"
 )
@@ -221,6 +226,7 @@ def _tells_on(view: SentenceView, quantity: Quantity, people: People | None) -> 
     return (
         people is not None
         and people.population == "union_members"
+        and not receives(view, quantity.start, people.end)
         and (
             running_total(view, quantity.start)
             or of_them(view, quantity.start)
@@ -270,10 +276,11 @@ def _refused(
     view: SentenceView, quantity: Quantity, verb: Hit | None, end: int, other_people: bool
 ) -> str | None:
     """Why the people were not admitted to the union."""
-    if verb is not None and _elsewhere(view, verb.end, quantity.start):
+    into_union = _ADMITTED_INTO_UNION.match(view.analysis.low, end, view.end)
+    if into_union is None and verb is not None and _elsewhere(view, verb.end, quantity.start):
         return "admitted_to_the_party"
     lead = view.slice(view.start, verb.start if verb is not None else quantity.start)
-    if _FOR_THE_PARTY.search(lead):
+    if into_union is None and _FOR_THE_PARTY.search(lead):
         return "admitted_to_the_party"
     if verb is not None and _GROWN_TO.fullmatch(view.slice(verb.end, quantity.start)):
         return "difference"

@@ -39,7 +39,7 @@ _UP_TO_NOW = re.compile(
     r"[^;]{0,60}?\b(?:nay|hiện|tính đến|đã có|ngày đầu|ban đầu|nâng lên|tăng lên|đã lên)\b"
 )
 _MEMBERS_IN = re.compile(
-    r"(?:đoàn viên|cnvclđ|cbccvc|lao động|người|cán bộ)(?:[^,;.\d]{0,40}?)"
+    r"(?:đoàn viên|cnvclđ|cbccvc|lao động|người|cán bộ|nữ)(?:[^,;.\d]{0,40}?),?"
     r" (?:ở|tại|trong|thuộc|của)\s*$"
 )
 """What makes of units those the members are in: "4.958 đoàn viên ở 121 CĐCS"."""
