@@ -27,6 +27,11 @@ _TOLD_THROUGHOUT: Final = 3
 _UNION_WORDS: Final = ("branch.head", "branch.not_branch", "people.member")
 _CASE_WORDS: Final = 3
 _YOUTH_WORDS: Final = ("people.other", "context.outsider")
+_TITLED_BY: Final = re.compile(
+    r"\btháng công nhân\b|\b(?:chủ tịch|cán bộ) (?:công đoàn|liên đoàn|lđlđ|nghiệp đoàn)\b"
+    r"|\btết sum vầy\b|\bmái ấm công đoàn\b"
+)
+"""What unions do, which a headline names as it names a union."""
 _UNIONS_FUND: Final = re.compile(
     r"\bquỹ [^.;\d]{2,90}(?:của|do|thuộc) (?:công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn)\b"
     r"|\b(?:sáng kiến|đề xuất|khởi xướng) của (?:công đoàn|lđlđ|nghiệp đoàn)\b[^.;\d]{2,60}, quỹ\b"
@@ -74,6 +79,8 @@ def _names_a_union(analysis: Analysis, title: tuple[int, int] | None) -> bool:
     """Whether the headline names a union, not only "kinh phí công đoàn"."""
     if title is None:
         return False
+    if _TITLED_BY.search(analysis.low, *title):
+        return True
     hits = [hit for hit in analysis.hits if title[0] <= hit.start < title[1]]
     others = [hit for hit in hits if hit.group == "branch.not_branch"]
     return any(

@@ -94,6 +94,12 @@ _BEGUN: Final = re.compile(
 )
 _SCHOOL: Final = 8
 """The month in which a school year begins."""
+
+_CELEBRATED: Final = re.compile(
+    r"\b(?:nhân|chào mừng|hưởng ứng|hướng tới|kỉ niệm|đón|mừng|thiết thực)\b[^,;.]{0,20}"
+    r"\b(?:tháng|ngày|tết|năm mới|xuân|đại hội)\b"
+)
+"""What is done in the days before an occasion: "Nhân Tháng Công nhân 2026, … trao quà"."""
 _MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _MONTH: Final = len("2020-01")
 
@@ -164,7 +170,7 @@ def _planned_by_head(view: SentenceView) -> str | None:
         plan = _PLAN_HEAD.search(low) if len(low) < _PLAN_HEAD_SIZE else None
         if plan:
             return plan.group()
-        ahead = _year_ahead(view.analysis, start, end)
+        ahead = _year_ahead(view.analysis, start, end) or _rest_of_year(view.analysis, start, end)
         if ahead:
             return ahead
     return _asked(view)
@@ -176,6 +182,19 @@ def _year_ahead(analysis: Analysis, start: int, end: int) -> str | None:
     if found is None or analysis.ref is None or int(found["year"]) <= analysis.ref.year:
         return None
     return found.group().strip()
+
+
+def _rest_of_year(analysis: Analysis, start: int, end: int) -> str | None:
+    """Months that have only begun, closing a short heading: "Trọng tâm 6 tháng cuối năm"."""
+    if analysis.ref is None or end - start >= _PLAN_HEAD_SIZE:
+        return None
+    for view in analysis.views:
+        if view.start < end and start < view.end:
+            for quantity in view.kind_of("period"):
+                closes = not analysis.low[quantity.end : end].strip(" .:;)")
+                if closes and quantity.period and _runs_on(quantity.period, analysis.ref):
+                    return view.slice(quantity.start, quantity.end)
+    return None
 
 
 def _asked(view: SentenceView) -> str | None:
@@ -199,7 +218,7 @@ def _lies_ahead(view: SentenceView, at: int) -> str | None:
         if quantity.period is None or quantity.end > at or quantity.period.startswith(".."):
             continue
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
-        if _CONGRESS.search(words) or _BEGUN.search(words):
+        if _CONGRESS.search(words) or _BEGUN.search(words) or _CELEBRATED.search(words):
             continue
         if "năm học" in words and ref.month >= _SCHOOL and quantity.period[:4] == str(ref.year):
             continue

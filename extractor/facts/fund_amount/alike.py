@@ -79,7 +79,8 @@ LARGEST_NEXT = 3_000_000
 LARGEST_OF_ONE = 150_000_000
 """VND from which a sum told of those of a kind is no longer what one of them gets."""
 _AS_WELL = re.compile(
-    r"[^,;.]{0,24}\b(?:và|cùng|kèm)\b[^,;.\d]{0,40}"  # "500.000 đồng tiền mặt và túi hàng …"
+    r" \((?:gồm |bao gồm |trong đó )?(?:có |là )?"  # "1 triệu đồng (700.000 đồng tiền mặt và …"
+    r"|[^,;.]{0,24}\b(?:và|cùng|kèm)\b[^,;.\d]{0,40}"  # "500.000 đồng tiền mặt và túi hàng …"
     r"|[^;.]{0,60}\bthêm\s*"  # "…, LĐLĐ thành phố hỗ trợ thêm 10 triệu đồng"
     r"|(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)?\s*[,;]\s*(?:và |còn )?"
     r"(?P<next>[^,;.:()\d]{3,60})"  # "…, phúng viếng 500.000 đồng"

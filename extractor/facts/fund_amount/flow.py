@@ -92,6 +92,19 @@ _CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 
 
+_GATHERED_BEHIND = re.compile(
+    r"(?: ?/ ?[^\W\d]+)?[^,;.:\d]{0,60}\bdo (?!công đoàn|lđlđ|liên đoàn|nghiệp đoàn)"
+    r"[^,;.\d]{0,24}\b(?:đoàn viên|cnlđ|cnvc\w*|cbcc\w*|công nhân|cán bộ|anh em|chị em|giáo viên"
+    r"|thầy cô|thành viên|người lao động|mọi người|bà con)\b[^,;.\d]{0,40}"
+    r" (?:quyên góp|đóng góp|ủng hộ|góp|gom góp|chung tay góp|tự nguyện góp)\b"
+)
+"""Those who gathered a sum, told behind it: "150 triệu đồng - … do CNLĐ toàn Công ty quyên góp"."""
+
+
+_BESIDE = 12
+"""Code points between "chia sẻ" and the sum that people give."""
+
+
 class Flow(NamedTuple):
     """The cue that governs a sum and the flow it means; no ``name`` for money of another kind."""
 
@@ -112,6 +125,10 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     straight = _straight_behind(view, quantity)
     if straight:
         return straight
+    into_fund = _INTO_FUND.search(view.slice(clause_start, quantity.start))
+    gathered = _GATHERED_BEHIND.match(view.analysis.low, quantity.end, clause_end)
+    if gathered and not cues and not into_fund:
+        return Flow(None, "raised")
     if is_gathered(view, cues, max(clause_start, floor), quantity):
         return Flow(None, "raised")
     if is_paid_out(view, cues, max(clause_start, floor), quantity):
@@ -160,7 +177,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         gathered = [hit for hit in cues if hit.group == RAISED and hit.end <= cue.start]
         if gathered:
             return Flow(gathered[-1], "raised")
-    own = _chips_in(view, cue) or _put_by(view, cue, quantity) or _send_in(view, cue)
+    shares = view.slice(cue.start, cue.end) == "chia sẻ" and _BESIDE >= quantity.start - cue.end > 0
+    own = shares or _chips_in(view, cue) or _put_by(view, cue, quantity) or _send_in(view, cue)
     if own and _PEOPLE_GIVE.search(given):
         return Flow(cue, "raised")
     if _chips_in(view, cue) and _HOUSE.search(

@@ -132,9 +132,12 @@ _PASSED_ON = re.compile(
     r"\btrong đó\b[^;]{0,80}\b(?:chuyển về|cấp|cấp về|chuyển|phân bổ|bổ sung|hỗ trợ)\s*(?:\w+\s+)?$"
 )
 """What makes of a sum a part of the total told before it."""
+_AMONG = re.compile(r"\btrong đó\b[^;]*$")
+_ALLOTS = re.compile(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển về|bổ sung)\b")
+_BY = re.compile(r",? do ")
 _COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
 """What a house costs, of which each giver pays its own part."""
-_GETS = re.compile(r"\bnhận\b(?: được)?[^,;.]{0,40}$")
+_GETS = re.compile(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
 _OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
 _WHOLE = re.compile(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
 """What makes of a place all the people there: "cả công ty bổ 22 ống tre"."""
@@ -255,9 +258,25 @@ def _part_of_total(
     if owner is None or whole is None or not stands_above(discourse, owner.branch, whole):
         return owner
     lead = view.slice(view.start, quantity.start)
+    if before and _AMONG.search(lead) and _is_allotted(view, discourse, quantity, owner.branch):
+        return Owner(whole, "total")
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
     passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
     return Owner(whole, "total") if passed_on else owner
+
+
+def _is_allotted(view: SentenceView, discourse: Discourse, quantity: Quantity, above: int) -> bool:
+    """Whether a higher union only allots a part of a total: "trong đó LĐLĐ tỉnh phân bổ …"."""
+    for name, _, branch in discourse.entries(view):
+        if branch != above:
+            continue
+        if name.end <= quantity.start:
+            between = view.slice(name.end, quantity.start)
+            if _ALLOTS.match(between) and not _SUM.search(between):
+                return True
+        elif _BY.fullmatch(view.slice(quantity.end, name.start)):
+            return _ALLOTS.match(view.slice(name.end, view.end)) is not None
+    return False
 
 
 def _inside(hit: Hit, other: Hit) -> bool:

@@ -1,0 +1,85 @@
+"""What people earn, pay and buy for themselves, and what their work is paid: no union's money."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.quantities import Quantity
+from extractor.sought import Sought
+
+_WHO: Final = (
+    r"(?:(?:hai )?(?:vợ chồng|mẹ con|cha con|bố con|chị em|anh em)(?: (?:chị|anh|ông|bà|cô))?"
+    r"|(?:gia đình|nhà) (?:chị|anh|ông|bà|cô|chú|em|tôi|mình)"
+    r"|chị|anh|bà|ông|cô|chú|bác|em|tôi|mình|chồng|vợ|đôi vợ chồng)(?: [^\W\d]+){0,4}?"
+)
+_SPENDS: Final = (
+    r"(?:trả (?:trước|góp|lãi|nợ|tiền)|trả(?= (?:\w+ )?\d)|gửi về(?: quê| nhà| cho| nuôi)"
+    r"|gửi (?:quê|bố mẹ|cha mẹ|con|ông bà)|kiếm|tiêu|thuê|sắm|dư ra|để ra"
+    r"|tính (?:chuyện )?(?:xây|mua|vay|mở|sửa)|vay (?:ngân hàng|bạn bè|họ hàng|mượn)"
+    r"|nhận (?:thêm )?(?:hàng|việc|gia công|may|lương)|làm thêm|lương|thu nhập)"
+)
+_OF_HIS_OWN: Final = Sought(
+    rf"(?:^\W*|[,;:.“\"]\s*|\b(?:còn|riêng|như|mà|nên|thì|và) ){_WHO},?"
+    r" (?:(?:đã|đang|chỉ|cũng|còn|phải|vẫn|lại|thường|mỗi tháng|hằng tháng|hàng tháng) )*"
+    rf"{_SPENDS}\b(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ)\b)[^;.]{{0,90}}$"
+)
+"""What somebody pays or earns: "Hai vợ chồng trả trước 140 triệu đồng"."""
+_EACH_MONTH: Final = re.compile(
+    r"(?:^\W*|[,;:.“\"]\s*)(?:mỗi|hằng|hàng) tháng,? (?:\w+ )?"
+    r"(?:trả|tiêu|biếu|gửi về|gửi bà|gửi mẹ|gửi con|để ra|để dành|dư)\b[^;.\d]{0,24}$"
+)
+"""What somebody spends by the month: "Mỗi tháng trả gần 4 triệu"."""
+_PIECE_WAGES: Final = Sought(
+    r"\b(?:tiền công(?! đoàn)|giá công|nhận (?:thêm )?hàng|gia công|đơn giá"
+    r"|công (?:đan|may|gánh|vác|bốc|khuân|thợ|hái|cạo|gặt))\b"
+    r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ|hỗ trợ|tặng)\b)[^;.]{0,60}$"
+)
+"""What work is paid by the piece: "tiền công đan ghế từ 28.000 lên 33.000 đồng một chiếc"."""
+_RANGE_OF_PAY: Final = re.compile(
+    r"(?:\bmức )?\b(?:bình quân|trung bình|cao nhất|thấp nhất)"
+    r"(?: (?:là|gần|hơn|trên|khoảng|chừng|đạt|chỉ|tới|lên tới))*\s*$"
+)
+_PAY: Final = re.compile(
+    r"\b(?:thưởng tết|tiền thưởng|mức thưởng|lương thưởng|thu nhập|mức lương|tiền lương)\b"
+)
+_BY_UNION: Final = re.compile(
+    r"\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ|quà|suất|hỗ trợ|trợ cấp|vay|thăm|góp"
+    r"|đóng góp|quyên góp|ủng hộ|vận động)\b"
+)
+_INSURANCE: Final = Sought(
+    r"\bquỹ (?:bảo hiểm|bhxh|bhyt|bhtn|bình ổn)\b"
+    r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn)\b)[^;.]{0,140}$"
+)
+"""What the funds of insurance hold and pay."""
+_FACILITY: Final = Sought(
+    r"\b(?:thiết chế|dự án nhà ở|khu nhà ở|nhà ở xã hội|trụ sở|nhà nghỉ|khách sạn)\b"
+    r"[^.]{0,160}\b(?:vốn|tổng mức|đầu tư)\b(?![^;.]*\b(?:hỗ trợ|tặng|trao)\b)[^;.]{0,50}$"
+)
+"""Capital put into buildings: "5 dự án thiết chế dùng nguồn vốn công đoàn 910 tỷ đồng"."""
+_READ: Final = 220
+"""Code points before a sum that are looked through."""
+
+
+def is_private(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is somebody's own, the pay of work, or money put into insurance and houses."""
+    low, at = view.analysis.low, quantity.figure_start
+    told = low[max(view.start, at - _READ) : at]
+    return (
+        any(pattern.search(told) for pattern in (_OF_HIS_OWN, _PIECE_WAGES, _INSURANCE, _FACILITY))
+        or _EACH_MONTH.search(told) is not None
+        or _is_pay_surveyed(view, told)
+    )
+
+
+def _is_pay_surveyed(view: SentenceView, told: str) -> bool:
+    """Whether a sum tells what employers pay, the most or the least: "Thưởng Tết … cao nhất"."""
+    if not _RANGE_OF_PAY.search(told) or _BY_UNION.search(told):
+        return False
+    if _PAY.search(told):
+        return True
+    before = view.analysis.views[view.index - 1] if view.index else None
+    return (
+        before is not None
+        and before.block == view.block
+        and _PAY.search(view.analysis.low, before.start, before.end) is not None
+    )
