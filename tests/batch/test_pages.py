@@ -79,13 +79,16 @@ def test_the_jobs_of_an_array_make_the_database_of_one_run(
         assert count(tmp_path / "union.db", query) == count(undisturbed, query)
 
 
-SBATCH = """#!/bin/sh
-cp "$1" "$0.job"
-setsid sh "$0.job" >"$0.log" 2>&1 &
-echo "Submitted batch job $!"
+SBATCH = """
+import shutil, subprocess, sys
+job = shutil.copy(sys.argv[1], sys.argv[0] + ".job")
+with open(sys.argv[0] + ".log", "w") as log:
+    begun = subprocess.Popen(["sh", job], stdout=log, stderr=log, start_new_session=True)
+print("Submitted batch job", begun.pid)
 """
-SCANCEL = """#!/bin/sh
-kill -- "-$1"
+SCANCEL = """
+import os, signal, sys
+os.killpg(int(sys.argv[1]), signal.SIGTERM)
 """
 
 
@@ -93,7 +96,7 @@ kill -- "-$1"
 def slurm(folder: Path) -> Iterator[str]:
     """A cluster as the page starts it, where a job begins at once on this machine."""
     for name, script in {"sbatch": SBATCH, "scancel": SCANCEL}.items():
-        (folder / name).write_text(script, encoding="utf-8")
+        (folder / name).write_text(f"#!{sys.executable}{script}", encoding="utf-8")
         (folder / name).chmod(0o755)
     code = snippet(
         "python", "SLURMCluster",
@@ -118,6 +121,6 @@ def test_workers_that_slurm_starts_give_the_same_result(
     with slurm(tmp_path) as address:
         assert address.startswith("tcp://")
         running = start("run", corpus, "--db", db, "--engine", "dask", "--scheduler", address)
-        _, err = running.communicate(timeout=120)
+        _, err = running.communicate(timeout=300)
     assert running.returncode == 3, err
     assert tables(db) == tables(undisturbed)
