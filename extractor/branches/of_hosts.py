@@ -25,7 +25,7 @@ _OFFICES: Final = ("chủ tịch ", "chủ tịch bch ", "lãnh đạo ", "ủy 
 _TOLD_AGAIN: Final = 2
 """Times a feature says "CĐCS" of the one host it names."""
 _AT: Final = re.compile(
-    r"(?:^|[.;:!?\"“”\n•*+–-])\s*(?:(?:Như|Còn|Riêng|Chẳng hạn),? )?"
+    r"(?:^|[.;:!?,\"“”\n•*+–-])\s*(?:(?:Như|Còn|Riêng|Chẳng hạn),? )?"
     r"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) $"
 )
 """What opens a sentence with the place it speaks of."""
@@ -89,12 +89,14 @@ def name_by_host(
     if not hosts:
         return []
     again: list[Host] = []
-    if not _opens_with_hosted(mentions):
+    lead = _opens_with_hosted(mentions)
+    if lead is None:
         again = _told_again(text, mentions, hosts)
         _name_by_lead(low, mentions, hosts)
+    if lead is None or lead in _TOLD_BY_KIND:
         for mention in mentions:
             host = _host_of(text, low, mention, mentions, hosts)
-            if host is not None:
+            if host is not None and (lead is None or (host.opener == lead and mention.bare)):
                 mention.unit, mention.opener = host.unit, host.opener
                 mention.named = mention.by_host = True
                 if mention.level == "generic":
@@ -160,10 +162,12 @@ def _told_again(text: str, mentions: Sequence[BranchMention], hosts: Sequence[Ho
     return found
 
 
-def _opens_with_hosted(mentions: Sequence[BranchMention]) -> bool:
-    """Whether the first union named in full is that of one host."""
+def _opens_with_hosted(mentions: Sequence[BranchMention]) -> str | None:
+    """The kind of the host whose union is the first named in full, if it is that of one host."""
     named = [mention for mention in mentions if mention.named and mention.start < _OPENING]
-    return bool(named) and named[0].opener in CLASSES and named[0].opener != "tổng công ty"
+    if not named or named[0].opener not in CLASSES or named[0].opener == "tổng công ty":
+        return None
+    return named[0].opener
 
 
 def _host_of(

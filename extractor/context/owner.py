@@ -17,6 +17,7 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
 from extractor.context.about import is_about
+from extractor.context.areas_acting import areas_that_act
 from extractor.context.generic import names_a_kind
 from extractor.context.in_turn import turns
 from extractor.context.openings import (
@@ -96,6 +97,7 @@ class Discourse:
         self.branches = list(branches)
         self._hosts = hosts_of(self.branches)
         self.main = main_branch(analysis, self.branches)
+        self._areas = areas_that_act(self.branches)
         self._focus: dict[int, int | None] = {}
         self._parts: dict[int, list[Part]] = {}
         self._about: bool | None = None
@@ -433,6 +435,9 @@ class Discourse:
                 owner = self._of_levels(before) or owner
             if owner is not None:
                 return owner
+        area_of_union = self._areas.named(low, max(clause_start, last), start)
+        if area_of_union is not None:
+            return Owner(area_of_union, "place")
         subjects = [part for part in before if part.role == "subject"]
         for mention, _role, branch in reversed(subjects):
             if branch is not None and not ended(view, mention, start):

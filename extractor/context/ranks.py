@@ -27,11 +27,13 @@ PART: Final = 2
 """Below this rank a union is a part of its host's."""
 HOSTED: Final = ("group", "section", "grassroots_member", "grassroots")
 """Levels of unions that have a host and not an area or industry."""
-_BULLETS: Final = " -–+•*●▪"
+_BULLETS: Final = ' -–+•*●▪"“'
 _OPENING: Final = 90
 """Code points at the head of a sentence in which a host or area is looked for."""
 _LEAST: Final = 2
 """Words of a name by which it is known without the rest."""
+_BRAND: Final = 4
+"""Letters of a brand by which a firm is known: "Ở Nidec, công đoàn …"."""
 _LEVEL_WORDS: Final = ("tỉnh", "huyện", "quận", "thành", "phố", "thị", "xã")
 _ACTS: Final = tuple(
     (word,) for word in ("hiện", "có", "đã", "đang", "cũng", "nay", "kết", "phấn", "thành", "vẫn")
@@ -85,8 +87,13 @@ def _by_place(view: SentenceView, start: int, hosts: Hosts) -> int | None:
     """The one union whose name ends with the place a sentence opens at: "Tại Bút Sơn, …"."""
     at = _AT_PLACE.match(view.analysis.text, start)
     words = key_of(at.group(1)) if at else ()
-    if len(words) < _LEAST or not at or not at.group(1)[0].isupper():
+    if not at or not at.group(1)[0].isupper():
         return None
+    if len(words) < _LEAST:
+        brand = [
+            one.index for one in hosts.branches if len(words[0]) >= _BRAND and words[0] in one.key
+        ]
+        return brand[0] if len(brand) == 1 else None
     found = [branch.index for branch in hosts.branches if branch.key[-len(words) :] == words]
     return found[0] if len(found) == 1 else None
 

@@ -52,6 +52,11 @@ _GROWS: Final = re.compile(
     r"[^,;.\d]{0,30}?(?:\([^()]{2,30}\))?\s*(?:(?:tăng|giảm) )?"
     r"(?:lên|xuống|đến|tới|còn|lên tới|lên đến|xuống còn|nay là)\s*"
 )
+_WAS: Final = re.compile(
+    r"\b(?:trước|trước đây|trước đó|năm \d{4}|ban đầu|lúc đầu) (?:chỉ )?có\s*$"
+)
+_NOW: Final = re.compile(r",? (?:nay|hiện nay|hiện|giờ|đến nay)(?: chỉ)?(?: còn| là| có| lên)?\s*")
+"""A stock that was, and what it is now: "trước có 86 CĐCS, nay 71"."""
 _GIVEN: Final = re.compile(rf"\b{_PLAN}\b[^,;.()\d]{{0,30}}?(?:là |cho [^,;.()\d]{{2,20}} )?$")
 _ANSWERED: Final = re.compile(r"[^;.()\d]{0,60}")
 
@@ -93,7 +98,10 @@ def grown_to(view: SentenceView, last: Draft | Miss | None, quantity: Quantity) 
         return None
     bare = _BARE["unit_count"].match(low, quantity.end)
     lead = low[max(view.start, last.start - 16) : last.end]
-    if bare is None or "từ" not in lead or not _GROWS.fullmatch(low, last.end, quantity.start):
+    was = _WAS.search(low, view.start, last.start)
+    if was and bare and _NOW.fullmatch(low, last.end, quantity.start):
+        lead = "từ"
+    elif bare is None or "từ" not in lead or not _GROWS.fullmatch(low, last.end, quantity.start):
         return None
     return replace(
         last,

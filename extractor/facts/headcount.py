@@ -46,6 +46,8 @@ _OF_MEMBERS = Sought(
     r"\b(?:với|có|là|:)(?: tới| đến)?\s*$"
 )
 """What makes members of persons: "đơn vị có đông đoàn viên nhất huyện với 512 người"."""
+_BESIDE_NAME = re.compile(r"\s*(?::|\(|với|có|là)?\s*")
+"""What stands between a union and its figure in a row of unions."""
 _LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
 
 
@@ -58,7 +60,9 @@ def headcounts(view: SentenceView) -> list[Headcount]:
         if count is not None:
             count = _beside(view, counts, count)
         if count is None or count.population is None:
-            count = _this_number(view, counts, quantity) or count
+            count = (
+                _this_number(view, counts, quantity) or _next_union(view, counts, quantity) or count
+            )
         if count is not None:
             counts.append(count)
     return counts
@@ -83,6 +87,34 @@ def _this_number(
     people = replace(last[-1].people, start=quantity.start, end=end)
     return Headcount(
         quantity, people, last[-1].population, quantity.start, end, False, None, "con số này"
+    )
+
+
+def _next_union(
+    view: SentenceView, before: Sequence[Headcount], quantity: Quantity
+) -> Headcount | None:
+    """The people of the next union in a row, told bare: "CĐCS A (587 đoàn viên), CĐCS B: 496"."""
+    last = before[-1] if before else None
+    if last is None or last.reason is not None or last.noun_first or last.population is None:
+        return None
+    if not isinstance(quantity.value, int) or not FOLLOWS.match(view.analysis.low, quantity.end):
+        return None
+    named = [
+        (name.end, quantity if name.start > last.end else last)
+        for name in view.mentions
+        if name.named
+    ]
+    beside = {
+        figure.start
+        for end, figure in named
+        if end <= figure.start and _BESIDE_NAME.fullmatch(view.slice(end, figure.start))
+    }
+    if beside != {quantity.start, last.start}:
+        return None
+    end = quantity.end
+    people = replace(last.people, start=end, end=end)
+    return Headcount(
+        quantity, people, last.population, quantity.start, end, False, None, "in a row of unions"
     )
 
 

@@ -109,7 +109,7 @@ _OUT_OF_REACH = re.compile(r"[,:(]")
 _MOST = r"(?:đông|nhiều|ít|lớn|cao|thấp)(?: (?:đoàn viên|công nhân|lao động|quân))? nhất"
 _BEHIND_A_NAME = re.compile(
     rf"(?:,? (?:là )?(?:(?:đơn vị|công đoàn|cơ sở|cđcs|nơi) )?(?:có )?{_MOST}"
-    r"(?: [^\W\d]+){0,4})?\s*\(?,?\s*(?:[:–-]\s*)?"
+    r"(?: [^\W\d]+){0,4}|(?:,| [-–]) (?:đơn vị|tập thể))?\s*\(?,?\s*(?:[:–-]\s*)?"
     r"(?:chỉ |chỉ có |tới |vỏn vẹn )?"
 )
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
@@ -125,6 +125,8 @@ _RANKS = tuple(
 _GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)\s*$")
 _UP_TO_NOW = re.compile(r"[^;.]{0,40}?\b(?:nay|hiện|đã có|giờ)\b")
 _GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
+_WITH = re.compile(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
+_TAKES_PART = ("được", "tham gia", "dự", "tham dự", "tranh tài", "thi đấu", "về dự", "bị", "đạt")
 _JUST_FOUNDED = re.compile(
     r"\b(?:thành lập|ra mắt|ra đời|lập) (?:tổ chức )?(?:công đoàn|cđcs|nghiệp đoàn)?[^;.]{0,40},"
     r" (?:với )?$"
@@ -206,6 +208,12 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     if _OF_TOTAL.match(low, count.end, view.end):
         return "picked_out", "trong tổng số"
     told_apart = count.noun_first and count.end == count.quantity.end
+    if (
+        picked
+        and _of_size(view, start)
+        and not any(low.startswith(_TAKES_PART, hit.start) for hit in picked)
+    ):
+        picked = []
     if picked and not stays and not stands_for and not told_apart and follow[:1] not in ",;.()":
         longest = max(picked, key=lambda hit: hit.end)
         return "picked_out", low[longest.start : longest.end]
@@ -218,10 +226,17 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     return None
 
 
+def _of_size(view: SentenceView, start: int) -> bool:
+    """Whether people only tell the size of a union that acts: "CĐCS X với 400 đoàn viên nhận …"."""
+    return any(
+        name.named and _WITH.fullmatch(view.analysis.low, name.end, start) for name in view.mentions
+    )
+
+
 def _apposed(view: SentenceView, count: Headcount) -> bool:
     """Whether the people only tell the size of a union: "CĐCS X, 203 đoàn viên, được tặng …"."""
     low = view.analysis.low
-    if count.population is None or low[count.end : count.end + 1] not in (",", ")"):
+    if count.population is None or not low.startswith((",", ")", " -", " –"), count.end):
         return False
     return any(
         name.end < count.start and _BEHIND_A_NAME.fullmatch(low, name.end, count.start)

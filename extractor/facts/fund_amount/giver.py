@@ -232,7 +232,8 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
         if name.end <= quantity.start:
             between = view.slice(name.end, quantity.start)
             gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
-            if gives and _GAVE.match(between) and not _SUM.search(between):
+            title = any(name.end <= hit.start < quantity.start for hit in view.of("award.title"))
+            if gives and not title and _GAVE.match(between) and not _SUM.search(between):
                 found = Owner(branch, "agent")
         elif end <= name.start <= end + 6:
             lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)

@@ -95,7 +95,8 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
     if _GUILDS_WITH.search(view.analysis.low, view.start, count.start) or (
         owner and discourse.branches[owner.branch].head == "Nghiệp đoàn"
     ):
-        if workers and _OF_A_PLACE.search(low, view.start, count.start):
+        named = max((name.end for name in view.mentions if name.end <= count.start), default=0)
+        if workers and _OF_A_PLACE.search(low, max(view.start, named), count.start):
             return replace(count, reason="workforce_of_no_union")
         return replace(count, population="union_members")
     return count

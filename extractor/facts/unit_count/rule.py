@@ -37,6 +37,7 @@ _MANAGES_TOO = re.compile(
 _GREW = re.compile(r"\btừ(?: chỗ)?(?: chỉ)?(?: có)?\s*$")
 _UP_TO_NOW = re.compile(
     r"[^;]{0,60}?\b(?:nay|hiện|tính đến|đã có|ngày đầu|ban đầu|nâng lên|tăng lên|đã lên)\b"
+    r"|\s*(?:tăng |giảm )?(?:lên|xuống)(?: còn| tới| đến)? \d"
 )
 _MEMBERS_IN = re.compile(
     r"(?:đoàn viên|cnvclđ|cbccvc|lao động|người|cán bộ|nữ)(?:[^,;.\d]{0,40}?),?"
