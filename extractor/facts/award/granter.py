@@ -48,6 +48,8 @@ _NAMED_AGENT = re.compile(
     rf"(?P<name>[{UPPER}][^,;.:()]{{2,60}}?)\s+"
     rf"(?:đã |cũng |vừa |liên tục |xét |ra |kí )*{_CONFER}\b"
 )
+_GAVE_ELSE = re.compile(rf"[^;.]*\b{_GIVE}\b[^;.]*(?:,|,? và|,? còn) ")
+"""What another gave before: "được Tập đoàn thưởng 50 triệu đồng, Công đoàn ngành tặng …"."""
 _ON_BEHALF = re.compile(
     r"\b(?:thừa|được) (?:sự )?(?:ủy quyền|ủy nhiệm)(?: của)?\s+|\bthay mặt(?: cho)?\s+"
 )
@@ -84,7 +86,8 @@ _NO_BODY = re.compile(
     r"\b(?:được|nhận|đạt|là|có|tổ chức|dịp|hội nghị|đại hội|buổi|lễ|năm|tháng|kết quả|ban tổ chức"
     r"|bằng|cờ|giấy|công đoàn|liên đoàn|đại diện|lãnh đạo|hội diễn|hội thi|nhân|cùng"
     r"|ngoài|trong|tại|theo|công tác|phong trào|thành tích"
-    r"|danh sách|hình thức|tổng số|tổng cộng|số lượng)\b"
+    r"|danh sách|hình thức|tổng số|tổng cộng|số lượng|giải"
+    r"|huân chương|kỉ niệm chương|danh hiệu|phần thưởng)\b"
 )
 """Words of no name of a body."""
 _FLAG_OF = re.compile(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
@@ -105,8 +108,8 @@ _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
 _RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành)\b")
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
 _GIVES_FIRST = re.compile(
-    r"\W*(?!khen thưởng[^;.\d]{0,24}:)(?:đã |cũng |đồng thời )*"
-    r"(?:tặng|trao tặng|trao|khen thưởng)\s"
+    r"\W*(?!khen thưởng[^;.\d]{0,24}:)(?:(?:theo đó|cụ thể|trong đó|qua đó|ngoài ra),? )?"
+    r"(?:đã |cũng |đồng thời |còn |quyết định )*(?:tặng|trao tặng|trao|khen thưởng)\s"
 )
 """A sentence that leaves out the giver: "Tặng Cờ thi đua cho 12 CĐCS"."""
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
@@ -232,7 +235,14 @@ def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -
         return None
     at = start + passive.end()
     told = _NAMED_AGENT.match(view.analysis.text, at, title.start)
-    return named(view, discourse, at, title.start) or (
+    giver = named(view, discourse, at, title.start)
+    for mention, _role, branch in discourse.entries(view):
+        if giver is None or branch is None or not giver.end < mention.start < title.start:
+            continue
+        gave_else = _GAVE_ELSE.fullmatch(view.slice(at, mention.start))
+        if gave_else and _CONFERS.match(view.analysis.low, mention.end, title.start):
+            return named(view, discourse, mention.start, title.start)
+    return giver or (
         Granter(told["name"], None, False, at, told.end("name"))
         if told and not PERSON.match(view.analysis.low, at)
         else None

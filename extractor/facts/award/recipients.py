@@ -17,6 +17,7 @@ from extractor.facts.award.persons import (
     several_named,
 )
 from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.straight import told_straight
 from extractor.facts.award.subject import (
     AND,
     before_receiving,
@@ -69,6 +70,8 @@ _LISTED_OF = re.compile(
     r"\W*(?:\d+[.)]\s*)?[^;.:]{0,30}?\b(?:(?P<people>cá nhân)|tập thể)\s*:(?!\s*\d+\s*[,;.])"
 )
 """A list of titles of people or of collectives: "Khen thưởng cá nhân: Bằng khen UBND tỉnh 18"."""
+_HOST_NEXT = re.compile(rf"[.;] {any_of('host')}[^;:.]{{0,30}}: *$")
+"""A host that is told next: "Cá nhân: …. Nhà trường: Cờ thi đua"."""
 _OF_AUTHORS = Sought(
     r"\b(?:cuộc thi|hội thi|thi) (?:trực tuyến |online )?"
     r"(?:viết|ảnh|trắc nghiệm|tìm hiểu|vẽ|sáng tác|thơ|video|clip|thiết kế|hùng biện|kể chuyện)\b"
@@ -86,6 +89,9 @@ def recipients_of(
     last: Sequence[Recipient] = (),
 ) -> list[Recipient]:
     """The recipients of a title, at least one; ``last`` are those of the title before it."""
+    straight = told_straight(view, discourse, title)
+    if straight:
+        return straight
     behind = told_behind(view, discourse, title, end)
     if len(behind) == 1 and behind[0] == Recipient("collective", behind[0].text):
         counted = groups_between(view, discourse, title, start, title.start)
@@ -111,6 +117,8 @@ def recipients_of(
         return them
     counted_before = groups_between(view, discourse, title, start, title.start)
     of_list = _LISTED_OF.match(view.slice(view.start, title.start))
+    if of_list and _HOST_NEXT.search(view.slice(view.start + of_list.end(), title.start)):
+        of_list = None
     if of_list and (of_list["people"] or count is not None):
         told = counted_before[-1].count if counted_before else None
         return [Recipient("individual" if of_list["people"] else "collective", count=count or told)]
