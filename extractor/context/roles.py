@@ -30,7 +30,7 @@ _EACH: Final = re.compile(
 )
 """How many of a union's people are told: "hỗ trợ mỗi đoàn viên nghiệp đoàn"."""
 _PASSIVE: Final = re.compile(
-    rf"\b(?:được|do)\b(?:[^.;,]{{0,90}}|\s+{either('agent')}\b[^.;]{{0,80}})$"
+    rf"\b(?:được|do)\b(?:[^.;,:]{{0,90}}|\s+{either('agent')}\b[^.;]{{0,80}})$"
 )
 """A passive before its agent; a comma parts the two only in a list of agents."""
 _SOURCE: Final = re.compile(

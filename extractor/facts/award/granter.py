@@ -5,6 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.owner import Discourse
+from extractor.context.ranks import rank
 from extractor.facts.award.bodies import BODY, Granter, body_at, judges, named, trimmed
 from extractor.facts.award.contest import holder_of_contest
 from extractor.facts.award.groups import OF_KIND
@@ -297,6 +298,7 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
         title.plain
         and verb.group().startswith(_CLASSES)
         and not _CLASSED.search(region, verb.end())
+        and not _classes_below(view, discourse, title)
     ):
         return None  # "CĐCS X năm 2012 xếp loại vững mạnh"
     before = region[: verb.start()]
@@ -326,6 +328,18 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     if "," in before or _SHORT_LEAD.match(before):
         return _understood(view, discourse, title)
     return None
+
+
+def _classes_below(view: SentenceView, discourse: Discourse, title: Title) -> bool:
+    """Whether a higher union classes the one spoken of: "CĐVC tỉnh đánh giá CĐCS vững mạnh"."""
+    main = discourse.main
+    if main is None or not view.analysis.low.startswith(("cđcs", "công đoàn cơ sở"), title.start):
+        return False
+    return any(
+        branch is not None and rank(discourse.branches[branch]) > rank(main)
+        for mention, role, branch in discourse.entries(view)
+        if role == "subject" and mention.end < title.start
+    )
 
 
 def _acts(view: SentenceView, at: int, verb: int) -> bool:

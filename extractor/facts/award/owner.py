@@ -172,6 +172,8 @@ def owner_of(
             giver, owned = discourse.branches[granter.branch], discourse.branches[owner.branch]
             if rank(giver) > GRASSROOTS >= rank(owned):
                 return Owner(granter.branch, "above")  # "9 CĐCS được Công đoàn ngành tặng …"
+        told = owner.how == "subject" and recipient.count is not None
+        owner = Owner(owner.branch, "focus") if told else owner
         return discourse.over_units(view, owner, title.start)
     return _not_a_group(discourse, owner)
 

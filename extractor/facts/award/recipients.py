@@ -66,6 +66,7 @@ _TO_COLLECTIVES = re.compile(
     r"[^;.]{0,60}?\b(?:cho|tặng|trao) (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
 )
 _WINS = re.compile(r" (?:đã |từng |cũng |vinh dự |nhiều lần )*được\b[^;]{3,120};")
+_WINS_NEXT = re.compile(r" (?:\w+ ){0,3}?(?:được|nhận|đạt|đón nhận|đoạt|giành)\b")
 _LISTED_OF = re.compile(
     r"\W*(?:\d+[.)]\s*)?[^;.:]{0,30}?\b(?:(?P<people>cá nhân)|tập thể)\s*:(?!\s*\d+\s*[,;.])"
 )
@@ -299,7 +300,7 @@ def _subject(
 
     Else it is a union that begins the clause or the sentence.
     """
-    begin = start
+    begin = _behind_label(view, start, title.start)
     limit = before_receiving(view, begin, title.start)
     found = subject_of_stretch(view, discourse, granter, begin, limit)
     if found is None and _goes_on(view, granter, last, start, title.start):
@@ -312,6 +313,19 @@ def _subject(
             if found is None and limit < title.start:
                 found = host_in(view, discourse, begin, limit)
     return with_host(view, found, begin) if found else Recipient("branch")
+
+
+def _behind_label(view: SentenceView, start: int, at: int) -> int:
+    """Where the words on a title begin: behind a label, if a union is told there that wins.
+
+    "Nhiều tập thể, cá nhân được khen thưởng: Công đoàn ngành được tặng …".
+    """
+    colon = view.analysis.low.rfind(":", start, at)
+    own = colon >= 0 and any(
+        colon < mention.start and _WINS_NEXT.match(view.analysis.low, mention.end, at)
+        for mention in view.mentions
+    )
+    return colon + 1 if own else start
 
 
 def _goes_on(

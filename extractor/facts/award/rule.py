@@ -97,6 +97,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             reason = "told_line_by_line"
         if reason:
             found.append(Miss(KIND, view, title.start, title.end, reason))
+            last_end = title.end if reason == "not_conferred" else last_end
             continue
         granter = granter_of(view, discourse, title, start, end)
         between = view.slice(last_end, title.start)

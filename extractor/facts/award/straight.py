@@ -9,8 +9,12 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import AND, of_union
 from extractor.facts.award.title import Title
 
-_GIVES = re.compile(r"\b(?:tặng|trao|trao tặng|tặng thưởng|cấp) $")
-_COUNT = re.compile(r" (?:\d+ )?(?:chiếc |lá |tấm )?(?:danh hiệu )?[“\"]?")
+_GIVES = re.compile(
+    r"\b(?:tặng|trao|trao tặng|tặng thưởng|cấp|đánh giá|xếp loại|xếp|công nhận|suy tôn|phân loại) $"
+)
+_COUNT = re.compile(
+    r" (?:(?:đạt|là|loại|xếp loại) )*(?:\d+ )?(?:chiếc |lá |tấm )?(?:danh hiệu )?[“\"]?"
+)
 _BRACKET = re.compile(r" \((?:[^()]{0,60}?\b(?:được|nhận|đạt)\b[^()]{0,60})?")
 _RECEIVED = re.compile(
     r"(?:^|[;:,.]) ?\W*(?:vinh dự )?(?:được )?(?:tặng|nhận|trao|đón nhận|đạt|giành|đoạt|khen)"

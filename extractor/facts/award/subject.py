@@ -30,7 +30,9 @@ TEAM = re.compile(
     r"|(?:^|(?<=[,;:(–-] ))đoàn (?!viên|kết|phí|thanh|đại|công|chủ)"
     r"(?=[^,;.]{2,50}(?:giành|đoạt|đạt|(?:giải )?(?:nhất|nhì|ba) toàn đoàn|xếp|đứng|về))"
 )
-_TEAM_OF = re.compile(r"\b(?:đội|nhóm|tổ|ê kíp|nhóm tác giả|tốp)(?: (?:của|thợ))? $")
+_TEAM_OF = re.compile(
+    r"\b(?:đội|nhóm|tổ|ê kíp|nhóm tác giả|tốp)(?: (?:của|thợ))? (?:[^,;.:]{2,24} - )?$"
+)
 """What makes of a person the head of a team: "đội chị Hảo ẵm giải Ba"."""
 _OPENING_TEAM = re.compile(
     r"\W*(?:(?:năm|tại|ở|với|trong|riêng|nhờ|ngày) [^;.]{3,60}, )?(?:các |riêng )?"
