@@ -29,6 +29,10 @@ _JUDGED_BY = re.compile(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình x
 _DECIDED = re.compile(
     r"\b(?:theo|tại|căn cứ)(?: các)? quyết định (?:số [^,;]{1,30}? )?(?:ngày [^,;]{4,16}? )?của\s+"
 )
+_ANNOUNCED = re.compile(
+    r"\b(?:công bố|trao|đón nhận|nhận)(?: các)? quyết định (?:số [^,;]{1,30}? )?của\s+"
+    r"(?=[^;]{2,90}\b(?:tặng|khen|công nhận|phong)\b)"
+)
 _CAUSE_BEFORE_GIVER = re.compile(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
 )
@@ -131,6 +135,7 @@ def granter_of(
         or _of_stretch(view, discourse, title, start)
         or _behind(view, discourse, title)
         or of_item(view, discourse, title)
+        or _by_announced(view, discourse, title)
         or _subject(view, discourse, title, start)
         or labelled(view, discourse, title, start, end)
         or _of_cause(view, discourse, title)
@@ -278,6 +283,13 @@ def _by_decision(view: SentenceView, discourse: Discourse, title: Title) -> Gran
     """ "Theo quyết định của UBND huyện, 214 giáo viên đạt danh hiệu …"."""
     decided = last_match(_DECIDED, view.slice(view.start, title.start))
     return named(view, discourse, view.start + decided.end(), title.start) if decided else None
+
+
+def _by_announced(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "LĐLĐ tỉnh công bố quyết định của Tổng LĐLĐ tặng Cờ": whose decision is announced."""
+    begin = max(view.start, view.analysis.low.rfind(";", view.start, title.start))
+    decided = last_match(_ANNOUNCED, view.slice(begin, title.start))
+    return named(view, discourse, begin + decided.end(), title.start) if decided else None
 
 
 def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:

@@ -98,7 +98,7 @@ _RECEIVING = re.compile(
 )
 _APPOSED = re.compile(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
 _HOST_OF_ANOTHER = re.compile(
-    r"(?:của|thuộc|tại|công đoàn|ở|với|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
+    r"(?:của|thuộc|tại|công đoàn|ở|với|cùng|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
 )
 _ADVERBS = re.compile(r"(?:\s+(?:cũng|đã|vừa|còn|từng|đều|luôn|lại|thì|mới|liên tục))+$")
 """What stands between a host and its verb."""

@@ -100,7 +100,7 @@ _UNITS_BEHIND = re.compile(
     r"(?! (?:được|đạt|xếp|là)\b)"
 )
 """How many units a class has: "vững mạnh xuất sắc có 44 đơn vị, vững mạnh 51 đơn vị"."""
-_UNION_LABEL = re.compile(r"\s*:\s*[“\"]?")
+_UNION_LABEL = re.compile(r"\s*:\s*[“\"]?|\s*[|\t](?:[^|\t]{0,20}[|\t])?\s*")
 """What parts a union from its class: "- CĐCS Sở: vững mạnh xuất sắc 5/5 năm"."""
 _WINNER_LISTED = re.compile(r"\s*:\s*(?!\d)\w")
 _WINNER_LISTED = re.compile(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
