@@ -32,6 +32,12 @@ _CONTEST: Final = re.compile(
 )
 _RUNS_FUND: Final = Sought(r"(?:^|[.;,] |“|\")quỹ\b[^;.]{2,80}\((?:thuộc|trực thuộc|của|do) $")
 """What makes of a union the one whose fund acts: "Quỹ Trợ vốn (thuộc LĐLĐ thành phố) …"."""
+
+_GOES_ON: Final = re.compile(
+    r" (?:tổ chức|phát động)(?: (?:đã|vừa|chính thức|năm nay|lần này))* "
+    r"(?:thu hút|khép lại|diễn ra|kết thúc|bế mạc|khai mạc|quy tụ|thành công|có (?:sự tham gia|\d))"
+)
+"""What is told of a contest that is the matter of the text: "do LĐLĐ tỉnh tổ chức thu hút …"."""
 _GUEST: Final = re.compile(rf"\b{either('guest')}\b")
 _VISITS: Final = re.compile(rf"\b{either('visits')}\b")
 _GRANTS: Final = re.compile(
@@ -62,7 +68,8 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
     if role == "by" or lead.endswith("do "):
         if not lead.endswith("do ") or not _RUNS.match(behind):
             return "visits"
-        return "named" if _CONTEST.search(lead) else "acts"
+        only_told = _CONTEST.search(lead) and not _GOES_ON.match(behind)
+        return "named" if only_told else "acts"
     officer = _OFFICER.search(lead)
     if (
         _GUEST.search(lead)

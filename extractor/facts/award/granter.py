@@ -5,6 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.owner import Discourse
+from extractor.context.ranks import rank
 from extractor.facts.award.bodies import BODY, Granter, body_at, judges, named, trimmed
 from extractor.facts.award.contest import holder_of_contest
 from extractor.facts.award.groups import OF_KIND
@@ -28,6 +29,10 @@ _JUDGED_BY = re.compile(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình x
 _DECIDED = re.compile(
     r"\b(?:theo|tại|căn cứ)(?: các)? quyết định (?:số [^,;]{1,30}? )?(?:ngày [^,;]{4,16}? )?của\s+"
 )
+_ANNOUNCED = re.compile(
+    r"\b(?:công bố|trao|đón nhận|nhận)(?: các)? quyết định (?:số [^,;]{1,30}? )?của\s+"
+    r"(?=[^;]{2,90}\b(?:tặng|khen|công nhận|phong)\b)"
+)
 _CAUSE_BEFORE_GIVER = re.compile(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
 )
@@ -48,6 +53,8 @@ _NAMED_AGENT = re.compile(
     rf"(?P<name>[{UPPER}][^,;.:()]{{2,60}}?)\s+"
     rf"(?:đã |cũng |vừa |liên tục |xét |ra |kí )*{_CONFER}\b"
 )
+_GAVE_ELSE = re.compile(rf"[^;.]*\b{_GIVE}\b[^;.]*(?:,|,? và|,? còn) ")
+"""What another gave before: "được Tập đoàn thưởng 50 triệu đồng, Công đoàn ngành tặng …"."""
 _ON_BEHALF = re.compile(
     r"\b(?:thừa|được) (?:sự )?(?:ủy quyền|ủy nhiệm)(?: của)?\s+|\bthay mặt(?: cho)?\s+"
 )
@@ -84,7 +91,8 @@ _NO_BODY = re.compile(
     r"\b(?:được|nhận|đạt|là|có|tổ chức|dịp|hội nghị|đại hội|buổi|lễ|năm|tháng|kết quả|ban tổ chức"
     r"|bằng|cờ|giấy|công đoàn|liên đoàn|đại diện|lãnh đạo|hội diễn|hội thi|nhân|cùng"
     r"|ngoài|trong|tại|theo|công tác|phong trào|thành tích"
-    r"|danh sách|hình thức|tổng số|tổng cộng|số lượng)\b"
+    r"|danh sách|hình thức|tổng số|tổng cộng|số lượng|giải"
+    r"|huân chương|kỉ niệm chương|danh hiệu|phần thưởng)\b"
 )
 """Words of no name of a body."""
 _FLAG_OF = re.compile(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
@@ -105,8 +113,8 @@ _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
 _RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành)\b")
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
 _GIVES_FIRST = re.compile(
-    r"\W*(?!khen thưởng[^;.\d]{0,24}:)(?:đã |cũng |đồng thời )*"
-    r"(?:tặng|trao tặng|trao|khen thưởng)\s"
+    r"\W*(?!khen thưởng[^;.\d]{0,24}:)(?:(?:theo đó|cụ thể|trong đó|qua đó|ngoài ra),? )?"
+    r"(?:đã |cũng |đồng thời |còn |quyết định )*(?:tặng|trao tặng|trao|khen thưởng)\s"
 )
 """A sentence that leaves out the giver: "Tặng Cờ thi đua cho 12 CĐCS"."""
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
@@ -127,6 +135,7 @@ def granter_of(
         or _of_stretch(view, discourse, title, start)
         or _behind(view, discourse, title)
         or of_item(view, discourse, title)
+        or _by_announced(view, discourse, title)
         or _subject(view, discourse, title, start)
         or labelled(view, discourse, title, start, end)
         or _of_cause(view, discourse, title)
@@ -232,7 +241,14 @@ def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -
         return None
     at = start + passive.end()
     told = _NAMED_AGENT.match(view.analysis.text, at, title.start)
-    return named(view, discourse, at, title.start) or (
+    giver = named(view, discourse, at, title.start)
+    for mention, _role, branch in discourse.entries(view):
+        if giver is None or branch is None or not giver.end < mention.start < title.start:
+            continue
+        gave_else = _GAVE_ELSE.fullmatch(view.slice(at, mention.start))
+        if gave_else and _CONFERS.match(view.analysis.low, mention.end, title.start):
+            return named(view, discourse, mention.start, title.start)
+    return giver or (
         Granter(told["name"], None, False, at, told.end("name"))
         if told and not PERSON.match(view.analysis.low, at)
         else None
@@ -269,6 +285,13 @@ def _by_decision(view: SentenceView, discourse: Discourse, title: Title) -> Gran
     return named(view, discourse, view.start + decided.end(), title.start) if decided else None
 
 
+def _by_announced(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "LĐLĐ tỉnh công bố quyết định của Tổng LĐLĐ tặng Cờ": whose decision is announced."""
+    begin = max(view.start, view.analysis.low.rfind(";", view.start, title.start))
+    decided = last_match(_ANNOUNCED, view.slice(begin, title.start))
+    return named(view, discourse, begin + decided.end(), title.start) if decided else None
+
+
 def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
     """ "LĐLĐ tỉnh đã tặng …": an active verb of giving after the body."""
     verbs = _CLASSING if title.plain else _GIVING
@@ -287,6 +310,7 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
         title.plain
         and verb.group().startswith(_CLASSES)
         and not _CLASSED.search(region, verb.end())
+        and not _classes_below(view, discourse, title)
     ):
         return None  # "CĐCS X năm 2012 xếp loại vững mạnh"
     before = region[: verb.start()]
@@ -316,6 +340,18 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     if "," in before or _SHORT_LEAD.match(before):
         return _understood(view, discourse, title)
     return None
+
+
+def _classes_below(view: SentenceView, discourse: Discourse, title: Title) -> bool:
+    """Whether a higher union classes the one spoken of: "CĐVC tỉnh đánh giá CĐCS vững mạnh"."""
+    main = discourse.main
+    if main is None or not view.analysis.low.startswith(("cđcs", "công đoàn cơ sở"), title.start):
+        return False
+    return any(
+        branch is not None and rank(discourse.branches[branch]) > rank(main)
+        for mention, role, branch in discourse.entries(view)
+        if role == "subject" and mention.end < title.start
+    )
 
 
 def _acts(view: SentenceView, at: int, verb: int) -> bool:

@@ -134,7 +134,11 @@ def groups_between(
             continue  # people are not classified as unions are
         told = any(
             (between := view.slice(mention.end, quantity.start)) == " "
-            or (between == ": " and quantity.end <= title.start)
+            or (
+                between == ": "
+                and quantity.end <= title.start
+                and not _TAKES_NEXT.match(low, counted.end())
+            )
             for mention in view.mentions
         )
         if (told and not noun) or _in_brackets(view, quantity.start, title.start):

@@ -126,12 +126,17 @@ def _spoken_before(view: SentenceView, discourse: Discourse, focus: int) -> int:
 
 
 def _winners_with(
-    view: SentenceView, discourse: Discourse, recipient: Recipient
+    view: SentenceView, discourse: Discourse, title: Title, recipient: Recipient
 ) -> set[int | None]:
     """The unions that won with counted winners, in a text on many: "CĐCS A và 14 cá nhân"."""
     winners: set[int | None] = set()
     if recipient.count is None or recipient.text is None or not _over_others(discourse):
         return winners
+    told = [hit.end for hit in view.of("award.title") if hit.end <= title.start]
+    for mention, role, branch in discourse.entries(view):
+        between = told and told[0] <= mention.start < title.start and role == "subject"
+        if between and ";" in view.slice(mention.end, title.start) and not gives(view, mention):
+            winners.add(branch)  # "Được tặng Cờ có CĐCS A; được tặng Bằng khen có 6 tập thể"
     at = view.analysis.text.find(recipient.text, view.start, view.end)
     for mention, _role, branch in reversed(discourse.entries(view)):
         if mention.end <= at and AND.fullmatch(view.slice(mention.end, at)):
@@ -169,6 +174,8 @@ def owner_of(
             giver, owned = discourse.branches[granter.branch], discourse.branches[owner.branch]
             if rank(giver) > GRASSROOTS >= rank(owned):
                 return Owner(granter.branch, "above")  # "9 CĐCS được Công đoàn ngành tặng …"
+        told = owner.how == "subject" and recipient.count is not None
+        owner = Owner(owner.branch, "focus") if told else owner
         return discourse.over_units(view, owner, title.start)
     return _not_a_group(discourse, owner)
 
@@ -224,7 +231,7 @@ def _found(
         and not (granter is not None and granter.subject and labels(view, mention))
         and not ended(view, mention, title.start)
     ]
-    winners = _winners_with(view, discourse, recipient)
+    winners = _winners_with(view, discourse, title, recipient)
     subjects = [branch for branch in subjects if branch not in winners]
     apart = recipient.count is not None or title.award_class == "prize"
     over_all = main is not None and apart and _over_others(discourse)

@@ -17,6 +17,7 @@ from extractor.facts.award.persons import (
     several_named,
 )
 from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.straight import told_straight
 from extractor.facts.award.subject import (
     AND,
     before_receiving,
@@ -66,10 +67,13 @@ _TO_COLLECTIVES = re.compile(
     r"[^;.]{0,60}?\b(?:cho|tặng|trao) (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
 )
 _WINS = re.compile(r" (?:đã |từng |cũng |vinh dự |nhiều lần )*được\b[^;]{3,120};")
+_WINS_NEXT = re.compile(r" (?:\w+ ){0,3}?(?:được|nhận|đạt|đón nhận|đoạt|giành)\b")
 _LISTED_OF = re.compile(
     r"\W*(?:\d+[.)]\s*)?[^;.:]{0,30}?\b(?:(?P<people>cá nhân)|tập thể)\s*:(?!\s*\d+\s*[,;.])"
 )
 """A list of titles of people or of collectives: "Khen thưởng cá nhân: Bằng khen UBND tỉnh 18"."""
+_HOST_NEXT = re.compile(rf"[.;] {any_of('host')}[^;:.]{{0,30}}: *$")
+"""A host that is told next: "Cá nhân: …. Nhà trường: Cờ thi đua"."""
 _OF_AUTHORS = Sought(
     r"\b(?:cuộc thi|hội thi|thi) (?:trực tuyến |online )?"
     r"(?:viết|ảnh|trắc nghiệm|tìm hiểu|vẽ|sáng tác|thơ|video|clip|thiết kế|hùng biện|kể chuyện)\b"
@@ -87,6 +91,9 @@ def recipients_of(
     last: Sequence[Recipient] = (),
 ) -> list[Recipient]:
     """The recipients of a title, at least one; ``last`` are those of the title before it."""
+    straight = told_straight(view, discourse, title)
+    if straight:
+        return straight
     behind = told_behind(view, discourse, title, end)
     if len(behind) == 1 and behind[0] == Recipient("collective", behind[0].text):
         counted = groups_between(view, discourse, title, start, title.start)
@@ -112,6 +119,8 @@ def recipients_of(
         return them
     counted_before = groups_between(view, discourse, title, start, title.start)
     of_list = _LISTED_OF.match(view.slice(view.start, title.start))
+    if of_list and _HOST_NEXT.search(view.slice(view.start + of_list.end(), title.start)):
+        of_list = None
     if of_list and (of_list["people"] or count is not None):
         told = counted_before[-1].count if counted_before else None
         return [Recipient("individual" if of_list["people"] else "collective", count=count or told)]
@@ -292,7 +301,7 @@ def _subject(
 
     Else it is a union that begins the clause or the sentence.
     """
-    begin = start
+    begin = _behind_label(view, start, title.start)
     limit = before_receiving(view, begin, title.start)
     found = subject_of_stretch(view, discourse, granter, begin, limit)
     if found is None and _goes_on(view, granter, last, start, title.start):
@@ -305,6 +314,19 @@ def _subject(
             if found is None and limit < title.start:
                 found = host_in(view, discourse, begin, limit)
     return with_host(view, found, begin) if found else Recipient("branch")
+
+
+def _behind_label(view: SentenceView, start: int, at: int) -> int:
+    """Where the words on a title begin: behind a label, if a union is told there that wins.
+
+    "Nhiều tập thể, cá nhân được khen thưởng: Công đoàn ngành được tặng …".
+    """
+    colon = view.analysis.low.rfind(":", start, at)
+    own = colon >= 0 and any(
+        colon < mention.start and _WINS_NEXT.match(view.analysis.low, mention.end, at)
+        for mention in view.mentions
+    )
+    return colon + 1 if own else start
 
 
 def _goes_on(

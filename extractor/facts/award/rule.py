@@ -97,6 +97,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             reason = "told_line_by_line"
         if reason:
             found.append(Miss(KIND, view, title.start, title.end, reason))
+            last_end = title.end if reason == "not_conferred" else last_end
             continue
         granter = granter_of(view, discourse, title, start, end)
         between = view.slice(last_end, title.start)
@@ -117,7 +118,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             winners = _winners_at_the_end(view, discourse, titles[at:])
             if recipients[0].count is None:
                 recipients = winners or recipients
-            elif len(winners) == 1 and winners[0].text is None:
+            elif len(winners) == 1 and (winners[0].text or "các").islower():
                 recipients = [replace(winners[0], count=recipients[0].count)]
         of_label = _LABEL.match(view.slice(view.start, titles[0].start)) is not None and all(
             recipient.count is None for recipient in last_recipients
@@ -204,6 +205,9 @@ def _winners_at_the_end(
             return []
         end = titles[at + 1].start if at + 1 < len(titles) else view.end
         winners = winners_behind(view, discourse, titles[at], end)
+        if len(winners) == 1 and not winners[0].named and (winners[0].text or "các").islower():
+            told = winners[0].text or ""
+            return [] if told[:1].isdigit() else [replace(winners[0], count=None)]
         if winners:
             return winners if all(one.count is None for one in winners) else []
     return []

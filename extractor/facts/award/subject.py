@@ -35,7 +35,9 @@ TEAM = re.compile(
     r"|(?:^|(?<=[,;:(–-] ))đoàn (?!viên|kết|phí|thanh|đại|công|chủ)"
     r"(?=[^,;.]{2,50}(?:giành|đoạt|đạt|(?:giải )?(?:nhất|nhì|ba) toàn đoàn|xếp|đứng|về))"
 )
-_TEAM_OF = re.compile(r"\b(?:đội|nhóm|tổ|ê kíp|nhóm tác giả|tốp)(?: (?:của|thợ))? $")
+_TEAM_OF = re.compile(
+    r"\b(?:đội|nhóm|tổ|ê kíp|nhóm tác giả|tốp)(?: (?:của|thợ))? (?:[^,;.:]{2,24} - )?$"
+)
 """What makes of a person the head of a team: "đội chị Hảo ẵm giải Ba"."""
 _OPENING_TEAM = re.compile(
     r"\W*(?:(?:năm|tại|ở|với|trong|riêng|nhờ|ngày) [^;.]{3,60}, )?(?:các |riêng )?"
@@ -101,7 +103,7 @@ _RECEIVING = re.compile(
 )
 _APPOSED = re.compile(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
 _HOST_OF_ANOTHER = re.compile(
-    r"(?:của|thuộc|tại|công đoàn|ở|với|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
+    r"(?:của|thuộc|tại|công đoàn|ở|với|cùng|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
 )
 _ADVERBS = re.compile(r"(?:\s+(?:cũng|đã|vừa|còn|từng|đều|luôn|lại|thì|mới|liên tục))+$")
 """What stands between a host and its verb."""

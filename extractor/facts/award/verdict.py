@@ -5,8 +5,9 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.facts.award.groups import OF_KIND
-from extractor.facts.award.persons import PERSON, person_in
+from extractor.facts.award.persons import NAME, PERSON, person_in
 from extractor.facts.award.rows import is_row
+from extractor.facts.award.subject import HOST, PART, TEAM
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
@@ -99,7 +100,7 @@ _UNITS_BEHIND = re.compile(
     r"(?! (?:được|đạt|xếp|là)\b)"
 )
 """How many units a class has: "vững mạnh xuất sắc có 44 đơn vị, vững mạnh 51 đơn vị"."""
-_UNION_LABEL = re.compile(r"\s*:\s*[“\"]?")
+_UNION_LABEL = re.compile(r"\s*:\s*[“\"]?|\s*[|\t](?:[^|\t]{0,20}[|\t])?\s*")
 """What parts a union from its class: "- CĐCS Sở: vững mạnh xuất sắc 5/5 năm"."""
 _WINNER_LISTED = re.compile(r"\s*:\s*(?!\d)\w")
 _WINNER_LISTED = re.compile(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
@@ -115,6 +116,7 @@ _LABELLED = re.compile(rf"\b{any_of('honours')}\b[^;.:]{{0,60}}:[^.:]*$")
 """A list of honours behind its label: "Bảng vàng của đơn vị: Huân chương Lao động hạng Ba; …"."""
 
 
+_LABEL = re.compile(r"\W*(?:\d+[.)] ?)?(?P<who>[^:;.]{3,80}):[^:;.]{0,24}$")
 _ROW_OPENS = re.compile(r"(?:^|[;.:])[\W\d]*$")
 _ROW_OF_WINNERS = re.compile(r"[”\"]?(?: [^;.:,\d]{2,60})?(?::| [-–])\s*")
 _COUNTED_WINNERS = re.compile(rf"\d+ {any_of('individual', 'collective')}\b")
@@ -167,6 +169,8 @@ def conferred(
         return None, "plain_speech"
     if _COUNT_BEHIND.match(low, title.end, view.end):
         return "a figure behind it", None
+    if _labels_winner(view, title):
+        return "a winner before it", None
     if title.quoted and _PEOPLE_BEFORE.search(low[start : title.start]):
         return "counted people", None
     movement = _movement_before(view, title, start)
@@ -318,6 +322,23 @@ def _verb(
         or (verb is not None and not title.plain)
     )
     return None, None if understood else "no_verb_of_conferring"
+
+
+def _labels_winner(view: SentenceView, title: Title) -> bool:
+    """Whether an item is headed by a winner: "- Kỹ sư Trần Minh Trí: Bằng Lao động sáng tạo"."""
+    if view.analysis.layout.blocks[view.block].kind != "item":
+        return False
+    label = _LABEL.match(view.slice(view.start, title.start))
+    if label is None:
+        return False
+    at = view.start + label.start("who")
+    person = PERSON.match(view.analysis.low, at)
+    return bool(
+        (person and NAME.match(view.analysis.text, person.end()))
+        or PART.match(view.analysis.text[at : title.start])
+        or TEAM.match(label["who"])
+        or HOST.match(label["who"])
+    )
 
 
 def _heads_winners(view: SentenceView, title: Title) -> bool:
