@@ -61,6 +61,8 @@ _DETERMINER = re.compile(
 )
 _REGION = re.compile(r"\b(?:trung|nam|bắc|nội|cán|toàn|đông nam) bộ$")
 """Words that end like a ministry: "Nam Trung Bộ", "nội bộ"."""
+_OF_FAMILIES = ("kinh tế ", "hạnh phúc ")
+"""What makes of "gia đình" a part of a fund's name: "Quỹ phát triển kinh tế gia đình"."""
 _BEFORE_CLUB = ("xã ", "đại ", "quốc ", "lễ ", "ngày ")
 """What makes of "hội từ thiện" no society: "công tác xã hội từ thiện"."""
 _GUARDS = ("phòng chống", "phòng, chống", "phòng dịch", "phòng bệnh", "phòng ngừa", "phòng hộ")
@@ -93,6 +95,10 @@ _COMES_FROM = re.compile(
     r"(?:[^,;.:\d]|năm \d{4}){0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+"
     r"(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
 )
+_SENT_THROUGH = re.compile(
+    r"\b(?:gửi|ủng hộ|chuyển|đóng góp|trao)(?: [^\W\d]+){0,3} (?:thông )?qua $"
+)
+_THROUGH_BEHIND = re.compile(r" (?:gửi )?(?:thông )?qua ")
 _HANDS = re.compile(r"^\s*(?:\w+\s+){0,2}cho\s+$")
 _UNIONS_FUND = re.compile(
     rf"(?<!từ )(?<!nguồn )\bquỹ\b[^,;.\d]{{0,40}}\b(?:{_UNION}|vì công nhân|cnlđ)\b"
@@ -141,6 +147,11 @@ _WHOLE = re.compile(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
 _ASIDE = re.compile(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
 _IS_GIVEN = re.compile(r"\b(?:được|bị)(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$")
 """What makes of those before a verb the ones who get: "cha mẹ qua đời được viếng 500.000 đồng"."""
+_FUND_OF_GIVER = re.compile(
+    r"(?:[,(;:]|\btrong đó) ?(?:còn |và |riêng )?(?:quỹ|nguồn|kinh phí|ngân sách)"
+    r"(?! công đoàn)[^,;.\d]{0,40} của (?:các )?$"
+)
+"""A part that comes from the fund of a giver: "trong đó Quỹ Đồng đội của Tổng công ty 40 triệu"."""
 _TAKES_OVER = re.compile(r" (?:hỗ trợ|giúp|đỡ đầu|nuôi|chăm sóc|phụng dưỡng|xây|tài trợ)\b")
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""
@@ -172,7 +183,11 @@ def source_of(
         )
     ):
         verb_at = cue.start
-    owner = _giving_union(view, discourse, quantity) or discourse.owner_of(view, verb_at, verb_at)
+    owner = (
+        _giving_union(view, discourse, quantity)
+        or _passing_union(view, discourse, quantity)
+        or discourse.owner_of(view, verb_at, verb_at)
+    )
     owner = _part_of_total(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)
     owner = of_colleagues(view, discourse, quantity) or owner
@@ -237,6 +252,22 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
     return found
+
+
+def _passing_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
+    """The union through which others give the sum: "… gửi qua LĐLĐ tỉnh 500 triệu đồng"."""
+    focus = discourse.focus_at(view)
+    for name, _, branch in discourse.entries(view):
+        if branch is None or (focus is not None and stands_above(discourse, branch, focus)):
+            continue
+        before = view.slice(max(view.start, name.start - 40), name.start)
+        if 0 < quantity.start - name.end < 24 and _SENT_THROUGH.search(before):
+            return Owner(branch, "to")
+        if 0 < name.start - quantity.end < 24 and _THROUGH_BEHIND.fullmatch(
+            view.slice(quantity.end, name.start)
+        ):
+            return Owner(branch, "to")
+    return None
 
 
 def _part_of_total(
@@ -314,6 +345,8 @@ def _is_no_body(view: SentenceView, hit: Hit) -> bool:
     low = view.analysis.low
     if low.startswith("hội ", hit.start) and low.endswith(_BEFORE_CLUB, view.start, hit.start):
         return True
+    if low.startswith("gia đình", hit.start) and low.endswith(_OF_FAMILIES, 0, hit.start):
+        return True
     if low.startswith(_GUARDS, hit.start) or low.startswith(_MOST, hit.end):
         return True
     return _REGION.search(low, max(view.start, hit.start - 8), hit.end) is not None
@@ -380,10 +413,8 @@ def _told_beside_sum(view: SentenceView, givers: Sequence[Hit], quantity: Quanti
     """Whether the giver stands right before a part: "(quỹ công đoàn 60 triệu, chuyên môn 100)"."""
     if not givers or view.slice(givers[-1].end, quantity.start).strip(" :") != "":
         return False
-    return (
-        _ASIDE.search(view.slice(max(view.start, givers[-1].start - 12), givers[-1].start))
-        is not None
-    )
+    before = view.slice(max(view.start, givers[-1].start - 60), givers[-1].start)
+    return _ASIDE.search(before) is not None or _FUND_OF_GIVER.search(before) is not None
 
 
 def _comes_from_others(view: SentenceView, quantity: Quantity) -> bool:

@@ -30,7 +30,9 @@ _OF_OTHER_MONEY = re.compile(
 )
 _SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
 _BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
-_GREW_BY = Sought(r"(?:tăng|giảm|chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$")
+_GREW_BY = Sought(
+    r"(?:tăng|giảm|(?<!bù )chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$"
+)
 _PASSED = re.compile(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn lực)\b[^,;.]{0,40}) vượt\s*$")
 """What a sum has come to: "tổng số tiền gửi về đã vượt 600 triệu đồng"."""
 _MORE_THAN = re.compile(
