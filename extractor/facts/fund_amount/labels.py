@@ -44,7 +44,11 @@ _OCCASIONS = re.compile(
 """What a union spends on, as a label: "Các dịp 1/6, Trung thu: 9,6 triệu đồng"."""
 
 
-_BARE_FUND = re.compile(r"(?:^|[,;:])\s*(?:có |và )?quỹ (?P<name>[^,;:.\d]{2,40})$")
+_BARE_FUND = re.compile(
+    r"(?:^|[,;:])\s*(?:có |và )?quỹ "
+    r"(?P<name>(?:(?!(?:nhận|được|đã|sẽ|thu|chi|góp|cho|giúp|trao|tặng|đến|về|mỗi|từ|này)\b)"
+    r"[“\"”]?[^\W\d]+[“\"”]? ){1,7})$"
+)
 
 
 def flow_of_bare_fund(view: SentenceView, quantity: Quantity, clause_start: int) -> str | None:
