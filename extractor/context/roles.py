@@ -43,7 +43,9 @@ _OF_PERSON: Final = re.compile(
     rf"\b{either('person')} (?!công đoàn|nghiệp đoàn)[^,;.:()]{{3,40}}"
     rf"[,(–-] ?(?:{either('person')} )?$"
 )
-_ENDS: Final = re.compile(r"\s*(?:[,);.–]|$)")
+_ENDS: Final = re.compile(
+    r"\s*(?:[,);.–]|$|(?:với|trị giá|số tiền|tổng trị giá|kinh phí|mức)\b(?! (?:\w+ )?đoàn viên))"
+)
 """A person's union: "cho đoàn viên Chíu A Sáng, CĐCS Trường Quảng Lâm, trị giá …"."""
 _SETS: Final = Sought(r"\b(?:chỉ tiêu|kế hoạch|phong trào|cuộc vận động|chương trình)\s*$")
 _SET_BY: Final = re.compile(r"\s*(?:đã )?(?:giao|đề ra|phát động)\b")

@@ -234,6 +234,8 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
     if fund is None or (fund.group("gets") and not _AS_OF.search(view.slice(view.start, end))):
         return False
     fund_at, low = start + fund.start(), view.analysis.low
+    if any(name.start <= fund_at < name.end for name in view.mentions):
+        return False  # "Công đoàn Quỹ tín dụng xã La Phù với số tiền trị giá 25 triệu đồng"
     if not low.endswith("để ", start, fund_at) and any(
         cue.group == RAISED and cue.end < fund_at and _OF_FUNDS.fullmatch(low, cue.end, fund_at)
         for cue in cues

@@ -136,6 +136,8 @@ _HAD_TO_PAY = re.compile(
     r"|đi vay|bỏ ra|chi)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,40}$"
 )
 """What somebody in need had to pay: "anh phải mua vé xe 600.000 đồng"."""
+_SHARES = Sought(r"\b(?:thị giá|cổ phiếu|thương vụ|chứng khoán)\b[^.]*$")
+"""What shares are sold for."""
 _OWES = Sought(
     r"\b(?:còn|đang|vẫn) (?:phải )?nợ (?:tiền|lại|ngân hàng|người ta|hàng xóm|cửa hàng|chủ)"
     r"\b[^;.\d]{0,40}$"
@@ -164,6 +166,7 @@ _NOT_A_UNIONS = (
     _HAD_TO_PAY,
     _BANK_LENDS,
     _OWES,
+    _SHARES,
     _USURY,
     _OF_USURERS,
     _BARGAINED,

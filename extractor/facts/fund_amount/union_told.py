@@ -30,6 +30,9 @@ _PASSED_ON = re.compile(
 _COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
 """What a house costs, of which each giver pays its own part."""
 _GETS = re.compile(r"\bnhận\b(?: được)?[^,;.]{0,40}$")
+_IS_HELPED = re.compile(r"\bđược (?:hỗ trợ|trợ cấp|giúp|tặng|trao)[^,;.\d]{0,30}$")
+_FROM_ITS_FUND = re.compile(r" từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách|nguồn)[^,;.\d]{0,50} ")
+"""Whose fund it is that helps, behind a passive: "được hỗ trợ 50 triệu đồng từ quỹ của …"."""
 _OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
 _SENT_THROUGH = re.compile(
     r"\b(?:gửi|ủng hộ|chuyển|đóng góp|trao)(?: [^\W\d]+){0,3} (?:thông )?qua $"
@@ -49,6 +52,15 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
             if gives and _GAVE.match(between) and not _SUM.search(between):
                 found = Owner(branch, "agent")
+        elif _FROM_ITS_FUND.fullmatch(view.slice(end, name.start)) and _IS_HELPED.search(
+            view.slice(clause_start, quantity.start)
+        ):
+            acting = any(
+                part == "subject"
+                for other, part, _ in discourse.entries(view)
+                if other.end <= quantity.start
+            )
+            found = found or (None if acting else Owner(branch, "agent"))
         elif end <= name.start <= end + 6:
             lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
