@@ -94,8 +94,19 @@ def _periods_differ(one: Draft, other: Draft) -> bool:
 
 
 def _same_sum(one: Draft, other: Draft) -> bool:
-    """The same amount twice in one sentence is two sums ("A 5 triệu đồng, B 5 triệu đồng")."""
-    return one.view is not other.view
+    """Whether two equal sums are one told twice.
+
+    In one sentence they are two ("A 5 triệu đồng, B 5 triệu đồng"), and so are gifts of the same
+    worth that come at another pace or go to others.
+    """
+    if one.view is other.view:
+        return False
+    if not one.fields.get("per_unit"):
+        return True
+    to, other_to = one.fields.get("beneficiaries"), other.fields.get("beneficiaries")
+    return one.fields.get("rate") == other.fields.get("rate") and (
+        not to or not other_to or to["count"] == other_to["count"]
+    )
 
 
 def _same_award(one: Draft, other: Draft, undated: bool) -> bool:

@@ -246,8 +246,8 @@ class Discourse:
         if (self._outranks(branch) or self._is_part(branch)) and not _opens_block(view):
             return False
         behind = view.slice(mention.end, view.end)
-        later = ":" in lead and self._parts[view.index][0].mention is not mention
-        if later and ITEM_OF.match(behind):
+        first = self._parts[view.index][0].mention
+        if ":" in lead and first is not mention and ITEM_OF.match(behind):
             return False
         grants = view.of("award.title") and _GRANTS.match(behind)
         wins = self._over_others() and view.of("award.title") and _WINS.match(behind)

@@ -70,6 +70,10 @@ _OTHERS = re.compile(
 """The rest of those of whom each gets a sum: "các trường hợp khác 1 triệu đồng"."""
 _KINDS_OF_HOUSE = re.compile(r" (?:xây|xây mới|sửa|sửa chữa|làm mới|sập)\s*$")
 """What tells houses apart: "nhà xây 7 triệu đồng, nhà sửa 2 triệu đồng"."""
+_FOR_A_KIND = re.compile(rf" (?:đối với|với|cho) (?:các |những |mỗi )?{_KIND}\b")
+"""Whom the next sum is for: "3 triệu đồng đối với F0 nặng, 1,5 triệu đồng với F0 nhẹ"."""
+_SUMMED = re.compile(r"\b(?:tổng|cộng|tất cả)\b")
+_PARTS = re.compile(r"\b(?:trong đó|gồm)\b[^;.]*$")
 _GROWN = re.compile(
     r"(?: ?/ ?[^\W\d]+)?[^.;:\d]{0,30}\b(?:nâng|tăng|lên)(?: lên| tới| đến| thành| là)*\s*"
 )
@@ -90,6 +94,16 @@ _AS_WELL = re.compile(
 
 def goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     """Whether a sum goes to each as the one before it, which ends at ``floor``."""
+    if quantity.value is None or quantity.value > LARGEST_OF_ONE:
+        return False
+    before = [sum_.value or 0 for sum_ in view.kind_of("money") if sum_.end <= quantity.start]
+    smaller = quantity.value < max(before, default=0) and not _SUMMED.search(
+        view.slice(floor, quantity.start)
+    )
+    if smaller and _PARTS.search(view.slice(view.start, quantity.start)):
+        return True
+    if smaller and _FOR_A_KIND.match(view.analysis.low, quantity.end, view.end):
+        return True
     between = view.slice(floor, quantity.start)
     if _GROWN.fullmatch(between) or _OTHERS.search(view.slice(floor - 1, quantity.start)):
         return True

@@ -19,6 +19,8 @@ _FUND_HAS = Sought(
     r"\s*(?:tổng số |số tiền |tổng cộng |tới |đến |lần lượt |là |vỏn vẹn |vẻn vẹn |chỉ |cả thảy "
     r"|đúng |tròn )*$"
 )
+_OF_FUNDS = re.compile(r"(?: (?:các|những|nhiều|loại|nguồn|cho|vào|tất cả|\d+))* ?|.{1,6}")
+"""What may stand between a verb of giving and the funds: "quyên góp các loại quỹ"."""
 _GIVEN_BY_PEOPLE = re.compile(
     r" (?:do|của)(?: chính)? [^,;.\d]{2,40}?"
     r"\b(?:quyên góp|đóng góp|gom góp|ủng hộ|tự nguyện góp|góp lại|góp"
@@ -232,8 +234,11 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
     if fund is None or (fund.group("gets") and not _AS_OF.search(view.slice(view.start, end))):
         return False
     fund_at, low = start + fund.start(), view.analysis.low
+    if any(name.start <= fund_at < name.end for name in view.mentions):
+        return False  # "Công đoàn Quỹ tín dụng xã La Phù với số tiền trị giá 25 triệu đồng"
     if not low.endswith("để ", start, fund_at) and any(
-        cue.group == RAISED and 1 <= fund_at - cue.end <= 6 for cue in cues
+        cue.group == RAISED and cue.end < fund_at and _OF_FUNDS.fullmatch(low, cue.end, fund_at)
+        for cue in cues
     ):
         return False  # "vận động Quỹ xã hội đạt 1,5 tỷ đồng"
     return not any(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.words import (
     FLOWS,
+    HELD,
     HELPING,
     LENT,
     LOAN_PURPOSE,
@@ -54,6 +55,8 @@ _GIVES_AWAY = ("ủng hộ", "đóng góp", "quyên góp", "đóng góp ủng h�
 _TAKES_IN = ("tiếp nhận", "nhận được")
 """Verbs of taking in, of what others gave: "tiếp nhận hàng do doanh nghiệp gửi tặng"."""
 _WHAT_OTHERS = re.compile(r"^[^,;]{2,40} do [^,;]*$")
+_GATHERS = re.compile(r"(?:vận động|quyên góp|huy động)(?: được)? (?=$)")
+"""What makes of "xây dựng quỹ" a gathering: "vận động xây dựng quỹ bình quân 50.000 đồng"."""
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
 _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
@@ -152,6 +155,9 @@ def governing(view: SentenceView, cues: Sequence[Hit]) -> Hit | None:
         behind = view.slice(taken.end, last.start)
         if view.slice(taken.start, taken.end) in _TAKES_IN and _WHAT_OTHERS.search(behind):
             return taken
+    gathers = last.group == HELD and len(cues) > 1
+    if gathers and _GATHERS.fullmatch(view.slice(cues[-2].start, last.start)):
+        return cues[-2]
     for earlier in reversed(cues[:-1]):
         between = view.slice(earlier.end, last.start)
         if earlier.group == LENT and len(between) < 50 and not _SENTENCE_PART.search(between):

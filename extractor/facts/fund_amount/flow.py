@@ -16,7 +16,7 @@ from extractor.facts.fund_amount.beside import (
     told_plainly,
 )
 from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
-from extractor.facts.fund_amount.labels import flow_of_label
+from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.words import (
     COST,
@@ -153,12 +153,18 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     plain = told_plainly(view, cue, clause_start, floor, quantity.start)
     if plain:
         return Flow(None, plain)
+    if cue is not None and cue.start >= quantity.end:
+        bare = flow_of_bare_fund(view, quantity, max(clause_start, floor))
+        if bare:
+            return Flow(None, bare)
     if cue is None:
         if previous == "held" and _NEXT_FUND.search(view.slice(floor, quantity.start)):
             return Flow(None, previous)
         cost = view.before(quantity.start, COST)
         if cost is None or cost.start < clause_start:
-            return Flow(None, previous or flow_of_label(view, quantity, clause_start))
+            label = flow_of_label(view, quantity, clause_start)
+            bare = flow_of_bare_fund(view, quantity, max(clause_start, floor))
+            return Flow(None, previous or label or bare)
         return Flow(cost, "disbursed")
     if cue.group == REFUSE:
         return _past_refusal(view, cues, cue, quantity) or Flow(cue, None)

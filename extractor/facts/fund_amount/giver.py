@@ -7,8 +7,13 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
-from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues, stands_above
+from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues
 from extractor.facts.fund_amount.cues import in_quoted_name
+from extractor.facts.fund_amount.union_told import (
+    giving_union,
+    part_of_total,
+    passing_union,
+)
 from extractor.facts.fund_amount.words import HELD, LENT, NEUTRAL
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
@@ -61,6 +66,8 @@ _DETERMINER = re.compile(
 )
 _REGION = re.compile(r"\b(?:trung|nam|bắc|nội|cán|toàn|đông nam) bộ$")
 """Words that end like a ministry: "Nam Trung Bộ", "nội bộ"."""
+_OF_FAMILIES = ("kinh tế ", "hạnh phúc ")
+"""What makes of "gia đình" a part of a fund's name: "Quỹ phát triển kinh tế gia đình"."""
 _BEFORE_CLUB = ("xã ", "đại ", "quốc ", "lễ ", "ngày ")
 """What makes of "hội từ thiện" no society: "công tác xã hội từ thiện"."""
 _GUARDS = ("phòng chống", "phòng, chống", "phòng dịch", "phòng bệnh", "phòng ngừa", "phòng hộ")
@@ -113,37 +120,16 @@ _CHIP_IN = (
 )
 _OWN_PLACES = ("cơ quan", "phòng", "nhà trường", "bệnh viện", "sở", "chi nhánh", "nhà máy", "bộ")
 """Places whose people chip in together: they are the union's members."""
-_GAVE = re.compile(
-    r"\s(?:(?:đã|cũng|còn|lại|trực tiếp|xét|quyết định|kịp thời|huyện|tỉnh) )*"
-    + one_of(
-        """
-        hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích,
-        ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp, rót, phân bổ, bổ sung, cho mượn
-        """
-    )
-    + r"\b"
-)
-_SUM = re.compile(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
-_FUND_OF = re.compile(
-    r"(?:^\W*|[,;:]\s*(?:còn |và |riêng |đồng thời )?)quỹ\b[^,;.\d]{0,60} (?:của|thuộc) $"
-)
-"""What makes a union that of a fund which gives: "còn Quỹ “Tấm lưới” của Tổng LĐLĐ trao …"."""
-_PASSED_ON = re.compile(
-    r"\btrong đó\b[^;]{0,80}\b(?:chuyển về|cấp|cấp về|chuyển|phân bổ|bổ sung|hỗ trợ)\s*(?:\w+\s+)?$"
-)
-"""What makes of a sum a part of the total told before it."""
-_AMONG = re.compile(r"\btrong đó\b[^;]*$")
-_ALLOTS = re.compile(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển về|bổ sung)\b")
-_BY = re.compile(r",? do ")
-_COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
-"""What a house costs, of which each giver pays its own part."""
-_GETS = re.compile(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
-_OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
 _WHOLE = re.compile(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
 """What makes of a place all the people there: "cả công ty bổ 22 ống tre"."""
 _ASIDE = re.compile(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
 _IS_GIVEN = re.compile(r"\b(?:được|bị)(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$")
 """What makes of those before a verb the ones who get: "cha mẹ qua đời được viếng 500.000 đồng"."""
+_FUND_OF_GIVER = re.compile(
+    r"(?:[,(;:]|\btrong đó) ?(?:còn |và |riêng )?(?:quỹ|nguồn|kinh phí|ngân sách)"
+    r"(?! công đoàn)[^,;.\d]{0,40} của (?:các )?$"
+)
+"""A part that comes from the fund of a giver: "trong đó Quỹ Đồng đội của Tổng công ty 40 triệu"."""
 _TAKES_OVER = re.compile(r" (?:hỗ trợ|giúp|đỡ đầu|nuôi|chăm sóc|phụng dưỡng|xây|tài trợ)\b")
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""
@@ -177,10 +163,11 @@ def source_of(
         verb_at = cue.start
     owner = (
         discourse.in_turn(view, quantity.start, quantity.start)
-        or _giving_union(view, discourse, quantity)
+        or giving_union(view, discourse, quantity)
+        or passing_union(view, discourse, quantity)
         or discourse.owner_of(view, verb_at, verb_at)
     )
-    owner = _part_of_total(view, discourse, quantity, owner, before)
+    owner = part_of_total(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)
     owner = of_colleagues(view, discourse, quantity) or owner
     if told_behind and owner is not None:
@@ -220,64 +207,6 @@ def _speaks_of_outsider(view: SentenceView, at: int) -> bool:
     """Whether an organisation that is no union is spoken of, and not the union's own people."""
     outsider = outsider_before(view, at)
     return outsider is not None and not _OWN_SUBJECT.search(view.slice(outsider.end, at))
-
-
-def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
-    """The union told to give the sum: "được LĐLĐ tỉnh hỗ trợ …", "… do LĐLĐ tỉnh hỗ trợ"."""
-    clause_start, clause_end = view.clause(quantity.start)
-    found, end = None, max(quantity.end, quantity.per_end or 0)
-    for name, role, branch in discourse.entries(view):
-        if branch is None or not clause_start <= name.start < clause_end:
-            continue
-        if name.end <= quantity.start:
-            between = view.slice(name.end, quantity.start)
-            gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
-            title = any(name.end <= hit.start < quantity.start for hit in view.of("award.title"))
-            if gives and not title and _GAVE.match(between) and not _SUM.search(between):
-                found = Owner(branch, "agent")
-        elif end <= name.start <= end + 6:
-            lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
-            source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
-            if lead.strip() in ("từ", "của") and _GETS.search(
-                view.slice(clause_start, quantity.start)
-            ):
-                return Owner(branch, "agent")
-            if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
-                return Owner(branch, "agent")
-    return found
-
-
-def _part_of_total(
-    view: SentenceView,
-    discourse: Discourse,
-    quantity: Quantity,
-    owner: Owner | None,
-    before: Owner | None,
-) -> Owner | None:
-    """The union whose total a part belongs to that a higher union passed on to it."""
-    whole = before.branch if before else discourse.focus_at(view)
-    if owner is None or whole is None or not stands_above(discourse, owner.branch, whole):
-        return owner
-    lead = view.slice(view.start, quantity.start)
-    if before and _AMONG.search(lead) and _is_allotted(view, discourse, quantity, owner.branch):
-        return Owner(whole, "total")
-    told = view.analysis.low[max(0, view.start - 120) : quantity.start]
-    passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
-    return Owner(whole, "total") if passed_on else owner
-
-
-def _is_allotted(view: SentenceView, discourse: Discourse, quantity: Quantity, above: int) -> bool:
-    """Whether a higher union only allots a part of a total: "trong đó LĐLĐ tỉnh phân bổ …"."""
-    for name, _, branch in discourse.entries(view):
-        if branch != above:
-            continue
-        if name.end <= quantity.start:
-            between = view.slice(name.end, quantity.start)
-            if _ALLOTS.match(between) and not _SUM.search(between):
-                return True
-        elif _BY.fullmatch(view.slice(quantity.end, name.start)):
-            return _ALLOTS.match(view.slice(name.end, view.end)) is not None
-    return False
 
 
 def _inside(hit: Hit, other: Hit) -> bool:
@@ -337,6 +266,8 @@ def _is_no_body(view: SentenceView, hit: Hit) -> bool:
     """Whether words only sound like a ministry or a society, or tell who gets most."""
     low = view.analysis.low
     if low.startswith("hội ", hit.start) and low.endswith(_BEFORE_CLUB, view.start, hit.start):
+        return True
+    if low.startswith("gia đình", hit.start) and low.endswith(_OF_FAMILIES, 0, hit.start):
         return True
     if low.startswith(_GUARDS, hit.start) or low.startswith(_MOST, hit.end):
         return True
@@ -405,10 +336,8 @@ def _told_beside_sum(view: SentenceView, givers: Sequence[Hit], quantity: Quanti
     """Whether the giver stands right before a part: "(quỹ công đoàn 60 triệu, chuyên môn 100)"."""
     if not givers or view.slice(givers[-1].end, quantity.start).strip(" :") != "":
         return False
-    return (
-        _ASIDE.search(view.slice(max(view.start, givers[-1].start - 12), givers[-1].start))
-        is not None
-    )
+    before = view.slice(max(view.start, givers[-1].start - 60), givers[-1].start)
+    return _ASIDE.search(before) is not None or _FUND_OF_GIVER.search(before) is not None
 
 
 def _comes_from_others(view: SentenceView, quantity: Quantity) -> bool:

@@ -44,6 +44,23 @@ _OCCASIONS = re.compile(
 """What a union spends on, as a label: "Các dịp 1/6, Trung thu: 9,6 triệu đồng"."""
 
 
+_BARE_FUND = re.compile(
+    r"(?:^|[,;:])\s*(?:có |và )?quỹ "
+    r"(?P<name>(?:(?!(?:nhận|được|đã|sẽ|thu|chi|góp|cho|giúp|trao|tặng|đến|về|mỗi|từ|này)\b)"
+    r"[“\"”]?[^\W\d]+[“\"”]? ){1,7})$"
+)
+
+
+def flow_of_bare_fund(view: SentenceView, quantity: Quantity, clause_start: int) -> str | None:
+    """The flow of a sum right behind a fund, whose verb comes later: "quỹ tương trợ 64 triệu"."""
+    if view.analysis.layout.blocks[view.block].kind in ("headline", "kicker", "heading"):
+        return None
+    fund = _BARE_FUND.search(view.slice(clause_start, quantity.start))
+    if fund is None:
+        return None
+    return "raised" if _GIVEN_TO.search(fund["name"]) else "held"
+
+
 def flow_of_label(view: SentenceView, quantity: Quantity, clause_start: int) -> str | None:
     """The flow of a sum that has only a label: "- Quỹ Vì người nghèo: 8.400.000đ"."""
     fund = _FUND_LABEL.fullmatch(view.slice(view.start, quantity.start))

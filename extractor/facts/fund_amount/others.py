@@ -31,7 +31,9 @@ _OF_OTHER_MONEY = re.compile(
 )
 _SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
 _BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
-_GREW_BY = Sought(r"(?:tăng|giảm|chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$")
+_GREW_BY = Sought(
+    r"(?:tăng|giảm|(?<!bù )chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$"
+)
 _PASSED = re.compile(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn lực)\b[^,;.]{0,40}) vượt\s*$")
 """What a sum has come to: "tổng số tiền gửi về đã vượt 600 triệu đồng"."""
 _MORE_THAN = re.compile(
@@ -135,6 +137,8 @@ _HAD_TO_PAY = re.compile(
     r"|đi vay|bỏ ra|chi)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,40}$"
 )
 """What somebody in need had to pay: "anh phải mua vé xe 600.000 đồng"."""
+_SHARES = Sought(r"\b(?:thị giá|cổ phiếu|thương vụ|chứng khoán)\b[^.]*$")
+"""What shares are sold for."""
 _OWES = Sought(
     r"\b(?:còn|đang|vẫn) (?:phải )?nợ (?:tiền|lại|ngân hàng|người ta|hàng xóm|cửa hàng|chủ)"
     r"\b[^;.\d]{0,40}$"
@@ -163,6 +167,7 @@ _NOT_A_UNIONS = (
     _HAD_TO_PAY,
     _BANK_LENDS,
     _OWES,
+    _SHARES,
     _USURY,
     _OF_USURERS,
     _BARGAINED,

@@ -1,0 +1,126 @@
+"""Which union a sentence tells to give a sum, to pass it on, or to be the one whose total it is."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.context.owner import Discourse, Owner
+from extractor.facts.fund_amount.colleagues import stands_above
+from extractor.facts.phrases import one_of
+from extractor.quantities import Quantity
+
+_GAVE = re.compile(
+    r"\s(?:(?:đã|cũng|còn|lại|trực tiếp|xét|quyết định|kịp thời|huyện|tỉnh) )*"
+    + one_of(
+        """
+        hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích,
+        ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp, rót, phân bổ, bổ sung, cho mượn
+        """
+    )
+    + r"\b"
+)
+_SUM = re.compile(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
+_FUND_OF = re.compile(
+    r"(?:^\W*|[,;:]\s*(?:còn |và |riêng |đồng thời )?)quỹ\b[^,;.\d]{0,60} (?:của|thuộc) $"
+)
+"""What makes a union that of a fund which gives: "còn Quỹ “Tấm lưới” của Tổng LĐLĐ trao …"."""
+_PASSED_ON = re.compile(
+    r"\btrong đó\b[^;]{0,80}\b(?:chuyển về|cấp|cấp về|chuyển|phân bổ|bổ sung|hỗ trợ)\s*(?:\w+\s+)?$"
+)
+"""What makes of a sum a part of the total told before it."""
+_AMONG = re.compile(r"\btrong đó\b[^;]*$")
+_ALLOTS = re.compile(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển về|bổ sung)\b")
+_BY = re.compile(r",? do ")
+_COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
+"""What a house costs, of which each giver pays its own part."""
+_GETS = re.compile(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
+_IS_HELPED = re.compile(r"\bđược (?:hỗ trợ|trợ cấp|giúp|tặng|trao)[^,;.\d]{0,30}$")
+_FROM_ITS_FUND = re.compile(r" từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách|nguồn)[^,;.\d]{0,50} ")
+"""Whose fund it is that helps, behind a passive: "được hỗ trợ 50 triệu đồng từ quỹ của …"."""
+_OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
+_SENT_THROUGH = re.compile(
+    r"\b(?:gửi|ủng hộ|chuyển|đóng góp|trao)(?: [^\W\d]+){0,3} (?:thông )?qua $"
+)
+_THROUGH_BEHIND = re.compile(r" (?:gửi )?(?:thông )?qua ")
+
+
+def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
+    """The union told to give the sum: "được LĐLĐ tỉnh hỗ trợ …", "… do LĐLĐ tỉnh hỗ trợ"."""
+    clause_start, clause_end = view.clause(quantity.start)
+    found, end = None, max(quantity.end, quantity.per_end or 0)
+    for name, role, branch in discourse.entries(view):
+        if branch is None or not clause_start <= name.start < clause_end:
+            continue
+        if name.end <= quantity.start:
+            between = view.slice(name.end, quantity.start)
+            gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
+            title = any(name.end <= hit.start < quantity.start for hit in view.of("award.title"))
+            if gives and not title and _GAVE.match(between) and not _SUM.search(between):
+                found = Owner(branch, "agent")
+        elif _FROM_ITS_FUND.fullmatch(view.slice(end, name.start)) and _IS_HELPED.search(
+            view.slice(clause_start, quantity.start)
+        ):
+            acting = any(
+                part == "subject"
+                for other, part, _ in discourse.entries(view)
+                if other.end <= quantity.start
+            )
+            found = found or (None if acting else Owner(branch, "agent"))
+        elif end <= name.start <= end + 6:
+            lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
+            source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
+            if lead.strip() in ("từ", "của") and _GETS.search(
+                view.slice(clause_start, quantity.start)
+            ):
+                return Owner(branch, "agent")
+            if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
+                return Owner(branch, "agent")
+    return found
+
+
+def passing_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
+    """The union through which others give the sum: "… gửi qua LĐLĐ tỉnh 500 triệu đồng"."""
+    focus = discourse.focus_at(view)
+    for name, _, branch in discourse.entries(view):
+        if branch is None or (focus is not None and stands_above(discourse, branch, focus)):
+            continue
+        before = view.slice(max(view.start, name.start - 40), name.start)
+        if 0 < quantity.start - name.end < 24 and _SENT_THROUGH.search(before):
+            return Owner(branch, "to")
+        if 0 < name.start - quantity.end < 24 and _THROUGH_BEHIND.fullmatch(
+            view.slice(quantity.end, name.start)
+        ):
+            return Owner(branch, "to")
+    return None
+
+
+def part_of_total(
+    view: SentenceView,
+    discourse: Discourse,
+    quantity: Quantity,
+    owner: Owner | None,
+    before: Owner | None,
+) -> Owner | None:
+    """The union whose total a part belongs to that a higher union passed on to it."""
+    whole = before.branch if before else discourse.focus_at(view)
+    if owner is None or whole is None or not stands_above(discourse, owner.branch, whole):
+        return owner
+    lead = view.slice(view.start, quantity.start)
+    if before and _AMONG.search(lead) and _is_allotted(view, discourse, quantity, owner.branch):
+        return Owner(whole, "total")
+    told = view.analysis.low[max(0, view.start - 120) : quantity.start]
+    passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
+    return Owner(whole, "total") if passed_on else owner
+
+
+def _is_allotted(view: SentenceView, discourse: Discourse, quantity: Quantity, above: int) -> bool:
+    """Whether a higher union only allots a part of a total: "trong đó LĐLĐ tỉnh phân bổ …"."""
+    for name, _, branch in discourse.entries(view):
+        if branch != above:
+            continue
+        if name.end <= quantity.start:
+            between = view.slice(name.end, quantity.start)
+            if _ALLOTS.match(between) and not _SUM.search(between):
+                return True
+        elif _BY.fullmatch(view.slice(quantity.end, name.start)):
+            return _ALLOTS.match(view.slice(name.end, view.end)) is not None
+    return False
