@@ -6,17 +6,16 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.carried import (
     asked_for,
-    day_of_occasion,
     in_heads,
     in_paragraph,
     named_year,
-    pointed_at,
     term_cue,
 )
 from extractor.context.festival import year_of_day_kept
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
-from extractor.context.pointing import year_ahead, year_of_feast
+from extractor.context.occasion import day_of_occasion
+from extractor.context.pointing import pointed_at, year_ahead, year_of_feast
 from extractor.context.report import (
     feast_told,
     is_within_a_year,
@@ -108,7 +107,10 @@ def _of_day_kept(view: SentenceView, at: int, status: str) -> str | None:
     reported = report_period(view.analysis, status)
     if reported and not is_within_a_year(reported):
         return None
-    return year_of_day_kept(view.analysis.low, view.start, at, ref)
+    layout = view.analysis.layout
+    stretches = [(layout.blocks[view.block][0], at), layout.title_span]
+    found = (year_of_day_kept(view.analysis.low, *one, ref) for one in stretches if one)
+    return next((year for year in found if year), None)
 
 
 def _since_begun(view: SentenceView, at: int, until: str) -> str:

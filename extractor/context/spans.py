@@ -23,7 +23,7 @@ _IN_A_ROW: Final = Sought(
 )
 _WITHIN: Final = Sought(
     rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm"
-    r"(?=[ ,](?!qua|tới|học|nay|\d))"
+    r"(?=[ ,](?!qua|tới|học|nay|đó|ấy|\d))"
 )
 _SPAN_OPENS: Final = re.compile(
     rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}(?:cả |suốt |hơn |gần |ngót |tròn )?"

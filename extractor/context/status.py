@@ -56,6 +56,10 @@ _CARRIED_OUT: Final = re.compile(
     r"|\d[^;]*; (?:đến nay|tới nay|hiện nay|hiện|tính đến)\b(?![^;]*\bcòn lại\b)[^;]*$"
 )
 """What was done beside what was planned: "dự toán 21,5 tỷ đồng; thực hiện 20,8 tỷ đồng"."""
+_EFFORT: Final = re.compile(
+    r"\b(?:chặng đường|quá trình|tinh thần|nỗ lực|ý chí|sự|bao năm|những năm) phấn đấu$"
+)
+"""What makes of "phấn đấu" what was done: "chặng đường phấn đấu của công đoàn"."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
 _THEN_PAST: Final = re.compile(
@@ -225,6 +229,7 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         and not _measured_against(analysis, hit, start)
         and not _YEAR_BEHIND.match(analysis.low, hit.end)
         and not _presents(analysis, hit)
+        and not _EFFORT.search(analysis.low, max(start, hit.start - 16), hit.end)
         and not _COMPLETED.search(analysis.low, max(start, hit.start - 40), hit.start)
         and not _kept(analysis, hit, start)
         and not _in_a_name(analysis, hit, start, end)
