@@ -22,7 +22,7 @@ _IN_A_ROW: Final = Sought(
     rf"|\bnăm thứ (?P<nth>\d{{1,2}}|{'|'.join(_WORDS)}) liên tiếp\b"
 )
 _WITHIN: Final = Sought(
-    rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm"
+    rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm(?: học)?"
     r"(?=[ ,](?!qua|tới|học|nay|đó|ấy|\d))"
 )
 _SPAN_OPENS: Final = re.compile(

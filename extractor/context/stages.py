@@ -56,6 +56,7 @@ _AFTER_MONTHS: Final = Sought(
     r"(?= (?:thực hiện|triển khai|hoạt động|thành lập|vận động|phát động|đi vào|ra đời)|,)"
 )
 _SCHOOL_YEAR: Final = Sought(
+    r"(?<!\d )(?<!hai )(?<!ba )(?<!bốn )(?<!năm )(?<!sáu )"
     r"\b(?:(?:cuối|kết thúc|hết|tổng kết|trong|cả) )?năm học"
     r"(?: (?P<which>rồi|qua|vừa qua|vừa rồi|này))?"
     r"(?! (?:\d|mới|tới|sau|trước))\b"
