@@ -48,6 +48,7 @@ _RESULT_BEFORE: Final = re.compile(
 _PROPOSED: Final = re.compile(
     r"\b(?:suy tôn|xếp thứ|xếp loại|bình xét)\b[^;.]{0,80}\b(?:đề nghị|đề xuất)\b[^;.]*$"
 )
+_UNTIL_NOW: Final = re.compile(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
 
 
@@ -80,7 +81,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or term_cue(view, start, status)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
         or year_of_the_last(view, start, status)
-        or in_paragraph(view, status, yearly)
+        or _to_now(view, start, in_paragraph(view, status, yearly))
         or asked_for(view, status)
         or in_heads(view, status)
         or (year_of_feast(view, start, status) if status == "target" else None)
@@ -97,6 +98,13 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or named_year(view, status)
         or (only_year(analysis) if status == "reported" and not _tells_time(view) else None)
     )
+
+
+def _to_now(view: SentenceView, at: int, period: str | None) -> str | None:
+    """From a year told before until now: "… lập quỹ năm 2017. Tính đến nay, quỹ đã chi …"."""
+    if period is None or not period.isdigit():
+        return period
+    return f"{period}/.." if _UNTIL_NOW.match(view.analysis.low, view.start, at) else period
 
 
 def _of_day_kept(view: SentenceView, at: int, status: str) -> str | None:
