@@ -1,15 +1,13 @@
 """The period that words, paragraph, headings and article set for a sentence."""
 
 import re
-from bisect import bisect_left
-from datetime import date, timedelta
-from operator import attrgetter
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView, once_a_sentence
 from extractor.context.festival import festivals
 from extractor.context.lately import year_of_the_last
-from extractor.context.pointing import points_back
+from extractor.context.occasion import day_of_occasion
+from extractor.context.pointing import pointed_at
 from extractor.context.report import DAY, report_period, year_of
 from extractor.context.spans import number_of
 from extractor.context.terms import as_term, fits, resolved, term_of
@@ -24,15 +22,12 @@ from extractor.context.told_in import (
 from extractor.context.words import either
 from extractor.quantities import Quantity
 
-_SAME_TIME: Final = re.compile(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
 _YEAR: Final = re.compile(r"\d{4}")
 _YEARS_AHEAD: Final = re.compile(
     r"\b(?P<count>0?[2-9]|hai|ba|bốn|năm) năm (?:tới|sắp tới|tiếp theo|sau này)\b"
 )
 _ANSWER: Final = 8
 """Sentences an answer may have behind its question."""
-_POINTED: Final = 7
-"""Sentences back that a word such as "cùng ngày" may point."""
 _SINGLED_OUT: Final = re.compile(
     r"\W*(?:chỉ )?(?:tính )?riêng (?:trong |dịp |năm |tết |quý |tháng |\d)"
 )
@@ -41,10 +36,6 @@ _IN_A_ROW: Final = 16
 """Code points before years in which they may be told to follow one another."""
 _SERIES: Final = 3
 """Years from which a sentence tells of all of them."""
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
-_MONTH: Final = timedelta(days=31)
-_START: Final = attrgetter("start")
-_OCCASION: Final = re.compile(rf"\b{either('occasion')}\b")
 _GIVEN: Final = re.compile(r"\bgiao\b")
 _MEETING: Final = re.compile(
     r"\b(?:tổng kết|sơ kết|đại hội|hội nghị|báo cáo|kỉ niệm|họp báo|cho biết|thống kê|tính đến"
@@ -69,48 +60,6 @@ _ANNOUNCES: Final = re.compile(
     r"\b(?:công bố|khen thưởng|tuyên dương|tôn vinh|vinh danh|biểu dương|trao thưởng|bình xét"
     r"|chấm điểm|xếp loại|thi đua)\b"
 )
-
-
-def day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> str | None:
-    """The day of the event or of the article, when "on this occasion" stands in the stretch."""
-    if status != "reported" or not _OCCASION.search(analysis.low, start, end):
-        return None
-    told = None if "nay" in analysis.low[start:end] else _day_told_before(analysis, end)
-    return (
-        told or analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
-    )
-
-
-def _day_told_before(analysis: Analysis, at: int) -> str | None:
-    """The day told last before an offset, if it is one of the month before the article."""
-    ref, views = analysis.ref, analysis.views
-    if ref is None:
-        return None
-    index = bisect_left(views, at, key=_START)
-    for view in reversed(views[max(0, index - _POINTED) : index]):
-        for quantity in reversed(view.kind_of("period")):
-            day = quantity.period or ""
-            if quantity.end <= at and _DAY.fullmatch(day):
-                passed = ref - date.fromisoformat(day)
-                return day if timedelta() <= passed <= _MONTH else None
-    return None
-
-
-def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
-    """The period told before to which the sentence points back: "đêm ấy", "cùng năm"."""
-    like = points_back(view, view.start, at)
-    if like is None:
-        return None
-    whole = _SAME_TIME.search(view.analysis.low, view.start, at) is not None
-    for index in range(view.index - 1, max(-1, view.index - _POINTED), -1):
-        told = periods_told(view.analysis.views[index], status)
-        found = [one for one in (resolved(view.analysis, q, status) for q in told) if one]
-        found = [one for one in found if like.fullmatch(one)]
-        if found and whole and len(found) > 1 and all(_YEAR.fullmatch(one) for one in found):
-            return f"{min(found)}/{max(found)}"
-        if found:
-            return found[-1]
-    return None
 
 
 @once_a_sentence

@@ -47,7 +47,7 @@ _KEPT: Final = {
 }
 """The months of days and months that are kept every year."""
 _DAY_KEPT: Final = Sought(
-    r"\b(?:nhân|dịp|kỉ niệm|chào mừng|hưởng ứng|mừng|trước thềm)\b[^,.;]{0,60}?"
+    r"\b(?:nhân|dịp|kỉ niệm|chào mừng|hưởng ứng|mừng|trước thềm|mùa)\b[^,.;]{0,60}?"
     rf"\b(?P<day>{'|'.join(_KEPT)})\b"
 )
 

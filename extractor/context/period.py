@@ -6,17 +6,16 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.carried import (
     asked_for,
-    day_of_occasion,
     in_heads,
     in_paragraph,
     named_year,
-    pointed_at,
     term_cue,
 )
 from extractor.context.festival import year_of_day_kept
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
-from extractor.context.pointing import year_ahead, year_of_feast
+from extractor.context.occasion import day_of_occasion
+from extractor.context.pointing import pointed_at, year_ahead, year_of_feast
 from extractor.context.report import (
     feast_told,
     is_within_a_year,
@@ -51,6 +50,7 @@ _RESULT_BEFORE: Final = re.compile(
 _PROPOSED: Final = re.compile(
     r"\b(?:suy tôn|xếp thứ|xếp loại|bình xét)\b[^;.]{0,80}\b(?:đề nghị|đề xuất)\b[^;.]*$"
 )
+_UNTIL_NOW: Final = re.compile(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
 
 
@@ -83,7 +83,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or term_cue(view, start, status)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
         or year_of_the_last(view, start, status)
-        or in_paragraph(view, status, yearly)
+        or _to_now(view, start, in_paragraph(view, status, yearly))
         or asked_for(view, status)
         or in_heads(view, status)
         or (year_of_feast(view, start, status) if status == "target" else None)
@@ -102,6 +102,13 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     )
 
 
+def _to_now(view: SentenceView, at: int, period: str | None) -> str | None:
+    """From a year told before until now: "… lập quỹ năm 2017. Tính đến nay, quỹ đã chi …"."""
+    if period is None or not period.isdigit():
+        return period
+    return f"{period}/.." if _UNTIL_NOW.match(view.analysis.low, view.start, at) else period
+
+
 def _of_day_kept(view: SentenceView, at: int, status: str) -> str | None:
     """The year of a day kept every year, unless the text is on several: "nhân ngày 20/11"."""
     ref = view.analysis.ref
@@ -110,7 +117,10 @@ def _of_day_kept(view: SentenceView, at: int, status: str) -> str | None:
     reported = report_period(view.analysis, status)
     if reported and not is_within_a_year(reported):
         return None
-    return year_of_day_kept(view.analysis.low, view.start, at, ref)
+    layout = view.analysis.layout
+    stretches = [(layout.blocks[view.block][0], at), layout.title_span]
+    found = (year_of_day_kept(view.analysis.low, *one, ref) for one in stretches if one)
+    return next((year for year in found if year), None)
 
 
 def _since_begun(view: SentenceView, at: int, until: str) -> str:

@@ -5,8 +5,11 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.festival import festivals
+from extractor.context.parts import NUMBER, count_of
 from extractor.context.report import year_of
-from extractor.context.terms import fits
+from extractor.context.terms import fits, resolved
+from extractor.context.told_in import periods_told
+from extractor.sought import Sought
 
 _BACK: Final = re.compile(
     r"\b(?P<that>đêm|hôm|ngày|sáng|chiều|tối|buổi|năm|đợt|tháng|lần|mùa|trận|cơn|lũ|dịch)"
@@ -25,6 +28,14 @@ _NEXT: Final = re.compile(r"\b(?:năm|năm học) (?:tới|sau|mới|tiếp theo
 _TET: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi| độc lập| dương)")
 _LAST_MONTHS: Final = 10
 """The month from which a Tết that is planned is that of the next year."""
+
+
+_SAME_TIME: Final = re.compile(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
+_THOSE_YEARS: Final = Sought(rf"\b{NUMBER} năm (?:đó|ấy)\b")
+_YEAR: Final = re.compile(r"\d{4}")
+_YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
+_POINTED: Final = 7
+"""Sentences back that a word such as "cùng ngày" may point."""
 
 
 def points_back(view: SentenceView, start: int, end: int) -> re.Pattern[str] | None:
@@ -65,3 +76,29 @@ def year_of_feast(view: SentenceView, at: int, status: str) -> str | None:
     if status == "target":
         return str(analysis.ref.year + late)
     return None if late else str(analysis.ref.year)
+
+
+def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
+    """The period told before to which the sentence points back: "đêm ấy", "cùng năm"."""
+    like = points_back(view, view.start, at)
+    if like is None:
+        return None
+    those = _THOSE_YEARS.search(view.analysis.low, view.start, at)
+    whole = _SAME_TIME.search(view.analysis.low, view.start, at) is not None
+    for index in range(view.index - 1, max(-1, view.index - _POINTED), -1):
+        told = periods_told(view.analysis.views[index], status)
+        found = [one for one in (resolved(view.analysis, q, status) for q in told) if one]
+        found = [one for one in found if like.fullmatch(one)]
+        if those:
+            found = [one for one in found if _lasts(one, count_of(those))]
+        if found and whole and len(found) > 1 and all(_YEAR.fullmatch(one) for one in found):
+            return f"{min(found)}/{max(found)}"
+        if found:
+            return found[-1]
+    return None
+
+
+def _lasts(period: str, count: int) -> bool:
+    """Whether a period is of so many years, as told with or without its first."""
+    years = _YEARS.fullmatch(period)
+    return years is not None and int(years[2]) - int(years[1]) in (count - 1, count)

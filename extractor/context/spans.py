@@ -22,8 +22,8 @@ _IN_A_ROW: Final = Sought(
     rf"|\bnăm thứ (?P<nth>\d{{1,2}}|{'|'.join(_WORDS)}) liên tiếp\b"
 )
 _WITHIN: Final = Sought(
-    rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm"
-    r"(?=[ ,](?!qua|tới|học|nay|\d))"
+    rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm(?: học)?"
+    r"(?=[ ,](?!qua|tới|học|nay|đó|ấy|\d))"
 )
 _SPAN_OPENS: Final = re.compile(
     rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}(?:cả |suốt |hơn |gần |ngót |tròn )?"

@@ -15,7 +15,7 @@ from extractor.context.parts import (
     edges_of_term,
     parts_of_years,
 )
-from extractor.context.report import year_of
+from extractor.context.report import report_period, year_of
 from extractor.context.words import either
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -56,6 +56,7 @@ _AFTER_MONTHS: Final = Sought(
     r"(?= (?:thực hiện|triển khai|hoạt động|thành lập|vận động|phát động|đi vào|ra đời)|,)"
 )
 _SCHOOL_YEAR: Final = Sought(
+    r"(?<!\d )(?<!hai )(?<!ba )(?<!bốn )(?<!năm )(?<!sáu )"
     r"\b(?:(?:cuối|kết thúc|hết|tổng kết|trong|cả) )?năm học"
     r"(?: (?P<which>rồi|qua|vừa qua|vừa rồi|này))?"
     r"(?! (?:\d|mới|tới|sau|trước))\b"
@@ -68,6 +69,8 @@ _REVIEWED: Final = re.compile(
 _BY_YEARS_END: Final = Sought(
     r"\b(?:đến|tới|tính đến) (?:cuối|hết) năm(?! (?:\d|học|nay|tới|sau|ngoái))\b"
 )
+_YEARS_PAST: Final = Sought(rf"\b{NUMBER} năm (?:vừa )?qua\b")
+_RANGE: Final = re.compile(r"(\d{4})/(\d{4})")
 _YEARS_BEGINNING: Final = Sought(
     r"(?<!tháng )(?<!từ )(?<!quý )(?<!nửa )(?<!so với )\b(?:hồi|ngay|vào|dịp|ngay từ) đầu năm"
     r"(?! (?:\d|học|mới|nay|ngoái|tới))\b"
@@ -196,6 +199,10 @@ def _of_year(view: SentenceView, status: str) -> Told:
         years = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
         if years and years[-1].isdigit():
             yield *match.span(), years[-1]
+    whole = _RANGE.fullmatch(report_period(analysis, status) or "")
+    for match in _YEARS_PAST.finditer(low, view.start, view.end) if whole else ():
+        if whole and int(whole[2]) - int(whole[1]) + 1 == count_of(match):
+            yield *match.span(), whole.group()
     reported = year_of(analysis)
     for match in _YEARS_BEGINNING.finditer(low, view.start, view.end):
         if reported and reported.isdigit():

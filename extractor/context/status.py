@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.context.plans import asked, year_ahead
 from extractor.context.words import either, phrases
 from extractor.lexicon import Hit
 from extractor.sought import Sought
@@ -66,6 +67,10 @@ _CARRIED_OUT: Final = re.compile(
     r"|\d[^;]*; (?:đến nay|tới nay|hiện nay|hiện|tính đến)\b(?![^;]*\bcòn lại\b)[^;]*$"
 )
 """What was done beside what was planned: "dự toán 21,5 tỷ đồng; thực hiện 20,8 tỷ đồng"."""
+_EFFORT: Final = re.compile(
+    r"\b(?:chặng đường|quá trình|tinh thần|nỗ lực|ý chí|sự|bao năm|những năm) phấn đấu$"
+)
+"""What makes of "phấn đấu" what was done: "chặng đường phấn đấu của công đoàn"."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
 _THEN_PAST: Final = re.compile(
@@ -81,14 +86,6 @@ _QUOTE_CLOSES: Final = re.compile(r"[^“”\".;]{0,40}[”\"]")
 _CLAUSE_END: Final = re.compile(r"[,;](?! (?:mỗi|trị giá|tổng trị giá|với|mức)\b)")
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
-_HEAD_OF_YEAR: Final = re.compile(
-    r"\W*(?:[ivx\d]{1,4}[.)/-]? )?(?:(?:trong|bước sang|sang|về) )?năm (?P<year>(?:19|20)\d\d)\W*$"
-)
-_ANSWER: Final = 5
-"""Sentences an answer may have behind its question."""
-_PLANS_ASKED: Final = re.compile(
-    r"\b(?:kế hoạch|mục tiêu|phương hướng|dự định|sắp tới|thời gian tới|năm tới|nhiệm kì tới)\b"
-)
 _BEGUN: Final = re.compile(
     r"\b(?:đầu|vào|bước vào|khai giảng|từ đầu|trước thềm|trước|chuẩn bị|đón|mừng) năm học\b"
 )
@@ -170,18 +167,10 @@ def _planned_by_head(view: SentenceView) -> str | None:
         plan = _PLAN_HEAD.search(low) if len(low) < _PLAN_HEAD_SIZE else None
         if plan:
             return plan.group()
-        ahead = _year_ahead(view.analysis, start, end) or _rest_of_year(view.analysis, start, end)
+        ahead = year_ahead(view.analysis, start, end) or _rest_of_year(view.analysis, start, end)
         if ahead:
             return ahead
-    return _asked(view)
-
-
-def _year_ahead(analysis: Analysis, start: int, end: int) -> str | None:
-    """A year after the article that a short heading tells: "4. Năm 2023" in December 2022."""
-    found = _HEAD_OF_YEAR.match(analysis.low, start, end)
-    if found is None or analysis.ref is None or int(found["year"]) <= analysis.ref.year:
-        return None
-    return found.group().strip()
+    return asked(view)
 
 
 def _rest_of_year(analysis: Analysis, start: int, end: int) -> str | None:
@@ -194,18 +183,6 @@ def _rest_of_year(analysis: Analysis, start: int, end: int) -> str | None:
                 closes = not analysis.low[quantity.end : end].strip(" .:;)")
                 if closes and quantity.period and _runs_on(quantity.period, analysis.ref):
                     return view.slice(quantity.start, quantity.end)
-    return None
-
-
-def _asked(view: SentenceView) -> str | None:
-    """The word of plans in the question that a sentence answers: "Kế hoạch năm tới?"."""
-    views = view.analysis.views
-    for index in range(view.index - 1, max(-1, view.index - _ANSWER), -1):
-        other = views[index]
-        if other.block == view.block or not view.analysis.low.endswith("?", 0, other.end):
-            continue
-        plan = _PLANS_ASKED.search(view.analysis.low, other.start, other.end)
-        return plan.group() if plan else None
     return None
 
 
@@ -255,6 +232,7 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         and not _measured_against(analysis, hit, start)
         and not _YEAR_BEHIND.match(analysis.low, hit.end)
         and not _presents(analysis, hit)
+        and not _EFFORT.search(analysis.low, max(start, hit.start - 16), hit.end)
         and not _COMPLETED.search(analysis.low, max(start, hit.start - 40), hit.start)
         and not _kept(analysis, hit, start)
         and not _in_a_name(analysis, hit, start, end)

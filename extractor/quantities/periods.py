@@ -101,6 +101,8 @@ _BEFORE_YEAR: Final = frozenset(
 _CLASSES: Final = frozenset({"sinh", "viên"})
 """What stands before the years of those who left school: "cựu học sinh khóa 2001 - 2004"."""
 _GROWN: Final = frozenset({"lên", "tăng", "giảm", "xuống", "từ", "gần", "trị"})
+_EXTREME_YEAR: Final = re.compile(r"năm (?:cao|thấp|nhiều|ít|lớn)(?: điểm)?(?: nhất)? là $")
+"""What names a year as the one with the most: "Năm cao nhất là 2018"."""
 _LONE_YEAR: Final = re.compile(r"(?:199|20[0-3])\d(?![\d.,/-]\d)")
 _ENDS_YEAR: Final = re.compile(
     r"[,:;.)–]|\s*$| (?:là|thì|đã|có|được|đạt|còn|chỉ|quỹ|số|tổng|công đoàn|lđlđ|cđcs|mỗi|toàn"
@@ -293,6 +295,8 @@ class PeriodReader:
         """Whether a year told without its "năm" is one: "tới 2014, số tiền ấy là …"."""
         lead = word_before(self.low, pos)
         if lead == "thu" and self.low.endswith("trung thu ", 0, pos):
+            return True
+        if lead == "là" and _EXTREME_YEAR.search(self.low, max(0, pos - 24), pos):
             return True
         if lead not in _BEFORE_YEAR or _LONE_YEAR.match(self.low, pos) is None:
             return False

@@ -133,7 +133,8 @@ class RelativeReader:
             return None
         if match["ahead"]:
             return Claim(pos, match.end(), None)  # whose beginning the plan tells
-        if self.ref is None or not number or word_before(low, pos) in lexicon().qualifiers:
+        unsure = match[1] == "năm" and word_before(low, pos) in lexicon().qualifiers
+        if self.ref is None or not number or unsure:
             return Claim(pos, match.end(), None)  # "hơn 5 năm qua" has no sure beginning
         if match[1] == "năm":
             return Claim(pos, match.end(), f"{self.ref.year - number}/{self.ref.year}")

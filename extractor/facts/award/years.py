@@ -16,7 +16,7 @@ _SCHOOL_SPAN = re.compile(
     rf"(?:đến|tới) (?:hết )?(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR}"
 )
 _YEARS_BEHIND = re.compile(
-    r"[^.;]{0,70}?"
+    r"[^.;]{0,110}?"
     rf"(?:\(\s*(?={_YEAR})"
     r"|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)"
     r"(?: liên tiếp| liền| liên tục| qua)?,?:?\s*)"

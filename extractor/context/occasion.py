@@ -1,0 +1,45 @@
+"""The day of the occasion that a sentence tells of: "dịp này", "tại hội nghị"."""
+
+import re
+from bisect import bisect_left
+from datetime import date, timedelta
+from operator import attrgetter
+from typing import Final
+
+from extractor.analysis import Analysis
+from extractor.context.words import either
+
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH: Final = timedelta(days=31)
+_START: Final = attrgetter("start")
+_OCCASION: Final = re.compile(
+    rf"\b{either('occasion')}\b(?<!nhân dịp)"
+    r"|\bnhân dịp\b(?! (?:các |lễ |đón )*(?:tết|xuân|trung thu))"
+)
+_BACK: Final = 7
+"""Sentences back that the day may be told."""
+
+
+def day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> str | None:
+    """The day of the event or of the article, when "on this occasion" stands in the stretch."""
+    if status != "reported" or not _OCCASION.search(analysis.low, start, end):
+        return None
+    told = None if "nay" in analysis.low[start:end] else _day_told_before(analysis, end)
+    return (
+        told or analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
+    )
+
+
+def _day_told_before(analysis: Analysis, at: int) -> str | None:
+    """The day told last before an offset, if it is one of the month before the article."""
+    ref, views = analysis.ref, analysis.views
+    if ref is None:
+        return None
+    index = bisect_left(views, at, key=_START)
+    for view in reversed(views[max(0, index - _BACK) : index]):
+        for quantity in reversed(view.kind_of("period")):
+            day = quantity.period or ""
+            if quantity.end <= at and _DAY.fullmatch(day):
+                passed = ref - date.fromisoformat(day)
+                return day if timedelta() <= passed <= _MONTH else None
+    return None
