@@ -512,6 +512,8 @@ class UnitReader:
         for at in range(self._at, min(self._at + _RUN, len(self._tokens) - 1)):
             token = self._tokens[at]
             apart = at and token.start != self._tokens[at - 1].end + 1
+            if token.capital and not apart and self._tokens[self._at - 1].low == "nghề":
+                return at - self._at  # "Nghiệp đoàn Nghề nấu bánh tráng | Đại Lộc"
             if apart or token.capital or self._words.boundary.at(self._tokens, at):
                 return 0
             level = self._words.level_word.at(self._tokens, at)

@@ -16,7 +16,10 @@ COUNTER: Final = re.compile(
     rf"|\d[\d.,]*\s*{either('dates', 'counters')}(?!\w)"
 )
 OUTLET_LINE: Final = re.compile(rf"\(?(?:(?:nguồn|theo)\s*:?\s+)?{either('outlets', 'heads')}\s")
-_BRACKET_DAY: Final = re.compile(r"\([^()]*\)\s*[-–]?\s*(?:ngày\s+)?|\(tài liệu [^()]*ngày\s+")
+_BRACKET_DAY: Final = re.compile(
+    r"\([^()]*\)\s*[-–]?\s*(?:ngày\s+)?"
+    r"|\((?:tài liệu|trình bày|báo cáo|dự thảo|kèm theo|trình|đọc) [^()]*ngày\s+"
+)
 _POSTED_BEFORE: Final = re.compile(rf"(?<!\w){either('dates', 'posted')}\s*:?\s*$")
 _DAY_LABEL: Final = re.compile(r"(?<!\w)ngày\s*:\s*$")
 """A label of the page: "Người đăng: admin - Ngày: 12.06.2013"."""
