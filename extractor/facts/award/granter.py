@@ -105,6 +105,9 @@ _RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
 _GIVES_FIRST = re.compile(r"\W*(?:đã |cũng |đồng thời )*(?:tặng|trao tặng|trao|khen thưởng)\s")
 """A sentence that leaves out the giver: "Tặng Cờ thi đua cho 12 CĐCS"."""
+_GIVES_ON = re.compile(r"\W*(?:và |đồng thời |cũng |đã )*(?:tặng|trao tặng|trao)\s")
+_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đạt)\b")
+"""A clause whose giver is the subject of the one before: "LĐLĐ tỉnh tuyên dương …; tặng …"."""
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
 _OF_THE_STATE = ("order", "honorific")
 
@@ -272,6 +275,8 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     clause = view.analysis.low.rfind(";", view.start, title.start) + 1
     if title.plain and clause and _RECEIVES_NEXT.match(view.analysis.low, clause, title.start):
         begin = max(begin, clause)  # "…, Chủ tịch nước tặng …; CĐCS đạt vững mạnh"
+    if begin > view.start and _GIVES_ON.match(view.analysis.low, begin, title.start):
+        begin = view.start if _RECEIVED.search(view.slice(view.start, begin)) is None else begin
     region = view.slice(begin, title.start)
     verb = _ISSUES.search(region) or last_match(
         verbs, _NO_VERBS.sub(lambda noun: "·" * len(noun.group()), region)

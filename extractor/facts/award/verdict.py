@@ -107,9 +107,14 @@ _SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
 
 _NEVER_MISSED = Sought(rf"\b(?:chưa|không){_NEVER}[^,;.]{{0,30}}$")
 """ "Không năm nào vắng Bằng khen của LĐLĐ tỉnh"."""
+_SUM_NEXT = re.compile(
+    r"[”\"]?,? (?:với |tổng |số tiền |kinh phí )*(?:hơn |trên |gần )?"
+    r"\d[\d.,]* (?:triệu|tỉ|nghìn|đồng(?! chí))\b"
+)
+"""What is paid to those who are called so: "thưởng giáo viên dạy giỏi hơn 300 triệu đồng"."""
 _UNION_THEN = re.compile(
-    r"(?:^|[;,:–•*+-])\W*(?:100% )?(?:(?:hằng|hàng|mỗi) năm,? )?"
-    r"(?:cđcs|công đoàn|đơn vị|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
+    r"(?:^|[;,:–•*+-])\W*(?:(?:hằng|hàng|mỗi) năm,? )?"
+    r"(?:cđcs|công đoàn(?! bộ phận)|đơn vị|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
 )
 """A union straight before a class that it aims at: "- CĐCS hoàn thành xuất sắc nhiệm vụ"."""
 _AIM_BEHIND_SHARE = re.compile(
@@ -144,6 +149,8 @@ def conferred(
         return "được công nhận", None
     if title.plain and _UNION_THEN.search(low[start : title.start]) and _aimed(view, title):
         return "chỉ tiêu", None
+    if title.award_class == "emulation_title" and _SUM_NEXT.match(low, title.end, view.end):
+        return None, "plain_speech"
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
         return None, "plain_speech"
     if title.award_class == "certificate" and _AS_A_THING.match(low, title.end, view.end):
