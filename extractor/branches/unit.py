@@ -282,6 +282,8 @@ class UnitReader:
     def _behind_small_word(self) -> bool:
         """Whether a level or a host is only called so: "Chủ tịch công đoàn công ty Lý Thị Em"."""
         before = self._tokens[self._at - 1]
+        if self.opener == "trường" and before.low != "trường":
+            return False  # "Chủ tịch CĐCS Trường Tiểu học Trần Quốc Toản"
         return not before.capital
 
     def _adjacent(self, at: int, size: int) -> bool:
