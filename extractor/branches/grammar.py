@@ -106,13 +106,16 @@ def _counted_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:\d|%|\b(?:{words})) *(?:tổ chức |lượt |đơn vị )?$")
 
 
-_DATE: Final = re.compile(r"(?:\b(?:năm|tháng|ngày|quý) \d{1,4}|[/-](?:19|20)\d\d) $")
-"""A date before a head, whose number counts no unions: "Quý I/2012 nghiệp đoàn kết nạp"."""
+_DATE: Final = re.compile(
+    r"(?:\b(?:năm|tháng|ngày|qu[íý]) \d{1,4}|[/-](?:19|20)\d\d"
+    r"|\b(?:đầu|cuối|trong|cả|mỗi|hằng|hàng|giữa|suốt|hết|sang|nửa|một|\d) năm) $"
+)
+"""A date before a head, whose number counts no unions: "Quý I/2012", "Từ đầu năm LĐLĐ huyện"."""
 
 
 def _counted(low: str, start: int) -> bool:
     """Whether a bare head is counted or general: "71 công đoàn cơ sở", "các CĐCS"."""
-    if _DATE.search(low, max(0, start - 16), start) or low.endswith("ban tổ chức ", 0, start):
+    if _DATE.search(low, max(0, start - 18), start) or low.endswith("ban tổ chức ", 0, start):
         return False
     return bool(
         _counted_pattern().search(low, max(0, start - 24), start)

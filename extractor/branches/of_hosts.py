@@ -21,6 +21,11 @@ _OPENING: Final = 400
 """Code points that tell which union a text is about."""
 _REACH: Final = 320
 """Code points behind a host within which "công đoàn công ty" is its union."""
+_REACH_OPENED: Final = 900
+"""The same for a host with which the paragraph opens: "Tại Công ty X, …"."""
+_OPENS_PARAGRAPH: Final = re.compile(
+    r"(?:^|\n)\W*(?:(?:Như|Còn|Riêng),? )?(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến) $"
+)
 _OFFICES: Final = ("chủ tịch ", "chủ tịch bch ", "lãnh đạo ", "ủy viên ")
 _TOLD_AGAIN: Final = 2
 """Times a feature says "CĐCS" of the one host it names."""
@@ -124,6 +129,8 @@ def _may_be_of_host(text: str, mention: BranchMention) -> bool:
         return False
     if mention.unit or mention.opener:
         return mention.opener in _TOLD_BY_KIND
+    if text.endswith("(", 0, mention.start):
+        return True
     return _NEAR.search(text, max(0, mention.start - _FEW), mention.start) is not None
 
 
@@ -182,8 +189,13 @@ def _host_of(
         return None
     behind = bisect_right(hosts, mention.start, key=attrgetter("start"))
     host = hosts[behind - 1] if behind else None
-    if host is None or host.end > mention.start or mention.start - host.end > _REACH:
+    if host is None or host.end > mention.start:
         return None
+    opens = _OPENS_PARAGRAPH.search(text, max(0, host.start - 24), host.start)
+    if mention.start - host.end > (_REACH_OPENED if opens and mention.opener else _REACH):
+        return None
+    if text[host.end : mention.start].strip() == "(":
+        return host
     if host.opener not in _TOLD_BY_KIND or mention.opener not in (None, host.opener):
         return None
     since = [one for one in mentions if host.start < one.start < mention.start and one.named]

@@ -305,6 +305,8 @@ class UnitReader:
     def _behind_small_word(self) -> bool:
         """Whether a level or a host is only called so: "Chủ tịch công đoàn công ty Lý Thị Em"."""
         before = self._tokens[self._at - 1]
+        if self.opener == "trường" and before.low != "trường":
+            return False  # "Chủ tịch CĐCS Trường Tiểu học Trần Quốc Toản"
         return not before.capital
 
     def _adjacent(self, at: int, size: int) -> bool:
@@ -535,6 +537,8 @@ class UnitReader:
         for at in range(self._at, min(self._at + _RUN, len(self._tokens) - 1)):
             token = self._tokens[at]
             apart = at and token.start != self._tokens[at - 1].end + 1
+            if token.capital and not apart and self._tokens[self._at - 1].low == "nghề":
+                return at - self._at  # "Nghiệp đoàn Nghề nấu bánh tráng | Đại Lộc"
             if apart or token.capital or self._words.boundary.at(self._tokens, at):
                 return 0
             level = self._words.level_word.at(self._tokens, at)

@@ -48,6 +48,8 @@ _ANNIVERSARY: Final = Sought(
     r"\b\d{2,3} năm (?:ngày )?(?:thành lập |truyền thống |ra đời |xây dựng (?:và phát triển )?)*$"
 )
 """What makes of a union one whose jubilee it is: "tròn 90 năm Công đoàn Việt Nam"."""
+_HAS: Final = re.compile(r" (?:hiện |đang )*(?:có|gồm|tập hợp|quản lí) (?:trên |hơn |gần )?\d")
+"""What makes of a union in brackets the one whose figure follows: "(CĐCS có 618 nữ …)"."""
 _ENDS: Final = re.compile(
     r"\s*(?:[,);.–]|$|(?:với|trị giá|số tiền|tổng trị giá|kinh phí|mức)\b(?! (?:\w+ )?đoàn viên))"
 )
@@ -98,7 +100,7 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         return "by"
     before = view.slice(view.start, start)
     if before.rfind("(") > before.rfind(")"):
-        return "aside"
+        return "subject" if before.endswith("(") and _HAS.match(behind) else "aside"
     if any(view.slice(title.end, start) == " " for title in view.of("award.title")):
         return "of"
     if _ANNIVERSARY.search(lead):

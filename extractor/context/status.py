@@ -58,7 +58,8 @@ _IN_TIME_TO_COME: Final = re.compile(
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^.;:\n]{3,60}):\s")
 _RESOLVES: Final = Sought(
     r"\b(?:đại hội|hội nghị)\b[^.;:\d]{0,30}?"
-    r"\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết)\b"
+    r"\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết|chốt|ấn định)\b"
+    r"|\bnghị quyết\b[^.;:\d]{0,40}?\b(?:ghi|nêu|đề ra|đặt ra|xác định|chốt|ấn định)\b"
 )
 _DEEDS: Final = re.compile(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
 """What a congress resolves that is no aim: "thống nhất đánh giá"."""

@@ -19,7 +19,7 @@ OUTLET_LINE: Final = re.compile(rf"\(?(?:(?:nguồn|theo)\s*:?\s+)?{either('outl
 _BRACKET_DAY: Final = re.compile(
     r"\([^()]*\)\s*[-–]?\s*(?:ngày\s+)?"
     r"|\((?:tài liệu|trình bày|trình|trích|báo cáo|phát biểu|bài|tham luận|đọc|dùng|bản|văn bản"
-    r"|diễn văn|họp|phục vụ|lưu hành|đăng) [^()]*?(?:\bngày\s+|,\s*)"
+    r"|diễn văn|họp|phục vụ|lưu hành|đăng|dự thảo|kèm theo) [^()]*?(?:\bngày\s+|,\s*)"
 )
 """What stands before the day on a line in brackets that says where a text was read or printed."""
 _ISSUE_DAY: Final = re.compile(

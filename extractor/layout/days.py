@@ -38,7 +38,7 @@ _DAYS: Final = re.compile(r"(?:ngày\s+)?\d{1,2}(?:[/.]\d{1,2})?\s*(?:-|–|và|
 
 
 _STAMP: Final = 40
-"""Code points of a line that is only a day with the hour: the page's, also inside an article."""
+"""Code points of a line that is only a day: the page's under the lead, or with the hour."""
 
 
 def publication_day(lines: Sequence[Line], header: Header) -> str | None:
@@ -58,7 +58,8 @@ def publication_day(lines: Sequence[Line], header: Header) -> str | None:
             best = max(best, (6, 0, day)) if day else best
             continue
         above = i < header.body
-        stamp = line.size <= _STAMP and CLOCK.search(line.text)
+        under_lead = i == header.body + 1
+        stamp = line.size <= _STAMP and (under_lead or CLOCK.search(line.text))
         if line.dates and (above or i > last or line.label or stamp):
             weight = _date_weight(line.label, above=above, under_title=i > title)
             best = max(best, (weight, i if i < title else -i, _posted_day(line)))

@@ -20,6 +20,8 @@ _LABELS = re.compile(rf"\s*[:–-]\s*[^.;,]{{0,24}}?\b{_CONTEST}\b")
 _CONTEST_OF = re.compile(
     rf"[^,;.]{{0,14}}?\b{_CONTEST} [^,;.]{{0,60}}?(?:(?:của|do)\s+)?(?=công đoàn|lđlđ|liên đoàn)"
 )
+_JURY = re.compile(r"\b(?:ban tổ chức|ban giám khảo|btc) ?\((?:\w+ ){0,2}$")
+"""Whose the jury is: "Ban Tổ chức (Công đoàn phường X) trao giải Nhất"."""
 _BACK = 4
 """Sentences before the first of a paragraph in which the contest may be told."""
 _LEAD = 3
@@ -56,6 +58,8 @@ def _holder(view: SentenceView, discourse: Discourse) -> Granter | None:
     if held:
         return named(view, discourse, view.start + held.end(), view.end)
     for mention, role, _branch in discourse.entries(view):
+        if role == "aside" and _JURY.search(low, view.start, mention.start):
+            return named(view, discourse, mention.start, mention.end)
         labels = _LABELS.match(low, mention.end, view.end)
         if role == "subject" and (labels or _HOLDS.match(low, mention.end, view.end)):
             return named(view, discourse, mention.start, mention.end)

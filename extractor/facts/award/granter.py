@@ -117,6 +117,9 @@ _GIVES_FIRST = re.compile(
     r"(?:đã |cũng |đồng thời |còn |quyết định )*(?:tặng|trao tặng|trao|khen thưởng)\s"
 )
 """A sentence that leaves out the giver: "Tặng Cờ thi đua cho 12 CĐCS"."""
+_GIVES_ON = re.compile(r"\W*(?:và |đồng thời |cũng |đã )*(?:tặng|trao tặng|trao)\s")
+_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đạt)\b")
+"""A clause whose giver is the subject of the one before: "LĐLĐ tỉnh tuyên dương …; tặng …"."""
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
 _OF_THE_STATE = ("order", "honorific")
 
@@ -300,6 +303,8 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     own_clause = title.plain or title.award_class == "prize"
     if own_clause and clause and _RECEIVES_NEXT.match(view.analysis.low, clause, title.start):
         begin = max(begin, clause)  # "…, Chủ tịch nước tặng …; CĐCS đạt vững mạnh"
+    if begin > view.start and _GIVES_ON.match(view.analysis.low, begin, title.start):
+        begin = view.start if _RECEIVED.search(view.slice(view.start, begin)) is None else begin
     region = view.slice(begin, title.start)
     verb = _ISSUES.search(region) or last_match(
         verbs, _NO_VERBS.sub(lambda noun: "·" * len(noun.group()), region)

@@ -78,6 +78,10 @@ _OF_AUTHORS = Sought(
     r"\b(?:cuộc thi|hội thi|thi) (?:trực tuyến |online )?"
     r"(?:viết|ảnh|trắc nghiệm|tìm hiểu|vẽ|sáng tác|thơ|video|clip|thiết kế|hùng biện|kể chuyện)\b"
 )
+_OF_SINGLES = re.compile(
+    r"[^;.:]{0,40}?\b(?:nội dung|phần thi|môn|cự li) (?:thi )?(?:đấu )?cá nhân\b"
+)
+"""The events of a contest in which single people win: "12 giải Nhất các nội dung cá nhân"."""
 _TOGETHER = re.compile(r"\s(?:cùng|và)\s+(?=\d+ )")
 
 
@@ -110,6 +114,10 @@ def recipients_of(
         and _TO_COLLECTIVES.match(view.slice(title.end, view.end))
     ):
         return [Recipient("collective", count=count)]
+    if count is not None and title.award_class == "prize":
+        single = _OF_SINGLES.match(view.slice(title.end, view.end))
+        if single:
+            return [Recipient("individual", count=count)]
     of_kind = OF_KIND.match(view.slice(title.end, end)) if count is not None else None
     if of_kind and of_kind["kind"]:
         kind = "individual" if of_kind["kind"] == "cá nhân" else "collective"

@@ -110,6 +110,7 @@ _ADVERBS = re.compile(r"(?:\s+(?:cũng|đã|vừa|còn|từng|đều|luôn|lại
 _TURNS_TO = re.compile(r"\W*(?:(?:còn |riêng )?(?:đối )?với|về phía)\s+")
 """What opens a sentence that is about the host: "Với Công ty, …"."""
 _NO_HOST = ("cong doan", "cd", "cdcs", "cdn", "cong doan nganh", "lien doan", "nghiep doan", "ldld")
+_CONTEST = re.compile(any_of("contest"))
 _OF_ONE_HOST = ("grassroots", "grassroots_member")
 
 
@@ -278,7 +279,11 @@ def _host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: i
     key = set(told)
     if not 2 <= len(key) <= 9 or not any(letter.isupper() for letter in name):
         return None
-    if " ".join(told).startswith(_NO_HOST) or name.lower().startswith(("công đoàn", "cđ")):
+    if (
+        _CONTEST.match(name.lower())
+        or " ".join(told).startswith(_NO_HOST)
+        or name.lower().startswith(("công đoàn", "cđ"))
+    ):
         return None
     return Found(limit, Recipient("host", name)) if _is_a_host(discourse, key) else None
 

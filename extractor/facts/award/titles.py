@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extractor.analysis import SentenceView
 from extractor.facts.award.further import PLACES, RANK, RANKS, with_further
 from extractor.facts.award.title import Title
+from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
 from extractor.sought import Sought
@@ -37,7 +38,8 @@ _FLAG_SAYS = re.compile(
 _IN_A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ $")
 """What makes "Cờ" the end of a name: "chợ Tam Cờ"."""
 _RESULTS = Sought(
-    r"\b(?:kết quả|giải thưởng|xếp hạng|xếp giải|trao giải|toàn đoàn|thứ hạng)\b[^.;:]{0,60}: ?"
+    r"\b(?:kết quả|giải thưởng|xếp hạng|xếp giải|trao giải|toàn đoàn|thứ hạng"
+    rf"|{any_of('contest')})\b[^.;:]{{0,60}}: ?"
     r"(?P<prize>nhất)(?=\s*(?::|[-–] |thuộc về|về tay))"
 )
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")

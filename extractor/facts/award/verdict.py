@@ -4,6 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
+from extractor.context.status import status_of
 from extractor.facts.award.groups import OF_KIND
 from extractor.facts.award.persons import NAME, PERSON, person_in
 from extractor.facts.award.rows import is_row
@@ -112,6 +113,21 @@ _SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
 
 _NEVER_MISSED = Sought(rf"\b(?:chưa|không){_NEVER}[^,;.]{{0,30}}$")
 """ "Không năm nào vắng Bằng khen của LĐLĐ tỉnh"."""
+_SUM_NEXT = re.compile(
+    r"[”\"]?,? (?:với |tổng |số tiền |kinh phí )*(?:hơn |trên |gần )?"
+    r"\d[\d.,]* (?:triệu|tỉ|nghìn|đồng(?! chí))\b"
+)
+"""What is paid to those who are called so: "thưởng giáo viên dạy giỏi hơn 300 triệu đồng"."""
+_UNION_THEN = re.compile(
+    r"(?:^|[;,:–•*+-])\W*(?:(?:hằng|hàng|mỗi) năm,? )?"
+    r"(?:cđcs|công đoàn(?! bộ phận)|đơn vị|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
+)
+"""A union straight before a class that it aims at: "- CĐCS hoàn thành xuất sắc nhiệm vụ"."""
+_AIM_BEHIND_SHARE = re.compile(
+    r"%[^;.]*[,;] (?:và |đồng thời |tiếp tục )*(?:phấn đấu|quyết tâm|giữ vững|xây dựng|công đoàn"
+    r"|cđcs|đơn vị)\b(?! cơ sở thành viên)[^%]*$"
+)
+"""What turns from a share of people to the union: "100% …, đồng thời phấn đấu được …"."""
 _LABELLED = re.compile(rf"\b{any_of('honours')}\b[^;.:]{{0,60}}:[^.:]*$")
 """A list of honours behind its label: "Bảng vàng của đơn vị: Huân chương Lao động hạng Ba; …"."""
 
@@ -143,6 +159,10 @@ def conferred(
         or _NEVER_MISSED.search(low, start, title.start)
     ):
         return "được công nhận", None
+    if title.plain and _UNION_THEN.search(low[start : title.start]) and _aimed(view, title):
+        return "chỉ tiêu", None
+    if title.award_class == "emulation_title" and _SUM_NEXT.match(low, title.end, view.end):
+        return None, "plain_speech"
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
         return None, "plain_speech"
     if title.award_class == "certificate" and _AS_A_THING.match(low, title.end, view.end):
@@ -189,6 +209,11 @@ def conferred(
     if title.quoted and not led and not _CALLED_TITLE.search(low[start : title.start][-_NEAR:]):
         return None, "movement_or_condition"
     return _verb(view, title, start, verb, in_list)
+
+
+def _aimed(view: SentenceView, title: Title) -> bool:
+    """Whether a title is one of the aims told: "Chỉ tiêu: … CĐCS hằng năm hoàn thành …"."""
+    return status_of(view, title.start)[0] == "target"
 
 
 def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
@@ -379,6 +404,8 @@ def _bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
         if start <= quantity.start and quantity.end <= title.start
     ]
     if not figures or figures[-1].type != "percent":
+        return False
+    if _AIM_BEHIND_SHARE.search(view.slice(figures[-1].start, title.start)):
         return False
     if (
         len(figures) > 1

@@ -218,7 +218,9 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
     low, (start, end, people) = view.analysis.low, women
     if people and people.other:
         return "other_people"
-    if receives(view, start, end) and not _ASIDE.match(low, end, view.end):
+    share_of_all = quantity.type == "percent" and start < quantity.start
+    aside = share_of_all or _ASIDE.match(low, end, view.end)
+    if receives(view, start, end) and not aside:
         return "recipients_of_an_award"
     if _SOME_WOMEN.search(low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
         return "women_picked_out"

@@ -74,6 +74,10 @@ _AMONG_FUNDS = re.compile(
 _QUOTES = ('"', "“")
 _LONGEST_NAME = 50
 """Code points that a quoted name may have before and behind one of its words."""
+_SUMS_UP = re.compile(
+    r"\W*(?:tổng )?cộng(?: (?:cả năm|chung|lại|dồn|các khoản|các quỹ|toàn bộ|số tiền))*\s*:?\s*\d"
+)
+"""The row under a list that sums it up: "Cộng cả năm: 22.670.000 đồng"."""
 _SENTENCE_PART = re.compile(r"[;:.]")
 _CLAUSE = re.compile(r"[,;:]")
 _NEXT_ACT = re.compile(r"[,;]|\bvà\b")
@@ -208,6 +212,8 @@ def verb_of_head(view: SentenceView) -> Hit | None:
         if verbs:
             return verbs[-1]
     views = view.analysis.views
+    if view.index and _SUMS_UP.match(low, view.start, view.end):
+        return verb_of_head(views[view.index - 1])
     for index in range(view.index - 1, max(-1, view.index - _SENTENCES_BACK), -1):
         if views[index].block != view.block:
             break

@@ -80,6 +80,13 @@ _SHARED_OUT = re.compile(
 )
 """What one house costs, of which a union pays a part and the family the rest."""
 _LOWERED = Sought(r"\bgiảm (?:cho )?(?:mỗi|tiền|giá|cước)[^;.\d]{0,30}$")
+_FARMED = re.compile(
+    r"\b(?:trang trại|chăn nuôi|trồng|nuôi|vườn|ruộng|rẫy|ao cá|đàn (?:bò|heo|lợn|gà|dê|trâu)"
+    r"|cửa hàng|buôn bán|quán|kinh tế gia đình|hecta|ha)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)"
+    r"[^;.]{0,60}\b(?:mỗi|một|hằng|hàng) (?:năm|tháng|vụ|lứa|ngày) (?:cho )?(?:thu|thu nhập"
+    r"|thu về|bán)(?: được| nhập| về)?(?: trên| gần| hơn| khoảng)?\s*$"
+)
+"""What a household earns: "lập trang trại 6 ha, mỗi năm thu trên 90 triệu đồng"."""
 _FOR_A_FUND = re.compile(
     r"gây quỹ|đấu giá|phiên chợ|hội chợ|gian hàng|gạo tiết kiệm|hũ gạo|phế liệu"
 )
@@ -175,6 +182,7 @@ _NOT_A_UNIONS = (
     _BONUS,
     _BY_CONTRACT,
     _EARNED,
+    _FARMED,
     _CAPITAL,
     _RESEARCH,
     _WELFARE,

@@ -13,6 +13,7 @@ _GAVE = re.compile(
     + one_of(
         """
         hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích,
+        xây tặng, sửa tặng, xây, sửa, cất,
         ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp, rót, phân bổ, bổ sung, cho mượn
         """
     )
