@@ -131,6 +131,8 @@ _PASSED_ON = re.compile(
     r"\btrong đó\b[^;]{0,80}\b(?:chuyển về|cấp|cấp về|chuyển|phân bổ|bổ sung|hỗ trợ)\s*(?:\w+\s+)?$"
 )
 """What makes of a sum a part of the total told before it."""
+_FROM_FUND_OF = re.compile(r"[^;.\d]{0,24}\btừ (?:nguồn |vốn )*quỹ\b[^;.]{0,80}\bdo ")
+_RUNS = re.compile(r" (?:đang |trực tiếp )?(?:quản lí|lập|gây dựng|vận hành|điều hành|xây dựng)\b")
 _AMONG = re.compile(r"\btrong đó\b[^;]*$")
 _ALLOTS = re.compile(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển về|bổ sung)\b")
 _BY = re.compile(r",? do ")
@@ -233,6 +235,8 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
             gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
             if gives and _GAVE.match(between) and not _SUM.search(between):
                 found = Owner(branch, "agent")
+        elif not found and role != "subject" and _runs_fund(view, discourse, end, name):
+            found = Owner(branch, "agent")
         elif end <= name.start <= end + 6:
             lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
@@ -243,6 +247,14 @@ def _giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
     return found
+
+
+def _runs_fund(view: SentenceView, discourse: Discourse, end: int, name: BranchMention) -> bool:
+    """Whether a sum comes from the fund a union runs: "vay 3 triệu đồng từ quỹ … do X quản lý"."""
+    if name.start < end or not _FROM_FUND_OF.fullmatch(view.analysis.low, end, name.start):
+        return False
+    acting = any(one.start < end for one in _subjects(view, discourse))
+    return not acting and _RUNS.match(view.analysis.low, name.end, view.end) is not None
 
 
 def _part_of_total(

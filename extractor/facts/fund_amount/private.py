@@ -32,7 +32,7 @@ _EACH_MONTH: Final = re.compile(
 _PIECE_WAGES: Final = Sought(
     r"\b(?:tiền công(?! đoàn)|giá công|nhận (?:thêm )?hàng|gia công|đơn giá"
     r"|công (?:đan|may|gánh|vác|bốc|khuân|thợ|hái|cạo|gặt))\b"
-    r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ|hỗ trợ|tặng)\b)[^;.]{0,60}$"
+    r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ|hỗ trợ|tặng)\b)(?:[^;.]|\.(?=\d)){0,60}$"
 )
 """What work is paid by the piece: "tiền công đan ghế từ 28.000 lên 33.000 đồng một chiếc"."""
 _RANGE_OF_PAY: Final = re.compile(

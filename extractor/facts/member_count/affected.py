@@ -7,7 +7,7 @@ from extractor.analysis import SentenceView
 from extractor.sought import Sought
 
 _BEFALLS: Final = re.compile(
-    r"[^,;.:\d]{0,50}?\b(?:bị (?:ảnh hưởng|mất|nợ|cắt|giảm|giãn|ngừng|ngưng|hoãn|tạm|sa thải|cho)"
+    r"(?:[^,;.:]|\.(?=\d)){0,50}?\b(?:bị (?:ảnh hưởng|mất|nợ|cắt|giảm|giãn|ngừng|ngưng|hoãn|tạm|sa thải|cho)"
     r"|mất việc|mất, thiếu việc|thiếu việc|thôi việc|bỏ việc|nghỉ việc|ngừng việc|ngưng việc"
     r"|giảm giờ làm|giãn việc|đình công|nghỉ không lương|chấm dứt hợp đồng)\b"
 )
@@ -28,6 +28,10 @@ _CONDITION: Final = re.compile(
 )
 _OR_MORE: Final = re.compile(r"[^,;.\d]{0,12} trở (?:lên|xuống)\b")
 """A size from which something holds: "doanh nghiệp sử dụng từ 25 lao động trở lên"."""
+_BIG_ENOUGH: Final = re.compile(
+    r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ti|nơi)\b[^;.\d]{0,40}\b(?:đã )?đủ(?: từ| điều kiện có)?\s*$"
+)
+"""A size that firms have reached: "các doanh nghiệp gỗ, may mặc đã đủ 25 lao động"."""
 _SOMEWHERE: Final = re.compile(
     r"\b(?:có nơi|nơi thì|nhiều nơi|có doanh nghiệp|có đơn vị|có công ti|có xưởng|chỗ thì|có chỗ)"
     r"(?: (?:chỉ|mới|còn|có|thuê|dùng|vỏn vẹn|tới|đến|hơn|gần|trên|chừng|khoảng))*\s*$"
@@ -51,6 +55,7 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
         or leaves(view, end)
         or _LET_GO.search(lead)
         or _SOMEWHERE.search(lead)
+        or _BIG_ENOUGH.search(lead)
         or (_OR_MORE.match(low, end, view.end) and _CONDITION.search(lead))
     )
 
