@@ -7,7 +7,8 @@ from extractor.analysis import SentenceView
 from extractor.sought import Sought
 
 _BEFALLS: Final = re.compile(
-    r"(?:[^,;.:]|\.(?=\d)){0,50}?\b(?:bị (?:ảnh hưởng|mất|nợ|cắt|giảm|giãn|ngừng|ngưng|hoãn|tạm|sa thải|cho)"
+    r"(?:[^,;.:]|\.(?=\d)){0,50}?\b(?:bị (?:ảnh hưởng|mất|nợ|cắt|giảm|giãn"
+    r"|ngừng|ngưng|hoãn|tạm|sa thải|cho)"
     r"|mất việc|mất, thiếu việc|thiếu việc|thôi việc|bỏ việc|nghỉ việc|ngừng việc|ngưng việc"
     r"|giảm giờ làm|giãn việc|đình công|nghỉ không lương|chấm dứt hợp đồng)\b"
 )
@@ -19,8 +20,9 @@ _LEAVES: Final = re.compile(
 """Those who leave: "26 đoàn viên chuyển đi hoặc nghỉ chế độ"."""
 _LET_GO: Final = Sought(
     r"\b(?:chấm dứt (?:hợp đồng|hđlđ)|cho thôi việc|cắt giảm|sa thải|cho nghỉ(?: việc)?|nợ lương"
-    r"|nợ bảo hiểm|nợ bhxh|nợ tiền)\b[^;.]{0,70}?(?:\b(?:với|của|cho|đối với|lao động)"
-    r"(?: (?:hơn|gần|trên|khoảng))?)?\s*$"
+    r"|nợ bảo hiểm|nợ bhxh|nợ tiền)\b(?: lao động)?"
+    r"(?:(?:[^,;.]|[.,](?=\d)){0,60} (?:với|của|cho|đối với))?(?: (?:hơn|gần|trên|khoảng))?\s*$"
+    r"|\bảnh hưởng(?: đến| tới)?(?: (?:hơn|gần|trên|khoảng|việc làm của))?\s*$"
 )
 """What is done to people: "chấm dứt hợp đồng với 1.920 người", "nợ lương … của 150 lao động"."""
 _CONDITION: Final = re.compile(
@@ -29,7 +31,8 @@ _CONDITION: Final = re.compile(
 _OR_MORE: Final = re.compile(r"[^,;.\d]{0,12} trở (?:lên|xuống)\b")
 """A size from which something holds: "doanh nghiệp sử dụng từ 25 lao động trở lên"."""
 _BIG_ENOUGH: Final = re.compile(
-    r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ti|nơi)\b[^;.\d]{0,40}\b(?:đã )?đủ(?: từ| điều kiện có)?\s*$"
+    r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ti|nơi)\b[^;.\d]{0,40}\b(?:đã )?đủ"
+    r"(?: từ| điều kiện có)?\s*$"
 )
 """A size that firms have reached: "các doanh nghiệp gỗ, may mặc đã đủ 25 lao động"."""
 _SOMEWHERE: Final = re.compile(
