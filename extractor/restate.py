@@ -74,6 +74,12 @@ _ACCOUNT: Final = re.compile(
     r"(?:\w{1,3}[.)] ?)?(?:tổng |các khoản |phần )?(?:số )?(?:thu|chi)(?: trong (?:kỳ|năm|quý))?:?"
 )
 """A row that opens an account, without a sum of its own: "Chi"."""
+_FIGURE_LINE: Final = re.compile(
+    r"\s*(?:[-–+•*]\s*)?(?P<figure>\d[\d.]*) ?(?:[-–:]|là) ?(?:là )?(?:tổng )?số "
+    r"(?=đoàn viên|lao động|công nhân|cán bộ|cnvc|cbcc|cđcs|công đoàn|tổ công đoàn|người lao động)"
+)
+"""A figure told before what it counts: "2.964 - số đoàn viên công đoàn"."""
+_FIGURE_LINES: Final = re.compile(rf"(?m)^{_FIGURE_LINE.pattern}")
 _ITEM: Final = re.compile(r"[-–+*•]\s")
 _TOTAL: Final = re.compile(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
 _LONGEST_CELL: Final = 120
@@ -144,6 +150,8 @@ def restate(made: NormalisedText) -> NormalisedText:
     >>> text = "TT\\nĐơn vị\\nĐoàn viên\\n1\\nMay Lạc\\n63 ĐV (nữ 38)\\n2\\nCảng Bến\\n41"
     >>> restate(normalise(text)).text
     'May Lạc: 63 đoàn viên (nữ 38).\\nCảng Bến: 41 đoàn viên.'
+    >>> restate(normalise("2.964 - số đoàn viên công đoàn")).text
+    'Có 2.964 đoàn viên công đoàn'
     """
     if not _may_hold(made.text):
         return made
@@ -153,6 +161,13 @@ def restate(made: NormalisedText) -> NormalisedText:
     while at < len(lines):
         table = _table_at(made.text, lines, at)
         if table is None:
+            first = _FIGURE_LINE.match(made.text, *lines[at])
+            if first:
+                told.copy(done, first.start("figure"))
+                told.add("" if "kết nạp" in made.text[slice(*lines[at])] else "Có ")
+                told.copy(*first.span("figure"))
+                told.say(" ", first.end("figure"), first.end())
+                done = first.end()
             at += 1
             continue
         told.copy(done, lines[at][0])
@@ -168,7 +183,7 @@ def restate(made: NormalisedText) -> NormalisedText:
 def _may_hold(text: str) -> bool:
     """Whether something in a text looks like a table."""
     low = "\n" + text.lower()
-    if any(sign in low for sign in _SIGNS):
+    if any(sign in low for sign in _SIGNS) or _FIGURE_LINES.search(text):
         return True
     return bool(_COLUMN_HEAD.search(low) or _FIRST_HEAD.search(low))
 

@@ -90,6 +90,10 @@ _LABEL = re.compile(
 )
 """The label of an item that tells what a branch is made of."""
 _HAVE_GROWN = re.compile(r"\s*đã (?:được )?(?:nâng|tăng|phát triển|vươn) (?:lên|thành)\b")
+_UP_TO_A_DAY = re.compile(
+    r"\s*(?:tính )?(?:đến|tới) (?:hết |cuối |ngày |tháng |năm |thời điểm |quý |\d|nay)"
+)
+"""The day up to which is counted: "2.964 đoàn viên đến 30/6/2024"."""
 _OUT_OF_WORK = re.compile(
     r"\s*(?:ngành|ở|trong|tại|thuộc) [^.;\d]{2,30}?\b(?:phải|bị|mất việc|giãn việc|ngừng việc)\b"
 )
@@ -201,7 +205,7 @@ def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
     stands_for = _DELEGATES.search(low, view.start, start)
     if low.startswith("từ", tail + 1) and not _COME_FROM.match(low, tail, view.end):
         picked = []
-    if _HAVE_GROWN.match(low, tail, view.end):
+    if _HAVE_GROWN.match(low, tail, view.end) or _UP_TO_A_DAY.match(low, tail, view.end):
         picked = []
     if count.population == "staff" and _OUT_OF_WORK.match(low, tail, view.end):
         return "picked_out", "bị, phải"

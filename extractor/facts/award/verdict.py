@@ -36,7 +36,7 @@ _YEARS_LONG = re.compile(
 )
 """ "4 năm hoàn thành xuất sắc nhiệm vụ": how long a union was classed so."""
 _OUTSIDE_BODY = re.compile(
-    rf"\b(?<!nông )(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$"
+    rf"\b(?<!nông )(?<!kinh tế )(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$"
 )
 _OF_PUPILS = re.compile(r"\b(?:học sinh|(?<!vệ )sinh viên|các em)\b[^;]*$")
 _IN_FIGURES = re.compile(

@@ -62,6 +62,8 @@ _KIND_TOLD = re.compile(
 """The noun told before: "Lao động nữ có 102 chị"."""
 _TOLD_APART = re.compile(r"\s*\((?:trong đó |có |số )*(?:nữ|chị em)[^()\d]{0,12}\d")
 """What stands behind a whole whose women are told in brackets: "58 (nữ 21)"."""
+_A_FEW = re.compile(r"(?:hai|ba|bốn|0?[1-4]) (?:người )?(?:phụ nữ|đàn bà|cô gái)")
+"""Women of a story: "câu chuyện giữa hai người phụ nữ"."""
 _OF_CLIENTS = re.compile(
     r"\b(?:người|hộ|thành viên|khách hàng)(?: đang| được)? (?:vay|thụ hưởng|hưởng lợi)\b"
 )
@@ -223,6 +225,8 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
     if receives(view, start, end) and not aside:
         return "recipients_of_an_award"
     if _SOME_WOMEN.search(low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
+        return "women_picked_out"
+    if _A_FEW.match(low, start, end):
         return "women_picked_out"
     counts = [count for count in headcounts(view) if count.quantity.start != quantity.start]
     before = [count for count in counts if count.end <= start]

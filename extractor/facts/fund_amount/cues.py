@@ -71,6 +71,11 @@ _AMONG_FUNDS = re.compile(
     r"\b(?:các|những|nhiều|\d+)(?: loại| nguồn)? quỹ\b(?:[^.;:\d]|\b\d+ tỉnh){3,140}[,–-] ?$"
 )
 """Names of funds in a row: "đóng góp các quỹ đền ơn đáp nghĩa, bảo trợ trẻ em"."""
+_SOURCE = Sought(
+    r"\b(?:từ|bằng) (?:các )?(?:nguồn|kinh phí|tiền)(?: thu| tiền)? [^.;:\d]{0,28}\bđoàn phí$"
+    r"|\b(?:từ|bằng) (?:nguồn |tiền )?đoàn phí$"
+)
+"""Dues out of which is paid: "trích từ nguồn đoàn phí 587 triệu đồng để thăm hỏi"."""
 _QUOTES = ('"', "“")
 _LONGEST_NAME = 50
 """Code points that a quoted name may have before and behind one of its words."""
@@ -100,6 +105,7 @@ def cues_between(view: SentenceView, start: int, end: int) -> list[Hit]:
         and not _speaks(low, hit)
         and not _of_a_name(view.analysis.text, hit)
         and not any(_inside(hit, other) or _cut_by(hit, other) for other in hits)
+        and not (hit.end <= end and _SOURCE.search(low, max(start, hit.start - 44), hit.end))
         and not (hit.group == HELPING and _AMONG_FUNDS.search(low, start, hit.start))
         and not (view.slice(hit.start, hit.end) == "xây" and _BUILDS_A_FUND.match(low, hit.end))
         and not (view.slice(hit.start, hit.end) == "dựng" and low.endswith("xây ", 0, hit.start))

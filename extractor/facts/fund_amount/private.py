@@ -13,15 +13,17 @@ _WHO: Final = (
     r"|chị|anh|bà|ông|cô|chú|bác|em|tôi|mình|chồng|vợ|đôi vợ chồng)(?: [^\W\d]+){0,4}?"
 )
 _SPENDS: Final = (
-    r"(?:trả (?:trước|góp|lãi|nợ|tiền)|trả(?= (?:\w+ )?\d)|gửi về(?: quê| nhà| cho| nuôi)"
+    r"(?:trả (?:trước|góp|lãi|nợ|tiền)|trả(?= (?:gần |hơn |trên |khoảng |chừng )?(?:$|\d))"
+    r"|gửi về(?: quê| nhà| cho| nuôi)"
     r"|gửi (?:quê|bố mẹ|cha mẹ|con|ông bà)|kiếm|tiêu|thuê|sắm|dư ra|để ra"
     r"|tính (?:chuyện )?(?:xây|mua|vay|mở|sửa)|vay (?:ngân hàng|bạn bè|họ hàng|mượn)"
     r"|nhận (?:thêm )?(?:hàng|việc|gia công|may|lương)|làm thêm|lương|thu nhập)"
 )
 _OF_HIS_OWN: Final = Sought(
-    rf"(?:^\W*|[,;:.“\"]\s*|\b(?:còn|riêng|như|mà|nên|thì|và) ){_WHO},?"
+    rf"(?:^\W*|[,;:.“\"]\s*|\b(?:còn|riêng|như|mà|nên|thì|và|kể|nói|bảo|rằng|cho"
+    rf" biết|cho hay) ){_WHO},?"
     r" (?:(?:đã|đang|chỉ|cũng|còn|phải|vẫn|lại|thường|mỗi tháng|hằng tháng|hàng tháng) )*"
-    rf"{_SPENDS}\b(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ)\b)[^;.]{{0,90}}$"
+    rf"{_SPENDS}\b(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ)\b)(?:[^;.]|\.(?=\d)){{0,90}}$"
 )
 """What somebody pays or earns: "Hai vợ chồng trả trước 140 triệu đồng"."""
 _EACH_MONTH: Final = re.compile(
@@ -32,7 +34,7 @@ _EACH_MONTH: Final = re.compile(
 _PIECE_WAGES: Final = Sought(
     r"\b(?:tiền công(?! đoàn)|giá công|nhận (?:thêm )?hàng|gia công|đơn giá"
     r"|công (?:đan|may|gánh|vác|bốc|khuân|thợ|hái|cạo|gặt))\b"
-    r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ|hỗ trợ|tặng)\b)[^;.]{0,60}$"
+    r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ|hỗ trợ|tặng)\b)(?:[^;.]|\.(?=\d)){0,60}$"
 )
 """What work is paid by the piece: "tiền công đan ghế từ 28.000 lên 33.000 đồng một chiếc"."""
 _RANGE_OF_PAY: Final = re.compile(
@@ -46,6 +48,11 @@ _BY_UNION: Final = re.compile(
     r"\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ|quà|suất|hỗ trợ|trợ cấp|vay|thăm|góp"
     r"|đóng góp|quyên góp|ủng hộ|vận động)\b"
 )
+_LEFT_OVER: Final = Sought(
+    r"\b(?:trả hết nợ|trừ (?:hết )?(?:chi phí|vốn|nợ)|bán được|thu hoạch)\b"
+    r"(?:[^;.]|\.(?=\d)){0,40}\b(?:còn |cũng )?(?:dư|lãi|lời|để ra)\s*$"
+)
+"""What somebody has left: "bán được 11 triệu đồng, trả hết nợ còn dư 4 triệu"."""
 _INSURANCE: Final = Sought(
     r"\bquỹ (?:bảo hiểm|bhxh|bhyt|bhtn|bình ổn)\b"
     r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn)\b)[^;.]{0,140}$"
@@ -65,7 +72,10 @@ def is_private(view: SentenceView, quantity: Quantity) -> bool:
     low, at = view.analysis.low, quantity.figure_start
     told = low[max(view.start, at - _READ) : at]
     return (
-        any(pattern.search(told) for pattern in (_OF_HIS_OWN, _PIECE_WAGES, _INSURANCE, _FACILITY))
+        any(
+            pattern.search(told)
+            for pattern in (_OF_HIS_OWN, _PIECE_WAGES, _LEFT_OVER, _INSURANCE, _FACILITY)
+        )
         or _EACH_MONTH.search(told) is not None
         or _is_pay_surveyed(view, told)
     )

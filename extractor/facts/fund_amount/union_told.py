@@ -3,6 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
 from extractor.context.owner import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
 from extractor.facts.phrases import one_of
@@ -37,6 +38,8 @@ _GETS = re.compile(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
 _IS_HELPED = re.compile(r"\bđược (?:hỗ trợ|trợ cấp|giúp|tặng|trao)[^,;.\d]{0,30}$")
 _FROM_ITS_FUND = re.compile(r" từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách|nguồn)[^,;.\d]{0,50} ")
 """Whose fund it is that helps, behind a passive: "được hỗ trợ 50 triệu đồng từ quỹ của …"."""
+_FROM_FUND_OF = re.compile(r"[^;.\d]{0,24}\btừ (?:nguồn |vốn )*quỹ\b[^;.]{0,80}\bdo ")
+_RUNS = re.compile(r" (?:đang |trực tiếp )?(?:quản lí|lập|gây dựng|vận hành|điều hành|xây dựng)\b")
 _OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
 _SENT_THROUGH = re.compile(
     r"\b(?:gửi|ủng hộ|chuyển|đóng góp|trao)(?: [^\W\d]+){0,3} (?:thông )?qua $"
@@ -66,6 +69,8 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
                 if other.end <= quantity.start
             )
             found = found or (None if acting else Owner(branch, "agent"))
+        elif not found and role != "subject" and _runs_fund(view, discourse, end, name):
+            found = Owner(branch, "agent")
         elif end <= name.start <= end + 6:
             lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
@@ -76,6 +81,14 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
     return found
+
+
+def _runs_fund(view: SentenceView, discourse: Discourse, end: int, name: BranchMention) -> bool:
+    """Whether a sum comes from the fund a union runs: "vay 3 triệu đồng từ quỹ … do X quản lý"."""
+    if name.start < end or not _FROM_FUND_OF.fullmatch(view.analysis.low, end, name.start):
+        return False
+    acting = any(role == "subject" and one.start < end for one, role, _ in discourse.entries(view))
+    return not acting and _RUNS.match(view.analysis.low, name.end, view.end) is not None
 
 
 def passing_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:

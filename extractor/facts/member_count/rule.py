@@ -13,6 +13,7 @@ from extractor.facts.aims import of_them, running_total
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.listed import in_list_of_admissions
+from extractor.facts.member_count.affected import is_no_stock
 from extractor.facts.people import FOLLOWS, people_at
 from extractor.facts.stock import STANDS_FOR, Headcount
 from extractor.quantities import Quantity
@@ -166,6 +167,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         or _WOMEN_BEFORE.search(low[view.start : count.start])
     ):
         return "women_are_another_kind"
+    if is_no_stock(view, count.start, count.end):
+        return "part_of_a_count"
     if count.cue != STANDS_FOR and outsider_before(view, count.start):
         return "another_organisation"
     if running_total(view, count.start) or of_them(view, count.start):

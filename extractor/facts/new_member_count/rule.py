@@ -20,6 +20,7 @@ from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
 from extractor.facts.listed import in_list_of_admissions
+from extractor.facts.member_count.affected import leaves
 from extractor.facts.people import People, people_at, people_before
 from extractor.facts.tail import receives
 from extractor.lexicon import Hit
@@ -283,6 +284,8 @@ def _refused(
     if into_union is None and _FOR_THE_PARTY.search(lead):
         return "admitted_to_the_party"
     if verb is not None and _GROWN_TO.fullmatch(view.slice(verb.end, quantity.start)):
+        return "difference"
+    if leaves(view, end):
         return "difference"
     if of_each(view, quantity.start):
         return "a_figure_for_each"

@@ -98,6 +98,11 @@ _NOTHING_ELSE_FOLLOWS = re.compile(
     r"\s*(tổ\b|đơn vị|cđ\b|cơ sở|và\b|với\b|lên\b|xuống\b|[.,;|\n(\"”]|$)"
 )
 _SUBORDINATE = re.compile(r"\s*trực thuộc\b")
+_UNRATED_LABEL = re.compile(
+    r"\W*(?:số )?(?:không|chưa|còn lại) (?:đủ điều kiện )?(?:xếp loại|phân loại|đánh giá|chấm điểm)"
+    r"\b[^;.\d]{0,60}$"
+)
+"""The label of those that are not rated: "Không xếp loại (mới thành lập): 10 CĐCS"."""
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -212,6 +217,8 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
         return "recipients_of_an_award"
     if _FOR_EACH.search(low, view.start, start):
         return "a_figure_for_each"
+    if _UNRATED_LABEL.match(low, view.start, start):
+        return "units_picked_out"
     if _DELEGATED.search(low, view.start, start) or _of_members(view, start):
         return None
     if _THAN.match(low, end, view.end) and (

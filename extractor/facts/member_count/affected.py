@@ -1,0 +1,68 @@
+"""People whom something befalls, who leave, or who are only a condition: no branch's stock."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.sought import Sought
+
+_BEFALLS: Final = re.compile(
+    r"(?:[^,;.:]|\.(?=\d)){0,50}?\b(?:bị (?:ảnh hưởng|mất|nợ|cắt|giảm|giãn"
+    r"|ngừng|ngưng|hoãn|tạm|sa thải|cho)"
+    r"|mất việc|mất, thiếu việc|thiếu việc|thôi việc|bỏ việc|nghỉ việc|ngừng việc|ngưng việc"
+    r"|giảm giờ làm|giãn việc|đình công|nghỉ không lương|chấm dứt hợp đồng)\b"
+)
+"""What befalls people: "551.200 người lao động … bị ảnh hưởng việc làm"."""
+_LEAVES: Final = re.compile(
+    r" (?:đã |xin |được )*(?:chuyển (?:đi|công tác|đơn vị|sinh hoạt|nơi)|rời (?:khỏi )?tổ chức"
+    r"|ra khỏi|thôi việc|nghỉ (?:hưu|chế độ|việc|theo)|chấm dứt|từ trần|qua đời)\b"
+)
+"""Those who leave: "26 đoàn viên chuyển đi hoặc nghỉ chế độ"."""
+_LET_GO: Final = Sought(
+    r"\b(?:chấm dứt (?:hợp đồng|hđlđ)|cho thôi việc|cắt giảm|sa thải|cho nghỉ(?: việc)?|nợ lương"
+    r"|nợ bảo hiểm|nợ bhxh|nợ tiền)\b(?: lao động)?"
+    r"(?:(?:[^,;.]|[.,](?=\d)){0,60} (?:với|của|cho|đối với))?(?: (?:hơn|gần|trên|khoảng))?\s*$"
+    r"|\bảnh hưởng(?: đến| tới)?(?: (?:hơn|gần|trên|khoảng|việc làm của))?\s*$"
+)
+"""What is done to people: "chấm dứt hợp đồng với 1.920 người", "nợ lương … của 150 lao động"."""
+_CONDITION: Final = re.compile(
+    r"\b(?:sử dụng|có|đủ|đã đủ|quy mô|thuê|dùng|từ)(?: từ| đủ| khoảng)?\s*$"
+)
+_OR_MORE: Final = re.compile(r"[^,;.\d]{0,12} trở (?:lên|xuống)\b")
+"""A size from which something holds: "doanh nghiệp sử dụng từ 25 lao động trở lên"."""
+_BIG_ENOUGH: Final = re.compile(
+    r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ti|nơi)\b[^;.\d]{0,40}\b(?:đã )?đủ"
+    r"(?: từ| điều kiện có)?\s*$"
+)
+"""A size that firms have reached: "các doanh nghiệp gỗ, may mặc đã đủ 25 lao động"."""
+_SOMEWHERE: Final = re.compile(
+    r"\b(?:có nơi|nơi thì|nhiều nơi|có doanh nghiệp|có đơn vị|có công ti|có xưởng|chỗ thì|có chỗ)"
+    r"(?: (?:chỉ|mới|còn|có|thuê|dùng|vỏn vẹn|tới|đến|hơn|gần|trên|chừng|khoảng))*\s*$"
+)
+"""A place without a name: "có nơi chỉ hơn ba chục thợ"."""
+_ARE: Final = re.compile(
+    r" (?:này )?(?:đều )?là (?:người |đồng bào )?"
+    r"(?:dân tộc|đồng bào|tôn giáo|công giáo|đảng viên|khuyết tật|ngoại tỉnh|địa phương|ngoài tỉnh"
+    r"|nhập cư|lao động thời vụ|hợp đồng)\b"
+)
+"""What some of the members are: "402 đoàn viên là người dân tộc thiểu số"."""
+
+
+def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
+    """Whether the people counted at ``[start, end)`` are hit by something, leave, or are a part."""
+    low = view.analysis.low
+    lead = low[max(view.start, start - 120) : start]
+    return bool(
+        _BEFALLS.match(low, end, view.end)
+        or _ARE.match(low, end, view.end)
+        or leaves(view, end)
+        or _LET_GO.search(lead)
+        or _SOMEWHERE.search(lead)
+        or _BIG_ENOUGH.search(lead)
+        or (_OR_MORE.match(low, end, view.end) and _CONDITION.search(lead))
+    )
+
+
+def leaves(view: SentenceView, end: int) -> bool:
+    """Whether the people whose count ends at ``end`` leave: "26 đoàn viên chuyển đi"."""
+    return _LEAVES.match(view.analysis.low, end, view.end) is not None
