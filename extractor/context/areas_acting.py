@@ -9,7 +9,10 @@ from extractor.lexicon import match_form
 from extractor.normalise import lower
 
 _LEVEL: Final = re.compile(r"(?:tỉnh|huyện|quận|thị xã|thành phố) ")
-_LED: Final = r"(?:[,;:(] |\b(?:huyện|quận|thị xã|thành phố|tp\.?|tỉnh) )"
+_LED: Final = (
+    r"(?:[,;:(] |\bqua,? |\bnay,? )(?:(?:riêng|còn|trong đó|trong khi|như|thì|và) )?"
+    r"(?:(?:huyện|quận|thị xã|thành phố|tp\.?|tỉnh) )?"
+)
 _ACTS: Final = (
     r"(?= (?:\([^()]{2,30}\) )?(?:hiện|có|đã|trước|từ|vẫn|thành lập|kết nạp|phát triển|cũng|chỉ"
     r"|còn|mới|tăng|giảm|duy trì|vận động|quản lí|với)\b)"
