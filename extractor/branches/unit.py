@@ -58,6 +58,15 @@ _BEFORE_DASH: Final = (6, 11)
 _ONE_FIELD: Final = ("than", "khoáng")
 """Words of one industry that a comma may part: "Than, Khoáng sản Việt Nam"."""
 _FIELD: Final = rf"[{UPPER}][^,;.:()\d]{{2,30}}"
+_FIELDS_IN_CAPITALS: Final = frozenset(
+    tuple(field.split())
+    for field in (
+        "đào tạo", "môi trường", "phát triển", "xã hội", "du lịch", "truyền thông", "công nghệ",
+        "đầu tư", "thể thao", "tôn giáo", "dịch vụ", "thương mại", "chế xuất", "kinh doanh",
+        "sản xuất", "vận tải", "gia đình", "khoáng sản",
+    )
+)  # fmt: skip
+"""Fields that end a host's name behind "và", where all is written in capitals."""
 _FIELDS: Final = re.compile(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
 """A list of fields in a host's name, closed by "và"."""
 _DAY: Final = re.compile(r"\d{1,2}[-/.]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
@@ -363,8 +372,9 @@ class UnitReader:
             return False
         if inner is not None and not self._words.boundary.at(self._tokens, after):
             return self._at > 0
-        capital = self._tokens[after].capital and not self._in_capitals
-        return capital and self._at > 0 and self.opener not in _AREAS
+        if self._in_capitals:
+            return self._at > 0 and tuple(self._low_at(after, 2)) in _FIELDS_IN_CAPITALS
+        return self._tokens[after].capital and self._at > 0 and self.opener not in _AREAS
 
     # --- what begins at a token -----------------------------------------------------------
 

@@ -44,6 +44,12 @@ _THEN_HONOURED: Final = re.compile(
     r"(?:được [^,;.]{2,60}? (?:tặng|trao|khen)|đón nhận)\b"
 )
 """What tells that a title kept up was kept: "giữ vững danh hiệu …, được LĐLĐ tỉnh tặng Cờ"."""
+_REACHED: Final = re.compile(
+    r"(?: (?!phấn đấu|cần|phải)[^\W\d]+){0,6}? (?:đều|đã|cơ bản)(?: [^\W\d]+){0,2}?"
+    r" (?:hoàn thành|đạt|vượt)"
+    r"(?: (?!\d)[^\W\d]+){0,4}\s*[:,;]"
+)
+"""What tells that aims were reached: "các chỉ tiêu thi đua cơ bản hoàn thành: …"."""
 _YEAR_BEHIND: Final = re.compile(r"(?<=sang năm) (?:19|20)\d\d")
 """A year behind "sang năm", which alone would mean the next: "Sang năm 2016, …"."""
 _SUBMITTED: Final = re.compile(
@@ -231,6 +237,7 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
             for m in met
         )
         and not _measured_against(analysis, hit, start)
+        and not _fulfilled(analysis, hit, end)
         and not _YEAR_BEHIND.match(analysis.low, hit.end)
         and not _presents(analysis, hit)
         and not _EFFORT.search(analysis.low, max(start, hit.start - 16), hit.end)
@@ -251,6 +258,12 @@ def _measured_against(analysis: Analysis, hit: Hit, start: int) -> bool:
     word = analysis.low[hit.start : hit.end]
     lead = analysis.low[max(start, hit.start - 48) : hit.start]
     return word in _MEASURES and bool(_AGAINST.search(lead)) and "phấn đấu" not in lead
+
+
+def _fulfilled(analysis: Analysis, hit: Hit, end: int) -> bool:
+    """Whether the aims were reached, and what follows tells how far: "chỉ tiêu đều đạt: …"."""
+    word = analysis.low[hit.start : hit.end]
+    return word in _MEASURES and _REACHED.match(analysis.low, hit.end, end) is not None
 
 
 def _presents(analysis: Analysis, hit: Hit) -> bool:

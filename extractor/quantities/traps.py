@@ -151,7 +151,8 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
             return True
         lead = before[:-1].rstrip(" ") if before.endswith(":") else ""
         label = next((label for label in _COLON_LABELS if lead.endswith(label)), None)
-        return label is not None and not lead[: -len(label)][-1:].isalpha()
+        before_label = lead[: -len(label)][-1:] if label is not None else ""
+        return label is not None and not (before_label.isalpha() or before_label == "&")
     last = words[-1]
     lead = words[-2] if len(words) > 1 else ""
     if last == "số":

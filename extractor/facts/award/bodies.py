@@ -171,4 +171,4 @@ def judges(name: str) -> bool:
 
 def trimmed(name: str) -> str:
     """The name without what follows it: "Tập đoàn Cao su tặng" → "Tập đoàn Cao su"."""
-    return _NAME_END.sub("", name).strip(" ,.-–")
+    return _NAME_END.sub("", name).strip(" ,.:-–")

@@ -92,7 +92,7 @@ _ROW_LISTED = re.compile(
 _OPENS_ROW = re.compile(r"(?:^|[:;,])\W*$")
 """A row whose figure stands bare behind the giver: "…; Cờ thi đua của Tổng LĐLĐ Việt Nam 02; …"."""
 _TIMES_BEHIND = re.compile(rf"[”\"]?,? (?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần\b(?! thứ)")
-_ROW_ENDS = re.compile(r"\s*(?:\.?\s*$|[,;(|.]\s)")
+_ROW_ENDS = re.compile(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;(|.]\s)")
 _OF_UNIONS = "vững mạnh"
 
 
@@ -251,11 +251,12 @@ def count_of(view: SentenceView, title: Title) -> int | None:
         straight = (
             title.plain
             and quantity.start > title.end
-            and not view.slice(title.end, quantity.start).strip(' ”"')
+            and view.slice(title.end, quantity.start).strip(' ”"') in ("", "là", "có")
         )
-        if quantity.type == "number" and (
-            straight or _ROW.fullmatch(view.slice(title.end, quantity.start))
+        if straight or (
+            quantity.type == "number" and _ROW.fullmatch(view.slice(title.end, quantity.start))
         ):
             ends = _ROW_ENDS.match(view.slice(quantity.end, view.end) + " ")
-            return quantity.value if isinstance(quantity.value, int) and ends else None
+            value = quantity.num if quantity.type == "ratio" else quantity.value
+            return value if isinstance(value, int) and ends else None
     return None

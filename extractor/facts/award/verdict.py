@@ -35,6 +35,9 @@ _YEARS_LONG = re.compile(
     r"(?:\([^()]*(?:19|20)\d\d[^()]{0,12}\) )?(?:đều |luôn )?$"
 )
 """ "4 năm hoàn thành xuất sắc nhiệm vụ": how long a union was classed so."""
+_YEARS_LONG_BEHIND = re.compile(
+    r"[”\"]? (?:\d+|hai|ba|bốn|năm|sáu|bảy|mười) năm (?:liền|liên tục|liên tiếp)\b"
+)
 _OUTSIDE_BODY = re.compile(
     rf"\b(?<!nông )(?<!kinh tế )(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$"
 )
@@ -154,6 +157,7 @@ def conferred(
         _GIVEN_BEHIND.match(low, title.end, view.end)
         or _GIVEN_IN_BRACKETS.match(low, title.end, view.end)
         or _YEARS_LONG.search(low[start : title.start])
+        or _YEARS_LONG_BEHIND.match(low, title.end, view.end)
         or _EVERY_YEAR.search(low[start : title.start])
         or _REGISTERED.search(low[start : title.start])
         or _NEVER_MISSED.search(low, start, title.start)
