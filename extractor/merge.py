@@ -96,10 +96,12 @@ def _periods_differ(one: Draft, other: Draft) -> bool:
 def _same_sum(one: Draft, other: Draft) -> bool:
     """Whether two equal sums are one told twice.
 
-    In one sentence they are two ("A 5 triệu đồng, B 5 triệu đồng"), and so are gifts of the same
-    worth that come at another pace or go to others.
+    In one sentence they are two ("A 5 triệu đồng, B 5 triệu đồng"), and so are sums of a paragraph
+    that go another way, and gifts of the same worth that come at another pace or go to others.
     """
     if one.view is other.view:
+        return False
+    if one.fields["flow"] != other.fields["flow"] and one.view.block == other.view.block:
         return False
     if not one.fields.get("per_unit"):
         return True

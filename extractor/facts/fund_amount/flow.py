@@ -51,6 +51,11 @@ _A_THING = re.compile(r"\b(?:quà|suất|phần|túi|xe|máy|áo|sổ|bộ|cặp
 """A gift, whose price is told: "tặng 1.400 phần quà giá 150.000 đồng/phần"."""
 _FUND_GETS = re.compile(r"(?:^|[,;:.]) ?(?:[^,;.]{0,24} )?(?<!từ )quỹ(?: này| đã| cũng)* $")
 """A fund as what receives: "sau ba năm quỹ nhận được 1,37 tỷ đồng"."""
+_PROGRAMMES = re.compile(
+    r"\b(?:chương trình|hoạt động|an sinh|công tác xã hội)\b[^;:.\d]{0,60}"
+    r"\b(?:trị giá|kinh phí|số tiền|chi phí)\b[^;:.\d]{0,16}$"
+)
+"""Programmes and what they cost, which need no verb of the sentence before."""
 _EACH_BETWEEN = re.compile(r"\bmỗi\b")
 _CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
 _PEOPLE_GIVE = re.compile(
@@ -148,8 +153,9 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         governing(view, [cue for cue in cues if cue.start >= floor] or cues)
         or verb_behind(view, quantity, clause_end)
         or governing(view, cues_between(view, view.start, clause_start))
-        or verb_of_head(view)
     )
+    if cue is None and not _PROGRAMMES.search(view.slice(clause_start, quantity.start)):
+        cue = verb_of_head(view)
     plain = told_plainly(view, cue, clause_start, floor, quantity.start)
     if plain:
         return Flow(None, plain)
