@@ -123,7 +123,7 @@ _SUM_NEXT = re.compile(
 """What is paid to those who are called so: "thưởng giáo viên dạy giỏi hơn 300 triệu đồng"."""
 _UNION_THEN = re.compile(
     r"(?:^|[;,:–•*+-])\W*(?:(?:hằng|hàng|mỗi) năm,? )?"
-    r"(?:cđcs|công đoàn(?! bộ phận)|đơn vị|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
+    r"(?:cđcs|công đoàn(?! bộ phận)|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
 )
 """A union straight before a class that it aims at: "- CĐCS hoàn thành xuất sắc nhiệm vụ"."""
 _AIM_BEHIND_SHARE = re.compile(
