@@ -13,7 +13,6 @@ from extractor.facts.award.persons import (
     opening_person,
     owner_of_list,
     people_in,
-    person_in,
     several_named,
 )
 from extractor.facts.award.recipient import Recipient
@@ -32,9 +31,9 @@ from extractor.facts.award.subject import (
 from extractor.facts.award.title import Title
 from extractor.facts.award.titles import titles_of
 from extractor.facts.award.together import all_of_them
+from extractor.facts.award.told_before import behind_label, won_before, won_by_people
 from extractor.facts.award.told_behind import told_behind
 from extractor.facts.award.words import any_of
-from extractor.sought import Sought
 
 _COLLECTIVE_TITLE = re.compile(r"Tập thể|Giỏi việc|Anh hùng")
 _TO_GROUPS = ("flag", "certificate")
@@ -66,18 +65,12 @@ _UNION_AGAIN = re.compile(
 _TO_COLLECTIVES = re.compile(
     r"[^;.]{0,60}?\b(?:cho|tặng|trao) (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
 )
-_WINS = re.compile(r" (?:đã |từng |cũng |vinh dự |nhiều lần )*được\b[^;]{3,120};")
-_WINS_NEXT = re.compile(r" (?:\w+ ){0,3}?(?:được|nhận|đạt|đón nhận|đoạt|giành)\b")
 _LISTED_OF = re.compile(
     r"\W*(?:\d+[.)]\s*)?[^;.:]{0,30}?\b(?:(?P<people>cá nhân)|tập thể)\s*:(?!\s*\d+\s*[,;.])"
 )
 """A list of titles of people or of collectives: "Khen thưởng cá nhân: Bằng khen UBND tỉnh 18"."""
 _HOST_NEXT = re.compile(rf"[.;] {any_of('host')}[^;:.]{{0,30}}: *$")
 """A host that is told next: "Cá nhân: …. Nhà trường: Cờ thi đua"."""
-_OF_AUTHORS = Sought(
-    r"\b(?:cuộc thi|hội thi|thi) (?:trực tuyến |online )?"
-    r"(?:viết|ảnh|trắc nghiệm|tìm hiểu|vẽ|sáng tác|thơ|video|clip|thiết kế|hùng biện|kể chuyện)\b"
-)
 _OF_SINGLES = re.compile(
     r"[^;.:]{0,40}?\b(?:nội dung|phần thi|môn|cự li) (?:thi )?(?:đấu )?cá nhân\b"
 )
@@ -139,7 +132,7 @@ def recipients_of(
         limit = before_receiving(view, start, title.start)
         own = subject_of_stretch(view, discourse, granter, start, limit)
         by_giver = own is None and granter is not None and granter.subject and start > view.start
-        winner = _won_before(view, discourse, granter) if by_giver else None
+        winner = won_before(view, discourse, granter) if by_giver else None
         if winner is not None:
             return [replace(winner, count=count)]
         if by_giver and "sáng tạo" not in title.canonical:
@@ -163,7 +156,7 @@ def recipients_of(
         subject = Recipient("collective")  # "Tổ cơ điện của anh ba năm liền là …"
     if count is not None:
         same_clause = view.analysis.low[start - 1 : start] != ";"
-        of_people = last[0].kind == "individual" if last else _won_by_people(view)
+        of_people = last[0].kind == "individual" if last else won_by_people(view)
         of_people = of_people and subject.kind != "collective"
         if title.award_class == "prize" and of_people and same_clause:
             return [Recipient("individual", count=count)]
@@ -181,17 +174,6 @@ def recipients_of(
     ):
         return [Recipient("individual", count=subject.count)]
     return _with_others(view, discourse, subject)
-
-
-def _won_before(
-    view: SentenceView, discourse: Discourse, granter: Granter | None
-) -> Recipient | None:
-    """The union of which a sentence tells first: "CĐ X được Nhà nước tặng …; TLĐ tặng 4 …"."""
-    for mention, role, branch in discourse.entries(view):
-        if branch is not None and role == "subject" and (not granter or branch != granter.branch):
-            wins = _WINS.match(view.analysis.low, mention.end, view.end)
-            return of_union(view, discourse, mention, branch) if wins else None
-    return None
 
 
 def _part_with(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> list[Recipient]:
@@ -228,20 +210,6 @@ def _before(view: SentenceView, discourse: Discourse) -> Recipient | None:
         return Recipient("individual", opened.words) if opened else None
     subject = _subject(earlier, discourse, titles[-1], None, earlier.start)
     return subject if subject.kind in ("host", "individual") else None
-
-
-def _won_by_people(view: SentenceView) -> bool:
-    """Whether a person won a prize in the sentence before: "Ngoài ra còn có 3 giải Ba".
-
-    So it is where the contest is one of authors: "cuộc thi ảnh", "thi viết".
-    """
-    if _OF_AUTHORS.search(view.analysis.low, view.start, view.end):
-        return True
-    earlier = view.analysis.views[view.index - 1] if view.index else view
-    if earlier.block != view.block or earlier is view:
-        return False
-    prizes = [title for title in titles_of(earlier) if title.award_class == "prize"]
-    return bool(prizes) and person_in(earlier, earlier.start, earlier.end) is not None
 
 
 def _counted(
@@ -309,7 +277,7 @@ def _subject(
 
     Else it is a union that begins the clause or the sentence.
     """
-    begin = _behind_label(view, start, title.start)
+    begin = behind_label(view, start, title.start)
     limit = before_receiving(view, begin, title.start)
     found = subject_of_stretch(view, discourse, granter, begin, limit)
     if found is None and _goes_on(view, granter, last, start, title.start):
@@ -322,19 +290,6 @@ def _subject(
             if found is None and limit < title.start:
                 found = host_in(view, discourse, begin, limit)
     return with_host(view, found, begin) if found else Recipient("branch")
-
-
-def _behind_label(view: SentenceView, start: int, at: int) -> int:
-    """Where the words on a title begin: behind a label, if a union is told there that wins.
-
-    "Nhiều tập thể, cá nhân được khen thưởng: Công đoàn ngành được tặng …".
-    """
-    colon = view.analysis.low.rfind(":", start, at)
-    own = colon >= 0 and any(
-        colon < mention.start and _WINS_NEXT.match(view.analysis.low, mention.end, at)
-        for mention in view.mentions
-    )
-    return colon + 1 if own else start
 
 
 def _goes_on(

@@ -6,10 +6,10 @@ from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.context.status import status_of
 from extractor.facts.award.groups import OF_KIND
-from extractor.facts.award.persons import NAME, PERSON, person_in
+from extractor.facts.award.persons import person_in
 from extractor.facts.award.rows import is_row
-from extractor.facts.award.subject import HOST, PART, TEAM
 from extractor.facts.award.title import Title
+from extractor.facts.award.winner_rows import heads_winners, labels_winner
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
@@ -135,12 +135,6 @@ _LABELLED = re.compile(rf"\b{any_of('honours')}\b[^;.:]{{0,60}}:[^.:]*$")
 """A list of honours behind its label: "Bảng vàng của đơn vị: Huân chương Lao động hạng Ba; …"."""
 
 
-_LABEL = re.compile(r"\W*(?:\d+[.)] ?)?(?P<who>[^:;.]{3,80}):[^:;.]{0,24}$")
-_ROW_OPENS = re.compile(r"(?:^|[;.:])[\W\d]*$")
-_ROW_OF_WINNERS = re.compile(r"[”\"]?(?: [^;.:,\d]{2,60})?(?::| [-–])\s*")
-_COUNTED_WINNERS = re.compile(rf"\d+ {any_of('individual', 'collective')}\b")
-
-
 def conferred(
     view: SentenceView, title: Title, start: int, in_list: bool
 ) -> tuple[str | None, str | None]:
@@ -193,7 +187,7 @@ def conferred(
         return None, "plain_speech"
     if _COUNT_BEHIND.match(low, title.end, view.end):
         return "a figure behind it", None
-    if _labels_winner(view, title):
+    if labels_winner(view, title):
         return "a winner before it", None
     if title.quoted and _PEOPLE_BEFORE.search(low[start : title.start]):
         return "counted people", None
@@ -338,7 +332,7 @@ def _verb(
         return low[behind.start : behind.end], None
     understood = (
         in_list
-        or _heads_winners(view, title)
+        or heads_winners(view, title)
         or _ENTRY.fullmatch(low[start : title.start])
         or _NEVER_MISSED.search(low, start, title.start)
         or _LABELLED.search(low, view.start, title.start)
@@ -351,35 +345,6 @@ def _verb(
         or (verb is not None and not title.plain)
     )
     return None, None if understood else "no_verb_of_conferring"
-
-
-def _labels_winner(view: SentenceView, title: Title) -> bool:
-    """Whether an item is headed by a winner: "- Kỹ sư Trần Minh Trí: Bằng Lao động sáng tạo"."""
-    if view.analysis.layout.blocks[view.block].kind != "item":
-        return False
-    label = _LABEL.match(view.slice(view.start, title.start))
-    if label is None:
-        return False
-    at = view.start + label.start("who")
-    person = PERSON.match(view.analysis.low, at)
-    return bool(
-        (person and NAME.match(view.analysis.text, person.end()))
-        or PART.match(view.analysis.text[at : title.start])
-        or TEAM.match(label["who"])
-        or HOST.match(label["who"])
-    )
-
-
-def _heads_winners(view: SentenceView, title: Title) -> bool:
-    """Whether a title labels those who won it: "Bằng khen LĐLĐ tỉnh: CĐCS A và 16 cá nhân"."""
-    if not _ROW_OPENS.search(view.slice(view.start, title.start)):
-        return False
-    row = _ROW_OF_WINNERS.match(view.analysis.low, title.end, view.end)
-    return row is not None and (
-        _COUNTED_WINNERS.match(view.analysis.low, row.end(), view.end) is not None
-        or any(mention.start == row.end() for mention in view.mentions)
-        or PERSON.match(view.analysis.low, row.end(), view.end) is not None
-    )
 
 
 def _straight_behind_winner(view: SentenceView, title: Title) -> bool:
