@@ -109,8 +109,12 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         recipients = recipients_of(view, discourse, title, granter, start, end, last_recipients)
         if recipients == [Recipient("branch")]:
             recipients = _winners_at_the_end(view, discourse, titles[at:]) or recipients
-        of_label = _LABEL.match(view.slice(view.start, titles[0].start)) is not None and all(
-            recipient.count is None for recipient in last_recipients
+        label = view.analysis.text[view.start : titles[0].start]
+        of_label = (
+            _LABEL.match(view.slice(view.start, titles[0].start)) is not None
+            and title.award_class != "prize"
+            and all(one.count is None for one in last_recipients)
+            and not (last_recipients and (last_recipients[0].text or "") not in label)
         )
         listed = ";" not in between or of_label
         shared = last_recipients and listed and not _OWN_VERB.search(between)
