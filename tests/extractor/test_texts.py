@@ -116,3 +116,16 @@ Hiện có 302 đoàn viên. Công đoàn Viên chức tỉnh luôn quan tâm.
     assert [(words, union) for words, union, _ in facts(text)] == [
         ("302 đoàn viên", "Công đoàn Cục Thuế tỉnh Hưng Lộc"),
     ]
+
+
+def test_a_union_that_only_a_link_names_has_no_facts() -> None:
+    text = """Công đoàn Quảng Trị trong Tháng Công nhân
+01/06/2019
+
+Các cấp công đoàn Quảng Trị tổ chức nhiều việc làm cụ thể. Tháng 5, LĐLĐ tỉnh kết nạp 415 đoàn viên.
+
+>> Đọc thêm: LĐLĐ tỉnh Thừa Thiên Huế trao 50 suất học bổng
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("415 đoàn viên", "Liên đoàn Lao động tỉnh Quảng Trị")
+    ]

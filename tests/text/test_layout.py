@@ -241,6 +241,21 @@ def test_a_posting_at_the_end_outweighs_todays_date_at_the_top() -> None:
     assert made.published == "2018-03-09"
 
 
+def test_a_bare_date_under_the_lead() -> None:
+    layout = page(TITLE, "", BODY, "", "Thứ sáu, 06/03/2020", "", MORE)
+    assert layout.published == "2020-03-06"
+
+
+def test_a_date_behind_a_place_in_a_row_of_the_page() -> None:
+    layout = page(TITLE, "Thành phố Đà Nẵng, 13/10/2025 | Ban Biên tập tổng hợp", "", BODY, MORE)
+    assert layout.published == "2025-10-13"
+
+
+def test_a_link_is_marked_as_one() -> None:
+    layout = page(TITLE, "", BODY, "", "* Mời xem thêm: LĐLĐ tỉnh trao 50 suất học bổng")
+    assert [block.link for block in layout.blocks] == [False, False, True]
+
+
 def test_the_dateline_of_the_first_paragraph() -> None:
     made = page("CÔNG ĐOÀN SƠ KẾT", "Đà Nẵng, 29/7/2016 - Trong khuôn khổ kỷ niệm, công đoàn họp.")
     assert made.published == "2016-07-29"

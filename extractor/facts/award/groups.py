@@ -95,6 +95,12 @@ _TIMES_BEHIND = re.compile(rf"[”\"]?,? (?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}
 _ROW_ENDS = re.compile(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;(|.]\s)")
 _OF_UNIONS = "vững mạnh"
 
+TO_OTHERS = re.compile(
+    r"[^;.]{0,40}?\b(?:cho|thuộc về|về tay)\b[^;.]{0,20}?"
+    r"(?P<people>thí sinh|cá nhân|vận động viên|đoàn viên|tác giả)?[^;.]{0,30}?\b(?:khác|còn lại)\b"
+)
+"""What gives the further prizes to nobody named: "3 giải Ba thuộc về các CĐCS khác"."""
+
 
 def groups_between(
     view: SentenceView, discourse: Discourse, title: Title, start: int, end: int

@@ -7,6 +7,7 @@ from extractor.branches.mention import BranchMention
 from extractor.context.owner import Discourse, Owner, ended
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter
+from extractor.facts.award.groups import TO_OTHERS
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import AND, gives, labels
 from extractor.facts.award.title import Title
@@ -27,8 +28,6 @@ _HANDED = re.compile(r"(?<!được )\b(?:trao|tặng)\b[^,;.]{0,30}$")
 """What those who hold a contest do: "Ban tổ chức còn trao 6 giải Khuyến khích"."""
 _AGENT = re.compile(r"\b(?:được|do) (?:\w+ ){0,3}$")
 """What makes of a union the agent: "năm 2025 anh được Tổng Liên đoàn trao Giải thưởng …"."""
-_TO_OTHERS = re.compile(r"[^;.]{0,40}?\b(?:cho|thuộc về|về tay)\b[^;.]{0,40}?\b(?:khác|còn lại)\b")
-"""What gives the further prizes to nobody named: "3 giải Ba thuộc về các CĐCS khác"."""
 _LABELS = re.compile(r"[^;.:\d]{0,20}:")
 _UNDER = re.compile(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
@@ -235,7 +234,7 @@ def _found(
     ]
     winners = _winners_with(view, discourse, title, recipient)
     subjects = [branch for branch in subjects if branch not in winners]
-    if recipient.count is not None and _TO_OTHERS.match(view.slice(title.end, view.end)):
+    if recipient.count is not None and TO_OTHERS.match(view.slice(title.end, view.end)):
         subjects = []
         if title.award_class == "prize" and granter is not None and granter.branch is not None:
             return Owner(granter.branch, "granter of its own")

@@ -36,7 +36,8 @@ _GIVING = re.compile(r"\b(?:trao|tặng|khen|thưởng|công nhận|nước)\b")
 _SOMEBODY = (
     r"(?:(?:người|chàng|cô|nữ|vị|anh) )(?:thợ|công nhân|kĩ sư|giáo viên|điều dưỡng|y tá|bác sĩ"
     r"|cán bộ|thủ lĩnh|chủ tịch|thuyền trưởng|lái xe|tài xế|thủ kho|kế toán|tổ trưởng|thầy giáo"
-    r"|thầy|bảo vệ|lao công|phóng viên|diễn viên|hướng dẫn viên|đoàn viên)"
+    r"|thầy|bảo vệ|lao công|bưu tá|văn thư"
+    r"|cấp dưỡng|ngư dân|hộ lí|hộ sinh|dược sĩ|phóng viên|diễn viên|hướng dẫn viên|đoàn viên)"
     r"(?: (?:trẻ|già|ấy|này|năm xưa|nghèo|trẻ tuổi|tài hoa|công đoàn|nhỏ nhắn|hiền lành"
     r"|ngày ấy|năm ấy|khi ấy|lúc đó|thuở ấy|năm nào)){0,2}"
 )

@@ -7,7 +7,14 @@ from dataclasses import replace
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.facts.award.bodies import Granter
-from extractor.facts.award.groups import OF_KIND, UNIONS, count_of, groups_between, times_of
+from extractor.facts.award.groups import (
+    OF_KIND,
+    TO_OTHERS,
+    UNIONS,
+    count_of,
+    groups_between,
+    times_of,
+)
 from extractor.facts.award.over import kind_of_list, winner_of_list
 from extractor.facts.award.persons import (
     opening_person,
@@ -111,6 +118,9 @@ def recipients_of(
         single = _OF_SINGLES.match(view.slice(title.end, view.end))
         if single:
             return [Recipient("individual", count=count)]
+        others = TO_OTHERS.match(view.slice(title.end, view.end))
+        if others:
+            return [Recipient("individual" if others["people"] else "collective", count=count)]
     of_kind = OF_KIND.match(view.slice(title.end, end)) if count is not None else None
     if of_kind and of_kind["kind"]:
         kind = "individual" if of_kind["kind"] == "cá nhân" else "collective"

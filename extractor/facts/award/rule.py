@@ -120,8 +120,12 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
                 recipients = winners or recipients
             elif len(winners) == 1 and (winners[0].text or "các").islower():
                 recipients = [replace(winners[0], count=recipients[0].count)]
-        of_label = _LABEL.match(view.slice(view.start, titles[0].start)) is not None and all(
-            recipient.count is None for recipient in last_recipients
+        label = view.analysis.text[view.start : titles[0].start]
+        of_label = (
+            _LABEL.match(view.slice(view.start, titles[0].start)) is not None
+            and title.award_class != "prize"
+            and all(one.count is None for one in last_recipients)
+            and not (last_recipients and (last_recipients[0].text or "") not in label)
         )
         listed = ";" not in between or of_label
         shared = last_recipients and listed and not _OWN_VERB.search(between)

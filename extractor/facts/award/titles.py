@@ -78,7 +78,10 @@ def titles_of(view: SentenceView) -> list[Title]:
 
 def _first_of_results(view: SentenceView) -> Title | None:
     """The first of prizes without their noun: "Kết quả toàn đoàn: Nhất: CĐCS A; Nhì: CĐCS B"."""
-    found = _RESULTS.search(view.analysis.low, view.start, view.end)
+    low = view.analysis.low
+    if low.find("nhất", view.start, view.end) < 0:
+        return None
+    found = _RESULTS.search(low, view.start, view.end)
     if found is None:
         return None
     canonical = "Giải Nhất toàn đoàn" if "toàn đoàn" in found.group() else "Giải Nhất"

@@ -111,6 +111,11 @@ _WINNER_LISTED = re.compile(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
 _PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$")
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
+_GIVEN_FOR = re.compile(
+    r"\b(?:tặng|trao|nhận) (?:bằng khen|giấy khen|cờ thi đua|biểu trưng)\b[^;.]{0,30}\bcho\b"
+    r"[^;.]{0,80}$"
+)
+"""What another distinction is given for: "tặng Giấy khen cho 10 cá nhân “Giỏi việc …”"."""
 _SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
 
 
@@ -189,7 +194,8 @@ def conferred(
         return "a figure behind it", None
     if labels_winner(view, title):
         return "a winner before it", None
-    if title.quoted and _PEOPLE_BEFORE.search(low[start : title.start]):
+    counted = title.quoted and _PEOPLE_BEFORE.search(low[start : title.start])
+    if counted and not _GIVEN_FOR.search(low, view.start, title.start):
         return "counted people", None
     movement = _movement_before(view, title, start)
     if movement and classify and classify.start < movement.end <= classify.end:

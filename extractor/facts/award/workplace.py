@@ -37,6 +37,11 @@ def union_of_workplace(
     if at < 0:
         return None
     behind = at + len(recipient.text)
+    if recipient.kind == "collective":
+        for mention, _role, branch in discourse.entries(view):
+            inside = at <= mention.start < behind and branch is not None
+            if inside and branch is not None and discourse.branches[branch].level in HOSTED:
+                return branch  # "đội CĐCS X"
     if recipient.kind == "host":
         told = _hosting(discourse, key_of(recipient.text))
         return told if told is not None else _named_before(view, discourse, recipient.text, at)
