@@ -63,10 +63,9 @@ _MOVES_OFFSETS: Final = re.compile(f"[{_REMOVED}\r]")
 #: What is longer in the given text than in the normalised one.
 _PIECE: Final = re.compile(
     f"[^{_MARKS}{_REMOVED}\r\n](?:[{_REMOVED}]*[{_MARKS}])+|\r\n|[{_REMOVED}]+"
-    r"|(?<=\w)[ \u00a0]{2}(?=\w)"
 )
-_TWO_SPACES: Final = ("  ", " \u00a0", "\u00a0 ")
 #: Two between words are a slip; cells of a table stand further apart.
+_TWO_SPACES: Final = re.compile(r"(?<=\w)  (?=\w)")
 _ONLY_REMOVED: Final = re.compile(f"[{_REMOVED}]+")
 _DROPPED: Final = frozenset(_members(_REMOVED))
 DISGUISES: Final = tuple(_members(_REMOVED + _FULLWIDTH))
@@ -214,11 +213,12 @@ def normalise(given: str) -> NormalisedText:
     """
     text = given
     starts = array("I")
-    slips = any(two in text for two in _TWO_SPACES)
-    if slips or _MOVES_OFFSETS.search(text) or not unicodedata.is_normalized("NFC", text):
+    if _MOVES_OFFSETS.search(text) or not unicodedata.is_normalized("NFC", text):
         text, starts = _compose(given)
     elif _TRANSLATED.search(text):
         text = _one_to_one(text)
+    if "  " in text:
+        text, starts = _single_spaced(text, starts)
     return NormalisedText(given, old_tone(text), starts)
 
 
@@ -241,6 +241,19 @@ def _compose(given: str) -> tuple[str, array[int]]:
     return (text, starts) if unicodedata.is_normalized("NFC", text) else _compose_any(given)
 
 
+def _single_spaced(text: str, starts: array[int]) -> tuple[str, array[int]]:
+    """The text without the second of two spaces between words."""
+    second = [slip.end() - 1 for slip in _TWO_SPACES.finditer(text)]
+    if not second:
+        return text, starts
+    kept = array("I")
+    last = 0
+    for at in [*second, len(text)]:
+        kept.extend(starts[last:at] if starts else range(last, at))
+        last = at + 1
+    return _TWO_SPACES.sub(" ", text), kept
+
+
 def _one_to_one(text: str) -> str:
     """The text with its look-alike characters settled; its length stays."""
     return _TRANSLATED.sub(lambda match: _ONE_TO_ONE[match[0]], text)
@@ -250,8 +263,6 @@ def _sequence(piece: str) -> str:
     """One combining sequence, line end or run of removed characters, normalised."""
     if piece == "\r\n":
         return "\n"
-    if len(piece) == 2 and piece.isspace():
-        return " "
     return unicodedata.normalize("NFC", _one_to_one(_ONLY_REMOVED.sub("", piece)))
 
 

@@ -136,6 +136,9 @@ def test_law_the_form_of_unicode_makes_no_difference(text: str) -> None:
 
 
 @given(anything)
+@example("0 \x1f0")
+@example("a \u200b b")
+@example("a\u200b\u2003 b")
 def test_law_normalising_twice_changes_nothing(text: str) -> None:
     once = normalise(text).text
     assert normalise(once).text == once
