@@ -40,8 +40,8 @@ _LATE = 28
 
 def _late_in(told: re.Match[str]) -> date:
     """A late day of the month, or of the quarter, that a masthead tells."""
-    quarter = told.groupdict().get("quarter")
-    month = int(told["month"] or _ROMAN.get(quarter) or quarter) * (3 if quarter else 1)
+    quarter: str | None = told.groupdict().get("quarter")
+    month = 3 * (_ROMAN.get(quarter) or int(quarter)) if quarter else int(told["month"])
     return date(int(told["year"]), month, _LATE)
 
 

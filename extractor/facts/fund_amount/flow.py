@@ -119,8 +119,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     if straight:
         return straight
     into_fund = _INTO_FUND.search(view.slice(clause_start, quantity.start))
-    gathered = _GATHERED_BEHIND.match(view.analysis.low, quantity.end, clause_end)
-    if gathered and not cues and not into_fund:
+    chipped_in = _GATHERED_BEHIND.match(view.analysis.low, quantity.end, clause_end)
+    if chipped_in and not cues and not into_fund:
         return Flow(None, "raised")
     if is_gathered(view, cues, max(clause_start, floor), quantity):
         return Flow(None, "raised")
