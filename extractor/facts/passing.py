@@ -27,9 +27,13 @@ _TO_PEOPLE: Final = re.compile(
     r"\b(?:hỗ trợ|giúp|thăm|tặng|trao|cho|trợ cấp|gia đình|viếng) (?:các |những )?"
     r"(?:ông|bà|anh|chị)\b"
 )
+_SAYS_ITSELF: Final = re.compile(r"^ (?:\w+ )?cho biết,? (?=(?:sẽ|đã|đang|vừa|dự kiến)\b)")
+"""A union that tells of itself: "LĐLĐ TPHCM cũng cho biết sẽ lo vé xe"."""
+_GATHERS: Final = re.compile(r"\b(?:góp|quyên góp|ủng hộ|vận động|huy động)(?: được)? (?:\w+ )?\d")
 _ANNOUNCED: Final = {"target: sẽ", "target: dự kiến"}
 _OTHER_ACTOR: Final = re.compile(
-    r"\b(?:công ti|doanh nghiệp|ngân hàng|tập đoàn|ubnd|sở|bộ|ông|bà|anh|chị|cho biết|cho rằng)\b"
+    r"\b(?:công ti|doanh nghiệp|ngân hàng|tập đoàn"
+    r"|ubnd|(?<!cơ )sở|bộ|ông|bà|anh|chị|cho biết|cho rằng)\b"
     r"|[;:]"
 )
 
@@ -71,12 +75,15 @@ def _given_by_union(draft: Draft) -> bool:
         return False
     named = [name.end for name in view.mentions if name.start <= acts[-1].start() < name.end]
     between = view.slice(max([acts[-1].end(), *named]), draft.start)
-    return len(between) <= _REACH and not _OTHER_ACTOR.search(_TO_PEOPLE.sub("", between))
+    told = _SAYS_ITSELF.sub("", _TO_PEOPLE.sub("", between))
+    return len(between) <= _REACH and not _OTHER_ACTOR.search(told)
 
 
 def _its_verb(view: SentenceView, verb: str, union: re.Match[str]) -> bool:
     """Whether a verb of money is that of a union: behind it, or "đóng góp từ" straight before."""
     if verb in view.slice(union.end(), view.end):
+        return True
+    if verb == "as before" and _GATHERS.search(view.analysis.low, union.end(), view.end):
         return True
     lead = view.slice(max(view.start, union.start() - _VERB_BEFORE), union.start())
     return re.search(rf"{re.escape(verb)}(?: được)? (?:từ|của|bởi) (?:phía )?$", lead) is not None

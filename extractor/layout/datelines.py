@@ -18,10 +18,9 @@ COUNTER: Final = re.compile(
 OUTLET_LINE: Final = re.compile(rf"\(?(?:(?:nguồn|theo)\s*:?\s+)?{either('outlets', 'heads')}\s")
 _BRACKET_DAY: Final = re.compile(
     r"\([^()]*\)\s*[-–]?\s*(?:ngày\s+)?"
-    r"|\((?:tài liệu|trình bày|trình|trích|báo cáo|phát biểu|bài|tham luận|đọc|dùng|bản|văn bản"
-    r"|diễn văn|họp|phục vụ|lưu hành|đăng|dự thảo|kèm theo) [^()]*?(?:\bngày\s+|,\s*)"
+    r"|\((?:tài liệu|bản|lưu hành|đăng|tin đăng|bài đăng) [^()]*?(?:\bngày\s+|,\s*)"
 )
-"""What stands before the day on a line in brackets that says where a text was read or printed."""
+"""What stands before the day on a line in brackets that says where a text was printed."""
 _ISSUE_DAY: Final = re.compile(
     r"(?:(?:báo|bản tin|nội san|tập san|đặc san|tạp chí) [^.;:\d]{0,40})?"
     r"\bsố(?: báo| ra)?\s*:?\s*\d+\s*(?:\(\d+\))?[\s,–|*-]*(?:ra |phát hành )?"

@@ -10,6 +10,9 @@ from extractor.layout.header import Header
 from extractor.layout.lines import DateLabel, Line
 
 _TITLE_DAY: Final = re.compile(r"\(\s*(?:tuần|ngày|số ra|kỳ|từ)\s[^()]*\)", re.I)
+_READ_ON: Final = re.compile(
+    r"\((?:trình bày|trình|trích|báo cáo|bài|phát biểu|tham luận|đọc|dùng|diễn văn|họp|phục vụ) "
+)
 _LEAD_PLACE: Final = re.compile(
     r"(?:T[Pp]\. ?)?[^\W\d_a-z][^\d.;:()]{1,30}(?:,\s*(?:ngày\s+)?|(?<!ngày) )$"
 )
@@ -67,7 +70,13 @@ def publication_day(lines: Sequence[Line], header: Header) -> str | None:
 
 
 def title_day(lines: Sequence[Line], header: Header) -> str | None:
-    """The last day that a round-up gives in its headline ("Tuần 17/8 - 24/8/2021")."""
+    """The last day that a round-up gives in its headline ("Tuần 17/8 - 24/8/2021").
+
+    Or the day on which a report was read: "(Trình bày tại Hội nghị ngày 22/01/2015)".
+    """
+    for line in lines[: header.body + 1]:
+        if _READ_ON.match(line.low) and line.text.endswith(")") and (hits := find_dates(line.text)):
+            return hits[-1].iso
     for i in header.title:
         told = _TITLE_DAY.search(lines[i].text)
         if told and (hits := find_dates(told[0])):
