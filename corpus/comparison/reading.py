@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _EVERYTHING = Selection()
 _SIDES = (*Regime, None)
-_HEADS = ("branch_id", "branch", "level", "locality", "province", "regime", "in_year")
 _BASE = ("value", "qualifier", "date", "source", "article_id", "evidence", "confidence")
 
 

@@ -55,7 +55,6 @@ _QUARTERS: Final = re.compile(
     r"(?:, ?| và | ?- ?| đến )(?:qu[ýí] )?"
     rf"((?:i{{1,3}}|iv|[1-4])(?: ?[/\-] ?|,? năm |,? ){YEAR})(?![\w/])"
 )
-_MONTH_TWO_YEARS: Final = len("2015 và 2016 ")
 _MONTH_OF_YEAR: Final = re.compile(rf"\w+ \d{{1,2}}[/\-]{YEAR}")
 _WORKERS_MONTH: Final = re.compile(rf"tháng công nhân,? (?:năm )?(?P<year>{YEAR})")
 """May, in which unions keep the month of workers."""
@@ -69,8 +68,6 @@ _TWO_YEARS: Final = len("2015 và 2016 ")
 # Before two such days: what is remembered on the later one, not what lasted till then.
 _REMEMBERED: Final = re.compile(r"\($|(?:kỷ niệm|thành lập|truyền thống|năm ngày)[^.\n]{0,80}$")
 _REMEMBERED_WINDOW: Final = 96
-_OF_YEAR: Final = re.compile(r" năm (nay|ngoái|tới|sau)(?!\w)")
-_OF_YEAR_OFFSETS: Final = {"nay": 0, "ngoái": -1, "tới": 1, "sau": 1}
 _EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả", "nửa", "từng", "quân"})
 _NOT_AT: Final = frozenset({"trước", "sau", "sinh", "sn"})
 _DOCUMENTS: Final = frozenset({"định", "tư", "luật", "số", "quyết", "thị", "lệnh", "văn"})
