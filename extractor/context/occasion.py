@@ -16,6 +16,9 @@ _OCCASION: Final = re.compile(
     rf"\b{either('occasion')}\b(?<!nhân dịp)"
     r"|\bnhân dịp\b(?! (?:các |lễ |đón )*(?:tết|xuân|trung thu))"
 )
+_AS_OF: Final = re.compile(r"\b(?:đến|tới|hết|trước|từ)\b[^,;.\d]{0,16}\d")
+"""What makes of a day one up to which something is told: "Đến ngày 31/12/2024, huyện có …"."""
+_BEFORE: Final = 16
 _BACK: Final = 7
 """Sentences back that the day may be told."""
 
@@ -39,7 +42,8 @@ def _day_told_before(analysis: Analysis, at: int) -> str | None:
     for view in reversed(views[max(0, index - _BACK) : index]):
         for quantity in reversed(view.kind_of("period")):
             day = quantity.period or ""
-            if quantity.end <= at and _DAY.fullmatch(day):
+            lead = analysis.low[max(view.start, quantity.start - _BEFORE) : quantity.end]
+            if quantity.end <= at and _DAY.fullmatch(day) and not _AS_OF.search(lead):
                 passed = ref - date.fromisoformat(day)
                 return day if timedelta() <= passed <= _MONTH else None
     return None

@@ -117,7 +117,7 @@ def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
     text, start = view.analysis.text, view.start
     if text[start] in _BULLETS:
         start += len(view.text) - len(view.text.lstrip(_BULLETS))
-    if not (hosts.branches and text[start].isupper()):
+    if not (hosts.branches and text[start : start + 1].isupper()):
         return None
     if view.mentions and view.mentions[0].start < start + 3:
         return None
