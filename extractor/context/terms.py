@@ -64,12 +64,16 @@ def term_of(analysis: Analysis, future: bool) -> str | None:
 def _term_before(analysis: Analysis, first: int, last: int) -> str | None:
     """The term that ends where the only one named begins; a first congress has none.
 
-    It may have been cut short: a text that tells of 2023-2025 before a term from 2025 on.
+    It may have been cut short: a text that tells of 2023-2025 before a term from 2025 on. It may
+    have ended the year before: "chặng đường 5 năm 2017-2022" before a term from 2023 on.
     """
-    told = _YEARS_BEFORE.findall(analysis.low)
-    began = [int(one) for one, ended in told if int(ended) == first and 0 < first - int(one) <= 6]
+    told = [(int(one), int(ended)) for one, ended in _YEARS_BEFORE.findall(analysis.low)]
+    began = [one for one, ended in told if ended == first and 0 < first - one <= 6]
     if began:
         return f"{min(began)}/{first}"
+    year_before = (first - 1 - (last - first), first - 1)
+    if year_before in told:
+        return "{}/{}".format(*year_before)
     founded = first == _UNIONS_MERGED and _FIRST_CONGRESS.search(analysis.low)
     return None if founded else f"{first - (last - first)}/{first}"
 
