@@ -129,3 +129,37 @@ Các cấp công đoàn Quảng Trị tổ chức nhiều việc làm cụ thể
     assert [(words, union) for words, union, _ in facts(text)] == [
         ("415 đoàn viên", "Liên đoàn Lao động tỉnh Quảng Trị")
     ]
+
+
+def test_a_masthead_with_its_column_names_the_publisher() -> None:
+    text = """CÔNG ĐOÀN XÂY DỰNG VIỆT NAM - TIN CƠ SỞ
+
+Xi măng Đá Bạc: mùa quả ngọt của những người thợ lò
+
+30/07/2020
+
+Chiều 28/7, Công đoàn Tổng công ty Xi măng Đá Bạc biểu dương điển hình tiên tiến.
+
+• 4 cá nhân: Bằng khen của Công đoàn Xây dựng Việt Nam.
+"""
+    record = extract(text)
+    assert record.document.title == "Xi măng Đá Bạc: mùa quả ngọt của những người thợ lò"
+    assert [union for _, union, _ in facts(text)] == ["Công đoàn Tổng công ty Xi măng Đá Bạc"]
+
+
+def test_persons_and_funds_bring_their_union_back() -> None:
+    text = """Quỹ của những người thợ lò
+
+Chị Vũ Thị Mận là thủ quỹ. Quỹ "Đèn lò" do Công đoàn Công ty CP Than Khe Sim lập năm 2012. \
+Công đoàn Công ty CP Than Khe Sim hiện có 2.318 đoàn viên.
+
+Công đoàn Công ty Tuyển than Hòn Gai học theo, hiện có 612 đoàn viên. Công đoàn \
+Than - Khoáng sản Việt Nam đã tặng Bằng khen cho Quỹ "Đèn lò". Chị Mận được Tổng LĐLĐ Việt Nam \
+tặng Bằng Lao động sáng tạo năm 2017.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("2.318 đoàn viên", "Công đoàn Công ty CP Than Khe Sim"),
+        ("612 đoàn viên", "Công đoàn Công ty Tuyển than Hòn Gai"),
+        ("Bằng khen", "Công đoàn Công ty CP Than Khe Sim"),
+        ("Bằng Lao động sáng tạo", "Công đoàn Công ty CP Than Khe Sim"),
+    ]
