@@ -11,6 +11,7 @@ from extractor.checks import check
 from extractor.errors import InputError
 from extractor.facts.draft import Draft
 from extractor.language import is_vietnamese
+from extractor.money_units import with_units
 from extractor.normalise import NormalisedText, normalise
 from extractor.pipeline import Reading, read
 from extractor.restate import restate
@@ -113,7 +114,7 @@ class Extractor:
             raise InputError(
                 f"half a surrogate pair at {lone.start()}: the text was not decoded as UTF-8"
             )
-        given = restate(normalise(text))
+        given = with_units(restate(normalise(text)))
         if not given.text.strip():
             raise InputError("the text is empty: there is nothing to read")
         if not is_vietnamese(given.text):

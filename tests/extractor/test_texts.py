@@ -163,3 +163,32 @@ tặng Bằng Lao động sáng tạo năm 2017.
         ("Bằng khen", "Công đoàn Công ty CP Than Khe Sim"),
         ("Bằng Lao động sáng tạo", "Công đoàn Công ty CP Than Khe Sim"),
     ]
+
+
+def test_entries_of_an_account_have_the_unit_told_above_them() -> None:
+    text = """Công đoàn cơ sở Trường THCS Lê Lợi: thu - chi năm 2018
+
+I. PHẦN THU (ĐVT: 1.000 đồng)
+1. Đoàn phí công đoàn: 21.430
+2. Kinh phí công đoàn được cấp lại: 48.900
+II. PHẦN CHI
+1. Hoạt động phong trào: 32.406
+Cộng: 51.726
+"""
+    money = [(one.evidence.text, one.amount, one.flow) for one in extract(text).facts]
+    assert money == [
+        ("21.430", 21_430_000, "raised"),
+        ("48.900", 48_900_000, "raised"),
+        ("32.406", 32_406_000, "disbursed"),
+        ("51.726", 51_726_000, "disbursed"),
+    ]
+
+
+def test_sums_of_millions_behind_thu_and_chi_are_of_dong() -> None:
+    text = "CĐCS Chi cục Thuế Lạc Sơn: năm 2017 thu 67.530.000; chi 58.926.000; tồn quỹ 21.034.000."
+    money = [(one.evidence.text, one.amount, one.flow) for one in extract(text).facts]
+    assert money == [
+        ("67.530.000", 67_530_000, "raised"),
+        ("58.926.000", 58_926_000, "disbursed"),
+        ("21.034.000", 21_034_000, "held"),
+    ]
