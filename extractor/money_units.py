@@ -82,5 +82,9 @@ def _additions(low: str) -> Iterator[tuple[int, str, int]]:
             unit = ""
         if not entry:
             for large in _LARGE.finditer(line):
-                yield start + large.end("sum"), f" {unit_in(line) or 'đồng'}", start + large.end("sum")
+                yield (
+                    start + large.end("sum"),
+                    f" {unit_in(line) or 'đồng'}",
+                    start + large.end("sum"),
+                )
         start += len(line) + 1

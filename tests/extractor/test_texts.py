@@ -192,3 +192,18 @@ def test_sums_of_millions_behind_thu_and_chi_are_of_dong() -> None:
         ("58.926.000", 58_926_000, "disbursed"),
         ("21.034.000", 21_034_000, "held"),
     ]
+
+
+def test_guilds_may_be_called_by_their_abbreviation() -> None:
+    text = """Hai nghiệp đoàn (NĐ) lái xe đại hội
+
+NĐ Xe ôm Ga Vĩnh Hòa hiện có 112 đoàn viên. Theo NĐ 98/2014/NĐ-CP, NĐ được lập tổ đảng.
+
+NĐ Lái xe tải nhẹ phường Tân Lộc hiện có 68 đoàn viên, năm 2018 xin LĐLĐ thành phố Vĩnh Hòa trợ \
+cấp. Năm 2018, NĐ chi 31,8 triệu đồng thăm bệnh.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("112 đoàn viên", "Nghiệp đoàn Xe ôm Ga Vĩnh Hòa"),
+        ("68 đoàn viên", "Nghiệp đoàn Lái xe tải nhẹ phường Tân Lộc"),
+        ("31,8 triệu đồng", "Nghiệp đoàn Lái xe tải nhẹ phường Tân Lộc"),
+    ]
