@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from extractor.columns import names_unions, tells_admitted, words_around
-from extractor.normalise import NormalisedText, lower, old_tone
 from extractor.money_units import unit_in
+from extractor.normalise import NormalisedText, lower, old_tone
 from extractor.retold import Retold
 from extractor.sought import Sought
 

@@ -195,7 +195,7 @@ def test_sums_of_millions_behind_thu_and_chi_are_of_dong() -> None:
 
 
 def test_guilds_may_be_called_by_their_abbreviation() -> None:
-    text = """Hai nghiệp đoàn (NĐ) lái xe đại hội
+    text = """Nghiệp đoàn (NĐ) lái xe đại hội
 
 NĐ Xe ôm Ga Vĩnh Hòa hiện có 112 đoàn viên. Theo NĐ 98/2014/NĐ-CP, NĐ được lập tổ đảng.
 
