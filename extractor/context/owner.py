@@ -42,6 +42,7 @@ from extractor.context.openings import (
 )
 from extractor.context.quoted import OFFICER, opened_at
 from extractor.context.ranks import GRASSROOTS, PART, hosts_of, is_sector, opens_with_host, rank
+from extractor.context.recalled import Recalled
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
 from extractor.context.words import either
@@ -100,6 +101,7 @@ class Discourse:
         self._areas = areas_that_act(self.branches)
         self._focus: dict[int, int | None] = {}
         self._parts: dict[int, list[Part]] = {}
+        self._recalled = Recalled()
         self._about: bool | None = None
         self._follow()
 
@@ -143,6 +145,7 @@ class Discourse:
                     continue
                 if self._takes_over(view, mention, branch):
                     focus = branch
+            self._recalled.note(view, focus)
             quoted = opened_at(view, speaker is not None)
             if quoted is None:
                 speaker = None
@@ -164,6 +167,8 @@ class Discourse:
         area ("Toàn huyện có …"), or point back to the union named before ("Đơn vị có …").
         """
         host = opens_with_host(view, self._hosts)
+        if host is None:
+            host = self._recalled.opening(view)
         if host is not None:
             return host
         whole = WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
