@@ -25,7 +25,7 @@ AREA_OF: Final = {
 """Areas and hosts told as a whole, and the opener of the union that is theirs."""
 AREAS: Final = "|".join(AREA_OF)
 WHOLE: Final = Sought(
-    rf"(?<!đầu )(?<!nhất )(?<!nhì )(?<!với )\btoàn (?P<area>{AREAS})\b"
+    rf"(?<!đầu )(?<!nhất )(?<!nhì )(?<!với )\b(?:toàn|cả) (?P<area>{AREAS})\b(?! lẫn| và công đoàn)"
     r"|\btoàn hệ thống\b|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
     rf"(?:(?: trong| trên địa bàn| của| toàn)* (?P<levels>{AREAS})\b)?"
     r"|\b(?:cđcs|công đoàn cơ sở|công đoàn trực thuộc|đơn vị) (?:trong|trên địa bàn)(?: toàn)? "

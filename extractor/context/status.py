@@ -78,6 +78,8 @@ _EFFORT: Final = re.compile(
     r"\b(?:chặng đường|quá trình|tinh thần|nỗ lực|ý chí|sự|bao năm|những năm) phấn đấu$"
 )
 """What makes of "phấn đấu" what was done: "chặng đường phấn đấu của công đoàn"."""
+_MERELY_THEN: Final = re.compile(r"nhiệm kì mới (?=(?:có |chỉ |được |gần |hơn )*\d)")
+"""What tells of the past after all: "đầu nhiệm kỳ mới 4.415 người" is "only", not a new term."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
 _THEN_PAST: Final = re.compile(
@@ -244,6 +246,7 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         and not _COMPLETED.search(analysis.low, max(start, hit.start - 40), hit.start)
         and not _kept(analysis, hit, start)
         and not _in_a_name(analysis, hit, start, end)
+        and not _MERELY_THEN.match(analysis.low, hit.start)
     ]
 
 
