@@ -39,13 +39,25 @@ _COUNTED = re.compile(
     )
 )
 _EITHER_WAY = ("raised", "disbursed")
-_PARTS = re.compile(r"[,;:(.]\s*(?:trong đó|trong số đó|trong số này|bao gồm|gồm|chia ra)\b")
+_PARTS = re.compile(
+    r"[,;:(.]\s*(?:trong đó|trong số đó|trong số này|bao gồm|gồm|chia ra)\b"
+    r"|(?:^|[,;:(.–-])\s*(?:cụ thể|tiêu biểu|điển hình|nổi bật|đáng kể|đáng chú ý|chia theo quỹ)"
+    r"(?: như| là| gồm)?\s*:|[(,]\s*như:"
+)
 """What opens the parts of a total, which go the same way."""
+_LISTED = re.compile(
+    r"\b(?:trong đó|bao gồm|gồm|cụ thể|chia ra|tiêu biểu|điển hình|nổi bật|như)(?: là| như)?\s*:"
+)
+"""What opens a list of parts that semicolons may part."""
 _IS_SPENT = re.compile(
     r" (?:đã |được |đã được )?(?:dùng|chi|dành|chuyển|trao|sử dụng|mua|để xây)\b"
 )
 _PARTS_OPEN = re.compile(r"\W*(?:trong đó|trong số đó|trong số này|cụ thể|bao gồm)\b[,:]?")
 _NEXT_ACT = re.compile(r"\b(?:ngoài ra|đồng thời|bên cạnh đó|qua đó|từ đó|từ nguồn|tổng|mỗi)\b")
+_LIST_ENDS = re.compile(
+    r"\b(?:đã|hiện|tồn|kết dư|còn (?:lại|dư)|số dư|cho vay|phối hợp|lđlđ|công đoàn|cđcs|được)\b"
+)
+"""What no more tells of the parts of a list, behind a semicolon."""
 _NAME_OPENS = re.compile(
     r"\b(?:quỹ|phong trào|mô hình|chương trình|cuộc vận động)(?: [^\W\d]+){0,3} [“\"]$"
 )
@@ -127,7 +139,11 @@ def _total_of_parts(
     between = view.slice(floor, start)
     if _PARTS.search(between):
         return previous if previous in _EITHER_WAY else None
-    return None if ";" in between or _NEXT_ACT.search(between) else total
+    if ";" in between and (
+        _LIST_ENDS.search(between) or not _LISTED.search(view.slice(view.start, floor))
+    ):
+        return None
+    return None if _NEXT_ACT.search(between) else total
 
 
 def _total_before(view: SentenceView) -> str | None:
