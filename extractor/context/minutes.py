@@ -11,7 +11,8 @@ _MINUTES: Final = re.compile(
 _MASTHEAD: Final = 700
 """Code points from the start in which a paper says what it is."""
 _HEAD: Final = re.compile(
-    r"\W*(?:(?:[ivx]{1,4}|\d{1,2}|[a-e])\s?[.)/:-]\s*)?(?:phần |các nội dung |nội dung |những việc )?"
+    r"\W*(?:(?:[ivx]{1,4}|\d{1,2}|[a-e])\s?[.)/:-]\s*)?"
+    r"(?:phần |các nội dung |nội dung |những việc )?"
     r"(?:kết luận|biểu quyết|quyết nghị|quyết định|thống nhất|chốt lại"
     r"|(?:hội nghị|bch|ban chấp hành|ban thường vụ|chủ tọa|chủ trì)[^\n:]{0,30}"
     r" (?:thống nhất|nhất trí|quyết nghị|kết luận|biểu quyết|quyết định))\b"

@@ -85,7 +85,8 @@ _GIFT_EACH = re.compile(
     r"(?: trị giá| mừng| là)*\s*$"
 )
 _REST = re.compile(
-    r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại|kết dư|số dư|dư (?:đầu|cuối) kì"
+    r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại"
+    r"|(?<!trích )(?<!từ )(?<!nguồn )(?<!dùng )kết dư|số dư|dư (?:đầu|cuối) kì"
     r"|tồn(?! kho)(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
     r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
     r"|(?:^|[;,])(?:/\w+)?,?\s*(?:và |song |nhưng )?(?:hiện|nay|giờ|đang"
@@ -94,6 +95,7 @@ _REST = re.compile(
     r"|\bchuyển (?:sang )?(?:năm|kì|nhiệm kì|quý|tháng) (?:sau|tới|mới|\d{1,4})\s*(?:là )?$"
     r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
     r"|\b(?:hiện|đang|còn|nay) (?:cất )?giữ(?: được)?\s*$"
+    r"|\b(?:hiện|nay|giờ|đang) (?:trong|ở) [^,;.\d]{2,24} (?:có|còn)\s*$"
 )
 _LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
 _LEFT_IS = re.compile(

@@ -27,11 +27,12 @@ _OF_HIS_OWN: Final = Sought(
 )
 """What somebody pays or earns: "Hai vợ chồng trả trước 140 triệu đồng"."""
 _FIRST_PERSON: Final = Sought(
-    r"(?:^\W*|[,;:.“\"]\s*|\b(?:nên|thì|và|mà|nhờ thế|nhờ vậy|nhờ đó|vậy là|giờ|rồi"
+    r"(?:^\W*|[,;:.“\"]\s*|\b(?:năm ngoái|năm nay|năm rồi|tết rồi|tháng trước|hồi trước"
+    r"|trước đây|lúc đó|bữa trước|nên|thì|và|mà|nhờ thế|nhờ vậy|nhờ đó|vậy là|giờ|rồi"
     r"|(?:một|mỗi|hằng|hàng) (?:tháng|ngày|vụ|năm)) )"
     r"(?:(?:hai )?vợ chồng (?:tôi|tui|em|mình)|gia đình (?:tôi|tui|em)|nhà (?:tôi|tui|em)"
     r"|tôi|tui|em|cháu),?(?: (?:đã|đang|chỉ|cũng|còn|phải|vẫn|lại|mới|liền|mạnh dạn|được))*"
-    r" (?:vay|mượn|cầm|nhận|lãnh|lĩnh|gửi|mua|tiêu|xài|mất|tốn|hết|dư|để dành"
+    r" (?:vay|mượn|cầm|nhận|lãnh|lĩnh|gửi|gửi về|mua|tiêu|xài|mất|tốn|hết|dư|để dành"
     r"|được(?= (?:$|nửa|một|hai|ba|bốn|năm|hơn|gần)))\b"
     r"(?:(?!công đoàn|lđlđ|cđcs|nghiệp đoàn)(?:[^;.]|\.(?=\d))){0,70}$"
 )

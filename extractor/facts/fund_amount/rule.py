@@ -13,6 +13,7 @@ from extractor.context.period import period_of_event
 from extractor.context.status import RESULT, status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.fund_amount.beside import paid_by_union
+from extractor.facts.fund_amount.capital import is_part_of_capital
 from extractor.facts.fund_amount.each import is_each, rate_of
 from extractor.facts.fund_amount.flow import Flow, flow_of
 from extractor.facts.fund_amount.giver import handed_to_union, source_of
@@ -88,7 +89,7 @@ _NEXT = 2
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The sums of a sentence that are the union's."""
     found: list[Draft | Miss] = []
-    floor, previous, each = view.start, None, False
+    floor, previous, each, capital = view.start, None, False, False
     told_before = total = _total_before(view)
     of_whom: Owner | None = None
     sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
@@ -106,6 +107,10 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             total = None
         if total and flow.name in _EITHER_WAY and quantity.per is None and not named:
             flow = flow._replace(name=total)
+        capital = capital and flow.name != "lent" if floor > view.start else False
+        if previous == "held" and (capital or _PARTS.search(view.slice(floor, quantity.start))):
+            capital = is_part_of_capital(view.slice(floor, quantity.start))
+            flow = flow._replace(name="held") if capital else flow
         gathered = flow.name == previous == "raised"
         behind = flow.cue is None and paid_by_union(view, quantity) is not None
         owner, reason = source_of(view, discourse, quantity, flow.cue, gathered, of_whom, behind)
