@@ -14,6 +14,7 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family
 from extractor.context.deeds import Deed, deed_of
+from extractor.context.funds import funds_of, named_with_fund, opens_with_fund
 from extractor.context.letterhead import read_letterhead
 from extractor.context.openings import NATION
 from extractor.context.ranks import HOSTED, hosts_of, is_sector, opens_with_host, rank
@@ -142,10 +143,13 @@ def _read_mentions(
     lead_end = max((view.end for view in texts[:_LEAD_SENTENCES]), default=0)
     named_in: dict[int, dict[int, float]] = {}
     singular = 0
-    hosts = hosts_of(branches)
+    hosts, funds = hosts_of(branches), funds_of(analysis)
     for view in views:
         told: set[int] = set()
         host = opens_with_host(view, hosts)
+        if host is None and funds:
+            host = opens_with_fund(view, funds)
+            host = named_with_fund(view) if host is None else host
         if host is not None:
             _note(found[host], "acts", 1.0, lead=view.start < lead_end, again=False)
             told.add(host)

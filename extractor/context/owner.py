@@ -19,6 +19,7 @@ from extractor.branches.resolve import FEDERATION, DocumentBranch, family, speci
 from extractor.context.about import is_about
 from extractor.context.areas_acting import areas_that_act
 from extractor.context.firms_acting import firms_that_act
+from extractor.context.funds import funds_of, opens_with_fund
 from extractor.context.generic import names_a_kind
 from extractor.context.in_turn import turns
 from extractor.context.openings import (
@@ -98,6 +99,7 @@ class Discourse:
         self.analysis = analysis
         self.branches = list(branches)
         self._hosts = hosts_of(self.branches)
+        self._funds = funds_of(analysis)
         self.main = main_branch(analysis, self.branches)
         self._areas = areas_that_act(self.branches)
         self._firms = firms_that_act(self.branches, analysis.text)
@@ -173,6 +175,9 @@ class Discourse:
             host = self._recalled.opening(view)
         if host is not None:
             return host
+        fund = opens_with_fund(view, self._funds) if self._funds else None
+        if fund is not None:
+            return fund
         whole = WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
         if whole and not (view.mentions and view.mentions[0].start < view.start + whole.end()):
             owner = self._of_whole(view, area_of(whole), focus)

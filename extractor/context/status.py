@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.context.minutes import resolved
 from extractor.context.plans import asked, year_ahead
 from extractor.context.words import either, phrases
 from extractor.lexicon import Hit
@@ -128,6 +129,9 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     announced = _announced(view, at)
     if announced:
         return "target", announced
+    decided = resolved(view, at)
+    if decided:
+        return "target", decided
     own_result = any(hit.end <= at for hit in view.of(RESULT))
     if not own_result and not _STEPS_OUT.match(view.text.lower()):
         planned = _planned_by_head(view)
