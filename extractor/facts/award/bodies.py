@@ -101,23 +101,29 @@ def named(
 
     Of several together ("UBND tỉnh và Công đoàn Y tế Việt Nam tặng") all are named.
     """
+    together = each_named(view, discourse, at, end, subject)
+    if len(together) <= 1:
+        return together[0] if together else None
+    first, names = together[0], [giver.name for giver in together]
+    told = f"{', '.join(names[:-1])} và {names[-1]}"
+    return Granter(told, first.branch, subject, first.at, together[-1].end)
+
+
+def each_named(
+    view: SentenceView, discourse: Discourse, at: int, end: int, subject: bool = False
+) -> list[Granter]:
+    """The bodies told together from ``at`` on, each by itself."""
     first = _one(view, discourse, at, end, subject)
-    if first is None:
-        return None
-    names, last = [first.name], first
-    while len(names) < _MOST_TOGETHER:
-        joint = _AND_ANOTHER.match(view.analysis.low, last.end, end)
+    found = [first] if first else []
+    while first and len(found) < _MOST_TOGETHER:
+        joint = _AND_ANOTHER.match(view.analysis.low, found[-1].end, end)
         other = _one(view, discourse, joint.end(), end, subject) if joint else None
         if other is None or (other.branch is not None and other.branch == first.branch):
             break
         if _RECEIVES.match(view.analysis.low, other.end, view.end):
             break  # "… của LĐLĐ thành phố, Công đoàn Công ty X nhận …"
-        names.append(other.name)
-        last = other
-    if len(names) == 1:
-        return first
-    together = f"{', '.join(names[:-1])} và {names[-1]}"
-    return Granter(together, first.branch, subject, first.at, last.end)
+        found.append(other)
+    return found
 
 
 def _one(

@@ -13,6 +13,15 @@ from extractor.facts.award.labels import labelled, of_item
 from extractor.facts.award.persons import PERSON
 from extractor.facts.award.rows import NEXT_CELL, is_row
 from extractor.facts.award.title import Title
+from extractor.facts.award.told_around import (
+    asked_of,
+    by_announced,
+    by_announcement,
+    by_decision,
+    of_block,
+    of_head,
+    of_praise,
+)
 from extractor.facts.award.words import any_of, last_match
 from extractor.letters import UPPER
 
@@ -26,13 +35,6 @@ _CONFERRED_BY = re.compile(
     rf"[^,;.]{{0,60}}?(?:,?\s*\(?\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_CONFER})\b)"
 )
 _JUDGED_BY = re.compile(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình xét)[^,;.]{0,40}?\bcủa\s+")
-_DECIDED = re.compile(
-    r"\b(?:theo|tại|căn cứ)(?: các)? quyết định (?:số [^,;]{1,30}? )?(?:ngày [^,;]{4,16}? )?của\s+"
-)
-_ANNOUNCED = re.compile(
-    r"\b(?:công bố|trao|đón nhận|nhận)(?: các)? quyết định (?:số [^,;]{1,30}? )?của\s+"
-    r"(?=[^;]{2,90}\b(?:tặng|khen|công nhận|phong)\b)"
-)
 _CAUSE_BEFORE_GIVER = re.compile(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
 )
@@ -43,8 +45,6 @@ _CELL = re.compile(rf"{OF_KIND.pattern}\s*:\s*\d+(?:\s*\([^()]*\))?\s*,\s*(?=\w)
 """What parts the title of a row from the cell of the giver: "Bằng khen: 40, LĐLĐ thành phố"."""
 _ROW_ENDS = re.compile(r"\s*\.?\s*$")
 _CONFERS = re.compile(rf"\s*{_CONFER}\b")
-_HEADED_BY = re.compile(r"\b(?:khen|khen thưởng|hình thức khen|bằng khen|giấy khen) của $")
-"""A heading that names who gave what is listed under it: "II. Khen thưởng của LĐLĐ quận"."""
 _CONFERS_THIS = re.compile(rf"\s*(?:cũng |đã )?{_CONFER}\b[^,;]{{0,30}}$")
 _RECEIVING = re.compile(r"\b(?:được|vinh dự)\b")
 _JUST_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đón)\s*[^,;.]{0,90}$")
@@ -70,11 +70,6 @@ _CLASSED = re.compile(
     r"|\b(?!(?:19|20)\d\d\b)\d"
 )
 """Whom a body classes: a union of which only "xếp loại …" is told is classed itself."""
-_PRAISES = re.compile(
-    r"\s*(?:đã |vừa |cũng |tiến hành |tổ chức |lễ |hội nghị )*"
-    r"(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)\b"
-)
-_OWN_SUBJECT = re.compile(r"[;.]|\b(?:công đoàn|lđlđ|liên đoàn|ubnd|của|do)\b")
 _ACTS = re.compile(
     r"\s*(?:đã|có|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|hai lần"
     r"|\s)*"
@@ -133,18 +128,21 @@ def granter_of(
     """
     found = (
         told_behind(view, discourse, title, end)
+        or of_block(view, discourse, title)
         or _on_behalf(view, discourse, title)
         or _agent(view, discourse, title, start)
         or _of_stretch(view, discourse, title, start)
-        or _behind(view, discourse, title)
+        or told_in_brackets(view, discourse, title)
         or of_item(view, discourse, title)
-        or _by_announced(view, discourse, title)
+        or by_announced(view, discourse, title)
+        or by_announcement(view, discourse, title)
+        or asked_of(view, discourse, title)
         or _subject(view, discourse, title, start)
         or labelled(view, discourse, title, start, end)
         or _of_cause(view, discourse, title)
-        or _by_decision(view, discourse, title)
-        or _of_praise(view, discourse, title)
-        or _of_head(view, discourse)
+        or by_decision(view, discourse, title)
+        or of_praise(view, discourse, title)
+        or of_head(view, discourse)
         or holder_of_contest(view, discourse, title)
     )
     if found and found.branch is not None and title.award_class in _OF_THE_STATE:
@@ -272,7 +270,7 @@ def _of_stretch(
     return None
 
 
-def _behind(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+def told_in_brackets(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """ "… do LĐLĐ tỉnh tặng", "… (Công đoàn Công ty công nhận)"."""
     tail = view.slice(title.end, view.end)
     found = _CONFERRED_BY.match(tail) or _JUDGED_BY.match(tail)
@@ -280,19 +278,6 @@ def _behind(view: SentenceView, discourse: Discourse, title: Title) -> Granter |
         return None
     at = title.end + found.end()
     return named(view, discourse, at, view.end) or _by_its_name(view, at)
-
-
-def _by_decision(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
-    """ "Theo quyết định của UBND huyện, 214 giáo viên đạt danh hiệu …"."""
-    decided = last_match(_DECIDED, view.slice(view.start, title.start))
-    return named(view, discourse, view.start + decided.end(), title.start) if decided else None
-
-
-def _by_announced(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
-    """ "LĐLĐ tỉnh công bố quyết định của Tổng LĐLĐ tặng Cờ": whose decision is announced."""
-    begin = max(view.start, view.analysis.low.rfind(";", view.start, title.start))
-    decided = last_match(_ANNOUNCED, view.slice(begin, title.start))
-    return named(view, discourse, begin + decided.end(), title.start) if decided else None
 
 
 def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
@@ -383,33 +368,3 @@ def _of_cause(view: SentenceView, discourse: Discourse, title: Title) -> Granter
         return None
     cause = _CAUSE_BEFORE_GIVER.match(view.analysis.low, title.end, view.end)
     return named(view, discourse, cause.end(), view.end) if cause else None
-
-
-def _of_praise(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
-    """ "LĐLĐ tỉnh biểu dương 68 điển hình, trong đó 12 tập thể được tặng Bằng khen"."""
-    if title.award_class not in ("certificate", "flag"):
-        return None
-    for mention, role, _branch in discourse.entries(view):
-        if role != "subject" or mention.end > title.start:
-            continue
-        praised = _PRAISES.match(view.analysis.low, mention.end, title.start)
-        if praised and not _OWN_SUBJECT.search(view.slice(praised.end(), title.start)):
-            return named(view, discourse, mention.start, mention.end)
-    return None
-
-
-def _of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
-    """A heading over a list of awards may name who gave them: "B. LĐLĐ tỉnh tặng"."""
-    for head in reversed(view.analysis.layout.heads_of(view.block)):
-        for other in view.analysis.views:
-            if other.block != head:
-                continue
-            decided = last_match(_DECIDED, other.slice(other.start, other.end))
-            if decided:
-                return named(other, discourse, other.start + decided.end(), other.end)
-            for mention, _role, _branch in discourse.entries(other):
-                if _CONFERS.match(other.slice(mention.end, other.end)) or _HEADED_BY.search(
-                    other.slice(other.start, mention.start)
-                ):
-                    return named(other, discourse, mention.start, other.end)
-    return None
