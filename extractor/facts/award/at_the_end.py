@@ -30,7 +30,8 @@ def giver_at_the_end(
         )
         if giver:
             of_state = titles[0].award_class in ("order", "honorific")
-            return None if of_state and giver.branch is not None else giver
+            other = titles[at].award_class != titles[0].award_class and "nước" not in giver.name
+            return None if of_state and (other or giver.branch is not None) else giver
     return None
 
 

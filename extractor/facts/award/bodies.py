@@ -15,9 +15,10 @@ _OFFICE_BEFORE = re.compile(
     r"(?:ban chấp hành |bch |ban thường vụ |btv |đoàn chủ tịch |đ/c |đồng chí )?"
     r"(?:chủ tịch (?!nước|ubnd|ủy ban))?"
 )
-_MINISTRY = re.compile(
+MINISTRY = re.compile(
     r"(?:Bộ trưởng\s+)?Bộ\s+(?!Tư lệnh|Chỉ huy|Tổng)[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*"
-    rf"(?:\s*(?:,|[-–](?= ))?\s*(?:[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
+    r"(?:\s*(?:,(?= [Tt]hể)|[-–](?= ))?\s*"
+    rf"(?:[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
 )
 
 
@@ -37,7 +38,7 @@ _AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|th�
 _NO_NUMBER = r"(?<!số )(?<!quân khu )(?<!quân đoàn )(?<!vùng )"
 """What stands before a number that is part of a name: "Quân khu 5"."""
 _NAME_END = re.compile(
-    rf"(?<!ngân)\s+(?:{any_of('after_body')}\b|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})"
+    rf"(?<!ngân)\s+(?:(?!cấp trên){any_of('after_body')}\b|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})"
     rf"|{_NO_NUMBER}\d).*$",
     re.IGNORECASE,
 )
@@ -156,7 +157,7 @@ def union_name(discourse: Discourse, mention: BranchMention, branch: int | None)
 def body_at(view: SentenceView, at: int, end: int) -> tuple[str, int] | None:
     """The name of a ministry or of another body outside the unions, and where it ends."""
     text = view.analysis.text
-    ministry = _MINISTRY.match(text, at, end)
+    ministry = MINISTRY.match(text, at, end)
     if ministry:
         told = trimmed(ministry.group())
         return compose(told), at + len(told)

@@ -1,12 +1,13 @@
 """Who conferred the award."""
 
 import re
+from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.owner import Discourse
-from extractor.context.ranks import rank
-from extractor.facts.award.bodies import BODY, Granter, body_at, judges, named, trimmed
+from extractor.context.ranks import GRASSROOTS, rank
+from extractor.facts.award.bodies import BODY, MINISTRY, Granter, body_at, judges, named, trimmed
 from extractor.facts.award.contest import holder_of_contest
 from extractor.facts.award.groups import OF_KIND
 from extractor.facts.award.labels import labelled, of_item
@@ -70,6 +71,7 @@ _CLASSED = re.compile(
     r"|\b(?!(?:19|20)\d\d\b)\d"
 )
 """Whom a body classes: a union of which only "xếp loại …" is told is classed itself."""
+_OPENS_CLAUSE = re.compile(r"(?:^|[;:,])\W*(?:và |đồng thời |riêng )*$")
 _ACTS = re.compile(
     r"\s*(?:đã|có|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|hai lần"
     r"|\s)*"
@@ -105,6 +107,7 @@ _ANY_NAME = re.compile(rf"[{UPPER}](?:[^,;.:()“”\"\d]|(?<=số )\d+){{2,60}}
 _SHORTEST_NAME = 4
 _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
 _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
+_HEAD = re.compile(rf"{any_of('head_of_body')}\b")
 _RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành)\b")
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
 _GIVES_FIRST = re.compile(
@@ -198,7 +201,10 @@ def _named_straight(view: SentenceView, discourse: Discourse, at: int) -> Grante
         return None
     if _RECEIVES_NEXT.match(view.slice(at, min(view.end, at + 90))):
         return None
-    return named(view, discourse, at + 1, min(view.end, at + 80))
+    giver = named(view, discourse, at + 1, min(view.end, at + 80))
+    return giver or (
+        _by_its_name(view, at + 1) if _HEAD.match(view.slice(at + 1, view.end)) else None
+    )
 
 
 def _relative(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
@@ -250,7 +256,7 @@ def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -
         if gave_else and _CONFERS.match(view.analysis.low, mention.end, title.start):
             return named(view, discourse, mention.start, title.start)
     return giver or (
-        Granter(told["name"], None, False, at, told.end("name"))
+        Granter(compose(told["name"]), None, False, at, told.end("name"))
         if told and not PERSON.match(view.analysis.low, at)
         else None
     )
@@ -318,18 +324,47 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
         if _acts(view, at, begin + verb.start())
         and not _OFFICE_OF.search(view.slice(max(begin, at - 24), at))
     ]
-    if unions and (not acting or unions[-1].start > acting[-1]):
-        return named(view, discourse, unions[-1].start, unions[-1].end, subject=True)
+    starts = [mention.start for mention in unions]
+    bodies += [
+        found.start()
+        for found in MINISTRY.finditer(view.analysis.text, begin, begin + verb.start())
+    ]
+    if unions and (not acting or starts[-1] > acting[-1]):
+        return _with_those_before(
+            view,
+            discourse,
+            named(view, discourse, starts[-1], unions[-1].end, subject=True),
+            [*starts[:-1], *bodies],
+            begin,
+        )
     if acting:
-        return named(view, discourse, acting[-1], title.start, subject=True)
+        giver = named(view, discourse, acting[-1], title.start, subject=True)
+        return _with_those_before(view, discourse, giver, [*starts, *bodies], begin)
     told = _NAME_BEFORE_VERB.search(view.analysis.text[begin : begin + verb.start()])
     if told and not _NO_BODY.search(told["name"].lower()) and not judges(told["name"]):
         at = begin + told.start("name")
         if not PERSON.match(view.analysis.low, at):
-            return Granter(told["name"], None, True, at, begin + told.end("name"))
+            return Granter(compose(told["name"]), None, True, at, begin + told.end("name"))
     if "," in before or _SHORT_LEAD.match(before):
         return _understood(view, discourse, title)
     return None
+
+
+def _with_those_before(
+    view: SentenceView, discourse: Discourse, giver: Granter | None, starts: list[int], begin: int
+) -> Granter | None:
+    """The bodies that act together, from the first: "Bộ Tài chính, UBND tỉnh, LĐLĐ tỉnh tặng"."""
+    for start in sorted(starts):
+        if giver is None or start >= giver.at or not _OPENS_CLAUSE.search(view.slice(begin, start)):
+            continue
+        together = named(view, discourse, start, giver.end, subject=True)
+        if together is None or together.end != giver.end:
+            continue
+        below = together.branch is not None and (
+            rank(discourse.branches[together.branch]) <= GRASSROOTS
+        )
+        return giver if below else replace(together, branch=giver.branch)
+    return giver
 
 
 def _classes_below(view: SentenceView, discourse: Discourse, title: Title) -> bool:

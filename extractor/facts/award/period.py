@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.context.period import period_of_event
+from extractor.context.report import year_of
+from extractor.context.terms import term_of
 from extractor.facts.award.rows import year_of_row
 from extractor.facts.award.title import Title
 from extractor.facts.award.years import (
@@ -21,6 +23,11 @@ from extractor.facts.draft import Draft, Miss
 
 _BARE_LINK = re.compile(r"(?:[\s,“”\"]|\d+|và|hạng \w+|chiếc|lá|tấm|xuất sắc|toàn diện|chuyên đề)*")
 """What parts titles of which the last tells the year of all: "Cờ thi đua và Bằng khen năm 2021"."""
+
+_CAUSE = re.compile(
+    r"[^;.]{0,140}?\b(?:thành tích|đóng góp|cống hiến|kết quả (?:tốt|xuất sắc|cao))\b[^;.]{0,90}"
+)
+"""What a title is given for, behind it: "Giấy khen vì đã có thành tích trong nhiệm kỳ qua"."""
 
 
 def period_of(
@@ -47,6 +54,7 @@ def period_of(
         or year_of_line(view)
         or _of_same_contest(view, title, before, (start, end))
         or _of_the_last(view, title, later)
+        or (_of_cause(view, title) if status == "reported" else None)
         or period_of_event(view, title.start, title.end, status)
         or (year_of_headline(view) if status == "reported" else None)
     )
@@ -75,4 +83,16 @@ def _of_the_last(view: SentenceView, title: Title, later: Sequence[Title]) -> st
         if year:
             return year
         last = other
+    return None
+
+
+def _of_cause(view: SentenceView, title: Title) -> str | None:
+    """The term or the year in which was done what a title is given for."""
+    cause = _CAUSE.match(view.analysis.low, title.end, view.end)
+    if cause is None or any(title.end < q.start < cause.end() for q in view.kind_of("period")):
+        return None
+    if any(title.end < hit.start < cause.end() for hit in view.of("context.term")):
+        return term_of(view.analysis, future=False)
+    if any(title.end < hit.start < cause.end() for hit in view.of("context.this_year")):
+        return year_of(view.analysis)
     return None

@@ -28,6 +28,12 @@ _IN_BRACKETS = re.compile(
     rf"[^.;\n()]{{0,80}}?\(\s*(?:năm |các năm )?(?P<years>{_YEAR}"
     rf"(?:\s*(?:,|và|-|–|;)\s*(?:năm\s*)?{_YEAR})*)\s*\)"
 )
+_OF_NEXT = re.compile(
+    r",(?: trong (?:đó|số đó)| riêng| nhất là| đặc biệt| và)?(?: có)?,?"
+    r" (?:\d+|một|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần|nhiệm kì)"
+    r"(?: liền| liên tục| liên tiếp| gần đây| cuối| đầu| sau| qua)* \([^()]*\)$"
+)
+"""Years in brackets that say when the next award was won: "…, hai năm gần đây (2018, 2019) đạt"."""
 _BEHIND_COLON = re.compile(
     rf"[^.;:,\n()]{{0,80}}:\s*(?P<years>{_YEAR}(?:\s*(?:,|;|và|-|–)\s*{_YEAR})*)(?!\d)"
 )
@@ -92,6 +98,8 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
         return right_behind
     for pattern in (_IN_BRACKETS, _BEHIND_COLON, _GRANTED_IN):
         closing = pattern.match(view.analysis.low, at, min(end, view.end))
+        if closing and end < view.end and _OF_NEXT.search(closing.group()):
+            continue
         if closing:
             return _first_to_last(closing.group("years"))
     found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end)) or _CLOSING.match(
@@ -99,7 +107,10 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
     )
     if found is None or _RECEIVED.search(view.slice(at, found.start("years"))):
         return None
-    if end < view.end and _OPENS_NEXT.search(view.slice(at, found.start("years"))):
+    if end < view.end and (
+        _OPENS_NEXT.search(view.slice(at, found.start("years")))
+        or _OF_NEXT.search(f"{view.slice(at, found.end('years'))})")
+    ):
         return None
     years = found.group("years")
     if ";" in years and _IS.match(view.slice(found.end("years"), view.end)):
