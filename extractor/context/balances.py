@@ -39,8 +39,8 @@ def period_of_balance(view: SentenceView, at: int, end: int) -> str | None:
         told = _YEAR_AHEAD.search(low, quantity.start, quantity.end)
         if told is None:
             continue
-        first = int(told["first"]) - 1
-        return f"{first}/{first + 1}" if told["last"] else str(first)
+        ended = int(told["first"]) - 1
+        return f"{ended}/{ended + 1}" if told["last"] else str(ended)
     if not _AT_THE_END.search(low, start, min(view.end, end + 40)):
         before = _FROM_BEFORE.search(low, start, at)
         if before is None and not _AT_THE_START.search(low, start, at):

@@ -228,7 +228,7 @@ def _draft(
     )
 
 
-def _period(view: SentenceView, start: int, end: int, flow: str, status: str) -> str | None:
+def _period(view: SentenceView, start: int, end: int, flow: str | None, status: str) -> str | None:
     """When a sum was left over, held, or given."""
     left = period_of_balance(view, start, end) if status == "reported" else None
     told = period_of_state if flow == "held" else period_of_event
