@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from extractor.columns import names_unions, tells_admitted, words_around
+from extractor.columns import names_unions, tells_admitted, unit_of_row, words_around
 from extractor.money_units import unit_in
 from extractor.normalise import NormalisedText, lower, old_tone
 from extractor.retold import Retold
@@ -57,6 +57,7 @@ _FIGURE_FIRST: Final = re.compile(r"\d")
 _NUMBERING: Final = re.compile(r"(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•*])\s*")
 _NUMBER_OF: Final = re.compile(r"^(?:tổng )?số (?:lượng )?")
 _TIME: Final = re.compile(
+    r"(?P<kind>(?:th|kq|kh|thực hiện|kết quả|kế hoạch|ước thực hiện|ước th|mục tiêu|chỉ tiêu) )?"
     r"(?:(?:cuối |đầu |cả |hết |tính đến |đến )?(?:năm(?: học)?|nhiệm kỳ|quý [ivx\d]+|giai đoạn"
     r"|tháng \d+|\d{1,2} tháng(?: đầu| cuối)?(?: năm)?)[ ,/-]*(?:năm )?)?"
     r"(?P<years>(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?)(?: \(.*\))?$"
@@ -110,6 +111,12 @@ def restate(made: NormalisedText) -> NormalisedText:
     >>> text = "TT\\nĐơn vị\\nĐoàn viên\\n1\\nMay Lạc\\n63 ĐV (nữ 38)\\n2\\nCảng Bến\\n41"
     >>> restate(normalise(text)).text
     'May Lạc: 63 đoàn viên (nữ 38).\\nCảng Bến: 41 đoàn viên.'
+    >>> text = "Chỉ tiêu | TH 2010 | KH 2011\\nVận động Quỹ (triệu đồng) | 75 | 100\\nLập mới CĐCS | 9 | 8"
+    >>> print(restate(normalise(text)).text)
+    Chỉ tiêu: Vận động Quỹ 100 triệu đồng năm 2011.
+    Vận động Quỹ: 75 triệu đồng năm 2010.
+    Chỉ tiêu: Lập mới CĐCS 8 cđcs năm 2011.
+    Lập mới CĐCS: 9 cđcs năm 2010.
     >>> restate(normalise("2.964 - số đoàn viên công đoàn")).text
     'Có 2.964 đoàn viên công đoàn'
     """
@@ -373,8 +380,8 @@ class _Value:
 
 def _values(table: _Table, row: Sequence[_Cell], label_at: int) -> Iterator[_Value]:
     """The cells of a row behind its label, units and shares left out."""
-    unit = ""
     label = row[label_at].low
+    unit, _ = unit_of_row(label.rstrip(" :"))
     named = label_at < len(table.heads) and names_unions(table.heads[label_at].low)
     of_union = named or bool(_UNION.match(label) or _TIME.match(label))
     last = len(row) - 1
@@ -406,8 +413,8 @@ def _copy_label(told: Retold, label: _Cell, women: bool = False) -> None:
     start = label.start + (skip.end() if skip else 0)
     if women:
         start = label.start + label.low.index("nữ")
-    end = label.start + len(label.text.rstrip(" :"))
-    told.copy(start, end)
+    _, size = unit_of_row(label.low.rstrip(" :"))
+    told.copy(start, label.start + size)
 
 
 def _copy_value(told: Retold, table: _Table, value: _Value) -> None:
@@ -444,10 +451,11 @@ def _copy_value(told: Retold, table: _Table, value: _Value) -> None:
         told.add(f" {noun}")
     else:
         told.copy(cell.start, cell.end)
-        if value.unit and lower(value.unit) != "đơn vị":
+        if value.unit and lower(value.unit) != "đơn vị" and figure:
             told.add(f" {value.unit}")
     if time:
-        told.add(f" {value.head}" if lower(value.head)[0].isalpha() else f" năm {value.head}")
+        when = value.head[len(time["kind"] or "") :]
+        told.add(f" {when}" if when[0].isalpha() else f" năm {when}")
 
 
 def _is_paid(table: _Table, cell: _Cell) -> bool:

@@ -110,7 +110,11 @@ def goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     if smaller and _FOR_A_KIND.match(view.analysis.low, quantity.end, view.end):
         return True
     between = view.slice(floor, quantity.start)
-    if _GROWN.fullmatch(between) or _NEXT_WORK.fullmatch(between) or _OTHERS.search(view.slice(floor - 1, quantity.start)):
+    if (
+        _GROWN.fullmatch(between)
+        or _NEXT_WORK.fullmatch(between)
+        or _OTHERS.search(view.slice(floor - 1, quantity.start))
+    ):
         return True
     told = _AS_WELL.fullmatch(between)
     if told is None:
