@@ -116,10 +116,11 @@ _GATHERED_BEHIND = re.compile(
 _PUT_BY = re.compile(
     r"\b(?:quỹ|hũ|ống|heo|lợn|thùng|hòm|tủ)\b[^;.\d]{0,60}\b(?:mỗi|từng|một) [^;,.\d]{2,24} $"
 )
-"""A fund and what each puts into it, without a verb: 'lập "hũ tương trợ" mỗi người 2.000 đồng/ngày'."""
+"""A fund and what each puts into it, without a verb: 'lập "hũ gạo" mỗi người 2.000 đồng/ngày'."""
 _SENT = re.compile(
     r"(?:gửi|chuyển|nộp) (?:về|vào|ra)\b"
-    r"|gửi (?:(?:tặng|giúp|tới|đến|cho) )?(?:bà con|đồng bào|nhân dân|người dân|đồng nghiệp|vùng|miền)\b"
+    r"|gửi (?:(?:tặng|giúp|tới|đến|cho) )?"
+    r"(?:bà con|đồng bào|nhân dân|người dân|đồng nghiệp|vùng|miền)\b"
 )
 _GOES_ELSEWHERE = re.compile(r"\b(?:chi|thu|vay|còn|tồn|dư|mỗi|từng|bình quân)\b")
 """What makes of a sum in brackets more than a part of the one before them."""

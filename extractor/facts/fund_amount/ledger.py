@@ -4,14 +4,11 @@ import re
 
 from extractor.analysis import SentenceView
 
+_CAPITAL = r"(?:tổng |cơ cấu |tình hình |về )*nguồn vốn(?: hoạt động| của quỹ| hiện có| quỹ)*"
 _BOOKS = (
     ("raised", r"(?:các khoản |phần |tổng |nguồn |tình hình |tổng số )*thu"),
     ("disbursed", r"(?:các khoản |phần |tổng |tình hình |tổng số )*chi"),
-    (
-        "held",
-        r"(?:số dư|tồn(?: quỹ| cuối| đầu| kì)*|kết dư"
-        r"|(?:tổng |cơ cấu |tình hình |về )*nguồn vốn(?: hoạt động| của quỹ| hiện có| quỹ)*)",
-    ),
+    ("held", rf"(?:số dư|tồn(?: quỹ| cuối| đầu| kì)*|kết dư|{_CAPITAL})"),
 )
 _HEAD = re.compile(
     r"\W*(?:[ivx]+\W+|\d{1,2}\W+|[a-e]\W+)?(?:"

@@ -8,61 +8,33 @@ that evidence is still quoted from the text as it was given.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
-from extractor.columns import names_unions, tells_admitted, unit_of_row, words_around
-from extractor.money_units import unit_in
-from extractor.normalise import NormalisedText, lower, old_tone
+from extractor.normalise import NormalisedText, lower
 from extractor.retold import Retold
 from extractor.sought import Sought
+from extractor.tables import spaced
+from extractor.tables.columns import names_unions, tells_admitted, unit_of_row, words_around
+from extractor.tables.find import lines_of, table_at
+from extractor.tables.table import Cell, Table
+from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
 
-_HEADS: Final = tomllib.loads(Path(__file__).with_name("tables.toml").read_text(encoding="utf-8"))
-
-
-def _pattern(group: str) -> re.Pattern[str]:
-    phrases = sorted((old_tone(phrase) for phrase in _HEADS[group]), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})(?!\w)")
-
-
-_ROLES: Final = {role: _pattern(role) for role in ("index", "unit", "share", "money", "plan")}
-_HEAD: Final = _pattern("head")
-_COUNTED: Final = _pattern("counted")
-_UNION: Final = _pattern("union")
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
 _CLASSED: Final = re.compile(r"xếp loại|phân loại|danh hiệu")
 _SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
 _COLUMN_HEAD: Final = Sought(r"(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức)(?: [–-] | *\n)")
 _FIRST_HEAD: Final = re.compile(r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n")
-_SEPARATORS: Final = (
-    re.compile(r"[ ]*\|[ ]*"),
-    re.compile(r"[ ]*\t+[ ]*"),
-    re.compile(r" +/ +"),
-    re.compile(r" [–-](?= )"),
-)
 _OF_KIND: Final = re.compile(r"tập thể|cá nhân")
 """Heads of the columns of a table of honours, which count those who won."""
-_ALWAYS: Final = 2
-"""Of the separators, so many part cells whether or not a row of heads stands above them."""
-_FIGURE: Final = re.compile(r"[\d.,]*\d")
 _FIGURE_OF: Final = re.compile(
-    rf"(?P<figure>{_FIGURE.pattern})(?: (?:đv|đvcđ|lđ|người)\b)?(?=$| ?\()"
+    rf"(?P<figure>{FIGURE.pattern})(?: (?:đv|đvcđ|lđ|người)\b)?(?=$| ?\()"
 )
 """A figure with a short noun or none, and what may stand behind it: "63 ĐV (nữ 38)"."""
-_FIGURE_ALONE: Final = re.compile(rf"{_FIGURE.pattern}(?=$| ?\()")
-_FIGURE_FIRST: Final = re.compile(r"\d")
+_FIGURE_ALONE: Final = re.compile(rf"{FIGURE.pattern}(?=$| ?\()")
 _NUMBERING: Final = re.compile(r"(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•*])\s*")
 _NUMBER_OF: Final = re.compile(r"^(?:tổng )?số (?:lượng )?")
-_TIME: Final = re.compile(
-    r"(?P<kind>(?:th|kq|kh|thực hiện|kết quả|kế hoạch|ước thực hiện|ước th|mục tiêu|chỉ tiêu) )?"
-    r"(?:(?:cuối |đầu |cả |hết |tính đến |đến )?(?:năm(?: học)?|nhiệm kỳ|quý [ivx\d]+|giai đoạn"
-    r"|tháng \d+|\d{1,2} tháng(?: đầu| cuối)?(?: năm)?)[ ,/-]*(?:năm )?)?"
-    r"(?P<years>(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?)(?: \(.*\))?$"
-)
-"""The head of a column or a row that says when its figures were: "2014", "Năm học 2019-2020"."""
 _MONEY_FLOW: Final = re.compile(
     r"(?:tổng |số )*(?:tiền )?(?:thu|chi|tồn|vay|cho vay|hỗ trợ|ủng hộ|thăm hỏi|trợ cấp|đóng góp"
     r"|quyên góp|vận động|dư)(?!\w)"
@@ -79,26 +51,8 @@ _FIGURE_LINE: Final = re.compile(
 """A figure told before what it counts: "2.964 - số đoàn viên công đoàn"."""
 _FIGURE_LINES: Final = re.compile(rf"(?m)^{_FIGURE_LINE.pattern}")
 _ITEM: Final = re.compile(r"[-–+*•]\s")
-_TOTAL: Final = re.compile(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
-_LONGEST_CELL: Final = 120
-_LONGEST_HEAD: Final = 40
-_MOST_COLUMNS: Final = 8
-_LEAST_ROWS: Final = 2
 _LEAST_DIGITS: Final = 6
 """The digits of a sum of đồng told without its unit."""
-
-
-@dataclass(slots=True, unsafe_hash=True)
-class _Cell:
-    """A cell; offsets count code points of the normalised text."""
-
-    start: int
-    end: int
-    text: str
-
-    @property
-    def low(self) -> str:
-        return lower(self.text)
 
 
 def restate(made: NormalisedText) -> NormalisedText:
@@ -111,10 +65,10 @@ def restate(made: NormalisedText) -> NormalisedText:
     >>> text = "TT\\nĐơn vị\\nĐoàn viên\\n1\\nMay Lạc\\n63 ĐV (nữ 38)\\n2\\nCảng Bến\\n41"
     >>> restate(normalise(text)).text
     'May Lạc: 63 đoàn viên (nữ 38).\\nCảng Bến: 41 đoàn viên.'
-    >>> text = "Chỉ tiêu | TH 2010 | KH 2011\\nVận động Quỹ (triệu đồng) | 75 | 100\\nLập mới CĐCS | 9 | 8"
+    >>> text = "Chỉ tiêu | TH 2010 | KH 2011\\nỦng hộ (tr đồng) | 75 | 100\\nLập mới CĐCS | 9 | 8"
     >>> print(restate(normalise(text)).text)
-    Chỉ tiêu: Vận động Quỹ 100 triệu đồng năm 2011.
-    Vận động Quỹ: 75 triệu đồng năm 2010.
+    Chỉ tiêu: Ủng hộ 100 tr đồng năm 2011.
+    Ủng hộ: 75 tr đồng năm 2010.
     Chỉ tiêu: Lập mới CĐCS 8 cđcs năm 2011.
     Lập mới CĐCS: 9 cđcs năm 2010.
     >>> restate(normalise("2.964 - số đoàn viên công đoàn")).text
@@ -122,11 +76,11 @@ def restate(made: NormalisedText) -> NormalisedText:
     """
     if not _may_hold(made.text):
         return made
-    lines = _lines(made.text)
+    lines = lines_of(made.text)
     told = Retold(made)
     at = done = 0
     while at < len(lines):
-        table = _table_at(made.text, lines, at)
+        table = table_at(made.text, lines, at)
         if table is None:
             first = _FIGURE_LINE.match(made.text, *lines[at])
             if first:
@@ -152,166 +106,23 @@ def _may_hold(text: str) -> bool:
     low = "\n" + text.lower()
     if any(sign in low for sign in _SIGNS) or _FIGURE_LINES.search(text):
         return True
-    return bool(_COLUMN_HEAD.search(low) or _FIRST_HEAD.search(low))
+    return bool(_COLUMN_HEAD.search(low) or _FIRST_HEAD.search(low) or spaced.may_hold(low))
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """A table: the heads of its columns (none when it has no such row) and its rows."""
-
-    heads: tuple[_Cell, ...]
-    rows: tuple[tuple[_Cell, ...], ...]
-    lines: int
-    money: str
-
-    def role(self, column: int) -> str:
-        """What a column holds: ``index``, ``unit``, ``share``, ``money``, ``plan`` or ``value``."""
-        if column >= len(self.heads):
-            return "value"
-        low = self.heads[column].low
-        return next((role for role, words in _ROLES.items() if words.match(low)), "value")
-
-
-def _lines(text: str) -> list[tuple[int, int]]:
-    """Start and end of each line."""
-    found, at = [], 0
-    for line in text.split("\n"):
-        found.append((at, at + len(line)))
-        at += len(line) + 1
-    return found
-
-
-def _table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> _Table | None:
-    """The table that begins with a line, None when none does."""
-    for number, separator in enumerate(_SEPARATORS):
-        first = _cells(text, *lines[at], separator)
-        if len(first) < 2:
-            continue
-        headed = _are_heads(first)
-        if not headed and number >= _ALWAYS:
-            continue
-        rows = []
-        size = at + headed
-        while size < len(lines):
-            row = _cells(text, *lines[size], separator)
-            if len(row) < 2 or len(row) > max(len(first), 2):
-                break
-            rows.append(row)
-            size += 1
-        told = [row for row in rows if any(_FIGURE_FIRST.match(cell.text) for cell in row[1:])]
-        if len(told) < 2 or (not headed and len(told) < len(rows)):
-            continue
-        heads = tuple(first) if headed else ()
-        return _Table(heads, tuple(rows), size - at, _money(text, lines, at))
-    return _stacked_at(text, lines, at)
-
-
-def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple[_Cell, ...]:
-    """The cells of a line; one when the separator does not stand in it."""
-    found: list[_Cell] = []
-    last = start
-    for gap in [*separator.finditer(text, start, end), None]:
-        stop = gap.start() if gap else end
-        raw = text[last:stop]
-        bare = raw.strip()
-        begin = last + (raw.index(bare) if bare else 0)
-        if bare or found:
-            found.append(_Cell(begin, begin + len(bare), bare))
-        last = gap.end() if gap else end
-    if len(found) > _MOST_COLUMNS or any(len(cell.text) > _LONGEST_CELL for cell in found):
-        return ()
-    return tuple(found)
-
-
-def _are_heads(cells: Sequence[_Cell]) -> bool:
-    """Whether cells are the heads of columns: two at least are such words, and none is a figure."""
-    short = all(len(cell.text) <= _LONGEST_HEAD for cell in cells)
-    dated = sum(_TIME.match(cell.low) is not None for cell in cells[1:])
-    known = sum(_HEAD.match(cell.low) is not None for cell in cells) + (dated > 1)
-    figures = any(_FIGURE_FIRST.match(cell.text) and not _TIME.match(cell.low) for cell in cells)
-    return short and known >= 2 and not figures
-
-
-def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> _Table | None:
-    """A table of which each cell stands on a line of its own."""
-    run = at
-    while run < len(lines) and 0 < lines[run][1] - lines[run][0] <= _LONGEST_CELL // 2:
-        run += 1
-    cells = []
-    for start, end in lines[at:run]:
-        raw = text[start:end]
-        bare = raw.strip()
-        if not bare:
-            return None
-        cells.append(_Cell(start + raw.index(bare), start + raw.index(bare) + len(bare), bare))
-    for width in range(2, _MOST_COLUMNS):
-        heads, body = tuple(cells[:width]), cells[width:]
-        if len(body) < 2 * width or not _are_heads(heads):
-            continue
-        if _ROLES["index"].match(heads[0].low):
-            numbered = _numbered(body, width)
-            if len(numbered) >= _LEAST_ROWS:
-                size = width * (len(numbered) + 1)
-                summed, more = _summed(text, lines, at + size, width)
-                rows = [*numbered, *summed]
-                return _Table(heads, tuple(rows), size + more, _money(text, lines, at))
-            continue
-        rows = [tuple(body[i : i + width]) for i in range(0, len(body) - width + 1, width)]
-        good = 0
-        for row in rows:
-            figures = sum(_FIGURE_FIRST.match(cell.text) is not None for cell in row[1:])
-            if _FIGURE_FIRST.match(row[0].text) or figures * 2 < width - 1:
-                break
-            good += 1
-        if good >= 2:
-            return _Table(heads, tuple(rows[:good]), width * (good + 1), _money(text, lines, at))
-    return None
-
-
-def _numbered(cells: Sequence[_Cell], width: int) -> list[tuple[_Cell, ...]]:
-    """The rows that begin with 1, 2, 3 … at every so many cells."""
-    rows: list[tuple[_Cell, ...]] = []
-    for at in range(0, len(cells) - width + 1, width):
-        if cells[at].text.strip("0.") != str(len(rows) + 1):
-            break
-        rows.append(tuple(cells[at : at + width]))
-    return rows
-
-
-def _summed(
-    text: str, lines: Sequence[tuple[int, int]], at: int, width: int
-) -> tuple[list[tuple[_Cell, ...]], int]:
-    """The row that sums up the ones above it, without a number, and the lines it takes."""
-    blank = at < len(lines) and not text[slice(*lines[at])].strip()
-    cells = [
-        _Cell(start, end, text[start:end]) for start, end in lines[at + blank : at + blank + width]
-    ]
-    figures = [cell for cell in cells[1 : width - 1] if _FIGURE.fullmatch(cell.text.strip())]
-    if len(figures) != width - 2 or not _TOTAL.fullmatch(cells[0].low.strip()):
-        return [], 0
-    return [(_Cell(cells[0].start, cells[0].start, ""), cells[0], *figures)], blank + width - 1
-
-
-def _money(text: str, lines: Sequence[tuple[int, int]], at: int) -> str:
-    """The unit of money told in the row of heads or just above it; đồng when none is."""
-    start = lines[max(0, at - 1)][0]
-    return unit_in(lower(text[start : lines[at][1]])) or "đồng"
-
-
-def _tell(told: Retold, table: _Table) -> None:
+def _tell(told: Retold, table: Table) -> None:
     """Write the rows of a table as sentences, each on a line."""
     open_line = False
     bullet = "◦ " if _is_listed(told.given.text, table) else ""
     for row in table.rows:
         if table.role(0) == "index" and len(row) < len(table.heads) and not _numbers(row[0]):
-            row = (_Cell(row[0].start, row[0].start, ""), *row)
+            row = (Cell(row[0].start, row[0].start, ""), *row)
         label_at = next(
             (
                 column
                 for column, cell in enumerate(row)
                 if cell.text
                 and table.role(column) != "index"
-                and (not _numbers(cell) or (not column and _TIME.match(cell.low)))
+                and (not _numbers(cell) or (not column and TIME.match(cell.low)))
             ),
             None,
         )
@@ -355,43 +166,43 @@ def _tell(told: Retold, table: _Table) -> None:
         told.add(".")
 
 
-def _is_listed(text: str, table: _Table) -> bool:
+def _is_listed(text: str, table: Table) -> bool:
     """Whether an item of a list leads into a table: "- Vận động ủng hộ các quỹ như sau:"."""
     first = table.heads or table.rows[0]
     above = text[: first[0].start].rstrip()
     return above.endswith(":") and _ITEM.match(above, above.rfind("\n") + 1) is not None
 
 
-def _numbers(cell: _Cell) -> bool:
+def _numbers(cell: Cell) -> bool:
     """Whether a cell only numbers its row, or holds a figure alone."""
-    return _FIGURE.fullmatch(cell.text.rstrip(".")) is not None
+    return FIGURE.fullmatch(cell.text.rstrip(".")) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class _Value:
     """A cell that says something of its row: the head over it and the unit beside it."""
 
-    cell: _Cell
+    cell: Cell
     role: str
     head: str
     unit: str
     of_union: bool
 
 
-def _values(table: _Table, row: Sequence[_Cell], label_at: int) -> Iterator[_Value]:
+def _values(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[_Value]:
     """The cells of a row behind its label, units and shares left out."""
     label = row[label_at].low
     unit, _ = unit_of_row(label.rstrip(" :"))
     named = label_at < len(table.heads) and names_unions(table.heads[label_at].low)
-    of_union = named or bool(_UNION.match(label) or _TIME.match(label))
+    of_union = named or bool(UNION.match(label) or TIME.match(label))
     last = len(row) - 1
     for column, cell in enumerate(row):
         if column <= label_at or not cell.text:
             continue
         at = len(table.heads) - 1 if table.heads and column == last else column
         role = table.role(at)
-        figure = _FIGURE.fullmatch(cell.text) is not None
-        if role == "unit" or (not figure and _COUNTED.fullmatch(cell.low)):
+        figure = FIGURE.fullmatch(cell.text) is not None
+        if role == "unit" or (not figure and COUNTED.fullmatch(cell.low)):
             unit = cell.text
             continue
         if role in ("index", "share"):
@@ -405,9 +216,9 @@ def _open(told: Retold, open_line: bool, words: str = "") -> None:
     told.add((".\n" if open_line else "") + words)
 
 
-def _copy_label(told: Retold, label: _Cell, women: bool = False) -> None:
+def _copy_label(told: Retold, label: Cell, women: bool = False) -> None:
     """Write the label of a row, its number or dash left out."""
-    if label.text[0].isdigit() and _TIME.match(label.low):
+    if label.text[0].isdigit() and TIME.match(label.low):
         told.add("Năm ")
     skip = _NUMBERING.match(label.text)
     start = label.start + (skip.end() if skip else 0)
@@ -417,11 +228,11 @@ def _copy_label(told: Retold, label: _Cell, women: bool = False) -> None:
     told.copy(start, label.start + size)
 
 
-def _copy_value(told: Retold, table: _Table, value: _Value) -> None:
+def _copy_value(told: Retold, table: Table, value: _Value) -> None:
     """Write a value with the noun it counts."""
     cell, low = value.cell, lower(value.head)
-    figure = _FIGURE.fullmatch(cell.text) is not None
-    time = _TIME.match(low)
+    figure = FIGURE.fullmatch(cell.text) is not None
+    time = TIME.match(low)
     if time:
         low = ""
     flow = _MONEY_FLOW.match(low) is not None
@@ -445,7 +256,7 @@ def _copy_value(told: Retold, table: _Table, value: _Value) -> None:
             told.add("xếp loại ")
         told.copy(cell.start, cell.end)
     elif _OF_KIND.fullmatch(noun := _NUMBER_OF.sub("", low)) or (
-        value.of_union and _COUNTED.match(noun)
+        value.of_union and COUNTED.match(noun)
     ):
         told.copy(cell.start, cell.end)
         told.add(f" {noun}")
@@ -458,6 +269,6 @@ def _copy_value(told: Retold, table: _Table, value: _Value) -> None:
         told.add(f" {when}" if when[0].isalpha() else f" năm {when}")
 
 
-def _is_paid(table: _Table, cell: _Cell) -> bool:
+def _is_paid(table: Table, cell: Cell) -> bool:
     """Whether a figure below a verb of money is a sum: by the unit of the table or by its size."""
     return table.money != "đồng" or sum(map(str.isdigit, cell.text)) >= _LEAST_DIGITS

@@ -37,9 +37,11 @@ _UNITS: Final = re.compile(
 )
 
 _IN_BRACKETS: Final = re.compile(
-    r"\s*\(\s*(?:đvt|đơn vị(?: tính)?)?:?\s*(?P<unit>(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000)? ?(?:đồng|đ)"
-    r"|người|đồng chí|đoàn viên|lao động|căn|nhà|cđcs|đơn vị|suất|phần|lượt(?: người)?|tổ|%)\s*\)$"
+    r"\s*\(\s*(?:đvt|đơn vị(?: tính)?)?:?\s*"
+    r"(?P<unit>(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000)? ?(?:đồng|đ)|người|đồng chí|đoàn viên"
+    r"|lao động|căn|nhà|cđcs|đơn vị|suất|phần|lượt(?: người)?|tổ|%)\s*\)$"
 )
+"""The unit in brackets behind the label of a row: "Vận động Quỹ (triệu đồng)"."""
 _NEW_UNIONS: Final = re.compile(
     r"(?:số )?(?:thành lập|lập)(?: mới)? (?P<noun>cđcs|công đoàn cơ sở|nghiệp đoàn)\b(?! và|,|/)"
 )
