@@ -10,6 +10,10 @@ _RECEIVES = re.compile(r"\b(được|nhận|đạt|đón nhận|vinh dự)\b")
 REACH = 120
 """Code points between a group and the title it receives."""
 
+_LISTED = re.compile(r"(?: [^\W\d]+)? (?:\d[\d.]* [^,;:.\d]{2,30}(?:, (?:trong đó )?| và | với ))+")
+"""Figures between the verb of having and one more of them."""
+_GOES_ON = re.compile(r"[^,;.:]{0,24}, ")
+
 
 def receives(view: SentenceView, start: int, end: int) -> bool:
     """Whether a counted group receives an award: "20 CĐCS, 36 cá nhân nhận Giấy khen"."""
@@ -25,6 +29,9 @@ def receives(view: SentenceView, start: int, end: int) -> bool:
         between = low[max(titles_before) : start]
         return bool(_GIVEN_TO.search(between)) or not between.strip(" ,và;")
     between = low[end : titles[0].start]
+    have = view.before(start, "stock.have")
+    if have and _GOES_ON.match(between) and _LISTED.fullmatch(low, have.end, start):
+        return False  # "có 611 đoàn viên, 14 tổ công đoàn, 8 năm liền đạt …"
     return bool(_RECEIVES.search(between)) and len(between) < REACH
 
 

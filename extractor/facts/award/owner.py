@@ -182,6 +182,8 @@ def owner_of(
     owner = _found(view, discourse, title, granter, recipient)
     if owner is None:
         return None
+    if recipient.text and f"{recipient.text} thành viên" in view.text:
+        return owner  # "03 CĐCS thành viên" are under a union of their own level
     classed = title.plain and recipient.kind == "collective" and recipient.count is not None
     if recipient.unit == _UNIONS_OF_OTHERS or (
         classed and recipient.unit is None and _CLASSES_OF.search(view.text[:_HEAD].lower())

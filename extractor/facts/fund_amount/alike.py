@@ -72,6 +72,11 @@ _KINDS_OF_HOUSE = re.compile(r" (?:xây|xây mới|sửa|sửa chữa|làm mới
 """What tells houses apart: "nhà xây 7 triệu đồng, nhà sửa 2 triệu đồng"."""
 _FOR_A_KIND = re.compile(rf" (?:đối với|với|cho) (?:các |những |mỗi )?{_KIND}\b")
 """Whom the next sum is for: "3 triệu đồng đối với F0 nặng, 1,5 triệu đồng với F0 nhẹ"."""
+_NEXT_WORK = re.compile(
+    r"(?: ?/ ?[^\W\d]+)?\s*(?:[,;]|và|,? còn)\s+(?:(?:mỗi )?(?:căn|nhà|mái ấm) )?"
+    r"(?:xây|xây mới|sửa|sửa chữa|làm mới|cất mới|nâng cấp)\s*"
+)
+"""The other way to help with a house: "mỗi căn xây mới 80 triệu đồng, sửa chữa 40 triệu đồng"."""
 _SUMMED = re.compile(r"\b(?:tổng|cộng|tất cả)\b")
 _PARTS = re.compile(r"\b(?:trong đó|gồm)\b[^;.]*$")
 _GROWN = re.compile(
@@ -105,7 +110,11 @@ def goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     if smaller and _FOR_A_KIND.match(view.analysis.low, quantity.end, view.end):
         return True
     between = view.slice(floor, quantity.start)
-    if _GROWN.fullmatch(between) or _OTHERS.search(view.slice(floor - 1, quantity.start)):
+    if (
+        _GROWN.fullmatch(between)
+        or _NEXT_WORK.fullmatch(between)
+        or _OTHERS.search(view.slice(floor - 1, quantity.start))
+    ):
         return True
     told = _AS_WELL.fullmatch(between)
     if told is None:

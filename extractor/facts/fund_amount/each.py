@@ -27,7 +27,10 @@ _AVERAGE_OF = re.compile(
     r" (?:trung bình|bình quân)$"
 )
 """A yearly average, which is no sum for each: "mỗi năm trung bình 60 triệu đồng"."""
-_ONE_BEHIND = re.compile(r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w")
+_ONE_BEHIND = re.compile(
+    r"(?: ?/ ?(?:năm|tháng|quý|lần|ngày))?"
+    r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w"
+)
 _CLOSE = re.compile(r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}")
 _ONE_BY_NAME = re.compile(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) [A-ZĐÀ-Ỵ][^;.\d]*$")
 """One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""
@@ -54,6 +57,23 @@ _EACH_ONE = re.compile(
     r" (?:mỗi|hàng|hằng|một) (?:tháng|năm|quý|tuần|ngày)\b(?! (?:lương|công|thu))[^,;.(\d]{0,40}$"
 )
 """Who pays each month: "Mỗi tháng một đoàn viên nộp 15.000 đồng"."""
+_PAID_REGULARLY = re.compile(
+    r"\b(?:mỗi|hàng|hằng) (?:tháng|năm|quý|tuần|ngày|chuyến|kì),? (?:các |những )?"
+    r"(?:đoàn viên|công nhân|người lao động|anh em|anh chị em|chị em|thành viên|tổ viên|hội viên"
+    r"|cán bộ|giáo viên|thầy cô|cnvc\w*|cbcnv|nlđ|cnlđ|xã viên|bà con|mọi người)\b"
+    r"[^,;.:\d]{0,40}\b(?:đóng|góp|nộp|bớt|bỏ|trích|gửi|nhín|dành)\b[^,;.:\d]{0,30}$"
+)
+"""What people pay each month: "Mỗi tháng đoàn viên đóng 20.000 đồng"."""
+_WHOEVER = re.compile(
+    r"(?:^|[.,;:]) ?(?:người|hộ|nhà|gia đình|đoàn viên|tàu|ghe|tổ|em|cháu|anh em|chị em|công nhân)"
+    r" nào\b[^;.:\d]{2,60}?\b(?:được|đóng|góp|nhận|nộp|hưởng)\b[^,;.:\d]{0,30}$"
+)
+"""Whoever is in need: "Tàu nào phá nước, gãy trục láp thì được ứng 15 triệu đồng"."""
+_ALL_TOGETHER = re.compile(
+    r"\b(?:ngày lương|ngày công|giờ công|ngày thu nhập|xin|quyên góp|vận động|gom)\b"
+    r"[^,;.:\d]{0,24}\b(?:được|thu được|thành)\s*$"
+)
+"""What has come together from each: "góp mỗi người một ngày lương được 14,8 triệu đồng"."""
 _ONE_WORD = re.compile(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
 _IN_A_NAME = re.compile(r"[^“”\",;.]{0,30}[”\"](?! ?[“\"])")
 """What stands behind a word of each inside quotes: "Một nghìn đồng mỗi ngày"."""
@@ -91,13 +111,17 @@ def is_each(
     if is_norm(view, quantity) or gets_alike(view, quantity) or _is_factor(view, quantity):
         return True
     told = view.slice(view.start, start)
-    if _EACH_ONE.search(told) or _EVERYBODY.search(told):
+    if _EACH_ONE.search(told) or _EVERYBODY.search(told) or _WHOEVER.search(told):
+        return True
+    if flow in ("raised", "held") and _is_small(quantity) and _PAID_REGULARLY.search(told):
         return True
     if is_of_a_kind(view, quantity, floor, after_each):
         return True
+    if _ALL_TOGETHER.search(told):
+        return False
     if each is not None and _leads(view, each, start, floor):
         return True
-    if _ONE_BEHIND.match(view.slice(end, end + 12)):
+    if _ONE_BEHIND.match(view.slice(end, end + 24)):
         return True
     if _totals(view, floor, start):
         return False
@@ -140,8 +164,12 @@ def _is_dues(view: SentenceView, quantity: Quantity, floor: int) -> bool:
 
 def _is_monthly(quantity: Quantity) -> bool:
     """Whether the sum is a month's and small: "tự nguyện góp 100.000 đồng/tháng"."""
-    monthly = quantity.per == "tháng"
-    return monthly and quantity.value is not None and quantity.value < LARGEST_DUES
+    return quantity.per == "tháng" and _is_small(quantity)
+
+
+def _is_small(quantity: Quantity) -> bool:
+    """Whether a sum is no more than one member pays."""
+    return quantity.value is not None and quantity.value < LARGEST_DUES
 
 
 def _leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
