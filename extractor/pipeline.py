@@ -123,7 +123,7 @@ def find_branches(reading: Reading) -> None:
     branches = resolve(mentions, hosts, province, _written(analysis), areas)
     raise_levels(low, branches)
     for branch in branches:
-        branch.passing = branch.passing or in_passing(text, branch.mentions)
+        branch.passing = branch.passing or in_passing(text, branch.mentions, branch.unit, mentions)
     at = 0
     for view in analysis.views:
         while at < len(mentions) and mentions[at].start < view.start:

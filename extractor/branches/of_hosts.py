@@ -13,6 +13,7 @@ from typing import Final
 from extractor.branches.grammar import LONGEST_TEXT
 from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
 from extractor.letters import UPPER
 
 _TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện", "tổng công ty")
@@ -27,6 +28,9 @@ _OPENS_PARAGRAPH: Final = re.compile(
     r"(?:^|\n)\W*(?:(?:Như|Còn|Riêng),? )?(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến) $"
 )
 _OFFICES: Final = ("chủ tịch ", "chủ tịch bch ", "lãnh đạo ", "ủy viên ")
+_THROUGHOUT: Final = 3
+"""Times a text speaks of unions, at all and in a thousand code points, that is about the union of
+the host it opens with."""
 _TOLD_AGAIN: Final = 2
 """Times a feature says "CĐCS" of the one host it names."""
 _AT: Final = re.compile(
@@ -209,8 +213,17 @@ def _host_of(
     return host if small and opens and on else None
 
 
-def in_passing(text: str, mentions: Sequence[BranchMention]) -> bool:
-    """Whether a union, of which these are the mentions, is told by its host in one paragraph."""
+def in_passing(
+    text: str, mentions: Sequence[BranchMention], unit: str, others: Sequence[BranchMention]
+) -> bool:
+    """Whether a union, of which these are the mentions, is told by its host in one paragraph.
+
+    A host that a text opens with is no passing one when unions are spoken of throughout.
+    """
     if not all(mention.by_host for mention in mentions):
+        return False
+    opening = " ".join(key_of(text[:_OPENING]))
+    throughout = len(others) >= _THROUGHOUT and len(others) * 1000 >= _THROUGHOUT * len(text)
+    if throughout and " ".join(key_of(unit)) in opening:
         return False
     return "\n" not in text[mentions[0].start : mentions[-1].end]

@@ -31,6 +31,8 @@ from extractor.context.openings import (
     DELEGATION,
     DELEGATION_OF,
     EXAMPLE,
+    HOST_AGAIN,
+    HOSTS_AGAIN,
     ITEM_OF,
     LISTED,
     NATION,
@@ -184,6 +186,9 @@ class Discourse:
             return self._focus[before.index]
         if ALL_TOLD.match(view.analysis.low, view.start, view.end):
             return self.main.index if self.main else focus
+        again = HOST_AGAIN.match(view.analysis.text, view.start, view.end)
+        if again:
+            return self._hosted_before(view, again["kind"].lower(), focus)
         if UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
             return self._named_lower(view, focus)
         return focus
@@ -195,6 +200,18 @@ class Discourse:
                 if DELEGATION_OF.search(before.slice(before.start, mention.start)):
                     return branch
         return None
+
+    def _hosted_before(self, view: SentenceView, kind: str, focus: int | None) -> int | None:
+        """The union last named in the paragraph whose host is told again by its kind."""
+        for before in reversed(self.analysis.views[max(0, view.index - 3) : view.index]):
+            if before.block != view.block:
+                continue
+            for mention, _role, branch in reversed(self.entries(before)):
+                if branch is not None and specific(mention):
+                    named = self.branches[branch]
+                    if named.opener in HOSTS_AGAIN[kind] and rank(named) <= GRASSROOTS:
+                        return branch
+        return focus
 
     def _named_lower(self, view: SentenceView, focus: int | None) -> int | None:
         """The union below the one spoken of that the sentence before named last."""

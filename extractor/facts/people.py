@@ -65,7 +65,9 @@ _AFAR = re.compile(
 )
 """The same with the people's place or state: "số lao động đang làm việc trong 5 KCN là 48.215"."""
 
-_CLAUSE_OPENS = re.compile(r"(?:^|[,;:(–]|\bvà|\blà)\s*(?:số )?$")
+_CLAUSE_OPENS = re.compile(
+    r"(?:^|[,;:(–]|\b(?:và|là|trong đó|trong số đó|riêng|gồm))\s*(?:có )?(?:số )?$"
+)
 _COUNTED_PEOPLE = re.compile(
     r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b"
 )

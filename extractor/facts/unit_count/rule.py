@@ -90,8 +90,8 @@ _TO_FOUND = Sought(r"\bthành lập (?:mới |được )*$")
 _PLAN_IS = re.compile(r"\s*[:|]\s*(?:kế hoạch|chỉ tiêu|kh)(?: được)?(?: giao)?(?: là)?\s*:?\s*")
 _NUMBERED = re.compile(r"\bsố (?:lượng )?(?:các )?$")
 _AMOUNT_TO = re.compile(
-    r"\s*[^,;:.()\d]{0,70}?\s*(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến "
-    r"|con số )?"
+    r"\s*[^,;:.()\d]{0,70}?(?:(?:đến|tới|vào) [^,;:()]{2,24}?)?\s*"
+    r"(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến |con số )?"
 )
 """What may stand between "tổng số CĐCS" and its figure: "… do LĐLĐ thị xã quản lý: 96"."""
 _NOTHING_ELSE_FOLLOWS = re.compile(
