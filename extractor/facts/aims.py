@@ -54,7 +54,8 @@ _OF_THEM: Final = re.compile(
 )
 """A part of what was told before, by its time: "; riêng quý I là 9 CĐCS, 196 đoàn viên"."""
 _NEXT_IN_RANK: Final = re.compile(
-    r"\b(?:tiếp đến|kế đến|tiếp theo|xếp sau|rồi đến|kế tiếp|tiếp sau|sau đó)(?: là)?"
+    r"\b(?:tiếp đến|kế đến|kế đó|liền sau|theo sau|đứng thứ hai|thứ nhì"
+    r"|tiếp theo|xếp sau|rồi đến|kế tiếp|tiếp sau|sau đó)(?: là)?"
     r" [^;.\d]{0,70}?(?::| với| có| \()\s*(?:\d[\d.]* (?:cđcs|đoàn viên)(?:,| và) )?$"
 )
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""

@@ -31,7 +31,8 @@ _STAGE = (
     r"(?: (?:trước|ngoái|nay|này|\d{4}))?|năm \d{4}|(?:đến )?nay|hiện nay|hiện|trước đó|ban đầu)"
 )
 _AT_A_STAGE = re.compile(
-    rf"(?: \([^()]{{2,30}}\))?[,;] (?:và |rồi |đến |sang )?{_STAGE}"
+    r"(?: \([^()]{2,30}\))?, (?:từ|so với) (?:mức|con số|chỗ) "
+    rf"|(?: \([^()]{{2,30}}\))?[,;] (?:và |rồi |đến |sang )?{_STAGE}"
     r"(?: (?:thì|đã|mới|chỉ|còn|là|có|lên|đạt|tăng|giảm))* "
 )
 """What stands before the same stock at another time: "…, cuối nhiệm kỳ 4.986 người"."""

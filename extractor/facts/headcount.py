@@ -39,7 +39,7 @@ _UNION_HAS = re.compile(
     r"(?: (?:hiện|hiện nay|nay|giờ|đang|đã|mới|chỉ|vẫn|còn|cũng|khi đó|khi ấy|lúc ấy|lúc đó|ban đầu"
     r"|buổi đầu))*"
     r" (?:có|còn|là|gồm|quy tụ|tập hợp|lên|đạt|đông)"
-    r"(?: được| tới| đến| cả thảy| tất cả| tổng cộng| vỏn vẹn| vẻn vẹn| đúng| tròn)* "
+    r"(?: được| tới| đến| cả thảy| tất cả| tổng cộng| vỏn vẹn| vẻn vẹn| mỗi| đúng| tròn)* "
 )
 _PERSONS_END = re.compile(
     r"\s*(?:[.,;:)–-]|$|(?:trong đó|chia|sinh hoạt|đang|nhưng|song|mà|ở \d|tại \d|thuộc \d)\b)"
@@ -145,6 +145,7 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
     if persons and (
         _OF_MEMBERS.search(low, view.start, start)
         or (after and after is people and _of_a_union(view, start, after.end))
+        or (after and all_joined(view, after.end))
     ):
         population = "union_members"
     if population == "staff" and after and all_joined(view, after.end):

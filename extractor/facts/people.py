@@ -58,9 +58,11 @@ _OF_PLACE = (
     r"(?: (?!(?:chưa|bị|được|mất|thiếu|nghỉ|tăng|giảm)\b)(?:\d{1,3}(?= [^\W\d])|[^\W\d]+)){1,12}?"
 )
 _AS_OF = r",? (?:tính |vào )?(?:đến|tới|vào|thời điểm|cuối|đầu|hết) (?:[^,;:()]|\d){2,40}?"
+_WHEN = r" (?:sau|trước|hồi|lúc) (?!khi\b)[^\W\d]+(?: [^\W\d]+){0,2}?"
 _AFAR = re.compile(
-    rf"(?:{_STATE}|{_OF_PLACE}){{0,3}}(?:{_AS_OF})?"
-    r"(?P<colon>\s*:)?(?:(?<!:) (?:(?:hiện|nay|đã|vẫn|chỉ|cũng) )*(?:là|có|đạt|lên|còn|xuống))?"
+    rf"(?:{_STATE}|{_OF_PLACE}|{_WHEN}){{0,3}}(?:{_AS_OF})?"
+    r"(?P<colon>\s*:)?(?:(?<!:) (?:(?:hiện|nay|đã|vẫn|chỉ|cũng) )*(?:là|có|đạt|lên|còn|xuống"
+    r"|(?:tăng|giảm|rút|tụt|nhích)(?: lên| xuống| còn| tới| đến)+))?"
     r"(?:(?: |^)(?:tới|đến|con số|mức|mốc))*\s*"
 )
 """The same with the people's place or state: "số lao động đang làm việc trong 5 KCN là 48.215"."""

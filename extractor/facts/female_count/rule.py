@@ -16,7 +16,9 @@ from extractor.facts.female_count.words import (
     ARE_WOMEN,
     NOUN_BEFORE,
     NOUN_BEHIND,
+    OF_A_SHARE,
     OF_THE_WOMEN,
+    SHARE_OF_ALL,
     WOMEN,
     WOMEN_BEFORE,
     WOMEN_BEHIND,
@@ -45,7 +47,10 @@ _NOT_PEOPLE = re.compile(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|c�
 
 # Whose women they are.
 _OF_ALL = re.compile(r"\s*(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+")
-_STAFF = re.compile(r"lao động|cnvclđ|cnlđ|cán bộ|viên chức|công nhân|nlđ")
+_STAFF = re.compile(
+    r"lao động|cnvc|cnlđ|cb(?:cc|vc|cn|nv|gv)|ccvc|cán bộ|viên chức|công nhân|nlđ|công chức"
+    r"|nhân viên|giáo viên|giảng viên|nhà giáo"
+)
 _SHARE_PICKED = re.compile(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)")
 _AMONG = re.compile(r"\s*(?:trong |công nhân (?=khó))?")
 _PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
@@ -166,6 +171,10 @@ def _women(view: SentenceView, quantity: Quantity) -> _Women | None:
     if quantity.type == "number" and _NOT_PEOPLE.match(low[end : end + 12]):
         return None
     if _TOLD_APART.match(low, end, view.end):
+        return None
+    if percent and (whole := SHARE_OF_ALL.match(low, end, view.end)):
+        return _Women(start, whole.end(), people_at(view, whole.end("all")))
+    if OF_A_SHARE.search(low, view.start, quantity.figure_start):
         return None
     people = people_at(view, end)
     people_end = people.end if people else end

@@ -35,6 +35,7 @@ _OF_A_PLACE = re.compile(
     r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
     r"|nơi đây)\b[^;.]{0,40}? có[^;.]{0,30}$"
 )
+_OF_EACH = re.compile(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
 _OF_SECTOR = re.compile(
     r"(?:^|[,;:(.] )(?:riêng |còn |trong đó,? )?(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)"
     r"[^,;.:\d]{3,50}?"
@@ -183,6 +184,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         for other in headcounts(view)
     ):
         return "part_of_a_count"
+    if count.quantity.value_max and _OF_EACH.search(low, view.start, count.start):
+        return "a_figure_for_each"
     if _OF_SECTOR.search(low[view.start : count.start]):
         return "part_of_a_count"
     part = _PART.search(low[view.start : count.start])

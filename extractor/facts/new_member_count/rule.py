@@ -54,7 +54,7 @@ _NUMBER_ADMITTED = re.compile(
 
 _JUST = re.compile(
     r"\s*(mới |đã |vừa |đều )*"
-    r"|\s(?:(?!nhưng|song|chưa|số|muốn|không)[^\W\d]+ ){1,5}(?:đã |vừa |mới |đều |sẽ )*"
+    r"|\s(?:(?!nhưng|song|chưa|số|muốn|không)[^\W\d]+ ){1,8}(?:đã |vừa |mới |đều |sẽ )*"
 )
 _BY_UNION = re.compile(
     r"\s(?:[^\W\d]+ ){0,9}?(?:đã |vừa |mới |đều |sẽ )*được [^,;.\d]{2,40}? kết nạp\b(?! đảng)"
