@@ -92,8 +92,10 @@ ITEM_OF: Final = re.compile(
 """What stands behind a union that is one of a row with its figure: ": CĐ A 200 triệu đồng, …"."""
 OPENS: Final = re.compile(r"(?:^|[,:])[^,;:]{0,24}$")
 """What may stand before a union that a sentence is about: little, behind the last comma."""
-LISTED: Final = re.compile(r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\blà\s*$")
-"""What makes of a union one of those who attend, or the predicate."""
+LISTED: Final = re.compile(
+    r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\b(?:là|xin|đề nghị|kiến nghị|nhờ)\s*$"
+)
+"""What makes of a union one of those who attend, the predicate, or one that is asked."""
 CONGRESS_OF: Final = Sought(r"\bđại hội (?:của|tại) $")
 EXAMPLE: Final = Sought(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
 AMONG: Final = Sought(

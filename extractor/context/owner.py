@@ -19,6 +19,7 @@ from extractor.branches.resolve import FEDERATION, DocumentBranch, family, speci
 from extractor.context.about import is_about
 from extractor.context.areas_acting import areas_that_act
 from extractor.context.firms_acting import firms_that_act
+from extractor.context.funds import funds_of, opens_with_fund
 from extractor.context.generic import names_a_kind
 from extractor.context.in_turn import turns
 from extractor.context.openings import (
@@ -45,6 +46,7 @@ from extractor.context.openings import (
 )
 from extractor.context.quoted import OFFICER, opened_at
 from extractor.context.ranks import GRASSROOTS, PART, hosts_of, is_sector, opens_with_host, rank
+from extractor.context.recalled import Recalled
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
 from extractor.context.words import either
@@ -99,11 +101,13 @@ class Discourse:
         self.analysis = analysis
         self.branches = list(branches)
         self._hosts = hosts_of(self.branches)
+        self._funds = funds_of(analysis)
         self.main = main_branch(analysis, self.branches)
         self._areas = areas_that_act(self.branches)
         self._firms = firms_that_act(self.branches, analysis.text)
         self._focus: dict[int, int | None] = {}
         self._parts: dict[int, list[Part]] = {}
+        self._recalled = Recalled()
         self._about: bool | None = None
         self._follow()
 
@@ -147,6 +151,7 @@ class Discourse:
                     continue
                 if self._takes_over(view, mention, branch):
                     focus = branch
+            self._recalled.note(view, focus)
             quoted = opened_at(view, speaker is not None)
             if quoted is None:
                 speaker = None
@@ -168,8 +173,13 @@ class Discourse:
         area ("Toàn huyện có …"), or point back to the union named before ("Đơn vị có …").
         """
         host = opens_with_host(view, self._hosts)
+        if host is None:
+            host = self._recalled.opening(view)
         if host is not None:
             return host
+        fund = opens_with_fund(view, self._funds) if self._funds else None
+        if fund is not None:
+            return fund
         whole = WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
         if whole and not (view.mentions and view.mentions[0].start < view.start + whole.end()):
             owner = self._of_whole(view, area_of(whole), focus)
