@@ -97,6 +97,8 @@ LISTED: Final = re.compile(
 )
 """What makes of a union one of those who attend, the predicate, or one that is asked."""
 CONGRESS_OF: Final = Sought(r"\bđại hội (?:của|tại) $")
+OF_CONGRESS: Final = Sought(r"\bđại hội(?: đại biểu)?(?: lần thứ)?(?: [ivxl\d]+)?,? $")
+"""What names the congress by its union: "Đại hội XIII Công đoàn Việt Nam"."""
 EXAMPLE: Final = Sought(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
 AMONG: Final = Sought(
     r"^\W*trong số [^,;.]{3,60} (?:có|phải kể đến|kể đến|là|nổi lên là|nổi bật là|tiêu biểu là) $"

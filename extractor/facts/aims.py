@@ -63,13 +63,15 @@ _RANKING: Final = Sought(
     r"\b(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|làm tốt|kết quả cao|đạt cao|vượt chỉ tiêu|tiêu biểu"
     r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)){0,90}?(?::| \(| với| được)\s*$"
 )
+_LEADS: Final = re.compile(r"\W*(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|kết quả cao nhất)\b")
+"""What opens a paragraph with a ranking by what the one before told."""
 _RANKED_NEXT: Final = re.compile(
     r"(?:(?:,|;| và) (?:[^;,.()\d]|\.(?=\w)){4,70}?)(?::| \(| với| được)\s*$"
 )
 """The unions that admitted most: "Dẫn đầu là LĐLĐ huyện A (310 đoàn viên), LĐLĐ huyện B (195 …"."""
 _NAMES_AREA: Final = re.compile(r"\b(?:huyện|quận|thị xã|thành phố|tỉnh|phường|xã|ngành) \w")
 _UNION: Final = (
-    r", (?:và )?(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|cđ) "
+    r", (?:và |còn )?(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|cđ|huyện|quận|thị xã|thành phố|tp|ngành) "
     r"(?:(?!\b(?:có|hiện|gồm|quản lí|với)\b)[^;.\d,]){2,60}"
 )
 _COUNT: Final = r"\d[\d.]* (?:đoàn viên|người|lao động|công nhân)(?: mới)?"
@@ -173,7 +175,8 @@ def ranked_by_admissions(view: SentenceView, at: int, *, units: bool = False) ->
         return True
     before = view.analysis.views[view.index - 1] if view.index else view
     told = units and _TOLD_NEW.search(low, before.start, before.end)
-    return before.block == view.block and bool(told or before.of(*_ADMISSIONS))
+    near = before.block == view.block or _LEADS.match(low, view.start, at)
+    return bool(near) and bool(told or before.of(*_ADMISSIONS))
 
 
 def of_admissions(view: SentenceView) -> bool:
