@@ -45,7 +45,8 @@ _OF_PERSON: Final = re.compile(
     rf"[,(–-] ?(?:{either('person')} )?$"
 )
 _ANNIVERSARY: Final = Sought(
-    r"\b\d{2,3} năm (?:ngày )?(?:thành lập |truyền thống |ra đời |xây dựng (?:và phát triển )?)*$"
+    r"(?<!sau )(?<!qua )(?<!trong )(?<!suốt )\b\d{2,3} năm "
+    r"(?:ngày )?(?:thành lập |truyền thống |ra đời |xây dựng (?:và phát triển )?)*$"
 )
 """What makes of a union one whose jubilee it is: "tròn 90 năm Công đoàn Việt Nam"."""
 _HAS: Final = re.compile(r" (?:hiện |đang )*(?:có|gồm|tập hợp|quản lí) (?:trên |hơn |gần )?\d")

@@ -40,6 +40,7 @@ _NAMED_BEFORE = re.compile(
     r"\s*(?:\(người\))?"
     rf"\s*(?:{_AMOUNTS_TO}|{_CHANGES_TO}|tính đến[^,.;]{{0,25}}(?:là|có))?"
     r"\s*(?:tới|đến|tổng cộng)?\s*"
+    r"| (?:lần lượt|tương ứng|theo thứ tự)(?: là| có| đạt)? "
 )
 _NUMBER_OF = re.compile(r"(?:số|\btổng|\bquân số|\blực lượng|\bđội ngũ)\s*$")
 _AT_A_TIME = re.compile(
@@ -63,7 +64,7 @@ _AFAR = re.compile(
     rf"(?:{_STATE}|{_OF_PLACE}|{_WHEN}){{0,3}}(?:{_AS_OF})?"
     r"(?P<colon>\s*:)?(?:(?<!:) (?:(?:hiện|nay|đã|vẫn|chỉ|cũng) )*(?:là|có|đạt|lên|còn|xuống"
     r"|(?:tăng|giảm|rút|tụt|nhích)(?: lên| xuống| còn| tới| đến)+))?"
-    r"(?:(?: |^)(?:tới|đến|con số|mức|mốc))*\s*"
+    r"(?:(?: |^)(?:tới|đến|con số|mức|mốc))*(?: \((?:là |có )?)?\s*"
 )
 """The same with the people's place or state: "số lao động đang làm việc trong 5 KCN là 48.215"."""
 

@@ -22,6 +22,11 @@ _MORE_STILL = re.compile(
     r"(?:đầu|cuối|giữa|sang|đến|tháng|năm|quí|riêng|từ)"
     r"(?:[^,;.\d]|\d{1,4}(?= )){0,30}? (?:thêm |là |được |có )*"
 )
+_WITH_UNITS = re.compile(
+    r"\bphát triển(?: mới| thêm| được)* \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^;.\d]{0,24}"
+    r"(?:,| và) $"
+)
+"""What makes new members of those told beside new unions: "phát triển thêm 6 CĐCS, 412 …"."""
 _SUMMED_UP = re.compile(
     r"[;,.] (?:cộng chung|tính chung|tổng cộng|cộng lại|lũy kế|gộp lại|cả thảy|tính cả|tổng)\b"
     r"(?:[^,;.\d]|\d{1,4}(?= (?:năm|tháng|quí|huyện|xã|ngành|công ti)\b)){0,50}?"
@@ -39,6 +44,8 @@ def newcomers(
         return False
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
     if _JOIN_IN.search(lead) and _NEWCOMERS.match(low, people.end, view.end):
+        return True
+    if people.population == "union_members" and _WITH_UNITS.search(lead):
         return True
     if not isinstance(previous, Draft) or previous.status != "reported":
         return False

@@ -53,7 +53,7 @@ _NUMBER_ADMITTED = re.compile(
 """What tells that a figure without a noun is of new members: "đoàn viên kết nạp mới là 117"."""
 
 _JUST = re.compile(
-    r"\s*(mới |đã |vừa |đều )*"
+    r"(?: trong số (?:đó|này|ấy))?\s*(mới |đã |vừa |đều )*"
     r"|\s(?:(?!nhưng|song|chưa|số|muốn|không)[^\W\d]+ ){1,8}(?:đã |vừa |mới |đều |sẽ )*"
 )
 _BY_UNION = re.compile(
