@@ -61,9 +61,14 @@ _NEXT_IN_RANK: Final = re.compile(
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
 _RANKING: Final = Sought(
     r"\b(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|làm tốt|kết quả cao|đạt cao|vượt chỉ tiêu|tiêu biểu"
+    r"|(?:kết nạp|phát triển)(?: được)? nhiều"
     r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)){0,90}?(?::| \(| với| được)\s*$"
 )
-_LEADS: Final = re.compile(r"\W*(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|kết quả cao nhất)\b")
+_LEADS: Final = re.compile(
+    r"\W*(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|kết quả cao nhất"
+    r"|(?:các |những |một số )?đơn vị (?:[^\W\d]+ ){0,3}?(?:kết quả|kết nạp|phát triển|nổi bật"
+    r"|làm tốt|dẫn đầu))\b"
+)
 """What opens a paragraph with a ranking by what the one before told."""
 _RANKED_NEXT: Final = re.compile(
     r"(?:(?:,|;| và) (?:[^;,.()\d]|\.(?=\w)){4,70}?)(?::| \(| với| được)\s*$"

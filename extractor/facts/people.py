@@ -76,12 +76,14 @@ _COUNTED_PEOPLE = re.compile(
 )
 _HEADS_A_FIGURE = re.compile(r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d")
 """A noun in a list whose own figure follows: "1.204 người, đoàn viên: 5.190 người"."""
+_BEGINS_A_VERB = re.compile(r"giải (?:quyết|ngân|thể|đáp|trình|tỏa|phóng)\b")
+"""What is no prize: "94 lao động, giải quyết …"."""
 _NOT_THESE = re.compile(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
 FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
     r"|trong|ở|tại|thuộc|vào|nhưng|song|mà|thì|trên|tăng|giảm|chiếm|đạt|so với|sinh hoạt|của|tính"
-    r"|đến|nay|hiện|bằng|còn|gồm|là|đã|đang|bởi|do|nhờ|vì|sau|khi|từ|nên|tương đương|lên|xuống"
-    r"|thành|tới|làm việc"
+    r"|đến|nay|hiện|bằng|còn|tụt|vọt|nhảy|rơi|rút|nhích|chỉ|gồm|là|đã|đang|bởi|do|nhờ|vì|sau"
+    r"|khi|từ|nên|tương đương|lên|xuống|thành|tới|làm việc"
     r"|công tác|được|có)\b)"
 )
 """What may follow a figure whose noun stands before it: "lao động có 64 đội" is of teams."""
@@ -166,7 +168,11 @@ def people_at(view: SentenceView, at: int) -> People | None:
 
 def _longest_at(view: SentenceView, at: int) -> Hit | None:
     named = [mention.start for mention in view.mentions if mention.named]
-    hits = [_up_to(view, hit, named) for hit in view.of(*NOUNS) if hit.start == at]
+    hits = [
+        _up_to(view, hit, named)
+        for hit in view.of(*NOUNS)
+        if hit.start == at and not _BEGINS_A_VERB.match(view.analysis.low, hit.start)
+    ]
     return max(hits, key=lambda hit: (hit.end, hit.group == "people.other"), default=None)
 
 

@@ -27,6 +27,13 @@ _WITH_UNITS = re.compile(
     r"(?:,| và) $"
 )
 """What makes new members of those told beside new unions: "phát triển thêm 6 CĐCS, 412 …"."""
+_NEXT_YEAR = re.compile(
+    r"[,;] (?:còn |và |thì |riêng )*(?:năm (?:nay|ngoái|trước|sau|\d{4})|đến nay|quí \w+"
+    r"|tháng \d{1,2})"
+    r"(?: (?:là|được|có|thêm|đã|lại|lên))* "
+)
+_ENDS = re.compile(r"\s*(?:[.;,)]|$)")
+"""A bare figure of the next year: "năm ngoái kết nạp 58 người, năm nay 61"."""
 _SUMMED_UP = re.compile(
     r"[;,.] (?:cộng chung|tính chung|tổng cộng|cộng lại|lũy kế|gộp lại|cả thảy|tính cả|tổng)\b"
     r"(?:[^,;.\d]|\d{1,4}(?= (?:năm|tháng|quí|huyện|xã|ngành|công ti)\b)){0,50}?"
@@ -53,3 +60,14 @@ def newcomers(
     if low.startswith(" nữa", people.end):
         return _MORE_STILL.fullmatch(since) is not None
     return "people.staff" not in people.groups and _SUMMED_UP.search(since) is not None
+
+
+def next_year(view: SentenceView, quantity: Quantity, previous: Draft | Miss | None) -> bool:
+    """Whether a bare figure tells of the same admissions in another year."""
+    low = view.analysis.low
+    return (
+        isinstance(previous, Draft)
+        and previous.status == "reported"
+        and _NEXT_YEAR.fullmatch(low, previous.end, quantity.start) is not None
+        and _ENDS.match(low, quantity.end, view.end) is not None
+    )

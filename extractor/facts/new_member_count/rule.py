@@ -21,7 +21,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
 from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.member_count.affected import leaves
-from extractor.facts.new_member_count.newcomers import newcomers
+from extractor.facts.new_member_count.newcomers import newcomers, next_year
 from extractor.facts.people import People, people_at, people_before
 from extractor.facts.tail import receives
 from extractor.lexicon import Hit
@@ -154,7 +154,7 @@ def _count(
         or _tells_on(view, quantity, people)
         or (people is not None and newcomers(view, quantity, people, previous))
         or _bare_plan(view, quantity, people)
-        or (people is None and _ranked(view, quantity))
+        or (people is None and (_ranked(view, quantity) or next_year(view, quantity, previous)))
     ):
         new_ones = people is not None and _NEW.match(low, end)
         plan = people is not None and people.population == "union_members" and planned(view, start)
