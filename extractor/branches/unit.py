@@ -71,6 +71,13 @@ _FIELDS: Final = re.compile(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn t
 """A list of fields in a host's name, closed by "và"."""
 _DAY: Final = re.compile(r"\d{1,2}[-/.]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
 """A day some hosts are named after."""
+_NUMBERED_FARMS: Final = (
+    ["nông", "trường"],
+    ["lâm", "trường"],
+    ["phân", "xưởng"],
+    ["xí", "nghiệp"],
+)
+"""Workplaces that are told apart by a number: "Công đoàn Nông trường 3 xa nhất"."""
 _PARTED: Final = re.compile(r"[,.;:)](?!\d)| \(")
 """Punctuation that is none inside a figure."""
 _COMMON_SURNAMES: Final = (
@@ -328,6 +335,8 @@ class UnitReader:
         if not self._at:
             return False
         if self._tokens[self._at - 1].low in self._words.numbered:
+            return not self._counts_time()
+        if self._low_at(self._at - 2, 2) in _NUMBERED_FARMS:
             return not self._counts_time()
         if self._tokens[self._at - 1].low in self._words.numbered_host and self._ends_behind():
             return True

@@ -18,6 +18,8 @@ _PLAN_HEAD: Final = re.compile(
     rf"(?<!hoàn thành )(?<!xuất sắc )(?<!hoàn thành tốt )\b{either('plan_head')}\b"
 )
 _AGAINST: Final = re.compile(rf"\b{either('against')}\b(?:[^.;:,]|(?<=\d)[.,](?=\d)){{0,40}}$")
+_OUT_OF: Final = re.compile(r"\d [^,;.:\d]{2,30} ?/ ?\d[\d.]* (?:đoàn viên |cđcs )?$")
+"""What sets a result beside its target: "6.940 đoàn viên/6.000 chỉ tiêu"."""
 _MEASURES: Final = phrases("measure")
 _GRANTED: Final = re.compile(rf"\bđược [^,;.]{{2,60}}?\b{either('granted')}\b")
 _PROPOSALS: Final = phrases("proposal")
@@ -217,7 +219,8 @@ def _measured_against(analysis: Analysis, hit: Hit, start: int) -> bool:
     """Whether a result is measured against the target: "vượt chỉ tiêu", "so với kế hoạch đề ra"."""
     word = analysis.low[hit.start : hit.end]
     lead = analysis.low[max(start, hit.start - 48) : hit.start]
-    return word in _MEASURES and bool(_AGAINST.search(lead)) and "phấn đấu" not in lead
+    against = _AGAINST.search(lead) or _OUT_OF.search(lead)
+    return word in _MEASURES and against is not None and "phấn đấu" not in lead
 
 
 def _fulfilled(analysis: Analysis, hit: Hit, end: int) -> bool:
