@@ -300,7 +300,8 @@ def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
     last = found[-1]
     if _CARRIED_OUT.search(view.slice(last.end, at)):
         return None
-    if _THEN_PAST.search(view.slice(last.end, at)):
+    past = _THEN_PAST.search(view.slice(last.end, at))
+    if past and not ("ban đầu" in past.group() and "lập" in view.slice(last.end, at)):
         return None
     results = [hit for hit in view.of(RESULT) if last.end <= hit.start and hit.end <= at]
     around = view.slice(last.end, min(view.end, at + 60))

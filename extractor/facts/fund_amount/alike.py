@@ -72,6 +72,10 @@ _KINDS_OF_HOUSE = re.compile(r" (?:xây|xây mới|sửa|sửa chữa|làm mới
 """What tells houses apart: "nhà xây 7 triệu đồng, nhà sửa 2 triệu đồng"."""
 _FOR_A_KIND = re.compile(rf" (?:đối với|với|cho) (?:các |những |mỗi )?{_KIND}\b")
 """Whom the next sum is for: "3 triệu đồng đối với F0 nặng, 1,5 triệu đồng với F0 nhẹ"."""
+_OTHER_WORK = re.compile(
+    r"(?:nhà )?(?:sửa chữa|sửa|sửa nhà|xây mới|xây|cải tạo|nâng cấp|làm mới)(?: nhà| là)?"
+)
+"""The other kind of work on a house: "mỗi nhà xây mới 30 triệu đồng, sửa chữa 15 triệu đồng"."""
 _SUMMED = re.compile(r"\b(?:tổng|cộng|tất cả)\b")
 _PARTS = re.compile(r"\b(?:trong đó|gồm)\b[^;.]*$")
 _GROWN = re.compile(
@@ -110,7 +114,7 @@ def goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     told = _AS_WELL.fullmatch(between)
     if told is None:
         return False
-    if not told["next"]:
+    if not told["next"] or _OTHER_WORK.fullmatch(told["next"].strip()):
         return True
     small = quantity.value is not None and quantity.value <= LARGEST_NEXT
     return small and not _ALL_OF_THEM.search(told["next"])

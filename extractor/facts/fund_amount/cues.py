@@ -55,7 +55,11 @@ _GIVES_AWAY = ("ủng hộ", "đóng góp", "quyên góp", "đóng góp ủng h�
 _TAKES_IN = ("tiếp nhận", "nhận được")
 """Verbs of taking in, of what others gave: "tiếp nhận hàng do doanh nghiệp gửi tặng"."""
 _WHAT_OTHERS = re.compile(r"^[^,;]{2,40} do [^,;]*$")
-_GATHERS = re.compile(r"(?:vận động|quyên góp|huy động)(?: được)? (?=$)")
+_GATHERS = re.compile(
+    r"(?:vận động|quyên góp|huy động)(?: được)? (?=$)"
+    r"|(?:vận động|quyên góp|huy động|đóng góp|ủng hộ|thu)(?: được)?"
+    r" (?:(?:các|những|nhiều|loại|nguồn|vào|cho) ?)+(?=$)"
+)
 """What makes of "xây dựng quỹ" a gathering: "vận động xây dựng quỹ bình quân 50.000 đồng"."""
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")

@@ -55,6 +55,10 @@ _EACH_ONE = re.compile(
 )
 """Who pays each month: "Mỗi tháng một đoàn viên nộp 15.000 đồng"."""
 _ONE_WORD = re.compile(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
+_ONCE = re.compile(
+    r"từng (?:hỗ trợ|được|là|có|trao|tặng|giúp|cho|vay|nhận|góp|đóng|xây|ủng hộ|chi|bị|đạt|dành)\b"
+)
+"""Once before, and not each: "Tổng LĐLĐ cũng từng hỗ trợ nghiệp đoàn 500 triệu đồng"."""
 _IN_A_NAME = re.compile(r"[^“”\",;.]{0,30}[”\"](?! ?[“\"])")
 """What stands behind a word of each inside quotes: "Một nghìn đồng mỗi ngày"."""
 
@@ -83,6 +87,8 @@ def is_each(
         return True
     each = view.before(start, EACH)
     if each is not None and _IN_A_NAME.match(view.analysis.low, each.end, start):
+        each = None
+    if each is not None and _ONCE.match(view.analysis.low, each.start):
         each = None
     if flow == "held":
         return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.beside import (
+    adds_up,
     has_grown,
     is_balance,
     is_gathered,
@@ -76,6 +77,10 @@ _HOUSE = re.compile(
     r"|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b"
 )
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
+_OTHERS_HOUSE = re.compile(
+    r"\b(?:đại đoàn kết|bán trú|nhà văn hóa|cho đồng bào|cầu dân sinh|bộ đội|biển đảo)\b"
+)
+"""Houses for others than members, to which a union gives: "đóng góp xây nhà đại đoàn kết"."""
 _FROM_GIVERS = re.compile(
     r" (?:từ|của) (?!quỹ|nguồn|kinh phí|ngân sách|tài chính|vốn|tiền"
     r"|\d[\d.,]* ?(?:tr|tỷ|tỉ|ng|đồng)|tổng l|lđlđ|liên đoàn"
@@ -149,6 +154,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(None, previous)
     if is_lent(view, max(clause_start, floor), quantity.start) or is_loan_money(view, quantity):
         return Flow(None, "lent")
+    if previous and adds_up(view, quantity.start):
+        return Flow(None, previous)
     if previous == "held" and has_grown(view, cues, floor, quantity.start):
         return Flow(None, "held")
     rest = _rest_goes(view, quantity)
@@ -202,9 +209,13 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     own = shares or _chips_in(view, cue) or _put_by(view, cue, quantity) or _send_in(view, cue)
     if own and _PEOPLE_GIVE.search(given) and not _BY_UNION.search(given):
         return Flow(cue, "raised")
-    if _chips_in(view, cue) and _HOUSE.search(
-        view.slice(clause_start, quantity.end)
-        + view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
+    if (
+        _chips_in(view, cue)
+        and not _OTHERS_HOUSE.search(given + view.slice(cue.end, quantity.start))
+        and _HOUSE.search(
+            view.slice(clause_start, quantity.end)
+            + view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
+        )
     ):
         return Flow(cue, "disbursed")
     if cue.group == DISBURSED and _lends(view, cue, quantity):

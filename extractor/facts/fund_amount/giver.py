@@ -40,7 +40,7 @@ _UNIONS_OWN = re.compile(
     one_of(
         """
         đoàn viên, công đoàn, cđcs, nhân viên, công nhân, viên chức, lao động, giáo viên, cán bộ,
-        nữ công, từ quỹ, tập thể
+        nữ công, từ quỹ, tập thể, cbvc, cbcc, cbccvc, cbcnv, cbnv, cnvc, cnvclđ, nlđ, cnlđ, cbgv
         """
     )
     + r"\s*(?:(?:(?:của|tại|ở|thuộc|trong) )?(?:hơn |gần |trên )?\d+\s*)?$"
@@ -81,7 +81,10 @@ _MOST = (" nhiều nhất", " ít nhất", " cao nhất", " thấp nhất")
 """What follows one who gets: "gia đình nhiều nhất 10 triệu đồng"."""
 _OTHER_CLAUSE = re.compile(r"[;:]")
 _TO_FUND = re.compile(r"\bquỹ\b")
-_PUBLIC_FUND = re.compile(r"chính phủ|vắc|vaccine|vì người nghèo|mttq|phúc lợi")
+_PUBLIC_FUND = re.compile(
+    r"chính phủ|vắc|vaccine|người nghèo|mttq|mặt trận|phúc lợi|đền ơn|trẻ em|da cam|khuyến học"
+    r"|thiên tai|chữ thập đỏ|nhân đạo|an sinh|biển đảo|trường sa"
+)
 _ENTRUSTED = re.compile(
     rf"[^.;]{{0,30}}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (?:{_UNION}|quỹ)"
 )
@@ -132,6 +135,13 @@ _WHOLE = re.compile(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
 _ASIDE = re.compile(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
 _IS_GIVEN = re.compile(r"\b(?:được|bị)(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$")
 """What makes of those before a verb the ones who get: "cha mẹ qua đời được viếng 500.000 đồng"."""
+_OF_PLACE = re.compile(
+    r" (?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố)(?: (?!công đoàn)[^\W\d]+){0,3} "
+)
+_NEXT_SUM_OF = re.compile(
+    r"\d[\d.,]*(?: ?(?:triệu|tỉ|tỷ|nghìn|ngàn))?(?: đồng)?[,;] (?:và |còn )?(?:phía )?$"
+)
+"""A sum told just before the next giver: "… 10 triệu đồng, UBND xã 3 triệu đồng"."""
 _FUND_OF_GIVER = re.compile(
     r"(?:[,(;:]|\btrong đó) ?(?:còn |và |riêng )?(?:quỹ|nguồn|kinh phí|ngân sách)"
     r"(?! công đoàn)[^,;.\d]{0,40} của (?:các )?$"
@@ -228,7 +238,8 @@ def _speaks_of_outsider(view: SentenceView, at: int, part_of_raised: bool) -> bo
 
 def _inside(hit: Hit, other: Hit) -> bool:
     """Whether a hit is part of a longer one."""
-    return other.start <= hit.start and hit.end <= other.end
+    longer = (hit.start, hit.end) != (other.start, other.end)
+    return longer and other.start <= hit.start and hit.end <= other.end
 
 
 def _is_received(view: SentenceView, cue: Hit) -> bool:
@@ -355,7 +366,13 @@ def _gives(
 
 def _told_beside_sum(view: SentenceView, givers: Sequence[Hit], quantity: Quantity) -> bool:
     """Whether the giver stands right before a part: "(quỹ công đoàn 60 triệu, chuyên môn 100)"."""
-    if not givers or view.slice(givers[-1].end, quantity.start).strip(" :") != "":
+    if not givers:
+        return False
+    beside = view.slice(givers[-1].end, quantity.start)
+    if beside.strip(" :") != "" and not (
+        _OF_PLACE.fullmatch(beside)
+        and _NEXT_SUM_OF.search(view.slice(view.start, givers[-1].start))
+    ):
         return False
     before = view.slice(max(view.start, givers[-1].start - 60), givers[-1].start)
     return _ASIDE.search(before) is not None or _FUND_OF_GIVER.search(before) is not None

@@ -38,7 +38,8 @@ _PASSED = re.compile(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn
 """What a sum has come to: "tổng số tiền gửi về đã vượt 600 triệu đồng"."""
 _MORE_THAN = re.compile(
     r"\b(?:(?:cao|thấp|nhiều|ít) hơn|tăng so với|hơn hẳn)(?: so với)?"
-    r" (?:cùng kì|năm|quý|tháng|nhiệm kì|đợt|mức)\b[^,;.]{0,24}$"
+    r" (?:\d+ |hai |ba |bốn |năm |mấy |các )?(?:cùng kì|năm|quý|tháng|nhiệm kì|đợt|mức)\b"
+    r"[^,;.]{0,24}$"
 )
 """What a sum is more than another by: "cao hơn năm 2014 28 triệu đồng"."""
 _AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
@@ -72,13 +73,17 @@ _WELFARE = Sought(
 )
 """What an employer pays from its fund: "chi nhánh trích quỹ phúc lợi 2,1 tỷ đồng"."""
 _ONE_HOUSE = Sought(
-    r"\b(?:ngôi nhà|căn nhà|nhà mới|mái ấm)\b(?![^;.]*\bmỗi\b)[^;.]{0,140}"
+    r"\b(?:ngôi nhà|căn nhà|nhà mới|mái ấm|dựng lại nhà|làm nhà|vật liệu|tiền công)\b"
+    r"(?![^;.]*\bmỗi\b)[^;.]{0,140}"
     r"\b(?:trị giá|kinh phí|chi phí|giá trị|xây hết|làm hết|sửa hết|tốn|hết)\b[^;.\d]{0,20}$"
 )
 _SHARED_OUT = re.compile(
     r"[^;.\d]{0,12}(?:\b(?:trong đó|ngoài|gồm|riêng|với)\b|[:(])(?:[^;.]|\.(?=\d))*"
     r"\d(?:[^;.]|\.(?=\d))*"
     r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con|còn lại do)\b"
+    r"|[^;.\d]{0,12}[,:] (?:riêng )?(?:công ti|gia đình|cơ quan|công đoàn|họ hàng|nhà)"
+    r"[^,;.\d]{0,24} (?:cho|góp|lo|chịu|hỗ trợ)[^,;.\d]{0,12}"
+    r" (?:một nửa|phân nửa|già nửa|quá nửa|một phần|phần lớn)\b"
 )
 """What one house costs, of which a union pays a part and the family the rest."""
 _LOWERED = Sought(r"\bgiảm (?:cho )?(?:mỗi|tiền|giá|cước)[^;.\d]{0,30}$")
@@ -136,6 +141,23 @@ _STATE_BEHIND = re.compile(
     r"|[^.]{0,60}\bkhông (?:đi )?(?:thông )?qua (?:công đoàn|lđlđ)"
 )
 """The state's own money: "vốn 14 tỷ đồng từ ngân sách", "không qua công đoàn"."""
+_LOST = re.compile(
+    r" (?:đều |đã |cũng |bị |cùng )*(?:mất sạch|mất trắng|mất hết|chìm|cháy rụi|thiêu rụi"
+    r"|cuốn trôi|hư hỏng|trôi sạch|cháy sạch)\b"
+)
+"""What was lost: "ngư lưới cụ trị giá 240 triệu đồng mất sạch"."""
+_LOSES = re.compile(
+    r"\b(?:cháy|mất cắp|bị trộm|bị cướp|cháy mất|rơi mất)(?: mất| hết| sạch| rụi)*"
+    r"(?: (?:hơn|gần|khoảng|chừng|trên))*\s*$"
+)
+_OF_WAGES = re.compile(
+    r"\blương\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ|ngày lương)\b)[^,;.\d]{0,24}"
+    r" (?:trả|nhận|lĩnh|lãnh|được|chỉ|còn)(?: (?:vỏn vẹn|vẻn vẹn|chỉ|được|có|hơn|gần|chưa|đầy"
+    r"|tới|khoảng))*\s*$"
+)
+"""What somebody is paid: "lương huyện trả vỏn vẹn 2,9 triệu đồng"."""
+_PAYS_HIMSELF = re.compile(r"\btự (?:đóng|chi trả|trả|túc|nộp)(?: (?:thêm|khoảng|gần|hơn))*\s*$")
+"""What those who take part pay for themselves: "mỗi đoàn viên tự đóng 1,2 triệu đồng"."""
 _ASKED_FOR = re.compile(
     r"\W*(?:\d+[.)] ?)?(?:đề nghị|kiến nghị|xin)\b[^;.]{2,60}"
     r"\b(?:hỗ trợ|cấp|bố trí|xem xét|cho)\b[^;.]{0,30}$"
@@ -177,6 +199,9 @@ _BY_SCHOOL = re.compile(
 _NOT_A_UNIONS = (
     _BY_SCHOOL,
     _HAD_TO_PAY,
+    _LOSES,
+    _OF_WAGES,
+    _PAYS_HIMSELF,
     _BANK_LENDS,
     _OWES,
     _SHARES,
@@ -222,7 +247,7 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
         pattern.search(told) for pattern in _NOT_A_UNIONS if not (sold and pattern is _EARNED)
     ) or _ASKED_FOR.match(low[view.start : quantity.start]):
         return "other_money"
-    if is_private(view, quantity):
+    if is_private(view, quantity) or _LOST.match(low, end, view.end):
         return "other_money"
     sponsor = _SPONSORED.match(low, end, view.end)
     if sponsor and flow.name != "raised" and not _UNION_WORD.search(sponsor.group()):

@@ -82,6 +82,11 @@ _FACILITY: Final = Sought(
     r"[^.]{0,160}\b(?:vốn|tổng mức|đầu tư)\b(?![^;.]*\b(?:hỗ trợ|tặng|trao)\b)[^;.]{0,50}$"
 )
 """Capital put into buildings: "5 dự án thiết chế dùng nguồn vốn công đoàn 910 tỷ đồng"."""
+_ME: Final = re.compile(r"\b(?:tôi|tui|em|mình|cháu)\b")
+_OFFICERS: Final = re.compile(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|giám đốc)\b")
+_BARE_OPENINGS: Final = ("", "có", "được", "với", "nhờ", "cầm", "nhận")
+_LEAST_GIFT: Final = 100_000
+"""VND from which a sum told again is taken for the gift told of before."""
 _READ: Final = 220
 """Code points before a sum that are looked through."""
 
@@ -104,7 +109,26 @@ def is_private(view: SentenceView, quantity: Quantity) -> bool:
         )
         or _EACH_MONTH.search(told) is not None
         or _HOLDS.search(told) is not None
+        or is_retold(view, quantity)
         or _is_pay_surveyed(view, told)
+    )
+
+
+def is_retold(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether one who was helped tells again what each got: "Công đoàn đưa tôi một triệu"."""
+    text, start = view.analysis.text, view.start
+    opened = max(text.rfind(mark, start, quantity.start) for mark in ("“", '"'))
+    if opened < 0 or not isinstance(quantity.value, int) or quantity.value < _LEAST_GIFT:
+        return False
+    if "”" in text[opened : quantity.start] or _OFFICERS.search(view.text.lower()):
+        return False
+    inside = view.slice(opened + 1, quantity.start)
+    if inside.strip() not in _BARE_OPENINGS and not _ME.search(inside):
+        return False
+    return any(
+        sum_.value == quantity.value
+        for before in view.analysis.views[: view.index]
+        for sum_ in before.kind_of("money")
     )
 
 
