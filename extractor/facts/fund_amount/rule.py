@@ -7,6 +7,7 @@ way it went; cues of other money (wages, revenue, fines) and givers that are no 
 import re
 
 from extractor.analysis import SentenceView
+from extractor.context.balances import period_of_balance
 from extractor.context.dated_state import period_of_state
 from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_event
@@ -204,11 +205,7 @@ def _draft(
         },
         qualifier=quantity.qualifier,
         status=status,
-        period=(
-            period_of_state(view, start, end, status)
-            if flow.name == "held"
-            else period_of_event(view, start, end, status)
-        ),
+        period=_period(view, start, end, flow.name, status),
         confidence=0.85 if cue is not None and view.start <= cue.start else 0.65,
         cues=[
             f"{flow.name}: {view.slice(cue.start, cue.end) if cue else 'as before'}",
@@ -216,3 +213,10 @@ def _draft(
             *([f"target: {target}"] if target else []),
         ],
     )
+
+
+def _period(view: SentenceView, start: int, end: int, flow: str | None, status: str) -> str | None:
+    """When a sum was left over, held, or given."""
+    left = period_of_balance(view, start, end) if status == "reported" else None
+    told = period_of_state if flow == "held" else period_of_event
+    return left or told(view, start, end, status)
