@@ -45,10 +45,10 @@ _OF_ONE = re.compile(
     rf"\s+(?:cho |đối với |với )?(?!phần còn|suất còn){_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
 )
 _WHOEVER_GETS = re.compile(
-    r"(?:^|[;.]|\b(?:cụ thể|theo đó|trong đó)[,:]|, (?:còn |riêng ))\W*(?:các |những )?"
+    r"(?:^|[;.]|\b(?:cụ thể|theo đó|trong đó)[,:]|, (?:còn |riêng ))\W*(?:các |những )?(?:nữ )?"
     r"(?:trường hợp|gia đình|hộ|người|nhà|ca|ai"
-    r"|đoàn viên|công nhân|lao động|căn)\b(?! (?:anh|chị|ông|bà|em|cô|chú|bác|nạn nhân)\b)"
-    r"(?:[^,;.:\d]|\bf\d\b){2,50}?"
+    r"|đoàn viên|công nhân|lao động|căn|f0|f1)\b(?! (?:anh|chị|ông|bà|em|cô|chú|bác|nạn nhân)\b)"
+    r"(?:[^,;.:\d]|\bf\d\b|\b(?:đêm|ngày|mùng|tổ|khu) \d{1,2}\b){2,50}?"
     r"\b(?:nhận|được nhận|được|hưởng|lĩnh)\b[^,;.:\d]{0,24}$"
 )
 """Those of a kind, told without a number: "Trường hợp sập nhà nhận 5 triệu đồng"."""

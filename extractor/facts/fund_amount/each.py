@@ -59,6 +59,8 @@ _ONCE = re.compile(
     r"từng (?:hỗ trợ|được|là|có|trao|tặng|giúp|cho|vay|nhận|góp|đóng|xây|ủng hộ|chi|bị|đạt|dành)\b"
 )
 """Once before, and not each: "Tổng LĐLĐ cũng từng hỗ trợ nghiệp đoàn 500 triệu đồng"."""
+_A_LITTLE = re.compile(r" (?:một ít|một chút|chút ít|ít nhiều|một tay)\b")
+"""What people give, each as much as he can: "chị em góp mỗi người một ít được 5 triệu đồng"."""
 _IN_A_NAME = re.compile(r"[^“”\",;.]{0,30}[”\"](?! ?[“\"])")
 """What stands behind a word of each inside quotes: "Một nghìn đồng mỗi ngày"."""
 
@@ -88,7 +90,8 @@ def is_each(
     each = view.before(start, EACH)
     if each is not None and _IN_A_NAME.match(view.analysis.low, each.end, start):
         each = None
-    if each is not None and _ONCE.match(view.analysis.low, each.start):
+    low = view.analysis.low
+    if each is not None and (_ONCE.match(low, each.start) or _A_LITTLE.match(low, each.end)):
         each = None
     if flow == "held":
         return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None

@@ -106,6 +106,7 @@ _THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,
 _STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
 _LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
 _CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
+_ENDS = re.compile(r"\s*(?:[,;.)]|$)")
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 
 
@@ -321,7 +322,10 @@ def _straight_behind(view: SentenceView, quantity: Quantity) -> Flow | None:
     if not view.slice(view.start, quantity.start).endswith((", ", "; ")):
         return None
     verb = next(iter(cues_between(view, quantity.end, min(view.end, quantity.end + 24))), None)
-    if verb is None or verb.start != quantity.end + 1 or verb.group not in (DISBURSED, LENT):
+    if verb is None or verb.start != quantity.end + 1:
+        return None
+    alone = _ENDS.match(view.analysis.low, verb.end, view.end)
+    if verb.group not in (DISBURSED, LENT) and not (verb.group == RAISED and alone):
         return None
     return Flow(verb, _flow_name(verb))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
@@ -152,20 +153,28 @@ REACH = 70
 """Code points between a giver and the verb it is the subject of."""
 
 
+class Source(NamedTuple):
+    """What is known of where a sum comes from before it is asked who gives it."""
+
+    gathered: bool = False
+    """It follows another sum that the union gathered, from others too."""
+    part: bool = False
+    """It is told to be a part of such a sum."""
+    told_behind: bool = False
+    """A union is told behind the sum to give it, or its accounts book it."""
+
+
 def source_of(
     view: SentenceView,
     discourse: Discourse,
     quantity: Quantity,
     cue: Hit | None,
-    part_of_raised: bool = False,
+    source: Source,
     before: Owner | None = None,
-    told_behind: bool = False,
 ) -> tuple[Owner | None, str | None]:
     """Whose money it is; a reason when the giver is no union, or no union is known.
 
-    ``part_of_raised`` says that the sum is a part of one the union gathered, from others too;
-    ``before`` is whose the sum before it in the sentence is; ``told_behind`` that a union is told
-    behind the sum to give it.
+    ``before`` is whose the sum before it in the sentence is.
     """
     verb_at = quantity.start
     subjects = _subjects(view, discourse)
@@ -187,7 +196,7 @@ def source_of(
     owner = part_of_total(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)
     owner = of_colleagues(view, discourse, quantity) or owner
-    if told_behind and owner is not None:
+    if source.told_behind and owner is not None:
         return owner, None
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
@@ -213,25 +222,25 @@ def source_of(
             and any(
                 _gives(view, giver, verb_at, quantity, bool(unions))
                 for giver in givers
-                if not (part_of_raised and giver.end >= quantity.start - 1)
+                if not source.part and not (source.gathered and giver.end >= quantity.start - 1)
             )
         )
-        or (not part_of_raised and _comes_from_others(view, quantity))
-        or (not part_of_raised and _told_beside_sum(view, givers, quantity))
-        or _speaks_of_outsider(view, quantity.start, part_of_raised)
+        or (not source.gathered and _comes_from_others(view, quantity))
+        or (not source.gathered and _told_beside_sum(view, givers, quantity))
+        or _speaks_of_outsider(view, quantity.start, source)
     ):
         return owner, "given_by_others"
     return owner, None if owner else "no_branch"
 
 
-def _speaks_of_outsider(view: SentenceView, at: int, part_of_raised: bool) -> bool:
+def _speaks_of_outsider(view: SentenceView, at: int, source: Source) -> bool:
     """Whether an organisation that is no union is spoken of, and not the union's own people.
 
     One right before a part of what the union gathered only gets it: "ủng hộ …; Hội Chữ thập đỏ
     4,6 triệu đồng".
     """
     outsider = outsider_before(view, at)
-    if outsider is not None and part_of_raised and outsider.end >= at - 1:
+    if outsider is not None and (source.part or (source.gathered and outsider.end >= at - 1)):
         return False
     return outsider is not None and not _OWN_SUBJECT.search(view.slice(outsider.end, at))
 

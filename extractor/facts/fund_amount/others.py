@@ -59,7 +59,7 @@ _TRADE = re.compile(
 )
 """What somebody earns by trade or work: "chuyến biển này bán cá được 180 triệu đồng"."""
 _EARNED = Sought(
-    r"(?<!không )(?<!lấy )(?<!tính )\b(?:lãi|lời|kiếm|kiếm được|bán được)"
+    r"(?<!không )(?<!lấy )(?<!tính )\b(?:lãi|lời|lỗ|kiếm|kiếm được|bán được)"
     r"(?: được| hơn| gần| chừng| khoảng)?\s*$"
 )
 _CAPITAL = Sought(
@@ -156,6 +156,17 @@ _OF_WAGES = re.compile(
     r"|tới|khoảng))*\s*$"
 )
 """What somebody is paid: "lương huyện trả vỏn vẹn 2,9 triệu đồng"."""
+_BY_PLACE = re.compile(
+    r"\d[^;]*[,;] (?:còn |và )?(?:phường|xã|huyện|quận|tỉnh|thành phố|thị xã|thị trấn|nhà nước"
+    r"|địa phương|trung ương) (?:đã |cũng |thì )?(?:hỗ trợ|cho(?! vay| mượn)|giúp|cấp|chi|trợ cấp"
+    r"|tặng|góp)(?: thêm)?[^,;.\d]{0,24}$"
+)
+"""What a place gives beside a union: "Quỹ xuất cho mỗi nhà 5 triệu, phường hỗ trợ 2 triệu"."""
+_HOST_PAYS = re.compile(
+    r"(?:^\W*|[,;:+–-] )(?:Viện|Học viện|Cục|Vụ|Tổng cục|Trường|Trung tâm|Đài)"
+    r"(?: (?:đã|cũng|còn))?(?: (?:chi|hỗ trợ|thưởng|trích|cấp|tặng|mua|lo)[^,;.\d]{0,20})? ?$"
+)
+"""What the union's host pays, told by its kind alone: "công đoàn 60 triệu, Viện 120 triệu"."""
 _PAYS_HIMSELF = re.compile(r"\btự (?:đóng|chi trả|trả|túc|nộp)(?: (?:thêm|khoảng|gần|hơn))*\s*$")
 """What those who take part pay for themselves: "mỗi đoàn viên tự đóng 1,2 triệu đồng"."""
 _ASKED_FOR = re.compile(
@@ -252,7 +263,9 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     sponsor = _SPONSORED.match(low, end, view.end)
     if sponsor and flow.name != "raised" and not _UNION_WORD.search(sponsor.group()):
         return "given_by_others"
-    if _STATE_BUDGET.search(lead):
+    if _STATE_BUDGET.search(lead) or _BY_PLACE.search(told):
+        return "given_by_others"
+    if _HOST_PAYS.search(view.analysis.text[max(view.start, quantity.start - 60) : quantity.start]):
         return "given_by_others"
     if _ONE_HOUSE.search(told) and _SHARED_OUT.match(low, end, view.end):
         return "given_by_others"

@@ -31,7 +31,8 @@ _FIRST_PERSON: Final = Sought(
     r"|trước đây|lúc đó|bữa trước|nên|thì|và|mà|nhờ thế|nhờ vậy|nhờ đó|vậy là|giờ|rồi"
     r"|(?:một|mỗi|hằng|hàng) (?:tháng|ngày|vụ|năm)) )"
     r"(?:(?:hai )?vợ chồng (?:tôi|tui|em|mình)|gia đình (?:tôi|tui|em)|nhà (?:tôi|tui|em)"
-    r"|tôi|tui|em|cháu),?(?: (?:đã|đang|chỉ|cũng|còn|phải|vẫn|lại|mới|liền|mạnh dạn|được))*"
+    r"|tôi|tui|em|cháu),?"
+    r"(?: (?:đã|đang|chỉ|cũng|còn|phải|vẫn|lại|mới|liền|mạnh dạn|được|dám|xin|muốn|định|tính))*"
     r" (?:vay|mượn|cầm|nhận|lãnh|lĩnh|gửi|gửi về|mua|tiêu|xài|mất|tốn|hết|dư|để dành"
     r"|được(?= (?:$|nửa|một|hai|ba|bốn|năm|hơn|gần)))\b"
     r"(?:(?!công đoàn|lđlđ|cđcs|nghiệp đoàn)(?:[^;.]|\.(?=\d))){0,70}$"
@@ -123,7 +124,9 @@ def is_retold(view: SentenceView, quantity: Quantity) -> bool:
     if "”" in text[opened : quantity.start] or _OFFICERS.search(view.text.lower()):
         return False
     inside = view.slice(opened + 1, quantity.start)
-    if inside.strip() not in _BARE_OPENINGS and not _ME.search(inside):
+    closed = text.find("”" if text[opened] == "“" else '"', quantity.end, view.end)
+    said = inside + view.slice(quantity.end, closed if closed >= 0 else view.end)
+    if inside.strip() not in _BARE_OPENINGS and not _ME.search(said):
         return False
     return any(
         sum_.value == quantity.value

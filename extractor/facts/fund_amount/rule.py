@@ -17,7 +17,7 @@ from extractor.facts.fund_amount.beside import paid_by_union
 from extractor.facts.fund_amount.capital import is_part_of_capital
 from extractor.facts.fund_amount.each import is_each, rate_of
 from extractor.facts.fund_amount.flow import Flow, flow_of
-from extractor.facts.fund_amount.giver import handed_to_union, source_of
+from extractor.facts.fund_amount.giver import Source, handed_to_union, source_of
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.limits import opens_range, spans_of
 from extractor.facts.fund_amount.others import refused
@@ -100,11 +100,12 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if previous == "held" and (capital or PARTS.search(view.slice(floor, quantity.start))):
             capital = is_part_of_capital(view.slice(floor, quantity.start))
             flow = flow._replace(name="held") if capital else flow
-        gathered = flow.name == previous == "raised"
+        gathered = flow.name == "raised" and "raised" in (previous, told_before)
         behind = flow.cue is None and (
             paid_by_union(view, quantity) is not None or booked_as(view) == "raised"
         )
-        owner, reason = source_of(view, discourse, quantity, flow.cue, gathered, of_whom, behind)
+        source = Source(gathered, gathered and total == "raised", behind)
+        owner, reason = source_of(view, discourse, quantity, flow.cue, source, of_whom)
         flow = _flow_by_owner(flow, owner, previous)
         level = discourse.branches[owner.branch].level if owner else ""
         reason = refused(view, quantity, flow, level or "") or reason
