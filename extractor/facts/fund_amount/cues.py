@@ -232,10 +232,27 @@ def verb_of_head(view: SentenceView) -> Hit | None:
             return verbs[-1]
         if not views[index].kind_of("money"):
             break
+    caption = _caption_over(view)
+    if caption:
+        verbs = _verbs(view.analysis.between(*caption), low)
+        return verbs[0] if verbs else None
     title = layout.title_span
     if title and _A_LIST.match(low, *title) and _ROW.match(view.text):
         verbs = _verbs(view.analysis.between(*title), low)
         return verbs[0] if verbs else None
+    return None
+
+
+def _caption_over(view: SentenceView) -> tuple[int, int] | None:
+    """The line that heads the rows among which a row stands: "Bảng 1. Số tiền ủng hộ"."""
+    if not _ROW.match(view.text):
+        return None
+    low = view.analysis.low
+    for block in reversed(view.analysis.layout.blocks[: view.block]):
+        if _A_LIST.match(low, block.start, block.end):
+            return block.start, block.end
+        if not _ROW.match(low, block.start, block.end):
+            return None
     return None
 
 

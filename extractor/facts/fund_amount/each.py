@@ -17,6 +17,8 @@ from extractor.quantities import Quantity
 EACH, TOTAL, DUES = (f"fund_amount.{group}" for group in ("each", "total", "dues"))
 LARGEST_DUES = 1_000_000
 """VND from which dues are those of a whole branch."""
+LARGEST_SHARE = 300_000
+"""VND up to which what several people give may be what each gives, told without a word of each."""
 SMALLEST_GIFT = 50_000
 """VND a head under which a sum told for several gifts must be what each is worth."""
 _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
@@ -28,7 +30,10 @@ _AVERAGE_OF = re.compile(
 )
 """A yearly average, which is no sum for each: "mỗi năm trung bình 60 triệu đồng"."""
 _ONE_BEHIND = re.compile(r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w")
-_CLOSE = re.compile(r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}")
+_CLOSE = re.compile(
+    r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}"
+    r"(?:, (?:trợ cấp|hỗ trợ|phúng viếng|thăm hỏi|tặng quà|động viên|tặng|trao)(?: thêm)?\s*)?"
+)
 _ONE_BY_NAME = re.compile(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) [A-ZĐÀ-Ỵ][^;.\d]*$")
 """One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""
 _TIMES_BEFORE = re.compile(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
@@ -110,6 +115,8 @@ def is_each(
         return True
     if _totals(view, floor, start):
         return False
+    if flow == "raised" and (quantity.value or 0) > LARGEST_SHARE:
+        return False
     if quantity.value_max is not None:
         return quantity.value is not None and quantity.value < LARGEST_OF_ONE
     count = given.get("count") if given else None
@@ -165,6 +172,10 @@ def _leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
         return False
     if _AVERAGE_OF.search(view.slice(max(view.start, each.start - 12), each.end)):
         return False
+    if ")" in view.slice(each.end, start) and "(" in view.slice(view.start, each.start):
+        closed = view.slice(each.end, start)
+        if "(" not in closed.partition(")")[0]:
+            return False  # "Quỹ (mỗi người góp một ngày lương) thu được 7,4 tỷ đồng"
     opened = view.analysis.low.rfind("(", view.start, start)
     if 0 <= opened < each.start and ")" not in view.slice(opened, start):
         return True

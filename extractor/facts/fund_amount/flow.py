@@ -18,6 +18,7 @@ from extractor.facts.fund_amount.beside import (
 )
 from extractor.facts.fund_amount.capital import (
     comes_back,
+    founds_fund,
     is_kept_up,
     is_loan_money,
     paid_in_relief,
@@ -223,6 +224,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(cue, "lent")
     if cue.group in (DISBURSED, HELPING, LENT) and comes_back(view, cue, quantity):
         return Flow(cue, "lent")
+    if cue.group == DISBURSED and founds_fund(view, cue, quantity):
+        return Flow(cue, "held")
     if paid_in_relief(view, cue):
         return Flow(cue, "disbursed")
     if cue.start < quantity.start and _is_added(view, cue, quantity):

@@ -342,7 +342,8 @@ def _gives(
     lead = view.slice(max(view.start, giver.start - 30), giver.start)
     before = _DETERMINER.sub("", lead)
     between = view.slice(giver.end, verb_at)
-    if len(between) > REACH or _OTHER_CLAUSE.search(between):
+    told = between.replace(":", "", 1) if not lead.strip(' -–+•*“"') else between
+    if len(between) > REACH or _OTHER_CLAUSE.search(told):
         return False
     if not after_union and runs_campaign(view, giver.start, between):
         return True

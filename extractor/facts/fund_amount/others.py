@@ -151,8 +151,10 @@ _LOSES = re.compile(
     r"(?: (?:hơn|gần|khoảng|chừng|trên))*\s*$"
 )
 _OF_WAGES = re.compile(
-    r"\blương\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ|ngày lương)\b)[^,;.\d]{0,24}"
-    r" (?:trả|nhận|lĩnh|lãnh|được|chỉ|còn)(?: (?:vỏn vẹn|vẻn vẹn|chỉ|được|có|hơn|gần|chưa|đầy"
+    r"(?<!ngày )(?<!trích )\blương\b"
+    r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|quỹ|ngày lương|góp|ủng hộ|hỗ trợ)\b)"
+    r"(?:[^;.]|\.(?=\d)){0,80} (?:trả|nhận|lĩnh|lãnh|được|chỉ|còn)"
+    r"(?: (?:vỏn vẹn|vẻn vẹn|chỉ|được|có|hơn|gần|chưa|đầy"
     r"|tới|khoảng))*\s*$"
 )
 """What somebody is paid: "lương huyện trả vỏn vẹn 2,9 triệu đồng"."""
@@ -162,6 +164,17 @@ _BY_PLACE = re.compile(
     r"|tặng|góp)(?: thêm)?[^,;.\d]{0,24}$"
 )
 """What a place gives beside a union: "Quỹ xuất cho mỗi nhà 5 triệu, phường hỗ trợ 2 triệu"."""
+_HELP_OF = re.compile(
+    r"\b(?:hỗ trợ|trợ cấp|tiền|khoản|phần|suất|tặng)\b[^,;.\d]{0,16} của (?:nhà nước|chính phủ"
+    r"|tỉnh|huyện|xã|phường|công ti|doanh nghiệp|địa phương|trung ương|ngân hàng)\s*(?:là )?$"
+)
+"""Help of another body, told beside the union's: "ngoài phần hỗ trợ của Nhà nước 6 triệu"."""
+_HOST_BEHIND = re.compile(
+    r"(?: ?/ ?[^\W\d]+)? do (?:trung tâm|viện|trường|cục|sở|chi cục|phòng)\b"
+    r"(?:(?!công đoàn)[^,;.\d]){0,24} (?:hỗ trợ|tài trợ|tặng|chi|cấp|lo)\b"
+)
+_WELFARE_OF = re.compile(r"\bphúc lợi của (?!công đoàn|lđlđ|đoàn viên)[^;.\d]{2,40}$")
+"""What an employer spends on welfare: "tổng chi phúc lợi của VRG là 388 tỷ đồng"."""
 _HOST_PAYS = re.compile(
     r"(?:^\W*|[,;:+–-] )(?:Viện|Học viện|Cục|Vụ|Tổng cục|Trường|Trung tâm|Đài)"
     r"(?: (?:đã|cũng|còn))?(?: (?:chi|hỗ trợ|thưởng|trích|cấp|tặng|mua|lo)[^,;.\d]{0,20})? ?$"
@@ -175,7 +188,9 @@ _ASKED_FOR = re.compile(
 )
 """What a union asks others for: "Đề nghị Tổng LĐLĐ hỗ trợ 500 triệu đồng"."""
 _BY_CONTRACT = Sought(
-    r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b[^;.]{0,120}$"
+    r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b"
+    r"(?:[^;.]|\.(?=\d)){0,120}$"
+    r"|\bđiều khoản\b[^;.:]{0,60}(?:có lợi|luật|cao hơn)[^;.:]{0,40}:(?:[^;.]|\.(?=\d)){0,120}$"
 )
 _HAD_TO_PAY = re.compile(
     r"(?<!công đoàn )(?<!nghiệp đoàn )(?<!đơn vị )\bphải (?:mua|trả|đóng|thuê|tốn|nộp|mất|vay|mượn"
@@ -263,7 +278,9 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     sponsor = _SPONSORED.match(low, end, view.end)
     if sponsor and flow.name != "raised" and not _UNION_WORD.search(sponsor.group()):
         return "given_by_others"
-    if _STATE_BUDGET.search(lead) or _BY_PLACE.search(told):
+    if _STATE_BUDGET.search(lead) or _BY_PLACE.search(told) or _HELP_OF.search(lead):
+        return "given_by_others"
+    if _HOST_BEHIND.match(low, end, view.end) or _WELFARE_OF.search(lead):
         return "given_by_others"
     if _HOST_PAYS.search(view.analysis.text[max(view.start, quantity.start - 60) : quantity.start]):
         return "given_by_others"

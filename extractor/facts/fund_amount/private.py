@@ -62,7 +62,8 @@ _RANGE_OF_PAY: Final = re.compile(
     r"(?: (?:là|gần|hơn|trên|khoảng|chừng|đạt|chỉ|tới|lên tới))*\s*$"
 )
 _PAY: Final = re.compile(
-    r"\b(?:thưởng tết|tiền thưởng|mức thưởng|lương thưởng|thu nhập|mức lương|tiền lương)\b"
+    r"\b(?:thưởng tết|tiền thưởng|có thưởng|mức thưởng|lương thưởng"
+    r"|thu nhập|mức lương|tiền lương)\b"
 )
 _BY_UNION: Final = re.compile(
     r"\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ|quà|suất|hỗ trợ|trợ cấp|vay|thăm|góp"
