@@ -25,7 +25,7 @@ _GIVEN_BY_PEOPLE = re.compile(
     r" (?:do|của)(?: chính)? [^,;.\d]{2,40}?"
     r"\b(?:quyên góp|đóng góp|gom góp|ủng hộ|tự nguyện góp|góp lại|góp"
     r"|(?:gửi|chuyển|đóng|nộp|trao)[^,;.\d]{0,12} (?:qua|cho|vào) (?:công đoàn|lđlđ|quỹ))\b"
-    r"| được [^,;.\d]{2,50}? (?:gửi|chuyển)[^,;.\d]{0,12} qua (?:lđlđ|công đoàn)"
+    r"| được [^;.\d]{2,70}? (?:gửi|chuyển)[^,;.\d]{0,12} qua (?:lđlđ|công đoàn)"
 )
 """What stands behind a sum that people gave: "… 7,2 triệu đồng do thầy cô quyên góp"."""
 _EACH_PUTS = Sought(
@@ -58,6 +58,18 @@ _CALLED_UP = re.compile(
     r"\b(?:được|có|thu)(?: (?:hơn|gần|trên|khoảng))*\s*$"
 )
 """What came of an appeal: "phát động anh chị em, ba hôm được 64 triệu đồng"."""
+_SUM_SENT = re.compile(
+    r"\bsố tiền (?:gửi|chuyển|ủng hộ|góp|quyên góp|đóng góp)\b[^,;.\d]{0,40}"
+    r" (?:đã )?(?:là|được|lên|đạt|lên tới|lên đến)(?: (?:hơn|gần|trên))*\s*$"
+)
+"""What people sent in all: "số tiền gửi vào cho hai cháu đã là 43 triệu đồng"."""
+_DAYS_PAY_FOR = re.compile(
+    r"\b(?:vận động|ủng hộ|góp|đóng góp|quyên góp|trích)\b[^;.\d]{0,60}"
+    r"(?:ngày lương|ngày thu nhập|ngày công|bữa ăn)(?: [^,;.\d]{0,12})?,"
+    r" (?:giúp|hỗ trợ|tặng|trao)[^;,.\d]{0,40}$"
+)
+"""What a day's pay came to for one in need: "ủng hộ một ngày lương, giúp chị Nhàn 36 triệu"."""
+_DUES_BEHIND = re.compile(r" ?/ ?tháng (?:tiền )?đoàn phí\b")
 _GETS = Sought(r"(?<!hiện )(?<!nay )(?<!giữ )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
 _SAVED_UP = re.compile(
     r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
@@ -102,6 +114,7 @@ _COSTS = re.compile(r"\b(?:kinh phí|chi phí)\b[^,;.\d]{0,20}$")
 _GIFT_EACH = re.compile(
     r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
     r"|\bmỗi (?:suất|phần|túi|gói|phiếu|giỏ|combo)(?: quà| hàng| thực phẩm)?[^,;.\d]{0,20}$"
+    r"|\b(?:quà|tiền) (?:mừng )?(?:sinh nhật|cưới|trung thu|8/3|20/10|hiếu|hỉ)\s*$"
     r"|\b(?:có|được|nhận) (?:một |1 |thêm )?(?:phần |suất |túi )?(?:quà|phong bì|lì xì|tiền mừng)"
     r"(?: trị giá| mừng| là)*\s*$"
 )
@@ -209,13 +222,16 @@ def is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
     low = view.analysis.low
     lead = low[start : quantity.start]
     held = cues and cues[-1].group == HELD
-    if _GIVEN_BY_PEOPLE.match(low, quantity.end, view.end) and not held:
+    gift = (quantity.per or "").split("/")[0] in ("suất", "phần", "căn", "nhà", "túi")
+    if _GIVEN_BY_PEOPLE.match(low, quantity.end, view.end) and not held and not gift:
         return True
     if _DAYS_PAY.search(lead) or _EACH_PUTS.search(low, start, quantity.start):
         return True
     if _THROUGH_UNION.search(lead) or _ALLOTTED.search(lead):
         return True
-    if _CALLED_UP.search(lead):
+    if _CALLED_UP.search(lead) or _SUM_SENT.search(lead) or _DAYS_PAY_FOR.search(lead):
+        return True
+    if _DUES_BEHIND.match(low, quantity.end, view.end):
         return True
     gets = _GETS.search(lead)
     return gets is not None and any(cue.group == RAISED and cue.start >= start for cue in cues)

@@ -27,7 +27,21 @@ _SET_APART = ("dành", "trích", "chi", "bỏ ra", "xuất", "lấy", "dùng")
 _INTO_NEW_FUND = re.compile(
     r" (?:từ [^,;.\d]{3,40} )?(?:để |nhằm )?(?:thành lập|lập|làm vốn) quỹ\b"
 )
-_TAKEN = ("ứng", "xuất", "dùng", "trích", "dành", "rút", "hỗ trợ", "giúp", "cấp", "lấy", "bỏ ra")
+_TAKEN = (
+    "ứng",
+    "xuất",
+    "xuất ngay",
+    "xuất luôn",
+    "dùng",
+    "trích",
+    "dành",
+    "rút",
+    "hỗ trợ",
+    "giúp",
+    "cấp",
+    "lấy",
+    "bỏ ra",
+)
 _ADVANCED = re.compile(
     r"(?<!đáp )(?<!hưởng )(?<!thích )\bứng(?: ra| trước| luôn)*(?: (?:hơn|gần|trên|số tiền))*\s*$"
 )

@@ -24,7 +24,7 @@ from extractor.facts.fund_amount.capital import (
     paid_in_relief,
 )
 from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
-from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label
+from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label, gives_to_all
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.words import (
     COST,
@@ -108,6 +108,7 @@ _STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do
 _LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
 _CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
 _ENDS = re.compile(r"\s*(?:[,;.)]|$)")
+_TO_A_FUND = re.compile(r"\b(?:cho|vào|về|tới|đến) (?:các )?quỹ [^,;.\d]{2,40}")
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 
 
@@ -224,6 +225,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(cue, "lent")
     if cue.group in (DISBURSED, HELPING, LENT) and comes_back(view, cue, quantity):
         return Flow(cue, "lent")
+    if _goes_to_public_fund(view, cue, quantity):
+        return Flow(cue, "raised")
     if cue.group == DISBURSED and founds_fund(view, cue, quantity):
         return Flow(cue, "held")
     if paid_in_relief(view, cue):
@@ -250,7 +253,8 @@ def _is_added(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
     if view.slice(cue.start, cue.end) != "bổ sung":
         return False
     around = view.slice(cue.end, quantity.start) + view.slice(quantity.end, quantity.end + 24)
-    return _INTO_FUND.search(around) is None
+    passive = view.analysis.low.endswith("được ", view.start, cue.start)
+    return not passive and _INTO_FUND.search(around) is None
 
 
 def _past_refusal(
@@ -289,6 +293,18 @@ def _chips_in(view: SentenceView, cue: Hit) -> bool:
 def _send_in(view: SentenceView, cue: Hit) -> bool:
     """Whether people send what they give to the union: "296 đoàn viên gửi về 21 triệu đồng"."""
     return view.analysis.low.startswith(("gửi về", "gửi vào", "chuyển về", "nộp về"), cue.start)
+
+
+def _goes_to_public_fund(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
+    """Whether a sum is passed on to a fund for all: "chuyển cho Quỹ Vì người nghèo tỉnh"."""
+    if view.slice(cue.start, cue.end) not in ("chuyển", "gửi", "nộp"):
+        return False
+    start, end = sorted((cue.end, quantity.start))
+    around = view.slice(start, end) + view.slice(
+        max(cue.end, quantity.end), min(view.end, max(cue.end, quantity.end) + 50)
+    )
+    fund = _TO_A_FUND.search(around)
+    return fund is not None and gives_to_all(fund.group())
 
 
 def _put_by(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:

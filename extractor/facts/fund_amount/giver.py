@@ -76,8 +76,25 @@ _OF_FAMILIES = ("kinh tế ", "hạnh phúc ")
 """What makes of "gia đình" a part of a fund's name: "Quỹ phát triển kinh tế gia đình"."""
 _BEFORE_CLUB = ("xã ", "đại ", "quốc ", "lễ ", "ngày ")
 """What makes of "hội từ thiện" no society: "công tác xã hội từ thiện"."""
-_GUARDS = ("phòng chống", "phòng, chống", "phòng dịch", "phòng bệnh", "phòng ngừa", "phòng hộ")
+_GUARDS = (
+    "phòng trọ",
+    "phòng bệnh",
+    "phòng chờ",
+    "phòng học",
+    "phòng chống",
+    "phòng, chống",
+    "phòng dịch",
+    "phòng bệnh",
+    "phòng ngừa",
+    "phòng hộ",
+)
 """Words of warding off, which are no room of an agency: "Quỹ Phòng chống thiên tai"."""
+_WHO_GET = re.compile(
+    r"gia đình (?:f0|f1|chính sách|khó khăn|nghèo|công nhân|đoàn viên|nạn nhân|liệt sĩ|thương binh"
+    r"|bị|ngư dân|nlđ|cnlđ)\b"
+    r"|(?:cha mẹ|gia đình|người thân) (?:mất|qua đời|từ trần|ốm|nằm viện|gặp nạn)\b"
+)
+"""Families that get, or whom something befell: "cha mẹ mất 1 triệu đồng"."""
 _MOST = (" nhiều nhất", " ít nhất", " cao nhất", " thấp nhất")
 """What follows one who gets: "gia đình nhiều nhất 10 triệu đồng"."""
 _OTHER_CLAUSE = re.compile(r"[;:]")
@@ -306,6 +323,8 @@ def _is_no_body(view: SentenceView, hit: Hit) -> bool:
         return True
     if low.startswith("gia đình", hit.start) and low.endswith(_OF_FAMILIES, 0, hit.start):
         return True
+    if _WHO_GET.match(low, hit.start):
+        return True
     if low.startswith(_GUARDS, hit.start) or low.startswith(_MOST, hit.end):
         return True
     return _REGION.search(low, max(view.start, hit.start - 8), hit.end) is not None
@@ -395,6 +414,7 @@ def _comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
         and _COMES_FROM.fullmatch(view.slice(quantity.end, giver.start))
         and not _OF_UNION_PEOPLE.search(view.slice(quantity.end, _next_sum(view, giver.end)))
         and not _CALLS_UP.match(view.analysis.low, giver.end, view.end)
+        and not _is_no_body(view, giver)
         for giver in view.of(GIVER)
     )
 
