@@ -65,6 +65,7 @@ _RESOLVES: Final = Sought(
     r"\b(?:đại hội|hội nghị)\b[^.;:\d]{0,30}?"
     r"\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết|chốt|ấn định)\b"
     r"|\bnghị quyết\b[^.;:\d]{0,40}?\b(?:ghi|nêu|đề ra|đặt ra|xác định|chốt|ấn định)\b"
+    r"|(?<!thực hiện )(?<!theo )\bnghị quyết (?:đại hội|hội nghị)\b[^.;:\d]{0,20}:"
 )
 _DEEDS: Final = re.compile(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
 """What a congress resolves that is no aim: "thống nhất đánh giá"."""

@@ -82,6 +82,10 @@ _GROWN = re.compile(
     r"(?: ?/ ?[^\W\d]+)?[^.;:\d]{0,30}\b(?:nâng|tăng|lên)(?: lên| tới| đến| thành| là)*\s*"
 )
 """What a sum for each has grown to: "lúc đầu 5 triệu đồng/người, nay lên tới 20 triệu"."""
+_EVENT_LABEL = re.compile(rf"[:;,]\s*(?:mừng |thăm |viếng |tặng )?{_EVENT}:?\s*$")
+LARGEST_NORM = 1_000_000
+"""VND up to which sums told behind events of life are what each gets."""
+ROUND = 50_000
 LARGEST_NEXT = 3_000_000
 """VND up to which a sum that follows one for each is for each as well."""
 LARGEST_OF_ONE = 150_000_000
@@ -137,11 +141,29 @@ def is_norm(view: SentenceView, quantity: Quantity) -> bool:
         return False
     if _WHOEVER.search(view.slice(view.start, quantity.start)):
         return True
+    if _is_listed_norm(view, quantity):
+        return True
     following = next((sum_ for sum_ in view.kind_of("money") if sum_.start >= quantity.end), None)
     return (
         following is not None
         and _NORM.search(view.slice(view.start, quantity.start)) is not None
         and _NEXT_EVENT.fullmatch(view.slice(quantity.end, following.start)) is not None
+    )
+
+
+def _is_listed_norm(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether small round sums stand behind events of life: "mừng cưới 500.000, nghỉ hưu …"."""
+    sums = [
+        sum_
+        for sum_ in view.kind_of("money")
+        if _EVENT_LABEL.search(view.slice(view.start, sum_.figure_start))
+    ]
+    values = [sum_.value or 0 for sum_ in sums]
+    return (
+        quantity in sums
+        and len(sums) > 1
+        and max(values) <= LARGEST_NORM
+        and not any(value % ROUND for value in values)
     )
 
 

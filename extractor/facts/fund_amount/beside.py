@@ -55,7 +55,7 @@ _ALLOTTED = Sought(
 """What comes in: what a higher union passes down, "kinh phí cấp về"; "tổng cộng được"."""
 _CALLED_UP = re.compile(
     r"\b(?:phát động|kêu gọi|vận động)\b[^;.]{0,60}, [^,;.]{0,16}"
-    r"\b(?:được|có|thu)(?: (?:hơn|gần|trên|khoảng))*\s*$"
+    r"\b(?:được|có|thu|nhận|nhận được)(?: (?:hơn|gần|trên|khoảng))*\s*$"
 )
 """What came of an appeal: "phát động anh chị em, ba hôm được 64 triệu đồng"."""
 _SUM_SENT = re.compile(

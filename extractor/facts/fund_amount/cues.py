@@ -223,7 +223,9 @@ def verb_of_head(view: SentenceView) -> Hit | None:
             return verbs[-1]
     views = view.analysis.views
     if view.index and _SUMS_UP.match(low, view.start, view.end):
-        return verb_of_head(views[view.index - 1])
+        before = views[view.index - 1]
+        verbs = _verbs(before.words, low) if before.block == view.block else []
+        return verbs[0] if verbs else verb_of_head(before)
     for index in range(view.index - 1, max(-1, view.index - _SENTENCES_BACK), -1):
         if views[index].block != view.block:
             break

@@ -23,7 +23,11 @@ SMALLEST_GIFT = 50_000
 """VND a head under which a sum told for several gifts must be what each is worth."""
 _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
-_RATE = re.compile(r"(?:mỗi|hàng|hằng|một)\s+(?P<span>năm|tháng|quý)\b")
+_RATE = re.compile(
+    r"(?:mỗi|hàng|hằng"
+    r"|(?<!sau )(?<!trong )(?<!vòng )(?<!hơn )(?<!gần )(?<!chỉ )(?<!qua )(?<!đầy )một)"
+    r"\s+(?P<span>năm|tháng|quý)\b"
+)
 _AVERAGE_OF = re.compile(
     r"(?:(?:mỗi|hàng|hằng|một) (?:năm|tháng|quý|đợt|lần)|\b(?:19|20)\d\d),?"
     r" (?:trung bình|bình quân)$"
@@ -34,6 +38,8 @@ _CLOSE = re.compile(
     r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}"
     r"(?:, (?:trợ cấp|hỗ trợ|phúng viếng|thăm hỏi|tặng quà|động viên|tặng|trao)(?: thêm)?\s*)?"
 )
+_GETS_EACH = re.compile(r"[^,;.:\d]{0,60}\b(?:được|nhận)\b[^,;.:\d]{0,50}")
+"""What each gets, told at length: "mỗi giáo viên … được tặng một chăn bông trị giá …"."""
 _ONE_BY_NAME = re.compile(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) [A-ZĐÀ-Ỵ][^;.\d]*$")
 """One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""
 _TIMES_BEFORE = re.compile(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
@@ -182,7 +188,8 @@ def _leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
     of_total = view.slice(max(view.start, each.start - 5), each.start) == "tổng "
     if of_total or _totals(view, each.end, start):
         return False
-    return _CLOSE.fullmatch(view.slice(each.end, start)) is not None
+    between = view.slice(each.end, start)
+    return (_CLOSE.fullmatch(between) or _GETS_EACH.fullmatch(between)) is not None
 
 
 def _totals(view: SentenceView, start: int, end: int) -> bool:

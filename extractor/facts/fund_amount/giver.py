@@ -118,12 +118,12 @@ _OUTSIDER = re.compile(
     one_of(
         """
         công ty, doanh nghiệp, ngân hàng, tập đoàn, nhà tài trợ, mạnh thường, chuyên môn, ban giám,
-        ubnd, hội
+        ubnd, hội, tổng cục, cục, bộ, sở
         """
     )
 )
 _COMES_FROM = re.compile(
-    r"(?:[^,;.:\d]|năm \d{4}){0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+"
+    r"(?! ?\(ngoài)(?:[^,;.:\d]|năm \d{4}){0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+"
     r"(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
 )
 _HANDS = re.compile(r"^\s*(?:\w+\s+){0,2}cho\s+$")
@@ -157,7 +157,7 @@ _OF_PLACE = re.compile(
     r" (?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố)(?: (?!công đoàn)[^\W\d]+){0,3} "
 )
 _NEXT_SUM_OF = re.compile(
-    r"\d[\d.,]*(?: ?(?:triệu|tỉ|tỷ|nghìn|ngàn))?(?: đồng)?[,;] (?:và |còn )?(?:phía )?$"
+    r"\($|\d[\d.,]*(?: ?(?:triệu|tỉ|tỷ|nghìn|ngàn))?(?: đồng)?[,;] (?:và |còn )?(?:phía )?$"
 )
 """A sum told just before the next giver: "… 10 triệu đồng, UBND xã 3 triệu đồng"."""
 _FUND_OF_GIVER = re.compile(
@@ -366,7 +366,7 @@ def _gives(
         return False
     if not after_union and runs_campaign(view, giver.start, between):
         return True
-    if (after_union and acts_along(view, giver.start)) or gives_beside_teachers(view, giver):
+    if acts_along(view, giver.start, after_union) or gives_beside_teachers(view, giver):
         return False
     gets = _IS_GIVEN.search(between)
     if gets and (verb_at < quantity.start or gets["what"]):

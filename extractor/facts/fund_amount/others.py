@@ -26,7 +26,8 @@ _OTHER_MONEY = one_of(
     """
 )
 _OF_OTHER_MONEY = re.compile(
-    rf"\s*(?:{_OTHER_MONEY}|tiền (?:ăn|cơm)(?: giữa)? ca"
+    rf"\s*(?:giá trị (?:công trình|hợp đồng|sản lượng|xây lắp)|{_OTHER_MONEY}"
+    r"|tiền (?:ăn|cơm)(?: giữa)? ca"
     r"|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng|kwh|km|cuốc|giờ|buổi|khối))\b"
 )
 _SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
@@ -138,9 +139,21 @@ _STATE_BEHIND = re.compile(
     r"(?: ?/ ?[^\W\d]+)? (?:từ|bằng|của) (?:nguồn |vốn )*"
     r"(?:ngân sách(?! (?:công đoàn|lđlđ|của công đoàn))"
     r"|(?:thành phố|tỉnh|nhà nước|chính phủ|trung ương)(?= (?:cho|do|dành|hỗ trợ)))"
-    r"|[^.]{0,60}\bkhông (?:đi )?(?:thông )?qua (?:công đoàn|lđlđ)"
+    r"|[^.]{0,60}\bkhông (?:đi )?(?:thông )?qua (?:công đoàn|lđlđ|quỹ)"
+    r"|(?: ?/ ?[^\W\d]+)? (?:trích )?từ (?:nguồn )?quỹ (?:khen thưởng|phúc lợi)(?! công đoàn)"
 )
 """The state's own money: "vốn 14 tỷ đồng từ ngân sách", "không qua công đoàn"."""
+_FARE = re.compile(
+    r"\bvé(?: xe| tàu| máy bay| đò)? (?:ngày thường|dịp tết|cận tết|bình thường|một chiều|khứ hồi)"
+    r"[^,;.\d]{0,16}$"
+    r"|\b(?:nhảy|vọt|đội|leo)(?: vọt)? lên(?: tới| đến)?\s*$"
+)
+"""What a fare or a price is: "cận Tết nhảy lên 750.000 đồng"."""
+_TREATMENT = re.compile(
+    r"(?<!hỗ trợ )(?<!giúp )(?<!một phần )(?<!lo )(?<!trả )\bchi phí (?:chữa trị|điều trị|chữa bệnh"
+    r"|mổ|phẫu thuật|thuốc men|chạy chữa)(?: (?:hết|là|gần|hơn|trên|khoảng|lên tới|tới|mất))*\s*$"
+)
+"""What treatment costs: "bị tai nạn, chi phí chữa trị gần 200 triệu đồng"."""
 _LOST = re.compile(
     r" (?:đều |đã |cũng |bị |cùng )*(?:mất sạch|mất trắng|mất hết|chìm|cháy rụi|thiêu rụi"
     r"|cuốn trôi|hư hỏng|trôi sạch|cháy sạch)\b"
@@ -190,6 +203,7 @@ _ASKED_FOR = re.compile(
 _BY_CONTRACT = Sought(
     r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b"
     r"(?:[^;.]|\.(?=\d)){0,120}$"
+    r"|\bthỏa ước\b[^.:]{0,120}:(?:(?!\b(?:công đoàn|cđcs)\b)(?:[^.]|\.(?=\d))){0,200}$"
     r"|\bđiều khoản\b[^;.:]{0,60}(?:có lợi|luật|cao hơn)[^;.:]{0,40}:(?:[^;.]|\.(?=\d)){0,120}$"
 )
 _HAD_TO_PAY = re.compile(
@@ -208,6 +222,7 @@ _OWES = Sought(
 _BANK_LENDS = Sought(
     r"\b(?:kết nối|giới thiệu|phối hợp|làm việc|ký kết)\b[^;.]{0,30}\b(?:ngân hàng|agribank|bidv"
     r"|vietcombank|vietinbank|quỹ tín dụng)\b[^;.]{0,60}\bvay\b[^;.]{0,20}$"
+    r"|\b(?:tín chấp|bảo lãnh)\b[^;.]{0,60}\bngân hàng\b(?:[^;.]|\.(?=\d)){0,60}$"
 )
 """What a bank lends, to which a union only led: "kết nối Agribank cho 12 đoàn viên vay …"."""
 _USURY = re.compile(r"(?<!cho )(?<!em )(?<!nhân )(?<!viên )(?<!chị )(?<!người )\bvay nóng\b[^.]*$")
@@ -226,6 +241,8 @@ _NOT_A_UNIONS = (
     _BY_SCHOOL,
     _HAD_TO_PAY,
     _LOSES,
+    _FARE,
+    _TREATMENT,
     _OF_WAGES,
     _PAYS_HIMSELF,
     _BANK_LENDS,

@@ -41,7 +41,7 @@ _FIRST_PERSON: Final = Sought(
 _HOLDS: Final = re.compile(
     r"[“\"]\s*cầm (?:trên tay |trong tay )?(?:số tiền |phong bì |gần |hơn )*$"
     r"|[“\"]\s*cầm [^“”\"]{0,80}\b(?:còn dư|mua)\b[^“”\"\d]{0,30}$"
-    r"|\b(?:tính ra|coi như|xem như|cũng phải|đành|chịu) (?:mất|tốn)"
+    r"|\b(?:tính ra|coi như|xem như|cũng phải|đành|chịu|là|đi) (?:mất|tốn)"
     r"(?: (?:toi|đứt|hết|cả|hơn|gần|khoảng|chừng|thêm))*\s*$"
     r"|\b(?:ổng|bả|ảnh|tôi|tui|vợ chồng (?:anh|chị|ông|bà)) mua\b[^;.“”\"]{0,40}$"
 )
