@@ -67,6 +67,11 @@ _CONFERS: Final = re.compile(
 
 _TOPIC: Final = re.compile(r"\W*(?:(?:còn|riêng) )?(?:đối )?với ")
 """What opens a sentence with the union it is on: "Còn với CĐCS X, số đoàn viên …"."""
+_OUT_OF: Final = re.compile(r"\W*từ (?:số |khoản |nguồn )?(?:[^,;.]|[.,](?=\d)){3,50} (?:do )?")
+_GAVE: Final = re.compile(
+    r" (?:đã )?(?:cấp|hỗ trợ|chuyển|giao|rót|cho|trao|ủng hộ|bổ sung|ủy thác)[^,;.\d]{0,30},"
+)
+"""Who gave what another makes use of: "Từ 300 triệu đồng Tổng Liên đoàn cấp, quỹ đã có …"."""
 _LISTED: Final = re.compile(r"(?: ?\([^()]{2,60}\))?(?:, | và |; |, và )")
 _LISTED_ON: Final = re.compile(r"(?: ?\([^()]{2,60}\))?\s*(?:[,;.]|và\b|$)")
 """What stands before and behind one of a list: "tặng Cờ cho: LĐLĐ huyện A, Công đoàn B."."""
@@ -106,6 +111,8 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         return "subject" if before.endswith("(") and _HAS.match(behind) else "aside"
     if any(view.slice(title.end, start) == " " for title in view.of("award.title")):
         return "of"
+    if _OUT_OF.fullmatch(before) and _GAVE.match(behind):
+        return "from"
     if _ANNIVERSARY.search(lead):
         return "aside"
     if _SOURCE.search(lead):

@@ -67,6 +67,7 @@ _RESOLVES: Final = Sought(
     r"\b(?:đại hội|hội nghị)\b[^.;:\d]{0,30}?"
     r"\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết|chốt|ấn định)\b"
     r"|\bnghị quyết\b[^.;:\d]{0,40}?\b(?:ghi|nêu|đề ra|đặt ra|xác định|chốt|ấn định)\b"
+    r"|(?<!thực hiện )(?<!theo )\bnghị quyết (?:đại hội|hội nghị)\b[^.;:\d]{0,20}:"
 )
 _DEEDS: Final = re.compile(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
 """What a congress resolves that is no aim: "thống nhất đánh giá"."""
@@ -83,6 +84,11 @@ _MERELY_THEN: Final = re.compile(r"nhiệm kì mới (?=(?:có |chỉ |được 
 """What tells of the past after all: "đầu nhiệm kỳ mới 4.415 người" is "only", not a new term."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
+_STATE: Final = re.compile(
+    r"đã (?:kí|hoãn|lỡ|nghỉ|xuống cấp|hư|cũ|tạm dừng|dừng|được (?:phê )?duyệt|đăng kí|đủ|hết hạn"
+    r"|quá|nghèo)\b"
+)
+"""What only describes a thing of a plan: "tổ chức lại hội thao đã hoãn hai năm, dành …"."""
 _THEN_PAST: Final = re.compile(
     r"[;,(]\s*(?:trong khi |còn |mà )*(?:(?:ở |của )?(?:năm (?:trước|ngoái|rồi|kia)|cùng kì)"
     r"|trước (?:đó|đây)|lúc đầu|ban đầu)\b(?! kế hoạch)[^;]*$"
@@ -259,9 +265,16 @@ def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
     last = found[-1]
     if _CARRIED_OUT.search(view.slice(last.end, at)):
         return None
-    if _THEN_PAST.search(view.slice(last.end, at)):
+    past = _THEN_PAST.search(view.slice(last.end, at))
+    if past and not ("ban đầu" in past.group() and "lập" in view.slice(last.end, at)):
         return None
-    results = [hit for hit in view.of(RESULT) if last.end <= hit.start and hit.end <= at]
+    results = [
+        hit
+        for hit in view.of(RESULT)
+        if last.end <= hit.start
+        and hit.end <= at
+        and not _STATE.match(view.analysis.low, hit.start, view.end)
+    ]
     around = view.slice(last.end, min(view.end, at + 60))
     if view.slice(last.start, last.end).startswith("đăng k") and _GRANTED.search(around):
         return None

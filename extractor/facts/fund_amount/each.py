@@ -17,11 +17,17 @@ from extractor.quantities import Quantity
 EACH, TOTAL, DUES = (f"fund_amount.{group}" for group in ("each", "total", "dues"))
 LARGEST_DUES = 1_000_000
 """VND from which dues are those of a whole branch."""
+LARGEST_SHARE = 300_000
+"""VND up to which what several people give may be what each gives, told without a word of each."""
 SMALLEST_GIFT = 50_000
 """VND a head under which a sum told for several gifts must be what each is worth."""
 _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
-_RATE = re.compile(r"(?:mỗi|hàng|hằng|một)\s+(?P<span>năm|tháng|quý)\b")
+_RATE = re.compile(
+    r"(?:mỗi|hàng|hằng"
+    r"|(?<!sau )(?<!trong )(?<!vòng )(?<!hơn )(?<!gần )(?<!chỉ )(?<!qua )(?<!đầy )một)"
+    r"\s+(?P<span>năm|tháng|quý)\b"
+)
 _AVERAGE_OF = re.compile(
     r"(?:(?:mỗi|hàng|hằng|một) (?:năm|tháng|quý|đợt|lần)|\b(?:19|20)\d\d),?"
     r" (?:trung bình|bình quân)$"
@@ -31,7 +37,12 @@ _ONE_BEHIND = re.compile(
     r"(?: ?/ ?(?:năm|tháng|quý|lần|ngày))?"
     r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w"
 )
-_CLOSE = re.compile(r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}")
+_CLOSE = re.compile(
+    r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}"
+    r"(?:, (?:trợ cấp|hỗ trợ|phúng viếng|thăm hỏi|tặng quà|động viên|tặng|trao)(?: thêm)?\s*)?"
+)
+_GETS_EACH = re.compile(r"[^,;.:\d]{0,60}\b(?:được|nhận)\b[^,;.:\d]{0,50}")
+"""What each gets, told at length: "mỗi giáo viên … được tặng một chăn bông trị giá …"."""
 _ONE_BY_NAME = re.compile(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) [A-ZĐÀ-Ỵ][^;.\d]*$")
 """One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""
 _TIMES_BEFORE = re.compile(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
@@ -75,6 +86,12 @@ _ALL_TOGETHER = re.compile(
 )
 """What has come together from each: "góp mỗi người một ngày lương được 14,8 triệu đồng"."""
 _ONE_WORD = re.compile(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
+_ONCE = re.compile(
+    r"từng (?:hỗ trợ|được|là|có|trao|tặng|giúp|cho|vay|nhận|góp|đóng|xây|ủng hộ|chi|bị|đạt|dành)\b"
+)
+"""Once before, and not each: "Tổng LĐLĐ cũng từng hỗ trợ nghiệp đoàn 500 triệu đồng"."""
+_A_LITTLE = re.compile(r" (?:một ít|một chút|chút ít|ít nhiều|một tay)\b")
+"""What people give, each as much as he can: "chị em góp mỗi người một ít được 5 triệu đồng"."""
 _IN_A_NAME = re.compile(r"[^“”\",;.]{0,30}[”\"](?! ?[“\"])")
 """What stands behind a word of each inside quotes: "Một nghìn đồng mỗi ngày"."""
 
@@ -104,6 +121,9 @@ def is_each(
     each = view.before(start, EACH)
     if each is not None and _IN_A_NAME.match(view.analysis.low, each.end, start):
         each = None
+    low = view.analysis.low
+    if each is not None and (_ONCE.match(low, each.start) or _A_LITTLE.match(low, each.end)):
+        each = None
     if flow == "held":
         return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None
     if after_each and goes_on(view, quantity, floor):
@@ -124,6 +144,8 @@ def is_each(
     if _ONE_BEHIND.match(view.slice(end, end + 24)):
         return True
     if _totals(view, floor, start):
+        return False
+    if flow == "raised" and (quantity.value or 0) > LARGEST_SHARE:
         return False
     if quantity.value_max is not None:
         return quantity.value is not None and quantity.value < LARGEST_OF_ONE
@@ -184,13 +206,18 @@ def _leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
         return False
     if _AVERAGE_OF.search(view.slice(max(view.start, each.start - 12), each.end)):
         return False
+    if ")" in view.slice(each.end, start) and "(" in view.slice(view.start, each.start):
+        closed = view.slice(each.end, start)
+        if "(" not in closed.partition(")")[0]:
+            return False  # "Quỹ (mỗi người góp một ngày lương) thu được 7,4 tỷ đồng"
     opened = view.analysis.low.rfind("(", view.start, start)
     if 0 <= opened < each.start and ")" not in view.slice(opened, start):
         return True
     of_total = view.slice(max(view.start, each.start - 5), each.start) == "tổng "
     if of_total or _totals(view, each.end, start):
         return False
-    return _CLOSE.fullmatch(view.slice(each.end, start)) is not None
+    between = view.slice(each.end, start)
+    return (_CLOSE.fullmatch(between) or _GETS_EACH.fullmatch(between)) is not None
 
 
 def _totals(view: SentenceView, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.beside import (
+    adds_up,
     has_grown,
     is_balance,
     is_gathered,
@@ -17,12 +18,13 @@ from extractor.facts.fund_amount.beside import (
 )
 from extractor.facts.fund_amount.capital import (
     comes_back,
+    founds_fund,
     is_kept_up,
     is_loan_money,
     paid_in_relief,
 )
 from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
-from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label
+from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label, gives_to_all
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.words import (
     COST,
@@ -76,6 +78,10 @@ _HOUSE = re.compile(
     r"|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b"
 )
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
+_OTHERS_HOUSE = re.compile(
+    r"\b(?:đại đoàn kết|bán trú|nhà văn hóa|cho đồng bào|cầu dân sinh|bộ đội|biển đảo)\b"
+)
+"""Houses for others than members, to which a union gives: "đóng góp xây nhà đại đoàn kết"."""
 _FROM_GIVERS = re.compile(
     r" (?:từ|của) (?!quỹ|nguồn|kinh phí|ngân sách|tài chính|vốn|tiền"
     r"|\d[\d.,]* ?(?:tr|tỷ|tỉ|ng|đồng)|tổng l|lđlđ|liên đoàn"
@@ -101,6 +107,8 @@ _THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,
 _STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
 _LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
 _CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
+_ENDS = re.compile(r"\s*(?:[,;.)]|$)")
+_TO_A_FUND = re.compile(r"\b(?:cho|vào|về|tới|đến) (?:các )?quỹ [^,;.\d]{2,40}")
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 
 
@@ -162,6 +170,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(None, previous)
     if is_lent(view, max(clause_start, floor), quantity.start) or is_loan_money(view, quantity):
         return Flow(None, "lent")
+    if previous and adds_up(view, quantity.start):
+        return Flow(None, previous)
     if previous == "held" and has_grown(view, cues, floor, quantity.start):
         return Flow(None, "held")
     rest = _rest_goes(view, quantity)
@@ -217,15 +227,23 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     own = shares or _chips_in(view, cue) or _put_by(view, cue, quantity) or _send_in(view, cue)
     if own and _PEOPLE_GIVE.search(given) and not _BY_UNION.search(given):
         return Flow(cue, "raised")
-    if _chips_in(view, cue) and _HOUSE.search(
-        view.slice(clause_start, quantity.end)
-        + view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
+    if (
+        _chips_in(view, cue)
+        and not _OTHERS_HOUSE.search(given + view.slice(cue.end, quantity.start))
+        and _HOUSE.search(
+            view.slice(clause_start, quantity.end)
+            + view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
+        )
     ):
         return Flow(cue, "disbursed")
     if cue.group == DISBURSED and _lends(view, cue, quantity):
         return Flow(cue, "lent")
     if cue.group in (DISBURSED, HELPING, LENT) and comes_back(view, cue, quantity):
         return Flow(cue, "lent")
+    if _goes_to_public_fund(view, cue, quantity):
+        return Flow(cue, "raised")
+    if cue.group == DISBURSED and founds_fund(view, cue, quantity):
+        return Flow(cue, "held")
     if paid_in_relief(view, cue):
         return Flow(cue, "disbursed")
     if cue.start < quantity.start and _is_added(view, cue, quantity):
@@ -263,7 +281,8 @@ def _is_added(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
     if view.slice(cue.start, cue.end) != "bổ sung":
         return False
     around = view.slice(cue.end, quantity.start) + view.slice(quantity.end, quantity.end + 24)
-    return _INTO_FUND.search(around) is None
+    passive = view.analysis.low.endswith("được ", view.start, cue.start)
+    return not passive and _INTO_FUND.search(around) is None
 
 
 def _past_refusal(
@@ -304,6 +323,18 @@ def _send_in(view: SentenceView, cue: Hit) -> bool:
     return _SENT.match(view.analysis.low, cue.start, view.end) is not None
 
 
+def _goes_to_public_fund(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
+    """Whether a sum is passed on to a fund for all: "chuyển cho Quỹ Vì người nghèo tỉnh"."""
+    if view.slice(cue.start, cue.end) not in ("chuyển", "gửi", "nộp"):
+        return False
+    start, end = sorted((cue.end, quantity.start))
+    around = view.slice(start, end) + view.slice(
+        max(cue.end, quantity.end), min(view.end, max(cue.end, quantity.end) + 50)
+    )
+    fund = _TO_A_FUND.search(around)
+    return fund is not None and gives_to_all(fund.group())
+
+
 def _put_by(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
     """Whether people put the sum into a fund or a box: "trích 50.000 đồng bỏ quỹ"."""
     return (
@@ -338,7 +369,10 @@ def _straight_behind(view: SentenceView, quantity: Quantity) -> Flow | None:
     if not view.slice(view.start, quantity.start).endswith((", ", "; ")):
         return None
     verb = next(iter(cues_between(view, quantity.end, min(view.end, quantity.end + 24))), None)
-    if verb is None or verb.start != quantity.end + 1 or verb.group not in (DISBURSED, LENT):
+    if verb is None or verb.start != quantity.end + 1:
+        return None
+    alone = _ENDS.match(view.analysis.low, verb.end, view.end)
+    if verb.group not in (DISBURSED, LENT) and not (verb.group == RAISED and alone):
         return None
     return Flow(verb, _flow_name(verb))
 
