@@ -103,7 +103,7 @@ _COUNTED_LIST: Final = re.compile(
 @cache
 def _counted_pattern() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in branch_words().counted)
-    return re.compile(rf"(?:\d|%|\b(?:{words})) *(?:tổ chức |lượt |đơn vị )?$")
+    return re.compile(rf"(?:\d|%|\b(?<!thuộc )(?:{words})) *(?:tổ chức |lượt |đơn vị )?$")
 
 
 _DATE: Final = re.compile(
@@ -148,7 +148,9 @@ def _read(
     stop = reach if line_end < 0 else line_end
     tokens = tokenise(text, start, stop, LONGEST, low)
     of_officer = _behind_office(text, hit)
-    reader = UnitReader(text, tokens, start, in_capitals, of_officer, head == "Nghiệp đoàn")
+    of_member = text[start + 1 : start + 2].isupper() and _of_member(low, hit)
+    with_officer = of_officer and not of_member
+    reader = UnitReader(text, tokens, start, in_capitals, with_officer, head == "Nghiệp đoàn")
     first: str = hit.entry.data.get("unit", "")
     if first:
         reader.begin(hit.entry.data.get("opener"))
@@ -184,6 +186,11 @@ def _is_place_note(words: str) -> bool:
 def _behind_office(text: str, hit: Hit) -> bool:
     """Whether an office stands before the head: "Chủ tịch Công đoàn …"."""
     return text[max(0, hit.start - 9) : hit.start].lower().rstrip().endswith(_OFFICES)
+
+
+def _of_member(low: str, hit: Hit) -> bool:
+    """Whether a member's union follows: "đoàn viên CĐCS Bệnh viện Nguyễn Trãi"."""
+    return low.endswith("đoàn viên ", 0, hit.start)
 
 
 def _is_person(tokens: Sequence[Token], reader: UnitReader) -> bool:

@@ -29,6 +29,8 @@ _GIVEN = re.compile(rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)[^\W\d]+(
 _TAKES_NEXT = re.compile(
     r"\s*(?:cùng |cũng |đều |còn lại |khác )*(?:đồng|đạt|được|nhận|giành|đoạt|là|xếp)\b"
 )
+_WON_ELSE = re.compile(r"\b(?:được|nhận|đạt|giành|đoạt)\b[^;]*,")
+"""What others won before: "15 công nhân được biểu dương, 02 tập thể được tặng Bằng khen"."""
 _CLASSED_NEXT = re.compile(r"\s*(?:(?:đạt|được|xếp|loại|công nhận)\s+)*")
 _GIVEN_TO = re.compile(r"\b(?:cho|tới|đến)\s*$")
 UNIONS = {
@@ -120,7 +122,7 @@ def groups_between(
     low, text = view.analysis.low, view.analysis.text
     groups: list[Recipient] = []
     named: list[Recipient] = []
-    first = end
+    first, last = end, start
     of_them = list(_OF_THEM.finditer(low, start, end)) if end <= title.start else []
     start = of_them[-1].end() if of_them else start
     for quantity in view.kind_of("number", "ratio"):
@@ -170,6 +172,9 @@ def groups_between(
             continue
         if _HAVING.search(lead) and any(stop in told_of for stop in ",:"):
             continue
+        if quantity.end <= title.start and groups and _WON_ELSE.search(low, last, quantity.start):
+            groups, first = [], end
+        last = counted.end()
         kind = "collective" if noun else "individual"
         first = min(first, quantity.start)
         words = text[quantity.figure_start : counted.end()].strip()

@@ -33,6 +33,10 @@ _IN_EVERY_NAME = frozenset(
     ["công", "đoàn", "ngành", "cơ", "sở", "liên", "lao", "động", "tỉnh", "thành", "phố"]
 )
 _OF_DISTRICT = frozenset(("huyện", "quận", "thị"))
+_ANNOUNCES = re.compile(
+    r"(?: (?:đã|vừa|cũng|mới|chính thức))* (?:công bố|thông báo|thông tin|cho biết|cho hay)"
+    r"\b[^;.:]{0,50}(?::|,? rằng\b)"
+)
 _LABELS = re.compile(r"[^;.:\d]{0,20}:")
 _UNDER = re.compile(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
@@ -166,6 +170,17 @@ def _given_with_another(view: SentenceView, discourse: Discourse, mention: Branc
     return False
 
 
+def _announces(
+    view: SentenceView, discourse: Discourse, mention: BranchMention, title: Title
+) -> bool:
+    """Whether a union only tells what others won: "Công đoàn phường công bố: CĐCS X …; chị Y …"."""
+    told = _ANNOUNCES.match(view.analysis.low, mention.end, title.start)
+    return told is not None and any(
+        role == "subject" and told.end() <= other.start < title.start
+        for other, role, _branch in discourse.entries(view)
+    )
+
+
 def owner_of(
     view: SentenceView,
     discourse: Discourse,
@@ -254,6 +269,7 @@ def _found(
         and not gives(view, mention)
         and not (granter is not None and granter.subject and labels(view, mention))
         and not ended(view, mention, title.start)
+        and not _announces(view, discourse, mention, title)
     ]
     winners = _winners_with(view, discourse, title, recipient)
     subjects = [branch for branch in subjects if branch not in winners]

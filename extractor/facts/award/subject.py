@@ -247,8 +247,9 @@ def host_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) ->
             and not _apposed(view, begin, host.start())
         ):
             words = view.analysis.text[host.start() : host.end()]
-            last = Found(host.start(), Recipient("host", words))
             named = _OWN_NAME.match(view.analysis.text, host.end(), limit)
+            own = words + named.group() if named else words
+            last = Found(host.start(), Recipient("host", own))
             if named and _is_part(discourse, key_of(words + named.group())):
                 last = Found(host.start(), Recipient("collective", words + named.group()))
     return last

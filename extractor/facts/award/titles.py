@@ -109,6 +109,7 @@ def _written(view: SentenceView, hit: Hit) -> bool:
     if data.get("capital") and (
         not (text[hit.start].isupper() or _counted_flag(view, hit))
         or _SOUVENIR.match(text, hit.end)
+        or any(mention.start < hit.start < mention.end for mention in view.mentions)
         or _IN_A_NAME.search(text, max(view.start, hit.start - 10), hit.start)
     ):
         return False

@@ -87,7 +87,12 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         for mention, role, branch in discourse.entries(view)
         if at <= mention.start < end and branch is not None and role != "of"
     ]
-    people = _people_listed(view, at, end, unions)
+    theirs = [
+        (mention, branch)
+        for mention, _role, branch in discourse.entries(view)
+        if at <= mention.start < end and branch is not None
+    ]
+    people = _people_listed(view, at, end, theirs)
     begins = people and people[0].text and text.startswith(people[0].text, at)
     if len(people) == 1 and begins:
         people = [replace(people[0], count=count_of(view, title))]

@@ -13,6 +13,8 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
 _APPOSED = re.compile(r"\s*(?:[,(–-]|(?:của|ở|tại|thuộc)\b)")
+_WORKING_AT = re.compile(r"(?: (?:làm việc|công tác))? (?:của|ở|tại|thuộc)\b")
+"""What leads from counted people to where they work: "3 công nhân của Công ty Sao Mai"."""
 _LONGEST = 90
 """Code points behind a winner in which the workplace is told."""
 _OF_A_KIND = re.compile(
@@ -31,7 +33,9 @@ def union_of_workplace(
     view: SentenceView, discourse: Discourse, title: Title, recipient: Recipient
 ) -> int | None:
     """The union named in the text at whose host a winner works, or that is the winner's own."""
-    if not recipient.named or recipient.text is None or recipient.kind == "branch":
+    if recipient.text is None or recipient.kind == "branch":
+        return None
+    if not recipient.named and (recipient.count is None or recipient.kind != "individual"):
         return None
     at = view.analysis.text.find(recipient.text, view.start, view.end)
     if at < 0:
@@ -53,7 +57,7 @@ def union_of_workplace(
     words = view.analysis.text[behind:stop]
     if recipient.kind == "collective":
         words = recipient.text + words
-    elif not _APPOSED.match(words):
+    elif not (_APPOSED if recipient.named else _WORKING_AT).match(words):
         return None
     return _hosting(discourse, key_of(re.sub(r"[()]", " ", re.split(r"[;:]", words)[0])))
 
