@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from operator import attrgetter
 from typing import Final
@@ -10,6 +11,7 @@ from typing import Final
 from extractor.branches.areas import area_told
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
+from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
 from extractor.branches.words import Token, branch_words, tokenise
 from extractor.lexicon import Hit
@@ -54,6 +56,11 @@ def find_mentions(
             continue  # "Trường CĐ" is a college
         span = bisect_right(starts, hit.start) - 1
         in_capitals = span >= 0 and hit.start < capitals[span][1]
+        areas = several(text, hit.end) if low.startswith(_MANY, hit.end) else []
+        if areas:
+            found += _of_areas(text, hit, areas, defined)
+            end = found[-1].end
+            continue
         mention = _read(text, low, hit, in_capitals, defined)
         if mention is None:
             continue
@@ -74,6 +81,22 @@ def find_mentions(
     return found
 
 
+def _of_areas(
+    text: str, hit: Hit, areas: Sequence[Named], defined: Mapping[str, str]
+) -> list[BranchMention]:
+    """The mentions of several unions under one head: "LĐLĐ các huyện A, B"."""
+    found: list[BranchMention] = []
+    for area in areas:
+        words = f"{text[hit.start : hit.end]} {area.unit}"
+        alone = hit._replace(start=0, end=hit.end - hit.start)
+        mention = _read(words, words.lower(), alone, False, defined)
+        if mention is not None:
+            start = area.start if found else hit.start
+            found.append(replace(mention, start=start, end=area.end))
+    return found
+
+
+_MANY: Final = (" các ", " hai ", " ba ", " bốn ", " năm ")
 _ANYWHERE: Final = re.compile(
     r" (?:ở|tại|trong|của|ngoài) (?:các |những |mỗi |nhiều |một số |từng )?(?:loại hình )?"
     r"(?:doanh nghiệp|đơn vị sự nghiệp|cơ quan nhà nước|khu vực|khối doanh nghiệp|nước ta"

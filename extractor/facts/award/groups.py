@@ -286,7 +286,8 @@ def count_of(view: SentenceView, title: Title) -> int | None:
             and view.slice(title.end, quantity.start).strip(' ”"') in ("", "là", "có")
         )
         if straight or (
-            quantity.type == "number" and _ROW.fullmatch(view.slice(title.end, quantity.start))
+            (quantity.type == "number" or title.plain)
+            and _ROW.fullmatch(view.slice(title.end, quantity.start))
         ):
             ends = _ROW_ENDS.match(view.slice(quantity.end, view.end) + " ")
             value = quantity.num if quantity.type == "ratio" else quantity.value

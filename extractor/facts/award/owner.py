@@ -33,6 +33,10 @@ _IN_EVERY_NAME = frozenset(
     ["công", "đoàn", "ngành", "cơ", "sở", "liên", "lao", "động", "tỉnh", "thành", "phố"]
 )
 _OF_DISTRICT = frozenset(("huyện", "quận", "thị"))
+_NEAR = 2
+"""Sentences back in which a union is told that only won."""
+_THE_REST = re.compile(r" (?:còn lại|khác)\b")
+""" "CĐCS A và CĐCS B được xếp loại …, 7 đơn vị còn lại …"."""
 _ANNOUNCES = re.compile(
     r"(?: (?:đã|vừa|cũng|mới|chính thức))* (?:công bố|thông báo|thông tin|cho biết|cho hay)"
     r"\b[^;.:]{0,50}(?::|,? rằng\b)"
@@ -71,12 +75,22 @@ def _only_won(
     main = discourse.main
     if main is None or branch == main.index:
         return False
-    earlier = view.analysis.views[view.index - 1] if view.index else view
+    before = view.analysis.views[max(0, view.index - _NEAR) : view.index]
+    earlier = next(
+        (
+            one
+            for one in reversed(before)
+            if any(e.branch == branch for e in discourse.entries(one))
+        ),
+        view,
+    )
     titles = earlier.of("award.title")
     others = [
         part
         for part in discourse.entries(view)
-        if part.branch not in winners and (not granter or part.branch != granter.branch)
+        if part.branch not in winners
+        and part.role != "by"
+        and (not granter or part.branch != granter.branch)
     ]
     if earlier.block != view.block or not titles or others:
         return False
@@ -190,7 +204,8 @@ def owner_of(
 ) -> Owner | None:
     """The union the award counts for: the one that received it, or whose people did."""
     if recipient.branch is not None:
-        return Owner(recipient.branch, "recipient")
+        told = Owner(recipient.branch, "recipient")
+        return _not_a_group(discourse, told) if recipient.kind == "individual" else told
     workplace = union_of_workplace(view, discourse, title, recipient)
     if workplace is not None:
         return Owner(workplace, "workplace")
@@ -273,6 +288,10 @@ def _found(
     ]
     winners = _winners_with(view, discourse, title, recipient)
     subjects = [branch for branch in subjects if branch not in winners]
+    if recipient.count is not None and recipient.text and main is not None:
+        told = view.analysis.text.find(recipient.text, view.start, view.end)
+        if told >= 0 and _THE_REST.match(view.analysis.low, told + len(recipient.text)):
+            return Owner(main, "main")
     if recipient.count is not None and TO_OTHERS.match(view.slice(title.end, view.end)):
         subjects = []
         if title.award_class == "prize" and granter is not None and granter.branch is not None:

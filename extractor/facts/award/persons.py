@@ -20,6 +20,12 @@ _BODY = re.compile(rf"{any_of('host')}\b")
 _SURNAME = re.compile(any_of("surname"))
 _NAMED_FOR = re.compile(rf"\b{any_of('named_for')}\s*$")
 _LONGER_NAME = re.compile(rf"[{UPPER}][\w.&]*\s$")
+_LED_BY = re.compile(r"[\w)],? do (?:[^\W\d]+ ){0,3}$")
+_LEADS = re.compile(
+    r"(?:,[^,;.]{3,40},)? (?:làm|phụ trách|đứng đầu|dẫn đầu|chỉ huy|chủ trì|hướng dẫn|là) "
+    r"(?!được|nhận)"
+)
+"""What is told of the head of a team: "Nhóm tác giả do kỹ sư Anh làm chủ nhiệm"."""
 _SPEAKER = re.compile(r"\b(?:theo|lời|như|đoàn)\s*$")
 """What makes of a person who speaks, or of a name part of a team's, no winner."""
 _HANDS_OVER = re.compile(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố|trao tặng|gắn)\b")
@@ -49,6 +55,7 @@ _PRONOUN = re.compile(
     rf"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác)|{_SOMEBODY})"
     r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*"
     r"(?: (?:có|sở hữu|giữ|mang về|đem về)(?: được| trong tay| thêm| tới| đến| riêng)*)?"
+    r"(?:,? (?:cùng|và) (?:đồng chí|anh|chị|cô|thầy|ông|bà|\d+) [^,;.]{2,40})?"
     r"(?:,? (?:vào |hồi |từ |đến )?(?:các )?(?:năm|tháng|năm học) \d[\d/ ,–-]*(?:và \d{4})?)?\s*$"
 )
 _OPENS = re.compile(
@@ -102,10 +109,13 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
         name = NAME.match(view.analysis.text, address.end(), limit + 30)
         if name and (_hands_over(view, name.end(), limit) or _tells(view, name.end(), limit)):
             continue  # "đồng chí Lê Văn Tám, Chủ tịch LĐLĐ tỉnh, trao …"
+        if name and _leads(view, name):
+            continue  # "Nhóm tác giả do kỹ sư Anh làm chủ nhiệm"
         if name and not _SPEAKER.search(view.slice(max(view.start, begin), address.start())):
             last = Person(address.start(), name.group(), name.end())
     for name in _FULL_NAME.finditer(view.analysis.text, begin, limit):
-        if (last is None or name.start() > last.end) and _is_a_person(view, name, limit):
+        own = (last is None or name.start() > last.end) and _is_a_person(view, name, limit)
+        if own and not _leads(view, name):
             last = Person(name.start(), name.group(), name.end())
     for mention in view.mentions:
         if begin <= mention.end < limit and (last is None or mention.end > last.end):
@@ -113,6 +123,12 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
             if name and _is_a_person(view, name, limit):
                 last = Person(name.start(), name.group(), name.end())
     return last
+
+
+def _leads(view: SentenceView, name: re.Match[str]) -> bool:
+    """Whether a person only leads the team that wins."""
+    before = view.slice(max(view.start, name.start() - 30), name.start())
+    return bool(_LED_BY.search(before) and _LEADS.match(view.analysis.low, name.end(), view.end))
 
 
 def _tells(view: SentenceView, behind: int, limit: int) -> bool:

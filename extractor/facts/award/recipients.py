@@ -54,6 +54,7 @@ _GOES_ON = re.compile(
     r"\W*(?:(?:rồi|sau đó|tiếp đó|đến|và|năm|từ|trước đó|cũng|,|lại|tới)\s+)*"
     r"(?:\d{4}|năm \d{4}|nay)?"
     r"[^,;.]{0,24}?\s*(?:là|có thêm|được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)\b"
+    r"|\W*(?:chỉ |cũng )?có (?:hai |ba |\d+ )?(?:tấm |chiếc )?(?:bằng|giấy|kỉ niệm|huy|danh hiệu)"
 )
 """What opens a sentence that goes on with the recipient of the one before."""
 _TAKES_AGAIN = re.compile(
@@ -180,6 +181,8 @@ def recipients_of(
         if title.plain and last and last[0].kind == "collective" and last[0].count is not None:
             return [Recipient("collective", count=count, unit=last[0].unit)]
         listed = kind_of_list(view) if subject == Recipient("branch") else None
+        if listed and title.plain and "vững mạnh" in title.canonical:
+            listed = "collective"
         if listed:
             return [Recipient(listed, count=count)]
         return [_counted(view, title, granter, subject, count)]
@@ -297,6 +300,8 @@ def _subject(
     begin = behind_label(view, start, title.start)
     limit = before_receiving(view, begin, title.start)
     found = subject_of_stretch(view, discourse, granter, begin, limit)
+    classed = title.canonical.startswith("Công đoàn cơ sở")
+    last = () if classed and last and last[0].kind == "collective" else last  # no team's class
     if found is None and _goes_on(view, granter, last, start, title.start):
         return replace(last[0], count=None)
     for earlier in (view.clause(title.start)[0], view.start):

@@ -99,8 +99,11 @@ _PROPOSES = re.compile(
 """What a union does that proposes others, or classes them: it wins nothing itself."""
 _RECEIVING = re.compile(
     rf"\b(?:(?<!đạt )được(?! {any_of('held')}\b)|(?<!ghi )(?<!xác )(?<!tiếp )nhận|đạt(?! được)"
-    rf"|vinh dự|đón nhận|giành|đoạt|là(?! {any_of('person')}\b)|xếp)\b"
+    rf"|vinh dự|đón nhận|giành|đoạt|là(?! {any_of('person')}\b)"
+    r"|(?<!về )(?<!việc )(?<!kết quả )(?<!công tác )xếp)\b"
 )
+_QUOTED = re.compile(r"“[^”]{2,80}”|\"[^\"]{2,80}\"(?=[ ,;.)])")
+""" "tiết mục “Tôi là người thợ lò” …": the verb of a name is nobody's."""
 _APPOSED = re.compile(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
 _HOST_OF_ANOTHER = re.compile(
     r"(?:của|thuộc|tại|công đoàn|ở|với|cùng|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
@@ -185,8 +188,14 @@ def _apposition(between: str) -> bool:
 
 def before_receiving(view: SentenceView, begin: int, stop: int) -> int:
     """Where the subject must end: before the first verb of receiving, else at ``stop``."""
-    verb = _RECEIVING.search(view.slice(begin, stop))
-    return begin + verb.start() if verb else stop
+    words = view.slice(begin, stop)
+    quoted = (
+        [told.span() for told in _QUOTED.finditer(words)] if '"' in words or "”" in words else []
+    )
+    for verb in _RECEIVING.finditer(words):
+        if not any(start < verb.start() < end for start, end in quoted):
+            return begin + verb.start()
+    return stop
 
 
 def union_in(

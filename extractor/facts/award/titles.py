@@ -29,7 +29,9 @@ _NEAR = 60
 _FEW = re.compile(r"(?<!\d)\d\d? $")
 _FLAG_ENDS = re.compile(r"\s*(?:[,;)]|\.?\s*$|(?:của|do|và \d|cho \d|xuất sắc|chuyên đề)\b)")
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
-_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$")
+_AS_A_TITLE = re.compile(
+    r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
+)
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
 _FLAG_SAYS = re.compile(
     r"[\s“\"]*(?:(?:là|đơn vị|tập thể|xuất sắc|toàn diện|tiêu biểu|danh hiệu)\s*)*"

@@ -41,7 +41,7 @@ _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*|\s+[-–]\s+")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
 _TO_UNION = re.compile(r"[^,;.:\d]{0,70}\bcho\s+")
 _GIVEN_TO = re.compile(
-    r"[^,;.:\d]{0,40}?\b(?:cho|tới|đối với)\s+(?=[^;.:]{3,60}?(?: và| cùng|,) \d)"
+    r"(?:[^,;.:\d]{0,40}?\b(?:cho|tới|đối với)\s+|\s*:\s+)(?=[^;.:]{3,60}?(?: và| cùng|,) \d)"
 )
 _COUNTED_ON = re.compile(
     rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
@@ -58,6 +58,8 @@ _GIFT_NEXT = re.compile(
 _TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
 """What tells of a union that it wins the next title."""
 _WIN_NEXT = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
+_GIVES_THIS = re.compile(rf"\b{any_of('give')} $")
+"""What gives a title to those straight behind it: "tặng Bằng khen đ/c Tới"."""
 _AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
 
 
@@ -165,6 +167,10 @@ def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         found = _named_after(view, discourse, title.end + leads_on.end(), end)
         count = count_of(view, title) if len(found) == 1 else None
         return [replace(one, count=count) for one in found]
+    person = PERSON.match(low, title.end + 1, end)
+    if person and _GIVES_THIS.search(low, view.start, title.start):
+        name = NAME.match(view.analysis.text, person.end(), end)
+        return _named_after(view, discourse, title.end + 1, end) if name else []
     return []
 
 

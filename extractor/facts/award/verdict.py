@@ -44,13 +44,17 @@ _IN_FIGURES = re.compile(
 )
 """A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
-_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$")
+_AS_A_TITLE = re.compile(
+    r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
+)
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
 _AS_A_THING = re.compile(
     r"[”\"]? (?:thì|treo|ấy|đó|này|kia|xếp|để|cất|dày|đầy|lớn nhất|quý nhất|cũ|đã ngả|phủ"
     r"|chỉ là|không phải)\b"
 )
 """What is told of diplomas as things: "bằng khen thì vợ giữ cả", "bằng khen treo kín phòng"."""
+_NONE_BEHIND = re.compile(r"[”\"]? (?:cũng |thì |vẫn )?(?:không|chưa)(?: có| được)?(?= ?[,;.]|$)")
+""" "giải thưởng không có, bằng khen cũng không"."""
 _OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
 """What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
 _ROW = re.compile(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
@@ -164,6 +168,10 @@ def conferred(
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
         return None, "plain_speech"
     if title.award_class == "certificate" and _AS_A_THING.match(low, title.end, view.end):
+        return None, "plain_speech"
+    if title.award_class in ("certificate", "flag") and (
+        _NONE_BEHIND.match(low, title.end, view.end) or low.startswith(" thì ", title.end)
+    ):
         return None, "plain_speech"
     small = text[title.start] == "b" and low.startswith("bằng lao động", title.start)
     if small and not _CONFERRED_IN.search(low[start : title.start][-_NEAR:]):

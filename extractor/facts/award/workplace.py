@@ -15,6 +15,8 @@ from extractor.facts.award.words import any_of
 _APPOSED = re.compile(r"\s*(?:[,(–-]|(?:của|ở|tại|thuộc)\b)")
 _WORKING_AT = re.compile(r"(?: (?:làm việc|công tác))? (?:của|ở|tại|thuộc)\b")
 """What leads from counted people to where they work: "3 công nhân của Công ty Sao Mai"."""
+_TEAM_OF = re.compile(r"[^,;.:(]{0,60}? (?:của|thuộc|đến từ) (?:các )?")
+"""What leads from a team to its union: "tiết mục “Tôi là thợ lò” của Công đoàn Than X"."""
 _LONGEST = 90
 """Code points behind a winner in which the workplace is told."""
 _OF_A_KIND = re.compile(
@@ -52,6 +54,11 @@ def union_of_workplace(
     stop = min(view.end, behind + _LONGEST)
     if behind <= title.start:
         stop = before_receiving(view, behind, min(title.start, stop))
+    if recipient.kind == "collective" and not recipient.text[:1].isdigit():
+        for mention, _role, branch in discourse.entries(view):
+            led = behind <= mention.start < stop and branch is not None
+            if led and _TEAM_OF.fullmatch(view.slice(behind, mention.start)):
+                return of_union(view, discourse, mention, branch).branch
     if any(behind <= mention.start < stop for mention in view.mentions):
         return None
     words = view.analysis.text[behind:stop]
