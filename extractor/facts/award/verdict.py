@@ -118,6 +118,7 @@ _GIVEN_FOR = re.compile(
 _SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
 
 
+_MADE_KNOWN = "công bố"
 _NEVER_MISSED = Sought(rf"\b(?:chưa|không){_NEVER}[^,;.]{{0,30}}$")
 """ "Không năm nào vắng Bằng khen của LĐLĐ tỉnh"."""
 _SUM_NEXT = re.compile(
@@ -215,6 +216,8 @@ def conferred(
     led = verb is not None and verb.start >= start and title.start - verb.end <= 45
     if title.quoted and not led and not _CALLED_TITLE.search(low[start : title.start][-_NEAR:]):
         return None, "movement_or_condition"
+    if verb is None and classify and low.startswith(_MADE_KNOWN, classify.start):
+        return _MADE_KNOWN, None
     return _verb(view, title, start, verb, in_list)
 
 
