@@ -46,6 +46,9 @@ _ONE_OF = re.compile(
 _ARE = re.compile(r"\b(?:đều )?là (?:những )?$")
 _SIZE_TOLD = re.compile(r"[^,;:]{0,30},(?: trong đó [^,;]{3,30},)? (?:là|luôn|liên tục|đã)\b")
 """ "Công đoàn X có 48 đoàn viên, trong đó 41 nữ, là CĐCS đầu tiên được …"."""
+_MADE_UP_OF = re.compile(r"\b(?:có|với|gồm) [^;.]{0,60}\d[^;.,]*, $")
+_YEARS_NEXT = re.compile(r", (?:\d+|hai|ba|bốn|năm|sáu|bảy|nhiều) năm\b")
+"""What is told of the size of a union, and what turns to the union itself."""
 _HAVING = re.compile(
     r"\b(?:với|tập hợp|quản lí)\s*(?:(?:hơn|gần|trên|tổng số|vỏn vẹn|chỉ|khoảng|chừng|tất cả)\s)*$"
 )
@@ -97,7 +100,7 @@ _ROW_LISTED = re.compile(
 _OPENS_ROW = re.compile(r"(?:^|[:;,])\W*$")
 """A row whose figure stands bare behind the giver: "…; Cờ thi đua của Tổng LĐLĐ Việt Nam 02; …"."""
 _TIMES_BEHIND = re.compile(rf"[”\"]?,? (?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần\b(?! thứ)")
-_ROW_ENDS = re.compile(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;(|.]\s)")
+_ROW_ENDS = re.compile(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;|.]\s|\((?!\d+ ?%))")
 _OF_UNIONS = "vững mạnh"
 
 TO_OTHERS = re.compile(
@@ -166,6 +169,12 @@ def groups_between(
         done = _DONE_TO.search(lead) if quantity.end <= title.start else None
         if done and not (done["praised"] and _HANDED.search(told_of)):
             continue
+        if (
+            noun
+            and _YEARS_NEXT.match(told_of)
+            and _MADE_UP_OF.search(low, view.start, quantity.start)
+        ):
+            continue  # "có 611 đoàn viên, 14 tổ công đoàn, 8 năm liên tục đạt …"
         if not noun and (_SIZE_TOLD.match(told_of) or _is_size(lead, counted.group(), told_of)):
             continue
         if not noun and _TEAM_NEXT.search(told_of):

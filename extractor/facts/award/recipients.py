@@ -241,6 +241,8 @@ def _counted(
     unit = next(units, None)
     if unit:
         return Recipient("collective", count=count, unit=unit)
+    if title.canonical.startswith("Tập thể"):
+        return Recipient("collective", count=count)
     if title.award_class in _PERSONAL or "lao động sáng tạo" in title.canonical.lower():
         return Recipient("individual", count=count)
     if title.award_class == "classification" and count > 1 and subject.kind == "branch":

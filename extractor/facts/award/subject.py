@@ -21,7 +21,7 @@ _NO_AFFILIATION = re.compile(
 """What parts a person from where the person works: "anh Tư, tổ trưởng tổ 3, Nhà máy …"."""
 _APPOSITION_SIZE = 60
 _OF = re.compile(r"\b(?:của|ở|tại|thuộc|đoàn viên|công nhân|chủ tịch|phó chủ tịch)\s*$")
-_IN_BRACKETS = re.compile(r"\s*\([^();:]{0,40}")
+_IN_BRACKETS = re.compile(r"(?:,[^();:.]{0,50})?\s*\([^();:]{0,40}")
 AND = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
 """What joins those who are given a title together."""
 HOST = re.compile(
@@ -295,10 +295,10 @@ def _host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: i
         or name.lower().startswith(("công đoàn", "cđ"))
     ):
         return None
-    return Found(limit, Recipient("host", name)) if _is_a_host(discourse, key) else None
+    return Found(limit, Recipient("host", name)) if is_a_host(discourse, key) else None
 
 
-def _is_a_host(discourse: Discourse, key: set[str]) -> bool:
+def is_a_host(discourse: Discourse, key: set[str]) -> bool:
     """Whether the words are those of the name of a host whose union the text names."""
     enough = max(2, len(key) // 2)
     return any(

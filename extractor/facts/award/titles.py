@@ -25,6 +25,8 @@ _PROPER_NAME = re.compile(
 )
 _SOUVENIR = re.compile(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
 """What follows "Cờ" when it is a flag to hang up and no distinction."""
+_OF_MATTER = re.compile(r" (?:pha lê|lưu niệm|gỗ|bằng gỗ|bằng đồng|mạ vàng|gốm)\b")
+"""What makes of a badge a souvenir: "nhận kỷ niệm chương pha lê"."""
 _NEAR = 60
 _FEW = re.compile(r"(?<!\d)\d\d? $")
 _FLAG_ENDS = re.compile(r"\s*(?:[,;)]|\.?\s*$|(?:của|do|và \d|cho \d|xuất sắc|chuyên đề)\b)")
@@ -114,6 +116,8 @@ def _written(view: SentenceView, hit: Hit) -> bool:
         or any(mention.start < hit.start < mention.end for mention in view.mentions)
         or _IN_A_NAME.search(text, max(view.start, hit.start - 10), hit.start)
     ):
+        return False
+    if data["class"] == "medal" and _OF_MATTER.match(text, hit.end):
         return False
     if data["canonical"] in _ALSO_PEOPLE and not _AS_A_TITLE.search(
         view.slice(max(view.start, hit.start - _NEAR), hit.start)

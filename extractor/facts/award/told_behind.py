@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
 from extractor.context.owner import Discourse
 from extractor.facts.award.groups import count_of, groups_between
 from extractor.facts.award.persons import NAME, PERSON, named_in_full
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import AND, HOST, PART, TEAM, of_union
+from extractor.facts.award.subject import AND, HOST, PART, TEAM, is_a_host, of_union
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
@@ -39,9 +40,10 @@ _LEVELED = re.compile(r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)")
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*|\s+[-–]\s+")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
-_TO_UNION = re.compile(r"[^,;.:\d]{0,70}\bcho\s+")
+_TO_UNION = re.compile(r"(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,70}\bcho\s+")
 _GIVEN_TO = re.compile(
-    r"(?:[^,;.:\d]{0,40}?\b(?:cho|tới|đối với)\s+|\s*:\s+)(?=[^;.:]{3,60}?(?: và| cùng|,) \d)"
+    r"(?:(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,40}?\b(?:cho|tới|đối với)\s+|\s*:\s+)"
+    r"(?=[^;.:]{3,60}?(?: và| cùng|,) \d)"
 )
 _COUNTED_ON = re.compile(
     rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
@@ -156,6 +158,8 @@ def _bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int)
 def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
     """The recipients that the words behind a title lead to: "… cho 01 tập thể và 04 cá nhân"."""
     low = view.analysis.low
+    if low.startswith(") ", title.end):
+        title = replace(title, end=title.end + 1)  # "khen thưởng (Giấy khen) 46 CĐCS"
     leads_on = _LEADS_ON.match(low[title.end : end])
     stop = _list_end(view, title.end, end)
     counted = groups_between(view, discourse, title, title.end, stop)
@@ -256,6 +260,10 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         return [Recipient("collective", _name_at(text, at, end))]
     if HOST.match(low, at, end):
         return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
+    if not unions:
+        name = re.split(r"[,;:.(]", text[at : min(end, at + 70)])[0].strip()
+        host = name[:1].isupper() and is_a_host(discourse, set(key_of(name)))
+        return [Recipient("host", name)] if host else []
     return unions
 
 

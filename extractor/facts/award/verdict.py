@@ -55,6 +55,11 @@ _AS_A_THING = re.compile(
 """What is told of diplomas as things: "bằng khen thì vợ giữ cả", "bằng khen treo kín phòng"."""
 _NONE_BEHIND = re.compile(r"[”\"]? (?:cũng |thì |vẫn )?(?:không|chưa)(?: có| được)?(?= ?[,;.]|$)")
 """ "giải thưởng không có, bằng khen cũng không"."""
+_OF_CAUSE = re.compile(
+    r"\b(?:bằng khen|giấy khen|cờ)\b[^;:]{0,60}\b(?:về|trong|thực hiện)"
+    r" (?:thực hiện )?phong trào [“\"]?$"
+)
+"""What another distinction was given for: "Giấy khen về phong trào “Giỏi việc nước, …”: 3 chị"."""
 _OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
 """What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
 _ROW = re.compile(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
@@ -67,8 +72,10 @@ _WISHED = re.compile(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn
 """What is only wished for: "thầy mơ một ngày trường có Cờ thi đua"."""
 _PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
-_PROPOSED = Sought(r"\b(?:đề nghị|trình)\b")
-_PROPOSED_TO = Sought(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w")
+_PROPOSED = Sought(r"\b(?:đề nghị|trình|giới thiệu xét tặng|đề cử)\b")
+_PROPOSED_TO = Sought(
+    r"\b(?:(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w|được [^,;.]{2,40}? giới thiệu)"
+)
 _AIMED_AT = re.compile(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
 _FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
 """Who is asked, or for whom: a dossier with neither is a mere procedure."""
@@ -131,6 +138,8 @@ _UNION_THEN = re.compile(
     r"(?:cđcs|công đoàn(?! bộ phận)|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
 )
 """A union straight before a class that it aims at: "- CĐCS hoàn thành xuất sắc nhiệm vụ"."""
+_EACH_YEAR = re.compile(r"(?<!%)(?:^|[,;]| và) (?:hằng|hàng|mỗi) năm,? (?:đều |luôn |phải )?$")
+"""An aim of every year: "giữ tỷ lệ đoàn viên và hằng năm đều hoàn thành xuất sắc nhiệm vụ"."""
 _AIM_BEHIND_SHARE = re.compile(
     r"%[^;.]*[,;] (?:và |đồng thời |tiếp tục )*(?:phấn đấu|quyết tâm|giữ vững|xây dựng|công đoàn"
     r"|cđcs|đơn vị)\b(?! cơ sở thành viên)[^%]*$"
@@ -162,7 +171,10 @@ def conferred(
         or _NEVER_MISSED.search(low, start, title.start)
     ):
         return "được công nhận", None
-    if title.plain and _UNION_THEN.search(low[start : title.start]) and _aimed(view, title):
+    aim = _UNION_THEN.search(low[start : title.start]) or _EACH_YEAR.search(
+        low[start : title.start]
+    )
+    if title.plain and aim and _aimed(view, title):
         return "chỉ tiêu", None
     if title.award_class == "emulation_title" and _SUM_NEXT.match(low, title.end, view.end):
         return None, "plain_speech"
@@ -194,7 +206,8 @@ def conferred(
         classify = None
     elif title.plain and classify and ";" in low[classify.end : title.start]:
         return None, "plain_speech"
-    if _COUNT_BEHIND.match(low, title.end, view.end):
+    of_cause = title.quoted and _OF_CAUSE.search(low, view.start, title.start)
+    if _COUNT_BEHIND.match(low, title.end, view.end) and not of_cause:
         return "a figure behind it", None
     if labels_winner(view, title):
         return "a winner before it", None

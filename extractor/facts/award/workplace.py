@@ -47,7 +47,7 @@ def union_of_workplace(
         for mention, _role, branch in discourse.entries(view):
             inside = at <= mention.start < behind and branch is not None
             if inside and branch is not None and discourse.branches[branch].level in HOSTED:
-                return of_union(view, discourse, mention, branch).branch  # "đội CĐCS X"
+                return branch  # "đội CĐCS X"
     if recipient.kind == "host":
         told = _hosting(discourse, key_of(recipient.text))
         return told if told is not None else _named_before(view, discourse, recipient.text, at)
