@@ -123,6 +123,10 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
         a, b = one.fields.get(key), other.fields.get(key)
         if a and b and a != b:
             return False
+    counted, named = (one, other) if one.fields.get("count") else (other, one)
+    alone = named.fields.get("recipient") and not named.fields.get("count")
+    if not undated and alone and (counted.fields.get("count") or 0) > 1:
+        return False  # "12 giải Ba … chị Trà Thị Mén giải Ba"
     if one.fields["recipient_type"] in ("individual", "collective"):
         a, b = one.fields.get("recipient"), other.fields.get("recipient")
         if a and b and a != b:

@@ -70,7 +70,7 @@ def find_mentions(
             continue
         if not mention.unit and _ANYWHERE.match(low, hit.end):
             continue
-        if _VMXS.fullmatch(mention.unit):
+        if _VMXS.fullmatch(mention.unit) or _CLASSED.match(low, hit.end):
             continue
         if mention.unit.endswith(_BARE_LEVELS) and _NUMBERED.search(
             low, max(0, hit.start - 12), hit.start
@@ -110,6 +110,8 @@ _VMXS: Final = re.compile(r"VMX?S?|HTX?S?T?NV")
 """A classification in letters, which is no name: "47/72 CĐCS VMXS"."""
 _MEMBERS_OF: Final = ("đoàn viên ", "cán bộ ")
 """Words before "Công đoàn Trường" that leave it a union: "đoàn viên Công đoàn Trường"."""
+_CLASSED: Final = re.compile(r" (?:hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|vững mạnh)\b")
+"""A class behind a head, which is no name: "3 CĐCS Hoàn thành nhiệm vụ"."""
 _BARE_LEVELS: Final = (" huyện", " quận", " xã", " phường", " tỉnh", " thành phố")
 _NUMBERED: Final = re.compile(
     r"(?<!năm)(?<!tháng)(?<!ngày)(?<!quý)(?<!khóa) (?:0?[2-9]|[1-9]\d{1,2}) $"

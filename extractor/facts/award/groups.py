@@ -46,6 +46,9 @@ _ONE_OF = re.compile(
 _ARE = re.compile(r"\b(?:đều )?là (?:những )?$")
 _SIZE_TOLD = re.compile(r"[^,;:]{0,30},(?: trong đó [^,;]{3,30},)? (?:là|luôn|liên tục|đã)\b")
 """ "Công đoàn X có 48 đoàn viên, trong đó 41 nữ, là CĐCS đầu tiên được …"."""
+_GIVER_NEXT = re.compile(r"[”\"]? (?:(?:của|do) )?(?:ban chấp hành |bch |ban thường vụ |btv )?")
+"""What leads from a title to its giver: "Bằng khen LĐLĐ tỉnh 02 đồng chí"."""
+_SITS_IN = re.compile(r"\b(?:thuộc|sinh hoạt (?:ở|tại|trong)|chia thành|trong|gồm) $")
 _MADE_UP_OF = re.compile(r"\b(?:có|với|gồm) [^;.]{0,60}\d[^;.,]*, $")
 _YEARS_NEXT = re.compile(r", (?:\d+|hai|ba|bốn|năm|sáu|bảy|nhiều) năm\b")
 """What is told of the size of a union, and what turns to the union itself."""
@@ -60,6 +63,9 @@ _TEAM_NEXT = re.compile(
 """A team that wins what people counted before it do not: "có 17 chị, …, đội văn nghệ đoạt"."""
 _HAS = re.compile(r"\bcó\s*(?:(?:hơn|gần|trên|khoảng|chừng|tổng số|vỏn vẹn|tất cả)\s)*$")
 _MEMBERS = re.compile(r"đoàn viên|lao động|công nhân|cnvclđ|cán bộ|cnlđ|người")
+_NO_WINNERS = 1000
+_NOT_FOR_ALL = ("flag", "certificate", "order")
+"""So many members are given no distinction of these classes at once."""
 _PARTED = re.compile(
     r":|,(?!\s*(?:\d|trong đó|chiếm|bằng|gồm|(?:người )?lao động|nlđ|cnlđ|cnvclđ|viên chức"
     r"|công chức|nhân viên|đoàn viên|giáo viên)\b)"
@@ -162,6 +168,7 @@ def groups_between(
                 and not _TAKES_NEXT.match(low, counted.end())
             )
             for mention in view.mentions
+            if not _GIVER_NEXT.fullmatch(low, title.end, mention.start)
         )
         if (told and not noun) or _in_brackets(view, quantity.start, title.start):
             continue  # "Công đoàn Công ty X (hơn 900 đoàn viên) được …"
@@ -169,6 +176,8 @@ def groups_between(
         done = _DONE_TO.search(lead) if quantity.end <= title.start else None
         if done and not (done["praised"] and _HANDED.search(told_of)):
             continue
+        if noun and _SITS_IN.search(lead) and told_of.startswith(","):
+            continue  # "có 134 đoàn viên, thuộc 9 tổ công đoàn, được …"
         if (
             noun
             and _YEARS_NEXT.match(told_of)
@@ -177,6 +186,9 @@ def groups_between(
             continue  # "có 611 đoàn viên, 14 tổ công đoàn, 8 năm liên tục đạt …"
         if not noun and (_SIZE_TOLD.match(told_of) or _is_size(lead, counted.group(), told_of)):
             continue
+        too_many = number >= _NO_WINNERS and title.award_class in _NOT_FOR_ALL
+        if too_many and _MEMBERS.search(counted.group()) and _HAS.search(lead):
+            continue  # "CĐCS Công ty X có 9.204 đoàn viên vừa được … tặng Bằng khen"
         if not noun and _TEAM_NEXT.search(told_of):
             continue
         if _HAVING.search(lead) and any(stop in told_of for stop in ",:"):

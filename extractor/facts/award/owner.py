@@ -15,6 +15,8 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.workplace import union_of_workplace
 
 _OF_ONE_HOST = ("grassroots", "grassroots_member")
+_OF_THE_COUNTRY = ("confederation", "central_sector_union")
+"""Unions that give, and are not the winners' own where the text is about another."""
 _UNIONS_OF_OTHERS = "Công đoàn cơ sở"
 _WINS = re.compile(
     r"(?:(?!\b(?:có|hiện|gồm|với|quản lí)\b)[^;.:]){0,160}?"
@@ -184,6 +186,18 @@ def _given_with_another(view: SentenceView, discourse: Discourse, mention: Branc
     return False
 
 
+def _with_a_union(view: SentenceView, discourse: Discourse, recipient: Recipient) -> int | None:
+    """The upper union given a title with people of its own: "cho Công đoàn phường và 4 cá nhân"."""
+    if recipient.count is None or recipient.text is None:
+        return None
+    at = view.analysis.text.find(recipient.text, view.start, view.end)
+    for mention, role, branch in discourse.entries(view):
+        joined = 0 <= mention.end <= at and AND.fullmatch(view.slice(mention.end, at))
+        if joined and role == "to" and branch is not None:
+            return branch if discourse.branches[branch].level == "upper_level" else None
+    return None
+
+
 def _announces(
     view: SentenceView, discourse: Discourse, mention: BranchMention, title: Title
 ) -> bool:
@@ -258,6 +272,12 @@ def _found(
         return Owner(under, "of")
     focus = discourse.focus_at(view)
     main = discourse.main.index if discourse.main else None
+    together = _with_a_union(view, discourse, recipient)
+    if together is not None and granter is not None and granter.branch not in (None, main):
+        return Owner(together, "told together")
+    others = focus is not None and main is not None and recipient.kind != "branch"
+    if others and focus is not None and discourse.branches[focus].level in _OF_THE_COUNTRY:
+        focus = main
     if granter is not None and granter.subject and granter.branch is not None:
         above = main is not None and _labels_above(view, discourse, granter)
         if above and main is not None:

@@ -51,6 +51,7 @@ _SOMEBODY = (
 _PRONOUN = re.compile(
     r"(?:^|[,;:.”\"]|\bnăm \d{4}|\blần (?:thứ )?\w+|\bcòn|\briêng|\bsau"
     r"|\b(?:bản thân|cá nhân)|\bchính"
+    r"|\bnăm (?:ngoái|kia|trước|sau|ấy)|\bvừa rồi"
     r"|\b(?:trước|sau|tiếp|từ) đó|\b(?:mới|gần) đây|\bđến nay|\b(?:dịp|lần) này)\s*"
     rf"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác)|{_SOMEBODY})"
     r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*"
@@ -60,7 +61,8 @@ _PRONOUN = re.compile(
 )
 _OPENS = re.compile(
     r"\W*(?:(?:năm|tháng|hồi|trước|sau|mới|gần|vừa|dịp|rồi|từ|đến|trong|ngày|hôm|lần|cách)\b"
-    r"[^,;.:]{1,40}, )?(?:(?:riêng|còn|bản thân|cá nhân|với|nói về|về phần|chính) ){0,3}"
+    r"[^,;.:]{1,40}, |năm (?:ngoái|kia|trước|sau|ấy) )?"
+    r"(?:(?:riêng|còn|bản thân|cá nhân|với|nói về|về phần|chính) ){0,3}"
     r"(?P<who>anh|chị|ông|bà|cô|thầy|em|tôi|bác)(?! (?:em|con|trò|chị|anh|bà|cô)\b)(?:\s|, )"
 )
 """A person spoken of before, with whom a sentence begins: "Chị chín năm liền đạt …"."""

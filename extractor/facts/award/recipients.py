@@ -20,6 +20,7 @@ from extractor.facts.award.persons import (
     opening_person,
     owner_of_list,
     people_in,
+    person_in,
     several_named,
 )
 from extractor.facts.award.recipient import Recipient
@@ -33,6 +34,7 @@ from extractor.facts.award.subject import (
     subject_of_stretch,
     team_in,
     union_in,
+    union_of_person,
     with_host,
 )
 from extractor.facts.award.title import Title
@@ -133,6 +135,8 @@ def recipients_of(
     of_list = _LISTED_OF.match(view.slice(view.start, title.start))
     if of_list and _HOST_NEXT.search(view.slice(view.start + of_list.end(), title.start)):
         of_list = None
+    if of_list and person_in(view, view.start + of_list.end(), title.start):
+        of_list = None
     if of_list and (of_list["people"] or count is not None):
         told = counted_before[-1].count if counted_before else None
         return [Recipient("individual" if of_list["people"] else "collective", count=count or told)]
@@ -143,6 +147,15 @@ def recipients_of(
         and counted_before[-1].kind == "individual"
     ):
         return [Recipient("individual", count=count)]
+    if counted_before and title.award_class == "prize":
+        told = view.analysis.text.find(counted_before[-1].text or "", start)
+        behind_them = told + len(counted_before[-1].text or "")
+        person = person_in(view, behind_them, title.start) if told >= 0 else None
+        if person and not view.slice(person.end, title.start).strip():
+            branch = union_of_person(view, discourse, person.end, title.start)
+            return [Recipient("individual", person.words, branch=branch)]
+        if person:
+            counted_before = []  # "5 thí sinh dự thi, 3 đạt giải: anh Thạch giải Nhất"
     if counted_before and count is None:
         return [*_part_with(view, discourse, start, title.start), *counted_before]
     subject = _subject(view, discourse, title, granter, start, last)

@@ -21,7 +21,9 @@ _NO_AFFILIATION = re.compile(
 """What parts a person from where the person works: "anh Tư, tổ trưởng tổ 3, Nhà máy …"."""
 _APPOSITION_SIZE = 60
 _OF = re.compile(r"\b(?:của|ở|tại|thuộc|đoàn viên|công nhân|chủ tịch|phó chủ tịch)\s*$")
-_IN_BRACKETS = re.compile(r"(?:,[^();:.]{0,50})?\s*\([^();:]{0,40}")
+_IN_BRACKETS = re.compile(
+    r"(?: ?[-–] ?[^\W\d]+(?: [^\W\d]+){0,3})?(?:,[^();:.]{0,50})?\s*\([^();:]{0,40}"
+)
 AND = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
 """What joins those who are given a title together."""
 HOST = re.compile(
@@ -40,13 +42,16 @@ _TEAM_OF = re.compile(
 )
 """What makes of a person the head of a team: "đội chị Hảo ẵm giải Ba"."""
 _OPENING_TEAM = re.compile(
-    r"\W*(?:(?:năm|tại|ở|với|trong|riêng|nhờ|ngày) [^;.]{3,60}, )?(?:các |riêng )?"
+    r"\W*(?:(?:năm|tháng|tại|ở|với|trong|riêng|nhờ|ngày|hồi|dịp|cuối|đầu) [^;.]{3,60}, )?"
+    r"(?:các |riêng )?"
     rf"(?P<team>(?:{any_of('team')}|đội(?! ngũ))\b[^,;.:()]{{2,50}})"
 )
 PART = re.compile(
     r"(?:^\W*|[,;:(–-]\s*|\b(?i:và|riêng|còn|có|cho|trong đó|tập thể|hiện|nay|đây là)\s+)"
     rf"(?P<part>(?i:{any_of('part')}(?! giám| chấp| thường| lãnh| tổ chức| nữ| thi đua))"
-    rf" (?:[^\W\d]+ ){{0,3}}?(?:số )?(?=[{UPPER}\d])[^,;:.()]{{1,60}})"
+    r" (?:(?!(?:đề|được|có|đã|là|nhận|đạt|đang|sẽ|cũng|tổ chức|phối hợp|tặng|trao) )"
+    r"[^\W\d]+ ){0,3}?"
+    rf"(?:số )?(?=[{UPPER}\d])[^,;:.()]{{1,60}})"
 )
 """A part of a host told by its name: "khoa Nội - Nhi", "Phòng Quy hoạch", "Đội bảo vệ số 2"."""
 _PART_NAME = re.compile(
@@ -150,7 +155,7 @@ def subject_of_stretch(
     host = host_in(view, discourse, begin, limit)
     places = [found.at for found in (union, host) if found]
     if person is not None:
-        branch = _union_of_person(view, discourse, person.end, limit)
+        branch = union_of_person(view, discourse, person.end, limit)
         told = Found(person.at, Recipient("individual", person.words, branch=branch))
         last = max(places, default=-1)
         if _TEAM_OF.search(view.slice(begin, person.at)):
@@ -168,7 +173,7 @@ def subject_of_stretch(
     )
 
 
-def _union_of_person(view: SentenceView, discourse: Discourse, at: int, limit: int) -> int | None:
+def union_of_person(view: SentenceView, discourse: Discourse, at: int, limit: int) -> int | None:
     """The union told behind a person: "thí sinh Mai (CĐCS X)", "anh Tư, tổ trưởng của CĐCS X"."""
     for mention, _role, branch in discourse.entries(view):
         if at <= mention.start < limit:

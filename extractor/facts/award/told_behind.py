@@ -33,7 +33,10 @@ _FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
 _HANDS_ON = re.compile(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|thuộc về)\b|:")
 _HAS = re.compile(r"[^,;.:()]*\b(?:có|là)\s*")
 """What tells how many won, right behind: "Nhận Bằng khen của Tổng LĐLĐ Việt Nam có 3 chị"."""
-_OF_GIVER = re.compile(r"[”\"]? (?:của|do|cấp) [^,;.:()\d]{2,60}")
+_OF_GIVER = re.compile(
+    r"[”\"]? (?:(?:của|do|cấp) [^,;.:()\d]{2,60}"
+    r"|(?:tổng )?(?:lđlđ|liên đoàn|công đoàn|cđ|ubnd|bộ|sở|chủ tịch|thủ tướng)[^,;.:()\d]{0,50})"
+)
 """A giver between a title and how many won: "Bằng khen của LĐLĐ tỉnh 37 tập thể, 61 cá nhân"."""
 _LEVELED = re.compile(r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)")
 """The level of a title between it and how many won: "“Giỏi việc …” cấp trường 128 chị"."""

@@ -53,13 +53,22 @@ _AS_A_THING = re.compile(
     r"|chỉ là|không phải)\b"
 )
 """What is told of diplomas as things: "bằng khen thì vợ giữ cả", "bằng khen treo kín phòng"."""
-_NONE_BEHIND = re.compile(r"[”\"]? (?:cũng |thì |vẫn )?(?:không|chưa)(?: có| được)?(?= ?[,;.]|$)")
+_NONE_BEHIND = re.compile(
+    r"[”\"]? (?:cũng |thì |vẫn )?"
+    r"(?:(?:không|chưa)(?: có| được)?(?= ?[,;.]|$)|(?:chẳng|không) còn\b)"
+)
 """ "giải thưởng không có, bằng khen cũng không"."""
 _OF_CAUSE = re.compile(
     r"\b(?:bằng khen|giấy khen|cờ)\b[^;:]{0,60}\b(?:về|trong|thực hiện)"
     r" (?:thực hiện )?phong trào [“\"]?$"
 )
 """What another distinction was given for: "Giấy khen về phong trào “Giỏi việc nước, …”: 3 chị"."""
+_SHARE_OF_WINNERS = re.compile(
+    r"[”\"]?, [^,;.]{2,50}? (?:(?:chỉ|mới|đã|chiếm|lên) )*(?:chiếm|là|lên)"
+    r" (?:tới |đến |hơn |gần )?\d[\d,.]*\s?%"
+)
+"""What only tells who is given most: "số người được tặng Giấy khen, công nhân chiếm 31%"."""
+_EVERYBODY = re.compile(r"\bai (?:cũng|ai)\b[^;.]{0,30}$")
 _OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
 """What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
 _ROW = re.compile(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
@@ -183,7 +192,10 @@ def conferred(
     if title.award_class == "certificate" and _AS_A_THING.match(low, title.end, view.end):
         return None, "plain_speech"
     if title.award_class in ("certificate", "flag") and (
-        _NONE_BEHIND.match(low, title.end, view.end) or low.startswith(" thì ", title.end)
+        _NONE_BEHIND.match(low, title.end, view.end)
+        or _SHARE_OF_WINNERS.match(low, title.end, view.end)
+        or _EVERYBODY.search(low, start, title.start)
+        or low.startswith(" thì ", title.end)
     ):
         return None, "plain_speech"
     small = text[title.start] == "b" and low.startswith("bằng lao động", title.start)
@@ -404,6 +416,8 @@ def _bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
         and _SHARE_OF_FIGURE.search(view.slice(figures[-2].end, figures[-1].start))
     ):
         return False
+    if any(figures[-1].end < mention.start < title.start for mention in view.mentions):
+        return title.award_class in ("classification", "emulation_title")
     return title.award_class in ("classification", "emulation_title") or not re.search(
         r"[,;]| [-–] ", view.slice(figures[-1].end, title.start)
     )
