@@ -45,6 +45,11 @@ _THEN_HONOURED: Final = re.compile(
     r"(?:được [^,;.]{2,60}? (?:tặng|trao|khen)|đón nhận)\b"
 )
 """What tells that a title kept up was kept: "giữ vững danh hiệu …, được LĐLĐ tỉnh tặng Cờ"."""
+_YEARS_LONG: Final = re.compile(
+    r"[^;.:,]{0,50}?\b(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười|nhiều) năm"
+    r" (?:liền|liên tục|liên tiếp)\b"
+)
+"""How long a title was kept: "giữ vững danh hiệu cơ quan văn hóa 4 năm liền"."""
 _REACHED: Final = re.compile(
     r"(?: (?!phấn đấu|cần|phải)[^\W\d]+){0,6}? (?:đều|đã|cơ bản)(?: [^\W\d]+){0,2}?"
     r" (?:hoàn thành|đạt|vượt)"
@@ -252,7 +257,8 @@ def _kept(analysis: Analysis, hit: Hit, start: int) -> bool:
     lead = analysis.low[start : hit.start]
     in_past = _YEAR_TOLD.search(lead) and not _INTENDED.search(lead)
     honoured = not _INTENDED.search(lead) and _THEN_HONOURED.match(analysis.low, hit.end)
-    return bool(in_past or honoured or _KEPT.search(lead))
+    for_years = not _INTENDED.search(lead) and _YEARS_LONG.match(analysis.low, hit.end)
+    return bool(in_past or honoured or for_years or _KEPT.search(lead))
 
 
 def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:

@@ -7,6 +7,10 @@ from extractor.analysis import SentenceView
 _LINK = re.compile(r"\s*(?:(?:của|thuộc|ở|tại|trực thuộc|trong|là)\s+)?(?:các |toàn )?")
 _GIVEN_TO = re.compile(r"\b(cho|tới|gồm)\b|:")
 _RECEIVES = re.compile(r"\b(được|nhận|đạt|đón nhận|vinh dự)\b")
+_ARE = re.compile(
+    r" (?:đã |từng |đều )?(?:là|đạt|được phong|được phong tặng)(?: danh hiệu)? [“\"]?"
+)
+"""What makes of people those who hold a title: "có 4 thầy cô là Nhà giáo ưu tú"."""
 REACH = 120
 """Code points between a group and the title it receives."""
 
@@ -22,6 +26,8 @@ def receives(view: SentenceView, start: int, end: int) -> bool:
     titles = [hit for hit in view.of("award.title") if clause_start <= hit.start < clause_end]
     if not titles:
         return False
+    if any(_ARE.fullmatch(low, end, hit.start) for hit in titles if hit.start > end):
+        return True
     if any(hit.end <= start <= hit.end + 10 for hit in view.of("stock.have")):
         return False
     titles_before = [hit.end for hit in titles if hit.start < start]
