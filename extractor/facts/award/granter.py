@@ -19,6 +19,7 @@ from extractor.facts.award.told_around import (
     by_announced,
     by_announcement,
     by_decision,
+    by_decision_behind,
     of_block,
     of_head,
     of_praise,
@@ -137,6 +138,7 @@ def granter_of(
         or _of_stretch(view, discourse, title, start)
         or told_in_brackets(view, discourse, title)
         or of_item(view, discourse, title)
+        or by_decision_behind(view, discourse, title)
         or by_announced(view, discourse, title)
         or by_announcement(view, discourse, title)
         or asked_of(view, discourse, title)

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.context.period import period_of_event
-from extractor.context.report import year_of
+from extractor.context.report import only_year, year_of
 from extractor.context.terms import term_of
 from extractor.facts.award.rows import year_of_row
 from extractor.facts.award.title import Title
+from extractor.facts.award.told_around import DECIDED_BEHIND
+from extractor.facts.award.words import any_of
 from extractor.facts.award.years import (
     year_before,
     year_of_headline,
@@ -24,6 +26,15 @@ from extractor.facts.draft import Draft, Miss
 _BARE_LINK = re.compile(r"(?:[\s,“”\"]|\d+|và|hạng \w+|chiếc|lá|tấm|xuất sắc|toàn diện|chuyên đề)*")
 """What parts titles of which the last tells the year of all: "Cờ thi đua và Bằng khen năm 2021"."""
 
+_EVENT = re.compile(
+    r"\b(?:dịp này|dịp đó|tại (?:hội|đại hội|buổi|lễ|chương trình|đây)|trao giải|kết quả|bế mạc)"
+)
+_CONTEST_YEAR = re.compile(
+    rf"\b{any_of('contest')}\b[^.;]{{0,120}}?\bnăm (?P<year>(?:19|20)\d\d)\b"
+)
+_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NEAR = 8
+"""Sentences back in which a contest may be dated."""
 _CAUSE = re.compile(
     r"[^;.]{0,140}?\b(?:thành tích|đóng góp|cống hiến|kết quả (?:tốt|xuất sắc|cao))\b[^;.]{0,90}"
 )
@@ -57,6 +68,8 @@ def period_of(
         or (_of_cause(view, title) if status == "reported" else None)
         or period_of_event(view, title.start, title.end, status)
         or (year_of_headline(view) if status == "reported" else None)
+        or _of_decision(view, title)
+        or (_of_the_event(view, title) if status == "reported" else None)
     )
 
 
@@ -96,3 +109,26 @@ def _of_cause(view: SentenceView, title: Title) -> str | None:
     if any(title.end < hit.start < cause.end() for hit in view.of("context.this_year")):
         return year_of(view.analysis)
     return None
+
+
+def _of_decision(view: SentenceView, title: Title) -> str | None:
+    """The day of the decision told behind a title that nothing else dates."""
+    found = DECIDED_BEHIND.match(view.analysis.low, title.end, view.end)
+    if found is None or not found["day"]:
+        return None
+    at = found.start("day")
+    return next((q.period for q in view.kind_of("period") if q.start <= at < q.end), None)
+
+
+def _of_the_event(view: SentenceView, title: Title) -> str | None:
+    """The year of the contest or of the event at which an award without one was handed over."""
+    low, views = view.analysis.low, view.analysis.views
+    block = view.analysis.layout.blocks[view.block].start
+    if title.award_class != "prize" and not _EVENT.search(low, block, title.start):
+        return None
+    for other in reversed(views[max(0, view.index - _NEAR) : view.index]):
+        dated = _CONTEST_YEAR.search(low, other.start, other.end)
+        if dated:
+            return dated["year"]
+    named = len(set(_ANY_YEAR.findall(low)))
+    return only_year(view.analysis) if named == 1 else None

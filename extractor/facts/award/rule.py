@@ -60,14 +60,13 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The awards of a sentence."""
     found: list[Draft | Miss] = []
     titles = titles_of(view)
-    if not titles:
+    if all(title.award_class == "ranking" for title in titles):
         line = headed(view, discourse)
-        if line is None:
-            return found
-        start, end = line.title.start, view.end
-        return _drafts(
-            view, discourse, line.title, line.granter, line.recipients, start, end, "heading"
-        )
+        if line is not None:
+            start, end = line.title.start, view.end
+            return _drafts(
+                view, discourse, line.title, line.granter, line.recipients, start, end, "heading"
+            )
     if len(titles) == 1 and heads_a_list(view):
         return [Miss(KIND, view, titles[0].start, titles[0].end, "told_line_by_line")]
     in_turn = winners_in_turn(view, discourse, titles)
