@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from extractor.quantities import find_quantities
 
 FRAMES = ("có {} đoàn viên", "số tiền {} đồng", "Công đoàn trao {} suất quà.", "hơn {} người, nữ")
-SLIPS = "oOlIS"
-"""Letters that are taken for 0, 1 and 5."""
+SLIPS = {"o": "0", "O": "0", "l": "1", "I": "1", "S": ""}
+"""Letters that are taken for 0, 1 and 5, and the digit they are read as; S is not read."""
 
 
 def values(text: str) -> list[object]:
@@ -43,7 +43,9 @@ def test_letters_for_digits(number: int, at: int, slip: str, frame: str) -> None
     written = grouped(number)
     digits = [place for place, sign in enumerate(written) if sign.isdigit() and place > 0]
     place = digits[at % len(digits)]
-    assert values(frame.format(written[:place] + slip + written[place + 1 :])) == []
+    meant = {int((written[:place] + SLIPS[slip] + written[place + 1 :]).replace(".", ""))}
+    found = values(frame.format(written[:place] + slip + written[place + 1 :]))
+    assert set(found) <= (meant if SLIPS[slip] else set())
 
 
 @given(

@@ -13,6 +13,7 @@ from extractor.facts.award.groups import OF_KIND
 from extractor.facts.award.labels import labelled, of_item
 from extractor.facts.award.persons import PERSON
 from extractor.facts.award.rows import NEXT_CELL, is_row
+from extractor.facts.award.straight import straight_behind
 from extractor.facts.award.title import Title
 from extractor.facts.award.told_around import (
     asked_of,
@@ -184,6 +185,8 @@ def _of_title(view: SentenceView, discourse: Discourse, title: Title, end: int) 
         at = title.end + giver.end()
         return named(view, discourse, at, min(view.end, end)) or _by_its_name(view, at)
     if low.startswith(_BARE_TITLES, title.start):
+        if straight_behind(view, discourse, title):
+            return None
         return _named_straight(view, discourse, title.end)
     return None
 

@@ -17,6 +17,7 @@ from extractor.facts.award.bodies import Granter
 from extractor.facts.award.granter import granter_of
 from extractor.facts.award.headed import headed, heads_a_list
 from extractor.facts.award.in_turn import winners_in_turn
+from extractor.facts.award.outsiders import to_outsiders
 from extractor.facts.award.owner import owner_of
 from extractor.facts.award.period import period_of
 from extractor.facts.award.recipient import Recipient
@@ -38,22 +39,6 @@ _OWN_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đ�
 _LABEL = re.compile(r"\W*(?:\d+[.)]\s*)?[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
 _OF_THEM = re.compile(r"\btrong (?:đó|số đó|số này)\b")
-_OUTSIDER = re.compile(
-    r"(?:^|cho )(?:\d+ )?"
-    r"(?:doanh nghiệp|chủ doanh nghiệp|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
-    r"|nhà tài trợ)\b"
-)
-_FIRMS = re.compile(
-    r"\b\d+ (?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
-    r"[^;]*?\b(?:được|nhận)\b[^;]*$"
-)
-_SPONSOR = re.compile(r"\b(?:nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b[^;:]{0,70}\bđược\b[^;:]*$")
-_COUNTED_FIRMS = re.compile(r"\d+ (?:chủ )?(?:doanh nghiệp|công t[yi])\b")
-_TO_FIRMS = re.compile(
-    r"[^;.\d]{0,60}?\bcho (?:các |\d+ )(?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm"
-    r"|mạnh thường quân|nhà tài trợ)\b"
-)
-"""Firms as winners, counted or not named: what they are given is no union's award."""
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -204,7 +189,7 @@ def _drafts(
         if granter and granter.subject and recipient == Recipient("branch") and _heads(view):
             out.append(Miss(KIND, view, title.start, title.end, "no_recipient"))
             continue
-        if _to_outsiders(view, title, granter, recipient):
+        if to_outsiders(view, title, granter, recipient):
             out.append(Miss(KIND, view, title.start, title.end, "to_outsiders"))
             continue
         owner = owner_of(view, discourse, title, granter, recipient)
@@ -220,7 +205,7 @@ def _drafts(
                 rule=f"award.{title.award_class}",
                 owner=owner,
                 fields={
-                    "title": title.name(recipient.unit, discourse.branches[owner.branch]),
+                    "title": title.name(_unit(recipient), discourse.branches[owner.branch]),
                     "rank": title.rank,
                     "award_class": title.award_class,
                     "granted_by": granter.name if granter else None,
@@ -242,25 +227,13 @@ def _drafts(
     return out
 
 
+def _unit(recipient: Recipient) -> str | None:
+    """What a union of the recipient's kind is called: "tổ Kiểm tra đạt vững mạnh"."""
+    words = (recipient.text or "").lower()
+    group = recipient.kind == "collective" and words.startswith(("tổ ", "các tổ "))
+    return recipient.unit or ("Tổ công đoàn" if group else None)
+
+
 def _heads(view: SentenceView) -> bool:
     """Whether the sentence is a headline, which need not tell who won."""
     return view.analysis.layout.blocks[view.block].kind in ("headline", "kicker")
-
-
-def _to_outsiders(
-    view: SentenceView, title: Title, granter: Granter | None, recipient: Recipient
-) -> bool:
-    """Whether the title goes to firms or sponsors: "LĐLĐ tỉnh tặng … cho 5 công ty"."""
-    before = view.slice(max(view.start, title.start - 110), title.start)
-    if _COUNTED_FIRMS.match((recipient.text or "").lower()):
-        return True
-    if recipient.count is None and recipient.branch is None and _FIRMS.search(before):
-        return True
-    if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
-        return True
-    if granter is None or granter.branch is None or recipient.kind == "branch":
-        return False
-    if recipient.kind == "individual" and _SPONSOR.search(before):
-        return True
-    behind = view.slice(title.end, min(view.end, title.end + 60))
-    return bool(_OUTSIDER.search(f"{recipient.text or ''} {behind}".lower()))

@@ -9,7 +9,7 @@ _YEAR = r"(?:19|20)\d\d"
 _YEAR_LIST = re.compile(rf"(?<!nhiệm kì )(?<!\d){_YEAR}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_YEAR})+")
 _ONE_YEAR = re.compile(rf"\bnăm ({_YEAR})\b")
 _SCHOOL_YEARS = re.compile(
-    rf"năm học(?: liền| liên tiếp| liên tục| qua)*\s*[(:]?\s*{_YEAR}\s*[-–]\s*{_YEAR}"
+    rf"(?:năm học(?: liền| liên tiếp| liên tục| qua)*\s*[(:]?|\()\s*{_YEAR}\s*[-–]\s*{_YEAR}"
     rf"(?:\s*(?:,|;|và|, và)\s*(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR})+"
 )
 _SCHOOL_SPAN = re.compile(
