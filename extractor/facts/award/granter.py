@@ -397,7 +397,11 @@ def _understood(view: SentenceView, discourse: Discourse, title: Title) -> Grant
     if focus is None or not (_OCCASION.search(lead) or _GIVES_FIRST.match(lead)):
         return None
     branch = discourse.branches[focus]
-    if branch.level in ("section", "group"):
+    given = any(
+        one == focus and mention.start > title.end
+        for mention, _role, one in discourse.entries(view)
+    )
+    if given or branch.level in ("section", "group"):
         return None
     return Granter(branch.name, focus, subject=True, at=-1)
 

@@ -20,6 +20,7 @@ from extractor.facts.award.years import (
     year_right_behind,
     years_after,
     years_later,
+    years_since,
 )
 from extractor.facts.draft import Draft, Miss
 
@@ -60,6 +61,7 @@ def period_of(
         years_later(view, start, title.start, last)
         or year_right_before(view, start, title.start)
         or years_after(view, title.end, end)
+        or years_since(view, start, title.start)
         or year_before(view, start, title.start)
         or year_of_row(view)
         or year_of_line(view)
