@@ -23,6 +23,7 @@ from extractor.facts.award.years import (
     years_since,
 )
 from extractor.facts.draft import Draft, Miss
+from extractor.sought import Sought
 
 _BARE_LINK = re.compile(r"(?:[\s,“”\"]|\d+|và|hạng \w+|chiếc|lá|tấm|xuất sắc|toàn diện|chuyên đề)*")
 """What parts titles of which the last tells the year of all: "Cờ thi đua và Bằng khen năm 2021"."""
@@ -33,6 +34,11 @@ _EVENT = re.compile(
 _CONTEST_YEAR = re.compile(
     rf"\b{any_of('contest')}\b[^.;]{{0,120}}?\bnăm (?P<year>(?:19|20)\d\d)\b"
 )
+_JUBILEE = Sought(
+    r"\bkỉ niệm\b[^;.]{0,90}\([\d/]{0,6}(?:19|20)\d\d ?[-–] ?[\d/]{0,6}(?P<now>(?:19|20)\d\d)\)"
+    r"[^;.]{0,60}\b(?:đón nhận|đón|nhận|trao|tặng)\b[^;.]{0,60}$"
+)
+"""A feast at which an award is received: "lễ kỷ niệm 45 năm (1969 - 2014) và đón nhận …"."""
 _ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEAR = 8
 """Sentences back in which a contest may be dated."""
@@ -67,6 +73,7 @@ def period_of(
         or year_of_line(view)
         or _of_same_contest(view, title, before, (start, end))
         or _of_the_last(view, title, later)
+        or (_at_jubilee(view, title) if status == "reported" else None)
         or (_of_cause(view, title) if status == "reported" else None)
         or period_of_event(view, title.start, title.end, status)
         or (year_of_headline(view) if status == "reported" else None)
@@ -134,3 +141,13 @@ def _of_the_event(view: SentenceView, title: Title) -> str | None:
             return dated["year"]
     named = len(set(_ANY_YEAR.findall(low)))
     return only_year(view.analysis) if named == 1 else None
+
+
+def _at_jubilee(view: SentenceView, title: Title) -> str | None:
+    """The day, else the year, of the feast at which a title is received."""
+    feast = _JUBILEE.search(view.analysis.low, view.start, title.start)
+    if feast is None:
+        return None
+    ref = view.analysis.ref
+    day = view.analysis.layout.event_date or (ref.isoformat() if ref else "")
+    return day if day.startswith(feast["now"]) else feast["now"]

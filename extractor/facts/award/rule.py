@@ -35,6 +35,17 @@ _SAME_GRANTER = re.compile(
     r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+\s*)?"
 )
 """What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
+_SAME_GIVER_AGAIN = re.compile(
+    r"[^;]{0,120};\s*(?:và |còn |riêng |các )*năm (?:học )?[\d ,và–-]+:?\s*"
+    r"(?:thì |là |được |đạt |xếp loại |loại )*[“\"]?"
+)
+"""What parts two verdicts of one giver: "năm 2018 LĐLĐ huyện đánh giá …; năm 2019: | …"."""
+_NO_SUBJECT = re.compile(
+    r";\s*(?:(?:và|đồng thời|liên tục|cũng|còn|đặc biệt|riêng|từng|nhiều|hai|ba|bốn|lần|các|từ"
+    r"|trong|đến|tới|năm|học|liền|liên tiếp|\d{4}(?:\s?[-–]\s?\d{4})?|\d),?\s+)*"
+    r"(?:vinh dự |đã |lại |cũng )*(?:được|nhận|đón nhận|đạt|giành|đoạt)\b[^;]*$"
+)
+"""A clause that leaves out who won, as told in the one before: "…; năm 2006 được nhận | …"."""
 _OWN_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _LABEL = re.compile(r"\W*(?:\d+[.)]\s*)?[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
@@ -75,7 +86,10 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             continue
         granter = granter_of(view, discourse, title, start, end)
         between = view.slice(last_end, title.start)
-        goes_on = last_granter is not None and _SAME_GRANTER.fullmatch(between) is not None
+        goes_on = last_granter is not None and (
+            _SAME_GRANTER.fullmatch(between) is not None
+            or (title.plain and _SAME_GIVER_AGAIN.fullmatch(between) is not None)
+        )
         same = granter is None and _same_again(view, title, last_title, last_granter)
         told_here = granter is not None and granter.at >= title.end
         if granter is not None and granter.at < 0 and in_list and not _NEW_VERB.search(between):
@@ -110,6 +124,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         told = recipients[0].text
         named = told is not None and told in view.analysis.text[last_end:end]
         if shared and not named and len(recipients) == 1 and recipients[0].kind == "branch":
+            recipients = [replace(last_recipients[0], count=recipients[0].count)]
+        elided = len(last_recipients) == 1 and last_recipients[0].count is None
+        if elided and not named and len(recipients) == 1 and _NO_SUBJECT.search(between):
             recipients = [replace(last_recipients[0], count=recipients[0].count)]
         if title.start in in_turn:
             recipients = [in_turn[title.start]]
