@@ -35,6 +35,8 @@ _SAME_GRANTER = re.compile(
     r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+\s*)?"
 )
 """What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
+_LISTED = re.compile(r"[\s,]*(?:và )?(?:\d+ )?")
+"""What parts the prizes of one winner: "1 giải Nhất, 2 giải Ba"."""
 _SAME_GIVER_AGAIN = re.compile(
     r"[^;]{0,120};\s*(?:và |còn |riêng |các )*năm (?:học )?[\d ,và–-]+:?\s*"
     r"(?:thì |là |được |đạt |xếp loại |loại )*[“\"]?"
@@ -123,7 +125,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         shared = last_recipients and listed and not _OWN_VERB.search(between)
         told = recipients[0].text
         named = told is not None and told in view.analysis.text[last_end:end]
-        if shared and not named and len(recipients) == 1 and recipients[0].kind == "branch":
+        alike = ("branch", "host") if _LISTED.fullmatch(between) else ("branch",)
+        if shared and not named and len(recipients) == 1 and recipients[0].kind in alike:
             recipients = [replace(last_recipients[0], count=recipients[0].count)]
         elided = len(last_recipients) == 1 and last_recipients[0].count is None
         if elided and not named and len(recipients) == 1 and _NO_SUBJECT.search(between):

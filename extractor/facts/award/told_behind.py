@@ -10,7 +10,7 @@ from extractor.context.owner import Discourse
 from extractor.facts.award.groups import count_of, groups_between
 from extractor.facts.award.persons import NAME, PERSON, named_in_full
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import AND, HOST, PART, TEAM, of_union
+from extractor.facts.award.subject import AND, HOST, PART, TEAM, gives, of_union
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
@@ -237,6 +237,7 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         if at <= mention.start < end
         and branch is not None
         and mention.start - at < 160
+        and not (mention.start > at + 1 and _is_no_winner(view, mention, at))
         and not (end < view.end and mention.end < end and _TAKES_NEXT.match(low, mention.end))
     ]
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
@@ -246,6 +247,13 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     if HOST.match(low, at, end):
         return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
     return unions
+
+
+def _is_no_winner(view: SentenceView, mention: BranchMention, at: int) -> bool:
+    """Whether a union told behind a winner gives the next title, or is the one above it."""
+    if gives(view, mention):
+        return True
+    return view.analysis.low.endswith(("thuộc ", "trực thuộc "), at, mention.start)
 
 
 def _person_with(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:

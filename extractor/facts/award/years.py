@@ -7,7 +7,10 @@ from extractor.facts.award.words import last_match
 from extractor.sought import Sought
 
 _YEAR = r"(?:19|20)\d\d"
-_YEAR_LIST = re.compile(rf"(?<!nhiệm kì )(?<!\d){_YEAR}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_YEAR})+")
+_SPAN = rf"{_YEAR}(?:\s?[-–]\s?{_YEAR}(?!\s?[-–]))?"
+_YEAR_LIST = re.compile(
+    rf"(?<!nhiệm kì )(?<!năm học )(?<!\d){_SPAN}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_SPAN})+"
+)
 _ONE_YEAR = re.compile(rf"\bnăm ({_YEAR})\b")
 _SCHOOL_YEARS = re.compile(
     rf"(?:năm học(?: liền| liên tiếp| liên tục| qua)*\s*[(:]?|\()\s*{_YEAR}\s*[-–]\s*{_YEAR}"
