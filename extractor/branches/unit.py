@@ -226,7 +226,7 @@ class UnitReader:
         if gap.strip() == "":
             return len(gap) < 4
         if not self._at:
-            return gap.strip() in ("“", '"')
+            return gap.strip() == "“" or gap.endswith('"')  # one that opens
         if gap == " & " and token.capital:
             return True
         if gap == "," and token.text.isupper() and self._text[self.end - 1].isupper():

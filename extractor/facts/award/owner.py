@@ -209,6 +209,14 @@ def _announces(
     )
 
 
+def _hands_down(discourse: Discourse, granter: Granter | None, branch: int) -> bool:
+    """Whether a union above the main one is told to give, and so is not the one that won."""
+    main = discourse.main
+    if main is None or granter is None or granter.branch != branch or granter.subject:
+        return False
+    return rank(discourse.branches[branch]) > rank(main)
+
+
 def owner_of(
     view: SentenceView,
     discourse: Discourse,
@@ -303,6 +311,7 @@ def _found(
         and not _given_with_another(view, discourse, mention)
         and mention.end <= title.start
         and (granter is None or mention.start != granter.at)
+        and not _hands_down(discourse, granter, branch)
         and not gives(view, mention)
         and not (granter is not None and granter.subject and labels(view, mention))
         and not ended(view, mention, title.start)

@@ -4,9 +4,13 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.words import last_match
+from extractor.sought import Sought
 
 _YEAR = r"(?:19|20)\d\d"
-_YEAR_LIST = re.compile(rf"(?<!nhiệm kì )(?<!\d){_YEAR}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_YEAR})+")
+_SPAN = rf"{_YEAR}(?:\s?[-–]\s?{_YEAR}(?!\s?[-–]))?"
+_YEAR_LIST = re.compile(
+    rf"(?<!nhiệm kì )(?<!năm học )(?<!\d){_SPAN}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_SPAN})+"
+)
 _ONE_YEAR = re.compile(rf"\bnăm ({_YEAR})\b")
 _SCHOOL_YEARS = re.compile(
     rf"(?:năm học(?: liền| liên tiếp| liên tục| qua)*\s*[(:]?|\()\s*{_YEAR}\s*[-–]\s*{_YEAR}"
@@ -72,6 +76,13 @@ _YEAR_RIGHT_BEFORE = re.compile(
 )
 
 
+_SINCE = Sought(
+    rf"\b(?:kể từ|từ) (?:năm (?:học )?)?(?P<year>{_YEAR})"
+    r"(?!\s*[-–/])(?!\s*(?:đến|tới)\b)(?!\s*(?:,|và)\s*(?:năm )?\d)"
+    r"[^;.:]{0,60}?\b(?:năm nào|lần nào|luôn|liên tục|đều|hằng năm|hàng năm|mỗi năm)\b"
+    r"(?![^;.]{0,20}\d{4})[^;.:]{0,90}$"
+)
+"""A year from which on a title was won every year."""
 _OPENS_LINE = re.compile(
     rf"\W{{0,4}}(?:các |trong )?(?:năm (?:học )?)?(?P<years>{_YEAR}"
     rf"(?:\s*(?:[-–,&]|và|đến)\s*(?:năm )?{_YEAR})*)\s*(?::|[-–](?= [^\W\d]))"
@@ -189,6 +200,12 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
         return later.group(1) if later else _first_to_last(listed.group())
     opening = _OPENING_YEAR.match(lead + " ")
     return opening.group(1) if opening else None
+
+
+def years_since(view: SentenceView, start: int, at: int) -> str | None:
+    """From a year on, when a title was won each year: "từ năm 2010, năm nào cũng đạt …"."""
+    found = _SINCE.search(view.analysis.low, start, at)
+    return f"{found['year']}/.." if found else None
 
 
 def year_of_line(view: SentenceView) -> str | None:
