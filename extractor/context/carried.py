@@ -41,6 +41,8 @@ _IN_A_ROW: Final = 16
 """Code points before years in which they may be told to follow one another."""
 _SERIES: Final = 3
 """Years from which a sentence tells of all of them."""
+_GOES_ON: Final = re.compile(r"(?:năm \d{4} [^,;.]{0,40}\d[^,;]*[,;] (?:và )?){2}")
+"""Years told one after the other, each with its figure."""
 _GIVEN: Final = re.compile(r"\bgiao\b")
 _MEETING: Final = re.compile(
     r"\b(?:tổng kết|sơ kết|đại hội|hội nghị|báo cáo|kỉ niệm|họp báo|cho biết|thống kê|tính đến"
@@ -204,9 +206,12 @@ def _whole_series(view: SentenceView, first: str, status: str) -> str:
         return first
     told = [resolved(view.analysis, quantity, status) for quantity in periods_told(view, status)]
     years = sorted({one for one in told if one and _YEAR.fullmatch(one)})
-    if len(years) < _SERIES:
+    each = len(years) > 1 and len(view.kind_of("money")) > 1 and _GOES_ON.search(view.text)
+    if len(years) < _SERIES and not each:
         return first
-    return f"{years[0]}/{years[-1]}"
+    whole = report_period(view.analysis, status) or ""
+    covers = whole[:4] <= years[0] and years[-1] <= whole[-4:]
+    return whole if each and covers else f"{years[0]}/{years[-1]}"
 
 
 def term_cue(view: SentenceView, at: int, status: str) -> str | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.terms import term_of, terms
+from extractor.context.words import either
 from extractor.quantities.words import read_words
 from extractor.sought import Sought
 
@@ -65,11 +66,17 @@ _YEARS_AFTER: Final = re.compile(
     rf"|sau(?: đó)? {NUMBER.replace('count', 'since')} năm|sau {NUMBER.replace('count', 'then')}"
     r" năm (?:hoạt động|thành lập|ra đời))(?: đó| ấy)?(?=[ ,])(?! (?:qua|tới|nay|liền|liên))"
 )
+_BEGAN_THEN: Final = re.compile(
+    rf"\b(?:{either('begun')}|phát động|triển khai|gây dựng)(?: từ| vào| năm| tháng| đầu| cuối)* "
+    r"[\d/.-]+(?: năm \d{4})?,?\s*$"
+)
+"""What makes of the years counted on those of what began: "phát động từ 5/2009, sau một năm"."""
+_YEARS_NEXT: Final = Sought(rf"(?<=[,;.] ){NUMBER} năm (?:tiếp theo|kế tiếp|tiếp đó)\b")
 _FOUR_DIGITS: Final = re.compile(r"\d{4}")
 Told = Iterator[tuple[int, int, str]]
 
 
-def counted_on(view: SentenceView, status: str) -> Told:
+def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
     """Years counted on from the last one told before: "Ba năm sau, nghiệp đoàn có …"."""
     analysis = view.analysis
     if status == "target":
@@ -81,7 +88,15 @@ def counted_on(view: SentenceView, status: str) -> Told:
         before = _year_told_before(view, match.start())
         last = before + count if before and count else 0
         if last and (analysis.ref is None or last <= analysis.ref.year):
-            yield *match.span(), str(last)
+            begun = not of_state and _BEGAN_THEN.search(analysis.low, view.start, match.start())
+            yield *match.span(), f"{before}/{last}" if begun and not match["count"] else str(last)
+    for match in _YEARS_NEXT.finditer(analysis.low, view.start, view.end):
+        told = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
+        before = int(told[-1]) if told and told[-1].isdigit() else 0
+        count = count_of(match)
+        if count > 1 and before:
+            last = min(before + count, analysis.ref.year if analysis.ref else before + count)
+            yield *match.span(), f"{before + 1}/{last}"
 
 
 def _year_told_before(view: SentenceView, at: int) -> int | None:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
     in_heads,
@@ -148,7 +149,8 @@ def _since_begun(view: SentenceView, at: int, until: str) -> str:
                 continue
             first = quantity.period.split("/")[0]
             return f"{first}/{until}" if first[:4] < until[:4] else until
-    return until
+    begun = begun_near(view, view.start)
+    return f"{begun}/{until}" if begun and begun[:4] < until[:4] else until
 
 
 def _tells_time(view: SentenceView) -> bool:

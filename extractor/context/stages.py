@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
@@ -82,6 +82,7 @@ _YEARS_PAST: Final = Sought(
 _YEARS_UP_TO_NOW: Final = Sought(rf"\b(?:hơn |gần |suốt )?{NUMBER} năm nay\b")
 _SPRING: Final = 3
 """The month up to which the last years told of ended with the year before."""
+_MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _RANGE: Final = re.compile(r"(\d{4})/(\d{4})")
 _YEARS_BEGINNING: Final = Sought(
     r"(?<!tháng )(?<!từ )(?<!quý )(?<!nửa )(?<!so với )\b(?:hồi|ngay|vào|dịp|ngay từ) đầu năm"
@@ -121,7 +122,7 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
         _at_the_beginning,
         _counted_back,
         back_then,
-        counted_on,
+        counted_on if not of_state else partial(counted_on, of_state=True),
         parts_of_years,
         _of_school_year,
         _of_year,
@@ -189,6 +190,10 @@ def _counted_back(view: SentenceView, status: str) -> Told:
         return
     for match in _AFTER_MONTHS.finditer(view.analysis.low, view.start, view.end):
         count = count_of(match)
+        whole = _MONTHS.fullmatch(report_period(view.analysis, status) or "")
+        if whole and int(whole["last"]) - int(whole["first"]) + 1 == count:
+            yield *match.span(), whole.group()
+            continue
         months = ref.year * 12 + ref.month - 1 - count
         if count:
             yield *match.span(), f"{months // 12}-{months % 12 + 1:02}/{ref.year}-{ref.month:02}"
@@ -216,7 +221,7 @@ def _of_school_year(view: SentenceView, status: str) -> Told:
             yield *match.span(), named[-1]
         elif analysis.ref and match["which"] == "này" and low.endswith("đầu ", 0, match.start()):
             yield *match.span(), str(analysis.ref.year - (analysis.ref.month < _SUMMER))
-        elif analysis.ref and match["which"]:
+        elif analysis.ref and match["which"] and match["which"] != "này":
             first = analysis.ref.year - 1 - (analysis.ref.month < _SUMMER)
             yield *match.span(), f"{first}/{first + 1}"
 

@@ -241,7 +241,9 @@ class RelativeReader:
             offset = None  # the one after a year told before
         if self.ref is None or offset is None:
             return Claim(*match.span(), None)
-        first = self.ref.year - (self.ref.month < _SCHOOL_STARTS) + offset
+        # in August the next one is that which is about to begin
+        starts = _SCHOOL_STARTS + (offset > 0)
+        first = self.ref.year - (self.ref.month < starts) + offset
         return Claim(*match.span(), f"{first}/{first + 1}")
 
     def month(self, pos: int) -> Claim | None:

@@ -21,7 +21,10 @@ SMALLEST_GIFT = 50_000
 """VND a head under which a sum told for several gifts must be what each is worth."""
 _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
-_RATE = re.compile(r"(?:mỗi|hàng|hằng|một)\s+(?P<span>năm|tháng|quý)\b")
+_RATE = re.compile(
+    r"(?<!sau )(?<!trong )(?<!sang )(?<!hơn )(?<!mười )(?<!mươi )(?:mỗi|hàng|hằng|một)"
+    r"\s+(?P<span>năm|tháng|quý)\b"
+)
 _AVERAGE_OF = re.compile(
     r"(?:(?:mỗi|hàng|hằng|một) (?:năm|tháng|quý|đợt|lần)|\b(?:19|20)\d\d),?"
     r" (?:trung bình|bình quân)$"
