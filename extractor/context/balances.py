@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.context.carried import in_heads
+from extractor.context.heads import in_heads
 from extractor.context.report import report_period
 from extractor.sought import Sought
 

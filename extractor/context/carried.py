@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
-from extractor.analysis import Analysis, SentenceView, once_a_sentence
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.festival import festivals
+from extractor.context.heads import last_between
 from extractor.context.lately import year_of_the_last
 from extractor.context.occasion import day_of_occasion
 from extractor.context.pointing import pointed_at
@@ -48,8 +49,6 @@ _MEETING: Final = re.compile(
     r"\b(?:tổng kết|sơ kết|đại hội|hội nghị|báo cáo|kỉ niệm|họp báo|cho biết|thống kê|tính đến"
     r"|đến ngày)\b"
 )
-_LEADING_YEAR: Final = re.compile(r"\W*((?:19|20)\d\d)\s*:")
-_CLOSING_YEAR: Final = re.compile(r"\b((?:19|20)\d\d)\W*$")
 _THIS_YEAR: Final = re.compile(
     rf"\b(?:{either('before_day')}\s+\d{{1,2}}[/-]\d{{1,2}}|tháng\s+\d{{1,2}}\b"
     rf"|{either('recent')}|quý [ivx]+)"
@@ -132,7 +131,7 @@ def asked_for(view: SentenceView, status: str) -> str | None:
     for index in range(view.index - 1, max(-1, view.index - _ANSWER), -1):
         other = views[index]
         if other.block != view.block and view.analysis.low.endswith("?", 0, other.end):
-            return _leading(other, status) or _last_between(
+            return _leading(other, status) or last_between(
                 view.analysis, other.start, other.end, status
             )
     return None
@@ -153,29 +152,6 @@ def set_before(view: SentenceView, status: str) -> str | None:
 def _tells_prizes(view: SentenceView) -> bool:
     """Whether a sentence tells the prizes of a contest, which are won on its day."""
     return any(hit.entry.data["class"] == "prize" for hit in view.of("award.title"))
-
-
-def in_heads(view: SentenceView, status: str) -> str | None:
-    """The period that a heading or introducing line over the block names, the innermost first."""
-    analysis = view.analysis
-    for head in reversed(analysis.layout.heads_of(view.block)):
-        start, end = analysis.layout.blocks[head][:2]
-        found = (
-            _last_between(analysis, start, end, status)
-            or _feast_between(analysis, start, end, status)
-            or _bare_year(analysis, start, end, status)
-        )
-        if found:
-            return as_term(analysis, found, status)
-    return None
-
-
-def _feast_between(analysis: Analysis, start: int, end: int, status: str) -> str | None:
-    """The year of a Tết that a heading names: "3. Kế hoạch Tết Bính Ngọ"."""
-    for feast in festivals(analysis.low, start, end, analysis.ref):
-        if feast.period and fits(analysis, feast.period, status):
-            return feast.period
-    return None
 
 
 @once_a_sentence
@@ -253,26 +229,6 @@ def earlier_in_block(view: SentenceView) -> list[SentenceView]:
             break
         found.append(views[index])
     return found
-
-
-def _last_between(analysis: Analysis, start: int, end: int, status: str) -> str | None:
-    """The last period of the sentences that reach into a stretch."""
-    found = None
-    for other in analysis.views:
-        if other.start < end and start < other.end:
-            for quantity in other.kind_of("period"):
-                if is_of_a_paper(other, quantity):
-                    continue
-                found = resolved(analysis, quantity, status) or found
-    return found
-
-
-def _bare_year(analysis: Analysis, start: int, end: int, status: str) -> str | None:
-    """A year that closes a heading without its "năm": "V. Kế hoạch 2026"."""
-    found = _CLOSING_YEAR.search(analysis.low[start:end]) or _LEADING_YEAR.match(
-        analysis.low[start:end]
-    )
-    return found.group(1) if found and fits(analysis, found.group(1), status) else None
 
 
 def named_year(view: SentenceView, status: str) -> str | None:

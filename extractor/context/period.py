@@ -7,12 +7,12 @@ from extractor.analysis import SentenceView
 from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
-    in_heads,
     in_paragraph,
     named_year,
     term_cue,
 )
 from extractor.context.festival import year_of_day_kept
+from extractor.context.heads import in_heads
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
 from extractor.context.occasion import day_of_occasion
