@@ -37,6 +37,21 @@ _FOR_COMPARISON: Final = re.compile(
     r" (?:(?:con số|số tiền|mức|số)(?: này| đó| ấy| chi| hỗ trợ)*|chỉ|mới chỉ|là) "
 )
 """What opens a sentence on an earlier time told only beside: "Tết năm ngoái con số này là …"."""
+_OTHER_WORK: Final = re.compile(
+    r"\b(?:mái ấm|quỹ|chương trình|học bổng|tết|thăm hỏi|vay|đoàn phí|phụng dưỡng)\b"
+)
+_GIVES: Final = re.compile(r"\b(?:tặng|trao|ủng hộ)\b")
+_HARM_OPENS: Final = re.compile(
+    r"\W*(?:ngay |trong |sau |khi |hồi |do )*(?:(?:đợt|trận|cơn|vụ) )?"
+    r"(?:bão|lũ|lụt|mưa lũ|mưa bão|lũ lụt|lũ chồng lũ|siêu bão|sạt lở|hạn mặn|động đất|cháy"
+    r"|hỏa hoạn|sự cố)\b(?! covid)"
+)
+"""What opens a sentence on a disaster, whose days date the help and nothing else."""
+_OF_HELP: Final = re.compile(
+    r"\b(?:lũ|bão|lụt|thiệt hại|cứu trợ|khắc phục|thiên tai|sạt lở|hoạn nạn|nguồn này|nguồn trên"
+    r"|số tiền (?:này|trên|đó)|trong đó|trong số|dịp này|đợt này|lần này|vùng|đồng bào|ngập|sập"
+    r"|mỗi (?:suất|phần|hộ|gia đình|người|nhà|trường hợp))\b"
+)
 _STREAK: Final = re.compile(r"\b(?:liền|liên tiếp|liên tục)\b")
 _IN_A_ROW: Final = 16
 """Code points before years in which they may be told to follow one another."""
@@ -53,6 +68,7 @@ _THIS_YEAR: Final = re.compile(
     rf"\b(?:{either('before_day')}\s+\d{{1,2}}[/-]\d{{1,2}}|tháng\s+\d{{1,2}}\b"
     rf"|{either('recent')}|quý [ivx]+)"
 )
+_ITS_YEAR: Final = re.compile(r" (?:năm )?((?:19|20)\d\d)\b")
 _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 """The month from which a season told without its year can have been in the article's year."""
 _WITHIN_YEAR: Final = re.compile(
@@ -78,10 +94,14 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
     for other in earlier_in_block(view):
         if _tells_awards_by_year(other, status) or _is_aside(view, other):
             continue
+        if _is_of_harm(view, other):
+            continue
         announced = _announced_year(view, other, status)
         if announced:
             return announced
-        if view.of("award.title") and not yearly:
+        straight_on = other.index == view.index - 1
+        given_on = straight_on and _gives_on(view, other)
+        if (given_on or view.of("award.title")) and not yearly:
             day = day_of_occasion(view.analysis, other.start, other.end, status)
             if day:
                 return day
@@ -90,7 +110,6 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
             return as_term(view.analysis, found, status)
         if found and other.index == view.index - 1 and _is_day_of_an_act(other):
             return found
-        straight_on = other.index == view.index - 1
         term = (straight_on and pointed_at(other, other.end, status)) or term_cue(
             other, other.end, status
         )
@@ -104,6 +123,23 @@ def _is_aside(view: SentenceView, other: SentenceView) -> bool:
     low = view.analysis.low
     aside = _SINGLED_OUT.match(low, other.start) or _FOR_COMPARISON.match(low, other.start)
     return aside is not None
+
+
+def _gives_on(view: SentenceView, other: SentenceView) -> bool:
+    """Whether gifts are told of beside those of an event: "Cũng tại lễ, … trao. … tặng quỹ …"."""
+    if not other.kind_of("money") or view.kind_of("period"):
+        return False
+    return _GIVES.search(view.analysis.low, view.start, view.end) is not None
+
+
+def _is_of_harm(view: SentenceView, other: SentenceView) -> bool:
+    """Whether a sentence is set in the days of a disaster, of which this one tells no more."""
+    low = view.analysis.low
+    if not _HARM_OPENS.match(low, other.start):
+        return False
+    if other.index == view.index - 1 and not _OTHER_WORK.search(low, view.start, view.end):
+        return False
+    return not _OF_HELP.search(low, view.start, view.end)
 
 
 @once_a_sentence
@@ -245,6 +281,9 @@ def named_year(view: SentenceView, status: str) -> str | None:
     if analysis.ref is not None:
         for other in near:
             told = _THIS_YEAR.search(analysis.low, other.start, other.end)
+            its = _ITS_YEAR.match(analysis.low, told.end()) if told else None
+            if its:
+                return its[1]
             if told:
                 later = _MONTH_OF.get(told.group(), 0) > analysis.ref.month
                 return str(analysis.ref.year - later)

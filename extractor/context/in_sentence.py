@@ -7,6 +7,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.balances import LEFT_OVER
 from extractor.context.carried import set_before, term_cue
+from extractor.context.report import report_period
 from extractor.context.terms import fits, resolved
 from extractor.context.told_in import (
     RIGHT_BEHIND,
@@ -45,10 +46,16 @@ _IN_BRACKETS: Final = re.compile(
 )
 """What stands between a time and the figure it has in brackets: "so với năm 2010 (850 triệu)"."""
 _DEPENDS: Final = re.compile(
-    r";\s*(?:trong đó|mức|mỗi|bình quân|trung bình|tổng|riêng|cao nhất|thấp nhất|nhiều nhất)\b"
+    r";\s*(?:trong đó|trong số (?:đó|này|ấy)|mức|mỗi|bình quân|trung bình|tổng|riêng|cao nhất"
+    r"|thấp nhất|nhiều nhất)\b"
     r"(?! năm| tháng| quý| tết| kì)"
 )
 """What opens a clause that goes on with the sum before it: "…; mức vay từ 5 đến 20 triệu đồng"."""
+_STREAK: Final = re.compile(r"\b(?:liền|liên tiếp|liên tục)\b")
+_EVERY_YEAR: Final = re.compile(
+    r"[;,.] (?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm,? (?:đều |bình quân )?[^;,.]{0,60}$"
+)
+"""What tells of every year of a longer time, whatever year was told before it."""
 _BOTH: Final = 2
 _TERM: Final = re.compile(r"(\d{4})/(\d{4})")
 _UNTIL_NOW: Final = re.compile(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
@@ -117,6 +124,8 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
     harm = [q for q in near if q not in told]
     if len(harm) == 1 and "," not in low[harm[0].end : start]:
         return near[-1].period
+    if told and _is_of_every_year(view, told[-1], start):
+        return None
     if told:
         return (
             _joined(view, told)
@@ -125,8 +134,10 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
             or told[-1].period
         )
     if not near and clause_start > view.start and _DEPENDS.match(low, clause_start - 1):
-        sums = [q for q in view.kind_of("money") if q.end < clause_start]
-        return in_sentence(view, sums[-1].start, sums[-1].end, status) if sums else None
+        titles = view.of("award.title")
+        alike = titles if any(hit.start == start for hit in titles) else view.kind_of("money")
+        told_of = [one for one in alike if one.end < clause_start]
+        return in_sentence(view, told_of[-1].start, told_of[-1].end, status) if told_of else None
     if near:
         return term_cue(view, start, status) or set_before(view, status) or near[-1].period
     if not periods:
@@ -147,6 +158,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         and not _opens_next_award(view, q, end)
         and not _told_of_next(view, q, end)
         and not _told_of_next_figure(view, q, end)
+        and not _is_streak_of_next(view, q, end)
         and not _OF_A_PART.search(low, end, q.start)
     ]
     if not after or _is_a_later_rate(low, end, after[0]):
@@ -193,6 +205,17 @@ def _told_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
     return "," in between and _RECEIVES.search(between) is not None
 
 
+def _is_streak_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
+    """Whether years in a row are those of a later title: "Cờ thi đua và … xuất sắc 4 năm liền"."""
+    behind = [
+        hit for hit in view.of("award.title") if end <= hit.start and hit.end <= quantity.start
+    ]
+    streak = _STREAK.search(view.slice(quantity.start, min(view.end, quantity.end + 12)))
+    return bool(
+        behind and streak and view.slice(behind[-1].end, quantity.start).strip() in ("", "”")
+    )
+
+
 def _told_of_next_figure(view: SentenceView, quantity: Quantity, end: int) -> bool:
     """Whether a period is told of a later figure: "… 6,9 tỷ đồng, lũy kế 5 năm là 27 tỷ đồng"."""
     low = view.analysis.low
@@ -208,6 +231,17 @@ def _so_far(view: SentenceView, told: Quantity, at: int) -> str | None:
         return None
     so_far = _UNTIL_NOW.search(view.analysis.low, told.end, at)
     return f"{years[1]}/{ref.year}" if so_far else None
+
+
+def _is_of_every_year(view: SentenceView, told: Quantity, at: int) -> bool:
+    """Whether what follows a year is told of each year of the term: "…; bình quân mỗi năm có"."""
+    whole = _TERM.fullmatch(report_period(view.analysis, "reported") or "")
+    if whole is None or not (told.period or "").replace("/", "").isdigit():
+        return False
+    first, last = int(whole[1]), int(whole[2])
+    if last - first <= _BOTH or int((told.period or "")[-4:]) - int((told.period or "")[:4]) > 1:
+        return False
+    return _EVERY_YEAR.search(view.analysis.low, told.end, at) is not None
 
 
 def _since_founded(view: SentenceView, told: Quantity, at: int) -> str | None:

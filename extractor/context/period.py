@@ -11,6 +11,7 @@ from extractor.context.carried import (
     named_year,
     term_cue,
 )
+from extractor.context.fallback import feast_of_gifts, told_in_other_clause, usual_year
 from extractor.context.festival import year_of_day_kept
 from extractor.context.heads import in_heads
 from extractor.context.in_sentence import in_sentence
@@ -24,7 +25,7 @@ from extractor.context.report import (
     period_ahead,
     report_period,
 )
-from extractor.context.terms import as_term
+from extractor.context.terms import as_term, term_of
 from extractor.context.told_in import is_of_a_year
 from extractor.context.words import either
 
@@ -51,6 +52,14 @@ _RESULT_BEFORE: Final = re.compile(
 _PROPOSED: Final = re.compile(
     r"\b(?:suy tôn|xếp thứ|xếp loại|bình xét)\b[^;.]{0,80}\b(?:đề nghị|đề xuất)\b[^;.]*$"
 )
+_OF_THAT: Final = re.compile(
+    r"\W*(?:trong (?:tổng )?số (?:tiền )?(?:này|đó|ấy|trên)|trong đó|cụ thể)\b"
+)
+_MET: Final = re.compile(
+    r"[^;.]{0,40}\b(?:đạt|vượt|bằng)\b[^;.]{0,24}"
+    r"\b(?:nghị quyết|(?:chỉ tiêu|mục tiêu) (?:đại hội|cả nhiệm kì|nhiệm kì))\b"
+)
+"""What makes of a sum up to a day that of the whole term: "đạt 127% nghị quyết"."""
 _UNTIL_NOW: Final = re.compile(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
 
@@ -69,6 +78,9 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     ):
         status = "reported"
     yearly = is_of_a_year(view, start)
+    total = _total_before(view, start, status)
+    if total:
+        return period_of_event(view.analysis.views[view.index - 1], *total, status)
     own = in_sentence(view, start, end, status)
     if own:
         by_year = _BY_THAT_YEAR.match(analysis.low, end, view.end)
@@ -96,12 +108,26 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             else None
         )
         or _of_day_kept(view, start, status)
+        or feast_of_gifts(view, status)
         or report_period(analysis, "reported" if _asks_for_award(view, start) else status)
         or (day_of_occasion(analysis, view.start, start, status) if yearly else None)
         or year_of_feast(view, start, status)
         or named_year(view, status)
         or (only_year(analysis) if status == "reported" and not _tells_time(view) else None)
+        or told_in_other_clause(view, start, status)
+        or (usual_year(analysis) if status == "reported" else None)
     )
+
+
+def _total_before(view: SentenceView, at: int, status: str) -> tuple[int, int] | None:
+    """The sum of the sentence before of which parts are told: "Trong số này, cấp tỉnh …"."""
+    if status != "reported" or not view.index or view.kind_of("period"):
+        return None
+    if not _OF_THAT.match(view.analysis.low, view.start, at):
+        return None
+    before = view.analysis.views[view.index - 1]
+    sums = before.kind_of("money") if before.block == view.block else []
+    return (sums[-1].start, sums[-1].end) if sums else None
 
 
 def _to_now(view: SentenceView, at: int, period: str | None) -> str | None:
@@ -149,7 +175,8 @@ def _since_begun(view: SentenceView, at: int, until: str) -> str:
                 continue
             first = quantity.period.split("/")[0]
             return f"{first}/{until}" if first[:4] < until[:4] else until
-    begun = begun_near(view, view.start)
+    term = term_of(view.analysis, future=False) if _MET.match(low, at, view.end) else None
+    begun = term[:4] if term else begun_near(view, view.start)
     return f"{begun}/{until}" if begun and begun[:4] < until[:4] else until
 
 

@@ -85,6 +85,11 @@ def spans_told(
             count = number_of(told)
             if count in lengths or _YEARS_NAMED.match(low, found.end()):
                 continue
+            if status == "target":
+                ahead = _years_ahead(view, count)
+                if ahead:
+                    yield _period(found.start(), found.end(), ahead)
+                continue
             since = pattern is _SPAN_OPENS or found.groupdict().get("how") in ("sau", "qua")
             period = _range_told(view, found.start(), count)
             period = period or (since and since_told(view, found.start(), count))
@@ -114,6 +119,14 @@ def _range_told(view: SentenceView, at: int, count: int) -> str | None:
             if quantity.end <= at and _length(quantity.period) in (count, count + 1):
                 return quantity.period
     return None
+
+
+def _years_ahead(view: SentenceView, count: int) -> str | None:
+    """So many years to come, of which a target is told: "phấn đấu 5 năm liền đạt"."""
+    term, ref = term_of(view.analysis, future=True), view.analysis.ref
+    if term and _length(term) in (count, count + 1):
+        return term
+    return f"{ref.year}/{ref.year + count}" if ref else None
 
 
 def _is_set_off(view: SentenceView, at: int) -> bool:

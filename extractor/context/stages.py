@@ -31,6 +31,7 @@ _CUE: Final = re.compile(
     r"|từ (?:khi|ngày|lúc|đại hội|đó|ấy|dạo|(?:đầu |cuối |giữa )?tháng)|đến nay|tới nay"
     r"|(?:khi|lúc|hồi|dạo) (?:đó|ấy)|bấy giờ|trước đó|khởi (?:điểm|đầu)|thoạt đầu"
     r"|(?:lúc|hồi|gian|đoạn|kì|tháng|năm) đầu|giữa năm|sau [^,.;]{1,14} năm"
+    r"|kỉ niệm \d\d năm"
     r"|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
     r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp|thứ|nay|trở|lại|gần|vừa)"
 )
@@ -102,6 +103,9 @@ _JUBILEE: Final = Sought(
 _JUBILEE_YEARS: Final = re.compile(
     r"\b\d\d năm\b[^.\n]{0,90}\((?P<first>(?:19|20)\d\d) ?[-–] ?(?:19|20)\d\d\)"
 )
+_JUBILEE_AHEAD: Final = Sought(
+    r"\b(?:đến|tới|hướng tới|hướng đến|vào)(?: dịp| năm| lễ)* kỉ niệm (?P<count>\d\d) năm\b"
+)
 _HEAD: Final = 600
 """Code points of a text in which a jubilee is told."""
 _FOUNDED_AGO: Final = Sought(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
@@ -141,6 +145,10 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
 def _of_founding(view: SentenceView, status: str) -> Told:
     """Since the founding, and at it: "từ khi thành lập đến nay", "ngày đầu thành lập"."""
     if status == "target":
+        for match in _JUBILEE_AHEAD.finditer(view.analysis.low, view.start, view.end):
+            begun = (_founded(view.analysis, match.start()) or "")[:4]
+            if begun:
+                yield *match.span(), str(int(begun) + int(match["count"]))
         return
     for pattern, end in ((_SINCE_BRACKETED, "/.."), (_SINCE, "/.."), (_AT_FIRST, "")):
         for match in pattern.finditer(view.analysis.low, view.start, view.end):

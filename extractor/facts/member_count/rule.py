@@ -286,6 +286,7 @@ def _members_of(
             fields={"value": value, "population": population},
             qualifier=ratio.qualifier,
             status=status,
+            period=period_of_state(view, start, end, status),
             confidence=0.8,
             cues=["ratio of members to workforce"],
         )
