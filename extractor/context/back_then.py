@@ -153,6 +153,16 @@ def _year_before(view: SentenceView, at: int, back: int) -> int | None:
     return None
 
 
+def year_near(view: SentenceView, at: int) -> str | None:
+    """The last year told alone in the paragraphs before, if a founding may be of it."""
+    views = view.analysis.views
+    for index in range(view.index, max(-1, view.index - _FAR), -1):
+        for quantity in reversed(views[index].kind_of("period")):
+            if quantity.end <= at and _YEAR.fullmatch(quantity.period or ""):
+                return quantity.period
+    return None
+
+
 def _since_before(view: SentenceView) -> str | None:
     """The last time from which on something is told in the sentences before."""
     views = view.analysis.views

@@ -68,10 +68,13 @@ _YEARS_AFTER: Final = re.compile(
 )
 _BEGAN_THEN: Final = re.compile(
     rf"\b(?:{either('begun')}|phát động|triển khai|gây dựng)(?: từ| vào| năm| tháng| đầu| cuối)* "
-    r"[\d/.-]+(?: năm \d{4})?,?\s*$"
+    r"[\d/.-]+(?: năm \d{4})?[,;]?\s*$"
 )
 """What makes of the years counted on those of what began: "phát động từ 5/2009, sau một năm"."""
 _YEARS_NEXT: Final = Sought(rf"(?<=[,;.] ){NUMBER} năm (?:tiếp theo|kế tiếp|tiếp đó)\b")
+_NEAR: Final = 3
+_FAR: Final = 6
+"""Sentences in which a year is told from which years are counted on."""
 _FOUR_DIGITS: Final = re.compile(r"\d{4}")
 Told = Iterator[tuple[int, int, str]]
 
@@ -85,7 +88,7 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
         told = match["count"] or match["since"] or match["then"]
         spelled = read_words(told, 0)
         count = int(told) if told.isdigit() else int(spelled.value) if spelled else 0
-        before = _year_told_before(view, match.start())
+        before = _year_told_before(view, match.start(), _FAR if match["count"] else _NEAR)
         last = before + count if before and count else 0
         if last and (analysis.ref is None or last <= analysis.ref.year):
             begun = not of_state and _BEGAN_THEN.search(analysis.low, view.start, match.start())
@@ -99,10 +102,10 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
             yield *match.span(), f"{before + 1}/{last}"
 
 
-def _year_told_before(view: SentenceView, at: int) -> int | None:
-    """The last year told in the sentence before an offset, or in the two sentences before it."""
+def _year_told_before(view: SentenceView, at: int, near: int = _NEAR) -> int | None:
+    """The last year told before an offset, in the sentence or in those near before it."""
     views = view.analysis.views
-    for index in range(view.index, max(-1, view.index - 3), -1):
+    for index in range(view.index, max(-1, view.index - near), -1):
         for quantity in reversed(views[index].kind_of("period")):
             years = _FOUR_DIGITS.findall(quantity.period or "")
             if years and quantity.end <= at:

@@ -33,6 +33,7 @@ _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?n
 _UP_TO: Final = re.compile(
     r"(?:^\W*|\b)(?:đến|tới|tính đến|tính tới|hết|đến hết|tới hết)(?: ngày| cuối)? $"
 )
+_COUNTED_UP: Final = re.compile(r"\b(?:tính đến|tính tới|đến hết|tới hết) (?:hết |cuối )?năm \d{4}")
 _BEGINS: Final = re.compile(
     rf"(?:{either('founded')}|{either('begun')}|\btừ|phát động|triển khai|đặt|gây dựng)"
     r"(?: từ| vào| ngày| đầu| cuối)*\s*$"
@@ -88,7 +89,8 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             own == year for year in _UNTIL_YEAR.findall(analysis.low, view.start, view.end)
         )
         if by_then and not by_year:
-            return as_term(analysis, own, status)
+            counted = status == "reported" and _COUNTED_UP.search(analysis.low, view.start, start)
+            return _since_begun(view, start, own) if counted else as_term(analysis, own, status)
         return _since_begun(view, start, own) if status == "reported" else own
     return (
         (year_ahead(view, start) if status == "target" else None)

@@ -43,6 +43,8 @@ _MET: Final = re.compile(r"\b(?:đạt|vượt|bằng)\b[^;.]{0,30}\b(?:chỉ ti
 _PAST: Final = Sought(
     rf"(?<![\d/.,])\b{_COUNT.replace('count', 'past')} năm (?:qua|vừa qua|gần đây)\b"
 )
+_SPRING: Final = 3
+"""The month up to which years told of may have ended with the year before."""
 _FEW: Final = 3
 """Years that are counted exactly."""
 _NEAR: Final = 4
@@ -92,7 +94,7 @@ def spans_told(
                 continue
             since = pattern is _SPAN_OPENS or found.groupdict().get("how") in ("sau", "qua")
             period = _range_told(view, found.start(), count)
-            period = period or (since and since_told(view, found.start(), count))
+            period = period or (since_told(view, found.start(), count) if since else None)
             period = period or _last_years(view, count, year(), since=since)
             if period:
                 yield _period(found.start(), found.end(), period)
@@ -151,7 +153,8 @@ def since_told(view: SentenceView, at: int, count: int, apart: int | None = None
             if quantity.end > at or not year.isdigit():
                 continue
             if abs(ref.year - int(year) - count) <= ((count > _FEW) if apart is None else apart):
-                return f"{year}/{ref.year}"
+                ended = ref.month <= _SPRING and ref.year - 1 - int(year) == count
+                return f"{year}/{ref.year - ended}"
     first = views[max(0, view.index - _NEAR + 1)].start
     since = _SINCE_BARE.findall(view.analysis.low, first, at)
     exact = since and ref.year - int(since[-1]) == count

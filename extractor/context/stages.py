@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
-from extractor.context.back_then import after_years, at_the_beginning, back_then
+from extractor.context.back_then import after_years, at_the_beginning, back_then, year_near
 from extractor.context.earlier import time_before
 from extractor.context.parts import (
     NUMBER,
@@ -96,6 +96,10 @@ _FOUNDED_ON: Final = re.compile(
     rf"\b{either('begun')}(?: quỹ [^.;:,\d]{{3,40}})?(?: công đoàn| nghiệp đoàn)?"
     r"(?: theo quyết định [^.;]{3,50}| vào| từ| ngày| năm| tháng| đầu| cuối| giữa| hồi|,)*\s*$"
 )
+_BEGINS_WITH: Final = re.compile(
+    r"\W*(?:được )?(?:ra đời|thành lập|ra mắt|hình thành) (?!\d|mới|thêm)[^,;.:]{0,60}"
+)
+"""A sentence that opens with a founding, up to its time: "Ra đời đúng vào dịp … năm 2012"."""
 _JUBILEE: Final = Sought(
     r"\b(?P<count>\d{1,2}) năm (?:ngày )?(?:thành lập|xây dựng|hình thành|ra đời)\b"
     r"(?! công đoàn việt nam| đảng| nước| quân đội| ngành| hội| đoàn tncs)"
@@ -153,6 +157,8 @@ def _of_founding(view: SentenceView, status: str) -> Told:
     for pattern, end in ((_SINCE_BRACKETED, "/.."), (_SINCE, "/.."), (_AT_FIRST, "")):
         for match in pattern.finditer(view.analysis.low, view.start, view.end):
             day = match.groupdict().get("year") or _founded(view.analysis, match.start())
+            if not day and end:
+                day = year_near(view, match.start())
             if day:
                 yield *match.span(), day + end
 
@@ -178,7 +184,10 @@ def _foundings(analysis: Analysis) -> tuple[tuple[int, str], ...]:
         for view in analysis.views
         for quantity in view.kind_of("period")
         if quantity.period
-        and _FOUNDED_ON.search(low, max(view.start, quantity.start - 80), quantity.start)
+        and (
+            _FOUNDED_ON.search(low, max(view.start, quantity.start - 80), quantity.start)
+            or _BEGINS_WITH.fullmatch(low, view.start, quantity.start)
+        )
     ]
     if not found and analysis.ref:
         years = _JUBILEE_YEARS.search(low, 0, _HEAD)
@@ -254,6 +263,10 @@ def _of_year(view: SentenceView, status: str) -> Told:
         count = count_of(match)
         if whole and int(whole[2]) - int(whole[1]) + 1 == count:
             yield *match.span(), whole.group()
+        elif low.endswith(("gần ", "hơn "), view.start, match.start()):
+            begun = _founded(analysis, match.start())
+            if ref and begun and abs(ref.year - int(begun[:4]) - count) <= 1:
+                yield *match.span(), f"{begun[:4]}/{ref.year}"
         elif ref and 1 < count < _MANY and ref.month <= _SPRING and not (whole or terms(analysis)):
             begun = since_told(view, match.start(), count, 0)
             yield *match.span(), begun or f"{ref.year - count}/{ref.year - 1}"
