@@ -79,6 +79,10 @@ _WEIGHED: Final = re.compile(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
 """What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
 
 
+_FOUNDING: Final = re.compile(
+    rf"\W*[^,;.\d]{{0,80}}\b{either('founded')}(?: từ| vào| ngày| tháng| năm|[\s\d/.-])*\d{{4}}\b"
+)
+"""What tells the year a union began in, which is that of no award told next."""
 _ANNOUNCES: Final = re.compile(
     r"\b(?:công bố|khen thưởng|tuyên dương|tôn vinh|vinh danh|biểu dương|trao thưởng|bình xét"
     r"|chấm điểm|xếp loại|thi đua)\b"
@@ -95,6 +99,8 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
         if _tells_awards_by_year(other, status) or _is_aside(view, other):
             continue
         if _is_of_harm(view, other):
+            continue
+        if view.of("award.title") and _FOUNDING.match(view.analysis.low, other.start, other.end):
             continue
         announced = _announced_year(view, other, status)
         if announced:

@@ -13,6 +13,7 @@ from extractor.context.told_in import (
     RIGHT_BEHIND,
     is_as_of,
     is_closed,
+    is_compared_with,
     is_term_name,
     respectively,
     with_stages,
@@ -53,7 +54,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     each = respectively(view, start)
     if each:
         return each
-    periods = with_stages(view, status, True)
+    periods = [one for one in with_stages(view, status, True) if not is_compared_with(view, one)]
     for quantity in periods:
         if start <= quantity.start < end and is_closed(quantity):
             return quantity.period

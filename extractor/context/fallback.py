@@ -22,7 +22,12 @@ _YEAR: Final = re.compile(r"\d{4}")
 
 
 def told_in_other_clause(view: SentenceView, at: int, status: str) -> str | None:
-    """The last period told before in the sentence, if only in another of its clauses."""
+    """The last period told before in the sentence, if only in another of its clauses.
+
+    Awards have years of their own there.
+    """
+    if any(hit.start == at for hit in view.of("award.title")):
+        return None
     for quantity in reversed(periods_told(view, status)):
         if quantity.end > at or is_of_a_paper(view, quantity) or is_term_name(view, quantity):
             continue

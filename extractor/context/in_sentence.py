@@ -68,6 +68,8 @@ _BARE_YEAR: Final = re.compile(
 )
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
 _RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
+_LEADS_ON: Final = re.compile(r",\s*(?:(?:trong đó|riêng|nhất là|có|hai|ba|\d+|năm|lần)\s+)*\(?$")
+"""What leads to the period of a next award: "…, trong đó 6 năm (2003-2008) được công nhận …"."""
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _IN_FOUNDING: Final = re.compile(rf".*{either('founded')} \d{{4}}\)$")
 """What makes of a bare year only that of a founding: "(thành lập 2019)"."""
@@ -191,7 +193,7 @@ def _opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
     behind = view.after(quantity.end, "award.title")
     return (
         behind is not None
-        and low[end : quantity.start].rstrip()[-1:] == ","
+        and _LEADS_ON.search(low, end, quantity.start) is not None
         and _RECEIVES.search(low, quantity.end, behind.start) is not None
     )
 

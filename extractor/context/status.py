@@ -5,6 +5,7 @@ from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.ahead import lies_ahead, runs_on
+from extractor.context.minutes import resolved
 from extractor.context.plans import asked, year_ahead
 from extractor.context.words import either, phrases
 from extractor.lexicon import Hit
@@ -76,6 +77,8 @@ _EFFORT: Final = re.compile(
     r"\b(?:chặng đường|quá trình|tinh thần|nỗ lực|ý chí|sự|bao năm|những năm) phấn đấu$"
 )
 """What makes of "phấn đấu" what was done: "chặng đường phấn đấu của công đoàn"."""
+_MERELY_THEN: Final = re.compile(r"nhiệm kì mới (?=(?:có |chỉ |được |gần |hơn )*\d)")
+"""What tells of the past after all: "đầu nhiệm kỳ mới 4.415 người" is "only", not a new term."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
 _THEN_PAST: Final = re.compile(
@@ -111,6 +114,9 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     announced = _announced(view, at)
     if announced:
         return "target", announced
+    decided = resolved(view, at)
+    if decided:
+        return "target", decided
     own_result = any(hit.end <= at for hit in view.of(RESULT))
     if not own_result and not _STEPS_OUT.match(view.text.lower()):
         planned = _planned_by_head(view)
@@ -197,6 +203,7 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         and not _COMPLETED.search(analysis.low, max(start, hit.start - 40), hit.start)
         and not _kept(analysis, hit, start)
         and not _in_a_name(analysis, hit, start, end)
+        and not _MERELY_THEN.match(analysis.low, hit.start)
     ]
 
 

@@ -87,7 +87,9 @@ def _digits_count(low: str, figure: Figure, words: list[str]) -> bool:
             return False
     if low.startswith(lex.misspelt_alone, end):
         return False
-    if after == "+" or _DOCUMENT_TAIL.match(low, end) or timed(low, end):
+    if after == "+" or timed(low, end):
+        return False
+    if _DOCUMENT_TAIL.match(low, end) and not _beside_persons(low, end):
         return False
     counted = lex.nouns.after(low, end) > 0 or measure > 0
     last = words[-1] if words else ""
@@ -109,6 +111,12 @@ def _digits_count(low: str, figure: Figure, words: list[str]) -> bool:
         return False
     small = figure.style == PLAIN and len(raw) <= _LONGEST_LABEL
     return not labelled(low, figure.start, end, words, small=small)
+
+
+def _beside_persons(low: str, pos: int) -> bool:
+    """Whether a slash and a word for people follow: "97/nữ: 54"; not "12/CN-LĐLĐ"."""
+    end = lexicon().persons.at(low, pos + 1) if low[pos] == "/" else 0
+    return end > 0 and low[end : end + 1] not in ("-", "/")
 
 
 def _glued(low: str, pos: int) -> int:

@@ -47,6 +47,9 @@ _SOME_WORDS: Final = re.compile(r"(?: [^\W\d_]+){1,3}?(?= trở )")
 _BRACKET: Final = re.compile(r" ?\( ?(?:(?:viết )?bằng chữ:? )?")
 _BRACKET_END: Final = re.compile(r"(?: ?người)?(?: chẵn)?\.? ?\)")
 
+# "tài khoản số 1903 2456 789"
+_OF_ACCOUNTS: Final = frozenset({"số", "khoản", "stk", "cmnd", "cccd", "mst"})
+_GROUPS: Final = re.compile(r"(?: \d{2,5})+(?!\w|[.,]\d| ?%)(?! [^\W\d_]{2,})")
 _YEAR_DIGITS: Final = 4
 _LONGEST_NAME: Final = 4
 _DASHES: Final = ("-", " -")
@@ -129,6 +132,8 @@ class FigureReader:
         low, start, end = self.low, figure.start, figure.end
         if figure.style != PLAIN or figure.scale or len(figure.raw) > _LONGEST_NAME:
             return end
+        if words and words[-1] in _OF_ACCOUNTS and (groups := _GROUPS.match(low, end)):
+            return groups.end()
         row = row_end(low, end)
         return row if row > end and labelled(low, start, end, words, small=True) else end
 
@@ -224,7 +229,8 @@ class FigureReader:
             unit = Unit(told.type, told.unit, max(unit.end, upper.end))
         if per and per_after(low, unit.end) != (per, unit.end + len(per) + 1):
             return None
-        value = resolve(figure, upper, own_unit=own is not None, money=unit.unit == VND)
+        as_told = low[upper.start : upper.end]
+        value = resolve(figure, upper, as_told, own_unit=own is not None, money=unit.unit == VND)
         if value is None:
             return (None, upper.end) if link.dash or not own else None
         if link.dash and unit.type == model.NUMBER and may_be_a_day(low, figure, upper):

@@ -17,6 +17,7 @@ from extractor.quantities.given import in_given, is_plain
 from extractor.quantities.lexicon import fold, lexicon
 from extractor.quantities.model import Quantity
 from extractor.quantities.repeats import told_twice
+from extractor.quantities.slips import LETTERS
 from extractor.quantities.traps import is_glued, is_list_mark, links, trap_at
 
 _LONE_WORDS: Final = frozenset(
@@ -30,12 +31,22 @@ _OPENERS: Final = _FIGURE_WORDS | periods.OPENERS | ordinals.OPENERS
 
 
 def _opener_pattern() -> re.Pattern[str]:
-    """Digits or an opening word; words are grouped by their first letter, which makes it fast."""
-    tails: dict[str, list[str]] = {}
+    """Digits or an opening word; words are grouped by their first letter, which makes it fast.
+
+    A letter typed for a digit opens a figure, and so does a word that one is written against.
+    """
+    tails: dict[str, list[str]] = {letter: [r"[0-9]\w*"] for letter in LETTERS}
     for word in sorted(_OPENERS, key=len, reverse=True):
         tails.setdefault(word[0], []).append(word[1:])
-    words = "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in tails.items())
-    return re.compile(rf"\b(?:[0-9]\w*|(?:{words})\b)")
+    opening = {letter: rf"(?:{'|'.join(rest)})\b" for letter, rest in tails.items()}
+    glued: dict[str, list[str]] = {}
+    for word in sorted(lexicon().glued_leads, key=len, reverse=True):
+        glued.setdefault(word[0], []).append(word[1:])
+    for letter, rest in glued.items():
+        lead = rf"(?:{'|'.join(rest)})(?=([0-9]\w*))"
+        opening[letter] = f"(?:{opening[letter]}|{lead})" if letter in opening else lead
+    words = "|".join(letter + rest for letter, rest in opening.items())
+    return re.compile(rf"\b(?:[0-9]\w*|{words})")
 
 
 _OPENER: Final = _opener_pattern()
@@ -80,12 +91,13 @@ class _Scan:
         free = 0
         skipped = links(self.low)
         for match in _OPENER.finditer(self.low):
-            pos = match.start()
+            glued = match.lastindex  # "gần300"
+            pos = match.end() if glued else match.start()
             if pos < free:
                 continue
             if skipped and any(start <= pos < end for start, end in skipped):
                 continue
-            word = match.group()
+            word = match[glued] if glued else match.group()
             end = self.claimed(pos, word)
             if not end and (word[0].isdecimal() or self.can_count(word, match.end())):
                 quantity, end = self.figures.read(pos)
@@ -106,7 +118,7 @@ class _Scan:
     def can_count(self, word: str, end: int) -> bool:
         """Whether a number word is followed by anything that it could count or scale."""
         if word not in _FIGURE_WORDS:
-            return False
+            return word[1:2].isdecimal()  # "l2" typed for 12
         after = _NEXT_WORD.match(self.low, end) if word in _LONE_WORDS else None
         return after is None or after[1] in lexicon().followers
 

@@ -113,6 +113,7 @@ class Lexicon:
     followers: frozenset[str]
     year_leads: frozenset[str]
     torn_leads: frozenset[str]
+    glued_leads: frozenset[str]
     not_ratio: frozenset[str]
     share: frozenset[str]
     single_leads: Mapping[str, frozenset[str]]
@@ -185,6 +186,7 @@ def lexicon() -> Lexicon:
         | {"mươi", "mười", "phần", "phẩy", "đến", "tới", "năm", "tháng", "quý", "quí"},
         year_leads=frozenset(data["year_leads"]["words"]),
         torn_leads=frozenset(data["torn_leads"]["words"]),
+        glued_leads=frozenset(data["glued_leads"]["words"]),
         not_ratio=frozenset(data["ratios"]["not_after"]),
         share=frozenset(data["ratios"]["share"]),
         single_leads={word: frozenset(leads) for word, leads in data["single_leads"].items()},

@@ -14,6 +14,7 @@ from extractor.quantities.decimals import told_decimals
 from extractor.quantities.digits import DECIMAL_COMMA, PLAIN, Digits, read_digits
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.scales import read_scales, told_again
+from extractor.quantities.slips import LETTERS, mistyped
 from extractor.quantities.torn import torn_digits
 from extractor.quantities.words import Spelled, read_words
 
@@ -21,6 +22,7 @@ _PERCENT: Final = re.compile(r" {0,2}%| {1,2}phần trăm(?!\w)")
 _PACK: Final = re.compile(r" (\w+)(?: (\w+))?")
 _HALF_A_PACK: Final = re.compile(r"nửa(?= \w)")
 _BRACKETS: Final = ("(", " (")
+_LETTERS: Final = tuple(LETTERS)
 _MILLION: Final = 6
 
 
@@ -58,8 +60,12 @@ def read_figure(low: str, pos: int) -> Figure | None:
     >>> read_figure("10 tỷ 5 đơn vị", 0).end
     5
     """
+    figure: Figure | None
     if "0" <= low[pos] <= "9":
-        figure: Figure | None = _from_digits(low, pos)
+        figure = _from_digits(low, pos)
+    elif low[pos] in LETTERS and "0" <= low[pos + 1 : pos + 2] <= "9":
+        digits = mistyped(low, pos)
+        figure = _from_digits(low, pos, digits) if digits else None
     else:
         figure = _from_words(low, pos)
     if figure is None or figure.value is None or figure.scale:
@@ -109,8 +115,10 @@ def _tail_is_sure(low: str, spelled: Spelled) -> bool:
     return tail in lex.unit_digits or (tail in lex.digits and before_dong(low, spelled.end))
 
 
-def _from_digits(low: str, pos: int) -> Figure:
-    digits = torn_digits(low, pos) or read_digits(low, pos)
+def _from_digits(low: str, pos: int, digits: Digits | None = None) -> Figure:
+    digits = digits or torn_digits(low, pos) or read_digits(low, pos)
+    if not digits.style or low.startswith(_LETTERS, digits.end):
+        digits = mistyped(low, pos) or digits
     told = told_decimals(low, digits.end) if low.startswith(" phẩy", digits.end) else None
     if told:
         decimals = told[0] if digits.style == PLAIN and told[0].strip("0") else ""

@@ -101,13 +101,13 @@ def _start(low: str, pos: int, words: int) -> int:
 
 
 def words_before(low: str, pos: int) -> list[str]:
-    """Up to five words that stand before ``pos`` in the same line, nothing but blanks between.
+    """Up to five words that stand before ``pos`` in the same line, at most blanks between.
 
     >>> words_before("(khoảng gần 100", 12)
     ['khoảng', 'gần']
     """
     window = low[max(0, pos - _WINDOW) : pos]
-    if not window or window[-1] != " ":
+    if not window or (window[-1] != " " and not window[-1].isalpha()):
         return []
     cut = window.rfind("\n")
     words = window[cut + 1 :].split()[-5:]

@@ -13,10 +13,11 @@ from extractor.quantities.digits import COMMA3, DECIMAL_COMMA, DECIMAL_DOT, DOT3
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.numerals import Figure, read_figure
 
-_LINK: Final = re.compile(r" ?- ?| {1,2}(?:cho )?(?:đến|tới) {1,2}| ?~ ?")
+_LINK: Final = re.compile(r" ?- ?| {1,2}(?:cho )?(?:đến|tới) {1,2}| ?[~÷] ?")
 _GUESSED: Final = re.compile(
     r"(?<!\w)(?<!tháng )(?<!thứ )(?<!lần )(?:dăm|vài|mươi|hai|ba|bốn|sáu|bảy|tám), $"
 )
+_ABOUT_TEN: Final = re.compile(r"(?<!\w)(?<!tháng )(?<!thứ )(?<!lần )(?:mươi|mười), $")
 _CHAIN: Final = re.compile(
     r"(?:-\d[\d.,]*(?<=\d)(?![\d/])){2,}|(?: - \d[\d.,]*(?<=\d)(?![\d/-])){2,}"
 )
@@ -24,6 +25,7 @@ _DATE_TAIL: Final = re.compile(r"[/:]\d|-\d")
 _LARGE: Final = 1000
 _TEN: Final = 10
 _HUNDRED: Final = 2
+_THOUSAND: Final = 3
 _COUNTED_YEARS: Final = frozenset(
     {"mỗi", "vài", "nhiều", "các", "những", "mấy", "mọi", "hằng", "hàng", "từng", "trong"}
 )
@@ -49,7 +51,7 @@ def range_link(low: str, pos: int) -> RangeLink | None:
     if match is None:
         return None
     end = match.end()
-    if match.group().strip() in ("-", "~"):
+    if match.group().strip() in ("-", "~", "÷"):
         return RangeLink(end, True)
     phrase = lexicon().qualifier_phrases.at(low, end)
     if not phrase or low[phrase : phrase + 1] != " ":
@@ -97,13 +99,16 @@ def spelled_pair(low: str, lower: Figure, words: list[str]) -> Figure | None:
 
 
 def ends_a_guess(low: str, figure: Figure) -> bool:
-    """Whether a spelled figure is the end of "dăm, bảy triệu", "ba, năm triệu", and no sure one.
+    """Whether a spelled figure is the end of "dăm, bảy triệu", "mười, mười lăm", and no sure one.
 
     >>> ends_a_guess("dăm, bảy triệu", read_figure("dăm, bảy triệu", 5))
     True
     """
-    if figure.style != "words" or not figure.scale:
+    if figure.style != "words" or low[figure.start - 2 : figure.start] != ", ":
         return False
+    if not figure.scale:
+        guess = _ABOUT_TEN.search(low, max(0, figure.start - 14), figure.start)
+        return guess is not None and figure.value is not None and _TEN < figure.value <= 2 * _TEN
     return _GUESSED.search(low, max(0, figure.start - 14), figure.start) is not None
 
 
@@ -125,22 +130,25 @@ def _power(value: Decimal) -> Decimal:
 
 
 def upper_figure(low: str, pos: int, *, digits: bool) -> Figure | None:
-    """The figure at the upper end; in digits when the lower end is."""
-    if pos >= len(low):
-        return None
-    if not low[pos].isdecimal() and (digits or not low[pos].isalpha()):
+    """The figure at the upper end; when the lower end is in digits it is too, or has a scale."""
+    if pos >= len(low) or not low[pos].isalnum():
         return None
     figure = read_figure(low, pos)
     if figure is None or figure.implicit or _is_year(figure):
         return None
+    if digits and figure.style == "words" and figure.scale < _THOUSAND:
+        return None
     return None if _DATE_TAIL.match(low, figure.end) else figure
 
 
-def resolve(lower: Figure, upper: Figure, *, own_unit: bool, money: bool) -> Decimal | None:
+def resolve(
+    lower: Figure, upper: Figure, told: str, *, own_unit: bool, money: bool
+) -> Decimal | None:
     """The value of the lower end, None when the pair makes no sure range.
 
     Args:
         lower, upper: The two figures, both with a value.
+        told: The upper one as written.
         own_unit: The lower end has a unit of its own ("500.000 đồng - 1 triệu đồng").
         money: The upper end is a sum in đồng.
     """
@@ -152,6 +160,8 @@ def resolve(lower: Figure, upper: Figure, *, own_unit: bool, money: bool) -> Dec
         return _shared(lower, upper, low_value, high_value) if upper.style == "words" else None
     if own_unit or lower.scale:
         return low_value if low_value < high_value else None
+    if upper.style == "words" and 0 < low_value < _TEN and low_value % 1 == 0:
+        return _spelled_lower(low_value, high_value, upper.scale, told)
     if upper.scale:
         return _shared(lower, upper, low_value, high_value)
     if _is_grouped(upper) and low_value < _LARGE and low_value * _LARGE < high_value:
@@ -170,7 +180,25 @@ def _shared(
     if lower.style not in (PLAIN, DECIMAL_COMMA, DECIMAL_DOT, "words"):
         return None
     shared = low_value * Decimal(10) ** upper.scale
+    if upper.scale == _THOUSAND and 100 <= low_value < high_value <= shared:
+        return low_value  # "từ 500 đến 1 nghìn đoàn viên"
     return shared if shared < high_value and shared * _LARGE >= high_value else None
+
+
+def _spelled_lower(
+    low_value: Decimal, high_value: Decimal, scale: int, told: str
+) -> Decimal | None:
+    """The lower end, one digit, of "hai đến ba trăm triệu": hundreds of millions as well.
+
+    Of "hai đến ba mươi" nothing is sure; "năm đến hai trăm" has five.
+    """
+    shared = low_value * Decimal(10) ** (scale if scale >= _THOUSAND else 0)
+    unit = _power(high_value)
+    if high_value % unit or high_value // unit <= low_value or shared >= high_value:
+        return shared if shared < high_value else None
+    if high_value >= shared / low_value * 100 or "chục" in told:
+        return low_value * unit
+    return shared if high_value < shared / low_value * _TEN else None
 
 
 def _is_grouped(figure: Figure) -> bool:

@@ -37,6 +37,11 @@ _COUNTRY_CODE: Final = re.compile(r"84[ .\-)]{0,2}\d[\d .\-]{6,12}\d(?!\d)")
 _LIST_MARK: Final = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)/:](?= |$|\n|[^\W\d_])|\.-)")
 _LONGEST_INDENT: Final = 8
 _GLUED_NAME: Final = re.compile(r"[^\W\d_]$|[_+#@]$|[^\W_][\-.]$")
+_ROOM: Final = re.compile(r"[1-9]0\d")
+_LEAD: Final = re.compile(r"(?<!\w)([^\W\d_]+)$")
+_FIGURE: Final = re.compile(
+    r"\d+(?:[.,]\d+)*(?!\w|[/\-]\w)(?: ?(%|(?:phần trăm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng)(?!\w)))?|\d"
+)
 _DOTTED_LABEL: Final = re.compile(r"(?<!\w)(?:q|p|f|tx|tp|tt|ql|tr|đt|no|bks)\.$")
 _EACH: Final = frozenset({"mỗi", "một", "hằng", "hàng", "từng"})
 # Labels that are also verbs or counted nouns: with people after the figure it counts.
@@ -56,6 +61,8 @@ _COLON_LABELS: Final = (
         "tp",
         "p",
         "q",
+        "quận",
+        "phường",
         "mst",
         "stk",
         "xem",
@@ -130,7 +137,19 @@ def is_glued(low: str, pos: int) -> bool:
         return True  # "Su -57": a dash that lists has a blank after it
     if before[-1] == "/":
         return before[:1].isdecimal()
-    return _GLUED_NAME.search(before) is not None
+    if _GLUED_NAME.search(before) is None:
+        return False
+    return not (before[-1].isalpha() and _is_a_slip(low, pos))
+
+
+def _is_a_slip(low: str, pos: int) -> bool:
+    """Whether only the blank is missing before a counted figure: "gần300 người", "trên1 tỷ"."""
+    lead = _LEAD.search(low, max(0, pos - 8), pos)
+    if lead is None or lead[1] not in lexicon().glued_leads:
+        return False
+    figure = _FIGURE.match(low, pos)
+    assert figure is not None, "a figure stands there"
+    return bool(figure[1] or lexicon().nouns.after(low, figure.end()))
 
 
 def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> bool:
@@ -157,7 +176,11 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
     lead = words[-2] if len(words) > 1 else ""
     if last == "số":
         return lead not in lex.number_lead and not (lead != "mã" and lex.nouns.after(low, end))
-    if last in ("thứ", "tuổi") or (lead, last) in (("lượt", "xem"), ("bình", "luận")):
+    if (
+        last in ("thứ", "tuổi")
+        or (last == "từ" and lead == "tuổi")
+        or (lead, last) in (("lượt", "xem"), ("bình", "luận"))
+    ):
         return True
     if not small or f"{lead} {last}" in lex.free_labels:
         return False
@@ -171,7 +194,8 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
             )
             return not (soft and lex.nouns.after(low, end))
         if label in lex.weak_labels:
-            return not lex.nouns.after(low, end)
+            room = label == "phòng" and _ROOM.fullmatch(low, pos, end) is not None
+            return room or not lex.nouns.after(low, end)
     return False
 
 

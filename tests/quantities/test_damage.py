@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from extractor.quantities import find_quantities
 
 FRAMES = ("có {} đoàn viên", "số tiền {} đồng", "Công đoàn trao {} suất quà.", "hơn {} người, nữ")
-SLIPS = "oOlIS"
-"""Letters that are taken for 0, 1 and 5."""
+SLIPS = {"o": "0", "O": "0", "l": "1", "I": "1", "S": ""}
+"""Letters that are taken for 0, 1 and 5, and the digit they are read as; S is not read."""
 
 
 def values(text: str) -> list[object]:
@@ -24,7 +24,7 @@ def grouped(number: int) -> str:
     st.sampled_from([" .", ". ", " . ", "..", ".,", ",.", "'", "’"]),
     st.sampled_from(FRAMES),
 )
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_separators(number: int, which: int, damaged: str, frame: str) -> None:
     groups = grouped(number).split(".")
     cut = min(which, len(groups) - 2) + 1
@@ -38,12 +38,14 @@ def test_separators(number: int, which: int, damaged: str, frame: str) -> None:
     st.sampled_from(sorted(SLIPS)),
     st.sampled_from(FRAMES),
 )
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_letters_for_digits(number: int, at: int, slip: str, frame: str) -> None:
     written = grouped(number)
     digits = [place for place, sign in enumerate(written) if sign.isdigit() and place > 0]
     place = digits[at % len(digits)]
-    assert values(frame.format(written[:place] + slip + written[place + 1 :])) == []
+    meant = {int((written[:place] + SLIPS[slip] + written[place + 1 :]).replace(".", ""))}
+    found = values(frame.format(written[:place] + slip + written[place + 1 :]))
+    assert set(found) <= (meant if SLIPS[slip] else set())
 
 
 @given(
@@ -52,7 +54,7 @@ def test_letters_for_digits(number: int, at: int, slip: str, frame: str) -> None
     st.sampled_from([" ,", ", ", " , ", ",,", ".,", " ."]),
     st.sampled_from(["%", " triệu đồng", " tỷ đồng", " phần trăm"]),
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_decimals(whole: int, decimals: int, damaged: str, unit: str) -> None:
     assume(unit.strip() not in ("%", "phần trăm") or whole < 100)
     meant = values(f"đạt {whole},{decimals}{unit}")
@@ -76,6 +78,5 @@ def test_decimals(whole: int, decimals: int, damaged: str, unit: str) -> None:
     ),
     st.sampled_from([" đồng", " đồng/người", " đ", " dong", " VNĐ"]),
 )
-@settings(deadline=None)
 def test_scales(number: int, scale: tuple[str, int], currency: str) -> None:
     assert set(values(f"ủng hộ {number} {scale[0]}{currency}")) <= {number * scale[1]}
