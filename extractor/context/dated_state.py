@@ -87,7 +87,8 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     if told and _year_goes_on(view, told[-1].end, start):
         return year_of(view.analysis) or told[-1].period
     if told and not is_term_name(view, told[-1]) and not _NOW.search(low, told[-1].end, end):
-        return told[-1].period
+        span = low.startswith("từ ", told[-1].start) and "/" in (told[-1].period or "")
+        return (told[-1].period or "").split("/")[-1] if span else told[-1].period
     if _NOW.search(low, view.start, end):
         return None
     for other in earlier_in_block(view):

@@ -69,3 +69,8 @@ def usual_year(analysis: Analysis) -> str | None:
     )
     most = told.most_common(1)
     return ending if most and most[0][0] == ending and most[0][1] >= _USUAL else None
+
+
+def year_closing(analysis: Analysis) -> str | None:
+    """The year for which awards are asked for: that of the text, in spring the one before."""
+    return str(analysis.ref.year - (analysis.ref.month <= _SPRING)) if analysis.ref else None

@@ -27,12 +27,18 @@ _FIRST_STOCK: Final = re.compile(
     r"[^;.]{0,40}"
 )
 """What stands between a founding and the stock it began with: "lập năm 2006 với 1 triệu đồng"."""
-_OF_A_PART: Final = re.compile(r"\b(?:riêng|trong đó|nhất là)\b[^;.]{0,30}$")
+_OF_A_PART: Final = re.compile(
+    r"\b(?:riêng|trong đó|nhất là)\b(?:[^;.]{0,30}|[^;.]{0,40}\d[^;.]{0,60})$"
+)
 _HARM: Final = re.compile(
     r"\b(?:do|bởi|vì|ảnh hưởng|thiệt hại|bị|vùng|nạn nhân|khắc phục|hậu quả|sau)\b[^,;.]{0,40}"
     r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b"
     r"[^;.]{0,25}$"
 )
+_HARMED: Final = re.compile(
+    r"\bbị (?:sập|cháy|tai nạn|nạn|chết|tử vong)[^,;.]{0,30}$"
+)
+"""What makes of a period behind a sum that of a harm: "cho 25 công nhân bị sập lò hồi tháng 12"."""
 _THEN: Final = re.compile(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]{0,12}")
 """What parts a sum from a later one: "ban đầu 15 triệu đồng, từ năm 2016 nâng lên …"."""
 _BECAME: Final = re.compile(r" (?:được |thì |đã )?(?:nâng|tăng|giảm|lên|là|còn)\b")
@@ -67,6 +73,10 @@ _BARE_YEAR: Final = re.compile(
     r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))"
 )
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
+_BARE_YEARS: Final = re.compile(
+    r"(?:lần|đợt|trận|mùa|năm)(?: [^\W\d]+){1,3} ((?:19|20)\d\d)(?: và |, )((?:19|20)\d\d)(?=, )"
+)
+"""Two years without their "năm": "Hai lần lũ 2008 và 2010, …"."""
 _RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 _LEADS_ON: Final = re.compile(r",\s*(?:(?:trong đó|riêng|nhất là|có|hai|ba|\d+|năm|lần)\s+)*\(?$")
 """What leads to the period of a next award: "…, trong đó 6 năm (2003-2008) được công nhận …"."""
@@ -143,6 +153,9 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
     if near:
         return term_cue(view, start, status) or set_before(view, status) or near[-1].period
     if not periods:
+        listed = _BARE_YEARS.search(low, view.start, start)
+        if listed and fits(view.analysis, listed[2], status):
+            return f"{listed[1]}/{listed[2]}"
         bare = list(_BARE_YEAR.finditer(low, view.start, start))
         bare = [
             one
@@ -161,6 +174,8 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         and not _told_of_next(view, q, end)
         and not _told_of_next_figure(view, q, end)
         and not _is_streak_of_next(view, q, end)
+        and not _HARMED.search(low, end, q.start)
+        and not (status == "target" and _told_of_last_figure(view, q, end))
         and not _OF_A_PART.search(low, end, q.start)
     ]
     if not after or _is_a_later_rate(low, end, after[0]):
@@ -205,6 +220,17 @@ def _told_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
         return False
     between = view.slice(end, behind.start)
     return "," in between and _RECEIVES.search(between) is not None
+
+
+def _told_of_last_figure(view: SentenceView, quantity: Quantity, end: int) -> bool:
+    """Whether a period is told of a later sum right before it: "…, lên 3 tỷ đồng vào năm 2028"."""
+    low = view.analysis.low
+    return any(
+        end <= money.start
+        and money.end <= quantity.start
+        and RIGHT_BEHIND.fullmatch(low, money.end, quantity.start)
+        for money in view.kind_of("money")
+    )
 
 
 def _is_streak_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.report import report_period
 from extractor.context.terms import term_of, terms
 from extractor.context.words import either
 from extractor.quantities.words import read_words
@@ -71,7 +72,10 @@ _BEGAN_THEN: Final = re.compile(
     r"[\d/.-]+(?: năm \d{4})?[,;]?\s*$"
 )
 """What makes of the years counted on those of what began: "phát động từ 5/2009, sau một năm"."""
-_YEARS_NEXT: Final = Sought(rf"(?<=[,;.] ){NUMBER} năm (?:tiếp theo|kế tiếp|tiếp đó)\b")
+_YEARS_NEXT: Final = Sought(
+    rf"(?<=[,;.] ){NUMBER} năm (?P<school>học )?(?:tiếp theo|kế tiếp|tiếp đó|sau đó)\b"
+)
+_LAST_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEAR: Final = 3
 _FAR: Final = 6
 """Sentences in which a year is told from which years are counted on."""
@@ -97,7 +101,11 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
         told = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
         before = int(told[-1]) if told and told[-1].isdigit() else 0
         count = count_of(match)
-        if count > 1 and before:
+        if match["school"]:
+            years = _LAST_YEAR.findall(analysis.low, view.start, match.start())
+            if years:
+                yield *match.span(), f"{years[-1]}/{int(years[-1]) + count}"
+        elif count > 1 and before:
             last = min(before + count, analysis.ref.year if analysis.ref else before + count)
             yield *match.span(), f"{before + 1}/{last}"
 
@@ -166,6 +174,9 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
             yield *match.span(), f"{since}/{since + 1}" if match["school"] else str(since + 1)
     for match in _ALL_YEARS.finditer(low, view.start, view.end):
         years = _longer_before(view, match.start())
+        whole = _YEARS_RANGE.fullmatch(report_period(analysis, status) or "")
+        if not years and whole and match.group() == "cả giai đoạn":
+            years = (int(whole[1]), int(whole[2]))
         if years and (
             not match["count"] or count_of(match) in (years[1] - years[0] + i for i in (0, 1))
         ):

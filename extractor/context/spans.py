@@ -36,6 +36,7 @@ _SPAN_OPENS: Final = re.compile(
 _IN_MONTHS: Final = Sought(
     rf"(?:\b(?:trong|qua|sau|suốt|cả) |(?<![^\n])){_COUNT} tháng"
     r"(?=,| (?:có|đã|toàn|các|công đoàn|cđcs|lđlđ|được|tổng|đơn vị|chi|thu)\b)"
+    rf"|(?<![\d/.,] )\b{_COUNT.replace('count', 'so_far')} tháng (?=(?:đạt|được|ước đạt)\b)"
 )
 _MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _OVER: Final = re.compile(r"qua|trước|đến nay")
@@ -106,9 +107,13 @@ def _months_reported(view: SentenceView) -> Iterator[Quantity]:
     if not _IN_MONTHS.may(low, view.start, view.end):
         return
     whole = _MONTHS.fullmatch(report_period(view.analysis, "reported") or "")
-    for found in _IN_MONTHS.finditer(low, view.start, view.end) if whole else ():
-        if whole and number_of(found["count"]) == int(whole["last"]) - int(whole["first"]) + 1:
+    ref = view.analysis.ref
+    for found in _IN_MONTHS.finditer(low, view.start, view.end):
+        count = number_of(found["count"] or found["so_far"])
+        if whole and count == int(whole["last"]) - int(whole["first"]) + 1:
             yield _period(found.start(), found.end(), whole.group())
+        elif found["so_far"] and ref and 0 <= ref.month - count <= 1:
+            yield _period(found.start(), found.end(), f"{ref.year}-01/{ref.year}-{count:02}")
 
 
 def _range_told(view: SentenceView, at: int, count: int) -> str | None:

@@ -110,6 +110,8 @@ _JUBILEE_YEARS: Final = re.compile(
 _JUBILEE_AHEAD: Final = Sought(
     r"\b(?:đến|tới|hướng tới|hướng đến|vào)(?: dịp| năm| lễ)* kỉ niệm (?P<count>\d\d) năm\b"
 )
+_LONG_AGO: Final = 2500
+"""Code points behind a founding in which what was founded is still told of."""
 _HEAD: Final = 600
 """Code points of a text in which a jubilee is told."""
 _FOUNDED_AGO: Final = Sought(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
@@ -173,6 +175,18 @@ def _founded(analysis: Analysis, at: int) -> str | None:
     dates = _foundings(analysis)
     before = [day for start, day in dates if start < at]
     return before[-1] if before else dates[0][1] if dates else None
+
+
+def founded_thing(analysis: Analysis, at: int, thing: str) -> str | None:
+    """When a thing named in the sentence of its founding was founded, not long before an offset."""
+    for start, day in reversed(_foundings(analysis)):
+        if (
+            start < at
+            and at - start < _LONG_AGO
+            and thing in analysis.low[max(0, start - 90) : start]
+        ):
+            return day
+    return None
 
 
 @lru_cache(maxsize=4)
