@@ -7,6 +7,13 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.balances import LEFT_OVER
 from extractor.context.carried import set_before, term_cue
+from extractor.context.of_next import (
+    is_streak_of_next,
+    opens_next_award,
+    told_of_last_figure,
+    told_of_next,
+    told_of_next_figure,
+)
 from extractor.context.report import report_period
 from extractor.context.terms import fits, resolved
 from extractor.context.told_in import (
@@ -35,18 +42,11 @@ _HARM: Final = re.compile(
     r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b"
     r"[^;.]{0,25}$"
 )
-_HARMED: Final = re.compile(
-    r"\bbị (?:sập|cháy|tai nạn|nạn|chết|tử vong)[^,;.]{0,30}$"
-)
+_HARMED: Final = re.compile(r"\bbị (?:sập|cháy|tai nạn|nạn|chết|tử vong)[^,;.]{0,30}$")
 """What makes of a period behind a sum that of a harm: "cho 25 công nhân bị sập lò hồi tháng 12"."""
 _THEN: Final = re.compile(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]{0,12}")
 """What parts a sum from a later one: "ban đầu 15 triệu đồng, từ năm 2016 nâng lên …"."""
 _BECAME: Final = re.compile(r" (?:được |thì |đã )?(?:nâng|tăng|giảm|lên|là|còn)\b")
-_NEXT_FIGURE: Final = re.compile(
-    r"\s?[(,–-]?\s?(?:(?:là|được|đạt|còn|lên|có|ước|chi|thu|chỉ|mới|số tiền|con số|này|đó"
-    r"|tới|đến)\s){0,4}(?:gần |hơn |trên |khoảng )?\d|: ?\d"
-)
-"""What stands between a period and the figure that it is told of: "năm 2022 là 27 tỷ đồng"."""
 _IN_BRACKETS: Final = re.compile(
     r" ?\((?:là |chỉ |mới |được |đạt |có |với |khi ấy |khi đó |gần |hơn |khoảng |trên )*"
 )
@@ -57,7 +57,6 @@ _DEPENDS: Final = re.compile(
     r"(?! năm| tháng| quý| tết| kì)"
 )
 """What opens a clause that goes on with the sum before it: "…; mức vay từ 5 đến 20 triệu đồng"."""
-_STREAK: Final = re.compile(r"\b(?:liền|liên tiếp|liên tục)\b")
 _EVERY_YEAR: Final = re.compile(
     r"[;,.] (?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm,? (?:đều |bình quân )?[^;,.]{0,60}$"
 )
@@ -77,9 +76,6 @@ _BARE_YEARS: Final = re.compile(
     r"(?:lần|đợt|trận|mùa|năm)(?: [^\W\d]+){1,3} ((?:19|20)\d\d)(?: và |, )((?:19|20)\d\d)(?=, )"
 )
 """Two years without their "năm": "Hai lần lũ 2008 và 2010, …"."""
-_RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
-_LEADS_ON: Final = re.compile(r",\s*(?:(?:trong đó|riêng|nhất là|có|hai|ba|\d+|năm|lần)\s+)*\(?$")
-"""What leads to the period of a next award: "…, trong đó 6 năm (2003-2008) được công nhận …"."""
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _IN_FOUNDING: Final = re.compile(rf".*{either('founded')} \d{{4}}\)$")
 """What makes of a bare year only that of a founding: "(thành lập 2019)"."""
@@ -170,12 +166,12 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         for q in periods
         if end <= q.start < clause_end
         and not is_term_name(view, q)
-        and not _opens_next_award(view, q, end)
-        and not _told_of_next(view, q, end)
-        and not _told_of_next_figure(view, q, end)
-        and not _is_streak_of_next(view, q, end)
+        and not opens_next_award(view, q, end)
+        and not told_of_next(view, q, end)
+        and not told_of_next_figure(view, q, end)
+        and not is_streak_of_next(view, q, end)
         and not _HARMED.search(low, end, q.start)
-        and not (status == "target" and _told_of_last_figure(view, q, end))
+        and not (status == "target" and told_of_last_figure(view, q, end))
         and not _OF_A_PART.search(low, end, q.start)
     ]
     if not after or _is_a_later_rate(low, end, after[0]):
@@ -200,56 +196,6 @@ def _is_a_later_rate(low: str, end: int, later: Quantity) -> bool:
     """Whether a period behind a sum dates only what the sum became: "…, từ năm 2016 nâng lên"."""
     parted = _THEN.fullmatch(low, end, later.start + len("từ"))
     return bool(parted and _BECAME.match(low, later.end))
-
-
-def _opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
-    """Whether a period is that of the next award: "…, năm 2015 được Tổng LĐLĐ cấp Bằng khen"."""
-    low = view.analysis.low
-    behind = view.after(quantity.end, "award.title")
-    return (
-        behind is not None
-        and _LEADS_ON.search(low, end, quantity.start) is not None
-        and _RECEIVES.search(low, quantity.end, behind.start) is not None
-    )
-
-
-def _told_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
-    """Whether a period is told of a later award with its winners: "…, 35 chị đạt … năm 2016"."""
-    behind = view.after(end, "award.title")
-    if behind is None or behind.end > quantity.start:
-        return False
-    between = view.slice(end, behind.start)
-    return "," in between and _RECEIVES.search(between) is not None
-
-
-def _told_of_last_figure(view: SentenceView, quantity: Quantity, end: int) -> bool:
-    """Whether a period is told of a later sum right before it: "…, lên 3 tỷ đồng vào năm 2028"."""
-    low = view.analysis.low
-    return any(
-        end <= money.start
-        and money.end <= quantity.start
-        and RIGHT_BEHIND.fullmatch(low, money.end, quantity.start)
-        for money in view.kind_of("money")
-    )
-
-
-def _is_streak_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
-    """Whether years in a row are those of a later title: "Cờ thi đua và … xuất sắc 4 năm liền"."""
-    behind = [
-        hit for hit in view.of("award.title") if end <= hit.start and hit.end <= quantity.start
-    ]
-    streak = _STREAK.search(view.slice(quantity.start, min(view.end, quantity.end + 12)))
-    return bool(
-        behind and streak and view.slice(behind[-1].end, quantity.start).strip() in ("", "”")
-    )
-
-
-def _told_of_next_figure(view: SentenceView, quantity: Quantity, end: int) -> bool:
-    """Whether a period is told of a later figure: "… 6,9 tỷ đồng, lũy kế 5 năm là 27 tỷ đồng"."""
-    low = view.analysis.low
-    if not _NEXT_FIGURE.match(low, quantity.end, view.end):
-        return False
-    return any(mark in low[end : quantity.start] for mark in ",;(")
 
 
 def _so_far(view: SentenceView, told: Quantity, at: int) -> str | None:
