@@ -89,6 +89,8 @@ _PERSON: Final = 3
 """Tokens a person's name has at least."""
 _CLOSED: Final = 2
 """Tokens of "Việt Nam", which closes a name."""
+_SCHOOLS: Final = {("mầm", "non"), ("tiểu", "học"), ("mẫu", "giáo"), ("trường", "thcs")}
+"""Kinds of schools, of which each has a name."""
 _LOOKED_AHEAD: Final = 6
 """Tokens shown to underthesea at a time."""
 
@@ -171,7 +173,12 @@ class UnitReader:
         if self._behind_nation(token, phrase):
             return 0
         stop = self._words.boundary.at(self._tokens, self._at)
-        if stop and not self._capital(token) and (phrase is None or stop[0] >= phrase[0]):
+        if (
+            stop
+            and not self._behind_school()
+            and not self._capital(token)
+            and (phrase is None or stop[0] >= phrase[0])
+        ):
             return 0
         if self._at and not self._capital(token) and self._behind_bare_area():
             return 0
@@ -185,6 +192,12 @@ class UnitReader:
     def _capital(self, token: Token) -> bool:
         """Whether a token has a capital that says something, or is a number."""
         return (token.capital or token.text[0].isdigit()) and not self._in_capitals
+
+    def _behind_school(self) -> bool:
+        """Whether a school's name has to begin here, in capitals: "TRƯỜNG MẦM NON HƯỚNG DƯƠNG"."""
+        if not self._in_capitals or self._at < _CLOSED:
+            return False
+        return tuple(self._low_at(self._at - 2, 2)) in _SCHOOLS
 
     def _behind_nation(self, token: Token, phrase: tuple[int, Opener | None] | None) -> bool:
         """Whether a verb follows "Việt Nam", which closes a name: "… Việt Nam quản lý"."""
