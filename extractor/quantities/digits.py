@@ -25,7 +25,7 @@ _GROUPED: Final = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)(
 _DECIMAL: Final = re.compile(r"(\d+)([.,])(\d+)")
 # A run of digits that goes on where none should: "12..500", "1'200'000", letters for digits.
 _DAMAGE: Final = re.compile(
-    r"[.,][.,_]+\d|(?: [.,] ?|[.,] )0\d\d(?!\d)|['’]\d{3}(?!\d)"
+    r"[.,][.,_]+\d|(?: [.,] ?|[.,] | )0\d\d(?!\d)|['’]\d{3}(?!\d)"
     r"|[.,](?:(?=[a-z]*\d)(?=\d*[a-z])[\da-z]+|o{1,3}|[il])(?:[.,]|(?!\w))"
 )
 _DAMAGED: Final = re.compile(r"(?:[.,'’_]*[\da-z]+)+")

@@ -52,14 +52,13 @@ def _groups(low: str, pos: int, chain: re.Match[str]) -> Digits | None:
         return Digits(whole, end, style_of(whole))
     if any(before and not after for before, after, _ in torn):
         return Digits(whole, end, style_of(whole))
-    if any(before for before, _, _ in torn):
-        return Digits("", end, "")
-    if chain[1] == ",":
+    spaced = any(before for before, _, _ in torn)
+    if chain[1] == "," and not spaced:
         return _decimals(low, pos)  # "mệnh giá 200, 500 đồng": two sums
     words = words_before(low, pos)
     first = re.match(r"[\d.]*\d", written)
     assert first is not None, "a chain begins with digits"
-    if labelled(low, pos, pos + first.end(), words, small=True):
+    if not spaced and labelled(low, pos, pos + first.end(), words, small=True):
         return None
     if words and _needs_a_number(low, pos, end, words):
         return Digits(whole, end, style_of(whole))
@@ -68,7 +67,7 @@ def _groups(low: str, pos: int, chain: re.Match[str]) -> Digits | None:
 
 def _needs_a_number(low: str, pos: int, end: int, words: list[str]) -> bool:
     """Whether the words before a figure cannot end a sentence with it: "có 1", "hơn 1"."""
-    if words[-1] in lexicon().torn_leads:
+    if words[-1] in lexicon().torn_leads or words[-2:] == ["tổng", "số"]:
         return True
     return qualifier_before(low, pos, end, words).name != EXACT
 

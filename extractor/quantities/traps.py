@@ -23,7 +23,7 @@ _TRAP: Final = re.compile(
     rf"\d+[a-zđ]{{0,2}}(?:/(?:19|20)\d\d)?[/\-](?:{_OFFICES})(?:\d+|(?=[/\-])|(?![^\W_]))[\w\-/&]*"
     r"|\d+/(?:19|20)\d\d/[^\W\d_][\w\-]*"
     # telephones
-    r"|0\d{2,3}[ .\-]\d{3,4}[ .\-]?\d{3,4}(?!\d)|0\d{2,3}(?:[ .\-]\d{2,3}){3}(?!\d)|0\d{8,10}(?!\d)"
+    r"|0\d{2,3}[ .\-]\d{3,4}[ .\-]?\d{3,4}(?: \d{3}(?!\w| ?[^\W\d_]))?(?!\d)|0\d{2,3}(?:[ .\-]\d{2,3}){3}(?!\d)|0\d{8,10}(?!\d)"
     r"|1[89]00[ .\-]?\d{3,6}(?!\d)(?! ?%)"
     # times: 09:41, 8h30, 7 giờ 30 phút, 14h
     r"|\d{1,2} ?(?::|h|g) ?\d{2}(?:[:'h]\d{2})?(?:'|phút|ph|p)?(?![\w%])"
@@ -176,7 +176,7 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
     lead = words[-2] if len(words) > 1 else ""
     if last == "số":
         return lead not in lex.number_lead and not (lead != "mã" and lex.nouns.after(low, end))
-    if last in ("thứ", "tuổi") or (last == "từ" and lead == "tuổi") or (lead, last) in (("lượt", "xem"), ("bình", "luận")):
+    if last in ("thứ", "tuổi") or (last == "từ" and "tuổi" in words[-3:-1]) or (lead, last) in (("lượt", "xem"), ("bình", "luận")):
         return True
     if not small or f"{lead} {last}" in lex.free_labels:
         return False
