@@ -13,6 +13,7 @@ from extractor.lexicon import Hit, Matcher, Stretch
 from extractor.normalise import NormalisedText
 from extractor.quantities import Quantity, find_quantities
 from extractor.sentences import Sentence
+from extractor.undated import written
 
 if TYPE_CHECKING:
     from extractor.branches.mention import BranchMention
@@ -36,6 +37,7 @@ _ISSUE_LINE = re.compile(
 """A masthead that numbers the issues of a year by its months: "Bản tin … - Số 07/2024"."""
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HEAD = 400
+_MONTH = len("2014-12")
 _LATE = 28
 
 
@@ -61,16 +63,23 @@ class Analysis:
     views: "list[SentenceView]" = field(default_factory=list)
     ref: date | None = field(init=False)
     """The day relative periods count from: the publication date, else the day of the event."""
+    when: str | None = field(init=False)
+    """The time of that day as exact as the text tells it: a day, a month or a year."""
     _looked: dict[tuple[int, int], Stretch] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Works out the day once; it is asked for at every period."""
         day = self.layout.published or self.layout.event_date
         if day:
-            self.ref = date.fromisoformat(day)
+            self.ref, self.when = date.fromisoformat(day), day
             return
         told = _MONTH_LINE.search(self.low, 0, _HEAD) or _ISSUE_LINE.search(self.low, 0, _HEAD)
-        self.ref = _late_in(told) if told else None
+        if told:
+            self.ref = _late_in(told)
+            self.when = self.ref.isoformat()[:_MONTH]
+            return
+        guessed = written(self.low)
+        self.ref, self.when = guessed or (None, None)
 
     def between(self, start: int, end: int) -> Stretch:
         """The phrases of every lexicon inside ``[start, end)``."""

@@ -10,7 +10,9 @@ from extractor.branches.record import record_branches
 from extractor.checks import check
 from extractor.errors import InputError
 from extractor.facts.draft import Draft
+from extractor.guilds import spell_out_guilds
 from extractor.language import is_vietnamese
+from extractor.money_units import with_units
 from extractor.normalise import NormalisedText, normalise
 from extractor.pipeline import Reading, read
 from extractor.restate import restate
@@ -113,7 +115,7 @@ class Extractor:
             raise InputError(
                 f"half a surrogate pair at {lone.start()}: the text was not decoded as UTF-8"
             )
-        given = restate(normalise(text))
+        given = with_units(restate(spell_out_guilds(normalise(text))))
         if not given.text.strip():
             raise InputError("the text is empty: there is nothing to read")
         if not is_vietnamese(given.text):

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from extractor.columns import names_unions, tells_admitted, words_around
+from extractor.money_units import unit_in
 from extractor.normalise import NormalisedText, lower, old_tone
+from extractor.retold import Retold
 from extractor.sought import Sought
 
 _HEADS: Final = tomllib.loads(Path(__file__).with_name("tables.toml").read_text(encoding="utf-8"))
@@ -54,10 +55,6 @@ _FIGURE_OF: Final = re.compile(
 _FIGURE_ALONE: Final = re.compile(rf"{_FIGURE.pattern}(?=$| ?\()")
 _FIGURE_FIRST: Final = re.compile(r"\d")
 _NUMBERING: Final = re.compile(r"(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•*])\s*")
-_MONEY_UNIT: Final = re.compile(
-    r"(?:đơn vị(?: tính)?: ?|đvt: ?|\()\s*"
-    r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000) ?)?(?:đồng|đ)\b)"
-)
 _NUMBER_OF: Final = re.compile(r"^(?:tổng )?số (?:lượng )?")
 _TIME: Final = re.compile(
     r"(?:(?:cuối |đầu |cả |hết |tính đến |đến )?(?:năm(?: học)?|nhiệm kỳ|quý [ivx\d]+|giai đoạn"
@@ -103,43 +100,6 @@ class _Cell:
         return lower(self.text)
 
 
-@dataclass
-class _Told:
-    """The text as it is told anew, with the span each character comes from."""
-
-    given: NormalisedText
-    pieces: list[str] = field(default_factory=list)
-    starts: array[int] = field(default_factory=lambda: array("I"))
-    ends: array[int] = field(default_factory=lambda: array("I"))
-
-    def copy(self, start: int, end: int) -> None:
-        """Take over a stretch as it stands."""
-        if start >= end:
-            return
-        self.pieces.append(self.given.text[start:end])
-        for at in range(start, end):
-            first, last = self.given.to_given(at, at + 1)
-            self.starts.append(first)
-            self.ends.append(last)
-
-    def say(self, words: str, start: int, end: int) -> None:
-        """Say a stretch in other words."""
-        if start >= end:
-            self.add(words)
-            return
-        first, last = self.given.to_given(start, end)
-        self.pieces.append(words)
-        self.starts.extend([first] * len(words))
-        self.ends.extend([last] * len(words))
-
-    def add(self, words: str) -> None:
-        """Add words that stand nowhere; they lie where the last stretch ended."""
-        at = self.ends[-1] if self.ends else 0
-        self.pieces.append(words)
-        self.starts.extend([at] * len(words))
-        self.ends.extend([at] * len(words))
-
-
 def restate(made: NormalisedText) -> NormalisedText:
     """The text with the rows of its tables told as sentences; itself when it has none.
 
@@ -156,7 +116,7 @@ def restate(made: NormalisedText) -> NormalisedText:
     if not _may_hold(made.text):
         return made
     lines = _lines(made.text)
-    told = _Told(made)
+    told = Retold(made)
     at = done = 0
     while at < len(lines):
         table = _table_at(made.text, lines, at)
@@ -177,7 +137,7 @@ def restate(made: NormalisedText) -> NormalisedText:
     if not done:
         return made
     told.copy(done, len(made.text))
-    return NormalisedText(made.given, "".join(told.pieces), told.starts, told.ends)
+    return told.made()
 
 
 def _may_hold(text: str) -> bool:
@@ -328,11 +288,10 @@ def _summed(
 def _money(text: str, lines: Sequence[tuple[int, int]], at: int) -> str:
     """The unit of money told in the row of heads or just above it; đồng when none is."""
     start = lines[max(0, at - 1)][0]
-    found = _MONEY_UNIT.search(lower(text[start : lines[at][1]]))
-    return found["unit"].replace("1000", "nghìn").replace("1.000", "nghìn") if found else "đồng"
+    return unit_in(lower(text[start : lines[at][1]])) or "đồng"
 
 
-def _tell(told: _Told, table: _Table) -> None:
+def _tell(told: Retold, table: _Table) -> None:
     """Write the rows of a table as sentences, each on a line."""
     open_line = False
     bullet = "◦ " if _is_listed(told.given.text, table) else ""
@@ -434,12 +393,12 @@ def _values(table: _Table, row: Sequence[_Cell], label_at: int) -> Iterator[_Val
         yield _Value(cell, role, head, unit, of_union)
 
 
-def _open(told: _Told, open_line: bool, words: str = "") -> None:
+def _open(told: Retold, open_line: bool, words: str = "") -> None:
     """Begin a sentence on a line of its own."""
     told.add((".\n" if open_line else "") + words)
 
 
-def _copy_label(told: _Told, label: _Cell, women: bool = False) -> None:
+def _copy_label(told: Retold, label: _Cell, women: bool = False) -> None:
     """Write the label of a row, its number or dash left out."""
     if label.text[0].isdigit() and _TIME.match(label.low):
         told.add("Năm ")
@@ -451,7 +410,7 @@ def _copy_label(told: _Told, label: _Cell, women: bool = False) -> None:
     told.copy(start, end)
 
 
-def _copy_value(told: _Told, table: _Table, value: _Value) -> None:
+def _copy_value(told: Retold, table: _Table, value: _Value) -> None:
     """Write a value with the noun it counts."""
     cell, low = value.cell, lower(value.head)
     figure = _FIGURE.fullmatch(cell.text) is not None

@@ -16,6 +16,10 @@ _WORDS = re.compile(r"\w+")
 _PRESIDENT = "ho chi minh"
 _CITY = re.compile(r"(?:thành phố|tp\.?|lđlđ)\s*$")
 """What makes a city of the President's name."""
+_OF_PROVINCE = re.compile(
+    r"(?:LĐLĐ|Liên đoàn Lao động|UBND) tỉnh (?P<name>[A-ZĐÂ]\w+ [A-ZĐÂ]\w+)(?! [A-ZĐÂ]\w)"
+)
+"""A body of a province, whether its name is known or not."""
 
 
 @cache
@@ -91,6 +95,9 @@ def province_of(
     if not score:
         return None
     (best, points), *rest = score.most_common(2)
+    others = sum(not is_province(told["name"]) for told in _OF_PROVINCE.finditer(text))
+    if others * 3 > points:
+        return None  # "quê Thanh Hóa" beside "LĐLĐ tỉnh Bình Lộc": not where the text is at home
     if rest and rest[0][1] * 2 > points:
         return None
     return written[best]

@@ -121,6 +121,11 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         _of_area(branch.key) or _of_area(key_of(mention.unit))
     ):
         return False  # "Công đoàn Giáo dục Việt Nam" and "Công đoàn Giáo dục tỉnh"
+    if _national(branch.key) != _national(key_of(mention.unit)) and "ngành" in (
+        branch.opener,
+        mention.opener,
+    ):
+        return False  # "Công đoàn Y tế Việt Nam" and a province's "Công đoàn ngành Y tế"
     levels = {_level_word(branch.key), _level_word(key_of(mention.unit))}
     if mention.opener in (*_SECTORS, *_BODIES) and None not in levels and len(levels) > 1:
         return False  # "Công đoàn Giáo dục huyện Phù Cừ" and "Công đoàn Giáo dục tỉnh"

@@ -31,6 +31,11 @@ _ANSWER: Final = 8
 _SINGLED_OUT: Final = re.compile(
     r"\W*(?:chỉ )?(?:tính )?riêng (?:trong |dịp |năm |tết |quý |tháng |\d)"
 )
+_FOR_COMPARISON: Final = re.compile(
+    r"[^,;.]{0,24}\b(?:năm ngoái|năm trước|năm kia|cùng kì(?: năm (?:ngoái|trước))?|mùa trước)\b,?"
+    r" (?:(?:con số|số tiền|mức|số)(?: này| đó| ấy| chi| hỗ trợ)*|chỉ|mới chỉ|là) "
+)
+"""What opens a sentence on an earlier time told only beside: "Tết năm ngoái con số này là …"."""
 _STREAK: Final = re.compile(r"\b(?:liền|liên tiếp|liên tục)\b")
 _IN_A_ROW: Final = 16
 """Code points before years in which they may be told to follow one another."""
@@ -51,11 +56,16 @@ _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 """The month from which a season told without its year can have been in the article's year."""
 _WITHIN_YEAR: Final = re.compile(
     r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong) năm(?=,| (?!\d|học|nay|tới|sau))"
+    r"|\b(?:chỉ tiêu|kế hoạch) (?:cả )?năm(?=[,:]| là\b)"
 )
 _WEIGHED: Final = re.compile(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
 """What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
 
 
+_FOUNDING: Final = re.compile(
+    rf"\W*[^,;.\d]{{0,80}}\b{either('founded')}(?: từ| vào| ngày| tháng| năm|[\s\d/.-])*\d{{4}}\b"
+)
+"""What tells the year a union began in, which is that of no award told next."""
 _ANNOUNCES: Final = re.compile(
     r"\b(?:công bố|khen thưởng|tuyên dương|tôn vinh|vinh danh|biểu dương|trao thưởng|bình xét"
     r"|chấm điểm|xếp loại|thi đua)\b"
@@ -70,6 +80,8 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
     """
     for other in earlier_in_block(view):
         if _tells_awards_by_year(other, status) or _is_aside(view, other):
+            continue
+        if view.of("award.title") and _FOUNDING.match(view.analysis.low, other.start, other.end):
             continue
         announced = _announced_year(view, other, status)
         if announced:
@@ -94,7 +106,9 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
 
 def _is_aside(view: SentenceView, other: SentenceView) -> bool:
     """Whether a sentence singles one time out of a longer: "Riêng Tết Mậu Tuất 2018, …"."""
-    return _SINGLED_OUT.match(view.analysis.low, other.start) is not None
+    low = view.analysis.low
+    aside = _SINGLED_OUT.match(low, other.start) or _FOR_COMPARISON.match(low, other.start)
+    return aside is not None
 
 
 @once_a_sentence
@@ -150,11 +164,21 @@ def in_heads(view: SentenceView, status: str) -> str | None:
     analysis = view.analysis
     for head in reversed(analysis.layout.heads_of(view.block)):
         start, end = analysis.layout.blocks[head][:2]
-        found = _last_between(analysis, start, end, status) or _bare_year(
-            analysis, start, end, status
+        found = (
+            _last_between(analysis, start, end, status)
+            or _feast_between(analysis, start, end, status)
+            or _bare_year(analysis, start, end, status)
         )
         if found:
             return as_term(analysis, found, status)
+    return None
+
+
+def _feast_between(analysis: Analysis, start: int, end: int, status: str) -> str | None:
+    """The year of a Tết that a heading names: "3. Kế hoạch Tết Bính Ngọ"."""
+    for feast in festivals(analysis.low, start, end, analysis.ref):
+        if feast.period and fits(analysis, feast.period, status):
+            return feast.period
     return None
 
 

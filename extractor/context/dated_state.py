@@ -6,13 +6,14 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.carried import earlier_in_block
 from extractor.context.period import period_of_event
-from extractor.context.report import is_within_a_year, report_period
+from extractor.context.report import is_within_a_year, report_period, year_of
 from extractor.context.stages import stages_told
 from extractor.context.terms import fits
 from extractor.context.told_in import (
     RIGHT_BEHIND,
     is_as_of,
     is_closed,
+    is_compared_with,
     is_term_name,
     respectively,
     with_stages,
@@ -49,7 +50,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     each = respectively(view, start)
     if each:
         return each
-    periods = with_stages(view, status, True)
+    periods = [one for one in with_stages(view, status, True) if not is_compared_with(view, one)]
     for quantity in periods:
         if start <= quantity.start < end and is_closed(quantity):
             return quantity.period
@@ -78,6 +79,8 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         return told[-1].period
     if dated and not _CONTRAST.search(low, end, dated[0].start):
         return dated[0].period
+    if told and _year_goes_on(view, told[-1].end, start):
+        return year_of(view.analysis) or told[-1].period
     if told and not is_term_name(view, told[-1]) and not _NOW.search(low, told[-1].end, end):
         return told[-1].period
     if _NOW.search(low, view.start, end):
@@ -90,6 +93,11 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
             return carried[-1].period
     whole = report_period(view.analysis, "reported")
     return whole if whole and is_within_a_year(whole) else None
+
+
+def _year_goes_on(view: SentenceView, told: int, at: int) -> bool:
+    """Whether a stock is what was left in the end: "năm 2010 mang sang …, trong năm …, còn lại"."""
+    return any(told <= hit.start and hit.end <= at for hit in view.of("context.this_year"))
 
 
 def _state_aimed_at(view: SentenceView, start: int, end: int) -> str | None:

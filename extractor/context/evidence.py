@@ -14,11 +14,12 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family
 from extractor.context.deeds import Deed, deed_of
+from extractor.context.funds import funds_of, named_with_fund, opens_with_fund
 from extractor.context.letterhead import read_letterhead
 from extractor.context.openings import NATION
 from extractor.context.ranks import HOSTED, hosts_of, is_sector, opens_with_host, rank
 from extractor.context.words import either
-from extractor.layout import Block
+from extractor.layout import Block, names_column
 from extractor.lexicon import match_form
 from extractor.sought import Sought
 
@@ -95,12 +96,15 @@ class Evidence:
 def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evidence]:
     """The evidence for each branch, in their order."""
     found = [Evidence() for _ in branches]
-    titles = [
+    head = [
         block
         for block in analysis.layout.blocks[:_HEAD_BLOCKS]
         if block.kind in ("kicker", "headline")
     ]
-    singular = _read_mentions(analysis, branches, titles, found)
+    mastheads = [one for one in head if names_column(analysis.low[one.start : one.end])]
+    titles = [one for one in head if one not in mastheads]
+    told = [view for view in analysis.views if not _within(view.start, mastheads)]
+    singular = _read_mentions(analysis, told, branches, titles, found)
     above = sum(1 for _ in _ABOVE.finditer(analysis.low))
     below = sum(1 for _ in _BELOW.finditer(analysis.low)) + singular
     of_hosts = sum(branch.level in HOSTED for branch in branches)
@@ -126,6 +130,7 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
 
 def _read_mentions(
     analysis: Analysis,
+    views: Sequence[SentenceView],
     branches: Sequence[DocumentBranch],
     titles: Sequence[Block],
     found: Sequence[Evidence],
@@ -134,14 +139,17 @@ def _read_mentions(
     letterhead = read_letterhead(analysis, branches)
     if letterhead.issuer is not None:
         found[letterhead.issuer].letterhead = 1.0
-    texts = [view for view in analysis.views if not _within(view.start, titles)]
+    texts = [view for view in views if not _within(view.start, titles)]
     lead_end = max((view.end for view in texts[:_LEAD_SENTENCES]), default=0)
     named_in: dict[int, dict[int, float]] = {}
     singular = 0
-    hosts = hosts_of(branches)
-    for view in analysis.views:
+    hosts, funds = hosts_of(branches), funds_of(analysis)
+    for view in views:
         told: set[int] = set()
         host = opens_with_host(view, hosts)
+        if host is None and funds:
+            host = opens_with_fund(view, funds)
+            host = named_with_fund(view) if host is None else host
         if host is not None:
             _note(found[host], "acts", 1.0, lead=view.start < lead_end, again=False)
             told.add(host)

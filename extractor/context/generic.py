@@ -13,11 +13,15 @@ _AS_A_KIND: Final = re.compile(
 )
 """What stands before a head that names a kind: "thành lập 40 CĐCS, nghiệp đoàn"."""
 _REACH: Final = 40
+_OF_MANY: Final = re.compile(r" (?:ở |tại |trong |thuộc )?(?:các|những|khối)\b")
+"""What tells behind a head that several are meant: "CĐCS các nhà máy hỗ trợ thêm …"."""
 
 
 def names_a_kind(view: SentenceView, mention: BranchMention) -> bool:
     """Whether a head alone tells what is founded or had, and stands for no union of the text."""
     if not mention.bare or mention.head not in ("Công đoàn cơ sở", "Nghiệp đoàn"):
         return False
+    if _OF_MANY.match(view.analysis.low, mention.end, view.end):
+        return True
     lead = view.slice(max(view.start, mention.start - _REACH), mention.start)
     return _AS_A_KIND.search(lead) is not None

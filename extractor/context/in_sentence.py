@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.balances import LEFT_OVER
 from extractor.context.carried import set_before, term_cue
 from extractor.context.terms import fits, resolved
 from extractor.context.told_in import (
@@ -39,8 +40,15 @@ _NEXT_FIGURE: Final = re.compile(
     r"|tới|đến)\s){0,4}(?:gần |hơn |trên |khoảng )?\d|: ?\d"
 )
 """What stands between a period and the figure that it is told of: "năm 2022 là 27 tỷ đồng"."""
-_CARRIED_OVER: Final = re.compile(r"\b(?:chuyển|kết chuyển|gối|để dành|dành)(?: \w+){0,2}? sang $")
-"""What makes of a period one to which money left over is carried: "tồn chuyển sang năm 2017"."""
+_IN_BRACKETS: Final = re.compile(
+    r" ?\((?:là |chỉ |mới |được |đạt |có |với |khi ấy |khi đó |gần |hơn |khoảng |trên )*"
+)
+"""What stands between a time and the figure it has in brackets: "so với năm 2010 (850 triệu)"."""
+_DEPENDS: Final = re.compile(
+    r";\s*(?:trong đó|mức|mỗi|bình quân|trung bình|tổng|riêng|cao nhất|thấp nhất|nhiều nhất)\b"
+    r"(?! năm| tháng| quý| tết| kì)"
+)
+"""What opens a clause that goes on with the sum before it: "…; mức vay từ 5 đến 20 triệu đồng"."""
 _BOTH: Final = 2
 _TERM: Final = re.compile(r"(\d{4})/(\d{4})")
 _UNTIL_NOW: Final = re.compile(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
@@ -53,7 +61,17 @@ _BARE_YEAR: Final = re.compile(
 )
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
 _RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
+_LEADS_ON: Final = re.compile(r",\s*(?:(?:trong đó|riêng|nhất là|có|hai|ba|\d+|năm|lần)\s+)*\(?$")
+"""What leads to the period of a next award: "…, trong đó 6 năm (2003-2008) được công nhận …"."""
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
+_IN_FOUNDING: Final = re.compile(rf".*{either('founded')} \d{{4}}\)$")
+"""What makes of a bare year only that of a founding: "(thành lập 2019)"."""
+_BEGUN: Final = re.compile(
+    rf"{either('begun')}(?: từ| vào| ngày| đầu| cuối| giữa| hồi| tháng| năm)*\s*$"
+)
+_NOW_DONE: Final = re.compile(
+    r",? (?:và |thì )?(?:cho )?(?:đến |tới )?nay,? (?:quỹ |tổ |đơn vị |công đoàn )?đã\b[^;.]*"
+)
 _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 
 
@@ -64,7 +82,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         replace(quantity, period=found)
         for quantity in periods_told(view, status)
         if (found := resolved(view.analysis, quantity, status))
-        and not _CARRIED_OVER.search(low, view.start, quantity.start)
+        and not LEFT_OVER.search(low, view.start, quantity.start)
         and (
             "/" in found
             or not _FOUNDED.search(low, max(view.start, quantity.start - 40), quantity.start)
@@ -74,6 +92,12 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
     each = respectively(view, start)
     if each:
         return each
+    for quantity in periods:
+        if start <= quantity.start and quantity.end <= end:
+            return quantity.period
+    for quantity in (q for q in view.kind_of("period") if q.period and q.end < start):
+        if _IN_BRACKETS.fullmatch(low, quantity.end, start):
+            return resolved(view.analysis, quantity, status)
     for quantity in periods:
         if quantity.start >= end and RIGHT_BEHIND.fullmatch(low, end, quantity.start):
             return quantity.period
@@ -96,11 +120,25 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
     if len(harm) == 1 and "," not in low[harm[0].end : start]:
         return near[-1].period
     if told:
-        return _joined(view, told) or _so_far(view, told[-1], start) or told[-1].period
+        return (
+            _joined(view, told)
+            or _so_far(view, told[-1], start)
+            or _since_founded(view, told[-1], start)
+            or told[-1].period
+        )
+    if not near and clause_start > view.start and _DEPENDS.match(low, clause_start - 1):
+        sums = [q for q in view.kind_of("money") if q.end < clause_start]
+        return in_sentence(view, sums[-1].start, sums[-1].end, status) if sums else None
     if near:
         return term_cue(view, start, status) or set_before(view, status) or near[-1].period
     if not periods:
         bare = list(_BARE_YEAR.finditer(low, view.start, start))
+        bare = [
+            one
+            for one in bare
+            if not LEFT_OVER.search(low, view.start, one.start() - len("năm "))
+            and not _IN_FOUNDING.match(low, view.start, one.end() + 1)
+        ]
         if bare and fits(view.analysis, bare[-1].group(1), status):
             return bare[-1].group(1)
     after = [
@@ -143,7 +181,7 @@ def _opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
     behind = view.after(quantity.end, "award.title")
     return (
         behind is not None
-        and low[end : quantity.start].rstrip()[-1:] == ","
+        and _LEADS_ON.search(low, end, quantity.start) is not None
         and _RECEIVES.search(low, quantity.end, behind.start) is not None
     )
 
@@ -172,6 +210,14 @@ def _so_far(view: SentenceView, told: Quantity, at: int) -> str | None:
         return None
     so_far = _UNTIL_NOW.search(view.analysis.low, told.end, at)
     return f"{years[1]}/{ref.year}" if so_far else None
+
+
+def _since_founded(view: SentenceView, told: Quantity, at: int) -> str | None:
+    """From a founding until now: "Quỹ ra mắt tháng 6/2019, nay đã cho 214 người vay"."""
+    low, period = view.analysis.low, told.period or ""
+    if "/" in period or not _BEGUN.search(low, max(view.start, told.start - 40), told.start):
+        return None
+    return f"{period}/.." if _NOW_DONE.fullmatch(low, told.end, at) else None
 
 
 def _joined(view: SentenceView, told: list[Quantity]) -> str | None:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.resolve import DocumentBranch
+from extractor.layout import names_column
 
 _HEAD_BLOCKS: Final = 8
 """Blocks at the head of a page among which its letterhead stands."""
@@ -78,6 +79,8 @@ def _bodies(
         key=lambda one: one.start,
     )
     for at, (start, end) in enumerate(lines):
+        if names_column(analysis.low[start:end]):
+            continue
         for mention in mentions:
             if not start <= mention.start <= start + _MARKER:
                 continue

@@ -28,9 +28,7 @@ def day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> st
     if status != "reported" or not _OCCASION.search(analysis.low, start, end):
         return None
     told = None if "nay" in analysis.low[start:end] else _day_told_before(analysis, end)
-    return (
-        told or analysis.layout.event_date or (analysis.ref.isoformat() if analysis.ref else None)
-    )
+    return told or analysis.layout.event_date or analysis.when
 
 
 def _day_told_before(analysis: Analysis, at: int) -> str | None:

@@ -25,7 +25,7 @@ AREA_OF: Final = {
 """Areas and hosts told as a whole, and the opener of the union that is theirs."""
 AREAS: Final = "|".join(AREA_OF)
 WHOLE: Final = Sought(
-    rf"(?<!đầu )(?<!nhất )(?<!nhì )(?<!với )\btoàn (?P<area>{AREAS})\b"
+    rf"(?<!đầu )(?<!nhất )(?<!nhì )(?<!với )\b(?:toàn|cả) (?P<area>{AREAS})\b(?! lẫn| và công đoàn)"
     r"|\btoàn hệ thống\b|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
     rf"(?:(?: trong| trên địa bàn| của| toàn)* (?P<levels>{AREAS})\b)?"
     r"|\b(?:cđcs|công đoàn cơ sở|công đoàn trực thuộc|đơn vị) (?:trong|trên địa bàn)(?: toàn)? "
@@ -74,8 +74,10 @@ ITEM_OF: Final = re.compile(
 """What stands behind a union that is one of a row with its figure: ": CĐ A 200 triệu đồng, …"."""
 OPENS: Final = re.compile(r"(?:^|[,:])[^,;:]{0,24}$")
 """What may stand before a union that a sentence is about: little, behind the last comma."""
-LISTED: Final = re.compile(r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\blà\s*$")
-"""What makes of a union one of those who attend, or the predicate."""
+LISTED: Final = re.compile(
+    r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\b(?:là|xin|đề nghị|kiến nghị|nhờ)\s*$"
+)
+"""What makes of a union one of those who attend, the predicate, or one that is asked."""
 CONGRESS_OF: Final = Sought(r"\bđại hội (?:của|tại) $")
 EXAMPLE: Final = Sought(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
 AMONG: Final = Sought(

@@ -16,6 +16,11 @@ _TEACHERS: Final = re.compile(
     r"[,;] (?:và |có |cùng )?\d+ (?:lượt )?(?:thầy|cô giáo|giáo viên|nhà giáo|giảng viên|cán bộ)\b"
 )
 """What turns from pupils to the union's people: "4 học sinh đạt giải …, 2 thầy cô được …"."""
+_BESIDE_TEACHERS: Final = re.compile(
+    r"\b(?:thầy|thầy cô|cô giáo|giáo viên|nhà giáo|giảng viên|nhân viên|cán bộ|đoàn viên"
+    r"|viên chức|cbgv(?:nv)?|cb, gv, nv)(?:,| và|, và| cùng)\s*$"
+)
+"""Those with whom pupils are listed: "giáo viên, học sinh toàn trường quyên góp …"."""
 
 
 def outsider_before(view: SentenceView, at: int) -> Hit | None:
@@ -36,6 +41,10 @@ def outsider_before(view: SentenceView, at: int) -> Hit | None:
         if any(hit.end <= name.start and name.end <= at for name in view.mentions):
             continue
         if low.startswith(_PUPILS, hit.start) and _TEACHERS.search(low, hit.end, at):
+            continue
+        if low.startswith(_PUPILS, hit.start) and _BESIDE_TEACHERS.search(
+            low, view.start, hit.start
+        ):
             continue
         return hit
     return None

@@ -18,6 +18,8 @@ from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
 from extractor.context.about import is_about
 from extractor.context.areas_acting import areas_that_act
+from extractor.context.firms_acting import firms_that_act
+from extractor.context.funds import funds_of, opens_with_fund
 from extractor.context.generic import names_a_kind
 from extractor.context.in_turn import turns
 from extractor.context.openings import (
@@ -42,6 +44,7 @@ from extractor.context.openings import (
 )
 from extractor.context.quoted import OFFICER, opened_at
 from extractor.context.ranks import GRASSROOTS, PART, hosts_of, is_sector, opens_with_host, rank
+from extractor.context.recalled import Recalled
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
 from extractor.context.words import either
@@ -96,10 +99,13 @@ class Discourse:
         self.analysis = analysis
         self.branches = list(branches)
         self._hosts = hosts_of(self.branches)
+        self._funds = funds_of(analysis)
         self.main = main_branch(analysis, self.branches)
         self._areas = areas_that_act(self.branches)
+        self._firms = firms_that_act(self.branches, analysis.text)
         self._focus: dict[int, int | None] = {}
         self._parts: dict[int, list[Part]] = {}
+        self._recalled = Recalled()
         self._about: bool | None = None
         self._follow()
 
@@ -143,6 +149,7 @@ class Discourse:
                     continue
                 if self._takes_over(view, mention, branch):
                     focus = branch
+            self._recalled.note(view, focus)
             quoted = opened_at(view, speaker is not None)
             if quoted is None:
                 speaker = None
@@ -164,8 +171,13 @@ class Discourse:
         area ("Toàn huyện có …"), or point back to the union named before ("Đơn vị có …").
         """
         host = opens_with_host(view, self._hosts)
+        if host is None:
+            host = self._recalled.opening(view)
         if host is not None:
             return host
+        fund = opens_with_fund(view, self._funds) if self._funds else None
+        if fund is not None:
+            return fund
         whole = WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
         if whole and not (view.mentions and view.mentions[0].start < view.start + whole.end()):
             owner = self._of_whole(view, area_of(whole), focus)
@@ -419,12 +431,14 @@ class Discourse:
             return Owner(nation, "place")
         whole = sorted(
             (
-                *WHOLE.finditer(low, clause_start, start),
+                *WHOLE.finditer(low, clause_start, end),
                 *AREA_ACTS.finditer(low, clause_start, start),
             ),
             key=lambda told: told.end(),
         )
         last = before[-1].mention.end if before else view.start
+        if not whole and last < clause_start:
+            whole = list(WHOLE.finditer(low, last, clause_start))
         if whole and whole[-1].end() > last:
             area = area_of(whole[-1])
             own = self._named_area(before, area)
@@ -436,6 +450,8 @@ class Discourse:
             if owner is not None:
                 return owner
         area_of_union = self._areas.named(low, max(clause_start, last), start)
+        if area_of_union is None:
+            area_of_union = self._firms.named(low, max(clause_start, last), start)
         if area_of_union is not None:
             return Owner(area_of_union, "place")
         subjects = [part for part in before if part.role == "subject"]
@@ -502,6 +518,8 @@ class Discourse:
             for branch in self.branches
             if area is not None and branch.head == FEDERATION and branch.opener == AREA_OF[area]
         ]
+        if area == "ngành" and not federations:
+            federations = self._sectors(view)
         if len(federations) > 1:
             told = {
                 mention.start: one for one in federations for mention in self.branches[one].mentions
@@ -510,6 +528,12 @@ class Discourse:
             named = [at for at in told if start <= at < view.start]
             federations = [told[max(named)]] if named else []
         return Owner(federations[0], "place") if federations else None
+
+    def _sectors(self, view: SentenceView) -> list[int]:
+        """The unions of industries: those a sentence names, else all of the text."""
+        here = {mention.branch for mention in view.mentions}
+        sectors = [branch.index for branch in self.branches if is_sector(branch)]
+        return [index for index in sectors if index in here] or sectors
 
     def over_units(self, view: SentenceView, owner: Owner, start: int) -> Owner:
         """The owner of grassroots unions: one above them, where a lower one is understood."""

@@ -15,7 +15,7 @@ from extractor.context.festival import year_of_day_kept
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
 from extractor.context.occasion import day_of_occasion
-from extractor.context.pointing import pointed_at, year_ahead, year_of_feast
+from extractor.context.pointing import names_feast, pointed_at, year_ahead, year_of_feast
 from extractor.context.report import (
     feast_told,
     is_within_a_year,
@@ -83,6 +83,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or term_cue(view, start, status)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
         or year_of_the_last(view, start, status)
+        or (feast_told(analysis) if names_feast(view, start, status) else None)
         or _to_now(view, start, in_paragraph(view, status, yearly))
         or asked_for(view, status)
         or in_heads(view, status)

@@ -58,6 +58,13 @@ def year_ahead(view: SentenceView, at: int) -> str | None:
     return "/".join(str(year + 1) for year in years) or None
 
 
+def names_feast(view: SentenceView, at: int, status: str) -> bool:
+    """Whether a result is told of a Tết that is named without its year: "dịp Tết, trao …"."""
+    if status != "reported" or view.kind_of("period"):
+        return False
+    return _TET.search(view.analysis.low, view.clause(at)[0], at) is not None
+
+
 def year_of_feast(view: SentenceView, at: int, status: str) -> str | None:
     """The year of the Tết a sentence names without its year."""
     analysis = view.analysis

@@ -17,6 +17,7 @@ _FEAST_MONTHS: Final = 3
 _CLOSING_MONTH: Final = 11
 _SCHOOL_CLOSES: Final = 5
 """The months from which a report on a year, a school year, is made."""
+_SEVERAL: Final = 2
 _ITEM: Final = re.compile(r"\s{0,4}[*•●+♦]")
 _LEAD: Final = 4
 """The sentences that make the headline and the lead."""
@@ -71,7 +72,7 @@ def report_period(analysis: Analysis, status: str) -> str | None:
         if not _REPORT.search(words) and not _YEAR_OPENS.match(words):
             continue
         for other in analysis.views:
-            if not (other.start < end and start < other.end):
+            if not (other.start < end and start < other.end) or _tells_honours(other):
                 continue
             for quantity in other.kind_of("period"):
                 found = resolved(analysis, quantity, status)
@@ -83,6 +84,16 @@ def report_period(analysis: Analysis, status: str) -> str | None:
         return jubilee
     term = _term_of_congress(analysis, status)
     return term or (_year_reviewed(analysis) if status == "reported" else None)
+
+
+def _tells_honours(view: SentenceView) -> bool:
+    """Whether a sentence tells awards of several years, of which none is that of a report."""
+    titles = view.of("award.title")
+    if len(titles) < _SEVERAL:
+        return False
+    years = set(_FOUR_DIGITS.findall(view.analysis.low, titles[0].start, view.end))
+    in_turn = "lần lượt" in view.analysis.low[view.start : view.end]
+    return in_turn or len(years) >= _SEVERAL
 
 
 def _years_of_jubilee(analysis: Analysis) -> str | None:

@@ -42,6 +42,7 @@ _FEW: Final = 3
 """Years that are counted exactly."""
 _NEAR: Final = 4
 """Sentences in which the beginning may be told of years counted on."""
+_SINCE_BARE: Final = re.compile(r"\btừ (?:năm )?((?:19|20)\d\d)(?![\d/.-])")
 _YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
 _YEARS_NAMED: Final = re.compile(r"\s*\(?(?:\d{4}|từ|các năm|năm \d)")
 
@@ -54,11 +55,19 @@ def spans_told(
     What is aimed at "in the whole term" is aimed at in the term to come.
     """
     low, analysis = view.analysis.low, view.analysis
+    last = view.start
     for hit in view.of("context.term"):
+        if hit.start < last:
+            continue  # "trong nhiệm kỳ | qua"
+        last = hit.end
         over = _OVER.search(low, hit.start, hit.end) or _MET.search(low, hit.end, view.end)
         term = term_of(analysis, future=status == "target" and not over)
         if term:
             yield _period(hit.start, hit.end, term)
+    for hit in view.of("context.this_year") if status == "reported" else ():
+        told = year()
+        if told and _is_set_off(view, hit.start):
+            yield _period(hit.start, hit.end, told)
     lengths = {_length(quantity.period) for quantity in view.kind_of("period")}
     patterns = (_IN_A_ROW, _WITHIN, _SPAN_OPENS, *(() if analysis.ref else (_PAST,)))
     for pattern in patterns:
@@ -70,14 +79,25 @@ def spans_told(
             if count in lengths or _YEARS_NAMED.match(low, found.end()):
                 continue
             since = pattern is _SPAN_OPENS or found.groupdict().get("how") in ("sau", "qua")
-            period = since and _since_told(view, found.start(), count)
+            period = since and since_told(view, found.start(), count)
             period = period or _last_years(view, count, year(), since=since)
             if period:
                 yield _period(found.start(), found.end(), period)
 
 
-def _since_told(view: SentenceView, at: int, count: int) -> str | None:
-    """From a year told just before, so many years ago: "… từ năm 2011. Sau gần 5 năm, …"."""
+def _is_set_off(view: SentenceView, at: int) -> bool:
+    """Whether the year reported on is told behind another: "quỹ lập năm 2009, trong năm thu …"."""
+    return any(
+        quantity.end <= at and (quantity.period or "").isdigit()
+        for quantity in view.kind_of("period")
+    )
+
+
+def since_told(view: SentenceView, at: int, count: int, apart: int | None = None) -> str | None:
+    """From a year told just before, so many years ago: "… từ năm 2011. Sau gần 5 năm, …".
+
+    ``apart``: by how many years the two may be apart; none for few years, else one.
+    """
     views, ref = view.analysis.views, view.analysis.ref
     if ref is None:
         return None
@@ -86,9 +106,12 @@ def _since_told(view: SentenceView, at: int, count: int) -> str | None:
             year = (quantity.period or "")[:4]
             if quantity.end > at or not year.isdigit():
                 continue
-            if abs(ref.year - int(year) - count) <= (count > _FEW):
+            if abs(ref.year - int(year) - count) <= ((count > _FEW) if apart is None else apart):
                 return f"{year}/{ref.year}"
-    return None
+    first = views[max(0, view.index - _NEAR + 1)].start
+    since = _SINCE_BARE.findall(view.analysis.low, first, at)
+    exact = since and ref.year - int(since[-1]) == count
+    return f"{since[-1]}/{ref.year}" if exact else None
 
 
 def number_of(told: str) -> int:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.context.back_then import after_years, at_the_beginning, back_then
 from extractor.context.earlier import time_before
 from extractor.context.parts import (
     NUMBER,
@@ -16,6 +17,8 @@ from extractor.context.parts import (
     parts_of_years,
 )
 from extractor.context.report import report_period, year_of
+from extractor.context.spans import since_told
+from extractor.context.terms import terms
 from extractor.context.words import either
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -25,9 +28,11 @@ _CUE: Final = re.compile(
     rf"{either('begun')}|nhiệm kì|cùng kì|năm trước|cách đây|(?:ngày|buổi|thuở) đầu|ban đầu|năm học"
     r"|(?:sau|qua|trong|hơn|gần) [^,.;]{1,9} tháng|tháng(?=,)"
     r"|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
-    r"|từ (?:khi|ngày|lúc|đại hội)"
+    r"|từ (?:khi|ngày|lúc|đại hội|đó|ấy|dạo|(?:đầu |cuối |giữa )?tháng)|đến nay|tới nay"
+    r"|(?:khi|lúc|hồi|dạo) (?:đó|ấy)|bấy giờ|trước đó|khởi (?:điểm|đầu)|thoạt đầu"
+    r"|(?:lúc|hồi|gian|đoạn|kì|tháng|năm) đầu|giữa năm|sau [^,.;]{1,14} năm"
     r"|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
-    r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp|thứ)"
+    r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp|thứ|nay|trở|lại|gần|vừa)"
 )
 _SINCE_BRACKETED: Final = Sought(
     r"\b(?:kể |tính )?từ (?:khi|ngày|lúc|đại hội|năm đầu) [^.;:,()\d]{3,60}"
@@ -46,7 +51,7 @@ _AT_FIRST: Final = re.compile(
 )
 _AGO: Final = Sought(
     r"(?<!cả )(?<!các )(?<!những )(?<!của )(?<!với )\b(?:hơn |gần )?"
-    rf"{NUMBER} năm (?:về )?trước\b"
+    rf"{NUMBER} năm (?:về )?trước\b(?! đó)"
 )
 _BACK: Final = Sought(rf"\bcách đây (?:hơn |gần )?{NUMBER} năm\b")
 _AFTER_MONTHS: Final = Sought(
@@ -62,6 +67,8 @@ _SCHOOL_YEAR: Final = Sought(
     r"(?! (?:\d|mới|tới|sau|trước))\b"
 )
 _NAMED_SCHOOL_YEAR: Final = re.compile(r"năm học (\d{4}) ?[-–/] ?(\d{4})")
+_AHEAD: Final = re.compile(r"\b(?:phương hướng|nhiệm vụ|kế hoạch|chỉ tiêu|mục tiêu)\b[^.;\n]*$")
+"""What makes of a school year one to come: "phương hướng năm học 2022-2023"."""
 _LAST_YEAR: Final = Sought(r"\b(?:trong |một )?năm (?:vừa )?qua\b")
 _REVIEWED: Final = re.compile(
     r"\b(?:tổng kết|kết quả|báo cáo)\b[^.;]{0,90}?\bnăm ((?:19|20)\d\d)\b"
@@ -69,7 +76,12 @@ _REVIEWED: Final = re.compile(
 _BY_YEARS_END: Final = Sought(
     r"\b(?:đến|tới|tính đến) (?:cuối|hết) năm(?! (?:\d|học|nay|tới|sau|ngoái))\b"
 )
-_YEARS_PAST: Final = Sought(rf"\b{NUMBER} năm (?:vừa )?qua\b")
+_YEARS_PAST: Final = Sought(
+    rf"\b{NUMBER} năm (?:(?:vừa )?qua|(?:trở )?lại đây|gần đây|vừa rồi)\b(?! \()"
+)
+_YEARS_UP_TO_NOW: Final = Sought(rf"\b(?:hơn |gần |suốt )?{NUMBER} năm nay\b")
+_SPRING: Final = 3
+"""The month up to which the last years told of ended with the year before."""
 _RANGE: Final = re.compile(r"(\d{4})/(\d{4})")
 _YEARS_BEGINNING: Final = Sought(
     r"(?<!tháng )(?<!từ )(?<!quý )(?<!nửa )(?<!so với )\b(?:hồi|ngay|vào|dịp|ngay từ) đầu năm"
@@ -86,8 +98,14 @@ _JUBILEE: Final = Sought(
     r"\b(?P<count>\d{1,2}) năm (?:ngày )?(?:thành lập|xây dựng|hình thành|ra đời)\b"
     r"(?! công đoàn việt nam| đảng| nước| quân đội| ngành| hội| đoàn tncs)"
 )
+_JUBILEE_YEARS: Final = re.compile(
+    r"\b\d\d năm\b[^.\n]{0,90}\((?P<first>(?:19|20)\d\d) ?[-–] ?(?:19|20)\d\d\)"
+)
+_HEAD: Final = 600
+"""Code points of a text in which a jubilee is told."""
 _FOUNDED_AGO: Final = Sought(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
 _SUMMER: Final = 6
+_MANY: Final = 20
 
 
 def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[Quantity]:
@@ -100,16 +118,23 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
         return
     readers = [
         _of_founding,
+        _at_the_beginning,
         _counted_back,
+        back_then,
         counted_on,
         parts_of_years,
         _of_school_year,
         _of_year,
         time_before,
     ]
-    for read in [*readers, edges_of_term] if of_state else readers:
+    if of_state:
+        readers += [edges_of_term, after_years]
+    taken: list[tuple[int, int]] = []
+    for read in readers:
         for start, end, period in read(view, status):
-            yield Quantity("period", start, end, start, end, period=period)
+            if not any(start < last and first < end for first, last in taken):
+                taken.append((start, end))
+                yield Quantity("period", start, end, start, end, period=period)
 
 
 def _of_founding(view: SentenceView, status: str) -> Told:
@@ -121,6 +146,11 @@ def _of_founding(view: SentenceView, status: str) -> Told:
             day = match.groupdict().get("year") or _founded(view.analysis, match.start())
             if day:
                 yield *match.span(), day + end
+
+
+def _at_the_beginning(view: SentenceView, status: str) -> Told:
+    """The founding, of what was there at first: "vốn ban đầu chỉ có 36 triệu đồng"."""
+    return at_the_beginning(view, status, lambda at: _founded(view.analysis, at))
 
 
 def _founded(analysis: Analysis, at: int) -> str | None:
@@ -142,6 +172,9 @@ def _foundings(analysis: Analysis) -> tuple[tuple[int, str], ...]:
         and _FOUNDED_ON.search(low, max(view.start, quantity.start - 80), quantity.start)
     ]
     if not found and analysis.ref:
+        years = _JUBILEE_YEARS.search(low, 0, _HEAD)
+        if years:
+            return ((years.start(), years["first"]),)
         match = _JUBILEE.search(low) or _FOUNDED_AGO.search(low)
         count = count_of(match) if match else 0
         if match and count:
@@ -174,9 +207,13 @@ def _of_school_year(view: SentenceView, status: str) -> Told:
     for match in _SCHOOL_YEAR.finditer(analysis.low, view.start, view.end):
         if any(q.period and q.start < match.start() < q.end for q in view.kind_of("period")):
             continue  # "bốn năm học vừa qua"
-        named = [m.groups() for m in _NAMED_SCHOOL_YEAR.finditer(analysis.low, 0, match.start())]
+        named = [
+            f"{found[1]}/{found[2]}"
+            for found in _NAMED_SCHOOL_YEAR.finditer(analysis.low, 0, match.start())
+            if not _AHEAD.search(analysis.low, max(0, found.start() - 60), found.start())
+        ]
         if named:
-            yield *match.span(), "{}/{}".format(*named[-1])
+            yield *match.span(), named[-1]
         elif analysis.ref and match["which"] == "này" and low.endswith("đầu ", 0, match.start()):
             yield *match.span(), str(analysis.ref.year - (analysis.ref.month < _SUMMER))
         elif analysis.ref and match["which"]:
@@ -200,9 +237,17 @@ def _of_year(view: SentenceView, status: str) -> Told:
         if years and years[-1].isdigit():
             yield *match.span(), years[-1]
     whole = _RANGE.fullmatch(report_period(analysis, status) or "")
-    for match in _YEARS_PAST.finditer(low, view.start, view.end) if whole else ():
-        if whole and int(whole[2]) - int(whole[1]) + 1 == count_of(match):
+    for match in _YEARS_PAST.finditer(low, view.start, view.end):
+        count = count_of(match)
+        if whole and int(whole[2]) - int(whole[1]) + 1 == count:
             yield *match.span(), whole.group()
+        elif ref and 1 < count < _MANY and ref.month <= _SPRING and not (whole or terms(analysis)):
+            begun = since_told(view, match.start(), count, 0)
+            yield *match.span(), begun or f"{ref.year - count}/{ref.year - 1}"
+    for match in _YEARS_UP_TO_NOW.finditer(low, view.start, view.end):
+        begun = since_told(view, match.start(), count_of(match), 1)
+        if begun:
+            yield *match.span(), begun
     reported = year_of(analysis)
     for match in _YEARS_BEGINNING.finditer(low, view.start, view.end):
         if reported and reported.isdigit():

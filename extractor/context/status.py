@@ -1,15 +1,15 @@
 """Result or target? Words in the clause decide, then the heading the sentence stands under."""
 
 import re
-from datetime import date
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.context.ahead import lies_ahead, runs_on
+from extractor.context.minutes import resolved
 from extractor.context.plans import asked, year_ahead
 from extractor.context.words import either, phrases
 from extractor.lexicon import Hit
 from extractor.sought import Sought
-from schemas import period_years
 
 TARGET, MET, RESULT = "context.target", "context.met", "context.result"
 
@@ -27,7 +27,6 @@ _BY_PLAN: Final = re.compile(
     r"(?:tới đây|sắp tới)(?=,| công| lđ))"
 )
 _STEPS_OUT: Final = re.compile(rf"\W*(?:cũng )?{either('steps_out')}\b")
-_CONGRESS: Final = re.compile(rf"{either('congress')}[^.;]*nhiệm kì")
 _NEXT_VERB: Final = re.compile(
     r",\s*(?:được|đã|nhận|đạt"
     r"|đồng thời (?:vận động|kêu gọi|trích|trao|thăm|chi|tổ chức|huy động))\b"
@@ -78,6 +77,8 @@ _EFFORT: Final = re.compile(
     r"\b(?:chặng đường|quá trình|tinh thần|nỗ lực|ý chí|sự|bao năm|những năm) phấn đấu$"
 )
 """What makes of "phấn đấu" what was done: "chặng đường phấn đấu của công đoàn"."""
+_MERELY_THEN: Final = re.compile(r"nhiệm kì mới (?=(?:có |chỉ |được |gần |hơn )*\d)")
+"""What tells of the past after all: "đầu nhiệm kỳ mới 4.415 người" is "only", not a new term."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
 _THEN_PAST: Final = re.compile(
@@ -93,19 +94,6 @@ _QUOTE_CLOSES: Final = re.compile(r"[^“”\".;]{0,40}[”\"]")
 _CLAUSE_END: Final = re.compile(r"[,;](?! (?:mỗi|trị giá|tổng trị giá|với|mức)\b)")
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
-_BEGUN: Final = re.compile(
-    r"\b(?:đầu|vào|bước vào|khai giảng|từ đầu|trước thềm|trước|chuẩn bị|đón|mừng) năm học\b"
-)
-_SCHOOL: Final = 8
-"""The month in which a school year begins."""
-
-_CELEBRATED: Final = re.compile(
-    r"\b(?:nhân|chào mừng|hưởng ứng|hướng tới|kỉ niệm|đón|mừng|thiết thực)\b[^,;.]{0,20}"
-    r"\b(?:tháng|ngày|tết|năm mới|xuân|đại hội)\b"
-)
-"""What is done in the days before an occasion: "Nhân Tháng Công nhân 2026, … trao quà"."""
-_MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
-_MONTH: Final = len("2020-01")
 
 
 def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
@@ -120,12 +108,15 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     cue = _last_target(view, view.start, at)
     if cue is not None:
         return "target", view.slice(cue.start, cue.end)
-    ahead = _lies_ahead(view, at)
+    ahead = lies_ahead(view, at)
     if ahead:
         return "target", ahead
     announced = _announced(view, at)
     if announced:
         return "target", announced
+    decided = resolved(view, at)
+    if decided:
+        return "target", decided
     own_result = any(hit.end <= at for hit in view.of(RESULT))
     if not own_result and not _STEPS_OUT.match(view.text.lower()):
         planned = _planned_by_head(view)
@@ -188,41 +179,9 @@ def _rest_of_year(analysis: Analysis, start: int, end: int) -> str | None:
         if view.start < end and start < view.end:
             for quantity in view.kind_of("period"):
                 closes = not analysis.low[quantity.end : end].strip(" .:;)")
-                if closes and quantity.period and _runs_on(quantity.period, analysis.ref):
+                if closes and quantity.period and runs_on(quantity.period, analysis.ref):
                     return view.slice(quantity.start, quantity.end)
     return None
-
-
-def _lies_ahead(view: SentenceView, at: int) -> str | None:
-    """A period before the figure that begins after the article: what is told of it is planned."""
-    ref = view.analysis.ref
-    if ref is None or any(hit.end <= at for hit in view.of(RESULT)):
-        return None
-    for quantity in view.kind_of("period"):
-        if quantity.period is None or quantity.end > at or quantity.period.startswith(".."):
-            continue
-        words = view.slice(max(view.start, quantity.start - 40), quantity.end)
-        if _CONGRESS.search(words) or _BEGUN.search(words) or _CELEBRATED.search(words):
-            continue
-        if "năm học" in words and ref.month >= _SCHOOL and quantity.period[:4] == str(ref.year):
-            continue
-        if _begins_after(quantity.period, ref.isoformat()) or _runs_on(quantity.period, ref):
-            return words[-(quantity.end - quantity.start) :]
-    return None
-
-
-def _runs_on(period: str, ref: date) -> bool:
-    """Whether months have only begun when the text is written: "6 tháng cuối năm" in July."""
-    months = _MONTHS.fullmatch(period)
-    if months is None or int(months["year"]) != ref.year:
-        return False
-    return int(months["first"]) >= ref.month and int(months["last"]) > ref.month + 1
-
-
-def _begins_after(period: str, day: str) -> bool:
-    """Whether a period begins in a later year or month than the day, as exactly as it is told."""
-    first = period.split("/")[0]
-    return period_years(period)[0] is not None and period[:_MONTH] > day[:_MONTH][: len(first)]
 
 
 def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
@@ -244,6 +203,7 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         and not _COMPLETED.search(analysis.low, max(start, hit.start - 40), hit.start)
         and not _kept(analysis, hit, start)
         and not _in_a_name(analysis, hit, start, end)
+        and not _MERELY_THEN.match(analysis.low, hit.start)
     ]
 
 

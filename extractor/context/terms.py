@@ -104,10 +104,12 @@ def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
 
 def _as_exact(analysis: Analysis, period: str) -> str:
     """A period up to the day of the text; its month, where the text tells no day."""
-    if analysis.ref is None or analysis.layout.published or analysis.layout.event_date:
+    if analysis.ref is None or analysis.when is None:
         return period
     today = analysis.ref.isoformat()
-    return period.removesuffix(today[_MONTH:]) if period.endswith(today) else period
+    if not period.endswith(today):
+        return period
+    return period.removesuffix(today[max(_MONTH, len(analysis.when)) :])
 
 
 def _names_congress(analysis: Analysis, quantity: Quantity) -> bool:

@@ -24,7 +24,7 @@ RIGHT_BEHIND: Final = re.compile(
 """What may stand between a figure and its own period: "15 triệu đồng/căn năm 2010"."""
 _COMPARED: Final = re.compile(
     r"\b(?:so với|hơn so với|bằng so với|gấp (?:rưỡi|đôi|ba|\w+ lần)|(?:cao|thấp|nhiều|ít) hơn)"
-    r"(?: cùng kì| dịp| mùa)?\s*$"
+    r"(?: cùng kì| dịp| mùa| cuối| đầu| hết| giữa| hồi| thời điểm| ngày)*\s*$"
 )
 
 
@@ -69,7 +69,7 @@ def periods_told(view: SentenceView, status: str) -> list[Quantity]:
         (
             q
             for q in [*told, *apart]
-            if not _is_compared_with(view, q) and not _is_today(analysis, q, status)
+            if not is_compared_with(view, q) and not _is_today(analysis, q, status)
         ),
         key=lambda q: q.start,
     )
@@ -99,7 +99,7 @@ def _is_today(analysis: Analysis, quantity: Quantity, status: str) -> bool:
     return today and status == "target" and "nay" in analysis.low[quantity.start : quantity.end]
 
 
-def _is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
+def is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a period is only what another is measured by: "tăng 2 tỷ so với Tết Quý Mão"."""
     lead = view.slice(max(view.start, quantity.start - 32), quantity.start)
     if _WITH_ITS_FIGURE.match(view.analysis.low, quantity.end):

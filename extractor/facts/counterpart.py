@@ -45,7 +45,9 @@ _TO_RESULT: Final = {
     for kind, done in _DONE.items()
 }
 _BARE: Final = {
-    kind: re.compile(rf"(?P<noun>\s*{noun}?(?: mới)?)\s*(?:[).,;\"”]|$|và\b|nhưng\b|song\b)")
+    kind: re.compile(
+        rf"(?P<noun>\s*{noun}?(?: mới)?)\s*(?:[).,;\"”]|$|(?:và|nhưng|song|do|bởi|vì|nhờ|sau)\b)"
+    )
     for kind, noun in _NOUN.items()
 }
 _GROWS: Final = re.compile(

@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.branches.resolve import FEDERATION
 from extractor.context.in_turn import turns
+from extractor.facts.bare_figures import next_union, this_number
+from extractor.facts.by_place import HEADING
+from extractor.facts.counted import Headcount
 from extractor.facts.joined import all_joined, joined
 from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
-from extractor.facts.stock import HEADING, Headcount, verdict
+from extractor.facts.stock import verdict
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -23,31 +27,23 @@ _HOST = one_of(
 )
 _HOST_HAS = re.compile(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
 JOINED = "joined"
-_THIS_NUMBER = Sought(
-    r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm)"
-    r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
-)
-_NOW_IS = re.compile(
-    r"(?: ?\([^()]{2,30}\)| (?:vào |hồi )?(?:đầu |cuối )?năm \d{4})?"
-    r"[,;]? ?(?:nhưng |song |và )?(?:thì )?(?:nay|đến nay|tới nay|hiện nay|hiện|giờ|bây giờ|đến giờ"
-    r"|tới giờ|lúc này|hôm nay|(?:đến |tới |hết )?(?:cuối|giữa) (?:năm|tháng|nhiệm kì)(?: \d{1,4})?"
-    r"|năm nay|sau [^\W\d]+ [^\W\d]+)(?: đã"
-    r"| chỉ)?(?: [^\W\d]+){0,3}?"
-    r" (?:lên|còn|là|đạt|tăng lên)(?: tới| đến)? "
-)
-_FROM = Sought(r"\btừ(?: chỗ)?(?: có)?\s*$")
-_UP_TO = re.compile(
-    r"[^,;.\d]{0,24}?(?:\([^()]{2,30}\))?\s*(?:lên|xuống|đến|tới|còn)(?: tới| đến| còn)?\s*"
-)
 _AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy)\b")
-_PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
 _OF_MEMBERS = Sought(
     r"\b(?:đông|nhiều|ít)(?: số lượng)? đoàn viên(?: công đoàn)? nhất[^;.\d]{0,40}"
     r"\b(?:với|có|là|:)(?: tới| đến)?\s*$"
 )
 """What makes members of persons: "đơn vị có đông đoàn viên nhất huyện với 512 người"."""
-_BESIDE_NAME = re.compile(r"\s*(?::|\(|với|có|là)?\s*")
-"""What stands between a union and its figure in a row of unions."""
+_OUT_OF_STAFF = re.compile(r"\s*/\s*| trên(?: tổng| tổng số)? ")
+"""What stands between members and the workforce they are of: "612 đoàn viên trên 640 lao động"."""
+_UNION_HAS = re.compile(
+    r"(?: (?:hiện|hiện nay|nay|giờ|đang|đã|mới|chỉ|vẫn|còn|cũng|khi đó|khi ấy|lúc ấy|lúc đó|ban đầu"
+    r"|buổi đầu))*"
+    r" (?:có|còn|là|gồm|quy tụ|tập hợp|lên|đạt|đông)"
+    r"(?: được| tới| đến| cả thảy| tất cả| tổng cộng| vỏn vẹn| vẻn vẹn| đúng| tròn)* "
+)
+_PERSONS_END = re.compile(
+    r"\s*(?:[.,;:)–-]|$|(?:trong đó|chia|sinh hoạt|đang|nhưng|song|mà|ở \d|tại \d|thuộc \d)\b)"
+)
 _LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
 
 
@@ -61,69 +57,18 @@ def headcounts(view: SentenceView) -> list[Headcount]:
             count = _beside(view, counts, count)
         if count is None or count.population is None:
             count = (
-                _this_number(view, counts, quantity) or _next_union(view, counts, quantity) or count
+                this_number(view, counts, _earlier(view), quantity)
+                or next_union(view, counts, quantity)
+                or count
             )
         if count is not None:
             counts.append(count)
     return counts
 
 
-def _this_number(
-    view: SentenceView, before: Sequence[Headcount], quantity: Quantity
-) -> Headcount | None:
-    """A bare figure of the stock told before: "đến nay con số đó là 97.845 người"."""
-    low = view.analysis.low
-    grown = bool(before) and _grown(low, view.start, before[-1], quantity.start)
-    if not grown and not _THIS_NUMBER.search(low, view.start, quantity.start):
-        return None
-    if not isinstance(quantity.value, int) or not FOLLOWS.match(low, quantity.end):
-        return None
-    views = view.analysis.views
-    last = before[-1:] or (headcounts(views[view.index - 1])[-1:] if view.index else [])
-    if not last or last[-1].reason is not None or last[-1].population is None:
-        return None
-    person = _PERSON.match(low, quantity.end)
-    end = person.end() if person else quantity.end
-    people = replace(last[-1].people, start=quantity.start, end=end)
-    return Headcount(
-        quantity, people, last[-1].population, quantity.start, end, False, None, "con số này"
-    )
-
-
-def _next_union(
-    view: SentenceView, before: Sequence[Headcount], quantity: Quantity
-) -> Headcount | None:
-    """The people of the next union in a row, told bare: "CĐCS A (587 đoàn viên), CĐCS B: 496"."""
-    last = before[-1] if before else None
-    if last is None or last.reason is not None or last.noun_first or last.population is None:
-        return None
-    if not isinstance(quantity.value, int) or not FOLLOWS.match(view.analysis.low, quantity.end):
-        return None
-    named = [
-        (name.end, quantity if name.start > last.end else last)
-        for name in view.mentions
-        if name.named
-    ]
-    beside = {
-        figure.start
-        for end, figure in named
-        if end <= figure.start and _BESIDE_NAME.fullmatch(view.slice(end, figure.start))
-    }
-    if beside != {quantity.start, last.start}:
-        return None
-    end = quantity.end
-    people = replace(last.people, start=end, end=end)
-    return Headcount(
-        quantity, people, last.population, quantity.start, end, False, None, "in a row of unions"
-    )
-
-
-def _grown(low: str, start: int, last: Headcount, at: int) -> bool:
-    """Whether a figure is what the one before has grown to: "từ 142.000 lên 218.500 người"."""
-    return bool(
-        _FROM.search(low, max(start, last.start - 12), last.quantity.start)
-        and _UP_TO.fullmatch(low, last.end, at)
-    ) or bool(_NOW_IS.fullmatch(low, last.end, at))
+def _earlier(view: SentenceView) -> Sequence[Headcount]:
+    """The figures of the sentence before."""
+    return headcounts(view.analysis.views[view.index - 1]) if view.index else ()
 
 
 def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -> Headcount:
@@ -153,9 +98,12 @@ def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -
         and count.reason == "no_cue"
         and (
             count.population == "union_members"
-            or (count.population and view.slice(stock.end, count.start) == "/")
+            or (count.population and _OUT_OF_STAFF.fullmatch(low, stock.end, count.start))
         )
-        and _LIST_STOP.fullmatch(low, stock.end, count.start)
+        and (
+            _LIST_STOP.fullmatch(low, stock.end, count.start)
+            or _OUT_OF_STAFF.fullmatch(low, stock.end, count.start)
+        )
     ):
         return replace(count, reason=None, cue="in a list of figures")
     return count
@@ -194,7 +142,10 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
     ):
         population = "staff"
     persons = people.groups == {"people.person"}
-    if persons and _OF_MEMBERS.search(low, view.start, start):
+    if persons and (
+        _OF_MEMBERS.search(low, view.start, start)
+        or (after and after is people and _of_a_union(view, start, after.end))
+    ):
         population = "union_members"
     if population == "staff" and after and all_joined(view, after.end):
         population = "union_members"
@@ -211,3 +162,14 @@ def _judged(view: SentenceView, count: Headcount) -> Headcount:
     """The people with what is made of them."""
     reason, cue = verdict(view, count)
     return replace(count, reason=reason, cue=cue)
+
+
+def _of_a_union(view: SentenceView, start: int, end: int) -> bool:
+    """Whether persons are said to be all of a union: "công đoàn chỉ có 11 người"."""
+    low = view.analysis.low
+    return any(
+        name.head != FEDERATION
+        and name.level != "confederation"
+        and _UNION_HAS.fullmatch(low, name.end, start)
+        for name in view.mentions
+    ) and bool(_PERSONS_END.match(low, end, view.end))

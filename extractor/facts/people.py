@@ -41,14 +41,29 @@ _NAMED_BEFORE = re.compile(
     rf"\s*(?:{_AMOUNTS_TO}|{_CHANGES_TO}|tính đến[^,.;]{{0,25}}(?:là|có))?"
     r"\s*(?:tới|đến|tổng cộng)?\s*"
 )
-_NUMBER_OF = re.compile(r"số\s*$")
+_NUMBER_OF = re.compile(r"(?:số|\btổng|\bquân số|\blực lượng|\bđội ngũ)\s*$")
 _AT_A_TIME = re.compile(
     r"\s*(?:công đoàn )?(?:có mặt )?(?:toàn \w+ )?(?:đến nay|\([^()]{2,40}\)\s*:"
     r"|(?:đến|tính đến|thời điểm|vào)"
     r" [^,;:]{2,60}?(?: (?:là|có)|:)|toàn \w+ là)\s*"
 )
 """What may stand between "số đoàn viên" and its figure: "… đến 31/12/2018 là 82.467"."""
-
+_STATE = (
+    r" (?:(?:hiện|đang|đã|thực tế|trực tiếp|được|chính thức) )*(?:làm việc|công tác|sinh hoạt"
+    r"|lao động|có mặt|quản lí|tập hợp"
+    r"|(?:vào|gia nhập|tham gia)(?: (?:công đoàn|tổ chức công đoàn|nghiệp đoàn|tổ chức))?)"
+)
+_OF_PLACE = (
+    r" (?:trong|của|ở|tại|toàn|trên|thuộc|do)"
+    r"(?: (?!(?:chưa|bị|được|mất|thiếu|nghỉ|tăng|giảm)\b)(?:\d{1,3}(?= [^\W\d])|[^\W\d]+)){1,12}?"
+)
+_AS_OF = r",? (?:tính |vào )?(?:đến|tới|vào|thời điểm|cuối|đầu|hết) (?:[^,;:()]|\d){2,40}?"
+_AFAR = re.compile(
+    rf"(?:{_STATE}|{_OF_PLACE}){{0,3}}(?:{_AS_OF})?"
+    r"(?P<colon>\s*:)?(?:(?<!:) (?:(?:hiện|nay|đã|vẫn|chỉ|cũng) )*(?:là|có|đạt|lên|còn|xuống))?"
+    r"(?:(?: |^)(?:tới|đến|con số|mức|mốc))*\s*"
+)
+"""The same with the people's place or state: "số lao động đang làm việc trong 5 KCN là 48.215"."""
 
 _CLAUSE_OPENS = re.compile(r"(?:^|[,;:(–]|\bvà|\blà)\s*(?:số )?$")
 _COUNTED_PEOPLE = re.compile(
@@ -108,6 +123,17 @@ def admitted(view: SentenceView, at: int) -> bool:
     return any(hit.end <= at <= hit.end + 1 for hit in view.of("new_member_count.admit"))
 
 
+def _told_afar(view: SentenceView, noun: Hit, at: int) -> bool:
+    """Whether a noun with "số", or at the head of a label, has its figure behind its place."""
+    low = view.analysis.low
+    told = _AFAR.fullmatch(low, noun.end, at)
+    if told is None or not low[noun.end : at].strip():
+        return False
+    if _NUMBER_OF.search(low, view.start, noun.start):
+        return True
+    return bool(told["colon"] and _CLAUSE_OPENS.search(low[view.start : noun.start]))
+
+
 @once_a_sentence
 def people_at(view: SentenceView, at: int) -> People | None:
     """The people named from ``at`` on: "cán bộ, đoàn viên công đoàn"."""
@@ -156,7 +182,7 @@ def people_before(view: SentenceView, at: int) -> People | None:
     last = max(hits, key=lambda hit: hit.end)
     numbered = _NUMBER_OF.search(low, view.start, last.start)
     if not _NAMED_BEFORE.fullmatch(low, last.end, at) and not (
-        numbered and _AT_A_TIME.fullmatch(low, last.end, at)
+        (numbered and _AT_A_TIME.fullmatch(low, last.end, at)) or _told_afar(view, last, at)
     ):
         return None
     if not low[last.end : at].strip() and not numbered and not _opens_for(view, last, at):

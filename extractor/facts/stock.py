@@ -5,16 +5,13 @@ A stock ("hiện có 71 đoàn viên") says how many there are; people picked ou
 """
 
 import re
-from dataclasses import dataclass
 
 from extractor.analysis import SentenceView
 from extractor.facts.aims import planned
-from extractor.facts.joined import all_joined, joined
-from extractor.facts.people import People
+from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place
+from extractor.facts.counted import Headcount, Verdict, verbs_before
 from extractor.facts.phrases import one_of
 from extractor.facts.tail import receives, tail_start
-from extractor.lexicon import Hit
-from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _ORGAN = one_of(
@@ -31,9 +28,6 @@ _CONDITION = re.compile(
 _WANTED = Sought(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao động|nhân lực)[^,;.]{0,60}$")
 _BOUNDS = ("từ", "dưới")
 """What a condition sets its number with: "doanh nghiệp có từ 25 lao động trở lên"."""
-_ATTENDS = Sought(
-    r"\b(?:dự(?! kiến| tính| định| án| toán)|tham gia|có mặt|chứng kiến)\b[^,;.]{0,60}$"
-)
 _TALKS_WITH = re.compile(
     r"\b(?:nối máy|liên lạc|kết nối|gọi điện|điện thoại|nói chuyện|trò chuyện|chuyện trò|hẹn"
     r"|gặp|gặp gỡ|chụp ảnh|bắt tay|hội ý|hội đàm|tâm sự|tọa đàm|trao đổi|đối thoại|tiếp xúc"
@@ -78,7 +72,6 @@ _DELEGATES = re.compile(
     r"(?: toàn thể| tập thể)?\s*$"
 )
 STANDS_FOR = "đại diện cho"
-HEADING = re.compile(r"\b(?:đội ngũ|biên chế|nhân sự|quân số)(?: gồm| có)?\s*:\s*$")
 _COME_FROM = re.compile(
     r" từ [^,;.]{0,70}?\b(?:tham gia|dự|về|đến|thi|tranh tài|được|tập huấn|có mặt|nhận)\b"
     r"(?! bàn giao)"
@@ -97,78 +90,28 @@ _UP_TO_A_DAY = re.compile(
 _OUT_OF_WORK = re.compile(
     r"\s*(?:ngành|ở|trong|tại|thuộc) [^.;\d]{2,30}?\b(?:phải|bị|mất việc|giãn việc|ngừng việc)\b"
 )
-_AT_WORK = re.compile(r"\s*(?:hiện )?đang (?:làm việc|công tác|lao động)\b")
 _OF_TOTAL = re.compile(
     r"\s*trong (?:tổng )?(?:số )?\d[\d.]* [^,;.\d]{2,20}?\b(?:được|bị|tham gia|đăng kí|nhận|đã)\b"
 )
 """What makes of people some of a total: "41.200 công nhân trong tổng số 146.000 được tiêm"."""
-_MERELY = re.compile(
-    r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|toàn thể|toàn bộ|tập thể|tổng cộng|đủ|tròn"
-    r"|đông tới|đông đến)(?: có)?\s*$"
-)
-_AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
-"""What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
 _ONE_IN = Sought(r"\bcứ\s*$")
 _OUT_OF_REACH = re.compile(r"[,:(]")
-_MOST = r"(?:đông|nhiều|ít|lớn|cao|thấp)(?: (?:đoàn viên|công nhân|lao động|quân))? nhất"
-_BEHIND_A_NAME = re.compile(
-    rf"(?:,? (?:là )?(?:(?:đơn vị|công đoàn|cơ sở|cđcs|nơi) )?(?:có )?{_MOST}"
-    r"(?: [^\W\d]+){0,4}|(?:,| [-–]) (?:đơn vị|tập thể))?\s*\(?,?\s*(?:[:–-]\s*)?"
-    r"(?:chỉ |chỉ có |tới |vỏn vẹn )?"
-)
-_OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
-_BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
-_BEHIND_A_LABEL = re.compile(r"\W*[^\W\d][^:;]{1,70}:\s*")
-_MEMBERS_NEXT = re.compile(r", (?:nữ \d[\d.]*, )?\d[\d.]* (?:nữ, \d[\d.]* )?đoàn viên\b")
-"""What makes a stock of workers behind a label: "Cảng Sơn Dương: 652 lao động, 641 …"."""
-_RANKS = tuple(
-    f"cấp {rank}"
-    for rank in ("trên", "dưới", "huyện", "tỉnh", "quận", "xã", "phường", "cơ sở", "ủy")
-)
-"""Ranks, whose first word is a verb elsewhere: "tiếp nhận từ cấp huyện 8.905 đoàn viên"."""
-_GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)\s*$")
-_UP_TO_NOW = re.compile(r"[^;.]{0,40}?\b(?:nay|hiện|đã có|giờ)\b")
-_GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
 _WITH = re.compile(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
 _TAKES_PART = ("được", "tham gia", "dự", "tham dự", "tranh tài", "thi đấu", "về dự", "bị", "đạt")
-_JUST_FOUNDED = re.compile(
-    r"\b(?:thành lập|ra mắt|ra đời|lập) (?:tổ chức )?(?:công đoàn|cđcs|nghiệp đoàn)?[^;.]{0,40},"
-    r" (?:với )?$"
-)
-"""What makes members of a union that has just begun: "vừa lập công đoàn tháng 5, 22 đoàn viên"."""
-_BEHIND_A_STOP = re.compile(r"[;:/]\s*$")
 
 
-@dataclass(slots=True, unsafe_hash=True)
-class Headcount:
-    """A figure with its people. ``reason`` is None for a stock, else why it is none."""
-
-    quantity: Quantity
-    people: People
-    population: str | None
-    start: int
-    end: int
-    noun_first: bool
-    reason: str | None = None
-    cue: str = ""
-
-
-_Verdict = tuple[str | None, str]
-"""Why the people are no stock (None when they are one), and the word that decided."""
-
-
-def verdict(view: SentenceView, count: Headcount) -> _Verdict:
+def verdict(view: SentenceView, count: Headcount) -> Verdict:
     """Whether the people are a stock, and the word that decided."""
     return (
         _by_company(view, count)
         or _by_label(view, count)
         or _by_verb(view, count)
-        or _by_place(view, count)
+        or by_place(view, count)
         or ("no_cue", "")
     )
 
 
-def _by_company(view: SentenceView, count: Headcount) -> _Verdict | None:
+def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     """What the words around the people make of them: an organ, recipients, a part, a plan."""
     low, start, people = view.analysis.low, count.start, count.people
     if people.other:
@@ -243,13 +186,13 @@ def _apposed(view: SentenceView, count: Headcount) -> bool:
     if count.population is None or not low.startswith((",", ")", " -", " –"), count.end):
         return False
     return any(
-        name.end < count.start and _BEHIND_A_NAME.fullmatch(low, name.end, count.start)
+        name.end < count.start and BEHIND_A_NAME.fullmatch(low, name.end, count.start)
         for name in view.mentions
         if name.named
     )
 
 
-def _by_label(view: SentenceView, count: Headcount) -> _Verdict | None:
+def _by_label(view: SentenceView, count: Headcount) -> Verdict | None:
     """What the label of an item makes of the people: "Về tổ chức: 84 đoàn viên công đoàn"."""
     low, start = view.analysis.low, count.start
     if count.noun_first and low.endswith(("phát triển ", "kết nạp "), view.start, start):
@@ -258,19 +201,19 @@ def _by_label(view: SentenceView, count: Headcount) -> _Verdict | None:
     return (None, label["of"]) if label else None
 
 
-def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
+def _by_verb(view: SentenceView, count: Headcount) -> Verdict | None:
     """What the last verb before the people says: the branch has them, or an act picks them out."""
     low, start = view.analysis.low, count.start
     closed = low.rfind(")", view.start, start)
     opened = low.rfind("(", view.start, max(closed, view.start))
-    verbs = [hit for hit in _verbs_before(view, start) if not opened <= hit.start < closed]
+    verbs = [hit for hit in verbs_before(view, start) if not opened <= hit.start < closed]
     clause_start, _ = view.clause(start)
     if not verbs or verbs[-1].start < clause_start:
         return None
     ending = [hit for hit in verbs if hit.end == verbs[-1].end]
     verb = max(ending, key=lambda hit: hit.end - hit.start)
     word = low[verb.start : verb.end]
-    if _ATTENDS.search(low, view.start, start):
+    if ATTENDS.search(low, view.start, start):
         return "attendance", "dự"
     if verb.group == "stock.act" and _union_attracts(view, verb.start, start):
         return None, word
@@ -279,23 +222,12 @@ def _by_verb(view: SentenceView, count: Headcount) -> _Verdict | None:
     ):
         return None, word
     if verb.group == "stock.have":
+        if ":" in low[verb.end : start]:
+            return None
         return None if count.noun_first else ("no_cue", "")
     if not count.noun_first and not _OUT_OF_REACH.search(low, verb.end, start):
         return "selected_by_an_act", word
     return None
-
-
-def _verbs_before(view: SentenceView, at: int) -> list[Hit]:
-    """The verbs of having and acting before the people, but for words of "công đoàn cấp trên"."""
-    units = [(hit.start, hit.end) for hit in view.of("unit_count.unit")]
-    verbs = [
-        hit
-        for hit in view.of("stock.have", "stock.act")
-        if hit.end <= at
-        and not any(start <= hit.start < end for start, end in units)
-        and not view.analysis.low.startswith(_RANKS, hit.start)
-    ]
-    return sorted(verbs, key=lambda hit: hit.end)
 
 
 def _union_attracts(view: SentenceView, verb: int, start: int) -> bool:
@@ -305,57 +237,3 @@ def _union_attracts(view: SentenceView, verb: int, start: int) -> bool:
         mention.end <= verb and not low[mention.end : verb].replace("đã", "").strip()
         for mention in view.mentions
     )
-
-
-def _grew(view: SentenceView, count: Headcount) -> bool:
-    """Whether the figure is an end of a growth: "từ 95 đoàn viên năm 2009, nay đã có …"."""
-    low = view.analysis.low
-    if _GREW_TO.search(low, view.start, count.start):
-        return True
-    return bool(_GREW_FROM.search(low, view.start, count.start)) and bool(
-        _UP_TO_NOW.match(low, count.end, view.end)
-    )
-
-
-def _by_place(view: SentenceView, count: Headcount) -> _Verdict | None:
-    """What the place of a figure without a verb says: behind a name, opening, in a list."""
-    low, start, people = view.analysis.low, count.start, count.people
-    if count.noun_first:
-        return None, low[people.start : people.end]
-    if _ATTENDS.search(low, view.start, start):
-        return "attendance", "dự"
-    if joined(view, count.people, count.end) or all_joined(view, count.end):
-        return None, "are members"
-    if count.population and HEADING.search(low, view.start, start):
-        return None, "đội ngũ"
-    if count.population and (
-        _MERELY.search(low, view.start, start) or _AMONG.search(low[view.start : start])
-    ):
-        return None, "vỏn vẹn, cả thảy, trong"
-    names = [mention for mention in view.mentions if mention.end <= start]
-    if any(_BEHIND_A_NAME.fullmatch(low, name.end, start) for name in names):
-        return None, "behind the union's name"
-    if people.population == "union_members" and _grew(view, count):
-        return None, "từ … đến nay"
-    opens = _OPENING.fullmatch(low, view.start, start)
-    closes = low[count.end : count.end + 1] in ",;.(/"
-    if opens and closes and people.population == "union_members":
-        return None, "opens the sentence"
-    if opens and count.population == "staff" and _AT_WORK.match(low, count.end, view.end):
-        return None, "opens the sentence"
-    if _BEHIND_A_LABEL.fullmatch(low, view.start, start) and _MEMBERS_NEXT.match(low, count.end):
-        return None, "in a row of figures"
-    if (
-        people.population == "union_members"
-        and closes
-        and _JUST_FOUNDED.search(low, view.start, start)
-    ):
-        return None, "thành lập"
-    verbs = _verbs_before(view, start)
-    acted = bool(verbs) and verbs[-1].group == "stock.act"
-    if not acted and start > view.start + 6 and _BEHIND_A_COUNT.search(low, view.start, start):
-        return None, "in a list of figures"
-    counted = any(hit.end <= start for hit in view.of("stock.have", "unit_count.unit"))
-    if people.population and counted and _BEHIND_A_STOP.search(low, view.start, start):
-        return None, "in a list of figures"
-    return None

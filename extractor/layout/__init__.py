@@ -15,6 +15,7 @@ Example:
 """
 
 from extractor.layout.blocks import Block, BlockKind, Layout
+from extractor.layout.header import names_column
 from extractor.layout.read import read_layout
 
-__all__ = ["Block", "BlockKind", "Layout", "read_layout"]
+__all__ = ["Block", "BlockKind", "Layout", "names_column", "read_layout"]

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from extractor.layout.bylines import author_in
 from extractor.layout.captions import is_caption
 from extractor.layout.lines import Line
-from extractor.layout.phrases import phrase_set, phrase_tuple
+from extractor.layout.phrases import either, phrase_set, phrase_tuple
 from extractor.layout.signs import WORD
 
 
@@ -28,6 +28,8 @@ _NUMBERED: Final = re.compile(r"số\s*:?\s*\d*\s*[/-]\s*[\w/-]+$|số:?[\s.…]
 _EXTRACT: Final = re.compile(
     r"^(?:trích|dự thảo)(?: từ)? |[ (]+(?:trích|nhanh|rút gọn|tóm tắt|dự thảo)\)?$"
 )
+_COLUMN: Final = re.compile(rf" ?[-–|/:>»•·] ?{either('boilerplate', 'columns')}$")
+"""A column behind its publisher: "CÔNG ĐOÀN XÂY DỰNG VIỆT NAM - TIN CƠ SỞ"."""
 _ISSUE: Final = re.compile(r"^(?:bản tin|báo|tạp chí|nội san|đặc san)\b.*\b(?:số|trang)\s\d")
 
 
@@ -123,7 +125,20 @@ def _names_document(bare: str) -> bool:
 
 def _is_masthead(low: str) -> bool:
     """Whether a line is the name of the paper, not of the article."""
-    return any(words in low for words in _MASTHEADS) or _ISSUE.search(low) is not None
+    return (
+        any(words in low for words in _MASTHEADS)
+        or _ISSUE.search(low) is not None
+        or names_column(low)
+    )
+
+
+def names_column(low: str) -> bool:
+    """Whether a line of the page's head names the publisher and a column, not the article.
+
+    >>> names_column("lđlđ tỉnh an giang - tin hoạt động"), names_column("lđlđ tỉnh họp")
+    (True, False)
+    """
+    return _COLUMN.search(low) is not None
 
 
 def _name_header_line(line: Line, title: str, *, over_body: bool) -> None:

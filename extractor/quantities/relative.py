@@ -165,6 +165,8 @@ class RelativeReader:
             past = _PAST_HALF_YEAR.match(self.low, pos)
             if past is None or self.ref is None:
                 return None
+            if self.ref.month in (6, 7):
+                return Claim(*past.span(), f"{self.ref.year}-01/{self.ref.year}-06")
             return Claim(*past.span(), f"{_shifted(self.ref, -6)}/{_shifted(self.ref, 0)}")
         year = int(match[3]) if match[3] else self._year(0)
         if year is None:

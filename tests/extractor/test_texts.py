@@ -129,3 +129,81 @@ Các cấp công đoàn Quảng Trị tổ chức nhiều việc làm cụ thể
     assert [(words, union) for words, union, _ in facts(text)] == [
         ("415 đoàn viên", "Liên đoàn Lao động tỉnh Quảng Trị")
     ]
+
+
+def test_a_masthead_with_its_column_names_the_publisher() -> None:
+    text = """CÔNG ĐOÀN XÂY DỰNG VIỆT NAM - TIN CƠ SỞ
+
+Xi măng Đá Bạc: mùa quả ngọt của những người thợ lò
+
+30/07/2020
+
+Chiều 28/7, Công đoàn Tổng công ty Xi măng Đá Bạc biểu dương điển hình tiên tiến.
+
+• 4 cá nhân: Bằng khen của Công đoàn Xây dựng Việt Nam.
+"""
+    record = extract(text)
+    assert record.document.title == "Xi măng Đá Bạc: mùa quả ngọt của những người thợ lò"
+    assert [union for _, union, _ in facts(text)] == ["Công đoàn Tổng công ty Xi măng Đá Bạc"]
+
+
+def test_persons_and_funds_bring_their_union_back() -> None:
+    text = """Quỹ của những người thợ lò
+
+Chị Vũ Thị Mận là thủ quỹ. Quỹ "Đèn lò" do Công đoàn Công ty CP Than Khe Sim lập năm 2012. \
+Công đoàn Công ty CP Than Khe Sim hiện có 2.318 đoàn viên.
+
+Công đoàn Công ty Tuyển than Hòn Gai học theo, hiện có 612 đoàn viên. Công đoàn \
+Than - Khoáng sản Việt Nam đã tặng Bằng khen cho Quỹ "Đèn lò". Chị Mận được Tổng LĐLĐ Việt Nam \
+tặng Bằng Lao động sáng tạo năm 2017.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("2.318 đoàn viên", "Công đoàn Công ty CP Than Khe Sim"),
+        ("612 đoàn viên", "Công đoàn Công ty Tuyển than Hòn Gai"),
+        ("Bằng khen", "Công đoàn Công ty CP Than Khe Sim"),
+        ("Bằng Lao động sáng tạo", "Công đoàn Công ty CP Than Khe Sim"),
+    ]
+
+
+def test_entries_of_an_account_have_the_unit_told_above_them() -> None:
+    text = """Công đoàn cơ sở Trường THCS Lê Lợi: thu - chi năm 2018
+
+I. PHẦN THU (ĐVT: 1.000 đồng)
+1. Đoàn phí công đoàn: 21.430
+2. Kinh phí công đoàn được cấp lại: 48.900
+II. PHẦN CHI
+1. Hoạt động phong trào: 32.406
+Cộng: 51.726
+"""
+    money = [(one.evidence.text, one.amount, one.flow) for one in extract(text).facts]
+    assert money == [
+        ("21.430", 21_430_000, "raised"),
+        ("48.900", 48_900_000, "raised"),
+        ("32.406", 32_406_000, "disbursed"),
+        ("51.726", 51_726_000, "disbursed"),
+    ]
+
+
+def test_sums_of_millions_behind_thu_and_chi_are_of_dong() -> None:
+    text = "CĐCS Chi cục Thuế Lạc Sơn: năm 2017 thu 67.530.000; chi 58.926.000; tồn quỹ 21.034.000."
+    money = [(one.evidence.text, one.amount, one.flow) for one in extract(text).facts]
+    assert money == [
+        ("67.530.000", 67_530_000, "raised"),
+        ("58.926.000", 58_926_000, "disbursed"),
+        ("21.034.000", 21_034_000, "held"),
+    ]
+
+
+def test_guilds_may_be_called_by_their_abbreviation() -> None:
+    text = """Nghiệp đoàn (NĐ) lái xe đại hội
+
+NĐ Xe ôm Ga Vĩnh Hòa hiện có 112 đoàn viên. Theo NĐ 98/2014/NĐ-CP, NĐ được lập tổ đảng.
+
+NĐ Lái xe tải nhẹ phường Tân Lộc hiện có 68 đoàn viên, năm 2018 xin LĐLĐ thành phố Vĩnh Hòa trợ \
+cấp. Năm 2018, NĐ chi 31,8 triệu đồng thăm bệnh.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("112 đoàn viên", "Nghiệp đoàn Xe ôm Ga Vĩnh Hòa"),
+        ("68 đoàn viên", "Nghiệp đoàn Lái xe tải nhẹ phường Tân Lộc"),
+        ("31,8 triệu đồng", "Nghiệp đoàn Lái xe tải nhẹ phường Tân Lộc"),
+    ]

@@ -15,9 +15,10 @@ _OFFICE_BEFORE = re.compile(
     r"(?:ban chấp hành |bch |ban thường vụ |btv |đoàn chủ tịch |đ/c |đồng chí )?"
     r"(?:chủ tịch (?!nước|ubnd|ủy ban))?"
 )
-_MINISTRY = re.compile(
+MINISTRY = re.compile(
     r"(?:Bộ trưởng\s+)?Bộ\s+(?!Tư lệnh|Chỉ huy|Tổng)[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*"
-    rf"(?:\s*(?:,|[-–](?= ))?\s*(?:[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
+    r"(?:\s*(?:,(?= [Tt]hể)|[-–](?= ))?\s*"
+    rf"(?:[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
 )
 
 
@@ -37,7 +38,7 @@ _AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|th�
 _NO_NUMBER = r"(?<!số )(?<!quân khu )(?<!quân đoàn )(?<!vùng )"
 """What stands before a number that is part of a name: "Quân khu 5"."""
 _NAME_END = re.compile(
-    rf"(?<!ngân)\s+(?:{any_of('after_body')}\b|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})"
+    rf"(?<!ngân)\s+(?:(?!cấp trên){any_of('after_body')}\b|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})"
     rf"|{_NO_NUMBER}\d).*$",
     re.IGNORECASE,
 )
@@ -101,23 +102,29 @@ def named(
 
     Of several together ("UBND tỉnh và Công đoàn Y tế Việt Nam tặng") all are named.
     """
+    together = each_named(view, discourse, at, end, subject)
+    if len(together) <= 1:
+        return together[0] if together else None
+    first, names = together[0], [giver.name for giver in together]
+    told = f"{', '.join(names[:-1])} và {names[-1]}"
+    return Granter(told, first.branch, subject, first.at, together[-1].end)
+
+
+def each_named(
+    view: SentenceView, discourse: Discourse, at: int, end: int, subject: bool = False
+) -> list[Granter]:
+    """The bodies told together from ``at`` on, each by itself."""
     first = _one(view, discourse, at, end, subject)
-    if first is None:
-        return None
-    names, last = [first.name], first
-    while len(names) < _MOST_TOGETHER:
-        joint = _AND_ANOTHER.match(view.analysis.low, last.end, end)
+    found = [first] if first else []
+    while first and len(found) < _MOST_TOGETHER:
+        joint = _AND_ANOTHER.match(view.analysis.low, found[-1].end, end)
         other = _one(view, discourse, joint.end(), end, subject) if joint else None
         if other is None or (other.branch is not None and other.branch == first.branch):
             break
         if _RECEIVES.match(view.analysis.low, other.end, view.end):
             break  # "… của LĐLĐ thành phố, Công đoàn Công ty X nhận …"
-        names.append(other.name)
-        last = other
-    if len(names) == 1:
-        return first
-    together = f"{', '.join(names[:-1])} và {names[-1]}"
-    return Granter(together, first.branch, subject, first.at, last.end)
+        found.append(other)
+    return found
 
 
 def _one(
@@ -150,7 +157,7 @@ def union_name(discourse: Discourse, mention: BranchMention, branch: int | None)
 def body_at(view: SentenceView, at: int, end: int) -> tuple[str, int] | None:
     """The name of a ministry or of another body outside the unions, and where it ends."""
     text = view.analysis.text
-    ministry = _MINISTRY.match(text, at, end)
+    ministry = MINISTRY.match(text, at, end)
     if ministry:
         told = trimmed(ministry.group())
         return compose(told), at + len(told)

@@ -22,10 +22,15 @@ _CONTEST_OF = re.compile(
 )
 _JURY = re.compile(r"\b(?:ban tổ chức|ban giám khảo|btc) ?\((?:\w+ ){0,2}$")
 """Whose the jury is: "Ban Tổ chức (Công đoàn phường X) trao giải Nhất"."""
+_STAGED_BY_THEMSELVES = re.compile(
+    r"\b(?:ban tổ chức|btc)\b[^;.()]{0,60}\b(?:trao|tặng|xếp|chọn)\b"
+)
+"""Those who stage a contest, of whom it is not told whose they are."""
 _BACK = 4
 """Sentences before the first of a paragraph in which the contest may be told."""
 _LEAD = 3
-"""Sentences at the head of a text that tell of which contest it is."""
+"""Sentences at the head of a text, below its header, that tell of which contest it is."""
+_RUNNING = ("lead", "body")
 
 
 def holder_of_contest(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
@@ -43,11 +48,16 @@ def holder_of_contest(view: SentenceView, discourse: Discourse, title: Title) ->
     heads = view.analysis.layout.heads_of(view.block)
     over = [other for other in views[: view.index] if other.block in heads] if heads else []
     near = [other for other in views[max(0, view.index - _BACK) : view.index] if not earlier]
-    lead = views[: min(_LEAD, view.index)]
+    blocks = view.analysis.layout.blocks
+    running = [other for other in views[: view.index] if blocks[other.block].kind in _RUNNING]
+    lead = [*views[: min(_LEAD, view.index)], *running[:_LEAD]]
     for other in [view, *reversed(earlier), *reversed(over), *lead, *reversed(near)]:
         holder = _holder(other, discourse)
         if holder:
             return holder
+    jury = last_match(_STAGED_BY_THEMSELVES, view.slice(view.start, title.start))
+    if jury:
+        return Granter("Ban Tổ chức", None, False, view.start + jury.start())
     return None
 
 

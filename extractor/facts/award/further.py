@@ -31,6 +31,14 @@ _FURTHER_LEVEL = re.compile(
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
     r"|trường))"
 )
+_LEVEL_FIRST = re.compile(
+    r"[”\"]?(?: cấp [^,;:.\d]{2,16})?[^,;.\d]{0,24}:? \d[\d.]* (?:lượt )?\w+(?: \w+)?(?:,|;| và) "
+    r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
+    r"|trường|xã|phường))(?=:? \d)"
+)
+"""A level told before its figure: "cấp trường 128 chị, cấp huyện 14 chị"."""
+_BADGE = re.compile(r"(?:Kỷ niệm chương|Huy chương)(?= Vì)")
+_FURTHER_CAUSE = re.compile(r"(?:,|,? và) [“\"](?P<cause>vì [^“”\",;:.\d]{6,70})[”\"]")
 _BY_LEVEL = "Chiến sĩ thi đua"
 _PRIZE_WORD = r"(?P<prize>nhất|nhì|ba|tư|khuyến khích|kk|a|b|c)"
 _FURTHER_PRIZE = re.compile(
@@ -60,6 +68,8 @@ def with_further(view: SentenceView, titles: list[Title]) -> list[Title]:
         end = titles[at + 1].start if at + 1 < len(titles) else view.end
         if title.award_class == "order":
             every += _with_ranks(view, title, end)
+        elif title.award_class == "medal":
+            every += [title, *_causes(view, title, end)]
         elif title.award_class == "emulation_title":
             every += [title, *_levels(view, title, end)]
         elif title.award_class == "prize":
@@ -105,11 +115,27 @@ def _with_ranks(view: SentenceView, title: Title, end: int) -> list[Title]:
     return further if title.rank is None else [title, *further]
 
 
+def _causes(view: SentenceView, title: Title, end: int) -> list[Title]:
+    """ "Kỷ niệm chương “Vì sự nghiệp Y tế” và “Vì sự nghiệp Dân số”": the badge is told once."""
+    found: list[Title] = []
+    here = title.end
+    badge = _BADGE.match(title.canonical)
+    while badge and (further := _FURTHER_CAUSE.match(view.analysis.low, here, end)):
+        here = further.end()
+        cause = view.analysis.text[further.start("cause") : further.end("cause")].strip()
+        name = f"{badge.group()} {cause[:1].upper()}{cause[1:]}"
+        found.append(replace(title, start=further.start("cause") - 1, end=here, canonical=name))
+    return found
+
+
 def _levels(view: SentenceView, title: Title, end: int) -> list[Title]:
     """ "95 chị đạt “Giỏi việc nước, đảm việc nhà” cấp cơ sở, 3 chị cấp Tập đoàn": told once."""
     found: list[Title] = []
     here = title.end
-    while further := _FURTHER_LEVEL.match(view.analysis.low, here, end):
+    while further := (
+        _FURTHER_LEVEL.match(view.analysis.low, here, end)
+        or _LEVEL_FIRST.match(view.analysis.low, here, end)
+    ):
         here = further.end()
         start = further.start("level")
         level = view.analysis.text[start:here]

@@ -1,18 +1,29 @@
 """Who conferred the award."""
 
 import re
+from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.owner import Discourse
-from extractor.context.ranks import rank
-from extractor.facts.award.bodies import BODY, Granter, body_at, judges, named, trimmed
+from extractor.context.ranks import GRASSROOTS, rank
+from extractor.facts.award.bodies import BODY, MINISTRY, Granter, body_at, judges, named, trimmed
 from extractor.facts.award.contest import holder_of_contest
 from extractor.facts.award.groups import OF_KIND
 from extractor.facts.award.labels import labelled, of_item
 from extractor.facts.award.persons import PERSON
 from extractor.facts.award.rows import NEXT_CELL, is_row
+from extractor.facts.award.straight import straight_behind
 from extractor.facts.award.title import Title
+from extractor.facts.award.told_around import (
+    asked_of,
+    by_announced,
+    by_announcement,
+    by_decision,
+    of_block,
+    of_head,
+    of_praise,
+)
 from extractor.facts.award.words import any_of, last_match
 from extractor.letters import UPPER
 
@@ -26,13 +37,6 @@ _CONFERRED_BY = re.compile(
     rf"[^,;.]{{0,60}}?(?:,?\s*\(?\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_CONFER})\b)"
 )
 _JUDGED_BY = re.compile(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình xét)[^,;.]{0,40}?\bcủa\s+")
-_DECIDED = re.compile(
-    r"\b(?:theo|tại|căn cứ)(?: các)? quyết định (?:số [^,;]{1,30}? )?(?:ngày [^,;]{4,16}? )?của\s+"
-)
-_ANNOUNCED = re.compile(
-    r"\b(?:công bố|trao|đón nhận|nhận)(?: các)? quyết định (?:số [^,;]{1,30}? )?của\s+"
-    r"(?=[^;]{2,90}\b(?:tặng|khen|công nhận|phong)\b)"
-)
 _CAUSE_BEFORE_GIVER = re.compile(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
 )
@@ -43,8 +47,6 @@ _CELL = re.compile(rf"{OF_KIND.pattern}\s*:\s*\d+(?:\s*\([^()]*\))?\s*,\s*(?=\w)
 """What parts the title of a row from the cell of the giver: "Bằng khen: 40, LĐLĐ thành phố"."""
 _ROW_ENDS = re.compile(r"\s*\.?\s*$")
 _CONFERS = re.compile(rf"\s*{_CONFER}\b")
-_HEADED_BY = re.compile(r"\b(?:khen|khen thưởng|hình thức khen|bằng khen|giấy khen) của $")
-"""A heading that names who gave what is listed under it: "II. Khen thưởng của LĐLĐ quận"."""
 _CONFERS_THIS = re.compile(rf"\s*(?:cũng |đã )?{_CONFER}\b[^,;]{{0,30}}$")
 _RECEIVING = re.compile(r"\b(?:được|vinh dự)\b")
 _JUST_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đón)\s*[^,;.]{0,90}$")
@@ -70,11 +72,7 @@ _CLASSED = re.compile(
     r"|\b(?!(?:19|20)\d\d\b)\d"
 )
 """Whom a body classes: a union of which only "xếp loại …" is told is classed itself."""
-_PRAISES = re.compile(
-    r"\s*(?:đã |vừa |cũng |tiến hành |tổ chức |lễ |hội nghị )*"
-    r"(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)\b"
-)
-_OWN_SUBJECT = re.compile(r"[;.]|\b(?:công đoàn|lđlđ|liên đoàn|ubnd|của|do)\b")
+_OPENS_CLAUSE = re.compile(r"(?:^|[;:,])\W*(?:và |đồng thời |riêng )*$")
 _ACTS = re.compile(
     r"\s*(?:đã|có|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|hai lần"
     r"|\s)*"
@@ -110,6 +108,7 @@ _ANY_NAME = re.compile(rf"[{UPPER}](?:[^,;.:()“”\"\d]|(?<=số )\d+){{2,60}}
 _SHORTEST_NAME = 4
 _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
 _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
+_HEAD = re.compile(rf"{any_of('head_of_body')}\b")
 _RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành)\b")
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
 _GIVES_FIRST = re.compile(
@@ -133,18 +132,21 @@ def granter_of(
     """
     found = (
         told_behind(view, discourse, title, end)
+        or of_block(view, discourse, title)
         or _on_behalf(view, discourse, title)
         or _agent(view, discourse, title, start)
         or _of_stretch(view, discourse, title, start)
-        or _behind(view, discourse, title)
+        or told_in_brackets(view, discourse, title)
         or of_item(view, discourse, title)
-        or _by_announced(view, discourse, title)
+        or by_announced(view, discourse, title)
+        or by_announcement(view, discourse, title)
+        or asked_of(view, discourse, title)
         or _subject(view, discourse, title, start)
         or labelled(view, discourse, title, start, end)
         or _of_cause(view, discourse, title)
-        or _by_decision(view, discourse, title)
-        or _of_praise(view, discourse, title)
-        or _of_head(view, discourse)
+        or by_decision(view, discourse, title)
+        or of_praise(view, discourse, title)
+        or of_head(view, discourse)
         or holder_of_contest(view, discourse, title)
     )
     if found and found.branch is not None and title.award_class in _OF_THE_STATE:
@@ -181,6 +183,8 @@ def _of_title(view: SentenceView, discourse: Discourse, title: Title, end: int) 
         at = title.end + giver.end()
         return named(view, discourse, at, min(view.end, end)) or _by_its_name(view, at)
     if low.startswith(_BARE_TITLES, title.start):
+        if straight_behind(view, discourse, title):
+            return None
         return _named_straight(view, discourse, title.end)
     return None
 
@@ -200,7 +204,10 @@ def _named_straight(view: SentenceView, discourse: Discourse, at: int) -> Grante
         return None
     if _RECEIVES_NEXT.match(view.slice(at, min(view.end, at + 90))):
         return None
-    return named(view, discourse, at + 1, min(view.end, at + 80))
+    giver = named(view, discourse, at + 1, min(view.end, at + 80))
+    return giver or (
+        _by_its_name(view, at + 1) if _HEAD.match(view.slice(at + 1, view.end)) else None
+    )
 
 
 def _relative(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
@@ -252,7 +259,7 @@ def _agent(view: SentenceView, discourse: Discourse, title: Title, start: int) -
         if gave_else and _CONFERS.match(view.analysis.low, mention.end, title.start):
             return named(view, discourse, mention.start, title.start)
     return giver or (
-        Granter(told["name"], None, False, at, told.end("name"))
+        Granter(compose(told["name"]), None, False, at, told.end("name"))
         if told and not PERSON.match(view.analysis.low, at)
         else None
     )
@@ -272,7 +279,7 @@ def _of_stretch(
     return None
 
 
-def _behind(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+def told_in_brackets(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """ "… do LĐLĐ tỉnh tặng", "… (Công đoàn Công ty công nhận)"."""
     tail = view.slice(title.end, view.end)
     found = _CONFERRED_BY.match(tail) or _JUDGED_BY.match(tail)
@@ -280,19 +287,6 @@ def _behind(view: SentenceView, discourse: Discourse, title: Title) -> Granter |
         return None
     at = title.end + found.end()
     return named(view, discourse, at, view.end) or _by_its_name(view, at)
-
-
-def _by_decision(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
-    """ "Theo quyết định của UBND huyện, 214 giáo viên đạt danh hiệu …"."""
-    decided = last_match(_DECIDED, view.slice(view.start, title.start))
-    return named(view, discourse, view.start + decided.end(), title.start) if decided else None
-
-
-def _by_announced(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
-    """ "LĐLĐ tỉnh công bố quyết định của Tổng LĐLĐ tặng Cờ": whose decision is announced."""
-    begin = max(view.start, view.analysis.low.rfind(";", view.start, title.start))
-    decided = last_match(_ANNOUNCED, view.slice(begin, title.start))
-    return named(view, discourse, begin + decided.end(), title.start) if decided else None
 
 
 def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int) -> Granter | None:
@@ -333,18 +327,47 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
         if _acts(view, at, begin + verb.start())
         and not _OFFICE_OF.search(view.slice(max(begin, at - 24), at))
     ]
-    if unions and (not acting or unions[-1].start > acting[-1]):
-        return named(view, discourse, unions[-1].start, unions[-1].end, subject=True)
+    starts = [mention.start for mention in unions]
+    bodies += [
+        found.start()
+        for found in MINISTRY.finditer(view.analysis.text, begin, begin + verb.start())
+    ]
+    if unions and (not acting or starts[-1] > acting[-1]):
+        return _with_those_before(
+            view,
+            discourse,
+            named(view, discourse, starts[-1], unions[-1].end, subject=True),
+            [*starts[:-1], *bodies],
+            begin,
+        )
     if acting:
-        return named(view, discourse, acting[-1], title.start, subject=True)
+        giver = named(view, discourse, acting[-1], title.start, subject=True)
+        return _with_those_before(view, discourse, giver, [*starts, *bodies], begin)
     told = _NAME_BEFORE_VERB.search(view.analysis.text[begin : begin + verb.start()])
     if told and not _NO_BODY.search(told["name"].lower()) and not judges(told["name"]):
         at = begin + told.start("name")
         if not PERSON.match(view.analysis.low, at):
-            return Granter(told["name"], None, True, at, begin + told.end("name"))
+            return Granter(compose(told["name"]), None, True, at, begin + told.end("name"))
     if "," in before or _SHORT_LEAD.match(before):
         return _understood(view, discourse, title)
     return None
+
+
+def _with_those_before(
+    view: SentenceView, discourse: Discourse, giver: Granter | None, starts: list[int], begin: int
+) -> Granter | None:
+    """The bodies that act together, from the first: "Bộ Tài chính, UBND tỉnh, LĐLĐ tỉnh tặng"."""
+    for start in sorted(starts):
+        if giver is None or start >= giver.at or not _OPENS_CLAUSE.search(view.slice(begin, start)):
+            continue
+        together = named(view, discourse, start, giver.end, subject=True)
+        if together is None or together.end != giver.end:
+            continue
+        below = together.branch is not None and (
+            rank(discourse.branches[together.branch]) <= GRASSROOTS
+        )
+        return giver if below else replace(together, branch=giver.branch)
+    return giver
 
 
 def _classes_below(view: SentenceView, discourse: Discourse, title: Title) -> bool:
@@ -383,33 +406,3 @@ def _of_cause(view: SentenceView, discourse: Discourse, title: Title) -> Granter
         return None
     cause = _CAUSE_BEFORE_GIVER.match(view.analysis.low, title.end, view.end)
     return named(view, discourse, cause.end(), view.end) if cause else None
-
-
-def _of_praise(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
-    """ "LĐLĐ tỉnh biểu dương 68 điển hình, trong đó 12 tập thể được tặng Bằng khen"."""
-    if title.award_class not in ("certificate", "flag"):
-        return None
-    for mention, role, _branch in discourse.entries(view):
-        if role != "subject" or mention.end > title.start:
-            continue
-        praised = _PRAISES.match(view.analysis.low, mention.end, title.start)
-        if praised and not _OWN_SUBJECT.search(view.slice(praised.end(), title.start)):
-            return named(view, discourse, mention.start, mention.end)
-    return None
-
-
-def _of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
-    """A heading over a list of awards may name who gave them: "B. LĐLĐ tỉnh tặng"."""
-    for head in reversed(view.analysis.layout.heads_of(view.block)):
-        for other in view.analysis.views:
-            if other.block != head:
-                continue
-            decided = last_match(_DECIDED, other.slice(other.start, other.end))
-            if decided:
-                return named(other, discourse, other.start + decided.end(), other.end)
-            for mention, _role, _branch in discourse.entries(other):
-                if _CONFERS.match(other.slice(mention.end, other.end)) or _HEADED_BY.search(
-                    other.slice(other.start, mention.start)
-                ):
-                    return named(other, discourse, mention.start, other.end)
-    return None

@@ -9,6 +9,7 @@ from extractor.facts.award.subject import AND, of_union
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, phrases
 from extractor.facts.people import admitted
+from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _STAFF = r"c[bcn](?:[bcnvglđ]|-(?=[bcnvgl]))*"
@@ -18,7 +19,8 @@ _COUNTED = re.compile(
 )
 _WINNERS = re.compile(
     rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)"
-    r"(?!(?:của|và|có|đã|cũng|đều|thì|là|được|ở|tại|trong|với|do|nhận|đạt)\b|\w+ lần\b)"
+    r"(?!(?:của|và|có|đã|cũng|đều|thì|là|được|ở|tại|trong|với|do|nhận|đạt|con|cháu|đứa)\b"
+    r"|\w+ lần\b)"
     r"(?:[^\W\d]+ ){1,3}(?=(?:được|nhận|đạt|đoạt)\b)"
 )
 """A noun of people that no list knows, told by what they do: "02 thầy thuốc được …"."""
@@ -27,6 +29,7 @@ _GIVEN = re.compile(rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)[^\W\d]+(
 _TAKES_NEXT = re.compile(
     r"\s*(?:cùng |cũng |đều |còn lại |khác )*(?:đồng|đạt|được|nhận|giành|đoạt|là|xếp)\b"
 )
+_CLASSED_NEXT = re.compile(r"\s*(?:(?:đạt|được|xếp|loại|công nhận)\s+)*")
 _GIVEN_TO = re.compile(r"\b(?:cho|tới|đến)\s*$")
 UNIONS = {
     noun: entry.data["unit"]
@@ -96,10 +99,15 @@ _ROW_ENDS = re.compile(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;(|.]\s)")
 _OF_UNIONS = "vững mạnh"
 
 TO_OTHERS = re.compile(
-    r"[^;.]{0,40}?\b(?:cho|thuộc về|về tay)\b[^;.]{0,20}?"
-    r"(?P<people>thí sinh|cá nhân|vận động viên|đoàn viên|tác giả)?[^;.]{0,30}?\b(?:khác|còn lại)\b"
+    r"(?:(?:,|,? và|,? cùng) (?:với )?\d+ (?:giải )?(?:nhì|ba|tư|khuyến khích|kk|b|c)\b){0,3}"
+    r"[^;.]{0,40}?\b(?:cho|thuộc về|về tay)\b"
+    r"(?:(?=[^;.]{0,20}?\b(?P<people>thí sinh|cá nhân|vận động viên|đoàn viên|tác giả)\b))?"
+    r"[^;.]{0,50}?\b(?:khác|còn lại)\b"
 )
-"""What gives the further prizes to nobody named: "3 giải Ba thuộc về các CĐCS khác"."""
+"""What gives the further prizes to nobody named: "3 giải Ba thuộc về các CĐCS khác".
+
+Several may be given so together: "2 giải Nhì, 3 giải Ba thuộc về các thí sinh khác".
+"""
 
 
 def groups_between(
@@ -111,11 +119,12 @@ def groups_between(
     """
     low, text = view.analysis.low, view.analysis.text
     groups: list[Recipient] = []
+    named: list[Recipient] = []
     first = end
     of_them = list(_OF_THEM.finditer(low, start, end)) if end <= title.start else []
     start = of_them[-1].end() if of_them else start
     for quantity in view.kind_of("number", "ratio"):
-        if not start <= quantity.start or quantity.end > end:
+        if not start <= quantity.start or quantity.figure_end > end:
             continue
         number = quantity.num if quantity.type == "ratio" else quantity.value
         if not isinstance(number, int) or number < 1:
@@ -125,9 +134,9 @@ def groups_between(
         if _ONE_OF.search(lead) or (made_of and ")" in low[quantity.end : title.start]):
             continue  # "đội dự thi (gồm 5 chị …) đạt"
         counted = (
-            _COUNTED.match(low, quantity.end, min(view.end, end + 1))
-            or _WINNERS.match(low, quantity.end, min(view.end, end + 12))
-            or (_GIVEN.match(low, quantity.end, end) if _GIVEN_TO.search(lead) else None)
+            _COUNTED.match(low, quantity.figure_end, min(view.end, end + 1))
+            or _WINNERS.match(low, quantity.figure_end, min(view.end, end + 12))
+            or (_GIVEN.match(low, quantity.figure_end, end) if _GIVEN_TO.search(lead) else None)
         )
         if _ARE.search(lead) and any(start <= m.start < quantity.start for m in view.mentions):
             continue  # "CĐCS A, CĐCS B là 2 đơn vị được …"
@@ -135,6 +144,8 @@ def groups_between(
             continue
         if start >= title.end and end < view.end and _TAKES_NEXT.match(low, counted.end(), end):
             continue  # "… thuộc về CĐCS X, 2 đội đồng | giải Ba"
+        if title.plain and start >= title.end and _counts_next(view, title, quantity, counted, end):
+            continue  # "vững mạnh là 62 đơn vị, có 21 đơn vị | vững mạnh xuất sắc"
         noun = counted.groupdict().get("group")
         if not noun and title.plain and _OF_UNIONS in title.canonical:
             continue  # people are not classified as unions are
@@ -166,7 +177,8 @@ def groups_between(
         if noun and number > 1:
             unions = _spelled_out(view, discourse, counted.end(), number)
             if unions and (unions[-1].branch is not None):
-                return unions
+                named = unions
+                continue
         branch = _union_itself(view, discourse, counted.end()) if number == 1 and noun else None
         if branch is not None:
             groups.append(Recipient("branch", words, number, branch))
@@ -174,7 +186,16 @@ def groups_between(
             groups.append(Recipient(kind, words, number, unit=unit))
     if title.plain and groups and start >= title.end and not low[start:first].strip():
         return groups[:1]  # "vững mạnh 104 đơn vị, khá 11 đơn vị"
-    return groups[-1:] if len({group.kind for group in groups}) == 1 else groups
+    return [*named, *(groups[-1:] if len({group.kind for group in groups}) == 1 else groups)]
+
+
+def _counts_next(
+    view: SentenceView, title: Title, quantity: Quantity, counted: re.Match[str], end: int
+) -> bool:
+    """Whether counted unions behind a class stand straight before the next, and count that."""
+    if end == view.end or not view.slice(title.end, quantity.start).strip(' ”":'):
+        return False
+    return _CLASSED_NEXT.fullmatch(view.analysis.low, counted.end(), end) is not None
 
 
 def _is_size(lead: str, people: str, told_of: str) -> bool:
@@ -249,8 +270,8 @@ def count_of(view: SentenceView, title: Title) -> int | None:
         if any(mention.start <= quantity.start < mention.end for mention in view.mentions):
             continue
         measured = _CLASSED if title.plain else _MEASURED
-        if quantity.end <= title.start and measured.fullmatch(
-            view.slice(quantity.end, title.start)
+        if quantity.figure_end <= title.start and measured.fullmatch(
+            view.slice(quantity.figure_end, title.start)
         ):
             value = quantity.num if quantity.type == "ratio" else quantity.value
             return value if isinstance(value, int) and value > 0 else None

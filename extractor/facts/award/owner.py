@@ -4,6 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.branches.resolve import DocumentBranch
 from extractor.context.owner import Discourse, Owner, ended
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter
@@ -28,11 +29,22 @@ _HANDED = re.compile(r"(?<!được )\b(?:trao|tặng)\b[^,;.]{0,30}$")
 """What those who hold a contest do: "Ban tổ chức còn trao 6 giải Khuyến khích"."""
 _AGENT = re.compile(r"\b(?:được|do) (?:\w+ ){0,3}$")
 """What makes of a union the agent: "năm 2025 anh được Tổng Liên đoàn trao Giải thưởng …"."""
+_IN_EVERY_NAME = frozenset(
+    ["công", "đoàn", "ngành", "cơ", "sở", "liên", "lao", "động", "tỉnh", "thành", "phố"]
+)
+_OF_DISTRICT = frozenset(("huyện", "quận", "thị"))
 _LABELS = re.compile(r"[^;.:\d]{0,20}:")
 _UNDER = re.compile(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
 )
 """What leads from counted winners to their union: "15 CĐCS thuộc Công đoàn các KCN"."""
+
+_CLASSES_OF = re.compile(
+    r"^[\W\d]*[^;:.]{0,40}?\b(?:phân loại|xếp loại|đánh giá|chấm điểm|số|tổng số)(?: \w+){0,4}? "
+    r"(?:cđcs|công đoàn cơ sở)\b"
+)
+_HEAD = 90
+"""What opens a sentence on the classes of unions, "Phân loại CĐCS: … 20 đơn vị", and where."""
 
 
 def _over_others(discourse: Discourse) -> bool:
@@ -170,7 +182,10 @@ def owner_of(
     owner = _found(view, discourse, title, granter, recipient)
     if owner is None:
         return None
-    if recipient.unit == _UNIONS_OF_OTHERS:
+    classed = title.plain and recipient.kind == "collective" and recipient.count is not None
+    if recipient.unit == _UNIONS_OF_OTHERS or (
+        classed and recipient.unit is None and _CLASSES_OF.search(view.text[:_HEAD].lower())
+    ):
         if owner.how in ("focus", "main") and granter and granter.branch is not None:
             giver, owned = discourse.branches[granter.branch], discourse.branches[owner.branch]
             if rank(giver) > GRASSROOTS >= rank(owned):
@@ -179,6 +194,13 @@ def owner_of(
         owner = Owner(owner.branch, "focus") if told else owner
         return discourse.over_units(view, owner, title.start)
     return _not_a_group(discourse, owner)
+
+
+def _of_wider_area(giver: DocumentBranch, other: DocumentBranch) -> bool:
+    """Whether a sector's union of a province gives to the one of a district."""
+    wide, narrow = giver.name.lower().split(), other.name.lower().split()
+    shared = (set(wide) & set(narrow)) - _IN_EVERY_NAME
+    return "tỉnh" in wide and bool(_OF_DISTRICT & set(narrow)) and len(shared) > 1
 
 
 def _not_a_group(discourse: Discourse, owner: Owner) -> Owner:
@@ -215,6 +237,7 @@ def _found(
         named_later = discourse.branches[focus].mentions[0].start > view.end
         giver = discourse.branches[granter.branch]
         beside = rank(discourse.branches[focus]) >= rank(giver) > GRASSROOTS
+        beside = beside and not _of_wider_area(giver, discourse.branches[focus])
         if recipient.count is not None and (focus != main or named_later or beside):
             return Owner(granter.branch, "granter of its own")
         return Owner(focus, "focus")

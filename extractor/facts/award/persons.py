@@ -48,7 +48,8 @@ _PRONOUN = re.compile(
     r"|\b(?:trước|sau|tiếp|từ) đó|\b(?:mới|gần) đây|\bđến nay|\b(?:dịp|lần) này)\s*"
     rf"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác)|{_SOMEBODY})"
     r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*"
-    r"(?: (?:có|sở hữu|giữ|mang về|đem về)(?: được| trong tay| thêm| tới| đến| riêng)*)?\s*$"
+    r"(?: (?:có|sở hữu|giữ|mang về|đem về)(?: được| trong tay| thêm| tới| đến| riêng)*)?"
+    r"(?:,? (?:vào |hồi |từ |đến )?(?:các )?(?:năm|tháng|năm học) \d[\d/ ,–-]*(?:và \d{4})?)?\s*$"
 )
 _OPENS = re.compile(
     r"\W*(?:(?:năm|tháng|hồi|trước|sau|mới|gần|vừa|dịp|rồi|từ|đến|trong|ngày|hôm|lần|cách)\b"
@@ -69,6 +70,11 @@ _LISTED = re.compile(
     rf"(?P<names>{NAME.pattern}(?:(?:, | và |, và ){NAME.pattern})+)\s+$"
 )
 """Persons named one after another: "các đồng chí Lê Hà, Phạm Mỹ Lệ, Danh Phước được …"."""
+_ALL_OF_THEM = re.compile(
+    r"\bcả (?P<count>hai|ba|bốn)(?: (?:người|anh|chị|cô|thầy|anh em|chị em|vợ chồng))?"
+    r"(?: (?:đều|cùng|cũng|vinh dự))*\s+$"
+)
+"""Persons spoken of before: "Chị Mai, chị Thảo …, năm ngoái cả hai được …"."""
 _TOLD = {"hai": 2, "ba": 3, "bốn": 4}
 _OFFICE = re.compile(rf"\b{any_of('office')}(?: thường trực)? (?:bch |ban chấp hành )?$")
 _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
@@ -192,6 +198,9 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
         if found:
             told = found["count"]
             return _TOLD.get(told) or int(told)
+    them = _ALL_OF_THEM.search(view.slice(begin, limit))
+    if them:
+        return _TOLD[them["count"]]
     listed = _LISTED.search(view.analysis.text, begin, limit)
     return len(re.split(r",| và ", listed["names"])) if listed else None
 

@@ -135,6 +135,13 @@ def recipients_of(
     if of_list and (of_list["people"] or count is not None):
         told = counted_before[-1].count if counted_before else None
         return [Recipient("individual" if of_list["people"] else "collective", count=count or told)]
+    if (
+        title.award_class == "prize"
+        and count is not None
+        and counted_before
+        and counted_before[-1].kind == "individual"
+    ):
+        return [Recipient("individual", count=count)]
     if counted_before and count is None:
         return [*_part_with(view, discourse, start, title.start), *counted_before]
     subject = _subject(view, discourse, title, granter, start, last)

@@ -11,29 +11,21 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse, Owner
-from extractor.context.period import period_of_event
 from extractor.context.status import status_of
+from extractor.facts.award.at_the_end import giver_at_the_end, winners_at_the_end
 from extractor.facts.award.bodies import Granter
-from extractor.facts.award.granter import granter_of, told_behind
+from extractor.facts.award.granter import granter_of
 from extractor.facts.award.headed import headed, heads_a_list
 from extractor.facts.award.in_turn import winners_in_turn
+from extractor.facts.award.outsiders import to_outsiders
 from extractor.facts.award.owner import owner_of
+from extractor.facts.award.period import period_of
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipients import recipients_of
-from extractor.facts.award.rows import year_of_row
 from extractor.facts.award.title import Title
 from extractor.facts.award.titles import titles_of
-from extractor.facts.award.told_behind import told_behind as winners_behind
+from extractor.facts.award.turns import givers_in_turn, years_in_turn
 from extractor.facts.award.verdict import conferred
-from extractor.facts.award.years import (
-    year_before,
-    year_of_headline,
-    year_of_line,
-    year_of_sentence_before,
-    year_right_before,
-    years_after,
-    years_later,
-)
 from extractor.facts.draft import Draft, Miss
 
 KIND = "award"
@@ -43,30 +35,10 @@ _SAME_GRANTER = re.compile(
     r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+\s*)?"
 )
 """What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
-_LINKED = re.compile(
-    r"(?:[\s,()/–”\"-]|\d+|và|năm|các năm|hạng \w+|chiếc|lá|tấm|lượt|xuất sắc|toàn diện|chuyên đề)*"
-)
-"""What parts the titles of one giver who is told behind the last of them."""
 _OWN_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _LABEL = re.compile(r"\W*(?:\d+[.)]\s*)?[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
 _OF_THEM = re.compile(r"\btrong (?:đó|số đó|số này)\b")
-_OUTSIDER = re.compile(
-    r"(?:^|cho )(?:\d+ )?"
-    r"(?:doanh nghiệp|chủ doanh nghiệp|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
-    r"|nhà tài trợ)\b"
-)
-_FIRMS = re.compile(
-    r"\b\d+ (?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
-    r"[^;]*?\b(?:được|nhận)\b[^;]*$"
-)
-_SPONSOR = re.compile(r"\b(?:nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b[^;:]{0,70}\bđược\b[^;:]*$")
-_COUNTED_FIRMS = re.compile(r"\d+ (?:chủ )?(?:doanh nghiệp|công t[yi])\b")
-_TO_FIRMS = re.compile(
-    r"[^;.\d]{0,60}?\bcho (?:các |\d+ )(?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm"
-    r"|mạnh thường quân|nhà tài trợ)\b"
-)
-"""Firms as winners, counted or not named: what they are given is no union's award."""
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -84,7 +56,10 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     if len(titles) == 1 and heads_a_list(view):
         return [Miss(KIND, view, titles[0].start, titles[0].end, "told_line_by_line")]
     in_turn = winners_in_turn(view, discourse, titles)
+    givers = givers_in_turn(view, discourse, titles)
+    years = years_in_turn(view, titles)
     last_granter: Granter | None = None
+    of_state: Granter | None = None
     last_title: Title | None = None
     last_recipients: list[Recipient] = []
     last_end = view.start
@@ -112,10 +87,14 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             and (goes_on or (granter is None and not _NEW_VERB.search(between)) or same)
         ):
             granter = last_granter
-        granter = granter or _told_at_the_end(view, discourse, titles[at:])
+        granter = givers.get(title.start) or granter
+        granter = granter or giver_at_the_end(view, discourse, titles[at:])
+        if title.award_class == "order":
+            granter = granter or of_state
+            of_state = granter
         recipients = recipients_of(view, discourse, title, granter, start, end, last_recipients)
         if len(recipients) == 1 and replace(recipients[0], count=None) == Recipient("branch"):
-            winners = _winners_at_the_end(view, discourse, titles[at:])
+            winners = winners_at_the_end(view, discourse, titles[at:])
             if recipients[0].count is None:
                 recipients = winners or recipients
             elif len(winners) == 1 and (winners[0].text or "các").islower():
@@ -137,7 +116,14 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             recipients = [in_turn[title.start]]
         last_end, in_list, last_title = title.end, True, title
         last_granter, last_recipients = granter, recipients
-        found += _drafts(view, discourse, title, granter, recipients, start, end, verb, found)
+        later = titles[at + 1 :]
+        drafts = _drafts(
+            view, discourse, title, granter, recipients, start, end, verb, found, later
+        )
+        for one in drafts:
+            if isinstance(one, Draft):
+                one.period = years.get(title.start, one.period)
+        found += drafts
     return _of_one_union(view, found)
 
 
@@ -185,38 +171,6 @@ def _of_one_union(view: SentenceView, found: list[Draft | Miss]) -> list[Draft |
     return found
 
 
-def _told_at_the_end(
-    view: SentenceView, discourse: Discourse, titles: list[Title]
-) -> Granter | None:
-    """The giver told behind the last of several titles: "hạng Ba (2004), hạng Nhì (2013) của …"."""
-    for at in range(1, len(titles)):
-        if not _LINKED.fullmatch(view.slice(titles[at - 1].end, titles[at].start)):
-            return None
-        end = titles[at + 1].start if at + 1 < len(titles) else view.end
-        giver = told_behind(view, discourse, titles[at], end)
-        if giver:
-            of_state = titles[0].award_class in ("order", "honorific")
-            return None if of_state and giver.branch is not None else giver
-    return None
-
-
-def _winners_at_the_end(
-    view: SentenceView, discourse: Discourse, titles: list[Title]
-) -> list[Recipient]:
-    """The winner told behind the last of several: "hạng Ba (1985), hạng Nhì tặng Công ty"."""
-    for at in range(1, len(titles)):
-        if not _LINKED.fullmatch(view.slice(titles[at - 1].end, titles[at].start)):
-            return []
-        end = titles[at + 1].start if at + 1 < len(titles) else view.end
-        winners = winners_behind(view, discourse, titles[at], end)
-        if len(winners) == 1 and not winners[0].named and (winners[0].text or "các").islower():
-            told = winners[0].text or ""
-            return [] if told[:1].isdigit() else [replace(winners[0], count=None)]
-        if winners:
-            return winners if all(one.count is None for one in winners) else []
-    return []
-
-
 def _drafts(
     view: SentenceView,
     discourse: Discourse,
@@ -227,27 +181,16 @@ def _drafts(
     end: int,
     verb: str | None,
     before: Sequence[Draft | Miss] = (),
+    later: Sequence[Title] = (),
 ) -> list[Draft | Miss]:
     status, target = status_of(view, title.start)
-    drafted = [one.period for one in before if isinstance(one, Draft)]
-    last = drafted[-1] if drafted else year_of_sentence_before(view)
-    period = (
-        years_later(view, start, title.start, last)
-        or year_right_before(view, start, title.start)
-        or years_after(view, title.end, end)
-        or year_before(view, start, title.start)
-        or year_of_row(view)
-        or year_of_line(view)
-        or _of_same_contest(view, title, before, (start, end))
-        or period_of_event(view, title.start, title.end, status)
-        or (year_of_headline(view) if status == "reported" else None)
-    )
+    period = period_of(view, title, start, end, status, before, later)
     out: list[Draft | Miss] = []
     for recipient in recipients:
         if granter and granter.subject and recipient == Recipient("branch") and _heads(view):
             out.append(Miss(KIND, view, title.start, title.end, "no_recipient"))
             continue
-        if _to_outsiders(view, title, granter, recipient):
+        if to_outsiders(view, title, granter, recipient):
             out.append(Miss(KIND, view, title.start, title.end, "to_outsiders"))
             continue
         owner = owner_of(view, discourse, title, granter, recipient)
@@ -263,7 +206,7 @@ def _drafts(
                 rule=f"award.{title.award_class}",
                 owner=owner,
                 fields={
-                    "title": title.name(recipient.unit, discourse.branches[owner.branch]),
+                    "title": title.name(_unit(recipient), discourse.branches[owner.branch]),
                     "rank": title.rank,
                     "award_class": title.award_class,
                     "granted_by": granter.name if granter else None,
@@ -285,38 +228,13 @@ def _drafts(
     return out
 
 
-def _of_same_contest(
-    view: SentenceView, title: Title, before: Sequence[Draft | Miss], stretch: tuple[int, int]
-) -> str | None:
-    """The year of the prize told before: "giải Nhì năm 2014; giải Ba"."""
-    last = before[-1] if before else None
-    if title.award_class != "prize" or not isinstance(last, Draft):
-        return None
-    if last.fields["award_class"] != "prize":
-        return None
-    own = any(stretch[0] <= one.start < stretch[1] for one in view.kind_of("period"))
-    return None if own else last.period
+def _unit(recipient: Recipient) -> str | None:
+    """What a union of the recipient's kind is called: "tổ Kiểm tra đạt vững mạnh"."""
+    words = (recipient.text or "").lower()
+    group = recipient.kind == "collective" and words.startswith(("tổ ", "các tổ "))
+    return recipient.unit or ("Tổ công đoàn" if group else None)
 
 
 def _heads(view: SentenceView) -> bool:
     """Whether the sentence is a headline, which need not tell who won."""
     return view.analysis.layout.blocks[view.block].kind in ("headline", "kicker")
-
-
-def _to_outsiders(
-    view: SentenceView, title: Title, granter: Granter | None, recipient: Recipient
-) -> bool:
-    """Whether the title goes to firms or sponsors: "LĐLĐ tỉnh tặng … cho 5 công ty"."""
-    before = view.slice(max(view.start, title.start - 110), title.start)
-    if _COUNTED_FIRMS.match((recipient.text or "").lower()):
-        return True
-    if recipient.count is None and recipient.branch is None and _FIRMS.search(before):
-        return True
-    if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
-        return True
-    if granter is None or granter.branch is None or recipient.kind == "branch":
-        return False
-    if recipient.kind == "individual" and _SPONSOR.search(before):
-        return True
-    behind = view.slice(title.end, min(view.end, title.end + 60))
-    return bool(_OUTSIDER.search(f"{recipient.text or ''} {behind}".lower()))

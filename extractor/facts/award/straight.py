@@ -1,13 +1,18 @@
-"""Unions where only winners stand: "tặng CĐCS X Cờ", "CĐCS X (Cờ)", "Nhận Cờ có CĐCS X"."""
+"""Unions where only winners stand: "tặng CĐCS X Cờ", "CĐCS X (Cờ)", "Nhận Cờ có CĐCS X".
+
+Also straight behind a title: "giải A CĐCS X", "LĐLĐ tỉnh tặng Cờ thi đua CĐCS X".
+"""
 
 import re
 
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
+from extractor.context.ranks import HOSTED
 from extractor.facts.award.groups import count_of
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import AND, of_union
 from extractor.facts.award.title import Title
+from extractor.facts.award.words import any_of
 
 _GIVES = re.compile(
     r"\b(?:tặng|trao|trao tặng|tặng thưởng|cấp|đánh giá|xếp loại|xếp|công nhận|suy tôn|phân loại) $"
@@ -20,12 +25,18 @@ _RECEIVED = re.compile(
     r"(?:^|[;:,.]) ?\W*(?:vinh dự )?(?:được )?(?:tặng|nhận|trao|đón nhận|đạt|giành|đoạt|khen)"
     r" (?:danh hiệu )?[“\"]?$"
 )
-_HAS = re.compile(r"[^,;.:()]{0,70}?\b(?:có|là|gồm|gồm có)(?: các)? ")
+_HAS = re.compile(r"(?:(?! cho )[^,;.:()]){0,70}?\b(?:có|là|gồm|gồm có)(?: các)? ")
+_OPENS_ENTRY = re.compile(r"(?:^|[:;,.–-])\W*(?:\d+[.)] ?)?(?:01 |1 )?$")
+_GIVES_THIS = re.compile(rf"\b{any_of('give')} (?:01 |1 )?(?:chiếc |lá |tấm )?$")
+_NOT_TAKEN = re.compile(r"(?! (?:được|nhận|đạt|đoạt|giành|tổ chức|tặng|trao|cấp|công nhận)\b)")
 
 
 def told_straight(view: SentenceView, discourse: Discourse, title: Title) -> list[Recipient]:
     """The unions told straight before a title or its bracket, or behind a title that opens."""
     low = view.analysis.low
+    behind = straight_behind(view, discourse, title)
+    if behind:
+        return behind
     inverted = _RECEIVED.search(view.slice(view.start, title.start))
     has = _HAS.match(low, title.end, view.end) if inverted else None
     found: list[Recipient] = []
@@ -42,4 +53,29 @@ def told_straight(view: SentenceView, discourse: Discourse, title: Title) -> lis
         elif mention.start == at or (found and AND.fullmatch(view.slice(at, mention.start))):
             found.append(of_union(view, discourse, mention, branch))
             at = mention.end
+    return found
+
+
+def straight_behind(view: SentenceView, discourse: Discourse, title: Title) -> list[Recipient]:
+    """The unions straight behind a title that go in for it: "giải B CĐCS A và CĐCS B".
+
+    Behind a distinction such a union is its giver, if none is told to give it.
+    """
+    lead = view.slice(view.start, title.start)
+    prize = title.award_class == "prize" and _OPENS_ENTRY.search(lead) is not None
+    given = title.award_class in ("flag", "certificate") and _GIVES_THIS.search(lead) is not None
+    if not prize and not (given and any(one.end < title.start for one in view.mentions)):
+        return []
+    at = title.end + (view.slice(title.end, title.end + 1) in ("”", '"'))
+    found: list[Recipient] = []
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start < at or branch is None:
+            continue
+        joined = AND.fullmatch(view.slice(at, mention.start)) if found else mention.start == at + 1
+        if not joined or not (prize or discourse.branches[branch].level in HOSTED):
+            break
+        if not _NOT_TAKEN.match(view.analysis.low, mention.end, view.end):
+            break
+        found.append(of_union(view, discourse, mention, branch))
+        at = mention.end
     return found

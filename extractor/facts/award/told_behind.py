@@ -34,6 +34,8 @@ _HAS = re.compile(r"[^,;.:()]*\b(?:có|là)\s*")
 """What tells how many won, right behind: "Nhận Bằng khen của Tổng LĐLĐ Việt Nam có 3 chị"."""
 _OF_GIVER = re.compile(r"[”\"]? (?:của|do|cấp) [^,;.:()\d]{2,60}")
 """A giver between a title and how many won: "Bằng khen của LĐLĐ tỉnh 37 tập thể, 61 cá nhân"."""
+_LEVELED = re.compile(r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)")
+"""The level of a title between it and how many won: "“Giỏi việc …” cấp trường 128 chị"."""
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*|\s+[-–]\s+")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
@@ -91,7 +93,10 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         people = [replace(people[0], count=count_of(view, title))]
     counted = groups_between(view, discourse, title, title.end, at) if people else []
     if counted and not unions:
-        return counted  # "Bằng khen có 3 chị: Võ Thị Thủy, Đặng Ngọc Hân, …"
+        return [
+            *_named_first(view, discourse, title.end, at),
+            *counted,
+        ]  # "Bằng khen có 3 chị: Võ Thị Thủy, Đặng Ngọc Hân, …"
     if people and (begins or PERSON.match(view.analysis.low, at, end)):
         return people
     if unions and unions[0][0].start == at:
@@ -148,7 +153,8 @@ def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     stop = _list_end(view, title.end, end)
     counted = groups_between(view, discourse, title, title.end, stop)
     set_apart = not low[title.end : title.end + 1].strip()
-    if counted and (leads_on or set_apart) and _hands_on(low[title.end : end]):
+    leveled = _LEVELED.match(low, title.end, end)
+    if counted and (leveled or ((leads_on or set_apart) and _hands_on(low[title.end : end]))):
         return [*_named_first(view, discourse, title.end, end), *counted]
     if leads_on and leads_on["to"]:
         found = _named_after(view, discourse, title.end + leads_on.end(), end)

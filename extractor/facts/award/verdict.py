@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.context.status import status_of
 from extractor.facts.award.groups import OF_KIND
+from extractor.facts.award.outsiders import won_by_others
 from extractor.facts.award.persons import person_in
 from extractor.facts.award.rows import is_row
 from extractor.facts.award.title import Title
@@ -38,10 +39,6 @@ _YEARS_LONG = re.compile(
 _YEARS_LONG_BEHIND = re.compile(
     r"[”\"]? (?:\d+|hai|ba|bốn|năm|sáu|bảy|mười) năm (?:liền|liên tục|liên tiếp)\b"
 )
-_OUTSIDE_BODY = re.compile(
-    rf"\b(?<!nông )(?<!kinh tế )(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$"
-)
-_OF_PUPILS = re.compile(r"\b(?:học sinh|(?<!vệ )sinh viên|các em)\b[^;]*$")
 _IN_FIGURES = re.compile(
     r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
 )
@@ -59,8 +56,6 @@ _OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trư�
 _ROW = re.compile(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
 _CLASSES = re.compile(r"\b(?:xếp loại|phân loại|đánh giá|bình xét|công nhận|kết quả thi đua)\b")
 """What heads a list of unions with their classes."""
-_RAFFLED = re.compile(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|vé số)\b[^,;.]{0,30}$")
-"""What makes of a prize one of a raffle: "trúng giải nhất là chiếc xe máy"."""
 _EACH = re.compile(r"\bmỗi (?:chiếc |tấm |lá )?$")
 _MONEY_NEXT = re.compile(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b")
 """What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
@@ -119,6 +114,7 @@ _GIVEN_FOR = re.compile(
 _SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
 
 
+_MADE_KNOWN = "công bố"
 _NEVER_MISSED = Sought(rf"\b(?:chưa|không){_NEVER}[^,;.]{{0,30}}$")
 """ "Không năm nào vắng Bằng khen của LĐLĐ tỉnh"."""
 _SUM_NEXT = re.compile(
@@ -212,6 +208,8 @@ def conferred(
     led = verb is not None and verb.start >= start and title.start - verb.end <= 45
     if title.quoted and not led and not _CALLED_TITLE.search(low[start : title.start][-_NEAR:]):
         return None, "movement_or_condition"
+    if verb is None and classify and low.startswith(_MADE_KNOWN, classify.start):
+        return _MADE_KNOWN, None
     return _verb(view, title, start, verb, in_list)
 
 
@@ -232,11 +230,7 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         return "movement_or_condition"
     if _WISHED.search(lead[-_NEAR:]):
         return "not_conferred"
-    if _OUTSIDE_BODY.search(lead[-_NEAR:]):
-        return "not_the_unions_title"
-    if title.award_class == "prize" and _OF_PUPILS.search(lead):
-        return "not_the_unions_title"
-    if title.award_class == "prize" and _RAFFLED.search(lead):
+    if won_by_others(view, title, lead):
         return "not_the_unions_title"
     if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
         return "plain_speech"
@@ -344,7 +338,7 @@ def _verb(
         or _LABELLED.search(low, view.start, title.start)
         or is_row(view)
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
-        or (title.award_class == "prize" and _straight_behind_winner(view, title))
+        or (title.award_class == "prize" and _straight_by_winner(view, title))
         or _counted(view, title)
         or _GIVER_BEHIND.match(low[title.end : title.end + 16])
         or view.analysis.layout.heads_of(view.block)
@@ -353,9 +347,9 @@ def _verb(
     return None, None if understood else "no_verb_of_conferring"
 
 
-def _straight_behind_winner(view: SentenceView, title: Title) -> bool:
-    """Whether a prize stands straight behind its winner: "CĐCS A giải Nhất, anh B giải Nhì"."""
-    if any(mention.end + 1 == title.start for mention in view.mentions):
+def _straight_by_winner(view: SentenceView, title: Title) -> bool:
+    """Whether a prize stands straight by its winner: "CĐCS A giải Nhất", "giải Nhì CĐCS B"."""
+    if any(title.start == one.end + 1 or one.start == title.end + 1 for one in view.mentions):
         return True
     person = person_in(view, max(view.start, title.start - 60), title.start)
     return person is not None and not view.slice(person.end, title.start).strip()
@@ -364,7 +358,8 @@ def _straight_behind_winner(view: SentenceView, title: Title) -> bool:
 def _counted(view: SentenceView, title: Title) -> bool:
     """Whether a figure counts the title or what it classifies: "12 Bằng khen", "9 CĐCS đạt …"."""
     return any(
-        quantity.end <= title.start and _COUNTED.fullmatch(view.slice(quantity.end, title.start))
+        quantity.figure_end <= title.start
+        and _COUNTED.fullmatch(view.slice(quantity.figure_end, title.start))
         for quantity in view.kind_of("number", "ratio")
     )
 

@@ -8,7 +8,7 @@ from extractor.branches.resolve import DocumentBranch
 from extractor.context.owner import Discourse
 from extractor.context.ranks import HOSTED
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import before_receiving
+from extractor.facts.award.subject import before_receiving, of_union
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
@@ -41,7 +41,7 @@ def union_of_workplace(
         for mention, _role, branch in discourse.entries(view):
             inside = at <= mention.start < behind and branch is not None
             if inside and branch is not None and discourse.branches[branch].level in HOSTED:
-                return branch  # "đội CĐCS X"
+                return of_union(view, discourse, mention, branch).branch  # "đội CĐCS X"
     if recipient.kind == "host":
         told = _hosting(discourse, key_of(recipient.text))
         return told if told is not None else _named_before(view, discourse, recipient.text, at)

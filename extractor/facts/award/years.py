@@ -9,7 +9,8 @@ _YEAR = r"(?:19|20)\d\d"
 _YEAR_LIST = re.compile(rf"(?<!nhiệm kì )(?<!\d){_YEAR}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_YEAR})+")
 _ONE_YEAR = re.compile(rf"\bnăm ({_YEAR})\b")
 _SCHOOL_YEARS = re.compile(
-    rf"năm học {_YEAR}\s*[-–]\s*{_YEAR}(?:\s*(?:,|và)\s*(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR})+"
+    rf"(?:năm học(?: liền| liên tiếp| liên tục| qua)*\s*[(:]?|\()\s*{_YEAR}\s*[-–]\s*{_YEAR}"
+    rf"(?:\s*(?:,|;|và|, và)\s*(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR})+"
 )
 _SCHOOL_SPAN = re.compile(
     rf"từ năm học {_YEAR}\s*[-–]\s*{_YEAR} "
@@ -27,8 +28,14 @@ _IN_BRACKETS = re.compile(
     rf"[^.;\n()]{{0,80}}?\(\s*(?:năm |các năm )?(?P<years>{_YEAR}"
     rf"(?:\s*(?:,|và|-|–|;)\s*(?:năm\s*)?{_YEAR})*)\s*\)"
 )
+_OF_NEXT = re.compile(
+    r",(?: trong (?:đó|số đó)| riêng| nhất là| đặc biệt| và)?(?: có)?,?"
+    r" (?:\d+|một|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần|nhiệm kì)"
+    r"(?: liền| liên tục| liên tiếp| gần đây| cuối| đầu| sau| qua)* \([^()]*\)$"
+)
+"""Years in brackets that say when the next award was won: "…, hai năm gần đây (2018, 2019) đạt"."""
 _BEHIND_COLON = re.compile(
-    rf"[^.;:,\n()]{{0,80}}:\s*(?P<years>{_YEAR}(?:\s*(?:,|và|-|–)\s*{_YEAR})*)(?!\d)"
+    rf"[^.;:,\n()]{{0,80}}:\s*(?P<years>{_YEAR}(?:\s*(?:,|;|và|-|–)\s*{_YEAR})*)(?!\d)"
 )
 """Years that close an entry: "… do Chủ tịch nước tặng (2004)", "Bằng khen của Bộ Y tế: 2011"."""
 _CLOSING = re.compile(
@@ -39,7 +46,12 @@ _GRANTED_IN = re.compile(
     rf"[^.;,\n()]{{3,50}} (?:tặng|trao|cấp)(?: tặng)? (?:vào )?năm (?P<years>{_YEAR})\b"
 )
 _RECEIVED = re.compile(r"\b(?:được|tặng|nhận|đạt)\b")
-_NEXT_RECEIVED = re.compile(r"[^,;.)]{0,40}?\b(?:được|nhận|đạt|vinh dự|giành|đoạt)\b")
+_NEXT_RECEIVED = re.compile(
+    r"(?! (?:và|đồng thời|cũng như) \D)"
+    r"(?! (?:đã |sẽ |cũng )?được (?:\w+ ){0,6}?(?:trao|tặng|gửi)(?: tặng)? (?:cho|đến|tới)\b)"
+    r"[^,;.)]{0,40}?\b(?:được|nhận|đạt|vinh dự|giành|đoạt)\b"
+)
+"""What gives a year to the award behind it, not to the one it follows and its verb."""
 _OPENING_YEAR = re.compile(rf"\D{{0,40}}?\b(?:năm\s*)?({_YEAR})\s*(?:[-–:]|\))\s(?!{_YEAR})")
 _YEAR_RIGHT_BEHIND = re.compile(
     rf"[”\"]?\s+(?:năm (?:học )?)?(?P<years>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)"
@@ -81,11 +93,13 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
 
     A year that opens the next award of the list ("…, năm 2012 nhận Cờ thi đua") is not taken.
     """
-    right_behind = _YEAR_RIGHT_BEHIND.match(view.slice(at, min(end, view.end)))
+    right_behind = year_right_behind(view, at, end)
     if right_behind:
-        return _first_to_last(right_behind.group("years"))
+        return right_behind
     for pattern in (_IN_BRACKETS, _BEHIND_COLON, _GRANTED_IN):
         closing = pattern.match(view.analysis.low, at, min(end, view.end))
+        if closing and end < view.end and _OF_NEXT.search(closing.group()):
+            continue
         if closing:
             return _first_to_last(closing.group("years"))
     found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end)) or _CLOSING.match(
@@ -93,7 +107,10 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
     )
     if found is None or _RECEIVED.search(view.slice(at, found.start("years"))):
         return None
-    if end < view.end and _OPENS_NEXT.search(view.slice(at, found.start("years"))):
+    if end < view.end and (
+        _OPENS_NEXT.search(view.slice(at, found.start("years")))
+        or _OF_NEXT.search(f"{view.slice(at, found.end('years'))})")
+    ):
         return None
     years = found.group("years")
     if ";" in years and _IS.match(view.slice(found.end("years"), view.end)):
@@ -103,6 +120,14 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
         own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
         return _first_to_last(own) if own != years else None
     return _first_to_last(years)
+
+
+def year_right_behind(view: SentenceView, at: int, end: int | None = None) -> str | None:
+    """The year set off straight behind a title: "Bằng khen năm 2017; …"."""
+    found = _YEAR_RIGHT_BEHIND.match(
+        view.slice(at, view.end if end is None else min(end, view.end))
+    )
+    return _first_to_last(found["years"]) if found else None
 
 
 def year_right_before(view: SentenceView, start: int, at: int) -> str | None:

@@ -8,6 +8,7 @@ from extractor.analysis import SentenceView
 from extractor.context.dated_state import period_of_state
 from extractor.context.owner import Discourse, Owner
 from extractor.context.status import status_of
+from extractor.facts.counted import SAYS, Headcount
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.female_count.words import (
     AMONG_THEM,
@@ -21,7 +22,6 @@ from extractor.facts.female_count.words import (
 )
 from extractor.facts.headcount import headcounts
 from extractor.facts.people import People, people_at
-from extractor.facts.stock import Headcount
 from extractor.facts.tail import receives, tail_start
 from extractor.quantities import Quantity
 
@@ -54,7 +54,7 @@ _STAFF = re.compile(r"lao động|cnvclđ|cnlđ|cán bộ|viên chức|công nh�
 _SHARE_PICKED = re.compile(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)")
 _AMONG = re.compile(r"\s*(?:trong |công nhân (?=khó))?")
 _PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
-_ONE_IN = re.compile(r"\bcứ \d[\d.]* [^;.\d]{2,40}$")
+_ONE_IN = re.compile(r"\bcứ (?:\d[\d.]*|mười|trăm|một trăm|ba|bốn|năm|hai) ?[^;.\d]{0,40}$|\bcứ $")
 _THEREOF = re.compile(r"\b(?:trong đó|riêng|gồm|trong số)\b")
 _KIND_TOLD = re.compile(
     rf"\b(?:(?P<noun>{NOUN_BEFORE}) nữ|nữ (?P<behind>{NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
@@ -249,6 +249,7 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
     if (
         act is not None
         and act.group == "stock.act"
+        and not low.startswith(SAYS, act.start)
         and act.start >= view.clause(start)[0]
         and not _PAST_THE_ACT.search(low, act.end, start)
     ):

@@ -40,7 +40,7 @@ _AMOUNT_TO = one_of(
 )
 WOMEN_BEFORE = re.compile(
     rf"(?P<women>(?:số |tổng số )?(?:{NOUN_BEFORE} )?(?:là )?"
-    rf"(?:nữ|phụ nữ|chị em|nữ giới)(?: {NOUN_BEHIND})?)"
+    rf"(?:nữ|phụ nữ|chị em|nữ giới)(?: {NOUN_BEHIND}(?:,? (?:và )?{NOUN_BEHIND}){{0,2}})?)"
     r"(?: (?:ở|trong(?! tổng| số)|của|toàn|trên(?! tổng)) [^,.;()\d]{2,36}?)?"
     rf"\s*(?:lại |chỉ |cũng |vẫn |ít, |đông, )*{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
 )

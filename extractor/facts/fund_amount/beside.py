@@ -85,7 +85,8 @@ _GIFT_EACH = re.compile(
     r"(?: trị giá| mừng| là)*\s*$"
 )
 _REST = re.compile(
-    r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại|kết dư|số dư|dư (?:đầu|cuối) kì"
+    r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại"
+    r"|(?<!trích )(?<!từ )(?<!nguồn )(?<!dùng )kết dư|số dư|dư (?:đầu|cuối) kì"
     r"|tồn(?! kho)(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
     r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
     r"|(?:^|[;,])(?:/\w+)?,?\s*(?:và |song |nhưng )?(?:hiện|nay|giờ|đang"
@@ -94,6 +95,7 @@ _REST = re.compile(
     r"|\bchuyển (?:sang )?(?:năm|kì|nhiệm kì|quý|tháng) (?:sau|tới|mới|\d{1,4})\s*(?:là )?$"
     r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
     r"|\b(?:hiện|đang|còn|nay) (?:cất )?giữ(?: được)?\s*$"
+    r"|\b(?:hiện|nay|giờ|đang) (?:trong|ở) [^,;.\d]{2,24} (?:có|còn)\s*$"
 )
 _LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
 _LEFT_IS = re.compile(
@@ -107,6 +109,14 @@ _BORROWED = re.compile(
     r"[^;.\d]{0,50}(?:\bvới|,)\s*(?:tổng|số|nguồn)[^,;.\d]{0,20}$"
 )
 """People and what they borrowed: "cho 12 đoàn viên vay với tổng số vốn 60 triệu đồng"."""
+_EACH_BORROWS = Sought(
+    r"\b(?:vay|mượn|ứng vốn|trợ vốn|phát vốn|nhận vốn|rót vốn|xoay vòng|quay vòng)\b"
+    r"(?:(?!\b(?:tặng|hỗ trợ|trao|ủng hộ|đóng góp|quyên góp|góp|thăm|gửi tiết kiệm)\b)"
+    r"(?:[^;.]|\.(?=\d))){0,140}"
+    r"[,(–-] ?(?:mỗi|từng|một) (?:lượt|lần|người|hộ|gia đình|trường hợp|suất|nhà|chị|anh|đoàn viên)"
+    r"(?: (?:vay|mượn|được|nhận|từ|là|chừng|khoảng|hơn|gần|không quá|tối đa))*\s*$"
+)
+"""What each of those who borrow gets: "cho 64 lượt mượn đóng xe mới, mỗi lượt 2 triệu đồng"."""
 _GROWN_TO = re.compile(
     r"\b(?:nay|hiện|hiện nay|giờ|đến|tới|sau|cuối|hết|năm|tháng|quý)\b[^;]{0,60}?"
     r"\b(?:có|còn|lên|tới|đến|đạt|là|thành|vượt|được|gần|hơn)\s*$"
@@ -199,8 +209,11 @@ def is_paid_out(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
 
 
 def is_lent(view: SentenceView, start: int, end: int) -> bool:
-    """Whether a sum told as a total or as capital is what so many people borrowed."""
-    return _BORROWED.search(view.slice(start, end)) is not None
+    """Whether a sum told as a total or as capital is what so many people borrowed, or each did."""
+    return (
+        _BORROWED.search(view.slice(start, end)) is not None
+        or _EACH_BORROWS.search(view.analysis.low, view.start, end) is not None
+    )
 
 
 def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:

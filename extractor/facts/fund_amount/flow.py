@@ -15,6 +15,12 @@ from extractor.facts.fund_amount.beside import (
     paid_by_union,
     told_plainly,
 )
+from extractor.facts.fund_amount.capital import (
+    comes_back,
+    is_kept_up,
+    is_loan_money,
+    paid_in_relief,
+)
 from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
 from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label
 from extractor.facts.fund_amount.ledger import booked_as
@@ -64,6 +70,7 @@ _PEOPLE_GIVE = re.compile(
     r"|nhà hảo tâm|bạn bè)\b[^,;:.\d]{0,60}$"
 )
 """People before a verb of giving: what they chip in is gathered, for a house as well."""
+_BY_UNION = re.compile(r"\bđược (?:cđcs|công đoàn|lđlđ|nghiệp đoàn)\b[^,;:.]*$")
 _HOUSE = re.compile(
     r"\b(?:nhà(?! (?:nước|trường|máy|giáo|ga|thuốc|đất|xe|báo|văn|khách))"
     r"|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b"
@@ -140,14 +147,16 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(None, "disbursed")
     if previous and is_last_part(view, quantity):
         return Flow(None, previous)
-    if is_lent(view, max(clause_start, floor), quantity.start):
+    if is_lent(view, max(clause_start, floor), quantity.start) or is_loan_money(view, quantity):
         return Flow(None, "lent")
     if previous == "held" and has_grown(view, cues, floor, quantity.start):
         return Flow(None, "held")
     rest = _rest_goes(view, quantity)
     if rest:
         return rest
-    if is_balance(view, cues, max(clause_start, floor), quantity):
+    if is_balance(view, cues, max(clause_start, floor), quantity) or is_kept_up(
+        view, view.start, quantity.start
+    ):
         return Flow(None, "held")
     cue = (
         governing(view, [cue for cue in cues if cue.start >= floor] or cues)
@@ -191,7 +200,7 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
             return Flow(gathered[-1], "raised")
     shares = view.slice(cue.start, cue.end) == "chia sẻ" and _BESIDE >= quantity.start - cue.end > 0
     own = shares or _chips_in(view, cue) or _put_by(view, cue, quantity) or _send_in(view, cue)
-    if own and _PEOPLE_GIVE.search(given):
+    if own and _PEOPLE_GIVE.search(given) and not _BY_UNION.search(given):
         return Flow(cue, "raised")
     if _chips_in(view, cue) and _HOUSE.search(
         view.slice(clause_start, quantity.end)
@@ -200,6 +209,10 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(cue, "disbursed")
     if cue.group == DISBURSED and _lends(view, cue, quantity):
         return Flow(cue, "lent")
+    if cue.group in (DISBURSED, HELPING, LENT) and comes_back(view, cue, quantity):
+        return Flow(cue, "lent")
+    if paid_in_relief(view, cue):
+        return Flow(cue, "disbursed")
     if cue.start < quantity.start and _is_added(view, cue, quantity):
         return Flow(cue, "disbursed")
     return Flow(cue, _flow_name(cue))

@@ -8,6 +8,11 @@ from extractor.branches.mention import BranchMention
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues
+from extractor.facts.fund_amount.companions import (
+    acts_along,
+    gives_beside_teachers,
+    runs_campaign,
+)
 from extractor.facts.fund_amount.cues import in_quoted_name
 from extractor.facts.fund_amount.union_told import (
     giving_union,
@@ -118,6 +123,8 @@ _CHIP_IN = (
     "quyên góp được",
     "đóng góp được",
 )
+_CALLS_UP = re.compile(r"(?: [^\W\d]+){0,5} (?:phát động|kêu gọi|đứng ra vận động)\b")
+"""What a body does that only calls up others to give: "các quỹ do Mặt trận phát động"."""
 _OWN_PLACES = ("cơ quan", "phòng", "nhà trường", "bệnh viện", "sở", "chi nhánh", "nhà máy", "bộ")
 """Places whose people chip in together: they are the union's members."""
 _WHOLE = re.compile(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
@@ -193,19 +200,29 @@ def source_of(
         or (
             not handed_to_union(view, quantity, cue)
             and not (cue is not None and _is_received(view, cue))
-            and any(_gives(view, giver, verb_at, quantity, bool(unions)) for giver in givers)
+            and any(
+                _gives(view, giver, verb_at, quantity, bool(unions))
+                for giver in givers
+                if not (part_of_raised and giver.end >= quantity.start - 1)
+            )
         )
         or (not part_of_raised and _comes_from_others(view, quantity))
         or (not part_of_raised and _told_beside_sum(view, givers, quantity))
-        or _speaks_of_outsider(view, quantity.start)
+        or _speaks_of_outsider(view, quantity.start, part_of_raised)
     ):
         return owner, "given_by_others"
     return owner, None if owner else "no_branch"
 
 
-def _speaks_of_outsider(view: SentenceView, at: int) -> bool:
-    """Whether an organisation that is no union is spoken of, and not the union's own people."""
+def _speaks_of_outsider(view: SentenceView, at: int, part_of_raised: bool) -> bool:
+    """Whether an organisation that is no union is spoken of, and not the union's own people.
+
+    One right before a part of what the union gathered only gets it: "ủng hộ …; Hội Chữ thập đỏ
+    4,6 triệu đồng".
+    """
     outsider = outsider_before(view, at)
+    if outsider is not None and part_of_raised and outsider.end >= at - 1:
+        return False
     return outsider is not None and not _OWN_SUBJECT.search(view.slice(outsider.end, at))
 
 
@@ -307,6 +324,10 @@ def _gives(
     between = view.slice(giver.end, verb_at)
     if len(between) > REACH or _OTHER_CLAUSE.search(between):
         return False
+    if not after_union and runs_campaign(view, giver.start, between):
+        return True
+    if (after_union and acts_along(view, giver.start)) or gives_beside_teachers(view, giver):
+        return False
     gets = _IS_GIVEN.search(between)
     if gets and (verb_at < quantity.start or gets["what"]):
         return False
@@ -346,6 +367,7 @@ def _comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
         quantity.end <= giver.start <= quantity.end + 45
         and _COMES_FROM.fullmatch(view.slice(quantity.end, giver.start))
         and not _OF_UNION_PEOPLE.search(view.slice(quantity.end, _next_sum(view, giver.end)))
+        and not _CALLS_UP.match(view.analysis.low, giver.end, view.end)
         for giver in view.of(GIVER)
     )
 

@@ -13,7 +13,7 @@ _HEAD = re.compile(
     r"\W*(?:[ivx]+\W+|\d{1,2}\W+|[a-e]\W+)?(?:"
     + "|".join(f"(?P<{flow}>{words})" for flow, words in _BOOKS)
     + r")(?: (?:tài chính|ngân sách|quỹ|kinh phí)(?: công đoàn)?| trong (?:kì|năm))?"
-    r"(?: năm \d{4})?(?: ?[:(][^;.]*)?\W*$"
+    r"(?: năm \d{4})?(?: ?[:(](?:[^;.]|\.(?=\d))*)?\W*$"
 )
 _OWN_BOOK = re.compile(
     r"\W*(?:\d{1,2}\W+|[a-e]\W+|[ivx]+\W+)?"

@@ -22,7 +22,7 @@ LARGEST_OF = {
 _OTHER_MONEY = one_of(
     """
     tiền lương, tiền thưởng tết, tiền bhxh, tiền công, doanh thu, lợi nhuận, nợ, tiền nợ, thuế,
-    bhxh, học phí, vốn điều lệ, vốn đầu tư, cổ phần
+    bhxh, bảo hiểm xã hội, học phí, vốn điều lệ, vốn đầu tư, cổ phần
     """
 )
 _OF_OTHER_MONEY = re.compile(
@@ -44,10 +44,11 @@ _MORE_THAN = re.compile(
 _AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
 _BARGAINED = Sought(
     r"\b(?:thương lượng|đàm phán|đối thoại|thỏa ước|kiến nghị|đề xuất|yêu cầu|đấu tranh)\b"
-    r"[^;.]{0,120}?"
+    r"(?:[^;.]|\.(?=\d)){0,120}?"
     r"\b(?:nâng|tăng|đưa|điều khoản|có lợi hơn|tối thiểu|cao hơn|mức (?:thưởng|tiền|ăn|lương|chi)"
     r"|(?:tiền|bữa|suất) (?:ăn|cơm)|phụ cấp|thưởng (?:thâm niên|chuyên cần|tết)|truy trả|trả lại)\b"
-    r"[^;.]{0,60}$"
+    r"(?:(?!(?:,| và) (?:dành|chi|trích|tặng|trao|hỗ trợ|vận động|thăm)\b)"
+    r"(?:[^;.]|\.(?=\d))){0,60}$"
 )
 """What a union bargains for and the employer pays: "thương lượng nâng bữa ăn lên 25.000 đồng"."""
 _TRADE = re.compile(
@@ -75,7 +76,8 @@ _ONE_HOUSE = Sought(
     r"\b(?:trị giá|kinh phí|chi phí|giá trị|xây hết|làm hết|sửa hết|tốn|hết)\b[^;.\d]{0,20}$"
 )
 _SHARED_OUT = re.compile(
-    r"[^;.\d]{0,12}\btrong đó\b[^;.]*\d[^;.]*"
+    r"[^;.\d]{0,12}(?:\b(?:trong đó|ngoài|gồm|riêng|với)\b|[:(])(?:[^;.]|\.(?=\d))*"
+    r"\d(?:[^;.]|\.(?=\d))*"
     r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con|còn lại do)\b"
 )
 """What one house costs, of which a union pays a part and the family the rest."""
@@ -121,7 +123,10 @@ _BONUS = Sought(
 """What employers pay at Tết: "tiền thưởng bình quân khối FDI 4,9 triệu đồng"."""
 _BY_STATE = Sought(
     r"\b(?:quyết định|nghị quyết|nghị định|gói hỗ trợ)\b[^;.]{0,40}"
-    r"\b(?:thủ tướng|chính phủ|ubnd|hđnd|nhà nước)\b(?![^;.]*\b(?:công đoàn|lđlđ)\b)[^;.]{0,80}$"
+    r"\b(?:thủ tướng|chính phủ|ubnd|hđnd|nhà nước)\b"
+    r"(?![^;.]*\b(?:công đoàn|lđlđ)\b)(?:[^;.]|\.(?=\d)){0,80}$"
+    r"|\b(?:gói|chính sách) hỗ trợ(?: của| từ)? (?:tỉnh|thành phố|nhà nước|chính phủ|trung ương)\b"
+    r"(?![^;.]*\b(?:công đoàn|lđlđ)\b)(?:[^;.]|\.(?=\d)){0,80}$"
     r"|\b(?:bằng|từ) (?:nguồn |vốn )*ngân sách(?! (?:công đoàn|lđlđ|của công đoàn))[^;,.]{0,24}$"
 )
 _STATE_BEHIND = re.compile(

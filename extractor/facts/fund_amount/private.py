@@ -26,6 +26,25 @@ _OF_HIS_OWN: Final = Sought(
     rf"{_SPENDS}\b(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ)\b)(?:[^;.]|\.(?=\d)){{0,90}}$"
 )
 """What somebody pays or earns: "Hai vợ chồng trả trước 140 triệu đồng"."""
+_FIRST_PERSON: Final = Sought(
+    r"(?:^\W*|[,;:.“\"]\s*|\b(?:năm ngoái|năm nay|năm rồi|tết rồi|tháng trước|hồi trước"
+    r"|trước đây|lúc đó|bữa trước|nên|thì|và|mà|nhờ thế|nhờ vậy|nhờ đó|vậy là|giờ|rồi"
+    r"|(?:một|mỗi|hằng|hàng) (?:tháng|ngày|vụ|năm)) )"
+    r"(?:(?:hai )?vợ chồng (?:tôi|tui|em|mình)|gia đình (?:tôi|tui|em)|nhà (?:tôi|tui|em)"
+    r"|tôi|tui|em|cháu),?(?: (?:đã|đang|chỉ|cũng|còn|phải|vẫn|lại|mới|liền|mạnh dạn|được))*"
+    r" (?:vay|mượn|cầm|nhận|lãnh|lĩnh|gửi|gửi về|mua|tiêu|xài|mất|tốn|hết|dư|để dành"
+    r"|được(?= (?:$|nửa|một|hai|ba|bốn|năm|hơn|gần)))\b"
+    r"(?:(?!công đoàn|lđlđ|cđcs|nghiệp đoàn)(?:[^;.]|\.(?=\d))){0,70}$"
+)
+"""What one who is helped tells of his own money: "tôi vay quỹ 12 triệu trả dứt nợ nóng"."""
+_HOLDS: Final = re.compile(
+    r"[“\"]\s*cầm (?:trên tay |trong tay )?(?:số tiền |phong bì |gần |hơn )*$"
+    r"|[“\"]\s*cầm [^“”\"]{0,80}\b(?:còn dư|mua)\b[^“”\"\d]{0,30}$"
+    r"|\b(?:tính ra|coi như|xem như|cũng phải|đành|chịu) (?:mất|tốn)"
+    r"(?: (?:toi|đứt|hết|cả|hơn|gần|khoảng|chừng|thêm))*\s*$"
+    r"|\b(?:ổng|bả|ảnh|tôi|tui|vợ chồng (?:anh|chị|ông|bà)) mua\b[^;.“”\"]{0,40}$"
+)
+"""What one has in hand, loses or buys, as he tells himself: "Cầm một triệu chưa biết làm gì"."""
 _EACH_MONTH: Final = re.compile(
     r"(?:^\W*|[,;:.“\"]\s*)(?:mỗi|hằng|hàng) tháng,? (?:\w+ )?"
     r"(?:trả|tiêu|biếu|gửi về|gửi bà|gửi mẹ|gửi con|để ra|để dành|dư)\b[^;.\d]{0,24}$"
@@ -74,9 +93,17 @@ def is_private(view: SentenceView, quantity: Quantity) -> bool:
     return (
         any(
             pattern.search(told)
-            for pattern in (_OF_HIS_OWN, _PIECE_WAGES, _LEFT_OVER, _INSURANCE, _FACILITY)
+            for pattern in (
+                _OF_HIS_OWN,
+                _FIRST_PERSON,
+                _PIECE_WAGES,
+                _LEFT_OVER,
+                _INSURANCE,
+                _FACILITY,
+            )
         )
         or _EACH_MONTH.search(told) is not None
+        or _HOLDS.search(told) is not None
         or _is_pay_surveyed(view, told)
     )
 

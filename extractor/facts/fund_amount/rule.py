@@ -7,12 +7,14 @@ way it went; cues of other money (wages, revenue, fines) and givers that are no 
 import re
 
 from extractor.analysis import SentenceView
+from extractor.context.balances import period_of_balance
 from extractor.context.dated_state import period_of_state
 from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_event
 from extractor.context.status import RESULT, status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.fund_amount.beside import paid_by_union
+from extractor.facts.fund_amount.capital import is_part_of_capital
 from extractor.facts.fund_amount.each import is_each, rate_of
 from extractor.facts.fund_amount.flow import Flow, flow_of
 from extractor.facts.fund_amount.giver import handed_to_union, source_of
@@ -39,13 +41,25 @@ _COUNTED = re.compile(
     )
 )
 _EITHER_WAY = ("raised", "disbursed")
-_PARTS = re.compile(r"[,;:(.]\s*(?:trong đó|trong số đó|trong số này|bao gồm|gồm|chia ra)\b")
+_PARTS = re.compile(
+    r"[,;:(.]\s*(?:trong đó|trong số đó|trong số này|bao gồm|gồm|chia ra)\b"
+    r"|(?:^|[,;:(.–-])\s*(?:cụ thể|tiêu biểu|điển hình|nổi bật|đáng kể|đáng chú ý|chia theo quỹ)"
+    r"(?: như| là| gồm)?\s*:|[(,]\s*như:"
+)
 """What opens the parts of a total, which go the same way."""
+_LISTED = re.compile(
+    r"\b(?:trong đó|bao gồm|gồm|cụ thể|chia ra|tiêu biểu|điển hình|nổi bật|như)(?: là| như)?\s*:"
+)
+"""What opens a list of parts that semicolons may part."""
 _IS_SPENT = re.compile(
     r" (?:đã |được |đã được )?(?:dùng|chi|dành|chuyển|trao|sử dụng|mua|để xây)\b"
 )
 _PARTS_OPEN = re.compile(r"\W*(?:trong đó|trong số đó|trong số này|cụ thể|bao gồm)\b[,:]?")
 _NEXT_ACT = re.compile(r"\b(?:ngoài ra|đồng thời|bên cạnh đó|qua đó|từ đó|từ nguồn|tổng|mỗi)\b")
+_LIST_ENDS = re.compile(
+    r"\b(?:đã|hiện|tồn|kết dư|còn (?:lại|dư)|số dư|cho vay|phối hợp|lđlđ|công đoàn|cđcs|được)\b"
+)
+"""What no more tells of the parts of a list, behind a semicolon."""
 _NAME_OPENS = re.compile(
     r"\b(?:quỹ|phong trào|mô hình|chương trình|cuộc vận động)(?: [^\W\d]+){0,3} [“\"]$"
 )
@@ -76,7 +90,7 @@ _NEXT = 2
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The sums of a sentence that are the union's."""
     found: list[Draft | Miss] = []
-    floor, previous, each = view.start, None, False
+    floor, previous, each, capital = view.start, None, False, False
     told_before = total = _total_before(view)
     of_whom: Owner | None = None
     sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
@@ -94,6 +108,10 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             total = None
         if total and flow.name in _EITHER_WAY and quantity.per is None and not named:
             flow = flow._replace(name=total)
+        capital = capital and flow.name != "lent" if floor > view.start else False
+        if previous == "held" and (capital or _PARTS.search(view.slice(floor, quantity.start))):
+            capital = is_part_of_capital(view.slice(floor, quantity.start))
+            flow = flow._replace(name="held") if capital else flow
         gathered = flow.name == previous == "raised"
         behind = flow.cue is None and paid_by_union(view, quantity) is not None
         owner, reason = source_of(view, discourse, quantity, flow.cue, gathered, of_whom, behind)
@@ -127,7 +145,11 @@ def _total_of_parts(
     between = view.slice(floor, start)
     if _PARTS.search(between):
         return previous if previous in _EITHER_WAY else None
-    return None if ";" in between or _NEXT_ACT.search(between) else total
+    if ";" in between and (
+        _LIST_ENDS.search(between) or not _LISTED.search(view.slice(view.start, floor))
+    ):
+        return None
+    return None if _NEXT_ACT.search(between) else total
 
 
 def _total_before(view: SentenceView) -> str | None:
@@ -217,11 +239,7 @@ def _draft(
         },
         qualifier=quantity.qualifier,
         status=status,
-        period=(
-            period_of_state(view, start, end, status)
-            if flow.name == "held"
-            else period_of_event(view, start, end, status)
-        ),
+        period=_period(view, start, end, flow.name, status),
         confidence=0.85 if cue is not None and view.start <= cue.start else 0.65,
         cues=[
             f"{flow.name}: {view.slice(cue.start, cue.end) if cue else 'as before'}",
@@ -229,3 +247,10 @@ def _draft(
             *([f"target: {target}"] if target else []),
         ],
     )
+
+
+def _period(view: SentenceView, start: int, end: int, flow: str | None, status: str) -> str | None:
+    """When a sum was left over, held, or given."""
+    left = period_of_balance(view, start, end) if status == "reported" else None
+    told = period_of_state if flow == "held" else period_of_event
+    return left or told(view, start, end, status)

@@ -4,6 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.branches.resolve import FEDERATION
 from extractor.context.owner import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
 from extractor.facts.phrases import one_of
@@ -29,7 +30,7 @@ _PASSED_ON = re.compile(
     r"\btrong đó\b[^;]{0,80}\b(?:chuyển về|cấp|cấp về|chuyển|phân bổ|bổ sung|hỗ trợ)\s*(?:\w+\s+)?$"
 )
 """What makes of a sum a part of the total told before it."""
-_AMONG = re.compile(r"\btrong đó\b[^;]*$")
+_AMONG = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|gồm có)\b[^;]*$")
 _ALLOTS = re.compile(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển về|bổ sung)\b")
 _BY = re.compile(r",? do ")
 _COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
@@ -116,6 +117,8 @@ def part_of_total(
 ) -> Owner | None:
     """The union whose total a part belongs to that a higher union passed on to it."""
     whole = before.branch if before else discourse.focus_at(view)
+    if before and _is_of_its_units(view, discourse, quantity, before):
+        return Owner(before.branch, "total")
     if owner is None or whole is None or not stands_above(discourse, owner.branch, whole):
         return owner
     lead = view.slice(view.start, quantity.start)
@@ -124,6 +127,29 @@ def part_of_total(
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
     passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
     return Owner(whole, "total") if passed_on else owner
+
+
+def _is_of_its_units(
+    view: SentenceView, discourse: Discourse, quantity: Quantity, before: Owner
+) -> bool:
+    """Whether a part of a federation's total is what its units gave, or follows a part allotted.
+
+    "nguồn này gồm 7,1 tỷ đồng do LĐLĐ tỉnh cấp, 8,6 tỷ đồng của công đoàn cơ sở".
+    """
+    if discourse.branches[before.branch].head != FEDERATION:
+        return False
+    if not _AMONG.search(view.slice(view.start, quantity.start)):
+        return False
+    last = max(
+        (sum_.end for sum_ in view.kind_of("money") if sum_.end <= quantity.start),
+        default=view.start,
+    )
+    told = [part for part in discourse.entries(view) if last <= part.mention.start]
+    acting = [part for part in told if part.mention.end <= quantity.start and part.role != "by"]
+    if acting:
+        name = acting[-1].mention
+        return name.bare and name.head == "Công đoàn cơ sở"
+    return before.how == "total" and not _FUND_OF.search(view.slice(view.start, quantity.start))
 
 
 def _is_allotted(view: SentenceView, discourse: Discourse, quantity: Quantity, above: int) -> bool:

@@ -10,13 +10,13 @@ from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
 from extractor.context.status import status_of
 from extractor.facts.aims import of_them, running_total
+from extractor.facts.counted import Headcount
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.member_count.affected import is_no_stock
-from extractor.facts.people import FOLLOWS, people_at
-from extractor.facts.stock import STANDS_FOR, Headcount
-from extractor.quantities import Quantity
+from extractor.facts.member_count.ratios import members_of_workforce
+from extractor.facts.stock import STANDS_FOR
 
 KIND = "member_count"
 _PART = re.compile(
@@ -35,6 +35,12 @@ _OF_A_PLACE = re.compile(
     r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
     r"|nơi đây)\b[^;.]{0,40}? có[^;.]{0,30}$"
 )
+_OF_SECTOR = re.compile(
+    r"(?:^|[,;:(.] )(?:riêng |còn |trong đó,? )?(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)"
+    r"[^,;.:\d]{3,50}?"
+    r"(?:(?: có| là| chiếm| với| còn| chỉ)+|:|) $"
+)
+"""A part of the members by where they work: "khối trường học có 2.310 đoàn viên"."""
 _TOTAL = re.compile(r"\b(?:tổng số|tổng|quân số)(?: hiện)?(?: nay)?(?: là| có| lên| còn)*\s*$")
 _MERELY = re.compile(r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tổng cộng)(?: có)?\s*$")
 _PROFESSION = re.compile(
@@ -60,11 +66,6 @@ _ABOVE_FIRMS = ("confederation", "provincial_federation", "central_sector_union"
 _FIRM_HAS = re.compile(
     r"\b(?:công ti|cty|nhà máy|xí nghiệp|doanh nghiệp)\b[^,;.]{0,70}?\b(?:có|với|sử dụng|gồm)\s*$"
 )
-_MEMBERS_ARE = re.compile(r"\bđoàn viên(?: công đoàn)?\s*(?::|là|có|\|)?\s*$")
-_GATHERS = re.compile(r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$")
-_JOINED = re.compile(
-    r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)"
-)
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -76,7 +77,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if count.population is not None or not count.people.women
     ]
     for ratio in view.kind_of("ratio"):
-        found += _ratio(view, discourse, ratio)
+        found += members_of_workforce(view, discourse, ratio)
     return found
 
 
@@ -182,6 +183,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         for other in headcounts(view)
     ):
         return "part_of_a_count"
+    if _OF_SECTOR.search(low[view.start : count.start]):
+        return "part_of_a_count"
     part = _PART.search(low[view.start : count.start])
     if part and not _turns_to_members(view, count) and not _of_one_named(view, part.start(), count):
         return "part_of_a_count"
@@ -235,59 +238,3 @@ def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bo
     return firm is not None and not any(
         mention.start <= firm.start() < mention.end for mention in view.mentions
     )
-
-
-def _ratio(view: SentenceView, discourse: Discourse, ratio: Quantity) -> list[Draft | Miss]:
-    """Members of a workforce: "tập hợp 52/60 lao động" is 52 members and a workforce of 60."""
-    if ratio.num is None or ratio.den is None:
-        return []
-    people = people_at(view, ratio.end)
-    low, start = view.analysis.low, ratio.start
-    named = _MEMBERS_ARE.search(low, view.start, start)
-    if named and people and people.population == "staff":
-        return _members_of(view, discourse, ratio, named.start(), people.end, True)
-    if people is None and named and FOLLOWS.match(low, ratio.end):
-        return _members_of(view, discourse, ratio, named.start(), ratio.end)
-    if people is None or people.population is None or people.women:
-        return []
-    end = people.end
-    if "là " in low[ratio.end : end]:
-        staff = any(ratio.end <= hit.start < people.start for hit in view.of("people.staff"))
-        return _members_of(view, discourse, ratio, start, end, staff)
-    gathers = _GATHERS.search(low[max(view.start, start - 40) : start])
-    joined = _JOINED.match(low[end : end + 30])
-    if people.population != "staff" or not (gathers or joined):
-        return [Miss(KIND, view, start, end, "share_of_a_stock")]
-    return _members_of(view, discourse, ratio, start, end, with_workforce=True)
-
-
-def _members_of(
-    view: SentenceView,
-    discourse: Discourse,
-    ratio: Quantity,
-    start: int,
-    end: int,
-    with_workforce: bool = False,
-) -> list[Draft | Miss]:
-    """The members a ratio tells, and the workforce they are of where that is named."""
-    owner = discourse.owner_of(view, start, end)
-    if owner is None:
-        return []
-    status, _ = status_of(view, start)
-    told = [(ratio.num, "union_members"), (ratio.den, "staff")]
-    return [
-        Draft(
-            kind=KIND,
-            view=view,
-            start=start,
-            end=end,
-            rule=f"{KIND}.ratio",
-            owner=owner,
-            fields={"value": value, "population": population},
-            qualifier=ratio.qualifier,
-            status=status,
-            confidence=0.8,
-            cues=["ratio of members to workforce"],
-        )
-        for value, population in told[: 1 + with_workforce]
-    ]

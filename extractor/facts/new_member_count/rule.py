@@ -21,6 +21,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
 from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.member_count.affected import leaves
+from extractor.facts.new_member_count.newcomers import newcomers
 from extractor.facts.people import People, people_at, people_before
 from extractor.facts.tail import receives
 from extractor.lexicon import Hit
@@ -39,7 +40,7 @@ _NEAR = re.compile(
     r"|[^.;:]{0,50}, (?:được|cả thảy|tổng cộng)\s*"
     r"|[^,.;:\d]{0,16}nhiều nhất[^,.;:\d]{0,8},? (?:được|với)\s*"
 )
-_NO_OTHER_NOUN = re.compile(r"\s*(?:[.,;:()]|$|người\b|đồng chí\b)")
+_NO_OTHER_NOUN = re.compile(r"\s*(?:[.,;:()]|$|(?:người|đồng chí|đ/c|anh em|bạn)\b)")
 _OF_MEMBERS = re.compile(
     r"đoàn viên|kết nạp( mới| thêm| được)*(?: (?:trong|ở|nửa|cả|từ) [^,;:.\d]{2,40})?\s*:?\s*$"
 )
@@ -151,6 +152,7 @@ def _count(
             and _gained(view, start, end)
         )
         or _tells_on(view, quantity, people)
+        or (people is not None and newcomers(view, quantity, people, previous))
         or _bare_plan(view, quantity, people)
         or (people is None and _ranked(view, quantity))
     ):

@@ -1,0 +1,59 @@
+"""What is told with a time that lies after the article is planned."""
+
+import re
+from datetime import date
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.context.balances import LEFT_OVER
+from extractor.context.words import either
+from schemas import period_years
+
+_CONGRESS: Final = re.compile(rf"{either('congress')}[^.;]*nhiệm kì")
+_BEGUN: Final = re.compile(
+    r"\b(?:đầu|vào|bước vào|khai giảng|từ đầu|trước thềm|trước|chuẩn bị|đón|mừng) năm học\b"
+)
+_SCHOOL: Final = 8
+"""The month in which a school year begins."""
+
+_CELEBRATED: Final = re.compile(
+    r"\b(?:nhân|chào mừng|hưởng ứng|hướng tới|kỉ niệm|đón|mừng|thiết thực)\b[^,;.]{0,20}"
+    r"\b(?:tháng|ngày|tết|năm mới|xuân|đại hội)\b"
+)
+"""What is done in the days before an occasion: "Nhân Tháng Công nhân 2026, … trao quà"."""
+_MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
+_MONTH: Final = len("2020-01")
+
+
+def lies_ahead(view: SentenceView, at: int) -> str | None:
+    """A period before the figure that begins after the article: what is told of it is planned."""
+    ref = view.analysis.ref
+    if ref is None or any(hit.end <= at for hit in view.of("context.result")):
+        return None
+    for quantity in view.kind_of("period"):
+        if quantity.period is None or quantity.end > at or quantity.period.startswith(".."):
+            continue
+        words = view.slice(max(view.start, quantity.start - 40), quantity.end)
+        if _CONGRESS.search(words) or _BEGUN.search(words) or _CELEBRATED.search(words):
+            continue
+        if LEFT_OVER.search(view.analysis.low, view.start, quantity.start):
+            continue
+        if "năm học" in words and ref.month >= _SCHOOL and quantity.period[:4] == str(ref.year):
+            continue
+        if _begins_after(quantity.period, ref.isoformat()) or runs_on(quantity.period, ref):
+            return words[-(quantity.end - quantity.start) :]
+    return None
+
+
+def runs_on(period: str, ref: date) -> bool:
+    """Whether months have only begun when the text is written: "6 tháng cuối năm" in July."""
+    months = _MONTHS.fullmatch(period)
+    if months is None or int(months["year"]) != ref.year:
+        return False
+    return int(months["first"]) >= ref.month and int(months["last"]) > ref.month + 1
+
+
+def _begins_after(period: str, day: str) -> bool:
+    """Whether a period begins in a later year or month than the day, as exactly as it is told."""
+    first = period.split("/")[0]
+    return period_years(period)[0] is not None and period[:_MONTH] > day[:_MONTH][: len(first)]

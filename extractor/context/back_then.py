@@ -1,0 +1,186 @@
+"""Periods told by those told before: "vốn ban đầu", "khi ấy", "trước đó một năm", "từ đó"."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.context.parts import NUMBER, Told
+from extractor.context.words import either
+from extractor.quantities.words import read_words
+from extractor.sought import Sought
+
+_OPENS: Final = r"(?:(?<![^\n])|(?<=[,;.:(–-] ))"
+_AT_FIRST: Final = Sought(
+    rf"(?:{_OPENS}|(?<=vốn )|(?<=quỹ )|(?<=mức vay )|(?<=mức góp )|(?<=mức đóng )|(?<=lúc )"
+    r"|(?<=thời gian )|(?<=giai đoạn )|(?<=thuở )|(?<=buổi )|(?<=năm tháng ))"
+    r"(?:ban đầu|khởi điểm|khởi đầu|thoạt đầu)\b"
+    r"|\bban đầu(?= (?:chỉ |mới )?(?:có|gồm|với|vỏn vẹn|vẻn vẹn) )"
+    r"|\b(?:lúc|buổi|thuở|hồi|thời gian|giai đoạn|thời kì|những ngày|những tháng|những năm) đầu"
+    r"(?=,? (?:chỉ|có|mới|vỏn vẹn|vẻn vẹn|quỹ|tổ|nghiệp đoàn|cđcs|công đoàn|vốn|anh em|chị em"
+    r"|mỗi|với|cả|từ)\b)"
+)
+"""What tells of the state in which something began."""
+_THEN: Final = Sought(
+    r"(?<!trong )(?<!đến )(?<!từ )(?<!sau )(?<!trước )(?<!cho )"
+    r"\b(?:(?:khi|lúc|hồi|dạo) (?:đó|ấy)|(?:lúc )?bấy giờ)\b"
+)
+_YEARS_BEFORE: Final = Sought(
+    rf"\btrước đó (?:(?:đúng|tròn) )?{NUMBER} năm\b(?! (?:liền|liên))"
+    rf"|{_OPENS}(?:và )?{NUMBER.replace('count', 'ago')} năm trước đó\b"
+    r"|\bnăm (?:liền )?trước đó\b"
+)
+_AFTER_ONE: Final = Sought(
+    rf"\b(?:chỉ |mới )?sau (?:đúng |tròn |hơn )?{NUMBER} năm\b"
+    r"(?=,? (?:quỹ |tổ |nghiệp đoàn |cđcs |công đoàn )?(?:đã |lên |tăng |có |nâng |đạt |vươn ))"
+)
+_NEXT: Final = re.compile(
+    rf"{_OPENS}(?:rồi |qua |bước sang |bước qua |sang |vào )+năm sau(?! cao| thấp| nhiều| ít)\b"
+)
+_SINCE_THEN: Final = Sought(
+    rf"{_OPENS}(?:và |kể |tính )*từ (?:đó|ấy|dạo ấy|ngày ấy|ngày đó)"
+    r"(?P<now>,? (?:cho )?(?:đến|tới) (?:nay|giờ))?\b"
+)
+_THAT_FUND: Final = Sought(
+    rf"{_OPENS}(?:cho |tính )?(?:đến|tới) nay,? (?:thì )?(?:nguồn )?"
+    r"(?:quỹ|hũ gạo|mô hình|chương trình|tổ|ống heo|heo đất|ống tiết kiệm|nguồn vốn|câu lạc bộ)"
+    r" (?:\w+ ){0,3}(?:này|ấy|đó)\b"
+)
+_MONTHS_TO_NOW: Final = Sought(
+    r"\b(?:kể |tính )?từ (?:đầu |cuối |giữa )?tháng (?P<month>1[0-2]|0?[1-9])(?! ?[/.-]| năm)"
+    r",? (?:cho )?(?:đến|tới) nay\b"
+)
+_LATE_IN_YEAR: Final = Sought(
+    rf"{_OPENS}(?:và |đến |vào |tới )?(?:cuối|giữa) năm(?: đó| ấy)?(?=, |\)| [^\W\d]+ (?:được|đã))"
+)
+_THING: Final = r"(?:quỹ|tổ|mô hình|nghiệp đoàn|công đoàn|cđcs|câu lạc bộ|chương trình|hũ|ống|bếp)"
+_FOUNDED_THEN: Final = re.compile(
+    rf"[^;.]{{0,120}}\b(?:{either('begun')}|mở|lập nên|gây dựng|gây|khai sinh)\b(?! mới| thêm| \d)"
+    rf"(?: (?:ra|nên|một|cái|được|riêng))* [\"“']?{_THING}\b"
+    rf"|[^;.]{{0,60}}\b{_THING}\b[^;.,]{{0,60}}(?:ra đời|ra mắt|hình thành|được lập|thành lập)\b"
+)
+"""A founding told behind its time: "Năm 2009, … mở quỹ vượt khó"."""
+_FROM: Final = re.compile(r"\d{4}(?:-\d\d){0,2}/\.\.")
+_FOUR_DIGITS: Final = re.compile(r"\d{4}")
+_BARE: Final = re.compile(r"(?<![\d/.,-])((?:19|20)\d\d)(?![\d.,/-]*\d)(?! [^\W\d])")
+_YEAR: Final = re.compile(r"\d{4}")
+_DATED: Final = 10
+"""Code points behind a founding in which its own time is told."""
+_NEAR: Final = 3
+_FAR: Final = 6
+"""Sentences back in which a time told is still pointed at, and a founding."""
+
+
+def at_the_beginning(view: SentenceView, status: str, founded: Callable[[int], str | None]) -> Told:
+    """The time of a founding, of what was there at first: "vốn ban đầu", "những ngày đầu có"."""
+    if status == "target":
+        return
+    for match in _AT_FIRST.finditer(view.analysis.low, view.start, view.end):
+        day = _begun_near(view, match.start()) or founded(match.start())
+        if day:
+            yield *match.span(), day
+
+
+def back_then(view: SentenceView, status: str) -> Told:
+    """Times counted from the last one told: "khi ấy", "trước đó một năm", "từ đó đến nay"."""
+    if status == "target":
+        return
+    low = view.analysis.low
+    for match in _THEN.finditer(low, view.start, view.end):
+        year = _year_before(view, match.start(), _NEAR)
+        if year:
+            yield *match.span(), str(year)
+    for match in _YEARS_BEFORE.finditer(low, view.start, view.end):
+        year = _year_before(view, match.start(), 2)
+        if year:
+            yield *match.span(), str(year - (_count(match["count"] or match["ago"]) or 1))
+    for match in _NEXT.finditer(low, view.start, view.end):
+        year = _year_before(view, match.start(), _NEAR)
+        if year:
+            yield *match.span(), str(year + 1)
+    for match in _SINCE_THEN.finditer(low, view.start, view.end):
+        year = _year_before(view, match.start(), _NEAR if match["now"] else 2)
+        if year:
+            yield *match.span(), f"{year}/.."
+    for match in _THAT_FUND.finditer(low, view.start, view.end):
+        since = _since_before(view) or _begun_near(view, match.start())
+        if since:
+            yield *match.span(), f"{since.split('/')[0]}/.."
+    ref = view.analysis.ref
+    for match in _MONTHS_TO_NOW.finditer(low, view.start, view.end) if ref else ():
+        month = int(match["month"])
+        if ref:
+            yield *match.span(), f"{ref.year - (month > ref.month)}-{month:02}/.."
+    for match in _LATE_IN_YEAR.finditer(low, view.start, view.end):
+        local = _year_set(view)
+        if local:
+            yield *match.span(), local
+
+
+def after_years(view: SentenceView, status: str) -> Told:
+    """When a stock was so large, so many years after a time told: "chỉ sau một năm đã có"."""
+    if status == "target":
+        return
+    for match in _AFTER_ONE.finditer(view.analysis.low, view.start, view.end):
+        year, count = _year_before(view, match.start(), _NEAR), _count(match["count"])
+        if year and count:
+            yield *match.span(), str(year + count)
+
+
+def _count(told: str | None) -> int:
+    """A number in figures or in words; 0 when there is none."""
+    if told is None:
+        return 0
+    spelled = None if told.isdigit() else read_words(told, 0)
+    return int(told) if told.isdigit() else int(spelled.value) if spelled else 0
+
+
+def _year_before(view: SentenceView, at: int, back: int) -> int | None:
+    """The last year told before an offset, up to so many sentences back."""
+    views = view.analysis.views
+    bare = _BARE.findall(view.analysis.low, view.start, at)
+    if bare:
+        return int(bare[-1])
+    for index in range(view.index, max(-1, view.index - back), -1):
+        for quantity in reversed(views[index].kind_of("period")):
+            years = _FOUR_DIGITS.findall(quantity.period or "")
+            if years and quantity.end <= at:
+                return int(years[-1])
+    return None
+
+
+def _since_before(view: SentenceView) -> str | None:
+    """The last time from which on something is told in the sentences before."""
+    views = view.analysis.views
+    for index in range(view.index - 1, max(-1, view.index - _FAR), -1):
+        for quantity in reversed(views[index].kind_of("period")):
+            lead = view.analysis.low[max(0, quantity.start - 5) : quantity.start + 3]
+            if quantity.period and (_FROM.fullmatch(quantity.period) or "từ " in lead):
+                return quantity.period
+    return None
+
+
+def _begun_near(view: SentenceView, at: int) -> str | None:
+    """The time of the last founding that is told behind its time: "Năm 2009, … mở quỹ"."""
+    views, low = view.analysis.views, view.analysis.low
+    for index in range(view.index, max(-1, view.index - _FAR), -1):
+        told = [q for q in views[index].kind_of("period") if q.period and q.end <= at]
+        if not told or _FROM.fullmatch(told[0].period or ""):
+            continue
+        begun = _FOUNDED_THEN.match(low, told[0].end, min(views[index].end, at))
+        if begun and not any(0 <= q.start - begun.end() < _DATED for q in told):
+            return (told[0].period or "").split("/")[0]
+    return None
+
+
+def _year_set(view: SentenceView) -> str | None:
+    """The year that the sentences before set, when they tell of no other: "Riêng năm ngoái, …"."""
+    views = view.analysis.views
+    for index in range(view.index - 1, max(-1, view.index - _NEAR), -1):
+        if views[index].block != view.block:
+            return None
+        told = {q.period for q in views[index].kind_of("period") if q.period}
+        if told:
+            year = told.pop()
+            return year if not told and _YEAR.fullmatch(year) else None
+    return None

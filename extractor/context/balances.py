@@ -1,0 +1,56 @@
+"""When money left over was held: at the end of a time, or carried over from the one before."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.context.carried import in_heads
+from extractor.context.report import report_period
+from extractor.sought import Sought
+
+LEFT_OVER: Final = re.compile(
+    r"\b(?:tồn|dư|chuyển|kết chuyển|gối|để dành|dành)(?: \w+){0,3}? sang $"
+)
+"""What makes of a time one to which money left over is carried: "tồn chuyển sang năm 2017"."""
+_YEAR_AHEAD: Final = re.compile(
+    r"\b(?:năm )?(?:học )?(?P<first>(?:19|20)\d\d)(?: ?[-–/] ?(?P<last>(?:19|20)\d\d))?"
+)
+_AT_THE_END: Final = Sought(
+    r"\b(?:tồn|dư|còn lại|kết dư)\b[^;.:\d]{0,30}"
+    r"\b(?:cuối (?:kì|năm|năm học|nhiệm kì)|(?:chuyển|sang|chuyển sang) (?:năm|năm học|nhiệm kì|kì)"
+    r" (?:sau|tới|mới)|chuyển sang(?= ?[:|]))"
+    r"|\b(?:chuyển|gối|để dành) (?:sang )?(?:năm|năm học|nhiệm kì|kì) (?:sau|tới|mới)\b"
+)
+_AT_THE_START: Final = Sought(
+    r"\b(?:tồn|dư|số dư)(?: quỹ)?(?: tại)? (?:đầu (?:kì|năm|năm học|nhiệm kì))\b"
+)
+_FROM_BEFORE: Final = Sought(
+    r"\b(?:năm|kì|năm học|nhiệm kì) trước (?:chuyển|mang|để lại)(?: sang| qua| lại)?\b"
+)
+
+
+def period_of_balance(view: SentenceView, at: int, end: int) -> str | None:
+    """The time at whose end, or beginning, so much was left: "tồn cuối kỳ chuyển sang"."""
+    low = view.analysis.low
+    start = view.clause(at)[0]
+    for quantity in view.kind_of("period"):
+        if quantity.start < start or not LEFT_OVER.search(low, start, quantity.start):
+            continue
+        told = _YEAR_AHEAD.search(low, quantity.start, quantity.end)
+        if told is None:
+            continue
+        ended = int(told["first"]) - 1
+        return f"{ended}/{ended + 1}" if told["last"] else str(ended)
+    if not _AT_THE_END.search(low, start, min(view.end, end + 40)):
+        before = _FROM_BEFORE.search(low, start, at)
+        if before is None and not _AT_THE_START.search(low, start, at):
+            return None
+        whole = _told_of(view)
+        first = whole[:4] if whole else None
+        return str(int(first) - 1) if first and before and len(whole or "") == 4 else first
+    return _told_of(view)
+
+
+def _told_of(view: SentenceView) -> str | None:
+    """The time that the headings over the sentence, or the whole text, report on."""
+    return in_heads(view, "reported") or report_period(view.analysis, "reported")

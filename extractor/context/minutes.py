@@ -1,0 +1,45 @@
+"""What a meeting resolves, as its minutes tell it: to be done, unless they say that it is done."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+
+_MINUTES: Final = re.compile(
+    r"^\W*(?:biên bản|nghị quyết|thông báo kết luận|kết luận hội nghị)\b", re.MULTILINE
+)
+_MASTHEAD: Final = 700
+"""Code points from the start in which a paper says what it is."""
+_HEAD: Final = re.compile(
+    r"\W*(?:(?:[ivx]{1,4}|\d{1,2}|[a-e])\s?[.)/:-]\s*)?"
+    r"(?:phần |các nội dung |nội dung |những việc )?"
+    r"(?:kết luận|biểu quyết|quyết nghị|quyết định|thống nhất|chốt lại"
+    r"|(?:hội nghị|bch|ban chấp hành|ban thường vụ|chủ tọa|chủ trì)[^\n:]{0,30}"
+    r" (?:thống nhất|nhất trí|quyết nghị|kết luận|biểu quyết|quyết định))\b"
+)
+_ITEM: Final = re.compile(
+    r"\W*(?:(?:\d{1,2}|[a-e])\s?[.)/]\s*)?"
+    r"(?:(?:hội nghị|bch|ban chấp hành|ban thường vụ|btv) )?(?:(?:đã|cũng) )?"
+    r"(?:thống nhất|nhất trí|đồng ý|giao)\b(?! (?:đánh giá|nhận định|báo cáo|với))"
+)
+_DONE: Final = re.compile(
+    r"\b(?:quyết toán|báo cáo|đánh giá|kết quả|thực hiện (?:được|năm)|đã (?:chi|thu|trao|hỗ trợ)"
+    r"|tồn quỹ|số dư|hiện có|hiện còn|đang có)\b"
+)
+"""What tells of what is done or there, even where a meeting resolves."""
+
+
+def resolved(view: SentenceView, at: int) -> str | None:
+    """The words of a paper of resolutions that make a plan of what stands at ``at``.
+
+    They head the list of what was resolved ("III. BIỂU QUYẾT") or begin its item ("Thống nhất
+    chi …").
+    """
+    analysis = view.analysis
+    found = _ITEM.match(analysis.low, view.start, at)
+    for head in () if found else reversed(analysis.layout.heads_of(view.block)):
+        block = analysis.layout.blocks[head]
+        found = found or _HEAD.match(analysis.low, block.start, block.end)
+    if found is None or _MINUTES.search(analysis.low, 0, _MASTHEAD) is None:
+        return None
+    return None if _DONE.search(analysis.low, view.start, at) else found.group().strip()

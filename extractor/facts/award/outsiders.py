@@ -1,0 +1,79 @@
+"""Distinctions that are nobody's in the union: of the Party, pupils, children, firms, a raffle."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.award.bodies import Granter
+from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.title import Title
+from extractor.facts.award.words import any_of
+from extractor.sought import Sought
+
+_NEAR = 60
+"""Code points before a title in which a body outside the unions is told."""
+_OUTSIDE_BODY = re.compile(
+    rf"\b(?<!nông )(?<!kinh tế )(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$"
+)
+_OF_PUPILS = re.compile(r"\b(?:học sinh|(?<!vệ )sinh viên|các em)\b[^;]*$")
+_CHILD = (
+    r"(?:con (?:gái|trai|bé|đầu lòng|lớn|út|cả|thứ|anh|chị)|đứa (?:con|lớn|nhỏ|đầu|út|cháu)"
+    r"|cháu|bé|thằng bé|con của)"
+)
+_OF_CHILD = Sought(
+    rf"\b{_CHILD}\b(?: (?:lớn|nhỏ|út|cả|đầu|thứ \w+))?"
+    r"(?: (?:nhà |của )?(?:anh|chị|cô|thầy|ông|bà) (?:\w+ ){0,3}?\w+"
+    r"(?:, [^,;.]{3,60},)?)?"
+    r"(?:(?!\b(?:anh|chị|ông|bà|cô|thầy|mẹ|bố|công đoàn|cđcs|đoàn viên|công nhân)\b)[^;.]){0,70}$"
+)
+_OF_CHILD_BEHIND = re.compile(
+    r"[”\"]?[^,;.]{0,24}? của (?:con|cháu|đứa|các con|các cháu)\b(?! (?:tàu|người))"
+)
+"""Whose prize it is: a child's, "con chị giành giải Nhì toán", "Giấy khen của con gái"."""
+_RAFFLED = re.compile(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|vé số)\b[^,;.]{0,30}$")
+"""What makes of a prize one of a raffle: "trúng giải nhất là chiếc xe máy"."""
+_OUTSIDER = re.compile(
+    r"(?:^|cho )(?:\d+ )?"
+    r"(?:doanh nghiệp|chủ doanh nghiệp|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
+    r"|nhà tài trợ)\b"
+)
+_FIRMS = re.compile(
+    r"\b\d+ (?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
+    r"[^;]*?\b(?:được|nhận)\b[^;]*$"
+)
+_SPONSOR = re.compile(r"\b(?:nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b[^;:]{0,70}\bđược\b[^;:]*$")
+_COUNTED_FIRMS = re.compile(r"\d+ (?:chủ )?(?:doanh nghiệp|công t[yi])\b")
+_TO_FIRMS = re.compile(
+    r"[^;.\d]{0,60}?\bcho (?:các |\d+ )(?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm"
+    r"|mạnh thường quân|nhà tài trợ)\b"
+)
+"""Firms as winners, counted or not named: what they are given is no union's award."""
+
+
+def won_by_others(view: SentenceView, title: Title, lead: str) -> bool:
+    """Whether the words before a title tell that a party cell, a pupil or a child has it."""
+    if _OUTSIDE_BODY.search(lead[-_NEAR:]):
+        return True
+    if title.award_class == "prize" and (_OF_PUPILS.search(lead) or _RAFFLED.search(lead)):
+        return True
+    return title.award_class in ("prize", "certificate") and bool(
+        _OF_CHILD.search(lead) or _OF_CHILD_BEHIND.match(view.analysis.low, title.end, view.end)
+    )
+
+
+def to_outsiders(
+    view: SentenceView, title: Title, granter: Granter | None, recipient: Recipient
+) -> bool:
+    """Whether the title goes to firms or sponsors: "LĐLĐ tỉnh tặng … cho 5 công ty"."""
+    before = view.slice(max(view.start, title.start - 110), title.start)
+    if _COUNTED_FIRMS.match((recipient.text or "").lower()):
+        return True
+    if recipient.count is None and recipient.branch is None and _FIRMS.search(before):
+        return True
+    if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
+        return True
+    if granter is None or granter.branch is None or recipient.kind == "branch":
+        return False
+    if recipient.kind == "individual" and _SPONSOR.search(before):
+        return True
+    behind = view.slice(title.end, min(view.end, title.end + 60))
+    return bool(_OUTSIDER.search(f"{recipient.text or ''} {behind}".lower()))

@@ -1,0 +1,143 @@
+"""Givers told around what is conferred: in a decision, an announcement, a request, a heading."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.context.owner import Discourse
+from extractor.context.ranks import GRASSROOTS, rank
+from extractor.facts.award.bodies import Granter, named
+from extractor.facts.award.title import Title
+from extractor.facts.award.words import any_of, last_match
+
+_DECIDED = re.compile(
+    r"\b(?:theo|tại|căn cứ)(?: các)? quyết định (?:số [^,;]{1,30}? )?(?:ngày [^,;]{4,16}? )?của\s+"
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:công bố|trao|đón nhận|nhận)(?: các)? quyết định (?:số [^,;]{1,30}? )?của\s+"
+    r"(?=[^;]{2,90}\b(?:tặng|khen|công nhận|phong)\b)"
+)
+_CONFERS = re.compile(
+    r"\s*(?!cấp (?:trên|dưới|cơ sở|tỉnh|huyện|ngành|bộ|thành phố))"
+    rf"{any_of('give', 'choose')}\b"
+)
+_HEADED_BY = re.compile(r"\b(?:khen|khen thưởng|hình thức khen|bằng khen|giấy khen) của $")
+"""A heading that names who gave what is listed under it: "II. Khen thưởng của LĐLĐ quận"."""
+_PRAISES = re.compile(
+    r"\s*(?:đã |vừa |cũng |tiến hành |tổ chức |lễ |hội nghị )*"
+    r"(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)\b"
+)
+_OWN_SUBJECT = re.compile(r"[;.]|\b(?:công đoàn|lđlđ|liên đoàn|ubnd|của|do)\b")
+_ANNOUNCES = re.compile(
+    r"\s*(?:đã |vừa |cũng |mới |chính thức )*(?:công bố|thông báo|kết luận|đánh giá)"
+    r"(?: kết quả[^;:.]{0,60})?\s*[:,]?\s(?!quyết định)"
+)
+"""A body that makes known what it found: "Công đoàn phường công bố: CĐCS hoàn thành …"."""
+_ASKED = re.compile(
+    r"(?:^|[;:.]\s*)\W*(?:\d+[.)]\s*)?(?:\w+ ){0,3}?(?:đề nghị|kiến nghị|đề xuất)(?: với)?\s+(?=\S)"
+)
+_ASKED_ON = re.compile(
+    r"\W*(?:và |đồng thời |tiếp tục |quan tâm |xem xét,? |xét,? |đề nghị )*"
+    r"(?:tặng|trao tặng|tặng thưởng|khen thưởng|công nhận|phong tặng)\b[^;.]*"
+)
+"""What is asked of the same body in a further clause: "…; xét tặng Bằng khen cho …"."""
+_BLOCK_OF = re.compile(
+    r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){0,60}?\b(?:khối|cụm)\b"
+    r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){0,80}?\s(?:của|do|thuộc) "
+)
+"""Whose block of rivals it is: "xếp thứ Nhì Khối thi đua các huyện của LĐLĐ tỉnh"."""
+_LABEL_LEAD = re.compile(
+    r"\W*(?:(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]\s*)?"
+    r"(?:(?:được |về |phần |do |cấp |hình thức )*(?:khen thưởng |khen |tặng |tôn vinh )?"
+    r"(?:của |do )?)?"
+)
+_LABEL_ENDS = re.compile(r"\s*(?:khen thưởng|khen|tặng thưởng|tặng|trao tặng|công nhận)?\W*")
+"""What may stand around a body that is all a heading tells: "1. Liên đoàn Lao động tỉnh:"."""
+
+
+def by_decision(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "Theo quyết định của UBND huyện, 214 giáo viên đạt danh hiệu …"."""
+    decided = last_match(_DECIDED, view.slice(view.start, title.start))
+    return named(view, discourse, view.start + decided.end(), title.start) if decided else None
+
+
+def by_announced(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "LĐLĐ tỉnh công bố quyết định của Tổng LĐLĐ tặng Cờ": whose decision is announced."""
+    begin = max(view.start, view.analysis.low.rfind(";", view.start, title.start))
+    decided = last_match(_ANNOUNCED, view.slice(begin, title.start))
+    return named(view, discourse, begin + decided.end(), title.start) if decided else None
+
+
+def of_praise(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "LĐLĐ tỉnh biểu dương 68 điển hình, trong đó 12 tập thể được tặng Bằng khen"."""
+    if title.award_class not in ("certificate", "flag"):
+        return None
+    for mention, role, _branch in discourse.entries(view):
+        if role != "subject" or mention.end > title.start:
+            continue
+        praised = _PRAISES.match(view.analysis.low, mention.end, title.start)
+        if praised and not _OWN_SUBJECT.search(view.slice(praised.end(), title.start)):
+            return named(view, discourse, mention.start, mention.end)
+    return None
+
+
+def of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
+    """A heading over a list of awards may name who gave them: "B. LĐLĐ tỉnh tặng"."""
+    for head in reversed(view.analysis.layout.heads_of(view.block)):
+        for other in view.analysis.views:
+            if other.block != head:
+                continue
+            label = _labelled(other, discourse)
+            if label:
+                return label
+            decided = last_match(_DECIDED, other.slice(other.start, other.end))
+            if decided:
+                return named(other, discourse, other.start + decided.end(), other.end)
+            for mention, _role, _branch in discourse.entries(other):
+                if _CONFERS.match(other.slice(mention.end, other.end)) or _HEADED_BY.search(
+                    other.slice(other.start, mention.start)
+                ):
+                    return named(other, discourse, mention.start, other.end)
+    return None
+
+
+def by_announcement(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """The union above that makes a class known: "Công đoàn phường công bố: CĐCS hoàn thành …"."""
+    if title.award_class != "classification":
+        return None
+    for mention, role, branch in discourse.entries(view):
+        if role != "subject" or branch is None or mention.end > title.start:
+            continue
+        told = _ANNOUNCES.match(view.analysis.low, mention.end, title.start)
+        above = rank(discourse.branches[branch]) > GRASSROOTS
+        if told and above and ";" not in view.slice(told.end(), title.start):
+            return named(view, discourse, mention.start, mention.end)
+    return None
+
+
+def asked_of(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """The body of which a title is asked: "Đề nghị LĐLĐ tỉnh hỗ trợ …; xét tặng Bằng khen"."""
+    clause = max(view.start, view.analysis.low.rfind(";", view.start, title.start) + 1)
+    if clause == view.start or not _ASKED_ON.fullmatch(view.slice(clause, title.start)):
+        return None
+    asked = last_match(_ASKED, view.slice(view.start, clause))
+    return named(view, discourse, view.start + asked.end(), clause) if asked else None
+
+
+def of_block(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """Who ranks the rivals of a block: "xếp thứ Nhì Khối thi đua các huyện của LĐLĐ tỉnh"."""
+    if title.award_class != "ranking":
+        return None
+    found = _BLOCK_OF.match(view.analysis.low, title.end, view.end)
+    return named(view, discourse, found.end(), view.end) if found else None
+
+
+def _labelled(head: SentenceView, discourse: Discourse) -> Granter | None:
+    """The body that is all a heading tells: "1. Liên đoàn Lao động tỉnh:"."""
+    lead = _LABEL_LEAD.match(head.analysis.low, head.start, head.end)
+    at = lead.end() if lead else head.start
+    giver = named(head, discourse, at, head.end)
+    if giver is None or not _LABEL_ENDS.fullmatch(head.analysis.low, giver.end, head.end):
+        return None
+    main = discourse.main
+    itself = main is None or giver.branch == main.index
+    return None if itself else giver

@@ -1,0 +1,126 @@
+"""People told by a bare figure, after those of another time or another union."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.analysis import SentenceView
+from extractor.facts.counted import Headcount
+from extractor.facts.people import FOLLOWS, People, people_at
+from extractor.quantities import Quantity
+from extractor.sought import Sought
+
+_GROUPS = {
+    "union_members": frozenset({"people.member"}),
+    "staff": frozenset({"people.staff"}),
+}
+_THIS_NUMBER = Sought(
+    r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm)"
+    r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
+)
+_NOW_IS = re.compile(
+    r"(?: ?\([^()]{2,30}\)| (?:vào |hồi )?(?:đầu |cuối )?năm \d{4})?"
+    r"[,;]? ?(?:nhưng |song |và )?(?:thì )?(?:nay|đến nay|tới nay|hiện nay|hiện|giờ|bây giờ|đến giờ"
+    r"|tới giờ|lúc này|hôm nay|(?:đến |tới |hết )?(?:cuối|giữa) (?:năm|tháng|nhiệm kì)(?: \d{1,4})?"
+    r"|năm nay|sau [^\W\d]+ [^\W\d]+)(?: đã"
+    r"| chỉ)?(?: [^\W\d]+){0,3}?"
+    r" (?:lên|còn|là|đạt|tăng lên)(?: tới| đến)? "
+)
+_STAGE = (
+    r"(?:(?:vào |đến |tới |hồi |lúc )?(?:đầu|cuối|giữa|hết) (?:nhiệm kì|năm|kì|khóa)"
+    r"(?: (?:trước|ngoái|nay|này|\d{4}))?|năm \d{4}|(?:đến )?nay|hiện nay|hiện|trước đó|ban đầu)"
+)
+_AT_A_STAGE = re.compile(
+    rf"(?: \([^()]{{2,30}}\))?[,;] (?:và |rồi |đến |sang )?{_STAGE}"
+    r"(?: (?:thì|đã|mới|chỉ|còn|là|có|lên|đạt|tăng|giảm))* "
+)
+"""What stands before the same stock at another time: "…, cuối nhiệm kỳ 4.986 người"."""
+_CHANGES = Sought(
+    r"\b(?:số lượng|số|lực lượng|đội ngũ) (?P<noun>đoàn viên|lao động|công nhân|cnvclđ|cnlđ)\b"
+    rf"[^;.\d]{{0,60}}[:,] {_STAGE}(?: (?:thì|mới|chỉ|còn|là|có|đã|đạt))* $"
+)
+"""What tells that a stock has changed: "lực lượng đoàn viên đi lên: đầu nhiệm kỳ mới 4.415 …"."""
+_FROM = Sought(r"\btừ(?: chỗ)?(?: có)?\s*$")
+_UP_TO = re.compile(
+    r"[^,;.\d]{0,24}?(?:\([^()]{2,30}\))?\s*(?:lên|xuống|đến|tới|còn)(?: tới| đến| còn)?\s*"
+)
+_PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
+_BESIDE_NAME = re.compile(r"\s*(?::|\(|với|có|là)?\s*")
+"""What stands between a union and its figure in a row of unions."""
+
+
+def _by_stages(view: SentenceView, before: Sequence[Headcount], at: int) -> People | None:
+    """The stock a bare figure of persons is at another time: "…, cuối nhiệm kỳ 4.986 người"."""
+    low = view.analysis.low
+    last = before[-1] if before else None
+    if (
+        last
+        and last.reason is None
+        and last.population
+        and _AT_A_STAGE.fullmatch(low, last.end, at)
+    ):
+        return replace(last.people, groups=_GROUPS[last.population])
+    told = _CHANGES.search(low, view.start, at)
+    return people_at(view, told.start("noun")) if told else None
+
+
+def this_number(
+    view: SentenceView, told: Sequence[Headcount], before: Sequence[Headcount], quantity: Quantity
+) -> Headcount | None:
+    """A bare figure of the stock told before: "đến nay con số đó là 97.845 người"."""
+    low = view.analysis.low
+    grown = bool(told) and _grown(low, view.start, told[-1], quantity.start)
+    people = _by_stages(view, told, quantity.start)
+    if not grown and not people and not _THIS_NUMBER.search(low, view.start, quantity.start):
+        return None
+    if not isinstance(quantity.value, int) or not FOLLOWS.match(low, quantity.end):
+        return None
+    if people is None:
+        last = told[-1] if told else before[-1] if before else None
+        if last is None or last.reason is not None or last.population is None:
+            return None
+        people = replace(last.people, groups=_GROUPS[last.population])
+    if people.population is None:
+        return None
+    person = _PERSON.match(low, quantity.end)
+    end = person.end() if person else quantity.end
+    people = replace(people, start=quantity.start, end=end)
+    return Headcount(
+        quantity, people, people.population, quantity.start, end, False, None, "con số này"
+    )
+
+
+def next_union(
+    view: SentenceView, before: Sequence[Headcount], quantity: Quantity
+) -> Headcount | None:
+    """The people of the next union in a row, told bare: "CĐCS A (587 đoàn viên), CĐCS B: 496"."""
+    last = before[-1] if before else None
+    if last is None or last.reason is not None or last.noun_first or last.population is None:
+        return None
+    if not isinstance(quantity.value, int) or not FOLLOWS.match(view.analysis.low, quantity.end):
+        return None
+    named = [
+        (name.end, quantity if name.start > last.end else last)
+        for name in view.mentions
+        if name.named
+    ]
+    beside = {
+        figure.start
+        for end, figure in named
+        if end <= figure.start and _BESIDE_NAME.fullmatch(view.slice(end, figure.start))
+    }
+    if beside != {quantity.start, last.start}:
+        return None
+    end = quantity.end
+    people = replace(last.people, start=end, end=end)
+    return Headcount(
+        quantity, people, last.population, quantity.start, end, False, None, "in a row of unions"
+    )
+
+
+def _grown(low: str, start: int, last: Headcount, at: int) -> bool:
+    """Whether a figure is what the one before has grown to: "từ 142.000 lên 218.500 người"."""
+    return bool(
+        _FROM.search(low, max(start, last.start - 12), last.quantity.start)
+        and _UP_TO.fullmatch(low, last.end, at)
+    ) or bool(_NOW_IS.fullmatch(low, last.end, at))

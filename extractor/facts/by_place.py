@@ -1,0 +1,132 @@
+"""What the place of a figure says of its people: behind a name, opening, in a list."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.counted import Headcount, Verdict, verbs_before
+from extractor.facts.joined import all_joined, joined
+from extractor.sought import Sought
+
+ATTENDS = Sought(
+    r"\b(?:dự(?! kiến| tính| định| án| toán)|tham gia|có mặt|chứng kiến)\b[^,;.]{0,60}$"
+)
+HEADING = re.compile(r"\b(?:đội ngũ|biên chế|nhân sự|quân số)(?: gồm| có)?\s*:\s*$")
+_AT_WORK = re.compile(r"\s*(?:hiện )?đang (?:làm việc|công tác|lao động)\b")
+_MERELY = re.compile(
+    r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|toàn thể|toàn bộ|tập thể|tổng cộng|đủ|tròn"
+    r"|đông tới|đông đến)(?: có)?\s*$"
+)
+_AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
+"""What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
+_MOST = r"(?:đông|nhiều|ít|lớn|cao|thấp)(?: (?:đoàn viên|công nhân|lao động|quân))? nhất"
+BEHIND_A_NAME = re.compile(
+    rf"(?:,? (?:là )?(?:(?:đơn vị|công đoàn|cơ sở|cđcs|nơi) )?(?:có )?{_MOST}"
+    r"(?: [^\W\d]+){0,4}|(?:,| [-–]) (?:đơn vị|tập thể))?\s*\(?,?\s*(?:[:–-]\s*)?"
+    r"(?:chỉ |chỉ có |tới |vỏn vẹn )?"
+)
+_OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
+_BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
+_BEHIND_A_LABEL = re.compile(r"\W*[^\W\d][^:;]{1,70}:\s*")
+_MEMBERS_NEXT = re.compile(r", (?:nữ \d[\d.]*, )?\d[\d.]* (?:nữ, \d[\d.]* )?đoàn viên\b")
+"""What makes a stock of workers behind a label: "Cảng Sơn Dương: 652 lao động, 641 …"."""
+_GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)(?: con số| mức| chưa đầy| vỏn vẹn)*\s*$")
+_UP_TO_NOW = re.compile(r"[^;.]{0,120}?\b(?:nay|hiện|đã có|giờ)\b")
+_GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
+_JUST_FOUNDED = re.compile(
+    r"\b(?:thành lập|ra mắt|ra đời|lập) (?:tổ chức )?(?:công đoàn|cđcs|nghiệp đoàn)?[^;.]{0,40},"
+    r" (?:với )?$"
+)
+"""What makes members of a union that has just begun: "vừa lập công đoàn tháng 5, 22 đoàn viên"."""
+_BEHIND_A_STOP = re.compile(r"[;:/]\s*$")
+_BEHIND_A_COLON = re.compile(
+    r"(?:^|[.;!?] )(?P<told>[^;:.]*[^\W\d] [^;:.]*?):\s*[“\"]?(?:có |gồm |với |tổng số )*$"
+)
+_GOES_ON = re.compile(r"\s*(?:[,;./(–-]|$|(?:trên|ở|tại|trong|sinh hoạt|thuộc|và|với|chia)\b)")
+_OF_SOME = re.compile(
+    r"\b(?:dự|thành phần|vắng|có mặt|đối tượng|tham gia|quà|khen|nhận|danh sách|giấy khen|bằng khen"
+    r"|danh hiệu|giải|cá nhân|tặng|được|đạt|thăm|đề nghị|chi|trường hợp|suất|gồm có|kỉ luật|mất|nữ"
+    r"|chị em|mục tiêu|chỉ tiêu|phấn đấu)\b"
+)
+"""What stands before a colon that picks people out: "Được vay vốn đợt này: 58 đoàn viên"."""
+_THEN_SOME = re.compile(r"(?: (?:của|ở|trong) [^,;.\d]{2,40}?)? thì (?:đã |có |tới |đến |cũng )*\d")
+"""What makes a whole of people: "Ở đây, 1.850 công nhân thì có đến 1.790 …"."""
+_IN_UNITS = re.compile(
+    r"\s*(?:(?:hiện )?đang )?(?:sinh hoạt )?(?:ở|tại|trong|thuộc) \d[\d.]* (?:cđcs|công đoàn cơ sở"
+    r"|công đoàn bộ phận|cđbp|tổ công đoàn|nghiệp đoàn|tổ nghiệp đoàn)\b"
+)
+"""What makes of members those of all the units: "2.236 đoàn viên ở 32 công đoàn bộ phận"."""
+
+
+def _grew(view: SentenceView, count: Headcount) -> bool:
+    """Whether the figure is an end of a growth: "từ 95 đoàn viên năm 2009, nay đã có …"."""
+    low = view.analysis.low
+    if _GREW_TO.search(low, view.start, count.start):
+        return True
+    return bool(_GREW_FROM.search(low, view.start, count.start)) and bool(
+        _UP_TO_NOW.match(low, count.end, view.end)
+    )
+
+
+def by_place(view: SentenceView, count: Headcount) -> Verdict | None:
+    """What the place of a figure without a verb says: behind a name, opening, in a list."""
+    low, start, people = view.analysis.low, count.start, count.people
+    if count.noun_first:
+        return None, low[people.start : people.end]
+    if ATTENDS.search(low, view.start, start):
+        return "attendance", "dự"
+    if joined(view, count.people, count.end) or all_joined(view, count.end):
+        return None, "are members"
+    if count.population and HEADING.search(low, view.start, start):
+        return None, "đội ngũ"
+    if count.population and (
+        _MERELY.search(low, view.start, start) or _AMONG.search(low[view.start : start])
+    ):
+        return None, "vỏn vẹn, cả thảy, trong"
+    names = [mention for mention in view.mentions if mention.end <= start]
+    if any(BEHIND_A_NAME.fullmatch(low, name.end, start) for name in names):
+        return None, "behind the union's name"
+    if people.population == "union_members" and _grew(view, count):
+        return None, "từ … đến nay"
+    if people.population == "union_members" and (
+        _IN_UNITS.match(low, count.end, view.end) or _told_by_colon(view, count)
+    ):
+        return None, "of all the units, behind a colon"
+    if people.population and _THEN_SOME.match(low, count.end, view.end):
+        return None, "thì"
+    opens = _OPENING.fullmatch(low, view.start, start)
+    closes = low[count.end : count.end + 1] in ",;.(/"
+    if opens and closes and people.population == "union_members":
+        return None, "opens the sentence"
+    if opens and count.population == "staff" and _AT_WORK.match(low, count.end, view.end):
+        return None, "opens the sentence"
+    if _BEHIND_A_LABEL.fullmatch(low, view.start, start) and _MEMBERS_NEXT.match(low, count.end):
+        return None, "in a row of figures"
+    if (
+        people.population == "union_members"
+        and closes
+        and _JUST_FOUNDED.search(low, view.start, start)
+    ):
+        return None, "thành lập"
+    verbs = verbs_before(view, start)
+    acted = bool(verbs) and verbs[-1].group == "stock.act"
+    if not acted and start > view.start + 6 and _BEHIND_A_COUNT.search(low, view.start, start):
+        return None, "in a list of figures"
+    counted = any(hit.end <= start for hit in view.of("stock.have", "unit_count.unit"))
+    if people.population and counted and _BEHIND_A_STOP.search(low, view.start, start):
+        return None, "in a list of figures"
+    return None
+
+
+def _told_by_colon(view: SentenceView, count: Headcount) -> bool:
+    """Whether members explain what was said before: "Bức tranh dần rõ: 1.688 đoàn viên, …"."""
+    low = view.analysis.low
+    lead = _BEHIND_A_COLON.search(low[view.start : count.start])
+    if lead is None or not _GOES_ON.match(low, count.end, view.end):
+        return False
+    if _OF_SOME.search(lead["told"]) or view.of("award.title", "new_member_count.admit"):
+        return False
+    return not any(
+        hit.group == "stock.act" and low[hit.start : hit.end] not in ("cho", "phát triển")
+        for hit in verbs_before(view, count.start)
+        if hit.start >= view.start + lead.start("told")
+    )

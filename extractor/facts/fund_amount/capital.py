@@ -1,0 +1,104 @@
+"""Capital and loans: what a fund is made of, and what is given only to come back."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
+
+_PART_OF_CAPITAL = re.compile(
+    r"\b(?:(?:vốn|nguồn|tiền|quỹ)(?: vốn)?"
+    r" (?:do|của|từ|lđlđ|ngân sách|tiết kiệm|gửi|huy động|ủy thác|vay|ưu đãi|tự có|đóng góp|cấp"
+    r"|nhận|bổ sung|ban đầu|góp|công đoàn|tổng lđlđ)"
+    r"|(?:từ|do) [^,;.\d]{2,50} (?:đóng góp|góp|cấp|chuyển|chuyển về|hỗ trợ|gửi|ủy thác|bổ sung)"
+    r"|lãi (?:tích lũy|tiền gửi|nhập vốn))\b"
+)
+_GOES_OUT = re.compile(
+    r"\b(?:cho vay|đã|dư nợ|chi|phát vay|giải ngân|trợ cấp|trao|tặng|thu hồi|trong (?:năm|kì))\b"
+)
+_COMES_BACK = re.compile(
+    r"(?: ?/ ?[^\W\d]+)?(?:[^;.]|\.(?=\d)){0,90}?"
+    r"\b(?:trả dần|trả chậm|hoàn (?:vốn|trả dần)|trừ dần|không (?:tính |lấy )?lãi|lãi suất"
+    r"|luân phiên|xoay vòng|quay vòng|vay nóng)\b"
+)
+"""What tells behind a sum that it comes back: "ứng 750 triệu đồng …, trả dần không lãi"."""
+_STAYS = re.compile(r"\b(?:tặng|trao tặng|trợ cấp|thăm|ủng hộ|góp|đóng góp|gửi vào|vào)\b")
+_TAKEN = ("ứng", "xuất", "dùng", "trích", "dành", "rút", "hỗ trợ", "giúp", "cấp", "lấy", "bỏ ra")
+_ADVANCED = re.compile(
+    r"(?<!đáp )(?<!hưởng )(?<!thích )\bứng(?: ra| trước| luôn)*(?: (?:hơn|gần|trên|số tiền))*\s*$"
+)
+_LOAN_MONEY = re.compile(r" (?:tiền|vốn) vay\b")
+_OF_LOANS = re.compile(
+    r"\b(?:vay|vốn|tín dụng|dư nợ|xoay vòng|quay vòng|trả góp|lãi suất|việc làm)\b"
+)
+_OF_RELIEF = re.compile(
+    r"\b(?:mái ấm|hỗ trợ|trợ cấp|khẩn cấp|cứu trợ|xây|sửa|nhà|quà|khó khăn|covid|dịch"
+    r"|quỹ xã hội|tấm lòng)\b"
+)
+_KEPT_UP = re.compile(
+    r"\bquỹ\b[^;.]{0,80}? (?:được )?(?:duy trì|xây dựng|gây dựng|thành lập|hình thành|phát triển)"
+    r"\b[^;.]{0,50}? với (?:tổng )?(?:số (?:tiền|vốn|dư)|nguồn vốn|mức)"
+    r"(?: (?:là|trên|gần|hơn))*\s*$"
+    r"|\bquỹ\b[^;.]{0,80} (?:tăng|nâng|lớn|đi lên) (?:dần )?từ\b(?:[^;.]|\.(?=\d)){3,40}"
+    r"\b(?:lên|tới|đến|thành)(?: (?:tới|đến|hơn|gần|trên))*\s*$"
+    r"|\b(?:quỹ|tổ hùn vốn)\b[^.]{0,140}[,;]"
+    r" (?:phấn đấu|mục tiêu)(?: (?:đến|hết|cuối)[^,;.\d]{0,24})? có\s*$"
+    r"|\btiền gửi\b(?! (?:vào|cho|về|tới|đến|qua))[^;.\d]{0,40}"
+    r"\b(?:là|đạt|hiện|hiện có|lên|lên tới)\s*$"
+)
+"""What a fund is kept up with, or has grown to: "Quỹ được duy trì với số tiền 410 triệu"."""
+_SAVED = re.compile(
+    r"\b(?:để dành|dành dụm|tích cóp|tiết kiệm)(?: được)?(?: (?:hơn|gần|trên|khoảng|chừng))*\s*$"
+)
+_TURNS = re.compile(
+    r"(?:[^;.,]|[.,](?=\d)){0,40}, (?:rồi |để )?(?:xoay vòng|quay vòng|luân phiên)\b"
+)
+"""What makes savings a fund: "để dành được 13 tỷ đồng, xoay vòng cho nhau mượn"."""
+
+
+def is_part_of_capital(between: str) -> bool:
+    """Whether a part of what a fund holds is told to be capital too: "trong đó vốn do … góp"."""
+    return _PART_OF_CAPITAL.search(between) is not None and _GOES_OUT.search(between) is None
+
+
+def is_kept_up(view: SentenceView, start: int, at: int) -> bool:
+    """Whether a sum at ``at`` is what a fund, told of since ``start``, is kept up with."""
+    lead = view.slice(start, at)
+    if _SAVED.search(lead) and _TURNS.match(view.analysis.low, at, view.end):
+        return True
+    return ("quỹ" in lead or "gửi" in lead or "hùn" in lead) and bool(_KEPT_UP.search(lead))
+
+
+def comes_back(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
+    """Whether what a union takes for people is lent them, as the words behind the sum tell."""
+    low = view.analysis.low
+    if cue.end > quantity.start or low[cue.start : cue.end] not in _TAKEN:
+        return False
+    if low.endswith("để ", view.start, cue.start):
+        return False  # "để dành được …"
+    found = _COMES_BACK.match(low, quantity.end, view.end)
+    return (
+        found is not None
+        and not _STAYS.search(low[cue.end : quantity.start])
+        and not _STAYS.search(found.group())
+    )
+
+
+def is_loan_money(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is money on loan by the words beside it: "sử dụng 8,4 tỷ đồng tiền vay"."""
+    low = view.analysis.low
+    if _LOAN_MONEY.match(low, quantity.end, view.end):
+        return True
+    advanced = _ADVANCED.search(low, max(view.start, quantity.start - 30), quantity.start)
+    return bool(advanced and _COMES_BACK.match(low, quantity.end, view.end))
+
+
+def paid_in_relief(view: SentenceView, cue: Hit) -> bool:
+    """Whether "giải ngân" is no loan: "từ Quỹ hỗ trợ khẩn cấp, LĐLĐ tỉnh đã giải ngân …"."""
+    low = view.analysis.low
+    if not low.startswith("giải ngân", cue.start):
+        return False
+    start = view.analysis.views[view.index - 1].start if view.index else view.start
+    return not _OF_LOANS.search(low, start, view.end) and bool(
+        _OF_RELIEF.search(low, view.start, view.end)
+    )

@@ -1,0 +1,44 @@
+"""Bodies beside a union: those that act along with it, and those that run a campaign of theirs."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.lexicon import Hit
+
+_COMPANIONS = re.compile(
+    r"\b(?:phối hợp(?: chặt chẽ)?(?: cùng| với)?|cùng với)"
+    r" (?:(?!\b(?:tổ chức|trao|tặng|hỗ trợ|thăm|vận động|đã|được)\b)[^;.:\d]){2,120}"
+    r"(?:,| và| cùng)\s*$"
+)
+"""Others with whom a union acts, listed before one more: "phối hợp với MTTQ, Phòng LĐTBXH"."""
+_PUPILS = ("học sinh", "sinh viên", "phụ huynh", "cựu học sinh")
+_WITH_TEACHERS = re.compile(
+    r"\b(?:giáo viên|cô giáo|thầy cô|thầy|giảng viên|nhân viên|cán bộ|viên chức|đoàn viên"
+    r"|cb, gv, nv|cbgvnv|cbgv)(?:, | và | cùng | cùng với )$"
+)
+"""Those at whose side pupils give: "giáo viên, học sinh toàn trường quyên góp"."""
+_CAMPAIGN_OF = re.compile(
+    r"\b(?:quỹ|cuộc vận động|chương trình|phong trào|đợt vận động)\b"
+    r"(?:(?!công đoàn|lđlđ|nghiệp đoàn)[^.;\d]){0,120} của (?:các )?$"
+)
+_COMES_IN = re.compile(r"(?: [^\W\d]+){0,4} (?:đã )?$")
+"""What stands between the body that runs a campaign and what came in."""
+
+
+def acts_along(view: SentenceView, giver: int) -> bool:
+    """Whether the body at ``giver`` is one of several with whom a union acts."""
+    return _COMPANIONS.search(view.slice(max(view.start, giver - 140), giver)) is not None
+
+
+def gives_beside_teachers(view: SentenceView, giver: Hit) -> bool:
+    """Whether pupils and parents are told to give together with the union's own people."""
+    if view.slice(giver.start, giver.end) not in _PUPILS:
+        return False
+    lead = view.slice(max(view.start, giver.start - 30), giver.start)
+    return _WITH_TEACHERS.search(lead) is not None
+
+
+def runs_campaign(view: SentenceView, giver: int, between: str) -> bool:
+    """Whether a fund or campaign of the body is told to take in; ``between`` leads to the verb."""
+    lead = view.slice(max(view.start, giver - 160), giver)
+    return _COMES_IN.fullmatch(between) is not None and _CAMPAIGN_OF.search(lead) is not None

@@ -1,0 +1,100 @@
+"""Members told with the workforce they are of: "52/60 lao động", "đoàn viên 195/197"."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.context.owner import Discourse
+from extractor.context.status import status_of
+from extractor.facts.draft import Draft, Miss
+from extractor.facts.people import FOLLOWS, people_at
+from extractor.quantities import Quantity
+
+KIND = "member_count"
+_MEMBERS_ARE = re.compile(r"\bđoàn viên(?: công đoàn)?\s*(?::|là|có|\|)?\s*$")
+_GATHERS = re.compile(r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$")
+_JOINED = re.compile(
+    r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)"
+)
+_COLUMNS = re.compile(
+    r"\b(?:số )?(?:đoàn viên|đvcđ|đv)(?: công đoàn)? ?/ ?(?:tổng số |tổng |số )?(?:cnvclđ|lao động"
+    r"|người lao động|nlđ|cbccvc|cbcnv|cán bộ|công nhân|viên chức|cnlđ|biên chế|lđ)\b"
+)
+"""What says of ratios that they are of members and workforce: "(đoàn viên/lao động)"."""
+_RATIO = re.compile(r"\d/\d")
+_FARTHEST = 30
+"""Rows up to which the line that says so is looked for."""
+
+
+def members_of_workforce(
+    view: SentenceView, discourse: Discourse, ratio: Quantity
+) -> list[Draft | Miss]:
+    """Members of a workforce: "tập hợp 52/60 lao động" is 52 members and a workforce of 60."""
+    if ratio.num is None or ratio.den is None:
+        return []
+    people = people_at(view, ratio.end)
+    low, start = view.analysis.low, ratio.start
+    if people is None and _headed(view, start) and FOLLOWS.match(low, ratio.end):
+        return _members_of(view, discourse, ratio, start, ratio.end, with_workforce=True)
+    named = _MEMBERS_ARE.search(low, view.start, start)
+    if named and people and people.population == "staff":
+        return _members_of(view, discourse, ratio, named.start(), people.end, True)
+    if people is None and named and FOLLOWS.match(low, ratio.end):
+        return _members_of(view, discourse, ratio, named.start(), ratio.end)
+    if people is None or people.population is None or people.women:
+        return []
+    end = people.end
+    if "là " in low[ratio.end : end]:
+        staff = any(ratio.end <= hit.start < people.start for hit in view.of("people.staff"))
+        return _members_of(view, discourse, ratio, start, end, staff)
+    gathers = _GATHERS.search(low[max(view.start, start - 40) : start])
+    joined = _JOINED.match(low[end : end + 30])
+    if people.population != "staff" or not (gathers or joined):
+        return [Miss(KIND, view, start, end, "share_of_a_stock")]
+    return _members_of(view, discourse, ratio, start, end, with_workforce=True)
+
+
+def _members_of(
+    view: SentenceView,
+    discourse: Discourse,
+    ratio: Quantity,
+    start: int,
+    end: int,
+    with_workforce: bool = False,
+) -> list[Draft | Miss]:
+    """The members a ratio tells, and the workforce they are of where that is named."""
+    owner = discourse.owner_of(view, start, end)
+    if owner is None:
+        return []
+    status, _ = status_of(view, start)
+    told = [(ratio.num, "union_members"), (ratio.den, "staff")]
+    return [
+        Draft(
+            kind=KIND,
+            view=view,
+            start=start,
+            end=end,
+            rule=f"{KIND}.ratio",
+            owner=owner,
+            fields={"value": value, "population": population},
+            qualifier=ratio.qualifier,
+            status=status,
+            confidence=0.8,
+            cues=["ratio of members to workforce"],
+        )
+        for value, population in told[: 1 + with_workforce]
+    ]
+
+
+def _headed(view: SentenceView, start: int) -> bool:
+    """Whether a ratio is of members and workforce by the head of its row or list."""
+    low = view.analysis.low
+    if _COLUMNS.search(low, view.start, start):
+        return True
+    blocks = view.analysis.layout.blocks
+    for block in range(view.block - 1, max(-1, view.block - _FARTHEST), -1):
+        head = blocks[block]
+        if _COLUMNS.search(low, head.start, head.end):
+            return True
+        if not _RATIO.search(low, head.start, head.end):
+            return False
+    return False

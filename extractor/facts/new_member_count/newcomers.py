@@ -1,0 +1,48 @@
+"""New members told without a word of admission: those who come, more of them, and their sum."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.draft import Draft, Miss
+from extractor.facts.people import People
+from extractor.quantities import Quantity
+
+_JOIN_IN = re.compile(
+    r"\b(?:nhận|đón|thu nhận|tiếp nhận|có|kết nạp|thêm)(?: được)? thêm(?: được)?\s*$"
+    r"|\b(?:nhận|đón|thu nhận|tiếp nhận)(?: được| thêm)*\s*$"
+)
+_NEWCOMERS = re.compile(
+    r" (?:(?:nữ|mới|là|vừa|tự nguyện|làm đơn|viết đơn|nộp đơn) )*"
+    r"(?:mới(?=\s*(?:[.,;)]|$|vào|và))|xin (?:vào|gia nhập|tham gia)\b(?! (?:làm|đảng|học|việc))"
+    r"|gia nhập\b(?! đảng)|vào (?:công đoàn|nghiệp đoàn|tổ chức)\b)"
+)
+"""What is told of newcomers: "nhận thêm 21 người mới", "có thêm 11 người xin vào"."""
+_MORE_STILL = re.compile(
+    r"(?: (?:xin )?(?:vào|gia nhập))?[,;] (?:và |rồi )?"
+    r"(?:đầu|cuối|giữa|sang|đến|tháng|năm|quí|riêng|từ)"
+    r"(?:[^,;.\d]|\d{1,4}(?= )){0,30}? (?:thêm |là |được |có )*"
+)
+_SUMMED_UP = re.compile(
+    r"[;,.] (?:cộng chung|tính chung|tổng cộng|cộng lại|lũy kế|gộp lại|cả thảy|tính cả|tổng)\b"
+    r"(?:[^,;.\d]|\d{1,4}(?= (?:năm|tháng|quí|huyện|xã|ngành|công ti)\b)){0,50}?"
+    r"(?: là| được| có| đạt|:)?\s*$"
+)
+"""What sums up admissions in their sentence: "…; cộng chung cả Tổng công ty là 77 người"."""
+
+
+def newcomers(
+    view: SentenceView, quantity: Quantity, people: People, previous: Draft | Miss | None
+) -> bool:
+    """Whether persons have come to the union, or are more of those told before, or their sum."""
+    low = view.analysis.low
+    if people.other or not people.groups <= {"people.person", "people.staff", "people.member"}:
+        return False
+    lead = low[max(view.start, quantity.start - 60) : quantity.start]
+    if _JOIN_IN.search(lead) and _NEWCOMERS.match(low, people.end, view.end):
+        return True
+    if not isinstance(previous, Draft) or previous.status != "reported":
+        return False
+    since = low[previous.end : quantity.start]
+    if low.startswith(" nữa", people.end):
+        return _MORE_STILL.fullmatch(since) is not None
+    return "people.staff" not in people.groups and _SUMMED_UP.search(since) is not None

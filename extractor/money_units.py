@@ -1,0 +1,90 @@
+"""Sums whose unit is told elsewhere, or left to the reader: "- Tổng thu: 167.530.000".
+
+An account declares its unit once, above its entries or behind them, or not at all: then the size
+of its sums tells. Each such sum is given its unit, so that it reads like any other.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from extractor.normalise import NormalisedText, lower
+from extractor.retold import Retold
+
+_UNIT: Final = r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000) ?)?(?:đồng|đ)\b)"
+_DECLARED: Final = re.compile(rf"(?:đơn vị(?: tính)?: ?|đvt: ?|\()\s*{_UNIT}")
+_DECLARATION: Final = re.compile(rf" *[(\[]?(?:đơn vị(?: tính)?|đvt): ?{_UNIT} *[)\]]?")
+_SUM: Final = r"\d{1,3}(?:[.,]\d{1,3})*"
+_ENTRY: Final = re.compile(
+    r"\s*(?:(?:\d{1,2}(?:\.\d)*[.)]|[a-zđ]\)|[-–+•*])\s*)?(?P<label>[^\W\d][^:\n|]{2,70}):"
+    rf" ?(?P<sum>{_SUM})\s*[.;,]?$"
+)
+"""An entry of an account whose unit is told above it: "- Tổng thu trong kỳ: 167.530.000"."""
+_LARGE: Final = re.compile(
+    r"\b(?P<of>thu|chi|tồn|dư|còn|quỹ|kết dư|đoàn phí|kinh phí|số tiền|ủng hộ|hỗ trợ|tiền)\b"
+    r"(?P<between>[^\d\n;,]{0,40}(?:\d{1,2}/\d{4}[^\d\n;,]{0,10})?)"
+    r"(?P<sum>\d{1,3}(?:\.\d{3}){2,})(?= ?(?:[;,()\n]|\.(?!\d)|$| và ))"
+)
+"""A sum of a million or more behind a word of money, with nothing behind it."""
+_SECTION: Final = 60
+"""Code points up to which a line without a figure is a head within an account."""
+
+
+def unit_in(low: str) -> str:
+    """The unit of money that a line declares; nothing when it declares none.
+
+    >>> unit_in("ii. phần thu (đvt: 1.000 đồng)"), unit_in("ii. phần thu")
+    ('nghìn đồng', '')
+    """
+    found = _DECLARED.search(low)
+    return found["unit"].replace("1000", "nghìn").replace("1.000", "nghìn") if found else ""
+
+
+def with_units(made: NormalisedText) -> NormalisedText:
+    """The text with the units of the sums that are told without one; itself when it has none.
+
+    >>> from extractor.normalise import normalise
+    >>> text = "Thu - chi năm 2019 (đơn vị: nghìn đồng)\\n- Đoàn phí: 71.430\\n- Thu khác: 3.000"
+    >>> print(with_units(normalise(text)).text)
+    Thu - chi năm 2019
+    - Đoàn phí: 71.430 nghìn đồng
+    - Thu khác: 3.000 nghìn đồng
+    >>> with_units(normalise("Thu 45.000.000, chi 31.200.000.")).text
+    'Thu 45.000.000 đồng, chi 31.200.000 đồng.'
+    """
+    low = lower(made.text)
+    if not _DECLARED.search(low) and not _LARGE.search(low):
+        return made
+    told, done = Retold(made), 0
+    for end, words, behind in sorted(_additions(low)):
+        told.copy(done, end)
+        told.add(words)
+        done = behind
+    if not done:
+        return made
+    told.copy(done, len(made.text))
+    return told.made()
+
+
+def _additions(low: str) -> Iterator[tuple[int, str, int]]:
+    """What is added to the text: where, in which words, and where the text goes on."""
+    unit, start = "", 0
+    for line in low.split("\n"):
+        for declaration in _DECLARATION.finditer(line):
+            yield start + declaration.start(), "", start + declaration.end()
+        declared = _DECLARED.search(line)
+        entry = _ENTRY.match(line) if unit else None
+        if declared and not _ENTRY.match(line):
+            unit = unit_in(line)
+        elif entry:
+            yield start + entry.end("sum"), f" {unit}", start + entry.end("sum")
+        elif line.strip() and (len(line) > _SECTION or any(map(str.isdigit, line[4:]))):
+            unit = ""
+        if not entry:
+            for large in _LARGE.finditer(line):
+                yield (
+                    start + large.end("sum"),
+                    f" {unit_in(line) or 'đồng'}",
+                    start + large.end("sum"),
+                )
+        start += len(line) + 1

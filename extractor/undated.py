@@ -1,0 +1,93 @@
+"""When a text without a date was written, by what it tells in its headline and lead.
+
+A report on a year is made at its end, a congress opens its term, a jubilee closes its years; a
+day told without its year ("Sáng 10/1, …") says the rest.
+"""
+
+import re
+from datetime import date
+from typing import Final, NamedTuple
+
+_HEAD: Final = 700
+"""Code points of a text in which it says what it is about."""
+_YEAR: Final = r"(?:19|20)\d\d"
+_DAY: Final = re.compile(
+    r"\b(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? (?P<day>\d{1,2})\s?[/.-]\s?(?P<month>1[0-2]|0?[1-9])"
+    r"(?![/.-]?\d)"
+)
+_TERM: Final = re.compile(
+    r"\bđại hội\b(?:(?!cho thấy|cho biết|đánh giá|ghi nhận|nêu)[^\n;]){0,90}"
+    rf"\(?(?P<first>{_YEAR}) ?[-–/] ?(?P<last>{_YEAR})"
+)
+_REVIEWS: Final = r"\b(?:tổng kết|sơ kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp)\b"
+_SCHOOL: Final = re.compile(
+    rf"(?:{_REVIEWS}[^.\n]{{0,90}}?\bnăm học|(?<![^\n])năm học)"
+    rf" (?P<first>{_YEAR}) ?[-–/] ?(?P<last>{_YEAR})"
+)
+_MONTHS: Final = re.compile(
+    rf"{_REVIEWS}[^.\n]{{0,60}}?\b"
+    rf"(?P<count>\d{{1,2}}) tháng (?:đầu )?(?:của )?(?:năm )?(?P<year>{_YEAR})"
+)
+_OF_A_YEAR: Final = re.compile(
+    r"\b(?:tổng kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp|biểu dương|khen thưởng)\b"
+    rf"[^.\n]{{0,110}}?\bnăm (?P<year>{_YEAR})\b(?! ?[-–/] ?{_YEAR})"
+)
+_JUBILEE: Final = re.compile(rf"\b\d\d năm\b[^.\n]{{0,90}}\({_YEAR} ?[-–] ?(?P<year>{_YEAR})\)")
+_LATE: Final = 28
+_TERM_MONTHS: Final = 6
+"""Years that a term lasts at most."""
+_CLOSED_BY: Final = 4
+"""The month up to which a report on the year before is made."""
+_SUMMER: Final = 6
+_DECEMBER: Final = 12
+
+
+class Written(NamedTuple):
+    """A day in the time when a text was written, and that time as exact as it is told."""
+
+    day: date
+    told: str
+
+
+def written(low: str) -> Written | None:
+    """When a text without a date was written; None when its head does not tell.
+
+    >>> written("hội nghị tổng kết năm 2011\\nsáng 10/1, công đoàn tổ chức").told
+    '2012-01-10'
+    >>> written("đại hội lần thứ v, nhiệm kì 2023 - 2028").told
+    '2023'
+    """
+    head = low[:_HEAD]
+    told = _DAY.search(head)
+    month = int(told["month"]) if told else None
+    when = _year_and_month(head, month)
+    if when is None:
+        return None
+    year, likely = when
+    if told is None or month is None:
+        return Written(date(year, likely, _LATE), str(year))
+    try:
+        day = date(year, month, int(told["day"]))
+    except ValueError:
+        return None
+    return Written(day, day.isoformat())
+
+
+def _year_and_month(head: str, month: int | None) -> tuple[int, int] | None:
+    """The year in which the text was written, and the month if none is told."""
+    term = _TERM.search(head)
+    if term and 0 < int(term["last"]) - int(term["first"]) < _TERM_MONTHS:
+        return int(term["first"]), _SUMMER
+    school = _SCHOOL.search(head)
+    if school:
+        begun = month is not None and month > 2 * _CLOSED_BY
+        return int(school["first" if begun else "last"]), _SUMMER
+    months = _MONTHS.search(head)
+    if months and 0 < int(months["count"]) <= _DECEMBER:
+        return int(months["year"]), int(months["count"])
+    reported = _OF_A_YEAR.search(head)
+    if reported:
+        later = month is not None and month <= _CLOSED_BY
+        return int(reported["year"]) + later, _DECEMBER
+    jubilee = _JUBILEE.search(head)
+    return (int(jubilee["year"]), _SUMMER) if jubilee else None
