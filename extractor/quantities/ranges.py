@@ -185,7 +185,9 @@ def _shared(
     return shared if shared < high_value and shared * _LARGE >= high_value else None
 
 
-def _spelled_lower(low_value: Decimal, high_value: Decimal, scale: int, told: str) -> Decimal | None:
+def _spelled_lower(
+    low_value: Decimal, high_value: Decimal, scale: int, told: str
+) -> Decimal | None:
     """The lower end, one digit, of "hai đến ba trăm triệu": hundreds of millions as well.
 
     Of "hai đến ba mươi" nothing is sure; "năm đến hai trăm" has five.

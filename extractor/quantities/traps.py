@@ -176,7 +176,11 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
     lead = words[-2] if len(words) > 1 else ""
     if last == "số":
         return lead not in lex.number_lead and not (lead != "mã" and lex.nouns.after(low, end))
-    if last in ("thứ", "tuổi") or (last == "từ" and "tuổi" in words[-3:-1]) or (lead, last) in (("lượt", "xem"), ("bình", "luận")):
+    if (
+        last in ("thứ", "tuổi")
+        or (last == "từ" and "tuổi" in words[-3:-1])
+        or (lead, last) in (("lượt", "xem"), ("bình", "luận"))
+    ):
         return True
     if not small or f"{lead} {last}" in lex.free_labels:
         return False
