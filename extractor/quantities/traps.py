@@ -23,7 +23,8 @@ _TRAP: Final = re.compile(
     rf"\d+[a-zđ]{{0,2}}(?:/(?:19|20)\d\d)?[/\-](?:{_OFFICES})(?:\d+|(?=[/\-])|(?![^\W_]))[\w\-/&]*"
     r"|\d+/(?:19|20)\d\d/[^\W\d_][\w\-]*"
     # telephones
-    r"|0\d{2,3}[ .\-]\d{3,4}[ .\-]?\d{3,4}(?: \d{3}(?!\w| ?[^\W\d_]))?(?!\d)|0\d{2,3}(?:[ .\-]\d{2,3}){3}(?!\d)|0\d{8,10}(?!\d)"
+    r"|0\d{2,3}[ .\-]\d{3,4}[ .\-]?\d{3,4}(?: \d{3}(?!\w| ?[^\W\d_]))?(?!\d)"
+    r"|0\d{2,3}(?:[ .\-]\d{2,3}){3}(?!\d)|0\d{8,10}(?!\d)"
     r"|1[89]00[ .\-]?\d{3,6}(?!\d)(?! ?%)"
     # times: 09:41, 8h30, 7 giờ 30 phút, 14h
     r"|\d{1,2} ?(?::|h|g) ?\d{2}(?:[:'h]\d{2})?(?:'|phút|ph|p)?(?![\w%])"
@@ -40,7 +41,8 @@ _GLUED_NAME: Final = re.compile(r"[^\W\d_]$|[_+#@]$|[^\W_][\-.]$")
 _ROOM: Final = re.compile(r"[1-9]0\d")
 _LEAD: Final = re.compile(r"(?<!\w)([^\W\d_]+)$")
 _FIGURE: Final = re.compile(
-    r"\d+(?:[.,]\d+)*(?!\w|[/\-]\w)(?: ?(%|(?:phần trăm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng)(?!\w)))?|\d"
+    r"\d+(?:[.,]\d+)*(?!\w|[/\-]\w)"
+    r"(?: ?(%|(?:phần trăm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng)(?!\w)))?|\d"
 )
 _DOTTED_LABEL: Final = re.compile(r"(?<!\w)(?:q|p|f|tx|tp|tt|ql|tr|đt|no|bks)\.$")
 _EACH: Final = frozenset({"mỗi", "một", "hằng", "hàng", "từng"})
