@@ -13,7 +13,7 @@ from extractor.quantities.lexicon import lexicon
 from extractor.quantities.money import VND, currency_after
 from extractor.quantities.scales import Scale, read_scales
 
-_TAIL: Final = re.compile(r" ?(\d{1,3})(?!\d|[.,/:\-]\d| ?%)")
+_TAIL: Final = re.compile(r"(?: l(?:ẻ|inh))? ?(\d{1,3})(?!\d|[.,/:\-]\d| ?%)")
 _HALF: Final = re.compile(r" {1,2}(rư\w+)")
 _BILLION: Final = 9
 _MILLION: Final = 6

@@ -171,6 +171,9 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
         if before.endswith(("luận (", "xem (", "đọc (")):
             return True
         lead = before[:-1].rstrip(" ") if before.endswith(":") else ""
+        told = lead.split()[-2:]
+        if len(told) > 1 and told[1] == "số" and told[0] in lex.number_lead:
+            return False  # "Tổng số: 1.456 đ/c"
         label = next((label for label in _COLON_LABELS if lead.endswith(label)), None)
         before_label = lead[: -len(label)][-1:] if label is not None else ""
         return label is not None and not (before_label.isalpha() or before_label == "&")
