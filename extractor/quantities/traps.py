@@ -12,7 +12,8 @@ from extractor.quantities.lexicon import lexicon
 _LINK: Final = re.compile(
     r"https?://\S+|www\.\S+|(?<![\w.\-])[\w.\-]+@\w+\.\S+|(?<![\w.])[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:vn|com|net|org)(?:/\S*)?"
 )
-_LINK_SIGNS: Final = ("http", "www.", "@", ".vn", ".com", ".net", ".org")
+_LINK_SIGNS: Final = ("@", "http", "www.")
+_DOMAIN: Final = re.compile(r"\.(?:vn|com|net|org)")
 _OFFICES: Final = (
     "qđ|nq|ct|hd|kh|nđ|ttlt|tt|bc|tb|cv|kl|qh|ttr|đa|ctr|cđ|qc|tlđ|lđlđ|đct|ubnd|hđnd|pc|pl|bnv|"
     "btc|vbhn|sl|tw|tu|cp|ttg|đlđ|bct|blđ|byt|bgd|vp|nqlt|hdlt|qđ-|ub"
@@ -91,9 +92,8 @@ def links(low: str) -> list[tuple[int, int]]:
     >>> links("xem www.congdoan.vn/2019")
     [(4, 24)]
     """
-    for sign in _LINK_SIGNS:
-        if sign in low:
-            return [match.span() for match in _LINK.finditer(low)]
+    if _DOMAIN.search(low) or any(sign in low for sign in _LINK_SIGNS):
+        return [match.span() for match in _LINK.finditer(low)]
     return []
 
 
