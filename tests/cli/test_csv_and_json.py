@@ -4,7 +4,7 @@ import csv
 import io
 import json
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from congdoan.labels import Lang
 from congdoan.render.csv_ import CsvWriter
@@ -43,7 +43,7 @@ def test_text_that_looks_like_a_formula_is_guarded() -> None:
     assert found[11]["Amount (VND)"] == "1234567"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(records())
 def test_no_cell_of_any_record_is_a_formula(pair: tuple[Record, str]) -> None:
     found = rows(*pair)

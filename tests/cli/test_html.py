@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from html.parser import HTMLParser
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from congdoan.labels import Lang
@@ -144,7 +144,7 @@ def test_marked_text_keeps_its_words(text: str, spans: list[Span]) -> None:
     assert "".join(seen.article) == text
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(records())
 def test_any_record_makes_a_sound_page(pair: tuple[Record, str]) -> None:
     seen = Page(page(pair))

@@ -3,7 +3,7 @@
 import io
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from rich.cells import cell_len
 
 from congdoan.labels import Lang
@@ -58,7 +58,7 @@ def test_without_facts_says_so() -> None:
     assert "Không có số liệu công đoàn nào" in shown
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(records())
 def test_any_record_can_be_shown(pair: tuple[Record, str]) -> None:
     one, text = pair

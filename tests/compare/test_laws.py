@@ -56,7 +56,7 @@ def bare(rows: Comparison) -> list[ComparisonRow]:
     return [replace(row, branch_id=0) for row in rows]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.data())
 def test_the_order_of_the_articles_changes_nothing(data: st.DataObject) -> None:
     saved = data.draw(st.lists(articles(), max_size=6, unique_by=lambda one: one[1]))
@@ -65,7 +65,7 @@ def test_the_order_of_the_articles_changes_nothing(data: st.DataObject) -> None:
     assert bare(compared(saved, by_year=by_year)) == bare(compared(shuffled, by_year=by_year))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.lists(articles(), max_size=6, unique_by=lambda one: one[1]), st.booleans())
 def test_every_stated_figure_is_a_facts_and_no_row_mixes_sides(
     saved: list[Saved], by_year: bool
@@ -87,7 +87,7 @@ def test_every_stated_figure_is_a_facts_and_no_row_mixes_sides(
                 assert one.date == (fact.period or published[one.article_id])
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.lists(articles(), max_size=6, unique_by=lambda one: one[1]))
 def test_each_figure_of_a_side_stands_in_one_of_its_years(saved: list[Saved]) -> None:
     years = {
@@ -101,7 +101,7 @@ def test_each_figure_of_a_side_stands_in_one_of_its_years(saved: list[Saved]) ->
             assert not figure or (row.branch, row.regime, cell, figure.fact_id) in years
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(
     st.lists(articles(), max_size=6, unique_by=lambda one: one[1]), st.sampled_from([2015, 2026])
 )
@@ -110,7 +110,7 @@ def test_a_choice_of_years_is_the_rows_of_those_years(saved: list[Saved], year: 
     assert bare(compared(saved, years=year)) == by_year
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(records(), max_size=3, unique_by=lambda one: one[1]))
 def test_any_records_can_be_compared(saved: list[Saved]) -> None:
     for by_year in (False, True):

@@ -25,7 +25,7 @@ def counts(draw: st.DrawFn, least: int = 1) -> Counts:
     return np.array(rows, dtype=np.int64)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(counts())
 def test_an_interval_holds_its_figure_and_stays_between_0_and_1(made: Counts) -> None:
     low, high = intervals(made)
@@ -36,13 +36,13 @@ def test_an_interval_holds_its_figure_and_stays_between_0_and_1(made: Counts) ->
     assert (high <= 1).all()
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(counts())
 def test_the_same_articles_have_the_same_interval(made: Counts) -> None:
     assert np.array_equal(intervals(made), intervals(made))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(counts())
 def test_one_article_says_nothing_of_others(made: Counts) -> None:
     low, high = intervals(made[:1])

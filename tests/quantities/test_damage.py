@@ -24,7 +24,7 @@ def grouped(number: int) -> str:
     st.sampled_from([" .", ". ", " . ", "..", ".,", ",.", "'", "’"]),
     st.sampled_from(FRAMES),
 )
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_separators(number: int, which: int, damaged: str, frame: str) -> None:
     groups = grouped(number).split(".")
     cut = min(which, len(groups) - 2) + 1
@@ -38,7 +38,7 @@ def test_separators(number: int, which: int, damaged: str, frame: str) -> None:
     st.sampled_from(sorted(SLIPS)),
     st.sampled_from(FRAMES),
 )
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_letters_for_digits(number: int, at: int, slip: str, frame: str) -> None:
     written = grouped(number)
     digits = [place for place, sign in enumerate(written) if sign.isdigit() and place > 0]
@@ -54,7 +54,7 @@ def test_letters_for_digits(number: int, at: int, slip: str, frame: str) -> None
     st.sampled_from([" ,", ", ", " , ", ",,", ".,", " ."]),
     st.sampled_from(["%", " triệu đồng", " tỷ đồng", " phần trăm"]),
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_decimals(whole: int, decimals: int, damaged: str, unit: str) -> None:
     assume(unit.strip() not in ("%", "phần trăm") or whole < 100)
     meant = values(f"đạt {whole},{decimals}{unit}")
@@ -78,6 +78,5 @@ def test_decimals(whole: int, decimals: int, damaged: str, unit: str) -> None:
     ),
     st.sampled_from([" đồng", " đồng/người", " đ", " dong", " VNĐ"]),
 )
-@settings(deadline=None)
 def test_scales(number: int, scale: tuple[str, int], currency: str) -> None:
     assert set(values(f"ủng hộ {number} {scale[0]}{currency}")) <= {number * scale[1]}

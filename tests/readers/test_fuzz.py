@@ -77,13 +77,13 @@ def test_damaged_files(name: str) -> None:
             assert text[fact.evidence.start : fact.evidence.end] == fact.evidence.text
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=300), st.sampled_from([*FILES, "a", "a.mht"]))
 def test_any_bytes_under_any_name(data: bytes, name: str) -> None:
     texts_of(name, data)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=200), st.sampled_from(["utf-8", "utf-16", "utf-16-le", "cp1258"]))
 def test_any_text_in_any_encoding(text: str, encoding: str) -> None:
     texts_of("a.txt", text.encode(encoding, "ignore"))

@@ -183,7 +183,8 @@ READINGS = st.lists(
 
 @given(readings=READINGS)
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_no_row_of_readings_moves_what_a_person_said(
     tmp_path_factory: pytest.TempPathFactory, readings: list[list[dict[str, Any]]]

@@ -59,7 +59,7 @@ def test_words_are_found(full: Store, query: str, sources: list[str]) -> None:
     assert found(full, query) == sources
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(st.one_of(st.sampled_from('"*():^-+{}~ANDORNEAR đa\u0301'), st.characters())))
 def test_no_query_is_a_syntax_error(query: str) -> None:
     expression = match_expression(query)
