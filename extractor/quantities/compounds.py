@@ -2,7 +2,8 @@
 
 "1 tỷ 250 triệu", "5 tỷ 2" (5.2 billion), "2 tỉ rưỡi", "3tr5", "2 nghìn 300". A tail whose own
 scale is unsaid is read only where nothing can be counted by it: of "10 tỷ 5 đơn vị" the five
-counts the units, and "1 tỷ 25" says nothing sure.
+counts the units, and "1 tỷ 25" says nothing sure. The rest may be told in words: "1 tỷ hai trăm
+triệu".
 """
 
 import re

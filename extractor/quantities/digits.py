@@ -11,7 +11,7 @@ The rule, in the order it is applied:
 * both kinds: the last one is the decimal point ("1.234,5", "1,234.5"); before three digits
   only with a scale word ("14.882,409 tỷ"), else it is a slip for thousands ("1.500,000 đồng").
 
-Anything else ("1.23.456", "12,13,14", "12..500", "1.O00") is no number.
+Anything else ("1.23.456", "12,13,14", "12..500") is no number; letters for digits: ``slips``.
 """
 
 import re

@@ -213,7 +213,7 @@ class _Reader:
     def empty(self, at: int) -> _Group | None:
         """The group that begins with "không": "không trăm linh năm", "không nghìn"."""
         if self.word(at + 1) == "trăm":
-            rest = self.below_hundred(at + 2)
+            rest = self.below_hundred(at + 2) or self.short_tens(at + 2)
             return _Group(rest.value, rest.next, _EMPTY) if rest else _Group(0, at + 2, _EMPTY)
         return _Group(0, at + 1, _EMPTY) if _chain(self.words, at + 1)[0] else None
 
