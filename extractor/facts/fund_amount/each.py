@@ -25,7 +25,8 @@ _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
 _RATE = re.compile(
     r"(?:mỗi|hàng|hằng"
-    r"|(?<!sau )(?<!trong )(?<!vòng )(?<!hơn )(?<!gần )(?<!chỉ )(?<!qua )(?<!đầy )(?<!sang )(?<!mười )(?<!mươi )một)"
+    r"|(?<!sau )(?<!trong )(?<!vòng )(?<!hơn )(?<!gần )(?<!chỉ )(?<!qua )(?<!đầy )(?<!sang )"
+    r"(?<!mười )(?<!mươi )một)"
     r"\s+(?P<span>năm|tháng|quý)\b"
 )
 _AVERAGE_OF = re.compile(
