@@ -22,7 +22,7 @@ _GIVEN: Final = re.compile(
 _AT_LEAST: Final = ("ít nhất", "tối thiểu")
 _VERB: Final = one_of("kết nạp, phát triển, thành lập, lập, ra mắt, vận động")
 _ASSIGNED: Final = re.compile(
-    r"(?<!bàn )(?<!chuyển )\bgiao (?!thông|lưu|ban|dịch|hữu|tiếp|mùa|nhận|khoán)"
+    r"(?<!bàn )(?<!chuyển )\bgiao:? (?!thông|lưu|ban|dịch|hữu|tiếp|mùa|nhận|khoán)"
     rf"(?:cho )?[^;.\d]{{0,60}}?\b{_VERB}\b[^,;.\d]{{0,16}}$"
 )
 """A task that is set to others: "giao các đơn vị phát triển 4.800 đoàn viên"."""

@@ -15,7 +15,7 @@ _GROUPS = {
     "staff": frozenset({"people.staff"}),
 }
 _THIS_NUMBER = Sought(
-    r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm)"
+    r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm|thành)"
     r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
 )
 _NOW_IS = re.compile(

@@ -7,6 +7,11 @@ from extractor.analysis import SentenceView
 _LINK = re.compile(r"\s*(?:(?:của|thuộc|ở|tại|trực thuộc|trong|là)\s+)?(?:các |toàn )?")
 _GIVEN_TO = re.compile(r"\b(cho|tới|gồm)\b|:")
 _RECEIVES = re.compile(r"\b(được|nhận|đạt|đón nhận|vinh dự)\b")
+_IN_A_LIST = re.compile(
+    r"\b(?:có|gồm|với|quản lí) \d[\d.]* (?:đoàn viên|cđcs|công đoàn bộ phận|tổ công đoàn|lao động)"
+    r"[^,;.\d]{0,20}(?:,| và) $"
+)
+"""What makes of a group the next of what a union has: "có 611 đoàn viên, 14 tổ công đoàn, …"."""
 REACH = 120
 """Code points between a group and the title it receives."""
 
@@ -23,8 +28,12 @@ def receives(view: SentenceView, start: int, end: int) -> bool:
     titles_before = [hit.end for hit in titles if hit.start < start]
     if titles_before:
         between = low[max(titles_before) : start]
-        return bool(_GIVEN_TO.search(between)) or not between.strip(" ,và;")
+        return bool(_GIVEN_TO.search(between)) or not between.strip(" ,và;)")
+    if _IN_A_LIST.search(low, view.start, start):
+        return False
     between = low[end : titles[0].start]
+    if between.strip() == ":":
+        return True
     return bool(_RECEIVES.search(between)) and len(between) < REACH
 
 

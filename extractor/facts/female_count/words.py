@@ -33,7 +33,7 @@ NOUN_BEFORE = one_of(
 NOUN_BEHIND = one_of(
     """
     đoàn viên, đoàn viên công đoàn, công đoàn viên, cnvclđ, cnlđ, công nhân, công nhân lao động,
-    lao động, cán bộ,
+    lao động, cán bộ, thợ mỏ, thợ lò, thợ may, thợ,
     nlđ, cbcnv, cbccvc, viên chức, cnvc, (?:c[bcn]|nl|gv|nv)[a-zđ-]+, giáo viên, nhân viên,
     nhà giáo, giảng viên, phóng viên, công chức, người lao động, y bác sĩ, công nhân viên
     """

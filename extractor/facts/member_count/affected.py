@@ -36,7 +36,8 @@ _BIG_ENOUGH: Final = re.compile(
 )
 """A size that firms have reached: "các doanh nghiệp gỗ, may mặc đã đủ 25 lao động"."""
 _SOMEWHERE: Final = re.compile(
-    r"\b(?:có nơi|nơi thì|nhiều nơi|có doanh nghiệp|có đơn vị|có công ti|có xưởng|chỗ thì|có chỗ)"
+    r"\b(?:có nơi|nơi thì|nhiều nơi|có doanh nghiệp|có đơn vị|có công ti|có xưởng|chỗ thì|có chỗ"
+    r"|(?:một|mỗi) (?:công ti|xưởng|doanh nghiệp|cơ sở|tiệm|trường)(?: nhỏ| lớn)?)"
     r"(?: (?:chỉ|mới|còn|có|thuê|dùng|vỏn vẹn|tới|đến|hơn|gần|trên|chừng|khoảng))*\s*$"
 )
 """A place without a name: "có nơi chỉ hơn ba chục thợ"."""
