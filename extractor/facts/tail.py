@@ -12,6 +12,8 @@ _IN_A_LIST = re.compile(
     r"[^,;.\d]{0,20}(?:,| và) $"
 )
 """What makes of a group the next of what a union has: "có 611 đoàn viên, 14 tổ công đoàn, …"."""
+_LISTED_UNDER = re.compile(r"[^.:;\d]{0,30}: ?\d[^.:]{0,60}; ?")
+"""What puts a group under a title before it: "tặng Giấy khen: 21 CĐCS; 58 đoàn viên"."""
 REACH = 120
 """Code points between a group and the title it receives."""
 
@@ -21,6 +23,11 @@ def receives(view: SentenceView, start: int, end: int) -> bool:
     low = view.analysis.low
     clause_start, clause_end = view.clause(start)
     titles = [hit for hit in view.of("award.title") if clause_start <= hit.start < clause_end]
+    if any(
+        hit.end <= clause_start and _LISTED_UNDER.fullmatch(low, hit.end, start)
+        for hit in view.of("award.title")
+    ):
+        return True
     if not titles:
         return False
     if any(hit.end <= start <= hit.end + 10 for hit in view.of("stock.have")):

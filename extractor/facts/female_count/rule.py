@@ -24,6 +24,7 @@ from extractor.facts.female_count.words import (
     WOMEN_BEHIND,
 )
 from extractor.facts.headcount import headcounts
+from extractor.facts.member_count.affected import FIRMS_USE
 from extractor.facts.people import People, people_at
 from extractor.facts.tail import receives, tail_start
 from extractor.quantities import Quantity
@@ -225,6 +226,8 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
     counts = [count for count in headcounts(view) if count.quantity.start != quantity.start]
     before = [count for count in counts if count.end <= start]
     if before and before[-1].people.other:
+        return "women_of_other_people"
+    if before and FIRMS_USE.search(low, view.start, before[-1].start):
         return "women_of_other_people"
     tail = tail_start(view, end)
     if _OF_CLIENTS.search(low, start, end):

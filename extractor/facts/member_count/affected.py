@@ -44,9 +44,15 @@ _SOMEWHERE: Final = re.compile(
 _ARE: Final = re.compile(
     r" (?:này )?(?:đều )?là (?:người |đồng bào )?"
     r"(?:dân tộc|đồng bào|tôn giáo|công giáo|đảng viên|khuyết tật|ngoại tỉnh|địa phương|ngoài tỉnh"
-    r"|nhập cư|lao động thời vụ|hợp đồng)\b"
+    r"|nhập cư|lao động thời vụ|hợp đồng|y|bác sĩ|cán bộ quản lí|công nhân trực tiếp)\b"
 )
 """What some of the members are: "402 đoàn viên là người dân tộc thiểu số"."""
+
+FIRMS_USE: Final = re.compile(
+    r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng"
+    r"|thu hút|với|,)\s*$"
+)
+"""What makes of workers those of an area's firms: "46 doanh nghiệp với 31.000 lao động"."""
 
 
 def is_no_stock(view: SentenceView, start: int, end: int) -> bool:

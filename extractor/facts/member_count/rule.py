@@ -14,7 +14,7 @@ from extractor.facts.counted import Headcount
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.listed import in_list_of_admissions
-from extractor.facts.member_count.affected import is_no_stock
+from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.stock import STANDS_FOR
 
@@ -62,10 +62,6 @@ _YOUTH_HAS = re.compile(
     r"\b(?:chi đoàn|(?<!công )đoàn (?:thanh niên|trường)|đoàn tncs|chi bộ|đảng bộ"
     r"|hội phụ nữ)\b[^,;.\d]{0,40}"
     r"(?:\b(?:với|có|gồm)|\()\s*$"
-)
-_FIRMS_USE = re.compile(
-    r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng"
-    r"|thu hút|với|,)\s*$"
 )
 _SCHOOLS_HAVE = re.compile(
     r"\d (?:trường|trường học|cơ sở (?:mầm non|giáo dục|y tế)|nhóm lớp|tàu|bến|chợ|hợp tác xã"
@@ -239,7 +235,7 @@ def _of_a_union(view: SentenceView, discourse: Discourse, count: Headcount) -> b
 def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bool:
     """Whether a federation only tells how many a firm employs: "… công ty K có 2.700 công nhân"."""
     owner = discourse.owner_of(view, count.start, count.end)
-    if _FIRMS_USE.search(view.analysis.low, view.start, count.start):
+    if FIRMS_USE.search(view.analysis.low, view.start, count.start):
         return True
     if owner is None or discourse.branches[owner.branch].level not in _ABOVE_FIRMS:
         return False
