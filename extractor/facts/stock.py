@@ -45,7 +45,8 @@ _AT_EVENTS = re.compile(
 """What makes participants of people: "giải quyết 3 vụ ngừng việc với 2.150 công nhân"."""
 _EVENT = Sought(
     r"\b(?:hội thi|hội thao|hội diễn|hội thảo|cuộc thi|giải đấu|lớp tập huấn|khóa học"
-    r"|ngày hội|đêm diễn)\b[^,;.]{0,60}\b(?:có|với|gồm|thu hút|quy tụ|tập hợp)(?: được| tổng số| tới| đến)*\s*$"
+    r"|ngày hội|đêm diễn)\b[^,;.]{0,60}\b(?:có|với|gồm|thu hút|quy tụ|tập hợp)"
+    r"(?: được| tổng số| tới| đến)*\s*$"
 )
 """An event, which has participants: "Hội thi cấp ngành năm nay có 218 thợ cạo"."""
 _FLEET = re.compile(

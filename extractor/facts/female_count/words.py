@@ -43,6 +43,7 @@ _AMOUNT_TO = one_of(
     rf"""
     là, có, :, hiện (?:là|có|chiếm), chiếm {_MOST} [^:;.\d]+[:(], chiếm {_MOST}[:(]?,
     chiếm tỉ lệ [^:;.\d]+, chiếm,
+    (?:tăng|giảm) từ, từ, (?:tăng|giảm)(?: lên| xuống| còn)+,
     gồm, hiện có, chiếm tỉ lệ, đạt, tỉ lệ, chiếm tới, chiếm đến, =, -, \|, \t, áp đảo với, áp đảo:,
     (?:giữ |duy trì |luôn )*ở mức, giữ mức, đông hơn nam, nhiều hơn nam, lên tới
     """

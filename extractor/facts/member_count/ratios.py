@@ -3,6 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.context.dated_state import period_of_state
 from extractor.context.owner import Discourse
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
@@ -83,6 +84,7 @@ def _members_of(
             fields={"value": value, "population": population},
             qualifier=ratio.qualifier,
             status=status,
+            period=period_of_state(view, start, end, status),
             confidence=0.8,
             cues=["ratio of members to workforce"],
         )
