@@ -26,6 +26,7 @@ from extractor.facts.fund_amount.capital import (
 from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
 from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label, gives_to_all
 from extractor.facts.fund_amount.ledger import booked_as
+from extractor.facts.fund_amount.settled import settled
 from extractor.facts.fund_amount.words import (
     COST,
     DISBURSED,
@@ -68,8 +69,8 @@ _EACH_BETWEEN = re.compile(r"\bmỗi\b")
 _CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
 _PEOPLE_GIVE = re.compile(
     r"\b(?:đoàn viên|công nhân|công chức|viên chức|người lao động|cbcc\w*|cnvc\w*|cnlđ|anh em"
-    r"|anh chị em|chị em|thầy cô|giáo viên|y bác sĩ|mọi người|bà con|đồng nghiệp|ngư dân|thành viên"
-    r"|nhà hảo tâm|bạn bè)\b[^,;:.\d]{0,60}$"
+    r"|anh chị em|chị em|thợ|thầy cô|giáo viên|y bác sĩ|mọi người|bà con|đồng nghiệp|ngư dân"
+    r"|thành viên|nhà hảo tâm|bạn bè)\b[^,;:.\d]{0,60}$"
 )
 """People before a verb of giving: what they chip in is gathered, for a house as well."""
 _BY_UNION = re.compile(r"\bđược (?:cđcs|công đoàn|lđlđ|nghiệp đoàn)\b[^,;:.]*$")
@@ -109,6 +110,7 @@ _LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{
 _CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
 _ENDS = re.compile(r"\s*(?:[,;.)]|$)")
 _TO_A_FUND = re.compile(r"\b(?:cho|vào|về|tới|đến) (?:các )?quỹ [^,;.\d]{2,40}")
+_STRICKEN = re.compile(r"\b(?:vùng|bão|lũ|lụt|đồng bào|bà con|miền trung|cứu trợ)\b")
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 
 
@@ -142,6 +144,9 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     paid = paid_by_union(view, quantity)
     if paid:
         return Flow(None, paid)
+    plain_words = settled(view, quantity)
+    if plain_words:
+        return Flow(None, plain_words)
     straight = _straight_behind(view, quantity)
     if straight:
         return straight
@@ -175,6 +180,9 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     )
     if cue is None and not _PROGRAMMES.search(view.slice(clause_start, quantity.start)):
         cue = verb_of_head(view)
+        spent = cue is not None and cue.group in (DISBURSED, HELPING)
+        if spent and flow_of_label(view, quantity, clause_start) == "raised":
+            return Flow(None, "raised")
     plain = told_plainly(view, cue, clause_start, floor, quantity.start)
     if plain:
         return Flow(None, plain)
@@ -292,7 +300,11 @@ def _chips_in(view: SentenceView, cue: Hit) -> bool:
 
 def _send_in(view: SentenceView, cue: Hit) -> bool:
     """Whether people send what they give to the union: "296 đoàn viên gửi về 21 triệu đồng"."""
-    return view.analysis.low.startswith(("gửi về", "gửi vào", "chuyển về", "nộp về"), cue.start)
+    low = view.analysis.low
+    if low.startswith(("gửi về", "gửi vào", "chuyển về", "nộp về"), cue.start):
+        return True
+    sent = low.startswith("gửi", cue.start)
+    return sent and _STRICKEN.search(low, view.start, view.end) is not None
 
 
 def _goes_to_public_fund(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
