@@ -38,7 +38,7 @@ _EACH_PUTS = Sought(
 """What each of the people puts by: "mỗi công nhân bớt 1.000 đồng mỗi ngày công"."""
 _DAYS_PAY = Sought(r"\bngày lương\b[^,;.\d]{0,24}(?:,|, được| được)\s*(?:số tiền )?$")
 _THROUGH_UNION = re.compile(
-    r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|vào tài khoản)"
+    r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|thông qua|vào tài khoản)"
     r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
 )
 _ALLOTTED = Sought(
