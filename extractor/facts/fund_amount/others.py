@@ -28,6 +28,7 @@ _OTHER_MONEY = one_of(
 _OF_OTHER_MONEY = re.compile(
     rf"\s*(?:giá trị (?:công trình|hợp đồng|sản lượng|xây lắp)|{_OTHER_MONEY}"
     r"|tiền (?:ăn|cơm)(?: giữa)? ca"
+    r"|(?:đoàn phí|kinh phí)[^,;.]{0,12} thiếu"
     r"|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng|kwh|km|cuốc|giờ|buổi|khối))\b"
 )
 _SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
