@@ -226,8 +226,8 @@ def owner_of(
 ) -> Owner | None:
     """The union the award counts for: the one that received it, or whose people did."""
     if recipient.branch is not None:
-        told = Owner(recipient.branch, "recipient")
-        return _not_a_group(discourse, told) if recipient.kind == "individual" else told
+        own = Owner(recipient.branch, "recipient")
+        return _not_a_group(discourse, own) if recipient.kind == "individual" else own
     workplace = union_of_workplace(view, discourse, title, recipient)
     if workplace is not None:
         return Owner(workplace, "workplace")
