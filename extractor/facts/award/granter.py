@@ -24,6 +24,7 @@ from extractor.facts.award.told_around import (
     of_block,
     of_head,
     of_praise,
+    of_that_body,
 )
 from extractor.facts.award.words import any_of, last_match
 from extractor.letters import UPPER
@@ -43,7 +44,7 @@ _CAUSE_BEFORE_GIVER = re.compile(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
 )
 """ "Bằng khen về phong trào “Giỏi việc nước, …” của Công đoàn Y tế Việt Nam"."""
-_RELATIVE_LEAD = re.compile(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?=\S)")
+_RELATIVE_LEAD = re.compile(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?:mà |vừa )?(?=\S)")
 _RELATIVE = re.compile(rf"\s*(?:đã |quyết định |vừa )*{_CONFER}\b")
 _CELL = re.compile(rf"{OF_KIND.pattern}\s*:\s*\d+(?:\s*\([^()]*\))?\s*,\s*(?=\w)")
 """What parts the title of a row from the cell of the giver: "Bằng khen: 40, LĐLĐ thành phố"."""
@@ -141,6 +142,7 @@ def granter_of(
     found = (
         told_behind(view, discourse, title, end)
         or of_block(view, discourse, title)
+        or of_that_body(view, discourse, title)
         or _on_behalf(view, discourse, title)
         or _agent(view, discourse, title, start)
         or _of_stretch(view, discourse, title, start)
