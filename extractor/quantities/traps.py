@@ -50,6 +50,8 @@ _EACH: Final = frozenset({"mỗi", "một", "hằng", "hàng", "từng"})
 # Labels that are also verbs or counted nouns: with people after the figure it counts.
 _LEVEL: Final = re.compile(r"0?\d|1[0-2]")
 """The number of a level or grade ("trường cấp 3"); a greater one counts what is conferred."""
+_CLASSING: Final = ("xếp", "phân")
+"""What makes of "loại" a verb: "xếp loại 6/7 tổ công đoàn vững mạnh"."""
 _SOFT: Final = frozenset(
     {"kỳ", "đợt", "lần", "tập", "câu", "án", "hình", "mẫu", "giải", "kênh", "trạm", "cầu", "làng"}
     | {"nhiệm kỳ", "công ty", "nhà máy", "xí nghiệp", "bệnh viện"}
@@ -197,6 +199,7 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
             soft = (
                 label in _SOFT
                 or (label in ("ngày", "tháng") and lead in _EACH)
+                or (label == "loại" and lead in _CLASSING)
                 or (label == "cấp" and not _LEVEL.fullmatch(low, pos, end))
             )
             return not (soft and lex.nouns.after(low, end))

@@ -22,12 +22,16 @@ MINISTRY = re.compile(
 )
 
 
+_WORDS = r"(?:[^,;.()]|(?<=\btp)\.|(?<=\btx)\.)"
+"""What the name of a body is made of: a full stop only in "TP. Biên Hòa"."""
+
+
 def _named_bodies() -> str:
     """The words that begin the name of a body, each with as much of the name as it may have."""
     return "|".join(
-        f"{word} [^,;.()]{{2,{entry.data['name_most']}}}"
+        f"{word} {_WORDS}{{2,{entry.data['name_most']}}}"
         if entry.data["name_must"]
-        else f"{word}[^,;.()]{{0,{entry.data['name_most']}}}"
+        else f"{word}{_WORDS}{{0,{entry.data['name_most']}}}"
         for word, entry in phrases("named_body").items()
     )
 

@@ -24,6 +24,7 @@ from extractor.facts.award.told_around import (
     of_block,
     of_head,
     of_praise,
+    of_that_body,
 )
 from extractor.facts.award.words import any_of, last_match
 from extractor.letters import UPPER
@@ -43,7 +44,7 @@ _CAUSE_BEFORE_GIVER = re.compile(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
 )
 """ "Bằng khen về phong trào “Giỏi việc nước, …” của Công đoàn Y tế Việt Nam"."""
-_RELATIVE_LEAD = re.compile(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?=\S)")
+_RELATIVE_LEAD = re.compile(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?:mà |vừa )?(?=\S)")
 _RELATIVE = re.compile(rf"\s*(?:đã |quyết định |vừa )*{_CONFER}\b")
 _CELL = re.compile(
     rf"{OF_KIND.pattern}\s*:\s*(?:\d+(?: (?:tập thể|cá nhân|đơn vị|cđcs|người|đồng chí))?"
@@ -80,9 +81,15 @@ _CLASSED = re.compile(
 """Whom a body classes: a union of which only "xếp loại …" is told is classed itself."""
 _OPENS_CLAUSE = re.compile(r"(?:^|[;:,])\W*(?:và |đồng thời |riêng )*$")
 _ACTS = re.compile(
-    r"\s*(?:đã|có|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|hai lần"
-    r"|\s)*"
+    r"\s*(?:đã|có|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|liên tục"
+    r"|từng|(?:\d+|hai|ba|bốn|nhiều) (?:lần|năm)(?: liền)?|hằng năm|mỗi năm|\s)*"
 )
+_OWN_BOARD = re.compile(
+    r"(?:^|[;:.,]|\b(?:này|nghị|đó),?)\W*(?:[a-h1-9][.)]\s*)?"
+    r"(?:ban chấp hành|bch|ban thường vụ|btv)(?: công đoàn)?\s+"
+    r"(?:(?:đã|cũng|thống nhất|quyết định|xét|họp|và|nhất trí),?\s+)*$"
+)
+"""The board of the union spoken of, which gives in its name: "Ban Chấp hành công nhận …"."""
 _OFFICE_OF = re.compile(
     r"\b(?:bí thư|chủ tịch|trưởng|phó|ủy viên|đại diện|lãnh đạo|thường trực)\s*$"
 )
@@ -140,6 +147,7 @@ def granter_of(
     found = (
         told_behind(view, discourse, title, end)
         or of_block(view, discourse, title)
+        or of_that_body(view, discourse, title)
         or _on_behalf(view, discourse, title)
         or _agent(view, discourse, title, start)
         or _of_stretch(view, discourse, title, start)
@@ -190,7 +198,7 @@ def _given_by(view: SentenceView, discourse: Discourse, title: Title) -> Granter
     if given is None:
         return None
     giver = named(view, discourse, title.end + given.end(), view.end)
-    set_off = giver is not None and given.group().lstrip(' ”"').startswith(",")
+    set_off = giver is not None and given.group().lstrip(' ”"').startswith((",", "và"))
     if giver is None or (set_off and not _FOUND_SO.match(view.analysis.low, giver.end, view.end)):
         return None  # "đạt vững mạnh, được LĐLĐ huyện tặng Giấy khen"
     return giver
@@ -339,6 +347,8 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     ):
         return None  # "CĐCS X năm 2012 xếp loại vững mạnh"
     before = region[: verb.start()]
+    if _OWN_BOARD.search(before):
+        return _of_focus(view, discourse)
     unions = [
         mention
         for mention, role, _branch in discourse.entries(view)
@@ -428,6 +438,15 @@ def _understood(view: SentenceView, discourse: Discourse, title: Title) -> Grant
     if given or branch.level in ("section", "group"):
         return None
     return Granter(branch.name, focus, subject=True, at=-1)
+
+
+def _of_focus(view: SentenceView, discourse: Discourse) -> Granter | None:
+    """The union spoken of, else the main one, as the giver."""
+    focus = discourse.focus_at(view)
+    branch = discourse.branches[focus] if focus is not None else discourse.main
+    if branch is None:
+        return None
+    return Granter(branch.name, branch.index, subject=True, at=-1)
 
 
 def _of_cause(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.context.period import period_of_event
-from extractor.context.report import only_year, year_of
+from extractor.context.report import only_year, report_period, year_of
 from extractor.context.terms import term_of
 from extractor.facts.award.rows import year_of_row
 from extractor.facts.award.title import Title
@@ -21,6 +21,7 @@ from extractor.facts.award.years import (
     year_right_behind,
     years_after,
     years_later,
+    years_next,
     years_since,
 )
 from extractor.facts.draft import Draft, Miss
@@ -35,6 +36,7 @@ _EVENT = re.compile(
 _CONTEST_YEAR = re.compile(
     rf"\b{any_of('contest')}\b[^.;]{{0,120}}?\bnăm (?P<year>(?:19|20)\d\d)\b"
 )
+_ASKED = re.compile(r"\b(?:đề nghị|đề xuất|trình)\b")
 _JUBILEE = Sought(
     r"\bkỉ niệm\b[^;.]{0,90}\([\d/]{0,6}(?:19|20)\d\d ?[-–] ?[\d/]{0,6}(?P<now>(?:19|20)\d\d)\)"
     r"[^;.]{0,60}\b(?:đón nhận|đón|nhận|trao|tặng)\b[^;.]{0,60}$"
@@ -47,6 +49,10 @@ _CAUSE = re.compile(
     r"[^;.]{0,140}?\b(?:thành tích|đóng góp|cống hiến|kết quả (?:tốt|xuất sắc|cao))\b[^;.]{0,90}"
 )
 """What a title is given for, behind it: "Giấy khen vì đã có thành tích trong nhiệm kỳ qua"."""
+
+
+_WHOLE_STRETCH = re.compile(r"[^;.]{0,110}?\b(?:cả|toàn|suốt) giai đoạn\b(?! \d)")
+"""What is given for all the years that a text reports on: "20 tập thể điển hình cả giai đoạn"."""
 
 
 def period_of(
@@ -66,6 +72,7 @@ def period_of(
     last = drafted[-1] if drafted else year_of_sentence_before(view)
     return (
         years_later(view, start, title.start, last)
+        or years_next(view, title.start)
         or year_right_before(view, start, title.start)
         or years_after(view, title.end, end)
         or years_since(view, start, title.start)
@@ -80,6 +87,7 @@ def period_of(
         or period_of_event(view, title.start, title.end, status)
         or (year_of_headline(view) if status == "reported" else None)
         or _of_decision(view, title)
+        or (_of_request(view, title, drafted) if status == "target" else None)
         or (_of_the_event(view, title) if status == "reported" else None)
     )
 
@@ -112,6 +120,9 @@ def _of_the_last(view: SentenceView, title: Title, later: Sequence[Title]) -> st
 
 def _of_cause(view: SentenceView, title: Title) -> str | None:
     """The term or the year in which was done what a title is given for."""
+    if _WHOLE_STRETCH.match(view.analysis.low, title.end, view.end):
+        told = report_period(view.analysis, "reported") or ""
+        return told if "/" in told else None
     cause = _CAUSE.match(view.analysis.low, title.end, view.end)
     if cause is None or any(title.end < q.start < cause.end() for q in view.kind_of("period")):
         return None
@@ -120,6 +131,15 @@ def _of_cause(view: SentenceView, title: Title) -> str | None:
     if any(title.end < hit.start < cause.end() for hit in view.of("context.this_year")):
         return year_of(view.analysis)
     return None
+
+
+def _of_request(view: SentenceView, title: Title, drafted: Sequence[str | None]) -> str | None:
+    """The year for which a distinction is asked: that of what is asked with it, else the text's."""
+    if title.award_class not in ("flag", "certificate", "emulation_title"):
+        return None
+    if not _ASKED.search(view.analysis.low, view.start, title.start):
+        return None
+    return next((one for one in reversed(drafted) if one), None) or year_of(view.analysis)
 
 
 def _of_decision(view: SentenceView, title: Title) -> str | None:

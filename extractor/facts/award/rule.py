@@ -32,11 +32,16 @@ KIND = "award"
 _NEW_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
 _SAME_GRANTER = re.compile(
     r"[^;]{0,120};\s*(?:và |đồng thời |cũng |còn |đã )*"
-    r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+\s*)?"
+    r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+(?:/\d+)?\s*)?"
 )
 """What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
 _LISTED = re.compile(r"[\s,]*(?:và )?(?:\d+ )?")
 """What parts the prizes of one winner: "1 giải Nhất, 2 giải Ba"."""
+_RESOLVED = re.compile(
+    r"\bthống nhất (?:cao )?(?:xếp loại|công nhận|đánh giá|bình xét|phân loại|tặng|trao|khen)\b"
+    r"(?![^.]*\b(?:đề nghị|đề xuất|trình)\b)[^.]*$"
+)
+"""A board that agrees to give has given: "BCH thống nhất công nhận …"."""
 _SAME_GIVER_AGAIN = re.compile(
     r"[^;]{0,120};\s*(?:và |còn |riêng |các )*năm (?:học )?[\d ,và–-]+:?\s*"
     r"(?:thì |là |được |đạt |xếp loại |loại )*[“\"]?"
@@ -208,6 +213,8 @@ def _drafts(
     later: Sequence[Title] = (),
 ) -> list[Draft | Miss]:
     status, target = status_of(view, title.start)
+    if status == "target" and _RESOLVED.search(view.slice(view.start, title.start)):
+        status, target = "reported", None
     period = period_of(view, title, start, end, status, before, later)
     out: list[Draft | Miss] = []
     for recipient in recipients:

@@ -50,6 +50,10 @@ _MAKES_KNOWN = re.compile(
     r"\b(?:xếp loại|phân loại|khen thưởng|danh hiệu|tặng)\b"
 )
 """What opens the list of those whom a body classed: "LĐLĐ huyện thông báo kết quả xếp loại"."""
+_THAT_BODY = re.compile(
+    r"[”\"]?(?: xuất sắc| toàn diện)? của (?:chính )?(?:tổ chức|công đoàn|đơn vị|cấp|ngành)"
+    r" (?:này|ấy|đó|nói trên)\b"
+)
 _ASKED = re.compile(
     r"(?:^|[;:.]\s*)\W*(?:\d+[.)]\s*)?(?:\w+ ){0,3}?(?:đề nghị|kiến nghị|đề xuất)(?: với)?\s+(?=\S)"
 )
@@ -97,6 +101,19 @@ def by_announced(view: SentenceView, discourse: Discourse, title: Title) -> Gran
     begin = max(view.start, view.analysis.low.rfind(";", view.start, title.start))
     decided = last_match(_ANNOUNCED, view.slice(begin, title.start))
     return named(view, discourse, begin + decided.end(), title.start) if decided else None
+
+
+def of_that_body(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """The giver told before, to which words point: "Sau đó là Cờ thi đua của tổ chức này"."""
+    main = discourse.main
+    if main is None or not _THAT_BODY.match(view.analysis.low, title.end, view.end):
+        return None
+    for other in reversed(view.analysis.views[max(0, view.index - 1) : view.index + 1]):
+        for mention, _role, branch in reversed(discourse.entries(other)):
+            above = branch is not None and rank(discourse.branches[branch]) > rank(main)
+            if above and mention.end < title.start:
+                return named(other, discourse, mention.start, mention.end)
+    return None
 
 
 def of_praise(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:

@@ -187,6 +187,23 @@ def years_later(view: SentenceView, start: int, at: int, last: str | None) -> st
     return str(int(last[:4]) + (_MANY.get(many) or int(many)))
 
 
+_YEARS_NEXT = Sought(
+    r"\b(?P<many>\d|hai|ba|bốn|năm|sáu|bảy) năm (?P<school>học )?"
+    r"(?:kế tiếp|tiếp theo|tiếp đó|sau đó|liền sau)\b[^;:]{0,70}$"
+)
+
+
+def years_next(view: SentenceView, at: int) -> str | None:
+    """The years that follow the last told: "năm học 2013-2014 …; ba năm học kế tiếp đều đạt …"."""
+    told = _YEARS_NEXT.search(view.analysis.low, view.start, at)
+    years = re.findall(_YEAR, view.slice(view.start, told.start())) if told else []
+    if told is None or not years:
+        return None
+    many = _MANY.get(told["many"]) or int(told["many"])
+    first = int(years[-1]) + (0 if told["school"] else 1)
+    return f"{first}/{int(years[-1]) + many}"
+
+
 def year_of_sentence_before(view: SentenceView) -> str | None:
     """The last year the sentence before tells, from which a distance is counted."""
     earlier = view.analysis.views[view.index - 1] if view.index else view
