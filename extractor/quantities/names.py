@@ -38,7 +38,27 @@ _HOST_WINDOW: Final = 60
 _LONGEST_TAIL: Final = 2
 # After the name of a host these begin what it does, and the figure counts.
 _VERBS: Final = frozenset(
-    "xây mua bán thuê tuyển đón giúp mở nhận bị còn mất nợ thu phát cử đưa lập và".split()
+    [
+        "xây",
+        "mua",
+        "bán",
+        "thuê",
+        "tuyển",
+        "đón",
+        "giúp",
+        "mở",
+        "nhận",
+        "bị",
+        "còn",
+        "mất",
+        "nợ",
+        "thu",
+        "phát",
+        "cử",
+        "đưa",
+        "lập",
+        "và",
+    ]
 )
 
 
