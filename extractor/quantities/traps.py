@@ -176,6 +176,8 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
             return False  # "Tổng số: 1.456 đ/c"
         label = next((label for label in _COLON_LABELS if lead.endswith(label)), None)
         before_label = lead[: -len(label)][-1:] if label is not None else ""
+        if label == "số" and lead.endswith(" con số"):
+            return False  # "xin báo cáo mấy con số: 1.214 lượt tập thể …"
         return label is not None and not (before_label.isalpha() or before_label == "&")
     last = words[-1]
     lead = words[-2] if len(words) > 1 else ""

@@ -38,10 +38,11 @@ _AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|th�
 _NO_NUMBER = r"(?<!số )(?<!quân khu )(?<!quân đoàn )(?<!vùng )"
 """What stands before a number that is part of a name: "Quân khu 5"."""
 _NAME_END = re.compile(
-    rf"(?<!ngân)\s+(?:(?!cấp trên){any_of('after_body')}\b|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})"
-    rf"|{_NO_NUMBER}\d).*$",
+    rf"(?<!ngân)\s+(?:(?-i:(?!cấp trên){any_of('after_body')})\b|ký|nhân(?! dân)"
+    rf"|và (?!{_AND_IN_A_NAME})|{_NO_NUMBER}\d).*$",
     re.IGNORECASE,
 )
+"""Small words that follow a name; its own words are written large ("Cục Hàng hải")."""
 _HOSTS = ("công ty", "trường", "bệnh viện", "sở", "tổng công ty", "chi nhánh", "cục", "nhà máy")
 _FULL_NAMES = {
     "tỉnh": "Ủy ban nhân dân tỉnh",
@@ -178,4 +179,5 @@ def judges(name: str) -> bool:
 
 def trimmed(name: str) -> str:
     """The name without what follows it: "Tập đoàn Cao su tặng" → "Tập đoàn Cao su"."""
-    return _NAME_END.sub("", name).strip(" ,.:-–")
+    found = _NAME_END.search(name.lower() if name.isupper() else name)
+    return (name[: found.start()] if found else name).strip(" ,.:-–")

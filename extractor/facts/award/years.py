@@ -4,9 +4,13 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.words import last_match
+from extractor.sought import Sought
 
 _YEAR = r"(?:19|20)\d\d"
-_YEAR_LIST = re.compile(rf"(?<!nhiệm kì )(?<!\d){_YEAR}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_YEAR})+")
+_SPAN = rf"{_YEAR}(?:\s?[-–]\s?{_YEAR}(?!\s?[-–]))?"
+_YEAR_LIST = re.compile(
+    rf"(?<!nhiệm kì )(?<!năm học )(?<!\d){_SPAN}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_SPAN})+"
+)
 _ONE_YEAR = re.compile(rf"\bnăm ({_YEAR})\b")
 _SCHOOL_YEARS = re.compile(
     rf"(?:năm học(?: liền| liên tiếp| liên tục| qua)*\s*[(:]?|\()\s*{_YEAR}\s*[-–]\s*{_YEAR}"
@@ -59,6 +63,8 @@ _YEAR_RIGHT_BEHIND = re.compile(
 )
 """A year set off straight behind a title: "Bằng khen 2017", "Chiến sĩ thi đua 2009, được …"."""
 _YEAR_OF_NEXT = re.compile(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
+_TIME_LEAD = re.compile(r",[^,]*\bnăm\b[^,]*\(\s*(?:các )?(?:năm )?$")
+_IS_NEXT = re.compile(r"\s*(?:đều |cũng |đã |vinh dự )*(?:đạt|được|nhận|giành|xếp)\b")
 _IS = re.compile(r"\s+(?:đều |cũng )?(?:là|được|đạt|nhận)\b")
 _OPENS_NEXT = re.compile(r",(?: và| rồi| đến| sang)? (?:đến |sang |tới |từ )?(?:năm|năm học) $")
 """What makes of a year one that opens the next award: "hạng Ba, và năm 2014, … là hạng Nhì"."""
@@ -72,6 +78,13 @@ _YEAR_RIGHT_BEFORE = re.compile(
 )
 
 
+_SINCE = Sought(
+    rf"\b(?:kể từ|từ) (?:năm (?:học )?)?(?P<year>{_YEAR})"
+    r"(?!\s*[-–/])(?!\s*(?:đến|tới)\b)(?!\s*(?:,|và)\s*(?:năm )?\d)"
+    r"[^;.:]{0,60}?\b(?:năm nào|lần nào|luôn|liên tục|đều|hằng năm|hàng năm|mỗi năm)\b"
+    r"(?![^;.]{0,20}\d{4})[^;.:]{0,90}$"
+)
+"""A year from which on a title was won every year."""
 _OPENS_LINE = re.compile(
     rf"\W{{0,4}}(?:các |trong )?(?:năm (?:học )?)?(?P<years>{_YEAR}"
     rf"(?:\s*(?:[-–,&]|và|đến)\s*(?:năm )?{_YEAR})*)\s*(?::|[-–](?= [^\W\d]))"
@@ -100,7 +113,7 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
         closing = pattern.match(view.analysis.low, at, min(end, view.end))
         if closing and end < view.end and _OF_NEXT.search(closing.group()):
             continue
-        if closing:
+        if closing and not _opens_next(view, at, closing):
             return _first_to_last(closing.group("years"))
     found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end)) or _CLOSING.match(
         view.analysis.low, at, min(end, view.end)
@@ -120,6 +133,12 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
         own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
         return _first_to_last(own) if own != years else None
     return _first_to_last(years)
+
+
+def _opens_next(view: SentenceView, at: int, closing: re.Match[str]) -> bool:
+    """Whether years in brackets are of a time that opens the next title: ", hai năm (…) đạt"."""
+    lead = view.slice(at, closing.start("years"))
+    return bool(_TIME_LEAD.search(lead) and _IS_NEXT.match(view.slice(closing.end(), view.end)))
 
 
 def year_right_behind(view: SentenceView, at: int, end: int | None = None) -> str | None:
@@ -189,6 +208,12 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
         return later.group(1) if later else _first_to_last(listed.group())
     opening = _OPENING_YEAR.match(lead + " ")
     return opening.group(1) if opening else None
+
+
+def years_since(view: SentenceView, start: int, at: int) -> str | None:
+    """From a year on, when a title was won each year: "từ năm 2010, năm nào cũng đạt …"."""
+    found = _SINCE.search(view.analysis.low, start, at)
+    return f"{found['year']}/.." if found else None
 
 
 def year_of_line(view: SentenceView) -> str | None:
