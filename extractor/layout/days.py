@@ -20,7 +20,7 @@ _LEAD_BRACKET: Final = re.compile(
     r"(?:[^\W\d_a-z][^\d.;:()]{1,30})?\([^()\d]{0,40}(?:[,;–-]\s*|(?<=\())(?:ngày\s+)?$"
     r"|\([^()\d]{2,40}\)\s*(?:[-–]\s*)?(?:ngày\s+)?$"
 )
-_LEAD_END: Final = re.compile(r"\)?\s*[-–:.]")
+_LEAD_END: Final = re.compile(r"\)?\s*[-–:.]|(?<=\d)\) (?=[^\W\d_a-z])")
 _EVENT: Final = re.compile(
     r"(?:^|[.,;–-]\s*|\)\s*)(?:vào\s+|trong\s+)?(?:hai\s+)?"
     r"(?:(?:đúng |vào lúc |lúc )?\d{1,2}(?: giờ|h|g)(?: ?\d\d(?: phút)?)?,?\s+)?"
@@ -115,7 +115,10 @@ def _lead_day(line: Line) -> str | None:
     before = line.text[: hits[0].start]
     if not (_LEAD_PLACE.match(before) or _LEAD_BRACKET.fullmatch(before)):
         return None
-    return hits[0].iso if _LEAD_END.match(line.text, hits[0].end) else None
+    end = _LEAD_END.match(line.text, hits[0].end)
+    if end is None or (end.group() == ") " and not before.startswith("(")):
+        return None
+    return hits[0].iso
 
 
 def _posted_day(line: Line) -> str:
