@@ -85,7 +85,10 @@ def by_place(view: SentenceView, count: Headcount) -> Verdict | None:
     ):
         return None, "vỏn vẹn, cả thảy, trong"
     names = [mention for mention in view.mentions if mention.end <= start]
-    if any(BEHIND_A_NAME.fullmatch(low, name.end, start) for name in names):
+    if any(
+        BEHIND_A_NAME.fullmatch(low, name.end, start) and not low.endswith("theo ", 0, name.start)
+        for name in names
+    ):
         return None, "behind the union's name"
     if people.population == "union_members" and _grew(view, count):
         return None, "từ … đến nay"

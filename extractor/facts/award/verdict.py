@@ -18,6 +18,11 @@ from extractor.sought import Sought
 
 _NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
+_MADE = Sought(
+    r"\b(?:thiết kế|phác thảo|vẽ|chế tác|đúc|sưu tầm|trưng bày|làm giả)\b"
+    r"(?:(?!\b(?:được|nhận|tặng|trao|đạt|đoạt|giành)\b)[^;.]){0,120}$"
+)
+"""What is done with a medal as a thing: "thiết kế mẫu huân chương Sao vàng, …"."""
 _ENTRY = re.compile(
     r"\W*(?:(?:trong |các |từ )*(?:năm|nhiệm kì|giai đoạn)\s"
     r"[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*|(?:19|20)\d\d[\d\s,\-–và]*:\s*)"
@@ -266,6 +271,8 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         return "movement_or_condition"
     if _WISHED.search(lead[-_NEAR:]):
         return "not_conferred"
+    if _MADE.search(low, view.start, title.start):
+        return "plain_speech"
     if won_by_others(view, title, lead):
         return "not_the_unions_title"
     if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
