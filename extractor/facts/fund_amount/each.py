@@ -23,7 +23,7 @@ _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
 _RATE = re.compile(
     r"(?<!sau )(?<!trong )(?<!sang )(?<!hơn )(?<!mười )(?<!mươi )(?:mỗi|hàng|hằng|một)"
-    r"\s+(?P<span>năm|tháng|quý)\b"
+    r"\s+(?P<span>năm|tháng|quý)\b(?! (?:qua|vừa qua|nay|trở lại|sau)\b)"
 )
 _AVERAGE_OF = re.compile(
     r"(?:(?:mỗi|hàng|hằng|một) (?:năm|tháng|quý|đợt|lần)|\b(?:19|20)\d\d),?"
