@@ -92,7 +92,10 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
         told = match["count"] or match["since"] or match["then"]
         spelled = read_words(told, 0)
         count = int(told) if told.isdigit() else int(spelled.value) if spelled else 0
-        before = _year_told_before(view, match.start(), _FAR if match["count"] else _NEAR)
+        before, over = _year_told_before(view, match.start(), _FAR if match["count"] else _NEAR)
+        if match["since"] and over and len(over) in (count, count + 1):
+            yield *match.span(), f"{over[0]}/{over[-1]}"  # "giai đoạn 2007-2011 … Sau 5 năm"
+            continue
         last = before + count if before and count else 0
         if last and (analysis.ref is None or last <= analysis.ref.year):
             begun = not of_state and _BEGAN_THEN.search(analysis.low, view.start, match.start())
@@ -110,15 +113,22 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
             yield *match.span(), f"{before + 1}/{last}"
 
 
-def _year_told_before(view: SentenceView, at: int, near: int = _NEAR) -> int | None:
-    """The last year told before an offset, in the sentence or in those near before it."""
+def _year_told_before(
+    view: SentenceView, at: int, near: int = _NEAR
+) -> tuple[int | None, range | None]:
+    """The last year told in the sentence before an offset, or in those near before it.
+
+    The second value holds all the years of the period that it ends.
+    """
     views = view.analysis.views
     for index in range(view.index, max(-1, view.index - near), -1):
         for quantity in reversed(views[index].kind_of("period")):
             years = _FOUR_DIGITS.findall(quantity.period or "")
             if years and quantity.end <= at:
-                return int(years[-1])
-    return None
+                last = int(years[-1])
+                whole = _YEARS_RANGE.fullmatch(quantity.period or "")
+                return last, range(int(years[0]), last + 1) if whole else None
+    return None, None
 
 
 def count_of(match: re.Match[str]) -> int:
@@ -163,13 +173,13 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
     for match in _NTH_YEAR.finditer(low, view.start, view.end):
         years = _longer_before(view, match.start())
         nth = _ORDINALS.get(match["nth"], 0)
-        since = None if years else _year_told_before(view, match.start())
+        since = None if years else _year_told_before(view, match.start())[0]
         if since and nth:
             yield *match.span(), str(since + nth - 1)
         elif years and 0 < nth <= years[1] - years[0] + 1:
             yield *match.span(), str(years[0] + nth - 1)
     for match in _NEXT_YEAR.finditer(low, view.start, view.end):
-        since = _year_told_before(view, match.start())
+        since = _year_told_before(view, match.start())[0]
         if since:
             yield *match.span(), f"{since}/{since + 1}" if match["school"] else str(since + 1)
     for match in _ALL_YEARS.finditer(low, view.start, view.end):
