@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
@@ -35,6 +35,7 @@ _ISSUE_LINE = re.compile(
     re.MULTILINE,
 )
 """A masthead that numbers the issues of a year by its months: "Bản tin … - Số 07/2024"."""
+_YEAR = re.compile(r"(?:19|20)\d\d|nay")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HEAD = 400
 _MONTH = len("2014-12")
@@ -120,6 +121,29 @@ def once_a_sentence(
     return remembering
 
 
+def _in_year_told(found: list[Quantity], text: str, ref: date) -> list[Quantity]:
+    """Days told without their year, of the year told before: "Năm ngoái, sau trận lốc ngày 20/4".
+
+    Only where they would lie ahead in the year of the text.
+    """
+    kept: list[Quantity] = []
+    year: int | None = None
+    for quantity in found:
+        period = quantity.period or ""
+        if quantity.type == "period" and period.isdigit():
+            year = int(period)
+        elif (
+            quantity.type == "period"
+            and year == ref.year - 1
+            and period[:_MONTH] > ref.isoformat()[:_MONTH]
+            and period.startswith(f"{ref.year}-")
+            and not _YEAR.search(text, quantity.start, quantity.end)
+        ):
+            quantity = replace(quantity, period=period.replace(str(ref.year), str(year)))
+        kept.append(quantity)
+    return kept
+
+
 class SentenceView:
     """One sentence with everything found in it; spans count from the start of the text."""
 
@@ -164,6 +188,8 @@ class SentenceView:
         """Numbers, money, percents, ratios, ordinals and periods, by start."""
         if self._quantities is None:
             found = find_quantities(self.text, self.analysis.ref)
+            if self.analysis.ref:
+                found = _in_year_told(found, self.text, self.analysis.ref)
             self._quantities = [quantity.moved(self.start) for quantity in found]
         return self._quantities
 

@@ -35,7 +35,8 @@ _AFTER_ONE: Final = Sought(
     r"(?=,? (?:quỹ |tổ |nghiệp đoàn |cđcs |công đoàn )?(?:đã |lên |tăng |có |nâng |đạt |vươn ))"
 )
 _NEXT: Final = re.compile(
-    rf"{_OPENS}(?:rồi |qua |bước sang |bước qua |sang |vào )+năm sau(?! cao| thấp| nhiều| ít)\b"
+    rf"{_OPENS}(?:(?:rồi |qua |bước sang |bước qua |sang |vào )+năm sau(?! cao| thấp| nhiều| ít)"
+    r"|mùa (?:đông|hè|thu|xuân|mưa|lũ|vải|màng|tôm) (?:sau|kế tiếp|tiếp theo))\b"
 )
 _SINCE_THEN: Final = Sought(
     rf"{_OPENS}(?:và |kể |tính )*từ (?:đó|ấy|dạo ấy|ngày ấy|ngày đó)"
@@ -46,6 +47,7 @@ _THAT_FUND: Final = Sought(
     r"(?:quỹ|hũ gạo|mô hình|chương trình|tổ|ống heo|heo đất|ống tiết kiệm|nguồn vốn|câu lạc bộ)"
     r" (?:\w+ ){0,3}(?:này|ấy|đó)\b"
 )
+_GONE_BY: Final = Sought(rf"{NUMBER} (?:năm|mùa \w+|cái tết|mùa) (?:đã )?(?:trôi qua|đi qua)\b")
 _MONTHS_TO_NOW: Final = Sought(
     r"\b(?:kể |tính )?từ (?:đầu |cuối |giữa )?tháng (?P<month>1[0-2]|0?[1-9])(?! ?[/.-]| năm)"
     r",? (?:cho )?(?:đến|tới) nay\b"
@@ -55,7 +57,7 @@ _LATE_IN_YEAR: Final = Sought(
 )
 _THING: Final = (
     r"(?:quỹ|tổ|mô hình|nghiệp đoàn|công đoàn|cđcs|câu lạc bộ|chương trình|hũ|ống|bếp|bữa cơm"
-    r"|bữa ăn|nồi cháo|phong trào|cuộc vận động|heo đất|tủ)"
+    r"|bữa ăn|nồi cháo|phong trào|cuộc vận động|heo đất|tủ|quán|lớp học|quầy|gian hàng)"
 )
 _FOUNDED_THEN: Final = re.compile(
     rf"[^;.]{{0,120}}\b(?:{either('begun')}|mở|khởi xướng|phát động|lập nên|gây dựng|gây"
@@ -111,6 +113,10 @@ def back_then(view: SentenceView, status: str) -> Told:
         if since:
             yield *match.span(), f"{since.split('/')[0]}/.."
     ref = view.analysis.ref
+    for match in _GONE_BY.finditer(low, view.start, view.end) if ref else ():
+        begun = begun_near(view, match.start()) or year_near(view, match.start())
+        if begun and ref and abs(ref.year - int(begun[:4]) - _count(match["count"])) <= 1:
+            yield *match.span(), f"{begun[:4]}/{ref.year}"
     for match in _MONTHS_TO_NOW.finditer(low, view.start, view.end) if ref else ():
         month = int(match["month"])
         if ref:

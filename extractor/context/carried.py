@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.context.asides import gives_on, is_aside, is_of_harm
 from extractor.context.festival import festivals
 from extractor.context.heads import last_between
 from extractor.context.lately import year_of_the_last
@@ -29,30 +30,10 @@ _YEARS_AHEAD: Final = re.compile(
 )
 _ANSWER: Final = 8
 """Sentences an answer may have behind its question."""
-_SINGLED_OUT: Final = re.compile(
-    r"\W*(?:chỉ )?(?:tính )?riêng (?:trong |dịp |năm |tết |quý |tháng |\d)"
+_BEGUN: Final = re.compile(
+    rf"\b(?:{either('begun')}|phát động|triển khai|tách ra)(?: từ| vào| năm| ngày| tháng| đầu)*\s*$"
 )
-_FOR_COMPARISON: Final = re.compile(
-    r"[^,;.]{0,24}\b(?:năm ngoái|năm trước|năm kia|cùng kì(?: năm (?:ngoái|trước))?|mùa trước)\b,?"
-    r" (?:(?:con số|số tiền|mức|số)(?: này| đó| ấy| chi| hỗ trợ)*|chỉ|mới chỉ|là) "
-)
-"""What opens a sentence on an earlier time told only beside: "Tết năm ngoái con số này là …"."""
-_OTHER_WORK: Final = re.compile(
-    r"\b(?:mái ấm|quỹ|chương trình|học bổng|tết|thăm hỏi|vay|đoàn phí|phụng dưỡng)\b"
-)
-_GIVES: Final = re.compile(r"\b(?:tặng|trao|ủng hộ)\b")
-_HARM_OPENS: Final = re.compile(
-    r"\W*(?:còn về [^,;.\d]{3,30}(?:kể|nhắc) |ngay |trong |sau |khi |hồi |do )*"
-    r"(?:(?:đợt|trận|cơn|vụ) )?"
-    r"(?:bão|lũ|lụt|mưa lũ|mưa bão|lũ lụt|lũ chồng lũ|siêu bão|sạt lở|hạn mặn|động đất|cháy"
-    r"|hỏa hoạn|sự cố)\b(?! covid)"
-)
-"""What opens a sentence on a disaster, whose days date the help and nothing else."""
-_OF_HELP: Final = re.compile(
-    r"\b(?:lũ|bão|lụt|thiệt hại|cứu trợ|khắc phục|thiên tai|sạt lở|hoạn nạn|nguồn này|nguồn trên"
-    r"|số tiền (?:này|trên|đó)|trong đó|trong số|dịp này|đợt này|lần này|vùng|đồng bào|ngập|sập"
-    r"|mỗi (?:suất|phần|hộ|gia đình|người|nhà|trường hợp))\b"
-)
+"""What makes of a time that of a founding, which dates nothing of what follows."""
 _STREAK: Final = re.compile(r"\b(?:liền|liên tiếp|liên tục)\b")
 _IN_A_ROW: Final = 16
 """Code points before years in which they may be told to follow one another."""
@@ -97,9 +78,9 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
     ``yearly``: it is asked for a title for a year, which the day of an event does not date.
     """
     for other in earlier_in_block(view):
-        if _tells_awards_by_year(other, status) or _is_aside(view, other):
+        if _tells_awards_by_year(other, status) or is_aside(view, other):
             continue
-        if _is_of_harm(view, other):
+        if is_of_harm(view, other):
             continue
         if view.of("award.title") and _FOUNDING.match(view.analysis.low, other.start, other.end):
             continue
@@ -107,7 +88,7 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
         if announced:
             return announced
         straight_on = other.index == view.index - 1
-        given_on = straight_on and _gives_on(view, other)
+        given_on = straight_on and gives_on(view, other)
         if (given_on or view.of("award.title")) and not yearly:
             day = day_of_occasion(view.analysis, other.start, other.end, status)
             if day:
@@ -123,30 +104,6 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
         if term:
             return term
     return None
-
-
-def _is_aside(view: SentenceView, other: SentenceView) -> bool:
-    """Whether a sentence singles one time out of a longer: "Riêng Tết Mậu Tuất 2018, …"."""
-    low = view.analysis.low
-    aside = _SINGLED_OUT.match(low, other.start) or _FOR_COMPARISON.match(low, other.start)
-    return aside is not None
-
-
-def _gives_on(view: SentenceView, other: SentenceView) -> bool:
-    """Whether gifts are told of beside those of an event: "Cũng tại lễ, … trao. … tặng quỹ …"."""
-    if not other.kind_of("money") or view.kind_of("period"):
-        return False
-    return _GIVES.search(view.analysis.low, view.start, view.end) is not None
-
-
-def _is_of_harm(view: SentenceView, other: SentenceView) -> bool:
-    """Whether a sentence is set in the days of a disaster, of which this one tells no more."""
-    low = view.analysis.low
-    if not _HARM_OPENS.match(low, other.start):
-        return False
-    if other.index == view.index - 1 and not _OTHER_WORK.search(low, view.start, view.end):
-        return False
-    return not _OF_HELP.search(low, view.start, view.end)
 
 
 @once_a_sentence
@@ -207,6 +164,9 @@ def _leading(view: SentenceView, status: str) -> str | None:
             return None
         found = resolved(view.analysis, quantity, status)
         if is_of_a_paper(view, quantity) or _is_of_a_streak(view, quantity):
+            continue
+        lead = view.slice(max(view.start, quantity.start - 40), quantity.start)
+        if "/" in (found or "") and _BEGUN.search(lead):
             continue
         if found and not is_term_name(view, quantity) and not is_as_of(view, quantity):
             return _whole_series(view, found, status)

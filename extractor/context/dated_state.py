@@ -117,7 +117,9 @@ def _year_goes_on(view: SentenceView, told: int, at: int) -> bool:
 def _state_aimed_at(view: SentenceView, start: int, end: int) -> str | None:
     """When a stock is to be reached: "đến năm 2030 có 10.000 đoàn viên"; else the plan's period."""
     by = _BY_YEAR.search(view.analysis.low, view.start, start)
-    if by and fits(view.analysis, by.group(1), "target"):
+    money = any(quantity.start == start for quantity in view.kind_of("money"))
+    ahead = money and by is not None and "từ nay" in view.slice(view.start, by.start())
+    if by and not ahead and fits(view.analysis, by.group(1), "target"):
         return by.group(1)
     edges = [q for q in stages_told(view, "target", of_state=True) if q.end <= start]
     return edges[-1].period if edges else period_of_event(view, start, end, "target")

@@ -53,7 +53,7 @@ _NTH_YEAR: Final = re.compile(
 )
 _NEXT_YEAR: Final = re.compile(
     r"(?:(?<![^\n])|(?<=[;,:.] ))(?:rồi |sang |đến |tới |ngay )?"
-    r"năm (?P<school>học )?sau(?: đó| nữa)?(?=[ ,])"
+    r"năm (?P<school>học )?(?:sau(?: đó| nữa)?|kế (?:đó|tiếp)|tiếp (?:đó|theo)|liền sau)(?=[ ,])"
     r"(?! (?:cao|thấp|nhiều|ít|hơn|luôn|so|tăng|giảm|lớn|tốt|khá|trước|năm)\b)"
 )
 _ALL_YEARS: Final = re.compile(

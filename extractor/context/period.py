@@ -18,6 +18,7 @@ from extractor.context.fallback import (
     year_closing,
 )
 from extractor.context.festival import year_of_day_kept
+from extractor.context.foundings import founded_thing
 from extractor.context.heads import in_heads
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
@@ -30,7 +31,6 @@ from extractor.context.report import (
     period_ahead,
     report_period,
 )
-from extractor.context.stages import founded_thing
 from extractor.context.terms import as_term, term_of
 from extractor.context.told_in import is_of_a_year
 from extractor.context.words import either

@@ -73,7 +73,7 @@ def spans_told(
         over = _OVER.search(low, hit.start, hit.end) or _MET.search(low, hit.end, view.end)
         term = term_of(analysis, future=status == "target" and not over)
         if term:
-            yield _period(hit.start, hit.end, term)
+            yield _period(hit.start, hit.end, _so_far(view, hit.end, term, status))
     for hit in view.of("context.this_year") if status == "reported" else ():
         told = year()
         if told and _is_set_off(view, hit.start):
@@ -99,6 +99,15 @@ def spans_told(
             period = period or _last_years(view, count, year(), since=since)
             if period:
                 yield _period(found.start(), found.end(), period)
+
+
+def _so_far(view: SentenceView, at: int, term: str, status: str) -> str:
+    """A term of which years are still to come, up to now: "Từ đầu nhiệm kỳ đến nay"."""
+    ref = view.analysis.ref
+    if status == "target" or ref is None or ref.year > int(term[-4:]) - 2:
+        return term
+    until_now = "nay" in view.slice(max(view.start, at - 6), min(view.end, at + 12))
+    return f"{term[:4]}/{ref.year}" if until_now and int(term[:4]) < ref.year else term
 
 
 def _months_reported(view: SentenceView) -> Iterator[Quantity]:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from functools import partial
 from typing import Final
 
-from extractor.analysis import Analysis, SentenceView
+from extractor.analysis import SentenceView
 from extractor.context.back_then import after_years, at_the_beginning, back_then, year_near
 from extractor.context.earlier import time_before
+from extractor.context.foundings import AGO, founded
 from extractor.context.parts import (
     NUMBER,
     Told,
@@ -31,7 +32,7 @@ _CUE: Final = re.compile(
     r"|từ (?:khi|ngày|lúc|đại hội|đó|ấy|dạo|(?:đầu |cuối |giữa )?tháng)|đến nay|tới nay"
     r"|(?:khi|lúc|hồi|dạo) (?:đó|ấy)|bấy giờ|trước đó|khởi (?:điểm|đầu)|thoạt đầu"
     r"|(?:lúc|hồi|gian|đoạn|kì|tháng|năm) đầu|giữa năm|sau [^,.;]{1,14} năm"
-    r"|kỉ niệm \d\d năm"
+    r"|kỉ niệm \d\d năm|từ (?:nay|giờ|bây giờ)|(?:trôi|đi) qua|mùa \w+ (?:sau|kế|tiếp)"
     r"|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
     r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp|thứ|nay|trở|lại|gần|vừa)"
 )
@@ -49,10 +50,6 @@ _AT_FIRST: Final = re.compile(
     rf"{_FOUNDING}(?! từ| ngày| năm \d)"
     r"|(?:những ngày|ngày|buổi|thuở) đầu(?= ?[(,;.)])|ra đời (?:chỉ )?với\b)"
     r"(?: \((?:tháng \d{1,2}/|năm )?(?P<year>\d{4})\))?"
-)
-_AGO: Final = Sought(
-    r"(?<!cả )(?<!các )(?<!những )(?<!của )(?<!với )\b(?:hơn |gần )?"
-    rf"{NUMBER} năm (?:về )?trước\b(?! đó)"
 )
 _BACK: Final = Sought(rf"\bcách đây (?:hơn |gần )?{NUMBER} năm\b")
 _AFTER_MONTHS: Final = Sought(
@@ -92,29 +89,13 @@ _YEARS_BEGINNING: Final = Sought(
 _TET_PAST: Final = Sought(
     r"\btết (?:nguyên đán )?(?P<which>rồi|vừa rồi|vừa qua|này|năm nay|năm ngoái)\b"
 )
-_FOUNDED_ON: Final = re.compile(
-    rf"\b{either('begun')}(?: quỹ [^.;:,\d]{{3,40}})?(?: công đoàn| nghiệp đoàn)?"
-    r"(?: theo quyết định [^.;]{3,50}| vào| từ| ngày| năm| tháng| đầu| cuối| giữa| hồi|,)*\s*$"
-)
-_BEGINS_WITH: Final = re.compile(
-    r"\W*(?:được )?(?:ra đời|thành lập|ra mắt|hình thành) (?!\d|mới|thêm)[^,;.:]{0,60}"
-)
-"""A sentence that opens with a founding, up to its time: "Ra đời đúng vào dịp … năm 2012"."""
-_JUBILEE: Final = Sought(
-    r"\b(?P<count>\d{1,2}) năm (?:ngày )?(?:thành lập|xây dựng|hình thành|ra đời)\b"
-    r"(?! công đoàn việt nam| đảng| nước| quân đội| ngành| hội| đoàn tncs)"
-)
-_JUBILEE_YEARS: Final = re.compile(
-    r"\b\d\d năm\b[^.\n]{0,90}\((?P<first>(?:19|20)\d\d) ?[-–] ?(?:19|20)\d\d\)"
+_FROM_NOW: Final = Sought(
+    r"\btừ (?:nay|giờ|bây giờ) (?:cho )?(?:đến|tới) (?:hết |cuối |năm )*"
+    r"(?:nhiệm kì\b|(?P<year>20\d\d)(?![\d/.-]))"
 )
 _JUBILEE_AHEAD: Final = Sought(
     r"\b(?:đến|tới|hướng tới|hướng đến|vào)(?: dịp| năm| lễ)* kỉ niệm (?P<count>\d\d) năm\b"
 )
-_LONG_AGO: Final = 2500
-"""Code points behind a founding in which what was founded is still told of."""
-_HEAD: Final = 600
-"""Code points of a text in which a jubilee is told."""
-_FOUNDED_AGO: Final = Sought(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
 _SUMMER: Final = 6
 _MANY: Final = 20
 
@@ -151,67 +132,33 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
 def _of_founding(view: SentenceView, status: str) -> Told:
     """Since the founding, and at it: "từ khi thành lập đến nay", "ngày đầu thành lập"."""
     if status == "target":
+        yield from _from_now(view)
         for match in _JUBILEE_AHEAD.finditer(view.analysis.low, view.start, view.end):
-            begun = (_founded(view.analysis, match.start()) or "")[:4]
+            begun = (founded(view.analysis, match.start()) or "")[:4]
             if begun:
                 yield *match.span(), str(int(begun) + int(match["count"]))
         return
     for pattern, end in ((_SINCE_BRACKETED, "/.."), (_SINCE, "/.."), (_AT_FIRST, "")):
         for match in pattern.finditer(view.analysis.low, view.start, view.end):
-            day = match.groupdict().get("year") or _founded(view.analysis, match.start())
+            day = match.groupdict().get("year") or founded(view.analysis, match.start())
             if not day and end:
                 day = year_near(view, match.start())
             if day:
                 yield *match.span(), day + end
 
 
+def _from_now(view: SentenceView) -> Told:
+    """What is left of a time to come: "từ nay đến 2020", "từ nay đến hết nhiệm kỳ"."""
+    ref = view.analysis.ref
+    for match in _FROM_NOW.finditer(view.analysis.low, view.start, view.end) if ref else ():
+        last = match["year"] or (terms(view.analysis) or ((0, 0),))[-1][1]
+        if ref and int(last) > ref.year:
+            yield *match.span(), f"{ref.year}/{last}"
+
+
 def _at_the_beginning(view: SentenceView, status: str) -> Told:
     """The founding, of what was there at first: "vốn ban đầu chỉ có 36 triệu đồng"."""
-    return at_the_beginning(view, status, lambda at: _founded(view.analysis, at))
-
-
-def _founded(analysis: Analysis, at: int) -> str | None:
-    """The date of the founding told last before an offset, else first behind it."""
-    dates = _foundings(analysis)
-    before = [day for start, day in dates if start < at]
-    return before[-1] if before else dates[0][1] if dates else None
-
-
-def founded_thing(analysis: Analysis, at: int, thing: str) -> str | None:
-    """When a thing named in the sentence of its founding was founded, not long before an offset."""
-    for start, day in reversed(_foundings(analysis)):
-        if (
-            start < at
-            and at - start < _LONG_AGO
-            and thing in analysis.low[max(0, start - 90) : start]
-        ):
-            return day
-    return None
-
-
-@lru_cache(maxsize=4)
-def _foundings(analysis: Analysis) -> tuple[tuple[int, str], ...]:
-    """Where a text tells of foundings, and when they were."""
-    low = analysis.low
-    found = [
-        (quantity.start, quantity.period.split("/")[0])
-        for view in analysis.views
-        for quantity in view.kind_of("period")
-        if quantity.period
-        and (
-            _FOUNDED_ON.search(low, max(view.start, quantity.start - 80), quantity.start)
-            or _BEGINS_WITH.fullmatch(low, view.start, quantity.start)
-        )
-    ]
-    if not found and analysis.ref:
-        years = _JUBILEE_YEARS.search(low, 0, _HEAD)
-        if years:
-            return ((years.start(), years["first"]),)
-        match = _JUBILEE.search(low) or _FOUNDED_AGO.search(low)
-        count = count_of(match) if match else 0
-        if match and count:
-            found.append((match.start(), str(analysis.ref.year - count)))
-    return tuple(found)
+    return at_the_beginning(view, status, lambda at: founded(view.analysis, at))
 
 
 def _counted_back(view: SentenceView, status: str) -> Told:
@@ -228,7 +175,7 @@ def _counted_back(view: SentenceView, status: str) -> Told:
         months = ref.year * 12 + ref.month - 1 - count
         if count:
             yield *match.span(), f"{months // 12}-{months % 12 + 1:02}/{ref.year}-{ref.month:02}"
-    for pattern in (_AGO, _BACK):
+    for pattern in (AGO, _BACK):
         for match in pattern.finditer(view.analysis.low, view.start, view.end):
             count = count_of(match)
             if count:
@@ -278,7 +225,7 @@ def _of_year(view: SentenceView, status: str) -> Told:
         if whole and int(whole[2]) - int(whole[1]) + 1 == count:
             yield *match.span(), whole.group()
         elif low.endswith(("gần ", "hơn "), view.start, match.start()):
-            begun = _founded(analysis, match.start())
+            begun = founded(analysis, match.start())
             if ref and begun and abs(ref.year - int(begun[:4]) - count) <= 1:
                 yield *match.span(), f"{begun[:4]}/{ref.year}"
         elif ref and 1 < count < _MANY and ref.month <= _SPRING and not (whole or terms(analysis)):

@@ -138,6 +138,8 @@ class RelativeReader:
         unsure = match[1] == "năm" and word_before(low, pos) in lexicon().qualifiers
         if self.ref is None or not number or unsure:
             return Claim(pos, match.end(), None)  # "hơn 5 năm qua" has no sure beginning
+        if match[1] == "năm" and number == 1:
+            return Claim(pos, match.end(), self._year_over(self.ref))
         if match[1] == "năm":
             return Claim(pos, match.end(), f"{self.ref.year - number}/{self.ref.year}")
         start = _shifted(
@@ -210,10 +212,14 @@ class RelativeReader:
         year, word = self.ref.year, match[1]
         if word in _YEAR_OFFSETS:
             return Claim(*match.span(), str(year + _YEAR_OFFSETS[word]))
-        # "năm qua" is the year just over: told in December this one, in spring the last
-        if self.ref.month <= 3:
-            return Claim(*match.span(), str(year - 1))
-        return Claim(*match.span(), str(year) if self.ref.month == 12 else f"{year - 1}/{year}")
+        return Claim(*match.span(), self._year_over(self.ref))
+
+    @staticmethod
+    def _year_over(ref: date) -> str:
+        """The year "năm qua" means: told in December this one, in spring the last."""
+        if ref.month <= 3:
+            return str(ref.year - 1)
+        return str(ref.year) if ref.month == 12 else f"{ref.year - 1}/{ref.year}"
 
     def _next_year(self, pos: int, lead: str) -> Claim | None:
         """Reads "sang năm", "vào năm sau"; "năm sau cao hơn năm trước" is no year of its own."""

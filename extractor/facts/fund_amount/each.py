@@ -27,7 +27,7 @@ _RATE = re.compile(
     r"(?:mỗi|hàng|hằng"
     r"|(?<!sau )(?<!trong )(?<!vòng )(?<!hơn )(?<!gần )(?<!chỉ )(?<!qua )(?<!đầy )(?<!sang )"
     r"(?<!mười )(?<!mươi )một)"
-    r"\s+(?P<span>năm|tháng|quý)\b"
+    r"\s+(?P<span>năm|tháng|quý)\b(?! (?:qua|vừa qua|nay|trở lại|sau)\b)"
 )
 _AVERAGE_OF = re.compile(
     r"(?:(?:mỗi|hàng|hằng|một) (?:năm|tháng|quý|đợt|lần)|\b(?:19|20)\d\d),?"

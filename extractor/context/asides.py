@@ -1,0 +1,55 @@
+"""Sentences whose time dates less than what follows them: asides, disasters, gifts of an event."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+
+_SINGLED_OUT: Final = re.compile(
+    r"\W*(?:chỉ )?(?:tính )?riêng (?:trong |dịp |năm |tết |quý |tháng |\d)"
+)
+_FOR_COMPARISON: Final = re.compile(
+    r"[^,;.]{0,24}\b(?:năm ngoái|năm trước|năm kia|cùng kì(?: năm (?:ngoái|trước))?|mùa trước)\b,?"
+    r" (?:(?:con số|số tiền|mức|số)(?: này| đó| ấy| chi| hỗ trợ)*|chỉ|mới chỉ|là) "
+)
+"""What opens a sentence on an earlier time told only beside: "Tết năm ngoái con số này là …"."""
+_OTHER_WORK: Final = re.compile(
+    r"\b(?:mái ấm|quỹ|chương trình|học bổng|tết|thăm hỏi|vay|đoàn phí|phụng dưỡng)\b"
+)
+_GIVES: Final = re.compile(r"\b(?:tặng|trao|ủng hộ)\b")
+_HARM_OPENS: Final = re.compile(
+    r"\W*(?:còn về [^,;.\d]{3,30}(?:kể|nhắc) |ngay |trong |sau |khi |hồi |do )*"
+    r"(?:(?:đợt|trận|cơn|vụ) )?"
+    r"(?:bão|lũ|lụt|mưa lũ|mưa bão|lũ lụt|lũ chồng lũ|siêu bão|sạt lở|hạn mặn|động đất|cháy"
+    r"|hỏa hoạn|sự cố)\b(?! covid)"
+)
+"""What opens a sentence on a disaster, whose days date the help and nothing else."""
+_OF_HELP: Final = re.compile(
+    r"\b(?:lũ|bão|lụt|thiệt hại|cứu trợ|khắc phục|thiên tai|sạt lở|hoạn nạn|nguồn này|nguồn trên"
+    r"|số tiền (?:này|trên|đó)|trong đó|trong số|dịp này|đợt này|lần này|vùng|đồng bào|ngập|sập"
+    r"|mỗi (?:suất|phần|hộ|gia đình|người|nhà|trường hợp))\b"
+)
+
+
+def is_aside(view: SentenceView, other: SentenceView) -> bool:
+    """Whether a sentence singles one time out of a longer: "Riêng Tết Mậu Tuất 2018, …"."""
+    low = view.analysis.low
+    aside = _SINGLED_OUT.match(low, other.start) or _FOR_COMPARISON.match(low, other.start)
+    return aside is not None
+
+
+def gives_on(view: SentenceView, other: SentenceView) -> bool:
+    """Whether gifts are told of beside those of an event: "Cũng tại lễ, … trao. … tặng quỹ …"."""
+    if not other.kind_of("money") or view.kind_of("period"):
+        return False
+    return _GIVES.search(view.analysis.low, view.start, view.end) is not None
+
+
+def is_of_harm(view: SentenceView, other: SentenceView) -> bool:
+    """Whether a sentence is set in the days of a disaster, of which this one tells no more."""
+    low = view.analysis.low
+    if not _HARM_OPENS.match(low, other.start):
+        return False
+    if other.index == view.index - 1 and not _OTHER_WORK.search(low, view.start, view.end):
+        return False
+    return not _OF_HELP.search(low, view.start, view.end)
