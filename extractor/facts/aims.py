@@ -54,21 +54,29 @@ _OF_THEM: Final = re.compile(
 )
 """A part of what was told before, by its time: "; riêng quý I là 9 CĐCS, 196 đoàn viên"."""
 _NEXT_IN_RANK: Final = re.compile(
-    r"\b(?:tiếp đến|kế đến|tiếp theo|xếp sau|rồi đến|kế tiếp|tiếp sau|sau đó)(?: là)?"
+    r"\b(?:tiếp đến|kế đến|kế đó|liền sau|theo sau|đứng thứ hai|thứ nhì"
+    r"|tiếp theo|xếp sau|rồi đến|kế tiếp|tiếp sau|sau đó)(?: là)?"
     r" [^;.\d]{0,70}?(?::| với| có| \()\s*(?:\d[\d.]* (?:cđcs|đoàn viên)(?:,| và) )?$"
 )
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
 _RANKING: Final = Sought(
     r"\b(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|làm tốt|kết quả cao|đạt cao|vượt chỉ tiêu|tiêu biểu"
+    r"|(?:kết nạp|phát triển)(?: được)? nhiều"
     r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)){0,90}?(?::| \(| với| được)\s*$"
 )
+_LEADS: Final = re.compile(
+    r"\W*(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|kết quả cao nhất"
+    r"|(?:các |những |một số )?đơn vị (?:[^\W\d]+ ){0,3}?(?:kết quả|kết nạp|phát triển|nổi bật"
+    r"|làm tốt|dẫn đầu))\b"
+)
+"""What opens a paragraph with a ranking by what the one before told."""
 _RANKED_NEXT: Final = re.compile(
     r"(?:(?:,|;| và) (?:[^;,.()\d]|\.(?=\w)){4,70}?)(?::| \(| với| được)\s*$"
 )
 """The unions that admitted most: "Dẫn đầu là LĐLĐ huyện A (310 đoàn viên), LĐLĐ huyện B (195 …"."""
 _NAMES_AREA: Final = re.compile(r"\b(?:huyện|quận|thị xã|thành phố|tỉnh|phường|xã|ngành) \w")
 _UNION: Final = (
-    r", (?:và )?(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|cđ) "
+    r", (?:và |còn )?(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|cđ|huyện|quận|thị xã|thành phố|tp|ngành) "
     r"(?:(?!\b(?:có|hiện|gồm|quản lí|với)\b)[^;.\d,]){2,60}"
 )
 _COUNT: Final = r"\d[\d.]* (?:đoàn viên|người|lao động|công nhân)(?: mới)?"
@@ -172,7 +180,8 @@ def ranked_by_admissions(view: SentenceView, at: int, *, units: bool = False) ->
         return True
     before = view.analysis.views[view.index - 1] if view.index else view
     told = units and _TOLD_NEW.search(low, before.start, before.end)
-    return before.block == view.block and bool(told or before.of(*_ADMISSIONS))
+    near = before.block == view.block or _LEADS.match(low, view.start, at)
+    return bool(near) and bool(told or before.of(*_ADMISSIONS))
 
 
 def of_admissions(view: SentenceView) -> bool:

@@ -15,7 +15,7 @@ _BEING_MEMBERS = re.compile(r"\s+(?:đã |đều )*là (?:công )?đoàn viên(?
 _ALL_JOINED = re.compile(
     r"\s*(?:\([^()]{2,40}\)\s*)?,?\s*(?:và )?(?:tất cả |100% |toàn bộ )?(?:số này )?"
     r"(?:đều|tất cả|100%|toàn bộ)(?: đã| đều)? (?:là (?:công )?đoàn viên"
-    r"|(?:vào|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn))"
+    r"|(?:vào|gia nhập|tham gia|sinh hoạt (?:trong|ở|tại)) (?:tổ chức )?(?:công đoàn|nghiệp đoàn))"
 )
 """What makes members of a workforce: "78 cán bộ, giáo viên, tất cả đều là đoàn viên"."""
 

@@ -164,7 +164,7 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     if picked and not stays and not stands_for and not told_apart and follow[:1] not in ",;.()":
         longest = max(picked, key=lambda hit: hit.end)
         return "picked_out", low[longest.start : longest.end]
-    if planned(view, start):
+    if planned(view, start) and not low.endswith((" có ", " đạt ", " lên "), view.start, start):
         return "a_figure_of_the_plan", "chỉ tiêu"
     if _ONE_IN.search(low, view.start, start):
         return "a_condition", "cứ"

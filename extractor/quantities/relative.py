@@ -248,7 +248,9 @@ class RelativeReader:
             return Claim(*match.span(), f"{self.ref.year - 1}/{self.ref.year}")
         if self.ref is None or offset is None:
             return Claim(*match.span(), None)
-        first = self.ref.year - (self.ref.month < _SCHOOL_STARTS) + offset
+        # in August the next one is that which is about to begin
+        starts = _SCHOOL_STARTS + (offset > 0)
+        first = self.ref.year - (self.ref.month < starts) + offset
         return Claim(*match.span(), f"{first}/{first + 1}")
 
     def month(self, pos: int) -> Claim | None:

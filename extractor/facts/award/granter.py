@@ -71,7 +71,8 @@ _GIVING = re.compile(rf"\b{_GIVE}\b")
 _CLASSING = re.compile(rf"\b{_CONFER}\b")
 _CLASSES = ("xếp", "đánh giá", "phân loại")
 _CLASSED = re.compile(
-    r"\b(?:cđcs|công đoàn|đơn vị|tổ|trường|cơ quan|tập thể|nghiệp đoàn)\b"
+    r"\b(?:cđcs|công đoàn|đơn vị|tổ|trường|cơ quan|tập thể|nghiệp đoàn|trung tâm|bệnh viện|viện"
+    r"|công ti|chi cục|nhà máy|xí nghiệp)\b"
     r"|\b(?!(?:19|20)\d\d\b)\d"
 )
 """Whom a body classes: a union of which only "xếp loại …" is told is classed itself."""
@@ -98,6 +99,7 @@ _NO_BODY = re.compile(
     r"\b(?:được|nhận|đạt|là|có|tổ chức|dịp|hội nghị|đại hội|buổi|lễ|năm|tháng|kết quả|ban tổ chức"
     r"|bằng|cờ|giấy|công đoàn|liên đoàn|đại diện|lãnh đạo|hội diễn|hội thi|nhân|cùng"
     r"|ngoài|trong|tại|theo|công tác|phong trào|thành tích"
+    r"|cụ thể|trong đó|còn lại|cđcs|lđlđ|cđ"
     r"|danh sách|hình thức|tổng số|tổng cộng|tổng hợp|thống kê|số lượng|giải"
     r"|huân chương|kỉ niệm chương|danh hiệu|phần thưởng)\b"
 )

@@ -128,6 +128,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         )
         listed = ";" not in between or of_label
         shared = last_recipients and listed and not _OWN_VERB.search(between)
+        if shared and last_recipients[0].count is None and last_recipients[0].kind == "collective":
+            shared = not title.canonical.startswith("Công đoàn cơ sở")  # no team is classed so
         told = recipients[0].text
         named = told is not None and told in view.analysis.text[last_end:end]
         alike = ("branch", "host") if _LISTED.fullmatch(between) else ("branch",)

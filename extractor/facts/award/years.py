@@ -63,6 +63,8 @@ _YEAR_RIGHT_BEHIND = re.compile(
 )
 """A year set off straight behind a title: "Bằng khen 2017", "Chiến sĩ thi đua 2009, được …"."""
 _YEAR_OF_NEXT = re.compile(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
+_TIME_LEAD = re.compile(r",[^,]*\bnăm\b[^,]*\(\s*(?:các )?(?:năm )?$")
+_IS_NEXT = re.compile(r"\s*(?:đều |cũng |đã |vinh dự )*(?:đạt|được|nhận|giành|xếp)\b")
 _IS = re.compile(r"\s+(?:đều |cũng )?(?:là|được|đạt|nhận)\b")
 _OPENS_NEXT = re.compile(r",(?: và| rồi| đến| sang)? (?:đến |sang |tới |từ )?(?:năm|năm học) $")
 """What makes of a year one that opens the next award: "hạng Ba, và năm 2014, … là hạng Nhì"."""
@@ -111,7 +113,7 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
         closing = pattern.match(view.analysis.low, at, min(end, view.end))
         if closing and end < view.end and _OF_NEXT.search(closing.group()):
             continue
-        if closing:
+        if closing and not _opens_next(view, at, closing):
             return _first_to_last(closing.group("years"))
     found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end)) or _CLOSING.match(
         view.analysis.low, at, min(end, view.end)
@@ -131,6 +133,12 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
         own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
         return _first_to_last(own) if own != years else None
     return _first_to_last(years)
+
+
+def _opens_next(view: SentenceView, at: int, closing: re.Match[str]) -> bool:
+    """Whether years in brackets are of a time that opens the next title: ", hai năm (…) đạt"."""
+    lead = view.slice(at, closing.start("years"))
+    return bool(_TIME_LEAD.search(lead) and _IS_NEXT.match(view.slice(closing.end(), view.end)))
 
 
 def year_right_behind(view: SentenceView, at: int, end: int | None = None) -> str | None:

@@ -10,12 +10,15 @@ from extractor.context.owner import Discourse, Owner
 from extractor.context.status import status_of
 from extractor.facts.counted import SAYS, Headcount
 from extractor.facts.draft import Draft, Miss
+from extractor.facts.female_count.shares import number_behind, share_behind
 from extractor.facts.female_count.words import (
     AMONG_THEM,
     ARE_WOMEN,
     NOUN_BEFORE,
     NOUN_BEHIND,
+    OF_A_SHARE,
     OF_THE_WOMEN,
+    SHARE_OF_ALL,
     WOMEN,
     WOMEN_BEFORE,
     WOMEN_BEHIND,
@@ -41,16 +44,13 @@ _SMALL = 10
 """Up to this whole a ratio is a fraction: "hơn 2/3 là nữ" counts nobody."""
 _NOT_PEOPLE = re.compile(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu lạc bộ)\b")
 
-# The share told with the number.
-_SHARE_FOLLOWS = re.compile(
-    r"[^.;\d]{0,32}?(?:[,(]|chiếm|đạt|tương đương|bằng|tỉ lệ)"
-    r"\s*(?:chiếm|đạt|tỉ lệ|tương đương|bằng|tương ứng|với|tỉ lệ nữ|xấp xỉ|\s)*\s*$"
-)
-_SHARE_OF_OTHERS = re.compile(r"\s*(?:là|thuộc|có)\s+(?!nữ)")
 
 # Whose women they are.
 _OF_ALL = re.compile(r"\s*(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+")
-_STAFF = re.compile(r"lao động|cnvclđ|cnlđ|cán bộ|viên chức|công nhân|nlđ")
+_STAFF = re.compile(
+    r"lao động|cnvc|cnlđ|cb(?:cc|vc|cn|nv|gv)|ccvc|cán bộ|viên chức|công nhân|nlđ|công chức"
+    r"|nhân viên|giáo viên|giảng viên|nhà giáo"
+)
 _SHARE_PICKED = re.compile(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)")
 _AMONG = re.compile(r"\s*(?:trong |công nhân (?=khó))?")
 _PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
@@ -94,7 +94,10 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         if share is None:
             if value is None:
                 continue
-            share = _share_behind(view, figures[at + 1 :], women.end)
+            share = share_behind(view, figures[at + 1 :], women.end)
+        elif (number := number_behind(view, figures[at + 1 :], share.end)) is not None:
+            value, women = number.value, women._replace(end=number.end)
+            shares_told.add(number.quantity.start)
         if share is not None:
             shares_told.add(share.start)
         reason = _refused(view, quantity, women)
@@ -169,6 +172,10 @@ def _women(view: SentenceView, quantity: Quantity) -> _Women | None:
         return None
     if _TOLD_APART.match(low, end, view.end):
         return None
+    if percent and (whole := SHARE_OF_ALL.match(low, end, view.end)):
+        return _Women(start, whole.end(), people_at(view, whole.end("all")))
+    if OF_A_SHARE.search(low, view.start, quantity.figure_start):
+        return None
     people = people_at(view, end)
     people_end = people.end if people else end
     if people and people.women:
@@ -188,19 +195,6 @@ def _women(view: SentenceView, quantity: Quantity) -> _Women | None:
             end = people.end
         return _Women(start, end, people_at(view, words))
     return None
-
-
-def _share_behind(view: SentenceView, later: Sequence[Quantity], end: int) -> Quantity | None:
-    """The percent that tells the share of the women just counted."""
-    if not later or later[0].type != "percent":
-        return None
-    share = later[0]
-    between = view.slice(end, share.start)
-    if len(between) > 60 or not _SHARE_FOLLOWS.fullmatch(between):
-        return None
-    if _SHARE_OF_OTHERS.match(view.slice(share.end, min(view.end, share.end + 12))):
-        return None
-    return share
 
 
 def _told_before(

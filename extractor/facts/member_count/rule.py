@@ -35,10 +35,15 @@ _OF_A_PLACE = re.compile(
     r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
     r"|nơi đây)\b[^;.]{0,40}? có[^;.]{0,30}$"
 )
+_OF_EACH = re.compile(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
+_SECTOR = (
+    r"(?:riêng |còn |trong đó,? )?(?:(?:các )?(?:công đoàn cơ sở|cđcs|đơn vị) )?"
+    r"(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)[^,;.:\d]{3,50}?"
+    r"(?:(?: có| là| chiếm| với| còn| chỉ)+|:|)"
+)
 _OF_SECTOR = re.compile(
-    r"(?:^|[,;:(.] )(?:riêng |còn |trong đó,? )?(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)"
-    r"[^,;.:\d]{3,50}?"
-    r"(?:(?: có| là| chiếm| với| còn| chỉ)+|:|) $"
+    rf"(?:^|[,;:(.] ){_SECTOR} $"
+    rf"|[,;:(] {_SECTOR} \d[\d.]* (?:đơn vị|cđcs|cơ sở)(?:,| với| và| có) $"
 )
 """A part of the members by where they work: "khối trường học có 2.310 đoàn viên"."""
 _TOTAL = re.compile(r"\b(?:tổng số|tổng|quân số)(?: hiện)?(?: nay)?(?: là| có| lên| còn)*\s*$")
@@ -183,6 +188,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         for other in headcounts(view)
     ):
         return "part_of_a_count"
+    if count.quantity.value_max and _OF_EACH.search(low, view.start, count.start):
+        return "a_figure_for_each"
     if _OF_SECTOR.search(low[view.start : count.start]):
         return "part_of_a_count"
     part = _PART.search(low[view.start : count.start])
