@@ -155,15 +155,15 @@ def _named_later(one: Draft, kept: Sequence[Draft]) -> bool:
         other
         for other in kept
         if other.fields.get("award_class") == "prize"
-        and other.fields["recipient"]
-        and not other.fields["count"]
+        and (other.fields["recipient"] or other.fields["count"])
         and other.start > one.end
         and other.view.block == one.view.block
         and other.view.index - one.view.index <= _SOON
         and all(one.fields[key] == other.fields[key] for key in ("title", "rank"))
         and one.status == other.status
     ]
-    return len(named) == one.fields["count"]
+    told: int = sum(other.fields["count"] or 1 for other in named)
+    return told == int(one.fields["count"])
 
 
 def _headed_by(one: Draft, head: Draft, undated: bool) -> bool:

@@ -30,7 +30,7 @@ _MONTHS: Final = re.compile(
 )
 _OF_A_YEAR: Final = re.compile(
     r"\b(?:tổng kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp|biểu dương|khen thưởng|đánh giá)\b"
-    rf"[^.\n]{{0,110}}?\bnăm (?P<year>{_YEAR})\b(?! ?[-–/] ?{_YEAR})"
+    rf"[^.;\n]{{0,110}}?\bnăm (?P<year>{_YEAR})\b(?! ?[-–/] ?{_YEAR})"
 )
 _JUBILEE: Final = re.compile(rf"\b\d\d năm\b[^.\n]{{0,90}}\({_YEAR} ?[-–] ?(?P<year>{_YEAR})\)")
 _DATED: Final = re.compile(rf"\d[/.-]({_YEAR})(?!\d)")

@@ -85,6 +85,10 @@ _COMMON_SURNAMES: Final = (
     *("Hồ", "Ngô", "Dương", "Đinh", "Trịnh", "Trương"),
 )
 """Family names that are hardly ever the last word of a place."""
+_SPEAKS: Final = frozenset(
+    ("cho", "nói", "chia", "phát", "khẳng", "nhấn", "trao", "thông", "báo", "tâm", "kể", "bày")
+)
+"""First syllables of what an officer does behind the name: "cho hay", "phát biểu"."""
 _PERSON: Final = 3
 """Tokens a person's name has at least."""
 _CLOSED: Final = 2
@@ -303,6 +307,8 @@ class UnitReader:
         following = self._tokens[self._at + 1 : self._at + 3]
         if self._place_here():
             return False
+        if self._of_officer and self._speaker_here():
+            return True
         return (
             self._tokens[self._at].text in self._words.surnames
             and len(following) == 2
@@ -314,6 +320,19 @@ class UnitReader:
                 or (self._of_officer and (self.proper or self._behind_small_word()))
                 or self._names_area()
             )
+        )
+
+    def _speaker_here(self) -> bool:
+        """Whether a name of two words speaks: "Chủ tịch Công đoàn Báo Nguyễn Hoàn cho hay"."""
+        following = self._tokens[self._at + 1 : self._at + 3]
+        return (
+            self._tokens[self._at].text in self._words.surnames
+            and self._tokens[self._at - 1].text not in self._words.surnames
+            and len(following) == 2
+            and following[0].capital
+            and not following[1].capital
+            and following[1].low in _SPEAKS
+            and self._adjacent(self._at, 3)
         )
 
     def _place_here(self) -> bool:

@@ -42,7 +42,8 @@ _OTHER_WORK: Final = re.compile(
 )
 _GIVES: Final = re.compile(r"\b(?:tặng|trao|ủng hộ)\b")
 _HARM_OPENS: Final = re.compile(
-    r"\W*(?:ngay |trong |sau |khi |hồi |do )*(?:(?:đợt|trận|cơn|vụ) )?"
+    r"\W*(?:còn về [^,;.\d]{3,30}(?:kể|nhắc) |ngay |trong |sau |khi |hồi |do )*"
+    r"(?:(?:đợt|trận|cơn|vụ) )?"
     r"(?:bão|lũ|lụt|mưa lũ|mưa bão|lũ lụt|lũ chồng lũ|siêu bão|sạt lở|hạn mặn|động đất|cháy"
     r"|hỏa hoạn|sự cố)\b(?! covid)"
 )

@@ -54,7 +54,7 @@ _IN_BRACKETS: Final = re.compile(
 _DEPENDS: Final = re.compile(
     r";\s*(?:trong đó|trong số (?:đó|này|ấy)|mức|mỗi|bình quân|trung bình|tổng|riêng|cao nhất"
     r"|thấp nhất|nhiều nhất)\b"
-    r"(?! năm| tháng| quý| tết| kì)"
+    r"(?! (?:mỗi |hằng |hàng )?(?:năm|tháng|quý|tết|kì)\b)"
 )
 """What opens a clause that goes on with the sum before it: "…; mức vay từ 5 đến 20 triệu đồng"."""
 _EVERY_YEAR: Final = re.compile(
@@ -128,6 +128,17 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         for q in before
         if q.start >= clause_start or (q.start < setting and _sets_the_scene(view, q))
     ]
+    own = any(q.start >= clause_start for q in before)
+    if not own and clause_start > view.start and _DEPENDS.match(low, clause_start - 1):
+        titles = view.of("award.title")
+        title = any(hit.start == start for hit in titles)
+        told_of = [
+            one for one in (titles if title else view.kind_of("money")) if one.end < clause_start
+        ]
+        if title and not low.startswith("trong số", clause_start + 1):
+            told_of = []
+        if told_of:
+            return in_sentence(view, told_of[-1].start, told_of[-1].end, status)
     told = [q for q in near if not _dates_harm(view, q)]
     harm = [q for q in near if q not in told]
     if len(harm) == 1 and "," not in low[harm[0].end : start]:
@@ -141,11 +152,6 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
             or _since_founded(view, told[-1], start)
             or told[-1].period
         )
-    if not near and clause_start > view.start and _DEPENDS.match(low, clause_start - 1):
-        titles = view.of("award.title")
-        alike = titles if any(hit.start == start for hit in titles) else view.kind_of("money")
-        told_of = [one for one in alike if one.end < clause_start]
-        return in_sentence(view, told_of[-1].start, told_of[-1].end, status) if told_of else None
     if near:
         return term_cue(view, start, status) or set_before(view, status) or near[-1].period
     if not periods:

@@ -184,6 +184,8 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
             yield *match.span(), f"{since}/{since + 1}" if match["school"] else str(since + 1)
     for match in _ALL_YEARS.finditer(low, view.start, view.end):
         years = _longer_before(view, match.start())
+        if not match["count"] and years and _is_own(view, years, match.start()):
+            continue  # the sentence is of those years anyhow
         whole = _YEARS_RANGE.fullmatch(report_period(analysis, status) or "")
         if not years and whole and match.group() == "cả giai đoạn":
             years = (int(whole[1]), int(whole[2]))
@@ -199,6 +201,12 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
             early = match["part"] == "đầu"
             start, end = (first, first + count - 1) if early else (last - count + 1, last)
             yield *match.span(), f"{start}/{end}" if count > 1 else str(start)
+
+
+def _is_own(view: SentenceView, years: tuple[int, int], at: int) -> bool:
+    """Whether a stretch of years is told in the sentence itself before an offset."""
+    told = [quantity.period for quantity in view.kind_of("period") if quantity.end <= at]
+    return told[-1:] == [f"{years[0]}/{years[1]}"]
 
 
 def _rest_of_term(view: SentenceView) -> Told:

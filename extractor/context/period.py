@@ -63,7 +63,7 @@ _OF_THAT: Final = re.compile(
     r"\W*(?:trong (?:tổng )?số (?:tiền )?(?:này|đó|ấy|trên)|trong đó|cụ thể)\b"
 )
 _MET: Final = re.compile(
-    r"[^;.]{0,40}\b(?:đạt|vượt|bằng)\b[^;.]{0,24}"
+    r"(?:[^;.]|\.(?=\d)){0,60}\b(?:đạt|vượt|bằng)\b[^;.]{0,24}"
     r"\b(?:nghị quyết|(?:chỉ tiêu|mục tiêu) (?:đại hội|cả nhiệm kì|nhiệm kì))\b"
 )
 """What makes of a sum up to a day that of the whole term: "đạt 127% nghị quyết"."""

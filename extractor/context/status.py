@@ -205,7 +205,10 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         hit
         for hit in words.of(TARGET)
         if not any(
-            m.start <= hit.start and hit.end <= m.end and analysis.low[m.end : m.end + 1] != ":"
+            m.start <= hit.start
+            and hit.end <= m.end
+            and analysis.low[m.end : m.end + 1] != ":"
+            and not _tells_plan(analysis, m)
             for m in met
         )
         and not _measured_against(analysis, hit, start)
@@ -218,6 +221,13 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         and not _in_a_name(analysis, hit, start, end)
         and not _MERELY_THEN.match(analysis.low, hit.start)
     ]
+
+
+def _tells_plan(analysis: Analysis, met: Hit) -> bool:
+    """Whether "kế hoạch giao" tells the plan's own figure: "…: kế hoạch giao 85 triệu đồng"."""
+    planned = analysis.low.startswith(("kế hoạch giao", "chỉ tiêu giao"), met.start)
+    opens = analysis.low[max(0, met.start - 2) : met.start].strip() in (":", ";", "-", ",", "(")
+    return planned and opens and analysis.low[met.end : met.end + 2].strip().isdigit()
 
 
 def _in_a_name(analysis: Analysis, hit: Hit, start: int, end: int) -> bool:

@@ -22,7 +22,7 @@ _GIVEN: Final = re.compile(
 _AT_LEAST: Final = ("ít nhất", "tối thiểu")
 _VERB: Final = one_of("kết nạp, phát triển, thành lập, lập, ra mắt, vận động")
 _ASSIGNED: Final = re.compile(
-    r"(?<!bàn )(?<!chuyển )\bgiao (?!thông|lưu|ban|dịch|hữu|tiếp|mùa|nhận|khoán)"
+    r"(?<!bàn )(?<!chuyển )\bgiao:? (?!thông|lưu|ban|dịch|hữu|tiếp|mùa|nhận|khoán)"
     rf"(?:cho )?[^;.\d]{{0,60}}?\b{_VERB}\b[^,;.\d]{{0,16}}$"
 )
 """A task that is set to others: "giao các đơn vị phát triển 4.800 đoàn viên"."""
@@ -59,6 +59,10 @@ _NEXT_IN_RANK: Final = re.compile(
     r" [^;.\d]{0,70}?(?::| với| có| \()\s*(?:\d[\d.]* (?:cđcs|đoàn viên)(?:,| và) )?$"
 )
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
+_THAN: Final = re.compile(
+    r"\bso với (?:cùng kì )?(?:năm \d{4}|năm (?:trước|ngoái)|nhiệm kì trước) ?\((?:là |được )?$"
+)
+"""What those admitted are compared with: "giảm một nửa so với năm 2020 (27 đoàn viên)"."""
 _RANKING: Final = Sought(
     r"\b(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|làm tốt|kết quả cao|đạt cao|vượt chỉ tiêu|tiêu biểu"
     r"|(?:kết nạp|phát triển)(?: được)? nhiều"
@@ -154,6 +158,9 @@ def of_them(view: SentenceView, at: int, *, units: bool = False) -> bool:
     ranked = _NEXT_IN_RANK.search(low, view.start, at)
     if ranked:
         return _NEW_BEFORE.search(low, view.start, ranked.start()) is not None
+    than = _THAN.search(low, view.start, at)
+    if than and any(hit.end <= than.start() for hit in view.of(*_ADMISSIONS)):
+        return not units
     if _EACH_ADMITS.search(low, view.start, at) or ranked_by_admissions(view, at, units=units):
         return True
     part = _OF_THEM.search(low, view.start, at)

@@ -15,7 +15,7 @@ _GROUPS = {
     "staff": frozenset({"people.staff"}),
 }
 _THIS_NUMBER = Sought(
-    r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm)"
+    r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm|thành)"
     r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
 )
 _NOW_IS = re.compile(
@@ -64,7 +64,7 @@ def _by_stages(view: SentenceView, before: Sequence[Headcount], at: int) -> Peop
         and last.population
         and _AT_A_STAGE.fullmatch(low, last.end, at)
     ):
-        return replace(last.people, groups=_GROUPS[last.population])
+        return replace(last.people, groups=_groups(last))
     if (
         last
         and last.noun_first
@@ -72,9 +72,15 @@ def _by_stages(view: SentenceView, before: Sequence[Headcount], at: int) -> Peop
         and low[last.end : at] == " và "
         and _EACH_ITS_OWN.search(low, view.start, last.quantity.start)
     ):
-        return replace(last.people, groups=_GROUPS[last.population])
+        return replace(last.people, groups=_groups(last))
     told = _CHANGES.search(low, view.start, at)
     return people_at(view, told.start("noun")) if told else None
+
+
+def _groups(last: Headcount) -> frozenset[str]:
+    """The kinds of noun of the stock told before, women told as such."""
+    women = last.people.groups & {"people.woman"}
+    return _GROUPS[last.population or "staff"] | women
 
 
 def this_number(
@@ -92,7 +98,7 @@ def this_number(
         last = told[-1] if told else before[-1] if before else None
         if last is None or last.reason is not None or last.population is None:
             return None
-        people = replace(last.people, groups=_GROUPS[last.population])
+        people = replace(last.people, groups=_groups(last))
     if people.population is None:
         return None
     person = _PERSON.match(low, quantity.end)

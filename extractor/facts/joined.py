@@ -7,7 +7,8 @@ from extractor.facts.people import People
 
 _HAVE_JOINED = re.compile(
     r"(?:\s*trong số (?:đó|này|ấy))?\s*(?:đã |hiện |đang |đều )*(?:là (?:công )?đoàn viên"
-    r"|(?:vào|vô|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn)"
+    r"|(?:vào|vô|gia nhập|tham gia|ở|ở trong|đứng trong)"
+    r" (?:tổ chức |hàng ngũ )?(?:công đoàn|nghiệp đoàn)"
     r"|tham gia(?=\s*(?:[.,;]|$)))"
 )
 _ARE_MEMBERS = re.compile(r"\blà (?:công )?đoàn viên")

@@ -74,7 +74,12 @@ _CLAUSE_OPENS = re.compile(
 _COUNTED_PEOPLE = re.compile(
     r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b"
 )
-_HEADS_A_FIGURE = re.compile(r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d")
+_HEADS_A_FIGURE = re.compile(
+    r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d"
+    r"|[^\W\d]+(?: [^\W\d]+){1,5}?(?: (?:chỉ|vỏn vẹn|vẻn vẹn|có|là|gồm))+"
+    r" (?:\d|một|hai|ba|bốn|năm|sáu)"
+    r"|(?:đoàn viên|lao động|công nhân|cán bộ|viên chức)(?: công đoàn)? nữ\b"
+)
 """A noun in a list whose own figure follows: "1.204 người, đoàn viên: 5.190 người"."""
 _BEGINS_A_VERB = re.compile(r"giải (?:quyết|ngân|thể|đáp|trình|tỏa|phóng)\b")
 """What is no prize: "94 lao động, giải quyết …"."""

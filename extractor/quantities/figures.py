@@ -14,7 +14,7 @@ from extractor.quantities.digits import PLAIN
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.model import Quantity, Scalar
 from extractor.quantities.money import VND, per_after
-from extractor.quantities.names import year_span
+from extractor.quantities.names import is_part_of_name, year_span
 from extractor.quantities.numerals import Figure, read_figure
 from extractor.quantities.qualifiers import (
     APPROX,
@@ -135,7 +135,11 @@ class FigureReader:
         if (groups := _GROUPS.match(low, end)) and _ACCOUNT.search(low, max(0, start - 9), start):
             return groups.end()
         row = row_end(low, end)
-        return row if row > end and labelled(low, start, end, words, small=True) else end
+        named = row > end and (
+            labelled(low, start, end, words, small=True)
+            or is_part_of_name(self.text, low, figure, words)
+        )
+        return row if named else end
 
     def _build(
         self,

@@ -8,7 +8,7 @@ from extractor.money_units import unit_in
 from extractor.normalise import lower
 from extractor.tables.spaced import spaced_at
 from extractor.tables.table import Cell, Table, are_heads
-from extractor.tables.words import FIGURE, FIGURE_FIRST, ROLES
+from extractor.tables.words import FIGURE, FIGURE_FIRST, ROLES, TIME
 
 _SEPARATORS: Final = (
     re.compile(r"[ ]*\|[ ]*"),
@@ -103,7 +103,9 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table |
         good = 0
         for row in rows:
             figures = sum(FIGURE_FIRST.match(cell.text) is not None for cell in row[1:])
-            if FIGURE_FIRST.match(row[0].text) or figures * 2 < width - 1:
+            if (
+                FIGURE_FIRST.match(row[0].text) and not TIME.match(row[0].low)
+            ) or figures * 2 < width - 1:
                 break
             good += 1
         if good >= 2:

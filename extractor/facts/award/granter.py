@@ -46,7 +46,10 @@ _CAUSE_BEFORE_GIVER = re.compile(
 """ "Bằng khen về phong trào “Giỏi việc nước, …” của Công đoàn Y tế Việt Nam"."""
 _RELATIVE_LEAD = re.compile(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?:mà |vừa )?(?=\S)")
 _RELATIVE = re.compile(rf"\s*(?:đã |quyết định |vừa )*{_CONFER}\b")
-_CELL = re.compile(rf"{OF_KIND.pattern}\s*:\s*\d+(?:\s*\([^()]*\))?\s*,\s*(?=\w)")
+_CELL = re.compile(
+    rf"{OF_KIND.pattern}\s*:\s*(?:\d+(?: (?:tập thể|cá nhân|đơn vị|cđcs|người|đồng chí))?"
+    r"(?:\s*\([^()]*\))?|[^,;:]{4,70}, ?\d+)\s*,\s*(?=\w)"
+)
 """What parts the title of a row from the cell of the giver: "Bằng khen: 40, LĐLĐ thành phố"."""
 _ROW_ENDS = re.compile(r"\s*\.?\s*$")
 _CONFERS = re.compile(rf"\s*{_CONFER}\b")

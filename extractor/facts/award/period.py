@@ -15,6 +15,7 @@ from extractor.facts.award.years import (
     year_before,
     year_of_headline,
     year_of_line,
+    year_of_results,
     year_of_sentence_before,
     year_right_before,
     year_right_behind,
@@ -80,6 +81,7 @@ def period_of(
         or year_of_line(view)
         or _of_same_contest(view, title, before, (start, end))
         or _of_the_last(view, title, later)
+        or (year_of_results(view) if status == "reported" else None)
         or (_at_jubilee(view, title) if status == "reported" else None)
         or (_of_cause(view, title) if status == "reported" else None)
         or period_of_event(view, title.start, title.end, status)

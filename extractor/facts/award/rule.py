@@ -114,6 +114,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             granter = granter or of_state
             of_state = granter
         recipients = recipients_of(view, discourse, title, granter, start, end, last_recipients)
+        if granter is not None and told_here and len(recipients) > 1:
+            giver = view.analysis.text[granter.at : granter.end]
+            recipients = [one for one in recipients if one.text != giver] or recipients
         if len(recipients) == 1 and replace(recipients[0], count=None) == Recipient("branch"):
             winners = winners_at_the_end(view, discourse, titles[at:])
             if recipients[0].count is None:

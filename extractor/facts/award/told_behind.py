@@ -65,6 +65,12 @@ _TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|gi
 _WIN_NEXT = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 _GIVES_THIS = re.compile(rf"\b{any_of('give')} $")
 """What gives a title to those straight behind it: "tặng Bằng khen đ/c Tới"."""
+_BRACKETS = re.compile(r"\s*\([^()]{2,60}\)")
+_WORK_OF = re.compile(
+    r"(?:tác phẩm|bài dự thi|bài viết|bài thi|tiết mục|sáng kiến|giải pháp|đề tài|clip|video|ảnh)"
+    r"\b[^;.]{0,80}? của (?:các )?(?=[^\W\d])"
+)
+"""A work whose author wins: "trao cho tác phẩm “Ca ba” của tác giả Nguyễn Hữu Thông"."""
 _AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
 
 
@@ -240,9 +246,14 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     """Recipients named behind "cho": a person, unions, a team, the host."""
     text, low = view.analysis.text, view.analysis.low
     end = _list_end(view, at, end)
+    work = _WORK_OF.match(low, at, end)
+    at = work.end() if work else at
     person = PERSON.match(low, at, end)
     if person:
         name = NAME.match(text, person.end(), end)
+        several = _persons(view, discourse, at, end) if name else []
+        if len(several) > 1:
+            return several
         words = name.group() if name else text[at : person.end()].strip()
         branch = _apposed_union(view, discourse, name.end(), end) if name else None
         return [Recipient("individual", words, branch=branch)]
@@ -265,9 +276,9 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     if HOST.match(low, at, end):
         return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
     if not unions:
-        name = re.split(r"[,;:.(]", text[at : min(end, at + 70)])[0].strip()
-        host = name[:1].isupper() and is_a_host(discourse, set(key_of(name)))
-        return [Recipient("host", name)] if host else []
+        told = re.split(r"[,;:.(]", text[at : min(end, at + 70)])[0].strip()
+        host = told[:1].isupper() and is_a_host(discourse, set(key_of(told)))
+        return [Recipient("host", told)] if host else []
     return unions
 
 
@@ -276,6 +287,28 @@ def _is_no_winner(view: SentenceView, mention: BranchMention, at: int) -> bool:
     if gives(view, mention):
         return True
     return view.analysis.low.endswith(("thuộc ", "trực thuộc "), at, mention.start)
+
+
+def _persons(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
+    """Persons one after another, each with a union: "chị A (CĐCS X) và cô B (CĐCS Y)"."""
+    found: list[Recipient] = []
+    while person := PERSON.match(view.analysis.low, at, end):
+        name = NAME.match(view.analysis.text, person.end(), end)
+        if name is None or any(one.start == name.start() for one in view.mentions):
+            break
+        brackets = _BRACKETS.match(view.analysis.low, name.end(), end)
+        at = brackets.end() if brackets else name.end()
+        own = [
+            branch
+            for mention, _role, branch in discourse.entries(view)
+            if branch is not None and name.end() <= mention.start < at
+        ]
+        found.append(Recipient("individual", name.group(), branch=own[0] if own else None))
+        joint = _AND_PERSON.match(view.analysis.low, at, end)
+        if joint is None:
+            break
+        at = joint.end()
+    return found
 
 
 def _person_with(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:

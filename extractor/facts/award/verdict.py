@@ -185,7 +185,10 @@ def conferred(
     )
     if title.plain and aim and _aimed(view, title):
         return "chỉ tiêu", None
-    if title.award_class == "emulation_title" and _SUM_NEXT.match(low, title.end, view.end):
+    worth = title.award_class == "prize" and not _CONFERRED_IN.search(low[start : title.start])
+    if (worth or title.award_class == "emulation_title") and _SUM_NEXT.match(
+        low, title.end, view.end
+    ):
         return None, "plain_speech"
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
         return None, "plain_speech"

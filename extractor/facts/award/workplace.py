@@ -56,8 +56,9 @@ def union_of_workplace(
         stop = before_receiving(view, behind, min(title.start, stop))
     if recipient.kind == "collective" and not recipient.text[:1].isdigit():
         for mention, _role, branch in discourse.entries(view):
-            led = behind <= mention.start < stop and branch is not None
-            if led and _TEAM_OF.fullmatch(view.slice(behind, mention.start)):
+            if branch is None or not behind <= mention.start < stop:
+                continue
+            if _TEAM_OF.fullmatch(view.slice(behind, mention.start)):
                 return of_union(view, discourse, mention, branch).branch
     if any(behind <= mention.start < stop for mention in view.mentions):
         return None

@@ -29,7 +29,7 @@ _YEARS_BEHIND = re.compile(
     rf"(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?{_YEAR})*)"
 )
 _IN_BRACKETS = re.compile(
-    rf"[^.;\n()]{{0,80}}?\(\s*(?:năm |các năm )?(?P<years>{_YEAR}"
+    rf"[^.;\n()]{{0,80}}?\(\s*(?:[^()\d]{{2,30}}, )?(?:năm |các năm )?(?P<years>{_YEAR}"
     rf"(?:\s*(?:,|và|-|–|;)\s*(?:năm\s*)?{_YEAR})*)\s*\)"
 )
 _OF_NEXT = re.compile(
@@ -93,6 +93,11 @@ _OF_THE_LAST = re.compile(
     rf"[^,;.()]{{0,60}}\((?:năm |các năm |vào năm )?{_YEAR}(?:\s*(?:[-–,]|và)\s*{_YEAR})*\)"
 )
 """Years in brackets behind the title before: "2 Cờ thi đua (2014, 2016), | 1 Bằng khen"."""
+_RESULTS_OF = re.compile(
+    rf"\b(?:kết quả|danh sách|thành tích|khen thưởng|bình xét|thi đua)\b[^.;:\d]{{0,60}}?"
+    rf"\b(?:năm|năm học) (?P<years>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)\b[^.;]*:\W*$"
+)
+"""What leads into a list of honours of a year: "Kết quả bình xét năm 2018 công bố … gồm:"."""
 _HEADLINES = 3
 _HONOURS = re.compile(
     r"\b(?:thi đua|khen|tôn vinh|vinh danh|trao|biểu dương|tuyên dương|hội thi|hội thao|hội diễn"
@@ -239,6 +244,17 @@ def year_of_line(view: SentenceView) -> str | None:
     start = view.analysis.layout.blocks[view.block][0]
     opening = _OPENS_LINE.match(low, start, view.end)
     return _first_to_last(opening["years"]) if opening else None
+
+
+def year_of_results(view: SentenceView) -> str | None:
+    """The year of which a line gives the results that stand below it."""
+    layout, low = view.analysis.layout, view.analysis.low
+    for head in reversed(layout.heads_of(view.block)):
+        block = layout.blocks[head]
+        found = _RESULTS_OF.search(low, block.start, block.end)
+        if found:
+            return _first_to_last(found["years"])
+    return None
 
 
 def _first_to_last(words: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from extractor.analysis import SentenceView
@@ -10,7 +11,7 @@ from extractor.context.owner import Discourse, Owner
 from extractor.context.status import status_of
 from extractor.facts.counted import SAYS, Headcount
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.female_count.shares import number_behind, share_behind
+from extractor.facts.female_count.shares import grown_to, number_behind, share_behind
 from extractor.facts.female_count.words import (
     AMONG_THEM,
     ARE_WOMEN,
@@ -24,6 +25,7 @@ from extractor.facts.female_count.words import (
     WOMEN_BEHIND,
 )
 from extractor.facts.headcount import headcounts
+from extractor.facts.member_count.affected import FIRMS_USE
 from extractor.facts.people import People, people_at
 from extractor.facts.tail import receives, tail_start
 from extractor.quantities import Quantity
@@ -87,7 +89,11 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     shares_told: set[int] = set()
     figures = view.kind_of("number", "percent", "ratio")
     for at, quantity in enumerate(figures):
-        if quantity.start in shares_told or (women := _women(view, quantity)) is None:
+        if quantity.start in shares_told:
+            continue
+        women = _women(view, quantity)
+        if women is None:
+            found += _grown(view, quantity, figures[:at], found)
             continue
         value = _number(quantity)
         share = quantity if quantity.type == "percent" else None
@@ -114,6 +120,29 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
                 draft.fields["population"] = "union_members"
             found.append(draft)
     return found
+
+
+def _grown(
+    view: SentenceView,
+    quantity: Quantity,
+    before: Sequence[Quantity],
+    found: Sequence[Draft | Miss],
+) -> list[Draft | Miss]:
+    """The women there are now, where what they have grown from was told: "từ 702 lên 745"."""
+    last = found[-1] if found else None
+    if not isinstance(last, Draft) or last.fields["value"] is None or not before:
+        return []
+    end = grown_to(view, before[-1].end, before[-1].start, quantity)
+    if end is None or last.fields["value"] != before[-1].value:
+        return []
+    period = period_of_state(view, quantity.start, end, last.status)
+    fields = {**last.fields, "value": quantity.value, "share": None}
+    qualifier = quantity.qualifier
+    return [
+        replace(
+            last, start=quantity.start, end=end, fields=fields, qualifier=qualifier, period=period
+        )
+    ]
 
 
 def _number(quantity: Quantity) -> int | None:
@@ -225,6 +254,8 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
     counts = [count for count in headcounts(view) if count.quantity.start != quantity.start]
     before = [count for count in counts if count.end <= start]
     if before and before[-1].people.other:
+        return "women_of_other_people"
+    if before and FIRMS_USE.search(low, view.start, before[-1].start):
         return "women_of_other_people"
     tail = tail_start(view, end)
     if _OF_CLIENTS.search(low, start, end):

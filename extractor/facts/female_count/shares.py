@@ -24,6 +24,11 @@ _NUMBER_ENDS = re.compile(
 """What a number told behind its share ends with: "81% (375 người)"."""
 
 
+_FROM = re.compile(r"\btừ (?:chỗ |mức )?$")
+_UP_TO = re.compile(r"[^,;.\d]{0,16}?(?: năm \d{4})? (?:lên|xuống|đến|còn|tới)(?: tới| đến| còn)? ")
+_PERSONS = re.compile(r" ?(?:người|chị em|chị|nữ|đồng chí|đoàn viên)\b|(?=\s*(?:[.,;)]|$))")
+
+
 class Number(NamedTuple):
     """The number of the women whose share is told before it, and where its words end."""
 
@@ -55,3 +60,17 @@ def number_behind(view: SentenceView, later: Sequence[Quantity], end: int) -> Nu
     if close is None or not _TO_NUMBER.fullmatch(low, end, number.start):
         return None
     return Number(number, number.value, close.end())
+
+
+def grown_to(view: SentenceView, since: int, start: int, number: Quantity) -> int | None:
+    """Where the words end of what a number of women has grown to: "từ 702 lên 745 người".
+
+    The number before stands at ``start`` and ends at ``since``.
+    """
+    low = view.analysis.low
+    if number.type != "number" or not _UP_TO.fullmatch(low, since, number.start):
+        return None
+    persons = _PERSONS.match(low, number.end, view.end)
+    if persons is None or not _FROM.search(low, view.start, start):
+        return None
+    return persons.end()

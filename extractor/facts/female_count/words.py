@@ -33,7 +33,7 @@ NOUN_BEFORE = one_of(
 NOUN_BEHIND = one_of(
     """
     đoàn viên, đoàn viên công đoàn, công đoàn viên, cnvclđ, cnlđ, công nhân, công nhân lao động,
-    lao động, cán bộ,
+    lao động, cán bộ, thợ mỏ, thợ lò, thợ may, thợ,
     nlđ, cbcnv, cbccvc, viên chức, cnvc, (?:c[bcn]|nl|gv|nv)[a-zđ-]+, giáo viên, nhân viên,
     nhà giáo, giảng viên, phóng viên, công chức, người lao động, y bác sĩ, công nhân viên
     """
@@ -43,6 +43,7 @@ _AMOUNT_TO = one_of(
     rf"""
     là, có, :, hiện (?:là|có|chiếm), chiếm {_MOST} [^:;.\d]+[:(], chiếm {_MOST}[:(]?,
     chiếm tỉ lệ [^:;.\d]+, chiếm,
+    (?:tăng|giảm) từ, từ, (?:tăng|giảm)(?: lên| xuống| còn)+,
     gồm, hiện có, chiếm tỉ lệ, đạt, tỉ lệ, chiếm tới, chiếm đến, =, -, \|, \t, áp đảo với, áp đảo:,
     (?:giữ |duy trì |luôn )*ở mức, giữ mức, đông hơn nam, nhiều hơn nam, lên tới
     """

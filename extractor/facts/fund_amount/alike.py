@@ -72,6 +72,8 @@ _KINDS_OF_HOUSE = re.compile(r" (?:xây|xây mới|sửa|sửa chữa|làm mới
 """What tells houses apart: "nhà xây 7 triệu đồng, nhà sửa 2 triệu đồng"."""
 _FOR_A_KIND = re.compile(rf" (?:đối với|với|cho) (?:các |những |mỗi )?{_KIND}\b")
 """Whom the next sum is for: "3 triệu đồng đối với F0 nặng, 1,5 triệu đồng với F0 nhẹ"."""
+_CHIP_IN = re.compile(r"\b(?:góp|quyên góp|anh em|chị em|đồng nghiệp|bà con)\b")
+"""Others who chip in, whose sum is no gift for each: "…, anh em góp công và thêm 37 triệu"."""
 _OTHER_WORK = re.compile(
     r"(?:nhà )?(?:sửa chữa|sửa|sửa nhà|xây mới|xây|cải tạo|nâng cấp|làm mới)(?: nhà| là)?"
 )
@@ -116,7 +118,7 @@ def goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     if _GROWN.fullmatch(between) or _OTHERS.search(view.slice(floor - 1, quantity.start)):
         return True
     told = _AS_WELL.fullmatch(between)
-    if told is None:
+    if told is None or _CHIP_IN.search(between):
         return False
     if not told["next"] or _OTHER_WORK.fullmatch(told["next"].strip()):
         return True

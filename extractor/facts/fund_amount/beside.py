@@ -38,7 +38,7 @@ _EACH_PUTS = Sought(
 """What each of the people puts by: "mỗi công nhân bớt 1.000 đồng mỗi ngày công"."""
 _DAYS_PAY = Sought(r"\bngày lương\b[^,;.\d]{0,24}(?:,|, được| được)\s*(?:số tiền )?$")
 _THROUGH_UNION = re.compile(
-    r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|vào tài khoản)"
+    r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|thông qua|vào tài khoản)"
     r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
 )
 _ALLOTTED = Sought(
@@ -56,6 +56,7 @@ _ALLOTTED = Sought(
 _CALLED_UP = re.compile(
     r"\b(?:phát động|kêu gọi|vận động)\b[^;.]{0,60}, [^,;.]{0,16}"
     r"\b(?:được|có|thu|nhận|nhận được)(?: (?:hơn|gần|trên|khoảng))*\s*$"
+    r"|\bxin (?:thêm )?được(?: (?:hơn|gần|trên))*\s*$"
 )
 """What came of an appeal: "phát động anh chị em, ba hôm được 64 triệu đồng"."""
 _SUM_SENT = re.compile(
@@ -151,7 +152,8 @@ _ADDS_UP = re.compile(
 )
 """What sums for each add up to: "mỗi người 500.000 đồng hai đợt, cộng lại 220 triệu đồng"."""
 _EACH_BORROWS = Sought(
-    r"\b(?:vay|mượn|ứng vốn|trợ vốn|phát vốn|nhận vốn|rót vốn|xoay vòng|quay vòng)\b"
+    r"(?<!người )(?<!hộ )\b(?:vay|mượn|ứng vốn|trợ vốn|phát vốn|nhận vốn|rót vốn|xoay vòng"
+    r"|quay vòng)\b"
     r"(?:(?!\b(?:tặng|hỗ trợ|trao|ủng hộ|đóng góp|quyên góp|góp|thăm|gửi tiết kiệm)\b)"
     r"(?:[^;.]|\.(?=\d))){0,140}"
     r"[,(–-] ?(?:mỗi|từng|một) (?:lượt|lần|người|hộ|gia đình|trường hợp|suất|nhà|chị|anh|đoàn viên"
@@ -205,6 +207,7 @@ _PEOPLES_FUND = re.compile(
     r" hiện (?:đang |nay )?(?:có|còn)\s*$"
 )
 """A fund that people paid into, and what it has: "quỹ do đoàn viên đóng góp hiện có 320 triệu"."""
+_COLLECTS = re.compile(r"\b(?:huy động|vận động|quyên góp|thu|gom|góp|kêu gọi) được\s*$")
 _QUOTE_ENDS = re.compile(r"[”\"]")
 
 
@@ -235,6 +238,8 @@ def is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
     if _DAYS_PAY.search(lead) or _EACH_PUTS.search(low, start, quantity.start):
         return True
     if _THROUGH_UNION.search(lead) or _ALLOTTED.search(lead):
+        return True
+    if "quỹ" in lead and _COLLECTS.search(lead):
         return True
     if _CALLED_UP.search(lead) or _SUM_SENT.search(lead) or _DAYS_PAY_FOR.search(lead):
         return True
@@ -306,6 +311,8 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
     if quantity.per is None and not own and "quỹ" in lead and _FOUNDED_WITH.search(lead):
         return True
     fund = _FUND_HAS.search(view.slice(start, end))
+    if fund is not None and fund.group("gets") and _COLLECTS.search(lead):
+        return False  # "Tính đến 31/8, quỹ huy động được 3,72 tỷ đồng"
     if fund is None or (fund.group("gets") and not _AS_OF.search(view.slice(view.start, end))):
         return False
     fund_at, low = start + fund.start(), view.analysis.low

@@ -18,7 +18,7 @@ _GOES_OUT = re.compile(
 )
 _COMES_BACK = re.compile(
     r"(?: ?/ ?[^\W\d]+)?(?:[^;.]|\.(?=\d)){0,90}?"
-    r"\b(?:trả dần|trả chậm|hoàn (?:vốn|trả dần)|trừ dần|không (?:tính |lấy )?lãi|lãi suất"
+    r"\b(?:trả dần|trả chậm|hoàn (?:vốn|trả dần)|trừ dần|không (?:tính |lấy )?(?:lãi|lời)|lãi suất"
     r"|luân phiên|xoay vòng|quay vòng|vay nóng)\b"
 )
 """What tells behind a sum that it comes back: "ứng 750 triệu đồng …, trả dần không lãi"."""

@@ -49,6 +49,8 @@ _FUND_ACTS = (
         "nhận",
         "xây",
         "sửa",
+        "xuất ngay",
+        "xuất luôn",
     ),
 )
 """What a fund does, when its sum follows: "quỹ chi 92 triệu đồng"."""

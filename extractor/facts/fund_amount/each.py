@@ -34,10 +34,7 @@ _AVERAGE_OF = re.compile(
     r" (?:trung bình|bình quân)$"
 )
 """A yearly average, which is no sum for each: "mỗi năm trung bình 60 triệu đồng"."""
-_ONE_BEHIND = re.compile(
-    r"(?: ?/ ?(?:năm|tháng|quý|lần|ngày))?"
-    r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w"
-)
+_ONE_BEHIND = re.compile(r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w")
 _CLOSE = re.compile(
     r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}"
     r"(?:, (?:trợ cấp|hỗ trợ|phúng viếng|thăm hỏi|tặng quà|động viên|tặng|trao)(?: thêm)?\s*)?"
@@ -57,8 +54,16 @@ _FARTHEST = re.compile(
     r" (?:nhiều|cao|ít|thấp) nhất(?: (?:là|được|nhận|tới|đến))*\s*$"
 )
 """What one of several gets at most or at least: "gia đình nhiều nhất 10 triệu đồng"."""
+_DUES_OF_EACH = re.compile(
+    r"\b(?:mỗi|hằng|hàng) tháng,? (?:đoàn viên|anh em|chị em|công nhân|thành viên)"
+    r"[^,;.\d]{0,20} (?:đóng|góp|nộp|bỏ)(?: (?:vào|vô|cho)[^,;.\d]{0,12})?\s*$"
+)
+"""What members pay by the month: "Mỗi tháng đoàn viên đóng 20.000 đồng đoàn phí"."""
 _EVERYBODY = re.compile(
-    r"\b(?:ai (?:cũng|nấy)|(?:người|đoàn viên|anh em|chị em|công nhân) nào cũng)\b[^,;.\d]{0,50}$"
+    r"\b(?:tàu|người|nhà|đoàn viên|hộ|gia đình|đơn vị|cđcs|tổ|ai) nào\b[^.;\d]{2,60}"
+    r"\b(?:thì|cũng|đều)\b[^,;.\d]{0,30}$"
+    r"|\bai (?:mượn|vay|được|nhận) (?:nhiều|ít|cao|thấp) nhất[^,;.\d]{0,16}$"
+    r"|\b(?:ai (?:cũng|nấy)|(?:người|đoàn viên|anh em|chị em|công nhân) nào cũng)\b[^,;.\d]{0,50}$"
 )
 """Everybody does it alike: "ai cũng bỏ vào hộp 2.000 đồng"."""
 _EACH_ONE = re.compile(
@@ -91,7 +96,12 @@ _ONCE = re.compile(
     r"từng (?:hỗ trợ|được|là|có|trao|tặng|giúp|cho|vay|nhận|góp|đóng|xây|ủng hộ|chi|bị|đạt|dành)\b"
 )
 """Once before, and not each: "Tổng LĐLĐ cũng từng hỗ trợ nghiệp đoàn 500 triệu đồng"."""
-_A_LITTLE = re.compile(r" (?:một ít|một chút|chút ít|ít nhiều|một tay)\b")
+_A_LITTLE = re.compile(
+    r" (?:một ít|một chút|chút ít|ít nhiều|một tay"
+    r"|(?:một|nửa|hai|\d) ngày (?:lương|thu nhập|công)[^,;.\d]{0,12} (?:được|thu|có))\b"
+)
+_DOOR_TO_DOOR = re.compile(r"\b(?:đi|đến|tới|gõ cửa|xuống) từng")
+"""What makes of "từng nhà" no sum for each: "đi từng nhà xin thêm được 43 triệu đồng"."""
 """What people give, each as much as he can: "chị em góp mỗi người một ít được 5 triệu đồng"."""
 _IN_A_NAME = re.compile(r"[^“”\",;.]{0,30}[”\"](?! ?[“\"])")
 """What stands behind a word of each inside quotes: "Một nghìn đồng mỗi ngày"."""
@@ -120,10 +130,16 @@ def is_each(
     ):
         return True
     each = view.before(start, EACH)
-    if each is not None and _IN_A_NAME.match(view.analysis.low, each.end, start):
+    quoted = each is not None and view.slice(view.start, each.start).count('"') % 2 == 1
+    quoted = quoted or (each is not None and "“" in view.slice(view.start, each.start))
+    if quoted and each is not None and _IN_A_NAME.match(view.analysis.low, each.end, start):
         each = None
     low = view.analysis.low
-    if each is not None and (_ONCE.match(low, each.start) or _A_LITTLE.match(low, each.end)):
+    if each is not None and (
+        _ONCE.match(low, each.start)
+        or _A_LITTLE.match(low, each.end)
+        or _DOOR_TO_DOOR.search(low, max(view.start, each.start - 8), each.end)
+    ):
         each = None
     if flow == "held":
         return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None
@@ -142,7 +158,8 @@ def is_each(
         return False
     if each is not None and _leads(view, each, start, floor):
         return True
-    if _ONE_BEHIND.match(view.slice(end, end + 24)):
+    behind = max(end, quantity.per_end or 0)
+    if _ONE_BEHIND.match(view.slice(behind, behind + 16)):
         return True
     if _totals(view, floor, start):
         return False
@@ -175,6 +192,12 @@ def _is_factor(view: SentenceView, quantity: Quantity) -> bool:
 
 def _is_dues(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     """Whether the sum is what a member pays: "đoàn phí 20.000 đồng"."""
+    if (
+        quantity.value is not None
+        and quantity.value < LARGEST_DUES
+        and _DUES_OF_EACH.search(view.slice(view.start, quantity.start))
+    ):
+        return True
     dues = view.before(quantity.start, DUES)
     return (
         dues is not None

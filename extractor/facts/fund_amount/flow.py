@@ -26,6 +26,7 @@ from extractor.facts.fund_amount.capital import (
 from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
 from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label, gives_to_all
 from extractor.facts.fund_amount.ledger import booked_as
+from extractor.facts.fund_amount.settled import settled
 from extractor.facts.fund_amount.words import (
     COST,
     DISBURSED,
@@ -109,6 +110,7 @@ _LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{
 _CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
 _ENDS = re.compile(r"\s*(?:[,;.)]|$)")
 _TO_A_FUND = re.compile(r"\b(?:cho|vào|về|tới|đến) (?:các )?quỹ [^,;.\d]{2,40}")
+_STRICKEN = re.compile(r"\b(?:vùng|bão|lũ|lụt|đồng bào|bà con|miền trung|cứu trợ)\b")
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 
 
@@ -155,6 +157,9 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(None, paid)
     if previous and _parts_a_sum(view, quantity):
         return Flow(None, previous)
+    plain_words = settled(view, quantity)
+    if plain_words:
+        return Flow(None, plain_words)
     straight = _straight_behind(view, quantity)
     if straight:
         return straight
@@ -188,6 +193,9 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     )
     if cue is None and not _PROGRAMMES.search(view.slice(clause_start, quantity.start)):
         cue = verb_of_head(view)
+        spent = cue is not None and cue.group in (DISBURSED, HELPING)
+        if spent and flow_of_label(view, quantity, clause_start) == "raised":
+            return Flow(None, "raised")
     plain = told_plainly(view, cue, clause_start, floor, quantity.start)
     if plain:
         return Flow(None, plain)
@@ -320,7 +328,11 @@ def _chips_in(view: SentenceView, cue: Hit) -> bool:
 
 def _send_in(view: SentenceView, cue: Hit) -> bool:
     """Whether people send what they give: "296 đoàn viên gửi về 21 triệu đồng"."""
-    return _SENT.match(view.analysis.low, cue.start, view.end) is not None
+    low = view.analysis.low
+    if _SENT.match(low, cue.start, view.end):
+        return True
+    sent = low.startswith("gửi", cue.start)
+    return sent and _STRICKEN.search(low, view.start, view.end) is not None
 
 
 def _goes_to_public_fund(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:

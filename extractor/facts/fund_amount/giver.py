@@ -414,7 +414,9 @@ def _comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
     return any(
         quantity.end <= giver.start <= quantity.end + 45
         and _COMES_FROM.fullmatch(view.slice(quantity.end, giver.start))
-        and not _OF_UNION_PEOPLE.search(view.slice(quantity.end, _next_sum(view, giver.end)))
+        and not _OF_UNION_PEOPLE.search(
+            view.slice(quantity.end, _next_sum(view, giver.end)).partition(";")[0]
+        )
         and not _CALLS_UP.match(view.analysis.low, giver.end, view.end)
         and not _is_no_body(view, giver)
         for giver in view.of(GIVER)

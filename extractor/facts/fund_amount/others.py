@@ -28,6 +28,7 @@ _OTHER_MONEY = one_of(
 _OF_OTHER_MONEY = re.compile(
     rf"\s*(?:giá trị (?:công trình|hợp đồng|sản lượng|xây lắp)|{_OTHER_MONEY}"
     r"|tiền (?:ăn|cơm)(?: giữa)? ca"
+    r"|(?:đoàn phí|kinh phí)[^,;.]{0,12} thiếu"
     r"|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng|kwh|km|cuốc|giờ|buổi|khối))\b"
 )
 _SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
@@ -264,9 +265,22 @@ _NOT_A_UNIONS = (
 )
 
 
+def _spells_out(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum in brackets says in words the one before them: "188.550.000đ (Một trăm …)"."""
+    low = view.analysis.low
+    opened = low.rfind("(", view.start, quantity.start)
+    if opened < 0 or ")" in low[opened : quantity.start] or not low.find(")", quantity.end) >= 0:
+        return False
+    if any(map(str.isdigit, low[opened : quantity.end])):
+        return False
+    return any(one.end <= opened <= one.end + 1 for one in view.kind_of("money"))
+
+
 def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> str | None:
     """Why the sum is none that a union of the level raised, holds, lent or spent."""
     low, end = view.analysis.low, quantity.end
+    if _spells_out(view, quantity):
+        return "told_again_in_words"
     if flow.name is None:
         return "other_money" if flow.cue is not None else "no_verb_of_money"
     if isinstance(quantity.value, int) and quantity.value > LARGEST_OF.get(level, LARGEST):

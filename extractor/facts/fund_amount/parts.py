@@ -10,6 +10,7 @@ PARTS = re.compile(
     r"[,;:(.]\s*(?:trong đó|trong số đó|trong số này|bao gồm|gồm|chia ra)\b"
     r"|(?:^|[,;:(.–-])\s*(?:cụ thể|tiêu biểu|điển hình|nổi bật|đáng kể|đáng chú ý|chia theo quỹ)"
     r"(?: như| là| gồm)?\s*:|[(,]\s*như:"
+    r"|\((?=(?:kinh phí|đoàn phí|quỹ|nguồn|tiền|thu) )"
 )
 """What opens the parts of a total, which go the same way."""
 _LISTED = re.compile(

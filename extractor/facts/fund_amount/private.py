@@ -33,7 +33,8 @@ _FIRST_PERSON: Final = Sought(
     r"(?:(?:hai )?vợ chồng (?:tôi|tui|em|mình)|gia đình (?:tôi|tui|em)|nhà (?:tôi|tui|em)"
     r"|tôi|tui|em|cháu),?"
     r"(?: (?:đã|đang|chỉ|cũng|còn|phải|vẫn|lại|mới|liền|mạnh dạn|được|dám|xin|muốn|định|tính))*"
-    r" (?:vay|mượn|cầm|nhận|lãnh|lĩnh|gửi|gửi về|mua|tiêu|xài|mất|tốn|hết|dư|để dành"
+    r" (?:vay|mượn|cầm|tích cóp|dành dụm|kiếm|để ra|nhận|lãnh|lĩnh|gửi|gửi về|mua|tiêu|xài"
+    r"|mất|tốn|hết|dư|để dành|tích cóp được|dành dụm được|kiếm được"
     r"|được(?= (?:$|nửa|một|hai|ba|bốn|năm|hơn|gần)))\b"
     r"(?:(?!công đoàn|lđlđ|cđcs|nghiệp đoàn)(?:[^;.]|\.(?=\d))){0,70}$"
 )

@@ -71,6 +71,10 @@ _PLANNED = Sought(
     r"|\((?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.\d()]{0,20}$"
 )
 """A plan that a result is held against: "vượt chỉ tiêu Đại hội đặt ra (130 triệu đồng)"."""
+_RAISED_FROM = re.compile(r"\b(?:nâng|tăng)\b[^,;.\d]{0,50} từ\s*$")
+_RAISED_TO = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|thành)\b")
+"""What a level is raised from, which holds today: "sẽ nâng mức giúp từ 30 triệu đồng lên …"."""
+_HIGHEST = re.compile(r"\bmức (?:vay )?cao nhất(?: là| được)?\s*$")
 _NEXT = 2
 """Sentences behind a sum in which that may be said."""
 
@@ -188,6 +192,16 @@ def _draft(
         flow.name == "disbursed" and _handed_over_later(view)
     ):
         status, target = "target", "sẽ"
+    if (
+        status == "target"
+        and _RAISED_FROM.search(view.slice(view.start, start))
+        and _RAISED_TO.match(view.analysis.low, end, view.end)
+    ):
+        status, target = "reported", None
+    qualifier = quantity.qualifier
+    if flow.name == "lent" and quantity.value_max is None and qualifier == "exact":
+        highest = _HIGHEST.search(view.slice(view.start, start))
+        qualifier = "at_most" if highest else qualifier
     return Draft(
         kind=KIND,
         view=view,
@@ -204,7 +218,7 @@ def _draft(
             "rate": rate_of(view, quantity) if quantity.per or flow.name != "held" else None,
             "beneficiaries": given,
         },
-        qualifier=quantity.qualifier,
+        qualifier=qualifier,
         status=status,
         period=_period(view, start, end, flow.name, status),
         confidence=0.85 if cue is not None and view.start <= cue.start else 0.65,

@@ -25,7 +25,7 @@ _IS_FOUNDED = re.compile(r"\s*được thành lập")
 _HAS_SOMETHING = re.compile(r"\s*có (?!đoàn|tổng|\d)")
 _LIVES_IN = re.compile(
     r"((?<!kết thúc )(?<!chấm dứt )(hoạt động|phong trào|đại hội|mái nhà|đoàn viên|lao động|cnvclđ"
-    r"|người) của|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|có mặt)"
+    r"|người) của|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|rải|có mặt)"
     r" (đều )?(tại|ở|trong|về)|tổ trưởng của|được bầu từ|(ra đời|hình thành)[^,;]{0,40} từ)\s*$"
 )
 _MANAGES_TOO = re.compile(
@@ -51,6 +51,8 @@ _DELEGATED = re.compile(
     r"\b(?:đại diện|thay mặt)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,60}?\d (?:cán bộ, )?"
     r"(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
 )
+_NOTHING_MORE = re.compile(r"\s*(?:[,;/|–-]|với\b|$)")
+"""What follows a stock that opens a headline: "42 CĐCS, 5.100 đoàn viên"."""
 _UNRATED = re.compile(
     r"[^,;.\d]{0,30}?\b(?:không|chưa|miễn) (?:được |đủ |thuộc )?[^,;.\d]{0,20}?"
     r"(?:xếp loại|đánh giá|phân loại|bình xét|xét)\b"
@@ -183,6 +185,9 @@ def _asked_of_each(view: SentenceView, start: int, end: int) -> str | None:
 def _refused(view: SentenceView, start: int, end: int) -> str | None:
     """Why the units are not all the branch has: an act or a quality picks them out."""
     low = view.analysis.low
+    title = view.analysis.layout.title_span
+    if title and start == title[0] and not _NOTHING_MORE.match(low, end, title[1]):
+        return "units_picked_out"
     if receives(view, start, end):
         return "recipients_of_an_award"
     if _FOR_EACH.search(low, view.start, start):
