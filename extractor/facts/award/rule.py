@@ -17,6 +17,7 @@ from extractor.facts.award.bodies import Granter
 from extractor.facts.award.granter import granter_of
 from extractor.facts.award.headed import headed, heads_a_list
 from extractor.facts.award.in_turn import winners_in_turn
+from extractor.facts.award.more_givers import of_further_givers
 from extractor.facts.award.outsiders import to_outsiders
 from extractor.facts.award.owner import owner_of
 from extractor.facts.award.period import period_of
@@ -153,6 +154,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             if isinstance(one, Draft):
                 one.period = years.get(title.start, one.period)
         found += drafts
+        given = [one for one in drafts if isinstance(one, Draft)]
+        found += of_further_givers(view, discourse, title, granter, end, given)
     return _of_one_union(view, found)
 
 

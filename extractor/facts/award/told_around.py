@@ -55,7 +55,7 @@ _THAT_BODY = re.compile(
     r" (?:này|ấy|đó|nói trên)\b"
 )
 _ASKED = re.compile(
-    r"(?:^|[;:.]\s*)\W*(?:\d+[.)]\s*)?(?:\w+ ){0,3}?(?:đề nghị|kiến nghị|đề xuất)(?: với)?\s+(?=\S)"
+    r"(?:^|[;:.]\s*)\W*(?:\d+[.)]\s*)?(?:\w+ ){0,8}?(?:đề nghị|kiến nghị|đề xuất)(?: với)?\s+(?=\S)"
 )
 _ASKED_ON = re.compile(
     r"\W*(?:và |đồng thời |tiếp tục |quan tâm |xem xét,? |xét,? |đề nghị )*"
