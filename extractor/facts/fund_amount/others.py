@@ -55,7 +55,8 @@ _BARGAINED = Sought(
 )
 """What a union bargains for and the employer pays: "thương lượng nâng bữa ăn lên 25.000 đồng"."""
 _TRADE = re.compile(
-    r"\b(?:bán|kiếm|(?<!không )(?<!lấy )(?<!tính )lãi|lời|cước|công cán|tiền công|giá gốc|chia bạn"
+    r"\b(?:bán|kiếm|(?<!không )(?<!lấy )(?<!tính )lãi|(?<!không )(?<!lấy )(?<!tính )lời|cước"
+    r"|công cán|tiền công|giá gốc|chia bạn"
     r"|chia nhau)(?: (?!hàng gây|vé|phế|ve chai|đồng nát|giấy|báo|heo|lợn)[^\W\d]+){0,4}"
     r"\s*(?:được|thu|là|hơn|chừng|khoảng)?\s*$"
 )
