@@ -16,6 +16,8 @@ _FIGURE = {
 }
 """The field of a kind that a headline may round."""
 _ROUND_DIGITS = 2
+_SOON = 3
+"""Sentences behind prizes that are only counted in which their winners are named."""
 _NEARLY = 0.03
 """How far from the figure of the body a headline may round."""
 
@@ -39,7 +41,8 @@ def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
             kept.append(draft)
         else:
             _complete(same, draft)
-    return sorted(kept, key=lambda d: (d.start, d.end))
+    told = [one for one in kept if not _named_later(one, kept)]
+    return sorted(told, key=lambda d: (d.start, d.end))
 
 
 def _rounds(one: Draft, headline: Draft, layout: Layout) -> bool:
@@ -120,6 +123,10 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
         a, b = one.fields.get(key), other.fields.get(key)
         if a and b and a != b:
             return False
+    counted, named = (one, other) if one.fields.get("count") else (other, one)
+    alone = named.fields.get("recipient") and not named.fields.get("count")
+    if not undated and alone and (counted.fields.get("count") or 0) > 1:
+        return False  # "12 giải Ba … chị Trà Thị Mén giải Ba"
     if one.fields["recipient_type"] in ("individual", "collective"):
         a, b = one.fields.get("recipient"), other.fields.get("recipient")
         if a and b and a != b:
@@ -136,6 +143,27 @@ def _told_one_by_one(one: Draft, head: Draft) -> bool:
         and head.fields.get("count") is not None
         and all(one.fields[key] == head.fields[key] for key in ("title", "rank", "granted_by"))
     )
+
+
+def _named_later(one: Draft, kept: Sequence[Draft]) -> bool:
+    """Whether prizes only counted are told by their winners next: "1 giải Nhất … Giải Nhất: A"."""
+    if one.fields.get("award_class") != "prize" or not one.fields["count"]:
+        return False
+    if one.fields.get("recipient") is not None:
+        return False
+    named = [
+        other
+        for other in kept
+        if other.fields.get("award_class") == "prize"
+        and (other.fields["recipient"] or other.fields["count"])
+        and other.start > one.end
+        and other.view.block == one.view.block
+        and other.view.index - one.view.index <= _SOON
+        and all(one.fields[key] == other.fields[key] for key in ("title", "rank"))
+        and one.status == other.status
+    ]
+    told: int = sum(other.fields["count"] or 1 for other in named)
+    return told == int(one.fields["count"])
 
 
 def _headed_by(one: Draft, head: Draft, undated: bool) -> bool:

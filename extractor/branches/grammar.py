@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from operator import attrgetter
 from typing import Final
@@ -10,6 +11,7 @@ from typing import Final
 from extractor.branches.areas import area_told
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
+from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
 from extractor.branches.words import Token, branch_words, tokenise
 from extractor.lexicon import Hit
@@ -54,6 +56,11 @@ def find_mentions(
             continue  # "Trường CĐ" is a college
         span = bisect_right(starts, hit.start) - 1
         in_capitals = span >= 0 and hit.start < capitals[span][1]
+        areas = several(text, hit.end) if low.startswith(_MANY, hit.end) else []
+        if areas:
+            found += _of_areas(text, hit, areas, defined)
+            end = found[-1].end
+            continue
         mention = _read(text, low, hit, in_capitals, defined)
         if mention is None:
             continue
@@ -63,7 +70,7 @@ def find_mentions(
             continue
         if not mention.unit and _ANYWHERE.match(low, hit.end):
             continue
-        if _VMXS.fullmatch(mention.unit):
+        if _VMXS.fullmatch(mention.unit) or _CLASSED.match(low, hit.end):
             continue
         if mention.unit.endswith(_BARE_LEVELS) and _NUMBERED.search(
             low, max(0, hit.start - 12), hit.start
@@ -74,6 +81,22 @@ def find_mentions(
     return found
 
 
+def _of_areas(
+    text: str, hit: Hit, areas: Sequence[Named], defined: Mapping[str, str]
+) -> list[BranchMention]:
+    """The mentions of several unions under one head: "LĐLĐ các huyện A, B"."""
+    found: list[BranchMention] = []
+    for area in areas:
+        words = f"{text[hit.start : hit.end]} {area.unit}"
+        alone = hit._replace(start=0, end=hit.end - hit.start)
+        mention = _read(words, words.lower(), alone, False, defined)
+        if mention is not None:
+            start = area.start if found else hit.start
+            found.append(replace(mention, start=start, end=area.end))
+    return found
+
+
+_MANY: Final = (" các ", " hai ", " ba ", " bốn ", " năm ")
 _ANYWHERE: Final = re.compile(
     r" (?:ở|tại|trong|của|ngoài) (?:các |những |mỗi |nhiều |một số |từng )?(?:loại hình )?"
     r"(?:doanh nghiệp|đơn vị sự nghiệp|cơ quan nhà nước|khu vực|khối doanh nghiệp|nước ta"
@@ -87,6 +110,8 @@ _VMXS: Final = re.compile(r"VMX?S?|HTX?S?T?NV")
 """A classification in letters, which is no name: "47/72 CĐCS VMXS"."""
 _MEMBERS_OF: Final = ("đoàn viên ", "cán bộ ")
 """Words before "Công đoàn Trường" that leave it a union: "đoàn viên Công đoàn Trường"."""
+_CLASSED: Final = re.compile(r" (?:hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|vững mạnh)\b")
+"""A class behind a head, which is no name: "3 CĐCS Hoàn thành nhiệm vụ"."""
 _BARE_LEVELS: Final = (" huyện", " quận", " xã", " phường", " tỉnh", " thành phố")
 _NUMBERED: Final = re.compile(
     r"(?<!năm)(?<!tháng)(?<!ngày)(?<!quý)(?<!khóa) (?:0?[2-9]|[1-9]\d{1,2}) $"
@@ -103,7 +128,7 @@ _COUNTED_LIST: Final = re.compile(
 @cache
 def _counted_pattern() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in branch_words().counted)
-    return re.compile(rf"(?:\d|%|\b(?:{words})) *(?:tổ chức |lượt |đơn vị )?$")
+    return re.compile(rf"(?:\d|%|\b(?<!thuộc )(?:{words})) *(?:tổ chức |lượt |đơn vị )?$")
 
 
 _DATE: Final = re.compile(
@@ -148,7 +173,9 @@ def _read(
     stop = reach if line_end < 0 else line_end
     tokens = tokenise(text, start, stop, LONGEST, low)
     of_officer = _behind_office(text, hit)
-    reader = UnitReader(text, tokens, start, in_capitals, of_officer, head == "Nghiệp đoàn")
+    of_member = text[start + 1 : start + 2].isupper() and _of_member(low, hit)
+    with_officer = of_officer and not of_member
+    reader = UnitReader(text, tokens, start, in_capitals, with_officer, head == "Nghiệp đoàn")
     first: str = hit.entry.data.get("unit", "")
     if first:
         reader.begin(hit.entry.data.get("opener"))
@@ -184,6 +211,11 @@ def _is_place_note(words: str) -> bool:
 def _behind_office(text: str, hit: Hit) -> bool:
     """Whether an office stands before the head: "Chủ tịch Công đoàn …"."""
     return text[max(0, hit.start - 9) : hit.start].lower().rstrip().endswith(_OFFICES)
+
+
+def _of_member(low: str, hit: Hit) -> bool:
+    """Whether a member's union follows: "đoàn viên CĐCS Bệnh viện Nguyễn Trãi"."""
+    return low.endswith("đoàn viên ", 0, hit.start)
 
 
 def _is_person(tokens: Sequence[Token], reader: UnitReader) -> bool:

@@ -49,6 +49,11 @@ NEW_LAW = "2025-07"
 """From this month a commune's union stands above the grassroots."""
 
 
+_PARTS = ("section", "group")
+_OPENING = 400
+"""Code points at the head of a text in which the host of its union is named."""
+
+
 @dataclass(slots=True)
 class DocumentBranch:
     """One union of the document: its mentions and what they say of it together."""
@@ -351,7 +356,8 @@ def _add_hosted(
         if host is not None and (not bare or short or _speaks_as_one(mentions, hosts(), host)):
             branch = _found(branches, mention)
             branch.unit, branch.opener = host.unit, host.opener
-            branch.passing = short or not enough
+            parts = all(one.level in _PARTS for one in branches if one is not branch)
+            branch.passing = short or not (enough or (parts and host.start < _OPENING))
             branch.level = "grassroots" if mention.level == "generic" else mention.level
             mention.branch = branch.index
             branch.mentions.append(mention)

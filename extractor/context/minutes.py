@@ -16,6 +16,7 @@ _HEAD: Final = re.compile(
     r"(?:kết luận|biểu quyết|quyết nghị|quyết định|thống nhất|chốt lại"
     r"|(?:hội nghị|bch|ban chấp hành|ban thường vụ|chủ tọa|chủ trì)[^\n:]{0,30}"
     r" (?:thống nhất|nhất trí|quyết nghị|kết luận|biểu quyết|quyết định))\b"
+    r"(?! (?:(?:với )?(?:các )?(?:đánh giá|nhận định|báo cáo|kết quả)|cao với|cao đánh giá))"
 )
 _ITEM: Final = re.compile(
     r"\W*(?:(?:\d{1,2}|[a-e])\s?[.)/]\s*)?"

@@ -18,6 +18,8 @@ _PLAN_HEAD: Final = re.compile(
     rf"(?<!hoàn thành )(?<!xuất sắc )(?<!hoàn thành tốt )\b{either('plan_head')}\b"
 )
 _AGAINST: Final = re.compile(rf"\b{either('against')}\b(?:[^.;:,]|(?<=\d)[.,](?=\d)){{0,40}}$")
+_OUT_OF: Final = re.compile(r"\d [^,;.:\d]{2,30} ?/ ?\d[\d.]* (?:đoàn viên |cđcs )?$")
+"""What sets a result beside its target: "6.940 đoàn viên/6.000 chỉ tiêu"."""
 _MEASURES: Final = phrases("measure")
 _GRANTED: Final = re.compile(rf"\bđược [^,;.]{{2,60}}?\b{either('granted')}\b")
 _PROPOSALS: Final = phrases("proposal")
@@ -43,6 +45,11 @@ _THEN_HONOURED: Final = re.compile(
     r"(?:được [^,;.]{2,60}? (?:tặng|trao|khen)|đón nhận)\b"
 )
 """What tells that a title kept up was kept: "giữ vững danh hiệu …, được LĐLĐ tỉnh tặng Cờ"."""
+_YEARS_LONG: Final = re.compile(
+    r"[^;.:,]{0,50}?\b(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười|nhiều) năm"
+    r" (?:liền|liên tục|liên tiếp)\b"
+)
+"""How long a title was kept: "giữ vững danh hiệu cơ quan văn hóa 4 năm liền"."""
 _REACHED: Final = re.compile(
     r"(?: (?!phấn đấu|cần|phải)[^\W\d]+){0,6}? (?:đều|đã|cơ bản)(?: [^\W\d]+){0,2}?"
     r" (?:hoàn thành|đạt|vượt)"
@@ -233,7 +240,8 @@ def _measured_against(analysis: Analysis, hit: Hit, start: int) -> bool:
     """Whether a result is measured against the target: "vượt chỉ tiêu", "so với kế hoạch đề ra"."""
     word = analysis.low[hit.start : hit.end]
     lead = analysis.low[max(start, hit.start - 48) : hit.start]
-    return word in _MEASURES and bool(_AGAINST.search(lead)) and "phấn đấu" not in lead
+    against = _AGAINST.search(lead) or _OUT_OF.search(lead)
+    return word in _MEASURES and against is not None and "phấn đấu" not in lead
 
 
 def _fulfilled(analysis: Analysis, hit: Hit, end: int) -> bool:
@@ -259,7 +267,8 @@ def _kept(analysis: Analysis, hit: Hit, start: int) -> bool:
     lead = analysis.low[start : hit.start]
     in_past = _YEAR_TOLD.search(lead) and not _INTENDED.search(lead)
     honoured = not _INTENDED.search(lead) and _THEN_HONOURED.match(analysis.low, hit.end)
-    return bool(in_past or honoured or _KEPT.search(lead))
+    for_years = not _INTENDED.search(lead) and _YEARS_LONG.match(analysis.low, hit.end)
+    return bool(in_past or honoured or for_years or _KEPT.search(lead))
 
 
 def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:

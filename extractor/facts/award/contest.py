@@ -15,7 +15,10 @@ _HOLDS = re.compile(
     rf"\s*(?:[^,;.]{{0,12}}?|(?:đã |vừa )?(?:phối hợp|cùng)[^;.]{{0,70}}?)(?:đã |vừa )?"
     rf"(?:tổ chức|khai mạc|bế mạc|tổng kết|trao giải)\b[^.;]{{0,60}}?\b{_CONTEST}\b"
 )
-_LABELS = re.compile(rf"\s*[:–-]\s*[^.;,]{{0,24}}?\b{_CONTEST}\b")
+_LABELS = re.compile(
+    r"\s*[:–-]\s*(?![^.;,]{0,24}?\b(?:giải|nhất|nhì|đoạt|giành)\b)"
+    rf"[^.;,]{{0,24}}?\b{_CONTEST}\b"
+)
 """What a union labels in a heading: "2. Công đoàn Viên chức tỉnh: Hội thao chào mừng đại hội"."""
 _CONTEST_OF = re.compile(
     rf"[^,;.]{{0,14}}?\b{_CONTEST} [^,;.]{{0,60}}?(?:(?:của|do)\s+)?(?=công đoàn|lđlđ|liên đoàn)"

@@ -43,7 +43,8 @@ _BY_LEVEL = "Chiến sĩ thi đua"
 _PRIZE_WORD = r"(?P<prize>nhất|nhì|ba|tư|khuyến khích|kk|a|b|c)"
 _FURTHER_PRIZE = re.compile(
     rf"(?:(?:[,;(]|\b(?:và|còn|hạng|giải|tiếp đến|sau đó))\s+|\()"
-    rf"(?:(?P<count>(?:\d+|hai|ba|bốn|năm)\s+)|(?P<straight>(?<=[,;] )|(?<=và )|(?<=còn )))"
+    rf"(?:(?P<count>(?:\d+|hai|ba|bốn|năm)\s+)"
+    rf"|(?P<straight>(?<=[,;] )|(?<=và )|(?<=còn )|(?<=, hạng )))"
     rf"{_PRIZE_WORD}(?P<behind>\s*(?::|\(|thuộc về|về tay|là |cho |trao cho|[,;.)]|và )|\s*$)"
 )
 _IN_TURN = Sought(r"\blần lượt\b")

@@ -29,6 +29,8 @@ _GIVEN = re.compile(rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)[^\W\d]+(
 _TAKES_NEXT = re.compile(
     r"\s*(?:cùng |cũng |đều |còn lại |khác )*(?:đồng|đạt|được|nhận|giành|đoạt|là|xếp)\b"
 )
+_WON_ELSE = re.compile(r"\b(?:được|nhận|đạt|giành|đoạt)\b[^;]*,")
+"""What others won before: "15 công nhân được biểu dương, 02 tập thể được tặng Bằng khen"."""
 _CLASSED_NEXT = re.compile(r"\s*(?:(?:đạt|được|xếp|loại|công nhận)\s+)*")
 _GIVEN_TO = re.compile(r"\b(?:cho|tới|đến)\s*$")
 UNIONS = {
@@ -44,6 +46,12 @@ _ONE_OF = re.compile(
 _ARE = re.compile(r"\b(?:đều )?là (?:những )?$")
 _SIZE_TOLD = re.compile(r"[^,;:]{0,30},(?: trong đó [^,;]{3,30},)? (?:là|luôn|liên tục|đã)\b")
 """ "Công đoàn X có 48 đoàn viên, trong đó 41 nữ, là CĐCS đầu tiên được …"."""
+_GIVER_NEXT = re.compile(r"[”\"]? (?:(?:của|do) )?(?:ban chấp hành |bch |ban thường vụ |btv )?")
+"""What leads from a title to its giver: "Bằng khen LĐLĐ tỉnh 02 đồng chí"."""
+_SITS_IN = re.compile(r"\b(?:thuộc|sinh hoạt (?:ở|tại|trong)|chia thành|trong|gồm) $")
+_MADE_UP_OF = re.compile(r"\b(?:có|với|gồm) [^;.]{0,60}\d[^;.,]*, $")
+_YEARS_NEXT = re.compile(r", (?:\d+|hai|ba|bốn|năm|sáu|bảy|nhiều) năm\b")
+"""What is told of the size of a union, and what turns to the union itself."""
 _HAVING = re.compile(
     r"\b(?:với|tập hợp|quản lí)\s*(?:(?:hơn|gần|trên|tổng số|vỏn vẹn|chỉ|khoảng|chừng|tất cả)\s)*$"
 )
@@ -55,6 +63,9 @@ _TEAM_NEXT = re.compile(
 """A team that wins what people counted before it do not: "có 17 chị, …, đội văn nghệ đoạt"."""
 _HAS = re.compile(r"\bcó\s*(?:(?:hơn|gần|trên|khoảng|chừng|tổng số|vỏn vẹn|tất cả)\s)*$")
 _MEMBERS = re.compile(r"đoàn viên|lao động|công nhân|cnvclđ|cán bộ|cnlđ|người")
+_NO_WINNERS = 1000
+_NOT_FOR_ALL = ("flag", "certificate", "order")
+"""So many members are given no distinction of these classes at once."""
 _PARTED = re.compile(
     r":|,(?!\s*(?:\d|trong đó|chiếm|bằng|gồm|(?:người )?lao động|nlđ|cnlđ|cnvclđ|viên chức"
     r"|công chức|nhân viên|đoàn viên|giáo viên)\b)"
@@ -95,8 +106,11 @@ _ROW_LISTED = re.compile(
 _OPENS_ROW = re.compile(r"(?:^|[:;,])\W*$")
 """A row whose figure stands bare behind the giver: "…; Cờ thi đua của Tổng LĐLĐ Việt Nam 02; …"."""
 _TIMES_BEHIND = re.compile(rf"[”\"]?,? (?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần\b(?! thứ)")
-_ROW_ENDS = re.compile(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;(|.]\s)")
+_ROW_ENDS = re.compile(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;|.]\s|\((?!\d+ ?%))")
 _OF_UNIONS = "vững mạnh"
+_PARTS = ("Tổ công đoàn", "Công đoàn bộ phận")
+_OF_A_WHOLE = re.compile(r"(?:cđcs|công đoàn cơ sở|công đoàn)\b(?! bộ phận)")
+"""A title of unions that are no part of another: "CĐCS vững mạnh"."""
 
 TO_OTHERS = re.compile(
     r"(?:(?:,|,? và|,? cùng) (?:với )?\d+ (?:giải )?(?:nhì|ba|tư|khuyến khích|kk|b|c)\b){0,3}"
@@ -120,7 +134,7 @@ def groups_between(
     low, text = view.analysis.low, view.analysis.text
     groups: list[Recipient] = []
     named: list[Recipient] = []
-    first = end
+    first, last = end, start
     of_them = list(_OF_THEM.finditer(low, start, end)) if end <= title.start else []
     start = of_them[-1].end() if of_them else start
     for quantity in view.kind_of("number", "ratio"):
@@ -157,6 +171,7 @@ def groups_between(
                 and not _TAKES_NEXT.match(low, counted.end())
             )
             for mention in view.mentions
+            if not _GIVER_NEXT.fullmatch(low, title.end, mention.start)
         )
         if (told and not noun) or _in_brackets(view, quantity.start, title.start):
             continue  # "Công đoàn Công ty X (hơn 900 đoàn viên) được …"
@@ -164,16 +179,32 @@ def groups_between(
         done = _DONE_TO.search(lead) if quantity.end <= title.start else None
         if done and not (done["praised"] and _HANDED.search(told_of)):
             continue
+        if noun and _SITS_IN.search(lead) and told_of.startswith(","):
+            continue  # "có 134 đoàn viên, thuộc 9 tổ công đoàn, được …"
+        if (
+            noun
+            and _YEARS_NEXT.match(told_of)
+            and _MADE_UP_OF.search(low, view.start, quantity.start)
+        ):
+            continue  # "có 611 đoàn viên, 14 tổ công đoàn, 8 năm liên tục đạt …"
         if not noun and (_SIZE_TOLD.match(told_of) or _is_size(lead, counted.group(), told_of)):
             continue
+        too_many = number >= _NO_WINNERS and title.award_class in _NOT_FOR_ALL
+        if too_many and _MEMBERS.search(counted.group()) and _HAS.search(lead):
+            continue  # "CĐCS Công ty X có 9.204 đoàn viên vừa được … tặng Bằng khen"
         if not noun and _TEAM_NEXT.search(told_of):
             continue
         if _HAVING.search(lead) and any(stop in told_of for stop in ",:"):
             continue
+        if quantity.end <= title.start and groups and _WON_ELSE.search(low, last, quantity.start):
+            groups, first = [], end
+        last = counted.end()
         kind = "collective" if noun else "individual"
         first = min(first, quantity.start)
         words = text[quantity.figure_start : counted.end()].strip()
         unit = UNIONS.get(noun) if noun else None
+        if unit in _PARTS and _OF_A_WHOLE.match(low, title.start, title.end):
+            continue  # "CĐCS có 14 tổ công đoàn, 8 năm liền đạt CĐCS vững mạnh"
         if noun and number > 1:
             unions = _spelled_out(view, discourse, counted.end(), number)
             if unions and (unions[-1].branch is not None):
@@ -281,7 +312,8 @@ def count_of(view: SentenceView, title: Title) -> int | None:
             and view.slice(title.end, quantity.start).strip(' ”"') in ("", "là", "có")
         )
         if straight or (
-            quantity.type == "number" and _ROW.fullmatch(view.slice(title.end, quantity.start))
+            (quantity.type == "number" or title.plain)
+            and _ROW.fullmatch(view.slice(title.end, quantity.start))
         ):
             ends = _ROW_ENDS.match(view.slice(quantity.end, view.end) + " ")
             value = quantity.num if quantity.type == "ratio" else quantity.value

@@ -14,7 +14,10 @@ _NEAR = 60
 _OUTSIDE_BODY = re.compile(
     rf"\b(?<!nông )(?<!kinh tế )(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$"
 )
-_OF_PUPILS = re.compile(r"\b(?:học sinh|(?<!vệ )sinh viên|các em)\b[^;]*$")
+_OF_PUPILS = re.compile(r"\b(?:học sinh|(?<!vệ )sinh viên|các em(?P<they>))\b[^;]*$")
+_PUPILS = ("học sinh", "sinh viên", "thiếu nhi", "con em", "các cháu")
+_BACK = 300
+"""Code points in which those called "các em" were told: pupils, or a team's players."""
 _CHILD = (
     r"(?:con (?:gái|trai|bé|đầu lòng|lớn|út|cả|thứ|anh|chị)|đứa (?:con|lớn|nhỏ|đầu|út|cháu)"
     r"|cháu|bé|thằng bé|con của)"
@@ -37,11 +40,14 @@ _OUTSIDER = re.compile(
     r"|nhà tài trợ)\b"
 )
 _FIRMS = re.compile(
-    r"\b\d+ (?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
+    r"\b(?:\d+|hai|ba|bốn|năm|nhiều|một số|các) (?:doanh nghiệp"
+    r"|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
     r"[^;]*?\b(?:được|nhận)\b[^;]*$"
 )
 _SPONSOR = re.compile(r"\b(?:nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b[^;:]{0,70}\bđược\b[^;:]*$")
-_COUNTED_FIRMS = re.compile(r"\d+ (?:chủ )?(?:doanh nghiệp|công t[yi])\b")
+_COUNTED_FIRMS = re.compile(
+    r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:chủ )?(?:doanh nghiệp|công t[yi])\b"
+)
 _TO_FIRMS = re.compile(
     r"[^;.\d]{0,60}?\bcho (?:các |\d+ )(?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm"
     r"|mạnh thường quân|nhà tài trợ)\b"
@@ -53,11 +59,20 @@ def won_by_others(view: SentenceView, title: Title, lead: str) -> bool:
     """Whether the words before a title tell that a party cell, a pupil or a child has it."""
     if _OUTSIDE_BODY.search(lead[-_NEAR:]):
         return True
-    if title.award_class == "prize" and (_OF_PUPILS.search(lead) or _RAFFLED.search(lead)):
+    if title.award_class == "prize" and (_of_pupils(view, title, lead) or _RAFFLED.search(lead)):
         return True
     return title.award_class in ("prize", "certificate") and bool(
         _OF_CHILD.search(lead) or _OF_CHILD_BEHIND.match(view.analysis.low, title.end, view.end)
     )
+
+
+def _of_pupils(view: SentenceView, title: Title, lead: str) -> bool:
+    """Whether pupils win; players of a team may be called "các em" as well."""
+    found = _OF_PUPILS.search(lead)
+    if found is None or found["they"] is None:
+        return found is not None
+    before = view.analysis.low[max(0, title.start - _BACK) : title.start]
+    return any(word in before for word in _PUPILS)
 
 
 def to_outsiders(

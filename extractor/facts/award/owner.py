@@ -15,6 +15,8 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.workplace import union_of_workplace
 
 _OF_ONE_HOST = ("grassroots", "grassroots_member")
+_OF_THE_COUNTRY = ("confederation", "central_sector_union")
+"""Unions that give, and are not the winners' own where the text is about another."""
 _UNIONS_OF_OTHERS = "Công đoàn cơ sở"
 _WINS = re.compile(
     r"(?:(?!\b(?:có|hiện|gồm|với|quản lí)\b)[^;.:]){0,160}?"
@@ -33,6 +35,14 @@ _IN_EVERY_NAME = frozenset(
     ["công", "đoàn", "ngành", "cơ", "sở", "liên", "lao", "động", "tỉnh", "thành", "phố"]
 )
 _OF_DISTRICT = frozenset(("huyện", "quận", "thị"))
+_NEAR = 2
+"""Sentences back in which a union is told that only won."""
+_THE_REST = re.compile(r" (?:còn lại|khác)\b")
+""" "CĐCS A và CĐCS B được xếp loại …, 7 đơn vị còn lại …"."""
+_ANNOUNCES = re.compile(
+    r"(?: (?:đã|vừa|cũng|mới|chính thức))* (?:công bố|thông báo|thông tin|cho biết|cho hay)"
+    r"\b[^;.:]{0,50}(?::|,? rằng\b)"
+)
 _LABELS = re.compile(r"[^;.:\d]{0,20}:")
 _UNDER = re.compile(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
@@ -67,12 +77,22 @@ def _only_won(
     main = discourse.main
     if main is None or branch == main.index:
         return False
-    earlier = view.analysis.views[view.index - 1] if view.index else view
+    before = view.analysis.views[max(0, view.index - _NEAR) : view.index]
+    earlier = next(
+        (
+            one
+            for one in reversed(before)
+            if any(e.branch == branch for e in discourse.entries(one))
+        ),
+        view,
+    )
     titles = earlier.of("award.title")
     others = [
         part
         for part in discourse.entries(view)
-        if part.branch not in winners and (not granter or part.branch != granter.branch)
+        if part.branch not in winners
+        and part.role != "by"
+        and (not granter or part.branch != granter.branch)
     ]
     if earlier.block != view.block or not titles or others:
         return False
@@ -166,6 +186,37 @@ def _given_with_another(view: SentenceView, discourse: Discourse, mention: Branc
     return False
 
 
+def _with_a_union(view: SentenceView, discourse: Discourse, recipient: Recipient) -> int | None:
+    """The upper union given a title with people of its own: "cho Công đoàn phường và 4 cá nhân"."""
+    if recipient.count is None or recipient.text is None:
+        return None
+    at = view.analysis.text.find(recipient.text, view.start, view.end)
+    for mention, role, branch in discourse.entries(view):
+        joined = 0 <= mention.end <= at and AND.fullmatch(view.slice(mention.end, at))
+        if joined and role == "to" and branch is not None:
+            return branch if discourse.branches[branch].level == "upper_level" else None
+    return None
+
+
+def _announces(
+    view: SentenceView, discourse: Discourse, mention: BranchMention, title: Title
+) -> bool:
+    """Whether a union only tells what others won: "Công đoàn phường công bố: CĐCS X …; chị Y …"."""
+    told = _ANNOUNCES.match(view.analysis.low, mention.end, title.start)
+    return told is not None and any(
+        role == "subject" and told.end() <= other.start < title.start
+        for other, role, _branch in discourse.entries(view)
+    )
+
+
+def _hands_down(discourse: Discourse, granter: Granter | None, branch: int) -> bool:
+    """Whether a union above the main one is told to give, and so is not the one that won."""
+    main = discourse.main
+    if main is None or granter is None or granter.branch != branch or granter.subject:
+        return False
+    return rank(discourse.branches[branch]) > rank(main)
+
+
 def owner_of(
     view: SentenceView,
     discourse: Discourse,
@@ -175,13 +226,16 @@ def owner_of(
 ) -> Owner | None:
     """The union the award counts for: the one that received it, or whose people did."""
     if recipient.branch is not None:
-        return Owner(recipient.branch, "recipient")
+        own = Owner(recipient.branch, "recipient")
+        return _not_a_group(discourse, own) if recipient.kind == "individual" else own
     workplace = union_of_workplace(view, discourse, title, recipient)
     if workplace is not None:
         return Owner(workplace, "workplace")
     owner = _found(view, discourse, title, granter, recipient)
     if owner is None:
         return None
+    if recipient.text and f"{recipient.text} thành viên" in view.text:
+        return owner  # "03 CĐCS thành viên" are under a union of their own level
     classed = title.plain and recipient.kind == "collective" and recipient.count is not None
     if recipient.unit == _UNIONS_OF_OTHERS or (
         classed and recipient.unit is None and _CLASSES_OF.search(view.text[:_HEAD].lower())
@@ -228,6 +282,12 @@ def _found(
         return Owner(under, "of")
     focus = discourse.focus_at(view)
     main = discourse.main.index if discourse.main else None
+    together = _with_a_union(view, discourse, recipient)
+    if together is not None and granter is not None and granter.branch not in (None, main):
+        return Owner(together, "told together")
+    others = focus is not None and main is not None and recipient.kind != "branch"
+    if others and focus is not None and discourse.branches[focus].level in _OF_THE_COUNTRY:
+        focus = main
     if granter is not None and granter.subject and granter.branch is not None:
         above = main is not None and _labels_above(view, discourse, granter)
         if above and main is not None:
@@ -251,12 +311,18 @@ def _found(
         and not _given_with_another(view, discourse, mention)
         and mention.end <= title.start
         and (granter is None or mention.start != granter.at)
+        and not _hands_down(discourse, granter, branch)
         and not gives(view, mention)
         and not (granter is not None and granter.subject and labels(view, mention))
         and not ended(view, mention, title.start)
+        and not _announces(view, discourse, mention, title)
     ]
     winners = _winners_with(view, discourse, title, recipient)
     subjects = [branch for branch in subjects if branch not in winners]
+    if recipient.count is not None and recipient.text and main is not None:
+        told = view.analysis.text.find(recipient.text, view.start, view.end)
+        if told >= 0 and _THE_REST.match(view.analysis.low, told + len(recipient.text)):
+            return Owner(main, "main")
     if recipient.count is not None and TO_OTHERS.match(view.slice(title.end, view.end)):
         subjects = []
         if title.award_class == "prize" and granter is not None and granter.branch is not None:

@@ -20,6 +20,12 @@ _BODY = re.compile(rf"{any_of('host')}\b")
 _SURNAME = re.compile(any_of("surname"))
 _NAMED_FOR = re.compile(rf"\b{any_of('named_for')}\s*$")
 _LONGER_NAME = re.compile(rf"[{UPPER}][\w.&]*\s$")
+_LED_BY = re.compile(r"[\w)],? do (?:[^\W\d]+ ){0,3}$")
+_LEADS = re.compile(
+    r"(?:,[^,;.]{3,40},)? (?:làm|phụ trách|đứng đầu|dẫn đầu|chỉ huy|chủ trì|hướng dẫn|là) "
+    r"(?!được|nhận)"
+)
+"""What is told of the head of a team: "Nhóm tác giả do kỹ sư Anh làm chủ nhiệm"."""
 _SPEAKER = re.compile(r"\b(?:theo|lời|như|đoàn)\s*$")
 """What makes of a person who speaks, or of a name part of a team's, no winner."""
 _HANDS_OVER = re.compile(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố|trao tặng|gắn)\b")
@@ -45,15 +51,18 @@ _SOMEBODY = (
 _PRONOUN = re.compile(
     r"(?:^|[,;:.”\"]|\bnăm \d{4}|\blần (?:thứ )?\w+|\bcòn|\briêng|\bsau"
     r"|\b(?:bản thân|cá nhân)|\bchính"
+    r"|\bnăm (?:ngoái|kia|trước|sau|ấy)|\bvừa rồi"
     r"|\b(?:trước|sau|tiếp|từ) đó|\b(?:mới|gần) đây|\bđến nay|\b(?:dịp|lần) này)\s*"
     rf"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác)|{_SOMEBODY})"
     r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*"
     r"(?: (?:có|sở hữu|giữ|mang về|đem về)(?: được| trong tay| thêm| tới| đến| riêng)*)?"
+    r"(?:,? (?:cùng|và) (?:đồng chí|anh|chị|cô|thầy|ông|bà|\d+) [^,;.]{2,40})?"
     r"(?:,? (?:vào |hồi |từ |đến )?(?:các )?(?:năm|tháng|năm học) \d[\d/ ,–-]*(?:và \d{4})?)?\s*$"
 )
 _OPENS = re.compile(
     r"\W*(?:(?:năm|tháng|hồi|trước|sau|mới|gần|vừa|dịp|rồi|từ|đến|trong|ngày|hôm|lần|cách)\b"
-    r"[^,;.:]{1,40}, )?(?:(?:riêng|còn|bản thân|cá nhân|với|nói về|về phần|chính) ){0,3}"
+    r"[^,;.:]{1,40}, |năm (?:ngoái|kia|trước|sau|ấy) )?"
+    r"(?:(?:riêng|còn|bản thân|cá nhân|với|nói về|về phần|chính) ){0,3}"
     r"(?P<who>anh|chị|ông|bà|cô|thầy|em|tôi|bác)(?! (?:em|con|trò|chị|anh|bà|cô)\b)(?:\s|, )"
 )
 """A person spoken of before, with whom a sentence begins: "Chị chín năm liền đạt …"."""
@@ -102,10 +111,13 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
         name = NAME.match(view.analysis.text, address.end(), limit + 30)
         if name and (_hands_over(view, name.end(), limit) or _tells(view, name.end(), limit)):
             continue  # "đồng chí Lê Văn Tám, Chủ tịch LĐLĐ tỉnh, trao …"
+        if name and _leads(view, name):
+            continue  # "Nhóm tác giả do kỹ sư Anh làm chủ nhiệm"
         if name and not _SPEAKER.search(view.slice(max(view.start, begin), address.start())):
             last = Person(address.start(), name.group(), name.end())
     for name in _FULL_NAME.finditer(view.analysis.text, begin, limit):
-        if (last is None or name.start() > last.end) and _is_a_person(view, name, limit):
+        own = (last is None or name.start() > last.end) and _is_a_person(view, name, limit)
+        if own and not _leads(view, name):
             last = Person(name.start(), name.group(), name.end())
     for mention in view.mentions:
         if begin <= mention.end < limit and (last is None or mention.end > last.end):
@@ -113,6 +125,12 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
             if name and _is_a_person(view, name, limit):
                 last = Person(name.start(), name.group(), name.end())
     return last
+
+
+def _leads(view: SentenceView, name: re.Match[str]) -> bool:
+    """Whether a person only leads the team that wins."""
+    before = view.slice(max(view.start, name.start() - 30), name.start())
+    return bool(_LED_BY.search(before) and _LEADS.match(view.analysis.low, name.end(), view.end))
 
 
 def _tells(view: SentenceView, behind: int, limit: int) -> bool:

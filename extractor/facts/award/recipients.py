@@ -20,6 +20,7 @@ from extractor.facts.award.persons import (
     opening_person,
     owner_of_list,
     people_in,
+    person_in,
     several_named,
 )
 from extractor.facts.award.recipient import Recipient
@@ -33,6 +34,7 @@ from extractor.facts.award.subject import (
     subject_of_stretch,
     team_in,
     union_in,
+    union_of_person,
     with_host,
 )
 from extractor.facts.award.title import Title
@@ -54,6 +56,7 @@ _GOES_ON = re.compile(
     r"\W*(?:(?:rồi|sau đó|tiếp đó|đến|và|năm|từ|trước đó|cũng|,|lại|tới)\s+)*"
     r"(?:\d{4}|năm \d{4}|nay)?"
     r"[^,;.]{0,24}?\s*(?:là|có thêm|được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)\b"
+    r"|\W*(?:chỉ |cũng )?có (?:hai |ba |\d+ )?(?:tấm |chiếc )?(?:bằng|giấy|kỉ niệm|huy|danh hiệu)"
 )
 """What opens a sentence that goes on with the recipient of the one before."""
 _TAKES_AGAIN = re.compile(
@@ -132,6 +135,8 @@ def recipients_of(
     of_list = _LISTED_OF.match(view.slice(view.start, title.start))
     if of_list and _HOST_NEXT.search(view.slice(view.start + of_list.end(), title.start)):
         of_list = None
+    if of_list and person_in(view, view.start + of_list.end(), title.start):
+        of_list = None
     if of_list and (of_list["people"] or count is not None):
         told = counted_before[-1].count if counted_before else None
         return [Recipient("individual" if of_list["people"] else "collective", count=count or told)]
@@ -142,6 +147,15 @@ def recipients_of(
         and counted_before[-1].kind == "individual"
     ):
         return [Recipient("individual", count=count)]
+    if counted_before and title.award_class == "prize":
+        told = view.analysis.text.find(counted_before[-1].text or "", start)
+        behind_them = told + len(counted_before[-1].text or "")
+        person = person_in(view, behind_them, title.start) if told >= 0 else None
+        if person and not view.slice(person.end, title.start).strip():
+            branch = union_of_person(view, discourse, person.end, title.start)
+            return [Recipient("individual", person.words, branch=branch)]
+        if person:
+            counted_before = []  # "5 thí sinh dự thi, 3 đạt giải: anh Thạch giải Nhất"
     if counted_before and count is None:
         return [*_part_with(view, discourse, start, title.start), *counted_before]
     subject = _subject(view, discourse, title, granter, start, last)
@@ -180,6 +194,8 @@ def recipients_of(
         if title.plain and last and last[0].kind == "collective" and last[0].count is not None:
             return [Recipient("collective", count=count, unit=last[0].unit)]
         listed = kind_of_list(view) if subject == Recipient("branch") else None
+        if listed and title.plain and "vững mạnh" in title.canonical:
+            listed = "collective"
         if listed:
             return [Recipient(listed, count=count)]
         return [_counted(view, title, granter, subject, count)]
@@ -238,6 +254,8 @@ def _counted(
     unit = next(units, None)
     if unit:
         return Recipient("collective", count=count, unit=unit)
+    if title.canonical.startswith("Tập thể"):
+        return Recipient("collective", count=count)
     if title.award_class in _PERSONAL or "lao động sáng tạo" in title.canonical.lower():
         return Recipient("individual", count=count)
     if title.award_class == "classification" and count > 1 and subject.kind == "branch":
@@ -297,6 +315,8 @@ def _subject(
     begin = behind_label(view, start, title.start)
     limit = before_receiving(view, begin, title.start)
     found = subject_of_stretch(view, discourse, granter, begin, limit)
+    classed = title.canonical.startswith("Công đoàn cơ sở")
+    last = () if classed and last and last[0].kind == "collective" else last  # no team's class
     if found is None and _goes_on(view, granter, last, start, title.start):
         return replace(last[0], count=None)
     for earlier in (view.clause(title.start)[0], view.start):

@@ -26,6 +26,11 @@ _RECEIVED = re.compile(
     r" (?:danh hiệu )?[“\"]?$"
 )
 _HAS = re.compile(r"(?:(?! cho )[^,;.:()]){0,70}?\b(?:có|là|gồm|gồm có)(?: các)? ")
+_CLASSED_HOST = re.compile(
+    r"\b(?:đánh giá|xếp loại|xếp|công nhận|phân loại) "
+    rf"(?P<host>(?:cơ quan|đơn vị|nhà trường|{any_of('host')}))(?: (?:đạt|là))? $"
+)
+"""A host that a body classes: "Sở Y tế xếp loại Trung tâm hoàn thành tốt nhiệm vụ"."""
 _OPENS_ENTRY = re.compile(r"(?:^|[:;,.–-])\W*(?:\d+[.)] ?)?(?:01 |1 )?$")
 _GIVES_THIS = re.compile(rf"\b{any_of('give')} (?:01 |1 )?(?:chiếc |lá |tấm )?$")
 _NOT_TAKEN = re.compile(r"(?! (?:được|nhận|đạt|đoạt|giành|tổ chức|tặng|trao|cấp|công nhận)\b)")
@@ -37,6 +42,13 @@ def told_straight(view: SentenceView, discourse: Discourse, title: Title) -> lis
     behind = straight_behind(view, discourse, title)
     if behind:
         return behind
+    host = _CLASSED_HOST.search(view.slice(view.start, title.start)) if title.plain else None
+    if host:
+        return [
+            Recipient(
+                "host", view.analysis.text[view.start + host.start("host") :][: len(host["host"])]
+            )
+        ]
     inverted = _RECEIVED.search(view.slice(view.start, title.start))
     has = _HAS.match(low, title.end, view.end) if inverted else None
     found: list[Recipient] = []

@@ -21,7 +21,9 @@ _NO_AFFILIATION = re.compile(
 """What parts a person from where the person works: "anh Tư, tổ trưởng tổ 3, Nhà máy …"."""
 _APPOSITION_SIZE = 60
 _OF = re.compile(r"\b(?:của|ở|tại|thuộc|đoàn viên|công nhân|chủ tịch|phó chủ tịch)\s*$")
-_IN_BRACKETS = re.compile(r"\s*\([^();:]{0,40}")
+_IN_BRACKETS = re.compile(
+    r"(?: ?[-–] ?[^\W\d]+(?: [^\W\d]+){0,3})?(?:,[^();:.]{0,50})?\s*\([^();:]{0,40}"
+)
 AND = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
 """What joins those who are given a title together."""
 HOST = re.compile(
@@ -40,13 +42,16 @@ _TEAM_OF = re.compile(
 )
 """What makes of a person the head of a team: "đội chị Hảo ẵm giải Ba"."""
 _OPENING_TEAM = re.compile(
-    r"\W*(?:(?:năm|tại|ở|với|trong|riêng|nhờ|ngày) [^;.]{3,60}, )?(?:các |riêng )?"
+    r"\W*(?:(?:năm|tháng|tại|ở|với|trong|riêng|nhờ|ngày|hồi|dịp|cuối|đầu) [^;.]{3,60}, )?"
+    r"(?:các |riêng )?"
     rf"(?P<team>(?:{any_of('team')}|đội(?! ngũ))\b[^,;.:()]{{2,50}})"
 )
 PART = re.compile(
     r"(?:^\W*|[,;:(–-]\s*|\b(?i:và|riêng|còn|có|cho|trong đó|tập thể|hiện|nay|đây là)\s+)"
     rf"(?P<part>(?i:{any_of('part')}(?! giám| chấp| thường| lãnh| tổ chức| nữ| thi đua))"
-    rf" (?:[^\W\d]+ ){{0,3}}?(?:số )?(?=[{UPPER}\d])[^,;:.()]{{1,60}})"
+    r" (?:(?!(?:đề|được|có|đã|là|nhận|đạt|đang|sẽ|cũng|tổ chức|phối hợp|tặng|trao) )"
+    r"[^\W\d]+ ){0,3}?"
+    rf"(?:số )?(?=[{UPPER}\d])[^,;:.()]{{1,60}})"
 )
 """A part of a host told by its name: "khoa Nội - Nhi", "Phòng Quy hoạch", "Đội bảo vệ số 2"."""
 _PART_NAME = re.compile(
@@ -99,8 +104,11 @@ _PROPOSES = re.compile(
 """What a union does that proposes others, or classes them: it wins nothing itself."""
 _RECEIVING = re.compile(
     rf"\b(?:(?<!đạt )được(?! {any_of('held')}\b)|(?<!ghi )(?<!xác )(?<!tiếp )nhận|đạt(?! được)"
-    rf"|vinh dự|đón nhận|giành|đoạt|là(?! {any_of('person')}\b)|xếp)\b"
+    rf"|vinh dự|đón nhận|giành|đoạt|là(?! {any_of('person')}\b)"
+    r"|(?<!về )(?<!việc )(?<!kết quả )(?<!công tác )xếp)\b"
 )
+_QUOTED = re.compile(r"“[^”]{2,80}”|\"[^\"]{2,80}\"(?=[ ,;.)])")
+""" "tiết mục “Tôi là người thợ lò” …": the verb of a name is nobody's."""
 _APPOSED = re.compile(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
 _HOST_OF_ANOTHER = re.compile(
     r"(?:của|thuộc|tại|công đoàn|ở|với|cùng|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
@@ -147,7 +155,7 @@ def subject_of_stretch(
     host = host_in(view, discourse, begin, limit)
     places = [found.at for found in (union, host) if found]
     if person is not None:
-        branch = _union_of_person(view, discourse, person.end, limit)
+        branch = union_of_person(view, discourse, person.end, limit)
         told = Found(person.at, Recipient("individual", person.words, branch=branch))
         last = max(places, default=-1)
         if _TEAM_OF.search(view.slice(begin, person.at)):
@@ -165,7 +173,7 @@ def subject_of_stretch(
     )
 
 
-def _union_of_person(view: SentenceView, discourse: Discourse, at: int, limit: int) -> int | None:
+def union_of_person(view: SentenceView, discourse: Discourse, at: int, limit: int) -> int | None:
     """The union told behind a person: "thí sinh Mai (CĐCS X)", "anh Tư, tổ trưởng của CĐCS X"."""
     for mention, _role, branch in discourse.entries(view):
         if at <= mention.start < limit:
@@ -185,8 +193,14 @@ def _apposition(between: str) -> bool:
 
 def before_receiving(view: SentenceView, begin: int, stop: int) -> int:
     """Where the subject must end: before the first verb of receiving, else at ``stop``."""
-    verb = _RECEIVING.search(view.slice(begin, stop))
-    return begin + verb.start() if verb else stop
+    words = view.slice(begin, stop)
+    quoted = (
+        [told.span() for told in _QUOTED.finditer(words)] if '"' in words or "”" in words else []
+    )
+    for verb in _RECEIVING.finditer(words):
+        if not any(start < verb.start() < end for start, end in quoted):
+            return begin + verb.start()
+    return stop
 
 
 def union_in(
@@ -247,8 +261,9 @@ def host_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) ->
             and not _apposed(view, begin, host.start())
         ):
             words = view.analysis.text[host.start() : host.end()]
-            last = Found(host.start(), Recipient("host", words))
             named = _OWN_NAME.match(view.analysis.text, host.end(), limit)
+            own = words + named.group() if named else words
+            last = Found(host.start(), Recipient("host", own))
             if named and _is_part(discourse, key_of(words + named.group())):
                 last = Found(host.start(), Recipient("collective", words + named.group()))
     return last
@@ -285,10 +300,10 @@ def _host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: i
         or name.lower().startswith(("công đoàn", "cđ"))
     ):
         return None
-    return Found(limit, Recipient("host", name)) if _is_a_host(discourse, key) else None
+    return Found(limit, Recipient("host", name)) if is_a_host(discourse, key) else None
 
 
-def _is_a_host(discourse: Discourse, key: set[str]) -> bool:
+def is_a_host(discourse: Discourse, key: set[str]) -> bool:
     """Whether the words are those of the name of a host whose union the text names."""
     enough = max(2, len(key) // 2)
     return any(

@@ -25,11 +25,15 @@ _PROPER_NAME = re.compile(
 )
 _SOUVENIR = re.compile(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
 """What follows "Cờ" when it is a flag to hang up and no distinction."""
+_OF_MATTER = re.compile(r" (?:pha lê|lưu niệm|gỗ|bằng gỗ|bằng đồng|mạ vàng|gốm)\b")
+"""What makes of a badge a souvenir: "nhận kỷ niệm chương pha lê"."""
 _NEAR = 60
 _FEW = re.compile(r"(?<!\d)\d\d? $")
 _FLAG_ENDS = re.compile(r"\s*(?:[,;)]|\.?\s*$|(?:của|do|và \d|cho \d|xuất sắc|chuyên đề)\b)")
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
-_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$")
+_AS_A_TITLE = re.compile(
+    r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
+)
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
 _FLAG_SAYS = re.compile(
     r"[\s“\"]*(?:(?:là|đơn vị|tập thể|xuất sắc|toàn diện|tiêu biểu|danh hiệu)\s*)*"
@@ -109,8 +113,11 @@ def _written(view: SentenceView, hit: Hit) -> bool:
     if data.get("capital") and (
         not (text[hit.start].isupper() or _counted_flag(view, hit))
         or _SOUVENIR.match(text, hit.end)
+        or any(mention.start < hit.start < mention.end for mention in view.mentions)
         or _IN_A_NAME.search(text, max(view.start, hit.start - 10), hit.start)
     ):
+        return False
+    if data["class"] == "medal" and _OF_MATTER.match(text, hit.end):
         return False
     if data["canonical"] in _ALSO_PEOPLE and not _AS_A_TITLE.search(
         view.slice(max(view.start, hit.start - _NEAR), hit.start)

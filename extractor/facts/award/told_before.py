@@ -14,7 +14,8 @@ from extractor.sought import Sought
 _WINS = re.compile(r" (?:đã |từng |cũng |vinh dự |nhiều lần )*được\b[^;]{3,120};")
 _WINS_NEXT = re.compile(r" (?:\w+ ){0,3}?(?:được|nhận|đạt|đón nhận|đoạt|giành)\b")
 _OF_AUTHORS = Sought(
-    r"\b(?:cuộc thi|hội thi|thi) (?:trực tuyến |online )?"
+    r"\b(?:(?:luyện|thi)(?: tay nghề,? thi)? (?:thợ giỏi|tay nghề)|bàn tay vàng)\b"
+    r"|\b(?:cuộc thi|hội thi|thi) (?:trực tuyến |online )?"
     r"(?:viết|ảnh|trắc nghiệm|tìm hiểu|vẽ|sáng tác|thơ|video|clip|thiết kế|hùng biện|kể chuyện)\b"
 )
 
@@ -40,6 +41,8 @@ def won_by_people(view: SentenceView) -> bool:
     earlier = view.analysis.views[view.index - 1] if view.index else view
     if earlier.block != view.block or earlier is view:
         return False
+    if _OF_AUTHORS.search(view.analysis.low, earlier.start, earlier.end):
+        return True
     prizes = [title for title in titles_of(earlier) if title.award_class == "prize"]
     return bool(prizes) and person_in(earlier, earlier.start, earlier.end) is not None
 

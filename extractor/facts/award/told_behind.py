@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
 from extractor.context.owner import Discourse
 from extractor.facts.award.groups import count_of, groups_between
 from extractor.facts.award.persons import NAME, PERSON, named_in_full
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import AND, HOST, PART, TEAM, of_union
+from extractor.facts.award.subject import AND, HOST, PART, TEAM, gives, is_a_host, of_union
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
@@ -32,16 +33,20 @@ _FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
 _HANDS_ON = re.compile(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|thuộc về)\b|:")
 _HAS = re.compile(r"[^,;.:()]*\b(?:có|là)\s*")
 """What tells how many won, right behind: "Nhận Bằng khen của Tổng LĐLĐ Việt Nam có 3 chị"."""
-_OF_GIVER = re.compile(r"[”\"]? (?:của|do|cấp) [^,;.:()\d]{2,60}")
+_OF_GIVER = re.compile(
+    r"[”\"]? (?:(?:của|do|cấp) [^,;.:()\d]{2,60}"
+    r"|(?:tổng )?(?:lđlđ|liên đoàn|công đoàn|cđ|ubnd|bộ|sở|chủ tịch|thủ tướng)[^,;.:()\d]{0,50})"
+)
 """A giver between a title and how many won: "Bằng khen của LĐLĐ tỉnh 37 tập thể, 61 cá nhân"."""
 _LEVELED = re.compile(r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)")
 """The level of a title between it and how many won: "“Giỏi việc …” cấp trường 128 chị"."""
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*|\s+[-–]\s+")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
-_TO_UNION = re.compile(r"[^,;.:\d]{0,70}\bcho\s+")
+_TO_UNION = re.compile(r"(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,70}\bcho\s+")
 _GIVEN_TO = re.compile(
-    r"[^,;.:\d]{0,40}?\b(?:cho|tới|đối với)\s+(?=[^;.:]{3,60}?(?: và| cùng|,) \d)"
+    r"(?:(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,40}?\b(?:cho|tới|đối với)\s+|\s*:\s+)"
+    r"(?=[^;.:]{3,60}?(?: và| cùng|,) \d)"
 )
 _COUNTED_ON = re.compile(
     rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
@@ -58,6 +63,14 @@ _GIFT_NEXT = re.compile(
 _TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
 """What tells of a union that it wins the next title."""
 _WIN_NEXT = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
+_GIVES_THIS = re.compile(rf"\b{any_of('give')} $")
+"""What gives a title to those straight behind it: "tặng Bằng khen đ/c Tới"."""
+_BRACKETS = re.compile(r"\s*\([^()]{2,60}\)")
+_WORK_OF = re.compile(
+    r"(?:tác phẩm|bài dự thi|bài viết|bài thi|tiết mục|sáng kiến|giải pháp|đề tài|clip|video|ảnh)"
+    r"\b[^;.]{0,80}? của (?:các )?(?=[^\W\d])"
+)
+"""A work whose author wins: "trao cho tác phẩm “Ca ba” của tác giả Nguyễn Hữu Thông"."""
 _AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
 
 
@@ -87,7 +100,12 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         for mention, role, branch in discourse.entries(view)
         if at <= mention.start < end and branch is not None and role != "of"
     ]
-    people = _people_listed(view, at, end, unions)
+    theirs = [
+        (mention, branch)
+        for mention, _role, branch in discourse.entries(view)
+        if at <= mention.start < end and branch is not None
+    ]
+    people = _people_listed(view, at, end, theirs)
     begins = people and people[0].text and text.startswith(people[0].text, at)
     if len(people) == 1 and begins:
         people = [replace(people[0], count=count_of(view, title))]
@@ -149,6 +167,8 @@ def _bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int)
 def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
     """The recipients that the words behind a title lead to: "… cho 01 tập thể và 04 cá nhân"."""
     low = view.analysis.low
+    if low.startswith(") ", title.end):
+        title = replace(title, end=title.end + 1)  # "khen thưởng (Giấy khen) 46 CĐCS"
     leads_on = _LEADS_ON.match(low[title.end : end])
     stop = _list_end(view, title.end, end)
     counted = groups_between(view, discourse, title, title.end, stop)
@@ -160,6 +180,10 @@ def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         found = _named_after(view, discourse, title.end + leads_on.end(), end)
         count = count_of(view, title) if len(found) == 1 else None
         return [replace(one, count=count) for one in found]
+    person = PERSON.match(low, title.end + 1, end)
+    if person and _GIVES_THIS.search(low, view.start, title.start):
+        name = NAME.match(view.analysis.text, person.end(), end)
+        return _named_after(view, discourse, title.end + 1, end) if name else []
     return []
 
 
@@ -222,9 +246,14 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     """Recipients named behind "cho": a person, unions, a team, the host."""
     text, low = view.analysis.text, view.analysis.low
     end = _list_end(view, at, end)
+    work = _WORK_OF.match(low, at, end)
+    at = work.end() if work else at
     person = PERSON.match(low, at, end)
     if person:
         name = NAME.match(text, person.end(), end)
+        several = _persons(view, discourse, at, end) if name else []
+        if len(several) > 1:
+            return several
         words = name.group() if name else text[at : person.end()].strip()
         branch = _apposed_union(view, discourse, name.end(), end) if name else None
         return [Recipient("individual", words, branch=branch)]
@@ -237,6 +266,7 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         if at <= mention.start < end
         and branch is not None
         and mention.start - at < 160
+        and not (mention.start > at + 1 and _is_no_winner(view, mention, at))
         and not (end < view.end and mention.end < end and _TAKES_NEXT.match(low, mention.end))
     ]
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
@@ -245,7 +275,40 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         return [Recipient("collective", _name_at(text, at, end))]
     if HOST.match(low, at, end):
         return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
+    if not unions:
+        told = re.split(r"[,;:.(]", text[at : min(end, at + 70)])[0].strip()
+        host = told[:1].isupper() and is_a_host(discourse, set(key_of(told)))
+        return [Recipient("host", told)] if host else []
     return unions
+
+
+def _is_no_winner(view: SentenceView, mention: BranchMention, at: int) -> bool:
+    """Whether a union told behind a winner gives the next title, or is the one above it."""
+    if gives(view, mention):
+        return True
+    return view.analysis.low.endswith(("thuộc ", "trực thuộc "), at, mention.start)
+
+
+def _persons(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
+    """Persons one after another, each with a union: "chị A (CĐCS X) và cô B (CĐCS Y)"."""
+    found: list[Recipient] = []
+    while person := PERSON.match(view.analysis.low, at, end):
+        name = NAME.match(view.analysis.text, person.end(), end)
+        if name is None or any(one.start == name.start() for one in view.mentions):
+            break
+        brackets = _BRACKETS.match(view.analysis.low, name.end(), end)
+        at = brackets.end() if brackets else name.end()
+        own = [
+            branch
+            for mention, _role, branch in discourse.entries(view)
+            if branch is not None and name.end() <= mention.start < at
+        ]
+        found.append(Recipient("individual", name.group(), branch=own[0] if own else None))
+        joint = _AND_PERSON.match(view.analysis.low, at, end)
+        if joint is None:
+            break
+        at = joint.end()
+    return found
 
 
 def _person_with(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:

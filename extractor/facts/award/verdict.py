@@ -8,7 +8,7 @@ from extractor.context.status import status_of
 from extractor.facts.award.groups import OF_KIND
 from extractor.facts.award.outsiders import won_by_others
 from extractor.facts.award.persons import person_in
-from extractor.facts.award.rows import is_row
+from extractor.facts.award.rows import is_row, year_of_row
 from extractor.facts.award.title import Title
 from extractor.facts.award.winner_rows import heads_winners, labels_winner
 from extractor.facts.award.words import any_of
@@ -44,13 +44,31 @@ _IN_FIGURES = re.compile(
 )
 """A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
-_AS_A_TITLE = re.compile(r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$")
+_AS_A_TITLE = re.compile(
+    r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
+)
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
 _AS_A_THING = re.compile(
     r"[”\"]? (?:thì|treo|ấy|đó|này|kia|xếp|để|cất|dày|đầy|lớn nhất|quý nhất|cũ|đã ngả|phủ"
     r"|chỉ là|không phải)\b"
 )
 """What is told of diplomas as things: "bằng khen thì vợ giữ cả", "bằng khen treo kín phòng"."""
+_NONE_BEHIND = re.compile(
+    r"[”\"]? (?:cũng |thì |vẫn )?"
+    r"(?:(?:không|chưa)(?: có| được)?(?= ?[,;.]|$)|(?:chẳng|không) còn\b)"
+)
+""" "giải thưởng không có, bằng khen cũng không"."""
+_OF_CAUSE = re.compile(
+    r"\b(?:bằng khen|giấy khen|cờ)\b[^;:]{0,60}\b(?:về|trong|thực hiện)"
+    r" (?:thực hiện )?phong trào [“\"]?$"
+)
+"""What another distinction was given for: "Giấy khen về phong trào “Giỏi việc nước, …”: 3 chị"."""
+_SHARE_OF_WINNERS = re.compile(
+    r"[”\"]?, [^,;.]{2,50}? (?:(?:chỉ|mới|đã|chiếm|lên) )*(?:chiếm|là|lên)"
+    r" (?:tới |đến |hơn |gần )?\d[\d,.]*\s?%"
+)
+"""What only tells who is given most: "số người được tặng Giấy khen, công nhân chiếm 31%"."""
+_EVERYBODY = re.compile(r"\bai (?:cũng|ai)\b[^;.]{0,30}$")
 _OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
 """What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
 _ROW = re.compile(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
@@ -63,8 +81,10 @@ _WISHED = re.compile(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn
 """What is only wished for: "thầy mơ một ngày trường có Cờ thi đua"."""
 _PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
-_PROPOSED = Sought(r"\b(?:đề nghị|trình)\b")
-_PROPOSED_TO = Sought(r"\b(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w")
+_PROPOSED = Sought(r"\b(?:đề nghị|trình|giới thiệu xét tặng|đề cử)\b")
+_PROPOSED_TO = Sought(
+    r"\b(?:(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w|được [^,;.]{2,40}? giới thiệu)"
+)
 _AIMED_AT = re.compile(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
 _FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
 """Who is asked, or for whom: a dossier with neither is a mere procedure."""
@@ -127,6 +147,8 @@ _UNION_THEN = re.compile(
     r"(?:cđcs|công đoàn(?! bộ phận)|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
 )
 """A union straight before a class that it aims at: "- CĐCS hoàn thành xuất sắc nhiệm vụ"."""
+_EACH_YEAR = re.compile(r"(?<!%)(?:^|[,;]| và) (?:hằng|hàng|mỗi) năm,? (?:đều |luôn |phải )?$")
+"""An aim of every year: "giữ tỷ lệ đoàn viên và hằng năm đều hoàn thành xuất sắc nhiệm vụ"."""
 _AIM_BEHIND_SHARE = re.compile(
     r"%[^;.]*[,;] (?:và |đồng thời |tiếp tục )*(?:phấn đấu|quyết tâm|giữ vững|xây dựng|công đoàn"
     r"|cđcs|đơn vị)\b(?! cơ sở thành viên)[^%]*$"
@@ -158,13 +180,26 @@ def conferred(
         or _NEVER_MISSED.search(low, start, title.start)
     ):
         return "được công nhận", None
-    if title.plain and _UNION_THEN.search(low[start : title.start]) and _aimed(view, title):
+    aim = _UNION_THEN.search(low[start : title.start]) or _EACH_YEAR.search(
+        low[start : title.start]
+    )
+    if title.plain and aim and _aimed(view, title):
         return "chỉ tiêu", None
-    if title.award_class == "emulation_title" and _SUM_NEXT.match(low, title.end, view.end):
+    worth = title.award_class == "prize" and not _CONFERRED_IN.search(low[start : title.start])
+    if (worth or title.award_class == "emulation_title") and _SUM_NEXT.match(
+        low, title.end, view.end
+    ):
         return None, "plain_speech"
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
         return None, "plain_speech"
     if title.award_class == "certificate" and _AS_A_THING.match(low, title.end, view.end):
+        return None, "plain_speech"
+    if title.award_class in ("certificate", "flag") and (
+        _NONE_BEHIND.match(low, title.end, view.end)
+        or _SHARE_OF_WINNERS.match(low, title.end, view.end)
+        or _EVERYBODY.search(low, start, title.start)
+        or low.startswith(" thì ", title.end)
+    ):
         return None, "plain_speech"
     small = text[title.start] == "b" and low.startswith("bằng lao động", title.start)
     if small and not _CONFERRED_IN.search(low[start : title.start][-_NEAR:]):
@@ -186,7 +221,8 @@ def conferred(
         classify = None
     elif title.plain and classify and ";" in low[classify.end : title.start]:
         return None, "plain_speech"
-    if _COUNT_BEHIND.match(low, title.end, view.end):
+    of_cause = title.quoted and _OF_CAUSE.search(low, view.start, title.start)
+    if _COUNT_BEHIND.match(low, title.end, view.end) and not of_cause:
         return "a figure behind it", None
     if labels_winner(view, title):
         return "a winner before it", None
@@ -278,6 +314,7 @@ def _stands_alone(view: SentenceView, title: Title, start: int, in_list: bool) -
         (in_list and len(lead) < 40)
         or _counted(view, title)
         or _ENTRY.fullmatch(lead) is not None
+        or year_of_row(view) is not None
         or _row_of_classes(view, title)
     )
 
@@ -383,6 +420,8 @@ def _bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
         and _SHARE_OF_FIGURE.search(view.slice(figures[-2].end, figures[-1].start))
     ):
         return False
+    if any(figures[-1].end < mention.start < title.start for mention in view.mentions):
+        return title.award_class in ("classification", "emulation_title")
     return title.award_class in ("classification", "emulation_title") or not re.search(
         r"[,;]| [-–] ", view.slice(figures[-1].end, title.start)
     )

@@ -9,6 +9,7 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
 _LABEL = re.compile(r"\W*(?:\d+[.)] ?)?(?P<who>[^:;.]{3,80}):[^:;.]{0,24}$")
+_HOSTED = ("grassroots", "grassroots_member", "section", "group")
 _ROW_OPENS = re.compile(r"(?:^|[;.:])[\W\d]*$")
 _ROW_OF_WINNERS = re.compile(r"[”\"]?(?: [^;.:,\d]{2,60})?(?::| [-–])\s*")
 _COUNTED_WINNERS = re.compile(rf"\d+ {any_of('individual', 'collective')}\b")
@@ -24,7 +25,8 @@ def labels_winner(view: SentenceView, title: Title) -> bool:
     at = view.start + label.start("who")
     person = PERSON.match(view.analysis.low, at)
     return bool(
-        (person and NAME.match(view.analysis.text, person.end()))
+        any(mention.start == at and mention.level in _HOSTED for mention in view.mentions)
+        or (person and NAME.match(view.analysis.text, person.end()))
         or PART.match(view.analysis.text[at : title.start])
         or TEAM.match(label["who"])
         or HOST.match(label["who"])

@@ -13,6 +13,10 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
 _APPOSED = re.compile(r"\s*(?:[,(–-]|(?:của|ở|tại|thuộc)\b)")
+_WORKING_AT = re.compile(r"(?: (?:làm việc|công tác))? (?:của|ở|tại|thuộc)\b")
+"""What leads from counted people to where they work: "3 công nhân của Công ty Sao Mai"."""
+_TEAM_OF = re.compile(r"[^,;.:(]{0,60}? (?:của|thuộc|đến từ) (?:các )?")
+"""What leads from a team to its union: "tiết mục “Tôi là thợ lò” của Công đoàn Than X"."""
 _LONGEST = 90
 """Code points behind a winner in which the workplace is told."""
 _OF_A_KIND = re.compile(
@@ -31,7 +35,9 @@ def union_of_workplace(
     view: SentenceView, discourse: Discourse, title: Title, recipient: Recipient
 ) -> int | None:
     """The union named in the text at whose host a winner works, or that is the winner's own."""
-    if not recipient.named or recipient.text is None or recipient.kind == "branch":
+    if recipient.text is None or recipient.kind == "branch":
+        return None
+    if not recipient.named and (recipient.count is None or recipient.kind != "individual"):
         return None
     at = view.analysis.text.find(recipient.text, view.start, view.end)
     if at < 0:
@@ -41,19 +47,25 @@ def union_of_workplace(
         for mention, _role, branch in discourse.entries(view):
             inside = at <= mention.start < behind and branch is not None
             if inside and branch is not None and discourse.branches[branch].level in HOSTED:
-                return of_union(view, discourse, mention, branch).branch  # "đội CĐCS X"
+                return branch  # "đội CĐCS X"
     if recipient.kind == "host":
         told = _hosting(discourse, key_of(recipient.text))
         return told if told is not None else _named_before(view, discourse, recipient.text, at)
     stop = min(view.end, behind + _LONGEST)
     if behind <= title.start:
         stop = before_receiving(view, behind, min(title.start, stop))
+    if recipient.kind == "collective" and not recipient.text[:1].isdigit():
+        for mention, _role, branch in discourse.entries(view):
+            if branch is None or not behind <= mention.start < stop:
+                continue
+            if _TEAM_OF.fullmatch(view.slice(behind, mention.start)):
+                return of_union(view, discourse, mention, branch).branch
     if any(behind <= mention.start < stop for mention in view.mentions):
         return None
     words = view.analysis.text[behind:stop]
     if recipient.kind == "collective":
         words = recipient.text + words
-    elif not _APPOSED.match(words):
+    elif not (_APPOSED if recipient.named else _WORKING_AT).match(words):
         return None
     return _hosting(discourse, key_of(re.sub(r"[()]", " ", re.split(r"[;:]", words)[0])))
 

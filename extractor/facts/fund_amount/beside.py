@@ -125,12 +125,14 @@ _REST = re.compile(
     r"|tồn(?! kho)(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
     r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
     r"|(?:^|[;,])(?:/\w+)?,?\s*(?:và |song |nhưng )?(?:hiện|nay|giờ|đang"
-    r"|hiện đang|hiện nay|đến nay)(?: đã)?"
+    r"|hiện đang|hiện nay|đến nay|tới nay)(?: đã)?"
     r" (?:có|được|còn|lên|lên tới|lên đến)\s*$"
     r"|\bchuyển (?:sang )?(?:năm|kì|nhiệm kì|quý|tháng) (?:sau|tới|mới|\d{1,4})\s*(?:là )?$"
     r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
     r"|\b(?:hiện|đang|còn|nay) (?:cất )?giữ(?: được)?\s*$"
     r"|\b(?:hiện|nay|giờ|đang) (?:trong|ở) [^,;.\d]{2,24} (?:có|còn)\s*$"
+    r"|\btrong (?:quỹ|tủ|hũ|ống|két|thùng|hòm|sổ|tài khoản)\b[^,;.\d]{0,24} còn"
+    r"(?: đúng| lại| khoảng| chừng)*\s*$"
 )
 _LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
 _LEFT_IS = re.compile(
@@ -170,6 +172,11 @@ _BY_UNION = re.compile(
     r"(?: (?!phối hợp|cùng)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp|vận động|quyên góp"
     r"|huy động|ủng hộ)|chi|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
 )
+_PART_OF_UNION = re.compile(
+    rf"\b(?:phần|mức|suất|số tiền) (?:đóng góp|góp|hỗ trợ|đóng|chi) của {_UNION}\b"
+    r"[^,;.\d]{0,30}$"
+)
+"""What a union adds of its own: "phần đóng góp của công đoàn là 200.000 đồng/người"."""
 _GIFT_OF_UNION = re.compile(
     rf" (?:tiền mặt )?(?:là )?của (?:ban chấp hành |bch )?{_UNION}"
     r"(?! (?:đóng|góp|vận động|ủng hộ))\b"
@@ -251,6 +258,8 @@ def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:
     """The flow of a sum behind which the union that pays it is told: "… do công đoàn chi"."""
     low = view.analysis.low
     found = _BY_UNION.match(low, quantity.end, view.end)
+    if _PART_OF_UNION.search(low, view.start, quantity.start):
+        return "disbursed"
     if found is None and _FROM_UNIONS_TILL.match(low, quantity.end, view.end):
         return "disbursed"
     if found is None and _GIFT_OF_UNION.match(low, quantity.end, view.end):

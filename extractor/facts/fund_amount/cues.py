@@ -20,7 +20,10 @@ from extractor.sought import Sought
 
 REACH_BEHIND = 70
 """Code points behind a sum in which its verb may follow."""
-_OF_A_FUND = Sought(r"\bquỹ\s+(?:hùn |quay vòng |xoay vòng |tương trợ |hỗ trợ )?[“\"']?$")
+_OF_A_FUND = Sought(
+    r"\b(?:quỹ|hũ|ống|ống heo|heo đất|thùng|hòm|tủ)\s+"
+    r"(?:hùn |quay vòng |xoay vòng |tương trợ |hỗ trợ )?[“\"']?$"
+)
 _SUM_FOLLOWS = re.compile(r" (?:được |gần |hơn |trên |khoảng )*\d")
 _FUND_ACTS = (
     *(

@@ -25,7 +25,8 @@ _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
 _RATE = re.compile(
     r"(?:mỗi|hàng|hằng"
-    r"|(?<!sau )(?<!trong )(?<!vòng )(?<!hơn )(?<!gần )(?<!chỉ )(?<!qua )(?<!đầy )một)"
+    r"|(?<!sau )(?<!trong )(?<!vòng )(?<!hơn )(?<!gần )(?<!chỉ )(?<!qua )(?<!đầy )(?<!sang )"
+    r"(?<!mười )(?<!mươi )một)"
     r"\s+(?P<span>năm|tháng|quý)\b"
 )
 _AVERAGE_OF = re.compile(
@@ -73,6 +74,23 @@ _EACH_ONE = re.compile(
     r" (?:mỗi|hàng|hằng|một) (?:tháng|năm|quý|tuần|ngày)\b(?! (?:lương|công|thu))[^,;.(\d]{0,40}$"
 )
 """Who pays each month: "Mỗi tháng một đoàn viên nộp 15.000 đồng"."""
+_PAID_REGULARLY = re.compile(
+    r"\b(?:mỗi|hàng|hằng) (?:tháng|năm|quý|tuần|ngày|chuyến|kì),? (?:các |những )?"
+    r"(?:đoàn viên|công nhân|người lao động|anh em|anh chị em|chị em|thành viên|tổ viên|hội viên"
+    r"|cán bộ|giáo viên|thầy cô|cnvc\w*|cbcnv|nlđ|cnlđ|xã viên|bà con|mọi người)\b"
+    r"[^,;.:\d]{0,40}\b(?:đóng|góp|nộp|bớt|bỏ|trích|gửi|nhín|dành)\b[^,;.:\d]{0,30}$"
+)
+"""What people pay each month: "Mỗi tháng đoàn viên đóng 20.000 đồng"."""
+_WHOEVER = re.compile(
+    r"(?:^|[.,;:]) ?(?:người|hộ|nhà|gia đình|đoàn viên|tàu|ghe|tổ|em|cháu|anh em|chị em|công nhân)"
+    r" nào\b[^;.:\d]{2,60}?\b(?:được|đóng|góp|nhận|nộp|hưởng)\b[^,;.:\d]{0,30}$"
+)
+"""Whoever is in need: "Tàu nào phá nước, gãy trục láp thì được ứng 15 triệu đồng"."""
+_ALL_TOGETHER = re.compile(
+    r"\b(?:ngày lương|ngày công|giờ công|ngày thu nhập|xin|quyên góp|vận động|gom)\b"
+    r"[^,;.:\d]{0,24}\b(?:được|thu được|thành)\s*$"
+)
+"""What has come together from each: "góp mỗi người một ngày lương được 14,8 triệu đồng"."""
 _ONE_WORD = re.compile(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
 _ONCE = re.compile(
     r"từng (?:hỗ trợ|được|là|có|trao|tặng|giúp|cho|vay|nhận|góp|đóng|xây|ủng hộ|chi|bị|đạt|dành)\b"
@@ -134,10 +152,14 @@ def is_each(
     if is_norm(view, quantity) or gets_alike(view, quantity) or _is_factor(view, quantity):
         return True
     told = view.slice(view.start, start)
-    if _EACH_ONE.search(told) or _EVERYBODY.search(told):
+    if _EACH_ONE.search(told) or _EVERYBODY.search(told) or _WHOEVER.search(told):
+        return True
+    if flow in ("raised", "held") and _is_small(quantity) and _PAID_REGULARLY.search(told):
         return True
     if is_of_a_kind(view, quantity, floor, after_each):
         return True
+    if _ALL_TOGETHER.search(told):
+        return False
     if each is not None and _leads(view, each, start, floor):
         return True
     behind = max(end, quantity.per_end or 0)
@@ -192,8 +214,12 @@ def _is_dues(view: SentenceView, quantity: Quantity, floor: int) -> bool:
 
 def _is_monthly(quantity: Quantity) -> bool:
     """Whether the sum is a month's and small: "tự nguyện góp 100.000 đồng/tháng"."""
-    monthly = quantity.per == "tháng"
-    return monthly and quantity.value is not None and quantity.value < LARGEST_DUES
+    return quantity.per == "tháng" and _is_small(quantity)
+
+
+def _is_small(quantity: Quantity) -> bool:
+    """Whether a sum is no more than one member pays."""
+    return quantity.value is not None and quantity.value < LARGEST_DUES
 
 
 def _leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:

@@ -69,8 +69,8 @@ _EACH_BETWEEN = re.compile(r"\bmỗi\b")
 _CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
 _PEOPLE_GIVE = re.compile(
     r"\b(?:đoàn viên|công nhân|công chức|viên chức|người lao động|cbcc\w*|cnvc\w*|cnlđ|anh em"
-    r"|anh chị em|chị em|thợ|thầy cô|giáo viên|y bác sĩ|mọi người|bà con|đồng nghiệp|ngư dân"
-    r"|thành viên|nhà hảo tâm|bạn bè)\b[^,;:.\d]{0,60}$"
+    r"|anh chị em|chị em|thầy cô|giáo viên|y bác sĩ|mọi người|bà con|đồng nghiệp|ngư dân|thành viên"
+    r"|nhà hảo tâm|bạn bè|thợ|công nhân viên|nhân viên|thợ mỏ|thợ lò)\b[^,;:.\d]{0,60}$"
 )
 """People before a verb of giving: what they chip in is gathered, for a house as well."""
 _BY_UNION = re.compile(r"\bđược (?:cđcs|công đoàn|lđlđ|nghiệp đoàn)\b[^,;:.]*$")
@@ -123,6 +123,17 @@ _GATHERED_BEHIND = re.compile(
 """Those who gathered a sum, told behind it: "150 triệu đồng - … do CNLĐ toàn Công ty quyên góp"."""
 
 
+_PUT_BY = re.compile(
+    r"\b(?:quỹ|hũ|ống|heo|lợn|thùng|hòm|tủ)\b[^;.\d]{0,60}\b(?:mỗi|từng|một) [^;,.\d]{2,24} $"
+)
+"""A fund and what each puts into it, without a verb: 'lập "hũ gạo" mỗi người 2.000 đồng/ngày'."""
+_SENT = re.compile(
+    r"(?:gửi|chuyển|nộp) (?:về|vào|ra)\b"
+    r"|gửi (?:(?:tặng|giúp|tới|đến|cho) )?"
+    r"(?:bà con|đồng bào|nhân dân|người dân|đồng nghiệp|vùng|miền)\b"
+)
+_GOES_ELSEWHERE = re.compile(r"\b(?:chi|thu|vay|còn|tồn|dư|mỗi|từng|bình quân)\b")
+"""What makes of a sum in brackets more than a part of the one before them."""
 _BESIDE = 12
 """Code points between "chia sẻ" and the sum that people give."""
 
@@ -144,6 +155,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     paid = paid_by_union(view, quantity)
     if paid:
         return Flow(None, paid)
+    if previous and _parts_a_sum(view, quantity):
+        return Flow(None, previous)
     plain_words = settled(view, quantity)
     if plain_words:
         return Flow(None, plain_words)
@@ -190,6 +203,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         bare = flow_of_bare_fund(view, quantity, max(clause_start, floor))
         if bare:
             return Flow(None, bare)
+    if cue is None and quantity.per and _PUT_BY.search(view.slice(clause_start, quantity.start)):
+        return Flow(None, "raised")
     if cue is None:
         if previous == "held" and _NEXT_FUND.search(view.slice(floor, quantity.start)):
             return Flow(None, previous)
@@ -242,6 +257,19 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     if cue.start < quantity.start and _is_added(view, cue, quantity):
         return Flow(cue, "disbursed")
     return Flow(cue, _flow_name(cue))
+
+
+def _parts_a_sum(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is a part of the one before the brackets that hold it: "thu 96 triệu (…)"."""
+    low = view.analysis.low
+    opened = low.rfind("(", view.start, quantity.start)
+    if opened < 0 or ")" in low[opened : quantity.start]:
+        return False
+    if _GOES_ELSEWHERE.search(low, opened, quantity.start):
+        return False
+    return any(
+        one.end <= opened and not low[one.end : opened].strip() for one in view.kind_of("money")
+    )
 
 
 def _lends(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
@@ -299,9 +327,9 @@ def _chips_in(view: SentenceView, cue: Hit) -> bool:
 
 
 def _send_in(view: SentenceView, cue: Hit) -> bool:
-    """Whether people send what they give to the union: "296 đoàn viên gửi về 21 triệu đồng"."""
+    """Whether people send what they give: "296 đoàn viên gửi về 21 triệu đồng"."""
     low = view.analysis.low
-    if low.startswith(("gửi về", "gửi vào", "chuyển về", "nộp về"), cue.start):
+    if _SENT.match(low, cue.start, view.end):
         return True
     sent = low.startswith("gửi", cue.start)
     return sent and _STRICKEN.search(low, view.start, view.end) is not None

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.context.openings import WHOLE
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues
@@ -176,6 +177,7 @@ def source_of(
             cue.start < name.start and name.end <= quantity.start
             for name in (view.mentions if cue.group == HELD else subjects)
         )
+        and not WHOLE.search(view.analysis.low, cue.start, quantity.start)
     ):
         verb_at = cue.start
     owner = (

@@ -55,8 +55,8 @@ _BARGAINED = Sought(
 )
 """What a union bargains for and the employer pays: "thương lượng nâng bữa ăn lên 25.000 đồng"."""
 _TRADE = re.compile(
-    r"\b(?:bán|kiếm|(?<!không )(?<!lấy )(?<!tính )lãi|(?<!không )(?<!lấy )(?<!tính )lời|cước"
-    r"|công cán|tiền công|giá gốc|chia bạn"
+    r"\b(?:bán|kiếm|(?<!không )(?<!lấy )(?<!tính )(?:lãi|lời)|cước|công cán|tiền công|giá gốc"
+    r"|chia bạn"
     r"|chia nhau)(?: (?!hàng gây|vé|phế|ve chai|đồng nát|giấy|báo|heo|lợn)[^\W\d]+){0,4}"
     r"\s*(?:được|thu|là|hơn|chừng|khoảng)?\s*$"
 )
@@ -265,9 +265,22 @@ _NOT_A_UNIONS = (
 )
 
 
+def _spells_out(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum in brackets says in words the one before them: "188.550.000đ (Một trăm …)"."""
+    low = view.analysis.low
+    opened = low.rfind("(", view.start, quantity.start)
+    if opened < 0 or ")" in low[opened : quantity.start] or not low.find(")", quantity.end) >= 0:
+        return False
+    if any(map(str.isdigit, low[opened : quantity.end])):
+        return False
+    return any(one.end <= opened <= one.end + 1 for one in view.kind_of("money"))
+
+
 def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> str | None:
     """Why the sum is none that a union of the level raised, holds, lent or spent."""
     low, end = view.analysis.low, quantity.end
+    if _spells_out(view, quantity):
+        return "told_again_in_words"
     if flow.name is None:
         return "other_money" if flow.cue is not None else "no_verb_of_money"
     if isinstance(quantity.value, int) and quantity.value > LARGEST_OF.get(level, LARGEST):
