@@ -34,7 +34,7 @@ _NORM = re.compile(
 _WHOEVER = re.compile(
     r"(?:^|[;,])\W*(?:và |còn |mỗi khi |khi |nếu |hễ |ai )?"
     r"(?:có )?"
-    r"(?:đoàn viên|người lao động|nlđ|công nhân|anh em|cán bộ|người|ai)(?: nào)?"
+    r"(?:đoàn viên|người lao động|nlđ|công nhân|anh em|cán bộ|người|ai|nhà|gia đình)(?: nào)?"
     rf" (?:không may |chẳng may |khi |bị |mà |có )*{_EVENT}\b[^;.:\d]{{0,60}}$"
 )
 """Any member who meets with an event of life: "đoàn viên không may qua đời, gia đình được …"."""

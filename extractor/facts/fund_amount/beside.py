@@ -12,7 +12,7 @@ from extractor.sought import Sought
 
 _UNION = one_of("công đoàn, lđlđ, nghiệp đoàn, cđcs")
 _HAS = one_of(
-    "có, còn, đạt, hiện có, lên, lên tới, lên đến, lớn dần đến, tăng đến, dư, trị giá, giờ là"
+    "có, còn, đạt, hiện có, lên, lên tới, lên đến, lớn dần đến, tăng đến, dư, trị giá, giờ là, tròn"
 )
 _FUND_HAS = Sought(
     rf"\bquỹ\b[^;.]{{0,90}}?\b(?:{_HAS}|(?P<gets>được))"
@@ -140,27 +140,11 @@ _LEFT_IS = re.compile(
     r"|đóng góp|huy động|xã hội hóa|xây|sửa|thăm|giúp|ủng hộ)\b"
 )
 _IN_PARTS = re.compile(r"\b(?:trong đó|gồm|bao gồm|chia ra|cụ thể|cơ cấu)\b")
-_BORROWED = re.compile(
-    r"\bcho (?:hơn |gần |trên |khoảng )?\d[\d.]*\s[^;.:\d]{1,60}?\b(?:vay|mượn)\b"
-    r"(?![^;.]*\b(?:dư nợ|thu hồi|số dư|hiện|còn|lãi)\b)"
-    r"[^;.\d]{0,50}(?:\bvới|,)\s*(?:tổng|số|nguồn)[^,;.\d]{0,20}$"
-)
-"""People and what they borrowed: "cho 12 đoàn viên vay với tổng số vốn 60 triệu đồng"."""
 _ADDS_UP = re.compile(
     r"\b(?:mỗi|từng) [^;.]{2,60}\d(?:[^;.]|\.(?=\d)){0,40}"
     r"[,(–-] (?:tất cả |tổng )?cộng lại(?: là| được| hết)?\s*$"
 )
 """What sums for each add up to: "mỗi người 500.000 đồng hai đợt, cộng lại 220 triệu đồng"."""
-_EACH_BORROWS = Sought(
-    r"(?<!người )(?<!hộ )\b(?:vay|mượn|ứng vốn|trợ vốn|phát vốn|nhận vốn|rót vốn|xoay vòng"
-    r"|quay vòng)\b"
-    r"(?:(?!\b(?:tặng|hỗ trợ|trao|ủng hộ|đóng góp|quyên góp|góp|thăm|gửi tiết kiệm)\b)"
-    r"(?:[^;.]|\.(?=\d))){0,140}"
-    r"[,(–-] ?(?:mỗi|từng|một) (?:lượt|lần|người|hộ|gia đình|trường hợp|suất|nhà|chị|anh|đoàn viên"
-    r"|tàu|thuyền|ghe|chủ tàu|tổ|đơn vị|em|xe)"
-    r"(?: (?:vay|mượn|được|nhận|từ|là|chừng|khoảng|hơn|gần|không quá|tối đa))*\s*$"
-)
-"""What each of those who borrow gets: "cho 64 lượt mượn đóng xe mới, mỗi lượt 2 triệu đồng"."""
 _GROWN_TO = re.compile(
     r"\b(?:nay|hiện|hiện nay|giờ|đến|tới|sau|cuối|hết|năm|tháng|quý)\b[^;]{0,60}?"
     r"\b(?:có|còn|lên|tới|đến|đạt|là|thành|vượt|được|gần|hơn)\s*$"
@@ -268,14 +252,6 @@ def is_paid_out(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
 def adds_up(view: SentenceView, at: int) -> bool:
     """Whether a sum is what those told before for each add up to."""
     return _ADDS_UP.search(view.slice(view.start, at)) is not None
-
-
-def is_lent(view: SentenceView, start: int, end: int) -> bool:
-    """Whether a sum told as a total or as capital is what so many people borrowed, or each did."""
-    return (
-        _BORROWED.search(view.slice(start, end)) is not None
-        or _EACH_BORROWS.search(view.analysis.low, view.start, end) is not None
-    )
 
 
 def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:

@@ -5,6 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _PART_OF_CAPITAL = re.compile(
     r"\b(?:(?:vốn|nguồn|tiền|quỹ)(?: vốn)?"
@@ -73,6 +74,23 @@ _TURNS = re.compile(
 )
 """What makes savings a fund: "để dành được 13 tỷ đồng, xoay vòng cho nhau mượn"."""
 
+_BORROWED = re.compile(
+    r"\bcho (?:hơn |gần |trên |khoảng )?\d[\d.]*\s[^;.:\d]{1,60}?\b(?:vay|mượn)\b"
+    r"(?![^;.]*\b(?:dư nợ|thu hồi|số dư|hiện|còn|lãi)\b)"
+    r"[^;.\d]{0,50}(?:\bvới|,)\s*(?:tổng|số|nguồn)[^,;.\d]{0,20}$"
+)
+"""People and what they borrowed: "cho 12 đoàn viên vay với tổng số vốn 60 triệu đồng"."""
+_EACH_BORROWS = Sought(
+    r"(?<!người )(?<!hộ )\b(?:vay|mượn|ứng vốn|trợ vốn|phát vốn|nhận vốn|rót vốn|xoay vòng"
+    r"|quay vòng)\b"
+    r"(?:(?!\b(?:tặng|hỗ trợ|trao|ủng hộ|đóng góp|quyên góp|góp|thăm|gửi tiết kiệm)\b)"
+    r"(?:[^;.]|\.(?=\d))){0,140}"
+    r"[,(–-] ?(?:mỗi|từng|một) (?:lượt|lần|người|hộ|gia đình|trường hợp|suất|nhà|chị|anh|đoàn viên"
+    r"|tàu|thuyền|ghe|chủ tàu|tổ|đơn vị|em|xe)"
+    r"(?: (?:vay|mượn|được|nhận|từ|là|chừng|khoảng|hơn|gần|không quá|tối đa))*\s*$"
+)
+"""What each of those who borrow gets: "cho 64 lượt mượn đóng xe mới, mỗi lượt 2 triệu đồng"."""
+
 
 def is_part_of_capital(between: str) -> bool:
     """Whether a part of what a fund holds is told to be capital too: "trong đó vốn do … góp"."""
@@ -126,4 +144,12 @@ def paid_in_relief(view: SentenceView, cue: Hit) -> bool:
     start = view.analysis.views[view.index - 1].start if view.index else view.start
     return not _OF_LOANS.search(low, start, view.end) and bool(
         _OF_RELIEF.search(low, view.start, view.end)
+    )
+
+
+def is_lent(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a sum told as a total or as capital is what so many people borrowed, or each did."""
+    return (
+        _BORROWED.search(view.slice(start, end)) is not None
+        or _EACH_BORROWS.search(view.analysis.low, view.start, end) is not None
     )

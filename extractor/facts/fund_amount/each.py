@@ -96,6 +96,8 @@ _ONCE = re.compile(
     r"từng (?:hỗ trợ|được|là|có|trao|tặng|giúp|cho|vay|nhận|góp|đóng|xây|ủng hộ|chi|bị|đạt|dành)\b"
 )
 """Once before, and not each: "Tổng LĐLĐ cũng từng hỗ trợ nghiệp đoàn 500 triệu đồng"."""
+_KEPT_AT = re.compile(r"\b(?:duy trì|giữ|đạt|ở|bằng) mức$")
+"""What a fund is kept at: "quỹ tình thương duy trì mức trên 40 triệu đồng"."""
 _A_LITTLE = re.compile(
     r" (?:một ít|một chút|chút ít|ít nhiều|một tay"
     r"|(?:một|nửa|hai|\d) ngày (?:lương|thu nhập|công)[^,;.\d]{0,12} (?:được|thu|có))\b"
@@ -142,6 +144,8 @@ def is_each(
     ):
         each = None
     if flow == "held":
+        if each is not None and _KEPT_AT.search(low, view.start, each.end):
+            return False
         return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None
     if after_each and goes_on(view, quantity, floor):
         return True

@@ -11,7 +11,6 @@ from extractor.facts.fund_amount.beside import (
     is_balance,
     is_gathered,
     is_last_part,
-    is_lent,
     is_paid_out,
     paid_by_union,
     told_plainly,
@@ -20,6 +19,7 @@ from extractor.facts.fund_amount.capital import (
     comes_back,
     founds_fund,
     is_kept_up,
+    is_lent,
     is_loan_money,
     paid_in_relief,
 )

@@ -16,6 +16,7 @@ from extractor.facts.fund_amount.companions import (
     runs_campaign,
 )
 from extractor.facts.fund_amount.cues import in_quoted_name
+from extractor.facts.fund_amount.no_body import is_no_body
 from extractor.facts.fund_amount.union_told import (
     giving_union,
     part_of_total,
@@ -71,33 +72,6 @@ _APPEALED_TO = re.compile(
 _DETERMINER = re.compile(
     r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*$"
 )
-_REGION = re.compile(r"\b(?:trung|nam|bắc|nội|cán|toàn|đông nam) bộ$")
-"""Words that end like a ministry: "Nam Trung Bộ", "nội bộ"."""
-_OF_FAMILIES = ("kinh tế ", "hạnh phúc ")
-"""What makes of "gia đình" a part of a fund's name: "Quỹ phát triển kinh tế gia đình"."""
-_BEFORE_CLUB = ("xã ", "đại ", "quốc ", "lễ ", "ngày ")
-"""What makes of "hội từ thiện" no society: "công tác xã hội từ thiện"."""
-_GUARDS = (
-    "phòng trọ",
-    "phòng bệnh",
-    "phòng chờ",
-    "phòng học",
-    "phòng chống",
-    "phòng, chống",
-    "phòng dịch",
-    "phòng bệnh",
-    "phòng ngừa",
-    "phòng hộ",
-)
-"""Words of warding off, which are no room of an agency: "Quỹ Phòng chống thiên tai"."""
-_WHO_GET = re.compile(
-    r"gia đình (?:f0|f1|chính sách|khó khăn|nghèo|công nhân|đoàn viên|nạn nhân|liệt sĩ|thương binh"
-    r"|bị|ngư dân|nlđ|cnlđ)\b"
-    r"|(?:cha mẹ|gia đình|người thân) (?:mất|qua đời|từ trần|ốm|nằm viện|gặp nạn)\b"
-)
-"""Families that get, or whom something befell: "cha mẹ mất 1 triệu đồng"."""
-_MOST = (" nhiều nhất", " ít nhất", " cao nhất", " thấp nhất")
-"""What follows one who gets: "gia đình nhiều nhất 10 triệu đồng"."""
 _OTHER_CLAUSE = re.compile(r"[;:]")
 _TO_FUND = re.compile(r"\bquỹ\b")
 _PUBLIC_FUND = re.compile(
@@ -228,7 +202,7 @@ def source_of(
         and hit.end <= quantity.start
         and not any(name.start <= hit.start < name.end for name in view.mentions)
         and not any(_inside(hit, other) for other in neutral)
-        and not _is_no_body(view, hit)
+        and not is_no_body(view, hit)
         and not (cue is not None and _is_within(view, hit, cue))
         and not in_quoted_name(view.analysis.low, floor, hit, quantity.start)
         and not _APPEALED_TO.search(view.slice(floor, hit.start))
@@ -318,20 +292,6 @@ def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> 
     )
 
 
-def _is_no_body(view: SentenceView, hit: Hit) -> bool:
-    """Whether words only sound like a ministry or a society, or tell who gets most."""
-    low = view.analysis.low
-    if low.startswith("hội ", hit.start) and low.endswith(_BEFORE_CLUB, view.start, hit.start):
-        return True
-    if low.startswith("gia đình", hit.start) and low.endswith(_OF_FAMILIES, 0, hit.start):
-        return True
-    if _WHO_GET.match(low, hit.start):
-        return True
-    if low.startswith(_GUARDS, hit.start) or low.startswith(_MOST, hit.end):
-        return True
-    return _REGION.search(low, max(view.start, hit.start - 8), hit.end) is not None
-
-
 def _subjects(view: SentenceView, discourse: Discourse) -> Sequence[BranchMention]:
     """The unions that act in the sentence."""
     return [
@@ -418,7 +378,7 @@ def _comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
             view.slice(quantity.end, _next_sum(view, giver.end)).partition(";")[0]
         )
         and not _CALLS_UP.match(view.analysis.low, giver.end, view.end)
-        and not _is_no_body(view, giver)
+        and not is_no_body(view, giver)
         for giver in view.of(GIVER)
     )
 

@@ -36,10 +36,14 @@ _BY = re.compile(r",? do ")
 _COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
 """What a house costs, of which each giver pays its own part."""
 _GETS = re.compile(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
-_IS_HELPED = re.compile(r"\bđược (?:hỗ trợ|trợ cấp|giúp|tặng|trao)[^,;.\d]{0,30}$")
+_IS_HELPED = re.compile(
+    r"\bđược (?:bàn giao|nhận|xây|hỗ trợ|trợ cấp|giúp|tặng|trao)[^,;.\d]{0,30}$"
+)
 _FROM_ITS_FUND = re.compile(r" từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách|nguồn)[^,;.\d]{0,50} ")
 """Whose fund it is that helps, behind a passive: "được hỗ trợ 50 triệu đồng từ quỹ của …"."""
 _FROM_FUND_OF = re.compile(r"[^;.\d]{0,24}\btừ (?:nguồn |vốn )*quỹ\b[^;.]{0,80}\bdo ")
+_FUND_BESIDE = re.compile(r"\b(?:trong đó|gồm)\b[^;.]*\bquỹ\b[^,;.\d]{0,40} (?:của|thuộc) $")
+"""A union whose fund pays a part: "trong đó quỹ của LĐLĐ tỉnh 40 triệu đồng"."""
 _FROM_FUND_FIRST = re.compile(r"\W*từ (?:nguồn |số tiền )?quỹ\b[^,;.]{0,80} (?:do|của) ")
 _THEY_GET = re.compile(
     r"(?: quản lí| vận hành| điều hành| lập)?,(?: đã có)? \d[^,;:]{3,80}"
@@ -67,6 +71,8 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
             title = any(name.end <= hit.start < quantity.start for hit in view.of("award.title"))
             if gives and not title and _GAVE.match(between) and not _SUM.search(between):
+                found = Owner(branch, "agent")
+            if not between.strip(" :") and _FUND_BESIDE.search(view.slice(view.start, name.start)):
                 found = Owner(branch, "agent")
             first = _FROM_FUND_FIRST.fullmatch(view.slice(view.start, name.start))
             if first and _THEY_GET.fullmatch(between):
