@@ -14,6 +14,7 @@ _SEPARATORS: Final = (
     re.compile(r"[ ]*\|[ ]*"),
     re.compile(r"[ ]*\t+[ ]*"),
     re.compile(r" +/ +"),
+    re.compile(r" {2,}"),
     re.compile(r" [–-](?= )"),
 )
 _ALWAYS: Final = 2
@@ -21,6 +22,8 @@ _ALWAYS: Final = 2
 _TOTAL: Final = re.compile(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
 _LONGEST_CELL: Final = 120
 _MOST_COLUMNS: Final = 8
+_ABOVE: Final = 3
+"""Lines above its heads among which a table's unit of money is told."""
 _LEAST_ROWS: Final = 2
 
 
@@ -138,6 +141,6 @@ def _summed(
 
 
 def _money(text: str, lines: Sequence[tuple[int, int]], at: int) -> str:
-    """The unit of money told in the row of heads or just above it; đồng when none is."""
-    start = lines[max(0, at - 1)][0]
+    """The unit of money told in the row of heads or just above them; đồng when none is."""
+    start = lines[max(0, at - _ABOVE)][0]
     return unit_in(lower(text[start : lines[at][1]])) or "đồng"
