@@ -6,6 +6,7 @@ from typing import Final
 
 from extractor.money_units import unit_in
 from extractor.normalise import lower
+from extractor.tables.numbered import numbered_at
 from extractor.tables.spaced import spaced_at
 from extractor.tables.table import Cell, Table, are_heads
 from extractor.tables.words import FIGURE, FIGURE_FIRST, ROLES, TIME
@@ -58,7 +59,12 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             continue
         heads = tuple(first) if headed else ()
         return Table(heads, tuple(rows), size - at, _money(text, lines, at))
-    return _stacked_at(text, lines, at) or spaced_at(text, lines, at, _money(text, lines, at))
+    money = _money(text, lines, at)
+    return (
+        _stacked_at(text, lines, at)
+        or spaced_at(text, lines, at, money)
+        or numbered_at(text, lines, at, money)
+    )
 
 
 def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple[Cell, ...]:

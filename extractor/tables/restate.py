@@ -191,8 +191,8 @@ def _numbers(cell: Cell) -> bool:
 
 
 def _is_index(cell: Cell) -> bool:
-    """Whether a cell numbers its row, by a figure or a letter."""
-    return _numbers(cell) or _LETTER.fullmatch(cell.text.rstrip(".")) is not None
+    """Whether a cell numbers its row, by a figure or a letter, or is left empty."""
+    return not cell.text or _numbers(cell) or _LETTER.fullmatch(cell.text.rstrip(".")) is not None
 
 
 @dataclass(frozen=True, slots=True)
