@@ -70,6 +70,8 @@ def find_mentions(
             continue
         if not mention.unit and _ANYWHERE.match(low, hit.end):
             continue
+        if mention.opener is None and low.endswith(_PAPERS, 0, hit.start):
+            continue
         if _VMXS.fullmatch(mention.unit) or _CLASSED.match(low, hit.end):
             continue
         if mention.unit.endswith(_BARE_LEVELS) and _NUMBERED.search(
@@ -96,6 +98,8 @@ def _of_areas(
     return found
 
 
+_PAPERS: Final = ("báo ", "tạp chí ")
+"""What makes of a union the name of a paper: "BÁO CÔNG ĐOÀN MIỀN TÂY"."""
 _MANY: Final = (" các ", " hai ", " ba ", " bốn ", " năm ")
 _ANYWHERE: Final = re.compile(
     r" (?:ở|tại|trong|của|ngoài) (?:các |những |mỗi |nhiều |một số |từng )?(?:loại hình )?"
