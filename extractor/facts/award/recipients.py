@@ -13,7 +13,6 @@ from extractor.facts.award.groups import (
     UNIONS,
     count_of,
     groups_between,
-    times_of,
 )
 from extractor.facts.award.over import kind_of_list, winner_of_list
 from extractor.facts.award.persons import (
@@ -37,6 +36,7 @@ from extractor.facts.award.subject import (
     union_of_person,
     with_host,
 )
+from extractor.facts.award.times import times_of
 from extractor.facts.award.title import Title
 from extractor.facts.award.titles import titles_of
 from extractor.facts.award.together import all_of_them
