@@ -15,7 +15,7 @@ from extractor.language import is_vietnamese
 from extractor.money_units import with_units
 from extractor.normalise import NormalisedText, normalise
 from extractor.pipeline import Reading, read
-from extractor.restate import restate
+from extractor.tables import restate
 from schemas import Branch, Document, Record, validate_record
 
 

@@ -17,7 +17,7 @@ _DECLARATION: Final = re.compile(rf" *[(\[]?(?:đơn vị(?: tính)?|đvt): ?{_U
 _SUM: Final = r"\d{1,3}(?:[.,]\d{1,3})*"
 _ENTRY: Final = re.compile(
     r"\s*(?:(?:\d{1,2}(?:\.\d)*[.)]|[a-zđ]\)|[-–+•*])\s*)?(?P<label>[^\W\d][^:\n|]{2,70}):"
-    rf" ?(?P<sum>{_SUM})\s*[.;,]?$"
+    rf" ?(?P<sum>{_SUM})\s*(?:\([^()\n]*\))?\s*[.;,]?$"
 )
 """An entry of an account whose unit is told above it: "- Tổng thu trong kỳ: 167.530.000"."""
 _LARGE: Final = re.compile(
@@ -26,8 +26,13 @@ _LARGE: Final = re.compile(
     r"(?P<sum>\d{1,3}(?:\.\d{3}){2,})(?= ?(?:[;,()\n]|\.(?!\d)|$| và ))"
 )
 """A sum of a million or more behind a word of money, with nothing behind it."""
-_SECTION: Final = 60
-"""Code points up to which a line without a figure is a head within an account."""
+_NUMBER_OF: Final = re.compile(r"(?:tổng )?số (?!tiền|dư|tồn|thu|chi|kinh phí|vốn)")
+_LEAST_DIGITS: Final = 5
+"""The digits of a sum of đồng told without its unit."""
+_PROSE: Final = 160
+"""Code points from which a line is prose, below which the account is over."""
+_NEXT_SECTION: Final = re.compile(r"\s*(?:[b-h]|[ivx]+)[.)] (?!(?:phần )?(?:thu|chi|tồn|dư|quỹ)\b)")
+"""The head of another section: "C. Thi đua - khen thưởng"."""
 
 
 def unit_in(low: str) -> str:
@@ -66,6 +71,13 @@ def with_units(made: NormalisedText) -> NormalisedText:
     return told.made()
 
 
+def _is_sum(entry: re.Match[str], unit: str) -> bool:
+    """Whether an entry tells a sum, and not how many: "Số căn nhà: 14"."""
+    if _NUMBER_OF.match(entry["label"]):
+        return False
+    return unit not in ("đồng", "đ") or sum(map(str.isdigit, entry["sum"])) >= _LEAST_DIGITS
+
+
 def _additions(low: str) -> Iterator[tuple[int, str, int]]:
     """What is added to the text: where, in which words, and where the text goes on."""
     unit, start = "", 0
@@ -74,11 +86,13 @@ def _additions(low: str) -> Iterator[tuple[int, str, int]]:
             yield start + declaration.start(), "", start + declaration.end()
         declared = _DECLARED.search(line)
         entry = _ENTRY.match(line) if unit else None
+        if entry and not _is_sum(entry, unit):
+            entry = None
         if declared and not _ENTRY.match(line):
             unit = unit_in(line)
         elif entry:
             yield start + entry.end("sum"), f" {unit}", start + entry.end("sum")
-        elif line.strip() and (len(line) > _SECTION or any(map(str.isdigit, line[4:]))):
+        elif len(line) > _PROSE or _NEXT_SECTION.match(line):
             unit = ""
         if not entry:
             for large in _LARGE.finditer(line):

@@ -15,7 +15,12 @@ from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import find_hosts
 from extractor.branches.of_hosts import in_passing, name_by_host
 from extractor.branches.places import province_of
-from extractor.branches.places_of_items import label_areas, listed_areas, place_items
+from extractor.branches.places_of_items import (
+    counted_areas,
+    label_areas,
+    listed_areas,
+    place_items,
+)
 from extractor.branches.resolve import DocumentBranch, resolve
 from extractor.context.about import SUBJECT_WORDS
 from extractor.context.owner import Discourse
@@ -113,8 +118,8 @@ def find_branches(reading: Reading) -> None:
     starts = [block.start for block in layout.blocks]
     place_items(text, low, starts, mentions, provinces)
     label_areas(text, starts, mentions)
-    listed = listed_areas(text, starts, mentions)
-    mentions = sorted([*mentions, *listed], key=lambda mention: mention.start)
+    for areas_told in (listed_areas(text, starts, mentions), counted_areas(text, mentions)):
+        mentions = sorted([*mentions, *areas_told], key=lambda mention: mention.start)
     province = province_of(text, low, provinces, layout.title_span)
     hosts = cache(partial(find_hosts, text, low, mentions, capitals))
     hosted = name_by_host(text, low, mentions, hosts)
@@ -123,7 +128,7 @@ def find_branches(reading: Reading) -> None:
     branches = resolve(mentions, hosts, province, _written(analysis), areas)
     raise_levels(low, branches)
     for branch in branches:
-        branch.passing = branch.passing or in_passing(text, branch.mentions)
+        branch.passing = branch.passing or in_passing(text, branch.mentions, branch.unit, mentions)
     at = 0
     for view in analysis.views:
         while at < len(mentions) and mentions[at].start < view.start:

@@ -29,10 +29,11 @@ _MONTHS: Final = re.compile(
     rf"(?P<count>\d{{1,2}}) tháng (?:đầu )?(?:của )?(?:năm )?(?P<year>{_YEAR})"
 )
 _OF_A_YEAR: Final = re.compile(
-    r"\b(?:tổng kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp|biểu dương|khen thưởng)\b"
-    rf"[^.\n]{{0,110}}?\bnăm (?P<year>{_YEAR})\b(?! ?[-–/] ?{_YEAR})"
+    r"\b(?:tổng kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp|biểu dương|khen thưởng|đánh giá)\b"
+    rf"[^.;\n]{{0,110}}?\bnăm (?P<year>{_YEAR})\b(?! ?[-–/] ?{_YEAR})"
 )
 _JUBILEE: Final = re.compile(rf"\b\d\d năm\b[^.\n]{{0,90}}\({_YEAR} ?[-–] ?(?P<year>{_YEAR})\)")
+_DATED: Final = re.compile(rf"\d[/.-]({_YEAR})(?!\d)")
 _LATE: Final = 28
 _TERM_MONTHS: Final = 6
 """Years that a term lasts at most."""
@@ -64,6 +65,8 @@ def written(low: str) -> Written | None:
     if when is None:
         return None
     year, likely = when
+    if any(int(later) > year + 1 for later in _DATED.findall(low)):
+        return None  # what the head tells was long ago
     if told is None or month is None:
         return Written(date(year, likely, _LATE), str(year))
     try:

@@ -223,6 +223,7 @@ def _is_person(tokens: Sequence[Token], reader: UnitReader) -> bool:
     return (
         reader.opener is None
         and tokens[0].text in branch_words().surnames
-        and 2 <= reader.size <= 4
+        and len(tokens) > 1
         and tokens[1].capital
+        and (2 <= reader.size <= 4 or (reader.size == 1 and tokens[1].low in ("văn", "thị")))
     )

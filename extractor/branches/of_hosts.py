@@ -13,6 +13,7 @@ from typing import Final
 from extractor.branches.grammar import LONGEST_TEXT
 from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
 from extractor.letters import UPPER
 
 _TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện", "tổng công ty")
@@ -27,6 +28,9 @@ _OPENS_PARAGRAPH: Final = re.compile(
     r"(?:^|\n)\W*(?:(?:Như|Còn|Riêng),? )?(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến) $"
 )
 _OFFICES: Final = ("chủ tịch ", "chủ tịch bch ", "lãnh đạo ", "ủy viên ")
+_THROUGHOUT: Final = 3
+"""Times a text speaks of unions, at all and in a thousand code points, that is about the union of
+the host it opens with."""
 _TOLD_AGAIN: Final = 2
 """Times a feature says "CĐCS" of the one host it names."""
 _AT: Final = re.compile(
@@ -34,6 +38,8 @@ _AT: Final = re.compile(
     r"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) $"
 )
 """What opens a sentence with the place it speaks of."""
+_HEADS: Final = re.compile(r"(?:^|[.;:!?“”\"\n•*+–-] ?)(?:(?:Hay|Như|Còn|Riêng|Rồi),? )?$")
+"""What opens a sentence with a host of which its union is told: "Trường X, công đoàn mới …"."""
 _NEAR: Final = re.compile(
     rf"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) [{UPPER}][^.;!?\n]*"
 )
@@ -51,7 +57,8 @@ _HAS_MEMBERS: Final = re.compile(
     r"(?: (?:hiện|hiện nay|nay|đang|cũng|đã|tuy|dù|mới|nơi|là nơi|đơn vị|quy mô|chẳng hạn))*"
     r"(?: (?:có|với|gồm|chỉ có|chỉ|tập hợp|vẻn vẹn|vỏn vẹn)| ?\(|:|,)"
     r"(?: ?(?:tổng số|khoảng|gần|hơn|trên|chừng|được|tới|đến|chưa đầy|vỏn vẹn|cả thảy|hiện có))*"
-    rf" ?(?:{_COUNT} {_WORKERS}[^;.\d]{{0,30}}?)?{_COUNT} (?:{_WORKERS}, )?(?:công )?đoàn viên\b"
+    rf" ?(?:{_COUNT} {_WORKERS}[^;.\d]{{0,30}}?)?{_COUNT} (?:{_WORKERS}, )?"
+    r"(?:(?:người )?(?:đã |đều )?(?:là|vào|gia nhập) )?(?:công )?(?:đoàn viên|công đoàn)\b"
     r"(?!,? (?:thanh niên|tncs|ưu tú|được|tham gia|đăng kí|bị|nhận|khó khăn|nghèo))"
 )
 """What is said of a host whose members are counted: "Trường Ea Na (Buôn Đôn) chỉ 21 đoàn viên"."""
@@ -129,7 +136,7 @@ def _may_be_of_host(text: str, mention: BranchMention) -> bool:
         return False
     if mention.unit or mention.opener:
         return mention.opener in _TOLD_BY_KIND
-    if text.endswith("(", 0, mention.start):
+    if text.endswith(("(", ", "), 0, mention.start):
         return True
     return _NEAR.search(text, max(0, mention.start - _FEW), mention.start) is not None
 
@@ -204,13 +211,25 @@ def _host_of(
     if mention.opener:
         return host if _SAME_PARAGRAPH.fullmatch(text, host.end, mention.start) else None
     small = text[mention.start].islower() or mention.head == "Công đoàn cơ sở"
+    comma = text[host.end : mention.start] == ", "
+    if small and comma and _HEADS.search(text, max(0, host.start - 12), host.start):
+        return host
     opens = _AT.search(text, max(0, host.start - 24), host.start)
     on = _ON.fullmatch(text, host.end, mention.start)
     return host if small and opens and on else None
 
 
-def in_passing(text: str, mentions: Sequence[BranchMention]) -> bool:
-    """Whether a union, of which these are the mentions, is told by its host in one paragraph."""
+def in_passing(
+    text: str, mentions: Sequence[BranchMention], unit: str, others: Sequence[BranchMention]
+) -> bool:
+    """Whether a union, of which these are the mentions, is told by its host in one paragraph.
+
+    A host that a text opens with is no passing one when unions are spoken of throughout.
+    """
     if not all(mention.by_host for mention in mentions):
+        return False
+    opening = " ".join(key_of(text[:_OPENING]))
+    throughout = len(others) >= _THROUGHOUT and len(others) * 1000 >= _THROUGHOUT * len(text)
+    if throughout and " ".join(key_of(unit)) in opening:
         return False
     return "\n" not in text[mentions[0].start : mentions[-1].end]

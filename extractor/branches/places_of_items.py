@@ -96,6 +96,34 @@ def listed_areas(
     return [_federation(text, first, last) for first, last in found]
 
 
+_COUNTED_AREA: Final = re.compile(
+    r"\b(?P<area>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) "
+    rf"(?!{_PERSON})(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}(?= \D)))"
+    r"(?: \([^()\d]{2,30}\))?(?: (?:hiện nay|hiện|nay|đang|đã|cũng|mới|chỉ|lại|vẫn|tuy|thì|là"
+    r"|với))*"
+    r"(?: (?:có|còn|gồm|quản lý|tập hợp|kết nạp|phát triển|thành lập))?"
+    r"(?: (?:mới|thêm|được|tới|đến|gần|hơn|trên|khoảng|chừng|cả thảy))*"
+    r" \d[\d.]* (?:CĐCS|công đoàn cơ sở|đoàn viên(?! thanh)|nghiệp đoàn)\b"
+)
+"""An area whose members or unions are counted: "huyện Mộc Lâm có 3.915 đoàn viên"."""
+
+
+def counted_areas(text: str, mentions: Sequence[BranchMention]) -> list[BranchMention]:
+    """The federations of areas that have members, in a text that names a federation."""
+    if not any(mention.level == "federation" for mention in mentions):
+        return []
+    found = []
+    for told in _COUNTED_AREA.finditer(text):
+        start, end = told.span("area")
+        behind = bisect_right(mentions, start, key=lambda mention: mention.start)
+        inside = behind and mentions[behind - 1].end > start
+        name = fold(told.group("area").split(" ", 1)[1])
+        others = [one for one in mentions if one.named and name in fold(one.unit)]
+        if not inside and all(one.level == "federation" for one in others):
+            found.append(_federation(text, start, end))
+    return found
+
+
 _SIBLINGS: Final = 2
 
 

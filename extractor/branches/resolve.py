@@ -49,6 +49,11 @@ NEW_LAW = "2025-07"
 """From this month a commune's union stands above the grassroots."""
 
 
+_PARTS = ("section", "group")
+_OPENING = 400
+"""Code points at the head of a text in which the host of its union is named."""
+
+
 @dataclass(slots=True)
 class DocumentBranch:
     """One union of the document: its mentions and what they say of it together."""
@@ -296,14 +301,27 @@ def _add_unplaced_federations(
             continue
         level = key_of(mention.unit)
         federations = [branch for branch in branches if _family_of(branch) == FEDERATION]
-        federations = [branch for branch in federations if branch.key[: len(level)] == level]
+        federations = [
+            branch
+            for branch in federations
+            if branch.key[: len(level)] == level or (level == ("tỉnh",) and _bare_province(branch))
+        ]
         if level == ("tỉnh",) and home is not None:
-            own = [one for one in federations if one.key in (level, (*level, *key_of(home)))]
+            place = key_of(home)
+            own = [one for one in federations if one.key in (level, place, (*level, *place))]
             if own and not own[0].key[1:]:
                 _join(own[0], mention)
             federations = own
+        if level == ("tỉnh",) and federations and _bare_province(federations[0]):
+            bare = federations[0]
+            bare.unit, bare.opener = f"{mention.unit} {bare.unit}", mention.opener
         if not federations:
             _join(_found(branches, mention), mention)
+
+
+def _bare_province(branch: DocumentBranch) -> bool:
+    """Whether a federation is told by its province alone: "Công đoàn Bắc Kạn" in a headline."""
+    return province_at_end(branch.unit) == branch.unit and not is_city(branch.unit)
 
 
 def _add_hosted(
@@ -338,7 +356,8 @@ def _add_hosted(
         if host is not None and (not bare or short or _speaks_as_one(mentions, hosts(), host)):
             branch = _found(branches, mention)
             branch.unit, branch.opener = host.unit, host.opener
-            branch.passing = short or not enough
+            parts = all(one.level in _PARTS for one in branches if one is not branch)
+            branch.passing = short or not (enough or (parts and host.start < _OPENING))
             branch.level = "grassroots" if mention.level == "generic" else mention.level
             mention.branch = branch.index
             branch.mentions.append(mention)

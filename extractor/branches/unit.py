@@ -71,6 +71,13 @@ _FIELDS: Final = re.compile(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn t
 """A list of fields in a host's name, closed by "và"."""
 _DAY: Final = re.compile(r"\d{1,2}[-/.]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
 """A day some hosts are named after."""
+_NUMBERED_FARMS: Final = (
+    ["nông", "trường"],
+    ["lâm", "trường"],
+    ["phân", "xưởng"],
+    ["xí", "nghiệp"],
+)
+"""Workplaces that are told apart by a number: "Công đoàn Nông trường 3 xa nhất"."""
 _PARTED: Final = re.compile(r"[,.;:)](?!\d)| \(")
 """Punctuation that is none inside a figure."""
 _COMMON_SURNAMES: Final = (
@@ -86,6 +93,8 @@ _PERSON: Final = 3
 """Tokens a person's name has at least."""
 _CLOSED: Final = 2
 """Tokens of "Việt Nam", which closes a name."""
+_SCHOOLS: Final = {("mầm", "non"), ("tiểu", "học"), ("mẫu", "giáo"), ("trường", "thcs")}
+"""Kinds of schools, of which each has a name."""
 _LOOKED_AHEAD: Final = 6
 """Tokens shown to underthesea at a time."""
 
@@ -168,7 +177,12 @@ class UnitReader:
         if self._behind_nation(token, phrase):
             return 0
         stop = self._words.boundary.at(self._tokens, self._at)
-        if stop and not self._capital(token) and (phrase is None or stop[0] >= phrase[0]):
+        if (
+            stop
+            and not self._behind_school()
+            and not self._capital(token)
+            and (phrase is None or stop[0] >= phrase[0])
+        ):
             return 0
         if self._at and not self._capital(token) and self._behind_bare_area():
             return 0
@@ -182,6 +196,12 @@ class UnitReader:
     def _capital(self, token: Token) -> bool:
         """Whether a token has a capital that says something, or is a number."""
         return (token.capital or token.text[0].isdigit()) and not self._in_capitals
+
+    def _behind_school(self) -> bool:
+        """Whether a school's name has to begin here, in capitals: "TRƯỜNG MẦM NON HƯỚNG DƯƠNG"."""
+        if not self._in_capitals or self._at < _CLOSED:
+            return False
+        return tuple(self._low_at(self._at - 2, 2)) in _SCHOOLS
 
     def _behind_nation(self, token: Token, phrase: tuple[int, Opener | None] | None) -> bool:
         """Whether a verb follows "Việt Nam", which closes a name: "… Việt Nam quản lý"."""
@@ -223,7 +243,7 @@ class UnitReader:
         if gap.strip() == "":
             return len(gap) < 4
         if not self._at:
-            return gap.strip() in ("“", '"')
+            return gap.strip() == "“" or gap.endswith('"')  # one that opens
         if gap == " & " and token.capital:
             return True
         if gap == "," and token.text.isupper() and self._text[self.end - 1].isupper():
@@ -347,6 +367,8 @@ class UnitReader:
         if not self._at:
             return False
         if self._tokens[self._at - 1].low in self._words.numbered:
+            return not self._counts_time()
+        if self._low_at(self._at - 2, 2) in _NUMBERED_FARMS:
             return not self._counts_time()
         if self._tokens[self._at - 1].low in self._words.numbered_host and self._ends_behind():
             return True

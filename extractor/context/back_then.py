@@ -53,9 +53,13 @@ _MONTHS_TO_NOW: Final = Sought(
 _LATE_IN_YEAR: Final = Sought(
     rf"{_OPENS}(?:và |đến |vào |tới )?(?:cuối|giữa) năm(?: đó| ấy)?(?=, |\)| [^\W\d]+ (?:được|đã))"
 )
-_THING: Final = r"(?:quỹ|tổ|mô hình|nghiệp đoàn|công đoàn|cđcs|câu lạc bộ|chương trình|hũ|ống|bếp)"
+_THING: Final = (
+    r"(?:quỹ|tổ|mô hình|nghiệp đoàn|công đoàn|cđcs|câu lạc bộ|chương trình|hũ|ống|bếp|bữa cơm"
+    r"|bữa ăn|nồi cháo|phong trào|cuộc vận động|heo đất|tủ)"
+)
 _FOUNDED_THEN: Final = re.compile(
-    rf"[^;.]{{0,120}}\b(?:{either('begun')}|mở|lập nên|gây dựng|gây|khai sinh)\b(?! mới| thêm| \d)"
+    rf"[^;.]{{0,120}}\b(?:{either('begun')}|mở|khởi xướng|phát động|lập nên|gây dựng|gây"
+    r"|khai sinh)\b(?! mới| thêm| \d)"
     rf"(?: (?:ra|nên|một|cái|được|riêng))* [\"“']?{_THING}\b"
     rf"|[^;.]{{0,60}}\b{_THING}\b[^;.,]{{0,60}}(?:ra đời|ra mắt|hình thành|được lập|thành lập)\b"
 )
@@ -76,7 +80,7 @@ def at_the_beginning(view: SentenceView, status: str, founded: Callable[[int], s
     if status == "target":
         return
     for match in _AT_FIRST.finditer(view.analysis.low, view.start, view.end):
-        day = _begun_near(view, match.start()) or founded(match.start())
+        day = begun_near(view, match.start()) or founded(match.start())
         if day:
             yield *match.span(), day
 
@@ -103,7 +107,7 @@ def back_then(view: SentenceView, status: str) -> Told:
         if year:
             yield *match.span(), f"{year}/.."
     for match in _THAT_FUND.finditer(low, view.start, view.end):
-        since = _since_before(view) or _begun_near(view, match.start())
+        since = _since_before(view) or begun_near(view, match.start())
         if since:
             yield *match.span(), f"{since.split('/')[0]}/.."
     ref = view.analysis.ref
@@ -149,6 +153,16 @@ def _year_before(view: SentenceView, at: int, back: int) -> int | None:
     return None
 
 
+def year_near(view: SentenceView, at: int) -> str | None:
+    """The last year told alone in the paragraphs before, if a founding may be of it."""
+    views = view.analysis.views
+    for index in range(view.index, max(-1, view.index - _FAR), -1):
+        for quantity in reversed(views[index].kind_of("period")):
+            if quantity.end <= at and _YEAR.fullmatch(quantity.period or ""):
+                return quantity.period
+    return None
+
+
 def _since_before(view: SentenceView) -> str | None:
     """The last time from which on something is told in the sentences before."""
     views = view.analysis.views
@@ -160,7 +174,7 @@ def _since_before(view: SentenceView) -> str | None:
     return None
 
 
-def _begun_near(view: SentenceView, at: int) -> str | None:
+def begun_near(view: SentenceView, at: int) -> str | None:
     """The time of the last founding that is told behind its time: "Năm 2009, … mở quỹ"."""
     views, low = view.analysis.views, view.analysis.low
     for index in range(view.index, max(-1, view.index - _FAR), -1):

@@ -4,12 +4,13 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.context.carried import in_heads
+from extractor.context.heads import in_heads
 from extractor.context.report import report_period
 from extractor.sought import Sought
 
 LEFT_OVER: Final = re.compile(
     r"\b(?:tồn|dư|chuyển|kết chuyển|gối|để dành|dành)(?: \w+){0,3}? sang $"
+    r"|\b(?:tồn|dư)(?: quỹ)? chuyển $"
 )
 """What makes of a time one to which money left over is carried: "tồn chuyển sang năm 2017"."""
 _YEAR_AHEAD: Final = re.compile(

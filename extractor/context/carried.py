@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
-from extractor.analysis import Analysis, SentenceView, once_a_sentence
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.festival import festivals
+from extractor.context.heads import last_between
 from extractor.context.lately import year_of_the_last
 from extractor.context.occasion import day_of_occasion
 from extractor.context.pointing import pointed_at
@@ -36,27 +37,44 @@ _FOR_COMPARISON: Final = re.compile(
     r" (?:(?:con số|số tiền|mức|số)(?: này| đó| ấy| chi| hỗ trợ)*|chỉ|mới chỉ|là) "
 )
 """What opens a sentence on an earlier time told only beside: "Tết năm ngoái con số này là …"."""
+_OTHER_WORK: Final = re.compile(
+    r"\b(?:mái ấm|quỹ|chương trình|học bổng|tết|thăm hỏi|vay|đoàn phí|phụng dưỡng)\b"
+)
+_GIVES: Final = re.compile(r"\b(?:tặng|trao|ủng hộ)\b")
+_HARM_OPENS: Final = re.compile(
+    r"\W*(?:còn về [^,;.\d]{3,30}(?:kể|nhắc) |ngay |trong |sau |khi |hồi |do )*"
+    r"(?:(?:đợt|trận|cơn|vụ) )?"
+    r"(?:bão|lũ|lụt|mưa lũ|mưa bão|lũ lụt|lũ chồng lũ|siêu bão|sạt lở|hạn mặn|động đất|cháy"
+    r"|hỏa hoạn|sự cố)\b(?! covid)"
+)
+"""What opens a sentence on a disaster, whose days date the help and nothing else."""
+_OF_HELP: Final = re.compile(
+    r"\b(?:lũ|bão|lụt|thiệt hại|cứu trợ|khắc phục|thiên tai|sạt lở|hoạn nạn|nguồn này|nguồn trên"
+    r"|số tiền (?:này|trên|đó)|trong đó|trong số|dịp này|đợt này|lần này|vùng|đồng bào|ngập|sập"
+    r"|mỗi (?:suất|phần|hộ|gia đình|người|nhà|trường hợp))\b"
+)
 _STREAK: Final = re.compile(r"\b(?:liền|liên tiếp|liên tục)\b")
 _IN_A_ROW: Final = 16
 """Code points before years in which they may be told to follow one another."""
 _SERIES: Final = 3
 """Years from which a sentence tells of all of them."""
+_GOES_ON: Final = re.compile(r"(?:năm \d{4} [^,;.]{0,40}\d[^,;]*[,;] (?:và )?){2}")
+"""Years told one after the other, each with its figure."""
 _GIVEN: Final = re.compile(r"\bgiao\b")
 _MEETING: Final = re.compile(
     r"\b(?:tổng kết|sơ kết|đại hội|hội nghị|báo cáo|kỉ niệm|họp báo|cho biết|thống kê|tính đến"
     r"|đến ngày)\b"
 )
-_LEADING_YEAR: Final = re.compile(r"\W*((?:19|20)\d\d)\s*:")
-_CLOSING_YEAR: Final = re.compile(r"\b((?:19|20)\d\d)\W*$")
 _THIS_YEAR: Final = re.compile(
     rf"\b(?:{either('before_day')}\s+\d{{1,2}}[/-]\d{{1,2}}|tháng\s+\d{{1,2}}\b"
     rf"|{either('recent')}|quý [ivx]+)"
 )
+_ITS_YEAR: Final = re.compile(r" (?:năm )?((?:19|20)\d\d)\b")
 _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 """The month from which a season told without its year can have been in the article's year."""
 _WITHIN_YEAR: Final = re.compile(
     r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong) năm(?=,| (?!\d|học|nay|tới|sau))"
-    r"|\b(?:chỉ tiêu|kế hoạch) (?:cả )?năm(?=[,:]| là\b)"
+    r"|\b(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)? (?:cả )?năm(?=[,:]| là\b)"
 )
 _WEIGHED: Final = re.compile(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
 """What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
@@ -81,12 +99,16 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
     for other in earlier_in_block(view):
         if _tells_awards_by_year(other, status) or _is_aside(view, other):
             continue
+        if _is_of_harm(view, other):
+            continue
         if view.of("award.title") and _FOUNDING.match(view.analysis.low, other.start, other.end):
             continue
         announced = _announced_year(view, other, status)
         if announced:
             return announced
-        if view.of("award.title") and not yearly:
+        straight_on = other.index == view.index - 1
+        given_on = straight_on and _gives_on(view, other)
+        if (given_on or view.of("award.title")) and not yearly:
             day = day_of_occasion(view.analysis, other.start, other.end, status)
             if day:
                 return day
@@ -95,7 +117,6 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
             return as_term(view.analysis, found, status)
         if found and other.index == view.index - 1 and _is_day_of_an_act(other):
             return found
-        straight_on = other.index == view.index - 1
         term = (straight_on and pointed_at(other, other.end, status)) or term_cue(
             other, other.end, status
         )
@@ -109,6 +130,23 @@ def _is_aside(view: SentenceView, other: SentenceView) -> bool:
     low = view.analysis.low
     aside = _SINGLED_OUT.match(low, other.start) or _FOR_COMPARISON.match(low, other.start)
     return aside is not None
+
+
+def _gives_on(view: SentenceView, other: SentenceView) -> bool:
+    """Whether gifts are told of beside those of an event: "Cũng tại lễ, … trao. … tặng quỹ …"."""
+    if not other.kind_of("money") or view.kind_of("period"):
+        return False
+    return _GIVES.search(view.analysis.low, view.start, view.end) is not None
+
+
+def _is_of_harm(view: SentenceView, other: SentenceView) -> bool:
+    """Whether a sentence is set in the days of a disaster, of which this one tells no more."""
+    low = view.analysis.low
+    if not _HARM_OPENS.match(low, other.start):
+        return False
+    if other.index == view.index - 1 and not _OTHER_WORK.search(low, view.start, view.end):
+        return False
+    return not _OF_HELP.search(low, view.start, view.end)
 
 
 @once_a_sentence
@@ -136,7 +174,7 @@ def asked_for(view: SentenceView, status: str) -> str | None:
     for index in range(view.index - 1, max(-1, view.index - _ANSWER), -1):
         other = views[index]
         if other.block != view.block and view.analysis.low.endswith("?", 0, other.end):
-            return _leading(other, status) or _last_between(
+            return _leading(other, status) or last_between(
                 view.analysis, other.start, other.end, status
             )
     return None
@@ -157,29 +195,6 @@ def set_before(view: SentenceView, status: str) -> str | None:
 def _tells_prizes(view: SentenceView) -> bool:
     """Whether a sentence tells the prizes of a contest, which are won on its day."""
     return any(hit.entry.data["class"] == "prize" for hit in view.of("award.title"))
-
-
-def in_heads(view: SentenceView, status: str) -> str | None:
-    """The period that a heading or introducing line over the block names, the innermost first."""
-    analysis = view.analysis
-    for head in reversed(analysis.layout.heads_of(view.block)):
-        start, end = analysis.layout.blocks[head][:2]
-        found = (
-            _last_between(analysis, start, end, status)
-            or _feast_between(analysis, start, end, status)
-            or _bare_year(analysis, start, end, status)
-        )
-        if found:
-            return as_term(analysis, found, status)
-    return None
-
-
-def _feast_between(analysis: Analysis, start: int, end: int, status: str) -> str | None:
-    """The year of a Tết that a heading names: "3. Kế hoạch Tết Bính Ngọ"."""
-    for feast in festivals(analysis.low, start, end, analysis.ref):
-        if feast.period and fits(analysis, feast.period, status):
-            return feast.period
-    return None
 
 
 @once_a_sentence
@@ -210,9 +225,12 @@ def _whole_series(view: SentenceView, first: str, status: str) -> str:
         return first
     told = [resolved(view.analysis, quantity, status) for quantity in periods_told(view, status)]
     years = sorted({one for one in told if one and _YEAR.fullmatch(one)})
-    if len(years) < _SERIES:
+    each = len(years) > 1 and len(view.kind_of("money")) > 1 and _GOES_ON.search(view.text)
+    if len(years) < _SERIES and not each:
         return first
-    return f"{years[0]}/{years[-1]}"
+    whole = report_period(view.analysis, status) or ""
+    covers = whole[:4] <= years[0] and years[-1] <= whole[-4:]
+    return whole if each and covers else f"{years[0]}/{years[-1]}"
 
 
 def term_cue(view: SentenceView, at: int, status: str) -> str | None:
@@ -256,26 +274,6 @@ def earlier_in_block(view: SentenceView) -> list[SentenceView]:
     return found
 
 
-def _last_between(analysis: Analysis, start: int, end: int, status: str) -> str | None:
-    """The last period of the sentences that reach into a stretch."""
-    found = None
-    for other in analysis.views:
-        if other.start < end and start < other.end:
-            for quantity in other.kind_of("period"):
-                if is_of_a_paper(other, quantity):
-                    continue
-                found = resolved(analysis, quantity, status) or found
-    return found
-
-
-def _bare_year(analysis: Analysis, start: int, end: int, status: str) -> str | None:
-    """A year that closes a heading without its "năm": "V. Kế hoạch 2026"."""
-    found = _CLOSING_YEAR.search(analysis.low[start:end]) or _LEADING_YEAR.match(
-        analysis.low[start:end]
-    )
-    return found.group(1) if found and fits(analysis, found.group(1), status) else None
-
-
 def named_year(view: SentenceView, status: str) -> str | None:
     """The year a day, a month or a festival told without its year belongs to."""
     analysis = view.analysis
@@ -290,6 +288,9 @@ def named_year(view: SentenceView, status: str) -> str | None:
     if analysis.ref is not None:
         for other in near:
             told = _THIS_YEAR.search(analysis.low, other.start, other.end)
+            its = _ITS_YEAR.match(analysis.low, told.end()) if told else None
+            if its:
+                return its[1]
             if told:
                 later = _MONTH_OF.get(told.group(), 0) > analysis.ref.month
                 return str(analysis.ref.year - later)

@@ -6,7 +6,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.carried import earlier_in_block
 from extractor.context.period import period_of_event
-from extractor.context.report import is_within_a_year, report_period, year_of
+from extractor.context.report import DAY, is_within_a_year, report_period, year_of
 from extractor.context.stages import stages_told
 from extractor.context.terms import fits
 from extractor.context.told_in import (
@@ -38,6 +38,10 @@ _WITH_OTHERS: Final = re.compile(
 _NOW: Final = re.compile(r"\b(?:hiện|nay)\b")
 _BY_YEAR: Final = re.compile(
     r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])"
+)
+_MEETING: Final = re.compile(
+    r"\b(?:hội nghị|đại hội|buổi|cuộc họp|lễ)\b[^,;.:]{0,20}"
+    r"\b(?:mở|tổ chức|họp|diễn ra|ngày)[^,;.:]*$"
 )
 _CONTRAST: Final = re.compile(rf"\b{either('contrast')}\b")
 
@@ -73,6 +77,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         and quantity.end <= start
         and not quantity.period.endswith("/..")
         and not low.startswith("hôm nay", quantity.start)
+        and not _is_of_a_meeting(view, quantity)
     ]
     point = bool(told) and "/" not in (told[-1].period or "") and not is_term_name(view, told[-1])
     if point and dated:
@@ -82,7 +87,8 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     if told and _year_goes_on(view, told[-1].end, start):
         return year_of(view.analysis) or told[-1].period
     if told and not is_term_name(view, told[-1]) and not _NOW.search(low, told[-1].end, end):
-        return told[-1].period
+        span = low.startswith("từ ", told[-1].start) and "/" in (told[-1].period or "")
+        return (told[-1].period or "").split("/")[-1] if span else told[-1].period
     if _NOW.search(low, view.start, end):
         return None
     for other in earlier_in_block(view):
@@ -93,6 +99,14 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
             return carried[-1].period
     whole = report_period(view.analysis, "reported")
     return whole if whole and is_within_a_year(whole) else None
+
+
+def _is_of_a_meeting(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a day is only that of the meeting at which a stock is told."""
+    if not DAY.fullmatch(quantity.period or ""):
+        return False
+    lead = view.slice(max(view.start, quantity.start - 40), quantity.start)
+    return _MEETING.search(lead) is not None
 
 
 def _year_goes_on(view: SentenceView, told: int, at: int) -> bool:

@@ -45,6 +45,11 @@ _GRANTS: Final = re.compile(
 )
 _OFFICER: Final = Sought(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủy viên|cán bộ|giám đốc) $")
 _TELLS_OF: Final = re.compile(rf"\b{either('tells_of')}\b")
+_INTERVIEWED: Final = Sought(
+    r"\b(?:phỏng vấn|trò chuyện|trao đổi|gặp gỡ|đối thoại) (?:nhanh |ngắn |với |cùng )*"
+    r"(?:bà|ông|đồng chí|đ/c|anh|chị|cô|thầy|nhà giáo|bác sĩ|kĩ sư|tiến sĩ)\b"
+)
+"""What makes of an officer's union the one a talk is about: "Phỏng vấn bà Hạnh, Chủ tịch …"."""
 _HOLDS: Final = re.compile(rf"[^.;,]{{0,20}}?\b{either('holds')}\b")
 
 
@@ -78,6 +83,8 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
         or (officer and _VISITS.search(lead))
     ):
         return "visits"
+    if officer and _INTERVIEWED.search(view.text.lower()):
+        return "acts"
     if officer:
         return "speaks" if _TELLS_OF.search(view.text.lower()) else "named"
     if _GRANTS.match(behind):

@@ -120,7 +120,7 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
         one.area = _area_told(analysis, branch, areas)
         acting = bool(one.acts or one.speaks or one.title)
         one.over = float(acting and not hosted and rank(branch) > lowest)
-        one.national = 0.5 * branch.unit.endswith("Việt Nam")
+        one.national = 0.5 * (branch.unit.endswith("Việt Nam") and branch.opener != "công ty")
         if branch.level == "confederation":
             one.national = 1.0
         one.acts, one.visits = min(one.acts, _MOST_DEEDS), min(one.visits, _MOST_DEEDS)

@@ -17,7 +17,9 @@ _YEAR: Final = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _TET: Final = r"(?:tết|xuân)(?: nguyên đán| cổ truyền| âm lịch| dân tộc| sum vầy){0,2}"
 _FESTIVAL: Final = Sought(
     rf"(?<!\w)(?:{_TET}(?: (?:năm )?{_NAME})?(?:,? ?[-–(]? ?(?:năm )?{_YEAR})?"
-    rf"|năm {_NAME.replace('>', '_alone>')})(?!\w)"
+    rf"|năm {_NAME.replace('>', '_alone>')}"
+    rf"|{_NAME.replace('>', '_of_year>')}[”\"]?,? ?[-–(]? ?(?:năm )?{_YEAR.replace('year', 'its')})"
+    r"(?!\w)"
 )
 
 
@@ -88,7 +90,7 @@ def festivals(low: str, start: int, end: int, ref: date | None) -> list[Quantity
     for match in _FESTIVAL.finditer(low, start, end):
         stem = match["stem"] or match["stem_alone"]
         branch = match["branch"] or match["branch_alone"]
-        year = match["year"] or (stem and ref and lunar_year(stem, branch, ref))
+        year = match["year"] or match["its"] or (stem and ref and lunar_year(stem, branch, ref))
         if year:
             found.append(Quantity("period", *match.span(), *match.span(), period=str(year)))
     return found

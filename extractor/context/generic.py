@@ -15,10 +15,18 @@ _AS_A_KIND: Final = re.compile(
 _REACH: Final = 40
 _OF_MANY: Final = re.compile(r" (?:ở |tại |trong |thuộc )?(?:các|những|khối)\b")
 """What tells behind a head that several are meant: "CĐCS các nhà máy hỗ trợ thêm …"."""
+_SEVERAL: Final = re.compile(
+    r"(?<![\d.,/])(?:0?[2-9]|[1-9]\d+|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?:tập thể )?$"
+)
+"""A number of sections, of which the first names no more than the next: "02 CĐBP A, B"."""
 
 
 def names_a_kind(view: SentenceView, mention: BranchMention) -> bool:
     """Whether a head alone tells what is founded or had, and stands for no union of the text."""
+    if mention.level in ("section", "group") and _SEVERAL.search(
+        view.slice(max(view.start, mention.start - _REACH), mention.start)
+    ):
+        return True
     if not mention.bare or mention.head not in ("Công đoàn cơ sở", "Nghiệp đoàn"):
         return False
     if _OF_MANY.match(view.analysis.low, mention.end, view.end):

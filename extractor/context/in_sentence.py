@@ -7,6 +7,14 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.balances import LEFT_OVER
 from extractor.context.carried import set_before, term_cue
+from extractor.context.of_next import (
+    is_streak_of_next,
+    opens_next_award,
+    told_of_last_figure,
+    told_of_next,
+    told_of_next_figure,
+)
+from extractor.context.report import report_period
 from extractor.context.terms import fits, resolved
 from extractor.context.told_in import (
     RIGHT_BEHIND,
@@ -26,29 +34,33 @@ _FIRST_STOCK: Final = re.compile(
     r"[^;.]{0,40}"
 )
 """What stands between a founding and the stock it began with: "lập năm 2006 với 1 triệu đồng"."""
-_OF_A_PART: Final = re.compile(r"\b(?:riêng|trong đó|nhất là)\b[^;.]{0,30}$")
+_OF_A_PART: Final = re.compile(
+    r"\b(?:riêng|trong đó|nhất là)\b(?:[^;.]{0,30}|[^;.]{0,40}\d[^;.]{0,60})$"
+)
 _HARM: Final = re.compile(
     r"\b(?:do|bởi|vì|ảnh hưởng|thiệt hại|bị|vùng|nạn nhân|khắc phục|hậu quả|sau)\b[^,;.]{0,40}"
     r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b"
     r"[^;.]{0,25}$"
 )
+_HARMED: Final = re.compile(r"\bbị (?:sập|cháy|tai nạn|nạn|chết|tử vong)[^,;.]{0,30}$")
+"""What makes of a period behind a sum that of a harm: "cho 25 công nhân bị sập lò hồi tháng 12"."""
 _THEN: Final = re.compile(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]{0,12}")
 """What parts a sum from a later one: "ban đầu 15 triệu đồng, từ năm 2016 nâng lên …"."""
 _BECAME: Final = re.compile(r" (?:được |thì |đã )?(?:nâng|tăng|giảm|lên|là|còn)\b")
-_NEXT_FIGURE: Final = re.compile(
-    r"\s?[(,–-]?\s?(?:(?:là|được|đạt|còn|lên|có|ước|chi|thu|chỉ|mới|số tiền|con số|này|đó"
-    r"|tới|đến)\s){0,4}(?:gần |hơn |trên |khoảng )?\d|: ?\d"
-)
-"""What stands between a period and the figure that it is told of: "năm 2022 là 27 tỷ đồng"."""
 _IN_BRACKETS: Final = re.compile(
     r" ?\((?:là |chỉ |mới |được |đạt |có |với |khi ấy |khi đó |gần |hơn |khoảng |trên )*"
 )
 """What stands between a time and the figure it has in brackets: "so với năm 2010 (850 triệu)"."""
 _DEPENDS: Final = re.compile(
-    r";\s*(?:trong đó|mức|mỗi|bình quân|trung bình|tổng|riêng|cao nhất|thấp nhất|nhiều nhất)\b"
-    r"(?! năm| tháng| quý| tết| kì)"
+    r";\s*(?:trong đó|trong số (?:đó|này|ấy)|mức|mỗi|bình quân|trung bình|tổng|riêng|cao nhất"
+    r"|thấp nhất|nhiều nhất)\b"
+    r"(?! (?:mỗi |hằng |hàng )?(?:năm|tháng|quý|tết|kì)\b)"
 )
 """What opens a clause that goes on with the sum before it: "…; mức vay từ 5 đến 20 triệu đồng"."""
+_EVERY_YEAR: Final = re.compile(
+    r"[;,.] (?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm,? (?:đều |bình quân )?[^;,.]{0,60}$"
+)
+"""What tells of every year of a longer time, whatever year was told before it."""
 _BOTH: Final = 2
 _TERM: Final = re.compile(r"(\d{4})/(\d{4})")
 _UNTIL_NOW: Final = re.compile(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
@@ -60,9 +72,10 @@ _BARE_YEAR: Final = re.compile(
     r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))"
 )
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
-_RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
-_LEADS_ON: Final = re.compile(r",\s*(?:(?:trong đó|riêng|nhất là|có|hai|ba|\d+|năm|lần)\s+)*\(?$")
-"""What leads to the period of a next award: "…, trong đó 6 năm (2003-2008) được công nhận …"."""
+_BARE_YEARS: Final = re.compile(
+    r"(?:lần|đợt|trận|mùa|năm)(?: [^\W\d]+){1,3} ((?:19|20)\d\d)(?: và |, )((?:19|20)\d\d)(?=, )"
+)
+"""Two years without their "năm": "Hai lần lũ 2008 và 2010, …"."""
 _FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
 _IN_FOUNDING: Final = re.compile(rf".*{either('founded')} \d{{4}}\)$")
 """What makes of a bare year only that of a founding: "(thành lập 2019)"."""
@@ -115,10 +128,23 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         for q in before
         if q.start >= clause_start or (q.start < setting and _sets_the_scene(view, q))
     ]
+    own = any(q.start >= clause_start for q in before)
+    if not own and clause_start > view.start and _DEPENDS.match(low, clause_start - 1):
+        titles = view.of("award.title")
+        title = any(hit.start == start for hit in titles)
+        told_of = [
+            one for one in (titles if title else view.kind_of("money")) if one.end < clause_start
+        ]
+        if title and not low.startswith("trong số", clause_start + 1):
+            told_of = []
+        if told_of:
+            return in_sentence(view, told_of[-1].start, told_of[-1].end, status)
     told = [q for q in near if not _dates_harm(view, q)]
     harm = [q for q in near if q not in told]
     if len(harm) == 1 and "," not in low[harm[0].end : start]:
         return near[-1].period
+    if told and _is_of_every_year(view, told[-1], start):
+        return None
     if told:
         return (
             _joined(view, told)
@@ -126,12 +152,12 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
             or _since_founded(view, told[-1], start)
             or told[-1].period
         )
-    if not near and clause_start > view.start and _DEPENDS.match(low, clause_start - 1):
-        sums = [q for q in view.kind_of("money") if q.end < clause_start]
-        return in_sentence(view, sums[-1].start, sums[-1].end, status) if sums else None
     if near:
         return term_cue(view, start, status) or set_before(view, status) or near[-1].period
     if not periods:
+        listed = _BARE_YEARS.search(low, view.start, start)
+        if listed and fits(view.analysis, listed[2], status):
+            return f"{listed[1]}/{listed[2]}"
         bare = list(_BARE_YEAR.finditer(low, view.start, start))
         bare = [
             one
@@ -146,9 +172,12 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         for q in periods
         if end <= q.start < clause_end
         and not is_term_name(view, q)
-        and not _opens_next_award(view, q, end)
-        and not _told_of_next(view, q, end)
-        and not _told_of_next_figure(view, q, end)
+        and not opens_next_award(view, q, end)
+        and not told_of_next(view, q, end)
+        and not told_of_next_figure(view, q, end)
+        and not is_streak_of_next(view, q, end)
+        and not _HARMED.search(low, end, q.start)
+        and not (status == "target" and told_of_last_figure(view, q, end))
         and not _OF_A_PART.search(low, end, q.start)
     ]
     if not after or _is_a_later_rate(low, end, after[0]):
@@ -175,34 +204,6 @@ def _is_a_later_rate(low: str, end: int, later: Quantity) -> bool:
     return bool(parted and _BECAME.match(low, later.end))
 
 
-def _opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
-    """Whether a period is that of the next award: "…, năm 2015 được Tổng LĐLĐ cấp Bằng khen"."""
-    low = view.analysis.low
-    behind = view.after(quantity.end, "award.title")
-    return (
-        behind is not None
-        and _LEADS_ON.search(low, end, quantity.start) is not None
-        and _RECEIVES.search(low, quantity.end, behind.start) is not None
-    )
-
-
-def _told_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
-    """Whether a period is told of a later award with its winners: "…, 35 chị đạt … năm 2016"."""
-    behind = view.after(end, "award.title")
-    if behind is None or behind.end > quantity.start:
-        return False
-    between = view.slice(end, behind.start)
-    return "," in between and _RECEIVES.search(between) is not None
-
-
-def _told_of_next_figure(view: SentenceView, quantity: Quantity, end: int) -> bool:
-    """Whether a period is told of a later figure: "… 6,9 tỷ đồng, lũy kế 5 năm là 27 tỷ đồng"."""
-    low = view.analysis.low
-    if not _NEXT_FIGURE.match(low, quantity.end, view.end):
-        return False
-    return any(mark in low[end : quantity.start] for mark in ",;(")
-
-
 def _so_far(view: SentenceView, told: Quantity, at: int) -> str | None:
     """A term not over yet, up to the article: "Nhiệm kỳ 2012-2017, đến nay đã kết nạp …"."""
     years, ref = _TERM.fullmatch(told.period or ""), view.analysis.ref
@@ -210,6 +211,17 @@ def _so_far(view: SentenceView, told: Quantity, at: int) -> str | None:
         return None
     so_far = _UNTIL_NOW.search(view.analysis.low, told.end, at)
     return f"{years[1]}/{ref.year}" if so_far else None
+
+
+def _is_of_every_year(view: SentenceView, told: Quantity, at: int) -> bool:
+    """Whether what follows a year is told of each year of the term: "…; bình quân mỗi năm có"."""
+    whole = _TERM.fullmatch(report_period(view.analysis, "reported") or "")
+    if whole is None or not (told.period or "").replace("/", "").isdigit():
+        return False
+    first, last = int(whole[1]), int(whole[2])
+    if last - first <= _BOTH or int((told.period or "")[-4:]) - int((told.period or "")[:4]) > 1:
+        return False
+    return _EVERY_YEAR.search(view.analysis.low, told.end, at) is not None
 
 
 def _since_founded(view: SentenceView, told: Quantity, at: int) -> str | None:

@@ -6,7 +6,10 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.sought import Sought
 
-_LATELY: Final = re.compile(r"\W*(?:mới đây|vừa qua|vừa rồi|gần đây nhất|gần nhất|mới nhất)\b")
+_LATELY: Final = re.compile(
+    r"\W*(?:mới đây|vừa qua|vừa rồi|gần đây nhất|gần nhất|mới nhất"
+    r"|(?:tuần|sáng|chiều|tối|hôm|mấy hôm|mấy ngày) (?:trước|qua|rồi|vừa qua|vừa rồi))\b"
+)
 """What opens a sentence on the days before the article."""
 _GOING_ON: Final = re.compile(r"\W*hiện(?: nay| tại)?\b,?[^.;\d]{0,60}\bđang\b")
 """What opens a sentence on what goes on while it is written: "Hiện công đoàn đang vận động"."""

@@ -13,7 +13,7 @@ _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = timedelta(days=31)
 _START: Final = attrgetter("start")
 _OCCASION: Final = re.compile(
-    rf"\b{either('occasion')}\b(?<!nhân dịp)"
+    rf"\b{either('occasion')}\b(?<!nhân dịp)(?! (?:đêm|ngày|tuần|tháng|năm|quý|đợt|mùa|những)\b)"
     r"|\bnhân dịp\b(?! (?:các |lễ |đón )*(?:tết|xuân|trung thu))"
 )
 _AS_OF: Final = re.compile(r"\b(?:đến|tới|hết|trước|từ)\b[^,;.\d]{0,16}\d")

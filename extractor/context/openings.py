@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from extractor.context.words import either
+from extractor.letters import UPPER
 from extractor.sought import Sought
 
 AREA_OF: Final = {
@@ -39,6 +40,23 @@ NATION: Final = re.compile(
 """What is told of the whole country: "cả nước có 10 triệu đoàn viên"."""
 UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
+HOST_AGAIN: Final = re.compile(
+    r"[\W\d]*(?:(?:Hiện|Hiện nay|Hiện tại|Tính đến nay|Đến nay),? )?"
+    r"(?P<kind>(?:[Nn]hà t|[Tt])rường|[Cc]ông ty|[Bb]ệnh viện|[Nn]hà máy"
+    r"|[Xx]í nghiệp|[Dd]oanh nghiệp)"
+    rf" (?![{UPPER}]|này\b)"
+)
+"""What opens a sentence on the host of the union named before: "Công ty sử dụng 175 lao động"."""
+HOSTS_AGAIN: Final = {
+    "công ty": ("công ty", "tổng công ty"),
+    "nhà trường": ("trường",),
+    "trường": ("trường",),
+    "bệnh viện": ("bệnh viện",),
+    "nhà máy": ("công ty",),
+    "xí nghiệp": ("công ty",),
+    "doanh nghiệp": ("công ty",),
+}
+"""The openers of unions whose host may be told by such a word alone."""
 DELEGATION: Final = re.compile(
     r"\W*(?:(?:tại đây|dịp này|nhân dịp này|sau đó|cũng|trước đó|cùng ngày|buổi chiều),? )*"
     r"đoàn (?:công tác )?(?:đã |cũng |còn |trực tiếp )*"
@@ -79,6 +97,8 @@ LISTED: Final = re.compile(
 )
 """What makes of a union one of those who attend, the predicate, or one that is asked."""
 CONGRESS_OF: Final = Sought(r"\bđại hội (?:của|tại) $")
+OF_CONGRESS: Final = Sought(r"\bđại hội(?: đại biểu)?(?: lần thứ)?(?: [ivxl\d]+)?,? $")
+"""What names the congress by its union: "Đại hội XIII Công đoàn Việt Nam"."""
 EXAMPLE: Final = Sought(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
 AMONG: Final = Sought(
     r"^\W*trong số [^,;.]{3,60} (?:có|phải kể đến|kể đến|là|nổi lên là|nổi bật là|tiêu biểu là) $"

@@ -13,9 +13,12 @@ _OPENS: Final = re.compile(
 )
 _PUPILS: Final = ("học sinh", "sinh viên", "học viên")
 _TEACHERS: Final = re.compile(
-    r"[,;] (?:và |có |cùng )?\d+ (?:lượt )?(?:thầy|cô giáo|giáo viên|nhà giáo|giảng viên|cán bộ)\b"
+    r"(?:[,;]| và| với) (?:và |có |cùng )?\d+ (?:lượt )?(?:thầy|cô giáo|giáo viên|nhà giáo"
+    r"|giảng viên|cán bộ|nhân viên|viên chức|cb|gv|đoàn viên)"
 )
 """What turns from pupils to the union's people: "4 học sinh đạt giải …, 2 thầy cô được …"."""
+_NEXT: Final = 20
+"""Code points of a figure and its noun."""
 _BESIDE_TEACHERS: Final = re.compile(
     r"\b(?:thầy|thầy cô|cô giáo|giáo viên|nhà giáo|giảng viên|nhân viên|cán bộ|đoàn viên"
     r"|viên chức|cbgv(?:nv)?|cb, gv, nv)(?:,| và|, và| cùng)\s*$"
@@ -40,7 +43,9 @@ def outsider_before(view: SentenceView, at: int) -> Hit | None:
             continue
         if any(hit.end <= name.start and name.end <= at for name in view.mentions):
             continue
-        if low.startswith(_PUPILS, hit.start) and _TEACHERS.search(low, hit.end, at):
+        if low.startswith(_PUPILS, hit.start) and _TEACHERS.search(
+            low, hit.end, min(view.end, at + _NEXT)
+        ):
             continue
         if low.startswith(_PUPILS, hit.start) and _BESIDE_TEACHERS.search(
             low, view.start, hit.start

@@ -32,9 +32,12 @@ from extractor.context.openings import (
     DELEGATION,
     DELEGATION_OF,
     EXAMPLE,
+    HOST_AGAIN,
+    HOSTS_AGAIN,
     ITEM_OF,
     LISTED,
     NATION,
+    OF_CONGRESS,
     OPENS,
     PART_OF,
     SUMMED,
@@ -194,6 +197,9 @@ class Discourse:
             return self._focus[before.index]
         if ALL_TOLD.match(view.analysis.low, view.start, view.end):
             return self.main.index if self.main else focus
+        again = HOST_AGAIN.match(view.analysis.text, view.start, view.end)
+        if again:
+            return self._hosted_before(view, again["kind"].lower(), focus)
         if UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
             return self._named_lower(view, focus)
         return focus
@@ -205,6 +211,18 @@ class Discourse:
                 if DELEGATION_OF.search(before.slice(before.start, mention.start)):
                     return branch
         return None
+
+    def _hosted_before(self, view: SentenceView, kind: str, focus: int | None) -> int | None:
+        """The union last named in the paragraph whose host is told again by its kind."""
+        for before in reversed(self.analysis.views[max(0, view.index - 3) : view.index]):
+            if before.block != view.block:
+                continue
+            for mention, _role, branch in reversed(self.entries(before)):
+                if branch is not None and specific(mention):
+                    named = self.branches[branch]
+                    if named.opener in HOSTS_AGAIN[kind] and rank(named) <= GRASSROOTS:
+                        return branch
+        return focus
 
     def _named_lower(self, view: SentenceView, focus: int | None) -> int | None:
         """The union below the one spoken of that the sentence before named last."""
@@ -401,6 +419,9 @@ class Discourse:
             labels = mention.end < start and view.slice(mention.end, start).startswith(":")
             if labels and specific(mention):
                 return branch
+        for mention, _role, branch in self.entries(view):
+            if branch is not None and OF_CONGRESS.search(view.slice(view.start, mention.start)):
+                return branch
         return self.focus_at(view)
 
     def owner_of(self, view: SentenceView, start: int, end: int) -> Owner | None:
@@ -437,7 +458,8 @@ class Discourse:
             key=lambda told: told.end(),
         )
         last = before[-1].mention.end if before else view.start
-        if not whole and last < clause_start:
+        acting = self._acting(low, max(clause_start - 1, view.start, last), start)
+        if not whole and acting is None and last < clause_start:
             whole = list(WHOLE.finditer(low, last, clause_start))
         if whole and whole[-1].end() > last:
             area = area_of(whole[-1])
@@ -449,11 +471,8 @@ class Discourse:
                 owner = self._of_levels(before) or owner
             if owner is not None:
                 return owner
-        area_of_union = self._areas.named(low, max(clause_start, last), start)
-        if area_of_union is None:
-            area_of_union = self._firms.named(low, max(clause_start, last), start)
-        if area_of_union is not None:
-            return Owner(area_of_union, "place")
+        if acting is not None:
+            return Owner(acting, "place")
         subjects = [part for part in before if part.role == "subject"]
         for mention, _role, branch in reversed(subjects):
             if branch is not None and not ended(view, mention, start):
@@ -465,6 +484,11 @@ class Discourse:
         if focus is not None:
             return Owner(focus, "focus")
         return Owner(self.main.index, "main") if self.main else None
+
+    def _acting(self, low: str, start: int, end: int) -> int | None:
+        """The union of an area or a firm that acts in its place in a stretch."""
+        area = self._areas.named(low, start, end)
+        return self._firms.named(low, start, end) if area is None else area
 
     def in_turn(self, view: SentenceView, start: int, end: int) -> Owner | None:
         """The union a figure of a row is told of: "CĐCS A và CĐCS B lần lượt có 61 và 45 …"."""
@@ -504,6 +528,9 @@ class Discourse:
 
     def _of_whole(self, view: SentenceView, area: str | None, focus: int | None) -> Owner | None:
         """The union of a whole area or firm: "toàn huyện có 136 CĐCS"; None: of all its levels."""
+        here = self._named_here(view, area) if area is not None else None
+        if here is not None:
+            return Owner(here, "place")
         near = [(focus, "focus"), (self.main.index if self.main else None, "main")]
         for index, how in near:
             branch = self.branches[index] if index is not None else None
@@ -528,6 +555,25 @@ class Discourse:
             named = [at for at in told if start <= at < view.start]
             federations = [told[max(named)]] if named else []
         return Owner(federations[0], "place") if federations else None
+
+    def _named_here(self, view: SentenceView, area: str) -> int | None:
+        """The last union of such an area named in the paragraph, unless the main one is."""
+        named = []
+        for before in self.analysis.views[max(0, view.index - 4) : view.index]:
+            if before.block == view.block:
+                named += [part.branch for part in self.entries(before) if part.branch is not None]
+        fitting = [
+            one
+            for one in named
+            if (
+                is_sector(self.branches[one])
+                if area == "ngành"
+                else self.branches[one].head == FEDERATION
+                and self.branches[one].opener == AREA_OF[area]
+            )
+        ]
+        main = self.main.index if self.main else None
+        return None if not fitting or main in named or main is None else fitting[-1]
 
     def _sectors(self, view: SentenceView) -> list[int]:
         """The unions of industries: those a sentence names, else all of the text."""

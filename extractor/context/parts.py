@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.report import report_period
 from extractor.context.terms import term_of, terms
+from extractor.context.words import either
 from extractor.quantities.words import read_words
 from extractor.sought import Sought
 
@@ -65,11 +67,23 @@ _YEARS_AFTER: Final = re.compile(
     rf"|sau(?: đó)? {NUMBER.replace('count', 'since')} năm|sau {NUMBER.replace('count', 'then')}"
     r" năm (?:hoạt động|thành lập|ra đời))(?: đó| ấy)?(?=[ ,])(?! (?:qua|tới|nay|liền|liên))"
 )
+_BEGAN_THEN: Final = re.compile(
+    rf"\b(?:{either('begun')}|phát động|triển khai|gây dựng)(?: từ| vào| năm| tháng| đầu| cuối)* "
+    r"[\d/.-]+(?: năm \d{4})?[,;]?\s*$"
+)
+"""What makes of the years counted on those of what began: "phát động từ 5/2009, sau một năm"."""
+_YEARS_NEXT: Final = Sought(
+    rf"(?<=[,;.] ){NUMBER} năm (?P<school>học )?(?:tiếp theo|kế tiếp|tiếp đó|sau đó)\b"
+)
+_LAST_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NEAR: Final = 3
+_FAR: Final = 6
+"""Sentences in which a year is told from which years are counted on."""
 _FOUR_DIGITS: Final = re.compile(r"\d{4}")
 Told = Iterator[tuple[int, int, str]]
 
 
-def counted_on(view: SentenceView, status: str) -> Told:
+def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
     """Years counted on from the last one told before: "Ba năm sau, nghiệp đoàn có …"."""
     analysis = view.analysis
     if status == "target":
@@ -78,21 +92,43 @@ def counted_on(view: SentenceView, status: str) -> Told:
         told = match["count"] or match["since"] or match["then"]
         spelled = read_words(told, 0)
         count = int(told) if told.isdigit() else int(spelled.value) if spelled else 0
-        before = _year_told_before(view, match.start())
+        before, over = _year_told_before(view, match.start(), _FAR if match["count"] else _NEAR)
+        if match["since"] and over and len(over) in (count, count + 1):
+            yield *match.span(), f"{over[0]}/{over[-1]}"  # "giai đoạn 2007-2011 … Sau 5 năm"
+            continue
         last = before + count if before and count else 0
         if last and (analysis.ref is None or last <= analysis.ref.year):
-            yield *match.span(), str(last)
+            begun = not of_state and _BEGAN_THEN.search(analysis.low, view.start, match.start())
+            yield *match.span(), f"{before}/{last}" if begun and not match["count"] else str(last)
+    for match in _YEARS_NEXT.finditer(analysis.low, view.start, view.end):
+        told = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
+        before = int(told[-1]) if told and told[-1].isdigit() else 0
+        count = count_of(match)
+        if match["school"]:
+            years = _LAST_YEAR.findall(analysis.low, view.start, match.start())
+            if years:
+                yield *match.span(), f"{years[-1]}/{int(years[-1]) + count}"
+        elif count > 1 and before:
+            last = min(before + count, analysis.ref.year if analysis.ref else before + count)
+            yield *match.span(), f"{before + 1}/{last}"
 
 
-def _year_told_before(view: SentenceView, at: int) -> int | None:
-    """The last year told in the sentence before an offset, or in the two sentences before it."""
+def _year_told_before(
+    view: SentenceView, at: int, near: int = _NEAR
+) -> tuple[int | None, range | None]:
+    """The last year told in the sentence before an offset, or in those near before it.
+
+    The second value holds all the years of the period that it ends.
+    """
     views = view.analysis.views
-    for index in range(view.index, max(-1, view.index - 3), -1):
+    for index in range(view.index, max(-1, view.index - near), -1):
         for quantity in reversed(views[index].kind_of("period")):
             years = _FOUR_DIGITS.findall(quantity.period or "")
             if years and quantity.end <= at:
-                return int(years[-1])
-    return None
+                last = int(years[-1])
+                whole = _YEARS_RANGE.fullmatch(quantity.period or "")
+                return last, range(int(years[0]), last + 1) if whole else None
+    return None, None
 
 
 def count_of(match: re.Match[str]) -> int:
@@ -137,17 +173,22 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
     for match in _NTH_YEAR.finditer(low, view.start, view.end):
         years = _longer_before(view, match.start())
         nth = _ORDINALS.get(match["nth"], 0)
-        since = None if years else _year_told_before(view, match.start())
+        since = None if years else _year_told_before(view, match.start())[0]
         if since and nth:
             yield *match.span(), str(since + nth - 1)
         elif years and 0 < nth <= years[1] - years[0] + 1:
             yield *match.span(), str(years[0] + nth - 1)
     for match in _NEXT_YEAR.finditer(low, view.start, view.end):
-        since = _year_told_before(view, match.start())
+        since = _year_told_before(view, match.start())[0]
         if since:
             yield *match.span(), f"{since}/{since + 1}" if match["school"] else str(since + 1)
     for match in _ALL_YEARS.finditer(low, view.start, view.end):
         years = _longer_before(view, match.start())
+        if not match["count"] and years and _is_own(view, years, match.start()):
+            continue  # the sentence is of those years anyhow
+        whole = _YEARS_RANGE.fullmatch(report_period(analysis, status) or "")
+        if not years and whole and match.group() == "cả giai đoạn":
+            years = (int(whole[1]), int(whole[2]))
         if years and (
             not match["count"] or count_of(match) in (years[1] - years[0] + i for i in (0, 1))
         ):
@@ -160,6 +201,12 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
             early = match["part"] == "đầu"
             start, end = (first, first + count - 1) if early else (last - count + 1, last)
             yield *match.span(), f"{start}/{end}" if count > 1 else str(start)
+
+
+def _is_own(view: SentenceView, years: tuple[int, int], at: int) -> bool:
+    """Whether a stretch of years is told in the sentence itself before an offset."""
+    told = [quantity.period for quantity in view.kind_of("period") if quantity.end <= at]
+    return told[-1:] == [f"{years[0]}/{years[1]}"]
 
 
 def _rest_of_term(view: SentenceView) -> Told:

@@ -4,14 +4,21 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
-    in_heads,
     in_paragraph,
     named_year,
     term_cue,
 )
+from extractor.context.fallback import (
+    feast_of_gifts,
+    told_in_other_clause,
+    usual_year,
+    year_closing,
+)
 from extractor.context.festival import year_of_day_kept
+from extractor.context.heads import in_heads
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
 from extractor.context.occasion import day_of_occasion
@@ -23,7 +30,8 @@ from extractor.context.report import (
     period_ahead,
     report_period,
 )
-from extractor.context.terms import as_term
+from extractor.context.stages import founded_thing
+from extractor.context.terms import as_term, term_of
 from extractor.context.told_in import is_of_a_year
 from extractor.context.words import either
 
@@ -31,6 +39,7 @@ _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?n
 _UP_TO: Final = re.compile(
     r"(?:^\W*|\b)(?:đến|tới|tính đến|tính tới|hết|đến hết|tới hết)(?: ngày| cuối)? $"
 )
+_COUNTED_UP: Final = re.compile(r"\b(?:tính đến|tính tới|đến hết|tới hết) (?:hết |cuối )?năm \d{4}")
 _BEGINS: Final = re.compile(
     rf"(?:{either('founded')}|{either('begun')}|\btừ|phát động|triển khai|đặt|gây dựng)"
     r"(?: từ| vào| ngày| đầu| cuối)*\s*$"
@@ -50,6 +59,20 @@ _RESULT_BEFORE: Final = re.compile(
 _PROPOSED: Final = re.compile(
     r"\b(?:suy tôn|xếp thứ|xếp loại|bình xét)\b[^;.]{0,80}\b(?:đề nghị|đề xuất)\b[^;.]*$"
 )
+_OF_THAT: Final = re.compile(
+    r"\W*(?:trong (?:tổng )?số (?:tiền )?(?:này|đó|ấy|trên)|trong đó|cụ thể)\b"
+)
+_MET: Final = re.compile(
+    r"(?:[^;.]|\.(?=\d)){0,60}\b(?:đạt|vượt|bằng)\b[^;.]{0,24}"
+    r"\b(?:nghị quyết|(?:chỉ tiêu|mục tiêu) (?:đại hội|cả nhiệm kì|nhiệm kì))\b"
+)
+"""What makes of a sum up to a day that of the whole term: "đạt 127% nghị quyết"."""
+_FUND_DOES: Final = re.compile(
+    r"\b(?P<thing>quỹ|mô hình|chương trình|hũ gạo|tổ) (?:[“\"][^”\"]{2,40}[”\"] |này |ấy )?(?:đã )?"
+    r"(?:huy động|cho vay|cho|giúp|hỗ trợ|chi|thu|trao|giải ngân|vận động|quyên góp|xây|sửa)\b"
+)
+"""What a fund has done since it was founded."""
+_EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng) năm\b")
 _UNTIL_NOW: Final = re.compile(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
 
@@ -68,6 +91,9 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     ):
         status = "reported"
     yearly = is_of_a_year(view, start)
+    total = _total_before(view, start, status)
+    if total:
+        return period_of_event(view.analysis.views[view.index - 1], *total, status)
     own = in_sentence(view, start, end, status)
     if own:
         by_year = _BY_THAT_YEAR.match(analysis.low, end, view.end)
@@ -75,7 +101,8 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             own == year for year in _UNTIL_YEAR.findall(analysis.low, view.start, view.end)
         )
         if by_then and not by_year:
-            return as_term(analysis, own, status)
+            counted = status == "reported" and _COUNTED_UP.search(analysis.low, view.start, start)
+            return _since_begun(view, start, own) if counted else as_term(analysis, own, status)
         return _since_begun(view, start, own) if status == "reported" else own
     return (
         (year_ahead(view, start) if status == "target" else None)
@@ -84,7 +111,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
         or year_of_the_last(view, start, status)
         or (feast_told(analysis) if names_feast(view, start, status) else None)
-        or _to_now(view, start, in_paragraph(view, status, yearly))
+        or _to_now(view, start, _carried(view, start, status, yearly))
         or asked_for(view, status)
         or in_heads(view, status)
         or (year_of_feast(view, start, status) if status == "target" else None)
@@ -95,12 +122,38 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             else None
         )
         or _of_day_kept(view, start, status)
+        or feast_of_gifts(view, status)
         or report_period(analysis, "reported" if _asks_for_award(view, start) else status)
         or (day_of_occasion(analysis, view.start, start, status) if yearly else None)
         or year_of_feast(view, start, status)
         or named_year(view, status)
         or (only_year(analysis) if status == "reported" and not _tells_time(view) else None)
+        or told_in_other_clause(view, start, status)
+        or (usual_year(analysis) if status == "reported" else None)
+        or (year_closing(analysis) if _asks_for_award(view, start) else None)
     )
+
+
+def _total_before(view: SentenceView, at: int, status: str) -> tuple[int, int] | None:
+    """The sum of the sentence before of which parts are told: "Trong số này, cấp tỉnh …"."""
+    if status != "reported" or not view.index or view.kind_of("period"):
+        return None
+    if not _OF_THAT.match(view.analysis.low, view.start, at):
+        return None
+    before = view.analysis.views[view.index - 1]
+    sums = before.kind_of("money") if before.block == view.block else []
+    return (sums[-1].start, sums[-1].end) if sums else None
+
+
+def _carried(view: SentenceView, at: int, status: str, yearly: bool) -> str | None:
+    """The period of the paragraph; of every year of a term is no single year of it told."""
+    found = in_paragraph(view, status, yearly)
+    if found is None or status == "target" or "/" in found:
+        return found
+    whole = report_period(view.analysis, status)
+    if whole is None or is_within_a_year(whole) or "/" not in whole:
+        return found
+    return None if _EVERY_YEAR.search(view.analysis.low, view.clause(at)[0], at) else found
 
 
 def _to_now(view: SentenceView, at: int, period: str | None) -> str | None:
@@ -148,7 +201,16 @@ def _since_begun(view: SentenceView, at: int, until: str) -> str:
                 continue
             first = quantity.period.split("/")[0]
             return f"{first}/{until}" if first[:4] < until[:4] else until
-    return until
+    term = term_of(view.analysis, future=False) if _MET.match(low, at, view.end) else None
+    begun = term[:4] if term else begun_near(view, view.start) or _fund_begun(view, at)
+    return f"{begun}/{until}" if begun and begun[:4] < until[:4] else until
+
+
+def _fund_begun(view: SentenceView, at: int) -> str | None:
+    """When the fund was founded that a sentence tells of: "Tính đến …, quỹ huy động được"."""
+    low = view.analysis.low
+    does = _FUND_DOES.search(low, view.start, at)
+    return founded_thing(view.analysis, view.start, does["thing"]) if does else None
 
 
 def _tells_time(view: SentenceView) -> bool:

@@ -45,7 +45,8 @@ _OF_PERSON: Final = re.compile(
     rf"[,(–-] ?(?:{either('person')} )?$"
 )
 _ANNIVERSARY: Final = Sought(
-    r"\b\d{2,3} năm (?:ngày )?(?:thành lập |truyền thống |ra đời |xây dựng (?:và phát triển )?)*$"
+    r"(?<!sau )(?<!qua )(?<!trong )(?<!suốt )\b\d{2,3} năm "
+    r"(?:ngày )?(?:thành lập |truyền thống |ra đời |xây dựng (?:và phát triển )?)*$"
 )
 """What makes of a union one whose jubilee it is: "tròn 90 năm Công đoàn Việt Nam"."""
 _HAS: Final = re.compile(r" (?:hiện |đang )*(?:có|gồm|tập hợp|quản lí) (?:trên |hơn |gần )?\d")
@@ -64,6 +65,13 @@ _CONFERS: Final = re.compile(
 )
 
 
+_TOPIC: Final = re.compile(r"\W*(?:(?:còn|riêng) )?(?:đối )?với ")
+"""What opens a sentence with the union it is on: "Còn với CĐCS X, số đoàn viên …"."""
+_OUT_OF: Final = re.compile(r"\W*từ (?:số |khoản |nguồn )?(?:[^,;.]|[.,](?=\d)){3,50} (?:do )?")
+_GAVE: Final = re.compile(
+    r" (?:đã )?(?:cấp|hỗ trợ|chuyển|giao|rót|cho|trao|ủng hộ|bổ sung|ủy thác)[^,;.\d]{0,30},"
+)
+"""Who gave what another makes use of: "Từ 300 triệu đồng Tổng Liên đoàn cấp, quỹ đã có …"."""
 _LISTED: Final = re.compile(r"(?: ?\([^()]{2,60}\))?(?:, | và |; |, và )")
 _LISTED_ON: Final = re.compile(r"(?: ?\([^()]{2,60}\))?\s*(?:[,;.]|và\b|$)")
 """What stands before and behind one of a list: "tặng Cờ cho: LĐLĐ huyện A, Công đoàn B."."""
@@ -103,6 +111,8 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         return "subject" if before.endswith("(") and _HAS.match(behind) else "aside"
     if any(view.slice(title.end, start) == " " for title in view.of("award.title")):
         return "of"
+    if _OUT_OF.fullmatch(before) and _GAVE.match(behind):
+        return "from"
     if _ANNIVERSARY.search(lead):
         return "aside"
     if _SOURCE.search(lead):
@@ -110,5 +120,6 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
     for role, pattern in _BEFORE:
         if pattern.search(lead):
             opens = not lead.strip(" -–+•*").removesuffix("tại").strip()
-            return "subject" if role == "at" and opens else role
+            told_of = role == "with" and _TOPIC.fullmatch(lead)
+            return "subject" if (role == "at" and opens) or told_of else role
     return "subject"

@@ -33,11 +33,19 @@ _SPAN_OPENS: Final = re.compile(
     r"(?= (?:đã |các )*(?:kết nạp|thành lập|vận động|hỗ trợ|trao|chi|thu|xây|giúp|cho|quyên)\b)"
 )
 """A stretch of years that opens a sentence: "Bảy năm, quỹ cho 2.100 lượt đoàn viên vay"."""
+_IN_MONTHS: Final = Sought(
+    rf"(?:\b(?:trong|qua|sau|suốt|cả) |(?<![^\n])){_COUNT} tháng"
+    r"(?=,| (?:có|đã|toàn|các|công đoàn|cđcs|lđlđ|được|tổng|đơn vị|chi|thu)\b)"
+    rf"|(?<![\d/.,] )\b{_COUNT.replace('count', 'so_far')} tháng (?=(?:đạt|được|ước đạt)\b)"
+)
+_MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _OVER: Final = re.compile(r"qua|trước|đến nay")
 _MET: Final = re.compile(r"\b(?:đạt|vượt|bằng)\b[^;.]{0,30}\b(?:chỉ tiêu|kế hoạch|nghị quyết)")
 _PAST: Final = Sought(
     rf"(?<![\d/.,])\b{_COUNT.replace('count', 'past')} năm (?:qua|vừa qua|gần đây)\b"
 )
+_SPRING: Final = 3
+"""The month up to which years told of may have ended with the year before."""
 _FEW: Final = 3
 """Years that are counted exactly."""
 _NEAR: Final = 4
@@ -55,6 +63,8 @@ def spans_told(
     What is aimed at "in the whole term" is aimed at in the term to come.
     """
     low, analysis = view.analysis.low, view.analysis
+    if status == "reported":
+        yield from _months_reported(view)
     last = view.start
     for hit in view.of("context.term"):
         if hit.start < last:
@@ -78,11 +88,52 @@ def spans_told(
             count = number_of(told)
             if count in lengths or _YEARS_NAMED.match(low, found.end()):
                 continue
+            if status == "target":
+                ahead = _years_ahead(view, count)
+                if ahead:
+                    yield _period(found.start(), found.end(), ahead)
+                continue
             since = pattern is _SPAN_OPENS or found.groupdict().get("how") in ("sau", "qua")
-            period = since and since_told(view, found.start(), count)
+            period = _range_told(view, found.start(), count)
+            period = period or (since_told(view, found.start(), count) if since else None)
             period = period or _last_years(view, count, year(), since=since)
             if period:
                 yield _period(found.start(), found.end(), period)
+
+
+def _months_reported(view: SentenceView) -> Iterator[Quantity]:
+    """The months a report is on, told again by their number: "trong 6 tháng có 02 đoàn viên"."""
+    low = view.analysis.low
+    if not _IN_MONTHS.may(low, view.start, view.end):
+        return
+    whole = _MONTHS.fullmatch(report_period(view.analysis, "reported") or "")
+    ref = view.analysis.ref
+    for found in _IN_MONTHS.finditer(low, view.start, view.end):
+        count = number_of(found["count"] or found["so_far"])
+        if whole and count == int(whole["last"]) - int(whole["first"]) + 1:
+            yield _period(found.start(), found.end(), whole.group())
+        elif found["so_far"] and ref and 0 <= ref.month - count <= 1:
+            yield _period(found.start(), found.end(), f"{ref.year}-01/{ref.year}-{count:02}")
+
+
+def _range_told(view: SentenceView, at: int, count: int) -> str | None:
+    """A stretch of as many years told before: "Giai đoạn 2006-2015: … Mười năm"."""
+    views = view.analysis.views
+    for index in range(view.index, max(-1, view.index - _NEAR), -1):
+        if views[index].block != view.block:
+            return None
+        for quantity in reversed(views[index].kind_of("period")):
+            if quantity.end <= at and _length(quantity.period) in (count, count + 1):
+                return quantity.period
+    return None
+
+
+def _years_ahead(view: SentenceView, count: int) -> str | None:
+    """So many years to come, of which a target is told: "phấn đấu 5 năm liền đạt"."""
+    term, ref = term_of(view.analysis, future=True), view.analysis.ref
+    if term and _length(term) in (count, count + 1):
+        return term
+    return f"{ref.year}/{ref.year + count}" if ref else None
 
 
 def _is_set_off(view: SentenceView, at: int) -> bool:
@@ -107,7 +158,8 @@ def since_told(view: SentenceView, at: int, count: int, apart: int | None = None
             if quantity.end > at or not year.isdigit():
                 continue
             if abs(ref.year - int(year) - count) <= ((count > _FEW) if apart is None else apart):
-                return f"{year}/{ref.year}"
+                ended = ref.month <= _SPRING and ref.year - 1 - int(year) == count
+                return f"{year}/{ref.year - ended}"
     first = views[max(0, view.index - _NEAR + 1)].start
     since = _SINCE_BARE.findall(view.analysis.low, first, at)
     exact = since and ref.year - int(since[-1]) == count

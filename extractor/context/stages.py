@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
-from extractor.context.back_then import after_years, at_the_beginning, back_then
+from extractor.context.back_then import after_years, at_the_beginning, back_then, year_near
 from extractor.context.earlier import time_before
 from extractor.context.parts import (
     NUMBER,
@@ -31,6 +31,7 @@ _CUE: Final = re.compile(
     r"|từ (?:khi|ngày|lúc|đại hội|đó|ấy|dạo|(?:đầu |cuối |giữa )?tháng)|đến nay|tới nay"
     r"|(?:khi|lúc|hồi|dạo) (?:đó|ấy)|bấy giờ|trước đó|khởi (?:điểm|đầu)|thoạt đầu"
     r"|(?:lúc|hồi|gian|đoạn|kì|tháng|năm) đầu|giữa năm|sau [^,.;]{1,14} năm"
+    r"|kỉ niệm \d\d năm"
     r"|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
     r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp|thứ|nay|trở|lại|gần|vừa)"
 )
@@ -82,6 +83,7 @@ _YEARS_PAST: Final = Sought(
 _YEARS_UP_TO_NOW: Final = Sought(rf"\b(?:hơn |gần |suốt )?{NUMBER} năm nay\b")
 _SPRING: Final = 3
 """The month up to which the last years told of ended with the year before."""
+_MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _RANGE: Final = re.compile(r"(\d{4})/(\d{4})")
 _YEARS_BEGINNING: Final = Sought(
     r"(?<!tháng )(?<!từ )(?<!quý )(?<!nửa )(?<!so với )\b(?:hồi|ngay|vào|dịp|ngay từ) đầu năm"
@@ -94,6 +96,10 @@ _FOUNDED_ON: Final = re.compile(
     rf"\b{either('begun')}(?: quỹ [^.;:,\d]{{3,40}})?(?: công đoàn| nghiệp đoàn)?"
     r"(?: theo quyết định [^.;]{3,50}| vào| từ| ngày| năm| tháng| đầu| cuối| giữa| hồi|,)*\s*$"
 )
+_BEGINS_WITH: Final = re.compile(
+    r"\W*(?:được )?(?:ra đời|thành lập|ra mắt|hình thành) (?!\d|mới|thêm)[^,;.:]{0,60}"
+)
+"""A sentence that opens with a founding, up to its time: "Ra đời đúng vào dịp … năm 2012"."""
 _JUBILEE: Final = Sought(
     r"\b(?P<count>\d{1,2}) năm (?:ngày )?(?:thành lập|xây dựng|hình thành|ra đời)\b"
     r"(?! công đoàn việt nam| đảng| nước| quân đội| ngành| hội| đoàn tncs)"
@@ -101,6 +107,11 @@ _JUBILEE: Final = Sought(
 _JUBILEE_YEARS: Final = re.compile(
     r"\b\d\d năm\b[^.\n]{0,90}\((?P<first>(?:19|20)\d\d) ?[-–] ?(?:19|20)\d\d\)"
 )
+_JUBILEE_AHEAD: Final = Sought(
+    r"\b(?:đến|tới|hướng tới|hướng đến|vào)(?: dịp| năm| lễ)* kỉ niệm (?P<count>\d\d) năm\b"
+)
+_LONG_AGO: Final = 2500
+"""Code points behind a founding in which what was founded is still told of."""
 _HEAD: Final = 600
 """Code points of a text in which a jubilee is told."""
 _FOUNDED_AGO: Final = Sought(rf"{_AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
@@ -121,7 +132,7 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
         _at_the_beginning,
         _counted_back,
         back_then,
-        counted_on,
+        counted_on if not of_state else partial(counted_on, of_state=True),
         parts_of_years,
         _of_school_year,
         _of_year,
@@ -140,10 +151,16 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
 def _of_founding(view: SentenceView, status: str) -> Told:
     """Since the founding, and at it: "từ khi thành lập đến nay", "ngày đầu thành lập"."""
     if status == "target":
+        for match in _JUBILEE_AHEAD.finditer(view.analysis.low, view.start, view.end):
+            begun = (_founded(view.analysis, match.start()) or "")[:4]
+            if begun:
+                yield *match.span(), str(int(begun) + int(match["count"]))
         return
     for pattern, end in ((_SINCE_BRACKETED, "/.."), (_SINCE, "/.."), (_AT_FIRST, "")):
         for match in pattern.finditer(view.analysis.low, view.start, view.end):
             day = match.groupdict().get("year") or _founded(view.analysis, match.start())
+            if not day and end:
+                day = year_near(view, match.start())
             if day:
                 yield *match.span(), day + end
 
@@ -160,6 +177,18 @@ def _founded(analysis: Analysis, at: int) -> str | None:
     return before[-1] if before else dates[0][1] if dates else None
 
 
+def founded_thing(analysis: Analysis, at: int, thing: str) -> str | None:
+    """When a thing named in the sentence of its founding was founded, not long before an offset."""
+    for start, day in reversed(_foundings(analysis)):
+        if (
+            start < at
+            and at - start < _LONG_AGO
+            and thing in analysis.low[max(0, start - 90) : start]
+        ):
+            return day
+    return None
+
+
 @lru_cache(maxsize=4)
 def _foundings(analysis: Analysis) -> tuple[tuple[int, str], ...]:
     """Where a text tells of foundings, and when they were."""
@@ -169,7 +198,10 @@ def _foundings(analysis: Analysis) -> tuple[tuple[int, str], ...]:
         for view in analysis.views
         for quantity in view.kind_of("period")
         if quantity.period
-        and _FOUNDED_ON.search(low, max(view.start, quantity.start - 80), quantity.start)
+        and (
+            _FOUNDED_ON.search(low, max(view.start, quantity.start - 80), quantity.start)
+            or _BEGINS_WITH.fullmatch(low, view.start, quantity.start)
+        )
     ]
     if not found and analysis.ref:
         years = _JUBILEE_YEARS.search(low, 0, _HEAD)
@@ -189,6 +221,10 @@ def _counted_back(view: SentenceView, status: str) -> Told:
         return
     for match in _AFTER_MONTHS.finditer(view.analysis.low, view.start, view.end):
         count = count_of(match)
+        whole = _MONTHS.fullmatch(report_period(view.analysis, status) or "")
+        if whole and int(whole["last"]) - int(whole["first"]) + 1 == count:
+            yield *match.span(), whole.group()
+            continue
         months = ref.year * 12 + ref.month - 1 - count
         if count:
             yield *match.span(), f"{months // 12}-{months % 12 + 1:02}/{ref.year}-{ref.month:02}"
@@ -216,7 +252,7 @@ def _of_school_year(view: SentenceView, status: str) -> Told:
             yield *match.span(), named[-1]
         elif analysis.ref and match["which"] == "này" and low.endswith("đầu ", 0, match.start()):
             yield *match.span(), str(analysis.ref.year - (analysis.ref.month < _SUMMER))
-        elif analysis.ref and match["which"]:
+        elif analysis.ref and match["which"] and match["which"] != "này":
             first = analysis.ref.year - 1 - (analysis.ref.month < _SUMMER)
             yield *match.span(), f"{first}/{first + 1}"
 
@@ -241,6 +277,10 @@ def _of_year(view: SentenceView, status: str) -> Told:
         count = count_of(match)
         if whole and int(whole[2]) - int(whole[1]) + 1 == count:
             yield *match.span(), whole.group()
+        elif low.endswith(("gần ", "hơn "), view.start, match.start()):
+            begun = _founded(analysis, match.start())
+            if ref and begun and abs(ref.year - int(begun[:4]) - count) <= 1:
+                yield *match.span(), f"{begun[:4]}/{ref.year}"
         elif ref and 1 < count < _MANY and ref.month <= _SPRING and not (whole or terms(analysis)):
             begun = since_told(view, match.start(), count, 0)
             yield *match.span(), begun or f"{ref.year - count}/{ref.year - 1}"

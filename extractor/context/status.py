@@ -18,6 +18,8 @@ _PLAN_HEAD: Final = re.compile(
     rf"(?<!hoàn thành )(?<!xuất sắc )(?<!hoàn thành tốt )\b{either('plan_head')}\b"
 )
 _AGAINST: Final = re.compile(rf"\b{either('against')}\b(?:[^.;:,]|(?<=\d)[.,](?=\d)){{0,40}}$")
+_OUT_OF: Final = re.compile(r"\d [^,;.:\d]{2,30} ?/ ?\d[\d.]* (?:đoàn viên |cđcs )?$")
+"""What sets a result beside its target: "6.940 đoàn viên/6.000 chỉ tiêu"."""
 _MEASURES: Final = phrases("measure")
 _GRANTED: Final = re.compile(rf"\bđược [^,;.]{{2,60}}?\b{either('granted')}\b")
 _PROPOSALS: Final = phrases("proposal")
@@ -70,6 +72,7 @@ _RESOLVES: Final = Sought(
     r"\b(?:đại hội|hội nghị)\b[^.;:\d]{0,30}?"
     r"\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết|chốt|ấn định)\b"
     r"|\bnghị quyết\b[^.;:\d]{0,40}?\b(?:ghi|nêu|đề ra|đặt ra|xác định|chốt|ấn định)\b"
+    r"|(?<!thực hiện )(?<!theo )\bnghị quyết (?:đại hội|hội nghị)\b[^.;:\d]{0,20}:"
 )
 _DEEDS: Final = re.compile(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
 """What a congress resolves that is no aim: "thống nhất đánh giá"."""
@@ -86,6 +89,11 @@ _MERELY_THEN: Final = re.compile(r"nhiệm kì mới (?=(?:có |chỉ |được 
 """What tells of the past after all: "đầu nhiệm kỳ mới 4.415 người" is "only", not a new term."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
+_STATE: Final = re.compile(
+    r"đã (?:kí|hoãn|lỡ|nghỉ|xuống cấp|hư|cũ|tạm dừng|dừng|được (?:phê )?duyệt|đăng kí|đủ|hết hạn"
+    r"|quá|nghèo)\b"
+)
+"""What only describes a thing of a plan: "tổ chức lại hội thao đã hoãn hai năm, dành …"."""
 _THEN_PAST: Final = re.compile(
     r"[;,(]\s*(?:trong khi |còn |mà )*(?:(?:ở |của )?(?:năm (?:trước|ngoái|rồi|kia)|cùng kì)"
     r"|trước (?:đó|đây)|lúc đầu|ban đầu)\b(?! kế hoạch)[^;]*$"
@@ -197,7 +205,10 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
         hit
         for hit in words.of(TARGET)
         if not any(
-            m.start <= hit.start and hit.end <= m.end and analysis.low[m.end : m.end + 1] != ":"
+            m.start <= hit.start
+            and hit.end <= m.end
+            and analysis.low[m.end : m.end + 1] != ":"
+            and not _tells_plan(analysis, m)
             for m in met
         )
         and not _measured_against(analysis, hit, start)
@@ -212,6 +223,13 @@ def _targets(analysis: Analysis, start: int, end: int) -> list[Hit]:
     ]
 
 
+def _tells_plan(analysis: Analysis, met: Hit) -> bool:
+    """Whether "kế hoạch giao" tells the plan's own figure: "…: kế hoạch giao 85 triệu đồng"."""
+    planned = analysis.low.startswith(("kế hoạch giao", "chỉ tiêu giao"), met.start)
+    opens = analysis.low[max(0, met.start - 2) : met.start].strip() in (":", ";", "-", ",", "(")
+    return planned and opens and analysis.low[met.end : met.end + 2].strip().isdigit()
+
+
 def _in_a_name(analysis: Analysis, hit: Hit, start: int, end: int) -> bool:
     """Whether the word stands in a quoted name: phong trào "Kế hoạch nhỏ của nhà giáo"."""
     opened = _QUOTE_OPENS.search(analysis.low, max(start, hit.start - 60), hit.start)
@@ -222,7 +240,8 @@ def _measured_against(analysis: Analysis, hit: Hit, start: int) -> bool:
     """Whether a result is measured against the target: "vượt chỉ tiêu", "so với kế hoạch đề ra"."""
     word = analysis.low[hit.start : hit.end]
     lead = analysis.low[max(start, hit.start - 48) : hit.start]
-    return word in _MEASURES and bool(_AGAINST.search(lead)) and "phấn đấu" not in lead
+    against = _AGAINST.search(lead) or _OUT_OF.search(lead)
+    return word in _MEASURES and against is not None and "phấn đấu" not in lead
 
 
 def _fulfilled(analysis: Analysis, hit: Hit, end: int) -> bool:
@@ -262,9 +281,16 @@ def _last_target(view: SentenceView, start: int, at: int) -> Hit | None:
     last = found[-1]
     if _CARRIED_OUT.search(view.slice(last.end, at)):
         return None
-    if _THEN_PAST.search(view.slice(last.end, at)):
+    past = _THEN_PAST.search(view.slice(last.end, at))
+    if past and not ("ban đầu" in past.group() and "lập" in view.slice(last.end, at)):
         return None
-    results = [hit for hit in view.of(RESULT) if last.end <= hit.start and hit.end <= at]
+    results = [
+        hit
+        for hit in view.of(RESULT)
+        if last.end <= hit.start
+        and hit.end <= at
+        and not _STATE.match(view.analysis.low, hit.start, view.end)
+    ]
     around = view.slice(last.end, min(view.end, at + 60))
     if view.slice(last.start, last.end).startswith("đăng k") and _GRANTED.search(around):
         return None

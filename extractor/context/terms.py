@@ -29,6 +29,10 @@ CONGRESS: Final = re.compile(
 """The name of a congress with its term: "Đại hội lần thứ VI, nhiệm kỳ 2023-2028"."""
 _OPENS: Final = rf"(?:{either('congress')}|phương hướng|bầu|mục tiêu|chỉ tiêu|nhiệm vụ)"
 """What stands before a term that is yet to come."""
+_LIES_AHEAD: Final = (
+    r"[^.;\n]{0,60}\b(?:đăng kí|phấn đấu|sẽ|đặt|đề ra|mục tiêu|quyết tâm|chỉ tiêu|hướng tới)\b"
+)
+"""What is said of a term that is yet to come, behind it: "Nhiệm kỳ 2023 - 2028, CĐCS đăng ký"."""
 
 
 @lru_cache(maxsize=4)
@@ -80,8 +84,10 @@ def _term_before(analysis: Analysis, first: int, last: int) -> str | None:
 
 def _year_of_term(analysis: Analysis, first: int, last: int) -> int:
     """The year of a text without a date: that in which the term begins, if a congress opens it."""
-    opened = re.search(rf"{_OPENS}[^.;\n]{{0,80}}nhiệm kì(?: [ivx]+,?)?\s*\(?{first}", analysis.low)
-    return first if opened else last
+    term = rf"nhiệm kì(?: [ivx]+,?)?\s*\(?{first}"
+    opened = re.search(rf"{_OPENS}[^.;\n]{{0,80}}{term}", analysis.low)
+    ahead = opened or re.search(rf"{term} ?[-–/] ?{last}\b{_LIES_AHEAD}", analysis.low)
+    return first if ahead else last
 
 
 def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:

@@ -35,6 +35,11 @@ _OF_A_PAPER: Final = re.compile(
     r"|\bqđ\b[^,;.]{0,24})\s$"
 )
 """What makes of a day that of a paper: "Quyết định số 45/QĐ-LĐLĐ ngày 6/1/2020"."""
+_DAY_LABEL: Final = re.compile(
+    r"(?<![^\n])\W{0,4}(?:ngày |sáng |chiều |tối )*"
+    r"(?P<day>[0-3]?\d)[/.](?P<month>1[0-2]|0?[1-9])\s?(?=: [^\W\d])"
+)
+_HALF_YEAR: Final = 6
 ONE_YEAR: Final = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
 
 
@@ -59,6 +64,7 @@ def periods_told(view: SentenceView, status: str) -> list[Quantity]:
     others = [
         *festivals(analysis.low, view.start, view.end, _about_when(analysis)),
         *spans_told(view, status, lambda: year_of(analysis)),
+        *_day_of_label(view),
     ]
     apart = [
         other
@@ -73,6 +79,21 @@ def periods_told(view: SentenceView, status: str) -> list[Quantity]:
         ),
         key=lambda q: q.start,
     )
+
+
+def _day_of_label(view: SentenceView) -> list[Quantity]:
+    """The day that opens an item, of the article's year: "- 25/10: LĐLĐ thành phố khởi công …"."""
+    low, ref = view.analysis.low, view.analysis.ref
+    label = _DAY_LABEL.match(low, view.start, view.end) if ref else None
+    if label is None or ref is None:
+        return []
+    try:
+        day = date(ref.year, int(label["month"]), int(label["day"]))
+    except ValueError:
+        return []
+    if day.month - ref.month > _HALF_YEAR:
+        day = day.replace(year=day.year - 1)
+    return [Quantity("period", *label.span(), *label.span(), period=day.isoformat())]
 
 
 @once_a_sentence

@@ -23,6 +23,10 @@ _WEIGHTS: Final = {
 }
 """What each kind of evidence counts for, fitted on annotated articles and rounded."""
 
+_PARTS: Final = ("section", "group")
+_OPENING: Final = 300
+"""Code points in which a part of a union must be named for the text to be about it."""
+
 
 def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> DocumentBranch | None:
     """The union for which most evidence speaks; of equals the one named first."""
@@ -30,6 +34,10 @@ def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> Docum
         return branches[0] if branches else None
     scores = [_score(one) for one in gather(analysis, branches)]
     candidates = [branch for branch in branches if not branch.passing] or branches
+    wholes = [one for one in candidates if one.level not in _PARTS]
+    candidates = [
+        one for one in candidates if not wholes or one in wholes or one.mentions[0].start < _OPENING
+    ]
     return max(candidates, key=lambda branch: (scores[branch.index], -branch.mentions[0].start))
 
 

@@ -22,7 +22,7 @@ _GIVEN: Final = re.compile(
 _AT_LEAST: Final = ("ít nhất", "tối thiểu")
 _VERB: Final = one_of("kết nạp, phát triển, thành lập, lập, ra mắt, vận động")
 _ASSIGNED: Final = re.compile(
-    r"(?<!bàn )(?<!chuyển )\bgiao (?!thông|lưu|ban|dịch|hữu|tiếp|mùa|nhận|khoán)"
+    r"(?<!bàn )(?<!chuyển )\bgiao:? (?!thông|lưu|ban|dịch|hữu|tiếp|mùa|nhận|khoán)"
     rf"(?:cho )?[^;.\d]{{0,60}}?\b{_VERB}\b[^,;.\d]{{0,16}}$"
 )
 """A task that is set to others: "giao các đơn vị phát triển 4.800 đoàn viên"."""
@@ -54,21 +54,33 @@ _OF_THEM: Final = re.compile(
 )
 """A part of what was told before, by its time: "; riêng quý I là 9 CĐCS, 196 đoàn viên"."""
 _NEXT_IN_RANK: Final = re.compile(
-    r"\b(?:tiếp đến|kế đến|tiếp theo|xếp sau|rồi đến|kế tiếp|tiếp sau|sau đó)(?: là)?"
+    r"\b(?:tiếp đến|kế đến|kế đó|liền sau|theo sau|đứng thứ hai|thứ nhì"
+    r"|tiếp theo|xếp sau|rồi đến|kế tiếp|tiếp sau|sau đó)(?: là)?"
     r" [^;.\d]{0,70}?(?::| với| có| \()\s*(?:\d[\d.]* (?:cđcs|đoàn viên)(?:,| và) )?$"
 )
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
+_THAN: Final = re.compile(
+    r"\bso với (?:cùng kì )?(?:năm \d{4}|năm (?:trước|ngoái)|nhiệm kì trước) ?\((?:là |được )?$"
+)
+"""What those admitted are compared with: "giảm một nửa so với năm 2020 (27 đoàn viên)"."""
 _RANKING: Final = Sought(
     r"\b(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|làm tốt|kết quả cao|đạt cao|vượt chỉ tiêu|tiêu biểu"
+    r"|(?:kết nạp|phát triển)(?: được)? nhiều"
     r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)){0,90}?(?::| \(| với| được)\s*$"
 )
+_LEADS: Final = re.compile(
+    r"\W*(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|kết quả cao nhất"
+    r"|(?:các |những |một số )?đơn vị (?:[^\W\d]+ ){0,3}?(?:kết quả|kết nạp|phát triển|nổi bật"
+    r"|làm tốt|dẫn đầu))\b"
+)
+"""What opens a paragraph with a ranking by what the one before told."""
 _RANKED_NEXT: Final = re.compile(
     r"(?:(?:,|;| và) (?:[^;,.()\d]|\.(?=\w)){4,70}?)(?::| \(| với| được)\s*$"
 )
 """The unions that admitted most: "Dẫn đầu là LĐLĐ huyện A (310 đoàn viên), LĐLĐ huyện B (195 …"."""
 _NAMES_AREA: Final = re.compile(r"\b(?:huyện|quận|thị xã|thành phố|tỉnh|phường|xã|ngành) \w")
 _UNION: Final = (
-    r", (?:và )?(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|cđ) "
+    r", (?:và |còn )?(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|cđ|huyện|quận|thị xã|thành phố|tp|ngành) "
     r"(?:(?!\b(?:có|hiện|gồm|quản lí|với)\b)[^;.\d,]){2,60}"
 )
 _COUNT: Final = r"\d[\d.]* (?:đoàn viên|người|lao động|công nhân)(?: mới)?"
@@ -146,6 +158,9 @@ def of_them(view: SentenceView, at: int, *, units: bool = False) -> bool:
     ranked = _NEXT_IN_RANK.search(low, view.start, at)
     if ranked:
         return _NEW_BEFORE.search(low, view.start, ranked.start()) is not None
+    than = _THAN.search(low, view.start, at)
+    if than and any(hit.end <= than.start() for hit in view.of(*_ADMISSIONS)):
+        return not units
     if _EACH_ADMITS.search(low, view.start, at) or ranked_by_admissions(view, at, units=units):
         return True
     part = _OF_THEM.search(low, view.start, at)
@@ -172,7 +187,8 @@ def ranked_by_admissions(view: SentenceView, at: int, *, units: bool = False) ->
         return True
     before = view.analysis.views[view.index - 1] if view.index else view
     told = units and _TOLD_NEW.search(low, before.start, before.end)
-    return before.block == view.block and bool(told or before.of(*_ADMISSIONS))
+    near = before.block == view.block or _LEADS.match(low, view.start, at)
+    return bool(near) and bool(told or before.of(*_ADMISSIONS))
 
 
 def of_admissions(view: SentenceView) -> bool:

@@ -15,7 +15,7 @@ _GROUPS = {
     "staff": frozenset({"people.staff"}),
 }
 _THIS_NUMBER = Sought(
-    r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm)"
+    r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm|thành)"
     r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
 )
 _NOW_IS = re.compile(
@@ -31,18 +31,23 @@ _STAGE = (
     r"(?: (?:trước|ngoái|nay|này|\d{4}))?|năm \d{4}|(?:đến )?nay|hiện nay|hiện|trước đó|ban đầu)"
 )
 _AT_A_STAGE = re.compile(
-    rf"(?: \([^()]{{2,30}}\))?[,;] (?:và |rồi |đến |sang )?{_STAGE}"
+    r"(?: \([^()]{2,30}\))?, (?:từ|so với) (?:mức|con số|chỗ) "
+    rf"|(?: \([^()]{{2,30}}\))?[,;] (?:và |rồi |đến |sang )?{_STAGE}"
     r"(?: (?:thì|đã|mới|chỉ|còn|là|có|lên|đạt|tăng|giảm))* "
 )
 """What stands before the same stock at another time: "…, cuối nhiệm kỳ 4.986 người"."""
 _CHANGES = Sought(
-    r"\b(?:số lượng|số|lực lượng|đội ngũ) (?P<noun>đoàn viên|lao động|công nhân|cnvclđ|cnlđ)\b"
-    rf"[^;.\d]{{0,60}}[:,] {_STAGE}(?: (?:thì|mới|chỉ|còn|là|có|đã|đạt))* $"
+    r"\b(?:số lượng|số|lực lượng|đội ngũ) "
+    r"(?P<noun>đoàn viên|(?:người )?lao động|công nhân|c[nb][a-zđ]+|cán bộ|nhà giáo|viên chức)\b"
+    rf"[^;.\d]{{0,90}}[:,] (?:{_STAGE}(?: (?:thì|mới|chỉ|còn|là|có|đã|đạt))*|từ(?: chỗ| mức)?) $"
 )
 """What tells that a stock has changed: "lực lượng đoàn viên đi lên: đầu nhiệm kỳ mới 4.415 …"."""
+_EACH_ITS_OWN = Sought(r"\b(?:tương ứng|lần lượt|theo thứ tự)\b[^;.\d]{0,16}$")
+"""What tells of two figures of one stock: "số đoàn viên tương ứng là 1.040 và 1.337"."""
 _FROM = Sought(r"\btừ(?: chỗ)?(?: có)?\s*$")
 _UP_TO = re.compile(
-    r"[^,;.\d]{0,24}?(?:\([^()]{2,30}\))?\s*(?:lên|xuống|đến|tới|còn)(?: tới| đến| còn)?\s*"
+    r"[^,;.\d]{0,24}?(?:năm \d{4})?(?:\([^()]{2,30}\))?\s*(?:(?:đã|mà) )?"
+    r"(?:lên|xuống|đến|tới|còn)(?: tới| đến| còn)?\s*"
 )
 _PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
 _BESIDE_NAME = re.compile(r"\s*(?::|\(|với|có|là)?\s*")
@@ -59,9 +64,23 @@ def _by_stages(view: SentenceView, before: Sequence[Headcount], at: int) -> Peop
         and last.population
         and _AT_A_STAGE.fullmatch(low, last.end, at)
     ):
-        return replace(last.people, groups=_GROUPS[last.population])
+        return replace(last.people, groups=_groups(last))
+    if (
+        last
+        and last.noun_first
+        and last.population
+        and low[last.end : at] == " và "
+        and _EACH_ITS_OWN.search(low, view.start, last.quantity.start)
+    ):
+        return replace(last.people, groups=_groups(last))
     told = _CHANGES.search(low, view.start, at)
     return people_at(view, told.start("noun")) if told else None
+
+
+def _groups(last: Headcount) -> frozenset[str]:
+    """The kinds of noun of the stock told before, women told as such."""
+    women = last.people.groups & {"people.woman"}
+    return _GROUPS[last.population or "staff"] | women
 
 
 def this_number(
@@ -79,7 +98,7 @@ def this_number(
         last = told[-1] if told else before[-1] if before else None
         if last is None or last.reason is not None or last.population is None:
             return None
-        people = replace(last.people, groups=_GROUPS[last.population])
+        people = replace(last.people, groups=_groups(last))
     if people.population is None:
         return None
     person = _PERSON.match(low, quantity.end)

@@ -22,7 +22,7 @@ _MOST = r"(?:đông|nhiều|ít|lớn|cao|thấp)(?: (?:đoàn viên|công nhân
 BEHIND_A_NAME = re.compile(
     rf"(?:,? (?:là )?(?:(?:đơn vị|công đoàn|cơ sở|cđcs|nơi) )?(?:có )?{_MOST}"
     r"(?: [^\W\d]+){0,4}|(?:,| [-–]) (?:đơn vị|tập thể))?\s*\(?,?\s*(?:[:–-]\s*)?"
-    r"(?:chỉ |chỉ có |tới |vỏn vẹn )?"
+    r"(?:chỉ |chỉ có |tới |vỏn vẹn |vẻn vẹn |mới |mới có |mới chỉ có |nay )?"
 )
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
 _BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
@@ -48,6 +48,8 @@ _OF_SOME = re.compile(
     r"|chị em|mục tiêu|chỉ tiêu|phấn đấu)\b"
 )
 """What stands before a colon that picks people out: "Được vay vốn đợt này: 58 đoàn viên"."""
+_WRITTEN = re.compile(r"\b(?:ghi|điểm danh|đếm|tính ra|nhẩm ra)(?: được| tên| rõ| đủ)* $")
+"""What is written in a union's book: "sổ của thư ký ghi 187 đoàn viên, 31 tàu"."""
 _THEN_SOME = re.compile(r"(?: (?:của|ở|trong) [^,;.\d]{2,40}?)? thì (?:đã |có |tới |đến |cũng )*\d")
 """What makes a whole of people: "Ở đây, 1.850 công nhân thì có đến 1.790 …"."""
 _IN_UNITS = re.compile(
@@ -91,6 +93,8 @@ def by_place(view: SentenceView, count: Headcount) -> Verdict | None:
         _IN_UNITS.match(low, count.end, view.end) or _told_by_colon(view, count)
     ):
         return None, "of all the units, behind a colon"
+    if people.population == "union_members" and _WRITTEN.search(low, view.start, start):
+        return (None, "ghi") if _GOES_ON.match(low, count.end, view.end) else None
     if people.population and _THEN_SOME.match(low, count.end, view.end):
         return None, "thì"
     opens = _OPENING.fullmatch(low, view.start, start)

@@ -50,6 +50,11 @@ _BARE: Final = {
     )
     for kind, noun in _NOUN.items()
 }
+_OF_PLAN: Final = re.compile(
+    r"(?P<noun>(?: (?:đoàn viên|cđcs|người))? (?:chỉ tiêu|kế hoạch|kh))"
+    r"(?= ?[,;.()]|$| (?:giao|được|năm|cả))"
+)
+"""What tells that the figure behind a slash was asked for: "6.940 đoàn viên/6.000 chỉ tiêu"."""
 _GROWS: Final = re.compile(
     r"[^,;.\d]{0,30}?(?:\([^()]{2,30}\))?\s*(?:(?:tăng|giảm) )?"
     r"(?:lên|xuống|đến|tới|còn|lên tới|lên đến|xuống còn|nay là)\s*"
@@ -71,13 +76,16 @@ def counterpart(
     if not isinstance(last, Draft) or not isinstance(quantity.value, int):
         return None
     low = view.analysis.low
-    bare = _BARE[last.kind].match(low, quantity.end)
+    out_of = _OF_PLAN.match(low, quantity.end)
+    bare = out_of or _BARE[last.kind].match(low, quantity.end)
     if bare is None:
         return None
     between = low[last.end : quantity.start]
     if last.status == "target" and _TO_RESULT[last.kind].fullmatch(between):
         status = "reported"
-    elif last.status == "reported" and _TO_TARGET.fullmatch(between):
+    elif last.status == "reported" and (
+        _TO_TARGET.fullmatch(between) or (out_of and between.strip() == "/")
+    ):
         status = "target"
     else:
         return None

@@ -39,7 +39,7 @@ _UNION_HAS = re.compile(
     r"(?: (?:hiện|hiện nay|nay|giờ|đang|đã|mới|chỉ|vẫn|còn|cũng|khi đó|khi ấy|lúc ấy|lúc đó|ban đầu"
     r"|buổi đầu))*"
     r" (?:có|còn|là|gồm|quy tụ|tập hợp|lên|đạt|đông)"
-    r"(?: được| tới| đến| cả thảy| tất cả| tổng cộng| vỏn vẹn| vẻn vẹn| đúng| tròn)* "
+    r"(?: được| tới| đến| cả thảy| tất cả| tổng cộng| vỏn vẹn| vẻn vẹn| mỗi| đúng| tròn)* "
 )
 _PERSONS_END = re.compile(
     r"\s*(?:[.,;:)–-]|$|(?:trong đó|chia|sinh hoạt|đang|nhưng|song|mà|ở \d|tại \d|thuộc \d)\b)"
@@ -145,6 +145,7 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
     if persons and (
         _OF_MEMBERS.search(low, view.start, start)
         or (after and after is people and _of_a_union(view, start, after.end))
+        or (after and all_joined(view, after.end))
     ):
         population = "union_members"
     if population == "staff" and after and all_joined(view, after.end):
@@ -155,6 +156,8 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
         quantity = replace(quantity, start=quantity.figure_start, qualifier="exact")
         start = max(start, quantity.start)
     end = max(after.end, quantity.end) if after else quantity.end
+    if noun_first and "(" in low[start:end] and low.startswith(")", end):
+        end += 1
     return _judged(view, Headcount(quantity, people, population, start, end, noun_first))
 
 
@@ -164,9 +167,18 @@ def _judged(view: SentenceView, count: Headcount) -> Headcount:
     return replace(count, reason=reason, cue=cue)
 
 
+_JUST_BORN = re.compile(
+    r"\W*(?:được )?(?:thành lập|ra đời|ra mắt|khai sinh|lập)\b[^;.]{0,60}?"
+    r"(?:với|chỉ có|có|vỏn vẹn|vẻn vẹn)(?: chỉ| có| vỏn vẹn| vẻn vẹn| tổng số| cả thảy)* "
+)
+"""What a union began with, told before its name: "Thành lập năm 2014 với 63 thành viên, …"."""
+
+
 def _of_a_union(view: SentenceView, start: int, end: int) -> bool:
     """Whether persons are said to be all of a union: "công đoàn chỉ có 11 người"."""
     low = view.analysis.low
+    if _JUST_BORN.fullmatch(low, view.start, start) and low.startswith(",", end):
+        return True
     return any(
         name.head != FEDERATION
         and name.level != "confederation"

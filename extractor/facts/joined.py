@@ -7,7 +7,8 @@ from extractor.facts.people import People
 
 _HAVE_JOINED = re.compile(
     r"(?:\s*trong số (?:đó|này|ấy))?\s*(?:đã |hiện |đang |đều )*(?:là (?:công )?đoàn viên"
-    r"|(?:vào|vô|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn)"
+    r"|(?:vào|vô|gia nhập|tham gia|ở|ở trong|đứng trong)"
+    r" (?:tổ chức |hàng ngũ )?(?:công đoàn|nghiệp đoàn)"
     r"|tham gia(?=\s*(?:[.,;]|$)))"
 )
 _ARE_MEMBERS = re.compile(r"\blà (?:công )?đoàn viên")
@@ -15,7 +16,7 @@ _BEING_MEMBERS = re.compile(r"\s+(?:đã |đều )*là (?:công )?đoàn viên(?
 _ALL_JOINED = re.compile(
     r"\s*(?:\([^()]{2,40}\)\s*)?,?\s*(?:và )?(?:tất cả |100% |toàn bộ )?(?:số này )?"
     r"(?:đều|tất cả|100%|toàn bộ)(?: đã| đều)? (?:là (?:công )?đoàn viên"
-    r"|(?:vào|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn))"
+    r"|(?:vào|gia nhập|tham gia|sinh hoạt (?:trong|ở|tại)) (?:tổ chức )?(?:công đoàn|nghiệp đoàn))"
 )
 """What makes members of a workforce: "78 cán bộ, giáo viên, tất cả đều là đoàn viên"."""
 

@@ -40,6 +40,7 @@ _NAMED_BEFORE = re.compile(
     r"\s*(?:\(người\))?"
     rf"\s*(?:{_AMOUNTS_TO}|{_CHANGES_TO}|tính đến[^,.;]{{0,25}}(?:là|có))?"
     r"\s*(?:tới|đến|tổng cộng)?\s*"
+    r"| (?:lần lượt|tương ứng|theo thứ tự)(?: là| có| đạt)? "
 )
 _NUMBER_OF = re.compile(r"(?:số|\btổng|\bquân số|\blực lượng|\bđội ngũ)\s*$")
 _AT_A_TIME = re.compile(
@@ -58,25 +59,36 @@ _OF_PLACE = (
     r"(?: (?!(?:chưa|bị|được|mất|thiếu|nghỉ|tăng|giảm)\b)(?:\d{1,3}(?= [^\W\d])|[^\W\d]+)){1,12}?"
 )
 _AS_OF = r",? (?:tính |vào )?(?:đến|tới|vào|thời điểm|cuối|đầu|hết) (?:[^,;:()]|\d){2,40}?"
+_WHEN = r" (?:sau|trước|hồi|lúc) (?!khi\b)[^\W\d]+(?: [^\W\d]+){0,2}?"
 _AFAR = re.compile(
-    rf"(?:{_STATE}|{_OF_PLACE}){{0,3}}(?:{_AS_OF})?"
-    r"(?P<colon>\s*:)?(?:(?<!:) (?:(?:hiện|nay|đã|vẫn|chỉ|cũng) )*(?:là|có|đạt|lên|còn|xuống))?"
-    r"(?:(?: |^)(?:tới|đến|con số|mức|mốc))*\s*"
+    rf"(?:{_STATE}|{_OF_PLACE}|{_WHEN}){{0,3}}(?:{_AS_OF})?"
+    r"(?P<colon>\s*:)?(?:(?<!:) (?:(?:hiện|nay|đã|vẫn|chỉ|cũng) )*(?:là|có|đạt|lên|còn|xuống"
+    r"|(?:tăng|giảm|rút|tụt|nhích)(?: lên| xuống| còn| tới| đến)+))?"
+    r"(?:(?: |^)(?:tới|đến|con số|mức|mốc))*(?: \((?:là |có )?)?\s*"
 )
 """The same with the people's place or state: "số lao động đang làm việc trong 5 KCN là 48.215"."""
 
-_CLAUSE_OPENS = re.compile(r"(?:^|[,;:(–]|\bvà|\blà)\s*(?:số )?$")
+_CLAUSE_OPENS = re.compile(
+    r"(?:^|[,;:(–]|\b(?:và|là|trong đó|trong số đó|riêng|gồm))\s*(?:có )?(?:số )?$"
+)
 _COUNTED_PEOPLE = re.compile(
     r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b"
 )
-_HEADS_A_FIGURE = re.compile(r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d")
+_HEADS_A_FIGURE = re.compile(
+    r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d"
+    r"|[^\W\d]+(?: [^\W\d]+){1,5}?(?: (?:chỉ|vỏn vẹn|vẻn vẹn|có|là|gồm))+"
+    r" (?:\d|một|hai|ba|bốn|năm|sáu)"
+    r"|(?:đoàn viên|lao động|công nhân|cán bộ|viên chức)(?: công đoàn)? nữ\b"
+)
 """A noun in a list whose own figure follows: "1.204 người, đoàn viên: 5.190 người"."""
+_BEGINS_A_VERB = re.compile(r"giải (?:quyết|ngân|thể|đáp|trình|tỏa|phóng)\b")
+"""What is no prize: "94 lao động, giải quyết …"."""
 _NOT_THESE = re.compile(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
 FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
     r"|trong|ở|tại|thuộc|vào|nhưng|song|mà|thì|trên|tăng|giảm|chiếm|đạt|so với|sinh hoạt|của|tính"
-    r"|đến|nay|hiện|bằng|còn|gồm|là|đã|đang|bởi|do|nhờ|vì|sau|khi|từ|nên|tương đương|lên|xuống"
-    r"|thành|tới|làm việc"
+    r"|đến|nay|hiện|bằng|còn|tụt|vọt|nhảy|rơi|rút|nhích|chỉ|gồm|là|đã|đang|bởi|do|nhờ|vì|sau"
+    r"|khi|từ|nên|tương đương|lên|xuống|thành|tới|làm việc"
     r"|công tác|được|có)\b)"
 )
 """What may follow a figure whose noun stands before it: "lao động có 64 đội" is of teams."""
@@ -161,7 +173,11 @@ def people_at(view: SentenceView, at: int) -> People | None:
 
 def _longest_at(view: SentenceView, at: int) -> Hit | None:
     named = [mention.start for mention in view.mentions if mention.named]
-    hits = [_up_to(view, hit, named) for hit in view.of(*NOUNS) if hit.start == at]
+    hits = [
+        _up_to(view, hit, named)
+        for hit in view.of(*NOUNS)
+        if hit.start == at and not _BEGINS_A_VERB.match(view.analysis.low, hit.start)
+    ]
     return max(hits, key=lambda hit: (hit.end, hit.group == "people.other"), default=None)
 
 

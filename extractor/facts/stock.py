@@ -43,6 +43,12 @@ _AT_EVENTS = re.compile(
     r"|đội|tour|đoàn)\b(?! viên)[^,;.\d]{0,60}\b(?:với|gồm|có|cho)(?: tổng số)?\s*$"
 )
 """What makes participants of people: "giải quyết 3 vụ ngừng việc với 2.150 công nhân"."""
+_EVENT = Sought(
+    r"\b(?:hội thi|hội thao|hội diễn|hội thảo|cuộc thi|giải đấu|lớp tập huấn|khóa học"
+    r"|ngày hội|đêm diễn)\b[^,;.]{0,60}\b(?:có|với|gồm|thu hút|quy tụ|tập hợp)"
+    r"(?: được| tổng số| tới| đến)*\s*$"
+)
+"""An event, which has participants: "Hội thi cấp ngành năm nay có 218 thợ cạo"."""
 _FLEET = re.compile(
     r"\b(?:tập hợp|thu hút|quản lí|có|gồm|với)(?: được| tới| đến)* \d[\d.]* (?:tàu|phương tiện"
     r"|chiếc|ghe|thuyền|xe|đò)\b[^,;.\d]{0,30}(?:,| với| gồm| có| và)\s*$"
@@ -130,6 +136,9 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     at_event = _AT_EVENTS.search(low, view.start, start) and not _FLEET.search(
         low, view.start, start
     )
+    event = _EVENT.search(low, view.start, start)
+    if event and not any(event.start() < m.start < start and m.named for m in view.mentions):
+        at_event = True
     if at_event or _TALKS_WITH.search(low, view.start, start):
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
@@ -164,7 +173,7 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     if picked and not stays and not stands_for and not told_apart and follow[:1] not in ",;.()":
         longest = max(picked, key=lambda hit: hit.end)
         return "picked_out", low[longest.start : longest.end]
-    if planned(view, start):
+    if planned(view, start) and not low.endswith((" có ", " đạt ", " lên "), view.start, start):
         return "a_figure_of_the_plan", "chỉ tiêu"
     if _ONE_IN.search(low, view.start, start):
         return "a_condition", "cứ"

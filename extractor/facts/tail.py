@@ -11,6 +11,13 @@ _ARE = re.compile(
     r" (?:đã |từng |đều )?(?:là|đạt|được phong|được phong tặng)(?: danh hiệu)? [“\"]?"
 )
 """What makes of people those who hold a title: "có 4 thầy cô là Nhà giáo ưu tú"."""
+_IN_A_LIST = re.compile(
+    r"\b(?:có|gồm|với|quản lí) \d[\d.]* (?:đoàn viên|cđcs|công đoàn bộ phận|tổ công đoàn|lao động)"
+    r"[^,;.\d]{0,20}(?:,| và) $"
+)
+"""What makes of a group the next of what a union has: "có 611 đoàn viên, 14 tổ công đoàn, …"."""
+_LISTED_UNDER = re.compile(r"[^.:;\d]{0,30}: ?\d[^.:]{0,60}; ?")
+"""What puts a group under a title before it: "tặng Giấy khen: 21 CĐCS; 58 đoàn viên"."""
 REACH = 120
 """Code points between a group and the title it receives."""
 
@@ -20,6 +27,11 @@ def receives(view: SentenceView, start: int, end: int) -> bool:
     low = view.analysis.low
     clause_start, clause_end = view.clause(start)
     titles = [hit for hit in view.of("award.title") if clause_start <= hit.start < clause_end]
+    if any(
+        hit.end <= clause_start and _LISTED_UNDER.fullmatch(low, hit.end, start)
+        for hit in view.of("award.title")
+    ):
+        return True
     if not titles:
         return False
     if any(_ARE.fullmatch(low, end, hit.start) for hit in titles if hit.start > end):
@@ -29,8 +41,12 @@ def receives(view: SentenceView, start: int, end: int) -> bool:
     titles_before = [hit.end for hit in titles if hit.start < start]
     if titles_before:
         between = low[max(titles_before) : start]
-        return bool(_GIVEN_TO.search(between)) or not between.strip(" ,và;")
+        return bool(_GIVEN_TO.search(between)) or not between.strip(" ,và;)")
+    if _IN_A_LIST.search(low, view.start, start):
+        return False
     between = low[end : titles[0].start]
+    if between.strip() == ":":
+        return True
     return bool(_RECEIVES.search(between)) and len(between) < REACH
 
 

@@ -23,7 +23,8 @@ _BRACKET_DAY: Final = re.compile(
 """What stands before the day on a line in brackets that says where a text was printed."""
 _ISSUE_DAY: Final = re.compile(
     r"(?:(?:báo|bản tin|nội san|tập san|đặc san|tạp chí) [^.;:\d]{0,40})?"
-    r"\bsố(?: báo| ra)?\s*:?\s*\d+\s*(?:\(\d+\))?[\s,–|*-]*(?:ra |phát hành )?"
+    r"\bsố(?: báo| ra)?\s*:?\s*(?:\d+|đặc biệt|tết|xuân)\s*(?:\(\d+\))?[\s,–|*-]*"
+    r"(?:ra |phát hành )?"
     r"(?:(?:thứ \w+|chủ nhật)[\s,–-]*)?(?:ngày\s+)?"
 )
 """The number of a paper before its day: "Số 2847 - Thứ năm, 12-10-2006"."""

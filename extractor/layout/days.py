@@ -40,6 +40,8 @@ _OF_OTHER_DAYS: Final = re.compile(
 _DAYS: Final = re.compile(r"(?:ngày\s+)?\d{1,2}(?:[/.]\d{1,2})?\s*(?:-|–|và|đến)\s*$")
 
 
+_MEETING_TIME: Final = re.compile(r"\W*(?:thời gian|bắt đầu|khai mạc)\b")
+_MEETING: Final = re.compile(r"\W*(?:địa điểm|thành phần|chủ trì|chủ tọa)\b")
 _STAMP: Final = 40
 """Code points of a line that is only a day: the page's under the lead, or with the hour."""
 
@@ -60,6 +62,8 @@ def publication_day(lines: Sequence[Line], header: Header) -> str | None:
             day = _lead_day(line) if i == header.body else None
             best = max(best, (6, 0, day)) if day else best
             continue
+        if _of_a_meeting(lines, i):
+            continue
         above = i < header.body
         under_lead = i == header.body + 1
         stamp = line.size <= _STAMP and (under_lead or CLOCK.search(line.text))
@@ -67,6 +71,14 @@ def publication_day(lines: Sequence[Line], header: Header) -> str | None:
             weight = _date_weight(line.label, above=above, under_title=i > title)
             best = max(best, (weight, i if i < title else -i, _posted_day(line)))
     return best[2] or None
+
+
+def _of_a_meeting(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line of minutes tells when the meeting was: "Thời gian:" over "Địa điểm:"."""
+    below = lines[at + 1 : at + 3]
+    return _MEETING_TIME.match(lines[at].low) is not None and any(
+        _MEETING.match(line.low) for line in below
+    )
 
 
 def title_day(lines: Sequence[Line], header: Header) -> str | None:

@@ -15,6 +15,7 @@ class _Head(NamedTuple):
 
 
 _OUTSIDE: Final = frozenset({"boilerplate", "dateline", "byline", "headline", "kicker"})
+_UNMARKED: Final = frozenset({"colon", "subhead", "caps", "intro", "body"})
 _CHAPTERS: Final = ("roman", "capital")
 """The markers of chapters, which end whatever is numbered otherwise: "II.", "B."."""
 
@@ -40,7 +41,9 @@ def nest(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
 def _close(stack: list[_Head], line: Line) -> None:
     """Take from the stack what a line ends."""
     shape = line.shape or _unmarked_shape(line)
-    if any(head.shape == shape for head in stack):
+    if shape == "colon" and _is_under_a_number(stack):
+        _close_down_to(stack, lambda head: head.section)
+    elif any(head.shape == shape for head in stack):
         while stack.pop().shape != shape:
             pass
     elif shape in ("caps", "part"):
@@ -49,6 +52,13 @@ def _close(stack: list[_Head], line: Line) -> None:
         _close_down_to(stack, lambda head: head.shape in ("caps", "part", *_CHAPTERS))
     elif shape in ("colon", "body", "intro"):
         _close_down_to(stack, lambda head: head.section)
+
+
+def _is_under_a_number(stack: list[_Head]) -> bool:
+    """Whether a numbered section stands on the line that ends in a colon and governs it."""
+    shapes = [head.shape for head in stack]
+    opened = len(shapes) - shapes[::-1].index("colon") if "colon" in shapes else len(shapes)
+    return any(head.section and head.shape not in _UNMARKED for head in stack[opened:])
 
 
 def _close_down_to(stack: list[_Head], wanted: Callable[[_Head], bool]) -> None:

@@ -128,7 +128,7 @@ def _glued(low: str, pos: int) -> int:
         counted = lex.persons.after(low, after) or lex.single.after(low, after)
         return 0 if slip and (counted or _SCALED.match(low, after)) else unit.end()
     noun = lex.nouns.at(low, pos)
-    return noun if noun - pos >= _SHORTEST_GLUED else 0
+    return noun if noun - pos >= _SHORTEST_GLUED or low.startswith("đ/c", pos) else 0
 
 
 def _spelled_counts(

@@ -2,7 +2,8 @@
 
 "1 tỷ 250 triệu", "5 tỷ 2" (5.2 billion), "2 tỉ rưỡi", "3tr5", "2 nghìn 300". A tail whose own
 scale is unsaid is read only where nothing can be counted by it: of "10 tỷ 5 đơn vị" the five
-counts the units, and "1 tỷ 25" says nothing sure.
+counts the units, and "1 tỷ 25" says nothing sure. The rest may be told in words: "1 tỷ hai trăm
+triệu".
 """
 
 import re
@@ -12,9 +13,13 @@ from typing import Final
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.money import VND, currency_after
 from extractor.quantities.scales import Scale, read_scales
+from extractor.quantities.words import read_words
 
-_TAIL: Final = re.compile(r" ?(\d{1,3})(?!\d|[.,/:\-]\d| ?%)")
+_TAIL: Final = re.compile(r"(?: l(?:ẻ|inh))? ?(\d{1,3})(?!\d|[.,/:\-]\d| ?%)")
 _HALF: Final = re.compile(r" {1,2}(rư\w+)")
+_WORD: Final = re.compile(r" {1,2}([^\W\d_]+)")
+# The least that words add to a figure of that scale.
+_BELOW: Final = {9: 10**6, 6: 10**3, 3: 100}
 _BILLION: Final = 9
 _MILLION: Final = 6
 _MYRIAD: Final = 4
@@ -57,7 +62,7 @@ class Compound:
         """Adds the next part; False when there is none to add, or none after it."""
         tail = _TAIL.match(self.low, self.end)
         if tail is None or self.total is None:
-            return False
+            return self.total is not None and self._add_spelled()
         number = int(tail[1])
         scale = read_scales(self.low, tail.end())
         if scale.power == _HUNDRED and self.power >= _MILLION and tail_is_free(self.low, scale.end):
@@ -83,6 +88,21 @@ class Compound:
             self.total = None  # "1 triệu 200 nghìn tỷ"
         self.power, self.end, self.short = scale
         return self.total is not None
+
+    def _add_spelled(self) -> bool:
+        """Adds a part in words: "1 tỷ hai trăm triệu", "2 triệu năm trăm nghìn"; it is the last."""
+        below = _BELOW.get(self.power)
+        opening = _WORD.match(self.low, self.end) if below else None
+        if below is None or opening is None or opening[1] not in lexicon().digits:
+            return False
+        spelled = read_words(self.low, opening.start(1))
+        if spelled is None or spelled.implied or not below <= spelled.value < 10**self.power:
+            return False
+        assert self.total is not None
+        self.total += spelled.value
+        self.colloquial = self.colloquial or self.power >= _MILLION
+        self.end = spelled.end
+        return False
 
     def _belongs_below(self, scale: Scale) -> bool:
         """Whether the scale of the next part is also that of what stands before it."""

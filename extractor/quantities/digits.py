@@ -11,7 +11,7 @@ The rule, in the order it is applied:
 * both kinds: the last one is the decimal point ("1.234,5", "1,234.5"); before three digits
   only with a scale word ("14.882,409 tỷ"), else it is a slip for thousands ("1.500,000 đồng").
 
-Anything else ("1.23.456", "12,13,14", "12..500", "1.O00") is no number.
+Anything else ("1.23.456", "12,13,14", "12..500") is no number; letters for digits: ``slips``.
 """
 
 import re
@@ -25,7 +25,7 @@ _GROUPED: Final = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)(
 _DECIMAL: Final = re.compile(r"(\d+)([.,])(\d+)")
 # A run of digits that goes on where none should: "12..500", "1'200'000", letters for digits.
 _DAMAGE: Final = re.compile(
-    r"[.,][.,_]+\d|(?: [.,] ?|[.,] )0\d\d(?!\d)|['’]\d{3}(?!\d)"
+    r"[.,][.,_]+\d|(?: [.,] ?|[.,] | )0\d\d(?!\d)|['’]\d{3}(?!\d)"
     r"|[.,](?:(?=[a-z]*\d)(?=\d*[a-z])[\da-z]+|o{1,3}|[il])(?:[.,]|(?!\w))"
 )
 _DAMAGED: Final = re.compile(r"(?:[.,'’_]*[\da-z]+)+")

@@ -14,7 +14,7 @@ from extractor.quantities.digits import PLAIN
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.model import Quantity, Scalar
 from extractor.quantities.money import VND, per_after
-from extractor.quantities.names import year_span
+from extractor.quantities.names import is_part_of_name, year_span
 from extractor.quantities.numerals import Figure, read_figure
 from extractor.quantities.qualifiers import (
     APPROX,
@@ -38,7 +38,7 @@ from extractor.quantities.ranges import (
 )
 from extractor.quantities.ratios import RatioHit, read_ratio, read_spelled_ratio
 from extractor.quantities.rows import row_end
-from extractor.quantities.shared import shared_unit
+from extractor.quantities.shared import risen_unit, shared_unit
 from extractor.quantities.traps import labelled
 from extractor.quantities.units import Unit, implied_unit, scalar, told_unit, unit_of
 
@@ -48,7 +48,7 @@ _BRACKET: Final = re.compile(r" ?\( ?(?:(?:viết )?bằng chữ:? )?")
 _BRACKET_END: Final = re.compile(r"(?: ?người)?(?: chẵn)?\.? ?\)")
 
 # "tài khoản số 1903 2456 789"
-_OF_ACCOUNTS: Final = frozenset({"số", "khoản", "stk", "cmnd", "cccd", "mst"})
+_ACCOUNT: Final = re.compile(r"(?:số|khoản|thẻ|stk|cmnd|cccd|mst) ?:? ?$")
 _GROUPS: Final = re.compile(r"(?: \d{2,5})+(?!\w|[.,]\d| ?%)(?! [^\W\d_]{2,})")
 _YEAR_DIGITS: Final = 4
 _LONGEST_NAME: Final = 4
@@ -107,7 +107,7 @@ class FigureReader:
         unit_at = self._same_in_brackets(end, value) or end
         if unit_at > end:
             told = told_unit(low, figure, unit_at)
-        unit = told or implied_unit(low, figure, unit_at)
+        unit = told or implied_unit(low, figure, unit_at) or risen_unit(low, figure)
         qualifier = qualifier_before(low, start, end, words)
         if (
             unit is None
@@ -132,10 +132,14 @@ class FigureReader:
         low, start, end = self.low, figure.start, figure.end
         if figure.style != PLAIN or figure.scale or len(figure.raw) > _LONGEST_NAME:
             return end
-        if words and words[-1] in _OF_ACCOUNTS and (groups := _GROUPS.match(low, end)):
+        if (groups := _GROUPS.match(low, end)) and _ACCOUNT.search(low, max(0, start - 9), start):
             return groups.end()
         row = row_end(low, end)
-        return row if row > end and labelled(low, start, end, words, small=True) else end
+        named = row > end and (
+            labelled(low, start, end, words, small=True)
+            or is_part_of_name(self.text, low, figure, words)
+        )
+        return row if named else end
 
     def _build(
         self,

@@ -103,7 +103,8 @@ class _Scan:
                 quantity, end = self.figures.read(pos)
                 if quantity is not None:
                     end = self.add(quantity, end)
-            free = max(end, free)
+            if end > free:
+                free = end
         return self.without_overlaps()
 
     def add(self, quantity: Quantity, end: int) -> int:

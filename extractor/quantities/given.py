@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 from typing import Final
-from unicodedata import is_normalized
 
 from extractor.normalise import NormalisedText
 from extractor.quantities.model import Quantity
 
-# Soft hyphen, zero-width characters, byte-order mark, full-width digits: NFC leaves them alone.
-_LOOKED_FOR: Final = re.compile("[\u00ad\u200b\u200c\u200d\ufeff０-９]")
+# Marks set apart from their letters; soft hyphen, zero-width characters, byte-order mark and
+# full-width digits, which NFC leaves alone.
+_LOOKED_FOR: Final = re.compile("[\u00ad\u0300-\u036f\u200b\u200c\u200d\ufeff０-９]")
 
 
 def is_plain(text: str) -> bool:
@@ -19,9 +19,7 @@ def is_plain(text: str) -> bool:
     >>> is_plain("nghìn"), is_plain(normalize("NFD", "nghìn"))
     (True, False)
     """
-    if text.isascii():
-        return True
-    return is_normalized("NFC", text) and _LOOKED_FOR.search(text) is None
+    return text.isascii() or _LOOKED_FOR.search(text) is None
 
 
 def in_given(found: Quantity, made: NormalisedText) -> Quantity:

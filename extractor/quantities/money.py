@@ -32,6 +32,10 @@ _CODE_BEFORE: Final = re.compile(r"(?<!\w)(?<!\d )([a-zđ]{3}) $")
 _SYLLABLE: Final = re.compile(
     r"(?:ngh|ng|nh|gh|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
 )
+_EACH: Final = re.compile(
+    r"(?<!\w)mỗi ([^\W\d_]+(?: [^\W\d_]+){0,2}?)(?: được| nhận| là| hỗ trợ)?:? "
+    r"(?:(?:gần|hơn|trên|khoảng) )?$"
+)
 _CUE_WINDOW: Final = 60
 
 
@@ -171,13 +175,19 @@ def money_unsaid(low: str, start: int, end: int, scale: int) -> bool | None:
     window = low[max(0, start - _CUE_WINDOW) : start]
     window = window[window.rfind("\n") + 1 :]
     if scale < 6:
-        return any(cue in window for cue in lex.strong_cues)
+        return any(cue in window for cue in lex.strong_cues) or _is_for_each(window)
     rest = low[end : end + 2].lstrip(" ")
     if not rest or not rest[0].isalnum() or lex.function_words.after(low, end):
         return True
     if scale >= 9 or any(f"{cue} " in window for cue in lex.cues):
         return True
     return None
+
+
+def _is_for_each(window: str) -> bool:
+    """Whether a text ends in what each of some people gets: "mỗi cháu", "mỗi người được"."""
+    each = _EACH.search(window)
+    return each is not None and lexicon().persons.at(window, each.start(1)) == each.end(1)
 
 
 def _is_foreign(word: str) -> bool:

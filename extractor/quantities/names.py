@@ -30,6 +30,36 @@ _YEAR: Final = re.compile(r"1[0-8]\d\d")
 _YEARS: Final = re.compile(r"(1[0-8]\d\d) ?- ?(1\d{3}|20[0-4]\d)(?!\d|[.,]\d)")
 _ERA: Final = frozenset({"năm", "triều", "thời", "đại", "đoạn", "nguyễn", "đời", "kỷ", "vì"})
 _LONGEST_ERA: Final = 400
+_HOST: Final = re.compile(
+    r"(?<!\w)(?:công ty|bệnh viện|trường|nhà máy|xí nghiệp|trung tâm|khu công nghiệp|kcn|viện)"
+    r"((?: [^\W\d_]+){1,6}) $"
+)
+_HOST_WINDOW: Final = 60
+_LONGEST_TAIL: Final = 2
+# After the name of a host these begin what it does, and the figure counts.
+_VERBS: Final = frozenset(
+    [
+        "xây",
+        "mua",
+        "bán",
+        "thuê",
+        "tuyển",
+        "đón",
+        "giúp",
+        "mở",
+        "nhận",
+        "bị",
+        "còn",
+        "mất",
+        "nợ",
+        "thu",
+        "phát",
+        "cử",
+        "đưa",
+        "lập",
+        "và",
+    ]
+)
 
 
 def is_part_of_name(text: str, low: str, figure: Figure, words: list[str]) -> bool:
@@ -62,6 +92,8 @@ def is_part_of_name(text: str, low: str, figure: Figure, words: list[str]) -> bo
         return True
     if len(figure.raw) > 2 or not before or len(before) == len(window):
         return False
+    if _numbers_host(text, low, figure):
+        return True
     name = _LAST_WORD.search(before)
     if (
         name is None
@@ -73,6 +105,23 @@ def is_part_of_name(text: str, low: str, figure: Figure, words: list[str]) -> bo
         return False
     opening = before[: name.start()].rstrip(" (\"“'")
     return bool(opening) and opening[-1] not in _SENTENCE_END
+
+
+def _numbers_host(text: str, low: str, figure: Figure) -> bool:
+    """Whether a name of a firm, hospital or school ends in the figure: "Công ty Xây dựng 47"."""
+    host = _HOST.search(low, max(0, figure.start - _HOST_WINDOW), figure.start)
+    if host is None:
+        return False
+    rest: list[str] = []
+    for word in reversed(text[host.start(1) : host.end(1)].split()):
+        if word[0].isupper():
+            lex = lexicon()
+            acts = (lex.year_leads, lex.torn_leads, lex.glued_leads, _VERBS)
+            return all(act.isdisjoint(rest) for act in acts)
+        rest.append(word)
+        if len(rest) > _LONGEST_TAIL:
+            break
+    return False
 
 
 def begins_sentence(text: str, pos: int) -> bool:

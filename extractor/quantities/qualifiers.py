@@ -110,7 +110,7 @@ def words_before(low: str, pos: int) -> list[str]:
     if not window or (window[-1] != " " and not window[-1].isalpha()):
         return []
     cut = window.rfind("\n")
-    words = window[cut + 1 :].split()[-5:]
+    words = window[cut + 1 :].rsplit(None, 5)[-5:]
     kept: list[str] = []
     for word in reversed(words):
         if word.isalnum():

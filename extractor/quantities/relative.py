@@ -65,9 +65,11 @@ _YEAR: Final = re.compile(
 _DAY: Final = re.compile(
     r"(?:hôm|sáng|trưa|chiều|tối|đêm)(?: hôm)? (nay|qua)(?!\w)(?!,? ?\(?(?:ngày )?\d{1,2}[/.\-]\d)"
 )
-_SCHOOL_YEAR: Final = re.compile(r"năm học (này|tới|sau|mới|trước|qua|vừa qua)(?!\w)")
+_SCHOOL_YEAR: Final = re.compile(r"năm học (này|tới|sau|mới|trước|qua|vừa qua|vừa rồi)(?!\w)")
 _SCHOOL_YEAR_OFFSETS: Final = {"này": 0, "tới": 1, "sau": 1, "trước": -1}
 _SCHOOL_STARTS: Final = 8
+_SCHOOL_ENDS: Final = 6
+_JUST_OVER: Final = frozenset({"qua", "vừa qua", "vừa rồi"})
 _MONTHS_OF_QUARTER: Final = 3
 _MONTH: Final = re.compile(r"tháng (này|trước|qua|vừa qua)(?!\w)")
 _MANY: Final = frozenset(
@@ -230,7 +232,10 @@ class RelativeReader:
         return Claim(pos, end, None if compared or following is None else str(following))
 
     def _school_year(self, pos: int) -> Claim | None:
-        """Reads "năm học tới"; "năm học qua" and "năm học mới" may be either side of a summer."""
+        """Reads "năm học tới"; "năm học mới" may be either side of a summer.
+
+        "năm học qua" is the one just over from summer on; before, it may be the last or this one.
+        """
         match = _SCHOOL_YEAR.match(self.low, pos)
         if match is None:
             return None
@@ -239,9 +244,13 @@ class RelativeReader:
             word_before(self.low, pos) in _AFTER_WHICH or _WILL.match(self.low, match.end())
         ):
             offset = None  # the one after a year told before
+        if self.ref and match[1] in _JUST_OVER and self.ref.month >= _SCHOOL_ENDS:
+            return Claim(*match.span(), f"{self.ref.year - 1}/{self.ref.year}")
         if self.ref is None or offset is None:
             return Claim(*match.span(), None)
-        first = self.ref.year - (self.ref.month < _SCHOOL_STARTS) + offset
+        # in August the next one is that which is about to begin
+        starts = _SCHOOL_STARTS + (offset > 0)
+        first = self.ref.year - (self.ref.month < starts) + offset
         return Claim(*match.span(), f"{first}/{first + 1}")
 
     def month(self, pos: int) -> Claim | None:

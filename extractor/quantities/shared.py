@@ -15,6 +15,7 @@ from extractor.quantities.traps import timed
 from extractor.quantities.units import Unit, unit_of
 
 _LATER: Final = re.compile(r",? (?:lên|xuống|còn|hoặc|hay|và) (?=\d)|, ?(?=\d)")
+_RISES: Final = re.compile(r" (?:lên|xuống|còn) (?:(?:mức|đến|tới|gần|hơn|trên|khoảng) )?(?=\d)")
 _LONGEST_LIST: Final = 8
 _GROUPED: Final = (DOT3, COMMA3, GROUPS)
 _LEAST: Final = 1000
@@ -63,6 +64,21 @@ def shared_unit(low: str, figure: Figure) -> Shared | None:
             return None
         at = later.end
     return None
+
+
+def risen_unit(low: str, figure: Figure) -> Unit | None:
+    """The unit of a scaled figure that the one it rises or falls to says: "500 triệu lên 1,2 tỷ".
+
+    >>> low = "từ 500 triệu lên 1,2 tỷ đồng"
+    >>> risen_unit(low, read_figure(low, 3)).unit
+    'VND'
+    """
+    link = _RISES.match(low, figure.end) if figure.scale else None
+    later = read_figure(low, link.end()) if link else None
+    if later is None or not later.scale or later.value is None:
+        return None
+    unit = unit_of(low, later, later.end)
+    return unit._replace(end=figure.end) if unit and unit.type != model.PERCENT else None
 
 
 def _unit_of_both(figure: Figure, later: Figure, unit: Unit | None, *, listed: bool) -> Unit | None:

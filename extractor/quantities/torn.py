@@ -14,7 +14,9 @@ from extractor.quantities.qualifiers import EXACT, qualifier_before, words_befor
 from extractor.quantities.traps import labelled
 
 # Any figure with a blank beside the sign that follows it, and digits behind.
-_TORN: Final = re.compile(r"\d+(?:[.,]\d+)*(?: [.,] ?|[.,] )\d")
+_TORN: Final = re.compile(r"\d+(?:[.,]\d+)*(?:(?: [.,] ?|[.,] )\d| \d{1,2}(?!\w|[.,/:\-]\d))")
+# "1.2 50 đoàn viên", "có 1 2 đoàn viên": a blank inside a group, or in a short figure.
+_APART: Final = re.compile(r"\d{1,3}(?:[.,](?:\d \d\d|\d\d \d)|(?<=\d) \d{1,2})(?!\w)")
 _CHAIN: Final = re.compile(r"[1-9]\d{0,2}(?: ?([.,]) ?\d{3})(?: ?\1 ?\d{3})*(?!\d|[./:\-]\d)")
 _DECIMAL: Final = re.compile(r"(\d+(?:\.\d{3})*)( ?)([.,])( ?)(\d{1,3})(?!\d|[.,/:\-]\d)")
 _SCALED: Final = re.compile(r" ?%| {1,2}(?:phần trăm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w)")
@@ -40,7 +42,20 @@ def torn_digits(low: str, pos: int) -> Digits | None:
         return None  # "14/6. 200 lính"
     if (chain := _CHAIN.match(low, pos)) and " " in chain.group():
         return _groups(low, pos, chain)
+    if apart := _APART.match(low, pos):
+        return _apart(low, pos, apart)
     return _decimals(low, pos)
+
+
+def _apart(low: str, pos: int, apart: re.Match[str]) -> Digits | None:
+    """Digits with a blank between them that count something: no sure figure."""
+    if not (lexicon().nouns.after(low, apart.end()) or _SCALED.match(low, apart.end())):
+        return None
+    grouped = not apart[0].replace(" ", "").isdecimal()
+    words = words_before(low, pos)
+    if grouped or (words and _needs_a_number(low, pos, apart.end(), words)):
+        return Digits("", apart.end(), "")
+    return None
 
 
 def _groups(low: str, pos: int, chain: re.Match[str]) -> Digits | None:
@@ -52,14 +67,13 @@ def _groups(low: str, pos: int, chain: re.Match[str]) -> Digits | None:
         return Digits(whole, end, style_of(whole))
     if any(before and not after for before, after, _ in torn):
         return Digits(whole, end, style_of(whole))
-    if any(before for before, _, _ in torn):
-        return Digits("", end, "")
-    if chain[1] == ",":
+    spaced = any(before for before, _, _ in torn)
+    if chain[1] == "," and not spaced:
         return _decimals(low, pos)  # "mệnh giá 200, 500 đồng": two sums
     words = words_before(low, pos)
     first = re.match(r"[\d.]*\d", written)
     assert first is not None, "a chain begins with digits"
-    if labelled(low, pos, pos + first.end(), words, small=True):
+    if not spaced and labelled(low, pos, pos + first.end(), words, small=True):
         return None
     if words and _needs_a_number(low, pos, end, words):
         return Digits(whole, end, style_of(whole))
@@ -68,7 +82,7 @@ def _groups(low: str, pos: int, chain: re.Match[str]) -> Digits | None:
 
 def _needs_a_number(low: str, pos: int, end: int, words: list[str]) -> bool:
     """Whether the words before a figure cannot end a sentence with it: "có 1", "hơn 1"."""
-    if words[-1] in lexicon().torn_leads:
+    if words[-1] in lexicon().torn_leads or words[-2:] == ["tổng", "số"]:
         return True
     return qualifier_before(low, pos, end, words).name != EXACT
 

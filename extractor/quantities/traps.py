@@ -12,7 +12,8 @@ from extractor.quantities.lexicon import lexicon
 _LINK: Final = re.compile(
     r"https?://\S+|www\.\S+|(?<![\w.\-])[\w.\-]+@\w+\.\S+|(?<![\w.])[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:vn|com|net|org)(?:/\S*)?"
 )
-_LINK_SIGNS: Final = ("http", "www.", "@", ".vn", ".com", ".net", ".org")
+_LINK_SIGNS: Final = ("@", "http", "www.")
+_DOMAIN: Final = re.compile(r"\.(?:vn|com|net|org)")
 _OFFICES: Final = (
     "qđ|nq|ct|hd|kh|nđ|ttlt|tt|bc|tb|cv|kl|qh|ttr|đa|ctr|cđ|qc|tlđ|lđlđ|đct|ubnd|hđnd|pc|pl|bnv|"
     "btc|vbhn|sl|tw|tu|cp|ttg|đlđ|bct|blđ|byt|bgd|vp|nqlt|hdlt|qđ-|ub"
@@ -23,8 +24,9 @@ _TRAP: Final = re.compile(
     rf"\d+[a-zđ]{{0,2}}(?:/(?:19|20)\d\d)?[/\-](?:{_OFFICES})(?:\d+|(?=[/\-])|(?![^\W_]))[\w\-/&]*"
     r"|\d+/(?:19|20)\d\d/[^\W\d_][\w\-]*"
     # telephones
-    r"|0\d{2,3}[ .\-]\d{3,4}[ .\-]?\d{3,4}(?!\d)|0\d{2,3}(?:[ .\-]\d{2,3}){3}(?!\d)|0\d{8,10}(?!\d)"
-    r"|1[89]00[ .\-]?\d{3,6}(?!\d)(?! ?%)"
+    r"|0\d{2,3}[ .\-]\d{3,4}[ .\-]?\d{3,4}(?: \d{3}(?!\w| ?[^\W\d_]))?(?!\d)"
+    r"|0\d{2,3}(?:[ .\-]\d{2,3}){3}(?!\d)|0\d{8,10}(?!\d)"
+    r"|1[89]00[ .\-]?\d{3,6}(?: \d{2,4}(?!\w| [^\W\d_]))?(?!\d)(?! ?%)"
     # times: 09:41, 8h30, 7 giờ 30 phút, 14h
     r"|\d{1,2} ?(?::|h|g) ?\d{2}(?:[:'h]\d{2})?(?:'|phút|ph|p)?(?![\w%])"
     r"|\d{1,2} ?giờ(?: ?\d{1,2}(?: ?phút|')?(?!\w)(?! [^\W\d_]))?(?!\w)(?! công)"
@@ -40,13 +42,16 @@ _GLUED_NAME: Final = re.compile(r"[^\W\d_]$|[_+#@]$|[^\W_][\-.]$")
 _ROOM: Final = re.compile(r"[1-9]0\d")
 _LEAD: Final = re.compile(r"(?<!\w)([^\W\d_]+)$")
 _FIGURE: Final = re.compile(
-    r"\d+(?:[.,]\d+)*(?!\w|[/\-]\w)(?: ?(%|(?:phần trăm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng)(?!\w)))?|\d"
+    r"\d+(?:[.,]\d+)*(?!\w|[/\-]\w)"
+    r"(?: ?(%|(?:phần trăm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng)(?!\w)))?|\d"
 )
 _DOTTED_LABEL: Final = re.compile(r"(?<!\w)(?:q|p|f|tx|tp|tt|ql|tr|đt|no|bks)\.$")
 _EACH: Final = frozenset({"mỗi", "một", "hằng", "hàng", "từng"})
 # Labels that are also verbs or counted nouns: with people after the figure it counts.
 _LEVEL: Final = re.compile(r"0?\d|1[0-2]")
 """The number of a level or grade ("trường cấp 3"); a greater one counts what is conferred."""
+_CLASSING: Final = ("xếp", "phân")
+"""What makes of "loại" a verb: "xếp loại 6/7 tổ công đoàn vững mạnh"."""
 _SOFT: Final = frozenset(
     {"kỳ", "đợt", "lần", "tập", "câu", "án", "hình", "mẫu", "giải", "kênh", "trạm", "cầu", "làng"}
     | {"nhiệm kỳ", "công ty", "nhà máy", "xí nghiệp", "bệnh viện"}
@@ -89,9 +94,8 @@ def links(low: str) -> list[tuple[int, int]]:
     >>> links("xem www.congdoan.vn/2019")
     [(4, 24)]
     """
-    for sign in _LINK_SIGNS:
-        if sign in low:
-            return [match.span() for match in _LINK.finditer(low)]
+    if _DOMAIN.search(low) or any(sign in low for sign in _LINK_SIGNS):
+        return [match.span() for match in _LINK.finditer(low)]
     return []
 
 
@@ -169,6 +173,9 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
         if before.endswith(("luận (", "xem (", "đọc (")):
             return True
         lead = before[:-1].rstrip(" ") if before.endswith(":") else ""
+        told = lead.split()[-2:]
+        if len(told) > 1 and told[1] == "số" and told[0] in lex.number_lead:
+            return False  # "Tổng số: 1.456 đ/c"
         label = next((label for label in _COLON_LABELS if lead.endswith(label)), None)
         before_label = lead[: -len(label)][-1:] if label is not None else ""
         if label == "số" and lead.endswith(" con số"):
@@ -180,7 +187,7 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
         return lead not in lex.number_lead and not (lead != "mã" and lex.nouns.after(low, end))
     if (
         last in ("thứ", "tuổi")
-        or (last == "từ" and lead == "tuổi")
+        or (last == "từ" and "tuổi" in words[-3:-1])
         or (lead, last) in (("lượt", "xem"), ("bình", "luận"))
     ):
         return True
@@ -192,6 +199,7 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
             soft = (
                 label in _SOFT
                 or (label in ("ngày", "tháng") and lead in _EACH)
+                or (label == "loại" and lead in _CLASSING)
                 or (label == "cấp" and not _LEVEL.fullmatch(low, pos, end))
             )
             return not (soft and lex.nouns.after(low, end))

@@ -1,7 +1,8 @@
 """What a figure is a figure of: a percentage, a sum of money or a plain count."""
 
+import re
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from extractor.quantities import model
 from extractor.quantities.lexicon import lexicon
@@ -9,6 +10,10 @@ from extractor.quantities.model import Scalar
 from extractor.quantities.money import VND, currency_after, currency_before, money_unsaid
 from extractor.quantities.numerals import Figure, percent_end
 from extractor.quantities.traps import timed
+
+_MILLION: Final = 6
+# No stretch of time after a sum: "đạt 1.000 tỷ năm 2017", "chi 45 triệu tháng 5/2020".
+_DATE: Final = re.compile(r" {1,2}(?:năm (?:19|20)\d\d|(?:tháng|ngày) \d|quý (?:\d|i))")
 
 
 class Unit(NamedTuple):
@@ -59,7 +64,7 @@ def implied_unit(low: str, figure: Figure, at: int) -> Unit | None:
     >>> implied_unit("5 tỷ rưỡi", read_figure("5 tỷ rưỡi", 0), 9)
     Unit(type='money', unit='VND', end=9)
     """
-    if timed(low, at):
+    if timed(low, at) and not (figure.scale >= _MILLION and _DATE.match(low, at)):
         return None
     number = Unit(model.NUMBER, None, figure.end)
     money = Unit(model.MONEY, VND, figure.end)

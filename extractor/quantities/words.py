@@ -204,8 +204,8 @@ class _Reader:
             return _Group(self.digits[word] * 10 + 5 * half, at + 2 + half, _TENS, half)
         if group := self.tens(at):
             return group
-        if word in self.digits and after in self.units and word != "một":
-            return _Group(self.digits[word] * 10 + self.units[after], at + 2, _TENS)
+        if group := self.short_tens(at):
+            return group
         if word in self.digits and (first or word != "năm" or _chain(self.words, at + 1)[0]):
             return _Group(self.digits[word], at + 1, _DIGIT)
         return None
@@ -213,14 +213,14 @@ class _Reader:
     def empty(self, at: int) -> _Group | None:
         """The group that begins with "không": "không trăm linh năm", "không nghìn"."""
         if self.word(at + 1) == "trăm":
-            rest = self.below_hundred(at + 2)
+            rest = self.below_hundred(at + 2) or self.short_tens(at + 2)
             return _Group(rest.value, rest.next, _EMPTY) if rest else _Group(0, at + 2, _EMPTY)
         return _Group(0, at + 1, _EMPTY) if _chain(self.words, at + 1)[0] else None
 
     def hundreds(self, value: int, at: int) -> _Group | None:
         if self.word(at) in self.halves:
             return _Group(value + 50, at + 1, _HUNDREDS, half=True)
-        if rest := self.below_hundred(at):
+        if rest := self.below_hundred(at) or self.short_tens(at):
             return _Group(value + rest.value, rest.next, _HUNDREDS)
         word = self.word(at)
         if word in self.units or (word in self.digits and word != "năm"):
@@ -245,6 +245,13 @@ class _Reader:
         if word in self.digits and word != "một" and after == "mươi":
             units = {**self.digits, **self.units}
             return self.with_unit(self.digits[word] * 10, at + 2, units)
+        return None
+
+    def short_tens(self, at: int) -> _Group | None:
+        """Tens without their "mươi": "hai lăm", "(hai trăm) sáu lăm"."""
+        word, after = self.word(at), self.word(at + 1)
+        if word in self.digits and after in self.units and word != "một":
+            return _Group(self.digits[word] * 10 + self.units[after], at + 2, _TENS)
         return None
 
     def with_unit(self, tens: int, at: int, units: dict[str, int]) -> _Group:

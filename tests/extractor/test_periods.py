@@ -3,6 +3,7 @@
 import pytest
 
 from extractor import Extractor
+from extractor.undated import written
 
 BYLINE = "Cập nhật ngày: 10/01/2019\n\n"
 
@@ -51,3 +52,26 @@ def test_a_stock_is_as_of_the_date_beside_it(
 ) -> None:
     facts = [f for f in extractor.extract(BYLINE + sentence).facts if f.kind == "member_count"]
     assert [fact.period for fact in facts] == periods
+
+
+@pytest.mark.parametrize(
+    ("head", "period"),
+    [
+        ("Tổng kết hoạt động năm 2011\n\nSáng 10/1, CĐCS Báo Hưng Lộc họp mặt. ", "2012"),
+        ("Đại hội CĐCS Báo Hưng Lộc nhiệm kỳ 2023 - 2028\n\nNgày 28.3, đại hội khai mạc. ", "2023"),
+        ("Báo cáo kết quả 6 tháng đầu năm 2019\n\n", "2019"),
+        ("60 năm Báo Hưng Lộc (1959 - 2019)\n\n", "2019"),
+    ],
+)
+def test_a_text_without_a_date_is_of_the_time_its_head_tells(
+    extractor: Extractor, head: str, period: str
+) -> None:
+    text = head + "Năm nay, CĐCS Báo Hưng Lộc ủng hộ đồng bào 15 triệu đồng."
+    facts = [f for f in extractor.extract(text).facts if f.kind == "fund_amount"]
+    assert [fact.period for fact in facts] == [period]
+
+
+def test_what_a_head_tells_of_long_ago_is_not_when_the_text_was_written() -> None:
+    assert (
+        written("tại đại hội khóa iv (2003 - 2008), chị được bầu; tháng 3/2016, chị nghỉ.") is None
+    )

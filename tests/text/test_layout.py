@@ -527,3 +527,16 @@ def test_the_layout_module_and_its_data_agree_on_spelling() -> None:
     data = [line for line in source.read_text(encoding="utf-8").splitlines() if line[:1] == " "]
     assert data
     assert [line for line in data if normalise(line).text != line] == []
+
+
+def test_a_line_with_a_colon_under_a_number_leaves_its_section_standing() -> None:
+    page = read_layout(
+        "LĐLĐ huyện thông báo kết quả năm 2022 như sau:\n"
+        "1. Xếp loại\n"
+        "Toàn huyện có nhiều CĐCS, trong đó:\n"
+        "- Hoàn thành tốt nhiệm vụ: 52 CĐCS.\n"
+        "2. Khen thưởng\n"
+        "- 36 đoàn viên.\n"
+    )
+    assert page.heads_of(3) == (0, 1, 2)
+    assert page.heads_of(5) == (0, 4)

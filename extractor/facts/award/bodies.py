@@ -22,12 +22,16 @@ MINISTRY = re.compile(
 )
 
 
+_WORDS = r"(?:[^,;.()]|(?<=\btp)\.|(?<=\btx)\.)"
+"""What the name of a body is made of: a full stop only in "TP. Biên Hòa"."""
+
+
 def _named_bodies() -> str:
     """The words that begin the name of a body, each with as much of the name as it may have."""
     return "|".join(
-        f"{word} [^,;.()]{{2,{entry.data['name_most']}}}"
+        f"{word} {_WORDS}{{2,{entry.data['name_most']}}}"
         if entry.data["name_must"]
-        else f"{word}[^,;.()]{{0,{entry.data['name_most']}}}"
+        else f"{word}{_WORDS}{{0,{entry.data['name_most']}}}"
         for word, entry in phrases("named_body").items()
     )
 
@@ -38,10 +42,11 @@ _AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|th�
 _NO_NUMBER = r"(?<!số )(?<!quân khu )(?<!quân đoàn )(?<!vùng )"
 """What stands before a number that is part of a name: "Quân khu 5"."""
 _NAME_END = re.compile(
-    rf"(?<!ngân)\s+(?:(?!cấp trên){any_of('after_body')}\b|ký|nhân(?! dân)|và (?!{_AND_IN_A_NAME})"
-    rf"|{_NO_NUMBER}\d).*$",
+    rf"(?<!ngân)\s+(?:(?-i:(?!cấp trên){any_of('after_body')})\b|ký|nhân(?! dân)"
+    rf"|và (?!{_AND_IN_A_NAME})|{_NO_NUMBER}\d).*$",
     re.IGNORECASE,
 )
+"""Small words that follow a name; its own words are written large ("Cục Hàng hải")."""
 _HOSTS = ("công ty", "trường", "bệnh viện", "sở", "tổng công ty", "chi nhánh", "cục", "nhà máy")
 _FULL_NAMES = {
     "tỉnh": "Ủy ban nhân dân tỉnh",
@@ -178,4 +183,5 @@ def judges(name: str) -> bool:
 
 def trimmed(name: str) -> str:
     """The name without what follows it: "Tập đoàn Cao su tặng" → "Tập đoàn Cao su"."""
-    return _NAME_END.sub("", name).strip(" ,.:-–")
+    found = _NAME_END.search(name.lower() if name.isupper() else name)
+    return (name[: found.start()] if found else name).strip(" ,.:-–")

@@ -20,9 +20,11 @@ from extractor.facts.award.told_around import (
     by_announced,
     by_announcement,
     by_decision,
+    by_decision_behind,
     of_block,
     of_head,
     of_praise,
+    of_that_body,
 )
 from extractor.facts.award.words import any_of, last_match
 from extractor.letters import UPPER
@@ -32,7 +34,8 @@ _CONFER = (
     rf"(?:(?!cấp (?:trên|dưới|cơ sở|tỉnh|huyện|ngành|bộ|thành phố)){any_of('give', 'choose')})"
 )
 
-_GIVEN = re.compile(r"\s*(?:đã )?được\s+")
+_GIVEN = re.compile(r"[”\"]?\s*,?\s*(?:đã |và )?được\s+")
+_FOUND_SO = re.compile(r"\s*(?:ra quyết định )?(?:công nhận|xếp loại|đánh giá|xét)\s*(?:[,;.)]|$)")
 _CONFERRED_BY = re.compile(
     rf"[^,;.]{{0,60}}?(?:,?\s*\(?\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{_CONFER})\b)"
 )
@@ -41,7 +44,7 @@ _CAUSE_BEFORE_GIVER = re.compile(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
 )
 """ "Bằng khen về phong trào “Giỏi việc nước, …” của Công đoàn Y tế Việt Nam"."""
-_RELATIVE_LEAD = re.compile(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?=\S)")
+_RELATIVE_LEAD = re.compile(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?:mà |vừa )?(?=\S)")
 _RELATIVE = re.compile(rf"\s*(?:đã |quyết định |vừa )*{_CONFER}\b")
 _CELL = re.compile(
     rf"{OF_KIND.pattern}\s*:\s*(?:\d+(?: (?:tập thể|cá nhân|đơn vị|cđcs|người|đồng chí))?"
@@ -53,7 +56,7 @@ _CONFERS = re.compile(rf"\s*{_CONFER}\b")
 _CONFERS_THIS = re.compile(rf"\s*(?:cũng |đã )?{_CONFER}\b[^,;]{{0,30}}$")
 _RECEIVING = re.compile(r"\b(?:được|vinh dự)\b")
 _JUST_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đón)\s*[^,;.]{0,90}$")
-_AGENT = re.compile(rf"\b(?:được|do|đề nghị)\s+(?!{_CONFER}\b)(?=[^;.]{{2,110}}?\b{_CONFER}\b)")
+_AGENT = re.compile(rf"\b(?:được|do|đề nghị):?\s+(?!{_CONFER}\b)(?=[^;.]{{2,110}}?\b{_CONFER}\b)")
 _NAMED_AGENT = re.compile(
     rf"(?P<name>[{UPPER}][^,;.:()]{{2,60}}?)\s+"
     rf"(?:đã |cũng |vừa |liên tục |xét |ra |kí )*{_CONFER}\b"
@@ -78,9 +81,15 @@ _CLASSED = re.compile(
 """Whom a body classes: a union of which only "xếp loại …" is told is classed itself."""
 _OPENS_CLAUSE = re.compile(r"(?:^|[;:,])\W*(?:và |đồng thời |riêng )*$")
 _ACTS = re.compile(
-    r"\s*(?:đã|có|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|hai lần"
-    r"|\s)*"
+    r"\s*(?:đã|có|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|liên tục"
+    r"|từng|(?:\d+|hai|ba|bốn|nhiều) (?:lần|năm)(?: liền)?|hằng năm|mỗi năm|\s)*"
 )
+_OWN_BOARD = re.compile(
+    r"(?:^|[;:.,]|\b(?:này|nghị|đó),?)\W*(?:[a-h1-9][.)]\s*)?"
+    r"(?:ban chấp hành|bch|ban thường vụ|btv)(?: công đoàn)?\s+"
+    r"(?:(?:đã|cũng|thống nhất|quyết định|xét|họp|và|nhất trí),?\s+)*$"
+)
+"""The board of the union spoken of, which gives in its name: "Ban Chấp hành công nhận …"."""
 _OFFICE_OF = re.compile(
     r"\b(?:bí thư|chủ tịch|trưởng|phó|ủy viên|đại diện|lãnh đạo|thường trực)\s*$"
 )
@@ -94,7 +103,7 @@ _NO_BODY = re.compile(
     r"|bằng|cờ|giấy|công đoàn|liên đoàn|đại diện|lãnh đạo|hội diễn|hội thi|nhân|cùng"
     r"|ngoài|trong|tại|theo|công tác|phong trào|thành tích"
     r"|cụ thể|trong đó|còn lại|cđcs|lđlđ|cđ"
-    r"|danh sách|hình thức|tổng số|tổng cộng|số lượng|giải"
+    r"|danh sách|hình thức|tổng số|tổng cộng|tổng hợp|thống kê|số lượng|giải"
     r"|huân chương|kỉ niệm chương|danh hiệu|phần thưởng)\b"
 )
 """Words of no name of a body."""
@@ -138,11 +147,13 @@ def granter_of(
     found = (
         told_behind(view, discourse, title, end)
         or of_block(view, discourse, title)
+        or of_that_body(view, discourse, title)
         or _on_behalf(view, discourse, title)
         or _agent(view, discourse, title, start)
         or _of_stretch(view, discourse, title, start)
         or told_in_brackets(view, discourse, title)
         or of_item(view, discourse, title)
+        or by_decision_behind(view, discourse, title)
         or by_announced(view, discourse, title)
         or by_announcement(view, discourse, title)
         or asked_of(view, discourse, title)
@@ -154,9 +165,21 @@ def granter_of(
         or of_head(view, discourse)
         or holder_of_contest(view, discourse, title)
     )
-    if found and found.branch is not None and title.award_class in _OF_THE_STATE:
-        return None
+    if title.award_class in _OF_THE_STATE:
+        if found is None:
+            return _handed_next(view, discourse)
+        return None if found.branch is not None else found
     return found
+
+
+def _handed_next(view: SentenceView, discourse: Discourse) -> Granter | None:
+    """Who gave an order, told with who hands it over: "Thay mặt Chủ tịch nước, … đã gắn …"."""
+    for other in view.analysis.views[view.index + 1 : view.index + 2]:
+        behalf = _ON_BEHALF.search(other.slice(other.start, other.end))
+        if behalf and other.block == view.block:
+            giver = named(other, discourse, other.start + behalf.end(), other.end)
+            return giver if giver and giver.branch is None and "nước" in giver.name else None
+    return None
 
 
 def told_behind(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
@@ -172,7 +195,13 @@ def told_behind(view: SentenceView, discourse: Discourse, title: Title, end: int
 def _given_by(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """ "… vững mạnh được LĐLĐ tỉnh công nhận": the passive right behind the title."""
     given = _GIVEN.match(view.slice(title.end, view.end))
-    return named(view, discourse, title.end + given.end(), view.end) if given else None
+    if given is None:
+        return None
+    giver = named(view, discourse, title.end + given.end(), view.end)
+    set_off = giver is not None and given.group().lstrip(' ”"').startswith((",", "và"))
+    if giver is None or (set_off and not _FOUND_SO.match(view.analysis.low, giver.end, view.end)):
+        return None  # "đạt vững mạnh, được LĐLĐ huyện tặng Giấy khen"
+    return giver
 
 
 def _of_title(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:
@@ -318,6 +347,8 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     ):
         return None  # "CĐCS X năm 2012 xếp loại vững mạnh"
     before = region[: verb.start()]
+    if _OWN_BOARD.search(before):
+        return _of_focus(view, discourse)
     unions = [
         mention
         for mention, role, _branch in discourse.entries(view)
@@ -400,9 +431,22 @@ def _understood(view: SentenceView, discourse: Discourse, title: Title) -> Grant
     if focus is None or not (_OCCASION.search(lead) or _GIVES_FIRST.match(lead)):
         return None
     branch = discourse.branches[focus]
-    if branch.level in ("section", "group"):
+    given = any(
+        one == focus and mention.start > title.end
+        for mention, _role, one in discourse.entries(view)
+    )
+    if given or branch.level in ("section", "group"):
         return None
     return Granter(branch.name, focus, subject=True, at=-1)
+
+
+def _of_focus(view: SentenceView, discourse: Discourse) -> Granter | None:
+    """The union spoken of, else the main one, as the giver."""
+    focus = discourse.focus_at(view)
+    branch = discourse.branches[focus] if focus is not None else discourse.main
+    if branch is None:
+        return None
+    return Granter(branch.name, branch.index, subject=True, at=-1)
 
 
 def _of_cause(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:

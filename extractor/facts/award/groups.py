@@ -100,6 +100,9 @@ _OPENS_ROW = re.compile(r"(?:^|[:;,])\W*$")
 """A row whose figure stands bare behind the giver: "…; Cờ thi đua của Tổng LĐLĐ Việt Nam 02; …"."""
 _ROW_ENDS = re.compile(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;|.]\s|\((?!\d+ ?%))")
 _OF_UNIONS = "vững mạnh"
+_PARTS = ("Tổ công đoàn", "Công đoàn bộ phận")
+_OF_A_WHOLE = re.compile(r"(?:cđcs|công đoàn cơ sở|công đoàn)\b(?! bộ phận)")
+"""A title of unions that are no part of another: "CĐCS vững mạnh"."""
 
 TO_OTHERS = re.compile(
     r"(?:(?:,|,? và|,? cùng) (?:với )?\d+ (?:giải )?(?:nhì|ba|tư|khuyến khích|kk|b|c)\b){0,3}"
@@ -192,6 +195,8 @@ def groups_between(
         first = min(first, quantity.start)
         words = text[quantity.figure_start : counted.end()].strip()
         unit = UNIONS.get(noun) if noun else None
+        if unit in _PARTS and _OF_A_WHOLE.match(low, title.start, title.end):
+            continue  # "CĐCS có 14 tổ công đoàn, 8 năm liền đạt CĐCS vững mạnh"
         if noun and number > 1:
             unions = _spelled_out(view, discourse, counted.end(), number)
             if unions and (unions[-1].branch is not None):

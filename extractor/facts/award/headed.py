@@ -97,7 +97,8 @@ def _title_over(view: SentenceView) -> tuple[SentenceView, Title] | None:
     A heading that only parts people from collectives is passed over, up to the headline.
     """
     blocks = view.analysis.layout.blocks
-    if blocks[view.block].kind not in ("item", "heading") or view.of("award.title"):
+    own = any(hit.entry.data["class"] != "ranking" for hit in view.of("award.title"))
+    if own or blocks[view.block].kind not in ("item", "heading"):
         return None
     for block in reversed(view.analysis.layout.heads_of(view.block)):
         if blocks[block].kind == "item":

@@ -77,6 +77,14 @@ def _labels_above(view: SentenceView, discourse: Discourse, granter: Granter) ->
     return rank(discourse.branches[granter.branch]) > rank(main)
 
 
+def _hands_down(discourse: Discourse, granter: Granter | None, branch: int) -> bool:
+    """Whether a union above the main one is told to give, and so is not the one that won."""
+    main = discourse.main
+    if main is None or granter is None or granter.branch != branch or granter.subject:
+        return False
+    return rank(discourse.branches[branch]) > rank(main)
+
+
 def owner_of(
     view: SentenceView,
     discourse: Discourse,
@@ -94,6 +102,8 @@ def owner_of(
     owner = _found(view, discourse, title, granter, recipient)
     if owner is None:
         return None
+    if recipient.text and f"{recipient.text} thành viên" in view.text:
+        return owner  # "03 CĐCS thành viên" are under a union of their own level
     classed = title.plain and recipient.kind == "collective" and recipient.count is not None
     if recipient.unit == _UNIONS_OF_OTHERS or (
         classed and recipient.unit is None and _CLASSES_OF.search(view.text[:_HEAD].lower())
@@ -162,6 +172,7 @@ def _found(
         and not given_with_another(view, discourse, mention)
         and mention.end <= title.start
         and (granter is None or mention.start != granter.at)
+        and not _hands_down(discourse, granter, branch)
         and not gives(view, mention)
         and not (granter is not None and granter.subject and labels(view, mention))
         and not ended(view, mention, title.start)

@@ -5,29 +5,54 @@ from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.context.period import period_of_event
-from extractor.context.report import year_of
+from extractor.context.report import only_year, report_period, year_of
 from extractor.context.terms import term_of
 from extractor.facts.award.rows import year_of_row
 from extractor.facts.award.title import Title
+from extractor.facts.award.told_around import DECIDED_BEHIND
+from extractor.facts.award.words import any_of
 from extractor.facts.award.years import (
     year_before,
     year_of_headline,
     year_of_line,
+    year_of_results,
     year_of_sentence_before,
     year_right_before,
     year_right_behind,
     years_after,
     years_later,
+    years_next,
+    years_since,
 )
 from extractor.facts.draft import Draft, Miss
+from extractor.sought import Sought
 
 _BARE_LINK = re.compile(r"(?:[\s,“”\"]|\d+|và|hạng \w+|chiếc|lá|tấm|xuất sắc|toàn diện|chuyên đề)*")
 """What parts titles of which the last tells the year of all: "Cờ thi đua và Bằng khen năm 2021"."""
 
+_EVENT = re.compile(
+    r"\b(?:dịp này|dịp đó|tại (?:hội|đại hội|buổi|lễ|chương trình|đây)|trao giải|kết quả|bế mạc)"
+)
+_CONTEST_YEAR = re.compile(
+    rf"\b{any_of('contest')}\b[^.;]{{0,120}}?\bnăm (?P<year>(?:19|20)\d\d)\b"
+)
+_ASKED = re.compile(r"\b(?:đề nghị|đề xuất|trình)\b")
+_JUBILEE = Sought(
+    r"\bkỉ niệm\b[^;.]{0,90}\([\d/]{0,6}(?:19|20)\d\d ?[-–] ?[\d/]{0,6}(?P<now>(?:19|20)\d\d)\)"
+    r"[^;.]{0,60}\b(?:đón nhận|đón|nhận|trao|tặng)\b[^;.]{0,60}$"
+)
+"""A feast at which an award is received: "lễ kỷ niệm 45 năm (1969 - 2014) và đón nhận …"."""
+_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NEAR = 8
+"""Sentences back in which a contest may be dated."""
 _CAUSE = re.compile(
     r"[^;.]{0,140}?\b(?:thành tích|đóng góp|cống hiến|kết quả (?:tốt|xuất sắc|cao))\b[^;.]{0,90}"
 )
 """What a title is given for, behind it: "Giấy khen vì đã có thành tích trong nhiệm kỳ qua"."""
+
+
+_WHOLE_STRETCH = re.compile(r"[^;.]{0,110}?\b(?:cả|toàn|suốt) giai đoạn\b(?! \d)")
+"""What is given for all the years that a text reports on: "20 tập thể điển hình cả giai đoạn"."""
 
 
 def period_of(
@@ -47,16 +72,23 @@ def period_of(
     last = drafted[-1] if drafted else year_of_sentence_before(view)
     return (
         years_later(view, start, title.start, last)
+        or years_next(view, title.start)
         or year_right_before(view, start, title.start)
         or years_after(view, title.end, end)
+        or years_since(view, start, title.start)
         or year_before(view, start, title.start)
         or year_of_row(view)
         or year_of_line(view)
         or _of_same_contest(view, title, before, (start, end))
         or _of_the_last(view, title, later)
+        or (year_of_results(view) if status == "reported" else None)
+        or (_at_jubilee(view, title) if status == "reported" else None)
         or (_of_cause(view, title) if status == "reported" else None)
         or period_of_event(view, title.start, title.end, status)
         or (year_of_headline(view) if status == "reported" else None)
+        or _of_decision(view, title)
+        or (_of_request(view, title, drafted) if status == "target" else None)
+        or (_of_the_event(view, title) if status == "reported" else None)
     )
 
 
@@ -88,6 +120,9 @@ def _of_the_last(view: SentenceView, title: Title, later: Sequence[Title]) -> st
 
 def _of_cause(view: SentenceView, title: Title) -> str | None:
     """The term or the year in which was done what a title is given for."""
+    if _WHOLE_STRETCH.match(view.analysis.low, title.end, view.end):
+        told = report_period(view.analysis, "reported") or ""
+        return told if "/" in told else None
     cause = _CAUSE.match(view.analysis.low, title.end, view.end)
     if cause is None or any(title.end < q.start < cause.end() for q in view.kind_of("period")):
         return None
@@ -96,3 +131,45 @@ def _of_cause(view: SentenceView, title: Title) -> str | None:
     if any(title.end < hit.start < cause.end() for hit in view.of("context.this_year")):
         return year_of(view.analysis)
     return None
+
+
+def _of_request(view: SentenceView, title: Title, drafted: Sequence[str | None]) -> str | None:
+    """The year for which a distinction is asked: that of what is asked with it, else the text's."""
+    if title.award_class not in ("flag", "certificate", "emulation_title"):
+        return None
+    if not _ASKED.search(view.analysis.low, view.start, title.start):
+        return None
+    return next((one for one in reversed(drafted) if one), None) or year_of(view.analysis)
+
+
+def _of_decision(view: SentenceView, title: Title) -> str | None:
+    """The day of the decision told behind a title that nothing else dates."""
+    found = DECIDED_BEHIND.match(view.analysis.low, title.end, view.end)
+    if found is None or not found["day"]:
+        return None
+    at = found.start("day")
+    return next((q.period for q in view.kind_of("period") if q.start <= at < q.end), None)
+
+
+def _of_the_event(view: SentenceView, title: Title) -> str | None:
+    """The year of the contest or of the event at which an award without one was handed over."""
+    low, views = view.analysis.low, view.analysis.views
+    block = view.analysis.layout.blocks[view.block].start
+    if title.award_class != "prize" and not _EVENT.search(low, block, title.start):
+        return None
+    for other in reversed(views[max(0, view.index - _NEAR) : view.index]):
+        dated = _CONTEST_YEAR.search(low, other.start, other.end)
+        if dated:
+            return dated["year"]
+    named = len(set(_ANY_YEAR.findall(low)))
+    return only_year(view.analysis) if named == 1 else None
+
+
+def _at_jubilee(view: SentenceView, title: Title) -> str | None:
+    """The day, else the year, of the feast at which a title is received."""
+    feast = _JUBILEE.search(view.analysis.low, view.start, title.start)
+    if feast is None:
+        return None
+    ref = view.analysis.ref
+    day = view.analysis.layout.event_date or (ref.isoformat() if ref else "")
+    return day if day.startswith(feast["now"]) else feast["now"]

@@ -32,9 +32,27 @@ KIND = "award"
 _NEW_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
 _SAME_GRANTER = re.compile(
     r"[^;]{0,120};\s*(?:và |đồng thời |cũng |còn |đã )*"
-    r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+\s*)?"
+    r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+(?:/\d+)?\s*)?"
 )
 """What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
+_LISTED = re.compile(r"[\s,]*(?:và )?(?:\d+ )?")
+"""What parts the prizes of one winner: "1 giải Nhất, 2 giải Ba"."""
+_RESOLVED = re.compile(
+    r"\bthống nhất (?:cao )?(?:xếp loại|công nhận|đánh giá|bình xét|phân loại|tặng|trao|khen)\b"
+    r"(?![^.]*\b(?:đề nghị|đề xuất|trình)\b)[^.]*$"
+)
+"""A board that agrees to give has given: "BCH thống nhất công nhận …"."""
+_SAME_GIVER_AGAIN = re.compile(
+    r"[^;]{0,120};\s*(?:và |còn |riêng |các )*năm (?:học )?[\d ,và–-]+:?\s*"
+    r"(?:thì |là |được |đạt |xếp loại |loại )*[“\"]?"
+)
+"""What parts two verdicts of one giver: "năm 2018 LĐLĐ huyện đánh giá …; năm 2019: | …"."""
+_NO_SUBJECT = re.compile(
+    r";\s*(?:(?:và|đồng thời|liên tục|cũng|còn|đặc biệt|riêng|từng|nhiều|hai|ba|bốn|lần|các|từ"
+    r"|trong|đến|tới|năm|học|liền|liên tiếp|\d{4}(?:\s?[-–]\s?\d{4})?|\d),?\s+)*"
+    r"(?:vinh dự |đã |lại |cũng )*(?:được|nhận|đón nhận|đạt|giành|đoạt)\b[^;]*$"
+)
+"""A clause that leaves out who won, as told in the one before: "…; năm 2006 được nhận | …"."""
 _OWN_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _LABEL = re.compile(r"\W*(?:\d+[.)]\s*)?[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
@@ -45,14 +63,13 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The awards of a sentence."""
     found: list[Draft | Miss] = []
     titles = titles_of(view)
-    if not titles:
+    if all(title.award_class == "ranking" for title in titles):
         line = headed(view, discourse)
-        if line is None:
-            return found
-        start, end = line.title.start, view.end
-        return _drafts(
-            view, discourse, line.title, line.granter, line.recipients, start, end, "heading"
-        )
+        if line is not None:
+            start, end = line.title.start, view.end
+            return _drafts(
+                view, discourse, line.title, line.granter, line.recipients, start, end, "heading"
+            )
     if len(titles) == 1 and heads_a_list(view):
         return [Miss(KIND, view, titles[0].start, titles[0].end, "told_line_by_line")]
     in_turn = winners_in_turn(view, discourse, titles)
@@ -76,7 +93,10 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             continue
         granter = granter_of(view, discourse, title, start, end)
         between = view.slice(last_end, title.start)
-        goes_on = last_granter is not None and _SAME_GRANTER.fullmatch(between) is not None
+        goes_on = last_granter is not None and (
+            _SAME_GRANTER.fullmatch(between) is not None
+            or (title.plain and _SAME_GIVER_AGAIN.fullmatch(between) is not None)
+        )
         same = granter is None and _same_again(view, title, last_title, last_granter)
         told_here = granter is not None and granter.at >= title.end
         if granter is not None and granter.at < 0 and in_list and not _NEW_VERB.search(between):
@@ -115,7 +135,11 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             shared = not title.canonical.startswith("Công đoàn cơ sở")  # no team is classed so
         told = recipients[0].text
         named = told is not None and told in view.analysis.text[last_end:end]
-        if shared and not named and len(recipients) == 1 and recipients[0].kind == "branch":
+        alike = ("branch", "host") if _LISTED.fullmatch(between) else ("branch",)
+        if shared and not named and len(recipients) == 1 and recipients[0].kind in alike:
+            recipients = [replace(last_recipients[0], count=recipients[0].count)]
+        elided = len(last_recipients) == 1 and last_recipients[0].count is None
+        if elided and not named and len(recipients) == 1 and _NO_SUBJECT.search(between):
             recipients = [replace(last_recipients[0], count=recipients[0].count)]
         if title.start in in_turn:
             recipients = [in_turn[title.start]]
@@ -189,6 +213,8 @@ def _drafts(
     later: Sequence[Title] = (),
 ) -> list[Draft | Miss]:
     status, target = status_of(view, title.start)
+    if status == "target" and _RESOLVED.search(view.slice(view.start, title.start)):
+        status, target = "reported", None
     period = period_of(view, title, start, end, status, before, later)
     out: list[Draft | Miss] = []
     for recipient in recipients:

@@ -12,6 +12,19 @@ from extractor.facts.award.words import any_of, last_match
 _DECIDED = re.compile(
     r"\b(?:theo|tại|căn cứ)(?: các)? quyết định (?:số [^,;]{1,30}? )?(?:ngày [^,;]{4,16}? )?của\s+"
 )
+DECIDED_BEHIND = re.compile(
+    r"[”\"]?(?:,? năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?)?"
+    r"[\s,;.:(|–-]*(?:tại |theo |bằng |kèm |căn cứ )*"
+    r"(?:quyết định|qđ)(?: khen thưởng)?(?: số)?:? (?P<number>[\w./&-]{0,24})"
+    r"(?:,? (?:ngày |kí ngày |ban hành ngày )(?P<day>[\d/.-]{6,10}))?(?:,? (?:của|do) )?"
+)
+"""The decision told behind a title: "vững mạnh; Quyết định số 8/QĐ-LĐLĐ ngày … của LĐLĐ huyện"."""
+_OF_CODES = (
+    ("qđ-ctn", "Chủ tịch nước"),
+    ("qđ-ttg", "Thủ tướng Chính phủ"),
+    ("qđ-tlđ", "Tổng Liên đoàn Lao động Việt Nam"),
+)
+"""Whose decision it is by its number alone."""
 _ANNOUNCED = re.compile(
     r"\b(?:công bố|trao|đón nhận|nhận)(?: các)? quyết định (?:số [^,;]{1,30}? )?của\s+"
     r"(?=[^;]{2,90}\b(?:tặng|khen|công nhận|phong)\b)"
@@ -32,6 +45,15 @@ _ANNOUNCES = re.compile(
     r"(?: kết quả[^;:.]{0,60})?\s*[:,]?\s(?!quyết định)"
 )
 """A body that makes known what it found: "Công đoàn phường công bố: CĐCS hoàn thành …"."""
+_MAKES_KNOWN = re.compile(
+    r"\s*(?:đã |vừa |xin )?(?:thông báo|công bố|quyết định|phê duyệt|ban hành)\b[^.;]{0,60}?"
+    r"\b(?:xếp loại|phân loại|khen thưởng|danh hiệu|tặng)\b"
+)
+"""What opens the list of those whom a body classed: "LĐLĐ huyện thông báo kết quả xếp loại"."""
+_THAT_BODY = re.compile(
+    r"[”\"]?(?: xuất sắc| toàn diện)? của (?:chính )?(?:tổ chức|công đoàn|đơn vị|cấp|ngành)"
+    r" (?:này|ấy|đó|nói trên)\b"
+)
 _ASKED = re.compile(
     r"(?:^|[;:.]\s*)\W*(?:\d+[.)]\s*)?(?:\w+ ){0,3}?(?:đề nghị|kiến nghị|đề xuất)(?: với)?\s+(?=\S)"
 )
@@ -60,11 +82,38 @@ def by_decision(view: SentenceView, discourse: Discourse, title: Title) -> Grant
     return named(view, discourse, view.start + decided.end(), title.start) if decided else None
 
 
+def by_decision_behind(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "Năm 2016: vững mạnh; Quyết định số 8/QĐ-LĐLĐ ngày 12/01/2017 của LĐLĐ huyện"."""
+    found = DECIDED_BEHIND.match(view.analysis.low, title.end, view.end)
+    if found is None:
+        return None
+    giver = named(view, discourse, found.end(), view.end) if found.group()[-1:] == " " else None
+    if giver is not None:
+        return giver
+    for code, name in _OF_CODES:
+        if code in found["number"]:
+            return Granter(name, None, False, found.start("number"), found.end("number"))
+    return None
+
+
 def by_announced(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """ "LĐLĐ tỉnh công bố quyết định của Tổng LĐLĐ tặng Cờ": whose decision is announced."""
     begin = max(view.start, view.analysis.low.rfind(";", view.start, title.start))
     decided = last_match(_ANNOUNCED, view.slice(begin, title.start))
     return named(view, discourse, begin + decided.end(), title.start) if decided else None
+
+
+def of_that_body(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """The giver told before, to which words point: "Sau đó là Cờ thi đua của tổ chức này"."""
+    main = discourse.main
+    if main is None or not _THAT_BODY.match(view.analysis.low, title.end, view.end):
+        return None
+    for other in reversed(view.analysis.views[max(0, view.index - 1) : view.index + 1]):
+        for mention, _role, branch in reversed(discourse.entries(other)):
+            above = branch is not None and rank(discourse.branches[branch]) > rank(main)
+            if above and mention.end < title.start:
+                return named(other, discourse, mention.start, mention.end)
+    return None
 
 
 def of_praise(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
@@ -93,8 +142,11 @@ def of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
             if decided:
                 return named(other, discourse, other.start + decided.end(), other.end)
             for mention, _role, _branch in discourse.entries(other):
-                if _CONFERS.match(other.slice(mention.end, other.end)) or _HEADED_BY.search(
-                    other.slice(other.start, mention.start)
+                behind = other.slice(mention.end, other.end)
+                if (
+                    _CONFERS.match(behind)
+                    or _MAKES_KNOWN.match(behind)
+                    or _HEADED_BY.search(other.slice(other.start, mention.start))
                 ):
                     return named(other, discourse, mention.start, other.end)
     return None

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.context.owner import Discourse
 from extractor.facts.award.groups import count_of, groups_between
@@ -15,7 +16,7 @@ from extractor.facts.award.persons_behind import (
     persons_named,
 )
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import AND, HOST, PART, TEAM, is_a_host, of_union
+from extractor.facts.award.subject import AND, HOST, PART, TEAM, gives, is_a_host, of_union
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
@@ -246,6 +247,7 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         if at <= mention.start < end
         and branch is not None
         and mention.start - at < 160
+        and not (mention.start > at + 1 and _is_no_winner(view, mention, at))
         and not (end < view.end and mention.end < end and _TAKES_NEXT.match(low, mention.end))
     ]
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
@@ -259,3 +261,10 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         host = told[:1].isupper() and is_a_host(discourse, set(key_of(told)))
         return [Recipient("host", told)] if host else []
     return unions
+
+
+def _is_no_winner(view: SentenceView, mention: BranchMention, at: int) -> bool:
+    """Whether a union told behind a winner gives the next title, or is the one above it."""
+    if gives(view, mention):
+        return True
+    return view.analysis.low.endswith(("thuộc ", "trực thuộc "), at, mention.start)

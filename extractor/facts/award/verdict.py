@@ -8,7 +8,7 @@ from extractor.context.status import status_of
 from extractor.facts.award.groups import OF_KIND
 from extractor.facts.award.outsiders import won_by_others
 from extractor.facts.award.persons import person_in
-from extractor.facts.award.rows import is_row
+from extractor.facts.award.rows import is_row, year_of_row
 from extractor.facts.award.title import Title
 from extractor.facts.award.winner_rows import heads_winners, labels_winner
 from extractor.facts.award.words import any_of
@@ -314,6 +314,7 @@ def _stands_alone(view: SentenceView, title: Title, start: int, in_list: bool) -
         (in_list and len(lead) < 40)
         or _counted(view, title)
         or _ENTRY.fullmatch(lead) is not None
+        or year_of_row(view) is not None
         or _row_of_classes(view, title)
     )
 

@@ -4,9 +4,13 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.words import last_match
+from extractor.sought import Sought
 
 _YEAR = r"(?:19|20)\d\d"
-_YEAR_LIST = re.compile(rf"(?<!nhiệm kì )(?<!\d){_YEAR}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_YEAR})+")
+_SPAN = rf"{_YEAR}(?:\s?[-–]\s?{_YEAR}(?!\s?[-–]))?"
+_YEAR_LIST = re.compile(
+    rf"(?<!nhiệm kì )(?<!năm học )(?<!\d){_SPAN}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_SPAN})+"
+)
 _ONE_YEAR = re.compile(rf"\bnăm ({_YEAR})\b")
 _SCHOOL_YEARS = re.compile(
     rf"(?:năm học(?: liền| liên tiếp| liên tục| qua)*\s*[(:]?|\()\s*{_YEAR}\s*[-–]\s*{_YEAR}"
@@ -25,7 +29,7 @@ _YEARS_BEHIND = re.compile(
     rf"(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?{_YEAR})*)"
 )
 _IN_BRACKETS = re.compile(
-    rf"[^.;\n()]{{0,80}}?\(\s*(?:năm |các năm )?(?P<years>{_YEAR}"
+    rf"[^.;\n()]{{0,80}}?\(\s*(?:[^()\d]{{2,30}}, )?(?:năm |các năm )?(?P<years>{_YEAR}"
     rf"(?:\s*(?:,|và|-|–|;)\s*(?:năm\s*)?{_YEAR})*)\s*\)"
 )
 _OF_NEXT = re.compile(
@@ -59,6 +63,8 @@ _YEAR_RIGHT_BEHIND = re.compile(
 )
 """A year set off straight behind a title: "Bằng khen 2017", "Chiến sĩ thi đua 2009, được …"."""
 _YEAR_OF_NEXT = re.compile(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
+_TIME_LEAD = re.compile(r",[^,]*\bnăm\b[^,]*\(\s*(?:các )?(?:năm )?$")
+_IS_NEXT = re.compile(r"\s*(?:đều |cũng |đã |vinh dự )*(?:đạt|được|nhận|giành|xếp)\b")
 _IS = re.compile(r"\s+(?:đều |cũng )?(?:là|được|đạt|nhận)\b")
 _OPENS_NEXT = re.compile(r",(?: và| rồi| đến| sang)? (?:đến |sang |tới |từ )?(?:năm|năm học) $")
 """What makes of a year one that opens the next award: "hạng Ba, và năm 2014, … là hạng Nhì"."""
@@ -72,6 +78,13 @@ _YEAR_RIGHT_BEFORE = re.compile(
 )
 
 
+_SINCE = Sought(
+    rf"\b(?:kể từ|từ) (?:năm (?:học )?)?(?P<year>{_YEAR})"
+    r"(?!\s*[-–/])(?!\s*(?:đến|tới)\b)(?!\s*(?:,|và)\s*(?:năm )?\d)"
+    r"[^;.:]{0,60}?\b(?:năm nào|lần nào|luôn|liên tục|đều|hằng năm|hàng năm|mỗi năm)\b"
+    r"(?![^;.]{0,20}\d{4})[^;.:]{0,90}$"
+)
+"""A year from which on a title was won every year."""
 _OPENS_LINE = re.compile(
     rf"\W{{0,4}}(?:các |trong )?(?:năm (?:học )?)?(?P<years>{_YEAR}"
     rf"(?:\s*(?:[-–,&]|và|đến)\s*(?:năm )?{_YEAR})*)\s*(?::|[-–](?= [^\W\d]))"
@@ -80,6 +93,11 @@ _OF_THE_LAST = re.compile(
     rf"[^,;.()]{{0,60}}\((?:năm |các năm |vào năm )?{_YEAR}(?:\s*(?:[-–,]|và)\s*{_YEAR})*\)"
 )
 """Years in brackets behind the title before: "2 Cờ thi đua (2014, 2016), | 1 Bằng khen"."""
+_RESULTS_OF = re.compile(
+    rf"\b(?:kết quả|danh sách|thành tích|khen thưởng|bình xét|thi đua)\b[^.;:\d]{{0,60}}?"
+    rf"\b(?:năm|năm học) (?P<years>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)\b[^.;]*:\W*$"
+)
+"""What leads into a list of honours of a year: "Kết quả bình xét năm 2018 công bố … gồm:"."""
 _HEADLINES = 3
 _HONOURS = re.compile(
     r"\b(?:thi đua|khen|tôn vinh|vinh danh|trao|biểu dương|tuyên dương|hội thi|hội thao|hội diễn"
@@ -100,7 +118,7 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
         closing = pattern.match(view.analysis.low, at, min(end, view.end))
         if closing and end < view.end and _OF_NEXT.search(closing.group()):
             continue
-        if closing:
+        if closing and not _opens_next(view, at, closing):
             return _first_to_last(closing.group("years"))
     found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end)) or _CLOSING.match(
         view.analysis.low, at, min(end, view.end)
@@ -120,6 +138,12 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
         own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
         return _first_to_last(own) if own != years else None
     return _first_to_last(years)
+
+
+def _opens_next(view: SentenceView, at: int, closing: re.Match[str]) -> bool:
+    """Whether years in brackets are of a time that opens the next title: ", hai năm (…) đạt"."""
+    lead = view.slice(at, closing.start("years"))
+    return bool(_TIME_LEAD.search(lead) and _IS_NEXT.match(view.slice(closing.end(), view.end)))
 
 
 def year_right_behind(view: SentenceView, at: int, end: int | None = None) -> str | None:
@@ -163,6 +187,23 @@ def years_later(view: SentenceView, start: int, at: int, last: str | None) -> st
     return str(int(last[:4]) + (_MANY.get(many) or int(many)))
 
 
+_YEARS_NEXT = Sought(
+    r"\b(?P<many>\d|hai|ba|bốn|năm|sáu|bảy) năm (?P<school>học )?"
+    r"(?:kế tiếp|tiếp theo|tiếp đó|sau đó|liền sau)\b[^;:]{0,70}$"
+)
+
+
+def years_next(view: SentenceView, at: int) -> str | None:
+    """The years that follow the last told: "năm học 2013-2014 …; ba năm học kế tiếp đều đạt …"."""
+    told = _YEARS_NEXT.search(view.analysis.low, view.start, at)
+    years = re.findall(_YEAR, view.slice(view.start, told.start())) if told else []
+    if told is None or not years:
+        return None
+    many = _MANY.get(told["many"]) or int(told["many"])
+    first = int(years[-1]) + (0 if told["school"] else 1)
+    return f"{first}/{int(years[-1]) + many}"
+
+
 def year_of_sentence_before(view: SentenceView) -> str | None:
     """The last year the sentence before tells, from which a distance is counted."""
     earlier = view.analysis.views[view.index - 1] if view.index else view
@@ -191,12 +232,29 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
     return opening.group(1) if opening else None
 
 
+def years_since(view: SentenceView, start: int, at: int) -> str | None:
+    """From a year on, when a title was won each year: "từ năm 2010, năm nào cũng đạt …"."""
+    found = _SINCE.search(view.analysis.low, start, at)
+    return f"{found['year']}/.." if found else None
+
+
 def year_of_line(view: SentenceView) -> str | None:
     """The years that open a line, for each award in it: "- 2010: Bằng khen …; giải Nhì"."""
     low = view.analysis.low
     start = view.analysis.layout.blocks[view.block][0]
     opening = _OPENS_LINE.match(low, start, view.end)
     return _first_to_last(opening["years"]) if opening else None
+
+
+def year_of_results(view: SentenceView) -> str | None:
+    """The year of which a line gives the results that stand below it."""
+    layout, low = view.analysis.layout, view.analysis.low
+    for head in reversed(layout.heads_of(view.block)):
+        block = layout.blocks[head]
+        found = _RESULTS_OF.search(low, block.start, block.end)
+        if found:
+            return _first_to_last(found["years"])
+    return None
 
 
 def _first_to_last(words: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from extractor.analysis import SentenceView
@@ -10,17 +11,21 @@ from extractor.context.owner import Discourse, Owner
 from extractor.context.status import status_of
 from extractor.facts.counted import SAYS, Headcount
 from extractor.facts.draft import Draft, Miss
+from extractor.facts.female_count.shares import grown_to, number_behind, share_behind
 from extractor.facts.female_count.words import (
     AMONG_THEM,
     ARE_WOMEN,
     NOUN_BEFORE,
     NOUN_BEHIND,
+    OF_A_SHARE,
     OF_THE_WOMEN,
+    SHARE_OF_ALL,
     WOMEN,
     WOMEN_BEFORE,
     WOMEN_BEHIND,
 )
 from extractor.facts.headcount import headcounts
+from extractor.facts.member_count.affected import FIRMS_USE
 from extractor.facts.people import People, people_at
 from extractor.facts.tail import receives, tail_start
 from extractor.quantities import Quantity
@@ -41,16 +46,13 @@ _SMALL = 10
 """Up to this whole a ratio is a fraction: "hơn 2/3 là nữ" counts nobody."""
 _NOT_PEOPLE = re.compile(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu lạc bộ)\b")
 
-# The share told with the number.
-_SHARE_FOLLOWS = re.compile(
-    r"[^.;\d]{0,32}?(?:[,(]|chiếm|đạt|tương đương|bằng|tỉ lệ)"
-    r"\s*(?:chiếm|đạt|tỉ lệ|tương đương|bằng|tương ứng|với|tỉ lệ nữ|xấp xỉ|\s)*\s*$"
-)
-_SHARE_OF_OTHERS = re.compile(r"\s*(?:là|thuộc|có)\s+(?!nữ)")
 
 # Whose women they are.
 _OF_ALL = re.compile(r"\s*(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+")
-_STAFF = re.compile(r"lao động|cnvclđ|cnlđ|cán bộ|viên chức|công nhân|nlđ")
+_STAFF = re.compile(
+    r"lao động|cnvc|cnlđ|cb(?:cc|vc|cn|nv|gv)|ccvc|cán bộ|viên chức|công nhân|nlđ|công chức"
+    r"|nhân viên|giáo viên|giảng viên|nhà giáo"
+)
 _SHARE_PICKED = re.compile(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)")
 _AMONG = re.compile(r"\s*(?:trong |công nhân (?=khó))?")
 _PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
@@ -87,14 +89,21 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     shares_told: set[int] = set()
     figures = view.kind_of("number", "percent", "ratio")
     for at, quantity in enumerate(figures):
-        if quantity.start in shares_told or (women := _women(view, quantity)) is None:
+        if quantity.start in shares_told:
+            continue
+        women = _women(view, quantity)
+        if women is None:
+            found += _grown(view, quantity, figures[:at], found)
             continue
         value = _number(quantity)
         share = quantity if quantity.type == "percent" else None
         if share is None:
             if value is None:
                 continue
-            share = _share_behind(view, figures[at + 1 :], women.end)
+            share = share_behind(view, figures[at + 1 :], women.end)
+        elif (number := number_behind(view, figures[at + 1 :], share.end)) is not None:
+            value, women = number.value, women._replace(end=number.end)
+            shares_told.add(number.quantity.start)
         if share is not None:
             shares_told.add(share.start)
         reason = _refused(view, quantity, women)
@@ -111,6 +120,29 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
                 draft.fields["population"] = "union_members"
             found.append(draft)
     return found
+
+
+def _grown(
+    view: SentenceView,
+    quantity: Quantity,
+    before: Sequence[Quantity],
+    found: Sequence[Draft | Miss],
+) -> list[Draft | Miss]:
+    """The women there are now, where what they have grown from was told: "từ 702 lên 745"."""
+    last = found[-1] if found else None
+    if not isinstance(last, Draft) or last.fields["value"] is None or not before:
+        return []
+    end = grown_to(view, before[-1].end, before[-1].start, quantity)
+    if end is None or last.fields["value"] != before[-1].value:
+        return []
+    period = period_of_state(view, quantity.start, end, last.status)
+    fields = {**last.fields, "value": quantity.value, "share": None}
+    qualifier = quantity.qualifier
+    return [
+        replace(
+            last, start=quantity.start, end=end, fields=fields, qualifier=qualifier, period=period
+        )
+    ]
 
 
 def _number(quantity: Quantity) -> int | None:
@@ -169,6 +201,10 @@ def _women(view: SentenceView, quantity: Quantity) -> _Women | None:
         return None
     if _TOLD_APART.match(low, end, view.end):
         return None
+    if percent and (whole := SHARE_OF_ALL.match(low, end, view.end)):
+        return _Women(start, whole.end(), people_at(view, whole.end("all")))
+    if OF_A_SHARE.search(low, view.start, quantity.figure_start):
+        return None
     people = people_at(view, end)
     people_end = people.end if people else end
     if people and people.women:
@@ -188,19 +224,6 @@ def _women(view: SentenceView, quantity: Quantity) -> _Women | None:
             end = people.end
         return _Women(start, end, people_at(view, words))
     return None
-
-
-def _share_behind(view: SentenceView, later: Sequence[Quantity], end: int) -> Quantity | None:
-    """The percent that tells the share of the women just counted."""
-    if not later or later[0].type != "percent":
-        return None
-    share = later[0]
-    between = view.slice(end, share.start)
-    if len(between) > 60 or not _SHARE_FOLLOWS.fullmatch(between):
-        return None
-    if _SHARE_OF_OTHERS.match(view.slice(share.end, min(view.end, share.end + 12))):
-        return None
-    return share
 
 
 def _told_before(
@@ -231,6 +254,8 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
     counts = [count for count in headcounts(view) if count.quantity.start != quantity.start]
     before = [count for count in counts if count.end <= start]
     if before and before[-1].people.other:
+        return "women_of_other_people"
+    if before and FIRMS_USE.search(low, view.start, before[-1].start):
         return "women_of_other_people"
     tail = tail_start(view, end)
     if _OF_CLIENTS.search(low, start, end):

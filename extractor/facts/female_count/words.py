@@ -14,6 +14,14 @@ ARE_WOMEN = re.compile(
     r"(?:(?!\bphần\b|nửa|\bmà\b)[^,.;()\d]){0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ"
     r"|chị em)\b(?! công)"
 )
+SHARE_OF_ALL = re.compile(
+    r"\s*(?:(?:trong|của|trên) )?(?:tổng )?(?:số )?(?:hơn |gần |trên |khoảng )?"
+    r"(?P<all>\d[\d.]*) [^,;.\d]{2,50}? (?:đều )?là (?:nữ|phụ nữ|chị em)\b"
+)
+"""The women of a whole behind their share: "90% trong tổng số 1.320 công nhân là nữ"."""
+OF_A_SHARE = re.compile(
+    r"%\s*(?:(?:trong|của|trên) )?(?:tổng )?(?:số )?(?:hơn |gần |trên |khoảng )?$"
+)
 AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy) ")
 OF_THE_WOMEN = re.compile(r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b")
 NOUN_BEFORE = one_of(
@@ -24,8 +32,9 @@ NOUN_BEFORE = one_of(
 )
 NOUN_BEHIND = one_of(
     """
-    đoàn viên, đoàn viên công đoàn, cnvclđ, cnlđ, công nhân, công nhân lao động, lao động, cán bộ,
-    nlđ, cbcnv, cbccvc, viên chức, cnvc, (?:c[bcn]|nl|gv|nv)[a-zđ-]{1,9}, giáo viên, nhân viên,
+    đoàn viên, đoàn viên công đoàn, công đoàn viên, cnvclđ, cnlđ, công nhân, công nhân lao động,
+    lao động, cán bộ, thợ mỏ, thợ lò, thợ may, thợ,
+    nlđ, cbcnv, cbccvc, viên chức, cnvc, (?:c[bcn]|nl|gv|nv)[a-zđ-]+, giáo viên, nhân viên,
     nhà giáo, giảng viên, phóng viên, công chức, người lao động, y bác sĩ, công nhân viên
     """
 )
@@ -34,6 +43,7 @@ _AMOUNT_TO = one_of(
     rf"""
     là, có, :, hiện (?:là|có|chiếm), chiếm {_MOST} [^:;.\d]+[:(], chiếm {_MOST}[:(]?,
     chiếm tỉ lệ [^:;.\d]+, chiếm,
+    (?:tăng|giảm) từ, từ, (?:tăng|giảm)(?: lên| xuống| còn)+,
     gồm, hiện có, chiếm tỉ lệ, đạt, tỉ lệ, chiếm tới, chiếm đến, =, -, \|, \t, áp đảo với, áp đảo:,
     (?:giữ |duy trì |luôn )*ở mức, giữ mức, đông hơn nam, nhiều hơn nam, lên tới
     """
@@ -42,5 +52,6 @@ WOMEN_BEFORE = re.compile(
     rf"(?P<women>(?:số |tổng số )?(?:{NOUN_BEFORE} )?(?:là )?"
     rf"(?:nữ|phụ nữ|chị em|nữ giới)(?: {NOUN_BEHIND}(?:,? (?:và )?{NOUN_BEHIND}){{0,2}})?)"
     r"(?: (?:ở|trong(?! tổng| số)|của|toàn|trên(?! tổng)) [^,.;()\d]{2,36}?)?"
-    rf"\s*(?:lại |chỉ |cũng |vẫn |ít, |đông, )*{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
+    rf"\s*(?:lại |chỉ |cũng |vẫn |đã |luôn |thường |ít, |đông, )*"
+    rf"{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
 )

@@ -45,10 +45,10 @@ _OF_ONE = re.compile(
     rf"\s+(?:cho |đối với |với )?(?!phần còn|suất còn){_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
 )
 _WHOEVER_GETS = re.compile(
-    r"(?:^|[;.]|\b(?:cụ thể|theo đó|trong đó)[,:]|, (?:còn |riêng ))\W*(?:các |những )?"
+    r"(?:^|[;.]|\b(?:cụ thể|theo đó|trong đó)[,:]|, (?:còn |riêng ))\W*(?:các |những )?(?:nữ )?"
     r"(?:trường hợp|gia đình|hộ|người|nhà|ca|ai"
-    r"|đoàn viên|công nhân|lao động|căn)\b(?! (?:anh|chị|ông|bà|em|cô|chú|bác|nạn nhân)\b)"
-    r"(?:[^,;.:\d]|\bf\d\b){2,50}?"
+    r"|đoàn viên|công nhân|lao động|căn|f0|f1)\b(?! (?:anh|chị|ông|bà|em|cô|chú|bác|nạn nhân)\b)"
+    r"(?:[^,;.:\d]|\bf\d\b|\b(?:đêm|ngày|mùng|tổ|khu) \d{1,2}\b){2,50}?"
     r"\b(?:nhận|được nhận|được|hưởng|lĩnh)\b[^,;.:\d]{0,24}$"
 )
 """Those of a kind, told without a number: "Trường hợp sập nhà nhận 5 triệu đồng"."""
@@ -72,12 +72,22 @@ _KINDS_OF_HOUSE = re.compile(r" (?:xây|xây mới|sửa|sửa chữa|làm mới
 """What tells houses apart: "nhà xây 7 triệu đồng, nhà sửa 2 triệu đồng"."""
 _FOR_A_KIND = re.compile(rf" (?:đối với|với|cho) (?:các |những |mỗi )?{_KIND}\b")
 """Whom the next sum is for: "3 triệu đồng đối với F0 nặng, 1,5 triệu đồng với F0 nhẹ"."""
+_CHIP_IN = re.compile(r"\b(?:góp|quyên góp|anh em|chị em|đồng nghiệp|bà con)\b")
+"""Others who chip in, whose sum is no gift for each: "…, anh em góp công và thêm 37 triệu"."""
+_OTHER_WORK = re.compile(
+    r"(?:nhà )?(?:sửa chữa|sửa|sửa nhà|xây mới|xây|cải tạo|nâng cấp|làm mới)(?: nhà| là)?"
+)
+"""The other kind of work on a house: "mỗi nhà xây mới 30 triệu đồng, sửa chữa 15 triệu đồng"."""
 _SUMMED = re.compile(r"\b(?:tổng|cộng|tất cả)\b")
 _PARTS = re.compile(r"\b(?:trong đó|gồm)\b[^;.]*$")
 _GROWN = re.compile(
     r"(?: ?/ ?[^\W\d]+)?[^.;:\d]{0,30}\b(?:nâng|tăng|lên)(?: lên| tới| đến| thành| là)*\s*"
 )
 """What a sum for each has grown to: "lúc đầu 5 triệu đồng/người, nay lên tới 20 triệu"."""
+_EVENT_LABEL = re.compile(rf"[:;,]\s*(?:mừng |thăm |viếng |tặng )?{_EVENT}:?\s*$")
+LARGEST_NORM = 1_000_000
+"""VND up to which sums told behind events of life are what each gets."""
+ROUND = 50_000
 LARGEST_NEXT = 3_000_000
 """VND up to which a sum that follows one for each is for each as well."""
 LARGEST_OF_ONE = 150_000_000
@@ -108,9 +118,9 @@ def goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     if _GROWN.fullmatch(between) or _OTHERS.search(view.slice(floor - 1, quantity.start)):
         return True
     told = _AS_WELL.fullmatch(between)
-    if told is None:
+    if told is None or _CHIP_IN.search(between):
         return False
-    if not told["next"]:
+    if not told["next"] or _OTHER_WORK.fullmatch(told["next"].strip()):
         return True
     small = quantity.value is not None and quantity.value <= LARGEST_NEXT
     return small and not _ALL_OF_THEM.search(told["next"])
@@ -133,11 +143,29 @@ def is_norm(view: SentenceView, quantity: Quantity) -> bool:
         return False
     if _WHOEVER.search(view.slice(view.start, quantity.start)):
         return True
+    if _is_listed_norm(view, quantity):
+        return True
     following = next((sum_ for sum_ in view.kind_of("money") if sum_.start >= quantity.end), None)
     return (
         following is not None
         and _NORM.search(view.slice(view.start, quantity.start)) is not None
         and _NEXT_EVENT.fullmatch(view.slice(quantity.end, following.start)) is not None
+    )
+
+
+def _is_listed_norm(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether small round sums stand behind events of life: "mừng cưới 500.000, nghỉ hưu …"."""
+    sums = [
+        sum_
+        for sum_ in view.kind_of("money")
+        if _EVENT_LABEL.search(view.slice(view.start, sum_.figure_start))
+    ]
+    values = [sum_.value or 0 for sum_ in sums]
+    return (
+        quantity in sums
+        and len(sums) > 1
+        and max(values) <= LARGEST_NORM
+        and not any(value % ROUND for value in values)
     )
 
 

@@ -25,12 +25,20 @@ _GIVEN_BY_PEOPLE = re.compile(
     r" (?:do|của)(?: chính)? [^,;.\d]{2,40}?"
     r"\b(?:quyên góp|đóng góp|gom góp|ủng hộ|tự nguyện góp|góp lại|góp"
     r"|(?:gửi|chuyển|đóng|nộp|trao)[^,;.\d]{0,12} (?:qua|cho|vào) (?:công đoàn|lđlđ|quỹ))\b"
-    r"| được [^,;.\d]{2,50}? (?:gửi|chuyển)[^,;.\d]{0,12} qua (?:lđlđ|công đoàn)"
+    r"| được [^;.\d]{2,70}? (?:gửi|chuyển)[^,;.\d]{0,12} qua (?:lđlđ|công đoàn)"
 )
 """What stands behind a sum that people gave: "… 7,2 triệu đồng do thầy cô quyên góp"."""
+_EACH_PUTS = Sought(
+    r"\b(?:mỗi|từng) (?:người|đoàn viên|công nhân|chị em|chị|anh em|anh|cán bộ|giáo viên|cô|thầy"
+    r"|hội viên|thành viên|ngư dân|lao động|nhân viên|cnvclđ|nlđ|cbcc\w*|tàu)\b"
+    r"(?! được)[^,;.:\d]{0,40}"
+    r" (?:bỏ|bớt|tiết kiệm|nhịn|để dành|dành dụm|trích)"
+    r"(?: (?:ra|lại|vào|vô|ít nhất|từ|chừng|khoảng|được|heo|ống|hũ))*\s*$"
+)
+"""What each of the people puts by: "mỗi công nhân bớt 1.000 đồng mỗi ngày công"."""
 _DAYS_PAY = Sought(r"\bngày lương\b[^,;.\d]{0,24}(?:,|, được| được)\s*(?:số tiền )?$")
 _THROUGH_UNION = re.compile(
-    r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|vào tài khoản)"
+    r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|thông qua|vào tài khoản)"
     r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
 )
 _ALLOTTED = Sought(
@@ -40,8 +48,29 @@ _ALLOTTED = Sought(
     r"|\b(?:kinh phí|ngân sách)(?: công đoàn)? được cấp(?: là| đạt)?\s*$"
     rf"|\b{_UNION}\b[^,;.\d]{{0,30}} được (?:cấp|phân bổ|giao|rót|để lại|trích để lại)"
     r"\s*(?:kinh phí |số tiền |tổng cộng )?$"
+    r"|\b(?:kinh phí|ngân sách|tài chính|đoàn phí)\b[^,;.]{0,40}"
+    r" được (?:cấp|phân bổ|giao|rót|để lại)(?: về| lại)?\b[^,;.]{0,40}"
+    r" (?:vẻn vẹn|vỏn vẹn|chỉ|là|được|có|khoảng)\s*$"
 )
 """What comes in: what a higher union passes down, "kinh phí cấp về"; "tổng cộng được"."""
+_CALLED_UP = re.compile(
+    r"\b(?:phát động|kêu gọi|vận động)\b[^;.]{0,60}, [^,;.]{0,16}"
+    r"\b(?:được|có|thu|nhận|nhận được)(?: (?:hơn|gần|trên|khoảng))*\s*$"
+    r"|\bxin (?:thêm )?được(?: (?:hơn|gần|trên))*\s*$"
+)
+"""What came of an appeal: "phát động anh chị em, ba hôm được 64 triệu đồng"."""
+_SUM_SENT = re.compile(
+    r"\bsố tiền (?:gửi|chuyển|ủng hộ|góp|quyên góp|đóng góp)\b[^,;.\d]{0,40}"
+    r" (?:đã )?(?:là|được|lên|đạt|lên tới|lên đến)(?: (?:hơn|gần|trên))*\s*$"
+)
+"""What people sent in all: "số tiền gửi vào cho hai cháu đã là 43 triệu đồng"."""
+_DAYS_PAY_FOR = re.compile(
+    r"\b(?:vận động|ủng hộ|góp|đóng góp|quyên góp|trích)\b[^;.\d]{0,60}"
+    r"(?:ngày lương|ngày thu nhập|ngày công|bữa ăn)(?: [^,;.\d]{0,12})?,"
+    r" (?:giúp|hỗ trợ|tặng|trao)[^;,.\d]{0,40}$"
+)
+"""What a day's pay came to for one in need: "ủng hộ một ngày lương, giúp chị Nhàn 36 triệu"."""
+_DUES_BEHIND = re.compile(r" ?/ ?tháng (?:tiền )?đoàn phí\b")
 _GETS = Sought(r"(?<!hiện )(?<!nay )(?<!giữ )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
 _SAVED_UP = re.compile(
     r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
@@ -71,6 +100,11 @@ _FROM_TILL = re.compile(
     r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn)\b"
 )
 """What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
+_FROM_UNIONS_TILL = re.compile(
+    r" (?:được |là )?(?:(?:xuất|trích|lấy|rút) (?:ra )?)?từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách)"
+    r" công đoàn\b(?! (?:tỉnh|huyện|ngành|cấp trên))"
+)
+"""A part paid from a union's till, whoever else pays: "15 triệu đồng từ quỹ công đoàn"."""
 _SPENT_BEHIND = re.compile(
     r" (?:đã|đã được|được|sẽ được) (?:chuyển|trao|dùng|dành|chi|gửi|trích|sử dụng)"
     r"(?! (?:vào|về|lên|cho) (?:quỹ|tài khoản|lđlđ|công đoàn))\b"
@@ -81,6 +115,7 @@ _COSTS = re.compile(r"\b(?:kinh phí|chi phí)\b[^,;.\d]{0,20}$")
 _GIFT_EACH = re.compile(
     r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
     r"|\bmỗi (?:suất|phần|túi|gói|phiếu|giỏ|combo)(?: quà| hàng| thực phẩm)?[^,;.\d]{0,20}$"
+    r"|\b(?:quà|tiền) (?:mừng )?(?:sinh nhật|cưới|trung thu|8/3|20/10|hiếu|hỉ)\s*$"
     r"|\b(?:có|được|nhận) (?:một |1 |thêm )?(?:phần |suất |túi )?(?:quà|phong bì|lì xì|tiền mừng)"
     r"(?: trị giá| mừng| là)*\s*$"
 )
@@ -90,12 +125,14 @@ _REST = re.compile(
     r"|tồn(?! kho)(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
     r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
     r"|(?:^|[;,])(?:/\w+)?,?\s*(?:và |song |nhưng )?(?:hiện|nay|giờ|đang"
-    r"|hiện đang|hiện nay|đến nay)(?: đã)?"
+    r"|hiện đang|hiện nay|đến nay|tới nay)(?: đã)?"
     r" (?:có|được|còn|lên|lên tới|lên đến)\s*$"
     r"|\bchuyển (?:sang )?(?:năm|kì|nhiệm kì|quý|tháng) (?:sau|tới|mới|\d{1,4})\s*(?:là )?$"
     r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
     r"|\b(?:hiện|đang|còn|nay) (?:cất )?giữ(?: được)?\s*$"
     r"|\b(?:hiện|nay|giờ|đang) (?:trong|ở) [^,;.\d]{2,24} (?:có|còn)\s*$"
+    r"|\btrong (?:quỹ|tủ|hũ|ống|két|thùng|hòm|sổ|tài khoản)\b[^,;.\d]{0,24} còn"
+    r"(?: đúng| lại| khoảng| chừng)*\s*$"
 )
 _LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
 _LEFT_IS = re.compile(
@@ -109,11 +146,18 @@ _BORROWED = re.compile(
     r"[^;.\d]{0,50}(?:\bvới|,)\s*(?:tổng|số|nguồn)[^,;.\d]{0,20}$"
 )
 """People and what they borrowed: "cho 12 đoàn viên vay với tổng số vốn 60 triệu đồng"."""
+_ADDS_UP = re.compile(
+    r"\b(?:mỗi|từng) [^;.]{2,60}\d(?:[^;.]|\.(?=\d)){0,40}"
+    r"[,(–-] (?:tất cả |tổng )?cộng lại(?: là| được| hết)?\s*$"
+)
+"""What sums for each add up to: "mỗi người 500.000 đồng hai đợt, cộng lại 220 triệu đồng"."""
 _EACH_BORROWS = Sought(
-    r"\b(?:vay|mượn|ứng vốn|trợ vốn|phát vốn|nhận vốn|rót vốn|xoay vòng|quay vòng)\b"
+    r"(?<!người )(?<!hộ )\b(?:vay|mượn|ứng vốn|trợ vốn|phát vốn|nhận vốn|rót vốn|xoay vòng"
+    r"|quay vòng)\b"
     r"(?:(?!\b(?:tặng|hỗ trợ|trao|ủng hộ|đóng góp|quyên góp|góp|thăm|gửi tiết kiệm)\b)"
     r"(?:[^;.]|\.(?=\d))){0,140}"
-    r"[,(–-] ?(?:mỗi|từng|một) (?:lượt|lần|người|hộ|gia đình|trường hợp|suất|nhà|chị|anh|đoàn viên)"
+    r"[,(–-] ?(?:mỗi|từng|một) (?:lượt|lần|người|hộ|gia đình|trường hợp|suất|nhà|chị|anh|đoàn viên"
+    r"|tàu|thuyền|ghe|chủ tàu|tổ|đơn vị|em|xe)"
     r"(?: (?:vay|mượn|được|nhận|từ|là|chừng|khoảng|hơn|gần|không quá|tối đa))*\s*$"
 )
 """What each of those who borrow gets: "cho 64 lượt mượn đóng xe mới, mỗi lượt 2 triệu đồng"."""
@@ -144,6 +188,11 @@ _BY_UNION = re.compile(
     r"(?: (?!phối hợp|cùng)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp|vận động|quyên góp"
     r"|huy động|ủng hộ)|chi|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
 )
+_PART_OF_UNION = re.compile(
+    rf"\b(?:phần|mức|suất|số tiền) (?:đóng góp|góp|hỗ trợ|đóng|chi) của {_UNION}\b"
+    r"[^,;.\d]{0,30}$"
+)
+"""What a union adds of its own: "phần đóng góp của công đoàn là 200.000 đồng/người"."""
 _GIFT_OF_UNION = re.compile(
     rf" (?:tiền mặt )?(?:là )?của (?:ban chấp hành |bch )?{_UNION}"
     r"(?! (?:đóng|góp|vận động|ủng hộ))\b"
@@ -158,6 +207,7 @@ _PEOPLES_FUND = re.compile(
     r" hiện (?:đang |nay )?(?:có|còn)\s*$"
 )
 """A fund that people paid into, and what it has: "quỹ do đoàn viên đóng góp hiện có 320 triệu"."""
+_COLLECTS = re.compile(r"\b(?:huy động|vận động|quyên góp|thu|gom|góp|kêu gọi) được\s*$")
 _QUOTE_ENDS = re.compile(r"[”\"]")
 
 
@@ -182,11 +232,18 @@ def is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
     low = view.analysis.low
     lead = low[start : quantity.start]
     held = cues and cues[-1].group == HELD
-    if _GIVEN_BY_PEOPLE.match(low, quantity.end, view.end) and not held:
+    gift = (quantity.per or "").split("/")[0] in ("suất", "phần", "căn", "nhà", "túi")
+    if _GIVEN_BY_PEOPLE.match(low, quantity.end, view.end) and not held and not gift:
         return True
-    if _DAYS_PAY.search(lead):
+    if _DAYS_PAY.search(lead) or _EACH_PUTS.search(low, start, quantity.start):
         return True
     if _THROUGH_UNION.search(lead) or _ALLOTTED.search(lead):
+        return True
+    if "quỹ" in lead and _COLLECTS.search(lead):
+        return True
+    if _CALLED_UP.search(lead) or _SUM_SENT.search(lead) or _DAYS_PAY_FOR.search(lead):
+        return True
+    if _DUES_BEHIND.match(low, quantity.end, view.end):
         return True
     gets = _GETS.search(lead)
     return gets is not None and any(cue.group == RAISED and cue.start >= start for cue in cues)
@@ -208,6 +265,11 @@ def is_paid_out(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
     )
 
 
+def adds_up(view: SentenceView, at: int) -> bool:
+    """Whether a sum is what those told before for each add up to."""
+    return _ADDS_UP.search(view.slice(view.start, at)) is not None
+
+
 def is_lent(view: SentenceView, start: int, end: int) -> bool:
     """Whether a sum told as a total or as capital is what so many people borrowed, or each did."""
     return (
@@ -220,6 +282,10 @@ def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:
     """The flow of a sum behind which the union that pays it is told: "… do công đoàn chi"."""
     low = view.analysis.low
     found = _BY_UNION.match(low, quantity.end, view.end)
+    if _PART_OF_UNION.search(low, view.start, quantity.start):
+        return "disbursed"
+    if found is None and _FROM_UNIONS_TILL.match(low, quantity.end, view.end):
+        return "disbursed"
     if found is None and _GIFT_OF_UNION.match(low, quantity.end, view.end):
         return "disbursed" if _A_GIFT.search(low, view.start, quantity.start) else None
     return found and ("raised" if found["gives"] else "disbursed")
@@ -245,6 +311,8 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
     if quantity.per is None and not own and "quỹ" in lead and _FOUNDED_WITH.search(lead):
         return True
     fund = _FUND_HAS.search(view.slice(start, end))
+    if fund is not None and fund.group("gets") and _COLLECTS.search(lead):
+        return False  # "Tính đến 31/8, quỹ huy động được 3,72 tỷ đồng"
     if fund is None or (fund.group("gets") and not _AS_OF.search(view.slice(view.start, end))):
         return False
     fund_at, low = start + fund.start(), view.analysis.low

@@ -18,12 +18,30 @@ _GOES_OUT = re.compile(
 )
 _COMES_BACK = re.compile(
     r"(?: ?/ ?[^\W\d]+)?(?:[^;.]|\.(?=\d)){0,90}?"
-    r"\b(?:trả dần|trả chậm|hoàn (?:vốn|trả dần)|trừ dần|không (?:tính |lấy )?lãi|lãi suất"
+    r"\b(?:trả dần|trả chậm|hoàn (?:vốn|trả dần)|trừ dần|không (?:tính |lấy )?(?:lãi|lời)|lãi suất"
     r"|luân phiên|xoay vòng|quay vòng|vay nóng)\b"
 )
 """What tells behind a sum that it comes back: "ứng 750 triệu đồng …, trả dần không lãi"."""
 _STAYS = re.compile(r"\b(?:tặng|trao tặng|trợ cấp|thăm|ủng hộ|góp|đóng góp|gửi vào|vào)\b")
-_TAKEN = ("ứng", "xuất", "dùng", "trích", "dành", "rút", "hỗ trợ", "giúp", "cấp", "lấy", "bỏ ra")
+_SET_APART = ("dành", "trích", "chi", "bỏ ra", "xuất", "lấy", "dùng")
+_INTO_NEW_FUND = re.compile(
+    r" (?:từ [^,;.\d]{3,40} )?(?:để |nhằm )?(?:thành lập|lập|làm vốn) quỹ\b"
+)
+_TAKEN = (
+    "ứng",
+    "xuất",
+    "xuất ngay",
+    "xuất luôn",
+    "dùng",
+    "trích",
+    "dành",
+    "rút",
+    "hỗ trợ",
+    "giúp",
+    "cấp",
+    "lấy",
+    "bỏ ra",
+)
 _ADVANCED = re.compile(
     r"(?<!đáp )(?<!hưởng )(?<!thích )\bứng(?: ra| trước| luôn)*(?: (?:hơn|gần|trên|số tiền))*\s*$"
 )
@@ -82,6 +100,13 @@ def comes_back(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
         and not _STAYS.search(low[cue.end : quantity.start])
         and not _STAYS.search(found.group())
     )
+
+
+def founds_fund(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
+    """Whether what a union sets apart becomes a fund: "dành 30 triệu đồng lập quỹ …"."""
+    low = view.analysis.low
+    taken = cue.end <= quantity.start and low[cue.start : cue.end] in _SET_APART
+    return taken and _INTO_NEW_FUND.match(low, quantity.end, view.end) is not None
 
 
 def is_loan_money(view: SentenceView, quantity: Quantity) -> bool:

@@ -27,6 +27,10 @@ _COLLEAGUES = re.compile(
     r" (?:đã |cũng |còn |tự nguyện |cùng )*(?:góp|quyên góp|đóng góp|ủng hộ|giúp|gom)\b"
     r"[^,;.\d]{0,24}$"
 )
+_WHOLE_AREA = re.compile(
+    r"\b(?:toàn|trong|khắp|cả) (?:tỉnh|huyện|quận|thành phố|thị xã|ngành|khối)\b"
+)
+"""What makes of people those of a whole area: "đoàn viên toàn tỉnh ủng hộ …"."""
 
 
 def chipped_in(
@@ -46,7 +50,8 @@ def chipped_in(
         default=view.start,
     )
     own = _OWN_PEOPLE.search(view.slice(last, quantity.start))
-    return Owner(focus, "focus") if own else owner
+    everywhere = own and _WHOLE_AREA.search(own.group())
+    return Owner(focus, "focus") if own and not everywhere else owner
 
 
 def of_colleagues(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:

@@ -11,6 +11,7 @@ _COMPANIONS = re.compile(
     r"(?:,| và| cùng)\s*$"
 )
 """Others with whom a union acts, listed before one more: "phối hợp với MTTQ, Phòng LĐTBXH"."""
+_LEVELS = re.compile(r"\b(?:các cấp công đoàn|công đoàn các cấp|công đoàn|cđcs|lđlđ)\b")
 _PUPILS = ("học sinh", "sinh viên", "phụ huynh", "cựu học sinh")
 _WITH_TEACHERS = re.compile(
     r"\b(?:giáo viên|cô giáo|thầy cô|thầy|giảng viên|nhân viên|cán bộ|viên chức|đoàn viên"
@@ -25,9 +26,16 @@ _COMES_IN = re.compile(r"(?: [^\W\d]+){0,4} (?:đã )?$")
 """What stands between the body that runs a campaign and what came in."""
 
 
-def acts_along(view: SentenceView, giver: int) -> bool:
-    """Whether the body at ``giver`` is one of several with whom a union acts."""
-    return _COMPANIONS.search(view.slice(max(view.start, giver - 140), giver)) is not None
+def acts_along(view: SentenceView, giver: int, after_union: bool) -> bool:
+    """Whether the body at ``giver`` is one of several with whom a union acts.
+
+    ``after_union`` says that a union named in the sentence acts before it.
+    """
+    start = max(view.start, giver - 140)
+    found = _COMPANIONS.search(view.slice(start, giver))
+    if found is None:
+        return False
+    return after_union or _LEVELS.search(view.slice(view.start, start + found.start())) is not None
 
 
 def gives_beside_teachers(view: SentenceView, giver: Hit) -> bool:

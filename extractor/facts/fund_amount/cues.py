@@ -20,7 +20,10 @@ from extractor.sought import Sought
 
 REACH_BEHIND = 70
 """Code points behind a sum in which its verb may follow."""
-_OF_A_FUND = Sought(r"\bquỹ\s+(?:hùn |quay vòng |xoay vòng |tương trợ |hỗ trợ )?[“\"']?$")
+_OF_A_FUND = Sought(
+    r"\b(?:quỹ|hũ|ống|ống heo|heo đất|thùng|hòm|tủ)\s+"
+    r"(?:hùn |quay vòng |xoay vòng |tương trợ |hỗ trợ )?[“\"']?$"
+)
 _SUM_FOLLOWS = re.compile(r" (?:được |gần |hơn |trên |khoảng )*\d")
 _FUND_ACTS = (
     *(
@@ -46,6 +49,8 @@ _FUND_ACTS = (
         "nhận",
         "xây",
         "sửa",
+        "xuất ngay",
+        "xuất luôn",
     ),
 )
 """What a fund does, when its sum follows: "quỹ chi 92 triệu đồng"."""
@@ -55,7 +60,11 @@ _GIVES_AWAY = ("ủng hộ", "đóng góp", "quyên góp", "đóng góp ủng h�
 _TAKES_IN = ("tiếp nhận", "nhận được")
 """Verbs of taking in, of what others gave: "tiếp nhận hàng do doanh nghiệp gửi tặng"."""
 _WHAT_OTHERS = re.compile(r"^[^,;]{2,40} do [^,;]*$")
-_GATHERS = re.compile(r"(?:vận động|quyên góp|huy động)(?: được)? (?=$)")
+_GATHERS = re.compile(
+    r"(?:vận động|quyên góp|huy động)(?: được)? (?=$)"
+    r"|(?:vận động|quyên góp|huy động|đóng góp|ủng hộ|thu)(?: được)?"
+    r" (?:(?:các|những|nhiều|loại|nguồn|vào|cho) ?)+(?=$)"
+)
 """What makes of "xây dựng quỹ" a gathering: "vận động xây dựng quỹ bình quân 50.000 đồng"."""
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
@@ -219,7 +228,9 @@ def verb_of_head(view: SentenceView) -> Hit | None:
             return verbs[-1]
     views = view.analysis.views
     if view.index and _SUMS_UP.match(low, view.start, view.end):
-        return verb_of_head(views[view.index - 1])
+        before = views[view.index - 1]
+        verbs = _verbs(before.words, low) if before.block == view.block else []
+        return verbs[0] if verbs else verb_of_head(before)
     for index in range(view.index - 1, max(-1, view.index - _SENTENCES_BACK), -1):
         if views[index].block != view.block:
             break
@@ -228,10 +239,27 @@ def verb_of_head(view: SentenceView) -> Hit | None:
             return verbs[-1]
         if not views[index].kind_of("money"):
             break
+    caption = _caption_over(view)
+    if caption:
+        verbs = _verbs(view.analysis.between(*caption), low)
+        return verbs[0] if verbs else None
     title = layout.title_span
     if title and _A_LIST.match(low, *title) and _ROW.match(view.text):
         verbs = _verbs(view.analysis.between(*title), low)
         return verbs[0] if verbs else None
+    return None
+
+
+def _caption_over(view: SentenceView) -> tuple[int, int] | None:
+    """The line that heads the rows among which a row stands: "Bảng 1. Số tiền ủng hộ"."""
+    if not _ROW.match(view.text):
+        return None
+    low = view.analysis.low
+    for block in reversed(view.analysis.layout.blocks[: view.block]):
+        if _A_LIST.match(low, block.start, block.end):
+            return block.start, block.end
+        if not _ROW.match(low, block.start, block.end):
+            return None
     return None
 
 

@@ -17,18 +17,30 @@ from extractor.quantities import Quantity
 EACH, TOTAL, DUES = (f"fund_amount.{group}" for group in ("each", "total", "dues"))
 LARGEST_DUES = 1_000_000
 """VND from which dues are those of a whole branch."""
+LARGEST_SHARE = 300_000
+"""VND up to which what several people give may be what each gives, told without a word of each."""
 SMALLEST_GIFT = 50_000
 """VND a head under which a sum told for several gifts must be what each is worth."""
 _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
-_RATE = re.compile(r"(?:mỗi|hàng|hằng|một)\s+(?P<span>năm|tháng|quý)\b")
+_RATE = re.compile(
+    r"(?:mỗi|hàng|hằng"
+    r"|(?<!sau )(?<!trong )(?<!vòng )(?<!hơn )(?<!gần )(?<!chỉ )(?<!qua )(?<!đầy )(?<!sang )"
+    r"(?<!mười )(?<!mươi )một)"
+    r"\s+(?P<span>năm|tháng|quý)\b"
+)
 _AVERAGE_OF = re.compile(
     r"(?:(?:mỗi|hàng|hằng|một) (?:năm|tháng|quý|đợt|lần)|\b(?:19|20)\d\d),?"
     r" (?:trung bình|bình quân)$"
 )
 """A yearly average, which is no sum for each: "mỗi năm trung bình 60 triệu đồng"."""
 _ONE_BEHIND = re.compile(r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w")
-_CLOSE = re.compile(r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}")
+_CLOSE = re.compile(
+    r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}"
+    r"(?:, (?:trợ cấp|hỗ trợ|phúng viếng|thăm hỏi|tặng quà|động viên|tặng|trao)(?: thêm)?\s*)?"
+)
+_GETS_EACH = re.compile(r"[^,;.:\d]{0,60}\b(?:được|nhận)\b[^,;.:\d]{0,50}")
+"""What each gets, told at length: "mỗi giáo viên … được tặng một chăn bông trị giá …"."""
 _ONE_BY_NAME = re.compile(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) [A-ZĐÀ-Ỵ][^;.\d]*$")
 """One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""
 _TIMES_BEFORE = re.compile(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
@@ -42,8 +54,16 @@ _FARTHEST = re.compile(
     r" (?:nhiều|cao|ít|thấp) nhất(?: (?:là|được|nhận|tới|đến))*\s*$"
 )
 """What one of several gets at most or at least: "gia đình nhiều nhất 10 triệu đồng"."""
+_DUES_OF_EACH = re.compile(
+    r"\b(?:mỗi|hằng|hàng) tháng,? (?:đoàn viên|anh em|chị em|công nhân|thành viên)"
+    r"[^,;.\d]{0,20} (?:đóng|góp|nộp|bỏ)(?: (?:vào|vô|cho)[^,;.\d]{0,12})?\s*$"
+)
+"""What members pay by the month: "Mỗi tháng đoàn viên đóng 20.000 đồng đoàn phí"."""
 _EVERYBODY = re.compile(
-    r"\b(?:ai (?:cũng|nấy)|(?:người|đoàn viên|anh em|chị em|công nhân) nào cũng)\b[^,;.\d]{0,50}$"
+    r"\b(?:tàu|người|nhà|đoàn viên|hộ|gia đình|đơn vị|cđcs|tổ|ai) nào\b[^.;\d]{2,60}"
+    r"\b(?:thì|cũng|đều)\b[^,;.\d]{0,30}$"
+    r"|\bai (?:mượn|vay|được|nhận) (?:nhiều|ít|cao|thấp) nhất[^,;.\d]{0,16}$"
+    r"|\b(?:ai (?:cũng|nấy)|(?:người|đoàn viên|anh em|chị em|công nhân) nào cũng)\b[^,;.\d]{0,50}$"
 )
 """Everybody does it alike: "ai cũng bỏ vào hộp 2.000 đồng"."""
 _EACH_ONE = re.compile(
@@ -54,7 +74,35 @@ _EACH_ONE = re.compile(
     r" (?:mỗi|hàng|hằng|một) (?:tháng|năm|quý|tuần|ngày)\b(?! (?:lương|công|thu))[^,;.(\d]{0,40}$"
 )
 """Who pays each month: "Mỗi tháng một đoàn viên nộp 15.000 đồng"."""
+_PAID_REGULARLY = re.compile(
+    r"\b(?:mỗi|hàng|hằng) (?:tháng|năm|quý|tuần|ngày|chuyến|kì),? (?:các |những )?"
+    r"(?:đoàn viên|công nhân|người lao động|anh em|anh chị em|chị em|thành viên|tổ viên|hội viên"
+    r"|cán bộ|giáo viên|thầy cô|cnvc\w*|cbcnv|nlđ|cnlđ|xã viên|bà con|mọi người)\b"
+    r"[^,;.:\d]{0,40}\b(?:đóng|góp|nộp|bớt|bỏ|trích|gửi|nhín|dành)\b[^,;.:\d]{0,30}$"
+)
+"""What people pay each month: "Mỗi tháng đoàn viên đóng 20.000 đồng"."""
+_WHOEVER = re.compile(
+    r"(?:^|[.,;:]) ?(?:người|hộ|nhà|gia đình|đoàn viên|tàu|ghe|tổ|em|cháu|anh em|chị em|công nhân)"
+    r" nào\b[^;.:\d]{2,60}?\b(?:được|đóng|góp|nhận|nộp|hưởng)\b[^,;.:\d]{0,30}$"
+)
+"""Whoever is in need: "Tàu nào phá nước, gãy trục láp thì được ứng 15 triệu đồng"."""
+_ALL_TOGETHER = re.compile(
+    r"\b(?:ngày lương|ngày công|giờ công|ngày thu nhập|xin|quyên góp|vận động|gom)\b"
+    r"[^,;.:\d]{0,24}\b(?:được|thu được|thành)\s*$"
+)
+"""What has come together from each: "góp mỗi người một ngày lương được 14,8 triệu đồng"."""
 _ONE_WORD = re.compile(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
+_ONCE = re.compile(
+    r"từng (?:hỗ trợ|được|là|có|trao|tặng|giúp|cho|vay|nhận|góp|đóng|xây|ủng hộ|chi|bị|đạt|dành)\b"
+)
+"""Once before, and not each: "Tổng LĐLĐ cũng từng hỗ trợ nghiệp đoàn 500 triệu đồng"."""
+_A_LITTLE = re.compile(
+    r" (?:một ít|một chút|chút ít|ít nhiều|một tay"
+    r"|(?:một|nửa|hai|\d) ngày (?:lương|thu nhập|công)[^,;.\d]{0,12} (?:được|thu|có))\b"
+)
+_DOOR_TO_DOOR = re.compile(r"\b(?:đi|đến|tới|gõ cửa|xuống) từng")
+"""What makes of "từng nhà" no sum for each: "đi từng nhà xin thêm được 43 triệu đồng"."""
+"""What people give, each as much as he can: "chị em góp mỗi người một ít được 5 triệu đồng"."""
 _IN_A_NAME = re.compile(r"[^“”\",;.]{0,30}[”\"](?! ?[“\"])")
 """What stands behind a word of each inside quotes: "Một nghìn đồng mỗi ngày"."""
 
@@ -82,7 +130,16 @@ def is_each(
     ):
         return True
     each = view.before(start, EACH)
-    if each is not None and _IN_A_NAME.match(view.analysis.low, each.end, start):
+    quoted = each is not None and view.slice(view.start, each.start).count('"') % 2 == 1
+    quoted = quoted or (each is not None and "“" in view.slice(view.start, each.start))
+    if quoted and each is not None and _IN_A_NAME.match(view.analysis.low, each.end, start):
+        each = None
+    low = view.analysis.low
+    if each is not None and (
+        _ONCE.match(low, each.start)
+        or _A_LITTLE.match(low, each.end)
+        or _DOOR_TO_DOOR.search(low, max(view.start, each.start - 8), each.end)
+    ):
         each = None
     if flow == "held":
         return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None
@@ -91,15 +148,22 @@ def is_each(
     if is_norm(view, quantity) or gets_alike(view, quantity) or _is_factor(view, quantity):
         return True
     told = view.slice(view.start, start)
-    if _EACH_ONE.search(told) or _EVERYBODY.search(told):
+    if _EACH_ONE.search(told) or _EVERYBODY.search(told) or _WHOEVER.search(told):
+        return True
+    if flow in ("raised", "held") and _is_small(quantity) and _PAID_REGULARLY.search(told):
         return True
     if is_of_a_kind(view, quantity, floor, after_each):
         return True
+    if _ALL_TOGETHER.search(told):
+        return False
     if each is not None and _leads(view, each, start, floor):
         return True
-    if _ONE_BEHIND.match(view.slice(end, end + 12)):
+    behind = max(end, quantity.per_end or 0)
+    if _ONE_BEHIND.match(view.slice(behind, behind + 16)):
         return True
     if _totals(view, floor, start):
+        return False
+    if flow == "raised" and (quantity.value or 0) > LARGEST_SHARE:
         return False
     if quantity.value_max is not None:
         return quantity.value is not None and quantity.value < LARGEST_OF_ONE
@@ -128,6 +192,12 @@ def _is_factor(view: SentenceView, quantity: Quantity) -> bool:
 
 def _is_dues(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     """Whether the sum is what a member pays: "đoàn phí 20.000 đồng"."""
+    if (
+        quantity.value is not None
+        and quantity.value < LARGEST_DUES
+        and _DUES_OF_EACH.search(view.slice(view.start, quantity.start))
+    ):
+        return True
     dues = view.before(quantity.start, DUES)
     return (
         dues is not None
@@ -140,8 +210,12 @@ def _is_dues(view: SentenceView, quantity: Quantity, floor: int) -> bool:
 
 def _is_monthly(quantity: Quantity) -> bool:
     """Whether the sum is a month's and small: "tự nguyện góp 100.000 đồng/tháng"."""
-    monthly = quantity.per == "tháng"
-    return monthly and quantity.value is not None and quantity.value < LARGEST_DUES
+    return quantity.per == "tháng" and _is_small(quantity)
+
+
+def _is_small(quantity: Quantity) -> bool:
+    """Whether a sum is no more than one member pays."""
+    return quantity.value is not None and quantity.value < LARGEST_DUES
 
 
 def _leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
@@ -156,13 +230,18 @@ def _leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
         return False
     if _AVERAGE_OF.search(view.slice(max(view.start, each.start - 12), each.end)):
         return False
+    if ")" in view.slice(each.end, start) and "(" in view.slice(view.start, each.start):
+        closed = view.slice(each.end, start)
+        if "(" not in closed.partition(")")[0]:
+            return False  # "Quỹ (mỗi người góp một ngày lương) thu được 7,4 tỷ đồng"
     opened = view.analysis.low.rfind("(", view.start, start)
     if 0 <= opened < each.start and ")" not in view.slice(opened, start):
         return True
     of_total = view.slice(max(view.start, each.start - 5), each.start) == "tổng "
     if of_total or _totals(view, each.end, start):
         return False
-    return _CLOSE.fullmatch(view.slice(each.end, start)) is not None
+    between = view.slice(each.end, start)
+    return (_CLOSE.fullmatch(between) or _GETS_EACH.fullmatch(between)) is not None
 
 
 def _totals(view: SentenceView, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.beside import (
+    adds_up,
     has_grown,
     is_balance,
     is_gathered,
@@ -17,13 +18,15 @@ from extractor.facts.fund_amount.beside import (
 )
 from extractor.facts.fund_amount.capital import (
     comes_back,
+    founds_fund,
     is_kept_up,
     is_loan_money,
     paid_in_relief,
 )
 from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
-from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label
+from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label, gives_to_all
 from extractor.facts.fund_amount.ledger import booked_as
+from extractor.facts.fund_amount.settled import settled
 from extractor.facts.fund_amount.words import (
     COST,
     DISBURSED,
@@ -67,7 +70,7 @@ _CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
 _PEOPLE_GIVE = re.compile(
     r"\b(?:đoàn viên|công nhân|công chức|viên chức|người lao động|cbcc\w*|cnvc\w*|cnlđ|anh em"
     r"|anh chị em|chị em|thầy cô|giáo viên|y bác sĩ|mọi người|bà con|đồng nghiệp|ngư dân|thành viên"
-    r"|nhà hảo tâm|bạn bè)\b[^,;:.\d]{0,60}$"
+    r"|nhà hảo tâm|bạn bè|thợ|công nhân viên|nhân viên|thợ mỏ|thợ lò)\b[^,;:.\d]{0,60}$"
 )
 """People before a verb of giving: what they chip in is gathered, for a house as well."""
 _BY_UNION = re.compile(r"\bđược (?:cđcs|công đoàn|lđlđ|nghiệp đoàn)\b[^,;:.]*$")
@@ -76,6 +79,10 @@ _HOUSE = re.compile(
     r"|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b"
 )
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
+_OTHERS_HOUSE = re.compile(
+    r"\b(?:đại đoàn kết|bán trú|nhà văn hóa|cho đồng bào|cầu dân sinh|bộ đội|biển đảo)\b"
+)
+"""Houses for others than members, to which a union gives: "đóng góp xây nhà đại đoàn kết"."""
 _FROM_GIVERS = re.compile(
     r" (?:từ|của) (?!quỹ|nguồn|kinh phí|ngân sách|tài chính|vốn|tiền"
     r"|\d[\d.,]* ?(?:tr|tỷ|tỉ|ng|đồng)|tổng l|lđlđ|liên đoàn"
@@ -101,6 +108,9 @@ _THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,
 _STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
 _LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
 _CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
+_ENDS = re.compile(r"\s*(?:[,;.)]|$)")
+_TO_A_FUND = re.compile(r"\b(?:cho|vào|về|tới|đến) (?:các )?quỹ [^,;.\d]{2,40}")
+_STRICKEN = re.compile(r"\b(?:vùng|bão|lũ|lụt|đồng bào|bà con|miền trung|cứu trợ)\b")
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 
 
@@ -113,6 +123,17 @@ _GATHERED_BEHIND = re.compile(
 """Those who gathered a sum, told behind it: "150 triệu đồng - … do CNLĐ toàn Công ty quyên góp"."""
 
 
+_PUT_BY = re.compile(
+    r"\b(?:quỹ|hũ|ống|heo|lợn|thùng|hòm|tủ)\b[^;.\d]{0,60}\b(?:mỗi|từng|một) [^;,.\d]{2,24} $"
+)
+"""A fund and what each puts into it, without a verb: 'lập "hũ gạo" mỗi người 2.000 đồng/ngày'."""
+_SENT = re.compile(
+    r"(?:gửi|chuyển|nộp) (?:về|vào|ra)\b"
+    r"|gửi (?:(?:tặng|giúp|tới|đến|cho) )?"
+    r"(?:bà con|đồng bào|nhân dân|người dân|đồng nghiệp|vùng|miền)\b"
+)
+_GOES_ELSEWHERE = re.compile(r"\b(?:chi|thu|vay|còn|tồn|dư|mỗi|từng|bình quân)\b")
+"""What makes of a sum in brackets more than a part of the one before them."""
 _BESIDE = 12
 """Code points between "chia sẻ" and the sum that people give."""
 
@@ -134,6 +155,11 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     paid = paid_by_union(view, quantity)
     if paid:
         return Flow(None, paid)
+    if previous and _parts_a_sum(view, quantity):
+        return Flow(None, previous)
+    plain_words = settled(view, quantity)
+    if plain_words:
+        return Flow(None, plain_words)
     straight = _straight_behind(view, quantity)
     if straight:
         return straight
@@ -149,6 +175,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         return Flow(None, previous)
     if is_lent(view, max(clause_start, floor), quantity.start) or is_loan_money(view, quantity):
         return Flow(None, "lent")
+    if previous and adds_up(view, quantity.start):
+        return Flow(None, previous)
     if previous == "held" and has_grown(view, cues, floor, quantity.start):
         return Flow(None, "held")
     rest = _rest_goes(view, quantity)
@@ -165,6 +193,9 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     )
     if cue is None and not _PROGRAMMES.search(view.slice(clause_start, quantity.start)):
         cue = verb_of_head(view)
+        spent = cue is not None and cue.group in (DISBURSED, HELPING)
+        if spent and flow_of_label(view, quantity, clause_start) == "raised":
+            return Flow(None, "raised")
     plain = told_plainly(view, cue, clause_start, floor, quantity.start)
     if plain:
         return Flow(None, plain)
@@ -172,6 +203,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         bare = flow_of_bare_fund(view, quantity, max(clause_start, floor))
         if bare:
             return Flow(None, bare)
+    if cue is None and quantity.per and _PUT_BY.search(view.slice(clause_start, quantity.start)):
+        return Flow(None, "raised")
     if cue is None:
         if previous == "held" and _NEXT_FUND.search(view.slice(floor, quantity.start)):
             return Flow(None, previous)
@@ -202,20 +235,41 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     own = shares or _chips_in(view, cue) or _put_by(view, cue, quantity) or _send_in(view, cue)
     if own and _PEOPLE_GIVE.search(given) and not _BY_UNION.search(given):
         return Flow(cue, "raised")
-    if _chips_in(view, cue) and _HOUSE.search(
-        view.slice(clause_start, quantity.end)
-        + view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
+    if (
+        _chips_in(view, cue)
+        and not _OTHERS_HOUSE.search(given + view.slice(cue.end, quantity.start))
+        and _HOUSE.search(
+            view.slice(clause_start, quantity.end)
+            + view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
+        )
     ):
         return Flow(cue, "disbursed")
     if cue.group == DISBURSED and _lends(view, cue, quantity):
         return Flow(cue, "lent")
     if cue.group in (DISBURSED, HELPING, LENT) and comes_back(view, cue, quantity):
         return Flow(cue, "lent")
+    if _goes_to_public_fund(view, cue, quantity):
+        return Flow(cue, "raised")
+    if cue.group == DISBURSED and founds_fund(view, cue, quantity):
+        return Flow(cue, "held")
     if paid_in_relief(view, cue):
         return Flow(cue, "disbursed")
     if cue.start < quantity.start and _is_added(view, cue, quantity):
         return Flow(cue, "disbursed")
     return Flow(cue, _flow_name(cue))
+
+
+def _parts_a_sum(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is a part of the one before the brackets that hold it: "thu 96 triệu (…)"."""
+    low = view.analysis.low
+    opened = low.rfind("(", view.start, quantity.start)
+    if opened < 0 or ")" in low[opened : quantity.start]:
+        return False
+    if _GOES_ELSEWHERE.search(low, opened, quantity.start):
+        return False
+    return any(
+        one.end <= opened and not low[one.end : opened].strip() for one in view.kind_of("money")
+    )
 
 
 def _lends(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
@@ -235,7 +289,8 @@ def _is_added(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
     if view.slice(cue.start, cue.end) != "bổ sung":
         return False
     around = view.slice(cue.end, quantity.start) + view.slice(quantity.end, quantity.end + 24)
-    return _INTO_FUND.search(around) is None
+    passive = view.analysis.low.endswith("được ", view.start, cue.start)
+    return not passive and _INTO_FUND.search(around) is None
 
 
 def _past_refusal(
@@ -272,8 +327,24 @@ def _chips_in(view: SentenceView, cue: Hit) -> bool:
 
 
 def _send_in(view: SentenceView, cue: Hit) -> bool:
-    """Whether people send what they give to the union: "296 đoàn viên gửi về 21 triệu đồng"."""
-    return view.analysis.low.startswith(("gửi về", "gửi vào", "chuyển về", "nộp về"), cue.start)
+    """Whether people send what they give: "296 đoàn viên gửi về 21 triệu đồng"."""
+    low = view.analysis.low
+    if _SENT.match(low, cue.start, view.end):
+        return True
+    sent = low.startswith("gửi", cue.start)
+    return sent and _STRICKEN.search(low, view.start, view.end) is not None
+
+
+def _goes_to_public_fund(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
+    """Whether a sum is passed on to a fund for all: "chuyển cho Quỹ Vì người nghèo tỉnh"."""
+    if view.slice(cue.start, cue.end) not in ("chuyển", "gửi", "nộp"):
+        return False
+    start, end = sorted((cue.end, quantity.start))
+    around = view.slice(start, end) + view.slice(
+        max(cue.end, quantity.end), min(view.end, max(cue.end, quantity.end) + 50)
+    )
+    fund = _TO_A_FUND.search(around)
+    return fund is not None and gives_to_all(fund.group())
 
 
 def _put_by(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
@@ -310,7 +381,10 @@ def _straight_behind(view: SentenceView, quantity: Quantity) -> Flow | None:
     if not view.slice(view.start, quantity.start).endswith((", ", "; ")):
         return None
     verb = next(iter(cues_between(view, quantity.end, min(view.end, quantity.end + 24))), None)
-    if verb is None or verb.start != quantity.end + 1 or verb.group not in (DISBURSED, LENT):
+    if verb is None or verb.start != quantity.end + 1:
+        return None
+    alone = _ENDS.match(view.analysis.low, verb.end, view.end)
+    if verb.group not in (DISBURSED, LENT) and not (verb.group == RAISED and alone):
         return None
     return Flow(verb, _flow_name(verb))
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.context.openings import WHOLE
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues
@@ -40,7 +42,7 @@ _UNIONS_OWN = re.compile(
     one_of(
         """
         đoàn viên, công đoàn, cđcs, nhân viên, công nhân, viên chức, lao động, giáo viên, cán bộ,
-        nữ công, từ quỹ, tập thể
+        nữ công, từ quỹ, tập thể, cbvc, cbcc, cbccvc, cbcnv, cbnv, cnvc, cnvclđ, nlđ, cnlđ, cbgv
         """
     )
     + r"\s*(?:(?:(?:của|tại|ở|thuộc|trong) )?(?:hơn |gần |trên )?\d+\s*)?$"
@@ -75,13 +77,33 @@ _OF_FAMILIES = ("kinh tế ", "hạnh phúc ")
 """What makes of "gia đình" a part of a fund's name: "Quỹ phát triển kinh tế gia đình"."""
 _BEFORE_CLUB = ("xã ", "đại ", "quốc ", "lễ ", "ngày ")
 """What makes of "hội từ thiện" no society: "công tác xã hội từ thiện"."""
-_GUARDS = ("phòng chống", "phòng, chống", "phòng dịch", "phòng bệnh", "phòng ngừa", "phòng hộ")
+_GUARDS = (
+    "phòng trọ",
+    "phòng bệnh",
+    "phòng chờ",
+    "phòng học",
+    "phòng chống",
+    "phòng, chống",
+    "phòng dịch",
+    "phòng bệnh",
+    "phòng ngừa",
+    "phòng hộ",
+)
 """Words of warding off, which are no room of an agency: "Quỹ Phòng chống thiên tai"."""
+_WHO_GET = re.compile(
+    r"gia đình (?:f0|f1|chính sách|khó khăn|nghèo|công nhân|đoàn viên|nạn nhân|liệt sĩ|thương binh"
+    r"|bị|ngư dân|nlđ|cnlđ)\b"
+    r"|(?:cha mẹ|gia đình|người thân) (?:mất|qua đời|từ trần|ốm|nằm viện|gặp nạn)\b"
+)
+"""Families that get, or whom something befell: "cha mẹ mất 1 triệu đồng"."""
 _MOST = (" nhiều nhất", " ít nhất", " cao nhất", " thấp nhất")
 """What follows one who gets: "gia đình nhiều nhất 10 triệu đồng"."""
 _OTHER_CLAUSE = re.compile(r"[;:]")
 _TO_FUND = re.compile(r"\bquỹ\b")
-_PUBLIC_FUND = re.compile(r"chính phủ|vắc|vaccine|vì người nghèo|mttq|phúc lợi")
+_PUBLIC_FUND = re.compile(
+    r"chính phủ|vắc|vaccine|người nghèo|mttq|mặt trận|phúc lợi|đền ơn|trẻ em|da cam|khuyến học"
+    r"|thiên tai|chữ thập đỏ|nhân đạo|an sinh|biển đảo|trường sa"
+)
 _ENTRUSTED = re.compile(
     rf"[^.;]{{0,30}}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (?:{_UNION}|quỹ)"
 )
@@ -97,12 +119,12 @@ _OUTSIDER = re.compile(
     one_of(
         """
         công ty, doanh nghiệp, ngân hàng, tập đoàn, nhà tài trợ, mạnh thường, chuyên môn, ban giám,
-        ubnd, hội
+        ubnd, hội, tổng cục, cục, bộ, sở
         """
     )
 )
 _COMES_FROM = re.compile(
-    r"(?:[^,;.:\d]|năm \d{4}){0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+"
+    r"(?! ?\(ngoài)(?:[^,;.:\d]|năm \d{4}){0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+"
     r"(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
 )
 _HANDS = re.compile(r"^\s*(?:\w+\s+){0,2}cho\s+$")
@@ -132,6 +154,13 @@ _WHOLE = re.compile(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
 _ASIDE = re.compile(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
 _IS_GIVEN = re.compile(r"\b(?:được|bị)(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$")
 """What makes of those before a verb the ones who get: "cha mẹ qua đời được viếng 500.000 đồng"."""
+_OF_PLACE = re.compile(
+    r" (?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố)(?: (?!công đoàn)[^\W\d]+){0,3} "
+)
+_NEXT_SUM_OF = re.compile(
+    r"\($|\d[\d.,]*(?: ?(?:triệu|tỉ|tỷ|nghìn|ngàn))?(?: đồng)?[,;] (?:và |còn )?(?:phía )?$"
+)
+"""A sum told just before the next giver: "… 10 triệu đồng, UBND xã 3 triệu đồng"."""
 _FUND_OF_GIVER = re.compile(
     r"(?:[,(;:]|\btrong đó) ?(?:còn |và |riêng )?(?:quỹ|nguồn|kinh phí|ngân sách)"
     r"(?! công đoàn)[^,;.\d]{0,40} của (?:các )?$"
@@ -142,20 +171,28 @@ REACH = 70
 """Code points between a giver and the verb it is the subject of."""
 
 
+class Source(NamedTuple):
+    """What is known of where a sum comes from before it is asked who gives it."""
+
+    gathered: bool = False
+    """It follows another sum that the union gathered, from others too."""
+    part: bool = False
+    """It is told to be a part of such a sum."""
+    told_behind: bool = False
+    """A union is told behind the sum to give it, or its accounts book it."""
+
+
 def source_of(
     view: SentenceView,
     discourse: Discourse,
     quantity: Quantity,
     cue: Hit | None,
-    part_of_raised: bool = False,
+    source: Source,
     before: Owner | None = None,
-    told_behind: bool = False,
 ) -> tuple[Owner | None, str | None]:
     """Whose money it is; a reason when the giver is no union, or no union is known.
 
-    ``part_of_raised`` says that the sum is a part of one the union gathered, from others too;
-    ``before`` is whose the sum before it in the sentence is; ``told_behind`` that a union is told
-    behind the sum to give it.
+    ``before`` is whose the sum before it in the sentence is.
     """
     verb_at = quantity.start
     subjects = _subjects(view, discourse)
@@ -166,6 +203,7 @@ def source_of(
             cue.start < name.start and name.end <= quantity.start
             for name in (view.mentions if cue.group == HELD else subjects)
         )
+        and not WHOLE.search(view.analysis.low, cue.start, quantity.start)
     ):
         verb_at = cue.start
     owner = (
@@ -177,7 +215,7 @@ def source_of(
     owner = part_of_total(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)
     owner = of_colleagues(view, discourse, quantity) or owner
-    if told_behind and owner is not None:
+    if source.told_behind and owner is not None:
         return owner, None
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
@@ -203,32 +241,33 @@ def source_of(
             and any(
                 _gives(view, giver, verb_at, quantity, bool(unions))
                 for giver in givers
-                if not (part_of_raised and giver.end >= quantity.start - 1)
+                if not source.part and not (source.gathered and giver.end >= quantity.start - 1)
             )
         )
-        or (not part_of_raised and _comes_from_others(view, quantity))
-        or (not part_of_raised and _told_beside_sum(view, givers, quantity))
-        or _speaks_of_outsider(view, quantity.start, part_of_raised)
+        or (not source.gathered and _comes_from_others(view, quantity))
+        or (not source.gathered and _told_beside_sum(view, givers, quantity))
+        or _speaks_of_outsider(view, quantity.start, source)
     ):
         return owner, "given_by_others"
     return owner, None if owner else "no_branch"
 
 
-def _speaks_of_outsider(view: SentenceView, at: int, part_of_raised: bool) -> bool:
+def _speaks_of_outsider(view: SentenceView, at: int, source: Source) -> bool:
     """Whether an organisation that is no union is spoken of, and not the union's own people.
 
     One right before a part of what the union gathered only gets it: "ủng hộ …; Hội Chữ thập đỏ
     4,6 triệu đồng".
     """
     outsider = outsider_before(view, at)
-    if outsider is not None and part_of_raised and outsider.end >= at - 1:
+    if outsider is not None and (source.part or (source.gathered and outsider.end >= at - 1)):
         return False
     return outsider is not None and not _OWN_SUBJECT.search(view.slice(outsider.end, at))
 
 
 def _inside(hit: Hit, other: Hit) -> bool:
     """Whether a hit is part of a longer one."""
-    return other.start <= hit.start and hit.end <= other.end
+    longer = (hit.start, hit.end) != (other.start, other.end)
+    return longer and other.start <= hit.start and hit.end <= other.end
 
 
 def _is_received(view: SentenceView, cue: Hit) -> bool:
@@ -286,6 +325,8 @@ def _is_no_body(view: SentenceView, hit: Hit) -> bool:
         return True
     if low.startswith("gia đình", hit.start) and low.endswith(_OF_FAMILIES, 0, hit.start):
         return True
+    if _WHO_GET.match(low, hit.start):
+        return True
     if low.startswith(_GUARDS, hit.start) or low.startswith(_MOST, hit.end):
         return True
     return _REGION.search(low, max(view.start, hit.start - 8), hit.end) is not None
@@ -322,11 +363,12 @@ def _gives(
     lead = view.slice(max(view.start, giver.start - 30), giver.start)
     before = _DETERMINER.sub("", lead)
     between = view.slice(giver.end, verb_at)
-    if len(between) > REACH or _OTHER_CLAUSE.search(between):
+    told = between.replace(":", "", 1) if not lead.strip(' -–+•*“"') else between
+    if len(between) > REACH or _OTHER_CLAUSE.search(told):
         return False
     if not after_union and runs_campaign(view, giver.start, between):
         return True
-    if (after_union and acts_along(view, giver.start)) or gives_beside_teachers(view, giver):
+    if acts_along(view, giver.start, after_union) or gives_beside_teachers(view, giver):
         return False
     gets = _IS_GIVEN.search(between)
     if gets and (verb_at < quantity.start or gets["what"]):
@@ -355,7 +397,13 @@ def _gives(
 
 def _told_beside_sum(view: SentenceView, givers: Sequence[Hit], quantity: Quantity) -> bool:
     """Whether the giver stands right before a part: "(quỹ công đoàn 60 triệu, chuyên môn 100)"."""
-    if not givers or view.slice(givers[-1].end, quantity.start).strip(" :") != "":
+    if not givers:
+        return False
+    beside = view.slice(givers[-1].end, quantity.start)
+    if beside.strip(" :") != "" and not (
+        _OF_PLACE.fullmatch(beside)
+        and _NEXT_SUM_OF.search(view.slice(view.start, givers[-1].start))
+    ):
         return False
     before = view.slice(max(view.start, givers[-1].start - 60), givers[-1].start)
     return _ASIDE.search(before) is not None or _FUND_OF_GIVER.search(before) is not None
@@ -366,8 +414,11 @@ def _comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
     return any(
         quantity.end <= giver.start <= quantity.end + 45
         and _COMES_FROM.fullmatch(view.slice(quantity.end, giver.start))
-        and not _OF_UNION_PEOPLE.search(view.slice(quantity.end, _next_sum(view, giver.end)))
+        and not _OF_UNION_PEOPLE.search(
+            view.slice(quantity.end, _next_sum(view, giver.end)).partition(";")[0]
+        )
         and not _CALLS_UP.match(view.analysis.low, giver.end, view.end)
+        and not _is_no_body(view, giver)
         for giver in view.of(GIVER)
     )
 

@@ -61,6 +61,13 @@ def flow_of_bare_fund(view: SentenceView, quantity: Quantity, clause_start: int)
     return "raised" if _GIVEN_TO.search(fund["name"]) else "held"
 
 
+def gives_to_all(fund: str) -> bool:
+    """Whether a fund is one of others, to which union members give; no union's house or relief."""
+    return _GIVEN_TO.search(fund) is not None and not re.search(
+        r"mái ấm|công đoàn|nghĩa tình", fund
+    )
+
+
 def flow_of_label(view: SentenceView, quantity: Quantity, clause_start: int) -> str | None:
     """The flow of a sum that has only a label: "- Quỹ Vì người nghèo: 8.400.000đ"."""
     fund = _FUND_LABEL.fullmatch(view.slice(view.start, quantity.start))

@@ -4,16 +4,17 @@ import re
 
 from extractor.analysis import SentenceView
 
+_CAPITAL = r"(?:tổng |cơ cấu |tình hình |về )*nguồn vốn(?: hoạt động| của quỹ| hiện có| quỹ)*"
 _BOOKS = (
     ("raised", r"(?:các khoản |phần |tổng |nguồn |tình hình |tổng số )*thu"),
     ("disbursed", r"(?:các khoản |phần |tổng |tình hình |tổng số )*chi"),
-    ("held", r"(?:số dư|tồn(?: quỹ| cuối| đầu| kì)*|kết dư)"),
+    ("held", rf"(?:số dư|tồn(?: quỹ| cuối| đầu| kì)*|kết dư|{_CAPITAL})"),
 )
 _HEAD = re.compile(
     r"\W*(?:[ivx]+\W+|\d{1,2}\W+|[a-e]\W+)?(?:"
     + "|".join(f"(?P<{flow}>{words})" for flow, words in _BOOKS)
     + r")(?: (?:tài chính|ngân sách|quỹ|kinh phí)(?: công đoàn)?| trong (?:kì|năm))?"
-    r"(?: năm \d{4})?(?: ?[:(](?:[^;.]|\.(?=\d))*)?\W*$"
+    r"(?: năm \d{4})?(?:,? (?:chia ra|gồm|bao gồm|trong đó))?(?: ?[:(](?:[^;.]|\.(?=\d))*)?\W*$"
 )
 _OWN_BOOK = re.compile(
     r"\W*(?:\d{1,2}\W+|[a-e]\W+|[ivx]+\W+)?"

@@ -26,7 +26,9 @@ _OTHER_MONEY = one_of(
     """
 )
 _OF_OTHER_MONEY = re.compile(
-    rf"\s*(?:{_OTHER_MONEY}|tiền (?:ăn|cơm)(?: giữa)? ca"
+    rf"\s*(?:giá trị (?:công trình|hợp đồng|sản lượng|xây lắp)|{_OTHER_MONEY}"
+    r"|tiền (?:ăn|cơm)(?: giữa)? ca"
+    r"|(?:đoàn phí|kinh phí)[^,;.]{0,12} thiếu"
     r"|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng|kwh|km|cuốc|giờ|buổi|khối))\b"
 )
 _SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
@@ -38,7 +40,8 @@ _PASSED = re.compile(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn
 """What a sum has come to: "tổng số tiền gửi về đã vượt 600 triệu đồng"."""
 _MORE_THAN = re.compile(
     r"\b(?:(?:cao|thấp|nhiều|ít) hơn|tăng so với|hơn hẳn)(?: so với)?"
-    r" (?:cùng kì|năm|quý|tháng|nhiệm kì|đợt|mức)\b[^,;.]{0,24}$"
+    r" (?:\d+ |hai |ba |bốn |năm |mấy |các )?(?:cùng kì|năm|quý|tháng|nhiệm kì|đợt|mức)\b"
+    r"[^,;.]{0,24}$"
 )
 """What a sum is more than another by: "cao hơn năm 2014 28 triệu đồng"."""
 _AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
@@ -52,13 +55,14 @@ _BARGAINED = Sought(
 )
 """What a union bargains for and the employer pays: "thương lượng nâng bữa ăn lên 25.000 đồng"."""
 _TRADE = re.compile(
-    r"\b(?:bán|kiếm|(?<!không )(?<!lấy )(?<!tính )lãi|lời|cước|công cán|tiền công|giá gốc|chia bạn"
+    r"\b(?:bán|kiếm|(?<!không )(?<!lấy )(?<!tính )(?:lãi|lời)|cước|công cán|tiền công|giá gốc"
+    r"|chia bạn"
     r"|chia nhau)(?: (?!hàng gây|vé|phế|ve chai|đồng nát|giấy|báo|heo|lợn)[^\W\d]+){0,4}"
     r"\s*(?:được|thu|là|hơn|chừng|khoảng)?\s*$"
 )
 """What somebody earns by trade or work: "chuyến biển này bán cá được 180 triệu đồng"."""
 _EARNED = Sought(
-    r"(?<!không )(?<!lấy )(?<!tính )\b(?:lãi|lời|kiếm|kiếm được|bán được)"
+    r"(?<!không )(?<!lấy )(?<!tính )\b(?:lãi|lời|lỗ|kiếm|kiếm được|bán được)"
     r"(?: được| hơn| gần| chừng| khoảng)?\s*$"
 )
 _CAPITAL = Sought(
@@ -72,13 +76,17 @@ _WELFARE = Sought(
 )
 """What an employer pays from its fund: "chi nhánh trích quỹ phúc lợi 2,1 tỷ đồng"."""
 _ONE_HOUSE = Sought(
-    r"\b(?:ngôi nhà|căn nhà|nhà mới|mái ấm)\b(?![^;.]*\bmỗi\b)[^;.]{0,140}"
+    r"\b(?:ngôi nhà|căn nhà|nhà mới|mái ấm|dựng lại nhà|làm nhà|vật liệu|tiền công)\b"
+    r"(?![^;.]*\bmỗi\b)[^;.]{0,140}"
     r"\b(?:trị giá|kinh phí|chi phí|giá trị|xây hết|làm hết|sửa hết|tốn|hết)\b[^;.\d]{0,20}$"
 )
 _SHARED_OUT = re.compile(
     r"[^;.\d]{0,12}(?:\b(?:trong đó|ngoài|gồm|riêng|với)\b|[:(])(?:[^;.]|\.(?=\d))*"
     r"\d(?:[^;.]|\.(?=\d))*"
     r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con|còn lại do)\b"
+    r"|[^;.\d]{0,12}[,:] (?:riêng )?(?:công ti|gia đình|cơ quan|công đoàn|họ hàng|nhà)"
+    r"[^,;.\d]{0,24} (?:cho|góp|lo|chịu|hỗ trợ)[^,;.\d]{0,12}"
+    r" (?:một nửa|phân nửa|già nửa|quá nửa|một phần|phần lớn)\b"
 )
 """What one house costs, of which a union pays a part and the family the rest."""
 _LOWERED = Sought(r"\bgiảm (?:cho )?(?:mỗi|tiền|giá|cước)[^;.\d]{0,30}$")
@@ -133,16 +141,72 @@ _STATE_BEHIND = re.compile(
     r"(?: ?/ ?[^\W\d]+)? (?:từ|bằng|của) (?:nguồn |vốn )*"
     r"(?:ngân sách(?! (?:công đoàn|lđlđ|của công đoàn))"
     r"|(?:thành phố|tỉnh|nhà nước|chính phủ|trung ương)(?= (?:cho|do|dành|hỗ trợ)))"
-    r"|[^.]{0,60}\bkhông (?:đi )?(?:thông )?qua (?:công đoàn|lđlđ)"
+    r"|[^.]{0,60}\bkhông (?:đi )?(?:thông )?qua (?:công đoàn|lđlđ|quỹ)"
+    r"|(?: ?/ ?[^\W\d]+)? (?:trích )?từ (?:nguồn )?quỹ (?:khen thưởng|phúc lợi)(?! công đoàn)"
 )
 """The state's own money: "vốn 14 tỷ đồng từ ngân sách", "không qua công đoàn"."""
+_FARE = re.compile(
+    r"\bvé(?: xe| tàu| máy bay| đò)? (?:ngày thường|dịp tết|cận tết|bình thường|một chiều|khứ hồi)"
+    r"[^,;.\d]{0,16}$"
+    r"|\b(?:nhảy|vọt|đội|leo)(?: vọt)? lên(?: tới| đến)?\s*$"
+)
+"""What a fare or a price is: "cận Tết nhảy lên 750.000 đồng"."""
+_TREATMENT = re.compile(
+    r"(?<!hỗ trợ )(?<!giúp )(?<!một phần )(?<!lo )(?<!trả )\bchi phí (?:chữa trị|điều trị|chữa bệnh"
+    r"|mổ|phẫu thuật|thuốc men|chạy chữa)(?: (?:hết|là|gần|hơn|trên|khoảng|lên tới|tới|mất))*\s*$"
+)
+"""What treatment costs: "bị tai nạn, chi phí chữa trị gần 200 triệu đồng"."""
+_LOST = re.compile(
+    r" (?:đều |đã |cũng |bị |cùng )*(?:mất sạch|mất trắng|mất hết|chìm|cháy rụi|thiêu rụi"
+    r"|cuốn trôi|hư hỏng|trôi sạch|cháy sạch)\b"
+)
+"""What was lost: "ngư lưới cụ trị giá 240 triệu đồng mất sạch"."""
+_LOSES = re.compile(
+    r"\b(?:cháy|mất cắp|bị trộm|bị cướp|cháy mất|rơi mất)(?: mất| hết| sạch| rụi)*"
+    r"(?: (?:hơn|gần|khoảng|chừng|trên))*\s*$"
+)
+_OF_WAGES = re.compile(
+    r"(?<!ngày )(?<!trích )\blương\b"
+    r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|quỹ|ngày lương|góp|ủng hộ|hỗ trợ)\b)"
+    r"(?:[^;.]|\.(?=\d)){0,80} (?:trả|nhận|lĩnh|lãnh|được|chỉ|còn)"
+    r"(?: (?:vỏn vẹn|vẻn vẹn|chỉ|được|có|hơn|gần|chưa|đầy"
+    r"|tới|khoảng))*\s*$"
+)
+"""What somebody is paid: "lương huyện trả vỏn vẹn 2,9 triệu đồng"."""
+_BY_PLACE = re.compile(
+    r"\d[^;]*[,;] (?:còn |và )?(?:phường|xã|huyện|quận|tỉnh|thành phố|thị xã|thị trấn|nhà nước"
+    r"|địa phương|trung ương) (?:đã |cũng |thì )?(?:hỗ trợ|cho(?! vay| mượn)|giúp|cấp|chi|trợ cấp"
+    r"|tặng|góp)(?: thêm)?[^,;.\d]{0,24}$"
+)
+"""What a place gives beside a union: "Quỹ xuất cho mỗi nhà 5 triệu, phường hỗ trợ 2 triệu"."""
+_HELP_OF = re.compile(
+    r"\b(?:hỗ trợ|trợ cấp|tiền|khoản|phần|suất|tặng)\b[^,;.\d]{0,16} của (?:nhà nước|chính phủ"
+    r"|tỉnh|huyện|xã|phường|công ti|doanh nghiệp|địa phương|trung ương|ngân hàng)\s*(?:là )?$"
+)
+"""Help of another body, told beside the union's: "ngoài phần hỗ trợ của Nhà nước 6 triệu"."""
+_HOST_BEHIND = re.compile(
+    r"(?: ?/ ?[^\W\d]+)? do (?:trung tâm|viện|trường|cục|sở|chi cục|phòng)\b"
+    r"(?:(?!công đoàn)[^,;.\d]){0,24} (?:hỗ trợ|tài trợ|tặng|chi|cấp|lo)\b"
+)
+_WELFARE_OF = re.compile(r"\bphúc lợi của (?!công đoàn|lđlđ|đoàn viên)[^;.\d]{2,40}$")
+"""What an employer spends on welfare: "tổng chi phúc lợi của VRG là 388 tỷ đồng"."""
+_HOST_PAYS = re.compile(
+    r"(?:^\W*|[,;:+–-] )(?:Viện|Học viện|Cục|Vụ|Tổng cục|Trường|Trung tâm|Đài)"
+    r"(?: (?:đã|cũng|còn))?(?: (?:chi|hỗ trợ|thưởng|trích|cấp|tặng|mua|lo)[^,;.\d]{0,20})? ?$"
+)
+"""What the union's host pays, told by its kind alone: "công đoàn 60 triệu, Viện 120 triệu"."""
+_PAYS_HIMSELF = re.compile(r"\btự (?:đóng|chi trả|trả|túc|nộp)(?: (?:thêm|khoảng|gần|hơn))*\s*$")
+"""What those who take part pay for themselves: "mỗi đoàn viên tự đóng 1,2 triệu đồng"."""
 _ASKED_FOR = re.compile(
     r"\W*(?:\d+[.)] ?)?(?:đề nghị|kiến nghị|xin)\b[^;.]{2,60}"
     r"\b(?:hỗ trợ|cấp|bố trí|xem xét|cho)\b[^;.]{0,30}$"
 )
 """What a union asks others for: "Đề nghị Tổng LĐLĐ hỗ trợ 500 triệu đồng"."""
 _BY_CONTRACT = Sought(
-    r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b[^;.]{0,120}$"
+    r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b"
+    r"(?:[^;.]|\.(?=\d)){0,120}$"
+    r"|\bthỏa ước\b[^.:]{0,120}:(?:(?!\b(?:công đoàn|cđcs)\b)(?:[^.]|\.(?=\d))){0,200}$"
+    r"|\bđiều khoản\b[^;.:]{0,60}(?:có lợi|luật|cao hơn)[^;.:]{0,40}:(?:[^;.]|\.(?=\d)){0,120}$"
 )
 _HAD_TO_PAY = re.compile(
     r"(?<!công đoàn )(?<!nghiệp đoàn )(?<!đơn vị )\bphải (?:mua|trả|đóng|thuê|tốn|nộp|mất|vay|mượn"
@@ -160,6 +224,7 @@ _OWES = Sought(
 _BANK_LENDS = Sought(
     r"\b(?:kết nối|giới thiệu|phối hợp|làm việc|ký kết)\b[^;.]{0,30}\b(?:ngân hàng|agribank|bidv"
     r"|vietcombank|vietinbank|quỹ tín dụng)\b[^;.]{0,60}\bvay\b[^;.]{0,20}$"
+    r"|\b(?:tín chấp|bảo lãnh)\b[^;.]{0,60}\bngân hàng\b(?:[^;.]|\.(?=\d)){0,60}$"
 )
 """What a bank lends, to which a union only led: "kết nối Agribank cho 12 đoàn viên vay …"."""
 _USURY = re.compile(r"(?<!cho )(?<!em )(?<!nhân )(?<!viên )(?<!chị )(?<!người )\bvay nóng\b[^.]*$")
@@ -177,6 +242,11 @@ _BY_SCHOOL = re.compile(
 _NOT_A_UNIONS = (
     _BY_SCHOOL,
     _HAD_TO_PAY,
+    _LOSES,
+    _FARE,
+    _TREATMENT,
+    _OF_WAGES,
+    _PAYS_HIMSELF,
     _BANK_LENDS,
     _OWES,
     _SHARES,
@@ -195,9 +265,22 @@ _NOT_A_UNIONS = (
 )
 
 
+def _spells_out(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum in brackets says in words the one before them: "188.550.000đ (Một trăm …)"."""
+    low = view.analysis.low
+    opened = low.rfind("(", view.start, quantity.start)
+    if opened < 0 or ")" in low[opened : quantity.start] or not low.find(")", quantity.end) >= 0:
+        return False
+    if any(map(str.isdigit, low[opened : quantity.end])):
+        return False
+    return any(one.end <= opened <= one.end + 1 for one in view.kind_of("money"))
+
+
 def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> str | None:
     """Why the sum is none that a union of the level raised, holds, lent or spent."""
     low, end = view.analysis.low, quantity.end
+    if _spells_out(view, quantity):
+        return "told_again_in_words"
     if flow.name is None:
         return "other_money" if flow.cue is not None else "no_verb_of_money"
     if isinstance(quantity.value, int) and quantity.value > LARGEST_OF.get(level, LARGEST):
@@ -222,12 +305,16 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
         pattern.search(told) for pattern in _NOT_A_UNIONS if not (sold and pattern is _EARNED)
     ) or _ASKED_FOR.match(low[view.start : quantity.start]):
         return "other_money"
-    if is_private(view, quantity):
+    if is_private(view, quantity) or _LOST.match(low, end, view.end):
         return "other_money"
     sponsor = _SPONSORED.match(low, end, view.end)
     if sponsor and flow.name != "raised" and not _UNION_WORD.search(sponsor.group()):
         return "given_by_others"
-    if _STATE_BUDGET.search(lead):
+    if _STATE_BUDGET.search(lead) or _BY_PLACE.search(told) or _HELP_OF.search(lead):
+        return "given_by_others"
+    if _HOST_BEHIND.match(low, end, view.end) or _WELFARE_OF.search(lead):
+        return "given_by_others"
+    if _HOST_PAYS.search(view.analysis.text[max(view.start, quantity.start - 60) : quantity.start]):
         return "given_by_others"
     if _ONE_HOUSE.search(told) and _SHARED_OUT.match(low, end, view.end):
         return "given_by_others"

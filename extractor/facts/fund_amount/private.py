@@ -31,8 +31,10 @@ _FIRST_PERSON: Final = Sought(
     r"|trước đây|lúc đó|bữa trước|nên|thì|và|mà|nhờ thế|nhờ vậy|nhờ đó|vậy là|giờ|rồi"
     r"|(?:một|mỗi|hằng|hàng) (?:tháng|ngày|vụ|năm)) )"
     r"(?:(?:hai )?vợ chồng (?:tôi|tui|em|mình)|gia đình (?:tôi|tui|em)|nhà (?:tôi|tui|em)"
-    r"|tôi|tui|em|cháu),?(?: (?:đã|đang|chỉ|cũng|còn|phải|vẫn|lại|mới|liền|mạnh dạn|được))*"
-    r" (?:vay|mượn|cầm|nhận|lãnh|lĩnh|gửi|gửi về|mua|tiêu|xài|mất|tốn|hết|dư|để dành"
+    r"|tôi|tui|em|cháu),?"
+    r"(?: (?:đã|đang|chỉ|cũng|còn|phải|vẫn|lại|mới|liền|mạnh dạn|được|dám|xin|muốn|định|tính))*"
+    r" (?:vay|mượn|cầm|tích cóp|dành dụm|kiếm|để ra|nhận|lãnh|lĩnh|gửi|gửi về|mua|tiêu|xài"
+    r"|mất|tốn|hết|dư|để dành|tích cóp được|dành dụm được|kiếm được"
     r"|được(?= (?:$|nửa|một|hai|ba|bốn|năm|hơn|gần)))\b"
     r"(?:(?!công đoàn|lđlđ|cđcs|nghiệp đoàn)(?:[^;.]|\.(?=\d))){0,70}$"
 )
@@ -40,7 +42,7 @@ _FIRST_PERSON: Final = Sought(
 _HOLDS: Final = re.compile(
     r"[“\"]\s*cầm (?:trên tay |trong tay )?(?:số tiền |phong bì |gần |hơn )*$"
     r"|[“\"]\s*cầm [^“”\"]{0,80}\b(?:còn dư|mua)\b[^“”\"\d]{0,30}$"
-    r"|\b(?:tính ra|coi như|xem như|cũng phải|đành|chịu) (?:mất|tốn)"
+    r"|\b(?:tính ra|coi như|xem như|cũng phải|đành|chịu|là|đi) (?:mất|tốn)"
     r"(?: (?:toi|đứt|hết|cả|hơn|gần|khoảng|chừng|thêm))*\s*$"
     r"|\b(?:ổng|bả|ảnh|tôi|tui|vợ chồng (?:anh|chị|ông|bà)) mua\b[^;.“”\"]{0,40}$"
 )
@@ -61,7 +63,8 @@ _RANGE_OF_PAY: Final = re.compile(
     r"(?: (?:là|gần|hơn|trên|khoảng|chừng|đạt|chỉ|tới|lên tới))*\s*$"
 )
 _PAY: Final = re.compile(
-    r"\b(?:thưởng tết|tiền thưởng|mức thưởng|lương thưởng|thu nhập|mức lương|tiền lương)\b"
+    r"\b(?:thưởng tết|tiền thưởng|có thưởng|mức thưởng|lương thưởng"
+    r"|thu nhập|mức lương|tiền lương)\b"
 )
 _BY_UNION: Final = re.compile(
     r"\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ|quà|suất|hỗ trợ|trợ cấp|vay|thăm|góp"
@@ -82,6 +85,11 @@ _FACILITY: Final = Sought(
     r"[^.]{0,160}\b(?:vốn|tổng mức|đầu tư)\b(?![^;.]*\b(?:hỗ trợ|tặng|trao)\b)[^;.]{0,50}$"
 )
 """Capital put into buildings: "5 dự án thiết chế dùng nguồn vốn công đoàn 910 tỷ đồng"."""
+_ME: Final = re.compile(r"\b(?:tôi|tui|em|mình|cháu)\b")
+_OFFICERS: Final = re.compile(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|giám đốc)\b")
+_BARE_OPENINGS: Final = ("", "có", "được", "với", "nhờ", "cầm", "nhận")
+_LEAST_GIFT: Final = 100_000
+"""VND from which a sum told again is taken for the gift told of before."""
 _READ: Final = 220
 """Code points before a sum that are looked through."""
 
@@ -104,7 +112,28 @@ def is_private(view: SentenceView, quantity: Quantity) -> bool:
         )
         or _EACH_MONTH.search(told) is not None
         or _HOLDS.search(told) is not None
+        or is_retold(view, quantity)
         or _is_pay_surveyed(view, told)
+    )
+
+
+def is_retold(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether one who was helped tells again what each got: "Công đoàn đưa tôi một triệu"."""
+    text, start = view.analysis.text, view.start
+    opened = max(text.rfind(mark, start, quantity.start) for mark in ("“", '"'))
+    if opened < 0 or not isinstance(quantity.value, int) or quantity.value < _LEAST_GIFT:
+        return False
+    if "”" in text[opened : quantity.start] or _OFFICERS.search(view.text.lower()):
+        return False
+    inside = view.slice(opened + 1, quantity.start)
+    closed = text.find("”" if text[opened] == "“" else '"', quantity.end, view.end)
+    said = inside + view.slice(quantity.end, closed if closed >= 0 else view.end)
+    if inside.strip() not in _BARE_OPENINGS and not _ME.search(said):
+        return False
+    return any(
+        sum_.value == quantity.value
+        for before in view.analysis.views[: view.index]
+        for sum_ in before.kind_of("money")
     )
 
 

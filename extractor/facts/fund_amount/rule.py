@@ -17,9 +17,17 @@ from extractor.facts.fund_amount.beside import paid_by_union
 from extractor.facts.fund_amount.capital import is_part_of_capital
 from extractor.facts.fund_amount.each import is_each, rate_of
 from extractor.facts.fund_amount.flow import Flow, flow_of
-from extractor.facts.fund_amount.giver import handed_to_union, source_of
+from extractor.facts.fund_amount.giver import Source, handed_to_union, source_of
+from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.limits import opens_range, spans_of
 from extractor.facts.fund_amount.others import refused
+from extractor.facts.fund_amount.parts import (
+    EITHER_WAY,
+    IS_SPENT,
+    PARTS,
+    total_before,
+    total_of_parts,
+)
 from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
@@ -40,26 +48,6 @@ _COUNTED = re.compile(
         """
     )
 )
-_EITHER_WAY = ("raised", "disbursed")
-_PARTS = re.compile(
-    r"[,;:(.]\s*(?:trong đó|trong số đó|trong số này|bao gồm|gồm|chia ra)\b"
-    r"|(?:^|[,;:(.–-])\s*(?:cụ thể|tiêu biểu|điển hình|nổi bật|đáng kể|đáng chú ý|chia theo quỹ)"
-    r"(?: như| là| gồm)?\s*:|[(,]\s*như:"
-)
-"""What opens the parts of a total, which go the same way."""
-_LISTED = re.compile(
-    r"\b(?:trong đó|bao gồm|gồm|cụ thể|chia ra|tiêu biểu|điển hình|nổi bật|như)(?: là| như)?\s*:"
-)
-"""What opens a list of parts that semicolons may part."""
-_IS_SPENT = re.compile(
-    r" (?:đã |được |đã được )?(?:dùng|chi|dành|chuyển|trao|sử dụng|mua|để xây)\b"
-)
-_PARTS_OPEN = re.compile(r"\W*(?:trong đó|trong số đó|trong số này|cụ thể|bao gồm)\b[,:]?")
-_NEXT_ACT = re.compile(r"\b(?:ngoài ra|đồng thời|bên cạnh đó|qua đó|từ đó|từ nguồn|tổng|mỗi)\b")
-_LIST_ENDS = re.compile(
-    r"\b(?:đã|hiện|tồn|kết dư|còn (?:lại|dư)|số dư|cho vay|phối hợp|lđlđ|công đoàn|cđcs|được)\b"
-)
-"""What no more tells of the parts of a list, behind a semicolon."""
 _NAME_OPENS = re.compile(
     r"\b(?:quỹ|phong trào|mô hình|chương trình|cuộc vận động)(?: [^\W\d]+){0,3} [“\"]$"
 )
@@ -83,6 +71,10 @@ _PLANNED = Sought(
     r"|\((?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.\d()]{0,20}$"
 )
 """A plan that a result is held against: "vượt chỉ tiêu Đại hội đặt ra (130 triệu đồng)"."""
+_RAISED_FROM = re.compile(r"\b(?:nâng|tăng)\b[^,;.\d]{0,50} từ\s*$")
+_RAISED_TO = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|thành)\b")
+"""What a level is raised from, which holds today: "sẽ nâng mức giúp từ 30 triệu đồng lên …"."""
+_HIGHEST = re.compile(r"\bmức (?:vay )?cao nhất(?: là| được)?\s*$")
 _NEXT = 2
 """Sentences behind a sum in which that may be said."""
 
@@ -91,30 +83,33 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The sums of a sentence that are the union's."""
     found: list[Draft | Miss] = []
     floor, previous, each, capital = view.start, None, False, False
-    told_before = total = _total_before(view)
+    told_before = total = total_before(view)
     of_whom: Owner | None = None
     sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
     for quantity in spans_of(view, sums):
         flow = flow_of(view, quantity, floor, previous)
         if flow.name == "disbursed" and handed_to_union(view, quantity, flow.cue):
             flow = flow._replace(name="raised")
-        total = _total_of_parts(view, floor, quantity.start, previous, total)
+        total = total_of_parts(view, floor, quantity.start, previous, total)
         named = any(
             floor <= name.start < quantity.start
             for name, role, _ in discourse.entries(view)
             if role == "subject"
         )
-        if told_before and _IS_SPENT.match(view.analysis.low, quantity.end, view.end):
+        if told_before and IS_SPENT.match(view.analysis.low, quantity.end, view.end):
             total = None
-        if total and flow.name in _EITHER_WAY and quantity.per is None and not named:
+        if total and flow.name in EITHER_WAY and quantity.per is None and not named:
             flow = flow._replace(name=total)
         capital = capital and flow.name != "lent" if floor > view.start else False
-        if previous == "held" and (capital or _PARTS.search(view.slice(floor, quantity.start))):
+        if previous == "held" and (capital or PARTS.search(view.slice(floor, quantity.start))):
             capital = is_part_of_capital(view.slice(floor, quantity.start))
             flow = flow._replace(name="held") if capital else flow
-        gathered = flow.name == previous == "raised"
-        behind = flow.cue is None and paid_by_union(view, quantity) is not None
-        owner, reason = source_of(view, discourse, quantity, flow.cue, gathered, of_whom, behind)
+        gathered = flow.name == "raised" and "raised" in (previous, told_before)
+        behind = flow.cue is None and (
+            paid_by_union(view, quantity) is not None or booked_as(view) == "raised"
+        )
+        source = Source(gathered, gathered and total == "raised", behind)
+        owner, reason = source_of(view, discourse, quantity, flow.cue, source, of_whom)
         flow = _flow_by_owner(flow, owner, previous)
         level = discourse.branches[owner.branch].level if owner else ""
         reason = refused(view, quantity, flow, level or "") or reason
@@ -136,30 +131,6 @@ def _flow_by_owner(flow: Flow, owner: Owner | None, previous: str | None) -> Flo
     if owner is not None and owner.how == "total" and previous is not None:
         return flow._replace(name=previous)
     return flow
-
-
-def _total_of_parts(
-    view: SentenceView, floor: int, start: int, previous: str | None, total: str | None
-) -> str | None:
-    """The flow of the total of which the sum at ``start`` is a part, whatever its own verb says."""
-    between = view.slice(floor, start)
-    if _PARTS.search(between):
-        return previous if previous in _EITHER_WAY else None
-    if ";" in between and (
-        _LIST_ENDS.search(between) or not _LISTED.search(view.slice(view.start, floor))
-    ):
-        return None
-    return None if _NEXT_ACT.search(between) else total
-
-
-def _total_before(view: SentenceView) -> str | None:
-    """The flow of the last sum of the sentence before, when this one tells its parts."""
-    if not _PARTS_OPEN.match(view.analysis.low, view.start, view.end) or not view.index:
-        return None
-    before = view.analysis.views[view.index - 1]
-    sums = before.kind_of("money") if before.block == view.block else []
-    name = flow_of(before, sums[-1], before.start, None).name if sums else None
-    return name if name in _EITHER_WAY else None
 
 
 def _tells_parts_of_plan(view: SentenceView) -> bool:
@@ -221,6 +192,16 @@ def _draft(
         flow.name == "disbursed" and _handed_over_later(view)
     ):
         status, target = "target", "sẽ"
+    if (
+        status == "target"
+        and _RAISED_FROM.search(view.slice(view.start, start))
+        and _RAISED_TO.match(view.analysis.low, end, view.end)
+    ):
+        status, target = "reported", None
+    qualifier = quantity.qualifier
+    if flow.name == "lent" and quantity.value_max is None and qualifier == "exact":
+        highest = _HIGHEST.search(view.slice(view.start, start))
+        qualifier = "at_most" if highest else qualifier
     return Draft(
         kind=KIND,
         view=view,
@@ -237,7 +218,7 @@ def _draft(
             "rate": rate_of(view, quantity) if quantity.per or flow.name != "held" else None,
             "beneficiaries": given,
         },
-        qualifier=quantity.qualifier,
+        qualifier=qualifier,
         status=status,
         period=_period(view, start, end, flow.name, status),
         confidence=0.85 if cue is not None and view.start <= cue.start else 0.65,

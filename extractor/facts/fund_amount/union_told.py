@@ -40,6 +40,13 @@ _IS_HELPED = re.compile(r"\bđược (?:hỗ trợ|trợ cấp|giúp|tặng|trao
 _FROM_ITS_FUND = re.compile(r" từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách|nguồn)[^,;.\d]{0,50} ")
 """Whose fund it is that helps, behind a passive: "được hỗ trợ 50 triệu đồng từ quỹ của …"."""
 _FROM_FUND_OF = re.compile(r"[^;.\d]{0,24}\btừ (?:nguồn |vốn )*quỹ\b[^;.]{0,80}\bdo ")
+_FROM_FUND_FIRST = re.compile(r"\W*từ (?:nguồn |số tiền )?quỹ\b[^,;.]{0,80} (?:do|của) ")
+_THEY_GET = re.compile(
+    r"(?: quản lí| vận hành| điều hành| lập)?,(?: đã có)? \d[^,;:]{3,80}"
+    r" (?:được|nhận)(?: (?:hỗ trợ|trợ cấp|giúp|tặng|trao|vay|nhận|được))*[^,;.\d]{0,30}"
+)
+"""Those who get what a fund named first gives: "Từ Quỹ … do Công đoàn X quản lý, 14 đoàn viên
+được hỗ trợ …"."""
 _RUNS = re.compile(r" (?:đang |trực tiếp )?(?:quản lí|lập|gây dựng|vận hành|điều hành|xây dựng)\b")
 _OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
 _SENT_THROUGH = re.compile(
@@ -60,6 +67,9 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
             title = any(name.end <= hit.start < quantity.start for hit in view.of("award.title"))
             if gives and not title and _GAVE.match(between) and not _SUM.search(between):
+                found = Owner(branch, "agent")
+            first = _FROM_FUND_FIRST.fullmatch(view.slice(view.start, name.start))
+            if first and _THEY_GET.fullmatch(between):
                 found = Owner(branch, "agent")
         elif _FROM_ITS_FUND.fullmatch(view.slice(end, name.start)) and _IS_HELPED.search(
             view.slice(clause_start, quantity.start)

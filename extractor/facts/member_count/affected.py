@@ -36,16 +36,23 @@ _BIG_ENOUGH: Final = re.compile(
 )
 """A size that firms have reached: "các doanh nghiệp gỗ, may mặc đã đủ 25 lao động"."""
 _SOMEWHERE: Final = re.compile(
-    r"\b(?:có nơi|nơi thì|nhiều nơi|có doanh nghiệp|có đơn vị|có công ti|có xưởng|chỗ thì|có chỗ)"
+    r"\b(?:có nơi|nơi thì|nhiều nơi|có doanh nghiệp|có đơn vị|có công ti|có xưởng|chỗ thì|có chỗ"
+    r"|(?:một|mỗi) (?:công ti|xưởng|doanh nghiệp|cơ sở|tiệm|trường)(?: nhỏ| lớn)?)"
     r"(?: (?:chỉ|mới|còn|có|thuê|dùng|vỏn vẹn|tới|đến|hơn|gần|trên|chừng|khoảng))*\s*$"
 )
 """A place without a name: "có nơi chỉ hơn ba chục thợ"."""
 _ARE: Final = re.compile(
     r" (?:này )?(?:đều )?là (?:người |đồng bào )?"
     r"(?:dân tộc|đồng bào|tôn giáo|công giáo|đảng viên|khuyết tật|ngoại tỉnh|địa phương|ngoài tỉnh"
-    r"|nhập cư|lao động thời vụ|hợp đồng)\b"
+    r"|nhập cư|lao động thời vụ|hợp đồng|y|bác sĩ|cán bộ quản lí|công nhân trực tiếp)\b"
 )
 """What some of the members are: "402 đoàn viên là người dân tộc thiểu số"."""
+
+FIRMS_USE: Final = re.compile(
+    r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng"
+    r"|thu hút|với|,)\s*$"
+)
+"""What makes of workers those of an area's firms: "46 doanh nghiệp với 31.000 lao động"."""
 
 
 def is_no_stock(view: SentenceView, start: int, end: int) -> bool:

@@ -3,9 +3,11 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.context.dated_state import period_of_state
 from extractor.context.owner import Discourse
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
+from extractor.facts.joined import joined as are_joined
 from extractor.facts.people import FOLLOWS, people_at
 from extractor.quantities import Quantity
 
@@ -40,7 +42,11 @@ def members_of_workforce(
         return _members_of(view, discourse, ratio, named.start(), people.end, True)
     if people is None and named and FOLLOWS.match(low, ratio.end):
         return _members_of(view, discourse, ratio, named.start(), ratio.end)
-    if people is None or people.population is None or people.women:
+    if people is None or people.women:
+        return []
+    if people.groups == {"people.person"} and are_joined(view, people, people.end):
+        return _members_of(view, discourse, ratio, start, people.end, with_workforce=True)
+    if people.population is None:
         return []
     end = people.end
     if "là " in low[ratio.end : end]:
@@ -78,6 +84,7 @@ def _members_of(
             fields={"value": value, "population": population},
             qualifier=ratio.qualifier,
             status=status,
+            period=period_of_state(view, start, end, status),
             confidence=0.8,
             cues=["ratio of members to workforce"],
         )

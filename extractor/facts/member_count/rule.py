@@ -14,7 +14,7 @@ from extractor.facts.counted import Headcount
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.listed import in_list_of_admissions
-from extractor.facts.member_count.affected import is_no_stock
+from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.stock import STANDS_FOR
 
@@ -31,14 +31,25 @@ _OF_A_GUILD = re.compile(
     r"(?:ngư dân|ngư phủ|bạn thuyền|bạn chài|thuyền viên|lái xe|tài xế|bác tài|tài công|phu xe|thợ"
     r"|lao động|người lao động|cô giáo|giáo viên|bảo mẫu|tiểu thương|công nhân)\b"
 )
+_DO = re.compile(
+    r" (?!trên|của|với|và|ở|tại|trong|là|sinh hoạt|chia|thuộc|hành nghề|chạy|hoạt động|làm|theo"
+    r"|cùng|nhưng|song|mà|đang|vẫn|tham gia|vào|gia nhập|thành|mới|nữa|như|so|từ|đến|tới|trở|hoặc"
+    r"|thì|lận|tự)[^\W\d]+ [^\W\d]+ [^\W\d]"
+)
+"""What persons of a guild do who are not all of it: "đã có bốn người trèo lên thùng"."""
 _OF_A_PLACE = re.compile(
     r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
     r"|nơi đây)\b[^;.]{0,40}? có[^;.]{0,30}$"
 )
+_OF_EACH = re.compile(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
+_SECTOR = (
+    r"(?:riêng |còn |trong đó,? )?(?:(?:các )?(?:công đoàn cơ sở|cđcs|đơn vị) )?"
+    r"(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)[^,;.:\d]{3,50}?"
+    r"(?:(?: có| là| chiếm| với| còn| chỉ)+|:|)"
+)
 _OF_SECTOR = re.compile(
-    r"(?:^|[,;:(.] )(?:riêng |còn |trong đó,? )?(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)"
-    r"[^,;.:\d]{3,50}?"
-    r"(?:(?: có| là| chiếm| với| còn| chỉ)+|:|) $"
+    rf"(?:^|[,;:(.] ){_SECTOR} $"
+    rf"|[,;:(] {_SECTOR} \d[\d.]* (?:đơn vị|cđcs|cơ sở)(?:,| với| và| có) $"
 )
 """A part of the members by where they work: "khối trường học có 2.310 đoàn viên"."""
 _TOTAL = re.compile(r"\b(?:tổng số|tổng|quân số)(?: hiện)?(?: nay)?(?: là| có| lên| còn)*\s*$")
@@ -51,10 +62,6 @@ _YOUTH_HAS = re.compile(
     r"\b(?:chi đoàn|(?<!công )đoàn (?:thanh niên|trường)|đoàn tncs|chi bộ|đảng bộ"
     r"|hội phụ nữ)\b[^,;.\d]{0,40}"
     r"(?:\b(?:với|có|gồm)|\()\s*$"
-)
-_FIRMS_USE = re.compile(
-    r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng"
-    r"|thu hút|với|,)\s*$"
 )
 _SCHOOLS_HAVE = re.compile(
     r"\d (?:trường|trường học|cơ sở (?:mầm non|giáo dục|y tế)|nhóm lớp|tàu|bến|chợ|hợp tác xã"
@@ -91,6 +98,8 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
         low, count.people.start
     )
     if not persons and not workers:
+        return count
+    if persons and count.population is None and _DO.match(low, count.end, view.end):
         return count
     beside = discourse.beside(view, count.start)
     owner = beside or discourse.owner_of(view, count.start, count.end)
@@ -183,6 +192,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         for other in headcounts(view)
     ):
         return "part_of_a_count"
+    if count.quantity.value_max and _OF_EACH.search(low, view.start, count.start):
+        return "a_figure_for_each"
     if _OF_SECTOR.search(low[view.start : count.start]):
         return "part_of_a_count"
     part = _PART.search(low[view.start : count.start])
@@ -224,14 +235,14 @@ def _of_a_union(view: SentenceView, discourse: Discourse, count: Headcount) -> b
 def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bool:
     """Whether a federation only tells how many a firm employs: "… công ty K có 2.700 công nhân"."""
     owner = discourse.owner_of(view, count.start, count.end)
+    if FIRMS_USE.search(view.analysis.low, view.start, count.start):
+        return True
     if owner is None or discourse.branches[owner.branch].level not in _ABOVE_FIRMS:
         return False
     if owner.how in ("focus", "main") and count.cue == "là":
         return True  # "Tài nguyên lớn nhất của thành phố là hơn 4 triệu lao động"
     federation = discourse.branches[owner.branch].head == FEDERATION
     if federation and _SCHOOLS_HAVE.search(view.analysis.low, view.start, count.start):
-        return True
-    if _FIRMS_USE.search(view.analysis.low, view.start, count.start):
         return True
     clause_start, _ = view.clause(count.start)
     firm = _FIRM_HAS.search(view.analysis.low, clause_start, count.start)

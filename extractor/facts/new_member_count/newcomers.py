@@ -22,6 +22,18 @@ _MORE_STILL = re.compile(
     r"(?:đầu|cuối|giữa|sang|đến|tháng|năm|quí|riêng|từ)"
     r"(?:[^,;.\d]|\d{1,4}(?= )){0,30}? (?:thêm |là |được |có )*"
 )
+_WITH_UNITS = re.compile(
+    r"\bphát triển(?: mới| thêm| được)* \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^;.\d]{0,24}"
+    r"(?:,| và) $"
+)
+"""What makes new members of those told beside new unions: "phát triển thêm 6 CĐCS, 412 …"."""
+_NEXT_YEAR = re.compile(
+    r"[,;] (?:còn |và |thì |riêng )*(?:năm (?:nay|ngoái|trước|sau|\d{4})|đến nay|quí \w+"
+    r"|tháng \d{1,2})"
+    r"(?: (?:là|được|có|thêm|đã|lại|lên))* "
+)
+_ENDS = re.compile(r"\s*(?:[.;,)]|$)")
+"""A bare figure of the next year: "năm ngoái kết nạp 58 người, năm nay 61"."""
 _SUMMED_UP = re.compile(
     r"[;,.] (?:cộng chung|tính chung|tổng cộng|cộng lại|lũy kế|gộp lại|cả thảy|tính cả|tổng)\b"
     r"(?:[^,;.\d]|\d{1,4}(?= (?:năm|tháng|quí|huyện|xã|ngành|công ti)\b)){0,50}?"
@@ -40,9 +52,22 @@ def newcomers(
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
     if _JOIN_IN.search(lead) and _NEWCOMERS.match(low, people.end, view.end):
         return True
+    if people.population == "union_members" and _WITH_UNITS.search(lead):
+        return True
     if not isinstance(previous, Draft) or previous.status != "reported":
         return False
     since = low[previous.end : quantity.start]
     if low.startswith(" nữa", people.end):
         return _MORE_STILL.fullmatch(since) is not None
     return "people.staff" not in people.groups and _SUMMED_UP.search(since) is not None
+
+
+def next_year(view: SentenceView, quantity: Quantity, previous: Draft | Miss | None) -> bool:
+    """Whether a bare figure tells of the same admissions in another year."""
+    low = view.analysis.low
+    return (
+        isinstance(previous, Draft)
+        and previous.status == "reported"
+        and _NEXT_YEAR.fullmatch(low, previous.end, quantity.start) is not None
+        and _ENDS.match(low, quantity.end, view.end) is not None
+    )

@@ -21,7 +21,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
 from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.member_count.affected import leaves
-from extractor.facts.new_member_count.newcomers import newcomers
+from extractor.facts.new_member_count.newcomers import newcomers, next_year
 from extractor.facts.people import People, people_at, people_before
 from extractor.facts.tail import receives
 from extractor.lexicon import Hit
@@ -53,8 +53,8 @@ _NUMBER_ADMITTED = re.compile(
 """What tells that a figure without a noun is of new members: "đoàn viên kết nạp mới là 117"."""
 
 _JUST = re.compile(
-    r"\s*(mới |đã |vừa |đều )*"
-    r"|\s(?:(?!nhưng|song|chưa|số|muốn|không)[^\W\d]+ ){1,5}(?:đã |vừa |mới |đều |sẽ )*"
+    r"(?: trong số (?:đó|này|ấy))?\s*(mới |đã |vừa |đều )*"
+    r"|\s(?:(?!nhưng|song|chưa|số|muốn|không)[^\W\d]+ ){1,8}(?:đã |vừa |mới |đều |sẽ )*"
 )
 _BY_UNION = re.compile(
     r"\s(?:[^\W\d]+ ){0,9}?(?:đã |vừa |mới |đều |sẽ )*được [^,;.\d]{2,40}? kết nạp\b(?! đảng)"
@@ -154,7 +154,7 @@ def _count(
         or _tells_on(view, quantity, people)
         or (people is not None and newcomers(view, quantity, people, previous))
         or _bare_plan(view, quantity, people)
-        or (people is None and _ranked(view, quantity))
+        or (people is None and (_ranked(view, quantity) or next_year(view, quantity, previous)))
     ):
         new_ones = people is not None and _NEW.match(low, end)
         plan = people is not None and people.population == "union_members" and planned(view, start)

@@ -15,18 +15,17 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.tail import receives, tail_start
 from extractor.facts.unit_count.founding import founded, is_part
-from extractor.lexicon import Entry, Hit
+from extractor.facts.unit_count.units import RATED, unit_after, unit_before, with_subordinate
 from extractor.quantities import Quantity
-from extractor.sought import Sought
 
 KIND = "unit_count"
-UNIT, ACT, PICKED = (f"unit_count.{group}" for group in ("unit", "act", "picked"))
+ACT, PICKED = (f"unit_count.{group}" for group in ("act", "picked"))
 _UNDER_FEDERATIONS = ("grassroots_union", "upper_level_union")
 _IS_FOUNDED = re.compile(r"\s*được thành lập")
 _HAS_SOMETHING = re.compile(r"\s*có (?!đoàn|tổng|\d)")
 _LIVES_IN = re.compile(
     r"((?<!kết thúc )(?<!chấm dứt )(hoạt động|phong trào|đại hội|mái nhà|đoàn viên|lao động|cnvclđ"
-    r"|người) của|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|có mặt)"
+    r"|người) của|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|rải|có mặt)"
     r" (đều )?(tại|ở|trong|về)|tổ trưởng của|được bầu từ|(ra đời|hình thành)[^,;]{0,40} từ)\s*$"
 )
 _MANAGES_TOO = re.compile(
@@ -52,13 +51,11 @@ _DELEGATED = re.compile(
     r"\b(?:đại diện|thay mặt)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,60}?\d (?:cán bộ, )?"
     r"(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
 )
+_NOTHING_MORE = re.compile(r"\s*(?:[,;/|–-]|với\b|$)")
+"""What follows a stock that opens a headline: "42 CĐCS, 5.100 đoàn viên"."""
 _UNRATED = re.compile(
     r"[^,;.\d]{0,30}?\b(?:không|chưa|miễn) (?:được |đủ |thuộc )?[^,;.\d]{0,20}?"
     r"(?:xếp loại|đánh giá|phân loại|bình xét|xét)\b"
-)
-_RATED = re.compile(
-    r"[^,;.\d]{0,50}?\b(?:được (?:đánh giá|xếp|công nhận|khen)|đạt (?:loại|danh hiệu|vững mạnh)"
-    r"|hoàn thành (?:tốt|xuất sắc)|vững mạnh)\b"
 )
 _FOR_EACH = re.compile(
     r"\b(?:bình quân|trung bình|mỗi (?:người|cán bộ|đồng chí|huyện|quận|thị xã"
@@ -68,36 +65,11 @@ _DIFFERS = re.compile(r"\b(?:vượt|hơn|kém|thiếu|ít hơn|nhiều hơn)\s*
 _MORE_THAN = ("nhiều hơn", "ít hơn", "hơn")
 _THAN = re.compile(r"[^,.;\d]{0,24}?\bso với\b")
 _ENDED = re.compile(r"[^,.;]{0,120}?\b(?:kết thúc|chấm dứt|ngừng|dừng) hoạt động\b")
-_REPRESENTED = re.compile(r"đại biểu[^.;]{0,60}\bđại diện (?:cho )?[^.;]{0,60}$")
+_REPRESENTED = re.compile(
+    r"đại biểu[^.;]{0,60}\b(?:đại diện|thay mặt) (?:cho )?(?:[^.;]|\.(?=\d)){0,80}$"
+)
 """What makes the units those of the union in congress."""
 _PART = re.compile(r"(trong đó|trong số đó)[^.;]{0,60}$")
-_ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?")
-_GROUP_OF = re.compile(r"\s*tổ (?:của|thuộc) (?:công đoàn|nghiệp đoàn|cđcs)\b")
-_GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
-_DIVIDED_INTO = re.compile(
-    r"(chia( đều)?( ra| thành| về| làm| vào)?|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp)"
-    r"[^,;.]{0,12} thành|gồm|\b(?:công đoàn|cđcs|nghiệp đoàn) (?:hiện )?có"
-    r"|(sinh hoạt|hoạt động|đoàn viên) (ở|tại|trong)"
-    r"|\d (công đoàn bộ phận|cđbp|cđcs thành viên|công đoàn cơ sở thành viên|cđcstv)\s*(,|và|với))"
-    r"\s*(gần |khoảng |hơn )?\d*$"
-)
-_NUMBER_FOLLOWS = re.compile(
-    r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập"
-    r"|(?:được )?(?:thành lập|ra mắt)(?: mới)?(?: trong [^,;:.\d]{2,16})?))?"
-    r"\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \||(?:tăng )?lên)\s*"
-)
-_TO_FOUND = Sought(r"\bthành lập (?:mới |được )*$")
-_PLAN_IS = re.compile(r"\s*[:|]\s*(?:kế hoạch|chỉ tiêu|kh)(?: được)?(?: giao)?(?: là)?\s*:?\s*")
-_NUMBERED = re.compile(r"\bsố (?:lượng )?(?:các )?$")
-_AMOUNT_TO = re.compile(
-    r"\s*[^,;:.()\d]{0,70}?\s*(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến "
-    r"|con số )?"
-)
-"""What may stand between "tổng số CĐCS" and its figure: "… do LĐLĐ thị xã quản lý: 96"."""
-_NOTHING_ELSE_FOLLOWS = re.compile(
-    r"\s*(tổ\b|đơn vị|cđ\b|cơ sở|và\b|với\b|lên\b|xuống\b|[.,;|\n(\"”]|$)"
-)
-_SUBORDINATE = re.compile(r"\s*trực thuộc\b")
 _UNRATED_LABEL = re.compile(
     r"\W*(?:số )?(?:không|chưa|còn lại) (?:đủ điều kiện )?(?:xếp loại|phân loại|đánh giá|chấm điểm)"
     r"\b[^;.\d]{0,60}$"
@@ -148,12 +120,12 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
         return None
     turn = turns(view).get(quantity.start)
     led_from = turn.first.start if turn else None
-    if turn and (unit := _unit_after(view, turn.last.figure_end)) is not None:
+    if turn and (unit := unit_after(view, turn.last.figure_end)) is not None:
         start = quantity.start
         end = max(unit.end, quantity.end) if turn.last is quantity else quantity.end
-    elif (unit := _unit_after(view, quantity.figure_end)) is not None:
-        start, end = quantity.start, max(_with_subordinate(low, unit.end), quantity.end)
-    elif (unit := _unit_before(view, quantity.start, quantity.end)) is not None:
+    elif (unit := unit_after(view, quantity.figure_end)) is not None:
+        start, end = quantity.start, max(with_subordinate(low, unit.end), quantity.end)
+    elif (unit := unit_before(view, quantity.start, quantity.end)) is not None:
         start, end = unit.start, quantity.end
     else:
         return None
@@ -213,6 +185,9 @@ def _asked_of_each(view: SentenceView, start: int, end: int) -> str | None:
 def _refused(view: SentenceView, start: int, end: int) -> str | None:
     """Why the units are not all the branch has: an act or a quality picks them out."""
     low = view.analysis.low
+    title = view.analysis.layout.title_span
+    if title and start == title[0] and not _NOTHING_MORE.match(low, end, title[1]):
+        return "units_picked_out"
     if receives(view, start, end):
         return "recipients_of_an_award"
     if _FOR_EACH.search(low, view.start, start):
@@ -235,7 +210,7 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     ):
         grew = _GREW.search(low, view.start, start) and _UP_TO_NOW.match(low, end, view.end)
         return None if grew else "selected_by_an_act"
-    if _RATED.match(low, end, view.end):
+    if RATED.match(low, end, view.end):
         return "units_picked_out"
     had = view.before(start, "stock.have")
     if (had is None or had.end < start - 1) and _ENDED.match(low, end, view.end):
@@ -252,48 +227,3 @@ def _of_members(view: SentenceView, start: int) -> bool:
         and before[-1].population is not None
         and _IN_THESE.fullmatch(view.slice(before[-1].end, start)) is not None
     )
-
-
-def _unit_after(view: SentenceView, at: int) -> Hit | None:
-    """The unit named behind a figure; "tổ" alone where the branch is divided into them."""
-    low = view.analysis.low
-    units = [
-        hit
-        for hit in view.of(UNIT)
-        if hit.start >= at and _ORGANISATION.fullmatch(low, at, hit.start)
-    ]
-    if units:
-        return max(units, key=lambda hit: hit.end)
-    group = _GROUP.match(low[at : at + 8])
-    divided = _GROUP_OF.match(low, at) or _DIVIDED_INTO.search(low, max(view.start, at - 40), at)
-    if group and divided:
-        return Hit(at + group.start(), at + group.end(), Entry(UNIT, "tổ", {"unit": "group"}), UNIT)
-    return None
-
-
-def _unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
-    """The unit named before its figure: "Số CĐCS trực thuộc: 42", "tổ công đoàn: 12 tổ"."""
-    low = view.analysis.low
-    for hit in reversed(view.of(UNIT)):
-        if hit.end > at:
-            continue
-        if _RATED.match(low, hit.end, at):
-            return None  # "Số CĐCS hoàn thành xuất sắc nhiệm vụ: 14"
-        numbered = _NUMBERED.search(low, view.start, hit.start)
-        named = _TO_FOUND.search(low, view.start, hit.start) and (
-            at == hit.end + 1 or _PLAN_IS.fullmatch(low, hit.end, at)
-        )
-        if (
-            named
-            or _NUMBER_FOLLOWS.fullmatch(low, hit.end, at)
-            or (numbered and at == hit.end + 1)
-            or (numbered and _AMOUNT_TO.fullmatch(low, hit.end, at))
-        ):
-            return hit if _NOTHING_ELSE_FOLLOWS.match(low[end : end + 8]) else None
-    return None
-
-
-def _with_subordinate(low: str, end: int) -> int:
-    """Where the unit ends, with the "trực thuộc" that may follow."""
-    found = _SUBORDINATE.match(low, end)
-    return found.end() if found else end

@@ -1,0 +1,63 @@
+"""A total and its parts, which go the same way, in one sentence or in two."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.flow import flow_of
+
+EITHER_WAY = ("raised", "disbursed")
+PARTS = re.compile(
+    r"[,;:(.]\s*(?:trong đó|trong số đó|trong số này|bao gồm|gồm|chia ra)\b"
+    r"|(?:^|[,;:(.–-])\s*(?:cụ thể|tiêu biểu|điển hình|nổi bật|đáng kể|đáng chú ý|chia theo quỹ)"
+    r"(?: như| là| gồm)?\s*:|[(,]\s*như:"
+    r"|\((?=(?:kinh phí|đoàn phí|quỹ|nguồn|tiền|thu) )"
+)
+"""What opens the parts of a total, which go the same way."""
+_LISTED = re.compile(
+    r"\b(?:trong đó|bao gồm|gồm|cụ thể|chia ra|tiêu biểu|điển hình|nổi bật|như)(?: là| như)?\s*:"
+)
+"""What opens a list of parts that semicolons may part."""
+IS_SPENT = re.compile(r" (?:đã |được |đã được )?(?:dùng|chi|dành|chuyển|trao|sử dụng|mua|để xây)\b")
+_PARTS_OPEN = re.compile(
+    r"\W*(?:trong đó|trong số đó|trong số này|cụ thể|bao gồm)\b[,:]?"
+    r"|\W*(?:nguồn )?(?:kinh phí|số tiền|nguồn tiền|nguồn)(?: này| ấy| đó| trên)?"
+    r" (?:được |là )?(?:(?:lấy|trích|huy động|chia|có được) (?:từ|do|ra|thành)|từ|gồm|bao gồm)\b"
+)
+_SENT_ON = re.compile(
+    r"\W*(?:toàn bộ )?số tiền (?:này|ấy|đó|trên|nói trên)\b[^.;\d]{0,60}"
+    r"\b(?:chuyển|nộp|gửi|bàn giao)\b"
+)
+"""What tells how a sum gathered was passed on: "Số tiền này đã chuyển về LĐLĐ thành phố"."""
+_NEXT_ACT = re.compile(r"\b(?:ngoài ra|đồng thời|bên cạnh đó|qua đó|từ đó|từ nguồn|tổng|mỗi)\b")
+_LIST_ENDS = re.compile(
+    r"\b(?:đã|hiện|tồn|kết dư|còn (?:lại|dư)|số dư|cho vay|phối hợp|lđlđ|công đoàn|cđcs|được)\b"
+)
+"""What no more tells of the parts of a list, behind a semicolon."""
+
+
+def total_of_parts(
+    view: SentenceView, floor: int, start: int, previous: str | None, total: str | None
+) -> str | None:
+    """The flow of the total of which the sum at ``start`` is a part, whatever its own verb says."""
+    between = view.slice(floor, start)
+    if PARTS.search(between):
+        return previous if previous in EITHER_WAY else None
+    if ";" in between and (
+        _LIST_ENDS.search(between) or not _LISTED.search(view.slice(view.start, floor))
+    ):
+        return None
+    return None if _NEXT_ACT.search(between) else total
+
+
+def total_before(view: SentenceView) -> str | None:
+    """The flow of the last sum of the sentence before, when this one tells its parts."""
+    low = view.analysis.low
+    sent_on = _SENT_ON.match(low, view.start, view.end)
+    if not view.index or not (sent_on or _PARTS_OPEN.match(low, view.start, view.end)):
+        return None
+    before = view.analysis.views[view.index - 1]
+    sums = before.kind_of("money") if before.block == view.block else []
+    name = flow_of(before, sums[-1], before.start, None).name if sums else None
+    if sent_on and name != "raised":
+        return None
+    return name if name in EITHER_WAY else None

@@ -1,0 +1,86 @@
+"""The units a figure counts, named behind it or before it."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.lexicon import Entry, Hit
+from extractor.sought import Sought
+
+UNIT = "unit_count.unit"
+RATED = re.compile(
+    r"[^,;.\d]{0,50}?\b(?:được (?:đánh giá|xếp|công nhận|khen)|đạt (?:loại|danh hiệu|vững mạnh)"
+    r"|hoàn thành (?:tốt|xuất sắc)|vững mạnh)\b"
+)
+_ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?")
+_GROUP_OF = re.compile(r"\s*tổ (?:của|thuộc) (?:công đoàn|nghiệp đoàn|cđcs)\b")
+_GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
+_DIVIDED_INTO = re.compile(
+    r"(chia( đều)?( ra| thành| về| làm| vào)?|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp)"
+    r"[^,;.]{0,12} thành|gồm"
+    r"|\b(?:công đoàn|cđcs|nghiệp đoàn) (?:(?:hiện|chỉ|mới|đang|cũng|nay) )*có"
+    r"|(sinh hoạt|hoạt động|đoàn viên) (ở|tại|trong)"
+    r"|\d (công đoàn bộ phận|cđbp|cđcs thành viên|công đoàn cơ sở thành viên|cđcstv)\s*(,|và|với))"
+    r"\s*(gần |khoảng |hơn )?\d*$"
+)
+_NUMBER_FOLLOWS = re.compile(
+    r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập"
+    r"|(?:được )?(?:thành lập|ra mắt)(?: mới)?(?: trong [^,;:.\d]{2,16})?))?"
+    r"\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \||(?:tăng )?lên)\s*"
+)
+_TO_FOUND = Sought(r"\bthành lập (?:mới |được )*$")
+_PLAN_IS = re.compile(r"\s*[:|]\s*(?:kế hoạch|chỉ tiêu|kh)(?: được)?(?: giao)?(?: là)?\s*:?\s*")
+_NUMBERED = re.compile(r"\bsố (?:lượng )?(?:các )?$")
+_AMOUNT_TO = re.compile(
+    r"\s*[^,;:.()\d]{0,70}?(?:(?:đến|tới|vào) [^,;:()]{2,24}?)?\s*"
+    r"(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến |con số )?"
+)
+"""What may stand between "tổng số CĐCS" and its figure: "… do LĐLĐ thị xã quản lý: 96"."""
+_NOTHING_ELSE_FOLLOWS = re.compile(
+    r"\s*(tổ\b|đơn vị|cđ\b|cơ sở|và\b|với\b|lên\b|xuống\b|[.,;|\n(\"”]|$)"
+)
+_SUBORDINATE = re.compile(r"\s*trực thuộc\b")
+
+
+def unit_after(view: SentenceView, at: int) -> Hit | None:
+    """The unit named behind a figure; "tổ" alone where the branch is divided into them."""
+    low = view.analysis.low
+    units = [
+        hit
+        for hit in view.of(UNIT)
+        if hit.start >= at and _ORGANISATION.fullmatch(low, at, hit.start)
+    ]
+    if units:
+        return max(units, key=lambda hit: hit.end)
+    group = _GROUP.match(low[at : at + 8])
+    divided = _GROUP_OF.match(low, at) or _DIVIDED_INTO.search(low, max(view.start, at - 40), at)
+    if group and divided:
+        return Hit(at + group.start(), at + group.end(), Entry(UNIT, "tổ", {"unit": "group"}), UNIT)
+    return None
+
+
+def unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
+    """The unit named before its figure: "Số CĐCS trực thuộc: 42", "tổ công đoàn: 12 tổ"."""
+    low = view.analysis.low
+    for hit in reversed(view.of(UNIT)):
+        if hit.end > at:
+            continue
+        if RATED.match(low, hit.end, at):
+            return None  # "Số CĐCS hoàn thành xuất sắc nhiệm vụ: 14"
+        numbered = _NUMBERED.search(low, view.start, hit.start)
+        named = _TO_FOUND.search(low, view.start, hit.start) and (
+            at == hit.end + 1 or _PLAN_IS.fullmatch(low, hit.end, at)
+        )
+        if (
+            named
+            or _NUMBER_FOLLOWS.fullmatch(low, hit.end, at)
+            or (numbered and at == hit.end + 1)
+            or (numbered and _AMOUNT_TO.fullmatch(low, hit.end, at))
+        ):
+            return hit if _NOTHING_ELSE_FOLLOWS.match(low[end : end + 8]) else None
+    return None
+
+
+def with_subordinate(low: str, end: int) -> int:
+    """Where the unit ends, with the "trực thuộc" that may follow."""
+    found = _SUBORDINATE.match(low, end)
+    return found.end() if found else end

@@ -1,0 +1,31 @@
+"""The words of tables: what the heads of columns may be, and what stands in cells."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Final
+
+from extractor.normalise import old_tone
+
+_GROUPS: Final = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
+
+
+def pattern(group: str) -> re.Pattern[str]:
+    """Any phrase of a group, the longest first."""
+    phrases = sorted((old_tone(phrase) for phrase in _GROUPS[group]), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})(?!\w)")
+
+
+ROLES: Final = {role: pattern(role) for role in ("index", "unit", "share", "money", "plan")}
+HEAD: Final = pattern("head")
+COUNTED: Final = pattern("counted")
+UNION: Final = pattern("union")
+FIGURE: Final = re.compile(r"[\d.,]*\d")
+FIGURE_FIRST: Final = re.compile(r"\d")
+TIME: Final = re.compile(
+    r"(?P<kind>(?:th|kq|kh|thực hiện|kết quả|kế hoạch|ước thực hiện|ước th|mục tiêu|chỉ tiêu) )?"
+    r"(?:(?:cuối |đầu |cả |hết |tính đến |đến )?(?:năm(?: học)?|nhiệm kỳ|quý [ivx\d]+|giai đoạn"
+    r"|tháng \d+|\d{1,2} tháng(?: đầu| cuối)?(?: năm)?)[ ,/-]*(?:năm )?)?"
+    r"(?P<years>(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?)(?: \(.*\))?$"
+)
+"""The head of a column or a row that says when its figures were: "2014", "Năm học 2019-2020"."""
