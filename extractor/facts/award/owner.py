@@ -33,6 +33,8 @@ _OPENS = re.compile(r"[\W_]*(?:\d+ (?:\w+ ){1,3}(?:và|,|cùng)\s*)?")
 """What may stand before counted winners that open a clause: "; 11 tập thể và | 23 cá nhân"."""
 _HANDED = re.compile(r"(?<!được )\b(?:trao|tặng)\b[^,;.]{0,30}$")
 """What those who hold a contest do: "Ban tổ chức còn trao 6 giải Khuyến khích"."""
+_IS_ASKED = re.compile(r"\b(?:đề nghị|kiến nghị|đề xuất)(?: với)? $")
+"""What makes of a union the one that is to confer: "CĐCS đề nghị | LĐLĐ tỉnh tặng …"."""
 _AGENT = re.compile(r"\b(?:được|do) (?:\w+ ){0,3}$")
 """What makes of a union the agent: "năm 2025 anh được Tổng Liên đoàn trao Giải thưởng …"."""
 _THE_REST = re.compile(r" (?:còn lại|khác)\b")
@@ -174,6 +176,7 @@ def _found(
         and (granter is None or mention.start != granter.at)
         and not _hands_down(discourse, granter, branch)
         and not gives(view, mention)
+        and not _IS_ASKED.search(view.slice(view.start, mention.start))
         and not (granter is not None and granter.subject and labels(view, mention))
         and not ended(view, mention, title.start)
         and not announces(view, discourse, mention, title)
