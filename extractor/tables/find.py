@@ -8,7 +8,7 @@ from extractor.money_units import unit_in
 from extractor.normalise import lower
 from extractor.tables.numbered import numbered_at
 from extractor.tables.spaced import spaced_at
-from extractor.tables.table import Cell, Table, are_heads
+from extractor.tables.table import Cell, Table, are_heads, honours
 from extractor.tables.words import FIGURE, FIGURE_FIRST, ROLES, TIME
 
 _SEPARATORS: Final = (
@@ -55,7 +55,8 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             rows.append(row)
             size += 1
         told = [row for row in rows if any(FIGURE_FIRST.match(cell.text) for cell in row[1:])]
-        if len(told) < 2 or (not headed and len(told) < len(rows)):
+        listed = headed and rows and honours(first) is not None
+        if not listed and (len(told) < 2 or (not headed and len(told) < len(rows))):
             continue
         heads = tuple(first) if headed else ()
         return Table(heads, tuple(rows), size - at, _money(text, lines, at))

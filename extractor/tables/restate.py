@@ -18,7 +18,7 @@ from extractor.sought import Sought
 from extractor.tables import spaced
 from extractor.tables.columns import names_unions, tells_admitted, unit_of_row, words_around
 from extractor.tables.find import lines_of, table_at
-from extractor.tables.table import Cell, Table
+from extractor.tables.table import Cell, Table, honours
 from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
 
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
@@ -119,6 +119,8 @@ def _may_hold(text: str) -> bool:
 
 def _tell(told: Retold, table: Table) -> None:
     """Write the rows of a table as sentences, each on a line."""
+    if _tell_honours(told, table):
+        return
     open_line, account = False, ""
     bullet = "◦ " if _is_listed(told.given.text, table) else ""
     for row in table.rows:
@@ -176,6 +178,23 @@ def _tell(told: Retold, table: Table) -> None:
             _copy_value(told, table, value, lead)
     if open_line:
         told.add(".")
+
+
+def _tell_honours(told: Retold, table: Table) -> bool:
+    """Tell who was given what by whom, where columns say so: "CĐCS X được LĐLĐ tỉnh tặng …"."""
+    columns = honours(table.heads)
+    if columns is None:
+        return False
+    who, what, giver = columns
+    for number, row in enumerate(one for one in table.rows if len(one) == len(table.heads)):
+        told.add(".\n" if number else "")
+        told.copy(row[who].start, row[who].end)
+        told.add(" được ")
+        told.copy(row[giver].start, row[giver].end)
+        told.add(" tặng ")
+        told.copy(row[what].start, row[what].end)
+    told.add(".")
+    return True
 
 
 def _is_listed(text: str, table: Table) -> bool:

@@ -233,3 +233,23 @@ TT Đơn vị Tổng số đoàn viên Trong đó nữ Kết nạp mới
         ("female_count", 30),
         ("unit_count", 4),
     ]
+
+
+def test_a_list_of_honours_in_columns() -> None:
+    text = """LĐLĐ huyện Sông Cừ: khen thưởng năm 2012
+
+STT | Đơn vị, cá nhân | Hình thức | Cơ quan tặng
+1 | CĐCS Trường THPT Sông Cừ B | Bằng khen | LĐLĐ tỉnh
+2 | CĐCS xã Hợp Tiến | Cờ thi đua | Tổng LĐLĐ Việt Nam
+"""
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    awards = [(name[one.branch], one.title, one.granted_by) for one in record.facts]
+    assert awards == [
+        (
+            "Công đoàn cơ sở Trường Trung học phổ thông Sông Cừ B",
+            "Bằng khen",
+            "Liên đoàn Lao động tỉnh",
+        ),
+        ("Công đoàn cơ sở xã Hợp Tiến", "Cờ thi đua", "Tổng Liên đoàn Lao động Việt Nam"),
+    ]
