@@ -126,8 +126,8 @@ _HEAD = re.compile(rf"{any_of('head_of_body')}\b")
 _RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành)\b")
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
 _GIVES_FIRST = re.compile(
-    r"\W*(?!khen thưởng[^;.\d]{0,24}:)(?:(?:theo đó|cụ thể|trong đó|qua đó|ngoài ra),? )?"
-    r"(?:đã |cũng |đồng thời |còn |quyết định )*(?:tặng|trao tặng|trao|khen thưởng)\s"
+    r"\W*(?:\d+[.)/] ?|[a-h][.)] ?)?(?!khen thưởng[^;.\d]{0,24}:)(?:(?:theo đó|cụ thể|trong đó|qua đó|ngoài ra),? )?"
+    r"(?:đã |cũng |đồng thời |còn |quyết định )*(?:tặng|trao tặng|trao|khen thưởng|công nhận(?= \d))\s"
 )
 """A sentence that leaves out the giver: "Tặng Cờ thi đua cho 12 CĐCS"."""
 _GIVES_ON = re.compile(r"\W*(?:và |đồng thời |cũng |đã )*(?:tặng|trao tặng|trao)\s")

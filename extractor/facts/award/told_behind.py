@@ -71,6 +71,13 @@ _WORK_OF = re.compile(
     r"\b[^;.]{0,80}? của (?:các )?(?=[^\W\d])"
 )
 """A work whose author wins: "trao cho tác phẩm “Ca ba” của tác giả Nguyễn Hữu Thông"."""
+_THEIRS = re.compile(
+    r"[^;.]*? (?:và|cùng) (?:\d+) [^\d,;.]{2,24}? (?:của|thuộc|trong|ở) (?:chính )?"
+    r"(?:trường|nhà trường|đơn vị|công ti|bệnh viện|cơ quan|công đoàn|cđcs|nghiệp đoàn)"
+    r"(?: này| đó| ấy)?(?= (?:vì|có|đã|về|trong|tích cực)\b|\s*[,;.]|\s*$)"
+)
+"""Counted people of the union named before them: "cho CĐCS A và 3 đoàn viên của trường"."""
+_TO_FUND = re.compile(r"quỹ (?:[“\"]|này\b)")
 _AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
 
 
@@ -175,7 +182,10 @@ def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     set_apart = not low[title.end : title.end + 1].strip()
     leveled = _LEVELED.match(low, title.end, end)
     if counted and (leveled or ((leads_on or set_apart) and _hands_on(low[title.end : end]))):
-        return [*_named_first(view, discourse, title.end, end), *counted]
+        first = _named_first(view, discourse, title.end, end)
+        if len(first) == 1 and first[0].branch is not None and _THEIRS.match(low, title.end, end):
+            counted = [replace(one, branch=first[0].branch) for one in counted]
+        return [*first, *counted]
     if leads_on and leads_on["to"]:
         found = _named_after(view, discourse, title.end + leads_on.end(), end)
         count = count_of(view, title) if len(found) == 1 else None
@@ -271,10 +281,11 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     ]
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
         return [*unions, *_person_with(view, discourse, at, end)]
-    if TEAM.match(low[at:end]) or PART.match(text[at:end]):
+    if TEAM.match(low[at:end]) or PART.match(text[at:end]) or _TO_FUND.match(low, at, end):
         return [Recipient("collective", _name_at(text, at, end))]
     if HOST.match(low, at, end):
-        return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
+        told = re.split(r",| năm \d| vì | về ", text[at : min(end, at + 40)])[0]
+        return [Recipient("host", told.strip(" .;"))]
     if not unions:
         told = re.split(r"[,;:.(]", text[at : min(end, at + 70)])[0].strip()
         host = told[:1].isupper() and is_a_host(discourse, set(key_of(told)))

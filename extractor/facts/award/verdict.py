@@ -86,6 +86,11 @@ _WISHED = re.compile(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn
 """What is only wished for: "thầy mơ một ngày trường có Cờ thi đua"."""
 _PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
+_WORTH = re.compile(
+    rf"\d {any_of('classified')} (?:có )?đủ (?:điều kiện|tiêu chuẩn) (?:được |để |đề nghị )*"
+    r"(?:xếp loại|đánh giá|công nhận|phân loại)[^;.]*$"
+)
+"""Unions found worthy of a class: "52/58 CĐCS đủ điều kiện được xếp loại …"."""
 _PROPOSED = Sought(r"\b(?:đề nghị|trình|giới thiệu xét tặng|đề cử)\b")
 _PROPOSED_TO = Sought(
     r"\b(?:(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w|được [^,;.]{2,40}? giới thiệu)"
@@ -100,7 +105,9 @@ _NEGATED = Sought(
     r"(?! (?:kém|chỉ|những|ngừng|nhỏ|ít|thua|hề nhỏ)\b)"
     r"(?![^,.;]{0,40}\bdưới mức)[^,.;:]{0,50}$"
 )
-_REGISTERED = re.compile(r"\bđăng kí(?: xây dựng| phấn đấu)?\s*$")
+_REGISTERED = re.compile(
+    r"\bđăng kí(?: xây dựng| phấn đấu)?(?: (?:cđcs|công đoàn cơ sở|công đoàn|đơn vị|danh hiệu))?\s*$"
+)
 _HELD = re.compile(r"\btổ chức (?:\w+ ){0,2}lễ (?:công bố và )?đón nhận (?:danh hiệu )?[“\"]?$")
 """What is received where it is celebrated: "CĐCS X tổ chức lễ đón nhận Cờ thi đua"."""
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
@@ -129,7 +136,9 @@ _UNION_LABEL = re.compile(r"\s*:\s*[“\"]?|\s*[|\t](?:[^|\t]{0,20}[|\t])?\s*")
 _WINNER_LISTED = re.compile(r"\s*:\s*(?!\d)\w")
 _WINNER_LISTED = re.compile(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
-_PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$")
+_PEOPLE_BEFORE = re.compile(
+    rf"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$"
+)
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
 _GIVEN_FOR = re.compile(
     r"\b(?:tặng|trao|nhận) (?:bằng khen|giấy khen|cờ thi đua|biểu trưng)\b[^;.]{0,30}\bcho\b"
@@ -235,6 +244,8 @@ def conferred(
     if counted and not _GIVEN_FOR.search(low, view.start, title.start):
         return "counted people", None
     movement = _movement_before(view, title, start)
+    if movement and title.plain and _WORTH.search(low, view.start, title.start):
+        return "xếp loại", None
     if movement and classify and classify.start < movement.end <= classify.end:
         return low[classify.start : classify.end], None
     if movement and _HELD.search(low, max(view.start, title.start - 50), title.start):
@@ -287,6 +298,7 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
     if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
         _CONDITION.search(lead)
         and not proposed
+        and not (title.plain and _WORTH.search(lead))
         and not _AIMED_AT.search(low, view.start, title.start)
     ):
         return "movement_or_condition"
