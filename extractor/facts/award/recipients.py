@@ -85,6 +85,10 @@ _OF_SINGLES = re.compile(
     r"[^;.:]{0,40}?\b(?:nội dung|phần thi|môn|cự li) (?:thi )?(?:đấu )?cá nhân\b"
 )
 """The events of a contest in which single people win: "12 giải Nhất các nội dung cá nhân"."""
+_GIVES_TO = re.compile(
+    r"(?<=[,;] )(?:và )?(?:trao tặng|tặng|trao)(?: cho)? (?=\d+ [^,;.\d]{2,24}$)"
+)
+"""What gives a title to those counted straight before it: "…, tặng 41 cán bộ | Kỷ niệm chương"."""
 _TURNS_TO_OTHERS = re.compile(r";|\b(?:còn|riêng|trong khi)\b")
 """What parts a team with which a sentence opens from others: "Đội A …, còn nhà trường …"."""
 _OF_CONTEST = re.compile(rf"\W*{any_of('contest')}\b[^,;]*")
@@ -146,7 +150,10 @@ def recipients_of(
     them = all_of_them(view, discourse, title.start)
     if them:
         return them
-    counted_before = groups_between(view, discourse, title, start, title.start)
+    given = _GIVES_TO.search(view.slice(start, title.start))
+    counted_before = groups_between(
+        view, discourse, title, start + (given.start() if given else 0), title.start
+    )
     of_list = _LISTED_OF.match(view.slice(view.start, title.start))
     if of_list and _HOST_NEXT.search(view.slice(view.start + of_list.end(), title.start)):
         of_list = None

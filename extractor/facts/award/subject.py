@@ -65,6 +65,11 @@ FUND = re.compile(
     r"(?:^\W*|[,;:]\s*|\bnăm \d{4},? |\bcho )(?P<part>quỹ(?: [“\"][^“”\"]{2,40}[”\"]| này)?)\s*$"
 )
 """A fund that wins itself: "Năm 2010 Quỹ được … tặng Bằng khen"."""
+_NAMED_GROUP = re.compile(
+    r"(?:^\W*|[,;:]\s*|\b(?i:còn|và|riêng)\s+)(?P<part>(?i:tập thể) "
+    rf"(?!Công đoàn|CĐ|LĐLĐ|Liên đoàn|Nghiệp đoàn)[{UPPER}][{LOWER}]+[^,;:.()\d]{{2,40}})\s*$"
+)
+"""A collective told by its name: "còn tập thể Bảo tàng đạt …"."""
 _FIRMS = ("công ty", "tổng công ty")
 _INTERNAL = (
     "khoa ",
@@ -361,7 +366,12 @@ def team_in(view: SentenceView, begin: int, limit: int) -> Found | None:
 
 def _bare_part(view: SentenceView, begin: int, limit: int) -> Found | None:
     """A part of a host, spoken of before, straight before its verb."""
-    part = _BARE_PART.search(view.slice(begin, limit)) or FUND.search(view.slice(begin, limit))
+    words = view.slice(begin, limit)
+    part = (
+        _BARE_PART.search(words)
+        or FUND.search(words)
+        or _NAMED_GROUP.search(view.analysis.text[begin:limit])
+    )
     if part is None:
         return None
     return Found(begin + part.start("part"), Recipient("collective", part["part"]))

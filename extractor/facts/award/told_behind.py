@@ -60,6 +60,12 @@ _GIFT_NEXT = re.compile(
     r"(?: hơn| gần| trên| tổng số tiền| số tiền)* \d[\d.,]* ?(?:triệu|tỉ|tỷ|nghìn|đồng|suất|phần)\b"
 )
 """What begins to tell of a gift beside the title: "…, trao 1,9 tỷ đồng cho 19 bệnh viện"."""
+_THAT = re.compile(r"[”\"]? (?:mà|do chính) (?:tập thể )?")
+_GOT = re.compile(r"\s*(?:đã |từng |vừa |cũng |vinh dự |lần đầu )*(?:được|nhận|đón|giành|đoạt)\b")
+_GIVES_NEXT = re.compile(
+    r"(?:,|,? và|,? đồng thời) (?:trao tặng|tặng|trao)(?: cho)? \d+ [^,;.\d]{2,24}$"
+)
+"""What gives the next title to others: "…, tặng 41 cán bộ | Kỷ niệm chương"."""
 _TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
 """What tells of a union that it wins the next title."""
 _WIN_NEXT = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
@@ -89,7 +95,28 @@ def told_behind(
         _listed(view, discourse, title, end)
         or _led_to(view, discourse, title, end)
         or _bracketed(view, discourse, title, end)
+        or _relative(view, discourse, title)
     )
+
+
+def _relative(view: SentenceView, discourse: Discourse, title: Title) -> list[Recipient]:
+    """Who is told to have received it: "tấm Huân chương mà công ty được nhận năm 2010"."""
+    that = _THAT.match(view.analysis.low, title.end, view.end)
+    if that is None:
+        return []
+    low, text, at = view.analysis.low, view.analysis.text, that.end()
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start == at and branch is not None and _GOT.match(low, mention.end):
+            return [of_union(view, discourse, mention, branch)]
+    host = HOST.match(low, at, view.end)
+    got = _GOT.search(low, host.end(), min(view.end, host.end() + 50)) if host else None
+    if host and got and "," not in low[host.end() : got.start()]:
+        return [Recipient("host", text[at : got.start()].strip())]
+    person = PERSON.match(low, at, view.end)
+    name = NAME.match(text, person.end(), view.end) if person else None
+    if name and _GOT.match(low, name.end(), view.end):
+        return [Recipient("individual", name.group())]
+    return []
 
 
 def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
@@ -242,6 +269,8 @@ def _list_end(view: SentenceView, at: int, end: int) -> int:
     while stop >= 0 and _COUNTED_ON.match(low, stop, end):
         stop = low.find(";", stop + 1, end)  # "Giấy khen: 21 CĐCS; 58 đoàn viên"
     gift = _GIFT_NEXT.search(low, at, stop if stop >= 0 else end)
+    if gift is None and stop < 0 and end < view.end:
+        gift = _GIVES_NEXT.search(low, at, end)
     if gift:
         return gift.start()
     return stop if stop >= 0 else end

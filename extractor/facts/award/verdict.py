@@ -106,7 +106,8 @@ _NEGATED = Sought(
     r"(?![^,.;]{0,40}\bdưới mức)[^,.;:]{0,50}$"
 )
 _REGISTERED = re.compile(
-    r"\bđăng kí(?: xây dựng| phấn đấu)?(?: (?:cđcs|công đoàn cơ sở|công đoàn|đơn vị|danh hiệu))?\s*$"
+    r"\bđăng kí(?: xây dựng| phấn đấu)?"
+    r"(?: (?:cđcs|công đoàn cơ sở|công đoàn|đơn vị|danh hiệu))?\s*$"
 )
 _HELD = re.compile(r"\btổ chức (?:\w+ ){0,2}lễ (?:công bố và )?đón nhận (?:danh hiệu )?[“\"]?$")
 """What is received where it is celebrated: "CĐCS X tổ chức lễ đón nhận Cờ thi đua"."""
@@ -137,7 +138,8 @@ _WINNER_LISTED = re.compile(r"\s*:\s*(?!\d)\w")
 _WINNER_LISTED = re.compile(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
 _PEOPLE_BEFORE = re.compile(
-    rf"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$"
+    r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s+"
+    rf"(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$"
 )
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
 _GIVEN_FOR = re.compile(
