@@ -130,6 +130,7 @@ _TITLE_OF = re.compile(
 _ANY_NAME = re.compile(rf"[{UPPER}](?:[^,;.:()“”\"\d]|(?<=số )\d+){{2,60}}")
 _SHORTEST_NAME = 4
 _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
+_BARE_MINISTRY = re.compile(r"Bộ(?=\s*[,;.)]|\s*$| (?:và|năm|cho|về|vì)\b)")
 _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
 _HEAD = re.compile(rf"{any_of('head_of_body')}\b")
 _RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành)\b")
@@ -227,11 +228,26 @@ def _of_title(view: SentenceView, discourse: Discourse, title: Title, end: int) 
     giver = _TITLE_OF.match(low[title.end : min(end, title.end + 60)])
     if giver:
         at = title.end + giver.end()
-        return named(view, discourse, at, min(view.end, end)) or _by_its_name(view, at)
+        return (
+            named(view, discourse, at, min(view.end, end))
+            or _by_its_name(view, at)
+            or _that_ministry(view, discourse, at)
+        )
     if low.startswith(_BARE_TITLES, title.start):
         if straight_behind(view, discourse, title):
             return None
         return _named_straight(view, discourse, title.end)
+    return None
+
+
+def _that_ministry(view: SentenceView, discourse: Discourse, at: int) -> Granter | None:
+    """The ministry told before: "được Bộ Tài chính tặng Cờ, 2 đoàn viên nhận Bằng khen của Bộ"."""
+    if not _BARE_MINISTRY.match(view.analysis.text, at, view.end):
+        return None
+    for earlier in (view, *reversed(view.analysis.views[max(0, view.index - 2) : view.index])):
+        told = list(MINISTRY.finditer(view.analysis.text, earlier.start, min(at, earlier.end)))
+        if told:
+            return named(earlier, discourse, told[-1].start(), told[-1].end())
     return None
 
 

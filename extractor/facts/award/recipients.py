@@ -225,6 +225,8 @@ def recipients_of(
         if listed:
             return [Recipient(listed, count=count)]
         return [_counted(view, title, granter, subject, count)]
+    if creative and subject.kind != "individual":
+        return [Recipient("individual", count=subject.count, branch=subject.branch)]
     subject = replace(subject, count=subject.count or times_of(view, title))
     if (
         title.award_class in _PERSONAL

@@ -150,7 +150,7 @@ def _title(view: SentenceView, hit: Hit) -> Title:
         start=hit.start,
         end=reading.end,
         canonical=reading.canonical,
-        award_class=data["class"],
+        award_class="prize" if reading.canonical.startswith("Giải ") else data["class"],
         rank=reading.rank,
         plain=bool(data.get("plain")),
         quoted=bool(data.get("quoted")),
@@ -201,6 +201,11 @@ def _ranking(view: SentenceView, hit: Hit) -> _Reading:
     if found is None:
         return _Reading(hit.entry.data["canonical"], None, hit.end)
     place = PLACES.get(found.group(1), found.group(1))
+    end = max(hit.end, hit.start + found.end())
+    of_all = _OF_ALL_TEAMS.match(view.analysis.low, end)
+    if of_all and place in ("nhất", "nhì", "ba"):
+        rank = place.capitalize()
+        return _Reading(f"Giải {rank} toàn đoàn", rank, of_all.end())
     return _Reading(f"Xếp thứ {place}", f"thứ {place}", max(hit.end, hit.start + found.end()))
 
 

@@ -21,7 +21,7 @@ _IN_BRACKETS = re.compile(
 _GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
 _LEADS_ON = re.compile(
     r"(?:(?!, (?:nhất|nhì|ba|khuyến khích)\b)(?:[^;.\d]|(?:19|20)\d\d(?!\d)|(?<=thứ )\d)){0,90}?"
-    r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\bđối với"
+    r"(?:(?P<to>(?<!đem về )(?<!mang về )(?<!đưa về )\bcho|\bthuộc về|\bvề tay|\bđối với"
     r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b"
     rf"|(?<!đó là)(?<=là)(?= {any_of('person')} [^\W\d]+))"
     rf"|\btặng(?= lđlđ| công đoàn| cđcs| \d| {any_of('host')}\b| {any_of('person')}\b))"

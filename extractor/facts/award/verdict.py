@@ -84,6 +84,11 @@ _MONEY_NEXT = re.compile(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ng
 """What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
 _WISHED = re.compile(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn|hi vọng|hy vọng)\b[^,;.]{0,40}$")
 """What is only wished for: "thầy mơ một ngày trường có Cờ thi đua"."""
+_STANDS_FOR = re.compile(
+    r"\b(?:thay mặt|đại diện)(?: cho)? (?:các|những|\d+) (?:tập thể|cá nhân|đơn vị|đoàn viên)"
+    r"[^;.]{0,40}\bnhận (?:danh hiệu )?[“\"]?$"
+)
+"""Who takes a title for all of whom it was told: "đại diện các cá nhân lên nhận Giấy khen"."""
 _PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _WORTH = re.compile(
@@ -282,6 +287,8 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         return "form_of_address"
     if _EACH.search(lead) and _MONEY_NEXT.match(low, title.end, view.end):
         return "movement_or_condition"
+    if _STANDS_FOR.search(lead):
+        return "told_again"
     if _WISHED.search(lead[-_NEAR:]):
         return "not_conferred"
     if _MADE.search(low, view.start, title.start):
