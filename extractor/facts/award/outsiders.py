@@ -14,7 +14,7 @@ _NEAR = 60
 _OUTSIDE_BODY = re.compile(
     rf"\b(?<!nông )(?<!kinh tế )(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$"
 )
-_OF_PUPILS = re.compile(r"\b(?:học sinh|(?<!vệ )sinh viên|các em(?P<they>))\b[^;]*$")
+_OF_PUPILS = re.compile(r"\b(?:học sinh|học trò|(?<!vệ )sinh viên|các em(?P<they>))\b[^;]*$")
 _PUPILS = ("học sinh", "sinh viên", "thiếu nhi", "con em", "các cháu")
 _BACK = 300
 """Code points in which those called "các em" were told: pupils, or a team's players."""

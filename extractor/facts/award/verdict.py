@@ -89,6 +89,7 @@ _STANDS_FOR = re.compile(
     r"[^;.]{0,40}\bnhận (?:danh hiệu )?[“\"]?$"
 )
 """Who takes a title for all of whom it was told: "đại diện các cá nhân lên nhận Giấy khen"."""
+_DATED = re.compile(r"\s*\((?:năm |các năm )?(?:19|20)\d\d(?:[\s,–-]+(?:và )?(?:19|20)\d\d)*\)\s*;")
 _PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 _WORTH = re.compile(
@@ -405,11 +406,18 @@ def _verb(
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
         or (title.award_class == "prize" and _straight_by_winner(view, title))
         or _counted(view, title)
+        or _opens_a_list(view, title)
         or _GIVER_BEHIND.match(low[title.end : title.end + 16])
         or view.analysis.layout.heads_of(view.block)
         or (verb is not None and not title.plain)
     )
     return None, None if understood else "no_verb_of_conferring"
+
+
+def _opens_a_list(view: SentenceView, title: Title) -> bool:
+    """Whether a dated title is the first of several: "(1) Huân chương … (2012); (2) Cờ …"."""
+    dated = not title.plain and _DATED.match(view.analysis.low, title.end, view.end)
+    return bool(dated) and view.after(title.end, "award.title") is not None
 
 
 def _straight_by_winner(view: SentenceView, title: Title) -> bool:
