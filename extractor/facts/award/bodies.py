@@ -19,7 +19,7 @@ _OFFICE_BEFORE = re.compile(
 MINISTRY = re.compile(
     r"(?:Bộ trưởng\s+)?Bộ\s+(?!Tư lệnh|Chỉ huy|Tổng)[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*"
     r"(?:\s*(?:,(?= [Tt]hể)|[-–](?= ))?\s*"
-    rf"(?:[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
+    rf"(?:Vận tải|[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
 )
 
 

@@ -66,6 +66,11 @@ _GIVES_NEXT = re.compile(
     r"(?:,|,? và|,? đồng thời) (?:trao tặng|tặng|trao)(?: cho)? \d+ [^,;.\d]{2,24}$"
 )
 """What gives the next title to others: "…, tặng 41 cán bộ | Kỷ niệm chương"."""
+_OF_NAMED = re.compile(r" (?:của|ở|thuộc|đến từ) | \(")
+_OFFICER_OF = re.compile(
+    r"(?:đồng chí|đ/c|ông|bà|anh|chị)\b[^;.:]{3,60}, (?:nguyên )?(?:phó )?chủ tịch $"
+)
+"""What makes of a union the one a winner leads: "cho CĐVC tỉnh và đồng chí Lãm, Chủ tịch | …"."""
 _TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
 """What tells of a union that it wins the next title."""
 _WIN_NEXT = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
@@ -296,6 +301,11 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         words = name.group() if name else text[at : person.end()].strip()
         branch = _apposed_union(view, discourse, name.end(), end) if name else None
         return [Recipient("individual", words, branch=branch)]
+    full = named_in_full(view, at, end)
+    if full and full.start() == at:
+        return [
+            Recipient("individual", full.group(), branch=_of_named(view, discourse, full.end()))
+        ]
     unnamed = _UNNAMED.match(low, at, end)
     if unnamed:
         return [Recipient("individual" if unnamed["people"] else "collective")]
@@ -322,9 +332,17 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     return unions
 
 
+def _of_named(view: SentenceView, discourse: Discourse, at: int) -> int | None:
+    """The union straight behind a name: "Trần Văn Đạt của CĐCS X", "Phạm Thị Mơ (CĐCS X)"."""
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start >= at:
+            return branch if _OF_NAMED.fullmatch(view.slice(at, mention.start)) else None
+    return None
+
+
 def _is_no_winner(view: SentenceView, mention: BranchMention, at: int) -> bool:
     """Whether a union told behind a winner gives the next title, or is the one above it."""
-    if gives(view, mention):
+    if gives(view, mention) or _OFFICER_OF.search(view.slice(at, mention.start)):
         return True
     return view.analysis.low.endswith(("thuộc ", "trực thuộc "), at, mention.start)
 
@@ -360,7 +378,8 @@ def _person_with(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         person = PERSON.match(view.analysis.low, joint.end(), end) if joint else None
         name = NAME.match(view.analysis.text, person.end(), end) if person else None
         if name:
-            return [Recipient("individual", name.group())]
+            own = _apposed_union(view, discourse, name.end(), end)
+            return [Recipient("individual", name.group(), branch=own)]
     return []
 
 
