@@ -24,7 +24,8 @@ LONGEST_TEXT: Final = 320
 _LONGEST_PHRASE: Final = 80
 """Code points of the longest phrase that is no branch, generously."""
 _ALIAS: Final = re.compile(
-    r"\s{0,2}\(\s*(?:gọi tắt là|viết tắt là|sau đây gọi (?:tắt )?là)?\s*([^()\n]{2,40}?)\s*\)"
+    r"\s{0,2}\(\s*(?:gọi tắt là|viết tắt là|"
+    r"(?:sau đây )?(?:gọi|viết) (?:tắt )?là|sau đây là)?\s*([^()\n]{2,40}?)\s*\)"
 )
 _PLACE_NOTES: Final = ("tỉnh", "thành phố", "tp", "huyện", "quận", "nay", "cũ", "trước")
 """Openings of brackets behind a name that are no other name of it."""

@@ -463,7 +463,7 @@ class UnitReader:
     def _phrase_here(self) -> tuple[int, Opener | None] | None:
         """The longest phrase of the lexicon that begins here: its size, and what it opens."""
         best: tuple[int, Opener | None] | None = self._opener_here()
-        inner = self._words.inner.at(self._tokens, self._at)
+        inner = self._words.inner.at(self._up_to_stop(), self._at)
         if inner and (best is None or inner[0] > best[0]):
             best = inner[0], best[1] if best else None
         level = self._words.level_word.at(self._tokens, self._at)
@@ -474,9 +474,15 @@ class UnitReader:
             best = verb[0], None
         return best
 
+    def _up_to_stop(self) -> Sequence[Token]:
+        """The tokens, up to this one if a sentence ends: "LĐLĐ tỉnh. Ủy ban" is no "tỉnh ủy"."""
+        here = self._tokens[self._at].end
+        ends = self._text.startswith(". ", here)
+        return self._tokens[: self._at + 1] if ends else self._tokens
+
     def _opener_here(self) -> tuple[int, Opener] | None:
         """The opener that begins here; inside a name a small one only before a proper name."""
-        found = self._words.openers.at(self._tokens, self._at)
+        found = self._words.openers.at(self._up_to_stop(), self._at)
         if found is None:
             return None
         size, entry = found

@@ -596,6 +596,8 @@ class Discourse:
         above = [branch for branch in told if rank(self.branches[branch]) > GRASSROOTS]
         if not above:
             above = [one.index for one in self.branches if rank(one) > GRASSROOTS]
+            lowest = min((rank(self.branches[one]) for one in above), default=0)
+            above = [one for one in above if rank(self.branches[one]) == lowest]
             above = above if len(above) == 1 else []
         return Owner(above[-1], "above") if above else owner
 

@@ -9,6 +9,7 @@ from extractor.branches.names import compose
 from extractor.branches.resolve import specific
 from extractor.context.owner import Discourse
 from extractor.facts.award.words import any_of, phrases
+from extractor.letters import UPPER
 
 _OFFICE_BEFORE = re.compile(
     r"\s*(?:đề nghị |trình )?"
@@ -18,7 +19,7 @@ _OFFICE_BEFORE = re.compile(
 MINISTRY = re.compile(
     r"(?:Bộ trưởng\s+)?Bộ\s+(?!Tư lệnh|Chỉ huy|Tổng)[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*"
     r"(?:\s*(?:,(?= [Tt]hể)|[-–](?= ))?\s*"
-    rf"(?:[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
+    rf"(?:Vận tải|[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
 )
 
 
@@ -81,6 +82,8 @@ _NO_BODY = (
     "phòng bệnh",
 )
 _AND_ANOTHER = re.compile(r"\s*(?:,|và|cùng)\s+(?!đồng chí|đ/c|ông |bà |anh |chị )")
+_ALIAS = re.compile(rf"[{UPPER}][{UPPER}&]{{1,9}}\b")
+"""What the document calls a union in short: "Công đoàn Trường … (gọi tắt là CĐT)"."""
 _MOST_TOGETHER = 3
 """How many bodies may confer one title together."""
 
@@ -141,8 +144,22 @@ def _one(
         if mention.start <= at < mention.end or 0 <= mention.start - at <= 1:
             name = union_name(discourse, mention, branch)
             return Granter(name, branch, subject, mention.start, mention.end)
+    short = by_alias(view, discourse, at, end, subject)
+    if short is not None:
+        return short
     told = body_at(view, at, end)
     return Granter(told[0], None, subject, at, told[1]) if told else None
+
+
+def by_alias(
+    view: SentenceView, discourse: Discourse, at: int, end: int, subject: bool = False
+) -> Granter | None:
+    """The union that the document calls in short what stands at ``at``: "(gọi tắt là CĐT)"."""
+    alias = _ALIAS.match(view.analysis.text, at, end)
+    for branch in discourse.branches if alias else ():
+        if alias and alias.group() in branch.aliases:
+            return Granter(branch.name, branch.index, subject, at, alias.end())
+    return None
 
 
 def union_name(discourse: Discourse, mention: BranchMention, branch: int | None) -> str:

@@ -7,7 +7,16 @@ from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.owner import Discourse
 from extractor.context.ranks import GRASSROOTS, rank
-from extractor.facts.award.bodies import BODY, MINISTRY, Granter, body_at, judges, named, trimmed
+from extractor.facts.award.bodies import (
+    BODY,
+    MINISTRY,
+    Granter,
+    body_at,
+    by_alias,
+    judges,
+    named,
+    trimmed,
+)
 from extractor.facts.award.contest import holder_of_contest
 from extractor.facts.award.groups import OF_KIND
 from extractor.facts.award.labels import labelled, of_item
@@ -121,18 +130,22 @@ _TITLE_OF = re.compile(
 _ANY_NAME = re.compile(rf"[{UPPER}](?:[^,;.:()“”\"\d]|(?<=số )\d+){{2,60}}")
 _SHORTEST_NAME = 4
 _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
+_BARE_MINISTRY = re.compile(r"Bộ(?=\s*[,;.)]|\s*$| (?:và|năm|cho|về|vì)\b)")
 _STRAIGHT = re.compile(rf" (?=[{UPPER}])")
 _HEAD = re.compile(rf"{any_of('head_of_body')}\b")
 _RECEIVES_NEXT = re.compile(r"[^,;.]*?\b(?:được|nhận|đạt|đoạt|giành)\b")
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
 _GIVES_FIRST = re.compile(
-    r"\W*(?!khen thưởng[^;.\d]{0,24}:)(?:(?:theo đó|cụ thể|trong đó|qua đó|ngoài ra),? )?"
-    r"(?:đã |cũng |đồng thời |còn |quyết định )*(?:tặng|trao tặng|trao|khen thưởng)\s"
+    r"\W*(?:\d+[.)/] ?|[a-h][.)] ?)?(?!khen thưởng[^;.\d]{0,24}:)"
+    r"(?:(?:theo đó|cụ thể|trong đó|qua đó|ngoài ra),? )?"
+    r"(?:đã |cũng |đồng thời |còn |quyết định )*"
+    r"(?:tặng|trao tặng|trao|khen thưởng|công nhận(?= \d))\s"
 )
 """A sentence that leaves out the giver: "Tặng Cờ thi đua cho 12 CĐCS"."""
 _GIVES_ON = re.compile(r"\W*(?:và |đồng thời |cũng |đã )*(?:tặng|trao tặng|trao)\s")
 _RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đạt)\b")
 """A clause whose giver is the subject of the one before: "LĐLĐ tỉnh tuyên dương …; tặng …"."""
+_NUMBER = re.compile(r"^\W*(?:\d+|[a-h])[.)/]\s*")
 _SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
 _OF_THE_STATE = ("order", "honorific")
 
@@ -215,11 +228,26 @@ def _of_title(view: SentenceView, discourse: Discourse, title: Title, end: int) 
     giver = _TITLE_OF.match(low[title.end : min(end, title.end + 60)])
     if giver:
         at = title.end + giver.end()
-        return named(view, discourse, at, min(view.end, end)) or _by_its_name(view, at)
+        return (
+            named(view, discourse, at, min(view.end, end))
+            or _by_its_name(view, at)
+            or _that_ministry(view, discourse, at)
+        )
     if low.startswith(_BARE_TITLES, title.start):
         if straight_behind(view, discourse, title):
             return None
         return _named_straight(view, discourse, title.end)
+    return None
+
+
+def _that_ministry(view: SentenceView, discourse: Discourse, at: int) -> Granter | None:
+    """The ministry told before: "được Bộ Tài chính tặng Cờ, 2 đoàn viên nhận Bằng khen của Bộ"."""
+    if not _BARE_MINISTRY.match(view.analysis.text, at, view.end):
+        return None
+    for earlier in (view, *reversed(view.analysis.views[max(0, view.index - 2) : view.index])):
+        told = list(MINISTRY.finditer(view.analysis.text, earlier.start, min(at, earlier.end)))
+        if told:
+            return named(earlier, discourse, told[-1].start(), told[-1].end())
     return None
 
 
@@ -382,9 +410,12 @@ def _subject(view: SentenceView, discourse: Discourse, title: Title, start: int)
     told = _NAME_BEFORE_VERB.search(view.analysis.text[begin : begin + verb.start()])
     if told and not _NO_BODY.search(told["name"].lower()) and not judges(told["name"]):
         at = begin + told.start("name")
+        short = by_alias(view, discourse, at, begin + told.end("name"), subject=True)
+        if short is not None:
+            return short
         if not PERSON.match(view.analysis.low, at):
             return Granter(compose(told["name"]), None, True, at, begin + told.end("name"))
-    if "," in before or _SHORT_LEAD.match(before):
+    if "," in before or _SHORT_LEAD.match(_NUMBER.sub("", before)):
         return _understood(view, discourse, title)
     return None
 

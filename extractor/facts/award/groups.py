@@ -24,6 +24,9 @@ _WINNERS = re.compile(
     r"(?:[^\W\d]+ ){1,3}(?=(?:được|nhận|đạt|đoạt)\b)"
 )
 """A noun of people that no list knows, told by what they do: "02 thầy thuốc được …"."""
+_TURNS = re.compile(r"\s*lượt(?=\s+(?:được|nhận|đạt|đoạt|đón nhận)\b)")
+_TURNS_OF_PEOPLE = re.compile(rf"\d lượt (?:{any_of('individual')})\b")
+"""How often people won, behind those told before: "7 lượt đoàn viên …, 15 lượt nhận …"."""
 _GIVEN = re.compile(rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)[^\W\d]+(?: [^\W\d]+)?")
 """A noun of people that no list knows, told by what they are given: "cho 4 hướng dẫn viên"."""
 _TAKES_NEXT = re.compile(
@@ -87,6 +90,11 @@ _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
 _CLASSED = re.compile(
     rf"\s*(?:{any_of('measure')})?\s*(?:(?:được|đạt|xếp|loại|công nhận|đánh giá|là)\s+)*[“\"]?"
 )
+_ONE_MORE = re.compile(
+    r"\b(?:\d+|hai|ba|bốn|năm|sáu) (?:chiếc |lá |tấm )?(?:bằng khen|giấy khen|cờ)\b[^;]*"
+    r"(?:,|\bvà) (?:một|1|01) (?:chiếc |lá |tấm )?$"
+)
+"""One title among counted ones: "hai Bằng khen của LĐLĐ tỉnh, một Bằng khen của Tổng LĐLĐ"."""
 OF_KIND = re.compile(r"[”\"]?(?: (?:của |cho )?(?:các )?(?P<kind>tập thể|cá nhân|đơn vị)\b)?")
 """What may say behind a title whose it is: "Bằng khen tập thể: 17"."""
 _ROW = re.compile(
@@ -141,6 +149,7 @@ def groups_between(
             continue  # "đội dự thi (gồm 5 chị …) đạt"
         counted = (
             _COUNTED.match(low, quantity.figure_end, min(view.end, end + 1))
+            or _turns_of_people(view, quantity)
             or _WINNERS.match(low, quantity.figure_end, min(view.end, end + 12))
             or (_GIVEN.match(low, quantity.figure_end, end) if _GIVEN_TO.search(lead) else None)
         )
@@ -221,6 +230,13 @@ def _counts_next(
     return _CLASSED_NEXT.fullmatch(view.analysis.low, counted.end(), end) is not None
 
 
+def _turns_of_people(view: SentenceView, quantity: Quantity) -> re.Match[str] | None:
+    """The bare "lượt" that stands for the people counted before in the sentence."""
+    turns = _TURNS.match(view.analysis.low, quantity.figure_end, view.end)
+    told = turns and _TURNS_OF_PEOPLE.search(view.analysis.low, view.start, quantity.start)
+    return turns if told else None
+
+
 def _is_size(lead: str, people: str, told_of: str) -> bool:
     """Whether a number of members is a union's size: "chỉ có 33 đoàn viên nhưng …: được"."""
     if not _HAS.search(lead) or not _MEMBERS.search(people):
@@ -275,6 +291,8 @@ def count_of(view: SentenceView, title: Title) -> int | None:
     given = _LEVEL_OR_COUNT.search(view.slice(max(view.start, title.start - 12), title.start))
     if given and int(given["count"]):
         return int(given["count"])
+    if _ONE_MORE.search(view.slice(view.start, title.start)):
+        return 1
     listed = _ROW_LISTED.match(view.slice(title.end, view.end))
     if listed and _OPENS_ROW.search(view.slice(view.start, title.start)) and int(listed["count"]):
         return int(listed["count"])

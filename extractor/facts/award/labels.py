@@ -35,7 +35,9 @@ def labelled(
     if giver is None or not _HEADS.fullmatch(low, giver.end, colon):
         return None
     gives = _CONFERS.match(low, colon + 1, title.start)
-    hands_on = re.match(r"[”\"]?\s*(?:cho\b|\(|:|\|)", low[title.end : min(end, title.end + 8)])
+    hands_on = re.match(
+        r"[”\"]?\s*(?:cho\b|\(|:|\||\d+ )", low[title.end : min(end, title.end + 8)]
+    )
     return giver if gives or hands_on else None
 
 

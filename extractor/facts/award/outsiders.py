@@ -14,7 +14,7 @@ _NEAR = 60
 _OUTSIDE_BODY = re.compile(
     rf"\b(?<!nông )(?<!kinh tế )(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$"
 )
-_OF_PUPILS = re.compile(r"\b(?:học sinh|(?<!vệ )sinh viên|các em(?P<they>))\b[^;]*$")
+_OF_PUPILS = re.compile(r"\b(?:học sinh|học trò|(?<!vệ )sinh viên|các em(?P<they>))\b[^;]*$")
 _PUPILS = ("học sinh", "sinh viên", "thiếu nhi", "con em", "các cháu")
 _BACK = 300
 """Code points in which those called "các em" were told: pupils, or a team's players."""
@@ -36,9 +36,20 @@ _RAFFLED = re.compile(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|v
 """What makes of a prize one of a raffle: "trúng giải nhất là chiếc xe máy"."""
 _OUTSIDER = re.compile(
     r"(?:^|cho )(?:\d+ )?"
-    r"(?:doanh nghiệp|chủ doanh nghiệp|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
+    r"(?:doanh nghiệp|chủ doanh nghiệp|dn|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
     r"|nhà tài trợ)\b"
 )
+_TO_MANAGERS = re.compile(
+    r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:ông |bà |ngài )?(?:ban |tổng |phó )*"
+    r"(?:giám đốc|chủ (?:doanh nghiệp|sử dụng lao động|cơ sở))\b"
+)
+"""The head of a firm, whom a union thanks: "tặng Giấy khen cho Tổng Giám đốc Park Sung Min"."""
+_TO_FORCES = re.compile(
+    r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:các |\d+ )?(?:(?:tập thể|cá nhân|đơn vị) )?"
+    r"(?:và (?:\d+ )?cá nhân )?(?:thuộc |của |là )*"
+    r"(?:lực lượng (?:vũ trang|công an|quân đội)|bộ đội|quân đội|dân quân)\b"
+)
+"""Soldiers, whom no union speaks for."""
 _FIRMS = re.compile(
     r"\b(?:\d+|hai|ba|bốn|năm|nhiều|một số|các) (?:doanh nghiệp"
     r"|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
@@ -49,7 +60,7 @@ _COUNTED_FIRMS = re.compile(
     r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:chủ )?(?:doanh nghiệp|công t[yi])\b"
 )
 _TO_FIRMS = re.compile(
-    r"[^;.\d]{0,60}?\bcho (?:các |\d+ )(?:doanh nghiệp|chủ doanh nghiệp|công ti|nhà hảo tâm"
+    r"[^;.\d]{0,60}?\bcho (?:các |\d+ )(?:doanh nghiệp|dn|chủ doanh nghiệp|công ti|nhà hảo tâm"
     r"|mạnh thường quân|nhà tài trợ)\b"
 )
 """Firms as winners, counted or not named: what they are given is no union's award."""
@@ -85,6 +96,11 @@ def to_outsiders(
     if recipient.count is None and recipient.branch is None and _FIRMS.search(before):
         return True
     if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
+        return True
+    if _TO_FORCES.match(view.analysis.low, title.end, view.end):
+        return True
+    given = granter is not None and granter.branch is not None
+    if given and _TO_MANAGERS.match(view.analysis.low, title.end, view.end):
         return True
     if granter is None or granter.branch is None or recipient.kind == "branch":
         return False

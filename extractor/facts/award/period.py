@@ -30,6 +30,8 @@ from extractor.sought import Sought
 _BARE_LINK = re.compile(r"(?:[\s,“”\"]|\d+|và|hạng \w+|chiếc|lá|tấm|xuất sắc|toàn diện|chuyên đề)*")
 """What parts titles of which the last tells the year of all: "Cờ thi đua và Bằng khen năm 2021"."""
 
+_EARLIER = re.compile(r"\W*(?:trước đó|trước đây|trước kia|thời trước),? (?!\d|\w+ (?:năm|ngày)\b)")
+"""What tells of a time before that of the text, and of none in particular."""
 _EVENT = re.compile(
     r"\b(?:dịp này|dịp đó|tại (?:hội|đại hội|buổi|lễ|chương trình|đây)|trao giải|kết quả|bế mạc)"
 )
@@ -68,6 +70,9 @@ def period_of(
 
     ``later``: the titles behind it.
     """
+    before_that = status == "reported" and _EARLIER.match(view.text.lower())
+    if before_that and not view.kind_of("period"):
+        return None
     drafted = [one.period for one in before if isinstance(one, Draft)]
     last = drafted[-1] if drafted else year_of_sentence_before(view)
     return (

@@ -90,6 +90,19 @@ _OF_SINGLES = re.compile(
     r"[^;.:]{0,40}?\b(?:nội dung|phần thi|môn|cự li) (?:thi )?(?:đấu )?cá nhân\b"
 )
 """The events of a contest in which single people win: "12 giải Nhất các nội dung cá nhân"."""
+_GIVES_TO = re.compile(
+    r"(?<=[,;] )(?:và )?(?:trao tặng|tặng|trao)(?: cho)? (?=\d+ [^,;.\d]{2,24}$)"
+)
+"""What gives a title to those counted straight before it: "…, tặng 41 cán bộ | Kỷ niệm chương"."""
+_TURNS_TO_OTHERS = re.compile(r";|\b(?:còn|riêng|trong khi)\b")
+"""What parts a team with which a sentence opens from others: "Đội A …, còn nhà trường …"."""
+_OF_CONTEST = re.compile(rf"\W*{any_of('contest')}\b[^,;]*")
+"""The contest of the prize before: "| Hội thi thợ giỏi Tổng công ty năm 2019, sau đó được tặng"."""
+_KIND_IN_BRACKETS = re.compile(
+    r"[”\"]?(?: (?:của|do) [^,;.:()]{2,40})?\s*\((?:cho |tặng )?(?:các )?"
+    r"(?P<kind>cá nhân|tập thể)\b[^():;\d]{0,20}\)"
+)
+"""Whose a title is, told in brackets: "7 Bằng khen (cá nhân)"."""
 _TOGETHER = re.compile(r"\s(?:cùng|và)\s+(?=\d+ )")
 
 
@@ -112,10 +125,16 @@ def recipients_of(
         same = [one.count for one in counted if one.kind == "collective"]
         return [replace(behind[0], count=same[0])] if same else behind
     creative = "lao động sáng tạo" in title.canonical.lower()
+    if len(behind) == 1 and behind[0].count is None and behind[0].kind in ("branch", "host"):
+        behind = [replace(behind[0], count=times_of(view, title))]
     if behind:
         unnamed = Recipient("individual", count=behind[0].count)
         return [unnamed] if creative and behind[0].text is None else behind
     count = count_of(view, title)
+    kinds = _KIND_IN_BRACKETS.match(view.slice(title.end, view.end))
+    if kinds:
+        kind = "individual" if kinds["kind"] == "cá nhân" else "collective"
+        return [Recipient(kind, count=count)]
     if (
         count is not None
         and not creative
@@ -136,7 +155,10 @@ def recipients_of(
     them = all_of_them(view, discourse, title.start)
     if them:
         return them
-    counted_before = groups_between(view, discourse, title, start, title.start)
+    given = _GIVES_TO.search(view.slice(start, title.start))
+    counted_before = groups_between(
+        view, discourse, title, start + (given.start() if given else 0), title.start
+    )
     of_list = _LISTED_OF.match(view.slice(view.start, title.start))
     if of_list and _HOST_NEXT.search(view.slice(view.start + of_list.end(), title.start)):
         of_list = None
@@ -182,6 +204,10 @@ def recipients_of(
         subject = Recipient("individual", people) if people else subject
         team = team_in(view, view.start, title.start)
         subject = team.recipient if team else subject
+    if subject.kind == "host" and title.award_class == "prize":
+        team = team_in(view, view.start, title.start)
+        apart = team and _TURNS_TO_OTHERS.search(view.slice(team.at, title.start))
+        subject = team.recipient if team and not apart else subject
     if subject.kind == "branch":
         whose = owner_of_list(view, title.start)
         subject = Recipient("individual", whose) if whose else subject
@@ -204,6 +230,8 @@ def recipients_of(
         if listed:
             return [Recipient(listed, count=count)]
         return [_counted(view, title, granter, subject, count)]
+    if creative and subject.kind != "individual":
+        return [Recipient("individual", count=subject.count, branch=subject.branch)]
     subject = replace(subject, count=subject.count or times_of(view, title))
     if (
         (title.award_class in _PERSONAL or title.canonical.startswith(_FOR_PERSONS))
@@ -318,6 +346,8 @@ def _subject(
     Else it is a union that begins the clause or the sentence.
     """
     begin = behind_label(view, start, title.start)
+    contest = _OF_CONTEST.match(view.slice(begin, title.start)) if start > view.start else None
+    begin += contest.end() if contest else 0
     limit = before_receiving(view, begin, title.start)
     found = subject_of_stretch(view, discourse, granter, begin, limit)
     classed = title.canonical.startswith("Công đoàn cơ sở")

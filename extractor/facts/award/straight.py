@@ -15,7 +15,8 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 
 _GIVES = re.compile(
-    r"\b(?:tặng|trao|trao tặng|tặng thưởng|cấp|đánh giá|xếp loại|xếp|công nhận|suy tôn|phân loại) $"
+    r"\b(?:tặng|trao|trao tặng|tặng thưởng|cấp|đánh giá|xếp loại|xếp|công nhận|suy tôn|phân loại"
+    r"|(?:chuyển|gửi|trao|tặng)(?: tận tay)? (?:tới|đến|cho)) $"
 )
 _COUNT = re.compile(
     r" (?:(?:đạt|là|loại|xếp loại) )*(?:\d+ )?(?:chiếc |lá |tấm )?(?:danh hiệu )?[“\"]?"

@@ -29,7 +29,7 @@ AND = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:,|và|,? cùng)\s*(?:của |cho 
 HOST = re.compile(
     rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}"
     r"|(?<!\btrụ )(?<!\bcơ )(?<!\bmôi )(?<!\bhội )(?<!\bthị )(?<!\bhiện )(?<!\bcông )(?<!\bthư )"
-    rf"(?<!\bbố )(?<!\bkết ){any_of('host')})\b"
+    rf"(?<!\bbố )(?<!\bkết )(?<!\bthợ )(?<!\bngành )(?<!\bvùng ){any_of('host')})\b"
 )
 """A host by what it is; "trụ sở", "hội trường", "thư viện" are none."""
 TEAM = re.compile(
@@ -38,7 +38,9 @@ TEAM = re.compile(
     r"(?=[^,;.]{2,50}(?:giành|đoạt|đạt|(?:giải )?(?:nhất|nhì|ba) toàn đoàn|xếp|đứng|về))"
 )
 _TEAM_OF = re.compile(
-    r"\b(?:đội|nhóm|tổ|ê kíp|nhóm tác giả|tốp)(?: (?:của|thợ))? (?:[^,;.:]{2,24} - )?$"
+    r"\b(?:đội|nhóm|tổ|ê kíp|nhóm tác giả|tốp)"
+    r"(?: (?:của|thợ|kĩ thuật viên|kĩ sư|công nhân|bác sĩ|giáo viên|nghiên cứu))?"
+    r" (?:[^,;.:]{2,24} - )?$"
 )
 """What makes of a person the head of a team: "đội chị Hảo ẵm giải Ba"."""
 _OPENING_TEAM = re.compile(
@@ -46,6 +48,7 @@ _OPENING_TEAM = re.compile(
     r"(?:các |riêng )?"
     rf"(?P<team>(?:{any_of('team')}|đội(?! ngũ))\b[^,;.:()]{{2,50}})"
 )
+_TEAM_ENDS = re.compile(r" (?:từng|đã|vừa|cũng|lần đầu|giành|đoạt|đạt|nhận|được|xuất sắc) ")
 PART = re.compile(
     r"(?:^\W*|[,;:(–-]\s*|\b(?i:và|riêng|còn|có|cho|trong đó|tập thể|hiện|nay|đây là)\s+)"
     rf"(?P<part>(?i:{any_of('part')}(?! giám| chấp| thường| lãnh| tổ chức| nữ| thi đua))"
@@ -58,6 +61,15 @@ _PART_NAME = re.compile(
     rf"[^\W\d]+ (?:[^\W\d]+ )??(?:số )?(?:(?:[{UPPER}\d][\w'./]*|[-–&]|và|tổng hợp|hành chính)\s*)+"
 )
 _OWN_NAME = re.compile(rf"(?: [{UPPER}][{LOWER}]*\d*){{1,4}}(?=[\s,])")
+FUND = re.compile(
+    r"(?:^\W*|[,;:]\s*|\bnăm \d{4},? |\bcho )(?P<part>quỹ(?: [“\"][^“”\"]{2,40}[”\"]| này)?)\s*$"
+)
+"""A fund that wins itself: "Năm 2010 Quỹ được … tặng Bằng khen"."""
+_NAMED_GROUP = re.compile(
+    r"(?:^\W*|[,;:]\s*|\b(?i:còn|và|riêng)\s+)(?P<part>(?i:tập thể) "
+    rf"(?!Công đoàn|CĐ|LĐLĐ|Liên đoàn|Nghiệp đoàn)[{UPPER}][{LOWER}]+[^,;:.()\d]{{2,40}})\s*$"
+)
+"""A collective told by its name: "còn tập thể Bảo tàng đạt …"."""
 _FIRMS = ("công ty", "tổng công ty")
 _INTERNAL = (
     "khoa ",
@@ -348,13 +360,18 @@ def team_in(view: SentenceView, begin: int, limit: int) -> Found | None:
     if team is None:
         return None
     at = begin + team.start("team")
-    words = view.analysis.text[at : begin + team.end("team")]
-    return Found(at, Recipient("collective", words))
+    words = _TEAM_ENDS.split(view.analysis.text[at : begin + team.end("team")])[0]
+    return Found(at, Recipient("collective", words.strip()))
 
 
 def _bare_part(view: SentenceView, begin: int, limit: int) -> Found | None:
     """A part of a host, spoken of before, straight before its verb."""
-    part = _BARE_PART.search(view.slice(begin, limit))
+    words = view.slice(begin, limit)
+    part = (
+        _BARE_PART.search(words)
+        or FUND.search(words)
+        or _NAMED_GROUP.search(view.analysis.text[begin:limit])
+    )
     if part is None:
         return None
     return Found(begin + part.start("part"), Recipient("collective", part["part"]))

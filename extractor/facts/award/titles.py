@@ -35,6 +35,8 @@ _AS_A_TITLE = re.compile(
     r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
 )
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
+_LEADERS = re.compile(r"\b(?:cho|khen thưởng|tuyên dương|biểu dương) (?:các |\d+ )$")
+"""What makes of a ranking the name of those given another title: "cho 5 đơn vị dẫn đầu"."""
 _FLAG_SAYS = re.compile(
     r"[\s“\"]*(?:(?:là|đơn vị|tập thể|xuất sắc|toàn diện|tiêu biểu|danh hiệu)\s*)*"
 )
@@ -48,7 +50,7 @@ _RESULTS = Sought(
 )
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
 _CAUSE_END = re.compile(
-    r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã)\b.*$"
+    r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã|mà)\b.*$"
 )
 
 
@@ -61,6 +63,10 @@ def titles_of(view: SentenceView) -> list[Title]:
         if titles and hit.start < max(taken, titles[-1].end):
             continue
         if titles and _told_by_the_flag(view, titles[-1], hit):
+            continue
+        if hit.entry.data["class"] == "ranking" and _LEADERS.search(
+            view.slice(view.start, hit.start)
+        ):
             continue
         if hit.entry.data.get("named") and _full_title_follows(hit, hits):
             continue
@@ -144,7 +150,7 @@ def _title(view: SentenceView, hit: Hit) -> Title:
         start=hit.start,
         end=reading.end,
         canonical=reading.canonical,
-        award_class=data["class"],
+        award_class="prize" if reading.canonical.startswith("Giải ") else data["class"],
         rank=reading.rank,
         plain=bool(data.get("plain")),
         quoted=bool(data.get("quoted")),
@@ -195,6 +201,11 @@ def _ranking(view: SentenceView, hit: Hit) -> _Reading:
     if found is None:
         return _Reading(hit.entry.data["canonical"], None, hit.end)
     place = PLACES.get(found.group(1), found.group(1))
+    end = max(hit.end, hit.start + found.end())
+    of_all = _OF_ALL_TEAMS.match(view.analysis.low, end)
+    if of_all and place in ("nhất", "nhì", "ba"):
+        rank = place.capitalize()
+        return _Reading(f"Giải {rank} toàn đoàn", rank, of_all.end())
     return _Reading(f"Xếp thứ {place}", f"thứ {place}", max(hit.end, hit.start + found.end()))
 
 

@@ -8,7 +8,7 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.context.owner import Discourse
 from extractor.facts.award.groups import count_of, groups_between
-from extractor.facts.award.persons import NAME, PERSON
+from extractor.facts.award.persons import NAME, PERSON, named_in_full
 from extractor.facts.award.persons_behind import (
     apposed_union,
     people_listed,
@@ -26,7 +26,7 @@ _IN_BRACKETS = re.compile(
 _GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
 _LEADS_ON = re.compile(
     r"(?:(?!, (?:nhất|nhì|ba|khuyến khích)\b)(?:[^;.\d]|(?:19|20)\d\d(?!\d)|(?<=thứ )\d)){0,90}?"
-    r"(?:(?P<to>\bcho|\bthuộc về|\bvề tay|\bđối với"
+    r"(?:(?P<to>(?<!đem về )(?<!mang về )(?<!đưa về )\bcho|\bthuộc về|\bvề tay|\bđối với"
     r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b"
     rf"|(?<!đó là)(?<=là)(?= {any_of('person')} [^\W\d]+))"
     rf"|\btặng(?= lđlđ| công đoàn| cđcs| \d| {any_of('host')}\b| {any_of('person')}\b))"
@@ -63,6 +63,17 @@ _GIFT_NEXT = re.compile(
     r"(?: hơn| gần| trên| tổng số tiền| số tiền)* \d[\d.,]* ?(?:triệu|tỉ|tỷ|nghìn|đồng|suất|phần)\b"
 )
 """What begins to tell of a gift beside the title: "…, trao 1,9 tỷ đồng cho 19 bệnh viện"."""
+_THAT = re.compile(r"[”\"]? (?:mà|do chính) (?:tập thể )?")
+_GOT = re.compile(r"\s*(?:đã |từng |vừa |cũng |vinh dự |lần đầu )*(?:được|nhận|đón|giành|đoạt)\b")
+_GIVES_NEXT = re.compile(
+    r"(?:,|,? và|,? đồng thời) (?:trao tặng|tặng|trao)(?: cho)? \d+ [^,;.\d]{2,24}$"
+)
+"""What gives the next title to others: "…, tặng 41 cán bộ | Kỷ niệm chương"."""
+_OF_NAMED = re.compile(r" (?:của|ở|thuộc|đến từ) | \(")
+_OFFICER_OF = re.compile(
+    r"(?:đồng chí|đ/c|ông|bà|anh|chị)\b[^;.:]{3,60}, (?:nguyên )?(?:phó )?chủ tịch $"
+)
+"""What makes of a union the one a winner leads: "cho CĐVC tỉnh và đồng chí Lãm, Chủ tịch | …"."""
 _TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
 """What tells of a union that it wins the next title."""
 _WIN_NEXT = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
@@ -73,6 +84,13 @@ _WORK_OF = re.compile(
     r"\b[^;.]{0,80}? của (?:các )?(?=[^\W\d])"
 )
 """A work whose author wins: "trao cho tác phẩm “Ca ba” của tác giả Nguyễn Hữu Thông"."""
+_THEIRS = re.compile(
+    r"[^;.]*? (?:và|cùng) (?:\d+) [^\d,;.]{2,24}? (?:của|thuộc|trong|ở) (?:chính )?"
+    r"(?:trường|nhà trường|đơn vị|công ti|bệnh viện|cơ quan|công đoàn|cđcs|nghiệp đoàn)"
+    r"(?: này| đó| ấy)?(?= (?:vì|có|đã|về|trong|tích cực)\b|\s*[,;.]|\s*$)"
+)
+"""Counted people of the union named before them: "cho CĐCS A và 3 đoàn viên của trường"."""
+_TO_FUND = re.compile(r"quỹ (?:[“\"]|này\b)")
 
 
 def told_behind(
@@ -83,7 +101,28 @@ def told_behind(
         _listed(view, discourse, title, end)
         or _led_to(view, discourse, title, end)
         or _bracketed(view, discourse, title, end)
+        or _relative(view, discourse, title)
     )
+
+
+def _relative(view: SentenceView, discourse: Discourse, title: Title) -> list[Recipient]:
+    """Who is told to have received it: "tấm Huân chương mà công ty được nhận năm 2010"."""
+    that = _THAT.match(view.analysis.low, title.end, view.end)
+    if that is None:
+        return []
+    low, text, at = view.analysis.low, view.analysis.text, that.end()
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start == at and branch is not None and _GOT.match(low, mention.end):
+            return [of_union(view, discourse, mention, branch)]
+    host = HOST.match(low, at, view.end)
+    got = _GOT.search(low, host.end(), min(view.end, host.end() + 50)) if host else None
+    if host and got and "," not in low[host.end() : got.start()]:
+        return [Recipient("host", text[at : got.start()].strip())]
+    person = PERSON.match(low, at, view.end)
+    name = NAME.match(text, person.end(), view.end) if person else None
+    if name and _GOT.match(low, name.end(), view.end):
+        return [Recipient("individual", name.group())]
+    return []
 
 
 def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
@@ -156,7 +195,10 @@ def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     set_apart = not low[title.end : title.end + 1].strip()
     leveled = _LEVELED.match(low, title.end, end)
     if counted and (leveled or ((leads_on or set_apart) and _hands_on(low[title.end : end]))):
-        return [*_named_first(view, discourse, title.end, end), *counted]
+        first = _named_first(view, discourse, title.end, end)
+        if len(first) == 1 and first[0].branch is not None and _THEIRS.match(low, title.end, end):
+            counted = [replace(one, branch=first[0].branch) for one in counted]
+        return [*first, *counted]
     if leads_on and leads_on["to"]:
         found = _named_after(view, discourse, title.end + leads_on.end(), end)
         count = count_of(view, title) if len(found) == 1 else None
@@ -213,6 +255,8 @@ def _list_end(view: SentenceView, at: int, end: int) -> int:
     while stop >= 0 and _COUNTED_ON.match(low, stop, end):
         stop = low.find(";", stop + 1, end)  # "Giấy khen: 21 CĐCS; 58 đoàn viên"
     gift = _GIFT_NEXT.search(low, at, stop if stop >= 0 else end)
+    if gift is None and stop < 0 and end < view.end:
+        gift = _GIVES_NEXT.search(low, at, end)
     if gift:
         return gift.start()
     return stop if stop >= 0 else end
@@ -238,6 +282,11 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         words = name.group() if name else text[at : person.end()].strip()
         branch = apposed_union(view, discourse, name.end(), end) if name else None
         return [Recipient("individual", words, branch=branch)]
+    full = named_in_full(view, at, end)
+    if full and full.start() == at:
+        return [
+            Recipient("individual", full.group(), branch=_of_named(view, discourse, full.end()))
+        ]
     unnamed = _UNNAMED.match(low, at, end)
     if unnamed:
         return [Recipient("individual" if unnamed["people"] else "collective")]
@@ -252,10 +301,11 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     ]
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
         return [*unions, *person_with(view, discourse, at, end)]
-    if TEAM.match(low[at:end]) or PART.match(text[at:end]):
+    if TEAM.match(low[at:end]) or PART.match(text[at:end]) or _TO_FUND.match(low, at, end):
         return [Recipient("collective", _name_at(text, at, end))]
     if HOST.match(low, at, end):
-        return [Recipient("host", text[at : min(end, at + 40)].split(",")[0])]
+        told = re.split(r",| năm \d| vì | về ", text[at : min(end, at + 40)])[0]
+        return [Recipient("host", told.strip(" .;"))]
     if not unions:
         told = re.split(r"[,;:.(]", text[at : min(end, at + 70)])[0].strip()
         host = told[:1].isupper() and is_a_host(discourse, set(key_of(told)))
@@ -263,8 +313,16 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     return unions
 
 
+def _of_named(view: SentenceView, discourse: Discourse, at: int) -> int | None:
+    """The union straight behind a name: "Trần Văn Đạt của CĐCS X", "Phạm Thị Mơ (CĐCS X)"."""
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start >= at:
+            return branch if _OF_NAMED.fullmatch(view.slice(at, mention.start)) else None
+    return None
+
+
 def _is_no_winner(view: SentenceView, mention: BranchMention, at: int) -> bool:
     """Whether a union told behind a winner gives the next title, or is the one above it."""
-    if gives(view, mention):
+    if gives(view, mention) or _OFFICER_OF.search(view.slice(at, mention.start)):
         return True
     return view.analysis.low.endswith(("thuộc ", "trực thuộc "), at, mention.start)

@@ -84,8 +84,19 @@ _MONEY_NEXT = re.compile(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ng
 """What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
 _WISHED = re.compile(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn|hi vọng|hy vọng)\b[^,;.]{0,40}$")
 """What is only wished for: "thầy mơ một ngày trường có Cờ thi đua"."""
+_STANDS_FOR = re.compile(
+    r"\b(?:thay mặt|đại diện)(?: cho)? (?:các|những|\d+) (?:tập thể|cá nhân|đơn vị|đoàn viên)"
+    r"[^;.]{0,40}\bnhận (?:danh hiệu )?[“\"]?$"
+)
+"""Who takes a title for all of whom it was told: "đại diện các cá nhân lên nhận Giấy khen"."""
+_DATED = re.compile(r"\s*\((?:năm |các năm )?(?:19|20)\d\d(?:[\s,–-]+(?:và )?(?:19|20)\d\d)*\)\s*;")
 _PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
+_WORTH = re.compile(
+    rf"\d {any_of('classified')} (?:có )?đủ (?:điều kiện|tiêu chuẩn) (?:được |để |đề nghị )*"
+    r"(?:xếp loại|đánh giá|công nhận|phân loại)[^;.]*$"
+)
+"""Unions found worthy of a class: "52/58 CĐCS đủ điều kiện được xếp loại …"."""
 _PROPOSED = Sought(r"\b(?:đề nghị|trình|giới thiệu xét tặng|đề cử)\b")
 _PROPOSED_TO = Sought(
     r"\b(?:(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w|được [^,;.]{2,40}? giới thiệu)"
@@ -100,7 +111,10 @@ _NEGATED = Sought(
     r"(?! (?:kém|chỉ|những|ngừng|nhỏ|ít|thua|hề nhỏ)\b)"
     r"(?![^,.;]{0,40}\bdưới mức)[^,.;:]{0,50}$"
 )
-_REGISTERED = re.compile(r"\bđăng kí(?: xây dựng| phấn đấu)?\s*$")
+_REGISTERED = re.compile(
+    r"\bđăng kí(?: xây dựng| phấn đấu)?"
+    r"(?: (?:cđcs|công đoàn cơ sở|công đoàn|đơn vị|danh hiệu))?\s*$"
+)
 _HELD = re.compile(r"\btổ chức (?:\w+ ){0,2}lễ (?:công bố và )?đón nhận (?:danh hiệu )?[“\"]?$")
 """What is received where it is celebrated: "CĐCS X tổ chức lễ đón nhận Cờ thi đua"."""
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
@@ -129,7 +143,10 @@ _UNION_LABEL = re.compile(r"\s*:\s*[“\"]?|\s*[|\t](?:[^|\t]{0,20}[|\t])?\s*")
 _WINNER_LISTED = re.compile(r"\s*:\s*(?!\d)\w")
 _WINNER_LISTED = re.compile(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
-_PEOPLE_BEFORE = re.compile(rf"\d\s+(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$")
+_PEOPLE_BEFORE = re.compile(
+    r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s+"
+    rf"(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$"
+)
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
 _GIVEN_FOR = re.compile(
     r"\b(?:tặng|trao|nhận) (?:bằng khen|giấy khen|cờ thi đua|biểu trưng)\b[^;.]{0,30}\bcho\b"
@@ -235,6 +252,8 @@ def conferred(
     if counted and not _GIVEN_FOR.search(low, view.start, title.start):
         return "counted people", None
     movement = _movement_before(view, title, start)
+    if movement and title.plain and _WORTH.search(low, view.start, title.start):
+        return "xếp loại", None
     if movement and classify and classify.start < movement.end <= classify.end:
         return low[classify.start : classify.end], None
     if movement and _HELD.search(low, max(view.start, title.start - 50), title.start):
@@ -269,6 +288,8 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
         return "form_of_address"
     if _EACH.search(lead) and _MONEY_NEXT.match(low, title.end, view.end):
         return "movement_or_condition"
+    if _STANDS_FOR.search(lead):
+        return "told_again"
     if _WISHED.search(lead[-_NEAR:]):
         return "not_conferred"
     if _MADE.search(low, view.start, title.start):
@@ -287,6 +308,7 @@ def _refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None
     if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
         _CONDITION.search(lead)
         and not proposed
+        and not (title.plain and _WORTH.search(lead))
         and not _AIMED_AT.search(low, view.start, title.start)
     ):
         return "movement_or_condition"
@@ -384,11 +406,18 @@ def _verb(
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
         or (title.award_class == "prize" and _straight_by_winner(view, title))
         or _counted(view, title)
+        or _opens_a_list(view, title)
         or _GIVER_BEHIND.match(low[title.end : title.end + 16])
         or view.analysis.layout.heads_of(view.block)
         or (verb is not None and not title.plain)
     )
     return None, None if understood else "no_verb_of_conferring"
+
+
+def _opens_a_list(view: SentenceView, title: Title) -> bool:
+    """Whether a dated title is the first of several: "(1) Huân chương … (2012); (2) Cờ …"."""
+    dated = not title.plain and _DATED.match(view.analysis.low, title.end, view.end)
+    return bool(dated) and view.after(title.end, "award.title") is not None
 
 
 def _straight_by_winner(view: SentenceView, title: Title) -> bool:

@@ -47,8 +47,13 @@ _CLOSING = re.compile(
 )
 """A year that closes the name of a contest or of a giver: "giải C Giải Báo chí quốc gia 2017"."""
 _GRANTED_IN = re.compile(
-    rf"[^.;,\n()]{{3,50}} (?:tặng|trao|cấp)(?: tặng)? (?:vào )?năm (?P<years>{_YEAR})\b"
+    rf"[^.;,\n()]{{3,50}} (?:tặng|trao|cấp)(?: tặng)? (?:cho )?"
+    r"(?:(?!được|năm)[^.;,()\d]{2,30} )??"
+    r"(?:(?:hai|ba|bốn|\d) năm (?:liền|liên tiếp|liên tục) )?(?:vào )?(?:(?:năm|các năm) )?"
+    rf"(?P<years>{_YEAR}(?:\s*(?:,|và)\s*{_YEAR})*)\b(?!\s*[-–/])"
 )
+_THAT = re.compile(r"[”\"]? mà ")
+"""What leads to how a title was received: "tấm Bằng khen mà công ty được nhận năm 2010"."""
 _RECEIVED = re.compile(r"\b(?:được|tặng|nhận|đạt)\b")
 _NEXT_RECEIVED = re.compile(
     r"(?! (?:và|đồng thời|cũng như) \D)"
@@ -123,7 +128,8 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
     found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end)) or _CLOSING.match(
         view.analysis.low, at, min(end, view.end)
     )
-    if found is None or _RECEIVED.search(view.slice(at, found.start("years"))):
+    that = _THAT.match(view.analysis.low, at)
+    if found is None or (not that and _RECEIVED.search(view.slice(at, found.start("years")))):
         return None
     if end < view.end and (
         _OPENS_NEXT.search(view.slice(at, found.start("years")))
