@@ -97,7 +97,8 @@ _GIVES_TO = re.compile(
 """A gift told in plain words: "công đoàn cho em 20 triệu"."""
 _FROM_TILL = re.compile(
     r"[ ,(]{1,2}(?:được |là )?(?:xuất|trích|lấy|rút) (?:ra )?từ (?:nguồn )?"
-    r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn)\b"
+    r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn"
+    r"|(?:kinh phí |ngân sách |tiền )?(?:tích lũy|kết dư)(?: (?:của )?(?:công đoàn|lđlđ|cđcs|nghiệp đoàn)))\b"
 )
 """What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
 _FROM_UNIONS_TILL = re.compile(

@@ -26,7 +26,7 @@ from extractor.facts.fund_amount.capital import (
 from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
 from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label, gives_to_all
 from extractor.facts.fund_amount.ledger import booked_as
-from extractor.facts.fund_amount.settled import settled
+from extractor.facts.fund_amount.settled import is_first_capital, settled
 from extractor.facts.fund_amount.words import (
     COST,
     DISBURSED,
@@ -119,6 +119,9 @@ _GATHERED_BEHIND = re.compile(
     r"[^,;.\d]{0,24}\b(?:đoàn viên|cnlđ|cnvc\w*|cbcc\w*|công nhân|cán bộ|anh em|chị em|giáo viên"
     r"|thầy cô|thành viên|người lao động|mọi người|bà con)\b[^,;.\d]{0,40}"
     r" (?:quyên góp|đóng góp|ủng hộ|góp|gom góp|chung tay góp|tự nguyện góp)\b"
+    r"|, (?:toàn bộ |tất cả )?(?:là )?(?:do )?(?:đoàn viên|cnlđ|cnvc\w*|cbcc\w*|công nhân|anh em"
+    r"|chị em|giáo viên|thầy cô|mọi người|bà con|đồng nghiệp|cán bộ)\b[^,;.\d]{0,40}"
+    r" (?:quyên góp|đóng góp|ủng hộ|góp|gom góp|góp lại|chung tay)(?: (?:cả|hết|lại))?\s*(?:[.;)]|$)"
 )
 """Those who gathered a sum, told behind it: "150 triệu đồng - … do CNLĐ toàn Công ty quyên góp"."""
 
@@ -152,6 +155,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     booked = booked_as(view)
     if booked:
         return Flow(None, booked)
+    if is_first_capital(view, quantity):
+        return Flow(None, "held")
     paid = paid_by_union(view, quantity)
     if paid:
         return Flow(None, paid)

@@ -263,6 +263,15 @@ def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:
     )
 
 
+_THROUGH_FUND = re.compile(
+    rf"\b(?:ủng hộ|đóng góp|góp|gửi|tài trợ|hỗ trợ|giúp)(?: [^\W\d]+){{0,2}} (?:thông )?qua"
+    rf" (?:các )?(?:quỹ|{_UNION})\b[^,;.\d]{{0,40}}$"
+)
+"""Givers that go through a union's fund: "doanh nghiệp, nhà hảo tâm ủng hộ qua Quỹ …"."""
+_BEGS_UNION = re.compile(rf"[^.;,\d]{{0,20}} (?:nhờ|giao cho|trao cho|gửi) {_UNION}\b")
+"""A union that is to pass a sum on: "gửi 10 triệu đồng nhờ Công đoàn chuyển tới …"."""
+
+
 def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> bool:
     """Whether others hand the sum to a union: "các nhà tài trợ đã trao cho Công đoàn X …".
 
@@ -281,7 +290,11 @@ def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> 
     if not givers or givers[-1].end < cue.start - REACH:
         return False
     from_giver = view.slice(givers[-1].end, quantity.start)
-    if ";" not in from_giver and _SENT_TO_UNION.search(from_giver):
+    if ";" not in from_giver and (
+        _SENT_TO_UNION.search(from_giver)
+        or _THROUGH_FUND.search(from_giver)
+        or _BEGS_UNION.match(view.slice(quantity.end, view.end))
+    ):
         return True
     between = view.slice(cue.end, quantity.start)
     if _UNIONS_FUND.search(between) or _INTO_FUND.match(view.slice(quantity.end, view.end)):

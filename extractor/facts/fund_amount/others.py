@@ -4,6 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.flow import Flow
+from extractor.facts.fund_amount.outside import is_outside
 from extractor.facts.fund_amount.private import is_private
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
@@ -305,7 +306,7 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
         pattern.search(told) for pattern in _NOT_A_UNIONS if not (sold and pattern is _EARNED)
     ) or _ASKED_FOR.match(low[view.start : quantity.start]):
         return "other_money"
-    if is_private(view, quantity) or _LOST.match(low, end, view.end):
+    if is_private(view, quantity) or is_outside(view, quantity) or _LOST.match(low, end, view.end):
         return "other_money"
     sponsor = _SPONSORED.match(low, end, view.end)
     if sponsor and flow.name != "raised" and not _UNION_WORD.search(sponsor.group()):
