@@ -98,7 +98,8 @@ _GIVES_TO = re.compile(
 _FROM_TILL = re.compile(
     r"[ ,(]{1,2}(?:được |là )?(?:xuất|trích|lấy|rút) (?:ra )?từ (?:nguồn )?"
     r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn"
-    r"|(?:kinh phí |ngân sách |tiền )?(?:tích lũy|kết dư)(?: (?:của )?(?:công đoàn|lđlđ|cđcs|nghiệp đoàn)))\b"
+    r"|(?:kinh phí |ngân sách |tiền )?(?:tích lũy|kết dư)(?: (?:của )?(?:công đoàn|lđlđ|cđcs"
+    r"|nghiệp đoàn)))\b"
 )
 """What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
 _FROM_UNIONS_TILL = re.compile(

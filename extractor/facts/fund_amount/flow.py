@@ -121,7 +121,8 @@ _GATHERED_BEHIND = re.compile(
     r" (?:quyên góp|đóng góp|ủng hộ|góp|gom góp|chung tay góp|tự nguyện góp)\b"
     r"|, (?:toàn bộ |tất cả )?(?:là )?(?:do )?(?:đoàn viên|cnlđ|cnvc\w*|cbcc\w*|công nhân|anh em"
     r"|chị em|giáo viên|thầy cô|mọi người|bà con|đồng nghiệp|cán bộ)\b[^,;.\d]{0,40}"
-    r" (?:quyên góp|đóng góp|ủng hộ|góp|gom góp|góp lại|chung tay)(?: (?:cả|hết|lại))?\s*(?:[.;)]|$)"
+    r" (?:quyên góp|đóng góp|ủng hộ|góp|gom góp|góp lại|chung tay)(?: (?:cả|hết"
+    r"|lại))?\s*(?:[.;)]|$)"
 )
 """Those who gathered a sum, told behind it: "150 triệu đồng - … do CNLĐ toàn Công ty quyên góp"."""
 

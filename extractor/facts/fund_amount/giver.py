@@ -70,7 +70,8 @@ _APPEALED_TO = re.compile(
 )
 """A list of those a union called upon: "vận động đoàn viên, cựu học sinh đóng góp"."""
 _DETERMINER = re.compile(
-    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*$"
+    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần|hai|ba|bốn|mấy"
+    r"|(?<![\d.,])\d{1,2})\s*$"
 )
 _OTHER_CLAUSE = re.compile(r"[;:]")
 _TO_FUND = re.compile(r"\bquỹ\b")
@@ -206,6 +207,7 @@ def source_of(
         and not (cue is not None and _is_within(view, hit, cue))
         and not in_quoted_name(view.analysis.low, floor, hit, quantity.start)
         and not _APPEALED_TO.search(view.slice(floor, hit.start))
+        and not _got_before(view, hit, quantity)
     ]
     if (
         _given_by_outsider(view, clause_start, quantity)
@@ -244,6 +246,15 @@ def _inside(hit: Hit, other: Hit) -> bool:
     return longer and other.start <= hit.start and hit.end <= other.end
 
 
+def _got_before(view: SentenceView, giver: Hit, quantity: Quantity) -> bool:
+    """Whether another sum, told before, was given to those who might give this one."""
+    if not _GETS_BEFORE.search(view.analysis.low, max(view.start, giver.start - 24), giver.start):
+        return False
+    return any(
+        giver.end <= sum_.start <= giver.end + 3 < quantity.start for sum_ in view.kind_of("money")
+    )
+
+
 def _is_received(view: SentenceView, cue: Hit) -> bool:
     """Whether those named before the verb get the sum: "2 gia đình nhận mỗi nơi 10 triệu đồng"."""
     word = view.slice(cue.start, cue.end)
@@ -270,6 +281,13 @@ _THROUGH_FUND = re.compile(
 """Givers that go through a union's fund: "doanh nghiệp, nhà hảo tâm ủng hộ qua Quỹ …"."""
 _BEGS_UNION = re.compile(rf"[^.;,\d]{{0,20}} (?:nhờ|giao cho|trao cho|gửi) {_UNION}\b")
 """A union that is to pass a sum on: "gửi 10 triệu đồng nhờ Công đoàn chuyển tới …"."""
+
+
+_GETS_BEFORE = re.compile(
+    r"\b(?:cho|giúp|tặng|đưa|biếu|thăm|tới tay|đưa cho|đến)"
+    r" (?:(?:mỗi|từng|các|những|một|hai|ba|bốn|năm|\d+) )*$"
+)
+"""What makes of people those who got another sum: "cho mỗi gia đình 10 triệu, rồi …"."""
 
 
 def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> bool:
@@ -360,7 +378,8 @@ def _gives(
         or (after_union and not _SUBJECT_ANEW.search(before))
     ):
         return False
-    if _SENT_TO_UNION.search(view.slice(giver.end, quantity.start)):
+    to_sum = view.slice(giver.end, quantity.start)
+    if _SENT_TO_UNION.search(to_sum) or _THROUGH_FUND.search(to_sum):
         return False
     to_fund = _TO_FUND.search(view.slice(verb_at, quantity.start))
     if to_fund and not _PUBLIC_FUND.search(view.slice(verb_at, quantity.end)):

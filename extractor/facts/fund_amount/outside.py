@@ -16,16 +16,20 @@ _LEADS: Final = (
     Sought(
         r"\b(?:xử lí|kiến nghị|phát hiện)\b[^;.\d]{0,30}\b(?:thanh tra|kiểm tra|kiểm toán)\b"
         r"[^;.\d]{0,20}$"
-        r"|\b(?:thanh tra|kiểm tra|kiểm toán)\b[^;.\d]{0,20}\b(?:xử lí|kiến nghị xử lí)\b[^;.\d]{0,20}$"
+        r"|\b(?:thanh tra|kiểm tra|kiểm toán)\b[^;.\d]{0,20}\b(?:xử lí"
+        r"|kiến nghị xử lí)\b[^;.\d]{0,20}$"
     ),
     Sought(
-        r"(?:^\W*|[.;] (?:còn |riêng )?)(?:phòng|sở|trường|nhà trường|ubnd|bệnh viện|trung tâm|trạm)\b"
+        r"(?:^\W*|[.;] (?:còn |riêng )?)(?:phòng|sở|trường|nhà trường|ubnd|bệnh viện"
+        r"|trung tâm|trạm)\b"
         r"(?:(?!công đoàn|lđlđ|cđcs|đoàn viên|quỹ)[^,;.\d]){0,40}"
         r" (?:được|vừa được|đã được|cũng được)(?: (?:tỉnh|huyện|nhà nước|trung ương|trên|bộ|sở))?"
-        r" (?:cấp|bố trí|đầu tư|phân bổ|rót)(?: (?:thêm|kinh phí|gần|hơn|trên|khoảng|vốn|ngân sách))*\s*$"
+        r" (?:cấp|bố trí|đầu tư|phân bổ|rót)(?: (?:thêm|kinh phí|gần|hơn|trên|khoảng|vốn"
+        r"|ngân sách))*\s*$"
     ),
     Sought(
-        r"(?<!công đoàn )\b(?:chợ|vựa|chủ hàng|chủ vựa|chủ ghe|chủ tàu|chủ xe|nhà xe|nhà vườn|thương lái|lái buôn"
+        r"(?<!công đoàn )\b(?:chợ|vựa|chủ hàng|chủ vựa|chủ ghe|chủ tàu|chủ xe|nhà xe|nhà vườn"
+        r"|thương lái|lái buôn"
         r"|bạn hàng|mối hàng|khách) (?:chỉ |cũng |mới |còn )?trả(?: công)?"
         r"(?: (?:có|được|chừng|khoảng|gần|hơn|tròn|đúng))*\s*$"
     ),
@@ -34,7 +38,8 @@ _LEADS: Final = (
 """What before a sum makes it other money: "tuyến xe được trợ giá …", "chợ trả 45.000 đồng"."""
 _BEHIND: Final = re.compile(
     r"(?: ?/ ?[^\W\d]+)?(?:"
-    rf"[^,;.\d]{{0,20}},? (?:là|thuộc|đều là) (?:nguồn |tiền |phần )?(?:vốn|tiền|ngân sách|kinh phí)"
+    rf"[^,;.\d]{{0,20}},? (?:là|thuộc|đều là) (?:nguồn |tiền |phần )?(?:vốn|tiền|ngân sách"
+    rf"|kinh phí)"
     rf" (?:của |do )?{_OTHERS}\b(?! công đoàn)"
     r"|[^.;\d]{0,70}\bkhông phải (?:là )?(?:(?:tiền|vốn|quỹ|nguồn) )?(?:của )"
     r"(?:chúng tôi|công đoàn|nghiệp đoàn|lđlđ|cđcs)\b"
@@ -46,11 +51,13 @@ _BEHIND: Final = re.compile(
 """What behind a sum says so: "là vốn của tỉnh", "hạch toán vào chi phí", "bị nhắc nhở"."""
 _THOUGHT: Final = re.compile(r"\b(?:góp ý|ý kiến|phản ánh|cho rằng|đề nghị|thắc mắc|băn khoăn)\b")
 _TOO_LITTLE: Final = re.compile(
-    r"(?: ?/ ?[^\W\d]+)?[^,;.\d]{0,20} (?:là|thì|như thế là|như vậy là)(?: còn| quá| hơi)* (?:ít|thấp)\b"
+    r"(?: ?/ ?[^\W\d]+)?[^,;.\d]{0,20} (?:là|thì|như thế là|như vậy là)(?: còn| quá"
+    r"| hơi)* (?:ít|thấp)\b"
 )
 """What somebody finds too little: "góp ý: tiền thăm bệnh 500.000 đồng một lần là ít"."""
 _OWN_HOUSE: Final = re.compile(
-    r"\b(?:nhà|căn nhà|ngôi nhà)(?: mới| này| ấy)?(?: của)? (?:chị|anh|ông|bà|cô|thầy|em|chúng tôi|tôi)\b"
+    r"\b(?:nhà|căn nhà|ngôi nhà)(?: mới| này| ấy)?(?: của)? (?:chị|anh|ông|bà|cô|thầy|em"
+    r"|chúng tôi|tôi)\b"
     r"[^;.\d]{0,60}\b(?:trị giá|giá|hết|tốn|làm hết|xây hết|chi phí|kinh phí)\b[^;.\d]{0,16}$"
 )
 _BESIDES_UNION: Final = re.compile(

@@ -29,6 +29,11 @@ _SENT_ON = re.compile(
 )
 """What tells how a sum gathered was passed on: "Số tiền này đã chuyển về LĐLĐ thành phố"."""
 _NEXT_ACT = re.compile(r"\b(?:ngoài ra|đồng thời|bên cạnh đó|qua đó|từ đó|từ nguồn|tổng|mỗi)\b")
+_SOURCE = re.compile(
+    r";\s*(?:và |còn )?(?:nguồn|tiền|kinh phí|phần)(?: (?:hỗ trợ|cấp|bổ sung|đóng góp|tài trợ))?"
+    r" (?:của|từ) [^,;.\d]{2,60}$"
+)
+"""A source in a list of what a total came from: "nguồn hỗ trợ của Tổng LĐLĐ 500 triệu đồng"."""
 _LIST_ENDS = re.compile(
     r"\b(?:đã|hiện|tồn|kết dư|còn (?:lại|dư)|số dư|cho vay|phối hợp|lđlđ|công đoàn|cđcs|được)\b"
 )
@@ -42,6 +47,8 @@ def total_of_parts(
     between = view.slice(floor, start)
     if PARTS.search(between):
         return previous if previous in EITHER_WAY else None
+    if ";" in between and _SOURCE.search(between) and _LISTED.search(view.slice(view.start, floor)):
+        return total
     if ";" in between and (
         _LIST_ENDS.search(between) or not _LISTED.search(view.slice(view.start, floor))
     ):

@@ -33,6 +33,7 @@ _PASSED_ON = re.compile(
 _AMONG = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|gồm có)\b[^;]*$")
 _ALLOTS = re.compile(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển về|bổ sung)\b")
 _HELP_FROM = re.compile(r"\b(?:nguồn|tiền|kinh phí) (?:hỗ trợ|cấp|bổ sung) (?:của|từ) $")
+_LISTS_SOURCES = re.compile(r"\b(?:trong đó|gồm|bao gồm|gồm có|chia ra)\b")
 _BY = re.compile(r",? do ")
 _COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
 """What a house costs, of which each giver pays its own part."""
@@ -153,6 +154,16 @@ def part_of_total(
     if before and _AMONG.search(lead) and _is_allotted(view, discourse, quantity, owner.branch):
         return Owner(whole, "total")
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
+    listed = before and _LISTS_SOURCES.search(lead)
+    if listed and _is_source(view, discourse, quantity, owner.branch):
+        return Owner(whole, "total")
+    if (
+        listed
+        and before
+        and before.how == "total"
+        and not _is_told(view, discourse, quantity, owner.branch)
+    ):
+        return before
     passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
     return Owner(whole, "total") if passed_on else owner
 
@@ -180,15 +191,34 @@ def _is_of_its_units(
     return before.how == "total" and not _FUND_OF.search(view.slice(view.start, quantity.start))
 
 
+def _is_source(view: SentenceView, discourse: Discourse, quantity: Quantity, above: int) -> bool:
+    """Whether a higher union is but a source of a total: "gồm …; nguồn hỗ trợ của Tổng LĐLĐ"."""
+    for name, _, branch in discourse.entries(view):
+        if branch == above and name.end <= quantity.start:
+            lead = view.slice(view.start, name.start)
+            beside = not view.slice(name.end, quantity.start).strip(" :")
+            if beside and _HELP_FROM.search(lead):
+                return True
+    return False
+
+
+def _is_told(view: SentenceView, discourse: Discourse, quantity: Quantity, branch: int) -> bool:
+    """Whether a union is told since the sum before."""
+    last = max(
+        (sum_.end for sum_ in view.kind_of("money") if sum_.end <= quantity.start),
+        default=view.start,
+    )
+    return any(
+        one == branch and last <= name.start < quantity.start
+        for name, _, one in discourse.entries(view)
+    )
+
+
 def _is_allotted(view: SentenceView, discourse: Discourse, quantity: Quantity, above: int) -> bool:
     """Whether a higher union only allots a part of a total: "trong đó LĐLĐ tỉnh phân bổ …"."""
     for name, _, branch in discourse.entries(view):
         if branch != above:
             continue
-        if _HELP_FROM.search(view.slice(view.start, name.start)) and not view.slice(
-            name.end, quantity.start
-        ).strip(" :"):
-            return True
         if name.end <= quantity.start:
             between = view.slice(name.end, quantity.start)
             if _ALLOTS.match(between) and not _SUM.search(between):
