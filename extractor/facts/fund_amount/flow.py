@@ -79,6 +79,10 @@ _HOUSE = re.compile(
     r"|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b"
 )
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
+_HOUSE_OPENED = re.compile(
+    r"\b(?:khánh thành|bàn giao|khởi công|động thổ|hoàn thành|dựng xong|xây xong)\b"
+    r"[^;.\d]{0,16}\b(?:căn nhà|ngôi nhà|nhà|mái ấm)\b(?! văn hóa| máy| trường)"
+)
 _OTHERS_HOUSE = re.compile(
     r"\b(?:đại đoàn kết|bán trú|nhà văn hóa|cho đồng bào|cầu dân sinh|bộ đội|biển đảo)\b"
 )
@@ -247,6 +251,7 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         and _HOUSE.search(
             view.slice(clause_start, quantity.end)
             + view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
+            + _house_before(view)
         )
     ):
         return Flow(cue, "disbursed")
@@ -263,6 +268,15 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     if cue.start < quantity.start and _is_added(view, cue, quantity):
         return Flow(cue, "disbursed")
     return Flow(cue, _flow_name(cue))
+
+
+def _house_before(view: SentenceView) -> str:
+    """The house that the sentence before opens: "Khánh thành căn nhà … CĐCS góp 50 triệu đồng"."""
+    before = view.analysis.views[view.index - 1] if view.index else None
+    if before is None or before.block != view.block:
+        return ""
+    opened = _HOUSE_OPENED.search(view.analysis.low, before.start, before.end)
+    return opened.group() if opened else ""
 
 
 def _parts_a_sum(view: SentenceView, quantity: Quantity) -> bool:

@@ -283,6 +283,12 @@ _BEGS_UNION = re.compile(rf"[^.;,\d]{{0,20}} (?:nhờ|giao cho|trao cho|gửi) {
 """A union that is to pass a sum on: "gửi 10 triệu đồng nhờ Công đoàn chuyển tới …"."""
 
 
+_CALLED_ON = re.compile(
+    r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi)\b"
+    r"(?:(?!\b(?:ủng hộ|đóng góp|góp|quyên góp|tặng|trao|hỗ trợ|giúp|được|đã|tham gia|và chi)\b)"
+    r"[^;.:\d]){2,60}(?:,| và|, cùng)(?: (?:các|một số|những|nhiều))* $"
+)
+"""Givers whom the union called on, one behind another: "kêu gọi doanh nghiệp, nhà hảo tâm …"."""
 _GETS_BEFORE = re.compile(
     r"\b(?:cho|giúp|tặng|đưa|biếu|thăm|tới tay|đưa cho|đến)"
     r" (?:(?:mỗi|từng|các|những|một|hai|ba|bốn|năm|\d+) )*$"
@@ -377,6 +383,8 @@ def _gives(
         or _NOT_SUBJECT.search(before)
         or (after_union and not _SUBJECT_ANEW.search(before))
     ):
+        return False
+    if after_union and _CALLED_ON.search(view.slice(view.start, giver.start)):
         return False
     to_sum = view.slice(giver.end, quantity.start)
     if _SENT_TO_UNION.search(to_sum) or _THROUGH_FUND.search(to_sum):

@@ -75,6 +75,11 @@ _PLANNED = Sought(
 _RAISED_FROM = re.compile(r"\b(?:nâng|tăng)\b[^,;.\d]{0,50} từ\s*$")
 _RAISED_TO = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|thành)\b")
 """What a level is raised from, which holds today: "sẽ nâng mức giúp từ 30 triệu đồng lên …"."""
+_ESTIMATED = re.compile(
+    r"(?:^\W*|[;:,] )ước (?:tính|cả năm|cả nhiệm kì|thực hiện|đến (?:hết|cuối)|hết)"
+    r"(?:[^;.\d]|(?<=năm )\d{4}){0,90}$"
+)
+"""What makes a sum an estimate from afar: "Ước cả năm, thu kinh phí … 187 tỷ đồng"."""
 _IS_SO = re.compile(
     r"\b(?:số dư|tồn quỹ|kết dư)(?: quỹ)?(?: tính)? (?:đến|tới|ngày)(?: ngày)?"
     r" \d{1,2}[/.-]\d{1,2}[/.-]\d{4} (?:là|còn|có)\s*$"
@@ -211,6 +216,8 @@ def _draft(
     elif status == "reported" and to_be_made_up(view, quantity) and not view.of(RESULT):
         status, target = "target", "cho đủ"
     qualifier = quantity.qualifier
+    if qualifier == "exact" and _ESTIMATED.search(view.slice(view.start, start)):
+        qualifier = "approx"
     if flow.name == "lent" and quantity.value_max is None and qualifier == "exact":
         highest = _HIGHEST.search(view.slice(view.start, start))
         qualifier = "at_most" if highest else qualifier

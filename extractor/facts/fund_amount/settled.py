@@ -60,6 +60,20 @@ _HOMES_OF_UNION = re.compile(
 )
 """Homes a union gives, told plainly: "hai nhà do LĐLĐ tỉnh cho, mỗi nhà 15 triệu đồng"."""
 
+_OTHERS = (
+    r"(?:doanh nghiệp|nhà hảo tâm|mạnh thường quân|nhà tài trợ|bạn đọc|thân hữu|cựu học sinh"
+    r"|phụ huynh|tiểu thương|chủ nhà trọ|nhà thuốc|khách hàng|bạn bè|nhóm thiện nguyện|việt kiều"
+    r"|tổ chức, cá nhân|cá nhân|hội doanh nghiệp|doanh nhân|các đơn vị|đối tác)"
+)
+_MADE_TO_GIVE = re.compile(
+    r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi|vận động được)"
+    rf" (?:(?:các|một số|những|nhiều|\d+|hai|ba|thêm|được) )*{_OTHERS}\b[^;.:\d]{{0,60}}?"
+    r" (?:giúp|hỗ trợ|tặng|trao|ủng hộ|tài trợ|giúp đỡ|trao tặng|xây tặng|đỡ đầu|góp)\b"
+    r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|mỗi|để|trong đó)\b)[^;.:\d]"
+    r"|\d[\d.]* (?=[^\W\d])(?!triệu|tỉ|tỷ|nghìn|ngàn|đồng)){0,60}$"
+)
+"""Others whom a union brings to give: "vận động bạn đọc giúp đoàn viên neo đơn 60 triệu đồng"."""
+
 
 def is_first_capital(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is what a fund began with."""
@@ -83,5 +97,7 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         return "held"
     if _KEPT_NOW.search(lead):
         return "held"
+    if quantity.per is None and _MADE_TO_GIVE.search(lead):
+        return "raised"
     gives = (_SHARE_OF_UNION, _GIFTS_AT, _HOMES_OF_UNION)
     return "disbursed" if any(pattern.search(lead) for pattern in gives) else None

@@ -127,6 +127,15 @@ def passing_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
     for name, _, branch in discourse.entries(view):
         if branch is None or (focus is not None and stands_above(discourse, branch, focus)):
             continue
+        if any(
+            role == "subject"
+            and one not in (None, branch)
+            and other.end <= quantity.start
+            and not _SUM.search(view.slice(other.end, quantity.start))
+            and "," not in view.slice(other.end, quantity.start)
+            for other, role, one in discourse.entries(view)
+        ):
+            continue  # "LĐLĐ tỉnh A ủng hộ 500 triệu đồng qua LĐLĐ tỉnh B" is A's
         before = view.slice(max(view.start, name.start - 40), name.start)
         if 0 < quantity.start - name.end < 24 and _SENT_THROUGH.search(before):
             return Owner(branch, "to")
