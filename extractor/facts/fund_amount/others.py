@@ -23,7 +23,8 @@ LARGEST_OF = {
 _OTHER_MONEY = one_of(
     """
     tiền lương, tiền thưởng tết, tiền bhxh, tiền công, doanh thu, lợi nhuận, nợ, tiền nợ, thuế,
-    bhxh, bảo hiểm xã hội, học phí, vốn điều lệ, vốn đầu tư, cổ phần
+    tiền dành dụm, tiền tích cóp, tiền để dành, bhxh, bảo hiểm xã hội, học phí, vốn điều lệ,
+    vốn đầu tư, cổ phần
     """
 )
 _OF_OTHER_MONEY = re.compile(
@@ -153,7 +154,11 @@ _FARE = re.compile(
 )
 """What a fare or a price is: "cận Tết nhảy lên 750.000 đồng"."""
 _TREATMENT = re.compile(
-    r"(?<!hỗ trợ )(?<!giúp )(?<!một phần )(?<!lo )(?<!trả )\bchi phí (?:chữa trị|điều trị|chữa bệnh"
+    r"(?<!hỗ trợ )(?<!giúp )(?<!lo )(?<!trả )(?<!góp )\btiền (?:mổ|thuốc|thuốc thang|chạy chữa"
+    r"|chữa bệnh|chữa chạy|viện|phẫu thuật|xạ trị|hóa chất)(?: [^\W\d]+)?"
+    r" (?:hết|mất|tốn|ngốn|lên tới|lên đến)(?: (?:cả|hơn|gần|ngót|trên|khoảng|chừng|tới|đến))*\s*$"
+    r"|(?<!hỗ trợ )(?<!giúp )(?<!một phần )(?<!lo )(?<!trả )\bchi phí (?:chữa trị|điều trị"
+    r"|chữa bệnh"
     r"|mổ|phẫu thuật|thuốc men|chạy chữa)(?: (?:hết|là|gần|hơn|trên|khoảng|lên tới|tới|mất))*\s*$"
 )
 """What treatment costs: "bị tai nạn, chi phí chữa trị gần 200 triệu đồng"."""
@@ -165,6 +170,8 @@ _LOST = re.compile(
 _LOSES = re.compile(
     r"\b(?:cháy|mất cắp|bị trộm|bị cướp|cháy mất|rơi mất)(?: mất| hết| sạch| rụi)*"
     r"(?: (?:hơn|gần|khoảng|chừng|trên))*\s*$"
+    r"|\bcó (?:người|chị|anh|hộ|nhà|gia đình|phòng|em)(?: [^\W\d]+)? mất"
+    r"(?: (?:trắng|sạch|hết|toi|luôn|đứt|hơn|gần|khoảng|chừng|trên))*\s*$"
 )
 _OF_WAGES = re.compile(
     r"(?<!ngày )(?<!trích )\blương\b"

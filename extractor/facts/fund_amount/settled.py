@@ -12,6 +12,10 @@ _CAPITAL_LABEL = re.compile(
 _THERE_NOW = re.compile(
     r"\b(?:trong (?:tủ|két|quỹ|sổ|hũ|ống)|lúc này|bây giờ)[^,;.\d]{0,20}"
     r" còn (?:đúng |lại |được |hơn |gần )*$"
+    r"|\b(?:nay|hiện|giờ|hiện nay|đến nay|tới nay|đang)[^,;.\d]{0,8} trong (?:tay|sổ|tài khoản|quỹ)"
+    r"[^,;.\d]{0,24} (?:đã |đang )?(?:có|còn)(?: (?:được|hơn|gần|trên|đúng))*\s*$"
+    r"|\bquỹ\b[^.;]{0,140}\b(?:có|còn|giữ|nắm)(?: được)? trong tay"
+    r"(?: (?:số tiền|hơn|gần|trên|khoảng))*\s*$"
     r"|\b(?:hũ|ống|quỹ|tủ)\b[^.;]{0,80}, (?:tới nay|bây giờ|đến giờ|nay)(?: đã)? có"
     r"(?: (?:hơn|gần|trên))*\s*$"
 )
