@@ -43,7 +43,7 @@ _THROUGH_UNION = re.compile(
 )
 _ALLOTTED = Sought(
     r"\b(?:kinh phí|tài chính|đoàn phí|ngân sách)\b[^,;.]{0,40}? (?:được )?"
-    r"(?:cấp|chuyển|phân bổ|hoàn|trích|để) (?:về|lại|xuống)\s*(?:là )?$"
+    r"(?:cấp|chuyển|phân bổ|hoàn|trích|để) (?:về|lại|xuống)\s*(?:là |[:=] ?)?$"
     r"|\b(?:tổng cộng|tổng số|tất cả|cả thảy|cộng lại) (?:thu |góp |gom )?được\s*$"
     r"|\b(?:kinh phí|ngân sách)(?: công đoàn)? được cấp(?: là| đạt)?\s*$"
     rf"|\b{_UNION}\b[^,;.\d]{{0,30}} được (?:cấp|phân bổ|giao|rót|để lại|trích để lại)"
@@ -103,7 +103,8 @@ _FROM_TILL = re.compile(
 )
 """What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
 _FROM_UNIONS_TILL = re.compile(
-    r" (?:được |là )?(?:(?:xuất|trích|lấy|rút) (?:ra )?)?từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách)"
+    r" (?:được |là )?(?:(?:xuất|trích|lấy|rút) (?:ra )?)?từ (?:nguồn )?(?:quỹ|kinh phí"
+    r"|ngân sách|tài chính)"
     r" công đoàn\b(?! (?:tỉnh|huyện|ngành|cấp trên))"
 )
 """A part paid from a union's till, whoever else pays: "15 triệu đồng từ quỹ công đoàn"."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.alike import is_by_level
 from extractor.facts.fund_amount.beside import (
     adds_up,
     has_grown,
@@ -160,6 +161,8 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     booked = booked_as(view)
     if booked:
         return Flow(None, booked)
+    if previous == "disbursed" and is_by_level(view, quantity):
+        return Flow(None, previous)
     if is_first_capital(view, quantity):
         return Flow(None, "held")
     paid = paid_by_union(view, quantity)

@@ -70,8 +70,8 @@ _APPEALED_TO = re.compile(
 )
 """A list of those a union called upon: "vận động đoàn viên, cựu học sinh đóng góp"."""
 _DETERMINER = re.compile(
-    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần|hai|ba|bốn|mấy"
-    r"|(?<![\d.,])\d{1,2})\s*$"
+    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*$"
+    r"|(?<=[;:] )(?:hai|ba|bốn|mấy|\d{1,2})\s*(?:chủ\s*)?$"
 )
 _OTHER_CLAUSE = re.compile(r"[;:]")
 _TO_FUND = re.compile(r"\bquỹ\b")

@@ -51,7 +51,7 @@ _BEHIND: Final = re.compile(
 """What behind a sum says so: "là vốn của tỉnh", "hạch toán vào chi phí", "bị nhắc nhở"."""
 _THOUGHT: Final = re.compile(r"\b(?:góp ý|ý kiến|phản ánh|cho rằng|đề nghị|thắc mắc|băn khoăn)\b")
 _TOO_LITTLE: Final = re.compile(
-    r"(?: ?/ ?[^\W\d]+)?[^,;.\d]{0,20} (?:là|thì|như thế là|như vậy là)(?: còn| quá"
+    r"(?: ?/ ?[^\W\d]+)?(?:[^,;.\d]|\d{4}){0,36} (?:là|thì|như thế là|như vậy là)(?: còn| quá"
     r"| hơi)* (?:ít|thấp)\b"
 )
 """What somebody finds too little: "góp ý: tiền thăm bệnh 500.000 đồng một lần là ít"."""

@@ -13,6 +13,11 @@ PARTS = re.compile(
     r"|\((?=(?:kinh phí|đoàn phí|quỹ|nguồn|tiền|thu) )"
 )
 """What opens the parts of a total, which go the same way."""
+_MOST = re.compile(
+    r"^,\s*(?:trong đó )?(?:cao|nhiều|lớn|đông) nhất (?:là|thuộc về)"
+    r" [^;.\d]{2,60}?(?: (?:với|gửi|góp|ủng hộ|chuyển))?\s*$"
+)
+"""The greatest of the gifts a total was made of: "…, cao nhất là một doanh nghiệp với …"."""
 _LISTED = re.compile(
     r"\b(?:trong đó|bao gồm|gồm|cụ thể|chia ra|tiêu biểu|điển hình|nổi bật|như)(?: là| như)?\s*:"
 )
@@ -45,7 +50,7 @@ def total_of_parts(
 ) -> str | None:
     """The flow of the total of which the sum at ``start`` is a part, whatever its own verb says."""
     between = view.slice(floor, start)
-    if PARTS.search(between):
+    if PARTS.search(between) or (previous == "raised" and _MOST.search(between)):
         return previous if previous in EITHER_WAY else None
     if ";" in between and _SOURCE.search(between) and _LISTED.search(view.slice(view.start, floor)):
         return total

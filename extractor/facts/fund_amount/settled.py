@@ -31,6 +31,18 @@ _GIFTS_AT = re.compile(
 )
 """Gifts and homes and what each costs: "25.000 suất quà, mức 1,3 triệu đồng/suất"."""
 
+_LEFT_ON = re.compile(
+    r"(?:^|[,;:])\W*(?:\d+[.)] ?)?(?:số |tiền )?(?:tồn|dư|kết dư|còn)(?: quỹ| lại)?"
+    r" (?:tính )?(?:đến|tới|ngày)(?: hết)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
+    r"\s*(?:là |còn |[:=] ?)?$"
+)
+"""What was left on a day, as an item: "- Tồn đến 31/5/2014: 14.300.000đ"."""
+_TO_ACCOUNT = re.compile(
+    r"\b(?:qua|vào|về) (?:số )?tài khoản\b[^;.]{0,90} (?:đã |cùng )?"
+    r"(?:chuyển|gửi|nộp|ủng hộ|đóng góp|góp|nhắn tin)(?: (?:về|tới|đến|số tiền|hơn|gần|trên"
+    r"|được))*\s*$"
+)
+"""What others sent to a union's account: "qua tài khoản của LĐLĐ tỉnh, 214 tập thể đã chuyển …"."""
 _ON_A_DAY = re.compile(
     r"\bquỹ\b[^.]*(?:^|[,;:])\s*(?:và |nhưng )?(?:(?:tính|đến|tới|hết|ngày|cuối|vào) ){0,3}"
     r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<=cuối )năm \d{4}|(?<=hết )năm \d{4})"
@@ -101,6 +113,10 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         return "held"
     if _KEPT_NOW.search(lead):
         return "held"
+    if _LEFT_ON.search(lead):
+        return "held"
+    if "tài khoản" in lead and _TO_ACCOUNT.search(lead):
+        return "raised"
     if quantity.per is None and _MADE_TO_GIVE.search(lead):
         return "raised"
     gives = (_SHARE_OF_UNION, _GIFTS_AT, _HOMES_OF_UNION)
