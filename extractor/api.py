@@ -125,7 +125,8 @@ class Extractor:
     def _assemble(
         self, reading: Reading, text: str, source: str, known: Metadata
     ) -> tuple[Record, dict[str, tuple[str, ...]]]:
-        given, drafts = reading.given, reading.drafts
+        given = reading.given
+        drafts = sorted(reading.drafts, key=lambda one: given.to_given(one.start, one.end)[0])
         used = {draft.owner.branch for draft in drafts}
         branches, ids = record_branches(reading.branches, used, given)
         facts = [

@@ -16,8 +16,8 @@ _DECLARED: Final = re.compile(rf"(?:đơn vị(?: tính)?: ?|đvt: ?|\()\s*{_UNI
 _DECLARATION: Final = re.compile(rf" *[(\[]?(?:đơn vị(?: tính)?|đvt): ?{_UNIT} *[)\]]?")
 _SUM: Final = r"\d{1,3}(?:[.,]\d{1,3})*"
 _ENTRY: Final = re.compile(
-    r"\s*(?:(?:\d{1,2}(?:\.\d)*[.)]|[a-zđ]\)|[-–+•*])\s*)?(?P<label>[^\W\d][^:\n|]{2,70}):"
-    rf" ?(?P<sum>{_SUM})\s*(?:\([^()\n]*\))?\s*[.;,]?$"
+    r"\s*(?:(?:\d{1,2}(?:\.\d)*[.)]|[a-zđ]\)|[-–+•*])\s*)?(?P<label>[^\W\d][^:\n|]{2,70}?)"
+    rf"(?:: ?| {{2,}}|\t)(?P<sum>{_SUM})\s*(?:\([^()\n]*\))?\s*[.;,]?$"
 )
 """An entry of an account whose unit is told above it: "- Tổng thu trong kỳ: 167.530.000"."""
 _LARGE: Final = re.compile(

@@ -16,9 +16,15 @@ _COUNTED: Final = (
 _NAMED: Final = re.compile(
     r"\b(?P<level>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?= )"
     r"|(?:TP|TX)(?:\.|(?= ))) ?"
+    r"(?!(?:Bằng|Giấy) (?:khen|Lao động)|Cờ |Huân chương|Huy chương|Kỷ niệm)"
     rf"(?P<name>(?:[{UPPER}][{LOWER}]+(?:[ -](?=[{UPPER}][{LOWER}]))?){{1,4}}"
     rf"|(?:(?<=quận )|(?<=Quận )|(?<=hường ))\d{{1,2}}(?![\d/]|[.,]\d| {_COUNTED}))"
 )
+_IN_CAPITALS: Final = re.compile(
+    r"\b(?P<level>HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|PHƯỜNG|ĐẶC KHU)"
+    rf" (?P<name>[{UPPER}]+(?: [{UPPER}]+){{1,2}}) *(?:\n|$)"
+)
+"""An area that ends a line of capitals: "CÔNG ĐOÀN GIÁO DỤC THÀNH PHỐ CỬU AN"."""
 _SHORT: Final = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}
 _BARE: Final = re.compile(
     r"\b(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu|huyện ủy|quận ủy|thị ủy)$"
@@ -39,6 +45,8 @@ def areas_of(text: str) -> dict[str, str]:
         level = lower(found.group("level"))
         name = found.group("name").strip(" -")
         told.setdefault(_SHORT.get(level, level), Counter())[name] += 1
+    for found in _IN_CAPITALS.finditer(text):
+        told.setdefault(lower(found["level"]), Counter())[found["name"].title()] += 1
     areas: dict[str, str] = {}
     for level, names in told.items():
         (name, times), *rest = names.most_common(2)

@@ -15,6 +15,7 @@ from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
 from extractor.branches.words import Token, branch_words, tokenise
 from extractor.lexicon import Hit
+from extractor.normalise import lower
 
 LONGEST: Final = 34
 """Tokens after a head that are looked at; the longest real names have about 25."""
@@ -70,6 +71,8 @@ def find_mentions(
             continue
         if not mention.unit and _ANYWHERE.match(low, hit.end):
             continue
+        if mention.opener is None and low.endswith(_PAPERS, 0, hit.start):
+            continue
         if _VMXS.fullmatch(mention.unit) or _CLASSED.match(low, hit.end):
             continue
         if mention.unit.endswith(_BARE_LEVELS) and _NUMBERED.search(
@@ -96,6 +99,11 @@ def _of_areas(
     return found
 
 
+_PAPERS: Final = ("báo ", "tạp chí ")
+"""What makes of a union the name of a paper: "BÁO CÔNG ĐOÀN MIỀN TÂY"."""
+_AREAS: Final = ("tỉnh", "thành phố", "huyện", "quận", "thị xã")
+_SECTOR: Final = re.compile(r"(?:giáo dục|y tế|công thương|xây dựng|giao thông|nông nghiệp)\b")
+"""An industry in small letters, whose union is no federation: "Công đoàn giáo dục TP.HCM"."""
 _MANY: Final = (" các ", " hai ", " ba ", " bốn ", " năm ")
 _ANYWHERE: Final = re.compile(
     r" (?:ở|tại|trong|của|ngoài) (?:các |những |mỗi |nhiều |một số |từng )?(?:loại hình )?"
@@ -187,15 +195,16 @@ def _read(
     if level == "generic" and hit.entry.phrase == "cđ" and not unit:
         return None
     end = reader.end if unit else hit.end
+    of_sector = reader.opener in _AREAS and _SECTOR.match(lower(unit)) is not None
     after = _ALIAS.match(text, end) if unit else None
     named = after.group(1) if after else ""
     return BranchMention(
         start=hit.start,
         end=end,
         head=head,
-        level=reader.level if level == "generic" and reader.level else level,
+        level=reader.level if level == "generic" and reader.level and not of_sector else level,
         unit=compose(unit, in_capitals or (unit.isupper() and " " in unit), defined),
-        opener=reader.opener,
+        opener=None if of_sector else reader.opener,
         named=reader.proper,
         capitals=in_capitals,
         aliases=[named.strip(" \"“”'")] if named and not _is_place_note(named) else [],

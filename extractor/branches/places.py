@@ -18,8 +18,15 @@ _CITY = re.compile(r"(?:thành phố|tp\.?|lđlđ)\s*$")
 """What makes a city of the President's name."""
 _OF_PROVINCE = re.compile(
     r"(?:LĐLĐ|Liên đoàn Lao động|UBND) tỉnh (?P<name>[A-ZĐÂ]\w+ [A-ZĐÂ]\w+)(?! [A-ZĐÂ]\w)"
+    r"|^(?:Báo|Đài PT-TH) (?P<paper>[A-ZĐÂ]\w+ [A-ZĐÂ]\w+)(?! [A-ZĐÂ]\w)",
+    re.MULTILINE,
 )
-"""A body of a province, whether its name is known or not."""
+"""A body or a paper of a province, whether its name is known or not."""
+_HEAD = 400
+"""Code points at the head of a text where a province named but once is its own."""
+
+_PAPERS = ("Người Lao", "Lao Động", "Tuổi Trẻ", "Thanh Niên", "Tiền Phong", "Nhân Dân", "Công Đoàn")
+"""Papers that are no province's."""
 
 
 @cache
@@ -92,12 +99,22 @@ def province_of(
             score[key] += 2
         if title and title[0] <= hit.start < title[1]:
             score[key] += 3
+    others = 0
+    for body in _OF_PROVINCE.finditer(text):
+        name = body["name"] or body["paper"]
+        if is_province(name) or name in _PAPERS:
+            continue
+        others += bool(body["name"])
+        if body["paper"]:
+            written.setdefault(fold(name), name)
+            score[fold(name)] += 3
     if not score:
         return None
     (best, points), *rest = score.most_common(2)
-    others = sum(not is_province(told["name"]) for told in _OF_PROVINCE.finditer(text))
     if others * 3 > points:
         return None  # "quê Thanh Hóa" beside "LĐLĐ tỉnh Bình Lộc": not where the text is at home
     if rest and rest[0][1] * 2 > points:
         return None
+    if points == 1 and fold(text[:_HEAD]).find(best) < 0:
+        return None  # "học sinh vùng hạn mặn Bến Tre", named once
     return written[best]

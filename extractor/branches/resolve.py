@@ -357,7 +357,13 @@ def _add_hosted(
             branch = _found(branches, mention)
             branch.unit, branch.opener = host.unit, host.opener
             parts = all(one.level in _PARTS for one in branches if one is not branch)
-            branch.passing = short or not (enough or (parts and host.start < _OPENING))
+            alone = not any(
+                one.level in _HOSTED and not one.unit.endswith("Việt Nam")
+                for one in branches
+                if one is not branch
+            )
+            opens = host.start < _OPENING and (parts or (alone and told > _TOLD_AGAIN))
+            branch.passing = short or not (enough or opens)
             branch.level = "grassroots" if mention.level == "generic" else mention.level
             mention.branch = branch.index
             branch.mentions.append(mention)

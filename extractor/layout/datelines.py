@@ -22,7 +22,7 @@ _BRACKET_DAY: Final = re.compile(
 )
 """What stands before the day on a line in brackets that says where a text was printed."""
 _ISSUE_DAY: Final = re.compile(
-    r"(?:(?:báo|bản tin|nội san|tập san|đặc san|tạp chí) [^.;:\d]{0,40})?"
+    r"\(?(?:(?:báo|bản tin|nội san|tập san|đặc san|tạp chí) [^.;:\d]{0,40})?"
     r"\bsố(?: báo| ra)?\s*:?\s*(?:\d+|đặc biệt|tết|xuân)\s*(?:\(\d+\))?[\s,–|*-]*"
     r"(?:ra |phát hành )?"
     r"(?:(?:thứ \w+|chủ nhật)[\s,–-]*)?(?:ngày\s+)?"

@@ -6,14 +6,16 @@ from typing import Final
 
 from extractor.money_units import unit_in
 from extractor.normalise import lower
+from extractor.tables.numbered import numbered_at
 from extractor.tables.spaced import spaced_at
-from extractor.tables.table import Cell, Table, are_heads
+from extractor.tables.table import Cell, Table, are_heads, honours
 from extractor.tables.words import FIGURE, FIGURE_FIRST, ROLES, TIME
 
 _SEPARATORS: Final = (
     re.compile(r"[ ]*\|[ ]*"),
     re.compile(r"[ ]*\t+[ ]*"),
     re.compile(r" +/ +"),
+    re.compile(r" {2,}"),
     re.compile(r" [–-](?= )"),
 )
 _ALWAYS: Final = 2
@@ -21,6 +23,8 @@ _ALWAYS: Final = 2
 _TOTAL: Final = re.compile(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
 _LONGEST_CELL: Final = 120
 _MOST_COLUMNS: Final = 8
+_ABOVE: Final = 3
+"""Lines above its heads among which a table's unit of money is told."""
 _LEAST_ROWS: Final = 2
 
 
@@ -51,11 +55,17 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             rows.append(row)
             size += 1
         told = [row for row in rows if any(FIGURE_FIRST.match(cell.text) for cell in row[1:])]
-        if len(told) < 2 or (not headed and len(told) < len(rows)):
+        listed = headed and rows and honours(first) is not None
+        if not listed and (len(told) < 2 or (not headed and len(told) < len(rows))):
             continue
         heads = tuple(first) if headed else ()
         return Table(heads, tuple(rows), size - at, _money(text, lines, at))
-    return _stacked_at(text, lines, at) or spaced_at(text, lines, at, _money(text, lines, at))
+    money = _money(text, lines, at)
+    return (
+        _stacked_at(text, lines, at)
+        or spaced_at(text, lines, at, money)
+        or numbered_at(text, lines, at, money)
+    )
 
 
 def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple[Cell, ...]:
@@ -138,6 +148,6 @@ def _summed(
 
 
 def _money(text: str, lines: Sequence[tuple[int, int]], at: int) -> str:
-    """The unit of money told in the row of heads or just above it; đồng when none is."""
-    start = lines[max(0, at - 1)][0]
+    """The unit of money told in the row of heads or just above them; đồng when none is."""
+    start = lines[max(0, at - _ABOVE)][0]
     return unit_in(lower(text[start : lines[at][1]])) or "đồng"

@@ -18,13 +18,15 @@ from extractor.sought import Sought
 from extractor.tables import spaced
 from extractor.tables.columns import names_unions, tells_admitted, unit_of_row, words_around
 from extractor.tables.find import lines_of, table_at
-from extractor.tables.table import Cell, Table
+from extractor.tables.table import Cell, Table, honours
 from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
 
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
 _CLASSED: Final = re.compile(r"xếp loại|phân loại|danh hiệu")
 _SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
-_COLUMN_HEAD: Final = Sought(r"(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức)(?: [–-] | *\n)")
+_COLUMN_HEAD: Final = Sought(
+    r"(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức|đơn vị|đoàn viên)(?: [–-] | *\n| {2,})"
+)
 _FIRST_HEAD: Final = re.compile(r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n")
 _OF_KIND: Final = re.compile(r"tập thể|cá nhân")
 """Heads of the columns of a table of honours, which count those who won."""
@@ -41,7 +43,8 @@ _MONEY_FLOW: Final = re.compile(
 )
 """The head of a column that says which way its sums went."""
 _ACCOUNT: Final = re.compile(
-    r"(?:\w{1,3}[.)] ?)?(?:tổng |các khoản |phần )?(?:số )?(?:thu|chi)(?: trong (?:kỳ|năm|quý))?:?"
+    r"(?:\w{1,3}[.)] ?)?(?:tổng |các khoản |phần )?(?:số )?(?P<way>thu|chi)"
+    r"(?: trong (?:kỳ|năm|quý))?:?"
 )
 """A row that opens an account, without a sum of its own: "Chi"."""
 _FIGURE_LINE: Final = re.compile(
@@ -50,6 +53,11 @@ _FIGURE_LINE: Final = re.compile(
 )
 """A figure told before what it counts: "2.964 - số đoàn viên công đoàn"."""
 _FIGURE_LINES: Final = re.compile(rf"(?m)^{_FIGURE_LINE.pattern}")
+_OWN_WAY: Final = re.compile(r"(?:tổng )?(?:số )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b")
+"""What opens the label of a row that says which way its sum went."""
+_NOTES: Final = re.compile(r"ghi chú\b")
+"""The last column, which rows without a note leave out."""
+_LETTER: Final = re.compile(r"[A-ZĐ]|[IVX]{1,4}")
 _ITEM: Final = re.compile(r"[-–+*•]\s")
 _LEAST_DIGITS: Final = 6
 """The digits of a sum of đồng told without its unit."""
@@ -111,10 +119,12 @@ def _may_hold(text: str) -> bool:
 
 def _tell(told: Retold, table: Table) -> None:
     """Write the rows of a table as sentences, each on a line."""
-    open_line = False
+    if _tell_honours(told, table):
+        return
+    open_line, account = False, ""
     bullet = "◦ " if _is_listed(told.given.text, table) else ""
     for row in table.rows:
-        if table.role(0) == "index" and len(row) < len(table.heads) and not _numbers(row[0]):
+        if table.role(0) == "index" and len(row) < len(table.heads) and not _is_index(row[0]):
             row = (Cell(row[0].start, row[0].start, ""), *row)
         label_at = next(
             (
@@ -137,6 +147,10 @@ def _tell(told: Retold, table: Table) -> None:
                 told.add(":\n")
                 open_line = False
             continue
+        opened = _ACCOUNT.fullmatch(label.low)
+        account = opened["way"] if opened else account
+        own = _OWN_WAY.match(label.low) is not None
+        lead = "" if own else f"{account} " if account else "kinh phí "
         women = _WOMEN.match(label.low) is not None and open_line
         if women:
             told.add(", trong đó ")
@@ -149,7 +163,7 @@ def _tell(told: Retold, table: Table) -> None:
                     open_line = True
                     _copy_label(told, label)
                     told.add(" ")
-                    _copy_value(told, table, value)
+                    _copy_value(told, table, value, lead)
             values = [value for value in values if value.role != "plan"]
             if not values:
                 continue
@@ -161,9 +175,26 @@ def _tell(told: Retold, table: Table) -> None:
             if number:
                 admitted = tells_admitted(lower(values[number - 1].head))
                 told.add("; có " if admitted and value.of_union else ", ")
-            _copy_value(told, table, value)
+            _copy_value(told, table, value, lead)
     if open_line:
         told.add(".")
+
+
+def _tell_honours(told: Retold, table: Table) -> bool:
+    """Tell who was given what by whom, where columns say so: "CĐCS X được LĐLĐ tỉnh tặng …"."""
+    columns = honours(table.heads)
+    if columns is None:
+        return False
+    who, what, giver = columns
+    for number, row in enumerate(one for one in table.rows if len(one) == len(table.heads)):
+        told.add(".\n" if number else "")
+        told.copy(row[who].start, row[who].end)
+        told.add(" được ")
+        told.copy(row[giver].start, row[giver].end)
+        told.add(" tặng ")
+        told.copy(row[what].start, row[what].end)
+    told.add(".")
+    return True
 
 
 def _is_listed(text: str, table: Table) -> bool:
@@ -176,6 +207,11 @@ def _is_listed(text: str, table: Table) -> bool:
 def _numbers(cell: Cell) -> bool:
     """Whether a cell only numbers its row, or holds a figure alone."""
     return FIGURE.fullmatch(cell.text.rstrip(".")) is not None
+
+
+def _is_index(cell: Cell) -> bool:
+    """Whether a cell numbers its row, by a figure or a letter, or is left empty."""
+    return not cell.text or _numbers(cell) or _LETTER.fullmatch(cell.text.rstrip(".")) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,10 +232,12 @@ def _values(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[_Value
     named = label_at < len(table.heads) and names_unions(table.heads[label_at].low)
     of_union = named or bool(UNION.match(label) or TIME.match(label))
     last = len(row) - 1
+    noted = table.heads and _NOTES.match(table.heads[-1].low) is not None
     for column, cell in enumerate(row):
         if column <= label_at or not cell.text:
             continue
-        at = len(table.heads) - 1 if table.heads and column == last else column
+        closes = table.heads and column == last and not (noted and len(row) < len(table.heads))
+        at = len(table.heads) - 1 if closes else column
         role = table.role(at)
         figure = FIGURE.fullmatch(cell.text) is not None
         if role == "unit" or (not figure and COUNTED.fullmatch(cell.low)):
@@ -228,8 +266,8 @@ def _copy_label(told: Retold, label: Cell, women: bool = False) -> None:
     told.copy(start, label.start + size)
 
 
-def _copy_value(told: Retold, table: Table, value: _Value) -> None:
-    """Write a value with the noun it counts."""
+def _copy_value(told: Retold, table: Table, value: _Value, lead: str) -> None:
+    """Write a value with the noun it counts; ``lead`` says which way a sum went."""
     cell, low = value.cell, lower(value.head)
     figure = FIGURE.fullmatch(cell.text) is not None
     time = TIME.match(low)
@@ -242,7 +280,7 @@ def _copy_value(told: Retold, table: Table, value: _Value) -> None:
     paid = value.role == "money" or (flow and _is_paid(table, cell))
     sum_ = _FIGURE_ALONE.match(cell.text) if paid else None
     if sum_:
-        told.add("" if flow else "kinh phí ")
+        told.add("" if flow else lead)
         told.copy(cell.start, cell.start + sum_.end())
         told.add(f" {table.money}")
         told.copy(cell.start + sum_.end(), cell.end)

@@ -1,5 +1,6 @@
 """A table as it was found in a text: the heads of its columns and its rows."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -8,6 +9,14 @@ from extractor.normalise import lower
 from extractor.tables.words import FIGURE_FIRST, HEAD, ROLES, TIME
 
 _LONGEST_HEAD: Final = 40
+_HONOURS: Final = {
+    "who": re.compile(r"(?:tên )?(?:đơn vị|tập thể|cá nhân|họ (?:và )?tên|cđcs|công đoàn)(?!\w)"),
+    "what": re.compile(r"(?:hình thức|danh hiệu|nội dung khen|khen thưởng)(?!\w)"),
+    "giver": re.compile(
+        r"(?:cơ quan|cấp|đơn vị|nơi)(?: quyết định)? (?:tặng|khen|trao|công nhận|ban hành)(?!\w)"
+    ),
+}
+"""The columns of a list of honours."""
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -47,3 +56,13 @@ def are_heads(cells: Sequence[Cell]) -> bool:
     known = sum(HEAD.match(cell.low) is not None for cell in cells) + (dated > 1)
     figures = any(FIGURE_FIRST.match(cell.text) and not TIME.match(cell.low) for cell in cells)
     return short and known >= 2 and not figures
+
+
+def honours(heads: Sequence[Cell]) -> tuple[int, int, int] | None:
+    """The columns of a list of honours that tell who was given what by whom; None without them."""
+    found = [
+        next((at for at, head in enumerate(heads) if words.match(head.low)), None)
+        for words in _HONOURS.values()
+    ]
+    who, what, giver = found
+    return None if who is None or what is None or giver is None else (who, what, giver)

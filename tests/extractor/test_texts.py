@@ -207,3 +207,49 @@ cấp. Năm 2018, NĐ chi 31,8 triệu đồng thăm bệnh.
         ("68 đoàn viên", "Nghiệp đoàn Lái xe tải nhẹ phường Tân Lộc"),
         ("31,8 triệu đồng", "Nghiệp đoàn Lái xe tải nhẹ phường Tân Lộc"),
     ]
+
+
+def test_tables_whose_cells_spaces_or_lines_part() -> None:
+    spaced = """LĐLĐ tỉnh Lam Giang tổng hợp đoàn viên
+
+TT Đơn vị Tổng số đoàn viên Trong đó nữ Kết nạp mới
+1 LĐLĐ huyện Sông Hiền 4.386 2.518 141
+2 Công đoàn các KCN tỉnh 14.702 11.356 1.870
+"""
+    assert [(words, union) for words, union, _ in facts(spaced)] == [
+        ("4.386", "Liên đoàn Lao động huyện Sông Hiền"),
+        ("2.518", "Liên đoàn Lao động huyện Sông Hiền"),
+        ("141", "Liên đoàn Lao động huyện Sông Hiền"),
+        ("14.702", "Công đoàn các Khu công nghiệp tỉnh"),
+        ("11.356", "Công đoàn các Khu công nghiệp tỉnh"),
+        ("1.870", "Công đoàn các Khu công nghiệp tỉnh"),
+    ]
+    lines = ["TT", "Nội dung", "ĐVT", "Số liệu", "Ghi chú", "1", "Đoàn viên công đoàn", "người"]
+    lines += ["50", "", "Trong đó nữ", "người", "30", "", "2", "Tổ công đoàn", "tổ", "4", ""]
+    numbered = "Công đoàn Trường THCS Phú Hòa báo cáo\n\n" + "\n".join(lines)
+    told = extract(numbered).facts
+    assert [(one.kind, one.value) for one in told] == [
+        ("member_count", 50),
+        ("female_count", 30),
+        ("unit_count", 4),
+    ]
+
+
+def test_a_list_of_honours_in_columns() -> None:
+    text = """LĐLĐ huyện Sông Cừ: khen thưởng năm 2012
+
+STT | Đơn vị, cá nhân | Hình thức | Cơ quan tặng
+1 | CĐCS Trường THPT Sông Cừ B | Bằng khen | LĐLĐ tỉnh
+2 | CĐCS xã Hợp Tiến | Cờ thi đua | Tổng LĐLĐ Việt Nam
+"""
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    awards = [(name[one.branch], one.title, one.granted_by) for one in record.facts]
+    assert awards == [
+        (
+            "Công đoàn cơ sở Trường Trung học phổ thông Sông Cừ B",
+            "Bằng khen",
+            "Liên đoàn Lao động tỉnh",
+        ),
+        ("Công đoàn cơ sở xã Hợp Tiến", "Cờ thi đua", "Tổng Liên đoàn Lao động Việt Nam"),
+    ]

@@ -87,13 +87,6 @@ _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
 _CLASSED = re.compile(
     rf"\s*(?:{any_of('measure')})?\s*(?:(?:được|đạt|xếp|loại|công nhận|đánh giá|là)\s+)*[“\"]?"
 )
-_TIMES_TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
-_TIMES = re.compile(
-    rf"\b(?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp |liền |đều |vinh dự )*"
-    rf"(?:được [^,;.:]{{2,60}}? {any_of('give', 'choose')}(?: danh hiệu| loại)?"
-    r"|(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự|tặng|trao|công nhận"
-    r"|phong|cấp|là) ?)+|(?<=liên tiếp )|(?<=liền ))\s*[“\"]?$"
-)
 OF_KIND = re.compile(r"[”\"]?(?: (?:của |cho )?(?:các )?(?P<kind>tập thể|cá nhân|đơn vị)\b)?")
 """What may say behind a title whose it is: "Bằng khen tập thể: 17"."""
 _ROW = re.compile(
@@ -105,7 +98,6 @@ _ROW_LISTED = re.compile(
 )
 _OPENS_ROW = re.compile(r"(?:^|[:;,])\W*$")
 """A row whose figure stands bare behind the giver: "…; Cờ thi đua của Tổng LĐLĐ Việt Nam 02; …"."""
-_TIMES_BEHIND = re.compile(rf"[”\"]?,? (?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần\b(?! thứ)")
 _ROW_ENDS = re.compile(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;|.]\s|\((?!\d+ ?%))")
 _OF_UNIONS = "vững mạnh"
 _PARTS = ("Tổ công đoàn", "Công đoàn bộ phận")
@@ -272,17 +264,6 @@ def _spelled_out(view: SentenceView, discourse: Discourse, at: int, number: int)
         if one.branch is not None
     )
     return found if len(found) == number and above else []
-
-
-def times_of(view: SentenceView, title: Title) -> int | None:
-    """How often one recipient was given the title: "hai lần được LĐLĐ tỉnh tặng Bằng khen"."""
-    times = _TIMES.search(view.slice(view.start, title.start)) or _TIMES_BEHIND.match(
-        view.slice(title.end, view.end)
-    )
-    if times is None:
-        return None
-    told = times.group("times")
-    return int(told) if told.isdigit() else _TIMES_TOLD[told]
 
 
 _LEVEL_OR_COUNT = re.compile(r"\bcấp (?P<count>\d{1,3})\s+$")

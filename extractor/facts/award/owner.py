@@ -3,14 +3,23 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.branches.mention import BranchMention
-from extractor.branches.resolve import DocumentBranch
 from extractor.context.owner import Discourse, Owner, ended
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.groups import TO_OTHERS
+from extractor.facts.award.others import (
+    announces,
+    first_below,
+    given_with_another,
+    of_wider_area,
+    only_won,
+    over_others,
+    spoken_before,
+    winners_with,
+    with_a_union,
+)
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import AND, gives, labels
+from extractor.facts.award.subject import gives, labels
 from extractor.facts.award.title import Title
 from extractor.facts.award.workplace import union_of_workplace
 
@@ -18,11 +27,6 @@ _OF_ONE_HOST = ("grassroots", "grassroots_member")
 _OF_THE_COUNTRY = ("confederation", "central_sector_union")
 """Unions that give, and are not the winners' own where the text is about another."""
 _UNIONS_OF_OTHERS = "Công đoàn cơ sở"
-_WINS = re.compile(
-    r"(?:(?!\b(?:có|hiện|gồm|với|quản lí)\b)[^;.:]){0,160}?"
-    r"\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b|\s*(?:đồng )?giải\b"
-)
-"""What is told of a union that only wins: "LĐLĐ huyện A và LĐLĐ huyện B được nhận …"."""
 _THEIRS = re.compile(r"[^;.:]{0,60}\bthuộc ")
 """What leads from a title to the union of its winners: "Bằng khen 4 tập thể thuộc LĐLĐ huyện"."""
 _OPENS = re.compile(r"[\W_]*(?:\d+ (?:\w+ ){1,3}(?:và|,|cùng)\s*)?")
@@ -33,18 +37,8 @@ _IS_ASKED = re.compile(r"\b(?:đề nghị|kiến nghị|đề xuất)(?: với)
 """What makes of a union the one that is to confer: "CĐCS đề nghị | LĐLĐ tỉnh tặng …"."""
 _AGENT = re.compile(r"\b(?:được|do) (?:\w+ ){0,3}$")
 """What makes of a union the agent: "năm 2025 anh được Tổng Liên đoàn trao Giải thưởng …"."""
-_IN_EVERY_NAME = frozenset(
-    ["công", "đoàn", "ngành", "cơ", "sở", "liên", "lao", "động", "tỉnh", "thành", "phố"]
-)
-_OF_DISTRICT = frozenset(("huyện", "quận", "thị"))
-_NEAR = 2
-"""Sentences back in which a union is told that only won."""
 _THE_REST = re.compile(r" (?:còn lại|khác)\b")
 """ "CĐCS A và CĐCS B được xếp loại …, 7 đơn vị còn lại …"."""
-_ANNOUNCES = re.compile(
-    r"(?: (?:đã|vừa|cũng|mới|chính thức))* (?:công bố|thông báo|thông tin|cho biết|cho hay)"
-    r"\b[^;.:]{0,50}(?::|,? rằng\b)"
-)
 _LABELS = re.compile(r"[^;.:\d]{0,20}:")
 _UNDER = re.compile(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
@@ -57,55 +51,6 @@ _CLASSES_OF = re.compile(
 )
 _HEAD = 90
 """What opens a sentence on the classes of unions, "Phân loại CĐCS: … 20 đơn vị", and where."""
-
-
-def _over_others(discourse: Discourse) -> bool:
-    """Whether the text is about a union under which others stand."""
-    main = discourse.main
-    return main is not None and main.level not in ("grassroots", "grassroots_member")
-
-
-def _only_won(
-    view: SentenceView,
-    discourse: Discourse,
-    granter: Granter | None,
-    branch: int | None,
-    winners: set[int | None],
-) -> bool:
-    """Whether the sentence before only tells that the union won an award.
-
-    What is told next of n unnamed winners is not told of it.
-    """
-    main = discourse.main
-    if main is None or branch == main.index:
-        return False
-    before = view.analysis.views[max(0, view.index - _NEAR) : view.index]
-    earlier = next(
-        (
-            one
-            for one in reversed(before)
-            if any(e.branch == branch for e in discourse.entries(one))
-        ),
-        view,
-    )
-    titles = earlier.of("award.title")
-    others = [
-        part
-        for part in discourse.entries(view)
-        if part.branch not in winners
-        and part.role != "by"
-        and (not granter or part.branch != granter.branch)
-    ]
-    if earlier.block != view.block or not titles or others:
-        return False
-    return any(
-        named == branch
-        and (
-            mention.start > titles[0].end
-            or _WINS.match(earlier.slice(mention.end, earlier.end)) is not None
-        )
-        for mention, _role, named in discourse.entries(earlier)
-    )
 
 
 def _union_over(
@@ -132,83 +77,6 @@ def _labels_above(view: SentenceView, discourse: Discourse, granter: Granter) ->
     ):
         return False
     return rank(discourse.branches[granter.branch]) > rank(main)
-
-
-def _first_below(discourse: Discourse, granter: int | None, recipient: Recipient) -> int | None:
-    """The union named first, where the text names the one that only confers most.
-
-    The confederation confers on others alone, and no union confers on itself.
-    """
-    if granter is None:
-        return None
-    itself = recipient.kind in ("branch", "host") and recipient.count is None
-    if discourse.branches[granter].level != "confederation" and not itself:
-        return granter
-    others = [branch for branch in discourse.branches if branch.index != granter]
-    first = min(others, key=lambda branch: branch.mentions[0].start, default=None)
-    return first.index if first else granter
-
-
-def _spoken_before(view: SentenceView, discourse: Discourse, focus: int) -> int:
-    """The union that acts in the sentences before, where the one understood is yet to be named."""
-    for earlier in reversed(view.analysis.views[: view.index]):
-        if earlier.block != view.block:
-            break
-        for _mention, role, branch in discourse.entries(earlier):
-            if role == "subject" and branch is not None:
-                return branch
-    return focus
-
-
-def _winners_with(
-    view: SentenceView, discourse: Discourse, title: Title, recipient: Recipient
-) -> set[int | None]:
-    """The unions that won with counted winners, in a text on many: "CĐCS A và 14 cá nhân"."""
-    winners: set[int | None] = set()
-    if recipient.count is None or recipient.text is None or not _over_others(discourse):
-        return winners
-    told = [hit.end for hit in view.of("award.title") if hit.end <= title.start]
-    for mention, role, branch in discourse.entries(view):
-        between = told and told[0] <= mention.start < title.start and role == "subject"
-        if between and ";" in view.slice(mention.end, title.start) and not gives(view, mention):
-            winners.add(branch)  # "Được tặng Cờ có CĐCS A; được tặng Bằng khen có 6 tập thể"
-    at = view.analysis.text.find(recipient.text, view.start, view.end)
-    for mention, _role, branch in reversed(discourse.entries(view)):
-        if mention.end <= at and AND.fullmatch(view.slice(mention.end, at)):
-            winners.add(branch)
-            at = mention.start
-    return winners
-
-
-def _given_with_another(view: SentenceView, discourse: Discourse, mention: BranchMention) -> bool:
-    """Whether a union is given something together with one named before: "cho CĐCS A, CĐCS B"."""
-    for before, role, _branch in discourse.entries(view):
-        if role == "to" and before.end < mention.start:
-            return AND.fullmatch(view.slice(before.end, mention.start)) is not None
-    return False
-
-
-def _with_a_union(view: SentenceView, discourse: Discourse, recipient: Recipient) -> int | None:
-    """The upper union given a title with people of its own: "cho Công đoàn phường và 4 cá nhân"."""
-    if recipient.count is None or recipient.text is None:
-        return None
-    at = view.analysis.text.find(recipient.text, view.start, view.end)
-    for mention, role, branch in discourse.entries(view):
-        joined = 0 <= mention.end <= at and AND.fullmatch(view.slice(mention.end, at))
-        if joined and role == "to" and branch is not None:
-            return branch if discourse.branches[branch].level == "upper_level" else None
-    return None
-
-
-def _announces(
-    view: SentenceView, discourse: Discourse, mention: BranchMention, title: Title
-) -> bool:
-    """Whether a union only tells what others won: "Công đoàn phường công bố: CĐCS X …; chị Y …"."""
-    told = _ANNOUNCES.match(view.analysis.low, mention.end, title.start)
-    return told is not None and any(
-        role == "subject" and told.end() <= other.start < title.start
-        for other, role, _branch in discourse.entries(view)
-    )
 
 
 def _hands_down(discourse: Discourse, granter: Granter | None, branch: int) -> bool:
@@ -252,13 +120,6 @@ def owner_of(
     return _not_a_group(discourse, owner)
 
 
-def _of_wider_area(giver: DocumentBranch, other: DocumentBranch) -> bool:
-    """Whether a sector's union of a province gives to the one of a district."""
-    wide, narrow = giver.name.lower().split(), other.name.lower().split()
-    shared = (set(wide) & set(narrow)) - _IN_EVERY_NAME
-    return "tỉnh" in wide and bool(_OF_DISTRICT & set(narrow)) and len(shared) > 1
-
-
 def _not_a_group(discourse: Discourse, owner: Owner) -> Owner:
     """The union of which a group is part, where the text names but one."""
     if discourse.branches[owner.branch].level != "group":
@@ -284,7 +145,7 @@ def _found(
         return Owner(under, "of")
     focus = discourse.focus_at(view)
     main = discourse.main.index if discourse.main else None
-    together = _with_a_union(view, discourse, recipient)
+    together = with_a_union(view, discourse, recipient)
     if together is not None and granter is not None and granter.branch not in (None, main):
         return Owner(together, "told together")
     others = focus is not None and main is not None and recipient.kind != "branch"
@@ -299,18 +160,18 @@ def _found(
         named_later = discourse.branches[focus].mentions[0].start > view.end
         giver = discourse.branches[granter.branch]
         beside = rank(discourse.branches[focus]) >= rank(giver) > GRASSROOTS
-        beside = beside and not _of_wider_area(giver, discourse.branches[focus])
+        beside = beside and not of_wider_area(giver, discourse.branches[focus])
         if recipient.count is not None and (focus != main or named_later or beside):
             return Owner(granter.branch, "granter of its own")
         return Owner(focus, "focus")
     if granter is not None and not granter.subject and granter.branch == focus == main:
-        focus = main = _first_below(discourse, granter.branch, recipient)
+        focus = main = first_below(discourse, granter.branch, recipient)
     subjects = [
         branch
         for mention, role, branch in discourse.entries(view)
         if branch is not None
         and role == "subject"
-        and not _given_with_another(view, discourse, mention)
+        and not given_with_another(view, discourse, mention)
         and mention.end <= title.start
         and (granter is None or mention.start != granter.at)
         and not _hands_down(discourse, granter, branch)
@@ -318,9 +179,9 @@ def _found(
         and not _IS_ASKED.search(view.slice(view.start, mention.start))
         and not (granter is not None and granter.subject and labels(view, mention))
         and not ended(view, mention, title.start)
-        and not _announces(view, discourse, mention, title)
+        and not announces(view, discourse, mention, title)
     ]
-    winners = _winners_with(view, discourse, title, recipient)
+    winners = winners_with(view, discourse, title, recipient)
     subjects = [branch for branch in subjects if branch not in winners]
     if recipient.count is not None and recipient.text and main is not None:
         told = view.analysis.text.find(recipient.text, view.start, view.end)
@@ -331,7 +192,7 @@ def _found(
         if title.award_class == "prize" and granter is not None and granter.branch is not None:
             return Owner(granter.branch, "granter of its own")
     apart = recipient.count is not None or title.award_class == "prize"
-    over_all = main is not None and apart and _over_others(discourse)
+    over_all = main is not None and apart and over_others(discourse)
     if granter is not None and main is not None and granter.branch == main and subjects:
         lead = view.clause(title.start)[0]
         told = view.analysis.text.find(recipient.text, lead) if recipient.text else -1
@@ -345,7 +206,7 @@ def _found(
     if subjects:
         own = subjects[-1]
         grouped = discourse.branches[own].level == "group" and main is not None
-        if grouped and main is not None and not _over_others(discourse):
+        if grouped and main is not None and not over_others(discourse):
             return Owner(main, "main")
         return Owner(own, "subject")
     passes_on = granter is not None and not granter.subject and granter.branch == focus
@@ -354,13 +215,13 @@ def _found(
     if (
         focus not in (None, main)
         and over_all
-        and _only_won(view, discourse, granter, focus, winners)
+        and only_won(view, discourse, granter, focus, winners)
     ):
         focus = main
     held = title.award_class == "prize" and recipient.kind in ("collective", "individual")
     own = held or recipient.count is not None
     if focus is not None and discourse.branches[focus].mentions[0].start > view.end:
-        focus = _spoken_before(view, discourse, focus)
+        focus = spoken_before(view, discourse, focus)
     if focus is not None and (own or not (granter and granter.branch == focus)):
         return Owner(focus, "focus")
     return Owner(main, "main") if main is not None else None

@@ -13,7 +13,6 @@ from extractor.facts.award.groups import (
     UNIONS,
     count_of,
     groups_between,
-    times_of,
 )
 from extractor.facts.award.over import kind_of_list, winner_of_list
 from extractor.facts.award.persons import (
@@ -37,6 +36,7 @@ from extractor.facts.award.subject import (
     union_of_person,
     with_host,
 )
+from extractor.facts.award.times import times_of
 from extractor.facts.award.title import Title
 from extractor.facts.award.titles import titles_of
 from extractor.facts.award.together import all_of_them
@@ -50,6 +50,11 @@ _WINNER_BEHIND = re.compile(
     r"[^,;.()]{0,24}\((?:đồng chí|đ/c|anh|chị|em|cô|thầy|ông|bà|\d+ đồng chí) "
 )
 """The winner in brackets: "giải Nhất đơn nữ (đồng chí Vũ Thu Trang)"."""
+_FOR_PERSONS = (
+    "Giải thưởng Nguyễn Đức Cảnh",
+    "Giải thưởng Nguyễn Văn Linh",
+    "Giải thưởng Tôn Đức Thắng",
+)
 _PERSONAL = ("medal", "honorific", "emulation_title")
 """Classes that go to people when the text names no recipient."""
 _GOES_ON = re.compile(
@@ -201,7 +206,7 @@ def recipients_of(
         return [_counted(view, title, granter, subject, count)]
     subject = replace(subject, count=subject.count or times_of(view, title))
     if (
-        title.award_class in _PERSONAL
+        (title.award_class in _PERSONAL or title.canonical.startswith(_FOR_PERSONS))
         and subject.kind in ("branch", "collective")
         and not _COLLECTIVE_TITLE.search(title.canonical)
     ):

@@ -136,7 +136,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             shared = not title.canonical.startswith("Công đoàn cơ sở")  # no team is classed so
         told = recipients[0].text
         named = told is not None and told in view.analysis.text[last_end:end]
-        alike = ("branch", "host") if _LISTED.fullmatch(between) else ("branch",)
+        team = bool(last_recipients) and last_recipients[0].kind == "collective"
+        again = _LISTED.fullmatch(between) or (title.award_class == "prize" and team)
+        alike = ("branch", "host") if again else ("branch",)
         if shared and not named and len(recipients) == 1 and recipients[0].kind in alike:
             recipients = [replace(last_recipients[0], count=recipients[0].count)]
         elided = len(last_recipients) == 1 and last_recipients[0].count is None

@@ -1,7 +1,6 @@
 """The recipients told behind a title: in a list, behind "cho", in brackets."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
@@ -9,7 +8,13 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.context.owner import Discourse
 from extractor.facts.award.groups import count_of, groups_between
-from extractor.facts.award.persons import NAME, PERSON, named_in_full
+from extractor.facts.award.persons import NAME, PERSON
+from extractor.facts.award.persons_behind import (
+    apposed_union,
+    people_listed,
+    person_with,
+    persons_named,
+)
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import AND, HOST, PART, TEAM, gives, is_a_host, of_union
 from extractor.facts.award.title import Title
@@ -40,9 +45,7 @@ _OF_GIVER = re.compile(
 """A giver between a title and how many won: "Bằng khen của LĐLĐ tỉnh 37 tập thể, 61 cá nhân"."""
 _LEVELED = re.compile(r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)")
 """The level of a title between it and how many won: "“Giỏi việc …” cấp trường 128 chị"."""
-_IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _LIST_OPENS = re.compile(r"[^;.:]{0,80}:\s*|\s+[-–]\s+")
-_ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
 _TO_UNION = re.compile(r"(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,70}\bcho\s+")
 _GIVEN_TO = re.compile(
     r"(?:(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,40}?\b(?:cho|tới|đối với)\s+|\s*:\s+)"
@@ -65,13 +68,11 @@ _TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|gi
 _WIN_NEXT = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 _GIVES_THIS = re.compile(rf"\b{any_of('give')} $")
 """What gives a title to those straight behind it: "tặng Bằng khen đ/c Tới"."""
-_BRACKETS = re.compile(r"\s*\([^()]{2,60}\)")
 _WORK_OF = re.compile(
     r"(?:tác phẩm|bài dự thi|bài viết|bài thi|tiết mục|sáng kiến|giải pháp|đề tài|clip|video|ảnh)"
     r"\b[^;.]{0,80}? của (?:các )?(?=[^\W\d])"
 )
 """A work whose author wins: "trao cho tác phẩm “Ca ba” của tác giả Nguyễn Hữu Thông"."""
-_AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
 
 
 def told_behind(
@@ -105,7 +106,7 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         for mention, _role, branch in discourse.entries(view)
         if at <= mention.start < end and branch is not None
     ]
-    people = _people_listed(view, at, end, theirs)
+    people = people_listed(view, at, end, theirs)
     begins = people and people[0].text and text.startswith(people[0].text, at)
     if len(people) == 1 and begins:
         people = [replace(people[0], count=count_of(view, title))]
@@ -125,26 +126,6 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     if TEAM.match(view.slice(at, end)):
         return [Recipient("collective", _name_at(text, at, end), count_of(view, title))]
     return []
-
-
-def _people_listed(
-    view: SentenceView, at: int, end: int, unions: Sequence[tuple[BranchMention, int]]
-) -> list[Recipient]:
-    """The persons that begin an item of a list, each with the union told behind."""
-    people: list[Recipient] = []
-    for item in _ITEM.finditer(view.slice(at, end)):
-        start, stop = at + item.start("item"), at + item.end("item")
-        person = PERSON.match(view.analysis.low, start, stop)
-        name = NAME.match(view.analysis.text, person.end(), stop) if person else None
-        name = name or named_in_full(view, start, stop)
-        if name:
-            own = [
-                branch
-                for mention, branch in unions
-                if name.end() <= mention.start < min(stop, name.end() + 60)
-            ]
-            people.append(Recipient("individual", name.group(), branch=own[0] if own else None))
-    return people
 
 
 def _bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
@@ -251,11 +232,11 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     person = PERSON.match(low, at, end)
     if person:
         name = NAME.match(text, person.end(), end)
-        several = _persons(view, discourse, at, end) if name else []
+        several = persons_named(view, discourse, at, end) if name else []
         if len(several) > 1:
             return several
         words = name.group() if name else text[at : person.end()].strip()
-        branch = _apposed_union(view, discourse, name.end(), end) if name else None
+        branch = apposed_union(view, discourse, name.end(), end) if name else None
         return [Recipient("individual", words, branch=branch)]
     unnamed = _UNNAMED.match(low, at, end)
     if unnamed:
@@ -270,7 +251,7 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         and not (end < view.end and mention.end < end and _TAKES_NEXT.match(low, mention.end))
     ]
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
-        return [*unions, *_person_with(view, discourse, at, end)]
+        return [*unions, *person_with(view, discourse, at, end)]
     if TEAM.match(low[at:end]) or PART.match(text[at:end]):
         return [Recipient("collective", _name_at(text, at, end))]
     if HOST.match(low, at, end):
@@ -287,46 +268,3 @@ def _is_no_winner(view: SentenceView, mention: BranchMention, at: int) -> bool:
     if gives(view, mention):
         return True
     return view.analysis.low.endswith(("thuộc ", "trực thuộc "), at, mention.start)
-
-
-def _persons(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
-    """Persons one after another, each with a union: "chị A (CĐCS X) và cô B (CĐCS Y)"."""
-    found: list[Recipient] = []
-    while person := PERSON.match(view.analysis.low, at, end):
-        name = NAME.match(view.analysis.text, person.end(), end)
-        if name is None or any(one.start == name.start() for one in view.mentions):
-            break
-        brackets = _BRACKETS.match(view.analysis.low, name.end(), end)
-        at = brackets.end() if brackets else name.end()
-        own = [
-            branch
-            for mention, _role, branch in discourse.entries(view)
-            if branch is not None and name.end() <= mention.start < at
-        ]
-        found.append(Recipient("individual", name.group(), branch=own[0] if own else None))
-        joint = _AND_PERSON.match(view.analysis.low, at, end)
-        if joint is None:
-            break
-        at = joint.end()
-    return found
-
-
-def _person_with(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
-    """The person named together with unions: "cho LĐLĐ thành phố và đồng chí Hoàng Văn Páo"."""
-    for mention, _role, _branch in discourse.entries(view):
-        if not at <= mention.start < end:
-            continue
-        joint = _AND_PERSON.match(view.analysis.low, mention.end, end)
-        person = PERSON.match(view.analysis.low, joint.end(), end) if joint else None
-        name = NAME.match(view.analysis.text, person.end(), end) if person else None
-        if name:
-            return [Recipient("individual", name.group())]
-    return []
-
-
-def _apposed_union(view: SentenceView, discourse: Discourse, at: int, end: int) -> int | None:
-    """The union a person is told to be of: "bà Hân, điều dưỡng trưởng, đoàn viên CĐCS X"."""
-    for mention, _role, branch in discourse.entries(view):
-        if at <= mention.start < end and branch is not None:
-            return branch if _IS_OF.fullmatch(view.slice(at, mention.start)) else None
-    return None

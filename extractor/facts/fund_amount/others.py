@@ -92,7 +92,7 @@ _SHARED_OUT = re.compile(
 )
 """What one house costs, of which a union pays a part and the family the rest."""
 _LOWERED = Sought(r"\bgiảm (?:cho )?(?:mỗi|tiền|giá|cước)[^;.\d]{0,30}$")
-_FARMED = re.compile(
+_FARMED = Sought(
     r"\b(?:trang trại|chăn nuôi|trồng|nuôi|vườn|ruộng|rẫy|ao cá|đàn (?:bò|heo|lợn|gà|dê|trâu)"
     r"|cửa hàng|buôn bán|quán|kinh tế gia đình|hecta|ha)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)"
     r"[^;.]{0,60}\b(?:mỗi|một|hằng|hàng) (?:năm|tháng|vụ|lứa|ngày) (?:cho )?(?:thu|thu nhập"
@@ -147,13 +147,13 @@ _STATE_BEHIND = re.compile(
     r"|(?: ?/ ?[^\W\d]+)? (?:trích )?từ (?:nguồn )?quỹ (?:khen thưởng|phúc lợi)(?! công đoàn)"
 )
 """The state's own money: "vốn 14 tỷ đồng từ ngân sách", "không qua công đoàn"."""
-_FARE = re.compile(
+_FARE = Sought(
     r"\bvé(?: xe| tàu| máy bay| đò)? (?:ngày thường|dịp tết|cận tết|bình thường|một chiều|khứ hồi)"
     r"[^,;.\d]{0,16}$"
     r"|\b(?:nhảy|vọt|đội|leo)(?: vọt)? lên(?: tới| đến)?\s*$"
 )
 """What a fare or a price is: "cận Tết nhảy lên 750.000 đồng"."""
-_TREATMENT = re.compile(
+_TREATMENT = Sought(
     r"(?<!hỗ trợ )(?<!giúp )(?<!lo )(?<!trả )(?<!góp )\btiền (?:mổ|thuốc|thuốc thang|chạy chữa"
     r"|chữa bệnh|chữa chạy|viện|phẫu thuật|xạ trị|hóa chất)(?: [^\W\d]+)?"
     r" (?:hết|mất|tốn|ngốn|lên tới|lên đến)(?: (?:cả|hơn|gần|ngót|trên|khoảng|chừng|tới|đến))*\s*$"
@@ -167,13 +167,13 @@ _LOST = re.compile(
     r"|cuốn trôi|hư hỏng|trôi sạch|cháy sạch)\b"
 )
 """What was lost: "ngư lưới cụ trị giá 240 triệu đồng mất sạch"."""
-_LOSES = re.compile(
+_LOSES = Sought(
     r"\b(?:cháy|mất cắp|bị trộm|bị cướp|cháy mất|rơi mất)(?: mất| hết| sạch| rụi)*"
     r"(?: (?:hơn|gần|khoảng|chừng|trên))*\s*$"
     r"|\bcó (?:người|chị|anh|hộ|nhà|gia đình|phòng|em)(?: [^\W\d]+)? mất"
     r"(?: (?:trắng|sạch|hết|toi|luôn|đứt|hơn|gần|khoảng|chừng|trên))*\s*$"
 )
-_OF_WAGES = re.compile(
+_OF_WAGES = Sought(
     r"(?<!ngày )(?<!trích )\blương\b"
     r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|quỹ|ngày lương|góp|ủng hộ|hỗ trợ)\b)"
     r"(?:[^;.]|\.(?=\d)){0,80} (?:trả|nhận|lĩnh|lãnh|được|chỉ|còn)"
@@ -203,7 +203,7 @@ _HOST_PAYS = re.compile(
     r"(?: (?:đã|cũng|còn))?(?: (?:chi|hỗ trợ|thưởng|trích|cấp|tặng|mua|lo)[^,;.\d]{0,20})? ?$"
 )
 """What the union's host pays, told by its kind alone: "công đoàn 60 triệu, Viện 120 triệu"."""
-_PAYS_HIMSELF = re.compile(r"\btự (?:đóng|chi trả|trả|túc|nộp)(?: (?:thêm|khoảng|gần|hơn))*\s*$")
+_PAYS_HIMSELF = Sought(r"\btự (?:đóng|chi trả|trả|túc|nộp)(?: (?:thêm|khoảng|gần|hơn))*\s*$")
 """What those who take part pay for themselves: "mỗi đoàn viên tự đóng 1,2 triệu đồng"."""
 _ASKED_FOR = re.compile(
     r"\W*(?:\d+[.)] ?)?(?:đề nghị|kiến nghị|xin)\b[^;.]{2,60}"
@@ -216,7 +216,7 @@ _BY_CONTRACT = Sought(
     r"|\bthỏa ước\b[^.:]{0,120}:(?:(?!\b(?:công đoàn|cđcs)\b)(?:[^.]|\.(?=\d))){0,200}$"
     r"|\bđiều khoản\b[^;.:]{0,60}(?:có lợi|luật|cao hơn)[^;.:]{0,40}:(?:[^;.]|\.(?=\d)){0,120}$"
 )
-_HAD_TO_PAY = re.compile(
+_HAD_TO_PAY = Sought(
     r"(?<!công đoàn )(?<!nghiệp đoàn )(?<!đơn vị )\bphải (?:mua|trả|đóng|thuê|tốn|nộp|mất|vay|mượn"
     r"|đi vay|bỏ ra|chi)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,40}$"
 )
@@ -235,14 +235,14 @@ _BANK_LENDS = Sought(
     r"|\b(?:tín chấp|bảo lãnh)\b[^;.]{0,60}\bngân hàng\b(?:[^;.]|\.(?=\d)){0,60}$"
 )
 """What a bank lends, to which a union only led: "kết nối Agribank cho 12 đoàn viên vay …"."""
-_USURY = re.compile(r"(?<!cho )(?<!em )(?<!nhân )(?<!viên )(?<!chị )(?<!người )\bvay nóng\b[^.]*$")
+_USURY = Sought(r"(?<!cho )(?<!em )(?<!nhân )(?<!viên )(?<!chị )(?<!người )\bvay nóng\b[^.]*$")
 """What people in need had borrowed elsewhere: "vay nóng 6 triệu đồng lo đám tang"."""
-_OF_USURERS = re.compile(
+_OF_USURERS = Sought(
     r"(?:^|[,;.:“\"])(?:(?!\bcho\b)[^,;.])*"
     r"\b(?:vay nóng|vay nặng lãi|tín dụng đen|vay lãi ngày|vay ngoài)\b[^;.]{0,40}$"
 )
 """What people borrow elsewhere: "công nhân vay nóng 5 triệu đồng"."""
-_BY_SCHOOL = re.compile(
+_BY_SCHOOL = Sought(
     r"(?:^\W*|[.;]\s+)(?:phía )?(?:nhà )?trường (?:đã |cũng |còn |sẽ )*"
     r"(?:chi|trích|trả|thưởng|đầu tư|cấp|miễn)\b[^;.]{0,40}$"
 )

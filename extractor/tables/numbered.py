@@ -1,0 +1,81 @@
+"""Tables of which each cell has a line, empty ones too, and a number opens each row.
+
+A sub-row ("Trong đó nữ", its unit and figure) follows without a number; a roman one opens a part.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractor.tables.table import Cell, Table, are_heads
+from extractor.tables.words import FIGURE_FIRST, ROLES
+
+_LONGEST_CELL: Final = 60
+_COLUMNS: Final = range(7, 2, -1)
+_LEAST_ROWS: Final = 2
+_LAST: Final = 200
+"""Lines that such a table may have."""
+_NUMBER: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]?")
+_PART: Final = re.compile(r"[IVX]{1,4}[.)]?|[A-H][.)]?")
+
+
+def numbered_at(text: str, lines: Sequence[tuple[int, int]], at: int, money: str) -> Table | None:
+    """The table whose heads begin with a line, None when none does.
+
+    >>> rows = "1\\nĐoàn viên\\nngười\\n50\\nTrong đó nữ\\nngười\\n30\\n2\\nTổ\\ntổ\\n4"
+    >>> text = f"TT\\nNội dung\\nĐVT\\nSố lượng\\n{rows}"
+    >>> lines, start = [], 0
+    >>> for line in text.split("\\n"):
+    ...     lines.append((start, start + len(line)))
+    ...     start += len(line) + 1
+    >>> [[cell.text for cell in row] for row in numbered_at(text, lines, 0, "đồng").rows]
+    [['1', 'Đoàn viên', 'người', '50'], ['', 'Trong đó nữ', 'người', '30'], ['2', 'Tổ', 'tổ', '4']]
+    """
+    first = _cell(text, *lines[at])
+    if not ROLES["index"].match(first.low):
+        return None
+    for width in _COLUMNS:
+        heads = tuple(_cell(text, *line) for line in lines[at : at + width])
+        if len(heads) < width or not all(one.text for one in heads) or not are_heads(heads):
+            continue
+        rows, size = _rows(text, lines[at + width : at + _LAST], width)
+        if len(rows) >= _LEAST_ROWS:
+            return Table(heads, tuple(rows), width + size, money)
+    return None
+
+
+def _rows(
+    text: str, lines: Sequence[tuple[int, int]], width: int
+) -> tuple[list[tuple[Cell, ...]], int]:
+    """The rows from a line on, and the lines they take."""
+    rows: list[tuple[Cell, ...]] = []
+    at = size = 0
+    while at < len(lines):
+        cell = _cell(text, *lines[at])
+        if not cell.text:
+            at += 1
+            continue
+        if _PART.fullmatch(cell.text):
+            at += 2  # "II", "Chăm lo đời sống"
+            continue
+        number = _NUMBER.fullmatch(cell.text) is not None
+        if not number and not rows:
+            break
+        begin = at + number
+        row = [_cell(text, *line) for line in lines[begin : begin + width - 1]]
+        while row and not row[-1].text:
+            row.pop()
+        told = len(row) > 1 and any(FIGURE_FIRST.match(one.text) for one in row[1:])
+        if not told or any(len(one.text) > _LONGEST_CELL for one in row) or not row[0].text:
+            break
+        open_ = cell if number else Cell(row[0].start, row[0].start, "")
+        rows.append((open_, *row))
+        at = size = begin + width - 1
+    return rows, min(size, len(lines))
+
+
+def _cell(text: str, start: int, end: int) -> Cell:
+    raw = text[start:end]
+    bare = raw.strip()
+    begin = start + (raw.index(bare) if bare else 0)
+    return Cell(begin, begin + len(bare), bare)
