@@ -61,6 +61,13 @@ _YEAR_BEHIND: Final = re.compile(r"(?<=sang năm) (?:19|20)\d\d")
 _SUBMITTED: Final = re.compile(
     r"[^.;]{0,80}?\b(?:tặng|khen|xét|công nhận|phong|quyết định|đề nghị)\b"
 )
+_ASKED_AND_DONE: Final = re.compile(
+    r" (?:và|rồi) (?:đã )?(?:được )?(?:công đoàn|cđ|cđgd|lđlđ|liên đoàn|tổng lđ|ban chấp hành"
+    r"|ban thường vụ|cấp trên|ubnd|nhà trường|công ti|công đoàn cấp trên)\b[^,;.:]{0,50}? (?:đã )?"
+    r"(?:hỗ trợ|ra quyết định|quyết định|trao|tặng|công nhận|cấp|duyệt|chấp thuận|phê duyệt|trợ cấp"
+    r"|cho vay|kết nạp)\b"
+)
+"""A request granted in the same breath: "CĐCS đề nghị và Công đoàn ngành hỗ trợ 60 triệu đồng"."""
 _BEFORE_A_MEETING: Final = re.compile(r" (?:tại |trước |ra )?(?:đại hội|hội nghị|kì họp)\b")
 _IN_TIME_TO_COME: Final = re.compile(
     r"[^,.;\d]{0,40}?\btrong (?:nhiệm kì|năm|thời gian|những năm|các năm|giai đoạn) "
@@ -303,6 +310,8 @@ def _only_its_own(view: SentenceView, hit: Hit, at: int) -> bool:
     word = low[hit.start : hit.end]
     between = low[hit.end : at]
     if word.startswith(_PROPOSALS):
+        if _ASKED_AND_DONE.match(low, hit.end, view.end):
+            return True
         listed = 0 <= between.find(":") < between.find(";")
         parted = ";" in between and not _PROPOSES_ON.match(between[between.rfind(";") :])
         return not listed and (parted or bool(_NEXT_VERB.search(between)))

@@ -31,6 +31,12 @@ _NORM = re.compile(
     rf"|(?:^|[,;:])\W*(?:có |bị |gặp |hễ )?{_EVENT}\b[^,;.:\d]{{0,20}}\b(?:được|nhận|hưởng)\b"
     r"[^,;.:\d]{0,20}$"
 )
+_BY_LEVEL = re.compile(
+    r"\b(?:theo|chia|với|áp dụng|gồm) (?:\d|hai|ba|bốn|năm|các|từng) (?:mức|bậc"
+    r"|nhóm mức)\b[^;:.\d]{0,20}"
+    r"[:,(](?:[^;.]|\.(?=\d))*$"
+)
+"""Levels of help, each for one: "theo ba mức: nhà sập 5 triệu đồng, tốc mái 3 triệu đồng"."""
 _WHOEVER = re.compile(
     r"(?:^|[;,])\W*(?:và |còn |mỗi khi |khi |nếu |hễ |ai )?"
     r"(?:có )?"
@@ -137,9 +143,19 @@ def gets_alike(view: SentenceView, quantity: Quantity) -> bool:
     return not any(word[0].isupper() and not word[1:].isdigit() for word in words[1:])
 
 
+def is_by_level(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is one of the levels of help that the sentence lists."""
+    lead = view.slice(view.start, quantity.start)
+    return "mức" in lead and _BY_LEVEL.search(lead) is not None
+
+
 def is_norm(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is what members get at an event of life, told with another such."""
-    if quantity.value is None or quantity.value > LARGEST_NEXT:
+    if quantity.value is None:
+        return False
+    if quantity.value < LARGEST_GIFT and is_by_level(view, quantity):
+        return True
+    if quantity.value > LARGEST_NEXT:
         return False
     if _WHOEVER.search(view.slice(view.start, quantity.start)):
         return True

@@ -43,7 +43,7 @@ _THROUGH_UNION = re.compile(
 )
 _ALLOTTED = Sought(
     r"\b(?:kinh phí|tài chính|đoàn phí|ngân sách)\b[^,;.]{0,40}? (?:được )?"
-    r"(?:cấp|chuyển|phân bổ|hoàn|trích|để) (?:về|lại|xuống)\s*(?:là )?$"
+    r"(?:cấp|chuyển|phân bổ|hoàn|trích|để) (?:về|lại|xuống)\s*(?:là |[:=] ?)?$"
     r"|\b(?:tổng cộng|tổng số|tất cả|cả thảy|cộng lại) (?:thu |góp |gom )?được\s*$"
     r"|\b(?:kinh phí|ngân sách)(?: công đoàn)? được cấp(?: là| đạt)?\s*$"
     rf"|\b{_UNION}\b[^,;.\d]{{0,30}} được (?:cấp|phân bổ|giao|rót|để lại|trích để lại)"
@@ -97,11 +97,14 @@ _GIVES_TO = re.compile(
 """A gift told in plain words: "công đoàn cho em 20 triệu"."""
 _FROM_TILL = re.compile(
     r"[ ,(]{1,2}(?:được |là )?(?:xuất|trích|lấy|rút) (?:ra )?từ (?:nguồn )?"
-    r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn)\b"
+    r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn"
+    r"|(?:kinh phí |ngân sách |tiền )?(?:tích lũy|kết dư)(?: (?:của )?(?:công đoàn|lđlđ|cđcs"
+    r"|nghiệp đoàn)))\b"
 )
 """What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
 _FROM_UNIONS_TILL = re.compile(
-    r" (?:được |là )?(?:(?:xuất|trích|lấy|rút) (?:ra )?)?từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách)"
+    r" (?:được |là )?(?:(?:xuất|trích|lấy|rút) (?:ra )?)?từ (?:nguồn )?(?:quỹ|kinh phí"
+    r"|ngân sách|tài chính)"
     r" công đoàn\b(?! (?:tỉnh|huyện|ngành|cấp trên))"
 )
 """A part paid from a union's till, whoever else pays: "15 triệu đồng từ quỹ công đoàn"."""

@@ -52,7 +52,7 @@ _OF_LOANS = re.compile(
 )
 _OF_RELIEF = re.compile(
     r"\b(?:mái ấm|hỗ trợ|trợ cấp|khẩn cấp|cứu trợ|xây|sửa|nhà|quà|khó khăn|covid|dịch"
-    r"|quỹ xã hội|tấm lòng)\b"
+    r"|quỹ xã hội|tấm lòng|ủng hộ|quyên góp|bão|lũ|thiên tai)\b"
 )
 _KEPT_UP = re.compile(
     r"\bquỹ\b[^;.]{0,80}? (?:được )?(?:duy trì|xây dựng|gây dựng|thành lập|hình thành|phát triển)"

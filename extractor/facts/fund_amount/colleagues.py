@@ -27,6 +27,10 @@ _COLLEAGUES = re.compile(
     r" (?:đã |cũng |còn |tự nguyện |cùng )*(?:góp|quyên góp|đóng góp|ủng hộ|giúp|gom)\b"
     r"[^,;.\d]{0,24}$"
 )
+_PAID_UP = re.compile(
+    r"\b(?:nộp|trích nộp|chuyển|gửi) (?:(?:về|lên|cho|đủ) )*(?:quỹ |tài khoản )?(?:của )?$"
+)
+"""What makes of a union the one that gets the sum: "đã nộp LĐLĐ huyện 5.720.000đ"."""
 _WHOLE_AREA = re.compile(
     r"\b(?:toàn|trong|khắp|cả) (?:tỉnh|huyện|quận|thành phố|thị xã|ngành|khối)\b"
 )
@@ -43,6 +47,13 @@ def chipped_in(
     focus = discourse.focus_at(view)
     if owner is None or focus is None or owner.branch == focus:
         return owner
+    if any(
+        branch == owner.branch
+        and not view.slice(name.end, quantity.start).strip(" :")
+        and _PAID_UP.search(view.slice(view.start, name.start))
+        for name, _, branch in discourse.entries(view)
+    ):
+        return Owner(focus, "focus")
     if not stands_above(discourse, owner.branch, focus):
         return owner
     last = max(

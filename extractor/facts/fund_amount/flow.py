@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.alike import is_by_level
 from extractor.facts.fund_amount.beside import (
     adds_up,
     has_grown,
@@ -26,7 +27,7 @@ from extractor.facts.fund_amount.capital import (
 from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
 from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label, gives_to_all
 from extractor.facts.fund_amount.ledger import booked_as
-from extractor.facts.fund_amount.settled import settled
+from extractor.facts.fund_amount.settled import is_first_capital, settled
 from extractor.facts.fund_amount.words import (
     COST,
     DISBURSED,
@@ -79,6 +80,10 @@ _HOUSE = re.compile(
     r"|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b"
 )
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
+_HOUSE_OPENED = re.compile(
+    r"\b(?:khánh thành|bàn giao|khởi công|động thổ|hoàn thành|dựng xong|xây xong)\b"
+    r"[^;.\d]{0,16}\b(?:căn nhà|ngôi nhà|nhà|mái ấm)\b(?! văn hóa| máy| trường)"
+)
 _OTHERS_HOUSE = re.compile(
     r"\b(?:đại đoàn kết|bán trú|nhà văn hóa|cho đồng bào|cầu dân sinh|bộ đội|biển đảo)\b"
 )
@@ -119,6 +124,10 @@ _GATHERED_BEHIND = re.compile(
     r"[^,;.\d]{0,24}\b(?:đoàn viên|cnlđ|cnvc\w*|cbcc\w*|công nhân|cán bộ|anh em|chị em|giáo viên"
     r"|thầy cô|thành viên|người lao động|mọi người|bà con)\b[^,;.\d]{0,40}"
     r" (?:quyên góp|đóng góp|ủng hộ|góp|gom góp|chung tay góp|tự nguyện góp)\b"
+    r"|, (?:toàn bộ |tất cả )?(?:là )?(?:do )?(?:đoàn viên|cnlđ|cnvc\w*|cbcc\w*|công nhân|anh em"
+    r"|chị em|giáo viên|thầy cô|mọi người|bà con|đồng nghiệp|cán bộ)\b[^,;.\d]{0,40}"
+    r" (?:quyên góp|đóng góp|ủng hộ|góp|gom góp|góp lại|chung tay)(?: (?:cả|hết"
+    r"|lại))?\s*(?:[.;)]|$)"
 )
 """Those who gathered a sum, told behind it: "150 triệu đồng - … do CNLĐ toàn Công ty quyên góp"."""
 
@@ -152,6 +161,10 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     booked = booked_as(view)
     if booked:
         return Flow(None, booked)
+    if previous == "disbursed" and is_by_level(view, quantity):
+        return Flow(None, previous)
+    if is_first_capital(view, quantity):
+        return Flow(None, "held")
     paid = paid_by_union(view, quantity)
     if paid:
         return Flow(None, paid)
@@ -241,6 +254,7 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         and _HOUSE.search(
             view.slice(clause_start, quantity.end)
             + view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
+            + _house_before(view)
         )
     ):
         return Flow(cue, "disbursed")
@@ -257,6 +271,15 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     if cue.start < quantity.start and _is_added(view, cue, quantity):
         return Flow(cue, "disbursed")
     return Flow(cue, _flow_name(cue))
+
+
+def _house_before(view: SentenceView) -> str:
+    """The house that the sentence before opens: "Khánh thành căn nhà … CĐCS góp 50 triệu đồng"."""
+    before = view.analysis.views[view.index - 1] if view.index else None
+    if before is None or before.block != view.block:
+        return ""
+    opened = _HOUSE_OPENED.search(view.analysis.low, before.start, before.end)
+    return opened.group() if opened else ""
 
 
 def _parts_a_sum(view: SentenceView, quantity: Quantity) -> bool:

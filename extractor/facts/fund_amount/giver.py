@@ -71,6 +71,7 @@ _APPEALED_TO = re.compile(
 """A list of those a union called upon: "vận động đoàn viên, cựu học sinh đóng góp"."""
 _DETERMINER = re.compile(
     r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*$"
+    r"|(?<=[;:] )(?:hai|ba|bốn|mấy|\d{1,2})\s*(?:chủ\s*)?$"
 )
 _OTHER_CLAUSE = re.compile(r"[;:]")
 _TO_FUND = re.compile(r"\bquỹ\b")
@@ -206,6 +207,7 @@ def source_of(
         and not (cue is not None and _is_within(view, hit, cue))
         and not in_quoted_name(view.analysis.low, floor, hit, quantity.start)
         and not _APPEALED_TO.search(view.slice(floor, hit.start))
+        and not _got_before(view, hit, quantity)
     ]
     if (
         _given_by_outsider(view, clause_start, quantity)
@@ -244,6 +246,15 @@ def _inside(hit: Hit, other: Hit) -> bool:
     return longer and other.start <= hit.start and hit.end <= other.end
 
 
+def _got_before(view: SentenceView, giver: Hit, quantity: Quantity) -> bool:
+    """Whether another sum, told before, was given to those who might give this one."""
+    if not _GETS_BEFORE.search(view.analysis.low, max(view.start, giver.start - 24), giver.start):
+        return False
+    return any(
+        giver.end <= sum_.start <= giver.end + 3 < quantity.start for sum_ in view.kind_of("money")
+    )
+
+
 def _is_received(view: SentenceView, cue: Hit) -> bool:
     """Whether those named before the verb get the sum: "2 gia đình nhận mỗi nơi 10 triệu đồng"."""
     word = view.slice(cue.start, cue.end)
@@ -261,6 +272,28 @@ def _is_within(view: SentenceView, giver: Hit, cue: Hit) -> bool:
         view.slice(cue.start, cue.end) in _CHIP_IN
         and view.slice(giver.start, giver.end) in _OWN_PLACES
     )
+
+
+_THROUGH_FUND = re.compile(
+    rf"\b(?:ủng hộ|đóng góp|góp|gửi|tài trợ|hỗ trợ|giúp)(?: [^\W\d]+){{0,2}} (?:thông )?qua"
+    rf" (?:các )?(?:quỹ|{_UNION})\b[^,;.\d]{{0,40}}$"
+)
+"""Givers that go through a union's fund: "doanh nghiệp, nhà hảo tâm ủng hộ qua Quỹ …"."""
+_BEGS_UNION = re.compile(rf"[^.;,\d]{{0,20}} (?:nhờ|giao cho|trao cho|gửi) {_UNION}\b")
+"""A union that is to pass a sum on: "gửi 10 triệu đồng nhờ Công đoàn chuyển tới …"."""
+
+
+_CALLED_ON = re.compile(
+    r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi)\b"
+    r"(?:(?!\b(?:ủng hộ|đóng góp|góp|quyên góp|tặng|trao|hỗ trợ|giúp|được|đã|tham gia|và chi)\b)"
+    r"[^;.:\d]){2,60}(?:,| và|, cùng)(?: (?:các|một số|những|nhiều))* $"
+)
+"""Givers whom the union called on, one behind another: "kêu gọi doanh nghiệp, nhà hảo tâm …"."""
+_GETS_BEFORE = re.compile(
+    r"\b(?:cho|giúp|tặng|đưa|biếu|thăm|tới tay|đưa cho|đến)"
+    r" (?:(?:mỗi|từng|các|những|một|hai|ba|bốn|năm|\d+) )*$"
+)
+"""What makes of people those who got another sum: "cho mỗi gia đình 10 triệu, rồi …"."""
 
 
 def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> bool:
@@ -281,7 +314,11 @@ def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> 
     if not givers or givers[-1].end < cue.start - REACH:
         return False
     from_giver = view.slice(givers[-1].end, quantity.start)
-    if ";" not in from_giver and _SENT_TO_UNION.search(from_giver):
+    if ";" not in from_giver and (
+        _SENT_TO_UNION.search(from_giver)
+        or _THROUGH_FUND.search(from_giver)
+        or _BEGS_UNION.match(view.slice(quantity.end, view.end))
+    ):
         return True
     between = view.slice(cue.end, quantity.start)
     if _UNIONS_FUND.search(between) or _INTO_FUND.match(view.slice(quantity.end, view.end)):
@@ -347,7 +384,10 @@ def _gives(
         or (after_union and not _SUBJECT_ANEW.search(before))
     ):
         return False
-    if _SENT_TO_UNION.search(view.slice(giver.end, quantity.start)):
+    if after_union and _CALLED_ON.search(view.slice(view.start, giver.start)):
+        return False
+    to_sum = view.slice(giver.end, quantity.start)
+    if _SENT_TO_UNION.search(to_sum) or _THROUGH_FUND.search(to_sum):
         return False
     to_fund = _TO_FUND.search(view.slice(verb_at, quantity.start))
     if to_fund and not _PUBLIC_FUND.search(view.slice(verb_at, quantity.end)):

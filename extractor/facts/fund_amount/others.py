@@ -4,6 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.flow import Flow
+from extractor.facts.fund_amount.outside import is_outside
 from extractor.facts.fund_amount.private import is_private
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
@@ -22,7 +23,8 @@ LARGEST_OF = {
 _OTHER_MONEY = one_of(
     """
     tiền lương, tiền thưởng tết, tiền bhxh, tiền công, doanh thu, lợi nhuận, nợ, tiền nợ, thuế,
-    bhxh, bảo hiểm xã hội, học phí, vốn điều lệ, vốn đầu tư, cổ phần
+    tiền dành dụm, tiền tích cóp, tiền để dành, bhxh, bảo hiểm xã hội, học phí, vốn điều lệ,
+    vốn đầu tư, cổ phần
     """
 )
 _OF_OTHER_MONEY = re.compile(
@@ -152,7 +154,11 @@ _FARE = Sought(
 )
 """What a fare or a price is: "cận Tết nhảy lên 750.000 đồng"."""
 _TREATMENT = Sought(
-    r"(?<!hỗ trợ )(?<!giúp )(?<!một phần )(?<!lo )(?<!trả )\bchi phí (?:chữa trị|điều trị|chữa bệnh"
+    r"(?<!hỗ trợ )(?<!giúp )(?<!lo )(?<!trả )(?<!góp )\btiền (?:mổ|thuốc|thuốc thang|chạy chữa"
+    r"|chữa bệnh|chữa chạy|viện|phẫu thuật|xạ trị|hóa chất)(?: [^\W\d]+)?"
+    r" (?:hết|mất|tốn|ngốn|lên tới|lên đến)(?: (?:cả|hơn|gần|ngót|trên|khoảng|chừng|tới|đến))*\s*$"
+    r"|(?<!hỗ trợ )(?<!giúp )(?<!một phần )(?<!lo )(?<!trả )\bchi phí (?:chữa trị|điều trị"
+    r"|chữa bệnh"
     r"|mổ|phẫu thuật|thuốc men|chạy chữa)(?: (?:hết|là|gần|hơn|trên|khoảng|lên tới|tới|mất))*\s*$"
 )
 """What treatment costs: "bị tai nạn, chi phí chữa trị gần 200 triệu đồng"."""
@@ -164,6 +170,8 @@ _LOST = re.compile(
 _LOSES = Sought(
     r"\b(?:cháy|mất cắp|bị trộm|bị cướp|cháy mất|rơi mất)(?: mất| hết| sạch| rụi)*"
     r"(?: (?:hơn|gần|khoảng|chừng|trên))*\s*$"
+    r"|\bcó (?:người|chị|anh|hộ|nhà|gia đình|phòng|em)(?: [^\W\d]+)? mất"
+    r"(?: (?:trắng|sạch|hết|toi|luôn|đứt|hơn|gần|khoảng|chừng|trên))*\s*$"
 )
 _OF_WAGES = Sought(
     r"(?<!ngày )(?<!trích )\blương\b"
@@ -305,7 +313,7 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
         pattern.search(told) for pattern in _NOT_A_UNIONS if not (sold and pattern is _EARNED)
     ) or _ASKED_FOR.match(low[view.start : quantity.start]):
         return "other_money"
-    if is_private(view, quantity) or _LOST.match(low, end, view.end):
+    if is_private(view, quantity) or is_outside(view, quantity) or _LOST.match(low, end, view.end):
         return "other_money"
     sponsor = _SPONSORED.match(low, end, view.end)
     if sponsor and flow.name != "raised" and not _UNION_WORD.search(sponsor.group()):

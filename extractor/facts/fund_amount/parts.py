@@ -13,6 +13,11 @@ PARTS = re.compile(
     r"|\((?=(?:kinh phí|đoàn phí|quỹ|nguồn|tiền|thu) )"
 )
 """What opens the parts of a total, which go the same way."""
+_MOST = re.compile(
+    r"^,\s*(?:trong đó )?(?:cao|nhiều|lớn|đông) nhất (?:là|thuộc về)"
+    r" [^;.\d]{2,60}?(?: (?:với|gửi|góp|ủng hộ|chuyển))?\s*$"
+)
+"""The greatest of the gifts a total was made of: "…, cao nhất là một doanh nghiệp với …"."""
 _LISTED = re.compile(
     r"\b(?:trong đó|bao gồm|gồm|cụ thể|chia ra|tiêu biểu|điển hình|nổi bật|như)(?: là| như)?\s*:"
 )
@@ -29,6 +34,11 @@ _SENT_ON = re.compile(
 )
 """What tells how a sum gathered was passed on: "Số tiền này đã chuyển về LĐLĐ thành phố"."""
 _NEXT_ACT = re.compile(r"\b(?:ngoài ra|đồng thời|bên cạnh đó|qua đó|từ đó|từ nguồn|tổng|mỗi)\b")
+_SOURCE = re.compile(
+    r";\s*(?:và |còn )?(?:nguồn|tiền|kinh phí|phần)(?: (?:hỗ trợ|cấp|bổ sung|đóng góp|tài trợ))?"
+    r" (?:của|từ) [^,;.\d]{2,60}$"
+)
+"""A source in a list of what a total came from: "nguồn hỗ trợ của Tổng LĐLĐ 500 triệu đồng"."""
 _LIST_ENDS = re.compile(
     r"\b(?:đã|hiện|tồn|kết dư|còn (?:lại|dư)|số dư|cho vay|phối hợp|lđlđ|công đoàn|cđcs|được)\b"
 )
@@ -40,8 +50,10 @@ def total_of_parts(
 ) -> str | None:
     """The flow of the total of which the sum at ``start`` is a part, whatever its own verb says."""
     between = view.slice(floor, start)
-    if PARTS.search(between):
+    if PARTS.search(between) or (previous == "raised" and _MOST.search(between)):
         return previous if previous in EITHER_WAY else None
+    if ";" in between and _SOURCE.search(between) and _LISTED.search(view.slice(view.start, floor)):
+        return total
     if ";" in between and (
         _LIST_ENDS.search(between) or not _LISTED.search(view.slice(view.start, floor))
     ):

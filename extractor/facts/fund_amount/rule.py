@@ -29,6 +29,7 @@ from extractor.facts.fund_amount.parts import (
     total_of_parts,
 )
 from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
+from extractor.facts.fund_amount.settled import to_be_made_up
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -74,7 +75,19 @@ _PLANNED = Sought(
 _RAISED_FROM = re.compile(r"\b(?:nâng|tăng)\b[^,;.\d]{0,50} từ\s*$")
 _RAISED_TO = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|thành)\b")
 """What a level is raised from, which holds today: "sẽ nâng mức giúp từ 30 triệu đồng lên …"."""
-_HIGHEST = re.compile(r"\bmức (?:vay )?cao nhất(?: là| được)?\s*$")
+_ESTIMATED = re.compile(
+    r"(?:^\W*|[;:,] )ước (?:tính|cả năm|cả nhiệm kì|thực hiện|đến (?:hết|cuối)|hết)"
+    r"(?:[^;.\d]|(?<=năm )\d{4}){0,90}$"
+)
+"""What makes a sum an estimate from afar: "Ước cả năm, thu kinh phí … 187 tỷ đồng"."""
+_IS_SO = re.compile(
+    r"\b(?:số dư|tồn quỹ|kết dư)(?: quỹ)?(?: tính)? (?:đến|tới|ngày)(?: ngày)?"
+    r" \d{1,2}[/.-]\d{1,2}[/.-]\d{4} (?:là|còn|có)\s*$"
+    r"|\b(?:giữ|giữ nguyên) mức (?:đóng|thu|góp|vay|đóng góp|đóng quỹ|trợ cấp|hỗ trợ"
+    r"|thăm)\b[^,;.\d]{0,24}$"
+)
+"""What is so already, among plans: "số dư đến 29/02/2024 là …", "giữ mức đóng 50.000 đ"."""
+_HIGHEST = re.compile(r"\bmức (?:vay )?cao nh[ấứ]t(?: là| được)?\s*$")
 _NEXT = 2
 """Sentences behind a sum in which that may be said."""
 
@@ -198,7 +211,13 @@ def _draft(
         and _RAISED_TO.match(view.analysis.low, end, view.end)
     ):
         status, target = "reported", None
+    if status == "target" and _IS_SO.search(view.slice(view.start, start)):
+        status, target = "reported", None
+    elif status == "reported" and to_be_made_up(view, quantity) and not view.of(RESULT):
+        status, target = "target", "cho đủ"
     qualifier = quantity.qualifier
+    if qualifier == "exact" and _ESTIMATED.search(view.slice(view.start, start)):
+        qualifier = "approx"
     if flow.name == "lent" and quantity.value_max is None and qualifier == "exact":
         highest = _HIGHEST.search(view.slice(view.start, start))
         qualifier = "at_most" if highest else qualifier

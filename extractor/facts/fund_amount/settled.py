@@ -12,6 +12,10 @@ _CAPITAL_LABEL = re.compile(
 _THERE_NOW = re.compile(
     r"\b(?:trong (?:tủ|két|quỹ|sổ|hũ|ống)|lúc này|bây giờ)[^,;.\d]{0,20}"
     r" còn (?:đúng |lại |được |hơn |gần )*$"
+    r"|\b(?:nay|hiện|giờ|hiện nay|đến nay|tới nay|đang)[^,;.\d]{0,8} trong (?:tay|sổ|tài khoản|quỹ)"
+    r"[^,;.\d]{0,24} (?:đã |đang )?(?:có|còn)(?: (?:được|hơn|gần|trên|đúng))*\s*$"
+    r"|\bquỹ\b[^.;]{0,140}\b(?:có|còn|giữ|nắm)(?: được)? trong tay"
+    r"(?: (?:số tiền|hơn|gần|trên|khoảng))*\s*$"
     r"|\b(?:hũ|ống|quỹ|tủ)\b[^.;]{0,80}, (?:tới nay|bây giờ|đến giờ|nay)(?: đã)? có"
     r"(?: (?:hơn|gần|trên))*\s*$"
 )
@@ -27,6 +31,77 @@ _GIFTS_AT = re.compile(
 )
 """Gifts and homes and what each costs: "25.000 suất quà, mức 1,3 triệu đồng/suất"."""
 
+_LEFT_ON = re.compile(
+    r"(?:^|[,;:])\W*(?:\d+[.)] ?)?(?:số |tiền )?(?:tồn|dư|kết dư|còn)(?: quỹ| lại)?"
+    r" (?:tính )?(?:đến|tới|ngày)(?: hết)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
+    r"\s*(?:là |còn |[:=] ?)?$"
+)
+"""What was left on a day, as an item: "- Tồn đến 31/5/2014: 14.300.000đ"."""
+_TO_ACCOUNT = re.compile(
+    r"\b(?:qua|vào|về) (?:số )?tài khoản\b[^;.]{0,90} (?:đã |cùng )?"
+    r"(?:chuyển|gửi|nộp|ủng hộ|đóng góp|góp|nhắn tin)(?: (?:về|tới|đến|số tiền|hơn|gần|trên"
+    r"|được))*\s*$"
+)
+"""What others sent to a union's account: "qua tài khoản của LĐLĐ tỉnh, 214 tập thể đã chuyển …"."""
+_ON_A_DAY = re.compile(
+    r"\bquỹ\b[^.]*(?:^|[,;:])\s*(?:và |nhưng )?(?:(?:tính|đến|tới|hết|ngày|cuối|vào) ){0,3}"
+    r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<=cuối )năm \d{4}|(?<=hết )năm \d{4})"
+    r"(?: quỹ)? (?:có|còn|dư|tồn)(?: (?:lại|dư|được|đúng|hơn|gần|trên))*\s*$"
+)
+"""What a fund had on a day: "…, chi 318 triệu đồng, đến ngày 15/12/2019 còn 527 triệu đồng"."""
+_KEPT_NOW = re.compile(
+    r"\b(?:quỹ|hũ gạo|tổ vay vốn|tổ tiết kiệm)\b[^.;]{0,80}[,”\"] (?:nay|hiện|đang|hiện đang"
+    r"|hiện nay|đến nay|tới nay)"
+    r"(?: đang)? (?:quản lí|nắm giữ|nắm|giữ|cầm)"
+    r"(?: (?:số tiền|số vốn|số quỹ|nguồn vốn|tổng số|được|hơn|gần|trên))*\s*$"
+)
+"""What a fund's keeper has in hand: 'lập "Quỹ tương trợ", hiện quản lý 890 triệu đồng'."""
+_TO_MAKE_UP = re.compile(
+    r"\bquỹ\b[^.;\d]{0,50}\b(?:gom|gây|gầy|góp|nâng|tích|dồn|để|lên)\b[^.,;\d]{0,20}"
+    r" cho (?:tròn|đủ|được)\s*$"
+    r"|\b(?:gom|gây|gầy|góp|nâng|tích|dồn)\b[^.,;\d]{0,20} quỹ\b[^.;\d]{0,30}"
+    r"(?: cho)? (?:tròn|đủ|cho được)\s*$"
+)
+"""What a fund is to be made up to: 'gom quỹ "Hũ gạo" cho được 400 triệu đồng'."""
+_FIRST_CAPITAL = re.compile(
+    r"\bquỹ\b[^;.]{0,90}\b(?:ra đời|thành lập|lập|hình thành|ra mắt|khởi động|bắt đầu)\b"
+    r"[^;.]{0,40} (?:với|từ|bằng|là) (?:số |nguồn |khoản )?(?:vốn|tiền)(?: (?:ban đầu|mồi|gốc"
+    r"|là))*\s*$"
+)
+"""What a fund began with, whoever gave it: "quỹ ra đời với vốn ban đầu 200 triệu đồng"."""
+_HOMES_OF_UNION = re.compile(
+    r"\b(?:nhà|căn|ngôi|mái ấm)\b[^;.]{0,40}\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn)\b[^;.\d]{0,30}"
+    r" (?:cho|làm|dựng|cất|lo|xây|tặng)(?: [^\W\d]+){0,2}, mỗi (?:nhà|căn|ngôi|cái)"
+    r"(?: (?:hết|tốn|là|được|chừng|khoảng|cỡ|độ|gần|hơn|trên))*\s*$"
+)
+"""Homes a union gives, told plainly: "hai nhà do LĐLĐ tỉnh cho, mỗi nhà 15 triệu đồng"."""
+
+_OTHERS = (
+    r"(?:doanh nghiệp|nhà hảo tâm|mạnh thường quân|nhà tài trợ|bạn đọc|thân hữu|cựu học sinh"
+    r"|phụ huynh|tiểu thương|chủ nhà trọ|nhà thuốc|khách hàng|bạn bè|nhóm thiện nguyện|việt kiều"
+    r"|tổ chức, cá nhân|cá nhân|hội doanh nghiệp|doanh nhân|các đơn vị|đối tác)"
+)
+_MADE_TO_GIVE = re.compile(
+    r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi|vận động được)"
+    rf" (?:(?:các|một số|những|nhiều|\d+|hai|ba|thêm|được) )*{_OTHERS}\b[^;.:\d]{{0,60}}?"
+    r" (?:giúp|hỗ trợ|tặng|trao|ủng hộ|tài trợ|giúp đỡ|trao tặng|xây tặng|đỡ đầu|góp)\b"
+    r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|mỗi|để|trong đó)\b)[^;.:\d]"
+    r"|\d[\d.]* (?=[^\W\d])(?!triệu|tỉ|tỷ|nghìn|ngàn|đồng)){0,60}$"
+)
+"""Others whom a union brings to give: "vận động bạn đọc giúp đoàn viên neo đơn 60 triệu đồng"."""
+
+
+def is_first_capital(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is what a fund began with."""
+    lead = view.slice(view.start, quantity.start)
+    return "quỹ" in lead and _FIRST_CAPITAL.search(lead) is not None
+
+
+def to_be_made_up(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is one that a fund is yet to be made up to."""
+    lead = view.slice(view.start, quantity.start)
+    return "quỹ" in lead and _TO_MAKE_UP.search(lead) is not None
+
 
 def settled(view: SentenceView, quantity: Quantity) -> str | None:
     """The flow that the words right before the sum settle, None when they do not."""
@@ -34,4 +109,15 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
     capital = ("vốn" in lead or "quỹ" in lead) and _CAPITAL_LABEL.fullmatch(lead)
     if capital or _THERE_NOW.search(lead):
         return "held"
-    return "disbursed" if _SHARE_OF_UNION.search(lead) or _GIFTS_AT.search(lead) else None
+    if "quỹ" in lead and (_ON_A_DAY.search(lead) or _TO_MAKE_UP.search(lead)):
+        return "held"
+    if _KEPT_NOW.search(lead):
+        return "held"
+    if _LEFT_ON.search(lead):
+        return "held"
+    if "tài khoản" in lead and _TO_ACCOUNT.search(lead):
+        return "raised"
+    if quantity.per is None and _MADE_TO_GIVE.search(lead):
+        return "raised"
+    gives = (_SHARE_OF_UNION, _GIFTS_AT, _HOMES_OF_UNION)
+    return "disbursed" if any(pattern.search(lead) for pattern in gives) else None

@@ -32,6 +32,8 @@ _PASSED_ON = re.compile(
 """What makes of a sum a part of the total told before it."""
 _AMONG = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|gồm có)\b[^;]*$")
 _ALLOTS = re.compile(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển về|bổ sung)\b")
+_HELP_FROM = re.compile(r"\b(?:nguồn|tiền|kinh phí) (?:hỗ trợ|cấp|bổ sung) (?:của|từ) $")
+_LISTS_SOURCES = re.compile(r"\b(?:trong đó|gồm|bao gồm|gồm có|chia ra)\b")
 _BY = re.compile(r",? do ")
 _COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
 """What a house costs, of which each giver pays its own part."""
@@ -39,6 +41,16 @@ _GETS = re.compile(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
 _IS_HELPED = re.compile(
     r"\bđược (?:bàn giao|nhận|xây|hỗ trợ|trợ cấp|giúp|tặng|trao)[^,;.\d]{0,30}$"
 )
+_BUILT_WITH = re.compile(
+    r"\bđược (?:xây|dựng|sửa|cất|làm|lợp|khởi công|hoàn thành|xây dựng|sửa chữa)\b[^,;.\d]{0,24}"
+    r" (?:bằng|nhờ|từ|với)(?: (?:số tiền|khoản|gần|hơn|trên))*\s*$"
+)
+"""What a house was built with: "được dựng lại bằng 50 triệu đồng của Công đoàn Viên chức tỉnh"."""
+_GIVES_IN_LABEL = re.compile(
+    r" (?:xét |đã |xét duyệt )?(?:hỗ trợ|tặng|trao|cấp|trợ cấp|cho)\)? ?: ?"
+    r"(?:\d+ [^\W\d]+(?: [^\W\d]+)?[,:;]? ?)?(?:trị giá |kinh phí |số tiền )?"
+)
+"""Who gives, in the label of an item: "Mái ấm (do LĐLĐ tỉnh hỗ trợ): 01 nhà, 30 triệu đồng"."""
 _FROM_ITS_FUND = re.compile(r" từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách|nguồn)[^,;.\d]{0,50} ")
 """Whose fund it is that helps, behind a passive: "được hỗ trợ 50 triệu đồng từ quỹ của …"."""
 _FROM_FUND_OF = re.compile(r"[^;.\d]{0,24}\btừ (?:nguồn |vốn )*quỹ\b[^;.]{0,80}\bdo ")
@@ -74,6 +86,8 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
                 found = Owner(branch, "agent")
             if not between.strip(" :") and _FUND_BESIDE.search(view.slice(view.start, name.start)):
                 found = Owner(branch, "agent")
+            if role == "by" and _GIVES_IN_LABEL.fullmatch(between):
+                found = Owner(branch, "agent")
             first = _FROM_FUND_FIRST.fullmatch(view.slice(view.start, name.start))
             if first and _THEY_GET.fullmatch(between):
                 found = Owner(branch, "agent")
@@ -91,9 +105,8 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
         elif end <= name.start <= end + 6:
             lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
-            if lead.strip() in ("từ", "của") and _GETS.search(
-                view.slice(clause_start, quantity.start)
-            ):
+            told = view.slice(clause_start, quantity.start)
+            if lead.strip() in ("từ", "của") and (_GETS.search(told) or _BUILT_WITH.search(told)):
                 return Owner(branch, "agent")
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
@@ -114,6 +127,15 @@ def passing_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
     for name, _, branch in discourse.entries(view):
         if branch is None or (focus is not None and stands_above(discourse, branch, focus)):
             continue
+        if any(
+            role == "subject"
+            and one not in (None, branch)
+            and other.end <= quantity.start
+            and not _SUM.search(view.slice(other.end, quantity.start))
+            and "," not in view.slice(other.end, quantity.start)
+            for other, role, one in discourse.entries(view)
+        ):
+            continue  # "LĐLĐ tỉnh A ủng hộ 500 triệu đồng qua LĐLĐ tỉnh B" is A's
         before = view.slice(max(view.start, name.start - 40), name.start)
         if 0 < quantity.start - name.end < 24 and _SENT_THROUGH.search(before):
             return Owner(branch, "to")
@@ -141,6 +163,16 @@ def part_of_total(
     if before and _AMONG.search(lead) and _is_allotted(view, discourse, quantity, owner.branch):
         return Owner(whole, "total")
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
+    listed = before and _LISTS_SOURCES.search(lead)
+    if listed and _is_source(view, discourse, quantity, owner.branch):
+        return Owner(whole, "total")
+    if (
+        listed
+        and before
+        and before.how == "total"
+        and not _is_told(view, discourse, quantity, owner.branch)
+    ):
+        return before
     passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
     return Owner(whole, "total") if passed_on else owner
 
@@ -166,6 +198,29 @@ def _is_of_its_units(
         name = acting[-1].mention
         return name.bare and name.head == "Công đoàn cơ sở"
     return before.how == "total" and not _FUND_OF.search(view.slice(view.start, quantity.start))
+
+
+def _is_source(view: SentenceView, discourse: Discourse, quantity: Quantity, above: int) -> bool:
+    """Whether a higher union is but a source of a total: "gồm …; nguồn hỗ trợ của Tổng LĐLĐ"."""
+    for name, _, branch in discourse.entries(view):
+        if branch == above and name.end <= quantity.start:
+            lead = view.slice(view.start, name.start)
+            beside = not view.slice(name.end, quantity.start).strip(" :")
+            if beside and _HELP_FROM.search(lead):
+                return True
+    return False
+
+
+def _is_told(view: SentenceView, discourse: Discourse, quantity: Quantity, branch: int) -> bool:
+    """Whether a union is told since the sum before."""
+    last = max(
+        (sum_.end for sum_ in view.kind_of("money") if sum_.end <= quantity.start),
+        default=view.start,
+    )
+    return any(
+        one == branch and last <= name.start < quantity.start
+        for name, _, one in discourse.entries(view)
+    )
 
 
 def _is_allotted(view: SentenceView, discourse: Discourse, quantity: Quantity, above: int) -> bool:
