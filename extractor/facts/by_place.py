@@ -22,7 +22,7 @@ _MOST = r"(?:đông|nhiều|ít|lớn|cao|thấp)(?: (?:đoàn viên|công nhân
 BEHIND_A_NAME = re.compile(
     rf"(?:,? (?:là )?(?:(?:đơn vị|công đoàn|cơ sở|cđcs|nơi) )?(?:có )?{_MOST}"
     r"(?: [^\W\d]+){0,4}|(?:,| [-–]) (?:đơn vị|tập thể))?\s*\(?,?\s*(?:[:–-]\s*)?"
-    r"(?:chỉ |chỉ có |tới |vỏn vẹn |vẻn vẹn |mới |mới có |mới chỉ có |nay )?"
+    r"(?:(?:tuy|dù|mặc dù|dẫu|hiện|nay|giờ|cũng|vẫn|mới|chỉ|vỏn vẹn|vẻn vẹn|tới|đến|có) ){0,4}"
 )
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
 _BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")

@@ -45,7 +45,8 @@ _ACCOUNT: Final = re.compile(
 )
 """A row that opens an account, without a sum of its own: "Chi"."""
 _FIGURE_LINE: Final = re.compile(
-    r"\s*(?:[-–+•*]\s*)?(?P<figure>\d[\d.]*) ?(?:[-–:]|là) ?(?:là )?(?:tổng )?số "
+    r"\s*(?:(?:[-–+•*①-⑳❶-❿]|\(?\d{1,2}[.)](?!\d))\s*)?"
+    r"(?P<figure>\d[\d.]*) ?(?:[-–:]|là) ?(?:là )?(?:tổng )?số "
     r"(?=đoàn viên|lao động|công nhân|cán bộ|cnvc|cbcc|cđcs|công đoàn|tổ công đoàn|người lao động)"
 )
 """A figure told before what it counts: "2.964 - số đoàn viên công đoàn"."""

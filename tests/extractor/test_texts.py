@@ -207,3 +207,26 @@ cấp. Năm 2018, NĐ chi 31,8 triệu đồng thăm bệnh.
         ("68 đoàn viên", "Nghiệp đoàn Lái xe tải nhẹ phường Tân Lộc"),
         ("31,8 triệu đồng", "Nghiệp đoàn Lái xe tải nhẹ phường Tân Lộc"),
     ]
+
+
+def test_a_sentence_that_only_goes_on_about_a_union_has_its_counts() -> None:
+    text = """Nhà ở còn thiếu quanh khu kinh tế
+
+UBND tỉnh vừa duyệt thêm hai dự án nhà ở. Giá thuê phòng trọ tăng từng tháng.
+
+Trong khi chờ chính sách, Công đoàn Khu kinh tế tỉnh Nam Sơn chọn việc nhỏ mà làm. Đơn vị hiện \
+quản lý 164 CĐCS với trên 53.000 đoàn viên. Xã có 214 hộ cho thuê phòng.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("164 CĐCS", "Công đoàn Khu kinh tế tỉnh Nam Sơn"),
+        ("trên 53.000 đoàn viên", "Công đoàn Khu kinh tế tỉnh Nam Sơn"),
+    ]
+
+
+def test_a_figure_told_before_what_it_counts_may_be_numbered() -> None:
+    text = """Công đoàn Công ty Linh kiện Bình Minh: năm 2025 bằng con số
+
+① 3.415 – là số đoàn viên tính đến 15/12/2025.
+2) 912 - số lao động của xưởng Hai.
+"""
+    assert [words for words, _, _ in facts(text)][:1] == ["3.415 – là số đoàn viên"]

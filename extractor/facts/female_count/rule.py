@@ -48,7 +48,7 @@ _NOT_PEOPLE = re.compile(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|c�
 
 
 # Whose women they are.
-_OF_ALL = re.compile(r"\s*(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+")
+_OF_ALL = re.compile(r"\s*(?:(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+|(?:trong )?số (?=\w))")
 _STAFF = re.compile(
     r"lao động|cnvc|cnlđ|cb(?:cc|vc|cn|nv|gv)|ccvc|cán bộ|viên chức|công nhân|nlđ|công chức"
     r"|nhân viên|giáo viên|giảng viên|nhà giáo"
@@ -70,7 +70,7 @@ _OF_CLIENTS = re.compile(
     r"\b(?:người|hộ|thành viên|khách hàng)(?: đang| được)? (?:vay|thụ hưởng|hưởng lợi)\b"
 )
 """Those a fund serves: "68% người vay là nữ"."""
-_OF_THOSE_PICKED = ("selected_by_an_act", "picked_out", "turns_not_people")
+_OF_THOSE_PICKED = ("attendance", "selected_by_an_act", "picked_out", "turns_not_people")
 
 
 class _Women(NamedTuple):

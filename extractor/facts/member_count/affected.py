@@ -22,6 +22,8 @@ _LET_GO: Final = Sought(
     r"\b(?:chấm dứt (?:hợp đồng|hđlđ)|cho thôi việc|cắt giảm|sa thải|cho nghỉ(?: việc)?|nợ lương"
     r"|nợ bảo hiểm|nợ bhxh|nợ tiền)\b(?: lao động)?"
     r"(?:(?:[^,;.]|[.,](?=\d)){0,60} (?:với|của|cho|đối với))?(?: (?:hơn|gần|trên|khoảng))?\s*$"
+    r"|\b(?:chuyển (?:sinh hoạt|công tác|đi|đơn vị)|nghỉ hưu|thôi việc|xin ra)"
+    r"(?: (?!về|đến|tới|từ|có|là)[^\W\d]+){0,4}(?: (?:là|có))?:?\s*$"
     r"|\bảnh hưởng(?: đến| tới)?(?: (?:hơn|gần|trên|khoảng|việc làm của))?\s*$"
 )
 """What is done to people: "chấm dứt hợp đồng với 1.920 người", "nợ lương … của 150 lao động"."""

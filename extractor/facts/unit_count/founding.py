@@ -19,7 +19,7 @@ _FOUNDS_BESIDE: Final = re.compile(
     rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"
     r"\s*(?:,|và)\s*(?:thành lập )?$"
 )
-_MORE: Final = re.compile(r"(?<!tăng )\bthêm\s*$")
+_MORE: Final = re.compile(r"(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
 _COMPARED: Final = re.compile(r"[^,.;]{0,24}?\bso với\b")
 """What makes of "thêm 5 CĐCS" a difference."""
 _IS_NEW: Final = re.compile(
