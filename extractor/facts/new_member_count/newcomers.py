@@ -32,6 +32,14 @@ _NEXT_YEAR = re.compile(
     r"|tháng \d{1,2})"
     r"(?: (?:là|được|có|thêm|đã|lại|lên))* "
 )
+_ADMISSIONS = ("new_member_count.admit", "new_member_count.admitted")
+_EACH_YEAR = re.compile(
+    r"(?:\b(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm|gồm|lần lượt)\b[:,]? "
+    r"|(?<=\d)[;,] (?:và )?)(?:(?:trong |riêng )?năm )?"
+    r"(?P<year>(?:19|20)\d\d)(?::| là| có| kết nạp) $"
+)
+"""A year of those that were told as a sum: "Chia ra: 2013: 5; 2014: 4; …"."""
+_YEARLY = re.compile(r"\W*(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm)\b")
 _ENDS = re.compile(r"\s*(?:[.;,)]|$)")
 """A bare figure of the next year: "năm ngoái kết nạp 58 người, năm nay 61"."""
 _SUMMED_UP = re.compile(
@@ -71,3 +79,17 @@ def next_year(view: SentenceView, quantity: Quantity, previous: Draft | Miss | N
         and _NEXT_YEAR.fullmatch(low, previous.end, quantity.start) is not None
         and _ENDS.match(low, quantity.end, view.end) is not None
     )
+
+
+def of_a_year(view: SentenceView, quantity: Quantity) -> str | None:
+    """The year of a bare figure among admissions told as a sum before, None for another figure."""
+    low = view.analysis.low
+    told = _EACH_YEAR.search(low, view.start, quantity.start) if quantity.value else None
+    if told is None or not _ENDS.match(low, quantity.end, view.end):
+        return None
+    if any(hit.end <= quantity.start for hit in view.of(*_ADMISSIONS)):
+        return told["year"]
+    if not view.index or not _YEARLY.match(low, view.start):
+        return None
+    before = view.analysis.views[view.index - 1]
+    return told["year"] if before.of(*_ADMISSIONS) else None
