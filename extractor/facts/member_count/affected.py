@@ -37,6 +37,10 @@ _BIG_ENOUGH: Final = re.compile(
     r"(?: từ| điều kiện có)?\s*$"
 )
 """A size that firms have reached: "các doanh nghiệp gỗ, may mặc đã đủ 25 lao động"."""
+_WITHOUT_UNION: Final = re.compile(
+    r"\b(?:chưa|không) (?:có|thành lập|lập)(?: được)? (?:tổ chức )?(?:công đoàn|cđcs)\b[^;.]{0,60}$"
+)
+"""What makes of workers those of firms without a union."""
 _SOMEWHERE: Final = re.compile(
     r"\b(?:có nơi|nơi thì|nhiều nơi|có doanh nghiệp|có đơn vị|có công ti|có xưởng|chỗ thì|có chỗ"
     r"|(?:một|mỗi) (?:công ti|xưởng|doanh nghiệp|cơ sở|tiệm|trường)(?: nhỏ| lớn)?)"
@@ -67,6 +71,7 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
         or leaves(view, end)
         or _LET_GO.search(lead)
         or _SOMEWHERE.search(lead)
+        or _WITHOUT_UNION.search(lead)
         or _BIG_ENOUGH.search(lead)
         or (_OR_MORE.match(low, end, view.end) and _CONDITION.search(lead))
     )

@@ -34,7 +34,7 @@ _NEXT_YEAR = re.compile(
 )
 _ADMISSIONS = ("new_member_count.admit", "new_member_count.admitted")
 _EACH_YEAR = re.compile(
-    r"(?:\b(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm|gồm|lần lượt)\b[:,]? "
+    r"(?:\b(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm|gồm|lần lượt)\b[:,]? |\("
     r"|(?<=\d)[;,] (?:và )?)(?:(?:trong |riêng )?năm )?"
     r"(?P<year>(?:19|20)\d\d)(?::| là| có| kết nạp) $"
 )

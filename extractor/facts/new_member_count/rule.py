@@ -85,7 +85,7 @@ _COMPARED = re.compile(r"[^,.;]{0,30}?\bso với\b")
 """What makes of "thêm 60 đoàn viên" a net growth."""
 _INTO_UNION = re.compile(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")
 _ADMITTED_INTO_UNION = re.compile(
-    r"[^,;.\d]{0,60}?\b(?:kết nạp|gia nhập)(?: mới| thêm)? (?:vào )?(?:tổ chức )?"
+    r"[^,;.\d]{0,60}?\b(?:(?:kết nạp|gia nhập)(?: mới| thêm)?(?: vào)?|vào) (?:tổ chức )?"
     r"(?:công đoàn|nghiệp đoàn)"
 )
 _FOR_THE_PARTY = re.compile(
@@ -124,7 +124,7 @@ def _count(
 ) -> Draft | Miss | None:
     """The members a number counts as admitted, None when it counts something else."""
     value = quantity.num if quantity.type == "ratio" else quantity.value
-    if not isinstance(value, int):
+    if not isinstance(value, int) or not value:
         return None
     low = view.analysis.low
     verb = view.before(quantity.start, ADMIT)
@@ -155,6 +155,7 @@ def _count(
         or _tells_on(view, quantity, people)
         or (people is not None and newcomers(view, quantity, people, previous))
         or _bare_plan(view, quantity, people)
+        or (people and people.groups == {"people.person"} and _ranked(view, quantity))
         or (
             people is None
             and (_ranked(view, quantity) or next_year(view, quantity, previous) or year)

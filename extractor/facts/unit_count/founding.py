@@ -26,7 +26,7 @@ _IS_NEW: Final = re.compile(
     r"(?: [^\W\d]+){0,5}? (?:(?:đã|vừa|mới|lần lượt|nữa) )*(?:được (?:thành lập|ra mắt)|ra mắt"
     r"|ra đời)"
     r"|\s*(?:mới (?:được )?thành lập"
-    r"|mới(?=\s*(?:[,.;:)\"”]|$|và|với|trong|ở|tại)))"
+    r"|mới(?=\s*(?:[,.;:)\"”]|$|(?:và|với|trong|ở|tại|đều|này|ấy|tập hợp)\b)))"
 )
 _DONE: Final = re.compile(
     r"\bthành lập (?:mới )?(?:cđcs|công đoàn cơ sở)\s*[:|][^.;]{0,60}"
