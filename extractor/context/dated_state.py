@@ -5,6 +5,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.carried import earlier_in_block
+from extractor.context.noted import noted
 from extractor.context.period import period_of_event
 from extractor.context.report import DAY, is_within_a_year, report_period, year_of
 from extractor.context.stages import stages_told
@@ -97,6 +98,9 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         ]
         if carried:
             return carried[-1].period
+    over = noted(view)
+    if over:
+        return over
     whole = report_period(view.analysis, "reported")
     return whole if whole and is_within_a_year(whole) else None
 

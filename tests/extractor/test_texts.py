@@ -285,3 +285,23 @@ Thành lập mới CĐCS ngoài nhà nước | 8 | 9
         ("unit_count", 8, "target"),
         ("unit_count", 9, "reported"),
     ]
+
+
+def test_a_note_above_a_table_tells_as_of_when_its_stocks_are() -> None:
+    text = """TÌNH HÌNH ĐOÀN VIÊN CÁC CĐCS, NĂM HỌC 2018-2019
+Công đoàn ngành Giáo dục tỉnh Nam Sơn
+(Tính đến 31/5/2019)
+
+STT | CĐCS | Tổng số CBGVNV | Đoàn viên | Nữ | Kết nạp mới
+1 | Trường THPT Lạc Bình | 84 | 84 | 51 | 0
+2 | Trường THPT Kim Lộc | 76 | 74 | 49 | 0
+"""
+    counted = {(one.kind, one.value, one.period) for one in extract(text).facts}
+    day = "2019-05-31"
+    assert counted == {
+        ("member_count", 84, day),
+        ("female_count", 51, day),
+        ("member_count", 76, day),
+        ("member_count", 74, day),
+        ("female_count", 49, day),
+    }
