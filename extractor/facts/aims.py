@@ -71,7 +71,8 @@ _THAN: Final = re.compile(
 _RANKING: Final = Sought(
     r"\b(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|làm tốt|kết quả cao|đạt cao|vượt chỉ tiêu|tiêu biểu"
     r"|(?:kết nạp|phát triển)(?: được)? nhiều"
-    r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)){0,90}?(?::| \(| với| được)\s*$"
+    r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)|(?<= )\d{1,2}(?= \()){0,90}?"
+    r"(?::| \(| với| được)\s*$"
 )
 _LEADS: Final = re.compile(
     r"\W*(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|kết quả cao nhất"

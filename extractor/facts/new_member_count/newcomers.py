@@ -11,6 +11,8 @@ _JOIN_IN = re.compile(
     r"\b(?:nhận|đón|thu nhận|tiếp nhận|có|kết nạp|thêm)(?: được)? thêm(?: được)?\s*$"
     r"|\b(?:nhận|đón|thu nhận|tiếp nhận)(?: được| thêm)*\s*$"
 )
+_COME_IN = re.compile(r"\b(?:vô|vào)(?: được)? thêm(?: được)?\s*$")
+"""What is said of those who come: "Năm rồi vô thêm 24 người, ra 9 người"."""
 _NEWCOMERS = re.compile(
     r" (?:(?:nữ|mới|là|vừa|tự nguyện|làm đơn|viết đơn|nộp đơn) )*"
     r"(?:mới(?=\s*(?:[.,;)]|$|vào|và))|xin (?:vào|gia nhập|tham gia)\b(?! (?:làm|đảng|học|việc))"
@@ -59,6 +61,9 @@ def newcomers(
         return False
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
     if _JOIN_IN.search(lead) and _NEWCOMERS.match(low, people.end, view.end):
+        return True
+    persons = people.groups == {"people.person"}
+    if persons and _COME_IN.search(lead) and _ENDS.match(low, people.end, view.end):
         return True
     if people.population == "union_members" and _WITH_UNITS.search(lead):
         return True
