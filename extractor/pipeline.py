@@ -26,7 +26,7 @@ from extractor.context.about import SUBJECT_WORDS
 from extractor.context.owner import Discourse
 from extractor.dates import find_dates
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.passing import left_out, said
+from extractor.facts.passing import goes_on, left_out, said
 from extractor.layout import read_layout
 from extractor.lexicon import Matcher, folder, match_form, read_lexicon
 from extractor.merge import merge
@@ -164,7 +164,7 @@ def find_facts(reading: Reading) -> None:
     rules = [kind.rule() for kind in kinds()]
     everything = discourse.about or reading.explained
     for view in reading.analysis.views:
-        if not (everything or view.mentions):
+        if not (everything or view.mentions or goes_on(view)):
             continue  # in a text that only mentions unions, a fact is said of one by name
         for rule in rules:
             for one in rule(view, discourse):

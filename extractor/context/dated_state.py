@@ -5,6 +5,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.carried import earlier_in_block
+from extractor.context.noted import noted
 from extractor.context.period import period_of_event
 from extractor.context.report import DAY, is_within_a_year, report_period, year_of
 from extractor.context.stages import stages_told
@@ -20,6 +21,7 @@ from extractor.context.told_in import (
 )
 from extractor.context.words import either
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _SETS_STATE: Final = re.compile(
     r"""
@@ -39,6 +41,11 @@ _NOW: Final = re.compile(r"\b(?:hiện|nay)\b")
 _BY_YEAR: Final = re.compile(
     r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])"
 )
+_YEAR_OF_LABEL: Final = Sought(
+    r"\b(?:đầu|cuối|giữa) (?:nhiệm kì|kì|khóa) \((?:năm )?(?P<year>(?:19|20)\d\d)\)"
+    r"(?::| có| là| chỉ| còn)* $"
+)
+"""A year in brackets behind the stage of a term: "Đầu nhiệm kỳ (2017): 176 đoàn viên"."""
 _MEETING: Final = re.compile(
     r"\b(?:hội nghị|đại hội|buổi|cuộc họp|lễ)\b[^,;.:]{0,20}"
     r"\b(?:mở|tổ chức|họp|diễn ra|ngày)[^,;.:]*$"
@@ -54,6 +61,9 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     each = respectively(view, start)
     if each:
         return each
+    labelled = _YEAR_OF_LABEL.search(low, view.start, start)
+    if labelled and fits(view.analysis, labelled["year"], status):
+        return labelled["year"]
     periods = [one for one in with_stages(view, status, True) if not is_compared_with(view, one)]
     for quantity in periods:
         if start <= quantity.start < end and is_closed(quantity):
@@ -97,6 +107,9 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         ]
         if carried:
             return carried[-1].period
+    over = noted(view)
+    if over:
+        return over
     whole = report_period(view.analysis, "reported")
     return whole if whole and is_within_a_year(whole) else None
 

@@ -33,6 +33,10 @@ _NEXT_VERB: Final = re.compile(
     r",\s*(?:được|đã|nhận|đạt"
     r"|đồng thời (?:vận động|kêu gọi|trích|trao|thăm|chi|tổ chức|huy động))\b"
 )
+_THEN_DECIDED: Final = re.compile(
+    r"(?: và|,|;)(?: [^,;.\d]{2,40}?)? (?:đã )?(?:ra|ban hành|có|kí) quyết định\b"
+)
+"""What was asked for and done: "các trường đề nghị và CĐGD huyện ra quyết định kết nạp 73 …"."""
 _PROPOSES_ON: Final = re.compile(r";\s*(?:và |đồng thời )?(?:tặng|trao|khen|công nhận|xét|phong)\b")
 """A proposal that goes on behind a semicolon: "đề nghị … tặng Cờ …; tặng Bằng khen …"."""
 _YEAR_TOLD: Final = re.compile(r"\b(?:trong |hết )?năm (?:học )?(?:(?:19|20)\d\d|qua)\b")
@@ -314,7 +318,8 @@ def _only_its_own(view: SentenceView, hit: Hit, at: int) -> bool:
             return True
         listed = 0 <= between.find(":") < between.find(";")
         parted = ";" in between and not _PROPOSES_ON.match(between[between.rfind(";") :])
-        return not listed and (parted or bool(_NEXT_VERB.search(between)))
+        done = _NEXT_VERB.search(between) or _THEN_DECIDED.match(between)
+        return not listed and (parted or bool(done))
     return word.startswith("đăng k") and bool(_CLAUSE_END.search(between)) and ":" not in between
 
 

@@ -19,6 +19,11 @@ _GIVEN: Final = re.compile(
     r"(?:\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và) )?$"
 )
 """What another union has set, in brackets: "(LĐLĐ tỉnh giao 6 CĐCS, 500 đoàn viên)"."""
+_PLAN_TOLD: Final = re.compile(
+    r"\b(?:so với|đối chiếu(?: với)?|theo) (?:nghị quyết|chỉ tiêu|kế hoạch|mục tiêu)\b"
+    r"(?:[^,;.()\d]|\b20\d\d\b){0,50}\((?:[^();]|\.(?=\d)){0,80}$"
+)
+"""A plan told in brackets: "so với nghị quyết đầu năm (kết nạp 4.500 đoàn viên, …)"."""
 _AT_LEAST: Final = ("ít nhất", "tối thiểu")
 _VERB: Final = one_of("kết nạp, phát triển, thành lập, lập, ra mắt, vận động")
 _ASSIGNED: Final = re.compile(
@@ -66,7 +71,8 @@ _THAN: Final = re.compile(
 _RANKING: Final = Sought(
     r"\b(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|làm tốt|kết quả cao|đạt cao|vượt chỉ tiêu|tiêu biểu"
     r"|(?:kết nạp|phát triển)(?: được)? nhiều"
-    r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)){0,90}?(?::| \(| với| được)\s*$"
+    r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)|(?<= )\d{1,2}(?= \()){0,90}?"
+    r"(?::| \(| với| được)\s*$"
 )
 _LEADS: Final = re.compile(
     r"\W*(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|kết quả cao nhất"
@@ -142,7 +148,7 @@ def of_each(view: SentenceView, start: int) -> bool:
 def planned(view: SentenceView, at: int) -> bool:
     """Whether a figure is what a plan asks for: "chỉ tiêu 120 đoàn viên"."""
     low = view.analysis.low
-    return bool(_PLANNED.search(low, view.start, at) or _GIVEN.search(low, view.start, at))
+    return any(said.search(low, view.start, at) for said in (_PLANNED, _GIVEN, _PLAN_TOLD))
 
 
 def running_total(view: SentenceView, at: int) -> bool:

@@ -37,8 +37,12 @@ _RANKS = tuple(
 
 
 def verbs_before(view: SentenceView, at: int) -> list[Hit]:
-    """The verbs of having and acting before the people, but for words of "công đoàn cấp trên"."""
-    units = [(hit.start, hit.end) for hit in view.of("unit_count.unit")]
+    """The verbs of having and acting before the people, but for those in names of unions.
+
+    Neither "cấp" of "công đoàn cấp trên" is one nor "phát" of "CĐCS Đài Phát thanh".
+    """
+    names = [(name.start + 1, name.end) for name in view.mentions]
+    units = [*names, *((hit.start, hit.end) for hit in view.of("unit_count.unit"))]
     verbs = [
         hit
         for hit in view.of("stock.have", "stock.act")

@@ -64,6 +64,10 @@ _WAS: Final = re.compile(
 )
 _NOW: Final = re.compile(r",? (?:nay|hiện nay|hiện|giờ|đến nay)(?: chỉ)?(?: còn| là| có| lên)?\s*")
 """A stock that was, and what it is now: "trước có 86 CĐCS, nay 71"."""
+_BY_SO_MANY: Final = re.compile(r"\b(?:vượt|hụt|kém|thiếu|thấp hơn|cao hơn)\b(?! \d)")
+"""What makes of people a difference: "vượt chỉ tiêu LĐLĐ tỉnh giao 18 người"."""
+_SMALL_PART: Final = 3
+"""A result is seldom more than so many times what was asked for."""
 _GIVEN: Final = re.compile(rf"\b{_PLAN}\b[^,;.()\d]{{0,30}}?(?:là |cho [^,;.()\d]{{2,20}} )?$")
 _ANSWERED: Final = re.compile(r"[^;.()\d]{0,60}")
 
@@ -81,6 +85,14 @@ def counterpart(
     if bare is None:
         return None
     between = low[last.end : quantity.start]
+    counted = last.fields["value"]
+    if (
+        bare["noun"].strip()
+        and isinstance(counted, int)
+        and quantity.value * _SMALL_PART < counted
+        and _BY_SO_MANY.search(between)
+    ):
+        return None
     if last.status == "target" and _TO_RESULT[last.kind].fullmatch(between):
         status = "reported"
     elif last.status == "reported" and (

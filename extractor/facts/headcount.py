@@ -10,7 +10,7 @@ from extractor.context.in_turn import turns
 from extractor.facts.bare_figures import next_union, this_number
 from extractor.facts.by_place import HEADING
 from extractor.facts.counted import Headcount
-from extractor.facts.joined import all_joined, joined
+from extractor.facts.joined import all_joined, in_the_union, joined
 from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
 from extractor.facts.stock import verdict
@@ -89,7 +89,7 @@ def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -
         and not count.people.other
         and not count.noun_first
         and (count.quantity.value or 0) <= (stock.quantity.value or 0)
-        and joined(view, count.people, count.end)
+        and (joined(view, count.people, count.end) or in_the_union(view, count.start))
         and not view.of("new_member_count.admit")
     ):
         return replace(count, population="union_members", reason=None, cue=JOINED)

@@ -1,6 +1,7 @@
 """People who are told to have joined the union: "409 người đã là đoàn viên"."""
 
 import re
+from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.facts.people import People
@@ -19,6 +20,20 @@ _ALL_JOINED = re.compile(
     r"|(?:vào|gia nhập|tham gia|sinh hoạt (?:trong|ở|tại)) (?:tổ chức )?(?:công đoàn|nghiệp đoàn))"
 )
 """What makes members of a workforce: "78 cán bộ, giáo viên, tất cả đều là đoàn viên"."""
+
+
+_IN_THE_UNION: Final = re.compile(
+    r"(?:^|[,;:(.–-]|\b(?:và|trong đó|số|người|đã|hiện|đang|có))\s*"
+    r"(?:(?:vào|gia nhập|tham gia|đứng trong|ở trong|sinh hoạt trong)"
+    r" (?:tổ chức |hàng ngũ )?(?:công đoàn|nghiệp đoàn)|là (?:công )?đoàn viên)"
+    r"(?: (?:là|có|được|gồm|đạt))?:?\s*$"
+)
+"""What stands before those of a workforce who are members: "đã vào công đoàn 1.914 người"."""
+
+
+def in_the_union(view: SentenceView, start: int) -> bool:
+    """Whether people, whose count begins at ``start``, are told before it to be members."""
+    return _IN_THE_UNION.search(view.analysis.low[view.start : start]) is not None
 
 
 def joined(view: SentenceView, people: People, end: int) -> bool:

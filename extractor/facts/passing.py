@@ -9,6 +9,12 @@ from extractor.facts.draft import Draft, Miss
 
 _SAID: Final = ("subject", "of", "recipient", "granter of its own")
 """How the owner must have been found: the sentence itself says whose the fact is."""
+_COUNTS: Final = ("member_count", "female_count", "unit_count", "new_member_count")
+_GOES_ON: Final = re.compile(
+    r"\W*(?:(?:hiện nay|hiện|nay|đến nay),? )*(?:(?:đơn vị|nghiệp đoàn|công đoàn)(?: này)? )?"
+    r"(?:(?:hiện nay|hiện|nay|đã|đang|chỉ|mới|vẫn) )*(?:có|gồm|quản lí|tập hợp|quy tụ)\b"
+)
+"""What opens a sentence that has no other subject."""
 _REACH: Final = 90
 """Code points between a union and the sum it gives."""
 _VERB_BEFORE: Final = 40
@@ -46,7 +52,8 @@ def said(draft: Draft, discourse: Discourse) -> bool:
     """
     if draft.kind == "fund_amount":
         return _given_by_union(draft)
-    if draft.owner.how not in _SAID or draft.status != "reported":
+    told = draft.owner.how in _SAID or (draft.kind in _COUNTS and goes_on(draft.view))
+    if not told or draft.status != "reported":
         return False
     if draft.kind in ("member_count", "female_count"):
         return bool(draft.fields["population"] == "union_members")
@@ -55,6 +62,21 @@ def said(draft: Draft, discourse: Discourse) -> bool:
             return _TO_ITS_PEOPLE.match(draft.view.slice(draft.end, draft.view.end)) is not None
         return draft.owner.how == "recipient"
     return True
+
+
+def goes_on(view: SentenceView) -> bool:
+    """Whether a sentence only goes on about the union of the one before it.
+
+    "Công đoàn KKT tỉnh chọn việc nhỏ mà làm. Đơn vị hiện quản lý 164 CĐCS …"
+    """
+    if not view.index:
+        return False
+    before = view.analysis.views[view.index - 1]
+    return (
+        before.block == view.block
+        and any(name.branch is not None for name in before.mentions)
+        and _GOES_ON.match(view.slice(view.start, view.end)) is not None
+    )
 
 
 def left_out(draft: Draft) -> Miss:

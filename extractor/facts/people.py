@@ -42,7 +42,9 @@ _NAMED_BEFORE = re.compile(
     r"\s*(?:tới|đến|tổng cộng)?\s*"
     r"| (?:lần lượt|tương ứng|theo thứ tự)(?: là| có| đạt)? "
 )
-_NUMBER_OF = re.compile(r"(?:số|\btổng|\bquân số|\blực lượng|\bđội ngũ)\s*$")
+_NUMBER_OF = re.compile(
+    r"(?:số(?: người| lao động| cán bộ)? là|số|\btổng|\bquân số|\blực lượng|\bđội ngũ)\s*$"
+)
 _AT_A_TIME = re.compile(
     r"\s*(?:công đoàn )?(?:có mặt )?(?:toàn \w+ )?(?:đến nay|\([^()]{2,40}\)\s*:"
     r"|(?:đến|tính đến|thời điểm|vào)"

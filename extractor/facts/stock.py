@@ -88,6 +88,8 @@ _LABEL = re.compile(
     r"(?: công đoàn| bộ máy| đoàn viên)?:\s*(?:có |gồm |tổng số )?"
 )
 """The label of an item that tells what a branch is made of."""
+_ADMITS = re.compile(r"\b(?:phát triển|kết nạp)(?: mới| thêm| được)* $")
+"""What makes of "đoàn viên: 3.114 người" those admitted."""
 _HAVE_GROWN = re.compile(r"\s*đã (?:được )?(?:nâng|tăng|phát triển|vươn) (?:lên|thành)\b")
 _UP_TO_A_DAY = re.compile(
     r"\s*(?:tính )?(?:đến|tới) (?:hết |cuối |ngày |tháng |năm |thời điểm |quý |\d|nay)"
@@ -204,7 +206,7 @@ def _apposed(view: SentenceView, count: Headcount) -> bool:
 def _by_label(view: SentenceView, count: Headcount) -> Verdict | None:
     """What the label of an item makes of the people: "Về tổ chức: 84 đoàn viên công đoàn"."""
     low, start = view.analysis.low, count.start
-    if count.noun_first and low.endswith(("phát triển ", "kết nạp "), view.start, start):
+    if count.noun_first and _ADMITS.search(low, view.start, start):
         return "selected_by_an_act", "phát triển"
     label = _LABEL.fullmatch(low, view.start, start)
     return (None, label["of"]) if label else None

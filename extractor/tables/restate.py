@@ -15,7 +15,8 @@ from typing import Final
 from extractor.normalise import NormalisedText, lower
 from extractor.retold import Retold
 from extractor.sought import Sought
-from extractor.tables import spaced
+from extractor.tables import by_time, spaced
+from extractor.tables.by_time import ByTime, by_time_at
 from extractor.tables.columns import names_unions, tells_admitted, unit_of_row, words_around
 from extractor.tables.find import lines_of, table_at
 from extractor.tables.table import Cell, Table, honours
@@ -48,7 +49,8 @@ _ACCOUNT: Final = re.compile(
 )
 """A row that opens an account, without a sum of its own: "Chi"."""
 _FIGURE_LINE: Final = re.compile(
-    r"\s*(?:[-–+•*]\s*)?(?P<figure>\d[\d.]*) ?(?:[-–:]|là) ?(?:là )?(?:tổng )?số "
+    r"\s*(?:(?:[-–+•*①-⑳❶-❿]|\(?\d{1,2}[.)](?!\d))\s*)?"
+    r"(?P<figure>\d[\d.]*) ?(?:[-–:]|là) ?(?:là )?(?:tổng )?số "
     r"(?=đoàn viên|lao động|công nhân|cán bộ|cnvc|cbcc|cđcs|công đoàn|tổ công đoàn|người lao động)"
 )
 """A figure told before what it counts: "2.964 - số đoàn viên công đoàn"."""
@@ -59,6 +61,14 @@ _NOTES: Final = re.compile(r"ghi chú\b")
 """The last column, which rows without a note leave out."""
 _LETTER: Final = re.compile(r"[A-ZĐ]|[IVX]{1,4}")
 _ITEM: Final = re.compile(r"[-–+*•]\s")
+_NOTE: Final = 160
+"""Code points above a table in which a note tells of its columns."""
+_ADMITTED_IN: Final = re.compile(
+    r"\b(?:kết nạp|phát triển)(?: mới)?(?: đoàn viên)?:?(?: (?:được )?tính)?"
+    r" (?P<time>từ (?:ngày |tháng )?\d[\d/.-]* (?:đến|tới) (?:hết )?(?:ngày |tháng )?\d[\d/.-]*\d)"
+    r"[^\n]*\n\s*$"
+)
+"""A note on the column of new members: "(… kết nạp mới tính từ 01/12/2014 đến 31/5/2015)"."""
 _LEAST_DIGITS: Final = 6
 """The digits of a sum of đồng told without its unit."""
 
@@ -90,7 +100,13 @@ def restate(made: NormalisedText) -> NormalisedText:
     while at < len(lines):
         table = table_at(made.text, lines, at)
         if table is None:
-            first = _FIGURE_LINE.match(made.text, *lines[at])
+            items = by_time_at(made.text, lines, at)
+            if items:
+                told.copy(done, lines[at][1])
+                _tell_by_time(told, items)
+                at += len(items.items)
+                done = lines[at][1]
+            first = None if items else _FIGURE_LINE.match(made.text, *lines[at])
             if first:
                 told.copy(done, first.start("figure"))
                 told.add("" if "kết nạp" in made.text[slice(*lines[at])] else "Có ")
@@ -114,6 +130,8 @@ def _may_hold(text: str) -> bool:
     low = "\n" + text.lower()
     if any(sign in low for sign in _SIGNS) or _FIGURE_LINES.search(text):
         return True
+    if by_time.may_hold(low):
+        return True
     return bool(_COLUMN_HEAD.search(low) or _FIRST_HEAD.search(low) or spaced.may_hold(low))
 
 
@@ -122,6 +140,7 @@ def _tell(told: Retold, table: Table) -> None:
     if _tell_honours(told, table):
         return
     open_line, account = False, ""
+    admitted_when = _admitted_when(told.given.text, table)
     bullet = "◦ " if _is_listed(told.given.text, table) else ""
     for row in table.rows:
         if table.role(0) == "index" and len(row) < len(table.heads) and not _is_index(row[0]):
@@ -176,6 +195,8 @@ def _tell(told: Retold, table: Table) -> None:
                 admitted = tells_admitted(lower(values[number - 1].head))
                 told.add("; có " if admitted and value.of_union else ", ")
             _copy_value(told, table, value, lead)
+            if admitted_when and value.of_union and tells_admitted(lower(value.head)):
+                told.add(f" {admitted_when}")
     if open_line:
         told.add(".")
 
@@ -195,6 +216,23 @@ def _tell_honours(told: Retold, table: Table) -> bool:
         told.copy(row[what].start, row[what].end)
     told.add(".")
     return True
+
+
+def _tell_by_time(told: Retold, found: ByTime) -> None:
+    """Write each item with what it counts: "Số đoàn viên đến 10/2012: 115"."""
+    for item in found.items:
+        told.add(f"\n{found.what} đến ")
+        told.copy(*item.time)
+        told.add(": ")
+        told.copy(*item.figure)
+
+
+def _admitted_when(text: str, table: Table) -> str:
+    """The time of all admissions of a table that a note above it tells, in words."""
+    first = table.heads or table.rows[0]
+    above = text[max(0, first[0].start - _NOTE) : first[0].start]
+    told = _ADMITTED_IN.search(lower(above))
+    return told["time"] if told else ""
 
 
 def _is_listed(text: str, table: Table) -> bool:

@@ -253,3 +253,101 @@ STT | Đơn vị, cá nhân | Hình thức | Cơ quan tặng
         ),
         ("Công đoàn cơ sở xã Hợp Tiến", "Cờ thi đua", "Tổng Liên đoàn Lao động Việt Nam"),
     ]
+
+
+def test_a_sentence_that_only_goes_on_about_a_union_has_its_counts() -> None:
+    text = """Nhà ở còn thiếu quanh khu kinh tế
+
+UBND tỉnh vừa duyệt thêm hai dự án nhà ở. Giá thuê phòng trọ tăng từng tháng.
+
+Trong khi chờ chính sách, Công đoàn Khu kinh tế tỉnh Nam Sơn chọn việc nhỏ mà làm. Đơn vị hiện \
+quản lý 164 CĐCS với trên 53.000 đoàn viên. Xã có 214 hộ cho thuê phòng.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("164 CĐCS", "Công đoàn Khu kinh tế tỉnh Nam Sơn"),
+        ("trên 53.000 đoàn viên", "Công đoàn Khu kinh tế tỉnh Nam Sơn"),
+    ]
+
+
+def test_a_figure_told_before_what_it_counts_may_be_numbered() -> None:
+    text = """Công đoàn Công ty Linh kiện Bình Minh: năm 2025 bằng con số
+
+① 3.415 – là số đoàn viên tính đến 15/12/2025.
+2) 912 - số lao động của xưởng Hai.
+"""
+    assert [words for words, _, _ in facts(text)][:1] == ["3.415 – là số đoàn viên"]
+
+
+def test_items_by_time_have_what_is_counted_above_them() -> None:
+    text = """Công đoàn cơ sở Cục Thống kê tỉnh Nam Sơn, nhiệm kỳ 2012 - 2017
+
+1. Số tổ công đoàn
+- Đầu nhiệm kỳ (10/2012): 11 tổ
+- Cuối nhiệm kỳ (9/2017): 14 tổ
+2. Số đoàn viên
+- 10/2012: 115
+- 9/2017: 109, trong đó nữ: 47 (43,1%)
+3. Kết nạp mới cả nhiệm kỳ: 16 người
+Chia ra: 2013: 9; 2014: 0; 2016: 7
+"""
+    record = extract(text)
+    assert [(one.kind, one.value, one.period) for one in record.facts] == [
+        ("unit_count", 11, "2012-10"),
+        ("unit_count", 14, "2017-09"),
+        ("member_count", 115, "2012-10"),
+        ("member_count", 109, "2017-09"),
+        ("female_count", 47, "2017-09"),
+        ("new_member_count", 16, "2012/2017"),
+        ("new_member_count", 9, "2013"),
+        ("new_member_count", 7, "2016"),
+    ]
+
+
+def test_a_note_above_a_table_tells_when_members_were_admitted() -> None:
+    text = """BIỂU TỔNG HỢP ĐOÀN VIÊN
+(Số liệu chốt ngày 31/5/2015; kết nạp mới tính từ 01/12/2014 đến 31/5/2015)
+
+TT Đơn vị Tổng số đoàn viên Trong đó nữ Kết nạp mới
+1 LĐLĐ huyện Kim Lộc 4.386 2.518 141
+2 LĐLĐ huyện Quế Lâm 2.647 1.492 88
+"""
+    admitted = [one for one in extract(text).facts if one.kind == "new_member_count"]
+    assert [(one.value, one.period) for one in admitted] == [
+        (141, "2014-12-01/2015-05-31"),
+        (88, "2014-12-01/2015-05-31"),
+    ]
+
+
+def test_a_row_of_admissions_is_no_stock() -> None:
+    text = """LĐLĐ thị xã Kim Lộc: kết quả năm 2019
+
+Chỉ tiêu | Kế hoạch năm | Thực hiện
+Kết nạp mới đoàn viên (người) | 2.500 | 3.114
+Thành lập mới CĐCS ngoài nhà nước | 8 | 9
+"""
+    assert [(one.kind, one.value, one.status) for one in extract(text).facts] == [
+        ("new_member_count", 2500, "target"),
+        ("new_member_count", 3114, "reported"),
+        ("unit_count", 8, "target"),
+        ("unit_count", 9, "reported"),
+    ]
+
+
+def test_a_note_above_a_table_tells_as_of_when_its_stocks_are() -> None:
+    text = """TÌNH HÌNH ĐOÀN VIÊN CÁC CĐCS, NĂM HỌC 2018-2019
+Công đoàn ngành Giáo dục tỉnh Nam Sơn
+(Tính đến 31/5/2019)
+
+STT | CĐCS | Tổng số CBGVNV | Đoàn viên | Nữ | Kết nạp mới
+1 | Trường THPT Lạc Bình | 84 | 84 | 51 | 0
+2 | Trường THPT Kim Lộc | 76 | 74 | 49 | 0
+"""
+    counted = {(one.kind, one.value, one.period) for one in extract(text).facts}
+    day = "2019-05-31"
+    assert counted == {
+        ("member_count", 84, day),
+        ("female_count", 51, day),
+        ("member_count", 76, day),
+        ("member_count", 74, day),
+        ("female_count", 49, day),
+    }

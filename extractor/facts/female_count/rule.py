@@ -48,7 +48,7 @@ _NOT_PEOPLE = re.compile(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|c�
 
 
 # Whose women they are.
-_OF_ALL = re.compile(r"\s*(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+")
+_OF_ALL = re.compile(r"\s*(?:(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+|(?:trong )?số (?=\w))")
 _STAFF = re.compile(
     r"lao động|cnvc|cnlđ|cb(?:cc|vc|cn|nv|gv)|ccvc|cán bộ|viên chức|công nhân|nlđ|công chức"
     r"|nhân viên|giáo viên|giảng viên|nhà giáo"
@@ -70,7 +70,9 @@ _OF_CLIENTS = re.compile(
     r"\b(?:người|hộ|thành viên|khách hàng)(?: đang| được)? (?:vay|thụ hưởng|hưởng lợi)\b"
 )
 """Those a fund serves: "68% người vay là nữ"."""
-_OF_THOSE_PICKED = ("selected_by_an_act", "picked_out", "turns_not_people")
+_GREW_BY = re.compile(r"\b(?:tăng|giảm)(?: thêm| được)?\s*$")
+"""What makes of people a difference: "2.870 đoàn viên, tăng 725 người; trong số này …"."""
+_OF_THOSE_PICKED = ("attendance", "selected_by_an_act", "picked_out", "turns_not_people")
 
 
 class _Women(NamedTuple):
@@ -130,13 +132,18 @@ def _grown(
 ) -> list[Draft | Miss]:
     """The women there are now, where what they have grown from was told: "từ 702 lên 745"."""
     last = found[-1] if found else None
-    if not isinstance(last, Draft) or last.fields["value"] is None or not before:
+    if not isinstance(last, Draft) or not before or before[-1].type != quantity.type:
+        return []
+    told = "share" if quantity.type == "percent" else "value"
+    if last.fields[told] is None or quantity.value is None:
         return []
     end = grown_to(view, before[-1].end, before[-1].start, quantity)
-    if end is None or last.fields["value"] != before[-1].value:
+    if end is None or last.fields[told] != before[-1].value:
         return []
     period = period_of_state(view, quantity.start, end, last.status)
     fields = {**last.fields, "value": quantity.value, "share": None}
+    if told == "share":
+        fields |= {"value": None, "share": float(quantity.value)}
     qualifier = quantity.qualifier
     return [
         replace(
@@ -252,7 +259,11 @@ def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | Non
     if _A_FEW.match(low, start, end):
         return "women_picked_out"
     counts = [count for count in headcounts(view) if count.quantity.start != quantity.start]
-    before = [count for count in counts if count.end <= start]
+    before = [
+        count
+        for count in counts
+        if count.end <= start and not _GREW_BY.search(low, view.start, count.start)
+    ]
     if before and before[-1].people.other:
         return "women_of_other_people"
     if before and FIRMS_USE.search(low, view.start, before[-1].start):

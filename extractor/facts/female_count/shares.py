@@ -68,7 +68,7 @@ def grown_to(view: SentenceView, since: int, start: int, number: Quantity) -> in
     The number before stands at ``start`` and ends at ``since``.
     """
     low = view.analysis.low
-    if number.type != "number" or not _UP_TO.fullmatch(low, since, number.start):
+    if number.type == "ratio" or not _UP_TO.fullmatch(low, since, number.start):
         return None
     persons = _PERSONS.match(low, number.end, view.end)
     if persons is None or not _FROM.search(low, view.start, start):

@@ -22,6 +22,8 @@ _LET_GO: Final = Sought(
     r"\b(?:chấm dứt (?:hợp đồng|hđlđ)|cho thôi việc|cắt giảm|sa thải|cho nghỉ(?: việc)?|nợ lương"
     r"|nợ bảo hiểm|nợ bhxh|nợ tiền)\b(?: lao động)?"
     r"(?:(?:[^,;.]|[.,](?=\d)){0,60} (?:với|của|cho|đối với))?(?: (?:hơn|gần|trên|khoảng))?\s*$"
+    r"|\b(?:chuyển (?:sinh hoạt|công tác|đi|đơn vị)|nghỉ hưu|thôi việc|xin ra)"
+    r"(?: (?!về|đến|tới|từ|có|là)[^\W\d]+){0,4}(?: (?:là|có))?:?\s*$"
     r"|\bảnh hưởng(?: đến| tới)?(?: (?:hơn|gần|trên|khoảng|việc làm của))?\s*$"
 )
 """What is done to people: "chấm dứt hợp đồng với 1.920 người", "nợ lương … của 150 lao động"."""
@@ -35,6 +37,10 @@ _BIG_ENOUGH: Final = re.compile(
     r"(?: từ| điều kiện có)?\s*$"
 )
 """A size that firms have reached: "các doanh nghiệp gỗ, may mặc đã đủ 25 lao động"."""
+_WITHOUT_UNION: Final = re.compile(
+    r"\b(?:chưa|không) (?:có|thành lập|lập)(?: được)? (?:tổ chức )?(?:công đoàn|cđcs)\b[^;.]{0,60}$"
+)
+"""What makes of workers those of firms without a union."""
 _SOMEWHERE: Final = re.compile(
     r"\b(?:có nơi|nơi thì|nhiều nơi|có doanh nghiệp|có đơn vị|có công ti|có xưởng|chỗ thì|có chỗ"
     r"|(?:một|mỗi) (?:công ti|xưởng|doanh nghiệp|cơ sở|tiệm|trường)(?: nhỏ| lớn)?)"
@@ -65,6 +71,7 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
         or leaves(view, end)
         or _LET_GO.search(lead)
         or _SOMEWHERE.search(lead)
+        or _WITHOUT_UNION.search(lead)
         or _BIG_ENOUGH.search(lead)
         or (_OR_MORE.match(low, end, view.end) and _CONDITION.search(lead))
     )

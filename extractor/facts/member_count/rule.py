@@ -71,6 +71,7 @@ _SCHOOLS_HAVE = re.compile(
 """An area's institutions and their people, who are no union's: "92 trường học với 2.714 …"."""
 _ABOVE_FIRMS = ("confederation", "provincial_federation", "central_sector_union", "upper_level")
 _FIRM_HAS = re.compile(
+    r"(?<!\btoàn )(?<!\btoàn tổng )(?<!\bcả )(?<!\bcả tổng )"
     r"\b(?:công ti|cty|nhà máy|xí nghiệp|doanh nghiệp)\b[^,;.]{0,70}?\b(?:có|với|sử dụng|gồm)\s*$"
 )
 

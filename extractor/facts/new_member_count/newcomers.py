@@ -11,6 +11,8 @@ _JOIN_IN = re.compile(
     r"\b(?:nhận|đón|thu nhận|tiếp nhận|có|kết nạp|thêm)(?: được)? thêm(?: được)?\s*$"
     r"|\b(?:nhận|đón|thu nhận|tiếp nhận)(?: được| thêm)*\s*$"
 )
+_COME_IN = re.compile(r"\b(?:vô|vào)(?: được)? thêm(?: được)?\s*$")
+"""What is said of those who come: "Năm rồi vô thêm 24 người, ra 9 người"."""
 _NEWCOMERS = re.compile(
     r" (?:(?:nữ|mới|là|vừa|tự nguyện|làm đơn|viết đơn|nộp đơn) )*"
     r"(?:mới(?=\s*(?:[.,;)]|$|vào|và))|xin (?:vào|gia nhập|tham gia)\b(?! (?:làm|đảng|học|việc))"
@@ -32,6 +34,14 @@ _NEXT_YEAR = re.compile(
     r"|tháng \d{1,2})"
     r"(?: (?:là|được|có|thêm|đã|lại|lên))* "
 )
+_ADMISSIONS = ("new_member_count.admit", "new_member_count.admitted")
+_EACH_YEAR = re.compile(
+    r"(?:\b(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm|gồm|lần lượt)\b[:,]? |\("
+    r"|(?<=\d)[;,] (?:và )?)(?:(?:trong |riêng )?năm )?"
+    r"(?P<year>(?:19|20)\d\d)(?::| là| có| kết nạp) $"
+)
+"""A year of those that were told as a sum: "Chia ra: 2013: 5; 2014: 4; …"."""
+_YEARLY = re.compile(r"\W*(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm)\b")
 _ENDS = re.compile(r"\s*(?:[.;,)]|$)")
 """A bare figure of the next year: "năm ngoái kết nạp 58 người, năm nay 61"."""
 _SUMMED_UP = re.compile(
@@ -52,6 +62,9 @@ def newcomers(
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
     if _JOIN_IN.search(lead) and _NEWCOMERS.match(low, people.end, view.end):
         return True
+    persons = people.groups == {"people.person"}
+    if persons and _COME_IN.search(lead) and _ENDS.match(low, people.end, view.end):
+        return True
     if people.population == "union_members" and _WITH_UNITS.search(lead):
         return True
     if not isinstance(previous, Draft) or previous.status != "reported":
@@ -71,3 +84,17 @@ def next_year(view: SentenceView, quantity: Quantity, previous: Draft | Miss | N
         and _NEXT_YEAR.fullmatch(low, previous.end, quantity.start) is not None
         and _ENDS.match(low, quantity.end, view.end) is not None
     )
+
+
+def of_a_year(view: SentenceView, quantity: Quantity) -> str | None:
+    """The year of a bare figure among admissions told as a sum before, None for another figure."""
+    low = view.analysis.low
+    told = _EACH_YEAR.search(low, view.start, quantity.start) if quantity.value else None
+    if told is None or not _ENDS.match(low, quantity.end, view.end):
+        return None
+    if any(hit.end <= quantity.start for hit in view.of(*_ADMISSIONS)):
+        return told["year"]
+    if not view.index or not _YEARLY.match(low, view.start):
+        return None
+    before = view.analysis.views[view.index - 1]
+    return told["year"] if before.of(*_ADMISSIONS) else None

@@ -21,7 +21,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
 from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.member_count.affected import leaves
-from extractor.facts.new_member_count.newcomers import newcomers, next_year
+from extractor.facts.new_member_count.newcomers import newcomers, next_year, of_a_year
 from extractor.facts.people import People, people_at, people_before
 from extractor.facts.tail import receives
 from extractor.lexicon import Hit
@@ -85,7 +85,7 @@ _COMPARED = re.compile(r"[^,.;]{0,30}?\bso với\b")
 """What makes of "thêm 60 đoàn viên" a net growth."""
 _INTO_UNION = re.compile(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")
 _ADMITTED_INTO_UNION = re.compile(
-    r"[^,;.\d]{0,60}?\b(?:kết nạp|gia nhập)(?: mới| thêm)? (?:vào )?(?:tổ chức )?"
+    r"[^,;.\d]{0,60}?\b(?:(?:kết nạp|gia nhập)(?: mới| thêm)?(?: vào)?|vào) (?:tổ chức )?"
     r"(?:công đoàn|nghiệp đoàn)"
 )
 _FOR_THE_PARTY = re.compile(
@@ -124,7 +124,7 @@ def _count(
 ) -> Draft | Miss | None:
     """The members a number counts as admitted, None when it counts something else."""
     value = quantity.num if quantity.type == "ratio" else quantity.value
-    if not isinstance(value, int):
+    if not isinstance(value, int) or not value:
         return None
     low = view.analysis.low
     verb = view.before(quantity.start, ADMIT)
@@ -132,6 +132,7 @@ def _count(
     turn = turns(view).get(quantity.start)
     first = turn.first.start if turn else quantity.start
     shared = people_at(view, turn.last.figure_end) if turn and people is None else None
+    year = of_a_year(view, quantity) if people is None else None
     if quantity.type == "ratio" and (people is None or people.population is None):
         return None
     start = quantity.start
@@ -154,7 +155,11 @@ def _count(
         or _tells_on(view, quantity, people)
         or (people is not None and newcomers(view, quantity, people, previous))
         or _bare_plan(view, quantity, people)
-        or (people is None and (_ranked(view, quantity) or next_year(view, quantity, previous)))
+        or (people and people.groups == {"people.person"} and _ranked(view, quantity))
+        or (
+            people is None
+            and (_ranked(view, quantity) or next_year(view, quantity, previous) or year)
+        )
     ):
         new_ones = people is not None and _NEW.match(low, end)
         plan = people is not None and people.population == "union_members" and planned(view, start)
@@ -181,7 +186,7 @@ def _count(
         fields={"value": value, "value_max": quantity.value_max},
         qualifier=quantity.qualifier,
         status=status,
-        period=period_of_event(view, start, end, status),
+        period=year or period_of_event(view, start, end, status),
         confidence=0.88,
         cues=[
             f"verb: {low[verb.start : verb.end]}" if verb else "verb: kết nạp",

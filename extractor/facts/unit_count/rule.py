@@ -30,9 +30,13 @@ _LIVES_IN = re.compile(
 )
 _MANAGES_TOO = re.compile(
     r"\b(quản lí|chỉ đạo)(,| và) [^\W\d]+ [^\W\d]+\s*$"
+    r"|\b(?:cộng|kèm|với) thêm\s*$"
     r"|\b(quản lí|chỉ đạo|có|lên|đạt|gồm|phụ trách|tập hợp) (tới|đến)\s*$"
 )
-"""What stands between a stock and an act said of it: "quản lý và hỗ trợ 1.562 CĐCS"."""
+"""What stands between a stock and an act said of it: "quản lý và hỗ trợ 1.562 CĐCS".
+
+Or before units that are more of a stock, "bảy công đoàn bộ phận, cộng thêm 2 tổ công đoàn".
+"""
 _GREW = re.compile(r"\btừ(?: chỗ)?(?: chỉ)?(?: có)?\s*$")
 _UP_TO_NOW = re.compile(
     r"[^;]{0,60}?\b(?:nay|hiện|tính đến|đã có|ngày đầu|ban đầu|nâng lên|tăng lên|đã lên)\b"

@@ -15,7 +15,7 @@ _ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?"
 _GROUP_OF = re.compile(r"\s*tổ (?:của|thuộc) (?:công đoàn|nghiệp đoàn|cđcs)\b")
 _GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
 _DIVIDED_INTO = re.compile(
-    r"(chia( đều)?( ra| thành| về| làm| vào)?|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp)"
+    r"(chia( đều)?( ra| thành| về| làm| vào)?|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp|sinh hoạt)"
     r"[^,;.]{0,12} thành|gồm"
     r"|\b(?:công đoàn|cđcs|nghiệp đoàn) (?:(?:hiện|chỉ|mới|đang|cũng|nay) )*có"
     r"|(sinh hoạt|hoạt động|đoàn viên) (ở|tại|trong)"
@@ -36,7 +36,8 @@ _AMOUNT_TO = re.compile(
 )
 """What may stand between "tổng số CĐCS" and its figure: "… do LĐLĐ thị xã quản lý: 96"."""
 _NOTHING_ELSE_FOLLOWS = re.compile(
-    r"\s*(tổ\b|đơn vị|cđ\b|cơ sở|và\b|với\b|lên\b|xuống\b|[.,;|\n(\"”]|$)"
+    r"\s*(tổ\b|đơn vị|cđ\b|cơ sở|và\b|với\b|lên\b|xuống\b"
+    r"|(?:rút|tăng|giảm|nhích|còn)\b|[.,;|\n(\"”]|$)"
 )
 _SUBORDINATE = re.compile(r"\s*trực thuộc\b")
 
