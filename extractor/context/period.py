@@ -22,6 +22,7 @@ from extractor.context.foundings import founded_thing
 from extractor.context.heads import in_heads
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
+from extractor.context.noted import noted_time
 from extractor.context.occasion import day_of_occasion
 from extractor.context.pointing import names_feast, pointed_at, year_ahead, year_of_feast
 from extractor.context.report import (
@@ -105,7 +106,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             return _since_begun(view, start, own) if counted else as_term(analysis, own, status)
         return _since_begun(view, start, own) if status == "reported" else own
     return (
-        (year_ahead(view, start) if status == "target" else None)
+        (year_ahead(view, start) if status == "target" else noted_time(view, start))
         or pointed_at(view, start, status)
         or term_cue(view, start, status)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
