@@ -32,6 +32,7 @@ from extractor.context.openings import (
     DELEGATION,
     DELEGATION_OF,
     EXAMPLE,
+    HONOURS,
     HOST_AGAIN,
     HOSTS_AGAIN,
     ITEM_OF,
@@ -40,6 +41,7 @@ from extractor.context.openings import (
     OF_CONGRESS,
     OPENS,
     PART_OF,
+    SHARED,
     SUMMED,
     UNIT_AGAIN,
     WHOLE,
@@ -276,8 +278,11 @@ class Discourse:
         if (self._outranks(branch) or self._is_part(branch)) and not _opens_block(view):
             return False
         behind = view.slice(mention.end, view.end)
+        if HONOURS.match(behind):
+            return False
         first = self._parts[view.index][0].mention
-        if ":" in lead and first is not mention and ITEM_OF.match(behind):
+        shared = ":" in lead or SHARED.search(lead)
+        if shared and first is not mention and ITEM_OF.match(behind):
             return False
         grants = view.of("award.title") and _GRANTS.match(behind)
         wins = self._over_others() and view.of("award.title") and _WINS.match(behind)

@@ -1,5 +1,7 @@
 """What only a whole text tells: whose turn it is to speak, and when."""
 
+from typing import Any
+
 from congdoan import extract
 
 
@@ -8,6 +10,13 @@ def facts(text: str) -> list[tuple[str, str, str | None]]:
     record = extract(text)
     name = {branch.id: branch.name for branch in record.branches}
     return [(fact.evidence.text, name[fact.branch], fact.period) for fact in record.facts]
+
+
+def awarded(text: str) -> list[tuple[Any, str]]:
+    """The awards of a text with their unions."""
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    return [(fact, name[fact.branch]) for fact in record.facts if fact.kind == "award"]
 
 
 def test_an_item_has_the_province_that_labels_it() -> None:
@@ -207,3 +216,102 @@ cấp. Năm 2018, NĐ chi 31,8 triệu đồng thăm bệnh.
         ("68 đoàn viên", "Nghiệp đoàn Lái xe tải nhẹ phường Tân Lộc"),
         ("31,8 triệu đồng", "Nghiệp đoàn Lái xe tải nhẹ phường Tân Lộc"),
     ]
+
+
+def test_a_note_at_a_table_dates_what_its_column_counts() -> None:
+    text = """BIỂU TỔNG HỢP ĐOÀN VIÊN LĐLĐ TỈNH LẠC BÌNH
+(Số liệu đoàn viên chốt ngày 31/5/2015; kết nạp mới tính từ 01/12/2014 đến 31/5/2015)
+
+TT Đơn vị Tổng số đoàn viên Trong đó nữ Kết nạp mới
+1 LĐLĐ huyện Bến Sơn 4.386 2.518 141
+2 LĐLĐ huyện Phú Thượng 2.647 1.492 88
+"""
+    admitted = [told for told in facts(text) if told[0] in ("141", "88")]
+    assert [period for _, _, period in admitted] == ["2014-12-01/2015-05-31"] * 2
+
+
+def test_the_outlet_beside_the_date_completes_no_union() -> None:
+    text = """CÔNG ĐOÀN CỤC HẢI QUAN TỈNH TÂY KHÊ: 30 NĂM MỘT CHẶNG ĐƯỜNG
+
+08/09/2015 8:00 AM - Hải quan Tây Khê Online
+
+Năm 1985, Công đoàn Hải quan tỉnh Tây Khê được thành lập. Buổi đầu chỉ có 27 đoàn viên.
+
+Công đoàn Hải quan Việt Nam sẽ trao bức trướng tại lễ kỷ niệm. Đội văn nghệ công đoàn vừa giành \
+giải Nhất Liên hoan tiếng hát công nhân.
+"""
+    unions = {union for _, union, _ in facts(text)}
+    assert len(unions) == 1 and "Tây Khê" in unions.pop()
+
+
+def test_a_delegation_told_by_its_place_is_that_of_the_union_named_before() -> None:
+    text = """Bưu điện Lạc Khương: Ấm lòng người đưa thư
+
+09/02/2010
+
+Công đoàn Bưu điện tỉnh Lạc Khương đón ba đoàn công tác.
+
+Đoàn thứ nhất của Công đoàn Bưu điện Việt Nam do bà Lê Thị Hoa dẫn đầu. Tại Mường Phìn, đoàn \
+trao 30 suất quà, mỗi suất 500.000 đồng.
+
+Công đoàn Bưu điện tỉnh Lạc Khương chi 87,5 triệu đồng chăm lo Tết.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("500.000 đồng", "Công đoàn Bưu điện Việt Nam"),
+        ("87,5 triệu đồng", "Công đoàn Bưu điện tỉnh Lạc Khương"),
+    ]
+
+
+def test_those_who_each_pay_a_part_do_not_take_over() -> None:
+    text = """Mái ấm ở Tân Khánh
+
+12/1/2007
+
+LĐLĐ tỉnh Tân Khánh bàn giao nhà cho chị Nhàn. Nhà trị giá 22 triệu đồng, trong đó LĐLĐ tỉnh 10 \
+triệu đồng, Công đoàn Công ty Môi trường Hải Sơn 5 triệu đồng. Trong 3 năm (2004 - 2006), quỹ \
+"Mái ấm Công đoàn" huy động được 486 triệu đồng.
+"""
+    assert facts(text)[-1] == ("486 triệu đồng", "Liên đoàn Lao động tỉnh Tân Khánh", "2004/2006")
+
+
+def test_the_agency_of_a_commune_is_none_of_its_other_bodies() -> None:
+    text = """Bản tin xã Hòa Lạc - Huyện Tân Vang
+
+Hội Liên hiệp Phụ nữ xã có 1.126 hội viên. Hội Nông dân xã phát triển 45 hội viên.
+
+Riêng Công đoàn cơ sở cơ quan xã thì lặng lẽ. Tết rồi, công đoàn đem 25 suất quà tặng bà con, mỗi \
+suất 200 ngàn đồng. Chủ tịch Công đoàn chỉ cười hiền.
+"""
+    assert ["Hội" in union for _, union, _ in facts(text)] == [False]
+
+
+def test_winners_at_a_place_are_of_its_federation() -> None:
+    text = """Tháng Công nhân ở hai tỉnh Lạc Giang, Bến Khê
+
+03/06/2024
+
+LĐLĐ tỉnh Lạc Giang chi 950 triệu đồng tặng quà đoàn viên. LĐLĐ tỉnh Lạc Giang còn thăm công nhân.
+
+LĐLĐ tỉnh Bến Khê cho 130 nữ công nhân vay 2,6 tỷ đồng.
+
+Ngày 28/5, LĐLĐ tỉnh Lạc Giang tặng Bằng khen cho 22 tập thể. Ở Bến Khê, 40 công nhân được LĐLĐ \
+tỉnh tặng Bằng khen năm 2024.
+"""
+    awards = [(one.count, union) for one, union in awarded(text)]
+    assert awards == [
+        (22, "Liên đoàn Lao động tỉnh Lạc Giang"),
+        (40, "Liên đoàn Lao động tỉnh Bến Khê"),
+    ]
+
+
+def test_people_of_its_host_win_with_the_union_named_before() -> None:
+    text = """LĐLĐ tỉnh Tây Cai hỗ trợ vùng lũ
+
+23/9/2024
+
+LĐLĐ tỉnh Tây Cai chi 60 triệu đồng cho vùng lũ. Nhân dịp này, Tổng LĐLĐ Việt Nam tặng Bằng khen \
+cho CĐCS Trường THCS Nậm Lúc và 3 đoàn viên của trường.
+"""
+    assert {union for _, union in awarded(text)} == {
+        "Công đoàn cơ sở Trường Trung học cơ sở Nậm Lúc"
+    }

@@ -13,6 +13,7 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import AND, gives, labels
 from extractor.facts.award.title import Title
 from extractor.facts.award.workplace import union_of_workplace
+from extractor.letters import UPPER
 
 _OF_ONE_HOST = ("grassroots", "grassroots_member")
 _OF_THE_COUNTRY = ("confederation", "central_sector_union")
@@ -46,6 +47,13 @@ _ANNOUNCES = re.compile(
     r"\b[^;.:]{0,50}(?::|,? rằng\b)"
 )
 _LABELS = re.compile(r"[^;.:\d]{0,20}:")
+_OF_ITS_HOST = re.compile(
+    r"(?:\d+|\w+) [^,;.:\d]{2,30}? (?:của|thuộc) (?:chính )?"
+    r"(?:trường|nhà trường|đơn vị|công ty|công ti|bệnh viện|xí nghiệp|nhà máy|cơ quan|công đoàn"
+    rf"|cđcs|nghiệp đoàn|tổ công đoàn)(?: (?:này|ấy|đó))?\b(?! [{UPPER}])"
+)
+"""What ties counted winners to the union told before them: "cho CĐCS X và 3 đoàn viên của trường"."""
+_BELOW_GRASSROOTS = ("Tổ công đoàn", "Công đoàn bộ phận")
 _UNDER = re.compile(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
 )
@@ -196,6 +204,8 @@ def _with_a_union(view: SentenceView, discourse: Discourse, recipient: Recipient
     for mention, role, branch in discourse.entries(view):
         joined = 0 <= mention.end <= at and AND.fullmatch(view.slice(mention.end, at))
         if joined and role == "to" and branch is not None:
+            if _OF_ITS_HOST.match(view.analysis.text, at, view.end):
+                return branch
             return branch if discourse.branches[branch].level == "upper_level" else None
     return None
 
@@ -292,6 +302,9 @@ def _found(
         focus = main
     if granter is not None and granter.subject and granter.branch is not None:
         above = main is not None and _labels_above(view, discourse, granter)
+        national = discourse.branches[granter.branch].level in _OF_THE_COUNTRY
+        if national and focus is not None and recipient.unit in _BELOW_GRASSROOTS:
+            return Owner(focus, "focus")
         if above and main is not None:
             return Owner(main, "main")
         if granter.branch in (main, focus) or focus is None:
@@ -349,6 +362,14 @@ def _found(
             return Owner(main, "main")
         return Owner(own, "subject")
     passes_on = granter is not None and not granter.subject and granter.branch == focus
+    if (
+        passes_on
+        and focus is not None
+        and main is not None
+        and recipient.count is not None
+        and rank(discourse.branches[main]) >= rank(discourse.branches[focus]) > GRASSROOTS
+    ):
+        passes_on = False  # "Ở Bến Lạc, 40 công nhân được LĐLĐ tỉnh trao …"
     if passes_on and main is not None and title.award_class != "prize":
         focus = main
     if (

@@ -31,6 +31,7 @@ _PASSED_ON = re.compile(
 )
 """What makes of a sum a part of the total told before it."""
 _AMONG = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|gồm có)\b[^;]*$")
+_MADE_UP = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|gồm có|từ các nguồn)\b")
 _ALLOTS = re.compile(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển về|bổ sung)\b")
 _BY = re.compile(r",? do ")
 _COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
@@ -38,6 +39,22 @@ _COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|c�
 _GETS = re.compile(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
 _IS_HELPED = re.compile(
     r"\bđược (?:bàn giao|nhận|xây|hỗ trợ|trợ cấp|giúp|tặng|trao)[^,;.\d]{0,30}$"
+)
+_WITH = re.compile(
+    r"\b(?:được|bị)\b[^;.]*\b(?:bằng|nhờ|với|từ)(?: (?:số tiền|khoản|món quà|sự hỗ trợ))?\s*$"
+    r"|^\W*(?:nhờ|từ|với) (?:có |khoản |số tiền )?$"
+)
+"""What leads to the sum with which a thing was done: "nhà được dựng lại bằng 50 triệu đồng của"."""
+_BY_IN_BRACKETS = re.compile(r"\((?:do|được) $")
+_CLOSES = re.compile(r"[^;.()\d]{0,40}\):? ?(?:(?:\d+ [^\W\d]+|số tiền|tổng)[,:]? )*")
+_FROM_IT = re.compile(
+    r"(?:^|[;:,]) ?(?:từ |còn |và )?(?:các )?(?:nguồn|khoản|phần|tiền|kinh phí|vốn)"
+    r"(?: (?:hỗ trợ|cấp|ủng hộ|giúp|tiếp nhận|bổ sung|vốn|cấp bù|trợ cấp))*(?: (?:của|từ|do))? $"
+)
+"""What makes of a union the source of a part of what another took in."""
+_TAKEN_IN = re.compile(
+    r"\b(?:tổng (?:số )?(?:thu|nguồn|vốn|nguồn thu|nguồn vốn)|thu được|huy động|vận động|nguồn thu"
+    r"|nguồn vốn|nguồn quỹ|quỹ (?:đã )?(?:có|đạt|thu))\b"
 )
 _FROM_ITS_FUND = re.compile(r" từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách|nguồn)[^,;.\d]{0,50} ")
 """Whose fund it is that helps, behind a passive: "được hỗ trợ 50 triệu đồng từ quỹ của …"."""
@@ -70,6 +87,10 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             between = view.slice(name.end, quantity.start)
             gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
             title = any(name.end <= hit.start < quantity.start for hit in view.of("award.title"))
+            if _BY_IN_BRACKETS.search(view.slice(view.start, name.start)) and (
+                _GAVE.match(between) and _CLOSES.fullmatch(between)
+            ):
+                found = Owner(branch, "agent")
             if gives and not title and _GAVE.match(between) and not _SUM.search(between):
                 found = Owner(branch, "agent")
             if not between.strip(" :") and _FUND_BESIDE.search(view.slice(view.start, name.start)):
@@ -91,9 +112,8 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
         elif end <= name.start <= end + 6:
             lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
-            if lead.strip() in ("từ", "của") and _GETS.search(
-                view.slice(clause_start, quantity.start)
-            ):
+            before = view.slice(clause_start, quantity.start)
+            if lead.strip() in ("từ", "của") and (_GETS.search(before) or _WITH.search(before)):
                 return Owner(branch, "agent")
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
@@ -114,6 +134,8 @@ def passing_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
     for name, _, branch in discourse.entries(view):
         if branch is None or (focus is not None and stands_above(discourse, branch, focus)):
             continue
+        if _acts_before(view, discourse, quantity, branch):
+            continue
         before = view.slice(max(view.start, name.start - 40), name.start)
         if 0 < quantity.start - name.end < 24 and _SENT_THROUGH.search(before):
             return Owner(branch, "to")
@@ -122,6 +144,22 @@ def passing_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
         ):
             return Owner(branch, "to")
     return None
+
+
+def _acts_before(
+    view: SentenceView, discourse: Discourse, quantity: Quantity, through: int
+) -> bool:
+    """Whether a union gives the sum through another: "LĐLĐ tỉnh A ủng hộ … qua LĐLĐ tỉnh B"."""
+    clause_start, _ = view.clause(quantity.start)
+    return any(
+        role == "subject"
+        and branch not in (None, through)
+        and clause_start <= name.start
+        and name.end <= quantity.start
+        and _GAVE.match(view.slice(name.end, quantity.start))
+        and not _SUM.search(view.slice(name.end, quantity.start))
+        for name, role, branch in discourse.entries(view)
+    )
 
 
 def part_of_total(
@@ -140,6 +178,12 @@ def part_of_total(
     lead = view.slice(view.start, quantity.start)
     if before and _AMONG.search(lead) and _is_allotted(view, discourse, quantity, owner.branch):
         return Owner(whole, "total")
+    if before and _TAKEN_IN.search(lead) and _MADE_UP.search(lead):
+        for name, _, branch in discourse.entries(view):
+            if branch == owner.branch and name.end <= quantity.start:
+                source = _FROM_IT.search(view.slice(view.start, name.start))
+                if source and not view.slice(name.end, quantity.start).strip(" :"):
+                    return Owner(whole, "total")
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
     passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
     return Owner(whole, "total") if passed_on else owner
