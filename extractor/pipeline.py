@@ -18,6 +18,7 @@ from extractor.branches.places import province_of
 from extractor.branches.places_of_items import (
     counted_areas,
     label_areas,
+    labelled_areas,
     listed_areas,
     place_items,
 )
@@ -118,7 +119,11 @@ def find_branches(reading: Reading) -> None:
     starts = [block.start for block in layout.blocks]
     place_items(text, low, starts, mentions, provinces)
     label_areas(text, starts, mentions)
-    for areas_told in (listed_areas(text, starts, mentions), counted_areas(text, mentions)):
+    for areas_told in (
+        labelled_areas(text, starts, mentions),
+        listed_areas(text, starts, mentions),
+        counted_areas(text, mentions),
+    ):
         mentions = sorted([*mentions, *areas_told], key=lambda mention: mention.start)
     province = province_of(text, low, provinces, layout.title_span)
     silent = [(b.start, b.end) for b in layout.blocks if b.kind in ("dateline", "byline")]

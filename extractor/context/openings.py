@@ -70,6 +70,19 @@ DELEGATION_OF: Final = re.compile(
 """A sentence on a delegation, and what names the union it is of: "đoàn công tác của Tổng LĐLĐ"."""
 PART_OF: Final = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
 """What opens a sentence on parts of what was told before."""
+PART_OF_SUM: Final = re.compile(
+    r"\d[^;]*,? trong (?:đó|số đó|số này)(?:,? (?:có|riêng|phần của))* $"
+)
+"""What makes of a union one who only pays a part: "chi 3 tỷ đồng, trong đó | CĐ X góp …"."""
+PRESENTS: Final = re.compile(
+    r"\W*(?:nơi|điểm|điểm dừng|điểm dừng chân|điểm đến|chặng|trạm|địa chỉ|đơn vị|câu chuyện|mô hình"
+    r"|gương|tập thể)(?: (?:chúng tôi|đoàn) (?:đến|ghé))? "
+    r"(?:đầu tiên|thứ \w+|tiếp theo|kế tiếp|cuối|cuối cùng|sau cùng|khác)"
+    r"(?: (?:của|trong|chúng tôi|đoàn)(?: \w+){0,4})? là "
+)
+"""What brings up the next union told of: "Điểm dừng cuối là Nghiệp đoàn X."."""
+QUOTED: Final = re.compile(r"\W{0,3}[\"“][^\"“”]+[\"”],? ?")
+HOST_KINDS: Final = ("công ti", "tổng công ti", "trường", "bệnh viện")
 SHARED: Final = re.compile(r"\b(?:trong (?:đó|số đó|số này)|gồm|bao gồm)\b[^;]*$")
 """What leads to those who each gave a part: "trong đó LĐLĐ tỉnh 10 triệu đồng, CĐ X 5 …"."""
 HONOURS: Final = re.compile(

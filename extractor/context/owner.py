@@ -34,6 +34,8 @@ from extractor.context.openings import (
     EXAMPLE,
     HONOURS,
     HOST_AGAIN,
+    HOST_KINDS,
+    HOST_KINDS,
     HOSTS_AGAIN,
     ITEM_OF,
     LISTED,
@@ -41,6 +43,9 @@ from extractor.context.openings import (
     OF_CONGRESS,
     OPENS,
     PART_OF,
+    PART_OF_SUM,
+    PRESENTS,
+    QUOTED,
     SHARED,
     SUMMED,
     UNIT_AGAIN,
@@ -180,6 +185,9 @@ class Discourse:
             host = self._recalled.opening(view)
         if host is not None:
             return host
+        speaker = self._quoted_speaker(view, focus)
+        if speaker is not None:
+            return speaker
         fund = opens_with_fund(view, self._funds) if self._funds else None
         if fund is not None:
             return fund
@@ -190,7 +198,8 @@ class Discourse:
         bare = BARE_AREA.match(view.analysis.low, view.start, view.end)
         if bare:
             owner = self._of_whole(view, bare.group("area"), focus)
-            return owner.branch if owner and not self._outranks(owner.branch) else focus
+            if owner or bare.group("area") not in HOST_KINDS:
+                return owner.branch if owner and not self._outranks(owner.branch) else focus
         if DELEGATION.match(view.analysis.low, view.start, view.end):
             sender = self._sender(view)
             return focus if sender is None else sender
@@ -205,6 +214,17 @@ class Discourse:
         if UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
             return self._named_lower(view, focus)
         return focus
+
+    def _quoted_speaker(self, view: SentenceView, focus: int | None) -> int | None:
+        """The union of who is told behind the words of a sentence: "“…”, bà Cúc, Chủ tịch X nói"."""
+        quoted = QUOTED.match(view.analysis.text, view.start, view.end)
+        if quoted is None:
+            return None
+        for mention in view.mentions:
+            lead = view.slice(quoted.end(), mention.start) if mention.start > quoted.end() else ""
+            if OFFICER.search(lead):
+                return self.refer(mention, focus)
+        return None
 
     def _sender(self, view: SentenceView) -> int | None:
         """The union whose delegation the sentences just before tell of."""
@@ -268,8 +288,10 @@ class Discourse:
         """
         lead = view.slice(view.start, mention.start)
         opens = OPENS.search(lead) and not LISTED.search(lead)
-        if PART_OF.match(lead):
+        if PART_OF.match(lead) or PART_OF_SUM.search(lead):
             return False
+        if PRESENTS.fullmatch(lead):
+            return True
         brought_up = any(way.search(lead) for way in (CONGRESS_OF, EXAMPLE, AMONG))
         if not opens and not brought_up:
             return False

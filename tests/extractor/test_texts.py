@@ -241,7 +241,8 @@ Công đoàn Hải quan Việt Nam sẽ trao bức trướng tại lễ kỷ ni�
 giải Nhất Liên hoan tiếng hát công nhân.
 """
     unions = {union for _, union, _ in facts(text)}
-    assert len(unions) == 1 and "Tây Khê" in unions.pop()
+    assert len(unions) == 1
+    assert "Tây Khê" in unions.pop()
 
 
 def test_a_delegation_told_by_its_place_is_that_of_the_union_named_before() -> None:

@@ -52,7 +52,7 @@ _OF_ITS_HOST = re.compile(
     r"(?:trường|nhà trường|đơn vị|công ty|công ti|bệnh viện|xí nghiệp|nhà máy|cơ quan|công đoàn"
     rf"|cđcs|nghiệp đoàn|tổ công đoàn)(?: (?:này|ấy|đó))?\b(?! [{UPPER}])"
 )
-"""What ties counted winners to the union told before them: "cho CĐCS X và 3 đoàn viên của trường"."""
+"""What ties counted winners to the union told before: "cho CĐCS X và 3 đoàn viên của trường"."""
 _BELOW_GRASSROOTS = ("Tổ công đoàn", "Công đoàn bộ phận")
 _UNDER = re.compile(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
