@@ -96,6 +96,7 @@ def listed_areas(
     return [_federation(text, first, last) for first, last in found]
 
 
+_DISTRICTS: Final = ("huyện", "quận", "thị xã")
 _SPEAKS_OF_AREA: Final = re.compile(
     r"\b(?:(?:đoàn viên|công đoàn|cđcs|các cơ sở|công nhân|lao động) (?:toàn |trong |cả )?"
     r"(?P<level>huyện|quận|thị xã)(?: (?:này|nhà|ta))?|(?:toàn|cả) (?P<whole>huyện|quận|thị xã))"
@@ -117,7 +118,11 @@ def labelled_areas(
             continue
         name = label["name"]
         inside = [one for one in mentions if start <= one.start < end]
-        federations = [one for one in inside if one.level == "federation"]
+        federations = [
+            one
+            for one in inside
+            if one.level == "federation" and one.unit.lower().startswith(_DISTRICTS)
+        ]
         if any(one.unit.endswith(name) for one in federations):
             siblings.add(name)
         told = _SPEAKS_OF_AREA.search(text, label.end(), end)

@@ -316,3 +316,43 @@ cho CĐCS Trường THCS Nậm Lúc và 3 đoàn viên của trường.
     assert {union for _, union in awarded(text)} == {
         "Công đoàn cơ sở Trường Trung học cơ sở Nậm Lúc"
     }
+
+
+def test_an_item_labelled_by_its_district_is_of_its_federation() -> None:
+    text = """Tin vắn công đoàn các huyện
+
+18/8/2016
+
+Thạch Lâm: LĐLĐ huyện quản lý 88 CĐCS.
+
+Phú Xuyên: Giúp đồng bào vùng hạn mặn, đoàn viên huyện này góp được 214 triệu đồng. Số tiền trên \
+đã chuyển về LĐLĐ tỉnh Hòa Giang.
+
+Kim Bảng: LĐLĐ huyện tặng quà cho 30 đoàn viên, mỗi suất 500.000 đồng. LĐLĐ tỉnh tặng Bằng khen \
+cho CĐCS Công ty May Bảo Anh. Công ty hiện có 1.120 lao động, trong đó 1.064 người là đoàn viên.
+"""
+    assert [union.removeprefix("Liên đoàn Lao động ") for _, union, _ in facts(text)] == [
+        "huyện Thạch Lâm",
+        "huyện Phú Xuyên",
+        "huyện Kim Bảng",
+        "Công đoàn cơ sở Công ty May Bảo Anh",
+        "Công đoàn cơ sở Công ty May Bảo Anh",
+        "Công đoàn cơ sở Công ty May Bảo Anh",
+    ]
+
+
+def test_a_stop_presented_and_a_speaker_told_behind_are_spoken_of() -> None:
+    text = """Ba mô hình chăm lo đoàn viên ở quận Thủ Khê
+
+22/11/2023
+
+LĐLĐ quận Thủ Khê tổ chức đoàn đi thăm cơ sở. LĐLĐ quận Thủ Khê chi 3,1 tỷ đồng, trong đó Công \
+đoàn Viên chức thành phố góp 150 triệu đồng. "Chúng tôi vận động thêm được 420 triệu đồng", bà \
+Phạm Thu Cúc, Chủ tịch LĐLĐ quận Thủ Khê nói.
+
+Điểm dừng cuối là Nghiệp đoàn Xe lôi chợ Lớn. Anh em gây được quỹ 38 triệu đồng.
+"""
+    assert [(words, union) for words, union, _ in facts(text)][2:] == [
+        ("420 triệu đồng", "Liên đoàn Lao động quận Thủ Khê"),
+        ("38 triệu đồng", "Nghiệp đoàn Xe lôi chợ Lớn"),
+    ]
