@@ -53,7 +53,15 @@ from extractor.context.openings import (
     area_of,
 )
 from extractor.context.quoted import OFFICER, opened_at
-from extractor.context.ranks import GRASSROOTS, PART, hosts_of, is_sector, opens_with_host, rank
+from extractor.context.ranks import (
+    GRASSROOTS,
+    PART,
+    host_forms,
+    hosts_of,
+    is_sector,
+    opens_with_host,
+    rank,
+)
 from extractor.context.recalled import Recalled
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
@@ -69,7 +77,7 @@ _WINS: Final = re.compile(
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
 _TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
-_THIS: Final = re.compile(r" (?:này|ấy|đó)\b")
+_THIS: Final = re.compile(r" (?:(?:bên|nơi|chỗ) )?(?:này|ấy|đó)\b")
 """Words that make a short form stand for the union named last: "công đoàn này"."""
 _MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
@@ -390,6 +398,8 @@ class Discourse:
             return None
         indices = [branch.index for branch in fitting]
         if focus is not None and focus in indices:
+            if self.branches[focus].mentions[0].start > mention.start and mention.opener:
+                return self._by_host_before(mention, fitting, focus)
             return focus
         if self.main and self.main.index in indices:
             return self.main.index
@@ -399,12 +409,29 @@ class Discourse:
             if (before := bisect_left(branch.mentions, mention.start, key=attrgetter("start")))
         ]
         if not named_before:
-            return indices[0]
+            small = mention.bare and mention.head == "Công đoàn cơ sở" and self._over_others()
+            return None if small and len(indices) > 1 else indices[0]
         at, nearest = max(named_before)
         general = mention.bare and mention.head == "Công đoàn cơ sở" and self._over_others()
         if general and mention.start - at > _NEAR:
             return None  # "CĐCS chi 3,05 tỷ đồng": those of the federation, not one of them
         return nearest
+
+    def _by_host_before(
+        self, mention: BranchMention, fitting: Sequence[DocumentBranch], focus: int
+    ) -> int:
+        """The union whose host was named last before, where the one spoken of is yet to be named.
+
+        "Thầy về Trường Nguyễn Du năm 1992. Hồi ấy công đoàn trường có 19 đoàn viên."
+        """
+        low = self.analysis.low
+        told = [
+            (low.rfind(form, 0, mention.start), one.index)
+            for one in fitting
+            for form in host_forms(self.analysis, one)
+        ]
+        at, index = max(told, default=(-1, focus))
+        return index if at >= 0 else focus
 
     def _fits(self, branch: DocumentBranch, mention: BranchMention) -> bool:
         """Whether a short form may stand for the branch."""

@@ -356,3 +356,22 @@ Phạm Thu Cúc, Chủ tịch LĐLĐ quận Thủ Khê nói.
         ("420 triệu đồng", "Liên đoàn Lao động quận Thủ Khê"),
         ("38 triệu đồng", "Nghiệp đoàn Xe lôi chợ Lớn"),
     ]
+
+
+def test_a_school_named_first_is_that_of_the_union_told_by_its_kind() -> None:
+    text = """Thầy Đạt và bốn đời công đoàn trường
+
+Thầy Vũ Đình Đạt về Trường THPT Nguyễn Du năm 1992. Hồi ấy công đoàn trường vẻn vẹn 19 đoàn viên.
+
+Trước đó, thầy từng làm Chủ tịch CĐCS Trường Bổ túc văn hóa huyện. CĐCS bên đó chỉ có 11 đoàn viên.
+
+Làm Chủ tịch Công đoàn Trường THPT Nguyễn Du từ 2003, thầy lập quỹ được 183 triệu đồng.
+
+Con gái thầy nay là Chủ tịch Công đoàn Trường THCS Lạc Long. Công đoàn trường ấy có 37 đoàn viên.
+"""
+    assert [(words, union.partition("Trường ")[2]) for words, union, _ in facts(text)] == [
+        ("19 đoàn viên", "Trung học phổ thông Nguyễn Du"),
+        ("11 đoàn viên", "Bổ túc văn hóa huyện"),
+        ("183 triệu đồng", "Trung học phổ thông Nguyễn Du"),
+        ("37 đoàn viên", "Trung học cơ sở Lạc Long"),
+    ]
