@@ -35,7 +35,6 @@ from extractor.context.openings import (
     HONOURS,
     HOST_AGAIN,
     HOST_KINDS,
-    HOST_KINDS,
     HOSTS_AGAIN,
     ITEM_OF,
     LISTED,
@@ -224,7 +223,7 @@ class Discourse:
         return focus
 
     def _quoted_speaker(self, view: SentenceView, focus: int | None) -> int | None:
-        """The union of who is told behind the words of a sentence: "“…”, bà Cúc, Chủ tịch X nói"."""
+        """The union of who is told behind a sentence's words: "“…”, bà Cúc, Chủ tịch X nói"."""
         quoted = QUOTED.match(view.analysis.text, view.start, view.end)
         if quoted is None:
             return None

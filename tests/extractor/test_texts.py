@@ -375,3 +375,22 @@ Con gái thầy nay là Chủ tịch Công đoàn Trường THCS Lạc Long. Cô
         ("183 triệu đồng", "Trung học phổ thông Nguyễn Du"),
         ("37 đoàn viên", "Trung học cơ sở Lạc Long"),
     ]
+
+
+def test_minutes_count_from_the_day_of_their_session() -> None:
+    text = """BIÊN BẢN
+Họp Ban Chấp hành CĐCS Tòa án nhân dân tỉnh Lạc Giang quý IV năm 2019
+
+Thời gian: 14 giờ 00 ngày 19/12/2019.
+Địa điểm: Phòng họp tầng 2.
+
+1. Bình xét thi đua
+Ban Chấp hành công nhận 04 tổ công đoàn vững mạnh xuất sắc.
+
+2. Kết luận
+- Tết Canh Tý: chi 21.450.000 đồng làm quà cho đoàn viên.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("tổ công đoàn vững mạnh xuất sắc", "2019"),
+        ("21.450.000 đồng", "2020"),
+    ]
