@@ -141,7 +141,8 @@ _PLANNED_AHEAD = 15
 _HEAD_OF_MINUTES: Final = 14
 """Lines in which minutes say what they are and when their meeting was."""
 _SESSION: Final = re.compile(
-    r"\W*(?:\d{1,2}[.)] ?|[ivx]+[.)] ?)?(?:thời gian|hôm nay|vào lúc|vào hồi|hồi|lúc|bắt đầu|khai mạc)\b"
+    r"\W*(?:\d{1,2}[.)] ?|[ivx]+[.)] ?)?"
+    r"(?:thời gian|hôm nay|vào lúc|vào hồi|hồi|lúc|bắt đầu|khai mạc)\b"
 )
 
 
