@@ -69,6 +69,8 @@ def is_within_a_year(period: str) -> bool:
 @lru_cache(maxsize=4)
 def report_period(analysis: Analysis, status: str) -> str | None:
     """The period the whole text reports on: named in headline or lead, with a word of reporting."""
+    if status == "reported" and (looked_back := _years_of_headline(analysis)):
+        return looked_back
     spans = [analysis.layout.title_span] if analysis.layout.title_span else []
     spans += [(v.start, v.end) for v in analysis.views[:4] if not _is_of_an_item(v)]
     for start, end in spans:
@@ -86,8 +88,6 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                     return found
     if status == "reported" and (jubilee := _years_of_jubilee(analysis)):
         return jubilee
-    if status == "reported" and (looked_back := _years_of_headline(analysis)):
-        return looked_back
     term = _term_of_congress(analysis, status)
     return term or (_year_reviewed(analysis) if status == "reported" else None)
 

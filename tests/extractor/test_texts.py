@@ -394,3 +394,22 @@ Ban Chấp hành công nhận 04 tổ công đoàn vững mạnh xuất sắc.
         ("tổ công đoàn vững mạnh xuất sắc", "2019"),
         ("21.450.000 đồng", "2020"),
     ]
+
+
+def test_a_headline_with_its_years_tells_the_years_reported_on() -> None:
+    text = """ỦY BAN NHÂN DÂN TỈNH LẠC VINH
+Chuyên mục: Mặt trận và các đoàn thể
+
+NĂM NĂM QUỸ "MÁI ẤM CÔNG ĐOÀN" TỈNH LẠC VINH (2010-2014)
+Cập nhật lúc 09:15 ngày 30/01/2015
+
+Ngày 28/01, LĐLĐ tỉnh Lạc Vinh họp bàn về Quỹ "Mái ấm công đoàn".
+
+Theo đó, quỹ ra đời đầu năm 2010. Sau năm năm, tổng thu của Quỹ là 6 tỷ đồng.
+
+LĐLĐ tỉnh Lạc Vinh cất mới 203 căn, tổng chi 5 tỷ đồng.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("6 tỷ đồng", "2010/2014"),
+        ("5 tỷ đồng", "2010/2014"),
+    ]
