@@ -397,7 +397,7 @@ Ban Chấp hành công nhận 04 tổ công đoàn vững mạnh xuất sắc.
 
 
 def test_a_headline_with_its_years_tells_the_years_reported_on() -> None:
-    text = """ỦY BAN NHÂN DÂN TỈNH LẠC VINH
+    text = """ỦY BAN NHÂN DÂN TỈNH LẠC VINH - CỔNG THÔNG TIN ĐIỆN TỬ
 Chuyên mục: Mặt trận và các đoàn thể
 
 NĂM NĂM QUỸ "MÁI ẤM CÔNG ĐOÀN" TỈNH LẠC VINH (2010-2014)
