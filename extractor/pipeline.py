@@ -12,12 +12,13 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.branches.above import raise_levels
 from extractor.branches.areas import areas_of
 from extractor.branches.grammar import find_mentions
-from extractor.branches.hosts import find_hosts
+from extractor.branches.hosts import Host, find_hosts
 from extractor.branches.of_hosts import in_passing, name_by_host
 from extractor.branches.places import province_of
 from extractor.branches.places_of_items import (
     counted_areas,
     label_areas,
+    labelled_areas,
     listed_areas,
     place_items,
 )
@@ -118,10 +119,23 @@ def find_branches(reading: Reading) -> None:
     starts = [block.start for block in layout.blocks]
     place_items(text, low, starts, mentions, provinces)
     label_areas(text, starts, mentions)
-    for areas_told in (listed_areas(text, starts, mentions), counted_areas(text, mentions)):
+    for areas_told in (
+        labelled_areas(text, starts, mentions),
+        listed_areas(text, starts, mentions),
+        counted_areas(text, mentions),
+    ):
         mentions = sorted([*mentions, *areas_told], key=lambda mention: mention.start)
     province = province_of(text, low, provinces, layout.title_span)
-    hosts = cache(partial(find_hosts, text, low, mentions, capitals))
+    silent = [(b.start, b.end) for b in layout.blocks if b.kind in ("dateline", "byline")]
+
+    @cache
+    def hosts() -> list[Host]:
+        """The hosts that the article names; one beside its date is its outlet."""
+        found = find_hosts(text, low, mentions, capitals)
+        return [
+            host for host in found if not any(start <= host.start < end for start, end in silent)
+        ]
+
     hosted = name_by_host(text, low, mentions, hosts)
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
     areas = cache(partial(areas_of, text))

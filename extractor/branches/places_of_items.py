@@ -96,6 +96,46 @@ def listed_areas(
     return [_federation(text, first, last) for first, last in found]
 
 
+_DISTRICTS: Final = ("huyện", "quận", "thị xã")
+_SPEAKS_OF_AREA: Final = re.compile(
+    r"\b(?:(?:đoàn viên|công đoàn|cđcs|các cơ sở|công nhân|lao động) (?:toàn |trong |cả )?"
+    r"(?P<level>huyện|quận|thị xã)(?: (?:này|nhà|ta))?|(?:toàn|cả) (?P<whole>huyện|quận|thị xã))"
+    rf"\b(?! [{UPPER}])"
+)
+"""What is told of a district's people: "đoàn viên huyện này", "toàn huyện"."""
+
+
+def labelled_areas(
+    text: str, starts: Sequence[int], mentions: Sequence[BranchMention]
+) -> list[BranchMention]:
+    """The federations of labelled items that name none, beside two items or more that do."""
+    if sum(mention.level == "federation" for mention in mentions) < _SIBLINGS:
+        return []
+    found, siblings = [], set()
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        label = _AREA_LABEL.match(text, start, end)
+        if label is None or not label.group().rstrip().endswith(":"):
+            continue
+        name = label["name"]
+        inside = [one for one in mentions if start <= one.start < end]
+        federations = [
+            one
+            for one in inside
+            if one.level == "federation" and one.unit.lower().startswith(_DISTRICTS)
+        ]
+        if any(one.unit.endswith(name) for one in federations):
+            siblings.add(name)
+        told = _SPEAKS_OF_AREA.search(text, label.end(), end)
+        if told and not federations and all(one.start > told.start() for one in inside):
+            level = told["level"] or told["whole"]
+            first, last = label.span("name")
+            unit = f"{level} {compose(name)}"
+            found.append(
+                BranchMention(first, last, "Liên đoàn Lao động", "federation", unit, "huyện", True)
+            )
+    return found if len(siblings) >= _SIBLINGS else []
+
+
 _COUNTED_AREA: Final = re.compile(
     r"\b(?P<area>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) "
     rf"(?!{_PERSON})(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}(?= \D)))"

@@ -40,6 +40,8 @@ _BY_KIND = ("công ty", "trường", "bệnh viện")
 _OF_ANY_HOST = {("cơ", "quan"), ("đơn", "vị")}
 """What a host of any kind is called in short."""
 _AREA_WORDS = {("tỉnh",), ("thành", "phố"), ("huyện",), ("quận",), ("thị", "xã"), ("thủ", "đô")}
+_OFFICES_OF_AREAS = {("cơ", "quan", word) for word in ("xã", "phường", "huyện", "quận")}
+"""Agencies of an area told by its level alone, which no other body there stands for."""
 _CORPORATIONS = ("tổng công ty", "tập đoàn")
 _BARE = 3
 """Words of a corporation's kind, beyond which its name tells it apart."""
@@ -352,6 +354,9 @@ def _add_hosted(
         ):
             continue
         of_any = bare or key_of(mention.unit) in _OF_ANY_HOST
+        if key_of(mention.unit) in _OFFICES_OF_AREAS:
+            _join(_found(branches, mention), mention)
+            continue
         host = told_most(hosts(), None if of_any else mention.opener)
         if host is not None and (not bare or short or _speaks_as_one(mentions, hosts(), host)):
             branch = _found(branches, mention)

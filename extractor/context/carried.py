@@ -11,7 +11,6 @@ from extractor.context.lately import year_of_the_last
 from extractor.context.occasion import day_of_occasion
 from extractor.context.pointing import pointed_at
 from extractor.context.report import DAY, report_period, year_of
-from extractor.context.spans import number_of
 from extractor.context.terms import as_term, fits, resolved, term_of
 from extractor.context.told_in import (
     ONE_YEAR,
@@ -21,7 +20,7 @@ from extractor.context.told_in import (
     is_term_name,
     periods_told,
 )
-from extractor.context.words import either
+from extractor.context.words import either, number_of
 from extractor.quantities import Quantity
 
 _YEAR: Final = re.compile(r"\d{4}")

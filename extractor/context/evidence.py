@@ -17,10 +17,9 @@ from extractor.context.deeds import Deed, deed_of
 from extractor.context.funds import funds_of, named_with_fund, opens_with_fund
 from extractor.context.letterhead import read_letterhead
 from extractor.context.openings import NATION
-from extractor.context.ranks import HOSTED, hosts_of, is_sector, opens_with_host, rank
+from extractor.context.ranks import HOSTED, host_forms, hosts_of, is_sector, opens_with_host, rank
 from extractor.context.words import either
 from extractor.layout import Block, names_column
-from extractor.lexicon import match_form
 from extractor.sought import Sought
 
 _HEAD_BLOCKS: Final = 6
@@ -281,7 +280,7 @@ def _area_told(analysis: Analysis, branch: DocumentBranch, areas: Sequence[str])
         told = sum(area in ("ngành", "khối") for area in areas) if is_sector(branch) else 0
     elif len(branch.key) >= _LONG_NAME:
         with_union = sum(len(key_of(one.unit)) == len(branch.key) for one in branch.mentions)
-        told = analysis.low.count(match_form(branch.unit.lower())) - with_union
+        told = sum(map(analysis.low.count, host_forms(analysis, branch))) - with_union
     return min(_MOST_AREA, max(0, told)) / _MOST_AREA
 
 

@@ -58,14 +58,38 @@ HOSTS_AGAIN: Final = {
 }
 """The openers of unions whose host may be told by such a word alone."""
 DELEGATION: Final = re.compile(
-    r"\W*(?:(?:tại đây|dịp này|nhân dịp này|sau đó|cũng|trước đó|cùng ngày|buổi chiều),? )*"
-    r"đoàn (?:công tác )?(?:đã |cũng |còn |trực tiếp )*"
+    r"\W*(?:(?:tại đây|dịp này|nhân dịp này|sau đó|cũng|trước đó|cùng ngày|buổi chiều"
+    r"|(?:tại|ở|đến|tới) [^,;.]{2,40}(?=,)),? )*"
+    r"đoàn (?:công tác )?(?:này |đã |cũng |còn |trực tiếp )*"
     r"(?:tặng|trao|thăm|hỗ trợ|chúc|đến|tới|động viên|gửi|dành)\b"
 )
-DELEGATION_OF: Final = re.compile(r"\bđoàn (?:công tác )?(?:của |do )?$")
+DELEGATION_OF: Final = re.compile(
+    r"\bđoàn (?:công tác )?(?:(?:thứ \w+|số \d|đầu tiên|cuối cùng|khác) )?(?:là )?"
+    r"(?:của |do |gồm )?(?:chính |lãnh đạo )?$"
+)
 """A sentence on a delegation, and what names the union it is of: "đoàn công tác của Tổng LĐLĐ"."""
 PART_OF: Final = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
 """What opens a sentence on parts of what was told before."""
+PART_OF_SUM: Final = re.compile(
+    r"\d[^;]*,? trong (?:đó|số đó|số này)(?:,? (?:có|riêng|phần của))* $"
+)
+"""What makes of a union one who only pays a part: "chi 3 tỷ đồng, trong đó | CĐ X góp …"."""
+PRESENTS: Final = re.compile(
+    r"\W*(?:nơi|điểm|điểm dừng|điểm dừng chân|điểm đến|chặng|trạm|địa chỉ|đơn vị|câu chuyện|mô hình"
+    r"|gương|tập thể)(?: (?:chúng tôi|đoàn) (?:đến|ghé))? "
+    r"(?:đầu tiên|thứ \w+|tiếp theo|kế tiếp|cuối|cuối cùng|sau cùng|khác)"
+    r"(?: (?:của|trong|chúng tôi|đoàn)(?: \w+){0,4})? là "
+)
+"""What brings up the next union told of: "Điểm dừng cuối là Nghiệp đoàn X."."""
+QUOTED: Final = re.compile(r"\W{0,3}[\"“][^\"“”]+[\"”],? ?")
+HOST_KINDS: Final = ("công ti", "tổng công ti", "trường", "bệnh viện")
+SHARED: Final = re.compile(r"\b(?:trong (?:đó|số đó|số này)|gồm|bao gồm)\b[^;]*$")
+"""What leads to those who each gave a part: "trong đó LĐLĐ tỉnh 10 triệu đồng, CĐ X 5 …"."""
+HONOURS: Final = re.compile(
+    r"[^,;.:\d]{0,50}?\b(?:trao|tặng|gửi|gửi tặng|trao tặng)(?: \w+){0,3}? "
+    r"(?:bức trướng|trướng|lẵng hoa|hoa|lời chúc|thư chúc mừng|điện mừng|kỉ niệm chương|logo)\b"
+)
+"""What a higher union does that only honours another on its day: "sẽ trao bức trướng"."""
 BARE_AREA: Final = re.compile(
     r"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{4}|năm qua),? )?"
     rf"(?P<area>{AREAS}) "

@@ -32,7 +32,9 @@ from extractor.context.openings import (
     DELEGATION,
     DELEGATION_OF,
     EXAMPLE,
+    HONOURS,
     HOST_AGAIN,
+    HOST_KINDS,
     HOSTS_AGAIN,
     ITEM_OF,
     LISTED,
@@ -40,13 +42,25 @@ from extractor.context.openings import (
     OF_CONGRESS,
     OPENS,
     PART_OF,
+    PART_OF_SUM,
+    PRESENTS,
+    QUOTED,
+    SHARED,
     SUMMED,
     UNIT_AGAIN,
     WHOLE,
     area_of,
 )
 from extractor.context.quoted import OFFICER, opened_at
-from extractor.context.ranks import GRASSROOTS, PART, hosts_of, is_sector, opens_with_host, rank
+from extractor.context.ranks import (
+    GRASSROOTS,
+    PART,
+    host_forms,
+    hosts_of,
+    is_sector,
+    opens_with_host,
+    rank,
+)
 from extractor.context.recalled import Recalled
 from extractor.context.roles import Role, role_of
 from extractor.context.topic import main_branch
@@ -62,7 +76,7 @@ _WINS: Final = re.compile(
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
 _TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
-_THIS: Final = re.compile(r" (?:này|ấy|đó)\b")
+_THIS: Final = re.compile(r" (?:(?:bên|nơi|chỗ) )?(?:này|ấy|đó)\b")
 """Words that make a short form stand for the union named last: "công đoàn này"."""
 _MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
@@ -178,6 +192,9 @@ class Discourse:
             host = self._recalled.opening(view)
         if host is not None:
             return host
+        speaker = self._quoted_speaker(view, focus)
+        if speaker is not None:
+            return speaker
         fund = opens_with_fund(view, self._funds) if self._funds else None
         if fund is not None:
             return fund
@@ -188,7 +205,8 @@ class Discourse:
         bare = BARE_AREA.match(view.analysis.low, view.start, view.end)
         if bare:
             owner = self._of_whole(view, bare.group("area"), focus)
-            return owner.branch if owner and not self._outranks(owner.branch) else focus
+            if owner or bare.group("area") not in HOST_KINDS:
+                return owner.branch if owner and not self._outranks(owner.branch) else focus
         if DELEGATION.match(view.analysis.low, view.start, view.end):
             sender = self._sender(view)
             return focus if sender is None else sender
@@ -203,6 +221,17 @@ class Discourse:
         if UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
             return self._named_lower(view, focus)
         return focus
+
+    def _quoted_speaker(self, view: SentenceView, focus: int | None) -> int | None:
+        """The union of who is told behind a sentence's words: "“…”, bà Cúc, Chủ tịch X nói"."""
+        quoted = QUOTED.match(view.analysis.text, view.start, view.end)
+        if quoted is None:
+            return None
+        for mention in view.mentions:
+            lead = view.slice(quoted.end(), mention.start) if mention.start > quoted.end() else ""
+            if OFFICER.search(lead):
+                return self.refer(mention, focus)
+        return None
 
     def _sender(self, view: SentenceView) -> int | None:
         """The union whose delegation the sentences just before tell of."""
@@ -266,8 +295,10 @@ class Discourse:
         """
         lead = view.slice(view.start, mention.start)
         opens = OPENS.search(lead) and not LISTED.search(lead)
-        if PART_OF.match(lead):
+        if PART_OF.match(lead) or PART_OF_SUM.search(lead):
             return False
+        if PRESENTS.fullmatch(lead):
+            return True
         brought_up = any(way.search(lead) for way in (CONGRESS_OF, EXAMPLE, AMONG))
         if not opens and not brought_up:
             return False
@@ -276,8 +307,11 @@ class Discourse:
         if (self._outranks(branch) or self._is_part(branch)) and not _opens_block(view):
             return False
         behind = view.slice(mention.end, view.end)
+        if HONOURS.match(behind):
+            return False
         first = self._parts[view.index][0].mention
-        if ":" in lead and first is not mention and ITEM_OF.match(behind):
+        shared = ":" in lead or SHARED.search(lead)
+        if shared and first is not mention and ITEM_OF.match(behind):
             return False
         grants = view.of("award.title") and _GRANTS.match(behind)
         wins = self._over_others() and view.of("award.title") and _WINS.match(behind)
@@ -363,6 +397,8 @@ class Discourse:
             return None
         indices = [branch.index for branch in fitting]
         if focus is not None and focus in indices:
+            if self.branches[focus].mentions[0].start > mention.start and mention.opener:
+                return self._by_host_before(mention, fitting, focus)
             return focus
         if self.main and self.main.index in indices:
             return self.main.index
@@ -372,12 +408,29 @@ class Discourse:
             if (before := bisect_left(branch.mentions, mention.start, key=attrgetter("start")))
         ]
         if not named_before:
-            return indices[0]
+            small = mention.bare and mention.head == "Công đoàn cơ sở" and self._over_others()
+            return None if small and len(indices) > 1 else indices[0]
         at, nearest = max(named_before)
         general = mention.bare and mention.head == "Công đoàn cơ sở" and self._over_others()
         if general and mention.start - at > _NEAR:
             return None  # "CĐCS chi 3,05 tỷ đồng": those of the federation, not one of them
         return nearest
+
+    def _by_host_before(
+        self, mention: BranchMention, fitting: Sequence[DocumentBranch], focus: int
+    ) -> int:
+        """The union whose host was named last before, where the one spoken of is yet to be named.
+
+        "Thầy về Trường Nguyễn Du năm 1992. Hồi ấy công đoàn trường có 19 đoàn viên."
+        """
+        low = self.analysis.low
+        told = [
+            (low.rfind(form, 0, mention.start), one.index)
+            for one in fitting
+            for form in host_forms(self.analysis, one)
+        ]
+        at, index = max(told, default=(-1, focus))
+        return index if at >= 0 else focus
 
     def _fits(self, branch: DocumentBranch, mention: BranchMention) -> bool:
         """Whether a short form may stand for the branch."""

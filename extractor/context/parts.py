@@ -97,6 +97,11 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
             yield *match.span(), f"{over[0]}/{over[-1]}"  # "giai đoạn 2007-2011 … Sau 5 năm"
             continue
         last = before + count if before and count else 0
+        whole = _YEARS_RANGE.fullmatch(report_period(analysis, status) or "")
+        since = whole and not of_state and match["since"] and before == int(whole[1])
+        if whole and since and last - int(whole[2]) in (0, 1):
+            yield *match.span(), whole.group()  # the years that the whole text looks back on
+            continue
         if last and (analysis.ref is None or last <= analysis.ref.year):
             begun = not of_state and _BEGAN_THEN.search(analysis.low, view.start, match.start())
             yield *match.span(), f"{before}/{last}" if begun and not match["count"] else str(last)

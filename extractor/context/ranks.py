@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from extractor.analysis import SentenceView
+from extractor.analysis import Analysis, SentenceView
 from extractor.branches.abbreviations import any_in
 from extractor.branches.hosts import CLASSES
 from extractor.branches.names import key_of
 from extractor.branches.resolve import FEDERATION, DocumentBranch
 from extractor.context.words import either
+from extractor.lexicon import match_form
 
 _RANKS: Final = {
     "group": 0,
@@ -141,3 +142,19 @@ def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
     if not found or (gives and "được " not in view.text[: gives.start()]):
         return None
     return max(found, key=lambda branch: len(branch.key)).index
+
+
+_LEAST_OF_HOST: Final = 3
+"""Words by which a host is known apart from others of its kind."""
+
+
+def host_forms(analysis: Analysis, branch: DocumentBranch) -> set[str]:
+    """How a text writes the name of a union's host, in match form: in full, and as it has it."""
+    forms = {match_form(branch.unit.lower())}
+    for mention in branch.mentions:
+        surface = analysis.low[mention.start : mention.end]
+        at = surface.find(branch.opener) if branch.opener else -1
+        own = key_of(surface[at:]) if at > 0 else ()
+        if len(own) >= _LEAST_OF_HOST and own[-2:] == branch.key[-2:]:
+            forms.add(surface[at:])
+    return forms

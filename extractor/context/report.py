@@ -7,7 +7,7 @@ from typing import Final
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
 from extractor.context.terms import fits, resolved, term_of, terms
-from extractor.context.words import either
+from extractor.context.words import either, number_of
 
 DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
@@ -29,6 +29,10 @@ _CONGRESS: Final = re.compile(
 _JUBILEE: Final = re.compile(
     r"\b(?:kỉ niệm|chặng đường|hành trình)\b[^.\n]{0,30}\b\d\d năm\b(?![^.\n]{0,30}việt nam)"
     r"[^.\n]{0,60}\((?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)\)"
+)
+_RANGE_OF_HEADLINE: Final = re.compile(
+    r"\b(?P<count>\d{1,2}|[^\W\d]+) năm\b[^\n]*"
+    r"\((?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)\)"
 )
 _JUBILEE_YEARS: Final = 10
 _WHEN_FOUNDED: Final = re.compile(rf"\b{either('founded')}[^,;]{{0,30}}$")
@@ -65,6 +69,8 @@ def is_within_a_year(period: str) -> bool:
 @lru_cache(maxsize=4)
 def report_period(analysis: Analysis, status: str) -> str | None:
     """The period the whole text reports on: named in headline or lead, with a word of reporting."""
+    if status == "reported" and (looked_back := _years_of_headline(analysis)):
+        return looked_back
     spans = [analysis.layout.title_span] if analysis.layout.title_span else []
     spans += [(v.start, v.end) for v in analysis.views[:4] if not _is_of_an_item(v)]
     for start, end in spans:
@@ -103,6 +109,17 @@ def _years_of_jubilee(analysis: Analysis) -> str | None:
     if found is None or int(found["last"]) - int(found["first"]) < _JUBILEE_YEARS:
         return None
     return f"{found['first']}/{found['last']}"
+
+
+def _years_of_headline(analysis: Analysis) -> str | None:
+    """The years a headline looks back on: "Năm năm một chặng đường (2010-2014)"."""
+    title = analysis.layout.title_span
+    found = _RANGE_OF_HEADLINE.search(analysis.low, *title) if title else None
+    if found is None:
+        return None
+    count = number_of(found["count"].lower())
+    apart = int(found["last"]) - int(found["first"])
+    return f"{found['first']}/{found['last']}" if count and count - 1 <= apart <= count else None
 
 
 def _term_of_congress(analysis: Analysis, status: str) -> str | None:

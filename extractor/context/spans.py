@@ -7,19 +7,14 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.report import report_period
 from extractor.context.terms import term_of, terms
+from extractor.context.words import NUMBER_WORDS, number_of
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_WORDS: Final = {
-    word: number
-    for number, word in enumerate(
-        ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), start=2
-    )
-}
-_COUNT: Final = rf"(?P<count>0?[2-9]|[12]\d|{'|'.join(_WORDS)})"
+_COUNT: Final = rf"(?P<count>0?[2-9]|[12]\d|{'|'.join(NUMBER_WORDS)})"
 _IN_A_ROW: Final = Sought(
     rf"(?<![\d/.,])\b{_COUNT} năm (?:học )?(?:liền|liên tiếp|liên tục|qua liền)\b"
-    rf"|\bnăm thứ (?P<nth>\d{{1,2}}|{'|'.join(_WORDS)}) liên tiếp\b"
+    rf"|\bnăm thứ (?P<nth>\d{{1,2}}|{'|'.join(NUMBER_WORDS)}) liên tiếp\b"
 )
 _WITHIN: Final = Sought(
     rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm(?: học)?"
@@ -173,11 +168,6 @@ def since_told(view: SentenceView, at: int, count: int, apart: int | None = None
     since = _SINCE_BARE.findall(view.analysis.low, first, at)
     exact = since and ref.year - int(since[-1]) == count
     return f"{since[-1]}/{ref.year}" if exact else None
-
-
-def number_of(told: str) -> int:
-    """A number in figures or in a word; 0 when the word is none."""
-    return int(told) if told.isdigit() else _WORDS.get(told, 0)
 
 
 def _last_years(view: SentenceView, count: int, year: str | None, *, since: bool) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from extractor.lexicon import match_form, read_lexicon
 from extractor.normalise import lower, old_tone
@@ -35,3 +36,16 @@ def either(group: str) -> str:
     """
     longest_first = sorted(phrases(group), key=len, reverse=True)
     return f"(?:{'|'.join(re.escape(phrase) for phrase in longest_first)})"
+
+
+NUMBER_WORDS: Final = {
+    word: number
+    for number, word in enumerate(
+        ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), start=2
+    )
+}
+
+
+def number_of(told: str) -> int:
+    """A number in figures or in a word; 0 when the word is none."""
+    return int(told) if told.isdigit() else NUMBER_WORDS.get(told, 0)

@@ -138,8 +138,19 @@ _PLANNED_AHEAD = 15
 """Years by which a plan told of may lie ahead; an event further back is told as history."""
 
 
+_HEAD_OF_MINUTES: Final = 14
+"""Lines in which minutes say what they are and when their meeting was."""
+_SESSION: Final = re.compile(
+    r"\W*(?:\d{1,2}[.)] ?|[ivx]+[.)] ?)?"
+    r"(?:thời gian|hôm nay|vào lúc|vào hồi|hồi|lúc|bắt đầu|khai mạc)\b"
+)
+
+
 def event_day(lines: Sequence[Line]) -> str | None:
     """The full date at which one of the first two paragraphs lets its event take place."""
+    session = _session_day(lines)
+    if session:
+        return session
     told = [line for line in lines if line.kind in ("lead", "body", "item")][:2]
     dated = [(line, list(find_dates(line.text[:600]))) for line in told]
     if not any(hits for _, hits in dated):
@@ -158,6 +169,19 @@ def event_day(lines: Sequence[Line]) -> str | None:
             settled = latest <= int(hit.iso[:4])
             if settled and _ON_THE_DAY.search(before) and not _OF_OTHER_DAYS.search(before):
                 return _last_day_told(lines, hit.iso[:4])
+    return None
+
+
+def _session_day(lines: Sequence[Line]) -> str | None:
+    """The day on which minutes let their meeting be held: "Thời gian: 14 giờ ngày 19/12/2019"."""
+    head = lines[:_HEAD_OF_MINUTES]
+    if not any(line.low.strip().startswith("biên bản") for line in head):
+        return None
+    for line in head:
+        if _SESSION.match(line.low):
+            day = next((hit.iso for hit in find_dates(line.text)), None)
+            if day:
+                return day
     return None
 
 

@@ -1,5 +1,7 @@
 """What only a whole text tells: whose turn it is to speak, and when."""
 
+from typing import Any
+
 from congdoan import extract
 
 
@@ -8,6 +10,13 @@ def facts(text: str) -> list[tuple[str, str, str | None]]:
     record = extract(text)
     name = {branch.id: branch.name for branch in record.branches}
     return [(fact.evidence.text, name[fact.branch], fact.period) for fact in record.facts]
+
+
+def awarded(text: str) -> list[tuple[Any, str]]:
+    """The awards of a text with their unions."""
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    return [(fact, name[fact.branch]) for fact in record.facts if fact.kind == "award"]
 
 
 def test_an_item_has_the_province_that_labels_it() -> None:
@@ -351,3 +360,200 @@ STT | CĐCS | Tổng số CBGVNV | Đoàn viên | Nữ | Kết nạp mới
         ("member_count", 74, day),
         ("female_count", 49, day),
     }
+
+
+def test_a_note_at_a_table_dates_what_its_column_counts() -> None:
+    text = """BIỂU TỔNG HỢP ĐOÀN VIÊN LĐLĐ TỈNH LẠC BÌNH
+(Số liệu đoàn viên chốt ngày 31/5/2015; kết nạp mới tính từ 01/12/2014 đến 31/5/2015)
+
+TT Đơn vị Tổng số đoàn viên Trong đó nữ Kết nạp mới
+1 LĐLĐ huyện Bến Sơn 4.386 2.518 141
+2 LĐLĐ huyện Phú Thượng 2.647 1.492 88
+"""
+    admitted = [told for told in facts(text) if told[0] in ("141", "88")]
+    assert [period for _, _, period in admitted] == ["2014-12-01/2015-05-31"] * 2
+
+
+def test_the_outlet_beside_the_date_completes_no_union() -> None:
+    text = """CÔNG ĐOÀN CỤC HẢI QUAN TỈNH TÂY KHÊ: 30 NĂM MỘT CHẶNG ĐƯỜNG
+
+08/09/2015 8:00 AM - Hải quan Tây Khê Online
+
+Năm 1985, Công đoàn Hải quan tỉnh Tây Khê được thành lập. Buổi đầu chỉ có 27 đoàn viên.
+
+Công đoàn Hải quan Việt Nam sẽ trao bức trướng tại lễ kỷ niệm. Đội văn nghệ công đoàn vừa giành \
+giải Nhất Liên hoan tiếng hát công nhân.
+"""
+    unions = {union for _, union, _ in facts(text)}
+    assert len(unions) == 1
+    assert "Tây Khê" in unions.pop()
+
+
+def test_a_delegation_told_by_its_place_is_that_of_the_union_named_before() -> None:
+    text = """Bưu điện Lạc Khương: Ấm lòng người đưa thư
+
+09/02/2010
+
+Công đoàn Bưu điện tỉnh Lạc Khương đón ba đoàn công tác.
+
+Đoàn thứ nhất của Công đoàn Bưu điện Việt Nam do bà Lê Thị Hoa dẫn đầu. Tại Mường Phìn, đoàn \
+trao 30 suất quà, mỗi suất 500.000 đồng.
+
+Công đoàn Bưu điện tỉnh Lạc Khương chi 87,5 triệu đồng chăm lo Tết.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("500.000 đồng", "Công đoàn Bưu điện Việt Nam"),
+        ("87,5 triệu đồng", "Công đoàn Bưu điện tỉnh Lạc Khương"),
+    ]
+
+
+def test_those_who_each_pay_a_part_do_not_take_over() -> None:
+    text = """Mái ấm ở Tân Khánh
+
+12/1/2007
+
+LĐLĐ tỉnh Tân Khánh bàn giao nhà cho chị Nhàn. Nhà trị giá 22 triệu đồng, trong đó LĐLĐ tỉnh 10 \
+triệu đồng, Công đoàn Công ty Môi trường Hải Sơn 5 triệu đồng. Trong 3 năm (2004 - 2006), quỹ \
+"Mái ấm Công đoàn" huy động được 486 triệu đồng.
+"""
+    assert facts(text)[-1] == ("486 triệu đồng", "Liên đoàn Lao động tỉnh Tân Khánh", "2004/2006")
+
+
+def test_the_agency_of_a_commune_is_none_of_its_other_bodies() -> None:
+    text = """Bản tin xã Hòa Lạc - Huyện Tân Vang
+
+Hội Liên hiệp Phụ nữ xã có 1.126 hội viên. Hội Nông dân xã phát triển 45 hội viên.
+
+Riêng Công đoàn cơ sở cơ quan xã thì lặng lẽ. Tết rồi, công đoàn đem 25 suất quà tặng bà con, mỗi \
+suất 200 ngàn đồng. Chủ tịch Công đoàn chỉ cười hiền.
+"""
+    assert ["Hội" in union for _, union, _ in facts(text)] == [False]
+
+
+def test_winners_at_a_place_are_of_its_federation() -> None:
+    text = """Tháng Công nhân ở hai tỉnh Lạc Giang, Bến Khê
+
+03/06/2024
+
+LĐLĐ tỉnh Lạc Giang chi 950 triệu đồng tặng quà đoàn viên. LĐLĐ tỉnh Lạc Giang còn thăm công nhân.
+
+LĐLĐ tỉnh Bến Khê cho 130 nữ công nhân vay 2,6 tỷ đồng.
+
+Ngày 28/5, LĐLĐ tỉnh Lạc Giang tặng Bằng khen cho 22 tập thể. Ở Bến Khê, 40 công nhân được LĐLĐ \
+tỉnh tặng Bằng khen năm 2024.
+"""
+    awards = [(one.count, union) for one, union in awarded(text)]
+    assert awards == [
+        (22, "Liên đoàn Lao động tỉnh Lạc Giang"),
+        (40, "Liên đoàn Lao động tỉnh Bến Khê"),
+    ]
+
+
+def test_people_of_its_host_win_with_the_union_named_before() -> None:
+    text = """LĐLĐ tỉnh Tây Cai hỗ trợ vùng lũ
+
+23/9/2024
+
+LĐLĐ tỉnh Tây Cai chi 60 triệu đồng cho vùng lũ. Nhân dịp này, Tổng LĐLĐ Việt Nam tặng Bằng khen \
+cho CĐCS Trường THCS Nậm Lúc và 3 đoàn viên của trường.
+"""
+    assert {union for _, union in awarded(text)} == {
+        "Công đoàn cơ sở Trường Trung học cơ sở Nậm Lúc"
+    }
+
+
+def test_an_item_labelled_by_its_district_is_of_its_federation() -> None:
+    text = """Tin vắn công đoàn các huyện
+
+18/8/2016
+
+Thạch Lâm: LĐLĐ huyện quản lý 88 CĐCS.
+
+Phú Xuyên: Giúp đồng bào vùng hạn mặn, đoàn viên huyện này góp được 214 triệu đồng. Số tiền trên \
+đã chuyển về LĐLĐ tỉnh Hòa Giang.
+
+Kim Bảng: LĐLĐ huyện tặng quà cho 30 đoàn viên, mỗi suất 500.000 đồng. LĐLĐ tỉnh tặng Bằng khen \
+cho CĐCS Công ty May Bảo Anh. Công ty hiện có 1.120 lao động, trong đó 1.064 người là đoàn viên.
+"""
+    assert [union.removeprefix("Liên đoàn Lao động ") for _, union, _ in facts(text)] == [
+        "huyện Thạch Lâm",
+        "huyện Phú Xuyên",
+        "huyện Kim Bảng",
+        "Công đoàn cơ sở Công ty May Bảo Anh",
+        "Công đoàn cơ sở Công ty May Bảo Anh",
+        "Công đoàn cơ sở Công ty May Bảo Anh",
+    ]
+
+
+def test_a_stop_presented_and_a_speaker_told_behind_are_spoken_of() -> None:
+    text = """Ba mô hình chăm lo đoàn viên ở quận Thủ Khê
+
+22/11/2023
+
+LĐLĐ quận Thủ Khê tổ chức đoàn đi thăm cơ sở. LĐLĐ quận Thủ Khê chi 3,1 tỷ đồng, trong đó Công \
+đoàn Viên chức thành phố góp 150 triệu đồng. "Chúng tôi vận động thêm được 420 triệu đồng", bà \
+Phạm Thu Cúc, Chủ tịch LĐLĐ quận Thủ Khê nói.
+
+Điểm dừng cuối là Nghiệp đoàn Xe lôi chợ Lớn. Anh em gây được quỹ 38 triệu đồng.
+"""
+    assert [(words, union) for words, union, _ in facts(text)][2:] == [
+        ("420 triệu đồng", "Liên đoàn Lao động quận Thủ Khê"),
+        ("38 triệu đồng", "Nghiệp đoàn Xe lôi chợ Lớn"),
+    ]
+
+
+def test_a_school_named_first_is_that_of_the_union_told_by_its_kind() -> None:
+    text = """Thầy Đạt và bốn đời công đoàn trường
+
+Thầy Vũ Đình Đạt về Trường THPT Nguyễn Du năm 1992. Hồi ấy công đoàn trường vẻn vẹn 19 đoàn viên.
+
+Trước đó, thầy từng làm Chủ tịch CĐCS Trường Bổ túc văn hóa huyện. CĐCS bên đó chỉ có 11 đoàn viên.
+
+Làm Chủ tịch Công đoàn Trường THPT Nguyễn Du từ 2003, thầy lập quỹ được 183 triệu đồng.
+
+Con gái thầy nay là Chủ tịch Công đoàn Trường THCS Lạc Long. Công đoàn trường ấy có 37 đoàn viên.
+"""
+    assert [(words, union.partition("Trường ")[2]) for words, union, _ in facts(text)] == [
+        ("19 đoàn viên", "Trung học phổ thông Nguyễn Du"),
+        ("11 đoàn viên", "Bổ túc văn hóa huyện"),
+        ("183 triệu đồng", "Trung học phổ thông Nguyễn Du"),
+        ("37 đoàn viên", "Trung học cơ sở Lạc Long"),
+    ]
+
+
+def test_minutes_count_from_the_day_of_their_session() -> None:
+    text = """BIÊN BẢN
+Họp Ban Chấp hành CĐCS Tòa án nhân dân tỉnh Lạc Giang quý IV năm 2019
+
+Thời gian: 14 giờ 00 ngày 19/12/2019.
+Địa điểm: Phòng họp tầng 2.
+
+1. Bình xét thi đua
+Ban Chấp hành công nhận 04 tổ công đoàn vững mạnh xuất sắc.
+
+2. Kết luận
+- Tết Canh Tý: chi 21.450.000 đồng làm quà cho đoàn viên.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("tổ công đoàn vững mạnh xuất sắc", "2019"),
+        ("21.450.000 đồng", "2020"),
+    ]
+
+
+def test_a_headline_with_its_years_tells_the_years_reported_on() -> None:
+    text = """ỦY BAN NHÂN DÂN TỈNH LẠC VINH - CỔNG THÔNG TIN ĐIỆN TỬ
+Chuyên mục: Mặt trận và các đoàn thể
+
+NĂM NĂM QUỸ "MÁI ẤM CÔNG ĐOÀN" TỈNH LẠC VINH (2010-2014)
+Cập nhật lúc 09:15 ngày 30/01/2015
+
+Ngày 28/01, LĐLĐ tỉnh Lạc Vinh họp bàn về Quỹ "Mái ấm công đoàn".
+
+Theo đó, quỹ ra đời đầu năm 2010. Sau năm năm, tổng thu của Quỹ là 6 tỷ đồng.
+
+LĐLĐ tỉnh Lạc Vinh cất mới 203 căn, tổng chi 5 tỷ đồng.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("6 tỷ đồng", "2010/2014"),
+        ("5 tỷ đồng", "2010/2014"),
+    ]

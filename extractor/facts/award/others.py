@@ -10,6 +10,7 @@ from extractor.facts.award.bodies import Granter
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import AND, gives
 from extractor.facts.award.title import Title
+from extractor.letters import UPPER
 
 _WINS = re.compile(
     r"(?:(?!\b(?:có|hiện|gồm|với|quản lí)\b)[^;.:]){0,160}?"
@@ -26,6 +27,12 @@ _IN_EVERY_NAME = frozenset(
     ["công", "đoàn", "ngành", "cơ", "sở", "liên", "lao", "động", "tỉnh", "thành", "phố"]
 )
 _OF_DISTRICT = frozenset(("huyện", "quận", "thị"))
+_OF_ITS_HOST = re.compile(
+    r"(?:\d+|\w+) [^,;.:\d]{2,30}? (?:của|thuộc) (?:chính )?"
+    r"(?:trường|nhà trường|đơn vị|công ty|công ti|bệnh viện|xí nghiệp|nhà máy|cơ quan|công đoàn"
+    rf"|cđcs|nghiệp đoàn|tổ công đoàn)(?: (?:này|ấy|đó))?\b(?! [{UPPER}])"
+)
+"""What ties counted winners to the union told before: "cho CĐCS X và 3 đoàn viên của trường"."""
 
 
 def over_others(discourse: Discourse) -> bool:
@@ -139,6 +146,8 @@ def with_a_union(view: SentenceView, discourse: Discourse, recipient: Recipient)
     for mention, role, branch in discourse.entries(view):
         joined = 0 <= mention.end <= at and AND.fullmatch(view.slice(mention.end, at))
         if joined and role == "to" and branch is not None:
+            if _OF_ITS_HOST.match(view.analysis.text, at, view.end):
+                return branch
             return branch if discourse.branches[branch].level == "upper_level" else None
     return None
 

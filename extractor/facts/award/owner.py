@@ -40,6 +40,7 @@ _AGENT = re.compile(r"\b(?:được|do) (?:\w+ ){0,3}$")
 _THE_REST = re.compile(r" (?:còn lại|khác)\b")
 """ "CĐCS A và CĐCS B được xếp loại …, 7 đơn vị còn lại …"."""
 _LABELS = re.compile(r"[^;.:\d]{0,20}:")
+_BELOW_GRASSROOTS = ("Tổ công đoàn", "Công đoàn bộ phận")
 _UNDER = re.compile(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
 )
@@ -153,6 +154,9 @@ def _found(
         focus = main
     if granter is not None and granter.subject and granter.branch is not None:
         above = main is not None and _labels_above(view, discourse, granter)
+        national = discourse.branches[granter.branch].level in _OF_THE_COUNTRY
+        if national and focus is not None and recipient.unit in _BELOW_GRASSROOTS:
+            return Owner(focus, "focus")
         if above and main is not None:
             return Owner(main, "main")
         if granter.branch in (main, focus) or focus is None:
@@ -210,6 +214,14 @@ def _found(
             return Owner(main, "main")
         return Owner(own, "subject")
     passes_on = granter is not None and not granter.subject and granter.branch == focus
+    if (
+        passes_on
+        and focus is not None
+        and main is not None
+        and recipient.count is not None
+        and rank(discourse.branches[main]) >= rank(discourse.branches[focus]) > GRASSROOTS
+    ):
+        passes_on = False  # "Ở Bến Lạc, 40 công nhân được LĐLĐ tỉnh trao …"
     if passes_on and main is not None and title.award_class != "prize":
         focus = main
     if (

@@ -66,7 +66,8 @@ def person_with(view: SentenceView, discourse: Discourse, at: int, end: int) -> 
         person = PERSON.match(view.analysis.low, joint.end(), end) if joint else None
         name = NAME.match(view.analysis.text, person.end(), end) if person else None
         if name:
-            return [Recipient("individual", name.group())]
+            own = apposed_union(view, discourse, name.end(), end)
+            return [Recipient("individual", name.group(), branch=own)]
     return []
 
 

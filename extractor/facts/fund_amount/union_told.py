@@ -31,6 +31,7 @@ _PASSED_ON = re.compile(
 )
 """What makes of a sum a part of the total told before it."""
 _AMONG = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|gồm có)\b[^;]*$")
+_MADE_UP = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|gồm có|từ các nguồn)\b")
 _ALLOTS = re.compile(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển về|bổ sung)\b")
 _HELP_FROM = re.compile(r"\b(?:nguồn|tiền|kinh phí) (?:hỗ trợ|cấp|bổ sung) (?:của|từ) $")
 _LISTS_SOURCES = re.compile(r"\b(?:trong đó|gồm|bao gồm|gồm có|chia ra)\b")
@@ -51,6 +52,22 @@ _GIVES_IN_LABEL = re.compile(
     r"(?:\d+ [^\W\d]+(?: [^\W\d]+)?[,:;]? ?)?(?:trị giá |kinh phí |số tiền )?"
 )
 """Who gives, in the label of an item: "Mái ấm (do LĐLĐ tỉnh hỗ trợ): 01 nhà, 30 triệu đồng"."""
+_WITH = re.compile(
+    r"\b(?:được|bị)\b[^;.]*\b(?:bằng|nhờ|với|từ)(?: (?:số tiền|khoản|món quà|sự hỗ trợ))?\s*$"
+    r"|^\W*(?:nhờ|từ|với) (?:có |khoản |số tiền )?$"
+)
+"""What leads to the sum with which a thing was done: "nhà được dựng lại bằng 50 triệu đồng của"."""
+_BY_IN_BRACKETS = re.compile(r"\((?:do|được) $")
+_CLOSES = re.compile(r"[^;.()\d]{0,40}\):? ?(?:(?:\d+ [^\W\d]+|số tiền|tổng)[,:]? )*")
+_FROM_IT = re.compile(
+    r"(?:^|[;:,]) ?(?:từ |còn |và )?(?:các )?(?:nguồn|khoản|phần|tiền|kinh phí|vốn)"
+    r"(?: (?:hỗ trợ|cấp|ủng hộ|giúp|tiếp nhận|bổ sung|vốn|cấp bù|trợ cấp))*(?: (?:của|từ|do))? $"
+)
+"""What makes of a union the source of a part of what another took in."""
+_TAKEN_IN = re.compile(
+    r"\b(?:tổng (?:số )?(?:thu|nguồn|vốn|nguồn thu|nguồn vốn)|thu được|huy động|vận động|nguồn thu"
+    r"|nguồn vốn|nguồn quỹ|quỹ (?:đã )?(?:có|đạt|thu))\b"
+)
 _FROM_ITS_FUND = re.compile(r" từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách|nguồn)[^,;.\d]{0,50} ")
 """Whose fund it is that helps, behind a passive: "được hỗ trợ 50 triệu đồng từ quỹ của …"."""
 _FROM_FUND_OF = re.compile(r"[^;.\d]{0,24}\btừ (?:nguồn |vốn )*quỹ\b[^;.]{0,80}\bdo ")
@@ -82,6 +99,10 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             between = view.slice(name.end, quantity.start)
             gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
             title = any(name.end <= hit.start < quantity.start for hit in view.of("award.title"))
+            if _BY_IN_BRACKETS.search(view.slice(view.start, name.start)) and (
+                _GAVE.match(between) and _CLOSES.fullmatch(between)
+            ):
+                found = Owner(branch, "agent")
             if gives and not title and _GAVE.match(between) and not _SUM.search(between):
                 found = Owner(branch, "agent")
             if not between.strip(" :") and _FUND_BESIDE.search(view.slice(view.start, name.start)):
@@ -105,8 +126,9 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
         elif end <= name.start <= end + 6:
             lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
             source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
-            told = view.slice(clause_start, quantity.start)
-            if lead.strip() in ("từ", "của") and (_GETS.search(told) or _BUILT_WITH.search(told)):
+            told = before = view.slice(clause_start, quantity.start)
+            made = _GETS.search(told) or _BUILT_WITH.search(told) or _WITH.search(before)
+            if lead.strip() in ("từ", "của") and made:
                 return Owner(branch, "agent")
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
@@ -162,6 +184,12 @@ def part_of_total(
     lead = view.slice(view.start, quantity.start)
     if before and _AMONG.search(lead) and _is_allotted(view, discourse, quantity, owner.branch):
         return Owner(whole, "total")
+    if before and _TAKEN_IN.search(lead) and _MADE_UP.search(lead):
+        for name, _, branch in discourse.entries(view):
+            if branch == owner.branch and name.end <= quantity.start:
+                source = _FROM_IT.search(view.slice(view.start, name.start))
+                if source and not view.slice(name.end, quantity.start).strip(" :"):
+                    return Owner(whole, "total")
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
     listed = before and _LISTS_SOURCES.search(lead)
     if listed and _is_source(view, discourse, quantity, owner.branch):
