@@ -23,6 +23,10 @@ _ITEM: Final = re.compile(
     r"(?:(?:hội nghị|bch|ban chấp hành|ban thường vụ|btv) )?(?:(?:đã|cũng) )?"
     r"(?:thống nhất|nhất trí|đồng ý|giao)\b(?! (?:đánh giá|nhận định|báo cáo|với))"
 )
+_RESULTS: Final = re.compile(
+    r"\b(?:thông qua|công nhận|thống nhất|nhất trí)\b[^\n]{0,30}\b(?:kết quả|báo cáo|đánh giá)\b"
+)
+"""The head of what is passed as done, nearer than the word of resolving."""
 _DONE: Final = re.compile(
     r"\b(?:quyết toán|báo cáo|đánh giá|kết quả|thực hiện (?:được|năm)|đã (?:chi|thu|trao|hỗ trợ)"
     r"|tồn quỹ|số dư|hiện có|hiện còn|đang có)\b"
@@ -40,6 +44,8 @@ def resolved(view: SentenceView, at: int) -> str | None:
     found = _ITEM.match(analysis.low, view.start, at)
     for head in () if found else reversed(analysis.layout.heads_of(view.block)):
         block = analysis.layout.blocks[head]
+        if not found and _RESULTS.search(analysis.low, block.start, block.end):
+            return None  # "Điều 1. Thông qua kết quả hoạt động năm học 2015 – 2016:"
         found = found or _HEAD.match(analysis.low, block.start, block.end)
     if found is None or _MINUTES.search(analysis.low, 0, _MASTHEAD) is None:
         return None

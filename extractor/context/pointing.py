@@ -15,7 +15,8 @@ _BACK: Final = re.compile(
     r"\b(?P<that>đêm|hôm|ngày|sáng|chiều|tối|buổi|năm|đợt|tháng|lần|mùa|trận|cơn|lũ|dịch)"
     r" (?:ấy|đó|nọ)\b"
     r"|\bcùng (?P<same>ngày|năm|tháng|dịp|đợt|thời gian|thời điểm|kì)\b(?! năm| với| \d)"
-    r"|\b(?:cũng|ngay) (?:trong|vào|tại) (?P<too>năm|tháng|ngày|đợt|mùa) (?:này|ấy|đó|trên)\b"
+    r"|\b(?:cũng|ngay) (?:trong|vào|tại) (?P<too>năm|tháng|ngày|đợt|mùa)"
+    r" (?:này|ấy|đó|trên|ra mắt|thành lập|đại hội|khai mạc|khánh thành|hội nghị)\b"
 )
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _LENGTHS: Final = {

@@ -9,6 +9,7 @@ from extractor.normalise import lower
 from extractor.tables.words import FIGURE_FIRST, HEAD, ROLES, TIME
 
 _LONGEST_HEAD: Final = 40
+_IN_BRACKETS: Final = re.compile(r"\([^()]*\)")
 _HONOURS: Final = {
     "who": re.compile(r"(?:tên )?(?:đơn vị|tập thể|cá nhân|họ (?:và )?tên|cđcs|công đoàn)(?!\w)"),
     "what": re.compile(r"(?:hình thức|danh hiệu|nội dung khen|khen thưởng)(?!\w)"),
@@ -51,7 +52,7 @@ class Table:
 
 def are_heads(cells: Sequence[Cell]) -> bool:
     """Whether cells are the heads of columns: two at least are such words, and none is a figure."""
-    short = all(len(cell.text) <= _LONGEST_HEAD for cell in cells)
+    short = all(len(_IN_BRACKETS.sub("", cell.text)) <= _LONGEST_HEAD for cell in cells)
     dated = sum(TIME.match(cell.low) is not None for cell in cells[1:])
     known = sum(HEAD.match(cell.low) is not None for cell in cells) + (dated > 1)
     figures = any(FIGURE_FIRST.match(cell.text) and not TIME.match(cell.low) for cell in cells)
