@@ -14,6 +14,10 @@ from extractor.retold import Retold
 _UNIT: Final = r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000) ?)?(?:đồng|đ)\b)"
 _DECLARED: Final = re.compile(rf"(?:đơn vị(?: tính)?: ?|đvt: ?|\()\s*{_UNIT}")
 _DECLARATION: Final = re.compile(rf" *[(\[]?(?:đơn vị(?: tính)?|đvt): ?{_UNIT} *[)\]]?")
+_SIGNS: Final = (
+    "đvt", "đơn vị", "(đồng", "(triệu", "(nghìn", "(ngàn", "(tr", "(tỷ", "(1.000", "(đ)",
+)  # fmt: skip
+_MILLIONS: Final = re.compile(r"\d\.\d{3}\.\d{3}(?!\d)")
 _SUM: Final = r"\d{1,3}(?:[.,]\d{1,3})*"
 _ENTRY: Final = re.compile(
     r"\s*(?:(?:\d{1,2}(?:\.\d)*[.)]|[a-zđ]\)|[-–+•*])\s*)?(?P<label>[^\W\d][^:\n|]{2,70}?)"
@@ -58,7 +62,8 @@ def with_units(made: NormalisedText) -> NormalisedText:
     'Thu 45.000.000 đồng, chi 31.200.000 đồng.'
     """
     low = lower(made.text)
-    if not _DECLARED.search(low) and not _LARGE.search(low):
+    declared = any(sign in low for sign in _SIGNS) and _DECLARED.search(low)
+    if not declared and not (_MILLIONS.search(low) and _LARGE.search(low)):
         return made
     told, done = Retold(made), 0
     for end, words, behind in sorted(_additions(low)):

@@ -20,6 +20,7 @@ _TERM: Final = re.compile(
     rf"\(?(?P<first>{_YEAR}) ?[-–/] ?(?P<last>{_YEAR})"
 )
 _REVIEWS: Final = r"\b(?:tổng kết|sơ kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp)\b"
+_ANY_YEAR: Final = re.compile(_YEAR)
 _SCHOOL: Final = re.compile(
     rf"(?:{_REVIEWS}[^.\n]{{0,90}}?\bnăm học|(?<![^\n])năm học)"
     rf" (?P<first>{_YEAR}) ?[-–/] ?(?P<last>{_YEAR})"
@@ -59,6 +60,8 @@ def written(low: str) -> Written | None:
     '2023'
     """
     head = low[:_HEAD]
+    if not _ANY_YEAR.search(head):
+        return None
     told = _DAY.search(head)
     month = int(told["month"]) if told else None
     when = _year_and_month(head, month)

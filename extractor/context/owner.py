@@ -166,7 +166,8 @@ class Discourse:
                     continue
                 if self._takes_over(view, mention, branch):
                     focus = branch
-            self._recalled.note(view, focus)
+            if len(self.branches) > 1:
+                self._recalled.note(view, focus)
             quoted = opened_at(view, speaker is not None)
             if quoted is None:
                 speaker = None
@@ -188,7 +189,7 @@ class Discourse:
         area ("Toàn huyện có …"), or point back to the union named before ("Đơn vị có …").
         """
         host = opens_with_host(view, self._hosts)
-        if host is None:
+        if host is None and len(self.branches) > 1:
             host = self._recalled.opening(view)
         if host is not None:
             return host
