@@ -14,7 +14,9 @@ from extractor.facts.award.groups import (
     count_of,
     groups_between,
 )
+from extractor.facts.award.hosts import host_in, with_host
 from extractor.facts.award.over import kind_of_list, winner_of_list
+from extractor.facts.award.parts import part_in, team_in
 from extractor.facts.award.persons import (
     opening_person,
     owner_of_list,
@@ -24,24 +26,14 @@ from extractor.facts.award.persons import (
 )
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.straight import told_straight
-from extractor.facts.award.subject import (
-    AND,
-    before_receiving,
-    host_in,
-    of_union,
-    part_in,
-    subject_of_stretch,
-    team_in,
-    union_in,
-    union_of_person,
-    with_host,
-)
+from extractor.facts.award.subject import before_receiving, subject_of_stretch
 from extractor.facts.award.times import times_of
 from extractor.facts.award.title import Title
 from extractor.facts.award.titles import titles_of
 from extractor.facts.award.together import all_of_them
 from extractor.facts.award.told_before import behind_label, won_before, won_by_people
 from extractor.facts.award.told_behind import told_behind
+from extractor.facts.award.unions import AND, of_union, union_in, union_of_person
 from extractor.facts.award.words import any_of
 
 _COLLECTIVE_TITLE = re.compile(r"Tập thể|Giỏi việc|Anh hùng")
