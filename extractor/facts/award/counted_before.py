@@ -6,9 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
 from extractor.facts.award.groups import groups_between
 from extractor.facts.award.parts import part_in
-from extractor.facts.award.persons import (
-    person_in,
-)
+from extractor.facts.award.persons import person_in
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union, union_of_person

@@ -7,15 +7,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.owner import Discourse
 from extractor.context.ranks import GRASSROOTS, rank
-from extractor.facts.award.bodies import (
-    BODY,
-    MINISTRY,
-    Granter,
-    body_at,
-    by_alias,
-    judges,
-    named,
-)
+from extractor.facts.award.bodies import BODY, MINISTRY, Granter, body_at, by_alias, judges, named
 from extractor.facts.award.granter_understood import of_focus, understood
 from extractor.facts.award.persons import PERSON
 from extractor.facts.award.title import Title

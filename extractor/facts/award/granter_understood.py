@@ -4,9 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.context.owner import Discourse
-from extractor.facts.award.bodies import (
-    Granter,
-)
+from extractor.facts.award.bodies import Granter
 from extractor.facts.award.title import Title
 
 _OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")

@@ -10,12 +10,7 @@ from extractor.facts.award.bodies import Granter
 from extractor.facts.award.hosts import host_in, with_host
 from extractor.facts.award.over import winner_of_list
 from extractor.facts.award.parts import team_in
-from extractor.facts.award.persons import (
-    opening_person,
-    owner_of_list,
-    people_in,
-    several_named,
-)
+from extractor.facts.award.persons import opening_person, owner_of_list, people_in, several_named
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import before_receiving, subject_of_stretch
 from extractor.facts.award.title import Title

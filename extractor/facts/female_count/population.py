@@ -4,15 +4,11 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.counted import Headcount
-from extractor.facts.female_count.words import (
-    NOUN_BEFORE,
-    NOUN_BEHIND,
-)
+from extractor.facts.female_count.words import NOUN_BEFORE, NOUN_BEHIND
 from extractor.facts.headcount import headcounts
 from extractor.facts.people import People, people_at
 from extractor.quantities import Quantity
 
-# Whose women they are.
 _OF_ALL = re.compile(r"\s*(?:(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+|(?:trong )?số (?=\w))")
 _STAFF = re.compile(
     r"lao động|cnvc|cnlđ|cb(?:cc|vc|cn|nv|gv)|ccvc|cán bộ|viên chức|công nhân|nlđ|công chức"

@@ -3,9 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.facts.fund_amount.beside import (
-    told_plainly,
-)
+from extractor.facts.fund_amount.beside import told_plainly
 from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
 from extractor.facts.fund_amount.flow_apart import told_apart, told_in_clause
 from extractor.facts.fund_amount.flow_of_verb import flow_of_verb

@@ -14,11 +14,7 @@ from extractor.facts.fund_amount.beside import (
     is_paid_out,
     paid_by_union,
 )
-from extractor.facts.fund_amount.capital import (
-    is_kept_up,
-    is_lent,
-    is_loan_money,
-)
+from extractor.facts.fund_amount.capital import is_kept_up, is_lent, is_loan_money
 from extractor.facts.fund_amount.flow_behind import rest_goes, straight_behind
 from extractor.facts.fund_amount.flow_of_verb import INTO_FUND
 from extractor.facts.fund_amount.flows import Flow

@@ -4,11 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
-from extractor.facts.fund_amount.capital import (
-    comes_back,
-    founds_fund,
-    paid_in_relief,
-)
+from extractor.facts.fund_amount.capital import comes_back, founds_fund, paid_in_relief
 from extractor.facts.fund_amount.chipping_in import added_to_house, chipped_by_people, each_puts_by
 from extractor.facts.fund_amount.cues import cues_between
 from extractor.facts.fund_amount.flows import Flow, flow_name
