@@ -12,9 +12,9 @@ from extractor.facts.award.granter import granter_of
 from extractor.facts.award.groups import groups_between
 from extractor.facts.award.persons import NAME, PERSON
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import of_union
 from extractor.facts.award.title import Title
 from extractor.facts.award.titles import titles_of
+from extractor.facts.award.unions import of_union
 from extractor.facts.award.words import any_of
 
 _BULLET = re.compile(r"[\W_]*(?:\d+[.)]\s*)?")

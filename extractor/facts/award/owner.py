@@ -19,8 +19,8 @@ from extractor.facts.award.others import (
     with_a_union,
 )
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import gives, labels
 from extractor.facts.award.title import Title
+from extractor.facts.award.unions import gives, labels
 from extractor.facts.award.workplace import union_of_workplace
 
 _OF_ONE_HOST = ("grassroots", "grassroots_member")

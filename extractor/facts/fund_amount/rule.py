@@ -16,8 +16,10 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.fund_amount.beside import paid_by_union
 from extractor.facts.fund_amount.capital import is_part_of_capital
 from extractor.facts.fund_amount.each import is_each, rate_of
-from extractor.facts.fund_amount.flow import Flow, flow_of
-from extractor.facts.fund_amount.giver import Source, handed_to_union, source_of
+from extractor.facts.fund_amount.flow import flow_of
+from extractor.facts.fund_amount.flows import Flow
+from extractor.facts.fund_amount.giver import Source, source_of
+from extractor.facts.fund_amount.handed import handed_to_union
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.limits import opens_range, spans_of
 from extractor.facts.fund_amount.others import refused
