@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
-from extractor.branches.resolve import FEDERATION, DocumentBranch, family
+from extractor.branches.same_union import family
 from extractor.context.deeds import Deed, deed_of
 from extractor.context.funds import funds_of, named_with_fund, opens_with_fund
 from extractor.context.letterhead import read_letterhead

@@ -13,9 +13,11 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
-from extractor.branches.resolve import FEDERATION, DocumentBranch, family, specific
+from extractor.branches.same_union import family
+from extractor.branches.specific import specific
 from extractor.context.about import is_about
 from extractor.context.areas_acting import areas_that_act
 from extractor.context.firms_acting import firms_that_act

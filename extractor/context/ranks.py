@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.abbreviations import any_in
+from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.branches.hosts import CLASSES
 from extractor.branches.names import key_of
-from extractor.branches.resolve import FEDERATION, DocumentBranch
 from extractor.context.words import either
 from extractor.lexicon import match_form
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.branches.resolve import FEDERATION, specific
+from extractor.branches.document_branch import FEDERATION
+from extractor.branches.specific import specific
 from extractor.context.dated_state import period_of_state
 from extractor.context.outsiders import outsider_before
 from extractor.context.owner import Discourse, Owner
