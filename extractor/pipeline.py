@@ -25,7 +25,7 @@ from extractor.branches.places_of_items import (
 )
 from extractor.branches.resolve import resolve
 from extractor.context.about import SUBJECT_WORDS
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.dates import find_dates
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.passing import goes_on, left_out, said

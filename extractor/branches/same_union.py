@@ -29,7 +29,13 @@ _PLAIN: Final = ("Công đoàn", "Công đoàn cơ sở")
 
 
 def family(head: str, opener: str | None, unit: str = "") -> str:
-    """Heads that may name one and the same union."""
+    """What heads that may name one and the same union have in common.
+
+    >>> family("Nghiệp đoàn", None), family("Công đoàn cơ sở", "trường")
+    ('Nghiệp đoàn', 'Công đoàn')
+    >>> family("Công đoàn", "huyện")
+    'Liên đoàn Lao động'
+    """
     if head == FEDERATION or (head == "Công đoàn" and opener in AREAS):
         return FEDERATION
     if head == "Công đoàn" and opener is None and unit and province_at_end(unit) == unit:

@@ -14,10 +14,10 @@ from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.same_union import family
+from extractor.context.areas_told import NATION
 from extractor.context.deeds import Deed, deed_of
-from extractor.context.funds import funds_of, named_with_fund, opens_with_fund
+from extractor.context.funds_of_unions import funds_of, named_with_fund, opens_with_fund
 from extractor.context.letterhead import read_letterhead
-from extractor.context.openings import NATION
 from extractor.context.ranks import HOSTED, host_forms, hosts_of, is_sector, opens_with_host, rank
 from extractor.context.words import either
 from extractor.layout import Block, names_column

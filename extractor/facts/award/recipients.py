@@ -5,15 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
-from extractor.facts.award.groups import (
-    OF_KIND,
-    TO_OTHERS,
-    UNIONS,
-    count_of,
-    groups_between,
-)
+from extractor.facts.award.groups import OF_KIND, TO_OTHERS, UNIONS, count_of, groups_between
 from extractor.facts.award.over import kind_of_list, winner_of_list
 from extractor.facts.award.persons import (
     opening_person,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.context.roles import Role
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.persons import official_in, person_in, pronoun_in

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.context.dated_state import period_of_state
-from extractor.context.owner import Discourse, Owner
+from extractor.context.discourse import Discourse, Owner
 from extractor.context.status import status_of
 from extractor.facts.counted import SAYS, Headcount
 from extractor.facts.draft import Draft, Miss

@@ -6,22 +6,14 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
-from extractor.context.openings import WHOLE
+from extractor.context.areas_told import WHOLE
+from extractor.context.discourse import Discourse, Owner
 from extractor.context.outsiders import outsider_before
-from extractor.context.owner import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues
-from extractor.facts.fund_amount.companions import (
-    acts_along,
-    gives_beside_teachers,
-    runs_campaign,
-)
+from extractor.facts.fund_amount.companions import acts_along, gives_beside_teachers, runs_campaign
 from extractor.facts.fund_amount.cues import in_quoted_name
 from extractor.facts.fund_amount.no_body import is_no_body
-from extractor.facts.fund_amount.union_told import (
-    giving_union,
-    part_of_total,
-    passing_union,
-)
+from extractor.facts.fund_amount.union_told import giving_union, part_of_total, passing_union
 from extractor.facts.fund_amount.words import HELD, LENT, NEUTRAL
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
