@@ -91,7 +91,7 @@ def _dash_in_province(name: UnitName, token: Token) -> bool:
     """Whether a dash stands inside a province's name: "Bà Rịa - Vũng Tàu"."""
     last = name.text[name.end - 6 : name.end].split(" ")[-1]
     around = [name.text[max(0, name.end - size) : token.end + 5].strip() for size in _BEFORE_DASH]
-    return any(is_province(name) for name in (f"{last} {token.text}", *around))
+    return any(is_province(place) for place in (f"{last} {token.text}", *around))
 
 
 def abbreviation_here(name: UnitName) -> int:
