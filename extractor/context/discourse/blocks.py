@@ -9,7 +9,7 @@ from extractor.branches.names import key_of
 from extractor.context.areas_told import WHOLE
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
-from extractor.context.ranks import opens_with_host
+from extractor.context.hosts_told import opens_with_host
 from extractor.context.words import either
 
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")

@@ -10,7 +10,8 @@ from extractor.context.discourse.quotations import quoted_speaker
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
 from extractor.context.funds_of_unions import opens_with_fund
-from extractor.context.ranks import GRASSROOTS, opens_with_host, rank
+from extractor.context.hosts_told import opens_with_host
+from extractor.context.ranks import GRASSROOTS, rank
 from extractor.context.words import either
 from extractor.letters import UPPER
 

@@ -9,11 +9,12 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.branches.mention import BranchMention
-from extractor.branches.names import key_of
+from extractor.branches.names import holds, key_of
 from extractor.branches.same_union import family
 from extractor.branches.specific import specific
 from extractor.context.discourse.spoken import OF_ONE_HOST, Part, Spoken
-from extractor.context.ranks import host_forms, is_sector
+from extractor.context.hosts_told import host_forms
+from extractor.context.ranks import is_sector
 
 _NEAR: Final = 400
 """Code points behind its name within which a union may be called "CĐCS" alone."""
@@ -59,7 +60,7 @@ def by_place(spoken: Spoken, view: SentenceView, mention: BranchMention) -> int 
     named = [
         branch.index
         for branch in spoken.branches
-        if _fits(branch, mention) and (name := branch.key[1:]) and _holds(before, name)
+        if _fits(branch, mention) and (name := branch.key[1:]) and holds(before, name)
     ]
     return named[0] if len(named) == 1 else None
 
@@ -113,8 +114,3 @@ def _by_host_before(
     ]
     at, index = max(told, default=(-1, focus))
     return index if at >= 0 else focus
-
-
-def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """Whether the words of a name stand together in a stretch."""
-    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))

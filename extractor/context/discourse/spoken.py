@@ -11,7 +11,8 @@ from extractor.context.discourse.areas_acting import areas_that_act
 from extractor.context.discourse.firms_acting import firms_that_act
 from extractor.context.discourse.known_by_name import KnownByName
 from extractor.context.funds_of_unions import funds_of
-from extractor.context.ranks import PART, hosts_of, rank
+from extractor.context.hosts_told import hosts_of
+from extractor.context.ranks import PART, rank
 from extractor.context.roles import Role
 from extractor.context.topic import main_branch
 
