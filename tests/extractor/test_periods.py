@@ -3,6 +3,9 @@
 import pytest
 
 from extractor import Extractor
+from extractor.context.fallback import usual_year
+from extractor.normalise import normalise
+from extractor.pipeline import read
 from extractor.undated import written
 
 BYLINE = "Cập nhật ngày: 10/01/2019\n\n"
