@@ -3,7 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.groups import groups_between
 from extractor.facts.award.parts import part_in
 from extractor.facts.award.persons import person_in

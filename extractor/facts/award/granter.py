@@ -1,7 +1,7 @@
 """Who conferred the award: the ways of telling it, asked in turn."""
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter, named
 from extractor.facts.award.contest import holder_of_contest
 from extractor.facts.award.granter_agent import (

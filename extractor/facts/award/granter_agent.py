@@ -4,7 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter, named
 from extractor.facts.award.persons import PERSON
 from extractor.facts.award.title import Title

@@ -4,7 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import MINISTRY, Granter, named, trimmed
 from extractor.facts.award.granter_subject import NO_BODY
 from extractor.facts.award.groups import OF_KIND

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import BODY, MINISTRY, Granter, body_at, by_alias, judges, named
 from extractor.facts.award.granter_understood import of_focus, understood

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import before_receiving, subject_of_stretch

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.granter import granter_of
 from extractor.facts.award.groups import groups_between

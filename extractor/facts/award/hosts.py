@@ -4,7 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.branches.names import key_of
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.recipient import Found, Recipient
 from extractor.facts.award.unions import OF_ONE_HOST, is_apposed
 from extractor.facts.award.words import any_of

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union

@@ -3,7 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse, Owner, ended
+from extractor.context.discourse import Discourse, Owner, ended
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.groups import TO_OTHERS

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.counted_before import counted_before
 from extractor.facts.award.groups import count_of, groups_between

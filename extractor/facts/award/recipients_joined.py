@@ -1,7 +1,7 @@
 """Those named together with a union: "LĐLĐ huyện A và LĐLĐ huyện B đều được tặng"."""
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.unions import AND, of_union
 

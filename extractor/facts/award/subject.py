@@ -3,7 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.hosts import host_by_name, host_in
 from extractor.facts.award.parts import bare_part, last_team, part_in

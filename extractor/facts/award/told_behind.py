@@ -6,7 +6,7 @@ from dataclasses import replace
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.groups import count_of, groups_between
 from extractor.facts.award.hosts import HOST, is_a_host
 from extractor.facts.award.parts import PART, TEAM

@@ -4,7 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.context.roles import Role
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.recipient import Found, Recipient

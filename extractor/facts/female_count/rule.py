@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.context.dated_state import period_of_state
-from extractor.context.owner import Discourse, Owner
+from extractor.context.discourse import Discourse, Owner
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.female_count.figure import Women, women_at

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
-from extractor.context.openings import WHOLE
+from extractor.context.areas_told import WHOLE
+from extractor.context.discourse import Discourse, Owner
 from extractor.context.outsiders import outsider_before
-from extractor.context.owner import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues
 from extractor.facts.fund_amount.giver_acts import given_by_outsider, outsider_gives
 from extractor.facts.fund_amount.giver_beside import comes_from_others, told_beside_sum

@@ -9,7 +9,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.balances import period_of_balance
 from extractor.context.dated_state import period_of_state
-from extractor.context.owner import Discourse, Owner
+from extractor.context.discourse import Discourse, Owner
 from extractor.context.period import period_of_event
 from extractor.context.status import RESULT, status_of
 from extractor.facts.draft import Draft, Miss

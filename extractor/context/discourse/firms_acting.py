@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from extractor.branches.resolve import FEDERATION, DocumentBranch
+from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.letters import UPPER
 from extractor.lexicon import match_form
 from extractor.normalise import lower

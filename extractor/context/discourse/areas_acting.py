@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from extractor.branches.resolve import FEDERATION, DocumentBranch
+from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.lexicon import match_form
 from extractor.normalise import lower
 

@@ -1,4 +1,7 @@
-"""Persons and funds that a text comes back to: with them the union they belong to is spoken of."""
+"""Persons and funds called by their name again: "chị Mận", Quỹ "Tình thợ lò", and their union.
+
+A fund called "quỹ" alone is that of :mod:`extractor.context.funds_of_unions`.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -25,8 +28,8 @@ _FOUNDED: Final = re.compile(
 """What is said of a fund where it is brought up; other funds ("Mái ấm công đoàn") many have."""
 
 
-class Recalled:
-    """What the text has brought up so far, and the union spoken of there.
+class KnownByName:
+    """The persons and funds that a text has brought up so far, and the union spoken of there.
 
     A person is known by the given name ("chị Vũ Thị Mận", later "chị Mận"), a fund by its name
     in quotes. Of two that are called the same none is known.

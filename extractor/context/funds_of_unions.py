@@ -1,4 +1,7 @@
-"""Funds that act for the union they belong to: "Quỹ đã phát vay 9.214 lượt người"."""
+"""Funds said to be a union's, and "quỹ" alone behind that: "Quỹ đã phát vay 9.214 lượt người".
+
+Funds with a name of their own are those of :mod:`extractor.context.discourse.known_by_name`.
+"""
 
 import re
 from collections.abc import Iterable
