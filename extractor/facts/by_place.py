@@ -62,6 +62,33 @@ _IN_UNITS = re.compile(
 """What makes of members those of all the units: "2.236 đoàn viên ở 32 công đoàn bộ phận"."""
 
 
+_MEMBERS_LEAD = re.compile(
+    r"(?:^\W*|\b(?:nhưng|song|còn|và|bởi|vì|khi|với|cả|của|tập thể|riêng|do|nơi|nên) |[,:] )$"
+)
+_OF_UNION = re.compile(r",? (?:(?:của|thuộc|ở|tại) )?")
+_ARE_SO = re.compile(
+    r" (?:\([^()]{2,40}\) )?(?:gần như|luôn|vẫn|đều|hầu hết|phần lớn|đa số|đa phần|chủ yếu"
+    r"|hầu như|là |không (?:có|ai|phải|lúc|khi|nề)|chưa (?:từng|một|có|khi)|sinh hoạt|quanh năm"
+    r"|ngày đêm|thường xuyên|phải|đang (?:làm|công tác|sinh hoạt|ngày|từng|sống)|sống|làm việc|có )"
+)
+"""What members are or always do, not what some of them did once."""
+
+
+def members_told(view: SentenceView, count: Headcount) -> Verdict | None:
+    """Whether a union's members are told by what they are: "187 đoàn viên CĐCS X luôn …"."""
+    low = view.analysis.low
+    if count.people.population != "union_members" or count.noun_first:
+        return None
+    if not _MEMBERS_LEAD.search(low[view.start : count.start]):
+        return None
+    for name in view.mentions:
+        if name.start >= count.end and name.named:
+            of_union = _OF_UNION.fullmatch(low, count.end, name.start)
+            told = of_union and _ARE_SO.match(low, name.end, view.end)
+            return (None, "đoàn viên") if told else None
+    return None
+
+
 def _grew(view: SentenceView, count: Headcount) -> bool:
     """Whether the figure is an end of a growth: "từ 95 đoàn viên năm 2009, nay đã có …"."""
     low = view.analysis.low

@@ -14,6 +14,10 @@ from extractor.context.words import either
 
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
+_TITLED: Final = re.compile(r": | [-–] |\? ")
+"""What parts the host a heading names from what it says of it."""
+_LEAST: Final = 3
+"""Words of a host's name by which a heading tells it without its place."""
 _TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
 
 
@@ -65,9 +69,19 @@ def _head_branch(spoken: Spoken, view: SentenceView) -> int | None:
 def _of_section(spoken: Spoken, heading: SentenceView) -> int | None:
     """The branch whose host or area a heading names or tells of: "Nhìn ra toàn huyện"."""
     host = opens_with_host(heading, spoken.hosts)
+    host = _shortened(spoken, heading) if host is None else host
     whole = WHOLE.search(heading.text.lower()) if host is None else None
     owner = of_whole(spoken, heading, whole.group("area"), None) if whole else None
     return owner.branch if owner else host
+
+
+def _shortened(spoken: Spoken, heading: SentenceView) -> int | None:
+    """The one branch with whose host's name, but for its place, a heading is: "Trung tâm Y tế"."""
+    words = key_of(_TITLED.split(heading.text.strip(), maxsplit=1)[0])
+    if len(words) < _LEAST:
+        return None
+    found = [one.index for one in spoken.hosts.branches if one.key[: len(words)] == words]
+    return found[0] if len(found) == 1 else None
 
 
 def _carried(spoken: Spoken, view: SentenceView, focus: int | None, main: int | None) -> int | None:

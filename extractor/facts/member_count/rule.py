@@ -160,11 +160,11 @@ def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft 
 
 def _owner(view: SentenceView, discourse: Discourse, count: Headcount) -> Owner | None:
     """Whose members they are; those that delegates stand for are of the union in congress."""
-    if count.cue == STANDS_FOR:
+    beside = discourse.beside(view, count.start)
+    if count.cue == STANDS_FOR and beside is None:
         focus = discourse.congress_at(view, count.start)
         if focus is not None:
             return Owner(focus, "congress")
-    beside = discourse.beside(view, count.start)
     return beside or discourse.owner_of(view, count.start, count.end)
 
 
