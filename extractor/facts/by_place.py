@@ -28,7 +28,15 @@ BEHIND_A_NAME = re.compile(
     r"(?:(?:tuy|dù|mặc dù|dẫu|hiện|nay|giờ|đã|cũng|vẫn|mới|chỉ|vỏn vẹn|vẻn vẹn|tới|đến|có) ){0,4}"
 )
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
-_BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
+_BEHIND_A_COUNT = re.compile(
+    r"(?:đoàn viên|lao động|cđcs|công đoàn cơ sở|công đoàn bộ phận|tổ công đoàn|nghiệp đoàn)"
+    r"[\s/,;]*$"
+)
+_BEHIND_A_LIST = re.compile(
+    r": (?:\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn|công đoàn bộ phận|tổ công đoàn)[,;]? "
+    r"(?:và |với )?){1,2}$"
+)
+"""What a colon leads to is no longer told of the verb before it: "nhận một gia tài: 34 CĐCS, …"."""
 _BEHIND_A_LABEL = re.compile(r"\W*[^\W\d][^:;]{1,70}:\s*")
 _MEMBERS_NEXT = re.compile(r", (?:nữ \d[\d.]*, )?\d[\d.]* (?:nữ, \d[\d.]* )?đoàn viên\b")
 """What makes a stock of workers behind a label: "Cảng Sơn Dương: 652 lao động, 641 …"."""
@@ -146,6 +154,8 @@ def by_place(view: SentenceView, count: Headcount) -> Verdict | None:
         return None, "thành lập"
     verbs = verbs_before(view, start)
     acted = bool(verbs) and verbs[-1].group == "stock.act"
+    listed = _BEHIND_A_LIST.search(low, view.start, start)
+    acted = acted and not (listed and verbs[-1].end <= listed.start())
     if not acted and start > view.start + 6 and _BEHIND_A_COUNT.search(low, view.start, start):
         return None, "in a list of figures"
     counted = any(hit.end <= start for hit in view.of("stock.have", "unit_count.unit"))
