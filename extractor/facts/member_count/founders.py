@@ -7,7 +7,8 @@ from extractor.analysis import SentenceView
 from extractor.sought import Sought
 
 _FEW: Final = (
-    r"(?:chỉ|mới|chỉ mới|vỏn vẹn|vẻn vẹn|lèo tèo|cả thảy|tất cả|chưa đầy|đúng|tròn)(?: có| được| là)?"
+    r"(?:chỉ|mới|chỉ mới|vỏn vẹn|vẻn vẹn|lèo tèo|cả thảy|tất cả|chưa đầy|đúng|tròn)"
+    r"(?: có| được| là)?"
 )
 _AT_FIRST: Final = Sought(
     r"\b(?:(?:lúc|khi|hồi|thuở|ngày|buổi|thời điểm) (?:ấy|đó|đầu|ban đầu|mới lập|ra mắt|ra đời"

@@ -111,9 +111,9 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
         return count
     guild = _GUILDS_WITH.search(low, view.start, count.start)
     members = guild and low.startswith("thành viên", count.people.start)
-    if persons and count.population is None and _DO.match(low, count.end, view.end):
-        if not members:
-            return count
+    doing = persons and not members and _DO.match(low, count.end, view.end)
+    if doing and count.population is None:
+        return count
     beside = discourse.beside(view, count.start)
     owner = beside or discourse.owner_of(view, count.start, count.end)
     if guild or (owner and discourse.branches[owner.branch].head == "Nghiệp đoàn"):
