@@ -1,0 +1,119 @@
+"""Paragraphs that the width of a page or of a mail has cut into lines.
+
+A line was cut by the width when the first word of the next one had no room in it. How wide the
+page is, is learnt from the lines that break off in the middle of a sentence: the next one goes on
+in small letters. A text without such lines has none that were cut.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from extractor.breaks.edits import Edit
+from extractor.breaks.lines import Broken, broken_lines
+from extractor.breaks.spaced import is_spaced
+
+_LEAST: Final = 2
+"""Lines cut in the middle of a sentence, from which a text counts as cut by a width."""
+_SHARE: Final = 0.08
+"""Their least share of all lines."""
+_NARROWEST: Final = 30
+_WIDEST: Final = 200
+_RAGGED: Final = 0.75
+"""How much of the width most lines fill that were cut by it."""
+_HALF: Final = 0.5
+_NUMBER_OF_PAGE: Final = re.compile(r"\W*(?:trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\W*", re.IGNORECASE)
+_DIGITS: Final = re.compile(r"\d+")
+_RUNNING: Final = 3
+"""A short line that returns so often stands at the head or the foot of each page."""
+_DASH: Final = re.compile(r"[-–]\s+[^\WA-ZĐ_]")
+_GLUED: Final = re.compile(r"[^\W_]-$")
+
+
+class _Width(NamedTuple):
+    """How wide a page is: ``reach`` is where a cut line would end with the next word on it."""
+
+    full: int
+    reach: int
+    indent: int
+    gap: int
+
+
+def joints(text: str) -> list[Edit]:
+    """The breaks inside paragraphs, each with what stands in its place."""
+    lines = broken_lines(text)
+    width = _width(lines)
+    if width is None:
+        return []
+    edits = []
+    for above, below in _pairs(lines, width.gap):
+        if _is_cut(above, below, width):
+            glued = _GLUED.search(above.text) and below.text[0].isalnum()
+            edits.append(Edit(above.end, below.start, "" if glued else " "))
+    return edits
+
+
+def _pairs(lines: Sequence[Broken], gap: int) -> Iterator[tuple[Broken, Broken]]:
+    """Each line with the one below it; what stands between two pages is passed over."""
+    if not lines:
+        return
+    often = Counter(_DIGITS.sub("0", line.text) for line in lines if len(line.text) < _WIDEST)
+    above, passed = lines[0], False
+    for line in lines[1:]:
+        if _NUMBER_OF_PAGE.fullmatch(line.text) or (
+            often[_DIGITS.sub("0", line.text)] >= _RUNNING and not line.text[0].islower()
+        ):
+            passed = True
+            continue
+        if passed or line.blanks <= gap:
+            yield above, line
+        above, passed = line, False
+
+
+def _width(lines: Sequence[Broken]) -> _Width | None:
+    """How wide the page is that cut these lines; None when none did."""
+    if len(lines) <= _LEAST:
+        return None
+    gap = int(is_spaced(lines))
+    cut = [
+        (above, below)
+        for above, below in _pairs(lines, gap)
+        if above.goes_on and below.text[0].islower() and not _apart(above, below)
+    ]
+    if len(cut) < max(_LEAST, _SHARE * len(lines)):
+        return None
+    sizes = sorted(above.size for above, _ in cut)
+    full = sizes[(len(sizes) - 1) * 19 // 20]
+    if not _NARROWEST <= full <= _WIDEST or sizes[len(sizes) // 4] < _RAGGED * full:
+        return None
+    reaches = sorted(_reach(above, below) for above, below in cut)
+    indents = sorted(below.indent for _, below in cut)
+    reach = min(full + 1, reaches[len(reaches) // 20])
+    return _Width(full, reach, indents[len(indents) // 2], gap)
+
+
+def _reach(above: Broken, below: Broken) -> int:
+    """How long a line would be with the first word of the next one."""
+    return above.size + 1 + len(below.first_word)
+
+
+def _apart(above: Broken, below: Broken) -> bool:
+    """Whether a line begins something of its own by its looks: an item, a row, another type."""
+    if above.is_row or below.is_row:
+        return True
+    if below.marked:
+        goes_on = above.goes_on and not above.marked and _DASH.match(below.text)
+        return not goes_on
+    return above.text.isupper() and not below.text.isupper() and below.text.upper() != below.text
+
+
+def _is_cut(above: Broken, below: Broken, width: _Width) -> bool:
+    """Whether the width of the page has parted two lines."""
+    if _apart(above, below):
+        return False
+    if above.goes_on and below.text[0].islower():
+        return above.size >= _HALF * width.full
+    if _reach(above, below) < width.reach:
+        return False
+    return above.goes_on or below.indent <= width.indent or below.text[0].islower()
