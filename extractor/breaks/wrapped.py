@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from extractor.breaks.edits import Edit
 from extractor.breaks.lines import Broken, broken_lines
 from extractor.breaks.spaced import is_spaced
+from extractor.letters import LOWER
 
 _LEAST: Final = 2
 """Lines cut in the middle of a sentence, from which a text counts as cut by a width."""
@@ -27,7 +28,9 @@ _NUMBER_OF_PAGE: Final = re.compile(r"\W*(?:trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?
 _DIGITS: Final = re.compile(r"\d+")
 _RUNNING: Final = 3
 """A short line that returns so often stands at the head or the foot of each page."""
-_DASH: Final = re.compile(r"[-–]\s+[^\WA-ZĐ_]")
+_DASH: Final = re.compile(rf"[-–] ?[{LOWER}\d]")
+_MARK: Final = re.compile(r"(?:[-–]|[2-9]\d[.)]) ?\w")
+"""What stands in the middle of sentences too; lists have few items with higher numbers."""
 _GLUED: Final = re.compile(r"[^\W_]-$")
 
 
@@ -99,17 +102,16 @@ def _reach(above: Broken, below: Broken) -> int:
 
 
 def _apart(above: Broken, below: Broken) -> bool:
-    """Whether a line begins something of its own by its looks: an item, a row, another type."""
-    if above.is_row or below.is_row:
+    """Whether a line begins something of its own by its looks: a row, another type, an item."""
+    if above.is_row or below.is_row or below.marked:
         return True
-    if below.marked:
-        goes_on = above.goes_on and not above.marked and _DASH.match(below.text)
-        return not goes_on
     return above.text.isupper() and not below.text.isupper() and below.text.upper() != below.text
 
 
 def _is_cut(above: Broken, below: Broken, width: _Width) -> bool:
     """Whether the width of the page has parted two lines."""
+    if below.marked:
+        return _seems_marked(above, below, width)
     if _apart(above, below):
         return False
     if above.goes_on and below.text[0].islower():
@@ -117,3 +119,15 @@ def _is_cut(above: Broken, below: Broken, width: _Width) -> bool:
     if _reach(above, below) < width.reach:
         return False
     return above.goes_on or below.indent <= width.indent or below.text[0].islower()
+
+
+def _seems_marked(above: Broken, below: Broken, width: _Width) -> bool:
+    """Whether a dash or a number begins a line only because it had no room above.
+
+    "2018" and "- 2023" on the next line; "chỉ tiêu" and "25. Nữ là" there.
+    """
+    if not above.goes_on or above.is_row or below.is_row:
+        return False
+    if _DASH.match(below.text) and not above.marked:
+        return _reach(above, below) >= width.reach
+    return _reach(above, below) > width.full and _MARK.match(below.text) is not None
