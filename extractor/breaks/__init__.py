@@ -17,6 +17,7 @@ Example:
 đoàn của các phòng và hai trung tâm.\\n'
 """
 
+from extractor.breaks.columns import run_together
 from extractor.breaks.edits import apply
 from extractor.breaks.spaced import empty_gaps
 from extractor.breaks.wrapped import joints
@@ -25,5 +26,6 @@ from extractor.normalise import NormalisedText
 
 def mend_breaks(made: NormalisedText) -> NormalisedText:
     """The text with the lines of its paragraphs put together; itself when all its breaks tell."""
+    made = apply(made, run_together(made.text))
     made = apply(made, joints(made.text))
     return apply(made, empty_gaps(made.text))

@@ -26,7 +26,7 @@ def is_spaced(lines: Sequence[Broken]) -> bool:
 
 
 def empty_gaps(text: str) -> list[Edit]:
-    """The blank lines between short lines where blank lines stand between all; those of wide gaps.
+    r"""The blank lines between short lines where blank lines stand between all; those of wide gaps.
 
     >>> text = "STT\n\n1\n\n2\n\n\n\nLời kết"
     >>> [(text[one.start : one.end], one.words) for one in empty_gaps(text)]

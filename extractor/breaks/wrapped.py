@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from extractor.breaks.edits import Edit
 from extractor.breaks.lines import Broken, broken_lines
 from extractor.breaks.spaced import is_spaced
-from extractor.letters import LOWER
+from extractor.letters import LOWER, UPPER
 
 _LEAST: Final = 2
 """Lines cut in the middle of a sentence, from which a text counts as cut by a width."""
@@ -23,22 +23,30 @@ _NARROWEST: Final = 30
 _WIDEST: Final = 200
 _RAGGED: Final = 0.75
 """How much of the width most lines fill that were cut by it."""
+_RAGGED_MORE: Final = 8
+"""Percent of the width by which lines that print cut may fall short of the shortest known."""
 _HALF: Final = 0.5
 _NUMBER_OF_PAGE: Final = re.compile(r"\W*(?:trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\W*", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"\d+")
 _RUNNING: Final = 3
 """A short line that returns so often stands at the head or the foot of each page."""
-_DASH: Final = re.compile(rf"[-–] ?[{LOWER}\d]")
+_DASH: Final = re.compile(rf"[-–] ?[{LOWER}\d]|\d{{1,3}}/[{UPPER}]{{2}}")
 _MARK: Final = re.compile(r"(?:[-–]|[2-9]\d[.)]) ?\w")
 """What stands in the middle of sentences too; lists have few items with higher numbers."""
 _GLUED: Final = re.compile(r"[^\W_]-$")
 
 
 class _Width(NamedTuple):
-    """How wide a page is: ``reach`` is where a cut line would end with the next word on it."""
+    """How wide a page is.
+
+    ``full`` is the length of its full lines, ``reach`` where a cut line would end with the next
+    word on it, ``surely`` the same for a line that ends with a stop, ``indent`` the white space
+    before lines that go on, ``gap`` the blank lines between any two.
+    """
 
     full: int
     reach: int
+    surely: int
     indent: int
     gap: int
 
@@ -93,7 +101,10 @@ def _width(lines: Sequence[Broken]) -> _Width | None:
     reaches = sorted(_reach(above, below) for above, below in cut)
     indents = sorted(below.indent for _, below in cut)
     reach = min(full + 1, reaches[len(reaches) // 20])
-    return _Width(full, reach, indents[len(indents) // 2], gap)
+    surely = min(full + 1, reaches[len(reaches) // 4])
+    if reach < full:
+        reach -= _RAGGED_MORE * full // 100
+    return _Width(full, reach, surely, indents[len(indents) // 2], gap)
 
 
 def _reach(above: Broken, below: Broken) -> int:
@@ -116,9 +127,11 @@ def _is_cut(above: Broken, below: Broken, width: _Width) -> bool:
         return False
     if above.goes_on and below.text[0].islower():
         return above.size >= _HALF * width.full
-    if _reach(above, below) < width.reach:
+    if above.goes_on or below.text[0].islower():
+        return _reach(above, below) >= width.reach
+    if above.text[0] == "(" and above.text[-1] == ")":
         return False
-    return above.goes_on or below.indent <= width.indent or below.text[0].islower()
+    return _reach(above, below) >= width.surely and below.indent <= width.indent
 
 
 def _seems_marked(above: Broken, below: Broken, width: _Width) -> bool:
