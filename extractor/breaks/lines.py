@@ -1,12 +1,10 @@
 """The lines of a text as they were broken."""
 
-import re
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from extractor.layout.lines import MARKER
 from extractor.layout.tables import count_cells
 
-_LISTED: Final = re.compile(r"[-–] ?(?=[^\W_A-ZĐ])")
 
 
 class Broken(NamedTuple):
@@ -34,6 +32,11 @@ class Broken(NamedTuple):
     def goes_on(self) -> bool:
         """Whether its last sign shows that the sentence goes on."""
         return self.text[-1].isalnum() or self.text[-1] in ",%"
+
+    @property
+    def closed(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return self.text.rstrip("\"'”’)]»")[-1:] in (".", "!", "?", "…", ";")
 
     @property
     def first_word(self) -> str:
