@@ -12,9 +12,12 @@ from extractor.letters import UPPER
 _LEAST: Final = 6
 """Sentences from which a text counts as one of a sentence a line."""
 _LONG: Final = 60
-_SEVERAL: Final = 0.1
+_SHORT: Final = 50
+"""Two lines so short may be entries of a list."""
+_CELLS: Final = " / "
+_SEVERAL: Final = 0.12
 """The share of lines with several sentences, up to which each line counts as a single one."""
-_INSIDE: Final = re.compile(rf"[^\W\d]{{3}}[”\")]?[.!?…] [“\"(]?[{UPPER}]|\d%?\)?\. [{UPPER}]")
+_INSIDE: Final = re.compile(rf"[^\W\d]{{3}}[”\")]?\. [“\"(]?[{UPPER}]|\d%?\)?\. [{UPPER}]")
 """The end of a sentence in the middle of a line; not that of an abbreviation."""
 
 
@@ -34,10 +37,8 @@ def sentences_apart(text: str) -> list[Edit]:
 
 def _is_one(above: Broken, below: Broken) -> bool:
     """Whether two lines are sentences that may stand in one paragraph."""
-    return (
-        above.closed
-        and below.closed
-        and not below.marked
-        and not above.is_row
-        and not below.is_row
-    )
+    if not (above.closed and below.closed) or below.marked or above.is_row or below.is_row:
+        return False
+    if max(len(above.text), len(below.text)) < _SHORT:
+        return False
+    return not (_CELLS in above.text and _CELLS in below.text)
