@@ -19,6 +19,7 @@ Example:
 
 from extractor.breaks.columns import run_together
 from extractor.breaks.edits import apply
+from extractor.breaks.markup import signs_of_markup
 from extractor.breaks.single import sentences_apart
 from extractor.breaks.spaced import empty_gaps
 from extractor.breaks.wrapped import joints
@@ -27,7 +28,6 @@ from extractor.normalise import NormalisedText
 
 def mend_breaks(made: NormalisedText) -> NormalisedText:
     """The text with the lines of its paragraphs put together; itself when all its breaks tell."""
-    made = apply(made, run_together(made.text))
-    made = apply(made, joints(made.text))
-    made = apply(made, sentences_apart(made.text))
-    return apply(made, empty_gaps(made.text))
+    for find in (signs_of_markup, run_together, joints, sentences_apart, empty_gaps):
+        made = apply(made, find(made.text))
+    return made
