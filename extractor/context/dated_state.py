@@ -125,6 +125,8 @@ def _up_to(view: SentenceView, quantity: Quantity) -> Quantity:
     first, _, last = (quantity.period or "").partition("/")
     if not last[:1].isdigit() or not first[:1].isdigit():
         return quantity
+    if "đến" not in view.slice(quantity.start, quantity.end):
+        return quantity
     lead = view.slice(max(view.start, quantity.start - 30), quantity.start)
     return replace(quantity, period=last) if _SINCE_FOUNDED.search(lead) else quantity
 

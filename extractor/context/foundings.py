@@ -11,7 +11,8 @@ from extractor.sought import Sought
 
 _FOUNDED_ON: Final = re.compile(
     rf"\b{either('begun')}(?: quỹ [^.;:,\d]{{3,40}})?(?: công đoàn| nghiệp đoàn)?"
-    r"(?: theo quyết định [^.;]{3,50}| vào| từ| ngày| năm| tháng| đầu| cuối| giữa| hồi| nhân| nhân dịp| đúng| dịp|,)*\s*$"
+    r"(?: theo quyết định [^.;]{3,50}| vào| từ| ngày| năm| tháng| đầu| cuối| giữa| hồi"
+    r"| nhân| nhân dịp| đúng| dịp|,)*\s*$"
 )
 _BEGINS_WITH: Final = re.compile(
     r"\W*(?:được )?(?:ra đời|thành lập|ra mắt|hình thành) (?!\d|mới|thêm)[^,;.:]{0,60}"

@@ -42,7 +42,8 @@ _LEADS: Final = (
         r"(?: (?:là|ước|ước tính|khoảng|cần|lên tới|lên đến|tới|hơn|gần|chừng|vào|phải))*\s*$"
     ),
     Sought(
-        r"\bnghỉ (?:chế độ|một lần|việc một lần|hưu|mất sức)\b[^;.\d]{0,30}$"
+        r"\bnghỉ (?:chế độ|một lần|việc một lần|hưu|mất sức)\b[^;.\d]{0,20}"
+        r" (?:với|được|nhận|lĩnh|lãnh|có)(?: (?:vỏn vẹn|chỉ|hơn|gần|số tiền))*\s*$"
         r"|\b(?:trợ cấp (?:thôi việc|một lần|thất nghiệp|mất việc)|rút bảo hiểm"
         r"|(?:lương|tiền) hưu)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,30}$"
     ),

@@ -96,7 +96,9 @@ def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[st
     numbers = [
         q
         for q in view.kind_of("number")
-        if isinstance(q.value, int) and q.value > 0 and not admitted(view, q.start)
+        if isinstance(q.value, int)
+        and q.value > 0
+        and not admitted(view, q.start)
         and not _of_the_giver(view, q, quantity.start)
     ]
     before = [q for q in numbers if start <= q.start and q.end <= quantity.start]
