@@ -40,6 +40,13 @@ _LEVEL_FIRST = re.compile(
 _BADGE = re.compile(r"(?:Kỷ niệm chương|Huy chương)(?= Vì)")
 _FURTHER_CAUSE = re.compile(r"(?:,|,? và) [“\"](?P<cause>vì [^“”\",;:.\d]{6,70})[”\"]")
 _BY_LEVEL = "Chiến sĩ thi đua"
+_BARE_BEST = ("Công đoàn cơ sở xuất sắc", "Công đoàn bộ phận xuất sắc", "Tổ công đoàn xuất sắc")
+_FURTHER_CLASS = re.compile(
+    r"[”\"]?[^;.\d]{0,50}(?:[,;(]|,? và|\btrong đó|\btrong số đó)\s*(?:có |riêng )*\d+(?:/\d+)? "
+    r"(?:(?!đạt |được |loại |là )[^\W\d]+ ){0,3}?(?:(?:đạt|được|xếp|loại|là|thuộc) )*"
+    r"(?P<best>xuất sắc)(?=\s*(?:[,;.)(]|$|và |năm |chiếm ))"
+)
+"""The best class of those told before: "…, trong đó 5 tổ xuất sắc"."""
 _PRIZE_WORD = r"(?P<prize>nhất|nhì|ba|tư|khuyến khích|kk|a|b|c)"
 _FURTHER_PRIZE = re.compile(
     rf"(?:(?:[,;(]|\b(?:và|còn|hạng|giải|tiếp đến|sau đó))\s+|\()"
@@ -75,6 +82,8 @@ def with_further(view: SentenceView, titles: list[Title]) -> list[Title]:
             every += [title, *_levels(view, title, end)]
         elif title.award_class == "prize":
             every += [title, *_prizes(view, title, end)]
+        elif title.award_class == "classification":
+            every += [_in_full(title, every), *_classes(view, title, end)]
         elif title.award_class == "ranking":
             every += [title, *_places(view, title, end)]
         else:
@@ -114,6 +123,33 @@ def _with_ranks(view: SentenceView, title: Title, end: int) -> list[Title]:
         for told in ranks
     ]
     return further if title.rank is None else [title, *further]
+
+
+def _in_full(title: Title, before: list[Title]) -> Title:
+    """A class told in short behind others: "80 CĐCS vững mạnh, trong đó 34 CĐCS xuất sắc"."""
+    last = before[-1] if before else None
+    if last is None or not last.plain or not title.canonical.endswith(_BARE_BEST):
+        return title
+    return replace(title, canonical=_best(last.canonical) or title.canonical)
+
+
+def _best(canonical: str) -> str | None:
+    """The best class of the kind of another: "{unit} vững mạnh" → "{unit} vững mạnh xuất sắc"."""
+    if canonical.startswith("Hoàn thành"):
+        return "Hoàn thành xuất sắc nhiệm vụ"
+    return f"{canonical.removesuffix(' xuất sắc')} xuất sắc" if "vững mạnh" in canonical else None
+
+
+def _classes(view: SentenceView, title: Title, end: int) -> list[Title]:
+    """ "8/8 tổ công đoàn đạt loại vững mạnh, trong đó 5 tổ xuất sắc": told in part."""
+    best = _best(title.canonical)
+    if best is None or best == title.canonical:
+        return []
+    further = _FURTHER_CLASS.match(view.analysis.low, title.end, end)
+    if further is None:
+        return []
+    start, stop = further.span("best")
+    return [replace(title, start=start, end=stop, canonical=best)]
 
 
 def _causes(view: SentenceView, title: Title, end: int) -> list[Title]:

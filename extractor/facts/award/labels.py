@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
-from extractor.context.ranks import rank
+from extractor.context.ranks import HOSTED, rank
 from extractor.facts.award.bodies import Granter, named
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
@@ -35,6 +35,9 @@ def labelled(
     if giver is None or not _HEADS.fullmatch(low, giver.end, colon):
         return None
     gives = _CONFERS.match(low, colon + 1, title.start)
+    hosted = giver.branch is not None and discourse.branches[giver.branch].level in HOSTED
+    if hosted and not gives and low.startswith(" (", title.end):
+        return None  # "CĐCS Công ty X: Huân chương Lao động hạng Nhì (QĐ ngày …)"
     hands_on = re.match(
         r"[”\"]?\s*(?:cho\b|\(|:|\||\d+ )", low[title.end : min(end, title.end + 8)]
     )

@@ -50,6 +50,11 @@ _TO_FORCES = re.compile(
     r"(?:lực lượng (?:vũ trang|công an|quân đội)|bộ đội|quân đội|dân quân)\b"
 )
 """Soldiers, whom no union speaks for."""
+_TO_PRESS = re.compile(
+    r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:các |\d+ )?(?:(?:nhà báo|phóng viên|cơ quan|biên tập viên)"
+    r"(?:,| và)? ?)+(?:của |các )*(?:báo|đài|cơ quan báo|truyền hình|truyền thông|thông tấn)\b"
+)
+"""The press, whose people are thanked: "tặng Giấy khen cho 06 phóng viên báo, đài"."""
 _FIRMS = re.compile(
     r"\b(?:\d+|hai|ba|bốn|năm|nhiều|một số|các) (?:doanh nghiệp"
     r"|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
@@ -97,7 +102,9 @@ def to_outsiders(
         return True
     if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
         return True
-    if _TO_FORCES.match(view.analysis.low, title.end, view.end):
+    if _TO_FORCES.match(view.analysis.low, title.end, view.end) or _TO_PRESS.match(
+        view.analysis.low, title.end, view.end
+    ):
         return True
     given = granter is not None and granter.branch is not None
     if given and _TO_MANAGERS.match(view.analysis.low, title.end, view.end):

@@ -84,9 +84,18 @@ _ALL_OF_THEM = re.compile(
     r"(?: (?:đều|cùng|cũng|vinh dự))*\s+$"
 )
 """Persons spoken of before: "Chị Mai, chị Thảo …, năm ngoái cả hai được …"."""
-_TOLD = {"hai": 2, "ba": 3, "bốn": 4}
+_TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4}
 _OFFICE = re.compile(rf"\b{any_of('office')}(?: thường trực)? (?:bch |ban chấp hành )?$")
 _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
+
+
+_COLLEAGUE = re.compile(
+    r"(?:^\W*|[,;:]\s*|\b(?:và|còn|riêng|có|thêm)\s+)"
+    r"(?P<who>(?:(?:cả |thêm )?(?P<count>một|hai|ba|bốn|0?[1-9]) )?(?:người |cô |anh |chị )?"
+    r"(?:bạn đồng nghiệp|đồng nghiệp|bạn thợ|bạn cùng|học trò nghề)\b)"
+    r"(?:(?! đã| cũng| vừa| lại)[^,;.:\d]){0,40}(?:\s(?:đã|cũng|vừa|lại|đều|cùng))*\s*$"
+)
+"""Somebody told by a person spoken of: "hai đồng nghiệp của chị đoạt giải Khuyến khích"."""
 
 
 class Person(NamedTuple):
@@ -216,6 +225,10 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
         if found:
             told = found["count"]
             return _TOLD.get(told) or int(told)
+    colleague = _COLLEAGUE.search(view.slice(begin, limit))
+    if colleague and colleague["count"]:
+        told = colleague["count"]
+        return _TOLD.get(told) or int(told)
     them = _ALL_OF_THEM.search(view.slice(begin, limit))
     if them:
         return _TOLD[them["count"]]
@@ -224,7 +237,11 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
 
 
 def official_in(view: SentenceView, begin: int, limit: int) -> Person | None:
-    """A person told by an office alone: "Giám đốc Công ty được tặng …"."""
+    """A person told by an office or as a colleague alone: "Giám đốc Công ty được tặng …"."""
+    colleague = _COLLEAGUE.search(view.slice(begin, limit))
+    if colleague:
+        at = begin + colleague.start("who")
+        return Person(at, view.analysis.text[at : begin + colleague.end("who")], limit)
     office = _OFFICIAL.search(view.analysis.low, begin, limit)
     if office is None or _GIVING.search(office.group()):
         return None  # "Tổng Giám đốc Tập đoàn tặng Giấy khen"

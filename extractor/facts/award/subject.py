@@ -52,7 +52,7 @@ def subject_of_stretch(
         or official_in(view, begin, limit)
         or pronoun_in(view, begin, limit)
     )
-    part = bare_part(view, begin, limit)
+    part = bare_part(view, discourse, begin, limit)
     if part is not None and (person is None or part.at > person.at):
         return part
     union = union_in(view, discourse, granter, begin, limit)

@@ -196,14 +196,15 @@ def _place(view: SentenceView, hit: Hit) -> re.Match[str] | None:
 
 
 def _ranking(view: SentenceView, hit: Hit) -> _Reading:
-    """ "xếp thứ Nhì", "đứng đầu"."""
+    """ "xếp thứ Nhì", "đứng đầu"; "xếp nhất toàn đoàn" is a prize, "xếp thứ ba toàn đoàn" none."""
     found = _place(view, hit)
     if found is None:
         return _Reading(hit.entry.data["canonical"], None, hit.end)
     place = PLACES.get(found.group(1), found.group(1))
     end = max(hit.end, hit.start + found.end())
     of_all = _OF_ALL_TEAMS.match(view.analysis.low, end)
-    if of_all and place in ("nhất", "nhì", "ba"):
+    by_place = "thứ" in view.slice(hit.start, hit.start + found.end())
+    if of_all and place in ("nhất", "nhì", "ba") and not by_place:
         rank = place.capitalize()
         return _Reading(f"Giải {rank} toàn đoàn", rank, of_all.end())
     return _Reading(f"Xếp thứ {place}", f"thứ {place}", max(hit.end, hit.start + found.end()))
