@@ -42,7 +42,8 @@ _FURTHER_CAUSE = re.compile(r"(?:,|,? và) [“\"](?P<cause>vì [^“”\",;:.\d
 _BY_LEVEL = "Chiến sĩ thi đua"
 _BARE_BEST = ("Công đoàn cơ sở xuất sắc", "Công đoàn bộ phận xuất sắc", "Tổ công đoàn xuất sắc")
 _FURTHER_CLASS = re.compile(
-    r"[”\"]?[^;.\d]{0,50}(?:[,;(]|,? và|\btrong đó|\btrong số đó)\s*(?:có |riêng )*\d+(?:/\d+)? "
+    r"[”\"]?[^;.\d]{0,50}(?:[,;(]|,? và|\btrong đó|\btrong số đó)\s*(?:có |riêng )*"
+    r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
     r"(?:(?!đạt |được |loại |là )[^\W\d]+ ){0,3}?(?:(?:đạt|được|xếp|loại|là|thuộc) )*"
     r"(?P<best>xuất sắc)(?=\s*(?:[,;.)(]|$|và |năm |chiếm ))"
 )
@@ -54,6 +55,10 @@ _FURTHER_PRIZE = re.compile(
     rf"|(?P<straight>(?<=[,;] )|(?<=và )|(?<=còn )|(?<=, hạng )))"
     rf"{_PRIZE_WORD}(?P<behind>\s*(?::|\(|thuộc về|về tay|là |cho |trao cho|[,;.)]|và )|\s*$)"
 )
+_BY_WINNERS = re.compile(
+    r" (?:đứng |xếp |về |hạng |được )?(?P<prize>Nhì|Ba|Khuyến khích|KK)(?= và |, và |[,;.]|\s*$| cùng )"
+)
+"""A prize told straight behind who won it: "…, LĐLĐ huyện B Nhì và LĐLĐ huyện C Ba"."""
 _IN_TURN = Sought(r"\blần lượt\b")
 _NEXT_RANK = re.compile(rf"\s*(?:,|và|, và)\s*(?:giải )?{_PRIZE_WORD}\b")
 _HANDS_ON = (":", "(", "thuộc về", "về tay", "là", "cho", "trao cho")
@@ -193,6 +198,9 @@ def _prizes(view: SentenceView, title: Title, end: int) -> list[Title]:
         return _told_in_turn(view, title)
     if not title.canonical.startswith("Giải ") or title.rank is None:
         return found
+    by_winners = _by_winners(view, title, end)
+    if by_winners:
+        return by_winners
     for further in _FURTHER_PRIZE.finditer(low, title.end, end):
         start = further.start("prize")
         capital = text[start].isupper()
@@ -206,6 +214,21 @@ def _prizes(view: SentenceView, title: Title, end: int) -> list[Title]:
                 title, start=start, end=further.end("prize"), canonical=f"Giải {rank}", rank=rank
             )
         )
+    return found
+
+
+def _by_winners(view: SentenceView, title: Title, end: int) -> list[Title]:
+    """ "CĐCS A giành giải Nhất toàn đoàn, CĐCS B Nhì và CĐCS C Ba": each behind its winner."""
+    of_all = " toàn đoàn" if "toàn đoàn" in title.canonical else ""
+    found: list[Title] = []
+    ends = {mention.end for mention in view.mentions if mention.start >= title.end}
+    for prize in _BY_WINNERS.finditer(view.analysis.text, title.end, end):
+        if prize.start() not in ends:
+            continue
+        rank = "Khuyến khích" if prize["prize"] == "KK" else prize["prize"].capitalize()
+        start, stop = prize.span("prize")
+        canonical = f"Giải {rank}{of_all}"
+        found.append(replace(title, start=start, end=stop, canonical=canonical, rank=rank))
     return found
 
 

@@ -44,7 +44,7 @@ _OFFICE_OF = re.compile(
 )
 """What makes of a body the one a person who hands the award over belongs to."""
 _NAME_BEFORE_VERB = re.compile(
-    rf"(?:^\W*(?:\d+[.)]\s*)?|[,;:]\s+|\b(?:đó|này|nay|\d{{4}}),?\s+)(?P<name>[{UPPER}][^,;.:()]{{2,50}}?)"
+    rf"(?:^\W*(?:(?:\d+|[a-h])[.)]\s*)?|[,;:]\s+|\b(?:đó|này|nay|\d{{4}}),?\s+)(?P<name>[{UPPER}][^,;.:()]{{2,50}}?)"
     r"\s+(?:(?:đã|cũng|vừa|còn|đều|quyết định)\s+)*$"
 )
 NO_BODY = re.compile(

@@ -17,6 +17,10 @@ _STAFF = r"c[bcn](?:[bcnvglđ]|-(?=[bcnvgl]))*"
 _COUNTED = re.compile(
     rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')}|{_STAFF})|(?P<group>{any_of('collective')}))\b"
 )
+_OF_THOSE = re.compile(
+    r"\s+(?=trong (?:số )?(?:đó|này|ấy)\b (?:\w+ ){0,2}?(?:được|nhận|đạt|đoạt|giành|xếp|là)\b)"
+)
+"""Some of those counted before: "30 đơn vị đạt vững mạnh, 11 trong số đó là …"."""
 _WINNERS = re.compile(
     rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)"
     r"(?!(?:của|và|có|đã|cũng|đều|thì|là|được|ở|tại|trong|với|do|nhận|đạt|con|cháu|đứa)\b"
@@ -130,6 +134,7 @@ def groups_between(
         counted = (
             _COUNTED.match(low, quantity.figure_end, min(view.end, end + 1))
             or _turns_of_people(view, quantity)
+            or _some_of_those(view, quantity)
             or _WINNERS.match(low, quantity.figure_end, min(view.end, end + 12))
             or (_GIVEN.match(low, quantity.figure_end, end) if _GIVEN_TO.search(lead) else None)
         )
@@ -215,6 +220,18 @@ def _turns_of_people(view: SentenceView, quantity: Quantity) -> re.Match[str] | 
     turns = _TURNS.match(view.analysis.low, quantity.figure_end, view.end)
     told = turns and _TURNS_OF_PEOPLE.search(view.analysis.low, view.start, quantity.start)
     return turns if told else None
+
+
+def _some_of_those(view: SentenceView, quantity: Quantity) -> re.Match[str] | None:
+    """The noun of those counted before, for a number of some of them: "11 trong số đó"."""
+    if not _OF_THOSE.match(view.analysis.low, quantity.figure_end, view.end):
+        return None
+    before = [one for one in view.kind_of("number", "ratio") if one.end <= quantity.start]
+    for other in reversed(before):
+        counted = _COUNTED.match(view.analysis.low, other.figure_end, quantity.start)
+        if counted:
+            return counted
+    return None
 
 
 def _is_size(lead: str, people: str, told_of: str) -> bool:

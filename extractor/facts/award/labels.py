@@ -30,7 +30,7 @@ def labelled(
     colon = low.find(":", view.start, title.start)
     if colon < 0:
         return None
-    lead = re.match(r"\W*(?:\d+[.)]\s*)?(?:về phía\s+)?", low[view.start : colon])
+    lead = re.match(r"\W*(?:(?:\d+|[a-hđ])[.)]\s*)?(?:về phía\s+)?", low[view.start : colon])
     giver = named(view, discourse, view.start + (lead.end() if lead else 0), colon)
     if giver is None or not _HEADS.fullmatch(low, giver.end, colon):
         return None

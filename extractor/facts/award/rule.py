@@ -15,7 +15,7 @@ from extractor.context.status import status_of
 from extractor.facts.award.at_the_end import giver_at_the_end, winners_at_the_end
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.granter import granter_of
-from extractor.facts.award.headed import headed, heads_a_list
+from extractor.facts.award.headed import headed, heads_a_list, told_again_below
 from extractor.facts.award.in_turn import winners_in_turn
 from extractor.facts.award.more_givers import of_further_givers
 from extractor.facts.award.outsiders import to_outsiders
@@ -78,7 +78,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             return _drafts(
                 view, discourse, line.title, line.granter, line.recipients, start, end, "heading"
             )
-    if len(titles) == 1 and heads_a_list(view):
+    if len(titles) == 1 and (heads_a_list(view) or told_again_below(view, titles[0])):
         return [Miss(KIND, view, titles[0].start, titles[0].end, "told_line_by_line")]
     in_turn = winners_in_turn(view, discourse, titles)
     givers = givers_in_turn(view, discourse, titles)
