@@ -31,6 +31,12 @@ _FURTHER_LEVEL = re.compile(
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
     r"|trường))"
 )
+_LEVEL_OF_MOVEMENT = re.compile(
+    r"[”\"]?[^;.]{0,110}?\b(?:có|được|gồm) \d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
+    r"(?:(?:đạt|được|công nhận|bình xét|danh hiệu) )+"
+    r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|trường|xã|phường))"
+)
+"""The level won in a movement just named: "Phong trào “…”: 611 chị đạt danh hiệu | cấp cơ sở"."""
 _LEVEL_FIRST = re.compile(
     r"[”\"]?(?: cấp [^,;:.\d]{2,16})?[^,;.\d]{0,24}:? \d[\d.]* (?:lượt )?\w+(?: \w+)?(?:,|;| và) "
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
@@ -56,7 +62,8 @@ _FURTHER_PRIZE = re.compile(
     rf"{_PRIZE_WORD}(?P<behind>\s*(?::|\(|thuộc về|về tay|là |cho |trao cho|[,;.)]|và )|\s*$)"
 )
 _BY_WINNERS = re.compile(
-    r" (?:đứng |xếp |về |hạng |được )?(?P<prize>Nhì|Ba|Khuyến khích|KK)(?= và |, và |[,;.]|\s*$| cùng )"
+    r" (?:đứng |xếp |về |hạng |được )?(?P<prize>Nhì|Ba|Khuyến khích|KK)"
+    r"(?= và |, và |[,;.]|\s*$| cùng )"
 )
 """A prize told straight behind who won it: "…, LĐLĐ huyện B Nhì và LĐLĐ huyện C Ba"."""
 _IN_TURN = Sought(r"\blần lượt\b")
@@ -177,6 +184,7 @@ def _levels(view: SentenceView, title: Title, end: int) -> list[Title]:
     while further := (
         _FURTHER_LEVEL.match(view.analysis.low, here, end)
         or _LEVEL_FIRST.match(view.analysis.low, here, end)
+        or (title.quoted and _LEVEL_OF_MOVEMENT.match(view.analysis.low, here, end))
     ):
         here = further.end()
         start = further.start("level")

@@ -124,6 +124,8 @@ def acting_body(
     told = _NAME_BEFORE_VERB.search(view.analysis.text[begin : begin + verb.start()])
     if told and not NO_BODY.search(told["name"].lower()) and not judges(told["name"]):
         at = begin + told.start("name")
+        if any(mention.start == at for mention in view.mentions):
+            return named(view, discourse, at, begin + told.end("name"), subject=True)
         short = by_alias(view, discourse, at, begin + told.end("name"), subject=True)
         if short is not None:
             return short

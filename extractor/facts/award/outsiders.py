@@ -30,6 +30,7 @@ _OF_CHILD = Sought(
 )
 _OF_CHILD_BEHIND = re.compile(
     r"[”\"]?[^,;.]{0,24}? của (?:con|cháu|đứa|các con|các cháu)\b(?! (?:tàu|người))"
+    r"|[”\"]? (?:môn [^\W\d]+ |kì thi |cuộc thi |thi )*(?:học sinh|hsg|trẻ|khoa học kĩ thuật học)\b"
 )
 """Whose prize it is: a child's, "con chị giành giải Nhì toán", "Giấy khen của con gái"."""
 _RAFFLED = re.compile(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|vé số)\b[^,;.]{0,30}$")
@@ -60,9 +61,12 @@ _FIRMS = re.compile(
     r"|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
     r"[^;]*?\b(?:được|nhận)\b[^;]*$"
 )
+_LANDLORDS = Sought(r"\b(?:chủ|hộ) (?:nhà trọ|khu trọ|trọ|kinh doanh)\b[^;,.]{0,30}$")
+"""Those who let rooms to workers: "10 chủ nhà trọ nhận Giấy khen"."""
 _SPONSOR = re.compile(r"\b(?:nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b[^;:]{0,70}\bđược\b[^;:]*$")
 _COUNTED_FIRMS = re.compile(
-    r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:chủ )?(?:doanh nghiệp|công t[yi])\b"
+    r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:(?:chủ )?(?:doanh nghiệp|công t[yi])"
+    r"|(?:chủ|hộ) (?:nhà trọ|khu trọ|trọ|kinh doanh))\b"
 )
 _TO_FIRMS = re.compile(
     r"[^;.\d]{0,60}?\bcho (?:các |\d+ )(?:doanh nghiệp|dn|chủ doanh nghiệp|công ti|nhà hảo tâm"
@@ -99,6 +103,8 @@ def to_outsiders(
     if _COUNTED_FIRMS.match((recipient.text or "").lower()):
         return True
     if recipient.count is None and recipient.branch is None and _FIRMS.search(before):
+        return True
+    if recipient.branch is None and _LANDLORDS.search(before):
         return True
     if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
         return True

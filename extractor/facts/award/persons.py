@@ -92,8 +92,10 @@ _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 
 _COLLEAGUE = re.compile(
     r"(?:^\W*|[,;:]\s*|\b(?:và|còn|riêng|có|thêm)\s+)"
-    r"(?P<who>(?:(?:cả |thêm )?(?P<count>một|hai|ba|bốn|0?[1-9]) )?(?:người |cô |anh |chị )?"
-    r"(?:bạn đồng nghiệp|đồng nghiệp|bạn thợ|bạn cùng|học trò nghề)\b)"
+    r"(?P<who>(?:(?:cả |thêm )?(?P<count>một|hai|ba|bốn|0?[1-9]) )?(?:người |cô |anh |chị )??"
+    r"(?:bạn đồng nghiệp|đồng nghiệp|bạn thợ|bạn cùng|học trò nghề"
+    r"|(?:đồng chí|đ/c|người|anh|chị|em|thầy|cô|bạn|thợ|công nhân|thí sinh)"
+    r" (?:khác|nữa|còn lại|kia))\b)"
     r"(?:(?! đã| cũng| vừa| lại)[^,;.:\d]){0,40}(?:\s(?:đã|cũng|vừa|lại|đều|cùng))*\s*$"
 )
 """Somebody told by a person spoken of: "hai đồng nghiệp của chị đoạt giải Khuyến khích"."""

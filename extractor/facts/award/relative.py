@@ -11,14 +11,39 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.unions import of_union
 
 _THAT = re.compile(r"[”\"]? (?:mà|do chính) (?:tập thể )?")
+_GIVEN_TO = re.compile(
+    r"[”\"]? (?:do )?(?:(?:ban chấp hành |bch |đoàn chủ tịch )?(?:tổng )?"
+    r"(?:lđlđ|liên đoàn|công đoàn|cđ|ubnd|ủy ban|chủ tịch|thủ tướng|chính phủ|nhà nước|bộ|sở|cục|tập đoàn|giám đốc))\b"
+    r"[^,;.:()]{0,50}? (?:trao tặng|tặng thưởng|phong tặng|tặng|trao)(?: cho)? "
+)
 _GOT = re.compile(r"\s*(?:đã |từng |vừa |cũng |vinh dự |lần đầu )*(?:được|nhận|đón|giành|đoạt)\b")
+
+
+def _given_by_a_body(view: SentenceView, discourse: Discourse, title: Title) -> list[Recipient]:
+    """Whom a body gave it, told straight behind: "tấm Giấy khen LĐLĐ quận tặng nghiệp đoàn"."""
+    low, text = view.analysis.low, view.analysis.text
+    given = _GIVEN_TO.match(low, title.end, view.end)
+    if given is None:
+        return []
+    at = given.end()
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start == at and branch is not None:
+            return [of_union(view, discourse, mention, branch)]
+    host = HOST.match(low, at, view.end)
+    if host:
+        return [Recipient("host", text[at : host.end()])]
+    person = PERSON.match(f"{low[at : at + 24]} ")
+    name = NAME.match(text, at + person.end(), view.end) if person else None
+    if person:
+        return [Recipient("individual", name.group() if name else person.group().strip())]
+    return []
 
 
 def relative(view: SentenceView, discourse: Discourse, title: Title) -> list[Recipient]:
     """Who is told to have received it: "tấm Huân chương mà công ty được nhận năm 2010"."""
     that = _THAT.match(view.analysis.low, title.end, view.end)
     if that is None:
-        return []
+        return _given_by_a_body(view, discourse, title)
     low, text, at = view.analysis.low, view.analysis.text, that.end()
     for mention, _role, branch in discourse.entries(view):
         if mention.start == at and branch is not None and _GOT.match(low, mention.end):
