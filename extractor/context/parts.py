@@ -73,7 +73,8 @@ _BEGAN_THEN: Final = re.compile(
 )
 """What makes of the years counted on those of what began: "phát động từ 5/2009, sau một năm"."""
 _HAS_COME_IN: Final = re.compile(
-    r",?(?: (?!năm)(?:[^,;.:]|\.(?=\d)){2,40}[,;])? (?:(?:quỹ|tổ|cđcs|công đoàn|nghiệp đoàn|chương trình) )?"
+    r",?(?: (?!năm)(?:[^,;.:]|\.(?=\d)){2,40}[,;])?"
+    r" (?:(?:quỹ|tổ|cđcs|công đoàn|nghiệp đoàn|chương trình) )?"
     r"(?:đã )?(?:gom|thu|làm|xây|giúp|cho|góp|huy động|vận động|quyên góp|trao|chi|dựng)"
     r"(?: (?:được|vay|về|nhau))+ "
 )
