@@ -5,7 +5,7 @@ from congdoan import extract
 REPORT = """Công đoàn cơ sở Thanh tra tỉnh Lam Giang tổng kết năm 2019
 
 Công đoàn cơ sở Thanh tra tỉnh có 34 đoàn viên. Là cơ quan giải quyết khiếu nại, tố cáo, công đoàn \
-luôn nhắc đoàn viên giữ mình. Năm qua cơ quan phát hiện nhiều sai phạm, theo các kết luận thanh tra.
+luôn nhắc đoàn viên giữ mình. Năm qua cơ quan phát hiện nhiều sai phạm.
 
 Công đoàn thăm hỏi đoàn viên ốm đau 12 lượt với 6.000.000 đồng. Đoàn viên góp quỹ tương trợ được \
 58 triệu đồng.
