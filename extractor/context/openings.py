@@ -32,7 +32,7 @@ WHOLE: Final = Sought(
     r"|\b(?:cđcs|công đoàn cơ sở|công đoàn trực thuộc|đơn vị) (?:trong|trên địa bàn)(?: toàn)? "
     rf"(?P<within>{AREAS})\b"
 )
-NATION: Final = re.compile(
+NATION: Final = Sought(
     r"(?:^\W*|[,;:] |\b(?:hiện|hiện nay|đến nay|tính chung|trong đó|trên|phạm vi),? )"
     r"(?:cả nước|toàn quốc)\b(?! về| đã khen)",
     re.M,
@@ -97,7 +97,7 @@ BARE_AREA: Final = re.compile(
     r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
 )
 """What opens a sentence on an area told by its kind: "Hiện phường có 112 CĐCS"."""
-AREA_ACTS: Final = re.compile(
+AREA_ACTS: Final = Sought(
     rf"(?:(?:[,;:]|\b(?:cho biết|cho hay|rằng|toàn địa bàn|thì|nay|qua)) |\btrên địa bàn )"
     rf"(?P<area>{AREAS}) (?:\([^()]{{2,40}}\) )?"
     r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn|mới|sẽ|chỉ|vẫn|phải|cần) )*"

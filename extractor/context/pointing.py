@@ -26,7 +26,7 @@ _LENGTHS: Final = {
 """What a period must be that a word for a day, or for a month, points back to."""
 _ANY: Final = re.compile(r".+")
 _NEXT: Final = re.compile(r"\b(?:năm|năm học) (?:tới|sau|mới|tiếp theo|kế tiếp)|\bsang năm\b")
-_TET: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi| độc lập| dương)")
+_TET: Final = Sought(r"\btết\b(?! trung thu| thiếu nhi| độc lập| dương)")
 _LAST_MONTHS: Final = 10
 """The month from which a Tết that is planned is that of the next year."""
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.sought import Sought
 
 _TITLE: Final = (
     r"(?:chị|anh|ông|bà|cô|thầy|bác|chú|đồng chí|đ/c|bác sĩ|kĩ sư|thầy giáo|cô giáo|nhà giáo"
@@ -18,7 +19,7 @@ _FULL: Final = 2
 """Words of a name that is told in full, as where a person is brought up."""
 _OFFICE: Final = 70
 """Code points between a person and the union in which an office is told."""
-_FUND: Final = re.compile(r"\b[Qq]uỹ (?P<quote>[\"“'‘])(?P<name>[^\"”'’\n]{3,40})[\"”'’]")
+_FUND: Final = Sought(r"\b[Qq]uỹ (?P<quote>[\"“'‘])(?P<name>[^\"”'’\n]{3,40})[\"”'’]")
 _FOUNDED: Final = re.compile(
     r"\b(?:lập|thành lập|lập ra|lập nên|gây dựng|xây dựng|ra đời|sáng lập|khởi xướng|dựng nên)\b"
 )

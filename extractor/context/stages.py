@@ -45,7 +45,7 @@ _SINCE: Final = Sought(
     rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
     r"(?:,? (?:quỹ )?(?:cho )?(?:đến|tới) nay)?"
 )
-_AT_FIRST: Final = re.compile(
+_AT_FIRST: Final = Sought(
     r"(?<!từ )\b(?:(?:khi|hồi|lúc|thời điểm|thời|những ngày|ngày) (?:đầu )?"
     rf"{_FOUNDING}(?! từ| ngày| năm \d)"
     r"|(?:những ngày|ngày|buổi|thuở) đầu(?= ?[(,;.)])|ra đời (?:chỉ )?với\b)"

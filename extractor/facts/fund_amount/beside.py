@@ -64,7 +64,7 @@ _SUM_SENT = re.compile(
     r" (?:đã )?(?:là|được|lên|đạt|lên tới|lên đến)(?: (?:hơn|gần|trên))*\s*$"
 )
 """What people sent in all: "số tiền gửi vào cho hai cháu đã là 43 triệu đồng"."""
-_DAYS_PAY_FOR = re.compile(
+_DAYS_PAY_FOR = Sought(
     r"\b(?:vận động|ủng hộ|góp|đóng góp|quyên góp|trích)\b[^;.\d]{0,60}"
     r"(?:ngày lương|ngày thu nhập|ngày công|bữa ăn)(?: [^,;.\d]{0,12})?,"
     r" (?:giúp|hỗ trợ|tặng|trao)[^;,.\d]{0,40}$"
@@ -137,13 +137,13 @@ _REST = re.compile(
     r"|\btrong (?:quỹ|tủ|hũ|ống|két|thùng|hòm|sổ|tài khoản)\b[^,;.\d]{0,24} còn"
     r"(?: đúng| lại| khoảng| chừng)*\s*$"
 )
-_LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
+_LEFT = Sought(r"\bcòn lại[^,;.\d]{0,20}$")
 _LEFT_IS = re.compile(
     r"[ ,–-]{0,3}\(?(?:là|do|của|dành|để|hỗ trợ|chi|mua|thuộc|trao|tặng|từ|được|cho|vận động"
     r"|đóng góp|huy động|xã hội hóa|xây|sửa|thăm|giúp|ủng hộ)\b"
 )
 _IN_PARTS = re.compile(r"\b(?:trong đó|gồm|bao gồm|chia ra|cụ thể|cơ cấu)\b")
-_ADDS_UP = re.compile(
+_ADDS_UP = Sought(
     r"\b(?:mỗi|từng) [^;.]{2,60}\d(?:[^;.]|\.(?=\d)){0,40}"
     r"[,(–-] (?:tất cả |tổng )?cộng lại(?: là| được| hết)?\s*$"
 )

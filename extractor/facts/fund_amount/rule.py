@@ -75,7 +75,7 @@ _PLANNED = Sought(
 _RAISED_FROM = re.compile(r"\b(?:nâng|tăng)\b[^,;.\d]{0,50} từ\s*$")
 _RAISED_TO = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|thành)\b")
 """What a level is raised from, which holds today: "sẽ nâng mức giúp từ 30 triệu đồng lên …"."""
-_ESTIMATED = re.compile(
+_ESTIMATED = Sought(
     r"(?:^\W*|[;:,] )ước (?:tính|cả năm|cả nhiệm kì|thực hiện|đến (?:hết|cuối)|hết)"
     r"(?:[^;.\d]|(?<=năm )\d{4}){0,90}$"
 )

@@ -17,6 +17,7 @@ from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.stock import STANDS_FOR
+from extractor.sought import Sought
 
 KIND = "member_count"
 _PART = re.compile(
@@ -47,7 +48,7 @@ _SECTOR = (
     r"(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)[^,;.:\d]{3,50}?"
     r"(?:(?: có| là| chiếm| với| còn| chỉ)+|:|)"
 )
-_OF_SECTOR = re.compile(
+_OF_SECTOR = Sought(
     rf"(?:^|[,;:(.] ){_SECTOR} $"
     rf"|[,;:(] {_SECTOR} \d[\d.]* (?:đơn vị|cđcs|cơ sở)(?:,| với| và| có) $"
 )
