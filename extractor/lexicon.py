@@ -95,7 +95,7 @@ class Matcher:
         for index, found in enumerate(by_form.values()):
             for one in found:
                 groups.setdefault(one.group, {}).setdefault(index, one)
-        self._groups = {name: (frozenset(forms), forms) for name, forms in groups.items()}
+        self._groups = Groups(groups, len(by_form))
         self._automaton = AhoCorasick(list(by_form))
 
     def scan(self, low: str) -> list[Hit]:
@@ -125,6 +125,17 @@ class Matcher:
         return Stretch(found, self._groups)
 
 
+class Groups:
+    """The phrases of each group, by number, and the groups of each phrase."""
+
+    def __init__(self, entries: dict[str, dict[int, Entry]], phrases: int) -> None:
+        self.entries: Mapping[str, Mapping[int, Entry]] = entries
+        self.of_phrase: list[tuple[str, ...]] = [()] * phrases
+        for name, phrases_of in entries.items():
+            for phrase in phrases_of:
+                self.of_phrase[phrase] += (name,)
+
+
 class Stretch:
     """The phrases in a stretch of text; within one group the longest one wins.
 
@@ -132,21 +143,22 @@ class Stretch:
     groups, and most groups are never asked for.
     """
 
-    def __init__(
-        self,
-        found: list[tuple[int, int, int]],
-        groups: Mapping[str, tuple[frozenset[int], Mapping[int, Entry]]],
-    ) -> None:
+    __slots__ = ("_found", "_groups", "_of", "_present")
+
+    def __init__(self, found: list[tuple[int, int, int]], groups: Groups) -> None:
         self._found = found
         self._groups = groups
-        self._forms = {index for *_, index in found}
+        of_phrase = groups.of_phrase
+        self._present = {name for *_, index in found for name in of_phrase[index]}
         self._of: dict[tuple[str, ...], list[Hit]] = {}
 
     def of(self, *groups: str) -> list[Hit]:
         """The hits of the named groups, by start."""
         made = self._of.get(groups)
         if made is None:
-            if len(groups) == 1:
+            if self._present.isdisjoint(groups):
+                made = []
+            elif len(groups) == 1:
                 made = self._of_group(groups[0])
             else:
                 made = [hit for group in groups for hit in self.of(group)]
@@ -161,23 +173,20 @@ class Stretch:
 
     def all(self) -> list[Hit]:
         """Every hit, by start, the longer first; of one place, by the order of the groups."""
-        made = [hit for group in self._groups for hit in self.of(group)]
+        made = [hit for group in self._groups.entries for hit in self.of(group)]
         made.sort(key=lambda hit: (hit.start, -hit.end))
         return made
 
     def _of_group(self, group: str) -> list[Hit]:
-        forms, entries = self._groups.get(group, _NO_FORMS)
-        if self._forms.isdisjoint(forms):
-            return []
+        entries = self._groups.entries[group]
         made, behind = [], 0
         for start, minus_end, index in self._found:
-            if index in forms and -minus_end > behind:
+            if index in entries and -minus_end > behind:
                 behind = -minus_end
                 made.append(Hit(start, behind, entries[index], group))
         return made
 
 
-_NO_FORMS: tuple[frozenset[int], Mapping[int, Entry]] = frozenset(), {}
 _START = attrgetter("start")
 
 

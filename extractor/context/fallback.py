@@ -64,7 +64,7 @@ def usual_year(analysis: Analysis) -> str | None:
         year
         for view in analysis.views
         for quantity in view.kind_of("period")
-        for year in set(_YEAR.findall(quantity.period or ""))
+        for year in dict.fromkeys(_YEAR.findall(quantity.period or ""))
         if fits(analysis, year, "reported")
     )
     most = told.most_common(1)
