@@ -19,6 +19,7 @@ from extractor.context.letterhead import read_letterhead
 from extractor.context.openings import NATION
 from extractor.context.ranks import HOSTED, host_forms, hosts_of, is_sector, opens_with_host, rank
 from extractor.context.words import either
+from extractor.forked import forked
 from extractor.layout import Block, names_column
 from extractor.sought import Sought
 
@@ -53,7 +54,8 @@ _BELOW: Final = Sought(
 """Words that presuppose a union of one host."""
 _AREA: Final = re.compile(r"(?:tỉnh|huyện|quận|thị xã|thành phố|thủ đô)\b")
 _AREA_VOICE: Final = re.compile(
-    r"\b(?:toàn|trong|trên địa bàn|cấp|khắp|cả) (tỉnh|huyện|quận|thị xã|thành phố|ngành|khối)\b"
+    rf"\b{forked(('toàn', 'trong', 'trên địa bàn', 'cấp', 'khắp', 'cả'))}"
+    r" (tỉnh|huyện|quận|thị xã|thành phố|ngành|khối)\b"
     r"|(?:^|[.,:] )(tỉnh|huyện|quận|thị xã|thành phố|ngành) (?:hiện |đã |cũng |phấn đấu |đặt )?"
     r"(?:có|nay|kết nạp|thành lập|phấn đấu|mục tiêu|hỗ trợ|quản lí)\b",
     re.M,

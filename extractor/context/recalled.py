@@ -6,12 +6,14 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.forked import forked
 from extractor.sought import Sought
 
-_TITLE: Final = (
-    r"(?:chị|anh|ông|bà|cô|thầy|bác|chú|đồng chí|đ/c|bác sĩ|kĩ sư|thầy giáo|cô giáo|nhà giáo"
-    r"|Chị|Anh|Ông|Bà|Cô|Thầy|Bác|Chú|Đồng chí|Đ/c|Bác sĩ|Kĩ sư|Thầy giáo|Cô giáo|Nhà giáo)"
+_TITLES: Final = (
+    *("chị", "anh", "ông", "bà", "cô", "thầy", "bác", "chú", "đồng chí", "đ/c"),
+    *("bác sĩ", "kĩ sư", "thầy giáo", "cô giáo", "nhà giáo"),
 )
+_TITLE: Final = forked([*_TITLES, *(title.capitalize() for title in _TITLES)])
 _PERSON: Final = re.compile(rf"\b{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})")
 _OPENS: Final = re.compile(r"\W*(?:(?:Còn|Riêng|Với|Như|Sau đó|Cùng năm|Mới đây),? )?")
 """What may stand before a person who opens a sentence."""

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+from extractor import forked
 from extractor.lexicon import Entry, match_form, read_lexicon
 from extractor.normalise import lower, old_tone
 
@@ -34,7 +35,7 @@ def any_of(*groups: str) -> str:
     >>> bool(re.fullmatch(any_of("measure"), "tấm"))
     True
     """
-    return "(?:" + "|".join(map(re.escape, phrases(*groups))) + ")"
+    return forked.any_of(phrases(*groups))
 
 
 def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

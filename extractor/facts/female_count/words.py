@@ -3,9 +3,10 @@
 import re
 
 from extractor.facts.phrases import one_of
+from extractor.forked import forked
 from extractor.sought import Sought
 
-WOMEN = re.compile(r"\b(nữ|chị em|chị|phụ nữ|cô giáo|cô)\b")
+WOMEN = re.compile(rf"\b({forked(('nữ', 'chị em', 'chị', 'phụ nữ', 'cô giáo', 'cô'))})\b")
 WOMEN_BEHIND = re.compile(
     r"\s*(?:(?:là|thuộc)\s+)?"
     r"(?:lao động |đoàn viên |công nhân |cán bộ |viên chức )?"
