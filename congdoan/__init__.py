@@ -94,7 +94,7 @@ def run(
     from corpus.batch.sinks import DatabaseSink
     from corpus.batch.sources import Sources
     from corpus.batch.work import Task
-    from corpus.store import installed_version
+    from corpus.version import installed_version
 
     path = Path(db)
     task = Task(installed_version(), database=path, force=force, retry=retry_failed)

@@ -27,7 +27,8 @@ from corpus.batch.sources import Sources
 from corpus.batch.work import Task, text_of
 from corpus.readers import ReadError
 from corpus.readers.columns import Columns
-from corpus.store import Store, installed_version
+from corpus.store import Store
+from corpus.version import installed_version
 from extractor import Extractor
 from extractor.errors import InputError
 from extractor.gate import may_name_union

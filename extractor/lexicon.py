@@ -29,15 +29,21 @@ from extractor.normalise import lower, old_tone
 
 _Y = re.compile(r"(?<=[hklmst])[yỳýỷỹỵ](?!\w)")
 _I = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
+_THOUSANDS = re.compile(r"(?<![\d.,/])\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?![.,]?\d)")
+_PARTED = str.maketrans(", \u00a0\u202f", "....")
 
 
 def match_form(low: str) -> str:
     """Lowercase text with final y written i (kỷ → kỉ); of the same length, so offsets hold.
 
-    >>> match_form("kỷ niệm chương, chiến sỹ, tỷ")
-    'kỉ niệm chương, chiến sĩ, tỉ'
+    Thousands are parted by full stops, however they were: what rules look for around a figure
+    is written for one form of it. Their values are read from the text itself.
+
+    >>> match_form("kỷ niệm chương, chiến sỹ, tỷ"), match_form("8,940 lao động, 1 250 000 đồng")
+    ('kỉ niệm chương, chiến sĩ, tỉ', '8.940 lao động, 1.250.000 đồng')
     """
-    return _Y.sub(lambda found: found.group().translate(_I), low)
+    low = _Y.sub(lambda found: found.group().translate(_I), low)
+    return _THOUSANDS.sub(lambda found: found.group().translate(_PARTED), low)
 
 
 class Hit(NamedTuple):

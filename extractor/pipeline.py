@@ -11,6 +11,7 @@ from typing import Final
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.above import raise_levels
 from extractor.branches.areas import areas_of
+from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import Host, find_hosts
 from extractor.branches.of_hosts import in_passing, name_by_host
@@ -22,9 +23,9 @@ from extractor.branches.places_of_items import (
     listed_areas,
     place_items,
 )
-from extractor.branches.resolve import DocumentBranch, resolve
+from extractor.branches.resolve import resolve
 from extractor.context.about import SUBJECT_WORDS
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.dates import find_dates
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.passing import goes_on, left_out, said

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from extractor.layout import Layout
+from extractor.letters import LOWER, UPPER
 
 _LEXICON: Final = Path(__file__).parent / "layout" / "layout.toml"
 _DATA: Final = tomllib.loads(_LEXICON.read_text(encoding="utf-8"))["sentences"]
@@ -31,9 +32,9 @@ _CLOSERS: Final = "\"'”’»)\\]"
 #: It opens with a plain set of characters, which the regular expression engine skips to.
 _STOP: Final = re.compile(
     rf"[.!?…](?<![.!?…].)[.!?…]*(?:(?P<closers>[{_CLOSERS}]*)(?=\s)"
-    r"|(?P<glued>)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ]))"
+    rf"|(?P<glued>)(?=[{UPPER}][{LOWER}]))"
 )
-_GLUED: Final = re.compile(r"[a-zà-ỹ]{2}(?:[.!?…]|\.\.\.)")
+_GLUED: Final = re.compile(rf"[{LOWER}]{{2}}(?:[.!?…]|\.\.\.)")
 _TOKEN_START: Final = frozenset('([“"‘,;:–')
 _ENUMERATOR: Final = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-H])")
 _LONGEST_QUOTE: Final = 120

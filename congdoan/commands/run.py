@@ -21,7 +21,7 @@ from corpus.batch.sources import Sources
 from corpus.batch.work import Task
 from corpus.errors import ClusterError, StoreError
 from corpus.readers.columns import Columns
-from corpus.store import installed_version
+from corpus.version import installed_version
 
 _TOLD = 20
 """Failures that are told one by one."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from extractor.branches.resolve import DocumentBranch
+from extractor.branches.document_branch import DocumentBranch
 
 _HAS_UNITS: Final = re.compile(
     r"(?: ?\([^()]{2,30}\))?,?(?: (?!do |của |và |được |cùng )[^\W\d]+){0,4}?"

@@ -1,4 +1,4 @@
-"""Names of unions completed by what the rest of the text tells: the province, the host."""
+"""Names of unions completed by the province that the rest of the text tells."""
 
 import re
 from collections.abc import Mapping
@@ -19,10 +19,6 @@ _OF_PROVINCE: Final = re.compile(
     r"|^(?:văn phòng )?(?:đoàn đại biểu quốc hội|hội đồng nhân dân|đoàn đbqh)(?: và hđnd)?$"
 )
 """Hosts of which every province has one, named without it."""
-_SECTION: Final = re.compile(
-    r"(?:khoa|phòng|phân xưởng|xưởng|bộ môn|đội|kho|khối|văn phòng|ban)(?!\w)(?! quản lí| quản lý)"
-)
-"""What a section of one host may be."""
 
 
 def is_city(place: str) -> bool:
@@ -81,30 +77,3 @@ def _level(words: tuple[str, ...], areas: Mapping[str, str]) -> bool:
         return True
     told = [key_of(area) for area in areas.values()]
     return any(words[-len(area) :] == area for area in told)
-
-
-def is_section(unit: str) -> bool:
-    """Whether a unit is a part of some host, told by its first word.
-
-    >>> is_section("Khoa Cơ khí"), is_section("Trường Đại học Tây Đô")
-    (True, False)
-    """
-    return _SECTION.match(unit.lower()) is not None
-
-
-def of_host(unit: str, host: str) -> str:
-    """The name of a section with that of its host.
-
-    >>> of_host("Phòng Đào tạo", "Trường Đại học Tây Đô")
-    'Phòng Đào tạo Trường Đại học Tây Đô'
-    >>> of_host("Văn phòng Sở", "Sở Y tế tỉnh Hà Giang")
-    'Văn phòng Sở Y tế tỉnh Hà Giang'
-    """
-    words, whole = unit.split(), host.split()
-    key, host_key = key_of(unit), key_of(host)
-    if set(host_key) - set(key) == set() or len(set(host_key) & set(key)) > 2:
-        return unit
-    for size in (2, 1):
-        if [word.lower() for word in words[-size:]] == [word.lower() for word in whole[:size]]:
-            return " ".join([*words, *whole[size:]])
-    return f"{unit} {host}"

@@ -158,3 +158,12 @@ def _brand(words: list[str]) -> str | None:
         if " ".join(low[at : at + 2]) in _FIRMS and words[at][0].isupper():
             return " ".join(words[at:])
     return None
+
+
+def holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether the words of a name stand together in a stretch of words.
+
+    >>> holds(("ở", "huyện", "yên", "khê"), ("yên", "khê"))
+    True
+    """
+    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.places import province_at_end
-from extractor.branches.resolve import DocumentBranch
 from extractor.normalise import NormalisedText, fold
 
 _HOSTED = ("grassroots", "grassroots_member", "section", "group")

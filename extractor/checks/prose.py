@@ -6,18 +6,16 @@ from unicodedata import normalize
 from extractor.forked import forked
 from schemas import Fact
 
-_THEN = re.compile(
-    r"\b%s\b"
-    % forked(
-        [
-            *("đầu năm", "đầu kỳ", "đầu nhiệm kỳ", "đầu tiên"),
-            *("ban đầu", "lúc đầu", "ngày đầu", "buổi đầu"),
-            *("lúc (?:mới|đó|ấy)", "khi (?:mới|đó|ấy)", "hồi (?:mới|đó|ấy)"),
-            *("thành lập", "ra mắt", "ra đời", "có lúc", "trước (?:đây|kia|đó)"),
-            *("năm trước", "kỳ trước", "lũy kế", "luỹ kế"),
-        ]
-    )
+_OF_THEN = forked(
+    [
+        *("đầu năm", "đầu kỳ", "đầu nhiệm kỳ", "đầu tiên"),
+        *("ban đầu", "lúc đầu", "ngày đầu", "buổi đầu"),
+        *("lúc (?:mới|đó|ấy)", "khi (?:mới|đó|ấy)", "hồi (?:mới|đó|ấy)"),
+        *("thành lập", "ra mắt", "ra đời", "có lúc", "trước (?:đây|kia|đó)"),
+        *("năm trước", "kỳ trước", "lũy kế", "luỹ kế"),
+    ]
 )
+_THEN = re.compile(rf"\b{_OF_THEN}\b")
 """Words of another time, or of another count, than the rest of the text tells of."""
 _DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+"
 

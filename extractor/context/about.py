@@ -5,7 +5,7 @@ from bisect import bisect_right
 from typing import Final
 
 from extractor.analysis import Analysis
-from extractor.branches.resolve import DocumentBranch
+from extractor.branches.document_branch import DocumentBranch
 
 DENSE: Final = {
     "grassroots": 3.0,

@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.branches.mention import BranchMention
-from extractor.branches.names import key_of
-from extractor.branches.resolve import FEDERATION, DocumentBranch, family
+from extractor.branches.names import holds, key_of
+from extractor.branches.same_union import family
+from extractor.context.areas_told import NATION
 from extractor.context.deeds import Deed, deed_of
-from extractor.context.funds import funds_of, named_with_fund, opens_with_fund
+from extractor.context.funds_of_unions import funds_of, named_with_fund, opens_with_fund
+from extractor.context.hosts_told import host_forms, hosts_of, opens_with_host, proper_area
 from extractor.context.letterhead import read_letterhead
-from extractor.context.openings import NATION
-from extractor.context.ranks import HOSTED, host_forms, hosts_of, is_sector, opens_with_host, rank
+from extractor.context.ranks import HOSTED, is_sector, rank
 from extractor.context.words import either
 from extractor.forked import forked
 from extractor.layout import Block, names_column
@@ -61,7 +63,6 @@ _AREA_VOICE: Final = re.compile(
     re.M,
 )
 """Words that tell of an area or industry as a whole: "toàn huyện", "Tỉnh hiện có"."""
-_LEVEL_WORDS: Final = ("tỉnh", "huyện", "quận", "thành", "phố", "thị", "xã")
 
 
 @dataclass(slots=True)
@@ -247,17 +248,16 @@ def _in_title(branch: DocumentBranch, titles: Sequence[tuple[str, ...]]) -> bool
     """Whether a headline names the host, is most of its name, or begins with the area."""
     key = branch.key
     if branch.head == FEDERATION:
-        proper = next((at for at, word in enumerate(key) if word not in _LEVEL_WORDS), len(key))
-        area = key[proper:]
+        area = proper_area(branch)
         return bool(area) and any(
             title[: len(area)] == area or title[: len(key)] == key for title in titles
         )
     if is_sector(branch) and branch.level not in HOSTED:
         field = tuple(word for word in key if word != "ngành")[:1]
-        if any(_holds(title, ("ngành", *field)) for title in titles):
+        if any(holds(title, ("ngành", *field)) for title in titles):
             return True
     return bool(key) and any(
-        _holds(title, key) or (len(title) > 3 and _holds(key, title)) for title in titles
+        holds(title, key) or (len(title) > 3 and holds(key, title)) for title in titles
     )
 
 
@@ -284,8 +284,3 @@ def _area_told(analysis: Analysis, branch: DocumentBranch, areas: Sequence[str])
         with_union = sum(len(key_of(one.unit)) == len(branch.key) for one in branch.mentions)
         told = sum(map(analysis.low.count, host_forms(analysis, branch))) - with_union
     return min(_MOST_AREA, max(0, told)) / _MOST_AREA
-
-
-def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """Whether the words of a name stand together in a stretch."""
-    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from extractor.analysis import Analysis, SentenceView
+from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.mention import BranchMention
-from extractor.branches.resolve import DocumentBranch
 from extractor.layout import names_column
 
 _HEAD_BLOCKS: Final = 8

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.analysis import Analysis
-from extractor.branches.resolve import DocumentBranch
+from extractor.branches.document_branch import DocumentBranch
 from extractor.context.evidence import Evidence, gather
 
 _WEIGHTS: Final = {

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse, Owner
+from extractor.context.discourse import Discourse, Owner
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView, once_a_sentence
-from extractor.branches.resolve import FEDERATION
+from extractor.branches.document_branch import FEDERATION
 from extractor.context.in_turn import turns
 from extractor.facts.bare_figures import next_union, this_number
 from extractor.facts.by_place import HEADING

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.draft import Draft, Miss
 
 _SAID: Final = ("subject", "of", "recipient", "granter of its own")

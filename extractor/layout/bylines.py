@@ -6,6 +6,7 @@ from typing import Final
 from extractor.layout.boilerplate import WHOLE
 from extractor.layout.lines import Line
 from extractor.layout.phrases import either, phrase_set, whole_words
+from extractor.letters import UPPER
 from extractor.normalise import lower
 
 _SURNAMES: Final = phrase_set("bylines", "surnames")
@@ -19,7 +20,7 @@ _VOWELLESS: Final = re.compile(r"(?<!\w)[B-DF-HJ-NP-TV-XZĐ]{2,}(?!\w)")
 _NAME_WORD: Final = r"[^\W\d_a-z](?:['’][^\W\d_]+|[^\W\d_]*\.?)"
 _NAME: Final = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,4}}")
 _JOINTS: Final = re.compile(
-    r"\s+[-–|&]\s+|\s*[,;(]\s*|\s*/\s*(?!h\b)|\s+và\s+|\s*[-–]\s*(?=[A-ZĐÀ-Ỹ])"
+    rf"\s+[-–|&]\s+|\s*[,;(]\s*|\s*/\s*(?!h\b)|\s+và\s+|\s*[-–]\s*(?=[{UPPER}])"
 )
 
 #: A person spoken of, under a picture: nobody signs with a form of address.

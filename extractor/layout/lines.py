@@ -8,6 +8,7 @@ from extractor.dates import DateHit
 from extractor.layout.blocks import BlockKind
 from extractor.layout.phrases import either
 from extractor.layout.signs import LONG, PUNCTUATION
+from extractor.letters import UPPER
 from extractor.normalise import lower
 
 MARKER: Final = re.compile(
@@ -18,7 +19,7 @@ MARKER: Final = re.compile(
     | (?P<deep>\d{{1,2}}(?:\.\d{{1,2}})+(?:[.)/]|(?=\s+[^\W\d_a-z])))(?=\s*[^\W\d_])
     | (?P<number>
         \(\d{{1,2}}\)
-        | \d{{1,2}}\s?(?:[.)](?=\s*[^\W\d_]|\s*["“(]|\s+\d)|[/–-](?=\s*[A-ZĐÀ-Ỹ]))
+        | \d{{1,2}}\s?(?:[.)](?=\s*[^\W\d_]|\s*["“(]|\s+\d)|[/–-](?=\s*[{UPPER}]))
       )
     | (?P<capital>[A-H][.)/])(?=\s+\S)
     | (?P<letter>[a-zđ](?:\)|\.(?=\s)))(?=\s*\S)

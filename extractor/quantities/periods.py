@@ -10,34 +10,26 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from extractor.quantities.dating import with_year
+from extractor.quantities.from_now import from_now
+from extractor.quantities.intervals import dated, interval, joins
 from extractor.quantities.lexicon import lexicon
+from extractor.quantities.lone_years import is_lone_year
 from extractor.quantities.points import (
     YEAR,
     Point,
     complete,
     interval_of,
-    is_jubilee,
     nearest,
     read_point,
     years_of,
 )
 from extractor.quantities.relative import NOW, Claim, RelativeReader, word_before
+from extractor.quantities.terms import term
 
 _TO: Final = re.compile(r" ?-{1,2} ?|,? (?:cho )?(?:đến|tới) ")
 _FROM: Final = re.compile(r"(?:(?:kể|tính|bắt đầu) )?từ ")
-_FROM_NOW: Final = re.compile(r"(?:kể )?từ nay,? (?:cho )?(?:đến|tới) (?:hết |cuối |năm |tháng )*")
-_TO_YEARS_END: Final = re.compile(
-    r"(?:kể )?từ (?:nay|giờ|bây giờ),? (?:cho )?(?:đến|tới) (?:cuối|hết) năm(?: nay)?"
-    r"(?! \d|\w| học)"
-)
 _UP_TO: Final = re.compile(r"tính (?:đến|tới) ")
 _YEARS: Final = re.compile(rf"{YEAR}(?:(?:, ?|; ?|,? và (?:năm )?){YEAR}){{1,12}}(?!\w|/\d)")
-_TERM: Final = re.compile(
-    r"(?:nhiệm k[ỳì]|nhiệm|giai đoạn|thời k[ỳì]|niên kh[óo][aá]|niên độ|năm học|kh[óo][aá])"
-    rf"(?: [ivx]+,?)? ?\(?(?:từ )?(?:năm )?({YEAR}) ?(?:-|/|đến|tới) ?(?:năm )?({YEAR}|\d\d)"
-    r"(?![\w/]|[.,]\d)"
-)
 _MAY_BE_A_DATE: Final = re.compile(r"(?:19|20)\d\d|\d{1,2}(?: ?[/.\-]| tháng )")
 """How digits begin that tell a year: "2019", "25/10/2017", "5 tháng 3 năm 2020"."""
 _YEAR_SPAN: Final = re.compile(rf"({YEAR}) ?[-/] ?({YEAR})(?![\w/%]|[.,\-]\d)")
@@ -65,47 +57,8 @@ _DAY_LEAD: Final = re.compile(
     r"(?:ngày |mùng |mồng )?"
 )
 _TWO_YEARS: Final = len("2015 và 2016 ")
-# Before two such days: what is remembered on the later one, not what lasted till then.
-_REMEMBERED: Final = re.compile(r"\($|(?:kỷ niệm|thành lập|truyền thống|năm ngày)[^.\n]{0,80}$")
-_REMEMBERED_WINDOW: Final = 96
 _EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả", "nửa", "từng", "quân"})
-_NOT_AT: Final = frozenset({"trước", "sau", "sinh", "sn"})
 _DOCUMENTS: Final = frozenset({"định", "tư", "luật", "số", "quyết", "thị", "lệnh", "văn"})
-_BEFORE_YEAR: Final = frozenset(
-    {
-        "tới",
-        "đến",
-        "sang",
-        "cuối",
-        "đầu",
-        "giữa",
-        "hết",
-        "hồi",
-        "hè",
-        "hoạch",
-        "tiêu",
-        "toán",
-        "qua",
-        "kết",
-        "đua",
-        "tác",
-        "động",
-        "nghị",
-        "cáo",
-    }
-)
-"""Words before a year without its "năm": "tới 2014", "kế hoạch 2022"."""
-_CLASSES: Final = frozenset({"sinh", "viên"})
-"""What stands before the years of those who left school: "cựu học sinh khóa 2001 - 2004"."""
-_GROWN: Final = frozenset({"lên", "tăng", "giảm", "xuống", "từ", "gần", "trị"})
-_EXTREME_YEAR: Final = re.compile(r"năm (?:cao|thấp|nhiều|ít|lớn)(?: điểm)?(?: nhất)? là $")
-"""What names a year as the one with the most: "Năm cao nhất là 2018"."""
-_LONE_YEAR: Final = re.compile(r"(?:199|20[0-3])\d(?![\d.,/-]\d)")
-_ENDS_YEAR: Final = re.compile(
-    r"[,:;.)–]|\s*$| (?:là|thì|đã|có|được|đạt|còn|chỉ|quỹ|số|tổng|công đoàn|lđlđ|cđcs|mỗi|toàn"
-    r"|các|của"
-    r"|phấn|kết|thành lập|vận động|trao|chi|thu|nghiệp đoàn|đơn vị)(?!\w)"
-)
 _COUNTED_AFTER: Final = (
     *("triệu", "tỷ", "tỉ", "nghìn", "ngàn", "trăm", "chục", "%", "lần", "đồng", "tr", "người"),
     *("suất", "buổi", "k ", "lượt", "cuộc", "kg", "phần trăm"),
@@ -140,7 +93,7 @@ class PeriodReader:
         low = self.low
         if claim := self.relative.so_far(pos):
             return claim
-        if claim := self._from_now(pos):
+        if claim := from_now(self.low, self.ref, pos):
             return claim
         if opening := _FROM.match(low, pos):
             point = read_point(low, opening.end())
@@ -148,27 +101,6 @@ class PeriodReader:
         opening = _UP_TO.match(low, pos)
         point = read_point(low, opening.end()) if opening else None
         return self._until(opening.end(), point) if opening and point else None
-
-    def _so_far(self, pos: int) -> Claim | None:
-        return self.relative.so_far(pos)
-
-    def _half(self, pos: int) -> Claim | None:
-        return self.relative.half(pos)
-
-    def _from_now(self, pos: int) -> Claim | None:
-        """Reads "từ nay đến năm 2018": from the reference date on."""
-        low, ref = self.low, self.ref
-        if rest := _TO_YEARS_END.match(low, pos):
-            coming = f"{ref.year}-{ref.month:02}/{ref.year}-12" if ref and ref.month < 12 else None
-            return Claim(*rest.span(), coming)
-        opening = _FROM_NOW.match(low, pos)
-        last = read_point(low, opening.end()) if opening else None
-        if last is None or last.year is None:
-            return None
-        if ref is None or ref.year > last.year:
-            return Claim(pos, last.end, None)
-        first = Point(0, ref.year, ref.month if last.month or last.quarter else None)
-        return Claim(pos, last.end, interval_of(first, last))
 
     def _until(self, pos: int, point: Point) -> Claim | None:
         """Reads "tính đến 30/6": the last such day up to the reference date."""
@@ -178,23 +110,11 @@ class PeriodReader:
             point = nearest(point, self.ref, past=True) or point
         return Claim(pos, point.end, point.edtf() if point.year else None)
 
-    def _term(self, pos: int) -> Claim | None:
-        match = _TERM.match(self.low, pos)
-        if match is None:
-            return None
-        first, last = int(match[1]), int(match[2])
-        if last < 100:
-            last += first // 100 * 100
-        end = match.end() + ("(" in match.group() and self.low.startswith(")", match.end()))
-        of_a_class = self.low.startswith("kh", pos) and word_before(self.low, pos) in _CLASSES
-        dated = first < last and not of_a_class
-        return Claim(pos, end, f"{first}/{last}" if dated else None)
-
     def _year(self, pos: int) -> Claim | None:
         low = self.low
         if low.startswith("các", pos) and not low.startswith("các năm ", pos):
             return None
-        if claim := self._term(pos):
+        if claim := term(self.low, pos):
             return claim
         lead = word_before(low, pos)
         at = low.index("năm", pos) + 4
@@ -244,7 +164,7 @@ class PeriodReader:
         by_day = low.startswith(("ngày", "mùng", "mồng"), pos)
         if (match := _DAYS.match(low, at)) and (last := read_point(low, match.end())):
             first = complete(Point(0, day=int(match[1])), last)
-            return self._interval(pos, first, last)
+            return interval(self.low, self.ref, pos, first, last)
         if by_day and word_before(low, pos) in _EACH:
             return None
         point = read_point(low, at)
@@ -282,26 +202,11 @@ class PeriodReader:
         if point.month is None:  # a lone year may be a number
             to = _TO.match(low, point.end)
             until_now = to and " " in to.group() and NOW.match(low, to.end())
-            dated = self._is_lone_year(pos, point.end)
-            return self._span(pos, point) if until_now or dated else None
+            alone = is_lone_year(self.low, pos, point.end)
+            return self._span(pos, point) if until_now or alone else None
         if not point.named and word_before(low, pos) in _DOCUMENTS:
             return Claim(pos, point.end, None)
         return self._span(pos, point)
-
-    def _is_lone_year(self, pos: int, end: int) -> bool:
-        """Whether a year told without its "năm" is one: "tới 2014, số tiền ấy là …"."""
-        lead = word_before(self.low, pos)
-        if lead == "thu" and self.low.endswith("trung thu ", 0, pos):
-            return True
-        if lead == "là" and _EXTREME_YEAR.search(self.low, max(0, pos - 24), pos):
-            return True
-        if lead not in _BEFORE_YEAR or _LONE_YEAR.match(self.low, pos) is None:
-            return False
-        if word_before(self.low, pos - len(lead) - 1) in _GROWN:
-            return False
-        if lead == "sang" and self.low[end : end + 1] == " ":
-            return not lexicon().nouns.after(self.low, end)
-        return _ENDS_YEAR.match(self.low, end) is not None
 
     # -- a point, alone or with what it reaches to ------------------------------------
 
@@ -312,46 +217,11 @@ class PeriodReader:
             if first.year and (now := NOW.match(low, to.end())):
                 return Claim(pos, now.end(), f"{first.first()}/..")
             last = read_point(low, to.end())
-            if last is not None and self._joins(first, last):
-                return self._interval(pos, first, last)
+            if last is not None and joins(self.low, first, last):
+                return interval(self.low, self.ref, pos, first, last)
         if opened and not first.named and (first.month is None or first.year is None):
             return None  # "từ 2000", "từ 2": a number may follow
-        return self._dated(pos, first)
-
-    def _joins(self, first: Point, last: Point) -> bool:
-        """Whether two points make an interval, and not a date and a figure."""
-        if last.year is not None:
-            if last.month is None and first.month is not None and not last.named:
-                return False
-            return (
-                first.named or last.named or not lexicon().single.after(self.low, last.end)
-            ) and any((first.year, first.month, first.day, first.quarter))
-        if first.year is not None and first.month is None:
-            return False
-        return (last.named or last.month is not None) and bool(first.month or first.day)
-
-    def _interval(self, pos: int, first: Point, last: Point) -> Claim:
-        if last.year is None:
-            if first.year is not None:
-                last = replace(complete(last, first), year=first.year)
-            elif self.ref and (dated := nearest(complete(last, first), self.ref)):
-                last = dated
-        first = complete(first, last)
-        edtf = interval_of(first, last)
-        if is_jubilee(first, last) and self._is_remembered(pos):
-            edtf = None
-        return Claim(pos, last.end, edtf)
-
-    def _is_remembered(self, pos: int) -> bool:
-        return _REMEMBERED.search(self.low, max(0, pos - _REMEMBERED_WINDOW), pos) is not None
-
-    def _dated(self, pos: int, point: Point) -> Claim:
-        lead = word_before(self.low, pos)
-        if lead in _NOT_AT:
-            return Claim(pos, point.end, None)
-        if point.year is None:
-            point = with_year(self.low, point, lead, self.ref)
-        return Claim(pos, point.end, point.edtf() if point.year and point.exists() else None)
+        return dated(self.low, self.ref, pos, first)
 
     def _counts(self, pos: int) -> bool:
         """Whether "tháng 5 triệu" is so much a month, and no May."""
@@ -370,11 +240,13 @@ OPENERS: Final = frozenset(
 
 _OPENED_BY: Final[dict[str, Callable[[PeriodReader, int], Claim | None]]] = {
     **dict.fromkeys(("từ", "kể", "tính", "bắt"), PeriodReader._since),
-    **dict.fromkeys(("nhiệm", "giai", "thời", "niên", "khóa", "khoá"), PeriodReader._term),
+    **dict.fromkeys(
+        ("nhiệm", "giai", "thời", "niên", "khóa", "khoá"), lambda reader, pos: term(reader.low, pos)
+    ),
     **dict.fromkeys(("năm", "các"), PeriodReader._year),
     **dict.fromkeys(("tháng", "thg"), PeriodReader._month),
     **dict.fromkeys(("quý", "quí"), PeriodReader._quarter),
     **dict.fromkeys(DAY_WORDS, PeriodReader._day),
-    "đầu": PeriodReader._so_far,
-    "nửa": PeriodReader._half,
+    "đầu": lambda reader, pos: reader.relative.so_far(pos),
+    "nửa": lambda reader, pos: reader.relative.half(pos),
 }

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from extractor.normalise import lower
+from extractor.retold import Retold
 
 _HEAD: Final = re.compile(
     r"\W*(?:\w{1,3}[.)]\s*)?(?P<what>(?:tổng )?số (?:lượng )?"
@@ -61,3 +62,12 @@ def by_time_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> ByTime |
         time = (start + told.start("time"), start + told.end("time"))
         items.append(Item(time, (start + told.end(), end)))
     return ByTime(head["what"], items) if len(items) >= _LEAST else None
+
+
+def tell_items(told: Retold, found: ByTime) -> None:
+    """Write each item with what it counts: "Số đoàn viên đến 10/2012: 115"."""
+    for item in found.items:
+        told.add(f"\n{found.what} đến ")
+        told.copy(*item.time)
+        told.add(": ")
+        told.copy(*item.figure)

@@ -19,7 +19,7 @@ from corpus.batch.sinks import DatabaseSink, Sink
 from corpus.batch.sources import Sources
 from corpus.batch.work import Result, Task, read_items
 from corpus.readers.columns import Columns
-from corpus.store import installed_version
+from corpus.version import installed_version
 from tests.cli.shell import ROOT
 
 

@@ -83,7 +83,7 @@ def test_after_a_kill_the_next_run_makes_the_same_files(
 
 def into_files_as_the_command_does(fmt: str, output: Path, corpus: Path):  # type: ignore[no-untyped-def]
     from corpus.batch.chunks import Shard
-    from corpus.store import installed_version
+    from corpus.version import installed_version
     from tests.batch.running import into, named
 
     sources, version = named([corpus], output), installed_version()

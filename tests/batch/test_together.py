@@ -20,7 +20,7 @@ from corpus.batch.sinks import DatabaseSink
 from corpus.batch.sources import Item, Sources
 from corpus.batch.work import Result, Task
 from corpus.errors import ClusterError
-from corpus.store import installed_version
+from corpus.version import installed_version
 from tests.batch.documents import make_corpus, tables
 from tests.batch.running import start
 from tests.cli.shell import ROOT

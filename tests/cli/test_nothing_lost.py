@@ -142,7 +142,7 @@ def test_a_disk_that_fills_up_keeps_what_was_saved_and_prints_the_rest(tmp_path:
         text = f"Bài {number}. {ARTICLE}" + f"Trời hôm nay nắng đẹp {number}. " * 400
         (tmp_path / f"{number:02}.txt").write_text(text, encoding="utf-8")
     (tmp_path / "small.py").write_text(
-        "import sys, congdoan.cli, corpus.store as store\n"
+        "import sys, congdoan.cli, corpus.store.opened as store\n"
         "real = store.open_database\n"
         "def small(*args, **options):\n"
         "    found = real(*args, **options)\n"

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from corpus.errors import StoreError
-from corpus.store import SaveResult, Store
+from corpus.store import Store
+from corpus.writing import SaveResult
 from schemas import Record
 from tests.store.records import article, members
 

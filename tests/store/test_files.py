@@ -17,7 +17,8 @@ import pytest
 
 from corpus.errors import StoreError
 from corpus.migrations import APPLICATION_ID, latest
-from corpus.store import SaveResult, Store
+from corpus.store import Store
+from corpus.writing import SaveResult
 from tests.store.records import article, members
 
 ROOT = Path(__file__).parents[2]

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from corpus.errors import StoreError
 from corpus.rows import text_id
-from corpus.store import SaveResult, Store
+from corpus.store import Store
+from corpus.writing import SaveResult
 from schemas import Record
 from tests.store.records import article, award, members, records
 

@@ -41,6 +41,13 @@ def test_a_space_forgotten_after_the_stop() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["Quỹ còn 78,6 tr.đồng, cho vay 90 tr.đồng.", "Quận hội q.đống đa."]
+)
+def test_no_space_and_no_capital_after_the_stop(text: str) -> None:
+    assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "LĐLĐ TP. Huế có 30 đoàn viên.",

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
-from extractor.facts.award.granter import told_behind, told_in_brackets
+from extractor.facts.award.granter_behind import told_behind, told_in_brackets
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.told_behind import told_behind as winners_behind

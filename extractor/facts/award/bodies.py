@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose
-from extractor.branches.resolve import specific
-from extractor.context.owner import Discourse
+from extractor.branches.specific import specific
+from extractor.context.discourse import Discourse
 from extractor.facts.award.words import any_of, phrases
 from extractor.letters import UPPER
 

@@ -3,10 +3,10 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import AND, of_union
 from extractor.facts.award.title import Title
+from extractor.facts.award.unions import AND, of_union
 from extractor.facts.award.words import any_of, phrases
 from extractor.facts.people import admitted
 from extractor.quantities import Quantity

@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.granter import granter_of
 from extractor.facts.award.groups import groups_between
 from extractor.facts.award.persons import NAME, PERSON
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import of_union
 from extractor.facts.award.title import Title
 from extractor.facts.award.titles import titles_of
+from extractor.facts.award.unions import of_union
 from extractor.facts.award.words import any_of
 
 _BULLET = re.compile(r"[\W_]*(?:\d+[.)]\s*)?")

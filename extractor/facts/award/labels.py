@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.context.ranks import rank
 from extractor.facts.award.bodies import Granter, named
 from extractor.facts.award.title import Title

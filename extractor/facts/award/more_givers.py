@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter, each_named
 from extractor.facts.award.title import Title
 from extractor.facts.award.years import years_after

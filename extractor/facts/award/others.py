@@ -3,13 +3,13 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.mention import BranchMention
-from extractor.branches.resolve import DocumentBranch
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import AND, gives
 from extractor.facts.award.title import Title
+from extractor.facts.award.unions import AND, gives
 from extractor.letters import UPPER
 
 _WINS = re.compile(

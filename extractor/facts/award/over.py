@@ -3,9 +3,10 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.facts.award.hosts import HOST
+from extractor.facts.award.parts import TEAM
 from extractor.facts.award.persons import PERSON
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import HOST, TEAM
 from extractor.facts.award.words import any_of
 
 _LIST_OF = re.compile(

@@ -3,7 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse, Owner, ended
+from extractor.context.discourse import Discourse, Owner, ended
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.groups import TO_OTHERS
@@ -19,8 +19,8 @@ from extractor.facts.award.others import (
     with_a_union,
 )
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import gives, labels
 from extractor.facts.award.title import Title
+from extractor.facts.award.unions import gives, labels
 from extractor.facts.award.workplace import union_of_workplace
 
 _OF_ONE_HOST = ("grassroots", "grassroots_member")

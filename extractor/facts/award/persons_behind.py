@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.persons import NAME, PERSON, named_in_full
 from extractor.facts.award.recipient import Recipient
 

@@ -1,6 +1,7 @@
 """What is known of one recipient of an award."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -17,3 +18,10 @@ class Recipient:
     def named(self) -> bool:
         """Whether it is a person or a body told by its name, not a number of them."""
         return self.text is not None and not self.text[:1].isdigit()
+
+
+class Found(NamedTuple):
+    """A recipient and where it is named."""
+
+    at: int
+    recipient: Recipient

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse, Owner
+from extractor.context.discourse import Discourse, Owner
 from extractor.context.status import status_of
 from extractor.facts.award.at_the_end import giver_at_the_end, winners_at_the_end
 from extractor.facts.award.bodies import Granter

@@ -6,12 +6,12 @@ Also straight behind a title: "giải A CĐCS X", "LĐLĐ tỉnh tặng Cờ thi
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.context.ranks import HOSTED
 from extractor.facts.award.groups import count_of
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import AND, of_union
 from extractor.facts.award.title import Title
+from extractor.facts.award.unions import AND, of_union
 from extractor.facts.award.words import any_of
 
 _GIVES = re.compile(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from extractor.branches.resolve import DocumentBranch
+from extractor.branches.document_branch import DocumentBranch
 
 
 @dataclass(frozen=True, slots=True)

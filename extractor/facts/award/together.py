@@ -3,9 +3,9 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import of_union
+from extractor.facts.award.unions import of_union
 
 _TOLD = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _UNION = (

@@ -3,7 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter, named
 from extractor.facts.award.title import Title

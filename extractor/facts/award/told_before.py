@@ -3,12 +3,12 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.persons import person_in
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import of_union
 from extractor.facts.award.titles import titles_of
+from extractor.facts.award.unions import of_union
 from extractor.sought import Sought
 
 _WINS = re.compile(r" (?:đã |từng |cũng |vinh dự |nhiều lần )*được\b[^;]{3,120};")

@@ -6,8 +6,10 @@ from dataclasses import replace
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.facts.award.groups import count_of, groups_between
+from extractor.facts.award.hosts import HOST, is_a_host
+from extractor.facts.award.parts import PART, TEAM
 from extractor.facts.award.persons import NAME, PERSON, named_in_full
 from extractor.facts.award.persons_behind import (
     apposed_union,
@@ -16,8 +18,8 @@ from extractor.facts.award.persons_behind import (
     persons_named,
 )
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import AND, HOST, PART, TEAM, gives, is_a_host, of_union
 from extractor.facts.award.title import Title
+from extractor.facts.award.unions import AND, gives, of_union
 from extractor.facts.award.words import any_of
 
 _IN_BRACKETS = re.compile(

@@ -3,8 +3,9 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.facts.award.hosts import HOST
+from extractor.facts.award.parts import PART, TEAM
 from extractor.facts.award.persons import NAME, PERSON
-from extractor.facts.award.subject import HOST, PART, TEAM
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 

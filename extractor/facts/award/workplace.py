@@ -3,13 +3,14 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.names import key_of
-from extractor.branches.resolve import DocumentBranch
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.context.ranks import HOSTED
 from extractor.facts.award.recipient import Recipient
-from extractor.facts.award.subject import before_receiving, of_union
+from extractor.facts.award.subject import before_receiving
 from extractor.facts.award.title import Title
+from extractor.facts.award.unions import of_union
 from extractor.facts.award.words import any_of
 
 _APPOSED = re.compile(r"\s*(?:[,(–-]|(?:của|ở|tại|thuộc)\b)")

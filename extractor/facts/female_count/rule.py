@@ -1,86 +1,23 @@
 """Women among a branch's people: a number, a share, or both said of one group."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.context.dated_state import period_of_state
-from extractor.context.owner import Discourse, Owner
+from extractor.context.discourse import Discourse, Owner
 from extractor.context.status import status_of
-from extractor.facts.counted import SAYS, Headcount
 from extractor.facts.draft import Draft, Miss
+from extractor.facts.female_count.figure import Women, women_at
+from extractor.facts.female_count.population import population
+from extractor.facts.female_count.refused import refused
 from extractor.facts.female_count.shares import grown_to, number_behind, share_behind
-from extractor.facts.female_count.words import (
-    AMONG_THEM,
-    ARE_WOMEN,
-    NOUN_BEFORE,
-    NOUN_BEHIND,
-    OF_A_SHARE,
-    OF_THE_WOMEN,
-    SHARE_OF_ALL,
-    WOMEN,
-    WOMEN_BEFORE,
-    WOMEN_BEHIND,
-)
-from extractor.facts.headcount import headcounts
-from extractor.facts.member_count.affected import FIRMS_USE
-from extractor.facts.people import People, people_at
-from extractor.facts.tail import receives, tail_start
+from extractor.facts.female_count.words import WOMEN
 from extractor.quantities import Quantity
 
 KIND = "female_count"
-APART, PICKED = f"{KIND}.apart", f"{KIND}.picked"
-
-_FAR = 48
-"""Code points between the women and their figure from which the figure alone is the evidence."""
-_SOME_WOMEN = re.compile(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
-_ASIDE = re.compile(r"(?: là nữ)?\s*(?:[)–]|- )")
-"""What closes women told of a union in passing: "CĐCS X - với 32 đoàn viên, 28 nữ - đạt …"."""
-_STOCK_ENDS = re.compile(
-    r"\s*(?:[.,;:()|–/-]|$|(?:là|chiếm|và|trong|ở|thuộc|công nhân|đoàn viên|lao động|nhà giáo)\b)"
-)
-"""What may follow "98 chị" of a union's women; "7 cô nghỉ sinh" tells of some of them."""
 _SMALL = 10
 """Up to this whole a ratio is a fraction: "hơn 2/3 là nữ" counts nobody."""
-_NOT_PEOPLE = re.compile(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu lạc bộ)\b")
-
-
-# Whose women they are.
-_OF_ALL = re.compile(r"\s*(?:(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+|(?:trong )?số (?=\w))")
-_STAFF = re.compile(
-    r"lao động|cnvc|cnlđ|cb(?:cc|vc|cn|nv|gv)|ccvc|cán bộ|viên chức|công nhân|nlđ|công chức"
-    r"|nhân viên|giáo viên|giảng viên|nhà giáo"
-)
-_SHARE_PICKED = re.compile(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)")
-_AMONG = re.compile(r"\s*(?:trong |công nhân (?=khó))?")
-_PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
-_ONE_IN = re.compile(r"\bcứ (?:\d[\d.]*|mười|trăm|một trăm|ba|bốn|năm|hai) ?[^;.\d]{0,40}$|\bcứ $")
-_THEREOF = re.compile(r"\b(?:trong đó|riêng|gồm|trong số)\b")
-_KIND_TOLD = re.compile(
-    rf"\b(?:(?P<noun>{NOUN_BEFORE}) nữ|nữ (?P<behind>{NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
-)
-"""The noun told before: "Lao động nữ có 102 chị"."""
-_TOLD_APART = re.compile(r"\s*\((?:trong đó |có |số )*(?:nữ|chị em)[^()\d]{0,12}\d")
-"""What stands behind a whole whose women are told in brackets: "58 (nữ 21)"."""
-_A_FEW = re.compile(r"(?:hai|ba|bốn|0?[1-4]) (?:người )?(?:phụ nữ|đàn bà|cô gái)")
-"""Women of a story: "câu chuyện giữa hai người phụ nữ"."""
-_OF_CLIENTS = re.compile(
-    r"\b(?:người|hộ|thành viên|khách hàng)(?: đang| được)? (?:vay|thụ hưởng|hưởng lợi)\b"
-)
-"""Those a fund serves: "68% người vay là nữ"."""
-_GREW_BY = re.compile(r"\b(?:tăng|giảm)(?: thêm| được)?\s*$")
-"""What makes of people a difference: "2.870 đoàn viên, tăng 725 người; trong số này …"."""
-_OF_THOSE_PICKED = ("attendance", "selected_by_an_act", "picked_out", "turns_not_people")
-
-
-class _Women(NamedTuple):
-    """The words of a figure of women, and the people it counts as far as a noun tells."""
-
-    start: int
-    end: int
-    people: People | None
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -93,7 +30,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     for at, quantity in enumerate(figures):
         if quantity.start in shares_told:
             continue
-        women = _women(view, quantity)
+        women = women_at(view, quantity)
         if women is None:
             found += _grown(view, quantity, figures[:at], found)
             continue
@@ -108,7 +45,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             shares_told.add(number.quantity.start)
         if share is not None:
             shares_told.add(share.start)
-        reason = _refused(view, quantity, women)
+        reason = refused(view, quantity, women)
         if reason is None and value is None and _told_before(found, figures[:at], quantity, women):
             continue
         owner = discourse.beside(view, women.start) or discourse.owner_of(
@@ -165,7 +102,7 @@ def _number(quantity: Quantity) -> int | None:
 def _draft(
     view: SentenceView,
     quantity: Quantity,
-    women: _Women,
+    women: Women,
     value: int | None,
     share: Quantity | None,
     owner: Owner,
@@ -185,7 +122,7 @@ def _draft(
         fields={
             "value": value,
             "share": None if share is None or share.value is None else float(share.value),
-            "population": _population(view, quantity, people, start, end),
+            "population": population(view, quantity, people, start, end),
         },
         qualifier=quantity.qualifier,
         status=status,
@@ -199,42 +136,8 @@ def _draft(
     )
 
 
-def _women(view: SentenceView, quantity: Quantity) -> _Women | None:
-    """The words of a figure of women; None when it counts something else."""
-    low = view.analysis.low
-    start, end = quantity.start, quantity.end
-    percent = quantity.type == "percent"
-    if quantity.type == "number" and _NOT_PEOPLE.match(low[end : end + 12]):
-        return None
-    if _TOLD_APART.match(low, end, view.end):
-        return None
-    if percent and (whole := SHARE_OF_ALL.match(low, end, view.end)):
-        return _Women(start, whole.end(), people_at(view, whole.end("all")))
-    if OF_A_SHARE.search(low, view.start, quantity.figure_start):
-        return None
-    people = people_at(view, end)
-    people_end = people.end if people else end
-    if people and people.women:
-        of_women = percent and OF_THE_WOMEN.match(low[end:people_end])
-        return None if of_women else _Women(start, people_end, people)
-    if behind := WOMEN_BEHIND.match(low, people_end, view.end):
-        return _Women(start, behind.end(), people)
-    are_women = ARE_WOMEN.match(low, people_end, view.end)
-    if are_women and (people or percent or AMONG_THEM.match(low, people_end)):
-        return _Women(start, are_women.end(), people)
-    before = WOMEN_BEFORE.search(low, max(view.start, start - 110), start)
-    if before and (people is None or not people.other):
-        words = before.start("women")
-        far = start - words > _FAR
-        start = start if far else words
-        if people and people.groups <= {"people.person", "people.staff"}:
-            end = people.end
-        return _Women(start, end, people_at(view, words))
-    return None
-
-
 def _told_before(
-    found: Sequence[Draft | Miss], earlier: Sequence[Quantity], share: Quantity, women: _Women
+    found: Sequence[Draft | Miss], earlier: Sequence[Quantity], share: Quantity, women: Women
 ) -> bool:
     """Whether a share is that of a number told inside its words: "nữ có 120 người, là 60%"."""
     return (
@@ -243,111 +146,3 @@ def _told_before(
         and earlier[-1].type == "number"
         and women.start <= earlier[-1].start <= share.end
     )
-
-
-def _refused(view: SentenceView, quantity: Quantity, women: _Women) -> str | None:
-    """Why the women are not those of the branch."""
-    low, (start, end, people) = view.analysis.low, women
-    if people and people.other:
-        return "other_people"
-    share_of_all = quantity.type == "percent" and start < quantity.start
-    aside = share_of_all or _ASIDE.match(low, end, view.end)
-    if receives(view, start, end) and not aside:
-        return "recipients_of_an_award"
-    if _SOME_WOMEN.search(low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
-        return "women_picked_out"
-    if _A_FEW.match(low, start, end):
-        return "women_picked_out"
-    counts = [count for count in headcounts(view) if count.quantity.start != quantity.start]
-    before = [
-        count
-        for count in counts
-        if count.end <= start and not _GREW_BY.search(low, view.start, count.start)
-    ]
-    if before and before[-1].people.other:
-        return "women_of_other_people"
-    if before and FIRMS_USE.search(low, view.start, before[-1].start):
-        return "women_of_other_people"
-    tail = tail_start(view, end)
-    if _OF_CLIENTS.search(low, start, end):
-        return "women_picked_out"
-    if quantity.type == "percent" and _SHARE_PICKED.match(low[tail : min(view.end, tail + 25)]):
-        return "share_of_the_women"
-    stocks = [count.end for count in before if count.reason is None]
-    since = max(view.start, start - 45, *stocks)
-    figure = max(start, quantity.start)
-    apart = any(since <= hit.start and hit.end <= figure for hit in view.of(APART))
-    if _ONE_IN.search(low, view.start, start):
-        return "a_condition"
-    if apart or _picked_behind(view, tail):
-        return "women_picked_out"
-    act = view.before(start, "stock.act", "stock.have")
-    if (
-        act is not None
-        and act.group == "stock.act"
-        and not low.startswith(SAYS, act.start)
-        and act.start >= view.clause(start)[0]
-        and not _PAST_THE_ACT.search(low, act.end, start)
-    ):
-        return "selected_by_an_act"
-    return _refused_with(view, before, start) if before else None
-
-
-def _picked_behind(view: SentenceView, tail: int) -> bool:
-    """Whether the words behind the women tell of some of them: "12 nữ tham gia ban chấp hành"."""
-    link = _AMONG.match(view.analysis.low, tail)
-    if link is None or any(hit.start == link.end() for hit in view.of("stock.stays")):
-        return False
-    return any(hit.start == link.end() for hit in view.of(PICKED, "stock.picked"))
-
-
-def _refused_with(view: SentenceView, before: Sequence[Headcount], start: int) -> str | None:
-    """Why women fall with the people counted before them, whose part they are."""
-    low, last = view.analysis.low, before[-1]
-    if last.reason == "members_of_an_organ":
-        return "members_of_an_organ"
-    alone = last.reason == "picked_out" and len(before) == 1
-    if alone and "trong số" in low[view.start : last.start]:
-        return "part_of_people_picked_out"
-    if last.reason in _OF_THOSE_PICKED and _THEREOF.search(low[last.end : start]):
-        return "part_of_people_picked_out"
-    return None
-
-
-def _population(
-    view: SentenceView, quantity: Quantity, people: People | None, start: int, end: int
-) -> str:
-    """The women's own noun decides, else the noun behind, else the total they are part of."""
-    of_all = _OF_ALL.match(view.analysis.low, end, view.end)
-    behind = people_at(view, of_all.end()) if of_all else None
-    for own in (people, people_at(view, start), people_at(view, quantity.end), behind):
-        if own is not None and own.population:
-            return own.population
-    told = _KIND_TOLD.search(view.analysis.low, view.start, start)
-    words = view.slice(start, end) if told is None else told.group()
-    if _STAFF.search(words):
-        return "staff"
-    if "đoàn viên" in words:
-        return "union_members"
-    return _population_before(view, start) or "union_members"
-
-
-def _population_before(view: SentenceView, start: int) -> str | None:
-    """The population of the stock told last, in the sentence or in those shortly before it."""
-    before = [count for count in _stocks(view) if count.end <= start]
-    if before:
-        both = len(before) > 1 and "/" in view.slice(before[-2].end, before[-1].start)
-        return "union_members" if both else before[-1].population
-    views = view.analysis.views
-    for index in range(view.index - 1, max(-1, view.index - 4), -1):
-        if views[index].block != view.block:
-            return None
-        earlier = [count.population for count in _stocks(views[index])]
-        if earlier:
-            return earlier[-1] if len(set(earlier)) == 1 else None
-    return None
-
-
-def _stocks(view: SentenceView) -> list[Headcount]:
-    """The people of a sentence that are a stock of members or of staff."""
-    return [count for count in headcounts(view) if count.population and count.reason is None]

@@ -4,7 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.branches.names import key_of
-from extractor.context.owner import Discourse, Owner
+from extractor.context.discourse import Discourse, Owner
 from extractor.context.ranks import rank
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity

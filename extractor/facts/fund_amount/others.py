@@ -3,7 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.facts.fund_amount.flow import Flow
+from extractor.facts.fund_amount.flows import Flow
 from extractor.facts.fund_amount.outside import is_outside
 from extractor.facts.fund_amount.private import is_private
 from extractor.facts.phrases import one_of

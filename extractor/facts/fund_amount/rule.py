@@ -9,15 +9,17 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.balances import period_of_balance
 from extractor.context.dated_state import period_of_state
-from extractor.context.owner import Discourse, Owner
+from extractor.context.discourse import Discourse, Owner
 from extractor.context.period import period_of_event
 from extractor.context.status import RESULT, status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.fund_amount.beside import paid_by_union
 from extractor.facts.fund_amount.capital import is_part_of_capital
 from extractor.facts.fund_amount.each import is_each, rate_of
-from extractor.facts.fund_amount.flow import Flow, flow_of
-from extractor.facts.fund_amount.giver import Source, handed_to_union, source_of
+from extractor.facts.fund_amount.flow import flow_of
+from extractor.facts.fund_amount.flows import Flow
+from extractor.facts.fund_amount.giver import Source, source_of
+from extractor.facts.fund_amount.handed import handed_to_union
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.limits import opens_range, spans_of
 from extractor.facts.fund_amount.others import refused

@@ -3,9 +3,9 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.branches.document_branch import FEDERATION
 from extractor.branches.mention import BranchMention
-from extractor.branches.resolve import FEDERATION
-from extractor.context.owner import Discourse, Owner
+from extractor.context.discourse import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity

@@ -7,3 +7,4 @@ FLOWS = (RAISED, DISBURSED, HELPING, LENT, HELD)
 REFUSE, NEUTRAL, COST, LOAN_PURPOSE = (
     f"fund_amount.{group}" for group in ("refuse", "neutral", "cost", "loan_purpose")
 )
+GIVER, GIVING, THROUGH = (f"fund_amount.{group}" for group in ("giver", "giving", "through"))

@@ -4,7 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.context.dated_state import period_of_state
-from extractor.context.owner import Discourse
+from extractor.context.discourse import Discourse
 from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.joined import joined as are_joined

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
-from extractor.branches.resolve import FEDERATION, specific
+from extractor.branches.document_branch import FEDERATION
+from extractor.branches.specific import specific
 from extractor.context.dated_state import period_of_state
+from extractor.context.discourse import Discourse, Owner
 from extractor.context.outsiders import outsider_before
-from extractor.context.owner import Discourse, Owner
 from extractor.context.status import status_of
 from extractor.facts.aims import of_them, running_total
 from extractor.facts.counted import Headcount

@@ -3,9 +3,9 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.context.discourse import Discourse
 from extractor.context.in_turn import turns
 from extractor.context.outsiders import outsider_before
-from extractor.context.owner import Discourse
 from extractor.context.period import period_of_event
 from extractor.facts.aims import (
     aim_of,

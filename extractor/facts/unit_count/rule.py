@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.context.dated_state import period_of_state
+from extractor.context.discourse import Discourse, Owner
 from extractor.context.in_turn import turns
-from extractor.context.owner import Discourse, Owner
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.aims import aim_of, of_each, planned

@@ -1,0 +1,66 @@
+"""One union of a text: its mentions, and what they say of it together."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
+from extractor.branches.places import province_at_end
+
+FEDERATION: Final = "Liên đoàn Lao động"
+AREAS: Final = ("huyện", "tỉnh", "thành phố")
+LEVEL_WORDS: Final = ("tỉnh", "huyện", "quận", "phường", "xã", "thành", "phố", "thị", "này", "ta")
+
+
+@dataclass(slots=True)
+class DocumentBranch:
+    """One union of the document: its mentions and what they say of it together."""
+
+    index: int
+    head: str
+    level: str
+    unit: str
+    opener: str | None
+    mentions: list[BranchMention] = field(default_factory=list)
+    aliases: list[str] = field(default_factory=list)
+    province: str | None = None
+    passing: bool = False
+    """Whether it is only spoken of in short, once, beside unions named in full."""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The unit's words, folded, for comparing."""
+        return key_of(self.unit)
+
+    @property
+    def name(self) -> str:
+        """The full name."""
+        return f"{self.head} {self.unit}".strip()
+
+
+def new_branch(branches: list[DocumentBranch], mention: BranchMention) -> DocumentBranch:
+    """A new branch, named as in the mention."""
+    branch = DocumentBranch(
+        len(branches), mention.head, mention.level, mention.unit, mention.opener
+    )
+    branches.append(branch)
+    return branch
+
+
+def join(branch: DocumentBranch, mention: BranchMention) -> None:
+    """Give a mention to its branch, which takes the fuller name."""
+    mention.branch = branch.index
+    branch.mentions.append(mention)
+    if mention.head == "Công đoàn cơ sở" and branch.head == "Công đoàn":
+        branch.head, branch.level = mention.head, mention.level
+    fuller = len(mention.unit.split()) > len(branch.unit.split())
+    if not mention.capitals and all(one.capitals for one in branch.mentions[:-1]):
+        rest = branch.unit.split()[len(mention.unit.split()) :]
+        placed = province_at_end(branch.unit) or (rest and rest[0].lower() in LEVEL_WORDS)
+        fuller = fuller or not placed  # a headline in capitals does not show where a name ends
+    recased = len(mention.unit) == len(branch.unit) and not mention.capitals
+    if fuller or (recased and branch.mentions[0].capitals):
+        branch.unit = mention.unit
+    for alias in mention.aliases:
+        if alias not in branch.aliases:
+            branch.aliases.append(alias)

@@ -1,0 +1,156 @@
+"""Whether two names are of one union: "Công đoàn Y tế Huế" and "CĐ ngành Y tế tỉnh Huế"."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractor.branches.document_branch import (
+    AREAS,
+    FEDERATION,
+    DocumentBranch,
+)
+from extractor.branches.mention import BranchMention
+from extractor.branches.names import abbreviates, key_of
+from extractor.branches.places import province_at_end
+from extractor.branches.specific import BODIES
+from extractor.branches.words import branch_words
+
+_SECTORS: Final = (None, "ngành", "viên chức")
+"""Openers of unions of an industry."""
+_AREA_WORDS: Final = {
+    ("tỉnh",),
+    ("thành", "phố"),
+    ("huyện",),
+    ("quận",),
+    ("thị", "xã"),
+    ("thủ", "đô"),
+}
+_PLAIN: Final = ("Công đoàn", "Công đoàn cơ sở")
+
+
+def family(head: str, opener: str | None, unit: str = "") -> str:
+    """What heads that may name one and the same union have in common.
+
+    >>> family("Nghiệp đoàn", None), family("Công đoàn cơ sở", "trường")
+    ('Nghiệp đoàn', 'Công đoàn')
+    >>> family("Công đoàn", "huyện")
+    'Liên đoàn Lao động'
+    """
+    if head == FEDERATION or (head == "Công đoàn" and opener in AREAS):
+        return FEDERATION
+    if head == "Công đoàn" and opener is None and unit and province_at_end(unit) == unit:
+        return FEDERATION
+    return "Công đoàn" if head in _PLAIN else head
+
+
+def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
+    """Whether a specific mention names the union of the branch."""
+    kind = family_of(branch)
+    if kind != family(mention.head, mention.opener, mention.unit):
+        return False
+    if mention.head == "Tổng Liên đoàn Lao động Việt Nam":
+        return True
+    if any(key_of(_bare(alias)) == key_of(mention.unit) for alias in branch.aliases):
+        return True  # "Công ty Điện lực Phú Yên (PC Phú Yên)"
+    if kind == FEDERATION:
+        return _same_area(branch.key, key_of(mention.unit))
+    if _national(branch.key) != _national(key_of(mention.unit)) and (
+        _of_area(branch.key) or _of_area(key_of(mention.unit))
+    ):
+        return False  # "Công đoàn Giáo dục Việt Nam" and "Công đoàn Giáo dục tỉnh"
+    if _national(branch.key) != _national(key_of(mention.unit)) and "ngành" in (
+        branch.opener,
+        mention.opener,
+    ):
+        return False  # "Công đoàn Y tế Việt Nam" and a province's "Công đoàn ngành Y tế"
+    levels = {_level_word(branch.key), _level_word(key_of(mention.unit))}
+    if mention.opener in (*_SECTORS, *BODIES) and None not in levels and len(levels) > 1:
+        return False  # "Công đoàn Giáo dục huyện Phù Cừ" and "Công đoàn Giáo dục tỉnh"
+    one, other = core(branch.key), core(key_of(mention.unit))
+    if one == other:
+        return True
+    openers = {branch.opener, mention.opener}
+    if len(openers) == 2 and None not in openers and "ngành" not in openers:
+        return False
+    short, long = sorted((one, other), key=len)
+    if None in openers and short and long[-len(short) :] == short:
+        return True  # "CĐCS Goldpack" for "CĐCS Công ty TNHH Bao bì Goldpack"
+    if short in branch_words().nationwide and long[: len(short)] == short:
+        return False  # "Công đoàn Agribank" and "CĐCS Agribank Chi nhánh Hà Giang"
+    if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _FIRM_WORDS:
+        return True  # "Cảng Hải Phòng" for "Công ty Cổ phần Cảng Hải Phòng"
+    return shortens(short, long)
+
+
+def _level_word(key: tuple[str, ...]) -> str | None:
+    """The first word in a name that tells the level of its area."""
+    return next((word for word in key if word in ("tỉnh", "huyện", "quận", "thị", "vực")), None)
+
+
+_FIRM_WORDS: Final = frozenset(
+    key_of(
+        "Công ty cổ phần trách nhiệm hữu hạn một hai thành viên Tổng công ty Nhà máy CP TNHH MTV"
+    )
+)
+"""Words of a firm's kind, which a short name leaves out."""
+_HEAD: Final = re.compile(r"^(?:Công đoàn|CĐ|CĐCS) (?=\w*[A-ZĐ]{2})")
+
+
+def _bare(alias: str) -> str:
+    """A short name in brackets without its head: "(Công đoàn VIMC)"."""
+    return _HEAD.sub("", alias)
+
+
+def _national(key: tuple[str, ...]) -> bool:
+    return key[-2:] == ("việt", "nam")
+
+
+def _of_area(key: tuple[str, ...]) -> bool:
+    return any(word in ("tỉnh", "huyện", "quận") for word in key) or key[-2:] == ("thành", "phố")
+
+
+def family_of(branch: DocumentBranch) -> str:
+    """The family of a branch's head."""
+    return family(branch.head, branch.opener, branch.unit)
+
+
+def core(key: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without level words: "ngành Giáo dục tỉnh Hà Tĩnh" is "Giáo dục Hà Tĩnh"."""
+    core = tuple(word for word in key if word not in ("ngành", "tỉnh"))
+    return core if len(core) > 1 else key
+
+
+def _same_area(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether both are one area: "huyện Yên Khê", "Yên Khê", "huyện Yên Khê tỉnh Nghệ An"."""
+    one_level, one_name = _split_area(one)
+    other_level, other_name = _split_area(other)
+    if one_level and other_level and one_level != other_level:
+        return False
+    if not one_name or not other_name:
+        return one_name == other_name and one_level == other_level
+    short, long = sorted((one_name, other_name), key=len)
+    rest = long[len(short) :]
+    return long[: len(short)] == short and (not rest or rest[0] in ("tỉnh", "thành"))
+
+
+def _split_area(key: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The level words an area's name begins with, and its proper name."""
+    for size in (2, 1):
+        if key[:size] in _AREA_WORDS:
+            return key[:size], key[size:]
+    return (), key
+
+
+def in_order(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether all the words of the one stand in the other, in their order."""
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def shortens(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether one name is a shorter form of the other, its first word kept."""
+    if not short:
+        return False
+    if long[: len(short)] == short or abbreviates(short, long):
+        return True
+    return len(short) >= 2 and short[0] == long[0] and in_order(short, long)

@@ -1,0 +1,65 @@
+"""Offices and sections named without their host: "Công đoàn Khoa Cơ khí" of one university."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractor.branches.document_branch import DocumentBranch
+from extractor.branches.names import key_of
+
+_SECTION: Final = re.compile(
+    r"(?:khoa|phòng|phân xưởng|xưởng|bộ môn|đội|kho|khối|văn phòng|ban)(?!\w)(?! quản lí| quản lý)"
+)
+"""What a section of one host may be."""
+_CORPORATIONS: Final = ("tổng công ty", "tập đoàn")
+_BARE: Final = 3
+"""Words of a corporation's kind, beyond which its name tells it apart."""
+
+
+def complete_offices(branches: Sequence[DocumentBranch]) -> None:
+    """Complete the head office of the one corporation named: "Cơ quan Tổng công ty"."""
+    for branch in branches:
+        kind = next((one for one in _CORPORATIONS if branch.unit.lower().endswith(one)), None)
+        whole = [one for one in branches if kind and one.opener == kind and len(one.key) > _BARE]
+        if kind and branch not in whole and len(whole) == 1 and branch.key != key_of(kind):
+            branch.unit = f"{branch.unit[: -len(kind)]}{whole[0].unit}"
+
+
+def complete_sections(branches: Sequence[DocumentBranch]) -> None:
+    """Complete the sections named without their host, where the text is on one host's union."""
+    hosted = [branch for branch in branches if branch.level == "grassroots" and branch.key]
+    hosted = [branch for branch in hosted if not is_section(branch.unit)]
+    hosted.sort(key=lambda branch: -len(branch.mentions))
+    if not hosted or (hosted[1:] and len(hosted[1].mentions) * 2 > len(hosted[0].mentions)):
+        return
+    for branch in branches:
+        if branch.head != "Nghiệp đoàn" and is_section(branch.unit):
+            branch.unit = of_host(branch.unit, hosted[0].unit)
+            branch.level = "section" if branch.level == "grassroots" else branch.level
+
+
+def is_section(unit: str) -> bool:
+    """Whether a unit is a part of some host, told by its first word.
+
+    >>> is_section("Khoa Cơ khí"), is_section("Trường Đại học Tây Đô")
+    (True, False)
+    """
+    return _SECTION.match(unit.lower()) is not None
+
+
+def of_host(unit: str, host: str) -> str:
+    """The name of a section with that of its host.
+
+    >>> of_host("Phòng Đào tạo", "Trường Đại học Tây Đô")
+    'Phòng Đào tạo Trường Đại học Tây Đô'
+    >>> of_host("Văn phòng Sở", "Sở Y tế tỉnh Hà Giang")
+    'Văn phòng Sở Y tế tỉnh Hà Giang'
+    """
+    words, whole = unit.split(), host.split()
+    key, host_key = key_of(unit), key_of(host)
+    if set(host_key) - set(key) == set() or len(set(host_key) & set(key)) > 2:
+        return unit
+    for size in (2, 1):
+        if [word.lower() for word in words[-size:]] == [word.lower() for word in whole[:size]]:
+            return " ".join([*words, *whole[size:]])
+    return f"{unit} {host}"

@@ -1,0 +1,47 @@
+"""Mentions that tell their union apart: "CĐCS Công ty X", not "công đoàn công ty"."""
+
+from typing import Final
+
+from extractor.branches.document_branch import AREAS, LEVEL_WORDS
+from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
+from extractor.branches.words import branch_words
+
+BODIES: Final = ("cơ quan", "sở", "bệnh viện")
+"""Hosts of which an area has one of each, so that what they are tells them apart."""
+_STANDING: Final = (
+    "viên chức",
+    "ngành",
+    "khu",
+    "khối",
+    *AREAS,
+    "phường",
+    "tổng công ty",
+    "tập đoàn",
+    "nghề",
+)
+"""Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
+OF_ANY_HOST: Final = {("cơ", "quan"), ("đơn", "vị")}
+"""What a host of any kind is called in short."""
+
+
+def specific(mention: BranchMention) -> bool:
+    """Whether the words of a mention tell its union apart from others of its kind."""
+    if mention.named:
+        return True
+    if mention.opener in BODIES and mention.unit and mention.head != "Tổ công đoàn":
+        rest = tuple(word for word in key_of(mention.unit) if word not in LEVEL_WORDS)
+        bare = rest in branch_words().bare_hosts
+        return len(rest) > 1 and (not bare or (rest not in OF_ANY_HOST and _of_level(mention)))
+    if mention.level in ("section", "group") and len(key_of(mention.unit)) > 1:
+        return key_of(mention.unit) not in branch_words().bare_hosts
+    return (
+        mention.opener in _STANDING
+        and key_of(mention.unit) not in branch_words().bare_levels
+        and bool(mention.unit)
+    )
+
+
+def _of_level(mention: BranchMention) -> bool:
+    """Whether a host is told by the level of its area: "Bưu điện huyện"."""
+    return key_of(mention.unit)[-1] in ("tỉnh", "huyện", "quận", "xã", "phường", "phố")

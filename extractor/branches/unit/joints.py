@@ -1,0 +1,129 @@
+"""What may stand between two words of a name: a dash, a comma in a list of fields, "và"."""
+
+import re
+from typing import Final
+
+from extractor.branches.places import is_province
+from extractor.branches.unit.name import AREAS, BARE_AREAS, LEVELS, UnitName
+from extractor.branches.unit.numbers import DAY
+from extractor.branches.words import Token
+from extractor.letters import UPPER
+
+_IN_BRACKETS: Final = re.compile(rf" \([{UPPER}&-]{{2,12}}\) ")
+_DASH: Final = re.compile(r"\s*[-–]\s*")
+_FULL_STOP: Final = re.compile(r"\.\s?")
+_LOCALITY: Final = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
+_QUOTES: Final = ("“", "”", '"', " “", '" ', ' "', "” ")
+_SHORTENED: Final = ("tp", "tx", " q", " p", " h", "t.p", "tt")
+"""Abbreviations that keep their full stop inside a name."""
+_COMMUNES: Final = ("xã", "phường")
+_BEFORE_DASH: Final = (6, 11)
+"""Code points before a dash at which the name of a province of two parts may begin."""
+_ONE_FIELD: Final = ("than", "khoáng")
+"""Words of one industry that a comma may part: "Than, Khoáng sản Việt Nam"."""
+_FIELD: Final = rf"[{UPPER}][^,;.:()\d]{{2,30}}"
+_FIELDS_IN_CAPITALS: Final = frozenset(
+    tuple(field.split())
+    for field in (
+        "đào tạo", "môi trường", "phát triển", "xã hội", "du lịch", "truyền thông", "công nghệ",
+        "đầu tư", "thể thao", "tôn giáo", "dịch vụ", "thương mại", "chế xuất", "kinh doanh",
+        "sản xuất", "vận tải", "gia đình", "khoáng sản",
+    )
+)  # fmt: skip
+"""Fields that end a host's name behind "và", where all is written in capitals."""
+_FIELDS: Final = re.compile(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
+"""A list of fields in a host's name, closed by "và"."""
+
+
+def joined(name: UnitName, token: Token) -> bool:
+    """Whether only a space, or punctuation that names hold, stands before the token."""
+    end = max(name.end, name.joint_end)
+    gap = name.text[end : token.start]
+    if gap.strip() == "":
+        return len(gap) < 4
+    if not name.at:
+        return gap.strip() == "“" or gap.endswith('"')  # one that opens
+    if gap == " & " and token.capital:
+        return True
+    if gap == "," and token.text.isupper() and name.text[name.end - 1].isupper():
+        return True  # "Sở VH,TT&DL"
+    if gap == ", " and (name.tokens[name.at - 1].low, token.low) == _ONE_FIELD:
+        return True
+    if gap == ", " and _listed_field(name):
+        return True
+    digits = token.text.isdigit() and name.text[end - 1].isdigit()
+    if digits and (gap == "-" or (gap == "." and DAY.match(name.text, end - 2))):
+        return True  # "Trường Mầm non 20-10"
+    if _DASH.fullmatch(gap):
+        if name.opener in AREAS and name.proper:
+            return _dash_in_province(name, token)
+        return (
+            token.capital
+            and token.low != "số"
+            and (gap == "-" or name.opener is not None or name.proper)
+        )
+    if _FULL_STOP.fullmatch(gap):
+        initial = name.text[end - 1].isupper() and not name.text[end - 2].isalnum()
+        return initial or name.text[max(0, end - 4) : end].lower().endswith(_SHORTENED)
+    if gap in _QUOTES:
+        return token.capital
+    if gap == "/":
+        return token.text.isdigit()
+    placed = name.proper and name.opener not in ("huyện", "tỉnh", None)
+    return placed and bool(_LOCALITY.match(name.text[end : end + 20].lower()))
+
+
+def _listed_field(name: UnitName) -> bool:
+    """Whether behind a comma a field of the same host follows: "Sở Văn hóa, Thể thao và …"."""
+    if not name.behind_opener or name.opener in AREAS:
+        return False
+    opener = name.words.openers.at(name.tokens, name.at)
+    if opener and name.opener == opener[1].data["class"] == "khu":
+        return True
+    fields = name.words.inner.at(name.tokens, name.at)
+    if fields is None or opener:
+        return False
+    start = name.tokens[name.at].start
+    return _FIELDS.match(name.text, start) is not None
+
+
+def _dash_in_province(name: UnitName, token: Token) -> bool:
+    """Whether a dash stands inside a province's name: "Bà Rịa - Vũng Tàu"."""
+    last = name.text[name.end - 6 : name.end].split(" ")[-1]
+    around = [name.text[max(0, name.end - size) : token.end + 5].strip() for size in _BEFORE_DASH]
+    return any(is_province(place) for place in (f"{last} {token.text}", *around))
+
+
+def abbreviation_here(name: UnitName) -> int:
+    """Tokens of an abbreviation in brackets before the name's place: "nghề cá (NĐNC) xã"."""
+    brackets = _IN_BRACKETS.match(name.text, name.end)
+    if brackets is None or not (name.proper or name.opener == "nghề"):
+        return 0
+    size = sum(brackets.start() <= token.start < brackets.end() for token in name.tokens[name.at :])
+    after = name.tokens[name.at + size : name.at + size + 1]
+    placed = any(token.low in LEVELS or token.low in _COMMUNES for token in after)
+    if not placed or name.opener in AREAS:
+        return 0
+    name.joint_end = brackets.end() - 1
+    return size
+
+
+def and_goes_on(name: UnitName) -> bool:
+    """Whether the name goes on after "và": "Tài nguyên và Môi trường", not "Sở A và Sở B"."""
+    after = name.at + 1
+    if after >= len(name.tokens):
+        return False
+    inner = name.words.inner.at(name.tokens, after)
+    if name.tokens[name.at - 1].text in BARE_AREAS:
+        return False  # "LĐLĐ tỉnh và Huyện ủy"
+    opener = name.words.openers.at(name.tokens, after)
+    if opener and name.opener == opener[1].data["class"] == "khu":
+        return True  # "Công đoàn Khu kinh tế Nghi Sơn và các Khu công nghiệp"
+    trade = opener is not None and opener[1].data["class"] == "nghề" != name.opener
+    if inner is None and opener and not trade:
+        return False
+    if inner is not None and not name.words.boundary.at(name.tokens, after):
+        return name.at > 0
+    if name.in_capitals:
+        return name.at > 0 and tuple(name.low_at(after, 2)) in _FIELDS_IN_CAPITALS
+    return name.tokens[after].capital and name.at > 0 and name.opener not in AREAS

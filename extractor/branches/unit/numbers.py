@@ -1,0 +1,62 @@
+"""Numbers inside a name, and those behind it: "May 10", "Nông trường 3", not "4 năm đạt"."""
+
+import re
+from typing import Final
+
+from extractor.branches.unit.name import UnitName
+
+_NO_NUMBER_BEFORE: Final = ("năm", "ngày", "tổ", "công đoàn")
+_COUNTED_NEXT: Final = (
+    *("năm", "lần", "tháng", "người", "đoàn", "cán", "đồng", "triệu", "tỉ", "nghìn", "ngàn", "trđ"),
+    *("suất", "căn", "phần", "cđcs", "đv", "đvcđ", "công", "nữ", "cnvclđ", "cnlđ", "lao", "nlđ"),
+    *("chiếc", "tổ", "thành", "lượt", "trường", "tập", "cá", "nghiệp", "giáo", "viên", "đ", "tấm"),
+)
+DAY: Final = re.compile(r"\d{1,2}[-/.]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
+"""A day some hosts are named after."""
+_NUMBERED_FARMS: Final = (
+    ["nông", "trường"],
+    ["lâm", "trường"],
+    ["phân", "xưởng"],
+    ["xí", "nghiệp"],
+)
+"""Workplaces that are told apart by a number: "Công đoàn Nông trường 3 xa nhất"."""
+_PARTED: Final = re.compile(r"[,.;:)](?!\d)| \(")
+"""Punctuation that is none inside a figure."""
+
+
+def number_of_name(name: UnitName) -> bool:
+    """Whether a number belongs to the name ("May 10", "phường 12"), not to what is said."""
+    if not name.at:
+        return False
+    if name.tokens[name.at - 1].low in name.words.numbered:
+        return not _counts_time(name)
+    if name.low_at(name.at - 2, 2) in _NUMBERED_FARMS:
+        return not _counts_time(name)
+    if name.tokens[name.at - 1].low in name.words.numbered_host and _ends_behind(name):
+        return True
+    return name.proper and _ends_behind(name)
+
+
+def _ends_behind(name: UnitName) -> bool:
+    """Whether behind a short number the name ends, or goes on with a capital."""
+    if len(name.tokens[name.at].text) > 3:
+        return False
+    if name.at + 1 >= len(name.tokens):
+        return True
+    after = name.tokens[name.at + 1]
+    if DAY.match(name.text, name.tokens[name.at].start):
+        return True  # "Công ty Dệt 8-3"
+    ends = name.words.boundary.at(name.tokens, name.at + 1) is not None
+    parted = _PARTED.match(name.text, name.tokens[name.at].end) is not None
+    return (
+        after.capital
+        or parted
+        or after.low == "và"
+        or (ends and after.low not in _NO_NUMBER_BEFORE)
+    )
+
+
+def _counts_time(name: UnitName) -> bool:
+    """Whether a number counts years or people that follow: "CĐCS Sở 4 năm đạt …"."""
+    after = name.tokens[name.at + 1 : name.at + 2]
+    return any(token.low in _COUNTED_NEXT for token in after)

@@ -1,0 +1,76 @@
+"""Persons told right behind a unit: "Chủ tịch Công đoàn Báo Nguyễn Hoàn cho hay"."""
+
+from typing import Final
+
+from extractor.branches.unit.name import LEVELS, UnitName
+
+_COMMON_SURNAMES: Final = (
+    *("Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Hoàng", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ"),
+    *("Hồ", "Ngô", "Dương", "Đinh", "Trịnh", "Trương"),
+)
+"""Family names that are hardly ever the last word of a place."""
+_SPEAKS: Final = frozenset(
+    ("cho", "nói", "chia", "phát", "khẳng", "nhấn", "trao", "thông", "báo", "tâm", "kể", "bày")
+)
+"""First syllables of what an officer does behind the name: "cho hay", "phát biểu"."""
+_PERSON: Final = 3
+"""Tokens a person's name has at least."""
+
+
+def person_here(name: UnitName) -> bool:
+    """Whether a person's full name begins behind a level word, or behind an officer's unit."""
+    following = name.tokens[name.at + 1 : name.at + 3]
+    if _place_here(name):
+        return False
+    if name.of_officer and _speaker_here(name):
+        return True
+    return (
+        name.tokens[name.at].text in name.words.surnames
+        and len(following) == 2
+        and all(token.capital for token in following)
+        and name.adjacent(name.at, 3)
+        and (
+            name.tokens[name.at - 1].low in LEVELS
+            or name.low_at(name.at - 2, 2) == ["việt", "nam"]
+            or (name.of_officer and (name.proper or _behind_small_word(name)))
+            or name.names_area()
+        )
+    )
+
+
+def _speaker_here(name: UnitName) -> bool:
+    """Whether a name of two words speaks: "Chủ tịch Công đoàn Báo Nguyễn Hoàn cho hay"."""
+    following = name.tokens[name.at + 1 : name.at + 3]
+    return (
+        name.tokens[name.at].text in name.words.surnames
+        and name.tokens[name.at - 1].text not in name.words.surnames
+        and len(following) == 2
+        and following[0].capital
+        and not following[1].capital
+        and following[1].low in _SPEAKS
+        and name.adjacent(name.at, 3)
+    )
+
+
+def _place_here(name: UnitName) -> bool:
+    """Whether what begins like a person's name is a place, or its last word: "Vũ Thư"."""
+    words = tuple(token.text for token in name.tokens[name.at : name.at + 4])
+    named = words[:2] in name.words.districts or words[:3] in name.words.districts
+    if named and name.tokens[name.at - 1].low in LEVELS:
+        return True
+    behind = name.tokens[name.at + 1 : name.at + 4]
+    return (
+        len(behind) == _PERSON
+        and name.tokens[name.at].text not in _COMMON_SURNAMES
+        and behind[0].text in name.words.surnames
+        and all(token.capital for token in behind)
+        and name.adjacent(name.at, 4)
+    )
+
+
+def _behind_small_word(name: UnitName) -> bool:
+    """Whether a level or a host is only called so: "Chủ tịch công đoàn công ty Lý Thị Em"."""
+    before = name.tokens[name.at - 1]
+    if name.opener == "trường" and before.low != "trường":
+        return False  # "Chủ tịch CĐCS Trường Tiểu học Trần Quốc Toản"
+    return not before.capital

@@ -1,0 +1,87 @@
+"""Phrases of the lexicon, provinces and federations that a name goes on with."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from extractor.branches.places import is_province
+from extractor.branches.unit.name import AREAS, Opener, UnitName
+from extractor.branches.words import Token
+
+_HOSTS_WITH_VERBS: Final = ("công ty", "cơ quan", "bệnh viện", "tổng công ty", "nghề", "trường")
+"""Openers behind which a verb belongs to the name ("Công ty Chế biến thủy sản")."""
+
+
+def phrase_here(name: UnitName) -> tuple[int, Opener | None] | None:
+    """The longest phrase of the lexicon that begins here: its size, and what it opens."""
+    best: tuple[int, Opener | None] | None = _opener_here(name)
+    inner = name.words.inner.at(_up_to_stop(name), name.at)
+    if inner and (best is None or inner[0] > best[0]):
+        best = inner[0], best[1] if best else None
+    level = name.words.level_word.at(name.tokens, name.at)
+    if level and best is None:
+        best = level[0], None
+    verb = name.words.inner_verb.at(name.tokens, name.at)
+    if verb and (best is None or verb[0] > best[0]) and _verb_of_name(name, verb[0]):
+        best = verb[0], None
+    return best
+
+
+def _up_to_stop(name: UnitName) -> Sequence[Token]:
+    """The tokens, up to this one if a sentence ends: "LĐLĐ tỉnh. Ủy ban" is no "tỉnh ủy"."""
+    here = name.tokens[name.at].end
+    ends = name.text.startswith(". ", here)
+    return name.tokens[: name.at + 1] if ends else name.tokens
+
+
+def _opener_here(name: UnitName) -> tuple[int, Opener] | None:
+    """The opener that begins here; inside a name a small one only before a proper name."""
+    found = name.words.openers.at(_up_to_stop(name), name.at)
+    if found is None:
+        return None
+    size, entry = found
+    if not name.tokens[0].capital and name.words.built.at(name.tokens, name.at + size):
+        return None  # "Công đoàn xây dựng Quỹ Tình nghĩa"
+    behind = name.tokens[name.at + size : name.at + size + 1]
+    if name.tokens[name.at].text == "xây" and any(token.text[0].isdigit() for token in behind):
+        return None  # "công đoàn xây dựng 29 căn nhà"
+    if entry.data["class"] == name.opener == "khu":
+        return size, (entry.data["class"], entry.data["level"])
+    inside = name.proper and not name.tokens[name.at].capital
+    if inside and entry.data["class"] not in AREAS:
+        after = name.at + size
+        if after >= len(name.tokens):
+            return None
+        if not (name.tokens[after].capital or name.tokens[after].text[0].isdigit()):
+            return None
+    return size, (entry.data["class"], entry.data["level"])
+
+
+def _verb_of_name(name: UnitName, size: int) -> bool:
+    """Whether a word that is a verb as well is part of the name."""
+    if name.tokens[name.at].capital and not name.in_capitals:
+        return True
+    if name.behind_opener and name.opener in _HOSTS_WITH_VERBS:
+        return True
+    if not name.at:
+        return False  # "Công đoàn xây dựng Quỹ …"
+    after = name.tokens[name.at + size : name.at + size + 1]
+    return not name.proper and not name.in_capitals and any(t.capital for t in after)
+
+
+def federation_here(name: UnitName) -> int:
+    """Tokens of a federation's head that begins here; it may nest in another union's name."""
+    low = name.tokens[name.at].low
+    if low == "lđlđ":
+        return 1
+    whole = low == "liên" and name.low_here(3)[1:] == ["đoàn", "lao"]
+    return min(4, len(name.tokens) - name.at) if whole else 0
+
+
+def province_here(name: UnitName) -> int:
+    """Tokens of a province's name that begins here, in a line of capitals."""
+    for size in (3, 2):
+        if name.at + size <= len(name.tokens):
+            last = name.tokens[name.at + size - 1]
+            if is_province(name.text[name.tokens[name.at].start : last.end]):
+                return size
+    return 0

@@ -1,0 +1,123 @@
+"""Reads the name of a unit behind a union's head, word by word, up to where it ends.
+
+In Vietnamese a proper name keeps its capitals only on the first syllable of each word ("Sở Tài
+nguyên và Môi trường"), so a name is made of capitalised words, of the small words of the lexicon
+that names are made of, and, where neither decides, of underthesea's own words and tags.
+"""
+
+from extractor.branches.places import province_starts
+from extractor.branches.unit.endings import (
+    award_here,
+    behind_bare_area,
+    behind_nation,
+    behind_school,
+    may_follow,
+    union_here,
+)
+from extractor.branches.unit.joints import abbreviation_here, and_goes_on, joined
+from extractor.branches.unit.name import AREAS, Opener, UnitName
+from extractor.branches.unit.phrases import federation_here, phrase_here, province_here
+from extractor.branches.unit.words import run_to_place, small_word_size, word_size
+from extractor.branches.words import Token
+
+
+class UnitReader(UnitName):
+    """Reads the name of one unit behind a union's head.
+
+    >>> from extractor.branches.words import tokenise
+    >>> text = "Sở Tài nguyên và Môi trường tỉnh Phú Yên tổ chức hội nghị"
+    >>> reader = UnitReader(text, tokenise(text, 0, len(text)), 0, in_capitals=False)
+    >>> reader.read()
+    >>> text[: reader.end], reader.opener
+    ('Sở Tài nguyên và Môi trường tỉnh Phú Yên', 'sở')
+    """
+
+    def begin(self, opener: str | None) -> None:
+        """Begin behind a first word that is written together with the head: "CĐVC", "CĐGD"."""
+        self.opener = opener
+        self.proper = self.begun = opener is None
+
+    def read(self) -> None:
+        """Read on until a token does not belong to the name."""
+        while self.at < len(self.tokens):
+            taken = self._take()
+            if not taken:
+                return
+            self.at += taken
+
+    def _take(self) -> int:
+        """Take what belongs to the name at the next token; how many tokens that are."""
+        token = self.tokens[self.at]
+        if short := abbreviation_here(self):
+            return short
+        if not joined(self, token) or not may_follow(self, token):
+            return 0
+        federation = federation_here(self)
+        of_staff = federation and self.opener == "cơ quan" and not self.proper
+        if self.at and not of_staff and union_here(self):
+            return 0
+        if award_here(self):
+            return 0
+        if federation:
+            self.opener, self.level = self.opener or "liên đoàn", self.level or "grassroots"
+            return self._accept(federation)
+        if token.low == "và" and not self.capital(token):
+            self.joint_end = token.end
+            return 1 if and_goes_on(self) else 0
+        place = province_here(self) if self.in_capitals else 0
+        if place:
+            self.proper = True
+            return self._accept(place)
+        phrase = phrase_here(self)
+        if behind_nation(self, token, phrase):
+            return 0
+        stop = self.words.boundary.at(self.tokens, self.at)
+        if (
+            stop
+            and not behind_school(self)
+            and not self.capital(token)
+            and (phrase is None or stop[0] >= phrase[0])
+        ):
+            return 0
+        if self.at and not self.capital(token) and behind_bare_area(self):
+            return 0
+        return self._take_phrase(*phrase) if phrase else self._take_word(token)
+
+    def _accept(self, size: int) -> int:
+        self.size = self.at + size
+        self.end = self.tokens[self.size - 1].end
+        return size
+
+    def _take_phrase(self, size: int, opener: Opener | None) -> int:
+        """Take a phrase of the lexicon."""
+        capital = self.capital(self.tokens[self.at])
+        level = self.level_here()
+        if self.names_area() and not (capital or level or self.in_capitals):
+            return 0
+        self.behind_opener = not level
+        self.placed = self.placed or level
+        first = self.at == 0 and not self.begun
+        if opener and self.opener is None and (first or not self.proper):
+            self.opener, self.level = opener
+        if capital and opener is None:
+            self.proper = True
+        return self._accept(size)
+
+    def _take_word(self, token: Token) -> int:
+        """Take a word the lexicon does not know."""
+        if self.capital(token):
+            size = 1 if self.names_area() else word_size(self)
+            self.proper = True
+        elif self.in_capitals:
+            following = self.tokens[self.at + 1 : self.at + 2]
+            if self.opener is None and not province_starts(token.low, following):
+                return 0
+            size = 1
+            self.proper = True
+        else:
+            size = 0 if self.opener in AREAS else small_word_size(self)
+            size = size or run_to_place(self)
+            if not size:
+                return 0
+        self.behind_opener = False
+        return self._accept(size)

@@ -1,0 +1,87 @@
+"""Words the lexicon does not know, inside a name: "Khí tượng", "Kiểm soát bệnh tật tỉnh …"."""
+
+from typing import Final
+
+from extractor.branches.unit.name import UnitName
+from extractor.words import word_ends
+
+_HOSTS: Final = ("cơ quan", "bệnh viện", "sở", "trường", "công ty")
+_WORKPLACES: Final = ("chợ", "bến", "cảng", "ga", "bãi", "khu", "kho", "ngã", "vùng", "làng")
+"""Where a guild works, the first word of its place."""
+_RUN: Final = 6
+"""Small words that may stand between what a host is and its place."""
+_LOOKED_AHEAD: Final = 6
+"""Tokens shown to underthesea at a time."""
+
+
+def word_size(name: UnitName) -> int:
+    """Tokens of the word that begins with this capital: 2 for "Khí tượng"."""
+    tokens, after, words = name.tokens, name.at + 1, name.words
+    start, end = tokens[name.at].start, tokens[name.at].end
+    if after >= len(tokens) or tokens[after].capital or name.text[end] != " ":
+        return 1
+    if words.boundary.at(tokens, after) or words.inner.at(tokens, after):
+        return 1
+    if tokens[after].low == "và" or words.openers.at(tokens, after):
+        return 1
+    last = tokens[min(name.at + _LOOKED_AHEAD, len(tokens) - 1)]
+    word = word_ends(name.text[start : last.end])[0]
+    whole = tokens[after].end - start == word.end
+    return 2 if whole and word.tag.startswith("N") else 1
+
+
+def small_word_size(name: UnitName) -> int:
+    """Tokens of an unknown small word inside a name: a noun before a capitalised word."""
+    tokens = name.tokens
+    if name.at == 0:
+        return 0
+    beside = (tokens[name.at - 1], *tokens[name.at + 1 : name.at + 2])
+    if len(beside) == 2 and all(token.capital for token in beside):
+        return 1
+    start = tokens[name.at].start
+    ahead = tokens[name.at : name.at + _LOOKED_AHEAD + 1]
+    if not any(token.capital for token in tokens[name.at + 1 : name.at + len(ahead) + 1]):
+        return 0
+    word = word_ends(name.text[start : ahead[-1].end])[0]
+    size = max(1, sum(token.end - start <= word.end for token in ahead))
+    after = name.at + size
+    if not word.tag.startswith("N") or after >= len(tokens) or not tokens[after].capital:
+        return 0
+    return size
+
+
+def run_to_place(name: UnitName) -> int:
+    """Tokens of small words before a host's place: "Kiểm soát bệnh tật tỉnh …"."""
+    if name.of_guild:
+        return _run_to_market(name)
+    if name.opener not in _HOSTS or name.placed or not name.proper:
+        return 0
+    for at in range(name.at, min(name.at + _RUN, len(name.tokens) - 1)):
+        token = name.tokens[at]
+        if token.start != name.tokens[at - 1].end + 1 or token.capital:
+            return 0
+        if at > name.at and name.words.level_word.at(name.tokens, at):
+            placed = name.tokens[at + 1].capital and token.low not in ("xã", "phường")
+            return at - name.at if placed else 0
+        if name.words.boundary.at(name.tokens, at):
+            return 0
+    return 0
+
+
+def _run_to_market(name: UnitName) -> int:
+    """Tokens of a trade before its place: "Nghiệp đoàn Xe honda ôm | bến phà Xóm Chài"."""
+    if name.placed:
+        return 0
+    for at in range(name.at, min(name.at + _RUN, len(name.tokens) - 1)):
+        token = name.tokens[at]
+        apart = at and token.start != name.tokens[at - 1].end + 1
+        if token.capital and not apart and name.tokens[name.at - 1].low == "nghề":
+            return at - name.at  # "Nghiệp đoàn Nghề nấu bánh tráng | Đại Lộc"
+        if apart or token.capital or name.words.boundary.at(name.tokens, at):
+            return 0
+        level = name.words.level_word.at(name.tokens, at)
+        if level or token.low in _WORKPLACES:
+            named = name.tokens[at + 1 : at + 3]
+            placed = any(one.capital or one.text[0].isdigit() for one in named)
+            return max(1, at - name.at) if placed else 0
+    return 0

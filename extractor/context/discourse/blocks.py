@@ -1,0 +1,93 @@
+"""The union a paragraph or item begins with: by its label, the heads over it, or the one before."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.branches.document_branch import FEDERATION
+from extractor.branches.names import key_of
+from extractor.context.areas_told import WHOLE
+from extractor.context.discourse.spoken import Spoken
+from extractor.context.discourse.whole_areas import of_whole
+from extractor.context.hosts_told import opens_with_host
+from extractor.context.words import either
+
+_LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
+_POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
+_TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
+
+
+def focus_of_block(
+    spoken: Spoken, view: SentenceView, focus: int | None, main: int | None
+) -> int | None:
+    """The branch a new block speaks of: by its label, its heads, or what came before."""
+    labelled = _labelled(spoken, view)
+    if labelled is not None:
+        return labelled
+    headed = _head_branch(spoken, view)
+    return headed if headed is not None else _carried(spoken, view, focus, main)
+
+
+def _labelled(spoken: Spoken, view: SentenceView) -> int | None:
+    """The branch a block's label names by its place or host: "● Đam Rông: …"."""
+    found = _LABEL.match(view.text)
+    label = key_of(found.group("label")) if found else ()
+    fitting = [branch for branch in spoken.branches if label and _ends_with(branch.key, label)]
+    areas = [branch for branch in fitting if branch.head == FEDERATION]
+    fitting = areas if len(areas) == 1 else fitting
+    return fitting[0].index if len(fitting) == 1 else None
+
+
+def _head_branch(spoken: Spoken, view: SentenceView) -> int | None:
+    """The one branch named in the heading or introducing line the block stands under."""
+    layout = spoken.analysis.layout
+    for head in reversed(layout.heads_of(view.block)):
+        block = layout.blocks[head]
+        if block.kind not in ("heading", "item", "body"):
+            continue
+        told = [other for other in spoken.analysis.views if other.block == head]
+        named = [
+            mention.branch
+            for other in told
+            for mention in other.mentions
+            if mention.branch is not None
+        ]
+        if named:
+            return named[-1]
+        labelled = _labelled(spoken, told[0]) if told else None
+        if labelled is None and told and block.kind == "heading":
+            labelled = _of_section(spoken, told[0])
+        if labelled is not None:
+            return labelled
+    return None
+
+
+def _of_section(spoken: Spoken, heading: SentenceView) -> int | None:
+    """The branch whose host or area a heading names or tells of: "Nhìn ra toàn huyện"."""
+    host = opens_with_host(heading, spoken.hosts)
+    whole = WHOLE.search(heading.text.lower()) if host is None else None
+    owner = of_whole(spoken, heading, whole.group("area"), None) if whole else None
+    return owner.branch if owner else host
+
+
+def _carried(spoken: Spoken, view: SentenceView, focus: int | None, main: int | None) -> int | None:
+    """A new paragraph speaks of the main branch, unless it begins by pointing back."""
+    if focus == main or focus is None:
+        return main
+    start = spoken.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
+    tells_on = not spoken.over_others() and _TELLS_ON.match(start)
+    return focus if tells_on or _POINTS_BACK.match(start) else main
+
+
+def opens_block(view: SentenceView) -> bool:
+    """Whether the sentence is the first of its paragraph."""
+    return view.index == 0 or view.analysis.views[view.index - 1].block != view.block
+
+
+def _ends_with(key: tuple[str, ...], label: tuple[str, ...]) -> bool:
+    """Whether a branch's name ends with a label, the level word of a place left out."""
+    if label[0] in ("huyện", "quận", "tỉnh"):
+        label = label[1:]
+    elif label[:2] in (("thành", "phố"), ("thị", "xã")):
+        label = label[2:]
+    return bool(label) and key[-len(label) :] == label

@@ -1,0 +1,59 @@
+"""The walk through the sentences: of which union each begins to speak."""
+
+import re
+from typing import Final
+
+from extractor.branches.specific import specific
+from extractor.context.discourse.blocks import focus_of_block
+from extractor.context.discourse.kinds_of_unions import names_a_kind
+from extractor.context.discourse.openings import opening
+from extractor.context.discourse.quotations import opened_at, speaker_of
+from extractor.context.discourse.short_forms import at_union, by_place, refer
+from extractor.context.discourse.spoken import Part, Spoken
+from extractor.context.discourse.taking_over import holds_congress, listed_with, takes_over
+from extractor.context.roles import role_of
+
+_THIS: Final = re.compile(r" (?:(?:bên|nơi|chỗ) )?(?:này|ấy|đó)\b")
+"""Words that make a short form stand for the union named last: "công đoàn này"."""
+
+
+def follow(spoken: Spoken) -> None:
+    """Walk the sentences once and note the focus each begins with."""
+    main = spoken.main.index if spoken.main else None
+    focus, block = main, -1
+    last_named: int | None = None
+    speaker: int | None = None
+    for view in spoken.analysis.views:
+        if view.block != block:
+            focus, block = focus_of_block(spoken, view, focus, main), view.block
+            speaker = None
+        focus = focus if speaker is None else speaker
+        focus = opening(spoken, view, focus)
+        spoken.focus[view.index] = focus
+        parts = spoken.parts.setdefault(view.index, [])
+        listed = False
+        for mention in view.mentions:
+            if mention.branch is None and _THIS.match(view.slice(mention.end, view.end)):
+                mention.branch = last_named
+            if specific(mention):
+                last_named = mention.branch
+            placed = by_place(spoken, view, mention) or at_union(view, mention, parts)
+            branch = placed if placed is not None else refer(spoken, mention, focus)
+            if names_a_kind(view, mention):
+                branch = None
+            part = Part(mention, role_of(view, mention), branch)
+            listed = listed_with(view, parts, mention, listed)
+            parts.append(part)
+            acts = part.role == "subject" or holds_congress(view, mention)
+            told_apart = specific(mention) or placed is not None or branch == main
+            if branch is None or not acts or not told_apart or listed:
+                continue
+            if takes_over(spoken, view, mention, branch):
+                focus = branch
+        if len(spoken.branches) > 1:
+            spoken.known.note(view, focus)
+        quoted = opened_at(view, speaker is not None)
+        if quoted is None:
+            speaker = None
+        elif speaker is None:
+            speaker = speaker_of(spoken, view, quoted, focus)

@@ -1,0 +1,107 @@
+"""Persons and funds called by their name again: "chị Mận", Quỹ "Tình thợ lò", and their union.
+
+A fund called "quỹ" alone is that of :mod:`extractor.context.funds_of_unions`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
+from extractor.forked import forked
+from extractor.sought import Sought
+
+_TITLES: Final = (
+    *("chị", "anh", "ông", "bà", "cô", "thầy", "bác", "chú", "đồng chí", "đ/c"),
+    *("bác sĩ", "kĩ sư", "thầy giáo", "cô giáo", "nhà giáo"),
+)
+_TITLE: Final = forked([*_TITLES, *(title.capitalize() for title in _TITLES)])
+_PERSON: Final = re.compile(rf"\b{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})")
+_OPENS: Final = re.compile(r"\W*(?:(?:Còn|Riêng|Với|Như|Sau đó|Cùng năm|Mới đây),? )?")
+"""What may stand before a person who opens a sentence."""
+_FULL: Final = 2
+"""Words of a name that is told in full, as where a person is brought up."""
+_OFFICE: Final = 70
+"""Code points between a person and the union in which an office is told."""
+_FUND: Final = Sought(r"\b[Qq]uỹ (?P<quote>[\"“'‘])(?P<name>[^\"”'’\n]{3,40})[\"”'’]")
+_FOUNDED: Final = re.compile(
+    r"\b(?:lập|thành lập|lập ra|lập nên|gây dựng|xây dựng|ra đời|sáng lập|khởi xướng|dựng nên)\b"
+)
+"""What is said of a fund where it is brought up; other funds ("Mái ấm công đoàn") many have."""
+
+
+class KnownByName:
+    """The persons and funds that a text has brought up so far, and the union spoken of there.
+
+    A person is known by the given name ("chị Vũ Thị Mận", later "chị Mận"), a fund by its name
+    in quotes. Of two that are called the same none is known.
+    """
+
+    def __init__(self) -> None:
+        self._owners: dict[str, int | None] = {}
+
+    def note(self, view: SentenceView, spoken_of: int | None) -> None:
+        """Remember whom and what a sentence brings up; ``spoken_of`` at its end."""
+        text = view.analysis.text
+        for words, end in _persons(view):
+            if len(words) < _FULL:
+                continue
+            holder = _office(view, end)
+            self._bring_up(words[-1], spoken_of if holder is None else holder)
+        for fund in _FUND.finditer(text, view.start, view.end):
+            if _FOUNDED.search(view.analysis.low, view.start, view.end):
+                self._bring_up(fund["name"].lower(), spoken_of)
+
+    def opening(self, view: SentenceView) -> int | None:
+        """The union of the person a sentence opens with, or of the fund that it tells of."""
+        opens = _OPENS.match(view.analysis.text, view.start, view.end)
+        start = opens.end() if opens else view.start
+        person = _PERSON.match(view.analysis.text, start, view.end)
+        if person:
+            words = _name(person["name"])
+            return self._owners.get(words[-1]) if words else None
+        for fund in _FUND.finditer(view.analysis.text, view.start, view.end):
+            if fund["name"].lower() in self._owners:
+                return self._owners[fund["name"].lower()]
+        return None
+
+    def _bring_up(self, name: str, owner: int | None) -> None:
+        known = self._owners.setdefault(name, owner)
+        if known != owner:
+            self._owners[name] = None
+
+
+def _persons(view: SentenceView) -> Iterator[tuple[Sequence[str], int]]:
+    """The persons of a sentence: the words of the name, and where it ends."""
+    for person in _PERSON.finditer(view.analysis.text, view.start, view.end):
+        words = _name(person["name"])
+        if words:
+            yield words, person.start("name") + len(" ".join(words))
+
+
+def _name(told: str) -> list[str]:
+    """The words of a name: those that begin with a capital."""
+    words: list[str] = []
+    for word in told.split(" "):
+        if not word[0].isupper() or (len(word) > 1 and word.isupper()):
+            break
+        words.append(word)
+    return words
+
+
+def _office(view: SentenceView, end: int) -> int | None:
+    """The union named right behind a person: "ông Lò Văn Sơn, Chủ tịch CĐCS Nhà máy X"."""
+    for mention in view.mentions:
+        if end <= mention.start <= end + _OFFICE:
+            told = view.slice(end, mention.start)
+            return mention.branch if _is_office(told, mention) else None
+    return None
+
+
+def _is_office(told: str, mention: BranchMention) -> bool:
+    return (
+        mention.branch is not None
+        and told.startswith((",", " -", " –", " (", ":"))
+        and not re.search(r"[;.]|\bcủa\b.*,", told)
+    )

@@ -1,0 +1,138 @@
+"""What opens a sentence, and tells of which union it speaks without naming one."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.branches.specific import specific
+from extractor.context.areas_told import AREAS, WHOLE, area_of
+from extractor.context.discourse.quotations import quoted_speaker
+from extractor.context.discourse.spoken import Spoken
+from extractor.context.discourse.whole_areas import of_whole
+from extractor.context.funds_of_unions import opens_with_fund
+from extractor.context.hosts_told import opens_with_host
+from extractor.context.ranks import GRASSROOTS, rank
+from extractor.context.words import either
+from extractor.letters import UPPER
+
+_UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
+"""What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
+_HOST_AGAIN: Final = re.compile(
+    r"[\W\d]*(?:(?:Hiện|Hiện nay|Hiện tại|Tính đến nay|Đến nay),? )?"
+    r"(?P<kind>(?:[Nn]hà t|[Tt])rường|[Cc]ông ty|[Bb]ệnh viện|[Nn]hà máy"
+    r"|[Xx]í nghiệp|[Dd]oanh nghiệp)"
+    rf" (?![{UPPER}]|này\b)"
+)
+"""What opens a sentence on the host of the union named before: "Công ty sử dụng 175 lao động"."""
+_HOSTS_AGAIN: Final = {
+    "công ty": ("công ty", "tổng công ty"),
+    "nhà trường": ("trường",),
+    "trường": ("trường",),
+    "bệnh viện": ("bệnh viện",),
+    "nhà máy": ("công ty",),
+    "xí nghiệp": ("công ty",),
+    "doanh nghiệp": ("công ty",),
+}
+"""The openers of unions whose host may be told by such a word alone."""
+_DELEGATION: Final = re.compile(
+    r"\W*(?:(?:tại đây|dịp này|nhân dịp này|sau đó|cũng|trước đó|cùng ngày|buổi chiều"
+    r"|(?:tại|ở|đến|tới) [^,;.]{2,40}(?=,)),? )*"
+    r"đoàn (?:công tác )?(?:này |đã |cũng |còn |trực tiếp )*"
+    r"(?:tặng|trao|thăm|hỗ trợ|chúc|đến|tới|động viên|gửi|dành)\b"
+)
+_DELEGATION_OF: Final = re.compile(
+    r"\bđoàn (?:công tác )?(?:(?:thứ \w+|số \d|đầu tiên|cuối cùng|khác) )?(?:là )?"
+    r"(?:của |do |gồm )?(?:chính |lãnh đạo )?$"
+)
+"""A sentence on a delegation, and what names the union it is of: "đoàn công tác của Tổng LĐLĐ"."""
+_HOST_KINDS: Final = ("công ti", "tổng công ti", "trường", "bệnh viện")
+_BARE_AREA: Final = re.compile(
+    r"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{4}|năm qua),? )?"
+    rf"(?P<area>{AREAS}) "
+    r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn) )*"
+    r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
+)
+"""What opens a sentence on an area told by its kind: "Hiện phường có 112 CĐCS"."""
+_ALL_TOLD: Final = re.compile(rf"\W*{either('all_told')}\b")
+"""What opens a sentence that sums up: "Tính chung, …"."""
+_SUMMED: Final = re.compile(
+    r"\W*(?:tổng cộng|tổng số|tổng|cộng(?! đồng)|lũy kế|lũy tiến)\b[^:;.|]{0,30}[:|=]\s*\d"
+)
+"""A row that sums up the rows above it: "Cộng đợt 2: 918.760.000 đồng"."""
+
+
+def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None:
+    """The branch a sentence speaks of by its first words, where they name no union.
+
+    They may name the host or area of one ("Huyện Bình Chánh lại chọn …"), tell of a whole
+    area ("Toàn huyện có …"), or point back to the union named before ("Đơn vị có …").
+    """
+    host = opens_with_host(view, spoken.hosts)
+    if host is None and len(spoken.branches) > 1:
+        host = spoken.known.opening(view)
+    if host is not None:
+        return host
+    speaker = quoted_speaker(spoken, view, focus)
+    if speaker is not None:
+        return speaker
+    fund = opens_with_fund(view, spoken.funds) if spoken.funds else None
+    if fund is not None:
+        return fund
+    whole = WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
+    if whole and not (view.mentions and view.mentions[0].start < view.start + whole.end()):
+        owner = of_whole(spoken, view, area_of(whole), focus)
+        return owner.branch if owner and not spoken.outranks(owner.branch) else focus
+    bare = _BARE_AREA.match(view.analysis.low, view.start, view.end)
+    if bare:
+        owner = of_whole(spoken, view, bare.group("area"), focus)
+        if owner or bare.group("area") not in _HOST_KINDS:
+            return owner.branch if owner and not spoken.outranks(owner.branch) else focus
+    if _DELEGATION.match(view.analysis.low, view.start, view.end):
+        sender = _sender(spoken, view)
+        return focus if sender is None else sender
+    before = spoken.analysis.views[view.index - 1] if view.index else view
+    if before.block != view.block and _SUMMED.match(view.analysis.low, view.start, view.end):
+        return spoken.focus[before.index]
+    if _ALL_TOLD.match(view.analysis.low, view.start, view.end):
+        return spoken.main.index if spoken.main else focus
+    again = _HOST_AGAIN.match(view.analysis.text, view.start, view.end)
+    if again:
+        return _hosted_before(spoken, view, again["kind"].lower(), focus)
+    if _UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
+        return _named_lower(spoken, view, focus)
+    return focus
+
+
+def _sender(spoken: Spoken, view: SentenceView) -> int | None:
+    """The union whose delegation the sentences just before tell of."""
+    for before in reversed(spoken.analysis.views[max(0, view.index - 2) : view.index]):
+        for mention, _role, branch in spoken.entries(before):
+            if _DELEGATION_OF.search(before.slice(before.start, mention.start)):
+                return branch
+    return None
+
+
+def _hosted_before(spoken: Spoken, view: SentenceView, kind: str, focus: int | None) -> int | None:
+    """The union last named in the paragraph whose host is told again by its kind."""
+    for before in reversed(spoken.analysis.views[max(0, view.index - 3) : view.index]):
+        if before.block != view.block:
+            continue
+        for mention, _role, branch in reversed(spoken.entries(before)):
+            if branch is not None and specific(mention):
+                named = spoken.branches[branch]
+                if named.opener in _HOSTS_AGAIN[kind] and rank(named) <= GRASSROOTS:
+                    return branch
+    return focus
+
+
+def _named_lower(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None:
+    """The union below the one spoken of that the sentence before named last."""
+    before = spoken.analysis.views[view.index - 1] if view.index else view
+    if before.block != view.block or focus is None:
+        return focus
+    for mention, role, branch in reversed(spoken.entries(before)):
+        if branch is None or not specific(mention) or role in ("by", "from", "with", "aside"):
+            continue
+        lower = rank(spoken.branches[branch]) < rank(spoken.branches[focus])
+        return branch if lower else focus
+    return focus

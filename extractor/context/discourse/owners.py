@@ -1,0 +1,157 @@
+"""Who has a figure: the union said to have it, the nearest subject, else the one spoken of."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
+from extractor.branches.specific import specific
+from extractor.context.areas_told import AREA_ACTS, WHOLE, area_of
+from extractor.context.discourse.spoken import Owner, Spoken
+from extractor.context.discourse.whole_areas import named_area, of_levels, of_nation, of_whole
+from extractor.context.in_turn import turns
+from extractor.context.ranks import GRASSROOTS, rank
+from extractor.sought import Sought
+
+_MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
+"""What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
+_WHICH_HAS: Final = re.compile(
+    r",? (?:nơi|vốn|là nơi)"
+    r"(?: (?:có|hiện|đang|tập hợp|quy tụ|sinh hoạt của|tổng số|trên|hơn|gần))* "
+)
+"""What ties a figure to the union named before it: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
+_IN_BRACKETS: Final = re.compile(r" ?\((?!do |được )[^()]*")
+_HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
+_OF_CONGRESS: Final = Sought(r"\bđại hội(?: đại biểu)?(?: lần thứ)?(?: [ivxl\d]+)?,? $")
+"""What names the congress by its union: "Đại hội XIII Công đoàn Việt Nam"."""
+
+
+def owner_of(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner | None:
+    """The branch that has what stands at ``[start, end)``."""
+    parts = spoken.entries(view)
+    turn = in_turn(spoken, view, start, end)
+    if turn is not None:
+        return turn
+    for mention, role, branch in parts:
+        if branch is None or role != "of" or not end <= mention.start <= end + 30:
+            continue
+        if _HAD_BY.fullmatch(spoken.analysis.low[end : mention.start]):
+            return Owner(branch, "of")
+    before = [part for part in parts if part.branch is not None and part.mention.end <= start]
+    if before and _WHICH_HAS.fullmatch(view.slice(before[-1].mention.end, start)):
+        assert before[-1].branch is not None
+        return Owner(before[-1].branch, "of")
+    clause_start, _ = view.clause(start)
+    for mention, _role, branch in reversed(before):
+        if mention.start >= clause_start and _MEMBERS_OF.search(
+            view.slice(clause_start, mention.start)
+        ):
+            assert branch is not None
+            return Owner(branch, "of")
+    low = view.analysis.low
+    nation = of_nation(spoken, view, clause_start, start, before)
+    if nation is not None:
+        return Owner(nation, "place")
+    whole = sorted(
+        (
+            *WHOLE.finditer(low, clause_start, end),
+            *AREA_ACTS.finditer(low, clause_start, start),
+        ),
+        key=lambda told: told.end(),
+    )
+    last = before[-1].mention.end if before else view.start
+    acting = _acting(spoken, low, max(clause_start - 1, view.start, last), start)
+    if not whole and acting is None and last < clause_start:
+        whole = list(WHOLE.finditer(low, last, clause_start))
+    if whole and whole[-1].end() > last:
+        area = area_of(whole[-1])
+        own = named_area(spoken, before, area)
+        if own is not None:
+            return own
+        owner = of_whole(spoken, view, area, spoken.focus_at(view))
+        if area is None and "các cấp" in whole[-1].group():
+            owner = of_levels(spoken, before) or owner
+        if owner is not None:
+            return owner
+    if acting is not None:
+        return Owner(acting, "place")
+    subjects = [part for part in before if part.role == "subject"]
+    for mention, _role, branch in reversed(subjects):
+        if branch is not None and not ended(view, mention, start):
+            return Owner(branch, "subject" if specific(mention) else "short form")
+    focus = spoken.focus_at(view)
+    places = {part.branch for part in before if part.role in ("at", "of")}
+    if len(places) == 1 and (place := places.pop()) is not None and place != focus:
+        return Owner(place, "place")
+    if focus is not None:
+        return Owner(focus, "focus")
+    return Owner(spoken.main.index, "main") if spoken.main else None
+
+
+def _acting(spoken: Spoken, low: str, start: int, end: int) -> int | None:
+    """The union of an area or a firm that acts in its place in a stretch."""
+    area = spoken.areas.named(low, start, end)
+    return spoken.firms.named(low, start, end) if area is None else area
+
+
+def in_turn(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner | None:
+    """The union a figure of a row is told of: "CĐCS A và CĐCS B lần lượt có 61 và 45 …"."""
+    names = {turn.name.start for at, turn in turns(view).items() if start <= at <= end}
+    for mention, _role, branch in spoken.entries(view) if names else ():
+        if mention.start in names and branch is not None:
+            return Owner(branch, "subject")
+    return None
+
+
+def over_units(spoken: Spoken, view: SentenceView, owner: Owner, start: int) -> Owner:
+    """The owner of grassroots unions: one above them, where a lower one is understood."""
+    lowly = owner.how in ("short form", "focus", "place", "main")
+    if not lowly or rank(spoken.branches[owner.branch]) > GRASSROOTS:
+        return owner
+    told = [
+        branch
+        for mention, role, branch in spoken.entries(view)
+        if branch is not None and mention.end <= start and role in ("subject", "at", "of")
+    ]
+    if spoken.main is not None:
+        told.insert(0, spoken.main.index)
+    above = [branch for branch in told if rank(spoken.branches[branch]) > GRASSROOTS]
+    if not above:
+        above = [one.index for one in spoken.branches if rank(one) > GRASSROOTS]
+        lowest = min((rank(spoken.branches[one]) for one in above), default=0)
+        above = [one for one in above if rank(spoken.branches[one]) == lowest]
+        above = above if len(above) == 1 else []
+    return Owner(above[-1], "above") if above else owner
+
+
+def beside(spoken: Spoken, view: SentenceView, start: int) -> Owner | None:
+    """The union whose people or units brackets behind its name count: "với CĐCS X (120 …)"."""
+    before = [part for part in spoken.entries(view) if part.mention.end <= start]
+    if not before or before[-1].branch is None:
+        return None
+    behind = view.slice(before[-1].mention.end, start)
+    return Owner(before[-1].branch, "of") if _IN_BRACKETS.fullmatch(behind) else None
+
+
+def congress_at(spoken: Spoken, view: SentenceView, start: int) -> int | None:
+    """The union in congress: the one a sentence is labelled with, else the one spoken of."""
+    for mention, _role, branch in spoken.entries(view):
+        labels = mention.end < start and view.slice(mention.end, start).startswith(":")
+        if labels and specific(mention):
+            return branch
+    for mention, _role, branch in spoken.entries(view):
+        if branch is not None and _OF_CONGRESS.search(view.slice(view.start, mention.start)):
+            return branch
+    return spoken.focus_at(view)
+
+
+def ended(view: SentenceView, mention: BranchMention, at: int) -> bool:
+    """Whether what is said of a union has ended before ``at``.
+
+    A union of the first clause is spoken of to the end of the sentence, one of a later clause
+    ("…; LĐLĐ tỉnh hỗ trợ 40 triệu đồng; …") up to the next semicolon; so is one named right
+    behind another that labels the line ("LĐLĐ huyện X: CĐCS Y tăng …; hỗ trợ …").
+    """
+    lead = view.slice(view.start, mention.start)
+    labelled = lead.endswith(": ") and mention is not view.mentions[0]
+    return ";" in view.slice(mention.end, at) and (";" in lead or labelled)

@@ -1,0 +1,50 @@
+"""Whose words are quoted: within a quotation the speaker's union acts."""
+
+import re
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.context.discourse.short_forms import refer
+from extractor.context.discourse.spoken import Spoken
+
+_QUOTED: Final = re.compile(r"\W{0,3}[\"“][^\"“”]+[\"”],? ?")
+"""Words told before who says them."""
+_MARKS: Final = re.compile(r"[\"“”]")
+_OFFICER: Final = re.compile(
+    r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủy viên|cán bộ|đoàn viên|tổ trưởng)"
+    r"(?: (?:bch|ban chấp hành|ban nữ công))?\s*$"
+)
+"""What makes of a union that of the person who speaks: "Cô Mừng, Chủ tịch Nghiệp đoàn X, kể"."""
+
+
+def opened_at(view: SentenceView, within: bool) -> int | None:
+    """Where the quotation begins that is still open when the sentence ends.
+
+    ``within`` says that one is open when it begins; then the sentence's start is given.
+    """
+    opened = view.start if within else None
+    for mark in _MARKS.finditer(view.analysis.text, view.start, view.end):
+        closes = mark.group() == "”" or (mark.group() == '"' and opened is not None)
+        opened = None if closes else mark.start()
+    return opened
+
+
+def speaker_of(spoken: Spoken, view: SentenceView, quoted: int, focus: int | None) -> int | None:
+    """The union of the person whose words begin in a sentence, else the one spoken of."""
+    for mention, _role, branch in reversed(spoken.entries(view)):
+        if mention.end <= quoted and branch is not None:
+            officer = _OFFICER.search(view.slice(view.start, mention.start))
+            return branch if officer else focus
+    return focus
+
+
+def quoted_speaker(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None:
+    """The union of who is told behind a sentence's words: "“…”, bà Cúc, Chủ tịch X nói"."""
+    quoted = _QUOTED.match(view.analysis.text, view.start, view.end)
+    if quoted is None:
+        return None
+    for mention in view.mentions:
+        lead = view.slice(quoted.end(), mention.start) if mention.start > quoted.end() else ""
+        if _OFFICER.search(lead):
+            return refer(spoken, mention, focus)
+    return None

@@ -1,0 +1,76 @@
+"""The unions of a text as it goes on: the part each plays, and the one spoken of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from extractor.analysis import Analysis, SentenceView
+from extractor.branches.document_branch import DocumentBranch
+from extractor.branches.mention import BranchMention
+from extractor.context.discourse.areas_acting import areas_that_act
+from extractor.context.discourse.firms_acting import firms_that_act
+from extractor.context.discourse.known_by_name import KnownByName
+from extractor.context.funds_of_unions import funds_of
+from extractor.context.hosts_told import hosts_of
+from extractor.context.ranks import PART, rank
+from extractor.context.roles import Role
+from extractor.context.topic import main_branch
+
+OF_ONE_HOST: Final = ("grassroots", "grassroots_member")
+"""Levels of unions with no others under them."""
+
+
+@dataclass(slots=True, unsafe_hash=True)
+class Owner:
+    """The branch a fact is given to, by index, and how it was found."""
+
+    branch: int
+    how: str
+
+
+class Part(NamedTuple):
+    """A mention, the part it plays in its sentence, and the branch it stands for, by index."""
+
+    mention: BranchMention
+    role: Role
+    branch: int | None
+
+
+class Spoken:
+    """What a text tells of its unions: who plays which part, and of whom each sentence speaks.
+
+    It is filled sentence by sentence (:mod:`~extractor.context.discourse.following`); what looks
+    back at the sentences before finds only those.
+    """
+
+    def __init__(self, analysis: Analysis, branches: Sequence[DocumentBranch]) -> None:
+        self.analysis = analysis
+        self.branches = list(branches)
+        self.main = main_branch(analysis, self.branches)
+        self.hosts = hosts_of(self.branches)
+        self.funds = funds_of(analysis)
+        self.areas = areas_that_act(self.branches)
+        self.firms = firms_that_act(self.branches, analysis.text)
+        self.known = KnownByName()
+        self.focus: dict[int, int | None] = {}
+        self.parts: dict[int, list[Part]] = {}
+
+    def entries(self, view: SentenceView) -> list[Part]:
+        """The mentions of a sentence with the part each plays and the branch it stands for."""
+        return self.parts.get(view.index, [])
+
+    def focus_at(self, view: SentenceView) -> int | None:
+        """The branch spoken of when the sentence begins."""
+        return self.focus.get(view.index)
+
+    def outranks(self, branch: int) -> bool:
+        """Whether a union stands above the one the text is about: it only comes to help."""
+        return self.main is not None and rank(self.branches[branch]) > rank(self.main)
+
+    def is_part(self, branch: int) -> bool:
+        """Whether a union is a section or group of the one the text is about."""
+        return self.main is not None and rank(self.branches[branch]) < min(rank(self.main), PART)
+
+    def over_others(self) -> bool:
+        """Whether the text is about a federation, under which other unions stand."""
+        return self.main is not None and self.main.level not in OF_ONE_HOST

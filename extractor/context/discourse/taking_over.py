@@ -1,0 +1,101 @@
+"""Whether a union that is named is spoken of from there on, or only in passing."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
+from extractor.context.discourse.blocks import opens_block
+from extractor.context.discourse.spoken import Part, Spoken
+from extractor.context.words import either
+from extractor.sought import Sought
+
+_GRANTS: Final = re.compile(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
+_WINS: Final = re.compile(
+    r"[^,;.]{0,40}?\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b"
+    r"| \((?:cờ|bằng khen|giấy khen|giải|huân chương)\b"
+)
+"""What a union does that is only named for its award: "CĐCS X nhận Bằng khen"."""
+_JOINED: Final = re.compile(r"(?: \([^()]{1,40}\))?(?:,| và|, và| cùng) ")
+_OPENS: Final = re.compile(r"(?:^|[,:])[^,;:]{0,24}$")
+"""What may stand before a union that a sentence is about: little, behind the last comma."""
+_LISTED: Final = re.compile(
+    r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\b(?:là|xin|đề nghị|kiến nghị|nhờ)\s*$"
+)
+"""What makes of a union one of those who attend, the predicate, or one that is asked."""
+_PART_OF: Final = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
+"""What opens a sentence on parts of what was told before."""
+_PART_OF_SUM: Final = re.compile(
+    r"\d[^;]*,? trong (?:đó|số đó|số này)(?:,? (?:có|riêng|phần của))* $"
+)
+"""What makes of a union one who only pays a part: "chi 3 tỷ đồng, trong đó | CĐ X góp …"."""
+_SHARED: Final = re.compile(r"\b(?:trong (?:đó|số đó|số này)|gồm|bao gồm)\b[^;]*$")
+"""What leads to those who each gave a part: "trong đó LĐLĐ tỉnh 10 triệu đồng, CĐ X 5 …"."""
+_ITEM_OF: Final = re.compile(
+    r"(?: ?\([^()]{2,40}\))?[ :–-]{1,3}(?:(?:với|được|hơn|gần|trên|khoảng|số tiền) ){0,2}\d"
+)
+"""What stands behind a union that is one of a row with its figure: ": CĐ A 200 triệu đồng, …"."""
+_PRESENTS: Final = re.compile(
+    r"\W*(?:nơi|điểm|điểm dừng|điểm dừng chân|điểm đến|chặng|trạm|địa chỉ|đơn vị|câu chuyện|mô hình"
+    r"|gương|tập thể)(?: (?:chúng tôi|đoàn) (?:đến|ghé))? "
+    r"(?:đầu tiên|thứ \w+|tiếp theo|kế tiếp|cuối|cuối cùng|sau cùng|khác)"
+    r"(?: (?:của|trong|chúng tôi|đoàn)(?: \w+){0,4})? là "
+)
+"""What brings up the next union told of: "Điểm dừng cuối là Nghiệp đoàn X."."""
+_EXAMPLE: Final = Sought(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
+_AMONG: Final = Sought(
+    r"^\W*trong số [^,;.]{3,60} (?:có|phải kể đến|kể đến|là|nổi lên là|nổi bật là|tiêu biểu là) $"
+)
+"""What brings a union up out of several: "Trong số các CĐCS mới thành lập có CĐCS X"."""
+_CONGRESS_OF: Final = Sought(r"\bđại hội (?:của|tại) $")
+_HONOURS: Final = re.compile(
+    r"[^,;.:\d]{0,50}?\b(?:trao|tặng|gửi|gửi tặng|trao tặng)(?: \w+){0,3}? "
+    r"(?:bức trướng|trướng|lẵng hoa|hoa|lời chúc|thư chúc mừng|điện mừng|kỉ niệm chương|logo)\b"
+)
+"""What a higher union does that only honours another on its day: "sẽ trao bức trướng"."""
+
+
+def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branch: int) -> bool:
+    """Whether a union is spoken of further: none that only confers, nor the confederation.
+
+    It must open its sentence, or be brought up as an example; what is only listed or ranked
+    ("… kế đến LĐLĐ huyện Gò Dầu với 1.212 đoàn viên") is not.
+    """
+    lead = view.slice(view.start, mention.start)
+    opens = _OPENS.search(lead) and not _LISTED.search(lead)
+    if _PART_OF.match(lead) or _PART_OF_SUM.search(lead):
+        return False
+    if _PRESENTS.fullmatch(lead):
+        return True
+    brought_up = any(way.search(lead) for way in (_CONGRESS_OF, _EXAMPLE, _AMONG))
+    if not opens and not brought_up:
+        return False
+    if spoken.main is not None and branch == spoken.main.index:
+        return True
+    if (spoken.outranks(branch) or spoken.is_part(branch)) and not opens_block(view):
+        return False
+    behind = view.slice(mention.end, view.end)
+    if _HONOURS.match(behind):
+        return False
+    first = spoken.parts[view.index][0].mention
+    shared = ":" in lead or _SHARED.search(lead)
+    if shared and first is not mention and _ITEM_OF.match(behind):
+        return False
+    grants = view.of("award.title") and _GRANTS.match(behind)
+    wins = spoken.over_others() and view.of("award.title") and _WINS.match(behind)
+    return mention.level != "confederation" and not grants and not wins
+
+
+def listed_with(
+    view: SentenceView, parts: Sequence[Part], mention: BranchMention, listed: bool
+) -> bool:
+    """Whether a union is told together with ones that do not act: "thuộc về CĐCS A, CĐCS B"."""
+    if not parts or not _JOINED.fullmatch(view.slice(parts[-1].mention.end, mention.start)):
+        return False
+    return listed or parts[-1].role not in ("subject", "aside")
+
+
+def holds_congress(view: SentenceView, mention: BranchMention) -> bool:
+    """Whether a sentence tells of the congress of a union: "Sôi nổi nhất là đại hội của …"."""
+    return _CONGRESS_OF.search(view.slice(view.start, mention.start)) is not None

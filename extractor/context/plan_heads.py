@@ -1,0 +1,77 @@
+"""What around a sentence makes a plan of it: a heading with a word of plans, a question."""
+
+import re
+from typing import Final
+
+from extractor.analysis import Analysis, SentenceView
+from extractor.context.ahead import runs_on
+from extractor.context.target_words import target_words
+from extractor.context.words import either
+
+RESULT_HEAD: Final = re.compile(rf"\b{either('result_head')}\b")
+PLAN_HEAD: Final = re.compile(
+    rf"(?<!hoàn thành )(?<!xuất sắc )(?<!hoàn thành tốt )\b{either('plan_head')}\b"
+)
+_PLAN_HEAD_SIZE: Final = 120
+"""Code points up to which a heading with a word of plans is the head of a section of plans."""
+_HEAD_OF_YEAR: Final = re.compile(
+    r"\W*(?:[ivx\d]{1,4}[.)/-]? )?(?:(?:trong|bước sang|sang|về) )?năm (?P<year>(?:19|20)\d\d)\W*$"
+)
+_ANSWER: Final = 5
+"""Sentences an answer may have behind its question."""
+_PLANS_ASKED: Final = re.compile(
+    r"\b(?:kế hoạch|mục tiêu|phương hướng|dự định|sắp tới|thời gian tới|năm tới|nhiệm kì tới)\b"
+)
+
+
+def planned_around(view: SentenceView) -> str | None:
+    """The word of plans in a heading or introducing line over the block."""
+    layout = view.analysis.layout
+    for head in reversed(layout.heads_of(view.block)):
+        start, end = layout.blocks[head][:2]
+        low = view.slice(start, end)
+        if RESULT_HEAD.search(low):
+            return None
+        targets = target_words(view.analysis, start, end)
+        if targets:
+            return view.slice(targets[-1].start, targets[-1].end)
+        plan = PLAN_HEAD.search(low) if len(low) < _PLAN_HEAD_SIZE else None
+        if plan:
+            return plan.group()
+        ahead = _year_ahead(view.analysis, start, end) or _rest_of_year(view.analysis, start, end)
+        if ahead:
+            return ahead
+    return _asked(view)
+
+
+def _rest_of_year(analysis: Analysis, start: int, end: int) -> str | None:
+    """Months that have only begun, closing a short heading: "Trọng tâm 6 tháng cuối năm"."""
+    if analysis.ref is None or end - start >= _PLAN_HEAD_SIZE:
+        return None
+    for view in analysis.views:
+        if view.start < end and start < view.end:
+            for quantity in view.kind_of("period"):
+                closes = not analysis.low[quantity.end : end].strip(" .:;)")
+                if closes and quantity.period and runs_on(quantity.period, analysis.ref):
+                    return view.slice(quantity.start, quantity.end)
+    return None
+
+
+def _year_ahead(analysis: Analysis, start: int, end: int) -> str | None:
+    """A year after the article that a short heading tells: "4. Năm 2023" in December 2022."""
+    found = _HEAD_OF_YEAR.match(analysis.low, start, end)
+    if found is None or analysis.ref is None or int(found["year"]) <= analysis.ref.year:
+        return None
+    return found.group().strip()
+
+
+def _asked(view: SentenceView) -> str | None:
+    """The word of plans in the question that a sentence answers: "Kế hoạch năm tới?"."""
+    views = view.analysis.views
+    for index in range(view.index - 1, max(-1, view.index - _ANSWER), -1):
+        other = views[index]
+        if other.block == view.block or not view.analysis.low.endswith("?", 0, other.end):
+            continue
+        plan = _PLANS_ASKED.search(view.analysis.low, other.start, other.end)
+        return plan.group() if plan else None
+    return None

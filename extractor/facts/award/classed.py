@@ -1,0 +1,87 @@
+"""What says of words of plain speech that a union is classed so, with no word that classifies."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.context.status import status_of
+from extractor.facts.award.counted import COUNT_BEHIND
+from extractor.facts.award.title import Title
+from extractor.facts.award.words import any_of
+from extractor.sought import Sought
+
+GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
+_GIVEN_IN_BRACKETS = re.compile(
+    r"[^;.()]{0,30}\((?:do |được )?[^()]{3,50} (?:công nhận|xếp loại|đánh giá|tặng|xét)\)"
+)
+_EVERY_YEAR = re.compile(
+    r"\b(?:từ năm|từ|các năm|(?:hai|ba|bốn|năm|sáu|bảy) năm(?: liền)?,?) (?:học )?(?:19|20)\d\d\b"
+    r"[^;:]{0,70}\b(?:đều|luôn|liên tục|cũng) $"
+)
+""" "Từ năm 2016 đến năm 2020, CĐCS đều hoàn thành xuất sắc nhiệm vụ"."""
+_YEARS_LONG = re.compile(
+    r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần) (?:liền |liên tục |liên tiếp |qua |đều |luôn )*"
+    r"(?:\([^()]*(?:19|20)\d\d[^()]{0,12}\) )?(?:đều |luôn )?$"
+)
+""" "4 năm hoàn thành xuất sắc nhiệm vụ": how long a union was classed so."""
+_YEARS_LONG_BEHIND = re.compile(
+    r"[”\"]? (?:\d+|hai|ba|bốn|năm|sáu|bảy|mười) năm (?:liền|liên tục|liên tiếp)\b"
+)
+NEVER = r"(?: (?:năm|kì|lần|mùa|khi) nào)? (?:rời|mất|vắng|thiếu|lỡ|rớt|tuột|bỏ lỡ)\b"
+"""What makes of a negation a title always held: "chưa năm nào rời danh hiệu vững mạnh"."""
+REGISTERED = re.compile(
+    r"\bđăng kí(?: xây dựng| phấn đấu)?"
+    r"(?: (?:cđcs|công đoàn cơ sở|công đoàn|đơn vị|danh hiệu))?\s*$"
+)
+_UNITS_BEHIND = re.compile(
+    rf"[”\"]?,?(?: (?:có|là|gồm|được|đạt))? \d+(?:/\d+)? {any_of('collective')}\b"
+    r"(?! (?:được|đạt|xếp|là)\b)"
+)
+"""How many units a class has: "vững mạnh xuất sắc có 44 đơn vị, vững mạnh 51 đơn vị"."""
+_UNION_LABEL = re.compile(r"\s*:\s*[“\"]?|\s*[|\t](?:[^|\t]{0,20}[|\t])?\s*")
+"""What parts a union from its class: "- CĐCS Sở: vững mạnh xuất sắc 5/5 năm"."""
+NEVER_MISSED = Sought(rf"\b(?:chưa|không){NEVER}[^,;.]{{0,30}}$")
+""" "Không năm nào vắng Bằng khen của LĐLĐ tỉnh"."""
+_UNION_THEN = re.compile(
+    r"(?:^|[;,:–•*+-])\W*(?:(?:hằng|hàng|mỗi) năm,? )?"
+    r"(?:cđcs|công đoàn(?! bộ phận)|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
+)
+"""A union straight before a class that it aims at: "- CĐCS hoàn thành xuất sắc nhiệm vụ"."""
+_EACH_YEAR = re.compile(r"(?<!%)(?:^|[,;]| và) (?:hằng|hàng|mỗi) năm,? (?:đều |luôn |phải )?$")
+"""An aim of every year: "giữ tỷ lệ đoàn viên và hằng năm đều hoàn thành xuất sắc nhiệm vụ"."""
+
+
+def classed_in_words(view: SentenceView, title: Title, start: int) -> str | None:
+    """What says of plain words that they class a union: "… được công nhận", "4 năm liền …"."""
+    low = view.analysis.low
+    lead = low[start : title.start]
+    if (
+        GIVEN_BEHIND.match(low, title.end, view.end)
+        or _GIVEN_IN_BRACKETS.match(low, title.end, view.end)
+        or _YEARS_LONG.search(lead)
+        or _YEARS_LONG_BEHIND.match(low, title.end, view.end)
+        or _EVERY_YEAR.search(lead)
+        or REGISTERED.search(lead)
+        or NEVER_MISSED.search(low, start, title.start)
+    ):
+        return "được công nhận"
+    aim = _UNION_THEN.search(lead) or _EACH_YEAR.search(lead)
+    return "chỉ tiêu" if aim and _aimed(view, title) else None
+
+
+def classed_by_form(view: SentenceView, title: Title) -> str | None:
+    """What makes a row of classes of plain words: "CĐCS vững mạnh xuất sắc: 31", "CĐCS A: …"."""
+    low = view.analysis.low
+    if COUNT_BEHIND.match(low, title.end, view.end) or _UNITS_BEHIND.match(
+        low, title.end, view.end
+    ):
+        return "a figure behind it"
+    labelled = any(
+        mention.end <= title.start and _UNION_LABEL.fullmatch(low, mention.end, title.start)
+        for mention in view.mentions
+    )
+    return "a union before it" if labelled else None
+
+
+def _aimed(view: SentenceView, title: Title) -> bool:
+    """Whether a title is one of the aims told: "Chỉ tiêu: … CĐCS hằng năm hoàn thành …"."""
+    return status_of(view, title.start)[0] == "target"

@@ -1,0 +1,73 @@
+"""What confers a title: its verb, or the form of a list that needs none."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.award.classed import NEVER_MISSED
+from extractor.facts.award.counted import is_counted
+from extractor.facts.award.persons import person_in
+from extractor.facts.award.rows import is_row
+from extractor.facts.award.title import Title
+from extractor.facts.award.winner_rows import heads_winners
+from extractor.facts.award.words import any_of
+from extractor.lexicon import Hit
+
+NEAR = 60
+"""Code points before a plain-speech title in which something must classify."""
+ENTRY = re.compile(
+    r"\W*(?:(?:trong |các |từ )*(?:năm|nhiệm kì|giai đoạn)\s"
+    r"[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*|(?:19|20)\d\d[\d\s,\-–và]*:\s*)"
+)
+_DATED = re.compile(r"\s*\((?:năm |các năm )?(?:19|20)\d\d(?:[\s,–-]+(?:và )?(?:19|20)\d\d)*\)\s*;")
+CONFERRED_IN = re.compile(
+    r"cấp (?=\d)|danh hiệu|tặng|nhận|đạt|công nhận|đoạt|giành|trao|phong|được|xếp"
+)
+_GIVER_BEHIND = re.compile(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
+_WINNER_LISTED = re.compile(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
+"""A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
+_LABELLED = re.compile(rf"\b{any_of('honours')}\b[^;.:]{{0,60}}:[^.:]*$")
+"""A list of honours behind its label: "Bảng vàng của đơn vị: Huân chương Lao động hạng Ba; …"."""
+
+
+def conferred_by(
+    view: SentenceView, title: Title, start: int, verb: Hit | None, in_list: bool
+) -> tuple[str | None, str | None]:
+    """What confers the title; ``verb`` is the last verb of conferring before it."""
+    low = view.analysis.low
+    if title.award_class == "ranking":
+        return low[title.start : title.end], None
+    if verb is not None and verb.start >= start:
+        return low[verb.start : verb.end], None
+    behind = view.after(title.end, "award.confer")
+    if behind is not None and behind.start - title.end <= 60 and not title.plain:
+        return low[behind.start : behind.end], None
+    understood = (
+        in_list
+        or heads_winners(view, title)
+        or ENTRY.fullmatch(low[start : title.start])
+        or NEVER_MISSED.search(low, start, title.start)
+        or _LABELLED.search(low, view.start, title.start)
+        or is_row(view)
+        or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
+        or (title.award_class == "prize" and _straight_by_winner(view, title))
+        or is_counted(view, title)
+        or _opens_a_list(view, title)
+        or _GIVER_BEHIND.match(low[title.end : title.end + 16])
+        or view.analysis.layout.heads_of(view.block)
+        or (verb is not None and not title.plain)
+    )
+    return None, None if understood else "no_verb_of_conferring"
+
+
+def _opens_a_list(view: SentenceView, title: Title) -> bool:
+    """Whether a dated title is the first of several: "(1) Huân chương … (2012); (2) Cờ …"."""
+    dated = not title.plain and _DATED.match(view.analysis.low, title.end, view.end)
+    return bool(dated) and view.after(title.end, "award.title") is not None
+
+
+def _straight_by_winner(view: SentenceView, title: Title) -> bool:
+    """Whether a prize stands straight by its winner: "CĐCS A giải Nhất", "giải Nhì CĐCS B"."""
+    if any(title.start == one.end + 1 or one.start == title.end + 1 for one in view.mentions):
+        return True
+    person = person_in(view, max(view.start, title.start - 60), title.start)
+    return person is not None and not view.slice(person.end, title.start).strip()

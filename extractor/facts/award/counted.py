@@ -1,0 +1,87 @@
+"""What a figure or a winner beside a title tells: how many won it, or only a share."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.award.groups import OF_KIND
+from extractor.facts.award.title import Title
+from extractor.facts.award.winner_rows import labels_winner
+from extractor.facts.award.words import any_of
+
+_OF_CAUSE = re.compile(
+    r"\b(?:bằng khen|giấy khen|cờ)\b[^;:]{0,60}\b(?:về|trong|thực hiện)"
+    r" (?:thực hiện )?phong trào [“\"]?$"
+)
+"""What another distinction was given for: "Giấy khen về phong trào “Giỏi việc nước, …”: 3 chị"."""
+_COUNTED = re.compile(rf"\s*{any_of('measure', 'classified')}?\s*(?:đạt|được|xếp loại)?\s*[“\"]?")
+_SHARE_BEHIND = re.compile(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
+COUNT_BEHIND = re.compile(
+    rf"{OF_KIND.pattern}(?: cấp [^,;:.\d]{{2,16}})?"
+    r"(?:\s*:\s*\d+\b(?!\s?%|[.,]\d)| (?!(?:19|20)\d\d\b)\d+(?=\s*(?:[,;(]\D|\.?\s*$)))"
+)
+"""A row of a list: "CĐCS vững mạnh xuất sắc: 31"."""
+_PEOPLE_BEFORE = re.compile(
+    r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s+"
+    rf"(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$"
+)
+"""Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
+_GIVEN_FOR = re.compile(
+    r"\b(?:tặng|trao|nhận) (?:bằng khen|giấy khen|cờ thi đua|biểu trưng)\b[^;.]{0,30}\bcho\b"
+    r"[^;.]{0,80}$"
+)
+"""What another distinction is given for: "tặng Giấy khen cho 10 cá nhân “Giỏi việc …”"."""
+_SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
+_AIM_BEHIND_SHARE = re.compile(
+    r"%[^;.]*[,;] (?:và |đồng thời |tiếp tục )*(?:phấn đấu|quyết tâm|giữ vững|xây dựng|công đoàn"
+    r"|cđcs|đơn vị)\b(?! cơ sở thành viên)[^%]*$"
+)
+"""What turns from a share of people to the union: "100% …, đồng thời phấn đấu được …"."""
+
+
+def told_with_winners(view: SentenceView, title: Title, start: int) -> str | None:
+    """What tells a title with those who won it and needs no verb: "Bằng khen: 12", "3 chị “…”"."""
+    low = view.analysis.low
+    of_cause = title.quoted and _OF_CAUSE.search(low, view.start, title.start)
+    if COUNT_BEHIND.match(low, title.end, view.end) and not of_cause:
+        return "a figure behind it"
+    if labels_winner(view, title):
+        return "a winner before it"
+    counted = title.quoted and _PEOPLE_BEFORE.search(low[start : title.start])
+    if counted and not _GIVEN_FOR.search(low, view.start, title.start):
+        return "counted people"
+    return None
+
+
+def is_counted(view: SentenceView, title: Title) -> bool:
+    """Whether a figure counts the title or what it classifies: "12 Bằng khen", "9 CĐCS đạt …"."""
+    return any(
+        quantity.figure_end <= title.start
+        and _COUNTED.fullmatch(view.slice(quantity.figure_end, title.start))
+        for quantity in view.kind_of("number", "ratio")
+    )
+
+
+def is_bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
+    """Whether only a share is told: "98% CĐCS đạt vững mạnh" confers nothing to be counted."""
+    if title.quoted and _SHARE_BEHIND.match(view.slice(title.end, view.end)):
+        return True
+    figures = [
+        quantity
+        for quantity in view.kind_of("percent", "number", "ratio")
+        if start <= quantity.start and quantity.end <= title.start
+    ]
+    if not figures or figures[-1].type != "percent":
+        return False
+    if _AIM_BEHIND_SHARE.search(view.slice(figures[-1].start, title.start)):
+        return False
+    if (
+        len(figures) > 1
+        and figures[-2].type != "percent"
+        and _SHARE_OF_FIGURE.search(view.slice(figures[-2].end, figures[-1].start))
+    ):
+        return False
+    if any(figures[-1].end < mention.start < title.start for mention in view.mentions):
+        return title.award_class in ("classification", "emulation_title")
+    return title.award_class in ("classification", "emulation_title") or not re.search(
+        r"[,;]| [-–] ", view.slice(figures[-1].end, title.start)
+    )

@@ -1,0 +1,72 @@
+"""The body behind a passive, or on whose behalf: "được LĐLĐ tỉnh tặng", "thừa ủy quyền của …"."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.branches.names import compose
+from extractor.context.discourse import Discourse
+from extractor.facts.award.bodies import Granter, named
+from extractor.facts.award.persons import PERSON
+from extractor.facts.award.title import Title
+from extractor.facts.award.verbs import CONFER, GIVE
+from extractor.facts.award.words import last_match
+from extractor.letters import UPPER
+
+_CONFERS = re.compile(rf"\s*{CONFER}\b")
+_CONFERS_THIS = re.compile(rf"\s*(?:cũng |đã )?{CONFER}\b[^,;]{{0,30}}$")
+_RECEIVING = re.compile(r"\b(?:được|vinh dự)\b")
+_AGENT = re.compile(rf"\b(?:được|do|đề nghị):?\s+(?!{CONFER}\b)(?=[^;.]{{2,110}}?\b{CONFER}\b)")
+_NAMED_AGENT = re.compile(
+    rf"(?P<name>[{UPPER}][^,;.:()]{{2,60}}?)\s+"
+    rf"(?:đã |cũng |vừa |liên tục |xét |ra |kí )*{CONFER}\b"
+)
+_GAVE_ELSE = re.compile(rf"[^;.]*\b{GIVE}\b[^;.]*(?:,|,? và|,? còn) ")
+"""What another gave before: "được Tập đoàn thưởng 50 triệu đồng, Công đoàn ngành tặng …"."""
+ON_BEHALF = re.compile(
+    r"\b(?:thừa|được) (?:sự )?(?:ủy quyền|ủy nhiệm)(?: của)?\s+|\bthay mặt(?: cho)?\s+"
+)
+
+
+def told_on_behalf(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """ "Thừa ủy quyền của Thủ tướng Chính phủ, bà X trao …"."""
+    behalf = last_match(ON_BEHALF, view.slice(view.start, title.start))
+    return named(view, discourse, view.start + behalf.end(), title.start) if behalf else None
+
+
+def told_as_agent(
+    view: SentenceView, discourse: Discourse, title: Title, start: int
+) -> Granter | None:
+    """ "được LĐLĐ tỉnh tặng …": between the passive and its verb."""
+    behind = len("xếp") if title.award_class == "ranking" else 0
+    region = view.slice(start, title.start + behind)
+    passive = last_match(_AGENT, region)
+    if passive is None:
+        return None
+    at = start + passive.end()
+    told = _NAMED_AGENT.match(view.analysis.text, at, title.start)
+    giver = named(view, discourse, at, title.start)
+    for mention, _role, branch in discourse.entries(view):
+        if giver is None or branch is None or not giver.end < mention.start < title.start:
+            continue
+        gave_else = _GAVE_ELSE.fullmatch(view.slice(at, mention.start))
+        if gave_else and _CONFERS.match(view.analysis.low, mention.end, title.start):
+            return named(view, discourse, mention.start, title.start)
+    return giver or (
+        Granter(compose(told["name"]), None, False, at, told.end("name"))
+        if told and not PERSON.match(view.analysis.low, at)
+        else None
+    )
+
+
+def told_in_list(
+    view: SentenceView, discourse: Discourse, title: Title, start: int
+) -> Granter | None:
+    """In a list under one "được": "… và Công đoàn Dệt May Việt Nam tặng Bằng khen"."""
+    clause = view.clause(start)[0]
+    if start == clause or not _RECEIVING.search(view.slice(clause, start)):
+        return None
+    for mention, _role, _branch in reversed(discourse.entries(view)):
+        inside = start <= mention.start and mention.end <= title.start
+        if inside and _CONFERS_THIS.match(view.slice(mention.end, title.start)):
+            return named(view, discourse, mention.start, mention.end)
+    return None

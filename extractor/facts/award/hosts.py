@@ -1,0 +1,106 @@
+"""A host as what receives: "nhà trường được tặng …", not its union."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.branches.names import key_of
+from extractor.context.discourse import Discourse
+from extractor.facts.award.recipient import Found, Recipient
+from extractor.facts.award.unions import OF_ONE_HOST, is_apposed
+from extractor.facts.award.words import any_of
+from extractor.letters import LOWER, UPPER
+
+HOST = re.compile(
+    rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}"
+    r"|(?<!\btrụ )(?<!\bcơ )(?<!\bmôi )(?<!\bhội )(?<!\bthị )(?<!\bhiện )(?<!\bcông )(?<!\bthư )"
+    rf"(?<!\bbố )(?<!\bkết )(?<!\bthợ )(?<!\bngành )(?<!\bvùng ){any_of('host')})\b"
+)
+"""A host by what it is; "trụ sở", "hội trường", "thư viện" are none."""
+_OWN_NAME = re.compile(rf"(?: [{UPPER}][{LOWER}]*\d*){{1,4}}(?=[\s,])")
+_FIRMS = ("công ty", "tổng công ty")
+_HOST_OF_ANOTHER = re.compile(
+    r"(?:của|thuộc|tại|công đoàn|ở|với|cùng|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
+)
+_ADVERBS = re.compile(r"(?:\s+(?:cũng|đã|vừa|còn|từng|đều|luôn|lại|thì|mới|liên tục))+$")
+"""What stands between a host and its verb."""
+_TURNS_TO = re.compile(r"\W*(?:(?:còn |riêng )?(?:đối )?với|về phía)\s+")
+"""What opens a sentence that is about the host: "Với Công ty, …"."""
+_NO_HOST = ("cong doan", "cd", "cdcs", "cdn", "cong doan nganh", "lien doan", "nghiep doan", "ldld")
+_CONTEST = re.compile(any_of("contest"))
+
+
+def host_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
+    """The last host spoken of for itself: "nhà trường", not "công đoàn nhà trường"."""
+    low = view.analysis.low
+    last = None
+    for host in HOST.finditer(low, begin, limit):
+        if (
+            not any(mention.start <= host.start() < mention.end for mention in view.mentions)
+            and (
+                not _HOST_OF_ANOTHER.search(low[max(view.start, host.start() - 12) : host.start()])
+                or _TURNS_TO.fullmatch(low, view.start, host.start())
+            )
+            and not is_apposed(view, begin, host.start())
+        ):
+            words = view.analysis.text[host.start() : host.end()]
+            named = _OWN_NAME.match(view.analysis.text, host.end(), limit)
+            own = words + named.group() if named else words
+            last = Found(host.start(), Recipient("host", own))
+            if named and _is_part(discourse, key_of(words + named.group())):
+                last = Found(host.start(), Recipient("collective", words + named.group()))
+    return last
+
+
+def _is_part(discourse: Discourse, key: tuple[str, ...]) -> bool:
+    """Whether what has a name of its own is part of the firm whose union is spoken of."""
+    main = discourse.main
+    if main is None or main.level not in OF_ONE_HOST or main.opener not in _FIRMS:
+        return False
+    return not any(
+        key[-2:] == branch.key[at : at + 2]
+        for branch in discourse.branches
+        for at in range(len(branch.key))
+    )
+
+
+def host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
+    """The host named as the union's name has it, without the union: "KBNN Phú Yên đã được tặng"."""
+    named_until = max(
+        (mention.end for mention in view.mentions if mention.start < limit), default=0
+    )
+    words = view.analysis.text[max(begin, named_until) : limit]
+    if named_until > begin and not re.search(r"[,;]", words):
+        return None
+    name = _ADVERBS.sub("", re.split(r"[,;:]", words.strip(" ,;:.-–•*+"))[-1].strip())
+    told = key_of(name)
+    key = set(told)
+    if not 2 <= len(key) <= 9 or not any(letter.isupper() for letter in name):
+        return None
+    if (
+        _CONTEST.match(name.lower())
+        or " ".join(told).startswith(_NO_HOST)
+        or name.lower().startswith(("công đoàn", "cđ"))
+    ):
+        return None
+    return Found(limit, Recipient("host", name)) if is_a_host(discourse, key) else None
+
+
+def is_a_host(discourse: Discourse, key: set[str]) -> bool:
+    """Whether the words are those of the name of a host whose union the text names."""
+    enough = max(2, len(key) // 2)
+    return any(
+        branch.level in ("grassroots", "upper_level") and len(key & set(branch.key)) >= enough
+        for branch in discourse.branches
+    )
+
+
+def with_host(view: SentenceView, found: Found, begin: int) -> Recipient:
+    """The recipient; a host named with its union ("Công ty và Công đoàn Công ty") comes first."""
+    if found.recipient.kind != "branch":
+        return found.recipient
+    low = view.analysis.low
+    host = HOST.search(low, max(begin, found.at - 24), found.at)
+    if host is None or low[host.end() : found.at].strip() != "và":
+        return found.recipient
+    words = view.analysis.text[host.start() : found.at] + (found.recipient.text or "")
+    return Recipient("host", words)

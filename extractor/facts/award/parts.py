@@ -1,0 +1,112 @@
+"""A team, or a part of a host, as what receives: "đội bóng chuyền", "khoa Nội - Nhi"."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.branches.names import key_of
+from extractor.context.discourse import Discourse
+from extractor.facts.award.recipient import Found, Recipient
+from extractor.facts.award.words import any_of
+from extractor.letters import LOWER, UPPER
+
+TEAM = re.compile(
+    rf"\b(?:{any_of('team')}|(?:các )?đội(?! ngũ))\b"
+    r"|(?:^|(?<=[,;:(–-] ))đoàn (?!viên|kết|phí|thanh|đại|công|chủ)"
+    r"(?=[^,;.]{2,50}(?:giành|đoạt|đạt|(?:giải )?(?:nhất|nhì|ba) toàn đoàn|xếp|đứng|về))"
+)
+_OPENING_TEAM = re.compile(
+    r"\W*(?:(?:năm|tháng|tại|ở|với|trong|riêng|nhờ|ngày|hồi|dịp|cuối|đầu) [^;.]{3,60}, )?"
+    r"(?:các |riêng )?"
+    rf"(?P<team>(?:{any_of('team')}|đội(?! ngũ))\b[^,;.:()]{{2,50}})"
+)
+_TEAM_ENDS = re.compile(r" (?:từng|đã|vừa|cũng|lần đầu|giành|đoạt|đạt|nhận|được|xuất sắc) ")
+PART = re.compile(
+    r"(?:^\W*|[,;:(–-]\s*|\b(?i:và|riêng|còn|có|cho|trong đó|tập thể|hiện|nay|đây là)\s+)"
+    rf"(?P<part>(?i:{any_of('part')}(?! giám| chấp| thường| lãnh| tổ chức| nữ| thi đua))"
+    r" (?:(?!(?:đề|được|có|đã|là|nhận|đạt|đang|sẽ|cũng|tổ chức|phối hợp|tặng|trao) )"
+    r"[^\W\d]+ ){0,3}?"
+    rf"(?:số )?(?=[{UPPER}\d])[^,;:.()]{{1,60}})"
+)
+"""A part of a host told by its name: "khoa Nội - Nhi", "Phòng Quy hoạch", "Đội bảo vệ số 2"."""
+_PART_NAME = re.compile(
+    rf"[^\W\d]+ (?:[^\W\d]+ )??(?:số )?(?:(?:[{UPPER}\d][\w'./]*|[-–&]|và|tổng hợp|hành chính)\s*)+"
+)
+FUND = re.compile(
+    r"(?:^\W*|[,;:]\s*|\bnăm \d{4},? |\bcho )(?P<part>quỹ(?: [“\"][^“”\"]{2,40}[”\"]| này)?)\s*$"
+)
+"""A fund that wins itself: "Năm 2010 Quỹ được … tặng Bằng khen"."""
+_NAMED_GROUP = re.compile(
+    r"(?:^\W*|[,;:]\s*|\b(?i:còn|và|riêng)\s+)(?P<part>(?i:tập thể) "
+    rf"(?!Công đoàn|CĐ|LĐLĐ|Liên đoàn|Nghiệp đoàn)[{UPPER}][{LOWER}]+[^,;:.()\d]{{2,40}})\s*$"
+)
+"""A collective told by its name: "còn tập thể Bảo tàng đạt …"."""
+_INTERNAL = (
+    "khoa ",
+    "bộ phận",
+    "tổ ",
+    "phân xưởng",
+    "xưởng",
+    "chuyền",
+    "bộ môn",
+    "nhóm ",
+    "cửa hàng",
+)
+"""Parts that have no union of their own name."""
+_BARE_PART = re.compile(
+    r"(?:^\W*|[,;:]\s*|\b(?:còn|cả|và|riêng|của)\s+)"
+    r"(?P<part>(?:cả |tập thể )?(?:tổ|khoa|phòng|xưởng|chuyền|bộ phận|bộ môn))\s*$"
+)
+"""A part of a host spoken of before: "tổ được Công đoàn Công ty tặng Giấy khen"."""
+
+
+def part_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
+    """A part of the host told by its name; none where the union is that part's own."""
+    last = None
+    for found in PART.finditer(view.analysis.text[begin:limit]):
+        at = begin + found.start("part")
+        if any(
+            mention.start <= at < mention.end and branch is not None
+            for mention, _role, branch in discourse.entries(view)
+        ):
+            continue
+        name = _PART_NAME.match(view.analysis.text, at, limit)
+        words = (name.group() if name else found.group("part")).strip()
+        key = set(key_of(words))
+        if words.lower().startswith(_INTERNAL) or not any(
+            key <= set(branch.key) for branch in discourse.branches
+        ):
+            last = Found(at, Recipient("collective", words))
+    return last
+
+
+def last_team(view: SentenceView, begin: int, limit: int) -> Found | None:
+    """A team or a troupe in the last part of the stretch: "đội văn nghệ của LĐLĐ huyện"."""
+    begin = max(begin, view.analysis.low.rfind(",", begin, limit))
+    team = TEAM.search(view.slice(begin, min(view.end, limit + len(" giải nhất toàn đoàn"))))
+    if team is None or begin + team.start() >= limit:
+        return None
+    words = view.analysis.text[begin + team.start() : begin + team.end()]
+    return Found(begin + team.start(), Recipient("collective", words))
+
+
+def team_in(view: SentenceView, begin: int, limit: int) -> Found | None:
+    """The team with which a sentence begins: "đội bóng chuyền Công đoàn X … đoạt giải Nhất"."""
+    team = _OPENING_TEAM.match(view.slice(begin, limit))
+    if team is None:
+        return None
+    at = begin + team.start("team")
+    words = _TEAM_ENDS.split(view.analysis.text[at : begin + team.end("team")])[0]
+    return Found(at, Recipient("collective", words.strip()))
+
+
+def bare_part(view: SentenceView, begin: int, limit: int) -> Found | None:
+    """A part of a host, spoken of before, straight before its verb."""
+    words = view.slice(begin, limit)
+    part = (
+        _BARE_PART.search(words)
+        or FUND.search(words)
+        or _NAMED_GROUP.search(view.analysis.text[begin:limit])
+    )
+    if part is None:
+        return None
+    return Found(begin + part.start("part"), Recipient("collective", part["part"]))

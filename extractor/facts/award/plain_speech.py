@@ -1,0 +1,86 @@
+"""When a title's words are only words: "bằng khen treo kín phòng", and a class that none gives."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.award.conferring import CONFERRED_IN, ENTRY, NEAR
+from extractor.facts.award.counted import is_counted
+from extractor.facts.award.rows import year_of_row
+from extractor.facts.award.title import Title
+from extractor.lexicon import Hit
+
+_AS_A_THING = re.compile(
+    r"[”\"]? (?:thì|treo|ấy|đó|này|kia|xếp|để|cất|dày|đầy|lớn nhất|quý nhất|cũ|đã ngả|phủ"
+    r"|chỉ là|không phải)\b"
+)
+"""What is told of diplomas as things: "bằng khen thì vợ giữ cả", "bằng khen treo kín phòng"."""
+_NONE_BEHIND = re.compile(
+    r"[”\"]? (?:cũng |thì |vẫn )?"
+    r"(?:(?:không|chưa)(?: có| được)?(?= ?[,;.]|$)|(?:chẳng|không) còn\b)"
+)
+""" "giải thưởng không có, bằng khen cũng không"."""
+_SHARE_OF_WINNERS = re.compile(
+    r"[”\"]?, [^,;.]{2,50}? (?:(?:chỉ|mới|đã|chiếm|lên) )*(?:chiếm|là|lên)"
+    r" (?:tới |đến |hơn |gần )?\d[\d,.]*\s?%"
+)
+"""What only tells who is given most: "số người được tặng Giấy khen, công nhân chiếm 31%"."""
+_EVERYBODY = re.compile(r"\bai (?:cũng|ai)\b[^;.]{0,30}$")
+_ROW = re.compile(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
+_CLASSES = re.compile(r"\b(?:xếp loại|phân loại|đánh giá|bình xét|công nhận|kết quả thi đua)\b")
+"""What heads a list of unions with their classes."""
+_SUM_NEXT = re.compile(
+    r"[”\"]?,? (?:với |tổng |số tiền |kinh phí )*(?:hơn |trên |gần )?"
+    r"\d[\d.,]* (?:triệu|tỉ|nghìn|đồng(?! chí))\b"
+)
+"""What is paid to those who are called so: "thưởng giáo viên dạy giỏi hơn 300 triệu đồng"."""
+
+
+def told_as_words(view: SentenceView, title: Title, start: int) -> bool:
+    """Whether the words of a title are no title here: things, none of them, a share of people."""
+    low, text = view.analysis.low, view.analysis.text
+    lead = low[start : title.start]
+    paid = title.award_class == "emulation_title" or (
+        title.award_class == "prize" and not CONFERRED_IN.search(lead)
+    )
+    if paid and _SUM_NEXT.match(low, title.end, view.end):
+        return True
+    if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
+        return True
+    if title.award_class == "certificate" and _AS_A_THING.match(low, title.end, view.end):
+        return True
+    if title.award_class in ("certificate", "flag") and (
+        _NONE_BEHIND.match(low, title.end, view.end)
+        or _SHARE_OF_WINNERS.match(low, title.end, view.end)
+        or _EVERYBODY.search(low, start, title.start)
+        or low.startswith(" thì ", title.end)
+    ):
+        return True
+    small = text[title.start] == "b" and low.startswith("bằng lao động", title.start)
+    return small and not CONFERRED_IN.search(lead[-NEAR:])
+
+
+def classifies(classify: Hit | None, title: Title, start: int) -> bool:
+    """Whether the word that classifies stands in the stretch of the title and near it."""
+    return classify is not None and classify.start >= start and title.start - classify.end <= NEAR
+
+
+def stands_alone(view: SentenceView, title: Title, start: int, in_list: bool) -> bool:
+    """Whether a plain-speech title needs no word that classifies: in a list, counted, dated."""
+    lead = view.slice(start, title.start)
+    return (
+        (in_list and len(lead) < 40)
+        or is_counted(view, title)
+        or ENTRY.fullmatch(lead) is not None
+        or year_of_row(view) is not None
+        or _row_of_classes(view, title)
+    )
+
+
+def _row_of_classes(view: SentenceView, title: Title) -> bool:
+    """Whether a title closes a row under a heading of classes: "2. CĐCS Sở X: hoàn thành …"."""
+    lead = view.slice(view.start, title.start)
+    if view.mentions and _ROW.fullmatch(lead):
+        layout = view.analysis.layout
+        heads = [layout.blocks[head] for head in layout.heads_of(view.block)]
+        return any(_CLASSES.search(view.slice(head.start, head.end)) for head in heads)
+    return False

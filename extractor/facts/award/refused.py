@@ -1,0 +1,116 @@
+"""What the words around a title say that makes it no award: a wish, a condition, a proposal."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.context.outsiders import outsider_before
+from extractor.facts.award.classed import GIVEN_BEHIND, NEVER, REGISTERED
+from extractor.facts.award.conferring import NEAR
+from extractor.facts.award.outsiders import won_by_others
+from extractor.facts.award.title import Title
+from extractor.facts.award.words import any_of
+from extractor.letters import LOWER, UPPER
+from extractor.sought import Sought
+
+_MADE = Sought(
+    r"\b(?:thiết kế|phác thảo|vẽ|chế tác|đúc|sưu tầm|trưng bày|làm giả)\b"
+    r"(?:(?!\b(?:được|nhận|tặng|trao|đạt|đoạt|giành)\b)[^;.]){0,120}$"
+)
+"""What is done with a medal as a thing: "thiết kế mẫu huân chương Sao vàng, …"."""
+_IN_FIGURES = re.compile(
+    r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
+)
+"""A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
+_ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
+_AS_A_TITLE = re.compile(
+    r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
+)
+"""What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
+_OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
+"""What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
+_EACH = re.compile(r"\bmỗi (?:chiếc |tấm |lá )?$")
+_MONEY_NEXT = re.compile(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b")
+"""What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
+_WISHED = re.compile(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn|hi vọng|hy vọng)\b[^,;.]{0,40}$")
+"""What is only wished for: "thầy mơ một ngày trường có Cờ thi đua"."""
+_STANDS_FOR = re.compile(
+    r"\b(?:thay mặt|đại diện)(?: cho)? (?:các|những|\d+) (?:tập thể|cá nhân|đơn vị|đoàn viên)"
+    r"[^;.]{0,40}\bnhận (?:danh hiệu )?[“\"]?$"
+)
+"""Who takes a title for all of whom it was told: "đại diện các cá nhân lên nhận Giấy khen"."""
+_PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
+_CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
+WORTH = re.compile(
+    rf"\d {any_of('classified')} (?:có )?đủ (?:điều kiện|tiêu chuẩn) (?:được |để |đề nghị )*"
+    r"(?:xếp loại|đánh giá|công nhận|phân loại)[^;.]*$"
+)
+"""Unions found worthy of a class: "52/58 CĐCS đủ điều kiện được xếp loại …"."""
+_PROPOSED = Sought(r"\b(?:đề nghị|trình|giới thiệu xét tặng|đề cử)\b")
+_PROPOSED_TO = Sought(
+    r"\b(?:(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w|được [^,;.]{2,40}? giới thiệu)"
+)
+_AIMED_AT = re.compile(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
+_FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
+"""Who is asked, or for whom: a dossier with neither is a mere procedure."""
+_NEGATED = Sought(
+    rf"\b(?:chưa|không)\b(?!{NEVER})"
+    r"(?! (?:kém|chỉ|những|ngừng|nhỏ|ít|thua|hề nhỏ)\b)"
+    r"(?![^,.;]{0,40}\bdưới mức)[^,.;:]{0,50}$"
+)
+_ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
+"""Honorifics in short, written before a name as a form of address."""
+_PERSON_FOLLOWS = re.compile(rf"\s+[{UPPER}][{LOWER}]+\s+[{UPPER}]")
+_HONOURED = re.compile(r"\b(?:tặng|phong|trao|danh hiệu|đạt|công nhận|nhận)\b")
+
+
+def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
+    """Why the words before the title, or the name behind it, make it no award of a union."""
+    low, text = view.analysis.low, view.analysis.text
+    lead = low[start : title.start]
+    if low[title.start : title.end] in _ADDRESS and re.match(
+        rf"\s+[{UPPER}]", text[title.end : title.end + 3]
+    ):
+        return "form_of_address"
+    if _EACH.search(lead) and _MONEY_NEXT.match(low, title.end, view.end):
+        return "movement_or_condition"
+    if _STANDS_FOR.search(lead):
+        return "told_again"
+    if _WISHED.search(lead[-NEAR:]):
+        return "not_conferred"
+    if _MADE.search(low, view.start, title.start):
+        return "plain_speech"
+    if won_by_others(view, title, lead):
+        return "not_the_unions_title"
+    if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
+        return "plain_speech"
+    lead = lead.rsplit("kết quả", 1)[-1]  # "… dự xét tặng …, kết quả chị X được trao …"
+    if (title.plain or title.award_class == "classification") and _OFFICER.search(lead):
+        return "plain_speech"
+    if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
+        return "plain_speech"
+    proposed = _PROPOSED.search(lead)
+    to_somebody = _PROPOSED_TO.search(lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
+    if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
+        _CONDITION.search(lead)
+        and not proposed
+        and not (title.plain and WORTH.search(lead))
+        and not _AIMED_AT.search(low, view.start, title.start)
+    ):
+        return "movement_or_condition"
+    if _NEGATED.search(lead[-70:]):
+        return "not_conferred"
+    if (
+        title.award_class == "honorific"
+        and _PERSON_FOLLOWS.match(text[title.end : title.end + 24])
+        and not _HONOURED.search(lead[-40:])
+    ):
+        return "form_of_address"
+    aimed = title.award_class in ("classification", "flag") and not title.quoted
+    if REGISTERED.search(lead) and not aimed and not GIVEN_BEHIND.match(low, title.end, view.end):
+        return "registered_only"
+    clause_start, _ = view.clause(title.start)
+    if "trong sạch" in low[clause_start : title.start]:
+        return "not_the_unions_title"
+    if outsider_before(view, title.start):
+        return "not_the_unions_title"
+    return None

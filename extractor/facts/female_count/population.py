@@ -1,0 +1,59 @@
+"""Of which of a branch's people the women are: its members, its staff."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.counted import Headcount
+from extractor.facts.female_count.words import NOUN_BEFORE, NOUN_BEHIND
+from extractor.facts.headcount import headcounts
+from extractor.facts.people import People, people_at
+from extractor.quantities import Quantity
+
+_OF_ALL = re.compile(r"\s*(?:(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+|(?:trong )?số (?=\w))")
+_STAFF = re.compile(
+    r"lao động|cnvc|cnlđ|cb(?:cc|vc|cn|nv|gv)|ccvc|cán bộ|viên chức|công nhân|nlđ|công chức"
+    r"|nhân viên|giáo viên|giảng viên|nhà giáo"
+)
+_KIND_TOLD = re.compile(
+    rf"\b(?:(?P<noun>{NOUN_BEFORE}) nữ|nữ (?P<behind>{NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
+)
+"""The noun told before: "Lao động nữ có 102 chị"."""
+
+
+def population(
+    view: SentenceView, quantity: Quantity, people: People | None, start: int, end: int
+) -> str:
+    """The women's own noun decides, else the noun behind, else the total they are part of."""
+    of_all = _OF_ALL.match(view.analysis.low, end, view.end)
+    behind = people_at(view, of_all.end()) if of_all else None
+    for own in (people, people_at(view, start), people_at(view, quantity.end), behind):
+        if own is not None and own.population:
+            return own.population
+    told = _KIND_TOLD.search(view.analysis.low, view.start, start)
+    words = view.slice(start, end) if told is None else told.group()
+    if _STAFF.search(words):
+        return "staff"
+    if "đoàn viên" in words:
+        return "union_members"
+    return _population_before(view, start) or "union_members"
+
+
+def _population_before(view: SentenceView, start: int) -> str | None:
+    """The population of the stock told last, in the sentence or in those shortly before it."""
+    before = [count for count in _stocks(view) if count.end <= start]
+    if before:
+        both = len(before) > 1 and "/" in view.slice(before[-2].end, before[-1].start)
+        return "union_members" if both else before[-1].population
+    views = view.analysis.views
+    for index in range(view.index - 1, max(-1, view.index - 4), -1):
+        if views[index].block != view.block:
+            return None
+        earlier = [count.population for count in _stocks(views[index])]
+        if earlier:
+            return earlier[-1] if len(set(earlier)) == 1 else None
+    return None
+
+
+def _stocks(view: SentenceView) -> list[Headcount]:
+    """The people of a sentence that are a stock of members or of staff."""
+    return [count for count in headcounts(view) if count.population and count.reason is None]

@@ -1,0 +1,104 @@
+"""Why women counted are not those of the branch: some of them, guests, clients."""
+
+import re
+from collections.abc import Sequence
+
+from extractor.analysis import SentenceView
+from extractor.facts.counted import SAYS, Headcount
+from extractor.facts.female_count.figure import Women
+from extractor.facts.headcount import headcounts
+from extractor.facts.member_count.affected import FIRMS_USE
+from extractor.facts.tail import receives, tail_start
+from extractor.quantities import Quantity
+
+APART, PICKED = "female_count.apart", "female_count.picked"
+_SOME_WOMEN = re.compile(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
+_ASIDE = re.compile(r"(?: là nữ)?\s*(?:[)–]|- )")
+"""What closes women told of a union in passing: "CĐCS X - với 32 đoàn viên, 28 nữ - đạt …"."""
+_STOCK_ENDS = re.compile(
+    r"\s*(?:[.,;:()|–/-]|$|(?:là|chiếm|và|trong|ở|thuộc|công nhân|đoàn viên|lao động|nhà giáo)\b)"
+)
+"""What may follow "98 chị" of a union's women; "7 cô nghỉ sinh" tells of some of them."""
+_SHARE_PICKED = re.compile(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)")
+_AMONG = re.compile(r"\s*(?:trong |công nhân (?=khó))?")
+_PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
+_ONE_IN = re.compile(r"\bcứ (?:\d[\d.]*|mười|trăm|một trăm|ba|bốn|năm|hai) ?[^;.\d]{0,40}$|\bcứ $")
+_THEREOF = re.compile(r"\b(?:trong đó|riêng|gồm|trong số)\b")
+_A_FEW = re.compile(r"(?:hai|ba|bốn|0?[1-4]) (?:người )?(?:phụ nữ|đàn bà|cô gái)")
+"""Women of a story: "câu chuyện giữa hai người phụ nữ"."""
+_OF_CLIENTS = re.compile(
+    r"\b(?:người|hộ|thành viên|khách hàng)(?: đang| được)? (?:vay|thụ hưởng|hưởng lợi)\b"
+)
+"""Those a fund serves: "68% người vay là nữ"."""
+_GREW_BY = re.compile(r"\b(?:tăng|giảm)(?: thêm| được)?\s*$")
+"""What makes of people a difference: "2.870 đoàn viên, tăng 725 người; trong số này …"."""
+_OF_THOSE_PICKED = ("attendance", "selected_by_an_act", "picked_out", "turns_not_people")
+
+
+def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
+    """Why the women are not those of the branch."""
+    low, (start, end, people) = view.analysis.low, women
+    if people and people.other:
+        return "other_people"
+    share_of_all = quantity.type == "percent" and start < quantity.start
+    aside = share_of_all or _ASIDE.match(low, end, view.end)
+    if receives(view, start, end) and not aside:
+        return "recipients_of_an_award"
+    if _SOME_WOMEN.search(low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
+        return "women_picked_out"
+    if _A_FEW.match(low, start, end):
+        return "women_picked_out"
+    counts = [count for count in headcounts(view) if count.quantity.start != quantity.start]
+    before = [
+        count
+        for count in counts
+        if count.end <= start and not _GREW_BY.search(low, view.start, count.start)
+    ]
+    if before and before[-1].people.other:
+        return "women_of_other_people"
+    if before and FIRMS_USE.search(low, view.start, before[-1].start):
+        return "women_of_other_people"
+    tail = tail_start(view, end)
+    if _OF_CLIENTS.search(low, start, end):
+        return "women_picked_out"
+    if quantity.type == "percent" and _SHARE_PICKED.match(low[tail : min(view.end, tail + 25)]):
+        return "share_of_the_women"
+    stocks = [count.end for count in before if count.reason is None]
+    since = max(view.start, start - 45, *stocks)
+    figure = max(start, quantity.start)
+    apart = any(since <= hit.start and hit.end <= figure for hit in view.of(APART))
+    if _ONE_IN.search(low, view.start, start):
+        return "a_condition"
+    if apart or _picked_behind(view, tail):
+        return "women_picked_out"
+    act = view.before(start, "stock.act", "stock.have")
+    if (
+        act is not None
+        and act.group == "stock.act"
+        and not low.startswith(SAYS, act.start)
+        and act.start >= view.clause(start)[0]
+        and not _PAST_THE_ACT.search(low, act.end, start)
+    ):
+        return "selected_by_an_act"
+    return _refused_with(view, before, start) if before else None
+
+
+def _picked_behind(view: SentenceView, tail: int) -> bool:
+    """Whether the words behind the women tell of some of them: "12 nữ tham gia ban chấp hành"."""
+    link = _AMONG.match(view.analysis.low, tail)
+    if link is None or any(hit.start == link.end() for hit in view.of("stock.stays")):
+        return False
+    return any(hit.start == link.end() for hit in view.of(PICKED, "stock.picked"))
+
+
+def _refused_with(view: SentenceView, before: Sequence[Headcount], start: int) -> str | None:
+    """Why women fall with the people counted before them, whose part they are."""
+    low, last = view.analysis.low, before[-1]
+    if last.reason == "members_of_an_organ":
+        return "members_of_an_organ"
+    alone = last.reason == "picked_out" and len(before) == 1
+    if alone and "trong số" in low[view.start : last.start]:
+        return "part_of_people_picked_out"
+    if last.reason in _OF_THOSE_PICKED and _THEREOF.search(low[last.end : start]):
+        return "part_of_people_picked_out"
+    return None

@@ -1,0 +1,39 @@
+"""The verb right behind a sum: "…, 5 triệu đồng tặng quà", "số còn lại 80 triệu đồng trích …"."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.cues import cues_between
+from extractor.facts.fund_amount.flows import Flow, flow_name
+from extractor.facts.fund_amount.words import DISBURSED, HELD, LENT, RAISED, REFUSE
+from extractor.quantities import Quantity
+
+_THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
+_STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
+_CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
+_ENDS = re.compile(r"\s*(?:[,;.)]|$)")
+
+
+def rest_goes(view: SentenceView, quantity: Quantity) -> Flow | None:
+    """Where the verb right behind a rest says it went: "số còn lại 80 triệu đồng trích từ …"."""
+    if not _THE_REST.search(view.slice(max(view.start, quantity.start - 40), quantity.start)):
+        return None
+    verb = next(iter(cues_between(view, quantity.end, min(view.end, quantity.end + 24))), None)
+    if verb is None or _CARRIED_ON.match(view.analysis.low, verb.start):
+        return None
+    if not _STRAIGHT_ON.fullmatch(view.slice(quantity.end, verb.start)):
+        return None
+    return None if verb.group in (REFUSE, HELD) else Flow(verb, flow_name(verb))
+
+
+def straight_behind(view: SentenceView, quantity: Quantity) -> Flow | None:
+    """The verb right behind a sum that a comma parts off: "…, 5 triệu đồng tặng quà"."""
+    if not view.slice(view.start, quantity.start).endswith((", ", "; ")):
+        return None
+    verb = next(iter(cues_between(view, quantity.end, min(view.end, quantity.end + 24))), None)
+    if verb is None or verb.start != quantity.end + 1:
+        return None
+    alone = _ENDS.match(view.analysis.low, verb.end, view.end)
+    if verb.group not in (DISBURSED, LENT) and not (verb.group == RAISED and alone):
+        return None
+    return Flow(verb, flow_name(verb))

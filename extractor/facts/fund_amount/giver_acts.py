@@ -1,0 +1,120 @@
+"""Whether one that is no union is the subject of the verb that governs a sum."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.companions import acts_along, gives_beside_teachers, runs_campaign
+from extractor.facts.fund_amount.handed import REACH, SENT_TO_UNION, THROUGH_FUND
+from extractor.facts.fund_amount.own_people import NAMES_UNION, OF_UNION_PEOPLE, UNION, UNIONS_OWN
+from extractor.facts.fund_amount.words import GIVING, THROUGH
+from extractor.facts.phrases import one_of
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
+
+_LED_BY = one_of(
+    r"""
+    cho, tại, của, ở, tới, với, thuộc, cùng, từ, về, giúp, thăm, vào, trong, qua, vận động, kêu gọi,
+    đề nghị, tặng, hỗ trợ, ủng hộ, trợ cấp, tặng quà, trao,
+    đỡ đầu, chăm lo, động viên, thăm hỏi, con, phối hợp, những, nhiều, bằng, theo, (?<=\w )có
+    """
+)
+_NOT_SUBJECT = re.compile(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")
+_SUBJECT_ANEW = re.compile(
+    r"(?:[,;:(]\s*(?:còn |riêng |và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó |trong đó )?"
+    r"(?:(?:mỗi|hằng|hàng) (?:năm|tháng|quý),? |(?:trong )?năm (?:nay|ngoái|qua|\d{4}),? "
+    r"|tháng \d+,? |(?:nhiệm kì|thời gian) qua,? |(?:dịp|đợt) này,? |(?:vừa qua|mới đây),? )?"
+    r"(?:phía |bên |đại diện |về phía )?"
+    r"|\bdo\s+(?:các )?|\b(?:cho biết|cho hay|rằng)\s+)$"
+)
+_DETERMINER = re.compile(
+    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*$"
+    r"|(?<=[;:] )(?:hai|ba|bốn|mấy|\d{1,2})\s*(?:chủ\s*)?$"
+)
+_OTHER_CLAUSE = re.compile(r"[;:]")
+_TO_FUND = re.compile(r"\bquỹ\b")
+_PUBLIC_FUND = re.compile(
+    r"chính phủ|vắc|vaccine|người nghèo|mttq|mặt trận|phúc lợi|đền ơn|trẻ em|da cam|khuyến học"
+    r"|thiên tai|chữ thập đỏ|nhân đạo|an sinh|biển đảo|trường sa"
+)
+_ENTRUSTED = re.compile(
+    rf"[^.;]{{0,30}}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (?:{UNION}|quỹ)"
+)
+_GIVEN_BY = re.compile(
+    r"được\s+(?P<who>[^,;.]{2,70}?)\s+"
+    r"(?:tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp|trợ cấp|thưởng|bồi thường)"
+)
+_OUTSIDER = re.compile(
+    one_of(
+        """
+        công ty, doanh nghiệp, ngân hàng, tập đoàn, nhà tài trợ, mạnh thường, chuyên môn, ban giám,
+        ubnd, hội, tổng cục, cục, bộ, sở
+        """
+    )
+)
+_WHOLE = re.compile(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
+"""What makes of a place all the people there: "cả công ty bổ 22 ống tre"."""
+_IS_GIVEN = re.compile(r"\b(?:được|bị)(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$")
+"""What makes of those before a verb the ones who get: "cha mẹ qua đời được viếng 500.000 đồng"."""
+_CALLED_ON = re.compile(
+    r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi)\b"
+    r"(?:(?!\b(?:ủng hộ|đóng góp|góp|quyên góp|tặng|trao|hỗ trợ|giúp|được|đã|tham gia|và chi)\b)"
+    r"[^;.:\d]){2,60}(?:,| và|, cùng)(?: (?:các|một số|những|nhiều))* $"
+)
+"""Givers whom the union called on, one behind another: "kêu gọi doanh nghiệp, nhà hảo tâm …"."""
+
+
+def given_by_outsider(view: SentenceView, clause_start: int, quantity: Quantity) -> bool:
+    """Whether the union is said to get the sum: "được Ngân hàng Sông Hiền tài trợ …"."""
+    given = _GIVEN_BY.search(
+        view.slice(max(clause_start, quantity.start - 120), quantity.start),
+    )
+    if given is None or NAMES_UNION.search(given.group("who")):
+        return False
+    return _OUTSIDER.search(given.group("who")) is not None
+
+
+def outsider_gives(
+    view: SentenceView, giver: Hit, verb_at: int, quantity: Quantity, after_union: bool
+) -> bool:
+    """Whether a body that is no union is the subject of the verb that governs the sum."""
+    if verb_at < giver.end:
+        verb = view.after(giver.end, GIVING)
+        if verb is None or verb.start > quantity.start:
+            return False
+        verb_at = verb.start
+    lead = view.slice(max(view.start, giver.start - 30), giver.start)
+    before = _DETERMINER.sub("", lead)
+    between = view.slice(giver.end, verb_at)
+    told = between.replace(":", "", 1) if not lead.strip(' -–+•*“"') else between
+    if len(between) > REACH or _OTHER_CLAUSE.search(told):
+        return False
+    if not after_union and runs_campaign(view, giver.start, between):
+        return True
+    if acts_along(view, giver.start, after_union) or gives_beside_teachers(view, giver):
+        return False
+    gets = _IS_GIVEN.search(between)
+    if gets and (verb_at < quantity.start or gets["what"]):
+        return False
+    if UNIONS_OWN.search(before) or OF_UNION_PEOPLE.search(between):
+        return False
+    if any(
+        giver.start - REACH <= hit.start < quantity.start
+        and NAMES_UNION.search(view.slice(hit.start, hit.end))
+        for hit in view.of(THROUGH)
+    ):
+        return False
+    if (
+        _WHOLE.search(lead)
+        or _NOT_SUBJECT.search(before)
+        or (after_union and not _SUBJECT_ANEW.search(before))
+    ):
+        return False
+    if after_union and _CALLED_ON.search(view.slice(view.start, giver.start)):
+        return False
+    to_sum = view.slice(giver.end, quantity.start)
+    if SENT_TO_UNION.search(to_sum) or THROUGH_FUND.search(to_sum):
+        return False
+    to_fund = _TO_FUND.search(view.slice(verb_at, quantity.start))
+    if to_fund and not _PUBLIC_FUND.search(view.slice(verb_at, quantity.end)):
+        return False
+    return not _ENTRUSTED.match(view.slice(quantity.end, view.end))

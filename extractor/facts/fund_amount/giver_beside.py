@@ -1,0 +1,65 @@
+"""A giver told right beside a sum: "… 210 triệu đồng do cơ quan chi", "(chuyên môn 100 triệu)"."""
+
+import re
+from collections.abc import Sequence
+
+from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.no_body import is_no_body
+from extractor.facts.fund_amount.own_people import OF_UNION_PEOPLE
+from extractor.facts.fund_amount.words import GIVER
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
+
+_COMES_FROM = re.compile(
+    r"(?! ?\(ngoài)(?:[^,;.:\d]|năm \d{4}){0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+"
+    r"(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
+)
+_CALLS_UP = re.compile(r"(?: [^\W\d]+){0,5} (?:phát động|kêu gọi|đứng ra vận động)\b")
+"""What a body does that only calls up others to give: "các quỹ do Mặt trận phát động"."""
+_ASIDE = re.compile(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
+_OF_PLACE = re.compile(
+    r" (?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố)(?: (?!công đoàn)[^\W\d]+){0,3} "
+)
+_NEXT_SUM_OF = re.compile(
+    r"\($|\d[\d.,]*(?: ?(?:triệu|tỉ|tỷ|nghìn|ngàn))?(?: đồng)?[,;] (?:và |còn )?(?:phía )?$"
+)
+"""A sum told just before the next giver: "… 10 triệu đồng, UBND xã 3 triệu đồng"."""
+_FUND_OF_GIVER = re.compile(
+    r"(?:[,(;:]|\btrong đó) ?(?:còn |và |riêng )?(?:quỹ|nguồn|kinh phí|ngân sách)"
+    r"(?! công đoàn)[^,;.\d]{0,40} của (?:các )?$"
+)
+"""A part that comes from the fund of a giver: "trong đó Quỹ Đồng đội của Tổng công ty 40 triệu"."""
+
+
+def told_beside_sum(view: SentenceView, givers: Sequence[Hit], quantity: Quantity) -> bool:
+    """Whether the giver stands right before a part: "(quỹ công đoàn 60 triệu, chuyên môn 100)"."""
+    if not givers:
+        return False
+    beside = view.slice(givers[-1].end, quantity.start)
+    if beside.strip(" :") != "" and not (
+        _OF_PLACE.fullmatch(beside)
+        and _NEXT_SUM_OF.search(view.slice(view.start, givers[-1].start))
+    ):
+        return False
+    before = view.slice(max(view.start, givers[-1].start - 60), givers[-1].start)
+    return _ASIDE.search(before) is not None or _FUND_OF_GIVER.search(before) is not None
+
+
+def comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether the giver stands behind: "… 210 triệu đồng do cơ quan chi", "của doanh nghiệp"."""
+    return any(
+        quantity.end <= giver.start <= quantity.end + 45
+        and _COMES_FROM.fullmatch(view.slice(quantity.end, giver.start))
+        and not OF_UNION_PEOPLE.search(
+            view.slice(quantity.end, _next_sum(view, giver.end)).partition(";")[0]
+        )
+        and not _CALLS_UP.match(view.analysis.low, giver.end, view.end)
+        and not is_no_body(view, giver)
+        for giver in view.of(GIVER)
+    )
+
+
+def _next_sum(view: SentenceView, at: int) -> int:
+    """Where the words behind ``at`` end that may still tell whose a sum before it is."""
+    sums = [sum_.start for sum_ in view.kind_of("money") if sum_.start >= at]
+    return min([view.end, at + 40, *sums])

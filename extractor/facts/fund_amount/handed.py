@@ -1,0 +1,65 @@
+"""Whether others hand a sum to a union, or to its fund, which then has it."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.own_people import UNION
+from extractor.facts.fund_amount.words import GIVER
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
+
+SENT_TO_UNION = re.compile(
+    rf"\b(?:gửi|trao|chuyển|nhờ)(?: cho| về| qua| tới| đến| vào tài khoản(?: của)?)?"
+    rf" (?:ban chấp hành |bch )?{UNION}\b"
+)
+_HANDS = re.compile(r"^\s*(?:\w+\s+){0,2}cho\s+$")
+_UNIONS_FUND = re.compile(
+    rf"(?<!từ )(?<!nguồn )\bquỹ\b[^,;.\d]{{0,40}}\b(?:{UNION}|vì công nhân|cnlđ)\b"
+)
+_INTO_FUND = re.compile(
+    rf"[^,;.\d]{{0,16}}\b(?:vào|cho|tới|đến|gây|xây dựng|lập)\s+[^,;.\d]{{0,16}}\bquỹ\b"
+    rf"[^,;.\d]{{0,50}}\b{UNION}\b"
+)
+"""The fund of a union to which others give."""
+REACH = 70
+"""Code points between a giver and the verb it is the subject of."""
+THROUGH_FUND = re.compile(
+    rf"\b(?:ủng hộ|đóng góp|góp|gửi|tài trợ|hỗ trợ|giúp)(?: [^\W\d]+){{0,2}} (?:thông )?qua"
+    rf" (?:các )?(?:quỹ|{UNION})\b[^,;.\d]{{0,40}}$"
+)
+"""Givers that go through a union's fund: "doanh nghiệp, nhà hảo tâm ủng hộ qua Quỹ …"."""
+_BEGS_UNION = re.compile(rf"[^.;,\d]{{0,20}} (?:nhờ|giao cho|trao cho|gửi) {UNION}\b")
+"""A union that is to pass a sum on: "gửi 10 triệu đồng nhờ Công đoàn chuyển tới …"."""
+
+
+def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> bool:
+    """Whether others hand the sum to a union: "các nhà tài trợ đã trao cho Công đoàn X …".
+
+    Or to its fund: "Công ty Y ủng hộ 100 triệu đồng vào Quỹ Mái ấm của LĐLĐ tỉnh".
+    """
+    if cue is None or not view.start <= cue.start < quantity.start:
+        return False
+    clause_start, _ = view.clause(cue.start)
+    givers = [
+        hit
+        for hit in view.of(GIVER)
+        if clause_start <= hit.start
+        and hit.end <= cue.start
+        and not any(name.start <= hit.start < name.end for name in view.mentions)
+    ]
+    if not givers or givers[-1].end < cue.start - REACH:
+        return False
+    from_giver = view.slice(givers[-1].end, quantity.start)
+    if ";" not in from_giver and (
+        SENT_TO_UNION.search(from_giver)
+        or THROUGH_FUND.search(from_giver)
+        or _BEGS_UNION.match(view.slice(quantity.end, view.end))
+    ):
+        return True
+    between = view.slice(cue.end, quantity.start)
+    if _UNIONS_FUND.search(between) or _INTO_FUND.match(view.slice(quantity.end, view.end)):
+        return True
+    return any(
+        cue.end <= name.start < quantity.start and _HANDS.search(view.slice(cue.end, name.start))
+        for name in view.mentions
+    )

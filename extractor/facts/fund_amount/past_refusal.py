@@ -1,0 +1,56 @@
+"""The verb that governs a sum in spite of a word of other money."""
+
+import re
+from collections.abc import Sequence
+
+from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.flows import Flow
+from extractor.facts.fund_amount.words import DISBURSED, HELPING, LENT
+from extractor.facts.phrases import one_of
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
+
+_NEEDS = re.compile(
+    one_of(
+        """
+        bữa ăn, bữa cơm, tiền cơm, tiền ăn, ăn ca, suất ăn ca, bữa ăn ca, tiền ăn ca, tiền trọ,
+        tiền thuê, viện phí, học phí, bhxh, bảo hiểm xã hội, tiền đi lại, thiệt hại, tài sản,
+        giá vé, bồi thường, mất sạch, công trình, nợ lương, thu nhập, tiền ăn giữa ca, ăn giữa ca
+        """
+    )
+)
+"""Words of other money that, behind a verb of giving, say what is helped with."""
+_UNION_ACTS = re.compile(
+    r"\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs|quỹ)\b"
+    r"(?!.*\b(?:công ti|doanh nghiệp|giám đốc|người sử dụng)\b)"
+)
+_NEED_OF = re.compile(r"(?:[^,;:.\d]|\d[\d.]*(?= [^\W\d])){0,40}")
+_A_THING = re.compile(r"\b(?:quà|suất|phần|túi|xe|máy|áo|sổ|bộ|cặp|chăn|bồn|bò|giỏ)\b[^,;.]{0,30}$")
+"""A gift, whose price is told: "tặng 1.400 phần quà giá 150.000 đồng/phần"."""
+_EACH_BETWEEN = re.compile(r"\bmỗi\b")
+
+
+def past_refusal(
+    view: SentenceView, cues: Sequence[Hit], refusal: Hit, quantity: Quantity
+) -> Flow | None:
+    """The verb that governs a sum in spite of a word of other money.
+
+    What befell those who are helped is no money of another kind ("giúp 62 đoàn viên mất tài sản,
+    mỗi người 3 triệu đồng"), nor is the turnover of loans.
+    """
+    word = view.slice(refusal.start, refusal.end)
+    lent = [cue for cue in cues if cue.group == LENT]
+    if word == "doanh số" and lent:
+        return Flow(lent[-1], "lent")
+    given = [cue for cue in cues if cue.group == DISBURSED and cue.end <= refusal.start]
+    helping = [cue for cue in cues if cue.group == HELPING and cue.end <= refusal.start]
+    if word == "giá" and given and _A_THING.search(view.slice(given[-1].end, refusal.start)):
+        return Flow(given[-1], "disbursed")
+    if _NEEDS.fullmatch(word):
+        for cue in sorted([*given, *helping], key=lambda hit: hit.start, reverse=True):
+            acts = _UNION_ACTS.search(view.slice(view.clause(cue.start)[0], cue.start))
+            if acts and _NEED_OF.fullmatch(view.slice(cue.end, refusal.start)):
+                return Flow(cue, "disbursed")
+    if _EACH_BETWEEN.search(view.slice(refusal.end, quantity.start)) and (given or helping):
+        return Flow((given or helping)[-1], "disbursed")
+    return None

@@ -1,0 +1,60 @@
+"""Points in time made into periods: one alone, or two with what stands between."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from extractor.quantities.dating import with_year
+from extractor.quantities.lexicon import lexicon
+from extractor.quantities.points import Point, complete, interval_of, is_jubilee, nearest
+from extractor.quantities.relative import Claim, word_before
+
+_REMEMBERED: Final = re.compile(r"\($|(?:kỷ niệm|thành lập|truyền thống|năm ngày)[^.\n]{0,80}$")
+"""Before two such days: what is remembered on the later one, not what lasted till then."""
+_REMEMBERED_WINDOW: Final = 96
+"""Code points before the first day in which that is told."""
+_NOT_AT: Final = frozenset({"trước", "sau", "sinh", "sn"})
+"""Words before a point at which what is told did not happen."""
+
+
+def joins(low: str, first: Point, last: Point) -> bool:
+    """Whether two points make an interval, and not a date and a figure."""
+    if last.year is not None:
+        if last.month is None and first.month is not None and not last.named:
+            return False
+        return (first.named or last.named or not lexicon().single.after(low, last.end)) and any(
+            (first.year, first.month, first.day, first.quarter)
+        )
+    if first.year is not None and first.month is None:
+        return False
+    return (last.named or last.month is not None) and bool(first.month or first.day)
+
+
+def interval(low: str, ref: date | None, pos: int, first: Point, last: Point) -> Claim:
+    """What lasts from one point to the other; one that lacks a year takes the other's."""
+    if last.year is None:
+        if first.year is not None:
+            last = replace(complete(last, first), year=first.year)
+        elif ref and (near := nearest(complete(last, first), ref)):
+            last = near
+    first = complete(first, last)
+    edtf = interval_of(first, last)
+    if is_jubilee(first, last) and _is_remembered(low, pos):
+        edtf = None
+    return Claim(pos, last.end, edtf)
+
+
+def _is_remembered(low: str, pos: int) -> bool:
+    """Whether a day to come back to is told: "kỷ niệm ngày thành lập (28/7/1929 - 28/7/2009)"."""
+    return _REMEMBERED.search(low, max(0, pos - _REMEMBERED_WINDOW), pos) is not None
+
+
+def dated(low: str, ref: date | None, pos: int, point: Point) -> Claim:
+    """One point alone; without a year it takes that of the text around it."""
+    lead = word_before(low, pos)
+    if lead in _NOT_AT:
+        return Claim(pos, point.end, None)
+    if point.year is None:
+        point = with_year(low, point, lead, ref)
+    return Claim(pos, point.end, point.edtf() if point.year and point.exists() else None)

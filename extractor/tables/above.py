@@ -1,0 +1,34 @@
+"""What the lines above a table tell of it: the time of its admissions, an item it belongs to."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extractor.normalise import lower
+from extractor.tables.table import Table
+
+_ITEM: Final = re.compile(r"[-–+*•]\s")
+_NOTE: Final = 160
+"""Code points above a table in which a note tells of its columns."""
+_ADMITTED_IN: Final = re.compile(
+    r"\b(?:kết nạp|phát triển)(?: mới)?(?: đoàn viên)?:?(?: (?:được )?tính)?"
+    r" (?P<time>từ (?:ngày |tháng )?\d[\d/.-]* (?:đến|tới) (?:hết )?(?:ngày |tháng )?\d[\d/.-]*\d)"
+    r"[^\n]*\n\s*$"
+)
+"""A note on the column of new members: "(… kết nạp mới tính từ 01/12/2014 đến 31/5/2015)"."""
+
+
+def admitted_when(text: str, table: Table) -> str:
+    """The time of all admissions of a table that a note above it tells, in words."""
+    first = table.heads or table.rows[0]
+    above = text[max(0, first[0].start - _NOTE) : first[0].start]
+    told = _ADMITTED_IN.search(lower(above))
+    return told["time"] if told else ""
+
+
+def is_listed(text: str, table: Table) -> bool:
+    """Whether an item of a list leads into a table: "- Vận động ủng hộ các quỹ như sau:"."""
+    first = table.heads or table.rows[0]
+    above = text[: first[0].start].rstrip()
+    return above.endswith(":") and _ITEM.match(above, above.rfind("\n") + 1) is not None

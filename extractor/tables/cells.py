@@ -1,0 +1,132 @@
+"""What the cells of a row say: its label, and each value with the noun that it counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extractor.normalise import lower
+from extractor.retold import Retold
+from extractor.tables.columns import names_unions, unit_of_row, words_around
+from extractor.tables.table import Cell, Table
+from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
+
+_CLASSED: Final = re.compile(r"xếp loại|phân loại|danh hiệu")
+_OF_KIND: Final = re.compile(r"tập thể|cá nhân")
+"""Heads of the columns of a table of honours, which count those who won."""
+_FIGURE_OF: Final = re.compile(
+    rf"(?P<figure>{FIGURE.pattern})(?: (?:đv|đvcđ|lđ|người)\b)?(?=$| ?\()"
+)
+"""A figure with a short noun or none, and what may stand behind it: "63 ĐV (nữ 38)"."""
+_FIGURE_ALONE: Final = re.compile(rf"{FIGURE.pattern}(?=$| ?\()")
+_NUMBERING: Final = re.compile(r"(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•*])\s*")
+_NUMBER_OF: Final = re.compile(r"^(?:tổng )?số (?:lượng )?")
+_MONEY_FLOW: Final = re.compile(
+    r"(?:tổng |số )*(?:tiền )?(?:thu|chi|tồn|vay|cho vay|hỗ trợ|ủng hộ|thăm hỏi|trợ cấp|đóng góp"
+    r"|quyên góp|vận động|dư)(?!\w)"
+)
+"""The head of a column that says which way its sums went."""
+_NOTES: Final = re.compile(r"ghi chú\b")
+"""The last column, which rows without a note leave out."""
+_LEAST_DIGITS: Final = 6
+"""The digits of a sum of đồng told without its unit."""
+
+
+def numbers(cell: Cell) -> bool:
+    """Whether a cell only numbers its row, or holds a figure alone."""
+    return FIGURE.fullmatch(cell.text.rstrip(".")) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A cell that says something of its row: the head over it and the unit beside it."""
+
+    cell: Cell
+    role: str
+    head: str
+    unit: str
+    of_union: bool
+
+
+def values_of(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[Value]:
+    """The cells of a row behind its label, units and shares left out."""
+    label = row[label_at].low
+    unit, _ = unit_of_row(label.rstrip(" :"))
+    named = label_at < len(table.heads) and names_unions(table.heads[label_at].low)
+    of_union = named or bool(UNION.match(label) or TIME.match(label))
+    last = len(row) - 1
+    noted = table.heads and _NOTES.match(table.heads[-1].low) is not None
+    for column, cell in enumerate(row):
+        if column <= label_at or not cell.text:
+            continue
+        closes = table.heads and column == last and not (noted and len(row) < len(table.heads))
+        at = len(table.heads) - 1 if closes else column
+        role = table.role(at)
+        figure = FIGURE.fullmatch(cell.text) is not None
+        if role == "unit" or (not figure and COUNTED.fullmatch(cell.low)):
+            unit = cell.text
+            continue
+        if role in ("index", "share"):
+            continue
+        head = table.heads[at].text if at < len(table.heads) else ""
+        yield Value(cell, role, head, unit, of_union)
+
+
+def copy_label(told: Retold, label: Cell, women: bool = False) -> None:
+    """Write the label of a row, its number or dash left out."""
+    if label.text[0].isdigit() and TIME.match(label.low):
+        told.add("Năm ")
+    skip = _NUMBERING.match(label.text)
+    start = label.start + (skip.end() if skip else 0)
+    if women:
+        start = label.start + label.low.index("nữ")
+    _, size = unit_of_row(label.low.rstrip(" :"))
+    told.copy(start, label.start + size)
+
+
+def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
+    """Write a value with the noun it counts; ``lead`` says which way a sum went."""
+    cell, low = value.cell, lower(value.head)
+    figure = FIGURE.fullmatch(cell.text) is not None
+    time = TIME.match(low)
+    if time:
+        low = ""
+    flow = _MONEY_FLOW.match(low) is not None
+    if flow:
+        told.add(f"{low} ")
+    said, counted = words_around(low), _FIGURE_OF.match(cell.low)
+    paid = value.role == "money" or (flow and _is_paid(table, cell))
+    sum_ = _FIGURE_ALONE.match(cell.text) if paid else None
+    if sum_:
+        told.add("" if flow else lead)
+        told.copy(cell.start, cell.start + sum_.end())
+        told.add(f" {table.money}")
+        told.copy(cell.start + sum_.end(), cell.end)
+    elif value.of_union and said and counted:
+        told.add(said[0])
+        told.copy(cell.start, cell.start + counted.end("figure"))
+        told.say(said[1], cell.start + counted.end("figure"), cell.start + counted.end())
+        told.copy(cell.start + counted.end(), cell.end)
+    elif not figure:
+        if _CLASSED.match(low):
+            told.add("xếp loại ")
+        told.copy(cell.start, cell.end)
+    elif _OF_KIND.fullmatch(noun := _NUMBER_OF.sub("", low)) or (
+        value.of_union and COUNTED.match(noun)
+    ):
+        told.copy(cell.start, cell.end)
+        told.add(f" {noun}")
+    else:
+        told.copy(cell.start, cell.end)
+        if value.unit and lower(value.unit) != "đơn vị" and figure:
+            told.add(f" {value.unit}")
+    if time:
+        when = value.head[len(time["kind"] or "") :]
+        told.add(f" {when}" if when[0].isalpha() else f" năm {when}")
+
+
+def _is_paid(table: Table, cell: Cell) -> bool:
+    """Whether a figure below a verb of money is a sum: by the unit of the table or by its size."""
+    return table.money != "đồng" or sum(map(str.isdigit, cell.text)) >= _LEAST_DIGITS

@@ -1,0 +1,89 @@
+"""Names of unions that only the rest of a text completes, or tells apart."""
+
+from tests.extractor.whole import facts
+
+
+def test_a_bare_word_makes_no_union_of_a_firm() -> None:
+    text = """Công ty Điện lực Phú Hải thưởng nóng
+
+Giám đốc Công ty Điện lực Phú Hải thưởng nóng đội bóng công đoàn 10 triệu đồng.
+"""
+    assert facts(text) == []
+
+
+def test_guilds_may_be_called_by_their_abbreviation() -> None:
+    text = """Nghiệp đoàn (NĐ) lái xe đại hội
+
+NĐ Xe ôm Ga Vĩnh Hòa hiện có 112 đoàn viên. Theo NĐ 98/2014/NĐ-CP, NĐ được lập tổ đảng.
+
+NĐ Lái xe tải nhẹ phường Tân Lộc hiện có 68 đoàn viên, năm 2018 xin LĐLĐ thành phố Vĩnh Hòa trợ \
+cấp. Năm 2018, NĐ chi 31,8 triệu đồng thăm bệnh.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("112 đoàn viên", "Nghiệp đoàn Xe ôm Ga Vĩnh Hòa"),
+        ("68 đoàn viên", "Nghiệp đoàn Lái xe tải nhẹ phường Tân Lộc"),
+        ("31,8 triệu đồng", "Nghiệp đoàn Lái xe tải nhẹ phường Tân Lộc"),
+    ]
+
+
+def test_the_outlet_beside_the_date_completes_no_union() -> None:
+    text = """CÔNG ĐOÀN CỤC HẢI QUAN TỈNH TÂY KHÊ: 30 NĂM MỘT CHẶNG ĐƯỜNG
+
+08/09/2015 8:00 AM - Hải quan Tây Khê Online
+
+Năm 1985, Công đoàn Hải quan tỉnh Tây Khê được thành lập. Buổi đầu chỉ có 27 đoàn viên.
+
+Công đoàn Hải quan Việt Nam sẽ trao bức trướng tại lễ kỷ niệm. Đội văn nghệ công đoàn vừa giành \
+giải Nhất Liên hoan tiếng hát công nhân.
+"""
+    unions = {union for _, union, _ in facts(text)}
+    assert len(unions) == 1
+    assert "Tây Khê" in unions.pop()
+
+
+def test_a_delegation_told_by_its_place_is_that_of_the_union_named_before() -> None:
+    text = """Bưu điện Lạc Khương: Ấm lòng người đưa thư
+
+09/02/2010
+
+Công đoàn Bưu điện tỉnh Lạc Khương đón ba đoàn công tác.
+
+Đoàn thứ nhất của Công đoàn Bưu điện Việt Nam do bà Lê Thị Hoa dẫn đầu. Tại Mường Phìn, đoàn \
+trao 30 suất quà, mỗi suất 500.000 đồng.
+
+Công đoàn Bưu điện tỉnh Lạc Khương chi 87,5 triệu đồng chăm lo Tết.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("500.000 đồng", "Công đoàn Bưu điện Việt Nam"),
+        ("87,5 triệu đồng", "Công đoàn Bưu điện tỉnh Lạc Khương"),
+    ]
+
+
+def test_the_agency_of_a_commune_is_none_of_its_other_bodies() -> None:
+    text = """Bản tin xã Hòa Lạc - Huyện Tân Vang
+
+Hội Liên hiệp Phụ nữ xã có 1.126 hội viên. Hội Nông dân xã phát triển 45 hội viên.
+
+Riêng Công đoàn cơ sở cơ quan xã thì lặng lẽ. Tết rồi, công đoàn đem 25 suất quà tặng bà con, mỗi \
+suất 200 ngàn đồng. Chủ tịch Công đoàn chỉ cười hiền.
+"""
+    assert ["Hội" in union for _, union, _ in facts(text)] == [False]
+
+
+def test_a_school_named_first_is_that_of_the_union_told_by_its_kind() -> None:
+    text = """Thầy Đạt và bốn đời công đoàn trường
+
+Thầy Vũ Đình Đạt về Trường THPT Nguyễn Du năm 1992. Hồi ấy công đoàn trường vẻn vẹn 19 đoàn viên.
+
+Trước đó, thầy từng làm Chủ tịch CĐCS Trường Bổ túc văn hóa huyện. CĐCS bên đó chỉ có 11 đoàn viên.
+
+Làm Chủ tịch Công đoàn Trường THPT Nguyễn Du từ 2003, thầy lập quỹ được 183 triệu đồng.
+
+Con gái thầy nay là Chủ tịch Công đoàn Trường THCS Lạc Long. Công đoàn trường ấy có 37 đoàn viên.
+"""
+    assert [(words, union.partition("Trường ")[2]) for words, union, _ in facts(text)] == [
+        ("19 đoàn viên", "Trung học phổ thông Nguyễn Du"),
+        ("11 đoàn viên", "Bổ túc văn hóa huyện"),
+        ("183 triệu đồng", "Trung học phổ thông Nguyễn Du"),
+        ("37 đoàn viên", "Trung học cơ sở Lạc Long"),
+    ]

@@ -1,0 +1,169 @@
+"""Whose turn it is to speak: which union of a text its facts are of."""
+
+from congdoan import extract
+from tests.extractor.whole import awarded, facts
+
+
+def test_a_scene_at_one_firm_leaves_the_text_to_the_federation() -> None:
+    text = """Bếp ăn ca: chuyện không nhỏ
+
+Nhà ăn Công ty TNHH May Lạc Hồng nghi ngút khói. Công đoàn Công ty TNHH May Lạc Hồng hiện có \
+430 đoàn viên.
+
+"Năm ngoái chúng tôi đi thăm 62 bếp ăn", bà Trần Thu Hằng, Phó Chủ tịch LĐLĐ huyện Lạc Bình, cho \
+biết. Đến nay các CĐCS trong huyện có 26.400 đoàn viên.
+
+Từ đầu năm đã kết nạp 120 đoàn viên.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("430 đoàn viên", "Công đoàn Công ty TNHH May Lạc Hồng"),
+        ("26.400 đoàn viên", "Liên đoàn Lao động huyện Lạc Bình"),
+        ("120 đoàn viên", "Liên đoàn Lao động huyện Lạc Bình"),
+    ]
+
+
+def test_guests_and_givers_leave_the_text_to_the_union_in_congress() -> None:
+    text = """Đại hội công đoàn cơ sở
+
+Được LĐLĐ huyện Lạc Bình chọn làm điểm, CĐCS Công ty Cổ phần Gạch Vĩnh Trạch tổ chức đại hội. Dự \
+có lãnh đạo LĐLĐ tỉnh Hưng Lộc, LĐLĐ huyện Lạc Bình.
+
+Nhiệm kỳ qua đã kết nạp 64 đoàn viên vào 5 tổ công đoàn. LĐLĐ tỉnh Hưng Lộc tặng Bằng khen cho 2 \
+cá nhân.
+"""
+    assert facts(text)[0][1] == "Công đoàn cơ sở Công ty Cổ phần Gạch Vĩnh Trạch"
+
+
+def test_the_lower_body_of_a_letterhead_reports() -> None:
+    text = """CÔNG ĐOÀN VIÊN CHỨC TỈNH HƯNG LỘC
+CÔNG ĐOÀN CỤC THUẾ TỈNH HƯNG LỘC
+
+BÁO CÁO TỔNG KẾT NHIỆM KỲ 2012-2017
+
+Hiện có 302 đoàn viên. Công đoàn Viên chức tỉnh luôn quan tâm.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("302 đoàn viên", "Công đoàn Cục Thuế tỉnh Hưng Lộc"),
+    ]
+
+
+def test_a_union_that_only_a_link_names_has_no_facts() -> None:
+    text = """Công đoàn Quảng Trị trong Tháng Công nhân
+01/06/2019
+
+Các cấp công đoàn Quảng Trị tổ chức nhiều việc làm cụ thể. Tháng 5, LĐLĐ tỉnh kết nạp 415 đoàn viên.
+
+>> Đọc thêm: LĐLĐ tỉnh Thừa Thiên Huế trao 50 suất học bổng
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("415 đoàn viên", "Liên đoàn Lao động tỉnh Quảng Trị")
+    ]
+
+
+def test_a_masthead_with_its_column_names_the_publisher() -> None:
+    text = """CÔNG ĐOÀN XÂY DỰNG VIỆT NAM - TIN CƠ SỞ
+
+Xi măng Đá Bạc: mùa quả ngọt của những người thợ lò
+
+30/07/2020
+
+Chiều 28/7, Công đoàn Tổng công ty Xi măng Đá Bạc biểu dương điển hình tiên tiến.
+
+• 4 cá nhân: Bằng khen của Công đoàn Xây dựng Việt Nam.
+"""
+    record = extract(text)
+    assert record.document.title == "Xi măng Đá Bạc: mùa quả ngọt của những người thợ lò"
+    assert [union for _, union, _ in facts(text)] == ["Công đoàn Tổng công ty Xi măng Đá Bạc"]
+
+
+def test_persons_and_funds_bring_their_union_back() -> None:
+    text = """Quỹ của những người thợ lò
+
+Chị Vũ Thị Mận là thủ quỹ. Quỹ "Đèn lò" do Công đoàn Công ty CP Than Khe Sim lập năm 2012. \
+Công đoàn Công ty CP Than Khe Sim hiện có 2.318 đoàn viên.
+
+Công đoàn Công ty Tuyển than Hòn Gai học theo, hiện có 612 đoàn viên. Công đoàn \
+Than - Khoáng sản Việt Nam đã tặng Bằng khen cho Quỹ "Đèn lò". Chị Mận được Tổng LĐLĐ Việt Nam \
+tặng Bằng Lao động sáng tạo năm 2017.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("2.318 đoàn viên", "Công đoàn Công ty CP Than Khe Sim"),
+        ("612 đoàn viên", "Công đoàn Công ty Tuyển than Hòn Gai"),
+        ("Bằng khen", "Công đoàn Công ty CP Than Khe Sim"),
+        ("Bằng Lao động sáng tạo", "Công đoàn Công ty CP Than Khe Sim"),
+    ]
+
+
+def test_a_sentence_that_only_goes_on_about_a_union_has_its_counts() -> None:
+    text = """Nhà ở còn thiếu quanh khu kinh tế
+
+UBND tỉnh vừa duyệt thêm hai dự án nhà ở. Giá thuê phòng trọ tăng từng tháng.
+
+Trong khi chờ chính sách, Công đoàn Khu kinh tế tỉnh Nam Sơn chọn việc nhỏ mà làm. Đơn vị hiện \
+quản lý 164 CĐCS với trên 53.000 đoàn viên. Xã có 214 hộ cho thuê phòng.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("164 CĐCS", "Công đoàn Khu kinh tế tỉnh Nam Sơn"),
+        ("trên 53.000 đoàn viên", "Công đoàn Khu kinh tế tỉnh Nam Sơn"),
+    ]
+
+
+def test_those_who_each_pay_a_part_do_not_take_over() -> None:
+    text = """Mái ấm ở Tân Khánh
+
+12/1/2007
+
+LĐLĐ tỉnh Tân Khánh bàn giao nhà cho chị Nhàn. Nhà trị giá 22 triệu đồng, trong đó LĐLĐ tỉnh 10 \
+triệu đồng, Công đoàn Công ty Môi trường Hải Sơn 5 triệu đồng. Trong 3 năm (2004 - 2006), quỹ \
+"Mái ấm Công đoàn" huy động được 486 triệu đồng.
+"""
+    assert facts(text)[-1] == ("486 triệu đồng", "Liên đoàn Lao động tỉnh Tân Khánh", "2004/2006")
+
+
+def test_winners_at_a_place_are_of_its_federation() -> None:
+    text = """Tháng Công nhân ở hai tỉnh Lạc Giang, Bến Khê
+
+03/06/2024
+
+LĐLĐ tỉnh Lạc Giang chi 950 triệu đồng tặng quà đoàn viên. LĐLĐ tỉnh Lạc Giang còn thăm công nhân.
+
+LĐLĐ tỉnh Bến Khê cho 130 nữ công nhân vay 2,6 tỷ đồng.
+
+Ngày 28/5, LĐLĐ tỉnh Lạc Giang tặng Bằng khen cho 22 tập thể. Ở Bến Khê, 40 công nhân được LĐLĐ \
+tỉnh tặng Bằng khen năm 2024.
+"""
+    awards = [(one.count, union) for one, union in awarded(text)]
+    assert awards == [
+        (22, "Liên đoàn Lao động tỉnh Lạc Giang"),
+        (40, "Liên đoàn Lao động tỉnh Bến Khê"),
+    ]
+
+
+def test_people_of_its_host_win_with_the_union_named_before() -> None:
+    text = """LĐLĐ tỉnh Tây Cai hỗ trợ vùng lũ
+
+23/9/2024
+
+LĐLĐ tỉnh Tây Cai chi 60 triệu đồng cho vùng lũ. Nhân dịp này, Tổng LĐLĐ Việt Nam tặng Bằng khen \
+cho CĐCS Trường THCS Nậm Lúc và 3 đoàn viên của trường.
+"""
+    assert {union for _, union in awarded(text)} == {
+        "Công đoàn cơ sở Trường Trung học cơ sở Nậm Lúc"
+    }
+
+
+def test_a_stop_presented_and_a_speaker_told_behind_are_spoken_of() -> None:
+    text = """Ba mô hình chăm lo đoàn viên ở quận Thủ Khê
+
+22/11/2023
+
+LĐLĐ quận Thủ Khê tổ chức đoàn đi thăm cơ sở. LĐLĐ quận Thủ Khê chi 3,1 tỷ đồng, trong đó Công \
+đoàn Viên chức thành phố góp 150 triệu đồng. "Chúng tôi vận động thêm được 420 triệu đồng", bà \
+Phạm Thu Cúc, Chủ tịch LĐLĐ quận Thủ Khê nói.
+
+Điểm dừng cuối là Nghiệp đoàn Xe lôi chợ Lớn. Anh em gây được quỹ 38 triệu đồng.
+"""
+    assert [(words, union) for words, union, _ in facts(text)][2:] == [
+        ("420 triệu đồng", "Liên đoàn Lao động quận Thủ Khê"),
+        ("38 triệu đồng", "Nghiệp đoàn Xe lôi chợ Lớn"),
+    ]

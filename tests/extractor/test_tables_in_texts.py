@@ -1,0 +1,150 @@
+"""Tables and accounts in a text: what their heads, notes and units say of each row."""
+
+from congdoan import extract
+from tests.extractor.whole import facts
+
+
+def test_entries_of_an_account_have_the_unit_told_above_them() -> None:
+    text = """Công đoàn cơ sở Trường THCS Lê Lợi: thu - chi năm 2018
+
+I. PHẦN THU (ĐVT: 1.000 đồng)
+1. Đoàn phí công đoàn: 21.430
+2. Kinh phí công đoàn được cấp lại: 48.900
+II. PHẦN CHI
+1. Hoạt động phong trào: 32.406
+Cộng: 51.726
+"""
+    money = [(one.evidence.text, one.amount, one.flow) for one in extract(text).facts]
+    assert money == [
+        ("21.430", 21_430_000, "raised"),
+        ("48.900", 48_900_000, "raised"),
+        ("32.406", 32_406_000, "disbursed"),
+        ("51.726", 51_726_000, "disbursed"),
+    ]
+
+
+def test_sums_of_millions_behind_thu_and_chi_are_of_dong() -> None:
+    text = "CĐCS Chi cục Thuế Lạc Sơn: năm 2017 thu 67.530.000; chi 58.926.000; tồn quỹ 21.034.000."
+    money = [(one.evidence.text, one.amount, one.flow) for one in extract(text).facts]
+    assert money == [
+        ("67.530.000", 67_530_000, "raised"),
+        ("58.926.000", 58_926_000, "disbursed"),
+        ("21.034.000", 21_034_000, "held"),
+    ]
+
+
+def test_tables_whose_cells_spaces_or_lines_part() -> None:
+    spaced = """LĐLĐ tỉnh Lam Giang tổng hợp đoàn viên
+
+TT Đơn vị Tổng số đoàn viên Trong đó nữ Kết nạp mới
+1 LĐLĐ huyện Sông Hiền 4.386 2.518 141
+2 Công đoàn các KCN tỉnh 14.702 11.356 1.870
+"""
+    assert [(words, union) for words, union, _ in facts(spaced)] == [
+        ("4.386", "Liên đoàn Lao động huyện Sông Hiền"),
+        ("2.518", "Liên đoàn Lao động huyện Sông Hiền"),
+        ("141", "Liên đoàn Lao động huyện Sông Hiền"),
+        ("14.702", "Công đoàn các Khu công nghiệp tỉnh"),
+        ("11.356", "Công đoàn các Khu công nghiệp tỉnh"),
+        ("1.870", "Công đoàn các Khu công nghiệp tỉnh"),
+    ]
+    lines = ["TT", "Nội dung", "ĐVT", "Số liệu", "Ghi chú", "1", "Đoàn viên công đoàn", "người"]
+    lines += ["50", "", "Trong đó nữ", "người", "30", "", "2", "Tổ công đoàn", "tổ", "4", ""]
+    numbered = "Công đoàn Trường THCS Phú Hòa báo cáo\n\n" + "\n".join(lines)
+    told = extract(numbered).facts
+    assert [(one.kind, one.value) for one in told] == [
+        ("member_count", 50),
+        ("female_count", 30),
+        ("unit_count", 4),
+    ]
+
+
+def test_a_list_of_honours_in_columns() -> None:
+    text = """LĐLĐ huyện Sông Cừ: khen thưởng năm 2012
+
+STT | Đơn vị, cá nhân | Hình thức | Cơ quan tặng
+1 | CĐCS Trường THPT Sông Cừ B | Bằng khen | LĐLĐ tỉnh
+2 | CĐCS xã Hợp Tiến | Cờ thi đua | Tổng LĐLĐ Việt Nam
+"""
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    awards = [(name[one.branch], one.title, one.granted_by) for one in record.facts]
+    assert awards == [
+        (
+            "Công đoàn cơ sở Trường Trung học phổ thông Sông Cừ B",
+            "Bằng khen",
+            "Liên đoàn Lao động tỉnh",
+        ),
+        ("Công đoàn cơ sở xã Hợp Tiến", "Cờ thi đua", "Tổng Liên đoàn Lao động Việt Nam"),
+    ]
+
+
+def test_a_figure_told_before_what_it_counts_may_be_numbered() -> None:
+    text = """Công đoàn Công ty Linh kiện Bình Minh: năm 2025 bằng con số
+
+① 3.415 – là số đoàn viên tính đến 15/12/2025.
+2) 912 - số lao động của xưởng Hai.
+"""
+    assert [words for words, _, _ in facts(text)][:1] == ["3.415 – là số đoàn viên"]
+
+
+def test_a_note_above_a_table_tells_when_members_were_admitted() -> None:
+    text = """BIỂU TỔNG HỢP ĐOÀN VIÊN
+(Số liệu chốt ngày 31/5/2015; kết nạp mới tính từ 01/12/2014 đến 31/5/2015)
+
+TT Đơn vị Tổng số đoàn viên Trong đó nữ Kết nạp mới
+1 LĐLĐ huyện Kim Lộc 4.386 2.518 141
+2 LĐLĐ huyện Quế Lâm 2.647 1.492 88
+"""
+    admitted = [one for one in extract(text).facts if one.kind == "new_member_count"]
+    assert [(one.value, one.period) for one in admitted] == [
+        (141, "2014-12-01/2015-05-31"),
+        (88, "2014-12-01/2015-05-31"),
+    ]
+
+
+def test_a_row_of_admissions_is_no_stock() -> None:
+    text = """LĐLĐ thị xã Kim Lộc: kết quả năm 2019
+
+Chỉ tiêu | Kế hoạch năm | Thực hiện
+Kết nạp mới đoàn viên (người) | 2.500 | 3.114
+Thành lập mới CĐCS ngoài nhà nước | 8 | 9
+"""
+    assert [(one.kind, one.value, one.status) for one in extract(text).facts] == [
+        ("new_member_count", 2500, "target"),
+        ("new_member_count", 3114, "reported"),
+        ("unit_count", 8, "target"),
+        ("unit_count", 9, "reported"),
+    ]
+
+
+def test_a_note_above_a_table_tells_as_of_when_its_stocks_are() -> None:
+    text = """TÌNH HÌNH ĐOÀN VIÊN CÁC CĐCS, NĂM HỌC 2018-2019
+Công đoàn ngành Giáo dục tỉnh Nam Sơn
+(Tính đến 31/5/2019)
+
+STT | CĐCS | Tổng số CBGVNV | Đoàn viên | Nữ | Kết nạp mới
+1 | Trường THPT Lạc Bình | 84 | 84 | 51 | 0
+2 | Trường THPT Kim Lộc | 76 | 74 | 49 | 0
+"""
+    counted = {(one.kind, one.value, one.period) for one in extract(text).facts}
+    day = "2019-05-31"
+    assert counted == {
+        ("member_count", 84, day),
+        ("female_count", 51, day),
+        ("member_count", 76, day),
+        ("member_count", 74, day),
+        ("female_count", 49, day),
+    }
+
+
+def test_a_note_at_a_table_dates_what_its_column_counts() -> None:
+    text = """BIỂU TỔNG HỢP ĐOÀN VIÊN LĐLĐ TỈNH LẠC BÌNH
+(Số liệu đoàn viên chốt ngày 31/5/2015; kết nạp mới tính từ 01/12/2014 đến 31/5/2015)
+
+TT Đơn vị Tổng số đoàn viên Trong đó nữ Kết nạp mới
+1 LĐLĐ huyện Bến Sơn 4.386 2.518 141
+2 LĐLĐ huyện Phú Thượng 2.647 1.492 88
+"""
+    admitted = [told for told in facts(text) if told[0] in ("141", "88")]
+    assert [period for _, _, period in admitted] == ["2014-12-01/2015-05-31"] * 2

@@ -1,0 +1,68 @@
+"""When: the years and days that a text as a whole tells of."""
+
+from congdoan import extract
+from tests.extractor.whole import facts
+
+
+def test_sums_of_a_text_headed_by_tet_are_of_that_tet() -> None:
+    text = """Tết Sum vầy ở Lạc Bình: mọi đoàn viên đều có Tết
+
+06/02/2024
+
+LĐLĐ huyện Lạc Bình tặng 350 suất quà, tổng trị giá 122,5 triệu đồng. Năm 2023 khép lại với nhiều \
+khó khăn của đoàn viên, công nhân trong huyện.
+"""
+    assert facts(text) == [("122,5 triệu đồng", "Liên đoàn Lao động huyện Lạc Bình", "2024")]
+
+
+def test_the_date_of_a_founding_is_not_that_of_the_text() -> None:
+    text = """CÔNG ĐOÀN BỆNH VIỆN ĐA KHOA HƯNG HÀ: NHỮNG MỐC SON
+
+Ngày 19/5/1964, 32 cán bộ họp bầu ra Công đoàn Bệnh viện Đa khoa Hưng Hà.
+
+Công đoàn Bệnh viện lớn lên từng ngày: năm 1990 có 214 đoàn viên, năm 2019 là 842 đoàn viên.
+"""
+    record = extract(text)
+    members = [fact for fact in record.facts if fact.kind == "member_count"]
+    assert [(fact.value, fact.status) for fact in members] == [
+        (214, "reported"),
+        (842, "reported"),
+    ]
+
+
+def test_minutes_count_from_the_day_of_their_session() -> None:
+    text = """BIÊN BẢN
+Họp Ban Chấp hành CĐCS Tòa án nhân dân tỉnh Lạc Giang quý IV năm 2019
+
+Thời gian: 14 giờ 00 ngày 19/12/2019.
+Địa điểm: Phòng họp tầng 2.
+
+1. Bình xét thi đua
+Ban Chấp hành công nhận 04 tổ công đoàn vững mạnh xuất sắc.
+
+2. Kết luận
+- Tết Canh Tý: chi 21.450.000 đồng làm quà cho đoàn viên.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("tổ công đoàn vững mạnh xuất sắc", "2019"),
+        ("21.450.000 đồng", "2020"),
+    ]
+
+
+def test_a_headline_with_its_years_tells_the_years_reported_on() -> None:
+    text = """ỦY BAN NHÂN DÂN TỈNH LẠC VINH - CỔNG THÔNG TIN ĐIỆN TỬ
+Chuyên mục: Mặt trận và các đoàn thể
+
+NĂM NĂM QUỸ "MÁI ẤM CÔNG ĐOÀN" TỈNH LẠC VINH (2010-2014)
+Cập nhật lúc 09:15 ngày 30/01/2015
+
+Ngày 28/01, LĐLĐ tỉnh Lạc Vinh họp bàn về Quỹ "Mái ấm công đoàn".
+
+Theo đó, quỹ ra đời đầu năm 2010. Sau năm năm, tổng thu của Quỹ là 6 tỷ đồng.
+
+LĐLĐ tỉnh Lạc Vinh cất mới 203 căn, tổng chi 5 tỷ đồng.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("6 tỷ đồng", "2010/2014"),
+        ("5 tỷ đồng", "2010/2014"),
+    ]

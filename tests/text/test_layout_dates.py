@@ -1,0 +1,119 @@
+"""The date of a page: when it was published, or what day it tells of."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import extractor.layout
+from extractor.layout import read_layout
+from extractor.normalise import normalise
+from tests.text.pages import BODY, MORE, TITLE, page
+
+ARTICLES = Path(extractor.layout.__file__).resolve().parents[2] / "corpus" / "articles"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Cập nhật ngày: 25/10/2017 | 09:41 GMT+7", "2017-10-25"),
+        ("11:00, 03/06/2023", "2023-06-03"),
+        ("Thứ tư, 10 Tháng 8 2011", "2011-08-10"),
+        ("Lần cập nhật cuối ( Thứ tư, 10 Tháng 8 2011 08:34 )", "2011-08-10"),
+        ("Ngày đăng 21/07/2016 | 08:37  | Lượt xem: 1117", "2016-07-21"),
+        ("Thứ Sáu, ngày 5 tháng 3 năm 2021", "2021-03-05"),
+        ("05-03-2021 08:30:00", "2021-03-05"),
+        ("2021-03-05T08:30", "2021-03-05"),
+        ("(LĐTĐ) 10/10/2019 10:11", "2019-10-10"),
+        ("Đăng lúc: 14:05 12/01/2020", "2020-01-12"),
+        ("Hà Nội, ngày 2.6.2020", "2020-06-02"),
+        ("TP. Hồ Chí Minh, ngày 5 tháng 3 năm 2021", "2021-03-05"),
+        ("Thứ sáu, 15/3/2013 - 14:22          [Bản in]   [Gửi bài viết]", "2013-03-15"),
+        ("Được đăng ngày Thứ sáu, 19 Tháng 10 2012 | Tác giả: Admin | Lượt xem: 645", "2012-10-19"),
+        ("Đăng bởi: vanphong     Ngày: 08/03/2018     Chuyên mục: Gương sáng", "2018-03-08"),
+        ("Tạp chí Cao su, số 330 (12-10-2010)", "2010-10-12"),
+        ("TIẾN DŨNG | 29/01/2019 | 15:20", "2019-01-29"),
+        ("29 Tháng Mười Hai 2023 10:05:17 – Phòng Truyền thông", "2023-12-29"),
+        ("(Ra ngày 06/12/2017)", "2017-12-06"),
+        ("31/02/2020 08:00", None),
+    ],
+)
+def test_the_date_of_the_page(line: str, day: str | None) -> None:
+    assert page(TITLE, line, BODY).published == day
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Sáng 25/10/2017, Công đoàn Sở A tổ chức đại hội lần thứ V, nhiệm kỳ 2017-2022.",
+        "Thực hiện Kế hoạch số 83/KH-LĐLĐ ngày 15/2/2017, công đoàn đã tổ chức đại hội.",
+        "Nhiệm kỳ qua, tính đến ngày 30/6/2017, công đoàn có 71 đoàn viên.",
+    ],
+)
+def test_a_date_told_in_a_sentence_is_never_that_of_the_page(lead: str) -> None:
+    assert page(TITLE, lead, MORE).published is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("Sáng 25/10/2017, Công đoàn Sở A tổ chức đại hội.", "2017-10-25"),
+        ("Chiều ngày 25/10/2017, Công đoàn Sở A tổ chức đại hội.", "2017-10-25"),
+        ("(BĐ) - Ngày 16.10.2010, Công đoàn Văn phòng đã tổ chức Đại hội.", "2010-10-16"),
+        ("Trong hai ngày 25-26/10/2017, Công đoàn tỉnh tổ chức đại hội.", "2017-10-26"),
+        ("Được sự nhất trí của LĐLĐ huyện, ngày 16/02/2023, Công đoàn đã họp.", "2023-02-16"),
+        ("Sáng 25/10, Công đoàn Sở A tổ chức đại hội.", None),
+        ("Thực hiện Kế hoạch số 83/KH-LĐLĐ ngày 15/2/2017, công đoàn đã họp.", None),
+        ("Tính đến ngày 30/6/2017, công đoàn có 71 đoàn viên.", None),
+        ("Thành lập từ ngày 3/2/1990, công đoàn có 71 đoàn viên.", None),
+    ],
+)
+def test_the_day_of_the_event(lead: str, day: str | None) -> None:
+    assert page(TITLE, lead, MORE).event_date == day
+
+
+def test_the_date_under_the_headline_outweighs_todays_above_it() -> None:
+    made = page("Thứ hai, 04/11/2024, 13:00", TITLE, "Thứ ba - 19/04/2016 23:11", BODY)
+    assert made.published == "2016-04-19"
+
+
+def test_the_date_under_the_headline_outweighs_the_last_change() -> None:
+    made = page(
+        TITLE, "Thứ hai, 28 Tháng 12 2009 07:55", BODY, MORE,
+        "Lần cập nhật cuối ( Thứ tư, 30 Tháng 12 2009 16:02 )",
+    )  # fmt: skip
+    assert made.published == "2009-12-28"
+
+
+def test_a_posting_at_the_end_outweighs_todays_date_at_the_top() -> None:
+    made = page("Thứ hai, 04/11/2024", TITLE, BODY, MORE, "Bài đăng ngày 9-3-2018")
+    assert made.published == "2018-03-09"
+
+
+def test_a_bare_date_under_the_lead() -> None:
+    layout = page(TITLE, "", BODY, "", "Thứ sáu, 06/03/2020", "", MORE)
+    assert layout.published == "2020-03-06"
+
+
+def test_a_date_behind_a_place_in_a_row_of_the_page() -> None:
+    layout = page(TITLE, "Thành phố Đà Nẵng, 13/10/2025 | Ban Biên tập tổng hợp", "", BODY, MORE)
+    assert layout.published == "2025-10-13"
+
+
+def test_the_dateline_of_the_first_paragraph() -> None:
+    made = page("CÔNG ĐOÀN SƠ KẾT", "Đà Nẵng, 29/7/2016 - Trong khuôn khổ kỷ niệm, công đoàn họp.")
+    assert made.published == "2016-07-29"
+
+
+@pytest.mark.parametrize("part", ["train", "dev"])
+def test_the_dates_of_our_annotated_articles(part: str) -> None:
+    golds = sorted((ARTICLES / part).glob("*.gold.json"))
+    assert golds
+    wrong = {}
+    for gold in golds:
+        text = gold.with_name(gold.name.replace(".gold.json", ".txt")).read_text(encoding="utf-8")
+        read = read_layout(normalise(text).text).published
+        told = json.loads(gold.read_text(encoding="utf-8")).get("published")
+        if read != told:
+            wrong[gold.name] = (read, told)
+    assert wrong == {}

@@ -1,0 +1,87 @@
+"""Lines of a page that are no part of the article: menus, links, controls."""
+
+import pytest
+
+from tests.text.pages import BODY, MORE, TITLE, kind_in_article, kinds, page
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "HOTLINE: 0834 244 333   |   THƯ VIỆN   |   ĐẶT LÀM TRANG CHỦ",
+        "Trang chủ » Tin tức » Hoạt động đoàn thể",
+        "Home > Xây dựng Đảng > Đoàn thể",
+        "Công đoàn > Chăm lo",
+        "Giới thiệu | Tin tức | Thời khóa biểu | Liên hệ",
+        "Email In PDF.",
+        "|   Cỡ chữ:  A-  A  A+   |   Gửi email  |  In trang",
+        "[In trang] [Gửi cho bạn bè] Chia sẻ: Facebook Zalo",
+        "Lượt xem: 1117",
+        "12.480 lượt xem · 45 bình luận",
+        "1,205",
+        "Viết bình luận mới",
+        "Bình luận (3)",
+        "Tags: 8-3, nữ công, VNPT",
+        "Từ khóa: công đoàn, tổng kết, 2023",
+        "Xem thêm: 3.200 đoàn viên thanh niên ra quân",
+        ">> Xem thêm: Ra mắt 2 nghiệp đoàn xe ba gác",
+        "Có thể bạn quan tâm: 5 công nhân được hỗ trợ xây nhà 125 triệu đồng",
+        "Ảnh: NVCC",
+        "Bản quyền thuộc về Báo Đắk Nông",
+        "Giấy phép số 41/GP-STTTT ngày 22/11/2017",
+        "Điện thoại: 0218.3.851.204 - Fax: 0218.3.851.205",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Nguồn: Bản tin Công đoàn Công Thương, số 11",
+    ],
+)
+def test_lines_of_the_page_are_set_aside(line: str) -> None:
+    assert kind_in_article(line) == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Xem xét đề nghị của LĐLĐ tỉnh, UBND tỉnh đã tặng Bằng khen cho 12 tập thể, 20 cá nhân.",
+        "Chia sẻ với đoàn viên khó khăn, công đoàn trao 20 suất quà trị giá 10 triệu đồng.",
+        "Theo dõi, giúp đỡ 35 lượt đoàn viên vay vốn với số tiền 165 triệu đồng từ quỹ tương trợ.",
+        "Nguồn quỹ đã giúp 35 lượt đoàn viên.",
+        "Bình quân mỗi đoàn viên đóng góp 350.000 đồng/năm.",
+    ],
+)
+def test_sentences_that_begin_like_a_control_stay(line: str) -> None:
+    assert kind_in_article(line) == "body"
+
+
+def test_titles_under_a_head_of_links_are_links_until_the_article_goes_on() -> None:
+    made = kinds(
+        TITLE, "", BODY, "", "Tin liên quan", "Hỗ trợ 1,2 tỷ đồng cho đoàn viên",
+        "Nghệ An: Thêm 3.000 đoàn viên mới", "", MORE,
+    )  # fmt: skip
+    assert made == ["headline", "lead", "boilerplate", "boilerplate", "boilerplate", "body"]
+
+
+def test_dates_of_linked_articles_are_not_the_date_of_this_one() -> None:
+    made = page(TITLE, BODY, "Các tin khác:", "CĐCS Chi cục trao quà", "12/03/2013 08:00")
+    assert made.published is None
+
+
+def test_search_words_without_diacritics_at_the_end() -> None:
+    assert kinds(TITLE, BODY, "N.L.Đ.Q", "chuyen nha tron goi, binh cuu hoa")[-2:] == [
+        "byline",
+        "boilerplate",
+    ]
+
+
+def test_the_biography_of_a_blogger_is_spam() -> None:
+    bio = "Với kinh nghiệm trên 7 năm trong lĩnh vực làm đẹp mình tạo nên EzBeauty là website!"
+    assert kinds(BODY, MORE, "By Hà Phương", bio)[-2:] == ["byline", "boilerplate"]
+
+
+def test_titles_of_other_articles_under_the_byline() -> None:
+    made = kinds(TITLE, BODY, "Hồng Nhung", "Tỉnh đoàn Hậu Giang có 38.500 đoàn viên")
+    assert made[-2:] == ["byline", "boilerplate"]
+
+
+def test_a_link_is_marked_as_one() -> None:
+    layout = page(TITLE, "", BODY, "", "* Mời xem thêm: LĐLĐ tỉnh trao 50 suất học bổng")
+    assert [block.link for block in layout.blocks] == [False, False, True]
