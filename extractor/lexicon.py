@@ -27,9 +27,12 @@ from ahocorasick_rs import AhoCorasick
 from extractor.errors import LexiconError
 from extractor.normalise import lower, old_tone
 
-_Y = re.compile(r"(?<=[hklmst])[yỳýỷỹỵ](?!\w)")
-_I = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
-_THOUSANDS = re.compile(r"(?<![\d.,/])\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?![.,]?\d)")
+# What stands before is looked at behind the first letter or figure: these are found at once.
+_Y = re.compile(r"[yỳýỷỹỵ](?<=[hklmst].)(?!\w)")
+_I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
+_THOUSANDS = re.compile(
+    r"[0-9](?<![\d.,/].)\d{0,2}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?![.,]?\d)"
+)
 _PARTED = str.maketrans(", \u00a0\u202f", "....")
 
 
@@ -42,8 +45,8 @@ def match_form(low: str) -> str:
     >>> match_form("kỷ niệm chương, chiến sỹ, tỷ"), match_form("8,940 lao động, 1 250 000 đồng")
     ('kỉ niệm chương, chiến sĩ, tỉ', '8.940 lao động, 1.250.000 đồng')
     """
-    low = _Y.sub(lambda found: found.group().translate(_I), low)
-    return _THOUSANDS.sub(lambda found: found.group().translate(_PARTED), low)
+    low = _Y.sub(lambda found: _I[found[0]], low)
+    return _THOUSANDS.sub(lambda found: found[0].translate(_PARTED), low)
 
 
 class Hit(NamedTuple):

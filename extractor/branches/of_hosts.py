@@ -15,6 +15,7 @@ from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.letters import UPPER
+from extractor.sought import Sought
 
 _TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện", "tổng công ty")
 """Openers of hosts whose union may be told without its name."""
@@ -73,7 +74,7 @@ _HAS_UNION: Final = re.compile(
     r"(?=[,.;]| (?:từ|vào|tháng|năm|với|ngày|hồi|cuối|đầu)\b)"
 )
 """What is said of a host that has got a union: "Công ty X vừa thành lập CĐCS với 120 …"."""
-_BARE_HOST: Final = re.compile(
+_BARE_HOST: Final = Sought(
     r"(?:^|[.!?\n”\"] ?)(?P<kind>(?:Nhà t|T)rường|Công ty|Bệnh viện|Tổng công ty)(?= )",
     re.MULTILINE,
 )
