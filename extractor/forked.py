@@ -20,6 +20,18 @@ def forked(ways: Iterable[str]) -> str:
     return f"(?:{'|'.join(_forks(ways))})"
 
 
+def at_word(ways: Iterable[str]) -> str:
+    """As :func:`forked`, where a word begins; each of the ways has to begin with a letter.
+
+    That nothing of a word stands before is asked behind the first letter. Asked first, it would
+    be asked at every letter of the text.
+
+    >>> at_word(["cả", "cấp", "toàn"])
+    '(?:c(?<!\\\\w.)(?:ả|ấp)|t(?<!\\\\w.)oàn)'
+    """
+    return f"(?:{'|'.join(fork[0] + _NO_WORD_BEFORE + fork[1:] for fork in _forks(ways))})"
+
+
 def any_of(phrases: Iterable[str]) -> str:
     """A pattern that matches the longest of the phrases to fit, whatever signs they hold.
 
@@ -47,4 +59,5 @@ def _forks(ways: Iterable[str]) -> list[str]:
     return made
 
 
+_NO_WORD_BEFORE = r"(?<!\w.)"
 _REPEATS = ("?", "*", "+", "{")

@@ -158,7 +158,7 @@ class Stretch:
         self._found = found
         self._groups = groups
         of_phrase = groups.of_phrase
-        self._present = {name for *_, index in found for name in of_phrase[index]}
+        self._present = {name for _, _, index in found for name in of_phrase[index]}
         self._of: dict[tuple[str, ...], list[Hit]] = {}
 
     def of(self, *groups: str) -> list[Hit]:

@@ -3,10 +3,10 @@
 import re
 from unicodedata import normalize
 
-from extractor.forked import forked
+from extractor.forked import at_word
 from schemas import Fact
 
-_OF_THEN = forked(
+_OF_THEN = at_word(
     [
         *("đầu năm", "đầu kỳ", "đầu nhiệm kỳ", "đầu tiên"),
         *("ban đầu", "lúc đầu", "ngày đầu", "buổi đầu"),
@@ -15,7 +15,7 @@ _OF_THEN = forked(
         *("năm trước", "kỳ trước", "lũy kế", "luỹ kế"),
     ]
 )
-_THEN = re.compile(rf"\b{_OF_THEN}\b")
+_THEN = re.compile(rf"{_OF_THEN}\b")
 """Words of another time, or of another count, than the rest of the text tells of."""
 _DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+"
 

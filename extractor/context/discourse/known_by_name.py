@@ -9,15 +9,15 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
-from extractor.forked import forked
+from extractor.forked import at_word
 from extractor.sought import Sought
 
 _TITLES: Final = (
     *("chị", "anh", "ông", "bà", "cô", "thầy", "bác", "chú", "đồng chí", "đ/c"),
     *("bác sĩ", "kĩ sư", "thầy giáo", "cô giáo", "nhà giáo"),
 )
-_TITLE: Final = forked([*_TITLES, *(title.capitalize() for title in _TITLES)])
-_PERSON: Final = re.compile(rf"\b{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})")
+_TITLE: Final = at_word([*_TITLES, *(title.capitalize() for title in _TITLES)])
+_PERSON: Final = re.compile(rf"{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})")
 _OPENS: Final = re.compile(r"\W*(?:(?:Còn|Riêng|Với|Như|Sau đó|Cùng năm|Mới đây),? )?")
 """What may stand before a person who opens a sentence."""
 _FULL: Final = 2

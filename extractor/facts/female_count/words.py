@@ -3,10 +3,10 @@
 import re
 
 from extractor.facts.phrases import one_of
-from extractor.forked import forked
+from extractor.forked import at_word
 from extractor.sought import Sought
 
-WOMEN = re.compile(rf"\b({forked(('nữ', 'chị em', 'chị', 'phụ nữ', 'cô giáo', 'cô'))})\b")
+WOMEN = re.compile(rf"({at_word(('nữ', 'chị em', 'chị', 'phụ nữ', 'cô giáo', 'cô'))})\b")
 WOMEN_BEHIND = re.compile(
     r"\s*(?:(?:là|thuộc)\s+)?"
     r"(?:lao động |đoàn viên |công nhân |cán bộ |viên chức )?"

@@ -39,7 +39,7 @@ _FIRST_PERSON: Final = Sought(
     r"(?:(?!công đoàn|lđlđ|cđcs|nghiệp đoàn)(?:[^;.]|\.(?=\d))){0,70}$"
 )
 """What one who is helped tells of his own money: "tôi vay quỹ 12 triệu trả dứt nợ nóng"."""
-_HOLDS: Final = re.compile(
+_HOLDS: Final = Sought(
     r"[“\"]\s*cầm (?:trên tay |trong tay )?(?:số tiền |phong bì |gần |hơn )*$"
     r"|[“\"]\s*cầm [^“”\"]{0,80}\b(?:còn dư|mua)\b[^“”\"\d]{0,30}$"
     r"|\b(?:tính ra|coi như|xem như|cũng phải|đành|chịu|là|đi) (?:mất|tốn)"
