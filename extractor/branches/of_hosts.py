@@ -63,7 +63,7 @@ _HAS_MEMBERS: Final = re.compile(
     r"(?!,? (?:thanh niên|tncs|ưu tú|được|tham gia|đăng kí|bị|nhận|khó khăn|nghèo))"
 )
 """What is said of a host whose members are counted: "Trường Ea Na (Buôn Đôn) chỉ 21 đoàn viên"."""
-_MEMBERS: Final = re.compile(r"\d (?:[^\W\d][^\d;.]{0,40}, )?(?:công )?đoàn viên")
+_MEMBERS: Final = Sought(r"\d (?:[^\W\d][^\d;.]{0,40}, )?(?:công )?đoàn viên")
 """What stands in every text with such a place."""
 
 
