@@ -165,6 +165,11 @@ class NormalisedText:
     #: that stand nowhere; else empty.
     _ends: array[int] = field(default_factory=lambda: array("I"), repr=False, compare=False)
 
+    @property
+    def in_place(self) -> bool:
+        """Whether every character stands where it stood in the given text."""
+        return not self._starts
+
     def to_given(self, start: int, end: int) -> tuple[int, int]:
         """Offsets of a span of ``text`` in ``given``.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extractor.forked import any_of
+from extractor.forked import forked
 from extractor.normalise import NormalisedText
 from extractor.retold import Retold
 from extractor.tables import by_time, spaced
@@ -20,8 +20,13 @@ from extractor.tables.rows import tell_rows
 
 _SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
 _COLUMN_HEAD: Final = re.compile(
-    any_of(("nội dung", "khoản mục", "chỉ tiêu", "danh mục", "hình thức", "đơn vị", "đoàn viên"))
-    + r"(?: [–-] | *\n| {2,})"
+    forked(
+        (
+            *("nội dung", "khoản mục", "chỉ tiêu", "danh mục", "hình thức", "đơn vị"),
+            *("đoàn viên", r"mức[^;\n]*"),
+        )
+    )
+    + r"(?: [–-] | *[\n;]| {2,})"
 )
 _FIRST_HEAD: Final = re.compile(r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n")
 _FIGURE_LINE: Final = re.compile(
