@@ -79,6 +79,7 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     host = opens_with_host(view, spoken.hosts)
     if host is None and len(spoken.branches) > 1:
         host = spoken.known.opening(view)
+        host = None if host is not None and spoken.is_part(host) else host
     if host is not None:
         return host
     speaker = quoted_speaker(spoken, view, focus)

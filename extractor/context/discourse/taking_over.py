@@ -7,6 +7,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse.blocks import opens_block
+from extractor.context.discourse.described import is_described
 from extractor.context.discourse.spoken import Part, Spoken
 from extractor.context.words import either
 from extractor.sought import Sought
@@ -72,6 +73,7 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     """
     lead = view.slice(view.start, mention.start)
     opens = _OPENS.search(lead) and not _LISTED.search(lead)
+    opens = opens or (mention is view.mentions[0] and is_described(view, mention.start))
     if _PART_OF.match(lead) or _PART_OF_SUM.search(lead):
         return False
     if _PRESENTS.fullmatch(lead):

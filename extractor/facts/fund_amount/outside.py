@@ -34,17 +34,19 @@ _LEADS: Final = (
         r"(?: (?:có|được|chừng|khoảng|gần|hơn|tròn|đúng))*\s*$"
     ),
     Sought(
-        r"\bkhông phải(?: là| chỉ)?\s*$|\bthay vì\s*$"
+        r"\bkhông phải(?: là| chỉ)?\s*$"
         r"|\b(?:in|ghi|viết|đưa|đăng|nêu)(?: tin| số)? (?:nhầm|sai)[^;.\d]{0,20}$"
     ),
     Sought(
-        r"\bnhu cầu(?: (?:vay|vốn|vay vốn|thực tế|hiện nay|của [^,;.\d]{2,24}))*"
-        r"(?: (?:là|ước|ước tính|khoảng|cần|lên tới|lên đến|tới|hơn|gần|chừng|vào|phải))*\s*$"
+        r"(?<!đáp ứng )(?<!theo )(?<!giải quyết )(?<!xuất phát từ )\bnhu cầu\b"
+        r"(?:(?!\b(?:cho|chi|trao|tặng|giải ngân|hỗ trợ|công đoàn|lđlđ|quỹ|đã|nên)\b)[^,;.\d])"
+        r"{0,50}$"
     ),
     Sought(
         r"\bnghỉ (?:chế độ|một lần|việc một lần|hưu|mất sức)\b[^;.\d]{0,20}"
         r" (?:với|được|nhận|lĩnh|lãnh|có)(?: (?:vỏn vẹn|chỉ|hơn|gần|số tiền))*\s*$"
-        r"|\b(?:trợ cấp (?:thôi việc|một lần|thất nghiệp|mất việc)|rút bảo hiểm"
+        r"|\b(?:(?:lĩnh|lãnh|nhận|hưởng|ăn) (?:tiền )?trợ cấp (?:thôi việc|một lần|thất nghiệp"
+        r"|mất việc|ngừng việc)|rút bảo hiểm"
         r"|(?:lương|tiền) hưu)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,30}$"
     ),
     Sought(
@@ -57,6 +59,12 @@ _LEADS: Final = (
         r"(?:khách|khách hàng|hành khách|người mất|người đánh rơi|người nộp|chủ nhân)\b"
         r"(?:[^;.]|\.(?=\d)){0,90}$"
         r"|\b(?:trả lại tiền|tiền thừa|của rơi|nhặt được)\b(?:[^.]|\.(?=\d)){0,140}$"
+    ),
+    Sought(
+        r"\bmỗi (?:cuốc|chuyến hàng|xe hàng|tấn|kiện|bao|giờ|sản phẩm|thùng|cây số)\b[^,;.\d]{0,20}"
+        r"(?: được)? (?:trả|lấy|tính|có giá|giá|được)(?: công)?(?: (?:chừng|khoảng|có|chỉ))*\s*$"
+        r"|\b(?:xe|máy|chiếc xe|cái máy|con bò|chiếc ghe)(?: mới| cũ| này| ấy)? (?:tính ra|giá"
+        r"|mua hết|mua mất|tốn)(?: (?:cũng|tới|gần|hơn|khoảng|chừng|phải))*\s*$"
     ),
     Sought(
         r"\b(?:họ|công ti|doanh nghiệp|ban giám đốc|giám đốc|chủ)(?: \w+){0,2}? "

@@ -16,7 +16,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
-from extractor.facts.member_count.founders import AT_A_TIME, founders
+from extractor.facts.member_count.founders import AT_A_TIME, founders, grown
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.stock import STANDS_FOR
 from extractor.sought import Sought
@@ -103,6 +103,8 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
             return replace(count, reason=None, cue="ban đầu")
         if count.people.groups <= _PEOPLE and _of_union_named(view, count):
             return replace(count, population="union_members", reason=None, cue="ban đầu")
+    if persons and open_yet and count.population is None and _came_to(view, count):
+        return replace(count, population="union_members", reason=None, cue="đến nay")
     if persons and count.population is None and _own_people(view, count):
         return replace(count, population="union_members", reason=None, cue="tổng số, vỏn vẹn")
     workers = count.people.groups <= {"people.staff", "people.woman"} and _OF_A_GUILD.match(
@@ -125,6 +127,13 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
             return replace(count, population="union_members", reason=None, cue="năm …:")
         return replace(count, population="union_members")
     return count
+
+
+def _came_to(view: SentenceView, count: Headcount) -> bool:
+    """Whether persons are what the members told before them in the sentence have become."""
+    before = [one for one in headcounts(view) if one.end <= count.start]
+    members = bool(before) and before[-1].population == "union_members"
+    return members and before[-1].reason is None and grown(view, count.start, count.end)
 
 
 def _of_union_named(view: SentenceView, count: Headcount) -> bool:
