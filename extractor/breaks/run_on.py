@@ -28,7 +28,7 @@ _LABEL: Final = (
 _DATE: Final = re.compile(
     rf"(?:{_LABEL}|{_WEEKDAY}[ ,-]+(?:ngày )?|{_CLOCK}[ ,|-]+)+(?:ngày )?{_DAY}(?:[ ,|–-]+{_CLOCK}(?!\d))?(?!,? ?[{LOWER}])"
     rf"|{_DAY}(?:[ ,|–-]+{_CLOCK}(?!\d))"
-    rf"|(?<=[–|•-] ){_DAY}|{_DAY}(?= [|•])"
+    rf"|(?<=[^\d ] [–|•-] ){_DAY}|{_DAY}(?= [|•])"
 )
 """The date of the page, beside a label, a weekday or a clock."""
 _CONTROLS: Final = re.compile(
@@ -39,7 +39,7 @@ _CONTROLS: Final = re.compile(
 )
 _OPENS: Final = re.compile(
     rf"(?<=[\w”\")!?%]) (?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa qua|Mới|Trong|Nhân|Thực hiện|Năm"
-    rf"|Theo|Với|Từ|Tại|Sau|Để|Đến|Thời gian|Qua|Nhằm|Không|Những|Mỗi|Khi|Hiện|Kỷ niệm|Được|Tuần)"
+    rf"|Theo|Với|Từ|Tại|Sau|Để|Đến|Thời gian|Qua|Nhằm|Không|Những|Mỗi|Khi|Hiện|Kỷ niệm|Được|Tuần|Buổi|Giữa|Bước vào|Đúng|Cứ|Cuối|Tính đến)"
     rf" |\([{UPPER}][^()]{{1,40}}\) ?(?:[-–] )?[{UPPER}])"
     rf"|(?<=[{LOWER}\d”\")!?%]) (?=[{UPPER}]{{2,}} ?[–|-] [{UPPER}])"
     rf"|(?<=(?:19|20)\d\d) (?=(?:Công đoàn|LĐLĐ|CĐCS|Liên đoàn Lao động|Đây|Là) )"
@@ -47,11 +47,12 @@ _OPENS: Final = re.compile(
 """How a report opens, behind a headline that no stop ends."""
 _ITEM: Final = re.compile(
     rf"(?<=[.;:!?]) (?=[-–+] [{UPPER}])"
-    rf"|(?<=[.;:!?”\")]) (?=(?:[*•●▪■] ?|\d{{1,2}}[.)/] ?|[a-zđ]\) |[IVX]{{1,5}}[.)/-] ?)[{UPPER}])"
+    rf"|(?<=[.;:!?”\")]) (?=(?:[*•●▪■] ?|\d{{1,2}}[.)/] ?(?![{UPPER}]{{2}}\S*-)|[a-zđ]\) |[IVX]{{1,5}}[.)/-] ?)[{UPPER}])"
     rf"|(?<=[;:]) (?=[-–+*•●▪■] ?\w)"
     rf"|(?<=\w) (?=[-–+] [{UPPER}][^-–+:.;]{{2,60}}: ?\d)"
     rf"|(?<=\w)(?<!khóa)(?<!thứ)(?<!lần)(?<!kỳ)(?<!hạng)(?<!loại)(?<!quý)(?<!lớp)(?<!cấp)"
-    rf" (?=[IVX]{{1,5}}\. [{UPPER}])"
+    rf"(?<!số)(?<!tháng)(?<!ngày)(?<!mục)(?<!điểm)(?<!\d) (?=[IVX]{{1,5}}\. [{UPPER}])"
+    rf"|(?<=[{UPPER}]{{2}}) (?=\d{{1,2}}\. [{UPPER}])"
 )
 _CAPITALS: Final = re.compile(
     rf"(?:(?<=[.!?”\"] )(?<![IVX\d][.] )|(?<=^))[^{LOWER}.!?]*[{UPPER}]{{2}}[^{LOWER}.!?]*[ :](?=[“\"(]?[{UPPER}\d])"
