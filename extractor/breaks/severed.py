@@ -4,6 +4,7 @@ A line that begins with a comma or in small letters goes on with the one above i
 by a link was parted before it as well.
 """
 
+import re
 from typing import Final
 
 from extractor.breaks.edits import Edit
@@ -13,6 +14,8 @@ _SIGNS: Final = (", ", ". ", "; ", ") ", ": ")
 _LONG: Final = 50
 """Two lines that are shorter may be cells of a table."""
 _LONGEST_LINK: Final = 90
+_YEAR: Final = re.compile(r"(?:19|20)\d\d$")
+"""What headlines end with, too."""
 
 
 def severed(text: str) -> list[Edit]:
@@ -49,4 +52,4 @@ def _led_into(above: Broken, below: Broken) -> bool:
     """Whether a line leads into the short one under it, which the next one goes on with."""
     if len(below.text) > _LONGEST_LINK or not above.goes_on or above.text.isupper():
         return False
-    return len(above.text) >= _LONG // 2 and (above.text[-1] == "," or above.text[-1].islower())
+    return len(above.text) >= _LONG // 2 and _YEAR.search(above.text) is None
