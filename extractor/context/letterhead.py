@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
-from itertools import dropwhile
 from typing import Final, NamedTuple
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.mention import BranchMention
-from extractor.layout import Block, names_column
+from extractor.layout import names_column
 
 _HEAD_BLOCKS: Final = 8
 """Blocks at the head of a page among which its letterhead stands."""
@@ -38,10 +36,9 @@ def read_letterhead(analysis: Analysis, branches: Sequence[DocumentBranch]) -> L
     body is one only beside the State's motto, or alone under a headline that names no union.
     """
     low = analysis.low
-    blocks = list(dropwhile(partial(_is_menu, low), analysis.layout.blocks))
     lines = [
         (block.start + line.start(), block.start + line.end())
-        for block in blocks[:_HEAD_BLOCKS]
+        for block in analysis.layout.head(_HEAD_BLOCKS)
         for line in re.finditer(r"[^\n]+", low[block.start : block.end])
     ]
     rows = list(_bodies(analysis, branches, lines))
@@ -53,11 +50,6 @@ def read_letterhead(analysis: Analysis, branches: Sequence[DocumentBranch]) -> L
     superiors = frozenset(mention.start for _, mention in rows[:-1]) if stacked else frozenset()
     alone = len(rows) == 1 and _under_headline(analysis, rows[0][1])
     return Letterhead(superiors, rows[-1][1].branch if motto or stacked or alone else None)
-
-
-def _is_menu(low: str, block: Block) -> bool:
-    """Whether a block above the letterhead is none of its lines."""
-    return block.kind == "boilerplate" and not _MOTTO.search(low, block.start, block.end)
 
 
 def _under_headline(analysis: Analysis, mention: BranchMention) -> bool:

@@ -9,8 +9,11 @@ _LEAST: Final = 3
 _LONGEST_ENTRY: Final = 30
 
 
-def drop_menus(lines: Sequence[Line]) -> None:
-    """Set aside the short lines above an article of which half are known controls of a page."""
+def drop_menus(lines: Sequence[Line]) -> int:
+    """Set aside the short lines above an article of which half are known controls of a page.
+
+    Returns how many they are.
+    """
     size = 0
     while size < len(lines) and _may_be_entry(lines[size]):
         size += 1
@@ -18,10 +21,11 @@ def drop_menus(lines: Sequence[Line]) -> None:
         size -= 1
     known = sum(line.kind == "boilerplate" for line in lines[:size])
     if size < _LEAST or 2 * known < size:
-        return
+        return 0
     for line in lines[:size]:
         line.kind = "boilerplate"
         line.page_head = True
+    return size
 
 
 def _may_be_entry(line: Line) -> bool:

@@ -27,7 +27,7 @@ def read_layout(text: str) -> Layout:
     lines = cut_lines(text)
     for line in lines:
         read_alone(line)
-    drop_menus(lines)
+    above = drop_menus(lines)
     read_tables(lines)
     drop_lists_of_links(lines)
     header = read_header(lines)
@@ -57,4 +57,5 @@ def read_layout(text: str) -> Layout:
         outlet=find_outlet(lines),
         author=find_author(lines),
         heads=heads,
+        above=above,
     )
