@@ -12,7 +12,7 @@ from typing import Final
 from extractor.breaks.edits import Edit
 from extractor.letters import LOWER, UPPER
 
-_LONG: Final = 1000
+_LONG: Final = 600
 _MOST: Final = 0.5
 """The share of the text from which a long line is the article itself."""
 _HEAD: Final = 500
