@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractor.breaks.edits import Edit
+from extractor.layout.phrases import either
 from extractor.letters import LOWER, UPPER
 
 _LONG: Final = 600
@@ -22,32 +23,30 @@ _FEWEST_WORDS: Final = 4
 _DAY: Final = r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ ,]+[Tt]háng \d{1,2}[ ,]+(?:năm )?)\d{4}"
 _CLOCK: Final = r"\d{1,2}[:hg]\d{2}(?:'|p\b)?(?: ?[AaPp][Mm]\b)?"
 _WEEKDAY: Final = r"(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật)"
-_LABEL: Final = (
-    r"(?:(?:Ngày đăng|Đăng ngày|Đăng lúc|Ngày cập nhật|Cập nhật(?: lúc| ngày)?|Ngày(?=\s?:))\s*:?\s+)"
-)
+_LABEL: Final = rf"(?:(?:{either('run_on', 'labels')}|Ngày(?=\s?:))\s*:?\s+)"
 _DATE: Final = re.compile(
-    rf"(?:{_LABEL}|{_WEEKDAY}[ ,-]+(?:ngày )?|{_CLOCK}[ ,|-]+)+(?:ngày )?{_DAY}(?:[ ,|–-]+{_CLOCK}(?!\d))?(?!,? ?[{LOWER}])"
+    rf"(?:{_LABEL}|{_WEEKDAY}[ ,-]+(?:ngày )?|{_CLOCK}[ ,|-]+)+(?:ngày )?{_DAY}"
+    rf"(?:[ ,|–-]+{_CLOCK}(?!\d))?(?!,? ?[{LOWER}])"
     rf"|{_DAY}(?:[ ,|–-]+{_CLOCK}(?!\d))"
     rf"|(?<=[^\d ] [–|•-] ){_DAY}|{_DAY}(?= [|•])"
 )
 """The date of the page, beside a label, a weekday or a clock."""
 _CONTROLS: Final = re.compile(
-    r"(?:\s*[|•·–-]?\s*(?:\(?GMT ?\+ ?7\)?|[Ll]ượt (?:xem|đọc)\s*:? ?[\d.]+|(?:[Ss]ố )?[Ll]ần xem\s*:? ?[\d.]+"
-    r"|[Ss]ố lần đọc\s*:? ?[\d.]+|(?:Đã )?[Xx]em\s*:? ?\d+(?: lần)?|Phản hồi\s*: ?\d+|Nghe bài viết|[\d.]+ lượt (?:xem|đọc)|Cỡ chữ\s*:?|A-|A\+"
-    r"|A(?= A\+)|[-+](?=\s{2})|In (?:trang|bài)|Gửi (?:bài|email|cho bạn bè)|Chia sẻ(?: Facebook)?"
-    r"(?: ?\(\d+\))?|Facebook|Zalo|Bình luận ?\(?\d*\)?|\[[^\]]{2,20}\]))+"
+    rf"(?:\s*[|•·–-]?\s*(?:\(?GMT ?\+ ?7\)?|(?i:{either('dates', 'counters')})\s*:? ?[\d.]+"
+    rf"|[\d.]+ (?i:{either('dates', 'counters')})|A-|A\+|A(?= A\+)|[-+](?=\s{{2}})"
+    rf"|{either('run_on', 'controls')}(?!\w)\s?:?(?: ?\(?\d+\)?)?|\[[^\]]{{2,20}}\]))+"
 )
 _OPENS: Final = re.compile(
-    rf"(?<=[\w”\")!?%]) (?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa qua|Mới|Trong|Nhân|Thực hiện|Năm"
-    rf"|Theo|Với|Từ|Tại|Sau|Để|Đến|Thời gian|Qua|Nhằm|Không|Những|Mỗi|Khi|Hiện|Kỷ niệm|Được|Tuần|Buổi|Giữa|Bước vào|Đúng|Cứ|Cuối|Tính đến)"
-    rf" |\([{UPPER}][^()]{{1,40}}\) ?(?:[-–] )?[{UPPER}])"
+    rf"(?<=[\w”\")!?%]) (?={either('run_on', 'openings')} "
+    rf"|\([{UPPER}][^()]{{1,40}}\) ?(?:[-–] )?[{UPPER}])"
     rf"|(?<=[{LOWER}\d”\")!?%]) (?=[{UPPER}]{{2,}} ?[–|-] [{UPPER}])"
     rf"|(?<=(?:19|20)\d\d) (?=(?:Công đoàn|LĐLĐ|CĐCS|Liên đoàn Lao động|Đây|Là) )"
 )
 """How a report opens, behind a headline that no stop ends."""
 _ITEM: Final = re.compile(
     rf"(?<=[.;:!?]) (?=[-–+] [{UPPER}])"
-    rf"|(?<=[.;:!?”\")]) (?=(?:[*•●▪■] ?|\d{{1,2}}[.)/] ?(?![{UPPER}]{{2}}\S*-)|[a-zđ]\) |[IVX]{{1,5}}[.)/-] ?)[{UPPER}])"
+    rf"|(?<=[.;:!?”\")]) (?=(?:[*•●▪■] ?|\d{{1,2}}[.)/] ?(?![{UPPER}]{{2}}\S*-)"
+    rf"|[a-zđ]\) |[IVX]{{1,5}}[.)/-] ?)[{UPPER}])"
     rf"|(?<=[;:]) (?=[-–+*•●▪■] ?\w)"
     rf"|(?<=\w) (?=[-–+] [{UPPER}][^-–+:.;]{{2,60}}: ?\d)"
     rf"|(?<=\w)(?<!khóa)(?<!thứ)(?<!lần)(?<!kỳ)(?<!hạng)(?<!loại)(?<!quý)(?<!lớp)(?<!cấp)"
@@ -55,7 +54,8 @@ _ITEM: Final = re.compile(
     rf"|(?<=[{UPPER}]{{2}}) (?=\d{{1,2}}\. [{UPPER}])"
 )
 _CAPITALS: Final = re.compile(
-    rf"(?:(?<=[.!?”\"] )(?<![IVX\d][.] )|(?<=^))[^{LOWER}.!?]*[{UPPER}]{{2}}[^{LOWER}.!?]*[ :](?=[“\"(]?[{UPPER}\d])"
+    rf"(?:(?<=[.!?”\"] )(?<![IVX\d][.] )|(?<=^))[^{LOWER}.!?]*[{UPPER}]{{2}}"
+    rf"[^{LOWER}.!?]*[ :](?=[“\"(]?[{UPPER}\d])"
 )
 _VOWEL: Final = re.compile(r"[AEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]")
 

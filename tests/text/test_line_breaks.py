@@ -140,17 +140,23 @@ CUT = (
 
 
 def test_items_and_paragraphs_begin_new_lines() -> None:
-    text = joined(*CUT, "- Kết nạp 5 đoàn viên.", "Dự hội nghị có các đồng chí trong Ban Chấp", "hành.")
+    text = joined(
+        *CUT, "- Kết nạp 5 đoàn viên.", "Dự hội nghị có các đồng chí trong Ban Chấp", "hành."
+    )
     assert [line[:10] for line in text.split("\n")] == ["Công đoàn ", "- Kết nạp ", "Dự hội ngh"]
 
 
 def test_a_year_or_a_name_behind_a_dash_is_no_item() -> None:
     assert "2018 - 2023" in joined(*CUT, "Hội nghị đã bầu Ban Chấp hành nhiệm kỳ 2018", "- 2023.")
-    assert "số 92/KH-LĐLĐ" in joined(*CUT, "Liên đoàn Lao động tỉnh ban hành Kế hoạch số", "92/KH-LĐLĐ.")
+    assert "số 92/KH-LĐLĐ" in joined(
+        *CUT, "Liên đoàn Lao động tỉnh ban hành Kế hoạch số", "92/KH-LĐLĐ."
+    )
 
 
 def test_a_word_broken_behind_its_hyphen_is_whole_again() -> None:
-    assert "2018-2023" in joined(*CUT, "Hội nghị đã bầu Ban Chấp hành nhiệm kỳ 2018-", "2023 gồm năm ủy viên.")
+    assert "2018-2023" in joined(
+        *CUT, "Hội nghị đã bầu Ban Chấp hành nhiệm kỳ 2018-", "2023 gồm năm ủy viên."
+    )
 
 
 def test_a_headline_in_capitals_stays_alone() -> None:
