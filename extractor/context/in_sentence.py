@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.asides import HARMED
 from extractor.context.balances import LEFT_OVER
 from extractor.context.carried import set_before, term_cue
 from extractor.context.of_next import (
@@ -42,8 +43,6 @@ _HARM: Final = re.compile(
     r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b"
     r"[^;.]{0,25}$"
 )
-_HARMED: Final = re.compile(r"\bbị (?:sập|cháy|tai nạn|nạn|chết|tử vong)[^,;.]{0,30}$")
-"""What makes of a period behind a sum that of a harm: "cho 25 công nhân bị sập lò hồi tháng 12"."""
 _THEN: Final = re.compile(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]{0,12}")
 """What parts a sum from a later one: "ban đầu 15 triệu đồng, từ năm 2016 nâng lên …"."""
 _BECAME: Final = re.compile(r" (?:được |thì |đã )?(?:nâng|tăng|giảm|lên|là|còn)\b")
@@ -176,7 +175,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         and not told_of_next(view, q, end)
         and not told_of_next_figure(view, q, end)
         and not is_streak_of_next(view, q, end)
-        and not _HARMED.search(low, end, q.start)
+        and not HARMED.search(low, end, q.start)
         and not (status == "target" and told_of_last_figure(view, q, end))
         and not _OF_A_PART.search(low, end, q.start)
     ]

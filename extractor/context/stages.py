@@ -77,7 +77,7 @@ _BY_YEARS_END: Final = Sought(
 _YEARS_PAST: Final = Sought(
     rf"\b{NUMBER} năm (?:(?:vừa )?qua|(?:trở )?lại đây|gần đây|vừa rồi)\b(?! \()"
 )
-_YEARS_UP_TO_NOW: Final = Sought(rf"\b(?:hơn |gần |suốt )?{NUMBER} năm nay\b")
+_YEARS_UP_TO_NOW: Final = Sought(rf"(?<![\d/.-])\b(?:hơn |gần |suốt )?{NUMBER} năm nay\b")
 _SPRING: Final = 3
 """The month up to which the last years told of ended with the year before."""
 _MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")

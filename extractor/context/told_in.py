@@ -24,7 +24,7 @@ RIGHT_BEHIND: Final = re.compile(
 """What may stand between a figure and its own period: "15 triệu đồng/căn năm 2010"."""
 _COMPARED: Final = re.compile(
     r"\b(?:so với|hơn so với|bằng so với|gấp (?:rưỡi|đôi|ba|\w+ lần)|(?:cao|thấp|nhiều|ít) hơn)"
-    r"(?: cùng kì| dịp| mùa| cuối| đầu| hết| giữa| hồi| thời điểm| ngày)*\s*$"
+    r"(?: cùng kì| cả| hẳn| dịp| mùa| cuối| đầu| hết| giữa| hồi| thời điểm| ngày)*\s*$"
 )
 
 

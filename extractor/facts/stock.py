@@ -8,7 +8,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.aims import planned
-from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place
+from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place, members_told
 from extractor.facts.counted import Headcount, Verdict, verbs_before
 from extractor.facts.phrases import one_of
 from extractor.facts.tail import receives, tail_start
@@ -113,6 +113,7 @@ def verdict(view: SentenceView, count: Headcount) -> Verdict:
     return (
         _by_company(view, count)
         or _by_label(view, count)
+        or members_told(view, count)
         or _by_verb(view, count)
         or by_place(view, count)
         or ("no_cue", "")
@@ -245,6 +246,6 @@ def _union_attracts(view: SentenceView, verb: int, start: int) -> bool:
     """Whether a union has attracted its people: "Nghiệp đoàn đã thu hút 186 cô giáo"."""
     low = view.analysis.low
     return _ATTRACTS.fullmatch(low, verb, start) is not None and any(
-        mention.end <= verb and not low[mention.end : verb].replace("đã", "").strip()
+        mention.end <= verb and not low[mention.end : verb].replace("đã", "").strip(" ,")
         for mention in view.mentions
     )

@@ -20,7 +20,8 @@ from extractor.tables.rows import tell_rows
 
 _SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
 _COLUMN_HEAD: Final = Sought(
-    r"(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức|đơn vị|đoàn viên)(?: [–-] | *\n| {2,})"
+    r"(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức|đơn vị|đoàn viên|mức[^;\n]*)"
+    r"(?: [–-] | *[\n;]| {2,})"
 )
 _FIRST_HEAD: Final = re.compile(r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n")
 _FIGURE_LINE: Final = re.compile(

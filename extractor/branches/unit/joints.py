@@ -3,13 +3,14 @@
 import re
 from typing import Final
 
+from extractor.branches.names import is_defined
 from extractor.branches.places import is_province
 from extractor.branches.unit.name import AREAS, BARE_AREAS, LEVELS, UnitName
 from extractor.branches.unit.numbers import DAY
 from extractor.branches.words import Token
 from extractor.letters import UPPER
 
-_IN_BRACKETS: Final = re.compile(rf" \([{UPPER}&-]{{2,12}}\) ")
+_IN_BRACKETS: Final = re.compile(rf" \((?P<short>[{UPPER}&-]{{2,12}})\) ")
 _DASH: Final = re.compile(r"\s*[-–]\s*")
 _FULL_STOP: Final = re.compile(r"\.\s?")
 _LOCALITY: Final = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
@@ -95,14 +96,22 @@ def _dash_in_province(name: UnitName, token: Token) -> bool:
 
 
 def abbreviation_here(name: UnitName) -> int:
-    """Tokens of an abbreviation in brackets before the name's place: "nghề cá (NĐNC) xã"."""
+    """Tokens of an abbreviation in brackets inside a name: "nghề cá (NĐNC) xã".
+
+    One that the name's own words spell may stand before a proper name too: "Tổng công ty (TCT)
+    Khoáng sản".
+    """
     brackets = _IN_BRACKETS.match(name.text, name.end)
-    if brackets is None or not (name.proper or name.opener == "nghề"):
+    if brackets is None or name.opener in AREAS:
         return 0
     size = sum(brackets.start() <= token.start < brackets.end() for token in name.tokens[name.at :])
     after = name.tokens[name.at + size : name.at + size + 1]
+    defines = name.end > 0 and is_defined(name.text, brackets)
+    if not (defines or name.proper or name.opener == "nghề"):
+        return 0
     placed = any(token.low in LEVELS or token.low in _COMMUNES for token in after)
-    if not placed or name.opener in AREAS:
+    proper = defines and any(name.capital(token) for token in after)
+    if not placed and not proper:
         return 0
     name.joint_end = brackets.end() - 1
     return size

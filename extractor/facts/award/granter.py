@@ -22,6 +22,7 @@ from extractor.facts.award.told_around import (
     by_decision_behind,
     of_block,
     of_head,
+    of_lead,
     of_praise,
     of_that_body,
 )
@@ -53,14 +54,15 @@ def granter_of(
         or labelled(view, discourse, title, start, end)
         or told_behind_cause(view, discourse, title)
         or by_decision(view, discourse, title)
+        or of_lead(view, discourse, title)
         or of_praise(view, discourse, title)
         or of_head(view, discourse)
         or holder_of_contest(view, discourse, title)
     )
     if title.award_class in _OF_THE_STATE:
-        if found is None:
-            return _handed_next(view, discourse)
-        return None if found.branch is not None else found
+        if found is None or found.branch is not None:
+            found = of_head(view, discourse) or _handed_next(view, discourse)
+        return None if found is None or found.branch is not None else found
     return found
 
 

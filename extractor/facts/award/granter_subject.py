@@ -44,7 +44,7 @@ _OFFICE_OF = re.compile(
 )
 """What makes of a body the one a person who hands the award over belongs to."""
 _NAME_BEFORE_VERB = re.compile(
-    rf"(?:^\W*(?:\d+[.)]\s*)?|[,;:]\s+|\b(?:đó|này|nay|\d{{4}}),?\s+)(?P<name>[{UPPER}][^,;.:()]{{2,50}}?)"
+    rf"(?:^\W*(?:(?:\d+|[a-h])[.)]\s*)?|[,;:]\s+|\b(?:đó|này|nay|\d{{4}}),?\s+)(?P<name>[{UPPER}][^,;.:()]{{2,50}}?)"
     r"\s+(?:(?:đã|cũng|vừa|còn|đều|quyết định)\s+)*$"
 )
 NO_BODY = re.compile(
@@ -124,6 +124,8 @@ def acting_body(
     told = _NAME_BEFORE_VERB.search(view.analysis.text[begin : begin + verb.start()])
     if told and not NO_BODY.search(told["name"].lower()) and not judges(told["name"]):
         at = begin + told.start("name")
+        if any(mention.start == at for mention in view.mentions):
+            return named(view, discourse, at, begin + told.end("name"), subject=True)
         short = by_alias(view, discourse, at, begin + told.end("name"), subject=True)
         if short is not None:
             return short

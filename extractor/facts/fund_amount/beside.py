@@ -102,12 +102,6 @@ _FROM_TILL = re.compile(
     r"|nghiệp đoàn)))\b"
 )
 """What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
-_FROM_UNIONS_TILL = re.compile(
-    r" (?:được |là )?(?:(?:xuất|trích|lấy|rút) (?:ra )?)?từ (?:nguồn )?(?:quỹ|kinh phí"
-    r"|ngân sách|tài chính)"
-    r" công đoàn\b(?! (?:tỉnh|huyện|ngành|cấp trên))"
-)
-"""A part paid from a union's till, whoever else pays: "15 triệu đồng từ quỹ công đoàn"."""
 _SPENT_BEHIND = re.compile(
     r" (?:đã|đã được|được|sẽ được) (?:chuyển|trao|dùng|dành|chi|gửi|trích|sử dụng)"
     r"(?! (?:vào|về|lên|cho) (?:quỹ|tài khoản|lđlđ|công đoàn))\b"
@@ -170,25 +164,6 @@ _KEEPS_FUNDS = re.compile(
 )
 """Funds a union keeps, and what is in them: "duy trì 4 quỹ, tổng cộng 2,83 tỷ đồng"."""
 _AS_OF = re.compile(r"\b(?:tính (?:đến|tới)|đến nay|tới nay|hiện|hiện nay)\b[^;]*$")
-_BY_UNION = re.compile(
-    rf"(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?(?:{_UNION})"
-    r"(?: (?!phối hợp|cùng)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp|vận động|quyên góp"
-    r"|huy động|ủng hộ)|chi|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
-)
-_PART_OF_UNION = re.compile(
-    rf"\b(?:phần|mức|suất|số tiền) (?:đóng góp|góp|hỗ trợ|đóng|chi) của {_UNION}\b"
-    r"[^,;.\d]{0,30}$"
-)
-"""What a union adds of its own: "phần đóng góp của công đoàn là 200.000 đồng/người"."""
-_GIFT_OF_UNION = re.compile(
-    rf" (?:tiền mặt )?(?:là )?của (?:ban chấp hành |bch )?{_UNION}"
-    r"(?! (?:đóng|góp|vận động|ủng hộ))\b"
-)
-_A_GIFT = re.compile(
-    r"\b(?:quà|suất|phần|phong bì|lì xì|phiếu mua hàng|tiền mặt|tiền thăm)\b[^;.]{0,30}$"
-)
-"""A gift whose giver stands behind it: "phần quà 600.000 đồng của công đoàn"."""
-"""The union told behind a sum to pay it: "35.000 đồng/suất do công đoàn chi"."""
 _PEOPLES_FUND = re.compile(
     r"\bquỹ\b[^;.\d]{0,40} do [^,;.\d]{2,40} (?:đóng góp|góp|gây dựng)"
     r" hiện (?:đang |nay )?(?:có|còn)\s*$"
@@ -255,19 +230,6 @@ def is_paid_out(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
 def adds_up(view: SentenceView, at: int) -> bool:
     """Whether a sum is what those told before for each add up to."""
     return _ADDS_UP.search(view.slice(view.start, at)) is not None
-
-
-def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:
-    """The flow of a sum behind which the union that pays it is told: "… do công đoàn chi"."""
-    low = view.analysis.low
-    found = _BY_UNION.match(low, quantity.end, view.end)
-    if _PART_OF_UNION.search(low, view.start, quantity.start):
-        return "disbursed"
-    if found is None and _FROM_UNIONS_TILL.match(low, quantity.end, view.end):
-        return "disbursed"
-    if found is None and _GIFT_OF_UNION.match(low, quantity.end, view.end):
-        return "disbursed" if _A_GIFT.search(low, view.start, quantity.start) else None
-    return found and ("raised" if found["gives"] else "disbursed")
 
 
 def has_grown(view: SentenceView, cues: Sequence[Hit], floor: int, at: int) -> bool:

@@ -98,7 +98,9 @@ def outsider_gives(
     if UNIONS_OWN.search(before) or OF_UNION_PEOPLE.search(between):
         return False
     if any(
-        giver.start - REACH <= hit.start < quantity.start
+        max(giver.start - REACH, view.analysis.low.rfind(";", view.start, giver.start))
+        <= hit.start
+        < quantity.start
         and NAMES_UNION.search(view.slice(hit.start, hit.end))
         for hit in view.of(THROUGH)
     ):

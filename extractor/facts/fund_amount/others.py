@@ -103,6 +103,9 @@ _FOR_A_FUND = re.compile(
     r"gây quỹ|đấu giá|phiên chợ|hội chợ|gian hàng|gạo tiết kiệm|hũ gạo|phế liệu"
 )
 """What makes of a sale one for a good cause."""
+_TO_A_FUND = re.compile(
+    r",? (?:để |đem |đều |rồi )*(?:sung|nhập|xung|gây|bỏ vào|bỏ vô|góp vào|đưa vào|vào) quỹ\b"
+)
 _RESEARCH = Sought(
     r"\b(?:đề tài|nhiệm vụ khoa học|dự án nghiên cứu|công trình nghiên cứu)\b"
     r"[^;.]{0,60}\b(?:kinh phí|trị giá)\b[^,;.]{0,20}$"
@@ -308,7 +311,9 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     ):
         return "difference"
     told = low[max(view.start, quantity.start - 220) : quantity.start]
-    sold = "bán" in lead and _FOR_A_FUND.search(told) is not None
+    sold = "bán" in lead and (
+        _FOR_A_FUND.search(told) is not None or _TO_A_FUND.match(low, end, view.end) is not None
+    )
     if any(
         pattern.search(told) for pattern in _NOT_A_UNIONS if not (sold and pattern is _EARNED)
     ) or _ASKED_FOR.match(low[view.start : quantity.start]):

@@ -56,6 +56,14 @@ _KEPT_NOW = re.compile(
     r"(?: (?:số tiền|số vốn|số quỹ|nguồn vốn|tổng số|được|hơn|gần|trên))*\s*$"
 )
 """What a fund's keeper has in hand: 'lập "Quỹ tương trợ", hiện quản lý 890 triệu đồng'."""
+_FUND_STANDS = re.compile(
+    r"\bquỹ\b(?:(?!\b(?:vận động|thu|chi|cho|huy động|giúp|tặng|trao|góp|ủng hộ|đóng)\b)"
+    r"[^.;,:\d]){0,90}"
+    r"(?: (?:đang|được|vẫn|luôn|cuối năm|cuối kì|cuối nhiệm kì|đến nay|hiện|đều|thường xuyên))*"
+    r" (?:kết dư|duy trì|duy trì mức|duy trì ở mức|giữ mức|giữ ở mức|dư|tồn)"
+    r"(?: (?:hơn|gần|trên|khoảng|được|số tiền|số vốn))*\s*$"
+)
+"""What a fund stands at: "Quỹ Vì nữ CNLĐ nghèo của ngành duy trì 1,35 tỷ đồng"."""
 _TO_MAKE_UP = re.compile(
     r"\bquỹ\b[^.;\d]{0,50}\b(?:gom|gây|gầy|góp|nâng|tích|dồn|để|lên)\b[^.,;\d]{0,20}"
     r" cho (?:tròn|đủ|được)\s*$"
@@ -75,6 +83,48 @@ _HOMES_OF_UNION = re.compile(
     r"(?: (?:hết|tốn|là|được|chừng|khoảng|cỡ|độ|gần|hơn|trên))*\s*$"
 )
 """Homes a union gives, told plainly: "hai nhà do LĐLĐ tỉnh cho, mỗi nhà 15 triệu đồng"."""
+
+_VOUCHERS = re.compile(
+    r"\b(?:cầm|nhận|được|phát|có|tặng|trao|với)(?: (?:tay|về|một|cho|trên|trong tay|chiếc|tấm))*"
+    r" (?:phiếu|thẻ|phiếu mua hàng|phiếu quà tặng|thẻ mua hàng)(?: (?:trị giá|mệnh giá))?\s*$"
+)
+"""What those at a union's market are given: "mỗi công nhân cầm phiếu 300.000 đồng đi chợ"."""
+_HOMES_BUILT = re.compile(
+    r"\b(?:làm|xây|cất|dựng|sửa|lợp|xây dựng|sửa chữa)(?: (?:được|mới|tặng|lại|thêm))*"
+    r" (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:căn|nhà|ngôi|mái ấm)[^;.\d]{0,30},"
+    r" (?:bình quân |trung bình )?mỗi (?:căn|nhà|ngôi|cái|mái ấm)"
+    r"(?: (?:là|trị giá|hết|được|hỗ trợ|gần|hơn|trên|khoảng|chừng))*\s*$"
+)
+"""Homes built from what was gathered: "vận động 390 triệu đồng, làm 18 căn, mỗi căn …"."""
+_SOLD_FOR_CAUSE = re.compile(
+    r"\b(?:gian hàng|phiên chợ|hội chợ|quầy hàng|quầy bánh|bữa sáng gây quỹ)\b[^;.]{0,80}"
+    r" (?:lời|lãi|thu lãi)(?: được| về)?\s*$"
+)
+"""What a stall of the union earns: "tổ chức gian hàng bánh dân gian, lời được 16 triệu"."""
+_OPENS_FUND = re.compile(
+    r"\b(?:mở|lập|gây|gây dựng|thành lập|hình thành)(?: (?:cho|được|thêm|một|cái|ra))* quỹ\b"
+    r"(?:(?!\b(?:vay|chi|thu|giúp|trao|góp|tặng|đóng|trích|mỗi|từ)\b)[^,;.\d]){0,50}$"
+)
+"""A fund and what it opens with: "mở cho được một quỹ trợ vốn chừng 500 triệu đồng"."""
+_BUSES = re.compile(
+    r"\b(?:thuê|bố trí|hợp đồng)\b[^;.]{0,20}\b(?:chuyến|xe|ô tô|tàu)\b[^;.]{0,60},"
+    r" (?:hết|tốn|mất|tổng chi phí|chi phí|kinh phí)(?: (?:gần|hơn|trên|khoảng|là))*\s*$"
+)
+"""Buses a union hires: "thuê 9 chuyến xe đưa 360 người về quê, hết 198 triệu đồng"."""
+_HANDED_OVER = re.compile(
+    r"\b(?:kinh phí|số tiền|tài chính|quỹ|số dư)(?: được)? (?:bàn giao|nhận bàn giao|tiếp nhận"
+    r"|chuyển giao)(?: (?:ban đầu|lại|sang))* (?:từ|của) [^,;.\d]{2,60} là\s*$"
+)
+"""What a union took over: "Kinh phí bàn giao từ LĐLĐ huyện cũ là 37.450.000 đồng"."""
+_IN_THE_TILL = re.compile(
+    r"\btrong (?:quỹ|két|tủ|hũ|ống)\b[^,;.\d]{0,8} (?:kết|dồn|gom|tích|đọng|để dành)"
+    r"(?: (?:được|lại|gần|hơn|trên))*\s*$"
+)
+"""What has come together in a till: "cuối năm, trong quỹ kết được 83 triệu đồng"."""
+_HOMES_BESIDE = re.compile(
+    r"\b(?:ngoài|cùng với|bên cạnh) \d+ (?:nhà|căn|căn nhà|ngôi nhà|mái ấm)[^,;.()\d]{0,30} \(\s*$"
+)
+"""Homes told beside others: "ngoài 6 nhà mới (45 triệu đồng/nhà), LĐLĐ huyện sửa 4 nhà khác"."""
 
 _OTHERS = (
     r"(?:doanh nghiệp|nhà hảo tâm|mạnh thường quân|nhà tài trợ|bạn đọc|thân hữu|cựu học sinh"
@@ -111,6 +161,10 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         return "held"
     if "quỹ" in lead and (_ON_A_DAY.search(lead) or _TO_MAKE_UP.search(lead)):
         return "held"
+    if "quỹ" in lead and (_FUND_STANDS.search(lead) or _OPENS_FUND.search(lead)):
+        return "held"
+    if _IN_THE_TILL.search(lead):
+        return "held"
     if _KEPT_NOW.search(lead):
         return "held"
     if _LEFT_ON.search(lead):
@@ -119,5 +173,15 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         return "raised"
     if quantity.per is None and _MADE_TO_GIVE.search(lead):
         return "raised"
-    gives = (_SHARE_OF_UNION, _GIFTS_AT, _HOMES_OF_UNION)
+    if _SOLD_FOR_CAUSE.search(lead) or _HANDED_OVER.search(lead):
+        return "raised"
+    gives = (
+        _SHARE_OF_UNION,
+        _GIFTS_AT,
+        _HOMES_OF_UNION,
+        _VOUCHERS,
+        _HOMES_BESIDE,
+        _HOMES_BUILT,
+        _BUSES,
+    )
     return "disbursed" if any(pattern.search(lead) for pattern in gives) else None
