@@ -13,6 +13,8 @@ from extractor.breaks.lines import Broken, broken_lines
 _SIGNS: Final = (", ", ". ", "; ", ") ", ": ")
 _LONG: Final = 50
 """Two lines that are shorter may be cells of a table."""
+_PROSE: Final = 80
+"""A line with a stop in it from which a figure is no heading's next line."""
 _LONGEST_LINK: Final = 90
 _YEAR: Final = re.compile(r"(?:19|20)\d\d$")
 """What headlines end with, too."""
@@ -46,6 +48,8 @@ def _goes_on(above: Broken, below: Broken) -> bool:
         return above.text[-1].isalnum() or above.text[-1] in '”")'
     if max(len(above.text), len(below.text)) < _LONG or above.text.isupper():
         return False
+    if below.text[0].isdigit():
+        return len(above.text) >= _PROSE and above.goes_on and ". " in above.text
     return below.text[0].islower() and (above.goes_on or above.text[-1] in "”)")
 
 
