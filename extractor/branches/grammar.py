@@ -31,7 +31,7 @@ _ALIAS: Final = re.compile(
 )
 _PLACE_NOTES: Final = ("tỉnh", "thành phố", "tp", "huyện", "quận", "nay", "cũ", "trước")
 """Openings of brackets behind a name that are no other name of it."""
-_OFFICES: Final = ("tịch", "viên", "ban")
+_OFFICES: Final = ("tịch", "viên", "ban", "trưởng")
 """Last syllables of offices: "Chủ tịch", "Ủy viên", "Trưởng ban"."""
 
 

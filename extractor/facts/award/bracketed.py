@@ -32,6 +32,8 @@ def bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) 
     opened = _IN_BRACKETS.match(view.analysis.low, title.end, end)
     if opened is None or _GIVES_IN_BRACKETS.match(view.analysis.low, opened.end(), end):
         return []
+    if PERSON.match(opened.group().partition(" của ")[2]):
+        return []  # "giải Nhất của thí sinh Ngọc Trâm (CĐCS Công ty Nhựa)"
     host = HOST.match(view.analysis.low, opened.end(), end)
     if host and view.analysis.low.startswith(")", host.end()):
         words = view.analysis.text[host.start() : host.end()]

@@ -67,6 +67,12 @@ _LEADS: Final = (
         r"|mua hết|mua mất|tốn)(?: (?:cũng|tới|gần|hơn|khoảng|chừng|phải))*\s*$"
     ),
     Sought(
+        r"(?:^\W*|[,;] )(?:[^\W\d]+ ){0,3}?(?:tàu|con tàu|chiếc tàu|cái tàu|ghe|thuyền"
+        r"|đàn (?:bò|heo|lợn|dê|trâu)|vườn|xưởng)\b"
+        r"(?:(?!\b(?:tặng|trao|mua|hỗ trợ|cho|đóng mới|sửa|công đoàn|lđlđ|quỹ)\b)[^;.]){0,40}"
+        r" (?:trị giá|đáng giá|giá)(?: (?:trên|hơn|gần|cả|tới|khoảng|chừng|ngót nghét|ngót))*\s*$"
+    ),
+    Sought(
         r"\b(?:họ|công ti|doanh nghiệp|ban giám đốc|giám đốc|chủ)(?: \w+){0,2}? "
         r"(?:hứa|hứa sẽ|đồng ý|chịu|chấp thuận|nhận lời)(?: (?:sẽ|cũng|chi|cho|hỗ trợ|trích|góp"
         r"|tài trợ|bỏ|bỏ ra|thêm|tặng|giúp))+(?! vay)\b[^;.\d]{0,30}$"
@@ -98,6 +104,11 @@ _BEHIND: Final = re.compile(
     r")"
 )
 """What behind a sum says so: "là vốn của tỉnh", "hạch toán vào chi phí", "bị nhắc nhở"."""
+_OPINION: Final = re.compile(
+    r"\W*(?:đ/c|đồng chí|đại biểu|ý kiến(?: (?:của|đồng chí|đ/c))*|đ/c đại biểu) [^:;.\d]{2,50}:"
+    r"[^.]{0,80}\b(?:đề nghị|nên|đề xuất|xin|mong|góp ý|kiến nghị|thắc mắc)\b"
+)
+"""What a member asks for at a meeting: "- Đ/c Lực: đề nghị nâng mức thăm ốm lên 500.000đ"."""
 _THOUGHT: Final = re.compile(r"\b(?:góp ý|ý kiến|phản ánh|cho rằng|đề nghị|thắc mắc|băn khoăn)\b")
 _TOO_LITTLE: Final = re.compile(
     r"(?: ?/ ?[^\W\d]+)?(?:[^,;.\d]|\d{4}){0,36} (?:là|thì|như thế là|như vậy là)(?: còn| quá"
@@ -120,6 +131,8 @@ def is_outside(view: SentenceView, quantity: Quantity) -> bool:
     """Whether the words around a sum take it out of what the union raised, holds or spent."""
     low, at, end = view.analysis.low, quantity.start, quantity.end
     told = low[max(view.start, at - 160) : at]
+    if _OPINION.match(low, view.start, at):
+        return True
     if any(pattern.search(told) for pattern in _LEADS) or _BEHIND.match(low, end, view.end):
         return True
     if _TOO_LITTLE.match(low, end, view.end) and _THOUGHT.search(told):

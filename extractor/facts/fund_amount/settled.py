@@ -121,6 +121,12 @@ _IN_THE_TILL = re.compile(
     r"(?: (?:được|lại|gần|hơn|trên))*\s*$"
 )
 """What has come together in a till: "cuối năm, trong quỹ kết được 83 triệu đồng"."""
+_BY_MONTH = re.compile(
+    r"\bquỹ\b(?:[^.]|\.(?=\d))*[,;:]\s*(?:và |nhưng )?(?:tính |cho )?(?:đến|tới|cuối|hết)"
+    r" (?:hết |cuối |giữa |đầu |ngày )*(?:tháng \d{1,2}|năm|quý)[^,;.:\d]{0,14}(?:\d{4})?"
+    r" (?:là|có|còn|đạt|lên tới|lên)(?: (?:lại|được|đúng|hơn|gần|trên))*\s*$"
+)
+"""What a fund had by a month: "quỹ lớn dần; tính đến cuối tháng 6 năm nay là 356 triệu đồng"."""
 _HOMES_BESIDE = re.compile(
     r"\b(?:ngoài|cùng với|bên cạnh) \d+ (?:nhà|căn|căn nhà|ngôi nhà|mái ấm)[^,;.()\d]{0,30} \(\s*$"
 )
@@ -161,7 +167,9 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         return "held"
     if "quỹ" in lead and (_ON_A_DAY.search(lead) or _TO_MAKE_UP.search(lead)):
         return "held"
-    if "quỹ" in lead and (_FUND_STANDS.search(lead) or _OPENS_FUND.search(lead)):
+    if "quỹ" in lead and (
+        _FUND_STANDS.search(lead) or _BY_MONTH.search(lead) or _OPENS_FUND.search(lead)
+    ):
         return "held"
     if _IN_THE_TILL.search(lead):
         return "held"

@@ -30,6 +30,10 @@ _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
 _PEOPLE = {"people.person", "people.staff"}
+_GUILD_GOT = re.compile(
+    r"\bnghiệp đoàn\b[^,;.\d]{0,40}? (?:đã |nay |hiện |giờ |vẫn )*(?:được|tới|lên|lên tới|đến|còn"
+    r"|chỉ còn|vỏn vẹn|cả thảy) $"
+)
 _OF_A_GUILD = re.compile(
     r"(?:ngư dân|ngư phủ|bạn thuyền|bạn chài|thuyền viên|lái xe|tài xế|bác tài|tài công|phu xe|thợ"
     r"|lao động|người lao động|cô giáo|giáo viên|bảo mẫu|tiểu thương|công nhân)\b"
@@ -122,10 +126,18 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
         named = max((name.end for name in view.mentions if name.end <= count.start), default=0)
         if workers and _OF_A_PLACE.search(low, max(view.start, named), count.start):
             return replace(count, reason="workforce_of_no_union")
-        if persons and AT_A_TIME.search(low, view.start, count.start):
+        own = AT_A_TIME.search(low, view.start, count.start) or _guild_has(view, count)
+        if persons and own:
             return replace(count, population="union_members", reason=None, cue="năm …:")
         return replace(count, population="union_members")
     return count
+
+
+def _guild_has(view: SentenceView, count: Headcount) -> bool:
+    """Whether persons are all a guild has: "Tới giờ nghiệp đoàn được 63 người"."""
+    low = view.analysis.low
+    has = _GUILD_GOT.search(low, view.start, count.start)
+    return has is not None and count.reason == "no_cue" and low[count.end] in ",;.:)"
 
 
 def _came_to(view: SentenceView, count: Headcount) -> bool:
