@@ -64,8 +64,8 @@ _MOVES_OFFSETS: Final = re.compile(f"[{_REMOVED}\r]")
 _PIECE: Final = re.compile(
     f"[^{_MARKS}{_REMOVED}\r\n](?:[{_REMOVED}]*[{_MARKS}])+|\r\n|[{_REMOVED}]+"
 )
-#: Two between words are a slip; cells of a table stand further apart.
-_TWO_SPACES: Final = re.compile(r"(?<=\w)  (?=\w)")
+#: Two between words or behind a stop are a slip; cells of a table stand further apart.
+_TWO_SPACES: Final = re.compile(r"(?<=[\w.;:,!?])  (?=\w)")
 _ONLY_REMOVED: Final = re.compile(f"[{_REMOVED}]+")
 _DROPPED: Final = frozenset(_members(_REMOVED))
 DISGUISES: Final = tuple(_members(_REMOVED + _FULLWIDTH))

@@ -107,7 +107,7 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
     found = [Evidence() for _ in branches]
     head = [
         block
-        for block in analysis.layout.blocks[:_HEAD_BLOCKS]
+        for block in analysis.layout.head(_HEAD_BLOCKS)
         if block.kind in ("kicker", "headline")
     ]
     mastheads = [one for one in head if names_column(analysis.low[one.start : one.end])]
