@@ -59,6 +59,8 @@ def joined(name: UnitName, token: Token) -> bool:
     if digits and (gap == "-" or (gap == "." and DAY.match(name.text, end - 2))):
         return True  # "Trường Mầm non 20-10"
     if _DASH.fullmatch(gap):
+        if len(gap) > 1 and name.words.said_of_it.at(name.tokens, name.at):
+            return False  # "Công đoàn Bệnh viện X – Điểm tựa của đoàn viên"
         if name.opener in AREAS and name.proper:
             return _dash_in_province(name, token)
         if name.of_guild and not token.capital:

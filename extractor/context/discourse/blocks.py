@@ -115,9 +115,23 @@ def _carried(spoken: Spoken, view: SentenceView, focus: int | None, main: int | 
     """A new paragraph speaks of the main branch, unless it begins by pointing back."""
     if focus == main or focus is None:
         return main
+    if main is not None and spoken.branches[main].mentions[0].start > view.end:
+        return _of_piece_before(spoken, view, main)
     start = spoken.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
     tells_on = not spoken.over_others() and _TELLS_ON.match(start)
     return focus if tells_on or _POINTS_BACK.match(start) else main
+
+
+def _of_piece_before(spoken: Spoken, view: SentenceView, main: int) -> int:
+    """The union of a piece before the one on the main union: the first that it names."""
+    blocks = spoken.analysis.layout.blocks
+    for other in spoken.analysis.views[: view.index]:
+        if blocks[other.block].kind not in ("lead", "body", "item"):
+            continue
+        for mention in other.mentions:
+            if mention.branch is not None and not spoken.outranks(mention.branch):
+                return mention.branch
+    return main
 
 
 def opens_block(view: SentenceView) -> bool:

@@ -11,6 +11,7 @@ from extractor.context.discourse.described import is_described
 from extractor.context.discourse.spoken import Part, Spoken
 from extractor.context.ranks import rank
 from extractor.context.words import either
+from extractor.letters import UPPER
 from extractor.sought import Sought
 
 _GRANTS: Final = re.compile(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
@@ -68,6 +69,11 @@ _HONOURS: Final = re.compile(
     r"(?:bức trướng|trướng|lẵng hoa|hoa|lời chúc|thư chúc mừng|điện mừng|kỉ niệm chương|logo)\b"
 )
 """What a higher union does that only honours another on its day: "sẽ trao bức trướng"."""
+_PERSON_OF: Final = re.compile(
+    rf"\b(?:[Cc]hị|[Aa]nh|[Cc]ô|[Cc]hú|[Bb]ác|[Dd]ì|[Ôô]ng|[Bb]à|[Tt]hầy|[Ee]m|[Đđ]ồng chí)"
+    rf"(?: [{UPPER}][^\W\d]*){{1,5}}, $"
+)
+"""What makes of a union that of a person told of: "chú Ba Khía, | Nghiệp đoàn X, chạy xe …"."""
 
 
 def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branch: int) -> bool:
@@ -85,6 +91,8 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
         return True
     if members_open(view, mention):
         return True
+    if _PERSON_OF.search(view.analysis.text, view.start, mention.start):
+        return False
     brought_up = any(way.search(lead) for way in (_CONGRESS_OF, _EXAMPLE, _AMONG))
     if not opens and not brought_up:
         return False
