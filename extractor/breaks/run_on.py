@@ -22,9 +22,7 @@ _FEWEST_WORDS: Final = 4
 _DAY: Final = r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ ,]+[Tt]háng \d{1,2}[ ,]+(?:năm )?)\d{4}"
 _CLOCK: Final = r"\d{1,2}[:hg]\d{2}(?:'|p\b)?(?: ?[AaPp][Mm]\b)?"
 _WEEKDAY: Final = r"(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật)"
-_LABEL: Final = (
-    r"(?:(?:Ngày đăng|Đăng ngày|Đăng lúc|Ngày cập nhật|Cập nhật(?: lúc| ngày)?|Ngày(?=\s?:))\s*:?\s+)"
-)
+_LABEL: Final = r"(?:(?:Ngày đăng|Đăng ngày|Đăng lúc|Ngày cập nhật|Cập nhật(?: lúc| ngày)?|Ngày(?=\s?:))\s*:?\s+)"
 _DATE: Final = re.compile(
     rf"(?:{_LABEL}|{_WEEKDAY}[ ,-]+(?:ngày )?|{_CLOCK}[ ,|-]+)+(?:ngày )?{_DAY}(?:[ ,|–-]+{_CLOCK}(?!\d))?(?!,? ?[{LOWER}])"
     rf"|{_DAY}(?:[ ,|–-]+{_CLOCK}(?!\d))"
@@ -46,16 +44,21 @@ _OPENS: Final = re.compile(
 )
 """How a report opens, behind a headline that no stop ends."""
 _ITEM: Final = re.compile(
-    rf"(?<=[.;:!?]) (?=[-–+] [{UPPER}])"
-    rf"|(?<=[.;:!?”\")]) (?=(?:[*•●▪■] ?|\d{{1,2}}[.)/] ?|[a-zđ]\) |[IVX]{{1,5}}[.)/-] ?)[{UPPER}])"
-    rf"|(?<=[;:]) (?=[-–+*•●▪■] ?\w)"
-    rf"|(?<=\w) (?=[-–+] [{UPPER}][^-–+:.;]{{2,60}}: ?\d)"
-    rf"|(?<=\w)(?<!khóa)(?<!thứ)(?<!lần)(?<!kỳ)(?<!hạng)(?<!loại)(?<!quý)(?<!lớp)(?<!cấp)"
-    rf" (?=[IVX]{{1,5}}\. [{UPPER}])"
+    r" (?=[-–+*•●▪■\dIVX]|[a-zđ]\))(?:"
+    rf"(?<=[.;:!?] )(?=[-–+] [{UPPER}])"
+    r"|(?<=[.;:!?”\")] )"
+    rf"(?=(?:[*•●▪■] ?|\d{{1,2}}[.)/] ?|[a-zđ]\) |[IVX]{{1,5}}[.)/-] ?)[{UPPER}])"
+    r"|(?<=[;:] )(?=[-–+*•●▪■] ?\w)"
+    rf"|(?<=\w )(?=[-–+] [{UPPER}][^-–+:.;]{{2,60}}: ?\d)"
+    r"|(?<=\w )(?<!khóa )(?<!thứ )(?<!lần )(?<!kỳ )(?<!hạng )(?<!loại )(?<!quý )(?<!lớp )"
+    rf"(?<!cấp )(?=[IVX]{{1,5}}\. [{UPPER}]))"
 )
+"""The blank before an item, of which the first sign is looked at first."""
+_STOP: Final = re.compile(r"[.!?”\"] (?<![IVX\d][.] )")
 _CAPITALS: Final = re.compile(
-    rf"(?:(?<=[.!?”\"] )(?<![IVX\d][.] )|(?<=^))[^{LOWER}.!?]*[{UPPER}]{{2}}[^{LOWER}.!?]*[ :](?=[“\"(]?[{UPPER}\d])"
+    rf"[^{LOWER}.!?]*[{UPPER}]{{2}}[^{LOWER}.!?]*[ :](?=[“\"(]?[{UPPER}\d])"
 )
+"""A heading in capitals, at the beginning of a line or behind a stop."""
 _VOWEL: Final = re.compile(r"[AEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]")
 
 
@@ -108,7 +111,7 @@ def _inside(line: str) -> Iterator[int]:
     """The blanks before items, and around headings in capitals."""
     for item in _ITEM.finditer(line):
         yield item.start()
-    for heading in _CAPITALS.finditer(line):
+    for heading in _headings(line):
         words = heading[0].split()
         while words and not (_VOWEL.search(words[-1]) and len(words[-1]) > 1):
             words.pop()
@@ -120,3 +123,13 @@ def _inside(line: str) -> Iterator[int]:
             yield heading.start() - 1
         if line[end : end + 1] == " ":
             yield end
+
+
+def _headings(line: str) -> Iterator[re.Match[str]]:
+    """What is written in capitals at the beginning of a line or behind a stop."""
+    free = 0
+    for start in (0, *(stop.end() for stop in _STOP.finditer(line))):
+        heading = _CAPITALS.match(line, start) if start >= free else None
+        if heading:
+            free = heading.end()
+            yield heading

@@ -10,7 +10,7 @@ from extractor.sought import Sought
 ATTENDS = Sought(
     r"\b(?:dự(?! kiến| tính| định| án| toán)|tham gia|có mặt|chứng kiến)\b[^,;.]{0,60}$"
 )
-HEADING = re.compile(
+HEADING = Sought(
     r"\b(?:đội ngũ|biên chế|nhân sự|quân số)(?: gồm| có)?\s*:\s*$"
     r"|(?:^|[,;:(] )(?:tổng )?(?:quân số|biên chế)(?: (?:hiện|nay|có|là|gồm))* $"
 )

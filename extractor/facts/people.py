@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
+from extractor.sought import Sought
 
 NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "people.other")
 _ANYBODYS = ("cán bộ", "chuyên gia", "giáo viên giỏi")
@@ -42,7 +43,7 @@ _NAMED_BEFORE = re.compile(
     r"\s*(?:tới|đến|tổng cộng)?\s*"
     r"| (?:lần lượt|tương ứng|theo thứ tự)(?: là| có| đạt)? "
 )
-_NUMBER_OF = re.compile(
+_NUMBER_OF = Sought(
     r"(?:số(?: người| lao động| cán bộ)? là|số|\btổng|\bquân số|\blực lượng|\bđội ngũ)\s*$"
 )
 _AT_A_TIME = re.compile(

@@ -196,8 +196,8 @@ Kết quả của từng đơn vị như sau.
 def test_a_person_behind_a_time_brings_the_union_back() -> None:
     text = """Neo nhau giữa trùng khơi
 
-LĐLĐ huyện Bình Hải lo cho ngư dân. Nghiệp đoàn nghề cá Hải Vinh do ông Trần Văn Mượt làm chủ tịch \
-có 214 đoàn viên. Ông Trần Văn Mượt đi biển từ nhỏ.
+LĐLĐ huyện Bình Hải lo cho ngư dân. Nghiệp đoàn nghề cá Hải Vinh do ông Trần Văn Mượt làm \
+chủ tịch có 214 đoàn viên. Ông Trần Văn Mượt đi biển từ nhỏ.
 
 LĐLĐ huyện Bình Hải trao 320 áo phao.
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from extractor.branches.unit.name import UnitName
-from extractor.words import word_ends
+from extractor.words import begins_with_noun, word_end
 
 _HOSTS: Final = ("cơ quan", "bệnh viện", "sở", "trường", "công ty")
 _WORKPLACES: Final = ("chợ", "bến", "cảng", "ga", "bãi", "khu", "kho", "ngã", "vùng", "làng")
@@ -28,9 +28,9 @@ def word_size(name: UnitName) -> int:
     if tokens[after].low == "và" or words.openers.at(tokens, after):
         return 1
     last = tokens[min(name.at + _LOOKED_AHEAD, len(tokens) - 1)]
-    word = word_ends(name.text[start : last.end])[0]
-    whole = tokens[after].end - start == word.end
-    return 2 if whole and word.tag.startswith("N") else 1
+    ahead = name.text[start : last.end]
+    whole = tokens[after].end - start == word_end(ahead)
+    return 2 if whole and begins_with_noun(ahead) else 1
 
 
 def small_word_size(name: UnitName) -> int:
@@ -45,10 +45,12 @@ def small_word_size(name: UnitName) -> int:
     ahead = tokens[name.at : name.at + _LOOKED_AHEAD + 1]
     if not any(token.capital for token in tokens[name.at + 1 : name.at + len(ahead) + 1]):
         return _product(name)
-    word = word_ends(name.text[start : ahead[-1].end])[0]
-    size = max(1, sum(token.end - start <= word.end for token in ahead))
+    words = name.text[start : ahead[-1].end]
+    end = start + word_end(words)
+    size = max(1, sum(token.end <= end for token in ahead))
     after = name.at + size
-    if word.tag.startswith("N") and after < len(tokens) and tokens[after].capital:
+    named = after < len(tokens) and tokens[after].capital
+    if named and begins_with_noun(words):
         return size
     return _product(name)
 

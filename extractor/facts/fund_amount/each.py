@@ -13,6 +13,7 @@ from extractor.facts.fund_amount.alike import (
 )
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 EACH, TOTAL, DUES = (f"fund_amount.{group}" for group in ("each", "total", "dues"))
 LARGEST_DUES = 1_000_000
@@ -59,7 +60,7 @@ _DUES_OF_EACH = re.compile(
     r"[^,;.\d]{0,20} (?:đóng|góp|nộp|bỏ)(?: (?:vào|vô|cho)[^,;.\d]{0,12})?\s*$"
 )
 """What members pay by the month: "Mỗi tháng đoàn viên đóng 20.000 đồng đoàn phí"."""
-_EVERYBODY = re.compile(
+_EVERYBODY = Sought(
     r"\b(?:tàu|người|nhà|đoàn viên|hộ|gia đình|đơn vị|cđcs|tổ|ai) nào\b[^.;\d]{2,60}"
     r"\b(?:thì|cũng|đều)\b[^,;.\d]{0,30}$"
     r"|\bai (?:mượn|vay|được|nhận) (?:nhiều|ít|cao|thấp) nhất[^,;.\d]{0,16}$"
@@ -93,7 +94,7 @@ _WHOEVER = re.compile(
     r" nào\b[^;.:\d]{2,60}?\b(?:được|đóng|góp|nhận|nộp|hưởng)\b[^,;.:\d]{0,30}$"
 )
 """Whoever is in need: "Tàu nào phá nước, gãy trục láp thì được ứng 15 triệu đồng"."""
-_ALL_TOGETHER = re.compile(
+_ALL_TOGETHER = Sought(
     r"\b(?:ngày lương|ngày công|giờ công|ngày thu nhập|xin|quyên góp|vận động|gom)\b"
     r"[^,;.:\d]{0,24}\b(?:được|thu được|thành)\s*$"
 )

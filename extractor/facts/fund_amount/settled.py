@@ -4,12 +4,13 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _CAPITAL_LABEL = re.compile(
     r"\W*(?:\w{1,3}[.)] ?)?(?:nguồn |tổng )?(?:vốn|quỹ tích lũy) [^:;|]{2,70}:\s*$"
 )
 """An item of what a fund is made of: "2. Vốn LĐLĐ thành phố cấp: 3.200.000.000 đ"."""
-_THERE_NOW = re.compile(
+_THERE_NOW = Sought(
     r"\b(?:trong (?:tủ|két|quỹ|sổ|hũ|ống)|lúc này|bây giờ)[^,;.\d]{0,20}"
     r" còn (?:đúng |lại |được |hơn |gần )*$"
     r"|\b(?:nay|hiện|giờ|hiện nay|đến nay|tới nay|đang)[^,;.\d]{0,8} trong (?:tay|sổ|tài khoản|quỹ)"
@@ -20,18 +21,18 @@ _THERE_NOW = re.compile(
     r"(?: (?:hơn|gần|trên))*\s*$"
 )
 """What is left or has come together: "trong tủ lúc này còn đúng 73 triệu đồng"."""
-_SHARE_OF_UNION = re.compile(
+_SHARE_OF_UNION = Sought(
     r"\bphần (?:đóng góp|góp|hỗ trợ|chi) của (?:nghiệp đoàn|công đoàn|lđlđ|cđcs)[^,;.\d]{0,24}"
     r" là\s*$"
 )
 """A union's share of a cost: "phần đóng góp của nghiệp đoàn là 200.000 đồng/người"."""
-_GIFTS_AT = re.compile(
+_GIFTS_AT = Sought(
     r"\b(?:suất|phần|túi) quà\b[^;.\d]{0,24}, (?:mức|trị giá)\s*$"
     r"|\bmỗi (?:căn|ngôi) (?:nhà )?[“\"]?(?:mái ấm|nhà)[^,;.\d]{0,24}$"
 )
 """Gifts and homes and what each costs: "25.000 suất quà, mức 1,3 triệu đồng/suất"."""
 
-_LEFT_ON = re.compile(
+_LEFT_ON = Sought(
     r"(?:^|[,;:])\W*(?:\d+[.)] ?)?(?:số |tiền )?(?:tồn|dư|kết dư|còn)(?: quỹ| lại)?"
     r" (?:tính )?(?:đến|tới|ngày)(?: hết)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
     r"\s*(?:là |còn |[:=] ?)?$"
@@ -43,13 +44,13 @@ _TO_ACCOUNT = re.compile(
     r"|được))*\s*$"
 )
 """What others sent to a union's account: "qua tài khoản của LĐLĐ tỉnh, 214 tập thể đã chuyển …"."""
-_ON_A_DAY = re.compile(
+_ON_A_DAY = Sought(
     r"\bquỹ\b[^.]*(?:^|[,;:])\s*(?:và |nhưng )?(?:(?:tính|đến|tới|hết|ngày|cuối|vào) ){0,3}"
     r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<=cuối )năm \d{4}|(?<=hết )năm \d{4})"
     r"(?: quỹ)? (?:có|còn|dư|tồn)(?: (?:lại|dư|được|đúng|hơn|gần|trên))*\s*$"
 )
 """What a fund had on a day: "…, chi 318 triệu đồng, đến ngày 15/12/2019 còn 527 triệu đồng"."""
-_KEPT_NOW = re.compile(
+_KEPT_NOW = Sought(
     r"\b(?:quỹ|hũ gạo|tổ vay vốn|tổ tiết kiệm)\b[^.;]{0,80}[,”\"] (?:nay|hiện|đang|hiện đang"
     r"|hiện nay|đến nay|tới nay)"
     r"(?: đang)? (?:quản lí|nắm giữ|nắm|giữ|cầm)"
@@ -71,13 +72,13 @@ _TO_MAKE_UP = re.compile(
     r"(?: cho)? (?:tròn|đủ|cho được)\s*$"
 )
 """What a fund is to be made up to: 'gom quỹ "Hũ gạo" cho được 400 triệu đồng'."""
-_FIRST_CAPITAL = re.compile(
+_FIRST_CAPITAL = Sought(
     r"\bquỹ\b[^;.]{0,90}\b(?:ra đời|thành lập|lập|hình thành|ra mắt|khởi động|bắt đầu)\b"
     r"[^;.]{0,40} (?:với|từ|bằng|là) (?:số |nguồn |khoản )?(?:vốn|tiền)(?: (?:ban đầu|mồi|gốc"
     r"|là))*\s*$"
 )
 """What a fund began with, whoever gave it: "quỹ ra đời với vốn ban đầu 200 triệu đồng"."""
-_HOMES_OF_UNION = re.compile(
+_HOMES_OF_UNION = Sought(
     r"\b(?:nhà|căn|ngôi|mái ấm)\b[^;.]{0,40}\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn)\b[^;.\d]{0,30}"
     r" (?:cho|làm|dựng|cất|lo|xây|tặng)(?: [^\W\d]+){0,2}, mỗi (?:nhà|căn|ngôi|cái)"
     r"(?: (?:hết|tốn|là|được|chừng|khoảng|cỡ|độ|gần|hơn|trên))*\s*$"
@@ -137,7 +138,7 @@ _OTHERS = (
     r"|phụ huynh|tiểu thương|chủ nhà trọ|nhà thuốc|khách hàng|bạn bè|nhóm thiện nguyện|việt kiều"
     r"|tổ chức, cá nhân|cá nhân|hội doanh nghiệp|doanh nhân|các đơn vị|đối tác)"
 )
-_MADE_TO_GIVE = re.compile(
+_MADE_TO_GIVE = Sought(
     r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi|vận động được)"
     rf" (?:(?:các|một số|những|nhiều|\d+|hai|ba|thêm|được) )*{_OTHERS}\b[^;.:\d]{{0,60}}?"
     r" (?:giúp|hỗ trợ|tặng|trao|ủng hộ|tài trợ|giúp đỡ|trao tặng|xây tặng|đỡ đầu|góp)\b"

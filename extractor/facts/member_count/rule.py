@@ -19,6 +19,7 @@ from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
 from extractor.facts.member_count.founders import AT_A_TIME, founders, grown
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.stock import STANDS_FOR
+from extractor.sought import Sought
 
 KIND = "member_count"
 _PART = re.compile(
@@ -54,7 +55,7 @@ _SECTOR = (
     r"(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)[^,;.:\d]{3,50}?"
     r"(?:(?: có| là| chiếm| với| còn| chỉ)+|:|)"
 )
-_OF_SECTOR = re.compile(
+_OF_SECTOR = Sought(
     rf"(?:^|[,;:(.] ){_SECTOR} $"
     rf"|[,;:(] {_SECTOR} \d[\d.]* (?:đơn vị|cđcs|cơ sở)(?:,| với| và| có) $"
 )
