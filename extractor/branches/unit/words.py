@@ -44,7 +44,7 @@ def small_word_size(name: UnitName) -> int:
     start = tokens[name.at].start
     ahead = tokens[name.at : name.at + _LOOKED_AHEAD + 1]
     if not any(token.capital for token in tokens[name.at + 1 : name.at + len(ahead) + 1]):
-        return 0
+        return _product(name)
     words = name.text[start : ahead[-1].end]
     end = start + word_end(words)
     size = max(1, sum(token.end <= end for token in ahead))
@@ -70,6 +70,8 @@ def _product(name: UnitName) -> int:
         if tokens[end].capital:
             named = tokens[end + 1].capital and name.adjacent(end, 2)
             return end - at if first and named else 0
+        if tokens[end].low == "số" and tokens[end + 1].text[0].isdigit():
+            return end - at + 1 if first else 0  # "Công ty Xây | lắp số | 5"
         if name.words.boundary.at(tokens, end) or name.words.openers.at(tokens, end):
             return 0
     return 0

@@ -32,6 +32,7 @@ _MANAGES_TOO = re.compile(
     r"\b(quản lí|chỉ đạo)(,| và) [^\W\d]+ [^\W\d]+\s*$"
     r"|\b(?:cộng|kèm|với) thêm\s*$"
     r"|\b(quản lí|chỉ đạo|có|lên|đạt|gồm|phụ trách|tập hợp) (tới|đến)\s*$"
+    r"|\b(?:cấp trên(?: trực tiếp)?(?: cơ sở)?|mái nhà(?: chung)?|ngôi nhà(?: chung)?) của\s*$"
 )
 """What stands between a stock and an act said of it: "quản lý và hỗ trợ 1.562 CĐCS".
 
