@@ -51,9 +51,9 @@ def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:
         return "raised"
     if found is None and _FROM_UNIONS_TILL.match(low, quantity.end, view.end):
         return "disbursed"
-    if found is None and _OF_FUND.match(low, quantity.end, view.end):
-        if _BESIDES.search(low, view.start, quantity.start):
-            return "disbursed"
+    beside = _OF_FUND.match(low, quantity.end, view.end)
+    if found is None and beside and _BESIDES.search(low, view.start, quantity.start):
+        return "disbursed"
     if found is None and _GIFT_OF_UNION.match(low, quantity.end, view.end):
         return "disbursed" if _A_GIFT.search(low, view.start, quantity.start) else None
     return found and ("raised" if found["gives"] else "disbursed")
