@@ -89,6 +89,11 @@ _PAID_EACH_TIME = re.compile(
     r"[^,;.:\d]{0,30}\b(?:đóng|góp|nộp|bớt|bỏ|trích|nhín|dành|để)\b[^,;.:\d]{0,40}$"
 )
 """What people put by each time they work: "Mỗi đêm làm, anh em bỏ ống heo 2.000 đồng"."""
+_THE_OTHERS = re.compile(
+    r"[,;] (?:còn |riêng )?(?:các|những) (?:cháu|em|người|hộ|trường hợp|nhà|gia đình|đối tượng|suất"
+    r"|đơn vị|chị|anh)(?: [^\W\d]+){0,2} (?:khác|còn lại)(?: (?:là|được|mỗi))*\s*$"
+)
+"""The rest of those who get: "cháu đỗ đại học 200.000 đồng, các cháu khác 50.000 đồng"."""
 _WHOEVER = re.compile(
     r"(?:^|[.,;:]) ?(?:người|hộ|nhà|gia đình|đoàn viên|tàu|ghe|tổ|em|cháu|anh em|chị em|công nhân)"
     r" nào\b[^;.:\d]{2,60}?\b(?:được|đóng|góp|nhận|nộp|hưởng)\b[^,;.:\d]{0,30}$"
@@ -155,7 +160,7 @@ def is_each(
         if each is not None and _KEPT_AT.search(low, view.start, each.end):
             return False
         return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None
-    if after_each and goes_on(view, quantity, floor):
+    if after_each and (goes_on(view, quantity, floor) or _THE_OTHERS.search(low, floor, start)):
         return True
     if is_norm(view, quantity) or gets_alike(view, quantity) or _is_factor(view, quantity):
         return True

@@ -128,6 +128,34 @@ _BY_MONTH = re.compile(
     r" (?:là|có|còn|đạt|lên tới|lên)(?: (?:lại|được|đúng|hơn|gần|trên))*\s*$"
 )
 """What a fund had by a month: "quỹ lớn dần; tính đến cuối tháng 6 năm nay là 356 triệu đồng"."""
+_OUT_OF_BUDGET = re.compile(
+    r"\btrong (?:số )?(?:đó|này|ấy),? (?:phần )?(?:ngân sách|kinh phí|nguồn|tài chính) (?:của )?"
+    r"(?:công đoàn|lđlđ)(?: [^\W\d]+){0,4}? (?:chỉ|là|chiếm|lo|bỏ ra|góp)"
+    r"(?: (?:có|hơn|gần|khoảng|chừng))*\s*$"
+)
+"""What of a cost a union bore: "trong số đó ngân sách công đoàn chỉ 200 triệu đồng"."""
+_COSTS = re.compile(
+    r"\b(?:chuyến xe|chuyến tàu|suất cơm|suất ăn|bữa cơm|tết sum vầy|chợ tết)\b"
+    r"(?:[^.;]|\.(?=\d)){0,140}, (?:tổng )?(?:chi phí|kinh phí)"
+    r"(?: (?:dự kiến|ước|ước tính|tổng cộng|hết|là|khoảng|gần|hơn|trên))*\s*$"
+)
+"""What meals and buses of a union cost: "phục vụ 30.000 suất cơm, chi phí 540 triệu đồng"."""
+_FROM_ABOVE = re.compile(
+    r"(?:^\W*|[,;:] ?)(?:kinh phí )?(?:do )?(?:công đoàn )?cấp trên (?:cấp|phân bổ|cấp lại|cấp bù"
+    r"|rót xuống|bổ sung)(?: (?:về|xuống|được|là))*:?\s*$"
+)
+"""What is allotted to a union: "thu đoàn phí 312 triệu đồng; cấp trên cấp 120 triệu đồng"."""
+_GROWN_FROM = re.compile(
+    r"\bquỹ\b(?:(?!\b(?:trích|lấy|chi|thu|huy động|vận động|cho)\b)[^;.,\d]){0,50} từ\s*$"
+)
+_TO_NOW = re.compile(
+    r"[^;.,\d]{0,40},? (?:nay|hiện|đến nay|tới nay|giờ)?,? ?(?:đã )?(?:tăng |nâng )?(?:lên|thành)\b"
+)
+_HAS_GROWN = re.compile(
+    r"\bquỹ\b[^;.\d]{0,50} từ \d(?:[^;.]|\.(?=\d)){3,70}"
+    r" (?:đã )?(?:lên|tăng lên|nâng lên|thành)(?: (?:tới|đến|gần|hơn|trên))*\s*$"
+)
+"""What a fund has grown from and to: "Quỹ trợ vốn từ 4,5 tỷ đầu nhiệm kỳ nay đã lên 7,9 tỷ"."""
 _HOMES_BESIDE = re.compile(
     r"\b(?:ngoài|cùng với|bên cạnh) \d+ (?:nhà|căn|căn nhà|ngôi nhà|mái ấm)[^,;.()\d]{0,30} \(\s*$"
 )
@@ -172,6 +200,11 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         _FUND_STANDS.search(lead) or _BY_MONTH.search(lead) or _OPENS_FUND.search(lead)
     ):
         return "held"
+    if "quỹ" in lead and (
+        _HAS_GROWN.search(lead)
+        or (_GROWN_FROM.search(lead) and _TO_NOW.match(view.analysis.low, quantity.end, view.end))
+    ):
+        return "held"
     if _IN_THE_TILL.search(lead):
         return "held"
     if _KEPT_NOW.search(lead):
@@ -182,7 +215,7 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         return "raised"
     if quantity.per is None and _MADE_TO_GIVE.search(lead):
         return "raised"
-    if _SOLD_FOR_CAUSE.search(lead) or _HANDED_OVER.search(lead):
+    if _SOLD_FOR_CAUSE.search(lead) or _HANDED_OVER.search(lead) or _FROM_ABOVE.search(lead):
         return "raised"
     gives = (
         _SHARE_OF_UNION,
@@ -192,5 +225,7 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         _HOMES_BESIDE,
         _HOMES_BUILT,
         _BUSES,
+        _OUT_OF_BUDGET,
+        _COSTS,
     )
     return "disbursed" if any(pattern.search(lead) for pattern in gives) else None
