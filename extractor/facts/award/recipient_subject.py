@@ -10,7 +10,13 @@ from extractor.facts.award.bodies import Granter
 from extractor.facts.award.hosts import host_in, with_host
 from extractor.facts.award.over import winner_of_list
 from extractor.facts.award.parts import team_in
-from extractor.facts.award.persons import opening_person, owner_of_list, people_in, several_named
+from extractor.facts.award.persons import (
+    opening_person,
+    owner_of_list,
+    people_in,
+    person_in,
+    several_named,
+)
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import before_receiving, subject_of_stretch
 from extractor.facts.award.title import Title
@@ -26,6 +32,8 @@ _GOES_ON = re.compile(
     r"|\W*(?:chỉ |cũng )?có (?:hai |ba |\d+ )?(?:tấm |chiếc )?(?:bằng|giấy|kỉ niệm|huy|danh hiệu)"
 )
 """What opens a sentence that goes on with the recipient of the one before."""
+_BACK = 3
+"""Sentences back in which it is told of whom such a sentence goes on."""
 _TAKES_AGAIN = re.compile(
     r"(?:^|[,;]|\b(?:và|đồng thời|rồi|sau đó|tiếp đó|trước đó|ngoài ra))\s*"
     rf"(?:{any_of('time')}[^;,]{{0,40}}?(?:, \d{{4}}[^;,]{{0,20}}?){{0,6}},?\s*"
@@ -81,15 +89,19 @@ def told_sentence_before(view: SentenceView, discourse: Discourse) -> Recipient 
     views = view.analysis.views
     if not _GOES_ON.match(view.slice(view.start, view.end)) or not view.index:
         return None
-    earlier = views[view.index - 1]
-    if earlier.block != view.block:
-        return None
-    titles = titles_of(earlier)
-    if not titles:
-        opened = opening_person(earlier)
-        return Recipient("individual", opened.words) if opened else None
-    subject = recipient_as_subject(earlier, discourse, titles[-1], None, earlier.start)
-    return subject if subject.kind in ("host", "individual") else None
+    for earlier in reversed(views[max(0, view.index - _BACK) : view.index]):
+        if earlier.block != view.block:
+            return None
+        titles = titles_of(earlier)
+        if titles:
+            subject = recipient_as_subject(earlier, discourse, titles[-1], None, earlier.start)
+            return subject if subject.kind in ("host", "individual") else None
+        person = opening_person(earlier) or person_in(earlier, earlier.start, earlier.end)
+        if person:
+            return Recipient("individual", person.words)
+        if any(role == "subject" for _mention, role, _branch in discourse.entries(earlier)):
+            return None
+    return None
 
 
 def recipient_as_subject(
