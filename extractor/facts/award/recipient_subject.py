@@ -32,6 +32,11 @@ _GOES_ON = re.compile(
     r"|\W*(?:chỉ |cũng )?có (?:hai |ba |\d+ )?(?:tấm |chiếc )?(?:bằng|giấy|kỉ niệm|huy|danh hiệu)"
 )
 """What opens a sentence that goes on with the recipient of the one before."""
+_PART_OF_PERSON = re.compile(
+    r"\W*(?P<part>(?:tổ|đội|nhóm|chuyền|khoa|phòng|phân xưởng|xưởng|ca) (?:[^\W\d]+ ){0,3}?"
+    r"của (?:anh|chị|ông|bà|cô|thầy|bác)\b)"
+)
+"""A part of a firm told by a person of it: "tổ đào lò của anh là đơn vị dẫn đầu"."""
 _BACK = 3
 """Sentences back in which it is told of whom such a sentence goes on."""
 _TAKES_AGAIN = re.compile(
@@ -73,6 +78,9 @@ def in_its_stead(
         team = team_in(view, view.start, title.start)
         apart = team and _TURNS_TO_OTHERS.search(view.slice(team.at, title.start))
         subject = team.recipient if team and not apart else subject
+    part = _PART_OF_PERSON.match(view.slice(view.clause(title.start)[0], title.start))
+    if subject.kind == "branch" and part:
+        subject = Recipient("collective", part["part"].strip())
     if subject.kind == "branch":
         whose = owner_of_list(view, title.start)
         subject = Recipient("individual", whose) if whose else subject
