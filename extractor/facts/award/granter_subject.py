@@ -107,11 +107,7 @@ def acting_body(
         and mention.end - begin <= verb.start()
         and role in ("subject", "by")
     ]
-    bodies = [
-        begin + body.start()
-        for body in BODY.finditer(before)
-        if not any(one.start < begin + body.start() < one.end for one in view.mentions)
-    ]
+    bodies = [begin + body.start() for body in BODY.finditer(before)]
     acting = [
         at
         for at in bodies

@@ -26,10 +26,11 @@ from extractor.facts.award.unions import union_in
 from extractor.facts.award.words import any_of
 
 _GOES_ON = re.compile(
-    r"\W*(?:(?:rồi|sau đó|tiếp đó|đến|và|năm|từ|trước đó|cũng|,|lại|tới)\s+)*"
+    r"(?!\W*(?:cả|các|những|toàn|mọi|tập thể|đội|tàu|nhóm|nhiều người)\b)"
+    r"(?:\W*(?:(?:rồi|sau đó|tiếp đó|đến|và|năm|từ|trước đó|cũng|,|lại|tới)\s+)*"
     r"(?:\d{4}|năm \d{4}|nay)?"
     r"[^,;.]{0,24}?\s*(?:là|có thêm|được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)\b"
-    r"|\W*(?:chỉ |cũng )?có (?:hai |ba |\d+ )?(?:tấm |chiếc )?(?:bằng|giấy|kỉ niệm|huy|danh hiệu)"
+    r"|\W*(?:chỉ |cũng )?có (?:hai |ba |\d+ )?(?:tấm |chiếc )?(?:bằng|giấy|kỉ niệm|huy|danh hiệu))"
 )
 """What opens a sentence that goes on with the recipient of the one before."""
 _PART_OF_PERSON = re.compile(
