@@ -274,9 +274,9 @@ def _places(view: SentenceView, title: Title, end: int) -> list[Title]:
     found: list[Title] = []
     here = title.end
     listed = list(_PLACE_LISTED.finditer(view.analysis.low, here, end))
-    for further in listed if _LISTS.match(view.analysis.low, here, end) else ():
-        place = PLACES.get(further["which"], further["which"])
-        start, stop = further.span("place")
+    for told in listed if _LISTS.match(view.analysis.low, here, end) else ():
+        place = PLACES.get(told["which"], told["which"])
+        start, stop = told.span("place")
         name, rank = f"Xếp thứ {place}", f"thứ {place}"
         found.append(replace(title, start=start, end=stop, canonical=name, rank=rank))
     if found:

@@ -26,7 +26,8 @@ from extractor.facts.award.unions import union_in
 from extractor.facts.award.words import any_of
 
 _GOES_ON = re.compile(
-    r"(?!\W*(?:cả|các|những|toàn|mọi|tập thể|đội|tàu|nhóm|nhiều người)\b)"
+    r"(?!\W*(?:cả|các|những|toàn|mọi|tập thể|đội|tàu|nhóm|nhiều người"
+    r"|phong trào|hoạt động|công tác|hội thao|chương trình)\b)"
     r"(?:\W*(?:(?:rồi|sau đó|tiếp đó|đến|và|năm|từ|trước đó|cũng|,|lại|tới)\s+)*"
     r"(?:\d{4}|năm \d{4}|nay)?"
     r"[^,;.]{0,24}?\s*(?:là|có thêm|được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)\b"
