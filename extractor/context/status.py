@@ -60,7 +60,7 @@ _CARRIED_OUT: Final = re.compile(
 """What was done beside what was planned: "dự toán 21,5 tỷ đồng; thực hiện 20,8 tỷ đồng"."""
 _STATE: Final = re.compile(
     r"đã (?:kí|hoãn|lỡ|nghỉ|xuống cấp|hư|cũ|tạm dừng|dừng|được (?:phê )?duyệt|đăng kí|đủ|hết hạn"
-    r"|quá|nghèo)\b"
+    r"|quá|nghèo|(?:được )?(?:thống nhất|đặt ra|đề ra|xác định|chốt|thông qua))\b"
 )
 """What only describes a thing of a plan: "tổ chức lại hội thao đã hoãn hai năm, dành …"."""
 _THEN_PAST: Final = re.compile(

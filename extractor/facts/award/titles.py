@@ -19,7 +19,7 @@ _OF_ALL_TEAMS = re.compile(r"\s?toàn đoàn")
 _PLACE = re.compile(r"(?:thứ|hạng|xếp|đứng)\s+(nhất|nhì|hai|ba|tư|năm|đầu|\d)\b")
 _PROPER_NAME = re.compile(
     r"\s*(?:"
-    r"[“\"]\s*(?P<quoted>[^“”\"\n]{3,60})[”\"]"
+    r"[“\"]\s*(?P<quoted>[^“”\"\n]{3,90})[”\"]"
     rf"|(?P<capitals>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]*){{1,4}}|[A-Z][a-z]{{6,}})"
     r")"
 )
@@ -178,7 +178,11 @@ def _read(view: SentenceView, hit: Hit) -> _Reading:
     if canonical == "Xếp":
         return _ranking(view, hit)
     if data["class"] == "flag" and low.startswith("cờ thi đua", hit.start):
-        return _Reading(canonical, None, hit.start + len("cờ thi đua"))
+        end = hit.start + len("cờ thi đua")
+        found = RANK.match(low, end, view.end)
+        return _Reading(
+            canonical, RANKS[found[1]] if found else None, found.end() if found else end
+        )
     found = RANK.match(low, hit.end, view.end)
     rank, end = (RANKS[found.group(1)], found.end()) if found else (None, hit.end)
     if data.get("named"):

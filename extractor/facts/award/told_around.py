@@ -205,7 +205,7 @@ def of_block(view: SentenceView, discourse: Discourse, title: Title) -> Granter 
 
 
 def _labelled(head: SentenceView, discourse: Discourse) -> Granter | None:
-    """The body that is all a heading tells: "1. Liên đoàn Lao động tỉnh:"."""
+    """The body that is all a heading tells, none below the main: "1. Liên đoàn Lao động tỉnh:"."""
     lead = _LABEL_LEAD.match(head.analysis.low, head.start, head.end)
     at = lead.end() if lead else head.start
     giver = named(head, discourse, at, head.end)
@@ -213,4 +213,6 @@ def _labelled(head: SentenceView, discourse: Discourse) -> Granter | None:
         return None
     main = discourse.main
     itself = main is None or giver.branch == main.index
+    if main is not None and giver.branch is not None:
+        itself = itself or rank(discourse.branches[giver.branch]) < rank(main)
     return None if itself else giver

@@ -7,9 +7,10 @@ from extractor.analysis import SentenceView
 from extractor.facts.aims import of_them
 from extractor.facts.listed import in_list_of_admissions
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _MEMBERS: Final = r"\d[\d.]* (?:công )?đoàn viên(?: công đoàn)?(?: mới)?(?: \([^()]{2,60}\))?"
-_FOUNDS: Final = re.compile(
+_FOUNDS: Final = Sought(
     r"(?:thành lập|(?<!độc )(?<!kỉ )\blập|ra mắt|phát triển|gây dựng|xây dựng (?:được|mới|thêm)"
     r"|khai sinh)"
     r"(?: được| mới| thêm| tổng số| tổng cộng| lần lượt)*(?: (?:cđcs|công đoàn cơ sở)(?: mới)?"
@@ -19,7 +20,7 @@ _FOUNDS_BESIDE: Final = re.compile(
     rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"
     r"\s*(?:,|và)\s*(?:thành lập )?$"
 )
-_MORE: Final = re.compile(r"(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
+_MORE: Final = Sought(r"(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
 _COMPARED: Final = re.compile(r"[^,.;]{0,24}?\bso với\b")
 """What makes of "thêm 5 CĐCS" a difference."""
 _IS_NEW: Final = re.compile(
