@@ -59,7 +59,8 @@ _INTERNAL = (
 """Parts that have no union of their own name."""
 _BARE_PART = Sought(
     r"(?:^\W*|[,;:]\s*|\b(?:còn|cả|và|riêng|của)\s+)"
-    r"(?P<part>(?:cả |tập thể )?(?:tổ|khoa|phòng|xưởng|chuyền|bộ phận|bộ môn))\s*$"
+    r"(?P<part>(?:cả |tập thể )?(?:tổ|khoa|phòng|xưởng|chuyền|bộ phận|bộ môn)"
+    r"|cả (?:tàu|đội|nhóm))\s*$"
 )
 """A part of a host spoken of before: "tổ được Công đoàn Công ty tặng Giấy khen"."""
 
