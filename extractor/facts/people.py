@@ -85,6 +85,8 @@ _HEADS_A_FIGURE = re.compile(
 """A noun in a list whose own figure follows: "1.204 người, đoàn viên: 5.190 người"."""
 _BEGINS_A_VERB = re.compile(r"giải (?:quyết|ngân|thể|đáp|trình|tỏa|phóng)\b")
 """What is no prize: "94 lao động, giải quyết …"."""
+_OF_WOMENS_WORK = re.compile(r"(?<=nữ) công\b(?! nhân| chức| đoàn| ti\b)")
+"""What makes of "nữ" a branch of work: "3 chị nữ công"."""
 _NOT_THESE = re.compile(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
 FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
@@ -178,7 +180,9 @@ def _longest_at(view: SentenceView, at: int) -> Hit | None:
     hits = [
         _up_to(view, hit, named)
         for hit in view.of(*NOUNS)
-        if hit.start == at and not _BEGINS_A_VERB.match(view.analysis.low, hit.start)
+        if hit.start == at
+        and not _BEGINS_A_VERB.match(view.analysis.low, hit.start)
+        and not (hit.group == "people.woman" and _OF_WOMENS_WORK.match(view.analysis.low, hit.end))
     ]
     return max(hits, key=lambda hit: (hit.end, hit.group == "people.other"), default=None)
 

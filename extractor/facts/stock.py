@@ -245,6 +245,6 @@ def _union_attracts(view: SentenceView, verb: int, start: int) -> bool:
     """Whether a union has attracted its people: "Nghiệp đoàn đã thu hút 186 cô giáo"."""
     low = view.analysis.low
     return _ATTRACTS.fullmatch(low, verb, start) is not None and any(
-        mention.end <= verb and not low[mention.end : verb].replace("đã", "").strip()
+        mention.end <= verb and not low[mention.end : verb].replace("đã", "").strip(" ,")
         for mention in view.mentions
     )

@@ -41,6 +41,8 @@ def population(
 def _population_before(view: SentenceView, start: int) -> str | None:
     """The population of the stock told last, in the sentence or in those shortly before it."""
     before = [count for count in _stocks(view) if count.end <= start]
+    apart = [count for count in before if not _in_closed_brackets(view, count, start)]
+    before = apart or before
     if before:
         both = len(before) > 1 and "/" in view.slice(before[-2].end, before[-1].start)
         return "union_members" if both else before[-1].population
@@ -52,6 +54,15 @@ def _population_before(view: SentenceView, start: int) -> str | None:
         if earlier:
             return earlier[-1] if len(set(earlier)) == 1 else None
     return None
+
+
+def _in_closed_brackets(view: SentenceView, count: Headcount, start: int) -> bool:
+    """Whether a stock stands in brackets closed before the women: "86 (trong 89 …), nữ 52"."""
+    low = view.analysis.low
+    opened = low.rfind("(", view.start, count.start)
+    if opened < 0 or ")" in low[opened : count.start]:
+        return False
+    return low.find(")", count.end, start) >= 0
 
 
 def _stocks(view: SentenceView) -> list[Headcount]:

@@ -56,7 +56,8 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
     ]
     if before and before[-1].people.other:
         return "women_of_other_people"
-    if before and FIRMS_USE.search(low, view.start, before[-1].start):
+    union = bool(before) and before[-1].population == "union_members" and before[-1].reason is None
+    if before and not union and FIRMS_USE.search(low, view.start, before[-1].start):
         return "women_of_other_people"
     tail = tail_start(view, end)
     if _OF_CLIENTS.search(low, start, end):

@@ -28,6 +28,8 @@ _PART_OPENS = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
 _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
+_WITH = re.compile(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
+"""What joins a guild to the size it has: "Nghiệp đoàn nghề cá Tam Hải với 146 thành viên"."""
 _OF_A_GUILD = re.compile(
     r"(?:ngư dân|ngư phủ|bạn thuyền|bạn chài|thuyền viên|lái xe|tài xế|bác tài|tài công|phu xe|thợ"
     r"|lao động|người lao động|cô giáo|giáo viên|bảo mẫu|tiểu thương|công nhân)\b"
@@ -101,6 +103,12 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
     )
     if not persons and not workers:
         return count
+    straight = any(
+        name.head == "Nghiệp đoàn" and _WITH.fullmatch(low, name.end, count.start)
+        for name in view.mentions
+    )
+    if straight and persons and count.reason in (None, "no_cue", "picked_out"):
+        return replace(count, population="union_members", reason=None, cue="nghiệp đoàn với")
     if persons and count.population is None and _DO.match(low, count.end, view.end):
         return count
     beside = discourse.beside(view, count.start)

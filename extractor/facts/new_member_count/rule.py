@@ -72,7 +72,7 @@ _NEXT_IN_LIST = re.compile(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
 _NEW = re.compile(r" mới\b")
 _GAINED = re.compile(
     r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có|thu hút|đón|một trong|là|con số|mốc|phấn đấu|mục tiêu"
-    r"|chỉ tiêu|kế hoạch)"
+    r"|chỉ tiêu|kế hoạch|thực hiện|thực tế|kết quả)"
     r"|[:(,])\s*$"
 )
 """What may stand before new members who are told without a verb: "có thêm 286 đoàn viên mới"."""

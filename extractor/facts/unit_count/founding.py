@@ -5,6 +5,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.facts.aims import of_them
+from extractor.facts.draft import Draft, Miss
 from extractor.facts.listed import in_list_of_admissions
 from extractor.quantities import Quantity
 
@@ -41,7 +42,10 @@ _TO_FOUND: Final = re.compile(
 )
 _ALSO: Final = re.compile(r"(?: (?!có |hiện )[^\W\d]+){0,4}?\s*(?:,|và|cùng(?: với)?)\s*")
 _PART: Final = re.compile(
-    r"[^.;\d]{0,40}?(?:\btrong (?:đó|số đó|số này)\b|\(|\bgồm\b)[^.;\d]{0,30}"
+    r"[^.;\d]{0,40}?(?:\btrong (?:đó|số đó|số này)\b|\(|\bgồm\b)[^.;\d]{0,30}|, có "
+)
+_TOLD_PART: Final = re.compile(
+    r"[^;]{0,90}?(?:\btrong (?:đó|số đó|số này)\b|[,(] gồm\b|\(gồm\b)[^.;\d]{0,30}|, có "
 )
 _NEXT_PART: Final = re.compile(r"[^.;\d]{0,60}?(?:,|\bvà\b)\s*(?:có )?")
 
@@ -74,6 +78,11 @@ def _answers_a_plan(view: SentenceView, start: int) -> bool:
         _TO_FOUND.search(low, before.start, before.end)
         or _TO_FOUND.search(low, told.start, told.end)
     )
+
+
+def is_part_told(view: SentenceView, last_end: int, part: Draft | Miss) -> bool:
+    """Whether units are told to be of those before, up to ``last_end``: "… (trong đó 4 CĐCS)"."""
+    return _TOLD_PART.fullmatch(view.slice(last_end, part.start)) is not None
 
 
 def is_part(view: SentenceView, last_end: int, start: int, further: bool) -> bool:
