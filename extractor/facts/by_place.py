@@ -27,8 +27,14 @@ BEHIND_A_NAME = re.compile(
     r"(?: [^\W\d]+){0,4}|(?:,| [-–]) (?:đơn vị|tập thể))?\s*\(?,?\s*(?:[:–-]\s*)?"
     r"(?:(?:tuy|dù|mặc dù|dẫu|hiện|nay|giờ|đã|cũng|vẫn|mới|chỉ|vỏn vẹn|vẻn vẹn|tới|đến|có) ){0,4}"
 )
-_OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
-_BEHIND_A_COUNT = re.compile(r"(?:đoàn viên|lao động|cđcs|tổ công đoàn)[\s/,;]*$")
+_STAGE = (
+    r"(?:(?:đầu|cuối|giữa|hết) (?:năm|nhiệm kì|kì|khóa)(?: (?:học )?\d{4}(?: ?[-–] ?\d{4})?)?"
+    r"|(?:tính )?(?:đến|tới) (?:nay|cuối năm(?: \d{4})?)|hiện nay|hiện|nay|bây giờ)[,:]? "
+)
+_OPENING = re.compile(rf"\W*(?:{_STAGE})?(?:chỉ |vỏn vẹn |với )*")
+_BEHIND_A_COUNT = re.compile(
+    rf"(?:đoàn viên|lao động|cđcs|tổ công đoàn)(?:[\s/,;]*|[,;] {_STAGE})$"
+)
 _BEHIND_A_LABEL = re.compile(r"\W*[^\W\d][^:;]{1,70}:\s*")
 _MEMBERS_NEXT = re.compile(r", (?:nữ \d[\d.]*, )?\d[\d.]* (?:nữ, \d[\d.]* )?đoàn viên\b")
 """What makes a stock of workers behind a label: "Cảng Sơn Dương: 652 lao động, 641 …"."""

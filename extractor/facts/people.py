@@ -34,7 +34,8 @@ _CHANGES_TO = (
 """How a number has come to be what it is: "nhích lên", "giảm xuống còn", "cán mốc"."""
 _NAMED_BEFORE = re.compile(
     rf"(?:\s*{_OF_SOMEBODY}"
-    r"|\s*toàn (?:tỉnh|huyện|ngành|quận|thị xã|thành phố|trường|công ti|cơ quan))?"
+    r"|\s*toàn (?:tỉnh|huyện|ngành|quận|thị xã|thành phố|trường|công ti|cơ quan|viện"
+    r"|khoa|đơn vị|xã|phường|sở|nhà máy|chi nhánh|tổng công ti))?"
     r"\s*(?:số|lượng|tổng)?"
     r"\s*(?:hiện (?:nay|có|tại))?"
     r"\s*(?:\(người\))?"
@@ -76,6 +77,13 @@ _CLAUSE_OPENS = re.compile(
 _COUNTED_PEOPLE = re.compile(
     r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b"
 )
+_BARE_COUNT = re.compile(r"(?:[^\W\d]+ )?(?!(?:19|20)\d\d\b)\d[\d.]*\s*(?:[,;(]|\.(?!\d)|$)")
+_PEOPLE_BEFORE = re.compile(
+    r"\b(?:lao động|cán bộ|cnvclđ|cnlđ|cbccvc|cbcnv|biên chế|viên chức|công nhân|giáo viên"
+    r"|nhân viên)\b"
+    r"[^;.\d]{0,30}\d[\d.]*(?: (?:người|đồng chí))?(?: ?\([^()]{2,30}\))?[,;] (?:trong đó )?$"
+)
+"""A workforce told in the same clipped way: "Lao động toàn viện 176 người, đoàn viên 173"."""
 _HEADS_A_FIGURE = re.compile(
     r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d"
     r"|[^\W\d]+(?: [^\W\d]+){1,5}?(?: (?:chỉ|vỏn vẹn|vẻn vẹn|có|là|gồm))+"
@@ -129,8 +137,12 @@ class People:
 def _opens_for(view: SentenceView, noun: Hit, at: int) -> bool:
     """Whether a noun straight before its number opens a clause: "…; đoàn viên 5.600 người"."""
     low = view.analysis.low
-    return bool(
-        _CLAUSE_OPENS.search(low[view.start : noun.start]) and _COUNTED_PEOPLE.match(low, at)
+    if not _CLAUSE_OPENS.search(low[view.start : noun.start]):
+        return False
+    if _COUNTED_PEOPLE.match(low, at):
+        return True
+    return noun.group == "people.member" and bool(
+        _BARE_COUNT.match(low, at) and _PEOPLE_BEFORE.search(low, view.start, noun.start)
     )
 
 
