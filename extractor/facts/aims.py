@@ -43,7 +43,9 @@ _WAS_SET: Final = re.compile(
 )
 """What a union was set to do: "LĐLĐ quận được giao 3.600 đoàn viên"."""
 _LISTED: Final = re.compile(
-    rf"\d[\d.]* (?:đoàn viên|cđcs)[^,;.\d]{{0,12}}(?:,|và) {_VERB}\b[^,;.\d]{{0,16}}$"
+    r"\d[\d.]* (?:(?:anh )?chị em )?(?:(?:công )?đoàn viên|cđcs|lao động|công nhân"
+    r"|người(?: lao động)?)"
+    rf"[^,;.\d]{{0,28}}(?:,|và) {_VERB}\b[^,;.\d]{{0,16}}$"
 )
 _RUNNING_TOTAL: Final = re.compile(
     r"\W*(?:lũy kế|cộng dồn|tính chung|phấn đấu|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|kết quả"

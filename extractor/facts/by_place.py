@@ -33,7 +33,9 @@ _STAGE = (
 )
 _OPENING = re.compile(rf"\W*(?:{_STAGE})?(?:chỉ |vỏn vẹn |với )*")
 _BEHIND_A_COUNT = re.compile(
-    rf"(?:đoàn viên|lao động|cđcs|tổ công đoàn)(?:[\s/,;]*|[,;] {_STAGE})$"
+    r"(?:đoàn viên|lao động|cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp"
+    r"|nghiệp đoàn)"
+    rf"(?:[\s/,;]*|,? (?:và|với|cùng) |[,;] {_STAGE})$"
 )
 _BEHIND_A_LABEL = re.compile(r"\W*[^\W\d][^:;]{1,70}:\s*")
 _MEMBERS_NEXT = re.compile(r", (?:nữ \d[\d.]*, )?\d[\d.]* (?:nữ, \d[\d.]* )?đoàn viên\b")

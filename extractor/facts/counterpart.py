@@ -33,7 +33,9 @@ _DONE: Final = {
     "unit_count": one_of("thực hiện, đạt, hoàn thành, làm, thành lập, lập, kết quả"),
 }
 _NOUN: Final = {
-    "new_member_count": one_of("đoàn viên, người"),
+    "new_member_count": one_of(
+        "đoàn viên công đoàn, công đoàn viên, đoàn viên, người lao động, người, đồng chí, đ/c"
+    ),
     "unit_count": one_of("cđcs, công đoàn cơ sở, đơn vị, cơ sở, tổ chức"),
 }
 _TO_RESULT: Final = {

@@ -11,7 +11,7 @@ NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "peop
 _ANYBODYS = ("cán bộ", "chuyên gia", "giáo viên giỏi")
 _JOIN = re.compile(r"\s*(,|/|và|-|–|&)?\s*")
 _BEING = re.compile(
-    r"\s*(?:người|đồng chí|lao động|cán bộ|công nhân|giáo viên|viên chức|công chức|ngư dân"
+    r"\s*(?:người|đồng chí|đ/c|lao động|cán bộ|công nhân|giáo viên|viên chức|công chức|ngư dân"
     r"|con người|cnvclđ|cnlđ|nlđ|cbcnv|cbccvc|lái xe|tài xế|thành viên|người lao động)?"
     r"\s*(?:trong số (?:đó|này)|trong đó)?"
     r"\s*(?:đã|đều)?\s*là\s+"

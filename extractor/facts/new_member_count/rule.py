@@ -71,7 +71,7 @@ _NEW = re.compile(r" mới\b")
 _GAINED = re.compile(
     r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có|thu hút|đón|một trong|là|con số|mốc|phấn đấu|mục tiêu"
     r"|chỉ tiêu|kế hoạch|thực hiện|thực tế|kết quả)"
-    r"|[:(,])\s*$"
+    r"|[:(,]|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn)(?: mới)?,? (?:và|cùng))\s*$"
 )
 """What may stand before new members who are told without a verb: "có thêm 286 đoàn viên mới"."""
 _MORE = re.compile(r"(?:\b(?:có|thu hút|được|đón|phấn đấu)) thêm\s*$")

@@ -9,7 +9,10 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.listed import in_list_of_admissions
 from extractor.quantities import Quantity
 
-_MEMBERS: Final = r"\d[\d.]* (?:công )?đoàn viên(?: công đoàn)?(?: mới)?(?: \([^()]{2,60}\))?"
+_MEMBERS: Final = (
+    r"\d[\d.]* (?:(?:anh )?chị em )?(?:công )?(?:đoàn viên|lao động|người lao động|công nhân|người"
+    r"|nlđ|cnlđ)(?: công đoàn)?(?: mới)?(?: vào (?:tổ chức )?công đoàn)?(?: \([^()]{2,60}\))?"
+)
 _FOUNDS: Final = re.compile(
     r"(?:thành lập|(?<!độc )(?<!kỉ )\blập|ra mắt|phát triển|gây dựng|xây dựng (?:được|mới|thêm)"
     r"|khai sinh)"
