@@ -67,7 +67,8 @@ _NEXT_IN_RANK: Final = re.compile(
 )
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
 _THAN: Final = re.compile(
-    r"\bso với (?:cùng kì )?(?:năm \d{4}|năm (?:trước|ngoái)|nhiệm kì trước) ?\((?:là |được )?$"
+    r"\b(?:so với|(?:thấp|cao|ít|nhiều) hơn|kém|vượt|hơn) (?:cùng kì )?"
+    r"(?:năm \d{4}|năm (?:trước|ngoái)|nhiệm kì trước) ?\((?:là |được )?$"
 )
 """What those admitted are compared with: "giảm một nửa so với năm 2020 (27 đoàn viên)"."""
 _RANKING: Final = Sought(

@@ -17,7 +17,7 @@ from extractor.facts.headcount import headcounts
 from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
 from extractor.facts.member_count.ratios import members_of_workforce
-from extractor.facts.stock import STANDS_FOR
+from extractor.facts.stock import STANDS_FOR, verdict
 
 KIND = "member_count"
 _PART = re.compile(
@@ -32,7 +32,7 @@ _WITH = re.compile(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* 
 """What joins a guild to the size it has: "Nghiệp đoàn nghề cá Tam Hải với 146 thành viên"."""
 _OF_A_GUILD = re.compile(
     r"(?:ngư dân|ngư phủ|bạn thuyền|bạn chài|thuyền viên|lái xe|tài xế|bác tài|tài công|phu xe|thợ"
-    r"|lao động|người lao động|cô giáo|giáo viên|bảo mẫu|tiểu thương|công nhân)\b"
+    r"|lao động|người lao động|cô giáo|giáo viên|bảo mẫu|tiểu thương|công nhân|nhân công)\b"
 )
 _DO = re.compile(
     r" (?!trên|của|với|và|ở|tại|trong|là|sinh hoạt|chia|thuộc|hành nghề|chạy|hoạt động|làm|theo"
@@ -42,7 +42,7 @@ _DO = re.compile(
 """What persons of a guild do who are not all of it: "đã có bốn người trèo lên thùng"."""
 _OF_A_PLACE = re.compile(
     r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
-    r"|nơi đây)\b[^;.]{0,40}? có[^;.]{0,30}$"
+    r"|nơi đây|vựa|chợ|bến|xưởng|lò|trại|đại lí|chủ)\b[^;.]{0,40}? có[^;.]{0,30}$"
 )
 _OF_EACH = re.compile(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
 _SECTOR = (
@@ -119,8 +119,20 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
         named = max((name.end for name in view.mentions if name.end <= count.start), default=0)
         if workers and _OF_A_PLACE.search(low, max(view.start, named), count.start):
             return replace(count, reason="workforce_of_no_union")
-        return replace(count, population="union_members")
+        return _as_members(view, count)
     return count
+
+
+def _as_members(view: SentenceView, count: Headcount) -> Headcount:
+    """People of a guild read as its members, also where only members need no cue."""
+    groups = count.people.groups | {"people.member"}
+    members = replace(
+        count, population="union_members", people=replace(count.people, groups=groups)
+    )
+    if count.reason == "no_cue" and view.analysis.low.startswith("thành viên", count.people.start):
+        reason, cue = verdict(view, members)
+        return replace(members, reason=reason, cue=cue)
+    return members
 
 
 def _own_people(view: SentenceView, count: Headcount) -> bool:

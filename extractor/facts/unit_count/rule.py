@@ -77,13 +77,13 @@ _FOR_EACH = re.compile(
 _DIFFERS = re.compile(r"\b(?:vượt|hơn|kém|thiếu|ít hơn|nhiều hơn)\s*$")
 _MORE_THAN = ("nhiều hơn", "ít hơn", "hơn")
 _THAN = re.compile(r"[^,.;\d]{0,24}?\bso với\b")
-_ENDED = re.compile(
-    r"(?:[^.;\d]|\d+%){0,140}? (?:(?:đã|phải|được|sẽ|lần lượt) )*"
-    r"(?:kết thúc|chấm dứt|ngừng|dừng) hoạt động\b"
-)
+_ADVERBS = r"(?:(?:đã|phải|được|sẽ|lần lượt) )*"
+_END = rf"{_ADVERBS}(?:kết thúc|chấm dứt|ngừng|dừng) hoạt động\b"
+_ENDED = re.compile(rf"(?:[^.;\d]|\d+%){{0,140}}? {_END}")
 _ENDED_ALL = re.compile(
-    r"[^,.;\d]{0,80}? (?:(?:đã|phải|được|sẽ|lần lượt) )*"
-    r"(?:kết thúc|chấm dứt|ngừng|dừng) hoạt động\b"
+    rf"(?:(?! sau | do | trước | từ )[^,.;\d]){{0,80}}?(?: {_END}"
+    rf"| {_ADVERBS}(?:giải thể|nhập (?:làm|vào|lại)|gộp (?:lại|làm|vào|thành)"
+    r"|sáp nhập (?:vào|làm|với)))"
 )
 """The same said of those a union "có": "có 812 CĐCS khối hành chính chấm dứt hoạt động"."""
 _REPRESENTED = re.compile(
