@@ -79,10 +79,12 @@ _RANKING: Final = Sought(
 )
 _LEADS: Final = re.compile(
     r"\W*(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|kết quả cao nhất"
-    r"|(?:các |những |một số )?đơn vị (?:[^\W\d]+ ){0,3}?(?:kết quả|kết nạp|phát triển|nổi bật"
-    r"|làm tốt|dẫn đầu))\b"
+    r"|(?:các |những |một số |nhiều )?đơn vị (?:[^\W\d]+ ){0,3}?(?:kết quả|kết nạp|phát triển"
+    r"|nổi bật|làm tốt|dẫn đầu))\b"
 )
 """What opens a paragraph with a ranking by what the one before told."""
+_PARAGRAPH: Final = 4
+"""Sentences back in the paragraph before, in which what a ranking goes by is looked for."""
 _RANKED_NEXT: Final = re.compile(
     r"(?:(?:,|;| và) (?:[^;,.()\d]|\.(?=\w)){4,70}?)(?::| \(| với| được)\s*$"
 )
@@ -196,8 +198,12 @@ def ranked_by_admissions(view: SentenceView, at: int, *, units: bool = False) ->
         return True
     before = view.analysis.views[view.index - 1] if view.index else view
     told = units and _TOLD_NEW.search(low, before.start, before.end)
-    near = before.block == view.block or _LEADS.match(low, view.start, at)
-    return bool(near) and bool(told or before.of(*_ADMISSIONS))
+    if before.block == view.block:
+        return bool(told or before.of(*_ADMISSIONS))
+    if not _LEADS.match(low, view.start, at):
+        return False
+    paragraph = view.analysis.views[max(0, view.index - _PARAGRAPH) : view.index]
+    return bool(told) or any(one.of(*_ADMISSIONS) for one in paragraph if one.block == before.block)
 
 
 def of_admissions(view: SentenceView) -> bool:

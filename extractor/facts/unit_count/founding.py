@@ -23,6 +23,9 @@ _FOUNDS_BESIDE: Final = re.compile(
     rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"
     r"\s*(?:,|và)\s*(?:thành lập )?$"
 )
+_NEW_BESIDE: Final = re.compile(r"\d (?:công )?đoàn viên(?: công đoàn)? mới(?:,| và| cùng| với) $")
+_ENDS: Final = re.compile(r"\s*(?:[.;(,]|$|mới\b)")
+"""What tells new unions beside new members: "Được 2.115 đoàn viên mới, 4 CĐCS"."""
 _MORE: Final = re.compile(r"(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
 _COMPARED: Final = re.compile(r"[^,.;]{0,24}?\bso với\b")
 """What makes of "thêm 5 CĐCS" a difference."""
@@ -60,6 +63,7 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
         "thành lập" in low[start : quantity.start]
         or _FOUNDS.search(low, view.start, start)
         or _FOUNDS_BESIDE.search(low, view.start, start)
+        or (_NEW_BESIDE.search(low, view.start, start) and _ENDS.match(low, end, view.end))
         or _IS_NEW.match(low, end)
         or _DONE.search(low, view.start, start)
         or of_them(view, start, units=True)
