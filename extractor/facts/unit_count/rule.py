@@ -22,11 +22,17 @@ KIND = "unit_count"
 ACT, PICKED = (f"unit_count.{group}" for group in ("act", "picked"))
 _PICKED = ("units_picked_out", "recipients_of_an_award", "selected_by_an_act")
 _UNDER_FEDERATIONS = ("grassroots_union", "upper_level_union")
-_IS_FOUNDED = re.compile(r"\s*được thành lập")
+_IS_FOUNDED = re.compile(
+    r"\s*(?:(?:đã|đang|hiện) )?được (?:thành lập|bố trí|chia|phân bố|tổ chức theo|biên chế|cơ cấu"
+    r"|sắp xếp theo)\b"
+)
+"""What units are told of that are all there are: "18 tổ công đoàn được bố trí theo chuyền"."""
 _HAS_SOMETHING = re.compile(r"\s*có (?!đoàn|tổng|\d)")
 _LIVES_IN = re.compile(
-    r"((?<!kết thúc )(?<!chấm dứt )(hoạt động|phong trào|đại hội|mái nhà|đoàn viên|lao động|cnvclđ"
-    r"|người) của|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|rải|có mặt)"
+    r"((?<!kết thúc )(?<!chấm dứt )(hoạt động|phong trào|đại hội"
+    r"|(?:mái|ngôi) nhà(?: chung)?"
+    r"|cấp trên(?: trực tiếp)?|đoàn viên|lao động|cnvclđ|người) của"
+    r"|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|rải|có mặt)"
     r" (đều )?(tại|ở|trong|về)|tổ trưởng của|được bầu từ|(ra đời|hình thành)[^,;]{0,40} từ)\s*$"
 )
 _PRESENTED = re.compile(
