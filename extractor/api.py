@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractor.branches.record import record_branches
+from extractor.breaks import mend_breaks
 from extractor.checks import check
 from extractor.errors import InputError
 from extractor.facts.draft import Draft
@@ -116,7 +117,9 @@ class Extractor:
             raise InputError(
                 f"half a surrogate pair at {lone.start()}: the text was not decoded as UTF-8"
             )
-        given = with_units(restate(spell_out_members(spell_out_guilds(normalise(text)))))
+        given = with_units(
+            restate(spell_out_members(spell_out_guilds(mend_breaks(normalise(text)))))
+        )
         if not given.text.strip():
             raise InputError("the text is empty: there is nothing to read")
         if not is_vietnamese(given.text):

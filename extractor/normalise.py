@@ -100,7 +100,8 @@ _TO_OLD: Final = _moves(("oa", "oe", "uy"))
 _TO_CLOSED: Final = {old: new for new, old in _TO_OLD.items()}
 # An open rime carries its mark on the first vowel in the old style: hòa, khỏe, ủy (not quý).
 _NEW_STYLE: Final = re.compile(
-    rf"[{_toned('ae')}](?<=[oO].)(?![^\W\d_])|[{_toned('y')}](?<=[uU].)(?<![qQ]..)(?![^\W\d_])"
+    rf"[{_toned('aey')}](?:(?<=[oO][{_toned('ae')}])|(?<=[uU][{_toned('y')}])(?<![qQ]..))"
+    r"(?![^\W\d_])"
 )
 # A closed one carries it on the second in both styles; "tòan", "ngòai", "qúy" are slips.
 _CLOSING: Final = "nh?|ng|m|p|t|ch?|[ioy]|NH?|NG|M|P|T|CH?|[IOY]"
@@ -163,6 +164,11 @@ class NormalisedText:
     #: For each character of ``text`` where its sequence ends in ``given``, when words were added
     #: that stand nowhere; else empty.
     _ends: array[int] = field(default_factory=lambda: array("I"), repr=False, compare=False)
+
+    @property
+    def in_place(self) -> bool:
+        """Whether every character stands where it stood in the given text."""
+        return not self._starts
 
     def to_given(self, start: int, end: int) -> tuple[int, int]:
         """Offsets of a span of ``text`` in ``given``.

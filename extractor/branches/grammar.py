@@ -11,11 +11,13 @@ from typing import Final
 from extractor.branches.areas import area_told
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
+from extractor.branches.prizes import before_prize
 from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
 from extractor.branches.words import Token, branch_words, tokenise
 from extractor.lexicon import Hit
 from extractor.normalise import lower
+from extractor.sought import Sought
 
 LONGEST: Final = 34
 """Tokens after a head that are looked at; the longest real names have about 25."""
@@ -29,7 +31,7 @@ _ALIAS: Final = re.compile(
 )
 _PLACE_NOTES: Final = ("tỉnh", "thành phố", "tp", "huyện", "quận", "nay", "cũ", "trước")
 """Openings of brackets behind a name that are no other name of it."""
-_OFFICES: Final = ("tịch", "viên", "ban")
+_OFFICES: Final = ("tịch", "viên", "ban", "trưởng")
 """Last syllables of offices: "Chủ tịch", "Ủy viên", "Trưởng ban"."""
 
 
@@ -67,7 +69,7 @@ def find_mentions(
         if mention is None:
             continue
         of_host = mention.opener is not None and low.endswith(_MEMBERS_OF, 0, hit.start)
-        negated = not of_host and _negated(hit, not_branch, low)
+        negated = not of_host and _negated(hit, not_branch, low) and not _of_fund(mention, low)
         if not mention.named and (negated or _counted(low, hit.start)):
             continue
         if not mention.unit and _ANYWHERE.match(low, hit.end):
@@ -115,6 +117,7 @@ _ANYWHERE: Final = re.compile(
 _OF_LETTERS: Final = re.compile(r"cđ(?!cs|bp|sc)[^\W\d]*")
 _COLLEGE: Final = ("trường ", "sinh viên ", "trình độ ", "bằng ", "hệ ")
 """Words before "CĐ" that make a college of it."""
+_FUND: Final = Sought(r"\bquỹ [^,;.:\d\n]{2,30} $")
 _VMXS: Final = re.compile(r"VMX?S?|HTX?S?T?NV")
 """A classification in letters, which is no name: "47/72 CĐCS VMXS"."""
 _MEMBERS_OF: Final = ("đoàn viên ", "cán bộ ")
@@ -142,7 +145,8 @@ def _counted_pattern() -> re.Pattern[str]:
 
 _DATE: Final = re.compile(
     r"(?:\b(?:năm|tháng|ngày|qu[íý]) \d{1,4}|[/-](?:19|20)\d\d"
-    r"|\b(?:đầu|cuối|trong|cả|mỗi|hằng|hàng|giữa|suốt|hết|sang|nửa|một|\d) năm) $"
+    r"|\b(?:đầu|cuối|trong|cả|mỗi|hằng|hàng|giữa|suốt|hết|sang|nửa|một|hai|ba|bốn|năm|sáu|bảy"
+    r"|tám|chín|mười|nhiều|mấy|vài|những|các|từng|\d) năm) $"
 )
 """A date before a head, whose number counts no unions: "Quý I/2012", "Từ đầu năm LĐLĐ huyện"."""
 
@@ -166,6 +170,13 @@ def _negated(hit: Hit, not_branch: Sequence[Hit], low: str) -> bool:
     )
 
 
+def _of_fund(mention: BranchMention, low: str) -> bool:
+    """Whether an area's union is told by its fund: "Quỹ Mái ấm Công đoàn tỉnh"."""
+    if mention.opener not in _AREAS or " " in mention.unit.replace("thành phố", "tp"):
+        return False
+    return _FUND.search(low, max(0, mention.start - 40), mention.start) is not None
+
+
 def _read(
     text: str, low: str, hit: Hit, in_capitals: bool, defined: Mapping[str, str]
 ) -> BranchMention | None:
@@ -180,6 +191,7 @@ def _read(
     reach = min(len(text), start + LONGEST_TEXT)
     line_end = text.find("\n", start, reach)
     stop = reach if line_end < 0 else line_end
+    stop = before_prize(text, low, start, stop)
     tokens = tokenise(text, start, stop, LONGEST, low)
     of_officer = _behind_office(text, hit)
     of_member = text[start + 1 : start + 2].isupper() and _of_member(low, hit)

@@ -12,6 +12,8 @@ from extractor.normalise import fold, lower
 
 _PLACES = ("việt nam", "miền bắc", "miền trung", "miền nam", "tây nguyên", "đông nam bộ")
 _SHORTEST_INITIALS = 3
+_LONG = 80
+"""Code points in which the words stand that an abbreviation of a name may be of."""
 _PLAIN = re.compile(r"[^\"“”()]*")
 _QUOTES = re.compile(r"[\"“”]")
 _WORDS = re.compile(r"\w+")
@@ -129,6 +131,12 @@ def defined_in(text: str) -> dict[str, str]:
         if long:
             found.setdefault(lower(short), long)
     return found
+
+
+def is_defined(text: str, brackets: re.Match[str]) -> bool:
+    """Whether the words right before brackets spell the abbreviation in them, ``short``."""
+    words = _WORDS.findall(text[max(0, brackets.start() - _LONG) : brackets.start()])
+    return _initials(brackets["short"], words) is not None
 
 
 def _initials(short: str, words: list[str]) -> str | None:

@@ -11,10 +11,12 @@ from operator import attrgetter
 from typing import Final
 
 from extractor.branches.grammar import LONGEST_TEXT
+from extractor.branches.headings_of_hosts import headings
 from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.letters import UPPER
+from extractor.sought import Sought
 
 _TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện", "tổng công ty")
 """Openers of hosts whose union may be told without its name."""
@@ -62,7 +64,7 @@ _HAS_MEMBERS: Final = re.compile(
     r"(?!,? (?:thanh niên|tncs|ưu tú|được|tham gia|đăng kí|bị|nhận|khó khăn|nghèo))"
 )
 """What is said of a host whose members are counted: "Trường Ea Na (Buôn Đôn) chỉ 21 đoàn viên"."""
-_MEMBERS: Final = re.compile(r"\d (?:[^\W\d][^\d;.]{0,40}, )?(?:công )?đoàn viên")
+_MEMBERS: Final = Sought(r"\d (?:[^\W\d][^\d;.]{0,40}, )?(?:công )?đoàn viên")
 """What stands in every text with such a place."""
 
 
@@ -73,7 +75,7 @@ _HAS_UNION: Final = re.compile(
     r"(?=[,.;]| (?:từ|vào|tháng|năm|với|ngày|hồi|cuối|đầu)\b)"
 )
 """What is said of a host that has got a union: "Công ty X vừa thành lập CĐCS với 120 …"."""
-_BARE_HOST: Final = re.compile(
+_BARE_HOST: Final = Sought(
     r"(?:^|[.!?\n”\"] ?)(?P<kind>(?:Nhà t|T)rường|Công ty|Bệnh viện|Tổng công ty)(?= )",
     re.MULTILINE,
 )
@@ -105,6 +107,8 @@ def name_by_host(
     if lead is None:
         again = _told_again(text, mentions, hosts)
         _name_by_lead(low, mentions, hosts)
+    told = set() if lead else {one.start for one in headings(text, low, hosts, _TOLD_BY_KIND)}
+    heads = {start for start in told if not any(one.start < start < one.end for one in mentions)}
     if lead is None or lead in _TOLD_BY_KIND:
         for mention in mentions:
             host = _host_of(text, low, mention, mentions, hosts)
@@ -126,7 +130,11 @@ def name_by_host(
         )
         for host in (*hosts, *again)
         if host.opener in _TOLD_BY_KIND
-        and (_HAS_MEMBERS.match(low, host.end) or _HAS_UNION.match(low, host.end))
+        and (
+            host.start in heads
+            or _HAS_MEMBERS.match(low, host.end)
+            or _HAS_UNION.match(low, host.end)
+        )
     ]
 
 

@@ -34,7 +34,7 @@ def resolve(
     branches: list[DocumentBranch] = []
     told = [mention for mention in mentions if specific(mention)]
     for mention in sorted(told, key=lambda one: (-len(key_of(one.unit)), one.start)):
-        join(_fitting(branches, mention) or new_branch(branches, mention), mention)
+        join(_fitting(branches, mention, province) or new_branch(branches, mention), mention)
     home = province or home_of(branches)
     add_unplaced(branches, mentions, home)
     add_hosted(branches, mentions, hosts)
@@ -58,16 +58,29 @@ def resolve(
     return branches
 
 
-def _fitting(branches: Sequence[DocumentBranch], mention: BranchMention) -> DocumentBranch | None:
-    """The branch a mention names: one of its very name, else the one named nearest."""
+def _fitting(
+    branches: Sequence[DocumentBranch], mention: BranchMention, province: str | None
+) -> DocumentBranch | None:
+    """The branch a mention names: one of its very name, else the one named nearest.
+
+    A name without its place is that of the document's ``province``, not another's.
+    """
     fitting = [branch for branch in branches if same_union(branch, mention)]
     exact = [branch for branch in fitting if branch.key == key_of(mention.unit)]
     if exact:
         return exact[0]
     if not mention.named:  # "Công đoàn Khu kinh tế" is the one spoken of, not another's guest
+        fitting = [one for one in fitting if not _elsewhere(one, province)]
         most = max((len(branch.mentions) for branch in fitting), default=0)
         fitting = [branch for branch in fitting if len(branch.mentions) == most]
+        return min(fitting, key=lambda branch: branch.mentions[0].start, default=None)
     return min(fitting, key=lambda branch: _distance(branch, mention), default=None)
+
+
+def _elsewhere(branch: DocumentBranch, province: str | None) -> bool:
+    """Whether a union is named with the place of another province than the document's."""
+    place = province_at_end(branch.unit)
+    return bool(place and province and key_of(place) != key_of(province))
 
 
 def _distance(branch: DocumentBranch, mention: BranchMention) -> int:

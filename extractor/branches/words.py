@@ -89,6 +89,7 @@ class BranchWords:
     inner_verb: Phrases
     level_word: Phrases
     boundary: Phrases
+    said_of_it: Phrases
     sector: Phrases
     built: Phrases
     head_forms: frozenset[str]
@@ -136,6 +137,7 @@ def branch_words() -> BranchWords:
         inner_verb=Phrases(groups["inner_verb"]),
         level_word=Phrases(groups["level_word"]),
         boundary=Phrases(groups["boundary"]),
+        said_of_it=Phrases(groups["said_of_it"]),
         sector=Phrases(groups["sector"]),
         built=Phrases(groups["built"]),
         head_forms=frozenset(entry.phrase for entry in groups["head"]),

@@ -13,6 +13,10 @@ _FOR_COMPARISON: Final = re.compile(
     r" (?:(?:con số|số tiền|mức|số)(?: này| đó| ấy| chi| hỗ trợ)*|chỉ|mới chỉ|là) "
 )
 """What opens a sentence on an earlier time told only beside: "Tết năm ngoái con số này là …"."""
+HARMED: Final = re.compile(
+    r"\bbị (?:sập|cháy|tai nạn|nạn|chết|tử vong|đuối|ngã|tốc mái)[^,;.]{0,30}$"
+)
+"""What makes of a period that of a harm: "cho 25 công nhân bị sập lò hồi tháng 12"."""
 _OTHER_WORK: Final = re.compile(
     r"\b(?:mái ấm|quỹ|chương trình|học bổng|tết|thăm hỏi|vay|đoàn phí|phụng dưỡng)\b"
 )

@@ -15,8 +15,10 @@ _AT_FIRST: Final = Sought(
     rf"(?:{_OPENS}|(?<=vốn )|(?<=quỹ )|(?<=mức vay )|(?<=mức góp )|(?<=mức đóng )|(?<=lúc )"
     r"|(?<=thời gian )|(?<=giai đoạn )|(?<=thuở )|(?<=buổi )|(?<=năm tháng ))"
     r"(?:ban đầu|khởi điểm|khởi đầu|thoạt đầu)\b"
+    r"|(?:(?<=đồng )|(?<=triệu )|(?<=tỉ ))ban đầu\b"
     r"|\bban đầu(?= (?:chỉ |mới )?(?:có|gồm|với|vỏn vẹn|vẻn vẹn) )"
-    r"|\b(?:lúc|buổi|thuở|hồi|thời gian|giai đoạn|thời kì|những ngày|những tháng|những năm) đầu"
+    r"|\b(?:lúc|buổi|thuở|hồi|thời gian|giai đoạn|thời kì|những ngày|những tháng|những năm"
+    r"|(?<=vốn )năm|(?<=quỹ )năm|(?<=công đoàn )năm|(?<=nghiệp đoàn )năm) đầu"
     r"(?=,? (?:chỉ|có|mới|vỏn vẹn|vẻn vẹn|quỹ|tổ|nghiệp đoàn|cđcs|công đoàn|vốn|anh em|chị em"
     r"|mỗi|với|cả|từ)\b)"
 )
@@ -34,7 +36,7 @@ _AFTER_ONE: Final = Sought(
     rf"\b(?:chỉ |mới )?sau (?:đúng |tròn |hơn )?{NUMBER} năm\b"
     r"(?=,? (?:quỹ |tổ |nghiệp đoàn |cđcs |công đoàn )?(?:đã |lên |tăng |có |nâng |đạt |vươn ))"
 )
-_NEXT: Final = re.compile(
+_NEXT: Final = Sought(
     rf"{_OPENS}(?:(?:rồi |qua |bước sang |bước qua |sang |vào )+năm sau(?! cao| thấp| nhiều| ít)"
     r"|mùa (?:đông|hè|thu|xuân|mưa|lũ|vải|màng|tôm) (?:sau|kế tiếp|tiếp theo))\b"
 )
@@ -70,6 +72,8 @@ _FROM: Final = re.compile(r"\d{4}(?:-\d\d){0,2}/\.\.")
 _FOUR_DIGITS: Final = re.compile(r"\d{4}")
 _BARE: Final = re.compile(r"(?<![\d/.,-])((?:19|20)\d\d)(?![\d.,/-]*\d)(?! [^\W\d])")
 _YEAR: Final = re.compile(r"\d{4}")
+_AGAINST: Final = re.compile(r"\b(?:so với|hơn|bằng)(?: cùng kì| cả| cuối| đầu)?\s*$")
+_UP_TO: Final = re.compile(r"\b(?:đến|tới|hết)\b")
 _DATED: Final = 10
 """Code points behind a founding in which its own time is told."""
 _NEAR: Final = 3
@@ -105,7 +109,7 @@ def back_then(view: SentenceView, status: str) -> Told:
         if year:
             yield *match.span(), str(year + 1)
     for match in _SINCE_THEN.finditer(low, view.start, view.end):
-        year = _year_before(view, match.start(), _NEAR if match["now"] else 2)
+        year = _year_before(view, match.start(), _NEAR if match["now"] else 2, since=True)
         if year:
             yield *match.span(), f"{year}/.."
     for match in _THAT_FUND.finditer(low, view.start, view.end):
@@ -145,8 +149,11 @@ def _count(told: str | None) -> int:
     return int(told) if told.isdigit() else int(spelled.value) if spelled else 0
 
 
-def _year_before(view: SentenceView, at: int, back: int) -> int | None:
-    """The last year told before an offset, up to so many sentences back."""
+def _year_before(view: SentenceView, at: int, back: int, *, since: bool = False) -> int | None:
+    """The last year told before an offset, up to so many sentences back.
+
+    ``since``: from which something is counted, not up to which: "đến 31/10/2016 có …".
+    """
     views = view.analysis.views
     bare = _BARE.findall(view.analysis.low, view.start, at)
     if bare:
@@ -154,8 +161,12 @@ def _year_before(view: SentenceView, at: int, back: int) -> int | None:
     for index in range(view.index, max(-1, view.index - back), -1):
         for quantity in reversed(views[index].kind_of("period")):
             years = _FOUR_DIGITS.findall(quantity.period or "")
+            if since and _UP_TO.search(view.analysis.low[quantity.start - 12 : quantity.start + 5]):
+                continue
             if years and quantity.end <= at:
-                return int(years[-1])
+                ref = view.analysis.ref
+                to_now = since and ref is not None and years[-1] == str(ref.year)
+                return int(years[0 if to_now else -1])
     return None
 
 
@@ -199,7 +210,12 @@ def _year_set(view: SentenceView) -> str | None:
     for index in range(view.index - 1, max(-1, view.index - _NEAR), -1):
         if views[index].block != view.block:
             return None
-        told = {q.period for q in views[index].kind_of("period") if q.period}
+        low = view.analysis.low
+        told = {
+            q.period
+            for q in views[index].kind_of("period")
+            if q.period and not _AGAINST.search(low, max(0, q.start - 24), q.start)
+        }
         if told:
             year = told.pop()
             return year if not told and _YEAR.fullmatch(year) else None

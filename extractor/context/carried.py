@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
-from extractor.context.asides import gives_on, is_aside, is_of_harm
+from extractor.context.asides import HARMED, gives_on, is_aside, is_of_harm
 from extractor.context.festival import festivals
 from extractor.context.heads import last_between
 from extractor.context.lately import year_of_the_last
@@ -165,7 +165,7 @@ def _leading(view: SentenceView, status: str) -> str | None:
         if is_of_a_paper(view, quantity) or _is_of_a_streak(view, quantity):
             continue
         lead = view.slice(max(view.start, quantity.start - 40), quantity.start)
-        if "/" in (found or "") and _BEGUN.search(lead):
+        if ("/" in (found or "") and _BEGUN.search(lead)) or HARMED.search(lead):
             continue
         if found and not is_term_name(view, quantity) and not is_as_of(view, quantity):
             return _whole_series(view, found, status)

@@ -1,6 +1,7 @@
 """As of when a stock is: "tính đến 30/6/2018", "cuối năm 2017"; a plain "hiện có" gives none."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from extractor.analysis import SentenceView
@@ -50,6 +51,7 @@ _MEETING: Final = re.compile(
     r"\b(?:hội nghị|đại hội|buổi|cuộc họp|lễ)\b[^,;.:]{0,20}"
     r"\b(?:mở|tổ chức|họp|diễn ra|ngày)[^,;.:]*$"
 )
+_SINCE_FOUNDED: Final = re.compile(rf"\b{either('founded')}(?: từ| vào| năm| tháng| ngày)*\s*$")
 _CONTRAST: Final = re.compile(rf"\b{either('contrast')}\b")
 
 
@@ -64,7 +66,11 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     labelled = _YEAR_OF_LABEL.search(low, view.start, start)
     if labelled and fits(view.analysis, labelled["year"], status):
         return labelled["year"]
-    periods = [one for one in with_stages(view, status, True) if not is_compared_with(view, one)]
+    periods = [
+        _up_to(view, one)
+        for one in with_stages(view, status, True)
+        if not is_compared_with(view, one)
+    ]
     for quantity in periods:
         if start <= quantity.start < end and is_closed(quantity):
             return quantity.period
@@ -112,6 +118,17 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         return over
     whole = report_period(view.analysis, "reported")
     return whole if whole and is_within_a_year(whole) else None
+
+
+def _up_to(view: SentenceView, quantity: Quantity) -> Quantity:
+    """The end of a time that a founding begins: "thành lập tháng 5/2002, đến 31/10/2016 có …"."""
+    first, _, last = (quantity.period or "").partition("/")
+    if not last[:1].isdigit() or not first[:1].isdigit():
+        return quantity
+    if "đến" not in view.slice(quantity.start, quantity.end):
+        return quantity
+    lead = view.slice(max(view.start, quantity.start - 30), quantity.start)
+    return replace(quantity, period=last) if _SINCE_FOUNDED.search(lead) else quantity
 
 
 def _is_of_a_meeting(view: SentenceView, quantity: Quantity) -> bool:

@@ -11,7 +11,8 @@ from extractor.sought import Sought
 
 _FOUNDED_ON: Final = re.compile(
     rf"\b{either('begun')}(?: quỹ [^.;:,\d]{{3,40}})?(?: công đoàn| nghiệp đoàn)?"
-    r"(?: theo quyết định [^.;]{3,50}| vào| từ| ngày| năm| tháng| đầu| cuối| giữa| hồi|,)*\s*$"
+    r"(?: theo quyết định [^.;]{3,50}| vào| từ| ngày| năm| tháng| đầu| cuối| giữa| hồi"
+    r"| nhân| nhân dịp| đúng| dịp|,)*\s*$"
 )
 _BEGINS_WITH: Final = re.compile(
     r"\W*(?:được )?(?:ra đời|thành lập|ra mắt|hình thành) (?!\d|mới|thêm)[^,;.:]{0,60}"
@@ -22,7 +23,8 @@ _JUBILEE: Final = Sought(
     r"(?! công đoàn việt nam| đảng| nước| quân đội| ngành| hội| đoàn tncs)"
 )
 _JUBILEE_YEARS: Final = re.compile(
-    r"\b\d\d năm\b[^.\n]{0,90}\((?P<first>(?:19|20)\d\d) ?[-–] ?(?:19|20)\d\d\)"
+    r"\b\d\d năm\b[^.\n]{0,90}\((?:\d\d?[/.]){0,2}(?P<first>(?:19|20)\d\d) ?[-–]"
+    r" ?(?:\d\d?[/.]){0,2}(?:19|20)\d\d\)"
 )
 AGO: Final = Sought(
     r"(?<!cả )(?<!các )(?<!những )(?<!của )(?<!với )\b(?:hơn |gần )?"
@@ -68,12 +70,12 @@ def _foundings(analysis: Analysis) -> tuple[tuple[int, str], ...]:
             or _BEGINS_WITH.fullmatch(low, view.start, quantity.start)
         )
     ]
-    if not found and analysis.ref:
+    if not found:
         years = _JUBILEE_YEARS.search(low, 0, _HEAD)
         if years:
             return ((years.start(), years["first"]),)
-        match = _JUBILEE.search(low) or _FOUNDED_AGO.search(low)
+        match = (_JUBILEE.search(low) or _FOUNDED_AGO.search(low)) if analysis.ref else None
         count = count_of(match) if match else 0
-        if match and count:
+        if match and count and analysis.ref:
             found.append((match.start(), str(analysis.ref.year - count)))
     return tuple(found)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.asides import HARMED
 from extractor.context.balances import LEFT_OVER
 from extractor.context.carried import set_before, term_cue
 from extractor.context.of_next import (
@@ -27,6 +28,7 @@ from extractor.context.told_in import (
 )
 from extractor.context.words import either
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _FIRST_STOCK: Final = re.compile(
     r"[^,;.]{0,25},? ?(?:do [^,;.]{3,40} )?(?:chỉ |mới )?"
@@ -42,8 +44,6 @@ _HARM: Final = re.compile(
     r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b"
     r"[^;.]{0,25}$"
 )
-_HARMED: Final = re.compile(r"\bbị (?:sập|cháy|tai nạn|nạn|chết|tử vong)[^,;.]{0,30}$")
-"""What makes of a period behind a sum that of a harm: "cho 25 công nhân bị sập lò hồi tháng 12"."""
 _THEN: Final = re.compile(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]{0,12}")
 """What parts a sum from a later one: "ban đầu 15 triệu đồng, từ năm 2016 nâng lên …"."""
 _BECAME: Final = re.compile(r" (?:được |thì |đã )?(?:nâng|tăng|giảm|lên|là|còn)\b")
@@ -68,9 +68,7 @@ _OPENING: Final = 40
 """Code points from a sentence's start in which a period is its setting."""
 _SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = re.compile(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
-_BARE_YEAR: Final = re.compile(
-    r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))"
-)
+_BARE_YEAR: Final = Sought(r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))")
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
 _BARE_YEARS: Final = re.compile(
     r"(?:lần|đợt|trận|mùa|năm)(?: [^\W\d]+){1,3} ((?:19|20)\d\d)(?: và |, )((?:19|20)\d\d)(?=, )"
@@ -176,7 +174,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
         and not told_of_next(view, q, end)
         and not told_of_next_figure(view, q, end)
         and not is_streak_of_next(view, q, end)
-        and not _HARMED.search(low, end, q.start)
+        and not HARMED.search(low, end, q.start)
         and not (status == "target" and told_of_last_figure(view, q, end))
         and not _OF_A_PART.search(low, end, q.start)
     ]

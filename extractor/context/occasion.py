@@ -16,6 +16,11 @@ _OCCASION: Final = re.compile(
     rf"\b{either('occasion')}\b(?<!nhân dịp)(?! (?:đêm|ngày|tuần|tháng|năm|quý|đợt|mùa|những)\b)"
     r"|\bnhân dịp\b(?! (?:các |lễ |đón )*(?:tết|xuân|trung thu))"
 )
+_TOLD_THERE: Final = re.compile(
+    r"(?:\b(?:báo cáo|số liệu|thông tin|kết quả|đánh giá)(?: (?:tổng kết|công tác|chính trị"
+    r"|được|trình|trình bày|nêu|công bố|hoạt động|đọc))*$)"
+)
+"""What makes of a meeting the place where a longer time is reported on: "báo cáo tại hội nghị"."""
 _AS_OF: Final = re.compile(r"\b(?:đến|tới|hết|trước|từ)\b[^,;.\d]{0,16}\d")
 """What makes of a day one up to which something is told: "Đến ngày 31/12/2024, huyện có …"."""
 _BEFORE: Final = 16
@@ -25,10 +30,18 @@ _BACK: Final = 7
 
 def day_of_occasion(analysis: Analysis, start: int, end: int, status: str) -> str | None:
     """The day of the event or of the article, when "on this occasion" stands in the stretch."""
-    if status != "reported" or not _OCCASION.search(analysis.low, start, end):
+    if status != "reported" or not _tells_occasion(analysis.low, start, end):
         return None
     told = None if "nay" in analysis.low[start:end] else _day_told_before(analysis, end)
     return told or analysis.layout.event_date or analysis.when
+
+
+def _tells_occasion(low: str, start: int, end: int) -> bool:
+    """Whether a stretch tells what was done on an occasion, and not only reported there."""
+    return any(
+        not _TOLD_THERE.search(low, start, max(start, found.start() - 1))
+        for found in _OCCASION.finditer(low, start, end)
+    )
 
 
 def _day_told_before(analysis: Analysis, at: int) -> str | None:

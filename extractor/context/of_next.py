@@ -15,6 +15,7 @@ _NEXT_FIGURE: Final = re.compile(
 )
 """What stands between a period and the figure that it is told of: "năm 2022 là 27 tỷ đồng"."""
 _STREAK: Final = re.compile(r"\b(?:liền|liên tiếp|liên tục)\b")
+_PARTED: Final = re.compile(r",| và (?=(?:được|vinh dự|đón|nhận|đạt|đoạt|giành)\b)")
 _RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 
 
@@ -35,7 +36,7 @@ def told_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
     if behind is None or behind.end > quantity.start:
         return False
     between = view.slice(end, behind.start)
-    return "," in between and _RECEIVES.search(between) is not None
+    return _PARTED.search(between) is not None and _RECEIVES.search(between) is not None
 
 
 def told_of_last_figure(view: SentenceView, quantity: Quantity, end: int) -> bool:

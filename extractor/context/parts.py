@@ -19,18 +19,18 @@ _TERM_EDGE: Final = Sought(
     r"\b(?P<edge>đầu|bước vào|bắt đầu|cuối|hết|kết thúc) nhiệm kì"
     r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?(?! trước)"
 )
-_TERM_BY_NUMBER: Final = re.compile(
+_TERM_BY_NUMBER: Final = Sought(
     r"\bnhiệm kì (?:lần )?(?:thứ )?[ivx]{1,6}\b(?! ?[,(]? ?(?:nhiệm kì )?\(?\d{4})"
 )
-_HALF_TERM: Final = re.compile(
+_HALF_TERM: Final = Sought(
     r"\b(?:nửa (?:đầu )?|giữa )nhiệm kì(?: đầu| qua)?"
     r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?"
     r"|\b(?:hai|2) năm rưỡi\b"
 )
-_REST_OF_TERM: Final = re.compile(
+_REST_OF_TERM: Final = Sought(
     r"\b(?:nửa (?:cuối |sau )?nhiệm kì(?: còn lại| sau| cuối)?|thời gian còn lại của nhiệm kì)\b"
 )
-_PART_OF_YEARS: Final = re.compile(
+_PART_OF_YEARS: Final = Sought(
     rf"(?<!\d )\b{NUMBER} năm (?P<part>đầu|cuối|sau|kế tiếp|tiếp theo)\b(?! năm| tiên| đó| khi)"
 )
 _ORDINALS: Final = {
@@ -46,23 +46,23 @@ _ORDINALS: Final = {
     "thứ năm": 5,
     "thứ 5": 5,
 }
-_NTH_YEAR: Final = re.compile(
+_NTH_YEAR: Final = Sought(
     r"(?<!\w )(?<!\d )(?:ngay |trong |riêng )?"
     r"\bnăm (?P<nth>đầu tiên|đầu|thứ (?:nhất|hai|ba|tư|năm|[2-5]))\b"
     r"(?! (?:liên|nhiệm|liền|của|mới))"
 )
-_NEXT_YEAR: Final = re.compile(
+_NEXT_YEAR: Final = Sought(
     r"(?:(?<![^\n])|(?<=[;,:.] ))(?:rồi |sang |đến |tới |ngay )?"
     r"năm (?P<school>học )?(?:sau(?: đó| nữa)?|kế (?:đó|tiếp)|tiếp (?:đó|theo)|liền sau)(?=[ ,])"
     r"(?! (?:cao|thấp|nhiều|ít|hơn|luôn|so|tăng|giảm|lớn|tốt|khá|trước|năm)\b)"
 )
-_ALL_YEARS: Final = re.compile(
+_ALL_YEARS: Final = Sought(
     rf"\b(?:cộng chung|tính chung|cộng lại|tổng cộng|gộp lại|cả giai đoạn"
     rf"|(?:cả|trong) {NUMBER} năm)\b"
     r"(?! (?:học|qua|tới|nay))"
 )
 _YEARS_RANGE: Final = re.compile(r"(\d{4})/(\d{4})")
-_YEARS_AFTER: Final = re.compile(
+_YEARS_AFTER: Final = Sought(
     rf"(?:(?<![^\n])|(?<=[;,:.] )|(?<=và ))\W{{0,2}}(?:chỉ |hơn |gần |thế mà )*(?:{NUMBER} năm sau"
     rf"|sau(?: đó)? {NUMBER.replace('count', 'since')} năm|sau {NUMBER.replace('count', 'then')}"
     r" năm (?:hoạt động|thành lập|ra đời))(?: đó| ấy)?(?=[ ,])(?! (?:qua|tới|nay|liền|liên))"
@@ -72,6 +72,13 @@ _BEGAN_THEN: Final = re.compile(
     r"[\d/.-]+(?: năm \d{4})?[,;]?\s*$"
 )
 """What makes of the years counted on those of what began: "phát động từ 5/2009, sau một năm"."""
+_HAS_COME_IN: Final = re.compile(
+    r",?(?: (?!năm)(?:[^,;.:]|\.(?=\d)){2,40}[,;])?"
+    r" (?:(?:quỹ|tổ|cđcs|công đoàn|nghiệp đoàn|chương trình) )?"
+    r"(?:đã )?(?:gom|thu|làm|xây|giúp|cho|góp|huy động|vận động|quyên góp|trao|chi|dựng)"
+    r"(?: (?:được|vay|về|nhau))+ "
+)
+"""What was done in all the years counted on: "Sau hai năm, quỹ gom được 738 triệu đồng"."""
 _YEARS_NEXT: Final = Sought(
     rf"(?<=[,;.] ){NUMBER} năm (?P<school>học )?(?:tiếp theo|kế tiếp|tiếp đó|sau đó)\b"
 )
@@ -103,7 +110,10 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
             yield *match.span(), whole.group()  # the years that the whole text looks back on
             continue
         if last and (analysis.ref is None or last <= analysis.ref.year):
-            begun = not of_state and _BEGAN_THEN.search(analysis.low, view.start, match.start())
+            begun = not of_state and (
+                _BEGAN_THEN.search(analysis.low, view.start, match.start())
+                or (match["since"] and _HAS_COME_IN.match(analysis.low, match.end(), view.end))
+            )
             yield *match.span(), f"{before}/{last}" if begun and not match["count"] else str(last)
     for match in _YEARS_NEXT.finditer(analysis.low, view.start, view.end):
         told = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]

@@ -12,7 +12,10 @@ from extractor.context.told_in import periods_told
 from extractor.sought import Sought
 
 _BACK: Final = re.compile(
-    r"\b(?P<that>đêm|hôm|ngày|sáng|chiều|tối|buổi|năm|đợt|tháng|lần|mùa|trận|cơn|lũ|dịch)"
+    r"\b(?P<those>(?:những|các|mấy|suốt) (?:đêm|ngày|hôm|tuần|tháng))"
+    r" (?:\w+ ){0,2}(?:ấy|đó|nọ)\b"
+    r"|\b(?:trận|cơn|đợt|mùa|vụ|chuyến|phiên) [^\W\d]+ (?:ấy|đó|nọ)\b"
+    r"|\b(?P<that>đêm|hôm|ngày|sáng|chiều|tối|buổi|năm|đợt|tháng|lần|mùa|trận|cơn|lũ|dịch)"
     r" (?:ấy|đó|nọ)\b"
     r"|\bcùng (?P<same>ngày|năm|tháng|dịp|đợt|thời gian|thời điểm|kì)\b(?! năm| với| \d)"
     r"|\b(?:cũng|ngay) (?:trong|vào|tại) (?P<too>năm|tháng|ngày|đợt|mùa)"
@@ -25,8 +28,10 @@ _LENGTHS: Final = {
 }
 """What a period must be that a word for a day, or for a month, points back to."""
 _ANY: Final = re.compile(r".+")
+_LONGER: Final = re.compile(r"(?!\d{4}-\d\d-\d\d$).+")
+"""What "những ngày ấy" points back to: no single day."""
 _NEXT: Final = re.compile(r"\b(?:năm|năm học) (?:tới|sau|mới|tiếp theo|kế tiếp)|\bsang năm\b")
-_TET: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi| độc lập| dương)")
+_TET: Final = Sought(r"\btết\b(?! trung thu| thiếu nhi| độc lập| dương)")
 _LAST_MONTHS: Final = 10
 """The month from which a Tết that is planned is that of the next year."""
 
@@ -47,6 +52,8 @@ def points_back(view: SentenceView, start: int, end: int) -> re.Pattern[str] | N
     found = _BACK.search(view.analysis.low, start, end)
     if found is None:
         return None
+    if found["those"]:
+        return _LONGER
     return _LENGTHS.get(found["that"] or found["same"] or found["too"], _ANY)
 
 

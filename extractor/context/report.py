@@ -8,6 +8,7 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
 from extractor.context.terms import fits, resolved, term_of, terms
 from extractor.context.words import either, number_of
+from extractor.sought import Sought
 
 DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
@@ -26,7 +27,7 @@ _MONTHS_OF_YEAR: Final = re.compile(r"\d{4}-\d{2}/\d{4}-\d{2}")
 _CONGRESS: Final = re.compile(
     r"(?<!mừng )(?<!nghị quyết )\bđại hội\b(?! đảng| thi đua| thể dục| thể thao| đoàn\b)"
 )
-_JUBILEE: Final = re.compile(
+_JUBILEE: Final = Sought(
     r"\b(?:kỉ niệm|chặng đường|hành trình)\b[^.\n]{0,30}\b\d\d năm\b(?![^.\n]{0,30}việt nam)"
     r"[^.\n]{0,60}\((?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)\)"
 )

@@ -20,7 +20,7 @@ _WITHIN: Final = Sought(
     rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm(?: học)?"
     r"(?=[ ,](?!qua|tới|học|nay|đó|ấy|\d))"
 )
-_SPAN_OPENS: Final = re.compile(
+_SPAN_OPENS: Final = Sought(
     rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}(?:cả |suốt |hơn |gần |ngót |tròn )?"
     rf"{_COUNT.replace('count', 'opens')} năm"
     r"(?: (?!sau|trước|tới|đầu|cuối|một|nữa|rưỡi|học|liền|liên|kinh nghiệm)[^\W\d]+){0,4}(?=, )"

@@ -67,7 +67,7 @@ _WAS_SET: Final = re.compile(
 """How aims were set, which is no result: "Mục tiêu đã được thống nhất từ bây giờ: …"."""
 _STATE: Final = re.compile(
     r"đã (?:kí|hoãn|lỡ|nghỉ|xuống cấp|hư|cũ|tạm dừng|dừng|được (?:phê )?duyệt|đăng kí|đủ|hết hạn"
-    r"|quá|nghèo)\b"
+    r"|quá|nghèo|(?:được )?(?:thống nhất|đặt ra|đề ra|xác định|chốt|thông qua))\b"
 )
 """What only describes a thing of a plan: "tổ chức lại hội thao đã hoãn hai năm, dành …"."""
 _THEN_PAST: Final = re.compile(

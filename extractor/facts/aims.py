@@ -10,7 +10,7 @@ from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _ACTING: Final = one_of("giúp, hỗ trợ, xây, tặng, thăm, tổ chức, kết nạp, phát triển, thành lập")
-_PLANNED: Final = re.compile(
+_PLANNED: Final = Sought(
     rf"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!{_ACTING})(?:[^,;.()\d]|\b20\d\d\b)){{0,60}}?"
     r"\(?\s*(?:là|giao|:|(?:là )?\(?\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và| với))?\s*$"
 )
@@ -19,7 +19,7 @@ _GIVEN: Final = re.compile(
     r"(?:\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và) )?$"
 )
 """What another union has set, in brackets: "(LĐLĐ tỉnh giao 6 CĐCS, 500 đoàn viên)"."""
-_PLAN_TOLD: Final = re.compile(
+_PLAN_TOLD: Final = Sought(
     r"\b(?:so với|đối chiếu(?: với)?|theo) (?:nghị quyết|chỉ tiêu|kế hoạch|mục tiêu)\b"
     r"(?:[^,;.()\d]|\b20\d\d\b){0,50}\((?:[^();]|\.(?=\d)){0,80}$"
 )
@@ -85,7 +85,7 @@ _LEADS: Final = re.compile(
 """What opens a paragraph with a ranking by what the one before told."""
 _PARAGRAPH: Final = 4
 """Sentences back in the paragraph before, in which what a ranking goes by is looked for."""
-_RANKED_NEXT: Final = re.compile(
+_RANKED_NEXT: Final = Sought(
     r"(?:(?:,|;| và) (?:[^;,.()\d]|\.(?=\w)){4,70}?)(?::| \(| với| được)\s*$"
 )
 """The unions that admitted most: "Dẫn đầu là LĐLĐ huyện A (310 đoàn viên), LĐLĐ huyện B (195 …"."""

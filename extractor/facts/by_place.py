@@ -10,7 +10,7 @@ from extractor.sought import Sought
 ATTENDS = Sought(
     r"\b(?:dự(?! kiến| tính| định| án| toán)|tham gia|có mặt|chứng kiến)\b[^,;.]{0,60}$"
 )
-HEADING = re.compile(
+HEADING = Sought(
     r"\b(?:đội ngũ|biên chế|nhân sự|quân số)(?: gồm| có)?\s*:\s*$"
     r"|(?:^|[,;:(] )(?:tổng )?(?:quân số|biên chế)(?: (?:hiện|nay|có|là|gồm))* $"
 )
@@ -32,11 +32,17 @@ _STAGE = (
     r"|(?:tính )?(?:đến|tới) (?:nay|cuối năm(?: \d{4})?)|hiện nay|hiện|nay|bây giờ)[,:]? "
 )
 _OPENING = re.compile(rf"\W*(?:{_STAGE})?(?:chỉ |vỏn vẹn |với )*")
+_BUT = (" nhưng ", " song ", " mà ")
 _BEHIND_A_COUNT = re.compile(
     r"(?:đoàn viên|lao động|cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp"
     r"|nghiệp đoàn)"
     rf"(?:[\s/,;]*|,? (?:và|với|cùng) |[,;] {_STAGE})$"
 )
+_BEHIND_A_LIST = re.compile(
+    r": (?:\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn|công đoàn bộ phận|tổ công đoàn)[,;]? "
+    r"(?:và |với )?){1,2}$"
+)
+"""What a colon leads to is no longer told of the verb before it: "nhận một gia tài: 34 CĐCS, …"."""
 _BEHIND_A_LABEL = re.compile(r"\W*[^\W\d][^:;]{1,70}:\s*")
 _MEMBERS_NEXT = re.compile(r", (?:nữ \d[\d.]*, )?\d[\d.]* (?:nữ, \d[\d.]* )?đoàn viên\b")
 """What makes a stock of workers behind a label: "Cảng Sơn Dương: 652 lao động, 641 …"."""
@@ -68,6 +74,33 @@ _IN_UNITS = re.compile(
     r"|công đoàn bộ phận|cđbp|tổ công đoàn|nghiệp đoàn|tổ nghiệp đoàn)\b"
 )
 """What makes of members those of all the units: "2.236 đoàn viên ở 32 công đoàn bộ phận"."""
+
+
+_MEMBERS_LEAD = re.compile(
+    r"(?:^\W*|\b(?:nhưng|song|còn|và|bởi|vì|khi|với|cả|của|tập thể|riêng|do|nơi|nên) |[,:] )$"
+)
+_OF_UNION = re.compile(r",? (?:(?:của|thuộc|ở|tại) )?")
+_ARE_SO = re.compile(
+    r" (?:\([^()]{2,40}\) )?(?:gần như|luôn|vẫn|đều|hầu hết|phần lớn|đa số|đa phần|chủ yếu"
+    r"|hầu như|là |không (?:có|ai|phải|lúc|khi|nề)|chưa (?:từng|một|có|khi)|sinh hoạt|quanh năm"
+    r"|ngày đêm|thường xuyên|phải|đang (?:làm|công tác|sinh hoạt|ngày|từng|sống)|sống|làm việc|có )"
+)
+"""What members are or always do, not what some of them did once."""
+
+
+def members_told(view: SentenceView, count: Headcount) -> Verdict | None:
+    """Whether a union's members are told by what they are: "187 đoàn viên CĐCS X luôn …"."""
+    low = view.analysis.low
+    if count.people.population != "union_members" or count.noun_first:
+        return None
+    if not _MEMBERS_LEAD.search(low[view.start : count.start]):
+        return None
+    for name in view.mentions:
+        if name.start >= count.end and name.named:
+            of_union = _OF_UNION.fullmatch(low, count.end, name.start)
+            told = of_union and _ARE_SO.match(low, name.end, view.end)
+            return (None, "đoàn viên") if told else None
+    return None
 
 
 def _grew(view: SentenceView, count: Headcount) -> bool:
@@ -112,7 +145,7 @@ def by_place(view: SentenceView, count: Headcount) -> Verdict | None:
     if people.population and _THEN_SOME.match(low, count.end, view.end):
         return None, "thì"
     opens = _OPENING.fullmatch(low, view.start, start)
-    closes = low[count.end : count.end + 1] in ",;.(/"
+    closes = low[count.end : count.end + 1] in ",;.(/" or low.startswith(_BUT, count.end)
     if opens and closes and people.population == "union_members":
         return None, "opens the sentence"
     if opens and count.population == "staff" and _AT_WORK.match(low, count.end, view.end):
@@ -127,6 +160,8 @@ def by_place(view: SentenceView, count: Headcount) -> Verdict | None:
         return None, "thành lập"
     verbs = verbs_before(view, start)
     acted = bool(verbs) and verbs[-1].group == "stock.act"
+    listed = _BEHIND_A_LIST.search(low, view.start, start)
+    acted = acted and not (listed and verbs[-1].end <= listed.start())
     if not acted and start > view.start + 6 and _BEHIND_A_COUNT.search(low, view.start, start):
         return None, "in a list of figures"
     counted = any(hit.end <= start for hit in view.of("stock.have", "unit_count.unit"))

@@ -25,7 +25,7 @@ _HOST = one_of(
     bảo tàng, thư viện, tòa soạn, hợp tác xã, ngân hàng
     """
 )
-_HOST_HAS = re.compile(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
+_HOST_HAS = Sought(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
 JOINED = "joined"
 _AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy)\b")
 _OF_MEMBERS = Sought(

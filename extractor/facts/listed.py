@@ -41,7 +41,8 @@ def _headed(view: SentenceView) -> bool:
     blocks = analysis.layout.blocks
     heads = analysis.layout.heads_of(view.block)
     head = heads[-1] if heads else None
-    if head is None:
+    opens = view.index == 0 or analysis.views[view.index - 1].block != view.block
+    if head is None and opens:
         for block in range(view.block - 1, max(-1, view.block - _FARTHEST), -1):
             if not _ROW.match(analysis.low, blocks[block].start, blocks[block].end):
                 head = block

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
+from extractor.sought import Sought
 
 NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "people.other")
 _ANYBODYS = ("cán bộ", "chuyên gia", "giáo viên giỏi")
@@ -43,7 +44,7 @@ _NAMED_BEFORE = re.compile(
     r"\s*(?:tới|đến|tổng cộng)?\s*"
     r"| (?:lần lượt|tương ứng|theo thứ tự)(?: là| có| đạt)? "
 )
-_NUMBER_OF = re.compile(
+_NUMBER_OF = Sought(
     r"(?:số(?: người| lao động| cán bộ)? là|số|\btổng|\bquân số|\blực lượng|\bđội ngũ)\s*$"
 )
 _AT_A_TIME = re.compile(
@@ -88,13 +89,15 @@ _HEADS_A_FIGURE = re.compile(
     r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d"
     r"|[^\W\d]+(?: [^\W\d]+){1,5}?(?: (?:chỉ|vỏn vẹn|vẻn vẹn|có|là|gồm))+"
     r" (?:\d|một|hai|ba|bốn|năm|sáu)"
-    r"|(?:đoàn viên|lao động|công nhân|cán bộ|viên chức)(?: công đoàn)? nữ\b"
+    r"|(?:đoàn viên|lao động|công nhân|cán bộ|viên chức)(?: công đoàn)? nữ\b|người dân tộc\b"
 )
 """A noun in a list whose own figure follows: "1.204 người, đoàn viên: 5.190 người"."""
 _BEGINS_A_VERB = re.compile(r"giải (?:quyết|ngân|thể|đáp|trình|tỏa|phóng)\b")
 """What is no prize: "94 lao động, giải quyết …"."""
 _OF_WOMENS_WORK = re.compile(r"(?<=nữ) công\b(?! nhân| chức| đoàn| ti\b)")
 """What makes of "nữ" a branch of work: "3 chị nữ công"."""
+_OF_A_PEOPLE = re.compile(r"(?<=dân) tộc\b")
+"""What makes of "dân" a people: "9 dân tộc anh em", "người dân tộc thiểu số 21 đồng chí"."""
 _NOT_THESE = re.compile(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
 FOLLOWS = re.compile(
     r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
@@ -195,6 +198,7 @@ def _longest_at(view: SentenceView, at: int) -> Hit | None:
         if hit.start == at
         and not _BEGINS_A_VERB.match(view.analysis.low, hit.start)
         and not (hit.group == "people.woman" and _OF_WOMENS_WORK.match(view.analysis.low, hit.end))
+        and not (hit.group == "people.other" and _OF_A_PEOPLE.match(view.analysis.low, hit.end))
     ]
     return max(hits, key=lambda hit: (hit.end, hit.group == "people.other"), default=None)
 

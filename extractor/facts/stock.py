@@ -8,7 +8,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.aims import planned
-from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place
+from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place, members_told
 from extractor.facts.counted import Headcount, Verdict, verbs_before
 from extractor.facts.phrases import one_of
 from extractor.facts.tail import receives, tail_start
@@ -28,7 +28,7 @@ _CONDITION = re.compile(
 _WANTED = Sought(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao động|nhân lực)[^,;.]{0,60}$")
 _BOUNDS = ("từ", "dưới")
 """What a condition sets its number with: "doanh nghiệp có từ 25 lao động trở lên"."""
-_TALKS_WITH = re.compile(
+_TALKS_WITH = Sought(
     r"\b(?:nối máy|liên lạc|kết nối|gọi điện|điện thoại|nói chuyện|trò chuyện|chuyện trò|hẹn"
     r"|gặp|gặp gỡ|chụp ảnh|bắt tay|hội ý|hội đàm|tâm sự|tọa đàm|trao đổi|đối thoại|tiếp xúc"
     r"|làm việc|giao lưu)\b"
@@ -61,7 +61,7 @@ _OF_NEW_UNITS = Sought(
     r"[^,;.\d]{0,12},? (?:có|với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
 )
 """What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
-_OF_ENDED = re.compile(
+_OF_ENDED = Sought(
     r"\b(?:kết thúc|chấm dứt|ngừng|dừng|giải thể|sáp nhập|chuyển giao"
     r"|bàn giao)(?: hoạt động)?(?: của)?"
     r" \d[\d.]* (?:cđcs|công đoàn cơ sở)[^;.\d]{0,80} (?:với|gồm|có)\s*$"
@@ -113,6 +113,7 @@ def verdict(view: SentenceView, count: Headcount) -> Verdict:
     return (
         _by_company(view, count)
         or _by_label(view, count)
+        or members_told(view, count)
         or _by_verb(view, count)
         or by_place(view, count)
         or ("no_cue", "")

@@ -13,6 +13,9 @@ _OFFSETS: Final = {"nay": 0, "ngoái": -1, "tới": 1, "sau": 1}
 _THIS: Final = re.compile(r" này(?!\w)")
 _JUST_PAST: Final = (" vừa qua", " vừa rồi")
 _YEARLY: Final = (" hằng", " hàng", " âm")
+OPENS: Final = "^"
+"""Given for the word before a point that opens a sentence."""
+_SET_OFF: Final = re.compile(r", (?!tháng|quý|năm|và\b)[^\W\d]")
 _PREPOSITIONS: Final = frozenset(
     {"trong", "đến", "tới", "hết", "từ", "vào", "đầu", "cuối", "giữa", "hồi"}
 )
@@ -24,7 +27,7 @@ def with_year(low: str, point: Point, lead: str, ref: date | None) -> Point:
     Args:
         low: Folded text.
         point: As it is written; its end moves past a year told after it.
-        lead: The word before it.
+        lead: The word before it, ``OPENS`` where it opens a sentence.
         ref: The reference date.
 
     >>> point = with_year("tháng 12 năm ngoái", Point(8, month=12), "", date(2020, 6, 3))
@@ -52,5 +55,7 @@ def _is_sure(low: str, point: Point, lead: str, ref: date) -> bool:
     if point.day is None:
         if low.startswith(_JUST_PAST, point.end):
             return True
+        if lead == OPENS:
+            return _SET_OFF.match(low, point.end) is not None
         return lead in _PREPOSITIONS and not low.startswith(_YEARLY, point.end)
     return (point.day, point.month) not in lexicon().holidays

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from extractor.quantities.dating import with_year
+from extractor.quantities.dating import OPENS, with_year
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.points import Point, complete, interval_of, is_jubilee, nearest
 from extractor.quantities.relative import Claim, word_before
@@ -45,6 +45,9 @@ def interval(low: str, ref: date | None, pos: int, first: Point, last: Point) ->
     return Claim(pos, last.end, edtf)
 
 
+_SENTENCE_OPENS: Final = re.compile(r"(?:^|[.\n!?…]|\n[-–+*•])\s*$")
+
+
 def _is_remembered(low: str, pos: int) -> bool:
     """Whether a day to come back to is told: "kỷ niệm ngày thành lập (28/7/1929 - 28/7/2009)"."""
     return _REMEMBERED.search(low, max(0, pos - _REMEMBERED_WINDOW), pos) is not None
@@ -55,6 +58,8 @@ def dated(low: str, ref: date | None, pos: int, point: Point) -> Claim:
     lead = word_before(low, pos)
     if lead in _NOT_AT:
         return Claim(pos, point.end, None)
+    if not lead and _SENTENCE_OPENS.search(low, max(0, pos - 4), pos):
+        lead = OPENS
     if point.year is None:
         point = with_year(low, point, lead, ref)
     return Claim(pos, point.end, point.edtf() if point.year and point.exists() else None)

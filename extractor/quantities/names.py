@@ -208,5 +208,6 @@ def _is_old_year(low: str, figure: Figure, words: list[str]) -> bool:
 
 
 def _in_capitals(text: str, figure: Figure) -> bool:
-    line = text[max(0, figure.start - 30) : figure.start]
-    return line.isupper() and len(line.split()) > 2
+    before = text[max(0, figure.start - 30) : figure.start].rpartition("\n")[2]
+    behind = text[figure.end : figure.end + 30].partition("\n")[0]
+    return before.isupper() and f"{before}{behind}".isupper() and len((before + behind).split()) > 2

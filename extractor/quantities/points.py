@@ -140,8 +140,15 @@ def complete(point: Point, other: Point) -> Point:
     return replace(point, month=month, year=year)
 
 
+_SOON: Final = 125
+"""Days in which a month of the year after the reference date is told without its year."""
+
+
 def nearest(point: Point, ref: date, *, past: bool = False) -> Point | None:
-    """``point`` with the year that brings it nearest to ``ref`` (``past``: not after it)."""
+    """``point`` with the year that brings it nearest to ``ref`` (``past``: not after it).
+
+    Of the year after it only the first months are meant: "giữa tháng 4" told in October is over.
+    """
     if point.month is None or not 1 <= point.month <= 12:
         return None
     best: tuple[int, int] | None = None
@@ -151,6 +158,8 @@ def nearest(point: Point, ref: date, *, past: bool = False) -> Point | None:
             continue
         distance = (date(year, point.month, day) - ref).days
         if past and distance > (0 if point.day else 15):
+            continue
+        if year > ref.year and distance > _SOON:
             continue
         if best is None or abs(distance) < best[0]:
             best = (abs(distance), year)

@@ -9,6 +9,10 @@ from typing import Final
 
 from extractor.quantities.lexicon import lexicon
 
+# Behind the number of a class, a school that is named: "lớp 12 trường THPT …".
+_SCHOOL_NAMED: Final = re.compile(
+    r" trường (?:thpt|thcs|tiểu học|mầm non|trung học|cao đẳng|đại học)\b"
+)
 _LINK: Final = re.compile(
     r"https?://\S+|www\.\S+|(?<![\w.\-])[\w.\-]+@\w+\.\S+|(?<![\w.])[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:vn|com|net|org)(?:/\S*)?"
 )
@@ -205,7 +209,7 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
             return not (soft and lex.nouns.after(low, end))
         if label in lex.weak_labels:
             room = label == "phòng" and _ROOM.fullmatch(low, pos, end) is not None
-            return room or not lex.nouns.after(low, end)
+            return room or not lex.nouns.after(low, end) or bool(_SCHOOL_NAMED.match(low, end))
     return False
 
 

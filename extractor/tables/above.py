@@ -1,4 +1,4 @@
-"""What the lines above a table tell of it: the time of its admissions, an item it belongs to."""
+"""What the lines above a table tell: when its people joined, its item, which way its sums went."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ _ADMITTED_IN: Final = re.compile(
 )
 """A note on the column of new members: "(… kết nạp mới tính từ 01/12/2014 đến 31/5/2015)"."""
 
+_WAY: Final = re.compile(
+    r"\b(?:đóng góp|ủng hộ|quyên góp|vận động|thu nộp|cho vay|hỗ trợ|trợ cấp|thăm hỏi|chi)\b"
+)
+"""What the title of a table of sums says of them."""
+
 
 def admitted_when(text: str, table: Table) -> str:
     """The time of all admissions of a table that a note above it tells, in words."""
@@ -32,3 +37,11 @@ def is_listed(text: str, table: Table) -> bool:
     first = table.heads or table.rows[0]
     above = text[: first[0].start].rstrip()
     return above.endswith(":") and _ITEM.match(above, above.rfind("\n") + 1) is not None
+
+
+def way_of_sums(text: str, table: Table) -> str:
+    """Which way the sums of a table went by the line above it: "BẢNG A – ĐÓNG GÓP …"; or ""."""
+    first = table.heads or table.rows[0]
+    above = text[max(0, first[0].start - _NOTE) : first[0].start].rstrip()
+    told = _WAY.search(lower(above.rpartition("\n")[2]))
+    return told.group() if told else ""

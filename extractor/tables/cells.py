@@ -9,7 +9,7 @@ from typing import Final
 
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.columns import names_unions, unit_of_row, words_around
+from extractor.tables.columns import names_unions, unit_told, words_around
 from extractor.tables.table import Cell, Table
 from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
 
@@ -28,6 +28,9 @@ _MONEY_FLOW: Final = re.compile(
     r"|quyên góp|vận động|dư)(?!\w)"
 )
 """The head of a column that says which way its sums went."""
+_OF_MONEY: Final = re.compile(r"(?:đồng|(?<![^\W\d])đ)(?:/[^\W\d]+)?$")
+_GIVEN: Final = re.compile(r"(?:nhà|căn|căn nhà|suất|suất quà|phần|phần quà|hộ)")
+"""Heads of columns that count what sums were given for."""
 _NOTES: Final = re.compile(r"ghi chú\b")
 """The last column, which rows without a note leave out."""
 _LEAST_DIGITS: Final = 6
@@ -53,7 +56,7 @@ class Value:
 def values_of(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[Value]:
     """The cells of a row behind its label, units and shares left out."""
     label = row[label_at].low
-    unit, _ = unit_of_row(label.rstrip(" :"))
+    unit, _ = unit_told(label.rstrip(" :"))
     named = label_at < len(table.heads) and names_unions(table.heads[label_at].low)
     of_union = named or bool(UNION.match(label) or TIME.match(label))
     last = len(row) - 1
@@ -82,7 +85,7 @@ def copy_label(told: Retold, label: Cell, women: bool = False) -> None:
     start = label.start + (skip.end() if skip else 0)
     if women:
         start = label.start + label.low.index("nữ")
-    _, size = unit_of_row(label.low.rstrip(" :"))
+    _, size = unit_told(label.low.rstrip(" :"))
     told.copy(start, label.start + size)
 
 
@@ -93,16 +96,19 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
     time = TIME.match(low)
     if time:
         low = ""
+    unit, size = unit_told(low)
+    low = low[:size]
+    of_money = _OF_MONEY.search(unit) is not None
     flow = _MONEY_FLOW.match(low) is not None
     if flow:
         told.add(f"{low} ")
     said, counted = words_around(low), _FIGURE_OF.match(cell.low)
-    paid = value.role == "money" or (flow and _is_paid(table, cell))
+    paid = value.role == "money" or of_money or (flow and _is_paid(table, cell))
     sum_ = _FIGURE_ALONE.match(cell.text) if paid else None
     if sum_:
         told.add("" if flow else lead)
         told.copy(cell.start, cell.start + sum_.end())
-        told.add(f" {table.money}")
+        told.add(f" {unit if of_money else table.money}")
         told.copy(cell.start + sum_.end(), cell.end)
     elif value.of_union and said and counted:
         told.add(said[0])
@@ -114,7 +120,7 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
             told.add("xếp loại ")
         told.copy(cell.start, cell.end)
     elif _OF_KIND.fullmatch(noun := _NUMBER_OF.sub("", low)) or (
-        value.of_union and COUNTED.match(noun)
+        (value.of_union and COUNTED.match(noun)) or _GIVEN.fullmatch(noun)
     ):
         told.copy(cell.start, cell.end)
         told.add(f" {noun}")

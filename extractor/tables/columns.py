@@ -38,19 +38,19 @@ _UNITS: Final = re.compile(
 
 _IN_BRACKETS: Final = re.compile(
     r"\s*\(\s*(?:đvt|đơn vị(?: tính)?)?:?\s*"
-    r"(?P<unit>(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000)? ?(?:đồng|đ)|người|đồng chí|đoàn viên"
-    r"|lao động|căn|nhà|cđcs|đơn vị|suất|phần|lượt(?: người)?|tổ|%)\s*\)$"
+    r"(?P<unit>(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000)? ?(?:đồng|đ)(?:/[^\W\d]+)?|người|đồng chí"
+    r"|đoàn viên|lao động|căn|nhà|cđcs|đơn vị|suất|phần|lượt(?: người)?|tổ|%)\s*\)$"
 )
-"""The unit in brackets behind the label of a row: "Vận động Quỹ (triệu đồng)"."""
+"""The unit in brackets behind the label of a row or column: "Vận động Quỹ (triệu đồng)"."""
 _NEW_UNIONS: Final = re.compile(
     r"(?:số )?(?:thành lập|lập)(?: mới)? (?P<noun>cđcs|công đoàn cơ sở|nghiệp đoàn)\b(?! và|,|/)"
 )
 
 
-def unit_of_row(label: str) -> tuple[str, int]:
-    """What the bare figures of a row count by its label, and where the label then ends.
+def unit_told(label: str) -> tuple[str, int]:
+    """What the bare figures of a row or column count by its label, and where the label then ends.
 
-    >>> unit_of_row("vận động quỹ (triệu đồng)"), unit_of_row("thành lập mới cđcs khu vực tư")
+    >>> unit_told("vận động quỹ (triệu đồng)"), unit_told("thành lập mới cđcs khu vực tư")
     (('triệu đồng', 12), ('cđcs', 29))
     """
     told = _IN_BRACKETS.search(label)

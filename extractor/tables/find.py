@@ -15,6 +15,7 @@ _SEPARATORS: Final = (
     re.compile(r"[ ]*\|[ ]*"),
     re.compile(r"[ ]*\t+[ ]*"),
     re.compile(r" +/ +"),
+    re.compile(r" *; *"),
     re.compile(r" {2,}"),
     re.compile(r" [–-](?= )"),
 )
@@ -87,40 +88,71 @@ def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple
 
 def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """A table of which each cell stands on a line of its own."""
-    run = at
-    while run < len(lines) and 0 < lines[run][1] - lines[run][0] <= _LONGEST_CELL // 2:
-        run += 1
-    cells = []
-    for start, end in lines[at:run]:
-        raw = text[start:end]
-        bare = raw.strip()
-        if not bare:
-            return None
-        cells.append(Cell(start + raw.index(bare), start + raw.index(bare) + len(bare), bare))
+    groups = _groups(text, lines, at)
+    heads, body = groups[0] if groups else (), groups[1:]
+    if len(heads) > 1 and len(body) >= _LEAST_ROWS and are_heads(heads):
+        found = _table(text, lines, at, heads, body)
+        if found:
+            return found
+    cells = heads
     for width in range(2, _MOST_COLUMNS):
-        heads, body = tuple(cells[:width]), cells[width:]
-        if len(body) < 2 * width or not are_heads(heads):
+        heads, rest = cells[:width], cells[width:]
+        if len(rest) < 2 * width or not are_heads(heads):
             continue
         if ROLES["index"].match(heads[0].low):
-            numbered = _numbered(body, width)
+            numbered = _numbered(rest, width)
             if len(numbered) >= _LEAST_ROWS:
                 size = width * (len(numbered) + 1)
                 summed, more = _summed(text, lines, at + size, width)
                 rows = [*numbered, *summed]
                 return Table(heads, tuple(rows), size + more, _money(text, lines, at))
             continue
-        rows = [tuple(body[i : i + width]) for i in range(0, len(body) - width + 1, width)]
-        good = 0
-        for row in rows:
-            figures = sum(FIGURE_FIRST.match(cell.text) is not None for cell in row[1:])
-            if (
-                FIGURE_FIRST.match(row[0].text) and not TIME.match(row[0].low)
-            ) or figures * 2 < width - 1:
-                break
-            good += 1
-        if good >= 2:
-            return Table(heads, tuple(rows[:good]), width * (good + 1), _money(text, lines, at))
+        found = _table(
+            text, lines, at, heads, [rest[i : i + width] for i in range(0, len(rest), width)]
+        )
+        if found:
+            return found
     return None
+
+
+def _groups(text: str, lines: Sequence[tuple[int, int]], at: int) -> list[tuple[Cell, ...]]:
+    """The short lines from one on, in groups that single empty lines part."""
+    groups: list[list[Cell]] = [[]]
+    for start, end in lines[at:]:
+        raw = text[start:end]
+        bare = raw.strip()
+        if bare and len(raw) <= _LONGEST_CELL // 2:
+            begin = start + raw.index(bare)
+            groups[-1].append(Cell(begin, begin + len(bare), bare))
+        elif bare or not groups[-1]:
+            break
+        else:
+            groups.append([])
+    return [tuple(group) for group in groups if group]
+
+
+def _table(
+    text: str,
+    lines: Sequence[tuple[int, int]],
+    at: int,
+    heads: tuple[Cell, ...],
+    cells: Sequence[tuple[Cell, ...]],
+) -> Table | None:
+    """The rows below heads: a name or a year, then figures; None when fewer than two are."""
+    rows = []
+    indexed = ROLES["index"].match(heads[0].low) is not None
+    for row in cells:
+        name = int(indexed and len(row) == len(heads))
+        figures = sum(FIGURE_FIRST.match(cell.text) is not None for cell in row[name + 1 :])
+        named = not FIGURE_FIRST.match(row[name].text) or TIME.match(row[name].low)
+        whole = len(row) in (len(heads), len(heads) - indexed)
+        if not whole or not named or figures * 2 < len(heads) - 1 - indexed:
+            break
+        rows.append(row)
+    if len(rows) < _LEAST_ROWS:
+        return None
+    size = text.count("\n", lines[at][0], rows[-1][-1].end) + 1
+    return Table(heads, tuple(rows), size, _money(text, lines, at))
 
 
 def _numbered(cells: Sequence[Cell], width: int) -> list[tuple[Cell, ...]]:

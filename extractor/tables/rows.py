@@ -8,7 +8,7 @@ from typing import Final
 
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.above import admitted_when, is_listed
+from extractor.tables.above import admitted_when, is_listed, way_of_sums
 from extractor.tables.cells import copy_label, copy_value, numbers, values_of
 from extractor.tables.columns import tells_admitted
 from extractor.tables.table import Cell, Table, honours
@@ -22,6 +22,7 @@ _ACCOUNT: Final = re.compile(
 """A row that opens an account, without a sum of its own: "Chi"."""
 _OWN_WAY: Final = re.compile(r"(?:tổng )?(?:số )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b")
 """What opens the label of a row that says which way its sum went."""
+_SUMMED_UP: Final = re.compile(r"(?:tổng )?cộng\b")
 _LETTER: Final = re.compile(r"[A-ZĐ]|[IVX]{1,4}")
 
 
@@ -31,6 +32,7 @@ def tell_rows(told: Retold, table: Table) -> None:
         return
     open_line, account = False, ""
     when = admitted_when(told.given.text, table)
+    way = way_of_sums(told.given.text, table)
     bullet = "◦ " if is_listed(told.given.text, table) else ""
     for row in table.rows:
         if table.role(0) == "index" and len(row) < len(table.heads) and not _is_index(row[0]):
@@ -50,7 +52,9 @@ def tell_rows(told: Retold, table: Table) -> None:
         opened = _ACCOUNT.fullmatch(label.low)
         account = opened["way"] if opened else account
         own = _OWN_WAY.match(label.low) is not None
-        lead = "" if own else f"{account} " if account else "kinh phí "
+        lead = "" if own else f"{account or way or 'kinh phí'} "
+        if way and _SUMMED_UP.match(label.low):
+            lead = f"{way} "
         women = _WOMEN.match(label.low) is not None and open_line
         if women:
             told.add(", trong đó ")

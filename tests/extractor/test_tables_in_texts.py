@@ -148,3 +148,48 @@ TT Đơn vị Tổng số đoàn viên Trong đó nữ Kết nạp mới
 """
     admitted = [told for told in facts(text) if told[0] in ("141", "88")]
     assert [period for _, _, period in admitted] == ["2014-12-01/2015-05-31"] * 2
+
+
+def test_rows_of_lines_that_empty_lines_part() -> None:
+    rows = [
+        ["TT", "Đơn vị", "Đoàn viên", "Trong đó nữ", "Ủng hộ Quỹ (triệu đồng)"],
+        ["1", "CĐCS Nông trường Phú Sơn", "486", "240", "12,7"],
+        ["2", "CĐCS Trạm Thú y huyện", "31", "9", "1,4"],
+        ["Tổng cộng toàn huyện", "517", "249", "14,1"],
+    ]
+    title = "LĐLĐ HUYỆN PHÚ SƠN\nBiểu tổng hợp năm 2010\n\n"
+    text = title + "\n\n".join("\n".join(row) for row in rows) + "\n"
+    upper = "Liên đoàn Lao động huyện Phú Sơn"
+    farm = "Công đoàn cơ sở Nông trường Phú Sơn"
+    animals = "Công đoàn cơ sở Trạm Thú y huyện Phú Sơn"
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        *(("486", farm), ("240", farm), ("12,7", farm)),
+        *(("31", animals), ("9", animals), ("1,4", animals)),
+        *(("517", upper), ("249", upper), ("14,1", upper)),
+    ]
+
+
+def test_cells_that_semicolons_part_and_a_title_that_tells_the_way_of_sums() -> None:
+    text = """CÔNG ĐOÀN VIÊN CHỨC TỈNH LAM GIANG
+
+BẢNG 1 - ĐÓNG GÓP CỦA CÁC CÔNG ĐOÀN CƠ SỞ
+STT; Đơn vị; Số đoàn viên; Số tiền (đồng)
+1; CĐCS Sở Thủy sản; 112; 8.512.000
+2; CĐCS Sở Nội vụ; 97; 9.020.000
+
+BẢNG 2 - HỖ TRỢ ĐOÀN VIÊN BỊ THIỆT HẠI
+Mức thiệt hại; Số nhà; Mức hỗ trợ (đồng/nhà); Thành tiền
+Sập hoàn toàn; 31; 3.000.000; 93.000.000
+Tốc mái; 64; 1.000.000; 64.000.000
+Cộng; 95; ; 157.000.000
+"""
+    money = [one for one in extract(text).facts if one.kind == "fund_amount"]
+    assert [(one.amount, one.flow, one.per_unit) for one in money] == [
+        (8_512_000, "raised", False),
+        (9_020_000, "raised", False),
+        (3_000_000, "disbursed", True),
+        (93_000_000, "disbursed", False),
+        (1_000_000, "disbursed", True),
+        (64_000_000, "disbursed", False),
+        (157_000_000, "disbursed", False),
+    ]

@@ -3,13 +3,14 @@
 import re
 from typing import Final
 
+from extractor.branches.names import is_defined
 from extractor.branches.places import is_province
 from extractor.branches.unit.name import AREAS, BARE_AREAS, LEVELS, UnitName
 from extractor.branches.unit.numbers import DAY
 from extractor.branches.words import Token
 from extractor.letters import UPPER
 
-_IN_BRACKETS: Final = re.compile(rf" \([{UPPER}&-]{{2,12}}\) ")
+_IN_BRACKETS: Final = re.compile(rf" \((?P<short>[{UPPER}&-]{{2,12}})\) ")
 _DASH: Final = re.compile(r"\s*[-–]\s*")
 _FULL_STOP: Final = re.compile(r"\.\s?")
 _LOCALITY: Final = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
@@ -17,6 +18,9 @@ _QUOTES: Final = ("“", "”", '"', " “", '" ', ' "', "” ")
 _SHORTENED: Final = ("tp", "tx", " q", " p", " h", "t.p", "tt")
 """Abbreviations that keep their full stop inside a name."""
 _COMMUNES: Final = ("xã", "phường")
+_TRADE_WORDS: Final = 6
+_PLACES_OF_GUILDS: Final = (*LEVELS, *_COMMUNES, "chợ", "bến", "cảng", "ga", "bãi", "khu")
+"""Words that a guild's place begins with, and the tokens behind a dash in which it does."""
 _BEFORE_DASH: Final = (6, 11)
 """Code points before a dash at which the name of a province of two parts may begin."""
 _ONE_FIELD: Final = ("than", "khoáng")
@@ -55,8 +59,12 @@ def joined(name: UnitName, token: Token) -> bool:
     if digits and (gap == "-" or (gap == "." and DAY.match(name.text, end - 2))):
         return True  # "Trường Mầm non 20-10"
     if _DASH.fullmatch(gap):
+        if len(gap) > 1 and name.words.said_of_it.at(name.tokens, name.at):
+            return False  # "Công đoàn Bệnh viện X – Điểm tựa của đoàn viên"
         if name.opener in AREAS and name.proper:
             return _dash_in_province(name, token)
+        if name.of_guild and not token.capital:
+            return _dash_before_place(name)
         return (
             token.capital
             and token.low != "số"
@@ -94,15 +102,38 @@ def _dash_in_province(name: UnitName, token: Token) -> bool:
     return any(is_province(place) for place in (f"{last} {token.text}", *around))
 
 
+def _dash_before_place(name: UnitName) -> bool:
+    """Whether behind a dash another trade of a guild and its place follow: "Xe lôi - ba gác chợ X".
+
+    Nothing but small words may stand between.
+    """
+    for at in range(name.at, min(name.at + _TRADE_WORDS, len(name.tokens) - 1)):
+        token, after = name.tokens[at], name.tokens[at + 1]
+        apart = at > name.at and token.start != name.tokens[at - 1].end + 1
+        if apart or token.capital or (at > name.at and name.words.boundary.at(name.tokens, at)):
+            return False
+        if token.low in _PLACES_OF_GUILDS:
+            return after.capital or after.text[0].isdigit()
+    return False
+
+
 def abbreviation_here(name: UnitName) -> int:
-    """Tokens of an abbreviation in brackets before the name's place: "nghề cá (NĐNC) xã"."""
+    """Tokens of an abbreviation in brackets inside a name: "nghề cá (NĐNC) xã".
+
+    One that the name's own words spell may stand before a proper name too: "Tổng công ty (TCT)
+    Khoáng sản".
+    """
     brackets = _IN_BRACKETS.match(name.text, name.end)
-    if brackets is None or not (name.proper or name.opener == "nghề"):
+    if brackets is None or name.opener in AREAS:
         return 0
     size = sum(brackets.start() <= token.start < brackets.end() for token in name.tokens[name.at :])
     after = name.tokens[name.at + size : name.at + size + 1]
+    defines = name.end > 0 and is_defined(name.text, brackets)
+    if not (defines or name.proper or name.opener == "nghề"):
+        return 0
     placed = any(token.low in LEVELS or token.low in _COMMUNES for token in after)
-    if not placed or name.opener in AREAS:
+    proper = defines and any(name.capital(token) for token in after)
+    if not placed and not proper:
         return 0
     name.joint_end = brackets.end() - 1
     return size

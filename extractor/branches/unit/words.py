@@ -3,11 +3,14 @@
 from typing import Final
 
 from extractor.branches.unit.name import UnitName
-from extractor.words import word_ends
+from extractor.words import begins_with_noun, word_end
 
 _HOSTS: Final = ("cơ quan", "bệnh viện", "sở", "trường", "công ty")
 _WORKPLACES: Final = ("chợ", "bến", "cảng", "ga", "bãi", "khu", "kho", "ngã", "vùng", "làng")
 """Where a guild works, the first word of its place."""
+_MADE: Final = 4
+"""Small words that may tell what a firm makes."""
+_FEWEST: Final = 2
 _RUN: Final = 6
 """Small words that may stand between what a host is and its place."""
 _LOOKED_AHEAD: Final = 6
@@ -25,9 +28,9 @@ def word_size(name: UnitName) -> int:
     if tokens[after].low == "và" or words.openers.at(tokens, after):
         return 1
     last = tokens[min(name.at + _LOOKED_AHEAD, len(tokens) - 1)]
-    word = word_ends(name.text[start : last.end])[0]
-    whole = tokens[after].end - start == word.end
-    return 2 if whole and word.tag.startswith("N") else 1
+    ahead = name.text[start : last.end]
+    whole = tokens[after].end - start == word_end(ahead)
+    return 2 if whole and begins_with_noun(ahead) else 1
 
 
 def small_word_size(name: UnitName) -> int:
@@ -42,12 +45,34 @@ def small_word_size(name: UnitName) -> int:
     ahead = tokens[name.at : name.at + _LOOKED_AHEAD + 1]
     if not any(token.capital for token in tokens[name.at + 1 : name.at + len(ahead) + 1]):
         return 0
-    word = word_ends(name.text[start : ahead[-1].end])[0]
-    size = max(1, sum(token.end - start <= word.end for token in ahead))
+    words = name.text[start : ahead[-1].end]
+    end = start + word_end(words)
+    size = max(1, sum(token.end <= end for token in ahead))
     after = name.at + size
-    if not word.tag.startswith("N") or after >= len(tokens) or not tokens[after].capital:
+    named = after < len(tokens) and tokens[after].capital
+    if named and begins_with_noun(words):
+        return size
+    return _product(name)
+
+
+def _product(name: UnitName) -> int:
+    """Tokens of what a firm makes, before its proper name: "Công ty Tinh | bột sắn | Hải Linh".
+
+    A firm's name does not end behind the first capital.
+    """
+    tokens, at = name.tokens, name.at
+    if name.opener != "công ty" or not tokens[at - 1].capital or name.behind_opener:
         return 0
-    return size
+    first = at < _FEWEST or not tokens[at - 2].capital or tokens[at - 2].text.isupper()
+    for end in range(at, min(at + _MADE, len(tokens) - 1)):
+        if not name.adjacent(end - 1, 2):
+            return 0
+        if tokens[end].capital:
+            named = tokens[end + 1].capital and name.adjacent(end, 2)
+            return end - at if first and named else 0
+        if name.words.boundary.at(tokens, end) or name.words.openers.at(tokens, end):
+            return 0
+    return 0
 
 
 def run_to_place(name: UnitName) -> int:

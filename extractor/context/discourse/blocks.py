@@ -6,14 +6,23 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import FEDERATION
 from extractor.branches.names import key_of
+from extractor.branches.specific import specific
 from extractor.context.areas_told import WHOLE
+from extractor.context.discourse.short_forms import by_place
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
 from extractor.context.hosts_told import opens_with_host
 from extractor.context.words import either
 
 _LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
+_ASIDE: Final = re.compile(r"\b(?:được|do|của)\b[^,;.]{0,20}$|\([^()]*$")
+"""What makes of a union one that a brief names for what it did for another."""
+_HOLDS: Final = re.compile(r" (?:vừa |đã )?(?:tổ chức|phát động|chủ trì|phối hợp|thành lập)\b")
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
+_TITLED: Final = re.compile(r": | [-–] |\? ")
+"""What parts the host a heading names from what it says of it."""
+_LEAST: Final = 3
+"""Words of a host's name by which a heading tells it without its place."""
 _TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
 
 
@@ -25,7 +34,10 @@ def focus_of_block(
     if labelled is not None:
         return labelled
     headed = _head_branch(spoken, view)
-    return headed if headed is not None else _carried(spoken, view, focus, main)
+    if headed is not None:
+        return headed
+    own = _of_brief(spoken, view) if spoken.briefs else None
+    return own if own is not None else _carried(spoken, view, focus, main)
 
 
 def _labelled(spoken: Spoken, view: SentenceView) -> int | None:
@@ -65,18 +77,61 @@ def _head_branch(spoken: Spoken, view: SentenceView) -> int | None:
 def _of_section(spoken: Spoken, heading: SentenceView) -> int | None:
     """The branch whose host or area a heading names or tells of: "Nhìn ra toàn huyện"."""
     host = opens_with_host(heading, spoken.hosts)
+    host = _shortened(spoken, heading) if host is None else host
     whole = WHOLE.search(heading.text.lower()) if host is None else None
     owner = of_whole(spoken, heading, whole.group("area"), None) if whole else None
     return owner.branch if owner else host
+
+
+def _shortened(spoken: Spoken, heading: SentenceView) -> int | None:
+    """The one branch with whose host's name, but for its place, a heading is: "Trung tâm Y tế"."""
+    words = key_of(_TITLED.split(heading.text.strip(), maxsplit=1)[0])
+    if len(words) < _LEAST:
+        return None
+    found = [one.index for one in spoken.hosts.branches if one.key[: len(words)] == words]
+    return found[0] if len(found) == 1 else None
+
+
+def _of_brief(spoken: Spoken, view: SentenceView) -> int | None:
+    """The union a brief is on: the first that it names, but for the confederation."""
+    rest: int | None = None
+    low = view.analysis.low
+    for other in spoken.analysis.views[view.index :]:
+        if other.block != view.block:
+            break
+        for mention in other.mentions:
+            named = mention.branch if specific(mention) else by_place(spoken, other, mention)
+            named = mention.branch if named is None else named
+            if named is None or mention.level == "confederation":
+                continue
+            aside = _ASIDE.search(low, other.start, mention.start)
+            if not aside or _HOLDS.match(low, mention.end, other.end):
+                return named
+            rest = named if rest is None else rest
+    return rest
 
 
 def _carried(spoken: Spoken, view: SentenceView, focus: int | None, main: int | None) -> int | None:
     """A new paragraph speaks of the main branch, unless it begins by pointing back."""
     if focus == main or focus is None:
         return main
+    if main is not None and spoken.branches[main].mentions[0].start > view.end:
+        return _of_piece_before(spoken, view, main)
     start = spoken.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
     tells_on = not spoken.over_others() and _TELLS_ON.match(start)
     return focus if tells_on or _POINTS_BACK.match(start) else main
+
+
+def _of_piece_before(spoken: Spoken, view: SentenceView, main: int) -> int:
+    """The union of a piece before the one on the main union: the first that it names."""
+    blocks = spoken.analysis.layout.blocks
+    for other in spoken.analysis.views[: view.index]:
+        if blocks[other.block].kind not in ("lead", "body", "item"):
+            continue
+        for mention in other.mentions:
+            if mention.branch is not None and not spoken.outranks(mention.branch):
+                return mention.branch
+    return main
 
 
 def opens_block(view: SentenceView) -> bool:

@@ -10,7 +10,12 @@ from extractor.context.discourse.openings import opening
 from extractor.context.discourse.quotations import opened_at, speaker_of
 from extractor.context.discourse.short_forms import at_union, by_place, refer
 from extractor.context.discourse.spoken import Part, Spoken
-from extractor.context.discourse.taking_over import holds_congress, listed_with, takes_over
+from extractor.context.discourse.taking_over import (
+    holds_congress,
+    listed_with,
+    members_open,
+    takes_over,
+)
 from extractor.context.roles import role_of
 
 _THIS: Final = re.compile(r" (?:(?:bên|nơi|chỗ) )?(?:này|ấy|đó)\b")
@@ -45,6 +50,7 @@ def follow(spoken: Spoken) -> None:
             listed = listed_with(view, parts, mention, listed)
             parts.append(part)
             acts = part.role == "subject" or holds_congress(view, mention)
+            acts = acts or members_open(view, mention)
             told_apart = specific(mention) or placed is not None or branch == main
             if branch is None or not acts or not told_apart or listed:
                 continue

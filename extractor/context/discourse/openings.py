@@ -15,7 +15,10 @@ from extractor.context.ranks import GRASSROOTS, rank
 from extractor.context.words import either
 from extractor.letters import UPPER
 
-_UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
+_UNIT_AGAIN: Final = re.compile(
+    rf"\W*(?:hiện(?: nay)? |năm \d{{4}},? |năm (?:qua|ngoái|nay),? |(?:mới đây|vừa qua),? )?"
+    rf"{either('unit_again')}\b"
+)
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
 _HOST_AGAIN: Final = re.compile(
     r"[\W\d]*(?:(?:Hiện|Hiện nay|Hiện tại|Tính đến nay|Đến nay),? )?"
@@ -53,6 +56,15 @@ _BARE_AREA: Final = re.compile(
     r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
 )
 """What opens a sentence on an area told by its kind: "Hiện phường có 112 CĐCS"."""
+_MEETING_ACTS: Final = re.compile(
+    r"\W*(?:(?:cũng tại|tại|với|sau|kết thúc|cuối|trên|trước|dịp này|nhiệm kì (?:tới|mới)),?"
+    r" [^,;.]{0,50}, )?"
+    r"(?:đại hội|hội nghị|toàn thể đại biểu|các đại biểu)"
+    r"(?: (?:đã|cũng|còn|sẽ|nhất trí|thảo luận và|tiến hành|biểu quyết|lần này|vừa))* "
+    r"(?:thông qua|thống nhất|đề ra|xác định|bầu|quyết nghị|biểu quyết|quyết tâm|đặt ra|phấn đấu"
+    r"|chốt|ra nghị quyết|nhất trí|quyết định|kêu gọi|phát động|quyên góp|ủng hộ|vận động|dành)\b"
+)
+"""What a meeting resolves, after a guest has spoken: it is that of the union in congress."""
 _ALL_TOLD: Final = re.compile(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
 _SUMMED: Final = re.compile(
@@ -70,6 +82,7 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     host = opens_with_host(view, spoken.hosts)
     if host is None and len(spoken.branches) > 1:
         host = spoken.known.opening(view)
+        host = None if host is not None and spoken.is_part(host) else host
     if host is not None:
         return host
     speaker = quoted_speaker(spoken, view, focus)
@@ -93,6 +106,12 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     before = spoken.analysis.views[view.index - 1] if view.index else view
     if before.block != view.block and _SUMMED.match(view.analysis.low, view.start, view.end):
         return spoken.focus[before.index]
+    if (
+        focus is not None
+        and spoken.outranks(focus)
+        and _MEETING_ACTS.match(view.analysis.low, view.start, view.end)
+    ):
+        return spoken.main.index if spoken.main else focus
     if _ALL_TOLD.match(view.analysis.low, view.start, view.end):
         return spoken.main.index if spoken.main else focus
     again = _HOST_AGAIN.match(view.analysis.text, view.start, view.end)

@@ -8,6 +8,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_ACTS, WHOLE, area_of
+from extractor.context.discourse.described import apposed, described_next
 from extractor.context.discourse.spoken import Owner, Part, Spoken
 from extractor.context.discourse.whole_areas import named_area, of_levels, of_nation, of_whole
 from extractor.context.in_turn import turns
@@ -30,6 +31,10 @@ _WHICH_HAS: Final = re.compile(
 """What ties a figure to the union named before it: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
 _IN_BRACKETS: Final = re.compile(r" ?\((?!do |được )[^()]*")
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
+_SAYS: Final = Sought(
+    r"\btheo (?:(?:số liệu|thống kê|báo cáo|thông tin|tổng hợp)(?: (?:của|từ))? )?$"
+)
+"""What makes of a federation the one that tells of its area: "Toàn tỉnh, theo LĐLĐ tỉnh X, …"."""
 _OF_CONGRESS: Final = Sought(r"\bđại hội(?: đại biểu)?(?: lần thứ)?(?: [ivxl\d]+)?,? $")
 """What names the congress by its union: "Đại hội XIII Công đoàn Việt Nam"."""
 
@@ -52,6 +57,9 @@ def owner_of(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner 
     raised = _raised_by(spoken, view, start, before)
     if raised is not None:
         return raised
+    described = None if before else described_next(spoken, view, start, end)
+    if described is not None:
+        return described
     clause_start, _ = view.clause(start)
     for mention, _role, branch in reversed(before):
         if mention.start >= clause_start and _MEMBERS_OF.search(
@@ -84,6 +92,10 @@ def owner_of(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner 
             owner = of_levels(spoken, before) or owner
         if owner is not None:
             return owner
+    elif whole and _SAYS.search(view.slice(whole[-1].end(), before[-1].mention.start)):
+        own = named_area(spoken, before[-1:], area_of(whole[-1]), any_role=True)
+        if own is not None:
+            return own
     if acting is not None:
         return Owner(acting, "place")
     subjects = [part for part in before if part.role == "subject"]
@@ -150,12 +162,14 @@ def over_units(spoken: Spoken, view: SentenceView, owner: Owner, start: int) -> 
 
 
 def beside(spoken: Spoken, view: SentenceView, start: int) -> Owner | None:
-    """The union whose people or units brackets behind its name count: "với CĐCS X (120 …)"."""
+    """The union of which what stands behind its name counts: "với CĐCS X (120 đoàn viên)"."""
     before = [part for part in spoken.entries(view) if part.mention.end <= start]
     if not before or before[-1].branch is None:
         return None
     behind = view.slice(before[-1].mention.end, start)
-    return Owner(before[-1].branch, "of") if _IN_BRACKETS.fullmatch(behind) else None
+    if _IN_BRACKETS.fullmatch(behind):
+        return Owner(before[-1].branch, "of")
+    return apposed(spoken, view, start)
 
 
 def congress_at(spoken: Spoken, view: SentenceView, start: int) -> int | None:

@@ -8,6 +8,7 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse.areas_acting import areas_that_act
+from extractor.context.discourse.briefs import are_briefs
 from extractor.context.discourse.firms_acting import firms_that_act
 from extractor.context.discourse.known_by_name import KnownByName
 from extractor.context.funds_of_unions import funds_of
@@ -52,6 +53,7 @@ class Spoken:
         self.areas = areas_that_act(self.branches)
         self.firms = firms_that_act(self.branches, analysis.text)
         self.known = KnownByName()
+        self.briefs = are_briefs(analysis, self.branches, self.main)
         self.focus: dict[int, int | None] = {}
         self.parts: dict[int, list[Part]] = {}
 

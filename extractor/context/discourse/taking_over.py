@@ -7,8 +7,11 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse.blocks import opens_block
+from extractor.context.discourse.described import is_described
 from extractor.context.discourse.spoken import Part, Spoken
+from extractor.context.ranks import rank
 from extractor.context.words import either
+from extractor.letters import UPPER
 from extractor.sought import Sought
 
 _GRANTS: Final = re.compile(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
@@ -49,11 +52,28 @@ _AMONG: Final = Sought(
 )
 """What brings a union up out of several: "Trong số các CĐCS mới thành lập có CĐCS X"."""
 _CONGRESS_OF: Final = Sought(r"\bđại hội (?:của|tại) $")
+_HELPS: Final = re.compile(
+    r" (?:đã |cũng |còn |vừa |kịp thời |tiếp tục )*(?:hỗ trợ|tặng|trao|giúp|thăm|tặng thêm|cấp)\b"
+)
+_ADDS: Final = re.compile(
+    r" (?:đã |cũng |còn |lại |thì )*(?:hỗ trợ|tặng|trao|giúp|thăm hỏi|thăm|cho|góp|thưởng|đưa|cấp)"
+    r"(?: vào)? thêm\b"
+)
+_MEMBERS: Final = re.compile(
+    r"^[^;.\d]{0,40}\b(?:\d[\d.]*|toàn thể|tập thể|các|những)(?: cán bộ,)?"
+    r" đoàn viên(?: của| thuộc| ở| tại)? $"
+)
+"""What makes of a union the one whose members a sentence is about."""
 _HONOURS: Final = re.compile(
     r"[^,;.:\d]{0,50}?\b(?:trao|tặng|gửi|gửi tặng|trao tặng)(?: \w+){0,3}? "
     r"(?:bức trướng|trướng|lẵng hoa|hoa|lời chúc|thư chúc mừng|điện mừng|kỉ niệm chương|logo)\b"
 )
 """What a higher union does that only honours another on its day: "sẽ trao bức trướng"."""
+_PERSON_OF: Final = re.compile(
+    rf"\b(?:[Cc]hị|[Aa]nh|[Cc]ô|[Cc]hú|[Bb]ác|[Dd]ì|[Ôô]ng|[Bb]à|[Tt]hầy|[Ee]m|[Đđ]ồng chí)"
+    rf"(?: [{UPPER}][^\W\d]*){{1,5}}, $"
+)
+"""What makes of a union that of a person told of: "chú Ba Khía, | Nghiệp đoàn X, chạy xe …"."""
 
 
 def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branch: int) -> bool:
@@ -64,15 +84,21 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     """
     lead = view.slice(view.start, mention.start)
     opens = _OPENS.search(lead) and not _LISTED.search(lead)
+    opens = opens or (mention is view.mentions[0] and is_described(view, mention.start))
     if _PART_OF.match(lead) or _PART_OF_SUM.search(lead):
         return False
     if _PRESENTS.fullmatch(lead):
         return True
+    if members_open(view, mention):
+        return True
+    if _PERSON_OF.search(view.analysis.text, view.start, mention.start):
+        return False
     brought_up = any(way.search(lead) for way in (_CONGRESS_OF, _EXAMPLE, _AMONG))
     if not opens and not brought_up:
         return False
     if spoken.main is not None and branch == spoken.main.index:
-        return True
+        beside = _helps_beside(spoken, view, mention)
+        return not beside and not _helps_in_section(spoken, view, mention)
     if (spoken.outranks(branch) or spoken.is_part(branch)) and not opens_block(view):
         return False
     behind = view.slice(mention.end, view.end)
@@ -85,6 +111,38 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     grants = view.of("award.title") and _GRANTS.match(behind)
     wins = spoken.over_others() and view.of("award.title") and _WINS.match(behind)
     return mention.level != "confederation" and not grants and not wins
+
+
+def _helps_in_section(spoken: Spoken, view: SentenceView, mention: BranchMention) -> bool:
+    """Whether the union the text is about only helps another, on which the paragraph is headed."""
+    views, block = spoken.analysis.views, view.block
+    headed = any(
+        spoken.analysis.layout.blocks[head].kind == "heading"
+        for head in spoken.analysis.layout.heads_of(block)
+    )
+    if opens_block(view) or not headed or not _HELPS.match(view.slice(mention.end, view.end)):
+        return False
+    first = next(one for one in views if one.block == block)
+    return spoken.focus[first.index] not in (None, spoken.main and spoken.main.index)
+
+
+def _helps_beside(spoken: Spoken, view: SentenceView, mention: BranchMention) -> bool:
+    """Whether the union the text is about only adds to what a lower one does in the sentence."""
+    if not _ADDS.match(view.slice(mention.end, view.end)):
+        return False
+    return any(
+        part.role == "subject"
+        and part.branch is not None
+        and spoken.main is not None
+        and rank(spoken.branches[part.branch]) < rank(spoken.main)
+        for part in spoken.parts[view.index]
+    )
+
+
+def members_open(view: SentenceView, mention: BranchMention) -> bool:
+    """Whether a paragraph opens with the members of a union: "187 đoàn viên CĐCS X luôn …"."""
+    lead = view.slice(view.start, mention.start)
+    return opens_block(view) and mention is view.mentions[0] and bool(_MEMBERS.search(lead))
 
 
 def listed_with(

@@ -81,10 +81,13 @@ def of_nation(
     return found[0] if found else None
 
 
-def named_area(spoken: Spoken, before: Sequence[Part], area: str | None) -> Owner | None:
+def named_area(
+    spoken: Spoken, before: Sequence[Part], area: str | None, any_role: bool = False
+) -> Owner | None:
     """The federation of an area the sentence has named: "Chủ tịch LĐLĐ huyện X: huyện có"."""
     for mention, role, branch in reversed(before):
-        if branch is None or role != "subject" or not specific(mention) or area is None:
+        acts = any_role or (role == "subject" and specific(mention))
+        if branch is None or not acts or area is None:
             continue
         named = spoken.branches[branch]
         if named.head == FEDERATION and named.opener == AREA_OF[area]:

@@ -1,1 +1,7 @@
-"""Awards: which title was conferred, on whom, by whom and for which years."""
+"""Awards: which title was conferred, on whom, by whom and for which years.
+
+:mod:`rule` asks in this order: which titles a sentence holds (:mod:`titles`), whether each is
+conferred (:mod:`verdict`), by whom (:mod:`granter`), on whom (:mod:`recipients`, a single one by
+:mod:`subject` and :mod:`told_behind`), how often (:mod:`groups`, :mod:`times`), for which years
+(:mod:`period`), and which union it counts for (:mod:`owner`).
+"""

@@ -5,9 +5,11 @@ import re
 from extractor.analysis import SentenceView
 from extractor.branches.names import key_of
 from extractor.context.discourse import Discourse
+from extractor.facts.award.hosts import ADVERBS, HOST
 from extractor.facts.award.recipient import Found, Recipient
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
+from extractor.sought import Sought
 
 TEAM = re.compile(
     rf"\b(?:{any_of('team')}|(?:các )?đội(?! ngũ))\b"
@@ -31,7 +33,7 @@ PART = re.compile(
 _PART_NAME = re.compile(
     rf"[^\W\d]+ (?:[^\W\d]+ )??(?:số )?(?:(?:[{UPPER}\d][\w'./]*|[-–&]|và|tổng hợp|hành chính)\s*)+"
 )
-FUND = re.compile(
+FUND = Sought(
     r"(?:^\W*|[,;:]\s*|\bnăm \d{4},? |\bcho )(?P<part>quỹ(?: [“\"][^“”\"]{2,40}[”\"]| này)?)\s*$"
 )
 """A fund that wins itself: "Năm 2010 Quỹ được … tặng Bằng khen"."""
@@ -40,6 +42,9 @@ _NAMED_GROUP = re.compile(
     rf"(?!Công đoàn|CĐ|LĐLĐ|Liên đoàn|Nghiệp đoàn)[{UPPER}][{LOWER}]+[^,;:.()\d]{{2,40}})\s*$"
 )
 """A collective told by its name: "còn tập thể Bảo tàng đạt …"."""
+_OFTEN = re.compile(
+    r"(?: (?:đã|cũng|vinh dự|(?:nhiều|hai|ba|bốn|\d+) (?:năm|lần)(?: liền)?|liên tục))+$"
+)
 _INTERNAL = (
     "khoa ",
     "bộ phận",
@@ -52,7 +57,7 @@ _INTERNAL = (
     "cửa hàng",
 )
 """Parts that have no union of their own name."""
-_BARE_PART = re.compile(
+_BARE_PART = Sought(
     r"(?:^\W*|[,;:]\s*|\b(?:còn|cả|và|riêng|của)\s+)"
     r"(?P<part>(?:cả |tập thể )?(?:tổ|khoa|phòng|xưởng|chuyền|bộ phận|bộ môn))\s*$"
 )
@@ -99,7 +104,7 @@ def team_in(view: SentenceView, begin: int, limit: int) -> Found | None:
     return Found(at, Recipient("collective", words.strip()))
 
 
-def bare_part(view: SentenceView, begin: int, limit: int) -> Found | None:
+def bare_part(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
     """A part of a host, spoken of before, straight before its verb."""
     words = view.slice(begin, limit)
     part = (
@@ -107,6 +112,16 @@ def bare_part(view: SentenceView, begin: int, limit: int) -> Found | None:
         or FUND.search(words)
         or _NAMED_GROUP.search(view.analysis.text[begin:limit])
     )
-    if part is None:
+    if part is None or (part.re is _NAMED_GROUP and _of_a_host(discourse, part["part"])):
         return None
     return Found(begin + part.start("part"), Recipient("collective", part["part"]))
+
+
+def _of_a_host(discourse: Discourse, words: str) -> bool:
+    """Whether a collective is all of a host: "Tập thể Sở", "Tập thể Kho bạc Nhà nước Tân Hà"."""
+    name = ADVERBS.sub("", _OFTEN.sub("", words[len("tập thể ") :].rstrip()))
+    host = HOST.match(name.lower())
+    if host and host.end() == len(name):
+        return True
+    key = set(key_of(name))
+    return any(len(key) > 1 and key <= set(branch.key) for branch in discourse.branches)

@@ -10,9 +10,10 @@ from extractor.facts.headcount import headcounts
 from extractor.facts.member_count.affected import FIRMS_USE
 from extractor.facts.tail import receives, tail_start
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 APART, PICKED = "female_count.apart", "female_count.picked"
-_SOME_WOMEN = re.compile(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
+_SOME_WOMEN = Sought(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
 _ASIDE = re.compile(r"(?: là nữ)?\s*(?:[)–]|- )")
 """What closes women told of a union in passing: "CĐCS X - với 32 đoàn viên, 28 nữ - đạt …"."""
 _STOCK_ENDS = re.compile(
@@ -56,8 +57,8 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
     ]
     if before and before[-1].people.other:
         return "women_of_other_people"
-    union = bool(before) and before[-1].population == "union_members" and before[-1].reason is None
-    if before and not union and FIRMS_USE.search(low, view.start, before[-1].start):
+    workers = before and before[-1].people.population != "union_members"
+    if workers and FIRMS_USE.search(low, view.start, before[-1].start):
         return "women_of_other_people"
     tail = tail_start(view, end)
     if _OF_CLIENTS.search(low, start, end):

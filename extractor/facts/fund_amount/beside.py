@@ -64,7 +64,7 @@ _SUM_SENT = re.compile(
     r" (?:đã )?(?:là|được|lên|đạt|lên tới|lên đến)(?: (?:hơn|gần|trên))*\s*$"
 )
 """What people sent in all: "số tiền gửi vào cho hai cháu đã là 43 triệu đồng"."""
-_DAYS_PAY_FOR = re.compile(
+_DAYS_PAY_FOR = Sought(
     r"\b(?:vận động|ủng hộ|góp|đóng góp|quyên góp|trích)\b[^;.\d]{0,60}"
     r"(?:ngày lương|ngày thu nhập|ngày công|bữa ăn)(?: [^,;.\d]{0,12})?,"
     r" (?:giúp|hỗ trợ|tặng|trao)[^;,.\d]{0,40}$"
@@ -102,12 +102,6 @@ _FROM_TILL = re.compile(
     r"|nghiệp đoàn)))\b"
 )
 """What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
-_FROM_UNIONS_TILL = re.compile(
-    r" (?:được |là )?(?:(?:xuất|trích|lấy|rút) (?:ra )?)?từ (?:nguồn )?(?:quỹ|kinh phí"
-    r"|ngân sách|tài chính)"
-    r" công đoàn\b(?! (?:tỉnh|huyện|ngành|cấp trên))"
-)
-"""A part paid from a union's till, whoever else pays: "15 triệu đồng từ quỹ công đoàn"."""
 _SPENT_BEHIND = re.compile(
     r" (?:đã|đã được|được|sẽ được) (?:chuyển|trao|dùng|dành|chi|gửi|trích|sử dụng)"
     r"(?! (?:vào|về|lên|cho) (?:quỹ|tài khoản|lđlđ|công đoàn))\b"
@@ -122,28 +116,32 @@ _GIFT_EACH = re.compile(
     r"|\b(?:có|được|nhận) (?:một |1 |thêm )?(?:phần |suất |túi )?(?:quà|phong bì|lì xì|tiền mừng)"
     r"(?: trị giá| mừng| là)*\s*$"
 )
-_REST = re.compile(
+_REST = Sought(
     r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại"
     r"|(?<!trích )(?<!từ )(?<!nguồn )(?<!dùng )kết dư|số dư|dư (?:đầu|cuối) kì"
     r"|tồn(?! kho)(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
     r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
-    r"|(?:^|[;,])(?:/\w+)?,?\s*(?:và |song |nhưng )?(?:hiện|nay|giờ|đang"
-    r"|hiện đang|hiện nay|đến nay|tới nay)(?: đã)?"
-    r" (?:có|được|còn|lên|lên tới|lên đến)\s*$"
     r"|\bchuyển (?:sang )?(?:năm|kì|nhiệm kì|quý|tháng) (?:sau|tới|mới|\d{1,4})\s*(?:là )?$"
-    r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
-    r"|\b(?:hiện|đang|còn|nay) (?:cất )?giữ(?: được)?\s*$"
-    r"|\b(?:hiện|nay|giờ|đang) (?:trong|ở) [^,;.\d]{2,24} (?:có|còn)\s*$"
     r"|\btrong (?:quỹ|tủ|hũ|ống|két|thùng|hòm|sổ|tài khoản)\b[^,;.\d]{0,24} còn"
     r"(?: đúng| lại| khoảng| chừng)*\s*$"
 )
-_LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
+"""What is left, told by a noun: "số dư đến 31/12", "chuyển sang năm sau"."""
+_HAS_NOW = Sought(
+    r"(?:^|[;,])(?:/\w+)?,?\s*(?:và |song |nhưng )?(?:hiện|nay|giờ|đang"
+    r"|hiện đang|hiện nay|đến nay|tới nay)(?: đã)?"
+    r" (?:có|được|còn|lên|lên tới|lên đến)\s*$"
+    r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
+    r"|\b(?:hiện|đang|còn|nay) (?:cất )?giữ(?: được)?\s*$"
+    r"|\b(?:hiện|nay|giờ|đang) (?:trong|ở) [^,;.\d]{2,24} (?:có|còn)\s*$"
+)
+"""What is there, told by a verb: ", hiện còn", "đang giữ"."""
+_LEFT = Sought(r"\bcòn lại[^,;.\d]{0,20}$")
 _LEFT_IS = re.compile(
     r"[ ,–-]{0,3}\(?(?:là|do|của|dành|để|hỗ trợ|chi|mua|thuộc|trao|tặng|từ|được|cho|vận động"
     r"|đóng góp|huy động|xã hội hóa|xây|sửa|thăm|giúp|ủng hộ)\b"
 )
 _IN_PARTS = re.compile(r"\b(?:trong đó|gồm|bao gồm|chia ra|cụ thể|cơ cấu)\b")
-_ADDS_UP = re.compile(
+_ADDS_UP = Sought(
     r"\b(?:mỗi|từng) [^;.]{2,60}\d(?:[^;.]|\.(?=\d)){0,40}"
     r"[,(–-] (?:tất cả |tổng )?cộng lại(?: là| được| hết)?\s*$"
 )
@@ -170,25 +168,6 @@ _KEEPS_FUNDS = re.compile(
 )
 """Funds a union keeps, and what is in them: "duy trì 4 quỹ, tổng cộng 2,83 tỷ đồng"."""
 _AS_OF = re.compile(r"\b(?:tính (?:đến|tới)|đến nay|tới nay|hiện|hiện nay)\b[^;]*$")
-_BY_UNION = re.compile(
-    rf"(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?(?:{_UNION})"
-    r"(?: (?!phối hợp|cùng)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp|vận động|quyên góp"
-    r"|huy động|ủng hộ)|chi|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
-)
-_PART_OF_UNION = re.compile(
-    rf"\b(?:phần|mức|suất|số tiền) (?:đóng góp|góp|hỗ trợ|đóng|chi) của {_UNION}\b"
-    r"[^,;.\d]{0,30}$"
-)
-"""What a union adds of its own: "phần đóng góp của công đoàn là 200.000 đồng/người"."""
-_GIFT_OF_UNION = re.compile(
-    rf" (?:tiền mặt )?(?:là )?của (?:ban chấp hành |bch )?{_UNION}"
-    r"(?! (?:đóng|góp|vận động|ủng hộ))\b"
-)
-_A_GIFT = re.compile(
-    r"\b(?:quà|suất|phần|phong bì|lì xì|phiếu mua hàng|tiền mặt|tiền thăm)\b[^;.]{0,30}$"
-)
-"""A gift whose giver stands behind it: "phần quà 600.000 đồng của công đoàn"."""
-"""The union told behind a sum to pay it: "35.000 đồng/suất do công đoàn chi"."""
 _PEOPLES_FUND = re.compile(
     r"\bquỹ\b[^;.\d]{0,40} do [^,;.\d]{2,40} (?:đóng góp|góp|gây dựng)"
     r" hiện (?:đang |nay )?(?:có|còn)\s*$"
@@ -257,19 +236,6 @@ def adds_up(view: SentenceView, at: int) -> bool:
     return _ADDS_UP.search(view.slice(view.start, at)) is not None
 
 
-def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:
-    """The flow of a sum behind which the union that pays it is told: "… do công đoàn chi"."""
-    low = view.analysis.low
-    found = _BY_UNION.match(low, quantity.end, view.end)
-    if _PART_OF_UNION.search(low, view.start, quantity.start):
-        return "disbursed"
-    if found is None and _FROM_UNIONS_TILL.match(low, quantity.end, view.end):
-        return "disbursed"
-    if found is None and _GIFT_OF_UNION.match(low, quantity.end, view.end):
-        return "disbursed" if _A_GIFT.search(low, view.start, quantity.start) else None
-    return found and ("raised" if found["gives"] else "disbursed")
-
-
 def has_grown(view: SentenceView, cues: Sequence[Hit], floor: int, at: int) -> bool:
     """Whether a sum is what a fund, whose first sum ends at ``floor``, has come to since."""
     lead = view.slice(floor, at)
@@ -282,7 +248,7 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
     """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
     end = quantity.start
     lead = view.slice(start, end)
-    if _REST.search(lead) or _PEOPLES_FUND.search(lead):
+    if _REST.search(lead) or _HAS_NOW.search(lead) or _PEOPLES_FUND.search(lead):
         return True
     if "quỹ" in lead and _KEEPS_FUNDS.search(lead):
         return True

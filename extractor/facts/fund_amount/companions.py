@@ -20,7 +20,7 @@ _WITH_TEACHERS = re.compile(
 """Those at whose side pupils give: "giáo viên, học sinh toàn trường quyên góp"."""
 _CAMPAIGN_OF = re.compile(
     r"\b(?:quỹ|cuộc vận động|chương trình|phong trào|đợt vận động)\b"
-    r"(?:(?!công đoàn|lđlđ|nghiệp đoàn)[^.;\d]){0,120} của (?:các )?$"
+    r"(?:(?!công đoàn|lđlđ|nghiệp đoàn|đoàn viên|nữ công)[^.;\d]){0,120} của (?:các )?$"
 )
 _COMES_IN = re.compile(r"(?: [^\W\d]+){0,4} (?:đã )?$")
 """What stands between the body that runs a campaign and what came in."""

@@ -13,6 +13,7 @@ from extractor.facts.fund_amount.alike import (
 )
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 EACH, TOTAL, DUES = (f"fund_amount.{group}" for group in ("each", "total", "dues"))
 LARGEST_DUES = 1_000_000
@@ -59,7 +60,7 @@ _DUES_OF_EACH = re.compile(
     r"[^,;.\d]{0,20} (?:đóng|góp|nộp|bỏ)(?: (?:vào|vô|cho)[^,;.\d]{0,12})?\s*$"
 )
 """What members pay by the month: "Mỗi tháng đoàn viên đóng 20.000 đồng đoàn phí"."""
-_EVERYBODY = re.compile(
+_EVERYBODY = Sought(
     r"\b(?:tàu|người|nhà|đoàn viên|hộ|gia đình|đơn vị|cđcs|tổ|ai) nào\b[^.;\d]{2,60}"
     r"\b(?:thì|cũng|đều)\b[^,;.\d]{0,30}$"
     r"|\bai (?:mượn|vay|được|nhận) (?:nhiều|ít|cao|thấp) nhất[^,;.\d]{0,16}$"
@@ -81,12 +82,19 @@ _PAID_REGULARLY = re.compile(
     r"[^,;.:\d]{0,40}\b(?:đóng|góp|nộp|bớt|bỏ|trích|gửi|nhín|dành)\b[^,;.:\d]{0,30}$"
 )
 """What people pay each month: "Mỗi tháng đoàn viên đóng 20.000 đồng"."""
+_PAID_EACH_TIME = re.compile(
+    r"\b(?:cứ )?(?:mỗi|sau mỗi|một) (?:cuốc|chuyến|đêm|ca|buổi|ngày|tuần|kì|vụ|mẻ|mùa|tua|cữ)\b"
+    r"(?:[^;.]|\.(?=\d)){0,60}"
+    r"\b(?:anh em|chị em|anh chị em|mọi người|đoàn viên|người [^\W\d]+|tổ viên|ai|thợ|bà con)\b"
+    r"[^,;.:\d]{0,30}\b(?:đóng|góp|nộp|bớt|bỏ|trích|nhín|dành|để)\b[^,;.:\d]{0,40}$"
+)
+"""What people put by each time they work: "Mỗi đêm làm, anh em bỏ ống heo 2.000 đồng"."""
 _WHOEVER = re.compile(
     r"(?:^|[.,;:]) ?(?:người|hộ|nhà|gia đình|đoàn viên|tàu|ghe|tổ|em|cháu|anh em|chị em|công nhân)"
     r" nào\b[^;.:\d]{2,60}?\b(?:được|đóng|góp|nhận|nộp|hưởng)\b[^,;.:\d]{0,30}$"
 )
 """Whoever is in need: "Tàu nào phá nước, gãy trục láp thì được ứng 15 triệu đồng"."""
-_ALL_TOGETHER = re.compile(
+_ALL_TOGETHER = Sought(
     r"\b(?:ngày lương|ngày công|giờ công|ngày thu nhập|xin|quyên góp|vận động|gom)\b"
     r"[^,;.:\d]{0,24}\b(?:được|thu được|thành)\s*$"
 )
@@ -154,7 +162,11 @@ def is_each(
     told = view.slice(view.start, start)
     if _EACH_ONE.search(told) or _EVERYBODY.search(told) or _WHOEVER.search(told):
         return True
-    if flow in ("raised", "held") and _is_small(quantity) and _PAID_REGULARLY.search(told):
+    if (
+        flow in ("raised", "held")
+        and _is_small(quantity)
+        and (_PAID_REGULARLY.search(told) or _PAID_EACH_TIME.search(told))
+    ):
         return True
     if is_of_a_kind(view, quantity, floor, after_each):
         return True

@@ -12,13 +12,13 @@ from extractor.facts.fund_amount.beside import (
     is_gathered,
     is_last_part,
     is_paid_out,
-    paid_by_union,
 )
 from extractor.facts.fund_amount.capital import is_kept_up, is_lent, is_loan_money
 from extractor.facts.fund_amount.flow_behind import rest_goes, straight_behind
 from extractor.facts.fund_amount.flow_of_verb import INTO_FUND
 from extractor.facts.fund_amount.flows import Flow
 from extractor.facts.fund_amount.ledger import booked_as
+from extractor.facts.fund_amount.paid_behind import paid_by_union
 from extractor.facts.fund_amount.settled import is_first_capital, settled
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity

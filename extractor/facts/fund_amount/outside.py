@@ -33,6 +33,61 @@ _LEADS: Final = (
         r"|bạn hàng|mối hàng|khách) (?:chỉ |cũng |mới |còn )?trả(?: công)?"
         r"(?: (?:có|được|chừng|khoảng|gần|hơn|tròn|đúng))*\s*$"
     ),
+    Sought(
+        r"\bkhông phải(?: là| chỉ)?\s*$"
+        r"|\b(?:in|ghi|viết|đưa|đăng|nêu)(?: tin| số)? (?:nhầm|sai)[^;.\d]{0,20}$"
+    ),
+    Sought(
+        r"(?<!đáp ứng )(?<!theo )(?<!giải quyết )(?<!xuất phát từ )\bnhu cầu\b"
+        r"(?:(?!\b(?:cho|chi|trao|tặng|giải ngân|hỗ trợ|công đoàn|lđlđ|quỹ|đã|nên)\b)[^,;.\d])"
+        r"{0,50}$"
+    ),
+    Sought(
+        r"\bnghỉ (?:chế độ|một lần|việc một lần|hưu|mất sức)\b[^;.\d]{0,20}"
+        r" (?:với|được|nhận|lĩnh|lãnh|có)(?: (?:vỏn vẹn|chỉ|hơn|gần|số tiền))*\s*$"
+        r"|\b(?:(?:lĩnh|lãnh|nhận|hưởng|ăn) (?:tiền )?trợ cấp (?:thôi việc|một lần|thất nghiệp"
+        r"|mất việc|ngừng việc)|rút bảo hiểm"
+        r"|(?:lương|tiền) hưu)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,30}$"
+    ),
+    Sought(
+        r"\btheo (?:chính sách|quy định|chế độ|chương trình|đề án)(?: hỗ trợ)?(?: riêng)?"
+        r"(?: của)? (?:nhà nước|chính phủ|trung ương|tỉnh|thành phố|địa phương|ubnd)\b"
+        r"(?!(?:[^;.]|\.(?=\d))*\b(?:công đoàn|lđlđ|cđcs|quỹ)\b)(?:[^;.]|\.(?=\d)){0,130}$"
+    ),
+    Sought(
+        r"\b(?:trả lại|hoàn trả|trả)(?: lại)?(?: tiền thừa| của rơi)? (?:cho )?"
+        r"(?:khách|khách hàng|hành khách|người mất|người đánh rơi|người nộp|chủ nhân)\b"
+        r"(?:[^;.]|\.(?=\d)){0,90}$"
+        r"|\b(?:trả lại tiền|tiền thừa|của rơi|nhặt được)\b(?:[^.]|\.(?=\d)){0,140}$"
+    ),
+    Sought(
+        r"\bmỗi (?:cuốc|chuyến hàng|xe hàng|tấn|kiện|bao|giờ|sản phẩm|thùng|cây số)\b[^,;.\d]{0,20}"
+        r"(?: được)? (?:trả|lấy|tính|có giá|giá|được)(?: công)?(?: (?:chừng|khoảng|có|chỉ))*\s*$"
+        r"|\b(?:xe|máy|chiếc xe|cái máy|con bò|chiếc ghe)(?: mới| cũ| này| ấy)? (?:tính ra|giá"
+        r"|mua hết|mua mất|tốn)(?: (?:cũng|tới|gần|hơn|khoảng|chừng|phải))*\s*$"
+    ),
+    Sought(
+        r"(?:^\W*|[,;] )(?:[^\W\d]+ ){0,3}?(?:tàu|con tàu|chiếc tàu|cái tàu|ghe|thuyền"
+        r"|đàn (?:bò|heo|lợn|dê|trâu)|vườn|xưởng)\b"
+        r"(?:(?!\b(?:tặng|trao|mua|hỗ trợ|cho|đóng mới|sửa|công đoàn|lđlđ|quỹ)\b)[^;.]){0,40}"
+        r" (?:trị giá|đáng giá|giá)(?: (?:trên|hơn|gần|cả|tới|khoảng|chừng|ngót nghét|ngót))*\s*$"
+    ),
+    Sought(
+        r"\b(?:họ|công ti|doanh nghiệp|ban giám đốc|giám đốc|chủ)(?: \w+){0,2}? "
+        r"(?:hứa|hứa sẽ|đồng ý|chịu|chấp thuận|nhận lời)(?: (?:sẽ|cũng|chi|cho|hỗ trợ|trích|góp"
+        r"|tài trợ|bỏ|bỏ ra|thêm|tặng|giúp))+(?! vay)\b[^;.\d]{0,30}$"
+    ),
+    Sought(
+        r"\b(?:phần thưởng|tiền thưởng|khoản thưởng|quà|mức thưởng) của (?:cơ quan|công ti|đơn vị"
+        r"|nhà trường|doanh nghiệp|chuyên môn|tổng công ti|tập đoàn|xí nghiệp)\b"
+        r"(?:(?!\b(?:công đoàn|lđlđ|cđcs)\b)[^,;.\d]){0,40}$"
+    ),
+    Sought(
+        r"\b(?:suất|phần|học bổng|quà|túi|xe đạp|giải)\b[^,;.]{0,50} của (?:công ti|doanh nghiệp"
+        r"|ngân hàng|tập đoàn|tổng công ti|hãng|chùa|nhóm|hội|câu lạc bộ|nhà hảo tâm)\b"
+        r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|do|qua)\b)[^,;.\d]){2,50}"
+        r" (?:trị giá|tổng trị giá|tổng số tiền|số tiền)\s*$"
+    ),
     Sought(r"\b(?:trên sóng|trên mặt báo|trên trang báo)\b[^;.\d]{0,70}$"),
 )
 """What before a sum makes it other money: "tuyến xe được trợ giá …", "chợ trả 45.000 đồng"."""
@@ -49,6 +104,11 @@ _BEHIND: Final = re.compile(
     r")"
 )
 """What behind a sum says so: "là vốn của tỉnh", "hạch toán vào chi phí", "bị nhắc nhở"."""
+_OPINION: Final = re.compile(
+    r"\W*(?:đ/c|đồng chí|đại biểu|ý kiến(?: (?:của|đồng chí|đ/c))*|đ/c đại biểu) [^:;.\d]{2,50}:"
+    r"[^.]{0,80}\b(?:đề nghị|nên|đề xuất|xin|mong|góp ý|kiến nghị|thắc mắc)\b"
+)
+"""What a member asks for at a meeting: "- Đ/c Lực: đề nghị nâng mức thăm ốm lên 500.000đ"."""
 _THOUGHT: Final = re.compile(r"\b(?:góp ý|ý kiến|phản ánh|cho rằng|đề nghị|thắc mắc|băn khoăn)\b")
 _TOO_LITTLE: Final = re.compile(
     r"(?: ?/ ?[^\W\d]+)?(?:[^,;.\d]|\d{4}){0,36} (?:là|thì|như thế là|như vậy là)(?: còn| quá"
@@ -71,6 +131,8 @@ def is_outside(view: SentenceView, quantity: Quantity) -> bool:
     """Whether the words around a sum take it out of what the union raised, holds or spent."""
     low, at, end = view.analysis.low, quantity.start, quantity.end
     told = low[max(view.start, at - 160) : at]
+    if _OPINION.match(low, view.start, at):
+        return True
     if any(pattern.search(told) for pattern in _LEADS) or _BEHIND.match(low, end, view.end):
         return True
     if _TOO_LITTLE.match(low, end, view.end) and _THOUGHT.search(told):

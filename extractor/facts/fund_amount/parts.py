@@ -39,6 +39,8 @@ _SOURCE = re.compile(
     r" (?:của|từ) [^,;.\d]{2,60}$"
 )
 """A source in a list of what a total came from: "nguồn hỗ trợ của Tổng LĐLĐ 500 triệu đồng"."""
+_PARTS_AT_LEAST = 3
+_ROUNDING = 0.01
 _LIST_ENDS = re.compile(
     r"\b(?:đã|hiện|tồn|kết dư|còn (?:lại|dư)|số dư|cho vay|phối hợp|lđlđ|công đoàn|cđcs|được)\b"
 )
@@ -59,6 +61,16 @@ def total_of_parts(
     ):
         return None
     return None if _NEXT_ACT.search(between) else total
+
+
+def adds_up_to(view: SentenceView) -> bool:
+    """Whether the sums of a sentence are together the last of the sentence before."""
+    before = view.analysis.views[view.index - 1].kind_of("money") if view.index else []
+    parts = [sum_.value for sum_ in view.kind_of("money") if sum_.per is None and sum_.value]
+    whole = before[-1].value if before else None
+    if not whole or len(parts) < _PARTS_AT_LEAST:
+        return False
+    return abs(sum(parts) - whole) <= whole * _ROUNDING
 
 
 def total_before(view: SentenceView) -> str | None:

@@ -44,6 +44,14 @@ _NEXT_GIVER = re.compile(
     + r"\b"
 )
 """What begins to tell of another who gives: "…, Công ty Dược tặng 300 bộ đồ bảo hộ"."""
+_MANAGES = re.compile(
+    r"\b(?:quản lí|tập hợp|với|có|gồm)\b(?:[^,;.()\d]| \d[\d.]* (?:cđcs|công đoàn cơ sở) và){0,30}$"
+)
+_MANAGED = re.compile(
+    r" (?:đoàn viên|công nhân|lao động|cnlđ|cnvclđ|người)[^,;.()\d]{0,30}(?:,| [–-]|\))"
+    r" ?(?:(?:đã|cũng|vừa|còn) )?(?:tặng|trao|trích|chi|ủng hộ|góp|hỗ trợ|gửi|dành)\b"
+)
+"""Those whom a union has, told before what it does: "nơi quản lý 52.000 đoàn viên - tặng"."""
 _TOWARDS = re.compile(r"\b(?:cho|tới|đến|tặng)\b")
 
 
@@ -88,7 +96,10 @@ def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[st
     numbers = [
         q
         for q in view.kind_of("number")
-        if isinstance(q.value, int) and q.value > 0 and not admitted(view, q.start)
+        if isinstance(q.value, int)
+        and q.value > 0
+        and not admitted(view, q.start)
+        and not _of_the_giver(view, q, quantity.start)
     ]
     before = [q for q in numbers if start <= q.start and q.end <= quantity.start]
     after = [
@@ -102,6 +113,17 @@ def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[st
         if unit := _unit(view, number):
             return {"count": number.value, "unit": unit}
     return None
+
+
+def _of_the_giver(view: SentenceView, number: Quantity, at: int) -> bool:
+    """Whether a number is told of who gives: "CĐCS Cảng (486 đoàn viên) trích …"."""
+    low = view.analysis.low
+    lead = low[max(view.start, number.start - 60) : number.start]
+    closed = ")" in low[number.end : at] and "(" not in low[number.end : at].partition(")")[0]
+    union = any(name.end <= number.start <= name.end + 4 for name in view.mentions)
+    if closed and union and "(" in lead:
+        return True
+    return _MANAGES.search(lead) is not None and _MANAGED.match(low, number.end, at) is not None
 
 
 def _unit(view: SentenceView, number: Quantity) -> str | None:

@@ -13,7 +13,6 @@ from extractor.context.discourse import Discourse, Owner
 from extractor.context.period import period_of_event
 from extractor.context.status import RESULT, status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.fund_amount.beside import paid_by_union
 from extractor.facts.fund_amount.capital import is_part_of_capital
 from extractor.facts.fund_amount.each import is_each, rate_of
 from extractor.facts.fund_amount.flow import flow_of
@@ -23,10 +22,12 @@ from extractor.facts.fund_amount.handed import handed_to_union
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.limits import opens_range, spans_of
 from extractor.facts.fund_amount.others import refused
+from extractor.facts.fund_amount.paid_behind import paid_by_union
 from extractor.facts.fund_amount.parts import (
     EITHER_WAY,
     IS_SPENT,
     PARTS,
+    adds_up_to,
     total_before,
     total_of_parts,
 )
@@ -75,9 +76,13 @@ _PLANNED = Sought(
 )
 """A plan that a result is held against: "vượt chỉ tiêu Đại hội đặt ra (130 triệu đồng)"."""
 _RAISED_FROM = re.compile(r"\b(?:nâng|tăng)\b[^,;.\d]{0,50} từ\s*$")
+_INSTEAD_OF = re.compile(
+    r"\b(?:thay cho|thay vì|trước đây là|trước là|mức cũ(?: là)?)(?: mức)?\s*$"
+)
+"""What was before, beside what is planned: "60 triệu đồng/căn thay cho 50 triệu như trước"."""
 _RAISED_TO = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|thành)\b")
 """What a level is raised from, which holds today: "sẽ nâng mức giúp từ 30 triệu đồng lên …"."""
-_ESTIMATED = re.compile(
+_ESTIMATED = Sought(
     r"(?:^\W*|[;:,] )ước (?:tính|cả năm|cả nhiệm kì|thực hiện|đến (?:hết|cuối)|hết)"
     r"(?:[^;.\d]|(?<=năm )\d{4}){0,90}$"
 )
@@ -90,6 +95,9 @@ _IS_SO = re.compile(
 )
 """What is so already, among plans: "số dư đến 29/02/2024 là …", "giữ mức đóng 50.000 đ"."""
 _HIGHEST = re.compile(r"\bmức (?:vay )?cao nh[ấứ]t(?: là| được)?\s*$")
+_AT_LEAST_FROM = re.compile(r"(?<!trích )(?<!lấy )(?<!dùng )(?<!nâng )(?<!tăng )\btừ $")
+_REACHES = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|đến|tới|của|do|quỹ|trích|từ)\b")
+"""What makes of a sum aimed at the least: "vận động các quỹ từ 160 triệu đồng, …"."""
 _NEXT = 2
 """Sentences behind a sum in which that may be said."""
 
@@ -113,6 +121,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         )
         if told_before and IS_SPENT.match(view.analysis.low, quantity.end, view.end):
             total = None
+        if told_before and adds_up_to(view):
+            total, named = told_before, False
         if total and flow.name in EITHER_WAY and quantity.per is None and not named:
             flow = flow._replace(name=total)
         capital = capital and flow.name != "lent" if floor > view.start else False
@@ -213,13 +223,22 @@ def _draft(
         and _RAISED_TO.match(view.analysis.low, end, view.end)
     ):
         status, target = "reported", None
-    if status == "target" and _IS_SO.search(view.slice(view.start, start)):
+    before = view.slice(view.start, start)
+    if status == "target" and (_IS_SO.search(before) or _INSTEAD_OF.search(before)):
         status, target = "reported", None
     elif status == "reported" and to_be_made_up(view, quantity) and not view.of(RESULT):
         status, target = "target", "cho đủ"
     qualifier = quantity.qualifier
     if qualifier == "exact" and _ESTIMATED.search(view.slice(view.start, start)):
         qualifier = "approx"
+    if (
+        status == "target"
+        and qualifier == "exact"
+        and quantity.value_max is None
+        and _AT_LEAST_FROM.search(view.slice(view.start, quantity.figure_start))
+        and not _REACHES.match(view.analysis.low, end, view.end)
+    ):
+        qualifier = "at_least"
     if flow.name == "lent" and quantity.value_max is None and qualifier == "exact":
         highest = _HIGHEST.search(view.slice(view.start, start))
         qualifier = "at_most" if highest else qualifier

@@ -4,12 +4,13 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _CAPITAL_LABEL = re.compile(
     r"\W*(?:\w{1,3}[.)] ?)?(?:nguồn |tổng )?(?:vốn|quỹ tích lũy) [^:;|]{2,70}:\s*$"
 )
 """An item of what a fund is made of: "2. Vốn LĐLĐ thành phố cấp: 3.200.000.000 đ"."""
-_THERE_NOW = re.compile(
+_THERE_NOW = Sought(
     r"\b(?:trong (?:tủ|két|quỹ|sổ|hũ|ống)|lúc này|bây giờ)[^,;.\d]{0,20}"
     r" còn (?:đúng |lại |được |hơn |gần )*$"
     r"|\b(?:nay|hiện|giờ|hiện nay|đến nay|tới nay|đang)[^,;.\d]{0,8} trong (?:tay|sổ|tài khoản|quỹ)"
@@ -20,18 +21,18 @@ _THERE_NOW = re.compile(
     r"(?: (?:hơn|gần|trên))*\s*$"
 )
 """What is left or has come together: "trong tủ lúc này còn đúng 73 triệu đồng"."""
-_SHARE_OF_UNION = re.compile(
+_SHARE_OF_UNION = Sought(
     r"\bphần (?:đóng góp|góp|hỗ trợ|chi) của (?:nghiệp đoàn|công đoàn|lđlđ|cđcs)[^,;.\d]{0,24}"
     r" là\s*$"
 )
 """A union's share of a cost: "phần đóng góp của nghiệp đoàn là 200.000 đồng/người"."""
-_GIFTS_AT = re.compile(
+_GIFTS_AT = Sought(
     r"\b(?:suất|phần|túi) quà\b[^;.\d]{0,24}, (?:mức|trị giá)\s*$"
     r"|\bmỗi (?:căn|ngôi) (?:nhà )?[“\"]?(?:mái ấm|nhà)[^,;.\d]{0,24}$"
 )
 """Gifts and homes and what each costs: "25.000 suất quà, mức 1,3 triệu đồng/suất"."""
 
-_LEFT_ON = re.compile(
+_LEFT_ON = Sought(
     r"(?:^|[,;:])\W*(?:\d+[.)] ?)?(?:số |tiền )?(?:tồn|dư|kết dư|còn)(?: quỹ| lại)?"
     r" (?:tính )?(?:đến|tới|ngày)(?: hết)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
     r"\s*(?:là |còn |[:=] ?)?$"
@@ -43,19 +44,27 @@ _TO_ACCOUNT = re.compile(
     r"|được))*\s*$"
 )
 """What others sent to a union's account: "qua tài khoản của LĐLĐ tỉnh, 214 tập thể đã chuyển …"."""
-_ON_A_DAY = re.compile(
+_ON_A_DAY = Sought(
     r"\bquỹ\b[^.]*(?:^|[,;:])\s*(?:và |nhưng )?(?:(?:tính|đến|tới|hết|ngày|cuối|vào) ){0,3}"
     r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<=cuối )năm \d{4}|(?<=hết )năm \d{4})"
     r"(?: quỹ)? (?:có|còn|dư|tồn)(?: (?:lại|dư|được|đúng|hơn|gần|trên))*\s*$"
 )
 """What a fund had on a day: "…, chi 318 triệu đồng, đến ngày 15/12/2019 còn 527 triệu đồng"."""
-_KEPT_NOW = re.compile(
+_KEPT_NOW = Sought(
     r"\b(?:quỹ|hũ gạo|tổ vay vốn|tổ tiết kiệm)\b[^.;]{0,80}[,”\"] (?:nay|hiện|đang|hiện đang"
     r"|hiện nay|đến nay|tới nay)"
     r"(?: đang)? (?:quản lí|nắm giữ|nắm|giữ|cầm)"
     r"(?: (?:số tiền|số vốn|số quỹ|nguồn vốn|tổng số|được|hơn|gần|trên))*\s*$"
 )
 """What a fund's keeper has in hand: 'lập "Quỹ tương trợ", hiện quản lý 890 triệu đồng'."""
+_FUND_STANDS = re.compile(
+    r"\bquỹ\b(?:(?!\b(?:vận động|thu|chi|cho|huy động|giúp|tặng|trao|góp|ủng hộ|đóng)\b)"
+    r"[^.;,:\d]){0,90}"
+    r"(?: (?:đang|được|vẫn|luôn|cuối năm|cuối kì|cuối nhiệm kì|đến nay|hiện|đều|thường xuyên))*"
+    r" (?:kết dư|duy trì|duy trì mức|duy trì ở mức|giữ mức|giữ ở mức|dư|tồn)"
+    r"(?: (?:hơn|gần|trên|khoảng|được|số tiền|số vốn))*\s*$"
+)
+"""What a fund stands at: "Quỹ Vì nữ CNLĐ nghèo của ngành duy trì 1,35 tỷ đồng"."""
 _TO_MAKE_UP = re.compile(
     r"\bquỹ\b[^.;\d]{0,50}\b(?:gom|gây|gầy|góp|nâng|tích|dồn|để|lên)\b[^.,;\d]{0,20}"
     r" cho (?:tròn|đủ|được)\s*$"
@@ -63,25 +72,73 @@ _TO_MAKE_UP = re.compile(
     r"(?: cho)? (?:tròn|đủ|cho được)\s*$"
 )
 """What a fund is to be made up to: 'gom quỹ "Hũ gạo" cho được 400 triệu đồng'."""
-_FIRST_CAPITAL = re.compile(
+_FIRST_CAPITAL = Sought(
     r"\bquỹ\b[^;.]{0,90}\b(?:ra đời|thành lập|lập|hình thành|ra mắt|khởi động|bắt đầu)\b"
     r"[^;.]{0,40} (?:với|từ|bằng|là) (?:số |nguồn |khoản )?(?:vốn|tiền)(?: (?:ban đầu|mồi|gốc"
     r"|là))*\s*$"
 )
 """What a fund began with, whoever gave it: "quỹ ra đời với vốn ban đầu 200 triệu đồng"."""
-_HOMES_OF_UNION = re.compile(
+_HOMES_OF_UNION = Sought(
     r"\b(?:nhà|căn|ngôi|mái ấm)\b[^;.]{0,40}\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn)\b[^;.\d]{0,30}"
     r" (?:cho|làm|dựng|cất|lo|xây|tặng)(?: [^\W\d]+){0,2}, mỗi (?:nhà|căn|ngôi|cái)"
     r"(?: (?:hết|tốn|là|được|chừng|khoảng|cỡ|độ|gần|hơn|trên))*\s*$"
 )
 """Homes a union gives, told plainly: "hai nhà do LĐLĐ tỉnh cho, mỗi nhà 15 triệu đồng"."""
 
+_VOUCHERS = re.compile(
+    r"\b(?:cầm|nhận|được|phát|có|tặng|trao|với)(?: (?:tay|về|một|cho|trên|trong tay|chiếc|tấm))*"
+    r" (?:phiếu|thẻ|phiếu mua hàng|phiếu quà tặng|thẻ mua hàng)(?: (?:trị giá|mệnh giá))?\s*$"
+)
+"""What those at a union's market are given: "mỗi công nhân cầm phiếu 300.000 đồng đi chợ"."""
+_HOMES_BUILT = re.compile(
+    r"\b(?:làm|xây|cất|dựng|sửa|lợp|xây dựng|sửa chữa)(?: (?:được|mới|tặng|lại|thêm))*"
+    r" (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:căn|nhà|ngôi|mái ấm)[^;.\d]{0,30},"
+    r" (?:bình quân |trung bình )?mỗi (?:căn|nhà|ngôi|cái|mái ấm)"
+    r"(?: (?:là|trị giá|hết|được|hỗ trợ|gần|hơn|trên|khoảng|chừng))*\s*$"
+)
+"""Homes built from what was gathered: "vận động 390 triệu đồng, làm 18 căn, mỗi căn …"."""
+_SOLD_FOR_CAUSE = re.compile(
+    r"\b(?:gian hàng|phiên chợ|hội chợ|quầy hàng|quầy bánh|bữa sáng gây quỹ)\b[^;.]{0,80}"
+    r" (?:lời|lãi|thu lãi)(?: được| về)?\s*$"
+)
+"""What a stall of the union earns: "tổ chức gian hàng bánh dân gian, lời được 16 triệu"."""
+_OPENS_FUND = re.compile(
+    r"\b(?:mở|lập|gây|gây dựng|thành lập|hình thành)(?: (?:cho|được|thêm|một|cái|ra))* quỹ\b"
+    r"(?:(?!\b(?:vay|chi|thu|giúp|trao|góp|tặng|đóng|trích|mỗi|từ)\b)[^,;.\d]){0,50}$"
+)
+"""A fund and what it opens with: "mở cho được một quỹ trợ vốn chừng 500 triệu đồng"."""
+_BUSES = re.compile(
+    r"\b(?:thuê|bố trí|hợp đồng)\b[^;.]{0,20}\b(?:chuyến|xe|ô tô|tàu)\b[^;.]{0,60},"
+    r" (?:hết|tốn|mất|tổng chi phí|chi phí|kinh phí)(?: (?:gần|hơn|trên|khoảng|là))*\s*$"
+)
+"""Buses a union hires: "thuê 9 chuyến xe đưa 360 người về quê, hết 198 triệu đồng"."""
+_HANDED_OVER = re.compile(
+    r"\b(?:kinh phí|số tiền|tài chính|quỹ|số dư)(?: được)? (?:bàn giao|nhận bàn giao|tiếp nhận"
+    r"|chuyển giao)(?: (?:ban đầu|lại|sang))* (?:từ|của) [^,;.\d]{2,60} là\s*$"
+)
+"""What a union took over: "Kinh phí bàn giao từ LĐLĐ huyện cũ là 37.450.000 đồng"."""
+_IN_THE_TILL = re.compile(
+    r"\btrong (?:quỹ|két|tủ|hũ|ống)\b[^,;.\d]{0,8} (?:kết|dồn|gom|tích|đọng|để dành)"
+    r"(?: (?:được|lại|gần|hơn|trên))*\s*$"
+)
+"""What has come together in a till: "cuối năm, trong quỹ kết được 83 triệu đồng"."""
+_BY_MONTH = re.compile(
+    r"\bquỹ\b(?:[^.]|\.(?=\d))*[,;:]\s*(?:và |nhưng )?(?:tính |cho )?(?:đến|tới|cuối|hết)"
+    r" (?:hết |cuối |giữa |đầu |ngày )*(?:tháng \d{1,2}|năm|quý)[^,;.:\d]{0,14}(?:\d{4})?"
+    r" (?:là|có|còn|đạt|lên tới|lên)(?: (?:lại|được|đúng|hơn|gần|trên))*\s*$"
+)
+"""What a fund had by a month: "quỹ lớn dần; tính đến cuối tháng 6 năm nay là 356 triệu đồng"."""
+_HOMES_BESIDE = re.compile(
+    r"\b(?:ngoài|cùng với|bên cạnh) \d+ (?:nhà|căn|căn nhà|ngôi nhà|mái ấm)[^,;.()\d]{0,30} \(\s*$"
+)
+"""Homes told beside others: "ngoài 6 nhà mới (45 triệu đồng/nhà), LĐLĐ huyện sửa 4 nhà khác"."""
+
 _OTHERS = (
     r"(?:doanh nghiệp|nhà hảo tâm|mạnh thường quân|nhà tài trợ|bạn đọc|thân hữu|cựu học sinh"
     r"|phụ huynh|tiểu thương|chủ nhà trọ|nhà thuốc|khách hàng|bạn bè|nhóm thiện nguyện|việt kiều"
     r"|tổ chức, cá nhân|cá nhân|hội doanh nghiệp|doanh nhân|các đơn vị|đối tác)"
 )
-_MADE_TO_GIVE = re.compile(
+_MADE_TO_GIVE = Sought(
     r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi|vận động được)"
     rf" (?:(?:các|một số|những|nhiều|\d+|hai|ba|thêm|được) )*{_OTHERS}\b[^;.:\d]{{0,60}}?"
     r" (?:giúp|hỗ trợ|tặng|trao|ủng hộ|tài trợ|giúp đỡ|trao tặng|xây tặng|đỡ đầu|góp)\b"
@@ -111,6 +168,12 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         return "held"
     if "quỹ" in lead and (_ON_A_DAY.search(lead) or _TO_MAKE_UP.search(lead)):
         return "held"
+    if "quỹ" in lead and (
+        _FUND_STANDS.search(lead) or _BY_MONTH.search(lead) or _OPENS_FUND.search(lead)
+    ):
+        return "held"
+    if _IN_THE_TILL.search(lead):
+        return "held"
     if _KEPT_NOW.search(lead):
         return "held"
     if _LEFT_ON.search(lead):
@@ -119,5 +182,15 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         return "raised"
     if quantity.per is None and _MADE_TO_GIVE.search(lead):
         return "raised"
-    gives = (_SHARE_OF_UNION, _GIFTS_AT, _HOMES_OF_UNION)
+    if _SOLD_FOR_CAUSE.search(lead) or _HANDED_OVER.search(lead):
+        return "raised"
+    gives = (
+        _SHARE_OF_UNION,
+        _GIFTS_AT,
+        _HOMES_OF_UNION,
+        _VOUCHERS,
+        _HOMES_BESIDE,
+        _HOMES_BUILT,
+        _BUSES,
+    )
     return "disbursed" if any(pattern.search(lead) for pattern in gives) else None

@@ -42,7 +42,7 @@ _CONDITION: Final = re.compile(
 )
 _OR_MORE: Final = re.compile(r"[^,;.\d]{0,12} trở (?:lên|xuống)\b")
 """A size from which something holds: "doanh nghiệp sử dụng từ 25 lao động trở lên"."""
-_BIG_ENOUGH: Final = re.compile(
+_BIG_ENOUGH: Final = Sought(
     r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ti|nơi)\b[^;.\d]{0,40}\b(?:đã )?đủ"
     r"(?: từ| điều kiện có)?\s*$"
 )

@@ -1,7 +1,6 @@
 """Headcounts that are a stock of the branch: members, or the workforce it stands for."""
 
 import re
-from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import FEDERATION
@@ -16,8 +15,10 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
+from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.ratios import members_of_workforce
-from extractor.facts.stock import STANDS_FOR, verdict
+from extractor.facts.stock import STANDS_FOR
+from extractor.sought import Sought
 
 KIND = "member_count"
 _PART = re.compile(
@@ -27,36 +28,17 @@ _PART = re.compile(
 _PART_OPENS = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
 _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
-_GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
-_WITH = re.compile(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
-"""What joins a guild to the size it has: "Nghiệp đoàn nghề cá Tam Hải với 146 thành viên"."""
-_OF_A_GUILD = re.compile(
-    r"(?:ngư dân|ngư phủ|bạn thuyền|bạn chài|thuyền viên|lái xe|tài xế|bác tài|tài công|phu xe|thợ"
-    r"|lao động|người lao động|cô giáo|giáo viên|bảo mẫu|tiểu thương|công nhân|nhân công)\b"
-)
-_DO = re.compile(
-    r" (?!trên|của|với|và|ở|tại|trong|là|sinh hoạt|chia|thuộc|hành nghề|chạy|hoạt động|làm|theo"
-    r"|cùng|nhưng|song|mà|đang|vẫn|tham gia|vào|gia nhập|thành|mới|nữa|như|so|từ|đến|tới|trở|hoặc"
-    r"|thì|lận|tự)[^\W\d]+ [^\W\d]+ [^\W\d]"
-)
-"""What persons of a guild do who are not all of it: "đã có bốn người trèo lên thùng"."""
-_OF_A_PLACE = re.compile(
-    r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
-    r"|nơi đây|vựa|chợ|bến|xưởng|lò|trại|đại lí|chủ)\b[^;.]{0,40}? có[^;.]{0,30}$"
-)
 _OF_EACH = re.compile(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
 _SECTOR = (
     r"(?:riêng |còn |trong đó,? )?(?:(?:các )?(?:công đoàn cơ sở|cđcs|đơn vị) )?"
     r"(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)[^,;.:\d]{3,50}?"
     r"(?:(?: có| là| chiếm| với| còn| chỉ)+|:|)"
 )
-_OF_SECTOR = re.compile(
+_OF_SECTOR = Sought(
     rf"(?:^|[,;:(.] ){_SECTOR} $"
     rf"|[,;:(] {_SECTOR} \d[\d.]* (?:đơn vị|cđcs|cơ sở)(?:,| với| và| có) $"
 )
 """A part of the members by where they work: "khối trường học có 2.310 đoàn viên"."""
-_TOTAL = re.compile(r"\b(?:tổng số|tổng|quân số)(?: hiện)?(?: nay)?(?: là| có| lên| còn)*\s*$")
-_MERELY = re.compile(r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tổng cộng)(?: có)?\s*$")
 _PROFESSION = re.compile(
     r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân"
     r"|giảng viên)$"
@@ -81,7 +63,7 @@ _FIRM_HAS = re.compile(
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The member counts of a sentence."""
-    counts = [_of_guild(view, discourse, count) for count in headcounts(view)]
+    counts = [of_guild(view, discourse, count) for count in headcounts(view)]
     found = [
         _stock(view, discourse, count)
         for count in counts
@@ -90,60 +72,6 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     for ratio in view.kind_of("ratio"):
         found += members_of_workforce(view, discourse, ratio)
     return found
-
-
-def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Headcount:
-    """The people of a guild are its members, whatever they are called."""
-    low = view.analysis.low
-    persons = count.people.groups == {"people.person"}
-    if persons and count.population is None and _own_people(view, count):
-        return replace(count, population="union_members", reason=None, cue="tổng số, vỏn vẹn")
-    workers = count.people.groups <= {"people.staff", "people.woman"} and _OF_A_GUILD.match(
-        low, count.people.start
-    )
-    if not persons and not workers:
-        return count
-    straight = any(
-        name.head == "Nghiệp đoàn" and _WITH.fullmatch(low, name.end, count.start)
-        for name in view.mentions
-    )
-    if straight and persons and count.reason in (None, "no_cue", "picked_out"):
-        return replace(count, population="union_members", reason=None, cue="nghiệp đoàn với")
-    if persons and count.population is None and _DO.match(low, count.end, view.end):
-        return count
-    beside = discourse.beside(view, count.start)
-    owner = beside or discourse.owner_of(view, count.start, count.end)
-    if _GUILDS_WITH.search(view.analysis.low, view.start, count.start) or (
-        owner and discourse.branches[owner.branch].head == "Nghiệp đoàn"
-    ):
-        named = max((name.end for name in view.mentions if name.end <= count.start), default=0)
-        if workers and _OF_A_PLACE.search(low, max(view.start, named), count.start):
-            return replace(count, reason="workforce_of_no_union")
-        return _as_members(view, count)
-    return count
-
-
-def _as_members(view: SentenceView, count: Headcount) -> Headcount:
-    """People of a guild read as its members, also where only members need no cue."""
-    groups = count.people.groups | {"people.member"}
-    members = replace(
-        count, population="union_members", people=replace(count.people, groups=groups)
-    )
-    if count.reason == "no_cue" and view.analysis.low.startswith("thành viên", count.people.start):
-        reason, cue = verdict(view, members)
-        return replace(members, reason=reason, cue=cue)
-    return members
-
-
-def _own_people(view: SentenceView, count: Headcount) -> bool:
-    """Whether persons without a noun are the union's: its total, or "vỏn vẹn 22 đồng chí"."""
-    low = view.analysis.low
-    if count.reason not in (None, "no_cue"):
-        return False
-    if _TOTAL.search(low, view.start, count.start):
-        return bool(view.of("new_member_count.admit", "people.member"))
-    said = any(m.end <= count.start and m.branch is not None for m in view.mentions)
-    return said and _MERELY.search(low, view.start, count.start) is not None
 
 
 def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft | Miss:
@@ -180,11 +108,11 @@ def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft 
 
 def _owner(view: SentenceView, discourse: Discourse, count: Headcount) -> Owner | None:
     """Whose members they are; those that delegates stand for are of the union in congress."""
-    if count.cue == STANDS_FOR:
+    beside = discourse.beside(view, count.start)
+    if count.cue == STANDS_FOR and beside is None:
         focus = discourse.congress_at(view, count.start)
         if focus is not None:
             return Owner(focus, "congress")
-    beside = discourse.beside(view, count.start)
     return beside or discourse.owner_of(view, count.start, count.end)
 
 

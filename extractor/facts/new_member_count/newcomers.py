@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.people import People
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _JOIN_IN = re.compile(
     r"\b(?:nhận|đón|thu nhận|tiếp nhận|có|kết nạp|thêm)(?: được)? thêm(?: được)?\s*$"
@@ -36,7 +37,7 @@ _NEXT_YEAR = re.compile(
     r"(?: (?:là|được|có|thêm|đã|lại|lên))* "
 )
 _ADMISSIONS = ("new_member_count.admit", "new_member_count.admitted")
-_EACH_YEAR = re.compile(
+_EACH_YEAR = Sought(
     r"(?:\b(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm|gồm|lần lượt)\b[:,]? |\("
     r"|(?<=\d)[;,] (?:và )?)(?:(?:trong |riêng )?năm )?"
     r"(?P<year>(?:19|20)\d\d)(?::| là| có| kết nạp) $"

@@ -8,12 +8,13 @@ from extractor.facts.aims import of_them
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.listed import in_list_of_admissions
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _MEMBERS: Final = (
     r"\d[\d.]* (?:(?:anh )?chị em )?(?:công )?(?:đoàn viên|lao động|người lao động|công nhân|người"
     r"|nlđ|cnlđ)(?: công đoàn)?(?: mới)?(?: vào (?:tổ chức )?công đoàn)?(?: \([^()]{2,60}\))?"
 )
-_FOUNDS: Final = re.compile(
+_FOUNDS: Final = Sought(
     r"(?:thành lập|(?<!độc )(?<!kỉ )\blập|ra mắt|phát triển|gây dựng|xây dựng (?:được|mới|thêm)"
     r"|khai sinh)"
     r"(?: được| mới| thêm| tổng số| tổng cộng| lần lượt)*(?: (?:cđcs|công đoàn cơ sở)(?: mới)?"
@@ -23,10 +24,10 @@ _FOUNDS_BESIDE: Final = re.compile(
     rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"
     r"\s*(?:,|và)\s*(?:thành lập )?$"
 )
-_NEW_BESIDE: Final = re.compile(r"\d (?:công )?đoàn viên(?: công đoàn)? mới(?:,| và| cùng| với) $")
+_NEW_BESIDE: Final = Sought(r"\d (?:công )?đoàn viên(?: công đoàn)? mới(?:,| và| cùng| với) $")
 _ENDS: Final = re.compile(r"\s*(?:[.;(,]|$|mới\b)")
 """What tells new unions beside new members: "Được 2.115 đoàn viên mới, 4 CĐCS"."""
-_MORE: Final = re.compile(r"(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
+_MORE: Final = Sought(r"(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
 _COMPARED: Final = re.compile(r"[^,.;]{0,24}?\bso với\b")
 """What makes of "thêm 5 CĐCS" a difference."""
 _IS_NEW: Final = re.compile(

@@ -1,0 +1,34 @@
+"""Line breaks that say nothing: taken out before a text is read.
+
+A page's width, a mail program or a converter breaks lines where no paragraph ends.
+:func:`mend_breaks` puts together what such breaks part, so that whatever reads lines and
+sentences sees those of the article; every character keeps its place in the given text.
+
+Example:
+    >>> from extractor.normalise import normalise
+    >>> text = (
+    ...     "Công đoàn cơ sở Sở Y tế tỉnh hiện có\\n"
+    ...     "71 đoàn viên, trong đó có 30 nữ, sinh\\n"
+    ...     "hoạt ở năm tổ công đoàn của các phòng\\n"
+    ...     "và hai trung tâm.\\n"
+    ... )
+    >>> mend_breaks(normalise(text)).text
+    'Công đoàn cơ sở Sở Y tế tỉnh hiện có 71 đoàn viên, trong đó có 30 nữ, sinh hoạt ở năm tổ công \
+đoàn của các phòng và hai trung tâm.\\n'
+"""
+
+from extractor.breaks.columns import run_together
+from extractor.breaks.edits import apply
+from extractor.breaks.markup import signs_of_markup
+from extractor.breaks.run_on import breaks_lost
+from extractor.breaks.single import sentences_apart
+from extractor.breaks.spaced import empty_gaps
+from extractor.breaks.wrapped import joints
+from extractor.normalise import NormalisedText
+
+
+def mend_breaks(made: NormalisedText) -> NormalisedText:
+    """The text with the lines of its paragraphs put together; itself when all its breaks tell."""
+    for find in (signs_of_markup, breaks_lost, run_together, joints, sentences_apart, empty_gaps):
+        made = apply(made, find(made.text))
+    return made

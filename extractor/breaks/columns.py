@@ -1,0 +1,37 @@
+"""Letterheads whose two columns were run together.
+
+What is copied from a page loses the gap between its columns: "CĐCS SỞ TƯ PHÁP Độc lập - Tự do -
+Hạnh phúc". The motto of the State, or the place and day beside the number of the paper, gets a
+line of its own again.
+"""
+
+import re
+from typing import Final
+
+from extractor.breaks.edits import Edit
+from extractor.letters import UPPER
+
+_HEAD: Final = 800
+"""Code points of the head of a page."""
+_SECOND_COLUMN: Final = re.compile(
+    r"(?<=\w) (?=(?i:CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP ?[-–] ?TỰ DO ?[-–] ?HẠNH PHÚC))"
+    rf"|(?<=[^\W\d]) (?=(?:[{UPPER}][^\W\d]*[ .]?){{1,5}}, (?i:ngày) ?[\d….]+ ?(?i:tháng|/))"
+)
+_NUMBER: Final = re.compile(r"[Ss][ốỐ] ?: ?[\d….]*/?[\w-]*[^\W_]$")
+"""The number of a paper, before the place and day: "Số: 62/BC-LĐLĐ"."""
+
+
+def run_together(text: str) -> list[Edit]:
+    """The blanks between two columns, each to become a line break.
+
+    >>> head = "CĐCS SỞ TƯ PHÁP Độc lập - Tự do - Hạnh phúc\\nSố: 2/BB-ĐH Tuy Hòa, ngày 1 tháng 8"
+    >>> [head[one.end :][:7] for one in run_together(head)]
+    ['Độc lập', 'Tuy Hòa']
+    """
+    edits = []
+    for gap in _SECOND_COLUMN.finditer(text, 0, _HEAD):
+        above = text[text.rfind("\n", 0, gap.start()) + 1 : gap.start()]
+        place = text[gap.end() : gap.end() + 9].upper().startswith(("CỘNG HÒA", "ĐỘC LẬP"))
+        if place or _NUMBER.match(above.lstrip()):
+            edits.append(Edit(gap.start(), gap.end(), "\n"))
+    return edits

@@ -1,0 +1,62 @@
+"""The union that pays a sum, told behind it: "35.000 đồng/suất do công đoàn chi"."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.phrases import one_of
+from extractor.quantities import Quantity
+
+_UNION = one_of("công đoàn, lđlđ, nghiệp đoàn, cđcs")
+_FROM_UNIONS_TILL = re.compile(
+    r" (?:được |là )?(?:(?:xuất|trích|lấy|rút) (?:ra )?)?từ (?:nguồn )?(?:quỹ|kinh phí"
+    r"|ngân sách|tài chính)"
+    r" công đoàn\b(?! (?:tỉnh|huyện|ngành|cấp trên))"
+)
+"""A part paid from a union's till, whoever else pays: "15 triệu đồng từ quỹ công đoàn"."""
+_BY_UNION = re.compile(
+    rf"(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?(?:{_UNION})"
+    r"(?: (?!phối hợp|cùng)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp|vận động|quyên góp"
+    r"|huy động|ủng hộ)|chi|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
+)
+"""The union told behind a sum to pay it: "35.000 đồng/suất do công đoàn chi"."""
+_TAKES_IN = re.compile(
+    r"\b(?:tiếp nhận|nhận được)(?: (?:số tiền|kinh phí|khoản|thêm|gần|hơn|trên|khoảng))*\s*$"
+)
+_PEOPLE = re.compile(r"\b(?:anh|chị|em|ông|bà|cô|thầy|gia đình|đoàn viên|công nhân|nlđ)\b")
+_PART_OF_UNION = re.compile(
+    rf"\b(?:phần|mức|suất|số tiền) (?:đóng góp|góp|hỗ trợ|đóng|chi) của {_UNION}\b"
+    r"[^,;.\d]{0,30}$"
+)
+"""What a union adds of its own: "phần đóng góp của công đoàn là 200.000 đồng/người"."""
+_GIFT_OF_UNION = re.compile(
+    rf" (?:tiền mặt )?(?:là )?của (?:ban chấp hành |bch )?{_UNION}"
+    r"(?! (?:đóng|góp|vận động|ủng hộ))\b"
+)
+_A_GIFT = re.compile(
+    r"\b(?:quà|suất|phần|phong bì|lì xì|phiếu mua hàng|tiền mặt|tiền thăm)\b[^;.]{0,30}$"
+)
+"""A gift whose giver stands behind it: "phần quà 600.000 đồng của công đoàn"."""
+
+
+def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:
+    """The flow of a sum behind which the union that pays it is told: "… do công đoàn chi"."""
+    low = view.analysis.low
+    found = _BY_UNION.match(low, quantity.end, view.end)
+    if _PART_OF_UNION.search(low, view.start, quantity.start):
+        return "disbursed"
+    if found is not None and _is_taken_in(view, quantity.start):
+        return "raised"
+    if found is None and _FROM_UNIONS_TILL.match(low, quantity.end, view.end):
+        return "disbursed"
+    if found is None and _GIFT_OF_UNION.match(low, quantity.end, view.end):
+        return "disbursed" if _A_GIFT.search(low, view.start, quantity.start) else None
+    return found and ("raised" if found["gives"] else "disbursed")
+
+
+def _is_taken_in(view: SentenceView, at: int) -> bool:
+    """Whether a union takes in what another gives: "tiếp nhận 150 triệu đồng do LĐLĐ X tặng"."""
+    taken = _TAKES_IN.search(view.analysis.low, view.start, at)
+    return taken is not None and any(
+        name.end <= taken.start() and not _PEOPLE.search(view.slice(name.end, taken.start()))
+        for name in view.mentions
+    )
