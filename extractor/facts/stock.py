@@ -58,7 +58,7 @@ _OF_NEW_UNITS = Sought(
     r"\b(?:mới|thêm|ra mắt)(?: được)? \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}"
     r"\b(?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
     r"|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}(?:ra đời|ra mắt|được thành lập)"
-    r"[^,;.\d]{0,12} (?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
+    r"[^,;.\d]{0,12},? (?:có|với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
 )
 """What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
 _OF_ENDED = Sought(

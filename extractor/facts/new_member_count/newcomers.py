@@ -11,6 +11,7 @@ from extractor.sought import Sought
 _JOIN_IN = re.compile(
     r"\b(?:nhận|đón|thu nhận|tiếp nhận|có|kết nạp|thêm)(?: được)? thêm(?: được)?\s*$"
     r"|\b(?:nhận|đón|thu nhận|tiếp nhận)(?: được| thêm)*\s*$"
+    r"|\b(?:này|nay|rồi|qua|ngoái|đó|\d{4}|tháng \d{1,2}),? (?:đã |lại |vừa )?thêm\s*$"
 )
 _COME_IN = re.compile(r"\b(?:vô|vào)(?: được)? thêm(?: được)?\s*$")
 """What is said of those who come: "Năm rồi vô thêm 24 người, ra 9 người"."""
