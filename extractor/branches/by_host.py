@@ -18,6 +18,8 @@ _BY_KIND: Final = ("công ty", "trường", "bệnh viện")
 """Openers by which a union is spoken of in short: "Công đoàn Công ty"."""
 _OFFICES_OF_AREAS: Final = {("cơ", "quan", word) for word in ("xã", "phường", "huyện", "quận")}
 """Agencies of an area told by its level alone, which no other body there stands for."""
+_LEVELS: Final = frozenset({"tỉnh", "huyện", "quận", "xã", "phường", "thành"})
+"""Words of a name that a fuller one keeps: "Thanh tra tỉnh" is not "Thanh tra Chính phủ"."""
 _PARTS: Final = ("section", "group")
 _OPENING: Final = 400
 """Code points at the head of a text in which the host of its union is named."""
@@ -99,6 +101,7 @@ def fullest_name(branch: DocumentBranch, hosts: Sequence[Host]) -> str:
         host
         for host in hosts
         if host.opener == branch.opener
+        and _LEVELS.intersection(branch.key) <= set(host.key)
         and len(core(host.key)) > len(short)
         and shortens(short, core(host.key))
     ]

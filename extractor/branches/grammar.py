@@ -11,6 +11,7 @@ from typing import Final
 from extractor.branches.areas import area_told
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
+from extractor.branches.prizes import before_prize
 from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
 from extractor.branches.words import Token, branch_words, tokenise
@@ -190,6 +191,7 @@ def _read(
     reach = min(len(text), start + LONGEST_TEXT)
     line_end = text.find("\n", start, reach)
     stop = reach if line_end < 0 else line_end
+    stop = before_prize(text, low, start, stop)
     tokens = tokenise(text, start, stop, LONGEST, low)
     of_officer = _behind_office(text, hit)
     of_member = text[start + 1 : start + 2].isupper() and _of_member(low, hit)

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import Final
 
 from extractor.branches.grammar import LONGEST_TEXT
+from extractor.branches.headings_of_hosts import headings
 from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
@@ -105,6 +106,8 @@ def name_by_host(
     if lead is None:
         again = _told_again(text, mentions, hosts)
         _name_by_lead(low, mentions, hosts)
+    told = set() if lead else {one.start for one in headings(text, low, hosts, _TOLD_BY_KIND)}
+    heads = {start for start in told if not any(one.start < start < one.end for one in mentions)}
     if lead is None or lead in _TOLD_BY_KIND:
         for mention in mentions:
             host = _host_of(text, low, mention, mentions, hosts)
@@ -126,7 +129,11 @@ def name_by_host(
         )
         for host in (*hosts, *again)
         if host.opener in _TOLD_BY_KIND
-        and (_HAS_MEMBERS.match(low, host.end) or _HAS_UNION.match(low, host.end))
+        and (
+            host.start in heads
+            or _HAS_MEMBERS.match(low, host.end)
+            or _HAS_UNION.match(low, host.end)
+        )
     ]
 
 

@@ -24,9 +24,11 @@ _PERSON: Final = (
     rf"|(?:{_SURNAMES}) [{UPPER}]\w+ [{UPPER}])"
 )
 """What a person's name begins with, which is no district's."""
+_TRADE: Final = r"(?:May|Dệt|Giày|Giầy|Gỗ|Gạch|Nhựa|Thép|Sợi|Bia|Xây)\b"
+"""What a firm's name begins with, which is no district's either: "- May Đại Nghĩa. …"."""
 _AREA_LABEL: Final = re.compile(
     rf"[\W\d]{{0,6}}(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) )?"
-    rf"(?!{_PERSON})(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}})"
+    rf"(?!{_PERSON}|{_TRADE})(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}})"
     r"(?:(?::|\)|\.| [-–])\s| (?=(?:có|hiện|đã|cũng)\b))"
 )
 """The district that labels an item: "* Na Rì: …", "- Huyện Chợ Mới: …"."""

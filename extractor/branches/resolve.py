@@ -73,6 +73,7 @@ def _fitting(
         fitting = [one for one in fitting if not _elsewhere(one, province)]
         most = max((len(branch.mentions) for branch in fitting), default=0)
         fitting = [branch for branch in fitting if len(branch.mentions) == most]
+        return min(fitting, key=lambda branch: branch.mentions[0].start, default=None)
     return min(fitting, key=lambda branch: _distance(branch, mention), default=None)
 
 

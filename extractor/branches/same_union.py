@@ -70,9 +70,13 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     if one == other:
         return True
     openers = {branch.opener, mention.opener}
+    short, long = sorted((one, other), key=len)
+    if openers == {"nghề", "công ty"} and long[-len(short) :] == short:
+        return (
+            set(long[: -len(short)]) <= _FIRM_WORDS
+        )  # "Dệt may Nam Hà" for "Công ty CP Dệt may …"
     if len(openers) == 2 and None not in openers and "ngành" not in openers:
         return False
-    short, long = sorted((one, other), key=len)
     if None in openers and short and long[-len(short) :] == short:
         return True  # "CĐCS Goldpack" for "CĐCS Công ty TNHH Bao bì Goldpack"
     if short in branch_words().nationwide and long[: len(short)] == short:

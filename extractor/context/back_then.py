@@ -72,6 +72,7 @@ _FROM: Final = re.compile(r"\d{4}(?:-\d\d){0,2}/\.\.")
 _FOUR_DIGITS: Final = re.compile(r"\d{4}")
 _BARE: Final = re.compile(r"(?<![\d/.,-])((?:19|20)\d\d)(?![\d.,/-]*\d)(?! [^\W\d])")
 _YEAR: Final = re.compile(r"\d{4}")
+_AGAINST: Final = re.compile(r"\b(?:so với|hơn|bằng)(?: cùng kì| cả| cuối| đầu)?\s*$")
 _UP_TO: Final = re.compile(r"\b(?:đến|tới|hết)\b")
 _DATED: Final = 10
 """Code points behind a founding in which its own time is told."""
@@ -209,7 +210,12 @@ def _year_set(view: SentenceView) -> str | None:
     for index in range(view.index - 1, max(-1, view.index - _NEAR), -1):
         if views[index].block != view.block:
             return None
-        told = {q.period for q in views[index].kind_of("period") if q.period}
+        low = view.analysis.low
+        told = {
+            q.period
+            for q in views[index].kind_of("period")
+            if q.period and not _AGAINST.search(low, max(0, q.start - 24), q.start)
+        }
         if told:
             year = told.pop()
             return year if not told and _YEAR.fullmatch(year) else None

@@ -19,7 +19,7 @@ _HEAD: Final = re.compile(
     r"(?! (?:(?:với )?(?:các )?(?:đánh giá|nhận định|báo cáo|kết quả)|cao với|cao đánh giá))"
 )
 _ITEM: Final = re.compile(
-    r"\W*(?:(?:\d{1,2}|[a-e])\s?[.)/]\s*)?"
+    r"\W*(?:(?:\d{1,2}|[a-e])\s?[.)/]\s*)?(?:(?:kết luận|chủ trì|chủ tọa)[^:.\d]{0,30}:\s*)?"
     r"(?:(?:hội nghị|bch|ban chấp hành|ban thường vụ|btv) )?(?:(?:đã|cũng) )?"
     r"(?:thống nhất|nhất trí|đồng ý|giao)\b(?! (?:đánh giá|nhận định|báo cáo|với))"
 )

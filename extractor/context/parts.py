@@ -72,6 +72,13 @@ _BEGAN_THEN: Final = re.compile(
     r"[\d/.-]+(?: năm \d{4})?[,;]?\s*$"
 )
 """What makes of the years counted on those of what began: "phát động từ 5/2009, sau một năm"."""
+_HAS_COME_IN: Final = re.compile(
+    r",?(?: (?!năm)(?:[^,;.:]|\.(?=\d)){2,40}[,;])?"
+    r" (?:(?:quỹ|tổ|cđcs|công đoàn|nghiệp đoàn|chương trình) )?"
+    r"(?:đã )?(?:gom|thu|làm|xây|giúp|cho|góp|huy động|vận động|quyên góp|trao|chi|dựng)"
+    r"(?: (?:được|vay|về|nhau))+ "
+)
+"""What was done in all the years counted on: "Sau hai năm, quỹ gom được 738 triệu đồng"."""
 _YEARS_NEXT: Final = Sought(
     rf"(?<=[,;.] ){NUMBER} năm (?P<school>học )?(?:tiếp theo|kế tiếp|tiếp đó|sau đó)\b"
 )
@@ -103,7 +110,10 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
             yield *match.span(), whole.group()  # the years that the whole text looks back on
             continue
         if last and (analysis.ref is None or last <= analysis.ref.year):
-            begun = not of_state and _BEGAN_THEN.search(analysis.low, view.start, match.start())
+            begun = not of_state and (
+                _BEGAN_THEN.search(analysis.low, view.start, match.start())
+                or (match["since"] and _HAS_COME_IN.match(analysis.low, match.end(), view.end))
+            )
             yield *match.span(), f"{before}/{last}" if begun and not match["count"] else str(last)
     for match in _YEARS_NEXT.finditer(analysis.low, view.start, view.end):
         told = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]

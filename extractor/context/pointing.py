@@ -14,6 +14,7 @@ from extractor.sought import Sought
 _BACK: Final = re.compile(
     r"\b(?P<those>(?:những|các|mấy|suốt) (?:đêm|ngày|hôm|tuần|tháng))"
     r" (?:\w+ ){0,2}(?:ấy|đó|nọ)\b"
+    r"|\b(?:trận|cơn|đợt|mùa|vụ|chuyến|phiên) [^\W\d]+ (?:ấy|đó|nọ)\b"
     r"|\b(?P<that>đêm|hôm|ngày|sáng|chiều|tối|buổi|năm|đợt|tháng|lần|mùa|trận|cơn|lũ|dịch)"
     r" (?:ấy|đó|nọ)\b"
     r"|\bcùng (?P<same>ngày|năm|tháng|dịp|đợt|thời gian|thời điểm|kì)\b(?! năm| với| \d)"

@@ -17,7 +17,7 @@ from extractor.context.parts import (
     edges_of_term,
     parts_of_years,
 )
-from extractor.context.report import report_period, year_of
+from extractor.context.report import is_within_a_year, report_period, year_of
 from extractor.context.spans import since_told
 from extractor.context.terms import terms
 from extractor.context.words import either
@@ -96,6 +96,10 @@ _FROM_NOW: Final = Sought(
 _JUBILEE_AHEAD: Final = Sought(
     r"\b(?:đến|tới|hướng tới|hướng đến|vào)(?: dịp| năm| lễ)* kỉ niệm (?P<count>\d\d) năm\b"
 )
+_OPENING_STOCK: Final = Sought(
+    r"(?:(?<![^\n])|(?<=[.:;,–-] ))đầu (?:năm|kì|quý)(?=,? (?:quỹ )?(?:dư|tồn|còn|có|kết dư)\b)"
+)
+"""When a stock was carried over: "đầu năm dư 62.350.000đ"."""
 _SUMMER: Final = 6
 _MANY: Final = 20
 
@@ -120,7 +124,7 @@ def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[
         time_before,
     ]
     if of_state:
-        readers += [edges_of_term, after_years]
+        readers += [edges_of_term, after_years, _carried_over]
     taken: list[tuple[int, int]] = []
     for read in readers:
         for start, end, period in read(view, status):
@@ -202,6 +206,17 @@ def _of_school_year(view: SentenceView, status: str) -> Told:
         elif analysis.ref and match["which"] and match["which"] != "này":
             first = analysis.ref.year - 1 - (analysis.ref.month < _SUMMER)
             yield *match.span(), f"{first}/{first + 1}"
+
+
+def _carried_over(view: SentenceView, status: str) -> Told:
+    """The year at whose beginning a stock was told: "đầu năm dư 62.350.000đ"."""
+    told, ref = report_period(view.analysis, "reported"), view.analysis.ref
+    if told is None and ref is not None:
+        told = str(ref.year)
+    if status == "target" or told is None or not is_within_a_year(told):
+        return
+    for match in _OPENING_STOCK.finditer(view.analysis.low, view.start, view.end):
+        yield *match.span(), told[:4]
 
 
 def _of_year(view: SentenceView, status: str) -> Told:

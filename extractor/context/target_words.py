@@ -45,6 +45,8 @@ _EFFORT: Final = re.compile(
 """What makes of "phấn đấu" what was done: "chặng đường phấn đấu của công đoàn"."""
 _MERELY_THEN: Final = re.compile(r"nhiệm kì mới (?=(?:có |chỉ |được |gần |hơn )*\d)")
 """What tells of the past after all: "đầu nhiệm kỳ mới 4.415 người" is "only", not a new term."""
+_AT_THE_REQUEST: Final = re.compile(r"\b(?:qua|theo) (?:lời )?(?:đề nghị|đề xuất) của")
+"""A request that was met: "LĐLĐ tỉnh theo đề nghị của Công đoàn ngành gửi 3 triệu đồng"."""
 _COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
 _QUOTE_OPENS: Final = re.compile(
@@ -77,6 +79,7 @@ def target_words(analysis: Analysis, start: int, end: int) -> list[Hit]:
         and not _kept(analysis, hit, start)
         and not _in_a_name(analysis, hit, start, end)
         and not _MERELY_THEN.match(analysis.low, hit.start)
+        and not _AT_THE_REQUEST.search(analysis.low, max(start, hit.start - 8), hit.end + 4)
     ]
 
 

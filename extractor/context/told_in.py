@@ -24,7 +24,7 @@ RIGHT_BEHIND: Final = re.compile(
 """What may stand between a figure and its own period: "15 triệu đồng/căn năm 2010"."""
 _COMPARED: Final = re.compile(
     r"\b(?:so với|hơn so với|bằng so với|gấp (?:rưỡi|đôi|ba|\w+ lần)|(?:cao|thấp|nhiều|ít) hơn)"
-    r"(?: cùng kì| dịp| mùa| cuối| đầu| hết| giữa| hồi| thời điểm| ngày)*\s*$"
+    r"(?: cùng kì| cả| hẳn| dịp| mùa| cuối| đầu| hết| giữa| hồi| thời điểm| ngày)*\s*$"
 )
 
 
@@ -171,10 +171,17 @@ def respectively(view: SentenceView, at: int) -> str | None:
     for quantity in reversed(view.kind_of("period")):
         years = _FOUR_DIGITS.findall(low, quantity.start, quantity.end)
         if len(years) > 1 and quantity.period:
-            sums = [q.start for q in view.kind_of("money", "number") if q.start > word]
+            money = any(q.start == at for q in view.kind_of("money"))
+            kinds = ("money",) if money else ("money", "number")
+            sums = [q.start for q in view.kind_of(*kinds) if q.start > word]
             first, last = int(years[0]), int(years[-1])
             if "-" in low[quantity.start : quantity.end] and len(years) == _ENDS:
                 years = [str(year) for year in range(first, last + 1)]
             if at in sums and len(years) == len(sums):
                 return str(years[sums.index(at)])
+    money = any(q.start == at for q in view.kind_of("money"))
+    told = [q for q in view.kind_of("period") if q.period and q.end <= word]
+    sums = [q.start for q in view.kind_of("money" if money else "number") if q.start > word]
+    if at in sums and len(told) == len(sums) > 1:
+        return told[sums.index(at)].period
     return None

@@ -28,6 +28,7 @@ BEHIND_A_NAME = re.compile(
     r"(?:(?:tuy|dù|mặc dù|dẫu|hiện|nay|giờ|đã|cũng|vẫn|mới|chỉ|vỏn vẹn|vẻn vẹn|tới|đến|có) ){0,4}"
 )
 _OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
+_BUT = (" nhưng ", " song ", " mà ")
 _BEHIND_A_COUNT = re.compile(
     r"(?:đoàn viên|lao động|cđcs|công đoàn cơ sở|công đoàn bộ phận|tổ công đoàn|nghiệp đoàn)"
     r"[\s/,;]*$"
@@ -139,7 +140,7 @@ def by_place(view: SentenceView, count: Headcount) -> Verdict | None:
     if people.population and _THEN_SOME.match(low, count.end, view.end):
         return None, "thì"
     opens = _OPENING.fullmatch(low, view.start, start)
-    closes = low[count.end : count.end + 1] in ",;.(/"
+    closes = low[count.end : count.end + 1] in ",;.(/" or low.startswith(_BUT, count.end)
     if opens and closes and people.population == "union_members":
         return None, "opens the sentence"
     if opens and count.population == "staff" and _AT_WORK.match(low, count.end, view.end):

@@ -18,6 +18,9 @@ _QUOTES: Final = ("“", "”", '"', " “", '" ', ' "', "” ")
 _SHORTENED: Final = ("tp", "tx", " q", " p", " h", "t.p", "tt")
 """Abbreviations that keep their full stop inside a name."""
 _COMMUNES: Final = ("xã", "phường")
+_TRADE_WORDS: Final = 6
+_PLACES_OF_GUILDS: Final = (*LEVELS, *_COMMUNES, "chợ", "bến", "cảng", "ga", "bãi", "khu")
+"""Words that a guild's place begins with, and the tokens behind a dash in which it does."""
 _BEFORE_DASH: Final = (6, 11)
 """Code points before a dash at which the name of a province of two parts may begin."""
 _ONE_FIELD: Final = ("than", "khoáng")
@@ -60,6 +63,8 @@ def joined(name: UnitName, token: Token) -> bool:
             return False  # "Công đoàn Bệnh viện X – Điểm tựa của đoàn viên"
         if name.opener in AREAS and name.proper:
             return _dash_in_province(name, token)
+        if name.of_guild and not token.capital:
+            return _dash_before_place(name)
         return (
             token.capital
             and token.low != "số"
@@ -95,6 +100,21 @@ def _dash_in_province(name: UnitName, token: Token) -> bool:
     last = name.text[name.end - 6 : name.end].split(" ")[-1]
     around = [name.text[max(0, name.end - size) : token.end + 5].strip() for size in _BEFORE_DASH]
     return any(is_province(place) for place in (f"{last} {token.text}", *around))
+
+
+def _dash_before_place(name: UnitName) -> bool:
+    """Whether behind a dash another trade of a guild and its place follow: "Xe lôi - ba gác chợ X".
+
+    Nothing but small words may stand between.
+    """
+    for at in range(name.at, min(name.at + _TRADE_WORDS, len(name.tokens) - 1)):
+        token, after = name.tokens[at], name.tokens[at + 1]
+        apart = at > name.at and token.start != name.tokens[at - 1].end + 1
+        if apart or token.capital or (at > name.at and name.words.boundary.at(name.tokens, at)):
+            return False
+        if token.low in _PLACES_OF_GUILDS:
+            return after.capital or after.text[0].isdigit()
+    return False
 
 
 def abbreviation_here(name: UnitName) -> int:

@@ -8,6 +8,9 @@ from extractor.words import word_ends
 _HOSTS: Final = ("cơ quan", "bệnh viện", "sở", "trường", "công ty")
 _WORKPLACES: Final = ("chợ", "bến", "cảng", "ga", "bãi", "khu", "kho", "ngã", "vùng", "làng")
 """Where a guild works, the first word of its place."""
+_MADE: Final = 4
+"""Small words that may tell what a firm makes."""
+_FEWEST: Final = 2
 _RUN: Final = 6
 """Small words that may stand between what a host is and its place."""
 _LOOKED_AHEAD: Final = 6
@@ -45,9 +48,29 @@ def small_word_size(name: UnitName) -> int:
     word = word_ends(name.text[start : ahead[-1].end])[0]
     size = max(1, sum(token.end - start <= word.end for token in ahead))
     after = name.at + size
-    if not word.tag.startswith("N") or after >= len(tokens) or not tokens[after].capital:
+    if word.tag.startswith("N") and after < len(tokens) and tokens[after].capital:
+        return size
+    return _product(name)
+
+
+def _product(name: UnitName) -> int:
+    """Tokens of what a firm makes, before its proper name: "Công ty Tinh | bột sắn | Hải Linh".
+
+    A firm's name does not end behind the first capital.
+    """
+    tokens, at = name.tokens, name.at
+    if name.opener != "công ty" or not tokens[at - 1].capital or name.behind_opener:
         return 0
-    return size
+    first = at < _FEWEST or not tokens[at - 2].capital or tokens[at - 2].text.isupper()
+    for end in range(at, min(at + _MADE, len(tokens) - 1)):
+        if not name.adjacent(end - 1, 2):
+            return 0
+        if tokens[end].capital:
+            named = tokens[end + 1].capital and name.adjacent(end, 2)
+            return end - at if first and named else 0
+        if name.words.boundary.at(tokens, end) or name.words.openers.at(tokens, end):
+            return 0
+    return 0
 
 
 def run_to_place(name: UnitName) -> int:

@@ -8,7 +8,7 @@ from extractor.context.discourse.spoken import Owner, Spoken
 
 _BEGINS: Final = re.compile(
     r"\W*(?:(?:hiện|hiện nay|hiện tại|đang|vốn|tuy|dù|mặc dù|dẫu|mới|chỉ|nay|trực tiếp)[, ]+)*"
-    r"(?:là|với|có|quản lí|tập hợp|quy tụ|gồm|sở hữu)\b"
+    r"(?:(?:là|với|có|quản lí|tập hợp|quy tụ|gồm|sở hữu)\b|(?<=chỉ )\d)"
 )
 """What a sentence begins with that tells first what its subject is or has."""
 _ACTS: Final = re.compile(
@@ -16,8 +16,10 @@ _ACTS: Final = re.compile(
     r"|một trong|là 1 trong|phấn đấu|mục tiêu|thuộc|theo|bàn giao|phát triển mới)\b"
 )
 """What makes of the figures in front those of an act, or of another."""
-_THEN: Final = re.compile(r",\s*(?:[^,;.]{2,40},?\s+)?$")
-"""What stands right before the subject: a comma, perhaps a time."""
+_THEN: Final = re.compile(
+    r",\s*(?:[^,;.]{2,40},?\s+)?$|\b(?:nhưng|song|mà)(?: [^,;.\d]{2,30})?,? $"
+)
+"""What stands right before the subject: a comma, perhaps a time, or "nhưng"."""
 _APPOSED: Final = re.compile(
     r",? (?:là |vốn là )?(?:tổ chức|đơn vị|công đoàn|cđcs|nghiệp đoàn|mái nhà chung|ngôi nhà chung"
     r"|tập thể|nơi)(?: (?!được|đạt|nhận|trao|tặng|dẫn)[^\W\d]+){0,5}? "
@@ -27,18 +29,22 @@ _APPOSED: Final = re.compile(
 """What ties a figure to the union named before it: ", tổ chức đại diện cho 2.986 đoàn viên"."""
 
 
+def is_described(view: SentenceView, lead: int) -> bool:
+    """Whether a sentence begins with what its subject, at ``lead``, is or has."""
+    low = view.analysis.low
+    begins = _BEGINS.match(low, view.start, lead) and not _ACTS.search(low, view.start, lead)
+    return bool(begins) and _THEN.search(low, view.start, lead) is not None
+
+
 def described_next(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner | None:
     """The union whose figures open its sentence: "Là địa bàn có 214 CĐCS, LĐLĐ huyện X mở …"."""
     parts = spoken.entries(view)
     if not parts or parts[0].branch is None or parts[0].role != "subject":
         return None
     named = parts[0].mention.start
-    low = view.analysis.low
-    if named < end or not _BEGINS.match(low, view.start, named):
+    if named < end or ";" in view.slice(view.start, named) or not is_described(view, named):
         return None
-    if _ACTS.search(low, view.start, named) or ";" in low[view.start : named]:
-        return None
-    return Owner(parts[0].branch, "subject") if _THEN.search(low, start, named) else None
+    return Owner(parts[0].branch, "subject")
 
 
 def apposed(spoken: Spoken, view: SentenceView, start: int) -> Owner | None:

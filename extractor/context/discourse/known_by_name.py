@@ -15,7 +15,9 @@ _TITLE: Final = (
     r"|Chị|Anh|Ông|Bà|Cô|Thầy|Bác|Chú|Đồng chí|Đ/c|Bác sĩ|Kĩ sư|Thầy giáo|Cô giáo|Nhà giáo)"
 )
 _PERSON: Final = re.compile(rf"\b{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})")
-_OPENS: Final = re.compile(r"\W*(?:(?:Còn|Riêng|Với|Như|Sau đó|Cùng năm|Mới đây),? )?")
+_OPENS: Final = re.compile(
+    r"\W*(?:(?:Còn|Riêng|Với|Như|Sau đó|Cùng năm|Mới đây),? |[^\W\d]+(?: [^\W\d]+){1,3}, )?"
+)
 """What may stand before a person who opens a sentence."""
 _FULL: Final = 2
 """Words of a name that is told in full, as where a person is brought up."""

@@ -15,7 +15,10 @@ from extractor.context.ranks import GRASSROOTS, rank
 from extractor.context.words import either
 from extractor.letters import UPPER
 
-_UNIT_AGAIN: Final = re.compile(rf"\W*(?:hiện(?: nay)? )?{either('unit_again')}\b")
+_UNIT_AGAIN: Final = re.compile(
+    rf"\W*(?:hiện(?: nay)? |năm \d{{4}},? |năm (?:qua|ngoái|nay),? |(?:mới đây|vừa qua),? )?"
+    rf"{either('unit_again')}\b"
+)
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
 _HOST_AGAIN: Final = re.compile(
     r"[\W\d]*(?:(?:Hiện|Hiện nay|Hiện tại|Tính đến nay|Đến nay),? )?"
@@ -79,6 +82,7 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     host = opens_with_host(view, spoken.hosts)
     if host is None and len(spoken.branches) > 1:
         host = spoken.known.opening(view)
+        host = None if host is not None and spoken.is_part(host) else host
     if host is not None:
         return host
     speaker = quoted_speaker(spoken, view, focus)

@@ -7,7 +7,9 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse.blocks import opens_block
+from extractor.context.discourse.described import is_described
 from extractor.context.discourse.spoken import Part, Spoken
+from extractor.context.ranks import rank
 from extractor.context.words import either
 from extractor.letters import UPPER
 from extractor.sought import Sought
@@ -53,6 +55,10 @@ _CONGRESS_OF: Final = Sought(r"\bđại hội (?:của|tại) $")
 _HELPS: Final = re.compile(
     r" (?:đã |cũng |còn |vừa |kịp thời |tiếp tục )*(?:hỗ trợ|tặng|trao|giúp|thăm|tặng thêm|cấp)\b"
 )
+_ADDS: Final = re.compile(
+    r" (?:đã |cũng |còn |lại |thì )*(?:hỗ trợ|tặng|trao|giúp|thăm hỏi|thăm|cho|góp|thưởng|đưa|cấp)"
+    r"(?: vào)? thêm\b"
+)
 _MEMBERS: Final = re.compile(
     r"^[^;.\d]{0,40}\b(?:\d[\d.]*|toàn thể|tập thể|các|những)(?: cán bộ,)?"
     r" đoàn viên(?: của| thuộc| ở| tại)? $"
@@ -78,6 +84,7 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     """
     lead = view.slice(view.start, mention.start)
     opens = _OPENS.search(lead) and not _LISTED.search(lead)
+    opens = opens or (mention is view.mentions[0] and is_described(view, mention.start))
     if _PART_OF.match(lead) or _PART_OF_SUM.search(lead):
         return False
     if _PRESENTS.fullmatch(lead):
@@ -90,7 +97,8 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     if not opens and not brought_up:
         return False
     if spoken.main is not None and branch == spoken.main.index:
-        return not _helps_in_section(spoken, view, mention)
+        beside = _helps_beside(spoken, view, mention)
+        return not beside and not _helps_in_section(spoken, view, mention)
     if (spoken.outranks(branch) or spoken.is_part(branch)) and not opens_block(view):
         return False
     behind = view.slice(mention.end, view.end)
@@ -116,6 +124,19 @@ def _helps_in_section(spoken: Spoken, view: SentenceView, mention: BranchMention
         return False
     first = next(one for one in views if one.block == block)
     return spoken.focus[first.index] not in (None, spoken.main and spoken.main.index)
+
+
+def _helps_beside(spoken: Spoken, view: SentenceView, mention: BranchMention) -> bool:
+    """Whether the union the text is about only adds to what a lower one does in the sentence."""
+    if not _ADDS.match(view.slice(mention.end, view.end)):
+        return False
+    return any(
+        part.role == "subject"
+        and part.branch is not None
+        and spoken.main is not None
+        and rank(spoken.branches[part.branch]) < rank(spoken.main)
+        for part in spoken.parts[view.index]
+    )
 
 
 def members_open(view: SentenceView, mention: BranchMention) -> bool:

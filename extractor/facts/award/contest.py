@@ -11,6 +11,14 @@ from extractor.facts.award.words import any_of, last_match
 _CONTEST = any_of("contest")
 _HELD_BY = re.compile(rf"\b{_CONTEST}\b[^.;]{{0,90}}?\bdo\s+(?=[^;.]{{2,90}}?\btổ chức\b)")
 _HELD_BY_ANY = re.compile(r"\bdo\s+(?=[^;.]{2,90}?\btổ chức\b)")
+_HELD_BEHIND = re.compile(
+    rf"[^;.]{{0,120}}?\b{_CONTEST}\b[^.;]{{0,110}}?\bdo\s+(?=[^;.]{{2,90}}?\btổ chức\b)"
+)
+_UNIONS_CONTEST = re.compile(
+    rf"\b{_CONTEST}(?: (?:văn nghệ|thể thao|cầu lông|bóng \w+|thợ giỏi|nấu ăn|tiếng hát"
+    r"|[“\"][^“”\"]{3,60}[”\"]|lần thứ \w+|truyền thống))*(?: của)? (?:các )?$"
+)
+"""A contest named for the union that holds it: "tại hội thao CĐVC tỉnh tháng 5"."""
 _HOLDS = re.compile(
     rf"\s*(?:[^,;.]{{0,12}}?|(?:đã |vừa )?(?:phối hợp|cùng)[^;.]{{0,70}}?)(?:đã |vừa )?"
     rf"(?:tổ chức|khai mạc|bế mạc|tổng kết|trao giải)\b[^.;]{{0,60}}?\b{_CONTEST}\b"
@@ -21,7 +29,9 @@ _LABELS = re.compile(
 )
 """What a union labels in a heading: "2. Công đoàn Viên chức tỉnh: Hội thao chào mừng đại hội"."""
 _CONTEST_OF = re.compile(
-    rf"[^,;.]{{0,14}}?\b{_CONTEST} [^,;.]{{0,60}}?(?:(?:của|do)\s+)?(?=công đoàn|lđlđ|liên đoàn)"
+    rf"[^,;.]{{0,14}}?\b{_CONTEST} "
+    r"(?:(?!(?:chào|kỉ niệm|mừng|nhân|hướng tới|thành lập)\b)[^,;.]){0,60}?"
+    r"(?:(?:của|do)\s+)?(?=công đoàn|lđlđ|liên đoàn)"
 )
 _JURY = re.compile(r"\b(?:ban tổ chức|ban giám khảo|btc) ?\((?:\w+ ){0,2}$")
 """Whose the jury is: "Ban Tổ chức (Công đoàn phường X) trao giải Nhất"."""
@@ -40,6 +50,9 @@ def holder_of_contest(view: SentenceView, discourse: Discourse, title: Title) ->
     """The union that holds the contest, told with the prize, else before it in the text."""
     if title.award_class != "prize":
         return None
+    held = _HELD_BEHIND.match(view.analysis.low, title.end, view.end)
+    if held:
+        return named(view, discourse, held.end(), view.end)
     named_for = _CONTEST_OF.match(view.analysis.low, title.end, view.end)
     if named_for and any(mention.start == named_for.end() for mention in view.mentions):
         return named(view, discourse, named_for.end(), view.end)
@@ -72,6 +85,8 @@ def _holder(view: SentenceView, discourse: Discourse) -> Granter | None:
         return named(view, discourse, view.start + held.end(), view.end)
     for mention, role, _branch in discourse.entries(view):
         if role == "aside" and _JURY.search(low, view.start, mention.start):
+            return named(view, discourse, mention.start, mention.end)
+        if _UNIONS_CONTEST.search(low, view.start, mention.start):
             return named(view, discourse, mention.start, mention.end)
         labels = _LABELS.match(low, mention.end, view.end)
         if role == "subject" and (labels or _HOLDS.match(low, mention.end, view.end)):

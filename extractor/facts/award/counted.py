@@ -3,7 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
-from extractor.facts.award.groups import OF_KIND
+from extractor.facts.award.numbers import OF_KIND
 from extractor.facts.award.title import Title
 from extractor.facts.award.winner_rows import labels_winner
 from extractor.facts.award.words import any_of

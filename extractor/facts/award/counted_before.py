@@ -1,6 +1,7 @@
 """Recipients counted before the title, or whom its list is of: "12 đoàn viên được tặng …"."""
 
 import re
+from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
@@ -22,6 +23,11 @@ _GIVES_TO = re.compile(
     r"(?<=[,;] )(?:và )?(?:trao tặng|tặng|trao)(?: cho)? (?=\d+ [^,;.\d]{2,24}$)"
 )
 """What gives a title to those counted straight before it: "…, tặng 41 cán bộ | Kỷ niệm chương"."""
+_EACH_OF_THEM = re.compile(
+    r"\bmỗi (?:người|đồng chí|đ/c|cá nhân|anh|chị|cô|thầy|em|gương|tập thể|đơn vị|cđcs|công đoàn)\b"
+    r"[^,;]{0,24}?\b(?:được|nhận|có|kèm)\b[^,;]{0,40}$"
+)
+"""What gives a title to each of those told before: "khen 12 chủ tịch, mỗi người được nhận | …"."""
 _TOGETHER = re.compile(r"\s(?:cùng|và)\s+(?=\d+ )")
 
 
@@ -33,6 +39,12 @@ def counted_before(
     counted = groups_between(
         view, discourse, title, start + (given.start() if given else 0), title.start
     )
+    if not counted and _EACH_OF_THEM.search(view.slice(start, title.start)):
+        counted = [
+            replace(one, branch=None)
+            for one in groups_between(view, discourse, title, view.start, start)
+            or groups_between(view, discourse, title, view.start, title.start)
+        ]
     of_list = _LISTED_OF.match(view.slice(view.start, title.start))
     if of_list and _HOST_NEXT.search(view.slice(view.start + of_list.end(), title.start)):
         of_list = None

@@ -31,6 +31,12 @@ _FURTHER_LEVEL = re.compile(
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
     r"|trường))"
 )
+_LEVEL_OF_MOVEMENT = re.compile(
+    r"[”\"]?[^;.]{0,110}?\b(?:có|được|gồm) \d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
+    r"(?:(?:đạt|được|công nhận|bình xét|danh hiệu) )+"
+    r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|trường|xã|phường))"
+)
+"""The level won in a movement just named: "Phong trào “…”: 611 chị đạt danh hiệu | cấp cơ sở"."""
 _LEVEL_FIRST = re.compile(
     r"[”\"]?(?: cấp [^,;:.\d]{2,16})?[^,;.\d]{0,24}:? \d[\d.]* (?:lượt )?\w+(?: \w+)?(?:,|;| và) "
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
@@ -40,6 +46,14 @@ _LEVEL_FIRST = re.compile(
 _BADGE = re.compile(r"(?:Kỷ niệm chương|Huy chương)(?= Vì)")
 _FURTHER_CAUSE = re.compile(r"(?:,|,? và) [“\"](?P<cause>vì [^“”\",;:.\d]{6,70})[”\"]")
 _BY_LEVEL = "Chiến sĩ thi đua"
+_BARE_BEST = ("Công đoàn cơ sở xuất sắc", "Công đoàn bộ phận xuất sắc", "Tổ công đoàn xuất sắc")
+_FURTHER_CLASS = re.compile(
+    r"[”\"]?[^;.\d]{0,50}(?:[,;(]|,? và|\btrong đó|\btrong số đó)\s*(?:có |riêng )*"
+    r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
+    r"(?:(?!đạt |được |loại |là )[^\W\d]+ ){0,3}?(?:(?:đạt|được|xếp|loại|là|thuộc) )*"
+    r"(?P<best>xuất sắc)(?=\s*(?:[,;.)(]|$|và |năm |chiếm ))"
+)
+"""The best class of those told before: "…, trong đó 5 tổ xuất sắc"."""
 _PRIZE_WORD = r"(?P<prize>nhất|nhì|ba|tư|khuyến khích|kk|a|b|c)"
 _FURTHER_PRIZE = re.compile(
     rf"(?:(?:[,;(]|\b(?:và|còn|hạng|giải|tiếp đến|sau đó))\s+|\()"
@@ -47,6 +61,11 @@ _FURTHER_PRIZE = re.compile(
     rf"|(?P<straight>(?<=[,;] )|(?<=và )|(?<=còn )|(?<=, hạng )))"
     rf"{_PRIZE_WORD}(?P<behind>\s*(?::|\(|thuộc về|về tay|là |cho |trao cho|[,;.)]|và )|\s*$)"
 )
+_BY_WINNERS = re.compile(
+    r" (?:đứng |xếp |về |hạng |được )?(?P<prize>Nhì|Ba|Khuyến khích|KK)"
+    r"(?= và |, và |[,;.]|\s*$| cùng )"
+)
+"""A prize told straight behind who won it: "…, LĐLĐ huyện B Nhì và LĐLĐ huyện C Ba"."""
 _IN_TURN = Sought(r"\blần lượt\b")
 _NEXT_RANK = re.compile(rf"\s*(?:,|và|, và)\s*(?:giải )?{_PRIZE_WORD}\b")
 _HANDS_ON = (":", "(", "thuộc về", "về tay", "là", "cho", "trao cho")
@@ -75,6 +94,8 @@ def with_further(view: SentenceView, titles: list[Title]) -> list[Title]:
             every += [title, *_levels(view, title, end)]
         elif title.award_class == "prize":
             every += [title, *_prizes(view, title, end)]
+        elif title.award_class == "classification":
+            every += [_in_full(title, every), *_classes(view, title, end)]
         elif title.award_class == "ranking":
             every += [title, *_places(view, title, end)]
         else:
@@ -116,6 +137,33 @@ def _with_ranks(view: SentenceView, title: Title, end: int) -> list[Title]:
     return further if title.rank is None else [title, *further]
 
 
+def _in_full(title: Title, before: list[Title]) -> Title:
+    """A class told in short behind others: "80 CĐCS vững mạnh, trong đó 34 CĐCS xuất sắc"."""
+    last = before[-1] if before else None
+    if last is None or not last.plain or not title.canonical.endswith(_BARE_BEST):
+        return title
+    return replace(title, canonical=_best(last.canonical) or title.canonical)
+
+
+def _best(canonical: str) -> str | None:
+    """The best class of the kind of another: "{unit} vững mạnh" → "{unit} vững mạnh xuất sắc"."""
+    if canonical.startswith("Hoàn thành"):
+        return "Hoàn thành xuất sắc nhiệm vụ"
+    return f"{canonical.removesuffix(' xuất sắc')} xuất sắc" if "vững mạnh" in canonical else None
+
+
+def _classes(view: SentenceView, title: Title, end: int) -> list[Title]:
+    """ "8/8 tổ công đoàn đạt loại vững mạnh, trong đó 5 tổ xuất sắc": told in part."""
+    best = _best(title.canonical)
+    if best is None or best == title.canonical:
+        return []
+    further = _FURTHER_CLASS.match(view.analysis.low, title.end, end)
+    if further is None:
+        return []
+    start, stop = further.span("best")
+    return [replace(title, start=start, end=stop, canonical=best)]
+
+
 def _causes(view: SentenceView, title: Title, end: int) -> list[Title]:
     """ "Kỷ niệm chương “Vì sự nghiệp Y tế” và “Vì sự nghiệp Dân số”": the badge is told once."""
     found: list[Title] = []
@@ -136,6 +184,7 @@ def _levels(view: SentenceView, title: Title, end: int) -> list[Title]:
     while further := (
         _FURTHER_LEVEL.match(view.analysis.low, here, end)
         or _LEVEL_FIRST.match(view.analysis.low, here, end)
+        or (title.quoted and _LEVEL_OF_MOVEMENT.match(view.analysis.low, here, end))
     ):
         here = further.end()
         start = further.start("level")
@@ -157,6 +206,9 @@ def _prizes(view: SentenceView, title: Title, end: int) -> list[Title]:
         return _told_in_turn(view, title)
     if not title.canonical.startswith("Giải ") or title.rank is None:
         return found
+    by_winners = _by_winners(view, title, end)
+    if by_winners:
+        return by_winners
     for further in _FURTHER_PRIZE.finditer(low, title.end, end):
         start = further.start("prize")
         capital = text[start].isupper()
@@ -170,6 +222,21 @@ def _prizes(view: SentenceView, title: Title, end: int) -> list[Title]:
                 title, start=start, end=further.end("prize"), canonical=f"Giải {rank}", rank=rank
             )
         )
+    return found
+
+
+def _by_winners(view: SentenceView, title: Title, end: int) -> list[Title]:
+    """ "CĐCS A giành giải Nhất toàn đoàn, CĐCS B Nhì và CĐCS C Ba": each behind its winner."""
+    of_all = " toàn đoàn" if "toàn đoàn" in title.canonical else ""
+    found: list[Title] = []
+    ends = {mention.end for mention in view.mentions if mention.start >= title.end}
+    for prize in _BY_WINNERS.finditer(view.analysis.text, title.end, end):
+        if prize.start() not in ends:
+            continue
+        rank = "Khuyến khích" if prize["prize"] == "KK" else prize["prize"].capitalize()
+        start, stop = prize.span("prize")
+        canonical = f"Giải {rank}{of_all}"
+        found.append(replace(title, start=start, end=stop, canonical=canonical, rank=rank))
     return found
 
 

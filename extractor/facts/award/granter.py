@@ -13,6 +13,7 @@ from extractor.facts.award.granter_agent import (
 from extractor.facts.award.granter_behind import told_behind, told_behind_cause, told_in_brackets
 from extractor.facts.award.granter_subject import acting_body
 from extractor.facts.award.labels import labelled, of_item
+from extractor.facts.award.paper import of_paper
 from extractor.facts.award.title import Title
 from extractor.facts.award.told_around import (
     asked_of,
@@ -22,6 +23,7 @@ from extractor.facts.award.told_around import (
     by_decision_behind,
     of_block,
     of_head,
+    of_lead,
     of_praise,
     of_that_body,
 )
@@ -53,14 +55,16 @@ def granter_of(
         or labelled(view, discourse, title, start, end)
         or told_behind_cause(view, discourse, title)
         or by_decision(view, discourse, title)
+        or of_lead(view, discourse, title)
         or of_praise(view, discourse, title)
         or of_head(view, discourse)
+        or of_paper(view, discourse, title)
         or holder_of_contest(view, discourse, title)
     )
     if title.award_class in _OF_THE_STATE:
-        if found is None:
-            return _handed_next(view, discourse)
-        return None if found.branch is not None else found
+        if found is None or found.branch is not None:
+            found = of_head(view, discourse) or _handed_next(view, discourse)
+        return None if found is None or found.branch is not None else found
     return found
 
 

@@ -20,6 +20,12 @@ _NAMED_AGENT = re.compile(
     rf"(?P<name>[{UPPER}][^,;.:()]{{2,60}}?)\s+"
     rf"(?:đã |cũng |vừa |liên tục |xét |ra |kí )*{CONFER}\b"
 )
+_UNIONS_BELOW = re.compile(
+    rf"(?:các )(?P<unions>cđcs|công đoàn cơ sở|công đoàn bộ phận|cđbp|tổ công đoàn)"
+    rf"(?: trực thuộc| thành viên)?(?= (?:đã |cũng |xét )*{CONFER}\b)"
+)
+"""All unions below one, of which each gives to its own: "287 chị được các CĐCS công nhận"."""
+_FULL = {"cđcs": "công đoàn cơ sở", "cđbp": "công đoàn bộ phận"}
 _GAVE_ELSE = re.compile(rf"[^;.]*\b{GIVE}\b[^;.]*(?:,|,? và|,? còn) ")
 """What another gave before: "được Tập đoàn thưởng 50 triệu đồng, Công đoàn ngành tặng …"."""
 ON_BEHALF = re.compile(
@@ -43,6 +49,10 @@ def told_as_agent(
     if passive is None:
         return None
     at = start + passive.end()
+    below = _UNIONS_BELOW.match(view.analysis.low, at, title.start)
+    if below:
+        unions = _FULL.get(below["unions"], below["unions"])
+        return Granter(f"các {unions}", None, False, at, below.end())
     told = _NAMED_AGENT.match(view.analysis.text, at, title.start)
     giver = named(view, discourse, at, title.start)
     for mention, _role, branch in discourse.entries(view):

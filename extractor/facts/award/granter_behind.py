@@ -7,7 +7,7 @@ from extractor.branches.names import compose
 from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import MINISTRY, Granter, named, trimmed
 from extractor.facts.award.granter_subject import NO_BODY
-from extractor.facts.award.groups import OF_KIND
+from extractor.facts.award.numbers import OF_KIND
 from extractor.facts.award.rows import NEXT_CELL, is_row
 from extractor.facts.award.straight import straight_behind
 from extractor.facts.award.title import Title

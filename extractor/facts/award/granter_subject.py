@@ -39,12 +39,19 @@ _OWN_BOARD = re.compile(
     r"(?:(?:đã|cũng|thống nhất|quyết định|xét|họp|và|nhất trí),?\s+)*$"
 )
 """The board of the union spoken of, which gives in its name: "Ban Chấp hành công nhận …"."""
+_OWN_UNIT = re.compile(
+    r"(?:^\W*|[,;] )(?:đơn vị|ngành|chúng tôi|tổ chức công đoàn)\s+"
+    r"(?:(?:đã|cũng|còn|vừa|tổ chức)\s+)*"
+    r"(?:(?:tuyên dương|biểu dương|khen thưởng|tôn vinh|vinh danh)"
+    r"(?! (?:và )?được)(?:(?!\b(?:được|nhận|đạt)\b)[^;.])*[, ])?$"
+)
+"""The union spoken of, in other words, that praises and gives: "đơn vị tuyên dương …, tặng"."""
 _OFFICE_OF = re.compile(
     r"\b(?:bí thư|chủ tịch|trưởng|phó|ủy viên|đại diện|lãnh đạo|thường trực)\s*$"
 )
 """What makes of a body the one a person who hands the award over belongs to."""
 _NAME_BEFORE_VERB = re.compile(
-    rf"(?:^\W*(?:\d+[.)]\s*)?|[,;:]\s+|\b(?:đó|này|nay|\d{{4}}),?\s+)(?P<name>[{UPPER}][^,;.:()]{{2,50}}?)"
+    rf"(?:^\W*(?:(?:\d+|[a-h])[.)]\s*)?|[,;:]\s+|\b(?:đó|này|nay|\d{{4}}),?\s+)(?P<name>[{UPPER}][^,;.:()]{{2,50}}?)"
     r"\s+(?:(?:đã|cũng|vừa|còn|đều|quyết định)\s+)*$"
 )
 NO_BODY = re.compile(
@@ -89,6 +96,8 @@ def acting_body(
     ):
         return None  # "CĐCS X năm 2012 xếp loại vững mạnh"
     before = region[: verb.start()]
+    if _OWN_UNIT.search(view.slice(view.start, begin + verb.start())):
+        return of_focus(view, discourse)
     if _OWN_BOARD.search(before):
         return of_focus(view, discourse)
     unions = [
@@ -124,6 +133,8 @@ def acting_body(
     told = _NAME_BEFORE_VERB.search(view.analysis.text[begin : begin + verb.start()])
     if told and not NO_BODY.search(told["name"].lower()) and not judges(told["name"]):
         at = begin + told.start("name")
+        if any(mention.start == at for mention in view.mentions):
+            return named(view, discourse, at, begin + told.end("name"), subject=True)
         short = by_alias(view, discourse, at, begin + told.end("name"), subject=True)
         if short is not None:
             return short

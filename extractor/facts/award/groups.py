@@ -17,6 +17,10 @@ _STAFF = r"c[bcn](?:[bcnvglđ]|-(?=[bcnvgl]))*"
 _COUNTED = re.compile(
     rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')}|{_STAFF})|(?P<group>{any_of('collective')}))\b"
 )
+_OF_THOSE = re.compile(
+    r"\s+(?=trong (?:số )?(?:đó|này|ấy)\b (?:\w+ ){0,2}?(?:được|nhận|đạt|đoạt|giành|xếp|là)\b)"
+)
+"""Some of those counted before: "30 đơn vị đạt vững mạnh, 11 trong số đó là …"."""
 _WINNERS = re.compile(
     rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)"
     r"(?!(?:của|và|có|đã|cũng|đều|thì|là|được|ở|tại|trong|với|do|nhận|đạt|con|cháu|đứa)\b"
@@ -76,37 +80,17 @@ _PARTED = re.compile(
 _WINS = re.compile(r"\b(?:được|đạt|nhận|đoạt|giành)\b")
 _DONE_TO = re.compile(
     r"\b(?:trợ giúp|hỗ trợ|giúp đỡ|giúp|thăm hỏi|thăm|chăm lo|vận động|giới thiệu|tập huấn"
+    r"|thành lập(?: mới| được| thêm)*|ra mắt|kiện toàn|củng cố|giải thể|sáp nhập|kiểm tra|giám sát"
     r"|bồi dưỡng|cứu sống|cứu vớt|cứu được|cứu|khám bệnh|(?P<praised>biểu dương))"
     r"\s*(?:cho |được )?$"
 )
 """What is done for people of whom no award is told: "trợ giúp 1.904 lượt đoàn viên, được …"."""
 _HANDED = re.compile(r"^[^;.]{0,60},\s*(?:và |đồng thời )?(?:trao tặng|tặng|trao)\b[^,;.]{0,12}$")
 """What people are handed who are praised: "biểu dương 40 công nhân tiêu biểu, tặng Giấy khen"."""
-_OF_THEM = Sought(r"\btrong (?:đó|số đó)\b")
+_OF_THEM = Sought(r"\btrong (?:đó|số đó)\b(?! (?:đạt|được|nhận|giành|đoạt|xếp|là|đều|vinh dự)\b)")
 _IS = re.compile(r"\s*(?:là|[-–(,:])\s*")
 _NAMES_THEM = re.compile(r"(?:[^;.:\d]{0,70}?(?::|\b(?:gồm|là|đó là|như)\b))\s*(?:các )?")
 """What leads from counted unions to their names."""
-_MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
-_CLASSED = re.compile(
-    rf"\s*(?:{any_of('measure')})?\s*(?:(?:được|đạt|xếp|loại|công nhận|đánh giá|là)\s+)*[“\"]?"
-)
-_ONE_MORE = re.compile(
-    r"\b(?:\d+|hai|ba|bốn|năm|sáu) (?:chiếc |lá |tấm )?(?:bằng khen|giấy khen|cờ)\b[^;]*"
-    r"(?:,|\bvà) (?:một|1|01) (?:chiếc |lá |tấm )?$"
-)
-"""One title among counted ones: "hai Bằng khen của LĐLĐ tỉnh, một Bằng khen của Tổng LĐLĐ"."""
-OF_KIND = re.compile(r"[”\"]?(?: (?:của |cho )?(?:các )?(?P<kind>tập thể|cá nhân|đơn vị)\b)?")
-"""What may say behind a title whose it is: "Bằng khen tập thể: 17"."""
-_ROW = re.compile(
-    rf"{OF_KIND.pattern}(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{{2,16}})?"
-    r"(?: (?:của|do) [^,;:.\d]{2,40})?\s*(?::| [–|-])\s*"
-)
-_ROW_LISTED = re.compile(
-    r"[”\"]?(?: (?:của|do|cấp))? [^,;.:()\d]{2,50} (?P<count>\d{1,3})(?=\s*(?:[,;(]\D|\.?\s*$))"
-)
-_OPENS_ROW = re.compile(r"(?:^|[:;,])\W*$")
-"""A row whose figure stands bare behind the giver: "…; Cờ thi đua của Tổng LĐLĐ Việt Nam 02; …"."""
-_ROW_ENDS = re.compile(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;|.]\s|\((?!\d+ ?%))")
 _OF_UNIONS = "vững mạnh"
 _PARTS = ("Tổ công đoàn", "Công đoàn bộ phận")
 _OF_A_WHOLE = re.compile(r"(?:cđcs|công đoàn cơ sở|công đoàn)\b(?! bộ phận)")
@@ -150,6 +134,7 @@ def groups_between(
         counted = (
             _COUNTED.match(low, quantity.figure_end, min(view.end, end + 1))
             or _turns_of_people(view, quantity)
+            or _some_of_those(view, quantity)
             or _WINNERS.match(low, quantity.figure_end, min(view.end, end + 12))
             or (_GIVEN.match(low, quantity.figure_end, end) if _GIVEN_TO.search(lead) else None)
         )
@@ -237,6 +222,18 @@ def _turns_of_people(view: SentenceView, quantity: Quantity) -> re.Match[str] | 
     return turns if told else None
 
 
+def _some_of_those(view: SentenceView, quantity: Quantity) -> re.Match[str] | None:
+    """The noun of those counted before, for a number of some of them: "11 trong số đó"."""
+    if not _OF_THOSE.match(view.analysis.low, quantity.figure_end, view.end):
+        return None
+    before = [one for one in view.kind_of("number", "ratio") if one.end <= quantity.start]
+    for other in reversed(before):
+        counted = _COUNTED.match(view.analysis.low, other.figure_end, quantity.start)
+        if counted:
+            return counted
+    return None
+
+
 def _is_size(lead: str, people: str, told_of: str) -> bool:
     """Whether a number of members is a union's size: "chỉ có 33 đoàn viên nhưng …: được"."""
     if not _HAS.search(lead) or not _MEMBERS.search(people):
@@ -280,41 +277,3 @@ def _spelled_out(view: SentenceView, discourse: Discourse, at: int, number: int)
         if one.branch is not None
     )
     return found if len(found) == number and above else []
-
-
-_LEVEL_OR_COUNT = re.compile(r"\bcấp (?P<count>\d{1,3})\s+$")
-"""A figure behind a verb that looks like a level: "cấp 09 Bằng Lao động sáng tạo"."""
-
-
-def count_of(view: SentenceView, title: Title) -> int | None:
-    """ "12 Bằng khen", "2 giải Nhì", "Bằng khen: 12"."""
-    given = _LEVEL_OR_COUNT.search(view.slice(max(view.start, title.start - 12), title.start))
-    if given and int(given["count"]):
-        return int(given["count"])
-    if _ONE_MORE.search(view.slice(view.start, title.start)):
-        return 1
-    listed = _ROW_LISTED.match(view.slice(title.end, view.end))
-    if listed and _OPENS_ROW.search(view.slice(view.start, title.start)) and int(listed["count"]):
-        return int(listed["count"])
-    for quantity in view.kind_of("number", "ratio"):
-        if any(mention.start <= quantity.start < mention.end for mention in view.mentions):
-            continue
-        measured = _CLASSED if title.plain else _MEASURED
-        if quantity.figure_end <= title.start and measured.fullmatch(
-            view.slice(quantity.figure_end, title.start)
-        ):
-            value = quantity.num if quantity.type == "ratio" else quantity.value
-            return value if isinstance(value, int) and value > 0 else None
-        straight = (
-            title.plain
-            and quantity.start > title.end
-            and view.slice(title.end, quantity.start).strip(' ”"') in ("", "là", "có")
-        )
-        if straight or (
-            (quantity.type == "number" or title.plain)
-            and _ROW.fullmatch(view.slice(title.end, quantity.start))
-        ):
-            ends = _ROW_ENDS.match(view.slice(quantity.end, view.end) + " ")
-            value = quantity.num if quantity.type == "ratio" else quantity.value
-            return value if isinstance(value, int) and ends else None
-    return None

@@ -31,6 +31,8 @@ _PARTS = re.compile(
     r"[\W\d]*(?:[ivxa-h]+[.)]\s*)?(?:các |về |đối với )*(?:tập thể|cá nhân)\W*\d*[^.;]{0,20}"
 )
 """A heading that only parts people from collectives: "A. Tập thể (12)"."""
+_NAMES_ONLY = re.compile(r"[”\"]?(?: (?:của|do) [^;.:\d]{3,60})?(?: năm \d{4})?\W*")
+"""What may stand behind a title in a heading that tells no winner."""
 _LIST_OF_HONOURS = re.compile(r"\W*(?:danh sách|quyết định|khen thưởng)\b")
 _GIVES_NOTHING = re.compile(rf"\b{any_of('movement', 'procedure', 'condition')}\b")
 
@@ -51,6 +53,21 @@ def heads_a_list(view: SentenceView) -> bool:
         if over and over[0] is view:
             return True
     return False
+
+
+def told_again_below(view: SentenceView, title: Title) -> bool:
+    """Whether a heading only names what each line under it tells: "I. Huân chương Lao động"."""
+    layout = view.analysis.layout
+    if layout.blocks[view.block].kind != "heading" or title.rank is not None:
+        return False
+    if not _NAMES_ONLY.fullmatch(view.analysis.low, title.end, view.end):
+        return False
+    below = view.analysis.views[view.index + 1 : view.index + 1 + _LINES_BELOW]
+    return any(
+        view.block in layout.heads_of(line.block)
+        and any(one.canonical == title.canonical for one in titles_of(line))
+        for line in below
+    )
 
 
 def headed(view: SentenceView, discourse: Discourse) -> Headed | None:

@@ -21,7 +21,7 @@ _FIRMS = ("công ty", "tổng công ty")
 _HOST_OF_ANOTHER = re.compile(
     r"(?:của|thuộc|tại|công đoàn|ở|với|cùng|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
 )
-_ADVERBS = re.compile(r"(?:\s+(?:cũng|đã|vừa|còn|từng|đều|luôn|lại|thì|mới|liên tục))+$")
+ADVERBS = re.compile(r"(?:\s+(?:cũng|đã|vừa|còn|từng|đều|luôn|lại|thì|mới|liên tục))+$")
 """What stands between a host and its verb."""
 _TURNS_TO = re.compile(r"\W*(?:(?:còn |riêng )?(?:đối )?với|về phía)\s+")
 """What opens a sentence that is about the host: "Với Công ty, …"."""
@@ -71,7 +71,7 @@ def host_by_name(view: SentenceView, discourse: Discourse, begin: int, limit: in
     words = view.analysis.text[max(begin, named_until) : limit]
     if named_until > begin and not re.search(r"[,;]", words):
         return None
-    name = _ADVERBS.sub("", re.split(r"[,;:]", words.strip(" ,;:.-–•*+"))[-1].strip())
+    name = ADVERBS.sub("", re.split(r"[,;:]", words.strip(" ,;:.-–•*+"))[-1].strip())
     told = key_of(name)
     key = set(told)
     if not 2 <= len(key) <= 9 or not any(letter.isupper() for letter in name):

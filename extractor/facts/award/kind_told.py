@@ -4,7 +4,8 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.bodies import Granter
-from extractor.facts.award.groups import OF_KIND, TO_OTHERS, UNIONS
+from extractor.facts.award.groups import TO_OTHERS, UNIONS
+from extractor.facts.award.numbers import OF_KIND
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 

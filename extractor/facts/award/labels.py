@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
-from extractor.context.ranks import rank
+from extractor.context.ranks import HOSTED, rank
 from extractor.facts.award.bodies import Granter, named
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
@@ -30,11 +30,14 @@ def labelled(
     colon = low.find(":", view.start, title.start)
     if colon < 0:
         return None
-    lead = re.match(r"\W*(?:\d+[.)]\s*)?(?:về phía\s+)?", low[view.start : colon])
+    lead = re.match(r"\W*(?:(?:\d+|[a-hđ])[.)]\s*)?(?:về phía\s+)?", low[view.start : colon])
     giver = named(view, discourse, view.start + (lead.end() if lead else 0), colon)
     if giver is None or not _HEADS.fullmatch(low, giver.end, colon):
         return None
     gives = _CONFERS.match(low, colon + 1, title.start)
+    hosted = giver.branch is not None and discourse.branches[giver.branch].level in HOSTED
+    if hosted and not gives and low.startswith(" (", title.end):
+        return None  # "CĐCS Công ty X: Huân chương Lao động hạng Nhì (QĐ ngày …)"
     hands_on = re.match(
         r"[”\"]?\s*(?:cho\b|\(|:|\||\d+ )", low[title.end : min(end, title.end + 8)]
     )

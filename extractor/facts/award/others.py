@@ -167,4 +167,6 @@ def of_wider_area(giver: DocumentBranch, other: DocumentBranch) -> bool:
     """Whether a sector's union of a province gives to the one of a district."""
     wide, narrow = giver.name.lower().split(), other.name.lower().split()
     shared = (set(wide) & set(narrow)) - _IN_EVERY_NAME
+    if wide[:1] == ["liên"] and narrow[:1] == ["công"] and wide[-1:] == narrow[-1:]:
+        return True  # "LĐLĐ huyện A" gives to those of "Công đoàn Giáo dục huyện A"
     return "tỉnh" in wide and bool(_OF_DISTRICT & set(narrow)) and len(shared) > 1

@@ -30,6 +30,7 @@ _OF_CHILD = Sought(
 )
 _OF_CHILD_BEHIND = re.compile(
     r"[”\"]?[^,;.]{0,24}? của (?:con|cháu|đứa|các con|các cháu)\b(?! (?:tàu|người))"
+    r"|[”\"]? (?:môn [^\W\d]+ |kì thi |cuộc thi |thi )*(?:học sinh|hsg|trẻ|khoa học kĩ thuật học)\b"
 )
 """Whose prize it is: a child's, "con chị giành giải Nhì toán", "Giấy khen của con gái"."""
 _RAFFLED = re.compile(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|vé số)\b[^,;.]{0,30}$")
@@ -50,14 +51,22 @@ _TO_FORCES = re.compile(
     r"(?:lực lượng (?:vũ trang|công an|quân đội)|bộ đội|quân đội|dân quân)\b"
 )
 """Soldiers, whom no union speaks for."""
+_TO_PRESS = re.compile(
+    r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:các |\d+ )?(?:(?:nhà báo|phóng viên|cơ quan|biên tập viên)"
+    r"(?:,| và)? ?)+(?:của |các )*(?:báo|đài|cơ quan báo|truyền hình|truyền thông|thông tấn)\b"
+)
+"""The press, whose people are thanked: "tặng Giấy khen cho 06 phóng viên báo, đài"."""
 _FIRMS = re.compile(
     r"\b(?:\d+|hai|ba|bốn|năm|nhiều|một số|các) (?:doanh nghiệp"
     r"|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
     r"[^;]*?\b(?:được|nhận)\b[^;]*$"
 )
+_LANDLORDS = Sought(r"\b(?:chủ|hộ) (?:nhà trọ|khu trọ|trọ|kinh doanh)\b[^;,.]{0,30}$")
+"""Those who let rooms to workers: "10 chủ nhà trọ nhận Giấy khen"."""
 _SPONSOR = re.compile(r"\b(?:nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b[^;:]{0,70}\bđược\b[^;:]*$")
 _COUNTED_FIRMS = re.compile(
-    r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:chủ )?(?:doanh nghiệp|công t[yi])\b"
+    r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:(?:chủ )?(?:doanh nghiệp|công t[yi])"
+    r"|(?:chủ|hộ) (?:nhà trọ|khu trọ|trọ|kinh doanh))\b"
 )
 _TO_FIRMS = re.compile(
     r"[^;.\d]{0,60}?\bcho (?:các |\d+ )(?:doanh nghiệp|dn|chủ doanh nghiệp|công ti|nhà hảo tâm"
@@ -95,9 +104,13 @@ def to_outsiders(
         return True
     if recipient.count is None and recipient.branch is None and _FIRMS.search(before):
         return True
+    if recipient.branch is None and _LANDLORDS.search(before):
+        return True
     if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
         return True
-    if _TO_FORCES.match(view.analysis.low, title.end, view.end):
+    if _TO_FORCES.match(view.analysis.low, title.end, view.end) or _TO_PRESS.match(
+        view.analysis.low, title.end, view.end
+    ):
         return True
     given = granter is not None and granter.branch is not None
     if given and _TO_MANAGERS.match(view.analysis.low, title.end, view.end):

@@ -29,7 +29,7 @@ _OF_THE_COUNTRY = ("confederation", "central_sector_union")
 _UNIONS_OF_OTHERS = "Công đoàn cơ sở"
 _THEIRS = re.compile(r"[^;.:]{0,60}\bthuộc ")
 """What leads from a title to the union of its winners: "Bằng khen 4 tập thể thuộc LĐLĐ huyện"."""
-_OPENS = re.compile(r"[\W_]*(?:\d+ (?:\w+ ){1,3}(?:và|,|cùng)\s*)?")
+_OPENS = re.compile(r"[\W_]*(?:\d+ (?:\w+ ?){1,3}(?:và|,|cùng)\s*)?")
 """What may stand before counted winners that open a clause: "; 11 tập thể và | 23 cá nhân"."""
 _HANDED = re.compile(r"(?<!được )\b(?:trao|tặng)\b[^,;.]{0,30}$")
 """What those who hold a contest do: "Ban tổ chức còn trao 6 giải Khuyến khích"."""

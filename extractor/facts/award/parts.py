@@ -5,6 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.branches.names import key_of
 from extractor.context.discourse import Discourse
+from extractor.facts.award.hosts import ADVERBS, HOST
 from extractor.facts.award.recipient import Found, Recipient
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
@@ -40,6 +41,9 @@ _NAMED_GROUP = re.compile(
     rf"(?!Công đoàn|CĐ|LĐLĐ|Liên đoàn|Nghiệp đoàn)[{UPPER}][{LOWER}]+[^,;:.()\d]{{2,40}})\s*$"
 )
 """A collective told by its name: "còn tập thể Bảo tàng đạt …"."""
+_OFTEN = re.compile(
+    r"(?: (?:đã|cũng|vinh dự|(?:nhiều|hai|ba|bốn|\d+) (?:năm|lần)(?: liền)?|liên tục))+$"
+)
 _INTERNAL = (
     "khoa ",
     "bộ phận",
@@ -99,7 +103,7 @@ def team_in(view: SentenceView, begin: int, limit: int) -> Found | None:
     return Found(at, Recipient("collective", words.strip()))
 
 
-def bare_part(view: SentenceView, begin: int, limit: int) -> Found | None:
+def bare_part(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:
     """A part of a host, spoken of before, straight before its verb."""
     words = view.slice(begin, limit)
     part = (
@@ -107,6 +111,16 @@ def bare_part(view: SentenceView, begin: int, limit: int) -> Found | None:
         or FUND.search(words)
         or _NAMED_GROUP.search(view.analysis.text[begin:limit])
     )
-    if part is None:
+    if part is None or (part.re is _NAMED_GROUP and _of_a_host(discourse, part["part"])):
         return None
     return Found(begin + part.start("part"), Recipient("collective", part["part"]))
+
+
+def _of_a_host(discourse: Discourse, words: str) -> bool:
+    """Whether a collective is all of a host: "Tập thể Sở", "Tập thể Kho bạc Nhà nước Tân Hà"."""
+    name = ADVERBS.sub("", _OFTEN.sub("", words[len("tập thể ") :].rstrip()))
+    host = HOST.match(name.lower())
+    if host and host.end() == len(name):
+        return True
+    key = set(key_of(name))
+    return any(len(key) > 1 and key <= set(branch.key) for branch in discourse.branches)

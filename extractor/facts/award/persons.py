@@ -54,7 +54,8 @@ _PRONOUN = re.compile(
     r"|\bnăm (?:ngoái|kia|trước|sau|ấy)|\bvừa rồi"
     r"|\b(?:trước|sau|tiếp|từ) đó|\b(?:mới|gần) đây|\bđến nay|\b(?:dịp|lần) này)\s*"
     rf"(?P<who>(?:bản thân )?(?:anh|chị|ông|bà|cô|thầy|em|tôi|bác)|{_SOMEBODY})"
-    r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần))*"
+    r"(?: (?:ấy|còn|đã|cũng|từng|vừa|lại|sau đó|vinh dự|là|nhiều lần|[\w]+ lần|liên tiếp|liền)"
+    r"(?: \((?:(?:năm |các năm )?\d{4}[^()]{0,30})\))?)*"
     r"(?: (?:có|sở hữu|giữ|mang về|đem về)(?: được| trong tay| thêm| tới| đến| riêng)*)?"
     r"(?:,? (?:cùng|và) (?:đồng chí|anh|chị|cô|thầy|ông|bà|\d+) [^,;.]{2,40})?"
     r"(?:,? (?:vào |hồi |từ |đến )?(?:các )?(?:năm|tháng|năm học) \d[\d/ ,–-]*(?:và \d{4})?)?\s*$"
@@ -84,9 +85,20 @@ _ALL_OF_THEM = re.compile(
     r"(?: (?:đều|cùng|cũng|vinh dự))*\s+$"
 )
 """Persons spoken of before: "Chị Mai, chị Thảo …, năm ngoái cả hai được …"."""
-_TOLD = {"hai": 2, "ba": 3, "bốn": 4}
+_TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4}
 _OFFICE = re.compile(rf"\b{any_of('office')}(?: thường trực)? (?:bch |ban chấp hành )?$")
 _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
+
+
+_COLLEAGUE = re.compile(
+    r"(?:^\W*|[,;:]\s*|\b(?:và|còn|riêng|có|thêm)\s+)"
+    r"(?P<who>(?:(?:cả |thêm )?(?P<count>một|hai|ba|bốn|0?[1-9]) )?(?:người |cô |anh |chị )??"
+    r"(?:bạn đồng nghiệp|đồng nghiệp|bạn thợ|bạn cùng|học trò nghề"
+    r"|(?:đồng chí|đ/c|người|anh|chị|em|thầy|cô|bạn|thợ|công nhân|thí sinh)"
+    r" (?:khác|nữa|còn lại|kia))\b)"
+    r"(?:(?! đã| cũng| vừa| lại)[^,;.:\d]){0,40}(?:\s(?:đã|cũng|vừa|lại|đều|cùng))*\s*$"
+)
+"""Somebody told by a person spoken of: "hai đồng nghiệp của chị đoạt giải Khuyến khích"."""
 
 
 class Person(NamedTuple):
@@ -216,6 +228,10 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
         if found:
             told = found["count"]
             return _TOLD.get(told) or int(told)
+    colleague = _COLLEAGUE.search(view.slice(begin, limit))
+    if colleague and colleague["count"]:
+        told = colleague["count"]
+        return _TOLD.get(told) or int(told)
     them = _ALL_OF_THEM.search(view.slice(begin, limit))
     if them:
         return _TOLD[them["count"]]
@@ -224,7 +240,11 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
 
 
 def official_in(view: SentenceView, begin: int, limit: int) -> Person | None:
-    """A person told by an office alone: "Giám đốc Công ty được tặng …"."""
+    """A person told by an office or as a colleague alone: "Giám đốc Công ty được tặng …"."""
+    colleague = _COLLEAGUE.search(view.slice(begin, limit))
+    if colleague:
+        at = begin + colleague.start("who")
+        return Person(at, view.analysis.text[at : begin + colleague.end("who")], limit)
     office = _OFFICIAL.search(view.analysis.low, begin, limit)
     if office is None or _GIVING.search(office.group()):
         return None  # "Tổng Giám đốc Tập đoàn tặng Giấy khen"

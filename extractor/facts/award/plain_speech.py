@@ -35,6 +35,13 @@ _SUM_NEXT = re.compile(
 """What is paid to those who are called so: "thưởng giáo viên dạy giỏi hơn 300 triệu đồng"."""
 
 
+_PRIZE_MONEY = re.compile(
+    r"\b(?:tiền thưởng|mức thưởng|mức tiền|mức chi|kinh phí khen thưởng)\b[^;.]{0,90}$"
+)
+_SUMS_NEXT = re.compile(r"[^;.]{0,110}?\d[\d.,]* ?(?:đồng(?! chí)|đ\b|triệu|nghìn|ngàn)")
+"""What is paid with a title, which is not told to be given: "tiền thưởng kèm Giấy khen: …"."""
+
+
 def told_as_words(view: SentenceView, title: Title, start: int) -> bool:
     """Whether the words of a title are no title here: things, none of them, a share of people."""
     low, text = view.analysis.low, view.analysis.text
@@ -43,6 +50,8 @@ def told_as_words(view: SentenceView, title: Title, start: int) -> bool:
         title.award_class == "prize" and not CONFERRED_IN.search(lead)
     )
     if paid and _SUM_NEXT.match(low, title.end, view.end):
+        return True
+    if _PRIZE_MONEY.search(lead) and _SUMS_NEXT.match(low, title.end, view.end):
         return True
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
         return True

@@ -8,9 +8,10 @@ from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.counted_before import counted_before
-from extractor.facts.award.groups import count_of, groups_between
+from extractor.facts.award.groups import groups_between
 from extractor.facts.award.handed_out import handed_out
 from extractor.facts.award.kind_told import PERSONAL, is_creative, kind_told, of_counted_title
+from extractor.facts.award.numbers import count_of
 from extractor.facts.award.over import kind_of_list
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipient_subject import in_its_stead, recipient_as_subject
@@ -102,6 +103,10 @@ def _behind(
         counted = groups_between(view, discourse, title, start, title.start)
         same = [one.count for one in counted if one.kind == "collective"]
         return [replace(behind[0], count=same[0])] if same else behind
+    if behind and behind[0].kind == "individual" and all(one.count is None for one in behind):
+        counted = groups_between(view, discourse, title, start, title.start)
+        if len(counted) == 1 and counted[0].kind == "individual" and (counted[0].count or 0) > 1:
+            return [replace(counted[0], branch=behind[0].branch)]  # "Ba cán bộ được …: chị A, …"
     if len(behind) == 1 and behind[0].count is None and behind[0].kind in ("branch", "host"):
         behind = [replace(behind[0], count=times_of(view, title))]
     if behind and behind[0].text is None and is_creative(title):

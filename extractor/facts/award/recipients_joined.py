@@ -26,7 +26,11 @@ def with_others(view: SentenceView, discourse: Discourse, subject: Recipient) ->
         None,
     )
     found = [subject]
-    while at and AND.fullmatch(view.slice(parts[at - 1].mention.end, parts[at].mention.start)):
+    row = at is not None and view.analysis.low.startswith(":", parts[at].mention.end)
+    while at and (
+        AND.fullmatch(between := view.slice(parts[at - 1].mention.end, parts[at].mention.start))
+        or (row and between.strip() in (";", "; và"))
+    ):
         if any(
             parts[at - 1].mention.end <= hit.start < parts[at].mention.start
             for hit in view.of("award.title")

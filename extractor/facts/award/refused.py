@@ -8,6 +8,7 @@ from extractor.facts.award.classed import GIVEN_BEHIND, NEVER, REGISTERED
 from extractor.facts.award.conferring import NEAR
 from extractor.facts.award.outsiders import won_by_others
 from extractor.facts.award.title import Title
+from extractor.facts.award.weighed import weighed
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
 from extractor.sought import Sought
@@ -19,6 +20,7 @@ _MADE = Sought(
 """What is done with a medal as a thing: "thiết kế mẫu huân chương Sao vàng, …"."""
 _IN_FIGURES = re.compile(
     r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
+    r"|\s*(?:trong |ở )?(?:bản |bảng )?(?:danh sách|hàng|sổ|là )\b(?! thi đua)"
 )
 """A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
@@ -94,6 +96,7 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         _CONDITION.search(lead)
         and not proposed
         and not (title.plain and WORTH.search(lead))
+        and not weighed(view, title)
         and not _AIMED_AT.search(low, view.start, title.start)
     ):
         return "movement_or_condition"

@@ -15,7 +15,7 @@ from extractor.context.status import status_of
 from extractor.facts.award.at_the_end import giver_at_the_end, winners_at_the_end
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.granter import granter_of
-from extractor.facts.award.headed import headed, heads_a_list
+from extractor.facts.award.headed import headed, heads_a_list, told_again_below
 from extractor.facts.award.in_turn import winners_in_turn
 from extractor.facts.award.more_givers import of_further_givers
 from extractor.facts.award.outsiders import to_outsiders
@@ -27,6 +27,7 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.titles import titles_of
 from extractor.facts.award.turns import givers_in_turn, years_in_turn
 from extractor.facts.award.verdict import conferred
+from extractor.facts.award.weighed import weighed
 from extractor.facts.draft import Draft, Miss
 
 KIND = "award"
@@ -54,6 +55,12 @@ _NO_SUBJECT = re.compile(
     r"(?:vinh dự |đã |lại |cũng )*(?:được|nhận|đón nhận|đạt|giành|đoạt)\b[^;]*$"
 )
 """A clause that leaves out who won, as told in the one before: "…; năm 2006 được nhận | …"."""
+_IN_ANOTHER_PART = re.compile(
+    r"[^,;]{0,60}[,;] (?:còn |riêng |và )*(?:ở |phần |nội dung |môn |với )?"
+    r"(?:(?:thi |môn )?[^\W\d]+ ){1,6}"
+    r"(?:chỉ |cũng |lại |thì |đành )*(?:được|đoạt|đạt|giành|nhận) "
+)
+"""A part of the contest, in which the team told before wins too: "riêng kéo co chỉ được | …"."""
 _OWN_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được)\b")
 _LABEL = re.compile(r"\W*(?:\d+[.)]\s*)?[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
@@ -71,7 +78,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             return _drafts(
                 view, discourse, line.title, line.granter, line.recipients, start, end, "heading"
             )
-    if len(titles) == 1 and heads_a_list(view):
+    if len(titles) == 1 and (heads_a_list(view) or told_again_below(view, titles[0])):
         return [Miss(KIND, view, titles[0].start, titles[0].end, "told_line_by_line")]
     in_turn = winners_in_turn(view, discourse, titles)
     givers = givers_in_turn(view, discourse, titles)
@@ -144,6 +151,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         elided = len(last_recipients) == 1 and last_recipients[0].count is None
         if elided and not named and len(recipients) == 1 and _NO_SUBJECT.search(between):
             recipients = [replace(last_recipients[0], count=recipients[0].count)]
+        if team and title.award_class == "prize" and recipients == [Recipient("branch")]:
+            alone = _IN_ANOTHER_PART.fullmatch(between)
+            recipients = [replace(last_recipients[0], count=None)] if alone else recipients
         if title.start in in_turn:
             recipients = [in_turn[title.start]]
         last_end, in_list, last_title = title.end, True, title
@@ -218,7 +228,8 @@ def _drafts(
     later: Sequence[Title] = (),
 ) -> list[Draft | Miss]:
     status, target = status_of(view, title.start)
-    if status == "target" and _RESOLVED.search(view.slice(view.start, title.start)):
+    resolved = _RESOLVED.search(view.slice(view.start, title.start)) or weighed(view, title)
+    if status == "target" and resolved:
         status, target = "reported", None
     period = period_of(view, title, start, end, status, before, later)
     out: list[Draft | Miss] = []

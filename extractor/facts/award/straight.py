@@ -8,7 +8,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.context.ranks import HOSTED
-from extractor.facts.award.groups import count_of
+from extractor.facts.award.numbers import count_of
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union

@@ -36,7 +36,8 @@ _NO_BODY = re.compile(
 )
 _RECEIVING = re.compile(
     rf"\b(?:(?<!đạt )được(?! {any_of('held')}\b)|(?<!ghi )(?<!xác )(?<!tiếp )nhận|đạt(?! được)"
-    rf"|vinh dự|đón nhận|giành|đoạt|là(?! {any_of('person')}\b)"
+    rf"|vinh dự|đón nhận|giành|đoạt|là(?! {any_of('person')}\b"
+    r"| (?:ảnh|tấm ảnh|bức ảnh|chân dung|hình ảnh|câu chuyện|trường hợp)\b)"
     r"|(?<!về )(?<!việc )(?<!kết quả )(?<!công tác )xếp)\b"
 )
 _QUOTED = re.compile(r"“[^”]{2,80}”|\"[^\"]{2,80}\"(?=[ ,;.)])")
@@ -52,7 +53,7 @@ def subject_of_stretch(
         or official_in(view, begin, limit)
         or pronoun_in(view, begin, limit)
     )
-    part = bare_part(view, begin, limit)
+    part = bare_part(view, discourse, begin, limit)
     if part is not None and (person is None or part.at > person.at):
         return part
     union = union_in(view, discourse, granter, begin, limit)

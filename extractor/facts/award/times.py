@@ -8,10 +8,12 @@ from extractor.facts.award.words import any_of
 
 _TIMES_TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 _TIMES = re.compile(
-    rf"\b(?P<times>[1-9]|[1-9]\d|{'|'.join(_TIMES_TOLD)}) lần (?:liên tiếp |liền |đều |vinh dự )*"
+    rf"\b(?P<times>[1-9]|[1-9]\d|{'|'.join(_TIMES_TOLD)}) lần "
+    r"(?:liên tiếp |liền |đều |vinh dự |\([^()]*\),? )*"
     rf"(?:được [^,;.:]{{2,60}}? {any_of('give', 'choose')}(?: danh hiệu| loại)?"
     r"|(?:(?:được|giành|đạt|đoạt|nhận|đón nhận|xếp loại|danh hiệu|vinh dự|tặng|trao|công nhận"
-    r"|phong|cấp|là) ?)+|(?<=liên tiếp )|(?<=liền ))\s*[“\"]?$"
+    r"|phong|cấp|vinh danh|tôn vinh|tuyên dương|biểu dương|là) ?)+"
+    r"|(?<=liên tiếp )|(?<=liền ))\s*[“\"]?$"
 )
 _TIMES_BEHIND = re.compile(
     rf"[”\"]?,? (?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần\b(?! (?:thứ|được|nhận|đạt)\b)"

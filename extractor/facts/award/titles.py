@@ -48,6 +48,10 @@ _RESULTS = Sought(
     rf"|{any_of('contest')})\b[^.;:]{{0,60}}: ?"
     r"(?P<prize>nhất)(?=\s*(?::|[-–] |thuộc về|về tay))"
 )
+_STRAIGHT_FIRST = re.compile(r" (?:đoạt |xếp |về )?(?P<prize>Nhất)(?=\s*[,;.(]| và )")
+_OF_CONTEST = Sought(
+    rf"\b(?:kết quả|giải (?:bóng|cầu|cờ|kéo|chạy|thể)|{any_of('contest')})\b[^.;]{{0,90}}[:,] "
+)
 _CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
 _CAUSE_END = re.compile(
     r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã|mà)\b.*$"
@@ -91,12 +95,21 @@ def _first_of_results(view: SentenceView) -> Title | None:
     low = view.analysis.low
     if low.find("nhất", view.start, view.end) < 0:
         return None
-    found = _RESULTS.search(low, view.start, view.end)
+    found = _RESULTS.search(low, view.start, view.end) or _behind_winner(view)
     if found is None:
         return None
     canonical = "Giải Nhất toàn đoàn" if "toàn đoàn" in found.group() else "Giải Nhất"
     start, end = found.span("prize")
     return Title(start, end, canonical, "prize", "Nhất", plain=False, quoted=False)
+
+
+def _behind_winner(view: SentenceView) -> re.Match[str] | None:
+    """The first prize straight behind its winner: "Giải cầu lông: đội LĐLĐ huyện A Nhất, …"."""
+    for mention in view.mentions:
+        told = _STRAIGHT_FIRST.match(view.analysis.text, mention.end, view.end)
+        if told and _OF_CONTEST.search(view.analysis.low, view.start, mention.start):
+            return told
+    return None
 
 
 def _told_by_the_flag(view: SentenceView, flag: Title, hit: Hit) -> bool:
@@ -200,14 +213,15 @@ def _place(view: SentenceView, hit: Hit) -> re.Match[str] | None:
 
 
 def _ranking(view: SentenceView, hit: Hit) -> _Reading:
-    """ "xếp thứ Nhì", "đứng đầu"."""
+    """ "xếp thứ Nhì", "đứng đầu"; "xếp nhất toàn đoàn" is a prize, "xếp thứ ba toàn đoàn" none."""
     found = _place(view, hit)
     if found is None:
         return _Reading(hit.entry.data["canonical"], None, hit.end)
     place = PLACES.get(found.group(1), found.group(1))
     end = max(hit.end, hit.start + found.end())
     of_all = _OF_ALL_TEAMS.match(view.analysis.low, end)
-    if of_all and place in ("nhất", "nhì", "ba"):
+    by_place = "thứ" in view.slice(hit.start, hit.start + found.end())
+    if of_all and place in ("nhất", "nhì", "ba") and not by_place:
         rank = place.capitalize()
         return _Reading(f"Giải {rank} toàn đoàn", rank, of_all.end())
     return _Reading(f"Xếp thứ {place}", f"thứ {place}", max(hit.end, hit.start + found.end()))
@@ -235,7 +249,7 @@ def _with_name(view: SentenceView, hit: Hit, end: int) -> tuple[str, int]:
 def _with_cause(view: SentenceView, hit: Hit) -> tuple[str, int]:
     """Medals keep their cause: "Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn"."""
     text, low, canonical = view.analysis.text, view.analysis.low, hit.entry.data["canonical"]
-    inside = low.find("vì sự nghiệp", hit.start, hit.end)
+    inside = low.find("vì s", hit.start, hit.end)
     found = _CAUSE.match(low, inside if inside >= 0 else hit.end, view.end)
     if found is None:
         return canonical, hit.end

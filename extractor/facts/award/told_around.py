@@ -8,6 +8,7 @@ from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter, named
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, last_match
+from extractor.sought import Sought
 
 _DECIDED = re.compile(
     r"\b(?:theo|tại|căn cứ)(?: các)? quyết định (?:số [^,;]{1,30}? )?(?:ngày [^,;]{4,16}? )?của\s+"
@@ -33,8 +34,18 @@ _CONFERS = re.compile(
     r"\s*(?!cấp (?:trên|dưới|cơ sở|tỉnh|huyện|ngành|bộ|thành phố))"
     rf"{any_of('give', 'choose')}\b"
 )
-_HEADED_BY = re.compile(r"\b(?:khen|khen thưởng|hình thức khen|bằng khen|giấy khen) của $")
+_HEADED_BY = Sought(
+    r"\b(?:khen|khen thưởng|hình thức khen|bằng khen|giấy khen|cờ|cờ thi đua|huân chương|huy chương"
+    r"|kỉ niệm chương|huân chương lao động|huân chương độc lập)"
+    r"(?: hạng \w+| năm \d{4}| xuất sắc| cao quý)* của (?=[^;.:]{2})"
+)
 """A heading that names who gave what is listed under it: "II. Khen thưởng của LĐLĐ quận"."""
+_GIVEN_ALL = re.compile(
+    r"\W*(?:\d+[.)] ?)?(?:(?:năm|dịp|trong|cũng|nhân|ngoài)[^,;:]{0,30},? )?(?:được|do) "
+    r"(?=[^;:]{2,70}? (?:tặng thưởng|trao tặng|tặng|khen thưởng|khen|trao|biểu dương|vinh danh)"
+    r"(?: [^\W\d]+){0,4}\s*:)"
+)
+"""What opens a list of all that one body gave: "Được LĐLĐ tỉnh khen thưởng: CĐCS A (Cờ); …"."""
 _PRAISES = re.compile(
     r"\s*(?:đã |vừa |cũng |tiến hành |tổ chức |lễ |hội nghị )*"
     r"(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)\b"
@@ -67,6 +78,8 @@ _BLOCK_OF = re.compile(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){0,80}?\s(?:của|do|thuộc) "
 )
 """Whose block of rivals it is: "xếp thứ Nhì Khối thi đua các huyện của LĐLĐ tỉnh"."""
+_BARE_AREA = re.compile(r"(?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|ngành)\s*(?:[,;.)]|$)")
+"""A mere area, which ranks nobody: "dẫn đầu khối thi đua các công đoàn của tỉnh"."""
 _LABEL_LEAD = re.compile(
     r"\W*(?:(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]\s*)?"
     r"(?:(?:được |về |phần |do |cấp |hình thức )*(?:khen thưởng |khen |tặng |tôn vinh )?"
@@ -116,6 +129,12 @@ def of_that_body(view: SentenceView, discourse: Discourse, title: Title) -> Gran
     return None
 
 
+def of_lead(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """Who gave all that a list tells: "Được Tổng LĐLĐ tặng thưởng có: …; 51 người có Bằng …"."""
+    lead = _GIVEN_ALL.match(view.analysis.low, view.start, title.start)
+    return named(view, discourse, lead.end(), title.start) if lead else None
+
+
 def of_praise(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """ "LĐLĐ tỉnh biểu dương 68 điển hình, trong đó 12 tập thể được tặng Bằng khen"."""
     if title.award_class not in ("certificate", "flag"):
@@ -143,12 +162,12 @@ def of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
                 return named(other, discourse, other.start + decided.end(), other.end)
             for mention, _role, _branch in discourse.entries(other):
                 behind = other.slice(mention.end, other.end)
-                if (
-                    _CONFERS.match(behind)
-                    or _MAKES_KNOWN.match(behind)
-                    or _HEADED_BY.search(other.slice(other.start, mention.start))
-                ):
+                if _CONFERS.match(behind) or _MAKES_KNOWN.match(behind):
                     return named(other, discourse, mention.start, other.end)
+            headed = _HEADED_BY.search(other.analysis.low, other.start, other.end)
+            giver = named(other, discourse, headed.end(), other.end) if headed else None
+            if giver:
+                return giver
     return None
 
 
@@ -180,11 +199,13 @@ def of_block(view: SentenceView, discourse: Discourse, title: Title) -> Granter 
     if title.award_class != "ranking":
         return None
     found = _BLOCK_OF.match(view.analysis.low, title.end, view.end)
-    return named(view, discourse, found.end(), view.end) if found else None
+    if found is None or _BARE_AREA.match(view.analysis.low, found.end(), view.end):
+        return None
+    return named(view, discourse, found.end(), view.end)
 
 
 def _labelled(head: SentenceView, discourse: Discourse) -> Granter | None:
-    """The body that is all a heading tells: "1. Liên đoàn Lao động tỉnh:"."""
+    """The body that is all a heading tells, none below the main: "1. Liên đoàn Lao động tỉnh:"."""
     lead = _LABEL_LEAD.match(head.analysis.low, head.start, head.end)
     at = lead.end() if lead else head.start
     giver = named(head, discourse, at, head.end)
@@ -192,4 +213,6 @@ def _labelled(head: SentenceView, discourse: Discourse) -> Granter | None:
         return None
     main = discourse.main
     itself = main is None or giver.branch == main.index
+    if main is not None and giver.branch is not None:
+        itself = itself or rank(discourse.branches[giver.branch]) < rank(main)
     return None if itself else giver

@@ -7,8 +7,10 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.context.discourse import Discourse
-from extractor.facts.award.groups import count_of, groups_between
+from extractor.facts.award.bracketed import bracketed
+from extractor.facts.award.groups import groups_between
 from extractor.facts.award.hosts import HOST, is_a_host
+from extractor.facts.award.numbers import count_of
 from extractor.facts.award.parts import PART, TEAM
 from extractor.facts.award.persons import NAME, PERSON, named_in_full
 from extractor.facts.award.persons_behind import (
@@ -18,16 +20,15 @@ from extractor.facts.award.persons_behind import (
     persons_named,
 )
 from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.relative import relative
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, gives, of_union
 from extractor.facts.award.words import any_of
 
-_IN_BRACKETS = re.compile(
-    r"[”\"]?(?::?\s*(?:0?1)\b)?(?: (?:của|do) [^,;.:()]{2,40})?\s*\((?:tặng )?"
-)
-_GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
 _LEADS_ON = re.compile(
-    r"(?:(?!, (?:nhất|nhì|ba|khuyến khích)\b)(?:[^;.\d]|(?:19|20)\d\d(?!\d)|(?<=thứ )\d)){0,90}?"
+    r"(?:(?!, (?:nhất|nhì|ba|khuyến khích)\b"
+    r"|[,;] (?:song|nhưng|nên|để|đầu năm|cuối năm|tới giờ|đến giờ|đến nay|hiện|từ đó|nhờ)\b)"
+    r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)|(?<=thứ )\d)){0,90}?"
     r"(?:(?P<to>(?<!đem về )(?<!mang về )(?<!đưa về )\bcho|\bthuộc về|\bvề tay|\bđối với"
     r"|\blà(?= (?:lđlđ|liên đoàn|công đoàn|cđcs|nghiệp đoàn|đội)\b"
     rf"|(?<!đó là)(?<=là)(?= {any_of('person')} [^\W\d]+))"
@@ -38,6 +39,10 @@ _LEADS_ON = re.compile(
 _FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
 """A figure that is no year."""
 _HANDS_ON = re.compile(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|thuộc về)\b|:")
+_TURNS_AWAY = re.compile(
+    r", (?:song|nhưng|nên|để|đầu năm|cuối năm|tới giờ|đến giờ|đến nay|hiện|từ đó|nhờ|lập|mở)\b"
+)
+"""What begins to tell of something else: "được tặng Cờ, đầu năm nay mở quỹ, đã cho 103 chị vay"."""
 _HAS = re.compile(r"[^,;.:()]*\b(?:có|là)\s*")
 """What tells how many won, right behind: "Nhận Bằng khen của Tổng LĐLĐ Việt Nam có 3 chị"."""
 _OF_GIVER = re.compile(
@@ -65,8 +70,6 @@ _GIFT_NEXT = re.compile(
     r"(?: hơn| gần| trên| tổng số tiền| số tiền)* \d[\d.,]* ?(?:triệu|tỉ|tỷ|nghìn|đồng|suất|phần)\b"
 )
 """What begins to tell of a gift beside the title: "…, trao 1,9 tỷ đồng cho 19 bệnh viện"."""
-_THAT = re.compile(r"[”\"]? (?:mà|do chính) (?:tập thể )?")
-_GOT = re.compile(r"\s*(?:đã |từng |vừa |cũng |vinh dự |lần đầu )*(?:được|nhận|đón|giành|đoạt)\b")
 _GIVES_NEXT = re.compile(
     r"(?:,|,? và|,? đồng thời) (?:trao tặng|tặng|trao)(?: cho)? \d+ [^,;.\d]{2,24}$"
 )
@@ -102,29 +105,9 @@ def told_behind(
     return (
         _listed(view, discourse, title, end)
         or _led_to(view, discourse, title, end)
-        or _bracketed(view, discourse, title, end)
-        or _relative(view, discourse, title)
+        or bracketed(view, discourse, title, end)
+        or relative(view, discourse, title)
     )
-
-
-def _relative(view: SentenceView, discourse: Discourse, title: Title) -> list[Recipient]:
-    """Who is told to have received it: "tấm Huân chương mà công ty được nhận năm 2010"."""
-    that = _THAT.match(view.analysis.low, title.end, view.end)
-    if that is None:
-        return []
-    low, text, at = view.analysis.low, view.analysis.text, that.end()
-    for mention, _role, branch in discourse.entries(view):
-        if mention.start == at and branch is not None and _GOT.match(low, mention.end):
-            return [of_union(view, discourse, mention, branch)]
-    host = HOST.match(low, at, view.end)
-    got = _GOT.search(low, host.end(), min(view.end, host.end() + 50)) if host else None
-    if host and got and "," not in low[host.end() : got.start()]:
-        return [Recipient("host", text[at : got.start()].strip())]
-    person = PERSON.match(low, at, view.end)
-    name = NAME.match(text, person.end(), view.end) if person else None
-    if name and _GOT.match(low, name.end(), view.end):
-        return [Recipient("individual", name.group())]
-    return []
 
 
 def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
@@ -166,23 +149,6 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         return [*named, *people, *groups_between(view, discourse, title, at, end)]
     if TEAM.match(view.slice(at, end)):
         return [Recipient("collective", _name_at(text, at, end), count_of(view, title))]
-    return []
-
-
-def _bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
-    """The union in brackets behind a title: "01 Cờ thi đua (Công đoàn Giáo dục huyện)"."""
-    opened = _IN_BRACKETS.match(view.analysis.low, title.end, end)
-    if opened is None or _GIVES_IN_BRACKETS.match(view.analysis.low, opened.end(), end):
-        return []
-    host = HOST.match(view.analysis.low, opened.end(), end)
-    if host and view.analysis.low.startswith(")", host.end()):
-        words = view.analysis.text[host.start() : host.end()]
-        return [Recipient("host", words, count_of(view, title))]
-    for mention, _role, branch in discourse.entries(view):
-        if mention.start == opened.end() and branch is not None:
-            return [
-                replace(of_union(view, discourse, mention, branch), count=count_of(view, title))
-            ]
     return []
 
 
@@ -245,6 +211,8 @@ def _hands_on(tail: str) -> bool:
     if figure is None:
         return False
     between = tail[: figure.start()]
+    if _TURNS_AWAY.search(between):
+        return False
     if not between.strip() or _HANDS_ON.search(between) or _HAS.fullmatch(between):
         return True
     return _OF_GIVER.fullmatch(between) is not None

@@ -18,6 +18,8 @@ _WORKING_AT = re.compile(r"(?: (?:làm việc|công tác))? (?:của|ở|tại|t
 """What leads from counted people to where they work: "3 công nhân của Công ty Sao Mai"."""
 _TEAM_OF = re.compile(r"[^,;.:(]{0,60}? (?:của|thuộc|đến từ) (?:các )?")
 """What leads from a team to its union: "tiết mục “Tôi là thợ lò” của Công đoàn Than X"."""
+_BEATS = re.compile(r" (?:đã |vừa )?(?:thắng|vượt qua|vượt|hạ|gặp|đánh bại|đối đầu|hơn|loại|hòa) ")
+"""What leads from a team to those it won against: "đội Nam Hòa thắng Sợi Hoa Sen 2 - 1"."""
 _LONGEST = 90
 """Code points behind a winner in which the workplace is told."""
 _OF_A_KIND = re.compile(
@@ -65,7 +67,7 @@ def union_of_workplace(
         return None
     words = view.analysis.text[behind:stop]
     if recipient.kind == "collective":
-        words = recipient.text + words
+        words = recipient.text + _BEATS.split(words)[0]
     elif not (_APPOSED if recipient.named else _WORKING_AT).match(words):
         return None
     return _hosting(discourse, key_of(re.sub(r"[()]", " ", re.split(r"[;:]", words)[0])))

@@ -94,6 +94,12 @@ _OPENS_LINE = re.compile(
     rf"\W{{0,4}}(?:các |trong )?(?:năm (?:học )?)?(?P<years>{_YEAR}"
     rf"(?:\s*(?:[-–,&]|và|đến)\s*(?:năm )?{_YEAR})*)\s*(?::|[-–](?= [^\W\d]))"
 )
+_OWN_CLAUSE = re.compile(
+    rf"(?:[^,;.()\d]{{0,70}}\b(?:năm )?{_YEAR}[,;]|\s*;)?\s*(?:và |rồi |đến |sang |riêng |tới )*"
+    rf"năm (?P<year>{_YEAR})\s+(?:[^\W\d]+ ){{0,4}}?(?:được|nhận|đón|đạt|giành|đoạt|vinh dự)\b"
+    r"(?!.*\d{4})"
+)
+"""A clause behind another award, opened by its own year: "…; | năm 2015 được Ngân hàng tặng"."""
 _OF_THE_LAST = re.compile(
     rf"[^,;.()]{{0,60}}\((?:năm |các năm |vào năm )?{_YEAR}(?:\s*(?:[-–,]|và)\s*{_YEAR})*\)"
 )
@@ -138,7 +144,7 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
         return None
     years = found.group("years")
     if ";" in years and _IS.match(view.slice(found.end("years"), view.end)):
-        years = years.split(";")[0]  # "… năm 2013; 2014, 2015 và 2016 là …"
+        return _first_to_last(years.split(";")[0])  # "… năm 2013; 2014, 2015 và 2016 là …"
     straight_on = end < view.end and not view.slice(found.end("years"), end).strip(' “"')
     if straight_on or _NEXT_RECEIVED.match(view.slice(found.end("years"), view.end)):
         own = _YEAR_OF_NEXT.sub("", years)  # "… năm 2012, năm 2013 được …"
@@ -224,6 +230,9 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
     lead = view.slice(start, at)
     last = (_YEAR_OF_LAST.match(lead) or _OF_THE_LAST.match(lead)) if start > view.start else None
     lead = lead[last.end() :] if last else lead
+    own = _OWN_CLAUSE.match(lead) if start > view.start else None
+    if own:
+        return own["year"]
     span = last_match(_SCHOOL_SPAN, lead)
     if span and len(lead) - span.end() < 110 and ";" not in lead[span.end() :]:
         return _first_to_last(span.group())

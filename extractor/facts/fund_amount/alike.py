@@ -34,7 +34,7 @@ _NORM = re.compile(
 _BY_LEVEL = re.compile(
     r"\b(?:theo|chia|với|áp dụng|gồm) (?:\d|hai|ba|bốn|năm|các|từng) (?:mức|bậc"
     r"|nhóm mức)\b[^;:.\d]{0,20}"
-    r"[:,(](?:[^;.]|\.(?=\d))*$"
+    r"(?:[,(](?:[^;.]|\.(?=\d))*|:(?:[^.]|\.(?=\d))*)$"
 )
 """Levels of help, each for one: "theo ba mức: nhà sập 5 triệu đồng, tốc mái 3 triệu đồng"."""
 _WHOEVER = re.compile(

@@ -81,6 +81,13 @@ _PAID_REGULARLY = re.compile(
     r"[^,;.:\d]{0,40}\b(?:đóng|góp|nộp|bớt|bỏ|trích|gửi|nhín|dành)\b[^,;.:\d]{0,30}$"
 )
 """What people pay each month: "Mỗi tháng đoàn viên đóng 20.000 đồng"."""
+_PAID_EACH_TIME = re.compile(
+    r"\b(?:cứ )?(?:mỗi|sau mỗi|một) (?:cuốc|chuyến|đêm|ca|buổi|ngày|tuần|kì|vụ|mẻ|mùa|tua|cữ)\b"
+    r"(?:[^;.]|\.(?=\d)){0,60}"
+    r"\b(?:anh em|chị em|anh chị em|mọi người|đoàn viên|người [^\W\d]+|tổ viên|ai|thợ|bà con)\b"
+    r"[^,;.:\d]{0,30}\b(?:đóng|góp|nộp|bớt|bỏ|trích|nhín|dành|để)\b[^,;.:\d]{0,40}$"
+)
+"""What people put by each time they work: "Mỗi đêm làm, anh em bỏ ống heo 2.000 đồng"."""
 _WHOEVER = re.compile(
     r"(?:^|[.,;:]) ?(?:người|hộ|nhà|gia đình|đoàn viên|tàu|ghe|tổ|em|cháu|anh em|chị em|công nhân)"
     r" nào\b[^;.:\d]{2,60}?\b(?:được|đóng|góp|nhận|nộp|hưởng)\b[^,;.:\d]{0,30}$"
@@ -154,7 +161,11 @@ def is_each(
     told = view.slice(view.start, start)
     if _EACH_ONE.search(told) or _EVERYBODY.search(told) or _WHOEVER.search(told):
         return True
-    if flow in ("raised", "held") and _is_small(quantity) and _PAID_REGULARLY.search(told):
+    if (
+        flow in ("raised", "held")
+        and _is_small(quantity)
+        and (_PAID_REGULARLY.search(told) or _PAID_EACH_TIME.search(told))
+    ):
         return True
     if is_of_a_kind(view, quantity, floor, after_each):
         return True

@@ -9,6 +9,7 @@ from extractor.context.areas_told import WHOLE
 from extractor.context.discourse import Discourse, Owner
 from extractor.context.outsiders import outsider_before
 from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues
+from extractor.facts.fund_amount.given_on import not_the_one_given
 from extractor.facts.fund_amount.giver_acts import given_by_outsider, outsider_gives
 from extractor.facts.fund_amount.giver_beside import comes_from_others, told_beside_sum
 from extractor.facts.fund_amount.giver_words import givers_before, is_received
@@ -61,6 +62,7 @@ def source_of(
         or passing_union(view, discourse, quantity)
         or discourse.owner_of(view, verb_at, verb_at)
     )
+    owner = not_the_one_given(view, discourse, quantity, owner)
     owner = part_of_total(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)
     owner = of_colleagues(view, discourse, quantity) or owner

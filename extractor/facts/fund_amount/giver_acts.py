@@ -20,7 +20,8 @@ _LED_BY = one_of(
 )
 _NOT_SUBJECT = re.compile(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")
 _SUBJECT_ANEW = re.compile(
-    r"(?:[,;:(]\s*(?:còn |riêng |và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó |trong đó )?"
+    r"(?:[,;:(]\s*(?:(?:phần |số )?còn lại (?:là )?(?:do )?|còn |riêng "
+    r"|và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó |trong đó )?"
     r"(?:(?:mỗi|hằng|hàng) (?:năm|tháng|quý),? |(?:trong )?năm (?:nay|ngoái|qua|\d{4}),? "
     r"|tháng \d+,? |(?:nhiệm kì|thời gian) qua,? |(?:dịp|đợt) này,? |(?:vừa qua|mới đây),? )?"
     r"(?:phía |bên |đại diện |về phía )?"

@@ -21,6 +21,12 @@ _INTO_FUND = re.compile(
     rf"[^,;.\d]{{0,50}}\b{UNION}\b"
 )
 """The fund of a union to which others give."""
+_PUTS_IN = re.compile(
+    r"\b(?:góp|bỏ|cộng|ủng hộ|đóng)(?: thêm| luôn)? (?:vào|vô|vào đó|vô đó)"
+    r"(?: (?:hơn|gần|trên|thêm|số tiền))*\s*$"
+)
+"""What others put into a fund told of before: "Công ty thấy hay cũng góp vào 200 triệu đồng"."""
+_KIN = ("gia đình", "dòng họ", "bạn bè", "họ hàng", "anh em", "hàng xóm", "bà con", "người thân")
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""
 THROUGH_FUND = re.compile(
@@ -55,6 +61,10 @@ def handed_to_union(view: SentenceView, quantity: Quantity, cue: Hit | None) -> 
         or THROUGH_FUND.search(from_giver)
         or _BEGS_UNION.match(view.slice(quantity.end, view.end))
     ):
+        return True
+    before = view.analysis.views[max(0, view.index - 2) : view.index + 1]
+    firm = not any(view.slice(hit.start, hit.end).startswith(_KIN) for hit in givers)
+    if firm and _PUTS_IN.search(from_giver) and any("quỹ" in one.text.lower() for one in before):
         return True
     between = view.slice(cue.end, quantity.start)
     if _UNIONS_FUND.search(between) or _INTO_FUND.match(view.slice(quantity.end, view.end)):

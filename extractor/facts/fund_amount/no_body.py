@@ -30,6 +30,10 @@ _WHO_GET = re.compile(
     r"|(?:cha mẹ|gia đình|người thân) (?:mất|qua đời|từ trần|ốm|nằm viện|gặp nạn)\b"
 )
 """Families that get, or whom something befell: "cha mẹ mất 1 triệu đồng"."""
+_OF_GUILD = re.compile(
+    r"(?:bà con|xóm làng)(?: ở| trong| của| thuộc)? (?:các )?(?:tổ|nghiệp đoàn|đội tàu|đoàn viên)\b"
+)
+"""People of a guild, who are its own: "bà con các tổ góp thêm 46 triệu đồng"."""
 _MOST = (" nhiều nhất", " ít nhất", " cao nhất", " thấp nhất")
 """What follows one who gets: "gia đình nhiều nhất 10 triệu đồng"."""
 
@@ -41,7 +45,7 @@ def is_no_body(view: SentenceView, hit: Hit) -> bool:
         return True
     if low.startswith("gia đình", hit.start) and low.endswith(_OF_FAMILIES, 0, hit.start):
         return True
-    if _WHO_GET.match(low, hit.start):
+    if _WHO_GET.match(low, hit.start) or _OF_GUILD.match(low, hit.start):
         return True
     kin = low.startswith(("gia đình", "cha mẹ", "người thân"), hit.start)
     if kin and low.endswith(("lượt ", "cho ", "hộ "), view.start, hit.start):

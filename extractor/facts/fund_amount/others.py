@@ -3,6 +3,8 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.borrowed import BORROWED
+from extractor.facts.fund_amount.employer_pays import EMPLOYER_PAYS
 from extractor.facts.fund_amount.flows import Flow
 from extractor.facts.fund_amount.outside import is_outside
 from extractor.facts.fund_amount.private import is_private
@@ -47,15 +49,6 @@ _MORE_THAN = re.compile(
 )
 """What a sum is more than another by: "cao hơn năm 2014 28 triệu đồng"."""
 _AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
-_BARGAINED = Sought(
-    r"\b(?:thương lượng|đàm phán|đối thoại|thỏa ước|kiến nghị|đề xuất|yêu cầu|đấu tranh)\b"
-    r"(?:[^;.]|\.(?=\d)){0,120}?"
-    r"\b(?:nâng|tăng|đưa|điều khoản|có lợi hơn|tối thiểu|cao hơn|mức (?:thưởng|tiền|ăn|lương|chi)"
-    r"|(?:tiền|bữa|suất) (?:ăn|cơm)|phụ cấp|thưởng (?:thâm niên|chuyên cần|tết)|truy trả|trả lại)\b"
-    r"(?:(?!(?:,| và) (?:dành|chi|trích|tặng|trao|hỗ trợ|vận động|thăm)\b)"
-    r"(?:[^;.]|\.(?=\d))){0,60}$"
-)
-"""What a union bargains for and the employer pays: "thương lượng nâng bữa ăn lên 25.000 đồng"."""
 _TRADE = re.compile(
     r"\b(?:bán|kiếm|(?<!không )(?<!lấy )(?<!tính )(?:lãi|lời)|cước|công cán|tiền công|giá gốc"
     r"|chia bạn"
@@ -72,11 +65,6 @@ _CAPITAL = Sought(
     r"(?![^;.]*\b(?:quỹ|công đoàn|lđlđ)\b)[^;.]{0,60}\b(?:vốn|tổng mức|đầu tư)\b[^;.]{0,30}$"
 )
 """The capital of a project: "dự án trồng rừng có tổng vốn 86 tỷ đồng"."""
-_WELFARE = Sought(
-    r"\b(?:trích|từ|bằng|chi|dùng) (?:nguồn )?quỹ (?:phúc lợi|khen thưởng)\b"
-    r"(?! (?:của )?công đoàn)(?:[^;.\d](?!công đoàn|lđlđ|cđcs)){0,60}$"
-)
-"""What an employer pays from its fund: "chi nhánh trích quỹ phúc lợi 2,1 tỷ đồng"."""
 _ONE_HOUSE = Sought(
     r"\b(?:ngôi nhà|căn nhà|nhà mới|mái ấm|dựng lại nhà|làm nhà|vật liệu|tiền công)\b"
     r"(?![^;.]*\bmỗi\b)[^;.]{0,140}"
@@ -103,6 +91,9 @@ _FOR_A_FUND = re.compile(
     r"gây quỹ|đấu giá|phiên chợ|hội chợ|gian hàng|gạo tiết kiệm|hũ gạo|phế liệu"
 )
 """What makes of a sale one for a good cause."""
+_TO_A_FUND = re.compile(
+    r",? (?:để |đem |đều |rồi )*(?:sung|nhập|xung|gây|bỏ vào|bỏ vô|góp vào|đưa vào|vào) quỹ\b"
+)
 _RESEARCH = Sought(
     r"\b(?:đề tài|nhiệm vụ khoa học|dự án nghiên cứu|công trình nghiên cứu)\b"
     r"[^;.]{0,60}\b(?:kinh phí|trị giá)\b[^,;.]{0,20}$"
@@ -125,12 +116,6 @@ _SPARED = Sought(
     r"|chi phí|giúp)\b[^;.]{0,120}\btiết kiệm\b(?! cho)[^;.]{0,50}$"
 )
 """What an idea spares: "phần mềm giúp tiết kiệm khoảng 35 triệu đồng tiền in ấn"."""
-_BONUS = Sought(
-    r"\b(?:(?:tiền|mức|được|chỉ|có) thưởng|thưởng tết)\b[^;.]{0,80}"
-    r"\b(?:bình quân|trung bình|cao nhất|thấp nhất|tượng trưng|khối|fdi|dân doanh)\b"
-    r"(?![^;.]*\b(?:công đoàn|lđlđ)\b)[^;.]{0,60}$"
-)
-"""What employers pay at Tết: "tiền thưởng bình quân khối FDI 4,9 triệu đồng"."""
 _BY_STATE = Sought(
     r"\b(?:quyết định|nghị quyết|nghị định|gói hỗ trợ)\b[^;.]{0,40}"
     r"\b(?:thủ tướng|chính phủ|ubnd|hđnd|nhà nước)\b"
@@ -210,12 +195,6 @@ _ASKED_FOR = re.compile(
     r"\b(?:hỗ trợ|cấp|bố trí|xem xét|cho)\b[^;.]{0,30}$"
 )
 """What a union asks others for: "Đề nghị Tổng LĐLĐ hỗ trợ 500 triệu đồng"."""
-_BY_CONTRACT = Sought(
-    r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b"
-    r"(?:[^;.]|\.(?=\d)){0,120}$"
-    r"|\bthỏa ước\b[^.:]{0,120}:(?:(?!\b(?:công đoàn|cđcs)\b)(?:[^.]|\.(?=\d))){0,200}$"
-    r"|\bđiều khoản\b[^;.:]{0,60}(?:có lợi|luật|cao hơn)[^;.:]{0,40}:(?:[^;.]|\.(?=\d)){0,120}$"
-)
 _HAD_TO_PAY = Sought(
     r"(?<!công đoàn )(?<!nghiệp đoàn )(?<!đơn vị )\bphải (?:mua|trả|đóng|thuê|tốn|nộp|mất|vay|mượn"
     r"|đi vay|bỏ ra|chi)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,40}$"
@@ -223,52 +202,21 @@ _HAD_TO_PAY = Sought(
 """What somebody in need had to pay: "anh phải mua vé xe 600.000 đồng"."""
 _SHARES = Sought(r"\b(?:thị giá|cổ phiếu|thương vụ|chứng khoán)\b[^.]*$")
 """What shares are sold for."""
-_OWES = Sought(
-    r"\b(?:còn|đang|vẫn) (?:phải )?nợ (?:tiền|lại|ngân hàng|người ta|hàng xóm|cửa hàng|chủ)"
-    r"\b[^;.\d]{0,40}$"
-    r"|\btheo (?:nghị định|nđ)\b[^;.]{0,60}$"
-)
-"""What somebody owes, or the state gives: "còn nợ tiền mua tôn", "vay theo Nghị định 67"."""
-_BANK_LENDS = Sought(
-    r"\b(?:kết nối|giới thiệu|phối hợp|làm việc|ký kết)\b[^;.]{0,30}\b(?:ngân hàng|agribank|bidv"
-    r"|vietcombank|vietinbank|quỹ tín dụng)\b[^;.]{0,60}\bvay\b[^;.]{0,20}$"
-    r"|\b(?:tín chấp|bảo lãnh)\b[^;.]{0,60}\bngân hàng\b(?:[^;.]|\.(?=\d)){0,60}$"
-)
-"""What a bank lends, to which a union only led: "kết nối Agribank cho 12 đoàn viên vay …"."""
-_USURY = Sought(r"(?<!cho )(?<!em )(?<!nhân )(?<!viên )(?<!chị )(?<!người )\bvay nóng\b[^.]*$")
-"""What people in need had borrowed elsewhere: "vay nóng 6 triệu đồng lo đám tang"."""
-_OF_USURERS = Sought(
-    r"(?:^|[,;.:“\"])(?:(?!\bcho\b)[^,;.])*"
-    r"\b(?:vay nóng|vay nặng lãi|tín dụng đen|vay lãi ngày|vay ngoài)\b[^;.]{0,40}$"
-)
-"""What people borrow elsewhere: "công nhân vay nóng 5 triệu đồng"."""
-_BY_SCHOOL = Sought(
-    r"(?:^\W*|[.;]\s+)(?:phía )?(?:nhà )?trường (?:đã |cũng |còn |sẽ )*"
-    r"(?:chi|trích|trả|thưởng|đầu tư|cấp|miễn)\b[^;.]{0,40}$"
-)
-"""What a school pays: "Trường chi 2,1 tỷ đồng học bổng"."""
 _NOT_A_UNIONS = (
-    _BY_SCHOOL,
+    *EMPLOYER_PAYS,
+    *BORROWED,
     _HAD_TO_PAY,
     _LOSES,
     _FARE,
     _TREATMENT,
     _OF_WAGES,
     _PAYS_HIMSELF,
-    _BANK_LENDS,
-    _OWES,
     _SHARES,
-    _USURY,
-    _OF_USURERS,
-    _BARGAINED,
     _SPARED,
-    _BONUS,
-    _BY_CONTRACT,
     _EARNED,
     _FARMED,
     _CAPITAL,
     _RESEARCH,
-    _WELFARE,
     _LOWERED,
 )
 
@@ -308,7 +256,9 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     ):
         return "difference"
     told = low[max(view.start, quantity.start - 220) : quantity.start]
-    sold = "bán" in lead and _FOR_A_FUND.search(told) is not None
+    sold = "bán" in lead and (
+        _FOR_A_FUND.search(told) is not None or _TO_A_FUND.match(low, end, view.end) is not None
+    )
     if any(
         pattern.search(told) for pattern in _NOT_A_UNIONS if not (sold and pattern is _EARNED)
     ) or _ASKED_FOR.match(low[view.start : quantity.start]):

@@ -34,17 +34,19 @@ _LEADS: Final = (
         r"(?: (?:có|được|chừng|khoảng|gần|hơn|tròn|đúng))*\s*$"
     ),
     Sought(
-        r"\bkhông phải(?: là| chỉ)?\s*$|\bthay vì\s*$"
+        r"\bkhông phải(?: là| chỉ)?\s*$"
         r"|\b(?:in|ghi|viết|đưa|đăng|nêu)(?: tin| số)? (?:nhầm|sai)[^;.\d]{0,20}$"
     ),
     Sought(
-        r"\bnhu cầu(?: (?:vay|vốn|vay vốn|thực tế|hiện nay|của [^,;.\d]{2,24}))*"
-        r"(?: (?:là|ước|ước tính|khoảng|cần|lên tới|lên đến|tới|hơn|gần|chừng|vào|phải))*\s*$"
+        r"(?<!đáp ứng )(?<!theo )(?<!giải quyết )(?<!xuất phát từ )\bnhu cầu\b"
+        r"(?:(?!\b(?:cho|chi|trao|tặng|giải ngân|hỗ trợ|công đoàn|lđlđ|quỹ|đã|nên)\b)[^,;.\d])"
+        r"{0,50}$"
     ),
     Sought(
         r"\bnghỉ (?:chế độ|một lần|việc một lần|hưu|mất sức)\b[^;.\d]{0,20}"
         r" (?:với|được|nhận|lĩnh|lãnh|có)(?: (?:vỏn vẹn|chỉ|hơn|gần|số tiền))*\s*$"
-        r"|\b(?:trợ cấp (?:thôi việc|một lần|thất nghiệp|mất việc)|rút bảo hiểm"
+        r"|\b(?:(?:lĩnh|lãnh|nhận|hưởng|ăn) (?:tiền )?trợ cấp (?:thôi việc|một lần|thất nghiệp"
+        r"|mất việc|ngừng việc)|rút bảo hiểm"
         r"|(?:lương|tiền) hưu)\b(?![^;.]*\b(?:công đoàn|lđlđ|quỹ)\b)[^;.\d]{0,30}$"
     ),
     Sought(
@@ -57,6 +59,18 @@ _LEADS: Final = (
         r"(?:khách|khách hàng|hành khách|người mất|người đánh rơi|người nộp|chủ nhân)\b"
         r"(?:[^;.]|\.(?=\d)){0,90}$"
         r"|\b(?:trả lại tiền|tiền thừa|của rơi|nhặt được)\b(?:[^.]|\.(?=\d)){0,140}$"
+    ),
+    Sought(
+        r"\bmỗi (?:cuốc|chuyến hàng|xe hàng|tấn|kiện|bao|giờ|sản phẩm|thùng|cây số)\b[^,;.\d]{0,20}"
+        r"(?: được)? (?:trả|lấy|tính|có giá|giá|được)(?: công)?(?: (?:chừng|khoảng|có|chỉ))*\s*$"
+        r"|\b(?:xe|máy|chiếc xe|cái máy|con bò|chiếc ghe)(?: mới| cũ| này| ấy)? (?:tính ra|giá"
+        r"|mua hết|mua mất|tốn)(?: (?:cũng|tới|gần|hơn|khoảng|chừng|phải))*\s*$"
+    ),
+    Sought(
+        r"(?:^\W*|[,;] )(?:[^\W\d]+ ){0,3}?(?:tàu|con tàu|chiếc tàu|cái tàu|ghe|thuyền"
+        r"|đàn (?:bò|heo|lợn|dê|trâu)|vườn|xưởng)\b"
+        r"(?:(?!\b(?:tặng|trao|mua|hỗ trợ|cho|đóng mới|sửa|công đoàn|lđlđ|quỹ)\b)[^;.]){0,40}"
+        r" (?:trị giá|đáng giá|giá)(?: (?:trên|hơn|gần|cả|tới|khoảng|chừng|ngót nghét|ngót))*\s*$"
     ),
     Sought(
         r"\b(?:họ|công ti|doanh nghiệp|ban giám đốc|giám đốc|chủ)(?: \w+){0,2}? "
@@ -90,6 +104,11 @@ _BEHIND: Final = re.compile(
     r")"
 )
 """What behind a sum says so: "là vốn của tỉnh", "hạch toán vào chi phí", "bị nhắc nhở"."""
+_OPINION: Final = re.compile(
+    r"\W*(?:đ/c|đồng chí|đại biểu|ý kiến(?: (?:của|đồng chí|đ/c))*|đ/c đại biểu) [^:;.\d]{2,50}:"
+    r"[^.]{0,80}\b(?:đề nghị|nên|đề xuất|xin|mong|góp ý|kiến nghị|thắc mắc)\b"
+)
+"""What a member asks for at a meeting: "- Đ/c Lực: đề nghị nâng mức thăm ốm lên 500.000đ"."""
 _THOUGHT: Final = re.compile(r"\b(?:góp ý|ý kiến|phản ánh|cho rằng|đề nghị|thắc mắc|băn khoăn)\b")
 _TOO_LITTLE: Final = re.compile(
     r"(?: ?/ ?[^\W\d]+)?(?:[^,;.\d]|\d{4}){0,36} (?:là|thì|như thế là|như vậy là)(?: còn| quá"
@@ -112,6 +131,8 @@ def is_outside(view: SentenceView, quantity: Quantity) -> bool:
     """Whether the words around a sum take it out of what the union raised, holds or spent."""
     low, at, end = view.analysis.low, quantity.start, quantity.end
     told = low[max(view.start, at - 160) : at]
+    if _OPINION.match(low, view.start, at):
+        return True
     if any(pattern.search(told) for pattern in _LEADS) or _BEHIND.match(low, end, view.end):
         return True
     if _TOO_LITTLE.match(low, end, view.end) and _THOUGHT.search(told):

@@ -76,6 +76,10 @@ _PLANNED = Sought(
 )
 """A plan that a result is held against: "vượt chỉ tiêu Đại hội đặt ra (130 triệu đồng)"."""
 _RAISED_FROM = re.compile(r"\b(?:nâng|tăng)\b[^,;.\d]{0,50} từ\s*$")
+_INSTEAD_OF = re.compile(
+    r"\b(?:thay cho|thay vì|trước đây là|trước là|mức cũ(?: là)?)(?: mức)?\s*$"
+)
+"""What was before, beside what is planned: "60 triệu đồng/căn thay cho 50 triệu như trước"."""
 _RAISED_TO = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|thành)\b")
 """What a level is raised from, which holds today: "sẽ nâng mức giúp từ 30 triệu đồng lên …"."""
 _ESTIMATED = re.compile(
@@ -219,7 +223,8 @@ def _draft(
         and _RAISED_TO.match(view.analysis.low, end, view.end)
     ):
         status, target = "reported", None
-    if status == "target" and _IS_SO.search(view.slice(view.start, start)):
+    before = view.slice(view.start, start)
+    if status == "target" and (_IS_SO.search(before) or _INSTEAD_OF.search(before)):
         status, target = "reported", None
     elif status == "reported" and to_be_made_up(view, quantity) and not view.of(RESULT):
         status, target = "target", "cho đủ"

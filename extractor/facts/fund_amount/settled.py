@@ -106,6 +106,27 @@ _OPENS_FUND = re.compile(
     r"(?:(?!\b(?:vay|chi|thu|giúp|trao|góp|tặng|đóng|trích|mỗi|từ)\b)[^,;.\d]){0,50}$"
 )
 """A fund and what it opens with: "mở cho được một quỹ trợ vốn chừng 500 triệu đồng"."""
+_BUSES = re.compile(
+    r"\b(?:thuê|bố trí|hợp đồng)\b[^;.]{0,20}\b(?:chuyến|xe|ô tô|tàu)\b[^;.]{0,60},"
+    r" (?:hết|tốn|mất|tổng chi phí|chi phí|kinh phí)(?: (?:gần|hơn|trên|khoảng|là))*\s*$"
+)
+"""Buses a union hires: "thuê 9 chuyến xe đưa 360 người về quê, hết 198 triệu đồng"."""
+_HANDED_OVER = re.compile(
+    r"\b(?:kinh phí|số tiền|tài chính|quỹ|số dư)(?: được)? (?:bàn giao|nhận bàn giao|tiếp nhận"
+    r"|chuyển giao)(?: (?:ban đầu|lại|sang))* (?:từ|của) [^,;.\d]{2,60} là\s*$"
+)
+"""What a union took over: "Kinh phí bàn giao từ LĐLĐ huyện cũ là 37.450.000 đồng"."""
+_IN_THE_TILL = re.compile(
+    r"\btrong (?:quỹ|két|tủ|hũ|ống)\b[^,;.\d]{0,8} (?:kết|dồn|gom|tích|đọng|để dành)"
+    r"(?: (?:được|lại|gần|hơn|trên))*\s*$"
+)
+"""What has come together in a till: "cuối năm, trong quỹ kết được 83 triệu đồng"."""
+_BY_MONTH = re.compile(
+    r"\bquỹ\b(?:[^.]|\.(?=\d))*[,;:]\s*(?:và |nhưng )?(?:tính |cho )?(?:đến|tới|cuối|hết)"
+    r" (?:hết |cuối |giữa |đầu |ngày )*(?:tháng \d{1,2}|năm|quý)[^,;.:\d]{0,14}(?:\d{4})?"
+    r" (?:là|có|còn|đạt|lên tới|lên)(?: (?:lại|được|đúng|hơn|gần|trên))*\s*$"
+)
+"""What a fund had by a month: "quỹ lớn dần; tính đến cuối tháng 6 năm nay là 356 triệu đồng"."""
 _HOMES_BESIDE = re.compile(
     r"\b(?:ngoài|cùng với|bên cạnh) \d+ (?:nhà|căn|căn nhà|ngôi nhà|mái ấm)[^,;.()\d]{0,30} \(\s*$"
 )
@@ -146,7 +167,11 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         return "held"
     if "quỹ" in lead and (_ON_A_DAY.search(lead) or _TO_MAKE_UP.search(lead)):
         return "held"
-    if "quỹ" in lead and (_FUND_STANDS.search(lead) or _OPENS_FUND.search(lead)):
+    if "quỹ" in lead and (
+        _FUND_STANDS.search(lead) or _BY_MONTH.search(lead) or _OPENS_FUND.search(lead)
+    ):
+        return "held"
+    if _IN_THE_TILL.search(lead):
         return "held"
     if _KEPT_NOW.search(lead):
         return "held"
@@ -156,7 +181,15 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         return "raised"
     if quantity.per is None and _MADE_TO_GIVE.search(lead):
         return "raised"
-    if _SOLD_FOR_CAUSE.search(lead):
+    if _SOLD_FOR_CAUSE.search(lead) or _HANDED_OVER.search(lead):
         return "raised"
-    gives = (_SHARE_OF_UNION, _GIFTS_AT, _HOMES_OF_UNION, _VOUCHERS, _HOMES_BESIDE, _HOMES_BUILT)
+    gives = (
+        _SHARE_OF_UNION,
+        _GIFTS_AT,
+        _HOMES_OF_UNION,
+        _VOUCHERS,
+        _HOMES_BESIDE,
+        _HOMES_BUILT,
+        _BUSES,
+    )
     return "disbursed" if any(pattern.search(lead) for pattern in gives) else None

@@ -35,3 +35,16 @@ def founders(view: SentenceView, start: int, end: int) -> bool:
     low = view.analysis.low
     told = _AT_FIRST.search(low, view.start, start) or _BEGAN.search(low, view.start, start)
     return told is not None and _ENDS.match(low, end, view.end) is not None
+
+
+_GROWN: Final = Sought(
+    r"\b(?:đến nay|tới nay|nay|hiện nay|hiện|bây giờ|giờ|đến (?:cuối|hết) [^,;.]{3,16}),?"
+    r"(?: (?:đã|là|có|tăng|lên|tập hợp|phát triển|được|đạt|thành|tới|đến|con số|hơn|gần))+ $"
+)
+
+
+def grown(view: SentenceView, start: int, end: int) -> bool:
+    """Whether people are those a union has come to: "…, đến nay đã tập hợp được 1.146 người"."""
+    low = view.analysis.low
+    told = _GROWN.search(low, view.start, start)
+    return told is not None and _ENDS.match(low, end, view.end) is not None

@@ -16,7 +16,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
-from extractor.facts.member_count.founders import AT_A_TIME, founders
+from extractor.facts.member_count.founders import AT_A_TIME, founders, grown
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.stock import STANDS_FOR
 
@@ -30,6 +30,10 @@ _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
 _PEOPLE = {"people.person", "people.staff"}
+_GUILD_GOT = re.compile(
+    r"\bnghiệp đoàn\b[^,;.\d]{0,40}? (?:đã |nay |hiện |giờ |vẫn )*(?:được|tới|lên|lên tới|đến|còn"
+    r"|chỉ còn|vỏn vẹn|cả thảy) $"
+)
 _OF_A_GUILD = re.compile(
     r"(?:ngư dân|ngư phủ|bạn thuyền|bạn chài|thuyền viên|lái xe|tài xế|bác tài|tài công|phu xe|thợ"
     r"|lao động|người lao động|cô giáo|giáo viên|bảo mẫu|tiểu thương|công nhân)\b"
@@ -102,6 +106,8 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
             return replace(count, reason=None, cue="ban đầu")
         if count.people.groups <= _PEOPLE and _of_union_named(view, count):
             return replace(count, population="union_members", reason=None, cue="ban đầu")
+    if persons and open_yet and count.population is None and _came_to(view, count):
+        return replace(count, population="union_members", reason=None, cue="đến nay")
     if persons and count.population is None and _own_people(view, count):
         return replace(count, population="union_members", reason=None, cue="tổng số, vỏn vẹn")
     workers = count.people.groups <= {"people.staff", "people.woman"} and _OF_A_GUILD.match(
@@ -120,10 +126,25 @@ def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Hea
         named = max((name.end for name in view.mentions if name.end <= count.start), default=0)
         if workers and _OF_A_PLACE.search(low, max(view.start, named), count.start):
             return replace(count, reason="workforce_of_no_union")
-        if persons and AT_A_TIME.search(low, view.start, count.start):
+        own = AT_A_TIME.search(low, view.start, count.start) or _guild_has(view, count)
+        if persons and own:
             return replace(count, population="union_members", reason=None, cue="năm …:")
         return replace(count, population="union_members")
     return count
+
+
+def _guild_has(view: SentenceView, count: Headcount) -> bool:
+    """Whether persons are all a guild has: "Tới giờ nghiệp đoàn được 63 người"."""
+    low = view.analysis.low
+    has = _GUILD_GOT.search(low, view.start, count.start)
+    return has is not None and count.reason == "no_cue" and low[count.end] in ",;.:)"
+
+
+def _came_to(view: SentenceView, count: Headcount) -> bool:
+    """Whether persons are what the members told before them in the sentence have become."""
+    before = [one for one in headcounts(view) if one.end <= count.start]
+    members = bool(before) and before[-1].population == "union_members"
+    return members and before[-1].reason is None and grown(view, count.start, count.end)
 
 
 def _of_union_named(view: SentenceView, count: Headcount) -> bool:

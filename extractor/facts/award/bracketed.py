@@ -1,0 +1,69 @@
+"""The winner told in brackets behind a title: "01 Cờ thi đua (Công đoàn Giáo dục huyện)"."""
+
+import re
+from dataclasses import replace
+
+from extractor.analysis import SentenceView
+from extractor.context.discourse import Discourse
+from extractor.facts.award.hosts import HOST
+from extractor.facts.award.numbers import count_of
+from extractor.facts.award.parts import PART, TEAM
+from extractor.facts.award.persons import NAME, PERSON
+from extractor.facts.award.persons_behind import apposed_union
+from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.title import Title
+from extractor.facts.award.unions import of_union
+from extractor.facts.award.words import any_of
+
+_IN_BRACKETS = re.compile(
+    r"[”\"]?(?::?\s*(?:0?1)\b)?(?: (?:của|do) [^,;.:()]{2,40})?\s*\((?:tặng )?"
+)
+_CLOSING_BRACKET = re.compile(
+    r"[”\"]?[^;.()]{0,90}?\s\((?:của |cho )?(?P<who>[^()\d;][^();]{2,70})\)\s*(?=[;.]|$)"
+)
+_GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
+
+
+def bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
+    """The union in brackets behind a title: "01 Cờ thi đua (Công đoàn Giáo dục huyện)"."""
+    winner = _winner_in_brackets(view, discourse, title, end)
+    if winner:
+        return [winner]
+    opened = _IN_BRACKETS.match(view.analysis.low, title.end, end)
+    if opened is None or _GIVES_IN_BRACKETS.match(view.analysis.low, opened.end(), end):
+        return []
+    if PERSON.match(opened.group().partition(" của ")[2]):
+        return []  # "giải Nhất của thí sinh Ngọc Trâm (CĐCS Công ty Nhựa)"
+    host = HOST.match(view.analysis.low, opened.end(), end)
+    if host and view.analysis.low.startswith(")", host.end()):
+        words = view.analysis.text[host.start() : host.end()]
+        return [Recipient("host", words, count_of(view, title))]
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start == opened.end() and branch is not None:
+            return [
+                replace(of_union(view, discourse, mention, branch), count=count_of(view, title))
+            ]
+    return []
+
+
+def _winner_in_brackets(
+    view: SentenceView, discourse: Discourse, title: Title, end: int
+) -> Recipient | None:
+    """Who is told in brackets that close an entry: "Giải Nhất hội thao (đội tuyển Công đoàn)"."""
+    told = _CLOSING_BRACKET.match(view.analysis.low, title.end, view.end)
+    if told is None or told.end() > end + 2:
+        return None
+    at, stop = told.span("who")
+    words = view.analysis.text[at:stop].strip()
+    if TEAM.match(view.slice(at, stop)) or PART.match(words):
+        return Recipient("collective", words, count_of(view, title))
+    person = PERSON.match(view.analysis.low, at, stop)
+    name = NAME.match(view.analysis.text, person.end(), stop) if person else None
+    if name:
+        branch = apposed_union(view, discourse, name.end(), stop)
+        return Recipient("individual", name.group(), branch=branch)
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start == at and branch is not None and mention.end >= stop - 1:
+            union = of_union(view, discourse, mention, branch)
+            return replace(union, count=count_of(view, title))
+    return None

@@ -1,0 +1,65 @@
+"""How many of a title are told beside it: "12 Bằng khen", "2 giải Nhì", "Bằng khen: 12"."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.award.title import Title
+from extractor.facts.award.words import any_of
+
+_MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
+_CLASSED = re.compile(
+    rf"\s*(?:{any_of('measure')})?\s*(?:(?:được|đạt|xếp|loại|công nhận|đánh giá|là)\s+)*[“\"]?"
+)
+_ONE_MORE = re.compile(
+    r"\b(?:\d+|hai|ba|bốn|năm|sáu) (?:chiếc |lá |tấm )?(?:bằng khen|giấy khen|cờ)\b[^;]*"
+    r"(?:,|\bvà) (?:một|1|01) (?:chiếc |lá |tấm )?$"
+)
+"""One title among counted ones: "hai Bằng khen của LĐLĐ tỉnh, một Bằng khen của Tổng LĐLĐ"."""
+OF_KIND = re.compile(r"[”\"]?(?: (?:của |cho )?(?:các )?(?P<kind>tập thể|cá nhân|đơn vị)\b)?")
+"""What may say behind a title whose it is: "Bằng khen tập thể: 17"."""
+_ROW = re.compile(
+    rf"{OF_KIND.pattern}(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{{2,16}})?"
+    r"(?: (?:của|do) [^,;:.\d]{2,40})?\s*(?::| [–|-])\s*"
+)
+_ROW_LISTED = re.compile(
+    r"[”\"]?(?: (?:của|do|cấp))? [^,;.:()\d]{2,50} (?P<count>\d{1,3})(?=\s*(?:[,;(]\D|\.?\s*$))"
+)
+_OPENS_ROW = re.compile(r"(?:^|[:;,])\W*$")
+"""A row whose figure stands bare behind the giver: "…; Cờ thi đua của Tổng LĐLĐ Việt Nam 02; …"."""
+_ROW_ENDS = re.compile(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;|.]\s|\((?!\d+ ?%))")
+_LEVEL_OR_COUNT = re.compile(r"\bcấp (?P<count>\d{1,3})\s+$")
+"""A figure behind a verb that looks like a level: "cấp 09 Bằng Lao động sáng tạo"."""
+
+
+def count_of(view: SentenceView, title: Title) -> int | None:
+    """ "12 Bằng khen", "2 giải Nhì", "Bằng khen: 12"."""
+    given = _LEVEL_OR_COUNT.search(view.slice(max(view.start, title.start - 12), title.start))
+    if given and int(given["count"]):
+        return int(given["count"])
+    if _ONE_MORE.search(view.slice(view.start, title.start)):
+        return 1
+    listed = _ROW_LISTED.match(view.slice(title.end, view.end))
+    if listed and _OPENS_ROW.search(view.slice(view.start, title.start)) and int(listed["count"]):
+        return int(listed["count"])
+    for quantity in view.kind_of("number", "ratio"):
+        if any(mention.start <= quantity.start < mention.end for mention in view.mentions):
+            continue
+        measured = _CLASSED if title.plain else _MEASURED
+        if quantity.figure_end <= title.start and measured.fullmatch(
+            view.slice(quantity.figure_end, title.start)
+        ):
+            value = quantity.num if quantity.type == "ratio" else quantity.value
+            return value if isinstance(value, int) and value > 0 else None
+        straight = (
+            title.plain
+            and quantity.start > title.end
+            and view.slice(title.end, quantity.start).strip(' ”"') in ("", "là", "có")
+        )
+        if straight or (
+            (quantity.type == "number" or title.plain)
+            and _ROW.fullmatch(view.slice(title.end, quantity.start))
+        ):
+            ends = _ROW_ENDS.match(view.slice(quantity.end, view.end) + " ")
+            value = quantity.num if quantity.type == "ratio" else quantity.value
+            return value if isinstance(value, int) and ends else None
+    return None

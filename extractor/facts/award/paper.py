@@ -1,0 +1,43 @@
+"""Who classes the unions of a decision or a notice: its board, told before what it decides."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.context.discourse import Discourse
+from extractor.context.ranks import GRASSROOTS, rank
+from extractor.facts.award.bodies import Granter, named
+from extractor.facts.award.title import Title
+from extractor.sought import Sought
+
+_BOARD = Sought(
+    r"^\W*(?:ban thường vụ|ban chấp hành|btv|bch) (?=(?:lđlđ|liên đoàn|công đoàn|cđ)\b)"
+)
+_ANNOUNCES = re.compile(r"\s*(?:quyết định|thông báo|quyết nghị|công bố)?(?: như sau)?\W*$")
+_DECIDES = Sought(r"^\W*(?:quyết định|thông báo|quyết nghị)\W*$|\b(?:quyết định|thông báo)\W*:$")
+_POINTS = re.compile(r"\W*(?:điều \d+|\d+)[.)/:]|\W*[a-hđ][.)]|\W*[-–+•*]")
+
+
+def of_paper(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """The union above whose board decides or announces what the points below tell.
+
+    Only classes of unions are read so; what is given tells its giver.
+    """
+    if title.award_class != "classification" or not _POINTS.match(view.text.lower()):
+        return None
+    decides = False
+    for other in reversed(view.analysis.views[: view.index]):
+        low = view.analysis.low[other.start : other.end]
+        decides = decides or _DECIDES.search(low) is not None
+        board = _BOARD.search(low)
+        if board is None or not decides:
+            continue
+        giver = named(other, discourse, other.start + board.end(), other.end)
+        if (
+            giver is None
+            or giver.branch is None
+            or not _ANNOUNCES.match(low, giver.end - other.start)
+        ):
+            continue
+        above = rank(discourse.branches[giver.branch]) > GRASSROOTS
+        return giver if above else None
+    return None

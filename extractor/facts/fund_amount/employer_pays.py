@@ -1,0 +1,36 @@
+"""What an employer pays, even where a union brought him to it: bonuses, meals, welfare."""
+
+from extractor.sought import Sought
+
+_BARGAINED = Sought(
+    r"\b(?:thương lượng|đàm phán|đối thoại|thỏa ước|kiến nghị|đề xuất|yêu cầu|đấu tranh)\b"
+    r"(?:[^;.]|\.(?=\d)){0,120}?"
+    r"\b(?:nâng|tăng|đưa|điều khoản|có lợi hơn|tối thiểu|cao hơn|mức (?:thưởng|tiền|ăn|lương|chi)"
+    r"|(?:tiền|bữa|suất) (?:ăn|cơm)|phụ cấp|thưởng (?:thâm niên|chuyên cần|tết)|truy trả|trả lại)\b"
+    r"(?:(?!(?:,| và) (?:dành|chi|trích|tặng|trao|hỗ trợ|vận động|thăm)\b)"
+    r"(?:[^;.]|\.(?=\d))){0,60}$"
+)
+"""What a union bargains for and the employer pays: "thương lượng nâng bữa ăn lên 25.000 đồng"."""
+_BONUS = Sought(
+    r"\b(?:(?:tiền|mức|được|chỉ|có) thưởng|thưởng tết)\b[^;.]{0,80}"
+    r"\b(?:bình quân|trung bình|cao nhất|thấp nhất|tượng trưng|khối|fdi|dân doanh)\b"
+    r"(?![^;.]*\b(?:công đoàn|lđlđ)\b)[^;.]{0,60}$"
+)
+"""What employers pay at Tết: "tiền thưởng bình quân khối FDI 4,9 triệu đồng"."""
+_BY_CONTRACT = Sought(
+    r"\bthỏa ước\b[^;.]{0,160}\b(?:theo đó|trong đó|quy định|ghi|với|điều khoản)\b"
+    r"(?:[^;.]|\.(?=\d)){0,120}$"
+    r"|\bthỏa ước\b[^.:]{0,120}:(?:(?!\b(?:công đoàn|cđcs)\b)(?:[^.]|\.(?=\d))){0,200}$"
+    r"|\bđiều khoản\b[^;.:]{0,60}(?:có lợi|luật|cao hơn)[^;.:]{0,40}:(?:[^;.]|\.(?=\d)){0,120}$"
+)
+_WELFARE = Sought(
+    r"\b(?:trích|từ|bằng|chi|dùng) (?:nguồn )?quỹ (?:phúc lợi|khen thưởng)\b"
+    r"(?! (?:của )?công đoàn)(?:[^;.\d](?!công đoàn|lđlđ|cđcs)){0,60}$"
+)
+"""What an employer pays from its fund: "chi nhánh trích quỹ phúc lợi 2,1 tỷ đồng"."""
+_BY_SCHOOL = Sought(
+    r"(?:^\W*|[.;]\s+)(?:phía )?(?:nhà )?trường (?:đã |cũng |còn |sẽ )*"
+    r"(?:chi|trích|trả|thưởng|đầu tư|cấp|miễn)\b[^;.]{0,40}$"
+)
+"""What a school pays: "Trường chi 2,1 tỷ đồng học bổng"."""
+EMPLOYER_PAYS = (_BARGAINED, _BONUS, _BY_CONTRACT, _WELFARE, _BY_SCHOOL)

@@ -1,0 +1,29 @@
+"""Whether a text is about a union, or names one in passing."""
+
+from congdoan import extract
+
+REPORT = """Công đoàn cơ sở Thanh tra tỉnh Lam Giang tổng kết năm 2019
+
+Công đoàn cơ sở Thanh tra tỉnh có 34 đoàn viên. Là cơ quan giải quyết khiếu nại, tố cáo, công đoàn \
+luôn nhắc đoàn viên giữ mình. Năm qua cơ quan phát hiện nhiều sai phạm.
+
+Công đoàn thăm hỏi đoàn viên ốm đau 12 lượt với 6.000.000 đồng. Đoàn viên góp quỹ tương trợ được \
+58 triệu đồng.
+"""
+CASE = """Khởi tố giám đốc lừa đảo
+
+Cơ quan điều tra đã khởi tố bị can, tạm giam ông Lê Văn T. về tội lừa đảo, chiếm đoạt tài sản.
+Theo Công đoàn các khu công nghiệp tỉnh, công ty có 300 công nhân. Bị can khai đã chi 2 tỷ đồng.
+"""
+
+
+def test_a_unions_report_with_words_of_inquiries_is_about_the_union() -> None:
+    assert [fact.evidence.text for fact in extract(REPORT).facts] == [
+        "34 đoàn viên",
+        "6.000.000 đồng",
+        "58 triệu đồng",
+    ]
+
+
+def test_a_case_in_which_a_union_is_named_is_not() -> None:
+    assert not extract(CASE).facts

@@ -1,0 +1,215 @@
+"""Which union a figure is of, where several are told of side by side."""
+
+from congdoan import extract
+from tests.extractor.whole import facts
+
+
+def owners(text: str) -> list[tuple[str, str]]:
+    """The figures of a text, each with its union."""
+    return [(words, union) for words, union, _ in facts(text)]
+
+
+def test_an_abbreviation_in_brackets_does_not_end_a_name() -> None:
+    text = """Một năm sau hợp nhất
+
+Công đoàn các Khu công nghiệp (KCN) tỉnh Phú Giang quản lý 286 CĐCS. Riêng Công đoàn các KCN Hòa \
+An trước đây có 74 CĐCS.
+
+Năm qua, CĐ các KCN kết nạp 9.614 đoàn viên. Công đoàn Tổng công ty (TCT) Thép Sông Vệ góp 40 \
+triệu đồng.
+"""
+    own = "Công đoàn các Khu công nghiệp tỉnh Phú Giang"
+    assert owners(text) == [
+        ("286 CĐCS", own),
+        ("74 CĐCS", "Công đoàn các Khu công nghiệp Hòa An"),
+        ("9.614 đoàn viên", own),
+        ("40 triệu đồng", "Công đoàn Tổng công ty Thép Sông Vệ"),
+    ]
+
+
+def test_a_short_name_is_not_that_of_another_province() -> None:
+    text = """Công đoàn các KCN tỉnh đồng hành cùng công nhân
+
+12/11/2025
+
+LĐLĐ tỉnh Ninh Bình vừa nghe báo cáo. Hiện Công đoàn các KCN tỉnh có 612 công đoàn cơ sở. So với \
+trước sáp nhập, riêng Công đoàn các KCN Hà Nam khi ấy có 208 CĐCS.
+
+Từ tháng 7, Công đoàn các KCN bàn giao 9 Mái ấm, mỗi nhà 80 triệu đồng.
+"""
+    own = "Công đoàn các Khu công nghiệp tỉnh Ninh Bình"
+    assert owners(text) == [
+        ("612 công đoàn cơ sở", own),
+        ("208 CĐCS", "Công đoàn các Khu công nghiệp Hà Nam"),
+        ("80 triệu đồng", own),
+    ]
+
+
+def test_what_opens_or_follows_as_a_description_is_of_the_union_beside_it() -> None:
+    text = """Tết sum vầy ở Hưng Lộc
+
+LĐLĐ tỉnh Hưng Lộc chi 40 tỷ đồng chăm lo Tết. LĐLĐ tỉnh hiện có 1.200 CĐCS.
+
+Là địa bàn đông công nhân nhất với 214 CĐCS, hơn 79.000 đoàn viên, LĐLĐ huyện Bàu Sen mở chợ Tết. \
+Mỗi đoàn viên góp một ngày lương, được 1,24 tỷ đồng.
+
+Ban Chấp hành Công đoàn Công ty TNHH Giày Vạn Phúc, tổ chức đại diện cho 2.986 đoàn viên tại đây, \
+lấy ý kiến từng chuyền.
+
+Chỉ 156 đoàn viên nhưng năm nào Công đoàn Xí nghiệp Cao su Suối Lạnh cũng dẫn đầu về sáng kiến.
+"""
+    assert owners(text)[2:] == [
+        ("214 CĐCS", "Liên đoàn Lao động huyện Bàu Sen"),
+        ("hơn 79.000 đoàn viên", "Liên đoàn Lao động huyện Bàu Sen"),
+        ("1,24 tỷ đồng", "Liên đoàn Lao động huyện Bàu Sen"),
+        ("2.986 đoàn viên", "Công đoàn Công ty TNHH Giày Vạn Phúc"),
+        ("156 đoàn viên", "Công đoàn Xí nghiệp Cao su Suối Lạnh"),
+    ]
+
+
+def test_sections_are_of_the_hosts_that_head_them() -> None:
+    text = """CÔNG ĐOÀN GIÁO DỤC HUYỆN LẠC BÌNH
+KẾT QUẢ CỤM THI ĐUA SỐ 3
+
+Kết quả của từng đơn vị như sau.
+
+1. Trường Mẫu giáo Hoa Cúc
+- CĐCS có 27 đoàn viên.
+- Quỹ tương trợ của công đoàn: 36 triệu đồng, cho 8 đoàn viên vay.
+
+2. Trường Tiểu học Tân Thuận
+- 38 đoàn viên, 22 nữ.
+- Kết nạp mới 2 đoàn viên.
+"""
+    first, second = "Công đoàn Trường Mẫu giáo Hoa Cúc", "Công đoàn Trường Tiểu học Tân Thuận"
+    assert owners(text) == [
+        ("27 đoàn viên", first),
+        ("36 triệu đồng", first),
+        ("38 đoàn viên", second),
+        ("22 nữ", second),
+        ("2 đoàn viên", second),
+    ]
+
+
+def test_a_section_under_a_host_without_its_place_is_left_by_helpers() -> None:
+    text = """Hưng Lộc: điểm tựa của những tấm áo trắng
+
+Hai năm qua, các công đoàn cơ sở trong ngành Y tế tỉnh Hưng Lộc đã có nhiều cách làm để giữ chân, \
+giữ sức và giữ lửa cho đoàn viên. Công đoàn ngành Y tế tỉnh Hưng Lộc có 41 CĐCS.
+
+Trung tâm Y tế huyện Mường Khê: nhỏ mà bền
+
+Ở huyện biên giới xa nhất tỉnh, CĐCS Trung tâm Y tế huyện Mường Khê có 96 đoàn viên. Công đoàn \
+ngành Y tế tỉnh hỗ trợ xây 2 nhà, mỗi nhà 40 triệu đồng. Chị em trong đơn vị góp thêm 12 triệu \
+đồng. Huyện có bốn vạn dân, xã nào cũng có trạm y tế, xã nào cũng có người của trung tâm.
+
+Trung tâm Kiểm soát bệnh tật
+
+Không trực tiếp điều trị nhưng 187 đoàn viên CĐCS Trung tâm Kiểm soát bệnh tật tỉnh Hưng Lộc gần \
+như không có ngày nghỉ. Công đoàn chi bồi dưỡng ca đêm 72 triệu đồng. Ai cũng mong dịch chóng qua.
+
+Công đoàn ngành Y tế tỉnh Hưng Lộc mong các cơ sở luôn là điểm tựa như thế.
+"""
+    centre = "Công đoàn cơ sở Trung tâm Y tế huyện Mường Khê"
+    control = "Công đoàn cơ sở Trung tâm Kiểm soát bệnh tật tỉnh Hưng Lộc"
+    assert owners(text)[1:] == [
+        ("96 đoàn viên", centre),
+        ("40 triệu đồng", "Công đoàn ngành Y tế tỉnh Hưng Lộc"),
+        ("12 triệu đồng", centre),
+        ("187 đoàn viên", control),
+        ("72 triệu đồng", control),
+    ]
+
+
+def test_a_whole_province_and_its_fund_are_its_federations() -> None:
+    text = """Dựng nhà nơi đầu nguồn
+
+LĐLĐ huyện A Rem hiện quản lý 68 CĐCS. LĐLĐ huyện A Rem sửa 4 nhà.
+
+Nhìn rộng ra toàn tỉnh, theo LĐLĐ tỉnh Hưng Lộc, đến nay có 318 Mái ấm được xây với 11,2 tỷ đồng. \
+Quỹ Mái ấm Công đoàn tỉnh vận động được 2,64 tỷ đồng.
+"""
+    assert owners(text)[1:] == [
+        ("11,2 tỷ đồng", "Liên đoàn Lao động tỉnh Hưng Lộc"),
+        ("2,64 tỷ đồng", "Liên đoàn Lao động tỉnh Hưng Lộc"),
+    ]
+
+
+def test_a_brief_is_on_the_union_it_names_first() -> None:
+    text = """TIN CÔNG ĐOÀN TRONG TUẦN
+
+* HƯNG LỘC. LĐLĐ thị xã Cẩm Đông ra mắt CĐCS Công ty TNHH Gỗ Trường An với 137 đoàn viên. Dịp này, \
+LĐLĐ thị xã tặng 2 triệu đồng.
+
+* HÀ LÂM. Công đoàn ngành Xây dựng Hà Lâm hỗ trợ 86 triệu đồng cho vùng lũ.
+
+* NAM SƠN. Công đoàn Công ty CP May Thiên Ân hiện có 2.050 đoàn viên.
+
+* TÂN GIANG. Công đoàn Viên chức tỉnh Tân Giang kết nạp 92 đoàn viên.
+
+* PHÚ HẢI. 14 nữ công nhân của huyện Thoại An được LĐLĐ huyện tặng Giấy khen, kèm 300.000 \
+đồng/người. Trước đó LĐLĐ huyện Thoại An có văn bản phát động.
+"""
+    assert owners(text)[-1] == ("300.000 đồng", "Liên đoàn Lao động huyện Thoại An")
+
+
+def test_a_congress_resolves_for_its_own_union() -> None:
+    text = """Công đoàn Bệnh viện Đa khoa Thái Lâm đại hội
+
+Công đoàn Bệnh viện Đa khoa Thái Lâm tổ chức đại hội. Công đoàn Bệnh viện có 318 đoàn viên.
+
+Phát biểu chỉ đạo, đồng chí Chủ tịch Công đoàn ngành Y tế tỉnh Hưng Lộc biểu dương kết quả ấy. \
+Đại hội đã thống nhất một số chỉ tiêu: kết nạp ít nhất 40 đoàn viên mới.
+"""
+    assert owners(text)[-1][1] == "Công đoàn Bệnh viện Đa khoa Thái Lâm"
+
+
+def test_the_one_that_acts_gives_to_the_union_just_brought_up() -> None:
+    text = """LĐLĐ thành phố Lâm Khê hoạt động
+
+LĐLĐ thành phố Lâm Khê ra mắt Nghiệp đoàn xe ôm bến xe Lâm Khê, thu hút 47 thành viên, đồng thời \
+tặng nghiệp đoàn 5 triệu đồng làm kinh phí.
+"""
+    assert owners(text) == [
+        ("47 thành viên", "Nghiệp đoàn xe ôm bến xe Lâm Khê"),
+        ("5 triệu đồng", "Liên đoàn Lao động thành phố Lâm Khê"),
+    ]
+
+
+def test_a_heading_of_one_school_gives_no_award() -> None:
+    text = """CÔNG ĐOÀN GIÁO DỤC HUYỆN LẠC BÌNH
+
+Kết quả của từng đơn vị như sau.
+
+1. CĐCS Trường Mẫu giáo Hoa Cúc
+- CĐCS có 27 đoàn viên.
+- 6 đồng chí đạt Chiến sĩ thi đua cơ sở.
+
+2. CĐCS Trường Tiểu học Tân Thuận
+- CĐCS có 38 đoàn viên.
+"""
+    record = extract(text)
+    award = next(fact for fact in record.facts if fact.kind == "award")
+    assert award.granted_by is None
+
+
+def test_a_person_behind_a_time_brings_the_union_back() -> None:
+    text = """Neo nhau giữa trùng khơi
+
+LĐLĐ huyện Bình Hải lo cho ngư dân. Nghiệp đoàn nghề cá Hải Vinh do ông Trần Văn Mượt làm \
+chủ tịch có 214 đoàn viên. Ông Trần Văn Mượt đi biển từ nhỏ.
+
+LĐLĐ huyện Bình Hải trao 320 áo phao.
+
+Chiều xuống, ông Mượt lại ra cầu cảng. Quỹ còn 46 triệu đồng.
+"""
+    assert owners(text)[-1] == ("46 triệu đồng", "Nghiệp đoàn nghề cá Hải Vinh")
+
+
+def test_many_years_count_no_unions() -> None:
+    text = """LĐLĐ huyện Quế Lâm
+
+LĐLĐ huyện Quế Lâm có 96 CĐCS. CĐCS Trường Tiểu học Sao Mai có 31 đoàn viên. LĐLĐ huyện Quế Lâm \\
+tặng hoa. Nhiều năm CĐCS đạt vững mạnh.
+"""
+    assert owners(text)[-1][1] == "Công đoàn cơ sở Trường Tiểu học Sao Mai"
