@@ -1,5 +1,6 @@
 """Facts told again — in headline, lead, caption, a later paragraph — become one."""
 
+import re
 from collections.abc import Sequence
 
 from extractor.facts.draft import Draft
@@ -16,6 +17,12 @@ _FIGURE = {
 }
 """The field of a kind that a headline may round."""
 _ROUND_DIGITS = 2
+_PAID_FOR = (
+    r"(?:(?P<winner>tập thể|cá nhân|giải|danh hiệu)|(?P<house>nhà|căn|ngôi|mái ấm)"
+    r"|(?P<gift>suất|phần|túi|gói|giỏ|quà|người|đoàn viên|công nhân|em|cháu|chị|anh|trường hợp))\b"
+)
+_EACH_BEHIND = re.compile(rf" ?/ ?{_PAID_FOR}")
+_EACH_BEFORE = re.compile(rf"\b(?:mỗi|một) {_PAID_FOR}[^,;.:\d]{{0,20}}$")
 _SOON = 3
 """Sentences behind prizes that are only counted in which their winners are named."""
 _NEARLY = 0.03
@@ -125,10 +132,22 @@ def _same_sum(one: Draft, other: Draft) -> bool:
         return False
     if not one.fields.get("per_unit"):
         return True
+    what, other_what = _paid_for(one), _paid_for(other)
+    if what and other_what and what != other_what:
+        return False
     to, other_to = one.fields.get("beneficiaries"), other.fields.get("beneficiaries")
     return one.fields.get("rate") == other.fields.get("rate") and (
         not to or not other_to or to["count"] == other_to["count"]
     )
+
+
+def _paid_for(draft: Draft) -> str | None:
+    """For what a sum for each is told: for a winner, a house, or a gift to one of many."""
+    low = draft.view.analysis.low
+    told = _EACH_BEHIND.match(low, draft.end) or _EACH_BEFORE.search(
+        low, draft.view.start, draft.start
+    )
+    return told.lastgroup if told else None
 
 
 def _same_award(one: Draft, other: Draft, undated: bool) -> bool:

@@ -11,7 +11,7 @@ from extractor.sought import Sought
 
 _FOUNDED_ON: Final = re.compile(
     rf"\b{either('begun')}(?: quỹ [^.;:,\d]{{3,40}})?(?: công đoàn| nghiệp đoàn)?"
-    r"(?: theo quyết định [^.;]{3,50}| vào| từ| ngày| năm| tháng| đầu| cuối| giữa| hồi"
+    r"(?: theo quyết định(?: [^.;]{0,50})?| vào| từ| ngày| năm| tháng| đầu| cuối| giữa| hồi"
     r"| nhân| nhân dịp| đúng| dịp|,)*\s*$"
 )
 _BEGINS_WITH: Final = re.compile(

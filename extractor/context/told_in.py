@@ -39,6 +39,8 @@ _DAY_LABEL: Final = re.compile(
     r"(?<![^\n])\W{0,4}(?:ngày |sáng |chiều |tối )*"
     r"(?P<day>[0-3]?\d)[/.](?P<month>1[0-2]|0?[1-9])\s?(?=: [^\W\d])"
 )
+_ITEM_NUMBER: Final = re.compile(r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|\(\d{1,2}\))\s")
+"""The number of an item, which counts nothing: "(3) Năm 2014, …"."""
 _HALF_YEAR: Final = 6
 ONE_YEAR: Final = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
 
@@ -145,7 +147,11 @@ def is_of_a_year(view: SentenceView, at: int) -> bool:
 @once_a_sentence
 def first_item(view: SentenceView) -> int:
     """Where the first figure or title of the sentence stands; a period before it is its setting."""
-    starts = [q.start for q in view.kind_of("money", "number", "ratio", "percent")]
+    label = _ITEM_NUMBER.match(view.analysis.low, view.start, view.end)
+    begin = label.end() if label else view.start
+    starts = [
+        q.start for q in view.kind_of("money", "number", "ratio", "percent") if q.start >= begin
+    ]
     starts += [hit.start for hit in view.of("award.title")]
     return min(starts, default=view.end)
 

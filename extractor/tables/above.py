@@ -7,6 +7,7 @@ from typing import Final
 
 from extractor.normalise import lower
 from extractor.tables.table import Table
+from extractor.tables.words import TIME
 
 _ITEM: Final = re.compile(r"[-–+*•]\s")
 _NOTE: Final = 160
@@ -22,6 +23,14 @@ _WAY: Final = re.compile(
     r"\b(?:đóng góp|ủng hộ|quyên góp|vận động|thu nộp|cho vay|hỗ trợ|trợ cấp|thăm hỏi|chi)\b"
 )
 """What the title of a table of sums says of them."""
+
+_AIMS: Final = re.compile(
+    r"\b(?:thông qua|quyết nghị|đề ra|đặt ra|phấn đấu|với)\b[^\n]{0,60}\b(?:chỉ tiêu|mục tiêu)\b"
+    r"|^\W*(?:[ivxlc\d]{1,4}[.)] ?|điều \d+[.:] ?)?(?:các |một số |những |hệ thống )?"
+    r"(?:chỉ tiêu|mục tiêu)\b"
+)
+_RESULTS: Final = re.compile(r"\b(?:kết quả|thực hiện|đạt được|hoàn thành|so với)\b")
+"""What makes of aims those that were met: "Kết quả thực hiện các chỉ tiêu"."""
 
 
 def admitted_when(text: str, table: Table) -> str:
@@ -45,3 +54,12 @@ def way_of_sums(text: str, table: Table) -> str:
     above = text[max(0, first[0].start - _NOTE) : first[0].start].rstrip()
     told = _WAY.search(lower(above.rpartition("\n")[2]))
     return told.group() if told else ""
+
+
+def is_plan(text: str, table: Table) -> bool:
+    """Whether the line above a table says that it holds aims: "Thông qua các chỉ tiêu sau:"."""
+    first = table.heads or table.rows[0]
+    above = lower(text[max(0, first[0].start - _NOTE) : first[0].start].rstrip())
+    line = above.rpartition("\n")[2]
+    timed = any(TIME.match(head.low) for head in table.heads)
+    return not timed and bool(_AIMS.search(line)) and not _RESULTS.search(line)

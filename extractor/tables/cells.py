@@ -31,6 +31,10 @@ _MONEY_FLOW: Final = re.compile(
 _OF_MONEY: Final = re.compile(r"(?:đồng|(?<![^\W\d])đ)(?:/[^\W\d]+)?$")
 _GIVEN: Final = re.compile(r"(?:nhà|căn|căn nhà|suất|suất quà|phần|phần quà|hộ)")
 """Heads of columns that count what sums were given for."""
+_UNIT_APART: Final = re.compile(
+    rf"(?P<figure>{FIGURE.pattern}(?: (?:tỷ|triệu|nghìn|ngàn)(?: rưỡi)?)?)(?: trở lên| ?\([^()]*\))?(?<!\d)"
+)
+"""A figure whose unit stands in a column of its own, with more words: "4.000 trở lên", "1 tỷ"."""
 _NOTES: Final = re.compile(r"ghi chú\b")
 """The last column, which rows without a note leave out."""
 _LEAST_DIGITS: Final = 6
@@ -69,7 +73,7 @@ def values_of(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[Valu
         role = table.role(at)
         figure = FIGURE.fullmatch(cell.text) is not None
         if role == "unit" or (not figure and COUNTED.fullmatch(cell.low)):
-            unit = cell.text
+            unit = unit if unit and cell.low == "đơn vị" else cell.text
             continue
         if role in ("index", "share"):
             continue
@@ -115,6 +119,10 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
         told.copy(cell.start, cell.start + counted.end("figure"))
         told.say(said[1], cell.start + counted.end("figure"), cell.start + counted.end())
         told.copy(cell.start + counted.end(), cell.end)
+    elif (more := _UNIT_APART.fullmatch(cell.low)) and value.unit not in ("", "%"):
+        told.copy(cell.start, cell.start + more.end("figure"))
+        told.add(f" {value.unit}")
+        told.copy(cell.start + more.end("figure"), cell.end)
     elif not figure:
         if _CLASSED.match(low):
             told.add("xếp loại ")
@@ -127,7 +135,7 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
     else:
         told.copy(cell.start, cell.end)
         if value.unit and lower(value.unit) != "đơn vị" and figure:
-            told.add(f" {value.unit}")
+            told.add("%" if value.unit == "%" else f" {value.unit}")
     if time:
         when = value.head[len(time["kind"] or "") :]
         told.add(f" {when}" if when[0].isalpha() else f" năm {when}")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.above import admitted_when, is_listed, way_of_sums
+from extractor.tables.above import admitted_when, is_listed, is_plan, way_of_sums
 from extractor.tables.cells import copy_label, copy_value, numbers, values_of
 from extractor.tables.columns import tells_admitted
 from extractor.tables.table import Cell, Table, honours
@@ -33,6 +34,7 @@ def tell_rows(told: Retold, table: Table) -> None:
     open_line, account = False, ""
     when = admitted_when(told.given.text, table)
     way = way_of_sums(told.given.text, table)
+    planned = is_plan(told.given.text, table)
     bullet = "◦ " if is_listed(told.given.text, table) else ""
     for row in table.rows:
         if table.role(0) == "index" and len(row) < len(table.heads) and not _is_index(row[0]):
@@ -42,6 +44,8 @@ def tell_rows(told: Retold, table: Table) -> None:
             continue
         label = row[label_at]
         values = list(values_of(table, row, label_at))
+        if planned:
+            values = [replace(one, role="plan") if one.role == "value" else one for one in values]
         if not values:
             if _ACCOUNT.fullmatch(label.low):
                 _open(told, open_line, bullet)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractor.normalise import lower
-from extractor.tables.words import FIGURE_FIRST, HEAD, ROLES, TIME
+from extractor.tables.words import FIGURE_FIRST, HEAD, ROLES, TIME, UNIT
 
 _LONGEST_HEAD: Final = 40
 _IN_BRACKETS: Final = re.compile(r"\([^()]*\)")
@@ -47,7 +47,14 @@ class Table:
         if column >= len(self.heads):
             return "value"
         low = self.heads[column].low
+        if column and low.strip() == "đơn vị" and self._holds_units(column):
+            return "unit"
         return next((role for role, words in ROLES.items() if words.match(low)), "value")
+
+    def _holds_units(self, column: int) -> bool:
+        """Whether a column headed "Đơn vị" tells what is counted, not whose the figures are."""
+        cells = [row[column].low.strip(" .") for row in self.rows if len(row) > column]
+        return all(UNIT.fullmatch(cell) for cell in cells if cell)
 
 
 def are_heads(cells: Sequence[Cell]) -> bool:

@@ -20,6 +20,7 @@ ROLES: Final = {role: pattern(role) for role in ("index", "unit", "share", "mone
 HEAD: Final = pattern("head")
 COUNTED: Final = pattern("counted")
 UNION: Final = pattern("union")
+UNIT: Final = re.compile(rf"{COUNTED.pattern}(?: ?/ ?[^\W\d]+)?")
 FIGURE: Final = re.compile(r"[\d.,]*\d")
 FIGURE_FIRST: Final = re.compile(r"\d")
 TIME: Final = re.compile(

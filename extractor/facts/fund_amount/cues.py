@@ -95,6 +95,10 @@ _SUMS_UP = re.compile(
 _SENTENCE_PART = re.compile(r"[;:.]")
 _CLAUSE = re.compile(r"[,;:]")
 _NEXT_ACT = re.compile(r"[,;]|\bvà\b")
+_IN_NAME = re.compile(
+    rf" (?:Văn|Thị|Đình|Quang|Hữu|Đức|Thanh|Minh|Ngọc|Xuân|Bá|Công) [{UPPER}][{LOWER}]*"
+)
+"""What follows a family name that is a verb or a wage as well: "Lương Văn Kỷ", "Thu Thị Hà"."""
 
 
 def cues_between(view: SentenceView, start: int, end: int) -> list[Hit]:
@@ -157,6 +161,8 @@ def _of_a_name(text: str, hit: Hit) -> bool:
     """Whether a verb is a person's name: "bà Phạm Thị Thu Hiền", "chị Nguyễn Thị Thu"."""
     if not (text[hit.start].isupper() and text[hit.start + 1 : hit.start + 2].islower()):
         return False
+    if _IN_NAME.match(text, hit.end) and text[hit.start - 2 : hit.start - 1].isalpha():
+        return True  # "đồng chí Thiếu tá Lương Văn Kỷ"
     return _NAME_BEFORE.search(text, max(0, hit.start - 12), hit.start) is not None
 
 
