@@ -96,7 +96,7 @@ def _told_again(one: Draft, other: Draft, late: bool) -> bool:
         return False
     if one.kind == "female_count" and one.view is other.view:
         # "268 lao động (nữ 61); 266 đoàn viên (nữ 61)"
-        return one.fields["population"] == other.fields["population"]
+        return bool(one.fields["population"] == other.fields["population"])
     return not (
         one.kind in ("fund_amount", "new_member_count") and _periods_differ(one, other)
     ) and (one.kind != "fund_amount" or _same_sum(one, other))

@@ -46,10 +46,14 @@ _UNION_THEN = re.compile(
     r"(?:cđcs|công đoàn(?! bộ phận)|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
 )
 """A union straight before a class that it aims at: "- CĐCS hoàn thành xuất sắc nhiệm vụ"."""
+_BETWEEN = (
+    r"(?: (?:cả|trong|hết|đến|tới|cuối|năm|này|nay|\d{4}|tiếp tục|để|cđcs|công đoàn|đơn vị|sẽ|được"
+    r"|lại|trở lại|vươn|ở))*"
+)
 _AIMED_AT = re.compile(
-    r"\b(?:phấn đấu|quyết tâm|giữ vững|nỗ lực)\b(?: (?:cả|trong|hết|đến|tới|cuối|năm|này|nay|\d{4}|tiếp tục"
-    r"|để|cđcs|công đoàn|đơn vị|sẽ|được|lại|trở lại|vươn|lên|giữ|giữ vững|duy trì|bảo vệ|đạt|mức|loại|ở"
-    r"|danh hiệu))* [“\"]?$"
+    rf"\b(?:phấn đấu|quyết tâm|nỗ lực)\b{_BETWEEN}"
+    r" (?:lên|giữ vững|giữ|duy trì|bảo vệ|đạt|mức|loại)(?: mức| loại| danh hiệu)*"
+    rf"{_BETWEEN} [“\"]?$"
 )
 """What aims at a class in the same breath: "phấn đấu cả năm giữ mức …", "phấn đấu lên …"."""
 _EACH_YEAR = re.compile(r"(?<!%)(?:^|[,;]| và) (?:hằng|hàng|mỗi) năm,? (?:đều |luôn |phải )?$")

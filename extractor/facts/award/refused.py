@@ -31,7 +31,8 @@ _AS_A_TITLE = re.compile(
 _OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
 """What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
 _NOT_OURS = re.compile(
-    r"[^;.]{0,90}\b(?:không|chẳng|đâu) (?:phải |có )?(?:là )?(?:của|do|thuộc) (?:về )?(?:công đoàn|cđcs|lđlđ)\b"
+    r"[^;.]{0,90}\b(?:không|chẳng|đâu) (?:phải |có )?(?:là )?(?:của|do|thuộc) (?:về )?"
+    r"(?:công đoàn|cđcs|lđlđ)\b"
 )
 """What is said to be no award of the union: "giải Nhất do buôn tự tham gia, không phải của …"."""
 _EACH = re.compile(r"\bmỗi (?:chiếc |tấm |lá )?$")
