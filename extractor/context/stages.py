@@ -63,7 +63,8 @@ _AT_FIRST: Final = Sought(
 )
 _BACK: Final = Sought(rf"\bcách đây (?:hơn |gần )?{NUMBER} năm\b")
 _AFTER_MONTHS: Final = Sought(
-    r"(?:\b(?:sau|qua|chỉ trong|trong vòng|trong (?=hơn|gần|[^,.;]{1,9} tháng hoạt động))|(?<![^\n])|(?<=[.:;] )) ?"
+    r"(?:\b(?:sau|qua|chỉ trong|trong vòng"
+    r"|trong (?=hơn|gần|[^,.;]{1,9} tháng hoạt động))|(?<![^\n])|(?<=[.:;] )) ?"
     r"(?:hơn |gần |vỏn vẹn |vẻn vẹn )?"
     rf"{NUMBER} tháng"
     r"(?= (?:thực hiện|triển khai|hoạt động|thành lập|vận động|phát động|đi vào|ra đời)|,)"

@@ -32,7 +32,8 @@ _OF_MONEY: Final = re.compile(r"(?:đồng|(?<![^\W\d])đ)(?:/[^\W\d]+)?$")
 _GIVEN: Final = re.compile(r"(?:nhà|căn|căn nhà|suất|suất quà|phần|phần quà|hộ)")
 """Heads of columns that count what sums were given for."""
 _UNIT_APART: Final = re.compile(
-    rf"(?P<figure>{FIGURE.pattern}(?: (?:tỷ|triệu|nghìn|ngàn)(?: rưỡi)?)?)(?: trở lên| ?\([^()]*\))?(?<!\d)"
+    rf"(?P<figure>{FIGURE.pattern}(?: (?:tỷ|triệu|nghìn|ngàn)(?: rưỡi)?)?)"
+    r"(?: trở lên| ?\([^()]*\))?(?<!\d)"
 )
 """A figure whose unit stands in a column of its own, with more words: "4.000 trở lên", "1 tỷ"."""
 _NOTES: Final = re.compile(r"ghi chú\b")

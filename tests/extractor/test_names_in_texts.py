@@ -1,6 +1,6 @@
 """Names of unions that only the rest of a text completes, or tells apart."""
 
-from tests.extractor.whole import facts
+from tests.extractor.whole import awarded, facts
 
 
 def test_a_bare_word_makes_no_union_of_a_firm() -> None:
@@ -86,4 +86,68 @@ Con gái thầy nay là Chủ tịch Công đoàn Trường THCS Lạc Long. Cô
         ("11 đoàn viên", "Bổ túc văn hóa huyện"),
         ("183 triệu đồng", "Trung học phổ thông Nguyễn Du"),
         ("37 đoàn viên", "Trung học cơ sở Lạc Long"),
+    ]
+
+
+def test_what_a_headline_says_behind_a_dash_is_no_part_of_the_name() -> None:
+    for said in ("Mười năm một mái nhà chung", "ĐIỂM TỰA CỦA NGƯỜI THỢ", "Niềm tin của đoàn viên"):
+        text = f"""Công đoàn Trường THPT Tân Lộc Đông – {said}
+
+Công đoàn trường hiện có 94 đoàn viên.
+"""
+        assert {union for _, union, _ in facts(text)} == {
+            "Công đoàn Trường Trung học phổ thông Tân Lộc Đông"
+        }
+
+
+def test_a_union_that_honours_keeps_its_name() -> None:
+    text = """Công đoàn Viên chức thành phố Vĩnh Hòa tôn vinh “Những bông hoa công sở” 2021
+
+CĐVC thành phố quản lý 5.934 đoàn viên.
+"""
+    assert {union for _, union, _ in facts(text)} == {"Công đoàn Viên chức thành phố Vĩnh Hòa"}
+
+
+def test_the_head_of_a_guild_is_a_person() -> None:
+    text = """Nghiệp đoàn Nghề cá phường Ngọc Lâm có 131 đoàn viên.
+
+Trưởng nghiệp đoàn Hoàng Đình Lê khoe: “Năm 2017 kết nạp thêm 20 anh em nữa”.
+"""
+    assert {union for _, union, _ in facts(text)} == {"Nghiệp đoàn Nghề cá phường Ngọc Lâm"}
+
+
+def test_a_brief_before_the_one_on_the_main_union() -> None:
+    text = """TIN 1
+Nông trường Chè Đạ Lộc: Bàn giao nhà cho công nhân
+
+Ngày 14/6/2008, Công đoàn Nông trường Chè Đạ Lộc bàn giao 2 căn nhà cho công nhân.
+
+Nông trường hiện có 274 công nhân, 251 người là đoàn viên. 6 tháng đầu năm, công đoàn kết nạp 18 \
+đoàn viên.
+
+TIN 2
+Thị xã Cẩm Đông: ký giao ước thi đua
+
+Sáng 20/6, LĐLĐ thị xã Cẩm Đông sơ kết. Thị xã hiện có 142 CĐCS, 8.411 đoàn viên công đoàn.
+
+LĐLĐ thị xã Cẩm Đông phát triển 534 đoàn viên.
+"""
+    unions = {words: union for words, union, _ in facts(text)}
+    assert unions["18 đoàn viên"] == "Công đoàn Nông trường Chè Đạ Lộc"
+    assert unions["534 đoàn viên"] == "Liên đoàn Lao động thị xã Cẩm Đông"
+
+
+def test_unions_that_won_listed_on_a_line_of_their_kind() -> None:
+    text = """Công đoàn Viên chức tỉnh Phú Hải tôn vinh đoàn viên tiêu biểu
+
+Công đoàn Viên chức tỉnh Phú Hải có 5.934 đoàn viên.
+
+DANH SÁCH KHEN THƯỞNG NĂM 2021
+
+* Bằng khen của Tổng LĐLĐ Việt Nam (2 tập thể):
+- Tập thể: CĐCS Sở Công Thương; CĐCS Sở Y tế.
+"""
+    assert [union for award, union in awarded(text) if award.title == "Bằng khen"] == [
+        "Công đoàn cơ sở Sở Công Thương",
+        "Công đoàn cơ sở Sở Y tế",
     ]

@@ -193,3 +193,24 @@ Cộng; 95; ; 157.000.000
         (64_000_000, "disbursed", False),
         (157_000_000, "disbursed", False),
     ]
+
+
+def test_a_table_below_a_line_of_aims_holds_aims() -> None:
+    text = """NGHỊ QUYẾT
+ĐẠI HỘI CÔNG ĐOÀN PHƯỜNG TAM ĐÔNG LẦN THỨ I, NHIỆM KỲ 2025 - 2030
+
+Ninh Bình, ngày 11 tháng 11 năm 2025
+
+Điều 2. Thông qua các chỉ tiêu nhiệm kỳ 2025 - 2030
+
+Chỉ tiêu\tĐơn vị\tSố lượng
+Kết nạp mới đoàn viên\tngười\t4.000 trở lên
+Thành lập mới CĐCS\tđơn vị\t30
+Quỹ Xã hội phường vận động được\tđồng\t1 tỷ
+"""
+    told = [(one.kind, one.status, one.period) for one in extract(text).facts]
+    assert told == [
+        ("new_member_count", "target", "2025/2030"),
+        ("unit_count", "target", "2025/2030"),
+        ("fund_amount", "target", "2025/2030"),
+    ]

@@ -46,6 +46,16 @@ _UNION_THEN = re.compile(
     r"(?:cđcs|công đoàn(?! bộ phận)|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
 )
 """A union straight before a class that it aims at: "- CĐCS hoàn thành xuất sắc nhiệm vụ"."""
+_BETWEEN = (
+    r"(?: (?:cả|trong|hết|đến|tới|cuối|năm|này|nay|\d{4}|tiếp tục|để|cđcs|công đoàn|đơn vị|sẽ|được"
+    r"|lại|trở lại|vươn|ở))*"
+)
+_AIMED_AT = re.compile(
+    rf"\b(?:phấn đấu|quyết tâm|nỗ lực)\b{_BETWEEN}"
+    r" (?:lên|giữ vững|giữ|duy trì|bảo vệ|đạt|mức|loại)(?: mức| loại| danh hiệu)*"
+    rf"{_BETWEEN} [“\"]?$"
+)
+"""What aims at a class in the same breath: "phấn đấu cả năm giữ mức …", "phấn đấu lên …"."""
 _EACH_YEAR = re.compile(r"(?<!%)(?:^|[,;]| và) (?:hằng|hàng|mỗi) năm,? (?:đều |luôn |phải )?$")
 """An aim of every year: "giữ tỷ lệ đoàn viên và hằng năm đều hoàn thành xuất sắc nhiệm vụ"."""
 
@@ -64,7 +74,7 @@ def classed_in_words(view: SentenceView, title: Title, start: int) -> str | None
         or NEVER_MISSED.search(low, start, title.start)
     ):
         return "được công nhận"
-    aim = _UNION_THEN.search(lead) or _EACH_YEAR.search(lead)
+    aim = _UNION_THEN.search(lead) or _EACH_YEAR.search(lead) or _AIMED_AT.search(lead)
     return "chỉ tiêu" if aim and _aimed(view, title) else None
 
 

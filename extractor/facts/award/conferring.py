@@ -1,6 +1,7 @@
 """What confers a title: its verb, or the form of a list that needs none."""
 
 import re
+from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.classed import NEVER_MISSED
@@ -65,8 +66,17 @@ def _opens_a_list(view: SentenceView, title: Title) -> bool:
     return bool(dated) and view.after(title.end, "award.title") is not None
 
 
+_TEAM_STRAIGHT: Final = re.compile(
+    r"(?:^|[,;:] )(?:và |còn )?(?:đội|tốp ca|tốp múa|tiết mục|nhóm|tổ|đoàn)(?: [^\W\d]+){1,6} $"
+    r"|\b(?:vô địch|về nhất|quán quân|á quân|về nhì|về ba) \($"
+)
+"""The team straight before its prize: "đội kéo co nam giải Khuyến khích", "vô địch (giải Nhất)"."""
+
+
 def _straight_by_winner(view: SentenceView, title: Title) -> bool:
     """Whether a prize stands straight by its winner: "CĐCS A giải Nhất", "giải Nhì CĐCS B"."""
+    if _TEAM_STRAIGHT.search(view.analysis.low, view.start, title.start):
+        return True
     if any(title.start == one.end + 1 or one.start == title.end + 1 for one in view.mentions):
         return True
     person = person_in(view, max(view.start, title.start - 60), title.start)

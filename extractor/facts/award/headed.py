@@ -19,6 +19,9 @@ from extractor.facts.award.words import any_of
 
 _BULLET = re.compile(r"[\W_]*(?:\d+[.)]\s*)?")
 _KIND = re.compile(r"(?:(?P<people>cá nhân)|(?P<group>tập thể))\s*(?::| [–|-])\s*(?=\d)")
+_OF_KIND = re.compile(r"(?:các )?(?:tập thể|đơn vị|công đoàn)(?: \(\d+\))?(?: gồm)?\s*:\s*")
+"""What leads to the unions that won, on one line: "- Tập thể: CĐCS A; CĐCS B"."""
+_LISTED_NEXT = re.compile(r"\s*(?:[;,]|và|[;,] và)?\s*")
 _LINES_BELOW = 3
 """Lines below a heading in which its list begins."""
 _LONGEST_HEAD = 140
@@ -118,7 +121,8 @@ def _title_over(view: SentenceView) -> tuple[SentenceView, Title] | None:
     if own or blocks[view.block].kind not in ("item", "heading"):
         return None
     for block in reversed(view.analysis.layout.heads_of(view.block)):
-        if blocks[block].kind == "item":
+        leads_in = view.analysis.low.endswith(":", 0, blocks[block].end)
+        if blocks[block].kind == "item" and not leads_in:
             return None
         over = _first_of(view, block)
         if over is None or not _PARTS.fullmatch(over.slice(over.start, over.end)):
@@ -151,6 +155,11 @@ def _recipients(
 ) -> tuple[list[Recipient], int] | None:
     """The recipients a line begins with, and where they end."""
     low, text = view.analysis.low, view.analysis.text
+    label = _OF_KIND.match(low, at, view.end)
+    if label:
+        listed = _unions_listed(view, discourse, label.end())
+        if listed:
+            return listed
     for mention, _role, branch in discourse.entries(view):
         if mention.start == at and branch is not None:
             return [of_union(view, discourse, mention, branch)], mention.end
@@ -174,6 +183,21 @@ def _recipients(
     behind = replace(title, start=view.start, end=view.start)
     groups = groups_between(view, discourse, behind, at, view.end)
     return (groups, view.end) if groups else None
+
+
+def _unions_listed(
+    view: SentenceView, discourse: Discourse, at: int
+) -> tuple[list[Recipient], int] | None:
+    """The unions named one behind another from an offset, and where they end."""
+    found: list[Recipient] = []
+    for mention, _role, branch in discourse.entries(view):
+        if branch is None or mention.start < at:
+            continue
+        if _LISTED_NEXT.fullmatch(view.slice(at, mention.start)) is None:
+            break
+        found.append(of_union(view, discourse, mention, branch))
+        at = mention.end
+    return (found, at) if found else None
 
 
 def _noun_behind(view: SentenceView, at: int) -> str:

@@ -78,6 +78,7 @@ def stands_alone(view: SentenceView, title: Title, start: int, in_list: bool) ->
     lead = view.slice(start, title.start)
     return (
         (in_list and len(lead) < 40)
+        or (in_list and any(one.end + 1 == title.start for one in view.mentions))
         or is_counted(view, title)
         or ENTRY.fullmatch(lead) is not None
         or year_of_row(view) is not None

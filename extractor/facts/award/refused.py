@@ -34,6 +34,11 @@ _AS_A_TITLE = re.compile(
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
 _OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
 """What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
+_NOT_OURS = re.compile(
+    r"[^;.]{0,90}\b(?:không|chẳng|đâu) (?:phải |có )?(?:là )?(?:của|do|thuộc) (?:về )?"
+    r"(?:công đoàn|cđcs|lđlđ)\b"
+)
+"""What is said to be no award of the union: "giải Nhất do buôn tự tham gia, không phải của …"."""
 _EACH = re.compile(r"\bmỗi (?:chiếc |tấm |lá )?$")
 _MONEY_NEXT = re.compile(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b")
 """What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
@@ -119,6 +124,8 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
     aimed = title.award_class in ("classification", "flag") and not title.quoted
     if REGISTERED.search(lead) and not aimed and not GIVEN_BEHIND.match(low, title.end, view.end):
         return "registered_only"
+    if _NOT_OURS.match(low, title.end, view.end):
+        return "not_the_unions_title"
     clause_start, _ = view.clause(title.start)
     if "trong sạch" in low[clause_start : title.start]:
         return "not_the_unions_title"

@@ -78,7 +78,8 @@ _YEAR_OF_LAST = re.compile(rf"[”\"]?\s*\(?(?:năm |các năm ){_YEAR}\)?\s*(?:
 _YEAR_RIGHT_BEFORE = re.compile(
     rf"(?P<years>\b{_YEAR}(?:\s*(?:,|và|-|–|đến)\s*(?:năm )?{_YEAR})*)\s+"
     rf"(?:(?:đều )?(?:là|được|nhận|tặng|đạt|xếp loại)\s+)+[“\"]?$"
-    rf"|[,;(]\s*(?:và |rồi |đến |sang |riêng )*(?:năm |năm học |(?<=riêng ))\s*(?P<own>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)"
+    r"|[,;(]\s*(?:và |rồi |đến |sang |riêng )*(?:năm |năm học |(?<=riêng ))\s*"
+    rf"(?P<own>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)"
     r"\s+[“\"]?$"
 )
 
