@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from extractor.branches.record import record_branches
 from extractor.breaks import mend_breaks
@@ -66,6 +66,8 @@ class Metadata:
 
 
 _NOTHING = Metadata()
+_MENDS: Final = (mend_breaks, spell_out_guilds, spell_out_members, restate, with_units)
+"""What is made plain in a normalised text before it is read, one after the other."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -117,9 +119,9 @@ class Extractor:
             raise InputError(
                 f"half a surrogate pair at {lone.start()}: the text was not decoded as UTF-8"
             )
-        given = with_units(
-            restate(spell_out_members(spell_out_guilds(mend_breaks(normalise(text)))))
-        )
+        given = normalise(text)
+        for mend in _MENDS:
+            given = mend(given)
         if not given.text.strip():
             raise InputError("the text is empty: there is nothing to read")
         if not is_vietnamese(given.text):
