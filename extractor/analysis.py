@@ -111,7 +111,7 @@ def once_a_sentence(
     name = f"{read.__module__}.{read.__qualname__}"
 
     def remembering(view: "SentenceView", /, *others: Others.args, **named: Others.kwargs) -> Read:
-        key = (name, *others, *named.values())
+        key = (name, *others, *named.values()) if others or named else name
         remembered = view.remembered
         if key in remembered:
             return remembered[key]  # type: ignore[no-any-return]
@@ -158,6 +158,7 @@ class SentenceView:
         """What rules have read from the sentence and ask for again, by name."""
         self._words: Stretch | None = None
         self._quantities: list[Quantity] | None = None
+        self._of_kinds: dict[tuple[str, ...], list[Quantity]] = {}
 
     @property
     def text(self) -> str:
@@ -173,15 +174,21 @@ class SentenceView:
 
     def of(self, *groups: str) -> list[Hit]:
         """The hits of the named groups, by start."""
-        return self.words.of(*groups)
+        return (self._words or self.words).of(*groups)
 
     def before(self, at: int, *groups: str) -> Hit | None:
         """The last hit of the groups that ends at or before ``at``."""
-        return next((hit for hit in reversed(self.of(*groups)) if hit.end <= at), None)
+        for hit in reversed(self.of(*groups)):
+            if hit.end <= at:
+                return hit
+        return None
 
     def after(self, at: int, *groups: str) -> Hit | None:
         """The first hit of the groups that starts at or after ``at``."""
-        return next((hit for hit in self.of(*groups) if hit.start >= at), None)
+        for hit in self.of(*groups):
+            if hit.start >= at:
+                return hit
+        return None
 
     @property
     def quantities(self) -> list[Quantity]:
@@ -194,8 +201,12 @@ class SentenceView:
         return self._quantities
 
     def kind_of(self, *types: str) -> list[Quantity]:
-        """The quantities of the named types."""
-        return [quantity for quantity in self.quantities if quantity.type in types]
+        """The quantities of the named types; the list is shared: nobody may change it."""
+        found = self._of_kinds.get(types)
+        if found is None:
+            found = [quantity for quantity in self.quantities if quantity.type in types]
+            self._of_kinds[types] = found
+        return found
 
     def slice(self, start: int, end: int) -> str:
         """Lowercase text between two offsets."""

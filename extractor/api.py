@@ -13,6 +13,7 @@ from extractor.errors import InputError
 from extractor.facts.draft import Draft
 from extractor.guilds import spell_out_guilds
 from extractor.language import is_vietnamese
+from extractor.members import spell_out_members
 from extractor.money_units import with_units
 from extractor.normalise import NormalisedText, normalise
 from extractor.pipeline import Reading, read
@@ -116,7 +117,9 @@ class Extractor:
             raise InputError(
                 f"half a surrogate pair at {lone.start()}: the text was not decoded as UTF-8"
             )
-        given = with_units(restate(spell_out_guilds(mend_breaks(normalise(text)))))
+        given = with_units(
+            restate(spell_out_members(spell_out_guilds(mend_breaks(normalise(text)))))
+        )
         if not given.text.strip():
             raise InputError("the text is empty: there is nothing to read")
         if not is_vietnamese(given.text):

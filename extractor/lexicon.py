@@ -27,9 +27,12 @@ from ahocorasick_rs import AhoCorasick
 from extractor.errors import LexiconError
 from extractor.normalise import lower, old_tone
 
-_Y = re.compile(r"(?<=[hklmst])[yỳýỷỹỵ](?!\w)")
-_I = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
-_THOUSANDS = re.compile(r"(?<![\d.,/])\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?![.,]?\d)")
+# What stands before is looked at behind the first letter or figure: these are found at once.
+_Y = re.compile(r"[yỳýỷỹỵ](?<=[hklmst].)(?!\w)")
+_I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
+_THOUSANDS = re.compile(
+    r"[0-9](?<![\d.,/].)\d{0,2}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?![.,]?\d)"
+)
 _PARTED = str.maketrans(", \u00a0\u202f", "....")
 
 
@@ -42,8 +45,8 @@ def match_form(low: str) -> str:
     >>> match_form("kỷ niệm chương, chiến sỹ, tỷ"), match_form("8,940 lao động, 1 250 000 đồng")
     ('kỉ niệm chương, chiến sĩ, tỉ', '8.940 lao động, 1.250.000 đồng')
     """
-    low = _Y.sub(lambda found: found.group().translate(_I), low)
-    return _THOUSANDS.sub(lambda found: found.group().translate(_PARTED), low)
+    low = _Y.sub(lambda found: _I[found[0]], low)
+    return _THOUSANDS.sub(lambda found: found[0].translate(_PARTED), low)
 
 
 class Hit(NamedTuple):
@@ -101,7 +104,7 @@ class Matcher:
         for index, found in enumerate(by_form.values()):
             for one in found:
                 groups.setdefault(one.group, {}).setdefault(index, one)
-        self._groups = {name: (frozenset(forms), forms) for name, forms in groups.items()}
+        self._groups = Groups(groups, len(by_form))
         self._automaton = AhoCorasick(list(by_form))
 
     def scan(self, low: str) -> list[Hit]:
@@ -131,6 +134,17 @@ class Matcher:
         return Stretch(found, self._groups)
 
 
+class Groups:
+    """The phrases of each group, by number, and the groups of each phrase."""
+
+    def __init__(self, entries: dict[str, dict[int, Entry]], phrases: int) -> None:
+        self.entries: Mapping[str, Mapping[int, Entry]] = entries
+        self.of_phrase: list[tuple[str, ...]] = [()] * phrases
+        for name, phrases_of in entries.items():
+            for phrase in phrases_of:
+                self.of_phrase[phrase] += (name,)
+
+
 class Stretch:
     """The phrases in a stretch of text; within one group the longest one wins.
 
@@ -138,21 +152,22 @@ class Stretch:
     groups, and most groups are never asked for.
     """
 
-    def __init__(
-        self,
-        found: list[tuple[int, int, int]],
-        groups: Mapping[str, tuple[frozenset[int], Mapping[int, Entry]]],
-    ) -> None:
+    __slots__ = ("_found", "_groups", "_of", "_present")
+
+    def __init__(self, found: list[tuple[int, int, int]], groups: Groups) -> None:
         self._found = found
         self._groups = groups
-        self._forms = {index for *_, index in found}
+        of_phrase = groups.of_phrase
+        self._present = {name for _, _, index in found for name in of_phrase[index]}
         self._of: dict[tuple[str, ...], list[Hit]] = {}
 
     def of(self, *groups: str) -> list[Hit]:
         """The hits of the named groups, by start."""
         made = self._of.get(groups)
         if made is None:
-            if len(groups) == 1:
+            if self._present.isdisjoint(groups):
+                made = []
+            elif len(groups) == 1:
                 made = self._of_group(groups[0])
             else:
                 made = [hit for group in groups for hit in self.of(group)]
@@ -167,23 +182,20 @@ class Stretch:
 
     def all(self) -> list[Hit]:
         """Every hit, by start, the longer first; of one place, by the order of the groups."""
-        made = [hit for group in self._groups for hit in self.of(group)]
+        made = [hit for group in self._groups.entries for hit in self.of(group)]
         made.sort(key=lambda hit: (hit.start, -hit.end))
         return made
 
     def _of_group(self, group: str) -> list[Hit]:
-        forms, entries = self._groups.get(group, _NO_FORMS)
-        if self._forms.isdisjoint(forms):
-            return []
+        entries = self._groups.entries[group]
         made, behind = [], 0
         for start, minus_end, index in self._found:
-            if index in forms and -minus_end > behind:
+            if index in entries and -minus_end > behind:
                 behind = -minus_end
                 made.append(Hit(start, behind, entries[index], group))
         return made
 
 
-_NO_FORMS: tuple[frozenset[int], Mapping[int, Entry]] = frozenset(), {}
 _START = attrgetter("start")
 
 

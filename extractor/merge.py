@@ -29,6 +29,10 @@ _NEARLY = 0.03
 """How far from the figure of the body a headline may round."""
 
 
+_FAR = 0.2
+"""The same where its qualifier tells on which side the figure lies."""
+
+
 def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     """The drafts with each fact once, in the order of their evidence.
 
@@ -58,18 +62,28 @@ def _rounds(one: Draft, headline: Draft, layout: Layout) -> bool:
     if not in_headline or headline.kind not in _FIGURE or one.kind != headline.kind:
         return False
     figure = _FIGURE[one.kind]
-    exact, told = one.fields[figure], headline.fields[figure]
+    exact: int | None = one.fields[figure]
+    told: int | None = headline.fields[figure]
     if not exact or not told or len(str(told).rstrip("0")) > _ROUND_DIGITS:
         return False
     return (
         one.owner.branch == headline.owner.branch
-        and abs(exact - told) <= _NEARLY * exact
+        and (abs(exact - told) <= _NEARLY * exact or _rounded_to(exact, told, headline.qualifier))
         and exact != told
         and all(
             one.fields.get(key) == headline.fields.get(key)
             for key in ("population", "unit", "change", "flow", "per_unit")
         )
     )
+
+
+def _rounded_to(exact: int, told: int, qualifier: str) -> bool:
+    """Whether a figure lies as far from a round one as its qualifier says: "hơn hai nghìn"."""
+    last_digit: int = 10 ** (len(str(told)) - len(str(told).rstrip("0")))
+    reach = min(last_digit, _FAR * told)
+    if qualifier == "at_least":
+        return told < exact < told + reach
+    return qualifier == "nearly" and told - reach < exact < told
 
 
 def _told_again(one: Draft, other: Draft, late: bool) -> bool:

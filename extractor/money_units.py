@@ -17,7 +17,7 @@ _DECLARATION: Final = re.compile(rf" *[(\[]?(?:đơn vị(?: tính)?|đvt): ?{_U
 _SIGNS: Final = (
     "đvt", "đơn vị", "(đồng", "(triệu", "(nghìn", "(ngàn", "(tr", "(tỷ", "(1.000", "(đ)",
 )  # fmt: skip
-_MILLIONS: Final = re.compile(r"\d\.\d{3}\.\d{3}(?!\d)")
+_MILLIONS: Final = re.compile(r"\.(?<=\d.)\d{3}\.\d{3}(?!\d)")
 _SUM: Final = r"\d{1,3}(?:[.,]\d{1,3})*"
 _ENTRY: Final = re.compile(
     r"\s*(?:(?:\d{1,2}(?:\.\d)*[.)]|[a-zđ]\)|[-–+•*])\s*)?(?P<label>[^\W\d][^:\n|]{2,70}?)"

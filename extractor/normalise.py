@@ -64,8 +64,8 @@ _MOVES_OFFSETS: Final = re.compile(f"[{_REMOVED}\r]")
 _PIECE: Final = re.compile(
     f"[^{_MARKS}{_REMOVED}\r\n](?:[{_REMOVED}]*[{_MARKS}])+|\r\n|[{_REMOVED}]+"
 )
-#: Two between words are a slip; cells of a table stand further apart.
-_TWO_SPACES: Final = re.compile(r"(?<=\w)  (?=\w)")
+#: Two between words or behind a stop are a slip; cells of a table stand further apart.
+_TWO_SPACES: Final = re.compile(r"(?<=[\w.;:,!?])  (?=\w)")
 _ONLY_REMOVED: Final = re.compile(f"[{_REMOVED}]+")
 _DROPPED: Final = frozenset(_members(_REMOVED))
 DISGUISES: Final = tuple(_members(_REMOVED + _FULLWIDTH))
@@ -100,7 +100,8 @@ _TO_OLD: Final = _moves(("oa", "oe", "uy"))
 _TO_CLOSED: Final = {old: new for new, old in _TO_OLD.items()}
 # An open rime carries its mark on the first vowel in the old style: hòa, khỏe, ủy (not quý).
 _NEW_STYLE: Final = re.compile(
-    rf"[{_toned('ae')}](?<=[oO].)(?![^\W\d_])|[{_toned('y')}](?<=[uU].)(?<![qQ]..)(?![^\W\d_])"
+    rf"[{_toned('aey')}](?:(?<=[oO][{_toned('ae')}])|(?<=[uU][{_toned('y')}])(?<![qQ]..))"
+    r"(?![^\W\d_])"
 )
 # A closed one carries it on the second in both styles; "tòan", "ngòai", "qúy" are slips.
 _CLOSING: Final = "nh?|ng|m|p|t|ch?|[ioy]|NH?|NG|M|P|T|CH?|[IOY]"

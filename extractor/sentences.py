@@ -37,6 +37,10 @@ _STOP: Final = re.compile(
 _GLUED: Final = re.compile(rf"[{LOWER}]{{2}}(?:[.!?…]|\.\.\.)")
 _TOKEN_START: Final = frozenset('([“"‘,;:–')
 _ENUMERATOR: Final = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-H])")
+_COUNTED: Final = frozenset({"đ/c"})
+"""Abbreviations that are a noun behind a number, which a full stop may follow: "31 đ/c. Cả"."""
+_FIRST: Final = 1
+"""What a list behind a colon begins with; "nữ: 97." ends a sentence."""
 _LONGEST_QUOTE: Final = 120
 _LOOKED_BACK: Final = 200
 """Code points before an abbreviation that are looked at."""
@@ -136,11 +140,11 @@ def _token(text: str, start: int, end: int) -> tuple[str, int]:
 
 def _is_abbreviation(token: str, text: str, token_start: int, start: int, after: str) -> bool:
     """Whether a full stop after this word belongs to the word."""
-    if not token or token.lower() in _ABBREVIATIONS:
-        return bool(token)
     before = text[max(start, token_start - _LOOKED_BACK) : token_start].rstrip()
+    if not token or token.lower() in _ABBREVIATIONS:
+        return bool(token) and not (token.lower() in _COUNTED and before[-1:].isdigit())
     if _ENUMERATOR.fullmatch(token) and (not before or before[-1] in ".:;!?"):
-        return True
+        return before[-1:] != ":" or not token.isdigit() or int(token) <= _FIRST
     if token.isdigit():
         return len(token) <= 2 and after.isdigit() and not before.endswith("%")
     if len(token) == 1 and token.isupper():

@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, Final
 
+from extractor.forked import any_of
+
 _MOST: Final = 64
 """Spellings beyond which a part of a pattern is not written out."""
-_MOST_WORDS: Final = 24
+_MOST_WORDS: Final = 64
 """Words beyond which to look for them all costs more than the pattern."""
 _COMMON: Final = (1.0, 1.0, 0.4, 0.2, 0.12, 0.08, 0.05, 0.04, 0.02)
 """How many sentences hold a word of so many letters, roughly."""
@@ -22,7 +24,7 @@ _EVERYWHERE: Final = (
 )
 """Words that most sentences about unions hold."""
 _OF_THOSE: Final = 0.7
-_COST: Final = 0.015
+_COST: Final = 0.004
 """What it costs to look for a word, beside trying the pattern."""
 
 
@@ -38,6 +40,8 @@ class Sought:
         self.compiled: Final = re.compile(pattern, flags)
         self.needs: Final = needed(pattern, flags)
         self.endings, self.bare = endings(pattern, flags)
+        asked = self.needs and not self.endings
+        self._word: Final = re.compile(any_of(self.needs)).search if asked else None
 
     @property
     def pattern(self) -> str:
@@ -46,20 +50,24 @@ class Sought:
 
     def may(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Whether a match in ``text[start:end]`` is possible."""
-        if self.endings:
-            end = min(end, len(text))
-            if self.bare:
-                while end > start and text[end - 1].isspace():
-                    end -= 1
-            return text.endswith(self.endings, start, end) or text.endswith("\n", start, end)
-        for word in self.needs:
-            if text.find(word, start, end) >= 0:
-                return True
-        return not self.needs
+        if self._word is not None:
+            return self._word(text, start, end) is not None
+        if not self.endings:
+            return True
+        end = min(end, len(text))
+        if self.bare:
+            while end > start and text[end - 1].isspace():
+                end -= 1
+        return text.endswith(self.endings, start, end) or text.endswith("\n", start, end)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
-        return self.compiled.search(text, start, end) if self.may(text, start, end) else None
+        if self._word is not None:
+            if self._word(text, start, end) is None:
+                return None
+        elif not self.may(text, start, end):
+            return None
+        return self.compiled.search(text, start, end)
 
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize

@@ -7,6 +7,7 @@ from typing import Final
 
 from extractor.letters import LOWER, UPPER
 from extractor.normalise import fold, lower
+from extractor.sought import Sought
 
 _COUNTED: Final = (
     r"(?:triệu|tỉ|tỷ|nghìn|ngàn|trđ|đồng|suất|căn|phần|lượt|người"
@@ -20,7 +21,7 @@ _NAMED: Final = re.compile(
     rf"(?P<name>(?:[{UPPER}][{LOWER}]+(?:[ -](?=[{UPPER}][{LOWER}]))?){{1,4}}"
     rf"|(?:(?<=quận )|(?<=Quận )|(?<=hường ))\d{{1,2}}(?![\d/]|[.,]\d| {_COUNTED}))"
 )
-_IN_CAPITALS: Final = re.compile(
+_IN_CAPITALS: Final = Sought(
     r"\b(?P<level>HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|PHƯỜNG|ĐẶC KHU)"
     rf" (?P<name>[{UPPER}]+(?: [{UPPER}]+){{1,2}}) *(?:\n|$)"
 )

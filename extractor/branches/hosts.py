@@ -16,6 +16,7 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in, key_of
 from extractor.branches.unit import UnitReader
 from extractor.branches.words import branch_words, tokenise
+from extractor.forked import any_of
 from extractor.letters import UPPER
 from extractor.lexicon import match_form
 
@@ -50,8 +51,7 @@ def _opening() -> re.Pattern[str]:
         for entry in branch_words().opener_entries
         if entry.data["class"] in CLASSES
     }
-    longest_first = sorted(forms, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return re.compile(rf"{any_of(forms)}(?!\w)")
 
 
 def find_hosts(

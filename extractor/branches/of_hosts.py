@@ -16,6 +16,7 @@ from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.letters import UPPER
+from extractor.sought import Sought
 
 _TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện", "tổng công ty")
 """Openers of hosts whose union may be told without its name."""
@@ -63,7 +64,7 @@ _HAS_MEMBERS: Final = re.compile(
     r"(?!,? (?:thanh niên|tncs|ưu tú|được|tham gia|đăng kí|bị|nhận|khó khăn|nghèo))"
 )
 """What is said of a host whose members are counted: "Trường Ea Na (Buôn Đôn) chỉ 21 đoàn viên"."""
-_MEMBERS: Final = re.compile(r"\d (?:[^\W\d][^\d;.]{0,40}, )?(?:công )?đoàn viên")
+_MEMBERS: Final = Sought(r"\d (?:[^\W\d][^\d;.]{0,40}, )?(?:công )?đoàn viên")
 """What stands in every text with such a place."""
 
 
@@ -74,7 +75,7 @@ _HAS_UNION: Final = re.compile(
     r"(?=[,.;]| (?:từ|vào|tháng|năm|với|ngày|hồi|cuối|đầu)\b)"
 )
 """What is said of a host that has got a union: "Công ty X vừa thành lập CĐCS với 120 …"."""
-_BARE_HOST: Final = re.compile(
+_BARE_HOST: Final = Sought(
     r"(?:^|[.!?\n”\"] ?)(?P<kind>(?:Nhà t|T)rường|Công ty|Bệnh viện|Tổng công ty)(?= )",
     re.MULTILINE,
 )

@@ -17,10 +17,12 @@ Example:
 đoàn của các phòng và hai trung tâm.\\n'
 """
 
+from extractor.breaks.bullets import glued_bullets
 from extractor.breaks.columns import run_together
 from extractor.breaks.edits import apply
 from extractor.breaks.markup import signs_of_markup
 from extractor.breaks.run_on import breaks_lost
+from extractor.breaks.severed import severed
 from extractor.breaks.single import sentences_apart
 from extractor.breaks.spaced import empty_gaps
 from extractor.breaks.wrapped import joints
@@ -29,6 +31,9 @@ from extractor.normalise import NormalisedText
 
 def mend_breaks(made: NormalisedText) -> NormalisedText:
     """The text with the lines of its paragraphs put together; itself when all its breaks tell."""
-    for find in (signs_of_markup, breaks_lost, run_together, joints, sentences_apart, empty_gaps):
+    for find in (
+        signs_of_markup, glued_bullets, breaks_lost, run_together, joints, severed,
+        sentences_apart, empty_gaps,
+    ):  # fmt: skip
         made = apply(made, find(made.text))
     return made

@@ -22,7 +22,8 @@ def apply(made: NormalisedText, edits: Sequence[Edit]) -> NormalisedText:
         return made
     text = made.text
     if all(len(edit.words) == edit.end - edit.start for edit in edits):
-        pieces, done = [], 0
+        pieces: list[str] = []
+        done = 0
         for edit in edits:
             pieces += (text[done : edit.start], edit.words)
             done = edit.end

@@ -6,7 +6,6 @@ from extractor.layout.lines import MARKER
 from extractor.layout.tables import count_cells
 
 
-
 class Broken(NamedTuple):
     """A line that holds something, ``[start, end)`` without the white space around it.
 

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractor.breaks.edits import Edit
+from extractor.layout.phrases import either
 from extractor.letters import LOWER, UPPER
 
-_LONG: Final = 1000
+_LONG: Final = 600
 _MOST: Final = 0.5
 """The share of the text from which a long line is the article itself."""
 _HEAD: Final = 500
@@ -22,40 +23,45 @@ _FEWEST_WORDS: Final = 4
 _DAY: Final = r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ ,]+[Tt]háng \d{1,2}[ ,]+(?:năm )?)\d{4}"
 _CLOCK: Final = r"\d{1,2}[:hg]\d{2}(?:'|p\b)?(?: ?[AaPp][Mm]\b)?"
 _WEEKDAY: Final = r"(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật)"
-_LABEL: Final = (
-    r"(?:(?:Ngày đăng|Đăng ngày|Đăng lúc|Ngày cập nhật|Cập nhật(?: lúc| ngày)?|Ngày(?=\s?:))\s*:?\s+)"
-)
+_LABEL: Final = rf"(?:(?:{either('run_on', 'labels')}|Ngày(?=\s?:))\s*:?\s+)"
 _DATE: Final = re.compile(
-    rf"(?:{_LABEL}|{_WEEKDAY}[ ,-]+(?:ngày )?|{_CLOCK}[ ,|-]+)+(?:ngày )?{_DAY}(?:[ ,|–-]+{_CLOCK}(?!\d))?(?!,? ?[{LOWER}])"
+    rf"(?:{_LABEL}|{_WEEKDAY}[ ,-]+(?:ngày )?|{_CLOCK}[ ,|-]+)+(?:ngày )?{_DAY}"
+    rf"(?:[ ,|–-]+{_CLOCK}(?!\d))?(?!,? ?[{LOWER}])"
     rf"|{_DAY}(?:[ ,|–-]+{_CLOCK}(?!\d))"
-    rf"|(?<=[–|•-] ){_DAY}|{_DAY}(?= [|•])"
+    rf"|(?<=[^\d ] [–|•-] ){_DAY}|{_DAY}(?= [|•])"
 )
 """The date of the page, beside a label, a weekday or a clock."""
 _CONTROLS: Final = re.compile(
-    r"(?:\s*[|•·–-]?\s*(?:\(?GMT ?\+ ?7\)?|[Ll]ượt (?:xem|đọc)\s*:? ?[\d.]+|(?:[Ss]ố )?[Ll]ần xem\s*:? ?[\d.]+"
-    r"|[Ss]ố lần đọc\s*:? ?[\d.]+|(?:Đã )?[Xx]em\s*:? ?\d+(?: lần)?|Phản hồi\s*: ?\d+|Nghe bài viết|[\d.]+ lượt (?:xem|đọc)|Cỡ chữ\s*:?|A-|A\+"
-    r"|A(?= A\+)|[-+](?=\s{2})|In (?:trang|bài)|Gửi (?:bài|email|cho bạn bè)|Chia sẻ(?: Facebook)?"
-    r"(?: ?\(\d+\))?|Facebook|Zalo|Bình luận ?\(?\d*\)?|\[[^\]]{2,20}\]))+"
+    rf"(?:\s*[|•·–-]?\s*(?:\(?GMT ?\+ ?7\)?|(?i:{either('dates', 'counters')})\s*:? ?[\d.]+"
+    rf"|[\d.]+ (?i:{either('dates', 'counters')})|A-|A\+|A(?= A\+)|[-+](?=\s{{2}})"
+    rf"|{either('run_on', 'controls')}(?!\w)\s?:?(?: ?\(?\d+\)?)?|\[[^\]]{{2,20}}\]))+"
 )
 _OPENS: Final = re.compile(
-    rf"(?<=[\w”\")!?%]) (?=(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa qua|Mới|Trong|Nhân|Thực hiện|Năm"
-    rf"|Theo|Với|Từ|Tại|Sau|Để|Đến|Thời gian|Qua|Nhằm|Không|Những|Mỗi|Khi|Hiện|Kỷ niệm|Được|Tuần)"
-    rf" |\([{UPPER}][^()]{{1,40}}\) ?(?:[-–] )?[{UPPER}])"
+    rf"(?<=[\w”\")!?%]) (?={either('run_on', 'openings')} "
+    rf"|\([{UPPER}][^()]{{1,40}}\) ?(?:[-–] )?[{UPPER}])"
     rf"|(?<=[{LOWER}\d”\")!?%]) (?=[{UPPER}]{{2,}} ?[–|-] [{UPPER}])"
     rf"|(?<=(?:19|20)\d\d) (?=(?:Công đoàn|LĐLĐ|CĐCS|Liên đoàn Lao động|Đây|Là) )"
 )
 """How a report opens, behind a headline that no stop ends."""
 _ITEM: Final = re.compile(
-    rf"(?<=[.;:!?]) (?=[-–+] [{UPPER}])"
-    rf"|(?<=[.;:!?”\")]) (?=(?:[*•●▪■] ?|\d{{1,2}}[.)/] ?|[a-zđ]\) |[IVX]{{1,5}}[.)/-] ?)[{UPPER}])"
-    rf"|(?<=[;:]) (?=[-–+*•●▪■] ?\w)"
-    rf"|(?<=\w) (?=[-–+] [{UPPER}][^-–+:.;]{{2,60}}: ?\d)"
-    rf"|(?<=\w)(?<!khóa)(?<!thứ)(?<!lần)(?<!kỳ)(?<!hạng)(?<!loại)(?<!quý)(?<!lớp)(?<!cấp)"
-    rf" (?=[IVX]{{1,5}}\. [{UPPER}])"
+    r" (?=[-–+*•●▪■\dIVX]|[a-zđ]\))(?:"
+    rf"(?<=[.;:!?] )(?=[-–+] [{UPPER}])"
+    r"|(?<=[.;:!?”\")] )"
+    rf"(?=(?:[*•●▪■] ?|\d{{1,2}}[.)/] ?(?![{UPPER}]{{2}}\S*-)"
+    rf"|[a-zđ]\) |[IVX]{{1,5}}[.)/-] ?)[{UPPER}])"
+    r"|(?<=[;:] )(?=[-–+*•●▪■] ?\w)"
+    rf"|(?<=\w )(?=[-–+] [{UPPER}][^-–+:.;]{{2,60}}: ?\d)"
+    r"|(?<=\w )(?<!khóa )(?<!thứ )(?<!lần )(?<!kỳ )(?<!hạng )(?<!loại )(?<!quý )(?<!lớp )"
+    r"(?<!cấp )(?<!số )(?<!tháng )(?<!ngày )(?<!mục )(?<!điểm )(?<!\d )"
+    rf"(?=[IVX]{{1,5}}\. [{UPPER}])"
+    rf"|(?<=[{UPPER}]{{2}} )(?=\d{{1,2}}\. [{UPPER}]))"
 )
+"""The blank before an item, of which the first sign is looked at first."""
+_STOP: Final = re.compile(r"[.!?”\"] (?<![IVX\d][.] )")
 _CAPITALS: Final = re.compile(
-    rf"(?:(?<=[.!?”\"] )(?<![IVX\d][.] )|(?<=^))[^{LOWER}.!?]*[{UPPER}]{{2}}[^{LOWER}.!?]*[ :](?=[“\"(]?[{UPPER}\d])"
+    rf"[^{LOWER}.!?]*[{UPPER}]{{2}}[^{LOWER}.!?]*[ :](?=[“\"(]?[{UPPER}\d])"
 )
+"""A heading in capitals, at the beginning of a line or behind a stop."""
 _VOWEL: Final = re.compile(r"[AEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]")
 
 
@@ -108,7 +114,7 @@ def _inside(line: str) -> Iterator[int]:
     """The blanks before items, and around headings in capitals."""
     for item in _ITEM.finditer(line):
         yield item.start()
-    for heading in _CAPITALS.finditer(line):
+    for heading in _headings(line):
         words = heading[0].split()
         while words and not (_VOWEL.search(words[-1]) and len(words[-1]) > 1):
             words.pop()
@@ -120,3 +126,13 @@ def _inside(line: str) -> Iterator[int]:
             yield heading.start() - 1
         if line[end : end + 1] == " ":
             yield end
+
+
+def _headings(line: str) -> Iterator[re.Match[str]]:
+    """What is written in capitals at the beginning of a line or behind a stop."""
+    free = 0
+    for start in (0, *(stop.end() for stop in _STOP.finditer(line))):
+        heading = _CAPITALS.match(line, start) if start >= free else None
+        if heading:
+            free = heading.end()
+            yield heading

@@ -1,7 +1,6 @@
 """Sentences that stand each on a line of its own, put together to paragraphs again."""
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 

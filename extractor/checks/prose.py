@@ -3,13 +3,19 @@
 import re
 from unicodedata import normalize
 
+from extractor.forked import at_word
 from schemas import Fact
 
-_THEN = re.compile(
-    r"\b(?:đầu (?:năm|kỳ|nhiệm kỳ|tiên)|(?:ban|lúc|ngày|buổi) đầu|(?:lúc|khi|hồi) (?:mới|đó|ấy)"
-    r"|thành lập|ra mắt|ra đời|có lúc|trước (?:đây|kia|đó)|(?:năm|kỳ) trước|lũy kế|luỹ kế)\b",
-    re.I,
+_OF_THEN = at_word(
+    [
+        *("đầu năm", "đầu kỳ", "đầu nhiệm kỳ", "đầu tiên"),
+        *("ban đầu", "lúc đầu", "ngày đầu", "buổi đầu"),
+        *("lúc (?:mới|đó|ấy)", "khi (?:mới|đó|ấy)", "hồi (?:mới|đó|ấy)"),
+        *("thành lập", "ra mắt", "ra đời", "có lúc", "trước (?:đây|kia|đó)"),
+        *("năm trước", "kỳ trước", "lũy kế", "luỹ kế"),
+    ]
 )
+_THEN = re.compile(rf"{_OF_THEN}\b")
 """Words of another time, or of another count, than the rest of the text tells of."""
 _DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+"
 
@@ -38,7 +44,7 @@ class Prose:
 
     def of_another_time(self, fact: Fact) -> bool:
         """Whether its sentence says of a figure that it is not the one of now: then, at first …"""
-        return _THEN.search(self.before(fact)) is not None
+        return _THEN.search(self.before(fact).lower()) is not None
 
     def _slice(self, start: int, end: int) -> str:
         return normalize("NFC", self._text[start:end])

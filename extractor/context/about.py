@@ -25,6 +25,7 @@ _TOLD_OFTEN: Final = 5
 _TOLD_THROUGHOUT: Final = 3
 """Words of unions and members, and paragraphs with one, that a feature on one union has."""
 _UNION_WORDS: Final = ("branch.head", "branch.not_branch", "people.member")
+_OF_UNIONS: Final = ("branch.head", "people.member")
 _CASE_WORDS: Final = 3
 _OWN_WORDS: Final = 2
 """Words of unions for each of a crime or an inquiry, from which a text is a union's own."""
@@ -99,7 +100,7 @@ def _of_a_case(analysis: Analysis) -> bool:
     of press articles on cases, none names unions and members more than twice as often.
     """
     cases = sum(hit.group == "context.case" for hit in analysis.hits)
-    unions = sum(hit.group in _UNION_WORDS for hit in analysis.hits)
+    unions = sum(hit.group in _OF_UNIONS for hit in analysis.hits)
     return cases >= _CASE_WORDS and unions <= _OWN_WORDS * cases
 
 

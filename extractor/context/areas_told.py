@@ -30,13 +30,13 @@ WHOLE: Final = Sought(
     r"|\b(?:cđcs|công đoàn cơ sở|công đoàn trực thuộc|đơn vị) (?:trong|trên địa bàn)(?: toàn)? "
     rf"(?P<within>{AREAS})\b"
 )
-NATION: Final = re.compile(
+NATION: Final = Sought(
     r"(?:^\W*|[,;:] |\b(?:hiện|hiện nay|đến nay|tính chung|trong đó|trên|phạm vi),? )"
     r"(?:cả nước|toàn quốc)\b(?! về| đã khen)",
     re.M,
 )
 """What is told of the whole country: "cả nước có 10 triệu đoàn viên"."""
-AREA_ACTS: Final = re.compile(
+AREA_ACTS: Final = Sought(
     rf"(?:(?:[,;:]|\b(?:cho biết|cho hay|rằng|toàn địa bàn|thì|nay|qua)) |\btrên địa bàn )"
     rf"(?P<area>{AREAS}) (?:\([^()]{{2,40}}\) )?"
     r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn|mới|sẽ|chỉ|vẫn|phải|cần) )*"

@@ -36,7 +36,7 @@ _AFTER_ONE: Final = Sought(
     rf"\b(?:chỉ |mới )?sau (?:đúng |tròn |hơn )?{NUMBER} năm\b"
     r"(?=,? (?:quỹ |tổ |nghiệp đoàn |cđcs |công đoàn )?(?:đã |lên |tăng |có |nâng |đạt |vươn ))"
 )
-_NEXT: Final = re.compile(
+_NEXT: Final = Sought(
     rf"{_OPENS}(?:(?:rồi |qua |bước sang |bước qua |sang |vào )+năm sau(?! cao| thấp| nhiều| ít)"
     r"|mùa (?:đông|hè|thu|xuân|mưa|lũ|vải|màng|tôm) (?:sau|kế tiếp|tiếp theo))\b"
 )

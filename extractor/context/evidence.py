@@ -21,6 +21,7 @@ from extractor.context.hosts_told import host_forms, hosts_of, opens_with_host, 
 from extractor.context.letterhead import read_letterhead
 from extractor.context.ranks import HOSTED, is_sector, rank
 from extractor.context.words import either
+from extractor.forked import at_word, forked
 from extractor.layout import Block, names_column
 from extractor.sought import Sought
 
@@ -43,9 +44,12 @@ _JOINED: Final = re.compile(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |�
 _PLURAL: Final = re.compile(
     r"(?:\d[\d.]*|\bcác|\bmỗi|\bnhững|\bnhiều|%|\bmột số|\btoàn thể|\bthành lập) $"
 )
-_ABOVE: Final = re.compile(
-    r"(?:\b\d[\d.]*|\bcác|\bmỗi|\bnhững|\bnhiều|\b100%) (?:cđcs|công đoàn cơ sở|nghiệp đoàn)\b"
-    r"|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
+_GRASSROOTS: Final = forked(("cđcs", "công đoàn cơ sở", "nghiệp đoàn"))
+_SEVERAL: Final = ("các", "mỗi", "những", "nhiều")
+_EVERY_LEVEL: Final = ("các cấp công đoàn", "công đoàn các cấp")
+_ABOVE: Final = (
+    re.compile(at_word((*(f"{word} {_GRASSROOTS}" for word in _SEVERAL), *_EVERY_LEVEL)) + r"\b"),
+    re.compile(rf"[0-9](?<!\w.)(?:(?<=1)00%|[\d.]*) {_GRASSROOTS}\b"),
 )
 """Words that presuppose a union with others below it."""
 _BELOW: Final = Sought(
@@ -54,11 +58,16 @@ _BELOW: Final = Sought(
 )
 """Words that presuppose a union of one host."""
 _AREA: Final = re.compile(r"(?:tỉnh|huyện|quận|thị xã|thành phố|thủ đô)\b")
-_AREA_VOICE: Final = re.compile(
-    r"\b(?:toàn|trong|trên địa bàn|cấp|khắp|cả) (tỉnh|huyện|quận|thị xã|thành phố|ngành|khối)\b"
-    r"|(?:^|[.,:] )(tỉnh|huyện|quận|thị xã|thành phố|ngành) (?:hiện |đã |cũng |phấn đấu |đặt )?"
-    r"(?:có|nay|kết nạp|thành lập|phấn đấu|mục tiêu|hỗ trợ|quản lí)\b",
-    re.M,
+_AREA_VOICE: Final = (
+    re.compile(
+        at_word(("toàn", "trong", "trên địa bàn", "cấp", "khắp", "cả"))
+        + r" (tỉnh|huyện|quận|thị xã|thành phố|ngành|khối)\b"
+    ),
+    re.compile(
+        r"[.,:\n](?:(?<=[.,:]) |(?<=\n))(tỉnh|huyện|quận|thị xã|thành phố|ngành) "
+        r"(?:hiện |đã |cũng |phấn đấu |đặt )?"
+        r"(?:có|nay|kết nạp|thành lập|phấn đấu|mục tiêu|hỗ trợ|quản lí)\b"
+    ),
 )
 """Words that tell of an area or industry as a whole: "toàn huyện", "Tỉnh hiện có"."""
 
@@ -98,20 +107,20 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
     found = [Evidence() for _ in branches]
     head = [
         block
-        for block in analysis.layout.blocks[:_HEAD_BLOCKS]
+        for block in analysis.layout.head(_HEAD_BLOCKS)
         if block.kind in ("kicker", "headline")
     ]
     mastheads = [one for one in head if names_column(analysis.low[one.start : one.end])]
     titles = [one for one in head if one not in mastheads]
     told = [view for view in analysis.views if not _within(view.start, mastheads)]
     singular = _read_mentions(analysis, told, branches, titles, found)
-    above = sum(1 for _ in _ABOVE.finditer(analysis.low))
+    above = sum(len(words.findall(analysis.low)) for words in _ABOVE)
     below = sum(1 for _ in _BELOW.finditer(analysis.low)) + singular
     of_hosts = sum(branch.level in HOSTED for branch in branches)
     above += max(0, of_hosts - _FEW)
     lean = (above - below) / (above + below + 1)
     title_keys = [key_of(analysis.text[block.start : block.end]) for block in titles]
-    areas = [one or other for one, other in _AREA_VOICE.findall(analysis.low)]
+    areas = [area for voice in _AREA_VOICE for area in voice.findall(f"\n{analysis.low}")]
     lowest = min(rank(branch) for branch in branches)
     for branch, one in zip(branches, found, strict=True):
         hosted = branch.level in HOSTED

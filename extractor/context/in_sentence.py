@@ -28,6 +28,7 @@ from extractor.context.told_in import (
 )
 from extractor.context.words import either
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _FIRST_STOCK: Final = re.compile(
     r"[^,;.]{0,25},? ?(?:do [^,;.]{3,40} )?(?:chỉ |mới )?"
@@ -67,9 +68,7 @@ _OPENING: Final = 40
 """Code points from a sentence's start in which a period is its setting."""
 _SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = re.compile(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
-_BARE_YEAR: Final = re.compile(
-    r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))"
-)
+_BARE_YEAR: Final = Sought(r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))")
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
 _BARE_YEARS: Final = re.compile(
     r"(?:lần|đợt|trận|mùa|năm)(?: [^\W\d]+){1,3} ((?:19|20)\d\d)(?: và |, )((?:19|20)\d\d)(?=, )"

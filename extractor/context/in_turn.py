@@ -20,6 +20,9 @@ _TO_FIGURES: Final = re.compile(r"[^.;\d]{0,60}")
 _IN_TURN: Final = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự|thứ tự)\b")
 
 
+_NOUN: Final = re.compile(r" (?!và\b|rồi\b)([^\W\d]+)")
+
+
 Told = TypeVar("Told", BranchMention, Quantity)
 
 
@@ -47,11 +50,20 @@ def turns(view: SentenceView) -> dict[int, Turn]:
         if any(names[-1].end < other.start < first for other in view.mentions):
             continue
         between = view.slice(names[-1].end, first)
-        if not _TO_FIGURES.fullmatch(between) and not _IN_TURN.search(between):
+        if not _IN_TURN.search(between) and (
+            not _TO_FIGURES.fullmatch(between) or _count_different_things(view, figures)
+        ):
             continue
         for name, figure in zip(names, figures, strict=True):
             found[figure.start] = Turn(name, figures[0], figures[-1])
     return found
+
+
+def _count_different_things(view: SentenceView, figures: Sequence[Quantity]) -> bool:
+    """Whether figures have nouns of their own, as in "13 CĐCS, 1.574 đoàn viên": no row of one."""
+    nouns = [_NOUN.match(view.analysis.low, figure.end, view.end) for figure in figures]
+    last = nouns[-1]
+    return last is not None and any(noun and noun[1] != last[1] for noun in nouns)
 
 
 def _rows(view: SentenceView, told: Sequence[Told], between: re.Pattern[str]) -> list[list[Told]]:

@@ -38,7 +38,7 @@ def read_letterhead(analysis: Analysis, branches: Sequence[DocumentBranch]) -> L
     low = analysis.low
     lines = [
         (block.start + line.start(), block.start + line.end())
-        for block in analysis.layout.blocks[:_HEAD_BLOCKS]
+        for block in analysis.layout.head(_HEAD_BLOCKS)
         for line in re.finditer(r"[^\n]+", low[block.start : block.end])
     ]
     rows = list(_bodies(analysis, branches, lines))

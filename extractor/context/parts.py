@@ -19,18 +19,18 @@ _TERM_EDGE: Final = Sought(
     r"\b(?P<edge>đầu|bước vào|bắt đầu|cuối|hết|kết thúc) nhiệm kì"
     r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?(?! trước)"
 )
-_TERM_BY_NUMBER: Final = re.compile(
+_TERM_BY_NUMBER: Final = Sought(
     r"\bnhiệm kì (?:lần )?(?:thứ )?[ivx]{1,6}\b(?! ?[,(]? ?(?:nhiệm kì )?\(?\d{4})"
 )
-_HALF_TERM: Final = re.compile(
+_HALF_TERM: Final = Sought(
     r"\b(?:nửa (?:đầu )?|giữa )nhiệm kì(?: đầu| qua)?"
     r"(?: (?P<first>\d{4}) ?[-–/] ?(?P<last>\d{4}))?"
     r"|\b(?:hai|2) năm rưỡi\b"
 )
-_REST_OF_TERM: Final = re.compile(
+_REST_OF_TERM: Final = Sought(
     r"\b(?:nửa (?:cuối |sau )?nhiệm kì(?: còn lại| sau| cuối)?|thời gian còn lại của nhiệm kì)\b"
 )
-_PART_OF_YEARS: Final = re.compile(
+_PART_OF_YEARS: Final = Sought(
     rf"(?<!\d )\b{NUMBER} năm (?P<part>đầu|cuối|sau|kế tiếp|tiếp theo)\b(?! năm| tiên| đó| khi)"
 )
 _ORDINALS: Final = {
@@ -46,23 +46,23 @@ _ORDINALS: Final = {
     "thứ năm": 5,
     "thứ 5": 5,
 }
-_NTH_YEAR: Final = re.compile(
+_NTH_YEAR: Final = Sought(
     r"(?<!\w )(?<!\d )(?:ngay |trong |riêng )?"
     r"\bnăm (?P<nth>đầu tiên|đầu|thứ (?:nhất|hai|ba|tư|năm|[2-5]))\b"
     r"(?! (?:liên|nhiệm|liền|của|mới))"
 )
-_NEXT_YEAR: Final = re.compile(
+_NEXT_YEAR: Final = Sought(
     r"(?:(?<![^\n])|(?<=[;,:.] ))(?:rồi |sang |đến |tới |ngay )?"
     r"năm (?P<school>học )?(?:sau(?: đó| nữa)?|kế (?:đó|tiếp)|tiếp (?:đó|theo)|liền sau)(?=[ ,])"
     r"(?! (?:cao|thấp|nhiều|ít|hơn|luôn|so|tăng|giảm|lớn|tốt|khá|trước|năm)\b)"
 )
-_ALL_YEARS: Final = re.compile(
+_ALL_YEARS: Final = Sought(
     rf"\b(?:cộng chung|tính chung|cộng lại|tổng cộng|gộp lại|cả giai đoạn"
     rf"|(?:cả|trong) {NUMBER} năm)\b"
     r"(?! (?:học|qua|tới|nay))"
 )
 _YEARS_RANGE: Final = re.compile(r"(\d{4})/(\d{4})")
-_YEARS_AFTER: Final = re.compile(
+_YEARS_AFTER: Final = Sought(
     rf"(?:(?<![^\n])|(?<=[;,:.] )|(?<=và ))\W{{0,2}}(?:chỉ |hơn |gần |thế mà )*(?:{NUMBER} năm sau"
     rf"|sau(?: đó)? {NUMBER.replace('count', 'since')} năm|sau {NUMBER.replace('count', 'then')}"
     r" năm (?:hoạt động|thành lập|ra đời))(?: đó| ấy)?(?=[ ,])(?! (?:qua|tới|nay|liền|liên))"

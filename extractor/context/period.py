@@ -34,6 +34,7 @@ from extractor.context.report import (
 from extractor.context.terms import as_term, term_of
 from extractor.context.told_in import is_of_a_year
 from extractor.context.words import either
+from extractor.sought import Sought
 
 _BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?năm \d{4}")
 _UP_TO: Final = re.compile(
@@ -51,7 +52,7 @@ _RESULT_BEHIND: Final = re.compile(
 )
 _ROW_WITH_RESULT: Final = re.compile(r"chỉ tiêu: (?P<row>[^\n]*?) [^\n]*\n(?P=row): ")
 """The plan of a table's row as it is told, and what came of it on the line below."""
-_RESULT_BEFORE: Final = re.compile(
+_RESULT_BEFORE: Final = Sought(
     r"\d[^;.]{0,50}\((?:\w+ ){0,3}(?:chỉ tiêu|kế hoạch|dự toán)[^().;]{0,25}$"
     r"|\b(?:không đạt|vượt|đạt|hoàn thành|gấp \w+|so với)(?: \w+)? "
     r"(?:chỉ tiêu|kế hoạch|nghị quyết|dự toán)[^.;\d]{0,25}$"
@@ -74,7 +75,7 @@ _FUND_DOES: Final = re.compile(
 """What a fund has done since it was founded."""
 _EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng) năm\b")
 _UNTIL_NOW: Final = re.compile(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
-_UNTIL_YEAR: Final = re.compile(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
+_UNTIL_YEAR: Final = Sought(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
 
 
 def period_of_event(view: SentenceView, start: int, end: int, status: str) -> str | None:

@@ -31,7 +31,7 @@ _ANY: Final = re.compile(r".+")
 _LONGER: Final = re.compile(r"(?!\d{4}-\d\d-\d\d$).+")
 """What "những ngày ấy" points back to: no single day."""
 _NEXT: Final = re.compile(r"\b(?:năm|năm học) (?:tới|sau|mới|tiếp theo|kế tiếp)|\bsang năm\b")
-_TET: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi| độc lập| dương)")
+_TET: Final = Sought(r"\btết\b(?! trung thu| thiếu nhi| độc lập| dương)")
 _LAST_MONTHS: Final = 10
 """The month from which a Tết that is planned is that of the next year."""
 

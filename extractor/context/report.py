@@ -8,6 +8,7 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
 from extractor.context.terms import fits, resolved, term_of, terms
 from extractor.context.words import either, number_of
+from extractor.sought import Sought
 
 DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
@@ -23,10 +24,12 @@ _LEAD: Final = 4
 """The sentences that make the headline and the lead."""
 _FOUR_DIGITS: Final = re.compile(r"(?:19|20)\d\d")
 _MONTHS_OF_YEAR: Final = re.compile(r"\d{4}-\d{2}/\d{4}-\d{2}")
+_YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
+_HALF: Final = re.compile(r"\b(?:nửa|giữa) nhiệm kì\b")
 _CONGRESS: Final = re.compile(
     r"(?<!mừng )(?<!nghị quyết )\bđại hội\b(?! đảng| thi đua| thể dục| thể thao| đoàn\b)"
 )
-_JUBILEE: Final = re.compile(
+_JUBILEE: Final = Sought(
     r"\b(?:kỉ niệm|chặng đường|hành trình)\b[^.\n]{0,30}\b\d\d năm\b(?![^.\n]{0,30}việt nam)"
     r"[^.\n]{0,60}\((?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)\)"
 )
@@ -85,11 +88,19 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 if found and not DAY.fullmatch(found) and not _unfinished(analysis, found):
                     if _is_history(analysis, found, (start, end)):
                         continue
-                    return found
+                    return _half_of_term(analysis, found, words)
     if status == "reported" and (jubilee := _years_of_jubilee(analysis)):
         return jubilee
     term = _term_of_congress(analysis, status)
     return term or (_year_reviewed(analysis) if status == "reported" else None)
+
+
+def _half_of_term(analysis: Analysis, period: str, words: str) -> str:
+    """The years of a term that are over where a text sums up its first half."""
+    years, ref = _YEARS.fullmatch(period), analysis.ref
+    if years is None or ref is None or not _HALF.search(words):
+        return period
+    return f"{years[1]}/{ref.year}" if int(years[1]) < ref.year < int(years[2]) else period
 
 
 def _tells_honours(view: SentenceView) -> bool:

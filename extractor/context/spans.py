@@ -14,13 +14,14 @@ from extractor.sought import Sought
 _COUNT: Final = rf"(?P<count>0?[2-9]|[12]\d|{'|'.join(NUMBER_WORDS)})"
 _IN_A_ROW: Final = Sought(
     rf"(?<![\d/.,])\b{_COUNT} năm (?:học )?(?:liền|liên tiếp|liên tục|qua liền)\b"
-    rf"|\bnăm thứ (?P<nth>\d{{1,2}}|{'|'.join(NUMBER_WORDS)}) liên tiếp\b"
+    rf"|(?<!là )(?<!\()\bnăm thứ (?P<nth>\d{{1,2}}|{'|'.join(NUMBER_WORDS)}) liên tiếp\b"
 )
+"""Years in a row; "đây là năm thứ sáu liên tiếp" only remarks on the year that is told."""
 _WITHIN: Final = Sought(
     rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm(?: học)?"
     r"(?=[ ,](?!qua|tới|học|nay|đó|ấy|\d))"
 )
-_SPAN_OPENS: Final = re.compile(
+_SPAN_OPENS: Final = Sought(
     rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}(?:cả |suốt |hơn |gần |ngót |tròn )?"
     rf"{_COUNT.replace('count', 'opens')} năm"
     r"(?: (?!sau|trước|tới|đầu|cuối|một|nữa|rưỡi|học|liền|liên|kinh nghiệm)[^\W\d]+){0,4}(?=, )"

@@ -20,21 +20,31 @@ from extractor.context.parts import (
 from extractor.context.report import is_within_a_year, report_period, year_of
 from extractor.context.spans import since_told
 from extractor.context.terms import terms
-from extractor.context.words import either
+from extractor.context.words import either, phrases
+from extractor.forked import forked
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
 _CUE: Final = re.compile(
-    rf"{either('begun')}|nhiệm kì|cùng kì|năm trước|cách đây|(?:ngày|buổi|thuở) đầu|ban đầu|năm học"
-    r"|(?:sau|qua|trong|hơn|gần) [^,.;]{1,9} tháng|tháng(?=,)"
-    r"|(?:hết|cuối|đầu) năm|năm (?:vừa )?qua|tết"
-    r"|từ (?:khi|ngày|lúc|đại hội|đó|ấy|dạo|(?:đầu |cuối |giữa )?tháng)|đến nay|tới nay"
-    r"|(?:khi|lúc|hồi|dạo) (?:đó|ấy)|bấy giờ|trước đó|khởi (?:điểm|đầu)|thoạt đầu"
-    r"|(?:lúc|hồi|gian|đoạn|kì|tháng|năm) đầu|giữa năm|sau [^,.;]{1,14} năm"
-    r"|kỉ niệm \d\d năm|từ (?:nay|giờ|bây giờ)|(?:trôi|đi) qua|mùa \w+ (?:sau|kế|tiếp)"
-    r"|cộng (?:chung|lại)|tính chung|tổng cộng|gộp lại|cả giai|(?:cả|trong) [^,.;]{1,9} năm"
-    r"|năm (?:sau|rưỡi|đầu|cuối|kế|tiếp|thứ|nay|trở|lại|gần|vừa)"
+    forked(
+        [
+            *phrases("begun"),
+            *("nhiệm kì", "cùng kì", "cách đây", "năm học", "tết", "bấy giờ", "cả giai"),
+            *("đến nay", "tới nay", "trước đó", "trôi qua", "đi qua"),
+            *("cộng chung", "cộng lại", "tính chung", "tổng cộng", "gộp lại"),
+            *("ngày đầu", "buổi đầu", "thuở đầu", "ban đầu", "thoạt đầu", "khởi điểm", "khởi đầu"),
+            *("lúc đầu", "hồi đầu", "gian đầu", "đoạn đầu", "kì đầu", "tháng đầu", "tháng(?=,)"),
+            *("khi đó", "lúc đó", "hồi đó", "dạo đó", "khi ấy", "lúc ấy", "hồi ấy", "dạo ấy"),
+            *("hết năm", "cuối năm", "đầu năm", "giữa năm"),
+            "năm (?:trước|qua|sau|rưỡi|đầu|cuối|kế|tiếp|thứ|nay|trở|lại|gần|vừa)",
+            "từ (?:khi|ngày|lúc|đại hội|đó|ấy|dạo|(?:đầu |cuối |giữa )?tháng|nay|giờ|bây giờ)",
+            *(f"{lead} [^,.;]{{1,9}} tháng" for lead in ("sau", "qua", "trong", "hơn", "gần")),
+            r"sau [^,.;]{1,14} năm",
+            *(r"cả [^,.;]{1,9} năm", r"trong [^,.;]{1,9} năm"),
+            *(r"kỉ niệm \d\d năm", r"mùa \w+ (?:sau|kế|tiếp)"),
+        ]
+    )
 )
 _SINCE_BRACKETED: Final = Sought(
     r"\b(?:kể |tính )?từ (?:khi|ngày|lúc|đại hội|năm đầu) [^.;:,()\d]{3,60}"
@@ -45,7 +55,7 @@ _SINCE: Final = Sought(
     rf"\btừ (?:khi |ngày |lúc |ngày đầu |thời điểm )+(?:\w+ )?{_FOUNDING}"
     r"(?:,? (?:quỹ )?(?:cho )?(?:đến|tới) nay)?"
 )
-_AT_FIRST: Final = re.compile(
+_AT_FIRST: Final = Sought(
     r"(?<!từ )\b(?:(?:khi|hồi|lúc|thời điểm|thời|những ngày|ngày) (?:đầu )?"
     rf"{_FOUNDING}(?! từ| ngày| năm \d)"
     r"|(?:những ngày|ngày|buổi|thuở) đầu(?= ?[(,;.)])|ra đời (?:chỉ )?với\b)"

@@ -54,10 +54,17 @@ _RESOLVES: Final = Sought(
 _DEEDS: Final = re.compile(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
 """What a congress resolves that is no aim: "thống nhất đánh giá"."""
 _CARRIED_OUT: Final = re.compile(
-    r"\d[^;,]*[;,] (?:đã )?thực hiện(?: được| đạt| là)?:?\s*$"
+    r"\d[^;,]*[;,] (?:đã )?(?:thực hiện|thực tế|kết quả)"
+    r"(?: (?:được|đạt|là|thành lập|kết nạp|phát triển|vận động|ra mắt|lập|mới))*:?\s*$"
     r"|\d[^;]*; (?:đến nay|tới nay|hiện nay|hiện|tính đến)\b(?![^;]*\bcòn lại\b)[^;]*$"
 )
 """What was done beside what was planned: "dự toán 21,5 tỷ đồng; thực hiện 20,8 tỷ đồng"."""
+_WAS_SET: Final = re.compile(
+    r"(?: (?!hoàn thành|đạt|vượt|thực hiện)[^\W\d]+){0,5}? (?:(?:đã|vừa|được) ){1,3}"
+    r"(?:[^\W\d]+ ){0,3}?(?:thống nhất|đề ra|xác định|thông qua|đặt ra|biểu quyết|nêu ra|ấn định"
+    r"|giao|phân bổ|bàn|chốt|vạch ra)\b[^:;.\d]{0,40}:"
+)
+"""How aims were set, which is no result: "Mục tiêu đã được thống nhất từ bây giờ: …"."""
 _STATE: Final = re.compile(
     r"đã (?:kí|hoãn|lỡ|nghỉ|xuống cấp|hư|cũ|tạm dừng|dừng|được (?:phê )?duyệt|đăng kí|đủ|hết hạn"
     r"|quá|nghèo|(?:được )?(?:thống nhất|đặt ra|đề ra|xác định|chốt|thông qua))\b"
@@ -145,10 +152,12 @@ def _target_before(view: SentenceView, start: int, at: int) -> Hit | None:
     past = _THEN_PAST.search(view.slice(last.end, at))
     if past and not ("ban đầu" in past.group() and "lập" in view.slice(last.end, at)):
         return None
+    was_set = _WAS_SET.match(view.analysis.low, last.end, at)
+    since = was_set.end() if was_set else last.end
     results = [
         hit
         for hit in view.of(RESULT)
-        if last.end <= hit.start
+        if since <= hit.start
         and hit.end <= at
         and not _STATE.match(view.analysis.low, hit.start, view.end)
     ]

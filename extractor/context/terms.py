@@ -7,9 +7,10 @@ from typing import Final
 from extractor.analysis import Analysis
 from extractor.context.words import either
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 from schemas import period_years
 
-_TERM: Final = re.compile(
+_TERM: Final = Sought(
     r"(?:nhiệm kì(?: [ivx]+)?,?\s*\(?|(?:đại hội|khóa)[^.;:\d\n]{0,80}[ivx\d],? ?\()"
     r"(\d{4})\s*[-–/]\s*(\d{4})"
 )

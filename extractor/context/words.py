@@ -1,10 +1,10 @@
 """The phrases of ``context/lexicon.toml``, written as texts are matched, and as patterns."""
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import Final
 
+from extractor.forked import any_of
 from extractor.lexicon import match_form, read_lexicon
 from extractor.normalise import lower, old_tone
 
@@ -32,10 +32,9 @@ def either(group: str) -> str:
     """A pattern that matches any phrase of a group, the longest first.
 
     >>> either("granted")
-    '(?:công\\\\ nhận|xếp\\\\ loại|tặng|trao)'
+    '(?:công nhận|xếp loại|t(?:ặng|rao))'
     """
-    longest_first = sorted(phrases(group), key=len, reverse=True)
-    return f"(?:{'|'.join(re.escape(phrase) for phrase in longest_first)})"
+    return any_of(phrases(group))
 
 
 NUMBER_WORDS: Final = {

@@ -10,7 +10,7 @@ from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _ACTING: Final = one_of("giúp, hỗ trợ, xây, tặng, thăm, tổ chức, kết nạp, phát triển, thành lập")
-_PLANNED: Final = re.compile(
+_PLANNED: Final = Sought(
     rf"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!{_ACTING})(?:[^,;.()\d]|\b20\d\d\b)){{0,60}}?"
     r"\(?\s*(?:là|giao|:|(?:là )?\(?\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và| với))?\s*$"
 )
@@ -19,7 +19,7 @@ _GIVEN: Final = re.compile(
     r"(?:\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và) )?$"
 )
 """What another union has set, in brackets: "(LĐLĐ tỉnh giao 6 CĐCS, 500 đoàn viên)"."""
-_PLAN_TOLD: Final = re.compile(
+_PLAN_TOLD: Final = Sought(
     r"\b(?:so với|đối chiếu(?: với)?|theo) (?:nghị quyết|chỉ tiêu|kế hoạch|mục tiêu)\b"
     r"(?:[^,;.()\d]|\b20\d\d\b){0,50}\((?:[^();]|\.(?=\d)){0,80}$"
 )
@@ -43,7 +43,9 @@ _WAS_SET: Final = re.compile(
 )
 """What a union was set to do: "LĐLĐ quận được giao 3.600 đoàn viên"."""
 _LISTED: Final = re.compile(
-    rf"\d[\d.]* (?:đoàn viên|cđcs)[^,;.\d]{{0,12}}(?:,|và) {_VERB}\b[^,;.\d]{{0,16}}$"
+    r"\d[\d.]* (?:(?:anh )?chị em )?(?:(?:công )?đoàn viên|cđcs|lao động|công nhân"
+    r"|người(?: lao động)?)"
+    rf"[^,;.\d]{{0,28}}(?:,|và) {_VERB}\b[^,;.\d]{{0,16}}$"
 )
 _RUNNING_TOTAL: Final = re.compile(
     r"\W*(?:lũy kế|cộng dồn|tính chung|phấn đấu|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|kết quả"
@@ -65,7 +67,8 @@ _NEXT_IN_RANK: Final = re.compile(
 )
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
 _THAN: Final = re.compile(
-    r"\bso với (?:cùng kì )?(?:năm \d{4}|năm (?:trước|ngoái)|nhiệm kì trước) ?\((?:là |được )?$"
+    r"\b(?:so với|(?:thấp|cao|ít|nhiều) hơn|kém|vượt|hơn) (?:cùng kì )?"
+    r"(?:năm \d{4}|năm (?:trước|ngoái)|nhiệm kì trước) ?\((?:là |được )?$"
 )
 """What those admitted are compared with: "giảm một nửa so với năm 2020 (27 đoàn viên)"."""
 _RANKING: Final = Sought(
@@ -76,11 +79,13 @@ _RANKING: Final = Sought(
 )
 _LEADS: Final = re.compile(
     r"\W*(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|kết quả cao nhất"
-    r"|(?:các |những |một số )?đơn vị (?:[^\W\d]+ ){0,3}?(?:kết quả|kết nạp|phát triển|nổi bật"
-    r"|làm tốt|dẫn đầu))\b"
+    r"|(?:các |những |một số |nhiều )?đơn vị (?:[^\W\d]+ ){0,3}?(?:kết quả|kết nạp|phát triển"
+    r"|nổi bật|làm tốt|dẫn đầu))\b"
 )
 """What opens a paragraph with a ranking by what the one before told."""
-_RANKED_NEXT: Final = re.compile(
+_PARAGRAPH: Final = 4
+"""Sentences back in the paragraph before, in which what a ranking goes by is looked for."""
+_RANKED_NEXT: Final = Sought(
     r"(?:(?:,|;| và) (?:[^;,.()\d]|\.(?=\w)){4,70}?)(?::| \(| với| được)\s*$"
 )
 """The unions that admitted most: "Dẫn đầu là LĐLĐ huyện A (310 đoàn viên), LĐLĐ huyện B (195 …"."""
@@ -193,8 +198,12 @@ def ranked_by_admissions(view: SentenceView, at: int, *, units: bool = False) ->
         return True
     before = view.analysis.views[view.index - 1] if view.index else view
     told = units and _TOLD_NEW.search(low, before.start, before.end)
-    near = before.block == view.block or _LEADS.match(low, view.start, at)
-    return bool(near) and bool(told or before.of(*_ADMISSIONS))
+    if before.block == view.block:
+        return bool(told or before.of(*_ADMISSIONS))
+    if not _LEADS.match(low, view.start, at):
+        return False
+    paragraph = view.analysis.views[max(0, view.index - _PARAGRAPH) : view.index]
+    return bool(told) or any(one.of(*_ADMISSIONS) for one in paragraph if one.block == before.block)
 
 
 def of_admissions(view: SentenceView) -> bool:

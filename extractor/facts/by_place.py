@@ -10,7 +10,7 @@ from extractor.sought import Sought
 ATTENDS = Sought(
     r"\b(?:dự(?! kiến| tính| định| án| toán)|tham gia|có mặt|chứng kiến)\b[^,;.]{0,60}$"
 )
-HEADING = re.compile(
+HEADING = Sought(
     r"\b(?:đội ngũ|biên chế|nhân sự|quân số)(?: gồm| có)?\s*:\s*$"
     r"|(?:^|[,;:(] )(?:tổng )?(?:quân số|biên chế)(?: (?:hiện|nay|có|là|gồm))* $"
 )
@@ -27,11 +27,16 @@ BEHIND_A_NAME = re.compile(
     r"(?: [^\W\d]+){0,4}|(?:,| [-–]) (?:đơn vị|tập thể))?\s*\(?,?\s*(?:[:–-]\s*)?"
     r"(?:(?:tuy|dù|mặc dù|dẫu|hiện|nay|giờ|đã|cũng|vẫn|mới|chỉ|vỏn vẹn|vẻn vẹn|tới|đến|có) ){0,4}"
 )
-_OPENING = re.compile(r"\W*(?:chỉ |vỏn vẹn |với )*")
+_STAGE = (
+    r"(?:(?:đầu|cuối|giữa|hết) (?:năm|nhiệm kì|kì|khóa)(?: (?:học )?\d{4}(?: ?[-–] ?\d{4})?)?"
+    r"|(?:tính )?(?:đến|tới) (?:nay|cuối năm(?: \d{4})?)|hiện nay|hiện|nay|bây giờ)[,:]? "
+)
+_OPENING = re.compile(rf"\W*(?:{_STAGE})?(?:chỉ |vỏn vẹn |với )*")
 _BUT = (" nhưng ", " song ", " mà ")
 _BEHIND_A_COUNT = re.compile(
-    r"(?:đoàn viên|lao động|cđcs|công đoàn cơ sở|công đoàn bộ phận|tổ công đoàn|nghiệp đoàn)"
-    r"[\s/,;]*$"
+    r"(?:đoàn viên|lao động|cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp"
+    r"|nghiệp đoàn)"
+    rf"(?:[\s/,;]*|,? (?:và|với|cùng) |[,;] {_STAGE})$"
 )
 _BEHIND_A_LIST = re.compile(
     r": (?:\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn|công đoàn bộ phận|tổ công đoàn)[,;]? "

@@ -33,13 +33,16 @@ _DONE: Final = {
     "unit_count": one_of("thực hiện, đạt, hoàn thành, làm, thành lập, lập, kết quả"),
 }
 _NOUN: Final = {
-    "new_member_count": one_of("đoàn viên, người"),
+    "new_member_count": one_of(
+        "đoàn viên công đoàn, công đoàn viên, đoàn viên, người lao động, người, đồng chí, đ/c"
+    ),
     "unit_count": one_of("cđcs, công đoàn cơ sở, đơn vị, cơ sở, tổ chức"),
 }
 _TO_RESULT: Final = {
     kind: re.compile(
         r"\s*[,;:)]?\s*(?:(?:nhưng|song|và|thì|mà|còn)\s)?(?:[^,;:.()\d]{1,40}\s|\d+ tháng )?"
-        rf"{done}(?: mới)?(?: được)?(?: là)?\s*:?\s*"
+        rf"{done}(?: (?:mới|được|là|\d+ tháng(?: đầu năm)?|quí \w+|cả năm|trong năm|trong kì))*"
+        r"\s*:?\s*"
         r"|\s*[,;:)]?\s*(?:\d+ tháng )?(?:mới|nay|đã) (?:được|có)\s*"
     )
     for kind, done in _DONE.items()
@@ -66,6 +69,7 @@ _NOW: Final = re.compile(r",? (?:nay|hiện nay|hiện|giờ|đến nay)(?: ch�
 """A stock that was, and what it is now: "trước có 86 CĐCS, nay 71"."""
 _BY_SO_MANY: Final = re.compile(r"\b(?:vượt|hụt|kém|thiếu|thấp hơn|cao hơn)\b(?! \d)")
 """What makes of people a difference: "vượt chỉ tiêu LĐLĐ tỉnh giao 18 người"."""
+_YEAR: Final = 4
 _SMALL_PART: Final = 3
 """A result is seldom more than so many times what was asked for."""
 _GIVEN: Final = re.compile(rf"\b{_PLAN}\b[^,;.()\d]{{0,30}}?(?:là |cho [^,;.()\d]{{2,20}} )?$")
@@ -108,9 +112,20 @@ def counterpart(
         fields={**last.fields, "value": quantity.value, "value_max": quantity.value_max},
         qualifier=quantity.qualifier,
         status=status,
-        period=period_of_event(view, quantity.start, quantity.end, status),
+        period=_period_beside(view, last, quantity, status),
         cues=[*last.cues, "beside its result" if status == "target" else "beside its target"],
     )
+
+
+def _period_beside(view: SentenceView, last: Draft, quantity: Quantity, status: str) -> str | None:
+    """When a target beside its result holds: the result's time, or all of its year."""
+    told = [one for one in view.kind_of("period") if last.end <= one.start < quantity.start]
+    lasting = "/" in (last.period or "") or len(last.period or "") == _YEAR
+    if told or status != "target" or not lasting or not last.period:
+        return period_of_event(view, quantity.start, quantity.end, status)
+    between = view.slice(last.end, quantity.start)
+    years = {year for year in last.period.replace("-", "/").split("/") if len(year) == _YEAR}
+    return years.pop() if " năm" in between and len(years) == 1 else last.period
 
 
 def grown_to(view: SentenceView, last: Draft | Miss | None, quantity: Quantity) -> Draft | None:

@@ -25,7 +25,7 @@ _HOST = one_of(
     bảo tàng, thư viện, tòa soạn, hợp tác xã, ngân hàng
     """
 )
-_HOST_HAS = re.compile(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
+_HOST_HAS = Sought(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
 JOINED = "joined"
 _AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy)\b")
 _OF_MEMBERS = Sought(
@@ -38,6 +38,7 @@ _OUT_OF_STAFF = re.compile(r"\s*/\s*| trên(?: tổng| tổng số)? ")
 _UNION_HAS = re.compile(
     r"(?: (?:hiện|hiện nay|nay|giờ|đang|đã|mới|chỉ|vẫn|còn|cũng|khi đó|khi ấy|lúc ấy|lúc đó|ban đầu"
     r"|buổi đầu))*"
+    r"(?: (?:teo|rút|co|giảm|tụt|hao|lớn|đông|tăng|phình)(?: lại| xuống| lên| đi| dần| hẳn)*)?"
     r" (?:có|còn|là|gồm|quy tụ|tập hợp|lên|đạt|đông)"
     r"(?: được| tới| đến| cả thảy| tất cả| tổng cộng| vỏn vẹn| vẻn vẹn| mỗi| đúng| tròn)* "
 )

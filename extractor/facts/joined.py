@@ -15,7 +15,8 @@ _HAVE_JOINED = re.compile(
 _ARE_MEMBERS = re.compile(r"\blà (?:công )?đoàn viên")
 _BEING_MEMBERS = re.compile(r"\s+(?:đã |đều )*là (?:công )?đoàn viên(?! thanh| đoàn| ưu)")
 _ALL_JOINED = re.compile(
-    r"\s*(?:\([^()]{2,40}\)\s*)?,?\s*(?:và )?(?:tất cả |100% |toàn bộ )?(?:số này )?"
+    r"\s*(?:\([^()]{2,40}\)\s*|,? (?:trong đó )?(?:có |nữ )*\d+ (?:nữ|chị|cô|người)(?=,))?"
+    r",?\s*(?:và )?(?:tất cả |100% |toàn bộ )?(?:số này )?"
     r"(?:đều|tất cả|100%|toàn bộ)(?: đã| đều)? (?:là (?:công )?đoàn viên"
     r"|(?:vào|gia nhập|tham gia|sinh hoạt (?:trong|ở|tại)) (?:tổ chức )?(?:công đoàn|nghiệp đoàn))"
 )

@@ -18,13 +18,20 @@ _ROW_LEAD: Final = re.compile(
     r"(?:\d[\d.]* (?:đoàn viên|cđcs|công đoàn cơ sở|nghiệp đoàn|người)(?: mới)?"
     r"\s*(?:[,;/|]| và|-)\s*)?"
 )
+_BULLET: Final = 8
+"""Code points that may stand before a row in its line; further on a sentence is no row."""
 _FARTHEST: Final = 30
 """Rows up to which the line that introduces them is looked for."""
 
 
 def in_list_of_admissions(view: SentenceView, at: int) -> bool:
     """Whether a figure stands in a row of those admitted or founded, told by what heads it."""
-    return _ROW_LEAD.fullmatch(view.analysis.low, view.start, at) is not None and _headed(view)
+    opens = view.start - view.analysis.layout.blocks[view.block].start < _BULLET
+    return (
+        opens
+        and _ROW_LEAD.fullmatch(view.analysis.low, view.start, at) is not None
+        and _headed(view)
+    )
 
 
 @once_a_sentence

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
+from extractor.sought import Sought
 
 NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "people.other")
 _ANYBODYS = ("cán bộ", "chuyên gia", "giáo viên giỏi")
 _JOIN = re.compile(r"\s*(,|/|và|-|–|&)?\s*")
 _BEING = re.compile(
-    r"\s*(?:người|đồng chí|lao động|cán bộ|công nhân|giáo viên|viên chức|công chức|ngư dân"
+    r"\s*(?:người|đồng chí|đ/c|lao động|cán bộ|công nhân|giáo viên|viên chức|công chức|ngư dân"
     r"|con người|cnvclđ|cnlđ|nlđ|cbcnv|cbccvc|lái xe|tài xế|thành viên|người lao động)?"
     r"\s*(?:trong số (?:đó|này)|trong đó)?"
     r"\s*(?:đã|đều)?\s*là\s+"
@@ -34,7 +35,8 @@ _CHANGES_TO = (
 """How a number has come to be what it is: "nhích lên", "giảm xuống còn", "cán mốc"."""
 _NAMED_BEFORE = re.compile(
     rf"(?:\s*{_OF_SOMEBODY}"
-    r"|\s*toàn (?:tỉnh|huyện|ngành|quận|thị xã|thành phố|trường|công ti|cơ quan))?"
+    r"|\s*toàn (?:tỉnh|huyện|ngành|quận|thị xã|thành phố|trường|công ti|cơ quan|viện"
+    r"|khoa|đơn vị|xã|phường|sở|nhà máy|chi nhánh|tổng công ti))?"
     r"\s*(?:số|lượng|tổng)?"
     r"\s*(?:hiện (?:nay|có|tại))?"
     r"\s*(?:\(người\))?"
@@ -42,7 +44,7 @@ _NAMED_BEFORE = re.compile(
     r"\s*(?:tới|đến|tổng cộng)?\s*"
     r"| (?:lần lượt|tương ứng|theo thứ tự)(?: là| có| đạt)? "
 )
-_NUMBER_OF = re.compile(
+_NUMBER_OF = Sought(
     r"(?:số(?: người| lao động| cán bộ)? là|số|\btổng|\bquân số|\blực lượng|\bđội ngũ)\s*$"
 )
 _AT_A_TIME = re.compile(
@@ -76,6 +78,13 @@ _CLAUSE_OPENS = re.compile(
 _COUNTED_PEOPLE = re.compile(
     r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b"
 )
+_BARE_COUNT = re.compile(r"(?:[^\W\d]+ )?(?!(?:19|20)\d\d\b)\d[\d.]*\s*(?:[,;(]|\.(?!\d)|$)")
+_PEOPLE_BEFORE = re.compile(
+    r"\b(?:lao động|cán bộ|cnvclđ|cnlđ|cbccvc|cbcnv|biên chế|viên chức|công nhân|giáo viên"
+    r"|nhân viên)\b"
+    r"[^;.\d]{0,30}\d[\d.]*(?: (?:người|đồng chí))?(?: ?\([^()]{2,30}\))?[,;] (?:trong đó )?$"
+)
+"""A workforce told in the same clipped way: "Lao động toàn viện 176 người, đoàn viên 173"."""
 _HEADS_A_FIGURE = re.compile(
     r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d"
     r"|[^\W\d]+(?: [^\W\d]+){1,5}?(?: (?:chỉ|vỏn vẹn|vẻn vẹn|có|là|gồm))+"
@@ -85,6 +94,8 @@ _HEADS_A_FIGURE = re.compile(
 """A noun in a list whose own figure follows: "1.204 người, đoàn viên: 5.190 người"."""
 _BEGINS_A_VERB = re.compile(r"giải (?:quyết|ngân|thể|đáp|trình|tỏa|phóng)\b")
 """What is no prize: "94 lao động, giải quyết …"."""
+_OF_WOMENS_WORK = re.compile(r"(?<=nữ) công\b(?! nhân| chức| đoàn| ti\b)")
+"""What makes of "nữ" a branch of work: "3 chị nữ công"."""
 _OF_A_PEOPLE = re.compile(r"(?<=dân) tộc\b")
 """What makes of "dân" a people: "9 dân tộc anh em", "người dân tộc thiểu số 21 đồng chí"."""
 _NOT_THESE = re.compile(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
@@ -129,8 +140,12 @@ class People:
 def _opens_for(view: SentenceView, noun: Hit, at: int) -> bool:
     """Whether a noun straight before its number opens a clause: "…; đoàn viên 5.600 người"."""
     low = view.analysis.low
-    return bool(
-        _CLAUSE_OPENS.search(low[view.start : noun.start]) and _COUNTED_PEOPLE.match(low, at)
+    if not _CLAUSE_OPENS.search(low[view.start : noun.start]):
+        return False
+    if _COUNTED_PEOPLE.match(low, at):
+        return True
+    return noun.group == "people.member" and bool(
+        _BARE_COUNT.match(low, at) and _PEOPLE_BEFORE.search(low, view.start, noun.start)
     )
 
 
@@ -182,6 +197,7 @@ def _longest_at(view: SentenceView, at: int) -> Hit | None:
         for hit in view.of(*NOUNS)
         if hit.start == at
         and not _BEGINS_A_VERB.match(view.analysis.low, hit.start)
+        and not (hit.group == "people.woman" and _OF_WOMENS_WORK.match(view.analysis.low, hit.end))
         and not (hit.group == "people.other" and _OF_A_PEOPLE.match(view.analysis.low, hit.end))
     ]
     return max(hits, key=lambda hit: (hit.end, hit.group == "people.other"), default=None)

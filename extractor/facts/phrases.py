@@ -1,5 +1,6 @@
 """Patterns made of Vietnamese phrases."""
 
+from extractor.forked import forked
 from extractor.lexicon import match_form
 
 
@@ -11,6 +12,6 @@ def one_of(phrases: str) -> str:
     A phrase may be a pattern itself, as long as it holds no comma.
 
     >>> one_of("ban chấp hành, bch")
-    '(?:ban chấp hành|bch)'
+    '(?:b(?:an chấp hành|ch))'
     """
-    return f"(?:{'|'.join(match_form(phrase.strip()) for phrase in phrases.split(','))})"
+    return forked(match_form(phrase.strip()) for phrase in phrases.split(","))

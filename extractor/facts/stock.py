@@ -28,7 +28,7 @@ _CONDITION = re.compile(
 _WANTED = Sought(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao động|nhân lực)[^,;.]{0,60}$")
 _BOUNDS = ("từ", "dưới")
 """What a condition sets its number with: "doanh nghiệp có từ 25 lao động trở lên"."""
-_TALKS_WITH = re.compile(
+_TALKS_WITH = Sought(
     r"\b(?:nối máy|liên lạc|kết nối|gọi điện|điện thoại|nói chuyện|trò chuyện|chuyện trò|hẹn"
     r"|gặp|gặp gỡ|chụp ảnh|bắt tay|hội ý|hội đàm|tâm sự|tọa đàm|trao đổi|đối thoại|tiếp xúc"
     r"|làm việc|giao lưu)\b"
@@ -58,10 +58,10 @@ _OF_NEW_UNITS = Sought(
     r"\b(?:mới|thêm|ra mắt)(?: được)? \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}"
     r"\b(?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
     r"|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^,;.\d]{0,30}(?:ra đời|ra mắt|được thành lập)"
-    r"[^,;.\d]{0,12} (?:với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
+    r"[^,;.\d]{0,12},? (?:có|với|gồm|tập hợp|thu hút)(?: được| tổng số)*\s*$"
 )
 """What makes of members those of new unions: "ra mắt 5 CĐCS với 214 đoàn viên"."""
-_OF_ENDED = re.compile(
+_OF_ENDED = Sought(
     r"\b(?:kết thúc|chấm dứt|ngừng|dừng|giải thể|sáp nhập|chuyển giao"
     r"|bàn giao)(?: hoạt động)?(?: của)?"
     r" \d[\d.]* (?:cđcs|công đoàn cơ sở)[^;.\d]{0,80} (?:với|gồm|có)\s*$"

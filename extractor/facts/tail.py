@@ -18,6 +18,15 @@ _IN_A_LIST = re.compile(
 """What makes of a group the next of what a union has: "có 611 đoàn viên, 14 tổ công đoàn, …"."""
 _LISTED_UNDER = re.compile(r"[^.:;\d]{0,30}: ?\d[^.:]{0,60}; ?")
 """What puts a group under a title before it: "tặng Giấy khen: 21 CĐCS; 58 đoàn viên"."""
+_THERE_ARE = re.compile(
+    r"(?:\W*(?:[^\W\d]+ ){0,3}?(?:trong |năm |nhiệm kì |giai đoạn |cuối |đầu |dịp )"
+    r"(?:[^,;.:]){0,40}?|[^\w]*(?:và|ngoài ra|đặc biệt|riêng|theo đó)?),? ?(?:đã )?có "
+)
+"""A beginning without a subject: "Có 12 CĐCS …, được LĐLĐ tỉnh tặng Bằng khen"."""
+_ARE_GIVEN = re.compile(
+    r"(?:(?!công đoàn|cđcs|lđlđ|liên đoàn|đơn vị|nghiệp đoàn|cơ quan|nhà trường)[^;.\d]){0,80}?"
+    r"\b(?:được|nhận|đón nhận|vinh dự) "
+)
 REACH = 120
 """Code points between a group and the title it receives."""
 
@@ -35,6 +44,9 @@ def receives(view: SentenceView, start: int, end: int) -> bool:
     if not titles:
         return False
     if any(_ARE.fullmatch(low, end, hit.start) for hit in titles if hit.start > end):
+        return True
+    got = _ARE_GIVEN.match(low, end) if _THERE_ARE.fullmatch(low, clause_start, start) else None
+    if got and any(got.end() <= hit.start <= got.end() + REACH for hit in titles):
         return True
     if any(hit.end <= start <= hit.end + 10 for hit in view.of("stock.have")):
         return False

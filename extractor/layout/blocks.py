@@ -51,6 +51,7 @@ class Layout:
         outlet: The newspaper or site, as far as the text names it.
         author: Who signs it.
         heads: For each block the blocks that govern it, the outermost first.
+        above: How many blocks are the menu above the page.
     """
 
     blocks: tuple[Block, ...]
@@ -61,6 +62,17 @@ class Layout:
     outlet: str | None = None
     author: str | None = None
     heads: tuple[tuple[int, ...], ...] = ()
+    above: int = 0
+
+    def head(self, size: int) -> tuple[Block, ...]:
+        r"""The first blocks of the page, below its menu.
+
+        >>> from extractor.layout import read_layout
+        >>> page = read_layout("Trang chủ\nGiới thiệu\nLiên hệ\nĐại hội Công đoàn\n- Kết nạp 5.")
+        >>> [block.kind for block in page.head(1)]
+        ['headline']
+        """
+        return self.blocks[self.above : self.above + size]
 
     def heads_of(self, block_index: int) -> tuple[int, ...]:
         """Indices of the headings and list openings that govern a block, outermost first.

@@ -30,7 +30,7 @@ _COUNT_TAIL: Final = re.compile(r"\W*\d[\d.,]*\W*$")
 def is_boilerplate(line: Line) -> bool:
     """Whether a line is a control, a counter, a menu or a credit of the page."""
     low = line.low
-    if line.bare in WHOLE or _COUNT_TAIL.sub("", line.bare) in WHOLE:
+    if line.bare in WHOLE or _without_count(line.bare) in WHOLE:
         return True
     if LETTER.search(line.text) is None or _PHOTO_CREDIT.fullmatch(low):
         return True
@@ -47,7 +47,7 @@ def is_boilerplate(line: Line) -> bool:
         line.page_head = True
         return True
     cells = _controls(low)
-    if any(_COUNT_TAIL.sub("", cell.strip(PUNCTUATION)) in WHOLE for cell in cells):
+    if any(_without_count(cell.strip(PUNCTUATION)) in WHOLE for cell in cells):
         line.page_head = True
         return True
     if line.size <= 160 and line.ending != "." and _PHONE.search(low):
@@ -60,6 +60,11 @@ def is_boilerplate(line: Line) -> bool:
     ):
         return True
     return line.size <= 160 and any(words in low for words in _CONTAINS)
+
+
+def _without_count(words: str) -> str:
+    """The words of a control without what it counts: "bình luận (12)"."""
+    return words if words[-1:].isalpha() else _COUNT_TAIL.sub("", words)
 
 
 def _controls(low: str) -> list[str]:

@@ -7,11 +7,12 @@ from extractor.dates import CLOCK, find_dates
 from extractor.layout.lines import MARKER, DateLabel, Line
 from extractor.layout.phrases import either, whole_words
 from extractor.layout.signs import CELL_GAP, PUNCTUATION, WORD
+from extractor.sought import Sought
 
 POSTED: Final = whole_words("dates", "posted")
 _UPDATED: Final = whole_words("dates", "updated")
 _BESIDE: Final = whole_words("dates", "beside", "posted", "updated")
-COUNTER: Final = re.compile(
+COUNTER: Final = Sought(
     rf"(?<!\w){either('dates', 'counters')}\s*:?\s*\d[\d.,]*"
     rf"|\d[\d.,]*\s*{either('dates', 'counters')}(?!\w)"
 )

@@ -20,6 +20,7 @@ _LEAD_BRACKET: Final = re.compile(
     r"(?:[^\W\d_a-z][^\d.;:()]{1,30})?\([^()\d]{0,40}(?:[,;–-]\s*|(?<=\())(?:ngày\s+)?$"
     r"|\([^()\d]{2,40}\)\s*(?:[-–]\s*)?(?:ngày\s+)?$"
 )
+_BARE_DAY: Final = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4} [-–] (?=[^\W\d_a-z])")
 _LEAD_END: Final = re.compile(r"\)?\s*[-–:.]|(?<=\d)\) (?=[^\W\d_a-z])")
 _EVENT: Final = re.compile(
     r"(?:^|[.,;–-]\s*|\)\s*)(?:vào\s+|trong\s+)?(?:hai\s+)?"
@@ -60,6 +61,8 @@ def publication_day(lines: Sequence[Line], header: Header) -> str | None:
     for i, line in enumerate(lines):
         if line.kind != "dateline":
             day = _lead_day(line) if i == header.body else None
+            if not day and i == header.body and not any(map(_opens_with_day, lines[i + 1 :])):
+                day = _opens_with_day(line)
             best = max(best, (6, 0, day)) if day else best
             continue
         if _of_a_meeting(lines, i):
@@ -119,6 +122,13 @@ def _lead_day(line: Line) -> str | None:
     if end is None or (end.group() == ") " and not before.startswith("(")):
         return None
     return hits[0].iso
+
+
+def _opens_with_day(line: Line) -> str | None:
+    """The day a first paragraph opens with ("18/01/2019 - Công ty …"); a chronicle has several."""
+    day = _BARE_DAY.match(line.text)
+    hits = find_dates(day.group()) if day else ()
+    return hits[0].iso if hits else None
 
 
 def _posted_day(line: Line) -> str:

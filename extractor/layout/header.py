@@ -9,6 +9,7 @@ from extractor.layout.captions import is_caption
 from extractor.layout.lines import Line
 from extractor.layout.phrases import either, phrase_set, phrase_tuple
 from extractor.layout.signs import WORD
+from extractor.sought import Sought
 
 
 class Header(NamedTuple):
@@ -28,7 +29,7 @@ _NUMBERED: Final = re.compile(r"số\s*:?\s*\d*\s*[/-]\s*[\w/-]+$|số:?[\s.…]
 _EXTRACT: Final = re.compile(
     r"^(?:trích|dự thảo)(?: từ)? |[ (]+(?:trích|nhanh|rút gọn|tóm tắt|dự thảo)\)?$"
 )
-_COLUMN: Final = re.compile(rf" ?[-–|/:>»•·] ?{either('boilerplate', 'columns')}$")
+_COLUMN: Final = Sought(rf" ?[-–|/:>»•·] ?{either('boilerplate', 'columns')}$")
 """A column behind its publisher: "CÔNG ĐOÀN XÂY DỰNG VIỆT NAM - TIN CƠ SỞ"."""
 _ISSUE: Final = re.compile(r"^(?:bản tin|báo|tạp chí|nội san|đặc san)\b.*\b(?:số|trang)\s\d")
 

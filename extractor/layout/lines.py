@@ -11,6 +11,7 @@ from extractor.layout.signs import LONG, PUNCTUATION
 from extractor.letters import UPPER
 from extractor.normalise import lower
 
+_ORDINALS: Final = either("structure", "ordinals").replace(" ", r"\ ")
 MARKER: Final = re.compile(
     rf"""
     (?P<bullet>[-–+*•●▪■◦○✓√➢→►▶◆❖·](?=\s+[^\W_]|[^\W\d_]|\s*["“(])|o(?=\s+[^\W\d_]))
@@ -23,7 +24,7 @@ MARKER: Final = re.compile(
       )
     | (?P<capital>[A-H][.)/])(?=\s+\S)
     | (?P<letter>[a-zđ](?:\)|\.(?=\s)))(?=\s*\S)
-    | (?P<ordinal>(?i:{either("structure", "ordinals")}))(?=\s*[,:](?!\s*(?:ngày|\d)))
+    | (?P<ordinal>(?i:{_ORDINALS}))(?=\s*[,:](?!\s*(?:ngày|\d)))
     """,
     re.VERBOSE,
 )

@@ -8,6 +8,7 @@ from extractor.layout.header import read_header
 from extractor.layout.imprint import find_author, find_outlet
 from extractor.layout.lines import cut_lines
 from extractor.layout.links import drop_lists_of_links
+from extractor.layout.menus import drop_menus
 from extractor.layout.nesting import nest
 from extractor.layout.page_lines import read_alone
 from extractor.layout.repeats import find_repeats
@@ -26,6 +27,7 @@ def read_layout(text: str) -> Layout:
     lines = cut_lines(text)
     for line in lines:
         read_alone(line)
+    above = drop_menus(lines)
     read_tables(lines)
     drop_lists_of_links(lines)
     header = read_header(lines)
@@ -55,4 +57,5 @@ def read_layout(text: str) -> Layout:
         outlet=find_outlet(lines),
         author=find_author(lines),
         heads=heads,
+        above=above,
     )

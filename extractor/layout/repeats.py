@@ -1,14 +1,14 @@
 """Lines that say again what an earlier line has said."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from extractor.layout.lines import Line
 from extractor.normalise import fold
+from extractor.sought import Sought
 
 #: What a caption has around its words: "Chú thích ảnh: … Ảnh: T.D".
-_CAPTION_FRAME: Final = re.compile(r"^(?:chú thích ảnh|trong ảnh|ảnh)\s*:\s*|[\s.(–-]*ảnh\s*:.*$")
+_CAPTION_FRAME: Final = Sought(r"^(?:chú thích ảnh|trong ảnh|ảnh)\s*:\s*|[\s.(–-]*ảnh\s*:.*$")
 
 
 def find_repeats(lines: Sequence[Line], title: Sequence[int]) -> dict[int, int]:

@@ -15,7 +15,11 @@ _JUST_PAST: Final = (" vừa qua", " vừa rồi")
 _YEARLY: Final = (" hằng", " hàng", " âm")
 OPENS: Final = "^"
 """Given for the word before a point that opens a sentence."""
-_SET_OFF: Final = re.compile(r", (?!tháng|quý|năm|và\b)[^\W\d]")
+_HALF_YEAR: Final = 6
+_SET_OFF: Final = re.compile(
+    r", (?!(?:tháng|quý|và|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)\b)[^\W\d]"
+)
+"""What sets off a month at the head of a sentence: "Tháng 8, khi mưa lớn …"."""
 _PREPOSITIONS: Final = frozenset(
     {"trong", "đến", "tới", "hết", "từ", "vào", "đầu", "cuối", "giữa", "hồi"}
 )
@@ -45,6 +49,8 @@ def with_year(low: str, point: Point, lead: str, ref: date | None) -> Point:
         return point
     if point.quarter:
         return replace(point, year=ref.year)
+    if lead == OPENS and point.day is None and point.month and _SET_OFF.match(low, point.end):
+        return replace(point, year=ref.year - (point.month - ref.month > _HALF_YEAR))
     past = lead == "hồi" or low.startswith(_JUST_PAST, point.end)
     return nearest(point, ref, past=past) or point
 

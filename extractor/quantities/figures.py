@@ -43,6 +43,11 @@ from extractor.quantities.traps import labelled
 from extractor.quantities.units import Unit, implied_unit, scalar, told_unit, unit_of
 
 _WORD_END: Final = re.compile(r"[\w.,/:\-]*\w|\W")
+_OF_NOUN: Final = re.compile(
+    r"(?: (?:công đoàn|nghiệp đoàn|lao động|cơ sở|bộ phận|thành viên|trực thuộc|mới|nữ"
+    r"|chính thức)\b){1,3}"
+)
+"""What may follow a noun that is counted: "900 đoàn viên công đoàn trở lên"."""
 _SOME_WORDS: Final = re.compile(r"(?: [^\W\d_]+){1,3}?(?= trở )")
 _BRACKET: Final = re.compile(r" ?\( ?(?:(?:viết )?bằng chữ:? )?")
 _BRACKET_END: Final = re.compile(r"(?: ?người)?(?: chẵn)?\.? ?\)")
@@ -182,7 +187,8 @@ class FigureReader:
     def _limit_after_noun(self, start: int, end: int) -> tuple[str, int] | None:
         """Reads "từ 10 đoàn viên trở lên": "trở lên" after what is counted."""
         if noun := lexicon().nouns.after(self.low, end):
-            return qualifier_after(self.low, noun)
+            further = _OF_NOUN.match(self.low, noun)
+            return qualifier_after(self.low, further.end() if further else noun)
         counted = _SOME_WORDS.match(self.low, end)
         if counted and words_before(self.low, start)[-1:] == ["từ"]:
             return qualifier_after(self.low, counted.end())

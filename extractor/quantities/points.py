@@ -140,7 +140,7 @@ def complete(point: Point, other: Point) -> Point:
     return replace(point, month=month, year=year)
 
 
-_SOON: Final = 125
+_SOON: Final = 75
 """Days in which a month of the year after the reference date is told without its year."""
 
 

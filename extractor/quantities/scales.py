@@ -9,6 +9,7 @@ import unicodedata
 from functools import cache
 from typing import Final, NamedTuple
 
+from extractor.forked import any_of
 from extractor.quantities.lexicon import lexicon
 
 _NEXT_WORD: Final = re.compile(r" {0,2}([^\W\d_]+)")
@@ -30,9 +31,9 @@ class Scale(NamedTuple):
 @cache
 def _pattern() -> re.Pattern[str]:
     lex = lexicon()
-    words = sorted({*lex.scales, *lex.short_scales} - {"k", "tr."}, key=len, reverse=True)
+    words = any_of({*lex.scales, *lex.short_scales} - {"k", "tr."})
     return re.compile(
-        rf" {{0,2}}(tr\.(?= ?đồng(?!\w))|(?:{'|'.join(map(re.escape, words))})(?![^\W\d_]))"
+        rf" {{0,2}}(tr\.(?= ?đồng(?!\w))|{words}(?![^\W\d_]))"
         r"|(k)(?![^\W_])"
     )
 

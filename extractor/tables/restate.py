@@ -10,18 +10,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extractor.forked import forked
 from extractor.normalise import NormalisedText
 from extractor.retold import Retold
-from extractor.sought import Sought
 from extractor.tables import by_time, spaced
 from extractor.tables.by_time import by_time_at, tell_items
 from extractor.tables.find import lines_of, table_at
 from extractor.tables.rows import tell_rows
 
 _SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
-_COLUMN_HEAD: Final = Sought(
-    r"(?:nội dung|khoản mục|chỉ tiêu|danh mục|hình thức|đơn vị|đoàn viên|mức[^;\n]*)"
-    r"(?: [–-] | *[\n;]| {2,})"
+_COLUMN_HEAD: Final = re.compile(
+    forked(
+        (
+            *("nội dung", "khoản mục", "chỉ tiêu", "danh mục", "hình thức", "đơn vị"),
+            *("đoàn viên", r"mức[^;\n]*"),
+        )
+    )
+    + r"(?: [–-] | *[\n;]| {2,})"
 )
 _FIRST_HEAD: Final = re.compile(r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n")
 _FIGURE_LINE: Final = re.compile(

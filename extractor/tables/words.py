@@ -5,6 +5,7 @@ import tomllib
 from pathlib import Path
 from typing import Final
 
+from extractor.forked import any_of
 from extractor.normalise import old_tone
 
 _GROUPS: Final = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
@@ -12,8 +13,7 @@ _GROUPS: Final = tomllib.loads(Path(__file__).with_name("words.toml").read_text(
 
 def pattern(group: str) -> re.Pattern[str]:
     """Any phrase of a group, the longest first."""
-    phrases = sorted((old_tone(phrase) for phrase in _GROUPS[group]), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, phrases))})(?!\w)")
+    return re.compile(rf"{any_of(map(old_tone, _GROUPS[group]))}(?!\w)")
 
 
 ROLES: Final = {role: pattern(role) for role in ("index", "unit", "share", "money", "plan")}

@@ -209,7 +209,44 @@ Chiều xuống, ông Mượt lại ra cầu cảng. Quỹ còn 46 triệu đồ
 def test_many_years_count_no_unions() -> None:
     text = """LĐLĐ huyện Quế Lâm
 
-LĐLĐ huyện Quế Lâm có 96 CĐCS. CĐCS Trường Tiểu học Sao Mai có 31 đoàn viên. LĐLĐ huyện Quế Lâm \\
+LĐLĐ huyện Quế Lâm có 96 CĐCS. CĐCS Trường Tiểu học Sao Mai có 31 đoàn viên. LĐLĐ huyện Quế Lâm \
 tặng hoa. Nhiều năm CĐCS đạt vững mạnh.
 """
     assert owners(text)[-1][1] == "Công đoàn cơ sở Trường Tiểu học Sao Mai"
+
+
+def test_a_headline_may_leave_out_what_kind_of_firm_it_is() -> None:
+    text = """CÔNG ĐOÀN DỆT MAY NAM TRÀ SƠN: TỰ TIN BƯỚC VÀO NHIỆM KỲ MỚI
+
+Công đoàn Công ty Cổ phần Dệt may Nam Trà Sơn tổ chức Đại hội. Dự Đại hội có Phó Chủ tịch Công \
+đoàn Dệt May Việt Nam.
+
+Nhiệm kỳ qua đã kết nạp 64 đoàn viên. Công đoàn Dệt May Việt Nam tặng hoa. Công đoàn \
+Dệt May Việt Nam đánh giá cao kết quả ấy.
+"""
+    record = extract(text)
+    assert {branch.name for branch in record.branches if branch.level == "grassroots"} == {
+        "Công đoàn Công ty Cổ phần Dệt may Nam Trà Sơn"
+    }
+    assert owners(text) == [("64 đoàn viên", "Công đoàn Công ty Cổ phần Dệt may Nam Trà Sơn")]
+
+
+def test_the_main_union_that_only_adds_leaves_the_paragraph_to_the_lower_one() -> None:
+    text = """Công đoàn ngành Xây dựng Hải Bình
+
+Công đoàn ngành Xây dựng Hải Bình có 36 CĐCS. Công đoàn ngành Xây dựng Hải Bình lo việc làm.
+
+Công đoàn Công ty CP Xây lắp Sông Cái có 412 đoàn viên. Tháng 6 vừa rồi, công đoàn chi 8 triệu \
+đồng, Công đoàn ngành thăm hỏi thêm 1 triệu đồng. Năm 2009, đơn vị được Bộ Xây dựng tặng Cờ thi đua.
+"""
+    assert owners(text)[-1] == ("Cờ thi đua", "Công đoàn Công ty CP Xây lắp Sông Cái")
+
+
+def test_the_name_of_a_firm_that_labels_an_answer_is_no_district() -> None:
+    text = """Trò chuyện với Chủ tịch LĐLĐ thị xã Phước An
+
+LĐLĐ thị xã Phước An có 127 CĐCS.
+
+- May Đại Nghĩa. Công ty lo cho thợ lắm. LĐLĐ thị xã chỉ góp vào 40 triệu đồng.
+"""
+    assert owners(text)[-1] == ("40 triệu đồng", "Liên đoàn Lao động thị xã Phước An")

@@ -29,6 +29,8 @@ def cut(text: str) -> list[str]:
         "Đạt 100%.|12 tập thể được khen.",
         "Nhiệm kỳ 2016-2021.|Kết quả tốt.",
         "(CBCCVC).|Với đặc điểm đó, kết quả tốt.",
+        "Có 218 đoàn viên, nữ: 97.|Như vậy, năm nay thêm 20 người.",
+        "Đoàn viên 38 đ/c, nữ 21 đ/c.|Cả năm kết nạp 3 đ/c.",
     ],
 )
 def test_sentences_end(text: str) -> None:

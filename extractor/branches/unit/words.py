@@ -3,7 +3,7 @@
 from typing import Final
 
 from extractor.branches.unit.name import UnitName
-from extractor.words import word_ends
+from extractor.words import begins_with_noun, word_end
 
 _HOSTS: Final = ("cơ quan", "bệnh viện", "sở", "trường", "công ty")
 _WORKPLACES: Final = ("chợ", "bến", "cảng", "ga", "bãi", "khu", "kho", "ngã", "vùng", "làng")
@@ -28,9 +28,9 @@ def word_size(name: UnitName) -> int:
     if tokens[after].low == "và" or words.openers.at(tokens, after):
         return 1
     last = tokens[min(name.at + _LOOKED_AHEAD, len(tokens) - 1)]
-    word = word_ends(name.text[start : last.end])[0]
-    whole = tokens[after].end - start == word.end
-    return 2 if whole and word.tag.startswith("N") else 1
+    ahead = name.text[start : last.end]
+    whole = tokens[after].end - start == word_end(ahead)
+    return 2 if whole and begins_with_noun(ahead) else 1
 
 
 def small_word_size(name: UnitName) -> int:
@@ -44,11 +44,13 @@ def small_word_size(name: UnitName) -> int:
     start = tokens[name.at].start
     ahead = tokens[name.at : name.at + _LOOKED_AHEAD + 1]
     if not any(token.capital for token in tokens[name.at + 1 : name.at + len(ahead) + 1]):
-        return 0
-    word = word_ends(name.text[start : ahead[-1].end])[0]
-    size = max(1, sum(token.end - start <= word.end for token in ahead))
+        return _product(name)
+    words = name.text[start : ahead[-1].end]
+    end = start + word_end(words)
+    size = max(1, sum(token.end <= end for token in ahead))
     after = name.at + size
-    if word.tag.startswith("N") and after < len(tokens) and tokens[after].capital:
+    named = after < len(tokens) and tokens[after].capital
+    if named and begins_with_noun(words):
         return size
     return _product(name)
 
@@ -68,6 +70,8 @@ def _product(name: UnitName) -> int:
         if tokens[end].capital:
             named = tokens[end + 1].capital and name.adjacent(end, 2)
             return end - at if first and named else 0
+        if tokens[end].low == "số" and tokens[end + 1].text[0].isdigit():
+            return end - at + 1 if first else 0  # "Công ty Xây | lắp số | 5"
         if name.words.boundary.at(tokens, end) or name.words.openers.at(tokens, end):
             return 0
     return 0

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractor.branches.document_branch import FEDERATION, DocumentBranch
+from extractor.context.discourse.acting import Acting
 from extractor.letters import UPPER
 from extractor.lexicon import match_form
 from extractor.normalise import lower
@@ -15,55 +16,45 @@ _OPENERS: Final = ("công ty", "trường", "bệnh viện", "nghề", "tổng c
 _TAIL: Final = re.compile(rf"(?:[{UPPER}]\w*[ -]){{0,2}}[{UPPER}][\w.]*$")
 _LEAST: Final = 4
 """Letters of a name of one word: "Sanko"."""
-_LED: Final = (
-    r"(?:(?<=[,;:(] )|(?<=[.!?] )|(?<=\n)|(?<=[-–•*+] )|(?<=[“\"])|\bqua,? |\bnay,? )"
-    r"(?:(?:riêng|còn|trong đó|trong khi|trong lúc|như|thì|và|trái lại|ngược lại|phía|bên|phần"
-    r"|với|ở|tại|đông nhất là|nhiều nhất là|ít nhất là|rồi|sau đó là|kế đến là"
-    r"|tiếp đến là|cuối cùng là)"
-    r",? )*"
-)
-_ACTS: Final = (
-    r"(?=,? (?:\([^()]{2,30}\) )?(?:hiện|có|đã|từ|vẫn|kết nạp|phát triển|cũng|chỉ"
-    r"|còn|mới|tăng|giảm|duy trì|vận động|quản lí|với|nhận|thêm|đông|nhỏ|ít|lập|tập hợp|được"
-    r"|chừng|khoảng|gần|hơn|trên|\d)\b)"
+_ACTING: Final = Acting(
+    led=(
+        r"(?:(?<=[,;:(] )|(?<=[.!?] )|(?<=\n)|(?<=[-–•*+] )|(?<=[“\"])|\bqua,? |\bnay,? )"
+        r"(?:(?:riêng|còn|trong đó|trong khi|trong lúc|như|thì|và|trái lại|ngược lại|phía|bên|phần"
+        r"|với|ở|tại|đông nhất là|nhiều nhất là|ít nhất là|rồi|sau đó là|kế đến là"
+        r"|tiếp đến là|cuối cùng là)"
+        r",? )*"
+    ),
+    acts=(
+        r",? (?:\([^()]{2,30}\) )?(?:hiện|có|đã|từ|vẫn|kết nạp|phát triển|cũng|chỉ"
+        r"|còn|mới|tăng|giảm|duy trì|vận động|quản lí|với|nhận|thêm|đông|nhỏ|ít|lập|tập hợp|được"
+        r"|chừng|khoảng|gần|hơn|trên|\d)\b"
+    ),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Firms:
-    """The proper names of hosts in a text, and what finds them where they act."""
+    """The proper names of hosts in a text, the longest first, and whose they are."""
 
-    pattern: re.Pattern[str] | None
     owners: dict[str, int]
     text: str
 
     def named(self, low: str, start: int, end: int) -> int | None:
         """The union of the host that acts last in a stretch, by index."""
-        found = [
-            told
-            for told in (self.pattern.finditer(low, start, end) if self.pattern else ())
-            if self.text[told.start("host")].isupper()
-        ]
-        return self.owners[found[-1].group("host")] if found else None
+        found = _ACTING.last(self.owners, low, start, end, capitals_of=self.text)
+        return self.owners[found[1]] if found else None
 
 
 def firms_that_act(branches: Sequence[DocumentBranch], text: str) -> Firms:
     """The hosts' proper names of a text with several unions; none that two unions or areas bear."""
     hosted = [one for one in branches if one.opener in _OPENERS and one.head != FEDERATION]
     if len(branches) < 2 or not hosted:
-        return Firms(None, {}, text)
+        return Firms({}, text)
     borne = Counter(name for branch in branches for name in _names_of(branch))
     places = " ; ".join(match_form(lower(one.unit)) for one in branches if one not in hosted)
-    owners = {
-        name: branch.index
-        for branch in hosted
-        for name in _names_of(branch)
-        if borne[name] == 1 and name not in places
-    }
-    if not owners:
-        return Firms(None, {}, text)
-    names = "|".join(map(re.escape, sorted(owners, key=len, reverse=True)))
-    return Firms(re.compile(rf"{_LED}(?P<host>{names}){_ACTS}"), owners, text)
+    names = {name: branch.index for branch in hosted for name in _names_of(branch)}
+    own = [name for name in names if borne[name] == 1 and name not in places]
+    return Firms({name: names[name] for name in sorted(own, key=len, reverse=True)}, text)
 
 
 def _names_of(branch: DocumentBranch) -> set[str]:

@@ -9,12 +9,15 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.forked import at_word
+from extractor.sought import Sought
 
-_TITLE: Final = (
-    r"(?:chị|anh|ông|bà|cô|thầy|bác|chú|đồng chí|đ/c|bác sĩ|kĩ sư|thầy giáo|cô giáo|nhà giáo"
-    r"|Chị|Anh|Ông|Bà|Cô|Thầy|Bác|Chú|Đồng chí|Đ/c|Bác sĩ|Kĩ sư|Thầy giáo|Cô giáo|Nhà giáo)"
+_TITLES: Final = (
+    *("chị", "anh", "ông", "bà", "cô", "thầy", "bác", "chú", "đồng chí", "đ/c"),
+    *("bác sĩ", "kĩ sư", "thầy giáo", "cô giáo", "nhà giáo"),
 )
-_PERSON: Final = re.compile(rf"\b{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})")
+_TITLE: Final = at_word([*_TITLES, *(title.capitalize() for title in _TITLES)])
+_PERSON: Final = re.compile(rf"{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})")
 _OPENS: Final = re.compile(
     r"\W*(?:(?:Còn|Riêng|Với|Như|Sau đó|Cùng năm|Mới đây),? |[^\W\d]+(?: [^\W\d]+){1,3}, )?"
 )
@@ -23,7 +26,7 @@ _FULL: Final = 2
 """Words of a name that is told in full, as where a person is brought up."""
 _OFFICE: Final = 70
 """Code points between a person and the union in which an office is told."""
-_FUND: Final = re.compile(r"\b[Qq]uỹ (?P<quote>[\"“'‘])(?P<name>[^\"”'’\n]{3,40})[\"”'’]")
+_FUND: Final = Sought(r"\b[Qq]uỹ (?P<quote>[\"“'‘])(?P<name>[^\"”'’\n]{3,40})[\"”'’]")
 _FOUNDED: Final = re.compile(
     r"\b(?:lập|thành lập|lập ra|lập nên|gây dựng|xây dựng|ra đời|sáng lập|khởi xướng|dựng nên)\b"
 )

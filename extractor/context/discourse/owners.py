@@ -1,6 +1,7 @@
 """Who has a figure: the union said to have it, the nearest subject, else the one spoken of."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from extractor.analysis import SentenceView
@@ -8,12 +9,19 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_ACTS, WHOLE, area_of
 from extractor.context.discourse.described import apposed, described_next
-from extractor.context.discourse.spoken import Owner, Spoken
+from extractor.context.discourse.spoken import Owner, Part, Spoken
 from extractor.context.discourse.whole_areas import named_area, of_levels, of_nation, of_whole
 from extractor.context.in_turn import turns
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.sought import Sought
 
+_RAISED_TO: Final = Sought(
+    r"\b(?:nâng|đưa|để|cho|khiến)(?: tổng)?(?: số)?[^;.\d]{0,50}?\b(?:lên|đạt|là|thành)\b"
+    r"(?:[^;.\d]|\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn|đoàn viên)){0,40}$"
+    r"|\b(?:nâng|đưa)(?: tổng)? số\s*$"
+)
+"""What tells the total to which new unions raise that of the one above: "nâng tổng số lên"."""
+_TWO: Final = 2
 _MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
 _WHICH_HAS: Final = re.compile(
@@ -46,6 +54,9 @@ def owner_of(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner 
     if before and _WHICH_HAS.fullmatch(view.slice(before[-1].mention.end, start)):
         assert before[-1].branch is not None
         return Owner(before[-1].branch, "of")
+    raised = _raised_by(spoken, view, start, before)
+    if raised is not None:
+        return raised
     described = None if before else described_next(spoken, view, start, end)
     if described is not None:
         return described
@@ -98,6 +109,20 @@ def owner_of(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner 
     if focus is not None:
         return Owner(focus, "focus")
     return Owner(spoken.main.index, "main") if spoken.main else None
+
+
+def _raised_by(
+    spoken: Spoken, view: SentenceView, start: int, before: Sequence[Part]
+) -> Owner | None:
+    """The union above those it founds, whose total they raise: "…, nâng tổng số lên 13 CĐCS"."""
+    ranks = [rank(spoken.branches[part.branch]) for part in before if part.branch is not None]
+    if len(ranks) < _TWO or ranks[-1] > GRASSROOTS or max(ranks) <= GRASSROOTS:
+        return None
+    if not _RAISED_TO.search(view.analysis.low, before[-1].mention.end, start):
+        return None
+    above = ranks.index(max(ranks))
+    branch = before[above].branch
+    return None if branch is None else Owner(branch, "subject")
 
 
 def _acting(spoken: Spoken, low: str, start: int, end: int) -> int | None:

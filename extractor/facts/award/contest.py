@@ -7,9 +7,10 @@ from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter, named
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, last_match
+from extractor.sought import Sought
 
 _CONTEST = any_of("contest")
-_HELD_BY = re.compile(rf"\b{_CONTEST}\b[^.;]{{0,90}}?\bdo\s+(?=[^;.]{{2,90}}?\btổ chức\b)")
+_HELD_BY = Sought(rf"\b{_CONTEST}\b[^.;]{{0,90}}?\bdo\s+(?=[^;.]{{2,90}}?\btổ chức\b)")
 _HELD_BY_ANY = re.compile(r"\bdo\s+(?=[^;.]{2,90}?\btổ chức\b)")
 _HELD_BEHIND = re.compile(
     rf"[^;.]{{0,120}}?\b{_CONTEST}\b[^.;]{{0,110}}?\bdo\s+(?=[^;.]{{2,90}}?\btổ chức\b)"

@@ -77,6 +77,12 @@ _FURTHER_PLACE = re.compile(
     r"(?:[,;]|\bvà)\s+[^,;.:]{3,70}?\s"
     r"(?P<place>(?:xếp |đứng )?(?:thứ|hạng)\s+(?P<which>nhất|nhì|hai|ba|tư|năm|\d)\b)"
 )
+_PLACE_LISTED = re.compile(
+    r"[;,]\s*(?:đồng )?(?P<place>(?:xếp |đứng )?(?:thứ|hạng) (?P<which>nhất|nhì|hai|ba|tư|năm))"
+    r"(?=\s*(?::|[-–] |là |thuộc về ))"
+)
+_LISTS = re.compile(r"\s*(?::|[-–] |là |thuộc về )")
+"""Places before those who took them: "xếp thứ Nhất - LĐLĐ huyện A; thứ Nhì - LĐLĐ huyện B"."""
 PLACES = {"đầu": "nhất", "1": "nhất", "2": "nhì", "3": "ba", "4": "tư", "5": "năm"}
 """Places that are told in other words; the rest stand as they are."""
 
@@ -267,6 +273,14 @@ def _places(view: SentenceView, title: Title, end: int) -> list[Title]:
     """ "LĐLĐ huyện A xếp thứ nhất, LĐLĐ huyện B thứ nhì"."""
     found: list[Title] = []
     here = title.end
+    listed = list(_PLACE_LISTED.finditer(view.analysis.low, here, end))
+    for told in listed if _LISTS.match(view.analysis.low, here, end) else ():
+        place = PLACES.get(told["which"], told["which"])
+        start, stop = told.span("place")
+        name, rank = f"Xếp thứ {place}", f"thứ {place}"
+        found.append(replace(title, start=start, end=stop, canonical=name, rank=rank))
+    if found:
+        return found
     while further := _FURTHER_PLACE.search(view.analysis.low, here, end):
         if ";" in view.slice(here, further.start()):
             break

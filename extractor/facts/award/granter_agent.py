@@ -11,6 +11,7 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.verbs import CONFER, GIVE
 from extractor.facts.award.words import last_match
 from extractor.letters import UPPER
+from extractor.sought import Sought
 
 _CONFERS = re.compile(rf"\s*{CONFER}\b")
 _CONFERS_THIS = re.compile(rf"\s*(?:cũng |đã )?{CONFER}\b[^,;]{{0,30}}$")
@@ -28,7 +29,7 @@ _UNIONS_BELOW = re.compile(
 _FULL = {"cđcs": "công đoàn cơ sở", "cđbp": "công đoàn bộ phận"}
 _GAVE_ELSE = re.compile(rf"[^;.]*\b{GIVE}\b[^;.]*(?:,|,? và|,? còn) ")
 """What another gave before: "được Tập đoàn thưởng 50 triệu đồng, Công đoàn ngành tặng …"."""
-ON_BEHALF = re.compile(
+ON_BEHALF = Sought(
     r"\b(?:thừa|được) (?:sự )?(?:ủy quyền|ủy nhiệm)(?: của)?\s+|\bthay mặt(?: cho)?\s+"
 )
 

@@ -14,10 +14,11 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.verbs import CONFER, GIVE, JUST_RECEIVED, RECEIVES_NEXT
 from extractor.facts.award.words import last_match
 from extractor.letters import UPPER
+from extractor.sought import Sought
 
 _NO_VERBS = re.compile(r"\b(?:phần|giải|tiền|mức|quà) thưởng\b")
 """Nouns that end like a verb of giving: "Còn phần thưởng của CĐCS: …"."""
-_ISSUES = re.compile(r"(?<!được )\bcấp(?= \d+ (?:chiếc |tấm )?$|\s*$)")
+_ISSUES = Sought(r"(?<!được )\bcấp(?= \d+ (?:chiếc |tấm )?$|\s*$)")
 """A body that issues diplomas gives them: "Tổng LĐLĐ Việt Nam cấp 27 Bằng Lao động sáng tạo"."""
 _GIVING = re.compile(rf"\b{GIVE}\b")
 _CLASSING = re.compile(rf"\b{CONFER}\b")

@@ -81,6 +81,7 @@ _WINS = re.compile(r"\b(?:được|đạt|nhận|đoạt|giành)\b")
 _DONE_TO = re.compile(
     r"\b(?:trợ giúp|hỗ trợ|giúp đỡ|giúp|thăm hỏi|thăm|chăm lo|vận động|giới thiệu|tập huấn"
     r"|thành lập(?: mới| được| thêm)*|ra mắt|kiện toàn|củng cố|giải thể|sáp nhập|kiểm tra|giám sát"
+    r"|vượt(?: lên| qua)?(?: trên)?|đứng trên|so với"
     r"|bồi dưỡng|cứu sống|cứu vớt|cứu được|cứu|khám bệnh|(?P<praised>biểu dương))"
     r"\s*(?:cho |được )?$"
 )

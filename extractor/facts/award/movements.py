@@ -12,6 +12,10 @@ _HELD = re.compile(r"\btổ chức (?:\w+ ){0,2}lễ (?:công bố và )?đón n
 """What is received where it is celebrated: "CĐCS X tổ chức lễ đón nhận Cờ thi đua"."""
 
 
+_IN_A_NAME = re.compile(r"\b(?:Bộ|Sở|Phòng|ngành|Ban|Vụ|Tổng công ty|Cục) (?:Xây dựng|Công tác)$")
+"""A word of movements in the name of a body: "Bằng khen của Bộ Xây dựng, | Cờ thi đua"."""
+
+
 def held_in_spite(
     view: SentenceView, title: Title, movement: Hit, classify: Hit | None
 ) -> str | None:
@@ -35,7 +39,7 @@ def movement_before(view: SentenceView, title: Title, start: int) -> Hit | None:
         return None
     if any(mention.start <= movement.start < mention.end for mention in view.mentions):
         return None
-    return movement
+    return None if _IN_A_NAME.search(view.analysis.text, view.start, movement.end) else movement
 
 
 def names_a_movement(view: SentenceView, title: Title, movement: Hit, classify: Hit | None) -> bool:

@@ -9,6 +9,7 @@ from extractor.facts.award.hosts import ADVERBS, HOST
 from extractor.facts.award.recipient import Found, Recipient
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
+from extractor.sought import Sought
 
 TEAM = re.compile(
     rf"\b(?:{any_of('team')}|(?:các )?đội(?! ngũ))\b"
@@ -32,7 +33,7 @@ PART = re.compile(
 _PART_NAME = re.compile(
     rf"[^\W\d]+ (?:[^\W\d]+ )??(?:số )?(?:(?:[{UPPER}\d][\w'./]*|[-–&]|và|tổng hợp|hành chính)\s*)+"
 )
-FUND = re.compile(
+FUND = Sought(
     r"(?:^\W*|[,;:]\s*|\bnăm \d{4},? |\bcho )(?P<part>quỹ(?: [“\"][^“”\"]{2,40}[”\"]| này)?)\s*$"
 )
 """A fund that wins itself: "Năm 2010 Quỹ được … tặng Bằng khen"."""
@@ -56,9 +57,10 @@ _INTERNAL = (
     "cửa hàng",
 )
 """Parts that have no union of their own name."""
-_BARE_PART = re.compile(
+_BARE_PART = Sought(
     r"(?:^\W*|[,;:]\s*|\b(?:còn|cả|và|riêng|của)\s+)"
-    r"(?P<part>(?:cả |tập thể )?(?:tổ|khoa|phòng|xưởng|chuyền|bộ phận|bộ môn))\s*$"
+    r"(?P<part>(?:cả |tập thể )?(?:tổ|khoa|phòng|xưởng|chuyền|bộ phận|bộ môn)"
+    r"|cả (?:tàu|đội|nhóm))\s*$"
 )
 """A part of a host spoken of before: "tổ được Công đoàn Công ty tặng Giấy khen"."""
 

@@ -38,6 +38,7 @@ _EVENT = re.compile(
 _CONTEST_YEAR = re.compile(
     rf"\b{any_of('contest')}\b[^.;]{{0,120}}?\bnăm (?P<year>(?:19|20)\d\d)\b"
 )
+_MANY_YEARS = Sought(r"\b(?:nhiều|bao) năm (?:liền|liên tục|liên tiếp|qua|nay|học liền)\b")
 _ASKED = re.compile(r"\b(?:đề nghị|đề xuất|trình)\b")
 _JUBILEE = Sought(
     r"\bkỉ niệm\b[^;.]{0,90}\([\d/]{0,6}(?:19|20)\d\d ?[-–] ?[\d/]{0,6}(?P<now>(?:19|20)\d\d)\)"
@@ -89,7 +90,24 @@ def period_of(
         or (year_of_results(view) if status == "reported" else None)
         or (_at_jubilee(view, title) if status == "reported" else None)
         or (_of_cause(view, title) if status == "reported" else None)
-        or period_of_event(view, title.start, title.end, status)
+        or _event(view, title, status, drafted)
+    )
+
+
+def _event(
+    view: SentenceView, title: Title, status: str, drafted: Sequence[str | None]
+) -> str | None:
+    """When the award was given, told of no title in particular; none where it was many years."""
+    begin = view.analysis.low.rfind(";", view.start, title.start) + 1
+    stop = view.analysis.low.find(";", title.end, view.end)
+    if (
+        stop >= 0
+        and _MANY_YEARS.search(view.analysis.low, max(begin, view.start), title.start)
+        and not any(begin <= one.start < stop for one in view.kind_of("period"))
+    ):
+        return None  # "nhiều năm liền được tặng Bằng khen; năm 2017 được …"
+    return (
+        period_of_event(view, title.start, title.end, status)
         or (year_of_headline(view) if status == "reported" else None)
         or _of_decision(view, title)
         or (_of_request(view, title, drafted) if status == "target" else None)

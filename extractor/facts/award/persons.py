@@ -85,6 +85,8 @@ _ALL_OF_THEM = re.compile(
     r"(?: (?:đều|cùng|cũng|vinh dự))*\s+$"
 )
 """Persons spoken of before: "Chị Mai, chị Thảo …, năm ngoái cả hai được …"."""
+_TITLES = ("bằng khen", "giấy khen", "bằng lao động", "cờ thi đua", "huân chương", "kỉ niệm chương")
+"""What is no name behind a form of address."""
 _TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4}
 _OFFICE = re.compile(rf"\b{any_of('office')}(?: thường trực)? (?:bch |ban chấp hành )?$")
 _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
@@ -121,6 +123,9 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
         if _BODY.match(view.analysis.low, address.end()):
             continue  # "công nhân Công ty X"
         name = NAME.match(view.analysis.text, address.end(), limit + 30)
+        if name and view.analysis.low.startswith(_TITLES, name.start()):
+            last = Person(address.start(), address.group().strip(), address.end())
+            continue  # "LĐLĐ tỉnh tặng thầy Bằng khen"
         if name and (_hands_over(view, name.end(), limit) or _tells(view, name.end(), limit)):
             continue  # "đồng chí Lê Văn Tám, Chủ tịch LĐLĐ tỉnh, trao …"
         if name and _leads(view, name):

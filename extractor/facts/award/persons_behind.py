@@ -67,8 +67,25 @@ def person_with(view: SentenceView, discourse: Discourse, at: int, end: int) -> 
         name = NAME.match(view.analysis.text, person.end(), end) if person else None
         if name:
             own = apposed_union(view, discourse, name.end(), end)
-            return [Recipient("individual", name.group(), branch=own)]
+            first = Recipient("individual", name.group(), branch=own)
+            return [first, *_people_next(view, discourse, name.end(), end)]
     return []
+
+
+def _people_next(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
+    """Further persons behind the first, each with the union told behind: "…, bà Tư (CĐCS Y)"."""
+    found: list[Recipient] = []
+    for mention, _role, _branch in discourse.entries(view):
+        if mention.start < at or mention.end >= end:
+            continue
+        closed = mention.end + view.analysis.low.startswith(")", mention.end)
+        joint = _AND_PERSON.match(view.analysis.low, closed, end)
+        person = PERSON.match(view.analysis.low, joint.end(), end) if joint else None
+        name = NAME.match(view.analysis.text, person.end(), end) if person else None
+        if name:
+            own = apposed_union(view, discourse, name.end(), end)
+            found.append(Recipient("individual", name.group(), branch=own))
+    return found
 
 
 def apposed_union(view: SentenceView, discourse: Discourse, at: int, end: int) -> int | None:

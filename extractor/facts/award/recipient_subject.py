@@ -10,7 +10,13 @@ from extractor.facts.award.bodies import Granter
 from extractor.facts.award.hosts import host_in, with_host
 from extractor.facts.award.over import winner_of_list
 from extractor.facts.award.parts import team_in
-from extractor.facts.award.persons import opening_person, owner_of_list, people_in, several_named
+from extractor.facts.award.persons import (
+    opening_person,
+    owner_of_list,
+    people_in,
+    person_in,
+    several_named,
+)
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import before_receiving, subject_of_stretch
 from extractor.facts.award.title import Title
@@ -20,12 +26,21 @@ from extractor.facts.award.unions import union_in
 from extractor.facts.award.words import any_of
 
 _GOES_ON = re.compile(
-    r"\W*(?:(?:rồi|sau đó|tiếp đó|đến|và|năm|từ|trước đó|cũng|,|lại|tới)\s+)*"
+    r"(?!\W*(?:cả|các|những|toàn|mọi|tập thể|đội|tàu|nhóm|nhiều người"
+    r"|phong trào|hoạt động|công tác|hội thao|chương trình)\b)"
+    r"(?:\W*(?:(?:rồi|sau đó|tiếp đó|đến|và|năm|từ|trước đó|cũng|,|lại|tới)\s+)*"
     r"(?:\d{4}|năm \d{4}|nay)?"
     r"[^,;.]{0,24}?\s*(?:là|có thêm|được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)\b"
-    r"|\W*(?:chỉ |cũng )?có (?:hai |ba |\d+ )?(?:tấm |chiếc )?(?:bằng|giấy|kỉ niệm|huy|danh hiệu)"
+    r"|\W*(?:chỉ |cũng )?có (?:hai |ba |\d+ )?(?:tấm |chiếc )?(?:bằng|giấy|kỉ niệm|huy|danh hiệu))"
 )
 """What opens a sentence that goes on with the recipient of the one before."""
+_PART_OF_PERSON = re.compile(
+    r"\W*(?P<part>(?:tổ|đội|nhóm|chuyền|khoa|phòng|phân xưởng|xưởng|ca) (?:[^\W\d]+ ){0,3}?"
+    r"của (?:anh|chị|ông|bà|cô|thầy|bác)\b)"
+)
+"""A part of a firm told by a person of it: "tổ đào lò của anh là đơn vị dẫn đầu"."""
+_BACK = 3
+"""Sentences back in which it is told of whom such a sentence goes on."""
 _TAKES_AGAIN = re.compile(
     r"(?:^|[,;]|\b(?:và|đồng thời|rồi|sau đó|tiếp đó|trước đó|ngoài ra))\s*"
     rf"(?:{any_of('time')}[^;,]{{0,40}}?(?:, \d{{4}}[^;,]{{0,20}}?){{0,6}},?\s*"
@@ -65,6 +80,9 @@ def in_its_stead(
         team = team_in(view, view.start, title.start)
         apart = team and _TURNS_TO_OTHERS.search(view.slice(team.at, title.start))
         subject = team.recipient if team and not apart else subject
+    part = _PART_OF_PERSON.match(view.slice(view.clause(title.start)[0], title.start))
+    if subject.kind == "branch" and part:
+        subject = Recipient("collective", part["part"].strip())
     if subject.kind == "branch":
         whose = owner_of_list(view, title.start)
         subject = Recipient("individual", whose) if whose else subject
@@ -81,15 +99,19 @@ def told_sentence_before(view: SentenceView, discourse: Discourse) -> Recipient 
     views = view.analysis.views
     if not _GOES_ON.match(view.slice(view.start, view.end)) or not view.index:
         return None
-    earlier = views[view.index - 1]
-    if earlier.block != view.block:
-        return None
-    titles = titles_of(earlier)
-    if not titles:
-        opened = opening_person(earlier)
-        return Recipient("individual", opened.words) if opened else None
-    subject = recipient_as_subject(earlier, discourse, titles[-1], None, earlier.start)
-    return subject if subject.kind in ("host", "individual") else None
+    for earlier in reversed(views[max(0, view.index - _BACK) : view.index]):
+        if earlier.block != view.block:
+            return None
+        titles = titles_of(earlier)
+        if titles:
+            subject = recipient_as_subject(earlier, discourse, titles[-1], None, earlier.start)
+            return subject if subject.kind in ("host", "individual") else None
+        person = opening_person(earlier) or person_in(earlier, earlier.start, earlier.end)
+        if person:
+            return Recipient("individual", person.words)
+        if any(role == "subject" for _mention, role, _branch in discourse.entries(earlier)):
+            return None
+    return None
 
 
 def recipient_as_subject(

@@ -24,6 +24,10 @@ _IN_FIGURES = re.compile(
 )
 """A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
+_BEST_MEMBERS = "Đoàn viên công đoàn ưu tú"
+_RECOMMENDED = re.compile(r"\b(?:giới thiệu|bồi dưỡng|phát hiện)(?! xét tặng)\b[^,;.]{0,40}$")
+_FOR_THE_PARTY = re.compile(r"[^,;.]{0,60}?\b(?:vào|cho|sang|để|của|học|cảm tình|kết nạp) đảng\b")
+"""What makes of the best members those for the Party: "giới thiệu 31 đoàn viên … cho Đảng"."""
 _AS_A_TITLE = re.compile(
     r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
 )
@@ -92,6 +96,10 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         return "plain_speech"
     lead = lead.rsplit("kết quả", 1)[-1]  # "… dự xét tặng …, kết quả chị X được trao …"
     if (title.plain or title.award_class == "classification") and _OFFICER.search(lead):
+        return "plain_speech"
+    if title.canonical == _BEST_MEMBERS and (
+        _RECOMMENDED.search(lead) or _FOR_THE_PARTY.match(low, title.end, view.end)
+    ):
         return "plain_speech"
     if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
         return "plain_speech"

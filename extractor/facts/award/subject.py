@@ -17,6 +17,7 @@ _TEAM_OF = re.compile(
     r"\b(?:đội|nhóm|tổ|ê kíp|nhóm tác giả|tốp)"
     r"(?: (?:của|thợ|kĩ thuật viên|kĩ sư|công nhân|bác sĩ|giáo viên|nghiên cứu))?"
     r" (?:[^,;.:]{2,24} - )?$"
+    r"|\b(?:đội|nhóm|tổ|chuyền|khoa|phòng|phân xưởng) (?:[^\W\d]+ ){1,3}của $"
 )
 """What makes of a person the head of a team: "đội chị Hảo ẵm giải Ba"."""
 _SOME = re.compile(

@@ -5,9 +5,10 @@ import re
 from extractor.analysis import SentenceView
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
+from extractor.sought import Sought
 
 _TIMES_TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
-_TIMES = re.compile(
+_TIMES = Sought(
     rf"\b(?P<times>[1-9]|[1-9]\d|{'|'.join(_TIMES_TOLD)}) lần "
     r"(?:liên tiếp |liền |đều |vinh dự |\([^()]*\),? )*"
     rf"(?:được [^,;.:]{{2,60}}? {any_of('give', 'choose')}(?: danh hiệu| loại)?"

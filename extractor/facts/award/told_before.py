@@ -20,6 +20,13 @@ _OF_AUTHORS = Sought(
 )
 
 
+_MORE_OF_THEM = re.compile(
+    r"\W*(?:ngoài ra|bên cạnh|còn|cũng|ban tổ chức|btc|ban giám khảo|có|hội thi|cuộc thi|trong đó"
+    r"|đồng thời|tiếp|giải|và|các|kết quả|cùng|\d)"
+)
+"""What goes on with the prizes of a contest: "Ngoài ra còn có 3 giải Ba"."""
+
+
 def won_before(
     view: SentenceView, discourse: Discourse, granter: Granter | None
 ) -> Recipient | None:
@@ -43,6 +50,8 @@ def won_by_people(view: SentenceView) -> bool:
         return False
     if _OF_AUTHORS.search(view.analysis.low, earlier.start, earlier.end):
         return True
+    if not _MORE_OF_THEM.match(view.text.lower()):
+        return False
     prizes = [title for title in titles_of(earlier) if title.award_class == "prize"]
     return bool(prizes) and person_in(earlier, earlier.start, earlier.end) is not None
 

@@ -79,7 +79,7 @@ _GIVES_NEXT = re.compile(
 """What gives the next title to others: "…, tặng 41 cán bộ | Kỷ niệm chương"."""
 _OF_NAMED = re.compile(r" (?:của|ở|thuộc|đến từ) | \(")
 _OFFICER_OF = re.compile(
-    r"(?:đồng chí|đ/c|ông|bà|anh|chị)\b[^;.:]{3,60}, (?:nguyên )?(?:phó )?chủ tịch $"
+    r"(?:đồng chí|đ/c|ông|bà|anh|chị)\b[^;.:]{3,60}(?:,| [-–]| \() ?(?:nguyên )?(?:phó )?chủ tịch $"
 )
 """What makes of a union the one a winner leads: "cho CĐVC tỉnh và đồng chí Lãm, Chủ tịch | …"."""
 _TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")

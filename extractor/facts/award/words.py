@@ -4,8 +4,10 @@ import re
 from functools import cache
 from pathlib import Path
 
+from extractor import forked
 from extractor.lexicon import Entry, match_form, read_lexicon
 from extractor.normalise import lower, old_tone
+from extractor.sought import Sought
 
 
 @cache
@@ -34,10 +36,10 @@ def any_of(*groups: str) -> str:
     >>> bool(re.fullmatch(any_of("measure"), "tấm"))
     True
     """
-    return "(?:" + "|".join(map(re.escape, phrases(*groups))) + ")"
+    return forked.any_of(phrases(*groups))
 
 
-def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def last_match(pattern: re.Pattern[str] | Sought, text: str) -> re.Match[str] | None:
     """The last of the matches that do not overlap.
 
     >>> last_match(re.compile("[0-9]+"), "2019, 2020").group()

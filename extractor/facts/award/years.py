@@ -8,7 +8,7 @@ from extractor.sought import Sought
 
 _YEAR = r"(?:19|20)\d\d"
 _SPAN = rf"{_YEAR}(?:\s?[-–]\s?{_YEAR}(?!\s?[-–]))?"
-_YEAR_LIST = re.compile(
+_YEAR_LIST = Sought(
     rf"(?<!nhiệm kì )(?<!năm học )(?<!\d){_SPAN}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_SPAN})+"
 )
 _ONE_YEAR = re.compile(rf"\bnăm ({_YEAR})\b")
@@ -187,7 +187,7 @@ def year_of_headline(view: SentenceView) -> str | None:
     return None
 
 
-_YEARS_LATER = re.compile(r"\b(?P<many>\d|một|hai|ba|bốn|năm|sáu|bảy) năm sau\b[^;:]{0,60}$")
+_YEARS_LATER = Sought(r"\b(?P<many>\d|một|hai|ba|bốn|năm|sáu|bảy) năm sau\b[^;:]{0,60}$")
 _MANY = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 
 

@@ -10,6 +10,12 @@ from extractor.facts.people import People, people_at
 from extractor.quantities import Quantity
 
 _OF_ALL = re.compile(r"\s*(?:(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+|(?:trong )?số (?=\w))")
+_AMONG = re.compile(
+    r"\b(?:trong|trên|của)(?: tổng)?(?: số)? (?:(?P<members>đoàn viên(?: công đoàn)?)"
+    r"|cnvclđ|người lao động|lao động|cbccvc|công nhân)(?: (?:này|ấy|đó|thì|nói trên))?,?"
+    r" (?:(?:thì|có|là|số) )*$"
+)
+"""What tells of whom the women are: "trong số đoàn viên, nữ 178 người"."""
 _STAFF = re.compile(
     r"lao động|cnvc|cnlđ|cb(?:cc|vc|cn|nv|gv)|ccvc|cán bộ|viên chức|công nhân|nlđ|công chức"
     r"|nhân viên|giáo viên|giảng viên|nhà giáo"
@@ -26,6 +32,9 @@ def population(
     """The women's own noun decides, else the noun behind, else the total they are part of."""
     of_all = _OF_ALL.match(view.analysis.low, end, view.end)
     behind = people_at(view, of_all.end()) if of_all else None
+    among = _AMONG.search(view.analysis.low, view.start, start)
+    if among is not None and (people is None or people.population is None):
+        return "union_members" if among["members"] else "staff"
     for own in (people, people_at(view, start), people_at(view, quantity.end), behind):
         if own is not None and own.population:
             return own.population
@@ -41,6 +50,8 @@ def population(
 def _population_before(view: SentenceView, start: int) -> str | None:
     """The population of the stock told last, in the sentence or in those shortly before it."""
     before = [count for count in _stocks(view) if count.end <= start]
+    apart = [count for count in before if not _in_closed_brackets(view, count, start)]
+    before = apart or before
     if before:
         both = len(before) > 1 and "/" in view.slice(before[-2].end, before[-1].start)
         return "union_members" if both else before[-1].population
@@ -52,6 +63,15 @@ def _population_before(view: SentenceView, start: int) -> str | None:
         if earlier:
             return earlier[-1] if len(set(earlier)) == 1 else None
     return None
+
+
+def _in_closed_brackets(view: SentenceView, count: Headcount, start: int) -> bool:
+    """Whether a stock stands in brackets closed before the women: "86 (trong 89 …), nữ 52"."""
+    low = view.analysis.low
+    opened = low.rfind("(", view.start, count.start)
+    if opened < 0 or ")" in low[opened : count.start]:
+        return False
+    return low.find(")", count.end, start) >= 0
 
 
 def _stocks(view: SentenceView) -> list[Headcount]:

@@ -10,9 +10,10 @@ from extractor.facts.headcount import headcounts
 from extractor.facts.member_count.affected import FIRMS_USE
 from extractor.facts.tail import receives, tail_start
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 APART, PICKED = "female_count.apart", "female_count.picked"
-_SOME_WOMEN = re.compile(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
+_SOME_WOMEN = Sought(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
 _ASIDE = re.compile(r"(?: là nữ)?\s*(?:[)–]|- )")
 """What closes women told of a union in passing: "CĐCS X - với 32 đoàn viên, 28 nữ - đạt …"."""
 _STOCK_ENDS = re.compile(
@@ -23,7 +24,7 @@ _SHARE_PICKED = re.compile(r"\s*(?:được|tham gia|có trình độ|đạt|đ�
 _AMONG = re.compile(r"\s*(?:trong |công nhân (?=khó))?")
 _PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
 _ONE_IN = re.compile(r"\bcứ (?:\d[\d.]*|mười|trăm|một trăm|ba|bốn|năm|hai) ?[^;.\d]{0,40}$|\bcứ $")
-_THEREOF = re.compile(r"\b(?:trong đó|riêng|gồm|trong số)\b")
+_THEREOF = re.compile(r"\b(?:trong đó|riêng|gồm|trong số)\b|(?<=[^\W\d]) \($")
 _A_FEW = re.compile(r"(?:hai|ba|bốn|0?[1-4]) (?:người )?(?:phụ nữ|đàn bà|cô gái)")
 """Women of a story: "câu chuyện giữa hai người phụ nữ"."""
 _OF_CLIENTS = re.compile(
@@ -100,6 +101,6 @@ def _refused_with(view: SentenceView, before: Sequence[Headcount], start: int) -
     alone = last.reason == "picked_out" and len(before) == 1
     if alone and "trong số" in low[view.start : last.start]:
         return "part_of_people_picked_out"
-    if last.reason in _OF_THOSE_PICKED and _THEREOF.search(low[last.end : start]):
+    if last.reason in _OF_THOSE_PICKED and _THEREOF.search(low, last.end, start):
         return "part_of_people_picked_out"
     return None

@@ -18,7 +18,8 @@ _TO_NUMBER = re.compile(
     r"(?:là |có |với |gồm )?"
 )
 _NUMBER_ENDS = re.compile(
-    r" ?(?:người|chị em|chị|nữ|đồng chí|đ/c|cô|đoàn viên|lao động|phụ nữ)?(?:(?<= nữ) [^\W\d]+)?\s*"
+    r" ?(?:người|chị em|chị|nữ|đồng chí|đ/c|cô|đoàn viên công đoàn|(?:công )?đoàn viên"
+    r"|người lao động|lao động|phụ nữ|cán bộ)?(?:(?<= nữ) [^\W\d]+)?\s*"
     r"(?P<end>\)|(?=[.,;]|$))"
 )
 """What a number told behind its share ends with: "81% (375 người)"."""

@@ -3,8 +3,10 @@
 import re
 
 from extractor.facts.phrases import one_of
+from extractor.forked import at_word
+from extractor.sought import Sought
 
-WOMEN = re.compile(r"\b(nữ|chị em|chị|phụ nữ|cô giáo|cô)\b")
+WOMEN = re.compile(rf"({at_word(('nữ', 'chị em', 'chị', 'phụ nữ', 'cô giáo', 'cô'))})\b")
 WOMEN_BEHIND = re.compile(
     r"\s*(?:(?:là|thuộc)\s+)?"
     r"(?:lao động |đoàn viên |công nhân |cán bộ |viên chức )?"
@@ -48,10 +50,11 @@ _AMOUNT_TO = one_of(
     (?:giữ |duy trì |luôn )*ở mức, giữ mức, đông hơn nam, nhiều hơn nam, lên tới
     """
 )
-WOMEN_BEFORE = re.compile(
+WOMEN_BEFORE = Sought(
     rf"(?P<women>(?:số |tổng số )?(?:{NOUN_BEFORE} )?(?:là )?"
     rf"(?:nữ|phụ nữ|chị em|nữ giới)(?: {NOUN_BEHIND}(?:,? (?:và )?{NOUN_BEHIND}){{0,2}})?)"
     r"(?: (?:ở|trong(?! tổng| số)|của|toàn|trên(?! tổng)) [^,.;()\d]{2,36}?)?"
-    rf"\s*(?:lại |chỉ |cũng |vẫn |đã |luôn |thường |ít, |đông, |(?:vỏn|vẻn) vẹn )*"
+    rf"\s*(?:lại |chỉ |cũng |vẫn |đã |luôn |thường |ít, |đông, |(?:vỏn|vẻn) vẹn "
+    rf"|(?:rất |khá )?(?:đông|nhiều)(?: lắm| hơn)?, )*"
     rf"{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
 )

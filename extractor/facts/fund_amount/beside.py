@@ -64,7 +64,7 @@ _SUM_SENT = re.compile(
     r" (?:đã )?(?:là|được|lên|đạt|lên tới|lên đến)(?: (?:hơn|gần|trên))*\s*$"
 )
 """What people sent in all: "số tiền gửi vào cho hai cháu đã là 43 triệu đồng"."""
-_DAYS_PAY_FOR = re.compile(
+_DAYS_PAY_FOR = Sought(
     r"\b(?:vận động|ủng hộ|góp|đóng góp|quyên góp|trích)\b[^;.\d]{0,60}"
     r"(?:ngày lương|ngày thu nhập|ngày công|bữa ăn)(?: [^,;.\d]{0,12})?,"
     r" (?:giúp|hỗ trợ|tặng|trao)[^;,.\d]{0,40}$"
@@ -116,28 +116,32 @@ _GIFT_EACH = re.compile(
     r"|\b(?:có|được|nhận) (?:một |1 |thêm )?(?:phần |suất |túi )?(?:quà|phong bì|lì xì|tiền mừng)"
     r"(?: trị giá| mừng| là)*\s*$"
 )
-_REST = re.compile(
+_REST = Sought(
     r"\b(?:số|phần|tiền)? ?(?:(?<!người )(?<!hộ )(?<!nhà )còn lại"
     r"|(?<!trích )(?<!từ )(?<!nguồn )(?<!dùng )kết dư|số dư|dư (?:đầu|cuối) kì"
     r"|tồn(?! kho)(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
     r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
-    r"|(?:^|[;,])(?:/\w+)?,?\s*(?:và |song |nhưng )?(?:hiện|nay|giờ|đang"
-    r"|hiện đang|hiện nay|đến nay|tới nay)(?: đã)?"
-    r" (?:có|được|còn|lên|lên tới|lên đến)\s*$"
     r"|\bchuyển (?:sang )?(?:năm|kì|nhiệm kì|quý|tháng) (?:sau|tới|mới|\d{1,4})\s*(?:là )?$"
-    r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
-    r"|\b(?:hiện|đang|còn|nay) (?:cất )?giữ(?: được)?\s*$"
-    r"|\b(?:hiện|nay|giờ|đang) (?:trong|ở) [^,;.\d]{2,24} (?:có|còn)\s*$"
     r"|\btrong (?:quỹ|tủ|hũ|ống|két|thùng|hòm|sổ|tài khoản)\b[^,;.\d]{0,24} còn"
     r"(?: đúng| lại| khoảng| chừng)*\s*$"
 )
-_LEFT = re.compile(r"\bcòn lại[^,;.\d]{0,20}$")
+"""What is left, told by a noun: "số dư đến 31/12", "chuyển sang năm sau"."""
+_HAS_NOW = Sought(
+    r"(?:^|[;,])(?:/\w+)?,?\s*(?:và |song |nhưng )?(?:hiện|nay|giờ|đang"
+    r"|hiện đang|hiện nay|đến nay|tới nay)(?: đã)?"
+    r" (?:có|được|còn|lên|lên tới|lên đến)\s*$"
+    r"|(?:^|[;,])\s*(?:hiện |nay |nên |giờ )?còn (?:dư |được |hơn |gần )?$"
+    r"|\b(?:hiện|đang|còn|nay) (?:cất )?giữ(?: được)?\s*$"
+    r"|\b(?:hiện|nay|giờ|đang) (?:trong|ở) [^,;.\d]{2,24} (?:có|còn)\s*$"
+)
+"""What is there, told by a verb: ", hiện còn", "đang giữ"."""
+_LEFT = Sought(r"\bcòn lại[^,;.\d]{0,20}$")
 _LEFT_IS = re.compile(
     r"[ ,–-]{0,3}\(?(?:là|do|của|dành|để|hỗ trợ|chi|mua|thuộc|trao|tặng|từ|được|cho|vận động"
     r"|đóng góp|huy động|xã hội hóa|xây|sửa|thăm|giúp|ủng hộ)\b"
 )
 _IN_PARTS = re.compile(r"\b(?:trong đó|gồm|bao gồm|chia ra|cụ thể|cơ cấu)\b")
-_ADDS_UP = re.compile(
+_ADDS_UP = Sought(
     r"\b(?:mỗi|từng) [^;.]{2,60}\d(?:[^;.]|\.(?=\d)){0,40}"
     r"[,(–-] (?:tất cả |tổng )?cộng lại(?: là| được| hết)?\s*$"
 )
@@ -244,7 +248,7 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
     """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
     end = quantity.start
     lead = view.slice(start, end)
-    if _REST.search(lead) or _PEOPLES_FUND.search(lead):
+    if _REST.search(lead) or _HAS_NOW.search(lead) or _PEOPLES_FUND.search(lead):
         return True
     if "quỹ" in lead and _KEEPS_FUNDS.search(lead):
         return True

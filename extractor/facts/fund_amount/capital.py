@@ -66,7 +66,7 @@ _KEPT_UP = re.compile(
     r"\b(?:là|đạt|hiện|hiện có|lên|lên tới)\s*$"
 )
 """What a fund is kept up with, or has grown to: "Quỹ được duy trì với số tiền 410 triệu"."""
-_SAVED = re.compile(
+_SAVED = Sought(
     r"\b(?:để dành|dành dụm|tích cóp|tiết kiệm)(?: được)?(?: (?:hơn|gần|trên|khoảng|chừng))*\s*$"
 )
 _TURNS = re.compile(

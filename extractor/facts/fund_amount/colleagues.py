@@ -8,6 +8,7 @@ from extractor.context.discourse import Discourse, Owner
 from extractor.context.ranks import rank
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _OWN_PEOPLE = re.compile(
     r"[;,]\s*(?:còn |và |đồng thời |riêng |ngoài ra )*"
@@ -20,7 +21,7 @@ _OWN_PEOPLE = re.compile(
     )
     + r"\b[^,;:]{0,50}\b(?:góp|quyên góp|đóng góp|ủng hộ|vận động|giúp|gom)\b[^,;:]*$"
 )
-_COLLEAGUES = re.compile(
+_COLLEAGUES = Sought(
     r"\b(?:đồng nghiệp|anh em|chị em|anh chị em|thầy cô(?: giáo)?|giáo viên|công nhân|cbgv\w*"
     r"|tập thể|cán bộ[^,;.\d]{0,24}|đoàn viên|y bác sĩ)(?: của| ở| tại)? "
     r"(?P<host>(?:trường|công ti|bệnh viện|trung tâm|sở|nhà máy|xí nghiệp)[^,;.:()\d]{3,60}?)"

@@ -13,6 +13,7 @@ from extractor.facts.fund_amount.alike import (
 )
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 EACH, TOTAL, DUES = (f"fund_amount.{group}" for group in ("each", "total", "dues"))
 LARGEST_DUES = 1_000_000
@@ -59,7 +60,7 @@ _DUES_OF_EACH = re.compile(
     r"[^,;.\d]{0,20} (?:đóng|góp|nộp|bỏ)(?: (?:vào|vô|cho)[^,;.\d]{0,12})?\s*$"
 )
 """What members pay by the month: "Mỗi tháng đoàn viên đóng 20.000 đồng đoàn phí"."""
-_EVERYBODY = re.compile(
+_EVERYBODY = Sought(
     r"\b(?:tàu|người|nhà|đoàn viên|hộ|gia đình|đơn vị|cđcs|tổ|ai) nào\b[^.;\d]{2,60}"
     r"\b(?:thì|cũng|đều)\b[^,;.\d]{0,30}$"
     r"|\bai (?:mượn|vay|được|nhận) (?:nhiều|ít|cao|thấp) nhất[^,;.\d]{0,16}$"
@@ -88,12 +89,17 @@ _PAID_EACH_TIME = re.compile(
     r"[^,;.:\d]{0,30}\b(?:đóng|góp|nộp|bớt|bỏ|trích|nhín|dành|để)\b[^,;.:\d]{0,40}$"
 )
 """What people put by each time they work: "Mỗi đêm làm, anh em bỏ ống heo 2.000 đồng"."""
+_THE_OTHERS = re.compile(
+    r"[,;] (?:còn |riêng )?(?:các|những) (?:cháu|em|người|hộ|trường hợp|nhà|gia đình|đối tượng|suất"
+    r"|đơn vị|chị|anh)(?: [^\W\d]+){0,2} (?:khác|còn lại)(?: (?:là|được|mỗi))*\s*$"
+)
+"""The rest of those who get: "cháu đỗ đại học 200.000 đồng, các cháu khác 50.000 đồng"."""
 _WHOEVER = re.compile(
     r"(?:^|[.,;:]) ?(?:người|hộ|nhà|gia đình|đoàn viên|tàu|ghe|tổ|em|cháu|anh em|chị em|công nhân)"
     r" nào\b[^;.:\d]{2,60}?\b(?:được|đóng|góp|nhận|nộp|hưởng)\b[^,;.:\d]{0,30}$"
 )
 """Whoever is in need: "Tàu nào phá nước, gãy trục láp thì được ứng 15 triệu đồng"."""
-_ALL_TOGETHER = re.compile(
+_ALL_TOGETHER = Sought(
     r"\b(?:ngày lương|ngày công|giờ công|ngày thu nhập|xin|quyên góp|vận động|gom)\b"
     r"[^,;.:\d]{0,24}\b(?:được|thu được|thành)\s*$"
 )
@@ -154,7 +160,7 @@ def is_each(
         if each is not None and _KEPT_AT.search(low, view.start, each.end):
             return False
         return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None
-    if after_each and goes_on(view, quantity, floor):
+    if after_each and (goes_on(view, quantity, floor) or _THE_OTHERS.search(low, floor, start)):
         return True
     if is_norm(view, quantity) or gets_alike(view, quantity) or _is_factor(view, quantity):
         return True

@@ -181,7 +181,7 @@ _HOST_BEHIND = re.compile(
     r"(?: ?/ ?[^\W\d]+)? do (?:trung tâm|viện|trường|cục|sở|chi cục|phòng)\b"
     r"(?:(?!công đoàn)[^,;.\d]){0,24} (?:hỗ trợ|tài trợ|tặng|chi|cấp|lo)\b"
 )
-_WELFARE_OF = re.compile(r"\bphúc lợi của (?!công đoàn|lđlđ|đoàn viên)[^;.\d]{2,40}$")
+_WELFARE_OF = Sought(r"\bphúc lợi của (?!công đoàn|lđlđ|đoàn viên)[^;.\d]{2,40}$")
 """What an employer spends on welfare: "tổng chi phúc lợi của VRG là 388 tỷ đồng"."""
 _HOST_PAYS = re.compile(
     r"(?:^\W*|[,;:+–-] )(?:Viện|Học viện|Cục|Vụ|Tổng cục|Trường|Trung tâm|Đài)"

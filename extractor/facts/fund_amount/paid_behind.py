@@ -32,6 +32,9 @@ _GIFT_OF_UNION = re.compile(
     rf" (?:tiền mặt )?(?:là )?của (?:ban chấp hành |bch )?{_UNION}"
     r"(?! (?:đóng|góp|vận động|ủng hộ))\b"
 )
+_OF_FUND = re.compile(r" của (?:quỹ|công đoàn)\b(?! (?:đóng|góp|vận động|ủng hộ))")
+_BESIDES = re.compile(r"\b(?:ngoài|cùng với|cộng với|bên cạnh)(?: (?:số tiền|khoản))?\s*$")
+"""What a fund gave beside others: "ngoài 1.000.000 đồng của quỹ, anh em trong khoa góp …"."""
 _A_GIFT = re.compile(
     r"\b(?:quà|suất|phần|phong bì|lì xì|phiếu mua hàng|tiền mặt|tiền thăm)\b[^;.]{0,30}$"
 )
@@ -47,6 +50,9 @@ def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:
     if found is not None and _is_taken_in(view, quantity.start):
         return "raised"
     if found is None and _FROM_UNIONS_TILL.match(low, quantity.end, view.end):
+        return "disbursed"
+    beside = _OF_FUND.match(low, quantity.end, view.end)
+    if found is None and beside and _BESIDES.search(low, view.start, quantity.start):
         return "disbursed"
     if found is None and _GIFT_OF_UNION.match(low, quantity.end, view.end):
         return "disbursed" if _A_GIFT.search(low, view.start, quantity.start) else None

@@ -39,7 +39,7 @@ _FIRST_PERSON: Final = Sought(
     r"(?:(?!công đoàn|lđlđ|cđcs|nghiệp đoàn)(?:[^;.]|\.(?=\d))){0,70}$"
 )
 """What one who is helped tells of his own money: "tôi vay quỹ 12 triệu trả dứt nợ nóng"."""
-_HOLDS: Final = re.compile(
+_HOLDS: Final = Sought(
     r"[“\"]\s*cầm (?:trên tay |trong tay )?(?:số tiền |phong bì |gần |hơn )*$"
     r"|[“\"]\s*cầm [^“”\"]{0,80}\b(?:còn dư|mua)\b[^“”\"\d]{0,30}$"
     r"|\b(?:tính ra|coi như|xem như|cũng phải|đành|chịu|là|đi) (?:mất|tốn)"
@@ -47,7 +47,7 @@ _HOLDS: Final = re.compile(
     r"|\b(?:ổng|bả|ảnh|tôi|tui|vợ chồng (?:anh|chị|ông|bà)) mua\b[^;.“”\"]{0,40}$"
 )
 """What one has in hand, loses or buys, as he tells himself: "Cầm một triệu chưa biết làm gì"."""
-_EACH_MONTH: Final = re.compile(
+_EACH_MONTH: Final = Sought(
     r"(?:^\W*|[,;:.“\"]\s*)(?:mỗi|hằng|hàng) tháng,? (?:\w+ )?"
     r"(?:trả|tiêu|biếu|gửi về|gửi bà|gửi mẹ|gửi con|để ra|để dành|dư)\b[^;.\d]{0,24}$"
 )
@@ -58,7 +58,7 @@ _PIECE_WAGES: Final = Sought(
     r"(?![^;.]*\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ|hỗ trợ|tặng)\b)(?:[^;.]|\.(?=\d)){0,60}$"
 )
 """What work is paid by the piece: "tiền công đan ghế từ 28.000 lên 33.000 đồng một chiếc"."""
-_RANGE_OF_PAY: Final = re.compile(
+_RANGE_OF_PAY: Final = Sought(
     r"(?:\bmức )?\b(?:bình quân|trung bình|cao nhất|thấp nhất)"
     r"(?: (?:là|gần|hơn|trên|khoảng|chừng|đạt|chỉ|tới|lên tới))*\s*$"
 )
@@ -86,7 +86,7 @@ _FACILITY: Final = Sought(
 )
 """Capital put into buildings: "5 dự án thiết chế dùng nguồn vốn công đoàn 910 tỷ đồng"."""
 _ME: Final = re.compile(r"\b(?:tôi|tui|em|mình|cháu)\b")
-_OFFICERS: Final = re.compile(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|giám đốc)\b")
+_OFFICERS: Final = Sought(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|giám đốc)\b")
 _BARE_OPENINGS: Final = ("", "có", "được", "với", "nhờ", "cầm", "nhận")
 _LEAST_GIFT: Final = 100_000
 """VND from which a sum told again is taken for the gift told of before."""

@@ -82,7 +82,7 @@ _INSTEAD_OF = re.compile(
 """What was before, beside what is planned: "60 triệu đồng/căn thay cho 50 triệu như trước"."""
 _RAISED_TO = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|thành)\b")
 """What a level is raised from, which holds today: "sẽ nâng mức giúp từ 30 triệu đồng lên …"."""
-_ESTIMATED = re.compile(
+_ESTIMATED = Sought(
     r"(?:^\W*|[;:,] )ước (?:tính|cả năm|cả nhiệm kì|thực hiện|đến (?:hết|cuối)|hết)"
     r"(?:[^;.\d]|(?<=năm )\d{4}){0,90}$"
 )

@@ -4,12 +4,13 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _CAPITAL_LABEL = re.compile(
     r"\W*(?:\w{1,3}[.)] ?)?(?:nguồn |tổng )?(?:vốn|quỹ tích lũy) [^:;|]{2,70}:\s*$"
 )
 """An item of what a fund is made of: "2. Vốn LĐLĐ thành phố cấp: 3.200.000.000 đ"."""
-_THERE_NOW = re.compile(
+_THERE_NOW = Sought(
     r"\b(?:trong (?:tủ|két|quỹ|sổ|hũ|ống)|lúc này|bây giờ)[^,;.\d]{0,20}"
     r" còn (?:đúng |lại |được |hơn |gần )*$"
     r"|\b(?:nay|hiện|giờ|hiện nay|đến nay|tới nay|đang)[^,;.\d]{0,8} trong (?:tay|sổ|tài khoản|quỹ)"
@@ -20,18 +21,18 @@ _THERE_NOW = re.compile(
     r"(?: (?:hơn|gần|trên))*\s*$"
 )
 """What is left or has come together: "trong tủ lúc này còn đúng 73 triệu đồng"."""
-_SHARE_OF_UNION = re.compile(
+_SHARE_OF_UNION = Sought(
     r"\bphần (?:đóng góp|góp|hỗ trợ|chi) của (?:nghiệp đoàn|công đoàn|lđlđ|cđcs)[^,;.\d]{0,24}"
     r" là\s*$"
 )
 """A union's share of a cost: "phần đóng góp của nghiệp đoàn là 200.000 đồng/người"."""
-_GIFTS_AT = re.compile(
+_GIFTS_AT = Sought(
     r"\b(?:suất|phần|túi) quà\b[^;.\d]{0,24}, (?:mức|trị giá)\s*$"
     r"|\bmỗi (?:căn|ngôi) (?:nhà )?[“\"]?(?:mái ấm|nhà)[^,;.\d]{0,24}$"
 )
 """Gifts and homes and what each costs: "25.000 suất quà, mức 1,3 triệu đồng/suất"."""
 
-_LEFT_ON = re.compile(
+_LEFT_ON = Sought(
     r"(?:^|[,;:])\W*(?:\d+[.)] ?)?(?:số |tiền )?(?:tồn|dư|kết dư|còn)(?: quỹ| lại)?"
     r" (?:tính )?(?:đến|tới|ngày)(?: hết)?(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?"
     r"\s*(?:là |còn |[:=] ?)?$"
@@ -43,13 +44,13 @@ _TO_ACCOUNT = re.compile(
     r"|được))*\s*$"
 )
 """What others sent to a union's account: "qua tài khoản của LĐLĐ tỉnh, 214 tập thể đã chuyển …"."""
-_ON_A_DAY = re.compile(
+_ON_A_DAY = Sought(
     r"\bquỹ\b[^.]*(?:^|[,;:])\s*(?:và |nhưng )?(?:(?:tính|đến|tới|hết|ngày|cuối|vào) ){0,3}"
     r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?<=cuối )năm \d{4}|(?<=hết )năm \d{4})"
     r"(?: quỹ)? (?:có|còn|dư|tồn)(?: (?:lại|dư|được|đúng|hơn|gần|trên))*\s*$"
 )
 """What a fund had on a day: "…, chi 318 triệu đồng, đến ngày 15/12/2019 còn 527 triệu đồng"."""
-_KEPT_NOW = re.compile(
+_KEPT_NOW = Sought(
     r"\b(?:quỹ|hũ gạo|tổ vay vốn|tổ tiết kiệm)\b[^.;]{0,80}[,”\"] (?:nay|hiện|đang|hiện đang"
     r"|hiện nay|đến nay|tới nay)"
     r"(?: đang)? (?:quản lí|nắm giữ|nắm|giữ|cầm)"
@@ -71,13 +72,13 @@ _TO_MAKE_UP = re.compile(
     r"(?: cho)? (?:tròn|đủ|cho được)\s*$"
 )
 """What a fund is to be made up to: 'gom quỹ "Hũ gạo" cho được 400 triệu đồng'."""
-_FIRST_CAPITAL = re.compile(
+_FIRST_CAPITAL = Sought(
     r"\bquỹ\b[^;.]{0,90}\b(?:ra đời|thành lập|lập|hình thành|ra mắt|khởi động|bắt đầu)\b"
     r"[^;.]{0,40} (?:với|từ|bằng|là) (?:số |nguồn |khoản )?(?:vốn|tiền)(?: (?:ban đầu|mồi|gốc"
     r"|là))*\s*$"
 )
 """What a fund began with, whoever gave it: "quỹ ra đời với vốn ban đầu 200 triệu đồng"."""
-_HOMES_OF_UNION = re.compile(
+_HOMES_OF_UNION = Sought(
     r"\b(?:nhà|căn|ngôi|mái ấm)\b[^;.]{0,40}\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn)\b[^;.\d]{0,30}"
     r" (?:cho|làm|dựng|cất|lo|xây|tặng)(?: [^\W\d]+){0,2}, mỗi (?:nhà|căn|ngôi|cái)"
     r"(?: (?:hết|tốn|là|được|chừng|khoảng|cỡ|độ|gần|hơn|trên))*\s*$"
@@ -127,6 +128,34 @@ _BY_MONTH = re.compile(
     r" (?:là|có|còn|đạt|lên tới|lên)(?: (?:lại|được|đúng|hơn|gần|trên))*\s*$"
 )
 """What a fund had by a month: "quỹ lớn dần; tính đến cuối tháng 6 năm nay là 356 triệu đồng"."""
+_OUT_OF_BUDGET = re.compile(
+    r"\btrong (?:số )?(?:đó|này|ấy),? (?:phần )?(?:ngân sách|kinh phí|nguồn|tài chính) (?:của )?"
+    r"(?:công đoàn|lđlđ)(?: [^\W\d]+){0,4}? (?:chỉ|là|chiếm|lo|bỏ ra|góp)"
+    r"(?: (?:có|hơn|gần|khoảng|chừng))*\s*$"
+)
+"""What of a cost a union bore: "trong số đó ngân sách công đoàn chỉ 200 triệu đồng"."""
+_COSTS = re.compile(
+    r"\b(?:chuyến xe|chuyến tàu|suất cơm|suất ăn|bữa cơm|tết sum vầy|chợ tết)\b"
+    r"(?:[^.;]|\.(?=\d)){0,140}, (?:tổng )?(?:chi phí|kinh phí)"
+    r"(?: (?:dự kiến|ước|ước tính|tổng cộng|hết|là|khoảng|gần|hơn|trên))*\s*$"
+)
+"""What meals and buses of a union cost: "phục vụ 30.000 suất cơm, chi phí 540 triệu đồng"."""
+_FROM_ABOVE = re.compile(
+    r"(?:^\W*|[,;:] ?)(?:kinh phí )?(?:do )?(?:công đoàn )?cấp trên (?:cấp|phân bổ|cấp lại|cấp bù"
+    r"|rót xuống|bổ sung)(?: (?:về|xuống|được|là))*:?\s*$"
+)
+"""What is allotted to a union: "thu đoàn phí 312 triệu đồng; cấp trên cấp 120 triệu đồng"."""
+_GROWN_FROM = re.compile(
+    r"\bquỹ\b(?:(?!\b(?:trích|lấy|chi|thu|huy động|vận động|cho)\b)[^;.,\d]){0,50} từ\s*$"
+)
+_TO_NOW = re.compile(
+    r"[^;.,\d]{0,40},? (?:nay|hiện|đến nay|tới nay|giờ)?,? ?(?:đã )?(?:tăng |nâng )?(?:lên|thành)\b"
+)
+_HAS_GROWN = re.compile(
+    r"\bquỹ\b[^;.\d]{0,50} từ \d(?:[^;.]|\.(?=\d)){3,70}"
+    r" (?:đã )?(?:lên|tăng lên|nâng lên|thành)(?: (?:tới|đến|gần|hơn|trên))*\s*$"
+)
+"""What a fund has grown from and to: "Quỹ trợ vốn từ 4,5 tỷ đầu nhiệm kỳ nay đã lên 7,9 tỷ"."""
 _HOMES_BESIDE = re.compile(
     r"\b(?:ngoài|cùng với|bên cạnh) \d+ (?:nhà|căn|căn nhà|ngôi nhà|mái ấm)[^,;.()\d]{0,30} \(\s*$"
 )
@@ -137,7 +166,7 @@ _OTHERS = (
     r"|phụ huynh|tiểu thương|chủ nhà trọ|nhà thuốc|khách hàng|bạn bè|nhóm thiện nguyện|việt kiều"
     r"|tổ chức, cá nhân|cá nhân|hội doanh nghiệp|doanh nhân|các đơn vị|đối tác)"
 )
-_MADE_TO_GIVE = re.compile(
+_MADE_TO_GIVE = Sought(
     r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi|vận động được)"
     rf" (?:(?:các|một số|những|nhiều|\d+|hai|ba|thêm|được) )*{_OTHERS}\b[^;.:\d]{{0,60}}?"
     r" (?:giúp|hỗ trợ|tặng|trao|ủng hộ|tài trợ|giúp đỡ|trao tặng|xây tặng|đỡ đầu|góp)\b"
@@ -171,6 +200,11 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         _FUND_STANDS.search(lead) or _BY_MONTH.search(lead) or _OPENS_FUND.search(lead)
     ):
         return "held"
+    if "quỹ" in lead and (
+        _HAS_GROWN.search(lead)
+        or (_GROWN_FROM.search(lead) and _TO_NOW.match(view.analysis.low, quantity.end, view.end))
+    ):
+        return "held"
     if _IN_THE_TILL.search(lead):
         return "held"
     if _KEPT_NOW.search(lead):
@@ -181,7 +215,7 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         return "raised"
     if quantity.per is None and _MADE_TO_GIVE.search(lead):
         return "raised"
-    if _SOLD_FOR_CAUSE.search(lead) or _HANDED_OVER.search(lead):
+    if _SOLD_FOR_CAUSE.search(lead) or _HANDED_OVER.search(lead) or _FROM_ABOVE.search(lead):
         return "raised"
     gives = (
         _SHARE_OF_UNION,
@@ -191,5 +225,7 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         _HOMES_BESIDE,
         _HOMES_BUILT,
         _BUSES,
+        _OUT_OF_BUDGET,
+        _COSTS,
     )
     return "disbursed" if any(pattern.search(lead) for pattern in gives) else None

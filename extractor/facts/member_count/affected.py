@@ -18,6 +18,16 @@ _LEAVES: Final = re.compile(
     r"|ra khỏi|thôi việc|nghỉ (?:hưu|chế độ|việc|theo)|chấm dứt|từ trần|qua đời)\b"
 )
 """Those who leave: "26 đoàn viên chuyển đi hoặc nghỉ chế độ"."""
+_COME: Final = re.compile(
+    r" (?:(?:từ )?(?:nơi|đơn vị|cơ quan|công ti) khác (?:đã |xin |được )*)?"
+    r"chuyển (?:về|đến|tới|sang)\b"
+)
+"""Those who come from elsewhere: "tiếp nhận 22 đoàn viên nơi khác chuyển về"."""
+_NOT_IN_UNION: Final = re.compile(
+    r"(?:[^.;\d]){0,50}? (?:chưa|không)(?: (?:chịu|thuộc diện|muốn|được|đủ điều kiện))*"
+    r" (?:vào|gia nhập|tham gia)(?: (?:tổ chức|công đoàn|nghiệp đoàn))+"
+)
+"""Those outside the union: "300 lao động gia công, chưa thuộc diện tham gia công đoàn"."""
 _LET_GO: Final = Sought(
     r"\b(?:chấm dứt (?:hợp đồng|hđlđ)|cho thôi việc|cắt giảm|sa thải|cho nghỉ(?: việc)?|nợ lương"
     r"|nợ bảo hiểm|nợ bhxh|nợ tiền)\b(?: lao động)?"
@@ -32,7 +42,7 @@ _CONDITION: Final = re.compile(
 )
 _OR_MORE: Final = re.compile(r"[^,;.\d]{0,12} trở (?:lên|xuống)\b")
 """A size from which something holds: "doanh nghiệp sử dụng từ 25 lao động trở lên"."""
-_BIG_ENOUGH: Final = re.compile(
+_BIG_ENOUGH: Final = Sought(
     r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ti|nơi)\b[^;.\d]{0,40}\b(?:đã )?đủ"
     r"(?: từ| điều kiện có)?\s*$"
 )
@@ -43,6 +53,7 @@ _WITHOUT_UNION: Final = re.compile(
 """What makes of workers those of firms without a union."""
 _SOMEWHERE: Final = re.compile(
     r"\b(?:có nơi|nơi thì|nhiều nơi|có doanh nghiệp|có đơn vị|có công ti|có xưởng|chỗ thì|có chỗ"
+    r"|có (?:tổ|nhóm|đội|trạm|chuyền|xã|điểm|tàu)(?: thì)?"
     r"|(?:một|mỗi) (?:công ti|xưởng|doanh nghiệp|cơ sở|tiệm|trường)(?: nhỏ| lớn)?)"
     r"(?: (?:chỉ|mới|còn|có|thuê|dùng|vỏn vẹn|tới|đến|hơn|gần|trên|chừng|khoảng))*\s*$"
 )
@@ -69,6 +80,8 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
         _BEFALLS.match(low, end, view.end)
         or _ARE.match(low, end, view.end)
         or leaves(view, end)
+        or _COME.match(low, end, view.end)
+        or _NOT_IN_UNION.match(low, end, view.end)
         or _LET_GO.search(lead)
         or _SOMEWHERE.search(lead)
         or _WITHOUT_UNION.search(lead)

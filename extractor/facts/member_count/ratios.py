@@ -13,7 +13,11 @@ from extractor.quantities import Quantity
 
 KIND = "member_count"
 _MEMBERS_ARE = re.compile(r"\bđoàn viên(?: công đoàn)?\s*(?::|là|có|\|)?\s*$")
-_GATHERS = re.compile(r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$")
+_GATHERS = re.compile(
+    r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$"
+    r"|\b(?:vào|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn)"
+    r"(?: (?:có|là|được|đạt))?:? $"
+)
 _JOINED = re.compile(
     r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)"
 )

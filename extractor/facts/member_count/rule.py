@@ -1,7 +1,6 @@
 """Headcounts that are a stock of the branch: members, or the workforce it stands for."""
 
 import re
-from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import FEDERATION
@@ -16,9 +15,10 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
-from extractor.facts.member_count.founders import AT_A_TIME, founders, grown
+from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.stock import STANDS_FOR
+from extractor.sought import Sought
 
 KIND = "member_count"
 _PART = re.compile(
@@ -28,39 +28,17 @@ _PART = re.compile(
 _PART_OPENS = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
 _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
-_GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
-_PEOPLE = {"people.person", "people.staff"}
-_GUILD_GOT = re.compile(
-    r"\bnghiệp đoàn\b[^,;.\d]{0,40}? (?:đã |nay |hiện |giờ |vẫn )*(?:được|tới|lên|lên tới|đến|còn"
-    r"|chỉ còn|vỏn vẹn|cả thảy) $"
-)
-_OF_A_GUILD = re.compile(
-    r"(?:ngư dân|ngư phủ|bạn thuyền|bạn chài|thuyền viên|lái xe|tài xế|bác tài|tài công|phu xe|thợ"
-    r"|lao động|người lao động|cô giáo|giáo viên|bảo mẫu|tiểu thương|công nhân)\b"
-)
-_DO = re.compile(
-    r" (?!trên|của|với|và|ở|tại|trong|là|sinh hoạt|chia|thuộc|hành nghề|chạy|hoạt động|làm|theo"
-    r"|cùng|nhưng|song|mà|đang|vẫn|tham gia|vào|gia nhập|thành|mới|nữa|như|so|từ|đến|tới|trở|hoặc"
-    r"|thì|lận|tự)[^\W\d]+ [^\W\d]+ [^\W\d]"
-)
-"""What persons of a guild do who are not all of it: "đã có bốn người trèo lên thùng"."""
-_OF_A_PLACE = re.compile(
-    r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
-    r"|nơi đây)\b[^;.]{0,40}? có[^;.]{0,30}$"
-)
 _OF_EACH = re.compile(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
 _SECTOR = (
     r"(?:riêng |còn |trong đó,? )?(?:(?:các )?(?:công đoàn cơ sở|cđcs|đơn vị) )?"
     r"(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)[^,;.:\d]{3,50}?"
     r"(?:(?: có| là| chiếm| với| còn| chỉ)+|:|)"
 )
-_OF_SECTOR = re.compile(
+_OF_SECTOR = Sought(
     rf"(?:^|[,;:(.] ){_SECTOR} $"
     rf"|[,;:(] {_SECTOR} \d[\d.]* (?:đơn vị|cđcs|cơ sở)(?:,| với| và| có) $"
 )
 """A part of the members by where they work: "khối trường học có 2.310 đoàn viên"."""
-_TOTAL = re.compile(r"\b(?:tổng số|tổng|quân số)(?: hiện)?(?: nay)?(?: là| có| lên| còn)*\s*$")
-_MERELY = re.compile(r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tổng cộng)(?: có)?\s*$")
 _PROFESSION = re.compile(
     r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân"
     r"|giảng viên)$"
@@ -85,7 +63,7 @@ _FIRM_HAS = re.compile(
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The member counts of a sentence."""
-    counts = [_of_guild(view, discourse, count) for count in headcounts(view)]
+    counts = [of_guild(view, discourse, count) for count in headcounts(view)]
     found = [
         _stock(view, discourse, count)
         for count in counts
@@ -94,75 +72,6 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     for ratio in view.kind_of("ratio"):
         found += members_of_workforce(view, discourse, ratio)
     return found
-
-
-def _of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Headcount:
-    """The people of a guild are its members, whatever they are called."""
-    low = view.analysis.low
-    persons = count.people.groups == {"people.person"}
-    open_yet = count.reason in (None, "no_cue", "picked_out")
-    if open_yet and founders(view, count.start, count.end):
-        if count.population == "union_members" and count.reason:
-            return replace(count, reason=None, cue="ban đầu")
-        if count.people.groups <= _PEOPLE and _of_union_named(view, count):
-            return replace(count, population="union_members", reason=None, cue="ban đầu")
-    if persons and open_yet and count.population is None and _came_to(view, count):
-        return replace(count, population="union_members", reason=None, cue="đến nay")
-    if persons and count.population is None and _own_people(view, count):
-        return replace(count, population="union_members", reason=None, cue="tổng số, vỏn vẹn")
-    workers = count.people.groups <= {"people.staff", "people.woman"} and _OF_A_GUILD.match(
-        low, count.people.start
-    )
-    if not persons and not workers:
-        return count
-    guild = _GUILDS_WITH.search(low, view.start, count.start)
-    members = guild and low.startswith("thành viên", count.people.start)
-    doing = persons and not members and _DO.match(low, count.end, view.end)
-    if doing and count.population is None:
-        return count
-    beside = discourse.beside(view, count.start)
-    owner = beside or discourse.owner_of(view, count.start, count.end)
-    if guild or (owner and discourse.branches[owner.branch].head == "Nghiệp đoàn"):
-        named = max((name.end for name in view.mentions if name.end <= count.start), default=0)
-        if workers and _OF_A_PLACE.search(low, max(view.start, named), count.start):
-            return replace(count, reason="workforce_of_no_union")
-        own = AT_A_TIME.search(low, view.start, count.start) or _guild_has(view, count)
-        if persons and own:
-            return replace(count, population="union_members", reason=None, cue="năm …:")
-        return replace(count, population="union_members")
-    return count
-
-
-def _guild_has(view: SentenceView, count: Headcount) -> bool:
-    """Whether persons are all a guild has: "Tới giờ nghiệp đoàn được 63 người"."""
-    low = view.analysis.low
-    has = _GUILD_GOT.search(low, view.start, count.start)
-    return has is not None and count.reason == "no_cue" and low[count.end] in ",;.:)"
-
-
-def _came_to(view: SentenceView, count: Headcount) -> bool:
-    """Whether persons are what the members told before them in the sentence have become."""
-    before = [one for one in headcounts(view) if one.end <= count.start]
-    members = bool(before) and before[-1].population == "union_members"
-    return members and before[-1].reason is None and grown(view, count.start, count.end)
-
-
-def _of_union_named(view: SentenceView, count: Headcount) -> bool:
-    """Whether people without a word of membership are told of a union named before them."""
-    named = [name for name in view.mentions if name.end <= count.start and name.branch is not None]
-    trade = _OF_A_GUILD.match(view.analysis.low, count.people.start)
-    return any(count.population is None or (trade and one.head == "Nghiệp đoàn") for one in named)
-
-
-def _own_people(view: SentenceView, count: Headcount) -> bool:
-    """Whether persons without a noun are the union's: its total, or "vỏn vẹn 22 đồng chí"."""
-    low = view.analysis.low
-    if count.reason not in (None, "no_cue"):
-        return False
-    if _TOTAL.search(low, view.start, count.start):
-        return bool(view.of("new_member_count.admit", "people.member"))
-    said = any(m.end <= count.start and m.branch is not None for m in view.mentions)
-    return said and _MERELY.search(low, view.start, count.start) is not None
 
 
 def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft | Miss:

@@ -6,10 +6,12 @@ from extractor.analysis import SentenceView
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.people import People
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _JOIN_IN = re.compile(
     r"\b(?:nhận|đón|thu nhận|tiếp nhận|có|kết nạp|thêm)(?: được)? thêm(?: được)?\s*$"
     r"|\b(?:nhận|đón|thu nhận|tiếp nhận)(?: được| thêm)*\s*$"
+    r"|\b(?:này|nay|rồi|qua|ngoái|đó|\d{4}|tháng \d{1,2}),? (?:đã |lại |vừa )?thêm\s*$"
 )
 _COME_IN = re.compile(r"\b(?:vô|vào)(?: được)? thêm(?: được)?\s*$")
 """What is said of those who come: "Năm rồi vô thêm 24 người, ra 9 người"."""
@@ -35,7 +37,7 @@ _NEXT_YEAR = re.compile(
     r"(?: (?:là|được|có|thêm|đã|lại|lên))* "
 )
 _ADMISSIONS = ("new_member_count.admit", "new_member_count.admitted")
-_EACH_YEAR = re.compile(
+_EACH_YEAR = Sought(
     r"(?:\b(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm|gồm|lần lượt)\b[:,]? |\("
     r"|(?<=\d)[;,] (?:và )?)(?:(?:trong |riêng )?năm )?"
     r"(?P<year>(?:19|20)\d\d)(?::| là| có| kết nạp) $"

@@ -5,12 +5,10 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.context.in_turn import turns
-from extractor.context.outsiders import outsider_before
 from extractor.context.period import period_of_event
 from extractor.facts.aims import (
     aim_of,
     of_admissions,
-    of_each,
     of_them,
     planned,
     ranked_by_admissions,
@@ -20,15 +18,15 @@ from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
 from extractor.facts.listed import in_list_of_admissions
-from extractor.facts.member_count.affected import leaves
 from extractor.facts.new_member_count.newcomers import newcomers, next_year, of_a_year
+from extractor.facts.new_member_count.refused import refused
 from extractor.facts.people import People, people_at, people_before
 from extractor.facts.tail import receives
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
 KIND = "new_member_count"
-ADMIT, ADMITTED, ELSEWHERE = (f"{KIND}.{group}" for group in ("admit", "admitted", "elsewhere"))
+ADMIT, ADMITTED = (f"{KIND}.{group}" for group in ("admit", "admitted"))
 UNIT = "unit_count.unit"
 _GAP = (
     r"(?:[^,.;:\d]|\d{1,2} tháng|\b(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\b|quí \d"
@@ -72,8 +70,8 @@ _NEXT_IN_LIST = re.compile(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
 _NEW = re.compile(r" mới\b")
 _GAINED = re.compile(
     r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có|thu hút|đón|một trong|là|con số|mốc|phấn đấu|mục tiêu"
-    r"|chỉ tiêu|kế hoạch)"
-    r"|[:(,])\s*$"
+    r"|chỉ tiêu|kế hoạch|thực hiện|thực tế|kết quả)"
+    r"|[:(,]|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn)(?: mới)?,? (?:và|cùng))\s*$"
 )
 """What may stand before new members who are told without a verb: "có thêm 286 đoàn viên mới"."""
 _MORE = re.compile(r"(?:\b(?:có|thu hút|được|đón|phấn đấu)) thêm\s*$")
@@ -84,19 +82,6 @@ _MORE_TOO = re.compile(
 _COMPARED = re.compile(r"[^,.;]{0,30}?\bso với\b")
 """What makes of "thêm 60 đoàn viên" a net growth."""
 _INTO_UNION = re.compile(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")
-_ADMITTED_INTO_UNION = re.compile(
-    r"[^,;.\d]{0,60}?\b(?:(?:kết nạp|gia nhập)(?: mới| thêm)?(?: vào)?|vào) (?:tổ chức )?"
-    r"(?:công đoàn|nghiệp đoàn)"
-)
-_FOR_THE_PARTY = re.compile(
-    r"(?:\bphát triển đảng\b|\b(?:giới thiệu|bồi dưỡng)\b)(?:(?!công đoàn|;|\bvà kết nạp).)*$"
-)
-"""What makes of an admission one to the Party: "giới thiệu 14, kết nạp 10 đồng chí"."""
-_GROWN_TO = re.compile(
-    r"(?: đoàn viên)? (?:lên|thành|tới|đến)(?: (?:con số|hơn|gần|trên|tới|đến))*\s*"
-)
-"""What a union has grown to: "nay đã phát triển lên 325 đoàn viên"."""
-_STOPS = (",", ";", ".", " và ")
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -166,7 +151,7 @@ def _count(
         if not plan or not (new_ones or of_admissions(view)):
             return None
     plan = plan or planned(view, quantity.start) or _bare_plan(view, quantity, people)
-    reason = _refused(view, quantity, verb, end, people is not None and people.other)
+    reason = refused(view, quantity, verb, end, people is not None and people.other)
     owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
     if reason or owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
@@ -278,34 +263,3 @@ def _continues(view: SentenceView, quantity: Quantity, previous: Draft | Miss | 
         isinstance(previous, Draft)
         and _NEXT_IN_LIST.fullmatch(view.slice(previous.end, quantity.start)) is not None
     )
-
-
-def _refused(
-    view: SentenceView, quantity: Quantity, verb: Hit | None, end: int, other_people: bool
-) -> str | None:
-    """Why the people were not admitted to the union."""
-    into_union = _ADMITTED_INTO_UNION.match(view.analysis.low, end, view.end)
-    if into_union is None and verb is not None and _elsewhere(view, verb.end, quantity.start):
-        return "admitted_to_the_party"
-    lead = view.slice(view.start, verb.start if verb is not None else quantity.start)
-    if into_union is None and _FOR_THE_PARTY.search(lead):
-        return "admitted_to_the_party"
-    if verb is not None and _GROWN_TO.fullmatch(view.slice(verb.end, quantity.start)):
-        return "difference"
-    if leaves(view, end):
-        return "difference"
-    if of_each(view, quantity.start):
-        return "a_figure_for_each"
-    if other_people:
-        return "other_people"
-    if outsider_before(view, quantity.start):
-        return "another_organisation"
-    stops = (view.analysis.low.find(stop, end, view.end) for stop in _STOPS)
-    stop = min((at for at in stops if at >= 0), default=view.end)
-    return "admitted_to_the_party" if _elsewhere(view, end, stop) else None
-
-
-def _elsewhere(view: SentenceView, start: int, end: int) -> bool:
-    """Whether another organisation is named between two offsets, and no union."""
-    named = any(start <= hit.start and hit.end <= end for hit in view.of(ELSEWHERE))
-    return named and "công đoàn" not in view.slice(start, end)

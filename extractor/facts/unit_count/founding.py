@@ -5,11 +5,16 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.facts.aims import of_them
+from extractor.facts.draft import Draft, Miss
 from extractor.facts.listed import in_list_of_admissions
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
-_MEMBERS: Final = r"\d[\d.]* (?:công )?đoàn viên(?: công đoàn)?(?: mới)?(?: \([^()]{2,60}\))?"
-_FOUNDS: Final = re.compile(
+_MEMBERS: Final = (
+    r"\d[\d.]* (?:(?:anh )?chị em )?(?:công )?(?:đoàn viên|lao động|người lao động|công nhân|người"
+    r"|nlđ|cnlđ)(?: công đoàn)?(?: mới)?(?: vào (?:tổ chức )?công đoàn)?(?: \([^()]{2,60}\))?"
+)
+_FOUNDS: Final = Sought(
     r"(?:thành lập|(?<!độc )(?<!kỉ )\blập|ra mắt|phát triển|gây dựng|xây dựng (?:được|mới|thêm)"
     r"|khai sinh)"
     r"(?: được| mới| thêm| tổng số| tổng cộng| lần lượt)*(?: (?:cđcs|công đoàn cơ sở)(?: mới)?"
@@ -19,7 +24,10 @@ _FOUNDS_BESIDE: Final = re.compile(
     rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"
     r"\s*(?:,|và)\s*(?:thành lập )?$"
 )
-_MORE: Final = re.compile(r"(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
+_NEW_BESIDE: Final = Sought(r"\d (?:công )?đoàn viên(?: công đoàn)? mới(?:,| và| cùng| với) $")
+_ENDS: Final = re.compile(r"\s*(?:[.;(,]|$|mới\b)")
+"""What tells new unions beside new members: "Được 2.115 đoàn viên mới, 4 CĐCS"."""
+_MORE: Final = Sought(r"(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
 _COMPARED: Final = re.compile(r"[^,.;]{0,24}?\bso với\b")
 """What makes of "thêm 5 CĐCS" a difference."""
 _IS_NEW: Final = re.compile(
@@ -41,7 +49,10 @@ _TO_FOUND: Final = re.compile(
 )
 _ALSO: Final = re.compile(r"(?: (?!có |hiện )[^\W\d]+){0,4}?\s*(?:,|và|cùng(?: với)?)\s*")
 _PART: Final = re.compile(
-    r"[^.;\d]{0,40}?(?:\btrong (?:đó|số đó|số này)\b|\(|\bgồm\b)[^.;\d]{0,30}"
+    r"[^.;\d]{0,40}?(?:\btrong (?:đó|số đó|số này)\b|\(|\bgồm\b)[^.;\d]{0,30}|, có "
+)
+_TOLD_PART: Final = re.compile(
+    r"[^;]{0,90}?(?:\btrong (?:đó|số đó|số này)\b|[,(] gồm\b|\(gồm\b)[^.;\d]{0,30}|, có "
 )
 _NEXT_PART: Final = re.compile(r"[^.;\d]{0,60}?(?:,|\bvà\b)\s*(?:có )?")
 
@@ -53,6 +64,7 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
         "thành lập" in low[start : quantity.start]
         or _FOUNDS.search(low, view.start, start)
         or _FOUNDS_BESIDE.search(low, view.start, start)
+        or (_NEW_BESIDE.search(low, view.start, start) and _ENDS.match(low, end, view.end))
         or _IS_NEW.match(low, end)
         or _DONE.search(low, view.start, start)
         or of_them(view, start, units=True)
@@ -74,6 +86,11 @@ def _answers_a_plan(view: SentenceView, start: int) -> bool:
         _TO_FOUND.search(low, before.start, before.end)
         or _TO_FOUND.search(low, told.start, told.end)
     )
+
+
+def is_part_told(view: SentenceView, last_end: int, part: Draft | Miss) -> bool:
+    """Whether units are told to be of those before, up to ``last_end``: "… (trong đó 4 CĐCS)"."""
+    return _TOLD_PART.fullmatch(view.slice(last_end, part.start)) is not None
 
 
 def is_part(view: SentenceView, last_end: int, start: int, further: bool) -> bool:

@@ -14,29 +14,46 @@ from extractor.facts.counterpart import aimed_at, counterpart, grown_to
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.tail import receives, tail_start
-from extractor.facts.unit_count.founding import founded, is_part
+from extractor.facts.unit_count.founding import founded, is_part, is_part_told
 from extractor.facts.unit_count.units import RATED, unit_after, unit_before, with_subordinate
 from extractor.quantities import Quantity
 
 KIND = "unit_count"
 ACT, PICKED = (f"unit_count.{group}" for group in ("act", "picked"))
+_PICKED = ("units_picked_out", "recipients_of_an_award", "selected_by_an_act")
 _UNDER_FEDERATIONS = ("grassroots_union", "upper_level_union")
-_IS_FOUNDED = re.compile(r"\s*được thành lập")
+_IS_FOUNDED = re.compile(
+    r"\s*(?:(?:đã|đang|hiện) )?được (?:thành lập|bố trí|chia|phân bố|tổ chức theo|biên chế|cơ cấu"
+    r"|sắp xếp theo)\b"
+)
+"""What units are told of that are all there are: "18 tổ công đoàn được bố trí theo chuyền"."""
 _HAS_SOMETHING = re.compile(r"\s*có (?!đoàn|tổng|\d)")
 _LIVES_IN = re.compile(
-    r"((?<!kết thúc )(?<!chấm dứt )(hoạt động|phong trào|đại hội|mái nhà|đoàn viên|lao động|cnvclđ"
-    r"|người) của|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|rải|có mặt)"
+    r"((?<!kết thúc )(?<!chấm dứt )(hoạt động|phong trào|đại hội"
+    r"|(?:mái|ngôi) nhà(?: chung)?"
+    r"|cấp trên(?: trực tiếp)?|đoàn viên|lao động|cnvclđ|người) của"
+    r"|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|rải|có mặt)"
     r" (đều )?(tại|ở|trong|về)|tổ trưởng của|được bầu từ|(ra đời|hình thành)[^,;]{0,40} từ)\s*$"
 )
+_PRESENTED = re.compile(
+    r"\b(?:giới thiệu|biểu dương|điểm danh|nêu gương|nhắc đến|kể đến|kể ra)"
+    r" (?:với|cùng|tới|đến|cho|về)[^,;.\d]{2,30}$"
+    r"|\b(?:tách|chia tách|nhập|sáp nhập|hợp nhất|gộp|nâng cấp)\b[^;.]{2,90}? (?:thành|làm) $"
+    r"|\b(?:đến|về|tới|xuống|buổi|đoàn|lịch) làm việc (?:tại|ở|với|cùng) $"
+)
+"""What picks units out from afar: "giới thiệu cùng bạn đọc ba CĐCS", "về làm việc tại hai CĐCS"."""
 _MANAGES_TOO = re.compile(
     r"\b(quản lí|chỉ đạo)(,| và) [^\W\d]+ [^\W\d]+\s*$"
     r"|\b(?:cộng|kèm|với) thêm\s*$"
     r"|\b(quản lí|chỉ đạo|có|lên|đạt|gồm|phụ trách|tập hợp) (tới|đến)\s*$"
+    r"|\b(?:cấp trên(?: trực tiếp)?(?: cơ sở)?|mái nhà(?: chung)?|ngôi nhà(?: chung)?) của\s*$"
 )
 """What stands between a stock and an act said of it: "quản lý và hỗ trợ 1.562 CĐCS".
 
 Or before units that are more of a stock, "bảy công đoàn bộ phận, cộng thêm 2 tổ công đoàn".
 """
+_TAKES_OVER = re.compile(r"\b(?:nhận|tiếp nhận) (?:bàn giao|chuyển giao)(?: [^,;.\d]{2,40})?\s*$")
+"""What was handed over to a union is its own: "nhận bàn giao 41 CĐCS"."""
 _GREW = re.compile(r"\btừ(?: chỗ)?(?: chỉ)?(?: có)?\s*$")
 _UP_TO_NOW = re.compile(
     r"[^;]{0,60}?\b(?:nay|hiện|tính đến|đã có|ngày đầu|ban đầu|nâng lên|tăng lên|đã lên)\b"
@@ -68,7 +85,15 @@ _FOR_EACH = re.compile(
 _DIFFERS = re.compile(r"\b(?:vượt|hơn|kém|thiếu|ít hơn|nhiều hơn)\s*$")
 _MORE_THAN = ("nhiều hơn", "ít hơn", "hơn")
 _THAN = re.compile(r"[^,.;\d]{0,24}?\bso với\b")
-_ENDED = re.compile(r"[^,.;]{0,120}?\b(?:kết thúc|chấm dứt|ngừng|dừng) hoạt động\b")
+_ADVERBS = r"(?:(?:đã|phải|được|sẽ|lần lượt) )*"
+_END = rf"{_ADVERBS}(?:kết thúc|chấm dứt|ngừng|dừng) hoạt động\b"
+_ENDED = re.compile(rf"(?:[^.;\d]|\d+%){{0,140}}? {_END}")
+_ENDED_ALL = re.compile(
+    rf"(?:(?! sau | do | trước | từ )[^,.;\d]){{0,80}}?(?: {_END}"
+    rf"| {_ADVERBS}(?:giải thể|nhập (?:làm|vào|lại)|gộp (?:lại|làm|vào|thành)"
+    r"|sáp nhập (?:vào|làm|với)))"
+)
+"""The same said of those a union "có": "có 812 CĐCS khối hành chính chấm dứt hoạt động"."""
 _REPRESENTED = re.compile(
     r"đại biểu[^.;]{0,60}\b(?:đại diện|thay mặt) (?:cho )?(?:[^.;]|\.(?=\d)){0,80}$"
 )
@@ -94,8 +119,11 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             found += [other] if other else []
             continue
         last = found[-1] if found else None
+        if isinstance(last, Miss) and last.reason in _PICKED and is_part_told(view, last.end, one):
+            one = Miss(KIND, view, one.start, one.end, last.reason)
         if isinstance(one, Draft) and isinstance(last, Draft) and last.fields["change"]:
-            if one.status != last.status:
+            part = one.fields["value"] <= last.fields["value"] and is_part_told(view, last.end, one)
+            if one.status != last.status and not part:
                 found.append(one)
                 continue
             further = is_part(view, last.end, one.start, further)
@@ -196,7 +224,7 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
         return "recipients_of_an_award"
     if _FOR_EACH.search(low, view.start, start):
         return "a_figure_for_each"
-    if _UNRATED_LABEL.match(low, view.start, start):
+    if _UNRATED_LABEL.match(low, view.start, start) or _PRESENTED.search(low, view.start, start):
         return "units_picked_out"
     if _DELEGATED.search(low, view.start, start) or _of_members(view, start):
         return None
@@ -209,17 +237,21 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     if (told or _HAS_SOMETHING.match(low, tail)) and not _IS_FOUNDED.match(low, end):
         return "units_picked_out"
     acted = any(not low[hit.end : start].strip() for hit in view.of(ACT) if hit.end <= start)
-    if acted and not any(
-        pattern.search(low, view.start, start) for pattern in (_LIVES_IN, _MEMBERS_IN, _MANAGES_TOO)
+    if (
+        acted
+        and not _TAKES_OVER.search(low, view.start, start)
+        and not any(
+            pattern.search(low, view.start, start)
+            for pattern in (_LIVES_IN, _MEMBERS_IN, _MANAGES_TOO)
+        )
     ):
         grew = _GREW.search(low, view.start, start) and _UP_TO_NOW.match(low, end, view.end)
         return None if grew else "selected_by_an_act"
     if RATED.match(low, end, view.end):
         return "units_picked_out"
     had = view.before(start, "stock.have")
-    if (had is None or had.end < start - 1) and _ENDED.match(low, end, view.end):
-        return "units_picked_out"
-    return None
+    ended = _ENDED if had is None or had.end < start - 1 else _ENDED_ALL
+    return "units_picked_out" if ended.match(low, end, view.end) else None
 
 
 def _of_members(view: SentenceView, start: int) -> bool:

@@ -19,6 +19,8 @@ _DIVIDED_INTO = re.compile(
     r"[^,;.]{0,12} thành|gồm"
     r"|\b(?:công đoàn|cđcs|nghiệp đoàn) (?:(?:hiện|chỉ|mới|đang|cũng|nay) )*có"
     r"|(sinh hoạt|hoạt động|đoàn viên) (ở|tại|trong)"
+    r"|\b(?:tổ công đoàn|tổ nghiệp đoàn) (?:trong|trên)(?: tổng)? số"
+    r"|\d tổ (?:công đoàn|nghiệp đoàn)[^,;.\d]{0,40}(?:,|;| và| với)"
     r"|\d (công đoàn bộ phận|cđbp|cđcs thành viên|công đoàn cơ sở thành viên|cđcstv)\s*(,|và|với))"
     r"\s*(gần |khoảng |hơn )?\d*$"
 )

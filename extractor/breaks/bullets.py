@@ -1,0 +1,17 @@
+"""Bullets glued to the first word of their item: "-Kết nạp 5 đoàn viên"."""
+
+import re
+from typing import Final
+
+from extractor.breaks.edits import Edit
+
+_GLUED: Final = re.compile(r"(?m)^[ \t]*[-–+*•●▪■◦►➢✓](?=[^\W\d_])")
+
+
+def glued_bullets(text: str) -> list[Edit]:
+    r"""The places behind such bullets, at which a blank is added.
+
+    >>> [(one.start, one.words) for one in glued_bullets("Kết quả:\n-Kết nạp 5 đoàn viên")]
+    [(10, ' ')]
+    """
+    return [Edit(glued.end(), glued.end(), " ") for glued in _GLUED.finditer(text)]

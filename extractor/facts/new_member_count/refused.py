@@ -1,0 +1,57 @@
+"""Why people told of were not admitted to the union: the Party, growth, leavers, others."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.context.outsiders import outsider_before
+from extractor.facts.aims import of_each
+from extractor.facts.member_count.affected import leaves
+from extractor.lexicon import Hit
+from extractor.quantities import Quantity
+
+_ELSEWHERE = "new_member_count.elsewhere"
+_ADMITTED_INTO_UNION = re.compile(
+    r"[^,;.\d]{0,60}?\b(?:(?:kết nạp|gia nhập)(?: mới| thêm)?(?: vào)?|vào) (?:tổ chức )?"
+    r"(?:công đoàn|nghiệp đoàn)"
+)
+_FOR_THE_PARTY = re.compile(
+    r"(?:\bphát triển đảng\b|\b(?:giới thiệu|bồi dưỡng)\b)"
+    r"(?:(?!(?<!đoàn viên )công đoàn(?! viên)|;|\bvà kết nạp).)*$"
+)
+"""What makes of an admission one to the Party: "giới thiệu 14, kết nạp 10 đồng chí"."""
+_GROWN_TO = re.compile(
+    r"(?: đoàn viên)? (?:lên|thành|tới|đến)(?: (?:con số|hơn|gần|trên|tới|đến))*\s*"
+)
+"""What a union has grown to: "nay đã phát triển lên 325 đoàn viên"."""
+_STOPS = (",", ";", ".", " và ")
+
+
+def refused(
+    view: SentenceView, quantity: Quantity, verb: Hit | None, end: int, other_people: bool
+) -> str | None:
+    """Why the people were not admitted to the union."""
+    into_union = _ADMITTED_INTO_UNION.match(view.analysis.low, end, view.end)
+    if into_union is None and verb is not None and _elsewhere(view, verb.end, quantity.start):
+        return "admitted_to_the_party"
+    lead = view.slice(view.start, verb.start if verb is not None else quantity.start)
+    if into_union is None and _FOR_THE_PARTY.search(lead):
+        return "admitted_to_the_party"
+    if verb is not None and _GROWN_TO.fullmatch(view.slice(verb.end, quantity.start)):
+        return "difference"
+    if leaves(view, end):
+        return "difference"
+    if of_each(view, quantity.start):
+        return "a_figure_for_each"
+    if other_people:
+        return "other_people"
+    if outsider_before(view, quantity.start):
+        return "another_organisation"
+    stops = (view.analysis.low.find(stop, end, view.end) for stop in _STOPS)
+    stop = min((at for at in stops if at >= 0), default=view.end)
+    return "admitted_to_the_party" if _elsewhere(view, end, stop) else None
+
+
+def _elsewhere(view: SentenceView, start: int, end: int) -> bool:
+    """Whether another organisation is named between two offsets, and no union."""
+    named = any(start <= hit.start and hit.end <= end for hit in view.of(_ELSEWHERE))
+    return named and "công đoàn" not in view.slice(start, end)
