@@ -23,6 +23,7 @@ from extractor.context.told_in import (
 from extractor.context.words import either, number_of
 from extractor.quantities import Quantity
 
+_MONTH: Final = re.compile(r"\d{4}-\d{2}")
 _YEAR: Final = re.compile(r"\d{4}")
 _YEARS_AHEAD: Final = re.compile(
     r"\b(?P<count>0?[2-9]|hai|ba|bốn|năm) năm (?:tới|sắp tới|tiếp theo|sau này)\b"
@@ -93,6 +94,8 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
             if day:
                 return day
         found = _leading(other, status) or year_of_the_last(other, other.end, status)
+        if found and _MONTH.fullmatch(found) and _of_contest_only(view, other):
+            continue
         if found and (not DAY.fullmatch(found) or _tells_prizes(view)):
             return as_term(view.analysis, found, status)
         if found and other.index == view.index - 1 and _is_day_of_an_act(other):
@@ -146,6 +149,11 @@ def set_before(view: SentenceView, status: str) -> str | None:
     """A stretch of years that an earlier sentence of the paragraph set."""
     found = in_paragraph(view, status)
     return found if found and re.fullmatch(r"\d{4}/(?:\d{4}|\.\.)", found) else None
+
+
+def _of_contest_only(view: SentenceView, other: SentenceView) -> bool:
+    """Whether a time is only that of a contest, which dates no title told behind it."""
+    return bool(view.of("award.title")) and _tells_prizes(other) and not _tells_prizes(view)
 
 
 def _tells_prizes(view: SentenceView) -> bool:
