@@ -160,6 +160,12 @@ _TAKEN_IN = re.compile(
 """Dues and what is allotted, as one sum: "thu đoàn phí và kinh phí cấp về chỉ có 7 triệu"."""
 _TURNED_OVER = re.compile(r" (?:đã |được )*(?:luân chuyển|quay vòng|xoay vòng)\b")
 """What loans turned over: "đã có 112 triệu đồng luân chuyển tới tay 140 lượt người"."""
+_IN_MONEY = re.compile(
+    r"\b(?:tặng|trao|hỗ trợ|cấp|phát)\b(?:[^.;]|\.(?=\d)){0,120}"
+    r"[ ,(](?:quy (?:ra|thành)(?: tiền)?|quy đổi(?: ra tiền| thành tiền)?|tính (?:ra|thành) tiền)"
+    r"(?: (?:là|được|gần|hơn|trên|khoảng|tới|tổng cộng))*\s*$"
+)
+"""What gifts come to in money: "đã tặng 214 thẻ BHYT, quy thành tiền là 203 triệu đồng"."""
 _GROWN_FROM = re.compile(
     r"\bquỹ\b(?:(?!\b(?:trích|lấy|chi|thu|huy động|vận động|cho)\b)[^;.,\d]){0,50} từ\s*$"
 )
@@ -246,5 +252,6 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         _BUSES,
         _OUT_OF_BUDGET,
         _COSTS,
+        _IN_MONEY,
     )
     return "disbursed" if any(pattern.search(lead) for pattern in gives) else None

@@ -71,7 +71,14 @@ def of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Head
         for name in view.mentions
     )
     if taken_in and count.reason in (None, "no_cue", "selected_by_an_act"):
-        return replace(count, population="union_members", reason=None, cue="nghiệp đoàn tập hợp")
+        members = replace(count.people, groups=frozenset({"people.member"}))
+        return replace(
+            count,
+            people=members,
+            population="union_members",
+            reason=None,
+            cue="nghiệp đoàn tập hợp",
+        )
     if straight and persons and count.reason in (None, "no_cue", "picked_out"):
         return replace(count, population="union_members", reason=None, cue="nghiệp đoàn với")
     doing = persons and not members and _DO.match(low, count.end, view.end)

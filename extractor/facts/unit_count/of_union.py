@@ -18,7 +18,8 @@ _KEEPS = re.compile(
 def union_over(view: SentenceView, discourse: Discourse, start: int, end: int) -> Owner | None:
     """Whose the units are of which a union is one, as told behind them; None when it is not."""
     low = view.analysis.low
-    if not (_ONE_OF.search(low, view.start, start) or _OUT_OF.search(low, view.start, start)):
+    lead = view.slice(view.start, start)
+    if not (_ONE_OF.search(lead) or _OUT_OF.search(lead)):
         return None
     for name, _role, branch in discourse.entries(view):
         if name.start < end or branch is None:
