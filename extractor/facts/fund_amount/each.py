@@ -178,9 +178,7 @@ def is_each(
         flow in ("raised", "held")
         and _is_small(quantity)
         and (
-            _PAID_REGULARLY.search(told)
-            or _PAID_EVERY.search(told)
-            or _PAID_EACH_TIME.search(told)
+            _PAID_REGULARLY.search(told) or _PAID_EVERY.search(told) or _PAID_EACH_TIME.search(told)
         )
     ):
         return True
