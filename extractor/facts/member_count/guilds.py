@@ -71,10 +71,10 @@ def of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Head
         for name in view.mentions
     )
     if taken_in and count.reason in (None, "no_cue", "selected_by_an_act"):
-        members = replace(count.people, groups=frozenset({"people.member"}))
+        as_members = replace(count.people, groups=frozenset({"people.member"}))
         return replace(
             count,
-            people=members,
+            people=as_members,
             population="union_members",
             reason=None,
             cue="nghiệp đoàn tập hợp",
