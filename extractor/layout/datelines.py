@@ -20,7 +20,7 @@ OUTLET_LINE: Final = re.compile(rf"\(?(?:(?:nguồn|theo)\s*:?\s+)?{either('outl
 _BRACKET_DAY: Final = re.compile(
     r"\([^()]*\)\s*[-–]?\s*(?:ngày\s+)?"
     r"|\((?:tài liệu|bản|lưu hành|đăng|tin đăng|bài đăng|bài viết|chuyên mục"
-    r"|phát (?:trên|thanh)|trích|rút từ|in) [^()]*?(?:\bngày\s+|,\s*)"
+    r"|phát (?:trên|thanh)|in) [^()]*?(?:\bngày\s+|,\s*)"
 )
 """What stands before the day on a line in brackets that says where a text was printed."""
 _ISSUE_DAY: Final = re.compile(

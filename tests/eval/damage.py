@@ -79,7 +79,7 @@ TWEAKS: dict[str, tuple[type[FactBase], Callable[[Any], dict[str, Any]]]] = {
     "raised": (FundAmount, lambda f: {"flow": Flow.RAISED}),
     "no period": (FactBase, lambda f: {"period": None}),
     "periods of years": (FactBase, _periods_of_years),
-    "open periods": (FactBase, lambda f: {"period": f.period and f.period[:4] + "/.."}),
+    "open periods": (FactBase, lambda f: {"period": f.period and f.period.strip("./")[:4] + "/.."}),
     "all exact": (FactBase, lambda f: {"qualifier": Qualifier.EXACT}),
 }
 """One thing done to every fact of a sort."""
