@@ -66,3 +66,14 @@ LĐLĐ tỉnh Lạc Vinh cất mới 203 căn, tổng chi 5 tỷ đồng.
         ("6 tỷ đồng", "2010/2014"),
         ("5 tỷ đồng", "2010/2014"),
     ]
+
+
+def test_a_contests_month_dates_no_title_told_behind_it() -> None:
+    text = """Công đoàn Bệnh viện Đa khoa huyện Ea Lốp năm 2018
+
+Năm 2018, CĐCS Bệnh viện Đa khoa huyện Ea Lốp có 142 đoàn viên.
+
+Tại hội thao tháng 11/2018, đội bóng chuyền nữ của CĐCS giành giải Nhì. CĐCS được Công đoàn ngành \
+xếp loại vững mạnh xuất sắc.
+"""
+    assert [period for _, _, period in facts(text)][-2:] == ["2018-11", "2018"]

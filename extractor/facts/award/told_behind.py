@@ -53,8 +53,7 @@ _OF_GIVER = re.compile(
 _LEVELED = re.compile(r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)")
 """The level of a title between it and how many won: "“Giỏi việc …” cấp trường 128 chị"."""
 _LIST_OPENS = re.compile(
-    r"[^;.:]{0,80}:\s*(?:(?:các )?(?:tập thể|đơn vị):? (?=cđcs|công đoàn|lđlđ|nghiệp đoàn))?"
-    r"|\s+[-–]\s+"
+    r"[^;.:]{0,80}:\s*(?:(?:tập thể|đơn vị):? (?=cđcs|công đoàn|lđlđ|nghiệp))?|\s+[-–]\s+"
 )
 _TO_UNION = re.compile(r"(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,70}\bcho\s+")
 _GIVEN_TO = re.compile(

@@ -11,6 +11,7 @@ from extractor.facts.fund_amount.alike import (
     is_norm,
     is_of_a_kind,
 )
+from extractor.facts.fund_amount.labels import is_price
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -161,6 +162,8 @@ def is_each(
             return False
         return each is not None and _ONE_WORD.fullmatch(view.slice(each.end, start)) is not None
     if after_each and (goes_on(view, quantity, floor) or _THE_OTHERS.search(low, floor, start)):
+        return True
+    if flow == "disbursed" and is_price(view, quantity):
         return True
     if is_norm(view, quantity) or gets_alike(view, quantity) or _is_factor(view, quantity):
         return True

@@ -44,6 +44,20 @@ _OCCASIONS = re.compile(
 """What a union spends on, as a label: "Các dịp 1/6, Trung thu: 9,6 triệu đồng"."""
 
 
+_HOUSES = re.compile(
+    r"\b(?:mái ấm|nhà tình (?:nghĩa|thương)|nhà đại đoàn kết)\b[^;:]{0,40}\d(?: [^\W\d]+)? \($"
+)
+"""Homes with what each costs in brackets: "Nhà Mái ấm 10 (60 triệu đồng/nhà)"."""
+_PRICE = re.compile(
+    r"(?:^|[;,:] )\W*(?:đoàn viên |ai |khi |nhà có )?"
+    r"(?:(?:sinh|sanh) (?:con|em bé|nở)|(?:đám )?cưới"
+    r"|đám (?:tang|ma|giỗ|hiếu|hỉ)|tang chế|ma chay"
+    r"|sinh nh[ậự]t|(?:nằm|đi|vô) viện|thai sản|ốm đau|kết hôn|lập gia đình|cha mẹ mất)"
+    r"(?: (?:thì|được|là|mỗi|người|ca|đám|lần|trường hợp|một|phần|quà|suất|mừng|viếng|thăm"
+    r"|biếu))* $"
+)
+"""An occasion right before what each gets on it."""
+_LARGEST_PRICE = 5_000_000
 _BARE_FUND = re.compile(
     r"(?:^|[,;:])\s*(?:có |và )?quỹ "
     r"(?P<name>(?:(?!(?:nhận|được|đã|sẽ|thu|chi|góp|cho|giúp|trao|tặng|đến|về|mỗi|từ|này)\b)"
@@ -74,4 +88,11 @@ def flow_of_label(view: SentenceView, quantity: Quantity, clause_start: int) -> 
     if fund is not None:
         return "raised" if _GIVEN_TO.search(fund["name"]) and not fund["at"] else "held"
     label = view.slice(clause_start, quantity.start)
-    return "disbursed" if _GIFTS.search(label) or _OCCASIONS.search(label) else None
+    told = _GIFTS.search(label) or _OCCASIONS.search(label) or _HOUSES.search(label)
+    return "disbursed" if told or is_price(view, quantity) else None
+
+
+def is_price(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is what each gets on an occasion: "sinh con 300.000 đồng; đám cưới 500.000"."""
+    small = isinstance(quantity.value, int) and quantity.value <= _LARGEST_PRICE
+    return small and _PRICE.search(view.slice(view.start, quantity.start)) is not None
