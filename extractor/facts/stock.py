@@ -102,6 +102,16 @@ _OF_TOTAL = re.compile(
     r"\s*trong (?:tổng )?(?:số )?\d[\d.]* [^,;.\d]{2,20}?\b(?:được|bị|tham gia|đăng kí|nhận|đã)\b"
 )
 """What makes of people some of a total: "41.200 công nhân trong tổng số 146.000 được tiêm"."""
+_DIVIDED = re.compile(
+    r" (?:được |đang )?(?:chia|phân|phân bổ|biên chế|sắp xếp|tổ chức|bố trí|sinh hoạt|rải)"
+    r"(?: (?:đều|nhau|về|thành|ra|làm|vào|ở|tại|trong|theo))+ (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám"
+    r"|chín|mười) (?:tổ (?:công đoàn|nghiệp đoàn|sản xuất|đoàn viên)|công đoàn bộ phận|cđbp"
+    r"|bộ phận|cđcs thành viên|nghiệp đoàn)\b"
+)
+"""What is done with all who are there: "214 đoàn viên chia về 12 tổ nghiệp đoàn"."""
+_ALL = re.compile(r"\b(?:cả|toàn bộ|tất cả) $")
+_ARE_WOMEN = re.compile(r" (?:công đoàn )?(?:(?:đều|toàn|cùng) )+(?:là )?(?:nữ|phụ nữ|chị em)\b")
+"""What is said of all: "cả 19 đoàn viên đều là nữ"."""
 _ONE_IN = Sought(r"\bcứ\s*$")
 _OUT_OF_REACH = re.compile(r"[,:(]")
 _WITH = re.compile(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
@@ -116,6 +126,7 @@ def verdict(view: SentenceView, count: Headcount) -> Verdict:
         or members_told(view, count)
         or _by_verb(view, count)
         or by_place(view, count)
+        or _of_all(view, count)
         or ("no_cue", "")
     )
 
@@ -182,6 +193,19 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         return "a_condition", "cứ"
     if stands_for:
         return None, STANDS_FOR
+    return None
+
+
+def _of_all(view: SentenceView, count: Headcount) -> Verdict | None:
+    """What can only be said of all members: they are divided into groups, or are all women."""
+    if count.population != "union_members":
+        return None
+    low = view.analysis.low
+    if _DIVIDED.match(low, count.end, view.end):
+        return None, "chia thành tổ"
+    whole = low.startswith("cả ", count.start) or _ALL.search(low, view.start, count.start)
+    if whole and _ARE_WOMEN.match(low, count.end, view.end):
+        return None, "cả"
     return None
 
 

@@ -214,3 +214,25 @@ Quỹ Xã hội phường vận động được\tđồng\t1 tỷ
         ("unit_count", "target", "2025/2030"),
         ("fund_amount", "target", "2025/2030"),
     ]
+
+
+def test_a_column_headed_percent_holds_shares() -> None:
+    text = """LĐLĐ tỉnh Lam Giang: kết quả một số chỉ tiêu năm 2014
+
+TT   Chỉ tiêu   ĐVT   Kế hoạch   Thực hiện   %
+1   Kết nạp đoàn viên mới   Người   1.400   1.680   120
+2   Thành lập CĐCS (ngoài Nhà nước)   CĐCS   10   12   120
+3   Thu kinh phí, đoàn phí công đoàn   Tr.đ   21.500   23.650   110
+"""
+    told = [
+        (one.evidence.text.split()[-1], one.status.value, getattr(one, "change", None))
+        for one in extract(text).facts
+    ]
+    assert told == [
+        ("1.400", "target", None),
+        ("1.680", "reported", None),
+        ("10", "target", True),
+        ("12", "reported", True),
+        ("21.500", "target", None),
+        ("23.650", "reported", None),
+    ]

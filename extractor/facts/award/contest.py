@@ -10,10 +10,11 @@ from extractor.facts.award.words import any_of, last_match
 from extractor.sought import Sought
 
 _CONTEST = any_of("contest")
-_HELD_BY = Sought(rf"\b{_CONTEST}\b[^.;]{{0,90}}?\bdo\s+(?=[^;.]{{2,90}}?\btổ chức\b)")
-_HELD_BY_ANY = re.compile(r"\bdo\s+(?=[^;.]{2,90}?\btổ chức\b)")
+_HOLD = r"\b(?:tổ chức|đăng cai|phát động|mở(?! rộng| đầu| màn))\b"
+_HELD_BY = Sought(rf"\b{_CONTEST}\b[^.;]{{0,90}}?\bdo\s+(?=[^;.]{{2,90}}?{_HOLD})")
+_HELD_BY_ANY = re.compile(rf"\bdo\s+(?=[^;.]{{2,90}}?{_HOLD})")
 _HELD_BEHIND = re.compile(
-    rf"[^;.]{{0,120}}?\b{_CONTEST}\b[^.;]{{0,110}}?\bdo\s+(?=[^;.]{{2,90}}?\btổ chức\b)"
+    rf"[^;.]{{0,120}}?\b{_CONTEST}\b[^.;]{{0,110}}?\bdo\s+(?=[^;.]{{2,90}}?{_HOLD})"
 )
 _UNIONS_CONTEST = re.compile(
     rf"\b{_CONTEST}(?: (?:văn nghệ|thể thao|cầu lông|bóng \w+|thợ giỏi|nấu ăn|tiếng hát"

@@ -36,7 +36,11 @@ _EACH_PUTS = Sought(
     r"(?: (?:ra|lại|vào|vô|ít nhất|từ|chừng|khoảng|được|heo|ống|hũ))*\s*$"
 )
 """What each of the people puts by: "mỗi công nhân bớt 1.000 đồng mỗi ngày công"."""
-_DAYS_PAY = Sought(r"\bngày lương\b[^,;.\d]{0,24}(?:,|, được| được)\s*(?:số tiền )?$")
+_DAYS_PAY = Sought(
+    r"\bngày (?:lương|thu nhập|công)\b"
+    r"(?:[^,;.\d]{0,24}| (?:ủng hộ |vào |cho |gửi |góp )+quỹ [^,;.]{2,60})"
+    r"(?:,|, được| được)\s*(?:số tiền )?$"
+)
 _THROUGH_UNION = re.compile(
     r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|thông qua|vào tài khoản)"
     r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"

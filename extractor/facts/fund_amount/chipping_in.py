@@ -23,6 +23,11 @@ _HOUSE_OPENED = re.compile(
     r"\b(?:khánh thành|bàn giao|khởi công|động thổ|hoàn thành|dựng xong|xây xong)\b"
     r"[^;.\d]{0,16}\b(?:căn nhà|ngôi nhà|nhà|mái ấm)\b(?! văn hóa| máy| trường)"
 )
+_HOUSE_DONE = re.compile(
+    r"\b(?:căn nhà|ngôi nhà|nhà|mái ấm)\b(?! văn hóa| máy| trường)[^;.]{0,90}"
+    r" (?:hoàn thành|hoàn tất|khánh thành|khởi công|cất xong|xây xong|dựng xong|bàn giao)\b"
+)
+"""A house told before the sum in its sentence: "nhà của chị Mới đã hoàn thành; CĐCS góp …"."""
 _OTHERS_HOUSE = re.compile(
     r"\b(?:đại đoàn kết|bán trú|nhà văn hóa|cho đồng bào|cầu dân sinh|bộ đội|biển đảo)\b"
 )
@@ -68,7 +73,8 @@ def added_to_house(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
         return False
     around = view.slice(clause_start, quantity.end)
     behind = view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
-    return _HOUSE.search(around + behind + _house_before(view)) is not None
+    done = _HOUSE_DONE.search(view.slice(view.start, clause_start))
+    return done is not None or _HOUSE.search(around + behind + _house_before(view)) is not None
 
 
 def _house_before(view: SentenceView) -> str:

@@ -83,6 +83,13 @@ _PAID_REGULARLY = re.compile(
     r"[^,;.:\d]{0,40}\b(?:đóng|góp|nộp|bớt|bỏ|trích|gửi|nhín|dành)\b[^,;.:\d]{0,30}$"
 )
 """What people pay each month: "Mỗi tháng đoàn viên đóng 20.000 đồng"."""
+_PAID_EVERY = re.compile(
+    r"\b(?:đoàn viên|công nhân|người lao động|anh em|chị em|thành viên|tổ viên|hội viên|cán bộ"
+    r"|giáo viên|thầy cô|nhân viên|mọi người)\b[^,;.:\d]{0,24}"
+    r" (?:đóng|góp|nộp|bớt|bỏ|trích|dành)(?: góp| vào quỹ)? (?:mỗi|hàng|hằng) (?:tháng|quý|năm"
+    r"|tuần)\s*$"
+)
+"""What people pay at a time: "do đoàn viên tự nguyện đóng mỗi quý 30.000 đồng"."""
 _PAID_EACH_TIME = re.compile(
     r"\b(?:cứ )?(?:mỗi|sau mỗi|một) (?:cuốc|chuyến|đêm|ca|buổi|ngày|tuần|kì|vụ|mẻ|mùa|tua|cữ)\b"
     r"(?:[^;.]|\.(?=\d)){0,60}"
@@ -173,7 +180,9 @@ def is_each(
     if (
         flow in ("raised", "held")
         and _is_small(quantity)
-        and (_PAID_REGULARLY.search(told) or _PAID_EACH_TIME.search(told))
+        and (
+            _PAID_REGULARLY.search(told) or _PAID_EVERY.search(told) or _PAID_EACH_TIME.search(told)
+        )
     ):
         return True
     if is_of_a_kind(view, quantity, floor, after_each):

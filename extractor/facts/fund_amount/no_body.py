@@ -22,6 +22,14 @@ _GUARDS = (
     "phòng bệnh",
     "phòng ngừa",
     "phòng hộ",
+    "phòng covid",
+    "phòng, ngừa",
+    "phòng cháy",
+    "phòng thiên tai",
+    "phòng lũ",
+    "phòng bão",
+    "phòng rủi ro",
+    "phòng thân",
 )
 """Words of warding off, which are no room of an agency: "Quỹ Phòng chống thiên tai"."""
 _WHO_GET = re.compile(

@@ -88,6 +88,25 @@ _LEADS: Final = (
         r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|do|qua)\b)[^,;.\d]){2,50}"
         r" (?:trị giá|tổng trị giá|tổng số tiền|số tiền)\s*$"
     ),
+    Sought(
+        r"(?:^\W*|[,;:.] )(?:(?!\b(?:hỗ trợ|tặng|trao|giảm|trợ cấp|giúp|cho|mỗi|công đoàn|lđlđ"
+        r"|quỹ)\b)[^,;.:\d]){0,30}\b(?:ở trọ|thuê trọ|tiền trọ|thuê phòng|tiền phòng|tiền nhà trọ)"
+        r"(?: (?:hết|giá|mất|tốn|chừng|khoảng|gần|hơn|cũng))*\s*$"
+    ),
+    Sought(
+        r"\b(?:chở|cuốc|chạy|đạp|kéo) (?:khách|xe|hàng|xích lô|ba gác|giờ)\b[^;.\d]{0,50}"
+        r" (?:được|kiếm|kiếm được)(?: (?:chừng|khoảng|gần|hơn))*\s*$"
+    ),
+    Sought(
+        r"(?:^\W*|[;.] )(?:(?:dự án|chương trình) (?:của |do )?)?(?:một |các )?tổ chức"
+        r" (?:phi chính phủ|quốc tế|nước ngoài|từ thiện|thiện nguyện)\b"
+        r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|đoàn viên|quỹ|qua)\b)(?:[^;.]|\.(?=\d))){0,120}$"
+    ),
+    Sought(
+        r"(?:^\W*|[,;:.] )ngân hàng (?:chính sách|nông nghiệp|nhà nước|tmcp|thương mại)"
+        r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|ủy thác|tổ vay vốn|quỹ|phối hợp)\b)[^;.]){0,60}"
+        r"\b(?:cho|giải ngân)\b(?:(?!\b(?:công đoàn|lđlđ|ủy thác|qua)\b)[^;.]){0,70}$"
+    ),
     Sought(r"\b(?:trên sóng|trên mặt báo|trên trang báo)\b[^;.\d]{0,70}$"),
 )
 """What before a sum makes it other money: "tuyến xe được trợ giá …", "chợ trả 45.000 đồng"."""
@@ -104,6 +123,12 @@ _BEHIND: Final = re.compile(
     r")"
 )
 """What behind a sum says so: "là vốn của tỉnh", "hạch toán vào chi phí", "bị nhắc nhở"."""
+_APART_FROM: Final = Sought(r"\b(?:ngoài|bên cạnh|cùng với)(?: khoản| số tiền| số)?\s*$")
+_OF_WORKPLACE: Final = re.compile(
+    r"(?: [^\W\d]+){0,3}? (?:của|do) (?:cơ quan|nhà trường|trường|công ti|chuyên môn|doanh nghiệp"
+    r"|chính quyền|đơn vị|ngân sách|huyện|tỉnh|xã|nhà nước)\b(?! công đoàn)"
+)
+"""What others give, told beside the union's: "ngoài 20 triệu đồng của cơ quan hỗ trợ …"."""
 _OPINION: Final = re.compile(
     r"\W*(?:đ/c|đồng chí|đại biểu|ý kiến(?: (?:của|đồng chí|đ/c))*|đ/c đại biểu) [^:;.\d]{2,50}:"
     r"[^.]{0,80}\b(?:đề nghị|nên|đề xuất|xin|mong|góp ý|kiến nghị|thắc mắc)\b"
@@ -134,6 +159,8 @@ def is_outside(view: SentenceView, quantity: Quantity) -> bool:
     if _OPINION.match(low, view.start, at):
         return True
     if any(pattern.search(told) for pattern in _LEADS) or _BEHIND.match(low, end, view.end):
+        return True
+    if _APART_FROM.search(told) and _OF_WORKPLACE.match(low, end, view.end):
         return True
     if _TOO_LITTLE.match(low, end, view.end) and _THOUGHT.search(told):
         return True

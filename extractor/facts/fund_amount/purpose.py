@@ -89,6 +89,16 @@ def _name(text: str, found: re.Match[str]) -> str | None:
     return name if len(name) > 5 else None
 
 
+_SIZED = re.compile(
+    r"\b(?:cơ sở|cđcs|công đoàn|đơn vị|nghiệp đoàn|trường|tổ)\b[^,;.\d]{0,40} (?:với|có|chỉ có) $"
+)
+_FOUNDS_FUND = re.compile(
+    r" [^,;.\d]{0,24}(?: (?:là|đã|cũng))?(?: (?:nơi|đơn vị|cơ sở)[^,;.\d]{0,16})?"
+    r" (?:lập|gây|gây dựng|mở|xây dựng|dựng|nuôi|duy trì|có)(?: được)?(?: một)? (?:quỹ|nồi|hũ)\b"
+)
+"""What a union of so many does: "cơ sở với 88 đoàn viên là nơi đầu tiên lập được quỹ …"."""
+
+
 def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[str, object] | None:
     """Who or what the sum went to, with their number, when the clause tells."""
     clause_start, clause_end = view.clause(quantity.start)
@@ -122,6 +132,8 @@ def _of_the_giver(view: SentenceView, number: Quantity, at: int) -> bool:
     closed = ")" in low[number.end : at] and "(" not in low[number.end : at].partition(")")[0]
     union = any(name.end <= number.start <= name.end + 4 for name in view.mentions)
     if closed and union and "(" in lead:
+        return True
+    if _SIZED.search(lead) and _FOUNDS_FUND.match(low, number.end, at):
         return True
     return _MANAGES.search(lead) is not None and _MANAGED.match(low, number.end, at) is not None
 

@@ -145,6 +145,27 @@ _FROM_ABOVE = re.compile(
     r"|rót xuống|bổ sung)(?: (?:về|xuống|được|là))*:?\s*$"
 )
 """What is allotted to a union: "thu đoàn phí 312 triệu đồng; cấp trên cấp 120 triệu đồng"."""
+_FROM_BELOW = re.compile(
+    r"\b(?:vận động|ủng hộ|quyên góp|kêu gọi|phát động|hưởng ứng)\b[^;.]{0,120}"
+    r" (?:các|tất cả|toàn bộ|\d+)(?: các)? (?:cđcs|công đoàn cơ sở|công đoàn bộ phận|cđbp"
+    r"|tổ công đoàn|đơn vị|cơ sở|công đoàn)(?: trực thuộc| trong [^,;.\d]{2,16})?"
+    r" (?:đã |cùng |đều )*(?:gửi|chuyển|nộp|đóng) (?:về|lên)(?: (?:được|hơn|gần|trên|tổng cộng"
+    r"|số tiền))*\s*$"
+)
+"""What units send up of what was appealed for: "vận động ủng hộ …, các CĐCS gửi về 96 triệu"."""
+_TAKEN_IN = re.compile(
+    r"\bthu (?:từ )?(?:đoàn phí|kinh phí)\b[^;.,\d]{0,30}\b(?:cấp|phân phối|trích)"
+    r" (?:về|lại|bù|xuống)(?: (?:chỉ|có|được|là|tổng cộng|vỏn vẹn|hơn|gần|trên|đạt|mới))*\s*$"
+)
+"""Dues and what is allotted, as one sum: "thu đoàn phí và kinh phí cấp về chỉ có 7 triệu"."""
+_TURNED_OVER = re.compile(r" (?:đã |được )*(?:luân chuyển|quay vòng|xoay vòng)\b")
+"""What loans turned over: "đã có 112 triệu đồng luân chuyển tới tay 140 lượt người"."""
+_IN_MONEY = re.compile(
+    r"\b(?:tặng|trao|hỗ trợ|cấp|phát)\b(?:[^.;]|\.(?=\d)){0,120}"
+    r"[ ,(](?:quy (?:ra|thành)(?: tiền)?|quy đổi(?: ra tiền| thành tiền)?|tính (?:ra|thành) tiền)"
+    r"(?: (?:là|được|gần|hơn|trên|khoảng|tới|tổng cộng))*\s*$"
+)
+"""What gifts come to in money: "đã tặng 214 thẻ BHYT, quy thành tiền là 203 triệu đồng"."""
 _GROWN_FROM = re.compile(
     r"\bquỹ\b(?:(?!\b(?:trích|lấy|chi|thu|huy động|vận động|cho)\b)[^;.,\d]){0,50} từ\s*$"
 )
@@ -215,6 +236,10 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         return "raised"
     if quantity.per is None and _MADE_TO_GIVE.search(lead):
         return "raised"
+    if _TURNED_OVER.match(view.analysis.low, quantity.end, view.end):
+        return "lent"
+    if _FROM_BELOW.search(lead) or ("thu" in lead and _TAKEN_IN.search(lead)):
+        return "raised"
     if _SOLD_FOR_CAUSE.search(lead) or _HANDED_OVER.search(lead) or _FROM_ABOVE.search(lead):
         return "raised"
     gives = (
@@ -227,5 +252,6 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         _BUSES,
         _OUT_OF_BUDGET,
         _COSTS,
+        _IN_MONEY,
     )
     return "disbursed" if any(pattern.search(lead) for pattern in gives) else None

@@ -11,6 +11,11 @@ from extractor.facts.member_count.founders import AT_A_TIME, founders, grown
 from extractor.facts.stock import verdict
 
 _GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
+_TAKES_IN = re.compile(
+    r",? (?:(?:đã|nay|hiện|đang|mới) )*(?:tập hợp|quy tụ|gồm|có|với)(?: được| tới| cả thảy)* "
+)
+_WOMEN = re.compile(r"(?:cô|chị|bà|chị em|cô chú|anh chị em)\b(?: thuộc| ở| của|[,;.]|$)")
+"""The women a guild takes in: "Nghiệp đoàn Giáo viên … tập hợp 87 cô thuộc 14 nhóm lớp"."""
 _WITH = re.compile(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
 """What joins a guild to the size it has: "Nghiệp đoàn nghề cá Tam Hải với 146 thành viên"."""
 _PEOPLE = {"people.person", "people.staff"}
@@ -50,8 +55,8 @@ def of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Head
         return replace(count, population="union_members", reason=None, cue="đến nay")
     if persons and count.population is None and _own_people(view, count):
         return replace(count, population="union_members", reason=None, cue="tổng số, vỏn vẹn")
-    workers = count.people.groups <= {"people.staff", "people.woman"} and _OF_A_GUILD.match(
-        low, count.people.start
+    workers = count.people.groups <= {"people.staff", "people.woman"} and (
+        _OF_A_GUILD.match(low, count.people.start) or _WOMEN.match(low, count.people.start)
     )
     if not persons and not workers:
         return count
@@ -61,6 +66,19 @@ def of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Head
         name.head == "Nghiệp đoàn" and _WITH.fullmatch(low, name.end, count.start)
         for name in view.mentions
     )
+    taken_in = workers and any(
+        name.head == "Nghiệp đoàn" and _TAKES_IN.fullmatch(low, name.end, count.start)
+        for name in view.mentions
+    )
+    if taken_in and count.reason in (None, "no_cue", "selected_by_an_act"):
+        as_members = replace(count.people, groups=frozenset({"people.member"}))
+        return replace(
+            count,
+            people=as_members,
+            population="union_members",
+            reason=None,
+            cue="nghiệp đoàn tập hợp",
+        )
     if straight and persons and count.reason in (None, "no_cue", "picked_out"):
         return replace(count, population="union_members", reason=None, cue="nghiệp đoàn với")
     doing = persons and not members and _DO.match(low, count.end, view.end)

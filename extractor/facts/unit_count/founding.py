@@ -18,7 +18,7 @@ _FOUNDS: Final = Sought(
     r"(?:thành lập|(?<!độc )(?<!kỉ )\blập|ra mắt|phát triển|gây dựng|xây dựng (?:được|mới|thêm)"
     r"|khai sinh)"
     r"(?: được| mới| thêm| tổng số| tổng cộng| lần lượt)*(?: (?:cđcs|công đoàn cơ sở)(?: mới)?"
-    r"(?: (?:ngoài|khu vực|khối|trong|ở) [^,;:.|\d]{2,40})?)?\s*[:|]?\s*$"
+    r"(?: (?:ngoài|khu vực|khối|trong|ở) [^,;:.|\d]{2,40}|\s*\([^()|\d]{2,40}\))?)?\s*[:|]?\s*$"
 )
 _FOUNDS_BESIDE: Final = re.compile(
     rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"

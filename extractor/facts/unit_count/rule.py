@@ -15,6 +15,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
 from extractor.facts.tail import receives, tail_start
 from extractor.facts.unit_count.founding import founded, is_part, is_part_told
+from extractor.facts.unit_count.of_union import union_over
 from extractor.facts.unit_count.units import RATED, unit_after, unit_before, with_subordinate
 from extractor.quantities import Quantity
 
@@ -165,7 +166,11 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     if quantity.type == "ratio" and not change:
         return None
     reason = _asked_of_each(view, start, end) if change else _refused(view, start, end)
-    owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
+    owner = (
+        union_over(view, discourse, start, end)
+        or discourse.beside(view, start)
+        or discourse.owner_of(view, start, end)
+    )
     congress = discourse.congress_at(view, start)
     if congress is not None and _REPRESENTED.search(low, view.start, start):
         owner = Owner(congress, "congress")
