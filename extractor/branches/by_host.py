@@ -31,46 +31,85 @@ def add_hosted(
     hosts: Callable[[], Sequence[Host]],
 ) -> None:
     """Let "Công đoàn Sở" with no fuller name anywhere be the union of the host that is named."""
-    times = Counter(mention.opener for mention in mentions if mention.branch is None)
-    told = times.total()
+    text = _Text(branches, mentions, hosts)
     for mention in mentions:
-        if mention.branch is not None or family(mention.head, mention.opener) != "Công đoàn":
-            continue
-        alone = not any(branch.level in _HOSTED or branch.opener for branch in branches)
-        enough = times[mention.opener] >= _TOLD_AGAIN or (alone and told > _TOLD_AGAIN)
-        bare = mention.opener is None and alone and not mention.unit
-        one_host = _one_host(hosts, mention)
-        short = one_host and mention.bare and not alone
-        if not enough and (branches or bare) and not one_host:
-            continue
-        if short and any(branch.level in _HOSTED for branch in branches):
-            continue
-        bare = bare or short
-        if (mention.opener not in CLASSES and not bare) or any(
-            branch.opener == mention.opener or (mention.opener == "cơ quan" and branch.opener)
-            for branch in branches
-            if branch.opener in CLASSES
-        ):
-            continue
-        of_any = bare or key_of(mention.unit) in OF_ANY_HOST
+        if mention.branch is None and family(mention.head, mention.opener) == "Công đoàn":
+            text.add_host_of(mention)
+
+
+class _Text:
+    """The unions a text has named so far, and the hosts of which short forms may speak."""
+
+    def __init__(
+        self,
+        branches: list[DocumentBranch],
+        mentions: Sequence[BranchMention],
+        hosts: Callable[[], Sequence[Host]],
+    ) -> None:
+        self._branches = branches
+        self._mentions = mentions
+        self._hosts = hosts
+        self._times = Counter(mention.opener for mention in mentions if mention.branch is None)
+        """How often each short form stands for no union yet."""
+        self._told = self._times.total()
+
+    def add_host_of(self, mention: BranchMention) -> None:
+        """Add the union of the host a short form speaks of, where the text names one."""
+        alone = not any(one.level in _HOSTED or one.opener for one in self._branches)
+        enough = self._is_told_enough(mention, alone)
+        one_host = _one_host(self._hosts, mention)
+        passing = one_host and mention.bare and not alone
+        of_itself = mention.opener is None and alone and not mention.unit
+        if not enough and not one_host and (self._branches or of_itself):
+            return
+        if passing and any(one.level in _HOSTED for one in self._branches):
+            return
+        bare = of_itself or passing
+        if (mention.opener not in CLASSES and not bare) or self._has_such_a_union(mention):
+            return
         if key_of(mention.unit) in _OFFICES_OF_AREAS:
-            join(new_branch(branches, mention), mention)
-            continue
-        host = told_most(hosts(), None if of_any else mention.opener)
-        if host is not None and (not bare or short or _speaks_as_one(mentions, hosts(), host)):
-            branch = new_branch(branches, mention)
-            branch.unit, branch.opener = host.unit, host.opener
-            parts = all(one.level in _PARTS for one in branches if one is not branch)
-            alone = not any(
-                one.level in _HOSTED and not one.unit.endswith("Việt Nam")
-                for one in branches
-                if one is not branch
-            )
-            opens = host.start < _OPENING and (parts or (alone and told > _TOLD_AGAIN))
-            branch.passing = short or not (enough or opens)
-            branch.level = "grassroots" if mention.level == "generic" else mention.level
-            mention.branch = branch.index
-            branch.mentions.append(mention)
+            join(new_branch(self._branches, mention), mention)
+            return
+        of_any = bare or key_of(mention.unit) in OF_ANY_HOST
+        host = told_most(self._hosts(), None if of_any else mention.opener)
+        if host is None:
+            return
+        if of_itself and not passing and not _speaks_as_one(self._mentions, self._hosts(), host):
+            return
+        self._add(mention, host, passing=passing, enough=enough)
+
+    def _is_told_enough(self, mention: BranchMention, alone: bool) -> bool:
+        """Whether a short form stands often enough to be a union the text is about."""
+        if self._times[mention.opener] >= _TOLD_AGAIN:
+            return True
+        return alone and self._told > _TOLD_AGAIN
+
+    def _has_such_a_union(self, mention: BranchMention) -> bool:
+        """Whether the text names a union with a host of the kind, which the short form is of."""
+        return any(
+            one.opener == mention.opener or mention.opener == "cơ quan"
+            for one in self._branches
+            if one.opener in CLASSES
+        )
+
+    def _add(self, mention: BranchMention, host: Host, *, passing: bool, enough: bool) -> None:
+        """Add the union of a host; told neither often nor first it is one named in passing."""
+        branch = new_branch(self._branches, mention)
+        branch.unit, branch.opener = host.unit, host.opener
+        branch.passing = passing or not (enough or self._opens(branch, host))
+        branch.level = "grassroots" if mention.level == "generic" else mention.level
+        mention.branch = branch.index
+        branch.mentions.append(mention)
+
+    def _opens(self, branch: DocumentBranch, host: Host) -> bool:
+        """Whether the text opens with the host of its one union."""
+        if host.start >= _OPENING:
+            return False
+        others = [one for one in self._branches if one is not branch]
+        if all(one.level in _PARTS for one in others):
+            return True
+        hosted = (one for one in others if one.level in _HOSTED)
+        return self._told > _TOLD_AGAIN and all(one.unit.endswith("Việt Nam") for one in hosted)
 
 
 def _one_host(hosts: Callable[[], Sequence[Host]], mention: BranchMention) -> bool:

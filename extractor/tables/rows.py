@@ -10,7 +10,7 @@ from typing import Final
 from extractor.normalise import lower
 from extractor.retold import Retold
 from extractor.tables.above import admitted_when, is_listed, is_plan, way_of_sums
-from extractor.tables.cells import copy_label, copy_value, numbers, values_of
+from extractor.tables.cells import Value, copy_label, copy_value, numbers, values_of
 from extractor.tables.columns import tells_admitted
 from extractor.tables.table import Cell, Table, honours
 from extractor.tables.words import TIME
@@ -29,65 +29,113 @@ _LETTER: Final = re.compile(r"[A-ZĐ]|[IVX]{1,4}")
 
 def tell_rows(told: Retold, table: Table) -> None:
     """Write the rows of a table as sentences, each on a line."""
-    if tell_honours(told, table):
-        return
-    open_line, account = False, ""
-    when = admitted_when(told.given.text, table)
-    way = way_of_sums(told.given.text, table)
-    planned = is_plan(told.given.text, table)
-    bullet = "◦ " if is_listed(told.given.text, table) else ""
-    for row in table.rows:
-        if table.role(0) == "index" and len(row) < len(table.heads) and not _is_index(row[0]):
-            row = (Cell(row[0].start, row[0].start, ""), *row)
-        label_at = _label_at(table, row)
-        if label_at is None:
-            continue
-        label = row[label_at]
-        values = list(values_of(table, row, label_at))
-        if planned:
-            values = [replace(one, role="plan") if one.role == "value" else one for one in values]
+    if not tell_honours(told, table):
+        _Rows(told, table).tell()
+
+
+class _Rows:
+    """Tells the rows of a table one after another, each by what those before it have opened."""
+
+    def __init__(self, told: Retold, table: Table) -> None:
+        text = told.given.text
+        self._told = told
+        self._table = table
+        self._when = admitted_when(text, table)
+        self._way = way_of_sums(text, table)
+        self._planned = is_plan(text, table)
+        self._bullet = "◦ " if is_listed(text, table) else ""
+        self._open_line = False
+        """Whether the last line has no full stop yet."""
+        self._account = ""
+        """Which way the sums of the account opened last went."""
+
+    def tell(self) -> None:
+        """Tell all rows that have a label."""
+        for cells in self._table.rows:
+            row = self._with_index(cells)
+            label_at = _label_at(self._table, row)
+            if label_at is not None:
+                self._tell_row(row[label_at], self._values(row, label_at))
+        if self._open_line:
+            self._told.add(".")
+
+    def _with_index(self, row: Sequence[Cell]) -> Sequence[Cell]:
+        """The row with an empty cell for its number, where it leaves that out."""
+        short = len(row) < len(self._table.heads)
+        if self._table.role(0) == "index" and short and not _is_index(row[0]):
+            return (Cell(row[0].start, row[0].start, ""), *row)
+        return row
+
+    def _values(self, row: Sequence[Cell], label_at: int) -> list[Value]:
+        """The values of a row; in a table of goals each is one."""
+        values = list(values_of(self._table, row, label_at))
+        if self._planned:
+            return [replace(one, role="plan") if one.role == "value" else one for one in values]
+        return values
+
+    def _tell_row(self, label: Cell, values: Sequence[Value]) -> None:
+        """Tell a row: women go on with the line before, goals have a line of their own."""
+        account = _ACCOUNT.fullmatch(label.low)
         if not values:
-            if _ACCOUNT.fullmatch(label.low):
-                _open(told, open_line, bullet)
-                copy_label(told, label)
-                told.add(":\n")
-                open_line = False
-            continue
-        opened = _ACCOUNT.fullmatch(label.low)
-        account = opened["way"] if opened else account
-        own = _OWN_WAY.match(label.low) is not None
-        lead = "" if own else f"{account or way or 'kinh phí'} "
-        if way and _SUMMED_UP.match(label.low):
-            lead = f"{way} "
-        women = _WOMEN.match(label.low) is not None and open_line
-        if women:
-            told.add(", trong đó ")
-            copy_label(told, label, women=True)
-            told.add(" ")
+            if account:
+                self._open_account(label)
+            return
+        if account:
+            self._account = account["way"]
+        lead = self._lead(label)
+        if self._open_line and _WOMEN.match(label.low):
+            self._told.add(", trong đó ")
+            copy_label(self._told, label, women=True)
+            self._told.add(" ")
         else:
-            for value in values:
-                if value.role == "plan":
-                    _open(told, open_line, f"{bullet}Chỉ tiêu: ")
-                    open_line = True
-                    copy_label(told, label)
-                    told.add(" ")
-                    copy_value(told, table, value, lead)
-            values = [value for value in values if value.role != "plan"]
+            self._tell_plans(label, [one for one in values if one.role == "plan"], lead)
+            values = [one for one in values if one.role != "plan"]
             if not values:
-                continue
-            _open(told, open_line, bullet)
-            copy_label(told, label)
-            told.add(": ")
-        open_line = True
-        for number, value in enumerate(values):
-            if number:
-                admitted = tells_admitted(lower(values[number - 1].head))
-                told.add("; có " if admitted and value.of_union else ", ")
-            copy_value(told, table, value, lead)
-            if when and value.of_union and tells_admitted(lower(value.head)):
-                told.add(f" {when}")
-    if open_line:
-        told.add(".")
+                return
+            self._begin(self._bullet)
+            copy_label(self._told, label)
+            self._told.add(": ")
+        self._tell_values(values, lead)
+
+    def _open_account(self, label: Cell) -> None:
+        """Tell a row that has no sum of its own, as the head of those below: "Chi:"."""
+        self._begin(self._bullet)
+        copy_label(self._told, label)
+        self._told.add(":\n")
+        self._open_line = False
+
+    def _lead(self, label: Cell) -> str:
+        """What a sum of the row is called: "thu", "chi", where its label does not say so."""
+        if self._way and _SUMMED_UP.match(label.low):
+            return f"{self._way} "
+        if _OWN_WAY.match(label.low):
+            return ""
+        return f"{self._account or self._way or 'kinh phí'} "
+
+    def _tell_plans(self, label: Cell, plans: Sequence[Value], lead: str) -> None:
+        """Tell each goal on a line: "Chỉ tiêu: đoàn viên 150"."""
+        for value in plans:
+            self._begin(f"{self._bullet}Chỉ tiêu: ")
+            copy_label(self._told, label)
+            self._told.add(" ")
+            copy_value(self._told, self._table, value, lead)
+
+    def _tell_values(self, values: Sequence[Value], lead: str) -> None:
+        """Tell the values of a row, with the time at which members were admitted."""
+        before: Value | None = None
+        for value in values:
+            if before is not None:
+                admitted = tells_admitted(lower(before.head))
+                self._told.add("; có " if admitted and value.of_union else ", ")
+            copy_value(self._told, self._table, value, lead)
+            if self._when and value.of_union and tells_admitted(lower(value.head)):
+                self._told.add(f" {self._when}")
+            before = value
+
+    def _begin(self, words: str) -> None:
+        """Begin a sentence on a line of its own."""
+        self._told.add((".\n" if self._open_line else "") + words)
+        self._open_line = True
 
 
 def tell_honours(told: Retold, table: Table) -> bool:
@@ -124,8 +172,3 @@ def _label_at(table: Table, row: Sequence[Cell]) -> int | None:
 def _is_index(cell: Cell) -> bool:
     """Whether a cell numbers its row, by a figure or a letter, or is left empty."""
     return not cell.text or numbers(cell) or _LETTER.fullmatch(cell.text.rstrip(".")) is not None
-
-
-def _open(told: Retold, open_line: bool, words: str = "") -> None:
-    """Begin a sentence on a line of its own."""
-    told.add((".\n" if open_line else "") + words)

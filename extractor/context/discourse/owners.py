@@ -40,68 +40,110 @@ _OF_CONGRESS: Final = Sought(r"\bđại hội(?: đại biểu)?(?: lần thứ)
 
 
 def owner_of(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner | None:
-    """The branch that has what stands at ``[start, end)``."""
-    parts = spoken.entries(view)
-    turn = in_turn(spoken, view, start, end)
-    if turn is not None:
-        return turn
-    for mention, role, branch in parts:
+    """The branch that has what stands at ``[start, end)``.
+
+    What ties a union to the figure itself is asked first, then the area the clause tells of, then
+    the subject; a sentence that names none goes on with the union spoken of.
+    """
+    before = [
+        part
+        for part in spoken.entries(view)
+        if part.branch is not None and part.mention.end <= start
+    ]
+    return (
+        in_turn(spoken, view, start, end)
+        or _had_by(spoken, view, end)
+        or _which_has(view, start, before)
+        or _raised_by(spoken, view, start, before)
+        or (None if before else described_next(spoken, view, start, end))
+        or _members_of(view, start, before)
+        or _of_area(spoken, view, start, end, before)
+        or _subject(view, start, before)
+        or _spoken_of(spoken, view, before)
+    )
+
+
+def _had_by(spoken: Spoken, view: SentenceView, end: int) -> Owner | None:
+    """The union said right behind a figure to have it: "120 đoàn viên của CĐCS X"."""
+    for mention, role, branch in spoken.entries(view):
         if branch is None or role != "of" or not end <= mention.start <= end + 30:
             continue
         if _HAD_BY.fullmatch(spoken.analysis.low[end : mention.start]):
             return Owner(branch, "of")
-    before = [part for part in parts if part.branch is not None and part.mention.end <= start]
-    if before and _WHICH_HAS.fullmatch(view.slice(before[-1].mention.end, start)):
-        assert before[-1].branch is not None
-        return Owner(before[-1].branch, "of")
-    raised = _raised_by(spoken, view, start, before)
-    if raised is not None:
-        return raised
-    described = None if before else described_next(spoken, view, start, end)
-    if described is not None:
-        return described
+    return None
+
+
+def _which_has(view: SentenceView, start: int, before: Sequence[Part]) -> Owner | None:
+    """The union whose figure a relative clause tells: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
+    if not before or not _WHICH_HAS.fullmatch(view.slice(before[-1].mention.end, start)):
+        return None
+    branch = before[-1].branch
+    return None if branch is None else Owner(branch, "of")
+
+
+def _members_of(view: SentenceView, start: int, before: Sequence[Part]) -> Owner | None:
+    """The union some of whose members are counted: "Trong số đoàn viên Công đoàn Trường, …"."""
     clause_start, _ = view.clause(start)
     for mention, _role, branch in reversed(before):
-        if mention.start >= clause_start and _MEMBERS_OF.search(
-            view.slice(clause_start, mention.start)
-        ):
-            assert branch is not None
+        if branch is None or mention.start < clause_start:
+            continue
+        if _MEMBERS_OF.search(view.slice(clause_start, mention.start)):
             return Owner(branch, "of")
+    return None
+
+
+def _of_area(
+    spoken: Spoken, view: SentenceView, start: int, end: int, before: Sequence[Part]
+) -> Owner | None:
+    """The union of the country, the area or the firm that a clause tells of in its place."""
     low = view.analysis.low
+    clause_start, _ = view.clause(start)
     nation = of_nation(spoken, view, clause_start, start, before)
     if nation is not None:
         return Owner(nation, "place")
     whole = sorted(
-        (
-            *WHOLE.finditer(low, clause_start, end),
-            *AREA_ACTS.finditer(low, clause_start, start),
-        ),
+        (*WHOLE.finditer(low, clause_start, end), *AREA_ACTS.finditer(low, clause_start, start)),
         key=lambda told: told.end(),
     )
     last = before[-1].mention.end if before else view.start
     acting = _acting(spoken, low, max(clause_start - 1, view.start, last), start)
     if not whole and acting is None and last < clause_start:
         whole = list(WHOLE.finditer(low, last, clause_start))
-    if whole and whole[-1].end() > last:
-        area = area_of(whole[-1])
-        own = named_area(spoken, before, area)
-        if own is not None:
-            return own
-        owner = of_whole(spoken, view, area, spoken.focus_at(view))
-        if area is None and "các cấp" in whole[-1].group():
-            owner = of_levels(spoken, before) or owner
+    if whole:
+        owner = _of_whole_area(spoken, view, whole[-1], before)
         if owner is not None:
             return owner
-    elif whole and _SAYS.search(view.slice(whole[-1].end(), before[-1].mention.start)):
-        own = named_area(spoken, before[-1:], area_of(whole[-1]), any_role=True)
-        if own is not None:
-            return own
-    if acting is not None:
-        return Owner(acting, "place")
-    subjects = [part for part in before if part.role == "subject"]
-    for mention, _role, branch in reversed(subjects):
-        if branch is not None and not ended(view, mention, start):
+    return None if acting is None else Owner(acting, "place")
+
+
+def _of_whole_area(
+    spoken: Spoken, view: SentenceView, told: re.Match[str], before: Sequence[Part]
+) -> Owner | None:
+    """The union of an area told as a whole: "Toàn tỉnh có …", "Toàn tỉnh, theo LĐLĐ tỉnh X, …"."""
+    area = area_of(told)
+    last = before[-1].mention if before else None
+    if last is not None and told.end() <= last.end:
+        if not _SAYS.search(view.slice(told.end(), last.start)):
+            return None
+        return named_area(spoken, before[-1:], area, any_role=True)
+    own = named_area(spoken, before, area)
+    if own is not None:
+        return own
+    of_levels_told = area is None and "các cấp" in told.group()
+    owner = of_levels(spoken, before) if of_levels_told else None
+    return owner or of_whole(spoken, view, area, spoken.focus_at(view))
+
+
+def _subject(view: SentenceView, start: int, before: Sequence[Part]) -> Owner | None:
+    """The nearest subject of which what is said has not ended."""
+    for mention, role, branch in reversed(before):
+        if role == "subject" and branch is not None and not ended(view, mention, start):
             return Owner(branch, "subject" if specific(mention) else "short form")
+    return None
+
+
+def _spoken_of(spoken: Spoken, view: SentenceView, before: Sequence[Part]) -> Owner | None:
+    """The union at the one place told before, else the one spoken of, else the text's own."""
     focus = spoken.focus_at(view)
     places = {part.branch for part in before if part.role in ("at", "of")}
     if len(places) == 1 and (place := places.pop()) is not None and place != focus:

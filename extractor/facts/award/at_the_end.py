@@ -1,6 +1,7 @@
 """Givers and winners told behind the last of several titles."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
@@ -18,7 +19,7 @@ _LINKED = re.compile(
 
 
 def giver_at_the_end(
-    view: SentenceView, discourse: Discourse, titles: list[Title]
+    view: SentenceView, discourse: Discourse, titles: Sequence[Title]
 ) -> Granter | None:
     """The giver told behind the last of several titles: "hạng Ba (2004), hạng Nhì (2013) của …"."""
     for at in range(1, len(titles)):
@@ -36,7 +37,7 @@ def giver_at_the_end(
 
 
 def winners_at_the_end(
-    view: SentenceView, discourse: Discourse, titles: list[Title]
+    view: SentenceView, discourse: Discourse, titles: Sequence[Title]
 ) -> list[Recipient]:
     """The winner told behind the last of several: "hạng Ba (1985), hạng Nhì tặng Công ty"."""
     for at in range(1, len(titles)):

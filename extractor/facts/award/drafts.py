@@ -1,0 +1,129 @@
+"""The drafts of one title: one for each of its recipients that has a union."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractor.analysis import SentenceView
+from extractor.context.discourse import Discourse, Owner
+from extractor.context.status import status_of
+from extractor.facts.award.bodies import Granter
+from extractor.facts.award.outsiders import to_outsiders
+from extractor.facts.award.owner import owner_of
+from extractor.facts.award.period import period_of
+from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.title import Title
+from extractor.facts.award.weighed import weighed
+from extractor.facts.draft import Draft, Miss
+
+KIND = "award"
+_RESOLVED = re.compile(
+    r"\bthống nhất (?:cao )?(?:xếp loại|công nhận|đánh giá|bình xét|phân loại|tặng|trao|khen)\b"
+    r"(?![^.]*\b(?:đề nghị|đề xuất|trình)\b)[^.]*$"
+)
+"""A board that agrees to give has given: "BCH thống nhất công nhận …"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """A title that was conferred, by whom and on whom, told in the stretch ``[start, end)``."""
+
+    title: Title
+    granter: Granter | None
+    recipients: Sequence[Recipient]
+    start: int
+    end: int
+    verb: str | None
+    """The words that confer it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """How a title is told: as won or to be won, when, and the goal it is part of."""
+
+    status: str
+    period: str | None
+    target: str | None
+
+
+def drafts_of(
+    view: SentenceView,
+    discourse: Discourse,
+    award: Award,
+    before: Sequence[Draft | Miss] = (),
+    later: Sequence[Title] = (),
+) -> list[Draft | Miss]:
+    """A draft for each recipient; ``before`` and ``later`` are told around it in the sentence."""
+    title = award.title
+    status, target = status_of(view, title.start)
+    if status == "target" and _is_resolved(view, title):
+        status, target = "reported", None
+    period = period_of(view, title, award.start, award.end, status, before, later)
+    told = _Told(status, period, target)
+    return [_draft(view, discourse, award, told, recipient) for recipient in award.recipients]
+
+
+def _draft(
+    view: SentenceView, discourse: Discourse, award: Award, told: _Told, recipient: Recipient
+) -> Draft | Miss:
+    """What one recipient won, or why it is no fact of a union."""
+    title, granter = award.title, award.granter
+    owner = _owner(view, discourse, award, recipient)
+    if isinstance(owner, str):
+        return Miss(KIND, view, title.start, title.end, owner)
+    return Draft(
+        kind=KIND,
+        view=view,
+        start=title.start,
+        end=title.end,
+        rule=f"award.{title.award_class}",
+        owner=owner,
+        fields={
+            "title": title.name(_unit(recipient), discourse.branches[owner.branch]),
+            "rank": title.rank,
+            "award_class": title.award_class,
+            "granted_by": granter.name if granter else None,
+            "recipient": recipient.text,
+            "recipient_type": recipient.kind,
+            "count": recipient.count,
+        },
+        status=told.status,
+        period=told.period,
+        confidence=0.9 if award.verb and granter else 0.8,
+        cues=[
+            f"title: {view.slice(title.start, title.end)}",
+            *([f"verb: {award.verb}"] if award.verb else []),
+            f"owner: {owner.how}",
+            *([f"target: {told.target}"] if told.target else []),
+        ],
+    )
+
+
+def _owner(
+    view: SentenceView, discourse: Discourse, award: Award, recipient: Recipient
+) -> Owner | str:
+    """The union an award of one recipient counts for, or the reason why for none."""
+    granter = award.granter
+    if granter and granter.subject and recipient == Recipient("branch") and _is_headline(view):
+        return "no_recipient"
+    if to_outsiders(view, award.title, granter, recipient):
+        return "to_outsiders"
+    return owner_of(view, discourse, award.title, granter, recipient) or "no_branch"
+
+
+def _is_resolved(view: SentenceView, title: Title) -> bool:
+    """Whether what sounds like a goal was decided by those who give."""
+    resolved = _RESOLVED.search(view.slice(view.start, title.start))
+    return resolved is not None or weighed(view, title)
+
+
+def _unit(recipient: Recipient) -> str | None:
+    """What a union of the recipient's kind is called: "tổ Kiểm tra đạt vững mạnh"."""
+    words = (recipient.text or "").lower()
+    group = recipient.kind == "collective" and words.startswith(("tổ ", "các tổ "))
+    return recipient.unit or ("Tổ công đoàn" if group else None)
+
+
+def _is_headline(view: SentenceView) -> bool:
+    """Whether the sentence is a headline, which need not tell who won."""
+    return view.analysis.layout.blocks[view.block].kind in ("headline", "kicker")

@@ -1,0 +1,54 @@
+"""Who gave a title of a list: who is told beside it, else who gave the one before it."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.facts.award.bodies import Granter
+from extractor.facts.award.stretch import Before, Stretch
+
+_NEW_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
+_SAME_GRANTER = re.compile(
+    r"[^;]{0,120};\s*(?:và |đồng thời |cũng |còn |đã )*"
+    r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+(?:/\d+)?\s*)?"
+)
+"""What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
+_SAME_GIVER_AGAIN = re.compile(
+    r"[^;]{0,120};\s*(?:và |còn |riêng |các )*năm (?:học )?[\d ,và–-]+:?\s*"
+    r"(?:thì |là |được |đạt |xếp loại |loại )*[“\"]?"
+)
+"""What parts two verdicts of one giver: "năm 2018 LĐLĐ huyện đánh giá …; năm 2019: | …"."""
+
+
+def is_told_behind(stretch: Stretch, own: Granter | None) -> bool:
+    """Whether the giver found beside a title stands behind it."""
+    return own is not None and own.at >= stretch.title.end
+
+
+def giver_in_list(
+    view: SentenceView, stretch: Stretch, before: Before, own: Granter | None
+) -> Granter | None:
+    """The giver of a title beside which ``own`` is told, where a list may not tell it again."""
+    last = before.granter
+    if last is None or is_told_behind(stretch, own):
+        return own
+    if _goes_on(stretch):
+        return last
+    no_new_clause = not _NEW_VERB.search(stretch.between)
+    if own is None:
+        return last if no_new_clause or _same_again(view, stretch, before) else None
+    return last if own.at < 0 and no_new_clause else own
+
+
+def _goes_on(stretch: Stretch) -> bool:
+    """Whether the giver before goes on giving: "…; tặng Bằng khen", "…; năm 2019: …"."""
+    if _SAME_GRANTER.fullmatch(stretch.between):
+        return True
+    return stretch.title.plain and _SAME_GIVER_AGAIN.fullmatch(stretch.between) is not None
+
+
+def _same_again(view: SentenceView, stretch: Stretch, before: Before) -> bool:
+    """Whether a title is told again: "18 Bằng khen của LĐLĐ tỉnh cho …, 62 Bằng khen cho …"."""
+    title, last, giver = stretch.title, before.title, before.granter
+    if last is None or giver is None or giver.at < last.end or title.canonical != last.canonical:
+        return False
+    return not _NEW_VERB.search(view.slice(giver.end, title.start))
