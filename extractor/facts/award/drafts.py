@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.analysis import SentenceView
-from extractor.context.discourse import Discourse, Owner
+from extractor.context.discourse import Discourse
 from extractor.context.status import status_of
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.outsiders import to_outsiders
@@ -68,9 +68,10 @@ def _draft(
 ) -> Draft | Miss:
     """What one recipient won, or why it is no fact of a union."""
     title, granter = award.title, award.granter
-    owner = _owner(view, discourse, award, recipient)
-    if isinstance(owner, str):
-        return Miss(KIND, view, title.start, title.end, owner)
+    reason = _left_out(view, award, recipient)
+    owner = None if reason else owner_of(view, discourse, title, granter, recipient)
+    if owner is None:
+        return Miss(KIND, view, title.start, title.end, reason or "no_branch")
     return Draft(
         kind=KIND,
         view=view,
@@ -99,16 +100,12 @@ def _draft(
     )
 
 
-def _owner(
-    view: SentenceView, discourse: Discourse, award: Award, recipient: Recipient
-) -> Owner | str:
-    """The union an award of one recipient counts for, or the reason why for none."""
+def _left_out(view: SentenceView, award: Award, recipient: Recipient) -> str | None:
+    """Why an award of one recipient is none of any union; None when it may be."""
     granter = award.granter
     if granter and granter.subject and recipient == Recipient("branch") and _is_headline(view):
         return "no_recipient"
-    if to_outsiders(view, award.title, granter, recipient):
-        return "to_outsiders"
-    return owner_of(view, discourse, award.title, granter, recipient) or "no_branch"
+    return "to_outsiders" if to_outsiders(view, award.title, granter, recipient) else None
 
 
 def _is_resolved(view: SentenceView, title: Title) -> bool:
