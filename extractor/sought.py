@@ -8,7 +8,7 @@ the pattern itself. A pattern of what stands right before something says what it
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Final
 
 from extractor.forked import any_of
@@ -37,16 +37,18 @@ class Sought:
     """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.compiled: Final = re.compile(pattern, flags)
+        self.pattern: Final = pattern
+        """The pattern as written, to build others of."""
+        self._flags: Final = flags
         self.needs: Final = needed(pattern, flags)
         self.endings, self.bare = endings(pattern, flags)
         asked = self.needs and not self.endings
         self._word: Final = re.compile(any_of(self.needs)).search if asked else None
 
-    @property
-    def pattern(self) -> str:
-        """The pattern as written, to build others of."""
-        return self.compiled.pattern
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern compiled, which a text without its words does not pay for."""
+        return re.compile(self.pattern, self._flags)
 
     def may(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Whether a match in ``text[start:end]`` is possible."""
