@@ -7,7 +7,7 @@ from pathlib import Path
 from congdoan.commands.store import reading
 from congdoan.errors import Problem, os_reason, printable
 from congdoan.labels import Lang
-from congdoan.options import Decision, ListFormat
+from congdoan.options import Decision, TableOrJson
 from congdoan.streams import console, open_output, tidy
 from corpus.errors import StoreError
 from corpus.reviews.export import export_gold
@@ -25,7 +25,9 @@ def _writing(db: Path) -> Iterator[Store]:
         raise Problem(str(error)) from error
 
 
-def list_facts(db: Path, branch: str | None, kind: str | None, fmt: ListFormat, lang: Lang) -> None:
+def list_facts(
+    db: Path, branch: str | None, kind: str | None, fmt: TableOrJson, lang: Lang
+) -> None:
     """Prints the facts that hold."""
     from congdoan.render.facts import write_json, write_list
 
@@ -36,7 +38,7 @@ def list_facts(db: Path, branch: str | None, kind: str | None, fmt: ListFormat, 
         found = list(store.facts(kind, branch=of or None))
         reviews = {one.fact_id: one for one in store.reviews.all()}
     with open_output(None) as out:
-        if fmt is ListFormat.JSON:
+        if fmt is TableOrJson.JSON:
             write_json(out, found, reviews)
         else:
             write_list(out, found, reviews, lang)
@@ -72,14 +74,14 @@ def decide(
         to.print(review_lines(made, lang))
 
 
-def list_reviews(db: Path, conflicts: bool, fmt: ListFormat, lang: Lang) -> None:
+def list_reviews(db: Path, conflicts: bool, fmt: TableOrJson, lang: Lang) -> None:
     """Prints the decisions that hold."""
     from congdoan.render.reviews import write_json, write_list
 
     with reading(db) as store:
         found = list(store.reviews.all(conflicts=conflicts))
     with open_output(None) as out:
-        if fmt is ListFormat.JSON:
+        if fmt is TableOrJson.JSON:
             write_json(out, found)
         else:
             write_list(out, found, lang)

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
+from congdoan.cli.parameters import DbArgument, LangOption, OutputOption
 from congdoan.labels import Lang
 from congdoan.options import CompareFormat
-from congdoan.parameters import DbArgument, LangOption, OutputOption
 
 
 def compare(
