@@ -1,28 +1,16 @@
 """``congdoan facts``, ``review`` and ``reviews``: what persons decide about the facts."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
-from congdoan.commands.store import reading
+from congdoan.commands.store import reading, writing
 from congdoan.errors import Problem, os_reason, printable
 from congdoan.labels import Lang
 from congdoan.options import Decision, TableOrJson
 from congdoan.streams import console, open_output, tidy
-from corpus.errors import StoreError
 from corpus.reviews.export import export_gold
 from corpus.reviews.written import corrections
-from corpus.store import Store
 from schemas import Kind
-
-
-@contextmanager
-def _writing(db: Path) -> Iterator[Store]:
-    try:
-        with Store(db, create=False) as store:
-            yield store
-    except StoreError as error:
-        raise Problem(str(error)) from error
 
 
 def list_facts(
@@ -58,7 +46,7 @@ def decide(
     """Keeps a decision and prints what now holds."""
     from congdoan.render.reviews import review_lines
 
-    with _writing(db) as store:
+    with writing(db) as store:
         changes = {}
         if value is not None or others:
             given = None if value is None else printable(value)

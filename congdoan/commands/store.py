@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
@@ -57,11 +57,20 @@ class Keeper:
             self._store.finish_run(self._run, self._counts, interrupted=kind is not None)
 
 
-@contextmanager
-def reading(db: Path) -> Iterator[Store]:
+def reading(db: Path) -> AbstractContextManager[Store]:
     """A database to read; its errors become problems to be told."""
+    return _opened(db, readonly=True)
+
+
+def writing(db: Path) -> AbstractContextManager[Store]:
+    """A database to be changed, which has to be there; its errors become problems to be told."""
+    return _opened(db, readonly=False)
+
+
+@contextmanager
+def _opened(db: Path, *, readonly: bool) -> Iterator[Store]:
     try:
-        with Store(db, create=False, readonly=True) as store:
+        with Store(db, create=False, readonly=readonly) as store:
             yield store
     except StoreError as error:
         raise Problem(str(error)) from error
