@@ -36,7 +36,7 @@ def spell_out_members(made: NormalisedText) -> NormalisedText:
     >>> spell_out_members(normalise(text)).text
     'CĐCS có 71 đoàn viên, nữ đoàn viên 42 người; 6 đoàn viên công đoàn mới. ĐV tính: người'
     """
-    low = lower(made.text)
+    low = made.low
     if not any(sign in low for sign in _SIGNS) or not any(word in low for word in _UNION):
         return made
     first = _SHORT.search(made.text)
