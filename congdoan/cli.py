@@ -1,11 +1,12 @@
 """The command line: what can be asked for. What is done stands in ``congdoan.commands``."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from inspect import cleandoc
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -375,8 +376,13 @@ app.add_typer(corpus_app, name="corpus")
 app.add_typer(branches_app, name="branches")
 
 
+_MANY: Final = 100_000
+"""New objects from which garbage is looked for: what is loaded at the start is none."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command line and returns its exit code; never raises."""
+    gc.set_threshold(_MANY)
     prepare()
     try:
         code = app(args=argv, prog_name="congdoan", standalone_mode=False)
