@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from extractor.money_units import unit_in
@@ -12,13 +13,14 @@ from extractor.tables.table import Cell, Table, are_heads, honours
 from extractor.tables.words import FIGURE, FIGURE_FIRST, ROLES, TIME
 
 _SEPARATORS: Final = (
-    re.compile(r"[ ]*\|[ ]*"),
-    re.compile(r"[ ]*\t+[ ]*"),
-    re.compile(r" +/ +"),
-    re.compile(r" *; *"),
-    re.compile(r" {2,}"),
-    re.compile(r" [–-](?= )"),
+    (("|",), re.compile(r"[ ]*\|[ ]*")),
+    (("\t",), re.compile(r"[ ]*\t+[ ]*")),
+    ((" / ",), re.compile(r" +/ +")),
+    ((";",), re.compile(r" *; *")),
+    (("  ",), re.compile(r" {2,}")),
+    ((" – ", " - "), re.compile(r" [–-](?= )")),
 )
+"""What parts cells, each with the signs of which a line must hold one to have it."""
 _ALWAYS: Final = 2
 """Of the separators, so many part cells whether or not a row of heads stands above them."""
 _TOTAL: Final = re.compile(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
@@ -40,7 +42,10 @@ def lines_of(text: str) -> list[tuple[int, int]]:
 
 def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """The table that begins with a line, None when none does."""
-    for number, separator in enumerate(_SEPARATORS):
+    line = text[slice(*lines[at])]
+    for number, (signs, separator) in enumerate(_SEPARATORS):
+        if not any(sign in line for sign in signs):
+            continue
         first = _cells(text, *lines[at], separator)
         if len(first) < 2:
             continue
@@ -61,12 +66,11 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             continue
         heads = tuple(first) if headed else ()
         return Table(heads, tuple(rows), size - at, _money(text, lines, at))
-    money = _money(text, lines, at)
-    return (
-        _stacked_at(text, lines, at)
-        or spaced_at(text, lines, at, money)
-        or numbered_at(text, lines, at, money)
-    )
+    stacked = _stacked_at(text, lines, at)
+    if stacked:
+        return stacked
+    found = spaced_at(text, lines, at) or numbered_at(text, lines, at)
+    return found and replace(found, money=_money(text, lines, at))
 
 
 def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple[Cell, ...]:

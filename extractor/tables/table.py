@@ -40,7 +40,8 @@ class Table:
     heads: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     lines: int
-    money: str
+    money: str = "đồng"
+    """The unit of its sums."""
 
     def role(self, column: int) -> str:
         """What a column holds: ``index``, ``unit``, ``share``, ``money``, ``plan`` or ``value``."""
