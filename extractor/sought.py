@@ -42,6 +42,9 @@ class Sought:
         self._flags: Final = flags
         self.needs: Final = needed(pattern, flags)
         self.endings, self.bare = endings(pattern, flags)
+        self._least: Final = min(map(len, self.endings), default=0)
+        self._tails: Final = frozenset(one[-self._least :] for one in self.endings)
+        """The last letters of what it ends with, as many as each of the endings has."""
         asked = self.needs and not self.endings
         self._word: Final = re.compile(any_of(self.needs)).search if asked else None
 
@@ -60,7 +63,9 @@ class Sought:
         if self.bare:
             while end > start and text[end - 1].isspace():
                 end -= 1
-        return text.endswith(self.endings, start, end) or text.endswith("\n", start, end)
+        if text[end - self._least : end] in self._tails:
+            return text.endswith(self.endings, start, end)
+        return text[end - 1 : end] == "\n"
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
