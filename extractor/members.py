@@ -22,6 +22,8 @@ _SHORT: Final = re.compile(
     re.IGNORECASE,
 )
 """What may be meant; "ĐV tính", "tên ĐV", "ĐV: triệu đồng" are of units."""
+_LETTERS: Final = re.compile("[đĐ]/?[vV]")
+"""What each of the forms holds; it is found many times faster than they are."""
 _FANS: Final = "cổ động viên"
 _UNION: Final = ("công đoàn", "nghiệp đoàn", "cđcs", "đoàn viên")
 
@@ -34,7 +36,7 @@ def spell_out_members(made: NormalisedText) -> NormalisedText:
     >>> spell_out_members(normalise(text)).text
     'CĐCS có 71 đoàn viên, nữ đoàn viên 42 người; 6 đoàn viên công đoàn mới. ĐV tính: người'
     """
-    first = _SHORT.search(made.text)
+    first = _SHORT.search(made.text) if _LETTERS.search(made.text) else None
     if first is None:
         return made
     low = lower(made.text)

@@ -53,7 +53,7 @@ _RESOLVES: Final = Sought(
 )
 _DEEDS: Final = re.compile(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
 """What a congress resolves that is no aim: "thống nhất đánh giá"."""
-_CARRIED_OUT: Final = re.compile(
+_CARRIED_OUT: Final = Sought(
     r"\d[^;,]*[;,] (?:đã )?(?:thực hiện|thực tế|kết quả)"
     r"(?: (?:được|đạt|là|thành lập|kết nạp|phát triển|vận động|ra mắt|lập|mới))*:?\s*$"
     r"|\d[^;]*; (?:đến nay|tới nay|hiện nay|hiện|tính đến)\b(?![^;]*\bcòn lại\b)[^;]*$"

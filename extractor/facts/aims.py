@@ -60,13 +60,13 @@ _OF_THEM: Final = re.compile(
     r"(?:\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)(?:,| và| với) )?$"
 )
 """A part of what was told before, by its time: "; riêng quý I là 9 CĐCS, 196 đoàn viên"."""
-_NEXT_IN_RANK: Final = re.compile(
+_NEXT_IN_RANK: Final = Sought(
     r"\b(?:tiếp đến|kế đến|kế đó|liền sau|theo sau|đứng thứ hai|thứ nhì"
     r"|tiếp theo|xếp sau|rồi đến|kế tiếp|tiếp sau|sau đó)(?: là)?"
     r" [^;.\d]{0,70}?(?::| với| có| \()\s*(?:\d[\d.]* (?:cđcs|đoàn viên)(?:,| và) )?$"
 )
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
-_THAN: Final = re.compile(
+_THAN: Final = Sought(
     r"\b(?:so với|(?:thấp|cao|ít|nhiều) hơn|kém|vượt|hơn) (?:cùng kì )?"
     r"(?:năm \d{4}|năm (?:trước|ngoái)|nhiệm kì trước) ?\((?:là |được )?$"
 )
@@ -109,7 +109,7 @@ _HAS: Final = re.compile(r"\b(?:có|tổng số|lên|quản lí|tập hợp)\b")
 _ADMISSIONS: Final = ("new_member_count.admit", "new_member_count.admitted")
 _EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quí|tháng)\b[^.;]{0,40}$")
 _OR_MORE: Final = re.compile(r"trở lên$")
-_OF_EACH: Final = re.compile(
+_OF_EACH: Final = Sought(
     rf"\bmỗi (?!năm|quí|tháng|tuần|ngày|đợt|kì|nhiệm kì|khóa)[^;.\d]{{2,50}}?\b{_VERB}\b"
     r"[^,;.\d]{0,16}$"
 )

@@ -24,6 +24,7 @@ from extractor.facts.people import People, people_at, people_before
 from extractor.facts.tail import receives
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 KIND = "new_member_count"
 ADMIT, ADMITTED = (f"{KIND}.{group}" for group in ("admit", "admitted"))
@@ -75,7 +76,7 @@ _GAINED = re.compile(
 )
 """What may stand before new members who are told without a verb: "có thêm 286 đoàn viên mới"."""
 _MORE = re.compile(r"(?:\b(?:có|thu hút|được|đón|phấn đấu)) thêm\s*$")
-_MORE_TOO = re.compile(
+_MORE_TOO = Sought(
     r"\b(?:thành lập|phát triển|kết nạp|ra mắt)\b[^;.\d]{0,40}\d[\d.]* (?:cđcs|công đoàn cơ sở"
     r"|nghiệp đoàn|công đoàn)[^;.\d]{0,24}(?:,| và| cùng| với)(?: tăng)? thêm\s*$"
 )
