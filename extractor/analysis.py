@@ -149,6 +149,8 @@ class SentenceView:
 
     def __init__(self, analysis: Analysis, sentence: Sentence, index: int) -> None:
         self.analysis = analysis
+        self.low = analysis.low
+        """The whole text in its match form; spans count from its start."""
         self.index = index
         self.start = sentence.start
         self.end = sentence.end
@@ -159,6 +161,7 @@ class SentenceView:
         self._words: Stretch | None = None
         self._quantities: list[Quantity] | None = None
         self._of_kinds: dict[tuple[str, ...], list[Quantity]] = {}
+        self._is_one_clause = self.low.find(";", self.start, self.end) < 0
 
     @property
     def text(self) -> str:
@@ -174,18 +177,22 @@ class SentenceView:
 
     def of(self, *groups: str) -> list[Hit]:
         """The hits of the named groups, by start."""
-        return (self._words or self.words).of(*groups)
+        words = self._words or self.words
+        made = words.made.get(groups)
+        return words.of(*groups) if made is None else made
 
     def before(self, at: int, *groups: str) -> Hit | None:
         """The last hit of the groups that ends at or before ``at``."""
-        for hit in reversed(self.of(*groups)):
+        words = self._words or self.words
+        for hit in reversed(words.of(*groups)):
             if hit.end <= at:
                 return hit
         return None
 
     def after(self, at: int, *groups: str) -> Hit | None:
         """The first hit of the groups that starts at or after ``at``."""
-        for hit in self.of(*groups):
+        words = self._words or self.words
+        for hit in words.of(*groups):
             if hit.start >= at:
                 return hit
         return None
@@ -210,11 +217,13 @@ class SentenceView:
 
     def slice(self, start: int, end: int) -> str:
         """Lowercase text between two offsets."""
-        return self.analysis.low[start:end]
+        return self.low[start:end]
 
     def clause(self, at: int, stops: str = ";") -> tuple[int, int]:
         """The stretch between two stops (semicolons) that holds ``at``."""
-        low, first, last = self.analysis.low, self.start, self.end
+        low, first, last = self.low, self.start, self.end
+        if stops == ";" and self._is_one_clause:
+            return first, last
         start, end = first, last
         for stop in stops:
             start = max(start, low.rfind(stop, first, at) + 1)

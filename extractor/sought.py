@@ -45,6 +45,9 @@ class Sought:
         self.endings: tuple[str, ...] = ()
         self.bare = False
         """What every match ends with, and whether white space may follow: known when asked."""
+        self._least = 0
+        self._tails: frozenset[str] = frozenset()
+        """The last letters of what it ends with, as many as each of the endings has."""
 
     @cached_property
     def needs(self) -> tuple[str, ...]:
@@ -55,6 +58,8 @@ class Sought:
         """Read off the pattern what is looked for first; one that is never asked costs nothing."""
         self._read = True
         self.endings, self.bare = endings(self.pattern, self._flags)
+        self._least = min(map(len, self.endings), default=0)
+        self._tails = frozenset(one[-self._least :] for one in self.endings)
         if not self.endings and self.needs:
             self._word = re.compile(any_of(self.needs)).search
 
@@ -75,7 +80,9 @@ class Sought:
         if self.bare:
             while end > start and text[end - 1].isspace():
                 end -= 1
-        return text.endswith(self.endings, start, end) or text.endswith("\n", start, end)
+        if text[end - self._least : end] in self._tails:
+            return text.endswith(self.endings, start, end)
+        return text[end - 1 : end] == "\n"
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""

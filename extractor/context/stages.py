@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.back_then import after_years, at_the_beginning, back_then, year_near
 from extractor.context.earlier import time_before
 from extractor.context.foundings import AGO, founded
@@ -115,13 +115,18 @@ _SUMMER: Final = 6
 _MANY: Final = 20
 
 
+@once_a_sentence
+def _tells_of_stages(view: SentenceView) -> bool:
+    """Whether a word for a part of a time, or for its edge, stands in the sentence at all."""
+    return _CUE.search(view.low, view.start, view.end) is not None
+
+
 def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[Quantity]:
     """The periods of a sentence that stand for a part, or an edge, of one told elsewhere.
 
     The edges of a term date a stock ("đầu nhiệm kỳ có 98 đoàn viên"), not what is done in it.
     """
-    low = view.analysis.low
-    if not _CUE.search(low, view.start, view.end):
+    if not _tells_of_stages(view):
         return
     readers = [
         _of_founding,

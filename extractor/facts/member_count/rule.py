@@ -27,7 +27,7 @@ _PART = re.compile(
 )
 _PART_OPENS = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
 _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
-_WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
+_WOMEN_BEFORE = Sought(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _OF_EACH = re.compile(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
 _SECTOR = (
     r"(?:riêng |còn |trong đó,? )?(?:(?:các )?(?:công đoàn cơ sở|cđcs|đơn vị) )?"
