@@ -44,6 +44,7 @@ class Sought:
         self.endings, self.bare = endings(pattern, flags)
         asked = self.needs and not self.endings
         self._word: Final = re.compile(any_of(self.needs)).search if asked else None
+        MADE.append(self)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -71,6 +72,14 @@ class Sought:
             return None
         return self.compiled.search(text, start, end)
 
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As ``re.Pattern.match``."""
+        return self.compiled.match(text, start, end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As ``re.Pattern.fullmatch``."""
+        return self.compiled.fullmatch(text, start, end)
+
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
@@ -86,6 +95,10 @@ class Sought:
     def sub(self, words: str, text: str) -> str:
         """As ``re.Pattern.sub``."""
         return self.compiled.sub(words, text) if self.may(text) else text
+
+
+MADE: Final[list[Sought]] = []
+"""Every pattern there is, in the order they were made."""
 
 
 @cache
