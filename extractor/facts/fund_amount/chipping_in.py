@@ -97,7 +97,7 @@ def _chips_in(view: SentenceView, cue: Hit) -> bool:
 def _send_in(view: SentenceView, cue: Hit) -> bool:
     """Whether people send what they give: "296 đoàn viên gửi về 21 triệu đồng"."""
     low = view.analysis.low
-    if view.match(_SENT, cue.start):
+    if _SENT.match(low, cue.start, view.end):
         return True
     sent = low.startswith("gửi", cue.start)
     return sent and _STRICKEN.search(low, view.start, view.end) is not None

@@ -92,6 +92,7 @@ _IS_SO = Sought(
     r"|thăm)\b[^,;.\d]{0,24}$"
 )
 """What is so already, among plans: "số dư đến 29/02/2024 là …", "giữ mức đóng 50.000 đ"."""
+_SO_TODAY = frozenset((_IS_SO, _INSTEAD_OF))
 _HIGHEST = Sought(r"\bmức (?:vay )?cao nh[ấứ]t(?: là| được)?\s*$")
 _AT_LEAST_FROM = Sought(r"(?<!trích )(?<!lấy )(?<!dùng )(?<!nâng )(?<!tăng )\btừ $")
 _REACHES = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|đến|tới|của|do|quỹ|trích|từ)\b")
@@ -102,11 +103,13 @@ _NEXT = 2
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The sums of a sentence that are the union's."""
+    sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
+    if not sums:
+        return []
     found: list[Draft | Miss] = []
     floor, previous, each, capital = view.start, None, False, False
     told_before = total = total_before(view)
     of_whom: Owner | None = None
-    sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
     for quantity in spans_of(view, sums):
         flow = flow_of(view, quantity, floor, previous)
         if flow.name == "disbursed" and handed_to_union(view, quantity, flow.cue):
@@ -205,39 +208,7 @@ def _draft(
 ) -> Draft:
     start, end, cue = quantity.start, quantity.end, flow.cue
     given = beneficiaries(view, quantity, floor)
-    status, target = status_of(view, start)
-    if status == "reported" and _tells_parts_of_plan(view):
-        status, target = "target", "as before"
-    planned = view.search(_PLANNED, view.slice(max(view.start, start - 80), start))
-    if planned:
-        status, target = "target", planned.group().strip(" (")
-    if view.match(_ANNOUNCED, end) or (flow.name == "disbursed" and _handed_over_later(view)):
-        status, target = "target", "sẽ"
-    if (
-        status == "target"
-        and view.search(_RAISED_FROM, view.slice(view.start, start))
-        and view.match(_RAISED_TO, end)
-    ):
-        status, target = "reported", None
-    before = view.slice(view.start, start)
-    if status == "target" and (view.search(_IS_SO, before) or view.search(_INSTEAD_OF, before)):
-        status, target = "reported", None
-    elif status == "reported" and to_be_made_up(view, quantity) and not view.of(RESULT):
-        status, target = "target", "cho đủ"
-    qualifier = quantity.qualifier
-    if qualifier == "exact" and view.search(_ESTIMATED, view.slice(view.start, start)):
-        qualifier = "approx"
-    if (
-        status == "target"
-        and qualifier == "exact"
-        and quantity.value_max is None
-        and view.search(_AT_LEAST_FROM, view.slice(view.start, quantity.figure_start))
-        and not _REACHES.match(view.analysis.low, end, view.end)
-    ):
-        qualifier = "at_least"
-    if flow.name == "lent" and quantity.value_max is None and qualifier == "exact":
-        highest = view.search(_HIGHEST, view.slice(view.start, start))
-        qualifier = "at_most" if highest else qualifier
+    status, target = _status(view, quantity, flow)
     return Draft(
         kind=KIND,
         view=view,
@@ -254,7 +225,7 @@ def _draft(
             "rate": rate_of(view, quantity) if quantity.per or flow.name != "held" else None,
             "beneficiaries": given,
         },
-        qualifier=qualifier,
+        qualifier=_qualifier(view, quantity, flow, status),
         status=status,
         period=_period(view, start, end, flow.name, status),
         confidence=0.85 if cue is not None and view.start <= cue.start else 0.65,
@@ -264,6 +235,50 @@ def _draft(
             *([f"target: {target}"] if target else []),
         ],
     )
+
+
+def _status(view: SentenceView, quantity: Quantity, flow: Flow) -> tuple[str, str | None]:
+    """Whether a sum is one reported or aimed at, and the words that say so of an aim."""
+    start, end = quantity.start, quantity.end
+    status, target = status_of(view, start)
+    if status == "reported" and _tells_parts_of_plan(view):
+        status, target = "target", "as before"
+    planned = view.search(_PLANNED, view.slice(max(view.start, start - 80), start))
+    if planned:
+        status, target = "target", planned.group().strip(" (")
+    if view.match(_ANNOUNCED, end) or (flow.name == "disbursed" and _handed_over_later(view)):
+        status, target = "target", "sẽ"
+    if status == "target":
+        return ("reported", None) if _is_so_already(view, quantity) else (status, target)
+    if to_be_made_up(view, quantity) and not view.of(RESULT):
+        return "target", "cho đủ"
+    return status, target
+
+
+def _is_so_already(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum told among plans holds today: "nâng mức giúp từ 30 triệu đồng lên …"."""
+    lead = view.slice(view.start, quantity.start)
+    if view.search(_RAISED_FROM, lead) and view.match(_RAISED_TO, quantity.end):
+        return True
+    return view.finds(_SO_TODAY, lead)
+
+
+def _qualifier(view: SentenceView, quantity: Quantity, flow: Flow, status: str) -> str:
+    """How exact a sum is, by its own words or those before it."""
+    if quantity.qualifier != "exact":
+        return quantity.qualifier
+    lead = view.slice(view.start, quantity.start)
+    if view.search(_ESTIMATED, lead):
+        return "approx"
+    if quantity.value_max is not None:
+        return "exact"
+    if (
+        status == "target"
+        and view.search(_AT_LEAST_FROM, view.slice(view.start, quantity.figure_start))
+        and not _REACHES.match(view.analysis.low, quantity.end, view.end)
+    ):
+        return "at_least"
+    return "at_most" if flow.name == "lent" and view.search(_HIGHEST, lead) else "exact"
 
 
 def _period(view: SentenceView, start: int, end: int, flow: str | None, status: str) -> str | None:
