@@ -3,7 +3,7 @@
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Sequence, Set
+from collections.abc import Callable, Hashable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from operator import attrgetter
@@ -199,6 +199,12 @@ class SentenceView:
         if pattern not in (self._possible or self.possible):
             return None
         return pattern.compiled.match(self.analysis.low, start, self.end if end is None else end)
+
+    def finditer(self, pattern: Sought) -> Iterator[re.Match[str]]:
+        """The matches of a pattern in the sentence, with offsets of the text."""
+        if pattern not in (self._possible or self.possible):
+            return iter(())
+        return pattern.finditer(self.analysis.low, self.start, self.end)
 
     def finds(self, patterns: Set[Sought], text: str) -> bool:
         """Whether one of several patterns is found in lowercase text within the sentence."""
