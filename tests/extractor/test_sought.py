@@ -12,6 +12,7 @@ import pytest
 import extractor
 from extractor.lexicon import match_form
 from extractor.normalise import lower
+from extractor.possible import possible
 from extractor.sought import Sought, endings, needed
 
 _SAMPLES = Path(__file__).parents[2] / "corpus" / "samples"
@@ -20,7 +21,7 @@ _SAMPLES = Path(__file__).parents[2] / "corpus" / "samples"
 def _in(value: object) -> Iterator[Sought]:
     if isinstance(value, Sought):
         yield value
-    elif isinstance(value, tuple):
+    elif isinstance(value, tuple | frozenset):
         for part in value:
             yield from _in(part)
 
@@ -57,6 +58,21 @@ def test_what_is_sought_is_what_the_pattern_finds() -> None:
             if found:
                 assert one.may(stretch), (name, stretch)
     assert sum(bool(one.needs or one.endings) for one in sought.values()) > 40
+
+
+def test_what_a_stretch_holds_is_possible_there() -> None:
+    sought = set(_all().values())
+    for stretch in _stretches():
+        may = possible(f"quỹ {stretch} vay", 4, 4 + len(stretch))
+        missing = [one.pattern for one in sought - may if one.compiled.search(stretch)]
+        assert not missing, stretch
+
+
+def test_words_outside_of_a_stretch_make_nothing_possible() -> None:
+    lent, share = Sought(r"\bvay nóng\b"), Sought(r"\bcổ phiếu\b")
+    text = "cổ phiếu; chị vay nóng 6 triệu"
+    assert {lent, share} <= possible(text, 0, len(text))
+    assert {lent, share} & possible(text, 9, len(text)) == {lent}
 
 
 def test_offsets_bound_the_search() -> None:
