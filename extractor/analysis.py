@@ -256,7 +256,9 @@ class SentenceView:
         low, first, last = self.analysis.low, self.start, self.end
         start, end = first, last
         for stop in stops:
-            start = max(start, low.rfind(stop, first, at) + 1)
+            behind = low.rfind(stop, first, at) + 1
+            if behind > start:
+                start = behind
             found = low.find(stop, at, last)
             if 0 <= found < end:
                 end = found

@@ -65,9 +65,8 @@ def told_in_clause(
     """The flow of a sum by the build of its clause, whatever its nearest verb: a rest, a loan."""
     clause = view.clause(quantity.start)
     begin = max(clause[0], floor)
-    into_fund = INTO_FUND.search(view.slice(clause[0], quantity.start))
-    by_givers = view.match(_GATHERED_BEHIND, quantity.end, clause[1])
-    if by_givers and not cues and not into_fund:
+    by_givers = not cues and view.match(_GATHERED_BEHIND, quantity.end, clause[1])
+    if by_givers and not INTO_FUND.search(view.slice(clause[0], quantity.start)):
         return Flow(None, "raised")
     if is_gathered(view, cues, begin, quantity):
         return Flow(None, "raised")

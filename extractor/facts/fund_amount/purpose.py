@@ -135,9 +135,9 @@ def _of_the_giver(view: SentenceView, number: Quantity, at: int) -> bool:
     union = any(name.end <= number.start <= name.end + 4 for name in view.mentions)
     if closed and union and "(" in lead:
         return True
-    if _SIZED.search(lead) and view.match(_FOUNDS_FUND, number.end, at):
+    if view.match(_FOUNDS_FUND, number.end, at) and _SIZED.search(lead):
         return True
-    return _MANAGES.search(lead) is not None and _MANAGED.match(low, number.end, at) is not None
+    return _MANAGED.match(low, number.end, at) is not None and _MANAGES.search(lead) is not None
 
 
 def _unit(view: SentenceView, number: Quantity) -> str | None:
