@@ -48,6 +48,7 @@ class Sought:
         self._least = 0
         self._tails: frozenset[str] = frozenset()
         """The last letters of what it ends with, as many as each of the endings has."""
+        MADE.append(self)
 
     @cached_property
     def needs(self) -> tuple[str, ...]:
@@ -95,6 +96,14 @@ class Sought:
             return None
         return self.compiled.search(text, start, end)
 
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As ``re.Pattern.match``."""
+        return self.compiled.match(text, start, end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As ``re.Pattern.fullmatch``."""
+        return self.compiled.fullmatch(text, start, end)
+
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
@@ -110,6 +119,10 @@ class Sought:
     def sub(self, words: str, text: str) -> str:
         """As ``re.Pattern.sub``."""
         return self.compiled.sub(words, text) if self.may(text) else text
+
+
+MADE: Final[list[Sought]] = []
+"""Every pattern there is, in the order they were made."""
 
 
 @cache
