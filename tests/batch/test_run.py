@@ -17,6 +17,7 @@ from corpus.store import Store
 from tests.batch.documents import count, make_corpus, tables, text
 from tests.batch.running import into_database
 from tests.cli.shell import ARTICLE, run
+from tests.readers.documents import word
 
 
 def write(path: Path, words: str = ARTICLE) -> Path:
@@ -190,6 +191,54 @@ def test_a_file_that_may_not_be_read_stops_nothing_and_is_tried_again(
     assert f"congdoan: {locked}: permission denied" in done.stderr
     locked.chmod(0o644)
     assert into_database(db, folder).failed == 0
+    assert (count(db), failures(db)) == (2, {})
+
+
+def test_what_a_folder_holds_is_told_by_its_bytes_where_names_do_not_tell(
+    tmp_path: Path, db: Path
+) -> None:
+    folder = tmp_path / "bài"
+    folder.mkdir()
+    page = f"<!DOCTYPE html><html><body><h1>Tin</h1><p>{text(3)}</p></body></html>"
+    write(folder / "1. Báo cáo công đoàn", text(1))
+    write(folder / "00012", text(2))
+    write(folder / "index.php?id=3", page)
+    write(folder / "MAU.DOC", text(4))
+    (folder / "dữ liệu.bak").write_bytes(word([text(5)]))
+    write(folder / "ghi.py", f'print("{text(6)}")')
+    write(folder / "p.js", "'<p>'")
+    (folder / "core").write_bytes(b"\x7fELF\x00\x00")
+    (folder / "vòng").symlink_to(".")
+    done = run("run", folder, "--db", db, "--lang", "en")
+    assert (count(db), failures(db), done.returncode) == (5, {}, 0)
+    for told in ("links to folders (1)", ".py (1)", ".js (1)", "core (1)"):
+        assert told in done.stderr
+    packed = tmp_path / "bài.zip"
+    with zipfile.ZipFile(packed, "w") as made:
+        for path in sorted(folder.iterdir()):
+            if path.is_file():
+                made.write(path, path.name)
+    again = into_database(db, packed)
+    assert (again.documents, again.counts["skipped"]) == (5, 5)
+
+
+def test_a_folder_that_may_not_be_read_stops_nothing(tmp_path: Path, db: Path) -> None:
+    folder = tmp_path / "bài"
+    locked = folder / "mật"
+    locked.mkdir(parents=True)
+    write(folder / "a.txt")
+    write(locked / "b.txt", text(1))
+    locked.chmod(0)
+    try:
+        done = run("run", folder, locked / "b.txt", "--db", db, "--lang", "en")
+        files = run("run", folder, locked / "b.txt", "--to", "jsonl", tmp_path / "ra.jsonl")
+    finally:
+        locked.chmod(0o755)
+    assert (done.returncode, files.returncode) == (3, 3)
+    assert f"congdoan: {locked}: permission denied\n" in done.stderr
+    assert f"congdoan: {locked}/b.txt: permission denied\n" in done.stderr
+    assert count(db) == 1
+    assert into_database(db, folder, locked / "b.txt").failed == 0
     assert (count(db), failures(db)) == (2, {})
 
 
