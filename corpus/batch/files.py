@@ -41,7 +41,8 @@ class _Progress:
     def __init__(self, path: Path, sources: str, *, force: bool) -> None:
         self._path = path
         self.state: dict[str, Any] = {
-            "sources": sources, "packets": 0, "parts": 0, "bytes": 0, "failure_bytes": 0,
+            "sources": sources, "packets": 0, "failed": 0, "parts": 0, "bytes": 0,
+            "failure_bytes": 0,
         }  # fmt: skip
         self.begun = path.exists()
         if force or not self.begun:
@@ -75,6 +76,8 @@ class _Files:
         self._progress = progress
         self._version = version
         self.done = int(progress.state["packets"])
+        self.done_failed = int(progress.state.get("failed", 0))
+        self._failed = self.done_failed
         self._packets = self.done
         self._failures = _open(failures)
         try:
@@ -90,6 +93,7 @@ class _Files:
             self._progress.save()
 
     def _note_failures(self, result: Result) -> None:
+        self._failed += len(result.failures)
         for one in result.failures:
             self._failures.write(_line({**asdict(one), "extractor_version": self._version}))
 
@@ -97,6 +101,7 @@ class _Files:
         self._failures.flush()
         self._progress.state |= {
             "packets": self._packets, "failure_bytes": self._failures.tell(),
+            "failed": self._failed,
         }  # fmt: skip
         self._progress.save()
 

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -10,6 +10,7 @@ from typing import Any, Final
 from corpus.batch.interrupts import whole
 from corpus.batch.run import Summary
 from corpus.batch.sinks import DatabaseSink
+from corpus.batch.sources import FAILURES
 from corpus.batch.work import Result, rows_now
 from corpus.errors import StoreError
 from corpus.runs import Failed
@@ -20,15 +21,24 @@ _BATCH: Final = 100
 Loaded = tuple[Record, str, str] | Failed
 
 
-def load(path: Path, db: Path) -> Summary:
+def load(
+    path: Path, db: Path, *, told: Callable[[Summary], None] = lambda summary: None
+) -> Summary:
     """Loads a folder of Parquet partitions, or of JSON lines, or one such file.
 
     Every record is validated again; one that is damaged becomes a failure. What the database
     has already, of the same version, is left alone.
 
+    Args:
+        path: The folder or file.
+        db: The database to fill.
+        told: Called after each packet with what has been done so far.
+
     Raises:
         StoreError: There is nothing to load, or the database cannot be written.
     """
+    if not path.exists():
+        raise StoreError(f"There is no {path}: name what `congdoan run --to` wrote.")
     files = _files(path)
     if not files:
         raise StoreError(f"{path} holds no .parquet and no .jsonl file: name what a run wrote.")
@@ -47,6 +57,8 @@ def load(path: Path, db: Path) -> Summary:
                     summary.counts += sink.write(result)
                     summary.counts += result.counts
                     summary.counts["failed"] += len(result.failures)
+                summary.last_failures = result.failures
+                told(summary)
         summary.interrupted = False
     except KeyboardInterrupt:
         pass
@@ -59,7 +71,8 @@ def load(path: Path, db: Path) -> Summary:
 
 def _files(path: Path) -> list[Path]:
     if path.is_file():
-        return [path]
+        beside = path.with_name(path.name + FAILURES)
+        return [path, beside] if beside.is_file() else [path]
     found = [*path.rglob("*.parquet"), *path.rglob("*.jsonl")] if path.is_dir() else []
     return sorted(one for one in found if not one.name.startswith("."))
 

@@ -256,6 +256,8 @@ def test_lines_are_read_from_standard_input_as_they_come(db: Path) -> None:
         (["{there}", "--db", "{there}"], 2, "would replace"),
         (["{there}", "--to", "jsonl", "{there}"], 2, "would replace"),
         (["{folder}", "--to", "parquet", "{folder}"], 2, "is to be read"),
+        (["", "--db", "{folder}/x.db"], 2, "name a file, a folder or -"),
+        (["{there}", "--to", "jsonl", "{folder}/x", "--retry-failed"], 2, "goes with --db"),
         (["{there}", "--db", "{folder}/x.db", "--shard", "3/2"], 2, "is no shard"),
         (["{there}", "--db", "{folder}/x.db", "--scheduler", "tcp://x:1"], 2, "--engine dask"),
         (["{folder}/none.txt", "--db", "{folder}/x.db"], 1, "no such file or directory"),
