@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from congdoan.errors import ExitCode, Problem
+from congdoan.inputs import stdin_bytes
 from congdoan.labels import Lang
 from congdoan.options import RunEngine, RunFormat
 from congdoan.streams import complain, keep_apart
@@ -17,7 +18,7 @@ from corpus.batch.engine import Engine, LocalEngine
 from corpus.batch.interrupts import sigterm_as_ctrl_c
 from corpus.batch.run import Summary, run
 from corpus.batch.sinks import DatabaseSink, Sink
-from corpus.batch.sources import Sources
+from corpus.batch.sources import STDIN, Sources
 from corpus.batch.work import Task
 from corpus.errors import ClusterError, StoreError
 from corpus.readers.columns import Columns
@@ -66,6 +67,8 @@ def execute(paths: Sequence[str], options: Options, lang: Lang) -> ExitCode:
         keep_apart(output, Path(path))
         if output is not None and os.path.realpath(path) == os.path.realpath(output):
             raise Problem(f"{output} is to be read: give another output", ExitCode.USAGE)
+    if STDIN in paths:
+        stdin_bytes()  # it may be closed
     sources = Sources(paths, options.columns, output)
     try:
         with sigterm_as_ctrl_c():

@@ -8,11 +8,13 @@ the documents in the same one.
 import gzip
 import io
 import os
+import shutil
 import stat
 import sys
+import tempfile
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,6 +43,7 @@ FAILURES: Final = ".failures.jsonl"
 BESIDE: Final = frozenset(("", PROGRESS, f"{PROGRESS}.part", FAILURES, "-wal", "-shm", "-journal"))
 """What a run adds to the name of its output for the files beside it."""
 _GZIP: Final = b"\x1f\x8b"
+_ZIP: Final = b"PK\x03\x04"
 _HIDDEN: Final = (".", "~$")
 """How the names of files begin that are no documents: hidden ones, Word's locks."""
 _PACKED: Final = 3
@@ -107,14 +110,28 @@ class Sources:
                 yield from self._file(path, source)
 
     def _standard_input(self) -> Iterator[Item]:
-        """Lines of JSON as they come; anything else has to be there as a whole."""
+        """Lines of JSON as they come; anything else is kept on disk until it is whole."""
         stream = cast("io.BufferedReader", sys.stdin.buffer)
-        if kind_of(stream.peek(HEAD)[:HEAD], "") is Kind.JSONL:
-            for number, row in rows(Kind.JSONL, stream, self.columns):
-                yield Item(f"{STDIN}#{number}", row)
-            yield Item(STDIN, None)
-        else:
-            yield from self._whole_input(stream.read())
+        try:
+            if kind_of(stream.peek(HEAD)[:HEAD], "") is Kind.JSONL:
+                for number, row in rows(Kind.JSONL, stream, self.columns):
+                    yield Item(f"{STDIN}#{number}", row)
+                yield Item(STDIN, None)
+                return
+            with tempfile.TemporaryFile() as kept:
+                shutil.copyfileobj(stream, kept)
+                size = kept.tell()
+                kept.seek(0)
+
+                def whole() -> Payload:
+                    check_size(size)
+                    return Member("", kept.read())
+
+                yield from self._opened(kept, "", STDIN, size, whole)
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            yield Item(STDIN, ReadError(f"the gzip file is damaged: {error}"))
+        except (ReadError, OSError) as error:
+            yield Item(STDIN, _refused(error))
 
     def _files(self) -> Iterator[tuple[Path | None, str]]:
         for one in dict.fromkeys(self.paths):
@@ -167,41 +184,37 @@ class Sources:
             if not stat.S_ISREG(mode):
                 raise ReadError("this is no file but a device or a pipe")
             with path.open("rb") as file:
-                head = file.read(HEAD)
-                kind = kind_of(head, path.name, columns=self.columns)
-                if kind is Kind.GZIP:
-                    with gzip.open(path) as unpacked:
-                        kind = kind_of(unpacked.read(HEAD), path.name, columns=self.columns)
-                    if kind is Kind.ZIP:  # perhaps an Excel workbook
-                        check_size(size)
-                        yield from self._members_or_one(
-                            Member(path.name, path.read_bytes()), source
-                        )
-                        return
-                elif kind is Kind.ZIP:
-                    inside = members_of(path)
-                    kind = kind_of(head, path.name, members=inside)
-                    if not inside and path.suffix.lower() in BINARY_NAMES:
-                        kind = Kind.PLAIN  # a damaged one of that name, which its reader tells
-            if kind is Kind.ZIP:
-                yield from self._members(path, source, size)
-            elif kind is Kind.ARCHIVE:
-                raise refusal(kind)  # whatever its size
-            elif kind in MANY:
-                yield from self._rows(path, kind, source, size)
-            else:
-                yield Item(source, path, size)
+                yield from self._opened(file, path.name, source, size, lambda: path)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             yield Item(source, ReadError(f"the gzip file is damaged: {error}"))
         except (ReadError, OSError) as error:
             yield Item(source, _refused(error))
 
-    def _whole_input(self, data: bytes) -> Iterator[Item]:
-        kind = kind_of(data[:HEAD], "", members=members_of(data), columns=self.columns)
-        if kind is Kind.ZIP:
-            yield from self._members(io.BytesIO(data), STDIN, len(data))
+    def _opened(
+        self, file: IO[bytes], name: str, source: str, size: int, one: Callable[[], Payload]
+    ) -> Iterator[Item]:
+        """The documents of an open file, which is ``one`` when it holds only one."""
+        packed = file.read(2) == _GZIP
+        file.seek(0)
+        unpacked = cast("IO[bytes]", gzip.GzipFile(fileobj=file)) if packed else file
+        kind = kind_of(unpacked.read(HEAD), name, columns=self.columns)
+        if kind is Kind.ZIP and not packed:
+            inside = members_of(file)
+            kind = kind_of(_ZIP, name, members=inside)
+            if not inside and Path(name).suffix.lower() in BINARY_NAMES:
+                kind = Kind.PLAIN  # a damaged one of that name, which its reader tells
+        file.seek(0)
+        if kind is Kind.ZIP and packed:  # perhaps an Excel workbook
+            check_size(size)
+            yield from self._members_or_one(Member(name, file.read()), source)
+        elif kind is Kind.ZIP:
+            yield from self._members(file, source, size)
+        elif kind is Kind.ARCHIVE:
+            raise refusal(kind)  # whatever its size
+        elif kind in MANY:
+            yield from self._rows(file, kind, source, size)
         else:
-            yield from self._members_or_one(Member("", data), STDIN)
+            yield Item(source, one(), size)
 
     def _members(self, archive: Path | IO[bytes], source: str, size: int) -> Iterator[Item]:
         left = size
@@ -238,17 +251,16 @@ class Sources:
         else:
             yield Item(source, None)
 
-    def _rows(self, path: Path, kind: Kind, source: str, size: int) -> Iterator[Item]:
-        with path.open("rb") as raw:
-            packed = raw.read(2) == _GZIP
-            raw.seek(0)
-            stream = cast("IO[bytes]", gzip.GzipFile(fileobj=raw) if packed else raw)
-            told = 0
-            for number, row in rows(kind, stream, self.columns):
-                at = min(raw.tell(), size)
-                yield Item(f"{source}#{number}", row, at - told)
-                told = at
-            yield Item(source, None, size - told)
+    def _rows(self, raw: IO[bytes], kind: Kind, source: str, size: int) -> Iterator[Item]:
+        packed = raw.read(2) == _GZIP
+        raw.seek(0)
+        stream = cast("IO[bytes]", gzip.GzipFile(fileobj=raw) if packed else raw)
+        told = 0
+        for number, row in rows(kind, stream, self.columns):
+            at = min(raw.tell(), size)
+            yield Item(f"{source}#{number}", row, at - told)
+            told = at
+        yield Item(source, None, size - told)
 
 
 def _is_document(path: Path) -> bool:

@@ -6,7 +6,7 @@ import zipfile
 from enum import StrEnum
 from io import BytesIO
 from pathlib import Path, PurePath
-from typing import Final
+from typing import IO, Final
 
 from corpus.readers.columns import Columns, cells_of
 from corpus.readers.plain import wide_encoding
@@ -183,8 +183,8 @@ def ending(name: str) -> str:
     return suffix if _ENDING.fullmatch(suffix) else ""
 
 
-def members_of(packed: bytes | Path) -> frozenset[str]:
-    """The names inside a zip file, given as its bytes or its path; none when it is no whole one."""
+def members_of(packed: bytes | Path | IO[bytes]) -> frozenset[str]:
+    """The names inside a zip file, its bytes, its path or open; none when it is no whole one."""
     try:
         with zipfile.ZipFile(BytesIO(packed) if isinstance(packed, bytes) else packed) as archive:
             return frozenset(archive.namelist())

@@ -1,9 +1,12 @@
 """What becomes of documents: read, passed, failed, skipped, read again."""
 
 import gzip
+import io
 import json
 import os
 import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -16,8 +19,8 @@ from corpus.readers.columns import Columns
 from corpus.store import Store
 from tests.batch.documents import count, make_corpus, tables, text
 from tests.batch.running import into_database
-from tests.cli.shell import ARTICLE, run
-from tests.readers.documents import word
+from tests.cli.shell import ARTICLE, ROOT, run
+from tests.readers.documents import of_every_format, word
 
 
 def write(path: Path, words: str = ARTICLE) -> Path:
@@ -247,6 +250,40 @@ def test_lines_are_read_from_standard_input_as_they_come(db: Path) -> None:
     done = run("run", "-", "--db", db, given=lines)
     assert done.returncode == 0
     assert count(db, "SELECT group_concat(source) FROM articles") == "-#1,-#2,-#3,-#4"
+
+
+@pytest.mark.parametrize("name", [*of_every_format(), "a.jsonl.gz", "a.csv.gz"])
+def test_any_format_is_read_from_standard_input(name: str, db: Path) -> None:
+    formats = of_every_format()
+    unpacked = name.removesuffix(".gz")
+    given = gzip.compress(formats[unpacked]) if name not in formats else formats[name]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("sys.stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(given))))  # type: ignore[arg-type]
+        summary = into_database(db, "-")
+    assert summary.failed == 0
+    assert summary.counts["new"] >= 1
+    assert failures(db) == {}
+
+
+def test_what_standard_input_cannot_be_is_told_in_a_line(db: Path) -> None:
+    done = run("run", "-", "--db", db, given=b"cong doan " * 7_000_000)
+    assert done.returncode == 1
+    assert "split it" in done.stderr
+    wide = run("run", "-", "--db", db, given='{"text": "a"}'.encode("utf-16"))
+    assert (wide.returncode, wide.stderr) == (
+        1, "congdoan: -: JSON lines are UTF-8, this is UTF-16; save the file as UTF-8\n"
+    )  # fmt: skip
+    closed = subprocess.run(
+        [sys.executable, "-m", "congdoan", "run", "-", "--db", str(db)],
+        stdin=None, capture_output=True, text=True, cwd=ROOT, check=False, preexec_fn=_close_stdin,
+    )  # fmt: skip
+    assert (closed.returncode, closed.stderr) == (
+        1, "congdoan: -: standard input is closed\n"
+    )  # fmt: skip
+
+
+def _close_stdin() -> None:
+    os.close(0)
 
 
 @pytest.mark.parametrize(
