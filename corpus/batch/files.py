@@ -113,6 +113,10 @@ class JsonlSink(_Files):
     """
 
     def __init__(self, path: Path, sources: str, version: str, *, force: bool = False) -> None:
+        if path.is_dir():
+            raise StoreError(f"{path} is a folder: name a file, such as {path / 'union.jsonl'}")
+        if path.name == "-" or (path.exists() and not path.is_file()):
+            raise StoreError(f"{path} is no file that a run could go on with: name one")
         with _explained(path):
             progress = _Progress(path.with_name(path.name + PROGRESS), sources, force=force)
             if not (force or progress.begun) and path.exists() and path.stat().st_size:
@@ -153,6 +157,8 @@ class ParquetSink(_Files):
 
         self._parquet = parquet
         self._waiting: list[dict[str, Any]] = []
+        if folder.exists() and not folder.is_dir():
+            raise StoreError(f"{folder} is no folder: name one for the Parquet files")
         with _explained(folder):
             folder.mkdir(parents=True, exist_ok=True)
             progress = _Progress(folder / f"_{PROGRESS[1:]}", sources, force=force)

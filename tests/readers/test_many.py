@@ -271,6 +271,21 @@ def test_an_archive_of_everything(tmp_path: Path) -> None:
     assert texts["!t.jsonl.gz#2"] == ARTICLE
 
 
+@pytest.mark.parametrize(
+    ("at", "value", "said"),
+    [(8, 1, "locked with a password"), (10, 9, "in a way that is not read")],
+)
+def test_a_member_that_is_locked_or_packed_in_another_way(
+    tmp_path: Path, at: int, value: int, said: str
+) -> None:
+    packed = bytearray(archive(a__txt=ARTICLE, b__txt=BODY[0]))
+    for start, offset in ((0, at - 2), (packed.index(b"PK\x01\x02"), at)):
+        packed[start + offset] = value
+    rows = read(tmp_path, "a.zip", bytes(packed))
+    assert said in str(rows["!a.txt"])
+    assert rows["!b.txt"] == Text(BODY[0])
+
+
 def test_names_in_an_archive(tmp_path: Path) -> None:
     name = unicodedata.normalize("NFD", "bài.txt")
     packed = archive(**{name: ARTICLE, "XXXXX__txt": BODY[0]}).replace(b"XXXXX", "đơn".encode())
