@@ -122,18 +122,21 @@ class _Lines:
     def __init__(self, text: io.TextIOWrapper) -> None:
         self._text = text
         self.row: list[str] = []
+        self.cut = False
 
     def __iter__(self) -> Iterator[str]:
-        while line := self._text.readline(_LONGEST_LINE):
+        readline = self._text.readline
+        while line := readline(_LONGEST_LINE):
             self.row.append(line)
-            if _is_cut(line):
-                while _is_cut(self._text.readline(_LONGEST_LINE)):
+            if len(line) == _LONGEST_LINE and line[-1] not in "\r\n":
+                self.cut = True
+                while (rest := readline(_LONGEST_LINE)) and rest[-1] not in "\r\n":
                     pass
             yield line
 
     def end_row(self) -> list[str]:
         """The lines of the row that has been read."""
-        lines, self.row = self.row, []
+        lines, self.row, self.cut = self.row, [], False
         return lines
 
 
@@ -152,7 +155,7 @@ def _cells(lines: _Lines, between: str) -> Iterator[tuple[int, list[str] | ReadE
             given = ReadError(
                 f"this row cannot be read ({error}); is a quotation mark in it never closed?"
             )
-        if any(map(_is_cut, lines.row)):
+        if lines.cut:
             given = ReadError(f"this row has a line longer than {_LONGEST_LINE:,} characters")
         if last is not None:
             yield last
@@ -162,10 +165,6 @@ def _cells(lines: _Lines, between: str) -> Iterator[tuple[int, list[str] | ReadE
             said = f"a quotation mark in this row is never closed: {len(row)} lines went into it"
             last = last[0], ReadError(f"{said}, to the end of the file")
         yield last
-
-
-def _is_cut(line: str) -> bool:
-    return len(line) == _LONGEST_LINE and not line.endswith(("\n", "\r"))
 
 
 def _is_open(row: list[str], between: str) -> bool:
