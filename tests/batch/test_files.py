@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pandas
 import pyarrow.dataset
+import pyarrow.parquet
 import pytest
 
 from corpus.batch import files
@@ -155,6 +156,17 @@ def test_what_no_run_wrote_is_not_loaded(tmp_path: Path, db: Path, given: str, s
     assert count(db) == 0
 
 
+def test_parquet_that_others_have_changed_is_told(tmp_path: Path, corpus: Path, db: Path) -> None:
+    into_files("parquet", tmp_path / "p", corpus / "tep")
+    part = tmp_path / "p" / "part-00000.parquet"
+    table = pyarrow.parquet.read_table(part)
+    nulls = pyarrow.nulls(len(table), table.schema.field("facts").type)
+    changed = table.set_column(table.schema.get_field_index("facts"), "facts", nulls)
+    pyarrow.parquet.write_table(changed, part)
+    assert load(part, db).failed == 1
+    assert "cannot be read" in str(tables(db)["failures"])
+
+
 def test_damaged_lines_are_failures_of_the_load(corpus: Path, tmp_path: Path, db: Path) -> None:
     output = tmp_path / "a.jsonl"
     into_files("jsonl", output, corpus / "tep")
@@ -162,9 +174,17 @@ def test_damaged_lines_are_failures_of_the_load(corpus: Path, tmp_path: Path, db
     lines[1] = lines[1].replace('"start": ', '"start": 9')
     lines[2] = lines[2][:50]
     lines[3] = "[]"
+    lines[4] = lines[4].replace('"sha256": "', '"sha256": "0')
+    whole = output.read_bytes()
     output.write_text("\n".join(lines) + "\n", encoding="utf-8")
     (tmp_path / "b.parquet").write_bytes(b"PAR1 no real one")
     summary = load(tmp_path, db)
-    assert (summary.counts["new"], summary.failed) == (4, 5)
+    assert (summary.counts["new"], summary.failed) == (3, 6)
     said = {row[0].removeprefix(str(tmp_path)) for row in tables(db)["failures"]}
-    assert {"/a.jsonl#2", "/a.jsonl#3", "/a.jsonl#4", "/b.parquet"} < said
+    assert {"/a.jsonl#2", "/a.jsonl#3", "/a.jsonl#4", "/a.jsonl#5", "/b.parquet"} < said
+    assert load(tmp_path, db).failed == 6
+    output.write_bytes(whole)
+    into_files("parquet", tmp_path / "p", corpus / "tep")
+    (tmp_path / "p" / "part-00000.parquet").rename(tmp_path / "b.parquet")
+    assert load(tmp_path, db).counts["new"] == 4
+    assert len(tables(db)["failures"]) == 1
