@@ -119,7 +119,18 @@ def _carried(spoken: Spoken, view: SentenceView, focus: int | None, main: int | 
         return _of_piece_before(spoken, view, main)
     start = spoken.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
     tells_on = not spoken.over_others() and _TELLS_ON.match(start)
-    return focus if tells_on or _POINTS_BACK.match(start) else main
+    points_back = _POINTS_BACK.match(start) and not _opens_with_name(view)
+    return focus if tells_on or points_back else main
+
+
+def _opens_with_name(view: SentenceView) -> bool:
+    """Whether a sentence begins with a union told by its name: "CĐCS Trạm Y tế: 12 đoàn viên"."""
+    first = view.mentions[0] if view.mentions else None
+    return (
+        first is not None
+        and specific(first)
+        and not any(map(str.isalpha, view.slice(view.start, first.start)))
+    )
 
 
 def _of_piece_before(spoken: Spoken, view: SentenceView, main: int) -> int:
