@@ -106,17 +106,17 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
     of_money = _OF_MONEY.search(unit) is not None
     flow = _MONEY_FLOW.match(low) is not None
     if flow:
-        told.add(f"{low} ")
+        told.lead(f"{low} ", cell.start)
     said, counted = words_around(low), _FIGURE_OF.match(cell.low)
     paid = value.role == "money" or of_money or (flow and _is_paid(table, cell))
     sum_ = _FIGURE_ALONE.match(cell.text) if paid else None
     if sum_:
-        told.add("" if flow else lead)
+        told.lead("" if flow else lead, cell.start)
         told.copy(cell.start, cell.start + sum_.end())
         told.add(f" {unit if of_money else table.money}")
         told.copy(cell.start + sum_.end(), cell.end)
     elif value.of_union and said and counted:
-        told.add(said[0])
+        told.lead(said[0], cell.start)
         told.copy(cell.start, cell.start + counted.end("figure"))
         told.say(said[1], cell.start + counted.end("figure"), cell.start + counted.end())
         told.copy(cell.start + counted.end(), cell.end)
@@ -126,7 +126,7 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
         told.copy(cell.start + more.end("figure"), cell.end)
     elif not figure:
         if _CLASSED.match(low):
-            told.add("xếp loại ")
+            told.lead("xếp loại ", cell.start)
         told.copy(cell.start, cell.end)
     elif _OF_KIND.fullmatch(noun := _NUMBER_OF.sub("", low)) or (
         (value.of_union and COUNTED.match(noun)) or _GIVEN.fullmatch(noun)
