@@ -35,7 +35,7 @@ _OPENING = re.compile(rf"\W*(?:{_STAGE})?(?:chỉ |vỏn vẹn |với )*")
 _BUT = (" nhưng ", " song ", " mà ")
 _BEHIND_A_COUNT = re.compile(
     r"(?:đoàn viên|lao động|cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp"
-    r"|nghiệp đoàn)"
+    r"|nghiệp đoàn)(?:,? \(?(?:nữ \d[\d.]*|\d[\d.]* nữ)\)?(?=[,;]))?"
     rf"(?:[\s/,;]*|,? (?:và|với|cùng) |[,;] {_STAGE})$"
 )
 _BEHIND_A_LIST = re.compile(

@@ -6,6 +6,7 @@ from typing import Final
 
 from extractor.money_units import unit_in
 from extractor.normalise import lower
+from extractor.tables.nested import joined_heads
 from extractor.tables.numbered import numbered_at
 from extractor.tables.spaced import spaced_at
 from extractor.tables.table import Cell, Table, are_heads, honours
@@ -49,6 +50,9 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             continue
         rows = []
         size = at + headed
+        if headed:
+            joined = _second_heads(text, lines, at, first, separator)
+            first, size = joined or first, size + (joined is not None)
         while size < len(lines):
             row = _cells(text, *lines[size], separator)
             if len(row) < 2 or len(row) > max(len(first), 2):
@@ -69,8 +73,32 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
     )
 
 
-def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple[Cell, ...]:
-    """The cells of a line; one when the separator does not stand in it."""
+def _second_heads(
+    text: str,
+    lines: Sequence[tuple[int, int]],
+    at: int,
+    first: tuple[Cell, ...],
+    separator: re.Pattern[str],
+) -> tuple[Cell, ...] | None:
+    """The heads of a line and the one below it joined; None when that holds none."""
+    if at + 2 >= len(lines):
+        return None
+    rows = [_cells(text, *line, separator, keep=True) for line in lines[at + 1 : at + 4]]
+    width = max(map(len, rows[1:]), default=0)
+    if len(rows[0]) < 2 or len(rows[0]) > _MOST_COLUMNS or width < 2:
+        return None
+    return joined_heads(_cells(text, *lines[at], separator, keep=True), rows[0], width)
+
+
+def _cells(
+    text: str, start: int, end: int, separator: re.Pattern[str], *, keep: bool = False
+) -> tuple[Cell, ...]:
+    """The cells of a line; one when the separator does not stand in it.
+
+    Empty cells that open it are left out but for those to ``keep``.
+    """
+    if keep and text.startswith("|", start) and text.endswith("|", start, end):
+        start, end = start + 1, end - 1
     found: list[Cell] = []
     last = start
     for gap in [*separator.finditer(text, start, end), None]:
@@ -78,7 +106,7 @@ def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple
         raw = text[last:stop]
         bare = raw.strip()
         begin = last + (raw.index(bare) if bare else 0)
-        if bare or found:
+        if bare or found or keep:
             found.append(Cell(begin, begin + len(bare), bare))
         last = gap.end() if gap else end
     if len(found) > _MOST_COLUMNS or any(len(cell.text) > _LONGEST_CELL for cell in found):

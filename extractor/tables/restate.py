@@ -50,10 +50,10 @@ def restate(made: NormalisedText) -> NormalisedText:
     'May Lạc: 63 đoàn viên (nữ 38).\\nCảng Bến: 41 đoàn viên.'
     >>> text = "Chỉ tiêu | TH 2010 | KH 2011\\nỦng hộ (tr đồng) | 75 | 100\\nLập mới CĐCS | 9 | 8"
     >>> print(restate(normalise(text)).text)
-    Chỉ tiêu: Ủng hộ 100 tr đồng năm 2011.
     Ủng hộ: 75 tr đồng năm 2010.
-    Chỉ tiêu: Lập mới CĐCS 8 cđcs năm 2011.
+    Chỉ tiêu: Ủng hộ 100 tr đồng năm 2011.
     Lập mới CĐCS: 9 cđcs năm 2010.
+    Chỉ tiêu: Lập mới CĐCS 8 cđcs năm 2011.
     >>> restate(normalise("2.964 - số đoàn viên công đoàn")).text
     'Có 2.964 đoàn viên công đoàn'
     """

@@ -10,8 +10,8 @@ from typing import Final
 from extractor.normalise import lower
 from extractor.retold import Retold
 from extractor.tables.above import admitted_when, is_listed, is_plan, way_of_sums
-from extractor.tables.cells import Value, copy_label, copy_value, numbers, values_of
-from extractor.tables.columns import tells_admitted
+from extractor.tables.cells import Value, copy_label, copy_value, numbers, time_of, values_of
+from extractor.tables.columns import counts_staff, tells_admitted
 from extractor.tables.table import Cell, Table, honours
 from extractor.tables.words import TIME
 
@@ -46,6 +46,8 @@ class _Rows:
         self._bullet = "◦ " if is_listed(text, table) else ""
         self._open_line = False
         """Whether the last line has no full stop yet."""
+        self._counted = "Đoàn viên"
+        """Whom the last row that was told at several times counts."""
         self._account = ""
         """Which way the sums of the account opened last went."""
 
@@ -83,6 +85,9 @@ class _Rows:
         if account:
             self._account = account["way"]
         lead = self._lead(label)
+        if len({when for when in map(time_of, values) if when}) > 1:
+            self._tell_times(label, values, lead)
+            return
         if self._open_line and _WOMEN.match(label.low):
             self._told.add(", trong đó ")
             copy_label(self._told, label, women=True)
@@ -96,6 +101,24 @@ class _Rows:
             copy_label(self._told, label)
             self._told.add(": ")
         self._tell_values(values, lead)
+
+    def _tell_times(self, label: Cell, values: Sequence[Value], lead: str) -> None:
+        """Tell the values of each time on a line of their own: "Đoàn viên: 146 người năm 2022"."""
+        women = _WOMEN.match(label.low)
+        for when in dict.fromkeys(map(time_of, values)):
+            said = [one for one in values if time_of(one) == when]
+            self._tell_plans(label, [one for one in said if one.role == "plan"], lead)
+            said = [one for one in said if one.role != "plan"]
+            if not said:
+                continue
+            self._begin(self._bullet)
+            if women:
+                self._told.lead(f"{self._counted} ", label.start)
+            copy_label(self._told, label, women=women is not None)
+            self._told.add(": ")
+            self._tell_values(said, lead)
+        if not women:
+            self._counted = "Lao động" if counts_staff(label.low) else "Đoàn viên"
 
     def _open_account(self, label: Cell) -> None:
         """Tell a row that has no sum of its own, as the head of those below: "Chi:"."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractor.normalise import lower
+from extractor.tables.columns import is_share_of_women
 from extractor.tables.words import FIGURE_FIRST, HEAD, ROLES, TIME, UNIT
 
 _LONGEST_HEAD: Final = 40
@@ -47,6 +48,8 @@ class Table:
         if column >= len(self.heads):
             return "value"
         low = self.heads[column].low
+        if is_share_of_women(low):
+            return "value"
         if column and low.strip() == "đơn vị" and self._holds_units(column):
             return "unit"
         return next((role for role, words in ROLES.items() if words.match(low)), "value")
