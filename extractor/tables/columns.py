@@ -52,6 +52,11 @@ _IN_BRACKETS: Final = re.compile(
 """The unit in brackets behind the label of a row or column: "Vận động Quỹ (triệu đồng)"."""
 _NEW_UNIONS: Final = re.compile(
     r"(?:số )?(?:thành lập|lập)(?: mới)? (?P<noun>cđcs|công đoàn cơ sở|nghiệp đoàn)\b(?! và|,|/)"
+    r"|(?:số )?(?P<kind>cđcs|công đoàn cơ sở|nghiệp đoàn) (?:được )?thành lập(?: mới)?$"
+)
+_NEW_MEMBERS: Final = re.compile(
+    r"(?:số )?(?:đoàn viên (?:mới )?(?:được )?(?:kết nạp|phát triển)(?: mới)?"
+    r"|(?:kết nạp|phát triển)(?: mới)? đoàn viên(?: mới)?)$"
 )
 
 
@@ -64,8 +69,10 @@ def unit_told(label: str) -> tuple[str, int]:
     told = _IN_BRACKETS.search(label)
     if told:
         return told["unit"], told.start()
+    if _NEW_MEMBERS.match(label):
+        return "đoàn viên", len(label)
     new = _NEW_UNIONS.match(label)
-    return (new["noun"] if new else "", len(label))
+    return (new["noun"] or new["kind"] if new else "", len(label))
 
 
 def names_unions(head: str) -> bool:
