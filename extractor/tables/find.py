@@ -117,6 +117,8 @@ def _cells(
 def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """A table of which each cell stands on a line of its own."""
     groups = _groups(text, lines, at)
+    if len(groups) > _MOST_COLUMNS and all(len(one) == 1 for one in groups):
+        groups = [tuple(one[0] for one in groups)]  # an empty line behind every cell
     heads, body = groups[0] if groups else (), groups[1:]
     if len(heads) > 1 and len(body) >= _LEAST_ROWS and are_heads(heads):
         found = _table(text, lines, at, heads, body)
@@ -174,6 +176,8 @@ def _table(
         figures = sum(FIGURE_FIRST.match(cell.text) is not None for cell in row[name + 1 :])
         named = not FIGURE_FIRST.match(row[name].text) or TIME.match(row[name].low)
         whole = len(row) in (len(heads), len(heads) - indexed)
+        if row is cells[-1] and _TOTAL.fullmatch(row[0].low):
+            whole, named = len(row) <= len(heads), True
         if not whole or not named or figures * 2 < len(heads) - 1 - indexed:
             break
         rows.append(row)

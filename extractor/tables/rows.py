@@ -12,7 +12,8 @@ from extractor.retold import Retold
 from extractor.tables.above import admitted_when, are_sources, is_listed, is_plan, way_of_sums
 from extractor.tables.cells import Value, copy_label, copy_value, numbers, time_of, values_of
 from extractor.tables.columns import counts_staff, tells_admitted
-from extractor.tables.table import Cell, Table, honours
+from extractor.tables.honours import tell_honours
+from extractor.tables.table import Cell, Table
 from extractor.tables.words import TIME, UNION
 
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
@@ -163,23 +164,6 @@ class _Rows:
         """Begin a sentence on a line of its own."""
         self._told.add((".\n" if self._open_line else "") + words)
         self._open_line = True
-
-
-def tell_honours(told: Retold, table: Table) -> bool:
-    """Tell who was given what by whom, where columns say so: "CĐCS X được LĐLĐ tỉnh tặng …"."""
-    columns = honours(table.heads)
-    if columns is None:
-        return False
-    who, what, giver = columns
-    for number, row in enumerate(one for one in table.rows if len(one) == len(table.heads)):
-        told.add(".\n" if number else "")
-        told.copy(row[who].start, row[who].end)
-        told.add(" được ")
-        told.copy(row[giver].start, row[giver].end)
-        told.add(" tặng ")
-        told.copy(row[what].start, row[what].end)
-    told.add(".")
-    return True
 
 
 def _label_at(table: Table, row: Sequence[Cell]) -> int | None:
