@@ -10,7 +10,7 @@ from extractor.tables.nested import joined_heads
 from extractor.tables.numbered import numbered_at
 from extractor.tables.spaced import spaced_at
 from extractor.tables.table import Cell, Table, are_heads, honours
-from extractor.tables.words import FIGURE, FIGURE_FIRST, ROLES, TIME
+from extractor.tables.words import FIGURE, FIGURE_FIRST, HEAD, ROLES, TIME
 
 _SEPARATORS: Final = (
     re.compile(r"[ ]*\|[ ]*"),
@@ -118,6 +118,8 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table |
     """A table of which each cell stands on a line of its own."""
     groups = _groups(text, lines, at)
     if len(groups) > _MOST_COLUMNS and all(len(one) == 1 for one in groups):
+        if not HEAD.match(groups[0][0].low):
+            return None
         groups = [tuple(one[0] for one in groups)]  # an empty line behind every cell
     heads, body = groups[0] if groups else (), groups[1:]
     if len(heads) > 1 and len(body) >= _LEAST_ROWS and are_heads(heads):
