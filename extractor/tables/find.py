@@ -118,8 +118,6 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table |
     """A table of which each cell stands on a line of its own."""
     groups = _groups(text, lines, at)
     if len(groups) > _MOST_COLUMNS and all(len(one) == 1 for one in groups):
-        if not HEAD.match(groups[0][0].low):
-            return None
         groups = [tuple(one[0] for one in groups)]  # an empty line behind every cell
     heads, body = groups[0] if groups else (), groups[1:]
     if len(heads) > 1 and len(body) >= _LEAST_ROWS and are_heads(heads):
@@ -129,7 +127,7 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table |
     cells = heads
     for width in range(2, _MOST_COLUMNS):
         heads, rest = cells[:width], cells[width:]
-        if len(rest) < 2 * width or not are_heads(heads):
+        if len(rest) < 2 * width or not are_heads(heads) or not HEAD.match(heads[0].low):
             continue
         if ROLES["index"].match(heads[0].low):
             numbered = _numbered(rest, width)
