@@ -28,8 +28,8 @@ from extractor.errors import LexiconError
 from extractor.normalise import lower, old_tone
 
 # What stands before is looked at behind the first letter or figure: these are found at once.
-_Y = re.compile(r"[yỳýỷỹỵ](?<=[hklmst].)(?!\w)")
-_I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
+_Y = re.compile(r"[yỳýỷỹỵ](?<=[hklmst].)(?!\w)|[iìíỉĩị](?<=qu.)(?!\w)")
+_I = dict(zip("yỳýỷỹỵiìíỉĩị", "iìíỉĩịyỳýỷỹỵ", strict=True))
 _THOUSANDS = re.compile(
     r"[0-9](?<![\d.,/].)\d{0,2}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?![.,]?\d)"
 )
@@ -37,13 +37,15 @@ _PARTED = str.maketrans(", \u00a0\u202f", "....")
 
 
 def match_form(low: str) -> str:
-    """Lowercase text with final y written i (kỷ → kỉ); of the same length, so offsets hold.
+    """Lowercase text with final y written i (kỷ → kỉ), but behind "qu" y (quĩ → quỹ).
+
+    It is of the same length, so offsets hold.
 
     Thousands are parted by full stops, however they were: what rules look for around a figure
     is written for one form of it. Their values are read from the text itself.
 
-    >>> match_form("kỷ niệm chương, chiến sỹ, tỷ"), match_form("8,940 lao động, 1 250 000 đồng")
-    ('kỉ niệm chương, chiến sĩ, tỉ', '8.940 lao động, 1.250.000 đồng')
+    >>> match_form("kỷ niệm, chiến sỹ, tỷ, quĩ"), match_form("8,940 lao động, 1 250 000 đồng")
+    ('kỉ niệm, chiến sĩ, tỉ, quỹ', '8.940 lao động, 1.250.000 đồng')
     """
     low = _Y.sub(lambda found: _I[found[0]], low)
     return _THOUSANDS.sub(lambda found: found[0].translate(_PARTED), low)

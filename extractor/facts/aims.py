@@ -55,7 +55,7 @@ _RUNNING_TOTAL: Final = re.compile(
 """A sentence that tells on of the admissions before it: "Lũy kế 5 tháng: 2.905 đoàn viên"."""
 _OF_THEM: Final = re.compile(
     r"[;,.] (?:riêng|tính riêng|chỉ riêng|trong đó,?(?: riêng)?)"
-    r" (?:[^,;.\d]|\d{1,2} tháng|\d{4}|\d/\d{4}|quí \d){2,40}?"
+    r" (?:[^,;.\d]|\d{1,2} tháng|\d{4}|\d/\d{4}|quý \d){2,40}?"
     r"(?: (?:là|được|có|đạt|thêm|kết nạp|thành lập))+ "
     r"(?:\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)(?:,| và| với) )?$"
 )
@@ -107,10 +107,10 @@ _TOLD_NEW: Final = re.compile(
 )
 _HAS: Final = re.compile(r"\b(?:có|tổng số|lên|quản lí|tập hợp)\b")
 _ADMISSIONS: Final = ("new_member_count.admit", "new_member_count.admitted")
-_EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quí|tháng)\b[^.;]{0,40}$")
+_EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quý|tháng)\b[^.;]{0,40}$")
 _OR_MORE: Final = re.compile(r"trở lên$")
 _OF_EACH: Final = re.compile(
-    rf"\bmỗi (?!năm|quí|tháng|tuần|ngày|đợt|kì|nhiệm kì|khóa)[^;.\d]{{2,50}}?\b{_VERB}\b"
+    rf"\bmỗi (?!năm|quý|tháng|tuần|ngày|đợt|kì|nhiệm kì|khóa)[^;.\d]{{2,50}}?\b{_VERB}\b"
     r"[^,;.\d]{0,16}$"
 )
 

@@ -41,7 +41,7 @@ _NOUN: Final = {
 _TO_RESULT: Final = {
     kind: re.compile(
         r"\s*[,;:)]?\s*(?:(?:nhưng|song|và|thì|mà|còn)\s)?(?:[^,;:.()\d]{1,40}\s|\d+ tháng )?"
-        rf"{done}(?: (?:mới|được|là|\d+ tháng(?: đầu năm)?|quí \w+|cả năm|trong năm|trong kì))*"
+        rf"{done}(?: (?:mới|được|là|\d+ tháng(?: đầu năm)?|quý \w+|cả năm|trong năm|trong kì))*"
         r"\s*:?\s*"
         r"|\s*[,;:)]?\s*(?:\d+ tháng )?(?:mới|nay|đã) (?:được|có)\s*"
     )

@@ -29,7 +29,7 @@ KIND = "new_member_count"
 ADMIT, ADMITTED = (f"{KIND}.{group}" for group in ("admit", "admitted"))
 UNIT = "unit_count.unit"
 _GAP = (
-    r"(?:[^,.;:\d]|\d{1,2} tháng|\b(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\b|quí \d"
+    r"(?:[^,.;:\d]|\d{1,2} tháng|\b(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\b|quý \d"
     r"|tháng \d{1,2}(?:/\d{4})?)"
 )
 """What may stand between the verb and its figure, with the time: "trong năm 2021"."""
@@ -63,7 +63,7 @@ _NOT_YET = re.compile(
     r"[^,;.\d]{0,40}?\b(?:chưa|không) (?:được )?(?:kết nạp|gia nhập|vào|tham gia)\b"
 )
 _NO_PEOPLE = re.compile(
-    r"\s*(?:năm|tháng|ngày|tuần|quí|lần|đợt|đơn vị|doanh nghiệp|công ti|tổ chức|cđcs|nghiệp đoàn"
+    r"\s*(?:năm|tháng|ngày|tuần|quý|lần|đợt|đơn vị|doanh nghiệp|công ti|tổ chức|cđcs|nghiệp đoàn"
     r"|công đoàn|trường|cơ sở|buổi|lễ|hồ sơ|đơn|lá đơn|thẻ|tuổi|giờ)\b"
 )
 _NEXT_IN_LIST = re.compile(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
