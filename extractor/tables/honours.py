@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extractor.retold import Retold
 from extractor.tables.table import Cell, Table, honours
+from extractor.tables.words import FIGURE
 
 
 def tell_honours(told: Retold, table: Table) -> bool:
@@ -15,6 +16,8 @@ def tell_honours(told: Retold, table: Table) -> bool:
     rows = [row for row in table.rows if size <= len(row) <= len(table.heads)]
     if columns.giver is not None:
         rows = [row for row in rows if len(row) == len(table.heads)]
+    if any(FIGURE.fullmatch(row[columns.who].text) for row in rows):
+        return False  # "Tập thể" and "Cá nhân" over their numbers
     titled = table.heads[columns.what].low.startswith("danh hiệu")
     for number, row in enumerate(rows):
         told.add(".\n" if number else "")
