@@ -3,6 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.facts.headcount import headcounts
 from extractor.facts.people import admitted
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
@@ -101,8 +102,15 @@ _FOUNDS_FUND = Sought(
 """What a union of so many does: "cơ sở với 88 đoàn viên là nơi đầu tiên lập được quỹ …"."""
 
 
-def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[str, object] | None:
-    """Who or what the sum went to, with their number, when the clause tells."""
+def beneficiaries(
+    view: SentenceView, quantity: Quantity, floor: int, *, members: bool = True
+) -> dict[str, object] | None:
+    """Who or what the sum went to, with their number, when the clause tells.
+
+    Of all ``members`` each may get as much; a sum that is one whole was not given to them:
+    "CĐCS X: 41 đoàn viên, ủng hộ 3,5 triệu đồng".
+    """
+    own = () if members else [one.quantity for one in headcounts(view) if one.reason is None]
     clause_start, clause_end = view.clause(quantity.start)
     start = max(clause_start, floor)
     numbers = [
@@ -112,6 +120,7 @@ def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[st
         and q.value > 0
         and not admitted(view, q.start)
         and not _of_the_giver(view, q, quantity.start)
+        and q not in own
     ]
     before = [q for q in numbers if start <= q.start and q.end <= quantity.start]
     after = [

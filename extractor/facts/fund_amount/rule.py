@@ -208,6 +208,9 @@ def _draft(
 ) -> Draft:
     start, end, cue = quantity.start, quantity.end, flow.cue
     given = beneficiaries(view, quantity, floor)
+    each = is_each(view, quantity, floor, given, flow.name or "", after_each)
+    if given and not (each and flow.name == "disbursed"):
+        given = beneficiaries(view, quantity, floor, members=False)
     status, target = _status(view, quantity, flow)
     return Draft(
         kind=KIND,
@@ -221,7 +224,7 @@ def _draft(
             "amount_max": quantity.value_max,
             "fund": fund_name(view, quantity, cue, floor),
             "flow": flow.name,
-            "per_unit": is_each(view, quantity, floor, given, flow.name or "", after_each),
+            "per_unit": each,
             "rate": rate_of(view, quantity) if quantity.per or flow.name != "held" else None,
             "beneficiaries": given,
         },
