@@ -14,6 +14,16 @@ from extractor.tables.table import Cell, Table
 from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
 
 _CLASSED: Final = re.compile(r"xếp loại|phân loại|danh hiệu")
+_CLASSES: Final = {
+    "htxs": "hoàn thành xuất sắc nhiệm vụ",
+    "htxsnv": "hoàn thành xuất sắc nhiệm vụ",
+    "htt": "hoàn thành tốt nhiệm vụ",
+    "httnv": "hoàn thành tốt nhiệm vụ",
+    "htnv": "hoàn thành nhiệm vụ",
+    "vmxs": "vững mạnh xuất sắc",
+    "vm": "vững mạnh",
+}
+"""How a column of classifications shortens them."""
 _OF_KIND: Final = re.compile(r"tập thể|cá nhân")
 """Heads of the columns of a table of honours, which count those who won."""
 _FIGURE_OF: Final = re.compile(
@@ -36,6 +46,8 @@ _UNIT_APART: Final = re.compile(
     r"(?: trở lên| ?\([^()]*\))?(?<!\d)"
 )
 """A figure whose unit stands in a column of its own, with more words: "4.000 trở lên", "1 tỷ"."""
+_OF_UNIONS: Final = ("đơn vị", "cơ sở", "tổ chức", "cs")
+"""Units of a column that counts unions."""
 _NOTES: Final = re.compile(r"ghi chú\b")
 """The last column, which rows without a note leave out."""
 _TIMED: Final = re.compile(r"\s*\((?P<time>[^()]*(?:19|20)\d\d[^()]*)\)$")
@@ -84,7 +96,7 @@ def values_of(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[Valu
         role = table.role(at)
         figure = FIGURE.fullmatch(cell.text) is not None
         if role == "unit" or (not figure and COUNTED.fullmatch(cell.low)):
-            unit = unit if unit and cell.low == "đơn vị" else cell.text
+            unit = unit if unit and cell.low in _OF_UNIONS else cell.text
             continue
         if role in ("index", "share"):
             continue
@@ -101,6 +113,7 @@ def copy_label(told: Retold, label: Cell, women: bool = False) -> None:
     if women:
         start = label.start + label.low.index("nữ")
     _, size = unit_told(label.low.rstrip(" :"))
+    told.lead(label.lead, start)
     told.copy(start, label.start + size)
 
 
@@ -149,7 +162,8 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
     elif not figure:
         if _CLASSED.match(low):
             told.lead("xếp loại ", cell.start)
-        told.copy(cell.start, cell.end)
+        full = _CLASSES.get(cell.low.strip(".")) if _CLASSED.match(low) else None
+        told.say(full, cell.start, cell.end) if full else told.copy(cell.start, cell.end)
         if _CLASSED.match(low) and (year := _CLASSED_IN.search(low)):
             told.add(f" {year.group()}")
     elif _OF_KIND.fullmatch(noun := _NUMBER_OF.sub("", low)) or (

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from extractor.money_units import unit_in
 from extractor.normalise import lower
+from extractor.tables.by_union import by_union_at
 from extractor.tables.nested import joined_heads
 from extractor.tables.numbered import numbered_at
 from extractor.tables.spaced import spaced_at
@@ -41,6 +43,9 @@ def lines_of(text: str) -> list[tuple[int, int]]:
 
 def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """The table that begins with a line, None when none does."""
+    by_union = by_union_at(text, lines, at, "")
+    if by_union:
+        return replace(by_union, money=_money(text, lines, at))
     for number, separator in enumerate(_SEPARATORS):
         first = _cells(text, *lines[at], separator)
         if len(first) < 2:

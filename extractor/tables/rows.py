@@ -13,6 +13,7 @@ from extractor.tables.above import admitted_when, is_listed, is_plan, way_of_sum
 from extractor.tables.cells import Value, copy_label, copy_value, numbers, time_of, values_of
 from extractor.tables.columns import counts_staff, tells_admitted
 from extractor.tables.table import Cell, Table, honours
+from extractor.tables.unions import with_unions
 from extractor.tables.words import TIME
 
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
@@ -30,7 +31,7 @@ _LETTER: Final = re.compile(r"[A-ZĐ]|[IVX]{1,4}")
 def tell_rows(told: Retold, table: Table) -> None:
     """Write the rows of a table as sentences, each on a line."""
     if not tell_honours(told, table):
-        _Rows(told, table).tell()
+        _Rows(told, with_unions(told.given.text, table)).tell()
 
 
 class _Rows:
@@ -42,7 +43,9 @@ class _Rows:
         self._table = table
         self._when = admitted_when(text, table)
         self._way = way_of_sums(text, table)
-        self._planned = is_plan(text, table)
+        roles = [table.role(column) for column in range(len(table.heads))]
+        behind = roles[1 + (roles[:1] == ["index"]) :]
+        self._planned = "plan" not in behind and is_plan(text, table)
         self._bullet = "◦ " if is_listed(text, table) else ""
         self._open_line = False
         """Whether the last line has no full stop yet."""
@@ -88,7 +91,8 @@ class _Rows:
         if len({when for when in map(time_of, values) if when}) > 1:
             self._tell_times(label, values, lead)
             return
-        if self._open_line and _WOMEN.match(label.low):
+        planned = any(one.role == "plan" for one in values)
+        if self._open_line and not planned and _WOMEN.match(label.low):
             self._told.add(", trong đó ")
             copy_label(self._told, label, women=True)
             self._told.add(" ")

@@ -23,11 +23,15 @@ _HONOURS: Final = {
 
 @dataclass(slots=True, unsafe_hash=True)
 class Cell:
-    """A cell; offsets count code points of the normalised text."""
+    """A cell; offsets count code points of the normalised text.
+
+    ``lead`` is what is said before it: "CĐCS" before the name of a host.
+    """
 
     start: int
     end: int
     text: str
+    lead: str = ""
 
     @property
     def low(self) -> str:
