@@ -57,6 +57,10 @@ _NEW_UNIONS: Final = re.compile(
     r"(?:số )?(?:thành lập|lập)(?: mới)? (?P<noun>cđcs|công đoàn cơ sở|nghiệp đoàn)\b(?! và|,|/)"
     r"|(?:số )?(?P<kind>cđcs|công đoàn cơ sở|nghiệp đoàn) (?:được )?(?:mới )?thành lập(?: mới)?$"
 )
+_NEW_MEMBERS: Final = re.compile(
+    r"(?:số )?(?:đoàn viên (?:mới )?(?:được )?(?:kết nạp|phát triển)(?: mới)?"
+    r"|(?:kết nạp|phát triển)(?: mới)? đoàn viên(?: mới)?)$"
+)
 
 
 def unit_told(label: str) -> tuple[str, int]:
@@ -68,6 +72,8 @@ def unit_told(label: str) -> tuple[str, int]:
     told = _IN_BRACKETS.search(label)
     if told:
         return told["unit"], told.start()
+    if _NEW_MEMBERS.match(label):
+        return "đoàn viên", len(label)
     new = _NEW_UNIONS.match(label)
     return ((new["noun"] or new["kind"]) if new else "", len(label))
 

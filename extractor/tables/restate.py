@@ -8,6 +8,7 @@ that evidence is still quoted from the text as it was given.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from extractor.forked import forked
@@ -17,7 +18,12 @@ from extractor.tables import by_time, spaced
 from extractor.tables.by_time import by_time_at, tell_items
 from extractor.tables.find import lines_of, table_at
 from extractor.tables.rows import tell_rows
+from extractor.tables.table import Table
 
+_DONG: Final = "đồng"
+_NEAR: Final = 4
+"""Lines from the end of a table to the next one that has its unit of money."""
+_DONGS: Final = re.compile(r"\d{1,3}(?:\.\d{3}){2,}|\d{6,}")
 _SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
 _COLUMN_HEAD: Final = re.compile(
     forked(
@@ -62,6 +68,7 @@ def restate(made: NormalisedText) -> NormalisedText:
     lines = lines_of(made.text)
     told = Retold(made)
     at = done = 0
+    last, money = -_NEAR, _DONG
     while at < len(lines):
         table = table_at(made.text, lines, at)
         if table is None:
@@ -81,13 +88,21 @@ def restate(made: NormalisedText) -> NormalisedText:
             at += 1
             continue
         told.copy(done, lines[at][0])
+        if at - last <= _NEAR and table.money == _DONG and not _whole(table):
+            table = replace(table, money=money)
         tell_rows(told, table)
         at += table.lines
+        last, money = at, table.money
         done = lines[at - 1][1]
     if not done:
         return made
     told.copy(done, len(made.text))
     return told.made()
+
+
+def _whole(table: Table) -> bool:
+    """Whether figures of a table are so long that they are sums of đồng."""
+    return any(_DONGS.match(cell.text) for row in table.rows for cell in row)
 
 
 def _may_hold(text: str) -> bool:

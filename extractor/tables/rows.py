@@ -9,12 +9,12 @@ from typing import Final
 
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.above import admitted_when, is_listed, is_plan, way_of_sums
+from extractor.tables.above import admitted_when, are_sources, is_listed, is_plan, way_of_sums
 from extractor.tables.cells import Value, copy_label, copy_value, numbers, time_of, values_of
 from extractor.tables.columns import counts_staff, tells_admitted
 from extractor.tables.table import Cell, Table, honours
 from extractor.tables.unions import with_unions
-from extractor.tables.words import TIME
+from extractor.tables.words import TIME, UNION
 
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
 _ACCOUNT: Final = re.compile(
@@ -25,6 +25,7 @@ _ACCOUNT: Final = re.compile(
 _OWN_WAY: Final = re.compile(r"(?:tổng )?(?:số )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b")
 """What opens the label of a row that says which way its sum went."""
 _SUMMED_UP: Final = re.compile(r"(?:tổng )?cộng\b")
+_LOANS: Final = re.compile(r"(?:\w{1,3}[.)] ?)?(?:tổng )?(?:số )?vốn vay\b")
 _LETTER: Final = re.compile(r"[A-ZĐ]|[IVX]{1,4}")
 
 
@@ -43,6 +44,7 @@ class _Rows:
         self._table = table
         self._when = admitted_when(text, table)
         self._way = way_of_sums(text, table)
+        self._sources = are_sources(table)
         roles = [table.role(column) for column in range(len(table.heads))]
         behind = roles[1 + (roles[:1] == ["index"]) :]
         self._planned = "plan" not in behind and is_plan(text, table)
@@ -101,9 +103,10 @@ class _Rows:
             values = [one for one in values if one.role != "plan"]
             if not values:
                 return
-            self._begin(self._bullet)
+            giver = self._sources and UNION.match(label.low)
+            self._begin(f"{self._bullet}Từ " if giver else self._bullet)
             copy_label(self._told, label)
-            self._told.add(": ")
+            self._told.add(": cho vay " if _LOANS.match(label.low) else ": ")
         self._tell_values(values, lead)
 
     def _tell_times(self, label: Cell, values: Sequence[Value], lead: str) -> None:
@@ -142,7 +145,8 @@ class _Rows:
     def _tell_plans(self, label: Cell, plans: Sequence[Value], lead: str) -> None:
         """Tell each goal on a line: "Chỉ tiêu: đoàn viên 150"."""
         for value in plans:
-            self._begin(f"{self._bullet}Chỉ tiêu: ")
+            of_year = "cả năm" in lower(value.head)
+            self._begin(f"{self._bullet}Chỉ tiêu{' cả năm' if of_year else ''}: ")
             copy_label(self._told, label)
             self._told.add(" ")
             copy_value(self._told, self._table, value, lead)

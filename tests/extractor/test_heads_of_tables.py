@@ -100,3 +100,44 @@ CĐCS Trạm Thú y Phú Lộc | 11 | -
 """
     told = [getattr(one, "amount", None) or one.value for one in extract(text).facts]
     assert told == [38, 2_600_000, 11]
+
+
+def test_rows_of_sources_and_of_what_was_spent() -> None:
+    text = """Công đoàn các KCN tỉnh Lam Giang công khai quỹ chống dịch (ĐVT: triệu đồng)
+
+Nguồn | Số tiền
+Đoàn viên ủng hộ | 240
+LĐLĐ tỉnh cấp | 650
+Cộng | 890
+
+Nội dung chi | Số lượng | Số tiền
+Hỗ trợ F0, F1 | 310 người | 465
+Túi an sinh | 500 suất | 150
+"""
+    assert [(one.amount, one.flow) for one in extract(text).facts] == [
+        (240_000_000, "raised"),
+        (650_000_000, "raised"),
+        (890_000_000, "raised"),
+        (465_000_000, "disbursed"),
+        (150_000_000, "disbursed"),
+    ]
+    assert {union for _, union, _ in facts(text)} == {
+        "Công đoàn các Khu công nghiệp tỉnh Lam Giang"
+    }
+
+
+def test_goals_given_for_a_year_beside_results_of_half_of_it() -> None:
+    text = """Công đoàn các KCN tỉnh Lam Giang sơ kết 6 tháng đầu năm 2024
+
+| Chỉ tiêu | Giao cả năm | Thực hiện 6 tháng | Tỷ lệ |
+|---|---|---|---|
+| Đoàn viên kết nạp mới | 900 | 516 | 57,3% |
+| CĐCS thành lập mới | 6 | 2 | 33,3% |
+"""
+    told = [(one.kind, one.value, one.status, one.evidence.text) for one in extract(text).facts]
+    assert told == [
+        ("new_member_count", 900, "target", "900"),
+        ("new_member_count", 516, "reported", "516"),
+        ("unit_count", 6, "target", "6"),
+        ("unit_count", 2, "reported", "2"),
+    ]
