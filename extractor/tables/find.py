@@ -7,6 +7,7 @@ from typing import Final
 
 from extractor.money_units import unit_in
 from extractor.normalise import lower
+from extractor.tables.accounts import account_at
 from extractor.tables.by_union import by_union_at
 from extractor.tables.nested import joined_heads
 from extractor.tables.numbered import numbered_at
@@ -75,6 +76,7 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
         _stacked_at(text, lines, at)
         or spaced_at(text, lines, at, money)
         or numbered_at(text, lines, at, money)
+        or account_at(text, lines, at, money)
     )
 
 

@@ -13,7 +13,7 @@ from extractor.tables.above import admitted_when, are_sources, is_listed, is_pla
 from extractor.tables.cells import Value, copy_label, copy_value, numbers, time_of, values_of
 from extractor.tables.columns import counts_staff, tells_admitted
 from extractor.tables.table import Cell, Table, honours
-from extractor.tables.unions import with_unions
+from extractor.tables.unions import is_sum, with_unions
 from extractor.tables.words import TIME, UNION
 
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
@@ -106,7 +106,9 @@ class _Rows:
             giver = self._sources and UNION.match(label.low)
             self._begin(f"{self._bullet}Từ " if giver else self._bullet)
             copy_label(self._told, label)
-            self._told.add(": cho vay " if _LOANS.match(label.low) else ": ")
+            summed = is_sum(label.low) and values[0].of_union and values[0].role == "value"
+            behind = ": cho vay " if _LOANS.match(label.low) else ": "
+            self._told.add(": có " if summed else behind)
         self._tell_values(values, lead)
 
     def _tell_times(self, label: Cell, values: Sequence[Value], lead: str) -> None:
