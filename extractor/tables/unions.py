@@ -19,8 +19,9 @@ from extractor.tables.words import FIGURE_FIRST, TIME, UNION
 _HEAD: Final = 600
 """Code points of the head of a page, in which the union that speaks is named."""
 _OWN: Final = re.compile(
-    rf"(?:^|\n)\W*(?:BCH |BAN CHẤP HÀNH )?(?:CĐCS|[Cc]ông đoàn cơ sở|CÔNG ĐOÀN CƠ SỞ"
-    rf"|(?:Công đoàn|CÔNG ĐOÀN) (?:Trường|TRƯỜNG|Công ty|CÔNG TY|Bệnh viện|BỆNH VIỆN|Sở|SỞ)) [{UPPER}]"
+    r"(?:^|\n)\W*(?:BCH |BAN CHẤP HÀNH )?(?:CĐCS|[Cc]ông đoàn cơ sở|CÔNG ĐOÀN CƠ SỞ"
+    r"|(?:Công đoàn|CÔNG ĐOÀN) (?:Trường|TRƯỜNG|Công ty|CÔNG TY|Bệnh viện|BỆNH VIỆN|Sở|SỞ))"
+    rf" [{UPPER}][^.;\n]{{2,100}}(?=\n)"
 )
 """A line of the head that names one union of the lowest rank: the text is its own."""
 _ABOVE: Final = re.compile(
@@ -33,7 +34,8 @@ _SUMMED: Final = re.compile(
     r"|toàn (?:huyện|tỉnh|ngành|quận|thị|thành|cụm|đơn vị|công ty|tổng|khối|hệ|trường|xã|phường|khu|bộ|thể|quốc|miền))"
 )
 _NO_NAME: Final = re.compile(
-    r"\W*(?:[ivx]{1,4}|[a-h])[.)]? |\W*khối (?:doanh nghiệp|hành chính|hcsn|trường|thcs|tiểu học|mầm non|ngoài)"
+    r"\W*(?:[ivx]{1,4}|[a-h])[.)]? "
+    r"|\W*khối (?:doanh nghiệp|hành chính|hcsn|trường|thcs|tiểu học|mầm non|ngoài)"
 )
 _DISTRICT: Final = re.compile(r"(?:huyện|quận|thị xã|tx|thành phố|tp)\b")
 _COMMUNE: Final = re.compile(
@@ -43,8 +45,8 @@ _GROUP: Final = re.compile(r"tổ(?: công đoàn)?$")
 _NAME: Final = re.compile(rf"[{UPPER}\d“\"][^|;\t]*")
 _PEOPLE: Final = re.compile(r"đoàn viên|lao động|nữ|kết nạp|cnvc|cbcc|cnlđ|\bđv\b|\blđ\b")
 _HOST: Final = re.compile(
-    r"(?:trường|mầm non|mẫu giáo|tiểu học|th|thcs|thpt|gdtx|trung tâm|tt(?:yt|gdtx)|công ty|cty|doanh nghiệp"
-    r"|xí nghiệp|nhà máy|bệnh viện|bv(?:đk)?|trạm|phòng|sở|chi cục|cục|kho bạc|bưu điện|bưu chính"
+    r"(?:trường|mầm non|mẫu giáo|tiểu học|th|thcs|thpt|gdtx|trung tâm|tt(?:yt|gdtx)|công ty|cty"
+    r"|doanh nghiệp|xí nghiệp|nhà máy|bệnh viện|bv(?:đk)?|trạm|phòng|sở|chi cục|cục|kho bạc|bưu điện|bưu chính"
     r"|ngân hàng|agribank|điện lực|viễn thông|tòa án|viện|đài|văn phòng|vp|ubnd|ủy ban|ban|hạt"
     r"|htx|hợp tác xã|cảng|chi nhánh|cơ quan|nông trường|lâm trường|thư viện|bảo hiểm|bhxh)(?!\w)"
 )
@@ -86,10 +88,10 @@ class Unions:
             return ""
         if not _NAME.match(name) or _NO_NAME.match(low):
             return None
-        if not self.of_many and not self._head.startswith(("cđcs", "công đoàn cơ sở", "tên cđcs")):
-            return None
         if full := self.named_in_full(name):
             return full
+        if not self.of_many and not self._head.startswith(("cđcs", "công đoàn cơ sở", "tên cđcs")):
+            return None
         if _DISTRICT.match(low):
             return "LĐLĐ "
         if _COMMUNE.match(low):
@@ -140,7 +142,7 @@ def with_unions(text: str, table: Table) -> Table:
         if lead is not None:
             named = replace(row[column], lead=lead)
             rows.append((*row[:column], named, *row[column + 1 :]))
-        elif not counted:
+        elif not (counted and unions.of_one):
             rows.append(row)
     return replace(table, rows=tuple(map(tuple, rows)))
 
