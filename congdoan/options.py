@@ -27,8 +27,8 @@ class RunEngine(StrEnum):
     DASK = "dask"
 
 
-class ExplainFormat(StrEnum):
-    """How an explanation is written."""
+class TableOrJson(StrEnum):
+    """How an explanation, a list or a benchmark is written: to be read, or for a program."""
 
     TABLE = "table"
     JSON = "json"
@@ -49,20 +49,6 @@ class EvalFormat(StrEnum):
     TABLE = "table"
     JSON = "json"
     HTML = "html"
-
-
-class BenchFormat(StrEnum):
-    """How a benchmark is written."""
-
-    TABLE = "table"
-    JSON = "json"
-
-
-class ListFormat(StrEnum):
-    """How a list is written."""
-
-    TABLE = "table"
-    JSON = "json"
 
 
 class Decision(StrEnum):

@@ -9,9 +9,11 @@ tables can be rebuilt under them, and made anew after it, and whenever their tex
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+
+from corpus.transaction import transaction
 
 APPLICATION_ID = 0x434F4E47
 """``CONG``: marks a SQLite file as ours, in its header."""
@@ -79,45 +81,35 @@ def migrate(conn: sqlite3.Connection, folder: Traversable = SQL) -> int:
         if version(conn) < number:
             _apply(conn, number, script, folder, last=number == len(scripts))
     if not _derived_are_current(conn, folder):
-        _in_transaction(conn, lambda: _make_derived(conn, folder))
+        with transaction(conn):
+            _make_derived(conn, folder)
     return version(conn)
 
 
 def _apply(
     conn: sqlite3.Connection, number: int, script: str, folder: Traversable, *, last: bool
 ) -> None:
-    def work() -> None:
-        if version(conn) >= number:  # another program was faster
-            return
-        _drop_derived(conn, folder)
-        for statement in statements(script):
-            conn.execute(statement)
-        if last:  # views and triggers speak of the tables as they are in the end
-            _make_derived(conn, folder)
-        if broken := conn.execute("PRAGMA foreign_key_check").fetchall():
-            raise sqlite3.IntegrityError(f"migration {number} breaks foreign keys: {broken[:3]}")
-        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        conn.execute(f"PRAGMA user_version = {number}")
-
     # Rebuilding a table must not cascade into its children; SQLite ignores this setting
     # inside a transaction.
     enforced = conn.execute("PRAGMA foreign_keys").fetchone()[0]
     conn.execute("PRAGMA foreign_keys = OFF")
     try:
-        _in_transaction(conn, work)
+        with transaction(conn):
+            if version(conn) >= number:  # another program was faster
+                return
+            _drop_derived(conn, folder)
+            for statement in statements(script):
+                conn.execute(statement)
+            if last:  # views and triggers speak of the tables as they are in the end
+                _make_derived(conn, folder)
+            if broken := conn.execute("PRAGMA foreign_key_check").fetchall():
+                raise sqlite3.IntegrityError(
+                    f"migration {number} breaks foreign keys: {broken[:3]}"
+                )
+            conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            conn.execute(f"PRAGMA user_version = {number}")
     finally:
         conn.execute(f"PRAGMA foreign_keys = {enforced}")
-
-
-def _in_transaction(conn: sqlite3.Connection, work: Callable[[], None]) -> None:
-    conn.execute("BEGIN IMMEDIATE")
-    try:
-        work()
-        conn.execute("COMMIT")
-    except BaseException:
-        if conn.in_transaction:
-            conn.execute("ROLLBACK")
-        raise
 
 
 def _wanted(folder: Traversable) -> dict[tuple[str, str], str]:

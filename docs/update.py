@@ -23,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -111,14 +112,17 @@ def recipe(target: str) -> list[str]:
     return [line.partition(mark)[2] for line in lines.splitlines() if f"{mark}congdoan" in line]
 
 
-_FOLDER = tempfile.TemporaryDirectory()
+@cache
+def scratch() -> "tempfile.TemporaryDirectory[str]":
+    """The folder of the databases, made when one is written."""
+    return tempfile.TemporaryDirectory()
 
 
 def output(command: str) -> str:
     """What a command prints on standard output; databases go to a temporary folder."""
     environment = {**os.environ, "COLUMNS": "80", "NO_COLOR": "1", "TERM": "dumb"}
     words = shlex.split(command)
-    words = [f"{_FOLDER.name}/{word}" if word.endswith(".db") else word for word in words]
+    words = [f"{scratch().name}/{word}" if word.endswith(".db") else word for word in words]
     if words[0] == "congdoan":
         words[:1] = [sys.executable, "-m", "congdoan"]
     done = subprocess.run(

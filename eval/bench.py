@@ -1,8 +1,8 @@
 """How fast it is: measured here, in one run, beside what underthesea takes for its words alone.
 
 Rates are per second of CPU time of one core, the median of several rounds; whatever else the
-machine does shows in them, so compare only figures of one run. Start-up and whole runs are told
-in seconds of the clock.
+machine does shows in them, so compare only figures of one run. Start-up, the writer and whole
+runs are told by the clock.
 """
 
 import gc

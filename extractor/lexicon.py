@@ -15,9 +15,9 @@ word boundaries only.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -28,8 +28,8 @@ from extractor.errors import LexiconError
 from extractor.normalise import lower, old_tone
 
 # What stands before is looked at behind the first letter or figure: these are found at once.
-_Y = re.compile(r"[yỳýỷỹỵ](?<=[hklmst].)(?!\w)")
-_I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
+_Y = re.compile(r"[yỳýỷỹỵ](?<=[hklmst].)(?!\w)|[iìíỉĩị](?<=qu.)(?!\w)")
+_I = dict(zip("yỳýỷỹỵiìíỉĩị", "iìíỉĩịyỳýỷỹỵ", strict=True))
 _THOUSANDS = re.compile(
     r"[0-9](?<![\d.,/].)\d{0,2}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?![.,]?\d)"
 )
@@ -37,13 +37,15 @@ _PARTED = str.maketrans(", \u00a0\u202f", "....")
 
 
 def match_form(low: str) -> str:
-    """Lowercase text with final y written i (kỷ → kỉ); of the same length, so offsets hold.
+    """Lowercase text with final y written i (kỷ → kỉ), but behind "qu" y (quĩ → quỹ).
+
+    It is of the same length, so offsets hold.
 
     Thousands are parted by full stops, however they were: what rules look for around a figure
     is written for one form of it. Their values are read from the text itself.
 
-    >>> match_form("kỷ niệm chương, chiến sỹ, tỷ"), match_form("8,940 lao động, 1 250 000 đồng")
-    ('kỉ niệm chương, chiến sĩ, tỉ', '8.940 lao động, 1.250.000 đồng')
+    >>> match_form("kỷ niệm, chiến sỹ, tỷ, quĩ"), match_form("8,940 lao động, 1 250 000 đồng")
+    ('kỉ niệm, chiến sĩ, tỉ, quỹ', '8.940 lao động, 1.250.000 đồng')
     """
     low = _Y.sub(lambda found: _I[found[0]], low)
     return _THOUSANDS.sub(lambda found: found[0].translate(_PARTED), low)
@@ -152,18 +154,27 @@ class Stretch:
     groups, and most groups are never asked for.
     """
 
-    __slots__ = ("_found", "_groups", "_of", "_present")
+    __slots__ = ("_found", "_groups", "_present", "made")
 
-    def __init__(self, found: list[tuple[int, int, int]], groups: Groups) -> None:
+    def __init__(
+        self,
+        found: list[tuple[int, int, int]],
+        groups: Groups,
+        present: Set[str] | None = None,
+    ) -> None:
+        """``present``: the groups that phrases may be of; of others there are none."""
         self._found = found
         self._groups = groups
-        of_phrase = groups.of_phrase
-        self._present = {name for _, _, index in found for name in of_phrase[index]}
-        self._of: dict[tuple[str, ...], list[Hit]] = {}
+        if present is None:
+            of_phrase = groups.of_phrase
+            present = {name for _, _, index in found for name in of_phrase[index]}
+        self._present = present
+        self.made: dict[tuple[str, ...], list[Hit]] = {}
+        """What has been asked for, by the groups."""
 
     def of(self, *groups: str) -> list[Hit]:
         """The hits of the named groups, by start."""
-        made = self._of.get(groups)
+        made = self.made.get(groups)
         if made is None:
             if self._present.isdisjoint(groups):
                 made = []
@@ -172,13 +183,13 @@ class Stretch:
             else:
                 made = [hit for group in groups for hit in self.of(group)]
                 made.sort(key=_START)
-            self._of[groups] = made
+            self.made[groups] = made
         return made
 
     def within(self, first: int, last: int) -> "Stretch":
         """What stands in a part of the stretch."""
         found = [one for one in self._found if one[0] >= first and -one[1] <= last]
-        return Stretch(found, self._groups)
+        return Stretch(found, self._groups, self._present if found else _NOTHING)
 
     def all(self) -> list[Hit]:
         """Every hit, by start, the longer first; of one place, by the order of the groups."""
@@ -192,11 +203,13 @@ class Stretch:
         for start, minus_end, index in self._found:
             if index in entries and -minus_end > behind:
                 behind = -minus_end
-                made.append(Hit(start, behind, entries[index], group))
+                made.append(_hit((start, behind, entries[index], group)))
         return made
 
 
 _START = attrgetter("start")
+_NOTHING: frozenset[str] = frozenset()
+_hit: Callable[[tuple[int, int, Entry, str]], Hit] = partial(tuple.__new__, Hit)
 
 
 @cache

@@ -6,14 +6,14 @@ from pathlib import Path
 from congdoan.errors import Problem
 from congdoan.folders import ARTICLES, or_default
 from congdoan.labels import Lang
-from congdoan.options import BenchFormat
+from congdoan.options import TableOrJson
 from congdoan.render.bench import write_json, write_table
 from congdoan.streams import open_output
 from corpus.readers import ReadError
 from eval.bench import cold_start, machine, measure
 
 
-def run(sources: Sequence[str], fmt: BenchFormat, lang: Lang, output: Path | None) -> None:
+def run(sources: Sequence[str], fmt: TableOrJson, lang: Lang, output: Path | None) -> None:
     """Measures each source in turn and the start of the program, and writes the figures."""
     named = [Path(one) for one in sources]
     chosen = or_default(named, *(ARTICLES / split for split in ("train", "dev")))
@@ -22,7 +22,7 @@ def run(sources: Sequence[str], fmt: BenchFormat, lang: Lang, output: Path | Non
     except ReadError as error:
         raise Problem(str(error)) from error
     with open_output(output) as out:
-        if fmt is BenchFormat.JSON:
+        if fmt is TableOrJson.JSON:
             write_json(out, machine(), measured, cold_start())
         else:
             write_table(out, machine(), measured, cold_start(), lang)

@@ -1,11 +1,10 @@
 """The branches of a database: what they are, and what people decide of them."""
 
 import getpass
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from congdoan.commands.store import reading, writing
 from congdoan.errors import ExitCode, Problem, printable
 from congdoan.labels import Lang, label
 from congdoan.options import BranchesFormat
@@ -18,7 +17,6 @@ from congdoan.render.branches import (
     write_pairs_csv,
 )
 from congdoan.streams import console, keep_apart, open_output
-from corpus.errors import StoreError
 from corpus.store import Store
 from schemas import Level
 
@@ -30,15 +28,6 @@ class Choice:
     words: str | None
     level: str | None
     province: str | None
-
-
-@contextmanager
-def _opened(db: Path, *, readonly: bool) -> Iterator[Store]:
-    try:
-        with Store(db, create=False, readonly=readonly) as store:
-            yield store
-    except StoreError as error:
-        raise Problem(str(error)) from error
 
 
 def show(
@@ -53,7 +42,7 @@ def show(
     keep_apart(output, db)
     words = printable(choice.words) if choice.words else None
     level = _level(choice.level)
-    with _opened(db, readonly=True) as store:
+    with reading(db) as store:
         if uncertain:
             pairs = store.uncertain_branches(words, level=level, province=choice.province)
         else:
@@ -84,7 +73,7 @@ def _level(given: str | None) -> Level | None:
 
 def merge(db: Path, one: int, into: int, by: str | None, note: str | None, lang: Lang) -> None:
     """Notes that two branches are one."""
-    with _opened(db, readonly=False) as store:
+    with writing(db) as store:
         store.merge_branches(one, into, by=_author(by), note=note)
         told = label(
             "branches", "merged", lang, one=one, other=into,
@@ -103,7 +92,7 @@ def split(
     lang: Lang,
 ) -> None:
     """Notes that two branches are two, or that a name is another branch's."""
-    with _opened(db, readonly=False) as store:
+    with writing(db) as store:
         author = _author(by)
         if name is not None:
             made = store.split_name(one, printable(name), by=author, note=note)
@@ -118,7 +107,7 @@ def split(
 
 def log(db: Path, lang: Lang) -> None:
     """Writes what people decided of branches."""
-    with _opened(db, readonly=True) as store:
+    with reading(db) as store:
         decisions = list(store.branch_decisions())
     with open_output(None) as out:
         write_log(out, decisions, lang)

@@ -1,6 +1,6 @@
 """Writing the comparison of the unions in a database: a table, files, pictures."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -10,7 +10,7 @@ from congdoan.errors import ExitCode, Problem
 from congdoan.labels import Lang
 from congdoan.options import CompareFormat
 from congdoan.streams import keep_apart, open_output
-from corpus.comparison import Comparison, Selection, SelectionError, compare
+from corpus.comparison import Comparison, PlainSelection, Selection, SelectionError, compare
 from corpus.connection import explained
 from schemas import Kind, Level
 
@@ -56,39 +56,21 @@ class Outputs:
             )
 
 
-def selected(
-    *,
-    level: str | None,
-    province: str | None,
-    year: int | None,
-    between: tuple[int, int] | None,
-    kinds: Sequence[str],
-    min_confidence: float,
-    by_year: bool,
-    sort: str | None,
-    ascending: bool,
-) -> Selection:
+def selected(year: int | None, between: tuple[int, int] | None, told: PlainSelection) -> Selection:
     """The selection that the options describe. Raises Problem when it cannot be."""
     if year is not None and between is not None:
         raise Problem("give --year or --between, not both", ExitCode.USAGE)
-    if ascending and sort is None:
+    if told.get("ascending") and told.get("sort") is None:
         raise Problem("--ascending goes with --sort", ExitCode.USAGE)
+    level = told.get("level")
     if level is not None and level not in set(Level):
         raise Problem(f"--level {level}: choose from {', '.join(Level)}", ExitCode.USAGE)
-    for kind in kinds:
+    for kind in told.get("kinds", ()):
         if kind not in set(Kind):
             raise Problem(f"--kind {kind}: choose from {', '.join(Kind)}", ExitCode.USAGE)
+    wanted: PlainSelection = {**told, "years": between if year is None else year}
     try:
-        return Selection.of(
-            level=level,
-            province=province,
-            years=between if year is None else year,
-            kinds=kinds,
-            min_confidence=min_confidence,
-            by_year=by_year,
-            sort=sort,
-            ascending=ascending,
-        )
+        return Selection.of(**wanted)
     except SelectionError as error:
         raise Problem(str(error), ExitCode.USAGE) from error
 

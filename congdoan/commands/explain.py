@@ -11,7 +11,7 @@ from rich.text import Text
 from congdoan.errors import Problem
 from congdoan.inputs import find_inputs, read_input
 from congdoan.labels import Lang, groups, kind_label, label
-from congdoan.options import ExplainFormat
+from congdoan.options import TableOrJson
 from congdoan.render.figures import counted
 from congdoan.render.periods import period_words
 from congdoan.render.sentence import in_sentence
@@ -24,7 +24,7 @@ from schemas import Fact
 _IN = (0, 0, 0, 2)
 
 
-def run(path: str, fmt: ExplainFormat, lang: Lang) -> None:
+def run(path: str, fmt: TableOrJson, lang: Lang) -> None:
     """Explains one text."""
     inputs = find_inputs([path])
     if inputs.problems:
@@ -38,7 +38,7 @@ def run(path: str, fmt: ExplainFormat, lang: Lang) -> None:
     except InputError as error:
         raise Problem(f"{item.source}: {error}") from error
     with open_output(None) as out:
-        if fmt is ExplainFormat.JSON:
+        if fmt is TableOrJson.JSON:
             json.dump(as_json(explanation), out, ensure_ascii=False, indent=2)
             out.write("\n")
         else:

@@ -1,31 +1,21 @@
 """``congdoan facts``, ``review`` and ``reviews``: what persons decide about the facts."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
-from congdoan.commands.store import reading
+from congdoan.commands.store import reading, writing
 from congdoan.errors import Problem, os_reason, printable
 from congdoan.labels import Lang
-from congdoan.options import Decision, ListFormat
+from congdoan.options import Decision, TableOrJson
 from congdoan.streams import console, open_output, tidy
-from corpus.errors import StoreError
 from corpus.reviews.export import export_gold
 from corpus.reviews.written import corrections
-from corpus.store import Store
 from schemas import Kind
 
 
-@contextmanager
-def _writing(db: Path) -> Iterator[Store]:
-    try:
-        with Store(db, create=False) as store:
-            yield store
-    except StoreError as error:
-        raise Problem(str(error)) from error
-
-
-def list_facts(db: Path, branch: str | None, kind: str | None, fmt: ListFormat, lang: Lang) -> None:
+def list_facts(
+    db: Path, branch: str | None, kind: str | None, fmt: TableOrJson, lang: Lang
+) -> None:
     """Prints the facts that hold."""
     from congdoan.render.facts import write_json, write_list
 
@@ -36,7 +26,7 @@ def list_facts(db: Path, branch: str | None, kind: str | None, fmt: ListFormat, 
         found = list(store.facts(kind, branch=of or None))
         reviews = {one.fact_id: one for one in store.reviews.all()}
     with open_output(None) as out:
-        if fmt is ListFormat.JSON:
+        if fmt is TableOrJson.JSON:
             write_json(out, found, reviews)
         else:
             write_list(out, found, reviews, lang)
@@ -56,7 +46,7 @@ def decide(
     """Keeps a decision and prints what now holds."""
     from congdoan.render.reviews import review_lines
 
-    with _writing(db) as store:
+    with writing(db) as store:
         changes = {}
         if value is not None or others:
             given = None if value is None else printable(value)
@@ -72,14 +62,14 @@ def decide(
         to.print(review_lines(made, lang))
 
 
-def list_reviews(db: Path, conflicts: bool, fmt: ListFormat, lang: Lang) -> None:
+def list_reviews(db: Path, conflicts: bool, fmt: TableOrJson, lang: Lang) -> None:
     """Prints the decisions that hold."""
     from congdoan.render.reviews import write_json, write_list
 
     with reading(db) as store:
         found = list(store.reviews.all(conflicts=conflicts))
     with open_output(None) as out:
-        if fmt is ListFormat.JSON:
+        if fmt is TableOrJson.JSON:
             write_json(out, found)
         else:
             write_list(out, found, lang)

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from congdoan.errors import Problem, printable
@@ -53,21 +52,25 @@ class Keeper:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         with self._store, suppress(StoreError):
             self._store.finish_run(self._run, self._counts, interrupted=kind is not None)
 
 
-@contextmanager
-def reading(db: Path) -> Iterator[Store]:
+def reading(db: Path) -> AbstractContextManager[Store]:
     """A database to read; its errors become problems to be told."""
+    return _opened(db, readonly=True)
+
+
+def writing(db: Path) -> AbstractContextManager[Store]:
+    """A database to be changed, which has to be there; its errors become problems to be told."""
+    return _opened(db, readonly=False)
+
+
+@contextmanager
+def _opened(db: Path, *, readonly: bool) -> Iterator[Store]:
     try:
-        with Store(db, create=False, readonly=True) as store:
+        with Store(db, create=False, readonly=readonly) as store:
             yield store
     except StoreError as error:
         raise Problem(str(error)) from error

@@ -5,7 +5,6 @@ packet that keeps killing its workers is read one document at a time.
 """
 
 from concurrent.futures import Future
-from types import TracebackType
 from typing import Any, Final, Self, cast
 
 from distributed import Client, KilledWorker, LocalCluster
@@ -50,12 +49,7 @@ class DaskEngine:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._client.close()
         if self._cluster is not None:
             self._cluster.close()

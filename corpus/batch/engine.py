@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
-from types import TracebackType
 from typing import Final, Protocol, Self
 
 from pebble import ProcessExpired, ProcessPool
@@ -94,12 +93,7 @@ class LocalEngine:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         with whole():
             self._pool.stop()
             self._pool.join()

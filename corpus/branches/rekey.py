@@ -9,6 +9,7 @@ import sqlite3
 from corpus.branches.standing import settle
 from corpus.resolve import RULES, branch_key, seat
 from corpus.rows import BranchRows
+from corpus.transaction import transaction
 from corpus.writing import branch_id
 from schemas import Branch
 
@@ -40,16 +41,10 @@ def bring_up_to_date(conn: sqlite3.Connection) -> None:
     """Tells the branches of all articles anew if other rules made their keys."""
     if _rules(conn) == RULES:
         return
-    conn.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(conn):
         if _rules(conn) != RULES:  # another program may have been faster
             _tell_anew(conn)
             conn.execute("UPDATE resolver SET rules = ?", (RULES,))
-        conn.execute("COMMIT")
-    except BaseException:
-        if conn.in_transaction:
-            conn.execute("ROLLBACK")
-        raise
 
 
 def _rules(conn: sqlite3.Connection) -> int:

@@ -6,13 +6,14 @@ and notebooks, and :func:`compare`, which runs the same statement on a selection
 
 from corpus.comparison.model import CELLS, Comparison, ComparisonRow, Figure
 from corpus.comparison.reading import compare
-from corpus.comparison.selection import Selection, SelectionError
+from corpus.comparison.selection import PlainSelection, Selection, SelectionError
 
 __all__ = [
     "CELLS",
     "Comparison",
     "ComparisonRow",
     "Figure",
+    "PlainSelection",
     "Selection",
     "SelectionError",
     "compare",

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self, TypedDict, Unpack
 
 from corpus.comparison.model import CELL_KINDS, CELLS, WORDS, ComparisonRow
 from corpus.places import province_key
@@ -11,6 +11,22 @@ from schemas import Kind, Level
 
 class SelectionError(ValueError):
     """A selection that cannot be: the message says what can."""
+
+
+class PlainSelection(TypedDict, total=False):
+    """A selection in plain values, as people and programs tell it; see :class:`Selection`.
+
+    Every key may be left out. ``years`` is one year, or the first and the last.
+    """
+
+    level: Level | str | None
+    province: str | None
+    years: int | tuple[int, int] | None
+    kinds: Collection[Kind | str]
+    min_confidence: float
+    by_year: bool
+    sort: str | None
+    ascending: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,33 +70,19 @@ class Selection:
             )
 
     @classmethod
-    def of(
-        cls,
-        *,
-        level: Level | str | None = None,
-        province: str | None = None,
-        years: int | tuple[int, int] | None = None,
-        kinds: Collection[Kind | str] = (),
-        min_confidence: float = 0.0,
-        by_year: bool = False,
-        sort: str | None = None,
-        ascending: bool = False,
-    ) -> Self:
+    def of(cls, **told: Unpack[PlainSelection]) -> Self:
         """A selection from plain values; one year stands for itself.
 
         >>> Selection.of(level="grassroots", years=2019).years
         (2019, 2019)
         """
-        return cls(
-            level=None if level is None else Level(level),
-            province=province,
-            years=(years, years) if isinstance(years, int) else years,
-            kinds=frozenset(map(Kind, kinds)),
-            min_confidence=min_confidence,
-            by_year=by_year,
-            sort=sort,
-            ascending=ascending,
-        )
+        values: dict[str, Any] = {**told}
+        if (level := told.get("level")) is not None:
+            values["level"] = Level(level)
+        if isinstance(years := told.get("years"), int):
+            values["years"] = (years, years)
+        values["kinds"] = frozenset(map(Kind, told.get("kinds", ())))
+        return cls(**values)
 
     @property
     def one_year(self) -> int | None:

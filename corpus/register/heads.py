@@ -1,4 +1,4 @@
-"""Which rows are the head of a table, and what its columns hold."""
+"""Which rows are the head of a table, and where its columns stand."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from corpus.register.model import ABOUT, MONEY, Figure, RegisterError
-from corpus.register.patterns import group, plain, says
+from corpus.register.patterns import group, says
+from corpus.register.roles import role_of
+from corpus.register.scales import scale_of
 from extractor.normalise import fold
 
 Cells = Sequence[object]
@@ -15,11 +17,7 @@ _DEEPEST: Final = 3
 """Rows that a head may have."""
 _LONGEST_HEADING: Final = 40
 _YEAR: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_BRACKETS: Final = re.compile(r"[(\[][^)\]]*[)\]]")
 _COUNTING: Final = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z])\)?(?:\s?=.*)?")
-_UNIT_WORDS: Final = re.compile(
-    r"(?:đvt|đơn vị(?: tính)?|dvt|don vi(?: tinh)?|unit)\s*[:.]?\s*(.{1,25})"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,19 +105,6 @@ def is_counting(cells: Cells) -> bool:
     return len(texts) > 2 and all(_COUNTING.fullmatch(one) for one in texts)
 
 
-def scale_above(lines: Sequence[str]) -> int | None:
-    """The unit of money that the lines above a table give ("ĐVT: triệu đồng"); else None.
-
-    >>> scale_above(["BÁO CÁO NĂM 2018", "Đơn vị tính: triệu đồng"])
-    1000000
-    """
-    for line in lines:
-        for told in _UNIT_WORDS.finditer(plain(line)):
-            if scale := _scale(told[1]):
-                return scale
-    return None
-
-
 def _may_be_head(cells: Cells) -> bool:
     """Whether a row may belong to a head: text only, but for years and for the columns' numbers."""
     numbers = [one for one in cells if isinstance(one, int | float) and not isinstance(one, bool)]
@@ -133,7 +118,7 @@ def _is_heading(cells: Cells) -> bool:
     """Whether a row with one text alone is a heading over columns, no title over the table."""
     [text, *_] = _texts(cells)
     short = len(text) <= _LONGEST_HEADING and _text(cells, 0) is None
-    return short and bool(says(text) or _scale_of([text]))
+    return short and bool(says(text) or scale_of([text]))
 
 
 def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> Head | None:
@@ -144,7 +129,7 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
     for at, path in enumerate(paths):
         if not path:
             continue
-        role = _named_role(path, named) or _role(path, people, _beside(paths, at), marked)
+        role = _named_role(path, named) or role_of(path, people, _beside(paths, at), marked)
         if role == "branch" and any(one.role == role for one in columns.values()):
             role = _beside_branch(path[-1])
         # A woman's column without more belongs to the people told before it.
@@ -154,7 +139,7 @@ def _read_head(first: int, lines: Sequence[Cells], named: Mapping[str, str]) -> 
             continue
         head = " · ".join(path)
         figure = role not in ABOUT
-        scale = _scale_of(path) if role in MONEY else None
+        scale = scale_of(path) if role in MONEY else None
         years = _YEAR.findall(head) if figure else []
         date = years[0] if len(years) == 1 else None
         columns[at] = Column(role, at, head, scale, date)
@@ -231,102 +216,10 @@ def heads_seen(rows: Sequence[Cells]) -> str:
     return f"the widest row of its beginning has {names}" if names else "the table is empty"
 
 
-def _role(path: Sequence[str], people: str | None, beside: str, marked: bool) -> str | None:
-    """What a column holds.
-
-    Args:
-        path: Its head from the top down.
-        people: The figure of people told before it.
-        beside: The heads on both sides of it.
-        marked: Other heads have diacritics, so that this one would have them too.
-    """
-    lowest = _BRACKETS.sub(" ", path[-1])
-    about = group("about")
-    if about["number"].whole(lowest):
-        return None
-    whole = " ".join(_BRACKETS.sub(" ", one) for one in path)
-    # "Nam" typed without diacritics is men beside women, else the year.
-    if plain(lowest) == "nam" and (marked or says(beside) & {"women"}):
-        return None
-    for role in ("code", "level", "place", "date", "branch"):
-        if about[role].whole(lowest):
-            return role
-    return _figure(" ".join(path), whole, people, _scale_of(path))
-
-
 def _beside(paths: Sequence[Sequence[str]], at: int) -> str:
     return " ".join(
         paths[side][-1] for side in (at - 1, at + 1) if 0 <= side < len(paths) and paths[side]
     )
-
-
-def _figure(head: str, bare: str, people: str | None, scale: int | None) -> Figure | None:
-    """What figures a column holds, from all lines of its head, and without what is in brackets."""
-    if group("not_figures")["others"].found(bare):
-        return None
-    told, all_told = says(bare), says(head) | ({"money"} if scale else frozenset())
-    if "awards" in told and "money" not in all_told:
-        return Figure.AWARDS
-    share = bool({"share"} & all_told)
-    for units in (Figure.MEMBER_UNIONS, Figure.SECTIONS, Figure.GROUPS, Figure.UNITS):
-        if units in told:
-            return None if share else units
-    if "money" not in all_told and (counted := _people(told, share, people)):
-        return counted
-    return _money(told, all_told)
-
-
-def _people(told: frozenset[str], share: bool, people: str | None) -> Figure | None:
-    if "men" in told:
-        return None
-    if "women" in told:
-        staff = "workforce" in told or ("members" not in told and people == Figure.WORKFORCE)
-        if share:
-            return None if staff else Figure.WOMEN_SHARE
-        return Figure.WORKFORCE_WOMEN if staff else Figure.WOMEN
-    if share or told & {"money", "lent", "raised", "disbursed", "held"}:
-        return None
-    if "admitted" in told:
-        return Figure.NEW_MEMBERS
-    if "members" in told:
-        return Figure.MEMBERS
-    return Figure.WORKFORCE if "workforce" in told else None
-
-
-def _money(told: frozenset[str], all_told: frozenset[str]) -> Figure | None:
-    for flow in (Figure.LENT, Figure.HELD, Figure.RAISED, Figure.DISBURSED):
-        if flow in told:
-            return flow
-    return Figure.FUNDS if "money" in all_told and "share" not in all_told else None
-
-
-def _scale_of(path: Sequence[str]) -> int | None:
-    """The unit in a head, the lowest line first: in brackets, or as its last words.
-
-    >>> _scale_of(["Kinh phí (triệu đồng)", "Vận động"]), _scale_of(["Lao động hợp đồng"])
-    (1000000, None)
-    """
-    for line in reversed(path):
-        for found in _BRACKETS.finditer(line):
-            if scale := _scale(found[0][1:-1]):
-                return scale
-        scale = _scale(line)
-        if scale and (scale > 1 or plain(line) in ("đồng", "vnđ", "vnd", "đ")):
-            return scale
-    return None
-
-
-def _scale(told: str) -> int | None:
-    words = plain(told).strip(" .:;()")
-    for scale, patterns in group("scales").items():
-        found = patterns.search(words)
-        if found and found.end() == len(words) and _stands_alone(words, found.start()):
-            return int(scale)
-    return None
-
-
-def _stands_alone(words: str, start: int) -> bool:
-    return start == 0 or not words[start - 1].isalnum()
 
 
 def _text(cells: Cells, at: int) -> str | None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from corpus.places import Province, districts, place_key
-from corpus.resolve.where import DISTRICTS, Place, area_key, read_places, split_locality
+from corpus.resolve.where import DISTRICTS, Place, Where, area_key, read_places, split_locality
 from corpus.resolve.words import (
     Words,
     common_phrases,
@@ -103,8 +103,16 @@ def identity(name: str, level: Level, locality: str | None = None) -> Identity:
         provincial=level is Level.PROVINCIAL_FEDERATION,
         today=level is Level.UPPER_LEVEL,
     )
-    host = _host(where.rest, level, sort, bool(where.areas))
-    areas = where.areas
+    return _placed(level, sort, where, told)
+
+
+def _placed(level: Level, sort: str, where: Where, told: tuple[Place, ...]) -> Identity:
+    """A branch whose name has been parted into host and places.
+
+    Args:
+        told: Areas that the article gives beside the name.
+    """
+    host, areas = _host(where.rest, level, sort, bool(where.areas)), where.areas
     if told and not areas and any(phrases("school").cover(host)):
         areas = told  # schools of one name are many in a province
     if level is Level.PROVINCIAL_FEDERATION and not host:
@@ -114,14 +122,13 @@ def identity(name: str, level: Level, locality: str | None = None) -> Identity:
         host, areas = (), (area,)
     common = common_phrases().cover(host)
     own = tuple(word for word, known in zip(host, common, strict=True) if not known)
-    of_all = host[:-1] if host[-1:] in (("tỉnh",), ("tinh",)) else host
-    bare = level not in _AREA_UNIONS and all(phrases("bare").cover(of_all))
     kept, form, short = _without_form(host)
     words = tuple(
         fold_word(word) if known else word
         for word, known, keep in zip(host, common, kept, strict=True)
         if keep
     )
+    bare = level not in _AREA_UNIONS and _is_bare(host)
     scope = bool(words) and words[-1] == "tinh"
     if bare and host and where.named and not areas and not scope:
         scope, words = True, (*words, "tinh")
@@ -142,6 +149,12 @@ def identity(name: str, level: Level, locality: str | None = None) -> Identity:
     small = (sort == "guild" and not own) or any(phrases("small_school").cover(host))
     bare = small or (bare and not scope)
     return replace(made, alone=_tells(made, bare, where.many, _named(host, own, short)))
+
+
+def _is_bare(host: Words) -> bool:
+    """Whether a host is told by what it is only: "Bệnh viện Đa khoa tỉnh"."""
+    of_all = host[:-1] if host[-1:] in (("tỉnh",), ("tinh",)) else host
+    return all(phrases("bare").cover(of_all))
 
 
 def _without_head(words: Words) -> tuple[str, Words]:

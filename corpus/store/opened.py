@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from corpus.connection import BUSY_SECONDS, explained, open_database
+from corpus.transaction import transaction
 from corpus.version import installed_version
 
 if TYPE_CHECKING:
@@ -48,12 +48,7 @@ class Opened:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -69,17 +64,8 @@ class Opened:
     def _explained(self, subject: str) -> AbstractContextManager[None]:
         return explained(self.path, self._timeout, subject)
 
-    @contextmanager
-    def _transaction(self, mode: str = "IMMEDIATE") -> Iterator[None]:
-        """All or nothing; for reading (``DEFERRED``), one state of the database throughout."""
-        self._conn.execute(f"BEGIN {mode}")
-        try:
-            yield
-            self._conn.execute("COMMIT")
-        except BaseException:
-            if self._conn.in_transaction:
-                self._conn.execute("ROLLBACK")
-            raise
+    def _transaction(self, mode: str = "IMMEDIATE") -> AbstractContextManager[None]:
+        return transaction(self._conn, mode)
 
 
 def now() -> str:

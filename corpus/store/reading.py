@@ -1,14 +1,15 @@
 """What is asked of the database: articles, records, facts, failures, branches side by side."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from typing import Unpack
 
 from corpus import reading, runs
-from corpus.comparison import Comparison, Selection, compare
+from corpus.comparison import Comparison, PlainSelection, Selection, compare
 from corpus.reading import StoredArticle, StoredFact
 from corpus.runs import Failure
 from corpus.search import SearchHit
 from corpus.store.opened import Opened
-from schemas import Kind, Level, Record, Status
+from schemas import Kind, Record, Status
 
 
 class Reading(Opened):
@@ -80,18 +81,7 @@ class Reading(Opened):
         with self._explained("failures"):
             yield from runs.failures(self._conn)
 
-    def compare(
-        self,
-        *,
-        level: Level | str | None = None,
-        province: str | None = None,
-        years: int | tuple[int, int] | None = None,
-        kinds: Collection[Kind | str] = (),
-        min_confidence: float = 0.0,
-        by_year: bool = False,
-        sort: str | None = None,
-        ascending: bool = False,
-    ) -> Comparison:
+    def compare(self, **told: Unpack[PlainSelection]) -> Comparison:
         """The branches side by side; what is asked for: :class:`corpus.comparison.Selection`.
 
         Returns:
@@ -100,15 +90,6 @@ class Reading(Opened):
         Raises:
             corpus.comparison.SelectionError: The selection cannot be (a ``ValueError``).
         """
-        selection = Selection.of(
-            level=level,
-            province=province,
-            years=years,
-            kinds=kinds,
-            min_confidence=min_confidence,
-            by_year=by_year,
-            sort=sort,
-            ascending=ascending,
-        )
+        selection = Selection.of(**told)
         with self._explained("comparison"):
             return compare(self.db, selection)

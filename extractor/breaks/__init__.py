@@ -25,6 +25,7 @@ from extractor.breaks.run_on import breaks_lost
 from extractor.breaks.severed import severed
 from extractor.breaks.single import sentences_apart
 from extractor.breaks.spaced import empty_gaps
+from extractor.breaks.spacing import slips
 from extractor.breaks.wrapped import joints
 from extractor.normalise import NormalisedText
 
@@ -32,7 +33,7 @@ from extractor.normalise import NormalisedText
 def mend_breaks(made: NormalisedText) -> NormalisedText:
     """The text with the lines of its paragraphs put together; itself when all its breaks tell."""
     for find in (
-        signs_of_markup, glued_bullets, breaks_lost, run_together, joints, severed,
+        signs_of_markup, slips, glued_bullets, breaks_lost, run_together, joints, severed,
         sentences_apart, empty_gaps,
     ):  # fmt: skip
         made = apply(made, find(made.text))

@@ -20,7 +20,7 @@ _BEFORE: Final[tuple[tuple[Role, Sought], ...]] = (
         "to",
         Sought(
             rf"(?:{either('to')}|(?<!kế )(?<!tiếp )(?<!tính )đến"
-            r"|(?<!vừa )(?<!năm )(?<!tháng )(?<!tuần )(?<!quí )(?<!kì )(?<!gian )(?<!ngày )qua)"
+            r"|(?<!vừa )(?<!năm )(?<!tháng )(?<!tuần )(?<!quý )(?<!kì )(?<!gian )(?<!ngày )qua)"
             r"(?:\s*|: ?)$"
         ),
     ),

@@ -13,7 +13,7 @@ from extractor.tables.table import Cell, Table
 _HEAD: Final = re.compile(
     r"(?:(?:tổng |số )*(?:tiền )?(?:đã )?(?:thu|chi|tồn|dư|vận động|quyên góp|huy động|sử dụng"
     r"|kết dư)|còn lại|còn dư|số dư|tồn quỹ|tồn đầu|dư đầu)"
-    r"(?: (?:được|trong (?:kỳ|năm|quý)|cuối (?:kỳ|năm)|đầu (?:kỳ|năm)|kỳ trước|năm trước|hiện nay|quỹ))?"
+    r"(?: (?:được|(?:trong|cuối|đầu) (?:kỳ|năm|quý)|kỳ trước|năm trước|hiện nay|quỹ))?"
     r"(?:\s*\([^()]{1,30}\))?"
 )
 _SUM: Final = re.compile(r"(?P<sum>\d{1,3}(?:[.,]\d{3})+|\d{6,}|\d+(?:,\d+)?)\s*(?:đ|đồng|vnđ)?")
@@ -28,6 +28,11 @@ def may_hold(low: str) -> bool:
     return "\nthu" in low or "\ntổng thu" in low or "\nđã thu" in low or "\ntồn" in low
 
 
+def opens_account(line: str) -> bool:
+    """Whether a line begins as the heads of an account do."""
+    return _HEAD.match(lower(line).lstrip("| ")) is not None
+
+
 def account_at(text: str, lines: Sequence[tuple[int, int]], at: int, money: str) -> Table | None:
     """The account whose heads begin with a line, each head with its sum as a row; else None.
 
@@ -40,8 +45,6 @@ def account_at(text: str, lines: Sequence[tuple[int, int]], at: int, money: str)
     >>> [[cell.text for cell in row] for row in found.rows]
     [['Thu', '46.200.000'], ['Chi', '38.500.000'], ['Còn lại', '7.700.000']]
     """
-    if not _HEAD.match(lower(text[slice(*lines[at])]).lstrip("| ")):
-        return None
     row = _row(text, *lines[at])
     if len(row) >= _LEAST:
         below = _row(text, *lines[at + 1]) if at + 1 < len(lines) else ()

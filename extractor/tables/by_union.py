@@ -103,17 +103,16 @@ class _Columns:
                 *(row[column] if len(row) > column else _empty(row[-1]) for _, row in told),
             )
             for column, head in names
-            if (lead := leads[column]) is not None
+            if (lead := leads[column]) is not None and not is_sum(head.low)
         ]
         return Table(heads, tuple(made), size + 1, self._money)
 
     def _rows(self) -> tuple[list[Sequence[Cell]], int]:
         """The rows that have a cell for each column, and how many lines they take."""
         rows: list[Sequence[Cell]] = []
-        size = last = 0
-        for line in self._lines[self._at + 1 :]:
+        last = 0
+        for size, line in enumerate(self._lines[self._at + 1 :], 1):
             row = _cells(self._text, *line, self._separator)
-            size += 1
             if len(row) == len(self._heads):
                 last = size
                 if any(FIGURE_FIRST.match(one.text) for one in row[self._label + 1 :]):

@@ -9,7 +9,7 @@ from typing import Final
 
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.columns import names_unions, unit_told, words_around
+from extractor.tables.columns import names_unions, said_unit, unit_told, words_around
 from extractor.tables.table import Cell, Table
 from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
 
@@ -52,6 +52,11 @@ _NOTES: Final = re.compile(r"ghi chú\b")
 """The last column, which rows without a note leave out."""
 _TIMED: Final = re.compile(r"\s*\((?P<time>[^()]*(?:19|20)\d\d[^()]*)\)$")
 """What a head tells in brackets of the time of its figures: "Đoàn viên (Năm 2022)"."""
+_IN_YEAR: Final = re.compile(
+    r"(?:th|kq|thực hiện|kết quả|ước thực hiện|ước th|đã thực hiện)(?: thực hiện)? (?:trong )?"
+    r"(?P<when>(?P<months>\d{1,2} tháng)|\d{1,2} tháng đầu năm|quý [ivx\d]+)$"
+)
+"""A head that tells a part of the year of the text: "Thực hiện 6 tháng"."""
 _CLASSED_IN: Final = re.compile(r"\bnăm (?:học )?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?$")
 _WITH_WOMEN: Final = re.compile(r"(?P<who>.*?)\s*[(/]\s*(?:trong đó:? ?)?(?:số )?nữ\s*\)?$")
 """A head that tells women beside all: "Đoàn viên (nữ)", "Đoàn viên/nữ"."""
@@ -96,7 +101,7 @@ def values_of(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[Valu
         role = table.role(at)
         figure = FIGURE.fullmatch(cell.text) is not None
         if role == "unit" or (not figure and COUNTED.fullmatch(cell.low)):
-            unit = unit if unit and cell.low in _OF_UNIONS else cell.text
+            unit = unit if unit and cell.low in _OF_UNIONS else said_unit(cell.text)
             continue
         if role in ("index", "share"):
             continue
@@ -122,7 +127,7 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
     cell, low = value.cell, lower(value.head)
     figure = FIGURE.fullmatch(cell.text) is not None
     when = _time_of(low)
-    if TIME.match(low):
+    if TIME.match(low) or _IN_YEAR.match(low):
         low = ""
     elif when:
         low = _TIMED.sub("", low)
@@ -183,6 +188,9 @@ def _time_of(head: str) -> str:
     """The time that the head of a column tells of its figures, in words; or ""."""
     beside = _TIMED.search(head)
     time = TIME.match(beside["time"] if beside else head)
+    months = None if time else _IN_YEAR.match(head)
+    if months:
+        return f"{months['when']} đầu năm" if months["months"] else months["when"]
     if time is None:
         return ""
     when = time.group()[len(time["kind"] or "") :]

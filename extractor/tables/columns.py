@@ -24,6 +24,7 @@ _FOUNDED: Final = re.compile(
     r"|(?P<kind>cđcs|công đoàn cơ sở|nghiệp đoàn) (?:được )?(?:mới )?(?:thành lập(?: mới)?|mới)"
     r"(?:\s*\(.*\))?$"
 )
+_THOUSAND: Final = re.compile(r"1[.,]?000 ?(?=đ)")
 _OF_MONEY: Final = re.compile(
     r"(?:1\.?000 |triệu |tr |nghìn |ngàn |tỷ )?(?:đồng|đ)(?:/[^\W\d]+)?|(?:tr|ng)\. ?đ(?:ồng)?|trđ"
 )
@@ -71,11 +72,16 @@ def unit_told(label: str) -> tuple[str, int]:
     """
     told = _IN_BRACKETS.search(label)
     if told:
-        return told["unit"], told.start()
+        return said_unit(told["unit"]), told.start()
     if _NEW_MEMBERS.match(label):
         return "đoàn viên", len(label)
     new = _NEW_UNIONS.match(label)
     return ((new["noun"] or new["kind"]) if new else "", len(label))
+
+
+def said_unit(unit: str) -> str:
+    """A unit as it is said behind a figure: "nghìn đồng" for "1.000 đồng"."""
+    return _THOUSAND.sub("nghìn ", unit)
 
 
 def tells_sum(unit: str) -> bool:

@@ -7,27 +7,30 @@ from typing import Final
 
 from extractor.money_units import unit_in
 from extractor.normalise import lower
-from extractor.tables.accounts import account_at
+from extractor.tables.accounts import account_at, opens_account
 from extractor.tables.by_union import by_union_at
 from extractor.tables.nested import joined_heads
 from extractor.tables.numbered import numbered_at
 from extractor.tables.spaced import spaced_at
 from extractor.tables.table import Cell, Table, are_heads, honours
-from extractor.tables.words import FIGURE, FIGURE_FIRST, ROLES, TIME
+from extractor.tables.words import FIGURE, FIGURE_FIRST, HEAD, ROLES, TIME
 
 _SEPARATORS: Final = (
-    re.compile(r"[ ]*\|[ ]*"),
-    re.compile(r"[ ]*\t+[ ]*"),
-    re.compile(r" +/ +"),
-    re.compile(r" *; *"),
-    re.compile(r" {2,}"),
-    re.compile(r" [–-](?= )"),
+    (("|",), re.compile(r"[ ]*\|[ ]*")),
+    (("\t",), re.compile(r"[ ]*\t+[ ]*")),
+    ((" / ",), re.compile(r" +/ +")),
+    ((";",), re.compile(r" *; *")),
+    (("  ",), re.compile(r" {2,}")),
+    ((" – ", " - "), re.compile(r" [–-](?= )")),
 )
+"""What parts cells, each with the signs of which a line must hold one to have it."""
 _ALWAYS: Final = 2
 """Of the separators, so many part cells whether or not a row of heads stands above them."""
 _TOTAL: Final = re.compile(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
 _LONGEST_CELL: Final = 120
 _MOST_COLUMNS: Final = 8
+_LONGEST_PART: Final = 60
+_PART: Final = re.compile(r"(?:[IVX]{1,4}|[A-H])[.)/-]? +[^\W\d][^.;:]*:?$")
 _ABOVE: Final = 3
 """Lines above its heads among which a table's unit of money is told."""
 _LEAST_ROWS: Final = 2
@@ -44,10 +47,13 @@ def lines_of(text: str) -> list[tuple[int, int]]:
 
 def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """The table that begins with a line, None when none does."""
+    line = text[slice(*lines[at])]
     by_union = by_union_at(text, lines, at, "")
     if by_union:
         return replace(by_union, money=_money(text, lines, at))
-    for number, separator in enumerate(_SEPARATORS):
+    for number, (signs, separator) in enumerate(_SEPARATORS):
+        if not any(sign in line for sign in signs):
+            continue
         first = _cells(text, *lines[at], separator)
         if len(first) < 2:
             continue
@@ -61,23 +67,34 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             first, size = joined or first, size + (joined is not None)
         while size < len(lines):
             row = _cells(text, *lines[size], separator)
-            if len(row) < 2 or len(row) > max(len(first), 2):
+            part = headed and len(row) == 1 and _is_part(row[0])
+            if (len(row) < 2 and not part) or len(row) > max(len(first), 2):
                 break
             rows.append(row)
             size += 1
+        while rows and len(rows[-1]) < 2:
+            del rows[-1]
+            size -= 1
         told = [row for row in rows if any(FIGURE_FIRST.match(cell.text) for cell in row[1:])]
         listed = headed and rows and honours(first) is not None
         if not listed and (len(told) < 2 or (not headed and len(told) < len(rows))):
             continue
         heads = tuple(first) if headed else ()
         return Table(heads, tuple(rows), size - at, _money(text, lines, at))
-    money = _money(text, lines, at)
-    return (
-        _stacked_at(text, lines, at)
-        or spaced_at(text, lines, at, money)
-        or numbered_at(text, lines, at, money)
-        or account_at(text, lines, at, money)
-    )
+    stacked = _stacked_at(text, lines, at)
+    if stacked:
+        return stacked
+    found = spaced_at(text, lines, at) or numbered_at(text, lines, at)
+    if found:
+        return replace(found, money=_money(text, lines, at))
+    if opens_account(line):
+        return account_at(text, lines, at, _money(text, lines, at))
+    return None
+
+
+def _is_part(cell: Cell) -> bool:
+    """Whether a line of one cell names the rows below it: "B. CHI", "II. Chăm lo đời sống"."""
+    return len(cell.text) <= _LONGEST_PART and _PART.match(cell.text) is not None
 
 
 def _second_heads(
@@ -124,6 +141,8 @@ def _cells(
 def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """A table of which each cell stands on a line of its own."""
     groups = _groups(text, lines, at)
+    if len(groups) > _MOST_COLUMNS and all(len(one) == 1 for one in groups):
+        groups = [tuple(one[0] for one in groups)]  # an empty line behind every cell
     heads, body = groups[0] if groups else (), groups[1:]
     if len(heads) > 1 and len(body) >= _LEAST_ROWS and are_heads(heads):
         found = _table(text, lines, at, heads, body)
@@ -132,7 +151,7 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table |
     cells = heads
     for width in range(2, _MOST_COLUMNS):
         heads, rest = cells[:width], cells[width:]
-        if len(rest) < 2 * width or not are_heads(heads):
+        if len(rest) < 2 * width or not are_heads(heads) or not HEAD.match(heads[0].low):
             continue
         if ROLES["index"].match(heads[0].low):
             numbered = _numbered(rest, width)
@@ -181,6 +200,8 @@ def _table(
         figures = sum(FIGURE_FIRST.match(cell.text) is not None for cell in row[name + 1 :])
         named = not FIGURE_FIRST.match(row[name].text) or TIME.match(row[name].low)
         whole = len(row) in (len(heads), len(heads) - indexed)
+        if row is cells[-1] and _TOTAL.fullmatch(row[0].low):
+            whole, named = len(row) <= len(heads), True
         if not whole or not named or figures * 2 < len(heads) - 1 - indexed:
             break
         rows.append(row)

@@ -63,7 +63,7 @@ def restate(made: NormalisedText) -> NormalisedText:
     >>> restate(normalise("2.964 - số đoàn viên công đoàn")).text
     'Có 2.964 đoàn viên công đoàn'
     """
-    if not _may_hold(made.text):
+    if not _may_hold(made):
         return made
     lines = lines_of(made.text)
     told = Retold(made)
@@ -105,10 +105,10 @@ def _whole(table: Table) -> bool:
     return any(_DONGS.match(cell.text) for row in table.rows for cell in row)
 
 
-def _may_hold(text: str) -> bool:
+def _may_hold(made: NormalisedText) -> bool:
     """Whether something in a text looks like a table."""
-    low = "\n" + text.lower()
-    if any(sign in low for sign in _SIGNS) or _FIGURE_LINES.search(text):
+    low = "\n" + made.low
+    if any(sign in low for sign in _SIGNS) or _FIGURE_LINES.search(made.text):
         return True
     if by_time.may_hold(low) or accounts.may_hold(low):
         return True

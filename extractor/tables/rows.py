@@ -9,21 +9,30 @@ from typing import Final
 
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.above import admitted_when, are_sources, is_listed, is_plan, way_of_sums
+from extractor.tables.above import (
+    admitted_when,
+    are_sources,
+    is_listed,
+    is_plan,
+    leads_to_aims,
+    way_of_sums,
+)
 from extractor.tables.cells import Value, copy_label, copy_value, numbers, time_of, values_of
 from extractor.tables.columns import counts_staff, tells_admitted
-from extractor.tables.table import Cell, Table, honours
+from extractor.tables.honours import tell_honours
+from extractor.tables.table import Cell, Table
 from extractor.tables.unions import is_sum, with_unions
 from extractor.tables.words import TIME, UNION
 
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
 _ACCOUNT: Final = re.compile(
     r"(?:\w{1,3}[.)] ?)?(?:tổng |các khoản |phần )?(?:số )?(?P<way>thu|chi)"
-    r"(?: trong (?:kỳ|năm|quý))?:?"
+    r"(?: (?:trong )?(?:kỳ|năm|quý)(?: (?:này|19\d\d|20\d\d))?)?:?"
 )
 """A row that opens an account, without a sum of its own: "Chi"."""
 _OWN_WAY: Final = re.compile(r"(?:tổng )?(?:số )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b")
 """What opens the label of a row that says which way its sum went."""
+_PART: Final = re.compile(r"^(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] ?")
 _SUMMED_UP: Final = re.compile(r"(?:tổng )?cộng\b")
 _LOANS: Final = re.compile(r"(?:\w{1,3}[.)] ?)?(?:tổng )?(?:số )?vốn vay\b")
 _LETTER: Final = re.compile(r"[A-ZĐ]|[IVX]{1,4}")
@@ -48,6 +57,8 @@ class _Rows:
         roles = [table.role(column) for column in range(len(table.heads))]
         behind = roles[1 + (roles[:1] == ["index"]) :]
         self._planned = "plan" not in behind and is_plan(text, table)
+        self._with_results = "plan" in behind and leads_to_aims(text, table)
+        """Whether goals and results stand below a line that only tells of goals."""
         self._bullet = "◦ " if is_listed(text, table) else ""
         self._open_line = False
         """Whether the last line has no full stop yet."""
@@ -58,6 +69,8 @@ class _Rows:
 
     def tell(self) -> None:
         """Tell all rows that have a label."""
+        if self._with_results:
+            self._told.add("Kết quả:\n")
         for cells in self._table.rows:
             row = self._with_index(cells)
             label_at = _label_at(self._table, row)
@@ -85,7 +98,10 @@ class _Rows:
         account = _ACCOUNT.fullmatch(label.low)
         if not values:
             if account:
+                self._account = account["way"]
                 self._open_account(label)
+            elif label.text.isupper() or _PART.match(label.low):
+                self._account = ""
             return
         if account:
             self._account = account["way"]
@@ -140,7 +156,7 @@ class _Rows:
         """What a sum of the row is called: "thu", "chi", where its label does not say so."""
         if self._way and _SUMMED_UP.match(label.low):
             return f"{self._way} "
-        if _OWN_WAY.match(label.low):
+        if _OWN_WAY.match(_PART.sub("", label.low)):
             return ""
         return f"{self._account or self._way or 'kinh phí'} "
 
@@ -169,23 +185,6 @@ class _Rows:
         """Begin a sentence on a line of its own."""
         self._told.add((".\n" if self._open_line else "") + words)
         self._open_line = True
-
-
-def tell_honours(told: Retold, table: Table) -> bool:
-    """Tell who was given what by whom, where columns say so: "CĐCS X được LĐLĐ tỉnh tặng …"."""
-    columns = honours(table.heads)
-    if columns is None:
-        return False
-    who, what, giver = columns
-    for number, row in enumerate(one for one in table.rows if len(one) == len(table.heads)):
-        told.add(".\n" if number else "")
-        told.copy(row[who].start, row[who].end)
-        told.add(" được ")
-        told.copy(row[giver].start, row[giver].end)
-        told.add(" tặng ")
-        told.copy(row[what].start, row[what].end)
-    told.add(".")
-    return True
 
 
 def _label_at(table: Table, row: Sequence[Cell]) -> int | None:

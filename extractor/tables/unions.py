@@ -31,7 +31,8 @@ _ABOVE: Final = re.compile(
 )
 _SUMMED: Final = re.compile(
     r"\W*(?:(?:tổng(?! công ty)|cộng|chung|bình quân|trung bình|lũy kế|trong đó|khác|các)(?!\w)"
-    r"|toàn (?:huyện|tỉnh|ngành|quận|thị|thành|cụm|đơn vị|công ty|tổng|khối|hệ|trường|xã|phường|khu|bộ|thể|quốc|miền))"
+    r"|toàn (?:huyện|tỉnh|ngành|quận|thị|thành|cụm|đơn vị|công ty|tổng|khối|hệ|trường|xã|phường"
+    r"|khu|bộ|thể|quốc|miền))"
 )
 _NO_NAME: Final = re.compile(
     r"\W*(?:[ivx]{1,4}|[a-h])[.)]? "
@@ -46,8 +47,9 @@ _NAME: Final = re.compile(rf"[{UPPER}\d“\"][^|;\t]*")
 _PEOPLE: Final = re.compile(r"đoàn viên|lao động|nữ|kết nạp|cnvc|cbcc|cnlđ|\bđv\b|\blđ\b")
 _HOST: Final = re.compile(
     r"(?:trường|mầm non|mẫu giáo|tiểu học|th|thcs|thpt|gdtx|trung tâm|tt(?:yt|gdtx)|công ty|cty"
-    r"|doanh nghiệp|xí nghiệp|nhà máy|bệnh viện|bv(?:đk)?|trạm|phòng|sở|chi cục|cục|kho bạc|bưu điện|bưu chính"
-    r"|ngân hàng|agribank|điện lực|viễn thông|tòa án|viện|đài|văn phòng|vp|ubnd|ủy ban|ban|hạt"
+    r"|doanh nghiệp|xí nghiệp|nhà máy|bệnh viện|bv(?:đk)?|trạm|phòng|sở|chi cục|cục|kho bạc"
+    r"|bưu điện|bưu chính|ngân hàng|agribank|điện lực|viễn thông|tòa án|viện|đài"
+    r"|văn phòng|vp|ubnd|ủy ban|ban|hạt"
     r"|htx|hợp tác xã|cảng|chi nhánh|cơ quan|nông trường|lâm trường|thư viện|bảo hiểm|bhxh)(?!\w)"
 )
 """What opens the name of a host."""
@@ -144,6 +146,8 @@ def with_unions(text: str, table: Table) -> Table:
             rows.append((*row[:column], named, *row[column + 1 :]))
         elif not (counted and unions.of_one):
             rows.append(row)
+    if len(rows) < len(table.rows):  # of the rest nobody knows whom they sum up
+        rows = [row for row in rows if (at := _label_of(row)) is None or not is_sum(row[at].low)]
     return replace(table, rows=tuple(map(tuple, rows)))
 
 

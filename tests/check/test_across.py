@@ -1,13 +1,13 @@
 """Articles that contradict each other, and those that only seem to."""
 
-from pathlib import Path
+from itertools import count
 from typing import Any
 
 import pytest
 
 from corpus.checks.across import across_articles
 from corpus.store import Store
-from tests.store.records import article, members, money, women
+from tests.store.records import article, members, money, units, women
 
 UNION = {"name": "Công đoàn cơ sở Sở Y tế Hà Nam", "locality": "Hà Nam"}
 DISTRICT = {
@@ -17,34 +17,32 @@ DISTRICT = {
 }
 
 
-def codes(folder: Path, *articles: Any) -> list[str]:
-    with Store(folder / "union.db") as store:
-        for one in articles:
-            store.save(*one)
-        return [str(found.code) for found in across_articles(store.db)]
+NUMBERS = count(1)
+"""Of the articles, so that no two have one text."""
+
+
+def codes(store: Store, *articles: Any) -> list[str]:
+    for one in articles:
+        store.save(*one)
+    return [str(found.code) for found in across_articles(store.db)]
 
 
 def telling(
     fact: dict[str, Any], published: str = "2018-11-14", union: dict[str, Any] = UNION
 ) -> Any:
     """An article, of its own, that tells one fact of a union."""
-    telling.told += 1  # type: ignore[attr-defined]
-    text = f"Bài {telling.told}: {fact['evidence']}."  # type: ignore[attr-defined]
+    text = f"Bài {next(NUMBERS)}: {fact['evidence']}."
     return article(text, fact, branches=[union], published=published, source=text)
-
-
-telling.told = 0  # type: ignore[attr-defined]
 
 
 def people(value: int, **more: Any) -> dict[str, Any]:
     return members(value, f"{value} đoàn viên", **more)
 
 
-def test_two_articles_that_give_one_figure_differently(tmp_path: Path) -> None:
-    with Store(tmp_path / "union.db") as store:
-        for value in (412, 421):
-            store.save(*telling(people(value, period="2022-12-31")))
-        (found,) = across_articles(store.db)
+def test_two_articles_that_give_one_figure_differently(store: Store) -> None:
+    for value in (412, 421):
+        store.save(*telling(people(value, period="2022-12-31")))
+    (found,) = across_articles(store.db)
     assert found.code == "figures_conflict"
     assert found.severity == "conflict"
     assert found.message["vi"] == "Đoàn viên (31/12/2022): “412 đoàn viên” / “421 đoàn viên”"
@@ -74,10 +72,10 @@ def test_two_articles_that_give_one_figure_differently(tmp_path: Path) -> None:
     ],
 )
 def test_figures_that_do_not_contradict(
-    tmp_path: Path, one: dict[str, Any], other: dict[str, Any]
+    store: Store, one: dict[str, Any], other: dict[str, Any]
 ) -> None:
     articles = [telling(one), telling(other, published="2018-12-20")]
-    assert "figures_conflict" not in codes(tmp_path, *articles)
+    assert "figures_conflict" not in codes(store, *articles)
 
 
 @pytest.mark.parametrize(
@@ -92,38 +90,34 @@ def test_figures_that_do_not_contradict(
     ],
 )
 def test_jumps(
-    tmp_path: Path, before: int, after: int, dates: tuple[str, str], found: list[str]
+    store: Store, before: int, after: int, dates: tuple[str, str], found: list[str]
 ) -> None:
     articles = [telling(people(before), dates[0]), telling(people(after), dates[1])]
-    assert codes(tmp_path, *articles) == found
+    assert codes(store, *articles) == found
 
 
-def units(total: int, *each: int, count: int | None = None, date: str = "2024-12-31") -> Any:
+def federation(total: int, *each: int, told: int | None = None, date: str = "2024-12-31") -> Any:
     """A federation with its total, and its unions' members, all in one article."""
-    count = len(each) if count is None else count
+    number = len(each) if told is None else told
     parts = [f"đơn vị {n} có {value} đoàn viên" for n, value in enumerate(each, 1)]
-    text = f"LĐLĐ có {count} CĐCS với {total} đoàn viên; {'; '.join(parts)}."
+    text = f"LĐLĐ có {number} CĐCS với {total} đoàn viên; {'; '.join(parts)}."
     unions = [
         {"name": f"Công đoàn cơ sở Trường Tiểu học số {n}", "locality": "Khánh Hòa"}
         for n, _ in enumerate(each, 1)
     ]
-    told = [
-        {
-            "kind": "unit_count", "value": count, "unit": "grassroots_union",
-            "evidence": f"{count} CĐCS", "period": date,
-        },
+    facts = [
+        units(number, "grassroots_union", f"{number} CĐCS", period=date),
         members(total, f"{total} đoàn viên", period=date),
-    ]  # fmt: skip
+    ]
     for n, value in enumerate(each, 1):
         words = f"đơn vị {n} có {value} đoàn viên"
-        told.append(members(value, words, branch=f"b{n + 1}", period=date))
-    return article(text, *told, branches=[DISTRICT, *unions])
+        facts.append(members(value, words, branch=f"b{n + 1}", period=date))
+    return article(text, *facts, branches=[DISTRICT, *unions])
 
 
-def test_a_total_that_is_not_the_sum_of_its_units(tmp_path: Path) -> None:
-    with Store(tmp_path / "union.db") as store:
-        store.save(*units(300, 71, 80, 120))
-        (found,) = across_articles(store.db)
+def test_a_total_that_is_not_the_sum_of_its_units(store: Store) -> None:
+    store.save(*federation(300, 71, 80, 120))
+    (found,) = across_articles(store.db)
     assert found.code == "units_disagree"
     assert found.message["en"] == "Members (2024): 300, but its 3 units have 271 together"
 
@@ -131,18 +125,18 @@ def test_a_total_that_is_not_the_sum_of_its_units(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        pytest.param(units(271, 71, 80, 120), id="they add up"),
-        pytest.param(units(300, 71, 80, 120, count=4), id="one unit is not told"),
+        pytest.param(federation(271, 71, 80, 120), id="they add up"),
+        pytest.param(federation(300, 71, 80, 120, told=4), id="one unit is not told"),
     ],
 )
-def test_totals_that_may_be_the_sum(tmp_path: Path, told: Any) -> None:
-    assert codes(tmp_path, told) == []
+def test_totals_that_may_be_the_sum(store: Store, told: Any) -> None:
+    assert codes(store, told) == []
 
 
-def test_women_of_units_are_added_up_on_their_own(tmp_path: Path) -> None:
-    text, told = units(271, 71, 80, 120)[1], units(271, 71, 80, 120)
+def test_women_of_units_are_added_up_on_their_own(store: Store) -> None:
+    text, told = federation(271, 71, 80, 120)[1], federation(271, 71, 80, 120)
     other = article(
         "Huyện có 10 nữ.", women("10 nữ", value=10, period="2024-12-31"), branches=[DISTRICT]
     )
     assert text
-    assert codes(tmp_path, told, other) == []
+    assert codes(store, told, other) == []

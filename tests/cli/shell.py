@@ -43,6 +43,20 @@ def run(
     return subprocess.CompletedProcess(done.args, done.returncode, out, err)
 
 
+def python(
+    *words: str | Path, cwd: Path = ROOT, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Another Python that finds our packages, wherever it runs."""
+    return subprocess.run(
+        [sys.executable, *map(str, words)],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        check=False,
+    )
+
+
 def assert_one_line(done: subprocess.CompletedProcess[str], *parts: str) -> None:
     """Standard error is one line of ours that holds ``parts``; there is no traceback."""
     lines = done.stderr.splitlines()

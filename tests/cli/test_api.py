@@ -1,15 +1,13 @@
 """``import congdoan``: lazy, typed, and not taken in by files of the same names."""
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 import congdoan
 from congdoan._siblings import find_stranger
-from tests.cli.shell import ARTICLE, ROOT
+from tests.cli.shell import ARTICLE, ROOT, python
 
 
 def test_the_public_names() -> None:
@@ -51,14 +49,8 @@ def test_a_file_that_hides_a_package_is_named(name: str, tmp_path: Path) -> None
         path.mkdir()
         (path / "__init__.py").write_text("")
     for code in ("import congdoan", "from congdoan.cli import main"):
-        done = subprocess.run(
-            [sys.executable, "-c", code],
-            cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(ROOT)])},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        places = os.pathsep.join([str(tmp_path), str(ROOT)])
+        done = python("-c", code, cwd=tmp_path, PYTHONPATH=places)
         assert done.returncode == 1
         last = done.stderr.splitlines()[-1]
         assert last.startswith("congdoan._siblings.HiddenPackageError: ")

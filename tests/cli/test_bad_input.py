@@ -1,7 +1,6 @@
 """What cannot be done: one clear line, a nonzero exit code, no traceback, nothing lost."""
 
 import gzip
-import os
 import sqlite3
 import subprocess
 import sys
@@ -12,7 +11,7 @@ import pytest
 from congdoan.errors import Problem
 from congdoan.inputs import find_inputs, printable, read_input
 from corpus.readers import read_document
-from tests.cli.shell import ARTICLE, ROOT, assert_one_line, run
+from tests.cli.shell import ARTICLE, ROOT, assert_one_line, python, run
 
 needs_dev_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 
@@ -226,13 +225,7 @@ def test_a_bug_is_one_line_and_a_traceback_on_demand(tmp_path: Path) -> None:
         "sys.exit(congdoan.cli.main(['extract', '-']))\n"
     )
     for debug in ("", "1"):
-        done = subprocess.run(
-            [sys.executable, tmp_path / "broken.py"],
-            env={**os.environ, "CONGDOAN_DEBUG": debug, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        done = python(tmp_path / "broken.py", CONGDOAN_DEBUG=debug)
         assert done.returncode == 1
         assert ("Traceback" in done.stderr) == bool(debug)
         if not debug:
@@ -259,13 +252,7 @@ def test_one_text_that_breaks_the_program_does_not_cost_the_others(tmp_path: Pat
         "extractor.Extractor.extract = broken\n"
         "sys.exit(congdoan.cli.main(['extract', sys.argv[1], '-f', 'jsonl']))\n"
     )
-    done = subprocess.run(
-        [sys.executable, tmp_path / "broken.py", tmp_path],
-        env={**os.environ, "CONGDOAN_DEBUG": "", "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = python(tmp_path / "broken.py", tmp_path, CONGDOAN_DEBUG="")
     assert done.returncode == 3
     assert len(done.stdout.splitlines()) == 2
     assert "b.txt: unexpected RuntimeError: boom" in done.stderr

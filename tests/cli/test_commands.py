@@ -5,8 +5,6 @@ import io
 import json
 import re
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,7 +12,7 @@ import pytest
 import congdoan
 from congdoan.commands.kinds import first_example
 from schemas import json_schema, validate_record
-from tests.cli.shell import ARTICLE, ROOT, SAMPLES, assert_one_line, run
+from tests.cli.shell import ARTICLE, ROOT, SAMPLES, assert_one_line, python, run
 
 COMMANDS = (
     *("extract", "explain", "kinds", "schema", "quantities", "compare", "search"),
@@ -238,8 +236,8 @@ def test_heavy_libraries_wait_until_they_are_needed() -> None:
         "heavy = {'spacy', 'underthesea', 'pydantic', 'sqlite_utils', 'rich.table', 'numpy'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "[]\n"
+    done = python("-c", code)
+    assert (done.stdout, done.stderr) == ("[]\n", "")
 
 
 def test_one_article_is_read_without_the_rest_of_the_house() -> None:
@@ -253,8 +251,5 @@ def test_one_article_is_read_without_the_rest_of_the_house() -> None:
         " 'sqlite_utils', 'sklearn', 'rapidfuzz'}\n"
         "print(sorted(idle & set(sys.modules)))"
     )
-    article = str(SAMPLES / "01-so-xay-dung.txt")
-    done = subprocess.run(
-        [sys.executable, "-c", code, article], capture_output=True, text=True, check=True, cwd=ROOT
-    )
-    assert done.stdout == "[]\n"
+    done = python("-c", code, SAMPLES / "01-so-xay-dung.txt")
+    assert (done.stdout, done.stderr) == ("[]\n", "")

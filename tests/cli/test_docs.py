@@ -1,11 +1,8 @@
 """Documentation and words for people: complete, current, used."""
 
 import re
-import subprocess
-import sys
-from collections.abc import Iterator
+import runpy
 from enum import StrEnum
-from typing import Any
 
 import pytest
 import typer.main
@@ -31,8 +28,9 @@ from schemas import (
     Unit,
     WarningCode,
 )
-from tests.cli.shell import ROOT
+from tests.cli.shell import ROOT, python
 
+UPDATE = ROOT / "docs" / "update.py"
 SOURCES = [
     path.read_text(encoding="utf-8")
     for path in (ROOT / "congdoan").rglob("*.py")
@@ -41,28 +39,13 @@ SOURCES = [
 
 
 def test_generated_parts_are_current() -> None:
-    done = subprocess.run(
-        [sys.executable, "docs/update.py", "--check"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = python(UPDATE, "--check")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-
-
-def commands(group: Any, before: str = "") -> Iterator[tuple[str, Any]]:
-    for name, command in group.commands.items():
-        if hasattr(command, "commands"):
-            if command.invoke_without_command:
-                yield f"{before}{name}", command
-            yield from commands(command, f"{before}{name} ")
-        else:
-            yield f"{before}{name}", command
 
 
 def test_every_parameter_of_every_command_has_help() -> None:
     page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    commands = runpy.run_path(str(UPDATE))["commands"]
     for name, command in commands(typer.main.get_command(app)):
         assert f"## congdoan {name}\n" in page
         assert command.help

@@ -2,15 +2,13 @@
 
 import os
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.cli.shell import ARTICLE, ROOT, assert_one_line, run
+from tests.cli.shell import ARTICLE, ROOT, assert_one_line, python, run
 
 READS = (("extract", "-", "-f", "jsonl", "--db"), ("compare", "--db"), ("search", "x", "--db"))
 
@@ -152,14 +150,7 @@ def test_a_disk_that_fills_up_keeps_what_was_saved_and_prints_the_rest(tmp_path:
         "sys.exit(congdoan.cli.main(sys.argv[1:]))\n"
     )
     db = tmp_path / "union.db"
-    done = subprocess.run(
-        [sys.executable, tmp_path / "small.py", "extract", tmp_path, "-f", "jsonl", "--db", db],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    done = python(tmp_path / "small.py", "extract", tmp_path, "-f", "jsonl", "--db", db)
     assert done.returncode == 3
     assert len(done.stdout.splitlines()) == 40
     assert_one_line(done, "union.db is full", "Nothing is kept from")

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.store import Store
-from tests.store.records import article, award, members, money, women
+from tests.store.records import article, award, members, money, units, women
 
 DISTRICT = "Liên đoàn Lao động huyện Vĩnh Khê"
 SCHOOL = "Công đoàn cơ sở Trường THPT Nguyễn Trãi"
@@ -25,12 +25,7 @@ ARTICLES = [
         women("3.910 nữ", value=3910),
         members(7000, "7.000 lao động", population="staff"),
         women("4.000 nữ", value=4000, population="staff"),
-        {
-            "kind": "unit_count",
-            "value": 118,
-            "unit": "grassroots_union",
-            "evidence": "118 CĐCS",
-        },
+        units(118, "grassroots_union", "118 CĐCS"),
         {"kind": "new_member_count", "value": 384, "evidence": "kết nạp 384 người"},
         money(5_200_000_000, "raised", "trên 5,2 tỷ đồng", qualifier="at_least"),
         money(310_000_000, "disbursed", "310 triệu đồng", period="2020-01/2020-06"),
@@ -51,12 +46,7 @@ ARTICLES = [
         women("3.000 nữ", value=3000),
         members(6000, "6.000 lao động", population="staff"),
         women("3.500 nữ", value=3500, population="staff"),
-        {
-            "kind": "unit_count",
-            "value": 100,
-            "unit": "grassroots_union",
-            "evidence": "100 CĐCS",
-        },
+        units(100, "grassroots_union", "100 CĐCS"),
         money(200_000_000, "held", "200 triệu đồng", fund="Quỹ tương trợ"),
         branches=branch(DISTRICT, "upper_level"),
         source="bao/huyen-2018.txt",

@@ -7,13 +7,9 @@ import pytest
 from corpus.comparison import ComparisonRow, Figure
 from corpus.store import Store
 from schemas import Qualifier
-from tests.store.records import article, award, members, money, women
+from tests.store.records import article, award, members, money, units, women
 
 FEDERATION = [{"name": "Liên đoàn Lao động huyện Vĩnh Khê", "level": "upper_level"}]
-
-
-def units(value: int, unit: str, evidence: str, **more: Any) -> dict[str, Any]:
-    return {"kind": "unit_count", "value": value, "unit": unit, "evidence": evidence, **more}
 
 
 def only_row(store: Store, **asked: Any) -> ComparisonRow:

@@ -6,15 +6,8 @@ from pathlib import Path
 import pytest
 
 from extractor import Extractor
-from extractor.facts.examples import (
-    Example,
-    ExampleError,
-    compare,
-    main,
-    parse_line,
-    read_examples,
-    unhit_entries,
-)
+from extractor.facts.examples import compare, main, read_examples, unhit_entries
+from extractor.facts.marks import Example, ExampleError, parse_line
 from extractor.registry import KindInfo, kinds
 
 EXAMPLES = [example for kind in kinds() for example in read_examples(kind)]

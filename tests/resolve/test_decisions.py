@@ -1,7 +1,6 @@
 """What people decide of branches: seen everywhere, undone, and still there after a new reading."""
 
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +14,6 @@ from tests.store.records import article, members
 
 LONG = {"name": "Công đoàn Công ty TNHH Bao bì Goldpack", "locality": "Bình Dương"}
 SHORT = {"name": "CĐCS Goldpack", "locality": "Bình Dương"}
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "union.db"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    with Store(path) as opened:
-        yield opened
 
 
 def save(store: Store, source: str, value: int, branch: dict[str, Any]) -> int:

@@ -1,8 +1,5 @@
 """A name of a register or a query finds its branch, or says that it is not sure."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from corpus.resolve import Matcher
@@ -23,12 +20,11 @@ BRANCHES = {
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "union.db") as opened:
-        for source, (name, level, locality) in BRANCHES.items():
-            branch = {"name": name, "level": level, "locality": locality}
-            opened.save(*article(f"Bài {source}.", branches=[branch], source=source))
-        yield opened
+def store(store: Store) -> Store:
+    for source, (name, level, locality) in BRANCHES.items():
+        branch = {"name": name, "level": level, "locality": locality}
+        store.save(*article(f"Bài {source}.", branches=[branch], source=source))
+    return store
 
 
 def source_of(store: Store, branch: int | None) -> str | None:

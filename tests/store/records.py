@@ -78,6 +78,11 @@ def women(evidence: str, **more: Any) -> dict[str, Any]:
     return {"kind": "female_count", "population": "union_members", "evidence": evidence, **more}
 
 
+def units(value: int, unit: str, evidence: str, **more: Any) -> dict[str, Any]:
+    """A count of subordinate unions."""
+    return {"kind": "unit_count", "value": value, "unit": unit, "evidence": evidence, **more}
+
+
 def money(amount: int, flow: str, evidence: str, **more: Any) -> dict[str, Any]:
     """A sum of money."""
     return {"kind": "fund_amount", "amount": amount, "flow": flow, "evidence": evidence, **more}

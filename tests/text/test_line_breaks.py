@@ -1,5 +1,6 @@
 """The same article with other line breaks reads the same."""
 
+import re
 import textwrap
 from collections.abc import Callable
 
@@ -15,6 +16,7 @@ from extractor.breaks.run_on import breaks_lost
 from extractor.breaks.severed import severed
 from extractor.breaks.single import sentences_apart
 from extractor.breaks.spaced import empty_gaps
+from extractor.breaks.spacing import slips
 from extractor.breaks.wrapped import joints
 from extractor.layout import read_layout
 from extractor.normalise import normalise
@@ -94,6 +96,11 @@ OTHERS: dict[str, Callable[[str], str]] = {
     "quoted mail": lambda text: "".join(f"> {line}\n" for line in text.splitlines()),
     "Markdown": lambda text: f"# {text}".replace("Công tác xã hội", "**Công tác xã hội**"),
     "a menu above": lambda text: f"Trang chủ\nGiới thiệu\nHỏi đáp\nLiên hệ\n{text}",
+    "figures glued to their words": lambda text: re.sub(
+        r"(\d) (?=(?:đoàn viên|triệu|nữ)\b)", r"\1", text
+    ),
+    "signs glued to the next word": lambda text: re.sub(r"(?<=[a-zđ]{2})([,;.]) ", r"\1", text),
+    "signs behind a blank": lambda text: re.sub(r"(?<=\w)([,;:.])(?= |$)", r" \1", text),
     "a link on its own line": lambda text: text.replace(
         "Nhân dịp Tết, Công đoàn trao", "Nhân dịp Tết Nguyên đán,\nCông đoàn\ntrao"
     ),
@@ -184,6 +191,23 @@ def test_footnotes_and_rules_are_no_markup() -> None:
 
 def test_a_comparison_is_no_quoted_mail() -> None:
     assert signs_of_markup("> Xem thêm\nCông đoàn có 3 tổ\nĐạt > 90%") == []
+
+
+def test_signs_inside_names_and_figures_are_no_slips() -> None:
+    for text in (
+        "Sở VH,TT&DL",
+        "1,5 triệu",
+        "lúc 08:30",
+        "http://congdoan.vn/tin",
+        "lớp 12a2",
+        "5kg",
+    ):
+        assert slips(text) == []
+
+
+def test_guillemets_quote() -> None:
+    assert [edit.words for edit in slips("danh hiệu « Giỏi việc nước »")] == ["“", "”"]
+    assert slips("Trang chủ » Tin tức » Hoạt động") == []
 
 
 def test_several_sentences_a_line_are_paragraphs() -> None:

@@ -11,29 +11,23 @@ from itertools import groupby
 from congdoan.labels import Lang, label
 from congdoan.render.comparison.canvas import INK, LINE, SOFT, Canvas, width_of, wrapped
 from congdoan.render.comparison.columns import WOMEN, Column, columns
+from congdoan.render.comparison.series import REFORM_COLOUR, SERIES_ROW, Series
 from congdoan.render.comparison.words import (
-    DONG,
     all_words,
     groups,
     level_words,
     regime_words,
 )
-from congdoan.render.figures import number
 from congdoan.render.periods import period_words
 from corpus.comparison import Comparison, ComparisonRow, Figure
-from corpus.regime import REFORM, Regime
+from corpus.regime import Regime
 from schemas import Level
 
 _MARGIN, _GAP = 0.35, 0.28
 _NAME_WIDTH = 2.65
 _TITLE, _UNTITLED, _SIDE, _LEVEL, _FOOT = 0.65, 0.1, 0.42, 0.52, 0.75
-_ROW, _SERIES_ROW = 0.66, 1.3
+_ROW = 0.66
 _BAR = 0.15
-_REFORM_COLOUR = "#9d2b1e"
-_REFORM_YEAR = int(REFORM[:4])
-_HALVES: dict[Regime | None, float] = {Regime.PRE_2025_07: 0.25, Regime.POST_2025_07: 0.75}
-_MOST_LABELS = 6
-_SCALES = ((1_000_000_000, "tỷ", "bn"), (1_000_000, "triệu", "m"))
 
 Line = tuple[str, str | None, list[ComparisonRow]]
 """Name, place and rows of a union: one row of it, or one for each year."""
@@ -51,14 +45,13 @@ class _Drawing:
         self._lang = lang
         self._columns = columns(rows)
         self._by_year = rows.by_year
-        years = [row.year for row in rows if row.year is not None]
-        self._years = (min(years), max(years)) if years else (_REFORM_YEAR, _REFORM_YEAR)
         self._sections = list(self._in_sections())
         widths = [self._width(column) + _GAP for column in self._columns]
         self._paper = Canvas(
             max(2 * _MARGIN + _NAME_WIDTH + sum(widths), 7.5),
             top + _FOOT + sum(map(self._height, self._sections)),
         )
+        self._series = Series(self._paper, rows, lang)
 
     def made(self) -> Canvas:
         """Draws it all."""
@@ -69,7 +62,7 @@ class _Drawing:
         y = self._top
         for side, level, lines in self._sections:
             if side:
-                paper.text(_MARGIN, y + 0.36, side, 11, _REFORM_COLOUR, bold=True)
+                paper.text(_MARGIN, y + 0.36, side, 11, REFORM_COLOUR, bold=True)
                 y += _SIDE
             self._heads(y, level)
             y += _LEVEL
@@ -77,7 +70,7 @@ class _Drawing:
                 self._line(y, line, lines)
                 y += self._row_height
             if self._by_year:
-                self._axis(y)
+                self._series.axis(y, ((x, self._width(column)) for x, column in self._places()))
                 y += 0.3
         self._foot(y + 0.3)
         return paper
@@ -86,7 +79,7 @@ class _Drawing:
 
     @property
     def _row_height(self) -> float:
-        return _SERIES_ROW if self._by_year else _ROW
+        return SERIES_ROW if self._by_year else _ROW
 
     def _width(self, column: Column) -> float:
         return column.years_width if self._by_year else column.width
@@ -150,10 +143,10 @@ class _Drawing:
             paper.text(_MARGIN, top + 0.155 * len(told), under, 7.5, SOFT)
         for x, column in self._places():
             if self._by_year:
-                self._series(x, y, column, rows)
+                self._series.draw(x, y, self._width(column), column, rows)
             else:
                 everyone = [row for _, _, there in lines for row in there]
-                self._bar(x, y, column, rows[0], _most(column, everyone))
+                self._bar(x, y, column, rows[0], column.end_of_scale(everyone))
         paper.line([(_MARGIN, y + height), (paper.width - _MARGIN, y + height)], LINE, 0.6)
 
     def _bar(self, x: float, y: float, column: Column, row: ComparisonRow, most: float) -> None:
@@ -181,84 +174,11 @@ class _Drawing:
         if under:
             paper.text(x, top + _BAR + 0.125, under[0], 6.5, SOFT)
 
-    def _series(self, x: float, y: float, column: Column, rows: list[ComparisonRow]) -> None:
-        """The years of one union: bars of a flow, a line of anything else."""
-        paper, width = self._paper, self._width(column)
-        floor, height = y + _SERIES_ROW - 0.14, _SERIES_ROW - 0.5
-        paper.line([(x, floor), (x + width, floor)], LINE, 0.8)
-        if self._has_reform:
-            at = x + width * self._along(_REFORM_YEAR)
-            paper.line([(at, floor), (at, floor - height - 0.12)], _REFORM_COLOUR, 0.7, dashed=True)
-        most = _most(column, rows)
-        for cell, colour in ((column.cell, column.colour), (column.part, WOMEN)):
-            points: list[tuple[float, float, Figure, Regime | None]] = []
-            for row in rows:
-                figure = row.figure(cell) if cell else None
-                if figure is not None and row.year is not None:
-                    at = x + width * self._along(row.year, row.regime)
-                    points.append((at, floor - height * figure.number / most, figure, row.regime))
-            self._points(points, str(cell), colour, floor, column)
-
-    def _points(
-        self,
-        points: list[tuple[float, float, Figure, Regime | None]],
-        cell: str,
-        colour: str,
-        floor: float,
-        column: Column,
-    ) -> None:
-        paper = self._paper
-        first, final = self._years
-        thick = min(0.14, 0.4 * self._width(column) / (final - first + 1))
-        if column.cell in DONG or column.cell == "new_members":
-            for at, top, _, _ in points:
-                paper.bar(at - thick / 2, top, thick, floor - top, colour)
-        else:
-            for _, side in groupby(points, key=lambda point: point[3]):
-                paper.line([(at, top) for at, top, _, _ in side], colour, 1.6, dots=4.5)
-        above = cell != column.part
-        edge = 0.0
-        last = len(points) - 1
-        for nth, (at, top, figure, _) in enumerate(points):
-            words = self._short_words(cell, figure)
-            half = width_of(words, 6.8) / 2
-            if nth not in (0, last) and (len(points) > _MOST_LABELS or at - half < edge):
-                continue
-            if nth == last and nth and at - half < edge:
-                continue
-            edge = at + half + 0.05
-            down = top - 0.07 if above else top + 0.15
-            ink = INK if above else WOMEN
-            paper.text(at, min(down, floor - 0.03), words, 6.8, ink, align="center")
-
-    def _axis(self, y: float) -> None:
-        """The years below the last series of a level."""
-        paper = self._paper
-        first, last = self._years
-        for x, column in self._places():
-            width = self._width(column)
-            room = int(width / 0.42)
-            step = max(1, -(-(last - first + 1) // room))
-            for year in range(first, last + 1, step):
-                at = x + width * self._along(year)
-                paper.text(at, y + 0.13, str(year), 6.8, SOFT, align="center")
-
-    def _along(self, year: int, regime: Regime | None = None) -> float:
-        """Where a year lies between the left and right edge, 0 to 1; 2025 has two halves."""
-        first, last = self._years
-        part = _HALVES.get(regime, 0.5) if year == _REFORM_YEAR else 0.5
-        return (year - first + part) / (last - first + 1)
-
-    @property
-    def _has_reform(self) -> bool:
-        first, last = self._years
-        return first <= _REFORM_YEAR <= last
-
     def _foot(self, y: float) -> None:
         notes = [label("comparison", "silent", self._lang)]
         if any(row.women_share and row.women_share.basis == "computed" for row in self._rows):
             notes.insert(0, label("comparison", "computed", self._lang))
-        if self._by_year and self._has_reform:
+        if self._by_year and self._series.has_reform:
             notes.insert(0, label("comparison", "break", self._lang))
         if self._by_year and any(row.year is None for row in self._rows):
             notes.append(label("comparison", "undrawn", self._lang))
@@ -270,27 +190,6 @@ class _Drawing:
     def _figure_words(self, cell: str, figure: Figure) -> str:
         words = all_words(cell, figure, self._lang).replace(" đồng", "")
         return f"{words} {label('rate', figure.rate, self._lang)}" if figure.rate else words
-
-    def _short_words(self, cell: str, figure: Figure) -> str:
-        """A figure at its point: as short as can be, without its qualifier."""
-        value = figure.number
-        if cell in DONG:
-            for scale, vietnamese, english in _SCALES:
-                if value >= scale:
-                    unit = vietnamese if self._lang is Lang.VI else english
-                    return f"{number(round(value / scale, 1), self._lang)} {unit}"
-        shown = number(round(value, 1), self._lang)
-        mark = "~" if figure.approximate and figure.basis == "stated" else ""
-        return f"{mark}{shown}%" if cell.endswith("_share") else f"{mark}{shown}"
-
-
-def _most(column: Column, rows: Sequence[ComparisonRow]) -> float:
-    """The end of a column's scale."""
-    if column.is_share:
-        return 100.0
-    found = [figure.number for row in rows if (figure := row.figure(column.cell))]
-    found += [figure.number for row in rows if column.part and (figure := row.figure(column.part))]
-    return max(found, default=1) or 1
 
 
 def _merged(lines: list[Line]) -> list[Line]:

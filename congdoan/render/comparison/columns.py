@@ -1,5 +1,6 @@
 """The columns of the charts: what each draws, how wide, in which colour."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from congdoan.render.comparison.words import FLOWS, SHARES
@@ -38,6 +39,14 @@ class Column:
         if whole is None or part is None or part.date != whole.date:
             return None
         return part if part.number <= whole.number else None
+
+    def end_of_scale(self, rows: Sequence[ComparisonRow]) -> float:
+        """What the longest bar stands for."""
+        if self.is_share:
+            return 100.0
+        found = [figure.number for row in rows if (figure := row.figure(self.cell))]
+        found += [figure.number for row in rows if self.part and (figure := row.figure(self.part))]
+        return max(found, default=1) or 1
 
 
 _COLUMNS = (

@@ -13,7 +13,8 @@ from extractor.letters import UPPER
 
 _OFFICE_BEFORE = re.compile(
     r"\s*(?:đề nghị |trình )?"
-    r"(?:ban chấp hành |bch |ban thường vụ |btv |đoàn chủ tịch |đ/c |đồng chí )?"
+    r"(?:ban chấp hành |bch |(?:ban )?thường vụ |btv |đoàn chủ tịch |(?:ban )?thường trực "
+    r"|(?:tập thể )?lãnh đạo (?=(?:tổng )?(?:lđlđ|liên đoàn|công đoàn|cđ)\b)|đ/c |đồng chí )?"
     r"(?:chủ tịch (?!nước|ubnd|ủy ban))?"
 )
 MINISTRY = re.compile(

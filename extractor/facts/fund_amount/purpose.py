@@ -66,6 +66,8 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
         (clause_start, quantity.start),
     ):
         name = None
+        if _FUND not in view.possible:
+            break
         for found in _FUND.finditer(low, start, end):
             name = _name(text, found) or name
         if name:
@@ -93,7 +95,7 @@ def _name(text: str, found: re.Match[str]) -> str | None:
 _SIZED = re.compile(
     r"\b(?:cơ sở|cđcs|công đoàn|đơn vị|nghiệp đoàn|trường|tổ)\b[^,;.\d]{0,40} (?:với|có|chỉ có) $"
 )
-_FOUNDS_FUND = re.compile(
+_FOUNDS_FUND = Sought(
     r" [^,;.\d]{0,24}(?: (?:là|đã|cũng))?(?: (?:nơi|đơn vị|cơ sở)[^,;.\d]{0,16})?"
     r" (?:lập|gây|gây dựng|mở|xây dựng|dựng|nuôi|duy trì|có)(?: được)?(?: một)? (?:quỹ|nồi|hũ)\b"
 )
@@ -142,9 +144,9 @@ def _of_the_giver(view: SentenceView, number: Quantity, at: int) -> bool:
     union = any(name.end <= number.start <= name.end + 4 for name in view.mentions)
     if closed and union and "(" in lead:
         return True
-    if _SIZED.search(lead) and _FOUNDS_FUND.match(low, number.end, at):
+    if view.match(_FOUNDS_FUND, number.end, at) and _SIZED.search(lead):
         return True
-    return _MANAGES.search(lead) is not None and _MANAGED.match(low, number.end, at) is not None
+    return _MANAGED.match(low, number.end, at) is not None and _MANAGES.search(lead) is not None
 
 
 def _unit(view: SentenceView, number: Quantity) -> str | None:

@@ -25,7 +25,7 @@ _ENDS: Final = re.compile(
     r"(?:[,;.)\"”:]|$| (?:trên|ở|của|với|là|trong|do|và|thì|nhưng|chạy|làm)\b)"
 )
 AT_A_TIME: Final = re.compile(
-    r"(?:^|[\"“;.] ?)\W*(?:cuối |đầu |giữa |hết |đến )?(?:năm|tháng|quí) [\divx/-]+: $"
+    r"(?:^|[\"“;.] ?)\W*(?:cuối |đầu |giữa |hết |đến )?(?:năm|tháng|quý) [\divx/-]+: $"
 )
 """A time that labels a figure: "Cuối năm 2012: 164 người"."""
 

@@ -8,7 +8,7 @@ from extractor.facts.people import People
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_JOIN_IN = re.compile(
+_JOIN_IN = Sought(
     r"\b(?:nhận|đón|thu nhận|tiếp nhận|có|kết nạp|thêm)(?: được)? thêm(?: được)?\s*$"
     r"|\b(?:nhận|đón|thu nhận|tiếp nhận)(?: được| thêm)*\s*$"
     r"|\b(?:này|nay|rồi|qua|ngoái|đó|\d{4}|tháng \d{1,2}),? (?:đã |lại |vừa )?thêm\s*$"
@@ -23,7 +23,7 @@ _NEWCOMERS = re.compile(
 """What is told of newcomers: "nhận thêm 21 người mới", "có thêm 11 người xin vào"."""
 _MORE_STILL = re.compile(
     r"(?: (?:xin )?(?:vào|gia nhập))?[,;] (?:và |rồi )?"
-    r"(?:đầu|cuối|giữa|sang|đến|tháng|năm|quí|riêng|từ)"
+    r"(?:đầu|cuối|giữa|sang|đến|tháng|năm|quý|riêng|từ)"
     r"(?:[^,;.\d]|\d{1,4}(?= )){0,30}? (?:thêm |là |được |có )*"
 )
 _WITH_UNITS = re.compile(
@@ -32,7 +32,7 @@ _WITH_UNITS = re.compile(
 )
 """What makes new members of those told beside new unions: "phát triển thêm 6 CĐCS, 412 …"."""
 _NEXT_YEAR = re.compile(
-    r"[,;] (?:còn |và |thì |riêng )*(?:năm (?:nay|ngoái|trước|sau|\d{4})|đến nay|quí \w+"
+    r"[,;] (?:còn |và |thì |riêng )*(?:năm (?:nay|ngoái|trước|sau|\d{4})|đến nay|quý \w+"
     r"|tháng \d{1,2})"
     r"(?: (?:là|được|có|thêm|đã|lại|lên))* "
 )
@@ -48,7 +48,7 @@ _ENDS = re.compile(r"\s*(?:[.;,)]|$)")
 """A bare figure of the next year: "năm ngoái kết nạp 58 người, năm nay 61"."""
 _SUMMED_UP = re.compile(
     r"[;,.] (?:cộng chung|tính chung|tổng cộng|cộng lại|lũy kế|gộp lại|cả thảy|tính cả|tổng)\b"
-    r"(?:[^,;.\d]|\d{1,4}(?= (?:năm|tháng|quí|huyện|xã|ngành|công ti)\b)){0,50}?"
+    r"(?:[^,;.\d]|\d{1,4}(?= (?:năm|tháng|quý|huyện|xã|ngành|công ti)\b)){0,50}?"
     r"(?: là| được| có| đạt|:)?\s*$"
 )
 """What sums up admissions in their sentence: "…; cộng chung cả Tổng công ty là 77 người"."""

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
+from congdoan.cli.parameters import FORMAT, LangOption, OutputOption
 from congdoan.labels import Lang
 from congdoan.options import BranchesFormat
-from congdoan.parameters import LangOption, OutputOption
 
 branches_app = typer.Typer(
     invoke_without_command=True, rich_markup_mode="rich", no_args_is_help=True
@@ -58,10 +58,7 @@ def branches(
         bool,
         typer.Option("--uncertain", help="The pairs that may be one union, to decide."),
     ] = False,
-    fmt: Annotated[
-        BranchesFormat,
-        typer.Option("--format", "-f", help="How it is written.", case_sensitive=False),
-    ] = BranchesFormat.TABLE,
+    fmt: Annotated[BranchesFormat, FORMAT] = BranchesFormat.TABLE,
     lang: LangOption = Lang.VI,
     output: OutputOption = None,
 ) -> None:

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
+from congdoan.cli.parameters import DbArgument, LangOption, OutputOption
 from congdoan.labels import Lang
 from congdoan.options import CompareFormat
-from congdoan.parameters import DbArgument, LangOption, OutputOption
 
 
 def compare(
@@ -92,16 +92,15 @@ def compare(
     How each figure is chosen: docs/compare.md.
     """
     from congdoan.commands.compare import Outputs, run, selected
+    from corpus.comparison import PlainSelection
 
-    selection = selected(
+    told = PlainSelection(
         level=level,
         province=province,
-        year=year,
-        between=between,
         kinds=kind or [],
         min_confidence=min_confidence,
         by_year=by_year,
         sort=sort,
         ascending=ascending,
     )
-    run(db, selection, Outputs(fmt, output, plot), lang)
+    run(db, selected(year, between, told), Outputs(fmt, output, plot), lang)

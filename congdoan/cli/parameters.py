@@ -7,6 +7,7 @@ import typer
 
 from congdoan.labels import Lang
 
+FORMAT = typer.Option("--format", "-f", help="How it is written.", case_sensitive=False)
 LangOption = Annotated[
     Lang, typer.Option("--lang", help="Language of labels and headings.", case_sensitive=False)
 ]

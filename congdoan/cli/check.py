@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
+from congdoan.cli.parameters import FORMAT, LangOption, OutputOption
 from congdoan.labels import Lang
 from congdoan.options import CheckFormat
-from congdoan.parameters import LangOption, OutputOption
 
 
 def check(
@@ -43,10 +43,7 @@ def check(
             show_default=False,
         ),
     ] = None,
-    fmt: Annotated[
-        CheckFormat,
-        typer.Option("--format", "-f", help="How it is written.", case_sensitive=False),
-    ] = CheckFormat.TABLE,
+    fmt: Annotated[CheckFormat, FORMAT] = CheckFormat.TABLE,
     report: Annotated[
         Path | None,
         typer.Option(

@@ -5,13 +5,11 @@ from typing import Annotated
 
 import typer
 
+from congdoan.cli.parameters import FORMAT, DbArgument, LangOption
 from congdoan.labels import Lang
-from congdoan.options import Decision, ListFormat
-from congdoan.parameters import DbArgument, LangOption
+from congdoan.options import Decision, TableOrJson
 
-FormatOption = Annotated[
-    ListFormat, typer.Option("--format", "-f", help="How it is written.", case_sensitive=False)
-]
+FormatOption = Annotated[TableOrJson, FORMAT]
 
 
 def facts(
@@ -23,7 +21,7 @@ def facts(
     kind: Annotated[
         str | None, typer.Option("--kind", help="Only this kind; `congdoan kinds` lists them.")
     ] = None,
-    fmt: FormatOption = ListFormat.TABLE,
+    fmt: FormatOption = TableOrJson.TABLE,
     lang: LangOption = Lang.VI,
 ) -> None:
     """List the facts of a database, article by article, each with its number and its words.
@@ -89,7 +87,7 @@ def list_reviews(
         bool,
         typer.Option("--conflicts", help="Only those whose article is now read differently."),
     ] = False,
-    fmt: FormatOption = ListFormat.TABLE,
+    fmt: FormatOption = TableOrJson.TABLE,
     lang: LangOption = Lang.VI,
 ) -> None:
     """List what persons decided, those in conflict with the present reading first."""

@@ -1,0 +1,231 @@
+"""The rows of a table of a register: what each says of its union, and why others are refused."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from corpus.register.cells import CellError, is_empty, level, period, told_periods, value
+from corpus.register.heads import Column, Head, is_counting
+from corpus.register.model import ABOUT, MONEY, Figure, Refused, Register, RegisterRow, Sheet, Value
+from corpus.register.patterns import group, plain
+from corpus.register.repeats import Repeats
+from corpus.register.scales import scale_above
+from corpus.register.sheets import Row
+from schemas import Level
+
+_WOMEN_OF: Final = (
+    (Figure.WOMEN, Figure.MEMBERS),
+    (Figure.WORKFORCE_WOMEN, Figure.WORKFORCE),
+)
+_UNREADABLE: Final = "?"
+"""Stands for the date of a row that was refused for its date."""
+
+
+class Reading:
+    """Reads the rows below one head.
+
+    Args:
+        register: Takes what is read and what is refused.
+        sheet: The name of the sheet they stand on.
+        head: The head.
+        beginning: The first rows, with the head and whatever stands above it.
+        repeats: The rows read so far, of all tables.
+    """
+
+    def __init__(
+        self,
+        register: Register,
+        sheet: str | None,
+        head: Head,
+        beginning: Sequence[Row],
+        repeats: Repeats,
+    ) -> None:
+        self._register = register
+        self._sheet = sheet
+        self._head = head
+        self._repeats = repeats
+        above = [
+            " ".join(str(cell) for cell in cells if cell is not None)
+            for _, cells in beginning[: head.first]
+        ]
+        scale = scale_above(above)
+        self._columns = [
+            Column(one.role, one.at, one.head, one.scale or scale, one.date)
+            if one.role in MONEY
+            else one
+            for one in head.columns
+        ]
+        self._about = {role: [one for one in self._columns if one.role == role] for role in ABOUT}
+        self._figures = [one for one in self._columns if one.role not in ABOUT]
+        self._date = _date_above(above, sheet)
+        self._heads = [
+            {plain(str(cell)) for cell in cells if cell is not None}
+            for _, cells in beginning[head.first : head.first + head.rows]
+        ]
+        register.sheets.append(
+            Sheet(
+                name=sheet,
+                columns=_heads(self._columns),
+                unused=head.unused,
+                date=self._date,
+                title=" · ".join(filter(None, above)),
+            )
+        )
+
+    def read(self, rows: Iterator[Row]) -> None:
+        """Adds each row to the register, or to what was refused of it."""
+        counting_may_follow = True
+        for number, cells in rows:
+            if all(cell is None for cell in cells):
+                continue
+            if counting_may_follow and is_counting(cells):
+                counting_may_follow = False
+                continue
+            counting_may_follow = False
+            self._row(number, cells)
+
+    def _row(self, number: int, cells: Sequence[object]) -> None:
+        branch = self._told("branch", cells)
+        filled = [
+            one for one in self._figures if one.at < len(cells) and not is_empty(cells[one.at])
+        ]
+        if code := self._why_not(branch, cells, filled):
+            self._refuse(number, code, branch)
+            return
+        assert branch is not None
+        date = self._when(number, branch, cells)
+        if date is _UNREADABLE:
+            return
+        by_date: dict[str | None, dict[Figure, Value]] = {}
+        for one in filled:
+            try:
+                read = value(Figure(one.role), cells[one.at], one.scale)
+            except CellError as error:
+                self._refuse(number, str(error), branch, one.head, cells[one.at])
+                continue
+            by_date.setdefault(one.date or date, {})[Figure(one.role)] = read
+        place = ", ".join(self._all_told("place", cells)) or None
+        for when, figures in by_date.items():
+            self._check_women(number, branch, figures)
+            row = RegisterRow(
+                number, self._sheet, branch, self._told("code", cells),
+                self._level(number, branch, cells), place, when, figures,
+            )  # fmt: skip
+            if refused := self._repeats.of(row):
+                self._register.refused.append(refused)
+            elif figures:
+                self._register.rows.append(row)
+
+    def _why_not(
+        self, branch: str | None, cells: Sequence[object], filled: Sequence[Column]
+    ) -> str | None:
+        """Why a row is none of a union; None when it is one."""
+        first = branch or next((cell for cell in cells if isinstance(cell, str)), "")
+        if any(plain(first) in head for head in self._heads):
+            told = {plain(cell) for cell in cells if isinstance(cell, str)}
+            if any(len(told & head) > 1 and told <= head for head in self._heads):
+                return "head_again"
+        if _is_total(first.strip(" .:*")):
+            return "total"
+        if branch is None:
+            return "no_branch" if filled else "note"
+        return None if filled else "no_figures"
+
+    def _when(self, number: int, branch: str, cells: Sequence[object]) -> str | None:
+        """The date of a row: its own, else the table's; it is refused when it cannot be read."""
+        columns = self._about["date"]
+        dated_by_column = all(one.date for one in self._figures)
+        if not columns or dated_by_column:
+            return self._date
+        cell = cells[columns[0].at] if columns[0].at < len(cells) else None
+        if is_empty(cell):
+            if self._date is not None:
+                return self._date
+            self._refuse(number, "no_date", branch)
+            return _UNREADABLE
+        try:
+            return period(cell)
+        except CellError as error:
+            self._refuse(number, str(error), branch, columns[0].head, cell)
+            return _UNREADABLE
+
+    def _level(self, number: int, branch: str, cells: Sequence[object]) -> Level | None:
+        told = self._told("level", cells)
+        if told is None:
+            return None
+        try:
+            return level(told)
+        except CellError as error:
+            self._refuse(number, str(error), branch, self._about["level"][0].head, told)
+            return None
+
+    def _check_women(self, number: int, branch: str, figures: dict[Figure, Value]) -> None:
+        """Women and people that cannot both be right: neither is taken."""
+        for women, people in _WOMEN_OF:
+            part, whole = figures.get(women), figures.get(people)
+            if isinstance(part, int) and isinstance(whole, int) and part > whole:
+                self._register.refused.append(
+                    Refused(
+                        number, self._sheet, "women_over_members", branch,
+                        parts={"women": part, "members": whole},
+                    )
+                )  # fmt: skip
+                del figures[women], figures[people]
+
+    def _told(self, role: str, cells: Sequence[object]) -> str | None:
+        return next(iter(self._all_told(role, cells)), None)
+
+    def _all_told(self, role: str, cells: Sequence[object]) -> list[str]:
+        columns = self._about[role]
+        given = [cells[one.at] for one in columns if one.at < len(cells)]
+        return [" ".join(_as_text(cell).split()) for cell in given if not is_empty(cell)]
+
+    def _refuse(
+        self,
+        number: int,
+        code: str,
+        branch: str | None,
+        column: str | None = None,
+        cell: object = None,
+    ) -> None:
+        shown = None if cell is None else _as_text(cell)
+        self._register.refused.append(Refused(number, self._sheet, code, branch, column, shown))
+
+
+def _heads(columns: Sequence[Column]) -> dict[str, str]:
+    """The head of each role's first column."""
+    heads: dict[str, str] = {}
+    for one in columns:
+        heads.setdefault(one.role, one.head)
+    return heads
+
+
+def _is_total(text: str) -> bool:
+    """Whether a row's first words say that it is a sum.
+
+    >>> _is_total("Cộng cấp trên cơ sở"), _is_total("Công đoàn Sở Y tế"), _is_total("TONG CONG")
+    (True, False, True)
+    """
+    rows = group("rows")
+    marked = not text.isascii() and rows["total_with_marks"].whole(text)
+    return marked or rows["total"].whole(text)
+
+
+def _as_text(cell: object) -> str:
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+
+
+def _date_above(above: Sequence[str], sheet: str | None) -> str | None:
+    """The one date that the lines above a table tell, else the sheet's name.
+
+    >>> _date_above(["LĐLĐ HUYỆN SƠN HÒA", "(Tính đến ngày 30/11/2018)"], "Sheet1")
+    '2018-11-30'
+    """
+    told = list(dict.fromkeys(date for line in above for date in told_periods(line)))
+    if len(told) == 1:
+        return told[0]
+    if told or sheet is None:
+        return None
+    try:
+        return period(sheet)
+    except CellError:
+        return None

@@ -1,0 +1,54 @@
+"""In which unit a table tells money: above it, or in a column's head."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from corpus.register.patterns import group, plain
+
+BRACKETS: Final = re.compile(r"[(\[][^)\]]*[)\]]")
+_UNIT_WORDS: Final = re.compile(
+    r"(?:đvt|đơn vị(?: tính)?|dvt|don vi(?: tinh)?|unit)\s*[:.]?\s*(.{1,25})"
+)
+
+
+def scale_above(lines: Sequence[str]) -> int | None:
+    """The unit of money that the lines above a table give ("ĐVT: triệu đồng"); else None.
+
+    >>> scale_above(["BÁO CÁO NĂM 2018", "Đơn vị tính: triệu đồng"])
+    1000000
+    """
+    for line in lines:
+        for told in _UNIT_WORDS.finditer(plain(line)):
+            if scale := _scale(told[1]):
+                return scale
+    return None
+
+
+def scale_of(path: Sequence[str]) -> int | None:
+    """The unit in a head, the lowest line first: in brackets, or as its last words.
+
+    >>> scale_of(["Kinh phí (triệu đồng)", "Vận động"]), scale_of(["Lao động hợp đồng"])
+    (1000000, None)
+    """
+    for line in reversed(path):
+        for found in BRACKETS.finditer(line):
+            if scale := _scale(found[0][1:-1]):
+                return scale
+        scale = _scale(line)
+        if scale and (scale > 1 or plain(line) in ("đồng", "vnđ", "vnd", "đ")):
+            return scale
+    return None
+
+
+def _scale(told: str) -> int | None:
+    words = plain(told).strip(" .:;()")
+    for scale, patterns in group("scales").items():
+        found = patterns.search(words)
+        if found and found.end() == len(words) and _stands_alone(words, found.start()):
+            return int(scale)
+    return None
+
+
+def _stands_alone(words: str, start: int) -> bool:
+    return start == 0 or not words[start - 1].isalnum()

@@ -1,0 +1,41 @@
+"""Blanks left out or put in by slips of the keyboard: "đoàn viên,trong đó", "71đoàn viên ,".
+
+Most rules look for what stands behind a comma or a figure and its blank. What is written in
+guillemets is put in the quotation marks that the rules know.
+"""
+
+import re
+from typing import Final
+
+from extractor.breaks.edits import Edit
+from extractor.letters import LOWER, UPPER
+
+_GLUED: Final = re.compile(
+    rf"[,;](?:(?<=[^\W_].)(?=[{LOWER}])|(?<=[{LOWER}\d].)(?=[{UPPER}]))"
+    rf"|[,;:](?<=[{LOWER}]{{2}}.)(?=[{LOWER}{UPPER}\d])"
+    rf"|\.(?<=[{LOWER}]{{2}}.)(?=[{UPPER}][{LOWER}])"
+    rf"|[0-9](?=(?:[{LOWER}]{{3,}}|[{LOWER}][^\x00-\x7f])(?!\w))"
+)
+"""A sign or a figure behind which a blank is missing; a short word must be Vietnamese ("5kg")."""
+_LOOSE: Final = re.compile(r" (?=[,;:.](?:\s|$))(?<=[\w)”\"%] )")
+_LOOSE_SIGNS: Final = (" ,", " ;", " :", " .")
+_QUOTED: Final = re.compile(r"«\s?([^«»\n]{1,300}?)\s?»")
+
+
+def slips(text: str) -> list[Edit]:
+    """The blanks to be added, those to be left out, and guillemets as quotation marks.
+
+    >>> text = "Có 71đoàn viên,trong đó 40 nữ ; đạt «Lao động giỏi»"
+    >>> [(text[one.start : one.end], one.words) for one in slips(text)]
+    [('', ' '), ('', ' '), (' ', ''), ('«', '“'), ('»', '”')]
+    """
+    edits = [Edit(found.end(), found.end(), " ") for found in _GLUED.finditer(text)]
+    if any(sign in text for sign in _LOOSE_SIGNS):
+        edits += [Edit(*found.span(), "") for found in _LOOSE.finditer(text)]
+    if "«" in text:
+        for found in _QUOTED.finditer(text):
+            edits += (
+                Edit(found.start(), found.start(1), "“"),
+                Edit(found.end(1), found.end(), "”"),
+            )
+    return sorted(edits)
