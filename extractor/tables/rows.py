@@ -30,7 +30,9 @@ _ACCOUNT: Final = re.compile(
     r"(?: (?:trong )?(?:kỳ|năm|quý)(?: (?:này|19\d\d|20\d\d))?)?:?"
 )
 """A row that opens an account, without a sum of its own: "Chi"."""
-_OWN_WAY: Final = re.compile(r"(?:tổng )?(?:số )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b")
+_OWN_WAY: Final = re.compile(
+    r"(?:tổng )?(?:số )?(?:tiền )?(?:quỹ )?(?:đã )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b"
+)
 """What opens the label of a row that says which way its sum went."""
 _PART: Final = re.compile(r"^(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] ?")
 _SUMMED_UP: Final = re.compile(r"(?:tổng )?cộng\b")
