@@ -13,10 +13,10 @@ from extractor.tables.unions import Unions, is_sum
 from extractor.tables.words import COUNTED, FIGURE_FIRST, HEAD, TIME
 
 _SEPARATORS: Final = (
-    re.compile(r"[ ]*\|[ ]*"),
-    re.compile(r"[ ]*\t[ ]*"),
-    re.compile(r" *; *"),
-    re.compile(r" {2,}"),
+    ("|", re.compile(r"[ ]*\|[ ]*")),
+    ("\t", re.compile(r"[ ]*\t[ ]*")),
+    (";", re.compile(r" *; *")),
+    ("  ", re.compile(r" {2,}")),
 )
 _MOST: Final = 14
 _LONGEST: Final = 90
@@ -44,7 +44,13 @@ def by_union_at(text: str, lines: Sequence[tuple[int, int]], at: int, money: str
     >>> [[cell.lead + cell.text for cell in row] for row in turned.rows]
     [['LĐLĐ huyện A', '9', '5'], ['LĐLĐ huyện B', '8', '']]
     """
-    for separator in _SEPARATORS:
+    if at + _LEAST >= len(lines):
+        return None
+    start, end = lines[at]
+    for sign, separator in _SEPARATORS:
+        below = text.find(sign, *lines[at + 1]) >= 0 or text.find(sign, *lines[at + 2]) >= 0
+        if not below or text.count(sign, start, end) < _LEAST:
+            continue
         heads = _cells(text, *lines[at], separator)
         if len(heads) <= _LEAST or any(FIGURE_FIRST.match(one.text) for one in heads[:3]):
             continue

@@ -93,6 +93,8 @@ def values_of(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[Valu
     of_union = named or bool(UNION.match(label) or TIME.match(label))
     last = len(row) - 1
     noted = table.heads and _NOTES.match(table.heads[-1].low) is not None
+    classed = table.heads and _CLASSED.match(table.heads[-1].low) is not None
+    noted = noted or (classed and FIGURE.fullmatch(row[-1].text) is not None)
     for column, cell in enumerate(row):
         if column <= label_at or _NOTHING.fullmatch(cell.text):
             continue
