@@ -145,7 +145,8 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
         low = with_women["who"]
     said, counted = words_around(low), _FIGURE_OF.match(cell.low)
     paid = value.role == "money" or of_money or (flow and _is_paid(table, cell))
-    sum_ = _FIGURE_ALONE.match(cell.text) if paid else None
+    of_account = not value.unit and not value.of_union and not said and _of_account(lead, cell)
+    sum_ = _FIGURE_ALONE.match(cell.text) if paid or of_account else None
     if sum_:
         told.lead("" if flow else lead, cell.start)
         told.copy(cell.start, cell.start + sum_.end())
@@ -184,6 +185,11 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
             told.add("%" if value.unit == "%" else f" {value.unit}")
     if when:
         told.add(f" {when}")
+
+
+def _of_account(lead: str, cell: Cell) -> bool:
+    """Whether a figure is a sum because its row is one of an account, told at a time or planned."""
+    return lead in ("", "thu ", "chi ") and sum(map(str.isdigit, cell.text)) >= _LEAST_DIGITS
 
 
 def _time_of(head: str) -> str:

@@ -124,9 +124,10 @@ class _Rows:
             giver = self._sources and UNION.match(label.low)
             self._begin(f"{self._bullet}Từ " if giver else self._bullet)
             copy_label(self._told, label)
-            summed = is_sum(label.low) and values[0].of_union and values[0].role == "value"
+            numbered = label.text[-1].isdigit()  # "Trường Tiểu học Phú Lộc 2: 37" is no clock
+            apart = (is_sum(label.low) or numbered) and values[0].of_union
             behind = ": cho vay " if _LOANS.match(label.low) else ": "
-            self._told.add(": có " if summed else behind)
+            self._told.add(": có " if apart and values[0].role == "value" else behind)
         self._tell_values(values, lead)
 
     def _tell_times(self, label: Cell, values: Sequence[Value], lead: str) -> None:

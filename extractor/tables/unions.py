@@ -42,7 +42,6 @@ _DISTRICT: Final = re.compile(r"(?:huyện|quận|thị xã|tx|thành phố|tp)\
 _COMMUNE: Final = re.compile(
     r"(?:xã|phường|thị trấn|tt|đặc khu|ngành|viên chức|giáo dục|các|khu|kcn|kkt|tổng)\b"
 )
-_GROUP: Final = re.compile(r"tổ(?: công đoàn)?$")
 _NAME: Final = re.compile(rf"[{UPPER}\d“\"][^|;\t]*")
 _PEOPLE: Final = re.compile(r"đoàn viên|lao động|nữ|kết nạp|cnvc|cbcc|cnlđ|\bđv\b|\blđ\b")
 _HOST: Final = re.compile(
@@ -137,7 +136,7 @@ def with_unions(text: str, table: Table) -> Table:
     rows: list[Sequence[Cell]] = []
     for row in table.rows:
         column = _label_of(row)
-        if column is None or is_sum(row[column].low):
+        if column is None or _sums_up(row):
             rows.append(row)
             continue
         lead = unions.lead(row[column].text)
@@ -147,8 +146,13 @@ def with_unions(text: str, table: Table) -> Table:
         elif not (counted and unions.of_one):
             rows.append(row)
     if len(rows) < len(table.rows):  # of the rest nobody knows whom they sum up
-        rows = [row for row in rows if (at := _label_of(row)) is None or not is_sum(row[at].low)]
+        rows = [row for row in rows if not _sums_up(row)]
     return replace(table, rows=tuple(map(tuple, rows)))
+
+
+def _sums_up(row: Sequence[Cell]) -> bool:
+    label = _label_of(row)
+    return label is not None and is_sum(row[label].low)
 
 
 def _label_of(row: Sequence[Cell]) -> int | None:
