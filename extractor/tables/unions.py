@@ -85,7 +85,7 @@ class Unions:
         ('LĐLĐ huyện ', '', 'CĐCS ')
         """
         low = lower(name)
-        if UNION.match(low) or low.startswith(("tổ công đoàn", "công đoàn")):
+        if UNION.match(low) or low.startswith(("tổ công đoàn", "tổ cđ", "cđ")):
             return ""
         if not _NAME.match(name) or _NO_NAME.match(low):
             return None

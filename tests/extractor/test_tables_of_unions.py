@@ -94,3 +94,15 @@ LĐLĐ huyện có 2.150 đoàn viên.
         *((260, "target"), (318, "reported"), (3, "target"), (4, "reported")),
         *((90_000_000, "target"), (96_500_000, "reported"), (2150, "reported")),
     ]
+
+
+def test_sections_that_head_rows_keep_their_members() -> None:
+    text = """Công đoàn Trường Cao đẳng Nghề Phú Lộc
+
+Kết quả đại hội công đoàn bộ phận
+
+STT | Đơn vị | Đoàn viên | Nữ
+1 | CĐBP Khoa Cơ khí | 42 | 5
+2 | CĐBP Khoa Điện | 37 | 11
+"""
+    assert [words for words, _, _ in facts(text)] == ["42", "5", "37", "11"]
