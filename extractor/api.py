@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Final
 
 from extractor.branches.record import record_branches
@@ -142,7 +143,9 @@ class Extractor:
         self, reading: Reading, text: str, source: str, known: Metadata
     ) -> tuple[Record, dict[str, tuple[str, ...]]]:
         given = reading.given
-        drafts = sorted(reading.drafts, key=lambda one: given.to_given(one.start, one.end)[0])
+        spans = [(given.to_given(one.start, one.end), one) for one in reading.drafts]
+        told = [(start, one) for (start, end), one in spans if start < end]  # else nobody wrote it
+        drafts = [one for _, one in sorted(told, key=itemgetter(0))]
         used = {draft.owner.branch for draft in drafts}
         branches, ids = record_branches(reading.branches, used, given)
         facts = [

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from extractor.layout.lines import MARKER
-from extractor.layout.tables import count_cells
+from extractor.layout.tables import count_cells, parted_by_semicolons
 
 
 class Broken(NamedTuple):
@@ -50,7 +50,7 @@ class Broken(NamedTuple):
     @property
     def is_row(self) -> bool:
         """Whether it is a row of cells."""
-        return count_cells(self.text) > 1
+        return count_cells(self.text) > 1 or parted_by_semicolons(self.text)
 
 
 def broken_lines(text: str) -> list[Broken]:

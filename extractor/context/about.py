@@ -45,7 +45,9 @@ _UNIONS_OWN: Final = re.compile(
     r"\b(?:cnvc-?lđ|cbccvc-?lđ|nữ công(?! (?:nhân|chức|an|dân|tác|trình|gia|nghệ|ti|vụ)))\b"
 )
 """What hardly anybody but a union writes."""
-_YOUTH: Final = re.compile(r"thanh niên|tncs|chi đoàn|đoàn trường|(?:tỉnh|thành|huyện) đoàn")
+_YOUTH: Final = re.compile(
+    r"thanh niên|tncs|chi đoàn|(?<!công )đoàn trường|(?:tỉnh|thành|huyện) đoàn"
+)
 SUBJECT_WORDS: Final = (*_UNION_WORDS, *_YOUTH_WORDS, "context.case")
 """The groups of words looked for in the whole text."""
 _GRASSROOTS: Final = ("grassroots", "grassroots_member")

@@ -9,6 +9,10 @@ from extractor.layout.lines import Line, mark
 _CELL: Final = re.compile(r"\s*(?:\t+|\||\s{3,})\s*")
 
 
+_FIGURE: Final = re.compile(r"(?:[\d.,]*\d ?%?|[-–])?")
+_SEMICOLONS: Final = 2
+
+
 def count_cells(text: str) -> int:
     """How many cells of a table a line holds; 1 when it is no row.
 
@@ -19,6 +23,20 @@ def count_cells(text: str) -> int:
         return 1
     cells = [cell for cell in _CELL.split(text.strip("| \t")) if cell]
     return len(cells) if all(len(cell) <= 120 for cell in cells) else 1
+
+
+def parted_by_semicolons(text: str) -> bool:
+    """Whether a line is a row of cells with semicolons between: most are figures alone, or empty.
+
+    >>> parted_by_semicolons("1; Trạm Y tế; 51; 33; -")
+    True
+    >>> parted_by_semicolons("51 người; 3 tổ; 5 xã")
+    False
+    """
+    if text.count(";") < _SEMICOLONS:
+        return False
+    cells = text.split(";")[1:]
+    return sum(_FIGURE.fullmatch(cell.strip()) is not None for cell in cells) * 2 > len(cells)
 
 
 def read_tables(lines: Sequence[Line]) -> None:

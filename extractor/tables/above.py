@@ -75,10 +75,16 @@ def way_of_sums(text: str, table: Table) -> str:
     return told.group() if told else ""
 
 
-def is_plan(text: str, table: Table) -> bool:
-    """Whether the line above a table says that it holds aims: "Thông qua các chỉ tiêu sau:"."""
+def leads_to_aims(text: str, table: Table) -> bool:
+    """Whether what leads into a table tells of aims alone: "Thông qua các chỉ tiêu sau:"."""
     first = table.heads or table.rows[0]
     above = lower(text[max(0, first[0].start - _NOTE) : first[0].start].rstrip())
     line = above.rpartition("\n")[2]
+    said = line.rpartition(". ")[2] if line.endswith(":") else line
+    return any(_AIMS.search(one) and not _RESULTS.search(one) for one in {line, said})
+
+
+def is_plan(text: str, table: Table) -> bool:
+    """Whether the line above a table says that it holds aims, and no head tells a time."""
     timed = any(TIME.match(head.low) for head in table.heads)
-    return not timed and bool(_AIMS.search(line)) and not _RESULTS.search(line)
+    return not timed and leads_to_aims(text, table)

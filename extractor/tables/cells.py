@@ -9,11 +9,21 @@ from typing import Final
 
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.columns import names_unions, unit_told, words_around
+from extractor.tables.columns import names_unions, said_unit, unit_told, words_around
 from extractor.tables.table import Cell, Table
 from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
 
 _CLASSED: Final = re.compile(r"xếp loại|phân loại|danh hiệu")
+_CLASSES: Final = {
+    "htxs": "hoàn thành xuất sắc nhiệm vụ",
+    "htxsnv": "hoàn thành xuất sắc nhiệm vụ",
+    "htt": "hoàn thành tốt nhiệm vụ",
+    "httnv": "hoàn thành tốt nhiệm vụ",
+    "htnv": "hoàn thành nhiệm vụ",
+    "vmxs": "vững mạnh xuất sắc",
+    "vm": "vững mạnh",
+}
+"""How a column of classifications shortens them."""
 _OF_KIND: Final = re.compile(r"tập thể|cá nhân")
 """Heads of the columns of a table of honours, which count those who won."""
 _FIGURE_OF: Final = re.compile(
@@ -36,10 +46,17 @@ _UNIT_APART: Final = re.compile(
     r"(?: trở lên| ?\([^()]*\))?(?<!\d)"
 )
 """A figure whose unit stands in a column of its own, with more words: "4.000 trở lên", "1 tỷ"."""
+_OF_UNIONS: Final = ("đơn vị", "cơ sở", "tổ chức", "cs")
+"""Units of a column that counts unions."""
 _NOTES: Final = re.compile(r"ghi chú\b")
 """The last column, which rows without a note leave out."""
 _TIMED: Final = re.compile(r"\s*\((?P<time>[^()]*(?:19|20)\d\d[^()]*)\)$")
 """What a head tells in brackets of the time of its figures: "Đoàn viên (Năm 2022)"."""
+_IN_YEAR: Final = re.compile(
+    r"(?:th|kq|thực hiện|kết quả|ước thực hiện|ước th|đã thực hiện)(?: thực hiện)? (?:trong )?"
+    r"(?P<when>(?P<months>\d{1,2} tháng)|\d{1,2} tháng đầu năm|quý [ivx\d]+)$"
+)
+"""A head that tells a part of the year of the text: "Thực hiện 6 tháng"."""
 _CLASSED_IN: Final = re.compile(r"\bnăm (?:học )?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?$")
 _WITH_WOMEN: Final = re.compile(r"(?P<who>.*?)\s*[(/]\s*(?:trong đó:? ?)?(?:số )?nữ\s*\)?$")
 """A head that tells women beside all: "Đoàn viên (nữ)", "Đoàn viên/nữ"."""
@@ -76,6 +93,8 @@ def values_of(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[Valu
     of_union = named or bool(UNION.match(label) or TIME.match(label))
     last = len(row) - 1
     noted = table.heads and _NOTES.match(table.heads[-1].low) is not None
+    classed = table.heads and _CLASSED.match(table.heads[-1].low) is not None
+    noted = noted or (classed and FIGURE.fullmatch(row[-1].text) is not None)
     for column, cell in enumerate(row):
         if column <= label_at or _NOTHING.fullmatch(cell.text):
             continue
@@ -84,7 +103,7 @@ def values_of(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[Valu
         role = table.role(at)
         figure = FIGURE.fullmatch(cell.text) is not None
         if role == "unit" or (not figure and COUNTED.fullmatch(cell.low)):
-            unit = unit if unit and cell.low == "đơn vị" else cell.text
+            unit = unit if unit and cell.low in _OF_UNIONS else said_unit(cell.text)
             continue
         if role in ("index", "share"):
             continue
@@ -101,6 +120,7 @@ def copy_label(told: Retold, label: Cell, women: bool = False) -> None:
     if women:
         start = label.start + label.low.index("nữ")
     _, size = unit_told(label.low.rstrip(" :"))
+    told.lead(label.lead, start)
     told.copy(start, label.start + size)
 
 
@@ -109,7 +129,7 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
     cell, low = value.cell, lower(value.head)
     figure = FIGURE.fullmatch(cell.text) is not None
     when = _time_of(low)
-    if TIME.match(low):
+    if TIME.match(low) or _IN_YEAR.match(low):
         low = ""
     elif when:
         low = _TIMED.sub("", low)
@@ -125,7 +145,8 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
         low = with_women["who"]
     said, counted = words_around(low), _FIGURE_OF.match(cell.low)
     paid = value.role == "money" or of_money or (flow and _is_paid(table, cell))
-    sum_ = _FIGURE_ALONE.match(cell.text) if paid else None
+    of_account = not value.unit and not value.of_union and not said and _of_account(lead, cell)
+    sum_ = _FIGURE_ALONE.match(cell.text) if paid or of_account else None
     if sum_:
         told.lead("" if flow else lead, cell.start)
         told.copy(cell.start, cell.start + sum_.end())
@@ -149,7 +170,8 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
     elif not figure:
         if _CLASSED.match(low):
             told.lead("xếp loại ", cell.start)
-        told.copy(cell.start, cell.end)
+        full = _CLASSES.get(cell.low.strip(".")) if _CLASSED.match(low) else None
+        told.say(full, cell.start, cell.end) if full else told.copy(cell.start, cell.end)
         if _CLASSED.match(low) and (year := _CLASSED_IN.search(low)):
             told.add(f" {year.group()}")
     elif _OF_KIND.fullmatch(noun := _NUMBER_OF.sub("", low)) or (
@@ -165,10 +187,18 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
         told.add(f" {when}")
 
 
+def _of_account(lead: str, cell: Cell) -> bool:
+    """Whether a figure is a sum because its row is one of an account, told at a time or planned."""
+    return lead in ("", "thu ", "chi ") and sum(map(str.isdigit, cell.text)) >= _LEAST_DIGITS
+
+
 def _time_of(head: str) -> str:
     """The time that the head of a column tells of its figures, in words; or ""."""
     beside = _TIMED.search(head)
     time = TIME.match(beside["time"] if beside else head)
+    months = None if time else _IN_YEAR.match(head)
+    if months:
+        return f"{months['when']} đầu năm" if months["months"] else months["when"]
     if time is None:
         return ""
     when = time.group()[len(time["kind"] or "") :]

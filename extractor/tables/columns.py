@@ -24,6 +24,10 @@ _FOUNDED: Final = re.compile(
     r"|(?P<kind>cđcs|công đoàn cơ sở|nghiệp đoàn) (?:được )?(?:mới )?(?:thành lập(?: mới)?|mới)"
     r"(?:\s*\(.*\))?$"
 )
+_THOUSAND: Final = re.compile(r"1[.,]?000 ?(?=đ)")
+_OF_MONEY: Final = re.compile(
+    r"(?:1\.?000 |triệu |tr |nghìn |ngàn |tỷ )?(?:đồng|đ)(?:/[^\W\d]+)?|(?:tr|ng)\. ?đ(?:ồng)?|trđ"
+)
 MONEY_IN_HEAD: Final = re.compile(r"\b(?:tiền|kinh phí|giá trị|đồng|trđ|tr\.đ)\b")
 """What makes of a head that of a column of sums."""
 _WOMEN_SHARE: Final = re.compile(
@@ -52,7 +56,7 @@ _IN_BRACKETS: Final = re.compile(
 """The unit in brackets behind the label of a row or column: "Vận động Quỹ (triệu đồng)"."""
 _NEW_UNIONS: Final = re.compile(
     r"(?:số )?(?:thành lập|lập)(?: mới)? (?P<noun>cđcs|công đoàn cơ sở|nghiệp đoàn)\b(?! và|,|/)"
-    r"|(?:số )?(?P<kind>cđcs|công đoàn cơ sở|nghiệp đoàn) (?:được )?thành lập(?: mới)?$"
+    r"|(?:số )?(?P<kind>cđcs|công đoàn cơ sở|nghiệp đoàn) (?:được )?(?:mới )?thành lập(?: mới)?$"
 )
 _NEW_MEMBERS: Final = re.compile(
     r"(?:số )?(?:đoàn viên (?:mới )?(?:được )?(?:kết nạp|phát triển)(?: mới)?"
@@ -68,11 +72,25 @@ def unit_told(label: str) -> tuple[str, int]:
     """
     told = _IN_BRACKETS.search(label)
     if told:
-        return told["unit"], told.start()
+        return said_unit(told["unit"]), told.start()
     if _NEW_MEMBERS.match(label):
         return "đoàn viên", len(label)
     new = _NEW_UNIONS.match(label)
-    return (new["noun"] or new["kind"] if new else "", len(label))
+    return ((new["noun"] or new["kind"]) if new else "", len(label))
+
+
+def said_unit(unit: str) -> str:
+    """A unit as it is said behind a figure: "nghìn đồng" for "1.000 đồng"."""
+    return _THOUSAND.sub("nghìn ", unit)
+
+
+def tells_sum(unit: str) -> bool:
+    """Whether what figures count is money: "triệu đồng", "đ".
+
+    >>> tells_sum("triệu đồng"), tells_sum("hợp đồng"), tells_sum("người")
+    (True, False, False)
+    """
+    return _OF_MONEY.fullmatch(unit) is not None
 
 
 def names_unions(head: str) -> bool:

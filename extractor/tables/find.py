@@ -7,6 +7,8 @@ from typing import Final
 
 from extractor.money_units import unit_in
 from extractor.normalise import lower
+from extractor.tables.accounts import account_at, opens_account
+from extractor.tables.by_union import by_union_at
 from extractor.tables.nested import joined_heads
 from extractor.tables.numbered import numbered_at
 from extractor.tables.spaced import spaced_at
@@ -27,6 +29,8 @@ _ALWAYS: Final = 2
 _TOTAL: Final = re.compile(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
 _LONGEST_CELL: Final = 120
 _MOST_COLUMNS: Final = 8
+_LONGEST_PART: Final = 60
+_PART: Final = re.compile(r"(?:[IVX]{1,4}|[A-H])[.)/-]? +[^\W\d][^.;:]*:?$")
 _ABOVE: Final = 3
 """Lines above its heads among which a table's unit of money is told."""
 _LEAST_ROWS: Final = 2
@@ -44,6 +48,9 @@ def lines_of(text: str) -> list[tuple[int, int]]:
 def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """The table that begins with a line, None when none does."""
     line = text[slice(*lines[at])]
+    by_union = by_union_at(text, lines, at, "")
+    if by_union:
+        return replace(by_union, money=_money(text, lines, at))
     for number, (signs, separator) in enumerate(_SEPARATORS):
         if not any(sign in line for sign in signs):
             continue
@@ -60,10 +67,14 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             first, size = joined or first, size + (joined is not None)
         while size < len(lines):
             row = _cells(text, *lines[size], separator)
-            if len(row) < 2 or len(row) > max(len(first), 2):
+            part = headed and len(row) == 1 and _is_part(row[0])
+            if (len(row) < 2 and not part) or len(row) > max(len(first), 2):
                 break
             rows.append(row)
             size += 1
+        while rows and len(rows[-1]) < 2:
+            del rows[-1]
+            size -= 1
         told = [row for row in rows if any(FIGURE_FIRST.match(cell.text) for cell in row[1:])]
         listed = headed and rows and honours(first) is not None
         if not listed and (len(told) < 2 or (not headed and len(told) < len(rows))):
@@ -74,7 +85,16 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
     if stacked:
         return stacked
     found = spaced_at(text, lines, at) or numbered_at(text, lines, at)
-    return found and replace(found, money=_money(text, lines, at))
+    if found:
+        return replace(found, money=_money(text, lines, at))
+    if opens_account(line):
+        return account_at(text, lines, at, _money(text, lines, at))
+    return None
+
+
+def _is_part(cell: Cell) -> bool:
+    """Whether a line of one cell names the rows below it: "B. CHI", "II. Chăm lo đời sống"."""
+    return len(cell.text) <= _LONGEST_PART and _PART.match(cell.text) is not None
 
 
 def _second_heads(

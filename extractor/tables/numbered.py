@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.tables.table import Cell, Table, are_heads
-from extractor.tables.words import FIGURE_FIRST, ROLES
+from extractor.tables.words import FIGURE, FIGURE_FIRST, ROLES, UNIT
 
 _LONGEST_CELL: Final = 60
+_LONGEST_LABEL: Final = 120
 _COLUMNS: Final = range(7, 2, -1)
 _LEAST_ROWS: Final = 2
 _LAST: Final = 200
 """Lines that such a table may have."""
 _NUMBER: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]?")
+_VALUE: Final = re.compile(rf"{FIGURE.pattern} ?%?|[-–]|{UNIT.pattern}")
 _PART: Final = re.compile(r"[IVX]{1,4}[.)]?|[A-H][.)]?")
 
 
@@ -55,10 +57,11 @@ def _rows(
         if not cell.text:
             at += 1
             continue
-        if _PART.fullmatch(cell.text):
+        part = _PART.fullmatch(cell.text) is not None
+        if part and not _is_summed(text, lines, at, width):
             at += 2  # "II", "Chăm lo đời sống"
             continue
-        number = _NUMBER.fullmatch(cell.text) is not None
+        number = part or _NUMBER.fullmatch(cell.text) is not None
         if not number and not rows:
             break
         begin = at + number
@@ -66,12 +69,27 @@ def _rows(
         while row and not row[-1].text:
             row.pop()
         told = len(row) > 1 and any(FIGURE_FIRST.match(one.text) for one in row[1:])
-        if not told or any(len(one.text) > _LONGEST_CELL for one in row) or not row[0].text:
+        long = any(len(one.text) > _LONGEST_CELL for one in row[1:])
+        if not told or long or not row[0].text or len(row[0].text) > _LONGEST_LABEL:
             break
         open_ = cell if number else Cell(row[0].start, row[0].start, "")
         rows.append((open_, *row))
         at = size = begin + width - 1
     return rows, min(size, len(lines))
+
+
+def _is_summed(text: str, lines: Sequence[tuple[int, int]], at: int, width: int) -> bool:
+    """Whether a part has figures of its own: "A", "Tổng thu", "271.840.000"; not "1" of a row."""
+    label, *rest = (_cell(text, *line) for line in lines[at + 1 : at + width])
+    if len(rest) < width - 2 or not label.text or FIGURE_FIRST.match(label.text):
+        return False
+    if not any(FIGURE.fullmatch(one.text) for one in rest):
+        return False
+    below = _cell(text, *lines[at + width]).text if at + width < len(lines) else ""
+    opens = _PART.fullmatch(below) or _NUMBER.fullmatch(below) or below.startswith(("-", "–", "+"))
+    return (not below or bool(opens)) and all(
+        not one.text or _VALUE.fullmatch(one.low) for one in rest
+    )
 
 
 def _cell(text: str, start: int, end: int) -> Cell:

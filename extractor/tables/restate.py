@@ -14,7 +14,7 @@ from typing import Final
 from extractor.forked import forked
 from extractor.normalise import NormalisedText
 from extractor.retold import Retold
-from extractor.tables import by_time, spaced
+from extractor.tables import accounts, by_time, spaced
 from extractor.tables.by_time import by_time_at, tell_items
 from extractor.tables.find import lines_of, table_at
 from extractor.tables.rows import tell_rows
@@ -110,6 +110,6 @@ def _may_hold(made: NormalisedText) -> bool:
     low = "\n" + made.low
     if any(sign in low for sign in _SIGNS) or _FIGURE_LINES.search(made.text):
         return True
-    if by_time.may_hold(low):
+    if by_time.may_hold(low) or accounts.may_hold(low):
         return True
     return bool(_COLUMN_HEAD.search(low) or _FIRST_HEAD.search(low) or spaced.may_hold(low))

@@ -9,21 +9,32 @@ from typing import Final
 
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.above import admitted_when, are_sources, is_listed, is_plan, way_of_sums
+from extractor.tables.above import (
+    admitted_when,
+    are_sources,
+    is_listed,
+    is_plan,
+    leads_to_aims,
+    way_of_sums,
+)
 from extractor.tables.cells import Value, copy_label, copy_value, numbers, time_of, values_of
 from extractor.tables.columns import counts_staff, tells_admitted
 from extractor.tables.honours import tell_honours
 from extractor.tables.table import Cell, Table
+from extractor.tables.unions import is_sum, with_unions
 from extractor.tables.words import TIME, UNION
 
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
 _ACCOUNT: Final = re.compile(
     r"(?:\w{1,3}[.)] ?)?(?:tổng |các khoản |phần )?(?:số )?(?P<way>thu|chi)"
-    r"(?: trong (?:kỳ|năm|quý))?:?"
+    r"(?: (?:trong )?(?:kỳ|năm|quý)(?: (?:này|19\d\d|20\d\d))?)?:?"
 )
 """A row that opens an account, without a sum of its own: "Chi"."""
-_OWN_WAY: Final = re.compile(r"(?:tổng )?(?:số )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b")
+_OWN_WAY: Final = re.compile(
+    r"(?:tổng )?(?:số )?(?:tiền )?(?:quỹ )?(?:đã )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b"
+)
 """What opens the label of a row that says which way its sum went."""
+_PART: Final = re.compile(r"^(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] ?")
 _SUMMED_UP: Final = re.compile(r"(?:tổng )?cộng\b")
 _LOANS: Final = re.compile(r"(?:\w{1,3}[.)] ?)?(?:tổng )?(?:số )?vốn vay\b")
 _LETTER: Final = re.compile(r"[A-ZĐ]|[IVX]{1,4}")
@@ -32,7 +43,7 @@ _LETTER: Final = re.compile(r"[A-ZĐ]|[IVX]{1,4}")
 def tell_rows(told: Retold, table: Table) -> None:
     """Write the rows of a table as sentences, each on a line."""
     if not tell_honours(told, table):
-        _Rows(told, table).tell()
+        _Rows(told, with_unions(told.given.text, table)).tell()
 
 
 class _Rows:
@@ -45,7 +56,11 @@ class _Rows:
         self._when = admitted_when(text, table)
         self._way = way_of_sums(text, table)
         self._sources = are_sources(table)
-        self._planned = is_plan(text, table)
+        roles = [table.role(column) for column in range(len(table.heads))]
+        behind = roles[1 + (roles[:1] == ["index"]) :]
+        self._planned = "plan" not in behind and is_plan(text, table)
+        self._with_results = "plan" in behind and leads_to_aims(text, table)
+        """Whether goals and results stand below a line that only tells of goals."""
         self._bullet = "◦ " if is_listed(text, table) else ""
         self._open_line = False
         """Whether the last line has no full stop yet."""
@@ -56,6 +71,8 @@ class _Rows:
 
     def tell(self) -> None:
         """Tell all rows that have a label."""
+        if self._with_results:
+            self._told.add("Kết quả:\n")
         for cells in self._table.rows:
             row = self._with_index(cells)
             label_at = _label_at(self._table, row)
@@ -83,7 +100,10 @@ class _Rows:
         account = _ACCOUNT.fullmatch(label.low)
         if not values:
             if account:
+                self._account = account["way"]
                 self._open_account(label)
+            elif label.text.isupper() or _PART.match(label.low):
+                self._account = ""
             return
         if account:
             self._account = account["way"]
@@ -91,7 +111,8 @@ class _Rows:
         if len({when for when in map(time_of, values) if when}) > 1:
             self._tell_times(label, values, lead)
             return
-        if self._open_line and _WOMEN.match(label.low):
+        planned = any(one.role == "plan" for one in values)
+        if self._open_line and not planned and _WOMEN.match(label.low):
             self._told.add(", trong đó ")
             copy_label(self._told, label, women=True)
             self._told.add(" ")
@@ -103,7 +124,10 @@ class _Rows:
             giver = self._sources and UNION.match(label.low)
             self._begin(f"{self._bullet}Từ " if giver else self._bullet)
             copy_label(self._told, label)
-            self._told.add(": cho vay " if _LOANS.match(label.low) else ": ")
+            numbered = label.text[-1].isdigit()  # "Trường Tiểu học Phú Lộc 2: 37" is no clock
+            apart = (is_sum(label.low) or numbered) and values[0].of_union
+            behind = ": cho vay " if _LOANS.match(label.low) else ": "
+            self._told.add(": có " if apart and values[0].role == "value" else behind)
         self._tell_values(values, lead)
 
     def _tell_times(self, label: Cell, values: Sequence[Value], lead: str) -> None:
@@ -135,7 +159,7 @@ class _Rows:
         """What a sum of the row is called: "thu", "chi", where its label does not say so."""
         if self._way and _SUMMED_UP.match(label.low):
             return f"{self._way} "
-        if _OWN_WAY.match(label.low):
+        if _OWN_WAY.match(_PART.sub("", label.low)):
             return ""
         return f"{self._account or self._way or 'kinh phí'} "
 

@@ -11,6 +11,8 @@ from extractor.tables.words import FIGURE_FIRST, HEAD, ROLES, TIME, UNIT
 
 _LONGEST_HEAD: Final = 40
 _IN_BRACKETS: Final = re.compile(r"\([^()]*\)")
+_OF_PLAN: Final = re.compile(r"th ?/ ?kh\b|(?:mức|tỷ lệ|tỉ lệ)? ?(?:hoàn thành|% )")
+"""The head of a column that measures results by goals: "TH/KH"."""
 _HONOURS: Final = {
     "who": re.compile(r"(?:tên )?(?:đơn vị|tập thể|cá nhân|họ (?:và )?tên|cđcs|công đoàn)(?!\w)"),
     "what": re.compile(r"(?:hình thức|danh hiệu|nội dung khen|khen thưởng|được khen)(?!\w)"),
@@ -26,11 +28,15 @@ _BESIDE_HONOURS: Final = re.compile(
 
 @dataclass(slots=True, unsafe_hash=True)
 class Cell:
-    """A cell; offsets count code points of the normalised text."""
+    """A cell; offsets count code points of the normalised text.
+
+    ``lead`` is what is said before it: "CĐCS" before the name of a host.
+    """
 
     start: int
     end: int
     text: str
+    lead: str = ""
 
     @property
     def low(self) -> str:
@@ -56,6 +62,8 @@ class Table:
             return "value"
         if column and low.strip() == "đơn vị" and self._holds_units(column):
             return "unit"
+        if low.rstrip(" )").endswith("%") or _OF_PLAN.match(low):
+            return "share"
         return next((role for role, words in ROLES.items() if words.match(low)), "value")
 
     def _holds_units(self, column: int) -> bool:

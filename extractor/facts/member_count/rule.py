@@ -39,6 +39,8 @@ _OF_SECTOR = Sought(
     rf"|[,;:(] {_SECTOR} \d[\d.]* (?:đơn vị|cđcs|cơ sở)(?:,| với| và| có) $"
 )
 """A part of the members by where they work: "khối trường học có 2.310 đoàn viên"."""
+_NAMED_SECTOR = re.compile(r"(?:CĐCS|[Cc]ông đoàn cơ sở) Khối ")
+"""A union whose name begins like a part's: "CĐCS Khối cơ quan huyện"."""
 _PROFESSION = re.compile(
     r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân"
     r"|giảng viên)$"
@@ -147,7 +149,8 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "part_of_a_count"
     if count.quantity.value_max and _OF_EACH.search(low, view.start, count.start):
         return "a_figure_for_each"
-    if _OF_SECTOR.search(low[view.start : count.start]):
+    sector = _OF_SECTOR.search(low[view.start : count.start])
+    if sector and not _NAMED_SECTOR.search(view.text, sector.start(), sector.end()):
         return "part_of_a_count"
     part = _PART.search(low[view.start : count.start])
     if part and not _turns_to_members(view, count) and not _of_one_named(view, part.start(), count):

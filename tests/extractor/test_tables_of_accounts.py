@@ -1,0 +1,67 @@
+"""What was taken in, spent and left, told in tables of sums."""
+
+from congdoan import extract
+
+HEAD = """CĐCS XÍ NGHIỆP BẾN PHÀ PHÚ LỘC
+
+CÔNG KHAI TÀI CHÍNH CÔNG ĐOÀN NĂM 2021
+
+CĐCS Xí nghiệp Bến phà Phú Lộc có 63 đoàn viên.
+
+"""
+WANTED = [
+    *((4_100_000, "held"), (37_300_000, "raised"), (15_300_000, "raised")),
+    *((31_000_000, "disbursed"), (9_500_000, "disbursed"), (10_400_000, "held")),
+]
+
+
+def _sums(text: str) -> list[tuple[int, str]]:
+    return [(one.amount, one.flow) for one in extract(text).facts if one.kind == "fund_amount"]
+
+
+def test_cells_that_stand_each_on_a_line_with_sums_of_parts() -> None:
+    for thousand, head in (("000", "Số tiền (đồng)"), ("", "Số tiền (1.000 đồng)")):
+        rows = (
+            *("STT", "Nội dung", head),
+            *("A", "Tồn quỹ đầu kỳ", f"4.100.{thousand}"),
+            *("B", "Tổng thu trong năm", f"37.300.{thousand}"),
+            *("1", "Đoàn phí công đoàn", f"15.300.{thousand}"),
+            *("C", "Tổng chi trong năm", f"31.000.{thousand}"),
+            *("1", "Thăm hỏi đoàn viên", f"9.500.{thousand}"),
+            *("D", "Tồn quỹ cuối kỳ", f"10.400.{thousand}"),
+        )
+        assert _sums(HEAD + "\n".join(row.rstrip(".") for row in rows)) == WANTED
+
+
+def test_parts_of_an_account_on_lines_of_their_own() -> None:
+    text = """TT | Nội dung | Số tiền (1.000 đồng)
+A. THU
+1 | Tồn năm trước | 4.100
+2 | Cấp trên cấp | 37.300
+3 | Đoàn phí | 15.300
+B. CHI
+1 | Hoạt động phong trào | 31.000
+2 | Thăm hỏi đoàn viên | 9.500
+C. TỒN CUỐI NĂM | 10.400
+"""
+    assert _sums(HEAD + text) == WANTED
+
+
+def test_heads_over_one_row_of_sums() -> None:
+    wanted = [(46_200_000, "raised"), (38_500_000, "disbursed"), (7_700_000, "held")]
+    heads, sums = ("Tổng thu", "Đã chi", "Còn lại"), ("46.200.000", "38.500.000", "7.700.000")
+    for parted in (" | ", "\t", "; "):
+        assert _sums(f"{HEAD}{parted.join(heads)}\n{parted.join(sums)}\n") == wanted
+    assert _sums(HEAD + "\n".join((*heads, *sums))) == wanted
+
+
+def test_a_union_of_a_school_is_not_of_the_youth() -> None:
+    text = """Công đoàn Trường THPT Phú Lộc báo cáo tài chính
+
+Công đoàn Trường THPT Phú Lộc có 71 đoàn viên. Công đoàn trường chăm lo học sinh nghèo.
+
+Nội dung | Số tiền (đồng)
+Thu đoàn phí | 18.460.000
+Chi thăm hỏi | 11.200.000
+"""
+    assert _sums(text) == [(18_460_000, "raised"), (11_200_000, "disbursed")]
