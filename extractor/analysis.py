@@ -1,8 +1,9 @@
 """What is known of one text while rules read it: sentences, lexicon hits, quantities, mentions."""
 
 import re
+import sys
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from operator import attrgetter
@@ -11,8 +12,10 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from extractor.layout import Layout
 from extractor.lexicon import Hit, Matcher, Stretch
 from extractor.normalise import NormalisedText
+from extractor.possible import possible
 from extractor.quantities import Quantity, find_quantities
 from extractor.sentences import Sentence
+from extractor.sought import Sought
 from extractor.undated import written
 
 if TYPE_CHECKING:
@@ -149,6 +152,8 @@ class SentenceView:
 
     def __init__(self, analysis: Analysis, sentence: Sentence, index: int) -> None:
         self.analysis = analysis
+        self.low = analysis.low
+        """The whole text in its match form; spans count from its start."""
         self.index = index
         self.start = sentence.start
         self.end = sentence.end
@@ -157,8 +162,10 @@ class SentenceView:
         self.remembered: dict[Hashable, Any] = {}
         """What rules have read from the sentence and ask for again, by name."""
         self._words: Stretch | None = None
+        self._possible: Set[Sought] | None = None
         self._quantities: list[Quantity] | None = None
         self._of_kinds: dict[tuple[str, ...], list[Quantity]] = {}
+        self._is_one_clause = self.low.find(";", self.start, self.end) < 0
 
     @property
     def text(self) -> str:
@@ -172,20 +179,59 @@ class SentenceView:
             self._words = self.analysis.between(self.start, self.end)
         return self._words
 
+    @property
+    def possible(self) -> Set[Sought]:
+        """The patterns that may match somewhere in the sentence."""
+        if self._possible is None:
+            self._possible = possible(self.analysis.low, self.start, self.end)
+        return self._possible
+
+    def search(
+        self, pattern: Sought, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> re.Match[str] | None:
+        """As ``Sought.search``, of lowercase text within the sentence.
+
+        Whether the sentence has the pattern's words is known without looking for them.
+        """
+        if pattern not in (self._possible or self.possible):
+            return None
+        return pattern.search(text, start, end)
+
+    def match(self, pattern: Sought, start: int, end: int | None = None) -> re.Match[str] | None:
+        """The match of a pattern that begins at an offset within the sentence, as ``search``."""
+        if pattern not in (self._possible or self.possible):
+            return None
+        return pattern.compiled.match(self.analysis.low, start, self.end if end is None else end)
+
+    def finditer(self, pattern: Sought) -> Iterator[re.Match[str]]:
+        """The matches of a pattern in the sentence, with offsets of the text."""
+        if pattern not in (self._possible or self.possible):
+            return iter(())
+        return pattern.finditer(self.analysis.low, self.start, self.end)
+
+    def finds(self, patterns: Set[Sought], text: str) -> bool:
+        """Whether one of several patterns is found in lowercase text within the sentence."""
+        may = patterns & (self._possible or self.possible)
+        return bool(may) and any(pattern.search(text) for pattern in may)
+
     def of(self, *groups: str) -> list[Hit]:
         """The hits of the named groups, by start."""
-        return (self._words or self.words).of(*groups)
+        words = self._words or self.words
+        made = words.made.get(groups)
+        return words.of(*groups) if made is None else made
 
     def before(self, at: int, *groups: str) -> Hit | None:
         """The last hit of the groups that ends at or before ``at``."""
-        for hit in reversed(self.of(*groups)):
+        words = self._words or self.words
+        for hit in reversed(words.of(*groups)):
             if hit.end <= at:
                 return hit
         return None
 
     def after(self, at: int, *groups: str) -> Hit | None:
         """The first hit of the groups that starts at or after ``at``."""
-        for hit in self.of(*groups):
+        words = self._words or self.words
+        for hit in words.of(*groups):
             if hit.start >= at:
                 return hit
         return None
@@ -210,14 +256,18 @@ class SentenceView:
 
     def slice(self, start: int, end: int) -> str:
         """Lowercase text between two offsets."""
-        return self.analysis.low[start:end]
+        return self.low[start:end]
 
     def clause(self, at: int, stops: str = ";") -> tuple[int, int]:
         """The stretch between two stops (semicolons) that holds ``at``."""
-        low, first, last = self.analysis.low, self.start, self.end
+        low, first, last = self.low, self.start, self.end
+        if stops == ";" and self._is_one_clause:
+            return first, last
         start, end = first, last
         for stop in stops:
-            start = max(start, low.rfind(stop, first, at) + 1)
+            behind = low.rfind(stop, first, at) + 1
+            if behind > start:
+                start = behind
             found = low.find(stop, at, last)
             if 0 <= found < end:
                 end = found

@@ -1,7 +1,6 @@
 """From one text to one record, and to the reasons behind it."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -68,7 +67,6 @@ class Metadata:
 _NOTHING = Metadata()
 _MENDS: Final = (mend_breaks, spell_out_guilds, spell_out_members, restate, with_units)
 """What is made plain in a normalised text before it is read, one after the other."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Extractor:
@@ -115,10 +113,12 @@ class Extractor:
     def _read(self, text: str, published: str | None = None, *, explained: bool = False) -> Reading:
         if not isinstance(text, str):
             raise TypeError(f"the text is {type(text).__name__}, not str")
-        if lone := _SURROGATE.search(text):
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
             raise InputError(
-                f"half a surrogate pair at {lone.start()}: the text was not decoded as UTF-8"
-            )
+                f"half a surrogate pair at {error.start}: the text was not decoded as UTF-8"
+            ) from None
         given = normalise(text)
         for mend in _MENDS:
             given = mend(given)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from extractor.normalise import NormalisedText, lower
+from extractor.normalise import NormalisedText
 from extractor.retold import Retold
 
 _GUILD: Final = "nghiệp đoàn"
@@ -20,7 +20,7 @@ def spell_out_guilds(made: NormalisedText) -> NormalisedText:
     'Ba nghiệp đoàn đại hội. Nghiệp đoàn Xe ôm Ga có 112 đoàn viên, theo NĐ 98/2014/NĐ-CP.'
     """
     text = made.text
-    if "NĐ" not in text or _GUILD not in lower(text):
+    if "NĐ" not in text or _GUILD not in made.low:
         return made
     told, done = Retold(made), 0
     for short in _SHORT.finditer(text):

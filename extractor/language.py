@@ -1,8 +1,6 @@
 """Is it Vietnamese? Decided by its letters and its commonest words, no model needed."""
 
 import re
-from itertools import islice
-from math import ceil
 
 SAMPLE = 4_000
 """Code points looked at."""
@@ -10,6 +8,8 @@ _FEW = 16
 """Letters too few to say that a text in Latin letters is not Vietnamese."""
 _MARKED = re.compile(r"[ăđơưạảằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]")
 """Letters that Vietnamese has and its European neighbours in script have not."""
+_COMMONEST = "đưệộảếạốề"
+"""Those that a text has most of: they alone decide for nearly every Vietnamese one."""
 _LATIN = re.compile(r"[a-z]")
 _COMMON = re.compile(
     r"\b(và|của|là|có|được|các|cho|với|trong|một|người|không|đã|này|những|đoàn|công|năm|số)\b"
@@ -24,10 +24,10 @@ def is_vietnamese(text: str) -> bool:
     >>> is_vietnamese("The union has 29 members today, it said.")
     False
     """
-    sample = text[:SAMPLE].lower()
-    enough = ceil(max(_FEW, 0.05 * len(sample)))
-    if sum(1 for _ in islice(_MARKED.finditer(sample, 0, SAMPLE // 3), enough)) == enough:
+    sample = text[:SAMPLE]
+    if sum(map(sample.count, _COMMONEST)) >= max(_FEW, 0.05 * len(sample)):
         return True
+    sample = sample.lower()
     marked = len(_MARKED.findall(sample))
     letters = sum(map(str.isalpha, sample))
     if letters < _FEW:

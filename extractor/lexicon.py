@@ -15,9 +15,9 @@ word boundaries only.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -154,18 +154,27 @@ class Stretch:
     groups, and most groups are never asked for.
     """
 
-    __slots__ = ("_found", "_groups", "_of", "_present")
+    __slots__ = ("_found", "_groups", "_present", "made")
 
-    def __init__(self, found: list[tuple[int, int, int]], groups: Groups) -> None:
+    def __init__(
+        self,
+        found: list[tuple[int, int, int]],
+        groups: Groups,
+        present: Set[str] | None = None,
+    ) -> None:
+        """``present``: the groups that phrases may be of; of others there are none."""
         self._found = found
         self._groups = groups
-        of_phrase = groups.of_phrase
-        self._present = {name for _, _, index in found for name in of_phrase[index]}
-        self._of: dict[tuple[str, ...], list[Hit]] = {}
+        if present is None:
+            of_phrase = groups.of_phrase
+            present = {name for _, _, index in found for name in of_phrase[index]}
+        self._present = present
+        self.made: dict[tuple[str, ...], list[Hit]] = {}
+        """What has been asked for, by the groups."""
 
     def of(self, *groups: str) -> list[Hit]:
         """The hits of the named groups, by start."""
-        made = self._of.get(groups)
+        made = self.made.get(groups)
         if made is None:
             if self._present.isdisjoint(groups):
                 made = []
@@ -174,13 +183,13 @@ class Stretch:
             else:
                 made = [hit for group in groups for hit in self.of(group)]
                 made.sort(key=_START)
-            self._of[groups] = made
+            self.made[groups] = made
         return made
 
     def within(self, first: int, last: int) -> "Stretch":
         """What stands in a part of the stretch."""
         found = [one for one in self._found if one[0] >= first and -one[1] <= last]
-        return Stretch(found, self._groups)
+        return Stretch(found, self._groups, self._present if found else _NOTHING)
 
     def all(self) -> list[Hit]:
         """Every hit, by start, the longer first; of one place, by the order of the groups."""
@@ -194,11 +203,13 @@ class Stretch:
         for start, minus_end, index in self._found:
             if index in entries and -minus_end > behind:
                 behind = -minus_end
-                made.append(Hit(start, behind, entries[index], group))
+                made.append(_hit((start, behind, entries[index], group)))
         return made
 
 
 _START = attrgetter("start")
+_NOTHING: frozenset[str] = frozenset()
+_hit: Callable[[tuple[int, int, Entry, str]], Hit] = partial(tuple.__new__, Hit)
 
 
 @cache

@@ -22,6 +22,8 @@ _SHORT: Final = re.compile(
     re.IGNORECASE,
 )
 """What may be meant; "ĐV tính", "tên ĐV", "ĐV: triệu đồng" are of units."""
+_SIGNS: Final = ("đv", "đ/v")
+"""Letters of which every abbreviation has some."""
 _FANS: Final = "cổ động viên"
 _UNION: Final = ("công đoàn", "nghiệp đoàn", "cđcs", "đoàn viên")
 
@@ -34,11 +36,11 @@ def spell_out_members(made: NormalisedText) -> NormalisedText:
     >>> spell_out_members(normalise(text)).text
     'CĐCS có 71 đoàn viên, nữ đoàn viên 42 người; 6 đoàn viên công đoàn mới. ĐV tính: người'
     """
+    low = made.low
+    if not any(sign in low for sign in _SIGNS) or not any(word in low for word in _UNION):
+        return made
     first = _SHORT.search(made.text)
     if first is None:
-        return made
-    low = lower(made.text)
-    if not any(word in low for word in _UNION):
         return made
     told, done = Retold(made), 0
     for short in _SHORT.finditer(made.text, first.start()):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from extractor.normalise import NormalisedText, lower
+from extractor.normalise import NormalisedText
 from extractor.retold import Retold
 
 _UNIT: Final = r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000) ?)?(?:đồng|đ)\b)"
@@ -61,7 +61,7 @@ def with_units(made: NormalisedText) -> NormalisedText:
     >>> with_units(normalise("Thu 45.000.000, chi 31.200.000.")).text
     'Thu 45.000.000 đồng, chi 31.200.000 đồng.'
     """
-    low = lower(made.text)
+    low = made.low
     declared = any(sign in low for sign in _SIGNS) and _DECLARED.search(low)
     if not declared and not (_MILLIONS.search(low) and _LARGE.search(low)):
         return made

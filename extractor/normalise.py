@@ -60,6 +60,8 @@ _TRANSLATED: Final = re.compile(
     f"[{_SPACES}{_LINE_ENDS}{_CONTROLS}{_HYPHENS}{_DASHES}{_FULLWIDTH}{''.join(_LETTERS)}]"
 )
 _MOVES_OFFSETS: Final = re.compile(f"[{_REMOVED}\r]")
+_UNUSUAL: Final = re.compile(f"[{_REMOVED}{_TRANSLATED.pattern[1:]}")
+"""What is dropped, or written otherwise: most texts have none of it."""
 #: What is longer in the given text than in the normalised one.
 _PIECE: Final = re.compile(
     f"[^{_MARKS}{_REMOVED}\r\n](?:[{_REMOVED}]*[{_MARKS}])+|\r\n|[{_REMOVED}]+"
@@ -125,11 +127,8 @@ def old_tone(text: str) -> str:
     """
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    if _NEW_STYLE.search(text):
-        text = _move_marks(text, _NEW_STYLE, _TO_OLD, back=1)
-    if _SLIP.search(text):
-        text = _move_marks(text, _SLIP, _TO_CLOSED, back=0)
-    return text
+    text = _move_marks(text, _NEW_STYLE, _TO_OLD, back=1)
+    return _move_marks(text, _SLIP, _TO_CLOSED, back=0)
 
 
 def _move_marks(text: str, pattern: re.Pattern[str], moves: dict[str, str], back: int) -> str:
@@ -141,7 +140,7 @@ def _move_marks(text: str, pattern: re.Pattern[str], moves: dict[str, str], back
         pair = text[start : start + 2]
         pieces += (text[last:start], moves.get(pair, pair))
         last = start + 2
-    return "".join((*pieces, text[last:]))
+    return "".join((*pieces, text[last:])) if pieces else text
 
 
 # --- the map ------------------------------------------------------------------------------
@@ -164,6 +163,14 @@ class NormalisedText:
     #: For each character of ``text`` where its sequence ends in ``given``, when words were added
     #: that stand nowhere; else empty.
     _ends: array[int] = field(default_factory=lambda: array("I"), repr=False, compare=False)
+    _low: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @property
+    def low(self) -> str:
+        """The text in lower case, of the same length; several readers look through it."""
+        if not self._low:
+            self._low.append(lower(self.text))
+        return self._low[0]
 
     @property
     def in_place(self) -> bool:
@@ -219,9 +226,11 @@ def normalise(given: str) -> NormalisedText:
     """
     text = given
     starts = array("I")
-    if _MOVES_OFFSETS.search(text) or not unicodedata.is_normalized("NFC", text):
+    unusual = _UNUSUAL.search(text)
+    moved = unusual and _MOVES_OFFSETS.search(text, unusual.start())
+    if moved or not unicodedata.is_normalized("NFC", text):
         text, starts = _compose(given)
-    elif _TRANSLATED.search(text):
+    elif unusual:
         text = _one_to_one(text)
     if "  " in text:
         text, starts = _single_spaced(text, starts)

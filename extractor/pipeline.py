@@ -1,4 +1,4 @@
-"""The stages from text to drafts: layout, sentences, branches, facts, merge.
+"""The stages from text to drafts: layout, branches, sentences, facts, merge.
 
 Each stage adds to one :class:`Reading`, in the order of ``STAGES``.
 """
@@ -14,6 +14,7 @@ from extractor.branches.areas import areas_of
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import Host, find_hosts
+from extractor.branches.mention import BranchMention
 from extractor.branches.of_hosts import in_passing, name_by_host
 from extractor.branches.places import province_of
 from extractor.branches.places_of_items import (
@@ -32,7 +33,7 @@ from extractor.facts.passing import goes_on, left_out, said
 from extractor.layout import read_layout
 from extractor.lexicon import Matcher, folder, match_form, read_lexicon
 from extractor.merge import merge
-from extractor.normalise import NormalisedText, lower
+from extractor.normalise import NormalisedText
 from extractor.registry import kinds
 from extractor.sentences import split_sentences
 
@@ -40,6 +41,8 @@ _HEAD, _NOT_BRANCH, _PROVINCE = "branch.head", "branch.not_branch", "places.prov
 _OF_SUBJECT = frozenset({_HEAD, _NOT_BRANCH, _PROVINCE, *SUBJECT_WORDS})
 _BEGINNING = 200
 """Code points that tell whether a block is written in capitals."""
+_GLANCE = 80
+"""Code points that mostly tell that it is not."""
 
 
 @dataclass(slots=True)
@@ -50,6 +53,7 @@ class Reading:
     analysis: Analysis
     explained: bool = False
     """Whether the reasons for what is left out are asked for."""
+    mentions: Sequence[BranchMention] = ()
     branches: Sequence[DocumentBranch] = ()
     discourse: Discourse | None = None
     drafts: list[Draft] = field(default_factory=list)
@@ -84,7 +88,7 @@ def subject_matcher() -> Matcher:
 
 def _analysis(given: NormalisedText, published: str | None) -> Analysis:
     """Lines and metadata, and what tells the subject of the text; links to others tell nothing."""
-    low = match_form(lower(given.text))
+    low = match_form(given.low)
     layout = read_layout(given.text)
     if published:
         layout = replace(layout, published=published)
@@ -95,27 +99,18 @@ def _analysis(given: NormalisedText, published: str | None) -> Analysis:
     return Analysis(given, given.text, low, layout, hits, matcher())
 
 
-def find_sentences(reading: Reading) -> None:
-    """Sentences of the blocks that are part of the article."""
-    analysis = reading.analysis
-    views = [
-        SentenceView(analysis, sentence, 0)
-        for sentence in split_sentences(analysis.text, analysis.layout)
-        if analysis.layout.blocks[sentence.block].kind not in ("boilerplate", "dateline")
-    ]
-    for index, view in enumerate(views):
-        view.index = index
-    analysis.views = views
-
-
 def find_branches(reading: Reading) -> None:
     """Mentions of unions, resolved to the branches of the document."""
     analysis = reading.analysis
     text, low, layout = analysis.text, analysis.low, analysis.layout
     heads = [hit for hit in analysis.hits if hit.group == _HEAD]
+    if not heads:
+        return
     not_branch = [hit for hit in analysis.hits if hit.group == _NOT_BRANCH]
     capitals = [(b.start, b.end) for b in layout.blocks if _in_capitals(text[b.start : b.end])]
     mentions = find_mentions(text, low, heads, not_branch, capitals)
+    if not mentions:
+        return
     provinces = [hit for hit in analysis.hits if hit.group == _PROVINCE]
     starts = [block.start for block in layout.blocks]
     place_items(text, low, starts, mentions, provinces)
@@ -140,19 +135,36 @@ def find_branches(reading: Reading) -> None:
     hosted = name_by_host(text, low, mentions, hosts)
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
     areas = cache(partial(areas_of, text))
-    branches = resolve(mentions, hosts, province, _written(analysis), areas)
+    branches = resolve(mentions, hosts, province, partial(_written, analysis), areas)
     raise_levels(low, branches)
     for branch in branches:
         branch.passing = branch.passing or in_passing(text, branch.mentions, branch.unit, mentions)
+    reading.branches, reading.mentions = branches, mentions
+
+
+def find_sentences(reading: Reading) -> None:
+    """Sentences of the blocks that are part of the article, each with its mentions of unions.
+
+    A text without a union has no facts, and its sentences are not looked for.
+    """
+    if not reading.branches:
+        return
+    analysis, mentions = reading.analysis, reading.mentions
+    views = [
+        SentenceView(analysis, sentence, 0)
+        for sentence in split_sentences(analysis.text, analysis.layout)
+        if analysis.layout.blocks[sentence.block].kind not in ("boilerplate", "dateline")
+    ]
     at = 0
-    for view in analysis.views:
+    for index, view in enumerate(views):
+        view.index = index
         while at < len(mentions) and mentions[at].start < view.start:
             at += 1
         while at < len(mentions) and mentions[at].start < view.end:
             view.mentions.append(mentions[at])
             at += 1
-    reading.branches = branches
-    reading.discourse = Discourse(analysis, branches)
+    analysis.views = views
+    reading.discourse = Discourse(analysis, reading.branches)
 
 
 def _written(analysis: Analysis) -> str | None:
@@ -164,8 +176,8 @@ def _written(analysis: Analysis) -> str | None:
 
 def _in_capitals(block: str) -> bool:
     beginning = block[:_BEGINNING]
-    if sum(map(str.islower, beginning[:60])) > 0.2 * _BEGINNING:
-        return False
+    if sum(map(str.islower, beginning[:_GLANCE])) > 0.2 * len(beginning):
+        return False  # more small letters than a block in capitals may have at all
     letters = sum(map(str.isalpha, beginning))
     return letters > 8 and sum(map(str.isupper, beginning)) > 0.8 * letters
 
@@ -197,8 +209,8 @@ def merge_told_again(reading: Reading) -> None:
 
 
 STAGES: Final[tuple[Callable[[Reading], None], ...]] = (
-    find_sentences,
     find_branches,
+    find_sentences,
     find_facts,
     merge_told_again,
 )

@@ -54,6 +54,13 @@ class Retold:
         self._starts.extend([at] * len(words))
         self._ends.extend([at] * len(words))
 
+    def lead(self, words: str, at: int) -> None:
+        """Add words that stand nowhere before what is taken over from ``at`` on."""
+        first, _ = self.given.to_given(at, at + 1)
+        self._pieces.append(words)
+        self._starts.extend([first] * len(words))
+        self._ends.extend([first] * len(words))
+
     def made(self) -> NormalisedText:
         """What has been told, with the way back to the given text."""
         return NormalisedText(self.given.given, "".join(self._pieces), self._starts, self._ends)

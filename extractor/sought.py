@@ -7,7 +7,7 @@ the pattern itself. A pattern of what stands right before something says what it
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import Any, Final
 
@@ -40,10 +40,29 @@ class Sought:
         self.pattern: Final = pattern
         """The pattern as written, to build others of."""
         self._flags: Final = flags
-        self.needs: Final = needed(pattern, flags)
-        self.endings, self.bare = endings(pattern, flags)
-        asked = self.needs and not self.endings
-        self._word: Final = re.compile(any_of(self.needs)).search if asked else None
+        self._read = False
+        self._word: Callable[..., re.Match[str] | None] | None = None
+        self.endings: tuple[str, ...] = ()
+        self.bare = False
+        """What every match ends with, and whether white space may follow: known when asked."""
+        self._least = 0
+        self._tails: frozenset[str] = frozenset()
+        """The last letters of what it ends with, as many as each of the endings has."""
+        MADE.append(self)
+
+    @cached_property
+    def needs(self) -> tuple[str, ...]:
+        """Words of which every match has one."""
+        return needed(self.pattern, self._flags)
+
+    def _prepare(self) -> None:
+        """Read off the pattern what is looked for first; one that is never asked costs nothing."""
+        self._read = True
+        self.endings, self.bare = endings(self.pattern, self._flags)
+        self._least = min(map(len, self.endings), default=0)
+        self._tails = frozenset(one[-self._least :] for one in self.endings)
+        if not self.endings and self.needs:
+            self._word = re.compile(any_of(self.needs)).search
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -52,6 +71,8 @@ class Sought:
 
     def may(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Whether a match in ``text[start:end]`` is possible."""
+        if not self._read:
+            self._prepare()
         if self._word is not None:
             return self._word(text, start, end) is not None
         if not self.endings:
@@ -60,16 +81,28 @@ class Sought:
         if self.bare:
             while end > start and text[end - 1].isspace():
                 end -= 1
-        return text.endswith(self.endings, start, end) or text.endswith("\n", start, end)
+        if text[end - self._least : end] in self._tails:
+            return text.endswith(self.endings, start, end)
+        return text[end - 1 : end] == "\n"
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
+        if not self._read:
+            self._prepare()
         if self._word is not None:
             if self._word(text, start, end) is None:
                 return None
         elif not self.may(text, start, end):
             return None
         return self.compiled.search(text, start, end)
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As ``re.Pattern.match``."""
+        return self.compiled.match(text, start, end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """As ``re.Pattern.fullmatch``."""
+        return self.compiled.fullmatch(text, start, end)
 
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
@@ -86,6 +119,10 @@ class Sought:
     def sub(self, words: str, text: str) -> str:
         """As ``re.Pattern.sub``."""
         return self.compiled.sub(words, text) if self.may(text) else text
+
+
+MADE: Final[list[Sought]] = []
+"""Every pattern there is, in the order they were made."""
 
 
 @cache
@@ -116,7 +153,7 @@ def endings(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], bool]:
     ((' gần', ' hơn', 'đạt'), True)
     """
     parser = getattr(re, "_parser", None)
-    if parser is None or flags & (re.IGNORECASE | re.MULTILINE):
+    if parser is None or flags & (re.IGNORECASE | re.MULTILINE) or not pattern.endswith("$"):
         return (), False
     parts = list(parser.parse(pattern, flags))
     if not parts or str(parts.pop()[1]) != "AT_END":
@@ -174,8 +211,8 @@ class _Reader:
 
     def _sequence(self, parts: Iterable[tuple[Any, Any]]) -> tuple[Spellings | None, Spellings]:
         run, rarest, whole = _NOTHING_YET, _NONE, True
-        for operator, argument in parts:
-            spellings, words = self._part(str(operator), argument)
+        for operator, argument in _with_words(parts):
+            spellings, words = self._part(operator, argument)
             rarest = min(words, rarest, key=_cost)
             if spellings is None or len(spellings) * len(run) > _MOST:
                 run, whole = _NOTHING_YET if spellings is None else spellings, False
@@ -187,6 +224,8 @@ class _Reader:
     def _part(self, operator: str, argument: Any) -> tuple[Spellings | None, Spellings]:
         if operator == "LITERAL":
             return frozenset({chr(argument)}), _NONE
+        if operator == "WORD":
+            return frozenset({argument}), _NONE
         if operator in ("AT", "ASSERT", "ASSERT_NOT"):
             return _NOTHING_YET, _NONE
         if operator == "SUBPATTERN" and not argument[1]:
@@ -214,6 +253,22 @@ class _Reader:
             frozenset().union(*known) if few else None,
             _shortest(frozenset().union(*needs)) if all(needs) else _NONE,
         )
+
+
+def _with_words(parts: Iterable[tuple[Any, Any]]) -> Iterator[tuple[str, Any]]:
+    """The parts of a pattern, by the names of their operators; letters in a row as one word."""
+    word = ""
+    for operator, argument in parts:
+        name = str(operator)
+        if name == "LITERAL":
+            word += chr(argument)
+            continue
+        if word:
+            yield "WORD", word
+            word = ""
+        yield name, argument
+    if word:
+        yield "WORD", word
 
 
 def _bare(spellings: Spellings) -> Spellings:

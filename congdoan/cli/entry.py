@@ -1,7 +1,9 @@
 """One command line from its words to its exit code; whatever goes wrong is told in one line."""
 
+import gc
 import sys
 from collections.abc import Sequence
+from typing import Final
 
 import typer
 
@@ -9,9 +11,13 @@ from congdoan.cli.commands import app
 from congdoan.errors import ExitCode, Problem, ReaderGone, os_reason
 from congdoan.streams import complain, complain_of_bug, give_up_stdout, prepare
 
+_MANY: Final = 100_000
+"""New objects from which garbage is looked for: what is loaded at the start is none."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command line and returns its exit code; never raises."""
+    gc.set_threshold(_MANY)
     prepare()
     try:
         code = app(args=argv, prog_name="congdoan", standalone_mode=False)

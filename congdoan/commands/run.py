@@ -3,12 +3,13 @@
 import os
 import shlex
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from congdoan.errors import ExitCode, Problem
+from congdoan.inputs import stdin_bytes
 from congdoan.labels import Lang
 from congdoan.options import RunEngine, RunFormat
 from congdoan.streams import complain, keep_apart
@@ -17,7 +18,7 @@ from corpus.batch.engine import Engine, LocalEngine
 from corpus.batch.interrupts import sigterm_as_ctrl_c
 from corpus.batch.run import Summary, run
 from corpus.batch.sinks import DatabaseSink, Sink
-from corpus.batch.sources import Sources
+from corpus.batch.sources import STDIN, Sources
 from corpus.batch.work import Task
 from corpus.errors import ClusterError, StoreError
 from corpus.readers.columns import Columns
@@ -49,6 +50,12 @@ def execute(paths: Sequence[str], options: Options, lang: Lang) -> ExitCode:
         raise Problem(
             "say where to: --db FILE, or --to parquet DIR, or --to jsonl FILE", ExitCode.USAGE
         )
+    if options.retry_failed and options.to is not None:
+        raise Problem(
+            "--retry-failed goes with --db; files are written anew with --force", ExitCode.USAGE
+        )
+    if "" in paths:
+        raise Problem("'': name a file, a folder or - for standard input", ExitCode.USAGE)
     if options.scheduler and options.engine is not RunEngine.DASK:
         raise Problem("--scheduler goes with --engine dask", ExitCode.USAGE)
     try:
@@ -60,6 +67,8 @@ def execute(paths: Sequence[str], options: Options, lang: Lang) -> ExitCode:
         keep_apart(output, Path(path))
         if output is not None and os.path.realpath(path) == os.path.realpath(output):
             raise Problem(f"{output} is to be read: give another output", ExitCode.USAGE)
+    if STDIN in paths:
+        stdin_bytes()  # it may be closed
     sources = Sources(paths, options.columns, output)
     try:
         with sigterm_as_ctrl_c():
@@ -118,22 +127,34 @@ def _engine(options: Options, task: Task) -> AbstractContextManager[Engine]:
 def _run(sources: Sources, engine: Engine, sink: Sink, shard: Shard, lang: Lang) -> Summary:
     from congdoan.render.run import Progress
 
-    told = 0
-
     with Progress(sources.size, lang) as progress:
+        failures = _Failures(progress.complain)
 
         def tell(summary: Summary) -> None:
-            nonlocal told
-            for one in summary.last_failures:
-                if told < _TOLD:
-                    progress.complain(f"{one.source}: {one.message}")
-                told += 1
+            failures.tell(summary)
             progress.update(summary)
 
         summary = run(sources, engine, sink, shard=shard, told=tell)
-    if told > _TOLD:
-        complain(f"and {told - _TOLD} more; all are noted among the failures")
+    failures.end()
     return summary
+
+
+class _Failures:
+    """Tells what could not be read: the first ones by name, of the others how many they are."""
+
+    def __init__(self, complain: Callable[[str], None]) -> None:
+        self._complain = complain
+        self._told = 0
+
+    def tell(self, summary: Summary) -> None:
+        for one in summary.last_failures:
+            if self._told < _TOLD:
+                self._complain(f"{one.source}: {one.message}")
+            self._told += 1
+
+    def end(self) -> None:
+        if self._told > _TOLD:
+            complain(f"and {self._told - _TOLD} more; all are noted among the failures")
 
 
 def _ended(summary: Summary, sources: Sources, options: Options, lang: Lang) -> ExitCode:
@@ -149,9 +170,13 @@ def _ended(summary: Summary, sources: Sources, options: Options, lang: Lang) -> 
     if not summary.documents:
         complain("there is no document in what was named")
         return ExitCode.FAILED
-    if summary.failed:
-        return ExitCode.FAILED if summary.failed == summary.documents else ExitCode.PARTLY
-    return ExitCode.DONE
+    return _exit_code(summary)
+
+
+def _exit_code(summary: Summary) -> ExitCode:
+    if not summary.failed:
+        return ExitCode.DONE
+    return ExitCode.FAILED if summary.failed == summary.documents else ExitCode.PARTLY
 
 
 def load(folder: Path, db: Path, lang: Lang) -> ExitCode:
@@ -161,7 +186,9 @@ def load(folder: Path, db: Path, lang: Lang) -> ExitCode:
 
     try:
         with sigterm_as_ctrl_c():
-            summary = load_files(folder, db)
+            failures = _Failures(complain)
+            summary = load_files(folder, db, told=failures.tell)
+            failures.end()
     except StoreError as error:
         raise Problem(str(error)) from error
     except ModuleNotFoundError as error:
@@ -172,4 +199,4 @@ def load(folder: Path, db: Path, lang: Lang) -> ExitCode:
     if summary.interrupted:
         complain(_STOPPED)
         return ExitCode.INTERRUPTED
-    return ExitCode.PARTLY if summary.failed else ExitCode.DONE
+    return _exit_code(summary)

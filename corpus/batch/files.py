@@ -41,7 +41,8 @@ class _Progress:
     def __init__(self, path: Path, sources: str, *, force: bool) -> None:
         self._path = path
         self.state: dict[str, Any] = {
-            "sources": sources, "packets": 0, "parts": 0, "bytes": 0, "failure_bytes": 0,
+            "sources": sources, "packets": 0, "failed": 0, "parts": 0, "bytes": 0,
+            "failure_bytes": 0,
         }  # fmt: skip
         self.begun = path.exists()
         if force or not self.begun:
@@ -75,6 +76,8 @@ class _Files:
         self._progress = progress
         self._version = version
         self.done = int(progress.state["packets"])
+        self.done_failed = int(progress.state.get("failed", 0))
+        self._failed = self.done_failed
         self._packets = self.done
         self._failures = _open(failures)
         try:
@@ -90,6 +93,7 @@ class _Files:
             self._progress.save()
 
     def _note_failures(self, result: Result) -> None:
+        self._failed += len(result.failures)
         for one in result.failures:
             self._failures.write(_line({**asdict(one), "extractor_version": self._version}))
 
@@ -97,6 +101,7 @@ class _Files:
         self._failures.flush()
         self._progress.state |= {
             "packets": self._packets, "failure_bytes": self._failures.tell(),
+            "failed": self._failed,
         }  # fmt: skip
         self._progress.save()
 
@@ -108,6 +113,10 @@ class JsonlSink(_Files):
     """
 
     def __init__(self, path: Path, sources: str, version: str, *, force: bool = False) -> None:
+        if path.is_dir():
+            raise StoreError(f"{path} is a folder: name a file, such as {path / 'union.jsonl'}")
+        if path.name == "-" or (path.exists() and not path.is_file()):
+            raise StoreError(f"{path} is no file that a run could go on with: name one")
         with _explained(path):
             progress = _Progress(path.with_name(path.name + PROGRESS), sources, force=force)
             if not (force or progress.begun) and path.exists() and path.stat().st_size:
@@ -148,6 +157,8 @@ class ParquetSink(_Files):
 
         self._parquet = parquet
         self._waiting: list[dict[str, Any]] = []
+        if folder.exists() and not folder.is_dir():
+            raise StoreError(f"{folder} is no folder: name one for the Parquet files")
         with _explained(folder):
             folder.mkdir(parents=True, exist_ok=True)
             progress = _Progress(folder / f"_{PROGRESS[1:]}", sources, force=force)

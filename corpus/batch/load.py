@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -10,25 +10,40 @@ from typing import Any, Final
 from corpus.batch.interrupts import whole
 from corpus.batch.run import Summary
 from corpus.batch.sinks import DatabaseSink
+from corpus.batch.sources import FAILURES
 from corpus.batch.work import Result, rows_now
 from corpus.errors import StoreError
+from corpus.rows import ArticleRows
 from corpus.runs import Failed
 from schemas import Record
 
 _BATCH: Final = 100
 
-Loaded = tuple[Record, str, str] | Failed
+_DAMAGED: Final = (ValueError, KeyError, TypeError, AttributeError, OverflowError)
+"""What a record that is none raises."""
+
+Loaded = ArticleRows | Failed | None
+"""What stands in one place of a file: an article, a failure; None when a file ends."""
 
 
-def load(path: Path, db: Path) -> Summary:
+def load(
+    path: Path, db: Path, *, told: Callable[[Summary], None] = lambda summary: None
+) -> Summary:
     """Loads a folder of Parquet partitions, or of JSON lines, or one such file.
 
     Every record is validated again; one that is damaged becomes a failure. What the database
     has already, of the same version, is left alone.
 
+    Args:
+        path: The folder or file.
+        db: The database to fill.
+        told: Called after each packet with what has been done so far.
+
     Raises:
         StoreError: There is nothing to load, or the database cannot be written.
     """
+    if not path.exists():
+        raise StoreError(f"There is no {path}: name what `congdoan run --to` wrote.")
     files = _files(path)
     if not files:
         raise StoreError(f"{path} holds no .parquet and no .jsonl file: name what a run wrote.")
@@ -39,14 +54,21 @@ def load(path: Path, db: Path) -> Summary:
         for file in files:
             loaded = _read(file)
             while batch := list(islice(loaded, _BATCH)):
-                failures = [one for one in batch if isinstance(one, Failed)]
+                failures = [one for _, one in batch if isinstance(one, Failed)]
                 result = Result(failures=[one for one in failures if one.source not in sink.failed])
                 result.counts["failed_before"] = len(failures) - len(result.failures)
-                result.articles = [rows_now(*one) for one in batch if not isinstance(one, Failed)]
+                result.articles = [one for _, one in batch if isinstance(one, ArticleRows)]
+                result.readable = [
+                    place
+                    for place, one in batch
+                    if not isinstance(one, Failed) and place in sink.failed
+                ]
                 with whole():
                     summary.counts += sink.write(result)
                     summary.counts += result.counts
                     summary.counts["failed"] += len(result.failures)
+                summary.last_failures = result.failures
+                told(summary)
         summary.interrupted = False
     except KeyboardInterrupt:
         pass
@@ -59,12 +81,13 @@ def load(path: Path, db: Path) -> Summary:
 
 def _files(path: Path) -> list[Path]:
     if path.is_file():
-        return [path]
+        beside = path.with_name(path.name + FAILURES)
+        return [path, beside] if beside.is_file() else [path]
     found = [*path.rglob("*.parquet"), *path.rglob("*.jsonl")] if path.is_dir() else []
     return sorted(one for one in found if not one.name.startswith("."))
 
 
-def _read(file: Path) -> Iterator[Loaded]:
+def _read(file: Path) -> Iterator[tuple[str, Loaded]]:
     """The records of a file, and the failures that a run, or this reading, has noted."""
     try:
         if file.suffix == ".parquet":
@@ -74,14 +97,19 @@ def _read(file: Path) -> Iterator[Loaded]:
         else:
             loaded = _lines(file)
         for number, data in enumerate(loaded, 1):
+            place = f"{file}#{number}"
             try:
-                yield _loaded(data)
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
+                yield place, _loaded(data)
+            except _DAMAGED as error:
                 reason = " ".join(str(error).split())[:300]
-                yield Failed(f"{file}#{number}", type(error).__name__, f"no record: {reason}")
-    except (OSError, ValueError) as error:
+                yield place, Failed(place, type(error).__name__, f"no record: {reason}")
+        yield str(file), None
+    except (OSError, *_DAMAGED) as error:
         reason = " ".join(str(error).split())[:300]
-        yield Failed(str(file), type(error).__name__, f"the file cannot be read: {reason}")
+        yield (
+            str(file),
+            Failed(str(file), type(error).__name__, f"the file cannot be read: {reason}"),
+        )
 
 
 def _lines(file: Path) -> Iterator[dict[str, Any]]:
@@ -101,4 +129,4 @@ def _loaded(data: dict[str, Any]) -> Loaded:
     if "damaged" in data:
         raise ValueError(data["damaged"])
     text, version = data.pop("text"), data.pop("extractor_version")
-    return Record.model_validate(data, context={"text": text}), text, version
+    return rows_now(Record.model_validate(data, context={"text": text}), text, version)

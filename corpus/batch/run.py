@@ -79,7 +79,7 @@ def run(
     packets = chunks(sources.items(), shard or Shard(), sink.failed)
     try:
         sink.begin()
-        for result in in_order(engine, _behind(packets, sink.done, summary)):
+        for result in in_order(engine, _behind(packets, sink, summary)):
             with whole():
                 summary.counts += sink.write(result)
                 summary.counts += result.counts
@@ -98,12 +98,15 @@ def run(
     return summary
 
 
-def _behind(packets: Iterator[Chunk], done: int, summary: Summary) -> Iterator[Chunk]:
-    """The packets behind the first ``done``, which an earlier run has written."""
-    for number, packet in enumerate(packets):
-        if number >= done:
+def _behind(packets: Iterator[Chunk], sink: Sink, summary: Summary) -> Iterator[Chunk]:
+    """The packets behind those that an earlier run has written."""
+    for number, packet in enumerate(packets, 1):
+        if number > sink.done:
             yield packet
-        else:
-            summary.counts["skipped"] += len(packet.items)
-            summary.counts["passed"] += packet.passed
-            summary.size += packet.size
+            continue
+        summary.counts["skipped"] += len(packet.items)
+        summary.counts["passed"] += packet.passed
+        summary.size += packet.size
+        if number == sink.done:
+            summary.counts["skipped"] -= sink.done_failed
+            summary.counts["failed_before"] += sink.done_failed

@@ -16,12 +16,14 @@ class Sink(Protocol):
         as_rows: It takes rows of the tables, else records with their texts.
         database: Where workers look up what has been done, if it is a database.
         done: Packets at the beginning of the sources that are written already.
+        done_failed: Documents of these that could not be read.
         failed: Sources that could not be read before.
     """
 
     as_rows: bool
     database: Path | None
     done: int
+    done_failed: int
     failed: frozenset[str]
 
     def begin(self) -> None:
@@ -49,6 +51,7 @@ class DatabaseSink:
 
     as_rows = True
     done = 0
+    done_failed = 0
 
     def __init__(self, path: Path, command: str, *, force: bool = False) -> None:
         self._store = Store(path)

@@ -100,9 +100,9 @@ def read_items(items: Sequence[Item], task: Task) -> Result:
     with _lookup(task.database) as store:
         failed = store.known_failures([item.source for item in items]) if store else {}
         texts = [
-            (item, text, text_id(text.text))
+            (item, *read)
             for item in items
-            if (text := _read(item, failed.get(item.source), task, result)) is not None
+            if (read := _read(item, failed.get(item.source), task, result)) is not None
         ]
         ids = [] if task.force else [article for _, _, article in texts]
         done = store.known(ids, task.version) if store and ids else frozenset[str]()
@@ -121,8 +121,8 @@ def read_items(items: Sequence[Item], task: Task) -> Result:
 
 def _read(
     item: Item, failed: tuple[str | None, str | None] | None, task: Task, result: Result
-) -> Text | None:
-    """The text of a document that names a union; else it is counted in ``result``."""
+) -> tuple[Text, str] | None:
+    """The text of a document that names a union, and its id; else it is counted in ``result``."""
     if failed is not None and not (task.force or task.retry):
         made = mark(item.payload, task.columns)
         if made is not None and failed == (made, task.version):
@@ -130,11 +130,11 @@ def _read(
             return None
     try:
         text = text_of(item.payload, task.columns)
+        if text is not None and names_union(text.text):
+            return text, text_id(text.text)
     except Exception as error:  # noqa: BLE001  a reader's failure is its document's
         result.failures.append(_failed(item, error, task.columns))
         return None
-    if text is not None and names_union(text.text):
-        return text
     result.counts["passed"] += 1
     if failed is not None:
         result.readable.append(item.source)

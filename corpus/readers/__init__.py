@@ -31,10 +31,12 @@ _REFUSED: Final = {
     Kind.LOCKED_OFFICE: "save it without one",
     Kind.OTHER_OFFICE: "save it as .docx or .xlsx first",
     Kind.GZIP: "it is packed more than once; unpack it",
-    Kind.JSON: "write one object a line, for example with `jq -c '.[]'`",
+    Kind.JSON: "write one object a line, with `jq -c '.[]'` from a list, `jq -c .` from others",
     Kind.RTF: "save it as .docx or as plain text first",
     Kind.PICTURE: "run text recognition on it first",
     Kind.ZIP: "unpack it, or name it to `congdoan run`",
+    Kind.EMAIL: "save its text, or the files that came with it",
+    Kind.ARCHIVE: "unpack it, or pack it as zip",
 }
 
 
@@ -90,10 +92,15 @@ def read_document(data: bytes, name: str) -> Text:
 
 def _reader(kind: Kind) -> Callable[[bytes], Text]:
     if kind not in _READERS:
-        raise ReadError(f"this is {_a(kind)}: {_REFUSED.get(kind, 'it is not read')}")
+        raise refusal(kind)
     module, function = _READERS[kind]
     reader: Callable[[bytes], Text] = getattr(import_module(module), function)
     return reader
+
+
+def refusal(kind: Kind) -> ReadError:
+    """What to say of a kind that is not read."""
+    return ReadError(f"this is {_a(kind)}: {_REFUSED.get(kind, 'it is not read')}")
 
 
 def needs_formats(kind: Kind, error: ModuleNotFoundError) -> ReadError:

@@ -1,13 +1,15 @@
 """Which column of a table holds the text, the id, the date, and what its cells say."""
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from typing import Any, Final
 
 from corpus.readers.model import ReadError, Text
 from corpus.readers.plain import decode
+from extractor.dates import find_dates
 from extractor.normalise import fold
 
 _KNOWN: Final = {
@@ -21,9 +23,14 @@ _KNOWN: Final = {
     "author": ("author", "byline", "tac gia"),
 }  # fmt: skip
 """Names of columns, folded, that are known without being named."""
+_LONGEST_NAME: Final = 40
+MOST_ABOVE: Final = 10
+"""Rows in which the head of a table is looked for."""
 _ISO: Final = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_DAY_FIRST: Final = re.compile(r"(?:.*\s|\s*)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
-_COMPACT: Final = re.compile(r"\s*(\d{4})(\d{2})(\d{2})\s*")
+_COMPACT: Final = re.compile(r"\s*(\d{4})(\d{2})(\d{2})(?:T.*)?\s*")
+_SECONDS: Final = re.compile(r"\s*(\d{9,10})(?:\d{3})?(?:\.\d+)?\s*")
+"""Since 1970, perhaps with thousandths: from 1973 on."""
+_HERE: Final = timezone(timedelta(hours=7))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,20 @@ class Columns:
             )
         return found
 
+    def are(self, cells: Sequence[str]) -> bool:
+        """Whether cells are the head of a table: short, the text's among them and another.
+
+        >>> Columns().are(["Số", "Nội dung", "Ngày"]), Columns().are(["Nội dung", " như sau"])
+        (True, False)
+        """
+        if not all(len(cell) <= _LONGEST_NAME for cell in cells):
+            return False
+        try:
+            found = self.find(cells)
+        except ReadError:
+            return False
+        return len(cells) > 1 and (self.text is not None or len(found) > 1)
+
     def read(self, row: Mapping[str, Any], found: Mapping[str, str] | None = None) -> Text:
         """One row as a document.
 
@@ -76,34 +97,92 @@ class Columns:
             role: _plain(row.get(found[role])) for role in ("id", "title", "outlet", "author")
             if role in found
         }  # fmt: skip
-        return Text(text, published=day(row.get(found.get("date", ""))), **plain)
+        return Text(_whole(text), published=day(row.get(found.get("date", ""))), **plain)
+
+
+class Head:
+    """The head of a table, below its title if it has one.
+
+    Attributes:
+        names: Of the columns; none until the head has been found.
+    """
+
+    def __init__(self, columns: Columns) -> None:
+        self.names: list[str] = []
+        self._columns = columns
+        self._looked_at = 0
+        self._widest = 0
+        self._refused = ReadError("the table is empty")
+
+    def look_at(self, cells: Sequence[str]) -> bool:
+        """Looks whether a row, not an empty one, is the head; False when none is to be expected.
+
+        The first row has to name the column of the text, one below it has to look like a head.
+        """
+        names = [name.strip().removeprefix("\ufeff") for name in cells]
+        try:
+            self._columns.find(names)
+            if not self._looked_at or self._columns.are(names):
+                self.names = names
+        except ReadError as error:
+            if (filled := sum(map(bool, names))) > self._widest:
+                self._widest, self._refused = filled, error
+        self._looked_at += 1
+        return bool(self.names) or self._looked_at < MOST_ABOVE
+
+    def check(self) -> None:
+        """Raises ReadError, naming the columns there are, when no head was found."""
+        if not self.names:
+            raise self._refused
 
 
 def day(value: object) -> str | None:
     """A cell of a date column as ``YYYY-MM-DD``; None when no day is read in it.
 
+    Times that are counted from 1970 are days in Vietnam.
+
     >>> day("14/11/2017 08:30"), day("2017-11-14T08:30:00Z"), day("hôm qua")
     ('2017-11-14', '2017-11-14', None)
+    >>> day("Thứ Ba, 14 tháng 11, 2017"), day("2017/11/14"), day(1510617600)
+    ('2017-11-14', '2017-11-14', '2017-11-14')
     """
     if isinstance(value, datetime | date):
         return value.isoformat()[:10]
-    if not isinstance(value, str | int):
+    if not isinstance(value, str | int | float) or isinstance(value, bool):
         return None
     text = str(value)
     if found := _ISO.match(text) or _COMPACT.fullmatch(text):
-        year, month, number = map(int, found.groups())
-    elif found := _DAY_FIRST.match(text):
-        number, month, year = map(int, found.groups())
-    else:
-        return None
-    try:
-        return date(year, month, number).isoformat()
-    except ValueError:
-        return None
+        try:
+            return date(*map(int, found.groups())).isoformat()
+        except ValueError:
+            return None
+    if found := _SECONDS.fullmatch(text):
+        return datetime.fromtimestamp(int(found[1]), _HERE).date().isoformat()
+    hits = find_dates(unicodedata.normalize("NFC", text))
+    return hits[0].iso if hits else None
+
+
+def delimiter(head: str) -> str:
+    """What stands between the cells of a table with this first line."""
+    return max(",;\t|", key=head.count)
+
+
+def cells_of(line: str) -> list[str]:
+    """The cells of a line that holds no delimiter in quotation marks, as the head of a table."""
+    return [cell.strip(' "\r\n\ufeff') for cell in line.split(delimiter(line))]
 
 
 def _plain(value: object) -> str | None:
-    return None if value is None or not str(value).strip() else str(value).strip()
+    return None if value is None or not str(value).strip() else _whole(str(value).strip())
+
+
+def _whole(text: str) -> str:
+    """Half of a character, which JSON can say and no file can hold, as a replacement character.
+
+    >>> _whole("CĐCS \\ud83d")
+    'CĐCS �'
+    """
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _list(names: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 import email
 import email.policy
+import logging
 import re
 from typing import Any, Final
 
@@ -21,6 +22,10 @@ _LONG: Final = 1 * MEGABYTE
 """Characters of a page from which on no second opinion is sought about where its article is."""
 _PICTURE: Final = re.compile(r"data:[\w/+.;=-]{1,100}?;base64,[A-Za-z0-9+/=\s]+")
 _WHOLE_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+"""What it says of pages it does not take is told as their failure."""
 
 
 def read_html(data: bytes) -> Text:
@@ -68,7 +73,10 @@ def _main_text(page: str) -> Text:
         raise ReadError(
             f"the page has {len(page):,} characters, more than {LARGEST_TEXT:,}; save its text"
         )
-    tree = load_html(page.replace("\x00", " "))
+    page = page.replace("\x00", " ")
+    tree = load_html(page)
+    if tree is None:  # perhaps a piece of a page
+        tree = load_html(f"<html><body>{page}</body></html>")
     if tree is None:
         raise ReadError("this is no web page; save it again, or give its text")
     first, day = lead(tree), posted(tree)

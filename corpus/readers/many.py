@@ -10,23 +10,31 @@ import csv
 import gzip
 import io
 import json
+import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import count
 from typing import IO, Any, Final
 
 from corpus.readers import needs_formats
-from corpus.readers.columns import Columns
+from corpus.readers.columns import MOST_ABOVE, Columns, Head, cells_of, delimiter
 from corpus.readers.kinds import Kind
-from corpus.readers.model import LARGEST_FILE, LARGEST_TEXT, ReadError, Text
+from corpus.readers.legacy import from_legacy
+from corpus.readers.model import LARGEST_FILE, LARGEST_TEXT, ReadError, Text, check_size
 from corpus.readers.packed import check_package
 from corpus.readers.plain import EIGHT_BITS, wide_encoding
 from corpus.readers.syllables import best_reading
+from corpus.readers.workbook import open_workbook
 
 Row = bytes | Mapping[str, Any] | ReadError
 """A line of JSON, a row by column names, or why it could not be read."""
 
 _BATCH: Final = 1_000
 """Rows that Parquet is read by."""
+_MOST_ROWS: Final = 1 << 20
+"""Rows that a sheet of Excel can have."""
+_LONGEST_LINE: Final = 2 * LARGEST_TEXT
+_SEPARATOR: Final = re.compile(r"\ufeff?\"?sep=([,;\t|])\"?[\r\n]", re.IGNORECASE)
 
 
 def rows(kind: Kind, file: IO[bytes], columns: Columns) -> Iterator[tuple[int, Row]]:
@@ -70,7 +78,9 @@ def _lines(file: IO[bytes], _: Columns) -> Iterator[tuple[int, Row]]:
     number = 0
     while line := file.readline(LARGEST_FILE):
         number += 1
-        if number == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        if number == 1 and (
+            line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or wide_encoding(line)
+        ):
             raise ReadError("JSON lines are UTF-8, this is UTF-16; save the file as UTF-8")
         if len(line) == LARGEST_FILE and not line.endswith(b"\n"):
             while (rest := file.readline(LARGEST_FILE)) and not rest.endswith(b"\n"):
@@ -84,25 +94,111 @@ def _csv(file: IO[bytes], columns: Columns) -> Iterator[tuple[int, Row]]:
     csv.field_size_limit(LARGEST_TEXT)
     encoding, cell, sample = _encoding(file)
     text = io.TextIOWrapper(file, encoding=encoding, errors="replace", newline="")
-    number = 0
     try:
-        table = csv.reader(text, delimiter=_delimiter(sample))
-        head: list[str] = []
-        for number, given in enumerate(table, 1):
+        between = _told_delimiter(text, sample)
+        head = Head(columns)
+        for number, given in _cells(_Lines(text), between or _delimiter(sample, columns)):
+            if isinstance(given, ReadError):
+                yield number, given
+                continue
             cells = [cell(one) for one in given]
             if not any(one.strip() for one in cells):
                 continue
-            if head:
-                yield number, _row(head, cells)
-            else:
-                head = [name.strip().removeprefix("\ufeff") for name in cells]
-                columns.find(head)
-        if not head:
-            raise ReadError("the table is empty")
-    except csv.Error as error:
-        raise ReadError(f"the table cannot be read beyond row {number}: {error}") from error
+            if head.names:
+                yield number, _row_of_csv(head.names, cells)
+            elif not head.look_at(cells):
+                break
+        head.check()
     finally:
         text.detach()
+
+
+class _Lines:
+    """The lines of a table, cut where they are too long for any row, and those of the row at hand.
+
+    Quotation marks make one row of many lines; one that is never closed would take the whole file.
+    """
+
+    def __init__(self, text: io.TextIOWrapper) -> None:
+        self._text = text
+        self.row: list[str] = []
+        self.cut = False
+
+    def __iter__(self) -> Iterator[str]:
+        readline = self._text.readline
+        while line := readline(_LONGEST_LINE):
+            self.row.append(line)
+            if len(line) == _LONGEST_LINE and line[-1] not in "\r\n":
+                self.cut = True
+                while (rest := readline(_LONGEST_LINE)) and rest[-1] not in "\r\n":
+                    pass
+            yield line
+
+    def end_row(self) -> list[str]:
+        """The lines of the row that has been read."""
+        lines, self.row, self.cut = self.row, [], False
+        return lines
+
+
+def _cells(lines: _Lines, between: str) -> Iterator[tuple[int, list[str] | ReadError]]:
+    """The cells of each row, or why it has none, with its number."""
+    table = csv.reader(lines, delimiter=between)
+    last: tuple[int, list[str] | ReadError] | None = None
+    row: list[str] = []
+    for number in count(1):
+        given: list[str] | ReadError
+        try:
+            given = next(table)
+        except StopIteration:
+            break
+        except csv.Error as error:
+            given = ReadError(
+                f"this row cannot be read ({error}); is a quotation mark in it never closed?"
+            )
+        if lines.cut:
+            given = ReadError(f"this row has a line longer than {_LONGEST_LINE:,} characters")
+        if last is not None:
+            yield last
+        last, row = (number, given), lines.end_row()
+    if last is not None:
+        if len(row) > 1 and _is_open(row, between):
+            said = f"a quotation mark in this row is never closed: {len(row)} lines went into it"
+            last = last[0], ReadError(f"{said}, to the end of the file")
+        yield last
+
+
+def _is_open(row: list[str], between: str) -> bool:
+    """Whether a row ends amid quotation marks: what is put behind it does not become a row."""
+    try:
+        return len(list(csv.reader([*row, "x"], delimiter=between))) < 2
+    except csv.Error:
+        return False
+
+
+def _told_delimiter(text: io.TextIOWrapper, sample: str) -> str | None:
+    """The delimiter that the first line tells, as Excel writes it (``sep=;``); it is no row."""
+    told = _SEPARATOR.match(sample)
+    if told is None:
+        return None
+    text.readline()
+    return told[1]
+
+
+def _delimiter(sample: str, columns: Columns) -> str:
+    """What stands between the cells of the line that is the head, else of the first line."""
+    lines = sample.lstrip("\ufeff\r\n").splitlines()[:MOST_ABOVE] or [""]
+    heads = (line for line in lines if columns.are(cells_of(line)))
+    return delimiter(next(heads, lines[0]))
+
+
+def _row_of_csv(head: Sequence[str], cells: Sequence[str]) -> Row:
+    """A row; one with more cells than there are columns has a delimiter inside a text."""
+    if any(one.strip() for one in cells[len(head) :]):
+        return ReadError(
+            f"this row has {len(cells)} cells for {len(head)} columns; put texts in which the "
+            "delimiter stands between quotation marks"
+        )
+    return _row(head, cells)
 
 
 def _row(head: Sequence[str], cells: Sequence[Any]) -> dict[str, Any]:
@@ -137,11 +233,6 @@ def _encoding(file: IO[bytes]) -> tuple[str, Callable[[str], str], str]:
     return "latin-1", lambda cell: read(cell.encode("latin-1")), best.text
 
 
-def _delimiter(sample: str) -> str:
-    head = sample.lstrip("\ufeff\r\n").split("\n", 1)[0]
-    return max(",;\t|", key=head.count)
-
-
 def _parquet(file: IO[bytes], columns: Columns) -> Iterator[tuple[int, Row]]:
     try:
         import pyarrow.parquet as pq
@@ -157,30 +248,33 @@ def _parquet(file: IO[bytes], columns: Columns) -> Iterator[tuple[int, Row]]:
 
 
 def _xlsx(file: IO[bytes], columns: Columns) -> Iterator[tuple[int, Row]]:
-    try:
-        import openpyxl
-    except ModuleNotFoundError as error:
-        raise needs_formats(Kind.XLSX, error) from error
     data = file.read(LARGEST_FILE + 1)
+    check_size(len(data), "the workbook")
     check_package(data)
-    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    book = open_workbook(data)
     refused: ReadError | None = None
     told, above = False, 0
     for sheet in book.worksheets:
-        table = sheet.iter_rows(values_only=True)
-        head = [str(cell or "").strip() for cell in next(table, ())]
-        if not any(head):
-            continue
+        sheet.reset_dimensions()  # some programs write wrong ones, which would cut the table
+        head, number = Head(columns), above
+        for number, cells in enumerate(
+            sheet.iter_rows(max_row=_MOST_ROWS, values_only=True), above + 1
+        ):
+            if all(cell in (None, "") for cell in cells):
+                continue
+            if head.names:
+                yield number, _row(head.names, [_legible(cell) for cell in cells])
+            elif not head.look_at([str(_legible(cell) or "") for cell in cells]):
+                break
         try:
-            columns.find(head)
+            head.check()
+            told, above = True, number
         except ReadError as error:
             refused = refused or error
-            continue
-        told = True
-        number = above + 1
-        for number, cells in enumerate(table, above + 2):
-            if any(cell not in (None, "") for cell in cells):
-                yield number, _row(head, cells)
-        above = number
     if not told:
         raise refused or ReadError("the workbook has no sheet with a table")
+
+
+def _legible(cell: object) -> object:
+    """A cell in Unicode: one that was written with a font from before it holds other letters."""
+    return (from_legacy(cell) or cell) if isinstance(cell, str) and not cell.isascii() else cell

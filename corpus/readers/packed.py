@@ -80,8 +80,13 @@ def _unpacked(archive: zipfile.ZipFile, one: zipfile.ZipInfo) -> bytes:
     try:
         with archive.open(one) as file:
             data = file.read(LARGEST_FILE + 1)
+    except NotImplementedError as error:
+        raise ReadError(
+            f"this file of the archive is packed or locked in a way that is not read ({error}); "
+            "unpack it"
+        ) from error
     except RuntimeError as error:  # a password
-        raise ReadError(f"this file of the archive is locked: {error}") from error
+        raise ReadError("this file of the archive is locked with a password; unpack it") from error
     except (*_DAMAGED, OSError) as error:
         raise ReadError(f"this file of the archive is damaged: {error}") from error
     check_size(len(data))

@@ -1,5 +1,6 @@
 """Word documents (.docx): their paragraphs, tables and text boxes in order."""
 
+import zipfile
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, Final
@@ -33,11 +34,22 @@ def read_word(data: bytes) -> Text:
     Raises ReadError when the document holds no text, and what python-docx raises when it is
     damaged.
     """
-    import docx
+    import docx.oxml
+    import docx.package
 
-    document = docx.Document(BytesIO(data))
-    text = "\n".join(_blocks(document.element.body))
-    about = document.core_properties
+    try:
+        package: Any = docx.package.Package.open(BytesIO(data))
+        main = package.main_document_part
+    except KeyError as error:
+        if _is_strict(data):
+            raise ReadError(
+                "the Word document is in the strict form of Open XML; save it as plain .docx"
+            ) from error
+        raise
+    # One with macros and a template are no documents to python-docx, but hold one all the same.
+    element = main.element if hasattr(main, "element") else docx.oxml.parse_xml(main.blob)
+    text = "\n".join(_blocks(element.body))
+    about = package.core_properties
     title, author = about.title.strip(), about.author.strip()
     if not text.strip():
         raise ReadError("the Word document holds no text (perhaps only pictures)")
@@ -48,6 +60,11 @@ def read_word(data: bytes) -> Text:
         for words in (from_legacy(title) or title, from_legacy(author) or author)
     )
     return Text(text=text, title=title or None, author=author or None)
+
+
+def _is_strict(data: bytes) -> bool:
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return b"purl.oclc.org/ooxml" in package.read("_rels/.rels")
 
 
 def _blocks(container: Any) -> Iterator[str]:

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Any, Final
 from xml.etree.ElementTree import ParseError
 
-from corpus.readers import needs_formats
 from corpus.readers.kinds import HEAD, Kind, kind_of, members_of
 from corpus.readers.legacy import from_legacy, tcvn3, vni
 from corpus.readers.model import LARGEST_TEXT, ReadError, check_size
 from corpus.readers.packed import check_package
 from corpus.readers.plain import decode
+from corpus.readers.workbook import open_workbook
 from corpus.register.model import RegisterError
 
 Row = tuple[int, list[object]]
@@ -121,11 +121,9 @@ def delimiter_of(sample: str) -> tuple[str, int]:
 
 def _workbook(data: bytes) -> Iterator[Table]:
     try:
-        import openpyxl
-    except ModuleNotFoundError as error:
-        raise needs_formats(Kind.XLSX, error) from error
-    try:
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        book = open_workbook(data)
+    except ReadError:
+        raise
     except Exception as error:  # what the library says of damaged files is of many kinds
         raise ReadError(f"the Excel file is damaged ({type(error).__name__}): {error}") from error
     for sheet in book.worksheets:

@@ -1,6 +1,7 @@
 """The level of a union, where its head leaves it open: an area's, an industry's, or a host's."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from extractor.branches.completed import is_city
@@ -17,8 +18,11 @@ _NEW_LAW: Final = "2025-07"
 """From this month a commune's union stands above the grassroots."""
 
 
-def settle_level(branch: DocumentBranch, published: str | None) -> None:
-    """Settle the level a head leaves open, and the head of a federation."""
+def settle_level(branch: DocumentBranch, written: Callable[[], str | None]) -> None:
+    """Settle the level a head leaves open, and the head of a federation.
+
+    ``written`` finds the day of the text.
+    """
     if family_of(branch) == FEDERATION and branch.level != "grassroots":
         branch.head = FEDERATION
         branch.unit = _CAPITAL_CITY.sub("thành phố Hà Nội", branch.unit)
@@ -26,8 +30,7 @@ def settle_level(branch: DocumentBranch, published: str | None) -> None:
     elif branch.level == "generic" or (branch.head == "Công đoàn" and _of_industry(branch)):
         branch.level = _sector_level(branch)
     elif branch.level == "commune":
-        new = published is not None and published >= _NEW_LAW
-        branch.level = "upper_level" if new else "grassroots"
+        branch.level = "upper_level" if (written() or "") >= _NEW_LAW else "grassroots"
     elif branch.level == "upper_level" and branch.unit.lower().endswith("việt nam"):
         branch.level = "central_sector_union"
 

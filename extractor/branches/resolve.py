@@ -21,7 +21,7 @@ def resolve(
     mentions: Sequence[BranchMention],
     hosts: Callable[[], Sequence[Host]],
     province: str | None,
-    published: str | None,
+    written: Callable[[], str | None],
     areas: Callable[[], Mapping[str, str]],
 ) -> list[DocumentBranch]:
     """Group the specific mentions into branches and set ``mention.branch`` on each.
@@ -29,7 +29,8 @@ def resolve(
     Fuller names are read first, so that a short form joins the union it abbreviates; a short form
     that fits several unions joins the one named last before it. ``hosts`` finds the agencies and
     firms that are named for themselves; it is asked where they may complete a name. ``areas`` finds
-    the districts and communes that complete a name that ends with their level.
+    the districts and communes that complete a name that ends with their level. ``written`` tells
+    the day of the text, which settles what a commune's union is.
     """
     branches: list[DocumentBranch] = []
     told = [mention for mention in mentions if specific(mention)]
@@ -43,7 +44,7 @@ def resolve(
             branch.unit = fullest_name(branch, hosts())
     for branch in branches:
         branch.mentions.sort(key=lambda one: one.start)
-        settle_level(branch, published)
+        settle_level(branch, written)
         national = branch.level == "confederation" or branch.unit.endswith("Việt Nam")
         branch.province = None if national else province_at_end(branch.unit) or province
         named = any(mention.named for mention in branch.mentions)

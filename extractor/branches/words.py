@@ -65,6 +65,8 @@ class Phrases:
             self._by_first.setdefault(first, []).append((len(others) + 1, others, entry))
         for found in self._by_first.values():
             found.sort(key=lambda item: -item[0])
+        self.firsts = frozenset(self._by_first)
+        """The words that phrases begin with."""
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, Entry] | None:
         """How many tokens the longest phrase at ``index`` takes, and its entry."""
@@ -101,6 +103,8 @@ class BranchWords:
     surnames: frozenset[str]
     districts: frozenset[tuple[str, ...]]
     nationwide: frozenset[tuple[str, ...]]
+    known: frozenset[str]
+    """What the phrases begin with that a name goes on with, or ends at."""
     expand: dict[str, str]
     expand_behind: dict[tuple[str, str], str]
     """What an abbreviation stands for behind a word, by that word and its letters."""
@@ -123,6 +127,11 @@ def branch_words() -> BranchWords:
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(entry.group.removeprefix("branch."), []).append(entry)
+    openers, inner, inner_verb, level_word, boundary = (
+        Phrases(groups[name])
+        for name in ("opener", "inner", "inner_verb", "level_word", "boundary")
+    )
+    known = (openers, inner, inner_verb, level_word, boundary)
     return BranchWords(
         heads=groups["head"],
         not_branch=groups["not_branch"],
@@ -132,11 +141,11 @@ def branch_words() -> BranchWords:
             for name in ("inner", "inner_verb", "level_word", "sector")
             for entry in groups[name]
         ],
-        openers=Phrases(groups["opener"]),
-        inner=Phrases(groups["inner"]),
-        inner_verb=Phrases(groups["inner_verb"]),
-        level_word=Phrases(groups["level_word"]),
-        boundary=Phrases(groups["boundary"]),
+        openers=openers,
+        inner=inner,
+        inner_verb=inner_verb,
+        level_word=level_word,
+        boundary=boundary,
         said_of_it=Phrases(groups["said_of_it"]),
         sector=Phrases(groups["sector"]),
         built=Phrases(groups["built"]),
@@ -149,6 +158,7 @@ def branch_words() -> BranchWords:
         nationwide=frozenset(_syllables(entry) for entry in groups["nationwide"]),
         districts=frozenset(tuple(entry.phrase.split()) for entry in groups["district"]),
         surnames=frozenset(entry.phrase for entry in groups["surname"]),
+        known=frozenset().union(*(phrases.firsts for phrases in known)),
         expand=_meanings(groups["expand"]),
         expand_behind={
             (word, entry.phrase): entry.data["to"]

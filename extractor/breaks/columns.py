@@ -20,6 +20,9 @@ _SECOND_COLUMN: Final = re.compile(
 _NUMBER: Final = re.compile(r"[Ss][ốỐ] ?: ?[\d….]*/?[\w-]*[^\W_]$")
 """The number of a paper, before the place and day: "Số: 62/BC-LĐLĐ"."""
 
+_SIGNS: Final = ("cộng hòa xã hội", "độc lập", "số:", "số :")
+"""What stands in every head that is mended: the motto, or the number of a paper."""
+
 
 def run_together(text: str) -> list[Edit]:
     """The blanks between two columns, each to become a line break.
@@ -28,7 +31,10 @@ def run_together(text: str) -> list[Edit]:
     >>> [head[one.end :][:7] for one in run_together(head)]
     ['Độc lập', 'Tuy Hòa']
     """
-    edits = []
+    edits: list[Edit] = []
+    low = text[:_HEAD].lower()
+    if not any(sign in low for sign in _SIGNS):
+        return edits
     for gap in _SECOND_COLUMN.finditer(text, 0, _HEAD):
         above = text[text.rfind("\n", 0, gap.start()) + 1 : gap.start()]
         place = text[gap.end() : gap.end() + 9].upper().startswith(("CỘNG HÒA", "ĐỘC LẬP"))

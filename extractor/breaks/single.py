@@ -24,8 +24,10 @@ def sentences_apart(text: str) -> list[Edit]:
     """The breaks between the sentences of a paragraph, each to become a space."""
     lines = broken_lines(text)
     told = [line for line in lines if len(line.text) >= _LONG and line.closed]
+    if len(told) < _LEAST:
+        return []
     several = sum(_INSIDE.search(line.text) is not None for line in told)
-    if len(told) < _LEAST or several > _SEVERAL * len(told):
+    if several > _SEVERAL * len(told):
         return []
     return [
         Edit(above.end, below.start, " ")

@@ -84,15 +84,16 @@ def _pairs(lines: Sequence[Broken], gap: int) -> Iterator[tuple[Broken, Broken]]
 
 def _width(lines: Sequence[Broken]) -> _Width | None:
     """How wide the page is that cut these lines; None when none did."""
-    if len(lines) <= _LEAST:
-        return None
+    least = max(_LEAST, _SHARE * len(lines))
+    if sum(line.text[0].islower() for line in lines[1:]) < least:
+        return None  # too few lines go on with one above them
     gap = int(is_spaced(lines))
     cut = [
         (above, below)
         for above, below in _pairs(lines, gap)
         if above.goes_on and below.text[0].islower() and not _apart(above, below)
     ]
-    if len(cut) < max(_LEAST, _SHARE * len(lines)):
+    if len(cut) < least:
         return None
     sizes = sorted(above.size for above, _ in cut)
     full = sizes[(len(sizes) - 1) * 19 // 20]

@@ -7,10 +7,11 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.balances import LEFT_OVER
 from extractor.context.words import either
+from extractor.sought import Sought
 from schemas import period_years
 
 _CONGRESS: Final = re.compile(rf"{either('congress')}[^.;]*nhiệm kì")
-_BEGUN: Final = re.compile(
+_BEGUN: Final = Sought(
     r"\b(?:đầu|vào|bước vào|khai giảng|từ đầu|trước thềm|trước|chuẩn bị|đón|mừng) năm học\b"
 )
 _SCHOOL: Final = 8

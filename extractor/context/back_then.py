@@ -85,7 +85,7 @@ def at_the_beginning(view: SentenceView, status: str, founded: Callable[[int], s
     """The time of a founding, of what was there at first: "vốn ban đầu", "những ngày đầu có"."""
     if status == "target":
         return
-    for match in _AT_FIRST.finditer(view.analysis.low, view.start, view.end):
+    for match in view.finditer(_AT_FIRST):
         day = begun_near(view, match.start()) or founded(match.start())
         if day:
             yield *match.span(), day
@@ -95,37 +95,36 @@ def back_then(view: SentenceView, status: str) -> Told:
     """Times counted from the last one told: "khi ấy", "trước đó một năm", "từ đó đến nay"."""
     if status == "target":
         return
-    low = view.analysis.low
-    for match in _THEN.finditer(low, view.start, view.end):
+    for match in view.finditer(_THEN):
         year = _year_before(view, match.start(), _NEAR)
         if year:
             yield *match.span(), str(year)
-    for match in _YEARS_BEFORE.finditer(low, view.start, view.end):
+    for match in view.finditer(_YEARS_BEFORE):
         year = _year_before(view, match.start(), 2)
         if year:
             yield *match.span(), str(year - (_count(match["count"] or match["ago"]) or 1))
-    for match in _NEXT.finditer(low, view.start, view.end):
+    for match in view.finditer(_NEXT):
         year = _year_before(view, match.start(), _NEAR)
         if year:
             yield *match.span(), str(year + 1)
-    for match in _SINCE_THEN.finditer(low, view.start, view.end):
+    for match in view.finditer(_SINCE_THEN):
         year = _year_before(view, match.start(), _NEAR if match["now"] else 2, since=True)
         if year:
             yield *match.span(), f"{year}/.."
-    for match in _THAT_FUND.finditer(low, view.start, view.end):
+    for match in view.finditer(_THAT_FUND):
         since = _since_before(view) or begun_near(view, match.start())
         if since:
             yield *match.span(), f"{since.split('/')[0]}/.."
     ref = view.analysis.ref
-    for match in _GONE_BY.finditer(low, view.start, view.end) if ref else ():
+    for match in view.finditer(_GONE_BY) if ref else ():
         begun = begun_near(view, match.start()) or year_near(view, match.start())
         if begun and ref and abs(ref.year - int(begun[:4]) - _count(match["count"])) <= 1:
             yield *match.span(), f"{begun[:4]}/{ref.year}"
-    for match in _MONTHS_TO_NOW.finditer(low, view.start, view.end) if ref else ():
+    for match in view.finditer(_MONTHS_TO_NOW) if ref else ():
         month = int(match["month"])
         if ref:
             yield *match.span(), f"{ref.year - (month > ref.month)}-{month:02}/.."
-    for match in _LATE_IN_YEAR.finditer(low, view.start, view.end):
+    for match in view.finditer(_LATE_IN_YEAR):
         local = _year_set(view)
         if local:
             yield *match.span(), local
@@ -135,7 +134,7 @@ def after_years(view: SentenceView, status: str) -> Told:
     """When a stock was so large, so many years after a time told: "chỉ sau một năm đã có"."""
     if status == "target":
         return
-    for match in _AFTER_ONE.finditer(view.analysis.low, view.start, view.end):
+    for match in view.finditer(_AFTER_ONE):
         year, count = _year_before(view, match.start(), _NEAR), _count(match["count"])
         if year and count:
             yield *match.span(), str(year + count)

@@ -8,7 +8,7 @@ from extractor.context.heads import in_heads
 from extractor.context.report import report_period
 from extractor.sought import Sought
 
-LEFT_OVER: Final = re.compile(
+LEFT_OVER: Final = Sought(
     r"\b(?:tồn|dư|chuyển|kết chuyển|gối|để dành|dành)(?: \w+){0,3}? sang $"
     r"|\b(?:tồn|dư)(?: quỹ)? chuyển $"
 )

@@ -22,10 +22,11 @@ from extractor.context.told_in import (
 )
 from extractor.context.words import either, number_of
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _MONTH: Final = re.compile(r"\d{4}-\d{2}")
 _YEAR: Final = re.compile(r"\d{4}")
-_YEARS_AHEAD: Final = re.compile(
+_YEARS_AHEAD: Final = Sought(
     r"\b(?P<count>0?[2-9]|hai|ba|bốn|năm) năm (?:tới|sắp tới|tiếp theo|sau này)\b"
 )
 _ANSWER: Final = 8

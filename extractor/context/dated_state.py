@@ -38,7 +38,7 @@ _WITH_OTHERS: Final = re.compile(
     r" (?:vào|hồi|lúc|ở) (?:thời điểm )?(?:đầu|cuối|giữa)[^,;.:]{4,30}"
 )
 """What dates two stocks told together: "61 CĐCS với 1.905 đoàn viên vào đầu nhiệm kỳ"."""
-_NOW: Final = re.compile(r"\b(?:hiện|nay)\b")
+_NOW: Final = Sought(r"\b(?:hiện|nay)\b")
 _BY_YEAR: Final = re.compile(
     r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])"
 )

@@ -39,7 +39,7 @@ _GOES_ON: Final = re.compile(
 )
 """What is told of a contest that is the matter of the text: "do LĐLĐ tỉnh tổ chức thu hút …"."""
 _GUEST: Final = re.compile(rf"\b{either('guest')}\b")
-_VISITS: Final = re.compile(rf"\b{either('visits')}\b")
+_VISITS: Final = Sought(rf"\b{either('visits')}\b")
 _GRANTS: Final = re.compile(
     rf"[^,;.]{{0,40}}?(?:đã |cũng |vừa |quyết định )*\b(?:{either('grants')}|hỗ trợ)\b"
 )

@@ -38,13 +38,13 @@ def time_before(view: SentenceView, status: str) -> Told:
             told = [q.period for q in view.kind_of("period") if q.end <= match.start()]
             year = told[-1] if told and told[-1] and told[-1].isdigit() else str(ref.year)
             yield *match.span(), str(int(year) - 1)
-    for match in _SAME_MONTHS.finditer(low, view.start, view.end):
+    for match in view.finditer(_SAME_MONTHS):
         months = _months_told(view)
         if months:
             which = match["which"]
             year = which if which.isdigit() else str(int(months[1]) - 1)
             yield *match.span(), f"{year}-{months[2]}/{year}-{months[3]}"
-    for match in _TERM_BEFORE.finditer(low, view.start, view.end):
+    for match in view.finditer(_TERM_BEFORE):
         term = _YEARS.fullmatch(term_of(view.analysis, future=False) or "")
         if term:
             yield *match.span(), f"{2 * int(term[1]) - int(term[2])}/{term[1]}"

@@ -20,6 +20,7 @@ from extractor.context.funds_of_unions import funds_of, named_with_fund, opens_w
 from extractor.context.hosts_told import host_forms, hosts_of, opens_with_host, proper_area
 from extractor.context.letterhead import read_letterhead
 from extractor.context.ranks import HOSTED, is_sector, rank
+from extractor.context.rows import rows_of
 from extractor.context.words import either
 from extractor.forked import at_word, forked
 from extractor.layout import Block, names_column
@@ -151,6 +152,7 @@ def _read_mentions(
     texts = [view for view in views if not _within(view.start, titles)]
     lead_end = max((view.end for view in texts[:_LEAD_SENTENCES]), default=0)
     named_in: dict[int, dict[int, float]] = {}
+    rows = rows_of(analysis)
     singular = 0
     hosts, funds = hosts_of(branches), funds_of(analysis)
     for view in views:
@@ -174,7 +176,7 @@ def _read_mentions(
             ):
                 continue
             if end < 0 or not _JOINED.fullmatch(view.slice(end, mention.start)):
-                deed = deed_of(view, mention)
+                deed = "named" if rows.get(view.index) is mention else deed_of(view, mention)
             end = mention.end
             for index, share in shares:
                 named = named_in.setdefault(view.block, {})

@@ -1,6 +1,7 @@
 """The period of its own sentence that an event has."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -27,6 +28,7 @@ from extractor.context.told_in import (
     respectively,
 )
 from extractor.context.words import either
+from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -88,8 +90,38 @@ _INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
 
 def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | None:
     """The period nearest to the span: right behind it, else the last before it, else the next."""
+    periods = _dating(view, start, status)
+    beside = respectively(view, start) or _told_right_at(view, periods, start, end, status)
+    if beside:
+        return beside
+    yearly = is_of_a_year(view, start)
+    periods = [q for q in periods if (q.start >= end and not yearly) or not is_of_a_paper(view, q)]
+    clause_start, _ = view.clause(start)
+    before = [
+        q
+        for q in periods
+        if q.end <= start and not is_term_name(view, q) and not _closes_item(view, q)
+    ]
+    if clause_start > view.start and not any(q.start >= clause_start for q in before):
+        told_of = _told_on(view, start, clause_start)
+        if told_of:
+            return in_sentence(view, *told_of, status)
+    setting = first_item(view) if before else 0
+    near = [
+        q
+        for q in before
+        if q.start >= clause_start or (q.start < setting and _sets_the_scene(view, q))
+    ]
+    if near:
+        return _of_those_near(view, near, start, status)
+    bare = None if periods else _bare_year(view, start, status)
+    return bare or _told_behind(view, periods, start, end, status)
+
+
+def _dating(view: SentenceView, start: int, status: str) -> list[Quantity]:
+    """The periods of the sentence that may date what stands at ``start``."""
     low = view.analysis.low
-    periods = [
+    return [
         replace(quantity, period=found)
         for quantity in periods_told(view, status)
         if (found := resolved(view.analysis, quantity, status))
@@ -100,71 +132,81 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
             or (quantity.end <= start and _FIRST_STOCK.fullmatch(low, quantity.end, start))
         )
     ]
-    each = respectively(view, start)
-    if each:
-        return each
+
+
+def _told_right_at(
+    view: SentenceView, periods: list[Quantity], start: int, end: int, status: str
+) -> str | None:
+    """The period inside the span, or right beside it: "so với năm 2010 (850 triệu)"."""
+    low = view.analysis.low
     for quantity in periods:
         if start <= quantity.start and quantity.end <= end:
             return quantity.period
-    for quantity in (q for q in view.kind_of("period") if q.period and q.end < start):
-        if _IN_BRACKETS.fullmatch(low, quantity.end, start):
+    for quantity in view.kind_of("period"):
+        if (
+            quantity.period
+            and quantity.end < start
+            and _IN_BRACKETS.fullmatch(low, quantity.end, start)
+        ):
             return resolved(view.analysis, quantity, status)
     for quantity in periods:
         if quantity.start >= end and RIGHT_BEHIND.fullmatch(low, end, quantity.start):
             return quantity.period
-    yearly = is_of_a_year(view, start)
-    periods = [q for q in periods if (q.start >= end and not yearly) or not is_of_a_paper(view, q)]
-    clause_start, clause_end = view.clause(start)
-    before = [
-        q
-        for q in periods
-        if q.end <= start and not is_term_name(view, q) and not _closes_item(view, q)
-    ]
-    setting = first_item(view)
-    near = [
-        q
-        for q in before
-        if q.start >= clause_start or (q.start < setting and _sets_the_scene(view, q))
-    ]
-    own = any(q.start >= clause_start for q in before)
-    if not own and clause_start > view.start and _DEPENDS.match(low, clause_start - 1):
-        titles = view.of("award.title")
-        title = any(hit.start == start for hit in titles)
-        told_of = [
-            one for one in (titles if title else view.kind_of("money")) if one.end < clause_start
-        ]
-        if title and not low.startswith("trong số", clause_start + 1):
-            told_of = []
-        if told_of:
-            return in_sentence(view, told_of[-1].start, told_of[-1].end, status)
+    return None
+
+
+def _told_on(view: SentenceView, start: int, clause_start: int) -> tuple[int, int] | None:
+    """The sum or title with which a clause without a period goes on: "…; mức vay từ 5 triệu"."""
+    low = view.analysis.low
+    if not _DEPENDS.match(low, clause_start - 1):
+        return None
+    titles = view.of("award.title")
+    title = any(hit.start == start for hit in titles)
+    if title and not low.startswith("trong số", clause_start + 1):
+        return None
+    items: Sequence[Hit | Quantity] = titles if title else view.kind_of("money")
+    told_of = [one for one in items if one.end < clause_start]
+    return (told_of[-1].start, told_of[-1].end) if told_of else None
+
+
+def _of_those_near(view: SentenceView, near: list[Quantity], start: int, status: str) -> str | None:
+    """The period that the last ones before the span tell, those of a harm helped with last."""
     told = [q for q in near if not _dates_harm(view, q)]
     harm = [q for q in near if q not in told]
-    if len(harm) == 1 and "," not in low[harm[0].end : start]:
+    if len(harm) == 1 and "," not in view.slice(harm[0].end, start):
         return near[-1].period
-    if told and _is_of_every_year(view, told[-1], start):
-        return None
-    if told:
-        return (
-            _joined(view, told)
-            or _so_far(view, told[-1], start)
-            or _since_founded(view, told[-1], start)
-            or told[-1].period
-        )
-    if near:
+    if not told:
         return term_cue(view, start, status) or set_before(view, status) or near[-1].period
-    if not periods:
-        listed = _BARE_YEARS.search(low, view.start, start)
-        if listed and fits(view.analysis, listed[2], status):
-            return f"{listed[1]}/{listed[2]}"
-        bare = list(_BARE_YEAR.finditer(low, view.start, start))
-        bare = [
-            one
-            for one in bare
-            if not LEFT_OVER.search(low, view.start, one.start() - len("năm "))
-            and not _IN_FOUNDING.match(low, view.start, one.end() + 1)
-        ]
-        if bare and fits(view.analysis, bare[-1].group(1), status):
-            return bare[-1].group(1)
+    if _is_of_every_year(view, told[-1], start):
+        return None
+    return (
+        _joined(view, told)
+        or _so_far(view, told[-1], start)
+        or _since_founded(view, told[-1], start)
+        or told[-1].period
+    )
+
+
+def _bare_year(view: SentenceView, start: int, status: str) -> str | None:
+    """The last year, or two, told without "năm" before the span: "Hai lần lũ 2008 và 2010, …"."""
+    low = view.analysis.low
+    listed = _BARE_YEARS.search(low, view.start, start)
+    if listed and fits(view.analysis, listed[2], status):
+        return f"{listed[1]}/{listed[2]}"
+    bare = [
+        one[1]
+        for one in _BARE_YEAR.finditer(low, view.start, start)
+        if not LEFT_OVER.search(low, view.start, one.start() - len("năm "))
+        and not _IN_FOUNDING.match(low, view.start, one.end() + 1)
+    ]
+    return bare[-1] if bare and fits(view.analysis, bare[-1], status) else None
+
+
+def _told_behind(
+    view: SentenceView, periods: list[Quantity], start: int, end: int, status: str
+) -> str | None:
+    """The next period behind the span in its clause that is told of nothing else."""
+    low, (_, clause_end) = view.analysis.low, view.clause(start)
     after = [
         q
         for q in periods

@@ -95,7 +95,7 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
     analysis = view.analysis
     if status == "target":
         return
-    for match in _YEARS_AFTER.finditer(analysis.low, view.start, view.end):
+    for match in view.finditer(_YEARS_AFTER):
         told = match["count"] or match["since"] or match["then"]
         spelled = read_words(told, 0)
         count = int(told) if told.isdigit() else int(spelled.value) if spelled else 0
@@ -115,7 +115,7 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
                 or (match["since"] and _HAS_COME_IN.match(analysis.low, match.end(), view.end))
             )
             yield *match.span(), f"{before}/{last}" if begun and not match["count"] else str(last)
-    for match in _YEARS_NEXT.finditer(analysis.low, view.start, view.end):
+    for match in view.finditer(_YEARS_NEXT):
         told = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
         before = int(told[-1]) if told and told[-1].isdigit() else 0
         count = count_of(match)
@@ -157,7 +157,7 @@ def count_of(match: re.Match[str]) -> int:
 
 def edges_of_term(view: SentenceView, status: str) -> Told:
     """The first and the last year of a term: "đầu nhiệm kỳ", "đến hết nhiệm kỳ"."""
-    for match in _TERM_EDGE.finditer(view.analysis.low, view.start, view.end):
+    for match in view.finditer(_TERM_EDGE):
         begins = match["edge"] in ("đầu", "bước vào", "bắt đầu")
         if match["first"]:
             term = f"{match['first']}/{match['last']}"
@@ -169,15 +169,15 @@ def edges_of_term(view: SentenceView, status: str) -> Told:
 
 def parts_of_years(view: SentenceView, status: str) -> Told:
     """A term told by its number, half a term, and the first or last years of a longer stretch."""
-    analysis, low = view.analysis, view.analysis.low
+    analysis = view.analysis
     if status == "target":
         yield from _rest_of_term(view)
         return
-    for match in _TERM_BY_NUMBER.finditer(low, view.start, view.end):
+    for match in view.finditer(_TERM_BY_NUMBER):
         term = term_of(analysis, future=False)
         if term:
             yield *match.span(), term
-    for match in _HALF_TERM.finditer(low, view.start, view.end):
+    for match in view.finditer(_HALF_TERM):
         known = [f"{match['first']}/{match['last']}"] if match["first"] else []
         known += [f"{first}/{last}" for first, last in reversed(terms(analysis))]
         told = _YEARS_RANGE.fullmatch(known[0]) if known else None
@@ -185,7 +185,7 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
             middle = (int(told[1]) + int(told[2])) // 2
             ref = analysis.ref.year if analysis.ref else middle
             yield *match.span(), f"{told[1]}/{max(int(told[1]), min(ref, middle + 1))}"
-    for match in _NTH_YEAR.finditer(low, view.start, view.end):
+    for match in view.finditer(_NTH_YEAR):
         years = _longer_before(view, match.start())
         nth = _ORDINALS.get(match["nth"], 0)
         since = None if years else _year_told_before(view, match.start())[0]
@@ -193,11 +193,11 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
             yield *match.span(), str(since + nth - 1)
         elif years and 0 < nth <= years[1] - years[0] + 1:
             yield *match.span(), str(years[0] + nth - 1)
-    for match in _NEXT_YEAR.finditer(low, view.start, view.end):
+    for match in view.finditer(_NEXT_YEAR):
         since = _year_told_before(view, match.start())[0]
         if since:
             yield *match.span(), f"{since}/{since + 1}" if match["school"] else str(since + 1)
-    for match in _ALL_YEARS.finditer(low, view.start, view.end):
+    for match in view.finditer(_ALL_YEARS):
         years = _longer_before(view, match.start())
         if not match["count"] and years and _is_own(view, years, match.start()):
             continue  # the sentence is of those years anyhow
@@ -208,7 +208,7 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
             not match["count"] or count_of(match) in (years[1] - years[0] + i for i in (0, 1))
         ):
             yield *match.span(), f"{years[0]}/{years[1]}"
-    for match in _PART_OF_YEARS.finditer(low, view.start, view.end):
+    for match in view.finditer(_PART_OF_YEARS):
         years = _longer_before(view, match.start())
         count = count_of(match)
         if years and 0 < count < years[1] - years[0] + 1:
@@ -227,7 +227,7 @@ def _is_own(view: SentenceView, years: tuple[int, int], at: int) -> bool:
 def _rest_of_term(view: SentenceView) -> Told:
     """What is left of the term that is half over: "Nửa nhiệm kỳ còn lại phấn đấu …"."""
     known = terms(view.analysis)
-    for match in _REST_OF_TERM.finditer(view.analysis.low, view.start, view.end):
+    for match in view.finditer(_REST_OF_TERM):
         if known:
             first, last = known[-1]
             yield *match.span(), f"{(first + last) // 2}/{last}"

@@ -7,9 +7,10 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.context.ahead import runs_on
 from extractor.context.target_words import target_words
 from extractor.context.words import either
+from extractor.sought import Sought
 
 RESULT_HEAD: Final = re.compile(rf"\b{either('result_head')}\b")
-PLAN_HEAD: Final = re.compile(
+PLAN_HEAD: Final = Sought(
     rf"(?<!hoàn thành )(?<!xuất sắc )(?<!hoàn thành tốt )\b{either('plan_head')}\b"
 )
 _PLAN_HEAD_SIZE: Final = 120

@@ -12,7 +12,7 @@ from extractor.sought import Sought
 
 DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
-_FEAST: Final = re.compile(r"\btết\b(?! trung thu| thiếu nhi)")
+_FEAST: Final = Sought(r"\btết\b(?! trung thu| thiếu nhi)")
 _FEAST_MONTHS: Final = 3
 """The months in which an article on Tết is on that of its own year."""
 _CLOSING_MONTH: Final = 11

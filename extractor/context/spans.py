@@ -77,7 +77,7 @@ def spans_told(
     lengths = {_length(quantity.period) for quantity in view.kind_of("period")}
     patterns = (_IN_A_ROW, _WITHIN, _SPAN_OPENS, *(() if analysis.ref else (_PAST,)))
     for pattern in patterns:
-        for found in pattern.finditer(low, view.start, view.end):
+        for found in view.finditer(pattern):
             told = next(
                 group for name, group in found.groupdict().items() if group and name != "how"
             )
@@ -113,7 +113,7 @@ def _months_reported(view: SentenceView) -> Iterator[Quantity]:
         return
     whole = _MONTHS.fullmatch(report_period(view.analysis, "reported") or "")
     ref = view.analysis.ref
-    for found in _IN_MONTHS.finditer(low, view.start, view.end):
+    for found in view.finditer(_IN_MONTHS):
         count = number_of(found["count"] or found["so_far"])
         if whole and count == int(whole["last"]) - int(whole["first"]) + 1:
             yield _period(found.start(), found.end(), whole.group())

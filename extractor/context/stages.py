@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.back_then import after_years, at_the_beginning, back_then, year_near
 from extractor.context.earlier import time_before
 from extractor.context.foundings import AGO, founded
@@ -115,13 +115,18 @@ _SUMMER: Final = 6
 _MANY: Final = 20
 
 
+@once_a_sentence
+def _tells_of_stages(view: SentenceView) -> bool:
+    """Whether a word for a part of a time, or for its edge, stands in the sentence at all."""
+    return _CUE.search(view.low, view.start, view.end) is not None
+
+
 def stages_told(view: SentenceView, status: str, *, of_state: bool) -> Iterator[Quantity]:
     """The periods of a sentence that stand for a part, or an edge, of one told elsewhere.
 
     The edges of a term date a stock ("đầu nhiệm kỳ có 98 đoàn viên"), not what is done in it.
     """
-    low = view.analysis.low
-    if not _CUE.search(low, view.start, view.end):
+    if not _tells_of_stages(view):
         return
     readers = [
         _of_founding,
@@ -148,13 +153,13 @@ def _of_founding(view: SentenceView, status: str) -> Told:
     """Since the founding, and at it: "từ khi thành lập đến nay", "ngày đầu thành lập"."""
     if status == "target":
         yield from _from_now(view)
-        for match in _JUBILEE_AHEAD.finditer(view.analysis.low, view.start, view.end):
+        for match in view.finditer(_JUBILEE_AHEAD):
             begun = (founded(view.analysis, match.start()) or "")[:4]
             if begun:
                 yield *match.span(), str(int(begun) + int(match["count"]))
         return
     for pattern, end in ((_SINCE_BRACKETED, "/.."), (_SINCE, "/.."), (_AT_FIRST, "")):
-        for match in pattern.finditer(view.analysis.low, view.start, view.end):
+        for match in view.finditer(pattern):
             day = match.groupdict().get("year") or founded(view.analysis, match.start())
             if not day and end:
                 day = year_near(view, match.start())
@@ -165,7 +170,7 @@ def _of_founding(view: SentenceView, status: str) -> Told:
 def _from_now(view: SentenceView) -> Told:
     """What is left of a time to come: "từ nay đến 2020", "từ nay đến hết nhiệm kỳ"."""
     ref = view.analysis.ref
-    for match in _FROM_NOW.finditer(view.analysis.low, view.start, view.end) if ref else ():
+    for match in view.finditer(_FROM_NOW) if ref else ():
         last = match["year"] or (terms(view.analysis) or ((0, 0),))[-1][1]
         if ref and int(last) > ref.year:
             yield *match.span(), f"{ref.year}/{last}"
@@ -181,7 +186,7 @@ def _counted_back(view: SentenceView, status: str) -> Told:
     ref = view.analysis.ref
     if ref is None or status == "target":
         return
-    for match in _AFTER_MONTHS.finditer(view.analysis.low, view.start, view.end):
+    for match in view.finditer(_AFTER_MONTHS):
         count = count_of(match)
         whole = _MONTHS.fullmatch(report_period(view.analysis, status) or "")
         if whole and int(whole["last"]) - int(whole["first"]) + 1 == count:
@@ -191,7 +196,7 @@ def _counted_back(view: SentenceView, status: str) -> Told:
         if count:
             yield *match.span(), f"{months // 12}-{months % 12 + 1:02}/{ref.year}-{ref.month:02}"
     for pattern in (AGO, _BACK):
-        for match in pattern.finditer(view.analysis.low, view.start, view.end):
+        for match in view.finditer(pattern):
             count = count_of(match)
             if count:
                 yield *match.span(), str(ref.year - count)
@@ -202,7 +207,7 @@ def _of_school_year(view: SentenceView, status: str) -> Told:
     analysis, low = view.analysis, view.analysis.low
     if status == "target":
         return
-    for match in _SCHOOL_YEAR.finditer(analysis.low, view.start, view.end):
+    for match in view.finditer(_SCHOOL_YEAR):
         if any(q.period and q.start < match.start() < q.end for q in view.kind_of("period")):
             continue  # "bốn năm học vừa qua"
         named = [
@@ -226,7 +231,7 @@ def _carried_over(view: SentenceView, status: str) -> Told:
         told = str(ref.year)
     if status == "target" or told is None or not is_within_a_year(told):
         return
-    for match in _OPENING_STOCK.finditer(view.analysis.low, view.start, view.end):
+    for match in view.finditer(_OPENING_STOCK):
         yield *match.span(), told[:4]
 
 
@@ -237,16 +242,16 @@ def _of_year(view: SentenceView, status: str) -> Told:
         return
     low, ref = analysis.low, analysis.ref
     lead = next((v.start for v in analysis.views if v.block == view.block), view.start)
-    for match in _LAST_YEAR.finditer(low, view.start, view.end):
+    for match in view.finditer(_LAST_YEAR):
         reviewed = _REVIEWED.findall(low, lead, match.start())
         if reviewed:
             yield *match.span(), reviewed[-1]
-    for match in _BY_YEARS_END.finditer(low, view.start, view.end):
+    for match in view.finditer(_BY_YEARS_END):
         years = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
         if years and years[-1].isdigit():
             yield *match.span(), years[-1]
     whole = _RANGE.fullmatch(report_period(analysis, status) or "")
-    for match in _YEARS_PAST.finditer(low, view.start, view.end):
+    for match in view.finditer(_YEARS_PAST):
         count = count_of(match)
         if whole and int(whole[2]) - int(whole[1]) + 1 == count:
             yield *match.span(), whole.group()
@@ -257,16 +262,16 @@ def _of_year(view: SentenceView, status: str) -> Told:
         elif ref and 1 < count < _MANY and ref.month <= _SPRING and not (whole or terms(analysis)):
             begun = since_told(view, match.start(), count, 0)
             yield *match.span(), begun or f"{ref.year - count}/{ref.year - 1}"
-    for match in _YEARS_UP_TO_NOW.finditer(low, view.start, view.end):
+    for match in view.finditer(_YEARS_UP_TO_NOW):
         begun = since_told(view, match.start(), count_of(match), 1)
         if begun:
             yield *match.span(), begun
     reported = year_of(analysis)
-    for match in _YEARS_BEGINNING.finditer(low, view.start, view.end):
+    for match in view.finditer(_YEARS_BEGINNING):
         if reported and reported.isdigit():
             yield *match.span(), reported
     if ref:
-        for match in _TET_PAST.finditer(low, view.start, view.end):
+        for match in view.finditer(_TET_PAST):
             last = match["which"] == "năm ngoái"
             coming = match["which"] == "này" and ref.month >= 10
             yield *match.span(), str(ref.year - last + coming)

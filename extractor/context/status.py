@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.ahead import lies_ahead
 from extractor.context.minutes import resolved
 from extractor.context.plan_heads import PLAN_HEAD, RESULT_HEAD, planned_around
@@ -53,7 +53,7 @@ _RESOLVES: Final = Sought(
 )
 _DEEDS: Final = re.compile(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
 """What a congress resolves that is no aim: "thống nhất đánh giá"."""
-_CARRIED_OUT: Final = re.compile(
+_CARRIED_OUT: Final = Sought(
     r"\d[^;,]*[;,] (?:đã )?(?:thực hiện|thực tế|kết quả)"
     r"(?: (?:được|đạt|là|thành lập|kết nạp|phát triển|vận động|ra mắt|lập|mới))*:?\s*$"
     r"|\d[^;]*; (?:đến nay|tới nay|hiện nay|hiện|tính đến)\b(?![^;]*\bcòn lại\b)[^;]*$"
@@ -90,9 +90,9 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     >>> status_of(read(normalise(text)).analysis.views[0], text.index("600"))
     ('target', 'phấn đấu')
     """
-    plan = _BY_PLAN.match(view.text.lower())
+    plan = _by_plan(view)
     if plan and not view.of(RESULT):
-        return "target", plan.group().strip()
+        return "target", plan
     cue = _target_before(view, view.start, at)
     if cue is not None:
         return "target", view.slice(cue.start, cue.end)
@@ -106,11 +106,24 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     if decided:
         return "target", decided
     own_result = any(hit.end <= at for hit in view.of(RESULT))
-    if not own_result and not _STEPS_OUT.match(view.text.lower()):
+    if not own_result and not _steps_out(view):
         planned = planned_around(view)
         if planned:
             return "target", planned
     return "reported", None
+
+
+@once_a_sentence
+def _by_plan(view: SentenceView) -> str | None:
+    """The words with which a sentence opens that tells of a plan."""
+    plan = _BY_PLAN.match(view.text.lower())
+    return plan.group().strip() if plan else None
+
+
+@once_a_sentence
+def _steps_out(view: SentenceView) -> bool:
+    """Whether a sentence turns from the plan around it."""
+    return _STEPS_OUT.match(view.text.lower()) is not None
 
 
 def _announced(view: SentenceView, at: int) -> str | None:

@@ -6,6 +6,7 @@ from typing import Final
 from extractor.analysis import Analysis
 from extractor.branches.document_branch import DocumentBranch
 from extractor.context.evidence import Evidence, gather
+from extractor.context.rows import rows_of
 
 _WEIGHTS: Final = {
     "letterhead": 3.0,
@@ -34,11 +35,21 @@ def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> Docum
         return branches[0] if branches else None
     scores = [_score(one) for one in gather(analysis, branches)]
     candidates = [branch for branch in branches if not branch.passing] or branches
+    candidates = _named_outside(analysis, candidates) or candidates
     wholes = [one for one in candidates if one.level not in _PARTS]
     candidates = [
         one for one in candidates if not wholes or one in wholes or one.mentions[0].start < _OPENING
     ]
     return max(candidates, key=lambda branch: (scores[branch.index], -branch.mentions[0].start))
+
+
+def _named_outside(
+    analysis: Analysis, candidates: Sequence[DocumentBranch]
+) -> list[DocumentBranch]:
+    """The unions named elsewhere than at the head of a row of figures, if not the highest alone."""
+    labels = [label.start for label in rows_of(analysis).values()]
+    found = [one for one in candidates if any(m.start not in labels for m in one.mentions)]
+    return found if any(one.level != "confederation" for one in found) else []
 
 
 def _score(evidence: Evidence) -> float:

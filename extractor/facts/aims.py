@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.status import RESULT, status_of
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
@@ -60,13 +60,13 @@ _OF_THEM: Final = re.compile(
     r"(?:\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)(?:,| và| với) )?$"
 )
 """A part of what was told before, by its time: "; riêng quý I là 9 CĐCS, 196 đoàn viên"."""
-_NEXT_IN_RANK: Final = re.compile(
+_NEXT_IN_RANK: Final = Sought(
     r"\b(?:tiếp đến|kế đến|kế đó|liền sau|theo sau|đứng thứ hai|thứ nhì"
     r"|tiếp theo|xếp sau|rồi đến|kế tiếp|tiếp sau|sau đó)(?: là)?"
     r" [^;.\d]{0,70}?(?::| với| có| \()\s*(?:\d[\d.]* (?:cđcs|đoàn viên)(?:,| và) )?$"
 )
 """The next in a ranking: "dẫn đầu là X với 1.210 đoàn viên mới, tiếp đến Y: 1.034 …"."""
-_THAN: Final = re.compile(
+_THAN: Final = Sought(
     r"\b(?:so với|(?:thấp|cao|ít|nhiều) hơn|kém|vượt|hơn) (?:cùng kì )?"
     r"(?:năm \d{4}|năm (?:trước|ngoái)|nhiệm kì trước) ?\((?:là |được )?$"
 )
@@ -109,7 +109,7 @@ _HAS: Final = re.compile(r"\b(?:có|tổng số|lên|quản lí|tập hợp)\b")
 _ADMISSIONS: Final = ("new_member_count.admit", "new_member_count.admitted")
 _EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quý|tháng)\b[^.;]{0,40}$")
 _OR_MORE: Final = re.compile(r"trở lên$")
-_OF_EACH: Final = re.compile(
+_OF_EACH: Final = Sought(
     rf"\bmỗi (?!năm|quý|tháng|tuần|ngày|đợt|kì|nhiệm kì|khóa)[^;.\d]{{2,50}}?\b{_VERB}\b"
     r"[^,;.\d]{0,16}$"
 )
@@ -165,7 +165,9 @@ def running_total(view: SentenceView, at: int) -> bool:
 
 def of_them(view: SentenceView, at: int, *, units: bool = False) -> bool:
     """Whether a figure is a part, by its time, of admissions or foundings told before it."""
-    low = view.analysis.low
+    low = view.low
+    if not (units or _near_admissions(view)):
+        return _EACH_ADMITS.search(low, view.start, at) is not None
     ranked = _NEXT_IN_RANK.search(low, view.start, at)
     if ranked:
         return _NEW_BEFORE.search(low, view.start, ranked.start()) is not None
@@ -178,9 +180,21 @@ def of_them(view: SentenceView, at: int, *, units: bool = False) -> bool:
     return part is not None and any(hit.end <= part.start() for hit in view.of(*_ADMISSIONS))
 
 
+@once_a_sentence
+def _near_admissions(view: SentenceView) -> bool:
+    """Whether the sentence, or one of those right before it, holds a word for admissions."""
+    shortly_before = view.analysis.views[max(0, view.index - _PARAGRAPH) : view.index]
+    return bool(
+        _NEW_BEFORE.search(view.low, view.start, view.end)
+        or any(one.of(*_ADMISSIONS) for one in (view, *shortly_before))
+    )
+
+
 def ranked_by_admissions(view: SentenceView, at: int, *, units: bool = False) -> bool:
     """Whether a figure is that of a union in a ranking of those that admitted most."""
-    low = view.analysis.low
+    if not (units or _near_admissions(view)):
+        return False
+    low = view.low
     first = _RANKING.search(low, view.start, at)
     straight = any(mention.end + 1 == at for mention in view.mentions)
     if first is None and (straight or _RANKED_NEXT.search(low, view.start, at)):

@@ -35,7 +35,7 @@ _OPENING = re.compile(rf"\W*(?:{_STAGE})?(?:chỉ |vỏn vẹn |với )*")
 _BUT = (" nhưng ", " song ", " mà ")
 _BEHIND_A_COUNT = re.compile(
     r"(?:đoàn viên|lao động|cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp"
-    r"|nghiệp đoàn)"
+    r"|nghiệp đoàn)(?:,? \(?(?:nữ \d[\d.]*|\d[\d.]* nữ)\)?(?=[,;]))?"
     rf"(?:[\s/,;]*|,? (?:và|với|cùng) |[,;] {_STAGE})$"
 )
 _BEHIND_A_LIST = re.compile(
@@ -56,7 +56,8 @@ _JUST_FOUNDED = re.compile(
 """What makes members of a union that has just begun: "vừa lập công đoàn tháng 5, 22 đoàn viên"."""
 _BEHIND_A_STOP = re.compile(r"[;:/]\s*$")
 _BEHIND_A_COLON = re.compile(
-    r"(?:^|[.;!?] )(?P<told>[^;:.]*[^\W\d] [^;:.]*?):\s*[“\"]?(?:có |gồm |với |tổng số )*$"
+    r"(?:^|[.;!?] )(?P<told>[^;:.]*[^\W\d] [^;:.]*?|\W*(?:cộng|tổng)):\s*[“\"]?"
+    r"(?:có |gồm |với |tổng số )*$"
 )
 _GOES_ON = re.compile(r"\s*(?:[,;./(–-]|$|(?:trên|ở|tại|trong|sinh hoạt|thuộc|và|với|chia)\b)")
 _OF_SOME = re.compile(

@@ -16,6 +16,7 @@ from extractor.context.period import period_of_event
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _PLAN: Final = one_of(
     """
@@ -62,9 +63,7 @@ _GROWS: Final = re.compile(
     r"[^,;.\d]{0,30}?(?:\([^()]{2,30}\))?\s*(?:(?:tăng|giảm) )?"
     r"(?:lên|xuống|đến|tới|còn|lên tới|lên đến|xuống còn|nay là)\s*"
 )
-_WAS: Final = re.compile(
-    r"\b(?:trước|trước đây|trước đó|năm \d{4}|ban đầu|lúc đầu) (?:chỉ )?có\s*$"
-)
+_WAS: Final = Sought(r"\b(?:trước|trước đây|trước đó|năm \d{4}|ban đầu|lúc đầu) (?:chỉ )?có\s*$")
 _NOW: Final = re.compile(r",? (?:nay|hiện nay|hiện|giờ|đến nay)(?: chỉ)?(?: còn| là| có| lên)?\s*")
 """A stock that was, and what it is now: "trước có 86 CĐCS, nay 71"."""
 _BY_SO_MANY: Final = re.compile(r"\b(?:vượt|hụt|kém|thiếu|thấp hơn|cao hơn)\b(?! \d)")

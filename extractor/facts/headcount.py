@@ -164,8 +164,8 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
 
 def _judged(view: SentenceView, count: Headcount) -> Headcount:
     """The people with what is made of them."""
-    reason, cue = verdict(view, count)
-    return replace(count, reason=reason, cue=cue)
+    count.reason, count.cue = verdict(view, count)
+    return count
 
 
 _JUST_BORN = re.compile(

@@ -168,7 +168,10 @@ def _told_afar(view: SentenceView, noun: Hit, at: int) -> bool:
 @once_a_sentence
 def people_at(view: SentenceView, at: int) -> People | None:
     """The people named from ``at`` on: "cán bộ, đoàn viên công đoàn"."""
-    low = view.analysis.low
+    nouns = view.of(*NOUNS)
+    if not nouns or nouns[-1].start < at:
+        return None
+    low = view.low
     being = _BEING.match(low, at, view.end)
     if being and any(hit.start == being.end() for hit in view.of("people.member")):
         at = being.end()
@@ -191,30 +194,36 @@ def people_at(view: SentenceView, at: int) -> People | None:
 
 
 def _longest_at(view: SentenceView, at: int) -> Hit | None:
-    named = [mention.start for mention in view.mentions if mention.named]
-    hits = [
-        _up_to(view, hit, named)
-        for hit in view.of(*NOUNS)
-        if hit.start == at
-        and not _BEGINS_A_VERB.match(view.analysis.low, hit.start)
-        and not (hit.group == "people.woman" and _OF_WOMENS_WORK.match(view.analysis.low, hit.end))
-        and not (hit.group == "people.other" and _OF_A_PEOPLE.match(view.analysis.low, hit.end))
-    ]
-    return max(hits, key=lambda hit: (hit.end, hit.group == "people.other"), default=None)
+    """The noun of people that begins at ``at``."""
+    hits = [hit for hit in view.of(*NOUNS) if hit.start == at]
+    if not hits or _BEGINS_A_VERB.match(view.low, at):
+        return None
+    nouns = [_up_to(view, hit) for hit in hits if not _goes_on_otherwise(view.low, hit)]
+    return max(nouns, key=lambda hit: (hit.end, hit.group == "people.other"), default=None)
 
 
-def _up_to(view: SentenceView, hit: Hit, named: list[int]) -> Hit:
+def _goes_on_otherwise(low: str, hit: Hit) -> bool:
+    """Whether what follows makes of the noun another word: "nữ công", "dân tộc"."""
+    if hit.group == "people.woman":
+        return _OF_WOMENS_WORK.match(low, hit.end) is not None
+    return hit.group == "people.other" and _OF_A_PEOPLE.match(low, hit.end) is not None
+
+
+def _up_to(view: SentenceView, hit: Hit) -> Hit:
     """The noun without the head of a union that follows: "đoàn viên | Công đoàn Than Đông Lĩnh"."""
-    start = next((start for start in named if hit.start < start < hit.end), None)
-    if start is None:
-        return hit
-    return hit._replace(end=hit.start + len(view.slice(hit.start, start).rstrip()))
+    for mention in view.mentions:
+        if hit.start < mention.start < hit.end and mention.named:
+            return hit._replace(end=hit.start + len(view.slice(hit.start, mention.start).rstrip()))
+    return hit
 
 
 def people_before(view: SentenceView, at: int) -> People | None:
     """The people named before a figure that their number follows: "tổng số đoàn viên là"."""
     low = view.analysis.low
-    hits = [hit for hit in view.of(*NOUNS) if hit.end <= at]
+    nouns = view.of(*NOUNS)
+    if not nouns or nouns[0].start >= at:
+        return None
+    hits = [hit for hit in nouns if hit.end <= at]
     if not hits:
         return None
     last = max(hits, key=lambda hit: hit.end)

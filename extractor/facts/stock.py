@@ -20,7 +20,7 @@ _ORGAN = one_of(
     tổ kiểm tra, đoàn công tác, ban tổ chức, hội đồng, đội ngũ cán bộ
     """
 )
-_ORGAN_HAS = re.compile(rf"\b{_ORGAN}[^,;.]{{0,80}}\b(?:gồm|có|với|là)\s*(?:tổng số )?$")
+_ORGAN_HAS = Sought(rf"\b{_ORGAN}[^,;.]{{0,80}}\b(?:gồm|có|với|là)\s*(?:tổng số )?$")
 _CONDITION = re.compile(
     r"\b(?:doanh nghiệp|đơn vị|phòng khám|cơ sở|nơi)\b[^,;.]{0,50}"
     r"(?:\b(?:có|sử dụng))?(?:\s*\b(?:từ|dưới))?\s*$"
@@ -35,12 +35,12 @@ _TALKS_WITH = Sought(
     r"[^,;.\d]{0,30} với\s*$"
 )
 """What one does with people who are there: "đã nối máy Icom với 5 ngư dân"."""
-_AT_EVENTS = re.compile(
-    r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:ê-kíp|ê kíp|kíp trực|mũi|chốt|nhóm"
+_AT_EVENTS = Sought(
+    r"(?:(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:ê-kíp|ê kíp|kíp trực|mũi|chốt|nhóm"
     r"|đội xung kích|đội tình nguyện|đội phản ứng nhanh|tổ công tác|đoàn công tác)\b"
-    r"[^,;.\d]{0,40}\b(?:với|gồm|có)(?: tổng số)?\s*$"
+    r"[^,;.\d]{0,40}\b(?:với|gồm|có)"
     r"|\d (?:vụ|cuộc|lớp|buổi|đợt|hội nghị|hội thao|hội thi|giải|chuyến|tàu|phương tiện|ca|khóa|lễ"
-    r"|đội|tour|đoàn)\b(?! viên)[^,;.\d]{0,60}\b(?:với|gồm|có|cho)(?: tổng số)?\s*$"
+    r"|đội|tour|đoàn)\b(?! viên)[^,;.\d]{0,60}\b(?:với|gồm|có|cho))(?: tổng số)?\s*$"
 )
 """What makes participants of people: "giải quyết 3 vụ ngừng việc với 2.150 công nhân"."""
 _EVENT = Sought(
@@ -72,7 +72,7 @@ _CAUSE = re.compile(r"\b(?:khiến|làm|để|do|bị|được|cùng|chúc mừn
 """What comes between a word of having and people it is not said of: "với hạn mặn khiến …"."""
 _IS_SHARE = re.compile(r"%\s*\(\s*$")
 _ATTRACTS = re.compile(r"thu hút(?: được)?\s*(?:hơn |trên |gần |khoảng )?")
-_DELEGATES = re.compile(
+_DELEGATES = Sought(
     r"\b(?:đại diện|thay mặt|mang theo|gửi gắm|tiêu biểu|hội tụ|kết tinh"
     r"|nói lên)(?: cho)?(?: [^,;.\d]{2,50} của)?"
     r"(?: toàn thể| tập thể)?\s*$"

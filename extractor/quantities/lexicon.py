@@ -125,72 +125,109 @@ def lexicon() -> Lexicon:
     """The lexicon, read on first use."""
     path = Path(__file__).with_name("lexicon.toml")
     data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    nouns, labels, after = data["nouns"], data["labels"], data["after"]
-    currencies = _currencies(data)
     return Lexicon(
-        scales=data["scales"],
-        short_scales=data["short_scales"],
-        digits=data["digits"],
-        unit_digits=data["unit_digits"],
-        misspelt_scales=data["misspelt_scales"],
-        misspelt_alone=tuple(f" {word}" for word in data["misspelt_alone"]["words"]),
-        packs=data["packs"],
-        pack_starts=tuple(f" {word}" for word in data["packs"]),
-        halves=frozenset(data["halves"]["words"]),
-        split={word: frozenset(tails) for word, tails in data["split"].items()},
-        currencies=currencies,
-        currency_signs=data["currency_signs"],
-        currency_codes=frozenset(data["currency_codes"]["before"]),
-        currency_least=data["currency_least"],
-        qualifiers={
-            phrase: name for name, phrases in data["qualifiers"].items() for phrase in phrases
-        },
-        qualifier_phrases=Phrases(
-            [phrase for phrases in data["qualifiers"].values() for phrase in phrases]
-        ),
-        qualifier_close=frozenset(data["qualifier_close"]["words"]),
-        qualifier_denied=frozenset(data["qualifier_denied"]["words"]),
-        qualifier_denials=frozenset(data["qualifier_denied"]["by"]),
-        qualifier_signs=data["qualifier_signs"],
-        qualifier_traps={
-            word: frozenset(before) for word, before in data["qualifier_traps"].items()
-        },
-        qualifier_places={
-            word: Phrases(places) for word, places in data["qualifier_places"].items()
-        },
-        strong_labels=frozenset(labels["strong"]),
-        weak_labels=frozenset(labels["weak"]),
-        free_labels=frozenset(labels["free"]),
-        number_lead=frozenset(labels["number_lead"]),
-        time=Phrases(after["time"]),
-        time_counted=Phrases(after["time_counted"]),
-        stop=Phrases(after["stop"]),
-        vague=frozenset(data["vague"]["always"]),
-        vague_scale=frozenset(data["vague"]["before"]),
-        date_leads=frozenset(data["dates"]["before"]),
-        holidays=frozenset(_day_month(day) for day in data["dates"]["holidays"]),
-        strong_cues=tuple(data["money"]["strong_cues"]),
-        cues=tuple(data["money"]["cues"]),
-        function_words=Phrases(data["money"]["function_words"]),
-        nouns=Phrases({*nouns["people"], *nouns["bodies"], *nouns["things"], *nouns["single"]}),
-        persons=Phrases(nouns["people"]),
-        measures=Phrases(nouns["measures"]),
-        single=Phrases(nouns["single"]),
-        per=Phrases(nouns["per"]),
-        followers=frozenset(
-            phrase.split(" ")[0]
-            for phrases in (nouns["single"], currencies, data["scales"], data["digits"])
-            for phrase in phrases
-        )
+        **_numerals(data),
+        **_money(data),
+        **_qualifiers(data),
+        **_labels(data),
+        **_dates(data),
+        **_nouns(data),
+        followers=_followers(data),
+    )
+
+
+def _numerals(data: dict[str, Any]) -> dict[str, Any]:
+    """What numbers are told with: digits, scales, packs, ratios."""
+    return {
+        **{name: data[name] for name in ("scales", "short_scales", "digits", "unit_digits")},
+        "misspelt_scales": data["misspelt_scales"],
+        "misspelt_alone": tuple(f" {word}" for word in data["misspelt_alone"]["words"]),
+        "packs": data["packs"],
+        "pack_starts": tuple(f" {word}" for word in data["packs"]),
+        "halves": frozenset(data["halves"]["words"]),
+        "split": {word: frozenset(tails) for word, tails in data["split"].items()},
+        "vague": frozenset(data["vague"]["always"]),
+        "vague_scale": frozenset(data["vague"]["before"]),
+        "torn_leads": frozenset(data["torn_leads"]["words"]),
+        "glued_leads": frozenset(data["glued_leads"]["words"]),
+        "not_ratio": frozenset(data["ratios"]["not_after"]),
+        "share": frozenset(data["ratios"]["share"]),
+        "ordinals": data["ordinals"],
+    }
+
+
+def _money(data: dict[str, Any]) -> dict[str, Any]:
+    """Currencies, and what tells that a bare figure is a sum."""
+    return {
+        "currencies": _currencies(data),
+        "currency_signs": data["currency_signs"],
+        "currency_codes": frozenset(data["currency_codes"]["before"]),
+        "currency_least": data["currency_least"],
+        "strong_cues": tuple(data["money"]["strong_cues"]),
+        "cues": tuple(data["money"]["cues"]),
+        "function_words": Phrases(data["money"]["function_words"]),
+    }
+
+
+def _qualifiers(data: dict[str, Any]) -> dict[str, Any]:
+    """The words beside a figure that say it is not exact."""
+    names = {phrase: name for name, phrases in data["qualifiers"].items() for phrase in phrases}
+    traps, places = data["qualifier_traps"], data["qualifier_places"]
+    return {
+        "qualifiers": names,
+        "qualifier_phrases": Phrases(names),
+        "qualifier_close": frozenset(data["qualifier_close"]["words"]),
+        "qualifier_denied": frozenset(data["qualifier_denied"]["words"]),
+        "qualifier_denials": frozenset(data["qualifier_denied"]["by"]),
+        "qualifier_signs": data["qualifier_signs"],
+        "qualifier_traps": {word: frozenset(before) for word, before in traps.items()},
+        "qualifier_places": {word: Phrases(after) for word, after in places.items()},
+    }
+
+
+def _labels(data: dict[str, Any]) -> dict[str, Any]:
+    """What makes of a figure a name, a time or an age."""
+    labels, after = data["labels"], data["after"]
+    return {
+        "strong_labels": frozenset(labels["strong"]),
+        "weak_labels": frozenset(labels["weak"]),
+        "free_labels": frozenset(labels["free"]),
+        "number_lead": frozenset(labels["number_lead"]),
+        "time": Phrases(after["time"]),
+        "time_counted": Phrases(after["time_counted"]),
+        "stop": Phrases(after["stop"]),
+    }
+
+
+def _dates(data: dict[str, Any]) -> dict[str, Any]:
+    """What stands before dates, and the days of a year that are no ratios."""
+    return {
+        "date_leads": frozenset(data["dates"]["before"]),
+        "holidays": frozenset(_day_month(day) for day in data["dates"]["holidays"]),
+        "year_leads": frozenset(data["year_leads"]["words"]),
+    }
+
+
+def _nouns(data: dict[str, Any]) -> dict[str, Any]:
+    """What is counted and measured, and what a sum is paid for."""
+    nouns = data["nouns"]
+    return {
+        "nouns": Phrases({*nouns["people"], *nouns["bodies"], *nouns["things"], *nouns["single"]}),
+        "persons": Phrases(nouns["people"]),
+        "measures": Phrases(nouns["measures"]),
+        "single": Phrases(nouns["single"]),
+        "single_leads": {word: frozenset(leads) for word, leads in data["single_leads"].items()},
+        "per": Phrases(nouns["per"]),
+    }
+
+
+def _followers(data: dict[str, Any]) -> frozenset[str]:
+    """The first words of what can follow a number word."""
+    counted = (data["nouns"]["single"], _currencies(data), data["scales"], data["digits"])
+    return (
+        frozenset(phrase.split(" ")[0] for phrases in counted for phrase in phrases)
         | {*data["unit_digits"], *data["halves"]["words"], *data["packs"]}
-        | {"mươi", "mười", "phần", "phẩy", "đến", "tới", "năm", "tháng", "quý", "quí"},
-        year_leads=frozenset(data["year_leads"]["words"]),
-        torn_leads=frozenset(data["torn_leads"]["words"]),
-        glued_leads=frozenset(data["glued_leads"]["words"]),
-        not_ratio=frozenset(data["ratios"]["not_after"]),
-        share=frozenset(data["ratios"]["share"]),
-        single_leads={word: frozenset(leads) for word, leads in data["single_leads"].items()},
-        ordinals=data["ordinals"],
+        | {"mươi", "mười", "phần", "phẩy", "đến", "tới", "năm", "tháng", "quý", "quí"}
     )
 
 

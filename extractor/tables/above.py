@@ -24,6 +24,10 @@ _WAY: Final = re.compile(
 )
 """What the title of a table of sums says of them."""
 
+_SOURCES: Final = re.compile(r"(?:các )?nguồn(?! nhân| lực)")
+_WAY_OF_ROWS: Final = re.compile(r"(?:nội dung|khoản|mục|các khoản)(?: mục)? (?P<way>thu|chi)$")
+"""What the head over the labels of rows says of their sums: "Nguồn", "Nội dung chi"."""
+
 _AIMS: Final = re.compile(
     r"\b(?:thông qua|quyết nghị|đề ra|đặt ra|phấn đấu|với)\b[^\n]{0,60}\b(?:chỉ tiêu|mục tiêu)\b"
     r"|^\W*(?:[ivxlc\d]{1,4}[.)] ?|điều \d+[.:] ?)?(?:các |một số |những |hệ thống )?"
@@ -48,8 +52,23 @@ def is_listed(text: str, table: Table) -> bool:
     return above.endswith(":") and _ITEM.match(above, above.rfind("\n") + 1) is not None
 
 
+def are_sources(table: Table) -> bool:
+    """Whether the rows of a table are those from whom money came."""
+    return any(_SOURCES.match(head.low) for head in table.heads[:2])
+
+
 def way_of_sums(text: str, table: Table) -> str:
-    """Which way the sums of a table went by the line above it: "BẢNG A – ĐÓNG GÓP …"; or ""."""
+    """Which way the sums of a table went, in a word; or "".
+
+    The head over its labels tells ("Nguồn", "Nội dung chi"), or the line above it: "BẢNG A – ĐÓNG
+    GÓP …".
+    """
+    if are_sources(table):
+        return "thu"
+    for head in table.heads[:2]:
+        way = _WAY_OF_ROWS.match(head.low)
+        if way:
+            return way["way"]
     first = table.heads or table.rows[0]
     above = text[max(0, first[0].start - _NOTE) : first[0].start].rstrip()
     told = _WAY.search(lower(above.rpartition("\n")[2]))

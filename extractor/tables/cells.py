@@ -17,7 +17,7 @@ _CLASSED: Final = re.compile(r"xếp loại|phân loại|danh hiệu")
 _OF_KIND: Final = re.compile(r"tập thể|cá nhân")
 """Heads of the columns of a table of honours, which count those who won."""
 _FIGURE_OF: Final = re.compile(
-    rf"(?P<figure>{FIGURE.pattern})(?: (?:đv|đvcđ|lđ|người)\b)?(?=$| ?\()"
+    rf"(?P<figure>{FIGURE.pattern})(?: ?%| (?:đv|đvcđ|lđ|người)\b)?(?=$| ?\()"
 )
 """A figure with a short noun or none, and what may stand behind it: "63 ĐV (nữ 38)"."""
 _FIGURE_ALONE: Final = re.compile(rf"{FIGURE.pattern}(?=$| ?\()")
@@ -38,6 +38,16 @@ _UNIT_APART: Final = re.compile(
 """A figure whose unit stands in a column of its own, with more words: "4.000 trở lên", "1 tỷ"."""
 _NOTES: Final = re.compile(r"ghi chú\b")
 """The last column, which rows without a note leave out."""
+_TIMED: Final = re.compile(r"\s*\((?P<time>[^()]*(?:19|20)\d\d[^()]*)\)$")
+"""What a head tells in brackets of the time of its figures: "Đoàn viên (Năm 2022)"."""
+_CLASSED_IN: Final = re.compile(r"\bnăm (?:học )?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?$")
+_WITH_WOMEN: Final = re.compile(r"(?P<who>.*?)\s*[(/]\s*(?:trong đó:? ?)?(?:số )?nữ\s*\)?$")
+"""A head that tells women beside all: "Đoàn viên (nữ)", "Đoàn viên/nữ"."""
+_AND_WOMEN: Final = re.compile(
+    rf"(?P<all>{FIGURE.pattern})\s*[(/]\s*(?:nữ:? )?(?P<women>{FIGURE.pattern})\s*\)?"
+)
+_NOTHING: Final = re.compile(r"[-–—…./\s]*")
+"""A cell that says only that there is nothing."""
 _LEAST_DIGITS: Final = 6
 """The digits of a sum of đồng told without its unit."""
 
@@ -67,7 +77,7 @@ def values_of(table: Table, row: Sequence[Cell], label_at: int) -> Iterator[Valu
     last = len(row) - 1
     noted = table.heads and _NOTES.match(table.heads[-1].low) is not None
     for column, cell in enumerate(row):
-        if column <= label_at or not cell.text:
+        if column <= label_at or _NOTHING.fullmatch(cell.text):
             continue
         closes = table.heads and column == last and not (noted and len(row) < len(table.heads))
         at = len(table.heads) - 1 if closes else column
@@ -98,25 +108,37 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
     """Write a value with the noun it counts; ``lead`` says which way a sum went."""
     cell, low = value.cell, lower(value.head)
     figure = FIGURE.fullmatch(cell.text) is not None
-    time = TIME.match(low)
-    if time:
+    when = _time_of(low)
+    if TIME.match(low):
         low = ""
+    elif when:
+        low = _TIMED.sub("", low)
     unit, size = unit_told(low)
     low = low[:size]
     of_money = _OF_MONEY.search(unit) is not None
     flow = _MONEY_FLOW.match(low) is not None
     if flow:
-        told.add(f"{low} ")
+        told.lead(f"{low} ", cell.start)
+    with_women = _WITH_WOMEN.match(low)
+    women = _AND_WOMEN.fullmatch(cell.low) if with_women else None
+    if with_women and women:
+        low = with_women["who"]
     said, counted = words_around(low), _FIGURE_OF.match(cell.low)
     paid = value.role == "money" or of_money or (flow and _is_paid(table, cell))
     sum_ = _FIGURE_ALONE.match(cell.text) if paid else None
     if sum_:
-        told.add("" if flow else lead)
+        told.lead("" if flow else lead, cell.start)
         told.copy(cell.start, cell.start + sum_.end())
         told.add(f" {unit if of_money else table.money}")
         told.copy(cell.start + sum_.end(), cell.end)
+    elif value.of_union and said and women:
+        told.lead(said[0], cell.start)
+        told.copy(cell.start, cell.start + women.end("all"))
+        told.add(f"{said[1]}, ")
+        told.lead("nữ ", cell.start + women.start("women"))
+        told.copy(cell.start + women.start("women"), cell.start + women.end("women"))
     elif value.of_union and said and counted:
-        told.add(said[0])
+        told.lead(said[0], cell.start)
         told.copy(cell.start, cell.start + counted.end("figure"))
         told.say(said[1], cell.start + counted.end("figure"), cell.start + counted.end())
         told.copy(cell.start + counted.end(), cell.end)
@@ -126,8 +148,10 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
         told.copy(cell.start + more.end("figure"), cell.end)
     elif not figure:
         if _CLASSED.match(low):
-            told.add("xếp loại ")
+            told.lead("xếp loại ", cell.start)
         told.copy(cell.start, cell.end)
+        if _CLASSED.match(low) and (year := _CLASSED_IN.search(low)):
+            told.add(f" {year.group()}")
     elif _OF_KIND.fullmatch(noun := _NUMBER_OF.sub("", low)) or (
         (value.of_union and COUNTED.match(noun)) or _GIVEN.fullmatch(noun)
     ):
@@ -137,9 +161,23 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
         told.copy(cell.start, cell.end)
         if value.unit and lower(value.unit) != "đơn vị" and figure:
             told.add("%" if value.unit == "%" else f" {value.unit}")
-    if time:
-        when = value.head[len(time["kind"] or "") :]
-        told.add(f" {when}" if when[0].isalpha() else f" năm {when}")
+    if when:
+        told.add(f" {when}")
+
+
+def _time_of(head: str) -> str:
+    """The time that the head of a column tells of its figures, in words; or ""."""
+    beside = _TIMED.search(head)
+    time = TIME.match(beside["time"] if beside else head)
+    if time is None:
+        return ""
+    when = time.group()[len(time["kind"] or "") :]
+    return when if when[0].isalpha() else f"năm {when}"
+
+
+def time_of(value: Value) -> str:
+    """The time that the head over a value tells, in words; or ""."""
+    return _time_of(lower(value.head))
 
 
 def _is_paid(table: Table, cell: Cell) -> bool:

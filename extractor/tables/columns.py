@@ -24,6 +24,13 @@ _FOUNDED: Final = re.compile(
     r"|(?P<kind>cđcs|công đoàn cơ sở|nghiệp đoàn) (?:được )?(?:mới )?(?:thành lập(?: mới)?|mới)"
     r"(?:\s*\(.*\))?$"
 )
+MONEY_IN_HEAD: Final = re.compile(r"\b(?:tiền|kinh phí|giá trị|đồng|trđ|tr\.đ)\b")
+"""What makes of a head that of a column of sums."""
+_WOMEN_SHARE: Final = re.compile(
+    r"(?:tỷ lệ|tỉ lệ|tl)?\s*(?:%\s*)?(?:(?:đoàn viên|đv|lao động|lđ) )?nữ"
+    r"(?: đoàn viên| đv| lao động)?\s*(?:\(\s*%\s*\)|%)?$"
+)
+_PERCENT: Final = re.compile(r"%|tỷ lệ|tỉ lệ|\btl\b")
 _MEMBERS: Final = re.compile(r"(?:đoàn viên|đv|đvcđ)(?: công đoàn| cđ)?(?:\s*\(.*\))?$")
 _STAFF: Final = re.compile(
     r"(?:lao động|lđ|người lao động|nlđ|công nhân(?: lao động)?|giáo viên|viên chức|cán bộ"
@@ -38,12 +45,18 @@ _UNITS: Final = re.compile(
 
 _IN_BRACKETS: Final = re.compile(
     r"\s*\(\s*(?:đvt|đơn vị(?: tính)?)?:?\s*"
-    r"(?P<unit>(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000)? ?(?:đồng|đ)(?:/[^\W\d]+)?|người|đồng chí"
+    r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000)? ?(?:đồng|đ)|tr\. ?đ(?:ồng)?)(?:/[^\W\d]+)?"
+    r"|người|đồng chí"
     r"|đoàn viên|lao động|căn|nhà|cđcs|đơn vị|suất|phần|lượt(?: người)?|tổ|%)\s*\)$"
 )
 """The unit in brackets behind the label of a row or column: "Vận động Quỹ (triệu đồng)"."""
 _NEW_UNIONS: Final = re.compile(
     r"(?:số )?(?:thành lập|lập)(?: mới)? (?P<noun>cđcs|công đoàn cơ sở|nghiệp đoàn)\b(?! và|,|/)"
+    r"|(?:số )?(?P<kind>cđcs|công đoàn cơ sở|nghiệp đoàn) (?:được )?thành lập(?: mới)?$"
+)
+_NEW_MEMBERS: Final = re.compile(
+    r"(?:số )?(?:đoàn viên (?:mới )?(?:được )?(?:kết nạp|phát triển)(?: mới)?"
+    r"|(?:kết nạp|phát triển)(?: mới)? đoàn viên(?: mới)?)$"
 )
 
 
@@ -56,8 +69,10 @@ def unit_told(label: str) -> tuple[str, int]:
     told = _IN_BRACKETS.search(label)
     if told:
         return told["unit"], told.start()
+    if _NEW_MEMBERS.match(label):
+        return "đoàn viên", len(label)
     new = _NEW_UNIONS.match(label)
-    return (new["noun"] if new else "", len(label))
+    return (new["noun"] or new["kind"] if new else "", len(label))
 
 
 def names_unions(head: str) -> bool:
@@ -67,6 +82,16 @@ def names_unions(head: str) -> bool:
     (True, False, False)
     """
     return _OWNERS.match(head) is not None
+
+
+def is_share_of_women(head: str) -> bool:
+    """Whether a column tells what percentage women are.
+
+    >>> is_share_of_women("tỷ lệ nữ (%)"), is_share_of_women("nữ"), is_share_of_women("tỷ lệ")
+    (True, False, False)
+    """
+    head = head.strip()
+    return _PERCENT.search(head) is not None and _WOMEN_SHARE.match(head) is not None
 
 
 def tells_admitted(head: str) -> bool:
@@ -79,6 +104,15 @@ def tells_admitted(head: str) -> bool:
     return _ADMITTED.match(head) is not None or _FOUNDED.match(head) is not None
 
 
+def counts_staff(label: str) -> bool:
+    """Whether a row counts a workforce, not members.
+
+    >>> counts_staff("tổng số cnvclđ"), counts_staff("số đoàn viên")
+    (True, False)
+    """
+    return _STAFF.match(_NUMBER_OF.sub("", label.strip())) is not None
+
+
 def words_around(head: str) -> tuple[str, str] | None:
     """What a report would say before and behind a figure below this head, None when unknown.
 
@@ -87,6 +121,8 @@ def words_around(head: str) -> tuple[str, str] | None:
     >>> words_around("số cđcs thành lập mới")
     ('thành lập mới ', ' cđcs')
     """
+    if is_share_of_women(head):
+        return "nữ chiếm ", "%"
     head = _NUMBER_OF.sub("", head.strip())
     if _WOMEN.match(head):
         return "nữ ", ""

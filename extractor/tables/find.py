@@ -2,23 +2,26 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from extractor.money_units import unit_in
 from extractor.normalise import lower
+from extractor.tables.nested import joined_heads
 from extractor.tables.numbered import numbered_at
 from extractor.tables.spaced import spaced_at
 from extractor.tables.table import Cell, Table, are_heads, honours
-from extractor.tables.words import FIGURE, FIGURE_FIRST, ROLES, TIME
+from extractor.tables.words import FIGURE, FIGURE_FIRST, HEAD, ROLES, TIME
 
 _SEPARATORS: Final = (
-    re.compile(r"[ ]*\|[ ]*"),
-    re.compile(r"[ ]*\t+[ ]*"),
-    re.compile(r" +/ +"),
-    re.compile(r" *; *"),
-    re.compile(r" {2,}"),
-    re.compile(r" [–-](?= )"),
+    (("|",), re.compile(r"[ ]*\|[ ]*")),
+    (("\t",), re.compile(r"[ ]*\t+[ ]*")),
+    ((" / ",), re.compile(r" +/ +")),
+    ((";",), re.compile(r" *; *")),
+    (("  ",), re.compile(r" {2,}")),
+    ((" – ", " - "), re.compile(r" [–-](?= )")),
 )
+"""What parts cells, each with the signs of which a line must hold one to have it."""
 _ALWAYS: Final = 2
 """Of the separators, so many part cells whether or not a row of heads stands above them."""
 _TOTAL: Final = re.compile(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
@@ -40,7 +43,10 @@ def lines_of(text: str) -> list[tuple[int, int]]:
 
 def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """The table that begins with a line, None when none does."""
-    for number, separator in enumerate(_SEPARATORS):
+    line = text[slice(*lines[at])]
+    for number, (signs, separator) in enumerate(_SEPARATORS):
+        if not any(sign in line for sign in signs):
+            continue
         first = _cells(text, *lines[at], separator)
         if len(first) < 2:
             continue
@@ -49,6 +55,9 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             continue
         rows = []
         size = at + headed
+        if headed:
+            joined = _second_heads(text, lines, at, first, separator)
+            first, size = joined or first, size + (joined is not None)
         while size < len(lines):
             row = _cells(text, *lines[size], separator)
             if len(row) < 2 or len(row) > max(len(first), 2):
@@ -61,16 +70,39 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             continue
         heads = tuple(first) if headed else ()
         return Table(heads, tuple(rows), size - at, _money(text, lines, at))
-    money = _money(text, lines, at)
-    return (
-        _stacked_at(text, lines, at)
-        or spaced_at(text, lines, at, money)
-        or numbered_at(text, lines, at, money)
-    )
+    stacked = _stacked_at(text, lines, at)
+    if stacked:
+        return stacked
+    found = spaced_at(text, lines, at) or numbered_at(text, lines, at)
+    return found and replace(found, money=_money(text, lines, at))
 
 
-def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple[Cell, ...]:
-    """The cells of a line; one when the separator does not stand in it."""
+def _second_heads(
+    text: str,
+    lines: Sequence[tuple[int, int]],
+    at: int,
+    first: tuple[Cell, ...],
+    separator: re.Pattern[str],
+) -> tuple[Cell, ...] | None:
+    """The heads of a line and the one below it joined; None when that holds none."""
+    if at + 2 >= len(lines):
+        return None
+    rows = [_cells(text, *line, separator, keep=True) for line in lines[at + 1 : at + 4]]
+    width = max(map(len, rows[1:]), default=0)
+    if len(rows[0]) < 2 or len(rows[0]) > _MOST_COLUMNS or width < 2:
+        return None
+    return joined_heads(_cells(text, *lines[at], separator, keep=True), rows[0], width)
+
+
+def _cells(
+    text: str, start: int, end: int, separator: re.Pattern[str], *, keep: bool = False
+) -> tuple[Cell, ...]:
+    """The cells of a line; one when the separator does not stand in it.
+
+    Empty cells that open it are left out but for those to ``keep``.
+    """
+    if keep and text.startswith("|", start) and text.endswith("|", start, end):
+        start, end = start + 1, end - 1
     found: list[Cell] = []
     last = start
     for gap in [*separator.finditer(text, start, end), None]:
@@ -78,7 +110,7 @@ def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple
         raw = text[last:stop]
         bare = raw.strip()
         begin = last + (raw.index(bare) if bare else 0)
-        if bare or found:
+        if bare or found or keep:
             found.append(Cell(begin, begin + len(bare), bare))
         last = gap.end() if gap else end
     if len(found) > _MOST_COLUMNS or any(len(cell.text) > _LONGEST_CELL for cell in found):
@@ -89,6 +121,8 @@ def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> tuple
 def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """A table of which each cell stands on a line of its own."""
     groups = _groups(text, lines, at)
+    if len(groups) > _MOST_COLUMNS and all(len(one) == 1 for one in groups):
+        groups = [tuple(one[0] for one in groups)]  # an empty line behind every cell
     heads, body = groups[0] if groups else (), groups[1:]
     if len(heads) > 1 and len(body) >= _LEAST_ROWS and are_heads(heads):
         found = _table(text, lines, at, heads, body)
@@ -97,7 +131,7 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table |
     cells = heads
     for width in range(2, _MOST_COLUMNS):
         heads, rest = cells[:width], cells[width:]
-        if len(rest) < 2 * width or not are_heads(heads):
+        if len(rest) < 2 * width or not are_heads(heads) or not HEAD.match(heads[0].low):
             continue
         if ROLES["index"].match(heads[0].low):
             numbered = _numbered(rest, width)
@@ -146,6 +180,8 @@ def _table(
         figures = sum(FIGURE_FIRST.match(cell.text) is not None for cell in row[name + 1 :])
         named = not FIGURE_FIRST.match(row[name].text) or TIME.match(row[name].low)
         whole = len(row) in (len(heads), len(heads) - indexed)
+        if row is cells[-1] and _TOTAL.fullmatch(row[0].low):
+            whole, named = len(row) <= len(heads), True
         if not whole or not named or figures * 2 < len(heads) - 1 - indexed:
             break
         rows.append(row)

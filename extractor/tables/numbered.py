@@ -19,7 +19,7 @@ _NUMBER: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]?")
 _PART: Final = re.compile(r"[IVX]{1,4}[.)]?|[A-H][.)]?")
 
 
-def numbered_at(text: str, lines: Sequence[tuple[int, int]], at: int, money: str) -> Table | None:
+def numbered_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """The table whose heads begin with a line, None when none does.
 
     >>> rows = "1\\nĐoàn viên\\nngười\\n50\\nTrong đó nữ\\nngười\\n30\\n2\\nTổ\\ntổ\\n4"
@@ -28,7 +28,7 @@ def numbered_at(text: str, lines: Sequence[tuple[int, int]], at: int, money: str
     >>> for line in text.split("\\n"):
     ...     lines.append((start, start + len(line)))
     ...     start += len(line) + 1
-    >>> [[cell.text for cell in row] for row in numbered_at(text, lines, 0, "đồng").rows]
+    >>> [[cell.text for cell in row] for row in numbered_at(text, lines, 0).rows]
     [['1', 'Đoàn viên', 'người', '50'], ['', 'Trong đó nữ', 'người', '30'], ['2', 'Tổ', 'tổ', '4']]
     """
     first = _cell(text, *lines[at])
@@ -40,7 +40,7 @@ def numbered_at(text: str, lines: Sequence[tuple[int, int]], at: int, money: str
             continue
         rows, size = _rows(text, lines[at + width : at + _LAST], width)
         if len(rows) >= _LEAST_ROWS:
-            return Table(heads, tuple(rows), width + size, money)
+            return Table(heads, tuple(rows), width + size)
     return None
 
 

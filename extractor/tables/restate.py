@@ -8,6 +8,7 @@ that evidence is still quoted from the text as it was given.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from extractor.forked import forked
@@ -17,7 +18,12 @@ from extractor.tables import by_time, spaced
 from extractor.tables.by_time import by_time_at, tell_items
 from extractor.tables.find import lines_of, table_at
 from extractor.tables.rows import tell_rows
+from extractor.tables.table import Table
 
+_DONG: Final = "đồng"
+_NEAR: Final = 4
+"""Lines from the end of a table to the next one that has its unit of money."""
+_DONGS: Final = re.compile(r"\d{1,3}(?:\.\d{3}){2,}|\d{6,}")
 _SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
 _COLUMN_HEAD: Final = re.compile(
     forked(
@@ -50,18 +56,19 @@ def restate(made: NormalisedText) -> NormalisedText:
     'May Lạc: 63 đoàn viên (nữ 38).\\nCảng Bến: 41 đoàn viên.'
     >>> text = "Chỉ tiêu | TH 2010 | KH 2011\\nỦng hộ (tr đồng) | 75 | 100\\nLập mới CĐCS | 9 | 8"
     >>> print(restate(normalise(text)).text)
-    Chỉ tiêu: Ủng hộ 100 tr đồng năm 2011.
     Ủng hộ: 75 tr đồng năm 2010.
-    Chỉ tiêu: Lập mới CĐCS 8 cđcs năm 2011.
+    Chỉ tiêu: Ủng hộ 100 tr đồng năm 2011.
     Lập mới CĐCS: 9 cđcs năm 2010.
+    Chỉ tiêu: Lập mới CĐCS 8 cđcs năm 2011.
     >>> restate(normalise("2.964 - số đoàn viên công đoàn")).text
     'Có 2.964 đoàn viên công đoàn'
     """
-    if not _may_hold(made.text):
+    if not _may_hold(made):
         return made
     lines = lines_of(made.text)
     told = Retold(made)
     at = done = 0
+    last, money = -_NEAR, _DONG
     while at < len(lines):
         table = table_at(made.text, lines, at)
         if table is None:
@@ -81,8 +88,11 @@ def restate(made: NormalisedText) -> NormalisedText:
             at += 1
             continue
         told.copy(done, lines[at][0])
+        if at - last <= _NEAR and table.money == _DONG and not _whole(table):
+            table = replace(table, money=money)
         tell_rows(told, table)
         at += table.lines
+        last, money = at, table.money
         done = lines[at - 1][1]
     if not done:
         return made
@@ -90,10 +100,15 @@ def restate(made: NormalisedText) -> NormalisedText:
     return told.made()
 
 
-def _may_hold(text: str) -> bool:
+def _whole(table: Table) -> bool:
+    """Whether figures of a table are so long that they are sums of đồng."""
+    return any(_DONGS.match(cell.text) for row in table.rows for cell in row)
+
+
+def _may_hold(made: NormalisedText) -> bool:
     """Whether something in a text looks like a table."""
-    low = "\n" + text.lower()
-    if any(sign in low for sign in _SIGNS) or _FIGURE_LINES.search(text):
+    low = "\n" + made.low
+    if any(sign in low for sign in _SIGNS) or _FIGURE_LINES.search(made.text):
         return True
     if by_time.may_hold(low):
         return True

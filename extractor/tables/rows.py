@@ -9,11 +9,12 @@ from typing import Final
 
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.above import admitted_when, is_listed, is_plan, way_of_sums
-from extractor.tables.cells import Value, copy_label, copy_value, numbers, values_of
-from extractor.tables.columns import tells_admitted
-from extractor.tables.table import Cell, Table, honours
-from extractor.tables.words import TIME
+from extractor.tables.above import admitted_when, are_sources, is_listed, is_plan, way_of_sums
+from extractor.tables.cells import Value, copy_label, copy_value, numbers, time_of, values_of
+from extractor.tables.columns import counts_staff, tells_admitted
+from extractor.tables.honours import tell_honours
+from extractor.tables.table import Cell, Table
+from extractor.tables.words import TIME, UNION
 
 _WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
 _ACCOUNT: Final = re.compile(
@@ -24,6 +25,7 @@ _ACCOUNT: Final = re.compile(
 _OWN_WAY: Final = re.compile(r"(?:tổng )?(?:số )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b")
 """What opens the label of a row that says which way its sum went."""
 _SUMMED_UP: Final = re.compile(r"(?:tổng )?cộng\b")
+_LOANS: Final = re.compile(r"(?:\w{1,3}[.)] ?)?(?:tổng )?(?:số )?vốn vay\b")
 _LETTER: Final = re.compile(r"[A-ZĐ]|[IVX]{1,4}")
 
 
@@ -42,10 +44,13 @@ class _Rows:
         self._table = table
         self._when = admitted_when(text, table)
         self._way = way_of_sums(text, table)
+        self._sources = are_sources(table)
         self._planned = is_plan(text, table)
         self._bullet = "◦ " if is_listed(text, table) else ""
         self._open_line = False
         """Whether the last line has no full stop yet."""
+        self._counted = "Đoàn viên"
+        """Whom the last row that was told at several times counts."""
         self._account = ""
         """Which way the sums of the account opened last went."""
 
@@ -83,6 +88,9 @@ class _Rows:
         if account:
             self._account = account["way"]
         lead = self._lead(label)
+        if len({when for when in map(time_of, values) if when}) > 1:
+            self._tell_times(label, values, lead)
+            return
         if self._open_line and _WOMEN.match(label.low):
             self._told.add(", trong đó ")
             copy_label(self._told, label, women=True)
@@ -92,10 +100,29 @@ class _Rows:
             values = [one for one in values if one.role != "plan"]
             if not values:
                 return
-            self._begin(self._bullet)
+            giver = self._sources and UNION.match(label.low)
+            self._begin(f"{self._bullet}Từ " if giver else self._bullet)
             copy_label(self._told, label)
-            self._told.add(": ")
+            self._told.add(": cho vay " if _LOANS.match(label.low) else ": ")
         self._tell_values(values, lead)
+
+    def _tell_times(self, label: Cell, values: Sequence[Value], lead: str) -> None:
+        """Tell the values of each time on a line of their own: "Đoàn viên: 146 người năm 2022"."""
+        women = _WOMEN.match(label.low)
+        for when in dict.fromkeys(map(time_of, values)):
+            said = [one for one in values if time_of(one) == when]
+            self._tell_plans(label, [one for one in said if one.role == "plan"], lead)
+            said = [one for one in said if one.role != "plan"]
+            if not said:
+                continue
+            self._begin(self._bullet)
+            if women:
+                self._told.lead(f"{self._counted} ", label.start)
+            copy_label(self._told, label, women=women is not None)
+            self._told.add(": ")
+            self._tell_values(said, lead)
+        if not women:
+            self._counted = "Lao động" if counts_staff(label.low) else "Đoàn viên"
 
     def _open_account(self, label: Cell) -> None:
         """Tell a row that has no sum of its own, as the head of those below: "Chi:"."""
@@ -115,7 +142,8 @@ class _Rows:
     def _tell_plans(self, label: Cell, plans: Sequence[Value], lead: str) -> None:
         """Tell each goal on a line: "Chỉ tiêu: đoàn viên 150"."""
         for value in plans:
-            self._begin(f"{self._bullet}Chỉ tiêu: ")
+            of_year = "cả năm" in lower(value.head)
+            self._begin(f"{self._bullet}Chỉ tiêu{' cả năm' if of_year else ''}: ")
             copy_label(self._told, label)
             self._told.add(" ")
             copy_value(self._told, self._table, value, lead)
@@ -136,23 +164,6 @@ class _Rows:
         """Begin a sentence on a line of its own."""
         self._told.add((".\n" if self._open_line else "") + words)
         self._open_line = True
-
-
-def tell_honours(told: Retold, table: Table) -> bool:
-    """Tell who was given what by whom, where columns say so: "CĐCS X được LĐLĐ tỉnh tặng …"."""
-    columns = honours(table.heads)
-    if columns is None:
-        return False
-    who, what, giver = columns
-    for number, row in enumerate(one for one in table.rows if len(one) == len(table.heads)):
-        told.add(".\n" if number else "")
-        told.copy(row[who].start, row[who].end)
-        told.add(" được ")
-        told.copy(row[giver].start, row[giver].end)
-        told.add(" tặng ")
-        told.copy(row[what].start, row[what].end)
-    told.add(".")
-    return True
 
 
 def _label_at(table: Table, row: Sequence[Cell]) -> int | None:

@@ -41,12 +41,12 @@ def may_hold(low: str) -> bool:
     return any(_HEADS.match(line) for line in low.split("\n") if len(line) < _LONGEST_LINE)
 
 
-def spaced_at(text: str, lines: Sequence[tuple[int, int]], at: int, money: str) -> Table | None:
+def spaced_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """The table whose heads begin with a line, None when none does.
 
     >>> text = "TT Đơn vị Đoàn viên Nữ\\n1 LĐLĐ huyện A 4.386 2.518\\n2 LĐLĐ huyện B 586 274"
     >>> lines = [(0, 22), (23, 49), (50, 74)]
-    >>> [[cell.text for cell in row] for row in spaced_at(text, lines, 0, "đồng").rows]
+    >>> [[cell.text for cell in row] for row in spaced_at(text, lines, 0).rows]
     [['1', 'LĐLĐ huyện A', '4.386', '2.518'], ['2', 'LĐLĐ huyện B', '586', '274']]
     """
     if not _HEADS.match(lower(text[slice(*lines[at])])):
@@ -62,7 +62,7 @@ def spaced_at(text: str, lines: Sequence[tuple[int, int]], at: int, money: str) 
             heads = _heads(text, start, end, columns)
             rows = _rows(text, lines[at + size :], columns, indexed=len(heads) > columns + 1)
             if heads and len(rows) >= _LEAST_ROWS:
-                return Table(heads, tuple(rows), size + len(rows), money)
+                return Table(heads, tuple(rows), size + len(rows))
     return None
 
 

@@ -3,21 +3,25 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from extractor.normalise import lower
+from extractor.tables.columns import is_share_of_women
 from extractor.tables.words import FIGURE_FIRST, HEAD, ROLES, TIME, UNIT
 
 _LONGEST_HEAD: Final = 40
 _IN_BRACKETS: Final = re.compile(r"\([^()]*\)")
 _HONOURS: Final = {
     "who": re.compile(r"(?:tên )?(?:đơn vị|tập thể|cá nhân|họ (?:và )?tên|cđcs|công đoàn)(?!\w)"),
-    "what": re.compile(r"(?:hình thức|danh hiệu|nội dung khen|khen thưởng)(?!\w)"),
+    "what": re.compile(r"(?:hình thức|danh hiệu|nội dung khen|khen thưởng|được khen)(?!\w)"),
     "giver": re.compile(
         r"(?:cơ quan|cấp|đơn vị|nơi)(?: quyết định)? (?:tặng|khen|trao|công nhận|ban hành)(?!\w)"
     ),
 }
 """The columns of a list of honours."""
+_BESIDE_HONOURS: Final = re.compile(
+    r"(?:stt|tt|số tt|chức vụ|chức danh|số (?:quyết định|qđ)|quyết định|ngày|ghi chú)(?!\w)|$"
+)
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -40,13 +44,16 @@ class Table:
     heads: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     lines: int
-    money: str
+    money: str = "đồng"
+    """The unit of its sums."""
 
     def role(self, column: int) -> str:
         """What a column holds: ``index``, ``unit``, ``share``, ``money``, ``plan`` or ``value``."""
         if column >= len(self.heads):
             return "value"
         low = self.heads[column].low
+        if is_share_of_women(low):
+            return "value"
         if column and low.strip() == "đơn vị" and self._holds_units(column):
             return "unit"
         return next((role for role, words in ROLES.items() if words.match(low)), "value")
@@ -66,11 +73,31 @@ def are_heads(cells: Sequence[Cell]) -> bool:
     return short and known >= 2 and not figures
 
 
-def honours(heads: Sequence[Cell]) -> tuple[int, int, int] | None:
-    """The columns of a list of honours that tell who was given what by whom; None without them."""
-    found = [
-        next((at for at, head in enumerate(heads) if words.match(head.low)), None)
-        for words in _HONOURS.values()
-    ]
-    who, what, giver = found
-    return None if who is None or what is None or giver is None else (who, what, giver)
+class Honours(NamedTuple):
+    """The columns of a list of honours; ``unit`` and ``giver`` are None where no column tells."""
+
+    who: int
+    unit: int | None
+    what: int
+    giver: int | None
+
+
+def honours(heads: Sequence[Cell]) -> Honours | None:
+    """The columns of a list of honours; None when heads are not those of one.
+
+    Where no column tells the giver, no other may tell more than numbers, offices and decisions.
+    """
+    found = {
+        role: [at for at, head in enumerate(heads) if words.match(head.low)]
+        for role, words in _HONOURS.items()
+    }
+    giver = found["giver"][:1]
+    who = [at for at in found["who"] if at not in giver]
+    if not who or not found["what"]:
+        return None
+    told = {*who[:2], found["what"][0], *giver}
+    rest = [head for at, head in enumerate(heads) if at not in told]
+    if not giver and not all(_BESIDE_HONOURS.match(head.low) for head in rest):
+        return None
+    unit = who[1] if len(who) > 1 else None
+    return Honours(who[0], unit, found["what"][0], giver[0] if giver else None)

@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pandas
 import pyarrow.dataset
+import pyarrow.parquet
 import pytest
 
 from corpus.batch import files
 from corpus.batch.load import load
 from corpus.errors import StoreError
-from tests.batch.documents import make_corpus, tables
+from tests.batch.documents import count, make_corpus, tables, text
 from tests.batch.running import hit, into_files, start, until
+from tests.cli.shell import run
 
 FORMATS = ("jsonl", "parquet")
 
@@ -104,7 +106,8 @@ def test_a_run_whose_sources_changed_is_not_gone_on_with(tmp_path: Path, fmt: st
     corpus, output = make_corpus(tmp_path / "c", rows=60), tmp_path / "out"
     into_files(fmt, output, corpus)
     again = into_files(fmt, output, corpus)
-    assert (again.counts["new"], again.counts["skipped"]) == (0, 62)
+    assert (again.counts["new"], again.counts["skipped"], again.failed) == (0, 59, 3)
+    assert again.documents == 69
     (corpus / "tep" / "60.txt").write_text("Công đoàn cơ sở có 7 đoàn viên.", encoding="utf-8")
     with pytest.raises(StoreError, match=r"have changed since.*--force"):
         into_files(fmt, output, corpus)
@@ -129,6 +132,41 @@ def test_parquet_files_of_others_are_left_alone(corpus: Path, tmp_path: Path) ->
     assert theirs.read_bytes() == b"PAR1"
 
 
+def test_failures_are_told_again_and_come_with_the_file_that_is_loaded(
+    tmp_path: Path, db: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(text(1), encoding="utf-8")
+    (tmp_path / "b.txt").touch()
+    words = (tmp_path / "a.txt", tmp_path / "b.txt", "--to", "jsonl", tmp_path / "out", "-w", "1")
+    assert [run("run", *words).returncode for _ in "12"] == [3, 3]
+    done = run("load", tmp_path / "out", "--db", db)
+    assert (done.returncode, count(db)) == (3, 1)
+    assert f"congdoan: {tmp_path}/b.txt: the text is empty\n" in done.stderr
+    assert len(tables(db)["failures"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "said"), [("a.txt", "no record"), ("none", "There is no"), (".", "holds no .parquet")]
+)
+def test_what_no_run_wrote_is_not_loaded(tmp_path: Path, db: Path, given: str, said: str) -> None:
+    (tmp_path / "a.txt").write_text(text(1), encoding="utf-8")
+    done = run("load", tmp_path / given, "--db", db)
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert count(db) == 0
+
+
+def test_parquet_that_others_have_changed_is_told(tmp_path: Path, corpus: Path, db: Path) -> None:
+    into_files("parquet", tmp_path / "p", corpus / "tep")
+    part = tmp_path / "p" / "part-00000.parquet"
+    table = pyarrow.parquet.read_table(part)
+    nulls = pyarrow.nulls(len(table), table.schema.field("facts").type)
+    changed = table.set_column(table.schema.get_field_index("facts"), "facts", nulls)
+    pyarrow.parquet.write_table(changed, part)
+    assert load(part, db).failed == 1
+    assert "cannot be read" in str(tables(db)["failures"])
+
+
 def test_damaged_lines_are_failures_of_the_load(corpus: Path, tmp_path: Path, db: Path) -> None:
     output = tmp_path / "a.jsonl"
     into_files("jsonl", output, corpus / "tep")
@@ -136,9 +174,17 @@ def test_damaged_lines_are_failures_of_the_load(corpus: Path, tmp_path: Path, db
     lines[1] = lines[1].replace('"start": ', '"start": 9')
     lines[2] = lines[2][:50]
     lines[3] = "[]"
+    lines[4] = lines[4].replace('"sha256": "', '"sha256": "0')
+    whole = output.read_bytes()
     output.write_text("\n".join(lines) + "\n", encoding="utf-8")
     (tmp_path / "b.parquet").write_bytes(b"PAR1 no real one")
     summary = load(tmp_path, db)
-    assert (summary.counts["new"], summary.failed) == (4, 5)
+    assert (summary.counts["new"], summary.failed) == (3, 6)
     said = {row[0].removeprefix(str(tmp_path)) for row in tables(db)["failures"]}
-    assert {"/a.jsonl#2", "/a.jsonl#3", "/a.jsonl#4", "/b.parquet"} < said
+    assert {"/a.jsonl#2", "/a.jsonl#3", "/a.jsonl#4", "/a.jsonl#5", "/b.parquet"} < said
+    assert load(tmp_path, db).failed == 6
+    output.write_bytes(whole)
+    into_files("parquet", tmp_path / "p", corpus / "tep")
+    (tmp_path / "p" / "part-00000.parquet").rename(tmp_path / "b.parquet")
+    assert load(tmp_path, db).counts["new"] == 4
+    assert len(tables(db)["failures"]) == 1

@@ -1,9 +1,12 @@
 """What becomes of documents: read, passed, failed, skipped, read again."""
 
 import gzip
+import io
 import json
 import os
 import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -16,7 +19,8 @@ from corpus.readers.columns import Columns
 from corpus.store import Store
 from tests.batch.documents import count, make_corpus, tables, text
 from tests.batch.running import into_database
-from tests.cli.shell import ARTICLE, run
+from tests.cli.shell import ARTICLE, ROOT, run
+from tests.readers.documents import of_every_format, word
 
 
 def write(path: Path, words: str = ARTICLE) -> Path:
@@ -193,11 +197,93 @@ def test_a_file_that_may_not_be_read_stops_nothing_and_is_tried_again(
     assert (count(db), failures(db)) == (2, {})
 
 
+def test_what_a_folder_holds_is_told_by_its_bytes_where_names_do_not_tell(
+    tmp_path: Path, db: Path
+) -> None:
+    folder = tmp_path / "bài"
+    folder.mkdir()
+    page = f"<!DOCTYPE html><html><body><h1>Tin</h1><p>{text(3)}</p></body></html>"
+    write(folder / "1. Báo cáo công đoàn", text(1))
+    write(folder / "00012", text(2))
+    write(folder / "index.php?id=3", page)
+    write(folder / "MAU.DOC", text(4))
+    (folder / "dữ liệu.bak").write_bytes(word([text(5)]))
+    write(folder / "ghi.py", f'print("{text(6)}")')
+    write(folder / "p.js", "'<p>'")
+    (folder / "core").write_bytes(b"\x7fELF\x00\x00")
+    (folder / "vòng").symlink_to(".")
+    done = run("run", folder, "--db", db, "--lang", "en")
+    assert (count(db), failures(db), done.returncode) == (5, {}, 0)
+    for told in ("links to folders (1)", ".py (1)", ".js (1)", "core (1)"):
+        assert told in done.stderr
+    packed = tmp_path / "bài.zip"
+    with zipfile.ZipFile(packed, "w") as made:
+        for path in sorted(folder.iterdir()):
+            if path.is_file():
+                made.write(path, path.name)
+    again = into_database(db, packed)
+    assert (again.documents, again.counts["skipped"]) == (5, 5)
+
+
+def test_a_folder_that_may_not_be_read_stops_nothing(tmp_path: Path, db: Path) -> None:
+    folder = tmp_path / "bài"
+    locked = folder / "mật"
+    locked.mkdir(parents=True)
+    write(folder / "a.txt")
+    write(locked / "b.txt", text(1))
+    locked.chmod(0)
+    try:
+        done = run("run", folder, locked / "b.txt", "--db", db, "--lang", "en")
+        files = run("run", folder, locked / "b.txt", "--to", "jsonl", tmp_path / "ra.jsonl")
+    finally:
+        locked.chmod(0o755)
+    assert (done.returncode, files.returncode) == (3, 3)
+    assert f"congdoan: {locked}: permission denied\n" in done.stderr
+    assert f"congdoan: {locked}/b.txt: permission denied\n" in done.stderr
+    assert count(db) == 1
+    assert into_database(db, folder, locked / "b.txt").failed == 0
+    assert (count(db), failures(db)) == (2, {})
+
+
 def test_lines_are_read_from_standard_input_as_they_come(db: Path) -> None:
     lines = "".join(json.dumps({"text": text(n)}) + "\n" for n in range(1, 5))
     done = run("run", "-", "--db", db, given=lines)
     assert done.returncode == 0
     assert count(db, "SELECT group_concat(source) FROM articles") == "-#1,-#2,-#3,-#4"
+
+
+@pytest.mark.parametrize("name", [*of_every_format(), "a.jsonl.gz", "a.csv.gz"])
+def test_any_format_is_read_from_standard_input(name: str, db: Path) -> None:
+    formats = of_every_format()
+    unpacked = name.removesuffix(".gz")
+    given = gzip.compress(formats[unpacked]) if name not in formats else formats[name]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("sys.stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(given))))  # type: ignore[arg-type]
+        summary = into_database(db, "-")
+    assert summary.failed == 0
+    assert summary.counts["new"] >= 1
+    assert failures(db) == {}
+
+
+def test_what_standard_input_cannot_be_is_told_in_a_line(db: Path) -> None:
+    done = run("run", "-", "--db", db, given=b"cong doan " * 7_000_000)
+    assert done.returncode == 1
+    assert "split it" in done.stderr
+    wide = run("run", "-", "--db", db, given='{"text": "a"}'.encode("utf-16"))
+    assert (wide.returncode, wide.stderr) == (
+        1, "congdoan: -: JSON lines are UTF-8, this is UTF-16; save the file as UTF-8\n"
+    )  # fmt: skip
+    closed = subprocess.run(
+        [sys.executable, "-m", "congdoan", "run", "-", "--db", str(db)],
+        stdin=None, capture_output=True, text=True, cwd=ROOT, check=False, preexec_fn=_close_stdin,
+    )  # fmt: skip
+    assert (closed.returncode, closed.stderr) == (
+        1, "congdoan: -: standard input is closed\n"
+    )  # fmt: skip
+
+
+def _close_stdin() -> None:
+    os.close(0)
 
 
 @pytest.mark.parametrize(
@@ -207,6 +293,8 @@ def test_lines_are_read_from_standard_input_as_they_come(db: Path) -> None:
         (["{there}", "--db", "{there}"], 2, "would replace"),
         (["{there}", "--to", "jsonl", "{there}"], 2, "would replace"),
         (["{folder}", "--to", "parquet", "{folder}"], 2, "is to be read"),
+        (["", "--db", "{folder}/x.db"], 2, "name a file, a folder or -"),
+        (["{there}", "--to", "jsonl", "{folder}/x", "--retry-failed"], 2, "goes with --db"),
         (["{there}", "--db", "{folder}/x.db", "--shard", "3/2"], 2, "is no shard"),
         (["{there}", "--db", "{folder}/x.db", "--scheduler", "tcp://x:1"], 2, "--engine dask"),
         (["{folder}/none.txt", "--db", "{folder}/x.db"], 1, "no such file or directory"),
@@ -214,6 +302,10 @@ def test_lines_are_read_from_standard_input_as_they_come(db: Path) -> None:
         (["{folder}/photos", "--db", "{folder}/x.db"], 1, "passed over: .bmp (1)"),
         (["{there}", "--db", "{folder}/no/x.db"], 1, "There is no folder"),
         (["{there}", "--to", "jsonl", "{folder}/no/x"], 1, "cannot be written"),
+        (["{there}", "--to", "jsonl", "{folder}"], 1, "is a folder: name a file"),
+        (["{there}", "--to", "jsonl", "-"], 1, "name one"),
+        (["{there}", "--to", "jsonl", "/dev/null"], 1, "name one"),
+        (["{there}", "--to", "parquet", "{folder}/other.jsonl"], 1, "is no folder"),
         (["{there}", "--to", "jsonl", "{folder}/other.jsonl"], 1, "no run is noted beside it"),
     ],
 )

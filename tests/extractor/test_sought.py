@@ -4,14 +4,17 @@ import re
 import sys
 from collections.abc import Iterator
 from importlib import import_module
+from itertools import count
 from pathlib import Path
 from pkgutil import walk_packages
 
 import pytest
 
 import extractor
+from extractor import possible
 from extractor.lexicon import match_form
 from extractor.normalise import lower
+from extractor.possible import told_possible
 from extractor.sought import Sought, endings, needed
 
 _SAMPLES = Path(__file__).parents[2] / "corpus" / "samples"
@@ -20,7 +23,7 @@ _SAMPLES = Path(__file__).parents[2] / "corpus" / "samples"
 def _in(value: object) -> Iterator[Sought]:
     if isinstance(value, Sought):
         yield value
-    elif isinstance(value, tuple):
+    elif isinstance(value, tuple | frozenset):
         for part in value:
             yield from _in(part)
 
@@ -57,6 +60,28 @@ def test_what_is_sought_is_what_the_pattern_finds() -> None:
             if found:
                 assert one.may(stretch), (name, stretch)
     assert sum(bool(one.needs or one.endings) for one in sought.values()) > 40
+
+
+def test_what_a_stretch_holds_is_possible_there() -> None:
+    sought = set(_all().values())
+    for stretch in _stretches():
+        may = told_possible(stretch)
+        missing = [one.pattern for one in sought - may if one.compiled.search(stretch)]
+        assert not missing, stretch
+
+
+def test_words_of_others_make_nothing_possible() -> None:
+    lent, share = Sought(r"\bvay nóng\b"), Sought(r"\bcổ phiếu\b")
+    assert {lent, share} <= told_possible("cổ phiếu; chị vay nóng 6 triệu")
+    assert {lent, share} & told_possible("chị vay nóng 6 triệu") == {lent}
+
+
+def test_at_first_anything_is_possible(monkeypatch: pytest.MonkeyPatch) -> None:
+    lent = Sought(r"\bvay nóng\b")
+    monkeypatch.setattr(possible, "_ASKED", count(1))
+    told = [frozenset({lent}) & possible.possible("cổ phiếu", 0, 8) for _ in range(100)]
+    assert told[0] == {lent}
+    assert told[-1] == frozenset()
 
 
 def test_offsets_bound_the_search() -> None:

@@ -137,6 +137,15 @@ def archive(**files: str | bytes) -> bytes:
     return file.getvalue()
 
 
+def changed(data: bytes, old: bytes, new: bytes) -> bytes:
+    """A .docx or .xlsx in whose parts some bytes are others."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as given, zipfile.ZipFile(file, "w") as made:
+        for name in given.namelist():
+            made.writestr(name, given.read(name).replace(old, new))
+    return file.getvalue()
+
+
 def of_every_format() -> dict[str, bytes]:
     """One file of each format that is read, by name."""
     return {

@@ -6,7 +6,7 @@ from docx.oxml import parse_xml
 from fpdf import FPDF
 
 from corpus.readers import ReadError, read_document
-from tests.readers.documents import ARTICLE, BODY, TITLE, archive, pdf, saved, word
+from tests.readers.documents import ARTICLE, BODY, TITLE, archive, changed, pdf, saved, word
 from tests.readers.legacy_fonts import tcvn3, vni
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -50,6 +50,13 @@ def test_text_wherever_word_keeps_it(markup: str, text: str) -> None:
     document = docx.Document()
     document.element.body.insert(0, parse_xml(markup))
     assert read_document(saved(document), "a.docx").text == text
+
+
+@pytest.mark.parametrize("kind", ["macroEnabled", "template"])
+def test_documents_with_macros_and_templates(kind: str) -> None:
+    usual = b"vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    other = f"vnd.ms-word.{kind}.main+xml".encode()
+    assert read_document(changed(word(), usual, other), "a.docm").text == ARTICLE
 
 
 def test_properties_are_believed_only_when_the_text_says_them_too() -> None:

@@ -68,20 +68,20 @@ class UnitReader(UnitName):
         if place:
             self.proper = True
             return self._accept(place)
-        phrase = phrase_here(self)
-        if behind_nation(self, token, phrase):
-            return 0
-        stop = self.words.boundary.at(self.tokens, self.at)
-        if (
-            stop
-            and not behind_school(self)
-            and not self.capital(token)
-            and (phrase is None or stop[0] >= phrase[0])
-        ):
+        known = token.low in self.words.known
+        phrase = phrase_here(self) if known else None
+        if known and (behind_nation(self, token, phrase) or self._stops_at(token, phrase)):
             return 0
         if self.at and not self.capital(token) and behind_bare_area(self):
             return 0
         return self._take_phrase(*phrase) if phrase else self._take_word(token)
+
+    def _stops_at(self, token: Token, phrase: tuple[int, Opener | None] | None) -> bool:
+        """Whether a word that ends names stands here, and no longer phrase that goes on."""
+        stop = self.words.boundary.at(self.tokens, self.at)
+        if stop is None or behind_school(self) or self.capital(token):
+            return False
+        return phrase is None or stop[0] >= phrase[0]
 
     def _accept(self, size: int) -> int:
         self.size = self.at + size

@@ -21,6 +21,8 @@ _HOLDS: Final = re.compile(r" (?:vừa |đã )?(?:tổ chức|phát động|ch�
 _POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
 _TITLED: Final = re.compile(r": | [-–] |\? ")
 """What parts the host a heading names from what it says of it."""
+_ROWS: Final = 2
+"""Unions with a line each that make rows."""
 _LEAST: Final = 3
 """Words of a host's name by which a heading tells it without its place."""
 _TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
@@ -119,7 +121,36 @@ def _carried(spoken: Spoken, view: SentenceView, focus: int | None, main: int | 
         return _of_piece_before(spoken, view, main)
     start = spoken.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
     tells_on = not spoken.over_others() and _TELLS_ON.match(start)
-    return focus if tells_on or _POINTS_BACK.match(start) else main
+    points_back = _POINTS_BACK.match(start) and not _opens_with_name(view)
+    if not tells_on and not points_back:
+        return main
+    above = _above_rows(spoken, view)
+    return focus if above is None else spoken.focus[above.index]
+
+
+def _above_rows(spoken: Spoken, view: SentenceView) -> SentenceView | None:
+    """The first of the rows right before a paragraph, each on a union of its own; else None.
+
+    What points back behind them ("Ngoài ra, …") goes on with what stands above them.
+    """
+    views, named = spoken.analysis.views, set()
+    first: SentenceView | None = None
+    for row in reversed(views[: view.index]):
+        if not opens_block(row) or not _opens_with_name(row) or row.block == (first or view).block:
+            break
+        first = row
+        named.add(row.mentions[0].branch)
+    return first if len(named) >= _ROWS else None
+
+
+def _opens_with_name(view: SentenceView) -> bool:
+    """Whether a sentence begins with a union told by its name: "CĐCS Trạm Y tế: 12 đoàn viên"."""
+    first = view.mentions[0] if view.mentions else None
+    return (
+        first is not None
+        and specific(first)
+        and not any(map(str.isalpha, view.slice(view.start, first.start)))
+    )
 
 
 def _of_piece_before(spoken: Spoken, view: SentenceView, main: int) -> int:

@@ -6,9 +6,9 @@ from functools import cached_property
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.document_branch import DocumentBranch
 from extractor.context.about import is_about
-from extractor.context.discourse.following import follow
+from extractor.context.discourse.following import follow, names_again
 from extractor.context.discourse.owners import beside, congress_at, in_turn, over_units, owner_of
-from extractor.context.discourse.spoken import Owner, Spoken
+from extractor.context.discourse.spoken import Owner, Part, Spoken
 
 
 class Discourse(Spoken):
@@ -27,7 +27,26 @@ class Discourse(Spoken):
 
     def __init__(self, analysis: Analysis, branches: Sequence[DocumentBranch]) -> None:
         super().__init__(analysis, branches)
+        self._followed = False
+        if names_again(analysis.views):
+            self._follow()
+
+    def _follow(self) -> None:
+        """Walk the sentences, at the first question; of most texts of the press none is asked."""
+        self._followed = True
         follow(self)
+
+    def entries(self, view: SentenceView) -> list[Part]:
+        """The mentions of a sentence with the part each plays and the branch it stands for."""
+        if not self._followed:
+            self._follow()
+        return self.parts.get(view.index, [])
+
+    def focus_at(self, view: SentenceView) -> int | None:
+        """The branch spoken of when the sentence begins."""
+        if not self._followed:
+            self._follow()
+        return self.focus.get(view.index)
 
     @cached_property
     def about(self) -> bool:

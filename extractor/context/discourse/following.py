@@ -1,8 +1,11 @@
 """The walk through the sentences: of which union each begins to speak."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
+from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
 from extractor.branches.specific import specific
 from extractor.context.discourse.blocks import focus_of_block
 from extractor.context.discourse.kinds_of_unions import names_a_kind
@@ -22,8 +25,18 @@ _THIS: Final = re.compile(r" (?:(?:bên|nơi|chỗ) )?(?:này|ấy|đó)\b")
 """Words that make a short form stand for the union named last: "công đoàn này"."""
 
 
+def names_again(views: Iterable[SentenceView]) -> bool:
+    """Whether a text has a short form that says "this"; the walk tells its mention the union."""
+    return any(_is_this(view, mention) for view in views for mention in view.mentions)
+
+
+def _is_this(view: SentenceView, mention: BranchMention) -> bool:
+    return mention.branch is None and _THIS.match(view.slice(mention.end, view.end)) is not None
+
+
 def follow(spoken: Spoken) -> None:
     """Walk the sentences once and note the focus each begins with."""
+    spoken.begin()
     main = spoken.main.index if spoken.main else None
     focus, block = main, -1
     last_named: int | None = None
@@ -38,7 +51,7 @@ def follow(spoken: Spoken) -> None:
         parts = spoken.parts.setdefault(view.index, [])
         listed = False
         for mention in view.mentions:
-            if mention.branch is None and _THIS.match(view.slice(mention.end, view.end)):
+            if _is_this(view, mention):
                 mention.branch = last_named
             if specific(mention):
                 last_named = mention.branch

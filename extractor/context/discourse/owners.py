@@ -45,11 +45,14 @@ def owner_of(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner 
     What ties a union to the figure itself is asked first, then the area the clause tells of, then
     the subject; a sentence that names none goes on with the union spoken of.
     """
-    before = [
-        part
-        for part in spoken.entries(view)
-        if part.branch is not None and part.mention.end <= start
-    ]
+    told = spoken.entries(view)
+    if not told:
+        return (
+            described_next(spoken, view, start, end)
+            or _of_area(spoken, view, start, end, ())
+            or _spoken_of(spoken, view, ())
+        )
+    before = [part for part in told if part.branch is not None and part.mention.end <= start]
     return (
         in_turn(spoken, view, start, end)
         or _had_by(spoken, view, end)

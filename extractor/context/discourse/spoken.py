@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.mention import BranchMention
-from extractor.context.discourse.areas_acting import areas_that_act
+from extractor.context.discourse.areas_acting import Areas, areas_that_act
 from extractor.context.discourse.briefs import are_briefs
-from extractor.context.discourse.firms_acting import firms_that_act
+from extractor.context.discourse.firms_acting import Firms, firms_that_act
 from extractor.context.discourse.known_by_name import KnownByName
 from extractor.context.funds_of_unions import funds_of
-from extractor.context.hosts_told import hosts_of
+from extractor.context.hosts_told import Hosts, hosts_of
 from extractor.context.ranks import PART, rank
 from extractor.context.roles import Role
 from extractor.context.topic import main_branch
@@ -48,14 +49,29 @@ class Spoken:
         self.analysis = analysis
         self.branches = list(branches)
         self.main = main_branch(analysis, self.branches)
-        self.hosts = hosts_of(self.branches)
-        self.funds = funds_of(analysis)
-        self.areas = areas_that_act(self.branches)
-        self.firms = firms_that_act(self.branches, analysis.text)
-        self.known = KnownByName()
-        self.briefs = are_briefs(analysis, self.branches, self.main)
         self.focus: dict[int, int | None] = {}
         self.parts: dict[int, list[Part]] = {}
+        self.known = KnownByName()
+
+    def begin(self) -> None:
+        """Read off the mentions what is asked at every sentence, before the first of them."""
+        self.funds = funds_of(self.analysis)
+        self.briefs = are_briefs(self.analysis, self.branches, self.main)
+
+    @cached_property
+    def hosts(self) -> Hosts:
+        """The branches whose hosts or areas may open a sentence in their place."""
+        return hosts_of(self.branches)
+
+    @cached_property
+    def areas(self) -> Areas:
+        """The areas that may act in place of their federation."""
+        return areas_that_act(self.branches)
+
+    @cached_property
+    def firms(self) -> Firms:
+        """The firms and schools that may act in place of their union."""
+        return firms_that_act(self.branches, self.analysis.text)
 
     def entries(self, view: SentenceView) -> list[Part]:
         """The mentions of a sentence with the part each plays and the branch it stands for."""

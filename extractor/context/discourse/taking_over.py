@@ -29,9 +29,7 @@ _LISTED: Final = re.compile(
 """What makes of a union one of those who attend, the predicate, or one that is asked."""
 _PART_OF: Final = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
 """What opens a sentence on parts of what was told before."""
-_PART_OF_SUM: Final = re.compile(
-    r"\d[^;]*,? trong (?:đó|số đó|số này)(?:,? (?:có|riêng|phần của))* $"
-)
+_PART_OF_SUM: Final = Sought(r"\d[^;]*,? trong (?:đó|số đó|số này)(?:,? (?:có|riêng|phần của))* $")
 """What makes of a union one who only pays a part: "chi 3 tỷ đồng, trong đó | CĐ X góp …"."""
 _SHARED: Final = re.compile(r"\b(?:trong (?:đó|số đó|số này)|gồm|bao gồm)\b[^;]*$")
 """What leads to those who each gave a part: "trong đó LĐLĐ tỉnh 10 triệu đồng, CĐ X 5 …"."""
@@ -69,7 +67,7 @@ _HONOURS: Final = re.compile(
     r"(?:bức trướng|trướng|lẵng hoa|hoa|lời chúc|thư chúc mừng|điện mừng|kỉ niệm chương|logo)\b"
 )
 """What a higher union does that only honours another on its day: "sẽ trao bức trướng"."""
-_PERSON_OF: Final = re.compile(
+_PERSON_OF: Final = Sought(
     rf"\b(?:[Cc]hị|[Aa]nh|[Cc]ô|[Cc]hú|[Bb]ác|[Dd]ì|[Ôô]ng|[Bb]à|[Tt]hầy|[Ee]m|[Đđ]ồng chí)"
     rf"(?: [{UPPER}][^\W\d]*){{1,5}}, $"
 )

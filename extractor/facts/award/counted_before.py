@@ -12,6 +12,7 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union, union_of_person
 from extractor.facts.award.words import any_of
+from extractor.sought import Sought
 
 _LISTED_OF = re.compile(
     r"\W*(?:\d+[.)]\s*)?[^;.:]{0,30}?\b(?:(?P<people>cá nhân)|tập thể)\s*:(?!\s*\d+\s*[,;.])"
@@ -23,7 +24,7 @@ _GIVES_TO = re.compile(
     r"(?<=[,;] )(?:và )?(?:trao tặng|tặng|trao)(?: cho)? (?=\d+ [^,;.\d]{2,24}$)"
 )
 """What gives a title to those counted straight before it: "…, tặng 41 cán bộ | Kỷ niệm chương"."""
-_EACH_OF_THEM = re.compile(
+_EACH_OF_THEM = Sought(
     r"\bmỗi (?:người|đồng chí|đ/c|cá nhân|anh|chị|cô|thầy|em|gương|tập thể|đơn vị|cđcs|công đoàn)\b"
     r"[^,;]{0,24}?\b(?:được|nhận|có|kèm)\b[^,;]{0,40}$"
 )

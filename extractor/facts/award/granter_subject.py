@@ -1,9 +1,11 @@
 """The body that is the subject of a verb of giving: "LĐLĐ tỉnh đã tặng …"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose
 from extractor.context.discourse import Discourse
 from extractor.context.ranks import GRASSROOTS, rank
@@ -76,13 +78,7 @@ def acting_body(
 ) -> Granter | None:
     """ "LĐLĐ tỉnh đã tặng …": an active verb of giving after the body."""
     verbs = _CLASSING if title.plain else _GIVING
-    begin = start if verbs.search(view.analysis.low, start, title.start) else view.start
-    clause = view.analysis.low.rfind(";", view.start, title.start) + 1
-    own_clause = title.plain or title.award_class == "prize"
-    if own_clause and clause and RECEIVES_NEXT.match(view.analysis.low, clause, title.start):
-        begin = max(begin, clause)  # "…, Chủ tịch nước tặng …; CĐCS đạt vững mạnh"
-    if begin > view.start and _GIVES_ON.match(view.analysis.low, begin, title.start):
-        begin = view.start if _RECEIVED.search(view.slice(view.start, begin)) is None else begin
+    begin = _begin_of_giving(view, title, verbs, start)
     region = view.slice(begin, title.start)
     verb = _ISSUES.search(region) or last_match(
         verbs, _NO_VERBS.sub(lambda noun: "·" * len(noun.group()), region)
@@ -96,54 +92,92 @@ def acting_body(
         and not _classes_below(view, discourse, title)
     ):
         return None  # "CĐCS X năm 2012 xếp loại vững mạnh"
-    before = region[: verb.start()]
-    if _OWN_UNIT.search(view.slice(view.start, begin + verb.start())):
+    before, at_verb = region[: verb.start()], begin + verb.start()
+    if _OWN_UNIT.search(view.slice(view.start, at_verb)) or _OWN_BOARD.search(before):
         return of_focus(view, discourse)
-    if _OWN_BOARD.search(before):
-        return of_focus(view, discourse)
-    unions = [
-        mention
-        for mention, role, _branch in discourse.entries(view)
-        if begin <= mention.start
-        and mention.end - begin <= verb.start()
-        and role in ("subject", "by")
-    ]
+    unions = _unions_acting(view, discourse, begin, at_verb)
     bodies = [begin + body.start() for body in BODY.finditer(before)]
-    acting = [
-        at
-        for at in bodies
-        if _acts(view, at, begin + verb.start())
-        and not _OFFICE_OF.search(view.slice(max(begin, at - 24), at))
-    ]
-    starts = [mention.start for mention in unions]
-    bodies += [
-        found.start()
-        for found in MINISTRY.finditer(view.analysis.text, begin, begin + verb.start())
-    ]
-    if unions and (not acting or starts[-1] > acting[-1]):
-        return _with_those_before(
-            view,
-            discourse,
-            named(view, discourse, starts[-1], unions[-1].end, subject=True),
-            [*starts[:-1], *bodies],
-            begin,
-        )
-    if acting:
-        giver = named(view, discourse, acting[-1], title.start, subject=True)
-        return _with_those_before(view, discourse, giver, [*starts, *bodies], begin)
-    told = _NAME_BEFORE_VERB.search(view.analysis.text[begin : begin + verb.start()])
-    if told and not NO_BODY.search(told["name"].lower()) and not judges(told["name"]):
-        at = begin + told.start("name")
-        if any(mention.start == at for mention in view.mentions):
-            return named(view, discourse, at, begin + told.end("name"), subject=True)
-        short = by_alias(view, discourse, at, begin + told.end("name"), subject=True)
-        if short is not None:
-            return short
-        if not PERSON.match(view.analysis.low, at):
-            return Granter(compose(told["name"]), None, True, at, begin + told.end("name"))
+    acting = [at for at in bodies if _acts(view, at, at_verb) and not _of_office(view, begin, at)]
+    if unions or acting:
+        return _together(view, discourse, title, (begin, at_verb), unions, bodies, acting)
+    told = _name_before(view, begin, at_verb)
+    if told is not None:
+        if any(mention.start == told[0] for mention in view.mentions):
+            return named(view, discourse, *told, subject=True)
+        giver = _by_name(view, discourse, *told)
+        if giver is not None:
+            return giver
     if "," in before or _SHORT_LEAD.match(_NUMBER.sub("", before)):
         return understood(view, discourse, title)
     return None
+
+
+def _begin_of_giving(view: SentenceView, title: Title, verbs: re.Pattern[str], start: int) -> int:
+    """From where on a title's giver is looked for: its stretch, its clause, else the sentence."""
+    low = view.low
+    begin = start if verbs.search(low, start, title.start) else view.start
+    clause = low.rfind(";", view.start, title.start) + 1
+    own_clause = title.plain or title.award_class == "prize"
+    if own_clause and clause and RECEIVES_NEXT.match(low, clause, title.start):
+        begin = max(begin, clause)  # "…, Chủ tịch nước tặng …; CĐCS đạt vững mạnh"
+    if begin > view.start and _GIVES_ON.match(low, begin, title.start):
+        begin = view.start if _RECEIVED.search(low, view.start, begin) is None else begin
+    return begin
+
+
+def _unions_acting(
+    view: SentenceView, discourse: Discourse, begin: int, verb: int
+) -> list[BranchMention]:
+    """The unions between two offsets that are a subject or an agent."""
+    return [
+        mention
+        for mention, role, _branch in discourse.entries(view)
+        if begin <= mention.start and mention.end <= verb and role in ("subject", "by")
+    ]
+
+
+def _of_office(view: SentenceView, begin: int, at: int) -> bool:
+    """Whether the body named at ``at`` is that of a person who hands the award over."""
+    return _OFFICE_OF.search(view.slice(max(begin, at - 24), at)) is not None
+
+
+def _together(
+    view: SentenceView,
+    discourse: Discourse,
+    title: Title,
+    lead: tuple[int, int],
+    unions: Sequence[BranchMention],
+    bodies: Sequence[int],
+    acting: Sequence[int],
+) -> Granter | None:
+    """The last of the unions and bodies that act before the verb, with those beside it.
+
+    ``lead`` is what stands before the verb, ``bodies`` it names, and ``acting`` are subjects of it.
+    """
+    begin, verb = lead
+    starts = [mention.start for mention in unions]
+    ministries = [one.start() for one in MINISTRY.finditer(view.analysis.text, begin, verb)]
+    if unions and (not acting or starts[-1] > acting[-1]):
+        giver = named(view, discourse, starts.pop(), unions[-1].end, subject=True)
+    else:
+        giver = named(view, discourse, acting[-1], title.start, subject=True)
+    return _with_those_before(view, discourse, giver, [*starts, *bodies, *ministries], begin)
+
+
+def _name_before(view: SentenceView, begin: int, verb: int) -> tuple[int, int] | None:
+    """A name in capitals straight before the verb that may be a body's, ``[start, end)``."""
+    told = _NAME_BEFORE_VERB.search(view.analysis.text[begin:verb])
+    if not told or NO_BODY.search(told["name"].lower()) or judges(told["name"]):
+        return None
+    return begin + told.start("name"), begin + told.end("name")
+
+
+def _by_name(view: SentenceView, discourse: Discourse, at: int, end: int) -> Granter | None:
+    """The body whose short name, or whose name that is no person's, stands at ``[at, end)``."""
+    short = by_alias(view, discourse, at, end, subject=True)
+    if short is not None or PERSON.match(view.low, at):
+        return short
+    return Granter(compose(view.analysis.text[at:end]), None, True, at, end)
 
 
 def _with_those_before(

@@ -5,12 +5,13 @@ import re
 from extractor.analysis import SentenceView
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
+from extractor.sought import Sought
 
 _MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
 _CLASSED = re.compile(
     rf"\s*(?:{any_of('measure')})?\s*(?:(?:được|đạt|xếp|loại|công nhận|đánh giá|là)\s+)*[“\"]?"
 )
-_ONE_MORE = re.compile(
+_ONE_MORE = Sought(
     r"\b(?:\d+|hai|ba|bốn|năm|sáu) (?:chiếc |lá |tấm )?(?:bằng khen|giấy khen|cờ)\b[^;]*"
     r"(?:,|\bvà) (?:một|1|01) (?:chiếc |lá |tấm )?$"
 )

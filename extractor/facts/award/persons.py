@@ -6,6 +6,7 @@ from typing import NamedTuple
 from extractor.analysis import SentenceView
 from extractor.facts.award.words import any_of
 from extractor.letters import LOWER, UPPER
+from extractor.sought import Sought
 
 PERSON = re.compile(
     r"\b(?:(?:pgs\.?\s?ts|gs\.?\s?ts|ts|ths|bs)\.?|thợ \w+|" + any_of("person") + r")\s+"
@@ -67,7 +68,7 @@ _OPENS = re.compile(
     r"(?P<who>anh|chị|ông|bà|cô|thầy|em|tôi|bác)(?! (?:em|con|trò|chị|anh|bà|cô)\b)(?:\s|, )"
 )
 """A person spoken of before, with whom a sentence begins: "Chị chín năm liền đạt …"."""
-_OF_A_PERSON = re.compile(
+_OF_A_PERSON = Sought(
     r"\b(?:của|dành cho|đến với|cho) (?P<who>anh|chị|ông|bà|cô|thầy|bản thân)\b"
     r"(?:[^:;.]{0,30}:|[^:;.,]{0,20}? (?:còn |là |gồm |có )+)[^;]*$"
 )
@@ -92,7 +93,7 @@ _OFFICE = re.compile(rf"\b{any_of('office')}(?: thường trực)? (?:bch |ban c
 _OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 
 
-_COLLEAGUE = re.compile(
+_COLLEAGUE = Sought(
     r"(?:^\W*|[,;:]\s*|\b(?:và|còn|riêng|có|thêm)\s+)"
     r"(?P<who>(?:(?:cả |thêm )?(?P<count>một|hai|ba|bốn|0?[1-9]) )?(?:người |cô |anh |chị )??"
     r"(?:bạn đồng nghiệp|đồng nghiệp|bạn thợ|bạn cùng|học trò nghề"

@@ -8,6 +8,7 @@ from extractor.facts.award.counted import is_counted
 from extractor.facts.award.rows import year_of_row
 from extractor.facts.award.title import Title
 from extractor.lexicon import Hit
+from extractor.sought import Sought
 
 _AS_A_THING = re.compile(
     r"[”\"]? (?:thì|treo|ấy|đó|này|kia|xếp|để|cất|dày|đầy|lớn nhất|quý nhất|cũ|đã ngả|phủ"
@@ -35,7 +36,7 @@ _SUM_NEXT = re.compile(
 """What is paid to those who are called so: "thưởng giáo viên dạy giỏi hơn 300 triệu đồng"."""
 
 
-_PRIZE_MONEY = re.compile(
+_PRIZE_MONEY = Sought(
     r"\b(?:tiền thưởng|mức thưởng|mức tiền|mức chi|kinh phí khen thưởng)\b[^;.]{0,90}$"
 )
 _SUMS_NEXT = re.compile(r"[^;.]{0,110}?\d[\d.,]* ?(?:đồng(?! chí)|đ\b|triệu|nghìn|ngàn)")

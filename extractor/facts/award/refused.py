@@ -39,10 +39,10 @@ _NOT_OURS = re.compile(
     r"(?:công đoàn|cđcs|lđlđ)\b"
 )
 """What is said to be no award of the union: "giải Nhất do buôn tự tham gia, không phải của …"."""
-_EACH = re.compile(r"\bmỗi (?:chiếc |tấm |lá )?$")
+_EACH = Sought(r"\bmỗi (?:chiếc |tấm |lá )?$")
 _MONEY_NEXT = re.compile(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b")
 """What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
-_WISHED = re.compile(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn|hi vọng|hy vọng)\b[^,;.]{0,40}$")
+_WISHED = Sought(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn|hi vọng|hy vọng)\b[^,;.]{0,40}$")
 """What is only wished for: "thầy mơ một ngày trường có Cờ thi đua"."""
 _STANDS_FOR = re.compile(
     r"\b(?:thay mặt|đại diện)(?: cho)? (?:các|những|\d+) (?:tập thể|cá nhân|đơn vị|đoàn viên)"

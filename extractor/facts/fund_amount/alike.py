@@ -5,6 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 LARGEST_GIFT = 20_000_000
 """VND from which a sum told for several gifts is their total, however many they are."""
@@ -31,7 +32,7 @@ _NORM = re.compile(
     rf"|(?:^|[,;:])\W*(?:có |bị |gặp |hễ )?{_EVENT}\b[^,;.:\d]{{0,20}}\b(?:được|nhận|hưởng)\b"
     r"[^,;.:\d]{0,20}$"
 )
-_BY_LEVEL = re.compile(
+_BY_LEVEL = Sought(
     r"\b(?:theo|chia|với|áp dụng|gồm) (?:\d|hai|ba|bốn|năm|các|từng) (?:mức|bậc"
     r"|nhóm mức)\b[^;:.\d]{0,20}"
     r"(?:[,(](?:[^;.]|\.(?=\d))*|:(?:[^.]|\.(?=\d))*)$"
@@ -67,26 +68,26 @@ _ALL_OF_THEM = re.compile(
     r"\b(?:các|những|toàn bộ|tất cả|số tiền|trị giá|kinh phí|tổng|hết|là|và|xây|làm|quỹ|góp|đóng"
     r"|ủng hộ|nộp|trong đó|gồm|chưa)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = Sought(
     r"(?:[,;(]|\bvà)\s+(?:còn |riêng )?(?:các |những |số )?"
     r"(?:trường hợp|hộ|gia đình|đối tượng|nhà|người|em|đoàn viên|công nhân|suất"
     r"|phần)? ?(?:khác|còn lại)(?: là| được| nhận)*\s*$"
     rf"|[,;] (?:còn |và )?(?:riêng|đối với|với) (?:các |những )?{_KIND}\b[^;:.()\d]{{0,60}}$"
 )
 """The rest of those of whom each gets a sum: "các trường hợp khác 1 triệu đồng"."""
-_KINDS_OF_HOUSE = re.compile(r" (?:xây|xây mới|sửa|sửa chữa|làm mới|sập)\s*$")
+_KINDS_OF_HOUSE = Sought(r" (?:xây|xây mới|sửa|sửa chữa|làm mới|sập)\s*$")
 """What tells houses apart: "nhà xây 7 triệu đồng, nhà sửa 2 triệu đồng"."""
 _FOR_A_KIND = re.compile(rf" (?:đối với|với|cho) (?:các |những |mỗi )?{_KIND}\b")
 """Whom the next sum is for: "3 triệu đồng đối với F0 nặng, 1,5 triệu đồng với F0 nhẹ"."""
-_CHIP_IN = re.compile(r"\b(?:góp|quyên góp|anh em|chị em|đồng nghiệp|bà con)\b")
+_CHIP_IN = Sought(r"\b(?:góp|quyên góp|anh em|chị em|đồng nghiệp|bà con)\b")
 """Others who chip in, whose sum is no gift for each: "…, anh em góp công và thêm 37 triệu"."""
-_OTHER_WORK = re.compile(
+_OTHER_WORK = Sought(
     r"(?:nhà )?(?:sửa chữa|sửa|sửa nhà|xây mới|xây|cải tạo|nâng cấp|làm mới)(?: nhà| là)?"
 )
 """The other kind of work on a house: "mỗi nhà xây mới 30 triệu đồng, sửa chữa 15 triệu đồng"."""
-_SUMMED = re.compile(r"\b(?:tổng|cộng|tất cả)\b")
-_PARTS = re.compile(r"\b(?:trong đó|gồm)\b[^;.]*$")
-_GROWN = re.compile(
+_SUMMED = Sought(r"\b(?:tổng|cộng|tất cả)\b")
+_PARTS = Sought(r"\b(?:trong đó|gồm)\b[^;.]*$")
+_GROWN = Sought(
     r"(?: ?/ ?[^\W\d]+)?[^.;:\d]{0,30}\b(?:nâng|tăng|lên)(?: lên| tới| đến| thành| là)*\s*"
 )
 """What a sum for each has grown to: "lúc đầu 5 triệu đồng/người, nay lên tới 20 triệu"."""
@@ -113,18 +114,18 @@ def goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     if quantity.value is None or quantity.value > LARGEST_OF_ONE:
         return False
     before = [sum_.value or 0 for sum_ in view.kind_of("money") if sum_.end <= quantity.start]
-    smaller = quantity.value < max(before, default=0) and not _SUMMED.search(
-        view.slice(floor, quantity.start)
+    smaller = quantity.value < max(before, default=0) and not view.search(
+        _SUMMED, view.slice(floor, quantity.start)
     )
-    if smaller and _PARTS.search(view.slice(view.start, quantity.start)):
+    if smaller and view.search(_PARTS, view.slice(view.start, quantity.start)):
         return True
     if smaller and _FOR_A_KIND.match(view.analysis.low, quantity.end, view.end):
         return True
     between = view.slice(floor, quantity.start)
-    if _GROWN.fullmatch(between) or _OTHERS.search(view.slice(floor - 1, quantity.start)):
+    if _GROWN.fullmatch(between) or view.search(_OTHERS, view.slice(floor - 1, quantity.start)):
         return True
     told = _AS_WELL.fullmatch(between)
-    if told is None or _CHIP_IN.search(between):
+    if told is None or view.search(_CHIP_IN, between):
         return False
     if not told["next"] or _OTHER_WORK.fullmatch(told["next"].strip()):
         return True
@@ -146,7 +147,7 @@ def gets_alike(view: SentenceView, quantity: Quantity) -> bool:
 def is_by_level(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is one of the levels of help that the sentence lists."""
     lead = view.slice(view.start, quantity.start)
-    return "mức" in lead and _BY_LEVEL.search(lead) is not None
+    return "mức" in lead and view.search(_BY_LEVEL, lead) is not None
 
 
 def is_norm(view: SentenceView, quantity: Quantity) -> bool:

@@ -21,7 +21,7 @@ _FUND_HAS = Sought(
 )
 _OF_FUNDS = re.compile(r"(?: (?:các|những|nhiều|loại|nguồn|cho|vào|tất cả|\d+))* ?|.{1,6}")
 """What may stand between a verb of giving and the funds: "quyên góp các loại quỹ"."""
-_GIVEN_BY_PEOPLE = re.compile(
+_GIVEN_BY_PEOPLE = Sought(
     r" (?:do|của)(?: chính)? [^,;.\d]{2,40}?"
     r"\b(?:quyên góp|đóng góp|gom góp|ủng hộ|tự nguyện góp|góp lại|góp"
     r"|(?:gửi|chuyển|đóng|nộp|trao)[^,;.\d]{0,12} (?:qua|cho|vào) (?:công đoàn|lđlđ|quỹ))\b"
@@ -41,7 +41,7 @@ _DAYS_PAY = Sought(
     r"(?:[^,;.\d]{0,24}| (?:ủng hộ |vào |cho |gửi |góp )+quỹ [^,;.]{2,60})"
     r"(?:,|, được| được)\s*(?:số tiền )?$"
 )
-_THROUGH_UNION = re.compile(
+_THROUGH_UNION = Sought(
     r"\b(?:gửi|ủng hộ|chuyển|đóng góp)(?: tới| đến| về)? (?:qua|thông qua|vào tài khoản)"
     r" (?:của )?(?:lđlđ|công đoàn|nghiệp đoàn|quỹ)[^,;.\d]{0,24}$"
 )
@@ -57,13 +57,13 @@ _ALLOTTED = Sought(
     r" (?:vẻn vẹn|vỏn vẹn|chỉ|là|được|có|khoảng)\s*$"
 )
 """What comes in: what a higher union passes down, "kinh phí cấp về"; "tổng cộng được"."""
-_CALLED_UP = re.compile(
+_CALLED_UP = Sought(
     r"\b(?:phát động|kêu gọi|vận động)\b[^;.]{0,60}, [^,;.]{0,16}"
     r"\b(?:được|có|thu|nhận|nhận được)(?: (?:hơn|gần|trên|khoảng))*\s*$"
     r"|\bxin (?:thêm )?được(?: (?:hơn|gần|trên))*\s*$"
 )
 """What came of an appeal: "phát động anh chị em, ba hôm được 64 triệu đồng"."""
-_SUM_SENT = re.compile(
+_SUM_SENT = Sought(
     r"\bsố tiền (?:gửi|chuyển|ủng hộ|góp|quyên góp|đóng góp)\b[^,;.\d]{0,40}"
     r" (?:đã )?(?:là|được|lên|đạt|lên tới|lên đến)(?: (?:hơn|gần|trên))*\s*$"
 )
@@ -74,7 +74,7 @@ _DAYS_PAY_FOR = Sought(
     r" (?:giúp|hỗ trợ|tặng|trao)[^;,.\d]{0,40}$"
 )
 """What a day's pay came to for one in need: "ủng hộ một ngày lương, giúp chị Nhàn 36 triệu"."""
-_DUES_BEHIND = re.compile(r" ?/ ?tháng (?:tiền )?đoàn phí\b")
+_DUES_BEHIND = Sought(r" ?/ ?tháng (?:tiền )?đoàn phí\b")
 _GETS = Sought(r"(?<!hiện )(?<!nay )(?<!giữ )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
 _SAVED_UP = re.compile(
     r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
@@ -99,21 +99,21 @@ _GIVES_TO = re.compile(
     rf"|\b{_UNION}\b[^,;.\d]{{0,40}} (?:cho|biếu)(?: thêm| luôn| riêng)?(?: gần| hơn| trên)?\s*$"
 )
 """A gift told in plain words: "công đoàn cho em 20 triệu"."""
-_FROM_TILL = re.compile(
+_FROM_TILL = Sought(
     r"[ ,(]{1,2}(?:được |là )?(?:xuất|trích|lấy|rút) (?:ra )?từ (?:nguồn )?"
     r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn"
     r"|(?:kinh phí |ngân sách |tiền )?(?:tích lũy|kết dư)(?: (?:của )?(?:công đoàn|lđlđ|cđcs"
     r"|nghiệp đoàn)))\b"
 )
 """What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
-_SPENT_BEHIND = re.compile(
+_SPENT_BEHIND = Sought(
     r" (?:đã|đã được|được|sẽ được) (?:chuyển|trao|dùng|dành|chi|gửi|trích|sử dụng)"
     r"(?! (?:vào|về|lên|cho) (?:quỹ|tài khoản|lđlđ|công đoàn))\b"
 )
 _ANEW = re.compile(r"[^\s\d][,;] (?:còn )?(?:gần |hơn |trên )?$")
 """A sum told anew that was paid out: "…, 60 triệu đồng đã chuyển cho gia đình anh Bình"."""
-_COSTS = re.compile(r"\b(?:kinh phí|chi phí)\b[^,;.\d]{0,20}$")
-_GIFT_EACH = re.compile(
+_COSTS = Sought(r"\b(?:kinh phí|chi phí)\b[^,;.\d]{0,20}$")
+_GIFT_EACH = Sought(
     r"\b(?:quà|suất|phần)\b[^;.]{0,60}\bmỗi (?:suất|phần|người|em|hộ)\s*(?:là |trị giá )?$"
     r"|\bmỗi (?:suất|phần|túi|gói|phiếu|giỏ|combo)(?: quà| hàng| thực phẩm)?[^,;.\d]{0,20}$"
     r"|\b(?:quà|tiền) (?:mừng )?(?:sinh nhật|cưới|trung thu|8/3|20/10|hiếu|hỉ)\s*$"
@@ -144,7 +144,7 @@ _LEFT_IS = re.compile(
     r"[ ,–-]{0,3}\(?(?:là|do|của|dành|để|hỗ trợ|chi|mua|thuộc|trao|tặng|từ|được|cho|vận động"
     r"|đóng góp|huy động|xã hội hóa|xây|sửa|thăm|giúp|ủng hộ)\b"
 )
-_IN_PARTS = re.compile(r"\b(?:trong đó|gồm|bao gồm|chia ra|cụ thể|cơ cấu)\b")
+_IN_PARTS = Sought(r"\b(?:trong đó|gồm|bao gồm|chia ra|cụ thể|cơ cấu)\b")
 _ADDS_UP = Sought(
     r"\b(?:mỗi|từng) [^;.]{2,60}\d(?:[^;.]|\.(?=\d)){0,40}"
     r"[,(–-] (?:tất cả |tổng )?cộng lại(?: là| được| hết)?\s*$"
@@ -155,29 +155,29 @@ _GROWN_TO = re.compile(
     r"\b(?:có|còn|lên|tới|đến|đạt|là|thành|vượt|được|gần|hơn)\s*$"
 )
 """What a fund told of before has come to: "…, đến cuối năm 2011 đã có 970 triệu đồng"."""
-_FOUNDED_WITH = re.compile(
+_FOUNDED_WITH = Sought(
     r"\bquỹ\b[^;.]{0,90}\b(?:lập|thành lập|ra đời|hình thành|ra mắt|khởi động)\b[^;.]{0,40}"
     r"\b(?:với|bằng|ban đầu|có|chỉ)\b[^;.,\d]{0,24}$"
 )
 """What a fund began with: "quỹ tương trợ lập năm 2005 với 50 triệu đồng"."""
-_HOMES_DONE = re.compile(
+_HOMES_DONE = Sought(
     r"\d (?:ngôi |căn )?(?:nhà|mái ấm)\b[^;.]{0,60}\b(?:hoàn thành|hoàn thiện|xong|đưa vào sử dụng"
     r"|được xây|được sửa|dựng lên|mọc lên)\b[^;.\d]{0,24}$"
 )
 """Homes that were done, and what they cost: "27 Mái ấm hoàn thiện (810 triệu đồng)"."""
-_KEEPS_FUNDS = re.compile(
+_KEEPS_FUNDS = Sought(
     r"\b(?:duy trì|quản lí|có|xây dựng|gây dựng|lập)(?: được)? (?:\d+|các|những|nhiều)"
     r"(?: loại| nguồn)? quỹ\b[^;.\d]{0,40}"
     r"\b(?:tổng cộng|tổng số|tổng|cộng lại|gồm|với)\b[^;.\d]{0,20}$"
 )
 """Funds a union keeps, and what is in them: "duy trì 4 quỹ, tổng cộng 2,83 tỷ đồng"."""
-_AS_OF = re.compile(r"\b(?:tính (?:đến|tới)|đến nay|tới nay|hiện|hiện nay)\b[^;]*$")
-_PEOPLES_FUND = re.compile(
+_AS_OF = Sought(r"\b(?:tính (?:đến|tới)|đến nay|tới nay|hiện|hiện nay)\b[^;]*$")
+_PEOPLES_FUND = Sought(
     r"\bquỹ\b[^;.\d]{0,40} do [^,;.\d]{2,40} (?:đóng góp|góp|gây dựng)"
     r" hiện (?:đang |nay )?(?:có|còn)\s*$"
 )
 """A fund that people paid into, and what it has: "quỹ do đoàn viên đóng góp hiện có 320 triệu"."""
-_COLLECTS = re.compile(r"\b(?:huy động|vận động|quyên góp|thu|gom|góp|kêu gọi) được\s*$")
+_COLLECTS = Sought(r"\b(?:huy động|vận động|quyên góp|thu|gom|góp|kêu gọi) được\s*$")
 _QUOTE_ENDS = re.compile(r"[”\"]")
 
 
@@ -191,9 +191,9 @@ def told_plainly(
         return "raised" if cue.start >= at and _SAVED_UP.search(lead) else None
     if _SAVED_UP.search(lead) or (cue is None and _GOT_TOGETHER.search(lead)):
         return "raised"
-    if cue is None and _HOMES_DONE.search(view.slice(clause_start, at)):
+    if cue is None and view.search(_HOMES_DONE, view.slice(clause_start, at)):
         return "disbursed"
-    gift = cue is None and _GIFT_EACH.search(view.slice(clause_start, at))
+    gift = cue is None and view.search(_GIFT_EACH, view.slice(clause_start, at))
     return "disbursed" if gift or _GIVES_TO.search(lead) else None
 
 
@@ -203,41 +203,44 @@ def is_gathered(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
     lead = low[start : quantity.start]
     held = cues and cues[-1].group == HELD
     gift = (quantity.per or "").split("/")[0] in ("suất", "phần", "căn", "nhà", "túi")
-    if _GIVEN_BY_PEOPLE.match(low, quantity.end, view.end) and not held and not gift:
+    if view.match(_GIVEN_BY_PEOPLE, quantity.end) and not held and not gift:
         return True
-    if _DAYS_PAY.search(lead) or _EACH_PUTS.search(low, start, quantity.start):
+    if view.search(_DAYS_PAY, lead) or view.search(_EACH_PUTS, low, start, quantity.start):
         return True
-    if _THROUGH_UNION.search(lead) or _ALLOTTED.search(lead):
+    if view.search(_THROUGH_UNION, lead) or view.search(_ALLOTTED, lead):
         return True
-    if "quỹ" in lead and _COLLECTS.search(lead):
+    if "quỹ" in lead and view.search(_COLLECTS, lead):
         return True
-    if _CALLED_UP.search(lead) or _SUM_SENT.search(lead) or _DAYS_PAY_FOR.search(lead):
+    if (
+        view.search(_CALLED_UP, lead)
+        or view.search(_SUM_SENT, lead)
+        or view.search(_DAYS_PAY_FOR, lead)
+    ):
         return True
-    if _DUES_BEHIND.match(low, quantity.end, view.end):
+    if view.match(_DUES_BEHIND, quantity.end):
         return True
-    gets = _GETS.search(lead)
+    gets = view.search(_GETS, lead)
     return gets is not None and any(cue.group == RAISED and cue.start >= start for cue in cues)
 
 
 def is_paid_out(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Quantity) -> bool:
     """Whether the words beside a sum say that it is a cost, or came out of the till."""
     low = view.analysis.low
-    if _SPENT_BEHIND.match(low, quantity.end, view.end) and _ANEW.search(
-        low[start : quantity.start]
-    ):
+    if view.match(_SPENT_BEHIND, quantity.end) and _ANEW.search(low[start : quantity.start]):
         return True
     if any(cue.start >= start for cue in cues):
         return False
-    if _FROM_TILL.match(low, quantity.end, view.end):
+    if view.match(_FROM_TILL, quantity.end):
         return True
     return (
-        low.startswith(",", quantity.end) and _COSTS.search(low[start : quantity.start]) is not None
+        low.startswith(",", quantity.end)
+        and view.search(_COSTS, low[start : quantity.start]) is not None
     )
 
 
 def adds_up(view: SentenceView, at: int) -> bool:
     """Whether a sum is what those told before for each add up to."""
-    return _ADDS_UP.search(view.slice(view.start, at)) is not None
+    return view.search(_ADDS_UP, view.slice(view.start, at)) is not None
 
 
 def has_grown(view: SentenceView, cues: Sequence[Hit], floor: int, at: int) -> bool:
@@ -252,17 +255,19 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
     """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
     end = quantity.start
     lead = view.slice(start, end)
-    if _REST.search(lead) or _HAS_NOW.search(lead) or _PEOPLES_FUND.search(lead):
+    if view.search(_REST, lead) or view.search(_HAS_NOW, lead) or view.search(_PEOPLES_FUND, lead):
         return True
-    if "quỹ" in lead and _KEEPS_FUNDS.search(lead):
+    if "quỹ" in lead and view.search(_KEEPS_FUNDS, lead):
         return True
     own = any(cue.group == HELD and cue.start >= start for cue in cues)
-    if quantity.per is None and not own and "quỹ" in lead and _FOUNDED_WITH.search(lead):
+    if quantity.per is None and not own and "quỹ" in lead and view.search(_FOUNDED_WITH, lead):
         return True
-    fund = _FUND_HAS.search(view.slice(start, end))
-    if fund is not None and fund.group("gets") and _COLLECTS.search(lead):
+    fund = view.search(_FUND_HAS, view.slice(start, end))
+    if fund is not None and fund.group("gets") and view.search(_COLLECTS, lead):
         return False  # "Tính đến 31/8, quỹ huy động được 3,72 tỷ đồng"
-    if fund is None or (fund.group("gets") and not _AS_OF.search(view.slice(view.start, end))):
+    if fund is None or (
+        fund.group("gets") and not view.search(_AS_OF, view.slice(view.start, end))
+    ):
         return False
     fund_at, low = start + fund.start(), view.analysis.low
     if any(name.start <= fund_at < name.end for name in view.mentions):
@@ -283,9 +288,9 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
 
 def is_last_part(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum told as what is left is a part of the total: "còn lại 6 triệu đồng là …"."""
-    if not _LEFT.search(view.slice(view.start, quantity.start)):
+    if not view.search(_LEFT, view.slice(view.start, quantity.start)):
         return False
-    parts = _IN_PARTS.search(view.slice(view.start, quantity.start))
+    parts = view.search(_IN_PARTS, view.slice(view.start, quantity.start))
     return bool(parts or _LEFT_IS.match(view.slice(quantity.end, view.end)))
 
 

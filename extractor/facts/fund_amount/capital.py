@@ -17,17 +17,15 @@ _PART_OF_CAPITAL = re.compile(
 _GOES_OUT = re.compile(
     r"\b(?:cho vay|đã|dư nợ|chi|phát vay|giải ngân|trợ cấp|trao|tặng|thu hồi|trong (?:năm|kì))\b"
 )
-_COMES_BACK = re.compile(
+_COMES_BACK = Sought(
     r"(?: ?/ ?[^\W\d]+)?(?:[^;.]|\.(?=\d)){0,90}?"
     r"\b(?:trả dần|trả chậm|hoàn (?:vốn|trả dần)|trừ dần|không (?:tính |lấy )?(?:lãi|lời)|lãi suất"
     r"|luân phiên|xoay vòng|quay vòng|vay nóng)\b"
 )
 """What tells behind a sum that it comes back: "ứng 750 triệu đồng …, trả dần không lãi"."""
-_STAYS = re.compile(r"\b(?:tặng|trao tặng|trợ cấp|thăm|ủng hộ|góp|đóng góp|gửi vào|vào)\b")
+_STAYS = Sought(r"\b(?:tặng|trao tặng|trợ cấp|thăm|ủng hộ|góp|đóng góp|gửi vào|vào)\b")
 _SET_APART = ("dành", "trích", "chi", "bỏ ra", "xuất", "lấy", "dùng")
-_INTO_NEW_FUND = re.compile(
-    r" (?:từ [^,;.\d]{3,40} )?(?:để |nhằm )?(?:thành lập|lập|làm vốn) quỹ\b"
-)
+_INTO_NEW_FUND = Sought(r" (?:từ [^,;.\d]{3,40} )?(?:để |nhằm )?(?:thành lập|lập|làm vốn) quỹ\b")
 _TAKEN = (
     "ứng",
     "xuất",
@@ -43,10 +41,10 @@ _TAKEN = (
     "lấy",
     "bỏ ra",
 )
-_ADVANCED = re.compile(
+_ADVANCED = Sought(
     r"(?<!đáp )(?<!hưởng )(?<!thích )\bứng(?: ra| trước| luôn)*(?: (?:hơn|gần|trên|số tiền))*\s*$"
 )
-_LOAN_MONEY = re.compile(r" (?:tiền|vốn) vay\b")
+_LOAN_MONEY = Sought(r" (?:tiền|vốn) vay\b")
 _OF_LOANS = re.compile(
     r"\b(?:vay|vốn|tín dụng|dư nợ|xoay vòng|quay vòng|trả góp|lãi suất|việc làm)\b"
 )
@@ -54,7 +52,7 @@ _OF_RELIEF = re.compile(
     r"\b(?:mái ấm|hỗ trợ|trợ cấp|khẩn cấp|cứu trợ|xây|sửa|nhà|quà|khó khăn|covid|dịch"
     r"|quỹ xã hội|tấm lòng|ủng hộ|quyên góp|bão|lũ|thiên tai)\b"
 )
-_KEPT_UP = re.compile(
+_KEPT_UP = Sought(
     r"\bquỹ\b[^;.]{0,80}? (?:được )?(?:duy trì|xây dựng|gây dựng|thành lập|hình thành|phát triển)"
     r"\b[^;.]{0,50}? với (?:tổng )?(?:số (?:tiền|vốn|dư)|nguồn vốn|mức)"
     r"(?: (?:là|trên|gần|hơn))*\s*$"
@@ -69,12 +67,10 @@ _KEPT_UP = re.compile(
 _SAVED = Sought(
     r"\b(?:để dành|dành dụm|tích cóp|tiết kiệm)(?: được)?(?: (?:hơn|gần|trên|khoảng|chừng))*\s*$"
 )
-_TURNS = re.compile(
-    r"(?:[^;.,]|[.,](?=\d)){0,40}, (?:rồi |để )?(?:xoay vòng|quay vòng|luân phiên)\b"
-)
+_TURNS = Sought(r"(?:[^;.,]|[.,](?=\d)){0,40}, (?:rồi |để )?(?:xoay vòng|quay vòng|luân phiên)\b")
 """What makes savings a fund: "để dành được 13 tỷ đồng, xoay vòng cho nhau mượn"."""
 
-_BORROWED = re.compile(
+_BORROWED = Sought(
     r"\bcho (?:hơn |gần |trên |khoảng )?\d[\d.]*\s[^;.:\d]{1,60}?\b(?:vay|mượn)\b"
     r"(?![^;.]*\b(?:dư nợ|thu hồi|số dư|hiện|còn|lãi)\b)"
     r"[^;.\d]{0,50}(?:\bvới|,)\s*(?:tổng|số|nguồn)[^,;.\d]{0,20}$"
@@ -100,9 +96,9 @@ def is_part_of_capital(between: str) -> bool:
 def is_kept_up(view: SentenceView, start: int, at: int) -> bool:
     """Whether a sum at ``at`` is what a fund, told of since ``start``, is kept up with."""
     lead = view.slice(start, at)
-    if _SAVED.search(lead) and _TURNS.match(view.analysis.low, at, view.end):
+    if view.search(_SAVED, lead) and view.match(_TURNS, at):
         return True
-    return ("quỹ" in lead or "gửi" in lead or "hùn" in lead) and bool(_KEPT_UP.search(lead))
+    return ("quỹ" in lead or "gửi" in lead or "hùn" in lead) and bool(view.search(_KEPT_UP, lead))
 
 
 def comes_back(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
@@ -112,11 +108,11 @@ def comes_back(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
         return False
     if low.endswith("để ", view.start, cue.start):
         return False  # "để dành được …"
-    found = _COMES_BACK.match(low, quantity.end, view.end)
+    found = view.match(_COMES_BACK, quantity.end)
     return (
         found is not None
         and not _STAYS.search(low[cue.end : quantity.start])
-        and not _STAYS.search(found.group())
+        and not view.search(_STAYS, found.group())
     )
 
 
@@ -124,16 +120,16 @@ def founds_fund(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
     """Whether what a union sets apart becomes a fund: "dành 30 triệu đồng lập quỹ …"."""
     low = view.analysis.low
     taken = cue.end <= quantity.start and low[cue.start : cue.end] in _SET_APART
-    return taken and _INTO_NEW_FUND.match(low, quantity.end, view.end) is not None
+    return taken and view.match(_INTO_NEW_FUND, quantity.end) is not None
 
 
 def is_loan_money(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is money on loan by the words beside it: "sử dụng 8,4 tỷ đồng tiền vay"."""
     low = view.analysis.low
-    if _LOAN_MONEY.match(low, quantity.end, view.end):
+    if view.match(_LOAN_MONEY, quantity.end):
         return True
-    advanced = _ADVANCED.search(low, max(view.start, quantity.start - 30), quantity.start)
-    return bool(advanced and _COMES_BACK.match(low, quantity.end, view.end))
+    advanced = view.search(_ADVANCED, low, max(view.start, quantity.start - 30), quantity.start)
+    return bool(advanced and view.match(_COMES_BACK, quantity.end))
 
 
 def paid_in_relief(view: SentenceView, cue: Hit) -> bool:
@@ -150,6 +146,6 @@ def paid_in_relief(view: SentenceView, cue: Hit) -> bool:
 def is_lent(view: SentenceView, start: int, end: int) -> bool:
     """Whether a sum told as a total or as capital is what so many people borrowed, or each did."""
     return (
-        _BORROWED.search(view.slice(start, end)) is not None
-        or _EACH_BORROWS.search(view.analysis.low, view.start, end) is not None
+        view.search(_BORROWED, view.slice(start, end)) is not None
+        or view.search(_EACH_BORROWS, view.analysis.low, view.start, end) is not None
     )

@@ -5,6 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
 _PEOPLE_GIVE = re.compile(
@@ -13,22 +14,22 @@ _PEOPLE_GIVE = re.compile(
     r"|nhà hảo tâm|bạn bè|thợ|công nhân viên|nhân viên|thợ mỏ|thợ lò)\b[^,;:.\d]{0,60}$"
 )
 """People before a verb of giving: what they chip in is gathered, for a house as well."""
-_BY_UNION = re.compile(r"\bđược (?:cđcs|công đoàn|lđlđ|nghiệp đoàn)\b[^,;:.]*$")
-_HOUSE = re.compile(
+_BY_UNION = Sought(r"\bđược (?:cđcs|công đoàn|lđlđ|nghiệp đoàn)\b[^,;:.]*$")
+_HOUSE = Sought(
     r"\b(?:nhà(?! (?:nước|trường|máy|giáo|ga|thuốc|đất|xe|báo|văn|khách))"
     r"|căn|(?<!quỹ )(?<!quỹ [“\"])mái ấm)\b"
 )
 """A house a union helps to build: what it adds to others' sums is spent, not gathered."""
-_HOUSE_OPENED = re.compile(
+_HOUSE_OPENED = Sought(
     r"\b(?:khánh thành|bàn giao|khởi công|động thổ|hoàn thành|dựng xong|xây xong)\b"
     r"[^;.\d]{0,16}\b(?:căn nhà|ngôi nhà|nhà|mái ấm)\b(?! văn hóa| máy| trường)"
 )
-_HOUSE_DONE = re.compile(
+_HOUSE_DONE = Sought(
     r"\b(?:căn nhà|ngôi nhà|nhà|mái ấm)\b(?! văn hóa| máy| trường)[^;.]{0,90}"
     r" (?:hoàn thành|hoàn tất|khánh thành|khởi công|cất xong|xây xong|dựng xong|bàn giao)\b"
 )
 """A house told before the sum in its sentence: "nhà của chị Mới đã hoàn thành; CĐCS góp …"."""
-_OTHERS_HOUSE = re.compile(
+_OTHERS_HOUSE = Sought(
     r"\b(?:đại đoàn kết|bán trú|nhà văn hóa|cho đồng bào|cầu dân sinh|bộ đội|biển đảo)\b"
 )
 """Houses for others than members, to which a union gives: "đóng góp xây nhà đại đoàn kết"."""
@@ -37,7 +38,7 @@ _INTO_BOX = re.compile(
     r"(?: vào| vô| cho| thành)? (?:quỹ|ống|heo|lợn|hũ|thùng|hòm)\b"
 )
 """What is done with a sum that people put by: "… 50.000 đồng từ tiền lương bỏ ống"."""
-_EACH_OF_PEOPLE = re.compile(
+_EACH_OF_PEOPLE = Sought(
     r"\b(?:mỗi|từng|một|ai cũng|ai nấy|mọi)"
     r" (?!năm|tháng|quý|lần|đợt|cđcs|công đoàn|tổ|đơn vị|số|ít)"
     r"(?:[^,;.:\d](?!công đoàn|cđcs|lđlđ)){0,40}$"
@@ -45,7 +46,7 @@ _EACH_OF_PEOPLE = re.compile(
 """Each of the people, before a verb of putting by: "một tàu trích lại 300.000 đồng"."""
 _PUTS_BY = ("trích", "dành", "bỏ ra")
 _STRICKEN = re.compile(r"\b(?:vùng|bão|lũ|lụt|đồng bào|bà con|miền trung|cứu trợ)\b")
-_SENT = re.compile(
+_SENT = Sought(
     r"(?:gửi|chuyển|nộp) (?:về|vào|ra)\b"
     r"|gửi (?:(?:tặng|giúp|tới|đến|cho) )?"
     r"(?:bà con|đồng bào|nhân dân|người dân|đồng nghiệp|vùng|miền)\b"
@@ -60,7 +61,7 @@ def chipped_by_people(view: SentenceView, cue: Hit, clause_start: int, quantity:
     if not (shares or _chips_in(view, cue) or _put_by(view, cue, quantity) or _send_in(view, cue)):
         return False
     given = view.slice(max(clause_start, cue.start - 90), cue.start)
-    return _PEOPLE_GIVE.search(given) is not None and not _BY_UNION.search(given)
+    return _PEOPLE_GIVE.search(given) is not None and not view.search(_BY_UNION, given)
 
 
 def added_to_house(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
@@ -73,7 +74,7 @@ def added_to_house(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
         return False
     around = view.slice(clause_start, quantity.end)
     behind = view.slice(quantity.end, min(clause_end, quantity.end + 60)).partition(",")[0]
-    done = _HOUSE_DONE.search(view.slice(view.start, clause_start))
+    done = view.search(_HOUSE_DONE, view.slice(view.start, clause_start))
     return done is not None or _HOUSE.search(around + behind + _house_before(view)) is not None
 
 
@@ -82,7 +83,7 @@ def _house_before(view: SentenceView) -> str:
     before = view.analysis.views[view.index - 1] if view.index else None
     if before is None or before.block != view.block:
         return ""
-    opened = _HOUSE_OPENED.search(view.analysis.low, before.start, before.end)
+    opened = before.search(_HOUSE_OPENED, view.analysis.low, before.start, before.end)
     return opened.group() if opened else ""
 
 
@@ -115,5 +116,5 @@ def each_puts_by(view: SentenceView, cue: Hit, start: int, quantity: Quantity) -
         view.slice(cue.start, cue.end) in _PUTS_BY
         and cue.end <= quantity.start
         and quantity.start - cue.end < 30
-        and _EACH_OF_PEOPLE.search(view.slice(start, cue.start)) is not None
+        and view.search(_EACH_OF_PEOPLE, view.slice(start, cue.start)) is not None
     )

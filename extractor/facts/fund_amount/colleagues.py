@@ -1,7 +1,5 @@
 """Whose sum it is when people chip in: colleagues, the members of a union told of before."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.branches.names import key_of
 from extractor.context.discourse import Discourse, Owner
@@ -10,7 +8,7 @@ from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_OWN_PEOPLE = re.compile(
+_OWN_PEOPLE = Sought(
     r"[;,]\s*(?:còn |và |đồng thời |riêng |ngoài ra )*"
     + one_of(
         """
@@ -28,13 +26,11 @@ _COLLEAGUES = Sought(
     r" (?:đã |cũng |còn |tự nguyện |cùng )*(?:góp|quyên góp|đóng góp|ủng hộ|giúp|gom)\b"
     r"[^,;.\d]{0,24}$"
 )
-_PAID_UP = re.compile(
+_PAID_UP = Sought(
     r"\b(?:nộp|trích nộp|chuyển|gửi) (?:(?:về|lên|cho|đủ) )*(?:quỹ |tài khoản )?(?:của )?$"
 )
 """What makes of a union the one that gets the sum: "đã nộp LĐLĐ huyện 5.720.000đ"."""
-_WHOLE_AREA = re.compile(
-    r"\b(?:toàn|trong|khắp|cả) (?:tỉnh|huyện|quận|thành phố|thị xã|ngành|khối)\b"
-)
+_WHOLE_AREA = Sought(r"\b(?:toàn|trong|khắp|cả) (?:tỉnh|huyện|quận|thành phố|thị xã|ngành|khối)\b")
 """What makes of people those of a whole area: "đoàn viên toàn tỉnh ủng hộ …"."""
 
 
@@ -51,7 +47,7 @@ def chipped_in(
     if any(
         branch == owner.branch
         and not view.slice(name.end, quantity.start).strip(" :")
-        and _PAID_UP.search(view.slice(view.start, name.start))
+        and view.search(_PAID_UP, view.slice(view.start, name.start))
         for name, _, branch in discourse.entries(view)
     ):
         return Owner(focus, "focus")
@@ -61,8 +57,8 @@ def chipped_in(
         (name.end for name, _, _ in discourse.entries(view) if name.end <= quantity.start),
         default=view.start,
     )
-    own = _OWN_PEOPLE.search(view.slice(last, quantity.start))
-    everywhere = own and _WHOLE_AREA.search(own.group())
+    own = view.search(_OWN_PEOPLE, view.slice(last, quantity.start))
+    everywhere = own and view.search(_WHOLE_AREA, own.group())
     return Owner(focus, "focus") if own and not everywhere else owner
 
 
@@ -71,7 +67,7 @@ def of_colleagues(view: SentenceView, discourse: Discourse, quantity: Quantity) 
     last = max(
         (name.end for name in view.mentions if name.end <= quantity.start), default=view.start
     )
-    told = _COLLEAGUES.search(view.analysis.low, last, quantity.start)
+    told = view.search(_COLLEAGUES, view.analysis.low, last, quantity.start)
     if told is None:
         return None
     words = key_of(view.analysis.text[told.start("host") : told.end("host")])

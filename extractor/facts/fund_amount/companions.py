@@ -4,8 +4,9 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.lexicon import Hit
+from extractor.sought import Sought
 
-_COMPANIONS = re.compile(
+_COMPANIONS = Sought(
     r"\b(?:phối hợp(?: chặt chẽ)?(?: cùng| với)?|cùng với)"
     r" (?:(?!\b(?:tổ chức|trao|tặng|hỗ trợ|thăm|vận động|đã|được)\b)[^;.:\d]){2,120}"
     r"(?:,| và| cùng)\s*$"
@@ -18,7 +19,7 @@ _WITH_TEACHERS = re.compile(
     r"|cb, gv, nv|cbgvnv|cbgv)(?:, | và | cùng | cùng với )$"
 )
 """Those at whose side pupils give: "giáo viên, học sinh toàn trường quyên góp"."""
-_CAMPAIGN_OF = re.compile(
+_CAMPAIGN_OF = Sought(
     r"\b(?:quỹ|cuộc vận động|chương trình|phong trào|đợt vận động)\b"
     r"(?:(?!công đoàn|lđlđ|nghiệp đoàn|đoàn viên|nữ công)[^.;\d]){0,120} của (?:các )?$"
 )
@@ -32,7 +33,7 @@ def acts_along(view: SentenceView, giver: int, after_union: bool) -> bool:
     ``after_union`` says that a union named in the sentence acts before it.
     """
     start = max(view.start, giver - 140)
-    found = _COMPANIONS.search(view.slice(start, giver))
+    found = view.search(_COMPANIONS, view.slice(start, giver))
     if found is None:
         return False
     return after_union or _LEVELS.search(view.slice(view.start, start + found.start())) is not None
@@ -49,4 +50,4 @@ def gives_beside_teachers(view: SentenceView, giver: Hit) -> bool:
 def runs_campaign(view: SentenceView, giver: int, between: str) -> bool:
     """Whether a fund or campaign of the body is told to take in; ``between`` leads to the verb."""
     lead = view.slice(max(view.start, giver - 160), giver)
-    return _COMES_IN.fullmatch(between) is not None and _CAMPAIGN_OF.search(lead) is not None
+    return _COMES_IN.fullmatch(between) is not None and view.search(_CAMPAIGN_OF, lead) is not None

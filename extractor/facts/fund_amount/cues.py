@@ -54,20 +54,20 @@ _FUND_ACTS = (
     ),
 )
 """What a fund does, when its sum follows: "quỹ chi 92 triệu đồng"."""
-_BUILDS_A_FUND = re.compile(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công đoàn)\b")
+_BUILDS_A_FUND = Sought(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công đoàn)\b")
 _GIVES_AWAY = ("ủng hộ", "đóng góp", "quyên góp", "đóng góp ủng hộ", "góp", "quyên góp ủng hộ")
 """Verbs of giving up whose object a verb may be: "ủng hộ xây nhà đại đoàn kết"."""
 _TAKES_IN = ("tiếp nhận", "nhận được")
 """Verbs of taking in, of what others gave: "tiếp nhận hàng do doanh nghiệp gửi tặng"."""
-_WHAT_OTHERS = re.compile(r"^[^,;]{2,40} do [^,;]*$")
-_GATHERS = re.compile(
+_WHAT_OTHERS = Sought(r"^[^,;]{2,40} do [^,;]*$")
+_GATHERS = Sought(
     r"(?:vận động|quyên góp|huy động)(?: được)? (?=$)"
     r"|(?:vận động|quyên góp|huy động|đóng góp|ủng hộ|thu)(?: được)?"
     r" (?:(?:các|những|nhiều|loại|nguồn|vào|cho) ?)+(?=$)"
 )
 """What makes of "xây dựng quỹ" a gathering: "vận động xây dựng quỹ bình quân 50.000 đồng"."""
 _MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
-_PURPOSE = re.compile(r"\b(?:để|nhằm|giúp cho)\b")
+_PURPOSE = Sought(r"\b(?:để|nhằm|giúp cho)\b")
 _PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
 _SPEECH = re.compile(r"\s*(?:[,:.“\"]|rằng|là|thêm|với (?:chúng tôi|phóng viên|pv)|về|$)")
 _A_LIST = re.compile(r"\W*(?:danh sách|bảng|kết quả|thống kê|tổng hợp|sổ vàng|số liệu)\b")
@@ -76,7 +76,7 @@ _ROW = re.compile(r"[^:;|]{4,90}[:|]\s*\d")
 _NAME_BEFORE = re.compile(rf"(?:[{UPPER}][{LOWER}]*|\b(?:chị|bà|cô|em|đồng chí|anh|ông|thầy)) $")
 _SENTENCES_BACK = 7
 """Sentences without a verb that may stand in a row: "Năm 2015: 76 triệu đồng."."""
-_AMONG_FUNDS = re.compile(
+_AMONG_FUNDS = Sought(
     r"\b(?:các|những|nhiều|\d+)(?: loại| nguồn)? quỹ\b(?:[^.;:\d]|\b\d+ tỉnh){3,140}[,–-] ?$"
 )
 """Names of funds in a row: "đóng góp các quỹ đền ơn đáp nghĩa, bảo trợ trẻ em"."""
@@ -88,7 +88,7 @@ _SOURCE = Sought(
 _QUOTES = ('"', "“")
 _LONGEST_NAME = 50
 """Code points that a quoted name may have before and behind one of its words."""
-_SUMS_UP = re.compile(
+_SUMS_UP = Sought(
     r"\W*(?:tổng )?cộng(?: (?:cả năm|chung|lại|dồn|các khoản|các quỹ|toàn bộ|số tiền))*\s*:?\s*\d"
 )
 """The row under a list that sums it up: "Cộng cả năm: 22.670.000 đồng"."""
@@ -118,12 +118,12 @@ def cues_between(view: SentenceView, start: int, end: int) -> list[Hit]:
         and not _speaks(low, hit)
         and not _of_a_name(view.analysis.text, hit)
         and not any(_inside(hit, other) or _cut_by(hit, other) for other in hits)
-        and not (hit.end <= end and _SOURCE.search(low, max(start, hit.start - 44), hit.end))
-        and not (hit.group == HELPING and _AMONG_FUNDS.search(low, start, hit.start))
+        and not (hit.end <= end and view.search(_SOURCE, low, max(start, hit.start - 44), hit.end))
+        and not (hit.group == HELPING and view.search(_AMONG_FUNDS, low, start, hit.start))
         and not (view.slice(hit.start, hit.end) == "xây" and _BUILDS_A_FUND.match(low, hit.end))
         and not (view.slice(hit.start, hit.end) == "dựng" and low.endswith("xây ", 0, hit.start))
         and not (
-            _OF_A_FUND.search(low, max(view.start, hit.start - 24), hit.start)
+            view.search(_OF_A_FUND, low, max(view.start, hit.start - 24), hit.start)
             and not (low[hit.start : hit.end] in _FUND_ACTS and _SUM_FOLLOWS.match(low, hit.end))
         )
     ]
@@ -178,7 +178,7 @@ def governing(view: SentenceView, cues: Sequence[Hit]) -> Hit | None:
     last = cues[-1]
     for taken in cues[:-1]:
         behind = view.slice(taken.end, last.start)
-        if view.slice(taken.start, taken.end) in _TAKES_IN and _WHAT_OTHERS.search(behind):
+        if view.slice(taken.start, taken.end) in _TAKES_IN and view.search(_WHAT_OTHERS, behind):
             return taken
     gathers = last.group == HELD and len(cues) > 1
     if gathers and _GATHERS.fullmatch(view.slice(cues[-2].start, last.start)):
@@ -210,7 +210,7 @@ def _subordinate(view: SentenceView, cue: Hit, between: str) -> bool:
     """Whether a verb tells the purpose of the one before it: "vận động … để xây nhà"."""
     if _MAIN_VERB.search(view.analysis.low, max(view.start, cue.start - 8), cue.start):
         return False
-    return cue.group == HELPING or _PURPOSE.search(between) is not None
+    return cue.group == HELPING or view.search(_PURPOSE, between) is not None
 
 
 def verb_behind(view: SentenceView, quantity: Quantity, clause_end: int) -> Hit | None:
@@ -233,7 +233,7 @@ def verb_of_head(view: SentenceView) -> Hit | None:
         if verbs:
             return verbs[-1]
     views = view.analysis.views
-    if view.index and _SUMS_UP.match(low, view.start, view.end):
+    if view.index and view.match(_SUMS_UP, view.start):
         before = views[view.index - 1]
         verbs = _verbs(before.words, low) if before.block == view.block else []
         return verbs[0] if verbs else verb_of_head(before)

@@ -1,7 +1,5 @@
 """Which way a sum goes: the cue of the lexicon that governs it, or what is told in its stead."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.beside import told_plainly
 from extractor.facts.fund_amount.cues import cues_between, governing, verb_behind, verb_of_head
@@ -11,15 +9,16 @@ from extractor.facts.fund_amount.flows import Flow
 from extractor.facts.fund_amount.labels import flow_of_bare_fund, flow_of_label
 from extractor.facts.fund_amount.words import COST, DISBURSED, HELPING
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
-_PROGRAMMES = re.compile(
+_PROGRAMMES = Sought(
     r"\b(?:chương trình|hoạt động|an sinh|công tác xã hội)\b[^;:.\d]{0,60}"
     r"\b(?:trị giá|kinh phí|số tiền|chi phí)\b[^;:.\d]{0,16}$"
 )
 """Programmes and what they cost, which need no verb of the sentence before."""
-_NEXT_FUND = re.compile(r"\bquỹ\b[^;:.\d]{2,50}$")
+_NEXT_FUND = Sought(r"\bquỹ\b[^;:.\d]{2,50}$")
 """The next of the funds whose sums are told in a row."""
-_PUT_BY = re.compile(
+_PUT_BY = Sought(
     r"\b(?:quỹ|hũ|ống|heo|lợn|thùng|hòm|tủ)\b[^;.\d]{0,60}\b(?:mỗi|từng|một) [^;,.\d]{2,24} $"
 )
 """A fund and what each puts into it, without a verb: 'lập "hũ gạo" mỗi người 2.000 đồng/ngày'."""
@@ -39,7 +38,7 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
         or verb_behind(view, quantity, clause_end)
         or governing(view, cues_between(view, view.start, clause_start))
     )
-    if cue is None and not _PROGRAMMES.search(view.slice(clause_start, quantity.start)):
+    if cue is None and not view.search(_PROGRAMMES, view.slice(clause_start, quantity.start)):
         cue = verb_of_head(view)
         spent = cue is not None and cue.group in (DISBURSED, HELPING)
         if spent and flow_of_label(view, quantity, clause_start) == "raised":
@@ -61,9 +60,9 @@ def _told_without_verb(
 ) -> Flow:
     """The flow of a sum that no verb governs: that of the one before, or what labels it."""
     clause_start, _ = view.clause(quantity.start)
-    if quantity.per and _PUT_BY.search(view.slice(clause_start, quantity.start)):
+    if quantity.per and view.search(_PUT_BY, view.slice(clause_start, quantity.start)):
         return Flow(None, "raised")
-    if previous == "held" and _NEXT_FUND.search(view.slice(floor, quantity.start)):
+    if previous == "held" and view.search(_NEXT_FUND, view.slice(floor, quantity.start)):
         return Flow(None, previous)
     cost = view.before(quantity.start, COST)
     if cost is not None and cost.start >= clause_start:

@@ -22,8 +22,9 @@ from extractor.facts.fund_amount.paid_behind import paid_by_union
 from extractor.facts.fund_amount.settled import is_first_capital, settled
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
-_GATHERED_BEHIND = re.compile(
+_GATHERED_BEHIND = Sought(
     r"(?: ?/ ?[^\W\d]+)?[^,;.:\d]{0,60}\bdo (?!công đoàn|lđlđ|liên đoàn|nghiệp đoàn)"
     r"[^,;.\d]{0,24}\b(?:đoàn viên|cnlđ|cnvc\w*|cbcc\w*|công nhân|cán bộ|anh em|chị em|giáo viên"
     r"|thầy cô|thành viên|người lao động|mọi người|bà con)\b[^,;.\d]{0,40}"
@@ -64,9 +65,8 @@ def told_in_clause(
     """The flow of a sum by the build of its clause, whatever its nearest verb: a rest, a loan."""
     clause = view.clause(quantity.start)
     begin = max(clause[0], floor)
-    into_fund = INTO_FUND.search(view.slice(clause[0], quantity.start))
-    by_givers = _GATHERED_BEHIND.match(view.analysis.low, quantity.end, clause[1])
-    if by_givers and not cues and not into_fund:
+    by_givers = not cues and view.match(_GATHERED_BEHIND, quantity.end, clause[1])
+    if by_givers and not INTO_FUND.search(view.slice(clause[0], quantity.start)):
         return Flow(None, "raised")
     if is_gathered(view, cues, begin, quantity):
         return Flow(None, "raised")

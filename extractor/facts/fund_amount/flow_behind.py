@@ -7,16 +7,17 @@ from extractor.facts.fund_amount.cues import cues_between
 from extractor.facts.fund_amount.flows import Flow, flow_name
 from extractor.facts.fund_amount.words import DISBURSED, HELD, LENT, RAISED, REFUSE
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
-_THE_REST = re.compile(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
+_THE_REST = Sought(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
 _STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
-_CARRIED_ON = re.compile(r"chuyển (?:sang|tiếp|qua)\b")
+_CARRIED_ON = Sought(r"chuyển (?:sang|tiếp|qua)\b")
 _ENDS = re.compile(r"\s*(?:[,;.)]|$)")
 
 
 def rest_goes(view: SentenceView, quantity: Quantity) -> Flow | None:
     """Where the verb right behind a rest says it went: "số còn lại 80 triệu đồng trích từ …"."""
-    if not _THE_REST.search(view.slice(max(view.start, quantity.start - 40), quantity.start)):
+    if not view.search(_THE_REST, view.slice(max(view.start, quantity.start - 40), quantity.start)):
         return None
     verb = next(iter(cues_between(view, quantity.end, min(view.end, quantity.end + 24))), None)
     if verb is None or _CARRIED_ON.match(view.analysis.low, verb.start):

@@ -13,19 +13,20 @@ from extractor.facts.fund_amount.past_refusal import past_refusal
 from extractor.facts.fund_amount.words import DISBURSED, HELPING, LENT, RAISED, REFUSE
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 INTO_FUND = re.compile(r"\b(?:quỹ|nguồn|vốn|ngân sách)\b")
-_FUND_GETS = re.compile(r"(?:^|[,;:.]) ?(?:[^,;.]{0,24} )?(?<!từ )quỹ(?: này| đã| cũng)* $")
+_FUND_GETS = Sought(r"(?:^|[,;:.]) ?(?:[^,;.]{0,24} )?(?<!từ )quỹ(?: này| đã| cũng)* $")
 """A fund as what receives: "sau ba năm quỹ nhận được 1,37 tỷ đồng"."""
 _FROM_GIVERS = re.compile(
     r" (?:từ|của) (?!quỹ|nguồn|kinh phí|ngân sách|tài chính|vốn|tiền"
     r"|\d[\d.,]* ?(?:tr|tỷ|tỉ|ng|đồng)|tổng l|lđlđ|liên đoàn"
     r"|công đoàn|cđcs|nghiệp đoàn)"
 )
-_AND_FUNDS = re.compile(r"[^;:.]*,[^,;:.]*\b(?:các )?quỹ\b[^,;:.\d]{0,40}$")
+_AND_FUNDS = Sought(r"[^;:.]*,[^,;:.]*\b(?:các )?quỹ\b[^,;:.\d]{0,40}$")
 """A list of causes that ends in a fund: "ủng hộ đồng bào, xây cầu, các quỹ từ thiện …"."""
-_LOANS_BEHIND = re.compile(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
-_TO_A_FUND = re.compile(r"\b(?:cho|vào|về|tới|đến) (?:các )?quỹ [^,;.\d]{2,40}")
+_LOANS_BEHIND = Sought(r"[^,;.\d]{0,20}(?:\d+|hai|ba|bốn|năm)? ?[^,;.\d]{0,30}\b(?:vay|mượn)\b")
+_TO_A_FUND = Sought(r"\b(?:cho|vào|về|tới|đến) (?:các )?quỹ [^,;.\d]{2,40}")
 _RECEIVED = ("nhận", "nhận được", "được nhận")
 
 
@@ -71,7 +72,7 @@ def _is_received(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
         any(hit.group == RAISED for hit in behind)
         or _FROM_GIVERS.match(low, quantity.end) is not None
         or _FROM_GIVERS.match(low, cue.end) is not None
-        or _FUND_GETS.search(view.slice(clause_start, cue.start)) is not None
+        or view.search(_FUND_GETS, view.slice(clause_start, cue.start)) is not None
     )
 
 
@@ -83,7 +84,7 @@ def _lends(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
         word in ("dùng", "trích", "dành", "xuất", "lấy", "ứng")
         and cue.end <= quantity.start
         and behind.startswith((" cho ", " giúp "))
-        and _LOANS_BEHIND.match(view.analysis.low, quantity.end, view.end) is not None
+        and view.match(_LOANS_BEHIND, quantity.end) is not None
     )
 
 

@@ -10,6 +10,7 @@ from extractor.facts.fund_amount.words import GIVING, THROUGH
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _LED_BY = one_of(
     r"""
@@ -32,15 +33,13 @@ _DETERMINER = re.compile(
     r"|(?<=[;:] )(?:hai|ba|bốn|mấy|\d{1,2})\s*(?:chủ\s*)?$"
 )
 _OTHER_CLAUSE = re.compile(r"[;:]")
-_TO_FUND = re.compile(r"\bquỹ\b")
-_PUBLIC_FUND = re.compile(
+_TO_FUND = Sought(r"\bquỹ\b")
+_PUBLIC_FUND = Sought(
     r"chính phủ|vắc|vaccine|người nghèo|mttq|mặt trận|phúc lợi|đền ơn|trẻ em|da cam|khuyến học"
     r"|thiên tai|chữ thập đỏ|nhân đạo|an sinh|biển đảo|trường sa"
 )
-_ENTRUSTED = re.compile(
-    rf"[^.;]{{0,30}}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (?:{UNION}|quỹ)"
-)
-_GIVEN_BY = re.compile(
+_ENTRUSTED = Sought(rf"[^.;]{{0,30}}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (?:{UNION}|quỹ)")
+_GIVEN_BY = Sought(
     r"được\s+(?P<who>[^,;.]{2,70}?)\s+"
     r"(?:tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp|trợ cấp|thưởng|bồi thường)"
 )
@@ -52,11 +51,11 @@ _OUTSIDER = re.compile(
         """
     )
 )
-_WHOLE = re.compile(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
+_WHOLE = Sought(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
 """What makes of a place all the people there: "cả công ty bổ 22 ống tre"."""
 _IS_GIVEN = re.compile(r"\b(?:được|bị)(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$")
 """What makes of those before a verb the ones who get: "cha mẹ qua đời được viếng 500.000 đồng"."""
-_CALLED_ON = re.compile(
+_CALLED_ON = Sought(
     r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi)\b"
     r"(?:(?!\b(?:ủng hộ|đóng góp|góp|quyên góp|tặng|trao|hỗ trợ|giúp|được|đã|tham gia|và chi)\b)"
     r"[^;.:\d]){2,60}(?:,| và|, cùng)(?: (?:các|một số|những|nhiều))* $"
@@ -66,8 +65,8 @@ _CALLED_ON = re.compile(
 
 def given_by_outsider(view: SentenceView, clause_start: int, quantity: Quantity) -> bool:
     """Whether the union is said to get the sum: "được Ngân hàng Sông Hiền tài trợ …"."""
-    given = _GIVEN_BY.search(
-        view.slice(max(clause_start, quantity.start - 120), quantity.start),
+    given = view.search(
+        _GIVEN_BY, view.slice(max(clause_start, quantity.start - 120), quantity.start)
     )
     if given is None or NAMES_UNION.search(given.group("who")):
         return False
@@ -107,17 +106,17 @@ def outsider_gives(
     ):
         return False
     if (
-        _WHOLE.search(lead)
+        view.search(_WHOLE, lead)
         or _NOT_SUBJECT.search(before)
         or (after_union and not _SUBJECT_ANEW.search(before))
     ):
         return False
-    if after_union and _CALLED_ON.search(view.slice(view.start, giver.start)):
+    if after_union and view.search(_CALLED_ON, view.slice(view.start, giver.start)):
         return False
     to_sum = view.slice(giver.end, quantity.start)
     if SENT_TO_UNION.search(to_sum) or THROUGH_FUND.search(to_sum):
         return False
-    to_fund = _TO_FUND.search(view.slice(verb_at, quantity.start))
-    if to_fund and not _PUBLIC_FUND.search(view.slice(verb_at, quantity.end)):
+    to_fund = view.search(_TO_FUND, view.slice(verb_at, quantity.start))
+    if to_fund and not view.search(_PUBLIC_FUND, view.slice(verb_at, quantity.end)):
         return False
     return not _ENTRUSTED.match(view.slice(quantity.end, view.end))

@@ -9,22 +9,23 @@ from extractor.facts.fund_amount.own_people import OF_UNION_PEOPLE
 from extractor.facts.fund_amount.words import GIVER
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _COMES_FROM = re.compile(
     r"(?! ?\(ngoài)(?:[^,;.:\d]|năm \d{4}){0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+"
     r"(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
 )
-_CALLS_UP = re.compile(r"(?: [^\W\d]+){0,5} (?:phát động|kêu gọi|đứng ra vận động)\b")
+_CALLS_UP = Sought(r"(?: [^\W\d]+){0,5} (?:phát động|kêu gọi|đứng ra vận động)\b")
 """What a body does that only calls up others to give: "các quỹ do Mặt trận phát động"."""
 _ASIDE = re.compile(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
-_OF_PLACE = re.compile(
+_OF_PLACE = Sought(
     r" (?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố)(?: (?!công đoàn)[^\W\d]+){0,3} "
 )
 _NEXT_SUM_OF = re.compile(
     r"\($|\d[\d.,]*(?: ?(?:triệu|tỉ|tỷ|nghìn|ngàn))?(?: đồng)?[,;] (?:và |còn )?(?:phía )?$"
 )
 """A sum told just before the next giver: "… 10 triệu đồng, UBND xã 3 triệu đồng"."""
-_FUND_OF_GIVER = re.compile(
+_FUND_OF_GIVER = Sought(
     r"(?:[,(;:]|\btrong đó) ?(?:còn |và |riêng )?(?:quỹ|nguồn|kinh phí|ngân sách)"
     r"(?! công đoàn)[^,;.\d]{0,40} của (?:các )?$"
 )
@@ -42,7 +43,7 @@ def told_beside_sum(view: SentenceView, givers: Sequence[Hit], quantity: Quantit
     ):
         return False
     before = view.slice(max(view.start, givers[-1].start - 60), givers[-1].start)
-    return _ASIDE.search(before) is not None or _FUND_OF_GIVER.search(before) is not None
+    return _ASIDE.search(before) is not None or view.search(_FUND_OF_GIVER, before) is not None
 
 
 def comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
@@ -53,7 +54,7 @@ def comes_from_others(view: SentenceView, quantity: Quantity) -> bool:
         and not OF_UNION_PEOPLE.search(
             view.slice(quantity.end, _next_sum(view, giver.end)).partition(";")[0]
         )
-        and not _CALLS_UP.match(view.analysis.low, giver.end, view.end)
+        and not view.match(_CALLS_UP, giver.end)
         and not is_no_body(view, giver)
         for giver in view.of(GIVER)
     )

@@ -9,8 +9,9 @@ from extractor.facts.fund_amount.own_people import OWN_PLACES
 from extractor.facts.fund_amount.words import GIVER, LENT, NEUTRAL
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
-_APPEALED_TO = re.compile(
+_APPEALED_TO = Sought(
     r"\b(?:vận động|kêu gọi) (?:(?:các|cả|toàn thể|những) )?"
     r"(?:đoàn viên|cán bộ|giáo viên|công nhân)"
     r"(?:, [^,;.\d]{2,24})*,? (?:và |cùng )?$"
@@ -46,7 +47,7 @@ def givers_before(view: SentenceView, quantity: Quantity, cue: Hit | None, floor
         and not is_no_body(view, hit)
         and not (cue is not None and _is_within(view, hit, cue))
         and not in_quoted_name(view.analysis.low, floor, hit, quantity.start)
-        and not _APPEALED_TO.search(view.slice(floor, hit.start))
+        and not view.search(_APPEALED_TO, view.slice(floor, hit.start))
         and not _got_before(view, hit, quantity)
     ]
 

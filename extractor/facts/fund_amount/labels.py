@@ -5,8 +5,9 @@ import re
 from extractor.analysis import SentenceView
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
-_FUND_LABEL = re.compile(
+_FUND_LABEL = Sought(
     r"\W*(?:\w{1,3}[.)] ?)?(?:các |nguồn )?quỹ (?P<name>[^:;|=]{2,70}?)"
     r"[ ,]*(?:[:=–-]|là|đạt|(?=đầu|cuối))"
     r"\s*(?P<at>(?:số dư |hiện có |có |còn )*(?:(?:đầu|cuối) (?:năm|kì|nhiệm kì)(?: \d{4})?,? ?)?)"
@@ -44,11 +45,11 @@ _OCCASIONS = re.compile(
 """What a union spends on, as a label: "Các dịp 1/6, Trung thu: 9,6 triệu đồng"."""
 
 
-_HOUSES = re.compile(
+_HOUSES = Sought(
     r"\b(?:mái ấm|nhà tình (?:nghĩa|thương)|nhà đại đoàn kết)\b[^;:]{0,40}\d(?: [^\W\d]+)? \($"
 )
 """Homes with what each costs in brackets: "Nhà Mái ấm 10 (60 triệu đồng/nhà)"."""
-_PRICE = re.compile(
+_PRICE = Sought(
     r"(?:^|[;,:] )\W*(?:đoàn viên |ai |khi |nhà có )?"
     r"(?:(?:sinh|sanh) (?:con|em bé|nở)|(?:đám )?cưới"
     r"|đám (?:tang|ma|giỗ|hiếu|hỉ)|tang chế|ma chay"
@@ -58,7 +59,7 @@ _PRICE = re.compile(
 )
 """An occasion right before what each gets on it."""
 _LARGEST_PRICE = 5_000_000
-_BARE_FUND = re.compile(
+_BARE_FUND = Sought(
     r"(?:^|[,;:])\s*(?:có |và )?quỹ "
     r"(?P<name>(?:(?!(?:nhận|được|đã|sẽ|thu|chi|góp|cho|giúp|trao|tặng|đến|về|mỗi|từ|này)\b)"
     r"[“\"”]?[^\W\d]+[“\"”]? ){1,7})$"
@@ -69,7 +70,7 @@ def flow_of_bare_fund(view: SentenceView, quantity: Quantity, clause_start: int)
     """The flow of a sum right behind a fund, whose verb comes later: "quỹ tương trợ 64 triệu"."""
     if view.analysis.layout.blocks[view.block].kind in ("headline", "kicker", "heading"):
         return None
-    fund = _BARE_FUND.search(view.slice(clause_start, quantity.start))
+    fund = view.search(_BARE_FUND, view.slice(clause_start, quantity.start))
     if fund is None:
         return None
     return "raised" if _GIVEN_TO.search(fund["name"]) else "held"
@@ -88,11 +89,11 @@ def flow_of_label(view: SentenceView, quantity: Quantity, clause_start: int) -> 
     if fund is not None:
         return "raised" if _GIVEN_TO.search(fund["name"]) and not fund["at"] else "held"
     label = view.slice(clause_start, quantity.start)
-    told = _GIFTS.search(label) or _OCCASIONS.search(label) or _HOUSES.search(label)
+    told = _GIFTS.search(label) or _OCCASIONS.search(label) or view.search(_HOUSES, label)
     return "disbursed" if told or is_price(view, quantity) else None
 
 
 def is_price(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is what each gets on an occasion: "sinh con 300.000 đồng; đám cưới 500.000"."""
     small = isinstance(quantity.value, int) and quantity.value <= _LARGEST_PRICE
-    return small and _PRICE.search(view.slice(view.start, quantity.start)) is not None
+    return small and view.search(_PRICE, view.slice(view.start, quantity.start)) is not None

@@ -35,14 +35,14 @@ _OF_OTHER_MONEY = re.compile(
     r"|(?:đoàn phí|kinh phí)[^,;.]{0,12} thiếu"
     r"|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng|kwh|km|cuốc|giờ|buổi|khối))\b"
 )
-_SAVED = re.compile(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
+_SAVED = Sought(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
 _BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
 _GREW_BY = Sought(
     r"(?:tăng|giảm|(?<!bù )chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$"
 )
-_PASSED = re.compile(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn lực)\b[^,;.]{0,40}) vượt\s*$")
+_PASSED = Sought(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn lực)\b[^,;.]{0,40}) vượt\s*$")
 """What a sum has come to: "tổng số tiền gửi về đã vượt 600 triệu đồng"."""
-_MORE_THAN = re.compile(
+_MORE_THAN = Sought(
     r"\b(?:(?:cao|thấp|nhiều|ít) hơn|tăng so với|hơn hẳn)(?: so với)?"
     r" (?:\d+ |hai |ba |bốn |năm |mấy |các )?(?:cùng kì|năm|quý|tháng|nhiệm kì|đợt|mức)\b"
     r"[^,;.]{0,24}$"
@@ -70,7 +70,7 @@ _ONE_HOUSE = Sought(
     r"(?![^;.]*\bmỗi\b)[^;.]{0,140}"
     r"\b(?:trị giá|kinh phí|chi phí|giá trị|xây hết|làm hết|sửa hết|tốn|hết)\b[^;.\d]{0,20}$"
 )
-_SHARED_OUT = re.compile(
+_SHARED_OUT = Sought(
     r"[^;.\d]{0,12}(?:\b(?:trong đó|ngoài|gồm|riêng|với)\b|[:(])(?:[^;.]|\.(?=\d))*"
     r"\d(?:[^;.]|\.(?=\d))*"
     r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con|còn lại do)\b"
@@ -87,11 +87,9 @@ _FARMED = Sought(
     r"|thu về|bán)(?: được| nhập| về)?(?: trên| gần| hơn| khoảng)?\s*$"
 )
 """What a household earns: "lập trang trại 6 ha, mỗi năm thu trên 90 triệu đồng"."""
-_FOR_A_FUND = re.compile(
-    r"gây quỹ|đấu giá|phiên chợ|hội chợ|gian hàng|gạo tiết kiệm|hũ gạo|phế liệu"
-)
+_FOR_A_FUND = Sought(r"gây quỹ|đấu giá|phiên chợ|hội chợ|gian hàng|gạo tiết kiệm|hũ gạo|phế liệu")
 """What makes of a sale one for a good cause."""
-_TO_A_FUND = re.compile(
+_TO_A_FUND = Sought(
     r",? (?:để |đem |đều |rồi )*(?:sung|nhập|xung|gây|bỏ vào|bỏ vô|góp vào|đưa vào|vào) quỹ\b"
 )
 _RESEARCH = Sought(
@@ -99,16 +97,14 @@ _RESEARCH = Sought(
     r"[^;.]{0,60}\b(?:kinh phí|trị giá)\b[^,;.]{0,20}$"
 )
 """What research costs: "06 đề tài cấp bộ với kinh phí 2,4 tỷ đồng"."""
-_STATE_BUDGET = re.compile(
+_STATE_BUDGET = Sought(
     r"(?<!lđlđ )(?<!lao động )(?<!công đoàn )"
     r"\b(?:tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thị trấn|nhà nước|địa phương)"
     r" (?:đã |cũng |còn )?(?:trích|chi|dành|bố trí|cấp|bỏ|hỗ trợ|đối ứng)"
     r"(?: thêm)?(?: từ)?(?: nguồn)? ngân sách(?! công đoàn)[^,;.\d]{0,24}$"
 )
 """What a place pays from its budget: "huyện trích ngân sách 500 triệu đồng"."""
-_SPONSORED = re.compile(
-    r"(?: ?/ ?[^\W\d]+)?,? do (?!các cấp)[^,;.()\d]{2,60}?\b(?:tài trợ|hảo tâm)\b"
-)
+_SPONSORED = Sought(r"(?: ?/ ?[^\W\d]+)?,? do (?!các cấp)[^,;.()\d]{2,60}?\b(?:tài trợ|hảo tâm)\b")
 """The sponsor behind a sum: "trị giá 8 triệu đồng do nhãn hàng sữa tài trợ"."""
 _UNION_WORD = re.compile(r"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|quỹ")
 _SPARED = Sought(
@@ -124,7 +120,7 @@ _BY_STATE = Sought(
     r"(?![^;.]*\b(?:công đoàn|lđlđ)\b)(?:[^;.]|\.(?=\d)){0,80}$"
     r"|\b(?:bằng|từ) (?:nguồn |vốn )*ngân sách(?! (?:công đoàn|lđlđ|của công đoàn))[^;,.]{0,24}$"
 )
-_STATE_BEHIND = re.compile(
+_STATE_BEHIND = Sought(
     r"(?: ?/ ?[^\W\d]+)? (?:từ|bằng|của) (?:nguồn |vốn )*"
     r"(?:ngân sách(?! (?:công đoàn|lđlđ|của công đoàn))"
     r"|(?:thành phố|tỉnh|nhà nước|chính phủ|trung ương)(?= (?:cho|do|dành|hỗ trợ)))"
@@ -147,7 +143,7 @@ _TREATMENT = Sought(
     r"|mổ|phẫu thuật|thuốc men|chạy chữa)(?: (?:hết|là|gần|hơn|trên|khoảng|lên tới|tới|mất))*\s*$"
 )
 """What treatment costs: "bị tai nạn, chi phí chữa trị gần 200 triệu đồng"."""
-_LOST = re.compile(
+_LOST = Sought(
     r" (?:đều |đã |cũng |bị |cùng )*(?:mất sạch|mất trắng|mất hết|chìm|cháy rụi|thiêu rụi"
     r"|cuốn trôi|hư hỏng|trôi sạch|cháy sạch)\b"
 )
@@ -166,18 +162,18 @@ _OF_WAGES = Sought(
     r"|tới|khoảng))*\s*$"
 )
 """What somebody is paid: "lương huyện trả vỏn vẹn 2,9 triệu đồng"."""
-_BY_PLACE = re.compile(
+_BY_PLACE = Sought(
     r"\d[^;]*[,;] (?:còn |và )?(?:phường|xã|huyện|quận|tỉnh|thành phố|thị xã|thị trấn|nhà nước"
     r"|địa phương|trung ương) (?:đã |cũng |thì )?(?:hỗ trợ|cho(?! vay| mượn)|giúp|cấp|chi|trợ cấp"
     r"|tặng|góp)(?: thêm)?[^,;.\d]{0,24}$"
 )
 """What a place gives beside a union: "Quỹ xuất cho mỗi nhà 5 triệu, phường hỗ trợ 2 triệu"."""
-_HELP_OF = re.compile(
+_HELP_OF = Sought(
     r"\b(?:hỗ trợ|trợ cấp|tiền|khoản|phần|suất|tặng)\b[^,;.\d]{0,16} của (?:nhà nước|chính phủ"
     r"|tỉnh|huyện|xã|phường|công ti|doanh nghiệp|địa phương|trung ương|ngân hàng)\s*(?:là )?$"
 )
 """Help of another body, told beside the union's: "ngoài phần hỗ trợ của Nhà nước 6 triệu"."""
-_HOST_BEHIND = re.compile(
+_HOST_BEHIND = Sought(
     r"(?: ?/ ?[^\W\d]+)? do (?:trung tâm|viện|trường|cục|sở|chi cục|phòng)\b"
     r"(?:(?!công đoàn)[^,;.\d]){0,24} (?:hỗ trợ|tài trợ|tặng|chi|cấp|lo)\b"
 )
@@ -190,7 +186,7 @@ _HOST_PAYS = re.compile(
 """What the union's host pays, told by its kind alone: "công đoàn 60 triệu, Viện 120 triệu"."""
 _PAYS_HIMSELF = Sought(r"\btự (?:đóng|chi trả|trả|túc|nộp)(?: (?:thêm|khoảng|gần|hơn))*\s*$")
 """What those who take part pay for themselves: "mỗi đoàn viên tự đóng 1,2 triệu đồng"."""
-_ASKED_FOR = re.compile(
+_ASKED_FOR = Sought(
     r"\W*(?:\d+[.)] ?)?(?:đề nghị|kiến nghị|xin)\b[^;.]{2,60}"
     r"\b(?:hỗ trợ|cấp|bố trí|xem xét|cho)\b[^;.]{0,30}$"
 )
@@ -202,22 +198,23 @@ _HAD_TO_PAY = Sought(
 """What somebody in need had to pay: "anh phải mua vé xe 600.000 đồng"."""
 _SHARES = Sought(r"\b(?:thị giá|cổ phiếu|thương vụ|chứng khoán)\b[^.]*$")
 """What shares are sold for."""
-_NOT_A_UNIONS = (
-    *EMPLOYER_PAYS,
-    *BORROWED,
-    _HAD_TO_PAY,
-    _LOSES,
-    _FARE,
-    _TREATMENT,
-    _OF_WAGES,
-    _PAYS_HIMSELF,
-    _SHARES,
-    _SPARED,
-    _EARNED,
-    _FARMED,
-    _CAPITAL,
-    _RESEARCH,
-    _LOWERED,
+_NOT_A_UNIONS = frozenset(
+    (
+        *EMPLOYER_PAYS,
+        *BORROWED,
+        _HAD_TO_PAY,
+        _LOSES,
+        _FARE,
+        _TREATMENT,
+        _OF_WAGES,
+        _PAYS_HIMSELF,
+        _SHARES,
+        _SPARED,
+        _FARMED,
+        _CAPITAL,
+        _RESEARCH,
+        _LOWERED,
+    )
 )
 
 
@@ -246,37 +243,43 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     if _OF_OTHER_MONEY.match(low, end, view.end):
         return "other_money"
     saves = flow.cue and "tiết kiệm" in low[max(view.start, flow.cue.start - 10) : flow.cue.end]
-    if saves and _SAVED.match(low, end, view.end):
+    if saves and view.match(_SAVED, end):
         return "other_money"
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
-    if _MORE_THAN.search(lead):
+    if view.search(_MORE_THAN, lead):
         return "difference"
-    if (_GREW_BY.search(lead) and not _PASSED.search(lead)) or (
+    if (view.search(_GREW_BY, lead) and not view.search(_PASSED, lead)) or (
         "tăng" in lead and _AGAINST.match(low[end : end + 60])
     ):
         return "difference"
     told = low[max(view.start, quantity.start - 220) : quantity.start]
     sold = "bán" in lead and (
-        _FOR_A_FUND.search(told) is not None or _TO_A_FUND.match(low, end, view.end) is not None
+        view.search(_FOR_A_FUND, told) is not None or view.match(_TO_A_FUND, end) is not None
     )
-    if any(
-        pattern.search(told) for pattern in _NOT_A_UNIONS if not (sold and pattern is _EARNED)
-    ) or _ASKED_FOR.match(low[view.start : quantity.start]):
+    if (
+        view.finds(_NOT_A_UNIONS, told)
+        or (not sold and view.search(_EARNED, told))
+        or view.match(_ASKED_FOR, view.start, quantity.start)
+    ):
         return "other_money"
-    if is_private(view, quantity) or is_outside(view, quantity) or _LOST.match(low, end, view.end):
+    if is_private(view, quantity) or is_outside(view, quantity) or view.match(_LOST, end):
         return "other_money"
-    sponsor = _SPONSORED.match(low, end, view.end)
+    sponsor = view.match(_SPONSORED, end)
     if sponsor and flow.name != "raised" and not _UNION_WORD.search(sponsor.group()):
         return "given_by_others"
-    if _STATE_BUDGET.search(lead) or _BY_PLACE.search(told) or _HELP_OF.search(lead):
+    if (
+        view.search(_STATE_BUDGET, lead)
+        or view.search(_BY_PLACE, told)
+        or view.search(_HELP_OF, lead)
+    ):
         return "given_by_others"
-    if _HOST_BEHIND.match(low, end, view.end) or _WELFARE_OF.search(lead):
+    if view.match(_HOST_BEHIND, end) or view.search(_WELFARE_OF, lead):
         return "given_by_others"
     if _HOST_PAYS.search(view.analysis.text[max(view.start, quantity.start - 60) : quantity.start]):
         return "given_by_others"
-    if _ONE_HOUSE.search(told) and _SHARED_OUT.match(low, end, view.end):
+    if view.search(_ONE_HOUSE, told) and view.match(_SHARED_OUT, end):
         return "given_by_others"
-    if _BY_STATE.search(told) or _STATE_BEHIND.match(low, end, view.end):
+    if view.search(_BY_STATE, told) or view.match(_STATE_BEHIND, end):
         return "given_by_others"
     if (flow.name != "raised" or flow.cue is None) and not sold and _TRADE.search(lead):
         return "other_money"

@@ -1,6 +1,5 @@
 """Sums that the words around them say to be the state's, a firm's, or nobody's gift."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
@@ -11,7 +10,7 @@ _OTHERS: Final = (
     r"(?:tỉnh|huyện|xã|phường|quận|thành phố|nhà nước|trung ương|ngân sách|công ti|tổng công ti"
     r"|tập đoàn|doanh nghiệp|dự án|nhà tài trợ|chủ đầu tư|bộ|sở|ngành dọc|ngân hàng)"
 )
-_LEADS: Final = (
+_BEFORE: Final = (
     Sought(r"\b(?:trợ giá|bù giá|thu nội địa)\b[^.]{0,80}$"),
     Sought(
         r"\b(?:xử lí|kiến nghị|phát hiện)\b[^;.\d]{0,30}\b(?:thanh tra|kiểm tra|kiểm toán)\b"
@@ -110,7 +109,8 @@ _LEADS: Final = (
     Sought(r"\b(?:trên sóng|trên mặt báo|trên trang báo)\b[^;.\d]{0,70}$"),
 )
 """What before a sum makes it other money: "tuyến xe được trợ giá …", "chợ trả 45.000 đồng"."""
-_BEHIND: Final = re.compile(
+_LEADS: Final = frozenset(_BEFORE)
+_BEHIND: Final = Sought(
     r"(?: ?/ ?[^\W\d]+)?(?:"
     rf"[^,;.\d]{{0,20}},? (?:là|thuộc|đều là) (?:nguồn |tiền |phần )?(?:vốn|tiền|ngân sách"
     rf"|kinh phí)"
@@ -124,28 +124,28 @@ _BEHIND: Final = re.compile(
 )
 """What behind a sum says so: "là vốn của tỉnh", "hạch toán vào chi phí", "bị nhắc nhở"."""
 _APART_FROM: Final = Sought(r"\b(?:ngoài|bên cạnh|cùng với)(?: khoản| số tiền| số)?\s*$")
-_OF_WORKPLACE: Final = re.compile(
+_OF_WORKPLACE: Final = Sought(
     r"(?: [^\W\d]+){0,3}? (?:của|do) (?:cơ quan|nhà trường|trường|công ti|chuyên môn|doanh nghiệp"
     r"|chính quyền|đơn vị|ngân sách|huyện|tỉnh|xã|nhà nước)\b(?! công đoàn)"
 )
 """What others give, told beside the union's: "ngoài 20 triệu đồng của cơ quan hỗ trợ …"."""
-_OPINION: Final = re.compile(
+_OPINION: Final = Sought(
     r"\W*(?:đ/c|đồng chí|đại biểu|ý kiến(?: (?:của|đồng chí|đ/c))*|đ/c đại biểu) [^:;.\d]{2,50}:"
     r"[^.]{0,80}\b(?:đề nghị|nên|đề xuất|xin|mong|góp ý|kiến nghị|thắc mắc)\b"
 )
 """What a member asks for at a meeting: "- Đ/c Lực: đề nghị nâng mức thăm ốm lên 500.000đ"."""
-_THOUGHT: Final = re.compile(r"\b(?:góp ý|ý kiến|phản ánh|cho rằng|đề nghị|thắc mắc|băn khoăn)\b")
-_TOO_LITTLE: Final = re.compile(
+_THOUGHT: Final = Sought(r"\b(?:góp ý|ý kiến|phản ánh|cho rằng|đề nghị|thắc mắc|băn khoăn)\b")
+_TOO_LITTLE: Final = Sought(
     r"(?: ?/ ?[^\W\d]+)?(?:[^,;.\d]|\d{4}){0,36} (?:là|thì|như thế là|như vậy là)(?: còn| quá"
     r"| hơi)* (?:ít|thấp)\b"
 )
 """What somebody finds too little: "góp ý: tiền thăm bệnh 500.000 đồng một lần là ít"."""
-_OWN_HOUSE: Final = re.compile(
+_OWN_HOUSE: Final = Sought(
     r"\b(?:nhà|căn nhà|ngôi nhà)(?: mới| này| ấy)?(?: của)? (?:chị|anh|ông|bà|cô|thầy|em"
     r"|chúng tôi|tôi)\b"
     r"[^;.\d]{0,60}\b(?:trị giá|giá|hết|tốn|làm hết|xây hết|chi phí|kinh phí)\b[^;.\d]{0,16}$"
 )
-_BESIDES_UNION: Final = re.compile(
+_BESIDES_UNION: Final = Sought(
     r"[^,;.\d]{0,12}[,;(] ?(?:ngoài|cộng|trừ) (?:phần |số |khoản )?(?:tiền )?(?:hỗ trợ )?(?:của )?"
     r"(?:công đoàn|lđlđ|nghiệp đoàn|quỹ)\b[^;.\d]{0,30}\b(?:vay|mượn|họ hàng|gia đình|anh em|bên)\b"
 )
@@ -156,14 +156,12 @@ def is_outside(view: SentenceView, quantity: Quantity) -> bool:
     """Whether the words around a sum take it out of what the union raised, holds or spent."""
     low, at, end = view.analysis.low, quantity.start, quantity.end
     told = low[max(view.start, at - 160) : at]
-    if _OPINION.match(low, view.start, at):
+    if view.match(_OPINION, view.start, at):
         return True
-    if any(pattern.search(told) for pattern in _LEADS) or _BEHIND.match(low, end, view.end):
+    if view.finds(_LEADS, told) or view.match(_BEHIND, end):
         return True
-    if _APART_FROM.search(told) and _OF_WORKPLACE.match(low, end, view.end):
+    if view.search(_APART_FROM, told) and view.match(_OF_WORKPLACE, end):
         return True
-    if _TOO_LITTLE.match(low, end, view.end) and _THOUGHT.search(told):
+    if view.match(_TOO_LITTLE, end) and view.search(_THOUGHT, told):
         return True
-    return (
-        _BESIDES_UNION.match(low, end, view.end) is not None and _OWN_HOUSE.search(told) is not None
-    )
+    return view.match(_BESIDES_UNION, end) is not None and view.search(_OWN_HOUSE, told) is not None

@@ -5,37 +5,38 @@ import re
 from extractor.analysis import SentenceView
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _UNION = one_of("công đoàn, lđlđ, nghiệp đoàn, cđcs")
-_FROM_UNIONS_TILL = re.compile(
+_FROM_UNIONS_TILL = Sought(
     r" (?:được |là )?(?:(?:xuất|trích|lấy|rút) (?:ra )?)?từ (?:nguồn )?(?:quỹ|kinh phí"
     r"|ngân sách|tài chính)"
     r" công đoàn\b(?! (?:tỉnh|huyện|ngành|cấp trên))"
 )
 """A part paid from a union's till, whoever else pays: "15 triệu đồng từ quỹ công đoàn"."""
-_BY_UNION = re.compile(
+_BY_UNION = Sought(
     rf"(?: ?/ ?[^\W\d]+(?: [^\W\d]+)?)? (?:là )?do (?:ban chấp hành )?(?:{_UNION})"
     r"(?: (?!phối hợp|cùng)[^\W\d]+){0,8}? (?:(?P<gives>đóng góp|vận động|quyên góp"
     r"|huy động|ủng hộ)|chi|hỗ trợ|trao|tặng|trợ cấp|trích|thưởng|lo)\b"
 )
 """The union told behind a sum to pay it: "35.000 đồng/suất do công đoàn chi"."""
-_TAKES_IN = re.compile(
+_TAKES_IN = Sought(
     r"\b(?:tiếp nhận|nhận được)(?: (?:số tiền|kinh phí|khoản|thêm|gần|hơn|trên|khoảng))*\s*$"
 )
 _PEOPLE = re.compile(r"\b(?:anh|chị|em|ông|bà|cô|thầy|gia đình|đoàn viên|công nhân|nlđ)\b")
-_PART_OF_UNION = re.compile(
+_PART_OF_UNION = Sought(
     rf"\b(?:phần|mức|suất|số tiền) (?:đóng góp|góp|hỗ trợ|đóng|chi) của {_UNION}\b"
     r"[^,;.\d]{0,30}$"
 )
 """What a union adds of its own: "phần đóng góp của công đoàn là 200.000 đồng/người"."""
-_GIFT_OF_UNION = re.compile(
+_GIFT_OF_UNION = Sought(
     rf" (?:tiền mặt )?(?:là )?của (?:ban chấp hành |bch )?{_UNION}"
     r"(?! (?:đóng|góp|vận động|ủng hộ))\b"
 )
-_OF_FUND = re.compile(r" của (?:quỹ|công đoàn)\b(?! (?:đóng|góp|vận động|ủng hộ))")
-_BESIDES = re.compile(r"\b(?:ngoài|cùng với|cộng với|bên cạnh)(?: (?:số tiền|khoản))?\s*$")
+_OF_FUND = Sought(r" của (?:quỹ|công đoàn)\b(?! (?:đóng|góp|vận động|ủng hộ))")
+_BESIDES = Sought(r"\b(?:ngoài|cùng với|cộng với|bên cạnh)(?: (?:số tiền|khoản))?\s*$")
 """What a fund gave beside others: "ngoài 1.000.000 đồng của quỹ, anh em trong khoa góp …"."""
-_A_GIFT = re.compile(
+_A_GIFT = Sought(
     r"\b(?:quà|suất|phần|phong bì|lì xì|phiếu mua hàng|tiền mặt|tiền thăm)\b[^;.]{0,30}$"
 )
 """A gift whose giver stands behind it: "phần quà 600.000 đồng của công đoàn"."""
@@ -44,24 +45,24 @@ _A_GIFT = re.compile(
 def paid_by_union(view: SentenceView, quantity: Quantity) -> str | None:
     """The flow of a sum behind which the union that pays it is told: "… do công đoàn chi"."""
     low = view.analysis.low
-    found = _BY_UNION.match(low, quantity.end, view.end)
-    if _PART_OF_UNION.search(low, view.start, quantity.start):
+    found = view.match(_BY_UNION, quantity.end)
+    if view.search(_PART_OF_UNION, low, view.start, quantity.start):
         return "disbursed"
     if found is not None and _is_taken_in(view, quantity.start):
         return "raised"
-    if found is None and _FROM_UNIONS_TILL.match(low, quantity.end, view.end):
+    if found is None and view.match(_FROM_UNIONS_TILL, quantity.end):
         return "disbursed"
-    beside = _OF_FUND.match(low, quantity.end, view.end)
-    if found is None and beside and _BESIDES.search(low, view.start, quantity.start):
+    beside = view.match(_OF_FUND, quantity.end)
+    if found is None and beside and view.search(_BESIDES, low, view.start, quantity.start):
         return "disbursed"
-    if found is None and _GIFT_OF_UNION.match(low, quantity.end, view.end):
-        return "disbursed" if _A_GIFT.search(low, view.start, quantity.start) else None
+    if found is None and view.match(_GIFT_OF_UNION, quantity.end):
+        return "disbursed" if view.search(_A_GIFT, low, view.start, quantity.start) else None
     return found and ("raised" if found["gives"] else "disbursed")
 
 
 def _is_taken_in(view: SentenceView, at: int) -> bool:
     """Whether a union takes in what another gives: "tiếp nhận 150 triệu đồng do LĐLĐ X tặng"."""
-    taken = _TAKES_IN.search(view.analysis.low, view.start, at)
+    taken = view.search(_TAKES_IN, view.analysis.low, view.start, at)
     return taken is not None and any(
         name.end <= taken.start() and not _PEOPLE.search(view.slice(name.end, taken.start()))
         for name in view.mentions

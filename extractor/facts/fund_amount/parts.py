@@ -4,37 +4,38 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.flow import flow_of
+from extractor.sought import Sought
 
 EITHER_WAY = ("raised", "disbursed")
-PARTS = re.compile(
+_PARTS = Sought(
     r"[,;:(.]\s*(?:trong đó|trong số đó|trong số này|bao gồm|gồm|chia ra)\b"
     r"|(?:^|[,;:(.–-])\s*(?:cụ thể|tiêu biểu|điển hình|nổi bật|đáng kể|đáng chú ý|chia theo quỹ)"
     r"(?: như| là| gồm)?\s*:|[(,]\s*như:"
-    r"|\((?=(?:kinh phí|đoàn phí|quỹ|nguồn|tiền|thu) )"
 )
+_PARTS_IN_BRACKETS = Sought(r"\((?:kinh phí|đoàn phí|quỹ|nguồn|tiền|thu) ")
 """What opens the parts of a total, which go the same way."""
-_MOST = re.compile(
+_MOST = Sought(
     r"^,\s*(?:trong đó )?(?:cao|nhiều|lớn|đông) nhất (?:là|thuộc về)"
     r" [^;.\d]{2,60}?(?: (?:với|gửi|góp|ủng hộ|chuyển))?\s*$"
 )
 """The greatest of the gifts a total was made of: "…, cao nhất là một doanh nghiệp với …"."""
-_LISTED = re.compile(
+_LISTED = Sought(
     r"\b(?:trong đó|bao gồm|gồm|cụ thể|chia ra|tiêu biểu|điển hình|nổi bật|như)(?: là| như)?\s*:"
 )
 """What opens a list of parts that semicolons may part."""
-IS_SPENT = re.compile(r" (?:đã |được |đã được )?(?:dùng|chi|dành|chuyển|trao|sử dụng|mua|để xây)\b")
-_PARTS_OPEN = re.compile(
+IS_SPENT = Sought(r" (?:đã |được |đã được )?(?:dùng|chi|dành|chuyển|trao|sử dụng|mua|để xây)\b")
+_PARTS_OPEN = Sought(
     r"\W*(?:trong đó|trong số đó|trong số này|cụ thể|bao gồm)\b[,:]?"
     r"|\W*(?:nguồn )?(?:kinh phí|số tiền|nguồn tiền|nguồn)(?: này| ấy| đó| trên)?"
     r" (?:được |là )?(?:(?:lấy|trích|huy động|chia|có được) (?:từ|do|ra|thành)|từ|gồm|bao gồm)\b"
 )
-_SENT_ON = re.compile(
+_SENT_ON = Sought(
     r"\W*(?:toàn bộ )?số tiền (?:này|ấy|đó|trên|nói trên)\b[^.;\d]{0,60}"
     r"\b(?:chuyển|nộp|gửi|bàn giao)\b"
 )
 """What tells how a sum gathered was passed on: "Số tiền này đã chuyển về LĐLĐ thành phố"."""
-_NEXT_ACT = re.compile(r"\b(?:ngoài ra|đồng thời|bên cạnh đó|qua đó|từ đó|từ nguồn|tổng|mỗi)\b")
-_SOURCE = re.compile(
+_NEXT_ACT = Sought(r"\b(?:ngoài ra|đồng thời|bên cạnh đó|qua đó|từ đó|từ nguồn|tổng|mỗi)\b")
+_SOURCE = Sought(
     r";\s*(?:và |còn )?(?:nguồn|tiền|kinh phí|phần)(?: (?:hỗ trợ|cấp|bổ sung|đóng góp|tài trợ))?"
     r" (?:của|từ) [^,;.\d]{2,60}$"
 )
@@ -47,20 +48,31 @@ _LIST_ENDS = re.compile(
 """What no more tells of the parts of a list, behind a semicolon."""
 
 
+def opens_parts(view: SentenceView, between: str) -> bool:
+    """Whether what stands between two sums opens the parts of the first: ", trong đó", ": gồm"."""
+    if view.search(_PARTS, between):
+        return True
+    return "(" in between and view.search(_PARTS_IN_BRACKETS, between) is not None
+
+
 def total_of_parts(
     view: SentenceView, floor: int, start: int, previous: str | None, total: str | None
 ) -> str | None:
     """The flow of the total of which the sum at ``start`` is a part, whatever its own verb says."""
     between = view.slice(floor, start)
-    if PARTS.search(between) or (previous == "raised" and _MOST.search(between)):
+    if opens_parts(view, between) or (previous == "raised" and view.search(_MOST, between)):
         return previous if previous in EITHER_WAY else None
-    if ";" in between and _SOURCE.search(between) and _LISTED.search(view.slice(view.start, floor)):
+    if (
+        ";" in between
+        and view.search(_SOURCE, between)
+        and view.search(_LISTED, view.slice(view.start, floor))
+    ):
         return total
     if ";" in between and (
-        _LIST_ENDS.search(between) or not _LISTED.search(view.slice(view.start, floor))
+        _LIST_ENDS.search(between) or not view.search(_LISTED, view.slice(view.start, floor))
     ):
         return None
-    return None if _NEXT_ACT.search(between) else total
+    return None if view.search(_NEXT_ACT, between) else total
 
 
 def adds_up_to(view: SentenceView) -> bool:
@@ -75,9 +87,8 @@ def adds_up_to(view: SentenceView) -> bool:
 
 def total_before(view: SentenceView) -> str | None:
     """The flow of the last sum of the sentence before, when this one tells its parts."""
-    low = view.analysis.low
-    sent_on = _SENT_ON.match(low, view.start, view.end)
-    if not view.index or not (sent_on or _PARTS_OPEN.match(low, view.start, view.end)):
+    sent_on = view.match(_SENT_ON, view.start)
+    if not view.index or not (sent_on or view.match(_PARTS_OPEN, view.start)):
         return None
     before = view.analysis.views[view.index - 1]
     sums = before.kind_of("money") if before.block == view.block else []

@@ -9,8 +9,9 @@ from extractor.facts.fund_amount.words import DISBURSED, HELPING, LENT
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
-_NEEDS = re.compile(
+_NEEDS = Sought(
     one_of(
         """
         bữa ăn, bữa cơm, tiền cơm, tiền ăn, ăn ca, suất ăn ca, bữa ăn ca, tiền ăn ca, tiền trọ,
@@ -27,7 +28,7 @@ _UNION_ACTS = re.compile(
 _NEED_OF = re.compile(r"(?:[^,;:.\d]|\d[\d.]*(?= [^\W\d])){0,40}")
 _A_THING = re.compile(r"\b(?:quà|suất|phần|túi|xe|máy|áo|sổ|bộ|cặp|chăn|bồn|bò|giỏ)\b[^,;.]{0,30}$")
 """A gift, whose price is told: "tặng 1.400 phần quà giá 150.000 đồng/phần"."""
-_EACH_BETWEEN = re.compile(r"\bmỗi\b")
+_EACH_BETWEEN = Sought(r"\bmỗi\b")
 
 
 def past_refusal(

@@ -62,7 +62,7 @@ _RANGE_OF_PAY: Final = Sought(
     r"(?:\bmức )?\b(?:bình quân|trung bình|cao nhất|thấp nhất)"
     r"(?: (?:là|gần|hơn|trên|khoảng|chừng|đạt|chỉ|tới|lên tới))*\s*$"
 )
-_PAY: Final = re.compile(
+_PAY: Final = Sought(
     r"\b(?:thưởng tết|tiền thưởng|có thưởng|mức thưởng|lương thưởng"
     r"|thu nhập|mức lương|tiền lương)\b"
 )
@@ -85,6 +85,18 @@ _FACILITY: Final = Sought(
     r"[^.]{0,160}\b(?:vốn|tổng mức|đầu tư)\b(?![^;.]*\b(?:hỗ trợ|tặng|trao)\b)[^;.]{0,50}$"
 )
 """Capital put into buildings: "5 dự án thiết chế dùng nguồn vốn công đoàn 910 tỷ đồng"."""
+_OWN: Final = frozenset(
+    (
+        _OF_HIS_OWN,
+        _FIRST_PERSON,
+        _PIECE_WAGES,
+        _LEFT_OVER,
+        _INSURANCE,
+        _FACILITY,
+        _EACH_MONTH,
+        _HOLDS,
+    )
+)
 _ME: Final = re.compile(r"\b(?:tôi|tui|em|mình|cháu)\b")
 _OFFICERS: Final = Sought(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|giám đốc)\b")
 _BARE_OPENINGS: Final = ("", "có", "được", "với", "nhờ", "cầm", "nhận")
@@ -98,23 +110,7 @@ def is_private(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is somebody's own, the pay of work, or money put into insurance and houses."""
     low, at = view.analysis.low, quantity.figure_start
     told = low[max(view.start, at - _READ) : at]
-    return (
-        any(
-            pattern.search(told)
-            for pattern in (
-                _OF_HIS_OWN,
-                _FIRST_PERSON,
-                _PIECE_WAGES,
-                _LEFT_OVER,
-                _INSURANCE,
-                _FACILITY,
-            )
-        )
-        or _EACH_MONTH.search(told) is not None
-        or _HOLDS.search(told) is not None
-        or is_retold(view, quantity)
-        or _is_pay_surveyed(view, told)
-    )
+    return view.finds(_OWN, told) or is_retold(view, quantity) or _is_pay_surveyed(view, told)
 
 
 def is_retold(view: SentenceView, quantity: Quantity) -> bool:
@@ -139,13 +135,13 @@ def is_retold(view: SentenceView, quantity: Quantity) -> bool:
 
 def _is_pay_surveyed(view: SentenceView, told: str) -> bool:
     """Whether a sum tells what employers pay, the most or the least: "Thưởng Tết … cao nhất"."""
-    if not _RANGE_OF_PAY.search(told) or _BY_UNION.search(told):
+    if not view.search(_RANGE_OF_PAY, told) or _BY_UNION.search(told):
         return False
-    if _PAY.search(told):
+    if view.search(_PAY, told):
         return True
     before = view.analysis.views[view.index - 1] if view.index else None
     return (
         before is not None
         and before.block == view.block
-        and _PAY.search(view.analysis.low, before.start, before.end) is not None
+        and before.search(_PAY, view.analysis.low, before.start, before.end) is not None
     )

@@ -3,6 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.facts.headcount import headcounts
 from extractor.facts.people import admitted
 from extractor.facts.phrases import one_of
 from extractor.lexicon import Hit
@@ -65,6 +66,8 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
         (clause_start, quantity.start),
     ):
         name = None
+        if _FUND not in view.possible:
+            break
         for found in _FUND.finditer(low, start, end):
             name = _name(text, found) or name
         if name:
@@ -92,15 +95,22 @@ def _name(text: str, found: re.Match[str]) -> str | None:
 _SIZED = re.compile(
     r"\b(?:cơ sở|cđcs|công đoàn|đơn vị|nghiệp đoàn|trường|tổ)\b[^,;.\d]{0,40} (?:với|có|chỉ có) $"
 )
-_FOUNDS_FUND = re.compile(
+_FOUNDS_FUND = Sought(
     r" [^,;.\d]{0,24}(?: (?:là|đã|cũng))?(?: (?:nơi|đơn vị|cơ sở)[^,;.\d]{0,16})?"
     r" (?:lập|gây|gây dựng|mở|xây dựng|dựng|nuôi|duy trì|có)(?: được)?(?: một)? (?:quỹ|nồi|hũ)\b"
 )
 """What a union of so many does: "cơ sở với 88 đoàn viên là nơi đầu tiên lập được quỹ …"."""
 
 
-def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[str, object] | None:
-    """Who or what the sum went to, with their number, when the clause tells."""
+def beneficiaries(
+    view: SentenceView, quantity: Quantity, floor: int, *, members: bool = True
+) -> dict[str, object] | None:
+    """Who or what the sum went to, with their number, when the clause tells.
+
+    Of all ``members`` each may get as much; a sum that is one whole was not given to them:
+    "CĐCS X: 41 đoàn viên, ủng hộ 3,5 triệu đồng".
+    """
+    own = () if members else [one.quantity for one in headcounts(view) if one.reason is None]
     clause_start, clause_end = view.clause(quantity.start)
     start = max(clause_start, floor)
     numbers = [
@@ -110,6 +120,7 @@ def beneficiaries(view: SentenceView, quantity: Quantity, floor: int) -> dict[st
         and q.value > 0
         and not admitted(view, q.start)
         and not _of_the_giver(view, q, quantity.start)
+        and q not in own
     ]
     before = [q for q in numbers if start <= q.start and q.end <= quantity.start]
     after = [
@@ -133,9 +144,9 @@ def _of_the_giver(view: SentenceView, number: Quantity, at: int) -> bool:
     union = any(name.end <= number.start <= name.end + 4 for name in view.mentions)
     if closed and union and "(" in lead:
         return True
-    if _SIZED.search(lead) and _FOUNDS_FUND.match(low, number.end, at):
+    if view.match(_FOUNDS_FUND, number.end, at) and _SIZED.search(lead):
         return True
-    return _MANAGES.search(lead) is not None and _MANAGED.match(low, number.end, at) is not None
+    return _MANAGED.match(low, number.end, at) is not None and _MANAGES.search(lead) is not None
 
 
 def _unit(view: SentenceView, number: Quantity) -> str | None:

@@ -26,8 +26,8 @@ from extractor.facts.fund_amount.paid_behind import paid_by_union
 from extractor.facts.fund_amount.parts import (
     EITHER_WAY,
     IS_SPENT,
-    PARTS,
     adds_up_to,
+    opens_parts,
     total_before,
     total_of_parts,
 )
@@ -38,7 +38,7 @@ from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 KIND = "fund_amount"
-_IN_DETAIL = re.compile(r"\W*(?:cụ thể|theo đó|trong đó|bao gồm)\b")
+_IN_DETAIL = Sought(r"\W*(?:cụ thể|theo đó|trong đó|bao gồm)\b")
 _SCALED = re.compile(r"\b(triệu|tỉ|tr)\b")
 _THOUSANDS = re.compile(r"\b(?:nghìn|ngàn)\b")
 _NOTHING_COUNTED = re.compile(r"\s*(?:$|[,.;:)/“”\"]|(?:mỗi|một|cho|vào)\b)")
@@ -52,11 +52,11 @@ _COUNTED = re.compile(
         """
     )
 )
-_NAME_OPENS = re.compile(
+_NAME_OPENS = Sought(
     r"\b(?:quỹ|phong trào|mô hình|chương trình|cuộc vận động)(?: [^\W\d]+){0,3} [“\"]$"
 )
 _NAME_CLOSES = re.compile(r"[^“”\".;\d]{0,30}[”\"]")
-_ANNOUNCED = re.compile(
+_ANNOUNCED = Sought(
     r"\s*,?\s*(?:và |số tiền này |dự kiến )?sẽ (?:được|trao|chuyển|gửi)\b"
     r"|[^,;.\d]{0,30}, dự kiến (?:sẽ )?(?:được |bắt đầu )?(?:trao|chuyển|giải ngân|cấp|khởi công)\b"
 )
@@ -75,27 +75,26 @@ _PLANNED = Sought(
     r"|\((?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.\d()]{0,20}$"
 )
 """A plan that a result is held against: "vượt chỉ tiêu Đại hội đặt ra (130 triệu đồng)"."""
-_RAISED_FROM = re.compile(r"\b(?:nâng|tăng)\b[^,;.\d]{0,50} từ\s*$")
-_INSTEAD_OF = re.compile(
-    r"\b(?:thay cho|thay vì|trước đây là|trước là|mức cũ(?: là)?)(?: mức)?\s*$"
-)
+_RAISED_FROM = Sought(r"\b(?:nâng|tăng)\b[^,;.\d]{0,50} từ\s*$")
+_INSTEAD_OF = Sought(r"\b(?:thay cho|thay vì|trước đây là|trước là|mức cũ(?: là)?)(?: mức)?\s*$")
 """What was before, beside what is planned: "60 triệu đồng/căn thay cho 50 triệu như trước"."""
-_RAISED_TO = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|thành)\b")
+_RAISED_TO = Sought(r"(?: ?/ ?[^\W\d]+)? (?:lên|thành)\b")
 """What a level is raised from, which holds today: "sẽ nâng mức giúp từ 30 triệu đồng lên …"."""
 _ESTIMATED = Sought(
     r"(?:^\W*|[;:,] )ước (?:tính|cả năm|cả nhiệm kì|thực hiện|đến (?:hết|cuối)|hết)"
     r"(?:[^;.\d]|(?<=năm )\d{4}){0,90}$"
 )
 """What makes a sum an estimate from afar: "Ước cả năm, thu kinh phí … 187 tỷ đồng"."""
-_IS_SO = re.compile(
+_IS_SO = Sought(
     r"\b(?:số dư|tồn quỹ|kết dư)(?: quỹ)?(?: tính)? (?:đến|tới|ngày)(?: ngày)?"
     r" \d{1,2}[/.-]\d{1,2}[/.-]\d{4} (?:là|còn|có)\s*$"
     r"|\b(?:giữ|giữ nguyên) mức (?:đóng|thu|góp|vay|đóng góp|đóng quỹ|trợ cấp|hỗ trợ"
     r"|thăm)\b[^,;.\d]{0,24}$"
 )
 """What is so already, among plans: "số dư đến 29/02/2024 là …", "giữ mức đóng 50.000 đ"."""
-_HIGHEST = re.compile(r"\bmức (?:vay )?cao nh[ấứ]t(?: là| được)?\s*$")
-_AT_LEAST_FROM = re.compile(r"(?<!trích )(?<!lấy )(?<!dùng )(?<!nâng )(?<!tăng )\btừ $")
+_SO_TODAY = frozenset((_IS_SO, _INSTEAD_OF))
+_HIGHEST = Sought(r"\bmức (?:vay )?cao nh[ấứ]t(?: là| được)?\s*$")
+_AT_LEAST_FROM = Sought(r"(?<!trích )(?<!lấy )(?<!dùng )(?<!nâng )(?<!tăng )\btừ $")
 _REACHES = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|đến|tới|của|do|quỹ|trích|từ)\b")
 """What makes of a sum aimed at the least: "vận động các quỹ từ 160 triệu đồng, …"."""
 _NEXT = 2
@@ -104,11 +103,13 @@ _NEXT = 2
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The sums of a sentence that are the union's."""
+    sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
+    if not sums:
+        return []
     found: list[Draft | Miss] = []
     floor, previous, each, capital = view.start, None, False, False
     told_before = total = total_before(view)
     of_whom: Owner | None = None
-    sums = [sum_ for sum_ in view.kind_of("money", "number") if _is_sum(view, sum_)]
     for quantity in spans_of(view, sums):
         flow = flow_of(view, quantity, floor, previous)
         if flow.name == "disbursed" and handed_to_union(view, quantity, flow.cue):
@@ -119,14 +120,14 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             for name, role, _ in discourse.entries(view)
             if role == "subject"
         )
-        if told_before and IS_SPENT.match(view.analysis.low, quantity.end, view.end):
+        if told_before and view.match(IS_SPENT, quantity.end):
             total = None
         if told_before and adds_up_to(view):
             total, named = told_before, False
         if total and flow.name in EITHER_WAY and quantity.per is None and not named:
             flow = flow._replace(name=total)
         capital = capital and flow.name != "lent" if floor > view.start else False
-        if previous == "held" and (capital or PARTS.search(view.slice(floor, quantity.start))):
+        if previous == "held" and (capital or opens_parts(view, view.slice(floor, quantity.start))):
             capital = is_part_of_capital(view.slice(floor, quantity.start))
             flow = flow._replace(name="held") if capital else flow
         gathered = flow.name == "raised" and "raised" in (previous, told_before)
@@ -160,7 +161,7 @@ def _flow_by_owner(flow: Flow, owner: Owner | None, previous: str | None) -> Flo
 
 def _tells_parts_of_plan(view: SentenceView) -> bool:
     """Whether a sentence tells in detail what the one before announced: "Cụ thể, …"."""
-    if not view.index or not _IN_DETAIL.match(view.analysis.low, view.start, view.end):
+    if not view.index or not view.match(_IN_DETAIL, view.start):
         return False
     before = view.analysis.views[view.index - 1]
     sums = before.kind_of("money") if before.block == view.block else []
@@ -188,7 +189,7 @@ def _is_sum(view: SentenceView, quantity: Quantity) -> bool:
 def _names_a_fund(view: SentenceView, quantity: Quantity) -> bool:
     """Whether the sum is part of a name: quỹ "Một nghìn đồng mỗi ngày"."""
     low = view.analysis.low
-    opened = _NAME_OPENS.search(low, max(view.start, quantity.start - 40), quantity.start)
+    opened = view.search(_NAME_OPENS, low, max(view.start, quantity.start - 40), quantity.start)
     return opened is not None and _NAME_CLOSES.match(low, quantity.end, view.end) is not None
 
 
@@ -207,41 +208,10 @@ def _draft(
 ) -> Draft:
     start, end, cue = quantity.start, quantity.end, flow.cue
     given = beneficiaries(view, quantity, floor)
-    status, target = status_of(view, start)
-    if status == "reported" and _tells_parts_of_plan(view):
-        status, target = "target", "as before"
-    planned = _PLANNED.search(view.slice(max(view.start, start - 80), start))
-    if planned:
-        status, target = "target", planned.group().strip(" (")
-    if _ANNOUNCED.match(view.analysis.low, end, view.end) or (
-        flow.name == "disbursed" and _handed_over_later(view)
-    ):
-        status, target = "target", "sẽ"
-    if (
-        status == "target"
-        and _RAISED_FROM.search(view.slice(view.start, start))
-        and _RAISED_TO.match(view.analysis.low, end, view.end)
-    ):
-        status, target = "reported", None
-    before = view.slice(view.start, start)
-    if status == "target" and (_IS_SO.search(before) or _INSTEAD_OF.search(before)):
-        status, target = "reported", None
-    elif status == "reported" and to_be_made_up(view, quantity) and not view.of(RESULT):
-        status, target = "target", "cho đủ"
-    qualifier = quantity.qualifier
-    if qualifier == "exact" and _ESTIMATED.search(view.slice(view.start, start)):
-        qualifier = "approx"
-    if (
-        status == "target"
-        and qualifier == "exact"
-        and quantity.value_max is None
-        and _AT_LEAST_FROM.search(view.slice(view.start, quantity.figure_start))
-        and not _REACHES.match(view.analysis.low, end, view.end)
-    ):
-        qualifier = "at_least"
-    if flow.name == "lent" and quantity.value_max is None and qualifier == "exact":
-        highest = _HIGHEST.search(view.slice(view.start, start))
-        qualifier = "at_most" if highest else qualifier
+    each = is_each(view, quantity, floor, given, flow.name or "", after_each)
+    if given and not (each and flow.name == "disbursed"):
+        given = beneficiaries(view, quantity, floor, members=False)
+    status, target = _status(view, quantity, flow)
     return Draft(
         kind=KIND,
         view=view,
@@ -254,11 +224,11 @@ def _draft(
             "amount_max": quantity.value_max,
             "fund": fund_name(view, quantity, cue, floor),
             "flow": flow.name,
-            "per_unit": is_each(view, quantity, floor, given, flow.name or "", after_each),
+            "per_unit": each,
             "rate": rate_of(view, quantity) if quantity.per or flow.name != "held" else None,
             "beneficiaries": given,
         },
-        qualifier=qualifier,
+        qualifier=_qualifier(view, quantity, flow, status),
         status=status,
         period=_period(view, start, end, flow.name, status),
         confidence=0.85 if cue is not None and view.start <= cue.start else 0.65,
@@ -268,6 +238,50 @@ def _draft(
             *([f"target: {target}"] if target else []),
         ],
     )
+
+
+def _status(view: SentenceView, quantity: Quantity, flow: Flow) -> tuple[str, str | None]:
+    """Whether a sum is one reported or aimed at, and the words that say so of an aim."""
+    start, end = quantity.start, quantity.end
+    status, target = status_of(view, start)
+    if status == "reported" and _tells_parts_of_plan(view):
+        status, target = "target", "as before"
+    planned = view.search(_PLANNED, view.slice(max(view.start, start - 80), start))
+    if planned:
+        status, target = "target", planned.group().strip(" (")
+    if view.match(_ANNOUNCED, end) or (flow.name == "disbursed" and _handed_over_later(view)):
+        status, target = "target", "sẽ"
+    if status == "target":
+        return ("reported", None) if _is_so_already(view, quantity) else (status, target)
+    if to_be_made_up(view, quantity) and not view.of(RESULT):
+        return "target", "cho đủ"
+    return status, target
+
+
+def _is_so_already(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum told among plans holds today: "nâng mức giúp từ 30 triệu đồng lên …"."""
+    lead = view.slice(view.start, quantity.start)
+    if view.search(_RAISED_FROM, lead) and view.match(_RAISED_TO, quantity.end):
+        return True
+    return view.finds(_SO_TODAY, lead)
+
+
+def _qualifier(view: SentenceView, quantity: Quantity, flow: Flow, status: str) -> str:
+    """How exact a sum is, by its own words or those before it."""
+    if quantity.qualifier != "exact":
+        return quantity.qualifier
+    lead = view.slice(view.start, quantity.start)
+    if view.search(_ESTIMATED, lead):
+        return "approx"
+    if quantity.value_max is not None:
+        return "exact"
+    if (
+        status == "target"
+        and view.search(_AT_LEAST_FROM, view.slice(view.start, quantity.figure_start))
+        and not _REACHES.match(view.analysis.low, quantity.end, view.end)
+    ):
+        return "at_least"
+    return "at_most" if flow.name == "lent" and view.search(_HIGHEST, lead) else "exact"
 
 
 def _period(view: SentenceView, start: int, end: int, flow: str | None, status: str) -> str | None:

@@ -1,13 +1,11 @@
 """Flows that a few plain words right before a sum settle, whatever verbs stand farther off."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_CAPITAL_LABEL = re.compile(
-    r"\W*(?:\w{1,3}[.)] ?)?(?:nguồn |tổng )?(?:vốn|quỹ tích lũy) [^:;|]{2,70}:\s*$"
+_CAPITAL_LABEL = Sought(
+    r"^\W*(?:\w{1,3}[.)] ?)?(?:nguồn |tổng )?(?:vốn|quỹ tích lũy) [^:;|]{2,70}:\s*$"
 )
 """An item of what a fund is made of: "2. Vốn LĐLĐ thành phố cấp: 3.200.000.000 đ"."""
 _THERE_NOW = Sought(
@@ -38,7 +36,7 @@ _LEFT_ON = Sought(
     r"\s*(?:là |còn |[:=] ?)?$"
 )
 """What was left on a day, as an item: "- Tồn đến 31/5/2014: 14.300.000đ"."""
-_TO_ACCOUNT = re.compile(
+_TO_ACCOUNT = Sought(
     r"\b(?:qua|vào|về) (?:số )?tài khoản\b[^;.]{0,90} (?:đã |cùng )?"
     r"(?:chuyển|gửi|nộp|ủng hộ|đóng góp|góp|nhắn tin)(?: (?:về|tới|đến|số tiền|hơn|gần|trên"
     r"|được))*\s*$"
@@ -57,7 +55,7 @@ _KEPT_NOW = Sought(
     r"(?: (?:số tiền|số vốn|số quỹ|nguồn vốn|tổng số|được|hơn|gần|trên))*\s*$"
 )
 """What a fund's keeper has in hand: 'lập "Quỹ tương trợ", hiện quản lý 890 triệu đồng'."""
-_FUND_STANDS = re.compile(
+_FUND_STANDS = Sought(
     r"\bquỹ\b(?:(?!\b(?:vận động|thu|chi|cho|huy động|giúp|tặng|trao|góp|ủng hộ|đóng)\b)"
     r"[^.;,:\d]){0,90}"
     r"(?: (?:đang|được|vẫn|luôn|cuối năm|cuối kì|cuối nhiệm kì|đến nay|hiện|đều|thường xuyên))*"
@@ -65,7 +63,7 @@ _FUND_STANDS = re.compile(
     r"(?: (?:hơn|gần|trên|khoảng|được|số tiền|số vốn))*\s*$"
 )
 """What a fund stands at: "Quỹ Vì nữ CNLĐ nghèo của ngành duy trì 1,35 tỷ đồng"."""
-_TO_MAKE_UP = re.compile(
+_TO_MAKE_UP = Sought(
     r"\bquỹ\b[^.;\d]{0,50}\b(?:gom|gây|gầy|góp|nâng|tích|dồn|để|lên)\b[^.,;\d]{0,20}"
     r" cho (?:tròn|đủ|được)\s*$"
     r"|\b(?:gom|gây|gầy|góp|nâng|tích|dồn)\b[^.,;\d]{0,20} quỹ\b[^.;\d]{0,30}"
@@ -85,67 +83,67 @@ _HOMES_OF_UNION = Sought(
 )
 """Homes a union gives, told plainly: "hai nhà do LĐLĐ tỉnh cho, mỗi nhà 15 triệu đồng"."""
 
-_VOUCHERS = re.compile(
+_VOUCHERS = Sought(
     r"\b(?:cầm|nhận|được|phát|có|tặng|trao|với)(?: (?:tay|về|một|cho|trên|trong tay|chiếc|tấm))*"
     r" (?:phiếu|thẻ|phiếu mua hàng|phiếu quà tặng|thẻ mua hàng)(?: (?:trị giá|mệnh giá))?\s*$"
 )
 """What those at a union's market are given: "mỗi công nhân cầm phiếu 300.000 đồng đi chợ"."""
-_HOMES_BUILT = re.compile(
+_HOMES_BUILT = Sought(
     r"\b(?:làm|xây|cất|dựng|sửa|lợp|xây dựng|sửa chữa)(?: (?:được|mới|tặng|lại|thêm))*"
     r" (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:căn|nhà|ngôi|mái ấm)[^;.\d]{0,30},"
     r" (?:bình quân |trung bình )?mỗi (?:căn|nhà|ngôi|cái|mái ấm)"
     r"(?: (?:là|trị giá|hết|được|hỗ trợ|gần|hơn|trên|khoảng|chừng))*\s*$"
 )
 """Homes built from what was gathered: "vận động 390 triệu đồng, làm 18 căn, mỗi căn …"."""
-_SOLD_FOR_CAUSE = re.compile(
+_SOLD_FOR_CAUSE = Sought(
     r"\b(?:gian hàng|phiên chợ|hội chợ|quầy hàng|quầy bánh|bữa sáng gây quỹ)\b[^;.]{0,80}"
     r" (?:lời|lãi|thu lãi)(?: được| về)?\s*$"
 )
 """What a stall of the union earns: "tổ chức gian hàng bánh dân gian, lời được 16 triệu"."""
-_OPENS_FUND = re.compile(
+_OPENS_FUND = Sought(
     r"\b(?:mở|lập|gây|gây dựng|thành lập|hình thành)(?: (?:cho|được|thêm|một|cái|ra))* quỹ\b"
     r"(?:(?!\b(?:vay|chi|thu|giúp|trao|góp|tặng|đóng|trích|mỗi|từ)\b)[^,;.\d]){0,50}$"
 )
 """A fund and what it opens with: "mở cho được một quỹ trợ vốn chừng 500 triệu đồng"."""
-_BUSES = re.compile(
+_BUSES = Sought(
     r"\b(?:thuê|bố trí|hợp đồng)\b[^;.]{0,20}\b(?:chuyến|xe|ô tô|tàu)\b[^;.]{0,60},"
     r" (?:hết|tốn|mất|tổng chi phí|chi phí|kinh phí)(?: (?:gần|hơn|trên|khoảng|là))*\s*$"
 )
 """Buses a union hires: "thuê 9 chuyến xe đưa 360 người về quê, hết 198 triệu đồng"."""
-_HANDED_OVER = re.compile(
+_HANDED_OVER = Sought(
     r"\b(?:kinh phí|số tiền|tài chính|quỹ|số dư)(?: được)? (?:bàn giao|nhận bàn giao|tiếp nhận"
     r"|chuyển giao)(?: (?:ban đầu|lại|sang))* (?:từ|của) [^,;.\d]{2,60} là\s*$"
 )
 """What a union took over: "Kinh phí bàn giao từ LĐLĐ huyện cũ là 37.450.000 đồng"."""
-_IN_THE_TILL = re.compile(
+_IN_THE_TILL = Sought(
     r"\btrong (?:quỹ|két|tủ|hũ|ống)\b[^,;.\d]{0,8} (?:kết|dồn|gom|tích|đọng|để dành)"
     r"(?: (?:được|lại|gần|hơn|trên))*\s*$"
 )
 """What has come together in a till: "cuối năm, trong quỹ kết được 83 triệu đồng"."""
-_BY_MONTH = re.compile(
+_BY_MONTH = Sought(
     r"\bquỹ\b(?:[^.]|\.(?=\d))*[,;:]\s*(?:và |nhưng )?(?:tính |cho )?(?:đến|tới|cuối|hết)"
     r" (?:hết |cuối |giữa |đầu |ngày )*(?:tháng \d{1,2}|năm|quý)[^,;.:\d]{0,14}(?:\d{4})?"
     r" (?:là|có|còn|đạt|lên tới|lên)(?: (?:lại|được|đúng|hơn|gần|trên))*\s*$"
 )
 """What a fund had by a month: "quỹ lớn dần; tính đến cuối tháng 6 năm nay là 356 triệu đồng"."""
-_OUT_OF_BUDGET = re.compile(
+_OUT_OF_BUDGET = Sought(
     r"\btrong (?:số )?(?:đó|này|ấy),? (?:phần )?(?:ngân sách|kinh phí|nguồn|tài chính) (?:của )?"
     r"(?:công đoàn|lđlđ)(?: [^\W\d]+){0,4}? (?:chỉ|là|chiếm|lo|bỏ ra|góp)"
     r"(?: (?:có|hơn|gần|khoảng|chừng))*\s*$"
 )
 """What of a cost a union bore: "trong số đó ngân sách công đoàn chỉ 200 triệu đồng"."""
-_COSTS = re.compile(
+_COSTS = Sought(
     r"\b(?:chuyến xe|chuyến tàu|suất cơm|suất ăn|bữa cơm|tết sum vầy|chợ tết)\b"
     r"(?:[^.;]|\.(?=\d)){0,140}, (?:tổng )?(?:chi phí|kinh phí)"
     r"(?: (?:dự kiến|ước|ước tính|tổng cộng|hết|là|khoảng|gần|hơn|trên))*\s*$"
 )
 """What meals and buses of a union cost: "phục vụ 30.000 suất cơm, chi phí 540 triệu đồng"."""
-_FROM_ABOVE = re.compile(
+_FROM_ABOVE = Sought(
     r"(?:^\W*|[,;:] ?)(?:kinh phí )?(?:do )?(?:công đoàn )?cấp trên (?:cấp|phân bổ|cấp lại|cấp bù"
     r"|rót xuống|bổ sung)(?: (?:về|xuống|được|là))*:?\s*$"
 )
 """What is allotted to a union: "thu đoàn phí 312 triệu đồng; cấp trên cấp 120 triệu đồng"."""
-_FROM_BELOW = re.compile(
+_FROM_BELOW = Sought(
     r"\b(?:vận động|ủng hộ|quyên góp|kêu gọi|phát động|hưởng ứng)\b[^;.]{0,120}"
     r" (?:các|tất cả|toàn bộ|\d+)(?: các)? (?:cđcs|công đoàn cơ sở|công đoàn bộ phận|cđbp"
     r"|tổ công đoàn|đơn vị|cơ sở|công đoàn)(?: trực thuộc| trong [^,;.\d]{2,16})?"
@@ -153,31 +151,31 @@ _FROM_BELOW = re.compile(
     r"|số tiền))*\s*$"
 )
 """What units send up of what was appealed for: "vận động ủng hộ …, các CĐCS gửi về 96 triệu"."""
-_TAKEN_IN = re.compile(
+_TAKEN_IN = Sought(
     r"\bthu (?:từ )?(?:đoàn phí|kinh phí)\b[^;.,\d]{0,30}\b(?:cấp|phân phối|trích)"
     r" (?:về|lại|bù|xuống)(?: (?:chỉ|có|được|là|tổng cộng|vỏn vẹn|hơn|gần|trên|đạt|mới))*\s*$"
 )
 """Dues and what is allotted, as one sum: "thu đoàn phí và kinh phí cấp về chỉ có 7 triệu"."""
-_TURNED_OVER = re.compile(r" (?:đã |được )*(?:luân chuyển|quay vòng|xoay vòng)\b")
+_TURNED_OVER = Sought(r" (?:đã |được )*(?:luân chuyển|quay vòng|xoay vòng)\b")
 """What loans turned over: "đã có 112 triệu đồng luân chuyển tới tay 140 lượt người"."""
-_IN_MONEY = re.compile(
+_IN_MONEY = Sought(
     r"\b(?:tặng|trao|hỗ trợ|cấp|phát)\b(?:[^.;]|\.(?=\d)){0,120}"
     r"[ ,(](?:quy (?:ra|thành)(?: tiền)?|quy đổi(?: ra tiền| thành tiền)?|tính (?:ra|thành) tiền)"
     r"(?: (?:là|được|gần|hơn|trên|khoảng|tới|tổng cộng))*\s*$"
 )
 """What gifts come to in money: "đã tặng 214 thẻ BHYT, quy thành tiền là 203 triệu đồng"."""
-_GROWN_FROM = re.compile(
+_GROWN_FROM = Sought(
     r"\bquỹ\b(?:(?!\b(?:trích|lấy|chi|thu|huy động|vận động|cho)\b)[^;.,\d]){0,50} từ\s*$"
 )
-_TO_NOW = re.compile(
+_TO_NOW = Sought(
     r"[^;.,\d]{0,40},? (?:nay|hiện|đến nay|tới nay|giờ)?,? ?(?:đã )?(?:tăng |nâng )?(?:lên|thành)\b"
 )
-_HAS_GROWN = re.compile(
+_HAS_GROWN = Sought(
     r"\bquỹ\b[^;.\d]{0,50} từ \d(?:[^;.]|\.(?=\d)){3,70}"
     r" (?:đã )?(?:lên|tăng lên|nâng lên|thành)(?: (?:tới|đến|gần|hơn|trên))*\s*$"
 )
 """What a fund has grown from and to: "Quỹ trợ vốn từ 4,5 tỷ đầu nhiệm kỳ nay đã lên 7,9 tỷ"."""
-_HOMES_BESIDE = re.compile(
+_HOMES_BESIDE = Sought(
     r"\b(?:ngoài|cùng với|bên cạnh) \d+ (?:nhà|căn|căn nhà|ngôi nhà|mái ấm)[^,;.()\d]{0,30} \(\s*$"
 )
 """Homes told beside others: "ngoài 6 nhà mới (45 triệu đồng/nhà), LĐLĐ huyện sửa 4 nhà khác"."""
@@ -196,53 +194,24 @@ _MADE_TO_GIVE = Sought(
 )
 """Others whom a union brings to give: "vận động bạn đọc giúp đoàn viên neo đơn 60 triệu đồng"."""
 
-
-def is_first_capital(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether a sum is what a fund began with."""
-    lead = view.slice(view.start, quantity.start)
-    return "quỹ" in lead and _FIRST_CAPITAL.search(lead) is not None
-
-
-def to_be_made_up(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether a sum is one that a fund is yet to be made up to."""
-    lead = view.slice(view.start, quantity.start)
-    return "quỹ" in lead and _TO_MAKE_UP.search(lead) is not None
-
-
-def settled(view: SentenceView, quantity: Quantity) -> str | None:
-    """The flow that the words right before the sum settle, None when they do not."""
-    lead = view.slice(view.start, quantity.start)
-    capital = ("vốn" in lead or "quỹ" in lead) and _CAPITAL_LABEL.fullmatch(lead)
-    if capital or _THERE_NOW.search(lead):
-        return "held"
-    if "quỹ" in lead and (_ON_A_DAY.search(lead) or _TO_MAKE_UP.search(lead)):
-        return "held"
-    if "quỹ" in lead and (
-        _FUND_STANDS.search(lead) or _BY_MONTH.search(lead) or _OPENS_FUND.search(lead)
-    ):
-        return "held"
-    if "quỹ" in lead and (
-        _HAS_GROWN.search(lead)
-        or (_GROWN_FROM.search(lead) and _TO_NOW.match(view.analysis.low, quantity.end, view.end))
-    ):
-        return "held"
-    if _IN_THE_TILL.search(lead):
-        return "held"
-    if _KEPT_NOW.search(lead):
-        return "held"
-    if _LEFT_ON.search(lead):
-        return "held"
-    if "tài khoản" in lead and _TO_ACCOUNT.search(lead):
-        return "raised"
-    if quantity.per is None and _MADE_TO_GIVE.search(lead):
-        return "raised"
-    if _TURNED_OVER.match(view.analysis.low, quantity.end, view.end):
-        return "lent"
-    if _FROM_BELOW.search(lead) or ("thu" in lead and _TAKEN_IN.search(lead)):
-        return "raised"
-    if _SOLD_FOR_CAUSE.search(lead) or _HANDED_OVER.search(lead) or _FROM_ABOVE.search(lead):
-        return "raised"
-    gives = (
+_HELD = frozenset(
+    (
+        _CAPITAL_LABEL,
+        _THERE_NOW,
+        _ON_A_DAY,
+        _TO_MAKE_UP,
+        _FUND_STANDS,
+        _BY_MONTH,
+        _OPENS_FUND,
+        _HAS_GROWN,
+        _IN_THE_TILL,
+        _KEPT_NOW,
+        _LEFT_ON,
+    )
+)
+_RAISED = frozenset((_FROM_BELOW, _TAKEN_IN, _SOLD_FOR_CAUSE, _HANDED_OVER, _FROM_ABOVE))
+_DISBURSED = frozenset(
+    (
         _SHARE_OF_UNION,
         _GIFTS_AT,
         _HOMES_OF_UNION,
@@ -254,4 +223,31 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         _COSTS,
         _IN_MONEY,
     )
-    return "disbursed" if any(pattern.search(lead) for pattern in gives) else None
+)
+
+
+def is_first_capital(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is what a fund began with."""
+    return view.search(_FIRST_CAPITAL, view.slice(view.start, quantity.start)) is not None
+
+
+def to_be_made_up(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is one that a fund is yet to be made up to."""
+    return view.search(_TO_MAKE_UP, view.slice(view.start, quantity.start)) is not None
+
+
+def settled(view: SentenceView, quantity: Quantity) -> str | None:
+    """The flow that the words right before the sum settle, None when they do not."""
+    lead = view.slice(view.start, quantity.start)
+    grown = view.search(_GROWN_FROM, lead) and view.match(_TO_NOW, quantity.end)
+    if grown or view.finds(_HELD, lead):
+        return "held"
+    if view.search(_TO_ACCOUNT, lead) or (
+        quantity.per is None and view.search(_MADE_TO_GIVE, lead)
+    ):
+        return "raised"
+    if view.match(_TURNED_OVER, quantity.end):
+        return "lent"
+    if view.finds(_RAISED, lead):
+        return "raised"
+    return "disbursed" if view.finds(_DISBURSED, lead) else None

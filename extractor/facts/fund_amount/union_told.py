@@ -9,6 +9,7 @@ from extractor.context.discourse import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _GAVE = re.compile(
     r"\s(?:(?:đã|cũng|còn|lại|trực tiếp|xét|quyết định|kịp thời|huyện|tỉnh) )*"
@@ -22,27 +23,25 @@ _GAVE = re.compile(
     + r"\b"
 )
 _SUM = re.compile(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
-_FUND_OF = re.compile(
+_FUND_OF = Sought(
     r"(?:^\W*|[,;:]\s*(?:còn |và |riêng |đồng thời )?)quỹ\b[^,;.\d]{0,60} (?:của|thuộc) $"
 )
 """What makes a union that of a fund which gives: "còn Quỹ “Tấm lưới” của Tổng LĐLĐ trao …"."""
-_PASSED_ON = re.compile(
+_PASSED_ON = Sought(
     r"\btrong đó\b[^;]{0,80}\b(?:chuyển về|cấp|cấp về|chuyển|phân bổ|bổ sung|hỗ trợ)\s*(?:\w+\s+)?$"
 )
 """What makes of a sum a part of the total told before it."""
-_AMONG = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|gồm có)\b[^;]*$")
-_MADE_UP = re.compile(r"\b(?:trong đó|trong số này|gồm|bao gồm|gồm có|từ các nguồn)\b")
-_ALLOTS = re.compile(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển về|bổ sung)\b")
-_HELP_FROM = re.compile(r"\b(?:nguồn|tiền|kinh phí) (?:hỗ trợ|cấp|bổ sung) (?:của|từ) $")
-_LISTS_SOURCES = re.compile(r"\b(?:trong đó|gồm|bao gồm|gồm có|chia ra)\b")
-_BY = re.compile(r",? do ")
-_COST = re.compile(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
+_AMONG = Sought(r"\b(?:trong đó|trong số này|gồm|bao gồm|gồm có)\b[^;]*$")
+_MADE_UP = Sought(r"\b(?:trong đó|trong số này|gồm|bao gồm|gồm có|từ các nguồn)\b")
+_ALLOTS = Sought(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển về|bổ sung)\b")
+_HELP_FROM = Sought(r"\b(?:nguồn|tiền|kinh phí) (?:hỗ trợ|cấp|bổ sung) (?:của|từ) $")
+_LISTS_SOURCES = Sought(r"\b(?:trong đó|gồm|bao gồm|gồm có|chia ra)\b")
+_BY = Sought(r",? do ")
+_COST = Sought(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
 """What a house costs, of which each giver pays its own part."""
-_GETS = re.compile(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
-_IS_HELPED = re.compile(
-    r"\bđược (?:bàn giao|nhận|xây|hỗ trợ|trợ cấp|giúp|tặng|trao)[^,;.\d]{0,30}$"
-)
-_BUILT_WITH = re.compile(
+_GETS = Sought(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
+_IS_HELPED = Sought(r"\bđược (?:bàn giao|nhận|xây|hỗ trợ|trợ cấp|giúp|tặng|trao)[^,;.\d]{0,30}$")
+_BUILT_WITH = Sought(
     r"\bđược (?:xây|dựng|sửa|cất|làm|lợp|khởi công|hoàn thành|xây dựng|sửa chữa)\b[^,;.\d]{0,24}"
     r" (?:bằng|nhờ|từ|với)(?: (?:số tiền|khoản|gần|hơn|trên))*\s*$"
 )
@@ -57,35 +56,33 @@ _WITH = re.compile(
     r"|^\W*(?:nhờ|từ|với) (?:có |khoản |số tiền )?$"
 )
 """What leads to the sum with which a thing was done: "nhà được dựng lại bằng 50 triệu đồng của"."""
-_BY_IN_BRACKETS = re.compile(r"\((?:do|được) $")
+_BY_IN_BRACKETS = Sought(r"\((?:do|được) $")
 _CLOSES = re.compile(r"[^;.()\d]{0,40}\):? ?(?:(?:\d+ [^\W\d]+|số tiền|tổng)[,:]? )*")
-_FROM_IT = re.compile(
+_FROM_IT = Sought(
     r"(?:^|[;:,]) ?(?:từ |còn |và )?(?:các )?(?:nguồn|khoản|phần|tiền|kinh phí|vốn)"
     r"(?: (?:hỗ trợ|cấp|ủng hộ|giúp|tiếp nhận|bổ sung|vốn|cấp bù|trợ cấp))*(?: (?:của|từ|do))? $"
 )
 """What makes of a union the source of a part of what another took in."""
-_TAKEN_IN = re.compile(
+_TAKEN_IN = Sought(
     r"\b(?:tổng (?:số )?(?:thu|nguồn|vốn|nguồn thu|nguồn vốn)|thu được|huy động|vận động|nguồn thu"
     r"|nguồn vốn|nguồn quỹ|quỹ (?:đã )?(?:có|đạt|thu))\b"
 )
-_FROM_ITS_FUND = re.compile(r" từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách|nguồn)[^,;.\d]{0,50} ")
+_FROM_ITS_FUND = Sought(r" từ (?:nguồn )?(?:quỹ|kinh phí|ngân sách|nguồn)[^,;.\d]{0,50} ")
 """Whose fund it is that helps, behind a passive: "được hỗ trợ 50 triệu đồng từ quỹ của …"."""
-_FROM_FUND_OF = re.compile(r"[^;.\d]{0,24}\btừ (?:nguồn |vốn )*quỹ\b[^;.]{0,80}\bdo ")
-_FUND_BESIDE = re.compile(r"\b(?:trong đó|gồm)\b[^;.]*\bquỹ\b[^,;.\d]{0,40} (?:của|thuộc) $")
+_FROM_FUND_OF = Sought(r"[^;.\d]{0,24}\btừ (?:nguồn |vốn )*quỹ\b[^;.]{0,80}\bdo ")
+_FUND_BESIDE = Sought(r"\b(?:trong đó|gồm)\b[^;.]*\bquỹ\b[^,;.\d]{0,40} (?:của|thuộc) $")
 """A union whose fund pays a part: "trong đó quỹ của LĐLĐ tỉnh 40 triệu đồng"."""
-_FROM_FUND_FIRST = re.compile(r"\W*từ (?:nguồn |số tiền )?quỹ\b[^,;.]{0,80} (?:do|của) ")
-_THEY_GET = re.compile(
+_FROM_FUND_FIRST = Sought(r"\W*từ (?:nguồn |số tiền )?quỹ\b[^,;.]{0,80} (?:do|của) ")
+_THEY_GET = Sought(
     r"(?: quản lí| vận hành| điều hành| lập)?,(?: đã có)? \d[^,;:]{3,80}"
     r" (?:được|nhận)(?: (?:hỗ trợ|trợ cấp|giúp|tặng|trao|vay|nhận|được))*[^,;.\d]{0,30}"
 )
 """Those who get what a fund named first gives: "Từ Quỹ … do Công đoàn X quản lý, 14 đoàn viên
 được hỗ trợ …"."""
-_RUNS = re.compile(r" (?:đang |trực tiếp )?(?:quản lí|lập|gây dựng|vận hành|điều hành|xây dựng)\b")
-_OUT_OF = re.compile(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
-_SENT_THROUGH = re.compile(
-    r"\b(?:gửi|ủng hộ|chuyển|đóng góp|trao)(?: [^\W\d]+){0,3} (?:thông )?qua $"
-)
-_THROUGH_BEHIND = re.compile(r" (?:gửi )?(?:thông )?qua ")
+_RUNS = Sought(r" (?:đang |trực tiếp )?(?:quản lí|lập|gây dựng|vận hành|điều hành|xây dựng)\b")
+_OUT_OF = Sought(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
+_SENT_THROUGH = Sought(r"\b(?:gửi|ủng hộ|chuyển|đóng góp|trao)(?: [^\W\d]+){0,3} (?:thông )?qua $")
+_THROUGH_BEHIND = Sought(r" (?:gửi )?(?:thông )?qua ")
 
 
 def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
@@ -97,23 +94,25 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             continue
         if name.end <= quantity.start:
             between = view.slice(name.end, quantity.start)
-            gives = role == "by" or _FUND_OF.search(view.slice(view.start, name.start))
+            gives = role == "by" or view.search(_FUND_OF, view.slice(view.start, name.start))
             title = any(name.end <= hit.start < quantity.start for hit in view.of("award.title"))
-            if _BY_IN_BRACKETS.search(view.slice(view.start, name.start)) and (
+            if view.search(_BY_IN_BRACKETS, view.slice(view.start, name.start)) and (
                 _GAVE.match(between) and _CLOSES.fullmatch(between)
             ):
                 found = Owner(branch, "agent")
             if gives and not title and _GAVE.match(between) and not _SUM.search(between):
                 found = Owner(branch, "agent")
-            if not between.strip(" :") and _FUND_BESIDE.search(view.slice(view.start, name.start)):
+            if not between.strip(" :") and view.search(
+                _FUND_BESIDE, view.slice(view.start, name.start)
+            ):
                 found = Owner(branch, "agent")
             if role == "by" and _GIVES_IN_LABEL.fullmatch(between):
                 found = Owner(branch, "agent")
             first = _FROM_FUND_FIRST.fullmatch(view.slice(view.start, name.start))
             if first and _THEY_GET.fullmatch(between):
                 found = Owner(branch, "agent")
-        elif _FROM_ITS_FUND.fullmatch(view.slice(end, name.start)) and _IS_HELPED.search(
-            view.slice(clause_start, quantity.start)
+        elif _FROM_ITS_FUND.fullmatch(view.slice(end, name.start)) and view.search(
+            _IS_HELPED, view.slice(clause_start, quantity.start)
         ):
             acting = any(
                 part == "subject"
@@ -125,9 +124,11 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             found = Owner(branch, "agent")
         elif end <= name.start <= end + 6:
             lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
-            source = _OUT_OF.search(view.slice(view.start, quantity.figure_start))
+            source = view.search(_OUT_OF, view.slice(view.start, quantity.figure_start))
             told = before = view.slice(clause_start, quantity.start)
-            made = _GETS.search(told) or _BUILT_WITH.search(told) or _WITH.search(before)
+            made = (
+                view.search(_GETS, told) or view.search(_BUILT_WITH, told) or _WITH.search(before)
+            )
             if lead.strip() in ("từ", "của") and made:
                 return Owner(branch, "agent")
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
@@ -140,7 +141,7 @@ def _runs_fund(view: SentenceView, discourse: Discourse, end: int, name: BranchM
     if name.start < end or not _FROM_FUND_OF.fullmatch(view.analysis.low, end, name.start):
         return False
     acting = any(role == "subject" and one.start < end for one, role, _ in discourse.entries(view))
-    return not acting and _RUNS.match(view.analysis.low, name.end, view.end) is not None
+    return not acting and view.match(_RUNS, name.end) is not None
 
 
 def passing_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
@@ -159,7 +160,7 @@ def passing_union(view: SentenceView, discourse: Discourse, quantity: Quantity) 
         ):
             continue  # "LĐLĐ tỉnh A ủng hộ 500 triệu đồng qua LĐLĐ tỉnh B" is A's
         before = view.slice(max(view.start, name.start - 40), name.start)
-        if 0 < quantity.start - name.end < 24 and _SENT_THROUGH.search(before):
+        if 0 < quantity.start - name.end < 24 and view.search(_SENT_THROUGH, before):
             return Owner(branch, "to")
         if 0 < name.start - quantity.end < 24 and _THROUGH_BEHIND.fullmatch(
             view.slice(quantity.end, name.start)
@@ -182,16 +183,20 @@ def part_of_total(
     if owner is None or whole is None or not stands_above(discourse, owner.branch, whole):
         return owner
     lead = view.slice(view.start, quantity.start)
-    if before and _AMONG.search(lead) and _is_allotted(view, discourse, quantity, owner.branch):
+    if (
+        before
+        and view.search(_AMONG, lead)
+        and _is_allotted(view, discourse, quantity, owner.branch)
+    ):
         return Owner(whole, "total")
-    if before and _TAKEN_IN.search(lead) and _MADE_UP.search(lead):
+    if before and view.search(_TAKEN_IN, lead) and view.search(_MADE_UP, lead):
         for name, _, branch in discourse.entries(view):
             if branch == owner.branch and name.end <= quantity.start:
-                source = _FROM_IT.search(view.slice(view.start, name.start))
+                source = view.search(_FROM_IT, view.slice(view.start, name.start))
                 if source and not view.slice(name.end, quantity.start).strip(" :"):
                     return Owner(whole, "total")
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
-    listed = before and _LISTS_SOURCES.search(lead)
+    listed = before and view.search(_LISTS_SOURCES, lead)
     if listed and _is_source(view, discourse, quantity, owner.branch):
         return Owner(whole, "total")
     if (
@@ -201,7 +206,7 @@ def part_of_total(
         and not _is_told(view, discourse, quantity, owner.branch)
     ):
         return before
-    passed_on = _PASSED_ON.search(lead) and not _COST.search(told)
+    passed_on = view.search(_PASSED_ON, lead) and not _COST.search(told)
     return Owner(whole, "total") if passed_on else owner
 
 
@@ -214,7 +219,7 @@ def _is_of_its_units(
     """
     if discourse.branches[before.branch].head != FEDERATION:
         return False
-    if not _AMONG.search(view.slice(view.start, quantity.start)):
+    if not view.search(_AMONG, view.slice(view.start, quantity.start)):
         return False
     last = max(
         (sum_.end for sum_ in view.kind_of("money") if sum_.end <= quantity.start),
@@ -225,7 +230,9 @@ def _is_of_its_units(
     if acting:
         name = acting[-1].mention
         return name.bare and name.head == "Công đoàn cơ sở"
-    return before.how == "total" and not _FUND_OF.search(view.slice(view.start, quantity.start))
+    return before.how == "total" and not view.search(
+        _FUND_OF, view.slice(view.start, quantity.start)
+    )
 
 
 def _is_source(view: SentenceView, discourse: Discourse, quantity: Quantity, above: int) -> bool:
@@ -234,7 +241,7 @@ def _is_source(view: SentenceView, discourse: Discourse, quantity: Quantity, abo
         if branch == above and name.end <= quantity.start:
             lead = view.slice(view.start, name.start)
             beside = not view.slice(name.end, quantity.start).strip(" :")
-            if beside and _HELP_FROM.search(lead):
+            if beside and view.search(_HELP_FROM, lead):
                 return True
     return False
 

@@ -47,7 +47,7 @@ _BIG_ENOUGH: Final = Sought(
     r"(?: từ| điều kiện có)?\s*$"
 )
 """A size that firms have reached: "các doanh nghiệp gỗ, may mặc đã đủ 25 lao động"."""
-_WITHOUT_UNION: Final = re.compile(
+_WITHOUT_UNION: Final = Sought(
     r"\b(?:chưa|không) (?:có|thành lập|lập)(?: được)? (?:tổ chức )?(?:công đoàn|cđcs)\b[^;.]{0,60}$"
 )
 """What makes of workers those of firms without a union."""

@@ -10,6 +10,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.joined import joined as are_joined
 from extractor.facts.people import FOLLOWS, people_at
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 KIND = "member_count"
 _MEMBERS_ARE = re.compile(r"\bđoàn viên(?: công đoàn)?\s*(?::|là|có|\|)?\s*$")
@@ -21,7 +22,7 @@ _GATHERS = re.compile(
 _JOINED = re.compile(
     r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)"
 )
-_COLUMNS = re.compile(
+_COLUMNS = Sought(
     r"\b(?:số )?(?:đoàn viên|đvcđ|đv)(?: công đoàn)? ?/ ?(?:tổng số |tổng |số )?(?:cnvclđ|lao động"
     r"|người lao động|nlđ|cbccvc|cbcnv|cán bộ|công nhân|viên chức|cnlđ|biên chế|lđ)\b"
 )

@@ -27,7 +27,7 @@ _PART = re.compile(
 )
 _PART_OPENS = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
 _WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
-_WOMEN_BEFORE = re.compile(r"\bnữ(?::| có| là| chỉ)?\s*$")
+_WOMEN_BEFORE = Sought(r"\bnữ(?::| có| là| chỉ)?\s*$")
 _OF_EACH = re.compile(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
 _SECTOR = (
     r"(?:riêng |còn |trong đó,? )?(?:(?:các )?(?:công đoàn cơ sở|cđcs|đơn vị) )?"
@@ -59,6 +59,9 @@ _FIRM_HAS = re.compile(
     r"(?<!\btoàn )(?<!\btoàn tổng )(?<!\bcả )(?<!\bcả tổng )"
     r"\b(?:công ti|cty|nhà máy|xí nghiệp|doanh nghiệp)\b[^,;.]{0,70}?\b(?:có|với|sử dụng|gồm)\s*$"
 )
+
+_OF_FIRM = re.compile(r" (?:của |ở |tại )?(?:công ti|cty|nhà máy|xí nghiệp) (?!trong|trên|ở|tại)")
+"""What makes of a workforce that of a firm: "3.100 công nhân Công ty TNHH X"."""
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
@@ -191,6 +194,8 @@ def _of_a_firm(view: SentenceView, discourse: Discourse, count: Headcount) -> bo
         return False
     if owner.how in ("focus", "main") and count.cue == "là":
         return True  # "Tài nguyên lớn nhất của thành phố là hơn 4 triệu lao động"
+    if owner.how in ("focus", "main") and _OF_FIRM.match(view.analysis.low, count.end, view.end):
+        return True
     federation = discourse.branches[owner.branch].head == FEDERATION
     if federation and _SCHOOLS_HAVE.search(view.analysis.low, view.start, count.start):
         return True

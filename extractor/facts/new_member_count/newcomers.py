@@ -8,7 +8,7 @@ from extractor.facts.people import People
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_JOIN_IN = re.compile(
+_JOIN_IN = Sought(
     r"\b(?:nhận|đón|thu nhận|tiếp nhận|có|kết nạp|thêm)(?: được)? thêm(?: được)?\s*$"
     r"|\b(?:nhận|đón|thu nhận|tiếp nhận)(?: được| thêm)*\s*$"
     r"|\b(?:này|nay|rồi|qua|ngoái|đó|\d{4}|tháng \d{1,2}),? (?:đã |lại |vừa )?thêm\s*$"

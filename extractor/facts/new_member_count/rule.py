@@ -24,6 +24,7 @@ from extractor.facts.people import People, people_at, people_before
 from extractor.facts.tail import receives
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 KIND = "new_member_count"
 ADMIT, ADMITTED = (f"{KIND}.{group}" for group in ("admit", "admitted"))
@@ -75,7 +76,7 @@ _GAINED = re.compile(
 )
 """What may stand before new members who are told without a verb: "có thêm 286 đoàn viên mới"."""
 _MORE = re.compile(r"(?:\b(?:có|thu hút|được|đón|phấn đấu)) thêm\s*$")
-_MORE_TOO = re.compile(
+_MORE_TOO = Sought(
     r"\b(?:thành lập|phát triển|kết nạp|ra mắt)\b[^;.\d]{0,40}\d[\d.]* (?:cđcs|công đoàn cơ sở"
     r"|nghiệp đoàn|công đoàn)[^;.\d]{0,24}(?:,| và| cùng| với)(?: tăng)? thêm\s*$"
 )
@@ -111,56 +112,31 @@ def _count(
     value = quantity.num if quantity.type == "ratio" else quantity.value
     if not isinstance(value, int) or not value:
         return None
-    low = view.analysis.low
-    verb = view.before(quantity.start, ADMIT)
     people = people_at(view, quantity.figure_end)
-    turn = turns(view).get(quantity.start)
-    first = turn.first.start if turn else quantity.start
-    shared = people_at(view, turn.last.figure_end) if turn and people is None else None
-    year = of_a_year(view, quantity) if people is None else None
     if quantity.type == "ratio" and (people is None or people.population is None):
         return None
-    start = quantity.start
+    year = of_a_year(view, quantity) if people is None else None
+    verb = view.before(quantity.start, ADMIT)
     end = max(people.end, quantity.end) if people else quantity.end
-    plan = False
-    staff_ratio = quantity.type == "ratio" and people and people.population == "staff"
-    if verb is not None and not staff_ratio and _NEAR.fullmatch(low, verb.end, first):
-        if people is None and shared is None:
+    start, plan = quantity.start, False
+    if verb is not None and _is_object(view, quantity, verb, people):
+        if people is None and _in_a_row_of(view, quantity) is None:
             if not _means_members(view, verb, quantity):
                 return None
             start = verb.start
-    elif not (
-        _admitted_behind(view, quantity, end, people)
-        or (people is not None and _continues(view, quantity, previous))
-        or (
-            people is not None
-            and people.population == "union_members"
-            and _gained(view, start, end)
-        )
-        or _tells_on(view, quantity, people)
-        or (people is not None and newcomers(view, quantity, people, previous))
-        or _bare_plan(view, quantity, people)
-        or (people and people.groups == {"people.person"} and _ranked(view, quantity))
-        or (
-            people is None
-            and (_ranked(view, quantity) or next_year(view, quantity, previous) or year)
-        )
-    ):
-        new_ones = people is not None and _NEW.match(low, end)
-        plan = people is not None and people.population == "union_members" and planned(view, start)
-        if not plan or not (new_ones or of_admissions(view)):
+    elif not (year or _told_without_verb(view, quantity, people, end, previous)):
+        if not _planned_members(view, people, start, end):
             return None
+        plan = True
     plan = plan or planned(view, quantity.start) or _bare_plan(view, quantity, people)
     reason = refused(view, quantity, verb, end, people is not None and people.other)
     owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
     if reason or owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
-    new = _NEW.match(low, end)
+    new = _NEW.match(view.low, end)
     end = new.end() if new else end
-    into = _INTO_UNION.match(low, end)
-    status, target = ("target", "chỉ tiêu") if plan else aim_of(view, quantity)
-    if _WILL_BE.match(low, end, view.end):
-        status, target = "target", "sẽ"
+    status, target = _aim(view, quantity, end, plan=plan)
+    into = _INTO_UNION.match(view.low, end)
     return Draft(
         kind=KIND,
         view=view,
@@ -174,11 +150,68 @@ def _count(
         period=year or period_of_event(view, start, end, status),
         confidence=0.88,
         cues=[
-            f"verb: {low[verb.start : verb.end]}" if verb else "verb: kết nạp",
+            f"verb: {view.slice(verb.start, verb.end)}" if verb else "verb: kết nạp",
             f"owner: {owner.how}",
             *([f"target: {target}"] if target else []),
         ],
     )
+
+
+def _is_object(view: SentenceView, quantity: Quantity, verb: Hit, people: People | None) -> bool:
+    """Whether a figure, or the row that it is in, is what the verb before it admits."""
+    if quantity.type == "ratio" and people and people.population == "staff":
+        return False
+    turn = turns(view).get(quantity.start)
+    first = turn.first.start if turn else quantity.start
+    return _NEAR.fullmatch(view.low, verb.end, first) is not None
+
+
+def _in_a_row_of(view: SentenceView, quantity: Quantity) -> People | None:
+    """The people of a row of figures, told behind the last: "lần lượt 61 và 45 đoàn viên"."""
+    turn = turns(view).get(quantity.start)
+    return people_at(view, turn.last.figure_end) if turn else None
+
+
+def _told_without_verb(
+    view: SentenceView,
+    quantity: Quantity,
+    people: People | None,
+    end: int,
+    previous: Draft | Miss | None,
+) -> bool:
+    """Whether a figure counts people admitted though no verb before it says so."""
+    if _admitted_behind(view, quantity, end, people):
+        return True
+    if people is None:
+        return (
+            _bare_plan(view, quantity, people)
+            or _ranked(view, quantity)
+            or next_year(view, quantity, previous)
+        )
+    return (
+        _continues(view, quantity, previous)
+        or (people.population == "union_members" and _gained(view, quantity.start, end))
+        or _tells_on(view, quantity, people)
+        or newcomers(view, quantity, people, previous)
+        or (people.groups == {"people.person"} and _ranked(view, quantity))
+    )
+
+
+def _planned_members(view: SentenceView, people: People | None, start: int, end: int) -> bool:
+    """Whether members are what a plan for admissions asks for: "chỉ tiêu 120 đoàn viên mới"."""
+    return (
+        people is not None
+        and people.population == "union_members"
+        and planned(view, start)
+        and (_NEW.match(view.low, end) is not None or of_admissions(view))
+    )
+
+
+def _aim(view: SentenceView, quantity: Quantity, end: int, *, plan: bool) -> tuple[str, str | None]:
+    """Whether they are aimed at or have been admitted, and the word that tells a target."""
+    if _WILL_BE.match(view.low, end, view.end):
+        return "target", "sẽ"
+    return ("target", "chỉ tiêu") if plan else aim_of(view, quantity)
 
 
 def _means_members(view: SentenceView, verb: Hit, quantity: Quantity) -> bool:
@@ -198,6 +231,8 @@ def _admitted_behind(
 ) -> bool:
     """Whether the verb stands behind the people: "120 đoàn viên được kết nạp"."""
     low = view.analysis.low
+    if not view.of(ADMITTED) and low.find("kết nạp", end, view.end) < 0:
+        return False  # neither of the ways to say it stands there
     if _NOT_YET.match(low, end, view.end):
         return False
     if people is None and (_NO_PEOPLE.match(low, end) or low[end : end + 1] != " "):

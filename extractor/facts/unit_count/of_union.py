@@ -4,9 +4,10 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse, Owner
+from extractor.sought import Sought
 
-_ONE_OF = re.compile(r"\b(?:một|1|01) (?:trong|trong số|trong tổng số)(?: các| những)? $")
-_OUT_OF = re.compile(r"(?:^|[,;:.]) ?\W*(?:là )?(?:trong|trong số|trong tổng số|giữa)(?: cả)? $")
+_ONE_OF = Sought(r"\b(?:một|1|01) (?:trong|trong số|trong tổng số)(?: các| những)? $")
+_OUT_OF = Sought(r"(?:^|[,;:.]) ?\W*(?:là )?(?:trong|trong số|trong tổng số|giữa)(?: cả)? $")
 """What makes of units those one union is told to be of: "là một trong 7 nghiệp đoàn …"."""
 _OVER = re.compile(r",? ?(?:(?:hiện |đang )?(?:trực thuộc|thuộc)|của|do)? ?")
 _KEEPS = re.compile(

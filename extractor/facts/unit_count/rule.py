@@ -18,6 +18,7 @@ from extractor.facts.unit_count.founding import founded, is_part, is_part_told
 from extractor.facts.unit_count.of_union import union_over
 from extractor.facts.unit_count.units import RATED, unit_after, unit_before, with_subordinate
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 KIND = "unit_count"
 ACT, PICKED = (f"unit_count.{group}" for group in ("act", "picked"))
@@ -79,7 +80,7 @@ _UNRATED = re.compile(
     r"[^,;.\d]{0,30}?\b(?:không|chưa|miễn) (?:được |đủ |thuộc )?[^,;.\d]{0,20}?"
     r"(?:xếp loại|đánh giá|phân loại|bình xét|xét)\b"
 )
-_FOR_EACH = re.compile(
+_FOR_EACH = Sought(
     r"\b(?:bình quân|trung bình|mỗi (?:người|cán bộ|đồng chí|huyện|quận|thị xã"
     r"|thành phố|xã|phường|tỉnh|đơn vị|địa phương|cụm|khối|công đoàn))\b[^;.]{0,40}$"
 )

@@ -31,7 +31,7 @@ _NUMBER_FOLLOWS = re.compile(
 )
 _TO_FOUND = Sought(r"\bthành lập (?:mới |được )*$")
 _PLAN_IS = re.compile(r"\s*[:|]\s*(?:kế hoạch|chỉ tiêu|kh)(?: được)?(?: giao)?(?: là)?\s*:?\s*")
-_NUMBERED = re.compile(r"\bsố (?:lượng )?(?:các )?$")
+_NUMBERED = Sought(r"\bsố (?:lượng )?(?:các )?$")
 _AMOUNT_TO = re.compile(
     r"\s*[^,;:.()\d]{0,70}?(?:(?:đến|tới|vào) [^,;:()]{2,24}?)?\s*"
     r"(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến |con số )?"
@@ -55,8 +55,9 @@ def unit_after(view: SentenceView, at: int) -> Hit | None:
     if units:
         return max(units, key=lambda hit: hit.end)
     group = _GROUP.match(low[at : at + 8])
-    divided = _GROUP_OF.match(low, at) or _DIVIDED_INTO.search(low, max(view.start, at - 40), at)
-    if group and divided:
+    if group and (
+        _GROUP_OF.match(low, at) or _DIVIDED_INTO.search(low, max(view.start, at - 40), at)
+    ):
         return Hit(at + group.start(), at + group.end(), Entry(UNIT, "tổ", {"unit": "group"}), UNIT)
     return None
 

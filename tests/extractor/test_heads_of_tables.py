@@ -1,0 +1,143 @@
+"""Heads of tables: in two rows, with a time, a unit or women told beside."""
+
+from congdoan import extract
+from tests.extractor.whole import facts
+
+SCHOOL = "Công đoàn cơ sở Trường Mầm non Hoa Cau"
+STATION = "Công đoàn cơ sở Trạm Thú y Phú Lộc"
+
+
+def test_heads_in_two_rows() -> None:
+    for heads in (
+        "TT | Đơn vị | CNVCLĐ | | Đoàn viên | |\n | | Tổng số | Nữ | Tổng số | Nữ",
+        "TT | Đơn vị | CNVCLĐ | Đoàn viên\nTổng số | Nữ | Tổng số | Nữ",
+        "| TT | Đơn vị | CNVCLĐ | | Đoàn viên | |\n| | | TS | Nữ | TS | Trong đó nữ |",
+    ):
+        text = f"""LĐLĐ huyện Phú Lộc: đoàn viên năm 2022
+
+{heads}
+1 | CĐCS Trường Mầm non Hoa Cau | 38 | 36 | 37 | 35
+2 | CĐCS Trạm Thú y Phú Lộc | 14 | 4 | 11 | 3
+"""
+        told = [
+            (one.kind, one.value, one.population.value, union)
+            for one, (_, union, _) in zip(extract(text).facts, facts(text), strict=True)
+        ]
+        assert told == [
+            ("member_count", 38, "staff", SCHOOL),
+            ("female_count", 36, "staff", SCHOOL),
+            ("member_count", 37, "union_members", SCHOOL),
+            ("female_count", 35, "union_members", SCHOOL),
+            ("member_count", 14, "staff", STATION),
+            ("female_count", 4, "staff", STATION),
+            ("member_count", 11, "union_members", STATION),
+            ("female_count", 3, "union_members", STATION),
+        ]
+
+
+def test_years_over_columns_and_columns_of_years() -> None:
+    over = """LĐLĐ huyện Phú Lộc: so sánh hai năm
+
+Đơn vị | Năm 2021 | | Năm 2022 | |
+ | Đoàn viên | Kết nạp mới | Đoàn viên | Kết nạp mới
+CĐCS Trường Mầm non Hoa Cau | 38 | 2 | 41 | 3
+CĐCS Trạm Thú y Phú Lộc | 11 | 1 | 14 | 4
+"""
+    assert [(words, period) for words, _, period in facts(over)] == [
+        *(("38", "2021"), ("2", "2021"), ("41", "2022"), ("3", "2022")),
+        *(("11", "2021"), ("1", "2021"), ("14", "2022"), ("4", "2022")),
+    ]
+    columns = """Công đoàn Trường Cao đẳng Phú Lộc: số liệu so sánh
+
+Nội dung | ĐVT | Năm 2021 | Năm 2022
+Đoàn viên | người | 138 | 141
+Trong đó nữ | người | 70 | 74
+Kết nạp mới đoàn viên | người | 5 | 9
+"""
+    assert [(one.kind, one.value, one.period) for one in extract(columns).facts] == [
+        ("member_count", 138, "2021"),
+        ("member_count", 141, "2022"),
+        ("female_count", 70, "2021"),
+        ("female_count", 74, "2022"),
+        ("new_member_count", 5, "2021"),
+        ("new_member_count", 9, "2022"),
+    ]
+
+
+def test_women_as_a_share_and_beside_all() -> None:
+    shares = """LĐLĐ huyện Phú Lộc: nữ đoàn viên
+
+Đơn vị | Số đoàn viên | Tỷ lệ nữ (%)
+CĐCS Trường Mầm non Hoa Cau | 38 | 94,7
+CĐCS Trạm Thú y Phú Lộc | 11 | 27,3%
+"""
+    told = [one for one in extract(shares).facts if one.kind == "female_count"]
+    assert [(one.value, one.share) for one in told] == [(None, 94.7), (None, 27.3)]
+    for head, first, second in (
+        ("Đoàn viên (nữ)", "38 (36)", "11 (3)"),
+        ("Đoàn viên/nữ", "38/36", "11/3"),
+        ("Số ĐV (trong đó nữ)", "38 (nữ 36)", "11 (nữ 3)"),
+    ):
+        beside = f"""LĐLĐ huyện Phú Lộc: đoàn viên
+
+Đơn vị | {head}
+CĐCS Trường Mầm non Hoa Cau | {first}
+CĐCS Trạm Thú y Phú Lộc | {second}
+"""
+        assert [(one.kind, one.value) for one in extract(beside).facts] == [
+            *(("member_count", 38), ("female_count", 36)),
+            *(("member_count", 11), ("female_count", 3)),
+        ]
+
+
+def test_units_in_a_row_below_the_heads() -> None:
+    text = """LĐLĐ huyện Phú Lộc: đóng góp năm 2022
+
+Đơn vị | Đoàn viên | Ủng hộ
+ | (người) | (triệu đồng)
+CĐCS Trường Mầm non Hoa Cau | 38 | 2,6
+CĐCS Trạm Thú y Phú Lộc | 11 | -
+"""
+    told = [getattr(one, "amount", None) or one.value for one in extract(text).facts]
+    assert told == [38, 2_600_000, 11]
+
+
+def test_rows_of_sources_and_of_what_was_spent() -> None:
+    text = """Công đoàn các KCN tỉnh Lam Giang công khai quỹ chống dịch (ĐVT: triệu đồng)
+
+Nguồn | Số tiền
+Đoàn viên ủng hộ | 240
+LĐLĐ tỉnh cấp | 650
+Cộng | 890
+
+Nội dung chi | Số lượng | Số tiền
+Hỗ trợ F0, F1 | 310 người | 465
+Túi an sinh | 500 suất | 150
+"""
+    assert [(one.amount, one.flow) for one in extract(text).facts] == [
+        (240_000_000, "raised"),
+        (650_000_000, "raised"),
+        (890_000_000, "raised"),
+        (465_000_000, "disbursed"),
+        (150_000_000, "disbursed"),
+    ]
+    assert {union for _, union, _ in facts(text)} == {
+        "Công đoàn các Khu công nghiệp tỉnh Lam Giang"
+    }
+
+
+def test_goals_given_for_a_year_beside_results_of_half_of_it() -> None:
+    text = """Công đoàn các KCN tỉnh Lam Giang sơ kết 6 tháng đầu năm 2024
+
+| Chỉ tiêu | Giao cả năm | Thực hiện 6 tháng | Tỷ lệ |
+|---|---|---|---|
+| Đoàn viên kết nạp mới | 900 | 516 | 57,3% |
+| CĐCS thành lập mới | 6 | 2 | 33,3% |
+"""
+    told = [(one.kind, one.value, one.status, one.evidence.text) for one in extract(text).facts]
+    assert told == [
+        ("new_member_count", 900, "target", "900"),
+        ("new_member_count", 516, "reported", "516"),
+        ("unit_count", 6, "target", "6"),
+        ("unit_count", 2, "reported", "2"),
+    ]

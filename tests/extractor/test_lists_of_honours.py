@@ -1,0 +1,65 @@
+"""Lists of honours in columns, and what stands below them."""
+
+import pytest
+
+from congdoan import extract
+from tests.extractor.whole import awarded
+
+SCHOOL = "Công đoàn cơ sở Trường Mầm non Hoa Cau"
+STATION = "Công đoàn cơ sở Trạm Thú y Phú Lộc"
+ABOVE = """LĐLĐ huyện Phú Lộc công bố danh sách khen thưởng năm 2015
+
+Sáng 02/02/2016, LĐLĐ huyện Phú Lộc trao thưởng cho các đơn vị xuất sắc năm 2015.
+"""
+
+
+def test_a_decision_beside_the_form_of_an_honour_does_not_date_it() -> None:
+    text = f"""{ABOVE}
+TT | Đơn vị | Hình thức khen thưởng | Quyết định
+1 | CĐCS Trường Mầm non Hoa Cau | Cờ thi đua của LĐLĐ tỉnh | Số 34/QĐ-LĐLĐ ngày 12/01/2016
+2 | CĐCS Trạm Thú y Phú Lộc | Giấy khen của LĐLĐ huyện | Số 11/QĐ-LĐLĐ ngày 20/01/2016
+
+Ngoài ra, 31 cá nhân được LĐLĐ huyện tặng Giấy khen. Tiền thưởng 18,4 triệu đồng.
+"""
+    district = "Liên đoàn Lao động huyện Phú Lộc"
+    assert [(one.title, one.period, union) for one, union in awarded(text)] == [
+        ("Cờ thi đua", "2015", SCHOOL),
+        ("Giấy khen", "2015", STATION),
+        ("Giấy khen", "2015", district),
+    ]
+    record = extract(text)
+    money = next(one for one in record.facts if one.kind == "fund_amount")
+    assert {branch.id: branch.name for branch in record.branches}[money.branch] == district
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Họ và tên | Đơn vị | Hình thức khen",
+        "Họ tên | Đơn vị | Hình thức khen | Ghi chú",
+    ],
+)
+def test_persons_of_unions_in_a_list_of_honours(heads: str) -> None:
+    text = f"""{ABOVE}
+TT | {heads}
+1 | Bà Hoàng Thị Lụa | CĐCS Trường Mầm non Hoa Cau | Bằng khen của LĐLĐ tỉnh
+2 | Ông Bùi Văn Tạo | CĐCS Trạm Thú y Phú Lộc | Giấy khen của LĐLĐ huyện
+"""
+    told = [(one.title, one.recipient_type.value, union) for one, union in awarded(text)]
+    assert told == [("Bằng khen", "individual", SCHOOL), ("Giấy khen", "individual", STATION)]
+
+
+def test_cells_each_between_empty_lines_with_a_short_row_that_sums_up() -> None:
+    cells = ["Đơn vị", "Đoàn viên", "Ủng hộ (đồng)", "Ghi chú"]
+    cells += ["CĐCS Trường Mầm non Hoa Cau", "38", "3.100.000", "Một ngày lương"]
+    cells += ["CĐCS Trạm Thú y Phú Lộc", "11", "1.950.000", "-"]
+    text = "\n\n".join(["LĐLĐ huyện Phú Lộc: tiền ủng hộ", *cells, "Tổng cộng", "49", "5.050.000"])
+    text += "\n\nSố tiền trên đã được chuyển về cấp trên vào ngày đầu tiên của tháng sau.\n"
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    money = [(one.amount, name[one.branch]) for one in record.facts if one.kind == "fund_amount"]
+    assert money == [
+        (3_100_000, SCHOOL),
+        (1_950_000, STATION),
+        (5_050_000, "Liên đoàn Lao động huyện Phú Lộc"),
+    ]
