@@ -24,7 +24,9 @@ _OF_A_FUND = Sought(
     r"\b(?:quỹ|hũ|ống|ống heo|heo đất|thùng|hòm|tủ)\s+"
     r"(?:hùn |quay vòng |xoay vòng |tương trợ |hỗ trợ )?[“\"']?$"
 )
-_SUM_FOLLOWS = re.compile(r" (?:được |gần |hơn |trên |khoảng )*\d")
+_SUM_FOLLOWS = re.compile(
+    r" (?:(?:được|gần|hơn|trên|khoảng|tổng cộng|thêm|không lãi|cho|mỗi|tới|đến|lũy kế|luôn) )*\d"
+)
 _FUND_ACTS = (
     *(
         "chi",
@@ -52,6 +54,19 @@ _FUND_ACTS = (
         "xuất ngay",
         "xuất luôn",
     ),
+    *(
+        "phát vay",
+        "phát vốn",
+        "rót vốn",
+        "cho mượn",
+        "cho ứng",
+        "dựng",
+        "cất",
+        "bù",
+        "xóa",
+        "trích",
+    ),
+    *("dành", "chi trả", "ủng hộ", "đóng góp", "góp", "thu được", "huy động được", "mua"),
 )
 """What a fund does, when its sum follows: "quỹ chi 92 triệu đồng"."""
 _BUILDS_A_FUND = Sought(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công đoàn)\b")

@@ -28,7 +28,7 @@ _UNION_ACTS = re.compile(
 _NEED_OF = re.compile(r"(?:[^,;:.\d]|\d[\d.]*(?= [^\W\d])){0,40}")
 _A_THING = re.compile(r"\b(?:quà|suất|phần|túi|xe|máy|áo|sổ|bộ|cặp|chăn|bồn|bò|giỏ)\b[^,;.]{0,30}$")
 """A gift, whose price is told: "tặng 1.400 phần quà giá 150.000 đồng/phần"."""
-_EACH_BETWEEN = Sought(r"\bmỗi\b")
+_EACH_BETWEEN = Sought(r"\bmỗi\b(?! (?:tháng|năm|ngày|tuần|giờ|ca)\b(?! mỗi))")
 
 
 def past_refusal(

@@ -88,6 +88,7 @@ _ESTIMATED = Sought(
 _IS_SO = Sought(
     r"\b(?:số dư|tồn quỹ|kết dư)(?: quỹ)?(?: tính)? (?:đến|tới|ngày)(?: ngày)?"
     r" \d{1,2}[/.-]\d{1,2}[/.-]\d{4} (?:là|còn|có)\s*$"
+    r"|\bthực (?:thu|chi|hiện|tế thu|tế chi)(?: (?:được|đạt|là|chỉ|mới|hơn|gần|trên))*\s*$"
     r"|\b(?:giữ|giữ nguyên) mức (?:đóng|thu|góp|vay|đóng góp|đóng quỹ|trợ cấp|hỗ trợ"
     r"|thăm)\b[^,;.\d]{0,24}$"
 )

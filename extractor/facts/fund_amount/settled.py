@@ -59,7 +59,8 @@ _FUND_STANDS = Sought(
     r"\bquỹ\b(?:(?!\b(?:vận động|thu|chi|cho|huy động|giúp|tặng|trao|góp|ủng hộ|đóng)\b)"
     r"[^.;,:\d]){0,90}"
     r"(?: (?:đang|được|vẫn|luôn|cuối năm|cuối kì|cuối nhiệm kì|đến nay|hiện|đều|thường xuyên))*"
-    r" (?:kết dư|duy trì|duy trì mức|duy trì ở mức|giữ mức|giữ ở mức|dư|tồn)"
+    r" (?:kết dư|duy trì|duy trì mức|duy trì ở mức|giữ mức|giữ ở mức|hiện ở mức|đang ở mức"
+    r"|nay ở mức|đứng ở mức|dư|tồn)"
     r"(?: (?:hơn|gần|trên|khoảng|được|số tiền|số vốn))*\s*$"
 )
 """What a fund stands at: "Quỹ Vì nữ CNLĐ nghèo của ngành duy trì 1,35 tỷ đồng"."""
@@ -70,6 +71,23 @@ _TO_MAKE_UP = Sought(
     r"(?: cho)? (?:tròn|đủ|cho được)\s*$"
 )
 """What a fund is to be made up to: 'gom quỹ "Hũ gạo" cho được 400 triệu đồng'."""
+_A_LITTLE_FUND = Sought(
+    r"\b(?:có|còn|gồm|và|cùng|là|nhận|với|được)(?: vỏn vẹn| vẻn vẹn| đúng| thêm| một| lại)*"
+    r" (?:món|khoản|số|cái|mỗi|túi|hòm|ống) quỹ(?: [^\W\d]+){0,3} ?$"
+)
+"""A fund told as a thing taken over: "sổ sách chỉ có 640 đoàn viên và món quỹ còm 11 triệu"."""
+_HOMES_COST = Sought(
+    r"\b(?:làm|xây|cất|dựng|sửa|lợp|xây dựng|sửa chữa)(?: (?:được|mới|tặng|lại|thêm|xong))*"
+    r" (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:căn|nhà|ngôi|mái ấm)\b[^;.,\d]{0,40},?"
+    r" (?:trị giá|tổng trị giá|kinh phí|tổng kinh phí|tổng chi phí|hết|tốn|với số tiền"
+    r"|với kinh phí)(?: (?:là|gần|hơn|trên|khoảng|chừng))*\s*$"
+)
+"""Homes and what they cost: 'làm 27 nhà "Mái ấm công đoàn" trị giá 945 triệu đồng'."""
+_PAID_IN = Sought(
+    r"\b(?:mức|suất|phần) (?:hùn|góp|đóng|hùn vốn|góp vốn|góp quỹ|đóng quỹ|đóng góp|góp xoay vòng)"
+    r"(?: [^\W\d]+){0,5}\s*$"
+)
+"""What members pay into a fund: "nâng mức hùn vốn lên 300.000đ/tháng"."""
 _FIRST_CAPITAL = Sought(
     r"\bquỹ\b[^;.]{0,90}\b(?:ra đời|thành lập|lập|hình thành|ra mắt|khởi động|bắt đầu)\b"
     r"[^;.]{0,40} (?:với|từ|bằng|là) (?:số |nguồn |khoản )?(?:vốn|tiền)(?: (?:ban đầu|mồi|gốc"
@@ -140,7 +158,8 @@ _COSTS = Sought(
 """What meals and buses of a union cost: "phục vụ 30.000 suất cơm, chi phí 540 triệu đồng"."""
 _FROM_ABOVE = Sought(
     r"(?:^\W*|[,;:] ?)(?:kinh phí )?(?:do )?(?:công đoàn )?cấp trên (?:cấp|phân bổ|cấp lại|cấp bù"
-    r"|rót xuống|bổ sung)(?: (?:về|xuống|được|là))*:?\s*$"
+    r"|cấp trả|hoàn lại|chuyển về|trích lại|rót xuống|bổ sung)"
+    r"(?: (?:về|xuống|lại|được|là|kinh phí|kinh phí công đoàn|tiền|cho cơ sở))*:?\s*$"
 )
 """What is allotted to a union: "thu đoàn phí 312 triệu đồng; cấp trên cấp 120 triệu đồng"."""
 _FROM_BELOW = Sought(
@@ -207,6 +226,7 @@ _HELD = frozenset(
         _IN_THE_TILL,
         _KEPT_NOW,
         _LEFT_ON,
+        _A_LITTLE_FUND,
     )
 )
 _RAISED = frozenset((_FROM_BELOW, _TAKEN_IN, _SOLD_FOR_CAUSE, _HANDED_OVER, _FROM_ABOVE))
@@ -218,6 +238,7 @@ _DISBURSED = frozenset(
         _VOUCHERS,
         _HOMES_BESIDE,
         _HOMES_BUILT,
+        _HOMES_COST,
         _BUSES,
         _OUT_OF_BUDGET,
         _COSTS,
@@ -243,7 +264,7 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
     if grown or view.finds(_HELD, lead):
         return "held"
     if view.search(_TO_ACCOUNT, lead) or (
-        quantity.per is None and view.search(_MADE_TO_GIVE, lead)
+        view.search(_PAID_IN if quantity.per else _MADE_TO_GIVE, lead)
     ):
         return "raised"
     if view.match(_TURNED_OVER, quantity.end):
