@@ -106,6 +106,12 @@ _BEFORE: Final = (
         r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|ủy thác|tổ vay vốn|quỹ|phối hợp)\b)[^;.]){0,60}"
         r"\b(?:cho|giải ngân)\b(?:(?!\b(?:công đoàn|lđlđ|ủy thác|qua)\b)[^;.]){0,70}$"
     ),
+    Sought(
+        r"\b(?:không|chưa) (?:tính|kể|bao gồm|gồm)(?: vào)?(?: (?:số|khoản|phần|tiền))*"
+        r" (?:chuyên môn|nhà trường|công ti|doanh nghiệp|cơ quan|chính quyền|ngân sách|nhà nước|tiền"
+        r" (?:chuyên môn|nhà trường|công ti|lương|thưởng))\b"
+        r"(?:(?!\b(?:công đoàn|lđlđ|cđcs)\b)(?:[^;.]|\.(?=\d))){0,120}$"
+    ),
     Sought(r"\b(?:trên sóng|trên mặt báo|trên trang báo)\b[^;.\d]{0,70}$"),
 )
 """What before a sum makes it other money: "tuyến xe được trợ giá …", "chợ trả 45.000 đồng"."""

@@ -125,6 +125,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             total = None
         if told_before and adds_up_to(view):
             total, named = told_before, False
+        unsaid = flow.cue is None or flow.cue.start < view.start
+        named = named and not (unsaid and opens_parts(view, view.slice(floor, quantity.start)))
         if total and flow.name in EITHER_WAY and quantity.per is None and not named:
             flow = flow._replace(name=total)
         capital = capital and flow.name != "lent" if floor > view.start else False
