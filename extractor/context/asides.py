@@ -29,10 +29,11 @@ _HARM_OPENS: Final = re.compile(
 )
 """What opens a sentence on a disaster, whose days date the help and nothing else."""
 _HARM_OF: Final = re.compile(
-    r"\b(?:bị lũ|lũ|bão(?: số \d+)?|lụt|mưa lũ|lũ lụt|bão lũ|bão lụt|thiên tai|hạn mặn|mưa đá|sạt lở"
+    r"\b(?:bị lũ|lũ|bão(?: số \d+)?|lụt|mưa lũ|lũ lụt|bão lũ|bão lụt|thiên tai|hạn mặn|mưa đá"
+    r"|sạt lở"
     r"|lũ quét)(?: (?:hồi|cuối|đầu|vào|lịch sử|trong))* (?:năm|tháng) \d"
 )
-"""What makes of the only time of a sentence that of a disaster: "ủng hộ miền Trung bị lũ năm 2010"."""
+"""What makes of a sentence's only time that of a disaster: "miền Trung bị lũ năm 2010"."""
 _OF_HELP: Final = re.compile(
     r"\b(?:lũ|bão|lụt|thiệt hại|cứu trợ|khắc phục|thiên tai|sạt lở|hoạn nạn|nguồn này|nguồn trên"
     r"|số tiền (?:này|trên|đó)|trong đó|trong số|dịp này|đợt này|lần này|vùng|đồng bào|ngập|sập"

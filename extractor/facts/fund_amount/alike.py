@@ -87,7 +87,8 @@ _WHEN = (
     r"|\d{4}(?: ?[-–] ?\d{4})?)(?: trở đi)?"
 )
 _ANOTHER_TIME = re.compile(
-    r"(?: ?/ ?[^\W\d]+)?(?: \([^()]{2,40}\))?\s*[,;]\s*(?:còn |và |rồi |đến |tới |từ |sang |thì )*"
+    r"(?: ?/ ?[^\W\d]+(?: [^\W\d]+){0,3})?(?: \([^()]{2,40}\))?\s*[,;]\s*(?:còn |và |rồi |đến "
+    r"|tới |từ |sang |thì )*"
     rf"{_WHEN},? ?(?:(?:thì|là|được|nâng|tăng|lên|còn|chỉ|giảm|hỗ trợ|đã|mỗi|mức|tới|thành) ?)*"
 )
 """What parts what each got at two times: "mỗi căn lúc đó 20 triệu đồng, sau này 40 triệu"."""

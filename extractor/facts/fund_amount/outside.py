@@ -108,7 +108,8 @@ _BEFORE: Final = (
     ),
     Sought(
         r"\b(?:không|chưa) (?:tính|kể|bao gồm|gồm)(?: vào)?(?: (?:số|khoản|phần|tiền))*"
-        r" (?:chuyên môn|nhà trường|công ti|doanh nghiệp|cơ quan|chính quyền|ngân sách|nhà nước|tiền"
+        r" (?:chuyên môn|nhà trường|công ti|doanh nghiệp|cơ quan|chính quyền|ngân sách|nhà nước"
+        r"|tiền"
         r" (?:chuyên môn|nhà trường|công ti|lương|thưởng))\b"
         r"(?:(?!\b(?:công đoàn|lđlđ|cđcs)\b)(?:[^;.]|\.(?=\d))){0,120}$"
     ),
@@ -143,7 +144,7 @@ _OF_WORKPLACE: Final = Sought(
 _OPINION: Final = Sought(
     r"\W*(?:đ/c|đồng chí|đại biểu|ý kiến(?: (?:của|đồng chí|đ/c))*|đ/c đại biểu|anh|chị|ông|bà|thầy"
     r"|cô|bác|em|tổ|xưởng|đại diện) [^:;.\d]{2,50}(?: \d{1,2}\))?:"
-    r"[^.]{0,110}\b(?:đề nghị|nên|đề xuất|xin|mong|góp ý|kiến nghị|thắc mắc)\b"
+    r"(?:[^.]|\.(?=\d)){0,110}\b(?:đề nghị|nên|đề xuất|xin|mong|góp ý|kiến nghị|thắc mắc)\b"
 )
 """What a member asks for at a meeting: "- Đ/c Lực: đề nghị nâng mức thăm ốm lên 500.000đ"."""
 _AGREED: Final = Sought(

@@ -31,6 +31,18 @@ _A_THING = re.compile(r"\b(?:quà|suất|phần|túi|xe|máy|áo|sổ|bộ|cặp
 _EACH_BETWEEN = Sought(r"\bmỗi\b(?! (?:tháng|năm|ngày|tuần|giờ|ca)\b(?! mỗi))")
 
 
+def _of_a_fund(view: SentenceView) -> bool:
+    """Whether what is owed is owed to a fund told of: "vốn của Quỹ đạt … Dư nợ cho vay …"."""
+    near = [
+        one
+        for one in view.analysis.views[max(0, view.index - 2) : view.index + 1]
+        if one.block == view.block
+    ]
+    low = view.analysis.low
+    told = low[near[0].start : view.end]
+    return "quỹ" in told and "ngân hàng" not in told
+
+
 def past_refusal(
     view: SentenceView, cues: Sequence[Hit], refusal: Hit, quantity: Quantity
 ) -> Flow | None:
@@ -41,6 +53,8 @@ def past_refusal(
     """
     word = view.slice(refusal.start, refusal.end)
     lent = [cue for cue in cues if cue.group == LENT]
+    if word == "dư nợ cho vay" and _of_a_fund(view):
+        return Flow(refusal, "lent")
     if word == "doanh số" and lent:
         return Flow(lent[-1], "lent")
     given = [cue for cue in cues if cue.group == DISBURSED and cue.end <= refusal.start]

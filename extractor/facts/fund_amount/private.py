@@ -111,6 +111,8 @@ _OWN: Final = frozenset(
 )
 _REPAID: Final = Sought(
     r"\bgóp (?:tuần|ngày|kì)\s*$"
+    r"|\b(?:mỗi|một|hằng|hàng) (?:tuần|ngày|kì|phiên) (?:chỉ |phải )?(?:góp|trả|đóng)"
+    r"(?: (?:lại|dần|chỉ|có|chừng|khoảng|quỹ|cho quỹ))*\s*$"
     r"|\b(?:trả|đóng)(?: nợ| vốn| dần| lãi| lại| cả vốn lẫn lãi)* (?:mỗi|hằng|hàng|theo) "
     r"(?:tuần|tháng|ngày|kì|phiên)(?: (?:chỉ|có|chừng|khoảng|hơn|gần))*\s*$"
     r"|\b(?:mỗi|hằng|hàng) (?:tuần|tháng|ngày|kì),? (?:chị|anh|tôi|tui|em|vợ chồng|họ)"

@@ -80,6 +80,12 @@ _THEY_GET = Sought(
 """Those who get what a fund named first gives: "Từ Quỹ … do Công đoàn X quản lý, 14 đoàn viên
 được hỗ trợ …"."""
 _RUNS = Sought(r" (?:đang |trực tiếp )?(?:quản lí|lập|gây dựng|vận hành|điều hành|xây dựng)\b")
+_ALLOWANCE_BY = Sought(r"\b(?:kinh phí|đoàn phí|ngân sách|tài chính)\b[^,;.\d]{0,40} (?:được|do) $")
+_ALLOTTED_BACK = re.compile(
+    r" (?:cấp|trích|chuyển|phân bổ|hoàn|cấp trả|phân phối)(?: (?:về|lại|bù|xuống|trả|cho))*"
+    r"[^,;.\d]{0,24}$"
+)
+"""What a higher union allots a lower: "Kinh phí công đoàn được Công đoàn ngành cấp về …"."""
 _OUT_OF = Sought(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
 _SENT_THROUGH = Sought(r"\b(?:gửi|ủng hộ|chuyển|đóng góp|trao)(?: [^\W\d]+){0,3} (?:thông )?qua $")
 _THROUGH_BEHIND = Sought(r" (?:gửi )?(?:thông )?qua ")
@@ -94,6 +100,13 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             continue
         if name.end <= quantity.start:
             between = view.slice(name.end, quantity.start)
+            allots = (
+                role == "by"
+                and view.search(_ALLOWANCE_BY, view.slice(view.start, name.start)) is not None
+                and _ALLOTTED_BACK.match(between)
+            )
+            if allots and _heads_receipts(view, discourse, branch):
+                continue
             gives = role == "by" or view.search(_FUND_OF, view.slice(view.start, name.start))
             title = any(name.end <= hit.start < quantity.start for hit in view.of("award.title"))
             if view.search(_BY_IN_BRACKETS, view.slice(view.start, name.start)) and (
@@ -134,6 +147,12 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
     return found
+
+
+def _heads_receipts(view: SentenceView, discourse: Discourse, above: int) -> bool:
+    """Whether an allotment is told among what a union under the one that allots took in."""
+    focus = discourse.focus_at(view)
+    return focus is not None and stands_above(discourse, above, focus)
 
 
 def _runs_fund(view: SentenceView, discourse: Discourse, end: int, name: BranchMention) -> bool:
