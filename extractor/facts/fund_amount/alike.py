@@ -55,7 +55,8 @@ _WHOEVER_GETS = re.compile(
     r"(?:^|[;.]|\b(?:cụ thể|theo đó|trong đó)[,:]|, (?:còn |riêng ))\W*(?:các |những )?(?:nữ )?"
     r"(?:trường hợp|gia đình|hộ|người|nhà|ca|ai"
     r"|đoàn viên|công nhân|lao động|căn|f0|f1)\b(?! (?:anh|chị|ông|bà|em|cô|chú|bác|nạn nhân)\b)"
-    r"(?:[^,;.:\d]|\bf\d\b|\b(?:đêm|ngày|mùng|tổ|khu) \d{1,2}\b){2,50}?"
+    r"(?:[^,;.:\d]|\bf\d\b|\b\d{1,3} (?:ngày|năm|tháng|tuần)\b|\b(?:đêm|ngày|mùng|tổ"
+    r"|khu) \d{1,2}\b){2,50}?"
     r"\b(?:nhận|được nhận|được|hưởng|lĩnh)\b[^,;.:\d]{0,24}$"
 )
 """Those of a kind, told without a number: "Trường hợp sập nhà nhận 5 triệu đồng"."""

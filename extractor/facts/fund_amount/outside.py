@@ -113,6 +113,11 @@ _BEFORE: Final = (
         r" (?:chuyên môn|nhà trường|công ti|lương|thưởng))\b"
         r"(?:(?!\b(?:công đoàn|lđlđ|cđcs)\b)(?:[^;.]|\.(?=\d))){0,120}$"
     ),
+    Sought(
+        r"\b(?:yêu cầu|buộc|nhắc|đề nghị) (?:một |các |\d+ )?(?:đơn vị|cđcs|cơ sở|kế toán"
+        r"|công đoàn)"
+        r"[^;.\d]{0,24} (?:nộp|hoàn|trả|thu hồi|truy nộp)(?: (?:lại|trả|đủ|vào quỹ|quỹ))*\s*$"
+    ),
     Sought(r"\b(?:trên sóng|trên mặt báo|trên trang báo)\b[^;.\d]{0,70}$"),
 )
 """What before a sum makes it other money: "tuyến xe được trợ giá …", "chợ trả 45.000 đồng"."""
@@ -128,6 +133,7 @@ _BEHIND: Final = Sought(
     r"|,? (?:đã |cũng |nên )?bị [^,;.\d]{0,40}"
     r"\b(?:nhắc nhở|phê bình|kỉ luật|thu hồi|xuất toán|truy thu|yêu cầu nộp)\b"
     r"|[^.;\d]{0,24} (?:không đúng|chưa đúng|sai) (?:chế độ|quy định|nguồn|mục đích|nội dung"
+    r"|đối tượng"
     r"|định mức)\b"
     r"|[^.;\d]{0,20} (?:là|do|thuộc)(?: (?:kết quả|tiền|phần|phong trào|việc|quỹ))? ?(?:của )?"
     r"(?:liên đội|đoàn thanh niên|đoàn trường|chi đoàn|hội phụ nữ|hội cựu chiến binh"

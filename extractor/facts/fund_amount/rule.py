@@ -159,6 +159,8 @@ def _flow_by_owner(flow: Flow, owner: Owner | None, previous: str | None) -> Flo
     """What a union is told to give it spends; a part passed on to a total flows as the total."""
     if owner is not None and owner.how == "agent" and flow.name == "raised":
         return flow._replace(name="disbursed")
+    if owner is not None and owner.how == "receipts":
+        return flow._replace(name="raised")
     if owner is not None and owner.how == "total" and previous is not None:
         return flow._replace(name=previous)
     return flow

@@ -89,6 +89,17 @@ _PAID_IN = Sought(
     r"(?: [^\W\d]+){0,5}\s*$"
 )
 """What members pay into a fund: "nâng mức hùn vốn lên 300.000đ/tháng"."""
+_STILL_LEFT = Sought(
+    r"^\W*(?:hôm|ngày|đến|tính đến|tới|hết|cuối)(?: (?:ngày|hôm|hết|cuối|tháng))*"
+    r" \d{1,2}(?:[/.-]\d{1,2})?(?:[/.-]\d{4})?(?: (?:vừa rồi|vừa qua|này|năm nay|năm ngoái))*,?"
+    r" (?:quỹ |sổ )?(?:vẫn )?còn(?: (?:lại|dư|được|hơn|gần|trên|đúng))*\s*$"
+)
+"""What was left on a day told first: "Hôm 31/7 vừa rồi còn 1,045 tỷ đồng"."""
+_LEVEL_RAISED = Sought(
+    r"\b(?:nâng|tăng|đưa) mức (?:hỗ trợ|trợ cấp|thăm|giúp|tặng|quà|chi)\b[^;.\d]{0,60}"
+    r" (?:lên|thành|tới)\s*$"
+)
+"""A level of help that is raised: "nâng mức hỗ trợ tai nạn từ Quỹ lên 30 triệu đồng/người"."""
 _FUND_ONLY = Sought(
     r"\bquỹ\b(?: (?:này|ấy|đó|lúc ấy|khi đó|lúc đầu|ban đầu|vốn))*"
     r" (?:chỉ|mới|mới chỉ|vỏn vẹn|vẻn vẹn)(?: (?:có|được|vỏn vẹn|vẻn vẹn|đâu|khoảng|chừng|hơn"
@@ -207,6 +218,7 @@ _HELD = frozenset(
         _LEFT_ON,
         _A_LITTLE_FUND,
         _FUND_ONLY,
+        _STILL_LEFT,
     )
 )
 _DISBURSED = frozenset(
@@ -218,6 +230,7 @@ _DISBURSED = frozenset(
         _HOMES_BESIDE,
         _HOMES_BUILT,
         _HOMES_COST,
+        _LEVEL_RAISED,
         _BUSES,
         _OUT_OF_BUDGET,
         _COSTS,

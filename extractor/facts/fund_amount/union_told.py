@@ -7,6 +7,7 @@ from extractor.branches.document_branch import FEDERATION
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
+from extractor.facts.fund_amount.receipts import is_allotted_back, is_item_of_receipts
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -80,12 +81,6 @@ _THEY_GET = Sought(
 """Those who get what a fund named first gives: "Từ Quỹ … do Công đoàn X quản lý, 14 đoàn viên
 được hỗ trợ …"."""
 _RUNS = Sought(r" (?:đang |trực tiếp )?(?:quản lí|lập|gây dựng|vận hành|điều hành|xây dựng)\b")
-_ALLOWANCE_BY = Sought(r"\b(?:kinh phí|đoàn phí|ngân sách|tài chính)\b[^,;.\d]{0,40} (?:được|do) $")
-_ALLOTTED_BACK = re.compile(
-    r" (?:cấp|trích|chuyển|phân bổ|hoàn|cấp trả|phân phối)(?: (?:về|lại|bù|xuống|trả|cho))*"
-    r"[^,;.\d]{0,24}$"
-)
-"""What a higher union allots a lower: "Kinh phí công đoàn được Công đoàn ngành cấp về …"."""
 _OUT_OF = Sought(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
 _SENT_THROUGH = Sought(r"\b(?:gửi|ủng hộ|chuyển|đóng góp|trao)(?: [^\W\d]+){0,3} (?:thông )?qua $")
 _THROUGH_BEHIND = Sought(r" (?:gửi )?(?:thông )?qua ")
@@ -100,12 +95,7 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             continue
         if name.end <= quantity.start:
             between = view.slice(name.end, quantity.start)
-            allots = (
-                role == "by"
-                and view.search(_ALLOWANCE_BY, view.slice(view.start, name.start)) is not None
-                and _ALLOTTED_BACK.match(between)
-            )
-            if allots and _heads_receipts(view, discourse, branch):
+            if role == "by" and is_allotted_back(view, discourse, quantity, name.start, branch):
                 continue
             gives = role == "by" or view.search(_FUND_OF, view.slice(view.start, name.start))
             title = any(name.end <= hit.start < quantity.start for hit in view.of("award.title"))
@@ -147,12 +137,6 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
     return found
-
-
-def _heads_receipts(view: SentenceView, discourse: Discourse, above: int) -> bool:
-    """Whether an allotment is told among what a union under the one that allots took in."""
-    focus = discourse.focus_at(view)
-    return focus is not None and stands_above(discourse, above, focus)
 
 
 def _runs_fund(view: SentenceView, discourse: Discourse, end: int, name: BranchMention) -> bool:
@@ -214,6 +198,8 @@ def part_of_total(
                 source = view.search(_FROM_IT, view.slice(view.start, name.start))
                 if source and not view.slice(name.end, quantity.start).strip(" :"):
                     return Owner(whole, "total")
+    if is_item_of_receipts(view, discourse, quantity, owner.branch):
+        return Owner(whole, "receipts")
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
     listed = before and view.search(_LISTS_SOURCES, lead)
     if listed and _is_source(view, discourse, quantity, owner.branch):
