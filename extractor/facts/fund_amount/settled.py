@@ -100,6 +100,11 @@ _LEVEL_RAISED = Sought(
     r" (?:lên|thành|tới)\s*$"
 )
 """A level of help that is raised: "nâng mức hỗ trợ tai nạn từ Quỹ lên 30 triệu đồng/người"."""
+_TURNED = Sought(
+    r"\b(?:số tiền|số vốn)(?: đã| được)* (?:quay vòng|xoay vòng|luân chuyển)"
+    r"(?: (?:là|được|tới|lên tới|đạt|tổng cộng|hơn|gần|trên))*\s*$"
+)
+"""What loans came to in all: "đã có 226 người dùng, số tiền quay vòng 1,87 tỷ đồng"."""
 _FUND_ONLY = Sought(
     r"\bquỹ\b(?: (?:này|ấy|đó|lúc ấy|khi đó|lúc đầu|ban đầu|vốn))*"
     r" (?:chỉ|mới|mới chỉ|vỏn vẹn|vẻn vẹn)(?: (?:có|được|vỏn vẹn|vẻn vẹn|đâu|khoảng|chừng|hơn"
@@ -259,7 +264,7 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
         view.search(_PAID_IN if quantity.per else _MADE_TO_GIVE, lead)
     ):
         return "raised"
-    if view.match(_TURNED_OVER, quantity.end):
+    if view.match(_TURNED_OVER, quantity.end) or view.search(_TURNED, lead):
         return "lent"
     if view.finds(TAKEN_IN, lead):
         return "raised"
