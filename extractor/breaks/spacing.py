@@ -11,10 +11,11 @@ from extractor.breaks.edits import Edit
 from extractor.letters import LOWER, UPPER
 
 _GLUED: Final = re.compile(
-    rf"[,;](?:(?<=[^\W_].)(?=[{LOWER}])|(?<=[{LOWER}\d].)(?=[{UPPER}]))"
-    rf"|[,;:](?<=[{LOWER}]{{2}}.)(?=[{LOWER}{UPPER}\d])"
-    rf"|\.(?<=[{LOWER}]{{2}}.)(?=[{UPPER}][{LOWER}])"
-    rf"|[0-9](?=(?:[{LOWER}]{{3,}}|[{LOWER}][^\x00-\x7f])(?!\w))"
+    rf"[,;:.0-9](?=[{LOWER}{UPPER}\d])(?:"
+    rf"(?<=[,;])(?:(?<=[^\W_].)(?=[{LOWER}])|(?<=[{LOWER}\d].)(?=[{UPPER}]))"
+    rf"|(?<=[,;:])(?<=[{LOWER}]{{2}}.)"
+    rf"|(?<=\.)(?<=[{LOWER}]{{2}}.)(?=[{UPPER}][{LOWER}])"
+    rf"|(?<=[0-9])(?=(?:[{LOWER}]{{3,}}|[{LOWER}][^\x00-\x7f])(?!\w)))"
 )
 """A sign or a figure behind which a blank is missing; a short word must be Vietnamese ("5kg")."""
 _LOOSE: Final = re.compile(r" (?=[,;:.](?:\s|$))(?<=[\w)”\"%] )")

@@ -100,6 +100,12 @@ OTHERS: dict[str, Callable[[str], str]] = {
         r"(\d) (?=(?:đoàn viên|triệu|nữ)\b)", r"\1", text
     ),
     "signs glued to the next word": lambda text: re.sub(r"(?<=[a-zđ]{2})([,;.]) ", r"\1", text),
+    "numbers told twice": lambda text: text.replace("5 tổ", "05 (năm) tổ").replace(
+        "4 đ", "bốn (4) đ"
+    ),
+    "numbers in words": lambda text: text.replace("3 đoàn", "ba đoàn").replace(
+        "10 suất", "mười suất"
+    ),
     "signs behind a blank": lambda text: re.sub(r"(?<=\w)([,;:.])(?= |$)", r" \1", text),
     "a link on its own line": lambda text: text.replace(
         "Nhân dịp Tết, Công đoàn trao", "Nhân dịp Tết Nguyên đán,\nCông đoàn\ntrao"

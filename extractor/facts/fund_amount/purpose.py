@@ -60,10 +60,11 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
     """The fund's name, else the purpose told between the verb and the sum; as the text has it."""
     text, low = view.analysis.text, view.analysis.low
     clause_start, clause_end = view.clause(quantity.start)
+    own_verb = cue is not None and clause_start < floor <= cue.start < quantity.start
     for start, end in (
         (max(clause_start, floor), quantity.start),
         (quantity.end, clause_end),
-        (clause_start, quantity.start),
+        *(() if own_verb else ((clause_start, quantity.start),)),
     ):
         name = None
         if _FUND not in view.possible:

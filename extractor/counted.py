@@ -1,0 +1,81 @@
+"""Numbers of persons and things told in figures, once: "ba (03) tập thể", "hai cá nhân".
+
+What reads titles, units and members looks for figures before the nouns that are counted. A lone
+"năm" is left as it is: it may be a year.
+"""
+
+import re
+from typing import Final
+
+from extractor.breaks.edits import Edit, apply
+from extractor.forked import at_word, forked
+from extractor.normalise import NormalisedText
+from extractor.quantities.words import read_words
+
+_NUMBER: Final = (
+    "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "bẩy", "tám", "chín",
+    "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn",
+)  # fmt: skip
+_SPELLED: Final = rf"(?:{forked(_NUMBER)}(?: (?=\w)|\b))+"
+_BRACKETS: Final = re.compile(r" ?\((?:(?P<figures>\d[\d.]*)|(?P<words>[^\W\d][^()\d]{1,60}))\)")
+_FIGURES_BEFORE: Final = re.compile(r"(?<![\w.,/-])\d[\d.]*$")
+_WORDS_BEFORE: Final = re.compile(rf"(?<![\w-]){_SPELLED}$")
+_REACH: Final = 60
+_BEFORE_NOUN: Final = re.compile(
+    rf"{at_word(('hai', 'ba', 'bốn', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười'))}"
+    rf"(?: {forked(_NUMBER)})*"
+    r"(?= (?:tập thể|cá nhân|đồng chí|đoàn viên|đơn vị|tổ công đoàn|công đoàn (?:bộ phận|cơ sở"
+    r"|thành viên|trực thuộc)|cđcs|cđbp|nghiệp đoàn|suất|căn nhà|ngôi nhà|mái ấm|công nhân"
+    r"|người lao động|lao động|cán bộ|giáo viên|lượt)\b)"
+)
+_NOT_BEHIND: Final = (
+    "-", "thứ ", "số ", "hạng ", "loại ", "giải ", "tháng ", "quý ", "khóa ", "lần ", "khu vực ",
+    *(f"{word} " for word in _NUMBER), *(f"{digit} " for digit in "0123456789"),
+)  # fmt: skip
+"""Behind these a word is no number of its own: "thứ ba", "hạng hai", "hai trăm mười"."""
+
+
+def in_figures(made: NormalisedText) -> NormalisedText:
+    """The text with what is counted told in figures, and only once.
+
+    >>> from extractor.normalise import normalise
+    >>> text = "Có 7 (bảy) tổ; khen ba (03) tập thể và mười hai cá nhân"
+    >>> in_figures(normalise(text)).text
+    'Có 7 tổ; khen 03 tập thể và 12 cá nhân'
+    """
+    edits = [edit for found in _BRACKETS.finditer(made.text) if (edit := _once(made.low, found))]
+    for found in _BEFORE_NOUN.finditer(made.low):
+        value = None if _goes_on(made.low, found.start()) else _value(found[0])
+        if value is not None:
+            edits.append(Edit(*found.span(), str(value)))
+    return apply(made, sorted(edits))
+
+
+def _once(low: str, found: re.Match[str]) -> Edit | None:
+    """What says in words the figures beside it, left out; None when brackets say something else."""
+    lead = low[max(0, found.start() - _REACH) : found.start()]
+    before = (_WORDS_BEFORE if found["figures"] else _FIGURES_BEFORE).search(lead)
+    if before is None:
+        return None
+    figures = found["figures"] or before[0]
+    if _value(before[0] if found["figures"] else found["words"].lower()) != _plain(figures):
+        return None
+    if found["words"]:
+        return Edit(*found.span(), "")
+    return Edit(found.start() - len(before[0]), found.end(), figures)
+
+
+def _goes_on(low: str, at: int) -> bool:
+    """Whether a word at an offset belongs to the one before it."""
+    return low.endswith(_NOT_BEHIND, 0, at)
+
+
+def _plain(figures: str) -> int:
+    """Digits with their thousands parted, as a number."""
+    return int(figures.replace(".", ""))
+
+
+def _value(words: str) -> int | None:
+    """What a number in words is, None when the words make none as a whole."""
+    told = read_words(words, 0)
+    return int(told.value) if told and told.end == len(words) else None
