@@ -28,6 +28,12 @@ _HARM_OPENS: Final = re.compile(
     r"|hỏa hoạn|sự cố)\b(?! covid)"
 )
 """What opens a sentence on a disaster, whose days date the help and nothing else."""
+_HARM_OF: Final = re.compile(
+    r"\b(?:bị lũ|lũ|bão(?: số \d+)?|lụt|mưa lũ|lũ lụt|bão lũ|bão lụt|thiên tai|hạn mặn|mưa đá"
+    r"|sạt lở"
+    r"|lũ quét)(?: (?:hồi|cuối|đầu|vào|lịch sử|trong))* (?:năm|tháng) \d"
+)
+"""What makes of a sentence's only time that of a disaster: "miền Trung bị lũ năm 2010"."""
 _OF_HELP: Final = re.compile(
     r"\b(?:lũ|bão|lụt|thiệt hại|cứu trợ|khắc phục|thiên tai|sạt lở|hoạn nạn|nguồn này|nguồn trên"
     r"|số tiền (?:này|trên|đó)|trong đó|trong số|dịp này|đợt này|lần này|vùng|đồng bào|ngập|sập"
@@ -52,7 +58,9 @@ def gives_on(view: SentenceView, other: SentenceView) -> bool:
 def is_of_harm(view: SentenceView, other: SentenceView) -> bool:
     """Whether a sentence is set in the days of a disaster, of which this one tells no more."""
     low = view.analysis.low
-    if not _HARM_OPENS.match(low, other.start):
+    if not _HARM_OPENS.match(low, other.start) and not (
+        len(other.kind_of("period")) == 1 and _HARM_OF.search(low, other.start, other.end)
+    ):
         return False
     if other.index == view.index - 1 and not _OTHER_WORK.search(low, view.start, view.end):
         return False

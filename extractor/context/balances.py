@@ -25,6 +25,7 @@ _AT_THE_END: Final = Sought(
 _AT_THE_START: Final = Sought(
     r"\b(?:tồn|dư|số dư)(?: quỹ)?(?: tại)? (?:đầu (?:kì|năm|năm học|nhiệm kì))\b"
 )
+_DAYS: Final = re.compile(r"(?P<first>\d{4}-\d\d-\d\d)/(?P<last>\d{4}-\d\d-\d\d)")
 _FROM_BEFORE: Final = Sought(
     r"\b(?:năm|kì|năm học|nhiệm kì) trước (?:chuyển|mang|để lại)(?: sang| qua| lại)?\b"
 )
@@ -47,9 +48,14 @@ def period_of_balance(view: SentenceView, at: int, end: int) -> str | None:
         if before is None and not _AT_THE_START.search(low, start, at):
             return None
         whole = _told_of(view)
+        days = _DAYS.fullmatch(whole or "")
+        if days and not before:
+            return days["first"]
         first = whole[:4] if whole else None
         return str(int(first) - 1) if first and before and len(whole or "") == 4 else first
-    return _told_of(view)
+    whole = _told_of(view)
+    days = _DAYS.fullmatch(whole or "")
+    return days["last"] if days else whole
 
 
 def _told_of(view: SentenceView) -> str | None:

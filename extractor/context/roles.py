@@ -77,6 +77,16 @@ _LISTED_ON: Final = re.compile(r"(?: ?\([^()]{2,60}\))?\s*(?:[,;.]|và\b|$)")
 """What stands before and behind one of a list: "tặng Cờ cho: LĐLĐ huyện A, Công đoàn B."."""
 
 
+_HANDS: Final = re.compile(
+    r" (?:đã |vừa |cũng |còn |sẽ |kịp thời )*(?:chuyển|gửi|nộp|ủng hộ|tặng|trao|hỗ trợ|giúp|cấp"
+    r"|chuyển giúp|gửi tặng|trao tặng|hỗ trợ thêm) "
+)
+_A_SUM: Final = re.compile(
+    r" (?:số tiền |hơn |gần |trên |khoảng )*\d[\d.,]* ?(?:triệu|tỉ|tỷ|đồng|tr|nghìn|ngàn)"
+)
+"""What makes of a union the one that gets: "CĐGD tỉnh đã chuyển Công đoàn X 500 triệu đồng"."""
+
+
 def role_of(view: SentenceView, mention: BranchMention) -> Role:
     """The part of a mention: ``by`` is the agent of a passive, ``aside`` stands in brackets.
 
@@ -86,6 +96,13 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
     if role != "subject" or mention is view.mentions[0]:
         return role
     before = view.mentions[view.mentions.index(mention) - 1]
+    handed = view.slice(before.end, mention.start)
+    if (
+        _HANDS.fullmatch(handed)
+        and _A_SUM.match(view.analysis.low, mention.end)
+        and role_of(view, before) == "subject"
+    ):
+        return "to"
     listed = _LISTED.fullmatch(view.slice(before.end, mention.start)) and _LISTED_ON.match(
         view.analysis.low, mention.end, view.end
     )

@@ -27,3 +27,17 @@ def test_a_unions_report_with_words_of_inquiries_is_about_the_union() -> None:
 
 def test_a_case_in_which_a_union_is_named_is_not() -> None:
     assert not extract(CASE).facts
+
+
+def test_a_text_on_a_fund_that_a_federation_founded_is_about_the_federation() -> None:
+    text = """Đồng vốn về phòng trọ
+
+Sáu giờ chiều, công nhân tan ca ghé bàn đá trước dãy trọ góp tiền rồi về nấu cơm. Nhân viên trải \
+bảng tên từng tổ, ai cũng quen mặt. Ngoài ngõ, hàng quán bắt đầu lên đèn, trẻ con chạy nhảy.
+
+Quỹ do LĐLĐ tỉnh Lam Giang thành lập tháng 8/2011. Năm 2023, Quỹ phát vay 710 lượt công nhân với \
+số tiền 8,9 tỷ đồng. Không thế chấp, không giấy tờ rườm rà, ai cần thì tổ trưởng ký.
+"""
+    assert [(fact.evidence.text, fact.branch) for fact in extract(text).facts] == [
+        ("8,9 tỷ đồng", "b1"),
+    ]

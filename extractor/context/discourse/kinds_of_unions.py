@@ -9,6 +9,8 @@ from extractor.branches.mention import BranchMention
 _AS_A_KIND: Final = re.compile(
     r"(?:\b(?:có|thành lập|xây dựng|(?<!độc )(?<!kỉ )lập|ra mắt|phát triển|gia nhập|vào)"
     r"(?: được| mới| thêm| tổ chức)*"
+    r"|\b(?:\d+|các|những|nhiều|hai|ba|bốn|năm|mười) (?:đồng chí |đ/c |anh, chị )?"
+    r"(?:(?:phó )?chủ tịch|cán bộ|ủy viên (?:bch|ban chấp hành))"
     r"|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn|công đoàn)(?:,| và|, và|/)) $"
 )
 """What stands before a head that names a kind: "thành lập 40 CĐCS, nghiệp đoàn"."""

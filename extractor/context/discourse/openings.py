@@ -65,6 +65,15 @@ _MEETING_ACTS: Final = re.compile(
     r"|chốt|ra nghị quyết|nhất trí|quyết định|kêu gọi|phát động|quyên góp|ủng hộ|vận động|dành)\b"
 )
 """What a meeting resolves, after a guest has spoken: it is that of the union in congress."""
+_BACK_TO_THEM: Final = re.compile(
+    r"\W*(?:còn|riêng|với|về phần) (?:chị|anh|ông|bà|cô|thầy)(?: (?:thì|lại|vẫn|chỉ|đang|mong)\b|,)"
+)
+"""What turns back from a federation that helped to the person told of: "Còn chị thì …"."""
+_BY_THIS_FUND: Final = re.compile(
+    r"[^;.:\d]{3,60}\b(?:được|nhờ|từ|vay|mượn) (?:chính )?(?:quỹ|nguồn quỹ) (?:này|ấy|đó"
+    r"|nói trên)\b"
+)
+"""What ties a person to the fund just told of: "Chị H'Lưn cũng được quỹ này cho mượn …"."""
 _ALL_TOLD: Final = re.compile(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
 _SUMMED: Final = re.compile(
@@ -79,6 +88,8 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     They may name the host or area of one ("Huyện Bình Chánh lại chọn …"), tell of a whole
     area ("Toàn huyện có …"), or point back to the union named before ("Đơn vị có …").
     """
+    if focus is not None and _BY_THIS_FUND.match(view.analysis.low, view.start, view.end):
+        return focus
     host = opens_with_host(view, spoken.hosts)
     if host is None and len(spoken.branches) > 1:
         host = spoken.known.opening(view)
@@ -110,6 +121,12 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
         focus is not None
         and spoken.outranks(focus)
         and _MEETING_ACTS.match(view.analysis.low, view.start, view.end)
+    ):
+        return spoken.main.index if spoken.main else focus
+    if (
+        focus is not None
+        and spoken.outranks(focus)
+        and _BACK_TO_THEM.match(view.analysis.low, view.start, view.end)
     ):
         return spoken.main.index if spoken.main else focus
     if _ALL_TOLD.match(view.analysis.low, view.start, view.end):

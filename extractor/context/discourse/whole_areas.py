@@ -98,7 +98,7 @@ def named_area(
 def of_levels(spoken: Spoken, before: Sequence[Part]) -> Owner | None:
     """The federation named before all its levels: "Theo LĐLĐ tỉnh, các cấp công đoàn …"."""
     for mention, _role, branch in reversed(before):
-        if branch is not None and specific(mention):
-            named = spoken.branches[branch]
-            return Owner(branch, "of") if named.head == FEDERATION else None
+        federation = branch is not None and spoken.branches[branch].head == FEDERATION
+        if branch is not None and (federation or specific(mention)):
+            return Owner(branch, "of") if federation else None
     return None

@@ -55,7 +55,8 @@ _WHOEVER_GETS = re.compile(
     r"(?:^|[;.]|\b(?:cụ thể|theo đó|trong đó)[,:]|, (?:còn |riêng ))\W*(?:các |những )?(?:nữ )?"
     r"(?:trường hợp|gia đình|hộ|người|nhà|ca|ai"
     r"|đoàn viên|công nhân|lao động|căn|f0|f1)\b(?! (?:anh|chị|ông|bà|em|cô|chú|bác|nạn nhân)\b)"
-    r"(?:[^,;.:\d]|\bf\d\b|\b(?:đêm|ngày|mùng|tổ|khu) \d{1,2}\b){2,50}?"
+    r"(?:[^,;.:\d]|\bf\d\b|\b\d{1,3} (?:ngày|năm|tháng|tuần)\b|\b(?:đêm|ngày|mùng|tổ"
+    r"|khu) \d{1,2}\b){2,50}?"
     r"\b(?:nhận|được nhận|được|hưởng|lĩnh)\b[^,;.:\d]{0,24}$"
 )
 """Those of a kind, told without a number: "Trường hợp sập nhà nhận 5 triệu đồng"."""
@@ -79,6 +80,19 @@ _KINDS_OF_HOUSE = Sought(r" (?:xây|xây mới|sửa|sửa chữa|làm mới|s�
 """What tells houses apart: "nhà xây 7 triệu đồng, nhà sửa 2 triệu đồng"."""
 _FOR_A_KIND = re.compile(rf" (?:đối với|với|cho) (?:các |những |mỗi )?{_KIND}\b")
 """Whom the next sum is for: "3 triệu đồng đối với F0 nặng, 1,5 triệu đồng với F0 nhẹ"."""
+_WHEN = (
+    r"(?:sau này|về sau|sau đó|bây giờ|giờ đây|giờ|hiện nay|hiện|nay|năm nay|năm ngoái|trước đây"
+    r"|trước đó|lúc đầu|ban đầu|những năm (?:đầu|sau)|các năm (?:sau|tiếp theo)|đến nay"
+    r"|(?:hai |ba |bốn |các |những )?(?:năm|tháng|quý|giai đoạn|thời kì|nhiệm kì|đợt|tết|kì)"
+    r" (?:[\d/., –-]|và|đến|tới|nay|trước|sau|này|rồi|nhất|thứ|hai|ba)+"
+    r"|\d{4}(?: ?[-–] ?\d{4})?)(?: trở đi)?"
+)
+_ANOTHER_TIME = re.compile(
+    r"(?: ?/ ?[^\W\d]+(?: [^\W\d]+){0,3})?(?: \([^()]{2,40}\))?\s*[,;]\s*(?:còn |và |rồi |đến "
+    r"|tới |từ |sang |thì )*"
+    rf"{_WHEN},? ?(?:(?:thì|là|được|nâng|tăng|lên|còn|chỉ|giảm|hỗ trợ|đã|mỗi|mức|tới|thành) ?)*"
+)
+"""What parts what each got at two times: "mỗi căn lúc đó 20 triệu đồng, sau này 40 triệu"."""
 _CHIP_IN = Sought(r"\b(?:góp|quyên góp|anh em|chị em|đồng nghiệp|bà con)\b")
 """Others who chip in, whose sum is no gift for each: "…, anh em góp công và thêm 37 triệu"."""
 _OTHER_WORK = Sought(
@@ -122,6 +136,8 @@ def goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     if smaller and _FOR_A_KIND.match(view.analysis.low, quantity.end, view.end):
         return True
     between = view.slice(floor, quantity.start)
+    if _ANOTHER_TIME.fullmatch(between):
+        return True
     if _GROWN.fullmatch(between) or view.search(_OTHERS, view.slice(floor - 1, quantity.start)):
         return True
     told = _AS_WELL.fullmatch(between)

@@ -13,6 +13,11 @@ _PART_OF_CAPITAL = re.compile(
     r"|nhận|bổ sung|ban đầu|góp|công đoàn|tổng lđlđ)"
     r"|(?:từ|do) [^,;.\d]{2,50} (?:đóng góp|góp|cấp|chuyển|chuyển về|hỗ trợ|gửi|ủy thác|bổ sung)"
     r"|lãi (?:tích lũy|tiền gửi|nhập vốn))\b"
+    r"|(?:\btrong đó|\bgồm|^[,;]|\bvà|\bcòn)(?: (?:là|có|phần))* (?:(?:vốn|nguồn|tiền) )?"
+    r"(?:gửi |tiền gửi |gửi tại |tại )?(?:tiết kiệm|kho bạc|ngân hàng|tiền mặt|tài khoản|trong két)"
+    r"(?: (?:của|bắt buộc|tự nguyện|tại|là|có|nhà nước|[^,;.\d]{2,30}))*\s*$"
+    r"|(?:\btrong đó|\bgồm|^[,;]|\bvà|\bcòn(?! lại)) (?!ngoài|mỗi)[^,;.\d]{2,50}"
+    r" (?:góp|góp vốn|đóng góp|cấp|đối ứng|ủy thác)(?: (?:hơn|gần|trên|khoảng))*\s*$"
 )
 _GOES_OUT = re.compile(
     r"\b(?:cho vay|đã|dư nợ|chi|phát vay|giải ngân|trợ cấp|trao|tặng|thu hồi|trong (?:năm|kì))\b"

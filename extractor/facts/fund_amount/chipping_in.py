@@ -27,6 +27,8 @@ _HOUSE_OPENED = Sought(
 _HOUSE_DONE = Sought(
     r"\b(?:căn nhà|ngôi nhà|nhà|mái ấm)\b(?! văn hóa| máy| trường)[^;.]{0,90}"
     r" (?:hoàn thành|hoàn tất|khánh thành|khởi công|cất xong|xây xong|dựng xong|bàn giao)\b"
+    r"|^\W*(?:căn|ngôi) nhà\b[^;]{0,120} (?:làm|xây|cất|dựng|sửa)? ?(?:hết|tốn|trị giá|tổng chi phí"
+    r"|chi phí|kinh phí)\b[^;]*\d"
 )
 """A house told before the sum in its sentence: "nhà của chị Mới đã hoàn thành; CĐCS góp …"."""
 _OTHERS_HOUSE = Sought(

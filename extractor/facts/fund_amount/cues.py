@@ -13,6 +13,7 @@ from extractor.facts.fund_amount.words import (
     NEUTRAL,
     REFUSE,
 )
+from extractor.facts.phrases import one_of
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit, Stretch
 from extractor.quantities import Quantity
@@ -24,34 +25,19 @@ _OF_A_FUND = Sought(
     r"\b(?:quỹ|hũ|ống|ống heo|heo đất|thùng|hòm|tủ)\s+"
     r"(?:hùn |quay vòng |xoay vòng |tương trợ |hỗ trợ )?[“\"']?$"
 )
-_SUM_FOLLOWS = re.compile(r" (?:được |gần |hơn |trên |khoảng )*\d")
-_FUND_ACTS = (
-    *(
-        "chi",
-        "thu",
-        "trao",
-        "cho vay",
-        "hỗ trợ",
-        "giúp",
-        "giúp đỡ",
-        "trợ giúp",
-        "tặng",
-        "trao tặng",
-    ),
-    *(
-        "trợ cấp",
-        "thăm",
-        "thăm hỏi",
-        "vận động",
-        "huy động",
-        "giải ngân",
-        "tiếp nhận",
-        "nhận",
-        "xây",
-        "sửa",
-        "xuất ngay",
-        "xuất luôn",
-    ),
+_SUM_FOLLOWS = re.compile(
+    r" (?:(?:được|gần|hơn|trên|khoảng|tổng cộng|thêm|không lãi|cho|mỗi|tới|đến|lũy kế|luôn) )*\d"
+)
+_FUND_ACTS = re.compile(
+    one_of(
+        """
+        chi, thu, trao, cho vay, hỗ trợ, giúp, giúp đỡ, trợ giúp, tặng, trao tặng, trợ
+        cấp, thăm, thăm hỏi, vận động, huy động, giải ngân, tiếp nhận, nhận, xây, sửa,
+        xuất ngay, xuất luôn, phát vay, phát vốn, rót vốn, cho mượn, cho ứng, dựng, cất,
+        bù, xóa, trích, dành, chi trả, ủng hộ, đóng góp, góp, thu được, huy động được,
+        mua
+    """
+    )
 )
 """What a fund does, when its sum follows: "quỹ chi 92 triệu đồng"."""
 _BUILDS_A_FUND = Sought(r" dựng[^,;.\d]{0,30}\b(?:quỹ|tổ chức|công đoàn)\b")
@@ -94,6 +80,8 @@ _SUMS_UP = Sought(
 """The row under a list that sums it up: "Cộng cả năm: 22.670.000 đồng"."""
 _SENTENCE_PART = re.compile(r"[;:.]")
 _CLAUSE = re.compile(r"[,;:]")
+_SO_MANY = re.compile(r"(?: (?:được|cho|đỡ|trên|hơn|gần))* \d")
+"""What follows a verb of helping that is no purpose: 'lập quỹ "X" giúp 73 trường hợp với …'."""
 _NEXT_ACT = re.compile(r"[,;]|\bvà\b")
 _IN_NAME = re.compile(
     rf" (?:Văn|Thị|Đình|Quang|Hữu|Đức|Thanh|Minh|Ngọc|Xuân|Bá|Công) [{UPPER}][{LOWER}]*"
@@ -124,7 +112,9 @@ def cues_between(view: SentenceView, start: int, end: int) -> list[Hit]:
         and not (view.slice(hit.start, hit.end) == "dựng" and low.endswith("xây ", 0, hit.start))
         and not (
             view.search(_OF_A_FUND, low, max(view.start, hit.start - 24), hit.start)
-            and not (low[hit.start : hit.end] in _FUND_ACTS and _SUM_FOLLOWS.match(low, hit.end))
+            and not (
+                _FUND_ACTS.fullmatch(low, hit.start, hit.end) and _SUM_FOLLOWS.match(low, hit.end)
+            )
         )
     ]
     if not any(mark in low[start:end] for mark in _QUOTES):
@@ -198,6 +188,13 @@ def governing(view: SentenceView, cues: Sequence[Hit]) -> Hit | None:
         if between == " " and view.slice(earlier.start, earlier.end) in _GIVES_AWAY:
             last = earlier
             continue
+        if (
+            earlier.group == HELD
+            and last.group == HELPING
+            and _SO_MANY.match(view.analysis.low, last.end)
+            and not view.slice(last.end, view.end).startswith((" vốn", " vay"))
+        ):
+            break
         if earlier.group == HELPING or _NEXT_ACT.search(between):
             break
         if not _subordinate(view, last, between):

@@ -33,4 +33,11 @@ _BY_SCHOOL = Sought(
     r"(?:chi|trích|trả|thưởng|đầu tư|cấp|miễn)\b[^;.]{0,40}$"
 )
 """What a school pays: "Trường chi 2,1 tỷ đồng học bổng"."""
-EMPLOYER_PAYS = (_BARGAINED, _BONUS, _BY_CONTRACT, _WELFARE, _BY_SCHOOL)
+_BY_BOSS = Sought(
+    r"^\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:tổng giám đốc|giám đốc|ban giám đốc|ban tổng giám đốc|công ti"
+    r"|doanh nghiệp|chủ doanh nghiệp|hội đồng quản trị|lãnh đạo công ti) (?:đã |cũng |còn |sẽ )*"
+    r"(?:chi|thưởng|trích|dành|trả|nâng|hỗ trợ|cam kết)\b"
+    r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|quỹ|nghiệp đoàn|đoàn viên)\b)(?:[^.]|\.(?=\d))){0,200}$"
+)
+"""What the head of a firm pays, to the end of the item: "Giám đốc chi thưởng …; thưởng …"."""
+EMPLOYER_PAYS = (_BY_BOSS, _BARGAINED, _BONUS, _BY_CONTRACT, _WELFARE, _BY_SCHOOL)

@@ -38,6 +38,11 @@ _WHO_GET = re.compile(
     r"|(?:cha mẹ|gia đình|người thân) (?:mất|qua đời|từ trần|ốm|nằm viện|gặp nạn)\b"
 )
 """Families that get, or whom something befell: "cha mẹ mất 1 triệu đồng"."""
+_FUND_TAKES = re.compile(
+    r"quỹ tấm lòng vàng[^,;.\d]{0,30} (?:tiếp nhận|nhận được|thu|vận động|huy động|quyên góp"
+    r"|kêu gọi|đã có|hiện có|gây|gom)\b"
+)
+"""A fund that takes in, which gives to nobody: "Quỹ Tấm lòng vàng của ngành tiếp nhận …"."""
 _OF_GUILD = re.compile(
     r"(?:bà con|xóm làng)(?: ở| trong| của| thuộc)? (?:các )?(?:tổ|nghiệp đoàn|đội tàu|đoàn viên)\b"
 )
@@ -52,6 +57,8 @@ def is_no_body(view: SentenceView, hit: Hit) -> bool:
     if low.startswith("hội ", hit.start) and low.endswith(_BEFORE_CLUB, view.start, hit.start):
         return True
     if low.startswith("gia đình", hit.start) and low.endswith(_OF_FAMILIES, 0, hit.start):
+        return True
+    if _FUND_TAKES.match(low, hit.start):
         return True
     if _WHO_GET.match(low, hit.start) or _OF_GUILD.match(low, hit.start):
         return True

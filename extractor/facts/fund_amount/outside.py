@@ -106,6 +106,18 @@ _BEFORE: Final = (
         r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|ủy thác|tổ vay vốn|quỹ|phối hợp)\b)[^;.]){0,60}"
         r"\b(?:cho|giải ngân)\b(?:(?!\b(?:công đoàn|lđlđ|ủy thác|qua)\b)[^;.]){0,70}$"
     ),
+    Sought(
+        r"\b(?:không|chưa) (?:tính|kể|bao gồm|gồm)(?: vào)?(?: (?:số|khoản|phần|tiền))*"
+        r" (?:chuyên môn|nhà trường|công ti|doanh nghiệp|cơ quan|chính quyền|ngân sách|nhà nước"
+        r"|tiền"
+        r" (?:chuyên môn|nhà trường|công ti|lương|thưởng))\b"
+        r"(?:(?!\b(?:công đoàn|lđlđ|cđcs)\b)(?:[^;.]|\.(?=\d))){0,120}$"
+    ),
+    Sought(
+        r"\b(?:yêu cầu|buộc|nhắc|đề nghị) (?:một |các |\d+ )?(?:đơn vị|cđcs|cơ sở|kế toán"
+        r"|công đoàn)"
+        r"[^;.\d]{0,24} (?:nộp|hoàn|trả|thu hồi|truy nộp)(?: (?:lại|trả|đủ|vào quỹ|quỹ))*\s*$"
+    ),
     Sought(r"\b(?:trên sóng|trên mặt báo|trên trang báo)\b[^;.\d]{0,70}$"),
 )
 """What before a sum makes it other money: "tuyến xe được trợ giá …", "chợ trả 45.000 đồng"."""
@@ -120,6 +132,12 @@ _BEHIND: Final = Sought(
     r"|[^.;\d]{0,90}\bhạch toán (?:vào|trong|thẳng vào) (?:chi phí|giá thành)\b"
     r"|,? (?:đã |cũng |nên )?bị [^,;.\d]{0,40}"
     r"\b(?:nhắc nhở|phê bình|kỉ luật|thu hồi|xuất toán|truy thu|yêu cầu nộp)\b"
+    r"|[^.;\d]{0,24} (?:không đúng|chưa đúng|sai) (?:chế độ|quy định|nguồn|mục đích|nội dung"
+    r"|đối tượng"
+    r"|định mức)\b"
+    r"|[^.;\d]{0,20} (?:là|do|thuộc)(?: (?:kết quả|tiền|phần|phong trào|việc|quỹ))? ?(?:của )?"
+    r"(?:liên đội|đoàn thanh niên|đoàn trường|chi đoàn|hội phụ nữ|hội cựu chiến binh"
+    r"|các em học sinh|học sinh|hội cha mẹ học sinh)\b(?![^.;\d]{0,40}\b(?:công đoàn|lđlđ|cđcs)\b)"
     r")"
 )
 """What behind a sum says so: "là vốn của tỉnh", "hạch toán vào chi phí", "bị nhắc nhở"."""
@@ -130,10 +148,17 @@ _OF_WORKPLACE: Final = Sought(
 )
 """What others give, told beside the union's: "ngoài 20 triệu đồng của cơ quan hỗ trợ …"."""
 _OPINION: Final = Sought(
-    r"\W*(?:đ/c|đồng chí|đại biểu|ý kiến(?: (?:của|đồng chí|đ/c))*|đ/c đại biểu) [^:;.\d]{2,50}:"
-    r"[^.]{0,80}\b(?:đề nghị|nên|đề xuất|xin|mong|góp ý|kiến nghị|thắc mắc)\b"
+    r"\W*(?:đ/c|đồng chí|đại biểu|ý kiến(?: (?:của|đồng chí|đ/c))*|đ/c đại biểu|anh|chị|ông|bà|thầy"
+    r"|cô|bác|em|tổ|xưởng|đại diện) [^:;.\d]{2,50}(?: \d{1,2}\))?:"
+    r"(?:[^.]|\.(?=\d)){0,110}\b(?:đề nghị|nên|đề xuất|xin|mong|góp ý|kiến nghị|thắc mắc)\b"
 )
 """What a member asks for at a meeting: "- Đ/c Lực: đề nghị nâng mức thăm ốm lên 500.000đ"."""
+_AGREED: Final = Sought(
+    r"(?:\W*|[^.;]{0,40}\b)(?:đại hội|hội nghị|chủ tọa|chủ trì|đoàn chủ tịch|đoàn chủ trì|bch"
+    r"|ban chấp hành|chủ tịch|công đoàn)\b[^.\d]{0,60}(?<!không )(?<!chưa )\b(?:nhất trí|đồng ý"
+    r"|thống nhất|chấp thuận|tán thành|thông qua|tiếp thu|mua luôn|sẽ (?:chi|làm|mua|cấp))\b"
+)
+"""What says that a request was granted: "Đại hội nhất trí.", "Chủ tịch trả lời: mua luôn"."""
 _THOUGHT: Final = Sought(r"\b(?:góp ý|ý kiến|phản ánh|cho rằng|đề nghị|thắc mắc|băn khoăn)\b")
 _TOO_LITTLE: Final = Sought(
     r"(?: ?/ ?[^\W\d]+)?(?:[^,;.\d]|\d{4}){0,36} (?:là|thì|như thế là|như vậy là)(?: còn| quá"
@@ -152,11 +177,22 @@ _BESIDES_UNION: Final = Sought(
 """A house whose cost the family bore too: "trị giá 60 triệu, ngoài tiền công đoàn là vay mượn"."""
 
 
+def _is_agreed(view: SentenceView) -> bool:
+    """Whether the sentence behind a request says that it was granted."""
+    views = view.analysis.views
+    after = views[view.index + 1] if view.index + 1 < len(views) else view
+    return (
+        after is not view
+        and after.block == view.block
+        and after.match(_AGREED, after.start) is not None
+    )
+
+
 def is_outside(view: SentenceView, quantity: Quantity) -> bool:
     """Whether the words around a sum take it out of what the union raised, holds or spent."""
     low, at, end = view.analysis.low, quantity.start, quantity.end
     told = low[max(view.start, at - 160) : at]
-    if view.match(_OPINION, view.start, at):
+    if view.match(_OPINION, view.start, at) and not _is_agreed(view):
         return True
     if view.finds(_LEADS, told) or view.match(_BEHIND, end):
         return True

@@ -34,6 +34,12 @@ _SENT_ON = Sought(
     r"\b(?:chuyển|nộp|gửi|bàn giao)\b"
 )
 """What tells how a sum gathered was passed on: "Số tiền này đã chuyển về LĐLĐ thành phố"."""
+_SAME_SUM = Sought(
+    r"\W*(?:[^,;.]{2,50}, )?(?:số tiền|con số|số|mức chi|khoản|kinh phí|số kinh phí)"
+    r"(?: (?:chi|hỗ trợ|thu|ủng hộ|chăm lo|vận động))? (?:này|ấy|đó|tương ứng)"
+    r"(?: (?:của )?(?:năm|tết|nhiệm kì|kì)[^,;.]{2,24})? (?:là|đạt|chỉ|mới|lên|còn|tăng|vượt|hơn)\b"
+)
+"""What tells the same sum of another time: "Tết Kỷ Hợi 2019, số tiền này là 12,7 tỷ đồng"."""
 _NEXT_ACT = Sought(r"\b(?:ngoài ra|đồng thời|bên cạnh đó|qua đó|từ đó|từ nguồn|tổng|mỗi)\b")
 _SOURCE = Sought(
     r";\s*(?:và |còn )?(?:nguồn|tiền|kinh phí|phần)(?: (?:hỗ trợ|cấp|bổ sung|đóng góp|tài trợ))?"
@@ -88,11 +94,12 @@ def adds_up_to(view: SentenceView) -> bool:
 def total_before(view: SentenceView) -> str | None:
     """The flow of the last sum of the sentence before, when this one tells its parts."""
     sent_on = view.match(_SENT_ON, view.start)
-    if not view.index or not (sent_on or view.match(_PARTS_OPEN, view.start)):
+    same = view.match(_SAME_SUM, view.start)
+    if not view.index or not (sent_on or same or view.match(_PARTS_OPEN, view.start)):
         return None
     before = view.analysis.views[view.index - 1]
     sums = before.kind_of("money") if before.block == view.block else []
-    name = flow_of(before, sums[-1], before.start, None).name if sums else None
+    name = flow_of(before, sums[0 if same else -1], before.start, None).name if sums else None
     if sent_on and name != "raised":
         return None
     return name if name in EITHER_WAY else None

@@ -28,7 +28,21 @@ _UNION_ACTS = re.compile(
 _NEED_OF = re.compile(r"(?:[^,;:.\d]|\d[\d.]*(?= [^\W\d])){0,40}")
 _A_THING = re.compile(r"\b(?:quà|suất|phần|túi|xe|máy|áo|sổ|bộ|cặp|chăn|bồn|bò|giỏ)\b[^,;.]{0,30}$")
 """A gift, whose price is told: "tặng 1.400 phần quà giá 150.000 đồng/phần"."""
-_EACH_BETWEEN = Sought(r"\bmỗi\b")
+_OPENS_ITEM = re.compile(r"\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:đã )?")
+"""What may stand before the verb of an item: "- Hỗ trợ bữa ăn cho công nhân …: 286 triệu"."""
+_EACH_BETWEEN = Sought(r"\bmỗi\b(?! (?:tháng|năm|ngày|tuần|giờ|ca)\b(?! mỗi))")
+
+
+def _of_a_fund(view: SentenceView) -> bool:
+    """Whether what is owed is owed to a fund told of: "vốn của Quỹ đạt … Dư nợ cho vay …"."""
+    near = [
+        one
+        for one in view.analysis.views[max(0, view.index - 2) : view.index + 1]
+        if one.block == view.block
+    ]
+    low = view.analysis.low
+    told = low[near[0].start : view.end]
+    return "quỹ" in told and "ngân hàng" not in told
 
 
 def past_refusal(
@@ -41,6 +55,8 @@ def past_refusal(
     """
     word = view.slice(refusal.start, refusal.end)
     lent = [cue for cue in cues if cue.group == LENT]
+    if word == "dư nợ cho vay" and _of_a_fund(view):
+        return Flow(refusal, "lent")
     if word == "doanh số" and lent:
         return Flow(lent[-1], "lent")
     given = [cue for cue in cues if cue.group == DISBURSED and cue.end <= refusal.start]
@@ -50,6 +66,7 @@ def past_refusal(
     if _NEEDS.fullmatch(word):
         for cue in sorted([*given, *helping], key=lambda hit: hit.start, reverse=True):
             acts = _UNION_ACTS.search(view.slice(view.clause(cue.start)[0], cue.start))
+            acts = acts or _OPENS_ITEM.fullmatch(view.slice(view.start, cue.start))
             if acts and _NEED_OF.fullmatch(view.slice(cue.end, refusal.start)):
                 return Flow(cue, "disbursed")
     if _EACH_BETWEEN.search(view.slice(refusal.end, quantity.start)) and (given or helping):

@@ -85,6 +85,16 @@ _FACILITY: Final = Sought(
     r"[^.]{0,160}\b(?:vốn|tổng mức|đầu tư)\b(?![^;.]*\b(?:hỗ trợ|tặng|trao)\b)[^;.]{0,50}$"
 )
 """Capital put into buildings: "5 dự án thiết chế dùng nguồn vốn công đoàn 910 tỷ đồng"."""
+_USURY: Final = Sought(
+    r"\b(?:lãi|tiền lãi|lời)\b[^;.\d]{0,24} (?:mỗi|một|hằng|hàng) (?:ngày|tháng|tuần)"
+    r"(?: (?:là|tới|hết|mất|hơn|gần))*\s*$"
+)
+"""What a usurer takes: 'món nợ nóng mà lãi "cắt cổ" mỗi ngày 300.000 đồng'."""
+_ROBBED: Final = Sought(
+    r"\b(?:cướp|giật|cướp giật|móc túi|lấy cắp|đánh cắp|lừa|lừa mất|lừa đảo)\b"
+    r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|quỹ|hỗ trợ|giúp|tặng|trao|ủng hộ)\b)[^;.\d]){0,40}$"
+)
+"""What was stolen: "bị cướp giật túi tiền góp gần 60 triệu đồng"."""
 _OWN: Final = frozenset(
     (
         _OF_HIS_OWN,
@@ -95,13 +105,28 @@ _OWN: Final = frozenset(
         _FACILITY,
         _EACH_MONTH,
         _HOLDS,
+        _USURY,
+        _ROBBED,
     )
 )
+_REPAID: Final = Sought(
+    r"\bgóp (?:tuần|ngày|kì)\s*$"
+    r"|\b(?:mỗi|một|hằng|hàng) (?:tuần|ngày|kì|phiên) (?:chỉ |phải )?(?:góp|trả|đóng)"
+    r"(?: (?:lại|dần|chỉ|có|chừng|khoảng|quỹ|cho quỹ))*\s*$"
+    r"|\b(?:trả|đóng)(?: nợ| vốn| dần| lãi| lại| cả vốn lẫn lãi)* (?:mỗi|hằng|hàng|theo) "
+    r"(?:tuần|tháng|ngày|kì|phiên)(?: (?:chỉ|có|chừng|khoảng|hơn|gần))*\s*$"
+    r"|\b(?:mỗi|hằng|hàng) (?:tuần|tháng|ngày|kì),? (?:chị|anh|tôi|tui|em|vợ chồng|họ)"
+    r"(?: [^\W\d]+){0,3} (?:góp|trả|đóng)(?: (?:lại|dần|chỉ|có|chừng|khoảng|quỹ|cho quỹ))*\s*$"
+)
+"""What one who borrowed pays back: "góp tuần 250.000 đồng, nhẹ hều"."""
+_LOAN: Final = Sought(r"\b(?:vay|mượn|khoản vay|món nợ)\b")
 _ME: Final = re.compile(r"\b(?:tôi|tui|em|mình|cháu)\b")
 _OFFICERS: Final = Sought(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|giám đốc)\b")
 _BARE_OPENINGS: Final = ("", "có", "được", "với", "nhờ", "cầm", "nhận")
 _LEAST_GIFT: Final = 100_000
 """VND from which a sum told again is taken for the gift told of before."""
+_NEAR: Final = 3
+"""Sentences back in which a loan is told of that is paid back."""
 _READ: Final = 220
 """Code points before a sum that are looked through."""
 
@@ -110,7 +135,22 @@ def is_private(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is somebody's own, the pay of work, or money put into insurance and houses."""
     low, at = view.analysis.low, quantity.figure_start
     told = low[max(view.start, at - _READ) : at]
-    return view.finds(_OWN, told) or is_retold(view, quantity) or _is_pay_surveyed(view, told)
+    return (
+        view.finds(_OWN, told)
+        or _is_repaid(view, told)
+        or is_retold(view, quantity)
+        or _is_pay_surveyed(view, told)
+    )
+
+
+def _is_repaid(view: SentenceView, told: str) -> bool:
+    """Whether a sum is what one who borrowed pays back, as this sentence or those before tell."""
+    if not view.search(_REPAID, told):
+        return False
+    before = view.analysis.views[max(0, view.index - _NEAR) : view.index + 1]
+    return any(
+        one.search(_LOAN, one.text.lower()) is not None for one in before if one.block == view.block
+    )
 
 
 def is_retold(view: SentenceView, quantity: Quantity) -> bool:

@@ -7,13 +7,11 @@ way it went; cues of other money (wages, revenue, fines) and givers that are no 
 import re
 
 from extractor.analysis import SentenceView
-from extractor.context.balances import period_of_balance
-from extractor.context.dated_state import period_of_state
 from extractor.context.discourse import Discourse, Owner
-from extractor.context.period import period_of_event
 from extractor.context.status import RESULT, status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.fund_amount.capital import is_part_of_capital
+from extractor.facts.fund_amount.dating import dated_as_total, period_of_sum
 from extractor.facts.fund_amount.each import is_each, rate_of
 from extractor.facts.fund_amount.flow import flow_of
 from extractor.facts.fund_amount.flows import Flow
@@ -38,7 +36,10 @@ from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 KIND = "fund_amount"
-_IN_DETAIL = Sought(r"\W*(?:cụ thể|theo đó|trong đó|bao gồm)\b")
+_IN_DETAIL = Sought(
+    r"\W*(?:cụ thể|theo đó|trong đó|bao gồm|mức (?:hỗ trợ|quà|chi|tặng)|mỗi (?:đoàn viên|suất|phần"
+    r"|người|công nhân|trường hợp|hộ|gia đình)(?= (?:được|nhận|trị giá|là|sẽ|một|sẽ được)))\b"
+)
 _SCALED = re.compile(r"\b(triệu|tỉ|tr)\b")
 _THOUSANDS = re.compile(r"\b(?:nghìn|ngàn)\b")
 _NOTHING_COUNTED = re.compile(r"\s*(?:$|[,.;:)/“”\"]|(?:mỗi|một|cho|vào)\b)")
@@ -88,6 +89,7 @@ _ESTIMATED = Sought(
 _IS_SO = Sought(
     r"\b(?:số dư|tồn quỹ|kết dư)(?: quỹ)?(?: tính)? (?:đến|tới|ngày)(?: ngày)?"
     r" \d{1,2}[/.-]\d{1,2}[/.-]\d{4} (?:là|còn|có)\s*$"
+    r"|\bthực (?:thu|chi|hiện|tế thu|tế chi)(?: (?:được|đạt|là|chỉ|mới|hơn|gần|trên))*\s*$"
     r"|\b(?:giữ|giữ nguyên) mức (?:đóng|thu|góp|vay|đóng góp|đóng quỹ|trợ cấp|hỗ trợ"
     r"|thăm)\b[^,;.\d]{0,24}$"
 )
@@ -124,6 +126,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             total = None
         if told_before and adds_up_to(view):
             total, named = told_before, False
+        unsaid = flow.cue is None or flow.cue.start < view.start
+        named = named and not (unsaid and opens_parts(view, view.slice(floor, quantity.start)))
         if total and flow.name in EITHER_WAY and quantity.per is None and not named:
             flow = flow._replace(name=total)
         capital = capital and flow.name != "lent" if floor > view.start else False
@@ -144,6 +148,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             found.append(Miss(KIND, view, quantity.start, quantity.end, reason))
         else:
             draft = _draft(view, quantity, flow, owner, floor, each)
+            dated_as_total(draft, found, view.slice(floor, quantity.start))
             found.append(draft)
             previous, each, of_whom = flow.name, bool(draft.fields["per_unit"]), owner
         floor = quantity.end
@@ -154,6 +159,8 @@ def _flow_by_owner(flow: Flow, owner: Owner | None, previous: str | None) -> Flo
     """What a union is told to give it spends; a part passed on to a total flows as the total."""
     if owner is not None and owner.how == "agent" and flow.name == "raised":
         return flow._replace(name="disbursed")
+    if owner is not None and owner.how == "receipts":
+        return flow._replace(name="raised")
     if owner is not None and owner.how == "total" and previous is not None:
         return flow._replace(name=previous)
     return flow
@@ -230,7 +237,7 @@ def _draft(
         },
         qualifier=_qualifier(view, quantity, flow, status),
         status=status,
-        period=_period(view, start, end, flow.name, status),
+        period=period_of_sum(view, start, end, flow.name, status),
         confidence=0.85 if cue is not None and view.start <= cue.start else 0.65,
         cues=[
             f"{flow.name}: {view.slice(cue.start, cue.end) if cue else 'as before'}",
@@ -282,10 +289,3 @@ def _qualifier(view: SentenceView, quantity: Quantity, flow: Flow, status: str) 
     ):
         return "at_least"
     return "at_most" if flow.name == "lent" and view.search(_HIGHEST, lead) else "exact"
-
-
-def _period(view: SentenceView, start: int, end: int, flow: str | None, status: str) -> str | None:
-    """When a sum was left over, held, or given."""
-    left = period_of_balance(view, start, end) if status == "reported" else None
-    told = period_of_state if flow == "held" else period_of_event
-    return left or told(view, start, end, status)

@@ -1,6 +1,7 @@
 """Flows that a few plain words right before a sum settle, whatever verbs stand farther off."""
 
 from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.taken_in import TAKEN_IN
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -59,7 +60,8 @@ _FUND_STANDS = Sought(
     r"\bquỹ\b(?:(?!\b(?:vận động|thu|chi|cho|huy động|giúp|tặng|trao|góp|ủng hộ|đóng)\b)"
     r"[^.;,:\d]){0,90}"
     r"(?: (?:đang|được|vẫn|luôn|cuối năm|cuối kì|cuối nhiệm kì|đến nay|hiện|đều|thường xuyên))*"
-    r" (?:kết dư|duy trì|duy trì mức|duy trì ở mức|giữ mức|giữ ở mức|dư|tồn)"
+    r" (?:kết dư|duy trì|duy trì mức|duy trì ở mức|giữ mức|giữ ở mức|hiện ở mức|đang ở mức"
+    r"|nay ở mức|đứng ở mức|dư|tồn)"
     r"(?: (?:hơn|gần|trên|khoảng|được|số tiền|số vốn))*\s*$"
 )
 """What a fund stands at: "Quỹ Vì nữ CNLĐ nghèo của ngành duy trì 1,35 tỷ đồng"."""
@@ -70,6 +72,45 @@ _TO_MAKE_UP = Sought(
     r"(?: cho)? (?:tròn|đủ|cho được)\s*$"
 )
 """What a fund is to be made up to: 'gom quỹ "Hũ gạo" cho được 400 triệu đồng'."""
+_A_LITTLE_FUND = Sought(
+    r"\b(?:có|còn|gồm|và|cùng|là|nhận|với|được)(?: vỏn vẹn| vẻn vẹn| đúng| thêm| một| lại)*"
+    r" (?:món|khoản|số|cái|mỗi|túi|hòm|ống) quỹ(?: [^\W\d]+){0,3} ?$"
+)
+"""A fund told as a thing taken over: "sổ sách chỉ có 640 đoàn viên và món quỹ còm 11 triệu"."""
+_HOMES_COST = Sought(
+    r"\b(?:làm|xây|cất|dựng|sửa|lợp|xây dựng|sửa chữa)(?: (?:được|mới|tặng|lại|thêm|xong))*"
+    r" (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:căn|nhà|ngôi|mái ấm)\b[^;.,\d]{0,40},?"
+    r" (?:trị giá|tổng trị giá|kinh phí|tổng kinh phí|tổng chi phí|hết|tốn|với số tiền"
+    r"|với kinh phí)(?: (?:là|gần|hơn|trên|khoảng|chừng))*\s*$"
+)
+"""Homes and what they cost: 'làm 27 nhà "Mái ấm công đoàn" trị giá 945 triệu đồng'."""
+_PAID_IN = Sought(
+    r"\b(?:mức|suất|phần) (?:hùn|góp|đóng|hùn vốn|góp vốn|góp quỹ|đóng quỹ|đóng góp|góp xoay vòng)"
+    r"(?: [^\W\d]+){0,5}\s*$"
+)
+"""What members pay into a fund: "nâng mức hùn vốn lên 300.000đ/tháng"."""
+_STILL_LEFT = Sought(
+    r"^\W*(?:hôm|ngày|đến|tính đến|tới|hết|cuối)(?: (?:ngày|hôm|hết|cuối|tháng))*"
+    r" \d{1,2}(?:[/.-]\d{1,2})?(?:[/.-]\d{4})?(?: (?:vừa rồi|vừa qua|này|năm nay|năm ngoái))*,?"
+    r" (?:quỹ |sổ )?(?:vẫn )?còn(?: (?:lại|dư|được|hơn|gần|trên|đúng))*\s*$"
+)
+"""What was left on a day told first: "Hôm 31/7 vừa rồi còn 1,045 tỷ đồng"."""
+_LEVEL_RAISED = Sought(
+    r"\b(?:nâng|tăng|đưa) mức (?:hỗ trợ|trợ cấp|thăm|giúp|tặng|quà|chi)\b[^;.\d]{0,60}"
+    r" (?:lên|thành|tới)\s*$"
+)
+"""A level of help that is raised: "nâng mức hỗ trợ tai nạn từ Quỹ lên 30 triệu đồng/người"."""
+_TURNED = Sought(
+    r"\b(?:số tiền|số vốn)(?: đã| được)* (?:quay vòng|xoay vòng|luân chuyển)"
+    r"(?: (?:là|được|tới|lên tới|đạt|tổng cộng|hơn|gần|trên))*\s*$"
+)
+"""What loans came to in all: "đã có 226 người dùng, số tiền quay vòng 1,87 tỷ đồng"."""
+_FUND_ONLY = Sought(
+    r"\bquỹ\b(?: (?:này|ấy|đó|lúc ấy|khi đó|lúc đầu|ban đầu|vốn))*"
+    r" (?:chỉ|mới|mới chỉ|vỏn vẹn|vẻn vẹn)(?: (?:có|được|vỏn vẹn|vẻn vẹn|đâu|khoảng|chừng|hơn"
+    r"|gần))*\s*$"
+)
+"""What a fund had at first: "Ngày đầu Quỹ chỉ vỏn vẹn 1,2 tỷ đồng"."""
 _FIRST_CAPITAL = Sought(
     r"\bquỹ\b[^;.]{0,90}\b(?:ra đời|thành lập|lập|hình thành|ra mắt|khởi động|bắt đầu)\b"
     r"[^;.]{0,40} (?:với|từ|bằng|là) (?:số |nguồn |khoản )?(?:vốn|tiền)(?: (?:ban đầu|mồi|gốc"
@@ -95,26 +136,17 @@ _HOMES_BUILT = Sought(
     r"(?: (?:là|trị giá|hết|được|hỗ trợ|gần|hơn|trên|khoảng|chừng))*\s*$"
 )
 """Homes built from what was gathered: "vận động 390 triệu đồng, làm 18 căn, mỗi căn …"."""
-_SOLD_FOR_CAUSE = Sought(
-    r"\b(?:gian hàng|phiên chợ|hội chợ|quầy hàng|quầy bánh|bữa sáng gây quỹ)\b[^;.]{0,80}"
-    r" (?:lời|lãi|thu lãi)(?: được| về)?\s*$"
-)
-"""What a stall of the union earns: "tổ chức gian hàng bánh dân gian, lời được 16 triệu"."""
 _OPENS_FUND = Sought(
     r"\b(?:mở|lập|gây|gây dựng|thành lập|hình thành)(?: (?:cho|được|thêm|một|cái|ra))* quỹ\b"
-    r"(?:(?!\b(?:vay|chi|thu|giúp|trao|góp|tặng|đóng|trích|mỗi|từ)\b)[^,;.\d]){0,50}$"
+    r"(?! (?:thêm|được)\b)(?:(?!\b(?:vay|chi|thu|giúp|trao|góp|tặng|đóng|trích|mỗi"
+    r"|từ)\b)[^,;.\d]){0,50}$"
 )
 """A fund and what it opens with: "mở cho được một quỹ trợ vốn chừng 500 triệu đồng"."""
 _BUSES = Sought(
-    r"\b(?:thuê|bố trí|hợp đồng)\b[^;.]{0,20}\b(?:chuyến|xe|ô tô|tàu)\b[^;.]{0,60},"
+    r"\b(?:thuê|bố trí|hợp đồng)\b[^;.]{0,20}\b(?:chuyến|xe|ô tô|tàu)\b[^;.]{0,60}?,?"
     r" (?:hết|tốn|mất|tổng chi phí|chi phí|kinh phí)(?: (?:gần|hơn|trên|khoảng|là))*\s*$"
 )
 """Buses a union hires: "thuê 9 chuyến xe đưa 360 người về quê, hết 198 triệu đồng"."""
-_HANDED_OVER = Sought(
-    r"\b(?:kinh phí|số tiền|tài chính|quỹ|số dư)(?: được)? (?:bàn giao|nhận bàn giao|tiếp nhận"
-    r"|chuyển giao)(?: (?:ban đầu|lại|sang))* (?:từ|của) [^,;.\d]{2,60} là\s*$"
-)
-"""What a union took over: "Kinh phí bàn giao từ LĐLĐ huyện cũ là 37.450.000 đồng"."""
 _IN_THE_TILL = Sought(
     r"\btrong (?:quỹ|két|tủ|hũ|ống)\b[^,;.\d]{0,8} (?:kết|dồn|gom|tích|đọng|để dành)"
     r"(?: (?:được|lại|gần|hơn|trên))*\s*$"
@@ -138,24 +170,6 @@ _COSTS = Sought(
     r"(?: (?:dự kiến|ước|ước tính|tổng cộng|hết|là|khoảng|gần|hơn|trên))*\s*$"
 )
 """What meals and buses of a union cost: "phục vụ 30.000 suất cơm, chi phí 540 triệu đồng"."""
-_FROM_ABOVE = Sought(
-    r"(?:^\W*|[,;:] ?)(?:kinh phí )?(?:do )?(?:công đoàn )?cấp trên (?:cấp|phân bổ|cấp lại|cấp bù"
-    r"|rót xuống|bổ sung)(?: (?:về|xuống|được|là))*:?\s*$"
-)
-"""What is allotted to a union: "thu đoàn phí 312 triệu đồng; cấp trên cấp 120 triệu đồng"."""
-_FROM_BELOW = Sought(
-    r"\b(?:vận động|ủng hộ|quyên góp|kêu gọi|phát động|hưởng ứng)\b[^;.]{0,120}"
-    r" (?:các|tất cả|toàn bộ|\d+)(?: các)? (?:cđcs|công đoàn cơ sở|công đoàn bộ phận|cđbp"
-    r"|tổ công đoàn|đơn vị|cơ sở|công đoàn)(?: trực thuộc| trong [^,;.\d]{2,16})?"
-    r" (?:đã |cùng |đều )*(?:gửi|chuyển|nộp|đóng) (?:về|lên)(?: (?:được|hơn|gần|trên|tổng cộng"
-    r"|số tiền))*\s*$"
-)
-"""What units send up of what was appealed for: "vận động ủng hộ …, các CĐCS gửi về 96 triệu"."""
-_TAKEN_IN = Sought(
-    r"\bthu (?:từ )?(?:đoàn phí|kinh phí)\b[^;.,\d]{0,30}\b(?:cấp|phân phối|trích)"
-    r" (?:về|lại|bù|xuống)(?: (?:chỉ|có|được|là|tổng cộng|vỏn vẹn|hơn|gần|trên|đạt|mới))*\s*$"
-)
-"""Dues and what is allotted, as one sum: "thu đoàn phí và kinh phí cấp về chỉ có 7 triệu"."""
 _TURNED_OVER = Sought(r" (?:đã |được )*(?:luân chuyển|quay vòng|xoay vòng)\b")
 """What loans turned over: "đã có 112 triệu đồng luân chuyển tới tay 140 lượt người"."""
 _IN_MONEY = Sought(
@@ -207,9 +221,11 @@ _HELD = frozenset(
         _IN_THE_TILL,
         _KEPT_NOW,
         _LEFT_ON,
+        _A_LITTLE_FUND,
+        _FUND_ONLY,
+        _STILL_LEFT,
     )
 )
-_RAISED = frozenset((_FROM_BELOW, _TAKEN_IN, _SOLD_FOR_CAUSE, _HANDED_OVER, _FROM_ABOVE))
 _DISBURSED = frozenset(
     (
         _SHARE_OF_UNION,
@@ -218,6 +234,8 @@ _DISBURSED = frozenset(
         _VOUCHERS,
         _HOMES_BESIDE,
         _HOMES_BUILT,
+        _HOMES_COST,
+        _LEVEL_RAISED,
         _BUSES,
         _OUT_OF_BUDGET,
         _COSTS,
@@ -243,11 +261,11 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
     if grown or view.finds(_HELD, lead):
         return "held"
     if view.search(_TO_ACCOUNT, lead) or (
-        quantity.per is None and view.search(_MADE_TO_GIVE, lead)
+        view.search(_PAID_IN if quantity.per else _MADE_TO_GIVE, lead)
     ):
         return "raised"
-    if view.match(_TURNED_OVER, quantity.end):
+    if view.match(_TURNED_OVER, quantity.end) or view.search(_TURNED, lead):
         return "lent"
-    if view.finds(_RAISED, lead):
+    if view.finds(TAKEN_IN, lead):
         return "raised"
     return "disbursed" if view.finds(_DISBURSED, lead) else None

@@ -7,6 +7,7 @@ from extractor.branches.document_branch import FEDERATION
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
+from extractor.facts.fund_amount.receipts import is_allotted_back, is_item_of_receipts
 from extractor.facts.phrases import one_of
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -94,6 +95,8 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             continue
         if name.end <= quantity.start:
             between = view.slice(name.end, quantity.start)
+            if role == "by" and is_allotted_back(view, discourse, quantity, name.start, branch):
+                continue
             gives = role == "by" or view.search(_FUND_OF, view.slice(view.start, name.start))
             title = any(name.end <= hit.start < quantity.start for hit in view.of("award.title"))
             if view.search(_BY_IN_BRACKETS, view.slice(view.start, name.start)) and (
@@ -195,6 +198,8 @@ def part_of_total(
                 source = view.search(_FROM_IT, view.slice(view.start, name.start))
                 if source and not view.slice(name.end, quantity.start).strip(" :"):
                     return Owner(whole, "total")
+    if is_item_of_receipts(view, discourse, quantity, owner.branch):
+        return Owner(whole, "receipts")
     told = view.analysis.low[max(0, view.start - 120) : quantity.start]
     listed = before and view.search(_LISTS_SOURCES, lead)
     if listed and _is_source(view, discourse, quantity, owner.branch):

@@ -1,0 +1,51 @@
+"""What a union took in from the one above it, told by that union's name: "do LĐLĐ tỉnh cấp"."""
+
+import re
+
+from extractor.analysis import SentenceView
+from extractor.context.discourse import Discourse
+from extractor.facts.fund_amount.colleagues import stands_above
+from extractor.quantities import Quantity
+from extractor.sought import Sought
+
+_ITEM = re.compile(r"\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:nguồn |kinh phí |tiền |phần )?(?:do |từ )?")
+_GAVE_LABEL = re.compile(
+    r"(?: (?:phân bổ|cấp|hỗ trợ|chuyển|rót|bổ sung|ủng hộ|tặng)(?: (?:về|xuống|lại|cho|thêm))*)?"
+    r" ?[:–-] ?"
+)
+_RECEIPTS = re.compile(
+    r"\b(?:tiếp nhận|nguồn thu|tổng thu|phần thu|tổng nguồn|các nguồn|nguồn kinh phí"
+    r"|huy động được)\b"
+)
+"""The head over what a union took in, from which sources."""
+_ALLOWANCE_BY = Sought(r"\b(?:kinh phí|đoàn phí|ngân sách|tài chính)\b[^,;.\d]{0,40} (?:được|do) $")
+_ALLOTTED_BACK = re.compile(
+    r"[^;.\d] (?:cấp|trích|chuyển|phân bổ|hoàn|cấp trả|phân phối)(?: (?:về|lại|bù|xuống|trả|cho))*"
+    r"[^,;.\d]{0,24}$"
+)
+"""What a higher union allots a lower: "Kinh phí công đoàn được Công đoàn ngành cấp về …"."""
+
+
+def is_item_of_receipts(
+    view: SentenceView, discourse: Discourse, quantity: Quantity, above: int
+) -> bool:
+    """Whether an item of what was taken in tells what a higher union gave: "- LĐLĐ tỉnh cấp: …"."""
+    analysis = view.analysis
+    for name, _, branch in discourse.entries(view):
+        labels = branch == above and _ITEM.fullmatch(view.slice(view.start, name.start))
+        if labels and _GAVE_LABEL.fullmatch(view.slice(name.end, quantity.start)):
+            blocks = [analysis.layout.blocks[head] for head in analysis.layout.heads_of(view.block)]
+            return any(_RECEIPTS.search(analysis.low, one.start, one.end) for one in blocks)
+    return False
+
+
+def is_allotted_back(
+    view: SentenceView, discourse: Discourse, quantity: Quantity, at: int, above: int
+) -> bool:
+    """Whether a union named at ``at`` only allots a lower one the sum, which takes it in."""
+    focus = discourse.focus_at(view)
+    if focus is None or not stands_above(discourse, above, focus):
+        return False
+    if view.search(_ALLOWANCE_BY, view.slice(view.start, at)) is None:
+        return False
+    return _ALLOTTED_BACK.search(view.slice(at, quantity.start)) is not None
