@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.sought import Sought
 
 _SINGLED_OUT: Final = re.compile(
     r"\W*(?:chỉ )?(?:tính )?riêng (?:trong |dịp |năm |tết |quý |tháng |\d)"
@@ -28,6 +29,11 @@ _HARM_OPENS: Final = re.compile(
     r"|hỏa hoạn|sự cố)\b(?! covid)"
 )
 """What opens a sentence on a disaster, whose days date the help and nothing else."""
+_YEAR_OF_HARM: Final = Sought(
+    r"\b(?:bị|gặp|sau|trong|vì|do) (?:[^\W\d]+ ){0,2}?(?:lũ|bão|lụt|thiên tai|hạn mặn|động đất)"
+    r"(?: [^\W\d]+){0,4} (?:năm|tháng \d{1,2}/) ?(?:19|20)\d\d\b"
+)
+"""A time that is that of a disaster: "ủng hộ đồng bào miền Trung bị lũ năm 2010"."""
 _OF_HELP: Final = re.compile(
     r"\b(?:lũ|bão|lụt|thiệt hại|cứu trợ|khắc phục|thiên tai|sạt lở|hoạn nạn|nguồn này|nguồn trên"
     r"|số tiền (?:này|trên|đó)|trong đó|trong số|dịp này|đợt này|lần này|vùng|đồng bào|ngập|sập"
@@ -52,8 +58,13 @@ def gives_on(view: SentenceView, other: SentenceView) -> bool:
 def is_of_harm(view: SentenceView, other: SentenceView) -> bool:
     """Whether a sentence is set in the days of a disaster, of which this one tells no more."""
     low = view.analysis.low
-    if not _HARM_OPENS.match(low, other.start):
+    set_in = _HARM_OPENS.match(low, other.start) or _YEAR_OF_HARM.search(
+        low, other.start, other.end
+    )
+    if not set_in:
         return False
     if other.index == view.index - 1 and not _OTHER_WORK.search(low, view.start, view.end):
         return False
-    return not _OF_HELP.search(low, view.start, view.end)
+    told = view.kind_of("money")
+    first = told[0].start if told and set_in.re is not _HARM_OPENS else view.end
+    return not _OF_HELP.search(low, view.start, first)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.discourse import Discourse
+from extractor.context.discourse.kinds_of_unions import names_a_kind
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import BODY, MINISTRY, Granter, body_at, by_alias, judges, named
 from extractor.facts.award.granter_understood import of_focus, understood
@@ -103,8 +104,9 @@ def acting_body(
         return of_focus(view, discourse)
     unions = [
         mention
-        for mention, role, _branch in discourse.entries(view)
+        for mention, role, branch in discourse.entries(view)
         if begin <= mention.start
+        and (branch is not None or not names_a_kind(view, mention))
         and mention.end - begin <= verb.start()
         and role in ("subject", "by")
     ]
