@@ -22,6 +22,8 @@ _VISITED: Final = Sought(
 """What others come to a union for: "về thăm và làm việc với CĐCS X"."""
 _REPORTS: Final = Sought(
     r"\btheo(?P<account> (?:báo cáo|thống kê|số liệu|tổng hợp|thông tin)(?: (?:của|từ))?)? $"
+    r"|(?:^\W*|[.:] )"
+    r"(?P<opens>(?:số liệu|thống kê|tổng hợp|báo cáo)(?: nhanh| sơ bộ)? (?:của|từ)) $"
 )
 """What makes of a union the one that reports: "Theo báo cáo của LĐLĐ tỉnh, …"."""
 _RUNS: Final = re.compile(
@@ -77,7 +79,7 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
         return "acts"
     reports = _REPORTS.search(lead)
     if reports:
-        return "speaks" if reports["account"] else "named"
+        return "speaks" if reports["account"] or reports["opens"] else "named"
     if "quỹ" in lead and _RUNS_FUND.search(lead):
         return "acts"
     if lead.endswith(": ") and _WINNERS_NEXT.search(lead):

@@ -169,3 +169,18 @@ Năm 2003, chị Hà được bầu làm Chủ tịch. Lúc nhận bàn giao, c�
         ("trên 2.600 đoàn viên", None),
         ("1.640 đoàn viên", "2003"),
     ]
+
+
+def test_figures_from_the_federation_are_those_of_its_area() -> None:
+    text = """Nhìn lại Tháng Công nhân ở Quảng Trị
+
+31/05/2019
+
+Số liệu từ LĐLĐ tỉnh cho thấy, các cấp công đoàn đã tặng 2.150 suất quà, trị giá 1,3 tỷ đồng.
+
+Ở huyện Hải Khê, LĐLĐ huyện tặng 40 công nhân mỗi người 600.000 đồng.
+"""
+    assert owners(text) == [
+        ("1,3 tỷ đồng", "Liên đoàn Lao động tỉnh Quảng Trị"),
+        ("600.000 đồng", "Liên đoàn Lao động huyện Hải Khê"),
+    ]

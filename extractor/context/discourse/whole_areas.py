@@ -13,6 +13,7 @@ from extractor.sought import Sought
 
 SAYS: Final = Sought(
     r"\btheo (?:(?:số liệu|thống kê|báo cáo|thông tin|tổng hợp)(?: (?:của|từ))? )?$"
+    r"|^\W*(?:số liệu|thống kê|tổng hợp|báo cáo)(?: nhanh| sơ bộ)? (?:của|từ) $"
 )
 """What makes of a federation the one that tells of its area: "Toàn tỉnh, theo LĐLĐ tỉnh X, …"."""
 
