@@ -184,3 +184,22 @@ Số liệu từ LĐLĐ tỉnh cho thấy, các cấp công đoàn đã tặng 2
         ("1,3 tỷ đồng", "Liên đoàn Lao động tỉnh Quảng Trị"),
         ("600.000 đồng", "Liên đoàn Lao động huyện Hải Khê"),
     ]
+
+
+def test_a_district_that_labels_an_item_acts_and_is_no_city() -> None:
+    text = """Đà Nẵng: rộn ràng Tháng Công nhân
+
+27/05/2022
+
+LĐLĐ thành phố Đà Nẵng khép lại Tháng Công nhân với nhiều hoạt động.
+
+* Liên Khê: LĐLĐ quận hiện có 286 CĐCS.
+
+* Hòa Lạc: Từ đầu năm đến nay, huyện thành lập 4 CĐCS. LĐLĐ thành phố hỗ trợ xây Mái ấm, mỗi nhà \
+50 triệu đồng.
+"""
+    assert owners(text) == [
+        ("286 CĐCS", "Liên đoàn Lao động quận Liên Khê"),
+        ("4 CĐCS", "Liên đoàn Lao động huyện Hòa Lạc"),
+        ("50 triệu đồng", "Liên đoàn Lao động thành phố Đà Nẵng"),
+    ]
