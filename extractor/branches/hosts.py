@@ -26,6 +26,8 @@ _STAFFED: Final = ("sở", "cơ quan", "công ty", "tổng công ty")
 """Openers that an officer's name may follow: "Giám đốc Sở Nguyễn Văn A"."""
 
 
+_LABEL_ENDS: Final = re.compile(r" [-–] |:")
+"""What makes of a class word the label of an item: "* Doanh nghiệp - Công ty X …"."""
 _CAPITAL: Final = re.compile(rf"[{UPPER}](?<!\w.)")
 
 
@@ -64,7 +66,8 @@ def find_hosts(
     opening = _opening()
     for capital in _CAPITAL.finditer(text):
         start = capital.start()
-        if start < end or not opening.match(low, start):
+        opener = opening.match(low, start) if start >= end else None
+        if opener is None or _LABEL_ENDS.match(low, opener.end()):
             continue
         if any(mention.start <= start < mention.end for mention in mentions):
             continue

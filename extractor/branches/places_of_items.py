@@ -49,6 +49,9 @@ _AT_AREA: Final = re.compile(
 """The area a sentence opens with: "Tại phường Cẩm Phả, công đoàn phường …"."""
 
 
+_A_DISTRICT: Final = re.compile(rf"\b(?:huyện|quận|thị xã)\b(?! [{UPPER}])")
+
+
 def label_areas(text: str, starts: Sequence[int], mentions: Sequence[BranchMention]) -> None:
     """Complete "LĐLĐ huyện" by the area that labels its paragraph or opens its sentence."""
     for mention in mentions:
@@ -63,6 +66,13 @@ def label_areas(text: str, starts: Sequence[int], mentions: Sequence[BranchMenti
         label = _AREA_LABEL.match(text, starts[block])
         if block and (label is None or label.end() > mention.start):
             label = _AREA_HEADING.fullmatch(text, starts[block - 1], starts[block])
+        ends = starts[block + 1] if block + 1 < len(starts) else len(text)
+        if (
+            label
+            and mention.unit.lower() == "thành phố"
+            and _A_DISTRICT.search(text, label.end(), ends)
+        ):
+            continue  # "* Hòa Vang: … huyện kết nạp 318 đoàn viên. LĐLĐ thành phố hỗ trợ …"
         if label and label.end() <= mention.start:
             mention.unit = f"{mention.unit} {label.group('name')}"
             mention.named = True
@@ -101,7 +111,9 @@ def listed_areas(
 _DISTRICTS: Final = ("huyện", "quận", "thị xã")
 _SPEAKS_OF_AREA: Final = re.compile(
     r"\b(?:(?:đoàn viên|công đoàn|cđcs|các cơ sở|công nhân|lao động) (?:toàn |trong |cả )?"
-    r"(?P<level>huyện|quận|thị xã)(?: (?:này|nhà|ta))?|(?:toàn|cả) (?P<whole>huyện|quận|thị xã))"
+    r"(?P<level>huyện|quận|thị xã)(?: (?:này|nhà|ta))?|(?:toàn|cả) (?P<whole>huyện|quận|thị xã)"
+    r"|(?:: |, |; |\. )(?P<acts>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã)"
+    r"(?= (?:hiện |nay |đã |cũng |vừa ){0,2}(?:có \d|thành lập|kết nạp|phát triển|quản lý))))"
     rf"\b(?! [{UPPER}])"
 )
 """What is told of a district's people: "đoàn viên huyện này", "toàn huyện"."""
@@ -129,13 +141,14 @@ def labelled_areas(
             siblings.add(name)
         told = _SPEAKS_OF_AREA.search(text, label.end(), end)
         if told and not federations and all(one.start > told.start() for one in inside):
-            level = told["level"] or told["whole"]
+            level = (told["level"] or told["whole"] or told["acts"]).lower()
             first, last = label.span("name")
             unit = f"{level} {compose(name)}"
             found.append(
                 BranchMention(first, last, "Liên đoàn Lao động", "federation", unit, "huyện", True)
             )
-    return found if len(siblings) >= _SIBLINGS else []
+    told_so = siblings | {mention.unit for mention in found}
+    return found if siblings and len(told_so) >= _SIBLINGS else []
 
 
 _COUNTED_AREA: Final = re.compile(

@@ -25,6 +25,8 @@ _AREA_WORDS: Final = {
     ("thị", "xã"),
     ("thủ", "đô"),
 }
+_OF_ONE: Final = {"công ty", "trường", "bệnh viện"}
+"""Openers of hosts that are no industry."""
 _PLAIN: Final = ("Công đoàn", "Công đoàn cơ sở")
 
 
@@ -75,8 +77,8 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return (
             set(long[: -len(short)]) <= _FIRM_WORDS
         )  # "Dệt may Nam Hà" for "Công ty CP Dệt may …"
-    if len(openers) == 2 and None not in openers and "ngành" not in openers:
-        return False
+    if len(openers) == 2 and None not in openers and ("ngành" not in openers or openers & _OF_ONE):
+        return False  # "Công đoàn ngành Công Thương" and "CĐCS Công ty Sông Thương"
     if None in openers and short and long[-len(short) :] == short:
         return True  # "CĐCS Goldpack" for "CĐCS Công ty TNHH Bao bì Goldpack"
     if short in branch_words().nationwide and long[: len(short)] == short:

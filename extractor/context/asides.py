@@ -58,10 +58,13 @@ def gives_on(view: SentenceView, other: SentenceView) -> bool:
 def is_of_harm(view: SentenceView, other: SentenceView) -> bool:
     """Whether a sentence is set in the days of a disaster, of which this one tells no more."""
     low = view.analysis.low
-    if not _HARM_OPENS.match(low, other.start) and not (
+    opens = _HARM_OPENS.match(low, other.start) is not None
+    if not opens and not (
         len(other.kind_of("period")) == 1 and _HARM_OF.search(low, other.start, other.end)
     ):
         return False
     if other.index == view.index - 1 and not _OTHER_WORK.search(low, view.start, view.end):
         return False
-    return not _OF_HELP.search(low, view.start, view.end)
+    told = view.kind_of("money")
+    first = told[0].start if told and not opens else view.end
+    return not _OF_HELP.search(low, view.start, first)

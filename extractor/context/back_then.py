@@ -19,13 +19,18 @@ _AT_FIRST: Final = Sought(
     r"|\bban đầu(?= (?:chỉ |mới )?(?:có|gồm|với|vỏn vẹn|vẻn vẹn) )"
     r"|\b(?:lúc|buổi|thuở|hồi|thời gian|giai đoạn|thời kì|những ngày|những tháng|những năm"
     r"|(?<=vốn )năm|(?<=quỹ )năm|(?<=công đoàn )năm|(?<=nghiệp đoàn )năm) đầu"
-    r"(?=,? (?:chỉ|có|mới|vỏn vẹn|vẻn vẹn|quỹ|tổ|nghiệp đoàn|cđcs|công đoàn|vốn|anh em|chị em"
+    r"(?: tiên)?(?=,? (?:nay|đến nay|hiện|hiện nay|giờ)\b"
+    r"|,? (?:chỉ|có|mới|vỏn vẹn|vẻn vẹn|quỹ|tổ|nghiệp đoàn|cđcs|công đoàn|vốn|anh em|chị em"
     r"|mỗi|với|cả|từ)\b)"
 )
 """What tells of the state in which something began."""
 _THEN: Final = Sought(
     r"(?<!trong )(?<!đến )(?<!từ )(?<!sau )(?<!trước )(?<!cho )"
     r"\b(?:(?:khi|lúc|hồi|dạo) (?:đó|ấy)|(?:lúc )?bấy giờ)\b"
+    rf"|{_OPENS}(?:khi|lúc|hồi|ngày|thời điểm|buổi đầu) "
+    r"(?:(?:chị|anh|ông|bà|cô|thầy|mới) ){0,2}"
+    r"(?:nhận (?:bàn giao|chức|nhiệm vụ|việc|công tác)|nhậm chức|tiếp quản|tiếp nhận công việc"
+    r"|về nhận|bắt tay vào việc)\b"
 )
 _YEARS_BEFORE: Final = Sought(
     rf"\btrước đó (?:(?:đúng|tròn) )?{NUMBER} năm\b(?! (?:liền|liên))"

@@ -101,9 +101,10 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
             return as_term(view.analysis, found, status)
         if found and other.index == view.index - 1 and _is_day_of_an_act(other):
             return found
-        term = (straight_on and pointed_at(other, other.end, status)) or term_cue(
-            other, other.end, status
-        )
+        first = view.analysis.low.find(";", other.start, other.end)
+        term = (
+            straight_on and pointed_at(other, other.end if first < 0 else first, status)
+        ) or term_cue(other, other.end, status)
         if term:
             return term
     return None

@@ -20,7 +20,11 @@ _VISITED: Final = Sought(
     r"(?:lãnh đạo |bch |ban chấp hành |ban thường vụ )?$"
 )
 """What others come to a union for: "về thăm và làm việc với CĐCS X"."""
-_REPORTS: Final = Sought(r"\btheo(?P<account> (?:báo cáo|thống kê|số liệu)(?: của)?)? $")
+_REPORTS: Final = Sought(
+    r"\btheo(?P<account> (?:báo cáo|thống kê|số liệu|tổng hợp|thông tin)(?: (?:của|từ))?)? $"
+    r"|(?:^\W*|[.:] )"
+    r"(?P<opens>(?:số liệu|thống kê|tổng hợp|báo cáo)(?: nhanh| sơ bộ)? (?:của|từ)) $"
+)
 """What makes of a union the one that reports: "Theo báo cáo của LĐLĐ tỉnh, …"."""
 _RUNS: Final = re.compile(
     r" (?:trực tiếp |đã )?(?:quản lí|tổ chức|phát động|triển khai|thực hiện|xây dựng|khởi xướng"
@@ -33,6 +37,11 @@ _CONTEST: Final = re.compile(
 _RUNS_FUND: Final = Sought(r"(?:^|[.;,] |“|\")quỹ\b[^;.]{2,80}\((?:thuộc|trực thuộc|của|do) $")
 """What makes of a union the one whose fund acts: "Quỹ Trợ vốn (thuộc LĐLĐ thành phố) …"."""
 
+_WINNERS_NEXT: Final = Sought(
+    r"\b(?:hạng (?:nhất|nhì|ba)|giải (?:nhất|nhì|ba|khuyến khích|a|b|c)|cờ|bằng khen|giấy khen"
+    r"|huân chương|toàn đoàn)\b[^;:]{0,60}: $"
+)
+"""What labels those who won: "- Hạng Nhì: Công đoàn Viên chức tỉnh"."""
 _GOES_ON: Final = re.compile(
     r" (?:tổ chức|phát động)(?: (?:đã|vừa|chính thức|năm nay|lần này))* "
     r"(?:thu hút|khép lại|diễn ra|kết thúc|bế mạc|khai mạc|quy tụ|thành công|có (?:sự tham gia|\d))"
@@ -43,6 +52,10 @@ _VISITS: Final = Sought(rf"\b{either('visits')}\b")
 _GRANTS: Final = re.compile(
     rf"[^,;.]{{0,40}}?(?:đã |cũng |vừa |quyết định )*\b(?:{either('grants')}|hỗ trợ)\b"
 )
+_PROPOSES: Final = re.compile(
+    r"[^,;.]{0,30}\b(?:đề nghị|trình|đề xuất) [^,;.]{0,60}\b(?:tặng|khen|phong|công nhận)\b"
+)
+"""What a union does for one who is to be honoured: "lập hồ sơ đề nghị … tặng Bằng khen"."""
 _OFFICER: Final = Sought(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủy viên|cán bộ|giám đốc) $")
 _TELLS_OF: Final = re.compile(rf"\b{either('tells_of')}\b")
 _INTERVIEWED: Final = Sought(
@@ -66,9 +79,11 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
         return "acts"
     reports = _REPORTS.search(lead)
     if reports:
-        return "speaks" if reports["account"] else "named"
+        return "speaks" if reports["account"] or reports["opens"] else "named"
     if "quỹ" in lead and _RUNS_FUND.search(lead):
         return "acts"
+    if lead.endswith(": ") and _WINNERS_NEXT.search(lead):
+        return "named"
     role = role_of(view, mention)
     if role == "by" or lead.endswith("do "):
         if not lead.endswith("do ") or not _RUNS.match(behind):
@@ -87,6 +102,8 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
         return "acts"
     if officer:
         return "speaks" if _TELLS_OF.search(view.text.lower()) else "named"
+    if _PROPOSES.match(behind):
+        return "visits"
     if _GRANTS.match(behind):
         return "visits" if view.of("award.title") else "acts"
     return "acts" if role == "subject" or (role == "of" and _HOLDS.match(behind)) else "named"

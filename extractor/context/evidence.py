@@ -35,6 +35,8 @@ _MOST_AREA: Final = 3
 """Times beyond which a kind of evidence counts no more."""
 _FEW: Final = 2
 """Hosts' unions beyond which a text that names them is likely about the one above them."""
+_AT: Final = ("ở", "tại")
+"""What leads to the area at which a headline places what it tells: "Tháng Công nhân ở X"."""
 _LONG_NAME: Final = 4
 """Words of a host's name by which it is known outside the name of its union."""
 _GUILD: Final = "Nghiệp đoàn"
@@ -258,8 +260,12 @@ def _in_title(branch: DocumentBranch, titles: Sequence[tuple[str, ...]]) -> bool
     key = branch.key
     if branch.head == FEDERATION:
         area = proper_area(branch)
+        placed = [(at, *area) for at in _AT if len(area) > 1]
         return bool(area) and any(
-            title[: len(area)] == area or title[: len(key)] == key for title in titles
+            title[: len(area)] == area
+            or title[: len(key)] == key
+            or any(holds(title, told) for told in placed)
+            for title in titles
         )
     if is_sector(branch) and branch.level not in HOSTED:
         field = tuple(word for word in key if word != "ngành")[:1]

@@ -31,6 +31,7 @@ AGO: Final = Sought(
     rf"{NUMBER} năm (?:về )?trước\b(?! đó)"
 )
 _FOUNDED_AGO: Final = Sought(rf"{AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
+_OF_FOUNDING: Final = re.compile(r"\b(?:thành lập|ra đời|hình thành|xây dựng)\b")
 _LONG_AGO: Final = 2500
 """Code points behind a founding in which what was founded is still told of."""
 _HEAD: Final = 600
@@ -70,10 +71,14 @@ def _foundings(analysis: Analysis) -> tuple[tuple[int, str], ...]:
             or _BEGINS_WITH.fullmatch(low, view.start, quantity.start)
         )
     ]
+    jubilees = [
+        (years.start(), years["first"])
+        for years in _JUBILEE_YEARS.finditer(low)
+        if years.start() < _HEAD or _OF_FOUNDING.search(years.group())
+    ]
     if not found:
-        years = _JUBILEE_YEARS.search(low, 0, _HEAD)
-        if years:
-            return ((years.start(), years["first"]),)
+        if jubilees:
+            return tuple(jubilees)
         match = (_JUBILEE.search(low) or _FOUNDED_AGO.search(low)) if analysis.ref else None
         count = count_of(match) if match else 0
         if match and count and analysis.ref:

@@ -38,6 +38,7 @@ _LAST_MONTHS: Final = 10
 
 _SAME_TIME: Final = re.compile(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
 _THOSE_YEARS: Final = Sought(rf"\b{NUMBER} năm (?:đó|ấy)\b")
+_SAME_YEAR: Final = re.compile(r"\b(?:cùng|cũng trong|ngay trong) năm(?: (?:đó|ấy|này))?\b(?! \d)")
 _YEAR: Final = re.compile(r"\d{4}")
 _YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
 _POINTED: Final = 7
@@ -98,6 +99,9 @@ def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
     like = points_back(view, view.start, at)
     if like is None:
         return None
+    here = _told_here(view, at, status, like)
+    if here is not None:
+        return here
     those = _THOSE_YEARS.search(view.analysis.low, view.start, at)
     whole = _SAME_TIME.search(view.analysis.low, view.start, at) is not None
     for index in range(view.index - 1, max(-1, view.index - _POINTED), -1):
@@ -111,6 +115,17 @@ def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
         if found:
             return found[-1]
     return None
+
+
+def _told_here(view: SentenceView, at: int, status: str, like: re.Pattern[str]) -> str | None:
+    """The year told in the sentence itself before "cùng năm": "… năm 2011; cùng năm, tổ …"."""
+    same = _SAME_YEAR.search(view.analysis.low, view.start, at)
+    if same is None:
+        return None
+    before = [q for q in periods_told(view, status) if q.end <= same.start()]
+    found = [one for q in before if (one := resolved(view.analysis, q, status))]
+    found = [one for one in found if like.fullmatch(one) and _YEAR.match(one)]
+    return found[-1][:4] if found and "/" not in found[-1] else None
 
 
 def _lasts(period: str, count: int) -> bool:

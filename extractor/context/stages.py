@@ -36,6 +36,8 @@ _CUE: Final = re.compile(
             *("ngày đầu", "buổi đầu", "thuở đầu", "ban đầu", "thoạt đầu", "khởi điểm", "khởi đầu"),
             *("lúc đầu", "hồi đầu", "gian đầu", "đoạn đầu", "kì đầu", "tháng đầu", "tháng(?=,)"),
             *("khi đó", "lúc đó", "hồi đó", "dạo đó", "khi ấy", "lúc ấy", "hồi ấy", "dạo ấy"),
+            *("bàn giao", "nhậm chức", "tiếp quản", "nhận chức", "nhận nhiệm", "nhận việc"),
+            *("nhận công tác", "về nhận", "tiếp nhận công việc", "bắt tay vào việc"),
             *("hết năm", "cuối năm", "đầu năm", "giữa năm"),
             "năm (?:trước|qua|sau|rưỡi|đầu|cuối|kế|tiếp|thứ|nay|trở|lại|gần|vừa)",
             "từ (?:khi|ngày|lúc|đại hội|đó|ấy|dạo|(?:đầu |cuối |giữa )?tháng|nay|giờ|bây giờ)",

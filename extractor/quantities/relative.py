@@ -22,7 +22,7 @@ _MONTHS: Final = re.compile(
     r" {1,2}(tháng|qu[ýí](?= (?:đầu|cuối))) (?:(đầu|cuối) (?:của )?)?năm"
     rf"(?: (?:({YEAR})|(nay)|(ngoái)|(học|trước|sau|tới|kế)))?(?!\w)"
 )
-_MONTHS_ALONE: Final = re.compile(r" {1,2}tháng(?=[,:.] (?!\d)| (?:của|trong) năm\b)")
+_MONTHS_ALONE: Final = re.compile(r" {1,2}tháng(?=[,:.](?: (?!\d)|$)| (?:của|trong) năm\b)")
 _OF_REPORTS: Final = frozenset({"trong", "kết", "quả", "đoàn", "động", "cáo"})
 """Words before the months a report is on: "Sơ kết 9 tháng", "Trong 10 tháng, …"."""
 _PAST_SCHOOL_YEARS: Final = re.compile(

@@ -9,14 +9,15 @@ from extractor.context.discourse.acting import Acting
 from extractor.lexicon import match_form
 from extractor.normalise import lower
 
-_LEVEL: Final = re.compile(r"(?:tỉnh|huyện|quận|thị xã|thành phố) ")
+_LEVEL: Final = re.compile(r"(?:tỉnh|huyện|quận|thị xã|thành phố|phường|xã|đặc khu) ")
 _ACTING: Final = Acting(
     led=(
-        r"(?:[,;:(] |\bqua,? |\bnay,? )(?:(?:riêng|còn|trong đó|trong khi|như|thì|và) )?"
-        r"(?:(?:huyện|quận|thị xã|thành phố|tp\.?|tỉnh) )?"
+        r"(?:[,;:(] |\bqua,? |\bnay,? |\bthì )(?:(?:riêng|còn|trong đó|trong khi|như|thì|và) )?"
+        r"(?:(?:huyện|quận|thị xã|thành phố|tp\.?|tỉnh|phường|xã|đặc khu|phần) )?"
     ),
     acts=(
-        r" (?:\([^()]{2,30}\) )?(?:hiện|có|đã|trước|từ|vẫn|thành lập|kết nạp|phát triển|cũng|chỉ"
+        r"(?:, (?:hồi|lúc|vào|đến|tính đến|năm|tháng) [^,;.]{1,28},)? (?:\([^()]{2,30}\) )?"
+        r"(?:là|hiện|có|đã|trước|từ|vẫn|thành lập|kết nạp|phát triển|cũng|chỉ"
         r"|còn|mới|tăng|giảm|duy trì|vận động|quản lí|với)\b"
     ),
 )
@@ -38,7 +39,7 @@ def areas_that_act(branches: Sequence[DocumentBranch]) -> Areas:
     owners: dict[str, int] = {}
     for branch in branches:
         area = _LEVEL.sub("", match_form(lower(branch.unit)), count=1).split(",")[0]
-        if branch.head == FEDERATION and " " in area:
+        if (branch.head == FEDERATION or branch.opener == "phường") and " " in area:
             owners[area] = -1 if area in owners else branch.index
     single = [area for area, index in owners.items() if index >= 0]
     return Areas({area: owners[area] for area in sorted(single, key=len, reverse=True)})

@@ -11,7 +11,7 @@ from extractor.context.discourse.blocks import focus_of_block
 from extractor.context.discourse.kinds_of_unions import names_a_kind
 from extractor.context.discourse.openings import opening
 from extractor.context.discourse.quotations import opened_at, speaker_of
-from extractor.context.discourse.short_forms import at_union, by_place, refer
+from extractor.context.discourse.short_forms import at_union, by_place, host_just_told, refer
 from extractor.context.discourse.spoken import Part, Spoken
 from extractor.context.discourse.taking_over import (
     holds_congress,
@@ -65,6 +65,7 @@ def follow(spoken: Spoken) -> None:
             acts = part.role == "subject" or holds_congress(view, mention)
             acts = acts or members_open(view, mention)
             told_apart = specific(mention) or placed is not None or branch == main
+            told_apart = told_apart or host_just_told(spoken, view, mention, branch)
             if branch is None or not acts or not told_apart or listed:
                 continue
             if takes_over(spoken, view, mention, branch):

@@ -14,6 +14,11 @@ _AS_A_KIND: Final = re.compile(
     r"|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn|công đoàn)(?:,| và|, và|/)) $"
 )
 """What stands before a head that names a kind: "thành lập 40 CĐCS, nghiệp đoàn"."""
+_OFFICERS: Final = re.compile(
+    r"(?:(?<![\d.,/])(?:0?[2-9]|[1-9]\d+)|\b(?:các|những|nhiều|mỗi|một số|toàn thể|hàng trăm))"
+    r" (?:đồng chí |đ/c |lượt |anh chị |vị )?(?:chủ tịch|phó chủ tịch|ủy viên bch)(?:,| và)? $"
+)
+"""Officers of many unions: "tuyên dương 30 chủ tịch CĐCS"."""
 _REACH: Final = 40
 _OF_MANY: Final = re.compile(r" (?:ở |tại |trong |thuộc )?(?:các|những|khối)\b")
 """What tells behind a head that several are meant: "CĐCS các nhà máy hỗ trợ thêm …"."""
@@ -34,4 +39,4 @@ def names_a_kind(view: SentenceView, mention: BranchMention) -> bool:
     if _OF_MANY.match(view.analysis.low, mention.end, view.end):
         return True
     lead = view.slice(max(view.start, mention.start - _REACH), mention.start)
-    return _AS_A_KIND.search(lead) is not None
+    return any(told.search(lead) for told in (_AS_A_KIND, _OFFICERS))

@@ -50,7 +50,8 @@ _DELEGATION_OF: Final = re.compile(
 """A sentence on a delegation, and what names the union it is of: "đoàn công tác của Tổng LĐLĐ"."""
 _HOST_KINDS: Final = ("công ti", "tổng công ti", "trường", "bệnh viện")
 _BARE_AREA: Final = re.compile(
-    r"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{4}|năm qua),? )?"
+    r"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{4}|năm qua"
+    r"|(?:tính )?(?:đến|tới) [^,;.]{2,30}),? )?"
     rf"(?P<area>{AREAS}) "
     r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn) )*"
     r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"

@@ -10,7 +10,7 @@ from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_ACTS, WHOLE, area_of
 from extractor.context.discourse.described import apposed, described_next
 from extractor.context.discourse.spoken import Owner, Part, Spoken
-from extractor.context.discourse.whole_areas import named_area, of_levels, of_nation, of_whole
+from extractor.context.discourse.whole_areas import SAYS, named_area, of_levels, of_nation, of_whole
 from extractor.context.in_turn import turns
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.sought import Sought
@@ -31,10 +31,10 @@ _WHICH_HAS: Final = re.compile(
 """What ties a figure to the union named before it: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
 _IN_BRACKETS: Final = re.compile(r" ?\((?!do |được )[^()]*")
 _HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
-_SAYS: Final = Sought(
-    r"\btheo (?:(?:số liệu|thống kê|báo cáo|thông tin|tổng hợp)(?: (?:của|từ))? )?$"
+_SHARE_OF: Final = Sought(
+    r"\b(?:chiếm|bằng|so với|dẫn đầu|đứng đầu|cao hơn|nhiều hơn)\b[^,;.:]{0,40}$"
 )
-"""What makes of a federation the one that tells of its area: "Toàn tỉnh, theo LĐLĐ tỉnh X, …"."""
+"""What makes of an area one of which a part is told: "chiếm hơn nửa số đoàn viên toàn khu"."""
 _OF_CONGRESS: Final = Sought(r"\bđại hội(?: đại biểu)?(?: lần thứ)?(?: [ivxl\d]+)?,? $")
 """What names the congress by its union: "Đại hội XIII Công đoàn Việt Nam"."""
 
@@ -108,6 +108,7 @@ def _of_area(
         (*WHOLE.finditer(low, clause_start, end), *AREA_ACTS.finditer(low, clause_start, start)),
         key=lambda told: told.end(),
     )
+    whole = [told for told in whole if not _SHARE_OF.search(low, clause_start, told.start())]
     last = before[-1].mention.end if before else view.start
     acting = _acting(spoken, low, max(clause_start - 1, view.start, last), start)
     if not whole and acting is None and last < clause_start:
@@ -126,14 +127,14 @@ def _of_whole_area(
     area = area_of(told)
     last = before[-1].mention if before else None
     if last is not None and told.end() <= last.end:
-        if not _SAYS.search(view.slice(told.end(), last.start)):
+        if not SAYS.search(view.slice(told.end(), last.start)):
             return None
         return named_area(spoken, before[-1:], area, any_role=True)
     own = named_area(spoken, before, area)
     if own is not None:
         return own
     of_levels_told = area is None and "các cấp" in told.group()
-    owner = of_levels(spoken, before) if of_levels_told else None
+    owner = of_levels(spoken, view, before) if of_levels_told else None
     return owner or of_whole(spoken, view, area, spoken.focus_at(view))
 
 

@@ -99,6 +99,25 @@ def _fits(branch: DocumentBranch, mention: BranchMention) -> bool:
     return branch.opener == mention.opener
 
 
+def host_just_told(
+    spoken: Spoken, view: SentenceView, mention: BranchMention, branch: int | None
+) -> bool:
+    """Whether the paragraph has named the host of which a short form is the union.
+
+    "Công ty Giấy Chợ Mới gặp khó. Giám đốc đi vay, còn công đoàn công ty lập quỹ."
+    """
+    if branch is None or mention.opener is None or view.block < 0:
+        return False
+    named = spoken.branches[branch]
+    if named.level not in OF_ONE_HOST or named.opener != mention.opener:
+        return False
+    start = spoken.analysis.layout.blocks[view.block].start
+    low = spoken.analysis.low
+    return any(
+        low.find(form, start, mention.start) >= 0 for form in host_forms(spoken.analysis, named)
+    )
+
+
 def _by_host_before(
     spoken: Spoken, mention: BranchMention, fitting: Sequence[DocumentBranch], focus: int
 ) -> int:

@@ -67,6 +67,11 @@ _HONOURS: Final = re.compile(
     r"(?:bức trướng|trướng|lẵng hoa|hoa|lời chúc|thư chúc mừng|điện mừng|kỉ niệm chương|logo)\b"
 )
 """What a higher union does that only honours another on its day: "sẽ trao bức trướng"."""
+_FOR_SOMEBODY: Final = Sought(
+    r"\b(?:cho|tặng|với|thưởng|khen|phong|mời|giúp|thăm) (?:riêng |chính |cá nhân )?"
+    r"(?:chị|anh|cô|ông|bà|thầy|tôi|mình|bác)\b(?! (?:em|chị|con|trò)\b)"
+)
+"""What a higher union does for the person a text is about: "đề nghị tặng Bằng khen cho chị"."""
 _PERSON_OF: Final = Sought(
     rf"\b(?:[Cc]hị|[Aa]nh|[Cc]ô|[Cc]hú|[Bb]ác|[Dd]ì|[Ôô]ng|[Bb]à|[Tt]hầy|[Ee]m|[Đđ]ồng chí)"
     rf"(?: [{UPPER}][^\W\d]*){{1,5}}, $"
@@ -100,7 +105,7 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     if (spoken.outranks(branch) or spoken.is_part(branch)) and not opens_block(view):
         return False
     behind = view.slice(mention.end, view.end)
-    if _HONOURS.match(behind):
+    if _HONOURS.match(behind) or (spoken.outranks(branch) and _FOR_SOMEBODY.search(behind)):
         return False
     first = spoken.parts[view.index][0].mention
     shared = ":" in lead or _SHARED.search(lead)

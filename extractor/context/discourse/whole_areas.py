@@ -1,6 +1,7 @@
 """The union of a whole area, industry or firm: "toàn huyện có 136 CĐCS", "cả nước có …"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import FEDERATION
@@ -8,6 +9,13 @@ from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_OF, NATION
 from extractor.context.discourse.spoken import OF_ONE_HOST, Owner, Part, Spoken
 from extractor.context.ranks import is_sector
+from extractor.sought import Sought
+
+SAYS: Final = Sought(
+    r"\btheo (?:(?:số liệu|thống kê|báo cáo|thông tin|tổng hợp)(?: (?:của|từ))? )?$"
+    r"|^\W*(?:số liệu|thống kê|tổng hợp|báo cáo)(?: nhanh| sơ bộ)? (?:của|từ) $"
+)
+"""What makes of a federation the one that tells of its area: "Toàn tỉnh, theo LĐLĐ tỉnh X, …"."""
 
 
 def of_whole(
@@ -95,10 +103,13 @@ def named_area(
     return None
 
 
-def of_levels(spoken: Spoken, before: Sequence[Part]) -> Owner | None:
+def of_levels(spoken: Spoken, view: SentenceView, before: Sequence[Part]) -> Owner | None:
     """The federation named before all its levels: "Theo LĐLĐ tỉnh, các cấp công đoàn …"."""
     for mention, _role, branch in reversed(before):
-        federation = branch is not None and spoken.branches[branch].head == FEDERATION
-        if branch is not None and (federation or specific(mention)):
+        if branch is None:
+            continue
+        federation = spoken.branches[branch].head == FEDERATION
+        told = specific(mention) or SAYS.search(view.slice(view.start, mention.start))
+        if federation or told:
             return Owner(branch, "of") if federation else None
     return None

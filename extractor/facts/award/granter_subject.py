@@ -8,6 +8,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose
 from extractor.context.discourse import Discourse
+from extractor.context.discourse.kinds_of_unions import names_a_kind
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import BODY, MINISTRY, Granter, body_at, by_alias, judges, named
 from extractor.facts.award.granter_understood import of_focus, understood
@@ -131,8 +132,11 @@ def _unions_acting(
     """The unions between two offsets that are a subject or an agent."""
     return [
         mention
-        for mention, role, _branch in discourse.entries(view)
-        if begin <= mention.start and mention.end <= verb and role in ("subject", "by")
+        for mention, role, branch in discourse.entries(view)
+        if begin <= mention.start
+        and mention.end <= verb
+        and role in ("subject", "by")
+        and (branch is not None or not names_a_kind(view, mention))
     ]
 
 

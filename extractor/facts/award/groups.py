@@ -43,6 +43,11 @@ UNIONS = {
 }
 """Nouns of unions that can be classified, and what such a union is called in full."""
 _OF_THEM = Sought(r"\btrong (?:đó|số đó)\b(?! (?:đạt|được|nhận|giành|đoạt|xếp|là|đều|vinh dự)\b)")
+_SHARE_OF = re.compile(
+    r"[\s,;(]*(?:riêng|trong (?:đó|số đó|số này)|nhiều nhất là|đông nhất là)(?: riêng)?[:,]? "
+)
+"""What leads to the union whose share of those counted before is told."""
+_HAS = re.compile(r" (?:(?:có|chiếm|được|đạt|góp|nhiều nhất|với|tới|đến|đã có) ?)+| ?[:(–-] ?")
 _IS = re.compile(r"\s*(?:là|[-–(,:])\s*")
 _NAMES_THEM = re.compile(r"(?:[^;.:\d]{0,70}?(?::|\b(?:gồm|là|đó là|như)\b))\s*(?:các )?")
 """What leads from counted unions to their names."""
@@ -71,6 +76,7 @@ def groups_between(
     """
     low, text = view.analysis.low, view.analysis.text
     groups: list[Recipient] = []
+    parts: list[Recipient] = []
     named: list[Recipient] = []
     first, last = end, start
     of_them = list(_OF_THEM.finditer(low, start, end)) if end <= title.start else []
@@ -87,7 +93,7 @@ def groups_between(
         noun = counted.groupdict().get("group")
         if quantity.end <= title.start and groups and _WON_ELSE.search(low, last, quantity.start):
             groups, first = [], end
-        last = counted.end()
+        last_end, last = last, counted.end()
         kind = "collective" if noun else "individual"
         first = min(first, quantity.start)
         words = text[quantity.figure_start : counted.end()].strip()
@@ -99,6 +105,10 @@ def groups_between(
             if unions and (unions[-1].branch is not None):
                 named = unions
                 continue
+        own = _part_of(view, discourse, last_end, quantity.start) if groups else None
+        if own is not None and quantity.start > title.end:
+            parts.append(Recipient(kind, words, number, own, unit))
+            continue
         branch = _union_itself(view, discourse, counted.end()) if number == 1 and noun else None
         if branch is not None:
             groups.append(Recipient("branch", words, number, branch))
@@ -106,7 +116,19 @@ def groups_between(
             groups.append(Recipient(kind, words, number, unit=unit))
     if title.plain and groups and start >= title.end and not low[start:first].strip():
         return groups[:1]  # "vững mạnh 104 đơn vị, khá 11 đơn vị"
-    return [*named, *(groups[-1:] if len({group.kind for group in groups}) == 1 else groups)]
+    one_kind = len({group.kind for group in groups}) == 1
+    return [*named, *(groups[-1:] if one_kind else groups), *parts]
+
+
+def _part_of(view: SentenceView, discourse: Discourse, start: int, end: int) -> int | None:
+    """The union whose share of those counted is told: "11 đồng chí, riêng CĐCS X có 4"."""
+    for mention, _role, branch in discourse.entries(view):
+        if start <= mention.start < end and branch is not None:
+            led = _SHARE_OF.fullmatch(view.slice(start, mention.start))
+            has = led and _HAS.fullmatch(view.slice(mention.end, end))
+            if has:
+                return branch
+    return None
 
 
 def _noun_of(view: SentenceView, quantity: Quantity, end: int) -> re.Match[str] | None:

@@ -8,8 +8,10 @@ from operator import attrgetter
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
+from extractor.facts.award.further import RANKS
 from extractor.facts.award.granter import granter_of
 from extractor.facts.award.groups import groups_between
+from extractor.facts.award.named_in_turn import TELLS_MORE, one_by_one
 from extractor.facts.award.persons import NAME, PERSON
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
@@ -22,14 +24,15 @@ _KIND = re.compile(r"(?:(?P<people>cá nhân)|(?P<group>tập thể))\s*(?::| [�
 _OF_KIND = re.compile(r"(?:các )?(?:tập thể|đơn vị|công đoàn)(?: \(\d+\))?(?: gồm)?\s*:\s*")
 """What leads to the unions that won, on one line: "- Tập thể: CĐCS A; CĐCS B"."""
 _LISTED_NEXT = re.compile(r"\s*(?:[;,]|và|[;,] và)?\s*")
+_RANK = re.compile(
+    r"(?:huân chương )?(?:lao động )?hạng (?P<rank>nhất|nhì|ba|i{1,3})\s*(?::| [–|-])\s*"
+)
+"""The rank a line tells of the order in the heading: "- Hạng Nhì: Công đoàn Viên chức tỉnh"."""
 _LINES_BELOW = 3
 """Lines below a heading in which its list begins."""
 _LONGEST_HEAD = 140
 _LONGEST_REST = 110
 """Code points of a heading, and of what may follow the recipient in its line."""
-_TELLS_MORE = re.compile(
-    r"\b(?:được|đã|có|vận động|tổ chức|đạt|kết nạp|thăm|trao|tặng|hỗ trợ|là)\b|\d{3}"
-)
 _PARTS = re.compile(
     r"[\W\d]*(?:[ivxa-h]+[.)]\s*)?(?:các |về |đối với )*(?:tập thể|cá nhân)\W*\d*[^.;]{0,20}"
 )
@@ -73,29 +76,40 @@ def told_again_below(view: SentenceView, title: Title) -> bool:
     )
 
 
-def headed(view: SentenceView, discourse: Discourse) -> Headed | None:
+def headed(view: SentenceView, discourse: Discourse) -> list[Headed]:
     """What a line without a title of its own tells under a heading with one."""
     over = _title_over(view)
     if over is None:
-        return None
+        return []
     head, title = over
     bullet = _BULLET.match(view.analysis.low, view.start, view.end)
     at = bullet.end() if bullet else view.start
+    ranked = _RANK.match(view.analysis.low, at, view.end) if title.rank is None else None
+    if ranked:
+        if title.award_class != "order":
+            return []
+        at, title = ranked.end(), replace(title, rank=RANKS[ranked["rank"]])
+    granter = granter_of(head, discourse, title, head.start, head.end)
+    listed = one_by_one(view, discourse, at)
+    if listed:
+        return [
+            Headed(replace(title, start=start, end=end), granter, [won])
+            for won, start, end in listed
+        ]
     found = _recipients(view, discourse, title, at)
     if found is None:
-        return None
+        return []
     recipients, end = found
     end = at + len(view.analysis.text[at:end].rstrip(" ;,.()"))
     rest = view.slice(end, view.end)
-    if len(rest) > _LONGEST_REST or _TELLS_MORE.search(rest):
-        return None
-    granter = granter_of(head, discourse, title, head.start, head.end)
+    if len(rest) > _LONGEST_REST or TELLS_MORE.search(rest):
+        return []
     owner = _owner(view, discourse, granter)
     if owner is not None:
         recipients = [
             one if one.count is None else replace(one, branch=owner) for one in recipients
         ]
-    return Headed(replace(title, start=at, end=end), granter, recipients)
+    return [Headed(replace(title, start=at, end=end), granter, recipients)]
 
 
 def _owner(view: SentenceView, discourse: Discourse, granter: Granter | None) -> int | None:

@@ -16,6 +16,10 @@ HOST = re.compile(
     rf"(?<!\bbố )(?<!\bkết )(?<!\bthợ )(?<!\bngành )(?<!\bvùng ){any_of('host')})\b"
 )
 """A host by what it is; "trụ sở", "hội trường", "thư viện" are none."""
+_ALL_OF = re.compile(
+    r"tập thể (?=[^;.]{0,40}\b(?:đoàn viên|cán bộ|bch|ban chấp hành)\b)[^;.:\d()]{2,50} "
+)
+"""All the people of a union, who are the union itself."""
 _OWN_NAME = re.compile(rf"(?: [{UPPER}][{LOWER}]*\d*){{1,4}}(?=[\s,])")
 _FIRMS = ("công ty", "tổng công ty")
 _HOST_OF_ANOTHER = re.compile(
@@ -42,6 +46,8 @@ def host_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) ->
             )
             and not is_apposed(view, begin, host.start())
         ):
+            if any(_ALL_OF.fullmatch(low, host.start(), one.start) for one in view.mentions):
+                continue  # "tập thể cán bộ, đoàn viên Công đoàn Viên chức tỉnh"
             words = view.analysis.text[host.start() : host.end()]
             named = _OWN_NAME.match(view.analysis.text, host.end(), limit)
             own = words + named.group() if named else words

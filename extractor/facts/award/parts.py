@@ -3,6 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.context.discourse import Discourse
 from extractor.facts.award.hosts import ADVERBS, HOST
@@ -57,6 +58,11 @@ _INTERNAL = (
     "cửa hàng",
 )
 """Parts that have no union of their own name."""
+_TEAM_BEFORE = re.compile(
+    r"(?:^|[\s,;])(?P<team>(?:đội|đội tuyển|đoàn vận động viên|đoàn vđv|đội văn nghệ|đội bóng"
+    r"|liên quân)(?: (?!của)[^\W\d]+){0,2}(?: của)? )$"
+)
+"""What makes of a union behind it the one whose team wins."""
 _BARE_PART = Sought(
     r"(?:^\W*|[,;:]\s*|\b(?:còn|cả|và|riêng|của)\s+)"
     r"(?P<part>(?:cả |tập thể )?(?:tổ|khoa|phòng|xưởng|chuyền|bộ phận|bộ môn)"
@@ -103,6 +109,17 @@ def team_in(view: SentenceView, begin: int, limit: int) -> Found | None:
     at = begin + team.start("team")
     words = _TEAM_ENDS.split(view.analysis.text[at : begin + team.end("team")])[0]
     return Found(at, Recipient("collective", words.strip()))
+
+
+def team_of_union(
+    view: SentenceView, at: int, mention: BranchMention, branch: int
+) -> Recipient | None:
+    """The team of a union named behind an offset: "thuộc về | đội Công đoàn ngành Y tế"."""
+    team = _TEAM_BEFORE.search(view.slice(at, mention.start))
+    if team is None:
+        return None
+    words = view.analysis.text[at + team.start("team") : mention.end]
+    return Recipient("collective", words, branch=branch)
 
 
 def bare_part(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:

@@ -12,6 +12,10 @@ from extractor.facts.award.recipient import Recipient
 _IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
 _ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
 _BRACKETS = re.compile(r"\s*\([^()]{2,60}\)")
+_TO_SOMEBODY = re.compile(
+    r"(?:[^,;.:\d]|\d{4}){0,60}?\b(?:cho|tới|đến) (?:riêng |chính |cá nhân )?"
+    r"(?P<who>chị|anh|cô|ông|bà|thầy|bác|tôi)(?=\s*(?:[,.;]|$)| (?:vì|và|năm|về|hồi)\b)"
+)
 _AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
 
 
@@ -33,6 +37,12 @@ def people_listed(
             ]
             people.append(Recipient("individual", name.group(), branch=own[0] if own else None))
     return people
+
+
+def pronoun_behind(view: SentenceView, at: int, end: int) -> Recipient | None:
+    """The person spoken of to whom a title is given: "tặng Bằng khen | cho chị"."""
+    told = _TO_SOMEBODY.match(view.analysis.low, at, end)
+    return Recipient("individual", told["who"]) if told else None
 
 
 def persons_named(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:

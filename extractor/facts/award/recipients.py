@@ -13,6 +13,7 @@ from extractor.facts.award.handed_out import handed_out
 from extractor.facts.award.kind_told import PERSONAL, is_creative, kind_told, of_counted_title
 from extractor.facts.award.numbers import count_of
 from extractor.facts.award.over import kind_of_list
+from extractor.facts.award.persons_behind import pronoun_behind
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipient_subject import in_its_stead, recipient_as_subject
 from extractor.facts.award.recipients_joined import with_others
@@ -33,6 +34,11 @@ _FOR_PERSONS = (
     "Giải thưởng Nguyễn Văn Linh",
     "Giải thưởng Tôn Đức Thắng",
 )
+_ONE_EACH = re.compile(
+    r"\bmỗi (?:người|đồng chí|đ/c|cá nhân|anh|chị|cô|thầy|em)(?: (?:được|nhận|kèm))*"
+    r" (?:một |01 |1 )?(?:tấm |chiếc )?$"
+)
+"""What gives a title to each of people who are not counted: "tặng mỗi người một | Giấy khen"."""
 
 
 def recipients_of(
@@ -61,6 +67,8 @@ def recipients_of(
     counted = counted_before(view, discourse, title, start, count)
     if counted:
         return counted
+    if _ONE_EACH.search(view.slice(start, title.start)):
+        return [Recipient("individual", count=count)]
     subject = recipient_as_subject(view, discourse, title, granter, start, last)
     handed = handed_out(view, discourse, title, granter, start, count)
     if handed:
@@ -111,4 +119,5 @@ def _behind(
         behind = [replace(behind[0], count=times_of(view, title))]
     if behind and behind[0].text is None and is_creative(title):
         return [Recipient("individual", count=behind[0].count)]
-    return behind
+    somebody = None if behind else pronoun_behind(view, title.end, end)
+    return [somebody] if somebody else behind

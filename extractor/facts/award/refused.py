@@ -39,6 +39,11 @@ _NOT_OURS = re.compile(
     r"(?:công đoàn|cđcs|lđlđ)\b"
 )
 """What is said to be no award of the union: "giải Nhất do buôn tự tham gia, không phải của …"."""
+_OF_KIN = re.compile(
+    r"[”\"]? (?:mà )?(?:của|do) (?:(?:ông|người|bà|anh|em) )?"
+    r"(?:chồng|vợ|cha|bố|ba|má|mẹ|con|nội|ngoại|cố|anh trai|em trai|chị gái|em gái)\b"
+)
+"""What makes of a title that of somebody's kin: "tấm Huân chương Chiến công của chồng"."""
 _EACH = Sought(r"\bmỗi (?:chiếc |tấm |lá )?$")
 _MONEY_NEXT = re.compile(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b")
 """What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
@@ -124,7 +129,7 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
     aimed = title.award_class in ("classification", "flag") and not title.quoted
     if REGISTERED.search(lead) and not aimed and not GIVEN_BEHIND.match(low, title.end, view.end):
         return "registered_only"
-    if _NOT_OURS.match(low, title.end, view.end):
+    if _NOT_OURS.match(low, title.end, view.end) or _OF_KIN.match(low, title.end, view.end):
         return "not_the_unions_title"
     clause_start, _ = view.clause(title.start)
     if "trong sạch" in low[clause_start : title.start]:

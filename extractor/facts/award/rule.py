@@ -35,11 +35,13 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The awards of a sentence."""
     titles = titles_of(view)
     if all(title.award_class == "ranking" for title in titles):
-        line = headed(view, discourse)
-        if line is not None:
+        found: list[Draft | Miss] = []
+        for line in headed(view, discourse):
             title = line.title
             won = Award(title, line.granter, line.recipients, title.start, view.end, "heading")
-            return drafts_of(view, discourse, won)
+            found += drafts_of(view, discourse, won)
+        if found:
+            return found
     if len(titles) == 1 and (heads_a_list(view) or told_again_below(view, titles[0])):
         return [Miss(KIND, view, titles[0].start, titles[0].end, "told_line_by_line")]
     return _of_one_union(view, _Walk(view, discourse, titles).read())

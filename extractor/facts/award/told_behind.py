@@ -11,7 +11,7 @@ from extractor.facts.award.bracketed import bracketed
 from extractor.facts.award.groups import groups_between
 from extractor.facts.award.hosts import HOST, is_a_host
 from extractor.facts.award.numbers import count_of
-from extractor.facts.award.parts import PART, TEAM
+from extractor.facts.award.parts import PART, TEAM, team_of_union
 from extractor.facts.award.persons import NAME, PERSON, named_in_full
 from extractor.facts.award.persons_behind import (
     apposed_union,
@@ -263,7 +263,7 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
     if unnamed:
         return [Recipient("individual" if unnamed["people"] else "collective")]
     unions = [
-        of_union(view, discourse, mention, branch)
+        team_of_union(view, at, mention, branch) or of_union(view, discourse, mention, branch)
         for mention, _role, branch in discourse.entries(view)
         if at <= mention.start < end
         and branch is not None

@@ -28,7 +28,9 @@ _HANDS_OUT = re.compile(
 )
 _TAKES = re.compile(r"[^,;.]{0,24}?\b(?:được|nhận)\b|\s*(?:và )?đề nghị\b")
 _PROPOSES = re.compile(
-    r"(?: (?:đã|vừa|cũng|mới|tiếp tục|có tờ trình|có văn bản|làm hồ sơ|hoàn tất hồ sơ))* đề nghị "
+    r"(?: (?:đã|vừa|cũng|mới|đang|sẽ|còn|tiếp tục|có tờ trình|có văn bản"
+    r"|(?:làm|lập|hoàn tất|hoàn thiện|gửi|trình) (?:hồ sơ|thủ tục|tờ trình)|nhất trí|bỏ phiếu"
+    r"|bình xét(?:,| và)|họp xét(?:,| và)))* (?:đề nghị|đề xuất|trình|giới thiệu) "
     r"(?=[^,;.]{2,60}?\b(?:tặng|công nhận|khen|xét|phong)\b)"
     r"|[^;]{0,60}? xếp (?:cđcs|công đoàn|lđlđ)\b"
 )
