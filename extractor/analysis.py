@@ -9,6 +9,7 @@ from datetime import date
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
+from extractor.late import late
 from extractor.layout import Layout
 from extractor.lexicon import Hit, Matcher, Stretch
 from extractor.normalise import NormalisedText
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from extractor.branches.mention import BranchMention
 
 
-_MONTH_LINE = re.compile(
+_MONTH_LINE = late(
     r"^(?:\W*(?:[^\W\d][^\d,.;:()\n]{1,30},\s*)?"
     r"|[^\n]{0,80}(?:\bsố\b[^\n.;,]{0,24}|nội bộ\W{1,4}"
     r"|\b(?:bản tin|nội san|tập san|đặc san|tạp chí)\b[^\n.;,]{0,50}))"
@@ -32,13 +33,13 @@ _MONTH_LINE = re.compile(
     re.MULTILINE,
 )
 """A line that dates a text by its month: "Lâm Đồng, tháng 12/2014", "Số 31 (quý II/2012)"."""
-_ISSUE_LINE = re.compile(
+_ISSUE_LINE = late(
     r"^[^\n]{0,40}\b(?:bản tin|nội san|tập san|đặc san)\b[^\n.;]{0,60}"
     r"\bsố:? ?(?P<month>0?[1-9]|1[0-2]) ?[/-] ?(?P<year>20\d\d)\W*$",
     re.MULTILINE,
 )
 """A masthead that numbers the issues of a year by its months: "Bản tin … - Số 07/2024"."""
-_YEAR = re.compile(r"(?:19|20)\d\d|nay")
+_YEAR = late(r"(?:19|20)\d\d|nay")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HEAD = 400
 _MONTH = len("2014-12")

@@ -9,6 +9,7 @@ from typing import Final
 
 from extractor.breaks.edits import Edit, apply
 from extractor.forked import at_word, forked
+from extractor.late import late
 from extractor.normalise import NormalisedText
 from extractor.quantities.words import read_words
 
@@ -17,11 +18,11 @@ _NUMBER: Final = (
     "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn",
 )  # fmt: skip
 _SPELLED: Final = rf"(?:{forked(_NUMBER)}(?: (?=\w)|\b))+"
-_BRACKETS: Final = re.compile(r" ?\((?:(?P<figures>\d[\d.]*)|(?P<words>[^\W\d][^()\d]{1,60}))\)")
-_FIGURES_BEFORE: Final = re.compile(r"(?<![\w.,/-])\d[\d.]*$")
-_WORDS_BEFORE: Final = re.compile(rf"(?<![\w-]){_SPELLED}$")
+_BRACKETS: Final = late(r" ?\((?:(?P<figures>\d[\d.]*)|(?P<words>[^\W\d][^()\d]{1,60}))\)")
+_FIGURES_BEFORE: Final = late(r"(?<![\w.,/-])\d[\d.]*$")
+_WORDS_BEFORE: Final = late(rf"(?<![\w-]){_SPELLED}$")
 _REACH: Final = 60
-_BEFORE_NOUN: Final = re.compile(
+_BEFORE_NOUN: Final = late(
     rf"{at_word(('hai', 'ba', 'bốn', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười'))}"
     rf"(?: {forked(_NUMBER)})*"
     r"(?= (?:tập thể|cá nhân|đồng chí|đoàn viên|đơn vị|tổ công đoàn|công đoàn (?:bộ phận|cơ sở"

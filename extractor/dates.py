@@ -15,6 +15,8 @@ import re
 from datetime import date
 from typing import Final, NamedTuple
 
+from extractor.late import late
+
 #: Month names, Vietnamese words and English templates, January first.
 _MONTH_NAMES: Final = (
     ("một", "giêng", "jan", "january"),
@@ -63,11 +65,11 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile(rf"(?<![\d/.,])(\d{{1,2}})\s+{_ENGLISH_MONTH}\.?,?\s+{_YEAR}", re.I), "dmy"),
     (re.compile(rf"\b{_ENGLISH_MONTH}\.?\s+(\d{{1,2}}),?\s+{_YEAR}", re.I), "mdy"),
 )
-_HAS_YEAR: Final = re.compile(r"[12](?<!\d.)(?:9|0)\d\d(?!\d)")
+_HAS_YEAR: Final = late(r"[12](?<!\d.)(?:9|0)\d\d(?!\d)")
 _LONGEST_BEFORE: Final = 32
 _LONGEST_AFTER: Final = 8
 #: A clock time beside a date: "09:41", "10h30", "8 giờ 15", "08:30:00 AM", "T08:30".
-CLOCK: Final = re.compile(
+CLOCK: Final = late(
     r"(?<!\d)(?:T(?=\d\d:))?(?:[01]?\d|2[0-3])\s?(?::|h|g(?=\d)|giờ)\s?(?:[0-5]\d(?:phút|p|')?)?"
     r"(?::[0-5]\d(?:\.\d+)?)?(?:\s?(?:AM|PM|SA|CH)\b)?Z?(?![\d\w])",
     re.I,

@@ -22,6 +22,7 @@ from typing import Final
 from ahocorasick_rs import BytesAhoCorasick
 
 from extractor.branches.words import branch_words
+from extractor.late import late
 from extractor.lexicon import Matcher, match_form
 from extractor.normalise import DISGUISES, lower, normalise
 
@@ -30,7 +31,7 @@ _A: Final = ("à", "À", "a\u0300", "A\u0300")
 _SLIPS: Final = ("òa", "ÒA", "Òa", "òA", "o\u0300a", "O\u0300A", "O\u0300a", "o\u0300A")
 _ESCAPES: Final = (rb"\u00", rb"\u01", rb"\u03", rb"\u1e", rb"\u1E", rb"\u20", rb"\uf", rb"\uF")
 """Of JSON: letters of Vietnamese, marks, and what may hide in a word."""
-_HEAD_BEFORE: Final = re.compile(r"(?:công|nghiệp|liên)\W$", re.IGNORECASE)
+_HEAD_BEFORE: Final = late(r"(?:công|nghiệp|liên)\W$", re.IGNORECASE)
 _LOOKED_BACK: Final = 24
 """Bytes before "đoàn" that hold the syllable before it in any spelling."""
 

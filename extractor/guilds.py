@@ -1,13 +1,13 @@
 """Guilds by their abbreviation, which decrees share: "NĐ Xe ôm Ga" beside "NĐ 98/2014/NĐ-CP"."""
 
-import re
 from typing import Final
 
+from extractor.late import late
 from extractor.normalise import NormalisedText
 from extractor.retold import Retold
 
 _GUILD: Final = "nghiệp đoàn"
-_SHORT: Final = re.compile(r"(?P<told> ?\(NĐ\))|(?<![\w/-])NĐ(?!\w)(?! ?[-–/] ?\w| ?\d| số\b)")
+_SHORT: Final = late(r"(?P<told> ?\(NĐ\))|(?<![\w/-])NĐ(?!\w)(?! ?[-–/] ?\w| ?\d| số\b)")
 """The abbreviation, in the brackets that bring it up or alone; not where a decree's number is."""
 
 

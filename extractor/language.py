@@ -1,17 +1,17 @@
 """Is it Vietnamese? Decided by its letters and its commonest words, no model needed."""
 
-import re
+from extractor.late import late
 
 SAMPLE = 4_000
 """Code points looked at."""
 _FEW = 16
 """Letters too few to say that a text in Latin letters is not Vietnamese."""
-_MARKED = re.compile(r"[ăđơưạảằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]")
+_MARKED = late(r"[ăđơưạảằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]")
 """Letters that Vietnamese has and its European neighbours in script have not."""
 _COMMONEST = "đưệộảếạốề"
 """Those that a text has most of: they alone decide for nearly every Vietnamese one."""
-_LATIN = re.compile(r"[a-z]")
-_COMMON = re.compile(
+_LATIN = late(r"[a-z]")
+_COMMON = late(
     r"\b(và|của|là|có|được|các|cho|với|trong|một|người|không|đã|này|những|đoàn|công|năm|số)\b"
 )
 

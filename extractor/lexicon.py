@@ -13,7 +13,6 @@ Phrases are matched without regard to case, tone-mark style or the i/y spelling 
 word boundaries only.
 """
 
-import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
@@ -25,14 +24,13 @@ from typing import Any, NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from extractor.errors import LexiconError
+from extractor.late import late
 from extractor.normalise import lower, old_tone
 
 # What stands before is looked at behind the first letter or figure: these are found at once.
-_Y = re.compile(r"[yỳýỷỹỵ](?<=[hklmst].)(?!\w)|[iìíỉĩị](?<=qu.)(?!\w)")
+_Y = late(r"[yỳýỷỹỵ](?<=[hklmst].)(?!\w)|[iìíỉĩị](?<=qu.)(?!\w)")
 _I = dict(zip("yỳýỷỹỵiìíỉĩị", "iìíỉĩịyỳýỷỹỵ", strict=True))
-_THOUSANDS = re.compile(
-    r"[0-9](?<![\d.,/].)\d{0,2}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?![.,]?\d)"
-)
+_THOUSANDS = late(r"[0-9](?<![\d.,/].)\d{0,2}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?![.,]?\d)")
 _PARTED = str.maketrans(", \u00a0\u202f", "....")
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from extractor.late import late
 from extractor.normalise import NormalisedText, lower
 from extractor.retold import Retold
 
@@ -15,7 +16,7 @@ _WORDS: Final = {
     "đvlđ": "đoàn viên, lao động",
     "đv-lđ": "đoàn viên, lao động",
 }
-_SHORT: Final = re.compile(
+_SHORT: Final = late(
     r"(?<![\w/-])(?<!\btên )(?<!\bcác )(?<!\bmỗi )(?<!\btừng )(?<!\bthủ trưởng )(?<!\blãnh đạo )"
     rf"(?P<form>{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?![\w-])"
     r"(?! (?:tính|trực thuộc|sự nghiệp|hành chính|hưởng|đứng|dẫn đầu|bạn)\b)(?!\s*:\s*[^\W\d])",

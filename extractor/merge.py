@@ -1,9 +1,9 @@
 """Facts told again — in headline, lead, caption, a later paragraph — become one."""
 
-import re
 from collections.abc import Sequence
 
 from extractor.facts.draft import Draft
+from extractor.late import late
 from extractor.layout import Layout
 
 _LATE = ("headline", "kicker", "caption")
@@ -21,8 +21,8 @@ _PAID_FOR = (
     r"(?:(?P<winner>tập thể|cá nhân|giải|danh hiệu)|(?P<house>nhà|căn|ngôi|mái ấm)"
     r"|(?P<gift>suất|phần|túi|gói|giỏ|quà|người|đoàn viên|công nhân|em|cháu|chị|anh|trường hợp))\b"
 )
-_EACH_BEHIND = re.compile(rf" ?/ ?{_PAID_FOR}")
-_EACH_BEFORE = re.compile(rf"\b(?:mỗi|một) {_PAID_FOR}[^,;.:\d]{{0,20}}$")
+_EACH_BEHIND = late(rf" ?/ ?{_PAID_FOR}")
+_EACH_BEFORE = late(rf"\b(?:mỗi|một) {_PAID_FOR}[^,;.:\d]{{0,20}}$")
 _SOON = 3
 """Sentences behind prizes that are only counted in which their winners are named."""
 _NEARLY = 0.03

@@ -8,34 +8,35 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from extractor.late import late
 from extractor.normalise import NormalisedText
 from extractor.retold import Retold
 
 _UNIT: Final = r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000) ?)?(?:đồng|đ)\b)"
-_DECLARED: Final = re.compile(rf"(?:đơn vị(?: tính)?: ?|đvt: ?|\()\s*{_UNIT}")
-_DECLARATION: Final = re.compile(rf" *[(\[]?(?:đơn vị(?: tính)?|đvt): ?{_UNIT} *[)\]]?")
+_DECLARED: Final = late(rf"(?:đơn vị(?: tính)?: ?|đvt: ?|\()\s*{_UNIT}")
+_DECLARATION: Final = late(rf" *[(\[]?(?:đơn vị(?: tính)?|đvt): ?{_UNIT} *[)\]]?")
 _SIGNS: Final = (
     "đvt", "đơn vị", "(đồng", "(triệu", "(nghìn", "(ngàn", "(tr", "(tỷ", "(1.000", "(đ)",
 )  # fmt: skip
-_MILLIONS: Final = re.compile(r"\.(?<=\d.)\d{3}\.\d{3}(?!\d)")
+_MILLIONS: Final = late(r"\.(?<=\d.)\d{3}\.\d{3}(?!\d)")
 _SUM: Final = r"\d{1,3}(?:[.,]\d{1,3})*"
-_ENTRY: Final = re.compile(
+_ENTRY: Final = late(
     r"\s*(?:(?:\d{1,2}(?:\.\d)*[.)]|[a-zđ]\)|[-–+•*])\s*)?(?P<label>[^\W\d][^:\n|]{2,70}?)"
     rf"(?:: ?| {{2,}}|\t)(?P<sum>{_SUM})\s*(?:\([^()\n]*\))?\s*[.;,]?$"
 )
 """An entry of an account whose unit is told above it: "- Tổng thu trong kỳ: 167.530.000"."""
-_LARGE: Final = re.compile(
+_LARGE: Final = late(
     r"\b(?P<of>thu|chi|tồn|dư|còn|quỹ|kết dư|đoàn phí|kinh phí|số tiền|ủng hộ|hỗ trợ|tiền)\b"
     r"(?P<between>[^\d\n;,]{0,40}(?:\d{1,2}/\d{4}[^\d\n;,]{0,10})?)"
     r"(?P<sum>\d{1,3}(?:\.\d{3}){2,})(?= ?(?:[;,()\n]|\.(?!\d)|$| và ))"
 )
 """A sum of a million or more behind a word of money, with nothing behind it."""
-_NUMBER_OF: Final = re.compile(r"(?:tổng )?số (?!tiền|dư|tồn|thu|chi|kinh phí|vốn)")
+_NUMBER_OF: Final = late(r"(?:tổng )?số (?!tiền|dư|tồn|thu|chi|kinh phí|vốn)")
 _LEAST_DIGITS: Final = 5
 """The digits of a sum of đồng told without its unit."""
 _PROSE: Final = 160
 """Code points from which a line is prose, below which the account is over."""
-_NEXT_SECTION: Final = re.compile(r"\s*(?:[b-h]|[ivx]+)[.)] (?!(?:phần )?(?:thu|chi|tồn|dư|quỹ)\b)")
+_NEXT_SECTION: Final = late(r"\s*(?:[b-h]|[ivx]+)[.)] (?!(?:phần )?(?:thu|chi|tồn|dư|quỹ)\b)")
 """The head of another section: "C. Thi đua - khen thưởng"."""
 
 

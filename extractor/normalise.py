@@ -21,6 +21,8 @@ from array import array
 from dataclasses import dataclass, field
 from typing import Final
 
+from extractor.late import late
+
 # --- characters ---------------------------------------------------------------------------
 
 _SPACES: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -56,19 +58,17 @@ _ONE_TO_ONE: Final[dict[str, str]] = (
     | _LETTERS
 )
 
-_TRANSLATED: Final = re.compile(
+_TRANSLATED: Final = late(
     f"[{_SPACES}{_LINE_ENDS}{_CONTROLS}{_HYPHENS}{_DASHES}{_FULLWIDTH}{''.join(_LETTERS)}]"
 )
-_MOVES_OFFSETS: Final = re.compile(f"[{_REMOVED}\r]")
-_UNUSUAL: Final = re.compile(f"[{_REMOVED}{_TRANSLATED.pattern[1:]}")
+_MOVES_OFFSETS: Final = late(f"[{_REMOVED}\r]")
+_UNUSUAL: Final = late(f"[{_REMOVED}{_TRANSLATED.pattern[1:]}")
 """What is dropped, or written otherwise: most texts have none of it."""
 #: What is longer in the given text than in the normalised one.
-_PIECE: Final = re.compile(
-    f"[^{_MARKS}{_REMOVED}\r\n](?:[{_REMOVED}]*[{_MARKS}])+|\r\n|[{_REMOVED}]+"
-)
+_PIECE: Final = late(f"[^{_MARKS}{_REMOVED}\r\n](?:[{_REMOVED}]*[{_MARKS}])+|\r\n|[{_REMOVED}]+")
 #: Two between words or behind a stop are a slip; cells of a table stand further apart.
-_TWO_SPACES: Final = re.compile(r"(?<=[\w.;:,!?])  (?=\w)")
-_ONLY_REMOVED: Final = re.compile(f"[{_REMOVED}]+")
+_TWO_SPACES: Final = late(r"(?<=[\w.;:,!?])  (?=\w)")
+_ONLY_REMOVED: Final = late(f"[{_REMOVED}]+")
 _DROPPED: Final = frozenset(_members(_REMOVED))
 DISGUISES: Final = tuple(_members(_REMOVED + _FULLWIDTH))
 """Characters that can stand in a word, or for its letters, without changing it."""
@@ -101,13 +101,13 @@ def _moves(pairs: tuple[str, ...]) -> dict[str, str]:
 _TO_OLD: Final = _moves(("oa", "oe", "uy"))
 _TO_CLOSED: Final = {old: new for new, old in _TO_OLD.items()}
 # An open rime carries its mark on the first vowel in the old style: hòa, khỏe, ủy (not quý).
-_NEW_STYLE: Final = re.compile(
+_NEW_STYLE: Final = late(
     rf"[{_toned('aey')}](?:(?<=[oO][{_toned('ae')}])|(?<=[uU][{_toned('y')}])(?<![qQ]..))"
     r"(?![^\W\d_])"
 )
 # A closed one carries it on the second in both styles; "tòan", "ngòai", "qúy" are slips.
 _CLOSING: Final = "nh?|ng|m|p|t|ch?|[ioy]|NH?|NG|M|P|T|CH?|[IOY]"
-_SLIP: Final = re.compile(
+_SLIP: Final = late(
     rf"[{_toned('ou')}][aAeEyY](?:(?=(?:{_CLOSING})(?![^\W\d_]))|(?<=[qQ]..)(?![^\W\d_]))"
 )
 
@@ -307,7 +307,7 @@ def _joins(char: str) -> bool:
 
 # --- keys ---------------------------------------------------------------------------------
 
-_DIACRITICS: Final = re.compile(f"[{_MARKS}]+")
+_DIACRITICS: Final = late(f"[{_MARKS}]+")
 _D: Final = str.maketrans("đð", "dd")
 
 

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.layout import Layout
 from extractor.letters import LOWER, UPPER
 
@@ -30,13 +31,13 @@ _LETTER_HEADS: Final = frozenset(_DATA["letter_heads"])
 _CLOSERS: Final = "\"'”’»)\\]"
 #: A stop with what closes behind it, before white space; or a stop with the space forgotten.
 #: It opens with a plain set of characters, which the regular expression engine skips to.
-_STOP: Final = re.compile(
+_STOP: Final = late(
     rf"[.!?…](?<![.!?…].)[.!?…]*(?:(?P<closers>[{_CLOSERS}]*)(?=\s)"
     rf"|(?P<glued>)(?=[{UPPER}][{LOWER}]))"
 )
-_GLUED: Final = re.compile(rf"[{LOWER}]{{2}}(?:[.!?…]|\.\.\.)")
+_GLUED: Final = late(rf"[{LOWER}]{{2}}(?:[.!?…]|\.\.\.)")
 _TOKEN_START: Final = frozenset('([“"‘,;:–')
-_ENUMERATOR: Final = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-H])")
+_ENUMERATOR: Final = late(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđA-H])")
 _COUNTED: Final = frozenset({"đ/c"})
 """Abbreviations that are a noun behind a number, which a full stop may follow: "31 đ/c. Cả"."""
 _FIRST: Final = 1

@@ -1,13 +1,13 @@
 """Terms and school years by their abbreviations: "NK 2018-2023", "NH 2022-2023"."""
 
-import re
 from typing import Final
 
 from extractor.breaks.edits import Edit, apply
+from extractor.late import late
 from extractor.normalise import NormalisedText
 
 _WORDS: Final = {"NK": "nhiệm kỳ", "NH": "năm học"}
-_SHORT: Final = re.compile(r"\bN[KH]\b\.?(?= ?\(?(?:19|20)\d\d ?[-–/])|\bNK\b\.?(?= [IVX]+\b)")
+_SHORT: Final = late(r"\bN[KH]\b\.?(?= ?\(?(?:19|20)\d\d ?[-–/])|\bNK\b\.?(?= [IVX]+\b)")
 
 
 def spell_out_times(made: NormalisedText) -> NormalisedText:

@@ -4,37 +4,38 @@ A report on a year is made at its end, a congress opens its term, a jubilee clos
 day told without its year ("Sáng 10/1, …") says the rest.
 """
 
-import re
 from datetime import date
 from typing import Final, NamedTuple
+
+from extractor.late import late
 
 _HEAD: Final = 700
 """Code points of a text in which it says what it is about."""
 _YEAR: Final = r"(?:19|20)\d\d"
-_DAY: Final = re.compile(
+_DAY: Final = late(
     r"\b(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? (?P<day>\d{1,2})\s?[/.-]\s?(?P<month>1[0-2]|0?[1-9])"
     r"(?![/.-]?\d)"
 )
-_TERM: Final = re.compile(
+_TERM: Final = late(
     r"\bđại hội\b(?:(?!cho thấy|cho biết|đánh giá|ghi nhận|nêu)[^\n;]){0,90}"
     rf"\(?(?P<first>{_YEAR}) ?[-–/] ?(?P<last>{_YEAR})"
 )
 _REVIEWS: Final = r"\b(?:tổng kết|sơ kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp)\b"
-_ANY_YEAR: Final = re.compile(_YEAR)
-_SCHOOL: Final = re.compile(
+_ANY_YEAR: Final = late(_YEAR)
+_SCHOOL: Final = late(
     rf"(?:{_REVIEWS}[^.\n]{{0,90}}?\bnăm học|(?<![^\n])năm học)"
     rf" (?P<first>{_YEAR}) ?[-–/] ?(?P<last>{_YEAR})"
 )
-_MONTHS: Final = re.compile(
+_MONTHS: Final = late(
     rf"{_REVIEWS}[^.\n]{{0,60}}?\b"
     rf"(?P<count>\d{{1,2}}) tháng (?:đầu )?(?:của )?(?:năm )?(?P<year>{_YEAR})"
 )
-_OF_A_YEAR: Final = re.compile(
+_OF_A_YEAR: Final = late(
     r"\b(?:tổng kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp|biểu dương|khen thưởng|đánh giá)\b"
     rf"[^.;\n]{{0,110}}?\bnăm (?P<year>{_YEAR})\b(?! ?[-–/] ?{_YEAR})"
 )
-_JUBILEE: Final = re.compile(rf"\b\d\d năm\b[^.\n]{{0,90}}\({_YEAR} ?[-–] ?(?P<year>{_YEAR})\)")
-_DATED: Final = re.compile(rf"\d[/.-]({_YEAR})(?!\d)")
+_JUBILEE: Final = late(rf"\b\d\d năm\b[^.\n]{{0,90}}\({_YEAR} ?[-–] ?(?P<year>{_YEAR})\)")
+_DATED: Final = late(rf"\d[/.-]({_YEAR})(?!\d)")
 _LATE: Final = 28
 _TERM_MONTHS: Final = 6
 """Years that a term lasts at most."""

@@ -5,15 +5,16 @@ from collections.abc import Mapping
 from typing import Final
 
 from extractor.branches.words import branch_words
+from extractor.late import late
 from extractor.letters import UPPER
 from extractor.normalise import lower
 
-_SIGNS: Final = re.compile(r"[&,.–-]")
-_PARTED: Final = re.compile(r"([&–-])")
+_SIGNS: Final = late(r"[&,.–-]")
+_PARTED: Final = late(r"([&–-])")
 _BETWEEN: Final = {"&": " và ", "-": " - ", "–": " - "}
-_TWO: Final = re.compile(rf"(?<!\w)([{UPPER}]{{2,}}) và ([{UPPER}&]{{2,}})(?!\w)")
+_TWO: Final = late(rf"(?<!\w)([{UPPER}]{{2,}}) và ([{UPPER}&]{{2,}})(?!\w)")
 """An abbreviation with "và" written out: "Sở NN và PTNT"."""
-_ANY: Final = re.compile(rf"[{UPPER}]\S*[{UPPER}]|(?<!\w)(?:[Tt][PpXx]|[Cc][Tt][Yy])(?!\w)")
+_ANY: Final = late(rf"[{UPPER}]\S*[{UPPER}]|(?<!\w)(?:[Tt][PpXx]|[Cc][Tt][Yy])(?!\w)")
 """What stands in every name with an abbreviation, unless the document defines one of its own."""
 _SYLLABLES: Final = ("tư",)
 """Abbreviations that in a line of capitals may be a syllable: "SỞ TƯ PHÁP"."""

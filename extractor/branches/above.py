@@ -1,12 +1,12 @@
 """Unions of one host that have grassroots unions under them: "Công đoàn Đại học Huế có 18 CĐCS"."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from extractor.branches.document_branch import DocumentBranch
+from extractor.late import late
 
-_HAS_UNITS: Final = re.compile(
+_HAS_UNITS: Final = late(
     r"(?: ?\([^()]{2,30}\))?,?(?: (?!do |của |và |được |cùng )[^\W\d]+){0,4}?"
     r" (?:có|quản lí|gồm|chỉ đạo|với)(?: (?:tổng số|trực tiếp|hơn|trên|gần|cả thảy|tới))*"
     r" \d[\d.]* (?:cđcs|công đoàn cơ sở)(?! thành viên)\b"

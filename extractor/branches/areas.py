@@ -1,10 +1,10 @@
 """Districts and communes a text names, and the unions of "huyện", "quận" they complete."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 from extractor.normalise import fold, lower
 from extractor.sought import Sought
@@ -14,7 +14,7 @@ _COUNTED: Final = (
     r"|đoàn viên|CĐCS|công|nữ|lao động)\b"
 )
 """What a number counts that is no name of a quarter: "LĐLĐ quận 20 triệu đồng"."""
-_NAMED: Final = re.compile(
+_NAMED: Final = late(
     r"\b(?P<level>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?= )"
     r"|(?:TP|TX)(?:\.|(?= ))) ?"
     r"(?!(?:Bằng|Giấy) (?:khen|Lao động)|Cờ |Huân chương|Huy chương|Kỷ niệm)"
@@ -27,7 +27,7 @@ _IN_CAPITALS: Final = Sought(
 )
 """An area that ends a line of capitals: "CÔNG ĐOÀN GIÁO DỤC THÀNH PHỐ CỬU AN"."""
 _SHORT: Final = {"tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã"}
-_BARE: Final = re.compile(
+_BARE: Final = late(
     r"\b(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu|huyện ủy|quận ủy|thị ủy)$"
 )
 _OF_COMMITTEE: Final = {"huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}

@@ -1,19 +1,19 @@
 """Names of unions completed by the province that the rest of the text tells."""
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
 from extractor.branches.names import key_of
 from extractor.branches.places import province_at_end
+from extractor.late import late
 from extractor.normalise import fold
 
 _CENTRAL_CITIES: Final = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
 """Cities that rank as provinces, folded."""
-_LEVEL_AT_END: Final = re.compile(r"\b(tỉnh|thành phố)$")
-_COMMITTEE: Final = re.compile(r"\b(tỉnh|thành) ủy$")
+_LEVEL_AT_END: Final = late(r"\b(tỉnh|thành phố)$")
+_COMMITTEE: Final = late(r"\b(tỉnh|thành) ủy$")
 """A Party committee, of which a province has one; its place stands straight behind it."""
-_OF_PROVINCE: Final = re.compile(
+_OF_PROVINCE: Final = late(
     r"(?:^| )(?:cục|văn phòng cục) (?:thống kê|thuế|hải quan|quản lý thị trường"
     r"|thi hành án dân sự)$"
     r"|^(?:văn phòng )?(?:đoàn đại biểu quốc hội|hội đồng nhân dân|đoàn đbqh)(?: và hđnd)?$"

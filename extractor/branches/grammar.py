@@ -15,6 +15,7 @@ from extractor.branches.prizes import before_prize
 from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
 from extractor.branches.words import Token, branch_words, tokenise
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.normalise import lower
 from extractor.sought import Sought
@@ -25,7 +26,7 @@ LONGEST_TEXT: Final = 320
 """Code points that as many tokens take at most."""
 _LONGEST_PHRASE: Final = 80
 """Code points of the longest phrase that is no branch, generously."""
-_ALIAS: Final = re.compile(
+_ALIAS: Final = late(
     r"\s{0,2}\(\s*(?:gọi tắt là|viết tắt là|"
     r"(?:sau đây )?(?:gọi|viết) (?:tắt )?là|sau đây là)?\s*([^()\n]{2,40}?)\s*\)"
 )
@@ -105,35 +106,31 @@ def _of_areas(
 _PAPERS: Final = ("báo ", "tạp chí ")
 """What makes of a union the name of a paper: "BÁO CÔNG ĐOÀN MIỀN TÂY"."""
 _AREAS: Final = ("tỉnh", "thành phố", "huyện", "quận", "thị xã")
-_SECTOR: Final = re.compile(r"(?:giáo dục|y tế|công thương|xây dựng|giao thông|nông nghiệp)\b")
+_SECTOR: Final = late(r"(?:giáo dục|y tế|công thương|xây dựng|giao thông|nông nghiệp)\b")
 """An industry in small letters, whose union is no federation: "Công đoàn giáo dục TP.HCM"."""
 _MANY: Final = (" các ", " hai ", " ba ", " bốn ", " năm ")
-_ANYWHERE: Final = re.compile(
+_ANYWHERE: Final = late(
     r" (?:ở|tại|trong|của|ngoài) (?:các |những |mỗi |nhiều |một số |từng )?(?:loại hình )?"
     r"(?:doanh nghiệp|đơn vị sự nghiệp|cơ quan nhà nước|khu vực|khối doanh nghiệp|nước ta"
     r"|các nước)\b"
 )
 """What makes of a bare head a kind of union: "công đoàn cơ sở ở doanh nghiệp nộp 35%"."""
-_OF_LETTERS: Final = re.compile(r"cđ(?!cs|bp|sc)[^\W\d]*")
+_OF_LETTERS: Final = late(r"cđ(?!cs|bp|sc)[^\W\d]*")
 _COLLEGE: Final = ("trường ", "sinh viên ", "trình độ ", "bằng ", "hệ ")
 """Words before "CĐ" that make a college of it."""
 _FUND: Final = Sought(r"\bquỹ [^,;.:\d\n]{2,30} $")
-_VMXS: Final = re.compile(r"VMX?S?|HTX?S?T?NV")
+_VMXS: Final = late(r"VMX?S?|HTX?S?T?NV")
 """A classification in letters, which is no name: "47/72 CĐCS VMXS"."""
 _MEMBERS_OF: Final = ("đoàn viên ", "cán bộ ")
 """Words before "Công đoàn Trường" that leave it a union: "đoàn viên Công đoàn Trường"."""
-_CLASSED: Final = re.compile(r" (?:hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|vững mạnh)\b")
+_CLASSED: Final = late(r" (?:hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|vững mạnh)\b")
 """A class behind a head, which is no name: "3 CĐCS Hoàn thành nhiệm vụ"."""
 _BARE_LEVELS: Final = (" huyện", " quận", " xã", " phường", " tỉnh", " thành phố")
-_NUMBERED: Final = re.compile(
-    r"(?<!năm)(?<!tháng)(?<!ngày)(?<!quý)(?<!khóa) (?:0?[2-9]|[1-9]\d{1,2}) $"
-)
+_NUMBERED: Final = late(r"(?<!năm)(?<!tháng)(?<!ngày)(?<!quý)(?<!khóa) (?:0?[2-9]|[1-9]\d{1,2}) $")
 """A number before a head, but not that of a date: "12 Công đoàn Giáo dục huyện"."""
 
 
-_COUNTED_LIST: Final = re.compile(
-    r"\d (?:lđlđ|công đoàn|liên đoàn lao động) [^.;:\d]{2,24}(?:,| và) $"
-)
+_COUNTED_LIST: Final = late(r"\d (?:lđlđ|công đoàn|liên đoàn lao động) [^.;:\d]{2,24}(?:,| và) $")
 """A list of kinds of union that are counted together: "9/12 LĐLĐ huyện, công đoàn ngành"."""
 
 
@@ -143,7 +140,7 @@ def _counted_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:\d|%|\b(?<!thuộc )(?:{words})) *(?:tổ chức |lượt |đơn vị )?$")
 
 
-_DATE: Final = re.compile(
+_DATE: Final = late(
     r"(?:\b(?:năm|tháng|ngày|qu[íý]) \d{1,4}|[/-](?:19|20)\d\d"
     r"|\b(?:đầu|cuối|trong|cả|mỗi|hằng|hàng|giữa|suốt|hết|sang|nửa|một|hai|ba|bốn|năm|sáu|bảy"
     r"|tám|chín|mười|nhiều|mấy|vài|những|các|từng|\d) năm) $"

@@ -1,18 +1,18 @@
 """Sections headed by a host alone: "2. Trường Tiểu học X", and under it "CĐCS có 38 đoàn viên"."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from extractor.branches.hosts import Host
+from extractor.late import late
 
-_BEFORE: Final = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)/]\s*|[•*+–-]\s*)?$")
-_BEHIND: Final = re.compile(r"[ \t]*(?:\([^()\n]{2,40}\))?[ \t]*[:.]?[ \t]*(?=\n)")
+_BEFORE: Final = late(r"(?:^|\n)[ \t]*(?:(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)/]\s*|[•*+–-]\s*)?$")
+_BEHIND: Final = late(r"[ \t]*(?:\([^()\n]{2,40}\))?[ \t]*[:.]?[ \t]*(?=\n)")
 _OPENS: Final = 12
 """Code points before a host in which the number of its line stands."""
 _REACH: Final = 1200
 """Code points of a section that are looked through for what it says of a union."""
-_OF_UNION: Final = re.compile(r"\b(?:đoàn viên|cđcs|công đoàn cơ sở|công đoàn)\b")
+_OF_UNION: Final = late(r"\b(?:đoàn viên|cđcs|công đoàn cơ sở|công đoàn)\b")
 _FEWEST: Final = 2
 """Sections headed by hosts of one kind, from which each is told to be of its host's union."""
 

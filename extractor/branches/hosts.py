@@ -17,6 +17,7 @@ from extractor.branches.names import compose, defined_in, key_of
 from extractor.branches.unit import UnitReader
 from extractor.branches.words import branch_words, tokenise
 from extractor.forked import any_of
+from extractor.late import late
 from extractor.letters import UPPER
 from extractor.lexicon import match_form
 
@@ -26,9 +27,9 @@ _STAFFED: Final = ("sở", "cơ quan", "công ty", "tổng công ty")
 """Openers that an officer's name may follow: "Giám đốc Sở Nguyễn Văn A"."""
 
 
-_LABEL_ENDS: Final = re.compile(r" [-–] |:")
+_LABEL_ENDS: Final = late(r" [-–] |:")
 """What makes of a class word the label of an item: "* Doanh nghiệp - Công ty X …"."""
-_CAPITAL: Final = re.compile(rf"[{UPPER}](?<!\w.)")
+_CAPITAL: Final = late(rf"[{UPPER}](?<!\w.)")
 
 
 @dataclass(frozen=True, slots=True)

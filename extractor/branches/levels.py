@@ -1,6 +1,5 @@
 """The level of a union, where its head leaves it open: an area's, an industry's, or a host's."""
 
-import re
 from collections.abc import Callable
 from typing import Final
 
@@ -12,8 +11,9 @@ from extractor.branches.document_branch import (
 from extractor.branches.places import province_at_end
 from extractor.branches.same_union import family_of
 from extractor.branches.words import branch_words, tokenise
+from extractor.late import late
 
-_CAPITAL_CITY: Final = re.compile(r"^Thủ đô\b.*")
+_CAPITAL_CITY: Final = late(r"^Thủ đô\b.*")
 _NEW_LAW: Final = "2025-07"
 """From this month a commune's union stands above the grassroots."""
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from extractor.branches.abbreviations import known, spelled_out
 from extractor.branches.words import branch_words, tokenise
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import match_form
 from extractor.normalise import fold, lower
@@ -14,13 +15,13 @@ _PLACES = ("việt nam", "miền bắc", "miền trung", "miền nam", "tây ngu
 _SHORTEST_INITIALS = 3
 _LONG = 80
 """Code points in which the words stand that an abbreviation of a name may be of."""
-_PLAIN = re.compile(r"[^\"“”()]*")
-_QUOTES = re.compile(r"[\"“”]")
-_WORDS = re.compile(r"\w+")
-_CITY = re.compile(rf"\b(?:TP|Tp|tp|T\.P|TX|Tx)\.?\s?(?=[{UPPER}])")
+_PLAIN = late(r"[^\"“”()]*")
+_QUOTES = late(r"[\"“”]")
+_WORDS = late(r"\w+")
+_CITY = late(rf"\b(?:TP|Tp|tp|T\.P|TX|Tx)\.?\s?(?=[{UPPER}])")
 _CITIES = ("TP", "Tp", "tp", "T.P", "TX", "Tx")
-_CAPITAL_CITY = re.compile(r"^(?:Thủ đô|thủ đô|Thủ Đô|THỦ ĐÔ)(?: Hà Nội| HÀ NỘI)?(?!\w)")
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_CAPITAL_CITY = late(r"^(?:Thủ đô|thủ đô|Thủ Đô|THỦ ĐÔ)(?: Hà Nội| HÀ NỘI)?(?!\w)")
+_BRACKETS = late(r"\s*\([^()]*\)")
 
 
 def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | None = None) -> str:
@@ -110,7 +111,7 @@ def abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:
     return initials > 0
 
 
-_DEFINITION = re.compile(rf"\(([{UPPER}][{UPPER}&-]{{1,11}}|[{UPPER}][{LOWER}]{{3,12}})\)")
+_DEFINITION = late(rf"\(([{UPPER}][{UPPER}&-]{{1,11}}|[{UPPER}][{LOWER}]{{3,12}})\)")
 
 
 def defined_in(text: str) -> dict[str, str]:

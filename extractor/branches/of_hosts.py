@@ -15,6 +15,7 @@ from extractor.branches.headings_of_hosts import headings
 from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
+from extractor.late import late
 from extractor.letters import UPPER
 from extractor.sought import Sought
 
@@ -26,7 +27,7 @@ _REACH: Final = 320
 """Code points behind a host within which "công đoàn công ty" is its union."""
 _REACH_OPENED: Final = 900
 """The same for a host with which the paragraph opens: "Tại Công ty X, …"."""
-_OPENS_PARAGRAPH: Final = re.compile(
+_OPENS_PARAGRAPH: Final = late(
     r"(?:^|\n)\W*(?:(?:Như|Còn|Riêng),? )?(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến) $"
 )
 _OFFICES: Final = ("chủ tịch ", "chủ tịch bch ", "lãnh đạo ", "ủy viên ")
@@ -35,26 +36,24 @@ _THROUGHOUT: Final = 3
 the host it opens with."""
 _TOLD_AGAIN: Final = 2
 """Times a feature says "CĐCS" of the one host it names."""
-_AT: Final = re.compile(
+_AT: Final = late(
     r"(?:^|[.;:!?,\"“”\n•*+–-])\s*(?:(?:Như|Còn|Riêng|Chẳng hạn),? )?"
     r"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) $"
 )
 """What opens a sentence with the place it speaks of."""
-_HEADS: Final = re.compile(r"(?:^|[.;:!?“”\"\n•*+–-] ?)(?:(?:Hay|Như|Còn|Riêng|Rồi),? )?$")
+_HEADS: Final = late(r"(?:^|[.;:!?“”\"\n•*+–-] ?)(?:(?:Hay|Như|Còn|Riêng|Rồi),? )?$")
 """What opens a sentence with a host of which its union is told: "Trường X, công đoàn mới …"."""
-_NEAR: Final = re.compile(
-    rf"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) [{UPPER}][^.;!?\n]*"
-)
+_NEAR: Final = late(rf"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) [{UPPER}][^.;!?\n]*")
 _FEW: Final = LONGEST_TEXT + 100
 """Code points before a short form in which such a place begins, if it does."""
-_ON: Final = re.compile(r"[^.;!?\n]{0,80}")
-_SAME_PARAGRAPH: Final = re.compile(r"[^\n]*")
+_ON: Final = late(r"[^.;!?\n]{0,80}")
+_SAME_PARAGRAPH: Final = late(r"[^\n]*")
 _COUNT: Final = r"\d[\d.]*"
 _WORKERS: Final = (
     r"(?:cán bộ|công nhân|lao động|nhân viên|giáo viên|giảng viên|viên chức|công chức|người"
     r"|nlđ|cnlđ|cnvclđ|cbgv|cbcnv|cbnv|y bác sĩ|nhà giáo)"
 )
-_HAS_MEMBERS: Final = re.compile(
+_HAS_MEMBERS: Final = late(
     r"(?: ?\([^()\n]{2,40}\))?,?"
     r"(?: (?:hiện|hiện nay|nay|đang|cũng|đã|tuy|dù|mới|nơi|là nơi|đơn vị|quy mô|chẳng hạn))*"
     r"(?: (?:có|với|gồm|chỉ có|chỉ|tập hợp|vẻn vẹn|vỏn vẹn)| ?\(|:|,)"
@@ -68,7 +67,7 @@ _MEMBERS: Final = Sought(r"\d (?:[^\W\d][^\d;.]{0,40}, )?(?:công )?đoàn viên
 """What stands in every text with such a place."""
 
 
-_HAS_UNION: Final = re.compile(
+_HAS_UNION: Final = late(
     r"(?: ?\([^()\n]{2,40}\))?(?:(?! (?:chưa|không|vẫn|phải|cần|sẽ|nên)\b)[^.;:,\n]){0,40}"
     r" (?:có|thành lập|lập|ra mắt)(?: được| xong| mới)? (?:tổ chức )?"
     r"(?:công đoàn cơ sở|công đoàn|cđcs)(?: mới)?"

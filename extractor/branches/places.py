@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from extractor.branches.words import Token
+from extractor.late import late
 from extractor.lexicon import Hit, folder, read_lexicon
 from extractor.normalise import fold
 from extractor.sought import Sought
 
-_DASH = re.compile(r" ?[-–] ?")
-_WORDS = re.compile(r"\w+")
+_DASH = late(r" ?[-–] ?")
+_WORDS = late(r"\w+")
 
 
 _PRESIDENT = "ho chi minh"
-_CITY = re.compile(r"(?:thành phố|tp\.?|lđlđ)\s*$")
+_CITY = late(r"(?:thành phố|tp\.?|lđlđ)\s*$")
 """What makes a city of the President's name."""
 _OF_PROVINCE = Sought(
     r"(?:LĐLĐ|Liên đoàn Lao động|UBND) tỉnh (?P<name>[A-ZĐÂ]\w+ [A-ZĐÂ]\w+)(?! [A-ZĐÂ]\w)"

@@ -8,14 +8,15 @@ from typing import Final
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose
 from extractor.branches.words import branch_words
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
 from extractor.normalise import fold
 
-_BEFORE: Final = re.compile(r"[\W\d]{0,6}(?:(?:tỉnh|thành phố|tp\.?)\s+)?")
+_BEFORE: Final = late(r"[\W\d]{0,6}(?:(?:tỉnh|thành phố|tp\.?)\s+)?")
 """What may stand before the place: a bullet, a number, a bracket."""
-_BEHIND: Final = re.compile(r"\)|\.\s|\s*[-–:]\s")
-_WITHOUT_PLACE: Final = re.compile(r"\b(?:tỉnh|thành phố)$", re.IGNORECASE)
+_BEHIND: Final = late(r"\)|\.\s|\s*[-–:]\s")
+_WITHOUT_PLACE: Final = late(r"\b(?:tỉnh|thành phố)$", re.IGNORECASE)
 
 
 _SURNAMES: Final = "|".join(sorted(branch_words().surnames))
@@ -26,21 +27,21 @@ _PERSON: Final = (
 """What a person's name begins with, which is no district's."""
 _TRADE: Final = r"(?:May|Dệt|Giày|Giầy|Gỗ|Gạch|Nhựa|Thép|Sợi|Bia|Xây)\b"
 """What a firm's name begins with, which is no district's either: "- May Đại Nghĩa. …"."""
-_AREA_LABEL: Final = re.compile(
+_AREA_LABEL: Final = late(
     rf"[\W\d]{{0,6}}(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) )?"
     rf"(?!{_PERSON}|{_TRADE})(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}})"
     r"(?:(?::|\)|\.| [-–])\s| (?=(?:có|hiện|đã|cũng)\b))"
 )
 """The district that labels an item: "* Na Rì: …", "- Huyện Chợ Mới: …"."""
-_AREA_HEADING: Final = re.compile(
+_AREA_HEADING: Final = late(
     rf"[\W\d]{{0,6}}(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) )?"
     rf"(?!{_PERSON})(?P<name>[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{1,3}}):?\s*"
 )
 """A line that is a district's name and nothing else, above what is told of it."""
-_WITHOUT_AREA: Final = re.compile(r"huyện|quận|thị xã|thành phố|phường|xã|đặc khu", re.IGNORECASE)
+_WITHOUT_AREA: Final = late(r"huyện|quận|thị xã|thành phố|phường|xã|đặc khu", re.IGNORECASE)
 
 
-_AT_AREA: Final = re.compile(
+_AT_AREA: Final = late(
     r"\b(?:[Tt]ại|[Ởở]|[Vv]ới|[Vv]ề|địa bàn) "
     r"(?:(?P<level>huyện|quận|thị xã|thành phố|phường|xã|đặc khu)"
     r"(?: (?:đảo|miền núi|vùng cao|vùng biên|biên giới|ven biển|nghèo))? )?"
@@ -49,7 +50,7 @@ _AT_AREA: Final = re.compile(
 """The area a sentence opens with: "Tại phường Cẩm Phả, công đoàn phường …"."""
 
 
-_A_DISTRICT: Final = re.compile(rf"\b(?:huyện|quận|thị xã)\b(?! [{UPPER}])")
+_A_DISTRICT: Final = late(rf"\b(?:huyện|quận|thị xã)\b(?! [{UPPER}])")
 
 
 def label_areas(text: str, starts: Sequence[int], mentions: Sequence[BranchMention]) -> None:
@@ -78,7 +79,7 @@ def label_areas(text: str, starts: Sequence[int], mentions: Sequence[BranchMenti
             mention.named = True
 
 
-_LISTED_AREA: Final = re.compile(
+_LISTED_AREA: Final = late(
     rf"[-–+•*●▪\d.)/ ]{{0,6}}(?P<area>(?:Huyện|Quận|Thị xã|Thành phố|TP\.?|TX\.?) "
     rf"(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}))\s?(?::| [-–]| \|)\s",
     re.MULTILINE,
@@ -109,7 +110,7 @@ def listed_areas(
 
 
 _DISTRICTS: Final = ("huyện", "quận", "thị xã")
-_SPEAKS_OF_AREA: Final = re.compile(
+_SPEAKS_OF_AREA: Final = late(
     r"\b(?:(?:đoàn viên|công đoàn|cđcs|các cơ sở|công nhân|lao động) (?:toàn |trong |cả )?"
     r"(?P<level>huyện|quận|thị xã)(?: (?:này|nhà|ta))?|(?:toàn|cả) (?P<whole>huyện|quận|thị xã)"
     r"|(?:: |, |; |\. )(?P<acts>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã)"
@@ -151,7 +152,7 @@ def labelled_areas(
     return found if siblings and len(told_so) >= _SIBLINGS else []
 
 
-_COUNTED_AREA: Final = re.compile(
+_COUNTED_AREA: Final = late(
     r"\b(?P<area>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) "
     rf"(?!{_PERSON})(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}(?= \D)))"
     r"(?: \([^()\d]{2,30}\))?(?: (?:hiện nay|hiện|nay|đang|đã|cũng|mới|chỉ|lại|vẫn|tuy|thì|là"

@@ -1,9 +1,10 @@
 """Where a name ends that a prize follows straight: "giải Nhất …, CĐCS Công ty Đồng Xanh | Nhì"."""
 
-import re
 from typing import Final
 
-_PRIZE: Final = re.compile(
+from extractor.late import late
+
+_PRIZE: Final = late(
     r"(?<!Thống)(?<!Hợp)(?<!Đệ)(?<!Thứ)(?<!Hạng)(?<!Giải) (?P<prize>Nhất|Nhì|Ba|Khuyến khích)"
     r"(?=\s*(?:[,;.\n]| và |$))"
 )

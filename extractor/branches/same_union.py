@@ -1,6 +1,5 @@
 """Whether two names are of one union: "Công đoàn Y tế Huế" and "CĐ ngành Y tế tỉnh Huế"."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +13,7 @@ from extractor.branches.names import abbreviates, key_of
 from extractor.branches.places import province_at_end
 from extractor.branches.specific import BODIES
 from extractor.branches.words import branch_words
+from extractor.late import late
 
 _SECTORS: Final = (None, "ngành", "viên chức")
 """Openers of unions of an industry."""
@@ -99,7 +99,7 @@ _FIRM_WORDS: Final = frozenset(
     )
 )
 """Words of a firm's kind, which a short name leaves out."""
-_HEAD: Final = re.compile(r"^(?:Công đoàn|CĐ|CĐCS) (?=\w*[A-ZĐ]{2})")
+_HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=\w*[A-ZĐ]{2})")
 
 
 def _bare(alias: str) -> str:

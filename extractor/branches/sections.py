@@ -1,13 +1,13 @@
 """Offices and sections named without their host: "Công đoàn Khoa Cơ khí" of one university."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.names import key_of
+from extractor.late import late
 
-_SECTION: Final = re.compile(
+_SECTION: Final = late(
     r"(?:khoa|phòng|phân xưởng|xưởng|bộ môn|đội|kho|khối|văn phòng|ban)(?!\w)(?! quản lí| quản lý)"
 )
 """What a section of one host may be."""

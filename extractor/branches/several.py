@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 
 _LEVEL: Final = r"(?:huyện|quận|thị xã|thành phố|phường|xã|đặc khu|TP\.?|TX\.?)"
@@ -11,11 +12,11 @@ _NAME: Final = (
     rf"(?!Công đoàn|Liên đoàn|Nghiệp đoàn|LĐLĐ|CĐ)"
     rf"[{UPPER}][{LOWER}]*(?:[ -][{UPPER}][{LOWER}]+){{0,3}}(?![{UPPER}{LOWER}])"
 )
-_SEVERAL: Final = re.compile(
+_SEVERAL: Final = late(
     rf" (?:các|hai|ba|bốn|năm) (?P<level>huyện|quận|thị xã|thành phố|phường|xã)(?: như| gồm)?:? "
     rf"(?P<names>{_NAME}(?:(?:, |,? và |; )(?:{_LEVEL} )?{_NAME})+)"
 )
-_ONE: Final = re.compile(rf"(?:(?P<level>{_LEVEL}) )?(?P<name>{_NAME})")
+_ONE: Final = late(rf"(?:(?P<level>{_LEVEL}) )?(?P<name>{_NAME})")
 
 
 class Named(NamedTuple):

@@ -8,10 +8,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from extractor.late import late
 from extractor.lexicon import Entry, match_form, read_lexicon
 from extractor.normalise import lower, old_tone
 
-_TOKEN = re.compile(r"\w+(?:&\w+)*")
+_TOKEN = late(r"\w+(?:&\w+)*")
 
 
 class Token(NamedTuple):

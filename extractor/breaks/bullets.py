@@ -1,11 +1,11 @@
 """Bullets glued to the first word of their item: "-Kết nạp 5 đoàn viên"."""
 
-import re
 from typing import Final
 
 from extractor.breaks.edits import Edit
+from extractor.late import late
 
-_GLUED: Final = re.compile(r"(?m)^[ \t]*[-–+*•●▪■◦►➢✓](?=[^\W\d_])")
+_GLUED: Final = late(r"(?m)^[ \t]*[-–+*•●▪■◦►➢✓](?=[^\W\d_])")
 
 
 def glued_bullets(text: str) -> list[Edit]:

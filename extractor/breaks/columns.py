@@ -5,19 +5,19 @@ Hạnh phúc". The motto of the State, or the place and day beside the number of
 line of its own again.
 """
 
-import re
 from typing import Final
 
 from extractor.breaks.edits import Edit
+from extractor.late import late
 from extractor.letters import UPPER
 
 _HEAD: Final = 800
 """Code points of the head of a page."""
-_SECOND_COLUMN: Final = re.compile(
+_SECOND_COLUMN: Final = late(
     r"(?<=\w) (?=(?i:CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP ?[-–] ?TỰ DO ?[-–] ?HẠNH PHÚC))"
     rf"|(?<=[^\W\d]) (?=(?:[{UPPER}][^\W\d]*[ .]?){{1,5}}, (?i:ngày) ?[\d….]+ ?(?i:tháng|/))"
 )
-_NUMBER: Final = re.compile(r"[Ss][ốỐ] ?: ?[\d….]*/?[\w-]*[^\W_]$")
+_NUMBER: Final = late(r"[Ss][ốỐ] ?: ?[\d….]*/?[\w-]*[^\W_]$")
 """The number of a paper, before the place and day: "Số: 62/BC-LĐLĐ"."""
 
 _SIGNS: Final = ("cộng hòa xã hội", "độc lập", "số:", "số :")

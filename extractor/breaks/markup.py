@@ -1,16 +1,16 @@
 """Signs of Markdown and of quoted mail, which say how a text looks and nothing more."""
 
-import re
 from typing import Final
 
 from extractor.breaks.edits import Edit
+from extractor.late import late
 
 _SIGNS: Final = ("**", "__", "](", "# ", ">")
 _MOST: Final = 0.8
 """The share of its lines from which a text counts as quoted by the sign before them."""
-_QUOTED: Final = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+")
-_LINE: Final = re.compile(r"(?m)^[ \t]*\S")
-_MARKUP: Final = re.compile(
+_QUOTED: Final = late(r"(?m)^[ \t]*(?:>[ \t]?)+")
+_LINE: Final = late(r"(?m)^[ \t]*\S")
+_MARKUP: Final = late(
     r"(?m)^[ \t]*(?P<head>#{1,6}[ \t]+)(?=\S)"
     r"|(?P<bold>(?<![*(])\*\*(?!\*))"
     r"|(?P<open>__)(?=[^\s_])[^\n]+?(?<=[^\s_])(?P<close>__)(?!_)"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractor.breaks.edits import Edit
+from extractor.late import late
 from extractor.layout.phrases import either
 from extractor.letters import LOWER, UPPER
 
@@ -24,26 +25,26 @@ _DAY: Final = r"\d{1,2}(?:[/.-]\d{1,2}[/.-]|[ ,]+[Tt]háng \d{1,2}[ ,]+(?:năm )
 _CLOCK: Final = r"\d{1,2}[:hg]\d{2}(?:'|p\b)?(?: ?[AaPp][Mm]\b)?"
 _WEEKDAY: Final = r"(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật)"
 _LABEL: Final = rf"(?:(?:{either('run_on', 'labels')}|Ngày(?=\s?:))\s*:?\s+)"
-_DATE: Final = re.compile(
+_DATE: Final = late(
     rf"(?:{_LABEL}|{_WEEKDAY}[ ,-]+(?:ngày )?|{_CLOCK}[ ,|-]+)+(?:ngày )?{_DAY}"
     rf"(?:[ ,|–-]+{_CLOCK}(?!\d))?(?!,? ?[{LOWER}])"
     rf"|{_DAY}(?:[ ,|–-]+{_CLOCK}(?!\d))"
     rf"|(?<=[^\d ] [–|•-] ){_DAY}|{_DAY}(?= [|•])"
 )
 """The date of the page, beside a label, a weekday or a clock."""
-_CONTROLS: Final = re.compile(
+_CONTROLS: Final = late(
     rf"(?:\s*[|•·–-]?\s*(?:\(?GMT ?\+ ?7\)?|(?i:{either('dates', 'counters')})\s*:? ?[\d.]+"
     rf"|[\d.]+ (?i:{either('dates', 'counters')})|A-|A\+|A(?= A\+)|[-+](?=\s{{2}})"
     rf"|{either('run_on', 'controls')}(?!\w)\s?:?(?: ?\(?\d+\)?)?|\[[^\]]{{2,20}}\]))+"
 )
-_OPENS: Final = re.compile(
+_OPENS: Final = late(
     rf"(?<=[\w”\")!?%]) (?={either('run_on', 'openings')} "
     rf"|\([{UPPER}][^()]{{1,40}}\) ?(?:[-–] )?[{UPPER}])"
     rf"|(?<=[{LOWER}\d”\")!?%]) (?=[{UPPER}]{{2,}} ?[–|-] [{UPPER}])"
     rf"|(?<=(?:19|20)\d\d) (?=(?:Công đoàn|LĐLĐ|CĐCS|Liên đoàn Lao động|Đây|Là) )"
 )
 """How a report opens, behind a headline that no stop ends."""
-_ITEM: Final = re.compile(
+_ITEM: Final = late(
     r" (?=[-–+*•●▪■\dIVX]|[a-zđ]\))(?:"
     rf"(?<=[.;:!?] )(?=[-–+] [{UPPER}])"
     r"|(?<=[.;:!?”\")] )"
@@ -57,12 +58,10 @@ _ITEM: Final = re.compile(
     rf"|(?<=[{UPPER}]{{2}} )(?=\d{{1,2}}\. [{UPPER}]))"
 )
 """The blank before an item, of which the first sign is looked at first."""
-_STOP: Final = re.compile(r"[.!?”\"] (?<![IVX\d][.] )")
-_CAPITALS: Final = re.compile(
-    rf"[^{LOWER}.!?]*[{UPPER}]{{2}}[^{LOWER}.!?]*[ :](?=[“\"(]?[{UPPER}\d])"
-)
+_STOP: Final = late(r"[.!?”\"] (?<![IVX\d][.] )")
+_CAPITALS: Final = late(rf"[^{LOWER}.!?]*[{UPPER}]{{2}}[^{LOWER}.!?]*[ :](?=[“\"(]?[{UPPER}\d])")
 """A heading in capitals, at the beginning of a line or behind a stop."""
-_VOWEL: Final = re.compile(r"[AEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]")
+_VOWEL: Final = late(r"[AEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]")
 
 
 def breaks_lost(text: str) -> list[Edit]:

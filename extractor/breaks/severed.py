@@ -4,11 +4,11 @@ A line that begins with a comma or in small letters goes on with the one above i
 by a link was parted before it as well.
 """
 
-import re
 from typing import Final
 
 from extractor.breaks.edits import Edit
 from extractor.breaks.lines import Broken, broken_lines
+from extractor.late import late
 
 _SIGNS: Final = (", ", ". ", "; ", ") ", ": ")
 _LONG: Final = 50
@@ -16,7 +16,7 @@ _LONG: Final = 50
 _PROSE: Final = 80
 """A line with a stop in it from which a figure is no heading's next line."""
 _LONGEST_LINK: Final = 90
-_YEAR: Final = re.compile(r"(?:19|20)\d\d$")
+_YEAR: Final = late(r"(?:19|20)\d\d$")
 """What headlines end with, too."""
 
 

@@ -1,11 +1,11 @@
 """Sentences that stand each on a line of its own, put together to paragraphs again."""
 
-import re
 from itertools import pairwise
 from typing import Final
 
 from extractor.breaks.edits import Edit
 from extractor.breaks.lines import Broken, broken_lines
+from extractor.late import late
 from extractor.letters import UPPER
 
 _LEAST: Final = 6
@@ -16,7 +16,7 @@ _SHORT: Final = 50
 _CELLS: Final = " / "
 _SEVERAL: Final = 0.12
 """The share of lines with several sentences, up to which each line counts as a single one."""
-_INSIDE: Final = re.compile(rf"[^\W\d]{{3}}[”\")]?\. [“\"(]?[{UPPER}]|\d%?\)?\. [{UPPER}]")
+_INSIDE: Final = late(rf"[^\W\d]{{3}}[”\")]?\. [“\"(]?[{UPPER}]|\d%?\)?\. [{UPPER}]")
 """The end of a sentence in the middle of a line; not that of an abbreviation."""
 
 

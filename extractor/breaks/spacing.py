@@ -4,13 +4,13 @@ Most rules look for what stands behind a comma or a figure and its blank. What i
 guillemets is put in the quotation marks that the rules know.
 """
 
-import re
 from typing import Final
 
 from extractor.breaks.edits import Edit
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 
-_GLUED: Final = re.compile(
+_GLUED: Final = late(
     rf"[,;:.0-9](?=[{LOWER}{UPPER}\d])(?:"
     rf"(?<=[,;])(?:(?<=[^\W_].)(?=[{LOWER}])|(?<=[{LOWER}\d].)(?=[{UPPER}]))"
     rf"|(?<=[,;:])(?<=[{LOWER}]{{2}}.)"
@@ -18,9 +18,9 @@ _GLUED: Final = re.compile(
     rf"|(?<=[0-9])(?=(?:[{LOWER}]{{3,}}|[{LOWER}][^\x00-\x7f])(?!\w)))"
 )
 """A sign or a figure behind which a blank is missing; a short word must be Vietnamese ("5kg")."""
-_LOOSE: Final = re.compile(r" (?=[,;:.](?:\s|$))(?<=[\w)”\"%] )")
+_LOOSE: Final = late(r" (?=[,;:.](?:\s|$))(?<=[\w)”\"%] )")
 _LOOSE_SIGNS: Final = (" ,", " ;", " :", " .")
-_QUOTED: Final = re.compile(r"«\s?([^«»\n]{1,300}?)\s?»")
+_QUOTED: Final = late(r"«\s?([^«»\n]{1,300}?)\s?»")
 
 
 def slips(text: str) -> list[Edit]:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from extractor.breaks.edits import Edit
 from extractor.breaks.lines import Broken, broken_lines
 from extractor.breaks.spaced import is_spaced
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 
 _LEAST: Final = 2
@@ -26,14 +27,14 @@ _RAGGED: Final = 0.75
 _RAGGED_MORE: Final = 8
 """Percent of the width by which lines that print cut may fall short of the shortest known."""
 _HALF: Final = 0.5
-_NUMBER_OF_PAGE: Final = re.compile(r"\W*(?:trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\W*", re.IGNORECASE)
-_DIGITS: Final = re.compile(r"\d+")
+_NUMBER_OF_PAGE: Final = late(r"\W*(?:trang\s+)?\d{1,3}(?:\s*/\s*\d{1,3})?\W*", re.IGNORECASE)
+_DIGITS: Final = late(r"\d+")
 _RUNNING: Final = 3
 """A short line that returns so often stands at the head or the foot of each page."""
-_DASH: Final = re.compile(rf"[-–] ?[{LOWER}\d]|\d{{1,3}}/[{UPPER}]{{2}}")
-_MARK: Final = re.compile(r"(?:[-–]|[2-9]\d[.)]) ?\w")
+_DASH: Final = late(rf"[-–] ?[{LOWER}\d]|\d{{1,3}}/[{UPPER}]{{2}}")
+_MARK: Final = late(r"(?:[-–]|[2-9]\d[.)]) ?\w")
 """What stands in the middle of sentences too; lists have few items with higher numbers."""
-_GLUED: Final = re.compile(r"[^\W_]-$")
+_GLUED: Final = late(r"[^\W_]-$")
 
 
 class _Width(NamedTuple):

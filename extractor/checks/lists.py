@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from extractor.checks.finding import Finding, all_quoted, finding, quoted
 from extractor.checks.prose import Prose
 from extractor.checks.reach import Some, comparable, is_part, reach, results
+from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import MONEY, NUMBER
 from schemas import Branch, Fact, FundAmount, UnitCount, WarningCode
 
-_ALL_OF_THEM = re.compile(r"[^.;]{0,30}?\b(?:bao gồm|gồm có|gồm|chia ra)\b[^;]{0,40}", re.I)
+_ALL_OF_THEM = late(r"[^.;]{0,30}?\b(?:bao gồm|gồm có|gồm|chia ra)\b[^;]{0,40}", re.I)
 """What stands between a total and the first of all its parts; "trong đó" names only some."""
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from extractor.checks.finding import Finding, finding, quoted
 from extractor.checks.prose import Prose
 from extractor.checks.reach import comparable, reach, results, unrelated
+from extractor.late import late
 from schemas import Branch, Fact, FundAmount, Qualifier, WarningCode
 
 PRODUCT_SLACK = 0.02
 """By how much quantity × unit price may miss an exactly told total, as a fraction: rounding."""
-_TOTAL = re.compile(r"\b(?:tổng|trị giá|số tiền|kinh phí)\b[^.;]{0,25}$", re.I)
+_TOTAL = late(r"\b(?:tổng|trị giá|số tiền|kinh phí)\b[^.;]{0,25}$", re.I)
 """What stands before a sum that is the total of what is told beside it."""
 
 

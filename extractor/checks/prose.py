@@ -4,6 +4,7 @@ import re
 from unicodedata import normalize
 
 from extractor.forked import at_word
+from extractor.late import late
 from schemas import Fact
 
 _OF_THEN = at_word(
@@ -15,7 +16,7 @@ _OF_THEN = at_word(
         *("năm trước", "kỳ trước", "lũy kế", "luỹ kế"),
     ]
 )
-_THEN = re.compile(rf"{_OF_THEN}\b")
+_THEN = late(rf"{_OF_THEN}\b")
 """Words of another time, or of another count, than the rest of the text tells of."""
 _DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+"
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from extractor.checks.finding import Finding, all_quoted, finding, quoted
 from extractor.checks.prose import Prose, counted, number
 from extractor.checks.reach import candidates, reach, results
+from extractor.late import late
 from schemas import (
     Award,
     AwardClass,
@@ -18,8 +19,8 @@ from schemas import (
     WarningCode,
 )
 
-_NESTED = re.compile(r"\btrong (?:đó|số)\b", re.I)
-_OF_UNIONS = re.compile(r"\b(?:công đoàn cơ sở|CĐCS)\b", re.I)
+_NESTED = late(r"\btrong (?:đó|số)\b", re.I)
+_OF_UNIONS = late(r"\b(?:công đoàn cơ sở|CĐCS)\b", re.I)
 # Ratings that are no distinction and so no fact.
 _LOWER = counted(
     r"# (?:(?:CĐCS|công đoàn cơ sở|đơn vị) )?(?:(?:đạt|xếp)(?: loại)? |loại )?"

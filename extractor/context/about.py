@@ -1,11 +1,11 @@
 """Whether a text is about a union, or only mentions one in passing."""
 
-import re
 from bisect import bisect_right
 from typing import Final
 
 from extractor.analysis import Analysis
 from extractor.branches.document_branch import DocumentBranch
+from extractor.late import late
 
 DENSE: Final = {
     "grassroots": 3.0,
@@ -30,7 +30,7 @@ _CASE_WORDS: Final = 3
 _OWN_WORDS: Final = 2
 """Words of unions for each of a crime or an inquiry, from which a text is a union's own."""
 _YOUTH_WORDS: Final = ("people.other", "context.outsider")
-_TITLED_BY: Final = re.compile(
+_TITLED_BY: Final = late(
     r"\btháng công nhân\b|\b(?:chủ tịch|cán bộ) (?:công đoàn|liên đoàn|lđlđ|nghiệp đoàn)\b"
     r"|\btết sum vầy\b|\bmái ấm công đoàn\b"
 )
@@ -40,7 +40,7 @@ _INSTITUTION: Final = (
     r"(?:quỹ|tổ chức tài chính vi mô|nhà văn hóa (?:lao động|công nhân)|cung văn hóa lao động"
     r"|trung tâm (?:tư vấn pháp luật|dịch vụ việc làm|giới thiệu việc làm))"
 )
-_UNIONS_FUND: Final = re.compile(
+_UNIONS_FUND: Final = late(
     rf"\b{_INSTITUTION} (?:[^.;\d]{{2,90}})?(?:\bcủa|\bdo|thuộc) {_OF_A_UNION}"
     rf"|\b{_INSTITUTION} (?:[^.;\d]{{2,60}})?(?:được|đứa con(?: đẻ)? của|đơn vị của) {_OF_A_UNION}"
     r"[^,.;\d]{0,40} (?:lập|sáng lập|thành lập|khai sinh|giao|gây dựng)\b"
@@ -49,15 +49,13 @@ _UNIONS_FUND: Final = re.compile(
     r"|\b(?:sáng kiến|đề xuất|khởi xướng) của (?:công đoàn|lđlđ|nghiệp đoàn)\b[^.;\d]{2,60}, quỹ\b"
 )
 """What makes a fund or a house of culture a union's: "Quỹ do LĐLĐ tỉnh thành lập"."""
-_FUND: Final = re.compile(rf"\b{_INSTITUTION}\b")
+_FUND: Final = late(rf"\b{_INSTITUTION}\b")
 """A fund or an institution that a union runs, of which a text speaks as of the union itself."""
-_UNIONS_OWN: Final = re.compile(
+_UNIONS_OWN: Final = late(
     r"\b(?:cnvc-?lđ|cbccvc-?lđ|nữ công(?! (?:nhân|chức|an|dân|tác|trình|gia|nghệ|ti|vụ)))\b"
 )
 """What hardly anybody but a union writes."""
-_YOUTH: Final = re.compile(
-    r"thanh niên|tncs|chi đoàn|(?<!công )đoàn trường|(?:tỉnh|thành|huyện) đoàn"
-)
+_YOUTH: Final = late(r"thanh niên|tncs|chi đoàn|(?<!công )đoàn trường|(?:tỉnh|thành|huyện) đoàn")
 SUBJECT_WORDS: Final = (*_UNION_WORDS, *_YOUTH_WORDS, "context.case")
 """The groups of words looked for in the whole text."""
 _GRASSROOTS: Final = ("grassroots", "grassroots_member")

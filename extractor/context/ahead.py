@@ -1,28 +1,28 @@
 """What is told with a time that lies after the article is planned."""
 
-import re
 from datetime import date
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.balances import LEFT_OVER
 from extractor.context.words import either
+from extractor.late import late
 from extractor.sought import Sought
 from schemas import period_years
 
-_CONGRESS: Final = re.compile(rf"{either('congress')}[^.;]*nhiệm kì")
+_CONGRESS: Final = late(rf"{either('congress')}[^.;]*nhiệm kì")
 _BEGUN: Final = Sought(
     r"\b(?:đầu|vào|bước vào|khai giảng|từ đầu|trước thềm|trước|chuẩn bị|đón|mừng) năm học\b"
 )
 _SCHOOL: Final = 8
 """The month in which a school year begins."""
 
-_CELEBRATED: Final = re.compile(
+_CELEBRATED: Final = late(
     r"\b(?:nhân|chào mừng|hưởng ứng|hướng tới|kỉ niệm|đón|mừng|thiết thực)\b[^,;.]{0,20}"
     r"\b(?:tháng|ngày|tết|năm mới|xuân|đại hội)\b"
 )
 """What is done in the days before an occasion: "Nhân Tháng Công nhân 2026, … trao quà"."""
-_MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
+_MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _MONTH: Final = len("2020-01")
 
 

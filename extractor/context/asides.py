@@ -1,40 +1,36 @@
 """Sentences whose time dates less than what follows them: asides, disasters, gifts of an event."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.late import late
 
-_SINGLED_OUT: Final = re.compile(
-    r"\W*(?:chỉ )?(?:tính )?riêng (?:trong |dịp |năm |tết |quý |tháng |\d)"
-)
-_FOR_COMPARISON: Final = re.compile(
+_SINGLED_OUT: Final = late(r"\W*(?:chỉ )?(?:tính )?riêng (?:trong |dịp |năm |tết |quý |tháng |\d)")
+_FOR_COMPARISON: Final = late(
     r"[^,;.]{0,24}\b(?:năm ngoái|năm trước|năm kia|cùng kì(?: năm (?:ngoái|trước))?|mùa trước)\b,?"
     r" (?:(?:con số|số tiền|mức|số)(?: này| đó| ấy| chi| hỗ trợ)*|chỉ|mới chỉ|là) "
 )
 """What opens a sentence on an earlier time told only beside: "Tết năm ngoái con số này là …"."""
-HARMED: Final = re.compile(
-    r"\bbị (?:sập|cháy|tai nạn|nạn|chết|tử vong|đuối|ngã|tốc mái)[^,;.]{0,30}$"
-)
+HARMED: Final = late(r"\bbị (?:sập|cháy|tai nạn|nạn|chết|tử vong|đuối|ngã|tốc mái)[^,;.]{0,30}$")
 """What makes of a period that of a harm: "cho 25 công nhân bị sập lò hồi tháng 12"."""
-_OTHER_WORK: Final = re.compile(
+_OTHER_WORK: Final = late(
     r"\b(?:mái ấm|quỹ|chương trình|học bổng|tết|thăm hỏi|vay|đoàn phí|phụng dưỡng)\b"
 )
-_GIVES: Final = re.compile(r"\b(?:tặng|trao|ủng hộ)\b")
-_HARM_OPENS: Final = re.compile(
+_GIVES: Final = late(r"\b(?:tặng|trao|ủng hộ)\b")
+_HARM_OPENS: Final = late(
     r"\W*(?:còn về [^,;.\d]{3,30}(?:kể|nhắc) |ngay |trong |sau |khi |hồi |do )*"
     r"(?:(?:đợt|trận|cơn|vụ) )?"
     r"(?:bão|lũ|lụt|mưa lũ|mưa bão|lũ lụt|lũ chồng lũ|siêu bão|sạt lở|hạn mặn|động đất|cháy"
     r"|hỏa hoạn|sự cố)\b(?! covid)"
 )
 """What opens a sentence on a disaster, whose days date the help and nothing else."""
-_HARM_OF: Final = re.compile(
+_HARM_OF: Final = late(
     r"\b(?:bị lũ|lũ|bão(?: số \d+)?|lụt|mưa lũ|lũ lụt|bão lũ|bão lụt|thiên tai|hạn mặn|mưa đá"
     r"|sạt lở"
     r"|lũ quét)(?: (?:hồi|cuối|đầu|vào|lịch sử|trong))* (?:năm|tháng) \d"
 )
 """What makes of a sentence's only time that of a disaster: "miền Trung bị lũ năm 2010"."""
-_OF_HELP: Final = re.compile(
+_OF_HELP: Final = late(
     r"\b(?:lũ|bão|lụt|thiệt hại|cứu trợ|khắc phục|thiên tai|sạt lở|hoạn nạn|nguồn này|nguồn trên"
     r"|số tiền (?:này|trên|đó)|trong đó|trong số|dịp này|đợt này|lần này|vùng|đồng bào|ngập|sập"
     r"|mỗi (?:suất|phần|hộ|gia đình|người|nhà|trường hợp))\b"

@@ -1,12 +1,12 @@
 """Periods told by those told before: "vốn ban đầu", "khi ấy", "trước đó một năm", "từ đó"."""
 
-import re
 from collections.abc import Callable
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.parts import NUMBER, Told
 from extractor.context.words import either
+from extractor.late import late
 from extractor.quantities.words import read_words
 from extractor.sought import Sought
 
@@ -66,19 +66,19 @@ _THING: Final = (
     r"(?:quỹ|tổ|mô hình|nghiệp đoàn|công đoàn|cđcs|câu lạc bộ|chương trình|hũ|ống|bếp|bữa cơm"
     r"|bữa ăn|nồi cháo|phong trào|cuộc vận động|heo đất|tủ|quán|lớp học|quầy|gian hàng)"
 )
-_FOUNDED_THEN: Final = re.compile(
+_FOUNDED_THEN: Final = late(
     rf"[^;.]{{0,120}}\b(?:{either('begun')}|mở|khởi xướng|phát động|lập nên|gây dựng|gây"
     r"|khai sinh)\b(?! mới| thêm| \d)"
     rf"(?: (?:ra|nên|một|cái|được|riêng))* [\"“']?{_THING}\b"
     rf"|[^;.]{{0,60}}\b{_THING}\b[^;.,]{{0,60}}(?:ra đời|ra mắt|hình thành|được lập|thành lập)\b"
 )
 """A founding told behind its time: "Năm 2009, … mở quỹ vượt khó"."""
-_FROM: Final = re.compile(r"\d{4}(?:-\d\d){0,2}/\.\.")
-_FOUR_DIGITS: Final = re.compile(r"\d{4}")
-_BARE: Final = re.compile(r"(?<![\d/.,-])((?:19|20)\d\d)(?![\d.,/-]*\d)(?! [^\W\d])")
-_YEAR: Final = re.compile(r"\d{4}")
-_AGAINST: Final = re.compile(r"\b(?:so với|hơn|bằng)(?: cùng kì| cả| cuối| đầu)?\s*$")
-_UP_TO: Final = re.compile(r"\b(?:đến|tới|hết)\b")
+_FROM: Final = late(r"\d{4}(?:-\d\d){0,2}/\.\.")
+_FOUR_DIGITS: Final = late(r"\d{4}")
+_BARE: Final = late(r"(?<![\d/.,-])((?:19|20)\d\d)(?![\d.,/-]*\d)(?! [^\W\d])")
+_YEAR: Final = late(r"\d{4}")
+_AGAINST: Final = late(r"\b(?:so với|hơn|bằng)(?: cùng kì| cả| cuối| đầu)?\s*$")
+_UP_TO: Final = late(r"\b(?:đến|tới|hết)\b")
 _DATED: Final = 10
 """Code points behind a founding in which its own time is told."""
 _NEAR: Final = 3

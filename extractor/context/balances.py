@@ -1,11 +1,11 @@
 """When money left over was held: at the end of a time, or carried over from the one before."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.heads import in_heads
 from extractor.context.report import report_period
+from extractor.late import late
 from extractor.sought import Sought
 
 LEFT_OVER: Final = Sought(
@@ -13,7 +13,7 @@ LEFT_OVER: Final = Sought(
     r"|\b(?:tồn|dư)(?: quỹ)? chuyển $"
 )
 """What makes of a time one to which money left over is carried: "tồn chuyển sang năm 2017"."""
-_YEAR_AHEAD: Final = re.compile(
+_YEAR_AHEAD: Final = late(
     r"\b(?:năm )?(?:học )?(?P<first>(?:19|20)\d\d)(?: ?[-–/] ?(?P<last>(?:19|20)\d\d))?"
 )
 _AT_THE_END: Final = Sought(
@@ -25,7 +25,7 @@ _AT_THE_END: Final = Sought(
 _AT_THE_START: Final = Sought(
     r"\b(?:tồn|dư|số dư)(?: quỹ)?(?: tại)? (?:đầu (?:kì|năm|năm học|nhiệm kì))\b"
 )
-_DAYS: Final = re.compile(r"(?P<first>\d{4}-\d\d-\d\d)/(?P<last>\d{4}-\d\d-\d\d)")
+_DAYS: Final = late(r"(?P<first>\d{4}-\d\d-\d\d)/(?P<last>\d{4}-\d\d-\d\d)")
 _FROM_BEFORE: Final = Sought(
     r"\b(?:năm|kì|năm học|nhiệm kì) trước (?:chuyển|mang|để lại)(?: sang| qua| lại)?\b"
 )

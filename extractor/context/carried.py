@@ -21,52 +21,53 @@ from extractor.context.told_in import (
     periods_told,
 )
 from extractor.context.words import either, number_of
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_MONTH: Final = re.compile(r"\d{4}-\d{2}")
-_YEAR: Final = re.compile(r"\d{4}")
+_MONTH: Final = late(r"\d{4}-\d{2}")
+_YEAR: Final = late(r"\d{4}")
 _YEARS_AHEAD: Final = Sought(
     r"\b(?P<count>0?[2-9]|hai|ba|bốn|năm) năm (?:tới|sắp tới|tiếp theo|sau này)\b"
 )
 _ANSWER: Final = 8
 """Sentences an answer may have behind its question."""
-_BEGUN: Final = re.compile(
+_BEGUN: Final = late(
     rf"\b(?:{either('begun')}|phát động|triển khai|tách ra)(?: từ| vào| năm| ngày| tháng| đầu)*\s*$"
 )
 """What makes of a time that of a founding, which dates nothing of what follows."""
-_STREAK: Final = re.compile(r"\b(?:liền|liên tiếp|liên tục)\b")
+_STREAK: Final = late(r"\b(?:liền|liên tiếp|liên tục)\b")
 _IN_A_ROW: Final = 16
 """Code points before years in which they may be told to follow one another."""
 _SERIES: Final = 3
 """Years from which a sentence tells of all of them."""
-_GOES_ON: Final = re.compile(r"(?:năm \d{4} [^,;.]{0,40}\d[^,;]*[,;] (?:và )?){2}")
+_GOES_ON: Final = late(r"(?:năm \d{4} [^,;.]{0,40}\d[^,;]*[,;] (?:và )?){2}")
 """Years told one after the other, each with its figure."""
-_GIVEN: Final = re.compile(r"\bgiao\b")
-_MEETING: Final = re.compile(
+_GIVEN: Final = late(r"\bgiao\b")
+_MEETING: Final = late(
     r"\b(?:tổng kết|sơ kết|đại hội|hội nghị|báo cáo|kỉ niệm|họp báo|cho biết|thống kê|tính đến"
     r"|đến ngày)\b"
 )
-_THIS_YEAR: Final = re.compile(
+_THIS_YEAR: Final = late(
     rf"\b(?:{either('before_day')}\s+\d{{1,2}}[/-]\d{{1,2}}|tháng\s+\d{{1,2}}\b"
     rf"|{either('recent')}|quý [ivx]+)"
 )
-_ITS_YEAR: Final = re.compile(r" (?:năm )?((?:19|20)\d\d)\b")
+_ITS_YEAR: Final = late(r" (?:năm )?((?:19|20)\d\d)\b")
 _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 """The month from which a season told without its year can have been in the article's year."""
-_WITHIN_YEAR: Final = re.compile(
+_WITHIN_YEAR: Final = late(
     r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong) năm(?=,| (?!\d|học|nay|tới|sau))"
     r"|\b(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)? (?:cả )?năm(?=[,:]| là\b)"
 )
-_WEIGHED: Final = re.compile(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
+_WEIGHED: Final = late(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
 """What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
 
 
-_FOUNDING: Final = re.compile(
+_FOUNDING: Final = late(
     rf"\W*[^,;.\d]{{0,80}}\b{either('founded')}(?: từ| vào| ngày| tháng| năm|[\s\d/.-])*\d{{4}}\b"
 )
 """What tells the year a union began in, which is that of no award told next."""
-_ANNOUNCES: Final = re.compile(
+_ANNOUNCES: Final = late(
     r"\b(?:công bố|khen thưởng|tuyên dương|tôn vinh|vinh danh|biểu dương|trao thưởng|bình xét"
     r"|chấm điểm|xếp loại|thi đua)\b"
 )

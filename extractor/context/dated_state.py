@@ -21,10 +21,11 @@ from extractor.context.told_in import (
     with_stages,
 )
 from extractor.context.words import either
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_SETS_STATE: Final = re.compile(
+_SETS_STATE: Final = late(
     r"""
     \W*(?:(?:trong|vào|cuối|tính\ đến|đến|tính\ đến\ hết|đến\ hết|tính\ tới)\ )?
     (?:(?:cuối|hết|ngày|đầu|giữa)\ )*
@@ -33,26 +34,24 @@ _SETS_STATE: Final = re.compile(
     re.VERBOSE,
 )
 """What opens a sentence about a stock, up to its date: "Tính đến hết năm 2017"."""
-_WITH_OTHERS: Final = re.compile(
+_WITH_OTHERS: Final = late(
     r"(?: đoàn viên| cđcs| lao động)? (?:và|với|cùng|gồm) [\d.]+ [^\d,;.:]{3,30}"
     r" (?:vào|hồi|lúc|ở) (?:thời điểm )?(?:đầu|cuối|giữa)[^,;.:]{4,30}"
 )
 """What dates two stocks told together: "61 CĐCS với 1.905 đoàn viên vào đầu nhiệm kỳ"."""
 _NOW: Final = Sought(r"\b(?:hiện|nay)\b")
-_BY_YEAR: Final = re.compile(
-    r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])"
-)
+_BY_YEAR: Final = late(r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])")
 _YEAR_OF_LABEL: Final = Sought(
     r"\b(?:đầu|cuối|giữa) (?:nhiệm kì|kì|khóa) \((?:năm )?(?P<year>(?:19|20)\d\d)\)"
     r"(?::| có| là| chỉ| còn)* $"
 )
 """A year in brackets behind the stage of a term: "Đầu nhiệm kỳ (2017): 176 đoàn viên"."""
-_MEETING: Final = re.compile(
+_MEETING: Final = late(
     r"\b(?:hội nghị|đại hội|buổi|cuộc họp|lễ)\b[^,;.:]{0,20}"
     r"\b(?:mở|tổ chức|họp|diễn ra|ngày)[^,;.:]*$"
 )
-_SINCE_FOUNDED: Final = re.compile(rf"\b{either('founded')}(?: từ| vào| năm| tháng| ngày)*\s*$")
-_CONTRAST: Final = re.compile(rf"\b{either('contrast')}\b")
+_SINCE_FOUNDED: Final = late(rf"\b{either('founded')}(?: từ| vào| năm| tháng| ngày)*\s*$")
+_CONTRAST: Final = late(rf"\b{either('contrast')}\b")
 
 
 def period_of_state(view: SentenceView, start: int, end: int, status: str) -> str | None:

@@ -1,12 +1,12 @@
 """What a union does in its sentence, as far as it shows whether the text is about it."""
 
-import re
 from typing import Final, Literal
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.roles import role_of
 from extractor.context.words import either
+from extractor.late import late
 from extractor.sought import Sought
 
 Deed = Literal["acts", "speaks", "visits", "named"]
@@ -26,12 +26,12 @@ _REPORTS: Final = Sought(
     r"(?P<opens>(?:số liệu|thống kê|tổng hợp|báo cáo)(?: nhanh| sơ bộ)? (?:của|từ)) $"
 )
 """What makes of a union the one that reports: "Theo báo cáo của LĐLĐ tỉnh, …"."""
-_RUNS: Final = re.compile(
+_RUNS: Final = late(
     r" (?:trực tiếp |đã )?(?:quản lí|tổ chức|phát động|triển khai|thực hiện|xây dựng|khởi xướng"
     r"|sáng lập|vận động|điều hành)\b"
 )
 """What the agent of a programme does: "nguồn vốn do LĐLĐ tỉnh quản lý"."""
-_CONTEST: Final = re.compile(
+_CONTEST: Final = late(
     r"\b(?:giải (?:bóng|cầu|thể|việt|quần|tennis)|hội thi|hội thao|hội diễn|cuộc thi|liên hoan)\b"
 )
 _RUNS_FUND: Final = Sought(r"(?:^|[.;,] |“|\")quỹ\b[^;.]{2,80}\((?:thuộc|trực thuộc|của|do) $")
@@ -42,28 +42,28 @@ _WINNERS_NEXT: Final = Sought(
     r"|huân chương|toàn đoàn)\b[^;:]{0,60}: $"
 )
 """What labels those who won: "- Hạng Nhì: Công đoàn Viên chức tỉnh"."""
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = late(
     r" (?:tổ chức|phát động)(?: (?:đã|vừa|chính thức|năm nay|lần này))* "
     r"(?:thu hút|khép lại|diễn ra|kết thúc|bế mạc|khai mạc|quy tụ|thành công|có (?:sự tham gia|\d))"
 )
 """What is told of a contest that is the matter of the text: "do LĐLĐ tỉnh tổ chức thu hút …"."""
-_GUEST: Final = re.compile(rf"\b{either('guest')}\b")
+_GUEST: Final = late(rf"\b{either('guest')}\b")
 _VISITS: Final = Sought(rf"\b{either('visits')}\b")
-_GRANTS: Final = re.compile(
+_GRANTS: Final = late(
     rf"[^,;.]{{0,40}}?(?:đã |cũng |vừa |quyết định )*\b(?:{either('grants')}|hỗ trợ)\b"
 )
-_PROPOSES: Final = re.compile(
+_PROPOSES: Final = late(
     r"[^,;.]{0,30}\b(?:đề nghị|trình|đề xuất) [^,;.]{0,60}\b(?:tặng|khen|phong|công nhận)\b"
 )
 """What a union does for one who is to be honoured: "lập hồ sơ đề nghị … tặng Bằng khen"."""
 _OFFICER: Final = Sought(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủy viên|cán bộ|giám đốc) $")
-_TELLS_OF: Final = re.compile(rf"\b{either('tells_of')}\b")
+_TELLS_OF: Final = late(rf"\b{either('tells_of')}\b")
 _INTERVIEWED: Final = Sought(
     r"\b(?:phỏng vấn|trò chuyện|trao đổi|gặp gỡ|đối thoại) (?:nhanh |ngắn |với |cùng )*"
     r"(?:bà|ông|đồng chí|đ/c|anh|chị|cô|thầy|nhà giáo|bác sĩ|kĩ sư|tiến sĩ)\b"
 )
 """What makes of an officer's union the one a talk is about: "Phỏng vấn bà Hạnh, Chủ tịch …"."""
-_HOLDS: Final = re.compile(rf"[^.;,]{{0,20}}?\b{either('holds')}\b")
+_HOLDS: Final = late(rf"[^.;,]{{0,20}}?\b{either('holds')}\b")
 
 
 def deed_of(view: SentenceView, mention: BranchMention) -> Deed:

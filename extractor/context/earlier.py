@@ -6,9 +6,10 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.parts import Told
 from extractor.context.terms import term_of
+from extractor.late import late
 from extractor.sought import Sought
 
-_YEAR_BEFORE: Final = re.compile(
+_YEAR_BEFORE: Final = late(
     r"(?:(?<![^\n])|(?<=[;,:(.] )|(?<=còn )|(?<=riêng )|(?<=của )|(?<=trong )|(?<=hồi ))"
     r"năm trước(?! đó| khi)"
     r"(?=,| (?:con số|số tiền|đơn vị|công đoàn|chỉ|là|mới|cũng|toàn|lđlđ|mức)\b|[).;])"
@@ -17,8 +18,8 @@ _YEAR_BEFORE: Final = re.compile(
 _TERM_BEFORE: Final = Sought(
     r"\bnhiệm kì (?:trước|liền trước|trước đó)(?= ?\(?(?:chỉ |mới |là |được |đạt |có )*\d)"
 )
-_YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
-_MONTHS: Final = re.compile(r"(\d{4})-(\d\d)/\1-(\d\d)")
+_YEARS: Final = late(r"(\d{4})/(\d{4})")
+_MONTHS: Final = late(r"(\d{4})-(\d\d)/\1-(\d\d)")
 _SAME_MONTHS: Final = Sought(
     r"(?<!với )(?<!tăng )\bcùng kì (?:năm )?(?P<which>trước|ngoái|(?:19|20)\d\d)"
     r"(?=,? \(?(?:con số (?:này )?|số tiền (?:này )?|chỉ |mới |là |được |đạt |chi )*\d)"

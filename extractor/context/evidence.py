@@ -23,6 +23,7 @@ from extractor.context.ranks import HOSTED, is_sector, rank
 from extractor.context.rows import rows_of
 from extractor.context.words import either
 from extractor.forked import at_word, forked
+from extractor.late import late
 from extractor.layout import Block, names_column
 from extractor.sought import Sought
 
@@ -40,11 +41,11 @@ _AT: Final = ("ở", "tại")
 _LONG_NAME: Final = 4
 """Words of a host's name by which it is known outside the name of its union."""
 _GUILD: Final = "Nghiệp đoàn"
-_MASTHEAD: Final = re.compile(rf"\b{either('masthead')}\b[^,;:]{{0,24}}$")
+_MASTHEAD: Final = late(rf"\b{either('masthead')}\b[^,;:]{{0,24}}$")
 """What makes of a union in a headline the publisher: "TRANG TIN CÔNG ĐOÀN AN GIANG"."""
-_JOINED: Final = re.compile(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |đại diện )?")
+_JOINED: Final = late(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |đại diện )?")
 """What stands between unions that do the same together."""
-_PLURAL: Final = re.compile(
+_PLURAL: Final = late(
     r"(?:\d[\d.]*|\bcác|\bmỗi|\bnhững|\bnhiều|%|\bmột số|\btoàn thể|\bthành lập) $"
 )
 _GRASSROOTS: Final = forked(("cđcs", "công đoàn cơ sở", "nghiệp đoàn"))
@@ -60,7 +61,7 @@ _BELOW: Final = Sought(
     r"|toàn công ti|ban giám hiệu|ban giám đốc|hiệu trưởng|chủ tịch nghiệp đoàn)\b"
 )
 """Words that presuppose a union of one host."""
-_AREA: Final = re.compile(r"(?:tỉnh|huyện|quận|thị xã|thành phố|thủ đô)\b")
+_AREA: Final = late(r"(?:tỉnh|huyện|quận|thị xã|thành phố|thủ đô)\b")
 _AREA_VOICE: Final = (
     re.compile(
         at_word(("toàn", "trong", "trên địa bàn", "cấp", "khắp", "cả"))

@@ -1,6 +1,5 @@
 """When nothing else dates a figure: another clause, the feast of gifts, the usual year."""
 
-import re
 from collections import Counter
 from functools import lru_cache
 from typing import Final
@@ -9,6 +8,7 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
 from extractor.context.terms import fits, resolved
 from extractor.context.told_in import is_of_a_paper, is_term_name, periods_told
+from extractor.late import late
 
 _LEAD: Final = 4
 _SPRING: Final = 2
@@ -16,9 +16,9 @@ _SPRING: Final = 2
 _CLOSES: Final = 11
 _USUAL: Final = 2
 """Times a year has to be told to be the usual one."""
-_GIFTS: Final = re.compile(r"\b(?:suất|phần|túi|giỏ) quà\b|\bquà tết\b|\b(?:suất|phần) mỗi\b")
-_AT_A_FEAST: Final = re.compile(r"\b(?:tết sum vầy|chợ tết|xuân|tết)\b")
-_YEAR: Final = re.compile(r"\d{4}")
+_GIFTS: Final = late(r"\b(?:suất|phần|túi|giỏ) quà\b|\bquà tết\b|\b(?:suất|phần) mỗi\b")
+_AT_A_FEAST: Final = late(r"\b(?:tết sum vầy|chợ tết|xuân|tết)\b")
+_YEAR: Final = late(r"\d{4}")
 
 
 def told_in_other_clause(view: SentenceView, at: int, status: str) -> str | None:

@@ -1,20 +1,20 @@
 """When a union, a fund or what else a text tells of was founded."""
 
-import re
 from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis
 from extractor.context.parts import NUMBER, count_of
 from extractor.context.words import either
+from extractor.late import late
 from extractor.sought import Sought
 
-_FOUNDED_ON: Final = re.compile(
+_FOUNDED_ON: Final = late(
     rf"\b{either('begun')}(?: quỹ [^.;:,\d]{{3,40}})?(?: công đoàn| nghiệp đoàn)?"
     r"(?: theo quyết định(?: [^.;]{0,50})?| vào| từ| ngày| năm| tháng| đầu| cuối| giữa| hồi"
     r"| nhân| nhân dịp| đúng| dịp|,)*\s*$"
 )
-_BEGINS_WITH: Final = re.compile(
+_BEGINS_WITH: Final = late(
     r"\W*(?:được )?(?:ra đời|thành lập|ra mắt|hình thành) (?!\d|mới|thêm)[^,;.:]{0,60}"
 )
 """A sentence that opens with a founding, up to its time: "Ra đời đúng vào dịp … năm 2012"."""
@@ -22,7 +22,7 @@ _JUBILEE: Final = Sought(
     r"\b(?P<count>\d{1,2}) năm (?:ngày )?(?:thành lập|xây dựng|hình thành|ra đời)\b"
     r"(?! công đoàn việt nam| đảng| nước| quân đội| ngành| hội| đoàn tncs)"
 )
-_JUBILEE_YEARS: Final = re.compile(
+_JUBILEE_YEARS: Final = late(
     r"\b\d\d năm\b[^.\n]{0,90}\((?:\d\d?[/.]){0,2}(?P<first>(?:19|20)\d\d) ?[-–]"
     r" ?(?:\d\d?[/.]){0,2}(?:19|20)\d\d\)"
 )
@@ -31,7 +31,7 @@ AGO: Final = Sought(
     rf"{NUMBER} năm (?:về )?trước\b(?! đó)"
 )
 _FOUNDED_AGO: Final = Sought(rf"{AGO.pattern}[^.;]{{0,100}}\b{either('begun')}")
-_OF_FOUNDING: Final = re.compile(r"\b(?:thành lập|ra đời|hình thành|xây dựng)\b")
+_OF_FOUNDING: Final = late(r"\b(?:thành lập|ra đời|hình thành|xây dựng)\b")
 _LONG_AGO: Final = 2500
 """Code points behind a founding in which what was founded is still told of."""
 _HEAD: Final = 600

@@ -3,39 +3,39 @@
 Funds with a name of their own are those of :mod:`extractor.context.discourse.known_by_name`.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.late import late
 
-_BELONGS: Final = re.compile(r"\bquỹ\b[^.;\d\n]{0,90}? (?:của|thuộc|trực thuộc) $")
+_BELONGS: Final = late(r"\bquỹ\b[^.;\d\n]{0,90}? (?:của|thuộc|trực thuộc) $")
 """What stands between a fund and the union it belongs to."""
-_FOUNDED_BY: Final = re.compile(r"\bquỹ\b[^.;\d\n]{0,90}? (?:do|được|đứa con của) $")
+_FOUNDED_BY: Final = late(r"\bquỹ\b[^.;\d\n]{0,90}? (?:do|được|đứa con của) $")
 _FOUNDS: Final = (
     r"(?:lập|thành lập|sáng lập|gây dựng|xây dựng|cho ra đời|cho ra mắt|khai sinh|hình thành)"
 )
-_FOUNDED: Final = re.compile(rf" (?:đã |vừa |trực tiếp )?{_FOUNDS}\b")
-_FOUNDED_FUND: Final = re.compile(
+_FOUNDED: Final = late(rf" (?:đã |vừa |trực tiếp )?{_FOUNDS}\b")
+_FOUNDED_FUND: Final = late(
     rf" (?:đã |vừa |cũng |mạnh dạn |quyết định )*{_FOUNDS}(?: (?:ra|nên|được|một|mô hình))* quỹ\b"
 )
 """What tells a union as a fund's founder: "LĐLĐ tỉnh An Giang cho ra đời Quỹ …"."""
 _LED_IN: Final = r"(?:[^,;.:\n\"“”]{2,40}, ){0,2}"
-_THIS: Final = re.compile(r"\bquỹ (?:này|ấy|đó)\b")
+_THIS: Final = late(r"\bquỹ (?:này|ấy|đó)\b")
 _TIME: Final = (
     r"(?:(?:đến nay|tới nay|hiện nay|hiện|nay|từ đó|từ đó đến nay|trong [^,;.\n]{1,30}"
     r"|năm (?:\d{4}|qua|ngoái|nay)|tính đến [^,;\n]{1,24}|[^\W\d]+ năm qua|sau [^,;.\n]{2,30}"
     r"|theo [^,;.\n]{2,40}, giám đốc quỹ[^,;.\n]{0,30}),? )?"
 )
-_ACTS: Final = re.compile(
+_ACTS: Final = late(
     rf"\W*{_LED_IN}{_TIME}(?:tính đến [^,;\n]{{1,24}}, )?(?:(?:tổng )?(?:nguồn )?vốn "
     rf"(?:hoạt động )?của )?"
     r"quỹ (?:này |ấy |đó )?(?:đã|có|hiện|đang|cũng|còn|được|cho|phát|giải ngân|đặt|phấn đấu|sẽ"
     r"|tặng|phát vay|giảm|miễn|khoanh|xóa|hoàn|luôn|vừa|giúp|hỗ trợ|đạt|thu|chi|nay|ra đời"
     r"|hoạt động|không|lên|dành|trao)\b"
 )
-_OPENS: Final = re.compile(r"(?:\W*|[^.;]{0,120}, )$")
+_OPENS: Final = late(r"(?:\W*|[^.;]{0,120}, )$")
 """What may stand before a fund that is the subject of its sentence."""
 
 

@@ -1,15 +1,15 @@
 """The period that the headings over a sentence name."""
 
-import re
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
 from extractor.context.terms import as_term, fits, resolved
 from extractor.context.told_in import is_of_a_paper
+from extractor.late import late
 
-_LEADING_YEAR: Final = re.compile(r"\W*((?:19|20)\d\d)\s*:")
-_CLOSING_YEAR: Final = re.compile(r"\b((?:19|20)\d\d)\W*$")
+_LEADING_YEAR: Final = late(r"\W*((?:19|20)\d\d)\s*:")
+_CLOSING_YEAR: Final = late(r"\b((?:19|20)\d\d)\W*$")
 
 
 def in_heads(view: SentenceView, status: str) -> str | None:

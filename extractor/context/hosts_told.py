@@ -1,6 +1,5 @@
 """Hosts and areas told in place of their union: "Huyện Bình Chánh lại chọn …", "Tại Bút Sơn, …"."""
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -10,6 +9,7 @@ from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.branches.hosts import CLASSES
 from extractor.branches.names import key_of
 from extractor.context.words import either
+from extractor.late import late
 from extractor.lexicon import match_form
 
 _BULLETS: Final = ' -–+•*●▪"“'
@@ -25,19 +25,17 @@ _ACTS: Final = tuple(
 )
 _LED_BY: Final = (("riêng",), ("còn",), ("với",), ("tại",), ("ở",))
 _LEADING: Final = frozenset(word for (word,) in _LED_BY) | {"thủ"}  # "thủ đô" is a city's name
-_FIRST: Final = re.compile(r"\w+")
-_CHUNK: Final = re.compile(r"\S+")
+_FIRST: Final = late(r"\w+")
+_CHUNK: Final = late(r"\S+")
 _TELLING: Final = (*CLASSES, "huyện", "tỉnh", "thành phố", "phường", "tập đoàn", "nghề")
 """Openers of hosts and areas that a sentence may speak of instead of their union."""
-_GIVES: Final = re.compile(rf"\b{either('host_gives')}\b")
+_GIVES: Final = late(rf"\b{either('host_gives')}\b")
 """What a host does with its own money: "Công ty X thưởng công nhân 1,3 tháng lương"."""
-_VISITED: Final = re.compile(
+_VISITED: Final = late(
     r"[^,.;]{4,80}, (?:đoàn(?! viên)|đại diện|lãnh đạo|các đồng chí|đồng chí|đ/c|ông|bà)\b"
 )
 """A place at which somebody else acts: "Tại Tổng Công ty May Nhà Bè, đoàn trao …"."""
-_AT_PLACE: Final = re.compile(
-    r"(?:[Rr]iêng |[Cc]òn )?(?:[Tt]ại|[Ởở]|[Rr]iêng|[Cc]òn) ([^,.;:\d]{4,50}),"
-)
+_AT_PLACE: Final = late(r"(?:[Rr]iêng |[Cc]òn )?(?:[Tt]ại|[Ởở]|[Rr]iêng|[Cc]òn) ([^,.;:\d]{4,50}),")
 _LEAST_OF_HOST: Final = 3
 """Words by which a host is known apart from others of its kind."""
 

@@ -28,64 +28,61 @@ from extractor.context.told_in import (
     respectively,
 )
 from extractor.context.words import either
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_FIRST_STOCK: Final = re.compile(
+_FIRST_STOCK: Final = late(
     r"[^,;.]{0,25},? ?(?:do [^,;.]{3,40} )?(?:chỉ |mới )?"
     r"(?:với|bằng|từ|(?:số )?(?:vốn|quỹ)(?: điều lệ)? (?:ban đầu|khởi điểm)|ban đầu|có)\b"
     r"[^;.]{0,40}"
 )
 """What stands between a founding and the stock it began with: "lập năm 2006 với 1 triệu đồng"."""
-_OF_A_PART: Final = re.compile(
-    r"\b(?:riêng|trong đó|nhất là)\b(?:[^;.]{0,30}|[^;.]{0,40}\d[^;.]{0,60})$"
-)
-_HARM: Final = re.compile(
+_OF_A_PART: Final = late(r"\b(?:riêng|trong đó|nhất là)\b(?:[^;.]{0,30}|[^;.]{0,40}\d[^;.]{0,60})$")
+_HARM: Final = late(
     r"\b(?:do|bởi|vì|ảnh hưởng|thiệt hại|bị|vùng|nạn nhân|khắc phục|hậu quả|sau)\b[^,;.]{0,40}"
     r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b"
     r"[^;.]{0,25}$"
 )
-_THEN: Final = re.compile(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]{0,12}")
+_THEN: Final = late(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]{0,12}")
 """What parts a sum from a later one: "ban đầu 15 triệu đồng, từ năm 2016 nâng lên …"."""
-_BECAME: Final = re.compile(r" (?:được |thì |đã )?(?:nâng|tăng|giảm|lên|là|còn)\b")
-_IN_BRACKETS: Final = re.compile(
+_BECAME: Final = late(r" (?:được |thì |đã )?(?:nâng|tăng|giảm|lên|là|còn)\b")
+_IN_BRACKETS: Final = late(
     r" ?\((?:là |chỉ |mới |được |đạt |có |với |khi ấy |khi đó |gần |hơn |khoảng |trên )*"
 )
 """What stands between a time and the figure it has in brackets: "so với năm 2010 (850 triệu)"."""
-_DEPENDS: Final = re.compile(
+_DEPENDS: Final = late(
     r";\s*(?:trong đó|trong số (?:đó|này|ấy)|mức|mỗi|bình quân|trung bình|tổng|riêng|cao nhất"
     r"|thấp nhất|nhiều nhất)\b"
     r"(?! (?:mỗi |hằng |hàng )?(?:năm|tháng|quý|tết|kì)\b)"
 )
 """What opens a clause that goes on with the sum before it: "…; mức vay từ 5 đến 20 triệu đồng"."""
-_EVERY_YEAR: Final = re.compile(
+_EVERY_YEAR: Final = late(
     r"[;,.] (?:bình quân |trung bình )?(?:mỗi|hằng|hàng) năm,? (?:đều |bình quân )?[^;,.]{0,60}$"
 )
 """What tells of every year of a longer time, whatever year was told before it."""
 _BOTH: Final = 2
-_TERM: Final = re.compile(r"(\d{4})/(\d{4})")
-_UNTIL_NOW: Final = re.compile(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
+_TERM: Final = late(r"(\d{4})/(\d{4})")
+_UNTIL_NOW: Final = late(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
 _OPENING: Final = 40
 """Code points from a sentence's start in which a period is its setting."""
-_SET_OFF: Final = re.compile(r"\)?\s*[,:;(–-]|\s*$")
-_SETTING_LEAD: Final = re.compile(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
+_SET_OFF: Final = late(r"\)?\s*[,:;(–-]|\s*$")
+_SETTING_LEAD: Final = late(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
 _BARE_YEAR: Final = Sought(r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))")
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
-_BARE_YEARS: Final = re.compile(
+_BARE_YEARS: Final = late(
     r"(?:lần|đợt|trận|mùa|năm)(?: [^\W\d]+){1,3} ((?:19|20)\d\d)(?: và |, )((?:19|20)\d\d)(?=, )"
 )
 """Two years without their "năm": "Hai lần lũ 2008 và 2010, …"."""
-_FOUNDED: Final = re.compile(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
-_IN_FOUNDING: Final = re.compile(rf".*{either('founded')} \d{{4}}\)$")
+_FOUNDED: Final = late(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
+_IN_FOUNDING: Final = late(rf".*{either('founded')} \d{{4}}\)$")
 """What makes of a bare year only that of a founding: "(thành lập 2019)"."""
-_BEGUN: Final = re.compile(
-    rf"{either('begun')}(?: từ| vào| ngày| đầu| cuối| giữa| hồi| tháng| năm)*\s*$"
-)
-_NOW_DONE: Final = re.compile(
+_BEGUN: Final = late(rf"{either('begun')}(?: từ| vào| ngày| đầu| cuối| giữa| hồi| tháng| năm)*\s*$")
+_NOW_DONE: Final = late(
     r",? (?:và |thì )?(?:cho )?(?:đến |tới )?nay,? (?:quỹ |tổ |đơn vị |công đoàn )?đã\b[^;.]*"
 )
-_INTRODUCES: Final = re.compile(r"\b(?:trong|năm|từ)\s*$")
+_INTRODUCES: Final = late(r"\b(?:trong|năm|từ)\s*$")
 
 
 def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | None:

@@ -6,21 +6,22 @@ from typing import Final, NamedTuple, TypeVar
 
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.branches.mention import BranchMention
+from extractor.late import late
 from extractor.quantities import Quantity
 
 _LEAST: Final = 2
 _TYPES: Final = ("number", "money")
-_BETWEEN_NAMES: Final = re.compile(
+_BETWEEN_NAMES: Final = late(
     r"(?: ?\([^()\d]{2,40}\))?\s*(?:,|;| và| cùng|, rồi| rồi đến|, kế đến là| với)+\s*"
 )
-_BETWEEN_FIGURES: Final = re.compile(
+_BETWEEN_FIGURES: Final = late(
     r"(?: [^\W\d]+){0,4}?\s*(?:[,;] và|[,;]| và| rồi)\s*(?:là |có |được )?"
 )
-_TO_FIGURES: Final = re.compile(r"[^.;\d]{0,60}")
-_IN_TURN: Final = re.compile(r"\b(?:lần lượt|tương ứng|theo thứ tự|thứ tự)\b")
+_TO_FIGURES: Final = late(r"[^.;\d]{0,60}")
+_IN_TURN: Final = late(r"\b(?:lần lượt|tương ứng|theo thứ tự|thứ tự)\b")
 
 
-_NOUN: Final = re.compile(r" (?!và\b|rồi\b)([^\W\d]+)")
+_NOUN: Final = late(r" (?!và\b|rồi\b)([^\W\d]+)")
 
 
 Told = TypeVar("Told", BranchMention, Quantity)

@@ -1,19 +1,19 @@
 """What is told to have happened just before the article: "mới đây", "vừa được tặng"."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.sought import Sought
 
-_LATELY: Final = re.compile(
+_LATELY: Final = late(
     r"\W*(?:mới đây|vừa qua|vừa rồi|gần đây nhất|gần nhất|mới nhất"
     r"|(?:tuần|sáng|chiều|tối|hôm|mấy hôm|mấy ngày) (?:trước|qua|rồi|vừa qua|vừa rồi))\b"
 )
 """What opens a sentence on the days before the article."""
-_GOING_ON: Final = re.compile(r"\W*hiện(?: nay| tại)?\b,?[^.;\d]{0,60}\bđang\b")
+_GOING_ON: Final = late(r"\W*hiện(?: nay| tại)?\b,?[^.;\d]{0,60}\bđang\b")
 """What opens a sentence on what goes on while it is written: "Hiện công đoàn đang vận động"."""
-_JUST_RECEIVED: Final = re.compile(
+_JUST_RECEIVED: Final = late(
     r"\bvừa (?:qua )?(?:vinh dự |được |đón |đã )*"
     r"(?:nhận|đạt|đoạt|giành|tặng|trao|công nhận|tổ chức|khai mạc|bế mạc|kết thúc|hoàn thành"
     r"|bàn giao|khánh thành|ra mắt|tổng kết|công bố|(?:\w+ ){1,8}(?:tặng|trao|công nhận)\b)"

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.mention import BranchMention
+from extractor.late import late
 from extractor.layout import names_column
 
 _HEAD_BLOCKS: Final = 8
@@ -19,7 +20,7 @@ _APART: Final = 2
 """Lines from the highest body to the lowest."""
 _HEADS: Final = 4
 """Sentences among which a headline of several lines stands."""
-_MOTTO: Final = re.compile(r"cộng hòa xã hội chủ nghĩa|độc lập [-–] tự do")
+_MOTTO: Final = late(r"cộng hòa xã hội chủ nghĩa|độc lập [-–] tự do")
 
 
 class Letterhead(NamedTuple):

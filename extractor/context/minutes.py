@@ -4,13 +4,14 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.late import late
 
-_MINUTES: Final = re.compile(
+_MINUTES: Final = late(
     r"^\W*(?:biên bản|nghị quyết|thông báo kết luận|kết luận hội nghị)\b", re.MULTILINE
 )
 _MASTHEAD: Final = 700
 """Code points from the start in which a paper says what it is."""
-_HEAD: Final = re.compile(
+_HEAD: Final = late(
     r"\W*(?:(?:[ivx]{1,4}|\d{1,2}|[a-e])\s?[.)/:-]\s*)?"
     r"(?:phần |các nội dung |nội dung |những việc )?"
     r"(?:kết luận|biểu quyết|quyết nghị|quyết định|thống nhất|chốt lại"
@@ -18,16 +19,16 @@ _HEAD: Final = re.compile(
     r" (?:thống nhất|nhất trí|quyết nghị|kết luận|biểu quyết|quyết định))\b"
     r"(?! (?:(?:với )?(?:các )?(?:đánh giá|nhận định|báo cáo|kết quả)|cao với|cao đánh giá))"
 )
-_ITEM: Final = re.compile(
+_ITEM: Final = late(
     r"\W*(?:(?:\d{1,2}|[a-e])\s?[.)/]\s*)?(?:(?:kết luận|chủ trì|chủ tọa)[^:.\d]{0,30}:\s*)?"
     r"(?:(?:hội nghị|bch|ban chấp hành|ban thường vụ|btv) )?(?:(?:đã|cũng) )?"
     r"(?:thống nhất|nhất trí|đồng ý|giao)\b(?! (?:đánh giá|nhận định|báo cáo|với))"
 )
-_RESULTS: Final = re.compile(
+_RESULTS: Final = late(
     r"\b(?:thông qua|công nhận|thống nhất|nhất trí)\b[^\n]{0,30}\b(?:kết quả|báo cáo|đánh giá)\b"
 )
 """The head of what is passed as done, nearer than the word of resolving."""
-_DONE: Final = re.compile(
+_DONE: Final = late(
     r"\b(?:quyết toán|báo cáo|đánh giá|kết quả|thực hiện (?:được|năm)|đã (?:chi|thu|trao|hỗ trợ)"
     r"|tồn quỹ|số dư|hiện có|hiện còn|đang có)\b"
 )

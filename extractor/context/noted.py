@@ -4,12 +4,13 @@ import re
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.late import late
 
 _TOLD: Final = (
     r"(?:số liệu |thống kê |tình hình )*(?:đoàn viên |được |cập nhật |tính |chốt |có )*"
     r"(?:đến|tới|vào|chốt)(?: hết| cuối)?(?: thời điểm)?(?: ngày| tháng| năm)? ?\d"
 )
-_NOTE: Final = re.compile(
+_NOTE: Final = late(
     rf"^(?:\W*\({_TOLD}[^\n]{{0,80}}|\W*{_TOLD}[\d/. -]*(?:năm \d{{4}})?\W*)\n", re.MULTILINE
 )
 """A line that only tells the day, or does so in brackets."""

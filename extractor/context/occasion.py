@@ -1,6 +1,5 @@
 """The day of the occasion that a sentence tells of: "dịp này", "tại hội nghị"."""
 
-import re
 from bisect import bisect_left
 from datetime import date, timedelta
 from operator import attrgetter
@@ -8,20 +7,21 @@ from typing import Final
 
 from extractor.analysis import Analysis
 from extractor.context.words import either
+from extractor.late import late
 
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY: Final = late(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = timedelta(days=31)
 _START: Final = attrgetter("start")
-_OCCASION: Final = re.compile(
+_OCCASION: Final = late(
     rf"\b{either('occasion')}\b(?<!nhân dịp)(?! (?:đêm|ngày|tuần|tháng|năm|quý|đợt|mùa|những)\b)"
     r"|\bnhân dịp\b(?! (?:các |lễ |đón )*(?:tết|xuân|trung thu))"
 )
-_TOLD_THERE: Final = re.compile(
+_TOLD_THERE: Final = late(
     r"(?:\b(?:báo cáo|số liệu|thông tin|kết quả|đánh giá)(?: (?:tổng kết|công tác|chính trị"
     r"|được|trình|trình bày|nêu|công bố|hoạt động|đọc))*$)"
 )
 """What makes of a meeting the place where a longer time is reported on: "báo cáo tại hội nghị"."""
-_AS_OF: Final = re.compile(r"\b(?:đến|tới|hết|trước|từ)\b[^,;.\d]{0,16}\d")
+_AS_OF: Final = late(r"\b(?:đến|tới|hết|trước|từ)\b[^,;.\d]{0,16}\d")
 """What makes of a day one up to which something is told: "Đến ngày 31/12/2024, huyện có …"."""
 _BEFORE: Final = 16
 _BACK: Final = 7

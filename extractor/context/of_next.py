@@ -1,22 +1,22 @@
 """Whether a period behind a figure or a title is told of the next one."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.told_in import RIGHT_BEHIND
+from extractor.late import late
 from extractor.quantities import Quantity
 
-_LEADS_ON: Final = re.compile(r",\s*(?:(?:trong đó|riêng|nhất là|có|hai|ba|\d+|năm|lần)\s+)*\(?$")
+_LEADS_ON: Final = late(r",\s*(?:(?:trong đó|riêng|nhất là|có|hai|ba|\d+|năm|lần)\s+)*\(?$")
 """What leads to the period of a next award: "…, trong đó 6 năm (2003-2008) được công nhận …"."""
-_NEXT_FIGURE: Final = re.compile(
+_NEXT_FIGURE: Final = late(
     r"\s?[(,–-]?\s?(?:(?:là|được|đạt|còn|lên|có|ước|chi|thu|chỉ|mới|số tiền|con số|này|đó"
     r"|tới|đến)\s){0,4}(?:gần |hơn |trên |khoảng )?\d|: ?\d"
 )
 """What stands between a period and the figure that it is told of: "năm 2022 là 27 tỷ đồng"."""
-_STREAK: Final = re.compile(r"\b(?:liền|liên tiếp|liên tục)\b")
-_PARTED: Final = re.compile(r",| và (?=(?:được|vinh dự|đón|nhận|đạt|đoạt|giành)\b)")
-_RECEIVES: Final = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
+_STREAK: Final = late(r"\b(?:liền|liên tiếp|liên tục)\b")
+_PARTED: Final = late(r",| và (?=(?:được|vinh dự|đón|nhận|đạt|đoạt|giành)\b)")
+_RECEIVES: Final = late(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 
 
 def opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:

@@ -1,25 +1,25 @@
 """Organisations that are no union and speak for themselves: the Youth Union, the Party, pupils."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.words import either
+from extractor.late import late
 from extractor.lexicon import Hit
 
 GROUP: Final = "context.outsider"
-_OPENS: Final = re.compile(
+_OPENS: Final = late(
     rf"(?P<first>^|[;,(]|\bvà\b|\bcòn\b)[\W\d]*(?:{either('led_by')}\s+)*(?:\d+\s+)?$"
 )
 _PUPILS: Final = ("học sinh", "sinh viên", "học viên")
-_TEACHERS: Final = re.compile(
+_TEACHERS: Final = late(
     r"(?:[,;]| và| với) (?:và |có |cùng )?\d+ (?:lượt )?(?:thầy|cô giáo|giáo viên|nhà giáo"
     r"|giảng viên|cán bộ|nhân viên|viên chức|cb|gv|đoàn viên)"
 )
 """What turns from pupils to the union's people: "4 học sinh đạt giải …, 2 thầy cô được …"."""
 _NEXT: Final = 20
 """Code points of a figure and its noun."""
-_BESIDE_TEACHERS: Final = re.compile(
+_BESIDE_TEACHERS: Final = late(
     r"\b(?:thầy|thầy cô|cô giáo|giáo viên|nhà giáo|giảng viên|nhân viên|cán bộ|đoàn viên"
     r"|viên chức|cbgv(?:nv)?|cb, gv, nv)(?:,| và|, và| cùng)\s*$"
 )

@@ -8,6 +8,7 @@ from extractor.analysis import SentenceView
 from extractor.context.report import report_period
 from extractor.context.terms import term_of, terms
 from extractor.context.words import either
+from extractor.late import late
 from extractor.quantities.words import read_words
 from extractor.sought import Sought
 
@@ -61,18 +62,18 @@ _ALL_YEARS: Final = Sought(
     rf"|(?:cả|trong) {NUMBER} năm)\b"
     r"(?! (?:học|qua|tới|nay))"
 )
-_YEARS_RANGE: Final = re.compile(r"(\d{4})/(\d{4})")
+_YEARS_RANGE: Final = late(r"(\d{4})/(\d{4})")
 _YEARS_AFTER: Final = Sought(
     rf"(?:(?<![^\n])|(?<=[;,:.] )|(?<=và ))\W{{0,2}}(?:chỉ |hơn |gần |thế mà )*(?:{NUMBER} năm sau"
     rf"|sau(?: đó)? {NUMBER.replace('count', 'since')} năm|sau {NUMBER.replace('count', 'then')}"
     r" năm (?:hoạt động|thành lập|ra đời))(?: đó| ấy)?(?=[ ,])(?! (?:qua|tới|nay|liền|liên))"
 )
-_BEGAN_THEN: Final = re.compile(
+_BEGAN_THEN: Final = late(
     rf"\b(?:{either('begun')}|phát động|triển khai|gây dựng)(?: từ| vào| năm| tháng| đầu| cuối)* "
     r"[\d/.-]+(?: năm \d{4})?[,;]?\s*$"
 )
 """What makes of the years counted on those of what began: "phát động từ 5/2009, sau một năm"."""
-_HAS_COME_IN: Final = re.compile(
+_HAS_COME_IN: Final = late(
     r",?(?: (?!năm)(?:[^,;.:]|\.(?=\d)){2,40}[,;])?"
     r" (?:(?:quỹ|tổ|cđcs|công đoàn|nghiệp đoàn|chương trình) )?"
     r"(?:đã )?(?:gom|thu|làm|xây|giúp|cho|góp|huy động|vận động|quyên góp|trao|chi|dựng)"
@@ -82,11 +83,11 @@ _HAS_COME_IN: Final = re.compile(
 _YEARS_NEXT: Final = Sought(
     rf"(?<=[,;.] ){NUMBER} năm (?P<school>học )?(?:tiếp theo|kế tiếp|tiếp đó|sau đó)\b"
 )
-_LAST_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LAST_YEAR: Final = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEAR: Final = 3
 _FAR: Final = 6
 """Sentences in which a year is told from which years are counted on."""
-_FOUR_DIGITS: Final = re.compile(r"\d{4}")
+_FOUR_DIGITS: Final = late(r"\d{4}")
 Told = Iterator[tuple[int, int, str]]
 
 

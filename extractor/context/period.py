@@ -1,6 +1,5 @@
 """When a fact holds: the period its sentence names, else the one the report is about."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
@@ -34,47 +33,46 @@ from extractor.context.report import (
 from extractor.context.terms import as_term, term_of
 from extractor.context.told_in import is_of_a_year
 from extractor.context.words import either
+from extractor.late import late
 from extractor.sought import Sought
 
-_BY_THAT_YEAR: Final = re.compile(r" (?:vào|trong) (?:cuối |đầu |hết )?năm \d{4}")
-_UP_TO: Final = re.compile(
+_BY_THAT_YEAR: Final = late(r" (?:vào|trong) (?:cuối |đầu |hết )?năm \d{4}")
+_UP_TO: Final = late(
     r"(?:^\W*|\b)(?:đến|tới|tính đến|tính tới|hết|đến hết|tới hết)(?: ngày| cuối)? $"
 )
-_COUNTED_UP: Final = re.compile(r"\b(?:tính đến|tính tới|đến hết|tới hết) (?:hết |cuối )?năm \d{4}")
-_BEGINS: Final = re.compile(
+_COUNTED_UP: Final = late(r"\b(?:tính đến|tính tới|đến hết|tới hết) (?:hết |cuối )?năm \d{4}")
+_BEGINS: Final = late(
     rf"(?:{either('founded')}|{either('begun')}|\btừ|phát động|triển khai|đặt|gây dựng)"
     r"(?: từ| vào| ngày| đầu| cuối)*\s*$"
 )
 """What stands before the day from which sums are counted up."""
-_RESULT_BEHIND: Final = re.compile(
+_RESULT_BEHIND: Final = late(
     r"[^;.\n]{0,30}[;.,)–-]?\s*(?:-\s*)?\b(?:kết quả|thực hiện|đã thực hiện|thực đạt|đạt được)"
     r"\s*:?\s*(?:được |đạt )?\d"
 )
-_ROW_WITH_RESULT: Final = re.compile(r"chỉ tiêu: (?P<row>[^\n]*?) [^\n]*\n(?P=row): ")
+_ROW_WITH_RESULT: Final = late(r"chỉ tiêu: (?P<row>[^\n]*?) [^\n]*\n(?P=row): ")
 """The plan of a table's row as it is told, and what came of it on the line below."""
 _RESULT_BEFORE: Final = Sought(
     r"\d[^;.]{0,50}\((?:\w+ ){0,3}(?:chỉ tiêu|kế hoạch|dự toán)[^().;]{0,25}$"
     r"|\b(?:không đạt|vượt|đạt|hoàn thành|gấp \w+|so với)(?: \w+)? "
     r"(?:chỉ tiêu|kế hoạch|nghị quyết|dự toán)[^.;\d]{0,25}$"
 )
-_PROPOSED: Final = re.compile(
+_PROPOSED: Final = late(
     r"\b(?:suy tôn|xếp thứ|xếp loại|bình xét)\b[^;.]{0,80}\b(?:đề nghị|đề xuất)\b[^;.]*$"
 )
-_OF_THAT: Final = re.compile(
-    r"\W*(?:trong (?:tổng )?số (?:tiền )?(?:này|đó|ấy|trên)|trong đó|cụ thể)\b"
-)
-_MET: Final = re.compile(
+_OF_THAT: Final = late(r"\W*(?:trong (?:tổng )?số (?:tiền )?(?:này|đó|ấy|trên)|trong đó|cụ thể)\b")
+_MET: Final = late(
     r"(?:[^;.]|\.(?=\d)){0,60}\b(?:đạt|vượt|bằng)\b[^;.]{0,24}"
     r"\b(?:nghị quyết|(?:chỉ tiêu|mục tiêu) (?:đại hội|cả nhiệm kì|nhiệm kì))\b"
 )
 """What makes of a sum up to a day that of the whole term: "đạt 127% nghị quyết"."""
-_FUND_DOES: Final = re.compile(
+_FUND_DOES: Final = late(
     r"\b(?P<thing>quỹ|mô hình|chương trình|hũ gạo|tổ) (?:[“\"][^”\"]{2,40}[”\"] |này |ấy )?(?:đã )?"
     r"(?:huy động|cho vay|cho|giúp|hỗ trợ|chi|thu|trao|giải ngân|vận động|quyên góp|xây|sửa)\b"
 )
 """What a fund has done since it was founded."""
-_EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng) năm\b")
-_UNTIL_NOW: Final = re.compile(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
+_EVERY_YEAR: Final = late(r"\b(?:mỗi|hằng|hàng) năm\b")
+_UNTIL_NOW: Final = late(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _UNTIL_YEAR: Final = Sought(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
 
 

@@ -1,26 +1,26 @@
 """What around a sentence makes a plan of it: a heading with a word of plans, a question."""
 
-import re
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.context.ahead import runs_on
 from extractor.context.target_words import target_words
 from extractor.context.words import either
+from extractor.late import late
 from extractor.sought import Sought
 
-RESULT_HEAD: Final = re.compile(rf"\b{either('result_head')}\b")
+RESULT_HEAD: Final = late(rf"\b{either('result_head')}\b")
 PLAN_HEAD: Final = Sought(
     rf"(?<!hoàn thành )(?<!xuất sắc )(?<!hoàn thành tốt )\b{either('plan_head')}\b"
 )
 _PLAN_HEAD_SIZE: Final = 120
 """Code points up to which a heading with a word of plans is the head of a section of plans."""
-_HEAD_OF_YEAR: Final = re.compile(
+_HEAD_OF_YEAR: Final = late(
     r"\W*(?:[ivx\d]{1,4}[.)/-]? )?(?:(?:trong|bước sang|sang|về) )?năm (?P<year>(?:19|20)\d\d)\W*$"
 )
 _ANSWER: Final = 5
 """Sentences an answer may have behind its question."""
-_PLANS_ASKED: Final = re.compile(
+_PLANS_ASKED: Final = late(
     r"\b(?:kế hoạch|mục tiêu|phương hướng|dự định|sắp tới|thời gian tới|năm tới|nhiệm kì tới)\b"
 )
 

@@ -9,9 +9,10 @@ from extractor.context.parts import NUMBER, count_of
 from extractor.context.report import year_of
 from extractor.context.terms import fits, resolved
 from extractor.context.told_in import periods_told
+from extractor.late import late
 from extractor.sought import Sought
 
-_BACK: Final = re.compile(
+_BACK: Final = late(
     r"\b(?P<those>(?:những|các|mấy|suốt) (?:đêm|ngày|hôm|tuần|tháng))"
     r" (?:\w+ ){0,2}(?:ấy|đó|nọ)\b"
     r"|\b(?:trận|cơn|đợt|mùa|vụ|chuyến|phiên) [^\W\d]+ (?:ấy|đó|nọ)\b"
@@ -21,26 +22,26 @@ _BACK: Final = re.compile(
     r"|\b(?:cũng|ngay) (?:trong|vào|tại) (?P<too>năm|tháng|ngày|đợt|mùa)"
     r" (?:này|ấy|đó|trên|ra mắt|thành lập|đại hội|khai mạc|khánh thành|hội nghị)\b"
 )
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY: Final = late(r"\d{4}-\d\d-\d\d")
 _LENGTHS: Final = {
     **dict.fromkeys(("đêm", "hôm", "ngày", "sáng", "chiều", "tối", "buổi"), _DAY),
     "tháng": re.compile(r"\d{4}-\d\d(?:-\d\d)?"),
 }
 """What a period must be that a word for a day, or for a month, points back to."""
-_ANY: Final = re.compile(r".+")
-_LONGER: Final = re.compile(r"(?!\d{4}-\d\d-\d\d$).+")
+_ANY: Final = late(r".+")
+_LONGER: Final = late(r"(?!\d{4}-\d\d-\d\d$).+")
 """What "những ngày ấy" points back to: no single day."""
-_NEXT: Final = re.compile(r"\b(?:năm|năm học) (?:tới|sau|mới|tiếp theo|kế tiếp)|\bsang năm\b")
+_NEXT: Final = late(r"\b(?:năm|năm học) (?:tới|sau|mới|tiếp theo|kế tiếp)|\bsang năm\b")
 _TET: Final = Sought(r"\btết\b(?! trung thu| thiếu nhi| độc lập| dương)")
 _LAST_MONTHS: Final = 10
 """The month from which a Tết that is planned is that of the next year."""
 
 
-_SAME_TIME: Final = re.compile(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
+_SAME_TIME: Final = late(r"\bcùng (?:thời gian|thời kì|giai đoạn|khoảng thời gian)\b")
 _THOSE_YEARS: Final = Sought(rf"\b{NUMBER} năm (?:đó|ấy)\b")
-_SAME_YEAR: Final = re.compile(r"\b(?:cùng|cũng trong|ngay trong) năm(?: (?:đó|ấy|này))?\b(?! \d)")
-_YEAR: Final = re.compile(r"\d{4}")
-_YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
+_SAME_YEAR: Final = late(r"\b(?:cùng|cũng trong|ngay trong) năm(?: (?:đó|ấy|này))?\b(?! \d)")
+_YEAR: Final = late(r"\d{4}")
+_YEARS: Final = late(r"(\d{4})/(\d{4})")
 _POINTED: Final = 7
 """Sentences back that a word such as "cùng ngày" may point."""
 

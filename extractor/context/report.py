@@ -8,10 +8,11 @@ from extractor.analysis import Analysis, SentenceView
 from extractor.context.festival import festivals
 from extractor.context.terms import fits, resolved, term_of, terms
 from extractor.context.words import either, number_of
+from extractor.late import late
 from extractor.sought import Sought
 
-DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
-_YEAR_OPENS: Final = re.compile(r"\W*(?:trong )?năm (?:học )?\d{4}")
+DAY: Final = late(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
+_YEAR_OPENS: Final = late(r"\W*(?:trong )?năm (?:học )?\d{4}")
 _FEAST: Final = Sought(r"\btết\b(?! trung thu| thiếu nhi)")
 _FEAST_MONTHS: Final = 3
 """The months in which an article on Tết is on that of its own year."""
@@ -19,28 +20,28 @@ _CLOSING_MONTH: Final = 11
 _SCHOOL_CLOSES: Final = 5
 """The months from which a report on a year, a school year, is made."""
 _SEVERAL: Final = 2
-_ITEM: Final = re.compile(r"\s{0,4}[*•●+♦]")
+_ITEM: Final = late(r"\s{0,4}[*•●+♦]")
 _LEAD: Final = 4
 """The sentences that make the headline and the lead."""
-_FOUR_DIGITS: Final = re.compile(r"(?:19|20)\d\d")
-_MONTHS_OF_YEAR: Final = re.compile(r"\d{4}-\d{2}/\d{4}-\d{2}")
-_YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
-_HALF: Final = re.compile(r"\b(?:nửa|giữa) nhiệm kì\b")
-_CONGRESS: Final = re.compile(
+_FOUR_DIGITS: Final = late(r"(?:19|20)\d\d")
+_MONTHS_OF_YEAR: Final = late(r"\d{4}-\d{2}/\d{4}-\d{2}")
+_YEARS: Final = late(r"(\d{4})/(\d{4})")
+_HALF: Final = late(r"\b(?:nửa|giữa) nhiệm kì\b")
+_CONGRESS: Final = late(
     r"(?<!mừng )(?<!nghị quyết )\bđại hội\b(?! đảng| thi đua| thể dục| thể thao| đoàn\b)"
 )
 _JUBILEE: Final = Sought(
     r"\b(?:kỉ niệm|chặng đường|hành trình)\b[^.\n]{0,30}\b\d\d năm\b(?![^.\n]{0,30}việt nam)"
     r"[^.\n]{0,60}\((?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)\)"
 )
-_RANGE_OF_HEADLINE: Final = re.compile(
+_RANGE_OF_HEADLINE: Final = late(
     r"\b(?P<count>\d{1,2}|[^\W\d]+) năm\b[^\n]*"
     r"\((?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)\)"
 )
 _JUBILEE_YEARS: Final = 10
-_WHEN_FOUNDED: Final = re.compile(rf"\b{either('founded')}[^,;]{{0,30}}$")
-_REVIEW: Final = re.compile(rf"\b{either('review')}\b")
-_REPORT: Final = re.compile(either("report"))
+_WHEN_FOUNDED: Final = late(rf"\b{either('founded')}[^,;]{{0,30}}$")
+_REVIEW: Final = late(rf"\b{either('review')}\b")
+_REPORT: Final = late(either("report"))
 
 
 def year_of(analysis: Analysis) -> str | None:

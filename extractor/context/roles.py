@@ -1,11 +1,11 @@
 """The part a union plays in its sentence, told by the words before it."""
 
-import re
 from typing import Final, Literal
 
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.branches.mention import BranchMention
 from extractor.context.words import either
+from extractor.late import late
 from extractor.sought import Sought
 
 Role = Literal["subject", "by", "of", "at", "with", "to", "from", "aside"]
@@ -26,21 +26,19 @@ _BEFORE: Final[tuple[tuple[Role, Sought], ...]] = (
     ),
 )
 _ORGAN: Final = Sought(rf"\b{either('organ')}\s*$")
-_EACH: Final = re.compile(
+_EACH: Final = late(
     r"\b(?:mỗi|từng|các|những|toàn thể|toàn bộ|tất cả|hầu hết|một số|nhiều|số|\d[\d.]*)\s*$"
 )
 """How many of a union's people are told: "hỗ trợ mỗi đoàn viên nghiệp đoàn"."""
-_PASSIVE: Final = re.compile(
-    rf"\b(?:được|do)\b(?:[^.;:,]{{0,90}}|\s+{either('agent')}\b[^.;:]{{0,80}})$"
-)
+_PASSIVE: Final = late(rf"\b(?:được|do)\b(?:[^.;:,]{{0,90}}|\s+{either('agent')}\b[^.;:]{{0,80}})$")
 """A passive before its agent; a comma parts the two only in a list of agents."""
-_SOURCE: Final = re.compile(
+_SOURCE: Final = late(
     rf"\b(?:{either('source')}(?: [^,;.:\d]{{0,40}})? (?:của|do)"
     r"(?: [^;.:\d]{1,60} và)?"
     rf"|{either('occasion_of')}(?: của)?)\s*$"
 )
 """What makes of a union a source, or the host of an event: "từ nguồn quỹ của LĐLĐ tỉnh"."""
-_OF_PERSON: Final = re.compile(
+_OF_PERSON: Final = late(
     rf"\b{either('person')} (?!công đoàn|nghiệp đoàn)[^,;.:()]{{3,40}}"
     rf"[,(–-] ?(?:{either('person')} )?$"
 )
@@ -49,39 +47,39 @@ _ANNIVERSARY: Final = Sought(
     r"(?:ngày )?(?:thành lập |truyền thống |ra đời |xây dựng (?:và phát triển )?)*$"
 )
 """What makes of a union one whose jubilee it is: "tròn 90 năm Công đoàn Việt Nam"."""
-_HAS: Final = re.compile(r" (?:hiện |đang )*(?:có|gồm|tập hợp|quản lí) (?:trên |hơn |gần )?\d")
+_HAS: Final = late(r" (?:hiện |đang )*(?:có|gồm|tập hợp|quản lí) (?:trên |hơn |gần )?\d")
 """What makes of a union in brackets the one whose figure follows: "(CĐCS có 618 nữ …)"."""
-_ENDS: Final = re.compile(
+_ENDS: Final = late(
     r"\s*(?:[,);.–]|$|(?:với|trị giá|số tiền|tổng trị giá|kinh phí|mức)\b(?! (?:\w+ )?đoàn viên))"
 )
 """A person's union: "cho đoàn viên Chíu A Sáng, CĐCS Trường Quảng Lâm, trị giá …"."""
 _SETS: Final = Sought(r"\b(?:chỉ tiêu|kế hoạch|phong trào|cuộc vận động|chương trình)\s*$")
-_SET_BY: Final = re.compile(r"\s*(?:đã )?(?:giao|đề ra|phát động)\b")
+_SET_BY: Final = late(r"\s*(?:đã )?(?:giao|đề ra|phát động)\b")
 """Who set a target: "đạt 103% chỉ tiêu Tổng LĐLĐ giao"."""
-_ASSIGNS: Final = re.compile(r"\s*(?:đã )?giao(?: cho)?(?: \w+){0,3} (?:chỉ tiêu|kế hoạch)\b")
-_CONFERS: Final = re.compile(
+_ASSIGNS: Final = late(r"\s*(?:đã )?giao(?: cho)?(?: \w+){0,3} (?:chỉ tiêu|kế hoạch)\b")
+_CONFERS: Final = late(
     r"(?!\s*(?:cũng |đã |vừa |còn |đều |vinh dự |thì )*(?:được|nhận|đạt|đón nhận)\b)"
     rf"[^,.;]{{0,25}}?\s*(?:,[^.;]{{0,60}})?{either('confers')}\b"
 )
 
 
-_TOPIC: Final = re.compile(r"\W*(?:(?:còn|riêng) )?(?:đối )?với ")
+_TOPIC: Final = late(r"\W*(?:(?:còn|riêng) )?(?:đối )?với ")
 """What opens a sentence with the union it is on: "Còn với CĐCS X, số đoàn viên …"."""
-_OUT_OF: Final = re.compile(r"\W*từ (?:số |khoản |nguồn )?(?:[^,;.]|[.,](?=\d)){3,50} (?:do )?")
-_GAVE: Final = re.compile(
+_OUT_OF: Final = late(r"\W*từ (?:số |khoản |nguồn )?(?:[^,;.]|[.,](?=\d)){3,50} (?:do )?")
+_GAVE: Final = late(
     r" (?:đã )?(?:cấp|hỗ trợ|chuyển|giao|rót|cho|trao|ủng hộ|bổ sung|ủy thác)[^,;.\d]{0,30},"
 )
 """Who gave what another makes use of: "Từ 300 triệu đồng Tổng Liên đoàn cấp, quỹ đã có …"."""
-_LISTED: Final = re.compile(r"(?: ?\([^()]{2,60}\))?(?:, | và |; |, và )")
-_LISTED_ON: Final = re.compile(r"(?: ?\([^()]{2,60}\))?\s*(?:[,;.]|và\b|$)")
+_LISTED: Final = late(r"(?: ?\([^()]{2,60}\))?(?:, | và |; |, và )")
+_LISTED_ON: Final = late(r"(?: ?\([^()]{2,60}\))?\s*(?:[,;.]|và\b|$)")
 """What stands before and behind one of a list: "tặng Cờ cho: LĐLĐ huyện A, Công đoàn B."."""
 
 
-_HANDS: Final = re.compile(
+_HANDS: Final = late(
     r" (?:đã |vừa |cũng |còn |sẽ |kịp thời )*(?:chuyển|gửi|nộp|ủng hộ|tặng|trao|hỗ trợ|giúp|cấp"
     r"|chuyển giúp|gửi tặng|trao tặng|hỗ trợ thêm) "
 )
-_A_SUM: Final = re.compile(
+_A_SUM: Final = late(
     r" (?:số tiền |hơn |gần |trên |khoảng )*\d[\d.,]* ?(?:triệu|tỉ|tỷ|đồng|tr|nghìn|ngàn)"
 )
 """What makes of a union the one that gets: "CĐGD tỉnh đã chuyển Công đoàn X 500 triệu đồng"."""

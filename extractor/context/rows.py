@@ -4,15 +4,15 @@
 labels. A text is not about a union because a row tells its figures.
 """
 
-import re
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.specific import specific
+from extractor.late import late
 
-_BEFORE: Final = re.compile(r"[\W\d]*")
-_BEHIND: Final = re.compile(r"(?:\s*[:|]| [-–])\s*(?:[^\W\d]+ ){0,3}\d")
+_BEFORE: Final = late(r"[\W\d]*")
+_BEHIND: Final = late(r"(?:\s*[:|]| [-–])\s*(?:[^\W\d]+ ){0,3}\d")
 _LEAST: Final = 2
 """Unions with rows of their own that make a table."""
 

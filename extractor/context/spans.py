@@ -1,6 +1,5 @@
 """Stretches of time told without their years: "trong nhiệm kỳ", "5 năm liền", "trong 3 năm"."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -8,6 +7,7 @@ from extractor.analysis import SentenceView
 from extractor.context.report import report_period
 from extractor.context.terms import term_of, terms
 from extractor.context.words import NUMBER_WORDS, number_of
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -34,9 +34,9 @@ _IN_MONTHS: Final = Sought(
     r"(?=,| (?:có|đã|toàn|các|công đoàn|cđcs|lđlđ|được|tổng|đơn vị|chi|thu)\b)"
     rf"|(?<![\d/.,] )\b{_COUNT.replace('count', 'so_far')} tháng (?=(?:đạt|được|ước đạt)\b)"
 )
-_MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
-_OVER: Final = re.compile(r"qua|trước|đến nay")
-_MET: Final = re.compile(r"\b(?:đạt|vượt|bằng)\b[^;.]{0,30}\b(?:chỉ tiêu|kế hoạch|nghị quyết)")
+_MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
+_OVER: Final = late(r"qua|trước|đến nay")
+_MET: Final = late(r"\b(?:đạt|vượt|bằng)\b[^;.]{0,30}\b(?:chỉ tiêu|kế hoạch|nghị quyết)")
 _PAST: Final = Sought(
     rf"(?<![\d/.,])\b{_COUNT.replace('count', 'past')} năm (?:qua|vừa qua|gần đây)\b"
 )
@@ -46,9 +46,9 @@ _FEW: Final = 3
 """Years that are counted exactly."""
 _NEAR: Final = 4
 """Sentences in which the beginning may be told of years counted on."""
-_SINCE_BARE: Final = re.compile(r"\btừ (?:năm )?((?:19|20)\d\d)(?![\d/.-])")
-_YEARS: Final = re.compile(r"(\d{4})/(\d{4})")
-_YEARS_NAMED: Final = re.compile(r"\s*\(?(?:\d{4}|từ|các năm|năm \d)")
+_SINCE_BARE: Final = late(r"\btừ (?:năm )?((?:19|20)\d\d)(?![\d/.-])")
+_YEARS: Final = late(r"(\d{4})/(\d{4})")
+_YEARS_NAMED: Final = late(r"\s*\(?(?:\d{4}|từ|các năm|năm \d)")
 
 
 def spans_told(

@@ -1,6 +1,5 @@
 """Periods told by their place in a longer one: "từ khi thành lập", "đầu nhiệm kỳ"."""
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Final
@@ -22,11 +21,12 @@ from extractor.context.spans import since_told
 from extractor.context.terms import terms
 from extractor.context.words import either, phrases
 from extractor.forked import forked
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _FOUNDING: Final = rf"(?:mới |vừa |được |chính thức )*{either('begun')}"
-_CUE: Final = re.compile(
+_CUE: Final = late(
     forked(
         [
             *phrases("begun"),
@@ -77,13 +77,11 @@ _SCHOOL_YEAR: Final = Sought(
     r"(?: (?P<which>rồi|qua|vừa qua|vừa rồi|này))?"
     r"(?! (?:\d|mới|tới|sau|trước))\b"
 )
-_NAMED_SCHOOL_YEAR: Final = re.compile(r"năm học (\d{4}) ?[-–/] ?(\d{4})")
-_AHEAD: Final = re.compile(r"\b(?:phương hướng|nhiệm vụ|kế hoạch|chỉ tiêu|mục tiêu)\b[^.;\n]*$")
+_NAMED_SCHOOL_YEAR: Final = late(r"năm học (\d{4}) ?[-–/] ?(\d{4})")
+_AHEAD: Final = late(r"\b(?:phương hướng|nhiệm vụ|kế hoạch|chỉ tiêu|mục tiêu)\b[^.;\n]*$")
 """What makes of a school year one to come: "phương hướng năm học 2022-2023"."""
 _LAST_YEAR: Final = Sought(r"\b(?:trong |một )?năm (?:vừa )?qua\b")
-_REVIEWED: Final = re.compile(
-    r"\b(?:tổng kết|kết quả|báo cáo)\b[^.;]{0,90}?\bnăm ((?:19|20)\d\d)\b"
-)
+_REVIEWED: Final = late(r"\b(?:tổng kết|kết quả|báo cáo)\b[^.;]{0,90}?\bnăm ((?:19|20)\d\d)\b")
 _BY_YEARS_END: Final = Sought(
     r"\b(?:đến|tới|tính đến) (?:cuối|hết) năm(?! (?:\d|học|nay|tới|sau|ngoái))\b"
 )
@@ -93,8 +91,8 @@ _YEARS_PAST: Final = Sought(
 _YEARS_UP_TO_NOW: Final = Sought(rf"(?<![\d/.-])\b(?:hơn |gần |suốt )?{NUMBER} năm nay\b")
 _SPRING: Final = 3
 """The month up to which the last years told of ended with the year before."""
-_MONTHS: Final = re.compile(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
-_RANGE: Final = re.compile(r"(\d{4})/(\d{4})")
+_MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
+_RANGE: Final = late(r"(\d{4})/(\d{4})")
 _YEARS_BEGINNING: Final = Sought(
     r"(?<!tháng )(?<!từ )(?<!quý )(?<!nửa )(?<!so với )\b(?:hồi|ngay|vào|dịp|ngay từ) đầu năm"
     r"(?! (?:\d|học|mới|nay|ngoái|tới))\b"

@@ -1,6 +1,5 @@
 """Result or target? Words in the clause decide, then the heading the sentence stands under."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
@@ -9,49 +8,50 @@ from extractor.context.minutes import resolved
 from extractor.context.plan_heads import PLAN_HEAD, RESULT_HEAD, planned_around
 from extractor.context.target_words import target_words
 from extractor.context.words import either, phrases
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.sought import Sought
 
 RESULT: Final = "context.result"
 """The words that tell a result."""
-_GRANTED: Final = re.compile(rf"\bđược [^,;.]{{2,60}}?\b{either('granted')}\b")
+_GRANTED: Final = late(rf"\bđược [^,;.]{{2,60}}?\b{either('granted')}\b")
 _PROPOSALS: Final = phrases("proposal")
-_BY_PLAN: Final = re.compile(
+_BY_PLAN: Final = late(
     r"\W*(?:theo kế hoạch|kế hoạch (?:cả )?năm (?:học )?\d{4}"
     r"|(?:trong |thời gian |những ngày |tuần |tháng )*"
     r"(?:tới đây|sắp tới)(?=,| công| lđ))"
 )
-_STEPS_OUT: Final = re.compile(rf"\W*(?:cũng )?{either('steps_out')}\b")
-_NEXT_VERB: Final = re.compile(
+_STEPS_OUT: Final = late(rf"\W*(?:cũng )?{either('steps_out')}\b")
+_NEXT_VERB: Final = late(
     r",\s*(?:được|đã|nhận|đạt"
     r"|đồng thời (?:vận động|kêu gọi|trích|trao|thăm|chi|tổ chức|huy động))\b"
 )
-_THEN_DECIDED: Final = re.compile(
+_THEN_DECIDED: Final = late(
     r"(?: và|,|;)(?: [^,;.\d]{2,40}?)? (?:đã )?(?:ra|ban hành|có|kí) quyết định\b"
 )
 """What was _asked for and done: "các trường đề nghị và CĐGD huyện ra quyết định kết nạp 73 …"."""
-_PROPOSES_ON: Final = re.compile(r";\s*(?:và |đồng thời )?(?:tặng|trao|khen|công nhận|xét|phong)\b")
+_PROPOSES_ON: Final = late(r";\s*(?:và |đồng thời )?(?:tặng|trao|khen|công nhận|xét|phong)\b")
 """A proposal that goes on behind a semicolon: "đề nghị … tặng Cờ …; tặng Bằng khen …"."""
-_ASKED_AND_DONE: Final = re.compile(
+_ASKED_AND_DONE: Final = late(
     r" (?:và|rồi) (?:đã )?(?:được )?(?:công đoàn|cđ|cđgd|lđlđ|liên đoàn|tổng lđ|ban chấp hành"
     r"|ban thường vụ|cấp trên|ubnd|nhà trường|công ti|công đoàn cấp trên)\b[^,;.:]{0,50}? (?:đã )?"
     r"(?:hỗ trợ|ra quyết định|quyết định|trao|tặng|công nhận|cấp|duyệt|chấp thuận|phê duyệt|trợ cấp"
     r"|cho vay|kết nạp)\b"
 )
 """A request granted in the same breath: "CĐCS đề nghị và Công đoàn ngành hỗ trợ 60 triệu đồng"."""
-_IN_TIME_TO_COME: Final = re.compile(
+_IN_TIME_TO_COME: Final = late(
     r"[^,.;\d]{0,40}?\btrong (?:nhiệm kì|năm|thời gian|những năm|các năm|giai đoạn) "
     r"(?:tới|tiếp theo)\b"
 )
 """What makes a plan of what stands before it: "kết nạp 600 đoàn viên trong nhiệm kỳ tới"."""
-_LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^.;:\n]{3,60}):\s")
+_LABEL: Final = late(r"\W*(?:\d+[.)]\s*)?(?P<label>[^.;:\n]{3,60}):\s")
 _RESOLVES: Final = Sought(
     r"\b(?:đại hội|hội nghị)\b[^.;:\d]{0,30}?"
     r"\b(?:xác định|quyết nghị|thống nhất|nhất trí|biểu quyết|chốt|ấn định)\b"
     r"|\bnghị quyết\b[^.;:\d]{0,40}?\b(?:ghi|nêu|đề ra|đặt ra|xác định|chốt|ấn định)\b"
     r"|(?<!thực hiện )(?<!theo )\bnghị quyết (?:đại hội|hội nghị)\b[^.;:\d]{0,20}:"
 )
-_DEEDS: Final = re.compile(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
+_DEEDS: Final = late(r"\b(?:đánh giá|nhận định|báo cáo|kiểm điểm|rằng|bầu|cử|giới thiệu)\b")
 """What a congress resolves that is no aim: "thống nhất đánh giá"."""
 _CARRIED_OUT: Final = Sought(
     r"\d[^;,]*[;,] (?:đã )?(?:thực hiện|thực tế|kết quả)"
@@ -59,23 +59,23 @@ _CARRIED_OUT: Final = Sought(
     r"|\d[^;]*; (?:đến nay|tới nay|hiện nay|hiện|tính đến)\b(?![^;]*\bcòn lại\b)[^;]*$"
 )
 """What was done beside what was planned: "dự toán 21,5 tỷ đồng; thực hiện 20,8 tỷ đồng"."""
-_WAS_SET: Final = re.compile(
+_WAS_SET: Final = late(
     r"(?: (?!hoàn thành|đạt|vượt|thực hiện)[^\W\d]+){0,5}? (?:(?:đã|vừa|được) ){1,3}"
     r"(?:[^\W\d]+ ){0,3}?(?:thống nhất|đề ra|xác định|thông qua|đặt ra|biểu quyết|nêu ra|ấn định"
     r"|giao|phân bổ|bàn|chốt|vạch ra)\b[^:;.\d]{0,40}:"
 )
 """How aims were set, which is no result: "Mục tiêu đã được thống nhất từ bây giờ: …"."""
-_STATE: Final = re.compile(
+_STATE: Final = late(
     r"đã (?:kí|hoãn|lỡ|nghỉ|xuống cấp|hư|cũ|tạm dừng|dừng|được (?:phê )?duyệt|đăng kí|đủ|hết hạn"
     r"|quá|nghèo|(?:được )?(?:thống nhất|đặt ra|đề ra|xác định|chốt|thông qua))\b"
 )
 """What only describes a thing of a plan: "tổ chức lại hội thao đã hoãn hai năm, dành …"."""
-_THEN_PAST: Final = re.compile(
+_THEN_PAST: Final = late(
     r"[;,(]\s*(?:trong khi |còn |mà )*(?:(?:ở |của )?(?:năm (?:trước|ngoái|rồi|kia)|cùng kì)"
     r"|trước (?:đó|đây)|lúc đầu|ban đầu)\b(?! kế hoạch)[^;]*$"
 )
 """What turns from a plan to what was before it: "dự chi 92 tỷ đồng; năm trước là 81 tỷ đồng"."""
-_CLAUSE_END: Final = re.compile(r"[,;](?! (?:mỗi|trị giá|tổng trị giá|với|mức)\b)")
+_CLAUSE_END: Final = late(r"[,;](?! (?:mỗi|trị giá|tổng trị giá|với|mức)\b)")
 
 
 def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:

@@ -1,59 +1,57 @@
 """Words of a target that are one: "phấn đấu kết nạp 600", not "vượt chỉ tiêu kế hoạch đề ra"."""
 
-import re
 from typing import Final
 
 from extractor.analysis import Analysis
 from extractor.context.words import either, phrases
+from extractor.late import late
 from extractor.lexicon import Hit
 
 _TARGET, _MET = "context.target", "context.met"
-_AGAINST: Final = re.compile(rf"\b{either('against')}\b(?:[^.;:,]|(?<=\d)[.,](?=\d)){{0,40}}$")
-_OUT_OF: Final = re.compile(r"\d [^,;.:\d]{2,30} ?/ ?\d[\d.]* (?:đoàn viên |cđcs )?$")
+_AGAINST: Final = late(rf"\b{either('against')}\b(?:[^.;:,]|(?<=\d)[.,](?=\d)){{0,40}}$")
+_OUT_OF: Final = late(r"\d [^,;.:\d]{2,30} ?/ ?\d[\d.]* (?:đoàn viên |cđcs )?$")
 """What sets a result beside its target: "6.940 đoàn viên/6.000 chỉ tiêu"."""
 _MEASURES: Final = phrases("measure")
-_YEAR_TOLD: Final = re.compile(r"\b(?:trong |hết )?năm (?:học )?(?:(?:19|20)\d\d|qua)\b")
-_INTENDED: Final = re.compile(
+_YEAR_TOLD: Final = late(r"\b(?:trong |hết )?năm (?:học )?(?:(?:19|20)\d\d|qua)\b")
+_INTENDED: Final = late(
     r"\b(?:đăng kí|phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|sẽ|quyết tâm|nhiệm vụ)\b"
 )
-_KEPT: Final = re.compile(rf"\b{either('kept')}\b")
-_THEN_HONOURED: Final = re.compile(
+_KEPT: Final = late(rf"\b{either('kept')}\b")
+_THEN_HONOURED: Final = late(
     r"[^;.:]{0,80}?,? (?:và |rồi )?(?:vinh dự )?"
     r"(?:được [^,;.]{2,60}? (?:tặng|trao|khen)|đón nhận)\b"
 )
 """What tells that a title kept up was kept: "giữ vững danh hiệu …, được LĐLĐ tỉnh tặng Cờ"."""
-_YEARS_LONG: Final = re.compile(
+_YEARS_LONG: Final = late(
     r"[^;.:,]{0,50}?\b(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|mười|nhiều) năm"
     r" (?:liền|liên tục|liên tiếp)\b"
 )
 """How long a title was kept: "giữ vững danh hiệu cơ quan văn hóa 4 năm liền"."""
-_REACHED: Final = re.compile(
+_REACHED: Final = late(
     r"(?: (?!phấn đấu|cần|phải)[^\W\d]+){0,6}? (?:đều|đã|cơ bản)(?: [^\W\d]+){0,2}?"
     r" (?:hoàn thành|đạt|vượt)"
     r"(?: (?!\d)[^\W\d]+){0,4}\s*[:,;]"
 )
 """What tells that aims were reached: "các chỉ tiêu thi đua cơ bản hoàn thành: …"."""
-_YEAR_BEHIND: Final = re.compile(r"(?<=sang năm) (?:19|20)\d\d")
+_YEAR_BEHIND: Final = late(r"(?<=sang năm) (?:19|20)\d\d")
 """A year behind "sang năm", which alone would mean the next: "Sang năm 2016, …"."""
-_SUBMITTED: Final = re.compile(
-    r"[^.;]{0,80}?\b(?:tặng|khen|xét|công nhận|phong|quyết định|đề nghị)\b"
-)
-_BEFORE_A_MEETING: Final = re.compile(r" (?:tại |trước |ra )?(?:đại hội|hội nghị|kì họp)\b")
-_EFFORT: Final = re.compile(
+_SUBMITTED: Final = late(r"[^.;]{0,80}?\b(?:tặng|khen|xét|công nhận|phong|quyết định|đề nghị)\b")
+_BEFORE_A_MEETING: Final = late(r" (?:tại |trước |ra )?(?:đại hội|hội nghị|kì họp)\b")
+_EFFORT: Final = late(
     r"\b(?:chặng đường|quá trình|tinh thần|nỗ lực|ý chí|sự|bao năm|những năm) phấn đấu$"
 )
 """What makes of "phấn đấu" what was done: "chặng đường phấn đấu của công đoàn"."""
-_MERELY_THEN: Final = re.compile(r"nhiệm kì mới (?=(?:có |chỉ |được |gần |hơn )*\d)")
+_MERELY_THEN: Final = late(r"nhiệm kì mới (?=(?:có |chỉ |được |gần |hơn )*\d)")
 """What tells of the past after all: "đầu nhiệm kỳ mới 4.415 người" is "only", not a new term."""
-_AT_THE_REQUEST: Final = re.compile(r"\b(?:qua|theo) (?:lời )?(?:đề nghị|đề xuất) của")
+_AT_THE_REQUEST: Final = late(r"\b(?:qua|theo) (?:lời )?(?:đề nghị|đề xuất) của")
 """A request that was met: "LĐLĐ tỉnh theo đề nghị của Công đoàn ngành gửi 3 triệu đồng"."""
-_COMPLETED: Final = re.compile(r"\bhoàn thành (?:xuất sắc |tốt )?$")
+_COMPLETED: Final = late(r"\bhoàn thành (?:xuất sắc |tốt )?$")
 """What makes a title of words of plans: "hoàn thành xuất sắc nhiệm vụ năm 2021"."""
-_QUOTE_OPENS: Final = re.compile(
+_QUOTE_OPENS: Final = late(
     r"(?:phong trào|chương trình|mô hình|quỹ|cuộc vận động|hội thi|công trình|đợt)(?: \w+){0,2} "
     r"[“\"][^”\"]{0,40}$"
 )
-_QUOTE_CLOSES: Final = re.compile(r"[^“”\".;]{0,40}[”\"]")
+_QUOTE_CLOSES: Final = late(r"[^“”\".;]{0,40}[”\"]")
 
 
 def target_words(analysis: Analysis, start: int, end: int) -> list[Hit]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from extractor.analysis import Analysis
 from extractor.context.words import either
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 from schemas import period_years
@@ -14,16 +15,16 @@ _TERM: Final = Sought(
     r"(?:nhiệm kì(?: [ivx]+)?,?\s*\(?|(?:đại hội|khóa)[^.;:\d\n]{0,80}[ivx\d],? ?\()"
     r"(\d{4})\s*[-–/]\s*(\d{4})"
 )
-_YEARS_BEFORE: Final = re.compile(r"\b(\d{4}) ?[-–/] ?(\d{4})\b")
+_YEARS_BEFORE: Final = late(r"\b(\d{4}) ?[-–/] ?(\d{4})\b")
 _UNIONS_MERGED: Final = 2025
 """The year in which provinces were merged and unions of wards founded."""
-_FIRST_CONGRESS: Final = re.compile(r"\bđại hội\b[^.;\n]{0,80} (?:lần thứ|lần|khóa) (?:i|nhất|1)\b")
+_FIRST_CONGRESS: Final = late(r"\bđại hội\b[^.;\n]{0,80} (?:lần thứ|lần|khóa) (?:i|nhất|1)\b")
 _MONTH: Final = len("2014-12")
-_PART_OF_TERM: Final = re.compile(r"\b(?:nửa|giữa|đầu|cuối|còn lại)\b")
+_PART_OF_TERM: Final = late(r"\b(?:nửa|giữa|đầu|cuối|còn lại)\b")
 _SCHOOL: Final = 11
 """The month from which results of the school year begun are told, no longer of the last."""
-_DIGIT: Final = re.compile(r"\d")
-CONGRESS: Final = re.compile(
+_DIGIT: Final = late(r"\d")
+CONGRESS: Final = late(
     rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch"
     r"|cho thấy|cho biết)[^.;\n])*nhiệm kì"
 )

@@ -1,6 +1,5 @@
 """The periods that a sentence names or tells by their place, and what part they play."""
 
-import re
 from datetime import date
 from typing import Final
 
@@ -11,38 +10,39 @@ from extractor.context.spans import spans_told
 from extractor.context.stages import stages_told
 from extractor.context.terms import CONGRESS
 from extractor.context.words import either
+from extractor.late import late
 from extractor.quantities import Quantity
 
-_AS_OF: Final = re.compile(rf"{either('as_of')}\s*(?:hết |ngày |tháng |nay,? )*$")
-_FOUR_DIGITS: Final = re.compile(r"(?:19|20)\d\d")
+_AS_OF: Final = late(rf"{either('as_of')}\s*(?:hết |ngày |tháng |nay,? )*$")
+_FOUR_DIGITS: Final = late(r"(?:19|20)\d\d")
 _ENDS: Final = 2
 _YEARLY: Final = ("classification", "emulation_title", "ranking")
 """Classes of titles that are for a year."""
-RIGHT_BEHIND: Final = re.compile(
+RIGHT_BEHIND: Final = late(
     r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?(?:(?:vào|trong|hồi) (?:cuối |đầu |hết |giữa )?)?"
 )
 """What may stand between a figure and its own period: "15 triệu đồng/căn năm 2010"."""
-_COMPARED: Final = re.compile(
+_COMPARED: Final = late(
     r"\b(?:so với|hơn so với|bằng so với|gấp (?:rưỡi|đôi|ba|\w+ lần)|(?:cao|thấp|nhiều|ít) hơn)"
     r"(?: cùng kì| cả| hẳn| dịp| mùa| cuối| đầu| hết| giữa| hồi| thời điểm| ngày)*\s*$"
 )
 
 
-_WITH_ITS_FIGURE: Final = re.compile(r" ?\((?:là |được |chỉ |đạt )?\d")
+_WITH_ITS_FIGURE: Final = late(r" ?\((?:là |được |chỉ |đạt )?\d")
 """What tells the figure of a time to compare with: "gấp đôi năm trước (48 triệu đồng)"."""
-_OF_A_PAPER: Final = re.compile(
+_OF_A_PAPER: Final = late(
     r"(?:\b(?:quyết định|công văn|tờ trình|nghị quyết|hướng dẫn|thông báo)\b[^,;.]{0,30}"
     r"|\bqđ\b[^,;.]{0,24})\s$"
 )
 """What makes of a day that of a paper: "Quyết định số 45/QĐ-LĐLĐ ngày 6/1/2020"."""
-_DAY_LABEL: Final = re.compile(
+_DAY_LABEL: Final = late(
     r"(?<![^\n])\W{0,4}(?:ngày |sáng |chiều |tối )*"
     r"(?P<day>[0-3]?\d)[/.](?P<month>1[0-2]|0?[1-9])\s?(?=: [^\W\d])"
 )
-_ITEM_NUMBER: Final = re.compile(r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|\(\d{1,2}\))\s")
+_ITEM_NUMBER: Final = late(r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|\(\d{1,2}\))\s")
 """The number of an item, which counts nothing: "(3) Năm 2014, …"."""
 _HALF_YEAR: Final = 6
-ONE_YEAR: Final = re.compile(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
+ONE_YEAR: Final = late(r"\d{4}|(\d{4})/(?!\1)\d{4}|\d{4}-\d{2}/\d{4}-\d{2}")
 
 
 def is_closed(quantity: Quantity) -> bool:

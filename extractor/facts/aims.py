@@ -1,11 +1,11 @@
 """Admissions and foundings that are aimed at, though no word of plans stands before them."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.status import RESULT, status_of
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -14,7 +14,7 @@ _PLANNED: Final = Sought(
     rf"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!{_ACTING})(?:[^,;.()\d]|\b20\d\d\b)){{0,60}}?"
     r"\(?\s*(?:là|giao|:|(?:là )?\(?\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và| với))?\s*$"
 )
-_GIVEN: Final = re.compile(
+_GIVEN: Final = late(
     r"\([^()]{0,40}\bgiao(?: cho [^(),;]{2,30})?(?: là)?:?\s*"
     r"(?:\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và) )?$"
 )
@@ -26,34 +26,34 @@ _PLAN_TOLD: Final = Sought(
 """A plan told in brackets: "so với nghị quyết đầu năm (kết nạp 4.500 đoàn viên, …)"."""
 _AT_LEAST: Final = ("ít nhất", "tối thiểu")
 _VERB: Final = one_of("kết nạp, phát triển, thành lập, lập, ra mắt, vận động")
-_ASSIGNED: Final = re.compile(
+_ASSIGNED: Final = late(
     r"(?<!bàn )(?<!chuyển )\bgiao:? (?!thông|lưu|ban|dịch|hữu|tiếp|mùa|nhận|khoán)"
     rf"(?:cho )?[^;.\d]{{0,60}}?\b{_VERB}\b[^,;.\d]{{0,16}}$"
 )
 """A task that is set to others: "giao các đơn vị phát triển 4.800 đoàn viên"."""
-_WILLED: Final = re.compile(
+_WILLED: Final = late(
     r"\b(?:phải|cần|cố gắng|quyết(?! định)|tính(?! đến| từ| chung| riêng)|(?<!quyết )(?<!quy )định"
     r"|muốn|mong|hứa|nhắm|đảm bảo|bảo đảm)\b"
     rf"(?: [^\W\d]+){{0,3}}? {_VERB}\b[^,;.\d]{{0,16}}$"
 )
 """What is wanted: "phải phát triển 9.500 đoàn viên", "tính xin kết nạp thêm 30 anh em"."""
-_WAS_SET: Final = re.compile(
+_WAS_SET: Final = late(
     r"\b(?:được|bị) (?:lđlđ [^,;.\d]{2,30} |cấp trên )?(?:giao|phân bổ|giao chỉ tiêu|giao kế hoạch)"
     r"(?: (?:chỉ tiêu|kế hoạch|phát triển|kết nạp|thành lập|mới|phải|là))*\s*$"
 )
 """What a union was set to do: "LĐLĐ quận được giao 3.600 đoàn viên"."""
-_LISTED: Final = re.compile(
+_LISTED: Final = late(
     r"\d[\d.]* (?:(?:anh )?chị em )?(?:(?:công )?đoàn viên|cđcs|lao động|công nhân"
     r"|người(?: lao động)?)"
     rf"[^,;.\d]{{0,28}}(?:,|và) {_VERB}\b[^,;.\d]{{0,16}}$"
 )
-_RUNNING_TOTAL: Final = re.compile(
+_RUNNING_TOTAL: Final = late(
     r"\W*(?:lũy kế|cộng dồn|tính chung|phấn đấu|dự kiến|chỉ tiêu|kế hoạch|mục tiêu|kết quả"
     r"|thực hiện|đã thực hiện|thực tế|trong đó|riêng|tính riêng)"
     r"(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,40}?\s*:?\s*"
 )
 """A sentence that tells on of the admissions before it: "Lũy kế 5 tháng: 2.905 đoàn viên"."""
-_OF_THEM: Final = re.compile(
+_OF_THEM: Final = late(
     r"[;,.] (?:riêng|tính riêng|chỉ riêng|trong đó,?(?: riêng)?)"
     r" (?:[^,;.\d]|\d{1,2} tháng|\d{4}|\d/\d{4}|quý \d){2,40}?"
     r"(?: (?:là|được|có|đạt|thêm|kết nạp|thành lập))+ "
@@ -77,7 +77,7 @@ _RANKING: Final = Sought(
     r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)|(?<= )\d{1,2}(?= \()){0,90}?"
     r"(?::| \(| với| được)\s*$"
 )
-_LEADS: Final = re.compile(
+_LEADS: Final = late(
     r"\W*(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|kết quả cao nhất"
     r"|(?:các |những |một số |nhiều )?đơn vị (?:[^\W\d]+ ){0,3}?(?:kết quả|kết nạp|phát triển"
     r"|nổi bật|làm tốt|dẫn đầu))\b"
@@ -89,7 +89,7 @@ _RANKED_NEXT: Final = Sought(
     r"(?:(?:,|;| và) (?:[^;,.()\d]|\.(?=\w)){4,70}?)(?::| \(| với| được)\s*$"
 )
 """The unions that admitted most: "Dẫn đầu là LĐLĐ huyện A (310 đoàn viên), LĐLĐ huyện B (195 …"."""
-_NAMES_AREA: Final = re.compile(r"\b(?:huyện|quận|thị xã|thành phố|tỉnh|phường|xã|ngành) \w")
+_NAMES_AREA: Final = late(r"\b(?:huyện|quận|thị xã|thành phố|tỉnh|phường|xã|ngành) \w")
 _UNION: Final = (
     r", (?:và |còn )?(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|cđ|huyện|quận|thị xã|thành phố|tp|ngành) "
     r"(?:(?!\b(?:có|hiện|gồm|quản lí|với)\b)[^;.\d,]){2,60}"
@@ -99,16 +99,16 @@ _EACH_ADMITS: Final = Sought(
     rf"\b(?:kết nạp|phát triển)(?: mới| được| thêm)* {_COUNT}(?:{_UNION} {_COUNT})*{_UNION} $"
 )
 """A list of unions: "Công đoàn Công ty A kết nạp 120 đoàn viên, Công đoàn Công ty B 80 …"."""
-_NEW_BEFORE: Final = re.compile(
+_NEW_BEFORE: Final = late(
     r"\b(?:đoàn viên|cđcs) mới\b|\b(?:kết nạp|phát triển mới|phát triển đoàn viên)\b"
 )
-_TOLD_NEW: Final = re.compile(
+_TOLD_NEW: Final = late(
     r"\b(?:thành lập|ra mắt|lập)(?: mới| được| thêm)* \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)"
 )
-_HAS: Final = re.compile(r"\b(?:có|tổng số|lên|quản lí|tập hợp)\b")
+_HAS: Final = late(r"\b(?:có|tổng số|lên|quản lí|tập hợp)\b")
 _ADMISSIONS: Final = ("new_member_count.admit", "new_member_count.admitted")
-_EVERY_YEAR: Final = re.compile(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quý|tháng)\b[^.;]{0,40}$")
-_OR_MORE: Final = re.compile(r"trở lên$")
+_EVERY_YEAR: Final = late(r"\b(?:mỗi|hằng|hàng|từng) (?:năm|quý|tháng)\b[^.;]{0,40}$")
+_OR_MORE: Final = late(r"trở lên$")
 _OF_EACH: Final = Sought(
     rf"\bmỗi (?!năm|quý|tháng|tuần|ngày|đợt|kì|nhiệm kì|khóa)[^;.\d]{{2,50}}?\b{_VERB}\b"
     r"[^,;.\d]{0,16}$"

@@ -1,12 +1,12 @@
 """People told by a bare figure, after those of another time or another union."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.facts.counted import Headcount
 from extractor.facts.people import FOLLOWS, People, people_at
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -18,7 +18,7 @@ _THIS_NUMBER = Sought(
     r"\bcon số (?:này|đó|ấy|trên)(?: [^\W\d]+){0,3}? (?:là|lên|đạt|còn|vượt|tăng|giảm|thành)"
     r"(?: lên| tới| đến| còn| xuống| là)*\s*$"
 )
-_NOW_IS = re.compile(
+_NOW_IS = late(
     r"(?: ?\([^()]{2,30}\)| (?:vào |hồi )?(?:đầu |cuối )?năm \d{4})?"
     r"[,;]? ?(?:nhưng |song |và )?(?:thì )?(?:nay|đến nay|tới nay|hiện nay|hiện|giờ|bây giờ|đến giờ"
     r"|tới giờ|lúc này|hôm nay|(?:đến |tới |hết )?(?:cuối|giữa) (?:năm|tháng|nhiệm kì)(?: \d{1,4})?"
@@ -30,7 +30,7 @@ _STAGE = (
     r"(?:(?:vào |đến |tới |hồi |lúc )?(?:đầu|cuối|giữa|hết) (?:nhiệm kì|năm|kì|khóa)"
     r"(?: (?:trước|ngoái|nay|này|\d{4}))?|năm \d{4}|(?:đến )?nay|hiện nay|hiện|trước đó|ban đầu)"
 )
-_AT_A_STAGE = re.compile(
+_AT_A_STAGE = late(
     r"(?: \([^()]{2,30}\))?, (?:từ|so với) (?:mức|con số|chỗ) "
     rf"|(?: \([^()]{{2,30}}\))?[,;] (?:và |rồi |đến |sang )?{_STAGE}"
     r"(?: (?:thì|đã|mới|chỉ|còn|là|có|lên|đạt|tăng|giảm))* "
@@ -45,12 +45,12 @@ _CHANGES = Sought(
 _EACH_ITS_OWN = Sought(r"\b(?:tương ứng|lần lượt|theo thứ tự)\b[^;.\d]{0,16}$")
 """What tells of two figures of one stock: "số đoàn viên tương ứng là 1.040 và 1.337"."""
 _FROM = Sought(r"\btừ(?: chỗ)?(?: có)?\s*$")
-_UP_TO = re.compile(
+_UP_TO = late(
     r"[^,;.\d]{0,24}?(?:năm \d{4})?(?:\([^()]{2,30}\))?\s*(?:(?:đã|mà) )?"
     r"(?:lên|xuống|đến|tới|còn)(?: tới| đến| còn)?\s*"
 )
-_PERSON = re.compile(r" (?:người|đoàn viên|đồng chí|lao động)\b")
-_BESIDE_NAME = re.compile(r"\s*(?::|\(|với|có|là)?\s*")
+_PERSON = late(r" (?:người|đoàn viên|đồng chí|lao động)\b")
+_BESIDE_NAME = late(r"\s*(?::|\(|với|có|là)?\s*")
 """What stands between a union and its figure in a row of unions."""
 
 

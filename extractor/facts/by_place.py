@@ -1,10 +1,9 @@
 """What the place of a figure says of its people: behind a name, opening, in a list."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.counted import Headcount, Verdict, verbs_before
 from extractor.facts.joined import all_joined, joined
+from extractor.late import late
 from extractor.sought import Sought
 
 ATTENDS = Sought(
@@ -14,15 +13,15 @@ HEADING = Sought(
     r"\b(?:đội ngũ|biên chế|nhân sự|quân số)(?: gồm| có)?\s*:\s*$"
     r"|(?:^|[,;:(] )(?:tổng )?(?:quân số|biên chế)(?: (?:hiện|nay|có|là|gồm))* $"
 )
-_AT_WORK = re.compile(r"\s*(?:hiện )?đang (?:làm việc|công tác|lao động)\b")
-_MERELY = re.compile(
+_AT_WORK = late(r"\s*(?:hiện )?đang (?:làm việc|công tác|lao động)\b")
+_MERELY = late(
     r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tất thảy|tất cả|toàn thể|toàn bộ|tập thể|tổng cộng|đủ|tròn"
     r"|đông tới|đông đến)(?: có)?\s*$"
 )
-_AMONG = re.compile(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
+_AMONG = late(r"(?:^|[,;:–])\s*(?:\w+ \w+, )?trong\s*$")
 """What opens a whole whose part is told next: "trong 43 giáo viên thì có 37 cô"."""
 _MOST = r"(?:đông|nhiều|ít|lớn|cao|thấp)(?: (?:đoàn viên|công nhân|lao động|quân))? nhất"
-BEHIND_A_NAME = re.compile(
+BEHIND_A_NAME = late(
     rf"(?:,? (?:là )?(?:(?:đơn vị|công đoàn|cơ sở|cđcs|nơi) )?(?:có )?{_MOST}"
     r"(?: [^\W\d]+){0,4}|(?:,| [-–]) (?:đơn vị|tập thể))?\s*\(?,?\s*(?:[:–-]\s*)?"
     r"(?:(?:tuy|dù|mặc dù|dẫu|hiện|nay|giờ|đã|cũng|vẫn|mới|chỉ|vỏn vẹn|vẻn vẹn|tới|đến|có) ){0,4}"
@@ -31,57 +30,57 @@ _STAGE = (
     r"(?:(?:đầu|cuối|giữa|hết) (?:năm|nhiệm kì|kì|khóa)(?: (?:học )?\d{4}(?: ?[-–] ?\d{4})?)?"
     r"|(?:tính )?(?:đến|tới) (?:nay|cuối năm(?: \d{4})?)|hiện nay|hiện|nay|bây giờ)[,:]? "
 )
-_OPENING = re.compile(rf"\W*(?:{_STAGE})?(?:chỉ |vỏn vẹn |với )*")
+_OPENING = late(rf"\W*(?:{_STAGE})?(?:chỉ |vỏn vẹn |với )*")
 _BUT = (" nhưng ", " song ", " mà ")
-_BEHIND_A_COUNT = re.compile(
+_BEHIND_A_COUNT = late(
     r"(?:đoàn viên|lao động|cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp"
     r"|nghiệp đoàn)(?:,? \(?(?:nữ \d[\d.]*|\d[\d.]* nữ)\)?(?=[,;]))?"
     rf"(?:[\s/,;]*|,? (?:và|với|cùng) |[,;] {_STAGE})$"
 )
-_BEHIND_A_LIST = re.compile(
+_BEHIND_A_LIST = late(
     r": (?:\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn|công đoàn bộ phận|tổ công đoàn)[,;]? "
     r"(?:và |với )?){1,2}$"
 )
 """What a colon leads to is no longer told of the verb before it: "nhận một gia tài: 34 CĐCS, …"."""
-_BEHIND_A_LABEL = re.compile(r"\W*[^\W\d][^:;]{1,70}:\s*")
-_MEMBERS_NEXT = re.compile(r", (?:nữ \d[\d.]*, )?\d[\d.]* (?:nữ, \d[\d.]* )?đoàn viên\b")
+_BEHIND_A_LABEL = late(r"\W*[^\W\d][^:;]{1,70}:\s*")
+_MEMBERS_NEXT = late(r", (?:nữ \d[\d.]*, )?\d[\d.]* (?:nữ, \d[\d.]* )?đoàn viên\b")
 """What makes a stock of workers behind a label: "Cảng Sơn Dương: 652 lao động, 641 …"."""
-_GREW_FROM = re.compile(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)(?: con số| mức| chưa đầy| vỏn vẹn)*\s*$")
-_UP_TO_NOW = re.compile(r"[^;.]{0,120}?\b(?:nay|hiện|đã có|giờ)\b")
-_GREW_TO = re.compile(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
-_JUST_FOUNDED = re.compile(
+_GREW_FROM = late(r"\b(?:từ|từ chỗ|từ chỗ có|chỉ từ)(?: con số| mức| chưa đầy| vỏn vẹn)*\s*$")
+_UP_TO_NOW = late(r"[^;.]{0,120}?\b(?:nay|hiện|đã có|giờ)\b")
+_GREW_TO = late(r"\btừ \d[\d.]* [^,;.\d]{1,30} (?:đến|lên|lên tới|tới)\s*$")
+_JUST_FOUNDED = late(
     r"\b(?:thành lập|ra mắt|ra đời|lập) (?:tổ chức )?(?:công đoàn|cđcs|nghiệp đoàn)?[^;.]{0,40},"
     r" (?:với )?$"
 )
 """What makes members of a union that has just begun: "vừa lập công đoàn tháng 5, 22 đoàn viên"."""
-_BEHIND_A_STOP = re.compile(r"[;:/]\s*$")
-_BEHIND_A_COLON = re.compile(
+_BEHIND_A_STOP = late(r"[;:/]\s*$")
+_BEHIND_A_COLON = late(
     r"(?:^|[.;!?] )(?P<told>[^;:.]*[^\W\d] [^;:.]*?|\W*(?:cộng|tổng)):\s*[“\"]?"
     r"(?:có |gồm |với |tổng số )*$"
 )
-_GOES_ON = re.compile(r"\s*(?:[,;./(–-]|$|(?:trên|ở|tại|trong|sinh hoạt|thuộc|và|với|chia)\b)")
-_OF_SOME = re.compile(
+_GOES_ON = late(r"\s*(?:[,;./(–-]|$|(?:trên|ở|tại|trong|sinh hoạt|thuộc|và|với|chia)\b)")
+_OF_SOME = late(
     r"\b(?:dự|thành phần|vắng|có mặt|đối tượng|tham gia|quà|khen|nhận|danh sách|giấy khen|bằng khen"
     r"|danh hiệu|giải|cá nhân|tặng|được|đạt|thăm|đề nghị|chi|trường hợp|suất|gồm có|kỉ luật|mất|nữ"
     r"|chị em|mục tiêu|chỉ tiêu|phấn đấu)\b"
 )
 """What stands before a colon that picks people out: "Được vay vốn đợt này: 58 đoàn viên"."""
-_WRITTEN = re.compile(r"\b(?:ghi|điểm danh|đếm|tính ra|nhẩm ra)(?: được| tên| rõ| đủ)* $")
+_WRITTEN = late(r"\b(?:ghi|điểm danh|đếm|tính ra|nhẩm ra)(?: được| tên| rõ| đủ)* $")
 """What is written in a union's book: "sổ của thư ký ghi 187 đoàn viên, 31 tàu"."""
-_THEN_SOME = re.compile(r"(?: (?:của|ở|trong) [^,;.\d]{2,40}?)? thì (?:đã |có |tới |đến |cũng )*\d")
+_THEN_SOME = late(r"(?: (?:của|ở|trong) [^,;.\d]{2,40}?)? thì (?:đã |có |tới |đến |cũng )*\d")
 """What makes a whole of people: "Ở đây, 1.850 công nhân thì có đến 1.790 …"."""
-_IN_UNITS = re.compile(
+_IN_UNITS = late(
     r"\s*(?:(?:hiện )?đang )?(?:sinh hoạt )?(?:ở|tại|trong|thuộc) \d[\d.]* (?:cđcs|công đoàn cơ sở"
     r"|công đoàn bộ phận|cđbp|tổ công đoàn|nghiệp đoàn|tổ nghiệp đoàn)\b"
 )
 """What makes of members those of all the units: "2.236 đoàn viên ở 32 công đoàn bộ phận"."""
 
 
-_MEMBERS_LEAD = re.compile(
+_MEMBERS_LEAD = late(
     r"(?:^\W*|\b(?:nhưng|song|còn|và|bởi|vì|khi|với|cả|của|tập thể|riêng|do|nơi|nên) |[,:] )$"
 )
-_OF_UNION = re.compile(r",? (?:(?:của|thuộc|ở|tại) )?")
-_ARE_SO = re.compile(
+_OF_UNION = late(r",? (?:(?:của|thuộc|ở|tại) )?")
+_ARE_SO = late(
     r" (?:\([^()]{2,40}\) )?(?:gần như|luôn|vẫn|đều|hầu hết|phần lớn|đa số|đa phần|chủ yếu"
     r"|hầu như|là |không (?:có|ai|phải|lúc|khi|nề)|chưa (?:từng|một|có|khi)|sinh hoạt|quanh năm"
     r"|ngày đêm|thường xuyên|phải|đang (?:làm|công tác|sinh hoạt|ngày|từng|sống)|sống|làm việc|có )"

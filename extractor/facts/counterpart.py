@@ -15,6 +15,7 @@ from extractor.context.dated_state import period_of_state
 from extractor.context.period import period_of_event
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -24,7 +25,7 @@ _PLAN: Final = one_of(
     yêu cầu
     """
 )
-_TO_TARGET: Final = re.compile(
+_TO_TARGET: Final = late(
     r"[^,;().\d]{0,30}?\s*(?:[,;]\s*)?\(?\s*(?:không |chưa |mới |trong khi |còn |mà |nhưng |song )*"
     r"(?:(?:đạt|bằng|vượt|tới|thấp|kém|hụt|thấp hơn|cao hơn)(?: [\d.,]+\s?%)?\s*)?(?:so với )?"
     rf"\b{_PLAN}\b(?:[^,;().\d]|năm \d{{4}}){{0,40}}(?:\((?:kh|kế hoạch|chỉ tiêu):? ?|\()?"
@@ -54,25 +55,25 @@ _BARE: Final = {
     )
     for kind, noun in _NOUN.items()
 }
-_OF_PLAN: Final = re.compile(
+_OF_PLAN: Final = late(
     r"(?P<noun>(?: (?:đoàn viên|cđcs|người))? (?:chỉ tiêu|kế hoạch|kh))"
     r"(?= ?[,;.()]|$| (?:giao|được|năm|cả))"
 )
 """What tells that the figure behind a slash was asked for: "6.940 đoàn viên/6.000 chỉ tiêu"."""
-_GROWS: Final = re.compile(
+_GROWS: Final = late(
     r"[^,;.\d]{0,30}?(?:\([^()]{2,30}\))?\s*(?:(?:tăng|giảm) )?"
     r"(?:lên|xuống|đến|tới|còn|lên tới|lên đến|xuống còn|nay là)\s*"
 )
 _WAS: Final = Sought(r"\b(?:trước|trước đây|trước đó|năm \d{4}|ban đầu|lúc đầu) (?:chỉ )?có\s*$")
-_NOW: Final = re.compile(r",? (?:nay|hiện nay|hiện|giờ|đến nay)(?: chỉ)?(?: còn| là| có| lên)?\s*")
+_NOW: Final = late(r",? (?:nay|hiện nay|hiện|giờ|đến nay)(?: chỉ)?(?: còn| là| có| lên)?\s*")
 """A stock that was, and what it is now: "trước có 86 CĐCS, nay 71"."""
-_BY_SO_MANY: Final = re.compile(r"\b(?:vượt|hụt|kém|thiếu|thấp hơn|cao hơn)\b(?! \d)")
+_BY_SO_MANY: Final = late(r"\b(?:vượt|hụt|kém|thiếu|thấp hơn|cao hơn)\b(?! \d)")
 """What makes of people a difference: "vượt chỉ tiêu LĐLĐ tỉnh giao 18 người"."""
 _YEAR: Final = 4
 _SMALL_PART: Final = 3
 """A result is seldom more than so many times what was asked for."""
-_GIVEN: Final = re.compile(rf"\b{_PLAN}\b[^,;.()\d]{{0,30}}?(?:là |cho [^,;.()\d]{{2,20}} )?$")
-_ANSWERED: Final = re.compile(r"[^;.()\d]{0,60}")
+_GIVEN: Final = late(rf"\b{_PLAN}\b[^,;.()\d]{{0,30}}?(?:là |cho [^,;.()\d]{{2,20}} )?$")
+_ANSWERED: Final = late(r"[^;.()\d]{0,60}")
 
 
 def counterpart(

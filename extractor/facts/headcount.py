@@ -1,6 +1,5 @@
 """Every figure of a sentence that counts people: whom it counts, and whether it is a stock."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,10 +13,11 @@ from extractor.facts.joined import all_joined, in_the_union, joined
 from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
 from extractor.facts.stock import verdict
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_OUT_OF = re.compile(r"trên\s+(?:tổng số |tổng )?")
+_OUT_OF = late(r"trên\s+(?:tổng số |tổng )?")
 _HOST = one_of(
     """
     công ty, trường, bệnh viện, cơ quan, đơn vị, nhà máy, xí nghiệp, trung tâm, sở, doanh nghiệp,
@@ -27,25 +27,25 @@ _HOST = one_of(
 )
 _HOST_HAS = Sought(rf"\b{_HOST}\b[^,;.]{{0,50}}?(?:có|với|gồm)\s*$")
 JOINED = "joined"
-_AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy)\b")
+_AMONG_THEM = late(r"\s*trong số (?:đó|này|ấy)\b")
 _OF_MEMBERS = Sought(
     r"\b(?:đông|nhiều|ít)(?: số lượng)? đoàn viên(?: công đoàn)? nhất[^;.\d]{0,40}"
     r"\b(?:với|có|là|:)(?: tới| đến)?\s*$"
 )
 """What makes members of persons: "đơn vị có đông đoàn viên nhất huyện với 512 người"."""
-_OUT_OF_STAFF = re.compile(r"\s*/\s*| trên(?: tổng| tổng số)? ")
+_OUT_OF_STAFF = late(r"\s*/\s*| trên(?: tổng| tổng số)? ")
 """What stands between members and the workforce they are of: "612 đoàn viên trên 640 lao động"."""
-_UNION_HAS = re.compile(
+_UNION_HAS = late(
     r"(?: (?:hiện|hiện nay|nay|giờ|đang|đã|mới|chỉ|vẫn|còn|cũng|khi đó|khi ấy|lúc ấy|lúc đó|ban đầu"
     r"|buổi đầu))*"
     r"(?: (?:teo|rút|co|giảm|tụt|hao|lớn|đông|tăng|phình)(?: lại| xuống| lên| đi| dần| hẳn)*)?"
     r" (?:có|còn|là|gồm|quy tụ|tập hợp|lên|đạt|đông)"
     r"(?: được| tới| đến| cả thảy| tất cả| tổng cộng| vỏn vẹn| vẻn vẹn| mỗi| đúng| tròn)* "
 )
-_PERSONS_END = re.compile(
+_PERSONS_END = late(
     r"\s*(?:[.,;:)–-]|$|(?:trong đó|chia|sinh hoạt|đang|nhưng|song|mà|ở \d|tại \d|thuộc \d)\b)"
 )
-_LIST_STOP = re.compile(r"\s*[,;/]\s*(?:và )?")
+_LIST_STOP = late(r"\s*[,;/]\s*(?:và )?")
 
 
 @once_a_sentence
@@ -168,7 +168,7 @@ def _judged(view: SentenceView, count: Headcount) -> Headcount:
     return count
 
 
-_JUST_BORN = re.compile(
+_JUST_BORN = late(
     r"\W*(?:được )?(?:thành lập|ra đời|ra mắt|khai sinh|lập)\b[^;.]{0,60}?"
     r"(?:với|chỉ có|có|vỏn vẹn|vẻn vẹn)(?: chỉ| có| vỏn vẹn| vẻn vẹn| tổng số| cả thảy)* "
 )

@@ -1,20 +1,20 @@
 """People who are told to have joined the union: "409 người đã là đoàn viên"."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.facts.people import People
+from extractor.late import late
 
-_HAVE_JOINED = re.compile(
+_HAVE_JOINED = late(
     r"(?:\s*trong số (?:đó|này|ấy))?\s*(?:đã |hiện |đang |đều )*(?:là (?:công )?đoàn viên"
     r"|(?:vào|vô|gia nhập|tham gia|ở|ở trong|đứng trong)"
     r" (?:tổ chức |hàng ngũ )?(?:công đoàn|nghiệp đoàn)"
     r"|tham gia(?=\s*(?:[.,;]|$)))"
 )
-_ARE_MEMBERS = re.compile(r"\blà (?:công )?đoàn viên")
-_BEING_MEMBERS = re.compile(r"\s+(?:đã |đều )*là (?:công )?đoàn viên(?! thanh| đoàn| ưu)")
-_ALL_JOINED = re.compile(
+_ARE_MEMBERS = late(r"\blà (?:công )?đoàn viên")
+_BEING_MEMBERS = late(r"\s+(?:đã |đều )*là (?:công )?đoàn viên(?! thanh| đoàn| ưu)")
+_ALL_JOINED = late(
     r"\s*(?:\([^()]{2,40}\)\s*|,? (?:trong đó )?(?:có |nữ )*\d+ (?:nữ|chị|cô|người)(?=,))?"
     r",?\s*(?:và )?(?:tất cả |100% |toàn bộ )?(?:số này )?"
     r"(?:đều|tất cả|100%|toàn bộ)(?: đã| đều)? (?:là (?:công )?đoàn viên"
@@ -23,7 +23,7 @@ _ALL_JOINED = re.compile(
 """What makes members of a workforce: "78 cán bộ, giáo viên, tất cả đều là đoàn viên"."""
 
 
-_IN_THE_UNION: Final = re.compile(
+_IN_THE_UNION: Final = late(
     r"(?:^|[,;:(.–-]|\b(?:và|trong đó|số|người|đã|hiện|đang|có))\s*"
     r"(?:(?:vào|gia nhập|tham gia|đứng trong|ở trong|sinh hoạt trong)"
     r" (?:tổ chức |hàng ngũ )?(?:công đoàn|nghiệp đoàn)|là (?:công )?đoàn viên)"

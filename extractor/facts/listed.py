@@ -1,19 +1,19 @@
 """Rows of a list of admissions: "Kết quả phát triển đoàn viên: / LĐLĐ huyện Lắk: 286 đoàn viên"."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.late import late
 
-_HEAD: Final = re.compile(
+_HEAD: Final = late(
     r"\b(?:phát triển|kết nạp|thành lập)(?: mới| thêm| được)* (?:đoàn viên|cđcs|công đoàn cơ sở)"
     r"|\b(?:đoàn viên|cđcs|công đoàn cơ sở)(?: (?:được |đã )?(?:kết nạp|phát triển|thành lập))?"
     r" mới\b|\b(?:đoàn viên|cđcs) (?:được )?(?:kết nạp|thành lập)\b"
 )
-_STOCK: Final = re.compile(r"\b(?:hiện có|tổng số|tính đến|quản lí|số lượng)\b")
+_STOCK: Final = late(r"\b(?:hiện có|tổng số|tính đến|quản lí|số lượng)\b")
 _LABEL: Final = r"\W*(?:\d{1,2}[.)]\s*)?[^:;|\d]{2,60}(?:\d{1,2} ?)?(?: \([^()]{2,40}\))?"
-_ROW: Final = re.compile(rf"{_LABEL}(?::| ?\||\t| [-–])\s*\d")
-_ROW_LEAD: Final = re.compile(
+_ROW: Final = late(rf"{_LABEL}(?::| ?\||\t| [-–])\s*\d")
+_ROW_LEAD: Final = late(
     rf"{_LABEL}(?::| ?\||\t| [-–])\s*"
     r"(?:\d[\d.]* (?:đoàn viên|cđcs|công đoàn cơ sở|nghiệp đoàn|người)(?: mới)?"
     r"\s*(?:[,;/|]| và|-)\s*)?"

@@ -10,7 +10,6 @@ not state stands at its default; ``fund``, ``recipient`` and ``beneficiaries`` a
 where they are stated. `` ¶ `` is a line break.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from extractor.late import late
 from schemas import (
     Award,
     FactBase,
@@ -37,8 +37,8 @@ _MODELS: dict[str, type[FactBase]] = {
     for model in (MemberCount, FemaleCount, NewMemberCount, UnitCount, FundAmount, Award)
 }
 _LINE_BREAK = " ¶ "
-_MARK = re.compile(r"\[\[|\]\]")
-_PAIR = re.compile(r'\s*(\w+)=(?:"([^"]*)"|([^\s"]+))(?=\s|$)')
+_MARK = late(r"\[\[|\]\]")
+_PAIR = late(r'\s*(\w+)=(?:"([^"]*)"|([^\s"]+))(?=\s|$)')
 
 
 class ExampleError(ValueError):

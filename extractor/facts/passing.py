@@ -6,11 +6,12 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.draft import Draft, Miss
+from extractor.late import late
 
 _SAID: Final = ("subject", "of", "recipient", "granter of its own")
 """How the owner must have been found: the sentence itself says whose the fact is."""
 _COUNTS: Final = ("member_count", "female_count", "unit_count", "new_member_count")
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = late(
     r"\W*(?:(?:hiện nay|hiện|nay|đến nay),? )*(?:(?:đơn vị|nghiệp đoàn|công đoàn)(?: này)? )?"
     r"(?:(?:hiện nay|hiện|nay|đã|đang|chỉ|mới|vẫn) )*(?:có|gồm|quản lí|tập hợp|quy tụ)\b"
 )
@@ -19,25 +20,25 @@ _REACH: Final = 90
 """Code points between a union and the sum it gives."""
 _VERB_BEFORE: Final = 40
 """Code points before a union in which the verb may stand whose source it is."""
-_UNION: Final = re.compile(r"\b(?:công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs)\b")
-_TO_ITS_PEOPLE: Final = re.compile(
+_UNION: Final = late(r"\b(?:công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs)\b")
+_TO_ITS_PEOPLE: Final = late(
     r"[^;.]{0,60}?\b(?:cho|tới|đến)\b[^;.]{0,60}?\b"
     r"(?:công đoàn|cđcs|lđlđ|nghiệp đoàn|đoàn viên|cnvc\w*|cnlđ|công nhân|người lao động)\b"
 )
-_QUOTED: Final = re.compile(
+_QUOTED: Final = late(
     r"\b(?:theo|lời)(?: (?:lãnh đạo|đại diện|thông tin|thống kê|báo cáo|số liệu|tính toán|khảo sát)"
     r"(?: từ| của)?)?(?: [^,;.:]{0,40},? (?:phó )?chủ tịch)? (?:tổng )?$"
 )
 """What makes of a union the one that says something: "Theo lãnh đạo Tổng LĐLĐ, …"."""
-_TO_PEOPLE: Final = re.compile(
+_TO_PEOPLE: Final = late(
     r"\b(?:hỗ trợ|giúp|thăm|tặng|trao|cho|trợ cấp|gia đình|viếng) (?:các |những )?"
     r"(?:ông|bà|anh|chị)\b"
 )
-_SAYS_ITSELF: Final = re.compile(r"^ (?:\w+ )?cho biết,? (?=(?:sẽ|đã|đang|vừa|dự kiến)\b)")
+_SAYS_ITSELF: Final = late(r"^ (?:\w+ )?cho biết,? (?=(?:sẽ|đã|đang|vừa|dự kiến)\b)")
 """A union that tells of itself: "LĐLĐ TPHCM cũng cho biết sẽ lo vé xe"."""
-_GATHERS: Final = re.compile(r"\b(?:góp|quyên góp|ủng hộ|vận động|huy động)(?: được)? (?:\w+ )?\d")
+_GATHERS: Final = late(r"\b(?:góp|quyên góp|ủng hộ|vận động|huy động)(?: được)? (?:\w+ )?\d")
 _ANNOUNCED: Final = {"target: sẽ", "target: dự kiến"}
-_OTHER_ACTOR: Final = re.compile(
+_OTHER_ACTOR: Final = late(
     r"\b(?:công ti|doanh nghiệp|ngân hàng|tập đoàn"
     r"|ubnd|(?<!cơ )sở|bộ|ông|bà|anh|chị|cho biết|cho rằng)\b"
     r"|[;:]"

@@ -1,17 +1,17 @@
 """The people a figure counts: the nouns behind it, or before it ("tổng số đoàn viên là 71")."""
 
-import re
 from dataclasses import dataclass
 
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.sought import Sought
 
 NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "people.other")
 _ANYBODYS = ("cán bộ", "chuyên gia", "giáo viên giỏi")
-_JOIN = re.compile(r"\s*(,|/|và|-|–|&)?\s*")
-_BEING = re.compile(
+_JOIN = late(r"\s*(,|/|và|-|–|&)?\s*")
+_BEING = late(
     r"\s*(?:người|đồng chí|đ/c|lao động|cán bộ|công nhân|giáo viên|viên chức|công chức|ngư dân"
     r"|con người|cnvclđ|cnlđ|nlđ|cbcnv|cbccvc|lái xe|tài xế|thành viên|người lao động)?"
     r"\s*(?:trong số (?:đó|này)|trong đó)?"
@@ -33,7 +33,7 @@ _CHANGES_TO = (
     r"(?: lên| xuống| ở| mức| mốc| con số| còn| tới)+|đạt|là|có|còn)"
 )
 """How a number has come to be what it is: "nhích lên", "giảm xuống còn", "cán mốc"."""
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = late(
     rf"(?:\s*{_OF_SOMEBODY}"
     r"|\s*toàn (?:tỉnh|huyện|ngành|quận|thị xã|thành phố|trường|công ti|cơ quan|viện"
     r"|khoa|đơn vị|xã|phường|sở|nhà máy|chi nhánh|tổng công ti))?"
@@ -47,7 +47,7 @@ _NAMED_BEFORE = re.compile(
 _NUMBER_OF = Sought(
     r"(?:số(?: người| lao động| cán bộ)? là|số|\btổng|\bquân số|\blực lượng|\bđội ngũ)\s*$"
 )
-_AT_A_TIME = re.compile(
+_AT_A_TIME = late(
     r"\s*(?:công đoàn )?(?:có mặt )?(?:toàn \w+ )?(?:đến nay|\([^()]{2,40}\)\s*:"
     r"|(?:đến|tính đến|thời điểm|vào)"
     r" [^,;:]{2,60}?(?: (?:là|có)|:)|toàn \w+ là)\s*"
@@ -64,7 +64,7 @@ _OF_PLACE = (
 )
 _AS_OF = r",? (?:tính |vào )?(?:đến|tới|vào|thời điểm|cuối|đầu|hết) (?:[^,;:()]|\d){2,40}?"
 _WHEN = r" (?:sau|trước|hồi|lúc) (?!khi\b)[^\W\d]+(?: [^\W\d]+){0,2}?"
-_AFAR = re.compile(
+_AFAR = late(
     rf"(?:{_STATE}|{_OF_PLACE}|{_WHEN}){{0,3}}(?:{_AS_OF})?"
     r"(?P<colon>\s*:)?(?:(?<!:) (?:(?:hiện|nay|đã|vẫn|chỉ|cũng) )*(?:là|có|đạt|lên|còn|xuống"
     r"|(?:tăng|giảm|rút|tụt|nhích)(?: lên| xuống| còn| tới| đến)+))?"
@@ -72,34 +72,32 @@ _AFAR = re.compile(
 )
 """The same with the people's place or state: "số lao động đang làm việc trong 5 KCN là 48.215"."""
 
-_CLAUSE_OPENS = re.compile(
+_CLAUSE_OPENS = late(
     r"(?:^|[,;:(–]|\b(?:và|là|trong đó|trong số đó|riêng|gồm))\s*(?:có )?(?:số )?$"
 )
-_COUNTED_PEOPLE = re.compile(
-    r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b"
-)
-_BARE_COUNT = re.compile(r"(?:[^\W\d]+ )?(?!(?:19|20)\d\d\b)\d[\d.]*\s*(?:[,;(]|\.(?!\d)|$)")
-_PEOPLE_BEFORE = re.compile(
+_COUNTED_PEOPLE = late(r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b")
+_BARE_COUNT = late(r"(?:[^\W\d]+ )?(?!(?:19|20)\d\d\b)\d[\d.]*\s*(?:[,;(]|\.(?!\d)|$)")
+_PEOPLE_BEFORE = late(
     r"\b(?:lao động|cán bộ|cnvclđ|cnlđ|cbccvc|cbcnv|biên chế|viên chức|công nhân|giáo viên"
     r"|nhân viên)\b"
     r"[^;.\d]{0,30}\d[\d.]*(?: (?:người|đồng chí))?(?: ?\([^()]{2,30}\))?[,;] (?:trong đó )?$"
 )
 """A workforce told in the same clipped way: "Lao động toàn viện 176 người, đoàn viên 173"."""
-_HEADS_A_FIGURE = re.compile(
+_HEADS_A_FIGURE = late(
     r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d"
     r"|[^\W\d]+(?: [^\W\d]+){1,5}?(?: (?:chỉ|vỏn vẹn|vẻn vẹn|có|là|gồm))+"
     r" (?:\d|một|hai|ba|bốn|năm|sáu)"
     r"|(?:đoàn viên|lao động|công nhân|cán bộ|viên chức)(?: công đoàn)? nữ\b|người dân tộc\b"
 )
 """A noun in a list whose own figure follows: "1.204 người, đoàn viên: 5.190 người"."""
-_BEGINS_A_VERB = re.compile(r"giải (?:quyết|ngân|thể|đáp|trình|tỏa|phóng)\b")
+_BEGINS_A_VERB = late(r"giải (?:quyết|ngân|thể|đáp|trình|tỏa|phóng)\b")
 """What is no prize: "94 lao động, giải quyết …"."""
-_OF_WOMENS_WORK = re.compile(r"(?<=nữ) công\b(?! nhân| chức| đoàn| ti\b)")
+_OF_WOMENS_WORK = late(r"(?<=nữ) công\b(?! nhân| chức| đoàn| ti\b)")
 """What makes of "nữ" a branch of work: "3 chị nữ công"."""
-_OF_A_PEOPLE = re.compile(r"(?<=dân) tộc\b")
+_OF_A_PEOPLE = late(r"(?<=dân) tộc\b")
 """What makes of "dân" a people: "9 dân tộc anh em", "người dân tộc thiểu số 21 đồng chí"."""
-_NOT_THESE = re.compile(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
-FOLLOWS = re.compile(
+_NOT_THESE = late(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
+FOLLOWS = late(
     r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
     r"|trong|ở|tại|thuộc|vào|nhưng|song|mà|thì|trên|tăng|giảm|chiếm|đạt|so với|sinh hoạt|của|tính"
     r"|đến|nay|hiện|bằng|còn|tụt|vọt|nhảy|rơi|rút|nhích|chỉ|gồm|là|đã|đang|bởi|do|nhờ|vì|sau"

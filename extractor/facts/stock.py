@@ -4,14 +4,13 @@ A stock ("hiện có 71 đoàn viên") says how many there are; people picked ou
 71 đoàn viên") are none, and neither are delegates, Party members or the public.
 """
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.aims import planned
 from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place, members_told
 from extractor.facts.counted import Headcount, Verdict, verbs_before
 from extractor.facts.phrases import one_of
 from extractor.facts.tail import receives, tail_start
+from extractor.late import late
 from extractor.sought import Sought
 
 _ORGAN = one_of(
@@ -21,7 +20,7 @@ _ORGAN = one_of(
     """
 )
 _ORGAN_HAS = Sought(rf"\b{_ORGAN}[^,;.]{{0,80}}\b(?:gồm|có|với|là)\s*(?:tổng số )?$")
-_CONDITION = re.compile(
+_CONDITION = late(
     r"\b(?:doanh nghiệp|đơn vị|phòng khám|cơ sở|nơi)\b[^,;.]{0,50}"
     r"(?:\b(?:có|sử dụng))?(?:\s*\b(?:từ|dưới))?\s*$"
 )
@@ -49,7 +48,7 @@ _EVENT = Sought(
     r"(?: được| tổng số| tới| đến)*\s*$"
 )
 """An event, which has participants: "Hội thi cấp ngành năm nay có 218 thợ cạo"."""
-_FLEET = re.compile(
+_FLEET = late(
     r"\b(?:tập hợp|thu hút|quản lí|có|gồm|với)(?: được| tới| đến)* \d[\d.]* (?:tàu|phương tiện"
     r"|chiếc|ghe|thuyền|xe|đò)\b[^,;.\d]{0,30}(?:,| với| gồm| có| và)\s*$"
 )
@@ -66,55 +65,55 @@ _OF_ENDED = Sought(
     r"|bàn giao)(?: hoạt động)?(?: của)?"
     r" \d[\d.]* (?:cđcs|công đoàn cơ sở)[^;.\d]{0,80} (?:với|gồm|có)\s*$"
 )
-_OF_SIZE = re.compile(r"\d (?:cđcs|công đoàn cơ sở|doanh nghiệp|đơn vị|cơ sở)(?: có)?\s*$")
-_ASIDE = re.compile(r"\([^()]*\)")
-_CAUSE = re.compile(r"\b(?:khiến|làm|để|do|bị|được|cùng|chúc mừng)\b")
+_OF_SIZE = late(r"\d (?:cđcs|công đoàn cơ sở|doanh nghiệp|đơn vị|cơ sở)(?: có)?\s*$")
+_ASIDE = late(r"\([^()]*\)")
+_CAUSE = late(r"\b(?:khiến|làm|để|do|bị|được|cùng|chúc mừng)\b")
 """What comes between a word of having and people it is not said of: "với hạn mặn khiến …"."""
-_IS_SHARE = re.compile(r"%\s*\(\s*$")
-_ATTRACTS = re.compile(r"thu hút(?: được)?\s*(?:hơn |trên |gần |khoảng )?")
+_IS_SHARE = late(r"%\s*\(\s*$")
+_ATTRACTS = late(r"thu hút(?: được)?\s*(?:hơn |trên |gần |khoảng )?")
 _DELEGATES = Sought(
     r"\b(?:đại diện|thay mặt|mang theo|gửi gắm|tiêu biểu|hội tụ|kết tinh"
     r"|nói lên)(?: cho)?(?: [^,;.\d]{2,50} của)?"
     r"(?: toàn thể| tập thể)?\s*$"
 )
 STANDS_FOR = "đại diện cho"
-_COME_FROM = re.compile(
+_COME_FROM = late(
     r" từ [^,;.]{0,70}?\b(?:tham gia|dự|về|đến|thi|tranh tài|được|tập huấn|có mặt|nhận)\b"
     r"(?! bàn giao)"
 )
-_LABEL = re.compile(
+_LABEL = late(
     r"\W*(?:\d{1,2}[.)]\s*)?(?:về )?(?:công tác |tình hình |xây dựng )?"
     r"(?P<of>tổ chức|lực lượng|đội ngũ|quy mô|nhân sự|đặc điểm)"
     r"(?: công đoàn| bộ máy| đoàn viên)?:\s*(?:có |gồm |tổng số )?"
 )
 """The label of an item that tells what a branch is made of."""
-_ADMITS = re.compile(r"\b(?:phát triển|kết nạp)(?: mới| thêm| được)* $")
+_ADMITS = late(r"\b(?:phát triển|kết nạp)(?: mới| thêm| được)* $")
 """What makes of "đoàn viên: 3.114 người" those admitted."""
-_HAVE_GROWN = re.compile(r"\s*đã (?:được )?(?:nâng|tăng|phát triển|vươn) (?:lên|thành)\b")
-_UP_TO_A_DAY = re.compile(
+_HAVE_GROWN = late(r"\s*đã (?:được )?(?:nâng|tăng|phát triển|vươn) (?:lên|thành)\b")
+_UP_TO_A_DAY = late(
     r"\s*(?:tính )?(?:đến|tới) (?:hết |cuối |ngày |tháng |năm |thời điểm |quý |\d|nay)"
 )
 """The day up to which is counted: "2.964 đoàn viên đến 30/6/2024"."""
-_OUT_OF_WORK = re.compile(
+_OUT_OF_WORK = late(
     r"\s*(?:ngành|ở|trong|tại|thuộc) [^.;\d]{2,30}?\b(?:phải|bị|mất việc|giãn việc|ngừng việc)\b"
 )
-_OF_TOTAL = re.compile(
+_OF_TOTAL = late(
     r"\s*trong (?:tổng )?(?:số )?\d[\d.]* [^,;.\d]{2,20}?\b(?:được|bị|tham gia|đăng kí|nhận|đã)\b"
 )
 """What makes of people some of a total: "41.200 công nhân trong tổng số 146.000 được tiêm"."""
-_DIVIDED = re.compile(
+_DIVIDED = late(
     r" (?:được |đang )?(?:chia|phân|phân bổ|biên chế|sắp xếp|tổ chức|bố trí|sinh hoạt|rải)"
     r"(?: (?:đều|nhau|về|thành|ra|làm|vào|ở|tại|trong|theo))+ (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám"
     r"|chín|mười) (?:tổ (?:công đoàn|nghiệp đoàn|sản xuất|đoàn viên)|công đoàn bộ phận|cđbp"
     r"|bộ phận|cđcs thành viên|nghiệp đoàn)\b"
 )
 """What is done with all who are there: "214 đoàn viên chia về 12 tổ nghiệp đoàn"."""
-_ALL = re.compile(r"\b(?:cả|toàn bộ|tất cả) $")
-_ARE_WOMEN = re.compile(r" (?:công đoàn )?(?:(?:đều|toàn|cùng) )+(?:là )?(?:nữ|phụ nữ|chị em)\b")
+_ALL = late(r"\b(?:cả|toàn bộ|tất cả) $")
+_ARE_WOMEN = late(r" (?:công đoàn )?(?:(?:đều|toàn|cùng) )+(?:là )?(?:nữ|phụ nữ|chị em)\b")
 """What is said of all: "cả 19 đoàn viên đều là nữ"."""
 _ONE_IN = Sought(r"\bcứ\s*$")
-_OUT_OF_REACH = re.compile(r"[,:(]")
-_WITH = re.compile(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
+_OUT_OF_REACH = late(r"[,:(]")
+_WITH = late(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
 _TAKES_PART = ("được", "tham gia", "dự", "tham dự", "tranh tài", "thi đấu", "về dự", "bị", "đạt")
 
 

@@ -1,29 +1,26 @@
 """What is said of a counted group: the words behind it, past the union it belongs to."""
 
-import re
-
 from extractor.analysis import SentenceView
+from extractor.late import late
 
-_LINK = re.compile(r"\s*(?:(?:của|thuộc|ở|tại|trực thuộc|trong|là)\s+)?(?:các |toàn )?")
-_GIVEN_TO = re.compile(r"\b(cho|tới|gồm)\b|:")
-_RECEIVES = re.compile(r"\b(được|nhận|đạt|đón nhận|vinh dự)\b")
-_ARE = re.compile(
-    r" (?:đã |từng |đều )?(?:là|đạt|được phong|được phong tặng)(?: danh hiệu)? [“\"]?"
-)
+_LINK = late(r"\s*(?:(?:của|thuộc|ở|tại|trực thuộc|trong|là)\s+)?(?:các |toàn )?")
+_GIVEN_TO = late(r"\b(cho|tới|gồm)\b|:")
+_RECEIVES = late(r"\b(được|nhận|đạt|đón nhận|vinh dự)\b")
+_ARE = late(r" (?:đã |từng |đều )?(?:là|đạt|được phong|được phong tặng)(?: danh hiệu)? [“\"]?")
 """What makes of people those who hold a title: "có 4 thầy cô là Nhà giáo ưu tú"."""
-_IN_A_LIST = re.compile(
+_IN_A_LIST = late(
     r"\b(?:có|gồm|với|quản lí) \d[\d.]* (?:đoàn viên|cđcs|công đoàn bộ phận|tổ công đoàn|lao động)"
     r"[^,;.\d]{0,20}(?:,| và) $"
 )
 """What makes of a group the next of what a union has: "có 611 đoàn viên, 14 tổ công đoàn, …"."""
-_LISTED_UNDER = re.compile(r"[^.:;\d]{0,30}: ?\d[^.:]{0,60}; ?")
+_LISTED_UNDER = late(r"[^.:;\d]{0,30}: ?\d[^.:]{0,60}; ?")
 """What puts a group under a title before it: "tặng Giấy khen: 21 CĐCS; 58 đoàn viên"."""
-_THERE_ARE = re.compile(
+_THERE_ARE = late(
     r"(?:\W*(?:[^\W\d]+ ){0,3}?(?:trong |năm |nhiệm kì |giai đoạn |cuối |đầu |dịp )"
     r"(?:[^,;.:]){0,40}?|[^\w]*(?:và|ngoài ra|đặc biệt|riêng|theo đó)?),? ?(?:đã )?có "
 )
 """A beginning without a subject: "Có 12 CĐCS …, được LĐLĐ tỉnh tặng Bằng khen"."""
-_ARE_GIVEN = re.compile(
+_ARE_GIVEN = late(
     r"(?:(?!công đoàn|cđcs|lđlđ|liên đoàn|đơn vị|nghiệp đoàn|cơ quan|nhà trường)[^;.\d]){0,80}?"
     r"\b(?:được|nhận|đón nhận|vinh dự) "
 )

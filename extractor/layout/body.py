@@ -1,9 +1,9 @@
 """The article itself: lead, paragraphs, subheads, items of lists."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.late import late
 from extractor.layout.blocks import BlockKind
 from extractor.layout.captions import STATES, is_caption, read_double_captions
 from extractor.layout.header import Header
@@ -11,7 +11,7 @@ from extractor.layout.lines import Line
 from extractor.layout.phrases import either
 from extractor.layout.signs import QUANTITY
 
-_COUNTED: Final = re.compile(rf"\d\s+{either('structure', 'counted')}(?!\w)")
+_COUNTED: Final = late(rf"\d\s+{either('structure', 'counted')}(?!\w)")
 
 
 def read_body(lines: Sequence[Line], header: Header) -> None:

@@ -1,8 +1,8 @@
 """Controls, counters, menus, credits: what is no part of the article."""
 
-import re
 from typing import Final
 
+from extractor.late import late
 from extractor.layout.datelines import COUNTER, strip_page_words
 from extractor.layout.lines import Line
 from extractor.layout.phrases import either, phrase_set, phrase_tuple
@@ -11,20 +11,20 @@ from extractor.layout.signs import CELL_GAP, LETTER, PUNCTUATION
 WHOLE: Final = phrase_set("boilerplate", "whole")
 _STARTS: Final = phrase_tuple("boilerplate", "starts")
 _CONTAINS: Final = phrase_tuple("boilerplate", "contains")
-_CRUMBS: Final = re.compile(rf"{either('boilerplate', 'crumbs')}\s+(?=\S)|[>›»]\s")
-_CRUMB_SIGN: Final = re.compile(r"\s[>›»]+\s")
+_CRUMBS: Final = late(rf"{either('boilerplate', 'crumbs')}\s+(?=\S)|[>›»]\s")
+_CRUMB_SIGN: Final = late(r"\s[>›»]+\s")
 _LINKS: Final = phrase_tuple("boilerplate", "links")
-_LINK_LINE: Final = re.compile(rf"{either('boilerplate', 'link_heads')}\s*[:»>](?=\s*\S)")
+_LINK_LINE: Final = late(rf"{either('boilerplate', 'link_heads')}\s*[:»>](?=\s*\S)")
 _POINTERS: Final = "([*•+►▶☞→ -"
 _PAGE_HEADS: Final = phrase_tuple("boilerplate", "page_heads")
-_PHOTO_CREDIT: Final = re.compile(
+_PHOTO_CREDIT: Final = late(
     r"\(?(?:ảnh|ảnh minh họa|ảnh bìa|nguồn ảnh)\s*[:.]?\s*(?:\S+(?:\s+|$)){0,4}"
 )
-_OUTLET_NOTE: Final = re.compile(rf"\((?:theo\s+)?{either('outlets', 'heads')}\s[^()]{{3,80}}\)")
-_PHONE: Final = re.compile(r"(?:đường dây nóng|tổng đài|hotline|liên hệ)\b[^.!?]*\d[\d. x-]{6,}")
-_FIGURE: Final = re.compile(r"\d")
-_BUTTON: Final = re.compile(r"\[([^\]]+)\]")
-_COUNT_TAIL: Final = re.compile(r"\W*\d[\d.,]*\W*$")
+_OUTLET_NOTE: Final = late(rf"\((?:theo\s+)?{either('outlets', 'heads')}\s[^()]{{3,80}}\)")
+_PHONE: Final = late(r"(?:đường dây nóng|tổng đài|hotline|liên hệ)\b[^.!?]*\d[\d. x-]{6,}")
+_FIGURE: Final = late(r"\d")
+_BUTTON: Final = late(r"\[([^\]]+)\]")
+_COUNT_TAIL: Final = late(r"\W*\d[\d.,]*\W*$")
 
 
 def is_boilerplate(line: Line) -> bool:

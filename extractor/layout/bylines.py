@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from extractor.late import late
 from extractor.layout.boilerplate import WHOLE
 from extractor.layout.lines import Line
 from extractor.layout.phrases import either, phrase_set, whole_words
@@ -13,23 +14,19 @@ _SURNAMES: Final = phrase_set("bylines", "surnames")
 _NOT_NAMES: Final = whole_words("bylines", "not_names")
 _OFFICES: Final = whole_words("bylines", "offices")
 _BESIDE_NAMES: Final = phrase_set("bylines", "beside")
-_INITIALS: Final = re.compile(
+_INITIALS: Final = late(
     r"[^\W\d_a-z](?:\.\s?[^\W\d_])+[^\W\d_]*\.?|PV|P\.V|[HY]['’ ][^\W\d_]+(?: [^\W\d_]+){0,2}"
 )
-_VOWELLESS: Final = re.compile(r"(?<!\w)[B-DF-HJ-NP-TV-XZĐ]{2,}(?!\w)")
+_VOWELLESS: Final = late(r"(?<!\w)[B-DF-HJ-NP-TV-XZĐ]{2,}(?!\w)")
 _NAME_WORD: Final = r"[^\W\d_a-z](?:['’][^\W\d_]+|[^\W\d_]*\.?)"
-_NAME: Final = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,4}}")
-_JOINTS: Final = re.compile(
-    rf"\s+[-–|&]\s+|\s*[,;(]\s*|\s*/\s*(?!h\b)|\s+và\s+|\s*[-–]\s*(?=[{UPPER}])"
-)
+_NAME: Final = late(rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,4}}")
+_JOINTS: Final = late(rf"\s+[-–|&]\s+|\s*[,;(]\s*|\s*/\s*(?!h\b)|\s+và\s+|\s*[-–]\s*(?=[{UPPER}])")
 
 #: A person spoken of, under a picture: nobody signs with a form of address.
-_ADDRESS: Final = re.compile(
-    r"(?:ông|bà|anh|chị|cô|thầy|đồng chí|đ/c|em|bác sĩ|cụ)\s|.*\bảnh\b", re.I
-)
-_DONE_BY: Final = re.compile(r"\s+\(?(?:thực hiện|ghi|lược ghi|tổng hợp|t/h)\)?$")
-_BYLINE: Final = re.compile(rf"\(?{either('bylines', 'labels')}(?:\s*[:–-]\s*|(?<=by)\s+)(\S.*)$")
-_LOOSE_BYLINE: Final = re.compile(rf"{either('bylines', 'loose_labels')}\s+(\S.*)$")
+_ADDRESS: Final = late(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí|đ/c|em|bác sĩ|cụ)\s|.*\bảnh\b", re.I)
+_DONE_BY: Final = late(r"\s+\(?(?:thực hiện|ghi|lược ghi|tổng hợp|t/h)\)?$")
+_BYLINE: Final = late(rf"\(?{either('bylines', 'labels')}(?:\s*[:–-]\s*|(?<=by)\s+)(\S.*)$")
+_LOOSE_BYLINE: Final = late(rf"{either('bylines', 'loose_labels')}\s+(\S.*)$")
 
 
 def _is_name(text: str, *, sure: bool) -> bool:

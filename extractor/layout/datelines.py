@@ -1,9 +1,9 @@
 """Lines that give the date of the page."""
 
-import re
 from typing import Final
 
 from extractor.dates import CLOCK, find_dates
+from extractor.late import late
 from extractor.layout.lines import MARKER, DateLabel, Line
 from extractor.layout.phrases import either, whole_words
 from extractor.layout.signs import CELL_GAP, PUNCTUATION, WORD
@@ -16,35 +16,35 @@ COUNTER: Final = Sought(
     rf"(?<!\w){either('dates', 'counters')}\s*:?\s*\d[\d.,]*"
     rf"|\d[\d.,]*\s*{either('dates', 'counters')}(?!\w)"
 )
-OUTLET_LINE: Final = re.compile(rf"\(?(?:(?:nguồn|theo)\s*:?\s+)?{either('outlets', 'heads')}\s")
-_BRACKET_DAY: Final = re.compile(
+OUTLET_LINE: Final = late(rf"\(?(?:(?:nguồn|theo)\s*:?\s+)?{either('outlets', 'heads')}\s")
+_BRACKET_DAY: Final = late(
     r"\([^()]*\)\s*[-–]?\s*(?:ngày\s+)?"
     r"|\((?:tài liệu|bản|lưu hành|đăng|tin đăng|bài đăng|bài viết|chuyên mục"
     r"|phát (?:trên|thanh)|in) [^()]*?(?:\bngày\s+|,\s*)"
 )
 """What stands before the day on a line in brackets that says where a text was printed."""
-_ISSUE_DAY: Final = re.compile(
+_ISSUE_DAY: Final = late(
     r"\(?(?:(?:báo|bản tin|nội san|tập san|đặc san|tạp chí) [^.;:\d]{0,40})?"
     r"\bsố(?: báo| ra)?\s*:?\s*(?:\d+|đặc biệt|tết|xuân)\s*(?:\(\d+\))?[\s,–|*-]*"
     r"(?:ra |phát hành )?"
     r"(?:(?:thứ \w+|chủ nhật)[\s,–-]*)?(?:ngày\s+)?"
 )
 """The number of a paper before its day: "Số 2847 - Thứ năm, 12-10-2006"."""
-_POSTED_BEFORE: Final = re.compile(rf"(?<!\w){either('dates', 'posted')}\s*:?\s*$")
-_DAY_LABEL: Final = re.compile(r"(?<!\w)ngày\s*:\s*$")
+_POSTED_BEFORE: Final = late(rf"(?<!\w){either('dates', 'posted')}\s*:?\s*$")
+_DAY_LABEL: Final = late(r"(?<!\w)ngày\s*:\s*$")
 """A label of the page: "Người đăng: admin - Ngày: 12.06.2013"."""
-_COLUMN_GAP: Final = re.compile(r"\s{3,}|\t")
+_COLUMN_GAP: Final = late(r"\s{3,}|\t")
 _LONGEST_PLACE: Final = 7
 _LONGEST_NOTE: Final = 8
 _LONGEST_OF_ISSUE: Final = 16
 """Words of a line that gives the number of a paper beside those of its day."""
-_NOTE: Final = re.compile(r"\s[-–|]\s\w+:")
-_CELL_PLACE: Final = re.compile(
+_NOTE: Final = late(r"\s[-–|]\s\w+:")
+_CELL_PLACE: Final = late(
     r"(?:(?:tp\.?|thành phố|tỉnh|huyện|thị xã|quận|phường|xã) ?)?(?:[^\W\d_]+ ?){1,4}[,–-] "
     r"(?:ngày )?"
 )
 """The place before the date of a cell: "Thành phố Đà Nẵng, 13/10/2025 | Ban Biên tập"."""
-_PLACE_DAY: Final = re.compile(r"[,–-]\s*ngày\s*$")
+_PLACE_DAY: Final = late(r"[,–-]\s*ngày\s*$")
 
 
 def read_dates(line: Line) -> bool:

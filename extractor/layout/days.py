@@ -5,44 +5,45 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.dates import CLOCK, find_dates
+from extractor.late import late
 from extractor.layout.datelines import POSTED
 from extractor.layout.header import Header
 from extractor.layout.lines import DateLabel, Line
 
-_TITLE_DAY: Final = re.compile(r"\(\s*(?:tuần|ngày|số ra|kỳ|từ)\s[^()]*\)", re.I)
-_READ_ON: Final = re.compile(
+_TITLE_DAY: Final = late(r"\(\s*(?:tuần|ngày|số ra|kỳ|từ)\s[^()]*\)", re.I)
+_READ_ON: Final = late(
     r"\((?:trình bày|trình|trích|báo cáo|bài|phát biểu|tham luận|đọc|dùng|diễn văn|họp|phục vụ) "
 )
-_LEAD_PLACE: Final = re.compile(
+_LEAD_PLACE: Final = late(
     r"(?:T[Pp]\. ?)?[^\W\d_a-z][^\d.;:()]{1,30}(?:,\s*(?:ngày\s+)?|(?<!ngày) )$"
 )
-_LEAD_BRACKET: Final = re.compile(
+_LEAD_BRACKET: Final = late(
     r"(?:[^\W\d_a-z][^\d.;:()]{1,30})?\([^()\d]{0,40}(?:[,;–-]\s*|(?<=\())(?:ngày\s+)?$"
     r"|\([^()\d]{2,40}\)\s*(?:[-–]\s*)?(?:ngày\s+)?$"
 )
-_BARE_DAY: Final = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{4} [-–] (?=[^\W\d_a-z])")
-_LEAD_END: Final = re.compile(r"\)?\s*[-–:.]|(?<=\d)\) (?=[^\W\d_a-z])")
-_EVENT: Final = re.compile(
+_BARE_DAY: Final = late(r"\d{1,2}([/.-])\d{1,2}\1\d{4} [-–] (?=[^\W\d_a-z])")
+_LEAD_END: Final = late(r"\)?\s*[-–:.]|(?<=\d)\) (?=[^\W\d_a-z])")
+_EVENT: Final = late(
     r"(?:^|[.,;–-]\s*|\)\s*)(?:vào\s+|trong\s+)?(?:hai\s+)?"
     r"(?:(?:đúng |vào lúc |lúc )?\d{1,2}(?: giờ|h|g)(?: ?\d\d(?: phút)?)?,?\s+)?"
     r"(?:(?:sáng|trưa|chiều|tối)\s+(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?\s*(?:ngày\s+)?"
     r"|(?:sáng|trưa|chiều|tối)(?:\s+và\s+(?:chiều|tối))?\s*,?\s*(?:ngày\s+)?|ngày\s+"
     r"|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s*(?:ngày\s+)?)$"
 )
-_ON_THE_DAY: Final = re.compile(
+_ON_THE_DAY: Final = late(
     r"(?<!\w)(?<!từ )(?<!đến )(?<!tới )(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+(?:ngày\s+)?$"
 )
-_OF_OTHER_DAYS: Final = re.compile(
+_OF_OTHER_DAYS: Final = late(
     r"(?<!\w)(?:thành lập|ra đời|sinh|quyết định|nghị quyết|nghị định|kế hoạch|công văn|chỉ thị"
     r"|hướng dẫn|thông tư|luật|kỷ niệm|truyền thống|quốc tế|kể từ|tính đến|hiệu lực|năm ngày|sẽ"
     r"|dự kiến|hết|trước|sau)(?!\w)[^.;]*$"
 )
 """What a day in the lead dates that is not the event: "theo Quyết định số 12 ngày 3/2/2020"."""
-_DAYS: Final = re.compile(r"(?:ngày\s+)?\d{1,2}(?:[/.]\d{1,2})?\s*(?:-|–|và|đến)\s*$")
+_DAYS: Final = late(r"(?:ngày\s+)?\d{1,2}(?:[/.]\d{1,2})?\s*(?:-|–|và|đến)\s*$")
 
 
-_MEETING_TIME: Final = re.compile(r"\W*(?:thời gian|bắt đầu|khai mạc)\b")
-_MEETING: Final = re.compile(r"\W*(?:địa điểm|thành phần|chủ trì|chủ tọa)\b")
+_MEETING_TIME: Final = late(r"\W*(?:thời gian|bắt đầu|khai mạc)\b")
+_MEETING: Final = late(r"\W*(?:địa điểm|thành phần|chủ trì|chủ tọa)\b")
 _STAMP: Final = 40
 """Code points of a line that is only a day: the page's under the lead, or with the hour."""
 
@@ -140,7 +141,7 @@ def _posted_day(line: Line) -> str:
     return line.dates[0].iso
 
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LEAD_SIZE = 300
 _EARLIEST = 1985
 """A day before this year is one of history, though no other year is told."""
@@ -150,7 +151,7 @@ _PLANNED_AHEAD = 15
 
 _HEAD_OF_MINUTES: Final = 14
 """Lines in which minutes say what they are and when their meeting was."""
-_SESSION: Final = re.compile(
+_SESSION: Final = late(
     r"\W*(?:\d{1,2}[.)] ?|[ivx]+[.)] ?)?"
     r"(?:thời gian|hôm nay|vào lúc|vào hồi|hồi|lúc|bắt đầu|khai mạc)\b"
 )

@@ -1,9 +1,9 @@
 """The head of a page: masthead, kicker, headline, lead."""
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.layout.bylines import author_in
 from extractor.layout.captions import is_caption
 from extractor.layout.lines import Line
@@ -19,19 +19,19 @@ class Header(NamedTuple):
     body: int
 
 
-_OF_A_YEAR: Final = re.compile(r"\W*(?:năm )?(?:19|20)\d\d[\d\s,–-]*:\s")
+_OF_A_YEAR: Final = late(r"\W*(?:năm )?(?:19|20)\d\d[\d\s,–-]*:\s")
 """An entry of a list by years: "2016: Cờ thi đua của Công đoàn Y tế Việt Nam"."""
-_NOTE: Final = re.compile(r"[(\[]")
+_NOTE: Final = late(r"[(\[]")
 _DOCUMENTS: Final = phrase_set("structure", "document_kinds")
 _MASTHEADS: Final = phrase_tuple("boilerplate", "mastheads")
-_NUMBERED: Final = re.compile(r"số\s*:?\s*\d*\s*[/-]\s*[\w/-]+$|số:?[\s.…]+/")
+_NUMBERED: Final = late(r"số\s*:?\s*\d*\s*[/-]\s*[\w/-]+$|số:?[\s.…]+/")
 """The number of an official paper: "Số: 03/BC-CĐCS"."""
-_EXTRACT: Final = re.compile(
+_EXTRACT: Final = late(
     r"^(?:trích|dự thảo)(?: từ)? |[ (]+(?:trích|nhanh|rút gọn|tóm tắt|dự thảo)\)?$"
 )
 _COLUMN: Final = Sought(rf" ?[-–|/:>»•·] ?{either('boilerplate', 'columns')}$")
 """A column behind its publisher: "CÔNG ĐOÀN XÂY DỰNG VIỆT NAM - TIN CƠ SỞ"."""
-_ISSUE: Final = re.compile(r"^(?:bản tin|báo|tạp chí|nội san|đặc san)\b.*\b(?:số|trang)\s\d")
+_ISSUE: Final = late(r"^(?:bản tin|báo|tạp chí|nội san|đặc san)\b.*\b(?:số|trang)\s\d")
 
 
 def read_header(lines: Sequence[Line]) -> Header:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.late import late
 from extractor.layout.bylines import author_in
 from extractor.layout.datelines import OUTLET_LINE, strip_page_words
 from extractor.layout.lines import Line
@@ -12,14 +13,14 @@ from extractor.layout.signs import PUNCTUATION
 from extractor.normalise import lower
 
 _SIGNS: Final[dict[str, str]] = phrase_map("outlets", "signs")
-_SIGN: Final = re.compile(r"\(\s*((?:Báo\s|Tạp chí\s)?[^()\d]{2,30}?)\s*\)\s*[-–.:]?\s*(?=\S|$)")
-_OPEN_SIGN: Final = re.compile(r"([^\W\d_a-z]{2,6})(?:\.VN)?\s+[-–]\s+(?=\S)")
-_OUTLET_END: Final = re.compile(r"\s*(?:[|•·(]|,\s*số\b|\s[-–]\s|\d{1,2}[:/.-]\d)")
-_SOURCE: Final = re.compile(rf"\(?{either('outlets', 'labels')}\s*:?\s+")
-_OUTLET_HEAD: Final = re.compile(rf"{either('outlets', 'heads')}\s")
-_ONLINE: Final = re.compile(r"\w\.vn$|\w\.com$| (?:online|điện tử)$", re.I)
-_POSTER: Final = re.compile(rf"{either('bylines', 'posters')}\s*:?\s+(\S.*)$")
-_DATE_JOINTS: Final = re.compile(r"\s*[|•·,]\s*|\s+[-–]\s+|(?=\b\d{1,2}:\d\d)")
+_SIGN: Final = late(r"\(\s*((?:Báo\s|Tạp chí\s)?[^()\d]{2,30}?)\s*\)\s*[-–.:]?\s*(?=\S|$)")
+_OPEN_SIGN: Final = late(r"([^\W\d_a-z]{2,6})(?:\.VN)?\s+[-–]\s+(?=\S)")
+_OUTLET_END: Final = late(r"\s*(?:[|•·(]|,\s*số\b|\s[-–]\s|\d{1,2}[:/.-]\d)")
+_SOURCE: Final = late(rf"\(?{either('outlets', 'labels')}\s*:?\s+")
+_OUTLET_HEAD: Final = late(rf"{either('outlets', 'heads')}\s")
+_ONLINE: Final = late(r"\w\.vn$|\w\.com$| (?:online|điện tử)$", re.I)
+_POSTER: Final = late(rf"{either('bylines', 'posters')}\s*:?\s+(\S.*)$")
+_DATE_JOINTS: Final = late(r"\s*[|•·,]\s*|\s+[-–]\s+|(?=\b\d{1,2}:\d\d)")
 
 
 def find_outlet(lines: Sequence[Line]) -> str | None:

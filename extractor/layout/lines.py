@@ -5,6 +5,7 @@ from enum import IntEnum
 from typing import Final, Literal
 
 from extractor.dates import DateHit
+from extractor.late import late
 from extractor.layout.blocks import BlockKind
 from extractor.layout.phrases import either
 from extractor.layout.signs import LONG, PUNCTUATION
@@ -12,7 +13,7 @@ from extractor.letters import UPPER
 from extractor.normalise import lower
 
 _ORDINALS: Final = either("structure", "ordinals").replace(" ", r"\ ")
-MARKER: Final = re.compile(
+MARKER: Final = late(
     rf"""
     (?P<bullet>[-–+*•●▪■◦○✓√➢→►▶◆❖·](?=\s+[^\W_]|[^\W\d_]|\s*["“(])|o(?=\s+[^\W\d_]))
     | (?P<part>(?:PHẦN|Phần)\s(?:THỨ\s|thứ\s)?[^\W_]+)(?=\s*[.:–-]|$)

@@ -1,15 +1,15 @@
 """Rows of a table."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.late import late
 from extractor.layout.lines import Line, mark
 
-_CELL: Final = re.compile(r"\s*(?:\t+|\||\s{3,})\s*")
+_CELL: Final = late(r"\s*(?:\t+|\||\s{3,})\s*")
 
 
-_FIGURE: Final = re.compile(r"(?:[\d.,]*\d ?%?|[-–])?")
+_FIGURE: Final = late(r"(?:[\d.,]*\d ?%?|[-–])?")
 _SEMICOLONS: Final = 2
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities import model
 from extractor.quantities.digits import COMMA3, DECIMAL_DOT, PLAIN
 from extractor.quantities.lexicon import lexicon
@@ -16,17 +17,15 @@ from extractor.quantities.numerals import Figure
 from extractor.quantities.qualifiers import EXACT, Qualifier
 from extractor.quantities.traps import labelled, timed
 
-_GLUED_UNIT: Final = re.compile(r"(?:km2?|m[23²³]?|kg|ha|cm|mm|g|l|ml|mg|kwh|mw|kw|tấn)(?![\w])")
-_DOCUMENT_TAIL: Final = re.compile(r"[/\-][^\W\d_]")
+_GLUED_UNIT: Final = late(r"(?:km2?|m[23²³]?|kg|ha|cm|mm|g|l|ml|mg|kwh|mw|kw|tấn)(?![\w])")
+_DOCUMENT_TAIL: Final = late(r"[/\-][^\W\d_]")
 _LONGEST_BARE: Final = 8
 _LONGEST_ZEROED: Final = 2
 _LONGEST_LABEL: Final = 4
 _SHORTEST_GLUED: Final = 4
-_CUT_OFF: Final = re.compile(r"\. ?(?:đ(?:ồng)?|ĐỒNG)(?!\w)| ?‰")
+_CUT_OFF: Final = late(r"\. ?(?:đ(?:ồng)?|ĐỒNG)(?!\w)| ?‰")
 # "3l triệu", "1l.000": the letter before it was typed for a digit, and is no unit.
-_SCALED: Final = re.compile(
-    r"[.,][\doilsbz]| ?(?:(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|đồng|vnđ)(?!\w)|%)"
-)
+_SCALED: Final = late(r"[.,][\doilsbz]| ?(?:(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|đồng|vnđ)(?!\w)|%)")
 
 
 def counts_something(

@@ -10,14 +10,15 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.money import VND, currency_after
 from extractor.quantities.scales import Scale, read_scales
 from extractor.quantities.words import read_words
 
-_TAIL: Final = re.compile(r"(?: l(?:ẻ|inh))? ?(\d{1,3})(?!\d|[.,/:\-]\d| ?%)")
-_HALF: Final = re.compile(r" {1,2}(rư\w+)")
-_WORD: Final = re.compile(r" {1,2}([^\W\d_]+)")
+_TAIL: Final = late(r"(?: l(?:ẻ|inh))? ?(\d{1,3})(?!\d|[.,/:\-]\d| ?%)")
+_HALF: Final = late(r" {1,2}(rư\w+)")
+_WORD: Final = late(r" {1,2}([^\W\d_]+)")
 # The least that words add to a figure of that scale.
 _BELOW: Final = {9: 10**6, 6: 10**3, 3: 100}
 _BILLION: Final = 9

@@ -1,22 +1,22 @@
 """The year a point in time leaves unsaid: "trong tháng 5", "tháng 7 này", "tháng 12 năm ngoái"."""
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.points import Point, nearest
 
-_OF_YEAR: Final = re.compile(r" năm (nay|ngoái|tới|sau)(?!\w)")
+_OF_YEAR: Final = late(r" năm (nay|ngoái|tới|sau)(?!\w)")
 _OFFSETS: Final = {"nay": 0, "ngoái": -1, "tới": 1, "sau": 1}
-_THIS: Final = re.compile(r" này(?!\w)")
+_THIS: Final = late(r" này(?!\w)")
 _JUST_PAST: Final = (" vừa qua", " vừa rồi")
 _YEARLY: Final = (" hằng", " hàng", " âm")
 OPENS: Final = "^"
 """Given for the word before a point that opens a sentence."""
 _HALF_YEAR: Final = 6
-_SET_OFF: Final = re.compile(
+_SET_OFF: Final = late(
     r", (?!(?:tháng|quý|và|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)\b)[^\W\d]"
 )
 """What sets off a month at the head of a sentence: "Tháng 8, khi mưa lớn …"."""

@@ -1,13 +1,13 @@
 """Decimals told aloud: "hai phẩy năm", "20 phẩy 5", "ba phẩy mười bốn", "sáu phẩy sáu không"."""
 
-import re
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.lexicon import lexicon
 
-_POINT: Final = re.compile(r" {1,2}phẩy {1,2}(?=\w)")
-_DIGITS: Final = re.compile(r"\d{1,3}(?![\d\w]|[.,/]\d)")
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_POINT: Final = late(r" {1,2}phẩy {1,2}(?=\w)")
+_DIGITS: Final = late(r"\d{1,3}(?![\d\w]|[.,/]\d)")
+_WORD: Final = late(r"[^\W\d_]+")
 _TENS: Final = ("mươi", "mười")
 _MOST: Final = 4
 

@@ -14,21 +14,22 @@ The rule, in the order it is applied:
 Anything else ("1.23.456", "12,13,14", "12..500") is no number; letters for digits: ``slips``.
 """
 
-import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-_TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*")
+from extractor.late import late
+
+_TOKEN: Final = late(r"\d+(?:[.,]\d+)*")
 # "3 092", "1 250 000": groups set apart by a blank, as after a label or a year they are not.
-_SPACED: Final = re.compile(r"[1-9]\d{0,2}(?: \d{3})+(?![\d]|[.,:/]\d| ?%)")
-_GROUPED: Final = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)([.,])(\d+))?")
-_DECIMAL: Final = re.compile(r"(\d+)([.,])(\d+)")
+_SPACED: Final = late(r"[1-9]\d{0,2}(?: \d{3})+(?![\d]|[.,:/]\d| ?%)")
+_GROUPED: Final = late(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)([.,])(\d+))?")
+_DECIMAL: Final = late(r"(\d+)([.,])(\d+)")
 # A run of digits that goes on where none should: "12..500", "1'200'000", letters for digits.
-_DAMAGE: Final = re.compile(
+_DAMAGE: Final = late(
     r"[.,][.,_]+\d|(?: [.,] ?|[.,] | )0\d\d(?!\d)|['’]\d{3}(?!\d)"
     r"|[.,](?:(?=[a-z]*\d)(?=\d*[a-z])[\da-z]+|o{1,3}|[il])(?:[.,]|(?!\w))"
 )
-_DAMAGED: Final = re.compile(r"(?:[.,'’_]*[\da-z]+)+")
+_DAMAGED: Final = late(r"(?:[.,'’_]*[\da-z]+)+")
 _LONGEST_PLAIN: Final = 12
 _LONGEST: Final = 24
 

@@ -3,11 +3,11 @@
 A figure that could mean two things gives nothing; so does one that names, dates or times.
 """
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities import model
 from extractor.quantities.accept import counts_something
 from extractor.quantities.digits import PLAIN
@@ -42,19 +42,19 @@ from extractor.quantities.shared import risen_unit, shared_unit
 from extractor.quantities.traps import labelled
 from extractor.quantities.units import Unit, implied_unit, scalar, told_unit, unit_of
 
-_WORD_END: Final = re.compile(r"[\w.,/:\-]*\w|\W")
-_OF_NOUN: Final = re.compile(
+_WORD_END: Final = late(r"[\w.,/:\-]*\w|\W")
+_OF_NOUN: Final = late(
     r"(?: (?:công đoàn|nghiệp đoàn|lao động|cơ sở|bộ phận|thành viên|trực thuộc|mới|nữ"
     r"|chính thức)\b){1,3}"
 )
 """What may follow a noun that is counted: "900 đoàn viên công đoàn trở lên"."""
-_SOME_WORDS: Final = re.compile(r"(?: [^\W\d_]+){1,3}?(?= trở )")
-_BRACKET: Final = re.compile(r" ?\( ?(?:(?:viết )?bằng chữ:? )?")
-_BRACKET_END: Final = re.compile(r"(?: ?người)?(?: chẵn)?\.? ?\)")
+_SOME_WORDS: Final = late(r"(?: [^\W\d_]+){1,3}?(?= trở )")
+_BRACKET: Final = late(r" ?\( ?(?:(?:viết )?bằng chữ:? )?")
+_BRACKET_END: Final = late(r"(?: ?người)?(?: chẵn)?\.? ?\)")
 
 # "tài khoản số 1903 2456 789"
-_ACCOUNT: Final = re.compile(r"(?:số|khoản|thẻ|stk|cmnd|cccd|mst) ?:? ?$")
-_GROUPS: Final = re.compile(r"(?: \d{2,5})+(?!\w|[.,]\d| ?%)(?! [^\W\d_]{2,})")
+_ACCOUNT: Final = late(r"(?:số|khoản|thẻ|stk|cmnd|cccd|mst) ?:? ?$")
+_GROUPS: Final = late(r"(?: \d{2,5})+(?!\w|[.,]\d| ?%)(?! [^\W\d_]{2,})")
 _YEAR_DIGITS: Final = 4
 _LONGEST_NAME: Final = 4
 _DASHES: Final = ("-", " -")

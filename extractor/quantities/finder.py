@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
+from extractor.late import late
 from extractor.normalise import normalise
 from extractor.quantities import model, ordinals, periods
 from extractor.quantities.figures import FigureReader, word_end
@@ -26,7 +27,7 @@ _LONE_WORDS: Final = frozenset(
 _FIGURE_WORDS: Final = _LONE_WORDS | frozenset(
     {"nửa", "hăm", "không phẩy", "chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"}
 )
-_NEXT_WORD: Final = re.compile(r" {1,2}(\w+)")
+_NEXT_WORD: Final = late(r" {1,2}(\w+)")
 _OPENERS: Final = _FIGURE_WORDS | periods.OPENERS | ordinals.OPENERS
 
 

@@ -1,14 +1,14 @@
 """Times from the article on: "từ nay đến năm 2018", "từ nay đến cuối năm"."""
 
-import re
 from datetime import date
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.points import Point, interval_of, read_point
 from extractor.quantities.relative import Claim
 
-_FROM_NOW: Final = re.compile(r"(?:kể )?từ nay,? (?:cho )?(?:đến|tới) (?:hết |cuối |năm |tháng )*")
-_TO_YEARS_END: Final = re.compile(
+_FROM_NOW: Final = late(r"(?:kể )?từ nay,? (?:cho )?(?:đến|tới) (?:hết |cuối |năm |tháng )*")
+_TO_YEARS_END: Final = late(
     r"(?:kể )?từ (?:nay|giờ|bây giờ),? (?:cho )?(?:đến|tới) (?:cuối|hết) năm(?: nay)?"
     r"(?! \d|\w| học)"
 )

@@ -1,15 +1,15 @@
 """Texts in decomposed letters or full-width digits, read as they are in NFC."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from extractor.late import late
 from extractor.normalise import NormalisedText
 from extractor.quantities.model import Quantity
 
 # Marks set apart from their letters; soft hyphen, zero-width characters, byte-order mark and
 # full-width digits, which NFC leaves alone.
-_LOOKED_FOR: Final = re.compile("[\u00ad\u0300-\u036f\u200b\u200c\u200d\ufeff０-９]")
+_LOOKED_FOR: Final = late("[\u00ad\u0300-\u036f\u200b\u200c\u200d\ufeff０-９]")
 
 
 def is_plain(text: str) -> bool:

@@ -1,16 +1,16 @@
 """Points in time made into periods: one alone, or two with what stands between."""
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.dating import OPENS, with_year
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.points import Point, complete, interval_of, is_jubilee, nearest
 from extractor.quantities.relative import Claim, word_before
 
-_REMEMBERED: Final = re.compile(r"\($|(?:kỷ niệm|thành lập|truyền thống|năm ngày)[^.\n]{0,80}$")
+_REMEMBERED: Final = late(r"\($|(?:kỷ niệm|thành lập|truyền thống|năm ngày)[^.\n]{0,80}$")
 """Before two such days: what is remembered on the later one, not what lasted till then."""
 _REMEMBERED_WINDOW: Final = 96
 """Code points before the first day in which that is told."""
@@ -45,7 +45,7 @@ def interval(low: str, ref: date | None, pos: int, first: Point, last: Point) ->
     return Claim(pos, last.end, edtf)
 
 
-_SENTENCE_OPENS: Final = re.compile(r"(?:^|[.\n!?…]|\n[-–+*•])\s*$")
+_SENTENCE_OPENS: Final = late(r"(?:^|[.\n!?…]|\n[-–+*•])\s*$")
 
 
 def _is_remembered(low: str, pos: int) -> bool:

@@ -1,8 +1,8 @@
 """Years told without their "năm": "tới 2014, số tiền ấy là …", "kế hoạch 2022"."""
 
-import re
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.relative import word_before
 
@@ -14,10 +14,10 @@ _BEFORE_YEAR: Final = frozenset(
 )
 """Words before a year without its "năm": "tới 2014", "kế hoạch 2022"."""
 _GROWN: Final = frozenset({"lên", "tăng", "giảm", "xuống", "từ", "gần", "trị"})
-_EXTREME_YEAR: Final = re.compile(r"năm (?:cao|thấp|nhiều|ít|lớn)(?: điểm)?(?: nhất)? là $")
+_EXTREME_YEAR: Final = late(r"năm (?:cao|thấp|nhiều|ít|lớn)(?: điểm)?(?: nhất)? là $")
 """What names a year as the one with the most: "Năm cao nhất là 2018"."""
-_LONE_YEAR: Final = re.compile(r"(?:199|20[0-3])\d(?![\d.,/-]\d)")
-_ENDS_YEAR: Final = re.compile(
+_LONE_YEAR: Final = late(r"(?:199|20[0-3])\d(?![\d.,/-]\d)")
+_ENDS_YEAR: Final = late(
     r"[,:;.)–]|\s*$| (?:là|thì|đã|có|được|đạt|còn|chỉ|quỹ|số|tổng|công đoàn|lđlđ|cđcs|mỗi|toàn"
     r"|các|của"
     r"|phấn|kết|thành lập|vận động|trao|chi|thu|nghiệp đoàn|đơn vị)(?!\w)"

@@ -1,18 +1,18 @@
 """Sums of money: the currency beside a figure, what it is paid per, and when it goes unsaid."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.quantities.lexicon import lexicon
 
 VND: Final = "VND"
-_NEXT_WORD: Final = re.compile(r" {0,2}([^\W\d_]+)")
-_PER: Final = re.compile(r" ?/ ?(?:0?1 |một )?| (?:mỗi|trên mỗi|cho mỗi|một) ")
-_MORE: Final = re.compile(r" ?/ ?(?:0?1 |một )?(?=[^\W\d_])")
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_NEXT_WORD: Final = late(r" {0,2}([^\W\d_]+)")
+_PER: Final = late(r" ?/ ?(?:0?1 |một )?| (?:mỗi|trên mỗi|cho mỗi|một) ")
+_MORE: Final = late(r" ?/ ?(?:0?1 |một )?(?=[^\W\d_])")
+_WORD: Final = late(r"[^\W\d_]+")
 # "đồng" is the currency before these only after a large sum: "500 triệu đồng thời" is one,
 # "04 đồng chí" and "1 triệu đồng bào" are none.
 _NEVER: Final = frozenset(
@@ -20,19 +20,19 @@ _NEVER: Final = frozenset(
 )
 _LARGE: Final = 1000
 _LEAST_COIN: Final = 500
-_SLASH: Final = re.compile(r" ?/ ?[^\W\d_]")
+_SLASH: Final = late(r" ?/ ?[^\W\d_]")
 # What may stand between a figure and its currency: "500.000,đ", "5.000.000.- đồng", "1.200.đồng".
-_GAP: Final = re.compile(r"(?:,(?! )|\.(?=- ?đ|đ))?-? {0,2}")
-_NAME_START: Final = re.compile(r"[^\W\d_]+|[$€£¥₫]")
-_SECOND_WORD: Final = re.compile(r"[ \-]([^\W\d_]+)")
-_NAME_END: Final = re.compile(r"(?![^\W_])(?!/c(?!\w))")
-_SIGN_BEFORE: Final = re.compile(r"((?:us|au|a|sg|s|c|hk|nt|nz)?\$|[€£¥₫]) ?$")
+_GAP: Final = late(r"(?:,(?! )|\.(?=- ?đ|đ))?-? {0,2}")
+_NAME_START: Final = late(r"[^\W\d_]+|[$€£¥₫]")
+_SECOND_WORD: Final = late(r"[ \-]([^\W\d_]+)")
+_NAME_END: Final = late(r"(?![^\W_])(?!/c(?!\w))")
+_SIGN_BEFORE: Final = late(r"((?:us|au|a|sg|s|c|hk|nt|nz)?\$|[€£¥₫]) ?$")
 _SIGNS: Final = frozenset("$€£¥₫")
-_CODE_BEFORE: Final = re.compile(r"(?<!\w)(?<!\d )([a-zđ]{3}) $")
-_SYLLABLE: Final = re.compile(
+_CODE_BEFORE: Final = late(r"(?<!\w)(?<!\d )([a-zđ]{3}) $")
+_SYLLABLE: Final = late(
     r"(?:ngh|ng|nh|gh|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
 )
-_EACH: Final = re.compile(
+_EACH: Final = late(
     r"(?<!\w)mỗi ([^\W\d_]+(?: [^\W\d_]+){0,2}?)(?: được| nhận| là| hỗ trợ)?:? "
     r"(?:(?:gần|hơn|trên|khoảng) )?$"
 )

@@ -3,34 +3,34 @@
 What tells them is mostly a capital letter beside the figure, so these tests see the text as given.
 """
 
-import re
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.digits import PLAIN
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.numerals import Figure
 
-_LAST_WORD: Final = re.compile(r"[^\W\d_]+$")
-_TWO_WORDS: Final = re.compile(r",? ([^\W\d_]+) ([^\W\d_]+)")
+_LAST_WORD: Final = late(r"[^\W\d_]+$")
+_TWO_WORDS: Final = late(r",? ([^\W\d_]+) ([^\W\d_]+)")
 _SENTENCE_END: Final = '.!?:;\n"“(-•*'
-_VESSEL: Final = re.compile(
+_VESSEL: Final = late(
     r"(?<!\w)(?:tàu|ghe|thuyền|sà lan|xà lan|máy bay|tiêm kích|tên lửa|số hiệu)"
     r"(?: (?:cá|số|hiệu|mang|kéo|hàng|du lịch|chiến đấu|của|có)){0,3} [a-zđ]\w{0,3} ?-? ?$"
 )
 # "QNg", "ĐNa": two capitals and a small letter; no word is written so.
-_MARK: Final = re.compile(r"(?<!\w)[A-ZĐ]{2,3}[a-z] -?$")
-_MARK_AFTER: Final = re.compile(r" ?TS(?!\w)")
-_CAPITALS: Final = re.compile(r"[A-ZĐ]{2,} ?$")
+_MARK: Final = late(r"(?<!\w)[A-ZĐ]{2,3}[a-z] -?$")
+_MARK_AFTER: Final = late(r" ?TS(?!\w)")
+_CAPITALS: Final = late(r"[A-ZĐ]{2,} ?$")
 _SHORTEST_MARK: Final = 3
 _NAME_WINDOW: Final = 24
-_GOLD: Final = re.compile(r"(?<!\w)(?:vàng|nhẫn|kara|karat|lắc|dây chuyền|bông tai)(?!\w)")
+_GOLD: Final = late(r"(?<!\w)(?:vàng|nhẫn|kara|karat|lắc|dây chuyền|bông tai)(?!\w)")
 _GOLD_WINDOW: Final = 36
 _PUREST: Final = 24_000
-_YEAR: Final = re.compile(r"1[0-8]\d\d")
-_YEARS: Final = re.compile(r"(1[0-8]\d\d) ?- ?(1\d{3}|20[0-4]\d)(?!\d|[.,]\d)")
+_YEAR: Final = late(r"1[0-8]\d\d")
+_YEARS: Final = late(r"(1[0-8]\d\d) ?- ?(1\d{3}|20[0-4]\d)(?!\d|[.,]\d)")
 _ERA: Final = frozenset({"năm", "triều", "thời", "đại", "đoạn", "nguyễn", "đời", "kỷ", "vì"})
 _LONGEST_ERA: Final = 400
-_HOST: Final = re.compile(
+_HOST: Final = late(
     r"(?<!\w)(?:công ty|bệnh viện|trường|nhà máy|xí nghiệp|trung tâm|khu công nghiệp|kcn|viện)"
     r"((?: [^\W\d_]+){1,6}) $"
 )

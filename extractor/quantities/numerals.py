@@ -4,11 +4,11 @@ The scale may stand after brackets that tell the number again ("03 (ba) triệu"
 told ("20 phẩy 5 tỷ"), and things may be counted by the pack ("2 tá").
 """
 
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.compounds import Compound, before_dong, tail_is_free
 from extractor.quantities.decimals import told_decimals
 from extractor.quantities.digits import DECIMAL_COMMA, PLAIN, Digits, read_digits
@@ -18,9 +18,9 @@ from extractor.quantities.slips import LETTERS, mistyped
 from extractor.quantities.torn import torn_digits
 from extractor.quantities.words import Spelled, read_words
 
-_PERCENT: Final = re.compile(r" {0,2}%| {1,2}phần trăm(?!\w)")
-_PACK: Final = re.compile(r" (\w+)(?: (\w+))?")
-_HALF_A_PACK: Final = re.compile(r"nửa(?= \w)")
+_PERCENT: Final = late(r" {0,2}%| {1,2}phần trăm(?!\w)")
+_PACK: Final = late(r" (\w+)(?: (\w+))?")
+_HALF_A_PACK: Final = late(r"nửa(?= \w)")
 _BRACKETS: Final = ("(", " (")
 _LETTERS: Final = tuple(LETTERS)
 _MILLION: Final = 6

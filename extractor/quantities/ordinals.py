@@ -1,21 +1,21 @@
 """Ordinals: "thứ nhất", "lần thứ VI", "hạng Ba", "giải Nhì". Weekdays ("thứ hai") are none."""
 
-import re
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.words import read_words
 
 #: The words an ordinal begins with.
 OPENERS: Final = frozenset({"lần", "thứ", "hạng", "giải"})
 
-_ORDINAL: Final = re.compile(r"(lần thứ|thứ|hạng|giải) ([^\W_]+)")
-_ROMAN: Final = re.compile(r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})")
+_ORDINAL: Final = late(r"(lần thứ|thứ|hạng|giải) ([^\W_]+)")
+_ROMAN: Final = late(r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})")
 _ROMAN_VALUES: Final = {"i": 1, "v": 5, "x": 10}
-_WEEKDAY_BEFORE: Final = re.compile(
+_WEEKDAY_BEFORE: Final = late(
     r"(?:sáng|trưa|chiều|tối|đêm|ngày|nghỉ|vào|từ|mỗi|hôm|đến|tới|các|qua|hằng|hàng|khuya) $"
 )
-_WEEKDAY_AFTER: Final = re.compile(
+_WEEKDAY_AFTER: Final = late(
     r",? ?\(?(?:ngày|(?:h[àằ]ng )?tuần|\d{1,2}(?:[/.\-]\d| tháng)|đến thứ|tới thứ|và thứ|, thứ)"
     r"|,? (?:và )?chủ nhật"
 )

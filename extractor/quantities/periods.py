@@ -4,12 +4,12 @@ What is recognised as a date but cannot be dated (no year in the text, no refere
 claimed all the same, with no EDTF: its digits are then no numbers.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.from_now import from_now
 from extractor.quantities.intervals import dated, interval, joins
 from extractor.quantities.lexicon import lexicon
@@ -26,32 +26,32 @@ from extractor.quantities.points import (
 from extractor.quantities.relative import NOW, Claim, RelativeReader, word_before
 from extractor.quantities.terms import term
 
-_TO: Final = re.compile(r" ?-{1,2} ?|,? (?:cho )?(?:đến|tới) ")
-_FROM: Final = re.compile(r"(?:(?:kể|tính|bắt đầu) )?từ ")
-_UP_TO: Final = re.compile(r"tính (?:đến|tới) ")
-_YEARS: Final = re.compile(rf"{YEAR}(?:(?:, ?|; ?|,? và (?:năm )?){YEAR}){{1,12}}(?!\w|/\d)")
-_MAY_BE_A_DATE: Final = re.compile(r"(?:19|20)\d\d|\d{1,2}(?: ?[/.\-]| tháng )")
+_TO: Final = late(r" ?-{1,2} ?|,? (?:cho )?(?:đến|tới) ")
+_FROM: Final = late(r"(?:(?:kể|tính|bắt đầu) )?từ ")
+_UP_TO: Final = late(r"tính (?:đến|tới) ")
+_YEARS: Final = late(rf"{YEAR}(?:(?:, ?|; ?|,? và (?:năm )?){YEAR}){{1,12}}(?!\w|/\d)")
+_MAY_BE_A_DATE: Final = late(r"(?:19|20)\d\d|\d{1,2}(?: ?[/.\-]| tháng )")
 """How digits begin that tell a year: "2019", "25/10/2017", "5 tháng 3 năm 2020"."""
-_YEAR_SPAN: Final = re.compile(rf"({YEAR}) ?[-/] ?({YEAR})(?![\w/%]|[.,\-]\d)")
-_DAYS: Final = re.compile(
+_YEAR_SPAN: Final = late(rf"({YEAR}) ?[-/] ?({YEAR})(?![\w/%]|[.,\-]\d)")
+_DAYS: Final = late(
     r"(\d{1,2})(?:(?:, ?| và | & )(?:ngày )?\d{1,2}){0,6}"
     r"(?:, ?| và | & )(?:ngày )?(?=\d{1,2}[/.\-]\d)"
 )
-_MONTHS: Final = re.compile(
+_MONTHS: Final = late(
     r"tháng (\d{1,2})(?:(?:, ?| và | & )(?:tháng )?\d{1,2}){0,11}(?:, ?| và | & )"
     rf"(?=(?:tháng )?\d{{1,2}}(?:/|-| năm ){YEAR})"
 )
-_DECADE: Final = re.compile(rf"(?=\d{{3}}0){YEAR}(?! ?-)")
-_QUARTERS: Final = re.compile(
+_DECADE: Final = late(rf"(?=\d{{3}}0){YEAR}(?! ?-)")
+_QUARTERS: Final = late(
     r"(qu[ýí] \w+)(?:(?:, ?| và | ?- ?| đến )(?:qu[ýí] )?\w+){0,2}?"
     r"(?:, ?| và | ?- ?| đến )(?:qu[ýí] )?"
     rf"((?:i{{1,3}}|iv|[1-4])(?: ?[/\-] ?|,? năm |,? ){YEAR})(?![\w/])"
 )
-_MONTH_OF_YEAR: Final = re.compile(rf"\w+ \d{{1,2}}[/\-]{YEAR}")
-_WORKERS_MONTH: Final = re.compile(rf"tháng công nhân,? (?:năm )?(?P<year>{YEAR})")
+_MONTH_OF_YEAR: Final = late(rf"\w+ \d{{1,2}}[/\-]{YEAR}")
+_WORKERS_MONTH: Final = late(rf"tháng công nhân,? (?:năm )?(?P<year>{YEAR})")
 """May, in which unions keep the month of workers."""
-_DAY_OF_MONTH: Final = re.compile(r"\d{1,2}[/.]\d")
-_DAY_LEAD: Final = re.compile(
+_DAY_OF_MONTH: Final = late(r"\d{1,2}[/.]\d")
+_DAY_LEAD: Final = late(
     r"(?:(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|lễ|dịp)"
     r"(?: (?:sớm|muộn))? (?:(?:ngày|nay|qua),? )?\(?)?"
     r"(?:ngày |mùng |mồng )?"

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from extractor.late import late
+
 #: A year; not the beginning of a grouped number ("2.000") or of a longer one.
 YEAR: Final = r"(?:19|20)\d\d(?!\d|[.,]\d{3}(?!\d))"
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4}
@@ -25,7 +27,7 @@ _IN_YEAR: Final = r"(?:,? năm |/|-| )"
 _JUBILEE: Final = 5
 _QUARTER: Final = r"i{1,3}|iv|[1-4]"
 
-_POINT: Final = re.compile(
+_POINT: Final = late(
     r"(?P<lead>(?:(?:hết|đầu|cuối|giữa|khoảng|thời điểm|vào) ){0,2})"
     r"(?:"
     # 2016-07-21

@@ -4,10 +4,10 @@ Of several the one next to the figure decides: "khoảng gần 100 triệu" is `
 that is a preposition there is none: "thứ nhất trên 14 phường", "trên 3 lĩnh vực".
 """
 
-import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.quantities.lexicon import lexicon
 
 EXACT: Final = "exact"
@@ -15,13 +15,13 @@ APPROX: Final = "approx"
 AT_MOST: Final = "at_most"
 _WINDOW: Final = 34
 _LONGEST: Final = 4
-_SIGN: Final = re.compile(r"(?<![^\s(\[:;,])([<>]=?|[≤≥~≈±]) ?$")
+_SIGN: Final = late(r"(?<![^\s(\[:;,])([<>]=?|[≤≥~≈±]) ?$")
 _SIGNS: Final = frozenset("<>=≤≥~≈±")
 # "Trang chủ > Tin tức > 5 đoàn viên": the signs part the pages that lead to this one.
-_PATH: Final = re.compile(r"\w >+ \w[^\n]*$")
-_CLAUSE: Final = re.compile(r"[^\n.,;:!?()]*$")
+_PATH: Final = late(r"\w >+ \w[^\n]*$")
+_CLAUSE: Final = late(r"[^\n.,;:!?()]*$")
 _CLAUSE_LENGTH: Final = 60
-_AFTER: Final = re.compile(r",? (?:(trở lên|đổ lên)|(trở xuống|đổ xuống|đổ lại))(?!\w)")
+_AFTER: Final = late(r",? (?:(trở lên|đổ lên)|(trở xuống|đổ xuống|đổ lại))(?!\w)")
 
 
 class Qualifier(NamedTuple):

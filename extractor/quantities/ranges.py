@@ -5,23 +5,21 @@ and keeps its own reading when it is written out ("700.000 - 3 triệu"). The up
 qualifier ("từ 3,5 đến hơn 6 triệu"); two digits in words may make a range ("hai, ba triệu").
 """
 
-import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.quantities.digits import COMMA3, DECIMAL_COMMA, DECIMAL_DOT, DOT3, GROUPS, PLAIN
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.numerals import Figure, read_figure
 
-_LINK: Final = re.compile(r" ?- ?| {1,2}(?:cho )?(?:đến|tới) {1,2}| ?[~÷] ?")
-_GUESSED: Final = re.compile(
+_LINK: Final = late(r" ?- ?| {1,2}(?:cho )?(?:đến|tới) {1,2}| ?[~÷] ?")
+_GUESSED: Final = late(
     r"(?<!\w)(?<!tháng )(?<!thứ )(?<!lần )(?:dăm|vài|mươi|hai|ba|bốn|sáu|bảy|tám), $"
 )
-_ABOUT_TEN: Final = re.compile(r"(?<!\w)(?<!tháng )(?<!thứ )(?<!lần )(?:mươi|mười), $")
-_CHAIN: Final = re.compile(
-    r"(?:-\d[\d.,]*(?<=\d)(?![\d/])){2,}|(?: - \d[\d.,]*(?<=\d)(?![\d/-])){2,}"
-)
-_DATE_TAIL: Final = re.compile(r"[/:]\d|-\d")
+_ABOUT_TEN: Final = late(r"(?<!\w)(?<!tháng )(?<!thứ )(?<!lần )(?:mươi|mười), $")
+_CHAIN: Final = late(r"(?:-\d[\d.,]*(?<=\d)(?![\d/])){2,}|(?: - \d[\d.,]*(?<=\d)(?![\d/-])){2,}")
+_DATE_TAIL: Final = late(r"[/:]\d|-\d")
 _LARGE: Final = 1000
 _TEN: Final = 10
 _HUNDRED: Final = 2

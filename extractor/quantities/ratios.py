@@ -7,24 +7,25 @@ after a fraction below one, "số" or "tổng số", or a qualifier before it.
 import re
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.qualifiers import EXACT, qualifier_before, words_before
 from extractor.quantities.traps import labelled
 from extractor.quantities.words import read_words
 
 _WHOLE: Final = r"(\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})"
-_RATIO: Final = re.compile(rf"{_WHOLE} ?/ ?{_WHOLE}(?![\w%]|[/.,\-]\d| ?/ ?\d| ?%)")
-_PAIR: Final = re.compile(rf"{_WHOLE} ?/ ?{_WHOLE}(?=[^\W\d_])")
+_RATIO: Final = late(rf"{_WHOLE} ?/ ?{_WHOLE}(?![\w%]|[/.,\-]\d| ?/ ?\d| ?%)")
+_PAIR: Final = late(rf"{_WHOLE} ?/ ?{_WHOLE}(?=[^\W\d_])")
 _SHORTEST_GLUED: Final = 4
-_BLOB: Final = re.compile(r"\d[\d.,]*(?: ?/ ?\d[\d.,]*)+")
-_SPELLED: Final = re.compile(r"(\d{1,2}|\w+) phần (?!trăm|nghìn|ngàn|vạn|triệu)")
-_DENOMINATOR: Final = re.compile(r"\d{1,2}(?!\w)|\w+")
-_OF_ALL: Final = re.compile(
+_BLOB: Final = late(r"\d[\d.,]*(?: ?/ ?\d[\d.,]*)+")
+_SPELLED: Final = late(r"(\d{1,2}|\w+) phần (?!trăm|nghìn|ngàn|vạn|triệu)")
+_DENOMINATOR: Final = late(r"\d{1,2}(?!\w)|\w+")
+_OF_ALL: Final = late(
     r" {1,2}(?:số|tổng|trong tổng|trong số|diện tích|quân số|dân số|thời gian"
     r"|là (?:nữ|nam|đảng viên|đoàn viên|lao động|công nhân|người))(?!\w)"
 )
 
-_STREET: Final = re.compile(r" (?:đường|phố|ngõ|khu phố|tổ(?= \d))(?!\w)")
+_STREET: Final = late(r" (?:đường|phố|ngõ|khu phố|tổ(?= \d))(?!\w)")
 
 
 class RatioHit(NamedTuple):

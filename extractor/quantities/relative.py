@@ -8,50 +8,49 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.points import YEAR, Point, interval_of, read_point
 from extractor.quantities.words import read_words
 
-NOW: Final = re.compile(
+NOW: Final = late(
     r"(?:hiện nay|nay|hiện tại|bây giờ|thời điểm hiện tại|thời điểm này|lúc này)(?!\w)"
 )
-_NUMBER: Final = re.compile(r"\d{1,2}(?!\d)")
-_COUNTED: Final = re.compile(r" {1,2}(?:năm|tháng|qu[ýí]) ")
-_COUNTED_WORD: Final = re.compile(r"\w+(?: \w+)?(?: \w+)? (?:năm|tháng|qu[ýí]) ")
-_MONTHS: Final = re.compile(
+_NUMBER: Final = late(r"\d{1,2}(?!\d)")
+_COUNTED: Final = late(r" {1,2}(?:năm|tháng|qu[ýí]) ")
+_COUNTED_WORD: Final = late(r"\w+(?: \w+)?(?: \w+)? (?:năm|tháng|qu[ýí]) ")
+_MONTHS: Final = late(
     r" {1,2}(tháng|qu[ýí](?= (?:đầu|cuối))) (?:(đầu|cuối) (?:của )?)?năm"
     rf"(?: (?:({YEAR})|(nay)|(ngoái)|(học|trước|sau|tới|kế)))?(?!\w)"
 )
-_MONTHS_ALONE: Final = re.compile(r" {1,2}tháng(?=[,:.](?: (?!\d)|$)| (?:của|trong) năm\b)")
+_MONTHS_ALONE: Final = late(r" {1,2}tháng(?=[,:.](?: (?!\d)|$)| (?:của|trong) năm\b)")
 _OF_REPORTS: Final = frozenset({"trong", "kết", "quả", "đoàn", "động", "cáo"})
 """Words before the months a report is on: "Sơ kết 9 tháng", "Trong 10 tháng, …"."""
-_PAST_SCHOOL_YEARS: Final = re.compile(
-    r" {1,2}năm học (?:vừa qua|qua|gần đây|trở lại đây|vừa rồi)(?!\w)"
-)
+_PAST_SCHOOL_YEARS: Final = late(r" {1,2}năm học (?:vừa qua|qua|gần đây|trở lại đây|vừa rồi)(?!\w)")
 _SUMMER: Final = 6
 """The month in which a school year is over."""
-_PAST: Final = re.compile(
+_PAST: Final = late(
     r" {1,2}(năm|tháng) (?:vừa qua|qua|gần đây|trở lại đây|lại đây|vừa rồi|nay"
     r"|(?P<ahead>tới))(?!\w)"
 )
-_HALF_YEAR: Final = re.compile(
+_HALF_YEAR: Final = late(
     rf"nửa (?:(đầu|cuối) năm|năm (đầu|cuối)(?: năm)?)(?: (?:({YEAR})|(nay)))?(?!\w)"
 )
-_PAST_HALF_YEAR: Final = re.compile(r"nửa năm (?:vừa )?qua(?!\w)")
-_SO_FAR: Final = re.compile(
+_PAST_HALF_YEAR: Final = late(r"nửa năm (?:vừa )?qua(?!\w)")
+_SO_FAR: Final = late(
     rf"(?:(?:(?:kể|tính|bắt đầu) )?từ )?đầu năm(?: (?:({YEAR})|nay))?,? (?:cho )?(?:đến|tới) "
 )
-_SINCE_NEW_YEAR: Final = re.compile(
+_SINCE_NEW_YEAR: Final = late(
     r"(?:(?:kể|tính|bắt đầu|chỉ tính|tính riêng) )?từ đầu năm(?: nay)?(?=,| [^\W\d])(?! học)"
 )
-_NEXT_YEAR: Final = re.compile(
+_NEXT_YEAR: Final = late(
     r"năm(?! (?:nay|này|học|mới|thứ|khác|nào|đó|trước|qua|\d)|\w)(?: sau(?!\w))?"
 )
-_YEAR_AFTER: Final = re.compile(
+_YEAR_AFTER: Final = late(
     r"năm sau(?!\w)(?! (?:đó|khi|ngày|này|cao|thấp|nhiều|ít|hơn|luôn|so|tăng|giảm|lớn|tốt|khá))"
 )
-_YEAR_BEFORE: Final = re.compile(r"năm (?:trước|này)(?!\w)")
-_WILL: Final = re.compile(r",?(?: \w+){0,6} (?:sẽ|phải|dự kiến)(?!\w)")
+_YEAR_BEFORE: Final = late(r"năm (?:trước|này)(?!\w)")
+_WILL: Final = late(r",?(?: \w+){0,6} (?:sẽ|phải|dự kiến)(?!\w)")
 _AFTER_WHICH: Final = frozenset(
     {"vào", "trong", "đến", "tới", "từ", "đầu", "cuối", "giữa", "hết", "của", "cho", "sang", "hè"}
     | {"hoạch", "tiêu", "phí", "toán", "mùa", "xuân", "tết"}
@@ -59,19 +58,19 @@ _AFTER_WHICH: Final = frozenset(
 _COMPARED: Final = 60
 _MID_MONTH: Final = 15
 """From here on the month of a report counts: "10 tháng qua" told on 28 October began in January."""
-_YEAR: Final = re.compile(
+_YEAR: Final = late(
     r"năm (nay|ngoái|rồi|vừa rồi|qua|vừa qua|tới(?! (?:giờ|nay|đây|tháng))|kia)(?!\w)"
 )
-_DAY: Final = re.compile(
+_DAY: Final = late(
     r"(?:hôm|sáng|trưa|chiều|tối|đêm)(?: hôm)? (nay|qua)(?!\w)(?!,? ?\(?(?:ngày )?\d{1,2}[/.\-]\d)"
 )
-_SCHOOL_YEAR: Final = re.compile(r"năm học (này|tới|sau|mới|trước|qua|vừa qua|vừa rồi)(?!\w)")
+_SCHOOL_YEAR: Final = late(r"năm học (này|tới|sau|mới|trước|qua|vừa qua|vừa rồi)(?!\w)")
 _SCHOOL_YEAR_OFFSETS: Final = {"này": 0, "tới": 1, "sau": 1, "trước": -1}
 _SCHOOL_STARTS: Final = 8
 _SCHOOL_ENDS: Final = 6
 _JUST_OVER: Final = frozenset({"qua", "vừa qua", "vừa rồi"})
 _MONTHS_OF_QUARTER: Final = 3
-_MONTH: Final = re.compile(r"tháng (này|trước|qua|vừa qua)(?!\w)")
+_MONTH: Final = late(r"tháng (này|trước|qua|vừa qua)(?!\w)")
 _MANY: Final = frozenset(
     {"những", "nhiều", "các", "mấy", "vài", "bao", "trăm", "nghìn", "chục", "thập", "kỳ", "kì"}
 )

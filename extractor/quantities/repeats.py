@@ -3,20 +3,18 @@
 The second telling is no quantity of its own; it may give the first one its unit.
 """
 
-import re
 from dataclasses import replace
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities import model
 from extractor.quantities.model import Quantity
 from extractor.quantities.money import per_after
 
 _CUE: Final = r"(?:(?:số tiền )?(?:viết |ghi )?bằng (?:chữ|số)(?: là)? ?:? ?)"
-_TELLS: Final = re.compile(rf" ?[,;.:]? ?(?:[-(\[] ?{_CUE}?|{_CUE})[\"“]?")
-_NOUN_TELLS: Final = re.compile(rf"(?: [^\W\d_]+){{0,4}} ?\( ?{_CUE}?")
-_CLOSES: Final = re.compile(
-    r"[\"”]?(?: [^\W\d_]+){0,3}?(?: (?:chẵn|tròn))?[ ./]*(?:đồng)?[ ./]*[)\]]"
-)
+_TELLS: Final = late(rf" ?[,;.:]? ?(?:[-(\[] ?{_CUE}?|{_CUE})[\"“]?")
+_NOUN_TELLS: Final = late(rf"(?: [^\W\d_]+){{0,4}} ?\( ?{_CUE}?")
+_CLOSES: Final = late(r"[\"”]?(?: [^\W\d_]+){0,3}?(?: (?:chẵn|tròn))?[ ./]*(?:đồng)?[ ./]*[)\]]")
 _LONGEST: Final = 48
 _TYPES: Final = (model.NUMBER, model.MONEY)
 

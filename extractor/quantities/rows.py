@@ -1,18 +1,16 @@
 """Rows of names after one label: "quận 1, 3 và 5", "Điều 5, 6 và 7", "thông tư 08 và 09"."""
 
-import re
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.lexicon import lexicon
 
-_NEXT: Final = re.compile(
-    r"(?:, ?| - |,? (?:và|hoặc|hay|&) )(\d{1,4})(?![\d\w%]|[.,/:]\d| ?%|-\d|\+)"
-)
-_UNIT: Final = re.compile(
+_NEXT: Final = late(r"(?:, ?| - |,? (?:và|hoặc|hay|&) )(\d{1,4})(?![\d\w%]|[.,/:]\d| ?%|-\d|\+)")
+_UNIT: Final = late(
     r" {1,2}(?:phần trăm|trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr|đồng|đ|vnđ|vnd|usd|tệ|đô)(?!\w)"
 )
 # "khoản 2, 3 Điều 5": an article too is a noun that is counted, but not there.
-_CLAUSE: Final = re.compile(r" (?:điều|khoản) \d")
+_CLAUSE: Final = late(r" (?:điều|khoản) \d")
 
 
 def row_end(low: str, pos: int) -> int:

@@ -10,14 +10,15 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from extractor.forked import any_of
+from extractor.late import late
 from extractor.quantities.lexicon import lexicon
 
-_NEXT_WORD: Final = re.compile(r" {0,2}([^\W\d_]+)")
-_MISSPELT: Final = re.compile(
+_NEXT_WORD: Final = late(r" {0,2}([^\W\d_]+)")
+_MISSPELT: Final = late(
     r" {0,2}([ntg][^\W\d_]{0,5}(?: [^\W\d_]{1,5}(?!\w))?) ?(?=(?:đồng|đông|dong|vnđ|vnd|đ)(?!\w))"
 )
 # The figure told again between a number and its scale: "03 (ba) triệu đồng".
-_AGAIN: Final = re.compile(r" ?\(([^()\n]{1,60})\)")
+_AGAIN: Final = late(r" ?\(([^()\n]{1,60})\)")
 
 
 class Scale(NamedTuple):

@@ -4,9 +4,9 @@ Where every figure is written out in full the unit is that of each; a short one 
 lên 15 triệu") may leave its scale unsaid too and is no number.
 """
 
-import re
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.quantities import model
 from extractor.quantities.digits import COMMA3, DOT3, GROUPS
 from extractor.quantities.lexicon import lexicon
@@ -14,8 +14,8 @@ from extractor.quantities.numerals import Figure, read_figure
 from extractor.quantities.traps import timed
 from extractor.quantities.units import Unit, unit_of
 
-_LATER: Final = re.compile(r",? (?:lên|xuống|còn|hoặc|hay|và) (?=\d)|, ?(?=\d)")
-_RISES: Final = re.compile(r" (?:lên|xuống|còn) (?:(?:mức|đến|tới|gần|hơn|trên|khoảng) )?(?=\d)")
+_LATER: Final = late(r",? (?:lên|xuống|còn|hoặc|hay|và) (?=\d)|, ?(?=\d)")
+_RISES: Final = late(r" (?:lên|xuống|còn) (?:(?:mức|đến|tới|gần|hơn|trên|khoảng) )?(?=\d)")
 _LONGEST_LIST: Final = 8
 _GROUPED: Final = (DOT3, COMMA3, GROUPS)
 _LEAST: Final = 1000

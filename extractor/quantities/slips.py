@@ -5,20 +5,18 @@ be meant: digits beside them, whole groups behind each separator, and a noun, sc
 percent sign after the figure. An l at the end of a plain figure is litres or a slip for anything.
 """
 
-import re
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.digits import Digits, style_of
 from extractor.quantities.lexicon import lexicon
 
 #: The letters, folded, that are taken for digits.
 LETTERS: Final = "oil"
-_SLIP: Final = re.compile(r"(?<![\w.,/\-])[\doil]{1,9}(?:\.[\doil]{3}){0,3}(?!\w|[.,/:\-]\w)")
+_SLIP: Final = late(r"(?<![\w.,/\-])[\doil]{1,9}(?:\.[\doil]{3}){0,3}(?!\w|[.,/:\-]\w)")
 _MEANT: Final = str.maketrans("oil", "011")
-_ENDS_IN_ONE: Final = re.compile(r"[^.]*[il]")
-_COUNTED: Final = re.compile(
-    r" ?%| ?(?:phần trăm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng|đ|vnđ|vnd)(?!\w)"
-)
+_ENDS_IN_ONE: Final = late(r"[^.]*[il]")
+_COUNTED: Final = late(r" ?%| ?(?:phần trăm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng|đ|vnđ|vnd)(?!\w)")
 
 
 def mistyped(low: str, pos: int) -> Digits | None:

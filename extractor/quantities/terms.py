@@ -1,12 +1,12 @@
 """Terms, stages and school years: "nhiệm kỳ 2018-2023", "giai đoạn 2016 - 2020"."""
 
-import re
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.points import YEAR
 from extractor.quantities.relative import Claim, word_before
 
-_TERM: Final = re.compile(
+_TERM: Final = late(
     r"(?:nhiệm k[ỳì]|nhiệm|giai đoạn|thời k[ỳì]|niên kh[óo][aá]|niên độ|năm học|kh[óo][aá])"
     rf"(?: [ivx]+,?)? ?\(?(?:từ )?(?:năm )?({YEAR}) ?(?:-|/|đến|tới) ?(?:năm )?({YEAR}|\d\d)"
     r"(?![\w/]|[.,]\d)"

@@ -8,19 +8,20 @@ Where two figures may stand ("nợ 370, 58 tỷ", "đạt 45. 2%") neither is re
 import re
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.digits import Digits, style_of
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.qualifiers import EXACT, qualifier_before, words_before
 from extractor.quantities.traps import labelled
 
 # Any figure with a blank beside the sign that follows it, and digits behind.
-_TORN: Final = re.compile(r"\d+(?:[.,]\d+)*(?:(?: [.,] ?|[.,] )\d| \d{1,2}(?!\w|[.,/:\-]\d))")
+_TORN: Final = late(r"\d+(?:[.,]\d+)*(?:(?: [.,] ?|[.,] )\d| \d{1,2}(?!\w|[.,/:\-]\d))")
 # "1.2 50 đoàn viên", "có 1 2 đoàn viên": a blank inside a group, or in a short figure.
-_APART: Final = re.compile(r"\d{1,3}(?:[.,](?:\d \d\d|\d\d \d)|(?<=\d) \d{1,2})(?!\w)")
-_CHAIN: Final = re.compile(r"[1-9]\d{0,2}(?: ?([.,]) ?\d{3})(?: ?\1 ?\d{3})*(?!\d|[./:\-]\d)")
-_DECIMAL: Final = re.compile(r"(\d+(?:\.\d{3})*)( ?)([.,])( ?)(\d{1,3})(?!\d|[.,/:\-]\d)")
-_SCALED: Final = re.compile(r" ?%| {1,2}(?:phần trăm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w)")
-_PERCENT: Final = re.compile(r" ?%| {1,2}phần trăm(?!\w)")
+_APART: Final = late(r"\d{1,3}(?:[.,](?:\d \d\d|\d\d \d)|(?<=\d) \d{1,2})(?!\w)")
+_CHAIN: Final = late(r"[1-9]\d{0,2}(?: ?([.,]) ?\d{3})(?: ?\1 ?\d{3})*(?!\d|[./:\-]\d)")
+_DECIMAL: Final = late(r"(\d+(?:\.\d{3})*)( ?)([.,])( ?)(\d{1,3})(?!\d|[.,/:\-]\d)")
+_SCALED: Final = late(r" ?%| {1,2}(?:phần trăm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w)")
+_PERCENT: Final = late(r" ?%| {1,2}phần trăm(?!\w)")
 _WHOLE: Final = 100
 
 

@@ -4,25 +4,23 @@ Two kinds of test: patterns that claim a whole stretch (``links``, ``trap_at``),
 words beside a figure say of it (``labelled``, ``timed``).
 """
 
-import re
 from typing import Final
 
+from extractor.late import late
 from extractor.quantities.lexicon import lexicon
 
 # Behind the number of a class, a school that is named: "lớp 12 trường THPT …".
-_SCHOOL_NAMED: Final = re.compile(
-    r" trường (?:thpt|thcs|tiểu học|mầm non|trung học|cao đẳng|đại học)\b"
-)
-_LINK: Final = re.compile(
+_SCHOOL_NAMED: Final = late(r" trường (?:thpt|thcs|tiểu học|mầm non|trung học|cao đẳng|đại học)\b")
+_LINK: Final = late(
     r"https?://\S+|www\.\S+|(?<![\w.\-])[\w.\-]+@\w+\.\S+|(?<![\w.])[a-z0-9]+(?:\.[a-z0-9]+)*\.(?:vn|com|net|org)(?:/\S*)?"
 )
-_DOMAIN: Final = re.compile(r"\.(?:vn|com|net|org)")
+_DOMAIN: Final = late(r"\.(?:vn|com|net|org)")
 _OFFICES: Final = (
     "qđ|nq|ct|hd|kh|nđ|ttlt|tt|bc|tb|cv|kl|qh|ttr|đa|ctr|cđ|qc|tlđ|lđlđ|đct|ubnd|hđnd|pc|pl|bnv|"
     "btc|vbhn|sl|tw|tu|cp|ttg|đlđ|bct|blđ|byt|bgd|vp|nqlt|hdlt|qđ-|ub"
 )
 # Tried at the first digit of a figure.
-_TRAP: Final = re.compile(
+_TRAP: Final = late(
     # documents: 61/QĐ-TLĐ, 20-NQ/TW, 10c/NQ-TLĐ, 12/2012/QH13
     rf"\d+[a-zđ]{{0,2}}(?:/(?:19|20)\d\d)?[/\-](?:{_OFFICES})(?:\d+|(?=[/\-])|(?![^\W_]))[\w\-/&]*"
     r"|\d+/(?:19|20)\d\d/[^\W\d_][\w\-]*"
@@ -37,21 +35,21 @@ _TRAP: Final = re.compile(
     # 24/24, 24/7; 4x100, 3x4
     r"|24/(?:24|7)(?!\d)|\d trong 1(?!\w)|\d+(?:[.,]\d+)? ?[x×] ?\d[\dx×.,]*(?!\w)"
 )
-_AREA_CODE: Final = re.compile(r"\d{2,5}\) ?\d[\d .\-]{4,12}\d(?!\d)")
-_COUNTRY_CODE: Final = re.compile(r"84[ .\-)]{0,2}\d[\d .\-]{6,12}\d(?!\d)")
-_LIST_MARK: Final = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)/:](?= |$|\n|[^\W\d_])|\.-)")
+_AREA_CODE: Final = late(r"\d{2,5}\) ?\d[\d .\-]{4,12}\d(?!\d)")
+_COUNTRY_CODE: Final = late(r"84[ .\-)]{0,2}\d[\d .\-]{6,12}\d(?!\d)")
+_LIST_MARK: Final = late(r"\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)/:](?= |$|\n|[^\W\d_])|\.-)")
 _LONGEST_INDENT: Final = 8
-_GLUED_NAME: Final = re.compile(r"[^\W\d_]$|[_+#@]$|[^\W_][\-.]$")
-_ROOM: Final = re.compile(r"[1-9]0\d")
-_LEAD: Final = re.compile(r"(?<!\w)([^\W\d_]+)$")
-_FIGURE: Final = re.compile(
+_GLUED_NAME: Final = late(r"[^\W\d_]$|[_+#@]$|[^\W_][\-.]$")
+_ROOM: Final = late(r"[1-9]0\d")
+_LEAD: Final = late(r"(?<!\w)([^\W\d_]+)$")
+_FIGURE: Final = late(
     r"\d+(?:[.,]\d+)*(?!\w|[/\-]\w)"
     r"(?: ?(%|(?:phần trăm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|đồng)(?!\w)))?|\d"
 )
-_DOTTED_LABEL: Final = re.compile(r"(?<!\w)(?:q|p|f|tx|tp|tt|ql|tr|đt|no|bks)\.$")
+_DOTTED_LABEL: Final = late(r"(?<!\w)(?:q|p|f|tx|tp|tt|ql|tr|đt|no|bks)\.$")
 _EACH: Final = frozenset({"mỗi", "một", "hằng", "hàng", "từng"})
 # Labels that are also verbs or counted nouns: with people after the figure it counts.
-_LEVEL: Final = re.compile(r"0?\d|1[0-2]")
+_LEVEL: Final = late(r"0?\d|1[0-2]")
 """The number of a level or grade ("trường cấp 3"); a greater one counts what is conferred."""
 _CLASSING: Final = ("xếp", "phân")
 """What makes of "loại" a verb: "xếp loại 6/7 tổ công đoàn vững mạnh"."""

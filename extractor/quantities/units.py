@@ -1,9 +1,9 @@
 """What a figure is a figure of: a percentage, a sum of money or a plain count."""
 
-import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.quantities import model
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.model import Scalar
@@ -13,7 +13,7 @@ from extractor.quantities.traps import timed
 
 _MILLION: Final = 6
 # No stretch of time after a sum: "đạt 1.000 tỷ năm 2017", "chi 45 triệu tháng 5/2020".
-_DATE: Final = re.compile(r" {1,2}(?:năm (?:19|20)\d\d|(?:tháng|ngày) \d|quý (?:\d|i))")
+_DATE: Final = late(r" {1,2}(?:năm (?:19|20)\d\d|(?:tháng|ngày) \d|quý (?:\d|i))")
 
 
 class Unit(NamedTuple):

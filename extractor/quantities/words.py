@@ -5,14 +5,14 @@ after "linh"; "hai mươi năm" stays twenty and a year. Decimals are told after
 phẩy năm tỷ".
 """
 
-import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.quantities.decimals import told_decimals
 from extractor.quantities.lexicon import lexicon
 
-_WORD: Final = re.compile(r" {0,2}([^\W\d_]+)")
+_WORD: Final = late(r" {0,2}([^\W\d_]+)")
 _LINKS: Final = frozenset({"linh", "lẻ"})
 _NOUGHT: Final = "không"
 _LONGEST: Final = 24

@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from extractor.late import late
 from extractor.normalise import lower
 from extractor.tables.table import Table
 from extractor.tables.words import TIME
 
-_ITEM: Final = re.compile(r"[-–+*•]\s")
+_ITEM: Final = late(r"[-–+*•]\s")
 _NOTE: Final = 160
 """Code points above a table in which a note tells of its columns."""
-_ADMITTED_IN: Final = re.compile(
+_ADMITTED_IN: Final = late(
     r"\b(?:kết nạp|phát triển)(?: mới)?(?: đoàn viên)?:?(?: (?:được )?tính)?"
     r" (?P<time>từ (?:ngày |tháng )?\d[\d/.-]* (?:đến|tới) (?:hết )?(?:ngày |tháng )?\d[\d/.-]*\d)"
     r"[^\n]*\n\s*$"
 )
 """A note on the column of new members: "(… kết nạp mới tính từ 01/12/2014 đến 31/5/2015)"."""
 
-_WAY: Final = re.compile(
+_WAY: Final = late(
     r"\b(?:đóng góp|ủng hộ|quyên góp|vận động|thu nộp|cho vay|hỗ trợ|trợ cấp|thăm hỏi|chi)\b"
 )
 """What the title of a table of sums says of them."""
 
-_SOURCES: Final = re.compile(r"(?:các )?nguồn(?! nhân| lực)")
-_WAY_OF_ROWS: Final = re.compile(r"(?:nội dung|khoản|mục|các khoản)(?: mục)? (?P<way>thu|chi)$")
+_SOURCES: Final = late(r"(?:các )?nguồn(?! nhân| lực)")
+_WAY_OF_ROWS: Final = late(r"(?:nội dung|khoản|mục|các khoản)(?: mục)? (?P<way>thu|chi)$")
 """What the head over the labels of rows says of their sums: "Nguồn", "Nội dung chi"."""
 
-_AIMS: Final = re.compile(
+_AIMS: Final = late(
     r"\b(?:thông qua|quyết nghị|đề ra|đặt ra|phấn đấu|với)\b[^\n]{0,60}\b(?:chỉ tiêu|mục tiêu)\b"
     r"|^\W*(?:[ivxlc\d]{1,4}[.)] ?|điều \d+[.:] ?)?(?:các |một số |những |hệ thống )?"
     r"(?:chỉ tiêu|mục tiêu)\b"
 )
-_RESULTS: Final = re.compile(r"\b(?:kết quả|thực hiện|đạt được|hoàn thành|so với)\b")
+_RESULTS: Final = late(r"\b(?:kết quả|thực hiện|đạt được|hoàn thành|so với)\b")
 """What makes of aims those that were met: "Kết quả thực hiện các chỉ tiêu"."""
 
 

@@ -3,21 +3,21 @@
 "Thu", "Chi", "Còn lại" over "46.200.000", "38.500.000", "7.700.000", in a row or each on a line.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.late import late
 from extractor.normalise import lower
 from extractor.tables.table import Cell, Table
 
-_HEAD: Final = re.compile(
+_HEAD: Final = late(
     r"(?:(?:tổng |số )*(?:tiền )?(?:đã )?(?:thu|chi|tồn|dư|vận động|quyên góp|huy động|sử dụng"
     r"|kết dư)|còn lại|còn dư|số dư|tồn quỹ|tồn đầu|dư đầu)"
     r"(?: (?:được|(?:trong|cuối|đầu) (?:kỳ|năm|quý)|kỳ trước|năm trước|hiện nay|quỹ))?"
     r"(?:\s*\([^()]{1,30}\))?"
 )
-_SUM: Final = re.compile(r"(?P<sum>\d{1,3}(?:[.,]\d{3})+|\d{6,}|\d+(?:,\d+)?)\s*(?:đ|đồng|vnđ)?")
-_PARTS: Final = re.compile(r"[ ]*(?:\||\t|;)[ ]*| {2,}")
+_SUM: Final = late(r"(?P<sum>\d{1,3}(?:[.,]\d{3})+|\d{6,}|\d+(?:,\d+)?)\s*(?:đ|đồng|vnđ)?")
+_PARTS: Final = late(r"[ ]*(?:\||\t|;)[ ]*| {2,}")
 _LEAST: Final = 2
 _MOST: Final = 5
 _SIX: Final = 6

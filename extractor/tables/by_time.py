@@ -3,20 +3,20 @@
 "Số đoàn viên" over "- 10/2012: 115" and "- 9/2017: 109".
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.normalise import lower
 from extractor.retold import Retold
 
-_HEAD: Final = re.compile(
+_HEAD: Final = late(
     r"\W*(?:\w{1,3}[.)]\s*)?(?P<what>(?:tổng )?số (?:lượng )?"
     r"(?:nữ đoàn viên|đoàn viên nữ|đoàn viên|lao động|cnvclđ|cnlđ|cán bộ, đoàn viên"
     r"|công đoàn cơ sở|cđcs|công đoàn bộ phận|tổ công đoàn|nghiệp đoàn)"
     r"(?: công đoàn| trực thuộc)?)(?: (?:qua|từng|theo)(?: các)? (?:năm|thời kỳ|mốc))?\s*:?\s*"
 )
-_ITEM: Final = re.compile(
+_ITEM: Final = late(
     r"\s*(?:[-–+*•]\s*)?(?:(?:đầu|cuối|giữa|đến|tính đến|vào|hết|thời điểm)(?: nhiệm kỳ| kỳ| năm)?"
     r"\s*)?\(?(?:năm |ngày |tháng )?(?P<time>(?:\d{1,2}[/.-])?(?:\d{1,2}[/.-])?(?:19|20)\d\d)\)?"
     r"\s*(?::|=|là|có)\s*(?=\d)"

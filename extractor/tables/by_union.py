@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.late import late
 from extractor.tables.columns import tells_sum, unit_told, words_around
 from extractor.tables.table import Cell, Table
 from extractor.tables.unions import Unions, is_sum
@@ -22,13 +23,11 @@ _MOST: Final = 14
 _LONGEST: Final = 90
 _LEAST: Final = 2
 """Unions and rows of a table."""
-_LABELS: Final = re.compile(
+_LABELS: Final = late(
     r"(?:nội dung|chỉ tiêu|tiêu chí|khoản mục|danh mục|hoạt động|công việc|số liệu|hạng mục)(?!\w)"
 )
-_OPENS: Final = re.compile(
-    r"[-–+*•\s]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|[IVX]{1,4}\.)\s+)?"
-)
-_NUMBERS: Final = re.compile(r"(?:\d{1,2}(?:\.\d)?|[IVX]{1,4}|[A-Ha-h])[.)]?")
+_OPENS: Final = late(r"[-–+*•\s]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|[IVX]{1,4}\.)\s+)?")
+_NUMBERS: Final = late(r"(?:\d{1,2}(?:\.\d)?|[IVX]{1,4}|[A-Ha-h])[.)]?")
 _OF_COUNTS: Final = ("người", "đoàn viên", "lao động", "cđcs", "đồng chí")
 
 

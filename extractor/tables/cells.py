@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from extractor.late import late
 from extractor.normalise import lower
 from extractor.retold import Retold
 from extractor.tables.columns import names_unions, said_unit, unit_told, words_around
 from extractor.tables.table import Cell, Table
 from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
 
-_CLASSED: Final = re.compile(r"xếp loại|phân loại|danh hiệu")
+_CLASSED: Final = late(r"xếp loại|phân loại|danh hiệu")
 _CLASSES: Final = {
     "htxs": "hoàn thành xuất sắc nhiệm vụ",
     "htxsnv": "hoàn thành xuất sắc nhiệm vụ",
@@ -24,46 +24,44 @@ _CLASSES: Final = {
     "vm": "vững mạnh",
 }
 """How a column of classifications shortens them."""
-_OF_KIND: Final = re.compile(r"tập thể|cá nhân")
+_OF_KIND: Final = late(r"tập thể|cá nhân")
 """Heads of the columns of a table of honours, which count those who won."""
-_FIGURE_OF: Final = re.compile(
-    rf"(?P<figure>{FIGURE.pattern})(?: ?%| (?:đv|đvcđ|lđ|người)\b)?(?=$| ?\()"
-)
+_FIGURE_OF: Final = late(rf"(?P<figure>{FIGURE.pattern})(?: ?%| (?:đv|đvcđ|lđ|người)\b)?(?=$| ?\()")
 """A figure with a short noun or none, and what may stand behind it: "63 ĐV (nữ 38)"."""
-_FIGURE_ALONE: Final = re.compile(rf"{FIGURE.pattern}(?=$| ?\()")
-_NUMBERING: Final = re.compile(r"(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•*])\s*")
-_NUMBER_OF: Final = re.compile(r"^(?:tổng )?số (?:lượng )?")
-_MONEY_FLOW: Final = re.compile(
+_FIGURE_ALONE: Final = late(rf"{FIGURE.pattern}(?=$| ?\()")
+_NUMBERING: Final = late(r"(?:\d{1,2}[.)]|[a-zđ]\)|[-–+•*])\s*")
+_NUMBER_OF: Final = late(r"^(?:tổng )?số (?:lượng )?")
+_MONEY_FLOW: Final = late(
     r"(?:tổng |số )*(?:tiền )?(?:thu|chi|tồn|vay|cho vay|hỗ trợ|ủng hộ|thăm hỏi|trợ cấp|đóng góp"
     r"|quyên góp|vận động|dư)(?!\w)"
 )
 """The head of a column that says which way its sums went."""
-_OF_MONEY: Final = re.compile(r"(?:đồng|(?<![^\W\d])đ)(?:/[^\W\d]+)?$")
-_GIVEN: Final = re.compile(r"(?:nhà|căn|căn nhà|suất|suất quà|phần|phần quà|hộ)")
+_OF_MONEY: Final = late(r"(?:đồng|(?<![^\W\d])đ)(?:/[^\W\d]+)?$")
+_GIVEN: Final = late(r"(?:nhà|căn|căn nhà|suất|suất quà|phần|phần quà|hộ)")
 """Heads of columns that count what sums were given for."""
-_UNIT_APART: Final = re.compile(
+_UNIT_APART: Final = late(
     rf"(?P<figure>{FIGURE.pattern}(?: (?:tỷ|triệu|nghìn|ngàn)(?: rưỡi)?)?)"
     r"(?: trở lên| ?\([^()]*\))?(?<!\d)"
 )
 """A figure whose unit stands in a column of its own, with more words: "4.000 trở lên", "1 tỷ"."""
 _OF_UNIONS: Final = ("đơn vị", "cơ sở", "tổ chức", "cs")
 """Units of a column that counts unions."""
-_NOTES: Final = re.compile(r"ghi chú\b")
+_NOTES: Final = late(r"ghi chú\b")
 """The last column, which rows without a note leave out."""
-_TIMED: Final = re.compile(r"\s*\((?P<time>[^()]*(?:19|20)\d\d[^()]*)\)$")
+_TIMED: Final = late(r"\s*\((?P<time>[^()]*(?:19|20)\d\d[^()]*)\)$")
 """What a head tells in brackets of the time of its figures: "Đoàn viên (Năm 2022)"."""
-_IN_YEAR: Final = re.compile(
+_IN_YEAR: Final = late(
     r"(?:th|kq|thực hiện|kết quả|ước thực hiện|ước th|đã thực hiện)(?: thực hiện)? (?:trong )?"
     r"(?P<when>(?P<months>\d{1,2} tháng)|\d{1,2} tháng đầu năm|quý [ivx\d]+)$"
 )
 """A head that tells a part of the year of the text: "Thực hiện 6 tháng"."""
-_CLASSED_IN: Final = re.compile(r"\bnăm (?:học )?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?$")
-_WITH_WOMEN: Final = re.compile(r"(?P<who>.*?)\s*[(/]\s*(?:trong đó:? ?)?(?:số )?nữ\s*\)?$")
+_CLASSED_IN: Final = late(r"\bnăm (?:học )?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?$")
+_WITH_WOMEN: Final = late(r"(?P<who>.*?)\s*[(/]\s*(?:trong đó:? ?)?(?:số )?nữ\s*\)?$")
 """A head that tells women beside all: "Đoàn viên (nữ)", "Đoàn viên/nữ"."""
-_AND_WOMEN: Final = re.compile(
+_AND_WOMEN: Final = late(
     rf"(?P<all>{FIGURE.pattern})\s*[(/]\s*(?:nữ:? )?(?P<women>{FIGURE.pattern})\s*\)?"
 )
-_NOTHING: Final = re.compile(r"[-–—…./\s]*")
+_NOTHING: Final = late(r"[-–—…./\s]*")
 """A cell that says only that there is nothing."""
 _LEAST_DIGITS: Final = 6
 """The digits of a sum of đồng told without its unit."""

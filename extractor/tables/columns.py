@@ -1,64 +1,65 @@
 """What the heads of a table's columns say that the figures below them count."""
 
-import re
 from typing import Final
 
-_OWNERS: Final = re.compile(
+from extractor.late import late
+
+_OWNERS: Final = late(
     r"(?:tên )?(?:đơn vị|công đoàn|cđcs|cđ|lđlđ|nghiệp đoàn|địa phương|huyện|quận|phường|xã|cơ sở"
     r"|trường|doanh nghiệp|công ty|cụm|khối|tổ công đoàn)(?!\w)(?! tính)"
 )
 """Heads of a column that names the unions, a row each."""
-_NUMBER_OF: Final = re.compile(r"^(?:tổng |t\. ?)?(?:số |sl )?(?:lượng )?(?:hiện có )?")
-_WOMEN: Final = re.compile(
+_NUMBER_OF: Final = late(r"^(?:tổng |t\. ?)?(?:số |sl )?(?:lượng )?(?:hiện có )?")
+_WOMEN: Final = late(
     r"(?:trong đó:? )?(?:(?:đoàn viên|đv|đvcđ|lao động|lđ|cnvclđ) )?nữ(?: (?:đoàn viên|đv|lđ"
     r"|lao động|cnvclđ|cnlđ))?$"
 )
-_ADMITTED: Final = re.compile(
+_ADMITTED: Final = late(
     r"(?:đoàn viên |đv )?(?:kết nạp|phát triển)(?: mới| thêm)?(?: đoàn viên| đv)?(?: mới)?"
     r"(?P<time>(?: (?:trong )?(?:năm|quý|tháng|\d|học kỳ)[^()]*)?)(?:\s*\(.*\))?$"
     r"|(?:đoàn viên|đv) mới(?: kết nạp)?(?P<then>)$"
 )
-_FOUNDED: Final = re.compile(
+_FOUNDED: Final = late(
     r"(?:thành lập|lập)(?: mới)? (?P<noun>cđcs|công đoàn cơ sở|nghiệp đoàn)(?: mới)?"
     r"(?P<time>(?: (?:trong )?(?:năm|quý|tháng|\d)[^()]*)?)(?:\s*\(.*\))?$"
     r"|(?P<kind>cđcs|công đoàn cơ sở|nghiệp đoàn) (?:được )?(?:mới )?(?:thành lập(?: mới)?|mới)"
     r"(?:\s*\(.*\))?$"
 )
-_THOUSAND: Final = re.compile(r"1[.,]?000 ?(?=đ)")
-_OF_MONEY: Final = re.compile(
+_THOUSAND: Final = late(r"1[.,]?000 ?(?=đ)")
+_OF_MONEY: Final = late(
     r"(?:1\.?000 |triệu |tr |nghìn |ngàn |tỷ )?(?:đồng|đ)(?:/[^\W\d]+)?|(?:tr|ng)\. ?đ(?:ồng)?|trđ"
 )
-MONEY_IN_HEAD: Final = re.compile(r"\b(?:tiền|kinh phí|giá trị|đồng|trđ|tr\.đ)\b")
+MONEY_IN_HEAD: Final = late(r"\b(?:tiền|kinh phí|giá trị|đồng|trđ|tr\.đ)\b")
 """What makes of a head that of a column of sums."""
-_WOMEN_SHARE: Final = re.compile(
+_WOMEN_SHARE: Final = late(
     r"(?:tỷ lệ|tỉ lệ|tl)?\s*(?:%\s*)?(?:(?:đoàn viên|đv|lao động|lđ) )?nữ"
     r"(?: đoàn viên| đv| lao động)?\s*(?:\(\s*%\s*\)|%)?$"
 )
-_PERCENT: Final = re.compile(r"%|tỷ lệ|tỉ lệ|\btl\b")
-_MEMBERS: Final = re.compile(r"(?:đoàn viên|đv|đvcđ)(?: công đoàn| cđ)?(?:\s*\(.*\))?$")
-_STAFF: Final = re.compile(
+_PERCENT: Final = late(r"%|tỷ lệ|tỉ lệ|\btl\b")
+_MEMBERS: Final = late(r"(?:đoàn viên|đv|đvcđ)(?: công đoàn| cđ)?(?:\s*\(.*\))?$")
+_STAFF: Final = late(
     r"(?:lao động|lđ|người lao động|nlđ|công nhân(?: lao động)?|giáo viên|viên chức|cán bộ"
     r"|(?:cb|cn|cc|vc|gv)(?:[a-zđ]|[-–, ]+(?=[a-zđ]))*|cán bộ, (?:giáo viên|công chức|viên chức)"
     r"(?:, [^\W\d]+ [^\W\d]+)*)"
     r"(?:\s*\(.*\))?$"
 )
-_UNITS: Final = re.compile(
+_UNITS: Final = late(
     r"(?P<noun>cđcs|công đoàn cơ sở|tổ công đoàn|công đoàn bộ phận|cđbp|nghiệp đoàn)"
     r"(?: trực thuộc)?(?:\s*\(.*\))?$"
 )
 
-_IN_BRACKETS: Final = re.compile(
+_IN_BRACKETS: Final = late(
     r"\s*\(\s*(?:đvt|đơn vị(?: tính)?)?:?\s*"
     r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000)? ?(?:đồng|đ)|tr\. ?đ(?:ồng)?)(?:/[^\W\d]+)?"
     r"|người|đồng chí"
     r"|đoàn viên|lao động|căn|nhà|cđcs|đơn vị|suất|phần|lượt(?: người)?|tổ|%)\s*\)$"
 )
 """The unit in brackets behind the label of a row or column: "Vận động Quỹ (triệu đồng)"."""
-_NEW_UNIONS: Final = re.compile(
+_NEW_UNIONS: Final = late(
     r"(?:số )?(?:thành lập|lập)(?: mới)? (?P<noun>cđcs|công đoàn cơ sở|nghiệp đoàn)\b(?! và|,|/)"
     r"|(?:số )?(?P<kind>cđcs|công đoàn cơ sở|nghiệp đoàn) (?:được )?(?:mới )?thành lập(?: mới)?$"
 )
-_NEW_MEMBERS: Final = re.compile(
+_NEW_MEMBERS: Final = late(
     r"(?:số )?(?:đoàn viên (?:mới )?(?:được )?(?:kết nạp|phát triển)(?: mới)?"
     r"|(?:kết nạp|phát triển)(?: mới)? đoàn viên(?: mới)?)$"
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from extractor.late import late
 from extractor.money_units import unit_in
 from extractor.normalise import lower
 from extractor.tables.accounts import account_at, opens_account
@@ -26,11 +27,11 @@ _SEPARATORS: Final = (
 """What parts cells, each with the signs of which a line must hold one to have it."""
 _ALWAYS: Final = 2
 """Of the separators, so many part cells whether or not a row of heads stands above them."""
-_TOTAL: Final = re.compile(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
+_TOTAL: Final = late(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
 _LONGEST_CELL: Final = 120
 _MOST_COLUMNS: Final = 8
 _LONGEST_PART: Final = 60
-_PART: Final = re.compile(r"(?:[IVX]{1,4}|[A-H])[.)/-]? +[^\W\d][^.;:]*:?$")
+_PART: Final = late(r"(?:[IVX]{1,4}|[A-H])[.)/-]? +[^\W\d][^.;:]*:?$")
 _ABOVE: Final = 3
 """Lines above its heads among which a table's unit of money is told."""
 _LEAST_ROWS: Final = 2

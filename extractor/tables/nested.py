@@ -1,17 +1,17 @@
 """Heads in two rows: "Đoàn viên" over "Tổng số" and "Nữ", "Năm 2022" over "Đoàn viên"."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.late import late
 from extractor.tables.columns import MONEY_IN_HEAD, words_around
 from extractor.tables.table import Cell
 from extractor.tables.words import FIGURE_FIRST, HEAD, TIME, UNIT
 
-_ALL: Final = re.compile(r"(?:tổng|t\.|ts)(?: ?số| cộng)?$|(?:số lượng|số người|sl|chung)$")
+_ALL: Final = late(r"(?:tổng|t\.|ts)(?: ?số| cộng)?$|(?:số lượng|số người|sl|chung)$")
 """What stands over a column that counts what the head above it names."""
-_WOMEN: Final = re.compile(r"(?:trong đó:? )?(?:số )?nữ(?: \(.*\))?$")
-_BRACKETS: Final = re.compile(r"[()]|(?:đvt|đơn vị(?: tính)?): ?")
+_WOMEN: Final = late(r"(?:trong đó:? )?(?:số )?nữ(?: \(.*\))?$")
+_BRACKETS: Final = late(r"[()]|(?:đvt|đơn vị(?: tính)?): ?")
 _LEAST: Final = 2
 
 

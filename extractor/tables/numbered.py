@@ -3,10 +3,10 @@
 A sub-row ("Trong đó nữ", its unit and figure) follows without a number; a roman one opens a part.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.late import late
 from extractor.tables.table import Cell, Table, are_heads
 from extractor.tables.words import FIGURE, FIGURE_FIRST, ROLES, UNIT
 
@@ -16,9 +16,9 @@ _COLUMNS: Final = range(7, 2, -1)
 _LEAST_ROWS: Final = 2
 _LAST: Final = 200
 """Lines that such a table may have."""
-_NUMBER: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]?")
-_VALUE: Final = re.compile(rf"{FIGURE.pattern} ?%?|[-–]|{UNIT.pattern}")
-_PART: Final = re.compile(r"[IVX]{1,4}[.)]?|[A-H][.)]?")
+_NUMBER: Final = late(r"\d{1,2}(?:\.\d{1,2})?[.)]?")
+_VALUE: Final = late(rf"{FIGURE.pattern} ?%?|[-–]|{UNIT.pattern}")
+_PART: Final = late(r"[IVX]{1,4}[.)]?|[A-H][.)]?")
 
 
 def numbered_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:

@@ -7,11 +7,11 @@ that evidence is still quoted from the text as it was given.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
 from extractor.forked import forked
+from extractor.late import late
 from extractor.normalise import NormalisedText
 from extractor.retold import Retold
 from extractor.tables import accounts, by_time, spaced
@@ -23,9 +23,9 @@ from extractor.tables.table import Table
 _DONG: Final = "đồng"
 _NEAR: Final = 4
 """Lines from the end of a table to the next one that has its unit of money."""
-_DONGS: Final = re.compile(r"\d{1,3}(?:\.\d{3}){2,}|\d{6,}")
+_DONGS: Final = late(r"\d{1,3}(?:\.\d{3}){2,}|\d{6,}")
 _SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
-_COLUMN_HEAD: Final = re.compile(
+_COLUMN_HEAD: Final = late(
     forked(
         (
             *("nội dung", "khoản mục", "chỉ tiêu", "danh mục", "hình thức", "đơn vị"),
@@ -34,14 +34,14 @@ _COLUMN_HEAD: Final = re.compile(
     )
     + r"(?: [–-] | *[\n;]| {2,})"
 )
-_FIRST_HEAD: Final = re.compile(r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n")
-_FIGURE_LINE: Final = re.compile(
+_FIRST_HEAD: Final = late(r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n")
+_FIGURE_LINE: Final = late(
     r"\s*(?:(?:[-–+•*①-⑳❶-❿]|\(?\d{1,2}[.)](?!\d))\s*)?"
     r"(?P<figure>\d[\d.]*) ?(?:[-–:]|là) ?(?:là )?(?:tổng )?số "
     r"(?=đoàn viên|lao động|công nhân|cán bộ|cnvc|cbcc|cđcs|công đoàn|tổ công đoàn|người lao động)"
 )
 """A figure told before what it counts: "2.964 - số đoàn viên công đoàn"."""
-_FIGURE_LINES: Final = re.compile(rf"(?m)^{_FIGURE_LINE.pattern}")
+_FIGURE_LINES: Final = late(rf"(?m)^{_FIGURE_LINE.pattern}")
 
 
 def restate(made: NormalisedText) -> NormalisedText:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from extractor.late import late
 from extractor.normalise import lower
 from extractor.retold import Retold
 from extractor.tables.above import (
@@ -24,20 +24,20 @@ from extractor.tables.table import Cell, Table
 from extractor.tables.unions import is_sum, with_unions
 from extractor.tables.words import TIME, UNION
 
-_WOMEN: Final = re.compile(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
-_ACCOUNT: Final = re.compile(
+_WOMEN: Final = late(r"[-–+\s]*(?:trong đó[:,]?\s*)?(?:số )?nữ(?!\w)")
+_ACCOUNT: Final = late(
     r"(?:\w{1,3}[.)] ?)?(?:tổng |các khoản |phần )?(?:số )?(?P<way>thu|chi)"
     r"(?: (?:trong )?(?:kỳ|năm|quý)(?: (?:này|19\d\d|20\d\d))?)?:?"
 )
 """A row that opens an account, without a sum of its own: "Chi"."""
-_OWN_WAY: Final = re.compile(
+_OWN_WAY: Final = late(
     r"(?:tổng )?(?:số )?(?:tiền )?(?:quỹ )?(?:đã )?(?:thu|chi|dư|tồn|kết dư|còn|cộng)\b"
 )
 """What opens the label of a row that says which way its sum went."""
-_PART: Final = re.compile(r"^(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] ?")
-_SUMMED_UP: Final = re.compile(r"(?:tổng )?cộng\b")
-_LOANS: Final = re.compile(r"(?:\w{1,3}[.)] ?)?(?:tổng )?(?:số )?vốn vay\b")
-_LETTER: Final = re.compile(r"[A-ZĐ]|[IVX]{1,4}")
+_PART: Final = late(r"^(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] ?")
+_SUMMED_UP: Final = late(r"(?:tổng )?cộng\b")
+_LOANS: Final = late(r"(?:\w{1,3}[.)] ?)?(?:tổng )?(?:số )?vốn vay\b")
+_LETTER: Final = late(r"[A-ZĐ]|[IVX]{1,4}")
 
 
 def tell_rows(told: Retold, table: Table) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from extractor.late import late
 from extractor.normalise import lower
 from extractor.tables.table import Cell, Table
 from extractor.tables.words import pattern
@@ -24,9 +25,9 @@ _OPENS: Final = (
     rf"\W*(?:(?P<index>stt|tt|số tt)\W+)?(?P<label>{pattern('rows').pattern})"
     r"(?:\s*\([^()\n]{1,30}\))?"
 )
-_HEADS: Final = re.compile(rf"{_OPENS}\s+(?={_COLUMN})")
-_FIGURE: Final = re.compile(r"\d[\d.,]*%?|[-–]")
-_NUMBER: Final = re.compile(r"\d{1,3}[.)]?")
+_HEADS: Final = late(rf"{_OPENS}\s+(?={_COLUMN})")
+_FIGURE: Final = late(r"\d[\d.,]*%?|[-–]")
+_NUMBER: Final = late(r"\d{1,3}[.)]?")
 
 
 @cache

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from extractor.late import late
 from extractor.normalise import lower
 from extractor.tables.columns import is_share_of_women
 from extractor.tables.words import FIGURE_FIRST, HEAD, ROLES, TIME, UNIT
 
 _LONGEST_HEAD: Final = 40
-_IN_BRACKETS: Final = re.compile(r"\([^()]*\)")
-_OF_PLAN: Final = re.compile(r"th ?/ ?kh\b|(?:mức|tỷ lệ|tỉ lệ)? ?(?:hoàn thành|% )")
+_IN_BRACKETS: Final = late(r"\([^()]*\)")
+_OF_PLAN: Final = late(r"th ?/ ?kh\b|(?:mức|tỷ lệ|tỉ lệ)? ?(?:hoàn thành|% )")
 """The head of a column that measures results by goals: "TH/KH"."""
 _HONOURS: Final = {
     "who": re.compile(r"(?:tên )?(?:đơn vị|tập thể|cá nhân|họ (?:và )?tên|cđcs|công đoàn)(?!\w)"),
@@ -21,7 +22,7 @@ _HONOURS: Final = {
     ),
 }
 """The columns of a list of honours."""
-_BESIDE_HONOURS: Final = re.compile(
+_BESIDE_HONOURS: Final = late(
     r"(?:stt|tt|số tt|chức vụ|chức danh|số (?:quyết định|qđ)|quyết định|ngày|ghi chú)(?!\w)|$"
 )
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractor.forked import any_of
+from extractor.late import late
 from extractor.letters import UPPER
 from extractor.normalise import lower
 from extractor.tables.columns import names_unions, words_around
@@ -18,33 +19,33 @@ from extractor.tables.words import FIGURE_FIRST, TIME, UNION
 
 _HEAD: Final = 600
 """Code points of the head of a page, in which the union that speaks is named."""
-_OWN: Final = re.compile(
+_OWN: Final = late(
     r"(?:^|\n)\W*(?:BCH |BAN CHẤP HÀNH )?(?:CĐCS|[Cc]ông đoàn cơ sở|CÔNG ĐOÀN CƠ SỞ"
     r"|(?:Công đoàn|CÔNG ĐOÀN) (?:Trường|TRƯỜNG|Công ty|CÔNG TY|Bệnh viện|BỆNH VIỆN|Sở|SỞ))"
     rf" [{UPPER}][^.;\n]{{2,100}}(?=\n)"
 )
 """A line of the head that names one union of the lowest rank: the text is its own."""
-_ABOVE: Final = re.compile(
+_ABOVE: Final = late(
     r"LĐLĐ|[Ll]iên đoàn [Ll]ao động|LIÊN ĐOÀN LAO ĐỘNG|TLĐ"
     r"|(?:[Cc]ông đoàn|CÔNG ĐOÀN|CĐ) (?i:ngành|giáo dục|viên chức|các|tổng|khu|kcn|cụm|huyện|quận"
     r"|thị xã|thành phố|tỉnh|cấp trên)(?!\w)"
 )
-_SUMMED: Final = re.compile(
+_SUMMED: Final = late(
     r"\W*(?:(?:tổng(?! công ty)|cộng|chung|bình quân|trung bình|lũy kế|trong đó|khác|các)(?!\w)"
     r"|toàn (?:huyện|tỉnh|ngành|quận|thị|thành|cụm|đơn vị|công ty|tổng|khối|hệ|trường|xã|phường"
     r"|khu|bộ|thể|quốc|miền))"
 )
-_NO_NAME: Final = re.compile(
+_NO_NAME: Final = late(
     r"\W*(?:[ivx]{1,4}|[a-h])[.)]? "
     r"|\W*khối (?:doanh nghiệp|hành chính|hcsn|trường|thcs|tiểu học|mầm non|ngoài)"
 )
-_DISTRICT: Final = re.compile(r"(?:huyện|quận|thị xã|tx|thành phố|tp)\b")
-_COMMUNE: Final = re.compile(
+_DISTRICT: Final = late(r"(?:huyện|quận|thị xã|tx|thành phố|tp)\b")
+_COMMUNE: Final = late(
     r"(?:xã|phường|thị trấn|tt|đặc khu|ngành|viên chức|giáo dục|các|khu|kcn|kkt|tổng)\b"
 )
-_NAME: Final = re.compile(rf"[{UPPER}\d“\"][^|;\t]*")
-_PEOPLE: Final = re.compile(r"đoàn viên|lao động|nữ|kết nạp|cnvc|cbcc|cnlđ|\bđv\b|\blđ\b")
-_HOST: Final = re.compile(
+_NAME: Final = late(rf"[{UPPER}\d“\"][^|;\t]*")
+_PEOPLE: Final = late(r"đoàn viên|lao động|nữ|kết nạp|cnvc|cbcc|cnlđ|\bđv\b|\blđ\b")
+_HOST: Final = late(
     r"(?:trường|mầm non|mẫu giáo|tiểu học|th|thcs|thpt|gdtx|trung tâm|tt(?:yt|gdtx)|công ty|cty"
     r"|doanh nghiệp|xí nghiệp|nhà máy|bệnh viện|bv(?:đk)?|trạm|phòng|sở|chi cục|cục|kho bạc"
     r"|bưu điện|bưu chính|ngân hàng|agribank|điện lực|viễn thông|tòa án|viện|đài"

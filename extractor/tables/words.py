@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from extractor.forked import any_of
+from extractor.late import late
 from extractor.normalise import old_tone
 
 _GROUPS: Final = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
@@ -20,10 +21,10 @@ ROLES: Final = {role: pattern(role) for role in ("index", "unit", "share", "mone
 HEAD: Final = pattern("head")
 COUNTED: Final = pattern("counted")
 UNION: Final = pattern("union")
-UNIT: Final = re.compile(rf"{COUNTED.pattern}(?: ?/ ?[^\W\d]+)?")
-FIGURE: Final = re.compile(r"[\d.,]*\d")
-FIGURE_FIRST: Final = re.compile(r"\d")
-TIME: Final = re.compile(
+UNIT: Final = late(rf"{COUNTED.pattern}(?: ?/ ?[^\W\d]+)?")
+FIGURE: Final = late(r"[\d.,]*\d")
+FIGURE_FIRST: Final = late(r"\d")
+TIME: Final = late(
     r"(?P<kind>(?:th|kq|kh|thực hiện|kết quả|kế hoạch|ước thực hiện|ước th|mục tiêu|chỉ tiêu) )?"
     r"(?:(?:cuối |đầu |cả |hết |tính đến |đến )?(?:năm(?: học)?|nhiệm kỳ|quý [ivx\d]+|giai đoạn"
     r"|tháng \d+|\d{1,2} tháng(?: đầu| cuối)?(?: năm)?)[ ,/-]*(?:năm )?)?"

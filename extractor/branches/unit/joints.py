@@ -1,6 +1,5 @@
 """What may stand between two words of a name: a dash, a comma in a list of fields, "và"."""
 
-import re
 from typing import Final
 
 from extractor.branches.names import is_defined
@@ -8,12 +7,13 @@ from extractor.branches.places import is_province
 from extractor.branches.unit.name import AREAS, BARE_AREAS, LEVELS, UnitName
 from extractor.branches.unit.numbers import DAY
 from extractor.branches.words import Token
+from extractor.late import late
 from extractor.letters import UPPER
 
-_IN_BRACKETS: Final = re.compile(rf" \((?P<short>[{UPPER}&-]{{2,12}})\) ")
-_DASH: Final = re.compile(r"\s*[-–]\s*")
-_FULL_STOP: Final = re.compile(r"\.\s?")
-_LOCALITY: Final = re.compile(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
+_IN_BRACKETS: Final = late(rf" \((?P<short>[{UPPER}&-]{{2,12}})\) ")
+_DASH: Final = late(r"\s*[-–]\s*")
+_FULL_STOP: Final = late(r"\.\s?")
+_LOCALITY: Final = late(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
 _QUOTES: Final = ("“", "”", '"', " “", '" ', ' "', "” ")
 _SHORTENED: Final = ("tp", "tx", " q", " p", " h", "t.p", "tt")
 """Abbreviations that keep their full stop inside a name."""
@@ -35,7 +35,7 @@ _FIELDS_IN_CAPITALS: Final = frozenset(
     )
 )  # fmt: skip
 """Fields that end a host's name behind "và", where all is written in capitals."""
-_FIELDS: Final = re.compile(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
+_FIELDS: Final = late(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
 """A list of fields in a host's name, closed by "và"."""
 
 

@@ -1,9 +1,9 @@
 """Numbers inside a name, and those behind it: "May 10", "Nông trường 3", not "4 năm đạt"."""
 
-import re
 from typing import Final
 
 from extractor.branches.unit.name import UnitName
+from extractor.late import late
 
 _NO_NUMBER_BEFORE: Final = ("năm", "ngày", "tổ", "công đoàn")
 _COUNTED_NEXT: Final = (
@@ -11,7 +11,7 @@ _COUNTED_NEXT: Final = (
     *("suất", "căn", "phần", "cđcs", "đv", "đvcđ", "công", "nữ", "cnvclđ", "cnlđ", "lao", "nlđ"),
     *("chiếc", "tổ", "thành", "lượt", "trường", "tập", "cá", "nghiệp", "giáo", "viên", "đ", "tấm"),
 )
-DAY: Final = re.compile(r"\d{1,2}[-/.]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
+DAY: Final = late(r"\d{1,2}[-/.]\d{1,2}(?![\d/-]|\s*(?:đoàn|cđcs|công|tổ|đơn|người))")
 """A day some hosts are named after."""
 _NUMBERED_FARMS: Final = (
     ["nông", "trường"],
@@ -20,7 +20,7 @@ _NUMBERED_FARMS: Final = (
     ["xí", "nghiệp"],
 )
 """Workplaces that are told apart by a number: "Công đoàn Nông trường 3 xa nhất"."""
-_PARTED: Final = re.compile(r"[,.;:)](?!\d)| \(")
+_PARTED: Final = late(r"[,.;:)](?!\d)| \(")
 """Punctuation that is none inside a figure."""
 
 

@@ -1,15 +1,15 @@
 """Areas that act in place of their federation: "…, Thanh Giang thành lập 11 nghiệp đoàn"."""
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.context.discourse.acting import Acting
+from extractor.late import late
 from extractor.lexicon import match_form
 from extractor.normalise import lower
 
-_LEVEL: Final = re.compile(r"(?:tỉnh|huyện|quận|thị xã|thành phố|phường|xã|đặc khu) ")
+_LEVEL: Final = late(r"(?:tỉnh|huyện|quận|thị xã|thành phố|phường|xã|đặc khu) ")
 _ACTING: Final = Acting(
     led=(
         r"(?:[,;:(] |\bqua,? |\bnay,? |\bthì )(?:(?:riêng|còn|trong đó|trong khi|như|thì|và) )?"

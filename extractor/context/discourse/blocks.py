@@ -1,6 +1,5 @@
 """The union a paragraph or item begins with: by its label, the heads over it, or the one before."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
@@ -13,19 +12,20 @@ from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
 from extractor.context.hosts_told import opens_with_host
 from extractor.context.words import either
+from extractor.late import late
 
-_LABEL: Final = re.compile(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
-_ASIDE: Final = re.compile(r"\b(?:được|do|của)\b[^,;.]{0,20}$|\([^()]*$")
+_LABEL: Final = late(r"\W*(?:\d+[.)]\s*)?(?P<label>[^\W\d][^:;,()]{1,40}?)(?::| [-–])\s")
+_ASIDE: Final = late(r"\b(?:được|do|của)\b[^,;.]{0,20}$|\([^()]*$")
 """What makes of a union one that a brief names for what it did for another."""
-_HOLDS: Final = re.compile(r" (?:vừa |đã )?(?:tổ chức|phát động|chủ trì|phối hợp|thành lập)\b")
-_POINTS_BACK: Final = re.compile(rf"{either('points_back')}\b")
-_TITLED: Final = re.compile(r": | [-–] |\? ")
+_HOLDS: Final = late(r" (?:vừa |đã )?(?:tổ chức|phát động|chủ trì|phối hợp|thành lập)\b")
+_POINTS_BACK: Final = late(rf"{either('points_back')}\b")
+_TITLED: Final = late(r": | [-–] |\? ")
 """What parts the host a heading names from what it says of it."""
 _ROWS: Final = 2
 """Unions with a line each that make rows."""
 _LEAST: Final = 3
 """Words of a host's name by which a heading tells it without its place."""
-_TELLS_ON: Final = re.compile(rf"{either('tells_on')}\b")
+_TELLS_ON: Final = late(rf"{either('tells_on')}\b")
 
 
 def focus_of_block(

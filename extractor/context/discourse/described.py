@@ -1,26 +1,24 @@
 """Figures that only describe the union named beside them: "Có 214 CĐCS, LĐLĐ huyện X mở …"."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse.spoken import Owner, Spoken
+from extractor.late import late
 
-_BEGINS: Final = re.compile(
+_BEGINS: Final = late(
     r"\W*(?:(?:hiện|hiện nay|hiện tại|đang|vốn|tuy|dù|mặc dù|dẫu|mới|chỉ|nay|trực tiếp)[, ]+)*"
     r"(?:(?:là|với|có|quản lí|tập hợp|quy tụ|gồm|sở hữu)\b|(?<=chỉ )\d)"
 )
 """What a sentence begins with that tells first what its subject is or has."""
-_ACTS: Final = re.compile(
+_ACTS: Final = late(
     r"\b(?:được|đạt|nhận|tham gia|trao|tặng|hỗ trợ|kết nạp|thành lập|vận động|ủng hộ|chi|dự|đã"
     r"|một trong|là 1 trong|phấn đấu|mục tiêu|thuộc|theo|bàn giao|phát triển mới)\b"
 )
 """What makes of the figures in front those of an act, or of another."""
-_THEN: Final = re.compile(
-    r",\s*(?:[^,;.]{2,40},?\s+)?$|\b(?:nhưng|song|mà)(?: [^,;.\d]{2,30})?,? $"
-)
+_THEN: Final = late(r",\s*(?:[^,;.]{2,40},?\s+)?$|\b(?:nhưng|song|mà)(?: [^,;.\d]{2,30})?,? $")
 """What stands right before the subject: a comma, perhaps a time, or "nhưng"."""
-_APPOSED: Final = re.compile(
+_APPOSED: Final = late(
     r",? (?:là |vốn là )?(?:tổ chức|đơn vị|công đoàn|cđcs|nghiệp đoàn|mái nhà chung|ngôi nhà chung"
     r"|tập thể|nơi)(?: (?!được|đạt|nhận|trao|tặng|dẫn)[^\W\d]+){0,5}? "
     r"(?:đại diện(?: hợp pháp)?(?: duy nhất)?(?: (?:quyền lợi|tiếng nói))?(?: cho| của)?|có|với|của"

@@ -1,6 +1,5 @@
 """Firms and schools that act by their proper name alone: "…, trái lại Phú Mỹ kết nạp 41 người"."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,12 +7,13 @@ from typing import Final
 
 from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.context.discourse.acting import Acting
+from extractor.late import late
 from extractor.letters import UPPER
 from extractor.lexicon import match_form
 from extractor.normalise import lower
 
 _OPENERS: Final = ("công ty", "trường", "bệnh viện", "nghề", "tổng công ty")
-_TAIL: Final = re.compile(rf"(?:[{UPPER}]\w*[ -]){{0,2}}[{UPPER}][\w.]*$")
+_TAIL: Final = late(rf"(?:[{UPPER}]\w*[ -]){{0,2}}[{UPPER}][\w.]*$")
 _LEAST: Final = 4
 """Letters of a name of one word: "Sanko"."""
 _ACTING: Final = Acting(

@@ -1,6 +1,5 @@
 """The walk through the sentences: of which union each begins to speak."""
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -20,8 +19,9 @@ from extractor.context.discourse.taking_over import (
     takes_over,
 )
 from extractor.context.roles import role_of
+from extractor.late import late
 
-_THIS: Final = re.compile(r" (?:(?:bên|nơi|chỗ) )?(?:này|ấy|đó)\b")
+_THIS: Final = late(r" (?:(?:bên|nơi|chỗ) )?(?:này|ấy|đó)\b")
 """Words that make a short form stand for the union named last: "công đoàn này"."""
 
 

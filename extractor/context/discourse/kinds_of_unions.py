@@ -1,12 +1,12 @@
 """Unions spoken of as a kind, not as one of them: "doanh nghiệp có CĐCS", "thành lập CĐCS"."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.late import late
 
-_AS_A_KIND: Final = re.compile(
+_AS_A_KIND: Final = late(
     r"(?:\b(?:có|thành lập|xây dựng|(?<!độc )(?<!kỉ )lập|ra mắt|phát triển|gia nhập|vào)"
     r"(?: được| mới| thêm| tổ chức)*"
     r"|\b(?:\d+|các|những|nhiều|hai|ba|bốn|năm|mười) (?:đồng chí |đ/c |anh, chị )?"
@@ -14,15 +14,15 @@ _AS_A_KIND: Final = re.compile(
     r"|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn|công đoàn)(?:,| và|, và|/)) $"
 )
 """What stands before a head that names a kind: "thành lập 40 CĐCS, nghiệp đoàn"."""
-_OFFICERS: Final = re.compile(
+_OFFICERS: Final = late(
     r"(?:(?<![\d.,/])(?:0?[2-9]|[1-9]\d+)|\b(?:các|những|nhiều|mỗi|một số|toàn thể|hàng trăm))"
     r" (?:đồng chí |đ/c |lượt |anh chị |vị )?(?:chủ tịch|phó chủ tịch|ủy viên bch)(?:,| và)? $"
 )
 """Officers of many unions: "tuyên dương 30 chủ tịch CĐCS"."""
 _REACH: Final = 40
-_OF_MANY: Final = re.compile(r" (?:ở |tại |trong |thuộc )?(?:các|những|khối)\b")
+_OF_MANY: Final = late(r" (?:ở |tại |trong |thuộc )?(?:các|những|khối)\b")
 """What tells behind a head that several are meant: "CĐCS các nhà máy hỗ trợ thêm …"."""
-_SEVERAL: Final = re.compile(
+_SEVERAL: Final = late(
     r"(?<![\d.,/])(?:0?[2-9]|[1-9]\d+|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?:tập thể )?$"
 )
 """A number of sections, of which the first names no more than the next: "02 CĐBP A, B"."""

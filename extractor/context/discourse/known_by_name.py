@@ -10,6 +10,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.forked import at_word
+from extractor.late import late
 from extractor.sought import Sought
 
 _TITLES: Final = (
@@ -17,8 +18,8 @@ _TITLES: Final = (
     *("bác sĩ", "kĩ sư", "thầy giáo", "cô giáo", "nhà giáo"),
 )
 _TITLE: Final = at_word([*_TITLES, *(title.capitalize() for title in _TITLES)])
-_PERSON: Final = re.compile(rf"{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})")
-_OPENS: Final = re.compile(
+_PERSON: Final = late(rf"{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})")
+_OPENS: Final = late(
     r"\W*(?:(?:Còn|Riêng|Với|Như|Sau đó|Cùng năm|Mới đây),? |[^\W\d]+(?: [^\W\d]+){1,3}, )?"
 )
 """What may stand before a person who opens a sentence."""
@@ -27,7 +28,7 @@ _FULL: Final = 2
 _OFFICE: Final = 70
 """Code points between a person and the union in which an office is told."""
 _FUND: Final = Sought(r"\b[Qq]uỹ (?P<quote>[\"“'‘])(?P<name>[^\"”'’\n]{3,40})[\"”'’]")
-_FOUNDED: Final = re.compile(
+_FOUNDED: Final = late(
     r"\b(?:lập|thành lập|lập ra|lập nên|gây dựng|xây dựng|ra đời|sáng lập|khởi xướng|dựng nên)\b"
 )
 """What is said of a fund where it is brought up; other funds ("Mái ấm công đoàn") many have."""

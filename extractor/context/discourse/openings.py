@@ -1,6 +1,5 @@
 """What opens a sentence, and tells of which union it speaks without naming one."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
@@ -13,14 +12,15 @@ from extractor.context.funds_of_unions import opens_with_fund
 from extractor.context.hosts_told import opens_with_host
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.context.words import either
+from extractor.late import late
 from extractor.letters import UPPER
 
-_UNIT_AGAIN: Final = re.compile(
+_UNIT_AGAIN: Final = late(
     rf"\W*(?:hiện(?: nay)? |năm \d{{4}},? |năm (?:qua|ngoái|nay),? |(?:mới đây|vừa qua),? )?"
     rf"{either('unit_again')}\b"
 )
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
-_HOST_AGAIN: Final = re.compile(
+_HOST_AGAIN: Final = late(
     r"[\W\d]*(?:(?:Hiện|Hiện nay|Hiện tại|Tính đến nay|Đến nay),? )?"
     r"(?P<kind>(?:[Nn]hà t|[Tt])rường|[Cc]ông ty|[Bb]ệnh viện|[Nn]hà máy"
     r"|[Xx]í nghiệp|[Dd]oanh nghiệp)"
@@ -37,19 +37,19 @@ _HOSTS_AGAIN: Final = {
     "doanh nghiệp": ("công ty",),
 }
 """The openers of unions whose host may be told by such a word alone."""
-_DELEGATION: Final = re.compile(
+_DELEGATION: Final = late(
     r"\W*(?:(?:tại đây|dịp này|nhân dịp này|sau đó|cũng|trước đó|cùng ngày|buổi chiều"
     r"|(?:tại|ở|đến|tới) [^,;.]{2,40}(?=,)),? )*"
     r"đoàn (?:công tác )?(?:này |đã |cũng |còn |trực tiếp )*"
     r"(?:tặng|trao|thăm|hỗ trợ|chúc|đến|tới|động viên|gửi|dành)\b"
 )
-_DELEGATION_OF: Final = re.compile(
+_DELEGATION_OF: Final = late(
     r"\bđoàn (?:công tác )?(?:(?:thứ \w+|số \d|đầu tiên|cuối cùng|khác) )?(?:là )?"
     r"(?:của |do |gồm )?(?:chính |lãnh đạo )?$"
 )
 """A sentence on a delegation, and what names the union it is of: "đoàn công tác của Tổng LĐLĐ"."""
 _HOST_KINDS: Final = ("công ti", "tổng công ti", "trường", "bệnh viện")
-_BARE_AREA: Final = re.compile(
+_BARE_AREA: Final = late(
     r"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{4}|năm qua"
     r"|(?:tính )?(?:đến|tới) [^,;.]{2,30}),? )?"
     rf"(?P<area>{AREAS}) "
@@ -57,7 +57,7 @@ _BARE_AREA: Final = re.compile(
     r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
 )
 """What opens a sentence on an area told by its kind: "Hiện phường có 112 CĐCS"."""
-_MEETING_ACTS: Final = re.compile(
+_MEETING_ACTS: Final = late(
     r"\W*(?:(?:cũng tại|tại|với|sau|kết thúc|cuối|trên|trước|dịp này|nhiệm kì (?:tới|mới)),?"
     r" [^,;.]{0,50}, )?"
     r"(?:đại hội|hội nghị|toàn thể đại biểu|các đại biểu)"
@@ -66,18 +66,18 @@ _MEETING_ACTS: Final = re.compile(
     r"|chốt|ra nghị quyết|nhất trí|quyết định|kêu gọi|phát động|quyên góp|ủng hộ|vận động|dành)\b"
 )
 """What a meeting resolves, after a guest has spoken: it is that of the union in congress."""
-_BACK_TO_THEM: Final = re.compile(
+_BACK_TO_THEM: Final = late(
     r"\W*(?:còn|riêng|với|về phần) (?:chị|anh|ông|bà|cô|thầy)(?: (?:thì|lại|vẫn|chỉ|đang|mong)\b|,)"
 )
 """What turns back from a federation that helped to the person told of: "Còn chị thì …"."""
-_BY_THIS_FUND: Final = re.compile(
+_BY_THIS_FUND: Final = late(
     r"[^;.:\d]{3,60}\b(?:được|nhờ|từ|vay|mượn) (?:chính )?(?:quỹ|nguồn quỹ) (?:này|ấy|đó"
     r"|nói trên)\b"
 )
 """What ties a person to the fund just told of: "Chị H'Lưn cũng được quỹ này cho mượn …"."""
-_ALL_TOLD: Final = re.compile(rf"\W*{either('all_told')}\b")
+_ALL_TOLD: Final = late(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
-_SUMMED: Final = re.compile(
+_SUMMED: Final = late(
     r"\W*(?:tổng cộng|tổng số|tổng|cộng(?! đồng)|lũy kế|lũy tiến)\b[^:;.|]{0,30}[:|=]\s*\d"
 )
 """A row that sums up the rows above it: "Cộng đợt 2: 918.760.000 đồng"."""

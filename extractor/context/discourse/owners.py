@@ -13,6 +13,7 @@ from extractor.context.discourse.spoken import Owner, Part, Spoken
 from extractor.context.discourse.whole_areas import SAYS, named_area, of_levels, of_nation, of_whole
 from extractor.context.in_turn import turns
 from extractor.context.ranks import GRASSROOTS, rank
+from extractor.late import late
 from extractor.sought import Sought
 
 _RAISED_TO: Final = Sought(
@@ -22,15 +23,15 @@ _RAISED_TO: Final = Sought(
 )
 """What tells the total to which new unions raise that of the one above: "nâng tổng số lên"."""
 _TWO: Final = 2
-_MEMBERS_OF: Final = re.compile(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
+_MEMBERS_OF: Final = late(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24}(?:của )?$")
 """What makes of a union the one whose members are told: "Trong số đoàn viên Công đoàn Trường"."""
-_WHICH_HAS: Final = re.compile(
+_WHICH_HAS: Final = late(
     r",? (?:nơi|vốn|là nơi)"
     r"(?: (?:có|hiện|đang|tập hợp|quy tụ|sinh hoạt của|tổng số|trên|hơn|gần))* "
 )
 """What ties a figure to the union named before it: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
-_IN_BRACKETS: Final = re.compile(r" ?\((?!do |được )[^()]*")
-_HAD_BY: Final = re.compile(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
+_IN_BRACKETS: Final = late(r" ?\((?!do |được )[^()]*")
+_HAD_BY: Final = late(r"[^,;.]{0,14}?(?:của|thuộc)\s*(?:các |toàn )?")
 _SHARE_OF: Final = Sought(
     r"\b(?:chiếm|bằng|so với|dẫn đầu|đứng đầu|cao hơn|nhiều hơn)\b[^,;.:]{0,40}$"
 )

@@ -1,16 +1,16 @@
 """Whose words are quoted: within a quotation the speaker's union acts."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse.short_forms import refer
 from extractor.context.discourse.spoken import Spoken
+from extractor.late import late
 
-_QUOTED: Final = re.compile(r"\W{0,3}[\"“][^\"“”]+[\"”],? ?")
+_QUOTED: Final = late(r"\W{0,3}[\"“][^\"“”]+[\"”],? ?")
 """Words told before who says them."""
-_MARKS: Final = re.compile(r"[\"“”]")
-_OFFICER: Final = re.compile(
+_MARKS: Final = late(r"[\"“”]")
+_OFFICER: Final = late(
     r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủy viên|cán bộ|đoàn viên|tổ trưởng)"
     r"(?: (?:bch|ban chấp hành|ban nữ công))?\s*$"
 )

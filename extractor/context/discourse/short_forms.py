@@ -1,6 +1,5 @@
 """The union a short form stands for: "công đoàn trường", "LĐLĐ huyện", "CĐCS"."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
@@ -15,10 +14,11 @@ from extractor.branches.specific import specific
 from extractor.context.discourse.spoken import OF_ONE_HOST, Part, Spoken
 from extractor.context.hosts_told import host_forms
 from extractor.context.ranks import is_sector
+from extractor.late import late
 
 _NEAR: Final = 400
 """Code points behind its name within which a union may be called "CĐCS" alone."""
-_AT_OPENING: Final = re.compile(r"\W*(?:(?:như|còn|riêng|chẳng hạn) )?(?:ở|tại|với|về|đến) ")
+_AT_OPENING: Final = late(r"\W*(?:(?:như|còn|riêng|chẳng hạn) )?(?:ở|tại|với|về|đến) ")
 
 
 def refer(spoken: Spoken, mention: BranchMention, focus: int | None) -> int | None:

@@ -1,6 +1,5 @@
 """Whether a union that is named is spoken of from there on, or only in passing."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,33 +10,34 @@ from extractor.context.discourse.described import is_described
 from extractor.context.discourse.spoken import Part, Spoken
 from extractor.context.ranks import rank
 from extractor.context.words import either
+from extractor.late import late
 from extractor.letters import UPPER
 from extractor.sought import Sought
 
-_GRANTS: Final = re.compile(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
-_WINS: Final = re.compile(
+_GRANTS: Final = late(rf"[^,;.]{{0,30}}?(?:đã |cũng |vừa |quyết định )*{either('grants')}\b")
+_WINS: Final = late(
     r"[^,;.]{0,40}?\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b"
     r"| \((?:cờ|bằng khen|giấy khen|giải|huân chương)\b"
 )
 """What a union does that is only named for its award: "CĐCS X nhận Bằng khen"."""
-_JOINED: Final = re.compile(r"(?: \([^()]{1,40}\))?(?:,| và|, và| cùng) ")
-_OPENS: Final = re.compile(r"(?:^|[,:])[^,;:]{0,24}$")
+_JOINED: Final = late(r"(?: \([^()]{1,40}\))?(?:,| và|, và| cùng) ")
+_OPENS: Final = late(r"(?:^|[,:])[^,;:]{0,24}$")
 """What may stand before a union that a sentence is about: little, behind the last comma."""
-_LISTED: Final = re.compile(
+_LISTED: Final = late(
     r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\b(?:là|xin|đề nghị|kiến nghị|nhờ)\s*$"
 )
 """What makes of a union one of those who attend, the predicate, or one that is asked."""
-_PART_OF: Final = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
+_PART_OF: Final = late(r"\W*trong (?:đó|số đó|số này)\b")
 """What opens a sentence on parts of what was told before."""
 _PART_OF_SUM: Final = Sought(r"\d[^;]*,? trong (?:đó|số đó|số này)(?:,? (?:có|riêng|phần của))* $")
 """What makes of a union one who only pays a part: "chi 3 tỷ đồng, trong đó | CĐ X góp …"."""
-_SHARED: Final = re.compile(r"\b(?:trong (?:đó|số đó|số này)|gồm|bao gồm)\b[^;]*$")
+_SHARED: Final = late(r"\b(?:trong (?:đó|số đó|số này)|gồm|bao gồm)\b[^;]*$")
 """What leads to those who each gave a part: "trong đó LĐLĐ tỉnh 10 triệu đồng, CĐ X 5 …"."""
-_ITEM_OF: Final = re.compile(
+_ITEM_OF: Final = late(
     r"(?: ?\([^()]{2,40}\))?[ :–-]{1,3}(?:(?:với|được|hơn|gần|trên|khoảng|số tiền) ){0,2}\d"
 )
 """What stands behind a union that is one of a row with its figure: ": CĐ A 200 triệu đồng, …"."""
-_PRESENTS: Final = re.compile(
+_PRESENTS: Final = late(
     r"\W*(?:nơi|điểm|điểm dừng|điểm dừng chân|điểm đến|chặng|trạm|địa chỉ|đơn vị|câu chuyện|mô hình"
     r"|gương|tập thể)(?: (?:chúng tôi|đoàn) (?:đến|ghé))? "
     r"(?:đầu tiên|thứ \w+|tiếp theo|kế tiếp|cuối|cuối cùng|sau cùng|khác)"
@@ -50,19 +50,19 @@ _AMONG: Final = Sought(
 )
 """What brings a union up out of several: "Trong số các CĐCS mới thành lập có CĐCS X"."""
 _CONGRESS_OF: Final = Sought(r"\bđại hội (?:của|tại) $")
-_HELPS: Final = re.compile(
+_HELPS: Final = late(
     r" (?:đã |cũng |còn |vừa |kịp thời |tiếp tục )*(?:hỗ trợ|tặng|trao|giúp|thăm|tặng thêm|cấp)\b"
 )
-_ADDS: Final = re.compile(
+_ADDS: Final = late(
     r" (?:đã |cũng |còn |lại |thì )*(?:hỗ trợ|tặng|trao|giúp|thăm hỏi|thăm|cho|góp|thưởng|đưa|cấp)"
     r"(?: vào)? thêm\b"
 )
-_MEMBERS: Final = re.compile(
+_MEMBERS: Final = late(
     r"^[^;.\d]{0,40}\b(?:\d[\d.]*|toàn thể|tập thể|các|những)(?: cán bộ,)?"
     r" đoàn viên(?: của| thuộc| ở| tại)? $"
 )
 """What makes of a union the one whose members a sentence is about."""
-_HONOURS: Final = re.compile(
+_HONOURS: Final = late(
     r"[^,;.:\d]{0,50}?\b(?:trao|tặng|gửi|gửi tặng|trao tặng)(?: \w+){0,3}? "
     r"(?:bức trướng|trướng|lẵng hoa|hoa|lời chúc|thư chúc mừng|điện mừng|kỉ niệm chương|logo)\b"
 )

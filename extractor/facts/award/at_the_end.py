@@ -1,6 +1,5 @@
 """Givers and winners told behind the last of several titles."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,8 +10,9 @@ from extractor.facts.award.granter_behind import told_behind, told_in_brackets
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.told_behind import told_behind as winners_behind
+from extractor.late import late
 
-_LINKED = re.compile(
+_LINKED = late(
     r"(?:[\s,()/–”\"-]|\d+|và|năm|các năm|hạng \w+|chiếc|lá|tấm|lượt|xuất sắc|toàn diện|chuyên đề)*"
 )
 """What parts the titles of one giver who is told behind the last of them."""

@@ -9,15 +9,16 @@ from extractor.branches.names import compose
 from extractor.branches.specific import specific
 from extractor.context.discourse import Discourse
 from extractor.facts.award.words import any_of, phrases
+from extractor.late import late
 from extractor.letters import UPPER
 
-_OFFICE_BEFORE = re.compile(
+_OFFICE_BEFORE = late(
     r"\s*(?:đề nghị |trình )?"
     r"(?:ban chấp hành |bch |(?:ban )?thường vụ |btv |đoàn chủ tịch |(?:ban )?thường trực "
     r"|(?:tập thể )?lãnh đạo (?=(?:tổng )?(?:lđlđ|liên đoàn|công đoàn|cđ)\b)|đ/c |đồng chí )?"
     r"(?:chủ tịch (?!nước|ubnd|ủy ban))?"
 )
-MINISTRY = re.compile(
+MINISTRY = late(
     r"(?:Bộ trưởng\s+)?Bộ\s+(?!Tư lệnh|Chỉ huy|Tổng)[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*"
     r"(?:\s*(?:,(?= [Tt]hể)|[-–](?= ))?\s*"
     rf"(?:Vận tải|[A-ZĐ]\w*(?:[&-][A-ZĐ]\w*)*|{any_of('ministry_word')}))*"
@@ -38,12 +39,12 @@ def _named_bodies() -> str:
     )
 
 
-BODY = re.compile(rf"\b(?:{any_of('head_of_body')} )?(?:{_named_bodies()}|{any_of('body')})")
+BODY = late(rf"\b(?:{any_of('head_of_body')} )?(?:{_named_bodies()}|{any_of('body')})")
 _AND_IN_A_NAME = "đào|môi|phát|ptnt|xã|du|truyền|công nghệ|đầu|thể|tôn"
 """What may follow "và" inside a name: "Sở Giáo dục và Đào tạo"."""
 _NO_NUMBER = r"(?<!số )(?<!quân khu )(?<!quân đoàn )(?<!vùng )"
 """What stands before a number that is part of a name: "Quân khu 5"."""
-_NAME_END = re.compile(
+_NAME_END = late(
     rf"(?<!ngân)\s+(?:(?-i:(?!cấp trên){any_of('after_body')})\b|ký|nhân(?! dân)"
     rf"|và (?!{_AND_IN_A_NAME})|{_NO_NUMBER}\d).*$",
     re.IGNORECASE,
@@ -56,10 +57,10 @@ _FULL_NAMES = {
     "huyện": "Ủy ban nhân dân huyện",
     "thủ tướng": "Thủ tướng Chính phủ",
 }
-_RECEIVES = re.compile(
+_RECEIVES = late(
     r"\s*(?:cũng |đã |vừa |còn |đều |vinh dự |thì )*(?:được|nhận|đạt|đón nhận|đoạt|giành)\b"
 )
-_JURY = re.compile(
+_JURY = late(
     r"ban giám khảo|hội đồng giám khảo|ban trọng tài|tổ trọng tài"
     r"|ban tổ chức(?! tỉnh| thành| huyện| quận| trung ương)"
 )
@@ -82,8 +83,8 @@ _NO_BODY = (
     "phòng ngừa",
     "phòng bệnh",
 )
-_AND_ANOTHER = re.compile(r"\s*(?:,|và|cùng)\s+(?!đồng chí|đ/c|ông |bà |anh |chị )")
-_ALIAS = re.compile(rf"[{UPPER}][{UPPER}&]{{1,9}}\b")
+_AND_ANOTHER = late(r"\s*(?:,|và|cùng)\s+(?!đồng chí|đ/c|ông |bà |anh |chị )")
+_ALIAS = late(rf"[{UPPER}][{UPPER}&]{{1,9}}\b")
 """What the document calls a union in short: "Công đoàn Trường … (gọi tắt là CĐT)"."""
 _MOST_TOGETHER = 3
 """How many bodies may confer one title together."""

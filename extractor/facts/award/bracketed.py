@@ -1,6 +1,5 @@
 """The winner told in brackets behind a title: "01 Cờ thi đua (Công đoàn Giáo dục huyện)"."""
 
-import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
@@ -14,14 +13,13 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import of_union
 from extractor.facts.award.words import any_of
+from extractor.late import late
 
-_IN_BRACKETS = re.compile(
-    r"[”\"]?(?::?\s*(?:0?1)\b)?(?: (?:của|do) [^,;.:()]{2,40})?\s*\((?:tặng )?"
-)
-_CLOSING_BRACKET = re.compile(
+_IN_BRACKETS = late(r"[”\"]?(?::?\s*(?:0?1)\b)?(?: (?:của|do) [^,;.:()]{2,40})?\s*\((?:tặng )?")
+_CLOSING_BRACKET = late(
     r"[”\"]?[^;.()]{0,90}?\s\((?:của |cho )?(?P<who>[^()\d;][^();]{2,70})\)\s*(?=[;.]|$)"
 )
-_GIVES_IN_BRACKETS = re.compile(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
+_GIVES_IN_BRACKETS = late(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm")
 
 
 def bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:

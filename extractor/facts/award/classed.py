@@ -1,47 +1,46 @@
 """What says of words of plain speech that a union is classed so, with no word that classifies."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.status import status_of
 from extractor.facts.award.counted import COUNT_BEHIND
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.sought import Sought
 
-GIVEN_BEHIND = re.compile(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
-_GIVEN_IN_BRACKETS = re.compile(
+GIVEN_BEHIND = late(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
+_GIVEN_IN_BRACKETS = late(
     r"[^;.()]{0,30}\((?:do |được )?[^()]{3,50} (?:công nhận|xếp loại|đánh giá|tặng|xét)\)"
 )
-_EVERY_YEAR = re.compile(
+_EVERY_YEAR = late(
     r"\b(?:từ năm|từ|các năm|(?:hai|ba|bốn|năm|sáu|bảy) năm(?: liền)?,?) (?:học )?(?:19|20)\d\d\b"
     r"[^;:]{0,70}\b(?:đều|luôn|liên tục|cũng) $"
 )
 """ "Từ năm 2016 đến năm 2020, CĐCS đều hoàn thành xuất sắc nhiệm vụ"."""
-_YEARS_LONG = re.compile(
+_YEARS_LONG = late(
     r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần) (?:liền |liên tục |liên tiếp |qua |đều |luôn )*"
     r"(?:\([^()]*(?:19|20)\d\d[^()]{0,12}\) )?(?:đều |luôn )?$"
 )
 """ "4 năm hoàn thành xuất sắc nhiệm vụ": how long a union was classed so."""
-_YEARS_LONG_BEHIND = re.compile(
+_YEARS_LONG_BEHIND = late(
     r"[”\"]? (?:\d+|hai|ba|bốn|năm|sáu|bảy|mười) năm (?:liền|liên tục|liên tiếp)\b"
 )
 NEVER = r"(?: (?:năm|kì|lần|mùa|khi) nào)? (?:rời|mất|vắng|thiếu|lỡ|rớt|tuột|bỏ lỡ)\b"
 """What makes of a negation a title always held: "chưa năm nào rời danh hiệu vững mạnh"."""
-REGISTERED = re.compile(
+REGISTERED = late(
     r"\bđăng kí(?: xây dựng| phấn đấu)?"
     r"(?: (?:cđcs|công đoàn cơ sở|công đoàn|đơn vị|danh hiệu))?\s*$"
 )
-_UNITS_BEHIND = re.compile(
+_UNITS_BEHIND = late(
     rf"[”\"]?,?(?: (?:có|là|gồm|được|đạt))? \d+(?:/\d+)? {any_of('collective')}\b"
     r"(?! (?:được|đạt|xếp|là)\b)"
 )
 """How many units a class has: "vững mạnh xuất sắc có 44 đơn vị, vững mạnh 51 đơn vị"."""
-_UNION_LABEL = re.compile(r"\s*:\s*[“\"]?|\s*[|\t](?:[^|\t]{0,20}[|\t])?\s*")
+_UNION_LABEL = late(r"\s*:\s*[“\"]?|\s*[|\t](?:[^|\t]{0,20}[|\t])?\s*")
 """What parts a union from its class: "- CĐCS Sở: vững mạnh xuất sắc 5/5 năm"."""
 NEVER_MISSED = Sought(rf"\b(?:chưa|không){NEVER}[^,;.]{{0,30}}$")
 """ "Không năm nào vắng Bằng khen của LĐLĐ tỉnh"."""
-_UNION_THEN = re.compile(
+_UNION_THEN = late(
     r"(?:^|[;,:–•*+-])\W*(?:(?:hằng|hàng|mỗi) năm,? )?"
     r"(?:cđcs|công đoàn(?! bộ phận)|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
 )
@@ -50,13 +49,13 @@ _BETWEEN = (
     r"(?: (?:cả|trong|hết|đến|tới|cuối|năm|này|nay|\d{4}|tiếp tục|để|cđcs|công đoàn|đơn vị|sẽ|được"
     r"|lại|trở lại|vươn|ở))*"
 )
-_AIMED_AT = re.compile(
+_AIMED_AT = late(
     rf"\b(?:phấn đấu|quyết tâm|nỗ lực)\b{_BETWEEN}"
     r" (?:lên|giữ vững|giữ|duy trì|bảo vệ|đạt|mức|loại)(?: mức| loại| danh hiệu)*"
     rf"{_BETWEEN} [“\"]?$"
 )
 """What aims at a class in the same breath: "phấn đấu cả năm giữ mức …", "phấn đấu lên …"."""
-_EACH_YEAR = re.compile(r"(?<!%)(?:^|[,;]| và) (?:hằng|hàng|mỗi) năm,? (?:đều |luôn |phải )?$")
+_EACH_YEAR = late(r"(?<!%)(?:^|[,;]| và) (?:hằng|hàng|mỗi) năm,? (?:đều |luôn |phải )?$")
 """An aim of every year: "giữ tỷ lệ đoàn viên và hằng năm đều hoàn thành xuất sắc nhiệm vụ"."""
 
 

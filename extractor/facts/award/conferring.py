@@ -1,6 +1,5 @@
 """What confers a title: its verb, or the form of a list that needs none."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
@@ -11,22 +10,21 @@ from extractor.facts.award.rows import is_row
 from extractor.facts.award.title import Title
 from extractor.facts.award.winner_rows import heads_winners
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.lexicon import Hit
 
 NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
-ENTRY = re.compile(
+ENTRY = late(
     r"\W*(?:(?:trong |các |từ )*(?:năm|nhiệm kì|giai đoạn)\s"
     r"[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*|(?:19|20)\d\d[\d\s,\-–và]*:\s*)"
 )
-_DATED = re.compile(r"\s*\((?:năm |các năm )?(?:19|20)\d\d(?:[\s,–-]+(?:và )?(?:19|20)\d\d)*\)\s*;")
-CONFERRED_IN = re.compile(
-    r"cấp (?=\d)|danh hiệu|tặng|nhận|đạt|công nhận|đoạt|giành|trao|phong|được|xếp"
-)
-_GIVER_BEHIND = re.compile(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
-_WINNER_LISTED = re.compile(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
+_DATED = late(r"\s*\((?:năm |các năm )?(?:19|20)\d\d(?:[\s,–-]+(?:và )?(?:19|20)\d\d)*\)\s*;")
+CONFERRED_IN = late(r"cấp (?=\d)|danh hiệu|tặng|nhận|đạt|công nhận|đoạt|giành|trao|phong|được|xếp")
+_GIVER_BEHIND = late(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
+_WINNER_LISTED = late(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
 """A row of winners: "giải Nhất: CĐCS Bệnh viện"."""
-_LABELLED = re.compile(rf"\b{any_of('honours')}\b[^;.:]{{0,60}}:[^.:]*$")
+_LABELLED = late(rf"\b{any_of('honours')}\b[^;.:]{{0,60}}:[^.:]*$")
 """A list of honours behind its label: "Bảng vàng của đơn vị: Huân chương Lao động hạng Ba; …"."""
 
 
@@ -66,7 +64,7 @@ def _opens_a_list(view: SentenceView, title: Title) -> bool:
     return bool(dated) and view.after(title.end, "award.title") is not None
 
 
-_TEAM_STRAIGHT: Final = re.compile(
+_TEAM_STRAIGHT: Final = late(
     r"(?:^|[,;:] )(?:và |còn )?(?:đội|tốp ca|tốp múa|tiết mục|nhóm|tổ|đoàn)(?: [^\W\d]+){1,6} $"
     r"|\b(?:vô địch|về nhất|quán quân|á quân|về nhì|về ba) \($"
 )

@@ -1,45 +1,42 @@
 """The union that held the contest at which a prize was won."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter, named
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, last_match
+from extractor.late import late
 from extractor.sought import Sought
 
 _CONTEST = any_of("contest")
 _HOLD = r"\b(?:tổ chức|đăng cai|phát động|mở(?! rộng| đầu| màn))\b"
 _HELD_BY = Sought(rf"\b{_CONTEST}\b[^.;]{{0,90}}?\bdo\s+(?=[^;.]{{2,90}}?{_HOLD})")
-_HELD_BY_ANY = re.compile(rf"\bdo\s+(?=[^;.]{{2,90}}?{_HOLD})")
-_HELD_BEHIND = re.compile(
+_HELD_BY_ANY = late(rf"\bdo\s+(?=[^;.]{{2,90}}?{_HOLD})")
+_HELD_BEHIND = late(
     rf"[^;.]{{0,120}}?\b{_CONTEST}\b[^.;]{{0,110}}?\bdo\s+(?=[^;.]{{2,90}}?{_HOLD})"
 )
-_UNIONS_CONTEST = re.compile(
+_UNIONS_CONTEST = late(
     rf"\b{_CONTEST}(?: (?:văn nghệ|thể thao|cầu lông|bóng \w+|thợ giỏi|nấu ăn|tiếng hát"
     r"|[“\"][^“”\"]{3,60}[”\"]|lần thứ \w+|truyền thống))*(?: của)? (?:các )?$"
 )
 """A contest named for the union that holds it: "tại hội thao CĐVC tỉnh tháng 5"."""
-_HOLDS = re.compile(
+_HOLDS = late(
     rf"\s*(?:[^,;.]{{0,12}}?|(?:đã |vừa )?(?:phối hợp|cùng)[^;.]{{0,70}}?)(?:đã |vừa )?"
     rf"(?:tổ chức|khai mạc|bế mạc|tổng kết|trao giải)\b[^.;]{{0,60}}?\b{_CONTEST}\b"
 )
-_LABELS = re.compile(
+_LABELS = late(
     r"\s*[:–-]\s*(?![^.;,]{0,24}?\b(?:giải|nhất|nhì|đoạt|giành)\b)"
     rf"[^.;,]{{0,24}}?\b{_CONTEST}\b"
 )
 """What a union labels in a heading: "2. Công đoàn Viên chức tỉnh: Hội thao chào mừng đại hội"."""
-_CONTEST_OF = re.compile(
+_CONTEST_OF = late(
     rf"[^,;.]{{0,14}}?\b{_CONTEST} "
     r"(?:(?!(?:chào|kỉ niệm|mừng|nhân|hướng tới|thành lập)\b)[^,;.]){0,60}?"
     r"(?:(?:của|do)\s+)?(?=công đoàn|lđlđ|liên đoàn)"
 )
-_JURY = re.compile(r"\b(?:ban tổ chức|ban giám khảo|btc) ?\((?:\w+ ){0,2}$")
+_JURY = late(r"\b(?:ban tổ chức|ban giám khảo|btc) ?\((?:\w+ ){0,2}$")
 """Whose the jury is: "Ban Tổ chức (Công đoàn phường X) trao giải Nhất"."""
-_STAGED_BY_THEMSELVES = re.compile(
-    r"\b(?:ban tổ chức|btc)\b[^;.()]{0,60}\b(?:trao|tặng|xếp|chọn)\b"
-)
+_STAGED_BY_THEMSELVES = late(r"\b(?:ban tổ chức|btc)\b[^;.()]{0,60}\b(?:trao|tặng|xếp|chọn)\b")
 """Those who stage a contest, of whom it is not told whose they are."""
 _BACK = 4
 """Sentences before the first of a paragraph in which the contest may be told."""

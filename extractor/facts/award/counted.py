@@ -7,31 +7,32 @@ from extractor.facts.award.numbers import OF_KIND
 from extractor.facts.award.title import Title
 from extractor.facts.award.winner_rows import labels_winner
 from extractor.facts.award.words import any_of
+from extractor.late import late
 
-_OF_CAUSE = re.compile(
+_OF_CAUSE = late(
     r"\b(?:bằng khen|giấy khen|cờ)\b[^;:]{0,60}\b(?:về|trong|thực hiện)"
     r" (?:thực hiện )?phong trào [“\"]?$"
 )
 """What another distinction was given for: "Giấy khen về phong trào “Giỏi việc nước, …”: 3 chị"."""
-_COUNTED = re.compile(rf"\s*{any_of('measure', 'classified')}?\s*(?:đạt|được|xếp loại)?\s*[“\"]?")
-_SHARE_BEHIND = re.compile(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
-COUNT_BEHIND = re.compile(
+_COUNTED = late(rf"\s*{any_of('measure', 'classified')}?\s*(?:đạt|được|xếp loại)?\s*[“\"]?")
+_SHARE_BEHIND = late(r"[”\"]?[^,;.\d]{0,24}\d[\d,.]*\s?%")
+COUNT_BEHIND = late(
     rf"{OF_KIND.pattern}(?: cấp [^,;:.\d]{{2,16}})?"
     r"(?:\s*:\s*\d+\b(?!\s?%|[.,]\d)| (?!(?:19|20)\d\d\b)\d+(?=\s*(?:[,;(]\D|\.?\s*$)))"
 )
 """A row of a list: "CĐCS vững mạnh xuất sắc: 31"."""
-_PEOPLE_BEFORE = re.compile(
+_PEOPLE_BEFORE = late(
     r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s+"
     rf"(?:lượt )?{any_of('individual')}\s*[“\"]?\s*$"
 )
 """Counted people straight before a title: "203 chị “Giỏi việc nước, …”"."""
-_GIVEN_FOR = re.compile(
+_GIVEN_FOR = late(
     r"\b(?:tặng|trao|nhận) (?:bằng khen|giấy khen|cờ thi đua|biểu trưng)\b[^;.]{0,30}\bcho\b"
     r"[^;.]{0,80}$"
 )
 """What another distinction is given for: "tặng Giấy khen cho 10 cá nhân “Giỏi việc …”"."""
-_SHARE_OF_FIGURE = re.compile(r"[(,]|chiếm|đạt")
-_AIM_BEHIND_SHARE = re.compile(
+_SHARE_OF_FIGURE = late(r"[(,]|chiếm|đạt")
+_AIM_BEHIND_SHARE = late(
     r"%[^;.]*[,;] (?:và |đồng thời |tiếp tục )*(?:phấn đấu|quyết tâm|giữ vững|xây dựng|công đoàn"
     r"|cđcs|đơn vị)\b(?! cơ sở thành viên)[^%]*$"
 )

@@ -1,6 +1,5 @@
 """Recipients counted before the title, or whom its list is of: "12 đoàn viên được tặng …"."""
 
-import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
@@ -12,24 +11,23 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union, union_of_person
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.sought import Sought
 
-_LISTED_OF = re.compile(
+_LISTED_OF = late(
     r"\W*(?:\d+[.)]\s*)?[^;.:]{0,30}?\b(?:(?P<people>cá nhân)|tập thể)\s*:(?!\s*\d+\s*[,;.])"
 )
 """A list of titles of people or of collectives: "Khen thưởng cá nhân: Bằng khen UBND tỉnh 18"."""
-_HOST_NEXT = re.compile(rf"[.;] {any_of('host')}[^;:.]{{0,30}}: *$")
+_HOST_NEXT = late(rf"[.;] {any_of('host')}[^;:.]{{0,30}}: *$")
 """A host that is told next: "Cá nhân: …. Nhà trường: Cờ thi đua"."""
-_GIVES_TO = re.compile(
-    r"(?<=[,;] )(?:và )?(?:trao tặng|tặng|trao)(?: cho)? (?=\d+ [^,;.\d]{2,24}$)"
-)
+_GIVES_TO = late(r"(?<=[,;] )(?:và )?(?:trao tặng|tặng|trao)(?: cho)? (?=\d+ [^,;.\d]{2,24}$)")
 """What gives a title to those counted straight before it: "…, tặng 41 cán bộ | Kỷ niệm chương"."""
 _EACH_OF_THEM = Sought(
     r"\bmỗi (?:người|đồng chí|đ/c|cá nhân|anh|chị|cô|thầy|em|gương|tập thể|đơn vị|cđcs|công đoàn)\b"
     r"[^,;]{0,24}?\b(?:được|nhận|có|kèm)\b[^,;]{0,40}$"
 )
 """What gives a title to each of those told before: "khen 12 chủ tịch, mỗi người được nhận | …"."""
-_TOGETHER = re.compile(r"\s(?:cùng|và)\s+(?=\d+ )")
+_TOGETHER = late(r"\s(?:cùng|và)\s+(?=\d+ )")
 
 
 def counted_before(

@@ -1,6 +1,5 @@
 """The drafts of one title: one for each of its recipients that has a union."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,9 +14,10 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.weighed import weighed
 from extractor.facts.draft import Draft, Miss
+from extractor.late import late
 
 KIND = "award"
-_RESOLVED = re.compile(
+_RESOLVED = late(
     r"\bthống nhất (?:cao )?(?:xếp loại|công nhận|đánh giá|bình xét|phân loại|tặng|trao|khen)\b"
     r"(?![^.]*\b(?:đề nghị|đề xuất|trình)\b)[^.]*$"
 )

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.title import Title
+from extractor.late import late
 from extractor.sought import Sought
 
-RANK = re.compile(r"\s*,?\s*(?:các )?hạng\s+(nhất|nhì|hai|ba|iii|ii|i|1|2|3)\b")
-_RANK_ALONE = re.compile(
+RANK = late(r"\s*,?\s*(?:các )?hạng\s+(nhất|nhì|hai|ba|iii|ii|i|1|2|3)\b")
+_RANK_ALONE = late(
     r"\s*(?:,|và|/)\s*(nhất|nhì|ba)(?=\s*(?:[,;.()/]|$|và |cho |của |do |năm \d|các năm|\d{4}))"
 )
 RANKS = {
@@ -25,29 +26,29 @@ RANKS = {
 }
 _RANKS_NEAR = 16
 """Code points behind an order in which its ranks begin to be told."""
-_FURTHER_LEVEL = re.compile(
+_FURTHER_LEVEL = late(
     r"[^,;.]{0,40}(?:,|;| và)\s*\d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
     r"(?:(?:đạt|được|công nhận|danh hiệu|xếp loại|bình chọn|là) )*"
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
     r"|trường))"
 )
-_LEVEL_OF_MOVEMENT = re.compile(
+_LEVEL_OF_MOVEMENT = late(
     r"[”\"]?[^;.]{0,110}?\b(?:có|được|gồm) \d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
     r"(?:(?:đạt|được|công nhận|bình xét|danh hiệu) )+"
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|trường|xã|phường))"
 )
 """The level won in a movement just named: "Phong trào “…”: 611 chị đạt danh hiệu | cấp cơ sở"."""
-_LEVEL_FIRST = re.compile(
+_LEVEL_FIRST = late(
     r"[”\"]?(?: cấp [^,;:.\d]{2,16})?[^,;.\d]{0,24}:? \d[\d.]* (?:lượt )?\w+(?: \w+)?(?:,|;| và) "
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|tập đoàn|tổng công ti|toàn quốc|bộ"
     r"|trường|xã|phường))(?=:? \d)"
 )
 """A level told before its figure: "cấp trường 128 chị, cấp huyện 14 chị"."""
-_BADGE = re.compile(r"(?:Kỷ niệm chương|Huy chương)(?= Vì)")
-_FURTHER_CAUSE = re.compile(r"(?:,|,? và) [“\"](?P<cause>vì [^“”\",;:.\d]{6,70})[”\"]")
+_BADGE = late(r"(?:Kỷ niệm chương|Huy chương)(?= Vì)")
+_FURTHER_CAUSE = late(r"(?:,|,? và) [“\"](?P<cause>vì [^“”\",;:.\d]{6,70})[”\"]")
 _BY_LEVEL = "Chiến sĩ thi đua"
 _BARE_BEST = ("Công đoàn cơ sở xuất sắc", "Công đoàn bộ phận xuất sắc", "Tổ công đoàn xuất sắc")
-_FURTHER_CLASS = re.compile(
+_FURTHER_CLASS = late(
     r"[”\"]?[^;.\d]{0,50}(?:[,;(]|,? và|\btrong đó|\btrong số đó)\s*(?:có |riêng )*"
     r"(?:\d+(?:/\d+)?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
     r"(?:(?!đạt |được |loại |là )[^\W\d]+ ){0,3}?(?:(?:đạt|được|xếp|loại|là|thuộc) )*"
@@ -55,33 +56,31 @@ _FURTHER_CLASS = re.compile(
 )
 """The best class of those told before: "…, trong đó 5 tổ xuất sắc"."""
 _PRIZE_WORD = r"(?P<prize>nhất|nhì|ba|tư|khuyến khích|kk|a|b|c)"
-_FURTHER_PRIZE = re.compile(
+_FURTHER_PRIZE = late(
     rf"(?:(?:[,;(]|\b(?:và|còn|hạng|giải|tiếp đến|sau đó))\s+|\()"
     rf"(?:(?P<count>(?:\d+|hai|ba|bốn|năm)\s+)"
     rf"|(?P<straight>(?<=[,;] )|(?<=và )|(?<=còn )|(?<=, hạng )))"
     rf"{_PRIZE_WORD}(?P<behind>\s*(?::|\(|thuộc về|về tay|là |cho |trao cho|[,;.)]|và )|\s*$)"
 )
-_BY_WINNERS = re.compile(
+_BY_WINNERS = late(
     r" (?:đứng |xếp |về |hạng |được )?(?P<prize>Nhì|Ba|Khuyến khích|KK)"
     r"(?= và |, và |[,;.]|\s*$| cùng )"
 )
 """A prize told straight behind who won it: "…, LĐLĐ huyện B Nhì và LĐLĐ huyện C Ba"."""
 _IN_TURN = Sought(r"\blần lượt\b")
-_NEXT_RANK = re.compile(rf"\s*(?:,|và|, và)\s*(?:giải )?{_PRIZE_WORD}\b")
+_NEXT_RANK = late(rf"\s*(?:,|và|, và)\s*(?:giải )?{_PRIZE_WORD}\b")
 _HANDS_ON = (":", "(", "thuộc về", "về tay", "là", "cho", "trao cho")
-_IS_ONE = re.compile(
-    r"(?<=là )(?:cđcs|công đoàn|lđlđ|liên đoàn|nghiệp đoàn|đội|đoàn|chị|anh|cô|thầy)\b"
-)
+_IS_ONE = late(r"(?<=là )(?:cđcs|công đoàn|lđlđ|liên đoàn|nghiệp đoàn|đội|đoàn|chị|anh|cô|thầy)\b")
 """Who wins a prize told in part: "…, nhì là CĐCS Kho bạc Nhà nước"."""
-_FURTHER_PLACE = re.compile(
+_FURTHER_PLACE = late(
     r"(?:[,;]|\bvà)\s+[^,;.:]{3,70}?\s"
     r"(?P<place>(?:xếp |đứng )?(?:thứ|hạng)\s+(?P<which>nhất|nhì|hai|ba|tư|năm|\d)\b)"
 )
-_PLACE_LISTED = re.compile(
+_PLACE_LISTED = late(
     r"[;,]\s*(?:đồng )?(?P<place>(?:xếp |đứng )?(?:thứ|hạng) (?P<which>nhất|nhì|hai|ba|tư|năm))"
     r"(?=\s*(?::|[-–] |là |thuộc về ))"
 )
-_LISTS = re.compile(r"\s*(?::|[-–] |là |thuộc về )")
+_LISTS = late(r"\s*(?::|[-–] |là |thuộc về )")
 """Places before those who took them: "xếp thứ Nhất - LĐLĐ huyện A; thứ Nhì - LĐLĐ huyện B"."""
 PLACES = {"đầu": "nhất", "1": "nhất", "2": "nhì", "3": "ba", "4": "tư", "5": "năm"}
 """Places that are told in other words; the rest stand as they are."""
@@ -131,7 +130,7 @@ def _with_ranks(view: SentenceView, title: Title, end: int) -> list[Title]:
         return [title]
     further = [
         replace(title, start=told.start(1), end=told.end(), rank=RANKS[told.group(1)])
-        if told.re is _RANK_ALONE
+        if told.re.pattern == _RANK_ALONE.pattern
         else replace(
             title,
             start=told.end() - len(told.group().lstrip(" ,")),

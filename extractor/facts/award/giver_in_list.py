@@ -1,18 +1,17 @@
 """Who gave a title of a list: who is told beside it, else who gave the one before it."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.stretch import Before, Stretch
+from extractor.late import late
 
-_NEW_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
-_SAME_GRANTER = re.compile(
+_NEW_VERB = late(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được|của|do|có)\b|[;:]")
+_SAME_GRANTER = late(
     r"[^;]{0,120};\s*(?:và |đồng thời |cũng |còn |đã )*"
     r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+(?:/\d+)?\s*)?"
 )
 """What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
-_SAME_GIVER_AGAIN = re.compile(
+_SAME_GIVER_AGAIN = late(
     r"[^;]{0,120};\s*(?:và |còn |riêng |các )*năm (?:học )?[\d ,và–-]+:?\s*"
     r"(?:thì |là |được |đạt |xếp loại |loại )*[“\"]?"
 )

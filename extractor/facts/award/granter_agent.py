@@ -1,7 +1,5 @@
 """The body behind a passive, or on whose behalf: "được LĐLĐ tỉnh tặng", "thừa ủy quyền của …"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.discourse import Discourse
@@ -10,24 +8,25 @@ from extractor.facts.award.persons import PERSON
 from extractor.facts.award.title import Title
 from extractor.facts.award.verbs import CONFER, GIVE
 from extractor.facts.award.words import last_match
+from extractor.late import late
 from extractor.letters import UPPER
 from extractor.sought import Sought
 
-_CONFERS = re.compile(rf"\s*{CONFER}\b")
-_CONFERS_THIS = re.compile(rf"\s*(?:cũng |đã )?{CONFER}\b[^,;]{{0,30}}$")
-_RECEIVING = re.compile(r"\b(?:được|vinh dự)\b")
-_AGENT = re.compile(rf"\b(?:được|do|đề nghị):?\s+(?!{CONFER}\b)(?=[^;.]{{2,110}}?\b{CONFER}\b)")
-_NAMED_AGENT = re.compile(
+_CONFERS = late(rf"\s*{CONFER}\b")
+_CONFERS_THIS = late(rf"\s*(?:cũng |đã )?{CONFER}\b[^,;]{{0,30}}$")
+_RECEIVING = late(r"\b(?:được|vinh dự)\b")
+_AGENT = late(rf"\b(?:được|do|đề nghị):?\s+(?!{CONFER}\b)(?=[^;.]{{2,110}}?\b{CONFER}\b)")
+_NAMED_AGENT = late(
     rf"(?P<name>[{UPPER}][^,;.:()]{{2,60}}?)\s+"
     rf"(?:đã |cũng |vừa |liên tục |xét |ra |kí )*{CONFER}\b"
 )
-_UNIONS_BELOW = re.compile(
+_UNIONS_BELOW = late(
     rf"(?:các )(?P<unions>cđcs|công đoàn cơ sở|công đoàn bộ phận|cđbp|tổ công đoàn)"
     rf"(?: trực thuộc| thành viên)?(?= (?:đã |cũng |xét )*{CONFER}\b)"
 )
 """All unions below one, of which each gives to its own: "287 chị được các CĐCS công nhận"."""
 _FULL = {"cđcs": "công đoàn cơ sở", "cđbp": "công đoàn bộ phận"}
-_GAVE_ELSE = re.compile(rf"[^;.]*\b{GIVE}\b[^;.]*(?:,|,? và|,? còn) ")
+_GAVE_ELSE = late(rf"[^;.]*\b{GIVE}\b[^;.]*(?:,|,? và|,? còn) ")
 """What another gave before: "được Tập đoàn thưởng 50 triệu đồng, Công đoàn ngành tặng …"."""
 ON_BEHALF = Sought(
     r"\b(?:thừa|được) (?:sự )?(?:ủy quyền|ủy nhiệm)(?: của)?\s+|\bthay mặt(?: cho)?\s+"

@@ -1,7 +1,5 @@
 """The giver told behind the title: "Bằng khen của UBND tỉnh", "… do LĐLĐ tỉnh tặng"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.branches.names import compose
 from extractor.context.discourse import Discourse
@@ -13,28 +11,29 @@ from extractor.facts.award.straight import straight_behind
 from extractor.facts.award.title import Title
 from extractor.facts.award.verbs import CONFER, JUST_RECEIVED, RECEIVES_NEXT
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.letters import UPPER
 
-_GIVEN = re.compile(r"[”\"]?\s*,?\s*(?:đã |và )?được\s+")
-_FOUND_SO = re.compile(r"\s*(?:ra quyết định )?(?:công nhận|xếp loại|đánh giá|xét)\s*(?:[,;.)]|$)")
-_CONFERRED_BY = re.compile(
+_GIVEN = late(r"[”\"]?\s*,?\s*(?:đã |và )?được\s+")
+_FOUND_SO = late(r"\s*(?:ra quyết định )?(?:công nhận|xếp loại|đánh giá|xét)\s*(?:[,;.)]|$)")
+_CONFERRED_BY = late(
     rf"[^,;.]{{0,60}}?(?:,?\s*\(?\bdo\s+|\()(?=[^,;.()]{{2,70}}?\b(?:tổ chức|xét|chấm|{CONFER})\b)"
 )
-_JUDGED_BY = re.compile(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình xét)[^,;.]{0,40}?\bcủa\s+")
-_CAUSE_BEFORE_GIVER = re.compile(
+_JUDGED_BY = late(r"[^,;.]{0,40}?\btheo (?:kết quả|đánh giá|bình xét)[^,;.]{0,40}?\bcủa\s+")
+_CAUSE_BEFORE_GIVER = late(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){3,110}?(?:[”\"]|\d{4}\)?)\s+của\s+"
 )
 """ "Bằng khen về phong trào “Giỏi việc nước, …” của Công đoàn Y tế Việt Nam"."""
-_RELATIVE_LEAD = re.compile(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?:mà |vừa )?(?=\S)")
-_RELATIVE = re.compile(rf"\s*(?:đã |quyết định |vừa )*{CONFER}\b")
-_CELL = re.compile(
+_RELATIVE_LEAD = late(r"[”\"]?(?:,? (?:năm )?(?:19|20)\d\d)?(?: được)?,? (?:mà |vừa )?(?=\S)")
+_RELATIVE = late(rf"\s*(?:đã |quyết định |vừa )*{CONFER}\b")
+_CELL = late(
     rf"{OF_KIND.pattern}\s*:\s*(?:\d+(?: (?:tập thể|cá nhân|đơn vị|cđcs|người|đồng chí))?"
     r"(?:\s*\([^()]*\))?|[^,;:]{4,70}, ?\d+)\s*,\s*(?=\w)"
 )
 """What parts the title of a row from the cell of the giver: "Bằng khen: 40, LĐLĐ thành phố"."""
-_ROW_ENDS = re.compile(r"\s*\.?\s*$")
-_FLAG_OF = re.compile(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
-_TITLE_OF = re.compile(
+_ROW_ENDS = late(r"\s*\.?\s*$")
+_FLAG_OF = late(r"cờ (?:của )?(tổng|chính phủ|lđlđ|ubnd)")
+_TITLE_OF = late(
     r"[”\"'’]?\s*"
     r"(?:xuất sắc|toàn diện|chuyên đề(?: (?!của|do|cấp|cho|và|năm)[^\W\d]+){1,6}(?= của)"
     r"|chuyên đề|đơn vị dẫn đầu|dẫn đầu|năm \d{4}|lần thứ \w+|đơn vị|thi đua"
@@ -44,12 +43,12 @@ _TITLE_OF = re.compile(
     r"\s*(?:của|do|cấp(?! (?:cơ sở|trên|trường|xã|phường|huyện|quận|thị xã|tỉnh|thành phố|ngành|bộ"
     r"|tập|tổng|công ti|cụm|khối|vùng|khu|đơn vị|quốc gia|toàn|trung ương)))\s+"
 )
-_ANY_NAME = re.compile(rf"[{UPPER}](?:[^,;.:()“”\"\d]|(?<=số )\d+){{2,60}}")
+_ANY_NAME = late(rf"[{UPPER}](?:[^,;.:()“”\"\d]|(?<=số )\d+){{2,60}}")
 _SHORTEST_NAME = 4
 _BARE_TITLES = ("bằng khen", "giấy khen", "cờ thi đua", "cờ")
-_BARE_MINISTRY = re.compile(r"Bộ(?=\s*[,;.)]|\s*$| (?:và|năm|cho|về|vì)\b)")
-_STRAIGHT = re.compile(rf" (?=[{UPPER}])")
-_HEAD = re.compile(rf"{any_of('head_of_body')}\b")
+_BARE_MINISTRY = late(r"Bộ(?=\s*[,;.)]|\s*$| (?:và|năm|cho|về|vì)\b)")
+_STRAIGHT = late(rf" (?=[{UPPER}])")
+_HEAD = late(rf"{any_of('head_of_body')}\b")
 
 
 def told_behind(view: SentenceView, discourse: Discourse, title: Title, end: int) -> Granter | None:

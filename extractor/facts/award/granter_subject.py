@@ -16,49 +16,48 @@ from extractor.facts.award.persons import PERSON
 from extractor.facts.award.title import Title
 from extractor.facts.award.verbs import CONFER, GIVE, JUST_RECEIVED, RECEIVES_NEXT
 from extractor.facts.award.words import last_match
+from extractor.late import late
 from extractor.letters import UPPER
 from extractor.sought import Sought
 
-_NO_VERBS = re.compile(r"\b(?:phần|giải|tiền|mức|quà) thưởng\b")
+_NO_VERBS = late(r"\b(?:phần|giải|tiền|mức|quà) thưởng\b")
 """Nouns that end like a verb of giving: "Còn phần thưởng của CĐCS: …"."""
 _ISSUES = Sought(r"(?<!được )\bcấp(?= \d+ (?:chiếc |tấm )?$|\s*$)")
 """A body that issues diplomas gives them: "Tổng LĐLĐ Việt Nam cấp 27 Bằng Lao động sáng tạo"."""
-_GIVING = re.compile(rf"\b{GIVE}\b")
-_CLASSING = re.compile(rf"\b{CONFER}\b")
+_GIVING = late(rf"\b{GIVE}\b")
+_CLASSING = late(rf"\b{CONFER}\b")
 _CLASSES = ("xếp", "đánh giá", "phân loại")
-_CLASSED = re.compile(
+_CLASSED = late(
     r"\b(?:cđcs|công đoàn|đơn vị|tổ|trường|cơ quan|tập thể|nghiệp đoàn|trung tâm|bệnh viện|viện"
     r"|công ti|chi cục|nhà máy|xí nghiệp)\b"
     r"|\b(?!(?:19|20)\d\d\b)\d"
 )
 """Whom a body classes: a union of which only "xếp loại …" is told is classed itself."""
-_OPENS_CLAUSE = re.compile(r"(?:^|[;:,])\W*(?:và |đồng thời |riêng )*$")
-_ACTS = re.compile(
+_OPENS_CLAUSE = late(r"(?:^|[;:,])\W*(?:và |đồng thời |riêng )*$")
+_ACTS = late(
     r"\s*(?:đã|có|cũng|vừa|còn|đều|tiếp tục|kí|quyết định|lần lượt|xét|ra|và|trân trọng|liên tục"
     r"|từng|(?:\d+|hai|ba|bốn|nhiều) (?:lần|năm)(?: liền)?|hằng năm|mỗi năm|\s)*"
 )
-_OWN_BOARD = re.compile(
+_OWN_BOARD = late(
     r"(?:^|[;:.,]|\b(?:này|nghị|đó),?)\W*(?:[a-h1-9][.)]\s*)?"
     r"(?:ban chấp hành|bch|ban thường vụ|btv)(?: công đoàn)?\s+"
     r"(?:(?:đã|cũng|thống nhất|quyết định|xét|họp|và|nhất trí),?\s+)*$"
 )
 """The board of the union spoken of, which gives in its name: "Ban Chấp hành công nhận …"."""
-_OWN_UNIT = re.compile(
+_OWN_UNIT = late(
     r"(?:^\W*|[,;] )(?:đơn vị|ngành|chúng tôi|tổ chức công đoàn)\s+"
     r"(?:(?:đã|cũng|còn|vừa|tổ chức)\s+)*"
     r"(?:(?:tuyên dương|biểu dương|khen thưởng|tôn vinh|vinh danh)"
     r"(?! (?:và )?được)(?:(?!\b(?:được|nhận|đạt)\b)[^;.])*[, ])?$"
 )
 """The union spoken of, in other words, that praises and gives: "đơn vị tuyên dương …, tặng"."""
-_OFFICE_OF = re.compile(
-    r"\b(?:bí thư|chủ tịch|trưởng|phó|ủy viên|đại diện|lãnh đạo|thường trực)\s*$"
-)
+_OFFICE_OF = late(r"\b(?:bí thư|chủ tịch|trưởng|phó|ủy viên|đại diện|lãnh đạo|thường trực)\s*$")
 """What makes of a body the one a person who hands the award over belongs to."""
-_NAME_BEFORE_VERB = re.compile(
+_NAME_BEFORE_VERB = late(
     rf"(?:^\W*(?:(?:\d+|[a-h])[.)]\s*)?|[,;:]\s+|\b(?:đó|này|nay|\d{{4}}),?\s+)(?P<name>[{UPPER}][^,;.:()]{{2,50}}?)"
     r"\s+(?:(?:đã|cũng|vừa|còn|đều|quyết định)\s+)*$"
 )
-NO_BODY = re.compile(
+NO_BODY = late(
     r"\b(?:được|nhận|đạt|là|có|tổ chức|dịp|hội nghị|đại hội|buổi|lễ|năm|tháng|kết quả|ban tổ chức"
     r"|bằng|cờ|giấy|công đoàn|liên đoàn|đại diện|lãnh đạo|hội diễn|hội thi|nhân|cùng"
     r"|ngoài|trong|tại|theo|công tác|phong trào|thành tích"
@@ -67,11 +66,11 @@ NO_BODY = re.compile(
     r"|huân chương|kỉ niệm chương|danh hiệu|phần thưởng)\b"
 )
 """Words of no name of a body."""
-_GIVES_ON = re.compile(r"\W*(?:và |đồng thời |cũng |đã )*(?:tặng|trao tặng|trao)\s")
-_RECEIVED = re.compile(r"\b(?:được|nhận|vinh dự|đạt)\b")
+_GIVES_ON = late(r"\W*(?:và |đồng thời |cũng |đã )*(?:tặng|trao tặng|trao)\s")
+_RECEIVED = late(r"\b(?:được|nhận|vinh dự|đạt)\b")
 """A clause whose giver is the subject of the one before: "LĐLĐ tỉnh tuyên dương …; tặng …"."""
-_NUMBER = re.compile(r"^\W*(?:\d+|[a-h])[.)/]\s*")
-_SHORT_LEAD = re.compile(r"[^,;.]{0,60}$")
+_NUMBER = late(r"^\W*(?:\d+|[a-h])[.)/]\s*")
+_SHORT_LEAD = late(r"[^,;.]{0,60}$")
 
 
 def acting_body(

@@ -1,14 +1,13 @@
 """A granter that the sentence leaves out: "Dịp này, đã tặng …", "Ban Chấp hành công nhận …"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.title import Title
+from extractor.late import late
 
-_OCCASION = re.compile(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
-_GIVES_FIRST = re.compile(
+_OCCASION = late(r"dịp này|hội nghị|đại hội|buổi lễ|tổng kết|nhân dịp")
+_GIVES_FIRST = late(
     r"\W*(?:\d+[.)/] ?|[a-h][.)] ?)?(?!khen thưởng[^;.\d]{0,24}:)"
     r"(?:(?:theo đó|cụ thể|trong đó|qua đó|ngoài ra),? )?"
     r"(?:đã |cũng |đồng thời |còn |quyết định )*"

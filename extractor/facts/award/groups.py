@@ -9,33 +9,34 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union
 from extractor.facts.award.words import any_of, phrases
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _STAFF = r"c[bcn](?:[bcnvglđ]|-(?=[bcnvgl]))*"
 """What the staff is called in short: "cbccvclđ", "cnvc-lđ", "cb-gv-nv"."""
-_COUNTED = re.compile(
+_COUNTED = late(
     rf"\s*(?:lượt\s+)?(?:(?P<people>{any_of('individual')}|{_STAFF})|(?P<group>{any_of('collective')}))\b"
 )
-_OF_THOSE = re.compile(
+_OF_THOSE = late(
     r"\s+(?=trong (?:số )?(?:đó|này|ấy)\b (?:\w+ ){0,2}?(?:được|nhận|đạt|đoạt|giành|xếp|là)\b)"
 )
 """Some of those counted before: "30 đơn vị đạt vững mạnh, 11 trong số đó là …"."""
-_WINNERS = re.compile(
+_WINNERS = late(
     rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)"
     r"(?!(?:của|và|có|đã|cũng|đều|thì|là|được|ở|tại|trong|với|do|nhận|đạt|con|cháu|đứa)\b"
     r"|\w+ lần\b)"
     r"(?:[^\W\d]+ ){1,3}(?=(?:được|nhận|đạt|đoạt)\b)"
 )
 """A noun of people that no list knows, told by what they do: "02 thầy thuốc được …"."""
-_TURNS = re.compile(r"\s*lượt(?=\s+(?:được|nhận|đạt|đoạt|đón nhận)\b)")
-_TURNS_OF_PEOPLE = re.compile(rf"\d lượt (?:{any_of('individual')})\b")
+_TURNS = late(r"\s*lượt(?=\s+(?:được|nhận|đạt|đoạt|đón nhận)\b)")
+_TURNS_OF_PEOPLE = late(rf"\d lượt (?:{any_of('individual')})\b")
 """How often people won, behind those told before: "7 lượt đoàn viên …, 15 lượt nhận …"."""
-_GIVEN = re.compile(rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)[^\W\d]+(?: [^\W\d]+)?")
+_GIVEN = late(rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)[^\W\d]+(?: [^\W\d]+)?")
 """A noun of people that no list knows, told by what they are given: "cho 4 hướng dẫn viên"."""
-_WON_ELSE = re.compile(r"\b(?:được|nhận|đạt|giành|đoạt)\b[^;]*,")
+_WON_ELSE = late(r"\b(?:được|nhận|đạt|giành|đoạt)\b[^;]*,")
 """What others won before: "15 công nhân được biểu dương, 02 tập thể được tặng Bằng khen"."""
-_GIVEN_TO = re.compile(r"\b(?:cho|tới|đến)\s*$")
+_GIVEN_TO = late(r"\b(?:cho|tới|đến)\s*$")
 UNIONS = {
     noun: entry.data["unit"]
     for noun, entry in phrases("collective").items()
@@ -43,19 +44,19 @@ UNIONS = {
 }
 """Nouns of unions that can be classified, and what such a union is called in full."""
 _OF_THEM = Sought(r"\btrong (?:đó|số đó)\b(?! (?:đạt|được|nhận|giành|đoạt|xếp|là|đều|vinh dự)\b)")
-_SHARE_OF = re.compile(
+_SHARE_OF = late(
     r"[\s,;(]*(?:riêng|trong (?:đó|số đó|số này)|nhiều nhất là|đông nhất là)(?: riêng)?[:,]? "
 )
 """What leads to the union whose share of those counted before is told."""
-_HAS = re.compile(r" (?:(?:có|chiếm|được|đạt|góp|nhiều nhất|với|tới|đến|đã có) ?)+| ?[:(–-] ?")
-_IS = re.compile(r"\s*(?:là|[-–(,:])\s*")
-_NAMES_THEM = re.compile(r"(?:[^;.:\d]{0,70}?(?::|\b(?:gồm|là|đó là|như)\b))\s*(?:các )?")
+_HAS = late(r" (?:(?:có|chiếm|được|đạt|góp|nhiều nhất|với|tới|đến|đã có) ?)+| ?[:(–-] ?")
+_IS = late(r"\s*(?:là|[-–(,:])\s*")
+_NAMES_THEM = late(r"(?:[^;.:\d]{0,70}?(?::|\b(?:gồm|là|đó là|như)\b))\s*(?:các )?")
 """What leads from counted unions to their names."""
 _PARTS = ("Tổ công đoàn", "Công đoàn bộ phận")
-_OF_A_WHOLE = re.compile(r"(?:cđcs|công đoàn cơ sở|công đoàn)\b(?! bộ phận)")
+_OF_A_WHOLE = late(r"(?:cđcs|công đoàn cơ sở|công đoàn)\b(?! bộ phận)")
 """A title of unions that are no part of another: "CĐCS vững mạnh"."""
 
-TO_OTHERS = re.compile(
+TO_OTHERS = late(
     r"(?:(?:,|,? và|,? cùng) (?:với )?\d+ (?:giải )?(?:nhì|ba|tư|khuyến khích|kk|b|c)\b){0,3}"
     r"[^;.]{0,40}?\b(?:cho|thuộc về|về tay)\b"
     r"(?:(?=[^;.]{0,20}?\b(?P<people>thí sinh|cá nhân|vận động viên|đoàn viên|tác giả)\b))?"

@@ -18,29 +18,28 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.titles import titles_of
 from extractor.facts.award.unions import of_union
 from extractor.facts.award.words import any_of
+from extractor.late import late
 
-_BULLET = re.compile(r"[\W_]*(?:\d+[.)]\s*)?")
-_KIND = re.compile(r"(?:(?P<people>cá nhân)|(?P<group>tập thể))\s*(?::| [–|-])\s*(?=\d)")
-_OF_KIND = re.compile(r"(?:các )?(?:tập thể|đơn vị|công đoàn)(?: \(\d+\))?(?: gồm)?\s*:\s*")
+_BULLET = late(r"[\W_]*(?:\d+[.)]\s*)?")
+_KIND = late(r"(?:(?P<people>cá nhân)|(?P<group>tập thể))\s*(?::| [–|-])\s*(?=\d)")
+_OF_KIND = late(r"(?:các )?(?:tập thể|đơn vị|công đoàn)(?: \(\d+\))?(?: gồm)?\s*:\s*")
 """What leads to the unions that won, on one line: "- Tập thể: CĐCS A; CĐCS B"."""
-_LISTED_NEXT = re.compile(r"\s*(?:[;,]|và|[;,] và)?\s*")
-_RANK = re.compile(
-    r"(?:huân chương )?(?:lao động )?hạng (?P<rank>nhất|nhì|ba|i{1,3})\s*(?::| [–|-])\s*"
-)
+_LISTED_NEXT = late(r"\s*(?:[;,]|và|[;,] và)?\s*")
+_RANK = late(r"(?:huân chương )?(?:lao động )?hạng (?P<rank>nhất|nhì|ba|i{1,3})\s*(?::| [–|-])\s*")
 """The rank a line tells of the order in the heading: "- Hạng Nhì: Công đoàn Viên chức tỉnh"."""
 _LINES_BELOW = 3
 """Lines below a heading in which its list begins."""
 _LONGEST_HEAD = 140
 _LONGEST_REST = 110
 """Code points of a heading, and of what may follow the recipient in its line."""
-_PARTS = re.compile(
+_PARTS = late(
     r"[\W\d]*(?:[ivxa-h]+[.)]\s*)?(?:các |về |đối với )*(?:tập thể|cá nhân)\W*\d*[^.;]{0,20}"
 )
 """A heading that only parts people from collectives: "A. Tập thể (12)"."""
-_NAMES_ONLY = re.compile(r"[”\"]?(?: (?:của|do) [^;.:\d]{3,60})?(?: năm \d{4})?\W*")
+_NAMES_ONLY = late(r"[”\"]?(?: (?:của|do) [^;.:\d]{3,60})?(?: năm \d{4})?\W*")
 """What may stand behind a title in a heading that tells no winner."""
-_LIST_OF_HONOURS = re.compile(r"\W*(?:danh sách|quyết định|khen thưởng)\b")
-_GIVES_NOTHING = re.compile(rf"\b{any_of('movement', 'procedure', 'condition')}\b")
+_LIST_OF_HONOURS = late(r"\W*(?:danh sách|quyết định|khen thưởng)\b")
+_GIVES_NOTHING = late(rf"\b{any_of('movement', 'procedure', 'condition')}\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,29 +8,30 @@ from extractor.context.discourse import Discourse
 from extractor.facts.award.recipient import Found, Recipient
 from extractor.facts.award.unions import OF_ONE_HOST, is_apposed
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 
-HOST = re.compile(
+HOST = late(
     rf"\b(?:tập thể {any_of('staff')}[^,;.]{{0,40}}"
     r"|(?<!\btrụ )(?<!\bcơ )(?<!\bmôi )(?<!\bhội )(?<!\bthị )(?<!\bhiện )(?<!\bcông )(?<!\bthư )"
     rf"(?<!\bbố )(?<!\bkết )(?<!\bthợ )(?<!\bngành )(?<!\bvùng ){any_of('host')})\b"
 )
 """A host by what it is; "trụ sở", "hội trường", "thư viện" are none."""
-_ALL_OF = re.compile(
+_ALL_OF = late(
     r"tập thể (?=[^;.]{0,40}\b(?:đoàn viên|cán bộ|bch|ban chấp hành)\b)[^;.:\d()]{2,50} "
 )
 """All the people of a union, who are the union itself."""
-_OWN_NAME = re.compile(rf"(?: [{UPPER}][{LOWER}]*\d*){{1,4}}(?=[\s,])")
+_OWN_NAME = late(rf"(?: [{UPPER}][{LOWER}]*\d*){{1,4}}(?=[\s,])")
 _FIRMS = ("công ty", "tổng công ty")
-_HOST_OF_ANOTHER = re.compile(
+_HOST_OF_ANOTHER = late(
     r"(?:của|thuộc|tại|công đoàn|ở|với|cùng|khối|trong|các|từ|ngoài|nhiều|nghiệp đoàn|cấp)\s*$"
 )
-ADVERBS = re.compile(r"(?:\s+(?:cũng|đã|vừa|còn|từng|đều|luôn|lại|thì|mới|liên tục))+$")
+ADVERBS = late(r"(?:\s+(?:cũng|đã|vừa|còn|từng|đều|luôn|lại|thì|mới|liên tục))+$")
 """What stands between a host and its verb."""
-_TURNS_TO = re.compile(r"\W*(?:(?:còn |riêng )?(?:đối )?với|về phía)\s+")
+_TURNS_TO = late(r"\W*(?:(?:còn |riêng )?(?:đối )?với|về phía)\s+")
 """What opens a sentence that is about the host: "Với Công ty, …"."""
 _NO_HOST = ("cong doan", "cd", "cdcs", "cdn", "cong doan nganh", "lien doan", "nghiep doan", "ldld")
-_CONTEST = re.compile(any_of("contest"))
+_CONTEST = late(any_of("contest"))
 
 
 def host_in(view: SentenceView, discourse: Discourse, begin: int, limit: int) -> Found | None:

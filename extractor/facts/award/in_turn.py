@@ -1,6 +1,5 @@
 """Winners told in the order of their titles: "giải Nhất, Nhì, Ba lần lượt thuộc về A, B, C"."""
 
-import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
@@ -8,13 +7,14 @@ from extractor.context.discourse import Discourse
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union
+from extractor.late import late
 from extractor.sought import Sought
 
 _IN_TURN = Sought(
     r"\blần lượt(?: (?:thuộc về|về tay|về|là|được trao cho|trao cho|dành cho|cho|gọi tên))+"
     r" (?:các )?"
 )
-_JOINED = re.compile(r"\s*(?:,|và|, và)\s*(?:giải )?")
+_JOINED = late(r"\s*(?:,|và|, và)\s*(?:giải )?")
 
 
 def winners_in_turn(

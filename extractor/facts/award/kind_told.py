@@ -1,24 +1,21 @@
 """The kind of those who got a title, told beside it or by its class: "7 Bằng khen (cá nhân)"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.groups import TO_OTHERS, UNIONS
 from extractor.facts.award.numbers import OF_KIND
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
+from extractor.late import late
 
 PERSONAL = ("medal", "honorific", "emulation_title")
 """Classes that go to people when the text names no recipient."""
-_TO_COLLECTIVES = re.compile(
+_TO_COLLECTIVES = late(
     r"[^;.]{0,60}?\b(?:cho|tặng|trao) (?:các |\d+ )?(?:cđcs|đội|đơn vị|tập thể|công đoàn|tổ)"
 )
-_OF_SINGLES = re.compile(
-    r"[^;.:]{0,40}?\b(?:nội dung|phần thi|môn|cự li) (?:thi )?(?:đấu )?cá nhân\b"
-)
+_OF_SINGLES = late(r"[^;.:]{0,40}?\b(?:nội dung|phần thi|môn|cự li) (?:thi )?(?:đấu )?cá nhân\b")
 """The events of a contest in which single people win: "12 giải Nhất các nội dung cá nhân"."""
-_KIND_IN_BRACKETS = re.compile(
+_KIND_IN_BRACKETS = late(
     r"[”\"]?(?: (?:của|do) [^,;.:()]{2,40})?\s*\((?:cho |tặng )?(?:các )?"
     r"(?P<kind>cá nhân|tập thể)\b[^():;\d]{0,20}\)"
 )

@@ -9,16 +9,17 @@ from extractor.context.ranks import HOSTED, rank
 from extractor.facts.award.bodies import Granter, named
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
+from extractor.late import late
 
-_CONFERS = re.compile(
+_CONFERS = late(
     r"\s*(?!cấp (?:trên|dưới|cơ sở|tỉnh|huyện|ngành|bộ|thành phố))"
     rf"{any_of('give', 'choose')}\b"
 )
-_HEADS = re.compile(
+_HEADS = late(
     r"\s*(?:vn\s*)?(?:(?:đã |quyết định )?(?:khen thưởng|khen|tặng thưởng|trao tặng|tặng|trao))?\s*"
 )
 """What may stand between a giver and its colon: "LĐLĐ tỉnh khen:"."""
-_COUNTS_ON = re.compile(r"(?:[^;:.]*,)?(?: và)? *\d+ (?:(?:chiếc|lá|tấm) )?")
+_COUNTS_ON = late(r"(?:[^;:.]*,)?(?: và)? *\d+ (?:(?:chiếc|lá|tấm) )?")
 """A figure behind a label, before the title it counts."""
 
 

@@ -10,8 +10,9 @@ from extractor.facts.award.bodies import Granter, each_named
 from extractor.facts.award.title import Title
 from extractor.facts.award.years import years_after
 from extractor.facts.draft import Draft
+from extractor.late import late
 
-_NEXT = re.compile(
+_NEXT = late(
     r"(?:\s*\([^()]*\)|\s+(?:các )?năm \d{4}(?:(?:,| và) \d{4})*)?"
     r"\s*(?:,|;|,? và)\s*(?:và )?(?:0?(?P<count>\d+) )?của\s+"
 )

@@ -6,13 +6,14 @@ from extractor.analysis import SentenceView
 from extractor.facts.award.conferring import CONFERRED_IN
 from extractor.facts.award.refused import WORTH
 from extractor.facts.award.title import Title
+from extractor.late import late
 from extractor.lexicon import Hit
 
-_HELD = re.compile(r"\btổ chức (?:\w+ ){0,2}lễ (?:công bố và )?đón nhận (?:danh hiệu )?[“\"]?$")
+_HELD = late(r"\btổ chức (?:\w+ ){0,2}lễ (?:công bố và )?đón nhận (?:danh hiệu )?[“\"]?$")
 """What is received where it is celebrated: "CĐCS X tổ chức lễ đón nhận Cờ thi đua"."""
 
 
-_IN_A_NAME = re.compile(r"\b(?:Bộ|Sở|Phòng|ngành|Ban|Vụ|Tổng công ty|Cục) (?:Xây dựng|Công tác)$")
+_IN_A_NAME = late(r"\b(?:Bộ|Sở|Phòng|ngành|Ban|Vụ|Tổng công ty|Cục) (?:Xây dựng|Công tác)$")
 """A word of movements in the name of a body: "Bằng khen của Bộ Xây dựng, | Cờ thi đua"."""
 
 

@@ -1,20 +1,17 @@
 """Unions and persons that a line names one behind another: "LĐLĐ huyện A; đồng chí Lê Văn B"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.context.ranks import rank
 from extractor.facts.award.persons import NAME, PERSON
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.unions import of_union
+from extractor.late import late
 
-_NEXT = re.compile(r"\s*(?:,|và|, và|cùng)?\s*")
+_NEXT = late(r"\s*(?:,|và|, và|cùng)?\s*")
 _SEVERAL = 2
-_ITEM = re.compile(r"(?!\s)[^;]+")
-TELLS_MORE = re.compile(
-    r"\b(?:được|đã|có|vận động|tổ chức|đạt|kết nạp|thăm|trao|tặng|hỗ trợ|là)\b|\d{3}"
-)
+_ITEM = late(r"(?!\s)[^;]+")
+TELLS_MORE = late(r"\b(?:được|đã|có|vận động|tổ chức|đạt|kết nạp|thăm|trao|tặng|hỗ trợ|là)\b|\d{3}")
 """What a line that only names its winners does not tell."""
 
 

@@ -6,45 +6,46 @@ from extractor.analysis import SentenceView
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.facts.people import admitted
+from extractor.late import late
 from extractor.quantities import Quantity
 
-_TAKES_NEXT = re.compile(
+_TAKES_NEXT = late(
     r"\s*(?:cùng |cũng |đều |còn lại |khác )*(?:đồng|đạt|được|nhận|giành|đoạt|là|xếp)\b"
 )
-_CLASSED_NEXT = re.compile(r"\s*(?:(?:đạt|được|xếp|loại|công nhận)\s+)*")
+_CLASSED_NEXT = late(r"\s*(?:(?:đạt|được|xếp|loại|công nhận)\s+)*")
 _MADE_OF = ("(gồm ", "(có ", "(trong đó có ", "(trong đó ")
-_ONE_OF = re.compile(
+_ONE_OF = late(
     r"\b(?:(?:một|1|duy nhất) trong|trong số)\s*(?:số |những )?$|(?:^|[.,;:]\s)\W*trong (?:số )?$"
 )
-_ARE = re.compile(r"\b(?:đều )?là (?:những )?$")
-_SIZE_TOLD = re.compile(r"[^,;:]{0,30},(?: trong đó [^,;]{3,30},)? (?:là|luôn|liên tục|đã)\b")
+_ARE = late(r"\b(?:đều )?là (?:những )?$")
+_SIZE_TOLD = late(r"[^,;:]{0,30},(?: trong đó [^,;]{3,30},)? (?:là|luôn|liên tục|đã)\b")
 """ "Công đoàn X có 48 đoàn viên, trong đó 41 nữ, là CĐCS đầu tiên được …"."""
-_GIVER_NEXT = re.compile(r"[”\"]? (?:(?:của|do) )?(?:ban chấp hành |bch |ban thường vụ |btv )?")
+_GIVER_NEXT = late(r"[”\"]? (?:(?:của|do) )?(?:ban chấp hành |bch |ban thường vụ |btv )?")
 """What leads from a title to its giver: "Bằng khen LĐLĐ tỉnh 02 đồng chí"."""
-_SITS_IN = re.compile(r"\b(?:thuộc|sinh hoạt (?:ở|tại|trong)|chia thành|trong|gồm) $")
-_MADE_UP_OF = re.compile(r"\b(?:có|với|gồm) [^;.]{0,60}\d[^;.,]*, $")
-_YEARS_NEXT = re.compile(r", (?:\d+|hai|ba|bốn|năm|sáu|bảy|nhiều) năm\b")
+_SITS_IN = late(r"\b(?:thuộc|sinh hoạt (?:ở|tại|trong)|chia thành|trong|gồm) $")
+_MADE_UP_OF = late(r"\b(?:có|với|gồm) [^;.]{0,60}\d[^;.,]*, $")
+_YEARS_NEXT = late(r", (?:\d+|hai|ba|bốn|năm|sáu|bảy|nhiều) năm\b")
 """What is told of the size of a union, and what turns to the union itself."""
-_HAVING = re.compile(
+_HAVING = late(
     r"\b(?:với|tập hợp|quản lí)\s*(?:(?:hơn|gần|trên|tổng số|vỏn vẹn|chỉ|khoảng|chừng|tất cả)\s)*$"
 )
 """What tells the size of the union, of which more is said before the title."""
-_TEAM_NEXT = re.compile(
+_TEAM_NEXT = late(
     rf",[^,]{{0,24}}\b(?:{any_of('team')}|đội(?! ngũ))\b[^,]{{0,40}}"
     r"\b(?:đoạt|đạt|giành|nhận|được)\b"
 )
 """A team that wins what people counted before it do not: "có 17 chị, …, đội văn nghệ đoạt"."""
-_HAS = re.compile(r"\bcó\s*(?:(?:hơn|gần|trên|khoảng|chừng|tổng số|vỏn vẹn|tất cả)\s)*$")
-_MEMBERS = re.compile(r"đoàn viên|lao động|công nhân|cnvclđ|cán bộ|cnlđ|người")
+_HAS = late(r"\bcó\s*(?:(?:hơn|gần|trên|khoảng|chừng|tổng số|vỏn vẹn|tất cả)\s)*$")
+_MEMBERS = late(r"đoàn viên|lao động|công nhân|cnvclđ|cán bộ|cnlđ|người")
 _NO_WINNERS = 1000
 _NOT_FOR_ALL = ("flag", "certificate", "order")
 """So many members are given no distinction of these classes at once."""
-_PARTED = re.compile(
+_PARTED = late(
     r":|,(?!\s*(?:\d|trong đó|chiếm|bằng|gồm|(?:người )?lao động|nlđ|cnlđ|cnvclđ|viên chức"
     r"|công chức|nhân viên|đoàn viên|giáo viên)\b)"
 )
-_WINS = re.compile(r"\b(?:được|đạt|nhận|đoạt|giành)\b")
-_DONE_TO = re.compile(
+_WINS = late(r"\b(?:được|đạt|nhận|đoạt|giành)\b")
+_DONE_TO = late(
     r"\b(?:trợ giúp|hỗ trợ|giúp đỡ|giúp|thăm hỏi|thăm|chăm lo|vận động|giới thiệu|tập huấn"
     r"|thành lập(?: mới| được| thêm)*|ra mắt|kiện toàn|củng cố|giải thể|sáp nhập|kiểm tra|giám sát"
     r"|vượt(?: lên| qua)?(?: trên)?|đứng trên|so với"
@@ -52,7 +53,7 @@ _DONE_TO = re.compile(
     r"\s*(?:cho |được )?$"
 )
 """What is done for people of whom no award is told: "trợ giúp 1.904 lượt đoàn viên, được …"."""
-_HANDED = re.compile(r"^[^;.]{0,60},\s*(?:và |đồng thời )?(?:trao tặng|tặng|trao)\b[^,;.]{0,12}$")
+_HANDED = late(r"^[^;.]{0,60},\s*(?:và |đồng thời )?(?:trao tặng|tặng|trao)\b[^,;.]{0,12}$")
 """What people are handed who are praised: "biểu dương 40 công nhân tiêu biểu, tặng Giấy khen"."""
 _OF_UNIONS = "vững mạnh"
 

@@ -1,14 +1,13 @@
 """How many of a title are told beside it: "12 Bằng khen", "2 giải Nhì", "Bằng khen: 12"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.sought import Sought
 
-_MEASURED = re.compile(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
-_CLASSED = re.compile(
+_MEASURED = late(rf"\s*(?:{any_of('measure')}|suất)?\s*[“\"]?")
+_CLASSED = late(
     rf"\s*(?:{any_of('measure')})?\s*(?:(?:được|đạt|xếp|loại|công nhận|đánh giá|là)\s+)*[“\"]?"
 )
 _ONE_MORE = Sought(
@@ -16,19 +15,19 @@ _ONE_MORE = Sought(
     r"(?:,|\bvà) (?:một|1|01) (?:chiếc |lá |tấm )?$"
 )
 """One title among counted ones: "hai Bằng khen của LĐLĐ tỉnh, một Bằng khen của Tổng LĐLĐ"."""
-OF_KIND = re.compile(r"[”\"]?(?: (?:của |cho )?(?:các )?(?P<kind>tập thể|cá nhân|đơn vị)\b)?")
+OF_KIND = late(r"[”\"]?(?: (?:của |cho )?(?:các )?(?P<kind>tập thể|cá nhân|đơn vị)\b)?")
 """What may say behind a title whose it is: "Bằng khen tập thể: 17"."""
-_ROW = re.compile(
+_ROW = late(
     rf"{OF_KIND.pattern}(?: năm (?:19|20)\d\d)?(?: cấp [^,;:.\d]{{2,16}})?"
     r"(?: (?:của|do) [^,;:.\d]{2,40})?\s*(?::| [–|-])\s*"
 )
-_ROW_LISTED = re.compile(
+_ROW_LISTED = late(
     r"[”\"]?(?: (?:của|do|cấp))? [^,;.:()\d]{2,50} (?P<count>\d{1,3})(?=\s*(?:[,;(]\D|\.?\s*$))"
 )
-_OPENS_ROW = re.compile(r"(?:^|[:;,])\W*$")
+_OPENS_ROW = late(r"(?:^|[:;,])\W*$")
 """A row whose figure stands bare behind the giver: "…; Cờ thi đua của Tổng LĐLĐ Việt Nam 02; …"."""
-_ROW_ENDS = re.compile(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;|.]\s|\((?!\d+ ?%))")
-_LEVEL_OR_COUNT = re.compile(r"\bcấp (?P<count>\d{1,3})\s+$")
+_ROW_ENDS = late(r"\s*(?:lượt\s*)?(?:\.?\s*$|[,;|.]\s|\((?!\d+ ?%))")
+_LEVEL_OR_COUNT = late(r"\bcấp (?P<count>\d{1,3})\s+$")
 """A figure behind a verb that looks like a level: "cấp 09 Bằng Lao động sáng tạo"."""
 
 

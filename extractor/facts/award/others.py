@@ -1,7 +1,5 @@
 """Other unions told beside winners: those that only won, that only tell, that win together."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.mention import BranchMention
@@ -10,16 +8,17 @@ from extractor.facts.award.bodies import Granter
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, gives
+from extractor.late import late
 from extractor.letters import UPPER
 
-_WINS = re.compile(
+_WINS = late(
     r"(?:(?!\b(?:có|hiện|gồm|với|quản lí)\b)[^;.:]){0,160}?"
     r"\b(?:được|nhận|đạt|đoạt|giành|đón nhận)\b|\s*(?:đồng )?giải\b"
 )
 """What is told of a union that only wins: "LĐLĐ huyện A và LĐLĐ huyện B được nhận …"."""
 _NEAR = 2
 """Sentences back in which a union is told that only won."""
-_ANNOUNCES = re.compile(
+_ANNOUNCES = late(
     r"(?: (?:đã|vừa|cũng|mới|chính thức))* (?:công bố|thông báo|thông tin|cho biết|cho hay)"
     r"\b[^;.:]{0,50}(?::|,? rằng\b)"
 )
@@ -27,7 +26,7 @@ _IN_EVERY_NAME = frozenset(
     ["công", "đoàn", "ngành", "cơ", "sở", "liên", "lao", "động", "tỉnh", "thành", "phố"]
 )
 _OF_DISTRICT = frozenset(("huyện", "quận", "thị"))
-_OF_ITS_HOST = re.compile(
+_OF_ITS_HOST = late(
     r"(?:\d+|\w+) [^,;.:\d]{2,30}? (?:của|thuộc) (?:chính )?"
     r"(?:trường|nhà trường|đơn vị|công ty|công ti|bệnh viện|xí nghiệp|nhà máy|cơ quan|công đoàn"
     rf"|cđcs|nghiệp đoàn|tổ công đoàn)(?: (?:này|ấy|đó))?\b(?! [{UPPER}])"

@@ -1,20 +1,19 @@
 """Distinctions that are nobody's in the union: of the Party, pupils, children, firms, a raffle."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.sought import Sought
 
 _NEAR = 60
 """Code points before a title in which a body outside the unions is told."""
-_OUTSIDE_BODY = re.compile(
+_OUTSIDE_BODY = late(
     rf"\b(?<!nông )(?<!kinh tế )(?:{any_of('outside_body')}|(?<!công )đoàn cơ sở)\b[^,;.]{{0,40}}$"
 )
-_OF_PUPILS = re.compile(r"\b(?:học sinh|học trò|(?<!vệ )sinh viên|các em(?P<they>))\b[^;]*$")
+_OF_PUPILS = late(r"\b(?:học sinh|học trò|(?<!vệ )sinh viên|các em(?P<they>))\b[^;]*$")
 _PUPILS = ("học sinh", "sinh viên", "thiếu nhi", "con em", "các cháu")
 _BACK = 300
 """Code points in which those called "các em" were told: pupils, or a team's players."""
@@ -28,47 +27,47 @@ _OF_CHILD = Sought(
     r"(?:, [^,;.]{3,60},)?)?"
     r"(?:(?!\b(?:anh|chị|ông|bà|cô|thầy|mẹ|bố|công đoàn|cđcs|đoàn viên|công nhân)\b)[^;.]){0,70}$"
 )
-_OF_CHILD_BEHIND = re.compile(
+_OF_CHILD_BEHIND = late(
     r"[”\"]?[^,;.]{0,24}? của (?:con|cháu|đứa|các con|các cháu)\b(?! (?:tàu|người))"
     r"|[”\"]? (?:môn [^\W\d]+ |kì thi |cuộc thi |thi )*(?:học sinh|hsg|trẻ|khoa học kĩ thuật học)\b"
 )
 """Whose prize it is: a child's, "con chị giành giải Nhì toán", "Giấy khen của con gái"."""
-_RAFFLED = re.compile(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|vé số)\b[^,;.]{0,30}$")
+_RAFFLED = late(r"\b(?:trúng|quay số|bốc thăm|rút thăm|xổ số|vé số)\b[^,;.]{0,30}$")
 """What makes of a prize one of a raffle: "trúng giải nhất là chiếc xe máy"."""
-_OUTSIDER = re.compile(
+_OUTSIDER = late(
     r"(?:^|cho )(?:\d+ )?"
     r"(?:doanh nghiệp|chủ doanh nghiệp|dn|công t[yi]|giám đốc|nhà hảo tâm|mạnh thường quân"
     r"|nhà tài trợ)\b"
 )
-_TO_MANAGERS = re.compile(
+_TO_MANAGERS = late(
     r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:ông |bà |ngài )?(?:ban |tổng |phó )*"
     r"(?:giám đốc|chủ (?:doanh nghiệp|sử dụng lao động|cơ sở))\b"
 )
 """The head of a firm, whom a union thanks: "tặng Giấy khen cho Tổng Giám đốc Park Sung Min"."""
-_TO_FORCES = re.compile(
+_TO_FORCES = late(
     r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:các |\d+ )?(?:(?:tập thể|cá nhân|đơn vị) )?"
     r"(?:và (?:\d+ )?cá nhân )?(?:thuộc |của |là )*"
     r"(?:lực lượng (?:vũ trang|công an|quân đội)|bộ đội|quân đội|dân quân)\b"
 )
 """Soldiers, whom no union speaks for."""
-_TO_PRESS = re.compile(
+_TO_PRESS = late(
     r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:các |\d+ )?(?:(?:nhà báo|phóng viên|cơ quan|biên tập viên)"
     r"(?:,| và)? ?)+(?:của |các )*(?:báo|đài|cơ quan báo|truyền hình|truyền thông|thông tấn)\b"
 )
 """The press, whose people are thanked: "tặng Giấy khen cho 06 phóng viên báo, đài"."""
-_FIRMS = re.compile(
+_FIRMS = late(
     r"\b(?:\d+|hai|ba|bốn|năm|nhiều|một số|các) (?:doanh nghiệp"
     r"|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
     r"[^;]*?\b(?:được|nhận)\b[^;]*$"
 )
 _LANDLORDS = Sought(r"\b(?:chủ|hộ) (?:nhà trọ|khu trọ|trọ|kinh doanh)\b[^;,.]{0,30}$")
 """Those who let rooms to workers: "10 chủ nhà trọ nhận Giấy khen"."""
-_SPONSOR = re.compile(r"\b(?:nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b[^;:]{0,70}\bđược\b[^;:]*$")
-_COUNTED_FIRMS = re.compile(
+_SPONSOR = late(r"\b(?:nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b[^;:]{0,70}\bđược\b[^;:]*$")
+_COUNTED_FIRMS = late(
     r"(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám) (?:(?:chủ )?(?:doanh nghiệp|công t[yi])"
     r"|(?:chủ|hộ) (?:nhà trọ|khu trọ|trọ|kinh doanh))\b"
 )
-_TO_FIRMS = re.compile(
+_TO_FIRMS = late(
     r"[^;.\d]{0,60}?\bcho (?:các |\d+ )(?:doanh nghiệp|dn|chủ doanh nghiệp|công ti|nhà hảo tâm"
     r"|mạnh thường quân|nhà tài trợ)\b"
 )

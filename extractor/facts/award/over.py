@@ -1,15 +1,14 @@
 """What the heading over a list tells of the recipients in its lines."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.award.hosts import HOST
 from extractor.facts.award.parts import TEAM
 from extractor.facts.award.persons import PERSON
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.words import any_of
+from extractor.late import late
 
-_LIST_OF = re.compile(
+_LIST_OF = late(
     r"[\W\d]*(?:bảng \d+[\W]*|[ivxa-h][.)]\s*)?(?:về |đối với |danh hiệu |khen thưởng )?"
     r"(?:(?P<people>cá nhân)|tập thể)\W*"
 )
@@ -17,13 +16,13 @@ _LONGEST_LIST = 12
 _LONGEST_ROW = 160
 """Sentences of a list, and code points of a row, up to which its heading is looked for."""
 _NUMBER = r"[\W\d]*(?:(?:[ivx]{1,4}|[a-h])[.)]\s*)?"
-_HEADED_BY = re.compile(
+_HEADED_BY = late(
     rf"{_NUMBER}(?:[^;.:]{{0,50}}?\b{any_of('honours')}\b[^;.:]{{0,60}}?\b(?:của|cho|về)\s+"
     rf"|(?:tập thể |về phía |đối với |với |riêng )?(?={any_of('host')}\b))"
     r"(?P<who>[^;.:]{2,40}?)\W*"
 )
 """ "II. DANH HIỆU CỦA CÔNG TY", "Gia tài của Ban Nữ công:", "2. Nhà trường"."""
-_NAMED_AFTER = re.compile(r"[^,(]{0,24}")
+_NAMED_AFTER = late(r"[^,(]{0,24}")
 
 
 def kind_of_list(view: SentenceView) -> str | None:

@@ -1,7 +1,5 @@
 """The union an award counts for."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse, Owner
 from extractor.context.ranks import GRASSROOTS, rank
@@ -10,10 +8,11 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.winners_union import union_of_winners
 from extractor.facts.award.workplace import union_of_workplace
+from extractor.late import late
 
 _OF_ONE_HOST = ("grassroots", "grassroots_member")
 _UNIONS_OF_OTHERS = "Công đoàn cơ sở"
-_CLASSES_OF = re.compile(
+_CLASSES_OF = late(
     r"^[\W\d]*[^;:.]{0,40}?\b(?:phân loại|xếp loại|đánh giá|chấm điểm|số|tổng số)(?: \w+){0,4}? "
     r"(?:cđcs|công đoàn cơ sở)\b"
 )

@@ -1,20 +1,19 @@
 """Who classes the unions of a decision or a notice: its board, told before what it decides."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter, named
 from extractor.facts.award.title import Title
+from extractor.late import late
 from extractor.sought import Sought
 
 _BOARD = Sought(
     r"^\W*(?:ban thường vụ|ban chấp hành|btv|bch) (?=(?:lđlđ|liên đoàn|công đoàn|cđ)\b)"
 )
-_ANNOUNCES = re.compile(r"\s*(?:quyết định|thông báo|quyết nghị|công bố)?(?: như sau)?\W*$")
+_ANNOUNCES = late(r"\s*(?:quyết định|thông báo|quyết nghị|công bố)?(?: như sau)?\W*$")
 _DECIDES = Sought(r"^\W*(?:quyết định|thông báo|quyết nghị)\W*$|\b(?:quyết định|thông báo)\W*:$")
-_POINTS = re.compile(r"\W*(?:điều \d+|\d+)[.)/:]|\W*[a-hđ][.)]|\W*[-–+•*]")
+_POINTS = late(r"\W*(?:điều \d+|\d+)[.)/:]|\W*[a-hđ][.)]|\W*[-–+•*]")
 
 
 def of_paper(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:

@@ -1,7 +1,5 @@
 """A team, or a part of a host, as what receives: "đội bóng chuyền", "khoa Nội - Nhi"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
@@ -9,21 +7,22 @@ from extractor.context.discourse import Discourse
 from extractor.facts.award.hosts import ADVERBS, HOST
 from extractor.facts.award.recipient import Found, Recipient
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 from extractor.sought import Sought
 
-TEAM = re.compile(
+TEAM = late(
     rf"\b(?:{any_of('team')}|(?:các )?đội(?! ngũ))\b"
     r"|(?:^|(?<=[,;:(–-] ))đoàn (?!viên|kết|phí|thanh|đại|công|chủ)"
     r"(?=[^,;.]{2,50}(?:giành|đoạt|đạt|(?:giải )?(?:nhất|nhì|ba) toàn đoàn|xếp|đứng|về))"
 )
-_OPENING_TEAM = re.compile(
+_OPENING_TEAM = late(
     r"\W*(?:(?:năm|tháng|tại|ở|với|trong|riêng|nhờ|ngày|hồi|dịp|cuối|đầu) [^;.]{3,60}, )?"
     r"(?:các |riêng )?"
     rf"(?P<team>(?:{any_of('team')}|đội(?! ngũ))\b[^,;.:()]{{2,50}})"
 )
-_TEAM_ENDS = re.compile(r" (?:từng|đã|vừa|cũng|lần đầu|giành|đoạt|đạt|nhận|được|xuất sắc) ")
-PART = re.compile(
+_TEAM_ENDS = late(r" (?:từng|đã|vừa|cũng|lần đầu|giành|đoạt|đạt|nhận|được|xuất sắc) ")
+PART = late(
     r"(?:^\W*|[,;:(–-]\s*|\b(?i:và|riêng|còn|có|cho|trong đó|tập thể|hiện|nay|đây là)\s+)"
     rf"(?P<part>(?i:{any_of('part')}(?! giám| chấp| thường| lãnh| tổ chức| nữ| thi đua))"
     r" (?:(?!(?:đề|được|có|đã|là|nhận|đạt|đang|sẽ|cũng|tổ chức|phối hợp|tặng|trao) )"
@@ -31,21 +30,19 @@ PART = re.compile(
     rf"(?:số )?(?=[{UPPER}\d])[^,;:.()]{{1,60}})"
 )
 """A part of a host told by its name: "khoa Nội - Nhi", "Phòng Quy hoạch", "Đội bảo vệ số 2"."""
-_PART_NAME = re.compile(
+_PART_NAME = late(
     rf"[^\W\d]+ (?:[^\W\d]+ )??(?:số )?(?:(?:[{UPPER}\d][\w'./]*|[-–&]|và|tổng hợp|hành chính)\s*)+"
 )
 FUND = Sought(
     r"(?:^\W*|[,;:]\s*|\bnăm \d{4},? |\bcho )(?P<part>quỹ(?: [“\"][^“”\"]{2,40}[”\"]| này)?)\s*$"
 )
 """A fund that wins itself: "Năm 2010 Quỹ được … tặng Bằng khen"."""
-_NAMED_GROUP = re.compile(
+_NAMED_GROUP = late(
     r"(?:^\W*|[,;:]\s*|\b(?i:còn|và|riêng)\s+)(?P<part>(?i:tập thể) "
     rf"(?!Công đoàn|CĐ|LĐLĐ|Liên đoàn|Nghiệp đoàn)[{UPPER}][{LOWER}]+[^,;:.()\d]{{2,40}})\s*$"
 )
 """A collective told by its name: "còn tập thể Bảo tàng đạt …"."""
-_OFTEN = re.compile(
-    r"(?: (?:đã|cũng|vinh dự|(?:nhiều|hai|ba|bốn|\d+) (?:năm|lần)(?: liền)?|liên tục))+$"
-)
+_OFTEN = late(r"(?: (?:đã|cũng|vinh dự|(?:nhiều|hai|ba|bốn|\d+) (?:năm|lần)(?: liền)?|liên tục))+$")
 _INTERNAL = (
     "khoa ",
     "bộ phận",
@@ -58,7 +55,7 @@ _INTERNAL = (
     "cửa hàng",
 )
 """Parts that have no union of their own name."""
-_TEAM_BEFORE = re.compile(
+_TEAM_BEFORE = late(
     r"(?:^|[\s,;])(?P<team>(?:đội|đội tuyển|đoàn vận động viên|đoàn vđv|đội văn nghệ|đội bóng"
     r"|liên quân)(?: (?!của)[^\W\d]+){0,2}(?: của)? )$"
 )
@@ -130,7 +127,9 @@ def bare_part(view: SentenceView, discourse: Discourse, begin: int, limit: int) 
         or FUND.search(words)
         or _NAMED_GROUP.search(view.analysis.text[begin:limit])
     )
-    if part is None or (part.re is _NAMED_GROUP and _of_a_host(discourse, part["part"])):
+    if part is None or (
+        part.re.pattern == _NAMED_GROUP.pattern and _of_a_host(discourse, part["part"])
+    ):
         return None
     return Found(begin + part.start("part"), Recipient("collective", part["part"]))
 

@@ -1,6 +1,5 @@
 """The years an award is for, else when it was given."""
 
-import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
@@ -25,36 +24,35 @@ from extractor.facts.award.years import (
     years_since,
 )
 from extractor.facts.draft import Draft, Miss
+from extractor.late import late
 from extractor.sought import Sought
 
-_BARE_LINK = re.compile(r"(?:[\s,“”\"]|\d+|và|hạng \w+|chiếc|lá|tấm|xuất sắc|toàn diện|chuyên đề)*")
+_BARE_LINK = late(r"(?:[\s,“”\"]|\d+|và|hạng \w+|chiếc|lá|tấm|xuất sắc|toàn diện|chuyên đề)*")
 """What parts titles of which the last tells the year of all: "Cờ thi đua và Bằng khen năm 2021"."""
 
-_EARLIER = re.compile(r"\W*(?:trước đó|trước đây|trước kia|thời trước),? (?!\d|\w+ (?:năm|ngày)\b)")
+_EARLIER = late(r"\W*(?:trước đó|trước đây|trước kia|thời trước),? (?!\d|\w+ (?:năm|ngày)\b)")
 """What tells of a time before that of the text, and of none in particular."""
-_EVENT = re.compile(
+_EVENT = late(
     r"\b(?:dịp này|dịp đó|tại (?:hội|đại hội|buổi|lễ|chương trình|đây)|trao giải|kết quả|bế mạc)"
 )
-_CONTEST_YEAR = re.compile(
-    rf"\b{any_of('contest')}\b[^.;]{{0,120}}?\bnăm (?P<year>(?:19|20)\d\d)\b"
-)
+_CONTEST_YEAR = late(rf"\b{any_of('contest')}\b[^.;]{{0,120}}?\bnăm (?P<year>(?:19|20)\d\d)\b")
 _MANY_YEARS = Sought(r"\b(?:nhiều|bao) năm (?:liền|liên tục|liên tiếp|qua|nay|học liền)\b")
-_ASKED = re.compile(r"\b(?:đề nghị|đề xuất|trình)\b")
+_ASKED = late(r"\b(?:đề nghị|đề xuất|trình)\b")
 _JUBILEE = Sought(
     r"\bkỉ niệm\b[^;.]{0,90}\([\d/]{0,6}(?:19|20)\d\d ?[-–] ?[\d/]{0,6}(?P<now>(?:19|20)\d\d)\)"
     r"[^;.]{0,60}\b(?:đón nhận|đón|nhận|trao|tặng)\b[^;.]{0,60}$"
 )
 """A feast at which an award is received: "lễ kỷ niệm 45 năm (1969 - 2014) và đón nhận …"."""
-_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_ANY_YEAR = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEAR = 8
 """Sentences back in which a contest may be dated."""
-_CAUSE = re.compile(
+_CAUSE = late(
     r"[^;.]{0,140}?\b(?:thành tích|đóng góp|cống hiến|kết quả (?:tốt|xuất sắc|cao))\b[^;.]{0,90}"
 )
 """What a title is given for, behind it: "Giấy khen vì đã có thành tích trong nhiệm kỳ qua"."""
 
 
-_WHOLE_STRETCH = re.compile(r"[^;.]{0,110}?\b(?:cả|toàn|suốt) giai đoạn\b(?! \d)")
+_WHOLE_STRETCH = late(r"[^;.]{0,110}?\b(?:cả|toàn|suốt) giai đoạn\b(?! \d)")
 """What is given for all the years that a text reports on: "20 tập thể điển hình cả giai đoạn"."""
 
 

@@ -5,33 +5,32 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 from extractor.sought import Sought
 
-PERSON = re.compile(
-    r"\b(?:(?:pgs\.?\s?ts|gs\.?\s?ts|ts|ths|bs)\.?|thợ \w+|" + any_of("person") + r")\s+"
-)
+PERSON = late(r"\b(?:(?:pgs\.?\s?ts|gs\.?\s?ts|ts|ths|bs)\.?|thợ \w+|" + any_of("person") + r")\s+")
 _WORD = rf"(?:[{UPPER}]['’])?[{UPPER}][{LOWER}'’]*(?:-[{UPPER}][{LOWER}]+)?"
-NAME = re.compile(rf"{_WORD}(?:\s+{_WORD}){{0,4}}")
-_FULL_NAME = re.compile(
+NAME = late(rf"{_WORD}(?:\s+{_WORD}){{0,4}}")
+_FULL_NAME = late(
     rf"(?<![{UPPER}] )(?<!\w)(?P<surname>[{UPPER}][{LOWER}]+)"
     rf"(?:\s[{UPPER}][{LOWER}']*){{2,3}}(?![\w&])"
 )
-_BODY = re.compile(rf"{any_of('host')}\b")
-_SURNAME = re.compile(any_of("surname"))
-_NAMED_FOR = re.compile(rf"\b{any_of('named_for')}\s*$")
-_LONGER_NAME = re.compile(rf"[{UPPER}][\w.&]*\s$")
-_LED_BY = re.compile(r"[\w)],? do (?:[^\W\d]+ ){0,3}$")
-_LEADS = re.compile(
+_BODY = late(rf"{any_of('host')}\b")
+_SURNAME = late(any_of("surname"))
+_NAMED_FOR = late(rf"\b{any_of('named_for')}\s*$")
+_LONGER_NAME = late(rf"[{UPPER}][\w.&]*\s$")
+_LED_BY = late(r"[\w)],? do (?:[^\W\d]+ ){0,3}$")
+_LEADS = late(
     r"(?:,[^,;.]{3,40},)? (?:làm|phụ trách|đứng đầu|dẫn đầu|chỉ huy|chủ trì|hướng dẫn|là) "
     r"(?!được|nhận)"
 )
 """What is told of the head of a team: "Nhóm tác giả do kỹ sư Anh làm chủ nhiệm"."""
-_SPEAKER = re.compile(r"\b(?:theo|lời|như|đoàn)\s*$")
+_SPEAKER = late(r"\b(?:theo|lời|như|đoàn)\s*$")
 """What makes of a person who speaks, or of a name part of a team's, no winner."""
-_HANDS_OVER = re.compile(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố|trao tặng|gắn)\b")
+_HANDS_OVER = late(r"[^;]{0,110}?(?<!được )\b(?:trao|tặng|công bố|trao tặng|gắn)\b")
 """What makes of a person the one who hands the award over."""
-_TELLS = re.compile(
+_TELLS = late(
     r"\b(?:kể|cho biết|cho hay|khoe|chỉ (?:lên|vào|tay|cho)|nói|chia sẻ|nhớ lại|nhắc|giới thiệu"
     r"|liệt kê|bảo|tâm sự|khẳng định|thông tin|báo cáo|thống kê|bộc bạch|lật|mở|đọc|tổng kết"
     r"|công bố|thông báo|ghi nhận|điểm lại|trưng)\b"
@@ -39,7 +38,7 @@ _TELLS = re.compile(
 )
 """What makes of a person one who tells of awards: "thầy Lộc chỉ lên bức tường: năm 2009, …"."""
 _VERB = len(" trao tặng")
-_GIVING = re.compile(r"\b(?:trao|tặng|khen|thưởng|công nhận|nước)\b")
+_GIVING = late(r"\b(?:trao|tặng|khen|thưởng|công nhận|nước)\b")
 _SOMEBODY = (
     r"(?:(?:người|chàng|cô|nữ|vị|anh) )(?:thợ|công nhân|kĩ sư|giáo viên|điều dưỡng|y tá|bác sĩ"
     r"|cán bộ|thủ lĩnh|chủ tịch|thuyền trưởng|lái xe|tài xế|thủ kho|kế toán|tổ trưởng|thầy giáo"
@@ -49,7 +48,7 @@ _SOMEBODY = (
     r"|ngày ấy|năm ấy|khi ấy|lúc đó|thuở ấy|năm nào)){0,2}"
 )
 """One person told by the trade: "Năm 1993, người thợ trẻ giành giải Nhất"."""
-_PRONOUN = re.compile(
+_PRONOUN = late(
     r"(?:^|[,;:.”\"]|\bnăm \d{4}|\blần (?:thứ )?\w+|\bcòn|\briêng|\bsau"
     r"|\b(?:bản thân|cá nhân)|\bchính"
     r"|\bnăm (?:ngoái|kia|trước|sau|ấy)|\bvừa rồi"
@@ -61,7 +60,7 @@ _PRONOUN = re.compile(
     r"(?:,? (?:cùng|và) (?:đồng chí|anh|chị|cô|thầy|ông|bà|\d+) [^,;.]{2,40})?"
     r"(?:,? (?:vào |hồi |từ |đến )?(?:các )?(?:năm|tháng|năm học) \d[\d/ ,–-]*(?:và \d{4})?)?\s*$"
 )
-_OPENS = re.compile(
+_OPENS = late(
     r"\W*(?:(?:năm|tháng|hồi|trước|sau|mới|gần|vừa|dịp|rồi|từ|đến|trong|ngày|hôm|lần|cách)\b"
     r"[^,;.:]{1,40}, |năm (?:ngoái|kia|trước|sau|ấy) )?"
     r"(?:(?:riêng|còn|bản thân|cá nhân|với|nói về|về phần|chính) ){0,3}"
@@ -73,15 +72,13 @@ _OF_A_PERSON = Sought(
     r"(?:[^:;.]{0,30}:|[^:;.,]{0,20}? (?:còn |là |gồm |có )+)[^;]*$"
 )
 """ "Thành tích của chị khó kể hết: Bằng khen …, Chiến sĩ thi đua …"."""
-_SEVERAL = re.compile(
-    rf"(?:^\W*|[,;:]\s*)(?P<count>hai|ba|bốn|0?[2-9])\s+(?:{any_of('person')})\s+$"
-)
-_LISTED = re.compile(
+_SEVERAL = late(rf"(?:^\W*|[,;:]\s*)(?P<count>hai|ba|bốn|0?[2-9])\s+(?:{any_of('person')})\s+$")
+_LISTED = late(
     rf"\b(?:[Cc]ác|[Nn]hững) {any_of('person')} "
     rf"(?P<names>{NAME.pattern}(?:(?:, | và |, và ){NAME.pattern})+)\s+$"
 )
 """Persons named one after another: "các đồng chí Lê Hà, Phạm Mỹ Lệ, Danh Phước được …"."""
-_ALL_OF_THEM = re.compile(
+_ALL_OF_THEM = late(
     r"\bcả (?P<count>hai|ba|bốn)(?: (?:người|anh|chị|cô|thầy|anh em|chị em|vợ chồng))?"
     r"(?: (?:đều|cùng|cũng|vinh dự))*\s+$"
 )
@@ -89,8 +86,8 @@ _ALL_OF_THEM = re.compile(
 _TITLES = ("bằng khen", "giấy khen", "bằng lao động", "cờ thi đua", "huân chương", "kỉ niệm chương")
 """What is no name behind a form of address."""
 _TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4}
-_OFFICE = re.compile(rf"\b{any_of('office')}(?: thường trực)? (?:bch |ban chấp hành )?$")
-_OFFICIAL = re.compile(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
+_OFFICE = late(rf"\b{any_of('office')}(?: thường trực)? (?:bch |ban chấp hành )?$")
+_OFFICIAL = late(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 
 
 _COLLEAGUE = Sought(
@@ -196,7 +193,7 @@ def pronoun_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     return Person(at, view.analysis.text[at : begin + found.end("who")], begin + found.end())
 
 
-_PEOPLE = re.compile(
+_PEOPLE = late(
     r"(?:^\W*|[;:]\s*|[,;:]\s*(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu) )"
     r"(?:các |những |đội ngũ |nữ )?"
     r"(?P<who>thầy cô|đoàn viên|cán bộ|công nhân|chị em|anh em|giáo viên|giảng viên|y bác sĩ"

@@ -1,6 +1,5 @@
 """Persons told behind a title, with the unions they are of."""
 
-import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
@@ -8,15 +7,16 @@ from extractor.branches.mention import BranchMention
 from extractor.context.discourse import Discourse
 from extractor.facts.award.persons import NAME, PERSON, named_in_full
 from extractor.facts.award.recipient import Recipient
+from extractor.late import late
 
-_IS_OF = re.compile(r"\s*[,(–-][^;.:\d]{0,60}")
-_ITEM = re.compile(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
-_BRACKETS = re.compile(r"\s*\([^()]{2,60}\)")
-_TO_SOMEBODY = re.compile(
+_IS_OF = late(r"\s*[,(–-][^;.:\d]{0,60}")
+_ITEM = late(r"(?:^|;)\s*(?:và )?(?P<item>[^;]+)")
+_BRACKETS = late(r"\s*\([^()]{2,60}\)")
+_TO_SOMEBODY = late(
     r"(?:[^,;.:\d]|\d{4}){0,60}?\b(?:cho|tới|đến) (?:riêng |chính |cá nhân )?"
     r"(?P<who>chị|anh|cô|ông|bà|thầy|bác|tôi)(?=\s*(?:[,.;]|$)| (?:vì|và|năm|về|hồi)\b)"
 )
-_AND_PERSON = re.compile(r"\s*(?:,|và)\s*(?:cho )?")
+_AND_PERSON = late(r"\s*(?:,|và)\s*(?:cho )?")
 
 
 def people_listed(

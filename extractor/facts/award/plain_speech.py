@@ -1,35 +1,34 @@
 """When a title's words are only words: "bằng khen treo kín phòng", and a class that none gives."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.award.conferring import CONFERRED_IN, ENTRY, NEAR
 from extractor.facts.award.counted import is_counted
 from extractor.facts.award.rows import year_of_row
 from extractor.facts.award.title import Title
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.sought import Sought
 
-_AS_A_THING = re.compile(
+_AS_A_THING = late(
     r"[”\"]? (?:thì|treo|ấy|đó|này|kia|xếp|để|cất|dày|đầy|lớn nhất|quý nhất|cũ|đã ngả|phủ"
     r"|chỉ là|không phải)\b"
 )
 """What is told of diplomas as things: "bằng khen thì vợ giữ cả", "bằng khen treo kín phòng"."""
-_NONE_BEHIND = re.compile(
+_NONE_BEHIND = late(
     r"[”\"]? (?:cũng |thì |vẫn )?"
     r"(?:(?:không|chưa)(?: có| được)?(?= ?[,;.]|$)|(?:chẳng|không) còn\b)"
 )
 """ "giải thưởng không có, bằng khen cũng không"."""
-_SHARE_OF_WINNERS = re.compile(
+_SHARE_OF_WINNERS = late(
     r"[”\"]?, [^,;.]{2,50}? (?:(?:chỉ|mới|đã|chiếm|lên) )*(?:chiếm|là|lên)"
     r" (?:tới |đến |hơn |gần )?\d[\d,.]*\s?%"
 )
 """What only tells who is given most: "số người được tặng Giấy khen, công nhân chiếm 31%"."""
-_EVERYBODY = re.compile(r"\bai (?:cũng|ai)\b[^;.]{0,30}$")
-_ROW = re.compile(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
-_CLASSES = re.compile(r"\b(?:xếp loại|phân loại|đánh giá|bình xét|công nhận|kết quả thi đua)\b")
+_EVERYBODY = late(r"\bai (?:cũng|ai)\b[^;.]{0,30}$")
+_ROW = late(r"[^:;]{5,110}(?::| [-–])\s*(?:đạt |xếp loại )?")
+_CLASSES = late(r"\b(?:xếp loại|phân loại|đánh giá|bình xét|công nhận|kết quả thi đua)\b")
 """What heads a list of unions with their classes."""
-_SUM_NEXT = re.compile(
+_SUM_NEXT = late(
     r"[”\"]?,? (?:với |tổng |số tiền |kinh phí )*(?:hơn |trên |gần )?"
     r"\d[\d.,]* (?:triệu|tỉ|nghìn|đồng(?! chí))\b"
 )
@@ -39,7 +38,7 @@ _SUM_NEXT = re.compile(
 _PRIZE_MONEY = Sought(
     r"\b(?:tiền thưởng|mức thưởng|mức tiền|mức chi|kinh phí khen thưởng)\b[^;.]{0,90}$"
 )
-_SUMS_NEXT = re.compile(r"[^;.]{0,110}?\d[\d.,]* ?(?:đồng(?! chí)|đ\b|triệu|nghìn|ngàn)")
+_SUMS_NEXT = late(r"[^;.]{0,110}?\d[\d.,]* ?(?:đồng(?! chí)|đ\b|triệu|nghìn|ngàn)")
 """What is paid with a title, which is not told to be given: "tiền thưởng kèm Giấy khen: …"."""
 
 

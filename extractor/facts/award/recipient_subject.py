@@ -24,8 +24,9 @@ from extractor.facts.award.titles import titles_of
 from extractor.facts.award.told_before import behind_label
 from extractor.facts.award.unions import union_in
 from extractor.facts.award.words import any_of
+from extractor.late import late
 
-_GOES_ON = re.compile(
+_GOES_ON = late(
     r"(?!\W*(?:cả|các|những|toàn|mọi|tập thể|đội|tàu|nhóm|nhiều người"
     r"|phong trào|hoạt động|công tác|hội thao|chương trình)\b)"
     r"(?:\W*(?:(?:rồi|sau đó|tiếp đó|đến|và|năm|từ|trước đó|cũng|,|lại|tới)\s+)*"
@@ -34,14 +35,14 @@ _GOES_ON = re.compile(
     r"|\W*(?:chỉ |cũng )?có (?:hai |ba |\d+ )?(?:tấm |chiếc )?(?:bằng|giấy|kỉ niệm|huy|danh hiệu))"
 )
 """What opens a sentence that goes on with the recipient of the one before."""
-_PART_OF_PERSON = re.compile(
+_PART_OF_PERSON = late(
     r"\W*(?P<part>(?:tổ|đội|nhóm|chuyền|khoa|phòng|phân xưởng|xưởng|ca) (?:[^\W\d]+ ){0,3}?"
     r"của (?:anh|chị|ông|bà|cô|thầy|bác)\b)"
 )
 """A part of a firm told by a person of it: "tổ đào lò của anh là đơn vị dẫn đầu"."""
 _BACK = 3
 """Sentences back in which it is told of whom such a sentence goes on."""
-_TAKES_AGAIN = re.compile(
+_TAKES_AGAIN = late(
     r"(?:^|[,;]|\b(?:và|đồng thời|rồi|sau đó|tiếp đó|trước đó|ngoài ra))\s*"
     rf"(?:{any_of('time')}[^;,]{{0,40}}?(?:, \d{{4}}[^;,]{{0,20}}?){{0,6}},?\s*"
     r"|\w+ năm sau(?: đó)?,?\s*)?"
@@ -50,13 +51,13 @@ _TAKES_AGAIN = re.compile(
     r"(?:được|nhận|đạt|đoạt|giành|đón nhận|là|xếp|vinh dự)\b"
 )
 """A further title of the recipient told last: "…, năm 2015 được Tổng LĐLĐ cấp …"."""
-_UNION_AGAIN = re.compile(
+_UNION_AGAIN = late(
     r"(?<!cán bộ )(?<!đoàn viên )\b(?:công đoàn|cđcs)\b[^,;]{0,12}?"
     r"\b(?:được|nhận|đạt|xếp|thì|cũng)\b"
 )
-_TURNS_TO_OTHERS = re.compile(r";|\b(?:còn|riêng|trong khi)\b")
+_TURNS_TO_OTHERS = late(r";|\b(?:còn|riêng|trong khi)\b")
 """What parts a team with which a sentence opens from others: "Đội A …, còn nhà trường …"."""
-_OF_CONTEST = re.compile(rf"\W*{any_of('contest')}\b[^,;]*")
+_OF_CONTEST = late(rf"\W*{any_of('contest')}\b[^,;]*")
 """The contest of the prize before: "| Hội thi thợ giỏi Tổng công ty năm 2019, sau đó được tặng"."""
 
 

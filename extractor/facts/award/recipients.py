@@ -1,6 +1,5 @@
 """Who received the award: a branch, its host, n collectives, n individuals."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,18 +22,17 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.together import all_of_them
 from extractor.facts.award.told_before import won_by_people
 from extractor.facts.award.told_behind import told_behind
+from extractor.late import late
 
-_COLLECTIVE_TITLE = re.compile(r"Tập thể|Giỏi việc|Anh hùng")
-_WINNER_BEHIND = re.compile(
-    r"[^,;.()]{0,24}\((?:đồng chí|đ/c|anh|chị|em|cô|thầy|ông|bà|\d+ đồng chí) "
-)
+_COLLECTIVE_TITLE = late(r"Tập thể|Giỏi việc|Anh hùng")
+_WINNER_BEHIND = late(r"[^,;.()]{0,24}\((?:đồng chí|đ/c|anh|chị|em|cô|thầy|ông|bà|\d+ đồng chí) ")
 """The winner in brackets: "giải Nhất đơn nữ (đồng chí Vũ Thu Trang)"."""
 _FOR_PERSONS = (
     "Giải thưởng Nguyễn Đức Cảnh",
     "Giải thưởng Nguyễn Văn Linh",
     "Giải thưởng Tôn Đức Thắng",
 )
-_ONE_EACH = re.compile(
+_ONE_EACH = late(
     r"\bmỗi (?:người|đồng chí|đ/c|cá nhân|anh|chị|cô|thầy|em)(?: (?:được|nhận|kèm))*"
     r" (?:một |01 |1 )?(?:tấm |chiếc )?$"
 )

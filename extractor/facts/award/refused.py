@@ -10,6 +10,7 @@ from extractor.facts.award.outsiders import won_by_others
 from extractor.facts.award.title import Title
 from extractor.facts.award.weighed import weighed
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 from extractor.sought import Sought
 
@@ -18,45 +19,45 @@ _MADE = Sought(
     r"(?:(?!\b(?:được|nhận|tặng|trao|đạt|đoạt|giành)\b)[^;.]){0,120}$"
 )
 """What is done with a medal as a thing: "thiết kế mẫu huân chương Sao vàng, …"."""
-_IN_FIGURES = re.compile(
+_IN_FIGURES = late(
     r"\s*(?:cả nước |toàn \w+ )?về (?!phong trào|công tác|thi đua|hoạt động|thành tích|tổng)"
     r"|\s*(?:trong |ở )?(?:bản |bảng )?(?:danh sách|hàng|sổ|là )\b(?! thi đua)"
 )
 """A place in a table of figures: "đứng đầu về số công nhân ở trọ"."""
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
 _BEST_MEMBERS = "Đoàn viên công đoàn ưu tú"
-_RECOMMENDED = re.compile(r"\b(?:giới thiệu|bồi dưỡng|phát hiện)(?! xét tặng)\b[^,;.]{0,40}$")
-_FOR_THE_PARTY = re.compile(r"[^,;.]{0,60}?\b(?:vào|cho|sang|để|của|học|cảm tình|kết nạp) đảng\b")
+_RECOMMENDED = late(r"\b(?:giới thiệu|bồi dưỡng|phát hiện)(?! xét tặng)\b[^,;.]{0,40}$")
+_FOR_THE_PARTY = late(r"[^,;.]{0,60}?\b(?:vào|cho|sang|để|của|học|cảm tình|kết nạp) đảng\b")
 """What makes of the best members those for the Party: "giới thiệu 31 đoàn viên … cho Đảng"."""
-_AS_A_TITLE = re.compile(
+_AS_A_TITLE = late(
     r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
 )
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
-_OFFICER = re.compile(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
+_OFFICER = late(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
 """What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
-_NOT_OURS = re.compile(
+_NOT_OURS = late(
     r"[^;.]{0,90}\b(?:không|chẳng|đâu) (?:phải |có )?(?:là )?(?:của|do|thuộc) (?:về )?"
     r"(?:công đoàn|cđcs|lđlđ)\b"
 )
 """What is said to be no award of the union: "giải Nhất do buôn tự tham gia, không phải của …"."""
-_OF_KIN = re.compile(
+_OF_KIN = late(
     r"[”\"]? (?:mà )?(?:của|do) (?:(?:ông|người|bà|anh|em) )?"
     r"(?:chồng|vợ|cha|bố|ba|má|mẹ|con|nội|ngoại|cố|anh trai|em trai|chị gái|em gái)\b"
 )
 """What makes of a title that of somebody's kin: "tấm Huân chương Chiến công của chồng"."""
 _EACH = Sought(r"\bmỗi (?:chiếc |tấm |lá )?$")
-_MONEY_NEXT = re.compile(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b")
+_MONEY_NEXT = late(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b")
 """What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
 _WISHED = Sought(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn|hi vọng|hy vọng)\b[^,;.]{0,40}$")
 """What is only wished for: "thầy mơ một ngày trường có Cờ thi đua"."""
-_STANDS_FOR = re.compile(
+_STANDS_FOR = late(
     r"\b(?:thay mặt|đại diện)(?: cho)? (?:các|những|\d+) (?:tập thể|cá nhân|đơn vị|đoàn viên)"
     r"[^;.]{0,40}\bnhận (?:danh hiệu )?[“\"]?$"
 )
 """Who takes a title for all of whom it was told: "đại diện các cá nhân lên nhận Giấy khen"."""
 _PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
-WORTH = re.compile(
+WORTH = late(
     rf"\d {any_of('classified')} (?:có )?đủ (?:điều kiện|tiêu chuẩn) (?:được |để |đề nghị )*"
     r"(?:xếp loại|đánh giá|công nhận|phân loại)[^;.]*$"
 )
@@ -65,8 +66,8 @@ _PROPOSED = Sought(r"\b(?:đề nghị|trình|giới thiệu xét tặng|đề c
 _PROPOSED_TO = Sought(
     r"\b(?:(?:đề nghị|trình) (?!tặng|xét|khen|công nhận)\w|được [^,;.]{2,40}? giới thiệu)"
 )
-_AIMED_AT = re.compile(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
-_FOR_SOMEBODY = re.compile(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
+_AIMED_AT = late(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|kiến nghị)\b")
+_FOR_SOMEBODY = late(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
 """Who is asked, or for whom: a dossier with neither is a mere procedure."""
 _NEGATED = Sought(
     rf"\b(?:chưa|không)\b(?!{NEVER})"
@@ -75,8 +76,8 @@ _NEGATED = Sought(
 )
 _ADDRESS = ("ngưt", "ngnd", "ttưt", "ttnd", "nsưt")
 """Honorifics in short, written before a name as a form of address."""
-_PERSON_FOLLOWS = re.compile(rf"\s+[{UPPER}][{LOWER}]+\s+[{UPPER}]")
-_HONOURED = re.compile(r"\b(?:tặng|phong|trao|danh hiệu|đạt|công nhận|nhận)\b")
+_PERSON_FOLLOWS = late(rf"\s+[{UPPER}][{LOWER}]+\s+[{UPPER}]")
+_HONOURED = late(r"\b(?:tặng|phong|trao|danh hiệu|đạt|công nhận|nhận)\b")
 
 
 def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:

@@ -11,15 +11,16 @@ from extractor.facts.award.persons_behind import apposed_union
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import of_union
+from extractor.late import late
 
-_THAT = re.compile(r"[”\"]? (?:mà|do chính) (?:tập thể )?")
-_GIVEN_TO = re.compile(
+_THAT = late(r"[”\"]? (?:mà|do chính) (?:tập thể )?")
+_GIVEN_TO = late(
     r"[”\"]? (?:do )?(?:(?:ban chấp hành |bch |đoàn chủ tịch )?(?:tổng )?"
     r"(?:lđlđ|liên đoàn|công đoàn|cđ|ubnd|ủy ban|chủ tịch|thủ tướng|chính phủ|nhà nước"
     r"|bộ|sở|cục|tập đoàn|giám đốc))\b"
     r"[^,;.:()]{0,50}? (?:trao tặng|tặng thưởng|phong tặng|tặng|trao)(?: cho)? "
 )
-_GOT = re.compile(r"\s*(?:đã |từng |vừa |cũng |vinh dự |lần đầu )*(?:được|nhận|đón|giành|đoạt)\b")
+_GOT = late(r"\s*(?:đã |từng |vừa |cũng |vinh dự |lần đầu )*(?:được|nhận|đón|giành|đoạt)\b")
 
 
 def _given_by_a_body(view: SentenceView, discourse: Discourse, title: Title) -> list[Recipient]:

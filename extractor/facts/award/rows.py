@@ -1,11 +1,10 @@
 """Rows of a table of awards that keep their cells: "2016 | Cờ thi đua | LĐLĐ tỉnh"."""
 
-import re
-
 from extractor.analysis import SentenceView
+from extractor.late import late
 
-NEXT_CELL = re.compile(r"[^|\t]{0,60}?\s*[|\t]\s*(?=\w)")
-_YEAR_CELL = re.compile(
+NEXT_CELL = late(r"[^|\t]{0,60}?\s*[|\t]\s*(?=\w)")
+_YEAR_CELL = late(
     r"(?:^|[|\t])\s*(?:năm )?(?P<first>(?:19|20)\d\d)"
     r"(?:\s*[-–,]\s*(?P<last>(?:19|20)\d\d))?\s*(?=[|\t]|$)"
 )

@@ -6,7 +6,6 @@ has its own recipients and years is read item by item; what an item leaves out i
 from the one before it.
 """
 
-import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
@@ -27,8 +26,9 @@ from extractor.facts.award.turns import givers_in_turn, years_in_turn
 from extractor.facts.award.verdict import conferred
 from extractor.facts.award.winners_in_list import winners_beside, winners_of_the_last
 from extractor.facts.draft import Draft, Miss
+from extractor.late import late
 
-_OF_THEM = re.compile(r"\btrong (?:đó|số đó|số này)\b")
+_OF_THEM = late(r"\btrong (?:đó|số đó|số này)\b")
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:

@@ -3,8 +3,6 @@
 Also straight behind a title: "giải A CĐCS X", "LĐLĐ tỉnh tặng Cờ thi đua CĐCS X".
 """
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.context.ranks import HOSTED
@@ -13,28 +11,27 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union
 from extractor.facts.award.words import any_of
+from extractor.late import late
 
-_GIVES = re.compile(
+_GIVES = late(
     r"\b(?:tặng|trao|trao tặng|tặng thưởng|cấp|đánh giá|xếp loại|xếp|công nhận|suy tôn|phân loại"
     r"|(?:chuyển|gửi|trao|tặng)(?: tận tay)? (?:tới|đến|cho)) $"
 )
-_COUNT = re.compile(
-    r" (?:(?:đạt|là|loại|xếp loại) )*(?:\d+ )?(?:chiếc |lá |tấm )?(?:danh hiệu )?[“\"]?"
-)
-_BRACKET = re.compile(r" \((?:[^()]{0,60}?\b(?:được|nhận|đạt)\b[^()]{0,60})?")
-_RECEIVED = re.compile(
+_COUNT = late(r" (?:(?:đạt|là|loại|xếp loại) )*(?:\d+ )?(?:chiếc |lá |tấm )?(?:danh hiệu )?[“\"]?")
+_BRACKET = late(r" \((?:[^()]{0,60}?\b(?:được|nhận|đạt)\b[^()]{0,60})?")
+_RECEIVED = late(
     r"(?:^|[;:,.]) ?\W*(?:vinh dự )?(?:được )?(?:tặng|nhận|trao|đón nhận|đạt|giành|đoạt|khen)"
     r" (?:danh hiệu )?[“\"]?$"
 )
-_HAS = re.compile(r"(?:(?! cho )[^,;.:()]){0,70}?\b(?:có|là|gồm|gồm có)(?: các)? ")
-_CLASSED_HOST = re.compile(
+_HAS = late(r"(?:(?! cho )[^,;.:()]){0,70}?\b(?:có|là|gồm|gồm có)(?: các)? ")
+_CLASSED_HOST = late(
     r"\b(?:đánh giá|xếp loại|xếp|công nhận|phân loại) "
     rf"(?P<host>(?:cơ quan|đơn vị|nhà trường|{any_of('host')}))(?: (?:đạt|là))? $"
 )
 """A host that a body classes: "Sở Y tế xếp loại Trung tâm hoàn thành tốt nhiệm vụ"."""
-_OPENS_ENTRY = re.compile(r"(?:^|[:;,.–-])\W*(?:\d+[.)] ?)?(?:01 |1 )?$")
-_GIVES_THIS = re.compile(rf"\b{any_of('give')} (?:01 |1 )?(?:chiếc |lá |tấm )?$")
-_NOT_TAKEN = re.compile(r"(?! (?:được|nhận|đạt|đoạt|giành|tổ chức|tặng|trao|cấp|công nhận)\b)")
+_OPENS_ENTRY = late(r"(?:^|[:;,.–-])\W*(?:\d+[.)] ?)?(?:01 |1 )?$")
+_GIVES_THIS = late(rf"\b{any_of('give')} (?:01 |1 )?(?:chiếc |lá |tấm )?$")
+_NOT_TAKEN = late(r"(?! (?:được|nhận|đạt|đoạt|giành|tổ chức|tặng|trao|cấp|công nhận)\b)")
 
 
 def told_straight(view: SentenceView, discourse: Discourse, title: Title) -> list[Recipient]:

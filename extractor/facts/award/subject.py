@@ -1,7 +1,5 @@
 """Who a stretch of a sentence says received the title: the nearest person, union, host or team."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
@@ -11,37 +9,38 @@ from extractor.facts.award.persons import official_in, person_in, pronoun_in
 from extractor.facts.award.recipient import Found, Recipient
 from extractor.facts.award.unions import OF_ONE_HOST, is_apposition, union_in, union_of_person
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 
-_TEAM_OF = re.compile(
+_TEAM_OF = late(
     r"\b(?:đội|nhóm|tổ|ê kíp|nhóm tác giả|tốp)"
     r"(?: (?:của|thợ|kĩ thuật viên|kĩ sư|công nhân|bác sĩ|giáo viên|nghiên cứu))?"
     r" (?:[^,;.:]{2,24} - )?$"
     r"|\b(?:đội|nhóm|tổ|chuyền|khoa|phòng|phân xưởng) (?:[^\W\d]+ ){1,3}của $"
 )
 """What makes of a person the head of a team: "đội chị Hảo ẵm giải Ba"."""
-_SOME = re.compile(
+_SOME = late(
     r"(?:^\W*|[,;:]\s*|\b(?:và|có|còn)\s+)"
     r"(?:rất nhiều|nhiều|các|một số|những|hàng chục|hàng trăm|không ít|đông đảo)\s+(?:lượt\s+)?"
     rf"(?:(?P<people>{any_of('individual')})|(?P<group>{any_of('collective')}))\b",
 )
 """Recipients without a number: "nhiều cá nhân được …"."""
-_ANY_BODY = re.compile(
+_ANY_BODY = late(
     rf"(?:^\W*|[,;:]\s+)(?P<name>[{UPPER}][^,;.:()\d]{{2,40}}?(?: [{UPPER}][{LOWER}]+)+)"
     r"\s+(?:(?:đã|cũng|vừa|còn|từng|vinh dự|nhiều năm|nhiều lần|liên tục|năm \d{4})\s+)*$"
 )
-_NO_BODY = re.compile(
+_NO_BODY = late(
     r"\b(?:được|nhận|đạt|có|tổ chức|dịp|hội nghị|đại hội|lễ|năm|tháng|kết quả|công đoàn|liên đoàn"
     r"|hội|phong trào|nhân|cùng|ngoài|trong|tại|với|nhờ|qua|theo|riêng|tỉnh ủy|ubnd"
     r"|đảng|chi bộ|đoàn|cđn|cđcs|cđ|lđlđ)\b"
 )
-_RECEIVING = re.compile(
+_RECEIVING = late(
     rf"\b(?:(?<!đạt )được(?! {any_of('held')}\b)|(?<!ghi )(?<!xác )(?<!tiếp )nhận|đạt(?! được)"
     rf"|vinh dự|đón nhận|giành|đoạt|là(?! {any_of('person')}\b"
     r"| (?:ảnh|tấm ảnh|bức ảnh|chân dung|hình ảnh|câu chuyện|trường hợp)\b)"
     r"|(?<!về )(?<!việc )(?<!kết quả )(?<!công tác )xếp)\b"
 )
-_QUOTED = re.compile(r"“[^”]{2,80}”|\"[^\"]{2,80}\"(?=[ ,;.)])")
+_QUOTED = late(r"“[^”]{2,80}”|\"[^\"]{2,80}\"(?=[ ,;.)])")
 """ "tiết mục “Tôi là người thợ lò” …": the verb of a name is nobody's."""
 
 

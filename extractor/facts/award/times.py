@@ -1,10 +1,9 @@
 """How often a title was conferred on one recipient."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.sought import Sought
 
 _TIMES_TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
@@ -16,7 +15,7 @@ _TIMES = Sought(
     r"|phong|cấp|vinh danh|tôn vinh|tuyên dương|biểu dương|là) ?)+"
     r"|(?<=liên tiếp )|(?<=liền ))\s*[“\"]?$"
 )
-_TIMES_BEHIND = re.compile(
+_TIMES_BEHIND = late(
     rf"[”\"]?,? (?P<times>[1-9]|{'|'.join(_TIMES_TOLD)}) lần\b(?! (?:thứ|được|nhận|đạt)\b)"
 )
 

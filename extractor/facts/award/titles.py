@@ -8,52 +8,51 @@ from extractor.analysis import SentenceView
 from extractor.facts.award.further import PLACES, RANK, RANKS, with_further
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
 from extractor.sought import Sought
 
-_PRIZE = re.compile(
+_PRIZE = late(
     r"(?:(?:giải|huy chương)\s+)?(nhất|nhì|ba|khuyến khích|kk|đặc biệt|vàng|bạc|đồng|a|b|c)\b"
 )
-_OF_ALL_TEAMS = re.compile(r"\s?toàn đoàn")
-_PLACE = re.compile(r"(?:thứ|hạng|xếp|đứng)\s+(nhất|nhì|hai|ba|tư|năm|đầu|\d)\b")
-_PROPER_NAME = re.compile(
+_OF_ALL_TEAMS = late(r"\s?toàn đoàn")
+_PLACE = late(r"(?:thứ|hạng|xếp|đứng)\s+(nhất|nhì|hai|ba|tư|năm|đầu|\d)\b")
+_PROPER_NAME = late(
     r"\s*(?:"
     r"[“\"]\s*(?P<quoted>[^“”\"\n]{3,90})[”\"]"
     rf"|(?P<capitals>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]*){{1,4}}|[A-Z][a-z]{{6,}})"
     r")"
 )
-_SOUVENIR = re.compile(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
+_SOUVENIR = late(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
 """What follows "Cờ" when it is a flag to hang up and no distinction."""
-_OF_MATTER = re.compile(r" (?:pha lê|lưu niệm|gỗ|bằng gỗ|bằng đồng|mạ vàng|gốm)\b")
+_OF_MATTER = late(r" (?:pha lê|lưu niệm|gỗ|bằng gỗ|bằng đồng|mạ vàng|gốm)\b")
 """What makes of a badge a souvenir: "nhận kỷ niệm chương pha lê"."""
 _NEAR = 60
-_FEW = re.compile(r"(?<!\d)\d\d? $")
-_FLAG_ENDS = re.compile(r"\s*(?:[,;)]|\.?\s*$|(?:của|do|và \d|cho \d|xuất sắc|chuyên đề)\b)")
+_FEW = late(r"(?<!\d)\d\d? $")
+_FLAG_ENDS = late(r"\s*(?:[,;)]|\.?\s*$|(?:của|do|và \d|cho \d|xuất sắc|chuyên đề)\b)")
 _ALSO_PEOPLE = ("Công nhân giỏi", "Lao động giỏi")
-_AS_A_TITLE = re.compile(
+_AS_A_TITLE = late(
     r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
 )
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
-_LEADERS = re.compile(r"\b(?:cho|khen thưởng|tuyên dương|biểu dương) (?:các |\d+ )$")
+_LEADERS = late(r"\b(?:cho|khen thưởng|tuyên dương|biểu dương) (?:các |\d+ )$")
 """What makes of a ranking the name of those given another title: "cho 5 đơn vị dẫn đầu"."""
-_FLAG_SAYS = re.compile(
-    r"[\s“\"]*(?:(?:là|đơn vị|tập thể|xuất sắc|toàn diện|tiêu biểu|danh hiệu)\s*)*"
-)
+_FLAG_SAYS = late(r"[\s“\"]*(?:(?:là|đơn vị|tập thể|xuất sắc|toàn diện|tiêu biểu|danh hiệu)\s*)*")
 """What a flag says between its name and the rank it is for: "Cờ thi đua xuất sắc dẫn đầu khối"."""
-_IN_A_NAME = re.compile(rf"[{UPPER}][{LOWER}]+ $")
+_IN_A_NAME = late(rf"[{UPPER}][{LOWER}]+ $")
 """What makes "Cờ" the end of a name: "chợ Tam Cờ"."""
 _RESULTS = Sought(
     r"\b(?:kết quả|giải thưởng|xếp hạng|xếp giải|trao giải|toàn đoàn|thứ hạng"
     rf"|{any_of('contest')})\b[^.;:]{{0,60}}: ?"
     r"(?P<prize>nhất)(?=\s*(?::|[-–] |thuộc về|về tay))"
 )
-_STRAIGHT_FIRST = re.compile(r" (?:đoạt |xếp |về )?(?P<prize>Nhất)(?=\s*[,;.(]| và )")
+_STRAIGHT_FIRST = late(r" (?:đoạt |xếp |về )?(?P<prize>Nhất)(?=\s*[,;.(]| và )")
 _OF_CONTEST = Sought(
     rf"\b(?:kết quả|giải (?:bóng|cầu|cờ|kéo|chạy|thể)|{any_of('contest')})\b[^.;]{{0,90}}[:,] "
 )
-_CAUSE = re.compile(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
-_CAUSE_END = re.compile(
+_CAUSE = late(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
+_CAUSE_END = late(
     r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã|mà)\b.*$"
 )
 

@@ -1,17 +1,16 @@
 """Unions told together that a later sentence speaks of as so many: "Cả hai đơn vị này đều …"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.unions import of_union
+from extractor.late import late
 
 _TOLD = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _UNION = (
     "(?:đơn vị|công đoàn|cđcs|công đoàn cơ sở|tập thể|nghiệp đoàn|công đoàn trường|lđlđ huyện|nơi)"
 )
-_ALL_OF_THEM = re.compile(
+_ALL_OF_THEM = late(
     rf"(?<!\d)\b(?:(?P<count>hai|ba|bốn|năm|0?[2-5]) {_UNION}"
     r" (?:này|trên|nói trên|kể trên|ấy|đó|đều|cùng)"
     r"|cả (?P<all>hai|ba|bốn) (?:đều|cùng))\b"

@@ -1,19 +1,18 @@
 """Givers told around what is conferred: in a decision, an announcement, a request, a heading."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter, named
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of, last_match
+from extractor.late import late
 from extractor.sought import Sought
 
-_DECIDED = re.compile(
+_DECIDED = late(
     r"\b(?:theo|tại|căn cứ)(?: các)? quyết định (?:số [^,;]{1,30}? )?(?:ngày [^,;]{4,16}? )?của\s+"
 )
-DECIDED_BEHIND = re.compile(
+DECIDED_BEHIND = late(
     r"[”\"]?(?:,? năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?)?"
     r"[\s,;.:(|–-]*(?:tại |theo |bằng |kèm |căn cứ )*"
     r"(?:quyết định|qđ)(?: khen thưởng)?(?: số)?:? (?P<number>[\w./&-]{0,24})"
@@ -26,11 +25,11 @@ _OF_CODES = (
     ("qđ-tlđ", "Tổng Liên đoàn Lao động Việt Nam"),
 )
 """Whose decision it is by its number alone."""
-_ANNOUNCED = re.compile(
+_ANNOUNCED = late(
     r"\b(?:công bố|trao|đón nhận|nhận)(?: các)? quyết định (?:số [^,;]{1,30}? )?của\s+"
     r"(?=[^;]{2,90}\b(?:tặng|khen|công nhận|phong)\b)"
 )
-_CONFERS = re.compile(
+_CONFERS = late(
     r"\s*(?!cấp (?:trên|dưới|cơ sở|tỉnh|huyện|ngành|bộ|thành phố))"
     rf"{any_of('give', 'choose')}\b"
 )
@@ -40,52 +39,52 @@ _HEADED_BY = Sought(
     r"(?: hạng \w+| năm \d{4}| xuất sắc| cao quý)* của (?=[^;.:]{2})"
 )
 """A heading that names who gave what is listed under it: "II. Khen thưởng của LĐLĐ quận"."""
-_GIVEN_ALL = re.compile(
+_GIVEN_ALL = late(
     r"\W*(?:\d+[.)] ?)?(?:(?:năm|dịp|trong|cũng|nhân|ngoài)[^,;:]{0,30},? )?(?:được|do) "
     r"(?=[^;:]{2,70}? (?:tặng thưởng|trao tặng|tặng|khen thưởng|khen|trao|biểu dương|vinh danh)"
     r"(?: [^\W\d]+){0,4}\s*:)"
 )
 """What opens a list of all that one body gave: "Được LĐLĐ tỉnh khen thưởng: CĐCS A (Cờ); …"."""
-_PRAISES = re.compile(
+_PRAISES = late(
     r"\s*(?:đã |vừa |cũng |tiến hành |tổ chức |lễ |hội nghị )*"
     r"(?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)\b"
 )
-_OWN_SUBJECT = re.compile(r"[;.]|\b(?:công đoàn|lđlđ|liên đoàn|ubnd|của|do)\b")
-_ANNOUNCES = re.compile(
+_OWN_SUBJECT = late(r"[;.]|\b(?:công đoàn|lđlđ|liên đoàn|ubnd|của|do)\b")
+_ANNOUNCES = late(
     r"\s*(?:đã |vừa |cũng |mới |chính thức )*(?:công bố|thông báo|kết luận|đánh giá)"
     r"(?: kết quả[^;:.]{0,60})?\s*[:,]?\s(?!quyết định)"
 )
 """A body that makes known what it found: "Công đoàn phường công bố: CĐCS hoàn thành …"."""
-_MAKES_KNOWN = re.compile(
+_MAKES_KNOWN = late(
     r"\s*(?:đã |vừa |xin )?(?:thông báo|công bố|quyết định|phê duyệt|ban hành)\b[^.;]{0,60}?"
     r"\b(?:xếp loại|phân loại|khen thưởng|danh hiệu|tặng)\b"
 )
 """What opens the list of those whom a body classed: "LĐLĐ huyện thông báo kết quả xếp loại"."""
-_THAT_BODY = re.compile(
+_THAT_BODY = late(
     r"[”\"]?(?: xuất sắc| toàn diện)? của (?:chính )?(?:tổ chức|công đoàn|đơn vị|cấp|ngành)"
     r" (?:này|ấy|đó|nói trên)\b"
 )
-_ASKED = re.compile(
+_ASKED = late(
     r"(?:^|[;:.]\s*)\W*(?:\d+[.)]\s*)?(?:\w+ ){0,8}?(?:đề nghị|kiến nghị|đề xuất)(?: với)?\s+(?=\S)"
 )
-_ASKED_ON = re.compile(
+_ASKED_ON = late(
     r"\W*(?:và |đồng thời |tiếp tục |quan tâm |xem xét,? |xét,? |đề nghị )*"
     r"(?:tặng|trao tặng|tặng thưởng|khen thưởng|công nhận|phong tặng)\b[^;.]*"
 )
 """What is asked of the same body in a further clause: "…; xét tặng Bằng khen cho …"."""
-_BLOCK_OF = re.compile(
+_BLOCK_OF = late(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){0,60}?\b(?:khối|cụm)\b"
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){0,80}?\s(?:của|do|thuộc) "
 )
 """Whose block of rivals it is: "xếp thứ Nhì Khối thi đua các huyện của LĐLĐ tỉnh"."""
-_BARE_AREA = re.compile(r"(?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|ngành)\s*(?:[,;.)]|$)")
+_BARE_AREA = late(r"(?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|ngành)\s*(?:[,;.)]|$)")
 """A mere area, which ranks nobody: "dẫn đầu khối thi đua các công đoàn của tỉnh"."""
-_LABEL_LEAD = re.compile(
+_LABEL_LEAD = late(
     r"\W*(?:(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]\s*)?"
     r"(?:(?:được |về |phần |do |cấp |hình thức )*(?:khen thưởng |khen |tặng |tôn vinh )?"
     r"(?:của |do )?)?"
 )
-_LABEL_ENDS = re.compile(r"\s*(?:khen thưởng|khen|tặng thưởng|tặng|trao tặng|công nhận)?\W*")
+_LABEL_ENDS = late(r"\s*(?:khen thưởng|khen|tặng thưởng|tặng|trao tặng|công nhận)?\W*")
 """What may stand around a body that is all a heading tells: "1. Liên đoàn Lao động tỉnh:"."""
 
 

@@ -1,7 +1,5 @@
 """What is told before a title of who wins: a union, the authors of a contest, a label."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import Granter
@@ -9,10 +7,11 @@ from extractor.facts.award.persons import person_in
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.titles import titles_of
 from extractor.facts.award.unions import of_union
+from extractor.late import late
 from extractor.sought import Sought
 
-_WINS = re.compile(r" (?:đã |từng |cũng |vinh dự |nhiều lần )*được\b[^;]{3,120};")
-_WINS_NEXT = re.compile(r" (?:\w+ ){0,3}?(?:được|nhận|đạt|đón nhận|đoạt|giành)\b")
+_WINS = late(r" (?:đã |từng |cũng |vinh dự |nhiều lần )*được\b[^;]{3,120};")
+_WINS_NEXT = late(r" (?:\w+ ){0,3}?(?:được|nhận|đạt|đón nhận|đoạt|giành)\b")
 _OF_AUTHORS = Sought(
     r"\b(?:(?:luyện|thi)(?: tay nghề,? thi)? (?:thợ giỏi|tay nghề)|bàn tay vàng)\b"
     r"|\b(?:cuộc thi|hội thi|thi) (?:trực tuyến |online )?"
@@ -20,7 +19,7 @@ _OF_AUTHORS = Sought(
 )
 
 
-_MORE_OF_THEM = re.compile(
+_MORE_OF_THEM = late(
     r"\W*(?:ngoài ra|bên cạnh|còn|cũng|ban tổ chức|btc|ban giám khảo|có|hội thi|cuộc thi|trong đó"
     r"|đồng thời|tiếp|giải|và|các|kết quả|cùng|\d)"
 )

@@ -24,8 +24,9 @@ from extractor.facts.award.relative import relative
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, gives, of_union
 from extractor.facts.award.words import any_of
+from extractor.late import late
 
-_LEADS_ON = re.compile(
+_LEADS_ON = late(
     r"(?:(?!, (?:nhất|nhì|ba|khuyến khích)\b"
     r"|[,;] (?:song|nhưng|nên|để|đầu năm|cuối năm|tới giờ|đến giờ|đến nay|hiện|từ đó|nhờ)\b)"
     r"(?:[^;.\d]|(?:19|20)\d\d(?!\d)|(?<=thứ )\d)){0,90}?"
@@ -36,68 +37,66 @@ _LEADS_ON = re.compile(
     r"|\b(?:tới|đến|gồm)\b|:)\s*"
     r"|\s*(?=\d)"  # "… 02 tập thể"
 )
-_FIGURE = re.compile(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
+_FIGURE = late(r"(?!(?<!\d)(?:19|20)\d\d(?!\d))(?<!\d)\d")
 """A figure that is no year."""
-_HANDS_ON = re.compile(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|thuộc về)\b|:")
-_TURNS_AWAY = re.compile(
+_HANDS_ON = late(r"\b(?:cho|tặng|đối với|tới|đến|dành|gồm|thuộc về)\b|:")
+_TURNS_AWAY = late(
     r", (?:song|nhưng|nên|để|đầu năm|cuối năm|tới giờ|đến giờ|đến nay|hiện|từ đó|nhờ|lập|mở)\b"
 )
 """What begins to tell of something else: "được tặng Cờ, đầu năm nay mở quỹ, đã cho 103 chị vay"."""
-_HAS = re.compile(r"[^,;.:()]*\b(?:có|là)\s*")
+_HAS = late(r"[^,;.:()]*\b(?:có|là)\s*")
 """What tells how many won, right behind: "Nhận Bằng khen của Tổng LĐLĐ Việt Nam có 3 chị"."""
-_OF_GIVER = re.compile(
+_OF_GIVER = late(
     r"[”\"]? (?:(?:của|do|cấp) [^,;.:()\d]{2,60}"
     r"|(?:tổng )?(?:lđlđ|liên đoàn|công đoàn|cđ|ubnd|bộ|sở|chủ tịch|thủ tướng)[^,;.:()\d]{0,50})"
 )
 """A giver between a title and how many won: "Bằng khen của LĐLĐ tỉnh 37 tập thể, 61 cá nhân"."""
-_LEVELED = re.compile(r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)")
+_LEVELED = late(r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)")
 """The level of a title between it and how many won: "“Giỏi việc …” cấp trường 128 chị"."""
-_LIST_OPENS = re.compile(
+_LIST_OPENS = late(
     r"[^;.:]{0,80}:\s*(?:(?:tập thể|đơn vị):? (?=cđcs|công đoàn|lđlđ|nghiệp))?|\s+[-–]\s+"
 )
-_TO_UNION = re.compile(r"(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,70}\bcho\s+")
-_GIVEN_TO = re.compile(
+_TO_UNION = late(r"(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,70}\bcho\s+")
+_GIVEN_TO = late(
     r"(?:(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,40}?\b(?:cho|tới|đối với)\s+|\s*:\s+)"
     r"(?=[^;.:]{3,60}?(?: và| cùng|,) \d)"
 )
-_COUNTED_ON = re.compile(
+_COUNTED_ON = late(
     rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
 )
-_UNNAMED = re.compile(
+_UNNAMED = late(
     rf"(?:đại diện )?(?:các|những|nhiều)\s+(?:(?P<people>{any_of('individual')})|tập thể)\b"
 )
 """Winners neither counted nor named: "cho các chủ tịch công đoàn", "đại diện các tập thể"."""
-_GIFT_NEXT = re.compile(
+_GIFT_NEXT = late(
     r"(?:,|,? và|,? đồng thời)\s+(?:trao|hỗ trợ|chi|ủng hộ|thưởng|tặng|trao tặng)"
     r"(?: hơn| gần| trên| tổng số tiền| số tiền)* \d[\d.,]* ?(?:triệu|tỉ|tỷ|nghìn|đồng|suất|phần)\b"
 )
 """What begins to tell of a gift beside the title: "…, trao 1,9 tỷ đồng cho 19 bệnh viện"."""
-_GIVES_NEXT = re.compile(
-    r"(?:,|,? và|,? đồng thời) (?:trao tặng|tặng|trao)(?: cho)? \d+ [^,;.\d]{2,24}$"
-)
+_GIVES_NEXT = late(r"(?:,|,? và|,? đồng thời) (?:trao tặng|tặng|trao)(?: cho)? \d+ [^,;.\d]{2,24}$")
 """What gives the next title to others: "…, tặng 41 cán bộ | Kỷ niệm chương"."""
-_OF_NAMED = re.compile(r" (?:của|ở|thuộc|đến từ) | \(")
-_OFFICER_OF = re.compile(
+_OF_NAMED = late(r" (?:của|ở|thuộc|đến từ) | \(")
+_OFFICER_OF = late(
     r"(?:đồng chí|đ/c|ông|bà|anh|chị)\b[^;.:]{3,60}(?:,| [-–]| \() ?(?:nguyên )?(?:phó )?chủ tịch $"
 )
 """What makes of a union the one a winner leads: "cho CĐVC tỉnh và đồng chí Lãm, Chủ tịch | …"."""
-_TAKES_NEXT = re.compile(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
+_TAKES_NEXT = late(r" (?:cùng |cũng |đều |còn |lại )*(?:đoạt|giành|đạt|nhận|xếp|đứng)\b")
 """What tells of a union that it wins the next title."""
-_WIN_NEXT = re.compile(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
-_GIVES_THIS = re.compile(rf"\b{any_of('give')} $")
+_WIN_NEXT = late(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
+_GIVES_THIS = late(rf"\b{any_of('give')} $")
 """What gives a title to those straight behind it: "tặng Bằng khen đ/c Tới"."""
-_WORK_OF = re.compile(
+_WORK_OF = late(
     r"(?:tác phẩm|bài dự thi|bài viết|bài thi|tiết mục|sáng kiến|giải pháp|đề tài|clip|video|ảnh)"
     r"\b[^;.]{0,80}? của (?:các )?(?=[^\W\d])"
 )
 """A work whose author wins: "trao cho tác phẩm “Ca ba” của tác giả Nguyễn Hữu Thông"."""
-_THEIRS = re.compile(
+_THEIRS = late(
     r"[^;.]*? (?:và|cùng) (?:\d+) [^\d,;.]{2,24}? (?:của|thuộc|trong|ở) (?:chính )?"
     r"(?:trường|nhà trường|đơn vị|công ti|bệnh viện|cơ quan|công đoàn|cđcs|nghiệp đoàn)"
     r"(?: này| đó| ấy)?(?= (?:vì|có|đã|về|trong|tích cực)\b|\s*[,;.]|\s*$)"
 )
 """Counted people of the union named before them: "cho CĐCS A và 3 đoàn viên của trường"."""
-_TO_FUND = re.compile(r"quỹ (?:[“\"]|này\b)")
+_TO_FUND = late(r"quỹ (?:[“\"]|này\b)")
 
 
 def told_behind(

@@ -1,6 +1,5 @@
 """Givers and years told in the order of their titles: "A và B lần lượt tặng Cờ và Bằng khen"."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,25 +8,26 @@ from extractor.context.discourse import Discourse
 from extractor.facts.award.bodies import BODY, Granter, each_named
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
+from extractor.late import late
 from extractor.sought import Sought
 
 _IN_TURN = "lần lượt"
 _FEWEST = 2
 _YEAR = r"(?:19|20)\d\d"
 _YEARS = rf"{_YEAR}(?:(?:, | và |, và |; )(?:năm )?{_YEAR})+"
-_EACH_YEAR = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
-_GIVE = re.compile(
+_EACH_YEAR = late(rf"(?<!\d){_YEAR}(?!\d)")
+_GIVE = late(
     rf" lần lượt (?:đã |cũng |ra quyết định |quyết định )*{any_of('give', 'choose')}\b[^;.]*$"
 )
-_OF_EACH = re.compile(r",? lần lượt (?:là )?(?:của|do) (?:các )?")
-_YEARS_BEHIND = re.compile(
+_OF_EACH = late(r",? lần lượt (?:là )?(?:của|do) (?:các )?")
+_YEARS_BEHIND = late(
     rf"[^;.()]{{0,60}}?(?P<turn>,? lần lượt)?[ ,(]*(?:là |vào |trong |của )*"
     rf"(?:các |hai |ba |bốn )?(?:năm )?(?P<years>{_YEARS})(?!\d| ?[-–] ?\d)"
 )
 _YEARS_BEFORE = Sought(
     rf"(?<!\d)(?P<years>{_YEARS})\b(?!\d)[^;.]{{0,80}}?\blần lượt\b[^;.]{{0,60}}$"
 )
-_JOINED = re.compile(r"[\s,]*(?:và|rồi)?\s*(?:hạng\s*)?[“\"]?")
+_JOINED = late(r"[\s,]*(?:và|rồi)?\s*(?:hạng\s*)?[“\"]?")
 """What parts the ranks of one order."""
 
 

@@ -1,7 +1,5 @@
 """A union as what receives: "CĐCS Bệnh viện được tặng …", and the one a person belongs to."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.context.discourse import Discourse
@@ -9,25 +7,26 @@ from extractor.context.roles import Role
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.recipient import Found, Recipient
 from extractor.facts.award.words import any_of
+from extractor.late import late
 
-_AFFILIATION = re.compile(r"\s*[,(–-]")
-_NO_AFFILIATION = re.compile(
+_AFFILIATION = late(r"\s*[,(–-]")
+_NO_AFFILIATION = late(
     r"\b(?:có|đã|đang|cùng|còn|riêng|thì|mà|giúp|đưa|và|nên|để|năm|được)\b|[;:”\"]"
 )
 """What parts a person from where the person works: "anh Tư, tổ trưởng tổ 3, Nhà máy …"."""
 _APPOSITION_SIZE = 60
-_OF = re.compile(r"\b(?:của|ở|tại|thuộc|đoàn viên|công nhân|chủ tịch|phó chủ tịch)\s*$")
-_IN_BRACKETS = re.compile(
+_OF = late(r"\b(?:của|ở|tại|thuộc|đoàn viên|công nhân|chủ tịch|phó chủ tịch)\s*$")
+_IN_BRACKETS = late(
     r"(?: ?[-–] ?[^\W\d]+(?: [^\W\d]+){0,3})?(?:,[^();:.]{0,50})?\s*\([^();:]{0,40}"
 )
-AND = re.compile(r"(?:\s*\([^()]{1,40}\))?\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
+AND = late(r"(?:\s*\([^()]{1,40}\))?\s*(?:,|và|,? cùng)\s*(?:của |cho )?")
 """What joins those who are given a title together."""
-_HANDS_OUT = re.compile(
+_HANDS_OUT = late(
     r"[^,;.]{0,24}?\b"
     r"(?:tặng|trao|trao tặng|khen thưởng|biểu dương|tôn vinh|quyết định|công nhận|xét)\b"
 )
-_TAKES = re.compile(r"[^,;.]{0,24}?\b(?:được|nhận)\b|\s*(?:và )?đề nghị\b")
-_PROPOSES = re.compile(
+_TAKES = late(r"[^,;.]{0,24}?\b(?:được|nhận)\b|\s*(?:và )?đề nghị\b")
+_PROPOSES = late(
     r"(?: (?:đã|vừa|cũng|mới|đang|sẽ|còn|tiếp tục|có tờ trình|có văn bản"
     r"|(?:làm|lập|hoàn tất|hoàn thiện|gửi|trình) (?:hồ sơ|thủ tục|tờ trình)|nhất trí|bỏ phiếu"
     r"|bình xét(?:,| và)|họp xét(?:,| và)))* (?:đề nghị|đề xuất|trình|giới thiệu) "
@@ -35,7 +34,7 @@ _PROPOSES = re.compile(
     r"|[^;]{0,60}? xếp (?:cđcs|công đoàn|lđlđ)\b"
 )
 """What a union does that proposes others, or classes them: it wins nothing itself."""
-_APPOSED = re.compile(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
+_APPOSED = late(rf"(?:{any_of('office')}|thuộc|của|tại)\s*$")
 OF_ONE_HOST = ("grassroots", "grassroots_member")
 """Levels of a union of one firm, school or agency."""
 

@@ -1,7 +1,5 @@
 """Is the title conferred here? The questions asked of it, in their order."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.award.classed import classed_by_form, classed_in_words
 from extractor.facts.award.conferring import NEAR, conferred_by
@@ -10,8 +8,9 @@ from extractor.facts.award.movements import held_in_spite, movement_before, name
 from extractor.facts.award.plain_speech import classifies, stands_alone, told_as_words
 from extractor.facts.award.refused import refused_by_lead
 from extractor.facts.award.title import Title
+from extractor.late import late
 
-_CALLED_TITLE = re.compile(r"danh hiệu[^,;.]{0,12}$")
+_CALLED_TITLE = late(r"danh hiệu[^,;.]{0,12}$")
 _MADE_KNOWN = "công bố"
 
 

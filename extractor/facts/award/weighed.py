@@ -1,20 +1,19 @@
 """What a body weighs and gives: "LĐLĐ tỉnh xét tặng Bằng khen cho 120 tập thể; tặng Cờ …"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.award.title import Title
+from extractor.late import late
 from extractor.sought import Sought
 
 _WEIGHS = Sought(
     r"\b(?:xét chọn|bình xét|bình chọn|xét duyệt|xét)(?: và|, |,? để)? ?"
     r"(?:trao tặng|tặng thưởng|tặng|khen thưởng|khen|công nhận)\b"
 )
-_ONLY_ASKED = re.compile(
+_ONLY_ASKED = late(
     r"\b(?:đề nghị|trình|giới thiệu|đề xuất|đề cử|kiến nghị|hồ sơ|sẽ|dự kiến|kế hoạch|phải|được"
     r"|tiêu chuẩn|quy định|hướng dẫn|chờ|đang)\b"
 )
-_TO_WHOM = re.compile(r"[^;.]{0,90}?\bcho (?:\d|[^\W\d])|\s*(?:;|,|và) ")
+_TO_WHOM = late(r"[^;.]{0,90}?\bcho (?:\d|[^\W\d])|\s*(?:;|,|và) ")
 
 
 def weighed(view: SentenceView, title: Title) -> bool:

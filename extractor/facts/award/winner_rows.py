@@ -1,19 +1,18 @@
 """Rows that tell a title and its winner by a label: "Kỹ sư Trí: Bằng …", "Bằng khen: CĐCS A"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.award.hosts import HOST
 from extractor.facts.award.parts import PART, TEAM
 from extractor.facts.award.persons import NAME, PERSON
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
+from extractor.late import late
 
-_LABEL = re.compile(r"\W*(?:\d+[.)] ?)?(?P<who>[^:;.]{3,80}):[^:;.]{0,24}$")
+_LABEL = late(r"\W*(?:\d+[.)] ?)?(?P<who>[^:;.]{3,80}):[^:;.]{0,24}$")
 _HOSTED = ("grassroots", "grassroots_member", "section", "group")
-_ROW_OPENS = re.compile(r"(?:^|[;.:])[\W\d]*$")
-_ROW_OF_WINNERS = re.compile(r"[”\"]?(?: [^;.:,\d]{2,60})?(?::| [-–])\s*")
-_COUNTED_WINNERS = re.compile(rf"\d+ {any_of('individual', 'collective')}\b")
+_ROW_OPENS = late(r"(?:^|[;.:])[\W\d]*$")
+_ROW_OF_WINNERS = late(r"[”\"]?(?: [^;.:,\d]{2,60})?(?::| [-–])\s*")
+_COUNTED_WINNERS = late(rf"\d+ {any_of('individual', 'collective')}\b")
 
 
 def labels_winner(view: SentenceView, title: Title) -> bool:

@@ -1,6 +1,5 @@
 """Who won a title of a list: who is told beside it, else at the end, else who won the last one."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,23 +11,24 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipients import recipients_of
 from extractor.facts.award.stretch import Before, Stretch
 from extractor.facts.award.title import Title
+from extractor.late import late
 
-_LISTED = re.compile(r"[\s,]*(?:và )?(?:\d+ )?")
+_LISTED = late(r"[\s,]*(?:và )?(?:\d+ )?")
 """What parts the prizes of one winner: "1 giải Nhất, 2 giải Ba"."""
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = late(
     r";\s*(?:(?:và|đồng thời|liên tục|cũng|còn|đặc biệt|riêng|từng|nhiều|hai|ba|bốn|lần|các|từ"
     r"|trong|đến|tới|năm|học|liền|liên tiếp|\d{4}(?:\s?[-–]\s?\d{4})?|\d),?\s+)*"
     r"(?:vinh dự |đã |lại |cũng )*(?:được|nhận|đón nhận|đạt|giành|đoạt)\b[^;]*$"
 )
 """A clause that leaves out who won, as told in the one before: "…; năm 2006 được nhận | …"."""
-_IN_ANOTHER_PART = re.compile(
+_IN_ANOTHER_PART = late(
     r"[^,;]{0,60}[,;] (?:còn |riêng |và )*(?:ở |phần |nội dung |môn |với )?"
     r"(?:(?:thi |môn )?[^\W\d]+ ){1,6}"
     r"(?:chỉ |cũng |lại |thì |đành )*(?:được|đoạt|đạt|giành|nhận) "
 )
 """A part of the contest, in which the team told before wins too: "riêng kéo co chỉ được | …"."""
-_OWN_VERB = re.compile(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được)\b")
-_LABEL = re.compile(r"\W*(?:\d+[.)]\s*)?[^:;\d]{3,60}:")
+_OWN_VERB = late(r"\b((?<!công )(?<!ghi )nhận|đạt|giành|đoạt|đón nhận|được)\b")
+_LABEL = late(r"\W*(?:\d+[.)]\s*)?[^:;\d]{3,60}:")
 """What opens an entry whose titles are all one's: "Về phía bệnh viện: …; …"."""
 
 

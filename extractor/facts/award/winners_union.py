@@ -1,6 +1,5 @@
 """The union of those who won an award: the one they are told to be of, else the one spoken of."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -23,24 +22,25 @@ from extractor.facts.award.others import (
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import gives, labels
+from extractor.late import late
 
 _OF_THE_COUNTRY = ("confederation", "central_sector_union")
 """Unions that give, and are not the winners' own where the text is about another."""
-_THEIRS = re.compile(r"[^;.:]{0,60}\bthuộc ")
+_THEIRS = late(r"[^;.:]{0,60}\bthuộc ")
 """What leads from a title to the union of its winners: "Bằng khen 4 tập thể thuộc LĐLĐ huyện"."""
-_OPENS = re.compile(r"[\W_]*(?:\d+ (?:\w+ ?){1,3}(?:và|,|cùng)\s*)?")
+_OPENS = late(r"[\W_]*(?:\d+ (?:\w+ ?){1,3}(?:và|,|cùng)\s*)?")
 """What may stand before counted winners that open a clause: "; 11 tập thể và | 23 cá nhân"."""
-_HANDED = re.compile(r"(?<!được )\b(?:trao|tặng)\b[^,;.]{0,30}$")
+_HANDED = late(r"(?<!được )\b(?:trao|tặng)\b[^,;.]{0,30}$")
 """What those who hold a contest do: "Ban tổ chức còn trao 6 giải Khuyến khích"."""
-_IS_ASKED = re.compile(r"\b(?:đề nghị|kiến nghị|đề xuất)(?: với)? $")
+_IS_ASKED = late(r"\b(?:đề nghị|kiến nghị|đề xuất)(?: với)? $")
 """What makes of a union the one that is to confer: "CĐCS đề nghị | LĐLĐ tỉnh tặng …"."""
-_AGENT = re.compile(r"\b(?:được|do) (?:\w+ ){0,3}$")
+_AGENT = late(r"\b(?:được|do) (?:\w+ ){0,3}$")
 """What makes of a union the agent: "năm 2025 anh được Tổng Liên đoàn trao Giải thưởng …"."""
-_THE_REST = re.compile(r" (?:còn lại|khác)\b")
+_THE_REST = late(r" (?:còn lại|khác)\b")
 """ "CĐCS A và CĐCS B được xếp loại …, 7 đơn vị còn lại …"."""
-_LABELS = re.compile(r"[^;.:\d]{0,20}:")
+_LABELS = late(r"[^;.:\d]{0,20}:")
 _BELOW_GRASSROOTS = ("Tổ công đoàn", "Công đoàn bộ phận")
-_UNDER = re.compile(
+_UNDER = late(
     r"(?:(?!\b(?:được|đã|nhận|đạt|đoạt|giành)\b)[^,;.:\d]){0,40}?\b(?:thuộc|của|ở|tại) (?:các )?"
 )
 """What leads from counted winners to their union: "15 CĐCS thuộc Công đoàn các KCN"."""

@@ -12,23 +12,24 @@ from extractor.facts.award.subject import before_receiving
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import of_union
 from extractor.facts.award.words import any_of
+from extractor.late import late
 
-_APPOSED = re.compile(r"\s*(?:[,(–-]|(?:của|ở|tại|thuộc)\b)")
-_WORKING_AT = re.compile(r"(?: (?:làm việc|công tác))? (?:của|ở|tại|thuộc)\b")
+_APPOSED = late(r"\s*(?:[,(–-]|(?:của|ở|tại|thuộc)\b)")
+_WORKING_AT = late(r"(?: (?:làm việc|công tác))? (?:của|ở|tại|thuộc)\b")
 """What leads from counted people to where they work: "3 công nhân của Công ty Sao Mai"."""
-_TEAM_OF = re.compile(r"[^,;.:(]{0,60}? (?:của|thuộc|đến từ) (?:các )?")
+_TEAM_OF = late(r"[^,;.:(]{0,60}? (?:của|thuộc|đến từ) (?:các )?")
 """What leads from a team to its union: "tiết mục “Tôi là thợ lò” của Công đoàn Than X"."""
-_BEATS = re.compile(r" (?:đã |vừa )?(?:thắng|vượt qua|vượt|hạ|gặp|đánh bại|đối đầu|hơn|loại|hòa) ")
+_BEATS = late(r" (?:đã |vừa )?(?:thắng|vượt qua|vượt|hạ|gặp|đánh bại|đối đầu|hơn|loại|hòa) ")
 """What leads from a team to those it won against: "đội Nam Hòa thắng Sợi Hoa Sen 2 - 1"."""
 _LONGEST = 90
 """Code points behind a winner in which the workplace is told."""
-_OF_A_KIND = re.compile(
+_OF_A_KIND = late(
     r"(?:công|ti|ty|tổng|tập|đoàn|tnhh|cp|mtv|trách|nhiệm|hữu|hạn|cổ|phần|một|thành|viên|trường"
     r"|trung|học|phổ|thông|cơ|sở|tiểu|mầm|non|đại|cao|đẳng|bệnh|viện|đa|khoa|nhà|máy|xí|nghiệp|chi"
     r"|nhánh|cục|ban|tâm|sản|xuất|thương|mại|dịch|vụ|và|việt|nam|tỉnh|huyện|phố|xã)"
 )
 """Words of a host's name that others of its kind bear too."""
-_HOST = re.compile(rf"{any_of('host')}\b")
+_HOST = late(rf"{any_of('host')}\b")
 _SHORT = {"nhà trường": "trường", "cty": "công ty", "doanh nghiệp": "công ty"}
 _NEAR = 3
 """Sentences back in which the union of a host spoken of in short was named."""

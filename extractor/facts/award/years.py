@@ -4,6 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.words import last_match
+from extractor.late import late
 from extractor.sought import Sought
 
 _YEAR = r"(?:19|20)\d\d"
@@ -11,16 +12,16 @@ _SPAN = rf"{_YEAR}(?:\s?[-–]\s?{_YEAR}(?!\s?[-–]))?"
 _YEAR_LIST = Sought(
     rf"(?<!nhiệm kì )(?<!năm học )(?<!\d){_SPAN}(?:\s*(?:,|và|đến)\s*(?:năm\s*)?{_SPAN})+"
 )
-_ONE_YEAR = re.compile(rf"\bnăm ({_YEAR})\b")
-_SCHOOL_YEARS = re.compile(
+_ONE_YEAR = late(rf"\bnăm ({_YEAR})\b")
+_SCHOOL_YEARS = late(
     rf"(?:năm học(?: liền| liên tiếp| liên tục| qua)*\s*[(:]?|\()\s*{_YEAR}\s*[-–]\s*{_YEAR}"
     rf"(?:\s*(?:,|;|và|, và)\s*(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR})+"
 )
-_SCHOOL_SPAN = re.compile(
+_SCHOOL_SPAN = late(
     rf"từ năm học {_YEAR}\s*[-–]\s*{_YEAR} "
     rf"(?:đến|tới) (?:hết )?(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR}"
 )
-_YEARS_BEHIND = re.compile(
+_YEARS_BEHIND = late(
     r"[^.;]{0,110}?"
     rf"(?:\(\s*(?={_YEAR})"
     r"|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)"
@@ -28,54 +29,52 @@ _YEARS_BEHIND = re.compile(
     rf"(?P<years>{_YEAR}"
     rf"(?:\s*(?:,|và|-|–|đến|đến năm|năm|;|/|&)\s*(?:năm\s*)?{_YEAR})*)"
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = late(
     rf"[^.;\n()]{{0,80}}?\(\s*(?:[^()\d]{{2,30}}, )?(?:năm |các năm )?(?P<years>{_YEAR}"
     rf"(?:\s*(?:,|và|-|–|;)\s*(?:năm\s*)?{_YEAR})*)\s*\)"
 )
-_OF_NEXT = re.compile(
+_OF_NEXT = late(
     r",(?: trong (?:đó|số đó)| riêng| nhất là| đặc biệt| và)?(?: có)?,?"
     r" (?:\d+|một|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần|nhiệm kì)"
     r"(?: liền| liên tục| liên tiếp| gần đây| cuối| đầu| sau| qua)* \([^()]*\)$"
 )
 """Years in brackets that say when the next award was won: "…, hai năm gần đây (2018, 2019) đạt"."""
-_BEHIND_COLON = re.compile(
+_BEHIND_COLON = late(
     rf"[^.;:,\n()]{{0,80}}:\s*(?P<years>{_YEAR}(?:\s*(?:,|;|và|-|–)\s*{_YEAR})*)(?!\d)"
 )
 """Years that close an entry: "… do Chủ tịch nước tặng (2004)", "Bằng khen của Bộ Y tế: 2011"."""
-_CLOSING = re.compile(
-    rf"[^.;,\n()]{{3,70}}(?<=[^\W\d]|[”\"]) (?P<years>{_YEAR})(?=\s*[,;.)](?!\d)|\s*$)"
-)
+_CLOSING = late(rf"[^.;,\n()]{{3,70}}(?<=[^\W\d]|[”\"]) (?P<years>{_YEAR})(?=\s*[,;.)](?!\d)|\s*$)")
 """A year that closes the name of a contest or of a giver: "giải C Giải Báo chí quốc gia 2017"."""
-_GRANTED_IN = re.compile(
+_GRANTED_IN = late(
     rf"[^.;,\n()]{{3,50}} (?:tặng|trao|cấp)(?: tặng)? (?:cho )?"
     r"(?:(?!được|năm)[^.;,()\d]{2,30} )??"
     r"(?:(?:hai|ba|bốn|\d) năm (?:liền|liên tiếp|liên tục) )?(?:vào )?(?:(?:năm|các năm) )?"
     rf"(?P<years>{_YEAR}(?:\s*(?:,|và)\s*{_YEAR})*)\b(?!\s*[-–/])"
 )
-_THAT = re.compile(r"[”\"]? mà ")
+_THAT = late(r"[”\"]? mà ")
 """What leads to how a title was received: "tấm Bằng khen mà công ty được nhận năm 2010"."""
-_RECEIVED = re.compile(r"\b(?:được|tặng|nhận|đạt)\b")
-_NEXT_RECEIVED = re.compile(
+_RECEIVED = late(r"\b(?:được|tặng|nhận|đạt)\b")
+_NEXT_RECEIVED = late(
     r"(?! (?:và|đồng thời|cũng như) \D)"
     r"(?! (?:đã |sẽ |cũng )?được (?:\w+ ){0,6}?(?:trao|tặng|gửi)(?: tặng)? (?:cho|đến|tới)\b)"
     r"[^,;.)]{0,40}?\b(?:được|nhận|đạt|vinh dự|giành|đoạt)\b"
 )
 """What gives a year to the award behind it, not to the one it follows and its verb."""
-_OPENING_YEAR = re.compile(rf"\D{{0,40}}?\b(?:năm\s*)?({_YEAR})\s*(?:[-–:]|\))\s(?!{_YEAR})")
-_YEAR_RIGHT_BEHIND = re.compile(
+_OPENING_YEAR = late(rf"\D{{0,40}}?\b(?:năm\s*)?({_YEAR})\s*(?:[-–:]|\))\s(?!{_YEAR})")
+_YEAR_RIGHT_BEHIND = late(
     rf"[”\"]?\s+(?:năm (?:học )?)?(?P<years>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)"
     r"(?=\s*[,;)”\"](?!\s*(?:năm )?\d{4})|\.(?!\d)|\s*$)"
 )
 """A year set off straight behind a title: "Bằng khen 2017", "Chiến sĩ thi đua 2009, được …"."""
-_YEAR_OF_NEXT = re.compile(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
-_TIME_LEAD = re.compile(r",[^,]*\bnăm\b[^,]*\(\s*(?:các )?(?:năm )?$")
-_IS_NEXT = re.compile(r"\s*(?:đều |cũng |đã |vinh dự )*(?:đạt|được|nhận|giành|xếp)\b")
-_IS = re.compile(r"\s+(?:đều |cũng )?(?:là|được|đạt|nhận)\b")
-_OPENS_NEXT = re.compile(r",(?: và| rồi| đến| sang)? (?:đến |sang |tới |từ )?(?:năm|năm học) $")
+_YEAR_OF_NEXT = late(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
+_TIME_LEAD = late(r",[^,]*\bnăm\b[^,]*\(\s*(?:các )?(?:năm )?$")
+_IS_NEXT = late(r"\s*(?:đều |cũng |đã |vinh dự )*(?:đạt|được|nhận|giành|xếp)\b")
+_IS = late(r"\s+(?:đều |cũng )?(?:là|được|đạt|nhận)\b")
+_OPENS_NEXT = late(r",(?: và| rồi| đến| sang)? (?:đến |sang |tới |từ )?(?:năm|năm học) $")
 """What makes of a year one that opens the next award: "hạng Ba, và năm 2014, … là hạng Nhì"."""
-_YEAR_OF_LAST = re.compile(rf"[”\"]?\s*\(?(?:năm |các năm ){_YEAR}\)?\s*(?:,|;|và)\s*(?=năm )")
+_YEAR_OF_LAST = late(rf"[”\"]?\s*\(?(?:năm |các năm ){_YEAR}\)?\s*(?:,|;|và)\s*(?=năm )")
 """A year that is still told of the title before: "… năm 2012, | năm 2013 được …"."""
-_YEAR_RIGHT_BEFORE = re.compile(
+_YEAR_RIGHT_BEFORE = late(
     rf"(?P<years>\b{_YEAR}(?:\s*(?:,|và|-|–|đến)\s*(?:năm )?{_YEAR})*)\s+"
     rf"(?:(?:đều )?(?:là|được|nhận|tặng|đạt|xếp loại)\s+)+[“\"]?$"
     r"|[,;(]\s*(?:và |rồi |đến |sang |riêng )*(?:năm |năm học |(?<=riêng ))\s*"
@@ -91,31 +90,31 @@ _SINCE = Sought(
     r"(?![^;.]{0,20}\d{4})[^;.:]{0,90}$"
 )
 """A year from which on a title was won every year."""
-_OPENS_LINE = re.compile(
+_OPENS_LINE = late(
     rf"\W{{0,4}}(?:các |trong )?(?:năm (?:học )?)?(?P<years>{_YEAR}"
     rf"(?:\s*(?:[-–,&]|và|đến)\s*(?:năm )?{_YEAR})*)\s*(?::|[-–](?= [^\W\d]))"
 )
-_OWN_CLAUSE = re.compile(
+_OWN_CLAUSE = late(
     rf"(?:[^,;.()\d]{{0,70}}\b(?:năm )?{_YEAR}[,;]|\s*;)?\s*(?:và |rồi |đến |sang |riêng |tới )*"
     rf"năm (?P<year>{_YEAR})\s+(?:[^\W\d]+ ){{0,4}}?(?:được|nhận|đón|đạt|giành|đoạt|vinh dự)\b"
     r"(?!.*\d{4})"
 )
 """A clause behind another award, opened by its own year: "…; | năm 2015 được Ngân hàng tặng"."""
-_OF_THE_LAST = re.compile(
+_OF_THE_LAST = late(
     rf"[^,;.()]{{0,60}}\((?:năm |các năm |vào năm )?{_YEAR}(?:\s*(?:[-–,]|và)\s*{_YEAR})*\)"
 )
 """Years in brackets behind the title before: "2 Cờ thi đua (2014, 2016), | 1 Bằng khen"."""
-_RESULTS_OF = re.compile(
+_RESULTS_OF = late(
     rf"\b(?:kết quả|danh sách|thành tích|khen thưởng|bình xét|thi đua)\b[^.;:\d]{{0,60}}?"
     rf"\b(?:năm|năm học) (?P<years>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)\b[^.;]*:\W*$"
 )
 """What leads into a list of honours of a year: "Kết quả bình xét năm 2018 công bố … gồm:"."""
 _HEADLINES = 3
-_HONOURS = re.compile(
+_HONOURS = late(
     r"\b(?:thi đua|khen|tôn vinh|vinh danh|trao|biểu dương|tuyên dương|hội thi|hội thao|hội diễn"
     r"|giải)\b"
 )
-_WHOLE_YEAR = re.compile(rf"{_YEAR}(?:/{_YEAR})?")
+_WHOLE_YEAR = late(rf"{_YEAR}(?:/{_YEAR})?")
 
 
 def years_after(view: SentenceView, at: int, end: int) -> str | None:

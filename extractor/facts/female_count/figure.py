@@ -1,6 +1,5 @@
 """The words of a figure of women: "28 nữ", "nữ có 120 người", "60% là nữ"."""
 
-import re
 from typing import NamedTuple
 
 from extractor.analysis import SentenceView
@@ -14,12 +13,13 @@ from extractor.facts.female_count.words import (
     WOMEN_BEHIND,
 )
 from extractor.facts.people import People, people_at
+from extractor.late import late
 from extractor.quantities import Quantity
 
 _FAR = 48
 """Code points between the women and their figure from which the figure alone is the evidence."""
-_NOT_PEOPLE = re.compile(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu lạc bộ)\b")
-_TOLD_APART = re.compile(r"\s*\((?:trong đó |có |số )*(?:nữ|chị em)[^()\d]{0,12}\d")
+_NOT_PEOPLE = late(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu lạc bộ)\b")
+_TOLD_APART = late(r"\s*\((?:trong đó |có |số )*(?:nữ|chị em)[^()\d]{0,12}\d")
 """What stands behind a whole whose women are told in brackets: "58 (nữ 21)"."""
 
 

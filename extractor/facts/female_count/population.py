@@ -1,26 +1,25 @@
 """Of which of a branch's people the women are: its members, its staff."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.counted import Headcount
 from extractor.facts.female_count.words import NOUN_BEFORE, NOUN_BEHIND
 from extractor.facts.headcount import headcounts
 from extractor.facts.people import People, people_at
+from extractor.late import late
 from extractor.quantities import Quantity
 
-_OF_ALL = re.compile(r"\s*(?:(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+|(?:trong )?số (?=\w))")
-_AMONG = re.compile(
+_OF_ALL = late(r"\s*(?:(?:trong )?tổng số\s*(?:hơn |gần |trên )?[\d.]+|(?:trong )?số (?=\w))")
+_AMONG = late(
     r"\b(?:trong|trên|của)(?: tổng)?(?: số)? (?:(?P<members>đoàn viên(?: công đoàn)?)"
     r"|cnvclđ|người lao động|lao động|cbccvc|công nhân)(?: (?:này|ấy|đó|thì|nói trên))?,?"
     r" (?:(?:thì|có|là|số) )*$"
 )
 """What tells of whom the women are: "trong số đoàn viên, nữ 178 người"."""
-_STAFF = re.compile(
+_STAFF = late(
     r"lao động|cnvc|cnlđ|cb(?:cc|vc|cn|nv|gv)|ccvc|cán bộ|viên chức|công nhân|nlđ|công chức"
     r"|nhân viên|giáo viên|giảng viên|nhà giáo"
 )
-_KIND_TOLD = re.compile(
+_KIND_TOLD = late(
     rf"\b(?:(?P<noun>{NOUN_BEFORE}) nữ|nữ (?P<behind>{NOUN_BEHIND}))\b[^,;.\d]{{0,40}}$"
 )
 """The noun told before: "Lao động nữ có 102 chị"."""

@@ -1,6 +1,5 @@
 """Why women counted are not those of the branch: some of them, guests, clients."""
 
-import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
@@ -9,29 +8,30 @@ from extractor.facts.female_count.figure import Women
 from extractor.facts.headcount import headcounts
 from extractor.facts.member_count.affected import FIRMS_USE
 from extractor.facts.tail import receives, tail_start
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 APART, PICKED = "female_count.apart", "female_count.picked"
 _SOME_WOMEN = Sought(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
-_ASIDE = re.compile(r"(?: là nữ)?\s*(?:[)–]|- )")
+_ASIDE = late(r"(?: là nữ)?\s*(?:[)–]|- )")
 """What closes women told of a union in passing: "CĐCS X - với 32 đoàn viên, 28 nữ - đạt …"."""
-_STOCK_ENDS = re.compile(
+_STOCK_ENDS = late(
     r"\s*(?:[.,;:()|–/-]|$|(?:là|chiếm|và|trong|ở|thuộc|công nhân|đoàn viên|lao động|nhà giáo)\b)"
 )
 """What may follow "98 chị" of a union's women; "7 cô nghỉ sinh" tells of some of them."""
-_SHARE_PICKED = re.compile(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)")
-_AMONG = re.compile(r"\s*(?:trong |công nhân (?=khó))?")
-_PAST_THE_ACT = re.compile(r"[,:(]|trong đó")
-_ONE_IN = re.compile(r"\bcứ (?:\d[\d.]*|mười|trăm|một trăm|ba|bốn|năm|hai) ?[^;.\d]{0,40}$|\bcứ $")
-_THEREOF = re.compile(r"\b(?:trong đó|riêng|gồm|trong số)\b|(?<=[^\W\d]) \($")
-_A_FEW = re.compile(r"(?:hai|ba|bốn|0?[1-4]) (?:người )?(?:phụ nữ|đàn bà|cô gái)")
+_SHARE_PICKED = late(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)")
+_AMONG = late(r"\s*(?:trong |công nhân (?=khó))?")
+_PAST_THE_ACT = late(r"[,:(]|trong đó")
+_ONE_IN = late(r"\bcứ (?:\d[\d.]*|mười|trăm|một trăm|ba|bốn|năm|hai) ?[^;.\d]{0,40}$|\bcứ $")
+_THEREOF = late(r"\b(?:trong đó|riêng|gồm|trong số)\b|(?<=[^\W\d]) \($")
+_A_FEW = late(r"(?:hai|ba|bốn|0?[1-4]) (?:người )?(?:phụ nữ|đàn bà|cô gái)")
 """Women of a story: "câu chuyện giữa hai người phụ nữ"."""
-_OF_CLIENTS = re.compile(
+_OF_CLIENTS = late(
     r"\b(?:người|hộ|thành viên|khách hàng)(?: đang| được)? (?:vay|thụ hưởng|hưởng lợi)\b"
 )
 """Those a fund serves: "68% người vay là nữ"."""
-_GREW_BY = re.compile(r"\b(?:tăng|giảm)(?: thêm| được)?\s*$")
+_GREW_BY = late(r"\b(?:tăng|giảm)(?: thêm| được)?\s*$")
 """What makes of people a difference: "2.870 đoàn viên, tăng 725 người; trong số này …"."""
 _OF_THOSE_PICKED = ("attendance", "selected_by_an_act", "picked_out", "turns_not_people")
 

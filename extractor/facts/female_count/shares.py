@@ -1,23 +1,23 @@
 """A share of women and their number told together, in either order."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.quantities import Quantity
 
-_SHARE_FOLLOWS = re.compile(
+_SHARE_FOLLOWS = late(
     r"[^.;\d]{0,32}?(?:[,(]|chiếm|đạt|tương đương|bằng|tỉ lệ)"
     r"\s*(?:chiếm|đạt|tỉ lệ|tương đương|bằng|tương ứng|với|tỉ lệ nữ|xấp xỉ|\s)*\s*$"
 )
-_SHARE_OF_OTHERS = re.compile(r"\s*(?:là|thuộc|có)\s+(?!nữ)")
-_TO_NUMBER = re.compile(
+_SHARE_OF_OTHERS = late(r"\s*(?:là|thuộc|có)\s+(?!nữ)")
+_TO_NUMBER = late(
     r"(?: (?:là )?(?:nữ|phụ nữ|chị em))?(?: ?\("
     r"|,? (?:tức|tương đương|tương ứng|bằng)(?: với| là)? )"
     r"(?:là |có |với |gồm )?"
 )
-_NUMBER_ENDS = re.compile(
+_NUMBER_ENDS = late(
     r" ?(?:người|chị em|chị|nữ|đồng chí|đ/c|cô|đoàn viên công đoàn|(?:công )?đoàn viên"
     r"|người lao động|lao động|phụ nữ|cán bộ)?(?:(?<= nữ) [^\W\d]+)?\s*"
     r"(?P<end>\)|(?=[.,;]|$))"
@@ -25,9 +25,9 @@ _NUMBER_ENDS = re.compile(
 """What a number told behind its share ends with: "81% (375 người)"."""
 
 
-_FROM = re.compile(r"\btừ (?:chỗ |mức )?$")
-_UP_TO = re.compile(r"[^,;.\d]{0,16}?(?: năm \d{4})? (?:lên|xuống|đến|còn|tới)(?: tới| đến| còn)? ")
-_PERSONS = re.compile(r" ?(?:người|chị em|chị|nữ|đồng chí|đoàn viên)\b|(?=\s*(?:[.,;)]|$))")
+_FROM = late(r"\btừ (?:chỗ |mức )?$")
+_UP_TO = late(r"[^,;.\d]{0,16}?(?: năm \d{4})? (?:lên|xuống|đến|còn|tới)(?: tới| đến| còn)? ")
+_PERSONS = late(r" ?(?:người|chị em|chị|nữ|đồng chí|đoàn viên)\b|(?=\s*(?:[.,;)]|$))")
 
 
 class Number(NamedTuple):

@@ -1,31 +1,28 @@
 """The words for women: behind their figure and before it."""
 
-import re
-
 from extractor.facts.phrases import one_of
 from extractor.forked import at_word
+from extractor.late import late
 from extractor.sought import Sought
 
-WOMEN = re.compile(rf"({at_word(('nữ', 'chị em', 'chị', 'phụ nữ', 'cô giáo', 'cô'))})\b")
-WOMEN_BEHIND = re.compile(
+WOMEN = late(rf"({at_word(('nữ', 'chị em', 'chị', 'phụ nữ', 'cô giáo', 'cô'))})\b")
+WOMEN_BEHIND = late(
     r"\s*(?:(?:là|thuộc)\s+)?"
     r"(?:lao động |đoàn viên |công nhân |cán bộ |viên chức )?"
     r"(?:nữ|phụ nữ|chị em|chị|cô giáo|cô)(?: giới)?\b"
 )
-ARE_WOMEN = re.compile(
+ARE_WOMEN = late(
     r"(?:(?!\bphần\b|nửa|\bmà\b)[^,.;()\d]){0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ"
     r"|chị em)\b(?! công)"
 )
-SHARE_OF_ALL = re.compile(
+SHARE_OF_ALL = late(
     r"\s*(?:(?:trong|của|trên) )?(?:tổng )?(?:số )?(?:hơn |gần |trên |khoảng )?"
     r"(?P<all>\d[\d.]*) [^,;.\d]{2,50}? (?:đều )?là (?:nữ|phụ nữ|chị em)\b"
 )
 """The women of a whole behind their share: "90% trong tổng số 1.320 công nhân là nữ"."""
-OF_A_SHARE = re.compile(
-    r"%\s*(?:(?:trong|của|trên) )?(?:tổng )?(?:số )?(?:hơn |gần |trên |khoảng )?$"
-)
-AMONG_THEM = re.compile(r"\s*trong số (?:đó|này|ấy) ")
-OF_THE_WOMEN = re.compile(r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b")
+OF_A_SHARE = late(r"%\s*(?:(?:trong|của|trên) )?(?:tổng )?(?:số )?(?:hơn |gần |trên |khoảng )?$")
+AMONG_THEM = late(r"\s*trong số (?:đó|này|ấy) ")
+OF_THE_WOMEN = late(r"\s*(?:số )?(?:nữ|chị em|phụ nữ)\b")
 NOUN_BEFORE = one_of(
     """
     lao động, đoàn viên, công nhân, cnvclđ, cán bộ, cnlđ, nlđ, người lao động, viên chức, giáo viên,

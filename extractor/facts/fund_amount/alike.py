@@ -1,9 +1,8 @@
 """Sums that those of a kind get alike, told without their number: "nhà sập 5 triệu đồng"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -26,7 +25,7 @@ _EVENT = one_of(
     đám hiếu, đám hỉ, đám cưới, việc hiếu, việc hỉ, cưới vợ, gả con, nhập viện
     """
 )
-_NORM = re.compile(
+_NORM = late(
     rf"\b(?:mỗi khi|khi|nếu|mức|ai|đoàn viên(?: nào)?|người(?: nào)?)\s+[^,;.:\d]{{0,24}}?"
     rf"\b{_EVENT}\b[^,;.:\d]{{0,40}}$"
     rf"|(?:^|[,;:])\W*(?:có |bị |gặp |hễ )?{_EVENT}\b[^,;.:\d]{{0,20}}\b(?:được|nhận|hưởng)\b"
@@ -38,20 +37,20 @@ _BY_LEVEL = Sought(
     r"(?:[,(](?:[^;.]|\.(?=\d))*|:(?:[^.]|\.(?=\d))*)$"
 )
 """Levels of help, each for one: "theo ba mức: nhà sập 5 triệu đồng, tốc mái 3 triệu đồng"."""
-_WHOEVER = re.compile(
+_WHOEVER = late(
     r"(?:^|[;,])\W*(?:và |còn |mỗi khi |khi |nếu |hễ |ai )?"
     r"(?:có )?"
     r"(?:đoàn viên|người lao động|nlđ|công nhân|anh em|cán bộ|người|ai|nhà|gia đình)(?: nào)?"
     rf" (?:không may |chẳng may |khi |bị |mà |có )*{_EVENT}\b[^;.:\d]{{0,60}}$"
 )
 """Any member who meets with an event of life: "đoàn viên không may qua đời, gia đình được …"."""
-_NEXT_EVENT = re.compile(rf"\s*[,;]\s*(?:và |còn )?[^,;.:\d]{{0,12}}\b{_EVENT}\b[^,;.:\d]{{0,40}}$")
+_NEXT_EVENT = late(rf"\s*[,;]\s*(?:và |còn )?[^,;.:\d]{{0,12}}\b{_EVENT}\b[^,;.:\d]{{0,40}}$")
 """What a member gets at an event of life: "đoàn viên cưới được 500.000 đồng, sinh con 300.000"."""
-_OF_ONE = re.compile(
+_OF_ONE = late(
     r"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
     rf"\s+(?:cho |đối với |với )?(?!phần còn|suất còn){_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
 )
-_WHOEVER_GETS = re.compile(
+_WHOEVER_GETS = late(
     r"(?:^|[;.]|\b(?:cụ thể|theo đó|trong đó)[,:]|, (?:còn |riêng ))\W*(?:các |những )?(?:nữ )?"
     r"(?:trường hợp|gia đình|hộ|người|nhà|ca|ai"
     r"|đoàn viên|công nhân|lao động|căn|f0|f1)\b(?! (?:anh|chị|ông|bà|em|cô|chú|bác|nạn nhân)\b)"
@@ -60,12 +59,12 @@ _WHOEVER_GETS = re.compile(
     r"\b(?:nhận|được nhận|được|hưởng|lĩnh)\b[^,;.:\d]{0,24}$"
 )
 """Those of a kind, told without a number: "Trường hợp sập nhà nhận 5 triệu đồng"."""
-_SO_IS_THE_NEXT = re.compile(
+_SO_IS_THE_NEXT = late(
     r"\s*(?:[,;]|và)\s+(?:và |còn |riêng |đối với |với )?(?:các |những )?"
     rf"{_KIND}\b[^,;:.()\d]{{0,60}}$"
 )
 """What sums are for, told without a number: "tập thể 500.000 đồng, cá nhân 250.000 đồng"."""
-_ALL_OF_THEM = re.compile(
+_ALL_OF_THEM = late(
     r"\b(?:các|những|toàn bộ|tất cả|số tiền|trị giá|kinh phí|tổng|hết|là|và|xây|làm|quỹ|góp|đóng"
     r"|ủng hộ|nộp|trong đó|gồm|chưa)\b"
 )
@@ -78,7 +77,7 @@ _OTHERS = Sought(
 """The rest of those of whom each gets a sum: "các trường hợp khác 1 triệu đồng"."""
 _KINDS_OF_HOUSE = Sought(r" (?:xây|xây mới|sửa|sửa chữa|làm mới|sập)\s*$")
 """What tells houses apart: "nhà xây 7 triệu đồng, nhà sửa 2 triệu đồng"."""
-_FOR_A_KIND = re.compile(rf" (?:đối với|với|cho) (?:các |những |mỗi )?{_KIND}\b")
+_FOR_A_KIND = late(rf" (?:đối với|với|cho) (?:các |những |mỗi )?{_KIND}\b")
 """Whom the next sum is for: "3 triệu đồng đối với F0 nặng, 1,5 triệu đồng với F0 nhẹ"."""
 _WHEN = (
     r"(?:sau này|về sau|sau đó|bây giờ|giờ đây|giờ|hiện nay|hiện|nay|năm nay|năm ngoái|trước đây"
@@ -87,7 +86,7 @@ _WHEN = (
     r" (?:[\d/., –-]|và|đến|tới|nay|trước|sau|này|rồi|nhất|thứ|hai|ba)+"
     r"|\d{4}(?: ?[-–] ?\d{4})?)(?: trở đi)?"
 )
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = late(
     r"(?: ?/ ?[^\W\d]+(?: [^\W\d]+){0,3})?(?: \([^()]{2,40}\))?\s*[,;]\s*(?:còn |và |rồi |đến "
     r"|tới |từ |sang |thì )*"
     rf"{_WHEN},? ?(?:(?:thì|là|được|nâng|tăng|lên|còn|chỉ|giảm|hỗ trợ|đã|mỗi|mức|tới|thành) ?)*"
@@ -105,7 +104,7 @@ _GROWN = Sought(
     r"(?: ?/ ?[^\W\d]+)?[^.;:\d]{0,30}\b(?:nâng|tăng|lên)(?: lên| tới| đến| thành| là)*\s*"
 )
 """What a sum for each has grown to: "lúc đầu 5 triệu đồng/người, nay lên tới 20 triệu"."""
-_EVENT_LABEL = re.compile(rf"[:;,]\s*(?:mừng |thăm |viếng |tặng )?{_EVENT}:?\s*$")
+_EVENT_LABEL = late(rf"[:;,]\s*(?:mừng |thăm |viếng |tặng )?{_EVENT}:?\s*$")
 LARGEST_NORM = 1_000_000
 """VND up to which sums told behind events of life are what each gets."""
 ROUND = 50_000
@@ -113,7 +112,7 @@ LARGEST_NEXT = 3_000_000
 """VND up to which a sum that follows one for each is for each as well."""
 LARGEST_OF_ONE = 150_000_000
 """VND from which a sum told of those of a kind is no longer what one of them gets."""
-_AS_WELL = re.compile(
+_AS_WELL = late(
     r" \((?:gồm |bao gồm |trong đó )?(?:có |là )?"  # "1 triệu đồng (700.000 đồng tiền mặt và …"
     r"|[^,;.]{0,24}\b(?:và|cùng|kèm)\b[^,;.\d]{0,40}"  # "500.000 đồng tiền mặt và túi hàng …"
     r"|[^;.]{0,60}\bthêm\s*"  # "…, LĐLĐ thành phố hỗ trợ thêm 10 triệu đồng"

@@ -1,11 +1,11 @@
 """What the words right beside a sum say of it, whatever verb stands farther off."""
 
-import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.words import FLOWS, HELD, HELPING, RAISED
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -19,7 +19,7 @@ _FUND_HAS = Sought(
     r"\s*(?:tổng số |số tiền |tổng cộng |tới |đến |lần lượt |là |vỏn vẹn |vẻn vẹn |chỉ |cả thảy "
     r"|đúng |tròn )*$"
 )
-_OF_FUNDS = re.compile(r"(?: (?:các|những|nhiều|loại|nguồn|cho|vào|tất cả|\d+))* ?|.{1,6}")
+_OF_FUNDS = late(r"(?: (?:các|những|nhiều|loại|nguồn|cho|vào|tất cả|\d+))* ?|.{1,6}")
 """What may stand between a verb of giving and the funds: "quyên góp các loại quỹ"."""
 _GIVEN_BY_PEOPLE = Sought(
     r" (?:do|của)(?: chính)? [^,;.\d]{2,40}?"
@@ -76,7 +76,7 @@ _DAYS_PAY_FOR = Sought(
 """What a day's pay came to for one in need: "ủng hộ một ngày lương, giúp chị Nhàn 36 triệu"."""
 _DUES_BEHIND = Sought(r" ?/ ?tháng (?:tiền )?đoàn phí\b")
 _GETS = Sought(r"(?<!hiện )(?<!nay )(?<!giữ )\bđược\s*(?:số tiền |tổng cộng |tổng số )*$")
-_SAVED_UP = re.compile(
+_SAVED_UP = late(
     r"\b(?:(?:heo|lợn|ống|hũ|hòm|thùng|hộp|bình) (?:[^\W\d]+ ){0,2}?"
     r"(?:đất|nhựa|tre|tiết kiệm|nghĩa tình|nhân ái|vàng|hồng|tình thương|tiền|heo|gạo|quyên góp"
     r"|tình nghĩa)|(?:đập|khui|mổ|mở|bổ) (?:heo|lợn|ống|hũ|thùng)|ve chai|phế liệu|đồng nát"
@@ -85,13 +85,13 @@ _SAVED_UP = re.compile(
     r"\s*(?:số tiền |tổng cộng |tới |đến )*$"
 )
 """What people save up together, and what came of it: "heo đất … nuôi được 12 triệu đồng"."""
-_GOT_TOGETHER = re.compile(
+_GOT_TOGETHER = late(
     rf"\b(?:{_UNION}|đoàn viên|công nhân|viên chức|công chức|lao động|giáo viên|thầy cô"
     r"|anh em|chị em|anh chị em|mọi người|các tổ|cnvc\w*|cbcc\w*|nlđ|cnlđ)\b"
     r"[^;.\d]{0,90}\b(?:được|xong|đủ)\s*(?:số tiền |tổng cộng |tổng số )*$"
 )
 """People who got a sum together, whatever the verb: "đoàn viên đã chung tay được 2,75 tỷ đồng"."""
-_GIVES_TO = re.compile(
+_GIVES_TO = late(
     rf"\b{_UNION}\b[^,;.\d]{{0,40}}\b(?:cho|biếu|đưa|giúi|dúi|đem đến)"
     r" (?:em|tôi|tui|mình|anh|chị|chú|bác|con|cháu|gia đình|nhà|vợ chồng|mẹ con|mỗi)\b"
     r"[^,;.\d]{0,24}$"
@@ -110,7 +110,7 @@ _SPENT_BEHIND = Sought(
     r" (?:đã|đã được|được|sẽ được) (?:chuyển|trao|dùng|dành|chi|gửi|trích|sử dụng)"
     r"(?! (?:vào|về|lên|cho) (?:quỹ|tài khoản|lđlđ|công đoàn))\b"
 )
-_ANEW = re.compile(r"[^\s\d][,;] (?:còn )?(?:gần |hơn |trên )?$")
+_ANEW = late(r"[^\s\d][,;] (?:còn )?(?:gần |hơn |trên )?$")
 """A sum told anew that was paid out: "…, 60 triệu đồng đã chuyển cho gia đình anh Bình"."""
 _COSTS = Sought(r"\b(?:kinh phí|chi phí)\b[^,;.\d]{0,20}$")
 _GIFT_EACH = Sought(
@@ -140,7 +140,7 @@ _HAS_NOW = Sought(
 )
 """What is there, told by a verb: ", hiện còn", "đang giữ"."""
 _LEFT = Sought(r"\bcòn lại[^,;.\d]{0,20}$")
-_LEFT_IS = re.compile(
+_LEFT_IS = late(
     r"[ ,–-]{0,3}\(?(?:là|do|của|dành|để|hỗ trợ|chi|mua|thuộc|trao|tặng|từ|được|cho|vận động"
     r"|đóng góp|huy động|xã hội hóa|xây|sửa|thăm|giúp|ủng hộ)\b"
 )
@@ -150,7 +150,7 @@ _ADDS_UP = Sought(
     r"[,(–-] (?:tất cả |tổng )?cộng lại(?: là| được| hết)?\s*$"
 )
 """What sums for each add up to: "mỗi người 500.000 đồng hai đợt, cộng lại 220 triệu đồng"."""
-_GROWN_TO = re.compile(
+_GROWN_TO = late(
     r"\b(?:nay|hiện|hiện nay|giờ|đến|tới|sau|cuối|hết|năm|tháng|quý)\b[^;]{0,60}?"
     r"\b(?:có|còn|lên|tới|đến|đạt|là|thành|vượt|được|gần|hơn)\s*$"
 )
@@ -178,7 +178,7 @@ _PEOPLES_FUND = Sought(
 )
 """A fund that people paid into, and what it has: "quỹ do đoàn viên đóng góp hiện có 320 triệu"."""
 _COLLECTS = Sought(r"\b(?:huy động|vận động|quyên góp|thu|gom|góp|kêu gọi) được\s*$")
-_QUOTE_ENDS = re.compile(r"[”\"]")
+_QUOTE_ENDS = late(r"[”\"]")
 
 
 def told_plainly(

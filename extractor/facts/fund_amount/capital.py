@@ -1,13 +1,12 @@
 """Capital and loans: what a fund is made of, and what is given only to come back."""
 
-import re
-
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_PART_OF_CAPITAL = re.compile(
+_PART_OF_CAPITAL = late(
     r"\b(?:(?:vốn|nguồn|tiền|quỹ)(?: vốn)?"
     r" (?:do|của|từ|lđlđ|ngân sách|tiết kiệm|gửi|huy động|ủy thác|vay|ưu đãi|tự có|đóng góp|cấp"
     r"|nhận|bổ sung|ban đầu|góp|công đoàn|tổng lđlđ)"
@@ -19,7 +18,7 @@ _PART_OF_CAPITAL = re.compile(
     r"|(?:\btrong đó|\bgồm|^[,;]|\bvà|\bcòn(?! lại)) (?!ngoài|mỗi)[^,;.\d]{2,50}"
     r" (?:góp|góp vốn|đóng góp|cấp|đối ứng|ủy thác)(?: (?:hơn|gần|trên|khoảng))*\s*$"
 )
-_GOES_OUT = re.compile(
+_GOES_OUT = late(
     r"\b(?:cho vay|đã|dư nợ|chi|phát vay|giải ngân|trợ cấp|trao|tặng|thu hồi|trong (?:năm|kì))\b"
 )
 _COMES_BACK = Sought(
@@ -50,10 +49,8 @@ _ADVANCED = Sought(
     r"(?<!đáp )(?<!hưởng )(?<!thích )\bứng(?: ra| trước| luôn)*(?: (?:hơn|gần|trên|số tiền))*\s*$"
 )
 _LOAN_MONEY = Sought(r" (?:tiền|vốn) vay\b")
-_OF_LOANS = re.compile(
-    r"\b(?:vay|vốn|tín dụng|dư nợ|xoay vòng|quay vòng|trả góp|lãi suất|việc làm)\b"
-)
-_OF_RELIEF = re.compile(
+_OF_LOANS = late(r"\b(?:vay|vốn|tín dụng|dư nợ|xoay vòng|quay vòng|trả góp|lãi suất|việc làm)\b")
+_OF_RELIEF = late(
     r"\b(?:mái ấm|hỗ trợ|trợ cấp|khẩn cấp|cứu trợ|xây|sửa|nhà|quà|khó khăn|covid|dịch"
     r"|quỹ xã hội|tấm lòng|ủng hộ|quyên góp|bão|lũ|thiên tai)\b"
 )

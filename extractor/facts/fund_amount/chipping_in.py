@@ -1,14 +1,13 @@
 """Who chips in: people, whose money is gathered, or a union that adds its part to a house."""
 
-import re
-
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _CHIPS_IN = ("góp", "đóng góp", "góp thêm", "bổ sung")
-_PEOPLE_GIVE = re.compile(
+_PEOPLE_GIVE = late(
     r"\b(?:đoàn viên|công nhân|công chức|viên chức|người lao động|cbcc\w*|cnvc\w*|cnlđ|anh em"
     r"|anh chị em|chị em|thầy cô|giáo viên|y bác sĩ|mọi người|bà con|đồng nghiệp|ngư dân|thành viên"
     r"|nhà hảo tâm|bạn bè|thợ|công nhân viên|nhân viên|thợ mỏ|thợ lò)\b[^,;:.\d]{0,60}$"
@@ -35,7 +34,7 @@ _OTHERS_HOUSE = Sought(
     r"\b(?:đại đoàn kết|bán trú|nhà văn hóa|cho đồng bào|cầu dân sinh|bộ đội|biển đảo)\b"
 )
 """Houses for others than members, to which a union gives: "đóng góp xây nhà đại đoàn kết"."""
-_INTO_BOX = re.compile(
+_INTO_BOX = late(
     r"(?: ?/ ?[^\W\d]+)?[^,;.\d]{0,24}? (?:bỏ|góp|nộp|đóng|gửi|cho|đưa|xung|nuôi|gây|lập|làm)"
     r"(?: vào| vô| cho| thành)? (?:quỹ|ống|heo|lợn|hũ|thùng|hòm)\b"
 )
@@ -47,7 +46,7 @@ _EACH_OF_PEOPLE = Sought(
 )
 """Each of the people, before a verb of putting by: "một tàu trích lại 300.000 đồng"."""
 _PUTS_BY = ("trích", "dành", "bỏ ra")
-_STRICKEN = re.compile(r"\b(?:vùng|bão|lũ|lụt|đồng bào|bà con|miền trung|cứu trợ)\b")
+_STRICKEN = late(r"\b(?:vùng|bão|lũ|lụt|đồng bào|bà con|miền trung|cứu trợ)\b")
 _SENT = Sought(
     r"(?:gửi|chuyển|nộp) (?:về|vào|ra)\b"
     r"|gửi (?:(?:tặng|giúp|tới|đến|cho) )?"

@@ -1,8 +1,7 @@
 """Bodies beside a union: those that act along with it, and those that run a campaign of theirs."""
 
-import re
-
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.sought import Sought
 
@@ -12,9 +11,9 @@ _COMPANIONS = Sought(
     r"(?:,| và| cùng)\s*$"
 )
 """Others with whom a union acts, listed before one more: "phối hợp với MTTQ, Phòng LĐTBXH"."""
-_LEVELS = re.compile(r"\b(?:các cấp công đoàn|công đoàn các cấp|công đoàn|cđcs|lđlđ)\b")
+_LEVELS = late(r"\b(?:các cấp công đoàn|công đoàn các cấp|công đoàn|cđcs|lđlđ)\b")
 _PUPILS = ("học sinh", "sinh viên", "phụ huynh", "cựu học sinh")
-_WITH_TEACHERS = re.compile(
+_WITH_TEACHERS = late(
     r"\b(?:giáo viên|cô giáo|thầy cô|thầy|giảng viên|nhân viên|cán bộ|viên chức|đoàn viên"
     r"|cb, gv, nv|cbgvnv|cbgv)(?:, | và | cùng | cùng với )$"
 )
@@ -23,7 +22,7 @@ _CAMPAIGN_OF = Sought(
     r"\b(?:quỹ|cuộc vận động|chương trình|phong trào|đợt vận động)\b"
     r"(?:(?!công đoàn|lđlđ|nghiệp đoàn|đoàn viên|nữ công)[^.;\d]){0,120} của (?:các )?$"
 )
-_COMES_IN = re.compile(r"(?: [^\W\d]+){0,4} (?:đã )?$")
+_COMES_IN = late(r"(?: [^\W\d]+){0,4} (?:đã )?$")
 """What stands between the body that runs a campaign and what came in."""
 
 

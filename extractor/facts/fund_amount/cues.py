@@ -1,6 +1,5 @@
 """The verbs of money of a sentence, and which of them governs a sum."""
 
-import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
@@ -14,6 +13,7 @@ from extractor.facts.fund_amount.words import (
     REFUSE,
 )
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit, Stretch
 from extractor.quantities import Quantity
@@ -25,10 +25,10 @@ _OF_A_FUND = Sought(
     r"\b(?:quỹ|hũ|ống|ống heo|heo đất|thùng|hòm|tủ)\s+"
     r"(?:hùn |quay vòng |xoay vòng |tương trợ |hỗ trợ )?[“\"']?$"
 )
-_SUM_FOLLOWS = re.compile(
+_SUM_FOLLOWS = late(
     r" (?:(?:được|gần|hơn|trên|khoảng|tổng cộng|thêm|không lãi|cho|mỗi|tới|đến|lũy kế|luôn) )*\d"
 )
-_FUND_ACTS = re.compile(
+_FUND_ACTS = late(
     one_of(
         """
         chi, thu, trao, cho vay, hỗ trợ, giúp, giúp đỡ, trợ giúp, tặng, trao tặng, trợ
@@ -52,14 +52,14 @@ _GATHERS = Sought(
     r" (?:(?:các|những|nhiều|loại|nguồn|vào|cho) ?)+(?=$)"
 )
 """What makes of "xây dựng quỹ" a gathering: "vận động xây dựng quỹ bình quân 50.000 đồng"."""
-_MAIN_VERB = re.compile(r"\b(?:đã|cũng|còn|đang)\s*$")
+_MAIN_VERB = late(r"\b(?:đã|cũng|còn|đang)\s*$")
 _PURPOSE = Sought(r"\b(?:để|nhằm|giúp cho)\b")
-_PASSIVE = re.compile(r"\s*(?:đã )?(?:được|để|do)")
-_SPEECH = re.compile(r"\s*(?:[,:.“\"]|rằng|là|thêm|với (?:chúng tôi|phóng viên|pv)|về|$)")
-_A_LIST = re.compile(r"\W*(?:danh sách|bảng|kết quả|thống kê|tổng hợp|sổ vàng|số liệu)\b")
-_ROW = re.compile(r"[^:;|]{4,90}[:|]\s*\d")
+_PASSIVE = late(r"\s*(?:đã )?(?:được|để|do)")
+_SPEECH = late(r"\s*(?:[,:.“\"]|rằng|là|thêm|với (?:chúng tôi|phóng viên|pv)|về|$)")
+_A_LIST = late(r"\W*(?:danh sách|bảng|kết quả|thống kê|tổng hợp|sổ vàng|số liệu)\b")
+_ROW = late(r"[^:;|]{4,90}[:|]\s*\d")
 """The headline of a list, and one of its rows: "- CĐCS X: 6.400.000 đ"."""
-_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][{LOWER}]*|\b(?:chị|bà|cô|em|đồng chí|anh|ông|thầy)) $")
+_NAME_BEFORE = late(rf"(?:[{UPPER}][{LOWER}]*|\b(?:chị|bà|cô|em|đồng chí|anh|ông|thầy)) $")
 _SENTENCES_BACK = 7
 """Sentences without a verb that may stand in a row: "Năm 2015: 76 triệu đồng."."""
 _AMONG_FUNDS = Sought(
@@ -78,12 +78,12 @@ _SUMS_UP = Sought(
     r"\W*(?:tổng )?cộng(?: (?:cả năm|chung|lại|dồn|các khoản|các quỹ|toàn bộ|số tiền))*\s*:?\s*\d"
 )
 """The row under a list that sums it up: "Cộng cả năm: 22.670.000 đồng"."""
-_SENTENCE_PART = re.compile(r"[;:.]")
-_CLAUSE = re.compile(r"[,;:]")
-_SO_MANY = re.compile(r"(?: (?:được|cho|đỡ|trên|hơn|gần))* \d")
+_SENTENCE_PART = late(r"[;:.]")
+_CLAUSE = late(r"[,;:]")
+_SO_MANY = late(r"(?: (?:được|cho|đỡ|trên|hơn|gần))* \d")
 """What follows a verb of helping that is no purpose: 'lập quỹ "X" giúp 73 trường hợp với …'."""
-_NEXT_ACT = re.compile(r"[,;]|\bvà\b")
-_IN_NAME = re.compile(
+_NEXT_ACT = late(r"[,;]|\bvà\b")
+_IN_NAME = late(
     rf" (?:Văn|Thị|Đình|Quang|Hữu|Đức|Thanh|Minh|Ngọc|Xuân|Bá|Công) [{UPPER}][{LOWER}]*"
 )
 """What follows a family name that is a verb or a wage as well: "Lương Văn Kỷ", "Thu Thị Hà"."""

@@ -1,16 +1,15 @@
 """When a sum was given, held, or left over; parts are dated as their total."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.balances import period_of_balance
 from extractor.context.dated_state import period_of_state
 from extractor.context.period import period_of_event
 from extractor.facts.draft import Draft, Miss
+from extractor.late import late
 from extractor.sought import Sought
 
 _NEXT_PART = Sought(r"\b(?:trong đó|gồm)\b|^,(?: và)? [^,;.:\d]{2,50}$")
-_OWED = re.compile(r"\bdư nợ\b[^,;.\d]{0,24}$")
+_OWED = late(r"\bdư nợ\b[^,;.\d]{0,24}$")
 """What is owed to a fund, which is so on a day as what it holds is."""
 
 

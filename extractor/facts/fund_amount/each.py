@@ -1,7 +1,5 @@
 """Whether a sum is what each gets or pays, and how often."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.alike import (
     LARGEST_GIFT,
@@ -19,6 +17,7 @@ from extractor.facts.fund_amount.word_of_each import (
     totals,
     word_of_each,
 )
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -31,11 +30,11 @@ SMALLEST_GIFT = 50_000
 """VND a head under which a sum told for several gifts must be what each is worth."""
 _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
-_ONE_BEHIND = re.compile(r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w")
-_TIMES_BEFORE = re.compile(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
+_ONE_BEHIND = late(r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w")
+_TIMES_BEFORE = late(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
 _FACE_VALUE = Sought(r"\b(?:mệnh giá|loại)(?: (?:trị giá|từ))?\s*$")
 """What each of a kind of gift is worth: "phiếu mua hàng mệnh giá 50.000 đồng"."""
-_TIMES_BEHIND = re.compile(r"(?: ?/ ?[^\W\d]+)? ?[x×*] ?\d")
+_TIMES_BEHIND = late(r"(?: ?/ ?[^\W\d]+)? ?[x×*] ?\d")
 """A product, of which the sum is one factor: "15 đám x 500.000 đồng", "500.000 đồng x 15"."""
 _FARTHEST = Sought(
     r"\b(?:người|nhà|gia đình|hộ|căn|trường hợp|suất|phần|chị|anh|em|nơi|đoàn viên)"

@@ -1,6 +1,5 @@
 """The flow of a sum told without asking for its verb: accounts, brackets, a loan, a rest."""
 
-import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
@@ -20,6 +19,7 @@ from extractor.facts.fund_amount.flows import Flow
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.paid_behind import paid_by_union
 from extractor.facts.fund_amount.settled import is_first_capital, settled
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -35,7 +35,7 @@ _GATHERED_BEHIND = Sought(
     r"|lại))?\s*(?:[.;)]|$)"
 )
 """Those who gathered a sum, told behind it: "150 triệu đồng - … do CNLĐ toàn Công ty quyên góp"."""
-_GOES_ELSEWHERE = re.compile(r"\b(?:chi|thu|vay|còn|tồn|dư|mỗi|từng|bình quân)\b")
+_GOES_ELSEWHERE = late(r"\b(?:chi|thu|vay|còn|tồn|dư|mỗi|từng|bình quân)\b")
 """What makes of a sum in brackets more than a part of the one before them."""
 
 

@@ -1,18 +1,17 @@
 """The verb right behind a sum: "…, 5 triệu đồng tặng quà", "số còn lại 80 triệu đồng trích …"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.cues import cues_between
 from extractor.facts.fund_amount.flows import Flow, flow_name
 from extractor.facts.fund_amount.words import DISBURSED, HELD, LENT, RAISED, REFUSE
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 _THE_REST = Sought(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
-_STRAIGHT_ON = re.compile(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
+_STRAIGHT_ON = late(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
 _CARRIED_ON = Sought(r"chuyển (?:sang|tiếp|qua)\b")
-_ENDS = re.compile(r"\s*(?:[,;.)]|$)")
+_ENDS = late(r"\s*(?:[,;.)]|$)")
 
 
 def rest_goes(view: SentenceView, quantity: Quantity) -> Flow | None:

@@ -1,6 +1,5 @@
 """What the verb that governs a sum means of it: "dùng 20 triệu đồng cho hai nhà vay" lends."""
 
-import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
@@ -11,14 +10,15 @@ from extractor.facts.fund_amount.flows import Flow, flow_name
 from extractor.facts.fund_amount.labels import gives_to_all
 from extractor.facts.fund_amount.past_refusal import past_refusal
 from extractor.facts.fund_amount.words import DISBURSED, HELPING, LENT, RAISED, REFUSE
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-INTO_FUND = re.compile(r"\b(?:quỹ|nguồn|vốn|ngân sách)\b")
+INTO_FUND = late(r"\b(?:quỹ|nguồn|vốn|ngân sách)\b")
 _FUND_GETS = Sought(r"(?:^|[,;:.]) ?(?:[^,;.]{0,24} )?(?<!từ )quỹ(?: này| đã| cũng)* $")
 """A fund as what receives: "sau ba năm quỹ nhận được 1,37 tỷ đồng"."""
-_FROM_GIVERS = re.compile(
+_FROM_GIVERS = late(
     r" (?:từ|của) (?!quỹ|nguồn|kinh phí|ngân sách|tài chính|vốn|tiền"
     r"|\d[\d.,]* ?(?:tr|tỷ|tỉ|ng|đồng)|tổng l|lđlđ|liên đoàn"
     r"|công đoàn|cđcs|nghiệp đoàn)"

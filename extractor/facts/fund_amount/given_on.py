@@ -1,13 +1,13 @@
 """Who gives, where a union that was just brought up gets: "ra mắt CĐCS X, tặng CĐCS 5 triệu"."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse, Owner
+from extractor.late import late
 from extractor.quantities import Quantity
 
-_STRAIGHT: Final = re.compile(r"[^,;.:\d]{0,24}")
+_STRAIGHT: Final = late(r"[^,;.:\d]{0,24}")
 """What may stand between the union that gets a sum and the sum."""
 
 

@@ -1,13 +1,12 @@
 """Whether one that is no union is the subject of the verb that governs a sum."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.companions import acts_along, gives_beside_teachers, runs_campaign
 from extractor.facts.fund_amount.handed import REACH, SENT_TO_UNION, THROUGH_FUND
 from extractor.facts.fund_amount.own_people import NAMES_UNION, OF_UNION_PEOPLE, UNION, UNIONS_OWN
 from extractor.facts.fund_amount.words import GIVING, THROUGH
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -19,8 +18,8 @@ _LED_BY = one_of(
     đỡ đầu, chăm lo, động viên, thăm hỏi, con, phối hợp, những, nhiều, bằng, theo, (?<=\w )có
     """
 )
-_NOT_SUBJECT = re.compile(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")
-_SUBJECT_ANEW = re.compile(
+_NOT_SUBJECT = late(rf"\b{_LED_BY}\s*(?:\d+\s*)?$")
+_SUBJECT_ANEW = late(
     r"(?:[,;:(]\s*(?:(?:phần |số )?còn lại (?:là )?(?:do )?|còn |riêng "
     r"|và |đồng thời |cùng |ngoài ra |trong khi |bên cạnh đó |trong đó )?"
     r"(?:(?:mỗi|hằng|hàng) (?:năm|tháng|quý),? |(?:trong )?năm (?:nay|ngoái|qua|\d{4}),? "
@@ -28,11 +27,11 @@ _SUBJECT_ANEW = re.compile(
     r"(?:phía |bên |đại diện |về phía )?"
     r"|\bdo\s+(?:các )?|\b(?:cho biết|cho hay|rằng)\s+)$"
 )
-_DETERMINER = re.compile(
+_DETERMINER = late(
     r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*$"
     r"|(?<=[;:] )(?:hai|ba|bốn|mấy|\d{1,2})\s*(?:chủ\s*)?$"
 )
-_OTHER_CLAUSE = re.compile(r"[;:]")
+_OTHER_CLAUSE = late(r"[;:]")
 _TO_FUND = Sought(r"\bquỹ\b")
 _PUBLIC_FUND = Sought(
     r"chính phủ|vắc|vaccine|người nghèo|mttq|mặt trận|phúc lợi|đền ơn|trẻ em|da cam|khuyến học"
@@ -43,7 +42,7 @@ _GIVEN_BY = Sought(
     r"được\s+(?P<who>[^,;.]{2,70}?)\s+"
     r"(?:tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp|trợ cấp|thưởng|bồi thường)"
 )
-_OUTSIDER = re.compile(
+_OUTSIDER = late(
     one_of(
         """
         công ty, doanh nghiệp, ngân hàng, tập đoàn, nhà tài trợ, mạnh thường, chuyên môn, ban giám,
@@ -53,7 +52,7 @@ _OUTSIDER = re.compile(
 )
 _WHOLE = Sought(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
 """What makes of a place all the people there: "cả công ty bổ 22 ống tre"."""
-_IS_GIVEN = re.compile(r"\b(?:được|bị)(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$")
+_IS_GIVEN = late(r"\b(?:được|bị)(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$")
 """What makes of those before a verb the ones who get: "cha mẹ qua đời được viếng 500.000 đồng"."""
 _CALLED_ON = Sought(
     r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi)\b"

@@ -1,27 +1,27 @@
 """A giver told right beside a sum: "… 210 triệu đồng do cơ quan chi", "(chuyên môn 100 triệu)"."""
 
-import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.no_body import is_no_body
 from extractor.facts.fund_amount.own_people import OF_UNION_PEOPLE
 from extractor.facts.fund_amount.words import GIVER
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_COMES_FROM = re.compile(
+_COMES_FROM = late(
     r"(?! ?\(ngoài)(?:[^,;.:\d]|năm \d{4}){0,38}\b(do|của|ở|từ nguồn|nguồn|tại)\s+"
     r"(?:(?:các|một|chú|cô|bà|ông|anh|chị) )?"
 )
 _CALLS_UP = Sought(r"(?: [^\W\d]+){0,5} (?:phát động|kêu gọi|đứng ra vận động)\b")
 """What a body does that only calls up others to give: "các quỹ do Mặt trận phát động"."""
-_ASIDE = re.compile(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
+_ASIDE = late(r"[,(;:]\s*(?:còn |và |riêng |phía )?$")
 _OF_PLACE = Sought(
     r" (?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố)(?: (?!công đoàn)[^\W\d]+){0,3} "
 )
-_NEXT_SUM_OF = re.compile(
+_NEXT_SUM_OF = late(
     r"\($|\d[\d.,]*(?: ?(?:triệu|tỉ|tỷ|nghìn|ngàn))?(?: đồng)?[,;] (?:và |còn )?(?:phía )?$"
 )
 """A sum told just before the next giver: "… 10 triệu đồng, UBND xã 3 triệu đồng"."""

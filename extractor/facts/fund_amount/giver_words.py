@@ -1,12 +1,11 @@
 """Which words of a sentence name one who may give a sum, and is not the union's own people."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.cues import in_quoted_name
 from extractor.facts.fund_amount.no_body import is_no_body
 from extractor.facts.fund_amount.own_people import OWN_PLACES
 from extractor.facts.fund_amount.words import GIVER, LENT, NEUTRAL
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -26,8 +25,8 @@ _CHIP_IN = (
     "quyên góp được",
     "đóng góp được",
 )
-_TAKES_OVER = re.compile(r" (?:hỗ trợ|giúp|đỡ đầu|nuôi|chăm sóc|phụng dưỡng|xây|tài trợ)\b")
-_GETS_BEFORE = re.compile(
+_TAKES_OVER = late(r" (?:hỗ trợ|giúp|đỡ đầu|nuôi|chăm sóc|phụng dưỡng|xây|tài trợ)\b")
+_GETS_BEFORE = late(
     r"\b(?:cho|giúp|tặng|đưa|biếu|thăm|tới tay|đưa cho|đến)"
     r" (?:(?:mỗi|từng|các|những|một|hai|ba|bốn|năm|\d+) )*$"
 )

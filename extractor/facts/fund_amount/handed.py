@@ -1,27 +1,24 @@
 """Whether others hand a sum to a union, or to its fund, which then has it."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.own_people import UNION
 from extractor.facts.fund_amount.words import GIVER
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
-SENT_TO_UNION = re.compile(
+SENT_TO_UNION = late(
     rf"\b(?:gửi|trao|chuyển|nhờ)(?: cho| về| qua| tới| đến| vào tài khoản(?: của)?)?"
     rf" (?:ban chấp hành |bch )?{UNION}\b"
 )
-_HANDS = re.compile(r"^\s*(?:\w+\s+){0,2}cho\s+$")
-_UNIONS_FUND = re.compile(
-    rf"(?<!từ )(?<!nguồn )\bquỹ\b[^,;.\d]{{0,40}}\b(?:{UNION}|vì công nhân|cnlđ)\b"
-)
-_INTO_FUND = re.compile(
+_HANDS = late(r"^\s*(?:\w+\s+){0,2}cho\s+$")
+_UNIONS_FUND = late(rf"(?<!từ )(?<!nguồn )\bquỹ\b[^,;.\d]{{0,40}}\b(?:{UNION}|vì công nhân|cnlđ)\b")
+_INTO_FUND = late(
     rf"[^,;.\d]{{0,16}}\b(?:vào|cho|tới|đến|gây|xây dựng|lập)\s+[^,;.\d]{{0,16}}\bquỹ\b"
     rf"[^,;.\d]{{0,50}}\b{UNION}\b"
 )
 """The fund of a union to which others give."""
-_PUTS_IN = re.compile(
+_PUTS_IN = late(
     r"\b(?:góp|bỏ|cộng|ủng hộ|đóng)(?: thêm| luôn)? (?:vào|vô|vào đó|vô đó)"
     r"(?: (?:hơn|gần|trên|thêm|số tiền))*\s*$"
 )
@@ -29,12 +26,12 @@ _PUTS_IN = re.compile(
 _KIN = ("gia đình", "dòng họ", "bạn bè", "họ hàng", "anh em", "hàng xóm", "bà con", "người thân")
 REACH = 70
 """Code points between a giver and the verb it is the subject of."""
-THROUGH_FUND = re.compile(
+THROUGH_FUND = late(
     rf"\b(?:ủng hộ|đóng góp|góp|gửi|tài trợ|hỗ trợ|giúp)(?: [^\W\d]+){{0,2}} (?:thông )?qua"
     rf" (?:các )?(?:quỹ|{UNION})\b[^,;.\d]{{0,40}}$"
 )
 """Givers that go through a union's fund: "doanh nghiệp, nhà hảo tâm ủng hộ qua Quỹ …"."""
-_BEGS_UNION = re.compile(rf"[^.;,\d]{{0,20}} (?:nhờ|giao cho|trao cho|gửi) {UNION}\b")
+_BEGS_UNION = late(rf"[^.;,\d]{{0,20}} (?:nhờ|giao cho|trao cho|gửi) {UNION}\b")
 """A union that is to pass a sum on: "gửi 10 triệu đồng nhờ Công đoàn chuyển tới …"."""
 
 

@@ -4,6 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -13,13 +14,13 @@ _FUND_LABEL = Sought(
     r"\s*(?P<at>(?:số dư |hiện có |có |còn )*(?:(?:đầu|cuối) (?:năm|kì|nhiệm kì)(?: \d{4})?,? ?)?)"
     r"(?:là |có |còn |đạt )*"
 )
-_GIVEN_TO = re.compile(
+_GIVEN_TO = late(
     r"người nghèo|đền ơn|da cam|biển đảo|trường sa|hoàng sa|trẻ em|phòng,? chống|vắc|vaccine|covid"
     r"|thiên tai|bão|lụt|lũ|chữ thập đỏ|nhân đạo|người cao tuổi|khuyết tật|từ thiện|tấm lòng vàng"
     r"|mái ấm|khuyến học|nạn nhân|cứu trợ|miền trung|đồng bào|nghĩa tình|vùng cao"
 )
 """Funds of others, to which union members give."""
-_GIFTS = re.compile(
+_GIFTS = late(
     r"\d[\d.]* (?:"
     + one_of(
         """
@@ -30,7 +31,7 @@ _GIFTS = re.compile(
     + r")\b[^;.:]{0,60}?[ (]*(?:[x×*=:,–-]|trị giá|loại|mệnh giá)\s*$"
 )
 """Gifts told with their number: "20 suất học bổng x 2.000.000 đồng"."""
-_OCCASIONS = re.compile(
+_OCCASIONS = late(
     r"\b"
     + one_of(
         """

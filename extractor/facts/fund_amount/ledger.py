@@ -1,8 +1,7 @@
 """Accounts: the sums under the heads "Thu", "Chi" and "Tồn" go as their head says."""
 
-import re
-
 from extractor.analysis import SentenceView
+from extractor.late import late
 
 _CAPITAL = r"(?:tổng |cơ cấu |tình hình |về )*nguồn vốn(?: hoạt động| của quỹ| hiện có| quỹ)*"
 _BOOKS = (
@@ -10,13 +9,13 @@ _BOOKS = (
     ("disbursed", r"(?:các khoản |phần |tổng |tình hình |tổng số )*chi"),
     ("held", rf"(?:số dư|tồn(?: quỹ| cuối| đầu| kì)*|kết dư|{_CAPITAL})"),
 )
-_HEAD = re.compile(
+_HEAD = late(
     r"\W*(?:[ivx]+\W+|\d{1,2}\W+|[a-e]\W+)?(?:"
     + "|".join(f"(?P<{flow}>{words})" for flow, words in _BOOKS)
     + r")(?: (?:tài chính|ngân sách|quỹ|kinh phí)(?: công đoàn)?| trong (?:kì|năm))?"
     r"(?: năm \d{4})?(?:,? (?:chia ra|gồm|bao gồm|trong đó))?(?: ?[:(](?:[^;.]|\.(?=\d))*)?\W*$"
 )
-_OWN_BOOK = re.compile(
+_OWN_BOOK = late(
     r"\W*(?:\d{1,2}\W+|[a-e]\W+|[ivx]+\W+)?"
     r"(?:thu|chi|tồn|dư|số dư|kết dư|còn lại|tổng thu|tổng chi)\b"
 )

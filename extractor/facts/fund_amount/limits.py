@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractor.analysis import SentenceView
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -15,7 +16,7 @@ _WHO = (
 _LOWEST = _WHO + one_of("thấp nhất, ít nhất, tối thiểu, ít thì, thấp thì, ít")
 _HIGHEST = _WHO + one_of("cao nhất, nhiều nhất, tối đa, nhiều thì, cao thì, nhiều")
 _BEHIND = r"(?: là| có|:)?\s*"
-_WHOLE = re.compile(r"\d{1,3}(?![\d.,])")
+_WHOLE = late(r"\d{1,3}(?![\d.,])")
 _BARE = 1000
 """Below this the lower end has the scale of the upper: "thấp nhất 2, cao nhất 10 triệu đồng"."""
 _LOW_FIRST = (

@@ -1,11 +1,10 @@
 """Words that only sound like a body that gives: a room, a region, the families that get."""
 
-import re
-
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.lexicon import Hit
 
-_REGION = re.compile(r"\b(?:trung|nam|bắc|nội|cán|toàn|đông nam) bộ$")
+_REGION = late(r"\b(?:trung|nam|bắc|nội|cán|toàn|đông nam) bộ$")
 """Words that end like a ministry: "Nam Trung Bộ", "nội bộ"."""
 _OF_FAMILIES = ("kinh tế ", "hạnh phúc ")
 """What makes of "gia đình" a part of a fund's name: "Quỹ phát triển kinh tế gia đình"."""
@@ -32,18 +31,18 @@ _GUARDS = (
     "phòng thân",
 )
 """Words of warding off, which are no room of an agency: "Quỹ Phòng chống thiên tai"."""
-_WHO_GET = re.compile(
+_WHO_GET = late(
     r"gia đình (?:f0|f1|chính sách|khó khăn|nghèo|công nhân|đoàn viên|nạn nhân|liệt sĩ|thương binh"
     r"|bị|ngư dân|nlđ|cnlđ)\b"
     r"|(?:cha mẹ|gia đình|người thân) (?:mất|qua đời|từ trần|ốm|nằm viện|gặp nạn)\b"
 )
 """Families that get, or whom something befell: "cha mẹ mất 1 triệu đồng"."""
-_FUND_TAKES = re.compile(
+_FUND_TAKES = late(
     r"quỹ tấm lòng vàng[^,;.\d]{0,30} (?:tiếp nhận|nhận được|thu|vận động|huy động|quyên góp"
     r"|kêu gọi|đã có|hiện có|gây|gom)\b"
 )
 """A fund that takes in, which gives to nobody: "Quỹ Tấm lòng vàng của ngành tiếp nhận …"."""
-_OF_GUILD = re.compile(
+_OF_GUILD = late(
     r"(?:bà con|xóm làng)(?: ở| trong| của| thuộc)? (?:các )?(?:tổ|nghiệp đoàn|đội tàu|đoàn viên)\b"
 )
 """People of a guild, who are its own: "bà con các tổ góp thêm 46 triệu đồng"."""

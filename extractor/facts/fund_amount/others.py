@@ -1,7 +1,5 @@
 """Why a sum of đồng is none that a union raised, holds, lent or spent, whoever is near."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.borrowed import BORROWED
 from extractor.facts.fund_amount.employer_pays import EMPLOYER_PAYS
@@ -9,6 +7,7 @@ from extractor.facts.fund_amount.flows import Flow
 from extractor.facts.fund_amount.outside import is_outside
 from extractor.facts.fund_amount.private import is_private
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -29,14 +28,14 @@ _OTHER_MONEY = one_of(
     vốn đầu tư, cổ phần
     """
 )
-_OF_OTHER_MONEY = re.compile(
+_OF_OTHER_MONEY = late(
     rf"\s*(?:giá trị (?:công trình|hợp đồng|sản lượng|xây lắp)|{_OTHER_MONEY}"
     r"|tiền (?:ăn|cơm)(?: giữa)? ca"
     r"|(?:đoàn phí|kinh phí)[^,;.]{0,12} thiếu"
     r"|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng|kwh|km|cuốc|giờ|buổi|khối))\b"
 )
 _SAVED = Sought(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
-_BY_BANK = re.compile(r"[^,;.]{0,20}ngân hàng")
+_BY_BANK = late(r"[^,;.]{0,20}ngân hàng")
 _GREW_BY = Sought(
     r"(?:tăng|giảm|(?<!bù )chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$"
 )
@@ -48,8 +47,8 @@ _MORE_THAN = Sought(
     r"[^,;.]{0,24}$"
 )
 """What a sum is more than another by: "cao hơn năm 2014 28 triệu đồng"."""
-_AGAINST = re.compile(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
-_TRADE = re.compile(
+_AGAINST = late(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
+_TRADE = late(
     r"\b(?:bán|kiếm|(?<!không )(?<!lấy )(?<!tính )(?:lãi|lời)|cước|công cán|tiền công|giá gốc"
     r"|chia bạn"
     r"|chia nhau)(?: (?!hàng gây|vé|phế|ve chai|đồng nát|giấy|báo|heo|lợn)[^\W\d]+){0,4}"
@@ -106,7 +105,7 @@ _STATE_BUDGET = Sought(
 """What a place pays from its budget: "huyện trích ngân sách 500 triệu đồng"."""
 _SPONSORED = Sought(r"(?: ?/ ?[^\W\d]+)?,? do (?!các cấp)[^,;.()\d]{2,60}?\b(?:tài trợ|hảo tâm)\b")
 """The sponsor behind a sum: "trị giá 8 triệu đồng do nhãn hàng sữa tài trợ"."""
-_UNION_WORD = re.compile(r"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|quỹ")
+_UNION_WORD = late(r"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|quỹ")
 _SPARED = Sought(
     r"\b(?:sáng kiến|giải pháp|đề tài|cải tiến|phần mềm|hệ thống|mô hình sản xuất|vật tư|điện năng"
     r"|chi phí|giúp)\b[^;.]{0,120}\btiết kiệm\b(?! cho)[^;.]{0,50}$"
@@ -179,7 +178,7 @@ _HOST_BEHIND = Sought(
 )
 _WELFARE_OF = Sought(r"\bphúc lợi của (?!công đoàn|lđlđ|đoàn viên)[^;.\d]{2,40}$")
 """What an employer spends on welfare: "tổng chi phúc lợi của VRG là 388 tỷ đồng"."""
-_HOST_PAYS = re.compile(
+_HOST_PAYS = late(
     r"(?:^\W*|[,;:+–-] )(?:Viện|Học viện|Cục|Vụ|Tổng cục|Trường|Trung tâm|Đài)"
     r"(?: (?:đã|cũng|còn))?(?: (?:chi|hỗ trợ|thưởng|trích|cấp|tặng|mua|lo)[^,;.\d]{0,20})? ?$"
 )

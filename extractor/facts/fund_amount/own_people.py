@@ -1,21 +1,18 @@
 """The words for unions and for their own people, of whom no other giver is told."""
 
-import re
-
 from extractor.facts.phrases import one_of
+from extractor.late import late
 
 UNION = one_of("công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs")
-NAMES_UNION = re.compile(UNION)
+NAMES_UNION = late(UNION)
 _OWN = (
     r"[,;] (?:còn |và |riêng )?(?:các |tập thể |toàn thể )?"
     r"(?:đồng nghiệp|anh em|chị em|anh chị em|thầy cô|cô giáo|giáo viên|y bác sĩ|công nhân)\b"
 )
-OWN_SUBJECT = re.compile(_OWN)
+OWN_SUBJECT = late(_OWN)
 """The union's own people, of whom a clause speaks anew: "…, còn đồng nghiệp quyên góp …"."""
-OF_UNION_PEOPLE = re.compile(
-    rf"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|đoàn viên|{_OWN}"
-)
-UNIONS_OWN = re.compile(
+OF_UNION_PEOPLE = late(rf"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|đoàn viên|{_OWN}")
+UNIONS_OWN = late(
     one_of(
         """
         đoàn viên, công đoàn, cđcs, nhân viên, công nhân, viên chức, lao động, giáo viên, cán bộ,

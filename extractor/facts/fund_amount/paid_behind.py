@@ -1,9 +1,8 @@
 """The union that pays a sum, told behind it: "35.000 đồng/suất do công đoàn chi"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -23,7 +22,7 @@ _BY_UNION = Sought(
 _TAKES_IN = Sought(
     r"\b(?:tiếp nhận|nhận được)(?: (?:số tiền|kinh phí|khoản|thêm|gần|hơn|trên|khoảng))*\s*$"
 )
-_PEOPLE = re.compile(r"\b(?:anh|chị|em|ông|bà|cô|thầy|gia đình|đoàn viên|công nhân|nlđ)\b")
+_PEOPLE = late(r"\b(?:anh|chị|em|ông|bà|cô|thầy|gia đình|đoàn viên|công nhân|nlđ)\b")
 _PART_OF_UNION = Sought(
     rf"\b(?:phần|mức|suất|số tiền) (?:đóng góp|góp|hỗ trợ|đóng|chi) của {_UNION}\b"
     r"[^,;.\d]{0,30}$"

@@ -1,9 +1,8 @@
 """A total and its parts, which go the same way, in one sentence or in two."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.flow import flow_of
+from extractor.late import late
 from extractor.sought import Sought
 
 EITHER_WAY = ("raised", "disbursed")
@@ -48,7 +47,7 @@ _SOURCE = Sought(
 """A source in a list of what a total came from: "nguồn hỗ trợ của Tổng LĐLĐ 500 triệu đồng"."""
 _PARTS_AT_LEAST = 3
 _ROUNDING = 0.01
-_LIST_ENDS = re.compile(
+_LIST_ENDS = late(
     r"\b(?:đã|hiện|tồn|kết dư|còn (?:lại|dư)|số dư|cho vay|phối hợp|lđlđ|công đoàn|cđcs|được)\b"
 )
 """What no more tells of the parts of a list, behind a semicolon."""

@@ -1,12 +1,12 @@
 """The verb that governs a sum in spite of a word of other money."""
 
-import re
 from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.flows import Flow
 from extractor.facts.fund_amount.words import DISBURSED, HELPING, LENT
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -21,14 +21,14 @@ _NEEDS = Sought(
     )
 )
 """Words of other money that, behind a verb of giving, say what is helped with."""
-_UNION_ACTS = re.compile(
+_UNION_ACTS = late(
     r"\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs|quỹ)\b"
     r"(?!.*\b(?:công ti|doanh nghiệp|giám đốc|người sử dụng)\b)"
 )
-_NEED_OF = re.compile(r"(?:[^,;:.\d]|\d[\d.]*(?= [^\W\d])){0,40}")
-_A_THING = re.compile(r"\b(?:quà|suất|phần|túi|xe|máy|áo|sổ|bộ|cặp|chăn|bồn|bò|giỏ)\b[^,;.]{0,30}$")
+_NEED_OF = late(r"(?:[^,;:.\d]|\d[\d.]*(?= [^\W\d])){0,40}")
+_A_THING = late(r"\b(?:quà|suất|phần|túi|xe|máy|áo|sổ|bộ|cặp|chăn|bồn|bò|giỏ)\b[^,;.]{0,30}$")
 """A gift, whose price is told: "tặng 1.400 phần quà giá 150.000 đồng/phần"."""
-_OPENS_ITEM = re.compile(r"\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:đã )?")
+_OPENS_ITEM = late(r"\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:đã )?")
 """What may stand before the verb of an item: "- Hỗ trợ bữa ăn cho công nhân …: 286 triệu"."""
 _EACH_BETWEEN = Sought(r"\bmỗi\b(?! (?:tháng|năm|ngày|tuần|giờ|ca)\b(?! mỗi))")
 

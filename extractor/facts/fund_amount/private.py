@@ -1,9 +1,9 @@
 """What people earn, pay and buy for themselves, and what their work is paid: no union's money."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -66,7 +66,7 @@ _PAY: Final = Sought(
     r"\b(?:thưởng tết|tiền thưởng|có thưởng|mức thưởng|lương thưởng"
     r"|thu nhập|mức lương|tiền lương)\b"
 )
-_BY_UNION: Final = re.compile(
+_BY_UNION: Final = late(
     r"\b(?:công đoàn|lđlđ|cđcs|nghiệp đoàn|quỹ|quà|suất|hỗ trợ|trợ cấp|vay|thăm|góp"
     r"|đóng góp|quyên góp|ủng hộ|vận động)\b"
 )
@@ -120,7 +120,7 @@ _REPAID: Final = Sought(
 )
 """What one who borrowed pays back: "góp tuần 250.000 đồng, nhẹ hều"."""
 _LOAN: Final = Sought(r"\b(?:vay|mượn|khoản vay|món nợ)\b")
-_ME: Final = re.compile(r"\b(?:tôi|tui|em|mình|cháu)\b")
+_ME: Final = late(r"\b(?:tôi|tui|em|mình|cháu)\b")
 _OFFICERS: Final = Sought(r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|giám đốc)\b")
 _BARE_OPENINGS: Final = ("", "có", "được", "với", "nhờ", "cầm", "nhận")
 _LEAST_GIFT: Final = 100_000

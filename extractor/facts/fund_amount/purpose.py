@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.facts.headcount import headcounts
 from extractor.facts.people import admitted
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -25,16 +26,16 @@ _FUND_ENDS_AT = one_of(
     một, mỗi, tới
     """
 )
-_FUND_END = re.compile(rf"\s+{_FUND_ENDS_AT}\b.*$")
-_UNIT_WORDS = re.compile(r"[^,;:.()]{0,60}")
+_FUND_END = late(rf"\s+{_FUND_ENDS_AT}\b.*$")
+_UNIT_WORDS = late(r"[^,;:.()]{0,60}")
 _UNIT_ENDS_AT = one_of(
     """
     với, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân dịp, nhân ngày, tại, gồm, là, có,
     để, trong, từ, và, bằng, mắc, do, trên, (?<!thiểu )số, theo, thông, sửa, xây, khó, nghèo, ốm
     """
 )
-_UNIT_END = re.compile(rf"\s+{_UNIT_ENDS_AT}\b.*$")
-_NEXT_GIVER = re.compile(
+_UNIT_END = late(rf"\s+{_UNIT_ENDS_AT}\b.*$")
+_NEXT_GIVER = late(
     r"[,;]\s*(?:còn |và |riêng |đồng thời )?(?:phía )?"
     + one_of(
         """
@@ -45,15 +46,15 @@ _NEXT_GIVER = re.compile(
     + r"\b"
 )
 """What begins to tell of another who gives: "…, Công ty Dược tặng 300 bộ đồ bảo hộ"."""
-_MANAGES = re.compile(
+_MANAGES = late(
     r"\b(?:quản lí|tập hợp|với|có|gồm)\b(?:[^,;.()\d]| \d[\d.]* (?:cđcs|công đoàn cơ sở) và){0,30}$"
 )
-_MANAGED = re.compile(
+_MANAGED = late(
     r" (?:đoàn viên|công nhân|lao động|cnlđ|cnvclđ|người)[^,;.()\d]{0,30}(?:,| [–-]|\))"
     r" ?(?:(?:đã|cũng|vừa|còn) )?(?:tặng|trao|trích|chi|ủng hộ|góp|hỗ trợ|gửi|dành)\b"
 )
 """Those whom a union has, told before what it does: "nơi quản lý 52.000 đoàn viên - tặng"."""
-_TOWARDS = re.compile(r"\b(?:cho|tới|đến|tặng)\b")
+_TOWARDS = late(r"\b(?:cho|tới|đến|tặng)\b")
 
 
 def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: int) -> str | None:
@@ -93,7 +94,7 @@ def _name(text: str, found: re.Match[str]) -> str | None:
     return name if len(name) > 5 else None
 
 
-_SIZED = re.compile(
+_SIZED = late(
     r"\b(?:cơ sở|cđcs|công đoàn|đơn vị|nghiệp đoàn|trường|tổ)\b[^,;.\d]{0,40} (?:với|có|chỉ có) $"
 )
 _FOUNDS_FUND = Sought(

@@ -1,25 +1,24 @@
 """What a union took in from the one above it, told by that union's name: "do LĐLĐ tỉnh cấp"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.fund_amount.colleagues import stands_above
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_ITEM = re.compile(r"\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:nguồn |kinh phí |tiền |phần )?(?:do |từ )?")
-_GAVE_LABEL = re.compile(
+_ITEM = late(r"\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:nguồn |kinh phí |tiền |phần )?(?:do |từ )?")
+_GAVE_LABEL = late(
     r"(?: (?:phân bổ|cấp|hỗ trợ|chuyển|rót|bổ sung|ủng hộ|tặng)(?: (?:về|xuống|lại|cho|thêm))*)?"
     r" ?[:–-] ?"
 )
-_RECEIPTS = re.compile(
+_RECEIPTS = late(
     r"\b(?:tiếp nhận|nguồn thu|tổng thu|phần thu|tổng nguồn|các nguồn|nguồn kinh phí"
     r"|huy động được)\b"
 )
 """The head over what a union took in, from which sources."""
 _ALLOWANCE_BY = Sought(r"\b(?:kinh phí|đoàn phí|ngân sách|tài chính)\b[^,;.\d]{0,40} (?:được|do) $")
-_ALLOTTED_BACK = re.compile(
+_ALLOTTED_BACK = late(
     r"[^;.\d] (?:cấp|trích|chuyển|phân bổ|hoàn|cấp trả|phân phối)(?: (?:về|lại|bù|xuống|trả|cho))*"
     r"[^,;.\d]{0,24}$"
 )

@@ -4,8 +4,6 @@ Every sum of đồng in an article about a union is a candidate. The cue that go
 way it went; cues of other money (wages, revenue, fines) and givers that are no union leave it out.
 """
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse, Owner
 from extractor.context.status import RESULT, status_of
@@ -32,6 +30,7 @@ from extractor.facts.fund_amount.parts import (
 from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
 from extractor.facts.fund_amount.settled import to_be_made_up
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -40,10 +39,10 @@ _IN_DETAIL = Sought(
     r"\W*(?:cụ thể|theo đó|trong đó|bao gồm|mức (?:hỗ trợ|quà|chi|tặng)|mỗi (?:đoàn viên|suất|phần"
     r"|người|công nhân|trường hợp|hộ|gia đình)(?= (?:được|nhận|trị giá|là|sẽ|một|sẽ được)))\b"
 )
-_SCALED = re.compile(r"\b(triệu|tỉ|tr)\b")
-_THOUSANDS = re.compile(r"\b(?:nghìn|ngàn)\b")
-_NOTHING_COUNTED = re.compile(r"\s*(?:$|[,.;:)/“”\"]|(?:mỗi|một|cho|vào)\b)")
-_COUNTED = re.compile(
+_SCALED = late(r"\b(triệu|tỉ|tr)\b")
+_THOUSANDS = late(r"\b(?:nghìn|ngàn)\b")
+_NOTHING_COUNTED = late(r"\s*(?:$|[,.;:)/“”\"]|(?:mỗi|một|cho|vào)\b)")
+_COUNTED = late(
     r"\s*"
     + one_of(
         """
@@ -56,14 +55,14 @@ _COUNTED = re.compile(
 _NAME_OPENS = Sought(
     r"\b(?:quỹ|phong trào|mô hình|chương trình|cuộc vận động)(?: [^\W\d]+){0,3} [“\"]$"
 )
-_NAME_CLOSES = re.compile(r"[^“”\".;\d]{0,30}[”\"]")
+_NAME_CLOSES = late(r"[^“”\".;\d]{0,30}[”\"]")
 _ANNOUNCED = Sought(
     r"\s*,?\s*(?:và |số tiền này |dự kiến )?sẽ (?:được|trao|chuyển|gửi)\b"
     r"|[^,;.\d]{0,30}, dự kiến (?:sẽ )?(?:được |bắt đầu )?(?:trao|chuyển|giải ngân|cấp|khởi công)\b"
 )
 """What stands behind a sum that is only announced: "…, sẽ được chuyển khoản"."""
 
-_STILL_TO_COME = re.compile(
+_STILL_TO_COME = late(
     r"\W*(?:toàn bộ |tất cả |các |những |hai |ba |cả hai )*"
     r"(?:số tiền|khoản tiền|khoản|khoản hỗ trợ|tiền hỗ trợ|mức hỗ trợ|phần quà|suất quà|quà|hỗ trợ)"
     r"(?: (?:hỗ trợ|tiền|quà|trợ cấp))? (?:này|trên|nói trên|ấy)(?: trên)? (?:dự kiến )?sẽ"
@@ -97,7 +96,7 @@ _IS_SO = Sought(
 _SO_TODAY = frozenset((_IS_SO, _INSTEAD_OF))
 _HIGHEST = Sought(r"\bmức (?:vay )?cao nh[ấứ]t(?: là| được)?\s*$")
 _AT_LEAST_FROM = Sought(r"(?<!trích )(?<!lấy )(?<!dùng )(?<!nâng )(?<!tăng )\btừ $")
-_REACHES = re.compile(r"(?: ?/ ?[^\W\d]+)? (?:lên|đến|tới|của|do|quỹ|trích|từ)\b")
+_REACHES = late(r"(?: ?/ ?[^\W\d]+)? (?:lên|đến|tới|của|do|quỹ|trích|từ)\b")
 """What makes of a sum aimed at the least: "vận động các quỹ từ 160 triệu đồng, …"."""
 _NEXT = 2
 """Sentences behind a sum in which that may be said."""

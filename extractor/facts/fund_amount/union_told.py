@@ -1,7 +1,5 @@
 """Which union a sentence tells to give a sum, to pass it on, or to be the one whose total it is."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import FEDERATION
 from extractor.branches.mention import BranchMention
@@ -9,10 +7,11 @@ from extractor.context.discourse import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
 from extractor.facts.fund_amount.receipts import is_allotted_back, is_item_of_receipts
 from extractor.facts.phrases import one_of
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_GAVE = re.compile(
+_GAVE = late(
     r"\s(?:(?:đã|cũng|còn|lại|trực tiếp|xét|quyết định|kịp thời|huyện|tỉnh) )*"
     + one_of(
         """
@@ -23,7 +22,7 @@ _GAVE = re.compile(
     )
     + r"\b"
 )
-_SUM = re.compile(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
+_SUM = late(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
 _FUND_OF = Sought(
     r"(?:^\W*|[,;:]\s*(?:còn |và |riêng |đồng thời )?)quỹ\b[^,;.\d]{0,60} (?:của|thuộc) $"
 )
@@ -47,18 +46,18 @@ _BUILT_WITH = Sought(
     r" (?:bằng|nhờ|từ|với)(?: (?:số tiền|khoản|gần|hơn|trên))*\s*$"
 )
 """What a house was built with: "được dựng lại bằng 50 triệu đồng của Công đoàn Viên chức tỉnh"."""
-_GIVES_IN_LABEL = re.compile(
+_GIVES_IN_LABEL = late(
     r" (?:xét |đã |xét duyệt )?(?:hỗ trợ|tặng|trao|cấp|trợ cấp|cho)\)? ?: ?"
     r"(?:\d+ [^\W\d]+(?: [^\W\d]+)?[,:;]? ?)?(?:trị giá |kinh phí |số tiền )?"
 )
 """Who gives, in the label of an item: "Mái ấm (do LĐLĐ tỉnh hỗ trợ): 01 nhà, 30 triệu đồng"."""
-_WITH = re.compile(
+_WITH = late(
     r"\b(?:được|bị)\b[^;.]*\b(?:bằng|nhờ|với|từ)(?: (?:số tiền|khoản|món quà|sự hỗ trợ))?\s*$"
     r"|^\W*(?:nhờ|từ|với) (?:có |khoản |số tiền )?$"
 )
 """What leads to the sum with which a thing was done: "nhà được dựng lại bằng 50 triệu đồng của"."""
 _BY_IN_BRACKETS = Sought(r"\((?:do|được) $")
-_CLOSES = re.compile(r"[^;.()\d]{0,40}\):? ?(?:(?:\d+ [^\W\d]+|số tiền|tổng)[,:]? )*")
+_CLOSES = late(r"[^;.()\d]{0,40}\):? ?(?:(?:\d+ [^\W\d]+|số tiền|tổng)[,:]? )*")
 _FROM_IT = Sought(
     r"(?:^|[;:,]) ?(?:từ |còn |và )?(?:các )?(?:nguồn|khoản|phần|tiền|kinh phí|vốn)"
     r"(?: (?:hỗ trợ|cấp|ủng hộ|giúp|tiếp nhận|bổ sung|vốn|cấp bù|trợ cấp))*(?: (?:của|từ|do))? $"

@@ -1,8 +1,7 @@
 """The words that tell each of several ("mỗi", "mức", "từng"), and whether one governs a sum."""
 
-import re
-
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.sought import Sought
 
@@ -19,15 +18,15 @@ _AVERAGE_OF = Sought(
     r" (?:trung bình|bình quân)$"
 )
 """A yearly average, which is no sum for each: "mỗi năm trung bình 60 triệu đồng"."""
-_CLOSE = re.compile(
+_CLOSE = late(
     r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}"
     r"(?:, (?:trợ cấp|hỗ trợ|phúng viếng|thăm hỏi|tặng quà|động viên|tặng|trao)(?: thêm)?\s*)?"
 )
 _GETS_EACH = Sought(r"[^,;.:\d]{0,60}\b(?:được|nhận)\b[^,;.:\d]{0,50}")
 """What each gets, told at length: "mỗi giáo viên … được tặng một chăn bông trị giá …"."""
-_ONE_BY_NAME = re.compile(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) [A-ZĐÀ-Ỵ][^;.\d]*$")
+_ONE_BY_NAME = late(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) [A-ZĐÀ-Ỵ][^;.\d]*$")
 """One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""
-_ONE_WORD = re.compile(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
+_ONE_WORD = late(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
 _ONCE = Sought(
     r"từng (?:hỗ trợ|được|là|có|trao|tặng|giúp|cho|vay|nhận|góp|đóng|xây|ủng hộ|chi|bị|đạt|dành)\b"
 )
@@ -41,7 +40,7 @@ _A_LITTLE = Sought(
 """What people give, each as much as he can: "chị em góp mỗi người một ít được 5 triệu đồng"."""
 _DOOR_TO_DOOR = Sought(r"\b(?:đi|đến|tới|gõ cửa|xuống) từng")
 """What makes of "từng nhà" no sum for each: "đi từng nhà xin thêm được 43 triệu đồng"."""
-_IN_A_NAME = re.compile(r"[^“”\",;.]{0,30}[”\"](?! ?[“\"])")
+_IN_A_NAME = late(r"[^“”\",;.]{0,30}[”\"](?! ?[“\"])")
 """What stands behind a word of each inside quotes: "Một nghìn đồng mỗi ngày"."""
 
 

@@ -1,29 +1,29 @@
 """People whom something befalls, who leave, or who are only a condition: no branch's stock."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.sought import Sought
 
-_BEFALLS: Final = re.compile(
+_BEFALLS: Final = late(
     r"(?:[^,;.:]|\.(?=\d)){0,50}?\b(?:bị (?:ảnh hưởng|mất|nợ|cắt|giảm|giãn"
     r"|ngừng|ngưng|hoãn|tạm|sa thải|cho)"
     r"|mất việc|mất, thiếu việc|thiếu việc|thôi việc|bỏ việc|nghỉ việc|ngừng việc|ngưng việc"
     r"|giảm giờ làm|giãn việc|đình công|nghỉ không lương|chấm dứt hợp đồng)\b"
 )
 """What befalls people: "551.200 người lao động … bị ảnh hưởng việc làm"."""
-_LEAVES: Final = re.compile(
+_LEAVES: Final = late(
     r" (?:đã |xin |được )*(?:chuyển (?:đi|công tác|đơn vị|sinh hoạt|nơi)|rời (?:khỏi )?tổ chức"
     r"|ra khỏi|thôi việc|nghỉ (?:hưu|chế độ|việc|theo)|chấm dứt|từ trần|qua đời)\b"
 )
 """Those who leave: "26 đoàn viên chuyển đi hoặc nghỉ chế độ"."""
-_COME: Final = re.compile(
+_COME: Final = late(
     r" (?:(?:từ )?(?:nơi|đơn vị|cơ quan|công ti) khác (?:đã |xin |được )*)?"
     r"chuyển (?:về|đến|tới|sang)\b"
 )
 """Those who come from elsewhere: "tiếp nhận 22 đoàn viên nơi khác chuyển về"."""
-_NOT_IN_UNION: Final = re.compile(
+_NOT_IN_UNION: Final = late(
     r"(?:[^.;\d]){0,50}? (?:chưa|không)(?: (?:chịu|thuộc diện|muốn|được|đủ điều kiện))*"
     r" (?:vào|gia nhập|tham gia)(?: (?:tổ chức|công đoàn|nghiệp đoàn))+"
 )
@@ -39,10 +39,8 @@ _LET_GO: Final = Sought(
     r"|\bảnh hưởng(?: đến| tới)?(?: (?:hơn|gần|trên|khoảng|việc làm của))?\s*$"
 )
 """What is done to people: "chấm dứt hợp đồng với 1.920 người", "nợ lương … của 150 lao động"."""
-_CONDITION: Final = re.compile(
-    r"\b(?:sử dụng|có|đủ|đã đủ|quy mô|thuê|dùng|từ)(?: từ| đủ| khoảng)?\s*$"
-)
-_OR_MORE: Final = re.compile(r"[^,;.\d]{0,12} trở (?:lên|xuống)\b")
+_CONDITION: Final = late(r"\b(?:sử dụng|có|đủ|đã đủ|quy mô|thuê|dùng|từ)(?: từ| đủ| khoảng)?\s*$")
+_OR_MORE: Final = late(r"[^,;.\d]{0,12} trở (?:lên|xuống)\b")
 """A size from which something holds: "doanh nghiệp sử dụng từ 25 lao động trở lên"."""
 _BIG_ENOUGH: Final = Sought(
     r"\b(?:doanh nghiệp|đơn vị|cơ sở|công ti|nơi)\b[^;.\d]{0,40}\b(?:đã )?đủ"
@@ -53,21 +51,21 @@ _WITHOUT_UNION: Final = Sought(
     r"\b(?:chưa|không) (?:có|thành lập|lập)(?: được)? (?:tổ chức )?(?:công đoàn|cđcs)\b[^;.]{0,60}$"
 )
 """What makes of workers those of firms without a union."""
-_SOMEWHERE: Final = re.compile(
+_SOMEWHERE: Final = late(
     r"\b(?:có nơi|nơi thì|nhiều nơi|có doanh nghiệp|có đơn vị|có công ti|có xưởng|chỗ thì|có chỗ"
     r"|có (?:tổ|nhóm|đội|trạm|chuyền|xã|điểm|tàu)(?: thì)?"
     r"|(?:một|mỗi) (?:công ti|xưởng|doanh nghiệp|cơ sở|tiệm|trường)(?: nhỏ| lớn)?)"
     r"(?: (?:chỉ|mới|còn|có|thuê|dùng|vỏn vẹn|tới|đến|hơn|gần|trên|chừng|khoảng))*\s*$"
 )
 """A place without a name: "có nơi chỉ hơn ba chục thợ"."""
-_ARE: Final = re.compile(
+_ARE: Final = late(
     r" (?:này )?(?:đều )?là (?:người |đồng bào )?"
     r"(?:dân tộc|đồng bào|tôn giáo|công giáo|đảng viên|khuyết tật|ngoại tỉnh|địa phương|ngoài tỉnh"
     r"|nhập cư|lao động thời vụ|hợp đồng|y|bác sĩ|cán bộ quản lí|công nhân trực tiếp)\b"
 )
 """What some of the members are: "402 đoàn viên là người dân tộc thiểu số"."""
 
-FIRMS_USE: Final = re.compile(
+FIRMS_USE: Final = late(
     r"\d (?:doanh nghiệp|nhà máy|dự án|tàu cá|cơ sở sản xuất)\b[^;.\d]{0,50}?,? (?:sử dụng"
     r"|thu hút|với|,)\s*$"
 )

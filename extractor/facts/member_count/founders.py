@@ -1,9 +1,9 @@
 """The members a union began with, and those it had at a time: "lúc ấy chỉ 38 đoàn viên"."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.sought import Sought
 
 _FEW: Final = (
@@ -20,11 +20,11 @@ _BEGAN: Final = Sought(
     r"(?:(?!\d (?:cđcs|công đoàn|nghiệp đoàn|tổ))[^;.]){0,110},[^;.\d,]{0,14}"
     rf" {_FEW} $"
 )
-_ENDS: Final = re.compile(
+_ENDS: Final = late(
     r"(?: (?:tham gia|gia nhập|xin vào|ghi tên|vào nghiệp đoàn|đầu tiên))?"
     r"(?:[,;.)\"”:]|$| (?:trên|ở|của|với|là|trong|do|và|thì|nhưng|chạy|làm)\b)"
 )
-AT_A_TIME: Final = re.compile(
+AT_A_TIME: Final = late(
     r"(?:^|[\"“;.] ?)\W*(?:cuối |đầu |giữa |hết |đến )?(?:năm|tháng|quý) [\divx/-]+: $"
 )
 """A time that labels a figure: "Cuối năm 2012: 164 người"."""

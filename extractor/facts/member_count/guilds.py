@@ -1,6 +1,5 @@
 """The people of a guild are its members, whatever they are called."""
 
-import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
@@ -9,36 +8,37 @@ from extractor.facts.counted import Headcount
 from extractor.facts.headcount import headcounts
 from extractor.facts.member_count.founders import AT_A_TIME, founders, grown
 from extractor.facts.stock import verdict
+from extractor.late import late
 
-_GUILDS_WITH = re.compile(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
-_TAKES_IN = re.compile(
+_GUILDS_WITH = late(r"\bnghiệp đoàn\b[^,;.\d]{0,24},? (?:với|gồm|có|tập hợp)(?: được)?\s*$")
+_TAKES_IN = late(
     r",? (?:(?:đã|nay|hiện|đang|mới) )*(?:tập hợp|quy tụ|gồm|có|với)(?: được| tới| cả thảy)* "
 )
-_WOMEN = re.compile(r"(?:cô|chị|bà|chị em|cô chú|anh chị em)\b(?: thuộc| ở| của|[,;.]|$)")
+_WOMEN = late(r"(?:cô|chị|bà|chị em|cô chú|anh chị em)\b(?: thuộc| ở| của|[,;.]|$)")
 """The women a guild takes in: "Nghiệp đoàn Giáo viên … tập hợp 87 cô thuộc 14 nhóm lớp"."""
-_WITH = re.compile(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
+_WITH = late(r",? với(?: tổng số| chỉ| cả thảy| vỏn vẹn)* ")
 """What joins a guild to the size it has: "Nghiệp đoàn nghề cá Tam Hải với 146 thành viên"."""
 _PEOPLE = {"people.person", "people.staff"}
-_GUILD_GOT = re.compile(
+_GUILD_GOT = late(
     r"\bnghiệp đoàn\b[^,;.\d]{0,40}? (?:đã |nay |hiện |giờ |vẫn )*(?:được|tới|lên|lên tới|đến|còn"
     r"|chỉ còn|vỏn vẹn|cả thảy) $"
 )
-_OF_A_GUILD = re.compile(
+_OF_A_GUILD = late(
     r"(?:ngư dân|ngư phủ|bạn thuyền|bạn chài|thuyền viên|lái xe|tài xế|bác tài|tài công|phu xe|thợ"
     r"|lao động|người lao động|cô giáo|giáo viên|bảo mẫu|tiểu thương|công nhân|nhân công)\b"
 )
-_DO = re.compile(
+_DO = late(
     r" (?!trên|của|với|và|ở|tại|trong|là|sinh hoạt|chia|thuộc|hành nghề|chạy|hoạt động|làm|theo"
     r"|cùng|nhưng|song|mà|đang|vẫn|tham gia|vào|gia nhập|thành|mới|nữa|như|so|từ|đến|tới|trở|hoặc"
     r"|thì|lận|tự)[^\W\d]+ [^\W\d]+ [^\W\d]"
 )
 """What persons of a guild do who are not all of it: "đã có bốn người trèo lên thùng"."""
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = late(
     r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
     r"|nơi đây|vựa|chợ|bến|xưởng|lò|trại|đại lí|chủ)\b[^;.]{0,40}? có[^;.]{0,30}$"
 )
-_TOTAL = re.compile(r"\b(?:tổng số|tổng|quân số)(?: hiện)?(?: nay)?(?: là| có| lên| còn)*\s*$")
-_MERELY = re.compile(r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tổng cộng)(?: có)?\s*$")
+_TOTAL = late(r"\b(?:tổng số|tổng|quân số)(?: hiện)?(?: nay)?(?: là| có| lên| còn)*\s*$")
+_MERELY = late(r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tổng cộng)(?: có)?\s*$")
 
 
 def of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Headcount:

@@ -1,7 +1,5 @@
 """Members told with the workforce they are of: "52/60 lao động", "đoàn viên 195/197"."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.dated_state import period_of_state
 from extractor.context.discourse import Discourse
@@ -9,25 +7,24 @@ from extractor.context.status import status_of
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.joined import joined as are_joined
 from extractor.facts.people import FOLLOWS, people_at
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
 KIND = "member_count"
-_MEMBERS_ARE = re.compile(r"\bđoàn viên(?: công đoàn)?\s*(?::|là|có|\|)?\s*$")
-_GATHERS = re.compile(
+_MEMBERS_ARE = late(r"\bđoàn viên(?: công đoàn)?\s*(?::|là|có|\|)?\s*$")
+_GATHERS = late(
     r"(tập hợp|thu hút|kết nạp|vận động)( được)?[^,;]{0,12}$"
     r"|\b(?:vào|gia nhập|tham gia) (?:tổ chức )?(?:công đoàn|nghiệp đoàn)"
     r"(?: (?:có|là|được|đạt))?:? $"
 )
-_JOINED = re.compile(
-    r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)"
-)
+_JOINED = late(r"\s*(là đoàn viên|gia nhập|tham gia (tổ chức )?công đoàn|vào (tổ chức )?công đoàn)")
 _COLUMNS = Sought(
     r"\b(?:số )?(?:đoàn viên|đvcđ|đv)(?: công đoàn)? ?/ ?(?:tổng số |tổng |số )?(?:cnvclđ|lao động"
     r"|người lao động|nlđ|cbccvc|cbcnv|cán bộ|công nhân|viên chức|cnlđ|biên chế|lđ)\b"
 )
 """What says of ratios that they are of members and workforce: "(đoàn viên/lao động)"."""
-_RATIO = re.compile(r"\d/\d")
+_RATIO = late(r"\d/\d")
 _FARTHEST = 30
 """Rows up to which the line that says so is looked for."""
 

@@ -1,7 +1,5 @@
 """Headcounts that are a stock of the branch: members, or the workforce it stands for."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import FEDERATION
 from extractor.branches.specific import specific
@@ -18,17 +16,18 @@ from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
 from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.ratios import members_of_workforce
 from extractor.facts.stock import STANDS_FOR
+from extractor.late import late
 from extractor.sought import Sought
 
 KIND = "member_count"
-_PART = re.compile(
+_PART = late(
     r"trong (đó|số đó|số này),?(?:[^.;,]{0,40}"
     r"|[^.;,()\d]{0,24}\d[\d.]* [^.;,()\d]{0,30}\bvà (?:có )?)$"
 )
-_PART_OPENS = re.compile(r"\W*trong (?:đó|số đó|số này)\b")
-_WOMEN = re.compile(r"\s*(là|thuộc)?\s*nữ\b")
+_PART_OPENS = late(r"\W*trong (?:đó|số đó|số này)\b")
+_WOMEN = late(r"\s*(là|thuộc)?\s*nữ\b")
 _WOMEN_BEFORE = Sought(r"\bnữ(?::| có| là| chỉ)?\s*$")
-_OF_EACH = re.compile(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
+_OF_EACH = late(r"\b(?:các|mỗi|từng|những|nhiều) [^,;.:\d]{3,50} (?:có|với|gồm|là) $")
 _SECTOR = (
     r"(?:riêng |còn |trong đó,? )?(?:(?:các )?(?:công đoàn cơ sở|cđcs|đơn vị) )?"
     r"(?:khối|khu vực|lĩnh vực|nhóm) (?!thi đua)[^,;.:\d]{3,50}?"
@@ -39,30 +38,30 @@ _OF_SECTOR = Sought(
     rf"|[,;:(] {_SECTOR} \d[\d.]* (?:đơn vị|cđcs|cơ sở)(?:,| với| và| có) $"
 )
 """A part of the members by where they work: "khối trường học có 2.310 đoàn viên"."""
-_NAMED_SECTOR = re.compile(r"(?:CĐCS|[Cc]ông đoàn cơ sở) Khối ")
+_NAMED_SECTOR = late(r"(?:CĐCS|[Cc]ông đoàn cơ sở) Khối ")
 """A union whose name begins like a part's: "CĐCS Khối cơ quan huyện"."""
-_PROFESSION = re.compile(
+_PROFESSION = late(
     r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân"
     r"|giảng viên)$"
 )
-_YOUTH_HAS = re.compile(
+_YOUTH_HAS = late(
     r"\b(?:chi đoàn|(?<!công )đoàn (?:thanh niên|trường)|đoàn tncs|chi bộ|đảng bộ"
     r"|hội phụ nữ)\b[^,;.\d]{0,40}"
     r"(?:\b(?:với|có|gồm)|\()\s*$"
 )
-_SCHOOLS_HAVE = re.compile(
+_SCHOOLS_HAVE = late(
     r"\d (?:trường|trường học|cơ sở (?:mầm non|giáo dục|y tế)|nhóm lớp|tàu|bến|chợ|hợp tác xã"
     r"|làng nghề|khu, cụm công nghiệp|khu công nghiệp|cụm công nghiệp|hộ)\b[^;.\d]{0,50}?"
     r"(?:,| với| và)(?: khoảng| gần| hơn| trên)?\s*$"
 )
 """An area's institutions and their people, who are no union's: "92 trường học với 2.714 …"."""
 _ABOVE_FIRMS = ("confederation", "provincial_federation", "central_sector_union", "upper_level")
-_FIRM_HAS = re.compile(
+_FIRM_HAS = late(
     r"(?<!\btoàn )(?<!\btoàn tổng )(?<!\bcả )(?<!\bcả tổng )"
     r"\b(?:công ti|cty|nhà máy|xí nghiệp|doanh nghiệp)\b[^,;.]{0,70}?\b(?:có|với|sử dụng|gồm)\s*$"
 )
 
-_OF_FIRM = re.compile(r" (?:của |ở |tại )?(?:công ti|cty|nhà máy|xí nghiệp) (?!trong|trên|ở|tại)")
+_OF_FIRM = late(r" (?:của |ở |tại )?(?:công ti|cty|nhà máy|xí nghiệp) (?!trong|trên|ở|tại)")
 """What makes of a workforce that of a firm: "3.100 công nhân Công ty TNHH X"."""
 
 

@@ -1,10 +1,9 @@
 """New members told without a word of admission: those who come, more of them, and their sum."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.people import People
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -13,25 +12,25 @@ _JOIN_IN = Sought(
     r"|\b(?:nhận|đón|thu nhận|tiếp nhận)(?: được| thêm)*\s*$"
     r"|\b(?:này|nay|rồi|qua|ngoái|đó|\d{4}|tháng \d{1,2}),? (?:đã |lại |vừa )?thêm\s*$"
 )
-_COME_IN = re.compile(r"\b(?:vô|vào)(?: được)? thêm(?: được)?\s*$")
+_COME_IN = late(r"\b(?:vô|vào)(?: được)? thêm(?: được)?\s*$")
 """What is said of those who come: "Năm rồi vô thêm 24 người, ra 9 người"."""
-_NEWCOMERS = re.compile(
+_NEWCOMERS = late(
     r" (?:(?:nữ|mới|là|vừa|tự nguyện|làm đơn|viết đơn|nộp đơn) )*"
     r"(?:mới(?=\s*(?:[.,;)]|$|vào|và))|xin (?:vào|gia nhập|tham gia)\b(?! (?:làm|đảng|học|việc))"
     r"|gia nhập\b(?! đảng)|vào (?:công đoàn|nghiệp đoàn|tổ chức)\b)"
 )
 """What is told of newcomers: "nhận thêm 21 người mới", "có thêm 11 người xin vào"."""
-_MORE_STILL = re.compile(
+_MORE_STILL = late(
     r"(?: (?:xin )?(?:vào|gia nhập))?[,;] (?:và |rồi )?"
     r"(?:đầu|cuối|giữa|sang|đến|tháng|năm|quý|riêng|từ)"
     r"(?:[^,;.\d]|\d{1,4}(?= )){0,30}? (?:thêm |là |được |có )*"
 )
-_WITH_UNITS = re.compile(
+_WITH_UNITS = late(
     r"\bphát triển(?: mới| thêm| được)* \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^;.\d]{0,24}"
     r"(?:,| và) $"
 )
 """What makes new members of those told beside new unions: "phát triển thêm 6 CĐCS, 412 …"."""
-_NEXT_YEAR = re.compile(
+_NEXT_YEAR = late(
     r"[,;] (?:còn |và |thì |riêng )*(?:năm (?:nay|ngoái|trước|sau|\d{4})|đến nay|quý \w+"
     r"|tháng \d{1,2})"
     r"(?: (?:là|được|có|thêm|đã|lại|lên))* "
@@ -43,10 +42,10 @@ _EACH_YEAR = Sought(
     r"(?P<year>(?:19|20)\d\d)(?::| là| có| kết nạp) $"
 )
 """A year of those that were told as a sum: "Chia ra: 2013: 5; 2014: 4; …"."""
-_YEARLY = re.compile(r"\W*(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm)\b")
-_ENDS = re.compile(r"\s*(?:[.;,)]|$)")
+_YEARLY = late(r"\W*(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm)\b")
+_ENDS = late(r"\s*(?:[.;,)]|$)")
 """A bare figure of the next year: "năm ngoái kết nạp 58 người, năm nay 61"."""
-_SUMMED_UP = re.compile(
+_SUMMED_UP = late(
     r"[;,.] (?:cộng chung|tính chung|tổng cộng|cộng lại|lũy kế|gộp lại|cả thảy|tính cả|tổng)\b"
     r"(?:[^,;.\d]|\d{1,4}(?= (?:năm|tháng|quý|huyện|xã|ngành|công ti)\b)){0,50}?"
     r"(?: là| được| có| đạt|:)?\s*$"

@@ -1,27 +1,24 @@
 """Why people told of were not admitted to the union: the Party, growth, leavers, others."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.facts.aims import of_each
 from extractor.facts.member_count.affected import leaves
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 
 _ELSEWHERE = "new_member_count.elsewhere"
-_ADMITTED_INTO_UNION = re.compile(
+_ADMITTED_INTO_UNION = late(
     r"[^,;.\d]{0,60}?\b(?:(?:kết nạp|gia nhập)(?: mới| thêm)?(?: vào)?|vào) (?:tổ chức )?"
     r"(?:công đoàn|nghiệp đoàn)"
 )
-_FOR_THE_PARTY = re.compile(
+_FOR_THE_PARTY = late(
     r"(?:\bphát triển đảng\b|\b(?:giới thiệu|bồi dưỡng)\b)"
     r"(?:(?!(?<!đoàn viên )công đoàn(?! viên)|;|\bvà kết nạp).)*$"
 )
 """What makes of an admission one to the Party: "giới thiệu 14, kết nạp 10 đồng chí"."""
-_GROWN_TO = re.compile(
-    r"(?: đoàn viên)? (?:lên|thành|tới|đến)(?: (?:con số|hơn|gần|trên|tới|đến))*\s*"
-)
+_GROWN_TO = late(r"(?: đoàn viên)? (?:lên|thành|tới|đến)(?: (?:con số|hơn|gần|trên|tới|đến))*\s*")
 """What a union has grown to: "nay đã phát triển lên 325 đoàn viên"."""
 _STOPS = (",", ";", ".", " và ")
 

@@ -1,7 +1,5 @@
 """Members newly admitted to the union; never to the Party, never net growth."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.context.in_turn import turns
@@ -22,6 +20,7 @@ from extractor.facts.new_member_count.newcomers import newcomers, next_year, of_
 from extractor.facts.new_member_count.refused import refused
 from extractor.facts.people import People, people_at, people_before
 from extractor.facts.tail import receives
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -34,16 +33,16 @@ _GAP = (
     r"|tháng \d{1,2}(?:/\d{4})?)"
 )
 """What may stand between the verb and its figure, with the time: "trong năm 2021"."""
-_NEAR = re.compile(
+_NEAR = late(
     rf"(?:{_GAP}{{0,40}}:\s*)?{_GAP}{{0,40}}"
     r"|[^.;:]{0,50}, (?:được|cả thảy|tổng cộng)\s*"
     r"|[^,.;:\d]{0,16}nhiều nhất[^,.;:\d]{0,8},? (?:được|với)\s*"
 )
-_NO_OTHER_NOUN = re.compile(r"\s*(?:[.,;:()]|$|(?:người|đồng chí|đ/c|anh em|bạn)\b)")
-_OF_MEMBERS = re.compile(
+_NO_OTHER_NOUN = late(r"\s*(?:[.,;:()]|$|(?:người|đồng chí|đ/c|anh em|bạn)\b)")
+_OF_MEMBERS = late(
     r"đoàn viên|kết nạp( mới| thêm| được)*(?: (?:trong|ở|nửa|cả|từ) [^,;:.\d]{2,40})?\s*:?\s*$"
 )
-_NUMBER_ADMITTED = re.compile(
+_NUMBER_ADMITTED = late(
     r"\b(?:số|đoàn viên|tổng số|số lượng)(?: (?:đoàn viên|người|lao động|được|đã))* "
     rf"(?:kết nạp|phát triển)( mới| thêm)*{_GAP}{{0,50}}?\s*(?::|\b(?:là|đạt|được|có|lên|vượt"
     rf"|trên))"
@@ -51,38 +50,36 @@ _NUMBER_ADMITTED = re.compile(
 )
 """What tells that a figure without a noun is of new members: "đoàn viên kết nạp mới là 117"."""
 
-_JUST = re.compile(
+_JUST = late(
     r"(?: trong số (?:đó|này|ấy))?\s*(mới |đã |vừa |đều )*"
     r"|\s(?:(?!nhưng|song|chưa|số|muốn|không)[^\W\d]+ ){1,8}(?:đã |vừa |mới |đều |sẽ )*"
 )
-_BY_UNION = re.compile(
+_BY_UNION = late(
     r"\s(?:[^\W\d]+ ){0,9}?(?:đã |vừa |mới |đều |sẽ )*được [^,;.\d]{2,40}? kết nạp\b(?! đảng)"
 )
-_WILL_BE = re.compile(r"[^,;.\d]{0,40}?\b(?:sẽ|chuẩn bị|chờ) (?:được )?(?:kết nạp|gia nhập|vào)\b")
-_WERE_ADMITTED = re.compile(r"[^,;.\d]{0,30}?\bđược (?:[^,;.\d]{2,24} )?kết nạp\b")
-_NOT_YET = re.compile(
-    r"[^,;.\d]{0,40}?\b(?:chưa|không) (?:được )?(?:kết nạp|gia nhập|vào|tham gia)\b"
-)
-_NO_PEOPLE = re.compile(
+_WILL_BE = late(r"[^,;.\d]{0,40}?\b(?:sẽ|chuẩn bị|chờ) (?:được )?(?:kết nạp|gia nhập|vào)\b")
+_WERE_ADMITTED = late(r"[^,;.\d]{0,30}?\bđược (?:[^,;.\d]{2,24} )?kết nạp\b")
+_NOT_YET = late(r"[^,;.\d]{0,40}?\b(?:chưa|không) (?:được )?(?:kết nạp|gia nhập|vào|tham gia)\b")
+_NO_PEOPLE = late(
     r"\s*(?:năm|tháng|ngày|tuần|quý|lần|đợt|đơn vị|doanh nghiệp|công ti|tổ chức|cđcs|nghiệp đoàn"
     r"|công đoàn|trường|cơ sở|buổi|lễ|hồ sơ|đơn|lá đơn|thẻ|tuổi|giờ)\b"
 )
-_NEXT_IN_LIST = re.compile(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
-_NEW = re.compile(r" mới\b")
-_GAINED = re.compile(
+_NEXT_IN_LIST = late(r"(?: mới)?\s*(?:\([^()]{0,20}\))?\s*(?:,|và)\s*")
+_NEW = late(r" mới\b")
+_GAINED = late(
     r"(?:\b(?:thêm|với|được|đạt|tăng|gồm|có|thu hút|đón|một trong|là|con số|mốc|phấn đấu|mục tiêu"
     r"|chỉ tiêu|kế hoạch|thực hiện|thực tế|kết quả)"
     r"|[:(,]|\d (?:cđcs|công đoàn cơ sở|nghiệp đoàn)(?: mới)?,? (?:và|cùng))\s*$"
 )
 """What may stand before new members who are told without a verb: "có thêm 286 đoàn viên mới"."""
-_MORE = re.compile(r"(?:\b(?:có|thu hút|được|đón|phấn đấu)) thêm\s*$")
+_MORE = late(r"(?:\b(?:có|thu hút|được|đón|phấn đấu)) thêm\s*$")
 _MORE_TOO = Sought(
     r"\b(?:thành lập|phát triển|kết nạp|ra mắt)\b[^;.\d]{0,40}\d[\d.]* (?:cđcs|công đoàn cơ sở"
     r"|nghiệp đoàn|công đoàn)[^;.\d]{0,24}(?:,| và| cùng| với)(?: tăng)? thêm\s*$"
 )
-_COMPARED = re.compile(r"[^,.;]{0,30}?\bso với\b")
+_COMPARED = late(r"[^,.;]{0,30}?\bso với\b")
 """What makes of "thêm 60 đoàn viên" a net growth."""
-_INTO_UNION = re.compile(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")
+_INTO_UNION = late(r"\s*(mới\s*)?vào (tổ chức )?(công đoàn|nghiệp đoàn)")
 
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:

@@ -1,12 +1,12 @@
 """Whether counted unions are newly founded, and not those that there are."""
 
-import re
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.facts.aims import of_them
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.listed import in_list_of_admissions
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -20,41 +20,39 @@ _FOUNDS: Final = Sought(
     r"(?: được| mới| thêm| tổng số| tổng cộng| lần lượt)*(?: (?:cđcs|công đoàn cơ sở)(?: mới)?"
     r"(?: (?:ngoài|khu vực|khối|trong|ở) [^,;:.|\d]{2,40}|\s*\([^()|\d]{2,40}\))?)?\s*[:|]?\s*$"
 )
-_FOUNDS_BESIDE: Final = re.compile(
+_FOUNDS_BESIDE: Final = late(
     rf"(?:thành lập|phát triển|ra mắt|có thêm)(?: mới| được| thêm)*[^.;]{{0,24}}?{_MEMBERS}"
     r"\s*(?:,|và)\s*(?:thành lập )?$"
 )
 _NEW_BESIDE: Final = Sought(r"\d (?:công )?đoàn viên(?: công đoàn)? mới(?:,| và| cùng| với) $")
-_ENDS: Final = re.compile(r"\s*(?:[.;(,]|$|mới\b)")
+_ENDS: Final = late(r"\s*(?:[.;(,]|$|mới\b)")
 """What tells new unions beside new members: "Được 2.115 đoàn viên mới, 4 CĐCS"."""
 _MORE: Final = Sought(r"(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
-_COMPARED: Final = re.compile(r"[^,.;]{0,24}?\bso với\b")
+_COMPARED: Final = late(r"[^,.;]{0,24}?\bso với\b")
 """What makes of "thêm 5 CĐCS" a difference."""
-_IS_NEW: Final = re.compile(
+_IS_NEW: Final = late(
     r"(?: [^\W\d]+){0,5}? (?:(?:đã|vừa|mới|lần lượt|nữa) )*(?:được (?:thành lập|ra mắt)|ra mắt"
     r"|ra đời)"
     r"|\s*(?:mới (?:được )?thành lập"
     r"|mới(?=\s*(?:[,.;:)\"”]|$|(?:và|với|trong|ở|tại|đều|này|ấy|tập hợp)\b)))"
 )
-_DONE: Final = re.compile(
+_DONE: Final = late(
     r"\bthành lập (?:mới )?(?:cđcs|công đoàn cơ sở)\s*[:|][^.;]{0,60}"
     r"\b(?:thực hiện|đạt|được|kế hoạch(?: giao)?|chỉ tiêu(?: giao)?)(?: là)?\s*$"
 )
 """A label over plan and result: "Thành lập CĐCS: kế hoạch giao 5, thực hiện 6 CĐCS"."""
-_RESULT: Final = re.compile(
+_RESULT: Final = late(
     r"\W*(?:kết quả|thực hiện|đã thực hiện|thực tế)(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,30}?\s*:?\s*"
 )
-_TO_FOUND: Final = re.compile(
-    r"\b(?:thành lập|phát triển|lập) (?:mới )?(?:cđcs|công đoàn cơ sở|\d)"
-)
-_ALSO: Final = re.compile(r"(?: (?!có |hiện )[^\W\d]+){0,4}?\s*(?:,|và|cùng(?: với)?)\s*")
-_PART: Final = re.compile(
+_TO_FOUND: Final = late(r"\b(?:thành lập|phát triển|lập) (?:mới )?(?:cđcs|công đoàn cơ sở|\d)")
+_ALSO: Final = late(r"(?: (?!có |hiện )[^\W\d]+){0,4}?\s*(?:,|và|cùng(?: với)?)\s*")
+_PART: Final = late(
     r"[^.;\d]{0,40}?(?:\btrong (?:đó|số đó|số này)\b|\(|\bgồm\b)[^.;\d]{0,30}|, có "
 )
-_TOLD_PART: Final = re.compile(
+_TOLD_PART: Final = late(
     r"[^;]{0,90}?(?:\btrong (?:đó|số đó|số này)\b|[,(] gồm\b|\(gồm\b)[^.;\d]{0,30}|, có "
 )
-_NEXT_PART: Final = re.compile(r"[^.;\d]{0,60}?(?:,|\bvà\b)\s*(?:có )?")
+_NEXT_PART: Final = late(r"[^.;\d]{0,60}?(?:,|\bvà\b)\s*(?:có )?")
 
 
 def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> bool:

@@ -1,16 +1,15 @@
 """The union told right behind a count of units to be the one over them."""
 
-import re
-
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse, Owner
+from extractor.late import late
 from extractor.sought import Sought
 
 _ONE_OF = Sought(r"\b(?:một|1|01) (?:trong|trong số|trong tổng số)(?: các| những)? $")
 _OUT_OF = Sought(r"(?:^|[,;:.]) ?\W*(?:là )?(?:trong|trong số|trong tổng số|giữa)(?: cả)? $")
 """What makes of units those one union is told to be of: "là một trong 7 nghiệp đoàn …"."""
-_OVER = re.compile(r",? ?(?:(?:hiện |đang )?(?:trực thuộc|thuộc)|của|do)? ?")
-_KEEPS = re.compile(
+_OVER = late(r",? ?(?:(?:hiện |đang )?(?:trực thuộc|thuộc)|của|do)? ?")
+_KEEPS = late(
     r"[^,;.\d]{0,30}? (?:tập hợp|thành lập|lập|lập ra|quản lí|quản|dựng|gây dựng|vận động|đỡ đầu"
     r"|chỉ đạo|phụ trách)\b"
 )

@@ -1,6 +1,5 @@
 """How many subordinate unions a branch has, and how many were newly founded."""
 
-import re
 from dataclasses import replace
 
 from extractor.analysis import SentenceView
@@ -17,6 +16,7 @@ from extractor.facts.tail import receives, tail_start
 from extractor.facts.unit_count.founding import founded, is_part, is_part_told
 from extractor.facts.unit_count.of_union import union_over
 from extractor.facts.unit_count.units import RATED, unit_after, unit_before, with_subordinate
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -24,27 +24,27 @@ KIND = "unit_count"
 ACT, PICKED = (f"unit_count.{group}" for group in ("act", "picked"))
 _PICKED = ("units_picked_out", "recipients_of_an_award", "selected_by_an_act")
 _UNDER_FEDERATIONS = ("grassroots_union", "upper_level_union")
-_IS_FOUNDED = re.compile(
+_IS_FOUNDED = late(
     r"\s*(?:(?:đã|đang|hiện) )?được (?:thành lập|bố trí|chia|phân bố|tổ chức theo|biên chế|cơ cấu"
     r"|sắp xếp theo)\b"
 )
 """What units are told of that are all there are: "18 tổ công đoàn được bố trí theo chuyền"."""
-_HAS_SOMETHING = re.compile(r"\s*có (?!đoàn|tổng|\d)")
-_LIVES_IN = re.compile(
+_HAS_SOMETHING = late(r"\s*có (?!đoàn|tổng|\d)")
+_LIVES_IN = late(
     r"((?<!kết thúc )(?<!chấm dứt )(hoạt động|phong trào|đại hội"
     r"|(?:mái|ngôi) nhà(?: chung)?"
     r"|cấp trên(?: trực tiếp)?|đoàn viên|lao động|cnvclđ|người) của"
     r"|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|rải|có mặt)"
     r" (đều )?(tại|ở|trong|về)|tổ trưởng của|được bầu từ|(ra đời|hình thành)[^,;]{0,40} từ)\s*$"
 )
-_PRESENTED = re.compile(
+_PRESENTED = late(
     r"\b(?:giới thiệu|biểu dương|điểm danh|nêu gương|nhắc đến|kể đến|kể ra)"
     r" (?:với|cùng|tới|đến|cho|về)[^,;.\d]{2,30}$"
     r"|\b(?:tách|chia tách|nhập|sáp nhập|hợp nhất|gộp|nâng cấp)\b[^;.]{2,90}? (?:thành|làm) $"
     r"|\b(?:đến|về|tới|xuống|buổi|đoàn|lịch) làm việc (?:tại|ở|với|cùng) $"
 )
 """What picks units out from afar: "giới thiệu cùng bạn đọc ba CĐCS", "về làm việc tại hai CĐCS"."""
-_MANAGES_TOO = re.compile(
+_MANAGES_TOO = late(
     r"\b(quản lí|chỉ đạo)(,| và) [^\W\d]+ [^\W\d]+\s*$"
     r"|\b(?:cộng|kèm|với) thêm\s*$"
     r"|\b(quản lí|chỉ đạo|có|lên|đạt|gồm|phụ trách|tập hợp) (tới|đến)\s*$"
@@ -54,29 +54,29 @@ _MANAGES_TOO = re.compile(
 
 Or before units that are more of a stock, "bảy công đoàn bộ phận, cộng thêm 2 tổ công đoàn".
 """
-_TAKES_OVER = re.compile(r"\b(?:nhận|tiếp nhận) (?:bàn giao|chuyển giao)(?: [^,;.\d]{2,40})?\s*$")
+_TAKES_OVER = late(r"\b(?:nhận|tiếp nhận) (?:bàn giao|chuyển giao)(?: [^,;.\d]{2,40})?\s*$")
 """What was handed over to a union is its own: "nhận bàn giao 41 CĐCS"."""
-_GREW = re.compile(r"\btừ(?: chỗ)?(?: chỉ)?(?: có)?\s*$")
-_UP_TO_NOW = re.compile(
+_GREW = late(r"\btừ(?: chỗ)?(?: chỉ)?(?: có)?\s*$")
+_UP_TO_NOW = late(
     r"[^;]{0,60}?\b(?:nay|hiện|tính đến|đã có|ngày đầu|ban đầu|nâng lên|tăng lên|đã lên)\b"
     r"|\s*(?:tăng |giảm )?(?:lên|xuống)(?: còn| tới| đến)? \d"
 )
-_MEMBERS_IN = re.compile(
+_MEMBERS_IN = late(
     r"(?:đoàn viên|cnvclđ|cbccvc|lao động|người|cán bộ|nữ)(?:[^,;.\d]{0,40}?),?"
     r" (?:ở|tại|trong|thuộc|của)\s*$"
 )
 """What makes of units those the members are in: "4.958 đoàn viên ở 121 CĐCS"."""
-_IN_THESE = re.compile(
+_IN_THESE = late(
     r"\s*(?:(?:hiện )?đang )?(?:sinh hoạt|hoạt động|công tác|làm việc|lao động)?\s*"
     r"(?:ở|tại|trong|thuộc)\s*"
 )
-_DELEGATED = re.compile(
+_DELEGATED = late(
     r"\b(?:đại diện|thay mặt)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,60}?\d (?:cán bộ, )?"
     r"(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
 )
-_NOTHING_MORE = re.compile(r"\s*(?:[,;/|–-]|với\b|$)")
+_NOTHING_MORE = late(r"\s*(?:[,;/|–-]|với\b|$)")
 """What follows a stock that opens a headline: "42 CĐCS, 5.100 đoàn viên"."""
-_UNRATED = re.compile(
+_UNRATED = late(
     r"[^,;.\d]{0,30}?\b(?:không|chưa|miễn) (?:được |đủ |thuộc )?[^,;.\d]{0,20}?"
     r"(?:xếp loại|đánh giá|phân loại|bình xét|xét)\b"
 )
@@ -84,24 +84,24 @@ _FOR_EACH = Sought(
     r"\b(?:bình quân|trung bình|mỗi (?:người|cán bộ|đồng chí|huyện|quận|thị xã"
     r"|thành phố|xã|phường|tỉnh|đơn vị|địa phương|cụm|khối|công đoàn))\b[^;.]{0,40}$"
 )
-_DIFFERS = re.compile(r"\b(?:vượt|hơn|kém|thiếu|ít hơn|nhiều hơn)\s*$")
+_DIFFERS = late(r"\b(?:vượt|hơn|kém|thiếu|ít hơn|nhiều hơn)\s*$")
 _MORE_THAN = ("nhiều hơn", "ít hơn", "hơn")
-_THAN = re.compile(r"[^,.;\d]{0,24}?\bso với\b")
+_THAN = late(r"[^,.;\d]{0,24}?\bso với\b")
 _ADVERBS = r"(?:(?:đã|phải|được|sẽ|lần lượt) )*"
 _END = rf"{_ADVERBS}(?:kết thúc|chấm dứt|ngừng|dừng) hoạt động\b"
-_ENDED = re.compile(rf"(?:[^.;\d]|\d+%){{0,140}}? {_END}")
-_ENDED_ALL = re.compile(
+_ENDED = late(rf"(?:[^.;\d]|\d+%){{0,140}}? {_END}")
+_ENDED_ALL = late(
     rf"(?:(?! sau | do | trước | từ )[^,.;\d]){{0,80}}?(?: {_END}"
     rf"| {_ADVERBS}(?:giải thể|nhập (?:làm|vào|lại)|gộp (?:lại|làm|vào|thành)"
     r"|sáp nhập (?:vào|làm|với)))"
 )
 """The same said of those a union "có": "có 812 CĐCS khối hành chính chấm dứt hoạt động"."""
-_REPRESENTED = re.compile(
+_REPRESENTED = late(
     r"đại biểu[^.;]{0,60}\b(?:đại diện|thay mặt) (?:cho )?(?:[^.;]|\.(?=\d)){0,80}$"
 )
 """What makes the units those of the union in congress."""
-_PART = re.compile(r"(trong đó|trong số đó)[^.;]{0,60}$")
-_UNRATED_LABEL = re.compile(
+_PART = late(r"(trong đó|trong số đó)[^.;]{0,60}$")
+_UNRATED_LABEL = late(
     r"\W*(?:số )?(?:không|chưa|còn lại) (?:đủ điều kiện )?(?:xếp loại|phân loại|đánh giá|chấm điểm)"
     r"\b[^;.\d]{0,60}$"
 )

@@ -1,20 +1,19 @@
 """The units a figure counts, named behind it or before it."""
 
-import re
-
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.lexicon import Entry, Hit
 from extractor.sought import Sought
 
 UNIT = "unit_count.unit"
-RATED = re.compile(
+RATED = late(
     r"[^,;.\d]{0,50}?\b(?:được (?:đánh giá|xếp|công nhận|khen)|đạt (?:loại|danh hiệu|vững mạnh)"
     r"|hoàn thành (?:tốt|xuất sắc)|vững mạnh)\b"
 )
-_ORGANISATION = re.compile(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?")
-_GROUP_OF = re.compile(r"\s*tổ (?:của|thuộc) (?:công đoàn|nghiệp đoàn|cđcs)\b")
-_GROUP = re.compile(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
-_DIVIDED_INTO = re.compile(
+_ORGANISATION = late(r"\s*(?:(?:tổ chức|đơn vị|đầu mối)\s*)?")
+_GROUP_OF = late(r"\s*tổ (?:của|thuộc) (?:công đoàn|nghiệp đoàn|cđcs)\b")
+_GROUP = late(r"\s*tổ\b(?! trưởng| dân| chức| hợp)")
+_DIVIDED_INTO = late(
     r"(chia( đều)?( ra| thành| về| làm| vào)?|(?:cơ cấu|tổ chức|biên chế|bố trí|sắp xếp|sinh hoạt)"
     r"[^,;.]{0,12} thành|gồm"
     r"|\b(?:công đoàn|cđcs|nghiệp đoàn) (?:(?:hiện|chỉ|mới|đang|cũng|nay) )*có"
@@ -24,24 +23,24 @@ _DIVIDED_INTO = re.compile(
     r"|\d (công đoàn bộ phận|cđbp|cđcs thành viên|công đoàn cơ sở thành viên|cđcstv)\s*(,|và|với))"
     r"\s*(gần |khoảng |hơn )?\d*$"
 )
-_NUMBER_FOLLOWS = re.compile(
+_NUMBER_FOLLOWS = late(
     r"(\s*(trực thuộc|hiện có|thành lập mới|mới thành lập|mới|được thành lập"
     r"|(?:được )?(?:thành lập|ra mắt)(?: mới)?(?: trong [^,;:.\d]{2,16})?))?"
     r"\s*(:|là|\||\t|=|có tổng số|hiện có là|\| (?:tổ|đơn vị|cđcs|cơ sở) \||(?:tăng )?lên)\s*"
 )
 _TO_FOUND = Sought(r"\bthành lập (?:mới |được )*$")
-_PLAN_IS = re.compile(r"\s*[:|]\s*(?:kế hoạch|chỉ tiêu|kh)(?: được)?(?: giao)?(?: là)?\s*:?\s*")
+_PLAN_IS = late(r"\s*[:|]\s*(?:kế hoạch|chỉ tiêu|kh)(?: được)?(?: giao)?(?: là)?\s*:?\s*")
 _NUMBERED = Sought(r"\bsố (?:lượng )?(?:các )?$")
-_AMOUNT_TO = re.compile(
+_AMOUNT_TO = late(
     r"\s*[^,;:.()\d]{0,70}?(?:(?:đến|tới|vào) [^,;:()]{2,24}?)?\s*"
     r"(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến |con số )?"
 )
 """What may stand between "tổng số CĐCS" and its figure: "… do LĐLĐ thị xã quản lý: 96"."""
-_NOTHING_ELSE_FOLLOWS = re.compile(
+_NOTHING_ELSE_FOLLOWS = late(
     r"\s*(tổ\b|đơn vị|cđ\b|cơ sở|và\b|với\b|lên\b|xuống\b"
     r"|(?:rút|tăng|giảm|nhích|còn)\b|[.,;|\n(\"”]|$)"
 )
-_SUBORDINATE = re.compile(r"\s*trực thuộc\b")
+_SUBORDINATE = late(r"\s*trực thuộc\b")
 
 
 def unit_after(view: SentenceView, at: int) -> Hit | None:
