@@ -139,11 +139,11 @@ def measure(source: str) -> Benchmark:
     return Benchmark(source, len(texts), statistics.fmean(map(len, texts)), tuple(measures))
 
 
-def cold_start() -> tuple[Measure, ...]:
-    """Seconds from the command to its end: the help, and one article."""
+def cold_start(source: str) -> tuple[Measure, ...]:
+    """Seconds from the command to its end: the help, and the first article of a source."""
     with tempfile.TemporaryDirectory() as folder:
         article = Path(folder, "bai.txt")
-        article.write_text("Công đoàn cơ sở Sở Y tế có 71 đoàn viên.\n", encoding="utf-8")
+        article.write_text(_texts(source)[0], encoding="utf-8")
         return (
             Measure("help", _seconds("--help"), "s"),
             Measure("cold", _seconds("extract", str(article)), "s"),

@@ -8,7 +8,7 @@ the pattern itself. A pattern of what stands right before something says what it
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any, Final
 
 from extractor.forked import any_of
@@ -26,6 +26,8 @@ _EVERYWHERE: Final = (
 _OF_THOSE: Final = 0.7
 _COST: Final = 0.004
 """What it costs to look for a word, beside trying the pattern."""
+_FEW: Final = 20
+"""Searches up to which to read off a pattern what it needs costs more than it saves."""
 
 
 class Sought:
@@ -41,6 +43,7 @@ class Sought:
         """The pattern as written, to build others of."""
         self._flags: Final = flags
         self._read = False
+        self._left = _FEW
         self._word: Callable[..., re.Match[str] | None] | None = None
         self.endings: tuple[str, ...] = ()
         self.bare = False
@@ -88,6 +91,9 @@ class Sought:
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
         if not self._read:
+            if self._left:
+                self._left -= 1
+                return self.compiled.search(text, start, end)
             self._prepare()
         if self._word is not None:
             if self._word(text, start, end) is None:
@@ -137,7 +143,7 @@ def needed(pattern: str, flags: int = 0) -> tuple[str, ...]:
     parser = getattr(re, "_parser", None)
     if parser is None or flags & re.IGNORECASE:
         return ()
-    words = _Reader().needed(parser.parse(pattern, flags))
+    words = _Reader().needed(_parsed(pattern, flags))
     return tuple(sorted(words)) if _cost(words) < 1 else ()
 
 
@@ -155,7 +161,7 @@ def endings(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], bool]:
     parser = getattr(re, "_parser", None)
     if parser is None or flags & (re.IGNORECASE | re.MULTILINE) or not pattern.endswith("$"):
         return (), False
-    parts = list(parser.parse(pattern, flags))
+    parts = list(_parsed(pattern, flags))
     if not parts or str(parts.pop()[1]) != "AT_END":
         return (), False
     bare = bool(parts) and _is_space(*parts[-1])
@@ -163,6 +169,12 @@ def endings(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], bool]:
     if not found or len(found) > _MOST:
         return (), False
     return tuple(sorted({one.rstrip() for one in found} if bare else found)), bare
+
+
+@lru_cache(maxsize=1)
+def _parsed(pattern: str, flags: int) -> Any:
+    """The parts of a pattern: asked for its endings, then for its words."""
+    return re._parser.parse(pattern, flags)  # type: ignore[attr-defined]
 
 
 def _is_space(operator: Any, argument: Any) -> bool:

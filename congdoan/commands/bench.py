@@ -19,10 +19,11 @@ def run(sources: Sequence[str], fmt: TableOrJson, lang: Lang, output: Path | Non
     chosen = or_default(named, *(ARTICLES / split for split in ("train", "dev")))
     try:
         measured = [measure(str(one)) for one in chosen]
+        cold = cold_start(str(chosen[0]))
     except ReadError as error:
         raise Problem(str(error)) from error
     with open_output(output) as out:
         if fmt is TableOrJson.JSON:
-            write_json(out, machine(), measured, cold_start())
+            write_json(out, machine(), measured, cold)
         else:
-            write_table(out, machine(), measured, cold_start(), lang)
+            write_table(out, machine(), measured, cold, lang)
