@@ -18,8 +18,8 @@ _NUMBER: Final = (
     "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn",
 )  # fmt: skip
 _SPELLED: Final = rf"(?:{forked(_NUMBER)}(?: (?=\w)|\b))+"
-_BRACKETS: Final = late(r" ?\((?:(?P<figures>\d[\d.]*)|(?P<words>[^\W\d][^()\d]{1,60}))\)")
-_FIGURES_BEFORE: Final = late(r"(?<![\w.,/-])\d[\d.]*$")
+_BRACKETS: Final = late(r" ?\((?:(?P<figures>\d[\d.]{0,15})|(?P<words>[^\W\d][^()\d]{1,60}))\)")
+_FIGURES_BEFORE: Final = late(r"(?<![\w.,/-])\d[\d.]{0,15}$")
 _WORDS_BEFORE: Final = late(rf"(?<![\w-]){_SPELLED}$")
 _REACH: Final = 60
 _BEFORE_NOUN: Final = late(
@@ -77,6 +77,8 @@ def _plain(figures: str) -> int:
 
 
 def _value(words: str) -> int | None:
-    """What a number in words is, None when the words make none as a whole."""
+    """What a number in words is, None when the words as a whole make no whole number."""
     told = read_words(words, 0)
-    return int(told.value) if told and told.end == len(words) else None
+    if told is None or told.end != len(words) or told.value % 1:
+        return None
+    return int(told.value)

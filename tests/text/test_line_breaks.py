@@ -18,6 +18,7 @@ from extractor.breaks.single import sentences_apart
 from extractor.breaks.spaced import empty_gaps
 from extractor.breaks.spacing import slips
 from extractor.breaks.wrapped import joints
+from extractor.counted import in_figures
 from extractor.layout import read_layout
 from extractor.normalise import normalise
 
@@ -209,6 +210,22 @@ def test_signs_inside_names_and_figures_are_no_slips() -> None:
         "5kg",
     ):
         assert slips(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nhiệm kỳ năm năm (2018)",
+        "ba (04) tập thể",
+        "2 (hai rưỡi) ngày",
+        f"hai ({'9' * 5000}) tập thể",
+        "thứ ba, hạng hai cá nhân",
+        "sáng thứ ba đoàn viên về dự",
+    ],
+)
+def test_what_is_not_the_same_number_stays(text: str) -> None:
+    made = normalise(text)
+    assert in_figures(made) is made
 
 
 def test_guillemets_quote() -> None:
