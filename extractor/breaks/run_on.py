@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from extractor.breaks.edits import Edit
+from extractor.edits import Edit
 from extractor.late import late
 from extractor.layout.phrases import either
 from extractor.letters import LOWER, UPPER
