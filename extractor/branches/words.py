@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from extractor.late import late
 from extractor.lexicon import Entry, match_form, read_lexicon
-from extractor.normalise import lower, old_tone
+from extractor.normalise import lower
+from extractor.tones import old_tone
 
 _TOKEN = late(r"\w+(?:&\w+)*")
 
