@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -143,6 +144,20 @@ class NormalisedText:
         while self.given[last - 1] in _DROPPED:
             last -= 1
         return first, last
+
+    def one_by_one(self, start: int, end: int) -> tuple[Sequence[int], Sequence[int]]:
+        """Where each character of a span of ``text`` begins and ends in ``given``.
+
+            >>> made = normalise("e\u0302\u0301 x").one_by_one(0, 3)
+        >>> [list(offsets) for offsets in made]
+        [[0, 3, 4], [3, 4, 5]]
+        """
+        if self.in_place:
+            return range(start, end), range(start + 1, end + 1)
+        if self._ends:
+            return self._starts[start:end], self._ends[start:end]
+        spans = [self.to_given(at, at + 1) for at in range(start, end)]
+        return [first for first, _ in spans], [last for _, last in spans]
 
 
 def normalise(given: str) -> NormalisedText:
