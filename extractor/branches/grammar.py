@@ -11,6 +11,7 @@ from typing import Final
 from extractor.branches.areas import area_told
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
+from extractor.branches.places import province_at_end
 from extractor.branches.prizes import before_prize
 from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
@@ -205,7 +206,7 @@ def _read(
     if level == "generic" and hit.entry.phrase == "cđ" and not unit:
         return None
     end = reader.end if unit else hit.end
-    of_sector = reader.opener in _AREAS and _SECTOR.match(lower(unit)) is not None
+    of_sector = _is_of_sector(reader, unit) and head != "Nghiệp đoàn"
     after = _ALIAS.match(text, end) if unit else None
     named = after.group(1) if after else ""
     return BranchMention(
@@ -220,6 +221,15 @@ def _read(
         aliases=[named.strip(" \"“”'")] if named and not _is_place_note(named) else [],
         area=area_told(named),
     )
+
+
+def _is_of_sector(reader: UnitReader, unit: str) -> bool:
+    """Whether a union is an industry's of an area, not its federation or its host's."""
+    if reader.opener in _AREAS:
+        return _SECTOR.match(lower(unit)) is not None
+    if reader.opener != "nghề" or province_at_end(unit) is None:
+        return False
+    return branch_words().sector.at(tokenise(unit, 0, len(unit)), 0) is not None
 
 
 def _is_place_note(words: str) -> bool:

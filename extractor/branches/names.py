@@ -24,6 +24,10 @@ _CAPITAL_CITY = late(r"^(?:Thủ đô|thủ đô|Thủ Đô|THỦ ĐÔ)(?: Hà N
 _BRACKETS = late(r"\s*\([^()]*\)")
 
 
+_VOWEL = late("[aeiouyà-ỹ]")
+"""A word in capitals without one is an abbreviation: "TNHH", "CP"."""
+
+
 def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | None = None) -> str:
     """The unit's words as a name has them.
 
@@ -61,7 +65,7 @@ def _recase(unit: str) -> str:
         out.append(unit[at : token.start])
         inner = words.inner.at(tokens, index)
         small = words.level_word.at(tokens, index)
-        if known(token.text):
+        if known(token.text) or not _VOWEL.search(token.low):
             out.append(token.text)
             at, index = token.end, index + 1
             continue
