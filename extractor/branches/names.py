@@ -69,7 +69,11 @@ def _recase(unit: str) -> str:
             out.append(token.text)
             at, index = token.end, index + 1
             continue
-        if small or token.low == "và":
+        if token.low == "và" and inner:
+            size = inner[0]
+            text = lower(unit[token.start : tokens[index + size - 1].end])
+            text = f"{text[:3]}{text[3:4].upper()}{text[4:]}"
+        elif small or token.low == "và":
             size = small[0] if small else 1
             text = lower(unit[token.start : tokens[index + size - 1].end])
         elif inner:

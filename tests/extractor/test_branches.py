@@ -51,3 +51,21 @@ def test_a_sign_parts_the_number_of_a_workplace_from_what_follows(extractor: Ext
     assert {branch.name for branch in record.branches} >= {
         "Công đoàn Nông trường 4", "Công đoàn bộ phận Xí nghiệp 1", "Công đoàn bộ phận Xí nghiệp 2",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        (
+            "CÔNG ĐOÀN NGÀNH NÔNG NGHIỆP VÀ PTNT",
+            "Công đoàn Ngành Nông nghiệp và Phát triển nông thôn",
+        ),
+        ("CÔNG ĐOÀN SỞ GIÁO DỤC VÀ ĐÀO TẠO", "Công đoàn Sở Giáo dục và Đào tạo"),
+        ("CÔNG ĐOÀN CÔNG TY TNHH MTV MAY LỘC AN", "Công đoàn Công ty TNHH MTV May Lộc An"),
+    ],
+)
+def test_names_in_capitals_are_written_as_others_are(
+    extractor: Extractor, written: str, name: str
+) -> None:
+    record = extractor.extract(f"{written}\n\nHiện có 71 đoàn viên, tăng 3 người so với năm ngoái.")
+    assert [branch.name for branch in record.branches] == [name]

@@ -35,6 +35,8 @@ _FIELDS_IN_CAPITALS: Final = frozenset(
     )
 )  # fmt: skip
 """Fields that end a host's name behind "và", where all is written in capitals."""
+_FIELDS_BY_INITIALS: Final = frozenset(("ptnt", "đt", "mt", "xh", "dl", "tt", "cn", "pt"))
+"""The same by their initials: "NÔNG NGHIỆP VÀ PTNT"."""
 _FIELDS: Final = late(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
 """A list of fields in a host's name, closed by "và"."""
 
@@ -156,5 +158,6 @@ def and_goes_on(name: UnitName) -> bool:
     if inner is not None and not name.words.boundary.at(name.tokens, after):
         return name.at > 0
     if name.in_capitals:
-        return name.at > 0 and tuple(name.low_at(after, 2)) in _FIELDS_IN_CAPITALS
+        field = name.tokens[after].low in _FIELDS_BY_INITIALS
+        return name.at > 0 and (field or tuple(name.low_at(after, 2)) in _FIELDS_IN_CAPITALS)
     return name.tokens[after].capital and name.at > 0 and name.opener not in AREAS
