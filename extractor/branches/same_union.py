@@ -49,7 +49,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     """Whether a specific mention names the union of the branch."""
     kind = family_of(branch)
     if kind != family(mention.head, mention.opener, mention.unit):
-        return False
+        return kind == FEDERATION and _of_its_place(branch, mention)
     if mention.head == "Tổng Liên đoàn Lao động Việt Nam":
         return True
     if any(key_of(_bare(alias)) == key_of(mention.unit) for alias in branch.aliases):
@@ -86,6 +86,14 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _FIRM_WORDS:
         return True  # "Cảng Hải Phòng" for "Công ty Cổ phần Cảng Hải Phòng"
     return shortens(short, long)
+
+
+def _of_its_place(branch: DocumentBranch, mention: BranchMention) -> bool:
+    """Whether a union told by a place alone is its federation: "Công đoàn Hưng Lộc"."""
+    if mention.head != "Công đoàn" or mention.opener is not None:
+        return False
+    place = key_of(mention.unit)
+    return len(place) > 1 and _split_area(branch.key)[1] == place
 
 
 def _level_word(key: tuple[str, ...]) -> str | None:
