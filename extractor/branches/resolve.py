@@ -11,6 +11,7 @@ from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.levels import settle_level
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
+from extractor.branches.offices import complete_offices_of_area
 from extractor.branches.places import province_at_end
 from extractor.branches.same_union import same_union
 from extractor.branches.sections import complete_offices, complete_sections
@@ -54,6 +55,7 @@ def resolve(
             branch.unit = with_province(branch.unit, branch.opener, named, place, within)
         if ends_bare(branch.unit):
             branch.unit = with_area(branch.unit, areas())
+    complete_offices_of_area(branches, province)
     complete_offices(branches)
     complete_sections(branches)
     return branches

@@ -1,6 +1,7 @@
 """Whether two names are of one union: "Công đoàn Y tế Huế" and "CĐ ngành Y tế tỉnh Huế"."""
 
 from collections.abc import Sequence
+from itertools import dropwhile
 from typing import Final
 
 from extractor.branches.document_branch import (
@@ -11,7 +12,7 @@ from extractor.branches.document_branch import (
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import abbreviates, key_of
 from extractor.branches.places import province_at_end
-from extractor.branches.specific import BODIES
+from extractor.branches.specific import BODIES, is_office
 from extractor.branches.words import branch_words
 from extractor.late import late
 
@@ -71,6 +72,11 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     one, other = core(branch.key), core(key_of(mention.unit))
     if one == other:
         return True
+    if is_office(mention.unit):
+        if mention.head == "Công đoàn cơ sở" and _national(branch.key):
+            return False  # "CĐCS Điện lực" and "Công đoàn Điện lực Việt Nam"
+        if shortens(other, _without_firm(one)):
+            return True  # "CĐCS Điện lực" for "CĐCS Công ty Điện lực Phú Yên"
     openers = {branch.opener, mention.opener}
     short, long = sorted((one, other), key=len)
     if openers == {"nghề", "công ty"} and long[-len(short) :] == short:
@@ -99,6 +105,13 @@ _FIRM_WORDS: Final = frozenset(
     )
 )
 """Words of a firm's kind, which a short name leaves out."""
+
+
+def _without_firm(key: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the words of a firm's kind that it begins with."""
+    return tuple(dropwhile(_FIRM_WORDS.__contains__, key))
+
+
 _HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=\w*[A-ZĐ]{2})")
 
 

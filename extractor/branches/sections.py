@@ -11,6 +11,8 @@ _SECTION: Final = late(
     r"(?:khoa|phòng|phân xưởng|xưởng|bộ môn|đội|kho|khối|văn phòng|ban)(?!\w)(?! quản lí| quản lý)"
 )
 """What a section of one host may be."""
+_OF_HOST: Final = ("Nghiệp đoàn", "Công đoàn cơ sở")
+"""Heads of unions that are no part of another host's: "CĐCS Phòng Giáo dục"."""
 _CORPORATIONS: Final = ("tổng công ty", "tập đoàn")
 _BARE: Final = 3
 """Words of a corporation's kind, beyond which its name tells it apart."""
@@ -33,7 +35,7 @@ def complete_sections(branches: Sequence[DocumentBranch]) -> None:
     if not hosted or (hosted[1:] and len(hosted[1].mentions) * 2 > len(hosted[0].mentions)):
         return
     for branch in branches:
-        if branch.head != "Nghiệp đoàn" and is_section(branch.unit):
+        if branch.head not in _OF_HOST and is_section(branch.unit):
             branch.unit = of_host(branch.unit, hosted[0].unit)
             branch.level = "section" if branch.level == "grassroots" else branch.level
 

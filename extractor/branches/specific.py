@@ -27,7 +27,7 @@ OF_ANY_HOST: Final = {("cơ", "quan"), ("đơn", "vị")}
 
 def specific(mention: BranchMention) -> bool:
     """Whether the words of a mention tell its union apart from others of its kind."""
-    if mention.named:
+    if mention.named or is_office(mention.unit):
         return True
     if mention.opener in BODIES and mention.unit and mention.head != "Tổ công đoàn":
         rest = tuple(word for word in key_of(mention.unit) if word not in LEVEL_WORDS)
@@ -45,3 +45,12 @@ def specific(mention: BranchMention) -> bool:
 def _of_level(mention: BranchMention) -> bool:
     """Whether a host is told by the level of its area: "Bưu điện huyện"."""
     return key_of(mention.unit)[-1] in ("tỉnh", "huyện", "quận", "xã", "phường", "phố")
+
+
+def is_office(unit: str) -> bool:
+    """Whether a unit is an office of which an area has one, told without its area.
+
+    >>> is_office("Kho bạc"), is_office("UBND"), is_office("cơ quan")
+    (True, True, False)
+    """
+    return key_of(unit) in branch_words().offices

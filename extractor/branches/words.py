@@ -101,6 +101,7 @@ class BranchWords:
     numbered_host: frozenset[str]
     bare_levels: frozenset[tuple[str, ...]]
     bare_hosts: frozenset[tuple[str, ...]]
+    offices: frozenset[tuple[str, ...]]
     surnames: frozenset[str]
     districts: frozenset[tuple[str, ...]]
     nationwide: frozenset[tuple[str, ...]]
@@ -156,6 +157,7 @@ def branch_words() -> BranchWords:
         numbered_host=frozenset(entry.phrase for entry in groups["numbered_host"]),
         bare_levels=frozenset(_syllables(entry) for entry in groups["bare_level"]),
         bare_hosts=frozenset(_syllables(entry) for entry in groups["bare_host"]),
+        offices=frozenset(_syllables(entry) for entry in groups["office"]),
         nationwide=frozenset(_syllables(entry) for entry in groups["nationwide"]),
         districts=frozenset(tuple(entry.phrase.split()) for entry in groups["district"]),
         surnames=frozenset(entry.phrase for entry in groups["surname"]),
