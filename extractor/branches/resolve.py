@@ -11,7 +11,7 @@ from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.levels import settle_level
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
-from extractor.branches.offices import complete_offices_of_area
+from extractor.branches.offices import add_bare_hosts, complete_offices_of_area
 from extractor.branches.places import province_at_end
 from extractor.branches.same_union import same_union
 from extractor.branches.sections import complete_offices, complete_sections
@@ -39,6 +39,7 @@ def resolve(
         join(_fitting(branches, mention, province) or new_branch(branches, mention), mention)
     home = province or home_of(branches)
     add_unplaced(branches, mentions, home)
+    add_bare_hosts(branches, mentions)
     add_hosted(branches, mentions, hosts)
     for branch in branches:
         if branch.opener in CLASSES:

@@ -11,6 +11,12 @@ _SECTION: Final = late(
     r"(?:khoa|phòng|phân xưởng|xưởng|bộ môn|đội|kho|khối|văn phòng|ban)(?!\w)(?! quản lí| quản lý)"
 )
 """What a section of one host may be."""
+_PART: Final = late(
+    r"(?:thanh tra|số \d+|hành chính|kế toán|kế hoạch|kĩ thuật|kỹ thuật|tài vụ|tổ chức"
+    r"|nghiệp vụ|hậu cần|bảo vệ|thư viện|trạm|tổ)(?!\w)"
+)
+"""What besides may be the section or group of one host."""
+_PARTS: Final = ("section", "group")
 _OF_HOST: Final = ("Nghiệp đoàn", "Công đoàn cơ sở")
 """Heads of unions that are no part of another host's: "CĐCS Phòng Giáo dục"."""
 _CORPORATIONS: Final = ("tổng công ty", "tập đoàn")
@@ -35,7 +41,8 @@ def complete_sections(branches: Sequence[DocumentBranch]) -> None:
     if not hosted or (hosted[1:] and len(hosted[1].mentions) * 2 > len(hosted[0].mentions)):
         return
     for branch in branches:
-        if branch.head not in _OF_HOST and is_section(branch.unit):
+        part = branch.level in _PARTS and _PART.match(branch.unit.lower())
+        if branch.head not in _OF_HOST and (part or is_section(branch.unit)):
             branch.unit = of_host(branch.unit, hosted[0].unit)
             branch.level = "section" if branch.level == "grassroots" else branch.level
 

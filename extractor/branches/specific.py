@@ -21,6 +21,8 @@ _STANDING: Final = (
     "nghề",
 )
 """Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
+_HEAD_OFFICE: Final = ("văn", "phòng")
+"""A part that most hosts have: "Tổ công đoàn Văn phòng"."""
 OF_ANY_HOST: Final = {("cơ", "quan"), ("đơn", "vị")}
 """What a host of any kind is called in short."""
 
@@ -34,7 +36,8 @@ def specific(mention: BranchMention) -> bool:
         bare = rest in branch_words().bare_hosts
         return len(rest) > 1 and (not bare or (rest not in OF_ANY_HOST and _of_level(mention)))
     if mention.level in ("section", "group") and len(key_of(mention.unit)) > 1:
-        return key_of(mention.unit) not in branch_words().bare_hosts
+        rest = key_of(mention.unit)
+        return rest == _HEAD_OFFICE or rest not in branch_words().bare_hosts
     return (
         mention.opener in _STANDING
         and key_of(mention.unit) not in branch_words().bare_levels

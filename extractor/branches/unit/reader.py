@@ -99,7 +99,8 @@ class UnitReader(UnitName):
         first = self.at == 0 and not self.begun
         if opener and self.opener is None and (first or not self.proper):
             self.opener, self.level = opener
-        if capital and opener is None:
+        trade = opener is not None and opener[0] == "nghề" and self.opener == "công ty"
+        if capital and (opener is None or trade):
             self.proper = True
         return self._accept(size)
 
