@@ -35,7 +35,7 @@ def resolve(
     """
     branches: list[DocumentBranch] = []
     told = [mention for mention in mentions if specific(mention)]
-    for mention in sorted(told, key=lambda one: (-len(key_of(one.unit)), one.start)):
+    for mention in sorted(told, key=_fullest_first):
         join(_fitting(branches, mention, province) or new_branch(branches, mention), mention)
     home = province or home_of(branches)
     add_unplaced(branches, mentions, home)
@@ -60,6 +60,11 @@ def resolve(
     complete_offices(branches)
     complete_sections(branches)
     return branches
+
+
+def _fullest_first(mention: BranchMention) -> tuple[int, int, int]:
+    """The order in which names are read: the most words first, then those spelled out."""
+    return -len(key_of(mention.unit)), -len(mention.unit.split()), mention.start
 
 
 def _fitting(

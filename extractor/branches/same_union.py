@@ -102,6 +102,7 @@ def _level_word(key: tuple[str, ...]) -> str | None:
 _FIRM_WORDS: Final = frozenset(
     key_of(
         "Công ty cổ phần trách nhiệm hữu hạn một hai thành viên Tổng công ty Nhà máy CP TNHH MTV"
+        " Trường"
     )
 )
 """Words of a firm's kind, which a short name leaves out."""
@@ -133,9 +134,12 @@ def family_of(branch: DocumentBranch) -> str:
     return family(branch.head, branch.opener, branch.unit)
 
 
+_LEFT_OUT: Final = ("ngành", "tỉnh", "các", "và")
+
+
 def core(key: tuple[str, ...]) -> tuple[str, ...]:
     """A name without level words: "ngành Giáo dục tỉnh Hà Tĩnh" is "Giáo dục Hà Tĩnh"."""
-    core = tuple(word for word in key if word not in ("ngành", "tỉnh"))
+    core = tuple(word for word in key if word not in _LEFT_OUT)
     return core if len(core) > 1 else key
 
 

@@ -53,7 +53,7 @@ def joined(name: UnitName, token: Token) -> bool:
         return True  # "Sở VH,TT&DL"
     if gap == ", " and (name.tokens[name.at - 1].low, token.low) == _ONE_FIELD:
         return True
-    if gap == ", " and _listed_field(name):
+    if gap == ", " and (_listed_field(name) or _kinds_of_school(name, name.at)):
         return True
     digits = token.text.isdigit() and name.text[end - 1].isdigit()
     if digits and (gap == "-" or (gap == "." and DAY.match(name.text, end - 2))):
@@ -139,6 +139,14 @@ def abbreviation_here(name: UnitName) -> int:
     return size
 
 
+def _kinds_of_school(name: UnitName, at: int) -> bool:
+    """Whether behind one kind of school another of the same school follows."""
+    opener = name.words.openers.at(name.tokens, at)
+    if name.opener != "trường" or name.proper or opener is None:
+        return False
+    return name.tokens[at].low != "trường" and opener[1].data["class"] == "trường"
+
+
 def and_goes_on(name: UnitName) -> bool:
     """Whether the name goes on after "và": "Tài nguyên và Môi trường", not "Sở A và Sở B"."""
     after = name.at + 1
@@ -151,6 +159,8 @@ def and_goes_on(name: UnitName) -> bool:
     if opener and name.opener == opener[1].data["class"] == "khu":
         return True  # "Công đoàn Khu kinh tế Nghi Sơn và các Khu công nghiệp"
     trade = opener is not None and opener[1].data["class"] == "nghề" != name.opener
+    if opener and _kinds_of_school(name, after):
+        return True  # "Trường Tiểu học và THCS Nậm Pồ"
     if inner is None and opener and not trade:
         return False
     if inner is not None and not name.words.boundary.at(name.tokens, after):
