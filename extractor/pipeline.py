@@ -135,7 +135,7 @@ def find_branches(reading: Reading) -> None:
     hosted = name_by_host(text, low, mentions, hosts)
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
     areas = cache(partial(areas_of, text))
-    branches = resolve(mentions, hosts, province, partial(_written, analysis), areas)
+    branches = resolve(text, mentions, hosts, province, partial(_written, analysis), areas)
     raise_levels(low, branches)
     for branch in branches:
         branch.passing = branch.passing or in_passing(text, branch.mentions, branch.unit, mentions)

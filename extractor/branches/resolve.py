@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from extractor.branches.apart import Key, told_apart
 from extractor.branches.areas import ends_bare, with_area
 from extractor.branches.by_host import add_hosted, fullest_name
 from extractor.branches.completed import with_province
@@ -19,6 +20,7 @@ from extractor.branches.specific import specific
 
 
 def resolve(
+    text: str,
     mentions: Sequence[BranchMention],
     hosts: Callable[[], Sequence[Host]],
     province: str | None,
@@ -34,9 +36,10 @@ def resolve(
     the day of the text, which settles what a commune's union is.
     """
     branches: list[DocumentBranch] = []
+    apart = told_apart(text, mentions)
     told = [mention for mention in mentions if specific(mention)]
     for mention in sorted(told, key=_fullest_first):
-        join(_fitting(branches, mention, province) or new_branch(branches, mention), mention)
+        join(_fitting(branches, mention, province, apart) or new_branch(branches, mention), mention)
     home = province or home_of(branches)
     add_unplaced(branches, mentions, home)
     add_bare_hosts(branches, mentions)
@@ -68,14 +71,21 @@ def _fullest_first(mention: BranchMention) -> tuple[int, int, int]:
 
 
 def _fitting(
-    branches: Sequence[DocumentBranch], mention: BranchMention, province: str | None
+    branches: Sequence[DocumentBranch],
+    mention: BranchMention,
+    province: str | None,
+    apart: frozenset[tuple[Key, Key]],
 ) -> DocumentBranch | None:
     """The branch a mention names: one of its very name, else the one named nearest.
 
-    A name without its place is that of the document's ``province``, not another's.
+    A name without its place is that of the document's ``province``, not another's. Names in
+    ``apart`` are of two unions.
     """
+    key = key_of(mention.unit)
     fitting = [branch for branch in branches if same_union(branch, mention)]
-    exact = [branch for branch in fitting if branch.key == key_of(mention.unit)]
+    if apart:
+        fitting = [one for one in fitting if (key, one.key) not in apart]
+    exact = [branch for branch in fitting if branch.key == key]
     if exact:
         return exact[0]
     if not mention.named:  # "Công đoàn Khu kinh tế" is the one spoken of, not another's guest
@@ -83,6 +93,8 @@ def _fitting(
         most = max((len(branch.mentions) for branch in fitting), default=0)
         fitting = [branch for branch in fitting if len(branch.mentions) == most]
         return min(fitting, key=lambda branch: branch.mentions[0].start, default=None)
+    if apart:  # "Trường Bình Thới" is not "Trường Tiểu học Bình Thới 2" where both are told
+        fitting = [one for one in fitting if one.key[-1:] == key[-1:]] or fitting
     return min(fitting, key=lambda branch: _distance(branch, mention), default=None)
 
 

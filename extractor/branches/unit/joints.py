@@ -10,13 +10,16 @@ from extractor.branches.words import Token
 from extractor.late import late
 from extractor.letters import UPPER
 
-_IN_BRACKETS: Final = late(rf" \((?P<short>[{UPPER}&-]{{2,12}})\) ")
+_IN_BRACKETS: Final = late(rf" \((?P<short>[{UPPER}&-]{{2,12}}|[{UPPER}][\w.]{{2,14}})\) ")
 _DASH: Final = late(r"\s*[-–]\s*")
 _FULL_STOP: Final = late(r"\.\s?")
 _LOCALITY: Final = late(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
 _QUOTES: Final = ("“", "”", '"', " “", '" ', ' "', "” ")
 _SHORTENED: Final = ("tp", "tx", " q", " p", " h", "t.p", "tt")
 """Abbreviations that keep their full stop inside a name."""
+_BRANCHES: Final = (["chi", "nhánh"], ["sở", "giao"], ["phòng", "giao"])
+"""What a bank has in many places: "Ngân hàng TMCP X (Brand) Chi nhánh Y"."""
+_FAR_OFFICES: Final = (["chi", "nhánh"], ["văn", "phòng"])
 _COMMUNES: Final = ("xã", "phường")
 _TRADE_WORDS: Final = 6
 _PLACES_OF_GUILDS: Final = (*LEVELS, *_COMMUNES, "chợ", "bến", "cảng", "ga", "bãi", "khu")
@@ -132,6 +135,7 @@ def abbreviation_here(name: UnitName) -> int:
     if not (defines or name.proper or name.opener == "nghề"):
         return 0
     placed = any(token.low in LEVELS or token.low in _COMMUNES for token in after)
+    placed = placed or name.low_at(name.at + size, 2) in _BRANCHES
     proper = defines and any(name.capital(token) for token in after)
     if not placed and not proper:
         return 0
@@ -145,6 +149,14 @@ def _kinds_of_school(name: UnitName, at: int) -> bool:
     if name.opener != "trường" or name.proper or opener is None:
         return False
     return name.tokens[at].low != "trường" and opener[1].data["class"] == "trường"
+
+
+def at_place(name: UnitName) -> bool:
+    """Whether a branch office's place follows: "Chi nhánh Công ty X tại Nghệ An"."""
+    if name.tokens[name.at].text != "tại" or name.low_at(0, 2) not in _FAR_OFFICES:
+        return False
+    after = name.tokens[name.at + 1 : name.at + 2]
+    return name.proper and any(name.capital(token) or token.low in LEVELS for token in after)
 
 
 def and_goes_on(name: UnitName) -> bool:
