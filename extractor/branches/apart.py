@@ -86,4 +86,3 @@ def has_name(unit: str) -> bool:
             return True
         at += size or 1
     return False
-

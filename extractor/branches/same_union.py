@@ -53,7 +53,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return False
     if mention.head == "Tổng Liên đoàn Lao động Việt Nam":
         return True
-    if any(key_of(_bare(alias)) == key_of(mention.unit) for alias in branch.aliases):
+    if any(_names(key_of(_bare(alias)), key_of(mention.unit)) for alias in branch.aliases):
         return True  # "Công ty Điện lực Phú Yên (PC Phú Yên)"
     if kind == FEDERATION:
         return _same_area(branch.key, key_of(mention.unit))
@@ -114,6 +114,11 @@ def _without_firm(key: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=\w*[A-ZĐ]{2})")
+
+
+def _names(alias: tuple[str, ...], key: tuple[str, ...]) -> bool:
+    """Whether a name is a short one told in brackets, alone or behind the word of its kind."""
+    return alias == key or (key[-len(alias) :] == alias and set(key[: -len(alias)]) <= _FIRM_WORDS)
 
 
 def _bare(alias: str) -> str:

@@ -21,8 +21,8 @@ _STANDING: Final = (
     "nghề",
 )
 """Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
-_HEAD_OFFICE: Final = ("văn", "phòng")
-"""A part that most hosts have: "Tổ công đoàn Văn phòng"."""
+_USUAL_PARTS: Final = {("văn", "phòng"), ("thư", "viện"), ("bảo", "tàng")}
+"""Parts of which a host has one: "Tổ công đoàn Văn phòng"."""
 OF_ANY_HOST: Final = {("cơ", "quan"), ("đơn", "vị")}
 """What a host of any kind is called in short."""
 
@@ -37,7 +37,7 @@ def specific(mention: BranchMention) -> bool:
         return len(rest) > 1 and (not bare or (rest not in OF_ANY_HOST and _of_level(mention)))
     if mention.level in ("section", "group") and len(key_of(mention.unit)) > 1:
         rest = key_of(mention.unit)
-        return rest == _HEAD_OFFICE or rest not in branch_words().bare_hosts
+        return rest in _USUAL_PARTS or rest not in branch_words().bare_hosts
     return (
         mention.opener in _STANDING
         and key_of(mention.unit) not in branch_words().bare_levels

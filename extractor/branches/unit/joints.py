@@ -92,10 +92,23 @@ def _listed_field(name: UnitName) -> bool:
     if opener and name.opener == opener[1].data["class"] == "khu":
         return True
     fields = name.words.inner.at(name.tokens, name.at)
+    if fields is None:
+        fields = name.words.inner_verb.at(name.tokens, name.at)
     if fields is None or opener:
         return False
+    if _field_before_name(name, fields[0]):
+        return True
     start = name.tokens[name.at].start
     return _FIELDS.match(name.text, start) is not None
+
+
+def _field_before_name(name: UnitName, size: int) -> bool:
+    """Whether a field of a firm is followed by its own name: "Sản xuất, Thương mại Phú Hải"."""
+    after = name.at + size
+    if name.opener != "công ty" or name.in_capitals or after >= len(name.tokens):
+        return False
+    known = name.words.inner.at(name.tokens, after) or name.words.openers.at(name.tokens, after)
+    return name.tokens[after].capital and not known and name.adjacent(after - 1, 2)
 
 
 def _dash_in_province(name: UnitName, token: Token) -> bool:

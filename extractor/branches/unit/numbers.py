@@ -52,6 +52,7 @@ def _ends_behind(name: UnitName) -> bool:
         after.capital
         or parted
         or after.low == "và"
+        or (after.low == "quản" and name.opener == "phường")
         or (ends and after.low not in _NO_NUMBER_BEFORE)
     )
 
