@@ -31,13 +31,13 @@ def specific(mention: BranchMention) -> bool:
     """Whether the words of a mention tell its union apart from others of its kind."""
     if mention.named or is_office(mention.unit):
         return True
+    if mention.level in ("section", "group") and len(key_of(mention.unit)) > 1:
+        rest = key_of(mention.unit)
+        return rest in _USUAL_PARTS or rest not in branch_words().bare_hosts
     if mention.opener in BODIES and mention.unit and mention.head != "Tổ công đoàn":
         rest = tuple(word for word in key_of(mention.unit) if word not in LEVEL_WORDS)
         bare = rest in branch_words().bare_hosts
         return len(rest) > 1 and (not bare or (rest not in OF_ANY_HOST and _of_level(mention)))
-    if mention.level in ("section", "group") and len(key_of(mention.unit)) > 1:
-        rest = key_of(mention.unit)
-        return rest in _USUAL_PARTS or rest not in branch_words().bare_hosts
     return (
         mention.opener in _STANDING
         and key_of(mention.unit) not in branch_words().bare_levels
