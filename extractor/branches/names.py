@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from extractor.branches.abbreviations import known, spelled_out
 from extractor.branches.words import branch_words, tokenise
@@ -95,7 +96,11 @@ def key_of(name: str) -> tuple[str, ...]:
     >>> key_of("Sở TN&MT Khánh Hòa") == key_of("sở Tài nguyên và Môi trường Khánh Hòa")
     True
     """
-    return tuple(_WORDS.findall(match_form(lower(compose(name)))))
+    words = _WORDS.findall(match_form(lower(compose(name))))
+    short = branch_words().compared
+    if short.keys().isdisjoint(words):
+        return tuple(words)
+    return tuple(chain.from_iterable(short.get(word, (word,)) for word in words))
 
 
 def abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:

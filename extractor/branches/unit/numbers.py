@@ -51,6 +51,7 @@ def _ends_behind(name: UnitName) -> bool:
         after.capital
         or _is_parted(name)
         or after.low == "và"
+        or (after.low == "quản" and name.opener == "phường")
         or (ends and after.low not in _NO_NUMBER_BEFORE)
     )
 
