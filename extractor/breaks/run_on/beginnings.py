@@ -16,19 +16,44 @@ from extractor.late import late
 from extractor.letters import LOWER, UPPER
 
 _LONGEST_HEADING: Final = 110
-_STOP: Final = late(rf"[.!?…;][”\"’)]* (?=[{UPPER}“\"\d])(?<![IVX\d][.] )(?<!TP\. )(?<!Tp\. )(?<!Th\. )")
+_STOP: Final = late(
+    rf"[.!?…;][”\"’)]* (?=[{UPPER}“\"\d])(?<! \d\. )(?<![IVX]\. )(?<! [A-HĐ]\. )(?<!TP\. )(?<!Tp\. )"
+)
+
+
+@cache
+def _told() -> dict[str, list[str]]:
+    """The words of ``beginnings.toml``."""
+    words: dict[str, list[str]] = tomllib.loads(
+        Path(__file__).with_name("beginnings.toml").read_text(encoding="utf-8")
+    )
+    return words
 
 
 @cache
 def _beginning() -> re.Pattern[str]:
     """The blank before a word that begins a sentence."""
-    told = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+    told = _told()
     behind = "".join(rf"(?<!(?i:\b{word}) )" for word in told["takers"])
     sure = any_of([*told["alone"], *told["pairs"]])
     names_too = any_of(told["behind_small"])
+    no_item = rf"(?<!\b[{LOWER}]\) )(?<!\(\d\) )"
     return re.compile(
-        rf"(?:(?<=[\w”\")%] )(?={sure} [{LOWER}\d])"
-        rf"|(?<=[{LOWER}\d”\")%] )(?<!thứ )(?<!hạng )(?={names_too} [{LOWER}\d])){behind}"
+        rf"(?:(?<=[\w”\")%] ){no_item}(?={sure} [{LOWER}\d])"
+        rf"|(?<=[{LOWER}\d”\")%] ){no_item}(?<!thứ )(?<!hạng )(?={names_too} [{LOWER}\d])){behind}"
+        rf"|(?<=[\w”\")%.;|] )(?={any_of(told['beside'])}(?!\w))"
+    )
+
+
+@cache
+def _numbered_heading() -> re.Pattern[str]:
+    """A heading behind its number, up to the capital letter that begins what it stands over."""
+    told = _told()
+    goes_on = "".join(rf"(?<!\b{word} )" for word in told["head_goes_on"])
+    word = rf"(?:(?!\d)[{LOWER}\w]*[{LOWER}]|năm (?:19|20)\d\d|TDTT|CNVCLĐ|NLĐ|UBKT)"
+    return re.compile(
+        rf"(?:(?<=\s)|^)(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})?|[a-zđA-HĐ])[.)/] ?"
+        rf"{any_of(told['heads'])}(?!\w)(?:(?:,| -)? (?![{UPPER}]){word}){{0,14}}? (?=[{UPPER}]\w*){goes_on}"
     )
 
 
@@ -39,6 +64,8 @@ def begun(line: str) -> Iterator[int]:
     >>> [told[at + 1 :][:8] for at in begun(told)]
     ['Chăm lo ', 'Trong nă']
     """
+    for titled in _numbered_heading().finditer(line):
+        yield titled.end() - 1
     start = 0
     for found in _beginning().finditer(line):
         gap = found.start() - 1
@@ -47,6 +74,8 @@ def begun(line: str) -> Iterator[int]:
         heading = start
         for stop in _STOP.finditer(line, start, gap):
             heading = stop.end()
+        if line[gap - 1] == ")" and line.rfind("(", 0, gap) <= heading:
+            continue  # the place or the paper that a report opens with
         if heading > start and gap - heading <= _LONGEST_HEADING:
             yield heading - 1
         yield gap

@@ -18,7 +18,10 @@ _PART: Final = late(
     r"(?<!TM\.)(?<!TP\.)(?<!KT\.)(?<=[.!?]) |(?<=\S) (?=(?:[IVX]{1,5}|\d{1,2}|[A-HĐ])[.)/] )| (?=[|»>])|(?<=[|»>]) "
 )
 _MARK: Final = late(r"(?:[IVX]{1,5}|\d{1,2}|[A-HĐ])[.)/:-]")
-_STAYS: Final = late(r"(?:19|20)\d\d[)\]:,]?|\(.*\)|[-–&+]|[IVX]{1,6}[,)]?|\d{1,3}")
+_STAYS: Final = late(
+    r"(?:(?:\d{1,2}|[IVX]{1,5})/)?(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?[)\]:,]?|\(.*\)|[-–&+]"
+    r"|[IVX]{1,6}[,)]?|\d{1,3}"
+)
 """What belongs to the heading before it, where that tells of a time or of a number."""
 _BEFORE_NUMBER: Final = frozenset(
     ("NĂM", "HỌC", "KỲ", "KHÓA", "QUÝ", "THỨ", "SỐ", "ĐẾN", "THÁNG", "NGÀY", "LẦN", "-", "–")
@@ -31,9 +34,13 @@ _DOCUMENT: Final = late(
 """What stands alone on a line, however short."""
 _UNION: Final = r"(?:LĐLĐ|LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|CĐCS|CĐN?|TỔNG LIÊN ĐOÀN LAO ĐỘNG)"
 _TWO_UNIONS: Final = late(
-    rf"{_UNION}(?! VIỆT)(?: \S+){{2,10}}? (?=(?:CĐCS|CÔNG ĐOÀN (?!VIÊN CHỨC|CÁC|CƠ SỞ LẦN)|BAN CHẤP HÀNH) )"
+    rf"(?:{_UNION}|PHÒNG|SỞ|UBND|TRƯỜNG|CÔNG TY)(?! VIỆT)(?: \S+){{2,12}}?"
+    r" (?=(?:CĐCS|CÔNG ĐOÀN(?: CƠ SỞ)?|BAN CHẤP HÀNH|TÓM TẮT|BÁO CÁO|BIÊN BẢN|NGHỊ QUYẾT"
+    r"|CỘNG HÒA XÃ HỘI|(?:BIỂU |BẢNG )?TỔNG (?:HỢP|KẾT)|KẾT QUẢ|DANH SÁCH|BẢN TIN)(?= ))"
+    r"(?<!BAN CHẤP HÀNH )(?<!ĐỘNG )(?<!HỘI )(?<!VỀ )(?<!CỦA )(?<!CÁC )(?<!CẤP )(?<!TÁC )(?<!NGÀNH )"
+    r"(?<!TẮT )(?<!CÁO )(?<!BIÊN )(?<!SỐ )(?<!BẢNG )(?<!BIỂU )(?<!TIN )(?<!TRÍCH )(?<!THẢO )(?<!ĐOÀN )"
 )
-"""A letterhead: the union above and the one that writes."""
+"""A letterhead: the union above, the one that writes, and what it writes."""
 _AFTER: Final = late(rf"(?:[”\")\]]|\|)* ?(?:[{UPPER}\d“\"(\[*+•|»>-]|–|$)")
 _ALONE: Final = 4
 """Syllables in capitals from which a heading is told anywhere."""
@@ -52,6 +59,8 @@ def in_capitals(line: str) -> Iterator[int]:
             continue
         at = run.start()
         for part in [*_PART.finditer(line, at, run.end()), None]:
+            if part and _MARK.fullmatch(line, line.rfind(" ", 0, part.start()) + 1, part.start()):
+                continue
             end = part.start() if part else run.end()
             yield from _heading(line, at, end)
             at = part.end() if part else end
@@ -62,8 +71,8 @@ def _heading(line: str, start: int, end: int) -> Iterator[int]:
     words = [(start + one.start(), one.group()) for one in re.finditer(r"\S+", line[start:end])]
     while words and not (_is_spoken(words[0][1]) or _MARK.fullmatch(words[0][1]) or _is_short(words[0][1])):
         words.pop(0)
-    while words and not _is_spoken(words[-1][1]):
-        if len(words) > 1 and _STAYS.fullmatch(words[-1][1]) and (
+    while words and (words[-1][1] in "-–+&|/" or not _is_spoken(words[-1][1])):
+        if len(words) > 1 and words[-1][1] not in "-–+&|/" and _STAYS.fullmatch(words[-1][1]) and (
             _in_time(words[-2][1]) or words[-1][1][0] == "("
         ):
             break
@@ -74,18 +83,22 @@ def _heading(line: str, start: int, end: int) -> Iterator[int]:
     first, last = words[0][0], words[-1][0] + len(words[-1][1])
     told = line[first:last]
     alone = _DOCUMENT.fullmatch(told) is not None
-    begins = first == 0 or line[first - 2] in ".!?:”\")|»>/" or line[first - 2].isdigit() or bool(_MARK.fullmatch(words[0][1]))
-    if not (alone or begins or spoken >= _ALONE):
+    begins = first == 0 or line[first - 2] in ".!?”\")|»>/" or line[first - 2].isdigit() or bool(_MARK.fullmatch(words[0][1]))
+    over = line[last + 1 : last + 3]
+    titled = spoken == _ALONE - 1 and over[:1].isupper() and over[1:].islower()
+    if not (alone or begins or titled or spoken >= _ALONE):
         return
     if not _AFTER.match(line, last) or _opened(line, first):
         return
     if first:
         yield first - 1
-    if line[last : last + 1] == " " and last + 1 < len(line):
+    if line[last : last + 1] == " " and line[last + 1 : last + 2] not in ("", "("):
         yield last
     if first < _HEAD:
-        for above in _TWO_UNIONS.finditer(line, first, last):
-            yield above.end() - 1
+        at = first
+        while above := _TWO_UNIONS.match(line, at, last):
+            at = above.end()
+            yield at - 1
 
 
 def _is_spoken(word: str) -> bool:
@@ -95,7 +108,7 @@ def _is_spoken(word: str) -> bool:
 
 def _is_short(word: str) -> bool:
     """Whether a word is an abbreviation, with which a heading may begin."""
-    return sum(char.isupper() for char in word) > 1
+    return len(word) > 1 and word.isalpha()
 
 
 def _in_time(word: str) -> bool:

@@ -19,7 +19,7 @@ _NUMBER: Final = late(
     r"|(?P<bracketed>\(\d{1,2}\))"
     r"|(?P<letter>[a-eđghik])(?P<sign3>[.)])"
     r"|(?P<capital>[A-HĐ])(?P<sign4>[./)]))"
-    rf" ?(?=[{UPPER}“\"(]|\d[\d.,]*%? [{LOWER}])"
+    rf"(?: ?(?=[{UPPER}“\"(])| (?=\d[\d.,]*%? [{LOWER}]))"
 )
 _DEEP: Final = late(rf"(?<=\S )(?<!ngày )(?<!lễ )[1-9]\.[1-9]\d?(?:\.[1-9]\d?)?\.? (?=[{UPPER}“\"])")
 _NAMED: Final = late(
