@@ -11,6 +11,7 @@ from extractor.breaks.run_on.capitals import in_capitals
 from extractor.breaks.run_on.head import of_head
 from extractor.breaks.run_on.items import items
 from extractor.breaks.run_on.numbering import numbered
+from extractor.breaks.run_on.paragraphs import paragraphs
 
 _LONG = 600
 _MOST = 0.5
@@ -29,9 +30,10 @@ def breaks_lost(text: str) -> list[Edit]:
     at = 0
     for line in text.split("\n"):
         if len(line) > _LONG and len(line) > _MOST * len(text.strip()):
-            if not text[:at].strip():
-                edits.update(at + gap for gap in of_head(line))
+            gaps = set(() if text[:at].strip() else of_head(line))
             for find in (items, numbered, in_capitals, begun):
-                edits.update(at + gap for gap in find(line))
+                gaps.update(find(line))
+            gaps.update(paragraphs(line, gaps))
+            edits.update(at + gap for gap in gaps)
         at += len(line) + 1
     return [Edit(gap, gap + 1, "\n") for gap in sorted(edits)]

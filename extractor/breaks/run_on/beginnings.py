@@ -5,12 +5,11 @@ of them begins a line; what stands before it, if it is short, is the heading ove
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Final
 
+from extractor.breaks.run_on.words import words_of
 from extractor.forked import any_of
 from extractor.late import late
 from extractor.letters import LOWER, UPPER
@@ -22,38 +21,27 @@ _STOP: Final = late(
 
 
 @cache
-def _told() -> dict[str, list[str]]:
-    """The words of ``beginnings.toml``."""
-    words: dict[str, list[str]] = tomllib.loads(
-        Path(__file__).with_name("beginnings.toml").read_text(encoding="utf-8")
-    )
-    return words
-
-
-@cache
 def _beginning() -> re.Pattern[str]:
     """The blank before a word that begins a sentence."""
-    told = _told()
-    behind = "".join(rf"(?<!(?i:\b{word}) )" for word in told["takers"])
-    sure = any_of([*told["alone"], *told["pairs"]])
-    names_too = any_of(told["behind_small"])
+    behind = "".join(rf"(?<!(?i:\b{word}) )" for word in words_of("takers"))
+    sure = any_of(words_of("alone", "pairs"))
+    names_too = any_of(words_of("behind_small"))
     no_item = rf"(?<!\b[{LOWER}]\) )(?<!\(\d\) )"
     return re.compile(
         rf"(?:(?<=[\w”\")%] ){no_item}(?={sure} [{LOWER}\d])"
         rf"|(?<=[{LOWER}\d”\")%] ){no_item}(?<!thứ )(?<!hạng )(?={names_too} [{LOWER}\d])){behind}"
-        rf"|(?<=[\w”\")%.;|] )(?={any_of(told['beside'])}(?!\w))"
+        rf"|(?<=[\w”\")%.;|] )(?={any_of(words_of('beside'))}(?!\w))"
     )
 
 
 @cache
 def _numbered_heading() -> re.Pattern[str]:
     """A heading behind its number, up to the capital letter that begins what it stands over."""
-    told = _told()
-    goes_on = "".join(rf"(?<!\b{word} )" for word in told["head_goes_on"])
+    goes_on = "".join(rf"(?<!\b{word} )" for word in words_of("head_goes_on"))
     word = rf"(?:(?!\d)[{LOWER}\w]*[{LOWER}]|năm (?:19|20)\d\d|TDTT|CNVCLĐ|NLĐ|UBKT)"
     return re.compile(
         rf"(?:(?<=\s)|^)(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})?|[a-zđA-HĐ])[.)/] ?"
-        rf"{any_of(told['heads'])}(?!\w)(?:(?:,| -)? (?![{UPPER}]){word}){{0,14}}? (?=[{UPPER}]\w*){goes_on}"
+        rf"{any_of(words_of('heads'))}(?!\w)(?:(?:,| -)? (?![{UPPER}]){word}){{0,14}}? (?=[{UPPER}]\w*){goes_on}"
     )
 
 
