@@ -23,6 +23,8 @@ from extractor.sought import Sought
 
 LONGEST: Final = 34
 """Tokens after a head that are looked at; the longest real names have about 25."""
+FEW: Final = 18
+"""As many are looked at first: all but a few names end long before."""
 LONGEST_TEXT: Final = 320
 """Code points that as many tokens take at most."""
 _LONGEST_PHRASE: Final = 80
@@ -190,16 +192,19 @@ def _read(
     line_end = text.find("\n", start, reach)
     stop = reach if line_end < 0 else line_end
     stop = before_prize(text, low, start, stop)
-    tokens = tokenise(text, start, stop, LONGEST, low)
     of_officer = _behind_office(text, hit)
     of_member = text[start + 1 : start + 2].isupper() and _of_member(low, hit)
     with_officer = of_officer and not of_member
-    reader = UnitReader(text, tokens, start, in_capitals, with_officer, head == "Nghiệp đoàn")
     first: str = hit.entry.data.get("unit", "")
-    if first:
-        reader.begin(hit.entry.data.get("opener"))
-    if tokens and text[start : tokens[0].start].strip(' "“') == "":
-        reader.read()
+    for most in (FEW, LONGEST):
+        tokens = tokenise(text, start, stop, most, low)
+        reader = UnitReader(text, tokens, start, in_capitals, with_officer, head == "Nghiệp đoàn")
+        if first:
+            reader.begin(hit.entry.data.get("opener"))
+        if tokens and text[start : tokens[0].start].strip(' "“') == "":
+            reader.read()
+        if not reader.near_end(most):
+            break
     if reader.size and of_officer and _is_person(tokens, reader):
         reader = UnitReader(text, (), start, in_capitals)
     unit = f"{first} {text[start : reader.end].strip()}".strip()

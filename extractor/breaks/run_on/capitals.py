@@ -69,11 +69,16 @@ def in_capitals(line: str) -> Iterator[int]:
 def _heading(line: str, start: int, end: int) -> Iterator[int]:
     """The blanks around a stretch of capitals, if it is a heading."""
     words = [(start + one.start(), one.group()) for one in re.finditer(r"\S+", line[start:end])]
-    while words and not (_is_spoken(words[0][1]) or _MARK.fullmatch(words[0][1]) or _is_short(words[0][1])):
+    while words and not (
+        _is_spoken(words[0][1]) or _MARK.fullmatch(words[0][1]) or _is_short(words[0][1])
+    ):
         words.pop(0)
     while words and (words[-1][1] in "-–+&|/" or not _is_spoken(words[-1][1])):
-        if len(words) > 1 and words[-1][1] not in "-–+&|/" and _STAYS.fullmatch(words[-1][1]) and (
-            _in_time(words[-2][1]) or words[-1][1][0] == "("
+        if (
+            len(words) > 1
+            and words[-1][1] not in "-–+&|/"
+            and _STAYS.fullmatch(words[-1][1])
+            and (_in_time(words[-2][1]) or words[-1][1][0] == "(")
         ):
             break
         words.pop()
@@ -83,7 +88,12 @@ def _heading(line: str, start: int, end: int) -> Iterator[int]:
     first, last = words[0][0], words[-1][0] + len(words[-1][1])
     told = line[first:last]
     alone = _DOCUMENT.fullmatch(told) is not None
-    begins = first == 0 or line[first - 2] in ".!?”\")|»>/" or line[first - 2].isdigit() or bool(_MARK.fullmatch(words[0][1]))
+    begins = (
+        first == 0
+        or line[first - 2] in '.!?”")|»>/'
+        or line[first - 2].isdigit()
+        or bool(_MARK.fullmatch(words[0][1]))
+    )
     over = line[last + 1 : last + 3]
     titled = spoken == _ALONE - 1 and over[:1].isupper() and over[1:].islower()
     if not (alone or begins or titled or spoken >= _ALONE):
@@ -103,7 +113,11 @@ def _heading(line: str, start: int, end: int) -> Iterator[int]:
 
 def _is_spoken(word: str) -> bool:
     """Whether a word is a Vietnamese syllable rather than an abbreviation."""
-    return len(word) > 1 and all(_SYLLABLE.fullmatch(one) for one in re.split(r"[-–/]", word) if one) and word[-1] not in "-–/"
+    return (
+        len(word) > 1
+        and all(_SYLLABLE.fullmatch(one) for one in re.split(r"[-–/]", word) if one)
+        and word[-1] not in "-–/"
+    )
 
 
 def _is_short(word: str) -> bool:
@@ -119,7 +133,6 @@ def _in_time(word: str) -> bool:
 def _opened(line: str, at: int) -> bool:
     """Whether a quotation or a bracket is open at a place."""
     start = max(0, at - 200)
-    return (
-        line.rfind("“", start, at) > line.rfind("”", start, at)
-        or line.rfind("(", start, at) > line.rfind(")", start, at)
-    )
+    return line.rfind("“", start, at) > line.rfind("”", start, at) or line.rfind(
+        "(", start, at
+    ) > line.rfind(")", start, at)
