@@ -15,6 +15,7 @@ from extractor.facts.listed import in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
 from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.ratios import members_of_workforce
+from extractor.facts.shares_of_unions import shares
 from extractor.facts.stock import STANDS_FOR
 from extractor.late import late
 from extractor.sought import Sought
@@ -131,7 +132,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         or _WOMEN_BEFORE.search(low[view.start : count.start])
     ):
         return "women_are_another_kind"
-    if is_no_stock(view, count.start, count.end):
+    if is_no_stock(view, count.start, count.end) or _of_those_picked(view, count):
         return "part_of_a_count"
     if count.cue != STANDS_FOR and outsider_before(view, count.start):
         return "another_organisation"
@@ -159,6 +160,17 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
     if count.population == "staff" and _of_a_firm(view, discourse, count):
         return "workforce_of_no_union"
     return None
+
+
+def _of_those_picked(view: SentenceView, count: Headcount) -> bool:
+    """Whether a union's share is one of people who are no stock: "47 người nhận …, CĐCS X có 15"."""
+    share = shares(view).get(count.quantity.start)
+    if share is None:
+        return False
+    return not any(
+        whole.quantity.start == share.whole.start and whole.reason is None
+        for whole in headcounts(share.told_in)
+    )
 
 
 def _turns_to_members(view: SentenceView, count: Headcount) -> bool:
