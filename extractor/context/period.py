@@ -3,6 +3,7 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.agreed import agreed_year
 from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
@@ -104,7 +105,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             return _since_begun(view, start, own) if counted else as_term(analysis, own, status)
         return _since_begun(view, start, own) if status == "reported" else own
     return (
-        (year_ahead(view, start) if status == "target" else None)
+        (year_ahead(view, start) or agreed_year(view) if status == "target" else None)
         or pointed_at(view, start, status)
         or term_cue(view, start, status)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))

@@ -11,7 +11,7 @@ from extractor.facts.aims import of_them, running_total
 from extractor.facts.counted import Headcount
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
-from extractor.facts.listed import in_list_of_admissions
+from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
 from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.ratios import members_of_workforce
@@ -138,7 +138,9 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "another_organisation"
     if running_total(view, count.start) or of_them(view, count.start):
         return "a_figure_of_the_plan"
-    if count.population == "union_members" and in_list_of_admissions(view, count.start):
+    if count.quantity.start in admitted_in_turn(view) or (
+        count.population == "union_members" and in_list_of_admissions(view, count.start)
+    ):
         return "newly_admitted"
     if _YOUTH_HAS.search(low, view.start, count.start):
         return "another_organisation"
