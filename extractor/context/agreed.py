@@ -21,8 +21,12 @@ _NAMELY: Final = late(
     r"\W*(?:theo đó|cụ thể(?: là| như sau)?|trong đó|chẳng hạn|đáng chú ý|nổi bật)\b[,:]?"
 )
 """What opens the sentence that tells what the one before has agreed on."""
-_DONE: Final = Sought(r"\b(?:thực hiện|hoàn thành|kết thúc|qua một năm|sau \w+ năm)\b[^.;\d]{0,16}$")
-_OF_YEAR: Final = Sought(r"\b(?:giao ước|chỉ tiêu|mục tiêu)\b[^.;:\d]{0,40}năm (\d{4})(?! ?[-–] ?\d)")
+_DONE: Final = Sought(
+    r"\b(?:thực hiện|hoàn thành|kết thúc|qua một năm|sau \w+ năm)\b[^.;\d]{0,16}$"
+)
+_OF_YEAR: Final = Sought(
+    r"\b(?:giao ước|chỉ tiêu|mục tiêu)\b[^.;:\d]{0,40}năm (\d{4})(?! ?[-–] ?\d)"
+)
 
 
 @once_a_sentence

@@ -20,9 +20,13 @@ _HEAD: Final = late(
     r" mới\b|\b(?:đoàn viên|cđcs) (?:được )?(?:kết nạp|thành lập)\b"
 )
 _STOCK: Final = late(r"\b(?:hiện có|tổng số|tính đến|quản lí|số lượng)\b")
-_SIZE: Final = r"(?!(?:(?:cđcs|đơn vị|công đoàn|nơi)(?: có)? )?(?:đông|lớn|nhỏ|ít)\b[^:;|]{0,16}nhất)"
+_SIZE: Final = (
+    r"(?!(?:(?:cđcs|đơn vị|công đoàn|nơi)(?: có)? )?(?:đông|lớn|nhỏ|ít)\b[^:;|]{0,16}nhất)"
+)
 """What a paragraph on how big unions are begins with: "Đông nhất là CĐCS X: 1.312 đoàn viên"."""
-_LABEL: Final = rf"\W*(?:\d{{1,2}}[.)]\s*)?{_SIZE}[^:;|\d]{{2,60}}(?:\d{{1,2}} ?)?(?: \([^()]{{2,40}}\))?"
+_LABEL: Final = (
+    rf"\W*(?:\d{{1,2}}[.)]\s*)?{_SIZE}[^:;|\d]{{2,60}}(?:\d{{1,2}} ?)?(?: \([^()]{{2,40}}\))?"
+)
 _ROW: Final = late(rf"{_LABEL}(?::| ?\||\t| [-–])\s*\d")
 _ROW_LEAD: Final = late(
     rf"{_LABEL}(?::| ?\||\t| [-–])\s*"

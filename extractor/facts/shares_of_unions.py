@@ -14,12 +14,8 @@ from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_MOST: Final = (
-    r"(?:nhiều|đông|cao|lớn|nhỏ|ít|thấp|khá|tốt)(?: [^\W\d]+){0,2}? (?:nhất|hơn cả)|dẫn đầu|đứng đầu"
-)
-_NEXT: Final = (
-    r"(?:kế|tiếp|sau|rồi) (?:đến|đó|theo|tiếp|sau)|xếp sau|theo sau|thứ (?:hai|nhì|ba)"
-)
+_MOST: Final = r"(?:nhiều|đông|cao|lớn|nhỏ|ít|thấp|khá|tốt)(?: [^\W\d]+){0,2}? (?:nhất|hơn cả)|dẫn đầu|đứng đầu"
+_NEXT: Final = r"(?:kế|tiếp|sau|rồi) (?:đến|đó|theo|tiếp|sau)|xếp sau|theo sau|thứ (?:hai|nhì|ba)"
 _IS: Final = r"(?:,? (?:là|có|ở|tại|thuộc về|thuộc|phải kể đến|phải kể|đơn vị|riêng|về|của))*"
 _UNION: Final = r"(?:(?:cđcs|công đoàn cơ sở|công đoàn|đơn vị|cơ sở|nơi|địa phương)(?: có| đạt)* )?"
 _LED: Final = Sought(

@@ -13,7 +13,9 @@ _SAME_GRANTER = late(
 """What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
 _COUNTED_NEXT = late(r"[^;:]{0,120};\s*(?:và )?\d+ (?:chiếc |lá |tấm )?")
 """What parts two titles of an item: "LĐLĐ tỉnh: tặng Cờ thi đua cho CĐCS X; 6 | Bằng khen"."""
-_TOO = late(r"[^;:.]{0,120}[;,][^;:.]{0,60}\bcũng (?:vinh dự |lần đầu )?(?:được|nhận|đón nhận)[^;:.]{0,20}")
+_TOO = late(
+    r"[^;:.]{0,120}[;,][^;:.]{0,60}\bcũng (?:vinh dự |lần đầu )?(?:được|nhận|đón nhận)[^;:.]{0,20}"
+)
 """What gives the same title to others: "…; 5 CĐCS và 8 cá nhân cũng được tặng | Bằng khen"."""
 _SAME_GIVER_AGAIN = late(
     r"[^;]{0,120};\s*(?:và |còn |riêng |các )*năm (?:học )?[\d ,và–-]+:?\s*"
