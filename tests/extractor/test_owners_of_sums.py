@@ -97,3 +97,39 @@ Công đoàn Giáo dục Việt Nam đã trao cho 4 tỉnh, mỗi tỉnh 100 tri
         ("214 triệu đồng", "Công đoàn Trường Đại học Nông lâm Hưng Lộc"),
         ("100 triệu đồng", "Công đoàn Giáo dục Việt Nam"),
     ]
+
+
+def test_a_union_told_after_its_host_is_of_it() -> None:
+    text = """Tết không ai bị bỏ lại
+
+LĐLĐ quận Bình Phú (TP HCM) trao 90 triệu đồng cho công nhân nghèo. LĐLĐ TP cũng hỗ trợ 20 \
+triệu đồng.
+
+Không khí ở Công ty Cổ phần Dệt Đông Á trầm hơn. Công đoàn ở đây gom phế liệu được 86 triệu đồng. \
+"Mỗi người nhận 500.000 đồng", ông Tùng, Chủ tịch Công đoàn, nói.
+
+Trường Tiểu học Kim Sơn cũng vậy. Công đoàn góp được 27,8 triệu đồng. Quỹ dự phòng của trường do \
+Công đoàn giữ còn 6 triệu đồng.
+"""
+    assert sums(text) == [
+        ("90 triệu đồng", "Liên đoàn Lao động quận Bình Phú"),
+        ("20 triệu đồng", "Liên đoàn Lao động thành phố Hồ Chí Minh"),
+        ("86 triệu đồng", "Công đoàn Công ty Cổ phần Dệt Đông Á"),
+        ("500.000 đồng", "Công đoàn Công ty Cổ phần Dệt Đông Á"),
+        ("27,8 triệu đồng", "Công đoàn Trường Tiểu học Kim Sơn"),
+        ("6 triệu đồng", "Công đoàn Trường Tiểu học Kim Sơn"),
+    ]
+
+
+def test_hosts_ranked_by_what_they_gave_stand_for_their_unions() -> None:
+    text = """Công đoàn Giáo dục huyện Lạc Bình quyên góp
+
+Công đoàn Giáo dục huyện Lạc Bình đã nhận 620 triệu đồng các trường ủng hộ. Dẫn đầu là Trường \
+THCS Lê Lợi (42 triệu đồng), Trường Mầm non Hoa Sen (18,5 triệu đồng). Công ty Sách thiết bị tặng \
+20 triệu đồng.
+"""
+    assert sums(text) == [
+        ("620 triệu đồng", "Công đoàn Giáo dục huyện Lạc Bình"),
+        ("42 triệu đồng", "Công đoàn Trường Trung học cơ sở Lê Lợi"),
+        ("18,5 triệu đồng", "Công đoàn Trường Mầm non Hoa Sen"),
+    ]
