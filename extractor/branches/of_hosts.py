@@ -17,6 +17,7 @@ from extractor.branches.hosts_that_gave import may_have_given, that_gave
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.pointing_at_hosts import may_point, points_at_host
+from extractor.branches.reporting_host import may_head_report, reporting_host
 from extractor.late import late
 from extractor.letters import UPPER
 from extractor.sought import Sought
@@ -98,6 +99,7 @@ def name_by_host(
     if not mentions or not (
         _MEMBERS.search(low)
         or may_have_given(low)
+        or may_head_report(low)
         or any(
             _may_be_of_host(text, one) or _of_officer(low, one) or may_point(text, low, one)
             for one in mentions
@@ -108,7 +110,8 @@ def name_by_host(
     if not hosts:
         return []
     again: list[Host] = []
-    lead = _opens_with_hosted(mentions)
+    own = reporting_host(low, mentions, hosts) if may_head_report(low) else None
+    lead = _opens_with_hosted(mentions if own is None else [own, *mentions])
     if lead is None:
         again = _told_again(text, mentions, hosts)
         _name_by_lead(low, mentions, hosts)
@@ -124,6 +127,14 @@ def name_by_host(
                 if mention.level == "generic":
                     mention.level = "grassroots"
     return [
+        *([] if own is None else [own]),
+        *_standing_for(low, [*hosts, *again], heads | gave),
+    ]
+
+
+def _standing_for(low: str, hosts: Sequence[Host], told: set[int]) -> list[BranchMention]:
+    """The names of hosts that stand for their unions: those ``told`` so, or that have members."""
+    return [
         BranchMention(
             host.start,
             host.end,
@@ -134,11 +145,10 @@ def name_by_host(
             named=True,
             by_host=True,
         )
-        for host in (*hosts, *again)
+        for host in hosts
         if host.opener in _TOLD_BY_KIND
         and (
-            host.start in heads
-            or host.start in gave
+            host.start in told
             or _HAS_MEMBERS.match(low, host.end)
             or _HAS_UNION.match(low, host.end)
         )

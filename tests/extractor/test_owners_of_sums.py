@@ -133,3 +133,48 @@ THCS Lê Lợi (42 triệu đồng), Trường Mầm non Hoa Sen (18,5 triệu �
         ("42 triệu đồng", "Công đoàn Trường Trung học cơ sở Lê Lợi"),
         ("18,5 triệu đồng", "Công đoàn Trường Mầm non Hoa Sen"),
     ]
+
+
+def test_the_host_at_the_head_of_a_report_names_the_union_that_reports() -> None:
+    text = """PHÒNG GD&ĐT HUYỆN LẠC BÌNH
+TRƯỜNG THCS KIM SƠN
+
+BÁO CÁO HOẠT ĐỘNG CÔNG ĐOÀN NĂM HỌC 2016-2017
+
+Được sự quan tâm của LĐLĐ huyện Lạc Bình, Ban Chấp hành Công đoàn đã hoàn thành nhiệm vụ.
+- Ban Chấp hành đã thăm hỏi đoàn viên ốm đau: 6.800.000 đồng.
+- LĐLĐ huyện trợ cấp cho cô Mận 2.000.000 đồng.
+Thu: LĐLĐ huyện cấp 13.000.000 đồng.
+"""
+    own = "Công đoàn Trường Trung học cơ sở Kim Sơn"
+    assert sums(text) == [
+        ("6.800.000 đồng", own),
+        ("2.000.000 đồng", "Liên đoàn Lao động huyện Lạc Bình"),
+        ("13.000.000 đồng", own),
+    ]
+
+
+def test_a_host_that_holds_the_congress_of_its_union_has_one() -> None:
+    text = """Trường Tiểu học Kim Sơn tổ chức Đại hội Công đoàn
+
+Sáng 12/9, Trường Tiểu học Kim Sơn tổ chức Đại hội Công đoàn. Dự có Chủ tịch LĐLĐ huyện Lạc Bình.
+
+Nhiệm kỳ qua, công đoàn quyên góp được 42 triệu đồng. LĐLĐ huyện tặng đại hội 2 triệu đồng.
+"""
+    assert sums(text) == [
+        ("42 triệu đồng", "Công đoàn Trường Tiểu học Kim Sơn"),
+        ("2 triệu đồng", "Liên đoàn Lao động huyện Lạc Bình"),
+    ]
+
+
+def test_names_are_completed_by_a_province_that_only_the_text_knows() -> None:
+    text = """Công đoàn chung tay sau bão
+
+Các cấp công đoàn tỉnh Hưng Lộc huy động 5,6 tỷ đồng. Công đoàn ngành Giáo dục tỉnh trao 20 triệu \
+đồng. LĐLĐ tỉnh Quảng Nam gửi tặng 100 triệu đồng; LĐLĐ tỉnh Hưng Lộc đã chia hết cho các huyện.
+"""
+    assert sums(text) == [
+        ("5,6 tỷ đồng", "Liên đoàn Lao động tỉnh Hưng Lộc"),
+        ("20 triệu đồng", "Công đoàn ngành Giáo dục tỉnh Hưng Lộc"),
+        ("100 triệu đồng", "Liên đoàn Lao động tỉnh Quảng Nam"),
+    ]
