@@ -44,7 +44,7 @@ def with_province(
     'Văn phòng Tỉnh ủy Hà Giang'
     """
     low = unit.lower()
-    if province_at_end(unit) or "việt nam" in low:
+    if province_at_end(unit) or "việt nam" in low or key_of(unit)[-2:] == key_of(province):
         return unit
     level = _LEVEL_AT_END.search(low)
     if level:

@@ -12,6 +12,11 @@ _GAVE_LABEL = late(
     r"(?: (?:phân bổ|cấp|hỗ trợ|chuyển|rót|bổ sung|ủng hộ|tặng)(?: (?:về|xuống|lại|cho|thêm))*)?"
     r" ?[:–-] ?"
 )
+_TAKEN_IN = late(
+    r"\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:tổng |phần |nguồn |các khoản )?thu\b[^;\d]{0,30}: ?(?:do |từ )?"
+)
+_GAVE = late(r" (?:phân bổ|cấp|hỗ trợ|chuyển|rót|bổ sung)(?: (?:về|xuống|lại|cho|thêm))* ?[:–-]? ?")
+"""An item of accounts that says so itself: "Thu: LĐLĐ huyện cấp 12.000.000 đồng"."""
 _RECEIPTS = late(
     r"\b(?:tiếp nhận|nguồn thu|tổng thu|phần thu|tổng nguồn|các nguồn|nguồn kinh phí"
     r"|huy động được)\b"
@@ -31,6 +36,9 @@ def is_item_of_receipts(
     """Whether an item of what was taken in tells what a higher union gave: "- LĐLĐ tỉnh cấp: …"."""
     analysis = view.analysis
     for name, _, branch in discourse.entries(view):
+        taken_in = branch == above and _TAKEN_IN.fullmatch(view.slice(view.start, name.start))
+        if taken_in and _GAVE.fullmatch(view.slice(name.end, quantity.start)):
+            return True
         labels = branch == above and _ITEM.fullmatch(view.slice(view.start, name.start))
         if labels and _GAVE_LABEL.fullmatch(view.slice(name.end, quantity.start)):
             blocks = [analysis.layout.blocks[head] for head in analysis.layout.heads_of(view.block)]
