@@ -1,5 +1,6 @@
 """Offices told without their area, "CĐCS Kho bạc", and the area of the text that completes them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,16 +12,18 @@ from extractor.branches.specific import OF_ANY_HOST, is_office
 from extractor.branches.words import branch_words
 from extractor.late import late
 
-_AREA: Final = late(r"^(?:huyện|quận|thị xã|thành phố|phường|xã|đặc khu) .+?(?=,? tỉnh |$)")
-_AREAS: Final = ("huyện", "thành phố", "phường")
-"""Openers of areas within a province."""
-_OF_PROVINCE: Final = ("provincial_federation", "upper_level")
+_AREA: Final = late(
+    r"(?:^| )((?:huyện|quận|thị xã|thành phố|phường|xã|đặc khu) [A-ZĐÂĂÊÔƠƯ\d].*?)(?=,? tỉnh |, |$)"
+)
+_OVER_OFFICES: Final = ("provincial_federation", "upper_level")
 _HEADS: Final = ("Công đoàn", "Công đoàn cơ sở")
 _HOSTED: Final = ("grassroots", "generic")
 _OVER: Final = ("viên chức", "ngành", "khu")
 """Openers of unions over those of hosts."""
 _SEVERAL: Final = 2
 """Unions of hosts a text names, of which the next is another."""
+_OFTEN: Final = 2
+"""Times as often as any other an area must be told to be the one the text is about."""
 _OPENING: Final = 400
 """Code points in which a text names the federation it is about."""
 
@@ -63,16 +66,28 @@ def complete_offices_of_area(branches: Sequence[DocumentBranch], province: str |
 
 def _home(branches: Sequence[DocumentBranch], province: str | None) -> str | None:
     """The area whose union the text is about, by its level and name."""
-    local = [one for one in branches if one.level == "upper_level" and one.opener in _AREAS]
+    local: Counter[str] = Counter()
+    opening = None
+    for one in branches:
+        area = _AREA.search(one.unit) if one.level == "upper_level" else None
+        if area is None:
+            continue
+        local[area.group(1)] += len(one.mentions)
+        if one.mentions and one.mentions[0].start < _OPENING:
+            opening = opening or area.group(1)
     if not local:
-        over = any(
-            one.level in _OF_PROVINCE and (one.head == FEDERATION or one.opener == "viên chức")
-            for one in branches
-        )
-        place = province if over else None
-        return (place if is_city(place) else f"tỉnh {place}") if place else None
-    areas = {found.group() for one in local if (found := _AREA.match(one.unit))}
-    if len(areas) != 1:
+        return _of_province(branches, province)
+    (area_told, times), *others = local.most_common(2)
+    far = not others or times >= _OFTEN * others[0][1]
+    return area_told if far and opening is not None else None
+
+
+def _of_province(branches: Sequence[DocumentBranch], province: str | None) -> str | None:
+    """The province of a text on its federation or the union of its offices."""
+    over = any(
+        one.level in _OVER_OFFICES and (one.head == FEDERATION or one.opener == "viên chức")
+        for one in branches
+    )
+    if not over or province is None:
         return None
-    opens = any(one.mentions and one.mentions[0].start < _OPENING for one in local)
-    return areas.pop() if opens else None
+    return province if is_city(province) else f"tỉnh {province}"

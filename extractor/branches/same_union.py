@@ -87,6 +87,8 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return False  # "Công đoàn ngành Công Thương" and "CĐCS Công ty Sông Thương"
     if None in openers and short and long[-len(short) :] == short:
         return True  # "CĐCS Goldpack" for "CĐCS Công ty TNHH Bao bì Goldpack"
+    if None in openers and "công ty" in openers and shortens(short, _without_firm(long)):
+        return True  # "CĐCS Samwon" for "CĐCS Công ty TNHH Samwon Electronics"
     if short in branch_words().nationwide and long[: len(short)] == short:
         return False  # "Công đoàn Agribank" and "CĐCS Agribank Chi nhánh Hà Giang"
     if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _FIRM_WORDS:
@@ -152,7 +154,11 @@ _LEFT_OUT: Final = ("ngành", "tỉnh", "các", "và")
 
 def core(key: tuple[str, ...]) -> tuple[str, ...]:
     """A name without level words: "ngành Giáo dục tỉnh Hà Tĩnh" is "Giáo dục Hà Tĩnh"."""
-    core = tuple(word for word in key if word not in _LEFT_OUT)
+    core = tuple(
+        word
+        for word, behind in zip(key, (*key[1:], ""), strict=True)
+        if word not in _LEFT_OUT or behind == "ủy"  # "Văn phòng Tỉnh ủy"
+    )
     return core if len(core) > 1 else key
 
 
