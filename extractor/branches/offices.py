@@ -24,8 +24,6 @@ _SEVERAL: Final = 2
 """Unions of hosts a text names, of which the next is another."""
 _OFTEN: Final = 2
 """Times as often as any other an area must be told to be the one the text is about."""
-_OPENING: Final = 400
-"""Code points in which a text names the federation it is about."""
 
 
 def add_bare_hosts(branches: list[DocumentBranch], mentions: Sequence[BranchMention]) -> None:
@@ -53,41 +51,46 @@ def _may_be_own(mention: BranchMention) -> bool:
 
 
 def complete_offices_of_area(branches: Sequence[DocumentBranch], province: str | None) -> None:
-    """Complete "CĐCS Kho bạc" by the district of the one federation a text is about.
+    """Complete "CĐCS Kho bạc" by the district or commune whose union it is told under.
 
-    In a text on no district's federation but on a province's it is an office of the province.
+    In a text that is rather on a province's federation it is an office of the province.
     """
     told = [one for one in branches if one.head in _HEADS and is_office(one.unit)]
-    area = _home(branches, province) if told else None
+    if not told:
+        return
+    local = [(one, area) for one in branches if (area := _area(one))]
+    above = [one for one in branches if _over_offices(one)]
+    most = max((len(one.mentions) for one in above), default=0)
+    of_province = most > max((len(one.mentions) for one, _ in local), default=0)
+    place = province if is_city(province or "") else f"tỉnh {province}"
     for branch in told:
+        area = (province and place) if of_province else _home(local, branch)
         if area:
             branch.unit = f"{branch.unit} {area}"
 
 
-def _home(branches: Sequence[DocumentBranch], province: str | None) -> str | None:
-    """The area whose union the text is about, by its level and name."""
-    local: Counter[str] = Counter()
-    opening = None
-    for one in branches:
-        area = _AREA.search(one.unit) if one.level == "upper_level" else None
-        if area is None:
-            continue
-        local[area.group(1)] += len(one.mentions)
-        if one.mentions and one.mentions[0].start < _OPENING:
-            opening = opening or area.group(1)
-    if not local:
-        return _of_province(branches, province)
-    (area_told, times), *others = local.most_common(2)
-    far = not others or times >= _OFTEN * others[0][1]
-    return area_told if far and opening is not None else None
+def _area(branch: DocumentBranch) -> str | None:
+    """The district or commune of a union over others."""
+    area = _AREA.search(branch.unit) if branch.level == "upper_level" else None
+    return area.group(1) if area else None
 
 
-def _of_province(branches: Sequence[DocumentBranch], province: str | None) -> str | None:
-    """The province of a text on its federation or the union of its offices."""
-    over = any(
-        one.level in _OVER_OFFICES and (one.head == FEDERATION or one.opener == "viên chức")
-        for one in branches
-    )
-    if not over or province is None:
-        return None
-    return province if is_city(province) else f"tỉnh {province}"
+def _over_offices(branch: DocumentBranch) -> bool:
+    """Whether a union may be that over the offices of a province."""
+    head = branch.head == FEDERATION or branch.opener == "viên chức"
+    return head and branch.level in _OVER_OFFICES and _area(branch) is None
+
+
+def _home(local: Sequence[tuple[DocumentBranch, str]], branch: DocumentBranch) -> str | None:
+    """The area that an office is of: the one told by far the most, or that told last before it."""
+    times = Counter[str]()
+    for one, area in local:
+        times[area] += len(one.mentions)
+    most = times.most_common(2)
+    if len(most) == 1 or (len(most) > 1 and most[0][1] >= _OFTEN * most[1][1]):
+        return most[0][0]
+    start = branch.mentions[0].start
+    before = [
+        (at.start, area) for one, area in local for at in one.mentions if at.start < start
+    ]
+    return max(before)[1] if before else None

@@ -75,7 +75,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     if is_office(mention.unit):
         if mention.head == "Công đoàn cơ sở" and _national(branch.key):
             return False  # "CĐCS Điện lực" and "Công đoàn Điện lực Việt Nam"
-        if shortens(other, _without_firm(one)):
+        if shortens(other, _without_kind(one)):
             return True  # "CĐCS Điện lực" for "CĐCS Công ty Điện lực Phú Yên"
     openers = {branch.opener, mention.opener}
     short, long = sorted((one, other), key=len)
@@ -118,11 +118,17 @@ _FIRM_WORDS: Final = frozenset(
 """Words of a firm's kind, which a short name leaves out."""
 
 
+def _without_kind(key: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the words of a firm's or an office's kind: "Chi cục Thuế" is "Thuế"."""
+    return tuple(dropwhile(_KIND_WORDS.__contains__, key))
+
+
 def _without_firm(key: tuple[str, ...]) -> tuple[str, ...]:
     """A name without the words of a firm's kind that it begins with."""
     return tuple(dropwhile(_FIRM_WORDS.__contains__, key))
 
 
+_KIND_WORDS: Final = _FIRM_WORDS | set(key_of("Chi cục Hạt Đội"))
 _HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=\w*[A-ZĐ]{2})")
 
 
