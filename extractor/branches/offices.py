@@ -90,7 +90,5 @@ def _home(local: Sequence[tuple[DocumentBranch, str]], branch: DocumentBranch) -
     if len(most) == 1 or (len(most) > 1 and most[0][1] >= _OFTEN * most[1][1]):
         return most[0][0]
     start = branch.mentions[0].start
-    before = [
-        (at.start, area) for one, area in local for at in one.mentions if at.start < start
-    ]
+    before = [(at.start, area) for one, area in local for at in one.mentions if at.start < start]
     return max(before)[1] if before else None

@@ -129,7 +129,7 @@ def _without_firm(key: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _KIND_WORDS: Final = _FIRM_WORDS | set(key_of("Chi cục Hạt Đội"))
-_HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=\w*[A-ZĐ]{2})")
+_HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=[A-ZĐ])")
 
 
 def _names(alias: tuple[str, ...], key: tuple[str, ...]) -> bool:
