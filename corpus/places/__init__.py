@@ -14,7 +14,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from corpus.spelling import with_i
-from extractor.normalise import fold, old_tone
+from extractor.normalise import fold
+from extractor.tones import old_tone
 
 __all__ = ["Area", "Province", "communes", "districts", "place_key", "province_of", "provinces"]
 

@@ -3,8 +3,8 @@
 from itertools import pairwise
 from typing import Final
 
-from extractor.breaks.edits import Edit
 from extractor.breaks.lines import Broken, broken_lines
+from extractor.edits import Edit
 from extractor.late import late
 from extractor.letters import UPPER
 

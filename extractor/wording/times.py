@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from extractor.breaks.edits import Edit, apply
+from extractor.edits import Edit
 from extractor.late import late
 from extractor.normalise import NormalisedText
 
@@ -10,14 +10,15 @@ _WORDS: Final = {"NK": "nhiệm kỳ", "NH": "năm học"}
 _SHORT: Final = late(r"\bN[KH]\b\.?(?= ?\(?(?:19|20)\d\d ?[-–/])|\bNK\b\.?(?= [IVX]+\b)")
 
 
-def spell_out_times(made: NormalisedText) -> NormalisedText:
-    """The text with such words spelled out; itself when there are none.
+def times_spelled_out(made: NormalisedText) -> list[Edit]:
+    """Such words, each spelled out.
 
+    >>> from extractor.edits import apply
     >>> from extractor.normalise import normalise
-    >>> spell_out_times(normalise("Đại hội NK 2018-2023; NH An Bình")).text
+    >>> made = normalise("Đại hội NK 2018-2023; NH An Bình")
+    >>> apply(made, times_spelled_out(made)).text
     'Đại hội nhiệm kỳ 2018-2023; NH An Bình'
     """
     if "NK" not in made.text and "NH " not in made.text:
-        return made
-    edits = [Edit(*found.span(), _WORDS[found[0][:2]]) for found in _SHORT.finditer(made.text)]
-    return apply(made, edits)
+        return []
+    return [Edit(*found.span(), _WORDS[found[0][:2]]) for found in _SHORT.finditer(made.text)]
