@@ -161,7 +161,8 @@ def _may_be_part(one: Reported, judged: Judged, whole: bool) -> bool:
     A part is read as such, or a sum that names one fund or does not say that it is of the whole
     time; a stock is told whole.
     """
-    assert isinstance(judged.register, int | float)
+    if isinstance(judged.register, str) or judged.register is None:
+        return False  # names of awards have no parts
     if one.told.value >= judged.register:
         return False
     if one.is_part:
