@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from corpus.checks.agreement import Measure, Verdict, held_against
 from corpus.checks.awards import judge_award
-from corpus.checks.dates import rows_of_flow, rows_of_stock
+from corpus.checks.dates import rows_of_flow, rows_of_stock, rows_until
 from corpus.checks.figures import STOCKS, Reported
 from corpus.checks.lines import Lines
 from corpus.checks.model import Judged, OnlyInRegister
@@ -73,6 +73,8 @@ class Judge:
         period, published = one.row["period"], one.row["published"]
         if figure in STOCKS:
             there, whole = rows_of_stock(rows, period, published)
+            if one.of_the_beginning:  # it may be that of the year before, and need not be this one
+                there, whole = rows_until(rows, period, published), False
         else:
             there, whole = rows_of_flow(rows, period, published)
         if not there:

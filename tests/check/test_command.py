@@ -349,3 +349,22 @@ def test_a_date_above_the_register_names_no_numbered_district(check: Any, tmp_pa
         ["CĐ các KCN tỉnh", 4021],
     )
     assert check(path, "--register", told).verdicts == {"members": "agrees"}
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Đầu năm 2018, công đoàn có 66 đoàn viên.", "not_in_register"),
+        ("Đầu năm 2018, công đoàn có 60 đoàn viên.", "agrees"),  # those of the year before
+        ("Đầu năm 2018 có thêm 3 tổ, đến cuối năm 2018 công đoàn có 66 đoàn viên.", "differs"),
+    ],
+)
+def test_a_number_of_the_beginning_is_not_that_of_the_end(
+    check: Any, tmp_path: Path, words: str, verdict: str
+) -> None:
+    path = tmp_path / "bai.txt"
+    title = "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam\n14/01/2019\n\n"
+    path.write_text(f"{title}{words}\n", encoding="utf-8")
+    lines = [[UNION, "30/11/2017", 60], [UNION, "30/11/2018", 71]]
+    done = check(path, "--register", register(tmp_path, *lines))
+    assert done.verdicts["members"] == verdict
