@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.checks.finding import Finding, finding, quoted
 from extractor.checks.prose import Prose, counted, number
-from extractor.checks.reach import comparable, reach, results, unrelated
+from extractor.checks.reach import comparable, reach, results, together, unrelated
 from extractor.late import late
 from schemas import Branch, Fact, FundAmount, Qualifier, WarningCode
 
@@ -38,17 +38,17 @@ def product_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -
         for total in totals:
             if price.flow != total.flow:
                 continue
-            together = price.sentence == total.sentence
-            if together and not _is_total(total, price, prose):
+            beside = together(price, total)
+            if beside and not _is_total(total, price, prose):
                 continue
-            if together and not (
+            if beside and not (
                 _alone(price, prices, total, prose) and _alone(total, totals, price, prose)
             ):
                 continue
             one_fund = price.fund is not None and price.fund == total.fund
-            if not together and not (one_fund and comparable(price, total)):
+            if not beside and not (one_fund and comparable(price, total)):
                 continue
-            is_product = together and _is_of_all(price, total, prose)
+            is_product = beside and _is_of_all(price, total, prose)
             if is_product and _counts_others(price, total, prose):
                 continue
             yield from _not_the_product(price, total, is_product)
@@ -79,7 +79,7 @@ def _alone(one: FundAmount, kind: Iterable[FundAmount], beside: FundAmount, pros
 
     Parts of a sentence between semicolons are told apart where both sums stand in one of them.
     """
-    there = [other for other in kind if other is not one and other.sentence == beside.sentence]
+    there = [other for other in kind if other is not one and together(other, beside)]
     if not there:
         return True
     clause = prose.clause(one)
