@@ -2,24 +2,39 @@
 
 A sentence holds few of the words that rules look for. To find a word is many times cheaper than
 to try a pattern at every letter, so a pattern says first which words it needs; they are read off
-the pattern itself. A pattern of what stands right before something says what it ends with.
+the pattern itself. A pattern of what stands right before something says what it ends with, and
+how far before it has to be looked for.
 """
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from extractor.forked import any_of
-from extractor.needs import endings, needed
+from extractor.read_off import endings, needed, reach
 
 _FEW: Final = 20
 """Searches up to which to read off a pattern what it needs costs more than it saves."""
 
+_Word = Callable[..., re.Match[str] | None]
+
+
+class Search(Protocol):
+    """As ``re.Pattern.search``."""
+
+    def __call__(
+        self, text: str, start: int = 0, end: int = sys.maxsize, /
+    ) -> re.Match[str] | None: ...
+
 
 class Sought:
     """A pattern over lowercase text, tried only where a word that it needs stands.
+
+    Attributes:
+        pattern: The pattern as written, to build others of.
+        search: As ``re.Pattern.search``.
 
     >>> ago = Sought(r"\\bcách đây (?:hơn |gần )?(?P<count>\\d+) năm\\b")
     >>> ago.needs, ago.search("ra đời cách đây 5 năm")["count"], ago.search("sau 5 năm")
@@ -28,17 +43,9 @@ class Sought:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern: Final = pattern
-        """The pattern as written, to build others of."""
         self._flags: Final = flags
-        self._read = False
         self._left = _FEW
-        self._word: Callable[..., re.Match[str] | None] | None = None
-        self.endings: tuple[str, ...] = ()
-        self.bare = False
-        """What every match ends with, and whether white space may follow: known when asked."""
-        self._least = 0
-        self._tails: frozenset[str] = frozenset()
-        """The last letters of what it ends with, as many as each of the endings has."""
+        self.search: Search = self._search_unread
         MADE.append(self)
 
     @cached_property
@@ -46,48 +53,40 @@ class Sought:
         """Words of which every match has one."""
         return needed(self.pattern, self._flags)
 
-    def _prepare(self) -> None:
-        """Read off the pattern what is looked for first; one that is never asked costs nothing."""
-        self._read = True
-        self.endings, self.bare = endings(self.pattern, self._flags)
-        self._least = min(map(len, self.endings), default=0)
-        self._tails = frozenset(one[-self._least :] for one in self.endings)
-        if not self.endings and self.needs:
-            self._word = re.compile(any_of(self.needs)).search
+    @cached_property
+    def endings(self) -> tuple[str, ...]:
+        """What every match ends with, but for white space behind it; () when that is unknown."""
+        return endings(self.pattern, self._flags)[0]
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern compiled, which a text without its words does not pay for."""
         return re.compile(self.pattern, self._flags)
 
+    @cached_property
+    def _word(self) -> _Word | None:
+        """Looks for the words that are needed, if any are."""
+        return re.compile(any_of(self.needs)).search if self.needs else None
+
     def may(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Whether a match in ``text[start:end]`` is possible."""
-        if not self._read:
-            self._prepare()
-        if self._word is not None:
-            return self._word(text, start, end) is not None
-        if not self.endings:
-            return True
-        end = min(end, len(text))
-        if self.bare:
-            while end > start and text[end - 1].isspace():
-                end -= 1
-        if text[end - self._least : end] in self._tails:
-            return text.endswith(self.endings, start, end)
-        return text[end - 1 : end] == "\n"
+        return self._word is None or self._word(text, start, end) is not None
 
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """As ``re.Pattern.search``."""
-        if not self._read:
-            if self._left:
-                self._left -= 1
-                return self.compiled.search(text, start, end)
-            self._prepare()
-        if self._word is not None:
-            if self._word(text, start, end) is None:
-                return None
-        elif not self.may(text, start, end):
-            return None
+    def _search_unread(
+        self, text: str, start: int = 0, end: int = sys.maxsize, /
+    ) -> re.Match[str] | None:
+        """The first searches; then it is read off the pattern what is looked for first."""
+        if self._left:
+            self._left -= 1
+        else:
+            found, bare = endings(self.pattern, self._flags)
+            far = reach(self.pattern, self._flags) or sys.maxsize
+            if found:
+                self.search = _at_end(self, found, bare, far)
+            elif self._word is not None:
+                self.search = _with_word(self, self._word, far)
+            else:
+                self.search = _near_end(self, far)
         return self.compiled.search(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
@@ -117,3 +116,50 @@ class Sought:
 
 MADE: Final[list[Sought]] = []
 """Every pattern there is, in the order they were made."""
+
+
+def _at_end(sought: Sought, tails: Sequence[str], bare: bool, far: int) -> Search:
+    """Searches where a stretch ends as it must (``bare``: white space aside)."""
+    least = min(map(len, tails))
+    last_letters = frozenset(one[-least:] for one in tails)
+
+    def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
+        last = end = min(end, len(text))
+        if bare:
+            while last > start and text[last - 1].isspace():
+                last -= 1
+        if text[last - least : last] not in last_letters and text[last - 1 : last] != "\n":
+            return None
+        return sought.compiled.search(text, max(start, end - far), end)
+
+    return search
+
+
+def _with_word(sought: Sought, word: _Word, far: int) -> Search:
+    """Searches where one of the words that are needed stands."""
+
+    def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
+        if word(text, start, end) is None:
+            return None
+        return sought.compiled.search(text, start, end)
+
+    def search_near_end(
+        text: str, start: int = 0, end: int = sys.maxsize, /
+    ) -> re.Match[str] | None:
+        start = max(start, min(end, len(text)) - far)
+        if word(text, start, end) is None:
+            return None
+        return sought.compiled.search(text, start, end)
+
+    return search if far == sys.maxsize else search_near_end
+
+
+def _near_end(sought: Sought, far: int) -> Search:
+    """Searches no further from the end of a stretch than a match may begin."""
+    if far == sys.maxsize:
+        return sought.compiled.search
+
+    def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
+        return sought.compiled.search(text, max(start, min(end, len(text)) - far), end)
+
+    return search

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.checks.finding import Finding, finding, quoted
 from extractor.checks.prose import Prose, counted, number
-from extractor.checks.reach import exact, results
+from extractor.checks.reach import exact, results, together
 from schemas import Branch, Fact, MemberCount, NewMemberCount, Population, WarningCode
 
 _WINDOW = 40
@@ -30,7 +30,7 @@ def closing_against_opening(
         told = [
             one
             for one in totals
-            if one.sentence == admitted.sentence and one.population is Population.UNION_MEMBERS
+            if one.population is Population.UNION_MEMBERS and together(one, admitted)
         ]
         if len(told) != 2 or not exact(admitted):
             continue

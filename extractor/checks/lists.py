@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.checks.finding import Finding, all_quoted, finding, quoted
 from extractor.checks.prose import Prose
-from extractor.checks.reach import Some, comparable, is_part, reach, results
+from extractor.checks.reach import Some, comparable, is_part, reach, results, together
 from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import MONEY, NUMBER
@@ -44,8 +44,8 @@ def _later(total: Some, others: Sequence[Some]) -> list[Some]:
     return [
         one
         for one in others
-        if one.sentence == total.sentence
-        and one.evidence.start > total.evidence.start
+        if one.evidence.start > total.evidence.start
+        and together(one, total)
         and comparable(one, total)
     ]
 

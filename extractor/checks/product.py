@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.checks.finding import Finding, finding, quoted
 from extractor.checks.prose import Prose
-from extractor.checks.reach import comparable, reach, results, unrelated
+from extractor.checks.reach import comparable, reach, results, together, unrelated
 from extractor.late import late
 from schemas import Branch, Fact, FundAmount, Qualifier, WarningCode
 
@@ -29,15 +29,15 @@ def product_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -
         for total in totals:
             if price.flow != total.flow:
                 continue
-            together = price.sentence == total.sentence
-            if together and not _is_total(total, price, prose):
+            beside = together(price, total)
+            if beside and not _is_total(total, price, prose):
                 continue
-            if together and not (_alone(price, prices, total) and _alone(total, totals, price)):
+            if beside and not (_alone(price, prices, total) and _alone(total, totals, price)):
                 continue
             one_fund = price.fund is not None and price.fund == total.fund
-            if not together and not (one_fund and comparable(price, total)):
+            if not beside and not (one_fund and comparable(price, total)):
                 continue
-            is_product = together and total.evidence.start > price.evidence.start
+            is_product = beside and total.evidence.start > price.evidence.start
             yield from _not_the_product(price, total, is_product)
 
 
@@ -49,7 +49,7 @@ def _is_total(total: FundAmount, price: FundAmount, prose: Prose) -> bool:
 
 def _alone(one: FundAmount, kind: Iterable[FundAmount], beside: FundAmount) -> bool:
     """Whether no other sum of its sort stands in the sentence: else which belongs to which?"""
-    return all(other is one or other.sentence != beside.sentence for other in kind)
+    return all(other is one or not together(other, beside) for other in kind)
 
 
 def _not_the_product(price: FundAmount, total: FundAmount, is_product: bool) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.agreed import agreed_year
 from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
@@ -104,12 +105,13 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             return _since_begun(view, start, own) if counted else as_term(analysis, own, status)
         return _since_begun(view, start, own) if status == "reported" else own
     return (
-        (year_ahead(view, start) if status == "target" else None)
+        (year_ahead(view, start) or agreed_year(view) if status == "target" else None)
         or pointed_at(view, start, status)
         or term_cue(view, start, status)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
         or year_of_the_last(view, start, status)
         or (feast_told(analysis) if names_feast(view, start, status) else None)
+        or _of_day_kept(view, start, status, around=False)
         or _to_now(view, start, _carried(view, start, status, yearly))
         or asked_for(view, status)
         or in_heads(view, status)
@@ -120,7 +122,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             if status == "target" and not _asks_for_award(view, start)
             else None
         )
-        or _of_day_kept(view, start, status)
+        or _of_day_kept(view, start, status, around=True)
         or feast_of_gifts(view, status)
         or report_period(analysis, "reported" if _asks_for_award(view, start) else status)
         or (day_of_occasion(analysis, view.start, start, status) if yearly else None)
@@ -162,17 +164,25 @@ def _to_now(view: SentenceView, at: int, period: str | None) -> str | None:
     return f"{period}/.." if _UNTIL_NOW.match(view.analysis.low, view.start, at) else period
 
 
-def _of_day_kept(view: SentenceView, at: int, status: str) -> str | None:
-    """The year of a day kept every year, unless the text is on several: "nhân ngày 20/11"."""
+def _of_day_kept(view: SentenceView, at: int, status: str, *, around: bool) -> str | None:
+    """The year of a day kept every year, unless the text is on several: "nhân ngày 20/11".
+
+    It is told in the sentence itself, or ``around`` it in the paragraph or the headline.
+    """
     ref = view.analysis.ref
     if ref is None or status != "reported" or is_of_a_year(view, at):
         return None
     reported = report_period(view.analysis, status)
     if reported and not is_within_a_year(reported):
         return None
+    if not around and any(hit.start == at for hit in view.of("award.title")):
+        return None
     layout = view.analysis.layout
-    stretches = [(layout.blocks[view.block][0], at), layout.title_span]
-    found = (year_of_day_kept(view.analysis.low, *one, ref) for one in stretches if one)
+    stretches = [(view.start, at)]
+    if around:
+        title = [layout.title_span] if layout.title_span else []
+        stretches = [(layout.blocks[view.block].start, at), *title]
+    found = (year_of_day_kept(view.analysis.low, *one, ref) for one in stretches)
     return next((year for year in found if year), None)
 
 

@@ -196,7 +196,11 @@ def _longest_at(view: SentenceView, at: int) -> Hit | None:
     hits = [hit for hit in view.of(*NOUNS) if hit.start == at]
     if not hits or _BEGINS_A_VERB.match(view.low, at):
         return None
-    nouns = [_up_to(view, hit) for hit in hits if not _goes_on_otherwise(view.low, hit)]
+    nouns = [
+        _up_to(view, hit)
+        for hit in hits
+        if not _goes_on_otherwise(view.low, hit) and not _begins_a_name(view, hit)
+    ]
     return max(nouns, key=lambda hit: (hit.end, hit.group == "people.other"), default=None)
 
 
@@ -205,6 +209,13 @@ def _goes_on_otherwise(low: str, hit: Hit) -> bool:
     if hit.group == "people.woman":
         return _OF_WOMENS_WORK.match(low, hit.end) is not None
     return hit.group == "people.other" and _OF_A_PEOPLE.match(low, hit.end) is not None
+
+
+def _begins_a_name(view: SentenceView, hit: Hit) -> bool:
+    """Whether the noun is the beginning of a union's name: "…, Công đoàn Viên chức tỉnh"."""
+    return any(
+        name.start == hit.start and name.end > hit.end and name.named for name in view.mentions
+    )
 
 
 def _up_to(view: SentenceView, hit: Hit) -> Hit:

@@ -13,9 +13,9 @@ import pytest
 import extractor
 from extractor import possible
 from extractor.lexicon import match_form
-from extractor.needs import endings, needed
 from extractor.normalise import lower
 from extractor.possible import told_possible
+from extractor.read_off import endings, needed
 from extractor.sought import Sought
 
 _SAMPLES = Path(__file__).parents[2] / "corpus" / "samples"

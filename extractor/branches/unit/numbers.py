@@ -47,11 +47,11 @@ def _ends_behind(name: UnitName) -> bool:
     if DAY.match(name.text, name.tokens[name.at].start):
         return True  # "Công ty Dệt 8-3"
     ends = name.words.boundary.at(name.tokens, name.at + 1) is not None
-    parted = _PARTED.match(name.text, name.tokens[name.at].end) is not None
     return (
         after.capital
-        or parted
+        or _is_parted(name)
         or after.low == "và"
+        or (after.low == "quản" and name.opener == "phường")
         or (ends and after.low not in _NO_NUMBER_BEFORE)
     )
 
@@ -59,4 +59,9 @@ def _ends_behind(name: UnitName) -> bool:
 def _counts_time(name: UnitName) -> bool:
     """Whether a number counts years or people that follow: "CĐCS Sở 4 năm đạt …"."""
     after = name.tokens[name.at + 1 : name.at + 2]
-    return any(token.low in _COUNTED_NEXT for token in after)
+    return any(token.low in _COUNTED_NEXT for token in after) and not _is_parted(name)
+
+
+def _is_parted(name: UnitName) -> bool:
+    """Whether a sign stands between a number and the next word."""
+    return _PARTED.match(name.text, name.tokens[name.at].end) is not None

@@ -21,6 +21,13 @@ _WINS: Final = late(
 )
 """What a union does that is only named for its award: "CĐCS X nhận Bằng khen"."""
 _JOINED: Final = late(r"(?: \([^()]{1,40}\))?(?:,| và|, và| cùng) ")
+_ACTS: Final = late(
+    r"(?: ?\([^()]{1,60}\))? "
+    r"(?:đã|vừa|còn|cũng|luôn|kịp thời|nhanh chóng|chủ động|tích cực|tiếp tục"
+    r"|tổ chức|phát động|quyên góp|vận động|triển khai|phối hợp|trích|chi|ủng hộ|đóng góp|trao"
+    r"|tặng|hỗ trợ|thăm|kêu gọi|có|xây dựng|duy trì|thành lập|kết nạp|phát triển|dành|lập)\b"
+)
+"""What makes of the last of several the subject: "theo lời kêu gọi của A, CĐCS B quyên góp"."""
 _OPENS: Final = late(r"(?:^|[,:])[^,;:]{0,24}$")
 """What may stand before a union that a sentence is about: little, behind the last comma."""
 _LISTED: Final = late(
@@ -166,6 +173,10 @@ def listed_with(
 ) -> bool:
     """Whether a union is told together with ones that do not act: "thuộc về CĐCS A, CĐCS B"."""
     if not parts or not _JOINED.fullmatch(view.slice(parts[-1].mention.end, mention.start)):
+        return False
+    joint = view.slice(parts[-1].mention.end, mention.start).strip()
+    last = joint == "," and parts[-1].role != "by" and not listed
+    if last and _ACTS.match(view.slice(mention.end, min(view.end, mention.end + 80))):
         return False
     return listed or parts[-1].role not in ("subject", "aside")
 

@@ -22,6 +22,9 @@ _OF_THOSE = late(
     r"\s+(?=trong (?:số )?(?:đó|này|ấy)\b (?:\w+ ){0,2}?(?:được|nhận|đạt|đoạt|giành|xếp|là)\b)"
 )
 """Some of those counted before: "30 đơn vị đạt vững mạnh, 11 trong số đó là …"."""
+_BARE = late(r"\s+(?=(?:(?:đã|vinh dự|cũng) )?(?:được|nhận|đạt|đoạt|giành|đón nhận)\b)")
+_BARE_AFTER = late(r"(?:[,;(]|\b(?:và|trong đó|trong đó có|còn|riêng))\s*$")
+"""What stands around a bare number of people: "41 đoàn viên đạt …, | 6 | đạt …"."""
 _WINNERS = late(
     rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)"
     r"(?!(?:của|và|có|đã|cũng|đều|thì|là|được|ở|tại|trong|với|do|nhận|đạt|con|cháu|đứa)\b"
@@ -153,8 +156,10 @@ def _turns_of_people(view: SentenceView, quantity: Quantity) -> re.Match[str] | 
 
 
 def _some_of_those(view: SentenceView, quantity: Quantity) -> re.Match[str] | None:
-    """The noun of those counted before, for a number of some of them: "11 trong số đó"."""
-    if not _OF_THOSE.match(view.analysis.low, quantity.figure_end, view.end):
+    """The noun of those counted before, for a bare number of others or of some of them."""
+    low, at = view.analysis.low, quantity.figure_end
+    bare = _BARE.match(low, at, view.end) and _BARE_AFTER.search(low, view.start, quantity.start)
+    if not bare and not _OF_THOSE.match(low, at, view.end):
         return None
     before = [one for one in view.kind_of("number", "ratio") if one.end <= quantity.start]
     for other in reversed(before):

@@ -19,6 +19,7 @@ from extractor.facts.award.headed import headed, heads_a_list, told_again_below
 from extractor.facts.award.in_turn import winners_in_turn
 from extractor.facts.award.more_givers import of_further_givers
 from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.shares import winners_in_shares
 from extractor.facts.award.stretch import Before, Stretch, stretch_of
 from extractor.facts.award.title import Title
 from extractor.facts.award.titles import titles_of
@@ -80,6 +81,7 @@ class _Walk:
         own = granter_of(view, self._discourse, title, stretch.start, stretch.end)
         granter = self._granter(stretch, own)
         recipients = self._recipients(stretch, granter, own)
+        recipients = [*recipients, *winners_in_shares(view, self._discourse, title, recipients)]
         before.end, before.title = title.end, title
         before.granter, before.recipients = granter, recipients
         self._add(stretch, Award(title, granter, recipients, stretch.start, stretch.end, verb))

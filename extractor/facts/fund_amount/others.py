@@ -72,7 +72,8 @@ _ONE_HOUSE = Sought(
 _SHARED_OUT = Sought(
     r"[^;.\d]{0,12}(?:(?:; )?\b(?:trong đó|ngoài|gồm|riêng|với)\b|[:(])(?:[^;.]|\.(?=\d))*"
     r"\d(?:[^;.]|\.(?=\d))*"
-    r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con|còn lại do)\b"
+    r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con"
+    r"|còn lại do(?! (?:các cấp|cơ sở|các cơ sở|cđcs|công đoàn|lđlđ|đoàn viên)\b))\b"
     r"|[^;.\d]{0,12}[,:] (?:riêng )?(?:công ti|gia đình|cơ quan|công đoàn|họ hàng|nhà)"
     r"[^,;.\d]{0,24} (?:cho|góp|lo|chịu|hỗ trợ)[^,;.\d]{0,12}"
     r" (?:một nửa|phân nửa|già nửa|quá nửa|một phần|phần lớn)\b"

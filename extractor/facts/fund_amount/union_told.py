@@ -135,7 +135,7 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
                 return Owner(branch, "agent")
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
-    return found
+    return found or discourse.gives_unnamed(view, clause_start, quantity.start)
 
 
 def _runs_fund(view: SentenceView, discourse: Discourse, end: int, name: BranchMention) -> bool:

@@ -15,7 +15,7 @@ from extractor.facts.aims import (
 from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
-from extractor.facts.listed import in_list_of_admissions
+from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
 from extractor.facts.new_member_count.newcomers import newcomers, next_year, of_a_year
 from extractor.facts.new_member_count.refused import refused
 from extractor.facts.people import People, people_at, people_before
@@ -178,6 +178,8 @@ def _told_without_verb(
 ) -> bool:
     """Whether a figure counts people admitted though no verb before it says so."""
     if _admitted_behind(view, quantity, end, people):
+        return True
+    if quantity.start in admitted_in_turn(view):
         return True
     if people is None:
         return (

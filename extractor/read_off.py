@@ -1,4 +1,4 @@
-"""What a pattern cannot do without, read off the pattern itself: its words, or its endings."""
+"""What is read off a pattern: words it cannot do without, what it ends with, how far it reaches."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +18,8 @@ _EVERYWHERE: Final = (
 _OF_THOSE: Final = 0.7
 _COST: Final = 0.004
 """What it costs to look for a word, beside trying the pattern."""
+_FAR: Final = 400
+"""Letters beyond which it saves nothing to know how long a match may be."""
 
 
 @cache
@@ -58,6 +60,38 @@ def endings(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], bool]:
     if not found or len(found) > _MOST:
         return (), False
     return tuple(sorted({one.rstrip() for one in found} if bare else found)), bare
+
+
+@cache
+def reach(pattern: str, flags: int = 0) -> int | None:
+    """How far before the end of a stretch a match may begin, where all must end with it.
+
+    None when a match may end elsewhere, or begin anywhere.
+
+    >>> reach(r"\\b(?:mỗi|từng) $"), reach(r"\\bmỗi .{0,9}$|, $"), reach(r"\\bmỗi .*$")
+    (6, 14, None)
+    """
+    parser = getattr(re, "_parser", None)
+    if parser is None or flags & re.MULTILINE or not pattern.endswith(("$", "$)")):
+        return None
+    parsed = _parsed(pattern, flags)
+    longest: int = parsed.getwidth()[1]
+    if longest > _FAR or not _ends_at_end(parsed):
+        return None
+    return longest + 1  # "$" fits before a line break that ends the stretch, too
+
+
+def _ends_at_end(parts: Sequence[tuple[Any, Any]]) -> bool:
+    """Whether whatever a sequence of parts matches ends where the stretch does."""
+    if not parts:
+        return False
+    operator, argument = parts[-1]
+    name = str(operator)
+    if name == "BRANCH":
+        return all(map(_ends_at_end, argument[1]))
+    if name == "SUBPATTERN":
+        return _ends_at_end(argument[3])
+    return name == "AT" and str(argument) == "AT_END"
 
 
 @lru_cache(maxsize=1)
