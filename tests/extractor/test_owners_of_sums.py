@@ -178,3 +178,35 @@ Các cấp công đoàn tỉnh Hưng Lộc huy động 5,6 tỷ đồng. Công �
         ("20 triệu đồng", "Công đoàn ngành Giáo dục tỉnh Hưng Lộc"),
         ("100 triệu đồng", "Liên đoàn Lao động tỉnh Quảng Nam"),
     ]
+
+
+def test_a_unit_told_behind_a_few_words_is_the_union_named_last() -> None:
+    text = """LĐLĐ huyện Lạc Bình tổng kết Tháng Công nhân
+
+LĐLĐ huyện Lạc Bình chi 486 triệu đồng. Huyện biểu dương Công đoàn Công ty TNHH Giày Vạn Phúc. Với \
+hơn 9.000 đoàn viên, đơn vị đã tổ chức bữa cơm công đoàn, chi 135 triệu đồng.
+
+Đứng đầu phong trào là Nghiệp đoàn Xe ôm Lạc Bình. Đây cũng là đơn vị đã tặng học sinh nghèo quà \
+trị giá 6 triệu đồng.
+"""
+    assert sums(text) == [
+        ("486 triệu đồng", "Liên đoàn Lao động huyện Lạc Bình"),
+        ("135 triệu đồng", "Công đoàn Công ty TNHH Giày Vạn Phúc"),
+        ("6 triệu đồng", "Nghiệp đoàn Xe ôm Lạc Bình"),
+    ]
+
+
+def test_an_officer_quoted_by_name_speaks_of_the_union_of_his_office() -> None:
+    text = """Điểm tựa của thợ lò
+
+Công đoàn Than Việt Nam trao cho anh Khuê 30 triệu đồng. Người đầu tiên anh thấy ở bệnh viện là \
+Chủ tịch Công đoàn Công ty Than Mông Hạ Đỗ Huy Hoàng.
+
+“Năm nào công đoàn cũng giúp 15 trường hợp như thế, tổng cộng 350 triệu đồng”, ông Hoàng nói. Toàn \
+ngành hiện có 64 quỹ, tổng số dư 41 tỷ đồng.
+"""
+    assert sums(text) == [
+        ("30 triệu đồng", "Công đoàn Than Việt Nam"),
+        ("350 triệu đồng", "Công đoàn Công ty Than Mông Hạ"),
+        ("41 tỷ đồng", "Công đoàn Than Việt Nam"),
+    ]
