@@ -210,3 +210,23 @@ ngành hiện có 64 quỹ, tổng số dư 41 tỷ đồng.
         ("350 triệu đồng", "Công đoàn Công ty Than Mông Hạ"),
         ("41 tỷ đồng", "Công đoàn Than Việt Nam"),
     ]
+
+
+def test_areas_and_unions_ranked_in_a_list_of_what_was_given() -> None:
+    text = """TỔNG HỢP KẾT QUẢ VẬN ĐỘNG ỦNG HỘ QUỸ VẮC-XIN (đến 17 giờ ngày 30/6/2021)
+
+Theo LĐLĐ thành phố Hải Vân, toàn thành phố đã có 1.940 CĐCS tham gia với 21,76 tỷ đồng. Cụ thể:
+
+- Khối quận, huyện: 9,3 tỷ đồng. Quận Lê Bình đạt cao nhất (2,4 tỷ đồng), tiếp đến là huyện An \
+Lạc (1,85 tỷ đồng).
+- Khối CĐCS trực thuộc: 5,36 tỷ đồng, đứng đầu là Công đoàn Cảng Hải Vân với 1,5 tỷ đồng.
+"""
+    own = "Liên đoàn Lao động thành phố Hải Vân"
+    assert sums(text) == [
+        ("21,76 tỷ đồng", own),
+        ("9,3 tỷ đồng", own),
+        ("2,4 tỷ đồng", "Liên đoàn Lao động quận Lê Bình"),
+        ("1,85 tỷ đồng", "Liên đoàn Lao động huyện An Lạc"),
+        ("5,36 tỷ đồng", own),
+        ("1,5 tỷ đồng", "Công đoàn Cảng Hải Vân"),
+    ]

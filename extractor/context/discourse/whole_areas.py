@@ -52,7 +52,7 @@ def of_whole(
 
 
 def _is_of(branch: DocumentBranch, area: str) -> bool:
-    """Whether a union is that of an area or host of a kind; one with no opener is of an industry."""
+    """Whether a union is that of a kind of area or host; one with no opener is of an industry."""
     if branch.opener is None and area == "ngành":
         return branch.level not in OF_ONE_HOST
     return (branch.opener or "ngành") == AREA_OF[area]
