@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from extractor.branches.words import Token
 from extractor.late import late
+from extractor.letters import UPPER
 from extractor.lexicon import Hit, folder, read_lexicon
 from extractor.normalise import fold
 from extractor.sought import Sought
@@ -20,9 +21,10 @@ _CITY = late(r"(?:thành phố|tp\.?|lđlđ)\s*$")
 """What makes a city of the President's name."""
 _HCM = late(r"(?:TP\.? ?|LĐLĐ )HCM\b")
 """The same city as papers write it: "LĐLĐ quận 5, TP HCM"."""
+_CAPITAL = rf"[{UPPER}]\w+"
 _OF_PROVINCE = Sought(
-    r"\btỉnh (?P<name>[A-ZĐÂ]\w+ [A-ZĐÂ]\w+)(?! [A-ZĐÂ]\w)"
-    r"|^(?:Báo|Đài PT-TH) (?P<paper>[A-ZĐÂ]\w+ [A-ZĐÂ]\w+)(?! [A-ZĐÂ]\w)",
+    rf"\btỉnh (?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,2}})\b(?! [{UPPER}]\w)"
+    rf"|^(?:Báo|Đài PT-TH) (?P<paper>{_CAPITAL} {_CAPITAL})\b(?! [{UPPER}]\w)",
     re.MULTILINE,
 )
 """A province or a paper of one, whether its name is known or not."""

@@ -230,3 +230,40 @@ Lạc (1,85 tỷ đồng).
         ("5,36 tỷ đồng", own),
         ("1,5 tỷ đồng", "Công đoàn Cảng Hải Vân"),
     ]
+
+
+def test_a_headline_that_begins_with_a_host_is_on_its_union() -> None:
+    text = """Trường Tiểu học Kim Sơn: Ấm áp buổi tổng kết công đoàn
+
+Chiều 27/5, tại hội trường, Công đoàn trường tổng kết năm học. Tham dự có thầy Biên, Chủ tịch Công \
+đoàn Giáo dục huyện Lạc Bình.
+
+Năm học qua, Ban Chấp hành thăm hỏi 24 lượt người với 9.600.000 đồng. Cô Thu được tập thể góp \
+16.700.000 đồng, Công đoàn Giáo dục huyện cũng gửi tặng 3.000.000 đồng.
+"""
+    own = "Công đoàn Trường Tiểu học Kim Sơn"
+    assert sums(text) == [
+        ("9.600.000 đồng", own),
+        ("16.700.000 đồng", own),
+        ("3.000.000 đồng", "Công đoàn Giáo dục huyện Lạc Bình"),
+    ]
+
+
+def test_who_acts_on_a_letter_of_another_is_what_the_text_is_about() -> None:
+    text = """THÔNG BÁO
+
+Thực hiện Công văn số 112 của LĐLĐ tỉnh Hưng Lộc, Công đoàn Viên chức tỉnh đã phát động ủng hộ. \
+Đã có 62 CĐCS chuyển tiền về, tổng cộng 1,2 tỷ đồng. Ban Thường vụ biểu dương CĐCS Cục Thuế tỉnh \
+(186 triệu đồng).
+
+Số tiền trên được sử dụng như sau:
+1. Nộp về LĐLĐ tỉnh: 800 triệu đồng.
+2. Hỗ trợ 21 đoàn viên có nhà bị tốc mái: 105 triệu đồng.
+"""
+    own = "Công đoàn Viên chức tỉnh Hưng Lộc"
+    assert sums(text) == [
+        ("1,2 tỷ đồng", own),
+        ("186 triệu đồng", "Công đoàn cơ sở Cục Thuế tỉnh Hưng Lộc"),
+        ("800 triệu đồng", own),
+        ("105 triệu đồng", own),
+    ]

@@ -60,7 +60,8 @@ _A_LIST = late(r"\W*(?:danh sách|bảng|kết quả|thống kê|tổng hợp|s�
 _ROW = late(r"[^:;|]{4,90}[:|]\s*\d")
 """The headline of a list, and one of its rows: "- CĐCS X: 6.400.000 đ"."""
 _GAVE_AMONG = Sought(
-    r"\b(?:cao nhất|nhiều nhất|dẫn đầu|đứng đầu|tham gia(?: ủng hộ| đóng góp)?,? với)\b[^;.\d]{0,80}"
+    r"\b(?:cao nhất|nhiều nhất|dẫn đầu|đứng đầu|tham gia(?: ủng hộ| đóng góp)?,? với)\b"
+    r"[^;.\d]{0,80}"
     r"\d[\d.,]* ?(?:triệu|tỉ|tỷ|đồng)"
 )
 """What is told of those who gave: "quận X đạt cao nhất (2,4 tỷ đồng)"."""
