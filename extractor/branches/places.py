@@ -7,7 +7,6 @@ from functools import cache, lru_cache
 
 from extractor.branches.words import Token
 from extractor.late import late
-from extractor.letters import UPPER
 from extractor.lexicon import Hit, folder, read_lexicon
 from extractor.normalise import fold
 from extractor.sought import Sought
@@ -21,13 +20,12 @@ _CITY = late(r"(?:thành phố|tp\.?|lđlđ)\s*$")
 """What makes a city of the President's name."""
 _HCM = late(r"(?:TP\.? ?|LĐLĐ )HCM\b")
 """The same city as papers write it: "LĐLĐ quận 5, TP HCM"."""
-_CAPITAL = rf"[{UPPER}]\w+"
 _OF_PROVINCE = Sought(
-    rf"\btỉnh (?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,2}})\b(?! [{UPPER}]\w)"
-    rf"|^(?:Báo|Đài PT-TH) (?P<paper>{_CAPITAL} {_CAPITAL})\b(?! [{UPPER}]\w)",
+    r"(?:LĐLĐ|Liên đoàn Lao động|UBND) tỉnh (?P<name>[A-ZĐÂ]\w+ [A-ZĐÂ]\w+)(?! [A-ZĐÂ]\w)"
+    r"|^(?:Báo|Đài PT-TH) (?P<paper>[A-ZĐÂ]\w+ [A-ZĐÂ]\w+)(?! [A-ZĐÂ]\w)",
     re.MULTILINE,
 )
-"""A province or a paper of one, whether its name is known or not."""
+"""A body or a paper of a province, whether its name is known or not."""
 _HEAD = 400
 """Code points at the head of a text where a province named but once is its own."""
 
@@ -105,24 +103,20 @@ def province_of(
             score[key] += 2
         if title and title[0] <= hit.start < title[1]:
             score[key] += 3
-    unknown: Counter[str] = Counter()
+    others = 0
     for body in _OF_PROVINCE.finditer(text):
         name = body["name"] or body["paper"]
         if is_province(name) or name in _PAPERS:
             continue
-        if body["name"]:
-            unknown[name] += 3
+        others += bool(body["name"])
         if body["paper"]:
             written.setdefault(fold(name), name)
             score[fold(name)] += 3
-    if not score and not unknown:
-        return "Hồ Chí Minh" if "HCM" in text and _HCM.search(text) else None
-    (best, points), *rest = score.most_common(2) or [("", 0)]
-    if unknown.total() > points:
-        # "quê Thanh Hóa" beside "LĐLĐ tỉnh Bình Lộc": not where the text is at home
-        (own, told), *others = unknown.most_common(2)
-        alone = told >= 2 * points and not (others and others[0][1] * 2 > told)
-        return own if alone else None
+    if not score:
+        return "Hồ Chí Minh" if "HCM" in text and not others and _HCM.search(text) else None
+    (best, points), *rest = score.most_common(2)
+    if others * 3 > points:
+        return None  # "quê Thanh Hóa" beside "LĐLĐ tỉnh Bình Lộc": not where the text is at home
     if rest and rest[0][1] * 2 > points:
         return None
     if points == 1 and fold(text[:_HEAD]).find(best) < 0:
