@@ -16,7 +16,7 @@ from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.hosts_that_gave import may_have_given, that_gave
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
-from extractor.branches.pointing_at_hosts import may_point, points_at_host
+from extractor.branches.pointing_at_hosts import is_here, may_point, points_at_host
 from extractor.branches.reporting_host import may_head_report, reporting_host
 from extractor.late import late
 from extractor.letters import UPPER
@@ -229,10 +229,12 @@ def _host_of(
         return None
     if text[host.end : mention.start].strip() == "(":
         return host
-    if host.opener not in _TOLD_BY_KIND or mention.opener not in (None, host.opener):
-        return None
     since = [one for one in mentions if host.start < one.start < mention.start and one.named]
     if since:
+        return None
+    if is_here(low, mention) and "\n" not in text[host.end : mention.start]:
+        return host
+    if host.opener not in _TOLD_BY_KIND or mention.opener not in (None, host.opener):
         return None
     if mention.opener:
         return host if _SAME_PARAGRAPH.fullmatch(text, host.end, mention.start) else None

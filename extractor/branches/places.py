@@ -115,7 +115,7 @@ def province_of(
     if not score:
         return "Hồ Chí Minh" if "HCM" in text and not others and _HCM.search(text) else None
     (best, points), *rest = score.most_common(2)
-    if others * 3 > points:
+    if others * 3 >= points:
         return None  # "quê Thanh Hóa" beside "LĐLĐ tỉnh Bình Lộc": not where the text is at home
     if rest and rest[0][1] * 2 > points:
         return None

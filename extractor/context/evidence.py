@@ -18,6 +18,7 @@ from extractor.context.areas_told import NATION
 from extractor.context.deeds import Deed, deed_of
 from extractor.context.funds_of_unions import funds_of, named_with_fund, opens_with_fund
 from extractor.context.hosts_told import host_forms, hosts_of, opens_with_host, proper_area
+from extractor.context.joint import acts_apart
 from extractor.context.letterhead import read_letterhead
 from extractor.context.ranks import HOSTED, is_sector, rank
 from extractor.context.rows import rows_of
@@ -175,7 +176,7 @@ def _read_mentions(
             told.add(host)
         end = -1
         deed: Deed = "named"
-        for mention in view.mentions:
+        for at, mention in enumerate(view.mentions):
             shares = _stands_for(view, mention, branches)
             singular += mention.bare and len(shares) == 1
             in_title = _within(mention.start, titles)
@@ -184,7 +185,8 @@ def _read_mentions(
                 or _MASTHEAD.search(view.slice(view.start, mention.start))
             ):
                 continue
-            if end < 0 or not _JOINED.fullmatch(view.slice(end, mention.start)):
+            joined = end >= 0 and _JOINED.fullmatch(view.slice(end, mention.start))
+            if not joined or (deed == "named" and acts_apart(view, view.mentions[at - 1], mention)):
                 deed = "named" if rows.get(view.index) is mention else deed_of(view, mention)
             end = mention.end
             for index, share in shares:
