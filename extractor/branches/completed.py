@@ -46,7 +46,7 @@ def with_province(
     'Văn phòng Tỉnh ủy Hà Giang'
     """
     low = unit.lower()
-    if province_at_end(unit) or "việt nam" in low:
+    if province_at_end(unit) or "việt nam" in low or low.endswith(f" {province.lower()}"):
         return unit
     level = _LEVEL_AT_END.search(low)
     if level:

@@ -55,6 +55,10 @@ def complete_offices_of_area(branches: Sequence[DocumentBranch], province: str |
 
     In a text that is rather on a province's federation it is an office of the province.
     """
+    place = province if is_city(province or "") else f"tỉnh {province}"
+    for branch in branches if province else ():
+        if branch.head in _HEADS and branch.key in branch_words().provincial_offices:
+            branch.unit = f"{branch.unit} {place}"
     told = [one for one in branches if one.head in _HEADS and is_office(one.unit)]
     if not told:
         return
@@ -62,7 +66,6 @@ def complete_offices_of_area(branches: Sequence[DocumentBranch], province: str |
     above = [one for one in branches if _over_offices(one)]
     most = max((len(one.mentions) for one in above), default=0)
     of_province = most > max((len(one.mentions) for one, _ in local), default=0)
-    place = province if is_city(province or "") else f"tỉnh {province}"
     for branch in told:
         area = (province and place) if of_province else _home(local, branch)
         if area:

@@ -91,7 +91,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return True  # "CĐCS Samwon" for "CĐCS Công ty TNHH Samwon Electronics"
     if short in branch_words().nationwide and long[: len(short)] == short:
         return False  # "Công đoàn Agribank" and "CĐCS Agribank Chi nhánh Hà Giang"
-    if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _FIRM_WORDS:
+    if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _OMITTED:
         return True  # "Cảng Hải Phòng" for "Công ty Cổ phần Cảng Hải Phòng"
     return shortens(short, long)
 
@@ -128,6 +128,8 @@ def _without_firm(key: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dropwhile(_FIRM_WORDS.__contains__, key))
 
 
+_OMITTED: Final = _FIRM_WORDS | {"cục"}
+"""Words that the short name of a firm or a province's office leaves out: "Cục Hải quan"."""
 _KIND_WORDS: Final = _FIRM_WORDS | set(key_of("Chi cục Hạt Đội"))
 _HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=[A-ZĐ])")
 
