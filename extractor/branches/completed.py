@@ -46,7 +46,8 @@ def with_province(
     'Văn phòng Tỉnh ủy Hà Giang'
     """
     low = unit.lower()
-    if province_at_end(unit) or "việt nam" in low or low.endswith(f" {province.lower()}"):
+    place = key_of(province)
+    if province_at_end(unit) or "việt nam" in low or key_of(unit)[-len(place) :] == place:
         return unit
     level = _LEVEL_AT_END.search(low)
     if level:

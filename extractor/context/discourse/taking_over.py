@@ -51,6 +51,11 @@ _PRESENTS: Final = late(
     r"(?: (?:của|trong|chúng tôi|đoàn)(?: \w+){0,4})? là "
 )
 """What brings up the next union told of: "Điểm dừng cuối là Nghiệp đoàn X."."""
+_FOREMOST: Final = Sought(
+    r"^\W*[^;:.]{3,70}\b(?:nhất|dẫn đầu|đi đầu|đứng đầu|đi trước)\b[^;:.,]{0,40}"
+    r" (?:là|phải kể đến|thuộc về|phải nói đến|có lẽ là) $"
+)
+"""What brings up the one that does most: "Dùng vốn nhiều nhất tỉnh là LĐLĐ thị xã X."."""
 _EXAMPLE: Final = Sought(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
 _AMONG: Final = Sought(
     r"^\W*trong số [^,;.]{3,60} (?:có|phải kể đến|kể đến|là|nổi lên là|nổi bật là|tiêu biểu là) $"
@@ -97,7 +102,7 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     opens = opens or (mention is view.mentions[0] and is_described(view, mention.start))
     if _PART_OF.match(lead) or _PART_OF_SUM.search(lead):
         return False
-    if _PRESENTS.fullmatch(lead):
+    if _PRESENTS.fullmatch(lead) or _is_foremost(view, mention, lead):
         return True
     if members_open(view, mention):
         return True
@@ -121,6 +126,14 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     grants = view.of("award.title") and _GRANTS.match(behind)
     wins = spoken.over_others() and view.of("award.title") and _WINS.match(behind)
     return mention.level != "confederation" and not grants and not wins
+
+
+def _is_foremost(view: SentenceView, mention: BranchMention, lead: str) -> bool:
+    """Whether a paragraph opens with who does most of all, and says nothing else of it."""
+    if not opens_block(view) or mention is not view.mentions[-1]:
+        return False
+    alone = not view.slice(mention.end, view.end).strip(" .")
+    return alone and view.search(_FOREMOST, lead) is not None
 
 
 def _helps_in_section(spoken: Spoken, view: SentenceView, mention: BranchMention) -> bool:
