@@ -134,3 +134,39 @@ Trường THPT chuyên Nguyễn Bính có 94 đoàn viên, CĐCS Trường THPT 
         "Công đoàn cơ sở Trường Trung học phổ thông chuyên Nguyễn Bính",
         "Công đoàn cơ sở Trường Trung học phổ thông Nguyễn Bính",
     ]
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Công ty TNHH Điện tử Daesung Đồng Vân", "Daesung"),
+        ("Công ty Cổ phần Lọc hóa dầu Bình Nguyên (BSR)", "BSR"),
+        ("Công ty CP Dược phẩm Trung Anh", "Dược phẩm Trung Anh"),
+        ("Công ty TNHH Samwon Electronics Vina", "Samwon"),
+    ],
+)
+def test_a_firms_union_may_be_told_by_its_own_name(full: str, short: str) -> None:
+    text = f"CĐCS {full} đại hội. Công đoàn {short} có 2.870 đoàn viên.\n"
+    name = full.split(" (")[0]
+    assert _unions(text) == [f"Công đoàn cơ sở {name}"]
+
+
+def test_a_host_may_be_told_by_letters_that_the_text_tells() -> None:
+    text = """Trung tâm Kiểm soát bệnh tật (CDC) thành phố Hải Phòng có 210 viên chức. CĐCS \
+Trung tâm Kiểm soát bệnh tật thành phố Hải Phòng có 190 đoàn viên. Công đoàn CDC chi 60 triệu đồng thăm hỏi.
+"""
+    assert set(_unions(text)) == {
+        "Công đoàn cơ sở Trung tâm Kiểm soát bệnh tật thành phố Hải Phòng"
+    }
+
+
+def test_a_number_before_what_is_done_is_of_the_name() -> None:
+    text = "CĐCS thành viên Nhà máy May 1 tổ chức 6 chuyến xe, chi 54 triệu đồng.\n"
+    assert _unions(text) == ["Công đoàn cơ sở thành viên Nhà máy May 1"]
+
+
+def test_what_a_union_has_been_has_no_part_in_the_sentence() -> None:
+    text = """CĐCS Công ty CP Cấp nước Đông Bình tiền thân là Công đoàn Xí nghiệp Nước Hạ Long, có \
+186 đoàn viên.
+"""
+    assert _unions(text) == ["Công đoàn cơ sở Công ty CP Cấp nước Đông Bình"]

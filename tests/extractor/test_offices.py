@@ -83,3 +83,20 @@ def test_a_partys_office_is_not_that_of_a_peoples_committee() -> None:
 viên.
 """
     assert _unions(text)[-1][1] == "Công đoàn cơ sở Văn phòng Tỉnh ủy Sóc Phú"
+
+
+def test_an_office_is_of_the_union_told_right_behind_it() -> None:
+    text = """LĐLĐ tỉnh Hà Giang trao Bằng khen cho CĐCS Chi cục Thuế (LĐLĐ huyện Yên Mô) và CĐCS \
+xã Đạo Trù (LĐLĐ huyện Tam Bình).
+"""
+    assert _unions(text)[0][1] == "Công đoàn cơ sở Chi cục Thuế huyện Yên Mô"
+
+
+def test_parts_without_a_name_of_their_own_are_completed() -> None:
+    text = """Công đoàn Công ty TNHH MTV Cao su Ea Sim có 2.104 đoàn viên. Công đoàn bộ phận Nông \
+trường 1 có 214 đoàn viên; Công đoàn bộ phận Nông trường Hòa Sơn có 90 đoàn viên.
+"""
+    assert [union for _, union in _unions(text)][1:] == [
+        "Công đoàn bộ phận Nông trường 1 Công ty TNHH MTV Cao su Ea Sim",
+        "Công đoàn bộ phận Nông trường Hòa Sơn",
+    ]
