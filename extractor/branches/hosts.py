@@ -92,7 +92,8 @@ def find_hosts(
         )
         if not reader.proper or reader.opener not in CLASSES or names_officer:
             continue
-        unit = compose(text[start : reader.end].strip(), in_capitals, defined)
+        words = text[start : reader.end].strip()
+        unit = compose(words, in_capitals or words.isupper(), defined)
         host = Host(start, reader.end, unit, reader.opener)
         end = reader.end
         if len(host.key) > 2 and not _ORGAN.match(host.unit):

@@ -141,7 +141,10 @@ def defined_in(text: str) -> dict[str, str]:
         short = definition.group(1)
         before = text[max(0, definition.start() - 140) : definition.start()]
         words = _WORDS.findall(before[before.rfind("\n") + 1 :])
-        long = _initials(short, words) if short.isupper() or "&" in short else _brand(words)
+        if short.isupper() or "&" in short:
+            long = _initials(short, words) or _brand_in_letters(short, words)
+        else:
+            long = _brand(words)
         if long:
             found.setdefault(lower(short), long)
     return found
@@ -171,6 +174,44 @@ def _initials(short: str, words: list[str]) -> str | None:
 
 
 _FIRMS = ("ngân hàng", "công ty", "tập đoàn", "tổng công ty")
+
+
+_KINDS = (*_FIRMS, "trung tâm", "bệnh viện", "nhà máy", "xí nghiệp")
+
+
+def _brand_in_letters(short: str, words: list[str]) -> str | None:
+    """The host's name that ends before letters in brackets: "Trung tâm Kiểm soát bệnh tật (CDC)".
+
+    Nothing but words of names may stand between.
+    """
+    lexicon = branch_words()
+    if lower(short) in lexicon.expand or lower(short) in lexicon.compared:
+        return None
+    low = [match_form(lower(word)) for word in words]
+    for at in range(len(words) - 2, max(-1, len(words) - 16), -1):
+        kind = next((one for one in _KINDS if low[at : at + 2] == match_form(one).split()[:2]), "")
+        if kind and words[at][0].isupper():
+            name = " ".join(words[at:])
+            return name if _only_names(name) and len(words) - at > _LEAST else None
+    return None
+
+
+_LEAST = 3
+"""Words of a host's name at least."""
+
+
+def _only_names(name: str) -> bool:
+    """Whether words with capitals, and those of the lexicon, are all that stands in a name."""
+    lexicon = branch_words()
+    tokens = tokenise(name, 0, len(name))
+    at = 0
+    while at < len(tokens):
+        known = [one.at(tokens, at) for one in (lexicon.inner, lexicon.inner_verb)]
+        size = max((one[0] for one in known if one), default=0)
+        if not size and not tokens[at].capital:
+            return False
+        at += size or 1
+    return True
 
 
 def _brand(words: list[str]) -> str | None:
