@@ -12,7 +12,7 @@ _LEAST: Final = 2
 _ITEM: Final = late(
     rf"(?<=\S) (?=(?P<sign>[-–+*•●]) (?:[“\"(]?[{UPPER}]|\d))(?:(?P<sure>(?<=[.;:!?…] )"
     r"|(?!. (?:Ngày|Lượt|Đăng|Tác giả|Ảnh|Tin|Bài|Người|Đọc|Đã|Cập|Nguồn|Chuyên|Xem)\b)"
-    rf"(?=. [{UPPER}\d][^-–+:.;()]{{1,60}}(?:\([^()]*\)[^-–+:.;()]{{0,20}})?: ?[{UPPER}\d]))|"
+    rf"(?=. [{UPPER}\d][^-–+*•●:.;()]{{1,60}}(?:\([^()]*\)[^-–+*•●:.;()]{{0,20}})?: ?[{UPPER}\d]))|"
     rf"(?=. (?:[{UPPER}][{LOWER}]+ [{LOWER}\d]|\d+ [{LOWER}]))"
     r"(?!. (?:Chủ|Phó|Bí|Trưởng|Giám|Ủy|Hiệu|Ban|Thành|Đại|Nguyên|Ngày|Năm|Thứ|Ảnh|Tổ|Bản|Số|\d+ năm)\b)"
     r"(?<=[\w)”\"%] )(?<!\d ))"
