@@ -12,6 +12,7 @@ from extractor.breaks.run_on.head import of_head
 from extractor.breaks.run_on.items import items
 from extractor.breaks.run_on.numbering import numbered
 from extractor.breaks.run_on.paragraphs import paragraphs
+from extractor.breaks.run_on.rows import tables
 
 _LONG = 600
 _MOST = 0.5
@@ -31,8 +32,12 @@ def breaks_lost(text: str) -> list[Edit]:
     for line in text.split("\n"):
         if len(line) > _LONG and len(line) > _MOST * len(text.strip()):
             gaps = set(() if text[:at].strip() else of_head(line))
+            held = list(tables(line))
             for find in (items, numbered, in_capitals, begun):
                 gaps.update(find(line))
+            gaps = {
+                gap for gap in gaps if not any(one.start <= gap < one.end for one in held)
+            }.union(*(one.gaps for one in held))
             gaps.update(paragraphs(line, gaps))
             edits.update(at + gap for gap in gaps)
         at += len(line) + 1
