@@ -13,10 +13,12 @@ from extractor.late import late
 from extractor.layout.phrases import either
 from extractor.letters import LOWER, UPPER
 
-_STOPPED: Final = late(r"(?m)^[ \t]*(?P<told>\S[^\n.]{2,3}[^\n]{2,160}?)(?P<stop>\.)[ \t]*$")
+_STOPPED: Final = late(r"(?m)^[ \t]*(?P<told>\S[^\n]{3,160}?)(?P<stop>\.)[ \t]*$")
 _MARKED: Final = late(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-HĐ])[./)]")
 _CAPITALS: Final = late(rf"[^{LOWER}.!?]*(?:[{UPPER}]{{2,}}[^{LOWER}.!?]*){{3}}")
-_INSIDE: Final = late(rf"[^\W\d]{{2}}[”\")]?[.!?…] [“\"(]?[{UPPER}]|\d\. [{UPPER}][{LOWER}]+ [{LOWER}]")
+_INSIDE: Final = late(
+    rf"[^\W\d]{{2}}[”\")]?[.!?…] [“\"(]?[{UPPER}]|\d\. [{UPPER}][{LOWER}]+ [{LOWER}]"
+)
 """The end of a sentence in the middle of a line."""
 _OPENS: Final = late(rf"(?:\([^()]*\) ?[-–]? ?)?(?:{either('run_on', 'openings')}) ")
 _VERB: Final = late(r"(?<!\w)(?:vừa|đã|đang|sẽ|bị|phải|khi|để|khiến|nhưng)(?!\w)")
@@ -32,10 +34,13 @@ _PROSE: Final = 200
 @cache
 def _heading() -> Pattern[str]:
     """A heading: a number, or none, and words that only headings begin with; no figure, no verb."""
-    goes_on = r"(?:(?:,| -)? (?:[^\W\d]+|năm (?:học )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?|\d tháng))"
+    goes_on = (
+        r"(?:(?:,| -)? (?:[^\W\d]+|năm (?:học )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?|\d tháng))"
+    )
     return compiled(
         rf"(?P<mark>(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})*|[a-zđA-HĐ])[./)] ?)?"
-        rf"(?:{any_of(words_of('heads'))}(?!\w){goes_on}{{0,16}}|(?:Năm|NĂM|Nhiệm kỳ|Giai đoạn) [\d –-]{{4,11}})"
+        rf"(?:{any_of(words_of('heads'))}(?!\w){goes_on}{{0,16}}"
+        r"|(?:Năm|NĂM|Nhiệm kỳ|Giai đoạn) [\d –-]{4,11})"
     )
 
 
@@ -50,7 +55,8 @@ def stops_of_headings(text: str) -> list[Edit]:
     head_ends: int | None = None
     for line in _STOPPED.finditer(text):
         told = line["told"]
-        if _INSIDE.search(told):
+        mark = _MARKED.match(told)
+        if _INSIDE.search(told, mark.end() if mark else 0):
             continue
         if head_ends is None:
             head_ends = _end_of_head(text) if _is_closed_throughout(text) else -1

@@ -15,7 +15,8 @@ _SYLLABLE: Final = late(
 _RUN: Final = late(rf"(?<![^\s])[^\s{LOWER}]+(?:[ ][^\s{LOWER}]+)*(?!\S)")
 """Words without a small letter, one behind the other."""
 _PART: Final = late(
-    r"(?<!TM\.)(?<!TP\.)(?<!KT\.)(?<=[.!?]) |(?<=\S) (?=(?:[IVX]{1,5}|\d{1,2}|[A-HĐ])[.)/] )| (?=[|»>])|(?<=[|»>]) "
+    r"(?<!TM\.)(?<!TP\.)(?<!KT\.)(?<=[.!?]) |(?<=\S) (?=(?:[IVX]{1,5}|\d{1,2}|[A-HĐ])[.)/] )"
+    r"| (?=[|»>])|(?<=[|»>]) "
 )
 _MARK: Final = late(r"(?:[IVX]{1,5}|\d{1,2}|[A-HĐ])[.)/:-]")
 _STAYS: Final = late(
@@ -27,9 +28,9 @@ _BEFORE_NUMBER: Final = frozenset(
     ("NĂM", "HỌC", "KỲ", "KHÓA", "QUÝ", "THỨ", "SỐ", "ĐẾN", "THÁNG", "NGÀY", "LẦN", "-", "–")
 )
 _DOCUMENT: Final = late(
-    r"(?:(?:TÓM TẮT|DỰ THẢO) )?(?:BÁO CÁO(?: TÓM TẮT)?|BIÊN BẢN|NGHỊ QUYẾT|QUYẾT (?:ĐỊNH|NGHỊ)|DANH SÁCH"
-    r"|THÔNG BÁO|KẾ HOẠCH|TỜ TRÌNH|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|TM\.? .{8,}|CHỦ TỊCH|THƯ KÝ"
-    r"|CHỦ TỌA|PHÓ CHỦ TỊCH|BAN CHẤP HÀNH)\W*"
+    r"(?:(?:TÓM TẮT|DỰ THẢO) )?(?:BÁO CÁO(?: TÓM TẮT)?|BIÊN BẢN|NGHỊ QUYẾT|QUYẾT (?:ĐỊNH|NGHỊ)"
+    r"|DANH SÁCH|THÔNG BÁO|KẾ HOẠCH|TỜ TRÌNH|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|TM\.? .{8,}"
+    r"|CHỦ TỊCH|THƯ KÝ|CHỦ TỌA|PHÓ CHỦ TỊCH|BAN CHẤP HÀNH)\W*"
 )
 """What stands alone on a line, however short."""
 _UNION: Final = r"(?:LĐLĐ|LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|CĐCS|CĐN?|TỔNG LIÊN ĐOÀN LAO ĐỘNG)"
@@ -38,7 +39,8 @@ _TWO_UNIONS: Final = late(
     r" (?=(?:CĐCS|CÔNG ĐOÀN(?: CƠ SỞ)?|BAN CHẤP HÀNH|TÓM TẮT|BÁO CÁO|BIÊN BẢN|NGHỊ QUYẾT"
     r"|CỘNG HÒA XÃ HỘI|(?:BIỂU |BẢNG )?TỔNG (?:HỢP|KẾT)|KẾT QUẢ|DANH SÁCH|BẢN TIN)(?= ))"
     r"(?<!BAN CHẤP HÀNH )(?<!ĐỘNG )(?<!HỘI )(?<!VỀ )(?<!CỦA )(?<!CÁC )(?<!CẤP )(?<!TÁC )(?<!NGÀNH )"
-    r"(?<!TẮT )(?<!CÁO )(?<!BIÊN )(?<!SỐ )(?<!BẢNG )(?<!BIỂU )(?<!TIN )(?<!TRÍCH )(?<!THẢO )(?<!ĐOÀN )"
+    r"(?<!TẮT )(?<!CÁO )(?<!BIÊN )(?<!SỐ )(?<!BẢNG )(?<!BIỂU )(?<!TIN )(?<!TRÍCH )"
+    r"(?<!THẢO )(?<!ĐOÀN )"
 )
 """A letterhead: the union above, the one that writes, and what it writes."""
 _AFTER: Final = late(rf"(?:[”\")\]]|\|)* ?(?:[{UPPER}\d“\"(\[*+•|»>-]|–|$)")
@@ -69,11 +71,16 @@ def in_capitals(line: str) -> Iterator[int]:
 def _heading(line: str, start: int, end: int) -> Iterator[int]:
     """The blanks around a stretch of capitals, if it is a heading."""
     words = [(start + one.start(), one.group()) for one in re.finditer(r"\S+", line[start:end])]
-    while words and not (_is_spoken(words[0][1]) or _MARK.fullmatch(words[0][1]) or _is_short(words[0][1])):
+    while words and not (
+        _is_spoken(words[0][1]) or _MARK.fullmatch(words[0][1]) or _is_short(words[0][1])
+    ):
         words.pop(0)
     while words and (words[-1][1] in "-–+&|/" or not _is_spoken(words[-1][1])):
-        if len(words) > 1 and words[-1][1] not in "-–+&|/" and _STAYS.fullmatch(words[-1][1]) and (
-            _in_time(words[-2][1]) or words[-1][1][0] == "("
+        if (
+            len(words) > 1
+            and words[-1][1] not in "-–+&|/"
+            and _STAYS.fullmatch(words[-1][1])
+            and (_in_time(words[-2][1]) or words[-1][1][0] == "(")
         ):
             break
         words.pop()
@@ -83,7 +90,12 @@ def _heading(line: str, start: int, end: int) -> Iterator[int]:
     first, last = words[0][0], words[-1][0] + len(words[-1][1])
     told = line[first:last]
     alone = _DOCUMENT.fullmatch(told) is not None
-    begins = first == 0 or line[first - 2] in ".!?”\")|»>/" or line[first - 2].isdigit() or bool(_MARK.fullmatch(words[0][1]))
+    begins = (
+        first == 0
+        or line[first - 2] in '.!?”")|»>/'
+        or line[first - 2].isdigit()
+        or bool(_MARK.fullmatch(words[0][1]))
+    )
     over = line[last + 1 : last + 3]
     titled = spoken == _ALONE - 1 and over[:1].isupper() and over[1:].islower()
     if not (alone or begins or titled or spoken >= _ALONE):
@@ -103,7 +115,11 @@ def _heading(line: str, start: int, end: int) -> Iterator[int]:
 
 def _is_spoken(word: str) -> bool:
     """Whether a word is a Vietnamese syllable rather than an abbreviation."""
-    return len(word) > 1 and all(_SYLLABLE.fullmatch(one) for one in re.split(r"[-–/]", word) if one) and word[-1] not in "-–/"
+    return (
+        len(word) > 1
+        and all(_SYLLABLE.fullmatch(one) for one in re.split(r"[-–/]", word) if one)
+        and word[-1] not in "-–/"
+    )
 
 
 def _is_short(word: str) -> bool:
@@ -119,7 +135,6 @@ def _in_time(word: str) -> bool:
 def _opened(line: str, at: int) -> bool:
     """Whether a quotation or a bracket is open at a place."""
     start = max(0, at - 200)
-    return (
-        line.rfind("“", start, at) > line.rfind("”", start, at)
-        or line.rfind("(", start, at) > line.rfind(")", start, at)
-    )
+    return line.rfind("“", start, at) > line.rfind("”", start, at) or line.rfind(
+        "(", start, at
+    ) > line.rfind(")", start, at)

@@ -21,12 +21,14 @@ _NUMBER: Final = late(
     r"|(?P<capital>[A-HĐ])(?P<sign4>[./)]))"
     rf"(?: ?(?=[{UPPER}“\"(])| (?=\d[\d.,]*%? [{LOWER}]))"
 )
-_DEEP: Final = late(rf"(?<=\S )(?<!ngày )(?<!lễ )[1-9]\.[1-9]\d?(?:\.[1-9]\d?)?\.? (?=[{UPPER}“\"])")
-_NAMED: Final = late(
-    r"(?i:khóa|thứ|lần|kỳ|hạng|loại|quý|lớp|cấp|số|tháng|ngày|mục|điểm|khối|năm|cột|bảng|biểu|trang|điều"
-    r"|khoản|tổ|nhóm|ca|phường|quận|vùng|và|đến|từ|phần|chương|đội|nhà|xã|thôn|ấp|cụm|loại|giải|:) $"
+_DEEP: Final = late(
+    rf"(?<=\S )(?<!ngày )(?<!lễ )[1-9]\.[1-9]\d?(?:\.[1-9]\d?)?\.? (?=[{UPPER}“\"])"
 )
-_BEHIND: Final = frozenset(".;:!?”\")…")
+_NAMED: Final = late(
+    r"(?i:khóa|thứ|lần|kỳ|hạng|loại|quý|lớp|cấp|số|tháng|ngày|mục|điểm|khối|năm|cột|bảng|biểu|trang"
+    r"|điều|khoản|tổ|nhóm|ca|phường|quận|vùng|và|đến|từ|phần|chương|đội|xã|thôn|ấp|cụm|giải|:) $"
+)
+_BEHIND: Final = frozenset('.;:!?”")…')
 
 
 def numbered(line: str) -> Iterator[int]:
@@ -40,19 +42,24 @@ def numbered(line: str) -> Iterator[int]:
         if line[deep.start() - 2] in _BEHIND or deep[0].rstrip()[-1] == ".":
             yield deep.start() - 1
     last: dict[str, int] = {}
-    opening = re.match(r"(?:([IVX]{1,5})|(\d{1,2})|([A-H]))[./)]", line)
+    opening = re.match(r"(?:(I)|(0?1)|(A))([./)])", line)
     if opening:
-        last["roman" if opening[1] else "number" if opening[2] else "capital"] = 1
+        kind = "roman" if opening[1] else "number" if opening[2] else "capital"
+        last[kind + opening[4]] = 1
     waiting: dict[str, int] = {}
     for found in _NUMBER.finditer(line):
-        kind = found.lastgroup if found.lastgroup == "bracketed" else next(
-            name for name in ("roman", "number", "letter", "capital") if found[name]
+        kind = (
+            found.lastgroup
+            if found.lastgroup == "bracketed"
+            else next(name for name in ("roman", "number", "letter", "capital") if found[name])
         )
         value = _value(kind, found[kind])
         gap = found.start() - 1
         shape = kind + (found["sign"] or found["sign2"] or found["sign3"] or found["sign4"] or "")
         sure = line[gap - 1] in _BEHIND and line[gap - 1] != ":"
-        if _NAMED.search(line, max(0, gap - 10), gap + 1) and not (value == 1 and line[gap - 1] == ":"):
+        if _NAMED.search(line, max(0, gap - 10), gap + 1) and not (
+            value == 1 and line[gap - 1] == ":"
+        ):
             continue
         if sure or line[gap - 1] == ":":
             if value == 1 or value == last.get(shape, 0) + 1:

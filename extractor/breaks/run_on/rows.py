@@ -20,20 +20,30 @@ _ONLY_FIGURE: Final = late(rf"{_FIGURE}?")
 _MOST_COLUMNS: Final = 9
 _LONGEST_CELL: Final = 90
 _HEADS: Final = (
-    r"(?:STT|TT|Số TT|Đơn vị|Tên đơn vị|Tên CĐCS|Nội dung|Chỉ tiêu|Danh hiệu|Khoản mục|Khoản|Hình thức"
-    r"|Họ và tên|Họ tên|Tên công đoàn|CĐCS|Mức thiệt hại|Công đoàn cơ sở|Khối|Năm|Nội dung chi|Danh mục)"
+    r"(?:STT|TT|Số TT|Đơn vị|Tên đơn vị|Tên CĐCS|Nội dung|Chỉ tiêu|Danh hiệu|Khoản mục|Khoản"
+    r"|Hình thức|Họ và tên|Họ tên|Tên công đoàn|CĐCS|Mức thiệt hại|Công đoàn cơ sở|Khối|Năm"
+    r"|Nội dung chi|Danh mục)"
 )
 _HEAD: Final = late(rf"(?:(?<=\s)|^){_HEADS}(?=[\s|;/(]|$)")
 _STOP: Final = late(rf"[{LOWER}\d)][.!?:] (?=[{UPPER}])|\) (?=[{UPPER}])")
-_ENDS_ROW: Final = late(rf"(?:(?P<left>{_FIGURE}(?: \([^()]*\))?|[{UPPER}]{{2,7}}|) (?=[{UPPER}\d“(]))")
+_ENDS_ROW: Final = late(
+    rf"(?:(?P<left>{_FIGURE}(?: \([^()]*\))?|[{UPPER}]{{2,7}}|) (?=[{UPPER}\d“(]))"
+)
 _FIGURE_ENDS_ROW: Final = late(rf"\d[\d.,]*%? (?=(?:\d{{1,2}} )?[{UPPER}][{LOWER}{UPPER}])")
 _WORDS_END_ROW: Final = late(
-    rf"(?P<left>[{UPPER}][{LOWER}]+(?: [{LOWER}]+){{0,5}}|[{LOWER}\d][^{UPPER}]{{0,50}}[^{UPPER}\s]) (?=[{UPPER}])"
+    rf"(?P<left>[{UPPER}][{LOWER}]+(?: [{LOWER}]+){{0,5}}"
+    rf"|[{LOWER}\d][^{UPPER}]{{0,50}}[^{UPPER}\s]) (?=[{UPPER}])"
 )
-_ENDS_HEADS: Final = late(rf"(?P<left>\S+(?: \S+)*?(?: ?\([^()]*\))?) (?=1$|I$|A$|(?!I{{1,3}} |IV |VI* )[{UPPER}][{LOWER}{UPPER}])")
-_GROUP: Final = late(rf" (?P<figures>{_FIGURE}(?: {_FIGURE})+)(?= (?:\d{{1,2}} )?[{UPPER}]|$|\s*$|[.] | \()")
+_ENDS_HEADS: Final = late(
+    rf"(?P<left>\S+(?: \S+)*?(?: ?\([^()]*\))?)"
+    rf" (?=1$|I$|A$|(?!I{{1,3}} |IV |VI* )[{UPPER}][{LOWER}{UPPER}])"
+)
+_GROUP: Final = late(
+    rf" (?P<figures>{_FIGURE}(?: {_FIGURE})+)(?= (?:\d{{1,2}} )?[{UPPER}]|$|\s*$|[.] | \()"
+)
 _LABELLED: Final = late(
-    rf"(?<=[^\W\d]|\)): (?P<figure>\d{{1,3}}(?:[.,]\d{{3}})+|\d+(?:,\d+)?)(?: (?:đồng|đ|triệu đồng|người|đoàn viên))?"
+    rf"(?<=[^\W\d]|\)): (?P<figure>\d{{1,3}}(?:[.,]\d{{3}})+|\d+(?:,\d+)?)"
+    r"(?: (?:đồng|đ|triệu đồng|người|đoàn viên))?"
     rf" (?=[{UPPER}][^.:;|\n]{{2,80}}: \d)"
 )
 _NUMBER: Final = late(rf" (\d{{1,2}})(?= [{UPPER}])")
@@ -60,7 +70,9 @@ def tables(line: str) -> Iterator[Rows]:
         first = 0
         while first < len(cuts):
             last = first
-            while last + 1 < len(cuts) and _is_cell(line[cuts[last].end() : cuts[last + 1].start()]):
+            while last + 1 < len(cuts) and _is_cell(
+                line[cuts[last].end() : cuts[last + 1].start()]
+            ):
                 last += 1
             table = _of_cells(line, cuts[first : last + 1])
             if table:
@@ -81,9 +93,7 @@ def _of_cells(line: str, cuts: Sequence[re.Match[str]]) -> Rows | None:
     """The table whose cells these signs part; None when its columns cannot be told."""
     if len(cuts) < _LEAST_ROWS:
         return None
-    cells = [
-        (one.end(), two.start()) for one, two in zip(cuts, cuts[1:], strict=False)
-    ]
+    cells = [(one.end(), two.start()) for one, two in pairwise(cuts)]
     for columns in range(2, _MOST_COLUMNS + 1):
         gaps = _gaps(line, cells, columns, cuts)
         if gaps is None:
@@ -92,7 +102,9 @@ def _of_cells(line: str, cuts: Sequence[re.Match[str]]) -> Rows | None:
         end = cuts[-1].end()
         behind = _ENDS_ROW.match(line, end) or _WORDS_END_ROW.match(line, end)
         ends = [behind.end() - 1] if behind else []
-        return Rows(start, ends[0] if ends else end, (*([start - 1] if start else []), *gaps, *ends))
+        return Rows(
+            start, ends[0] if ends else end, (*([start - 1] if start else []), *gaps, *ends)
+        )
     joints = [_FIGURE_ENDS_ROW.match(line, start, end) for start, end in cells]
     gaps = [joint.end() - 1 for joint in joints if joint]
     if len(gaps) < _LEAST_ROWS or cuts[0].group().strip(" ") not in ("|", "\t"):
@@ -141,7 +153,7 @@ def _start(line: str, cut: int) -> int:
     """Where the first head of a table begins that has a sign behind it."""
     heads = list(_HEAD.finditer(line, max(0, cut - _LONGEST_CELL), cut))
     if heads:
-        return heads[-1].start() if heads[-1].end() >= cut - 2 or len(heads) == 1 else heads[-1].start()
+        return heads[-1].start()
     stops = list(_STOP.finditer(line, max(0, cut - _LONGEST_CELL), cut))
     return stops[-1].end() if stops else 0
 
@@ -186,9 +198,7 @@ def _rows_of(line: str, groups: Sequence[tuple[int, int, list[str]]]) -> Rows:
     return Rows(first[0] if first else groups[0][0], ends, tuple(gaps))
 
 
-def _numbers(
-    line: str, groups: Sequence[tuple[int, int, list[str]]]
-) -> list[tuple[int, int]]:
+def _numbers(line: str, groups: Sequence[tuple[int, int, list[str]]]) -> list[tuple[int, int]]:
     """The numbers of the rows from the second on, each with the blank before it; [] if none."""
     told = [
         {int(one[1]): one.start() for one in _NUMBER.finditer(line, here[1] - 4, there[0])}
