@@ -7,6 +7,8 @@ runs are told by the clock.
 
 import gc
 import importlib.metadata
+import json
+import math
 import os
 import platform
 import statistics
@@ -36,6 +38,8 @@ from schemas import Record
 
 _Given = TypeVar("_Given")
 _ROUNDS: Final = 3
+_WARM: Final = 200
+"""Texts that the workers read before a run is measured; each has packets of them."""
 _LIBRARIES: Final = ("underthesea", "spacy", "pydantic", "sqlite-utils")
 
 
@@ -105,8 +109,12 @@ def _processor() -> str:
     return named[0] if named else platform.processor() or platform.machine()
 
 
-def measure(source: str) -> Benchmark:
+def measure(source: str, run_seconds: float = 12.0) -> Benchmark:
     """The figures of one source: a folder, an archive, a file of many.
+
+    Args:
+        source: Its path.
+        run_seconds: What a whole run with one worker should take, about.
 
     Raises ReadError when no text is found in it.
     """
@@ -131,9 +139,10 @@ def measure(source: str) -> Benchmark:
     ]
     if any(record.facts for record, _ in records):
         measures.append(Measure("write", _written(records), "facts/s"))
-    one, two = (_run_seconds(source, workers) for workers in (1, 2))
+    rounds = math.ceil(run_seconds * ours / len(texts))
+    one, two = (_run_seconds(texts, rounds, workers) for workers in (1, 2))
     measures += [
-        Measure("run", len(texts) / one, "documents/s"),
+        Measure("run", rounds * len(texts) / one, "documents/s"),
         Measure("two_workers", one / two, "×"),
     ]
     return Benchmark(source, len(texts), statistics.fmean(map(len, texts)), tuple(measures))
@@ -206,14 +215,26 @@ def _written(records: Sequence[tuple[Record, str]]) -> float:
         return facts / (time.perf_counter() - begun)
 
 
-def _run_seconds(source: str, workers: int) -> float:
-    """A whole run of a source into a new database; the second, when its workers have loaded."""
-    seconds = 0.0
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        LocalEngine(workers, Task(version=installed_version())) as engine,
-    ):
-        for name in ("first.db", "second.db"):
-            sink = DatabaseSink(Path(folder, name), "bench")
-            seconds = run(Sources([source]), engine, sink).seconds
+def _run_seconds(texts: Sequence[str], rounds: int, workers: int) -> float:
+    """A whole run into a new database, when its workers have loaded.
+
+    The texts come in as JSONL, in several rounds, so that the last packet, for which all workers
+    but one wait, weighs little; the number of its round makes each another text.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        some, many = Path(folder, "some.jsonl"), Path(folder, "many.jsonl")
+        _write_lines(some, texts[:_WARM], 1)
+        _write_lines(many, texts, rounds)
+        with LocalEngine(workers, Task(version=installed_version())) as engine:
+            for source in (some, many):
+                sink = DatabaseSink(source.with_suffix(".db"), "bench")
+                seconds = run(Sources([str(source)]), engine, sink).seconds
     return seconds
+
+
+def _write_lines(path: Path, texts: Sequence[str], rounds: int) -> None:
+    with path.open("w", encoding="utf-8") as out:
+        for number in range(rounds):
+            for at, text in enumerate(texts):
+                row = {"id": f"{number}-{at}", "text": f"{text}\n\n({number})"}
+                out.write(json.dumps(row, ensure_ascii=False) + "\n")

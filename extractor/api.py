@@ -9,17 +9,14 @@ from typing import Any, Final
 from extractor.branches.record import record_branches
 from extractor.breaks import mend_breaks
 from extractor.checks import check
-from extractor.counted import in_figures
 from extractor.errors import InputError
 from extractor.facts.draft import Draft
-from extractor.guilds import spell_out_guilds
 from extractor.language import is_vietnamese
-from extractor.members import spell_out_members
 from extractor.money_units import with_units
 from extractor.normalise import NormalisedText, normalise
 from extractor.pipeline import Reading, read
-from extractor.short_times import spell_out_times
 from extractor.tables import restate
+from extractor.wording import in_plain_words
 from schemas import Branch, Document, Record, validate_record
 
 
@@ -68,15 +65,7 @@ class Metadata:
 
 
 _NOTHING = Metadata()
-_MENDS: Final = (
-    mend_breaks,
-    in_figures,
-    spell_out_times,
-    spell_out_guilds,
-    spell_out_members,
-    restate,
-    with_units,
-)
+_MENDS: Final = (mend_breaks, in_plain_words, restate, with_units)
 """What is made plain in a normalised text before it is read, one after the other."""
 
 

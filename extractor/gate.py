@@ -52,7 +52,8 @@ def names_union(text: str) -> bool:
     """Whether the text names a union: only then can a fact be found in it."""
     if not may_name_union(text.encode("utf-8", "replace")):
         return False
-    return bool(_heads().scan(match_form(lower(normalise(text).text))))
+    heads = _heads()  # most texts write them plainly
+    return bool(heads.scan(lower(text)) or heads.scan(match_form(normalise(text).low)))
 
 
 @cache

@@ -25,7 +25,8 @@ from ahocorasick_rs import AhoCorasick
 
 from extractor.errors import LexiconError
 from extractor.late import late
-from extractor.normalise import lower, old_tone
+from extractor.normalise import lower
+from extractor.tones import old_tone
 
 # What stands before is looked at behind the first letter or figure: these are found at once.
 _Y = late(r"[yỳýỷỹỵ](?<=[hklmst].)(?!\w)|[iìíỉĩị](?<=qu.)(?!\w)")

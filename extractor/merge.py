@@ -40,26 +40,32 @@ def merge(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     what only one of them tells (a period, a share) completes the other.
     """
     kept: list[Draft] = []
+    alike: dict[tuple[str, str, int], list[Draft]] = {}
     order = sorted(drafts, key=lambda d: (layout.blocks[d.view.block].kind in _LATE, d.start))
     for draft in order:
         late = layout.blocks[draft.view.block].kind in _LATE
-        same = next((other for other in kept if _told_again(other, draft, late)), None)
-        if same is None and late and any(_told_one_by_one(other, draft) for other in kept):
-            continue
-        if same is None and any(_rounds(other, draft, layout) for other in kept):
-            continue
-        if same is None:
-            kept.append(draft)
-        else:
+        of_its_like = alike.setdefault((draft.kind, draft.status, draft.owner.branch), [])
+        same = next((other for other in of_its_like if _told_again(other, draft, late)), None)
+        if same is not None:
             _complete(same, draft)
+        elif not (late and _is_in_body(draft, kept, layout)):
+            kept.append(draft)
+            of_its_like.append(draft)
     told = [one for one in kept if not _named_later(one, kept)]
     return sorted(told, key=lambda d: (d.start, d.end))
 
 
-def _rounds(one: Draft, headline: Draft, layout: Layout) -> bool:
+def _is_in_body(draft: Draft, kept: Sequence[Draft], layout: Layout) -> bool:
+    """Whether what a headline, kicker or caption tells is told in the body, in other figures."""
+    if any(_told_one_by_one(other, draft) for other in kept):
+        return True
+    in_headline = layout.blocks[draft.view.block].kind in _LATE[:2]
+    return in_headline and any(_rounds(other, draft) for other in kept)
+
+
+def _rounds(one: Draft, headline: Draft) -> bool:
     """Whether a headline tells a figure of the body in round ones: "1.000 đoàn viên mới"."""
-    in_headline = layout.blocks[headline.view.block].kind in _LATE[:2]
-    if not in_headline or headline.kind not in _FIGURE or one.kind != headline.kind:
+    if headline.kind not in _FIGURE or one.kind != headline.kind:
         return False
     figure = _FIGURE[one.kind]
     exact: int | None = one.fields[figure]
@@ -87,10 +93,7 @@ def _rounded_to(exact: int, told: int, qualifier: str) -> bool:
 
 
 def _told_again(one: Draft, other: Draft, late: bool) -> bool:
-    if one.kind != other.kind or one.status != other.status:
-        return False
-    if one.owner.branch != other.owner.branch:
-        return False
+    """Whether two facts of one kind, status and union are one."""
     if one.kind == "award":
         undated = late and not other.view.kind_of("period")
         return _same_award(one, other, undated) or (late and _headed_by(one, other, undated))

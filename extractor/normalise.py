@@ -18,10 +18,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from extractor.late import late
+from extractor.tones import old_tone
 
 # --- characters ---------------------------------------------------------------------------
 
@@ -72,75 +74,6 @@ _ONLY_REMOVED: Final = late(f"[{_REMOVED}]+")
 _DROPPED: Final = frozenset(_members(_REMOVED))
 DISGUISES: Final = tuple(_members(_REMOVED + _FULLWIDTH))
 """Characters that can stand in a word, or for its letters, without changing it."""
-
-
-# --- tone marks ---------------------------------------------------------------------------
-
-_TONES: Final = "\u0300\u0301\u0309\u0303\u0323"
-
-
-def _toned(letters: str) -> str:
-    """The letters with each of the five tone marks, composed, in both cases."""
-    both = letters + letters.upper()
-    return "".join(unicodedata.normalize("NFC", char + tone) for char in both for tone in _TONES)
-
-
-def _moves(pairs: tuple[str, ...]) -> dict[str, str]:
-    """``{"oà": "òa", …}`` for the rimes given, in every mix of cases."""
-    made: dict[str, str] = {}
-    for pair in pairs:
-        first, second = pair[0], pair[1]
-        for one in (first, first.upper()):
-            for two in (second, second.upper()):
-                for tone in _TONES:
-                    new = unicodedata.normalize("NFC", one + two + tone)
-                    made[new] = unicodedata.normalize("NFC", one + tone + two)
-    return made
-
-
-_TO_OLD: Final = _moves(("oa", "oe", "uy"))
-_TO_CLOSED: Final = {old: new for new, old in _TO_OLD.items()}
-# An open rime carries its mark on the first vowel in the old style: hòa, khỏe, ủy (not quý).
-_NEW_STYLE: Final = late(
-    rf"[{_toned('aey')}](?:(?<=[oO][{_toned('ae')}])|(?<=[uU][{_toned('y')}])(?<![qQ]..))"
-    r"(?![^\W\d_])"
-)
-# A closed one carries it on the second in both styles; "tòan", "ngòai", "qúy" are slips.
-_CLOSING: Final = "nh?|ng|m|p|t|ch?|[ioy]|NH?|NG|M|P|T|CH?|[IOY]"
-_SLIP: Final = late(
-    rf"[{_toned('ou')}][aAeEyY](?:(?=(?:{_CLOSING})(?![^\W\d_]))|(?<=[qQ]..)(?![^\W\d_]))"
-)
-
-
-def old_tone(text: str) -> str:
-    """The text in NFC with its tone marks in the old placement.
-
-    Args:
-        text: Vietnamese text in any Unicode form.
-
-    Returns:
-        ``hoà`` as ``hòa``, ``uỷ`` as ``ủy``; misplaced marks (``tòan``) are mended. Text that
-        is in NFC already keeps its length.
-
-    >>> old_tone("Uỷ ban tỉnh Hoà Bình quý khoẻ, hoàn toàn")
-    'Ủy ban tỉnh Hòa Bình quý khỏe, hoàn toàn'
-    """
-    if not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
-    text = _move_marks(text, _NEW_STYLE, _TO_OLD, back=1)
-    return _move_marks(text, _SLIP, _TO_CLOSED, back=0)
-
-
-def _move_marks(text: str, pattern: re.Pattern[str], moves: dict[str, str], back: int) -> str:
-    """Swap the tone mark of the two vowels at each match; the length stays."""
-    pieces: list[str] = []
-    last = 0
-    for match in pattern.finditer(text):
-        start = match.start() - back
-        pair = text[start : start + 2]
-        pieces += (text[last:start], moves.get(pair, pair))
-        last = start + 2
-    return "".join((*pieces, text[last:])) if pieces else text
 
 
 # --- the map ------------------------------------------------------------------------------
@@ -211,6 +144,20 @@ class NormalisedText:
         while self.given[last - 1] in _DROPPED:
             last -= 1
         return first, last
+
+    def one_by_one(self, start: int, end: int) -> tuple[Sequence[int], Sequence[int]]:
+        """Where each character of a span of ``text`` begins and ends in ``given``.
+
+            >>> made = normalise("e\u0302\u0301 x").one_by_one(0, 3)
+        >>> [list(offsets) for offsets in made]
+        [[0, 3, 4], [3, 4, 5]]
+        """
+        if self.in_place:
+            return range(start, end), range(start + 1, end + 1)
+        if self._ends:
+            return self._starts[start:end], self._ends[start:end]
+        spans = [self.to_given(at, at + 1) for at in range(start, end)]
+        return [first for first, _ in spans], [last for _, last in spans]
 
 
 def normalise(given: str) -> NormalisedText:
@@ -308,7 +255,9 @@ def _joins(char: str) -> bool:
 # --- keys ---------------------------------------------------------------------------------
 
 _DIACRITICS: Final = late(f"[{_MARKS}]+")
-_D: Final = str.maketrans("đð", "dd")
+_VIETNAMESE_MARKS: Final = "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b"
+_LONG: Final = 200
+"""Code points from which to drop mark by mark takes less time than letter by letter."""
 
 
 def fold(text: str) -> str:
@@ -317,10 +266,12 @@ def fold(text: str) -> str:
     >>> fold("  Công  đoàn ĐẮK LẮK ")
     'cong doan dak lak'
     """
-    plain = _DIACRITICS.sub("", unicodedata.normalize("NFD", text.lower()))
-    if "đ" in plain or "ð" in plain:
-        plain = plain.translate(_D)
-    return " ".join(plain.split())
+    plain = unicodedata.normalize("NFD", text.lower())
+    if len(plain) > _LONG:
+        for mark in _VIETNAMESE_MARKS:
+            plain = plain.replace(mark, "")
+    plain = _DIACRITICS.sub("", plain)
+    return " ".join(plain.replace("đ", "d").replace("ð", "d").split())
 
 
 def lower(text: str) -> str:

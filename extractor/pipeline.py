@@ -16,6 +16,7 @@ from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import Host, find_hosts
 from extractor.branches.mention import BranchMention
 from extractor.branches.of_hosts import in_passing, name_by_host
+from extractor.branches.parents import fold_parents
 from extractor.branches.places import province_of
 from extractor.branches.places_of_items import (
     counted_areas,
@@ -135,11 +136,11 @@ def find_branches(reading: Reading) -> None:
     hosted = name_by_host(text, low, mentions, hosts)
     mentions = sorted([*mentions, *hosted], key=lambda mention: mention.start)
     areas = cache(partial(areas_of, text))
-    branches = resolve(mentions, hosts, province, partial(_written, analysis), areas)
+    branches = resolve(text, mentions, hosts, province, partial(_written, analysis), areas)
     raise_levels(low, branches)
     for branch in branches:
         branch.passing = branch.passing or in_passing(text, branch.mentions, branch.unit, mentions)
-    reading.branches, reading.mentions = branches, mentions
+    reading.branches, reading.mentions = branches, fold_parents(text, mentions, branches)
 
 
 def find_sentences(reading: Reading) -> None:

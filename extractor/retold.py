@@ -28,14 +28,9 @@ class Retold:
         if start >= end:
             return
         self._pieces.append(self.given.text[start:end])
-        if self.given.in_place:
-            self._starts.extend(range(start, end))
-            self._ends.extend(range(start + 1, end + 1))
-            return
-        for at in range(start, end):
-            first, last = self.given.to_given(at, at + 1)
-            self._starts.append(first)
-            self._ends.append(last)
+        starts, ends = self.given.one_by_one(start, end)
+        self._starts.extend(starts)
+        self._ends.extend(ends)
 
     def say(self, words: str, start: int, end: int) -> None:
         """Say a stretch in other words."""

@@ -2,36 +2,39 @@
 
 A sentence holds few of the words that rules look for. To find a word is many times cheaper than
 to try a pattern at every letter, so a pattern says first which words it needs; they are read off
-the pattern itself. A pattern of what stands right before something says what it ends with.
+the pattern itself. A pattern of what stands right before something says what it ends with, and
+how far before it has to be looked for.
 """
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, cached_property, lru_cache
-from typing import Any, Final
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import Any, Final, Protocol
 
 from extractor.forked import any_of
+from extractor.read_off import endings, needed, reach
 
-_MOST: Final = 64
-"""Spellings beyond which a part of a pattern is not written out."""
-_MOST_WORDS: Final = 64
-"""Words beyond which to look for them all costs more than the pattern."""
-_COMMON: Final = (1.0, 1.0, 0.4, 0.2, 0.12, 0.08, 0.05, 0.04, 0.02)
-"""How many sentences hold a word of so many letters, roughly."""
-_EVERYWHERE: Final = (
-    " công đoàn cơ sở cđcs của người lao động đoàn viên được trong và các cho năm với đã những "
-)
-"""Words that most sentences about unions hold."""
-_OF_THOSE: Final = 0.7
-_COST: Final = 0.004
-"""What it costs to look for a word, beside trying the pattern."""
 _FEW: Final = 20
 """Searches up to which to read off a pattern what it needs costs more than it saves."""
+
+_Word = Callable[..., re.Match[str] | None]
+
+
+class Search(Protocol):
+    """As ``re.Pattern.search``."""
+
+    def __call__(
+        self, text: str, start: int = 0, end: int = sys.maxsize, /
+    ) -> re.Match[str] | None: ...
 
 
 class Sought:
     """A pattern over lowercase text, tried only where a word that it needs stands.
+
+    Attributes:
+        pattern: The pattern as written, to build others of.
+        search: As ``re.Pattern.search``.
 
     >>> ago = Sought(r"\\bcách đây (?:hơn |gần )?(?P<count>\\d+) năm\\b")
     >>> ago.needs, ago.search("ra đời cách đây 5 năm")["count"], ago.search("sau 5 năm")
@@ -40,17 +43,9 @@ class Sought:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern: Final = pattern
-        """The pattern as written, to build others of."""
         self._flags: Final = flags
-        self._read = False
         self._left = _FEW
-        self._word: Callable[..., re.Match[str] | None] | None = None
-        self.endings: tuple[str, ...] = ()
-        self.bare = False
-        """What every match ends with, and whether white space may follow: known when asked."""
-        self._least = 0
-        self._tails: frozenset[str] = frozenset()
-        """The last letters of what it ends with, as many as each of the endings has."""
+        self.search: Search = self._search_unread
         MADE.append(self)
 
     @cached_property
@@ -58,48 +53,40 @@ class Sought:
         """Words of which every match has one."""
         return needed(self.pattern, self._flags)
 
-    def _prepare(self) -> None:
-        """Read off the pattern what is looked for first; one that is never asked costs nothing."""
-        self._read = True
-        self.endings, self.bare = endings(self.pattern, self._flags)
-        self._least = min(map(len, self.endings), default=0)
-        self._tails = frozenset(one[-self._least :] for one in self.endings)
-        if not self.endings and self.needs:
-            self._word = re.compile(any_of(self.needs)).search
+    @cached_property
+    def endings(self) -> tuple[str, ...]:
+        """What every match ends with, but for white space behind it; () when that is unknown."""
+        return endings(self.pattern, self._flags)[0]
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern compiled, which a text without its words does not pay for."""
         return re.compile(self.pattern, self._flags)
 
+    @cached_property
+    def _word(self) -> _Word | None:
+        """Looks for the words that are needed, if any are."""
+        return re.compile(any_of(self.needs)).search if self.needs else None
+
     def may(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Whether a match in ``text[start:end]`` is possible."""
-        if not self._read:
-            self._prepare()
-        if self._word is not None:
-            return self._word(text, start, end) is not None
-        if not self.endings:
-            return True
-        end = min(end, len(text))
-        if self.bare:
-            while end > start and text[end - 1].isspace():
-                end -= 1
-        if text[end - self._least : end] in self._tails:
-            return text.endswith(self.endings, start, end)
-        return text[end - 1 : end] == "\n"
+        return self._word is None or self._word(text, start, end) is not None
 
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """As ``re.Pattern.search``."""
-        if not self._read:
-            if self._left:
-                self._left -= 1
-                return self.compiled.search(text, start, end)
-            self._prepare()
-        if self._word is not None:
-            if self._word(text, start, end) is None:
-                return None
-        elif not self.may(text, start, end):
-            return None
+    def _search_unread(
+        self, text: str, start: int = 0, end: int = sys.maxsize, /
+    ) -> re.Match[str] | None:
+        """The first searches; then it is read off the pattern what is looked for first."""
+        if self._left:
+            self._left -= 1
+        else:
+            found, bare = endings(self.pattern, self._flags)
+            far = reach(self.pattern, self._flags) or sys.maxsize
+            if found:
+                self.search = _at_end(self, found, bare, far)
+            elif self._word is not None:
+                self.search = _with_word(self, self._word, far)
+            else:
+                self.search = _near_end(self, far)
         return self.compiled.search(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
@@ -131,180 +118,48 @@ MADE: Final[list[Sought]] = []
 """Every pattern there is, in the order they were made."""
 
 
-@cache
-def needed(pattern: str, flags: int = 0) -> tuple[str, ...]:
-    """Words of which one stands in every match of a pattern; none when that cannot be told.
+def _at_end(sought: Sought, tails: Sequence[str], bare: bool, far: int) -> Search:
+    """Searches where a stretch ends as it must (``bare``: white space aside)."""
+    least = min(map(len, tails))
+    last_letters = frozenset(one[-least:] for one in tails)
 
-    >>> needed(r"\\b(?:số|phần|tiền)? ?(?:lãi|lời|lợi nhuận)\\b")
-    ('lãi', 'lời', 'lợi nhuận')
-    >>> needed(r"\\d+(?:[.,]\\d+)?")
-    ()
-    """
-    parser = getattr(re, "_parser", None)
-    if parser is None or flags & re.IGNORECASE:
-        return ()
-    words = _Reader().needed(_parsed(pattern, flags))
-    return tuple(sorted(words)) if _cost(words) < 1 else ()
+    def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
+        last = end = min(end, len(text))
+        if bare:
+            while last > start and text[last - 1].isspace():
+                last -= 1
+        if text[last - least : last] not in last_letters and text[last - 1 : last] != "\n":
+            return None
+        return sought.compiled.search(text, max(start, end - far), end)
 
-
-@cache
-def endings(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], bool]:
-    """What every match ends with, for a pattern that must end where the text does.
-
-    The second value tells whether white space may stand behind it.
-
-    >>> endings(r"\\b(?:theo|của)(?: số)? $")
-    (('của ', 'của số ', 'theo ', 'theo số '), False)
-    >>> endings(r"\\bđạt(?: gần| hơn)*\\s*$")
-    ((' gần', ' hơn', 'đạt'), True)
-    """
-    parser = getattr(re, "_parser", None)
-    if parser is None or flags & (re.IGNORECASE | re.MULTILINE) or not pattern.endswith("$"):
-        return (), False
-    parts = list(_parsed(pattern, flags))
-    if not parts or str(parts.pop()[1]) != "AT_END":
-        return (), False
-    bare = bool(parts) and _is_space(*parts[-1])
-    found = _Reader().endings(parts[:-1] if bare else parts)
-    if not found or len(found) > _MOST:
-        return (), False
-    return tuple(sorted({one.rstrip() for one in found} if bare else found)), bare
+    return search
 
 
-@lru_cache(maxsize=1)
-def _parsed(pattern: str, flags: int) -> Any:
-    """The parts of a pattern: asked for its endings, then for its words."""
-    return re._parser.parse(pattern, flags)  # type: ignore[attr-defined]
+def _with_word(sought: Sought, word: _Word, far: int) -> Search:
+    """Searches where one of the words that are needed stands."""
+
+    def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
+        if word(text, start, end) is None:
+            return None
+        return sought.compiled.search(text, start, end)
+
+    def search_near_end(
+        text: str, start: int = 0, end: int = sys.maxsize, /
+    ) -> re.Match[str] | None:
+        start = max(start, min(end, len(text)) - far)
+        if word(text, start, end) is None:
+            return None
+        return sought.compiled.search(text, start, end)
+
+    return search if far == sys.maxsize else search_near_end
 
 
-def _is_space(operator: Any, argument: Any) -> bool:
-    """Whether a part of a pattern is ``\\s*``."""
-    if str(operator) != "MAX_REPEAT":
-        return False
-    (kind, inner), *others = argument[2]
-    if others or str(kind) != "IN":
-        return False
-    return [str(one) for _, one in inner] == ["CATEGORY_SPACE"]
+def _near_end(sought: Sought, far: int) -> Search:
+    """Searches no further from the end of a stretch than a match may begin."""
+    if far == sys.maxsize:
+        return sought.compiled.search
 
+    def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
+        return sought.compiled.search(text, max(start, min(end, len(text)) - far), end)
 
-Spellings = frozenset[str]
-_NONE: Final[Spellings] = frozenset()
-_NOTHING_YET: Final = frozenset({""})
-
-
-class _Reader:
-    """Walks a parsed pattern.
-
-    Of a part are told all its spellings (None when they are not few), and the rarest words of
-    which one stands in it.
-    """
-
-    def needed(self, parts: Iterable[tuple[Any, Any]]) -> Spellings:
-        return self._sequence(parts)[1]
-
-    def endings(self, parts: Sequence[tuple[Any, Any]]) -> Spellings:
-        """What a sequence of parts ends with; nothing when that cannot be told."""
-        run, told = _NOTHING_YET, _NONE
-        for operator, argument in reversed(parts):
-            spellings, _ = self._part(str(operator), argument)
-            if spellings is not None and len(spellings) * len(run) <= _MOST:
-                run = frozenset(one + other for one in spellings for other in run)
-                continue
-            if str(operator) == "MAX_REPEAT":
-                spellings, _ = self._sequence(argument[2])
-                if spellings and "" not in spellings and len(spellings) * len(run) <= _MOST:
-                    told |= frozenset(one + other for one in spellings for other in run)
-                    if not argument[0]:
-                        continue
-                    run = _NONE
-            break
-        told |= run
-        return _NONE if any(not one.strip() for one in told) else told
-
-    def _sequence(self, parts: Iterable[tuple[Any, Any]]) -> tuple[Spellings | None, Spellings]:
-        run, rarest, whole = _NOTHING_YET, _NONE, True
-        for operator, argument in _with_words(parts):
-            spellings, words = self._part(operator, argument)
-            rarest = min(words, rarest, key=_cost)
-            if spellings is None or len(spellings) * len(run) > _MOST:
-                run, whole = _NOTHING_YET if spellings is None else spellings, False
-            else:
-                run = frozenset(one + other for one in run for other in spellings)
-            rarest = min(_bare(run), rarest, key=_cost)
-        return run if whole else None, rarest
-
-    def _part(self, operator: str, argument: Any) -> tuple[Spellings | None, Spellings]:
-        if operator == "LITERAL":
-            return frozenset({chr(argument)}), _NONE
-        if operator == "WORD":
-            return frozenset({argument}), _NONE
-        if operator in ("AT", "ASSERT", "ASSERT_NOT"):
-            return _NOTHING_YET, _NONE
-        if operator == "SUBPATTERN" and not argument[1]:
-            return self._sequence(argument[3])
-        if operator == "ATOMIC_GROUP":
-            return self._sequence(argument)
-        if operator == "BRANCH":
-            return self._branch(argument[1])
-        if operator == "IN" and all(str(kind) == "LITERAL" for kind, _ in argument):
-            return frozenset(chr(code) for _, code in argument), _NONE
-        if operator in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-            least, most, inner = argument
-            spellings, words = self._sequence(inner)
-            if spellings is not None and most == 1 and not least:
-                return spellings | {""}, _NONE
-            return spellings if most == 1 else None, words if least else _NONE
-        return None, _NONE
-
-    def _branch(self, ways: Sequence[Any]) -> tuple[Spellings | None, Spellings]:
-        read = [self._sequence(way) for way in ways]
-        known = [spellings for spellings, _ in read if spellings is not None]
-        few = len(known) == len(read) and sum(map(len, known)) <= _MOST
-        needs = [words for _, words in read]
-        return (
-            frozenset().union(*known) if few else None,
-            _shortest(frozenset().union(*needs)) if all(needs) else _NONE,
-        )
-
-
-def _with_words(parts: Iterable[tuple[Any, Any]]) -> Iterator[tuple[str, Any]]:
-    """The parts of a pattern, by the names of their operators; letters in a row as one word."""
-    word = ""
-    for operator, argument in parts:
-        name = str(operator)
-        if name == "LITERAL":
-            word += chr(argument)
-            continue
-        if word:
-            yield "WORD", word
-            word = ""
-        yield name, argument
-    if word:
-        yield "WORD", word
-
-
-def _bare(spellings: Spellings) -> Spellings:
-    """What is needed for any of the spellings; nothing when one of them is empty."""
-    return _NONE if "" in spellings else _shortest(spellings)
-
-
-def _shortest(words: Spellings) -> Spellings:
-    """The words without those that hold another of them."""
-    kept: list[str] = []
-    for word in sorted(words, key=lambda word: (len(word), word)):
-        if not any(shorter in word for shorter in kept):
-            kept.append(word)
-    return frozenset(kept)
-
-
-def _cost(words: Spellings) -> float:
-    """How much of the pattern's own cost is left when the words are looked for first, roughly."""
-    if not words or len(words) > _MOST_WORDS:
-        return 1.0
-    return _COST * len(words) + sum(map(_share, words))
-
-
-def _share(word: str) -> float:
-    """How many sentences hold a word, roughly."""
-    least = _COMMON[min(len(word.strip()), len(_COMMON) - 1)]
-    return max(least, _OF_THOSE) if word in _EVERYWHERE else least
+    return search

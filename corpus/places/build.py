@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from extractor.normalise import old_tone
+from extractor.tones import old_tone
 
 HERE = Path(__file__).parent
 PROMOTED = ("Bắc Ninh", "Đồng Nai", "Quảng Ninh")

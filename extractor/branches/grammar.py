@@ -11,6 +11,7 @@ from typing import Final
 from extractor.branches.areas import area_told
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
+from extractor.branches.places import province_at_end
 from extractor.branches.prizes import before_prize
 from extractor.branches.several import Named, several
 from extractor.branches.unit import UnitReader
@@ -22,6 +23,8 @@ from extractor.sought import Sought
 
 LONGEST: Final = 34
 """Tokens after a head that are looked at; the longest real names have about 25."""
+FEW: Final = 18
+"""As many are looked at first: all but a few names end long before."""
 LONGEST_TEXT: Final = 320
 """Code points that as many tokens take at most."""
 _LONGEST_PHRASE: Final = 80
@@ -75,6 +78,8 @@ def find_mentions(
             continue
         if not mention.unit and _ANYWHERE.match(low, hit.end):
             continue
+        if mention.head == "Công đoàn cơ sở" and _OF_CLASS.match(text, hit.end):
+            continue
         if mention.opener is None and low.endswith(_PAPERS, 0, hit.start):
             continue
         if _VMXS.fullmatch(mention.unit) or _CLASSED.match(low, hit.end):
@@ -115,6 +120,12 @@ _ANYWHERE: Final = late(
     r"|các nước)\b"
 )
 """What makes of a bare head a kind of union: "công đoàn cơ sở ở doanh nghiệp nộp 35%"."""
+_OF_CLASS: Final = late(
+    r" (?:thuộc |ở |trong |các )*khối (?:doanh nghiệp|hành chính|sự nghiệp|trường học|sản xuất"
+    r"|dịch vụ|nhà nước|ngoài nhà nước|có vốn|hành chính, sự nghiệp|sản xuất kinh doanh)\b"
+    r"(?! (?:tỉnh|huyện|quận|thành phố|trung ương|thị xã|[^\W\d_a-zà-ỹđ]))"
+)
+"""A class of unions and no name: "CĐCS khối doanh nghiệp góp 2,1 tỷ đồng"."""
 _OF_LETTERS: Final = late(r"cđ(?!cs|bp|sc)[^\W\d]*")
 _COLLEGE: Final = ("trường ", "sinh viên ", "trình độ ", "bằng ", "hệ ")
 """Words before "CĐ" that make a college of it."""
@@ -189,23 +200,26 @@ def _read(
     line_end = text.find("\n", start, reach)
     stop = reach if line_end < 0 else line_end
     stop = before_prize(text, low, start, stop)
-    tokens = tokenise(text, start, stop, LONGEST, low)
     of_officer = _behind_office(text, hit)
     of_member = text[start + 1 : start + 2].isupper() and _of_member(low, hit)
     with_officer = of_officer and not of_member
-    reader = UnitReader(text, tokens, start, in_capitals, with_officer, head == "Nghiệp đoàn")
     first: str = hit.entry.data.get("unit", "")
-    if first:
-        reader.begin(hit.entry.data.get("opener"))
-    if tokens and text[start : tokens[0].start].strip(' "“') == "":
-        reader.read()
+    for most in (FEW, LONGEST):
+        tokens = tokenise(text, start, stop, most, low)
+        reader = UnitReader(text, tokens, start, in_capitals, with_officer, head == "Nghiệp đoàn")
+        if first:
+            reader.begin(hit.entry.data.get("opener"))
+        if tokens and text[start : tokens[0].start].strip(' "“') == "":
+            reader.read()
+        if not reader.near_end(most):
+            break
     if reader.size and of_officer and _is_person(tokens, reader):
         reader = UnitReader(text, (), start, in_capitals)
     unit = f"{first} {text[start : reader.end].strip()}".strip()
     if level == "generic" and hit.entry.phrase == "cđ" and not unit:
         return None
     end = reader.end if unit else hit.end
-    of_sector = reader.opener in _AREAS and _SECTOR.match(lower(unit)) is not None
+    of_sector = _is_of_sector(reader, unit) and head != "Nghiệp đoàn"
     after = _ALIAS.match(text, end) if unit else None
     named = after.group(1) if after else ""
     return BranchMention(
@@ -220,6 +234,15 @@ def _read(
         aliases=[named.strip(" \"“”'")] if named and not _is_place_note(named) else [],
         area=area_told(named),
     )
+
+
+def _is_of_sector(reader: UnitReader, unit: str) -> bool:
+    """Whether a union is an industry's of an area, not its federation or its host's."""
+    if reader.opener in _AREAS:
+        return _SECTOR.match(lower(unit)) is not None
+    if reader.opener != "nghề" or province_at_end(unit) is None:
+        return False
+    return branch_words().sector.at(tokenise(unit, 0, len(unit)), 0) is not None
 
 
 def _is_place_note(words: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from extractor.branches.grammar import LONGEST, LONGEST_TEXT
+from extractor.branches.grammar import FEW, LONGEST, LONGEST_TEXT
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in, key_of
 from extractor.branches.unit import UnitReader
@@ -75,9 +75,12 @@ def find_hosts(
         in_capitals = any(first <= start < last for first, last in capitals)
         line_end = text.find("\n", start, start + LONGEST_TEXT)
         stop = min(len(text), start + LONGEST_TEXT) if line_end < 0 else line_end
-        tokens = tokenise(text, start, stop, LONGEST, low)
-        reader = UnitReader(text, tokens, start, in_capitals, of_officer=True)
-        reader.read()
+        for most in (FEW, LONGEST):
+            tokens = tokenise(text, start, stop, most, low)
+            reader = UnitReader(text, tokens, start, in_capitals, of_officer=True)
+            reader.read()
+            if not reader.near_end(most):
+                break
         names_officer = (
             reader.opener in _STAFFED
             and reader.size >= 3

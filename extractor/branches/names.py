@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from extractor.branches.abbreviations import known, spelled_out
 from extractor.branches.words import branch_words, tokenise
@@ -22,6 +23,10 @@ _CITY = late(rf"\b(?:TP|Tp|tp|T\.P|TX|Tx)\.?\s?(?=[{UPPER}])")
 _CITIES = ("TP", "Tp", "tp", "T.P", "TX", "Tx")
 _CAPITAL_CITY = late(r"^(?:Thủ đô|thủ đô|Thủ Đô|THỦ ĐÔ)(?: Hà Nội| HÀ NỘI)?(?!\w)")
 _BRACKETS = late(r"\s*\([^()]*\)")
+
+
+_VOWEL = late("[aeiouyà-ỹ]")
+"""A word in capitals without one is an abbreviation: "TNHH", "CP"."""
 
 
 def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | None = None) -> str:
@@ -61,11 +66,15 @@ def _recase(unit: str) -> str:
         out.append(unit[at : token.start])
         inner = words.inner.at(tokens, index)
         small = words.level_word.at(tokens, index)
-        if known(token.text):
+        if known(token.text) or not _VOWEL.search(token.low):
             out.append(token.text)
             at, index = token.end, index + 1
             continue
-        if small or token.low == "và":
+        if token.low == "và" and inner:
+            size = inner[0]
+            text = lower(unit[token.start : tokens[index + size - 1].end])
+            text = f"{text[:3]}{text[3:4].upper()}{text[4:]}"
+        elif small or token.low == "và":
             size = small[0] if small else 1
             text = lower(unit[token.start : tokens[index + size - 1].end])
         elif inner:
@@ -87,7 +96,11 @@ def key_of(name: str) -> tuple[str, ...]:
     >>> key_of("Sở TN&MT Khánh Hòa") == key_of("sở Tài nguyên và Môi trường Khánh Hòa")
     True
     """
-    return tuple(_WORDS.findall(match_form(lower(compose(name)))))
+    words = _WORDS.findall(match_form(lower(compose(name))))
+    short = branch_words().compared
+    if short.keys().isdisjoint(words):
+        return tuple(words)
+    return tuple(chain.from_iterable(short.get(word, (word,)) for word in words))
 
 
 def abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:

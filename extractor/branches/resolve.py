@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from extractor.branches.apart import Key, told_apart
 from extractor.branches.areas import ends_bare, with_area
 from extractor.branches.by_host import add_hosted, fullest_name
-from extractor.branches.completed import with_province
+from extractor.branches.completed import told_by_unions, with_province
 from extractor.branches.document_branch import FEDERATION, DocumentBranch, join, new_branch
 from extractor.branches.federations import add_unplaced, home_of
 from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.levels import settle_level
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
+from extractor.branches.offices import add_bare_hosts, complete_offices_of_area
 from extractor.branches.places import province_at_end
 from extractor.branches.same_union import same_union
 from extractor.branches.sections import complete_offices, complete_sections
@@ -18,6 +20,7 @@ from extractor.branches.specific import specific
 
 
 def resolve(
+    text: str,
     mentions: Sequence[BranchMention],
     hosts: Callable[[], Sequence[Host]],
     province: str | None,
@@ -33,15 +36,19 @@ def resolve(
     the day of the text, which settles what a commune's union is.
     """
     branches: list[DocumentBranch] = []
+    apart = told_apart(text, mentions)
     told = [mention for mention in mentions if specific(mention)]
-    for mention in sorted(told, key=lambda one: (-len(key_of(one.unit)), one.start)):
-        join(_fitting(branches, mention, province) or new_branch(branches, mention), mention)
+    for mention in sorted(told, key=_fullest_first):
+        join(_fitting(branches, mention, province, apart) or new_branch(branches, mention), mention)
     home = province or home_of(branches)
     add_unplaced(branches, mentions, home)
+    add_bare_hosts(branches, mentions)
     add_hosted(branches, mentions, hosts)
     for branch in branches:
         if branch.opener in CLASSES:
             branch.unit = fullest_name(branch, hosts())
+    province = province or told_by_unions([branch.unit for branch in branches])
+    home = home or province
     for branch in branches:
         branch.mentions.sort(key=lambda one: one.start)
         settle_level(branch, written)
@@ -54,20 +61,33 @@ def resolve(
             branch.unit = with_province(branch.unit, branch.opener, named, place, within)
         if ends_bare(branch.unit):
             branch.unit = with_area(branch.unit, areas())
+    complete_offices_of_area(branches, province)
     complete_offices(branches)
     complete_sections(branches)
     return branches
 
 
+def _fullest_first(mention: BranchMention) -> tuple[int, int, int]:
+    """The order in which names are read: the most words first, then those spelled out."""
+    return -len(key_of(mention.unit)), -len(mention.unit.split()), mention.start
+
+
 def _fitting(
-    branches: Sequence[DocumentBranch], mention: BranchMention, province: str | None
+    branches: Sequence[DocumentBranch],
+    mention: BranchMention,
+    province: str | None,
+    apart: frozenset[tuple[Key, Key]],
 ) -> DocumentBranch | None:
     """The branch a mention names: one of its very name, else the one named nearest.
 
-    A name without its place is that of the document's ``province``, not another's.
+    A name without its place is that of the document's ``province``, not another's. Names in
+    ``apart`` are of two unions.
     """
+    key = key_of(mention.unit)
     fitting = [branch for branch in branches if same_union(branch, mention)]
-    exact = [branch for branch in fitting if branch.key == key_of(mention.unit)]
+    if apart:
+        fitting = [one for one in fitting if (key, one.key) not in apart]
+    exact = [branch for branch in fitting if branch.key == key]
     if exact:
         return exact[0]
     if not mention.named:  # "Công đoàn Khu kinh tế" is the one spoken of, not another's guest
@@ -75,6 +95,8 @@ def _fitting(
         most = max((len(branch.mentions) for branch in fitting), default=0)
         fitting = [branch for branch in fitting if len(branch.mentions) == most]
         return min(fitting, key=lambda branch: branch.mentions[0].start, default=None)
+    if apart:  # "Trường Bình Thới" is not "Trường Tiểu học Bình Thới 2" where both are told
+        fitting = [one for one in fitting if one.key[-1:] == key[-1:]] or fitting
     return min(fitting, key=lambda branch: _distance(branch, mention), default=None)
 
 

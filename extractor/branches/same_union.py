@@ -1,6 +1,7 @@
 """Whether two names are of one union: "Công đoàn Y tế Huế" and "CĐ ngành Y tế tỉnh Huế"."""
 
 from collections.abc import Sequence
+from itertools import dropwhile
 from typing import Final
 
 from extractor.branches.document_branch import (
@@ -11,7 +12,7 @@ from extractor.branches.document_branch import (
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import abbreviates, key_of
 from extractor.branches.places import province_at_end
-from extractor.branches.specific import BODIES
+from extractor.branches.specific import BODIES, is_office
 from extractor.branches.words import branch_words
 from extractor.late import late
 
@@ -49,10 +50,10 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     """Whether a specific mention names the union of the branch."""
     kind = family_of(branch)
     if kind != family(mention.head, mention.opener, mention.unit):
-        return False
+        return kind == FEDERATION and _of_its_place(branch, mention)
     if mention.head == "Tổng Liên đoàn Lao động Việt Nam":
         return True
-    if any(key_of(_bare(alias)) == key_of(mention.unit) for alias in branch.aliases):
+    if any(_names(key_of(_bare(alias)), key_of(mention.unit)) for alias in branch.aliases):
         return True  # "Công ty Điện lực Phú Yên (PC Phú Yên)"
     if kind == FEDERATION:
         return _same_area(branch.key, key_of(mention.unit))
@@ -71,6 +72,11 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     one, other = core(branch.key), core(key_of(mention.unit))
     if one == other:
         return True
+    if is_office(mention.unit):
+        if mention.head == "Công đoàn cơ sở" and _national(branch.key):
+            return False  # "CĐCS Điện lực" and "Công đoàn Điện lực Việt Nam"
+        if shortens(other, _without_kind(one)):
+            return True  # "CĐCS Điện lực" for "CĐCS Công ty Điện lực Phú Yên"
     openers = {branch.opener, mention.opener}
     short, long = sorted((one, other), key=len)
     if openers == {"nghề", "công ty"} and long[-len(short) :] == short:
@@ -81,11 +87,21 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return False  # "Công đoàn ngành Công Thương" and "CĐCS Công ty Sông Thương"
     if None in openers and short and long[-len(short) :] == short:
         return True  # "CĐCS Goldpack" for "CĐCS Công ty TNHH Bao bì Goldpack"
+    if None in openers and "công ty" in openers and shortens(short, _without_firm(long)):
+        return True  # "CĐCS Samwon" for "CĐCS Công ty TNHH Samwon Electronics"
     if short in branch_words().nationwide and long[: len(short)] == short:
         return False  # "Công đoàn Agribank" and "CĐCS Agribank Chi nhánh Hà Giang"
     if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _FIRM_WORDS:
         return True  # "Cảng Hải Phòng" for "Công ty Cổ phần Cảng Hải Phòng"
     return shortens(short, long)
+
+
+def _of_its_place(branch: DocumentBranch, mention: BranchMention) -> bool:
+    """Whether a union told by a place alone is its federation: "Công đoàn Hưng Lộc"."""
+    if mention.head != "Công đoàn" or mention.opener is not None:
+        return False
+    place = key_of(mention.unit)
+    return len(place) > 1 and _split_area(branch.key)[1] == place
 
 
 def _level_word(key: tuple[str, ...]) -> str | None:
@@ -96,10 +112,29 @@ def _level_word(key: tuple[str, ...]) -> str | None:
 _FIRM_WORDS: Final = frozenset(
     key_of(
         "Công ty cổ phần trách nhiệm hữu hạn một hai thành viên Tổng công ty Nhà máy CP TNHH MTV"
+        " Trường"
     )
 )
 """Words of a firm's kind, which a short name leaves out."""
-_HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=\w*[A-ZĐ]{2})")
+
+
+def _without_kind(key: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the words of a firm's or an office's kind: "Chi cục Thuế" is "Thuế"."""
+    return tuple(dropwhile(_KIND_WORDS.__contains__, key))
+
+
+def _without_firm(key: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the words of a firm's kind that it begins with."""
+    return tuple(dropwhile(_FIRM_WORDS.__contains__, key))
+
+
+_KIND_WORDS: Final = _FIRM_WORDS | set(key_of("Chi cục Hạt Đội"))
+_HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=[A-ZĐ])")
+
+
+def _names(alias: tuple[str, ...], key: tuple[str, ...]) -> bool:
+    """Whether a name is a short one told in brackets, alone or behind the word of its kind."""
+    return alias == key or (key[-len(alias) :] == alias and set(key[: -len(alias)]) <= _FIRM_WORDS)
 
 
 def _bare(alias: str) -> str:
@@ -120,9 +155,16 @@ def family_of(branch: DocumentBranch) -> str:
     return family(branch.head, branch.opener, branch.unit)
 
 
+_LEFT_OUT: Final = ("ngành", "tỉnh", "các", "và")
+
+
 def core(key: tuple[str, ...]) -> tuple[str, ...]:
     """A name without level words: "ngành Giáo dục tỉnh Hà Tĩnh" is "Giáo dục Hà Tĩnh"."""
-    core = tuple(word for word in key if word not in ("ngành", "tỉnh"))
+    core = tuple(
+        word
+        for word, behind in zip(key, (*key[1:], ""), strict=True)
+        if word not in _LEFT_OUT or behind == "ủy"  # "Văn phòng Tỉnh ủy"
+    )
     return core if len(core) > 1 else key
 
 

@@ -11,7 +11,18 @@ _SECTION: Final = late(
     r"(?:khoa|phòng|phân xưởng|xưởng|bộ môn|đội|kho|khối|văn phòng|ban)(?!\w)(?! quản lí| quản lý)"
 )
 """What a section of one host may be."""
+_PART: Final = late(
+    r"(?:thanh tra|số \d+|hành chính|kế toán|kế hoạch|kĩ thuật|kỹ thuật|tài vụ|tổ chức"
+    r"|nghiệp vụ|hậu cần|bảo vệ|thư viện|trạm|tổ)(?!\w)"
+)
+"""What besides may be the section or group of one host."""
+_PARTS: Final = ("section", "group")
+_OF_HOST: Final = ("Nghiệp đoàn", "Công đoàn cơ sở")
+"""Heads of unions that are no part of another host's: "CĐCS Phòng Giáo dục"."""
 _CORPORATIONS: Final = ("tổng công ty", "tập đoàn")
+_KIND_AT_END: Final = late(r" (?:sở|trường|công ty|bệnh viện|tổng công ty|tập đoàn|cục|trung tâm)$")
+_AGENCIES: Final = late(r"(?i)(?:các )?cơ quan|khối|văn phòng|ủy ban|huyện ủy|tỉnh ủy")
+"""Hosts beside which a "Khối" is another: "Công đoàn Khối Dân vận"."""
 _BARE: Final = 3
 """Words of a corporation's kind, beyond which its name tells it apart."""
 
@@ -33,7 +44,8 @@ def complete_sections(branches: Sequence[DocumentBranch]) -> None:
     if not hosted or (hosted[1:] and len(hosted[1].mentions) * 2 > len(hosted[0].mentions)):
         return
     for branch in branches:
-        if branch.head != "Nghiệp đoàn" and is_section(branch.unit):
+        part = branch.level in _PARTS and _PART.match(branch.unit.lower())
+        if branch.head not in _OF_HOST and (part or is_section(branch.unit)):
             branch.unit = of_host(branch.unit, hosted[0].unit)
             branch.level = "section" if branch.level == "grassroots" else branch.level
 
@@ -54,12 +66,22 @@ def of_host(unit: str, host: str) -> str:
     'Phòng Đào tạo Trường Đại học Tây Đô'
     >>> of_host("Văn phòng Sở", "Sở Y tế tỉnh Hà Giang")
     'Văn phòng Sở Y tế tỉnh Hà Giang'
+    >>> of_host("Văn phòng Sở", "Trung tâm Y tế huyện Mèo Vạc")
+    'Văn phòng Sở'
     """
     words, whole = unit.split(), host.split()
     key, host_key = key_of(unit), key_of(host)
     if set(host_key) - set(key) == set() or len(set(host_key) & set(key)) > 2:
         return unit
+    if _other_kind(unit, host) or (unit.lower().startswith("khối") and _AGENCIES.match(host)):
+        return unit
     for size in (2, 1):
         if [word.lower() for word in words[-size:]] == [word.lower() for word in whole[:size]]:
             return " ".join([*words, *whole[size:]])
     return f"{unit} {host}"
+
+
+def _other_kind(unit: str, host: str) -> bool:
+    """Whether a section ends with the kind of a host that is another: "Văn phòng Sở"."""
+    kind = _KIND_AT_END.search(unit.lower())
+    return kind is not None and not host.lower().startswith(kind.group().strip())

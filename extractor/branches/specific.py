@@ -21,20 +21,23 @@ _STANDING: Final = (
     "nghề",
 )
 """Openers that tell a union apart even without a proper name ("Công đoàn Viên chức tỉnh")."""
+_USUAL_PARTS: Final = {("văn", "phòng"), ("thư", "viện"), ("bảo", "tàng")}
+"""Parts of which a host has one: "Tổ công đoàn Văn phòng"."""
 OF_ANY_HOST: Final = {("cơ", "quan"), ("đơn", "vị")}
 """What a host of any kind is called in short."""
 
 
 def specific(mention: BranchMention) -> bool:
     """Whether the words of a mention tell its union apart from others of its kind."""
-    if mention.named:
+    if mention.named or is_office(mention.unit):
         return True
+    if mention.level in ("section", "group") and len(key_of(mention.unit)) > 1:
+        rest = key_of(mention.unit)
+        return rest in _USUAL_PARTS or rest not in branch_words().bare_hosts
     if mention.opener in BODIES and mention.unit and mention.head != "Tổ công đoàn":
         rest = tuple(word for word in key_of(mention.unit) if word not in LEVEL_WORDS)
         bare = rest in branch_words().bare_hosts
         return len(rest) > 1 and (not bare or (rest not in OF_ANY_HOST and _of_level(mention)))
-    if mention.level in ("section", "group") and len(key_of(mention.unit)) > 1:
-        return key_of(mention.unit) not in branch_words().bare_hosts
     return (
         mention.opener in _STANDING
         and key_of(mention.unit) not in branch_words().bare_levels
@@ -45,3 +48,12 @@ def specific(mention: BranchMention) -> bool:
 def _of_level(mention: BranchMention) -> bool:
     """Whether a host is told by the level of its area: "Bưu điện huyện"."""
     return key_of(mention.unit)[-1] in ("tỉnh", "huyện", "quận", "xã", "phường", "phố")
+
+
+def is_office(unit: str) -> bool:
+    """Whether a unit is an office of which an area has one, told without its area.
+
+    >>> is_office("Kho bạc"), is_office("UBND"), is_office("cơ quan")
+    (True, True, False)
+    """
+    return key_of(unit) in branch_words().offices

@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 
 from extractor.late import late
 from extractor.lexicon import Entry, match_form, read_lexicon
-from extractor.normalise import lower, old_tone
+from extractor.normalise import lower
+from extractor.tones import old_tone
 
-_TOKEN = late(r"\w+(?:&\w+)*")
+_TOKEN = late(r"\w+(?:[&'’]\w+)*")
 
 
 class Token(NamedTuple):
@@ -101,12 +102,15 @@ class BranchWords:
     numbered_host: frozenset[str]
     bare_levels: frozenset[tuple[str, ...]]
     bare_hosts: frozenset[tuple[str, ...]]
+    offices: frozenset[tuple[str, ...]]
     surnames: frozenset[str]
     districts: frozenset[tuple[str, ...]]
     nationwide: frozenset[tuple[str, ...]]
     known: frozenset[str]
     """What the phrases begin with that a name goes on with, or ends at."""
     expand: dict[str, str]
+    compared: dict[str, tuple[str, ...]]
+    """The words, as keys have them, of abbreviations that a name may keep."""
     expand_behind: dict[tuple[str, str], str]
     """What an abbreviation stands for behind a word, by that word and its letters."""
 
@@ -152,15 +156,20 @@ def branch_words() -> BranchWords:
         built=Phrases(groups["built"]),
         head_forms=frozenset(entry.phrase for entry in groups["head"]),
         counted=tuple(match_form(entry.phrase) for entry in groups["counted"]),
-        numbered=frozenset(entry.phrase for entry in groups["numbered"]),
-        numbered_host=frozenset(entry.phrase for entry in groups["numbered_host"]),
+        numbered=frozenset(match_form(entry.phrase) for entry in groups["numbered"]),
+        numbered_host=frozenset(match_form(entry.phrase) for entry in groups["numbered_host"]),
         bare_levels=frozenset(_syllables(entry) for entry in groups["bare_level"]),
         bare_hosts=frozenset(_syllables(entry) for entry in groups["bare_host"]),
+        offices=frozenset(_syllables(entry) for entry in groups["office"]),
         nationwide=frozenset(_syllables(entry) for entry in groups["nationwide"]),
         districts=frozenset(tuple(entry.phrase.split()) for entry in groups["district"]),
         surnames=frozenset(entry.phrase for entry in groups["surname"]),
         known=frozenset().union(*(phrases.firsts for phrases in known)),
         expand=_meanings(groups["expand"]),
+        compared={
+            match_form(short): tuple(match_form(words).split())
+            for short, words in _meanings(groups["compared"]).items()
+        },
         expand_behind={
             (word, entry.phrase): entry.data["to"]
             for entry in groups["expand_behind"]

@@ -19,7 +19,6 @@ Example:
 
 from extractor.breaks.bullets import glued_bullets
 from extractor.breaks.columns import run_together
-from extractor.breaks.edits import apply
 from extractor.breaks.headings import stops_of_headings
 from extractor.breaks.listed import listed_items
 from extractor.breaks.markup import signs_of_markup
@@ -29,6 +28,7 @@ from extractor.breaks.single import sentences_apart
 from extractor.breaks.spaced import empty_gaps
 from extractor.breaks.spacing import slips
 from extractor.breaks.wrapped import joints
+from extractor.edits import apply
 from extractor.normalise import NormalisedText
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from extractor.breaks.edits import Edit
+from extractor.edits import Edit
 from extractor.late import late
 
 _GLUED: Final = late(r"(?m)^[ \t]*[-–+*•●▪■◦►➢✓](?=[^\W\d_])")

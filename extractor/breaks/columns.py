@@ -7,7 +7,7 @@ line of its own again.
 
 from typing import Final
 
-from extractor.breaks.edits import Edit
+from extractor.edits import Edit
 from extractor.late import late
 from extractor.letters import UPPER
 

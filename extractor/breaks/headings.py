@@ -5,9 +5,9 @@ from re import Pattern
 from re import compile as compiled
 from typing import Final
 
-from extractor.breaks.edits import Edit
 from extractor.breaks.lines import broken_lines
 from extractor.breaks.run_on.words import words_of
+from extractor.edits import Edit
 from extractor.forked import any_of
 from extractor.late import late
 from extractor.layout.phrases import either

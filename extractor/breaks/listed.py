@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from extractor.breaks.edits import Edit
+from extractor.edits import Edit
 from extractor.late import late
 from extractor.letters import LOWER, UPPER
 

@@ -6,8 +6,8 @@ by a link was parted before it as well.
 
 from typing import Final
 
-from extractor.breaks.edits import Edit
 from extractor.breaks.lines import Broken, broken_lines
+from extractor.edits import Edit
 from extractor.late import late
 
 _SIGNS: Final = (", ", ". ", "; ", ") ", ": ")

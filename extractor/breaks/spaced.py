@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from extractor.breaks.edits import Edit
 from extractor.breaks.lines import Broken, broken_lines
+from extractor.edits import Edit
 
 _TOGETHER: Final = 0.1
 """The share of lines directly under another, up to which the blank lines of a text tell nothing."""

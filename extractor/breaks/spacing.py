@@ -6,7 +6,7 @@ guillemets is put in the quotation marks that the rules know.
 
 from typing import Final
 
-from extractor.breaks.edits import Edit
+from extractor.edits import Edit
 from extractor.late import late
 from extractor.letters import LOWER, UPPER
 

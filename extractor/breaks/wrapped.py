@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from extractor.breaks.edits import Edit
 from extractor.breaks.lines import Broken, broken_lines
 from extractor.breaks.spaced import is_spaced
+from extractor.edits import Edit
 from extractor.late import late
 from extractor.letters import LOWER, UPPER
 

@@ -41,11 +41,15 @@ def check(record: Record, text: str) -> tuple[RecordWarning, ...]:
     >>> [warning.message for warning in check(Extractor().extract(text), text)]
     ['“41 nữ” is more than “29 đoàn viên”']
     """
-    found: list[RecordWarning] = []
-    for branch in record.branches:
-        facts = [fact for fact in record.facts if fact.branch == branch.id]
-        found += [one.warning() for one in findings(branch, facts, text)]
-    return tuple(found)
+    facts_of: dict[str, list[Fact]] = {}
+    for fact in record.facts:
+        facts_of.setdefault(fact.branch, []).append(fact)
+    return tuple(
+        one.warning()
+        for branch in record.branches
+        if branch.id in facts_of
+        for one in findings(branch, facts_of[branch.id], text)
+    )
 
 
 def findings(branch: Branch, facts: Sequence[Fact], text: str) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from extractor.checks.finding import Finding, all_quoted, finding
 from extractor.checks.prose import Prose
-from extractor.checks.reach import Bounds, Counted, is_part, overlap, reach, unrelated
+from extractor.checks.reach import Bounds, Counted, is_part, overlap, reach, together, unrelated
 from schemas import (
     Branch,
     Fact,
@@ -28,15 +28,19 @@ def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
     """
     groups: dict[tuple[str | None, ...], list[Counted]] = {}
     for fact in facts:
-        if fact.status is Status.REPORTED and not is_part(fact) and not prose.of_another_time(fact):
-            key = _subject(fact)
-            if key is not None and not isinstance(fact, FundAmount) and fact.kind != "award":
-                groups.setdefault(key, []).append(fact)
-    for group in groups.values():
+        if isinstance(fact, FundAmount) or fact.kind == "award":
+            continue
+        key = _subject(fact) if fact.status is Status.REPORTED and not is_part(fact) else None
+        if key is not None:
+            groups.setdefault(key, []).append(fact)
+    for told_alike in groups.values():
+        if len(told_alike) < 2:
+            continue
+        group = [fact for fact in told_alike if not prose.of_another_time(fact)]
         apart = {
             fact.id: fact
             for one, other in combinations(group, 2)
-            if one.sentence != other.sentence and _contradict(reach(one), reach(other))
+            if not together(one, other) and _contradict(reach(one), reach(other))
             for fact in (one, other)
         }
         if apart:

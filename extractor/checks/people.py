@@ -4,7 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from extractor.checks.finding import Finding, finding, quoted
 from extractor.checks.prose import Prose, counted, number
-from extractor.checks.reach import Some, candidates, exact, reach, results, unrelated
+from extractor.checks.reach import (
+    Some,
+    candidates,
+    exact,
+    reach,
+    results,
+    together,
+    unrelated,
+)
 from schemas import Branch, Fact, FemaleCount, MemberCount, Population, WarningCode
 
 SHARE_POINTS, SHARE_POINTS_ROUNDED = 1.0, 5.0
@@ -13,7 +21,8 @@ SHARE_POINTS, SHARE_POINTS_ROUNDED = 1.0, 5.0
 # Small letters only: "Việt Nam", "phía Nam", "120 Nam Kỳ Khởi Nghĩa" are no men.
 _MEN = (
     counted(
-        r"# (?:(?:đồng chí|đ/c|đoàn viên|người|lao động) )?(?:là )?nam(?: giới)?(?= ?[,;)–-]| và)"
+        r"# (?:(?:đồng chí|đ/c|đoàn viên|người|lao động) )?(?:là )?nam(?: giới)?"
+        r"(?= ?[,;.)–-]| và|\s*$)"
     ),
     counted(r"\bnam(?: giới)?(?: có| là|:)? #(?! tuổi| năm| tháng)"),
 )
@@ -40,8 +49,7 @@ def _of_one_time(one: Fact, others: Sequence[Some], prose: Prose) -> list[Some]:
     return [
         other
         for other in others
-        if one.sentence == other.sentence
-        or not (prose.of_another_time(one) or prose.of_another_time(other))
+        if together(one, other) or not (prose.of_another_time(one) or prose.of_another_time(other))
     ]
 
 
@@ -54,7 +62,7 @@ def sexes_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
         whole = [
             total
             for total in totals
-            if total.population == women.population and total.sentence == women.sentence
+            if total.population == women.population and together(total, women)
         ]
         men = _men_beside(women, prose)
         if men is None or len(whole) != 1 or not exact(whole[0]):

@@ -67,17 +67,23 @@ def results(facts: Iterable[Fact], kind: type[Some]) -> list[Some]:
     return [fact for fact in facts if isinstance(fact, kind) and fact.status is Status.REPORTED]
 
 
+def together(one: Fact, other: Fact) -> bool:
+    """Whether two facts are told in one sentence."""
+    here, there = one.sentence, other.sentence
+    return here.start == there.start and here.end == there.end
+
+
 def comparable(one: Fact, other: Fact) -> bool:
     """Whether two facts hold at one date: told with one period, or in one sentence."""
     if one.period == other.period:
         return True
-    return one.sentence == other.sentence and None in (one.period, other.period)
+    return None in (one.period, other.period) and together(one, other)
 
 
 def candidates(one: Fact, others: Sequence[Some]) -> list[Some]:
     """What ``one`` may be compared with: those of its own sentence, else of its date."""
     others = [other for other in others if comparable(one, other)]
-    return [other for other in others if other.sentence == one.sentence] or others
+    return [other for other in others if together(one, other)] or others
 
 
 def unrelated(one: Bounds, other: Bounds) -> bool:

@@ -43,6 +43,16 @@ AREA_ACTS: Final = Sought(
     r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|duy trì|tập hợp|đặt mục tiêu|đặt ra)\b"
 )
 """An area that acts in a clause: "…, huyện thành lập thêm 2 CĐCS", "trên địa bàn huyện có"."""
+AREA_GIVES: Final = Sought(
+    r"(?:(?<=[\n.!?] )|(?<=\n)|[,;:.“\"] "
+    r"|\b(?:cho biết|cho hay|rằng|thì|nay|qua|này|rồi|được|do|xin|và|còn|riêng) )"
+    r"(?P<area>tỉnh|huyện|quận|thị xã|thành phố|ngành|phường) "
+    r"(?:(?:hiện|đã|đang|cũng|còn|mới|sẽ|chỉ|vẫn|lại|vừa|trực tiếp|kịp thời|xét|duyệt"
+    r"|quyết định) )*"
+    r"(?:hỗ trợ|trao|tặng|góp|đóng góp|cấp|chi|trích|thưởng|giúp|cho mượn|cho vay|chuyển|dành"
+    r"|trợ cấp|thăm hỏi|bổ sung|phân bổ|rót)\b(?! \w+ khen| cờ)"
+)
+"""An area that gives in a clause: "LĐLĐ tỉnh tặng 100 suất; huyện góp 150 suất"."""
 
 
 def area_of(whole: re.Match[str]) -> str | None:

@@ -7,9 +7,14 @@ from extractor.context.festival import festivals
 from extractor.context.terms import as_term, fits, resolved
 from extractor.context.told_in import is_of_a_paper
 from extractor.late import late
+from extractor.quantities import Quantity
 
 _LEADING_YEAR: Final = late(r"\W*((?:19|20)\d\d)\s*:")
 _CLOSING_YEAR: Final = late(r"\b((?:19|20)\d\d)\W*$")
+_TOPIC_YEAR: Final = late(r"\W*(?:[a-zđ\d]{1,3}[.)] )?(?:[^\W\d]+ ){1,6}((?:19|20)\d\d)(?=[,:(])")
+"""A year that closes what a heading is about: "Thi đua 2013, đã họp xét ngày 10/01/2014:"."""
+_WEIGHED: Final = late(r"\b(?:họp xét|bình xét|xét duyệt|xét chọn|họp bình)\b[^,;.:]{0,16}$")
+"""What makes of a day the one on which something was weighed, not that of what is told below."""
 
 
 def in_heads(view: SentenceView, status: str) -> str | None:
@@ -41,15 +46,20 @@ def last_between(analysis: Analysis, start: int, end: int, status: str) -> str |
     for other in analysis.views:
         if other.start < end and start < other.end:
             for quantity in other.kind_of("period"):
-                if is_of_a_paper(other, quantity):
+                if is_of_a_paper(other, quantity) or _is_of_weighing(other, quantity):
                     continue
                 found = resolved(analysis, quantity, status) or found
     return found
 
 
+def _is_of_weighing(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a day is that of the meeting which weighed who is to be honoured."""
+    lead = view.slice(max(view.start, quantity.start - 40), quantity.start)
+    return _WEIGHED.search(lead) is not None
+
+
 def _bare_year(analysis: Analysis, start: int, end: int, status: str) -> str | None:
     """A year that closes a heading without its "năm": "V. Kế hoạch 2026"."""
-    found = _CLOSING_YEAR.search(analysis.low[start:end]) or _LEADING_YEAR.match(
-        analysis.low[start:end]
-    )
+    low = analysis.low[start:end]
+    found = _CLOSING_YEAR.search(low) or _LEADING_YEAR.match(low) or _TOPIC_YEAR.match(low)
     return found.group(1) if found and fits(analysis, found.group(1), status) else None

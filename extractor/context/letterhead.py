@@ -22,6 +22,9 @@ _HEADS: Final = 4
 """Sentences among which a headline of several lines stands."""
 _MOTTO: Final = late(r"cộng hòa xã hội chủ nghĩa|độc lập [-–] tự do")
 
+_PART: Final = late(r"\S(?:(?! [-–|] ).)*")
+"""What stands between the dashes of a line."""
+
 
 class Letterhead(NamedTuple):
     """Where the higher bodies are named, and the branch that reports, if the page tells."""
@@ -43,6 +46,8 @@ def read_letterhead(analysis: Analysis, branches: Sequence[DocumentBranch]) -> L
         for line in re.finditer(r"[^\n]+", low[block.start : block.end])
     ]
     rows = list(_bodies(analysis, branches, lines))
+    if len(rows) == 1:
+        rows = _on_one_line(analysis, branches, lines[rows[0][0]]) or rows
     if not rows:
         return Letterhead(frozenset(), None)
     first, last = rows[0][0], rows[-1][0]
@@ -51,6 +56,19 @@ def read_letterhead(analysis: Analysis, branches: Sequence[DocumentBranch]) -> L
     superiors = frozenset(mention.start for _, mention in rows[:-1]) if stacked else frozenset()
     alone = len(rows) == 1 and _under_headline(analysis, rows[0][1])
     return Letterhead(superiors, rows[-1][1].branch if motto or stacked or alone else None)
+
+
+def _on_one_line(
+    analysis: Analysis, branches: Sequence[DocumentBranch], line: tuple[int, int]
+) -> list[tuple[int, BranchMention]]:
+    """The bodies of a line that names nothing else: "LĐLĐ HUYỆN A – CĐCS XÃ B"."""
+    start, end = line
+    parts = [
+        (start + part.start(), start + part.end())
+        for part in _PART.finditer(analysis.low[start:end])
+    ]
+    rows = list(_bodies(analysis, branches, parts))
+    return [(0, mention) for _, mention in rows] if len(rows) == len(parts) > 1 else []
 
 
 def _under_headline(analysis: Analysis, mention: BranchMention) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.agreed import agreed_year
 from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
@@ -74,6 +75,11 @@ _FUND_DOES: Final = late(
 _EVERY_YEAR: Final = late(r"\b(?:mỗi|hằng|hàng) năm\b")
 _UNTIL_NOW: Final = late(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _UNTIL_YEAR: Final = Sought(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
+_SUBMITTED: Final = late(
+    r"\b(?:đã|đang|vừa|hiện)\b[^;.]{0,40}?"
+    r"\b(?:trình|chờ|(?:làm|lập|hoàn thiện|hoàn tất|gửi) hồ sơ)\b"
+)
+"""What is asked for what was done: "đã trình LĐLĐ tỉnh xét tặng Cờ thi đua"."""
 
 
 def period_of_event(view: SentenceView, start: int, end: int, status: str) -> str | None:
@@ -85,8 +91,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     """
     analysis = view.analysis
     if status == "target" and (
-        _is_faced_with_result(view, start, end)
-        or (view.of("award.title") and _PROPOSED.search(analysis.low, view.start, start))
+        _is_faced_with_result(view, start, end) or _is_submitted(view, start)
     ):
         status = "reported"
     yearly = is_of_a_year(view, start)
@@ -104,12 +109,13 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             return _since_begun(view, start, own) if counted else as_term(analysis, own, status)
         return _since_begun(view, start, own) if status == "reported" else own
     return (
-        (year_ahead(view, start) if status == "target" else None)
+        (year_ahead(view, start) or agreed_year(view) if status == "target" else None)
         or pointed_at(view, start, status)
         or term_cue(view, start, status)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
         or year_of_the_last(view, start, status)
         or (feast_told(analysis) if names_feast(view, start, status) else None)
+        or _of_day_kept(view, start, status, around=False)
         or _to_now(view, start, _carried(view, start, status, yearly))
         or asked_for(view, status)
         or in_heads(view, status)
@@ -120,7 +126,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             if status == "target" and not _asks_for_award(view, start)
             else None
         )
-        or _of_day_kept(view, start, status)
+        or _of_day_kept(view, start, status, around=True)
         or feast_of_gifts(view, status)
         or report_period(analysis, "reported" if _asks_for_award(view, start) else status)
         or (day_of_occasion(analysis, view.start, start, status) if yearly else None)
@@ -162,17 +168,25 @@ def _to_now(view: SentenceView, at: int, period: str | None) -> str | None:
     return f"{period}/.." if _UNTIL_NOW.match(view.analysis.low, view.start, at) else period
 
 
-def _of_day_kept(view: SentenceView, at: int, status: str) -> str | None:
-    """The year of a day kept every year, unless the text is on several: "nhân ngày 20/11"."""
+def _of_day_kept(view: SentenceView, at: int, status: str, *, around: bool) -> str | None:
+    """The year of a day kept every year, unless the text is on several: "nhân ngày 20/11".
+
+    It is told in the sentence itself, or ``around`` it in the paragraph or the headline.
+    """
     ref = view.analysis.ref
     if ref is None or status != "reported" or is_of_a_year(view, at):
         return None
     reported = report_period(view.analysis, status)
     if reported and not is_within_a_year(reported):
         return None
+    if not around and any(hit.start == at for hit in view.of("award.title")):
+        return None
     layout = view.analysis.layout
-    stretches = [(layout.blocks[view.block][0], at), layout.title_span]
-    found = (year_of_day_kept(view.analysis.low, *one, ref) for one in stretches if one)
+    stretches = [(view.start, at)]
+    if around:
+        title = [layout.title_span] if layout.title_span else []
+        stretches = [(layout.blocks[view.block].start, at), *title]
+    found = (year_of_day_kept(view.analysis.low, *one, ref) for one in stretches)
     return next((year for year in found if year), None)
 
 
@@ -221,6 +235,17 @@ def _asks_for_award(view: SentenceView, at: int) -> bool:
     """Whether what stands at ``at`` is an award asked for, which is for what has been done."""
     asked = any(hit.start == at for hit in view.of("award.title"))
     return asked and "đề nghị" in view.analysis.low[view.start : view.end]
+
+
+def _is_submitted(view: SentenceView, at: int) -> bool:
+    """Whether an award is being asked for, in its sentence or by the heading over it."""
+    if not view.of("award.title"):
+        return False
+    low, layout = view.analysis.low, view.analysis.layout
+    if _PROPOSED.search(low, view.start, at) or _SUBMITTED.search(low, view.start, at):
+        return True
+    over = layout.heads_of(view.block)[-1:]
+    return any(_SUBMITTED.search(low, *layout.blocks[head][:2]) for head in over)
 
 
 def _is_faced_with_result(view: SentenceView, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.context.agreed import agreed_from
 from extractor.context.ahead import lies_ahead
 from extractor.context.minutes import resolved
 from extractor.context.plan_heads import PLAN_HEAD, RESULT_HEAD, planned_around
@@ -105,7 +106,10 @@ def status_of(view: SentenceView, at: int) -> tuple[str, str | None]:
     decided = resolved(view, at)
     if decided:
         return "target", decided
+    agreed = agreed_from(view)
     own_result = any(hit.end <= at for hit in view.of(RESULT))
+    if agreed and agreed[0] <= at and not own_result:
+        return "target", agreed[1]
     if not own_result and not _steps_out(view):
         planned = planned_around(view)
         if planned:

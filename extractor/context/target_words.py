@@ -111,7 +111,9 @@ def _fulfilled(analysis: Analysis, hit: Hit, end: int) -> bool:
 def _presents(analysis: Analysis, hit: Hit) -> bool:
     """Whether "trình" is not to submit for a decision, but to present: "báo cáo trình đại hội"."""
     word = analysis.low[hit.start : hit.end]
-    return word == "trình" and bool(
+    if word != "trình" or analysis.low.endswith("đang ", 0, hit.start):
+        return False
+    return bool(
         _BEFORE_A_MEETING.match(analysis.low, hit.end)
         or not _SUBMITTED.match(analysis.low, hit.end)
     )

@@ -23,6 +23,12 @@ _MONTH: Final = len("2014-12")
 _PART_OF_TERM: Final = late(r"\b(?:nửa|giữa|đầu|cuối|còn lại)\b")
 _SCHOOL: Final = 11
 """The month from which results of the school year begun are told, no longer of the last."""
+_THIS_YEAR: Final = " năm nay"
+_SCHOOL_YEAR: Final = Sought(r"\bnăm học:? ?\(?(20\d\d) ?[-–/] ?(20\d\d)")
+_BEGINNING: Final = 600
+_SCHOOL_OPENS: Final = 8
+_SCHOOL_CLOSES: Final = 9
+"""The months from and up to which "năm nay" of a school is its school year."""
 _DIGIT: Final = late(r"\d")
 CONGRESS: Final = late(
     rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch"
@@ -92,6 +98,18 @@ def _year_of_term(analysis: Analysis, first: int, last: int) -> int:
     return first if ahead else last
 
 
+@lru_cache(maxsize=4)
+def school_year(analysis: Analysis) -> str | None:
+    """The school year a text is on, told in its headline or beginning and around its date."""
+    ref = analysis.ref
+    told = _SCHOOL_YEAR.search(analysis.low, 0, _BEGINNING) if ref else None
+    if told is None or ref is None:
+        return None
+    first, last = int(told[1]), int(told[2])
+    around = (first, _SCHOOL_OPENS) <= (ref.year, ref.month) <= (last, _SCHOOL_CLOSES)
+    return f"{first}/{last}" if last == first + 1 and around else None
+
+
 def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
     """The period of a quantity, a term of office turned to the one that can be meant."""
     if quantity.period is None:
@@ -107,6 +125,8 @@ def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
         ):
             return quantity.period
         return _term_meant(analysis, quantity.period, status)
+    if words.endswith(_THIS_YEAR) and (school := school_year(analysis)):
+        return school
     return _as_exact(analysis, quantity.period) if fits(analysis, quantity.period, status) else None
 
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from extractor.forked import any_of
 from extractor.lexicon import match_form, read_lexicon
-from extractor.normalise import lower, old_tone
+from extractor.normalise import lower
+from extractor.tones import old_tone
 
 
 @cache

@@ -12,6 +12,7 @@ from extractor.facts.counted import Headcount
 from extractor.facts.joined import all_joined, in_the_union, joined
 from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
+from extractor.facts.shares_of_unions import shares
 from extractor.facts.stock import verdict
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -149,6 +150,12 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
         or (after and all_joined(view, after.end))
     ):
         population = "union_members"
+    share = shares(view).get(quantity.start) if persons else None
+    if share is not None:
+        whole = people_at(share.told_in, share.whole.figure_end) or people_before(
+            share.told_in, share.whole.start
+        )
+        population = whole.population if whole and whole.population else population
     if population == "staff" and after and all_joined(view, after.end):
         population = "union_members"
     if _OUT_OF.fullmatch(low, quantity.start, quantity.figure_start) and any(

@@ -3,15 +3,30 @@
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.facts.people import people_at
+from extractor.facts.shares_of_unions import shares
 from extractor.late import late
 
+_ADMIT: Final = "new_member_count.admit"
+_NEXT: Final = late(
+    r" ?[;,] (?:và |còn |riêng )?(?:các )?"
+    r"|, (?:thành lập|lập|ra mắt|vận động|ủng hộ|giới thiệu|xây)\b[^;.]{0,60}; (?:và |còn )?"
+)
+_HER: Final = late(r" ?(?::|\b(?:là|được|với)(?= ))? ?")
+"""What stands between a union and those it admits, told in a row: "…; CĐCS Y | 6 đoàn viên"."""
 _HEAD: Final = late(
     r"\b(?:phát triển|kết nạp|thành lập)(?: mới| thêm| được)* (?:đoàn viên|cđcs|công đoàn cơ sở)"
     r"|\b(?:đoàn viên|cđcs|công đoàn cơ sở)(?: (?:được |đã )?(?:kết nạp|phát triển|thành lập))?"
     r" mới\b|\b(?:đoàn viên|cđcs) (?:được )?(?:kết nạp|thành lập)\b"
 )
 _STOCK: Final = late(r"\b(?:hiện có|tổng số|tính đến|quản lí|số lượng)\b")
-_LABEL: Final = r"\W*(?:\d{1,2}[.)]\s*)?[^:;|\d]{2,60}(?:\d{1,2} ?)?(?: \([^()]{2,40}\))?"
+_SIZE: Final = (
+    r"(?!(?:(?:cđcs|đơn vị|công đoàn|nơi)(?: có)? )?(?:đông|lớn|nhỏ|ít)\b[^:;|]{0,16}nhất)"
+)
+"""What a paragraph on how big unions are begins with: "Đông nhất là CĐCS X: 1.312 đoàn viên"."""
+_LABEL: Final = (
+    rf"\W*(?:\d{{1,2}}[.)]\s*)?{_SIZE}[^:;|\d]{{2,60}}(?:\d{{1,2}} ?)?(?: \([^()]{{2,40}}\))?"
+)
 _ROW: Final = late(rf"{_LABEL}(?::| ?\||\t| [-–])\s*\d")
 _ROW_LEAD: Final = late(
     rf"{_LABEL}(?::| ?\||\t| [-–])\s*"
@@ -32,6 +47,37 @@ def in_list_of_admissions(view: SentenceView, at: int) -> bool:
         and _ROW_LEAD.fullmatch(view.analysis.low, view.start, at) is not None
         and _headed(view)
     )
+
+
+@once_a_sentence
+def admitted_in_turn(view: SentenceView) -> frozenset[int]:
+    """Where figures begin of those that further unions admit: "X kết nạp 4 đoàn viên; Y 6 …".
+
+    And of what single unions have of those admitted: "kết nạp 470 …, nhiều nhất là X với 150".
+    """
+    verbs = {hit.end for hit in view.of(_ADMIT)}
+    if not verbs or not view.mentions:
+        return frozenset()
+    figures = view.kind_of("number")
+    found = {one.start for one in figures if {one.start - 1, one.start} & verbs}
+    first = frozenset(found)
+    last = 0
+    for figure in figures:
+        people = people_at(view, figure.figure_end)
+        if people is None:
+            continue
+        if last and any(
+            last <= name.start < figure.start
+            and _NEXT.fullmatch(view.low, last, name.start)
+            and _HER.fullmatch(view.low, name.end, figure.start)
+            for name in view.mentions
+        ):
+            found.add(figure.start)
+        last = people.end if figure.start in found else last
+    found |= {
+        at for at, one in shares(view).items() if one.told_in is view and one.whole.start in first
+    }
+    return frozenset(found - first)
 
 
 @once_a_sentence

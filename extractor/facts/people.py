@@ -155,11 +155,13 @@ def admitted(view: SentenceView, at: int) -> bool:
 def _told_afar(view: SentenceView, noun: Hit, at: int) -> bool:
     """Whether a noun with "số", or at the head of a label, has its figure behind its place."""
     low = view.analysis.low
-    told = _AFAR.fullmatch(low, noun.end, at)
-    if told is None or not low[noun.end : at].strip():
+    between = low[noun.end : at]
+    number_of = _NUMBER_OF.search(low, view.start, noun.start) is not None
+    if not (number_of or ":" in between) or not between.strip():
         return False
-    if _NUMBER_OF.search(low, view.start, noun.start):
-        return True
+    told = _AFAR.fullmatch(low, noun.end, at)
+    if told is None or number_of:
+        return told is not None
     return bool(told["colon"] and _CLAUSE_OPENS.search(low[view.start : noun.start]))
 
 
@@ -196,7 +198,11 @@ def _longest_at(view: SentenceView, at: int) -> Hit | None:
     hits = [hit for hit in view.of(*NOUNS) if hit.start == at]
     if not hits or _BEGINS_A_VERB.match(view.low, at):
         return None
-    nouns = [_up_to(view, hit) for hit in hits if not _goes_on_otherwise(view.low, hit)]
+    nouns = [
+        _up_to(view, hit)
+        for hit in hits
+        if not _goes_on_otherwise(view.low, hit) and not _begins_a_name(view, hit)
+    ]
     return max(nouns, key=lambda hit: (hit.end, hit.group == "people.other"), default=None)
 
 
@@ -205,6 +211,13 @@ def _goes_on_otherwise(low: str, hit: Hit) -> bool:
     if hit.group == "people.woman":
         return _OF_WOMENS_WORK.match(low, hit.end) is not None
     return hit.group == "people.other" and _OF_A_PEOPLE.match(low, hit.end) is not None
+
+
+def _begins_a_name(view: SentenceView, hit: Hit) -> bool:
+    """Whether the noun is the beginning of a union's name: "…, Công đoàn Viên chức tỉnh"."""
+    return any(
+        name.start == hit.start and name.end > hit.end and name.named for name in view.mentions
+    )
 
 
 def _up_to(view: SentenceView, hit: Hit) -> Hit:

@@ -137,7 +137,7 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         return "other_people", low[people.start : people.end]
     if low.startswith(("lượt", "suất", "phần"), count.quantity.figure_end + 1):
         return "turns_not_people", "lượt"
-    if receives(view, start, count.end) and not _apposed(view, count):
+    if _called_so(view, count) or (receives(view, start, count.end) and not _apposed(view, count)):
         return "recipients_of_an_award", "award"
     if _WANTED.search(low, view.start, start):
         return "selected_by_an_act", "nhu cầu"
@@ -193,6 +193,14 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     if stands_for:
         return None, STANDS_FOR
     return None
+
+
+def _called_so(view: SentenceView, count: Headcount) -> bool:
+    """Whether the noun is the beginning of a title: "2 giáo viên dạy giỏi cấp tỉnh"."""
+    return not count.noun_first and any(
+        hit.start == count.people.start and hit.end > count.people.end
+        for hit in view.of("award.title")
+    )
 
 
 def _of_all(view: SentenceView, count: Headcount) -> Verdict | None:

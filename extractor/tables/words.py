@@ -7,7 +7,7 @@ from typing import Final
 
 from extractor.forked import any_of
 from extractor.late import late
-from extractor.normalise import old_tone
+from extractor.tones import old_tone
 
 _GROUPS: Final = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
 

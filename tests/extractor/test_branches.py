@@ -27,3 +27,45 @@ def test_a_school_has_the_district_told_behind_its_name(
     """Schools of one name are many: only the district tells them apart."""
     record = extractor.extract(SCHOOL.format(place=place))
     assert [branch.locality for branch in record.branches] == [locality]
+
+
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("Công đoàn Dệt May tỉnh Quảng Ngãi", "upper_level"),
+        ("Công đoàn Xây dựng Quảng Ngãi", "upper_level"),
+        ("Công đoàn Công ty Xây dựng Quảng Ngãi", "grassroots"),
+        ("Nghiệp đoàn Xây dựng Quảng Ngãi", "grassroots"),
+    ],
+)
+def test_a_trade_of_a_province_is_an_industry(extractor: Extractor, name: str, level: str) -> None:
+    record = extractor.extract(f"{name} hiện có 512 đoàn viên.")
+    assert [(branch.name, branch.level) for branch in record.branches] == [(name, level)]
+
+
+def test_a_sign_parts_the_number_of_a_workplace_from_what_follows(extractor: Extractor) -> None:
+    record = extractor.extract(
+        "Công đoàn Nông trường 4 (Công ty Cao su Lộc Hưng) có 12 đoàn viên. Công đoàn bộ phận "
+        "Xí nghiệp 1, Công đoàn bộ phận Xí nghiệp 2 đạt danh hiệu vững mạnh xuất sắc."
+    )
+    assert {branch.name for branch in record.branches} >= {
+        "Công đoàn Nông trường 4", "Công đoàn bộ phận Xí nghiệp 1", "Công đoàn bộ phận Xí nghiệp 2",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        (
+            "CÔNG ĐOÀN NGÀNH NÔNG NGHIỆP VÀ PTNT",
+            "Công đoàn Ngành Nông nghiệp và Phát triển nông thôn",
+        ),
+        ("CÔNG ĐOÀN SỞ GIÁO DỤC VÀ ĐÀO TẠO", "Công đoàn Sở Giáo dục và Đào tạo"),
+        ("CÔNG ĐOÀN CÔNG TY TNHH MTV MAY LỘC AN", "Công đoàn Công ty TNHH MTV May Lộc An"),
+    ],
+)
+def test_names_in_capitals_are_written_as_others_are(
+    extractor: Extractor, written: str, name: str
+) -> None:
+    record = extractor.extract(f"{written}\n\nHiện có 71 đoàn viên, tăng 3 người so với năm ngoái.")
+    assert [branch.name for branch in record.branches] == [name]

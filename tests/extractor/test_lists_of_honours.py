@@ -63,3 +63,25 @@ def test_cells_each_between_empty_lines_with_a_short_row_that_sums_up() -> None:
         (1_950_000, STATION),
         (5_050_000, "Liên đoàn Lao động huyện Phú Lộc"),
     ]
+
+
+def test_honours_are_of_the_year_they_were_weighed_for_and_those_under_a_request_are_asked() -> (
+    None
+):
+    text = """CÔNG ĐOÀN NGÀNH Y TẾ TỈNH YÊN KHÊ
+Yên Khê, ngày 20 tháng 01 năm 2014
+
+KẾ HOẠCH CÔNG TÁC NĂM 2014
+
+A. NHÌN LẠI NĂM 2013
+
+Thi đua 2013, Công đoàn ngành đã họp xét ngày 10/01/2014:
+
+a) Đã có quyết định
+• UBND tỉnh: Bằng khen cho CĐCS Trạm Y tế Lạc Sơn.
+
+b) Đang trình
+• LĐLĐ tỉnh: Cờ cho Công đoàn ngành.
+"""
+    told = [(fact.title, fact.period, fact.status) for fact, _ in awarded(text)]
+    assert told == [("Bằng khen", "2013", "reported"), ("Cờ thi đua", "2013", "target")]

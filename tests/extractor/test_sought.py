@@ -15,7 +15,8 @@ from extractor import possible
 from extractor.lexicon import match_form
 from extractor.normalise import lower
 from extractor.possible import told_possible
-from extractor.sought import Sought, endings, needed
+from extractor.read_off import endings, needed
+from extractor.sought import Sought
 
 _SAMPLES = Path(__file__).parents[2] / "corpus" / "samples"
 

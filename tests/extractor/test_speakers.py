@@ -47,6 +47,19 @@ Hiện có 302 đoàn viên. Công đoàn Viên chức tỉnh luôn quan tâm.
     ]
 
 
+def test_bodies_of_a_letterhead_may_share_a_line() -> None:
+    text = """CĐ DỆT MAY TỈNH QUẢNG NGÃI - CĐCS CÔNG TY TNHH MAY LẠC GIANG
+Bảng tin công ty, 11/01/2017
+
+KẾT QUẢ HOẠT ĐỘNG NĂM 2016
+
+Đến cuối năm CĐCS có 1.431 đoàn viên.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("1.431 đoàn viên", "Công đoàn cơ sở Công ty TNHH May Lạc Giang"),
+    ]
+
+
 def test_a_union_that_only_a_link_names_has_no_facts() -> None:
     text = """Công đoàn Quảng Trị trong Tháng Công nhân
 01/06/2019

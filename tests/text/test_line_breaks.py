@@ -18,9 +18,9 @@ from extractor.breaks.single import sentences_apart
 from extractor.breaks.spaced import empty_gaps
 from extractor.breaks.spacing import slips
 from extractor.breaks.wrapped import joints
-from extractor.counted import in_figures
 from extractor.layout import read_layout
 from extractor.normalise import normalise
+from extractor.wording import in_plain_words
 
 ARTICLE = """\
 Công đoàn cơ sở Sở Xây dựng tỉnh Lam Giang: Nhìn lại một năm hoạt động
@@ -225,7 +225,7 @@ def test_signs_inside_names_and_figures_are_no_slips() -> None:
 )
 def test_what_is_not_the_same_number_stays(text: str) -> None:
     made = normalise(text)
-    assert in_figures(made) is made
+    assert in_plain_words(made) is made
 
 
 def test_guillemets_quote() -> None:

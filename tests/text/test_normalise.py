@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from extractor.normalise import NormalisedText, fold, lower, normalise, old_tone
+from extractor.normalise import NormalisedText, fold, lower, normalise
+from extractor.tones import old_tone
 
 WORDS = [
     "Công", "đoàn", "Ủy", "tỉnh", "Hòa", "hoà", "Hoà", "uỷ", "Thuỷ", "khoẻ", "quý", "quỳ", "hoàn",

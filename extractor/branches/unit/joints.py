@@ -10,13 +10,19 @@ from extractor.branches.words import Token
 from extractor.late import late
 from extractor.letters import UPPER
 
-_IN_BRACKETS: Final = late(rf" \((?P<short>[{UPPER}&-]{{2,12}})\) ")
+_IN_BRACKETS: Final = late(rf" \((?P<short>[{UPPER}&-]{{2,12}}|[{UPPER}][\w.]{{2,14}})\) ")
 _DASH: Final = late(r"\s*[-–]\s*")
 _FULL_STOP: Final = late(r"\.\s?")
 _LOCALITY: Final = late(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
 _QUOTES: Final = ("“", "”", '"', " “", '" ', ' "', "” ")
 _SHORTENED: Final = ("tp", "tx", " q", " p", " h", "t.p", "tt")
 """Abbreviations that keep their full stop inside a name."""
+_BRANCHES: Final = (["chi", "nhánh"], ["sở", "giao"], ["phòng", "giao"])
+"""What a bank has in many places: "Ngân hàng TMCP X (Brand) Chi nhánh Y"."""
+_FAR_OFFICES: Final = (["chi", "nhánh"], ["văn", "phòng"])
+_OF_ONE: Final = ("công ty", "trường", "bệnh viện")
+_ABOVE: Final = ("sở", "tổng công ty", "tập đoàn")
+"""Openers of what stands above a host, behind its name and a dash."""
 _COMMUNES: Final = ("xã", "phường")
 _TRADE_WORDS: Final = 6
 _PLACES_OF_GUILDS: Final = (*LEVELS, *_COMMUNES, "chợ", "bến", "cảng", "ga", "bãi", "khu")
@@ -35,6 +41,8 @@ _FIELDS_IN_CAPITALS: Final = frozenset(
     )
 )  # fmt: skip
 """Fields that end a host's name behind "và", where all is written in capitals."""
+_FIELDS_BY_INITIALS: Final = frozenset(("ptnt", "đt", "mt", "xh", "dl", "tt", "cn", "pt"))
+"""The same by their initials: "NÔNG NGHIỆP VÀ PTNT"."""
 _FIELDS: Final = late(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
 """A list of fields in a host's name, closed by "và"."""
 
@@ -53,7 +61,7 @@ def joined(name: UnitName, token: Token) -> bool:
         return True  # "Sở VH,TT&DL"
     if gap == ", " and (name.tokens[name.at - 1].low, token.low) == _ONE_FIELD:
         return True
-    if gap == ", " and _listed_field(name):
+    if gap == ", " and (_listed_field(name) or _kinds_of_school(name, name.at)):
         return True
     digits = token.text.isdigit() and name.text[end - 1].isdigit()
     if digits and (gap == "-" or (gap == "." and DAY.match(name.text, end - 2))):
@@ -61,6 +69,8 @@ def joined(name: UnitName, token: Token) -> bool:
     if _DASH.fullmatch(gap):
         if len(gap) > 1 and name.words.said_of_it.at(name.tokens, name.at):
             return False  # "Công đoàn Bệnh viện X – Điểm tựa của đoàn viên"
+        if len(gap) > 1 and _behind_dash_is_other(name, token):
+            return False
         if name.opener in AREAS and name.proper:
             return _dash_in_province(name, token)
         if name.of_guild and not token.capital:
@@ -81,6 +91,16 @@ def joined(name: UnitName, token: Token) -> bool:
     return placed and bool(_LOCALITY.match(name.text[end : end + 20].lower()))
 
 
+def _behind_dash_is_other(name: UnitName, token: Token) -> bool:
+    """Whether behind a dash stands who is above the host, or a motto behind a name in capitals."""
+    opener = name.words.openers.at(name.tokens, name.at)
+    if opener and name.proper and name.opener in _OF_ONE:
+        return opener[1].data["class"] in _ABOVE
+    before = name.text[: name.end].rsplit(" ", 2)[-2:]
+    shouted = len(before) > 1 and all(word.isupper() and len(word) > 1 for word in before)
+    return shouted and not name.in_capitals and token.capital and not token.text.isupper()
+
+
 def _listed_field(name: UnitName) -> bool:
     """Whether behind a comma a field of the same host follows: "Sở Văn hóa, Thể thao và …"."""
     if not name.behind_opener or name.opener in AREAS:
@@ -89,10 +109,23 @@ def _listed_field(name: UnitName) -> bool:
     if opener and name.opener == opener[1].data["class"] == "khu":
         return True
     fields = name.words.inner.at(name.tokens, name.at)
+    if fields is None:
+        fields = name.words.inner_verb.at(name.tokens, name.at)
     if fields is None or opener:
         return False
+    if _field_before_name(name, fields[0]):
+        return True
     start = name.tokens[name.at].start
     return _FIELDS.match(name.text, start) is not None
+
+
+def _field_before_name(name: UnitName, size: int) -> bool:
+    """Whether a field of a firm is followed by its own name: "Sản xuất, Thương mại Phú Hải"."""
+    after = name.at + size
+    if name.opener != "công ty" or name.in_capitals or after >= len(name.tokens):
+        return False
+    known = name.words.inner.at(name.tokens, after) or name.words.openers.at(name.tokens, after)
+    return name.tokens[after].capital and not known and name.adjacent(after - 1, 2)
 
 
 def _dash_in_province(name: UnitName, token: Token) -> bool:
@@ -132,11 +165,28 @@ def abbreviation_here(name: UnitName) -> int:
     if not (defines or name.proper or name.opener == "nghề"):
         return 0
     placed = any(token.low in LEVELS or token.low in _COMMUNES for token in after)
+    placed = placed or name.low_at(name.at + size, 2) in _BRANCHES
     proper = defines and any(name.capital(token) for token in after)
     if not placed and not proper:
         return 0
     name.joint_end = brackets.end() - 1
     return size
+
+
+def _kinds_of_school(name: UnitName, at: int) -> bool:
+    """Whether behind one kind of school another of the same school follows."""
+    opener = name.words.openers.at(name.tokens, at)
+    if name.opener != "trường" or name.proper or opener is None:
+        return False
+    return name.tokens[at].low != "trường" and opener[1].data["class"] == "trường"
+
+
+def at_place(name: UnitName) -> bool:
+    """Whether a branch office's place follows: "Chi nhánh Công ty X tại Nghệ An"."""
+    if name.tokens[name.at].text != "tại" or name.low_at(0, 2) not in _FAR_OFFICES:
+        return False
+    after = name.tokens[name.at + 1 : name.at + 2]
+    return name.proper and any(name.capital(token) or token.low in LEVELS for token in after)
 
 
 def and_goes_on(name: UnitName) -> bool:
@@ -151,10 +201,15 @@ def and_goes_on(name: UnitName) -> bool:
     if opener and name.opener == opener[1].data["class"] == "khu":
         return True  # "Công đoàn Khu kinh tế Nghi Sơn và các Khu công nghiệp"
     trade = opener is not None and opener[1].data["class"] == "nghề" != name.opener
+    if opener and name.proper and opener[1].data["class"] == name.opener in _OF_ONE:
+        return False  # "Công ty A và Công ty B"
+    if opener and _kinds_of_school(name, after):
+        return True  # "Trường Tiểu học và THCS Nậm Pồ"
     if inner is None and opener and not trade:
         return False
     if inner is not None and not name.words.boundary.at(name.tokens, after):
         return name.at > 0
     if name.in_capitals:
-        return name.at > 0 and tuple(name.low_at(after, 2)) in _FIELDS_IN_CAPITALS
+        field = name.tokens[after].low in _FIELDS_BY_INITIALS
+        return name.at > 0 and (field or tuple(name.low_at(after, 2)) in _FIELDS_IN_CAPITALS)
     return name.tokens[after].capital and name.at > 0 and name.opener not in AREAS

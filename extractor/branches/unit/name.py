@@ -10,6 +10,8 @@ LEVELS: Final = ("tỉnh", "huyện", "quận", "phố", "ngành", "công đoàn
 AREAS: Final = ("huyện", "tỉnh", "thành phố", "phường")
 """Openers of areas."""
 BARE_AREAS: Final = ("tỉnh", "huyện", "quận")
+_AHEAD: Final = 10
+"""Tokens behind the end of a name that are looked at to know that it ends there, at most."""
 Opener = tuple[str, str]
 """The class of a unit's first word, and the level of a union whose name goes on with it."""
 
@@ -52,6 +54,10 @@ class UnitName:
         """Whether the name tells its area by a word of level."""
         self.begun = False
         """Whether the first word is written together with the head: "CĐVC"."""
+
+    def near_end(self, most: int) -> bool:
+        """Whether the name ends so near the last of so many tokens that others may belong to it."""
+        return len(self.tokens) == most and self.at + _AHEAD > most
 
     def capital(self, token: Token) -> bool:
         """Whether a token has a capital that says something, or is a number."""

@@ -20,6 +20,9 @@ _NUMBERED_FARMS: Final = (
     ["xí", "nghiệp"],
 )
 """Workplaces that are told apart by a number: "Công đoàn Nông trường 3 xa nhất"."""
+_HOSTS: Final = ("trường", "công ty", "bệnh viện")
+_SUM: Final = late(r" \d{1,3}(?:\.\d{3})+(?!\d)")
+"""A sum right behind a number."""
 _PARTED: Final = late(r"[,.;:)](?!\d)| \(")
 """Punctuation that is none inside a figure."""
 
@@ -47,11 +50,13 @@ def _ends_behind(name: UnitName) -> bool:
     if DAY.match(name.text, name.tokens[name.at].start):
         return True  # "Công ty Dệt 8-3"
     ends = name.words.boundary.at(name.tokens, name.at + 1) is not None
-    parted = _PARTED.match(name.text, name.tokens[name.at].end) is not None
+    if name.proper and name.opener in _HOSTS and _SUM.match(name.text, after.start - 1):
+        return True  # "Trường Châu Thôn 2 2.400.000 đồng"
     return (
         after.capital
-        or parted
+        or _is_parted(name)
         or after.low == "và"
+        or (after.low == "quản" and name.opener == "phường")
         or (ends and after.low not in _NO_NUMBER_BEFORE)
     )
 
@@ -59,4 +64,9 @@ def _ends_behind(name: UnitName) -> bool:
 def _counts_time(name: UnitName) -> bool:
     """Whether a number counts years or people that follow: "CĐCS Sở 4 năm đạt …"."""
     after = name.tokens[name.at + 1 : name.at + 2]
-    return any(token.low in _COUNTED_NEXT for token in after)
+    return any(token.low in _COUNTED_NEXT for token in after) and not _is_parted(name)
+
+
+def _is_parted(name: UnitName) -> bool:
+    """Whether a sign stands between a number and the next word."""
+    return _PARTED.match(name.text, name.tokens[name.at].end) is not None

@@ -14,7 +14,7 @@ from extractor.branches.unit.endings import (
     may_follow,
     union_here,
 )
-from extractor.branches.unit.joints import abbreviation_here, and_goes_on, joined
+from extractor.branches.unit.joints import abbreviation_here, and_goes_on, at_place, joined
 from extractor.branches.unit.name import AREAS, Opener, UnitName
 from extractor.branches.unit.phrases import federation_here, phrase_here, province_here
 from extractor.branches.unit.words import run_to_place, small_word_size, word_size
@@ -64,6 +64,9 @@ class UnitReader(UnitName):
         if token.low == "và" and not self.capital(token):
             self.joint_end = token.end
             return 1 if and_goes_on(self) else 0
+        if at_place(self):
+            self.joint_end = token.end
+            return 1
         place = province_here(self) if self.in_capitals else 0
         if place:
             self.proper = True
@@ -99,7 +102,8 @@ class UnitReader(UnitName):
         first = self.at == 0 and not self.begun
         if opener and self.opener is None and (first or not self.proper):
             self.opener, self.level = opener
-        if capital and opener is None:
+        trade = opener is not None and opener[0] == "nghề" and self.opener == "công ty"
+        if capital and (opener is None or trade):
             self.proper = True
         return self._accept(size)
 

@@ -5,7 +5,6 @@ breaks. What can be told by its signs gets a line of its own again: the date of 
 stands before it, the items of a list, headings in capitals, with a number or over a sentence.
 """
 
-from extractor.breaks.edits import Edit
 from extractor.breaks.run_on.beginnings import begun
 from extractor.breaks.run_on.capitals import in_capitals
 from extractor.breaks.run_on.head import of_head
@@ -13,6 +12,7 @@ from extractor.breaks.run_on.items import items
 from extractor.breaks.run_on.numbering import numbered
 from extractor.breaks.run_on.paragraphs import paragraphs
 from extractor.breaks.run_on.rows import tables
+from extractor.edits import Edit
 
 _LONG = 600
 _MOST = 0.5

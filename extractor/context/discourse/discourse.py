@@ -6,9 +6,11 @@ from functools import cached_property
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.document_branch import DocumentBranch
 from extractor.context.about import is_about
+from extractor.context.discourse.delegations import gives_as_delegation
 from extractor.context.discourse.following import follow, names_again
 from extractor.context.discourse.owners import beside, congress_at, in_turn, over_units, owner_of
 from extractor.context.discourse.spoken import Owner, Part, Spoken
+from extractor.context.discourse.whole_areas import gives_as_area
 
 
 class Discourse(Spoken):
@@ -68,6 +70,12 @@ class Discourse(Spoken):
     def beside(self, view: SentenceView, start: int) -> Owner | None:
         """The union whose people or units brackets behind its name count: "với CĐCS X (120 …)"."""
         return beside(self, view, start)
+
+    def gives_unnamed(self, view: SentenceView, start: int, end: int) -> Owner | None:
+        """The union that gives by its delegation or its area in ``[start, end)``."""
+        branch = gives_as_delegation(self, view, start, end)
+        branch = gives_as_area(self, view, start, end) if branch is None else branch
+        return None if branch is None else Owner(branch, "agent")
 
     def congress_at(self, view: SentenceView, start: int) -> int | None:
         """The union in congress: the one a sentence is labelled with, else the one spoken of."""

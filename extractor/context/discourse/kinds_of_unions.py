@@ -20,12 +20,23 @@ _OFFICERS: Final = late(
 )
 """Officers of many unions: "tuyên dương 30 chủ tịch CĐCS"."""
 _REACH: Final = 40
+_FAR: Final = 120
 _OF_MANY: Final = late(r" (?:ở |tại |trong |thuộc )?(?:các|những|khối)\b")
 """What tells behind a head that several are meant: "CĐCS các nhà máy hỗ trợ thêm …"."""
 _SEVERAL: Final = late(
     r"(?<![\d.,/])(?:0?[2-9]|[1-9]\d+|hai|ba|bốn|sáu|bảy|tám|chín|mười) (?:tập thể )?$"
 )
 """A number of sections, of which the first names no more than the next: "02 CĐBP A, B"."""
+_AMONG_KINDS: Final = late(
+    r"\b(?:các|những|nhiều|\d+) (?:(?:lđlđ|liên đoàn lao động|công đoàn) )?(?:các )?"
+    r"(?:huyện|quận|thị xã|thành phố|địa phương|ngành|khu công nghiệp|xã|phường|đơn vị|cơ quan)"
+    r"(?:(?:,| và|, và|, cùng) (?:(?:lđlđ|liên đoàn lao động|công đoàn) )?(?:các )?"
+    r"(?:huyện|quận|thị xã|thành phố|tp|ngành|cơ sở|đơn vị|doanh nghiệp|viên chức"
+    r"|khu công nghiệp|xã|phường))*"
+    r"(?:,| và|, và|, cùng) (?:các )?$"
+)
+"""What stands before the last of a federation's parts: "các quận, huyện và | công đoàn ngành"."""
+_KINDS: Final = late(r"(?:công đoàn|cđ) (?:ngành|cơ sở)|cđn|cđcs|lđlđ (?:huyện|quận)|nghiệp đoàn")
 
 
 def names_a_kind(view: SentenceView, mention: BranchMention) -> bool:
@@ -33,6 +44,10 @@ def names_a_kind(view: SentenceView, mention: BranchMention) -> bool:
     if mention.level in ("section", "group") and _SEVERAL.search(
         view.slice(max(view.start, mention.start - _REACH), mention.start)
     ):
+        return True
+    low = view.analysis.low
+    kind = mention.branch is None and _KINDS.fullmatch(low, mention.start, mention.end)
+    if kind and _AMONG_KINDS.search(low, max(view.start, mention.start - _FAR), mention.start):
         return True
     if not mention.bare or mention.head not in ("Công đoàn cơ sở", "Nghiệp đoàn"):
         return False

@@ -5,7 +5,8 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREAS, WHOLE, area_of
-from extractor.context.discourse.quotations import quoted_speaker
+from extractor.context.discourse.delegations import is_on_delegation, sender_of
+from extractor.context.discourse.quotations import has_floor, quoted_speaker
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
 from extractor.context.funds_of_unions import opens_with_fund
@@ -37,17 +38,6 @@ _HOSTS_AGAIN: Final = {
     "doanh nghiệp": ("công ty",),
 }
 """The openers of unions whose host may be told by such a word alone."""
-_DELEGATION: Final = late(
-    r"\W*(?:(?:tại đây|dịp này|nhân dịp này|sau đó|cũng|trước đó|cùng ngày|buổi chiều"
-    r"|(?:tại|ở|đến|tới) [^,;.]{2,40}(?=,)),? )*"
-    r"đoàn (?:công tác )?(?:này |đã |cũng |còn |trực tiếp )*"
-    r"(?:tặng|trao|thăm|hỗ trợ|chúc|đến|tới|động viên|gửi|dành)\b"
-)
-_DELEGATION_OF: Final = late(
-    r"\bđoàn (?:công tác )?(?:(?:thứ \w+|số \d|đầu tiên|cuối cùng|khác) )?(?:là )?"
-    r"(?:của |do |gồm )?(?:chính |lãnh đạo )?$"
-)
-"""A sentence on a delegation, and what names the union it is of: "đoàn công tác của Tổng LĐLĐ"."""
 _HOST_KINDS: Final = ("công ti", "tổng công ti", "trường", "bệnh viện")
 _BARE_AREA: Final = late(
     r"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{4}|năm qua"
@@ -89,8 +79,16 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     They may name the host or area of one ("Huyện Bình Chánh lại chọn …"), tell of a whole
     area ("Toàn huyện có …"), or point back to the union named before ("Đơn vị có …").
     """
-    if focus is not None and _BY_THIS_FUND.match(view.analysis.low, view.start, view.end):
+    low = view.analysis.low
+    if (
+        focus is not None
+        and low.find("quỹ ", view.start, view.end) >= 0
+        and _BY_THIS_FUND.match(low, view.start, view.end)
+    ):
         return focus
+    floor = has_floor(view)
+    if floor is not None:
+        return floor
     host = opens_with_host(view, spoken.hosts)
     if host is None and len(spoken.branches) > 1:
         host = spoken.known.opening(view)
@@ -112,8 +110,8 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
         owner = of_whole(spoken, view, bare.group("area"), focus)
         if owner or bare.group("area") not in _HOST_KINDS:
             return owner.branch if owner and not spoken.outranks(owner.branch) else focus
-    if _DELEGATION.match(view.analysis.low, view.start, view.end):
-        sender = _sender(spoken, view)
+    if is_on_delegation(view):
+        sender = sender_of(spoken, view)
         return focus if sender is None else sender
     before = spoken.analysis.views[view.index - 1] if view.index else view
     if before.block != view.block and _SUMMED.match(view.analysis.low, view.start, view.end):
@@ -138,15 +136,6 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     if _UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
         return _named_lower(spoken, view, focus)
     return focus
-
-
-def _sender(spoken: Spoken, view: SentenceView) -> int | None:
-    """The union whose delegation the sentences just before tell of."""
-    for before in reversed(spoken.analysis.views[max(0, view.index - 2) : view.index]):
-        for mention, _role, branch in spoken.entries(before):
-            if _DELEGATION_OF.search(before.slice(before.start, mention.start)):
-                return branch
-    return None
 
 
 def _hosted_before(spoken: Spoken, view: SentenceView, kind: str, focus: int | None) -> int | None:

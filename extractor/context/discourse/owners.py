@@ -150,12 +150,27 @@ def _subject(view: SentenceView, start: int, before: Sequence[Part]) -> Owner | 
 def _spoken_of(spoken: Spoken, view: SentenceView, before: Sequence[Part]) -> Owner | None:
     """The union at the one place told before, else the one spoken of, else the text's own."""
     focus = spoken.focus_at(view)
+    says = _says(spoken, view, before)
+    if says is not None:
+        return Owner(says, "of")
     places = {part.branch for part in before if part.role in ("at", "of")}
     if len(places) == 1 and (place := places.pop()) is not None and place != focus:
         return Owner(place, "place")
     if focus is not None:
         return Owner(focus, "focus")
     return Owner(spoken.main.index, "main") if spoken.main else None
+
+
+def _says(spoken: Spoken, view: SentenceView, before: Sequence[Part]) -> int | None:
+    """The federation with whose report a sentence begins: "Theo LĐLĐ tỉnh, các huyện đã …"."""
+    if not before:
+        return None
+    mention, _role, branch = before[0]
+    if branch is None or rank(spoken.branches[branch]) <= GRASSROOTS:
+        return None
+    opens = SAYS.search(view.slice(view.start, mention.start))
+    told = view.slice(mention.end, mention.end + 2) == ", "
+    return branch if opens and told and not spoken.outranks(branch) else None
 
 
 def _raised_by(

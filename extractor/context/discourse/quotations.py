@@ -5,6 +5,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.discourse.short_forms import refer
 from extractor.context.discourse.spoken import Spoken
+from extractor.context.words import either
 from extractor.late import late
 
 _QUOTED: Final = late(r"\W{0,3}[\"“][^\"“”]+[\"”],? ?")
@@ -15,6 +16,24 @@ _OFFICER: Final = late(
     r"(?: (?:bch|ban chấp hành|ban nữ công))?\s*$"
 )
 """What makes of a union that of the person who speaks: "Cô Mừng, Chủ tịch Nghiệp đoàn X, kể"."""
+
+_FLOOR: Final = late(
+    rf"\W*(?:\d+[.)] )?(?:ý kiến (?:của )?)?{either('person')} "
+    r"(?!công đoàn|nghiệp đoàn|lđlđ|liên đoàn)[^,;.:()\d]{3,40} ?(?:\(|, | [-–] )"
+    r"[^,;:()\d]{0,50}$"
+)
+_FLOOR_ENDS: Final = late(r"(?:\)| ?\([^()]{2,40}\))? ?:|\)? (?:báo cáo|phát biểu|phản ánh|nêu)\b")
+"""What stands around the union of one who has the floor: "Đ/c Hồng (LĐLĐ huyện X): quý III …"."""
+
+
+def has_floor(view: SentenceView) -> int | None:
+    """The union of the person whose words a sentence reports, by its label; None without one."""
+    first = view.mentions[0] if view.mentions else None
+    if first is None or first.branch is None:
+        return None
+    if not _FLOOR.fullmatch(view.analysis.low, view.start, first.start):
+        return None
+    return first.branch if _FLOOR_ENDS.match(view.analysis.low, first.end, view.end) else None
 
 
 def opened_at(view: SentenceView, within: bool) -> int | None:

@@ -6,7 +6,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.branches.document_branch import FEDERATION
 from extractor.branches.specific import specific
-from extractor.context.areas_told import AREA_OF, NATION
+from extractor.context.areas_told import AREA_GIVES, AREA_OF, NATION
 from extractor.context.discourse.spoken import OF_ONE_HOST, Owner, Part, Spoken
 from extractor.context.ranks import is_sector
 from extractor.sought import Sought
@@ -49,6 +49,21 @@ def of_whole(
         named = [at for at in told if start <= at < view.start]
         federations = [told[max(named)]] if named else []
     return Owner(federations[0], "place") if federations else None
+
+
+def gives_as_area(spoken: Spoken, view: SentenceView, start: int, end: int) -> int | None:
+    """The federation whose area gives in ``[start, end)``: "…; huyện góp 150 suất quà"."""
+    told = max(
+        AREA_GIVES.finditer(view.analysis.low, max(view.start, start - 2), end),
+        key=lambda one: one.start(),
+        default=None,
+    )
+    if told is None or any(told.start() < one.mention.start < end for one in spoken.entries(view)):
+        return None
+    owner = of_whole(spoken, view, told["area"], spoken.focus_at(view))
+    if owner is None or spoken.branches[owner.branch].level in OF_ONE_HOST:
+        return None
+    return owner.branch
 
 
 def _named_here(spoken: Spoken, view: SentenceView, area: str) -> int | None:

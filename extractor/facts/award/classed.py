@@ -25,6 +25,13 @@ _YEARS_LONG = late(
 _YEARS_LONG_BEHIND = late(
     r"[”\"]? (?:\d+|hai|ba|bốn|năm|sáu|bảy|mười) năm (?:liền|liên tục|liên tiếp)\b"
 )
+_YEAR = r"(?:19|20)\d\d"
+_YEARS_TOLD_BEHIND = late(
+    r"[”\"]?,? ?\(?(?:(?:trong|ở|liên tục|liền|các|cả|hai|ba|bốn|năm|\d) ){0,4}"
+    rf"(?:{_YEAR},? (?:{_YEAR}|và(?: năm)? {_YEAR})|(?:từ|các) (?:năm )?{_YEAR}(?: ?[-–] ?| đến"
+    rf"(?: hết)?(?: năm)? ){_YEAR}|\({_YEAR} ?[-–] ?{_YEAR}\))"
+)
+"""Several years of a class, each told: "hoàn thành xuất sắc nhiệm vụ hai năm 2023, 2024"."""
 NEVER = r"(?: (?:năm|kì|lần|mùa|khi) nào)? (?:rời|mất|vắng|thiếu|lỡ|rớt|tuột|bỏ lỡ)\b"
 """What makes of a negation a title always held: "chưa năm nào rời danh hiệu vững mạnh"."""
 REGISTERED = late(
@@ -41,7 +48,7 @@ _UNION_LABEL = late(r"\s*:\s*[“\"]?|\s*[|\t](?:[^|\t]{0,20}[|\t])?\s*")
 NEVER_MISSED = Sought(rf"\b(?:chưa|không){NEVER}[^,;.]{{0,30}}$")
 """ "Không năm nào vắng Bằng khen của LĐLĐ tỉnh"."""
 _UNION_THEN = late(
-    r"(?:^|[;,:–•*+-])\W*(?:(?:hằng|hàng|mỗi) năm,? )?"
+    r"(?:^|[;,:–•*+-])\W*(?:(?:hằng|hàng|mỗi) năm,? |(?:phấn đấu|quyết tâm)(?: để| đưa)? )?"
     r"(?:cđcs|công đoàn(?! bộ phận)|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
 )
 """A union straight before a class that it aims at: "- CĐCS hoàn thành xuất sắc nhiệm vụ"."""
@@ -68,6 +75,7 @@ def classed_in_words(view: SentenceView, title: Title, start: int) -> str | None
         or _GIVEN_IN_BRACKETS.match(low, title.end, view.end)
         or _YEARS_LONG.search(lead)
         or _YEARS_LONG_BEHIND.match(low, title.end, view.end)
+        or _YEARS_TOLD_BEHIND.match(low, title.end, view.end)
         or _EVERY_YEAR.search(lead)
         or REGISTERED.search(lead)
         or NEVER_MISSED.search(low, start, title.start)

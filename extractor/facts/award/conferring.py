@@ -16,8 +16,9 @@ from extractor.lexicon import Hit
 NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
 ENTRY = late(
-    r"\W*(?:(?:trong |các |từ )*(?:năm|nhiệm kì|giai đoạn)\s"
-    r"[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*|(?:19|20)\d\d[\d\s,\-–và]*:\s*)"
+    r"\W*(?:(?:(?:trong|các|từ|hai|ba|bốn|cả) )*(?:năm|nhiệm kì|giai đoạn)\s"
+    r"[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*"
+    r"|(?:từ )?(?:19|20)\d\d[\d\s,\-–và]*(?:đến (?:năm )?\d+)?:\s*)"
 )
 _DATED = late(r"\s*\((?:năm |các năm )?(?:19|20)\d\d(?:[\s,–-]+(?:và )?(?:19|20)\d\d)*\)\s*;")
 CONFERRED_IN = late(r"cấp (?=\d)|danh hiệu|tặng|nhận|đạt|công nhận|đoạt|giành|trao|phong|được|xếp")

@@ -11,6 +11,12 @@ _SAME_GRANTER = late(
     r"(?:trao tặng|tặng thưởng|tặng|trao|cấp|công nhận|khen|xếp loại)\s*(?:\d+(?:/\d+)?\s*)?"
 )
 """What parts two titles of one giver: "tặng Cờ cho 12 CĐCS; tặng Bằng khen …"."""
+_COUNTED_NEXT = late(r"[^;:]{0,120};\s*(?:và )?\d+ (?:chiếc |lá |tấm )?")
+"""What parts two titles of an item: "LĐLĐ tỉnh: tặng Cờ thi đua cho CĐCS X; 6 | Bằng khen"."""
+_TOO = late(
+    r"[^;:.]{0,120}[;,][^;:.]{0,60}\bcũng (?:vinh dự |lần đầu )?(?:được|nhận|đón nhận)[^;:.]{0,20}"
+)
+"""What gives the same title to others: "…; 5 CĐCS và 8 cá nhân cũng được tặng | Bằng khen"."""
 _SAME_GIVER_AGAIN = late(
     r"[^;]{0,120};\s*(?:và |còn |riêng |các )*năm (?:học )?[\d ,và–-]+:?\s*"
     r"(?:thì |là |được |đạt |xếp loại |loại )*[“\"]?"
@@ -30,7 +36,7 @@ def giver_in_list(
     last = before.granter
     if last is None or is_told_behind(stretch, own):
         return own
-    if _goes_on(stretch):
+    if _goes_on(stretch) or (own is None and _counted_or_too(stretch, before, last)):
         return last
     no_new_clause = not _NEW_VERB.search(stretch.between)
     if own is None:
@@ -43,6 +49,17 @@ def _goes_on(stretch: Stretch) -> bool:
     if _SAME_GRANTER.fullmatch(stretch.between):
         return True
     return stretch.title.plain and _SAME_GIVER_AGAIN.fullmatch(stretch.between) is not None
+
+
+def _counted_or_too(stretch: Stretch, before: Before, last: Granter) -> bool:
+    """Whether the next of an item is only counted, or the same title goes to others too."""
+    title = before.title
+    if title is None:
+        return False
+    if 0 <= last.at < title.start and _COUNTED_NEXT.fullmatch(stretch.between):
+        return True
+    same = title.canonical == stretch.title.canonical
+    return same and _TOO.fullmatch(stretch.between) is not None
 
 
 def _same_again(view: SentenceView, stretch: Stretch, before: Before) -> bool:

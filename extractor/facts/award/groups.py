@@ -22,6 +22,9 @@ _OF_THOSE = late(
     r"\s+(?=trong (?:số )?(?:đó|này|ấy)\b (?:\w+ ){0,2}?(?:được|nhận|đạt|đoạt|giành|xếp|là)\b)"
 )
 """Some of those counted before: "30 đơn vị đạt vững mạnh, 11 trong số đó là …"."""
+_BARE = late(r"\s+(?=(?:(?:đã|vinh dự|cũng) )?(?:được|nhận|đạt|đoạt|giành|đón nhận)\b)")
+_BARE_AFTER = late(r"(?:[,;(]|\b(?:và|trong đó|trong đó có|còn|riêng))\s*$")
+"""What stands around a bare number of people: "41 đoàn viên đạt …, | 6 | đạt …"."""
 _WINNERS = late(
     rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)"
     r"(?!(?:của|và|có|đã|cũng|đều|thì|là|được|ở|tại|trong|với|do|nhận|đạt|con|cháu|đứa)\b"
@@ -36,6 +39,8 @@ _GIVEN = late(rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)[^\W\d]+(?: [^\
 """A noun of people that no list knows, told by what they are given: "cho 4 hướng dẫn viên"."""
 _WON_ELSE = late(r"\b(?:được|nhận|đạt|giành|đoạt)\b[^;]*,")
 """What others won before: "15 công nhân được biểu dương, 02 tập thể được tặng Bằng khen"."""
+_WHERE_THEY_WORK = late(r"[^,;.\d]{0,24} (?:thuộc|ở|tại|của|đến từ|từ)(?: các)? ")
+"""What makes of a number that of the unions the winners are in: "47 cá nhân thuộc 12 CĐCS"."""
 _GIVEN_TO = late(r"\b(?:cho|tới|đến)\s*$")
 UNIONS = {
     noun: entry.data["unit"]
@@ -90,6 +95,8 @@ def groups_between(
             continue
         counted = _noun_of(view, quantity, end)
         if counted is None or are_no_winners(view, title, quantity, number, counted, start, end):
+            continue
+        if groups and _WHERE_THEY_WORK.fullmatch(low, last, quantity.start):
             continue
         noun = counted.groupdict().get("group")
         if quantity.end <= title.start and groups and _WON_ELSE.search(low, last, quantity.start):
@@ -153,8 +160,10 @@ def _turns_of_people(view: SentenceView, quantity: Quantity) -> re.Match[str] | 
 
 
 def _some_of_those(view: SentenceView, quantity: Quantity) -> re.Match[str] | None:
-    """The noun of those counted before, for a number of some of them: "11 trong số đó"."""
-    if not _OF_THOSE.match(view.analysis.low, quantity.figure_end, view.end):
+    """The noun of those counted before, for a bare number of others or of some of them."""
+    low, at = view.analysis.low, quantity.figure_end
+    bare = _BARE.match(low, at, view.end) and _BARE_AFTER.search(low, view.start, quantity.start)
+    if not bare and not _OF_THOSE.match(low, at, view.end):
         return None
     before = [one for one in view.kind_of("number", "ratio") if one.end <= quantity.start]
     for other in reversed(before):

@@ -19,7 +19,7 @@ _HEADS = late(
     r"\s*(?:vn\s*)?(?:(?:đã |quyết định )?(?:khen thưởng|khen|tặng thưởng|trao tặng|tặng|trao))?\s*"
 )
 """What may stand between a giver and its colon: "LĐLĐ tỉnh khen:"."""
-_COUNTS_ON = late(r"(?:[^;:.]*,)?(?: và)? *\d+ (?:(?:chiếc|lá|tấm) )?")
+_COUNTS_ON = late(r"(?:[^:.]*[,;])?(?: và)? *\d+ (?:(?:chiếc|lá|tấm) )?")
 """A figure behind a label, before the title it counts."""
 
 

@@ -19,6 +19,7 @@ from extractor.facts.award.headed import headed, heads_a_list, told_again_below
 from extractor.facts.award.in_turn import winners_in_turn
 from extractor.facts.award.more_givers import of_further_givers
 from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.shares import winners_in_shares
 from extractor.facts.award.stretch import Before, Stretch, stretch_of
 from extractor.facts.award.title import Title
 from extractor.facts.award.titles import titles_of
@@ -40,7 +41,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             title = line.title
             won = Award(title, line.granter, line.recipients, title.start, view.end, "heading")
             found += drafts_of(view, discourse, won)
-        if found:
+        if found or not titles:
             return found
     if len(titles) == 1 and (heads_a_list(view) or told_again_below(view, titles[0])):
         return [Miss(KIND, view, titles[0].start, titles[0].end, "told_line_by_line")]
@@ -80,6 +81,7 @@ class _Walk:
         own = granter_of(view, self._discourse, title, stretch.start, stretch.end)
         granter = self._granter(stretch, own)
         recipients = self._recipients(stretch, granter, own)
+        recipients = [*recipients, *winners_in_shares(view, self._discourse, title, recipients)]
         before.end, before.title = title.end, title
         before.granter, before.recipients = granter, recipients
         self._add(stretch, Award(title, granter, recipients, stretch.start, stretch.end, verb))

@@ -8,6 +8,7 @@ from extractor.facts.award.bodies import Granter
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.verdict import conferred
+from extractor.facts.shares_of_unions import shares
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ def stretch_of(view: SentenceView, onwards: Sequence[Title], before: Before) -> 
     return Stretch(
         title,
         start=max(before.end, view.analysis.low.rfind(";", view.start, title.start) + 1),
-        end=_next_award(view, onwards[1:], title.end),
+        end=_up_to_shares(view, title.end, _next_award(view, onwards[1:], title.end)),
         between=view.slice(before.end, title.start),
         onwards=onwards,
     )
@@ -59,3 +60,8 @@ def _next_award(view: SentenceView, titles: Sequence[Title], at: int) -> int:
         if not title.quoted or conferred(view, title, at, True)[1] != "movement_or_condition":
             return title.start
     return view.end
+
+
+def _up_to_shares(view: SentenceView, at: int, end: int) -> int:
+    """``end``, or where before it begins what unions have of those who won."""
+    return min([end, *(one.begins for one in shares(view).values() if one.begins >= at)])

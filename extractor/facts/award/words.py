@@ -6,8 +6,9 @@ from pathlib import Path
 
 from extractor import forked
 from extractor.lexicon import Entry, match_form, read_lexicon
-from extractor.normalise import lower, old_tone
+from extractor.normalise import lower
 from extractor.sought import Sought
+from extractor.tones import old_tone
 
 
 @cache

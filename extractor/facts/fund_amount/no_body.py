@@ -10,6 +10,8 @@ _OF_FAMILIES = ("kinh tế ", "hạnh phúc ")
 """What makes of "gia đình" a part of a fund's name: "Quỹ phát triển kinh tế gia đình"."""
 _BEFORE_CLUB = ("xã ", "đại ", "quốc ", "lễ ", "ngày ")
 """What makes of "hội từ thiện" no society: "công tác xã hội từ thiện"."""
+_GROUPED = ("khối ", "khối các ", "khối cơ quan, ")
+"""What makes of offices the group of unions in them: "khối các phòng giáo dục đóng góp …"."""
 _GUARDS = (
     "phòng trọ",
     "phòng bệnh",
@@ -57,7 +59,7 @@ def is_no_body(view: SentenceView, hit: Hit) -> bool:
         return True
     if low.startswith("gia đình", hit.start) and low.endswith(_OF_FAMILIES, 0, hit.start):
         return True
-    if _FUND_TAKES.match(low, hit.start):
+    if low.endswith(_GROUPED, view.start, hit.start) or _FUND_TAKES.match(low, hit.start):
         return True
     if _WHO_GET.match(low, hit.start) or _OF_GUILD.match(low, hit.start):
         return True

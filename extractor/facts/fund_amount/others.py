@@ -72,7 +72,8 @@ _ONE_HOUSE = Sought(
 _SHARED_OUT = Sought(
     r"[^;.\d]{0,12}(?:(?:; )?\b(?:trong đó|ngoài|gồm|riêng|với)\b|[:(])(?:[^;.]|\.(?=\d))*"
     r"\d(?:[^;.]|\.(?=\d))*"
-    r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con|còn lại do)\b"
+    r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con"
+    r"|còn lại do(?! (?:các cấp|cơ sở|các cơ sở|cđcs|công đoàn|lđlđ|đoàn viên)\b))\b"
     r"|[^;.\d]{0,12}[,:] (?:riêng )?(?:công ti|gia đình|cơ quan|công đoàn|họ hàng|nhà)"
     r"[^,;.\d]{0,24} (?:cho|góp|lo|chịu|hỗ trợ)[^,;.\d]{0,12}"
     r" (?:một nửa|phân nửa|già nửa|quá nửa|một phần|phần lớn)\b"
@@ -245,7 +246,7 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     if saves and view.match(_SAVED, end):
         return "other_money"
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
-    if view.search(_MORE_THAN, lead):
+    if view.search(_MORE_THAN, lead.rpartition(": ")[2]):
         return "difference"
     if (view.search(_GREW_BY, lead) and not view.search(_PASSED, lead)) or (
         "tăng" in lead and _AGAINST.match(low[end : end + 60])

@@ -3,6 +3,7 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.elsewhere import passes_union
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -193,6 +194,8 @@ def is_outside(view: SentenceView, quantity: Quantity) -> bool:
     low, at, end = view.analysis.low, quantity.start, quantity.end
     told = low[max(view.start, at - 160) : at]
     if view.match(_OPINION, view.start, at) and not _is_agreed(view):
+        return True
+    if passes_union(view, quantity):
         return True
     if view.finds(_LEADS, told) or view.match(_BEHIND, end):
         return True

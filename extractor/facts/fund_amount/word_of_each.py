@@ -28,7 +28,9 @@ _ONE_BY_NAME = late(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) 
 """One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""
 _ONE_WORD = late(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
 _ONCE = Sought(
-    r"từng (?:hỗ trợ|được|là|có|trao|tặng|giúp|cho|vay|nhận|góp|đóng|xây|ủng hộ|chi|bị|đạt|dành)\b"
+    r"từng (?:hỗ trợ|được|là|có|trao|tặng|giúp|cho|vay|nhận|góp|đóng|xây|ủng hộ|chi|bị|đạt|dành"
+    r"|chuyển|gửi|trích|cấp|mượn|lập|vận động|quyên góp|mua|sửa|ứng|bỏ ra|rót|kêu gọi|huy động"
+    r"|đứng ra|chia sẻ|cứu trợ|tiếp nhận|thu|kết nối|tổ chức|tài trợ|đối ứng)\b"
 )
 """Once before, and not each: "Tổng LĐLĐ cũng từng hỗ trợ nghiệp đoàn 500 triệu đồng"."""
 _KEPT_AT = Sought(r"\b(?:duy trì|giữ|đạt|ở|bằng) mức$")

@@ -11,10 +11,11 @@ from extractor.facts.aims import of_them, running_total
 from extractor.facts.counted import Headcount
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
-from extractor.facts.listed import in_list_of_admissions
+from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
 from extractor.facts.member_count.affected import FIRMS_USE, is_no_stock
 from extractor.facts.member_count.guilds import of_guild
 from extractor.facts.member_count.ratios import members_of_workforce
+from extractor.facts.shares_of_unions import shares
 from extractor.facts.stock import STANDS_FOR
 from extractor.late import late
 from extractor.sought import Sought
@@ -81,8 +82,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
 def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft | Miss:
     """The people as a stock of their branch, or the reason why they are none."""
     reason = count.reason or _refused(view, discourse, count)
-    owner = _owner(view, discourse, count)
-    if reason or owner is None:
+    owner = None if reason else _owner(view, discourse, count)
+    if owner is None:
         return Miss(KIND, view, count.start, count.end, reason or "no_branch")
     quantity = count.quantity
     status, target = status_of(view, quantity.start)
@@ -131,13 +132,15 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         or _WOMEN_BEFORE.search(low[view.start : count.start])
     ):
         return "women_are_another_kind"
-    if is_no_stock(view, count.start, count.end):
+    if is_no_stock(view, count.start, count.end) or _of_those_picked(view, count):
         return "part_of_a_count"
     if count.cue != STANDS_FOR and outsider_before(view, count.start):
         return "another_organisation"
     if running_total(view, count.start) or of_them(view, count.start):
         return "a_figure_of_the_plan"
-    if count.population == "union_members" and in_list_of_admissions(view, count.start):
+    if count.quantity.start in admitted_in_turn(view) or (
+        count.population == "union_members" and in_list_of_admissions(view, count.start)
+    ):
         return "newly_admitted"
     if _YOUTH_HAS.search(low, view.start, count.start):
         return "another_organisation"
@@ -159,6 +162,17 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
     if count.population == "staff" and _of_a_firm(view, discourse, count):
         return "workforce_of_no_union"
     return None
+
+
+def _of_those_picked(view: SentenceView, count: Headcount) -> bool:
+    """Whether a union's share is one of people who are no stock: "47 người nhận …, CĐCS X có 15"."""
+    share = shares(view).get(count.quantity.start)
+    if share is None:
+        return False
+    return not any(
+        whole.quantity.start == share.whole.start and whole.reason is None
+        for whole in headcounts(share.told_in)
+    )
 
 
 def _turns_to_members(view: SentenceView, count: Headcount) -> bool:

@@ -15,7 +15,7 @@ from extractor.facts.aims import (
 from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
-from extractor.facts.listed import in_list_of_admissions
+from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
 from extractor.facts.new_member_count.newcomers import newcomers, next_year, of_a_year
 from extractor.facts.new_member_count.refused import refused
 from extractor.facts.people import People, people_at, people_before
@@ -127,8 +127,10 @@ def _count(
         plan = True
     plan = plan or planned(view, quantity.start) or _bare_plan(view, quantity, people)
     reason = refused(view, quantity, verb, end, people is not None and people.other)
-    owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
-    if reason or owner is None:
+    owner = None
+    if not reason:
+        owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
+    if owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
     new = _NEW.match(view.low, end)
     end = new.end() if new else end
@@ -178,6 +180,8 @@ def _told_without_verb(
 ) -> bool:
     """Whether a figure counts people admitted though no verb before it says so."""
     if _admitted_behind(view, quantity, end, people):
+        return True
+    if quantity.start in admitted_in_turn(view):
         return True
     if people is None:
         return (

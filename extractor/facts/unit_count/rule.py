@@ -12,6 +12,7 @@ from extractor.facts.aims import aim_of, of_each, planned
 from extractor.facts.counterpart import aimed_at, counterpart, grown_to
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
+from extractor.facts.shares_of_unions import shares
 from extractor.facts.tail import receives, tail_start
 from extractor.facts.unit_count.founding import founded, is_part, is_part_told
 from extractor.facts.unit_count.of_union import union_over
@@ -128,7 +129,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             if one.status != last.status and not part:
                 found.append(one)
                 continue
-            further = is_part(view, last.end, one.start, further)
+            further = is_part(view, last.end, one.start, further) or one.start in shares(view)
             one = _part_of(last, one) if further else one
         found.append(one)
         if number.type == "ratio" and isinstance(one, Draft):
@@ -226,7 +227,7 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     title = view.analysis.layout.title_span
     if title and start == title[0] and not _NOTHING_MORE.match(low, end, title[1]):
         return "units_picked_out"
-    if receives(view, start, end):
+    if receives(view, start, end) or _of_winners(view, start):
         return "recipients_of_an_award"
     if _FOR_EACH.search(low, view.start, start):
         return "a_figure_for_each"
@@ -258,6 +259,15 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     had = view.before(start, "stock.have")
     ended = _ENDED if had is None or had.end < start - 1 else _ENDED_ALL
     return "units_picked_out" if ended.match(low, end, view.end) else None
+
+
+def _of_winners(view: SentenceView, start: int) -> bool:
+    """Whether the units are a union's share of those that receive an award."""
+    share = shares(view).get(start)
+    if share is None:
+        return False
+    whole = unit_after(share.told_in, share.whole.figure_end)
+    return whole is not None and receives(share.told_in, share.whole.start, whole.end)
 
 
 def _of_members(view: SentenceView, start: int) -> bool:

@@ -7,7 +7,7 @@ What reads titles, units and members looks for figures before the nouns that are
 import re
 from typing import Final
 
-from extractor.breaks.edits import Edit, apply
+from extractor.edits import Edit
 from extractor.forked import at_word, forked
 from extractor.late import late
 from extractor.normalise import NormalisedText
@@ -36,12 +36,13 @@ _NOT_BEHIND: Final = (
 """Behind these a word is no number of its own: "thứ ba", "hạng hai", "hai trăm mười"."""
 
 
-def in_figures(made: NormalisedText) -> NormalisedText:
-    """The text with what is counted told in figures, and only once.
+def in_figures(made: NormalisedText) -> list[Edit]:
+    """What to say otherwise, so that what is counted is told in figures, and only once.
 
+    >>> from extractor.edits import apply
     >>> from extractor.normalise import normalise
-    >>> text = "Có 7 (bảy) tổ; khen ba (03) tập thể và mười hai cá nhân"
-    >>> in_figures(normalise(text)).text
+    >>> made = normalise("Có 7 (bảy) tổ; khen ba (03) tập thể và mười hai cá nhân")
+    >>> apply(made, in_figures(made)).text
     'Có 7 tổ; khen 03 tập thể và 12 cá nhân'
     """
     edits = [edit for found in _BRACKETS.finditer(made.text) if (edit := _once(made.low, found))]
@@ -49,7 +50,7 @@ def in_figures(made: NormalisedText) -> NormalisedText:
         value = None if _goes_on(made.low, found.start()) else _value(found[0])
         if value is not None:
             edits.append(Edit(*found.span(), str(value)))
-    return apply(made, sorted(edits))
+    return sorted(edits)
 
 
 def _once(low: str, found: re.Match[str]) -> Edit | None:

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
+from extractor.edits import Edit
 from extractor.late import late
 from extractor.normalise import NormalisedText, lower
-from extractor.retold import Retold
 
 _WORDS: Final = {
     "đv": "đoàn viên",
@@ -29,30 +29,26 @@ _FANS: Final = "cổ động viên"
 _UNION: Final = ("công đoàn", "nghiệp đoàn", "cđcs", "đoàn viên")
 
 
-def spell_out_members(made: NormalisedText) -> NormalisedText:
-    """The text with its members spelled out; itself when none is abbreviated.
+def members_spelled_out(made: NormalisedText) -> list[Edit]:
+    """Members by their abbreviations, each spelled out.
 
+    >>> from extractor.edits import apply
     >>> from extractor.normalise import normalise
-    >>> text = "CĐCS có 71 ĐV, nữ ĐV 42 người; 6 ĐVCĐ mới. ĐV tính: người"
-    >>> spell_out_members(normalise(text)).text
+    >>> made = normalise("CĐCS có 71 ĐV, nữ ĐV 42 người; 6 ĐVCĐ mới. ĐV tính: người")
+    >>> apply(made, members_spelled_out(made)).text
     'CĐCS có 71 đoàn viên, nữ đoàn viên 42 người; 6 đoàn viên công đoàn mới. ĐV tính: người'
     """
     low = made.low
     if not any(sign in low for sign in _SIGNS) or not any(word in low for word in _UNION):
-        return made
-    first = _SHORT.search(made.text)
-    if first is None:
-        return made
-    told, done = Retold(made), 0
-    for short in _SHORT.finditer(made.text, first.start()):
-        form = lower(short["form"])
-        if form == "cđv" and _FANS in low:
-            continue
-        start, end = short.span("form")
-        words = _WORDS[form]
-        opens = not made.text[:start].strip() or made.text[:start].rstrip(" -–+*•")[-1:] == "\n"
-        told.copy(done, start)
-        told.say(words.capitalize() if opens else words, start, end)
-        done = end
-    told.copy(done, len(made.text))
-    return told.made()
+        return []
+    return [
+        Edit(*short.span("form"), _words(short))
+        for short in _SHORT.finditer(made.text)
+        if lower(short["form"]) != "cđv" or _FANS not in low
+    ]
+
+
+def _words(short: re.Match[str]) -> str:
+    words, before = _WORDS[lower(short["form"])], short.string[: short.start()]
+    opens = not before.strip() or before.rstrip(" -–+*•")[-1:] == "\n"
+    return words.capitalize() if opens else words

@@ -1,0 +1,94 @@
+"""Offices told without their area, "CĐCS Kho bạc", and the area of the text that completes them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from extractor.branches.completed import is_city
+from extractor.branches.document_branch import FEDERATION, DocumentBranch, join, new_branch
+from extractor.branches.mention import BranchMention
+from extractor.branches.names import key_of
+from extractor.branches.specific import OF_ANY_HOST, is_office
+from extractor.branches.words import branch_words
+from extractor.late import late
+
+_AREA: Final = late(
+    r"(?:^| )((?:huyện|quận|thị xã|thành phố|phường|xã|đặc khu) [A-ZĐÂĂÊÔƠƯ\d].*?)(?=,? tỉnh |, |$)"
+)
+_OVER_OFFICES: Final = ("provincial_federation", "upper_level")
+_HEADS: Final = ("Công đoàn", "Công đoàn cơ sở")
+_HOSTED: Final = ("grassroots", "generic")
+_OVER: Final = ("viên chức", "ngành", "khu")
+"""Openers of unions over those of hosts."""
+_SEVERAL: Final = 2
+"""Unions of hosts a text names, of which the next is another."""
+_OFTEN: Final = 2
+"""Times as often as any other an area must be told to be the one the text is about."""
+
+
+def add_bare_hosts(branches: list[DocumentBranch], mentions: Sequence[BranchMention]) -> None:
+    """Let "CĐCS Văn phòng" be a union of its own in a text on a federation and several unions.
+
+    Where the text names such a host in full, the short form stands for that host's union.
+    """
+    bare = [one for one in mentions if one.branch is None and _may_be_own(one)]
+    if not bare or sum(one.level in _HOSTED for one in branches) < _SEVERAL:
+        return
+    if not any(one.head == FEDERATION or one.opener in _OVER for one in branches):
+        return
+    for mention in bare:
+        key = key_of(mention.unit)
+        if not any(one.key != key and one.key[: len(key)] == key for one in branches):
+            own = next((one for one in branches if one.key == key), None)
+            join(own or new_branch(branches, mention), mention)
+
+
+def _may_be_own(mention: BranchMention) -> bool:
+    """Whether a short form is the union of some host, told with a capital by its kind alone."""
+    key = key_of(mention.unit)
+    bare = key in branch_words().bare_hosts and key not in OF_ANY_HOST
+    return mention.head == "Công đoàn cơ sở" and bare and mention.unit[0].isupper()
+
+
+def complete_offices_of_area(branches: Sequence[DocumentBranch], province: str | None) -> None:
+    """Complete "CĐCS Kho bạc" by the district or commune whose union it is told under.
+
+    In a text that is rather on a province's federation it is an office of the province.
+    """
+    told = [one for one in branches if one.head in _HEADS and is_office(one.unit)]
+    if not told:
+        return
+    local = [(one, area) for one in branches if (area := _area(one))]
+    above = [one for one in branches if _over_offices(one)]
+    most = max((len(one.mentions) for one in above), default=0)
+    of_province = most > max((len(one.mentions) for one, _ in local), default=0)
+    place = province if is_city(province or "") else f"tỉnh {province}"
+    for branch in told:
+        area = (province and place) if of_province else _home(local, branch)
+        if area:
+            branch.unit = f"{branch.unit} {area}"
+
+
+def _area(branch: DocumentBranch) -> str | None:
+    """The district or commune of a union over others."""
+    area = _AREA.search(branch.unit) if branch.level == "upper_level" else None
+    return area.group(1) if area else None
+
+
+def _over_offices(branch: DocumentBranch) -> bool:
+    """Whether a union may be that over the offices of a province."""
+    head = branch.head == FEDERATION or branch.opener == "viên chức"
+    return head and branch.level in _OVER_OFFICES and _area(branch) is None
+
+
+def _home(local: Sequence[tuple[DocumentBranch, str]], branch: DocumentBranch) -> str | None:
+    """The area that an office is of: the one told by far the most, or that told last before it."""
+    times = Counter[str]()
+    for one, area in local:
+        times[area] += len(one.mentions)
+    most = times.most_common(2)
+    if len(most) == 1 or (len(most) > 1 and most[0][1] >= _OFTEN * most[1][1]):
+        return most[0][0]
+    start = branch.mentions[0].start
+    before = [(at.start, area) for one, area in local for at in one.mentions if at.start < start]
+    return max(before)[1] if before else None

@@ -1,0 +1,58 @@
+"""Whose a sum is that a union gets from another, from "quỹ này", or with a fund handed over."""
+
+from extractor.analysis import SentenceView
+from extractor.context.discourse import Discourse, Owner
+from extractor.late import late
+from extractor.quantities import Quantity
+from extractor.sought import Sought
+
+_TAKES_IN = late(
+    r"(?: ?\([^()]{2,40}\))?(?:,[^,;.]{2,60},)?"
+    r" (?:(?:đã|cũng|còn|vừa|lại|kịp thời|tiếp tục|trực tiếp) )*"
+    r"(?:tiếp nhận|nhận được|nhận)(?: được)?"
+    r"(?: (?:sự|số tiền|khoản|kinh phí|tiền|nguồn|hỗ trợ|ủng hộ|đóng góp|giúp đỡ|chia sẻ))*"
+    r" (?:của|từ) "
+)
+"""What a union does that takes in what others give: "LĐLĐ tỉnh tiếp nhận của Tổng LĐLĐ …"."""
+_SUM = Sought(r"[\d;:]")
+_BY_FUND = late(
+    r"(?: ?\([^()]{2,40}\))?(?:,[^;.]{2,70},)?"
+    r" (?:(?:đã|cũng|còn|vừa|từng|kịp thời|lại) )*được (?:chính )?quỹ"
+    r"(?: (?:này|ấy|đó|nói trên|trên))? "
+    r"(?:hỗ trợ|chia sẻ|giúp|giúp đỡ|trợ cấp|tặng|trao|chuyển|gửi|ứng|cho mượn|cho vay|cấp|san sẻ"
+    r"|tiếp sức|cứu trợ)(?: [^\W\d]+){0,3} "
+)
+"""A union that gets help from the fund just told of: "LĐLĐ tỉnh A được Quỹ này chia sẻ …"."""
+_HANDED_TO = Sought(
+    r"\b(?:bàn giao|chuyển giao|chuyển|giao lại|nhập|sáp nhập|gộp)"
+    r"(?: (?:về|cho|lại|sang|vào|nguyên trạng|toàn bộ))+ $"
+)
+_THEN_KEEPS = Sought(
+    r"[;,.] [^;.]{0,60}\bquỹ (?:này |trợ vốn |chung |mới )?(?:hiện |nay |đang |đã )+(?:quản lí|có"
+    r"|nắm|giữ|còn|cho|lên)[^;.\d]{0,24}$"
+)
+"""What tells of a fund behind its being handed over: "…; Quỹ hiện quản lý 24,2 tỷ đồng"."""
+
+
+def received_by(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
+    """The union that a sentence tells to take a sum in, or to keep it since it was handed over."""
+    for name, role, branch in discourse.entries(view):
+        if branch is None or name.end > quantity.start:
+            continue
+        behind = view.slice(name.end, quantity.start)
+        takes = _TAKES_IN.match(behind) if role == "subject" else None
+        if takes and not view.search(_SUM, behind[takes.end() :]):
+            return Owner(branch, "receipts")
+        by_fund = _BY_FUND.match(behind)
+        focus = discourse.focus_at(view)
+        if (
+            by_fund
+            and focus not in (None, branch)
+            and not view.search(_SUM, behind[by_fund.end() :])
+        ):
+            return Owner(focus, "agent") if focus is not None else None
+        if view.search(_HANDED_TO, view.slice(view.start, name.start)) and view.search(
+            _THEN_KEEPS, behind
+        ):
+            return Owner(branch, "to")
+    return None

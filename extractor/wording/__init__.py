@@ -1,0 +1,21 @@
+"""What is written short, or twice, said in the words that the rules know.
+
+Example:
+    >>> from extractor.normalise import normalise
+    >>> in_plain_words(normalise("CĐCS có 71 ĐV; NK 2018-2023 khen ba (03) tập thể")).text
+    'CĐCS có 71 đoàn viên; nhiệm kỳ 2018-2023 khen 03 tập thể'
+"""
+
+from extractor.edits import apply
+from extractor.normalise import NormalisedText
+from extractor.wording.guilds import guilds_spelled_out
+from extractor.wording.initials import initials_spelled_out
+from extractor.wording.members import members_spelled_out
+from extractor.wording.numbers import in_figures
+
+
+def in_plain_words(made: NormalisedText) -> NormalisedText:
+    """The text in such words, every character in its place; itself when it is plain already."""
+    for find in (in_figures, initials_spelled_out, guilds_spelled_out, members_spelled_out):
+        made = apply(made, find(made))
+    return made

@@ -1,0 +1,83 @@
+"""Unions whose names are alike, shortened names, and names that go on or end."""
+
+import pytest
+
+from tests.extractor.whole import facts
+
+
+def _unions(text: str) -> list[str]:
+    return [union for _, union, _ in facts(text)]
+
+
+def test_a_number_behind_a_name_makes_another_union() -> None:
+    text = """CĐCS Trường Tiểu học Bình Thới có 32 đoàn viên. CĐCS Trường Tiểu học Bình Thới 2 có \
+28 đoàn viên. CĐCS Trường Bình Thới 2 ủng hộ 3 triệu đồng, CĐCS Trường Bình Thới góp 4 triệu đồng.
+"""
+    one = "Công đoàn cơ sở Trường Tiểu học Bình Thới"
+    assert _unions(text) == [one, f"{one} 2", f"{one} 2", one]
+
+
+def test_a_name_told_before_a_longer_one_is_no_short_form_of_it() -> None:
+    text = """CĐCS Công ty TNHH Minh Phát có 410 đoàn viên; CĐCS Công ty TNHH Minh Phát Chi nhánh \
+Bến Lức có 95 đoàn viên; CĐCS Công ty TNHH Minh Phát Hưng có 52 đoàn viên.
+"""
+    one = "Công đoàn cơ sở Công ty TNHH Minh Phát"
+    assert _unions(text) == [one, f"{one} Chi nhánh Bến Lức", f"{one} Hưng"]
+
+
+def test_a_name_is_shortened_behind_its_full_form() -> None:
+    text = """CĐCS Công ty CP Bao bì Minh Phát Hưng có 52 đoàn viên.
+
+Năm 2019, CĐCS Công ty Cổ phần Bao bì Minh Phát chi 4 triệu đồng.
+"""
+    assert len(set(_unions(text))) == 1
+
+
+def test_names_are_one_however_they_are_abbreviated() -> None:
+    text = """CĐCS Công ty Cổ phần Mía đường Sông Con có 512 đoàn viên. CĐCS Công ty CP Mía đường \
+Sông Con kết nạp 45 đoàn viên. CĐCS MN Hoa Sen có 20 đoàn viên; CĐCS Trường Mầm non Hoa Sen kết \
+nạp 2 đoàn viên. CĐ VC tỉnh Yên Bái kết nạp 7 đoàn viên.
+"""
+    assert _unions(text) == [
+        *["Công đoàn cơ sở Công ty Cổ phần Mía đường Sông Con"] * 2,
+        *["Công đoàn cơ sở Trường Mầm non Hoa Sen"] * 2,
+        "Công đoàn Viên chức tỉnh Yên Bái",
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Công ty 115",
+        "Trường Tiểu học và Trung học cơ sở Nậm Cắn",
+        "Trường Tiểu học, Trung học cơ sở và Trung học phổ thông Nậm Cắn",
+        "Chi nhánh Công ty CP Thực phẩm Đông Á tại Nghệ An",
+        "Công ty CP Giống cây trồng, vật nuôi Phú Hải",
+        "Hợp tác xã Vận tải",
+    ],
+)
+def test_names_are_read_to_their_end(name: str) -> None:
+    text = f"CĐCS {name} có 28 đoàn viên.\n"
+    assert _unions(text) == [f"Công đoàn cơ sở {name}"]
+
+
+def test_a_commune_may_have_a_number() -> None:
+    text = "Công đoàn xã A Lưới 2 quản lý 7 CĐCS. Công đoàn xã A Lưới 1 có 9 CĐCS.\n"
+    assert _unions(text) == ["Công đoàn xã A Lưới 2", "Công đoàn xã A Lưới 1"]
+
+
+def test_a_bank_goes_on_behind_its_brand() -> None:
+    text = "CĐCS Ngân hàng Nông nghiệp (Agribank) Chi nhánh Lam Kinh có 61 đoàn viên.\n"
+    assert _unions(text) == ["Công đoàn cơ sở Ngân hàng Nông nghiệp Chi nhánh Lam Kinh"]
+
+
+@pytest.mark.parametrize("joined", [" - {}", " ({})", " (thuộc {})", ", {}"])
+def test_the_union_above_told_behind_a_name_has_no_part_in_the_sentence(joined: str) -> None:
+    above = joined.format("LĐLĐ huyện Mai Sơn")
+    text = f"CĐCS Trường THPT Mai Sơn{above} ủng hộ 7 triệu đồng.\n"
+    assert _unions(text) == ["Công đoàn cơ sở Trường Trung học phổ thông Mai Sơn"]
+
+
+def test_who_confers_is_not_only_told_as_the_union_above() -> None:
+    text = "CĐCS Trường THPT Mai Sơn: 30 đoàn viên - LĐLĐ huyện Mai Sơn chi 7 triệu đồng.\n"
+    assert _unions(text)[-1] == "Liên đoàn Lao động huyện Mai Sơn"
