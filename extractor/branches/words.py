@@ -13,6 +13,8 @@ from extractor.lexicon import Entry, match_form, read_lexicon
 from extractor.normalise import lower, old_tone
 
 _TOKEN = late(r"\w+(?:&\w+)*")
+_WORD = late(r"\w+")
+"""The same where no such sign stands."""
 
 
 class Token(NamedTuple):
@@ -42,7 +44,7 @@ def tokenise(
     >>> [token.text for token in tokenise("Sở TN&MT, số 2", 0, 14)]
     ['Sở', 'TN&MT', 'số', '2']
     """
-    found = _TOKEN.finditer(text, start, end)
+    found = (_WORD if text.find("&", start, end) < 0 else _TOKEN).finditer(text, start, end)
     spans = [token.span() for token in (islice(found, most) if most else found)]
     if low is None or (spans and spans[-1][1] == end):  # a word may be cut off at the end
         low = match_form(lower(text[start:end]))
