@@ -84,14 +84,17 @@ def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
     if main is None or main.passing or _of_youth(analysis) or _of_a_case(analysis):
         return False
     told = [hit.start for hit in analysis.hits if hit.group in _UNION_WORDS]
+    dense = DENSE.get(main.level, DENSE_ABOVE)
+    size = max(len(analysis.text), _SHORT)
+    if len(told) * 1000 >= dense * size:
+        return True
     if _FUND.search(analysis.low) and any(told.search(analysis.low) for told in _UNIONS_FUND):
         told = sorted([*told, *(found.start() for found in _FUND.finditer(analysis.low))])
-    dense = DENSE.get(main.level, DENSE_ABOVE)
     if "cnvc" in analysis.low or "nữ công" in analysis.low:
         told = sorted([*told, *(found.start() for found in _UNIONS_OWN.finditer(analysis.low))])
     if _names_a_union(analysis, analysis.layout.title_span):
         dense *= _TITLED
-    if len(told) * 1000 >= dense * max(len(analysis.text), _SHORT):
+    if len(told) * 1000 >= dense * size:
         return True
     starts = [block.start for block in analysis.layout.blocks]
     told_in = {bisect_right(starts, at) for at in told}
