@@ -120,17 +120,16 @@ class Matcher:
             last: Where to end.
         """
         found: list[tuple[int, int, int]] = []
-        # A sign of the text's own at each end: what stands beside a phrase is always there.
-        stretch = f"{low[first - 1 : first]:1}{low[first:last]}{low[last : last + 1]:1}"
-        size, first = len(stretch), first - 1
-        for index, start, end in self._automaton.find_matches_as_indexes(stretch, overlapping=True):
-            if not start or end == size:
+        size = len(low)
+        for index, at, behind in self._automaton.find_matches_as_indexes(
+            low[first:last], overlapping=True
+        ):
+            start, end = at + first, behind + first
+            if end < size and low[end].isalnum() and low[end - 1].isalnum():
                 continue
-            if stretch[end].isalnum() and stretch[end - 1].isalnum():
+            if start and low[start - 1].isalnum() and low[start].isalnum():
                 continue
-            if stretch[start - 1].isalnum() and stretch[start].isalnum():
-                continue
-            found.append((start + first, -end - first, index))
+            found.append((start, -end, index))
         found.sort()
         return Stretch(found, self._groups)
 
