@@ -82,7 +82,9 @@ def reach(pattern: str, flags: int = 0) -> tuple[int, bool] | None:
 
 def _reach(parts: Any) -> tuple[int, bool]:
     """As :func:`reach`, of a sequence of parts; ``_FAR`` at least when that cannot be told."""
-    operator, argument = parts[-1] if len(parts) else ("", None)
+    if not len(parts):
+        return _FAR, False
+    operator, argument = parts[-1]
     name = str(operator)
     if name == "AT" and str(argument) == "AT_END":
         bare = len(parts) > 1 and _is_space(*parts[-2])
