@@ -130,7 +130,8 @@ def _at_end(sought: Sought, tails: Sequence[str], bare: bool, far: int) -> Searc
     def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
         last = end = min(end, len(text))
         if bare:
-            last = _bare_end(text, start, end)
+            while last > start and text[last - 1].isspace():
+                last -= 1
         if text[last - least : last] not in last_letters and text[last - 1 : last] != "\n":
             return None
         return sought.compiled.search(text, max(start, last - far), end)
@@ -155,7 +156,8 @@ def _near_end(sought: Sought, word: _Word | None, far: int, bare: bool) -> Searc
     def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
         last = end = min(end, len(text))
         if bare:
-            last = _bare_end(text, start, end)
+            while last > start and text[last - 1].isspace():
+                last -= 1
         if last - start > far:
             start = last - far
         if word is not None and word(text, start, end) is None:
@@ -163,10 +165,3 @@ def _near_end(sought: Sought, word: _Word | None, far: int, bare: bool) -> Searc
         return sought.compiled.search(text, start, end)
 
     return search
-
-
-def _bare_end(text: str, start: int, end: int) -> int:
-    """Where a stretch ends but for the white space at its end."""
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return end
