@@ -65,6 +65,7 @@ def province_starts(low: str, following: Sequence[Token]) -> bool:
     return words[:2] in _first_words() or words[:1] in _first_words()
 
 
+@lru_cache(maxsize=4096)
 def province_at_end(name: str) -> str | None:
     """The province a name ends with, as written there.
 

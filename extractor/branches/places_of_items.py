@@ -153,7 +153,8 @@ def labelled_areas(
 
 
 _COUNTED_AREA: Final = late(
-    r"\b(?P<area>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) "
+    r"(?P<area>[HhQqTt](?<!\w.)"
+    r"(?:(?<=[Hh])uyện|(?<=[Qq])uận|(?<=[Tt])(?:hị xã|hành phố)|(?<=T)[PX]\.?) "
     rf"(?!{_PERSON})(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}(?= \D)))"
     r"(?: \([^()\d]{2,30}\))?(?: (?:hiện nay|hiện|nay|đang|đã|cũng|mới|chỉ|lại|vẫn|tuy|thì|là"
     r"|với))*"

@@ -17,7 +17,7 @@ from extractor.branches.same_union import family
 from extractor.context.areas_told import NATION
 from extractor.context.deeds import Deed, deed_of
 from extractor.context.funds_of_unions import funds_of, named_with_fund, opens_with_fund
-from extractor.context.hosts_told import host_forms, hosts_of, opens_with_host, proper_area
+from extractor.context.hosts_told import Hosts, host_forms, opens_with_host, proper_area
 from extractor.context.joint import acts_apart
 from extractor.context.letterhead import read_letterhead
 from extractor.context.ranks import HOSTED, is_sector, rank
@@ -113,8 +113,8 @@ class Evidence:
     """It is the confederation, or a union of the whole country."""
 
 
-def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evidence]:
-    """The evidence for each branch, in their order."""
+def gather(analysis: Analysis, branches: Sequence[DocumentBranch], hosts: Hosts) -> list[Evidence]:
+    """The evidence for each branch, in their order; ``hosts`` are theirs."""
     found = [Evidence() for _ in branches]
     head = [
         block
@@ -124,7 +124,7 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
     mastheads = [one for one in head if names_column(analysis.low[one.start : one.end])]
     titles = [one for one in head if one not in mastheads]
     told = [view for view in analysis.views if not _within(view.start, mastheads)]
-    singular = _read_mentions(analysis, told, branches, titles, found)
+    singular = _read_mentions(analysis, told, branches, titles, found, hosts)
     above = sum(len(words.findall(analysis.low)) for words in _ABOVE)
     below = sum(1 for _ in _BELOW.finditer(analysis.low)) + singular
     of_hosts = sum(branch.level in HOSTED for branch in branches)
@@ -154,6 +154,7 @@ def _read_mentions(
     branches: Sequence[DocumentBranch],
     titles: Sequence[Block],
     found: Sequence[Evidence],
+    hosts: Hosts,
 ) -> int:
     """Note what the mentions say of their unions; returns how many say "the union" of one host."""
     letterhead = read_letterhead(analysis, branches)
@@ -164,7 +165,7 @@ def _read_mentions(
     named_in: dict[int, dict[int, float]] = {}
     rows = rows_of(analysis)
     singular = 0
-    hosts, funds = hosts_of(branches), funds_of(analysis)
+    funds = funds_of(analysis)
     for view in views:
         told: set[int] = set()
         host = opens_with_host(view, hosts)
