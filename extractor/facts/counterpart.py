@@ -62,7 +62,8 @@ _OF_PLAN: Final = late(
 )
 """What tells that the figure behind a slash was asked for: "6.940 đoàn viên/6.000 chỉ tiêu"."""
 _GROWS: Final = late(
-    r"[^,;.\d]{0,30}?(?:\(?(?:đầu |cuối )?năm \d{4}\)?|\([^()]{2,30}\))?,?\s*(?:(?:nay|hiện nay|đến nay) (?:đã )?)?(?:(?:tăng|giảm) )?"
+    r"[^,;.\d]{0,30}?(?:\(?(?:đầu |cuối )?năm \d{4}\)?|\([^()]{2,30}\))?,?\s*"
+    r"(?:(?:nay|hiện nay|đến nay) (?:đã )?)?(?:(?:tăng|giảm) )?"
     r"(?:lên|xuống|đến|tới|còn|lên tới|lên đến|xuống còn|nay là)\s*"
 )
 _WAS: Final = Sought(r"\b(?:trước|trước đây|trước đó|năm \d{4}|ban đầu|lúc đầu) (?:chỉ )?có\s*$")

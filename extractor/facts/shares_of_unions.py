@@ -1,4 +1,4 @@
-"""Shares of what was counted before, told union by union: "47 người …, nhiều nhất là CĐCS X với 15".
+"""Shares of what was counted before, told union by union: "47 …, nhiều nhất là CĐCS X với 15".
 
 A share counts what the whole counts: some of those who were rewarded, helped or admitted, or, of a
 membership, the members that one union has.
@@ -14,7 +14,10 @@ from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_MOST: Final = r"(?:nhiều|đông|cao|lớn|nhỏ|ít|thấp|khá|tốt)(?: [^\W\d]+){0,2}? (?:nhất|hơn cả)|dẫn đầu|đứng đầu"
+_MOST: Final = (
+    r"(?:nhiều|đông|cao|lớn|nhỏ|ít|thấp|khá|tốt)(?: [^\W\d]+){0,2}? (?:nhất|hơn cả)"
+    r"|dẫn đầu|đứng đầu"
+)
 _NEXT: Final = r"(?:kế|tiếp|sau|rồi) (?:đến|đó|theo|tiếp|sau)|xếp sau|theo sau|thứ (?:hai|nhì|ba)"
 _IS: Final = r"(?:,? (?:là|có|ở|tại|thuộc về|thuộc|phải kể đến|phải kể|đơn vị|riêng|về|của))*"
 _UNION: Final = r"(?:(?:cđcs|công đoàn cơ sở|công đoàn|đơn vị|cơ sở|nơi|địa phương)(?: có| đạt)* )?"
