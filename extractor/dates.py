@@ -55,7 +55,8 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     ),
     (
         re.compile(
-            rf"(?<![\d/.,])(?<!số )(?<!kỳ )(\d{{1,2}})\s*(?:,\s*)?(?:tháng|thg|th)\.?\s*{_WORD_MONTH}"
+            r"(?<![\d/.,])(?<!số )(?<!kỳ )"
+            rf"(\d{{1,2}})\s*(?:,\s*)?(?:tháng|thg|th)\.?\s*{_WORD_MONTH}"
             rf"\s*(?:,|năm|-|/)?\s*{_YEAR}",
             re.I,
         ),

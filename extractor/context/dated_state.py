@@ -48,7 +48,9 @@ _FROM_BOTH: Final = late(
 _NOUN_OF_BARE: Final = late(r" (?:đơn vị|cơ sở|tổ|người|đồng chí)(?= )")
 _OF_INNER: Final = late(r"(?: (?:là|có|chỉ|mới|đạt|còn|với|:))*:? \d[\d.]*[^()]{0,24}\)")
 """What makes of a time in brackets that of the figure there: "41.206 (đầu nhiệm kỳ | 19.350)"."""
-_NOW: Final = Sought(r"\b(?:hiện|nay)\b")
+_NOW: Final = Sought(
+    r"\b(?:hiện|nay|bây giờ)\b|(?<!\d )\bgiờ(?= (?:đã|là|có|lên|thì|còn|chỉ|mới)\b)"
+)
 _BY_YEAR: Final = late(r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])")
 _YEAR_OF_LABEL: Final = Sought(
     r"\b(?:đầu|cuối|giữa) (?:nhiệm kì|kì|khóa) \((?:năm )?(?P<year>(?:19|20)\d\d)\)"

@@ -38,6 +38,7 @@ _HAS: Final = late(
     r"| "
 )
 """What stands between a union and its share."""
+_DIFFERS: Final = Sought(r"\b(?:tăng|giảm|hơn|kém|vượt|thiếu)(?: thêm| tới)? $")
 _STOP: Final = late(r"[.!?:](?!\d)|;")
 _PERSONS: Final = (" cá nhân", " lượt người", " lượt cá nhân")
 _BODIES: Final = (" tập thể", " đơn vị", " cơ sở")
@@ -93,7 +94,13 @@ def _first(
     if led is None:
         return None
     begins = view.start + led.start()
-    before = [one for one in figures if one.end <= begins and _counts(view, one)]
+    before = [
+        one
+        for one in figures
+        if one.end <= begins
+        and _counts(view, one)
+        and not _DIFFERS.search(view.low, view.start, one.start)
+    ]
     if before:
         whole, told_in = before[-1], view
         if _STOP.search(view.low, whole.end, begins):
