@@ -61,10 +61,17 @@ def owner_of(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner 
         or _raised_by(spoken, view, start, before)
         or (None if before else described_next(spoken, view, start, end))
         or _members_of(view, start, before)
+        or _total_of(spoken, view, end)
         or _of_area(spoken, view, start, end, before)
         or _subject(view, start, before)
         or _spoken_of(spoken, view, before)
     )
+
+
+_TOTAL_OF: Final = Sought(
+    r"\b(?:nâng|đưa|tăng)(?: tổng)? (?:số|số lượng|con số)[^;.\d]{2,60} (?:thuộc|của|do|ở|trong) $"
+)
+_UP_TO: Final = late(r"(?: (?:quản lí|hiện nay))* (?:lên|đạt|là|tới)\b")
 
 
 def _had_by(spoken: Spoken, view: SentenceView, end: int) -> Owner | None:
@@ -92,6 +99,18 @@ def _members_of(view: SentenceView, start: int, before: Sequence[Part]) -> Owner
         if branch is None or mention.start < clause_start:
             continue
         if _MEMBERS_OF.search(view.slice(clause_start, mention.start)):
+            return Owner(branch, "of")
+    return None
+
+
+def _total_of(spoken: Spoken, view: SentenceView, end: int) -> Owner | None:
+    """The union whose total is raised: "nâng tổng số CĐCS thuộc LĐLĐ thị xã lên 92 đơn vị"."""
+    for mention, _role, branch in reversed(spoken.entries(view)):
+        if branch is None or mention.end > end:
+            continue
+        if not _UP_TO.match(view.slice(mention.end, end)):
+            continue
+        if _TOTAL_OF.search(view.slice(view.start, mention.start)):
             return Owner(branch, "of")
     return None
 

@@ -165,7 +165,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
 
 
 def _of_those_picked(view: SentenceView, count: Headcount) -> bool:
-    """Whether a union's share is one of people who are no stock: "47 người nhận …, CĐCS X có 15"."""
+    """Whether a union's share is of people who are no stock: "47 người nhận …, CĐCS X có 15"."""
     share = shares(view).get(count.quantity.start)
     if share is None:
         return False
