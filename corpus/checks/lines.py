@@ -141,7 +141,13 @@ class Lines:
         return Match(None, tuple(ranked[:_MOST]))
 
     def _readings(self, row: RegisterRow) -> Iterator[tuple[str, str | None]]:
-        """The name and place of a row, and what they may be short for, the surest first."""
+        """The name and place of a row, and what they may be short for, the surest first.
+
+        "LĐLĐ tỉnh" in the register of a province is that province's, not one that an article
+        leaves without a name.
+        """
+        if row.place is None and self._province is not None:
+            yield row.branch, self._province
         yield row.branch, row.place
         name, told = row.branch, row.place
         if bracket := _BRACKET.match(name):
@@ -149,8 +155,6 @@ class Lines:
         for area in districts(told) if told else ():
             if self._province in (None, area.province.name):
                 yield f"{name}, {area.kind} {area.name}", area.province.name
-        if row.place is None and self._province is not None:
-            yield row.branch, self._province
 
     def _at_any_level(self, name: str, place: str | None, level: Level | None) -> Match:
         """What a name means at its level, or at the only level at which it means anything."""

@@ -303,6 +303,10 @@ AWARDED = (
         ("Cờ thi đua của TLĐ", "agrees"),
         ("Cờ thi đua của Tổng LĐLĐ VN", "agrees"),
         ("Cờ thi đua của LĐLĐ tỉnh", "differs"),
+        ("Cờ TĐ TLĐ; Bằng khen của UBND tỉnh", "agrees"),
+        ("Bằng khen của TLĐ, Cờ thi đua UBND tỉnh", "differs"),
+        ("BK của TLĐ", "not_in_register"),
+        ("Cờ thi đua năm 2018", "agrees"),
     ],
 )
 @pytest.mark.parametrize("when", ["2018", "12/2018"])
@@ -368,3 +372,24 @@ def test_a_number_of_the_beginning_is_not_that_of_the_end(
     lines = [[UNION, "30/11/2017", 60], [UNION, "30/11/2018", 71]]
     done = check(path, "--register", register(tmp_path, *lines))
     assert done.verdicts["members"] == verdict
+
+
+def test_the_federation_of_a_register_is_that_of_its_province(check: Any, tmp_path: Path) -> None:
+    told = [
+        "LĐLĐ tỉnh Hà Nam hiện có 812 CĐCS. CĐCS Sở Y tế được LĐLĐ tỉnh tặng Bằng khen.",
+        "LĐLĐ tỉnh hiện có 640 CĐCS.",
+    ]
+    for number, text in enumerate(told):
+        (tmp_path / f"{number}.txt").write_text(f"Tin công đoàn\n14/11/2018\n\n{text}\n", "utf-8")
+    path = workbook(
+        tmp_path / "so.xlsx",
+        ["LĐLĐ TỈNH HÀ NAM"],
+        ["Đơn vị", "Năm", "Số CĐCS"],
+        ["LĐLĐ tỉnh", 2018, 812],
+    )
+    done = check(tmp_path / "0.txt", tmp_path / "1.txt", "--register", path)
+    units = {
+        one["reported"]: one["verdict"] for one in done.data["verdicts"] if one["figure"] == "units"
+    }
+    assert units[812] == "agrees"
+    assert units[640] != "agrees"
