@@ -426,3 +426,28 @@ def test_a_small_difference_and_a_share(check: Any, tmp_path: Path) -> None:
     done = check(path, "--register", register(tmp_path, [UNION, 91_236, 43], head=head), fmt=None)
     assert "(+0,03%)" in done.out
     assert "+3,8 điểm %" in done.out
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        ("LĐLĐ huyện Nho Quan", "Nho Quan"),
+        ("LĐLĐ huyện Nho Quan", "Huyện Nho Quan"),
+        ("CĐCS Trường Mầm non Hoa Mai, huyện Nho Quan", "MN Hoa Mai (H. Nho Quan)"),
+        ("CĐCS Trường Mầm non Hoa Mai, huyện Nho Quan", "Trường MN Hoa Mai - Nho Quan"),
+        ("CĐCS Trường Tiểu học Gia Lâm tỉnh Ninh Bình", "TH Gia Lâm"),
+    ],
+)  # fmt: skip
+def test_lines_as_a_register_of_a_province_shortens_them(
+    check: Any, tmp_path: Path, told: str, line: str
+) -> None:
+    path = tmp_path / "bai.txt"
+    text = f"Tin công đoàn\n14/11/2018\n\n{told} hiện có 71 đoàn viên.\n"
+    path.write_text(text, encoding="utf-8")
+    so = workbook(
+        tmp_path / "so.xlsx",
+        ["LĐLĐ TỈNH NINH BÌNH"],
+        ["Đơn vị", "Năm", "Đoàn viên"],
+        [line, 2018, 71],
+    )
+    assert check(path, "--register", so).verdicts == {"members": "agrees"}
