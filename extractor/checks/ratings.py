@@ -20,7 +20,7 @@ from schemas import (
 )
 from schemas.period import period_years
 
-_NESTED = late(r"\btrong (?:đó|số)\b", re.I)
+_NESTED = late(r"\b(?:trong (?:đó|số)|gồm(?: cả| có)?|kể cả|riêng)\b", re.I)
 _OF_UNIONS = late(r"\b(?:công đoàn cơ sở|CĐCS)\b", re.I)
 # Ratings that are no distinction and so no fact.
 _LOWER = counted(
