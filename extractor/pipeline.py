@@ -32,6 +32,7 @@ from extractor.context.discourse import Discourse
 from extractor.dates import find_dates
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.passing import goes_on, left_out, said
+from extractor.facts.withdrawn import SLIPS, taken_back, withdrawn
 from extractor.layout import read_layout
 from extractor.lexicon import Matcher, folder, match_form, read_lexicon
 from extractor.merge import merge
@@ -193,6 +194,7 @@ def find_facts(reading: Reading) -> None:
     drafts, misses = reading.drafts, reading.misses
     rules = [kind.rule() for kind in kinds()]
     everything = discourse.about or reading.explained
+    slips = SLIPS.search(reading.analysis.low) is not None
     for view in reading.analysis.views:
         if not (everything or view.mentions or goes_on(view)):
             continue  # in a text that only mentions unions, a fact is said of one by name
@@ -200,6 +202,8 @@ def find_facts(reading: Reading) -> None:
             for one in rule(view, discourse):
                 if isinstance(one, Miss):
                     misses.append(one)
+                elif slips and withdrawn(one):
+                    misses.append(taken_back(one))
                 elif discourse.about or said(one, discourse):
                     drafts.append(one)
                 else:
