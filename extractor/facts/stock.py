@@ -137,9 +137,7 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         return "other_people", low[people.start : people.end]
     if low.startswith(("lượt", "suất", "phần"), count.quantity.figure_end + 1):
         return "turns_not_people", "lượt"
-    if _called_so(view, count) or (
-        receives(view, start, count.end) and not _apposed(view, count)
-    ):
+    if _called_so(view, count) or (receives(view, start, count.end) and not _apposed(view, count)):
         return "recipients_of_an_award", "award"
     if _WANTED.search(low, view.start, start):
         return "selected_by_an_act", "nhu cầu"

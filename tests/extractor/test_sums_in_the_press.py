@@ -154,3 +154,22 @@ def test_which_way_a_sum_goes(told: str, flow: str) -> None:
 )
 def test_sums_that_go_past_the_union(told: str) -> None:
     assert sums(f"Nghiệp đoàn nghề cá xã Hải Triều có 86 đoàn viên. {told}.") == []
+
+
+def test_who_paid_for_this_fund_and_whose_fund_units_fill() -> None:
+    text = """LĐLĐ tỉnh Hưng Lộc làm lễ tổng kết
+
+Nghiệp đoàn nghề cá xã Hải Triều mới sắm 60 máy bộ đàm. LĐLĐ huyện Sơn Hạ bỏ ra 390 triệu đồng, \
+phần nghiệp đoàn đối ứng 90 triệu đồng trích từ quỹ "Tấm lưới". Quỹ này hiện còn 315 triệu đồng.
+
+Ở CĐCS Công ty Giày Sơn Hạ, quỹ có 20 triệu đồng. Cũng tại đây, các CĐCS đã góp 641 triệu đồng vào \
+Quỹ Vì công nhân nghèo của LĐLĐ tỉnh.
+"""
+    guild = "Nghiệp đoàn nghề cá xã Hải Triều"
+    assert sums(text) == [
+        ("390 triệu đồng", "disbursed", "Liên đoàn Lao động huyện Sơn Hạ"),
+        ("90 triệu đồng", "disbursed", guild),
+        ("315 triệu đồng", "held", guild),
+        ("20 triệu đồng", "held", "Công đoàn cơ sở Công ty Giày Sơn Hạ"),
+        ("641 triệu đồng", "raised", "Liên đoàn Lao động tỉnh Hưng Lộc"),
+    ]
