@@ -173,3 +173,19 @@ Quỹ Vì công nhân nghèo của LĐLĐ tỉnh.
         ("20 triệu đồng", "held", "Công đoàn cơ sở Công ty Giày Sơn Hạ"),
         ("641 triệu đồng", "raised", "Liên đoàn Lao động tỉnh Hưng Lộc"),
     ]
+
+
+@pytest.mark.parametrize("told", ["7 tháng, LĐLĐ tỉnh đã chi", "Trong 7 tháng, LĐLĐ tỉnh chi"])
+def test_as_many_months_as_are_over_are_the_first_of_the_year(told: str) -> None:
+    text = f"LĐLĐ tỉnh Hưng Lộc họp\n27/07/2024\n\nChiều 27/7 có họp. {told} 900 triệu đồng."
+    sums_told = [fact for fact in extract(text).facts if fact.kind == "fund_amount"]
+    assert [fact.period for fact in sums_told] == ["2024-01/2024-07"]
+
+
+def test_members_and_workforce_as_papers_tell_them() -> None:
+    text = """LĐLĐ tỉnh Hưng Lộc họp mặt. LĐLĐ thành phố Hải Vân (89 CĐCS khối doanh nghiệp, gần \
+31.000 đoàn viên) thuê xe. Số CNVCLĐ nơi có tổ chức công đoàn là 55.610 người."""
+    counts = [
+        (one.value, one.population) for one in extract(text).facts if one.kind == "member_count"
+    ]
+    assert counts == [(31_000, "union_members"), (55_610, "staff")]
