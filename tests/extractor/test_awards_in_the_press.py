@@ -40,8 +40,8 @@ Huân chương Lao động hạng Ba cho LĐLĐ huyện Lạc Bình. Được �
 
 def test_how_many_people_are_told_by_what_they_are() -> None:
     text = """LĐLĐ tỉnh Hưng Lộc tổng kết. Chủ tịch nước tặng Huân chương Lao động cho 7 cá nhân \
-là đoàn viên; Tổng LĐLĐ Việt Nam tặng 24 Cờ thi đua. Giấy khen của LĐLĐ tỉnh thì nhiều, 31 tập thể, \
-204 cá nhân."""
+là đoàn viên; Tổng LĐLĐ Việt Nam tặng 24 Cờ thi đua. Giấy khen của LĐLĐ tỉnh thì nhiều, 31 \
+tập thể, 204 cá nhân."""
     assert [(title, kind, count) for title, _, kind, count, _ in awards(text)] == [
         ("Huân chương Lao động", "individual", 7),
         ("Cờ thi đua", "collective", 24),
