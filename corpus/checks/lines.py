@@ -12,6 +12,9 @@ from corpus.register.model import Register, RegisterRow
 from corpus.register.names import line_key
 from corpus.resolve import Candidate as Union
 from corpus.resolve import Match, Matcher, name_key
+from corpus.resolve.identity import Identity as Told
+from corpus.resolve.identity import identity
+from corpus.resolve.likeness import Reason, likeness
 from schemas import Level
 
 if TYPE_CHECKING:
@@ -24,6 +27,7 @@ _MOST: Final = 5
 """Candidates that are named."""
 _SAME_NAME: Final = 95
 """Score of unions that their names do not tell apart."""
+_PLACE_LEFT_OUT: Final = {Reason.PLACE_MISSING, Reason.PLACE_UNKNOWN, Reason.AREA_MISSING}
 _NOTHING: Final = Match(None, ())
 _BRACKET: Final = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
 _NATIONAL: Final = "tong lien doan"
@@ -97,16 +101,22 @@ class Lines:
 
     def _share_lines(self, db: "Database") -> None:
         """Unions without a line whose own name may mean one that has: theirs may be meant."""
+        alike = _by_host(db)
         for row in db.query("SELECT id, name, level, province FROM branches ORDER BY id"):
             if row["id"] in self._of or row["id"] in self._candidates:
                 continue
             match = self._matcher.find(
                 row["name"], place=row["province"], level=Level(row["level"])
             )
-            for union in match.candidates if match.branch_id is None else ():
-                if union.branch_id in self._of and union.score >= _SAME_NAME:
-                    lines = {line.branch: line for line in self._of[union.branch_id]}.values()
-                    self._candidates[row["id"]] += [_candidate(line, union.score) for line in lines]
+            found = {one.branch_id: one.score for one in match.candidates}
+            scores = {
+                union: score
+                for union, score in {**found, **alike.scores(row["id"])}.items()
+                if union in self._of and score >= _SAME_NAME
+            }
+            for union, score in scores.items():
+                lines = {line.branch: line for line in self._of[union]}.values()
+                self._candidates[row["id"]] += [_candidate(line, score) for line in lines]
 
     def _may_be(
         self, identity: Identity, rows: Iterable[RegisterRow], unions: Sequence[Union]
@@ -155,6 +165,41 @@ class Lines:
         if len(certain) == 1:
             return certain.popitem()[1]
         return Match(None, tuple(one for match in matches for one in match.candidates))
+
+
+class _ByHost:
+    """Unions of one host, of which some articles leave the place out, wholly or in part."""
+
+    def __init__(self, read: Iterable[tuple[int, Told]]) -> None:
+        self._read: dict[int, set[Told]] = defaultdict(set)
+        self._hosts: dict[tuple[object, ...], set[int]] = defaultdict(set)
+        for union, one in read:
+            if one.host:
+                self._read[union].add(one)
+                self._hosts[one.sort, one.host].add(union)
+
+    def scores(self, branch_id: int) -> dict[int, int]:
+        """The unions that may be this one, with what their names share."""
+        mine = self._read.get(branch_id, ())
+        found = {union for one in mine for union in self._hosts[one.sort, one.host]}
+        return {
+            union: _SAME_NAME
+            for union in found - {branch_id}
+            if any(
+                (near := likeness(one, other)) and set(near.reasons) <= _PLACE_LEFT_OUT
+                for one in mine
+                for other in self._read[union]
+            )
+        }
+
+
+def _by_host(db: "Database") -> _ByHost:
+    roots = dict(db.execute("SELECT id, coalesce(merged_into, id) FROM branches").fetchall())
+    named = db.query("SELECT DISTINCT branch_id, name, level, locality FROM article_branches")
+    return _ByHost(
+        (roots[row["branch_id"]], identity(row["name"], Level(row["level"]), row["locality"]))
+        for row in named
+    )
 
 
 def _names(db: "Database") -> Iterator[list[str]]:

@@ -8,7 +8,7 @@ from typing import Final
 from corpus.register.model import ABOUT, MONEY, Figure, RegisterError
 from corpus.register.patterns import group, says
 from corpus.register.roles import role_of
-from corpus.register.scales import scale_of
+from corpus.register.scales import is_unit_line, scale_of
 from extractor.normalise import fold
 
 Cells = Sequence[object]
@@ -106,7 +106,12 @@ def is_counting(cells: Cells) -> bool:
 
 
 def _may_be_head(cells: Cells) -> bool:
-    """Whether a row may belong to a head: text only, but for years and for the columns' numbers."""
+    """Whether a row may belong to a head: text only, but for years and for the columns' numbers.
+
+    A line of the unit ("ĐVT: nghìn đồng") stands over the head, of all its columns.
+    """
+    if any(map(is_unit_line, _texts(cells))):
+        return False
     numbers = [one for one in cells if isinstance(one, int | float) and not isinstance(one, bool)]
     texts = _texts(cells)
     digits = [one for one in texts if re.fullmatch(r"[\d.,\s]+", one)]

@@ -18,7 +18,7 @@ _NAMED: Final = late(
     r"\b(?P<level>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?= )"
     r"|(?:TP|TX)(?:\.|(?= ))) ?"
     r"(?!(?:Bằng|Giấy) (?:khen|Lao động)|Cờ |Huân chương|Huy chương|Kỷ niệm)"
-    rf"(?P<name>(?:[{UPPER}][{LOWER}]+(?:[ -](?=[{UPPER}][{LOWER}]))?){{1,4}}"
+    rf"(?P<name>(?:[{UPPER}](?:['’][{UPPER}]?)?[{LOWER}]+(?:[ -](?=[{UPPER}]['’{LOWER}]))?){{1,4}}"
     rf"|(?:(?<=quận )|(?<=Quận )|(?<=hường ))\d{{1,2}}(?![\d/]|[.,]\d| {_COUNTED}))"
 )
 _IN_CAPITALS: Final = Sought(

@@ -75,7 +75,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     if is_office(mention.unit):
         if mention.head == "Công đoàn cơ sở" and _national(branch.key):
             return False  # "CĐCS Điện lực" and "Công đoàn Điện lực Việt Nam"
-        if shortens(other, _without_firm(one)):
+        if shortens(other, _without_kind(one)):
             return True  # "CĐCS Điện lực" for "CĐCS Công ty Điện lực Phú Yên"
     openers = {branch.opener, mention.opener}
     short, long = sorted((one, other), key=len)
@@ -87,6 +87,8 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return False  # "Công đoàn ngành Công Thương" and "CĐCS Công ty Sông Thương"
     if None in openers and short and long[-len(short) :] == short:
         return True  # "CĐCS Goldpack" for "CĐCS Công ty TNHH Bao bì Goldpack"
+    if None in openers and "công ty" in openers and shortens(short, _without_firm(long)):
+        return True  # "CĐCS Samwon" for "CĐCS Công ty TNHH Samwon Electronics"
     if short in branch_words().nationwide and long[: len(short)] == short:
         return False  # "Công đoàn Agribank" and "CĐCS Agribank Chi nhánh Hà Giang"
     if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _FIRM_WORDS:
@@ -116,12 +118,18 @@ _FIRM_WORDS: Final = frozenset(
 """Words of a firm's kind, which a short name leaves out."""
 
 
+def _without_kind(key: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the words of a firm's or an office's kind: "Chi cục Thuế" is "Thuế"."""
+    return tuple(dropwhile(_KIND_WORDS.__contains__, key))
+
+
 def _without_firm(key: tuple[str, ...]) -> tuple[str, ...]:
     """A name without the words of a firm's kind that it begins with."""
     return tuple(dropwhile(_FIRM_WORDS.__contains__, key))
 
 
-_HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=\w*[A-ZĐ]{2})")
+_KIND_WORDS: Final = _FIRM_WORDS | set(key_of("Chi cục Hạt Đội"))
+_HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=[A-ZĐ])")
 
 
 def _names(alias: tuple[str, ...], key: tuple[str, ...]) -> bool:
@@ -152,7 +160,11 @@ _LEFT_OUT: Final = ("ngành", "tỉnh", "các", "và")
 
 def core(key: tuple[str, ...]) -> tuple[str, ...]:
     """A name without level words: "ngành Giáo dục tỉnh Hà Tĩnh" is "Giáo dục Hà Tĩnh"."""
-    core = tuple(word for word in key if word not in _LEFT_OUT)
+    core = tuple(
+        word
+        for word, behind in zip(key, (*key[1:], ""), strict=True)
+        if word not in _LEFT_OUT or behind == "ủy"  # "Văn phòng Tỉnh ủy"
+    )
     return core if len(core) > 1 else key
 
 

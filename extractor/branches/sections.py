@@ -21,6 +21,8 @@ _OF_HOST: Final = ("Nghiệp đoàn", "Công đoàn cơ sở")
 """Heads of unions that are no part of another host's: "CĐCS Phòng Giáo dục"."""
 _CORPORATIONS: Final = ("tổng công ty", "tập đoàn")
 _KIND_AT_END: Final = late(r" (?:sở|trường|công ty|bệnh viện|tổng công ty|tập đoàn|cục|trung tâm)$")
+_AGENCIES: Final = late(r"(?i)(?:các )?cơ quan|khối|văn phòng|ủy ban|huyện ủy|tỉnh ủy")
+"""Hosts beside which a "Khối" is another: "Công đoàn Khối Dân vận"."""
 _BARE: Final = 3
 """Words of a corporation's kind, beyond which its name tells it apart."""
 
@@ -71,7 +73,7 @@ def of_host(unit: str, host: str) -> str:
     key, host_key = key_of(unit), key_of(host)
     if set(host_key) - set(key) == set() or len(set(host_key) & set(key)) > 2:
         return unit
-    if _other_kind(unit, host):
+    if _other_kind(unit, host) or (unit.lower().startswith("khối") and _AGENCIES.match(host)):
         return unit
     for size in (2, 1):
         if [word.lower() for word in words[-size:]] == [word.lower() for word in whole[:size]]:

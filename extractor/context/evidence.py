@@ -57,8 +57,14 @@ _ABOVE: Final = (
 )
 """Words that presuppose a union with others below it."""
 _BELOW: Final = Sought(
-    r"\b(?:tổ công đoàn|công đoàn bộ phận|cđbp|tổ trưởng công đoàn|nhà trường|toàn trường"
-    r"|toàn công ti|ban giám hiệu|ban giám đốc|hiệu trưởng|chủ tịch nghiệp đoàn)\b"
+    at_word(
+        [
+            *("tổ công đoàn", "công đoàn bộ phận", "cđbp", "tổ trưởng công đoàn", "nhà trường"),
+            *("toàn trường", "toàn công ti", "ban giám hiệu", "ban giám đốc", "hiệu trưởng"),
+            "chủ tịch nghiệp đoàn",
+        ]
+    )
+    + r"\b"
 )
 """Words that presuppose a union of one host."""
 _AREA: Final = late(r"(?:tỉnh|huyện|quận|thị xã|thành phố|thủ đô)\b")

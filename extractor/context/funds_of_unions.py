@@ -9,10 +9,11 @@ from typing import Final
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.late import late
+from extractor.sought import Sought
 
-_BELONGS: Final = late(r"\bquỹ\b[^.;\d\n]{0,90}? (?:của|thuộc|trực thuộc) $")
+_BELONGS: Final = Sought(r"\bquỹ\b[^.;\d\n]{0,90}? (?:của|thuộc|trực thuộc) $")
 """What stands between a fund and the union it belongs to."""
-_FOUNDED_BY: Final = late(r"\bquỹ\b[^.;\d\n]{0,90}? (?:do|được|đứa con của) $")
+_FOUNDED_BY: Final = Sought(r"\bquỹ\b[^.;\d\n]{0,90}? (?:do|được|đứa con của) $")
 _FOUNDS: Final = (
     r"(?:lập|thành lập|sáng lập|gây dựng|xây dựng|cho ra đời|cho ra mắt|khai sinh|hình thành)"
 )

@@ -75,6 +75,11 @@ _LISTED_ON: Final = late(r"(?: ?\([^()]{2,60}\))?\s*(?:[,;.]|và\b|$)")
 """What stands before and behind one of a list: "tặng Cờ cho: LĐLĐ huyện A, Công đoàn B."."""
 
 
+_APPOSED: Final = late(r" ?[-–,(] ?(?:là )?")
+_WHICH_IS: Final = late(
+    r" (?:đầu tiên|duy nhất|thứ|lớn nhất|đông|mạnh|trẻ|mới nhất|vừa|nhỏ nhất|được)\b"
+)
+"""What ties a short form to the union named before it: "Nghiệp đoàn X - nghiệp đoàn đầu tiên"."""
 _HANDS: Final = late(
     r" (?:đã |vừa |cũng |còn |sẽ |kịp thời )*(?:chuyển|gửi|nộp|ủng hộ|tặng|trao|hỗ trợ|giúp|cấp"
     r"|chuyển giúp|gửi tặng|trao tặng|hỗ trợ thêm) "
@@ -94,6 +99,9 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
     if role != "subject" or mention is view.mentions[0]:
         return role
     before = view.mentions[view.mentions.index(mention) - 1]
+    apposed = mention.branch is None and _APPOSED.fullmatch(view.slice(before.end, mention.start))
+    if apposed and _WHICH_IS.match(view.analysis.low, mention.end, view.end):
+        return role_of(view, before)
     handed = view.slice(before.end, mention.start)
     if (
         _HANDS.fullmatch(handed)

@@ -80,6 +80,7 @@ _SCHOOL_YEAR: Final = Sought(
 _NAMED_SCHOOL_YEAR: Final = late(r"năm học (\d{4}) ?[-–/] ?(\d{4})")
 _AHEAD: Final = late(r"\b(?:phương hướng|nhiệm vụ|kế hoạch|chỉ tiêu|mục tiêu)\b[^.;\n]*$")
 """What makes of a school year one to come: "phương hướng năm học 2022-2023"."""
+_THAN: Final = late(r"\b(?:so với|(?:cao|nhiều|ít|thấp) hơn|hơn|kém|bằng|cùng kì) $")
 _LAST_YEAR: Final = Sought(r"\b(?:trong |một )?năm (?:vừa )?qua\b")
 _REVIEWED: Final = late(r"\b(?:tổng kết|kết quả|báo cáo)\b[^.;]{0,90}?\bnăm ((?:19|20)\d\d)\b")
 _BY_YEARS_END: Final = Sought(
@@ -217,6 +218,7 @@ def _of_school_year(view: SentenceView, status: str) -> Told:
             f"{found[1]}/{found[2]}"
             for found in _NAMED_SCHOOL_YEAR.finditer(analysis.low, 0, match.start())
             if not _AHEAD.search(analysis.low, max(0, found.start() - 60), found.start())
+            and not _THAN.search(analysis.low, max(0, found.start() - 24), found.start())
         ]
         if named:
             yield *match.span(), named[-1]

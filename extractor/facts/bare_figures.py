@@ -34,6 +34,7 @@ _AT_A_STAGE = late(
     r"(?: \([^()]{2,30}\))?, (?:từ|so với) (?:mức|con số|chỗ) "
     rf"|(?: \([^()]{{2,30}}\))?[,;] (?:và |rồi |đến |sang )?{_STAGE}"
     r"(?: (?:thì|đã|mới|chỉ|còn|là|có|lên|đạt|tăng|giảm))* "
+    rf"| \((?:so với )?{_STAGE}:?(?: (?:mới|chỉ|là|có|đạt))* "
 )
 """What stands before the same stock at another time: "…, cuối nhiệm kỳ 4.986 người"."""
 _CHANGES = Sought(

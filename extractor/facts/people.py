@@ -157,11 +157,13 @@ def admitted(view: SentenceView, at: int) -> bool:
 def _told_afar(view: SentenceView, noun: Hit, at: int) -> bool:
     """Whether a noun with "số", or at the head of a label, has its figure behind its place."""
     low = view.analysis.low
-    told = _AFAR.fullmatch(low, noun.end, at)
-    if told is None or not low[noun.end : at].strip():
+    between = low[noun.end : at]
+    number_of = _NUMBER_OF.search(low, view.start, noun.start) is not None
+    if not (number_of or ":" in between) or not between.strip():
         return False
-    if _NUMBER_OF.search(low, view.start, noun.start):
-        return True
+    told = _AFAR.fullmatch(low, noun.end, at)
+    if told is None or number_of:
+        return told is not None
     return bool(told["colon"] and _CLAUSE_OPENS.search(low[view.start : noun.start]))
 
 

@@ -288,3 +288,83 @@ def test_a_persons_decision_on_a_branch_counts(check: Any, tmp_path: Path) -> No
         conn.execute("UPDATE branches SET merged_into = ? WHERE id = ?", ids)
     (warning,) = check("--db", db).data["warnings"]
     assert warning["code"] == "figures_conflict"
+
+
+AWARDED = (
+    "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam\n14/11/2018\n\n"
+    "Năm 2018, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam được Tổng Liên đoàn Lao động Việt Nam tặng "
+    "Cờ thi đua.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("Cờ thi đua của TLĐ", "agrees"),
+        ("Cờ thi đua của Tổng LĐLĐ VN", "agrees"),
+        ("Cờ thi đua của LĐLĐ tỉnh", "differs"),
+    ],
+)
+@pytest.mark.parametrize("when", ["2018", "12/2018"])
+def test_awards_by_their_names(
+    check: Any, tmp_path: Path, told: str, verdict: str, when: str
+) -> None:
+    path = tmp_path / "bai.txt"
+    path.write_text(AWARDED, encoding="utf-8")
+    head = ["Tên công đoàn", "Thời điểm", "Khen thưởng"]
+    done = check(path, "--register", register(tmp_path, [UNION, when, told], head=head))
+    assert done.verdicts == {"awards": verdict}
+
+
+def test_a_union_whose_article_leaves_the_place_out_may_be_meant(
+    check: Any, tmp_path: Path
+) -> None:
+    for name, text in (
+        ("a", "CĐCS Trường THPT Nguyễn Trãi tỉnh Hà Nam hiện có 71 đoàn viên."),
+        ("b", "CĐCS Trường THPT Nguyễn Trãi hiện có 84 đoàn viên."),
+    ):
+        (tmp_path / f"{name}.txt").write_text(f"Tin công đoàn\n14/11/2018\n\n{text}\n", "utf-8")
+    path = workbook(
+        tmp_path / "so.xlsx", ["LĐLĐ TỈNH HÀ NAM"], HEAD, ["CĐCS Trường THPT Nguyễn Trãi", 2018, 71]
+    )
+    done = check(tmp_path / "a.txt", tmp_path / "b.txt", "--register", path)
+    assert {(one["reported"], one["verdict"]) for one in done.data["verdicts"]} == {
+        (71, "agrees"),
+        (84, "branch_uncertain"),
+    }
+
+
+def test_a_date_above_the_register_names_no_numbered_district(check: Any, tmp_path: Path) -> None:
+    path = tmp_path / "bai.txt"
+    path.write_text(
+        "Tin công đoàn\n14/11/2018\n\nCông đoàn các Khu công nghiệp tỉnh Hà Nam hiện có "
+        "4.021 đoàn viên.\n",
+        encoding="utf-8",
+    )
+    told = workbook(
+        tmp_path / "so.xlsx",
+        ["LĐLĐ TỈNH HÀ NAM"],
+        ["(Số liệu chốt đến ngày 14/11/2018)"],
+        ["Đơn vị", "Đoàn viên"],
+        ["CĐ các KCN tỉnh", 4021],
+    )
+    assert check(path, "--register", told).verdicts == {"members": "agrees"}
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Đầu năm 2018, công đoàn có 66 đoàn viên.", "not_in_register"),
+        ("Đầu năm 2018, công đoàn có 60 đoàn viên.", "agrees"),  # those of the year before
+        ("Đầu năm 2018 có thêm 3 tổ, đến cuối năm 2018 công đoàn có 66 đoàn viên.", "differs"),
+    ],
+)
+def test_a_number_of_the_beginning_is_not_that_of_the_end(
+    check: Any, tmp_path: Path, words: str, verdict: str
+) -> None:
+    path = tmp_path / "bai.txt"
+    title = "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam\n14/01/2019\n\n"
+    path.write_text(f"{title}{words}\n", encoding="utf-8")
+    lines = [[UNION, "30/11/2017", 60], [UNION, "30/11/2018", 71]]
+    done = check(path, "--register", register(tmp_path, *lines))
+    assert done.verdicts["members"] == verdict

@@ -97,3 +97,84 @@ Công đoàn Giáo dục Việt Nam đã trao cho 4 tỉnh, mỗi tỉnh 100 tri
         ("214 triệu đồng", "Công đoàn Trường Đại học Nông lâm Hưng Lộc"),
         ("100 triệu đồng", "Công đoàn Giáo dục Việt Nam"),
     ]
+
+
+def test_a_union_told_after_its_host_is_of_it() -> None:
+    text = """Tết không ai bị bỏ lại
+
+LĐLĐ quận Bình Phú (TP HCM) trao 90 triệu đồng cho công nhân nghèo. LĐLĐ TP cũng hỗ trợ 20 \
+triệu đồng.
+
+Không khí ở Công ty Cổ phần Dệt Đông Á trầm hơn. Công đoàn ở đây gom phế liệu được 86 triệu đồng. \
+"Mỗi người nhận 500.000 đồng", ông Tùng, Chủ tịch Công đoàn, nói.
+
+Trường Tiểu học Kim Sơn cũng vậy. Công đoàn góp được 27,8 triệu đồng. Quỹ dự phòng của trường do \
+Công đoàn giữ còn 6 triệu đồng.
+"""
+    assert sums(text) == [
+        ("90 triệu đồng", "Liên đoàn Lao động quận Bình Phú"),
+        ("20 triệu đồng", "Liên đoàn Lao động thành phố Hồ Chí Minh"),
+        ("86 triệu đồng", "Công đoàn Công ty Cổ phần Dệt Đông Á"),
+        ("500.000 đồng", "Công đoàn Công ty Cổ phần Dệt Đông Á"),
+        ("27,8 triệu đồng", "Công đoàn Trường Tiểu học Kim Sơn"),
+        ("6 triệu đồng", "Công đoàn Trường Tiểu học Kim Sơn"),
+    ]
+
+
+def test_hosts_ranked_by_what_they_gave_stand_for_their_unions() -> None:
+    text = """Công đoàn Giáo dục huyện Lạc Bình quyên góp
+
+Công đoàn Giáo dục huyện Lạc Bình đã nhận 620 triệu đồng các trường ủng hộ. Dẫn đầu là Trường \
+THCS Lê Lợi (42 triệu đồng), Trường Mầm non Hoa Sen (18,5 triệu đồng). Công ty Sách thiết bị tặng \
+20 triệu đồng.
+"""
+    assert sums(text) == [
+        ("620 triệu đồng", "Công đoàn Giáo dục huyện Lạc Bình"),
+        ("42 triệu đồng", "Công đoàn Trường Trung học cơ sở Lê Lợi"),
+        ("18,5 triệu đồng", "Công đoàn Trường Mầm non Hoa Sen"),
+    ]
+
+
+def test_the_host_at_the_head_of_a_report_names_the_union_that_reports() -> None:
+    text = """PHÒNG GD&ĐT HUYỆN LẠC BÌNH
+TRƯỜNG THCS KIM SƠN
+
+BÁO CÁO HOẠT ĐỘNG CÔNG ĐOÀN NĂM HỌC 2016-2017
+
+Được sự quan tâm của LĐLĐ huyện Lạc Bình, Ban Chấp hành Công đoàn đã hoàn thành nhiệm vụ.
+- Ban Chấp hành đã thăm hỏi đoàn viên ốm đau: 6.800.000 đồng.
+- LĐLĐ huyện trợ cấp cho cô Mận 2.000.000 đồng.
+Thu: LĐLĐ huyện cấp 13.000.000 đồng.
+"""
+    own = "Công đoàn Trường Trung học cơ sở Kim Sơn"
+    assert sums(text) == [
+        ("6.800.000 đồng", own),
+        ("2.000.000 đồng", "Liên đoàn Lao động huyện Lạc Bình"),
+        ("13.000.000 đồng", own),
+    ]
+
+
+def test_a_host_that_holds_the_congress_of_its_union_has_one() -> None:
+    text = """Trường Tiểu học Kim Sơn tổ chức Đại hội Công đoàn
+
+Sáng 12/9, Trường Tiểu học Kim Sơn tổ chức Đại hội Công đoàn. Dự có Chủ tịch LĐLĐ huyện Lạc Bình.
+
+Nhiệm kỳ qua, công đoàn quyên góp được 42 triệu đồng. LĐLĐ huyện tặng đại hội 2 triệu đồng.
+"""
+    assert sums(text) == [
+        ("42 triệu đồng", "Công đoàn Trường Tiểu học Kim Sơn"),
+        ("2 triệu đồng", "Liên đoàn Lao động huyện Lạc Bình"),
+    ]
+
+
+def test_names_are_completed_by_a_province_that_only_the_text_knows() -> None:
+    text = """Công đoàn chung tay sau bão
+
+Các cấp công đoàn tỉnh Hưng Lộc huy động 5,6 tỷ đồng. Công đoàn ngành Giáo dục tỉnh trao 20 triệu \
+đồng. LĐLĐ tỉnh Quảng Nam gửi tặng 100 triệu đồng; LĐLĐ tỉnh Hưng Lộc đã chia hết cho các huyện.
+"""
+    assert sums(text) == [
+        ("5,6 tỷ đồng", "Liên đoàn Lao động tỉnh Hưng Lộc"),
+        ("20 triệu đồng", "Công đoàn ngành Giáo dục tỉnh Hưng Lộc"),
+        ("100 triệu đồng", "Liên đoàn Lao động tỉnh Quảng Nam"),
+    ]

@@ -28,7 +28,7 @@ def _beginning() -> re.Pattern[str]:
     names_too = any_of(words_of("behind_small"))
     no_item = rf"(?<!\b[{LOWER}]\) )(?<!\(\d\) )"
     return re.compile(
-        rf"(?:(?<=[\w”\")%] ){no_item}(?={sure} [{LOWER}\d])"
+        rf"(?:(?<=[\w”\")%] ){no_item}(?=(?:{sure} [{LOWER}\d]|Ngày \d))"
         rf"|(?<=[{LOWER}\d”\")%] ){no_item}(?<!thứ )(?<!hạng )(?={names_too} [{LOWER}\d])){behind}"
         rf"|(?<=[\w”\")%.;|] )(?={any_of(words_of('beside'))}(?!\w))"
     )

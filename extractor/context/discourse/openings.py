@@ -86,7 +86,12 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     They may name the host or area of one ("Huyện Bình Chánh lại chọn …"), tell of a whole
     area ("Toàn huyện có …"), or point back to the union named before ("Đơn vị có …").
     """
-    if focus is not None and _BY_THIS_FUND.match(view.analysis.low, view.start, view.end):
+    low = view.analysis.low
+    if (
+        focus is not None
+        and low.find("quỹ ", view.start, view.end) >= 0
+        and _BY_THIS_FUND.match(low, view.start, view.end)
+    ):
         return focus
     floor = has_floor(view)
     if floor is not None:

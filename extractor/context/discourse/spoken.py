@@ -14,7 +14,7 @@ from extractor.context.discourse.firms_acting import Firms, firms_that_act
 from extractor.context.discourse.known_by_name import KnownByName
 from extractor.context.funds_of_unions import funds_of
 from extractor.context.hosts_told import Hosts, hosts_of
-from extractor.context.ranks import PART, rank
+from extractor.context.ranks import ABOVE_ALL, PART, rank
 from extractor.context.roles import Role
 from extractor.context.topic import main_branch
 
@@ -49,6 +49,7 @@ class Spoken:
         self.analysis = analysis
         self.branches = list(branches)
         self.main = main_branch(analysis, self.branches)
+        self._rank = ABOVE_ALL if self.main is None else rank(self.main)
         self.focus: dict[int, int | None] = {}
         self.parts: dict[int, list[Part]] = {}
         self.known = KnownByName()
@@ -83,7 +84,7 @@ class Spoken:
 
     def outranks(self, branch: int) -> bool:
         """Whether a union stands above the one the text is about: it only comes to help."""
-        return self.main is not None and rank(self.branches[branch]) > rank(self.main)
+        return rank(self.branches[branch]) > self._rank
 
     def is_part(self, branch: int) -> bool:
         """Whether a union is a section or group of the one the text is about."""

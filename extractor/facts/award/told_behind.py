@@ -152,7 +152,8 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         inside = {recipient.branch for recipient in people}
         named = [recipient for recipient in named if recipient.branch not in inside]
         return [*named, *people, *groups_between(view, discourse, title, at, end)]
-    if TEAM.match(view.slice(at, end)):
+    part = title.award_class == "prize" and PART.match(text[at:end])
+    if part or TEAM.match(view.slice(at, end)):
         return [Recipient("collective", _name_at(text, at, end), count_of(view, title))]
     return []
 

@@ -32,7 +32,10 @@ _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
 _ONE_BEHIND = late(r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w")
 _TIMES_BEFORE = late(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
-_FACE_VALUE = Sought(r"\b(?:mệnh giá|loại)(?: (?:trị giá|từ))?\s*$")
+_FACE_VALUE = Sought(
+    r"\b(?:mệnh giá|loại)(?: (?:trị giá|từ))?\s*$"
+    r"|(?:^|[.,;:]) ?(?:suất|phần|túi|gói)(?: quà| học bổng)? (?:có )?trị giá\s*$"
+)
 """What each of a kind of gift is worth: "phiếu mua hàng mệnh giá 50.000 đồng"."""
 _TIMES_BEHIND = late(r"(?: ?/ ?[^\W\d]+)? ?[x×*] ?\d")
 """A product, of which the sum is one factor: "15 đám x 500.000 đồng", "500.000 đồng x 15"."""

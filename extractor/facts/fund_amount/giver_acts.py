@@ -53,7 +53,10 @@ _OUTSIDER = late(
 )
 _WHOLE = Sought(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
 """What makes of a place all the people there: "cả công ty bổ 22 ống tre"."""
-_IS_GIVEN = late(r"\b(?:được|bị)(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$")
+_IS_GIVEN = late(
+    r"\b(?:được|(?<!thiết )(?<!chuẩn )(?<!trang )bị)"
+    r"(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$"
+)
 """What makes of those before a verb the ones who get: "cha mẹ qua đời được viếng 500.000 đồng"."""
 _CALLED_ON = Sought(
     r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi)\b"

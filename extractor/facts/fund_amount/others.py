@@ -246,7 +246,7 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     if saves and view.match(_SAVED, end):
         return "other_money"
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
-    if view.search(_MORE_THAN, lead):
+    if view.search(_MORE_THAN, lead.rpartition(": ")[2]):
         return "difference"
     if (view.search(_GREW_BY, lead) and not view.search(_PASSED, lead)) or (
         "tăng" in lead and _AGAINST.match(low[end : end + 60])

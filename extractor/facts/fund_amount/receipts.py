@@ -16,6 +16,11 @@ _GAVE_LABEL = late(
     r"(?: (?:về|xuống|lại|cho|thêm))*)?(?: \([^()\d]{2,60}\))?"
     r" ?[:–-] ?"
 )
+_TAKEN_IN = late(
+    r"\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:tổng |phần |nguồn |các khoản )?thu\b[^;\d]{0,30}: ?(?:do |từ )?"
+)
+_GAVE = late(r" (?:phân bổ|cấp|hỗ trợ|chuyển|rót|bổ sung)(?: (?:về|xuống|lại|cho|thêm))* ?[:–-]? ?")
+"""An item of accounts that says so itself: "Thu: LĐLĐ huyện cấp 12.000.000 đồng"."""
 _RECEIPTS = late(
     r"\b(?:tiếp nhận|nguồn thu|tổng thu|phần thu|tổng nguồn|các nguồn|nguồn kinh phí"
     r"|huy động được|nguồn tiền|tiền từ đâu|nguồn ủng hộ|nguồn đóng góp|tiền ủng hộ|số tiền nhận"
@@ -64,6 +69,9 @@ def is_item_of_receipts(
 ) -> bool:
     """Whether an item of what was taken in tells what a higher union gave: "- LĐLĐ tỉnh cấp: …"."""
     for name, _, branch in discourse.entries(view):
+        taken_in = branch == above and _TAKEN_IN.fullmatch(view.slice(view.start, name.start))
+        if taken_in and _GAVE.fullmatch(view.slice(name.end, quantity.start)):
+            return True
         labels = branch == above and _ITEM.fullmatch(view.slice(view.start, name.start))
         if labels and _GAVE_LABEL.fullmatch(view.slice(name.end, quantity.start)):
             return _headed(view, _RECEIPTS)

@@ -17,7 +17,8 @@ _GAVE = late(
         """
         hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích,
         xây tặng, sửa tặng, xây, sửa, cất,
-        ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp, rót, phân bổ, bổ sung, cho mượn
+        ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp, rót, phân bổ, bổ sung, cho mượn,
+        trợ giúp, gửi, gửi tặng, mang tới, mang đến, thưởng, góp
         """
     )
     + r"\b"
@@ -81,6 +82,11 @@ _THEY_GET = Sought(
 được hỗ trợ …"."""
 _RUNS = Sought(r" (?:đang |trực tiếp )?(?:quản lí|lập|gây dựng|vận hành|điều hành|xây dựng)\b")
 _OUT_OF = Sought(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
+_TAKES = Sought(
+    r"(?:^|, )(?:(?!\b(?:gia đình|đoàn viên|hộ|anh|chị|người|công nhân|em)\b)[^;,]){0,80}?"
+    r"\b(?:tiếp nhận|nhận|nhận được)(?: (?:được|thêm|số tiền|gần|hơn|trên|khoảng))*\s*$"
+)
+"""What a union does that takes in what another gives."""
 _SENT_THROUGH = Sought(r"\b(?:gửi|ủng hộ|chuyển|đóng góp|trao)(?: [^\W\d]+){0,3} (?:thông )?qua $")
 _THROUGH_BEHIND = Sought(r" (?:gửi )?(?:thông )?qua ")
 
@@ -125,6 +131,9 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
         elif not found and role != "subject" and _runs_fund(view, discourse, end, name):
             found = Owner(branch, "agent")
         elif end <= name.start <= end + 6:
+            taker = _taker(view, discourse, quantity, branch)
+            if taker is not None:
+                return Owner(taker, "receipts")
             lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
             source = view.search(_OUT_OF, view.slice(view.start, quantity.figure_start))
             told = before = view.slice(clause_start, quantity.start)
@@ -136,6 +145,15 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
                 return Owner(branch, "agent")
     return found or discourse.gives_unnamed(view, clause_start, quantity.start)
+
+
+def _taker(view: SentenceView, discourse: Discourse, quantity: Quantity, giver: int) -> int | None:
+    """The union told to take in what another gives: "CĐCS X nhận 40 triệu đồng của Y"."""
+    for name, role, branch in discourse.entries(view):
+        takes = role == "subject" and branch != giver and name.end <= quantity.figure_start
+        if takes and view.search(_TAKES, view.slice(name.end, quantity.figure_start)):
+            return branch
+    return None
 
 
 def _runs_fund(view: SentenceView, discourse: Discourse, end: int, name: BranchMention) -> bool:

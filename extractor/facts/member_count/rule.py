@@ -82,8 +82,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
 def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft | Miss:
     """The people as a stock of their branch, or the reason why they are none."""
     reason = count.reason or _refused(view, discourse, count)
-    owner = _owner(view, discourse, count)
-    if reason or owner is None:
+    owner = None if reason else _owner(view, discourse, count)
+    if owner is None:
         return Miss(KIND, view, count.start, count.end, reason or "no_branch")
     quantity = count.quantity
     status, target = status_of(view, quantity.start)

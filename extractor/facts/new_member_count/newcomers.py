@@ -25,6 +25,10 @@ _MORE_STILL = late(
     r"(?:đầu|cuối|giữa|sang|đến|tháng|năm|quý|riêng|từ)"
     r"(?:[^,;.\d]|\d{1,4}(?= )){0,30}? (?:thêm |là |được |có )*"
 )
+_MORE_SINCE = Sought(
+    r"[;,.] (?:riêng |còn |và )?(?:\d{1,2} tháng|quý|năm|từ đầu năm|nửa|đến|tháng|sang)"
+    r"(?:[^;,.\d]|\d{1,4}(?= )){0,30}? (?:đã |lại |có |được )*thêm (?:được )?$"
+)
 _WITH_UNITS = late(
     r"\bphát triển(?: mới| thêm| được)* \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^;.\d]{0,24}"
     r"(?:,| và) $"
@@ -68,12 +72,25 @@ def newcomers(
         return True
     if people.population == "union_members" and _WITH_UNITS.search(lead):
         return True
+    if _more_since(view, quantity, people):
+        return True
     if not isinstance(previous, Draft) or previous.status != "reported":
         return False
     since = low[previous.end : quantity.start]
     if low.startswith(" nữa", people.end):
         return _MORE_STILL.fullmatch(since) is not None
     return "people.staff" not in people.groups and _SUMMED_UP.search(since) is not None
+
+
+def _more_since(view: SentenceView, quantity: Quantity, people: People) -> bool:
+    """Whether a later clause of admissions adds persons: "…; 4 tháng đầu năm nay thêm 97 người"."""
+    low = view.analysis.low
+    more = _MORE_SINCE.search(low, view.start, quantity.start)
+    return (
+        more is not None
+        and any(hit.end <= more.start() for hit in view.of(*_ADMISSIONS))
+        and _ENDS.match(low, people.end, view.end) is not None
+    )
 
 
 def next_year(view: SentenceView, quantity: Quantity, previous: Draft | Miss | None) -> bool:
