@@ -189,3 +189,54 @@ def test_members_and_workforce_as_papers_tell_them() -> None:
         (one.value, one.population) for one in extract(text).facts if one.kind == "member_count"
     ]
     assert counts == [(31_000, "union_members"), (55_610, "staff")]
+
+
+def test_an_officer_told_behind_his_union_is_known_by_his_given_name() -> None:
+    text = """Nửa năm làm công đoàn phường
+
+Chủ tịch Công đoàn phường Bến Trà Đỗ Mạnh Hùng đùa: cả cơ ngơi có một con dấu và 147 triệu đồng \
+LĐLĐ quận cũ để lại.
+
+Công đoàn xã Trà Linh có 19 CĐCS. Công đoàn xã Trà Linh mới xoay được 41 triệu đồng.
+
+Về tiền bạc, anh Hùng kể: vận động doanh nghiệp ủng hộ 365 triệu đồng.
+"""
+    own = "Công đoàn phường Bến Trà"
+    assert sums(text) == [
+        ("147 triệu đồng", "held", own),
+        ("41 triệu đồng", "raised", "Công đoàn xã Trà Linh"),
+        ("365 triệu đồng", "raised", own),
+    ]
+
+
+def test_others_helped_in_their_turn_are_helped_by_the_same_union() -> None:
+    text = """Công đoàn xã Trà Linh sau lũ
+
+Công đoàn xã Trà Linh thăm hỏi đoàn viên. Sau lũ, 63 đoàn viên được LĐLĐ tỉnh Hưng Lộc hỗ trợ 5 \
+triệu đồng/nhà, riêng 8 nhà sập hoàn toàn nhận 60 triệu đồng/nhà.
+"""
+    above = "Liên đoàn Lao động tỉnh Hưng Lộc"
+    assert [union for _, _, union in sums(text)] == [above, above]
+
+
+@pytest.mark.parametrize(
+    ("told", "flow", "each"),
+    [
+        ("Mỗi kỳ lương, công nhân bớt lại 20.000 đồng bỏ heo đất", "raised", True),
+        ("Tới giờ sổ tiết kiệm có 1,7 tỷ đồng", "held", False),
+        (
+            "CĐCS phát động mỗi người góp một ngày lương, đã chuyển về cấp trên 90 triệu đồng",
+            "raised",
+            0,
+        ),
+        (
+            "Bà Tư, Chủ tịch CĐCS, bảo: “Nghèo nên đi từng bước. Năm 2006 quyên được 9,4 triệu”",
+            "raised",
+            0,
+        ),
+    ],
+)
+def test_money_put_by_and_sent_on(told: str, flow: str, each: bool) -> None:
+    record = extract(f"CĐCS Công ty Giày Sơn Hạ có quỹ riêng. {told}.")
+    found = [one for one in record.facts if one.kind == "fund_amount"]
+    assert [(one.flow, one.per_unit) for one in found] == [(flow, bool(each))]

@@ -44,7 +44,8 @@ _BARE_AREA: Final = late(
     r"|(?:tính )?(?:đến|tới) [^,;.]{2,30}),? )?"
     rf"(?P<area>{AREAS}) "
     r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn) )*"
-    r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
+    r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp|làm|xây|dựng"
+    r"|sửa|quyên|huy động)\b"
 )
 """What opens a sentence on an area told by its kind: "Hiện phường có 112 CĐCS"."""
 _MEETING_ACTS: Final = late(

@@ -40,6 +40,25 @@ _THEN_KEEPS = Sought(
 )
 """What tells of a fund behind its being handed over: "…; Quỹ hiện quản lý 24,2 tỷ đồng"."""
 
+_HELPED_TOO = Sought(
+    r"[,;] ?(?:riêng|còn|trong đó|và|những|các)\b(?: [^\W\d]+){0,3} \d[^,;.]{2,60}"
+    r" (?:được|nhận)(?: [^\W\d]+){0,2} (?:hơn |gần |trên )?$"
+)
+"""Others who get, told behind those a union helps: "được X hỗ trợ 5 triệu, riêng 8 nhà nhận …"."""
+
+
+def helped_alike(
+    view: SentenceView, quantity: Quantity, owner: Owner | None, before: Owner | None
+) -> Owner | None:
+    """The union that helped those told just before, where others are told to get in their turn."""
+    if owner is None or before is None or before.how != "agent" or owner.branch == before.branch:
+        return owner
+    sums = [one.end for one in view.kind_of("money") if one.end <= quantity.start]
+    if not sums or any(sums[-1] <= name.start < quantity.start for name in view.mentions):
+        return owner
+    told = view.search(_HELPED_TOO, view.slice(sums[-1], quantity.start))
+    return before if told and owner.how in ("focus", "main") else owner
+
 
 def received_by(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
     """The union that a sentence tells to take a sum in, or to keep it since it was handed over."""
