@@ -54,7 +54,9 @@ _AT_A_TIME = late(
 )
 """What may stand between "số đoàn viên" and its figure: "… đến 31/12/2018 là 82.467"."""
 _STATE = (
-    r" (?:(?:hiện|đang|đã|thực tế|trực tiếp|được|chính thức) )*(?:làm việc|công tác|sinh hoạt"
+    r" (?:(?:hiện|đang|đã|thực tế|trực tiếp|được|chính thức) )*"
+    r"(?:nơi (?:đã )?có (?:tổ chức )?công đoàn"
+    r"|làm việc|công tác|sinh hoạt"
     r"|lao động|có mặt|quản lí|tập hợp"
     r"|(?:vào|gia nhập|tham gia)(?: (?:công đoàn|tổ chức công đoàn|nghiệp đoàn|tổ chức))?)"
 )

@@ -51,7 +51,8 @@ _BARE_AREA: Final = late(
     r"|(?:tính )?(?:đến|tới) [^,;.]{2,30}),? )?"
     rf"(?P<area>{AREAS}) "
     r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn) )*"
-    r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
+    r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp|làm|xây|dựng"
+    r"|sửa|quyên|huy động)\b"
 )
 """What opens a sentence on an area told by its kind: "Hiện phường có 112 CĐCS"."""
 _MEETING_ACTS: Final = late(
@@ -72,6 +73,13 @@ _BY_THIS_FUND: Final = late(
     r"|nói trên)\b"
 )
 """What ties a person to the fund just told of: "Chị H'Lưn cũng được quỹ này cho mượn …"."""
+_THIS_FUND: Final = late(r"\W*(?:(?:cũng|chính|riêng|từ) )*quỹ (?:này|ấy|đó)\b")
+_DRAWN_FROM: Final = late(
+    r"[^;.]{0,60}\b(?:trích|lấy|rút|chi|xuất|có|lập|duy trì|nuôi|gây|ra mắt)"
+    r"(?: (?:từ|ra|được|một))*"
+    r" (?:nguồn )?"
+)
+"""What ties a fund to the union that pays out of it: "nghiệp đoàn đối ứng … trích từ quỹ"."""
 _ALL_TOLD: Final = late(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
 _SUMMED: Final = late(
@@ -107,7 +115,9 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
         speaker = spoken.known.quoted(view)
     if speaker is not None:
         return speaker
-    fund = opens_with_fund(view, spoken.funds) if spoken.funds else None
+    fund = _of_fund_before(spoken, view)
+    if fund is None:
+        fund = opens_with_fund(view, spoken.funds) if spoken.funds else None
     if fund is not None:
         return fund
     whole = WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
@@ -148,6 +158,20 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     ):
         return _named_lower(spoken, view, focus)
     return focus
+
+
+def _of_fund_before(spoken: Spoken, view: SentenceView) -> int | None:
+    """The union whose fund the sentence before told of last, where this one says "quỹ này"."""
+    before = spoken.analysis.views[view.index - 1] if view.index else view
+    if before.block != view.block or not _THIS_FUND.match(view.analysis.low, view.start, view.end):
+        return None
+    at = view.analysis.low.rfind("quỹ", before.start, before.end)
+    parts = [part for part in spoken.entries(before) if part.branch is not None] if at >= 0 else []
+    if any(part.mention.start > at for part in parts):
+        return None
+    acting = [part for part in parts if part.role == "subject" and part.mention.end <= at]
+    drawn = acting and _DRAWN_FROM.fullmatch(before.slice(acting[-1].mention.end, at))
+    return acting[-1].branch if drawn else None
 
 
 def _hosted_before(spoken: Spoken, view: SentenceView, kind: str, focus: int | None) -> int | None:
