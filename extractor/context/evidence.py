@@ -52,16 +52,11 @@ _ABOVE: Final = (
     re.compile(rf"[0-9](?<!\w.)(?:(?<=1)00%|[\d.]*) {_GRASSROOTS}\b"),
 )
 """Words that presuppose a union with others below it."""
-_BELOW: Final = Sought(
-    at_word(
-        [
-            *("tổ công đoàn", "công đoàn bộ phận", "cđbp", "tổ trưởng công đoàn", "nhà trường"),
-            *("toàn trường", "toàn công ti", "ban giám hiệu", "ban giám đốc", "hiệu trưởng"),
-            "chủ tịch nghiệp đoàn",
-        ]
-    )
-    + r"\b"
-)
+_BELOW: Final = Sought(at_word((
+    *("tổ công đoàn", "công đoàn bộ phận", "cđbp", "tổ trưởng công đoàn", "nhà trường"),
+    *("toàn trường", "toàn công ti", "ban giám hiệu", "ban giám đốc", "hiệu trưởng"),
+    "chủ tịch nghiệp đoàn",
+)) + r"\b")  # fmt: skip
 """Words that presuppose a union of one host."""
 _AREA: Final = late(r"(?:tỉnh|huyện|quận|thị xã|thành phố|thủ đô)\b")
 _AREA_VOICE: Final = (

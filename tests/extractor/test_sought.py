@@ -58,6 +58,8 @@ def test_what_is_sought_is_what_the_pattern_finds() -> None:
     for name, one in sought.items():
         for stretch in stretches:
             found = one.compiled.search(stretch)
+            told = one.search(stretch)
+            assert (told and told.span()) == (found and found.span()), (name, stretch)
             if found:
                 assert one.may(stretch), (name, stretch)
     assert sum(bool(one.needs or one.endings) for one in sought.values()) > 40
