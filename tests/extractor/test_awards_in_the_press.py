@@ -48,3 +48,21 @@ tập thể, 204 cá nhân."""
         ("Giấy khen", "collective", 31),
         ("Giấy khen", "individual", 204),
     ]
+
+
+def test_a_person_who_gets_a_title_does_not_speak_for_his_union() -> None:
+    text = """Công đoàn ngành Giáo dục tỉnh Hưng Lộc tổng kết
+
+Thừa ủy quyền của Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh trao Bằng khen cho cô Vũ Thị Mơ, Chủ \
+tịch Công đoàn Trường THPT Lê Lợi. Dịp này, 27 đồng chí được nhận Kỷ niệm chương Vì sự nghiệp \
+xây dựng tổ chức Công đoàn.
+
+Chị Đinh Thị Lụa (CĐCS Bệnh viện Phổi) bám trụ khu cách ly. Năm 2021, chị đã được Bộ trưởng Bộ Y \
+tế tặng Bằng khen."""
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    assert [(one.count, name[one.branch]) for one in record.facts if one.kind == "award"] == [
+        (None, "Công đoàn Trường Trung học phổ thông Lê Lợi"),
+        (27, "Công đoàn ngành Giáo dục tỉnh Hưng Lộc"),
+        (None, "Công đoàn cơ sở Bệnh viện Phổi"),
+    ]
