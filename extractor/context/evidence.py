@@ -15,7 +15,8 @@ from extractor.branches.names import holds, key_of
 from extractor.context.areas_told import NATION
 from extractor.context.deeds import Deed, deed_of
 from extractor.context.funds_of_unions import funds_of, named_with_fund, opens_with_fund
-from extractor.context.hosts_told import host_forms, hosts_of, opens_with_host, proper_area
+from extractor.context.hosts_told import Hosts, host_forms, opens_with_host, proper_area
+from extractor.context.joint import acts_apart
 from extractor.context.letterhead import read_letterhead
 from extractor.context.ranks import HOSTED, is_sector, rank
 from extractor.context.rows import rows_of
@@ -107,8 +108,8 @@ class Evidence:
     """It is the confederation, or a union of the whole country."""
 
 
-def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evidence]:
-    """The evidence for each branch, in their order."""
+def gather(analysis: Analysis, branches: Sequence[DocumentBranch], hosts: Hosts) -> list[Evidence]:
+    """The evidence for each branch, in their order; ``hosts`` are theirs."""
     found = [Evidence() for _ in branches]
     head = [
         block
@@ -118,7 +119,7 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
     mastheads = [one for one in head if names_column(analysis.low[one.start : one.end])]
     titles = [one for one in head if one not in mastheads]
     told = [view for view in analysis.views if not _within(view.start, mastheads)]
-    singular = _read_mentions(analysis, told, branches, titles, found)
+    singular = _read_mentions(analysis, told, branches, titles, found, hosts)
     above = sum(len(words.findall(analysis.low)) for words in _ABOVE)
     below = sum(1 for _ in _BELOW.finditer(analysis.low)) + singular
     of_hosts = sum(branch.level in HOSTED for branch in branches)
@@ -148,6 +149,7 @@ def _read_mentions(
     branches: Sequence[DocumentBranch],
     titles: Sequence[Block],
     found: Sequence[Evidence],
+    hosts: Hosts,
 ) -> int:
     """Note what the mentions say of their unions; returns how many say "the union" of one host."""
     letterhead = read_letterhead(analysis, branches)
@@ -158,7 +160,7 @@ def _read_mentions(
     named_in: dict[int, dict[int, float]] = {}
     rows = rows_of(analysis)
     singular = 0
-    hosts, funds = hosts_of(branches), funds_of(analysis)
+    funds = funds_of(analysis)
     for view in views:
         told: set[int] = set()
         host = opens_with_host(view, hosts)
@@ -170,7 +172,7 @@ def _read_mentions(
             told.add(host)
         end = -1
         deed: Deed = "named"
-        for mention in view.mentions:
+        for at, mention in enumerate(view.mentions):
             shares = stands_for(view, mention, branches)
             singular += mention.bare and len(shares) == 1
             in_title = _within(mention.start, titles)
@@ -180,7 +182,8 @@ def _read_mentions(
                 or _MASTHEAD.search(view.slice(view.start, mention.start))
             ):
                 continue
-            if end < 0 or not _JOINED.fullmatch(view.slice(end, mention.start)):
+            joined = end >= 0 and _JOINED.fullmatch(view.slice(end, mention.start))
+            if not joined or (deed == "named" and acts_apart(view, view.mentions[at - 1], mention)):
                 deed = "named" if rows.get(view.index) is mention else deed_of(view, mention)
             end = mention.end
             for index, share in shares:

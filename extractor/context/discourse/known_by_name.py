@@ -4,13 +4,14 @@ A fund called "quỹ" alone is that of :mod:`extractor.context.funds_of_unions`.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.forked import at_word
 from extractor.late import late
+from extractor.letters import UPPER
 from extractor.sought import Sought
 
 _TITLES: Final = (
@@ -37,6 +38,18 @@ _FOUNDED: Final = late(
 """What is said of a fund where it is brought up; other funds ("Mái ấm công đoàn") many have."""
 
 
+_HOLDS_OFFICE: Final = late(
+    r"(?:[Cc]hủ tịch|[Tt]rưởng ban|[Ủủ]y viên)(?: (?:BCH|Ban Chấp hành))? $"
+)
+_OFFICER_BEHIND: Final = late(
+    rf",? (?:{_TITLE} )?(?P<name>[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})"
+)
+"""Who holds an office, behind the union: "Chủ tịch Công đoàn Công ty Đỗ Huy Hoàng"."""
+_SAID: Final = late(
+    rf"\W{{0,3}}[\"“][^\"“”]+[\"”],? ?(?:[-–] )?{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})"
+)
+
+
 class KnownByName:
     """The persons and funds that a text has brought up so far, and the union spoken of there.
 
@@ -47,9 +60,23 @@ class KnownByName:
     def __init__(self) -> None:
         self._owners: dict[str, int | None] = {}
 
-    def note(self, view: SentenceView, spoken_of: int | None) -> None:
-        """Remember whom and what a sentence brings up; ``spoken_of`` at its end."""
+    def note(
+        self,
+        view: SentenceView,
+        spoken_of: int | None,
+        told: Iterable[tuple[BranchMention, int | None]] = (),
+    ) -> None:
+        """Remember whom and what a sentence brings up; ``spoken_of`` at its end.
+
+        ``told``: its mentions and the union each stands for.
+        """
         text = view.analysis.text
+        for mention, branch in told:
+            officer = _OFFICER_BEHIND.match(text, mention.end, view.end)
+            words = _name(officer["name"]) if officer else []
+            office = _HOLDS_OFFICE.search(text, max(view.start, mention.start - 40), mention.start)
+            if branch is not None and office and len(words) >= _FULL:
+                self._bring_up(words[-1], branch)
         for words, end in _persons(view):
             if len(words) < _FULL:
                 continue
@@ -75,6 +102,12 @@ class KnownByName:
             if fund["name"].lower() in self._owners:
                 return self._owners[fund["name"].lower()]
         return None
+
+    def quoted(self, view: SentenceView) -> int | None:
+        """The union of the person whose words a sentence begins with: "“…”, ông Hoàng nói"."""
+        said = _SAID.match(view.analysis.text, view.start, view.end)
+        words = _name(said["name"]) if said else []
+        return self._owners.get(words[-1]) if words else None
 
     def _bring_up(self, name: str, owner: int | None) -> None:
         known = self._owners.setdefault(name, owner)

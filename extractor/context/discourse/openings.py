@@ -21,6 +21,13 @@ _UNIT_AGAIN: Final = late(
     rf"{either('unit_again')}\b"
 )
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
+_UNIT_BEHIND: Final = late(
+    r"\W*(?![^,]{0,60}\b(?:lđlđ|liên đoàn|toàn|tỉnh|huyện|ngành)\b)"
+    r"(?:[^,;.:]|[.,](?=\d)){3,60}, "
+    r"(?:đơn vị|nơi đây|tập thể|công đoàn này|cđcs này|nghiệp đoàn này)"
+    r" (?:(?:này|ấy) )?(?:đã|cũng|còn|vẫn|luôn|hiện|vừa|lại|tự|đều|thường|chi|trích)\b"
+)
+"""The same behind a few words: "Với hơn 9.000 đoàn viên, đơn vị đã …"."""
 _HOST_AGAIN: Final = late(
     r"[\W\d]*(?:(?:Hiện|Hiện nay|Hiện tại|Tính đến nay|Đến nay),? )?"
     r"(?P<kind>(?:[Nn]hà t|[Tt])rường|[Cc]ông ty|[Bb]ệnh viện|[Nn]hà máy"
@@ -104,6 +111,8 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     if host is not None:
         return host
     speaker = quoted_speaker(spoken, view, focus)
+    if speaker is None and len(spoken.branches) > 1:
+        speaker = spoken.known.quoted(view)
     if speaker is not None:
         return speaker
     fund = _of_fund_before(spoken, view)
@@ -143,7 +152,10 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     again = _HOST_AGAIN.match(view.analysis.text, view.start, view.end)
     if again:
         return _hosted_before(spoken, view, again["kind"].lower(), focus)
-    if _UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
+    low = view.analysis.low
+    if _UNIT_AGAIN.match(low, view.start, view.end) or (
+        _UNIT_BEHIND.match(low, view.start, view.end)
+    ):
         return _named_lower(spoken, view, focus)
     return focus
 

@@ -48,10 +48,11 @@ def is_source_told(view: SentenceView, quantity: Quantity) -> bool:
 
 
 def _headed(view: SentenceView, words: Pattern[str]) -> bool:
-    """Whether a head over a sentence has one of the words."""
+    """Whether a head over a sentence has one of the words in what it says last."""
     layout, low = view.analysis.layout, view.analysis.low
     blocks = [layout.blocks[head] for head in layout.heads_of(view.block)]
-    return any(words.search(low, one.start, one.end) for one in blocks)
+    ends = [(max(one.start, low.rfind(". ", one.start, one.end)), one.end) for one in blocks]
+    return any(words.search(low, *last) for last in ends)
 
 
 def source_of_whole(
