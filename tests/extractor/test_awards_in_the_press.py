@@ -57,12 +57,18 @@ Thừa ủy quyền của Thủ tướng Chính phủ, Phó Chủ tịch UBND t�
 tịch Công đoàn Trường THPT Lê Lợi. Dịp này, 27 đồng chí được nhận Kỷ niệm chương Vì sự nghiệp \
 xây dựng tổ chức Công đoàn.
 
-Chị Đinh Thị Lụa (CĐCS Bệnh viện Phổi) bám trụ khu cách ly. Năm 2021, chị đã được Bộ trưởng Bộ Y \
+Chị Đinh Thị Lụa (CĐCS Bệnh viện Sao Mai) bám trụ ở đó. Năm 2021, chị đã được Bộ trưởng Bộ Y \
 tế tặng Bằng khen."""
     record = extract(text)
     name = {branch.id: branch.name for branch in record.branches}
     assert [(one.count, name[one.branch]) for one in record.facts if one.kind == "award"] == [
         (None, "Công đoàn Trường Trung học phổ thông Lê Lợi"),
         (27, "Công đoàn ngành Giáo dục tỉnh Hưng Lộc"),
-        (None, "Công đoàn cơ sở Bệnh viện Phổi"),
+        (None, "Công đoàn cơ sở Bệnh viện Sao Mai"),
     ]
+
+
+def test_the_number_of_a_team_counts_no_winners() -> None:
+    text = """Công đoàn Công ty Than Hòn Gạc họp. Anh Vũ Đình Chiến, tổ trưởng tổ 3 phân xưởng \
+Khai thác, được Chủ tịch nước tặng Huân chương Lao động hạng Ba năm 2010."""
+    assert [(kind, count) for _, _, kind, count, _ in awards(text)] == [("individual", None)]
