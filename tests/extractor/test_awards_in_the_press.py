@@ -72,3 +72,15 @@ def test_the_number_of_a_team_counts_no_winners() -> None:
     text = """Công đoàn Công ty Than Hòn Gạc họp. Anh Vũ Đình Chiến, tổ trưởng tổ 3 phân xưởng \
 Khai thác, được Chủ tịch nước tặng Huân chương Lao động hạng Ba năm 2010."""
     assert [(kind, count) for _, _, kind, count, _ in awards(text)] == [("individual", None)]
+
+
+def test_what_is_handed_out_at_the_opening_session_has_its_day() -> None:
+    text = """Khai mạc Đại hội Công đoàn tỉnh Hưng Lộc lần thứ XVII, nhiệm kỳ 2018 - 2023
+
+18/04/2018
+
+Sáng nay 18/4, Đại hội Công đoàn tỉnh lần thứ XVII khai mạc. Trong 5 năm, LĐLĐ tỉnh xây 40 nhà.
+
+Tại phiên khai mạc, thừa ủy quyền của Chủ tịch nước, đồng chí Bí thư Tỉnh ủy trao Huân chương Lao \
+động hạng Ba cho Công đoàn ngành Giáo dục tỉnh."""
+    assert [period for *_, period in awards(text)] == ["2018-04-18"]

@@ -246,7 +246,7 @@ def test_gifts_told_behind_a_loan_and_shares_of_a_house_behind_its_price() -> No
     text = """Công đoàn Công ty Than Hòn Gạc trao nhà
 
 Cả 3 căn tổng trị giá 495 triệu đồng; trong đó Công đoàn Than - Khoáng sản Việt Nam hỗ trợ 105 \
-triệu đồng. LĐLĐ quận Hải An cho mượn không lãi 40 triệu đồng để 8 anh sắm xe, lại thêm 50 phần quà, \
+triệu đồng. LĐLĐ quận Hải An cho mượn không lãi 40 triệu đồng để 8 anh sắm xe, thêm 50 phần quà, \
 mỗi phần 200.000 đồng. CĐCS các doanh nghiệp góp 30 triệu đồng.
 """
     assert sums(text)[1:] == [
