@@ -78,7 +78,9 @@ def find_mentions(
             continue
         if not mention.unit and _ANYWHERE.match(low, hit.end):
             continue
-        if mention.head == "Công đoàn cơ sở" and _OF_CLASS.match(text, hit.end):
+        if mention.head == "Công đoàn cơ sở" and (
+            _OF_CLASS.match(text, hit.end) or _OF_FIRMS.match(text, hit.end)
+        ):
             continue
         if mention.opener is None and low.endswith(_PAPERS, 0, hit.start):
             continue
@@ -126,6 +128,11 @@ _OF_CLASS: Final = late(
     r"(?! (?:tỉnh|huyện|quận|thành phố|trung ương|thị xã|[^\W\d_a-zà-ỹđ]))"
 )
 """A class of unions and no name: "CĐCS khối doanh nghiệp góp 2,1 tỷ đồng"."""
+_OF_FIRMS: Final = late(
+    r" (?:các|những|nhiều|một số) (?:doanh nghiệp|đơn vị|công ty|nhà máy|cơ quan|trường học"
+    r"|xí nghiệp|trường)\b(?! [^\W\d_a-zà-ỹđ])"
+)
+"""Many unions and no name: "CĐCS các doanh nghiệp góp 301 triệu đồng"."""
 _OF_LETTERS: Final = late(r"cđ(?!cs|bp|sc)[^\W\d]*")
 _COLLEGE: Final = ("trường ", "sinh viên ", "trình độ ", "bằng ", "hệ ")
 """Words before "CĐ" that make a college of it."""

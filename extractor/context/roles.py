@@ -42,6 +42,11 @@ _OF_PERSON: Final = late(
     rf"\b{either('person')} (?!công đoàn|nghiệp đoàn)[^,;.:()]{{3,40}}"
     rf"[,(–-] ?(?:{either('person')} )?$"
 )
+_TO_PERSON: Final = late(
+    rf"\b(?:cho|tặng|tới|đến|giúp|thăm|khen) {either('person')} (?!công đoàn|nghiệp đoàn)"
+    rf"[^,;.:()\d]{{3,40}}[,–-] ?(?:nguyên )?(?:{either('person')} )?$"
+)
+"""A person who gets something, before the union: "trao Bằng khen cho cô Mơ, Chủ tịch | CĐ X"."""
 _ANNIVERSARY: Final = Sought(
     r"(?<!sau )(?<!qua )(?<!trong )(?<!suốt )\b\d{2,3} năm "
     r"(?:ngày )?(?:thành lập |truyền thống |ra đời |xây dựng (?:và phát triển )?)*$"
@@ -127,6 +132,8 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
     apposed = not first and _OF_PERSON.search(lead)
     if apposed and _ENDS.match(behind):
         return "of"
+    if first and _TO_PERSON.search(lead):
+        return "aside"
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
         return "by"
     if _ASSIGNS.match(behind) or (_SETS.search(lead) and _SET_BY.match(behind)):

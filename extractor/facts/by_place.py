@@ -83,7 +83,8 @@ _MEMBERS_LEAD = late(
 _OF_UNION = late(r",? (?:(?:của|thuộc|ở|tại) )?")
 _ARE_SO = late(
     r" (?:\([^()]{2,40}\) )?(?:gần như|luôn|vẫn|đều|hầu hết|phần lớn|đa số|đa phần|chủ yếu"
-    r"|hầu như|là |không (?:có|ai|phải|lúc|khi|nề)|chưa (?:từng|một|có|khi)|sinh hoạt|quanh năm"
+    r"|hầu như|là |chia (?:nhau|ca|làm|thành|hai|ba|bốn|\d) "
+    r"|không (?:có|ai|phải|lúc|khi|nề)|chưa (?:từng|một|có|khi)|sinh hoạt|quanh năm"
     r"|ngày đêm|thường xuyên|phải|đang (?:làm|công tác|sinh hoạt|ngày|từng|sống)|sống|làm việc|có )"
 )
 """What members are or always do, not what some of them did once."""

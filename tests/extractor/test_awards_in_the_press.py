@@ -48,3 +48,39 @@ tập thể, 204 cá nhân."""
         ("Giấy khen", "collective", 31),
         ("Giấy khen", "individual", 204),
     ]
+
+
+def test_a_person_who_gets_a_title_does_not_speak_for_his_union() -> None:
+    text = """Công đoàn ngành Giáo dục tỉnh Hưng Lộc tổng kết
+
+Thừa ủy quyền của Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh trao Bằng khen cho cô Vũ Thị Mơ, Chủ \
+tịch Công đoàn Trường THPT Lê Lợi. Dịp này, 27 đồng chí được nhận Kỷ niệm chương Vì sự nghiệp \
+xây dựng tổ chức Công đoàn.
+
+Chị Đinh Thị Lụa (CĐCS Bệnh viện Sao Mai) bám trụ ở đó. Năm 2021, chị đã được Bộ trưởng Bộ Y \
+tế tặng Bằng khen."""
+    record = extract(text)
+    name = {branch.id: branch.name for branch in record.branches}
+    assert [(one.count, name[one.branch]) for one in record.facts if one.kind == "award"] == [
+        (None, "Công đoàn Trường Trung học phổ thông Lê Lợi"),
+        (27, "Công đoàn ngành Giáo dục tỉnh Hưng Lộc"),
+        (None, "Công đoàn cơ sở Bệnh viện Sao Mai"),
+    ]
+
+
+def test_the_number_of_a_team_counts_no_winners() -> None:
+    text = """Công đoàn Công ty Than Hòn Gạc họp. Anh Vũ Đình Chiến, tổ trưởng tổ 3 phân xưởng \
+Khai thác, được Chủ tịch nước tặng Huân chương Lao động hạng Ba năm 2010."""
+    assert [(kind, count) for _, _, kind, count, _ in awards(text)] == [("individual", None)]
+
+
+def test_what_is_handed_out_at_the_opening_session_has_its_day() -> None:
+    text = """Khai mạc Đại hội Công đoàn tỉnh Hưng Lộc lần thứ XVII, nhiệm kỳ 2018 - 2023
+
+18/04/2018
+
+Sáng nay 18/4, Đại hội Công đoàn tỉnh lần thứ XVII khai mạc. Trong 5 năm, LĐLĐ tỉnh xây 40 nhà.
+
+Tại phiên khai mạc, thừa ủy quyền của Chủ tịch nước, đồng chí Bí thư Tỉnh ủy trao Huân chương Lao \
+động hạng Ba cho Công đoàn ngành Giáo dục tỉnh."""
+    assert [period for *_, period in awards(text)] == ["2018-04-18"]

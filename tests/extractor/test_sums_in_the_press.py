@@ -240,3 +240,18 @@ def test_money_put_by_and_sent_on(told: str, flow: str, each: bool) -> None:
     record = extract(f"CĐCS Công ty Giày Sơn Hạ có quỹ riêng. {told}.")
     found = [one for one in record.facts if one.kind == "fund_amount"]
     assert [(one.flow, one.per_unit) for one in found] == [(flow, bool(each))]
+
+
+def test_gifts_told_behind_a_loan_and_shares_of_a_house_behind_its_price() -> None:
+    text = """Công đoàn Công ty Than Hòn Gạc trao nhà
+
+Cả 3 căn tổng trị giá 495 triệu đồng; trong đó Công đoàn Than - Khoáng sản Việt Nam hỗ trợ 105 \
+triệu đồng. LĐLĐ quận Hải An cho mượn không lãi 40 triệu đồng để 8 anh sắm xe, thêm 50 phần quà, \
+mỗi phần 200.000 đồng. CĐCS các doanh nghiệp góp 30 triệu đồng.
+"""
+    assert sums(text)[1:] == [
+        ("105 triệu đồng", "disbursed", "Công đoàn Than - Khoáng sản Việt Nam"),
+        ("40 triệu đồng", "lent", "Liên đoàn Lao động quận Hải An"),
+        ("200.000 đồng", "disbursed", "Liên đoàn Lao động quận Hải An"),
+        ("30 triệu đồng", "raised", "Liên đoàn Lao động quận Hải An"),
+    ]

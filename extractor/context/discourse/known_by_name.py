@@ -26,9 +26,6 @@ _OPENS: Final = late(
 """What may stand before a person who opens a sentence."""
 _FULL: Final = 2
 """Words of a name that is told in full, as where a person is brought up."""
-_BEHIND: Final = late(r"(?:,| [-–])? (?P<name>[^\W\d_]+(?: [^\W\d_]+){1,4})")
-_LONGEST: Final = 4
-_OFFICES: Final = ("chủ tịch ", "phó chủ tịch ", "chủ nhiệm ", "trưởng ban ")
 _OFFICE: Final = 70
 """Code points between a person and the union in which an office is told."""
 _FUND: Final = Sought(r"\b[Qq]uỹ (?P<quote>[\"“'‘])(?P<name>[^\"”'’\n]{3,40})[\"”'’]")
@@ -77,15 +74,11 @@ class KnownByName:
             office = _HOLDS_OFFICE.search(text, max(view.start, mention.start - 40), mention.start)
             if branch is not None and office and len(words) >= _FULL:
                 self._bring_up(words[-1], branch)
-        for words, end in _persons(view):
-            if len(words) < _FULL:
+        for name, end in _persons(view):
+            if len(name) < _FULL:
                 continue
             holder = _office(view, end)
-            self._bring_up(words[-1], spoken_of if holder is None else holder)
-        for mention in view.mentions:
-            holder = _officer(view, mention)
-            if holder is not None:
-                self._bring_up(holder, spoken_of if mention.branch is None else mention.branch)
+            self._bring_up(name[-1], spoken_of if holder is None else holder)
         for fund in _FUND.finditer(text, view.start, view.end):
             if _FOUNDED.search(view.analysis.low, view.start, view.end):
                 self._bring_up(fund["name"].lower(), spoken_of)
@@ -121,15 +114,6 @@ def _persons(view: SentenceView) -> Iterator[tuple[Sequence[str], int]]:
         words = _name(person["name"])
         if words:
             yield words, person.start("name") + len(" ".join(words))
-
-
-def _officer(view: SentenceView, mention: BranchMention) -> str | None:
-    """The given name of an officer told behind his union: "Chủ tịch Công đoàn phường Lê Hùng"."""
-    if not view.slice(view.start, mention.start).endswith(_OFFICES):
-        return None
-    told = _BEHIND.match(view.analysis.text, mention.end, view.end)
-    words = _name(told["name"]) if told else []
-    return words[-1] if _FULL <= len(words) <= _LONGEST else None
 
 
 def _name(told: str) -> list[str]:

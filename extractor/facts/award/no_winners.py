@@ -55,6 +55,11 @@ _DONE_TO = late(
 """What is done for people of whom no award is told: "trợ giúp 1.904 lượt đoàn viên, được …"."""
 _HANDED = late(r"^[^;.]{0,60},\s*(?:và |đồng thời )?(?:trao tặng|tặng|trao)\b[^,;.]{0,12}$")
 """What people are handed who are praised: "biểu dương 40 công nhân tiêu biểu, tặng Giấy khen"."""
+_NUMBERED = late(
+    r"\b(?:tổ|đội|phân xưởng|ca|chuyền|khu|xưởng|trạm|lò|kíp|nhóm|phòng|quận|số|lớp|tổ sản xuất"
+    r"|đội sản xuất|nông trường|đội thi công) $"
+)
+"""What makes of a number a name: "tổ trưởng tổ 3 phân xưởng Khai thác 5"."""
 _OF_UNIONS = "vững mạnh"
 
 
@@ -79,6 +84,7 @@ def are_no_winners(
     told_of = low[counted.end() : title.start] if counted.end() < title.start else ""
     return (
         _is_part(view, title, quantity, lead, start)
+        or (noun is not None and _NUMBERED.search(lead) is not None)
         or admitted(view, quantity.start)
         or (start >= title.end and _is_of_next(view, title, quantity, counted, end))
         or _is_of_others(view, title, quantity, counted, noun)

@@ -50,7 +50,7 @@ def persons_named(view: SentenceView, discourse: Discourse, at: int, end: int) -
     found: list[Recipient] = []
     while person := PERSON.match(view.analysis.low, at, end):
         name = NAME.match(view.analysis.text, person.end(), end)
-        if name is None or any(one.start == name.start() for one in view.mentions):
+        if name is None or any(one.start <= name.start() < one.end for one in view.mentions):
             break
         brackets = _BRACKETS.match(view.analysis.low, name.end(), end)
         at = brackets.end() if brackets else name.end()

@@ -10,6 +10,7 @@ from extractor.context.discourse import Discourse
 from extractor.facts.award.bracketed import bracketed
 from extractor.facts.award.groups import groups_between
 from extractor.facts.award.hosts import HOST, is_a_host
+from extractor.facts.award.list_end import list_end
 from extractor.facts.award.numbers import count_of
 from extractor.facts.award.parts import PART, TEAM, team_of_union
 from extractor.facts.award.persons import NAME, PERSON, named_in_full
@@ -65,20 +66,10 @@ _GIVEN_TO = late(
     r"(?:(?:[^,;.:\d]|(?:19|20)\d\d(?!\d)){0,40}?\b(?:cho|tới|đối với)\s+|\s*:\s+)"
     r"(?=[^;.:]{3,60}?(?: và| cùng|,) \d)"
 )
-_COUNTED_ON = late(
-    rf";\s*(?:và )?(?:cá nhân:? )?\d+ (?:{any_of('individual', 'collective')})\s*(?:[;.(]|$)"
-)
 _UNNAMED = late(
     rf"(?:đại diện )?(?:các|những|nhiều)\s+(?:(?P<people>{any_of('individual')})|tập thể)\b"
 )
 """Winners neither counted nor named: "cho các chủ tịch công đoàn", "đại diện các tập thể"."""
-_GIFT_NEXT = late(
-    r"(?:,|,? và|,? đồng thời)\s+(?:trao|hỗ trợ|chi|ủng hộ|thưởng|tặng|trao tặng)"
-    r"(?: hơn| gần| trên| tổng số tiền| số tiền)* \d[\d.,]* ?(?:triệu|tỉ|tỷ|nghìn|đồng|suất|phần)\b"
-)
-"""What begins to tell of a gift beside the title: "…, trao 1,9 tỷ đồng cho 19 bệnh viện"."""
-_GIVES_NEXT = late(r"(?:,|,? và|,? đồng thời) (?:trao tặng|tặng|trao)(?: cho)? \d+ [^,;.\d]{2,24}$")
-"""What gives the next title to others: "…, tặng 41 cán bộ | Kỷ niệm chương"."""
 _OF_NAMED = late(r" (?:của|ở|thuộc|đến từ) | \(")
 _OFFICER_OF = late(
     r"(?:đồng chí|đ/c|ông|bà|anh|chị)\b[^;.:]{3,60}(?:,| [-–]| \() ?(?:nguyên )?(?:phó )?chủ tịch $"
@@ -164,7 +155,7 @@ def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     if low.startswith(") ", title.end):
         title = replace(title, end=title.end + 1)  # "khen thưởng (Giấy khen) 46 CĐCS"
     leads_on = _LEADS_ON.match(low[title.end : end])
-    stop = _list_end(view, title.end, end)
+    stop = list_end(view, title.end, end)
     counted = groups_between(view, discourse, title, title.end, stop)
     set_apart = not low[title.end : title.end + 1].strip()
     leveled = _LEVELED.match(low, title.end, end)
@@ -224,20 +215,6 @@ def _hands_on(tail: str) -> bool:
     return _OF_GIVER.fullmatch(between) is not None
 
 
-def _list_end(view: SentenceView, at: int, end: int) -> int:
-    """Where the recipients behind a title end: at a semicolon, else at ``end``."""
-    low = view.analysis.low
-    stop = low.find(";", at, end)
-    while stop >= 0 and _COUNTED_ON.match(low, stop, end):
-        stop = low.find(";", stop + 1, end)  # "Giấy khen: 21 CĐCS; 58 đoàn viên"
-    gift = _GIFT_NEXT.search(low, at, stop if stop >= 0 else end)
-    if gift is None and stop < 0 and end < view.end:
-        gift = _GIVES_NEXT.search(low, at, end)
-    if gift:
-        return gift.start()
-    return stop if stop >= 0 else end
-
-
 def _name_at(text: str, at: int, end: int) -> str:
     """The words of a team or a part of a host, up to what follows its name."""
     return re.split(r"[,;:(]|\.(?:\s|$)| và ", text[at : min(end, at + 60)])[0].strip()
@@ -246,7 +223,7 @@ def _name_at(text: str, at: int, end: int) -> str:
 def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
     """Recipients named behind "cho": a person, unions, a team, the host."""
     text, low = view.analysis.text, view.analysis.low
-    end = _list_end(view, at, end)
+    end = list_end(view, at, end)
     work = _WORK_OF.match(low, at, end)
     at = work.end() if work else at
     person = PERSON.match(low, at, end)

@@ -13,6 +13,7 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.unions import of_union
 from extractor.facts.award.words import any_of
 from extractor.late import late
+from extractor.letters import UPPER
 
 _APPOSED = late(r"\s*(?:[,(–-]|(?:của|ở|tại|thuộc)\b)")
 _WORKING_AT = late(r"(?: (?:làm việc|công tác))? (?:của|ở|tại|thuộc)\b")
@@ -31,6 +32,13 @@ _OF_A_KIND = late(
 """Words of a host's name that others of its kind bear too."""
 _HOST = late(rf"{any_of('host')}\b")
 _SHORT = {"nhà trường": "trường", "cty": "công ty", "doanh nghiệp": "công ty"}
+_OF_ONE_HOST = ("grassroots", "grassroots_member")
+_PRONOUNS = ("chị", "anh", "cô", "ông", "bà", "thầy")
+_PERSON_OF = late(
+    rf"(?:[Cc]hị|[Aa]nh|[Cc]ô|[Ôô]ng|[Bb]à|[Tt]hầy|[Bb]ác sĩ|[Đđ]ồng chí)"
+    rf"(?: [{UPPER}][^\W\d]*){{1,5}}"
+    r"(?: ?\(|, | [-–] )(?:[^,;().\d]{0,40} )?$"
+)
 _NEAR = 3
 """Sentences back in which the union of a host spoken of in short was named."""
 
@@ -41,6 +49,8 @@ def union_of_workplace(
     """The union named in the text at whose host a winner works, or that is the winner's own."""
     if recipient.text is None or recipient.kind == "branch":
         return None
+    if recipient.text.lower() in _PRONOUNS:
+        return _of_person_before(view, discourse)
     if not recipient.named and (recipient.count is None or recipient.kind != "individual"):
         return None
     at = view.analysis.text.find(recipient.text, view.start, view.end)
@@ -72,6 +82,19 @@ def union_of_workplace(
     elif not (_APPOSED if recipient.named else _WORKING_AT).match(words):
         return None
     return _hosting(discourse, key_of(re.sub(r"[()]", " ", re.split(r"[;:]", words)[0])))
+
+
+def _of_person_before(view: SentenceView, discourse: Discourse) -> int | None:
+    """The union of the person last told of with it in the paragraph: "Chị Lụa (CĐCS X) …"."""
+    for earlier in reversed(view.analysis.views[max(0, view.index - _NEAR) : view.index]):
+        if earlier.block != view.block:
+            break
+        for mention, _role, branch in reversed(discourse.entries(earlier)):
+            lead = view.analysis.text[earlier.start : mention.start]
+            if branch is not None and _PERSON_OF.search(lead):
+                level = discourse.branches[branch].level
+                return branch if level in _OF_ONE_HOST else None
+    return None
 
 
 def _hosting(discourse: Discourse, words: tuple[str, ...]) -> int | None:

@@ -81,10 +81,12 @@ _PAID_EVERY = Sought(
 )
 """What people pay at a time: "do đoàn viên tự nguyện đóng mỗi quý 30.000 đồng"."""
 _PAID_EACH_TIME = Sought(
-    r"\b(?:cứ )?(?:mỗi|sau mỗi|một) (?:cuốc|chuyến|đêm|ca|buổi|ngày|tuần|kì|vụ|mẻ|mùa|tua|cữ)\b"
+    r"\b(?:cứ )?(?:mỗi|sau mỗi|một) (?:cuốc|chuyến|đêm|ca|buổi|ngày|tuần|kì|vụ|mẻ|mùa|tua|cữ"
+    r"|xe hàng|chuyến hàng|tàu hàng|mẻ lưới)\b"
     r"(?:[^;.]|\.(?=\d)){0,60}"
-    r"\b(?:anh em|chị em|anh chị em|mọi người|đoàn viên|người [^\W\d]+|tổ viên|ai|thợ|bà con)\b"
-    r"[^,;.:\d]{0,30}\b(?:đóng|góp|nộp|bớt|bỏ|trích|nhín|dành|để)\b[^,;.:\d]{0,40}$"
+    r"\b(?:anh em|chị em|anh chị em|mọi người|đoàn viên|người [^\W\d]+|tổ viên|ai|thợ|bà con"
+    r"|nghiệp đoàn|tổ)\b"
+    r"[^,;.:\d]{0,30}\b(?:giữ lại|đóng|góp|nộp|bớt|bỏ|trích|nhín|dành|để)\b[^,;.:\d]{0,40}$"
 )
 """What people put by each time they work: "Mỗi đêm làm, anh em bỏ ống heo 2.000 đồng"."""
 _THE_OTHERS = Sought(

@@ -29,6 +29,9 @@ _SHARE_OF_UNION = Sought(
 _GIFTS_AT = Sought(
     r"\b(?:suất|phần|túi) quà\b[^;.\d]{0,24}, (?:mức|trị giá)\s*$"
     r"|\bmỗi (?:căn|ngôi) (?:nhà )?[“\"]?(?:mái ấm|nhà)[^,;.\d]{0,24}$"
+    r"|\b(?:vay|mượn|dồn (?:vào|cho)|chia thành|gói thành)\b[^;.]{0,90}"
+    r" \d[\d.]* (?:suất|phần|túi) quà\b[^;.\d]{0,40}, mỗi (?:suất|phần|túi)(?: (?:là|trị giá))?\s*$"
+    r"|\bchia (?:cho )?mỗi (?:nhà|người|hộ|gia đình|đoàn viên)[^;.\d]{0,30}\bquà\b[^;.\d]{0,12}$"
 )
 """Gifts and homes and what each costs: "25.000 suất quà, mức 1,3 triệu đồng/suất"."""
 

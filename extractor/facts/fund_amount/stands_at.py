@@ -48,6 +48,8 @@ _BOX_HAS = Sought(
     r" (?:đã |đang |còn )?(?:có|được)(?: (?:hơn|gần|trên|khoảng|chừng|đúng|tròn))*\s*$"
     r"|\b(?:quỹ|hũ|ống|heo|sổ)\b[^.;\d]{0,80}, (?:tới|đến) (?:giờ|nay)(?: đã| cũng)? có"
     r"(?: (?:hơn|gần|trên|khoảng|chừng))*\s*$"
+    r"|\b(?:cuối năm|cuối kì|cuối tháng)[^,;.\d]{0,12} (?:đếm|mổ"
+    r"|khui|đập)(?: heo| ống| ra)? được(?: (?:hơn|gần|trên))*\s*$"
 )
 """What has come together: "tới giờ sổ có 1,7 tỷ", "tự góp quỹ …, tới giờ có 912 triệu"."""
 

@@ -40,7 +40,9 @@ _ALLOTS = Sought(r" (?:đã |sẽ |cũng )?(?:phân bổ|cấp|rót|chuyển v�
 _HELP_FROM = Sought(r"\b(?:nguồn|tiền|kinh phí) (?:hỗ trợ|cấp|bổ sung) (?:của|từ) $")
 _LISTS_SOURCES = Sought(r"\b(?:trong đó|gồm|bao gồm|gồm có|chia ra)\b")
 _BY = Sought(r",? do ")
-_COST = Sought(r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà)\b[^;]*\btrong đó\b")
+_COST = Sought(
+    r"\b(?:trị giá|giá trị|chi phí|kinh phí|ngôi nhà|căn nhà|căn)\b[^;]*;? ?\btrong đó\b"
+)
 """What a house costs, of which each giver pays its own part."""
 _GETS = Sought(r"(?<!tiếp )\bnhận\b(?: được)?[^,;.]{0,40}$")
 _IS_HELPED = Sought(r"\bđược (?:bàn giao|nhận|xây|hỗ trợ|trợ cấp|giúp|tặng|trao)[^,;.\d]{0,30}$")
