@@ -50,5 +50,9 @@ def dashed(line: str) -> Iterator[int]:
     sure = [one["sign"] for one in found if one["sure"] is not None]
     heading = _HEADING.match(line)
     for one in found:
-        if (heading and one.start() + 1 == heading.end() and sure) or sure.count(one["sign"]) >= _LEAST or (one["sign"] in sure and line[one.start() - 1] == ":"):
+        if (
+            (heading and one.start() + 1 == heading.end() and sure)
+            or sure.count(one["sign"]) >= _LEAST
+            or (one["sign"] in sure and line[one.start() - 1] == ":")
+        ):
             yield one.start()

@@ -49,9 +49,9 @@ _JOINED: Final = late(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |đại 
 _PLURAL: Final = late(
     r"(?:\d[\d.]*|\bcác|\bmỗi|\bnhững|\bnhiều|%|\bmột số|\btoàn thể|\bthành lập) $"
 )
-_GRASSROOTS: Final = forked(("cđcs", "công đoàn cơ sở", "nghiệp đoàn"))
+_GRASSROOTS: Final = forked(("cđcs", "công đoàn cơ sở", "cđ cơ sở", "nghiệp đoàn"))
 _SEVERAL: Final = ("các", "mỗi", "những", "nhiều")
-_EVERY_LEVEL: Final = ("các cấp công đoàn", "công đoàn các cấp")
+_EVERY_LEVEL: Final = ("các cấp công đoàn", "các cấp cđ", "công đoàn các cấp")
 _ABOVE: Final = (
     re.compile(at_word((*(f"{word} {_GRASSROOTS}" for word in _SEVERAL), *_EVERY_LEVEL)) + r"\b"),
     re.compile(rf"[0-9](?<!\w.)(?:(?<=1)00%|[\d.]*) {_GRASSROOTS}\b"),
