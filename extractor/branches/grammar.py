@@ -223,7 +223,8 @@ def _read(
     if reader.size and of_officer and _is_person(tokens, reader):
         reader = UnitReader(text, (), start, in_capitals)
     unit = f"{first} {text[start : reader.end].strip()}".strip()
-    if level == "generic" and hit.entry.phrase == "cđ" and not unit:
+    bare_letters = level == "generic" and hit.entry.phrase == "cđ" and not unit
+    if bare_letters and not _stands_for_union(text, low, hit):
         return None
     end = reader.end if unit else hit.end
     of_sector = _is_of_sector(reader, unit) and head != "Nghiệp đoàn"
@@ -243,6 +244,13 @@ def _read(
     )
 
 
+def _stands_for_union(text: str, low: str, hit: Hit) -> bool:
+    """Whether "CĐ" alone is a union in a text that writes it so, and no college."""
+    if text[hit.start : hit.end] != "CĐ" or _COLLEGE_NEXT.match(low, hit.end):
+        return False
+    return _WRITTEN_SO.search(text) is not None
+
+
 def _is_of_sector(reader: UnitReader, unit: str) -> bool:
     """Whether a union is an industry's of an area, not its federation or its host's."""
     if reader.opener in _AREAS:
@@ -250,6 +258,18 @@ def _is_of_sector(reader: UnitReader, unit: str) -> bool:
     if reader.opener != "nghề" or province_at_end(unit) is None:
         return False
     return branch_words().sector.at(tokenise(unit, 0, len(unit)), 0) is not None
+
+
+_COLLEGE_NEXT: Final = late(
+    r"[-/.]?\w|[ \n](?:nghề|sư phạm|y|kinh|kĩ|kỹ|công nghệ|công nghiệp|cộng đồng|cơ điện|thương mại"
+    r"|du lịch|văn hóa|nông|giao thông|cảnh sát|điện|viên|đh)\b"
+    r"|[,;] (?:đại học|đh|trung cấp)\b"
+)
+"""What makes of "CĐ" a college: "trường CĐ Sư phạm"."""
+_WRITTEN_SO: Final = Sought(
+    r"\(CĐ\)|\bCĐ cơ sở\b|\b(?:cấp|cán bộ|tổ chức|[Cc]hủ tịch|Ban Chấp hành|BCH) CĐ\b"
+)
+"""What shows that a text writes "CĐ" for a union."""
 
 
 def _is_place_note(words: str) -> bool:

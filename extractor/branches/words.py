@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
@@ -126,6 +126,17 @@ def _meanings(entries: Sequence[Entry]) -> dict[str, str]:
     return found
 
 
+def _with_abbreviation(entries: Sequence[Entry]) -> list[Entry]:
+    """The phrases that hold "công đoàn", written with "cđ"."""
+    told = {entry.phrase for entry in entries}
+    return [
+        replace(entry, phrase=short)
+        for entry in entries
+        if "công đoàn" in entry.phrase
+        and (short := entry.phrase.replace("công đoàn", "cđ")) not in told
+    ]
+
+
 @cache
 def branch_words() -> BranchWords:
     """The branch lexicon, read once."""
@@ -140,7 +151,7 @@ def branch_words() -> BranchWords:
     known = (openers, inner, inner_verb, level_word, boundary)
     return BranchWords(
         heads=groups["head"],
-        not_branch=groups["not_branch"],
+        not_branch=[*groups["not_branch"], *_with_abbreviation(groups["not_branch"])],
         opener_entries=groups["opener"],
         common_entries=[
             entry

@@ -25,9 +25,10 @@ AREA_OF: Final = {
 AREAS: Final = "|".join(AREA_OF)
 WHOLE: Final = Sought(
     rf"(?<!đầu )(?<!nhất )(?<!nhì )(?<!với )\b(?:toàn|cả) (?P<area>{AREAS})\b(?! lẫn| và công đoàn)"
-    r"|\btoàn hệ thống\b|\b(?:các cấp công đoàn|công đoàn các cấp)\b"
+    r"|\btoàn hệ thống\b|\b(?:các cấp (?:công đoàn|cđ)|(?:công đoàn|cđ) các cấp)\b"
     rf"(?:(?: trong| trên địa bàn| của| toàn)* (?P<levels>{AREAS})\b)?"
-    r"|\b(?:cđcs|công đoàn cơ sở|công đoàn trực thuộc|đơn vị) (?:trong|trên địa bàn)(?: toàn)? "
+    r"|\b(?:cđcs|công đoàn cơ sở|cđ cơ sở|công đoàn trực thuộc|đơn vị) (?:trong|trên địa bàn)"
+    r"(?: toàn)? "
     rf"(?P<within>{AREAS})\b"
 )
 NATION: Final = Sought(

@@ -44,9 +44,9 @@ _MASTHEAD: Final = late(rf"\b{either('masthead')}\b[^,;:]{{0,24}}$")
 """What makes of a union in a headline the publisher: "TRANG TIN CÔNG ĐOÀN AN GIANG"."""
 _JOINED: Final = late(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |đại diện )?")
 """What stands between unions that do the same together."""
-_GRASSROOTS: Final = forked(("cđcs", "công đoàn cơ sở", "nghiệp đoàn"))
+_GRASSROOTS: Final = forked(("cđcs", "công đoàn cơ sở", "cđ cơ sở", "nghiệp đoàn"))
 _SEVERAL: Final = ("các", "mỗi", "những", "nhiều")
-_EVERY_LEVEL: Final = ("các cấp công đoàn", "công đoàn các cấp")
+_EVERY_LEVEL: Final = ("các cấp công đoàn", "các cấp cđ", "công đoàn các cấp")
 _ABOVE: Final = (
     re.compile(at_word((*(f"{word} {_GRASSROOTS}" for word in _SEVERAL), *_EVERY_LEVEL)) + r"\b"),
     re.compile(rf"[0-9](?<!\w.)(?:(?<=1)00%|[\d.]*) {_GRASSROOTS}\b"),

@@ -3,7 +3,9 @@
 from extractor.facts.phrases import one_of
 from extractor.late import late
 
-UNION = one_of("công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs")
+UNION = one_of(
+    "công đoàn, lđlđ, liên đoàn, nghiệp đoàn, cđcs, cđ cơ sở, cđ trường, cđ công ti, cđ ngành"
+)
 NAMES_UNION = late(UNION)
 _OWN = (
     r"[,;] (?:còn |và |riêng )?(?:các |tập thể |toàn thể )?"
@@ -11,7 +13,10 @@ _OWN = (
 )
 OWN_SUBJECT = late(_OWN)
 """The union's own people, of whom a clause speaks anew: "…, còn đồng nghiệp quyên góp …"."""
-OF_UNION_PEOPLE = late(rf"công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs|đoàn viên|{_OWN}")
+OF_UNION_PEOPLE = late(
+    r"công đoàn|\bcđ (?:cơ sở|trường|công ti|ngành)\b|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs"
+    rf"|đoàn viên|{_OWN}"
+)
 UNIONS_OWN = late(
     one_of(
         """
