@@ -81,6 +81,8 @@ def _recase(unit: str) -> str:
             size = inner[0]
             text = lower(unit[token.start : tokens[index + size - 1].end])
             text = text.title() if text in _PLACES else text[:1].upper() + text[1:]
+            if text.startswith("Các "):
+                text = f"các {text[4:5].upper()}{text[5:]}"
         else:
             size, text = 1, token.text[:1] + lower(token.text[1:])
         out.append(text)

@@ -153,7 +153,8 @@ def test_a_firms_union_may_be_told_by_its_own_name(full: str, short: str) -> Non
 
 def test_a_host_may_be_told_by_letters_that_the_text_tells() -> None:
     text = """Trung tâm Kiểm soát bệnh tật (CDC) thành phố Hải Phòng có 210 viên chức. CĐCS \
-Trung tâm Kiểm soát bệnh tật thành phố Hải Phòng có 190 đoàn viên. Công đoàn CDC chi 60 triệu đồng thăm hỏi.
+Trung tâm Kiểm soát bệnh tật thành phố Hải Phòng có 190 đoàn viên. Công đoàn CDC \
+chi 60 triệu đồng thăm hỏi.
 """
     assert set(_unions(text)) == {
         "Công đoàn cơ sở Trung tâm Kiểm soát bệnh tật thành phố Hải Phòng"
