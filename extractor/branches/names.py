@@ -232,3 +232,9 @@ def holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     True
     """
     return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+
+
+def in_order(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether all the words of the one stand in the other, in their order."""
+    rest = iter(long)
+    return all(word in rest for word in short)

@@ -8,7 +8,7 @@ from extractor.branches.completed import is_city
 from extractor.branches.document_branch import FEDERATION, DocumentBranch, join, new_branch
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
-from extractor.branches.specific import OF_ANY_HOST, is_office
+from extractor.branches.specific import OF_ANY_HOST, is_office, is_provincial_office
 from extractor.branches.words import branch_words
 from extractor.late import late
 
@@ -96,7 +96,7 @@ def complete_offices_of_area(branches: Sequence[DocumentBranch], province: str |
     """
     place = province if is_city(province or "") else f"tỉnh {province}"
     for branch in branches if province else ():
-        if branch.head in _HEADS and branch.key in branch_words().provincial_offices:
+        if branch.head in _HEADS and is_provincial_office(branch.unit):
             branch.unit = f"{branch.unit} {place}"
     told = [one for one in branches if one.head in _HEADS and is_office(one.unit)]
     if not told:

@@ -51,7 +51,7 @@ def resolve(
     add_hosted(branches, mentions, hosts)
     for branch in branches:
         if branch.opener in CLASSES:
-            branch.unit = fullest_name(branch, hosts())
+            branch.unit = fullest_name(branch, hosts(), branches)
     province = province or told_by_unions([branch.unit for branch in branches])
     home = home or province
     for branch in branches:
