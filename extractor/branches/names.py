@@ -38,6 +38,12 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
     >>> compose("Sở TN&MT Khánh Hòa"), compose("TP.HCM")
     ('Sở Tài nguyên và Môi trường Khánh Hòa', 'thành phố Hồ Chí Minh')
     """
+    return spelled_out(_bare(unit, in_capitals), in_capitals, defined or {})
+
+
+@lru_cache(maxsize=4096)
+def _bare(unit: str, in_capitals: bool) -> str:
+    """A unit's words without quotes and brackets, cities told by the whole word."""
     unit = " ".join(unit.split()).strip(' -–"“”')
     if unit[:1] in ("T", "t"):
         unit = _CAPITAL_CITY.sub("thành phố Hà Nội", unit)
@@ -53,7 +59,7 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
         unit = _CITY.sub(
             lambda found: "thị xã " if found.group()[1] in "Xx" else "thành phố ", unit
         )
-    return spelled_out(unit, in_capitals, defined or {})
+    return unit
 
 
 def _recase(unit: str) -> str:
@@ -129,7 +135,8 @@ def abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:
 _DEFINITION = late(rf"\(([{UPPER}][{UPPER}&-]{{1,11}}|[{UPPER}][{LOWER}]{{3,12}})\)")
 
 
-def defined_in(text: str) -> dict[str, str]:
+@lru_cache(maxsize=1)
+def defined_in(text: str) -> Mapping[str, str]:
     """The abbreviations a text spells out: "Kho bạc Nhà nước (KBNN)", lowercase to expansion.
 
     Letters must be the initials of the words before the bracket; a brand ("Agribank") stands for

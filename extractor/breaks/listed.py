@@ -12,14 +12,16 @@ _LEAST: Final = 2
 _ITEM: Final = late(
     rf"(?<=\S) (?=(?P<sign>[-–+*•●]) (?:[“\"(]?[{UPPER}]|\d))(?:(?P<sure>(?<=[.;:!?…] )"
     r"|(?!. (?:Ngày|Lượt|Đăng|Tác giả|Ảnh|Tin|Bài|Người|Đọc|Đã|Cập|Nguồn|Chuyên|Xem)\b)"
-    rf"(?=. [{UPPER}\d][^-–+:.;()]{{1,60}}(?:\([^()]*\)[^-–+:.;()]{{0,20}})?: ?[{UPPER}\d]))|"
+    rf"(?=. [{UPPER}\d][^-–+*•●:.;()]{{1,60}}(?:\([^()]*\)[^-–+*•●:.;()]{{0,20}})?: ?[{UPPER}\d]))|"
     rf"(?=. (?:[{UPPER}][{LOWER}]+ [{LOWER}\d]|\d+ [{LOWER}]))"
-    r"(?!. (?:Chủ|Phó|Bí|Trưởng|Giám|Ủy|Hiệu|Ban|Thành|Đại|Nguyên|Ngày|Năm|Thứ|Ảnh|Tổ|Bản|Số|\d+ năm)\b)"
+    r"(?!. (?:Chủ|Phó|Bí|Trưởng|Giám|Ủy|Hiệu|Ban|Thành|Đại|Nguyên|Ngày|Năm|Thứ|Ảnh|Tổ|Bản|Số"
+    r"|\d+ năm)\b)"
     r"(?<=[\w)”\"%] )(?<!\d ))"
 )
 """The blank before an item: behind a stop or before a label, or where no name can go on."""
 _HEADING: Final = late(
-    rf"\W*(?:(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})?|[A-H])[./)] ?[^.:;\d]{{4,70}}|Năm (?:học )?[\d –-]{{4,11}}"
+    rf"\W*(?:(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})?|[A-H])[./)] ?[^.:;\d]{{4,70}}"
+    r"|Năm (?:học )?[\d –-]{4,11}"
     rf"|[^{LOWER}.:;]{{8,70}}) (?=[-–+*•●] (?:[{UPPER}][{LOWER}]+ [{LOWER}\d]|\d).{{40}})"
 )
 """A heading that the first item of its list was run into."""
@@ -50,5 +52,7 @@ def dashed(line: str) -> Iterator[int]:
     sure = [one["sign"] for one in found if one["sure"] is not None]
     heading = _HEADING.match(line)
     for one in found:
-        if (heading and one.start() + 1 == heading.end() and sure) or sure.count(one["sign"]) >= _LEAST or (one["sign"] in sure and line[one.start() - 1] == ":"):
+        first = heading is not None and one.start() + 1 == heading.end()
+        led_in = one["sign"] in sure and line[one.start() - 1] == ":"
+        if (first and sure) or led_in or sure.count(one["sign"]) >= _LEAST:
             yield one.start()

@@ -35,9 +35,15 @@ _OPENS: Final = late(
     rf"|(?<=(?:19|20)\d\d) (?=(?:Công đoàn|LĐLĐ|CĐCS|Liên đoàn Lao động|Đây|Là) )"
 )
 """How a report opens, behind a headline that no stop ends."""
-_COLUMN: Final = late(rf"(?:(?<=[Cc]ông đoàn)|(?<=ạt động)|(?<=ời sống)|(?<=ự kiện)|(?<=hóng sự)|(?<=oàn thể)) (?=[“\"][{UPPER}])")
+_COLUMN: Final = late(
+    rf"(?:(?<=[Cc]ông đoàn)|(?<=ạt động)|(?<=ời sống)|(?<=ự kiện)|(?<=hóng sự)|(?<=oàn thể))"
+    rf" (?=[“\"][{UPPER}])"
+)
 """The end of the column's name, before a headline that begins with a quotation."""
-_COUNTED: Final = late(rf"(?i:{either('dates', 'counters')})\s*: ?[\d.]+ (?=[{UPPER}])|[\d.]+ (?:lượt xem|lượt đọc) (?=[{UPPER}])")
+_COUNTED: Final = late(
+    rf"(?i:{either('dates', 'counters')})\s*: ?[\d.]+ (?=[{UPPER}])"
+    rf"|[\d.]+ (?:lượt xem|lượt đọc) (?=[{UPPER}])"
+)
 _PAPER: Final = late(rf"(?<=[\w”\")]) (?=\([{UPPER}][\w.& -]{{1,24}}\) ?[-–] ?[{UPPER}])")
 """The paper or the place that a report opens with, in brackets."""
 
