@@ -16,6 +16,11 @@ _TWO: Final = late(rf"(?<!\w)([{UPPER}]{{2,}}) và ([{UPPER}&]{{2,}})(?!\w)")
 """An abbreviation with "và" written out: "Sở NN và PTNT"."""
 _ANY: Final = late(rf"[{UPPER}]\S*[{UPPER}]|(?<!\w)(?:[Tt][PpXx]|[Cc][Tt][Yy])(?!\w)")
 """What stands in every name with an abbreviation, unless the document defines one of its own."""
+_CENTRE: Final = late(
+    rf"^TT (?=[{UPPER}]{{3,}}|Y tế|Giáo dục|Văn hóa|Dạy nghề|Bồi dưỡng|Khuyến|Dân số"
+    r"|Phát triển|Dịch vụ|Kiểm |Chính trị|Thể dục)"
+)
+"""A centre, not a town: "TT GDTX huyện"."""
 _SYLLABLES: Final = ("tư",)
 """Abbreviations that in a line of capitals may be a syllable: "SỞ TƯ PHÁP"."""
 
@@ -47,6 +52,8 @@ def spelled_out(unit: str, in_capitals: bool, defined: Mapping[str, str]) -> str
     """
     if not defined and not any_in(unit):
         return unit
+    if unit.startswith("TT "):
+        unit = _CENTRE.sub("Trung tâm ", unit)
     unit = _TWO.sub(_in_one, unit)
     words: list[str] = []
     for word in unit.split(" "):

@@ -6,9 +6,10 @@ from typing import Final
 
 from extractor.branches.document_branch import DocumentBranch, join, new_branch
 from extractor.branches.hosts import CLASSES, Host, told_most
+from extractor.branches.kinds_of_hosts import of_other_kind
 from extractor.branches.mention import BranchMention
-from extractor.branches.names import key_of
-from extractor.branches.same_union import core, family, in_order, shortens
+from extractor.branches.names import in_order, key_of
+from extractor.branches.same_union import core, family, shortens
 from extractor.branches.specific import OF_ANY_HOST
 
 _TOLD_AGAIN: Final = 2
@@ -137,8 +138,14 @@ def _speaks_as_one(mentions: Sequence[BranchMention], hosts: Sequence[Host], hos
     return host.opener != "cơ quan" and named >= _TOLD_AGAIN and bare > _TOLD_AGAIN
 
 
-def fullest_name(branch: DocumentBranch, hosts: Sequence[Host]) -> str:
-    """The unit's name as the text has its host in full, when that can be but one."""
+def fullest_name(
+    branch: DocumentBranch, hosts: Sequence[Host], branches: Sequence[DocumentBranch]
+) -> str:
+    """The unit's name as the text has its host in full, when that can be but one.
+
+    The host of another of the ``branches`` is not its.
+    """
+    others = {one.key for one in branches if one is not branch}
     short = core(branch.key)
     fuller = [
         host
@@ -147,6 +154,8 @@ def fullest_name(branch: DocumentBranch, hosts: Sequence[Host]) -> str:
         and _LEVELS.intersection(branch.key) <= set(host.key)
         and len(core(host.key)) > len(short)
         and shortens(short, core(host.key))
+        and host.key not in others
+        and not of_other_kind({branch.opener}, short, core(host.key))
     ]
     longest = max(fuller, key=lambda host: len(host.key), default=None)
     if longest is None:

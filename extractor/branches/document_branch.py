@@ -12,6 +12,9 @@ AREAS: Final = ("huyện", "tỉnh", "thành phố")
 LEVEL_WORDS: Final = ("tỉnh", "huyện", "quận", "phường", "xã", "thành", "phố", "thị", "này", "ta")
 
 
+_LEVELS_AT_END: Final = {("tỉnh",), ("huyện",), ("quận",), ("xã",), ("phường",)}
+
+
 @dataclass(slots=True)
 class DocumentBranch:
     """One union of the document: its mentions and what they say of it together."""
@@ -57,6 +60,7 @@ def join(branch: DocumentBranch, mention: BranchMention) -> None:
     if not mention.capitals and all(one.capitals for one in branch.mentions[:-1]):
         rest = branch.unit.split()[len(mention.unit.split()) :]
         placed = province_at_end(branch.unit) or (rest and rest[0].lower() in LEVEL_WORDS)
+        placed = placed or key_of(mention.unit)[-1:] in _LEVELS_AT_END
         same_end = key_of(branch.unit)[-2:] == key_of(mention.unit)[-2:]
         fuller = fuller or not (
             placed or same_end

@@ -87,6 +87,8 @@ def _recase(unit: str) -> str:
             size = inner[0]
             text = lower(unit[token.start : tokens[index + size - 1].end])
             text = text.title() if text in _PLACES else text[:1].upper() + text[1:]
+            if text.startswith("Các "):
+                text = f"các {text[4:5].upper()}{text[5:]}"
         else:
             size, text = 1, token.text[:1] + lower(token.text[1:])
         out.append(text)
@@ -237,3 +239,9 @@ def holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     True
     """
     return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+
+
+def in_order(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether all the words of the one stand in the other, in their order."""
+    rest = iter(long)
+    return all(word in rest for word in short)

@@ -8,7 +8,7 @@ from extractor.branches.completed import is_city
 from extractor.branches.document_branch import FEDERATION, DocumentBranch, join, new_branch
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
-from extractor.branches.specific import OF_ANY_HOST, is_office
+from extractor.branches.specific import OF_ANY_HOST, is_office, is_provincial_office
 from extractor.branches.words import branch_words
 from extractor.late import late
 
@@ -22,10 +22,45 @@ _OVER: Final = ("viên chức", "ngành", "khu")
 """Openers of unions over those of hosts."""
 _SEVERAL: Final = 2
 """Unions of hosts a text names, of which the next is another."""
+_TOWN: Final = ("thị", "trấn")
+"""Of which a district mostly has one: "CĐCS thị trấn"."""
+_DISTRICTS: Final = ("huyện", "quận")
 _BESIDE: Final = 12
 """Code points between an office and the union above told right behind it."""
 _OFTEN: Final = 2
 """Times as often as any other an area must be told to be the one the text is about."""
+
+
+def place_offices(text: str, mentions: Sequence[BranchMention]) -> None:
+    """Complete offices line by line in a text on several districts: "CĐCS Điện lực" of each.
+
+    An office is of the district whose federation was told last before it on its line.
+    """
+    over = [(one, area) for one in mentions if (area := _area_told(one))]
+    if len({area for _, area in over}) < _SEVERAL:
+        return
+    for mention in mentions:
+        if mention.head not in _HEADS or not mention.unit:
+            continue
+        level = mention.unit.split(" ")[-1]
+        if not is_office(mention.unit) and level not in _DISTRICTS:
+            continue
+        before = [(one, area) for one, area in over if one.start < mention.start]
+        told, area = before[-1] if before else (None, "")
+        if told is None or "\n" in text[told.end : mention.start]:
+            continue
+        if level not in _DISTRICTS:
+            mention.unit, mention.named = f"{mention.unit} {area}", True
+        elif area.startswith(f"{level} "):
+            mention.unit, mention.named = mention.unit + area.removeprefix(level), True
+
+
+def _area_told(mention: BranchMention) -> str | None:
+    """The district that a mention of a federation names."""
+    if mention.head != FEDERATION or mention.opener != "huyện" or not mention.named:
+        return None
+    area = _AREA.search(mention.unit)
+    return area.group(1) if area else None
 
 
 def add_bare_hosts(branches: list[DocumentBranch], mentions: Sequence[BranchMention]) -> None:
@@ -48,8 +83,10 @@ def add_bare_hosts(branches: list[DocumentBranch], mentions: Sequence[BranchMent
 def _may_be_own(mention: BranchMention) -> bool:
     """Whether a short form is the union of some host, told with a capital by its kind alone."""
     key = key_of(mention.unit)
+    if mention.head != "Công đoàn cơ sở":
+        return False
     bare = key in branch_words().bare_hosts and key not in OF_ANY_HOST
-    return mention.head == "Công đoàn cơ sở" and bare and mention.unit[0].isupper()
+    return key == _TOWN or (bare and mention.unit[0].isupper())
 
 
 def complete_offices_of_area(branches: Sequence[DocumentBranch], province: str | None) -> None:
@@ -59,7 +96,7 @@ def complete_offices_of_area(branches: Sequence[DocumentBranch], province: str |
     """
     place = province if is_city(province or "") else f"tỉnh {province}"
     for branch in branches if province else ():
-        if branch.head in _HEADS and branch.key in branch_words().provincial_offices:
+        if branch.head in _HEADS and is_provincial_office(branch.unit):
             branch.unit = f"{branch.unit} {place}"
     told = [one for one in branches if one.head in _HEADS and is_office(one.unit)]
     if not told:

@@ -12,7 +12,11 @@ from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.levels import settle_level
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
-from extractor.branches.offices import add_bare_hosts, complete_offices_of_area
+from extractor.branches.offices import (
+    add_bare_hosts,
+    complete_offices_of_area,
+    place_offices,
+)
 from extractor.branches.places import province_at_end
 from extractor.branches.same_union import same_union
 from extractor.branches.sections import complete_offices, complete_sections
@@ -36,6 +40,7 @@ def resolve(
     the day of the text, which settles what a commune's union is.
     """
     branches: list[DocumentBranch] = []
+    place_offices(text, mentions)
     apart = told_apart(text, mentions)
     told = [mention for mention in mentions if specific(mention)]
     for mention in sorted(told, key=_fullest_first):
@@ -46,7 +51,7 @@ def resolve(
     add_hosted(branches, mentions, hosts)
     for branch in branches:
         if branch.opener in CLASSES:
-            branch.unit = fullest_name(branch, hosts())
+            branch.unit = fullest_name(branch, hosts(), branches)
     province = province or told_by_unions([branch.unit for branch in branches])
     home = home or province
     for branch in branches:

@@ -1,6 +1,5 @@
 """Whether two names are of one union: "Công đoàn Y tế Huế" and "CĐ ngành Y tế tỉnh Huế"."""
 
-from collections.abc import Sequence
 from itertools import dropwhile
 from typing import Final
 
@@ -10,8 +9,9 @@ from extractor.branches.document_branch import (
     FEDERATION,
     DocumentBranch,
 )
+from extractor.branches.kinds_of_hosts import of_other_kind
 from extractor.branches.mention import BranchMention
-from extractor.branches.names import abbreviates, holds, key_of
+from extractor.branches.names import abbreviates, holds, in_order, key_of
 from extractor.branches.places import province_at_end
 from extractor.branches.specific import BODIES, is_office
 from extractor.branches.words import branch_words
@@ -96,7 +96,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return False  # "Công đoàn Agribank" and "CĐCS Agribank Chi nhánh Hà Giang"
     if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _OMITTED:
         return True  # "Cảng Hải Phòng" for "Công ty Cổ phần Cảng Hải Phòng"
-    return shortens(short, long)
+    return not of_other_kind(openers, short, long) and shortens(short, long)
 
 
 def _of_its_place(branch: DocumentBranch, mention: BranchMention) -> bool:
@@ -200,12 +200,6 @@ def _split_area(key: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]
         if key[:size] in _AREA_WORDS:
             return key[:size], key[size:]
     return (), key
-
-
-def in_order(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether all the words of the one stand in the other, in their order."""
-    rest = iter(long)
-    return all(word in rest for word in short)
 
 
 def shortens(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -47,7 +47,8 @@ def complete_sections(branches: Sequence[DocumentBranch]) -> None:
         return
     for branch in branches:
         part = branch.level in _PARTS and (
-            _PART.match(branch.unit.lower()) or not _placed(branch.unit)
+            _PART.match(branch.unit.lower())
+            or (has_name(hosted[0].unit) and not _placed(branch.unit))
         )
         if branch.head not in _OF_HOST and (part or is_section(branch.unit)):
             branch.unit = of_host(branch.unit, hosted[0].unit)

@@ -29,7 +29,7 @@ OF_ANY_HOST: Final = {("cơ", "quan"), ("đơn", "vị")}
 
 def specific(mention: BranchMention) -> bool:
     """Whether the words of a mention tell its union apart from others of its kind."""
-    if mention.named or is_office(mention.unit):
+    if mention.named or is_office(mention.unit) or is_provincial_office(mention.unit):
         return True
     if mention.level in ("section", "group") and len(key_of(mention.unit)) > 1:
         rest = key_of(mention.unit)
@@ -57,3 +57,12 @@ def is_office(unit: str) -> bool:
     (True, True, False)
     """
     return key_of(unit) in branch_words().offices
+
+
+def is_provincial_office(unit: str) -> bool:
+    """Whether a unit is an office of which only a province has one, told without it.
+
+    >>> is_provincial_office("Trường Chính trị"), is_provincial_office("Kho bạc")
+    (True, False)
+    """
+    return key_of(unit) in branch_words().provincial_offices

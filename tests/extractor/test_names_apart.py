@@ -153,7 +153,8 @@ def test_a_firms_union_may_be_told_by_its_own_name(full: str, short: str) -> Non
 
 def test_a_host_may_be_told_by_letters_that_the_text_tells() -> None:
     text = """Trung tâm Kiểm soát bệnh tật (CDC) thành phố Hải Phòng có 210 viên chức. CĐCS \
-Trung tâm Kiểm soát bệnh tật thành phố Hải Phòng có 190 đoàn viên. Công đoàn CDC chi 60 triệu đồng thăm hỏi.
+Trung tâm Kiểm soát bệnh tật thành phố Hải Phòng có 190 đoàn viên. Công đoàn CDC \
+chi 60 triệu đồng thăm hỏi.
 """
     assert set(_unions(text)) == {
         "Công đoàn cơ sở Trung tâm Kiểm soát bệnh tật thành phố Hải Phòng"
@@ -170,3 +171,25 @@ def test_what_a_union_has_been_has_no_part_in_the_sentence() -> None:
 186 đoàn viên.
 """
     assert _unions(text) == ["Công đoàn cơ sở Công ty CP Cấp nước Đông Bình"]
+
+
+def test_words_between_the_first_and_the_last_tell_hospitals_and_schools_apart() -> None:
+    text = """Công đoàn Bệnh viện C Đại An có 410 đoàn viên.
+
+Công đoàn Bệnh viện Đa khoa Đại An có 820 đoàn viên. Công đoàn Bệnh viện Đại An kết nạp 5 đoàn viên.
+
+Công đoàn Trường Đại học Sư phạm Kỹ thuật Hưng Bình có 510 đoàn viên.
+
+Công đoàn Trường Đại học Kỹ thuật Hưng Bình có 320 đoàn viên.
+"""
+    assert _unions(text) == [
+        "Công đoàn Bệnh viện C Đại An",
+        *["Công đoàn Bệnh viện Đa khoa Đại An"] * 2,
+        "Công đoàn Trường Đại học Sư phạm Kỹ thuật Hưng Bình",
+        "Công đoàn Trường Đại học Kỹ thuật Hưng Bình",
+    ]
+
+
+def test_tt_is_a_centre_before_what_it_does() -> None:
+    text = "CĐCS TT GDTX huyện Văn Lãng có 18 đoàn viên. CĐCS TT Na Sầm có 20 đoàn viên.\n"
+    assert _unions(text)[0] == ("Công đoàn cơ sở Trung tâm Giáo dục thường xuyên huyện Văn Lãng")

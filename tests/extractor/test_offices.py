@@ -100,3 +100,18 @@ trường 1 có 214 đoàn viên; Công đoàn bộ phận Nông trường Hòa 
         "Công đoàn bộ phận Nông trường 1 Công ty TNHH MTV Cao su Ea Sim",
         "Công đoàn bộ phận Nông trường Hòa Sơn",
     ]
+
+
+def test_an_office_is_of_the_district_that_its_line_tells() -> None:
+    text = """LĐLĐ tỉnh Kon Hà: Điểm tin
+
+LĐLĐ huyện Đắk Tờ có 78 CĐCS. CĐCS Điện lực ủng hộ 5 triệu đồng.
+
+LĐLĐ huyện Ngọc Bồi có 64 CĐCS. CĐCS Điện lực ủng hộ 4 triệu đồng, CĐCS thị trấn ủng hộ 3 triệu \
+đồng.
+"""
+    assert [union for words, union in _unions(text) if "đồng" in words] == [
+        "Công đoàn cơ sở Điện lực huyện Đắk Tờ",
+        "Công đoàn cơ sở Điện lực huyện Ngọc Bồi",
+        "Công đoàn cơ sở thị trấn",
+    ]
