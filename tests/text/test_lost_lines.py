@@ -114,18 +114,24 @@ def test_paragraphs_end_where_something_else_begins() -> None:
     ("text", "rows"),
     [
         (
-            "Theo bảng: Đơn vị | Đoàn viên | Xếp loại CĐCS Cảng | 71 | Vững mạnh CĐCS Than | 52 "
-            "| Khá CĐCS Gang | 9 | Khá",
+            (
+                "Theo bảng: Đơn vị | Đoàn viên | Xếp loại CĐCS Cảng | 71 | Vững mạnh CĐCS Than | 52 "
+                "| Khá CĐCS Gang | 9 | Khá"
+            ),
             ["Đơn vị", "CĐCS Cảng", "CĐCS Than", "CĐCS Gang"],
         ),
         (
-            "TT Đơn vị Đoàn viên Nữ 1 LĐLĐ huyện Lam 4.386 2.518 2 LĐLĐ huyện Sơn 586 274 "
-            "3 LĐLĐ huyện Hà 1.204 610 Cộng",
+            (
+                "TT Đơn vị Đoàn viên Nữ 1 LĐLĐ huyện Lam 4.386 2.518 2 LĐLĐ huyện Sơn 586 274 "
+                "3 LĐLĐ huyện Hà 1.204 610 Cộng"
+            ),
             ["1 LĐLĐ", "2 LĐLĐ", "3 LĐLĐ", "Cộng"],
         ),
         (
-            "STT; Đơn vị; Số tiền (đồng) 1; CĐCS Kho bạc; 6.240.000 2; CĐCS Thuế; 8.512.000 "
-            "3; CĐCS Tòa án; 900.000 Xin cảm ơn.",
+            (
+                "STT; Đơn vị; Số tiền (đồng) 1; CĐCS Kho bạc; 6.240.000 2; CĐCS Thuế; 8.512.000 "
+                "3; CĐCS Tòa án; 900.000 Xin cảm ơn."
+            ),
             ["1; CĐCS", "2; CĐCS", "3; CĐCS", "Xin cảm"],
         ),
         (
