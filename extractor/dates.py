@@ -55,7 +55,8 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     ),
     (
         re.compile(
-            rf"(?<![\d/.,])(\d{{1,2}})\s*(?:,\s*)?(?:tháng|thg|th)\.?\s*{_WORD_MONTH}"
+            r"(?<![\d/.,])(?<!số )(?<!kỳ )"
+            rf"(\d{{1,2}})\s*(?:,\s*)?(?:tháng|thg|th)\.?\s*{_WORD_MONTH}"
             rf"\s*(?:,|năm|-|/)?\s*{_YEAR}",
             re.I,
         ),
@@ -97,8 +98,8 @@ def find_dates(text: str) -> list[DateHit]:
 
     >>> find_dates("Thứ tư, 10 Tháng 8 2011 08:34")
     [DateHit(start=8, end=23, iso='2011-08-10')]
-    >>> find_dates("Ngày 31/02/2020")
-    []
+    >>> find_dates("Ngày 31/02/2020"), find_dates("Bản tin số 11, tháng 11/2020")
+    ([], [])
     """
     hits: list[DateHit] = []
     for year in _HAS_YEAR.finditer(text):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.checks.model import Candidate
 from corpus.checks.near import worth_asking
-from corpus.places import districts
+from corpus.places import Area, districts
 from corpus.register.model import Register, RegisterRow
 from corpus.register.names import line_key
 from corpus.resolve import Candidate as Union
@@ -30,6 +30,11 @@ _SAME_NAME: Final = 95
 _PLACE_LEFT_OUT: Final = {Reason.PLACE_MISSING, Reason.PLACE_UNKNOWN, Reason.AREA_MISSING}
 _NOTHING: Final = Match(None, ())
 _BRACKET: Final = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
+_BEHIND: Final = re.compile(r"^(.*\S)(?:\s+[-–—]\s+|,\s*)([^-–—,]+)$")
+"""A place behind a name: "Trường MN Hoa Mai - Nho Quan"."""
+_SCHOOL: Final = re.compile(r"^(?:MN|MG|TH|THCS|THPT|PTDTNT|PTDTBT|TH ?[-&] ?THCS)\b(?! ?TRUE)")
+"""How a register of schools begins their names: "MN Hoa Mai"."""
+_KIND: Final = re.compile(r"^(?:huyện|quận|thị xã|thành phố|tp|tx|h|q)\b\.? ?", re.I)
 _NATIONAL: Final = "tong lien doan"
 
 
@@ -141,16 +146,30 @@ class Lines:
         return Match(None, tuple(ranked[:_MOST]))
 
     def _readings(self, row: RegisterRow) -> Iterator[tuple[str, str | None]]:
-        """The name and place of a row, and what they may be short for, the surest first."""
-        yield row.branch, row.place
-        name, told = row.branch, row.place
-        if bracket := _BRACKET.match(name):
-            name, told = bracket[1], bracket[2]
-        for area in districts(told) if told else ():
-            if self._province in (None, area.province.name):
-                yield f"{name}, {area.kind} {area.name}", area.province.name
+        """The name and place of a row, and what they may be short for, the surest first.
+
+        "LĐLĐ tỉnh" in the register of a province is that province's, not one that an article
+        leaves without a name.
+        """
         if row.place is None and self._province is not None:
             yield row.branch, self._province
+        yield row.branch, row.place
+        name, told = row.branch, row.place
+        if _SCHOOL.match(name):
+            name = f"Trường {name}"
+            yield name, row.place or self._province
+        if bracket := _BRACKET.match(name) or _BEHIND.match(name):
+            name, told = bracket[1], bracket[2]
+        for area in self._districts(told):
+            yield f"{name}, {area.kind} {area.name}", area.province.name
+        for area in self._districts(row.branch):  # the district alone: its federation
+            yield f"Liên đoàn Lao động {area.kind} {area.name}", area.province.name
+
+    def _districts(self, told: str | None) -> list[Area]:
+        """The districts of a name, with its kind or without, in the register's province."""
+        name = _KIND.sub("", told) if told else ""
+        found = districts(name) if name else ()
+        return [one for one in found if self._province in (None, one.province.name)]
 
     def _at_any_level(self, name: str, place: str | None, level: Level | None) -> Match:
         """What a name means at its level, or at the only level at which it means anything."""

@@ -8,6 +8,7 @@ from corpus.register.cells import CellError, is_empty, level, value
 from corpus.register.dates import date_above, period
 from corpus.register.heads import Column, Head, is_counting
 from corpus.register.model import ABOUT, MONEY, Figure, Refused, Register, RegisterRow, Sheet, Value
+from corpus.register.names import place_of
 from corpus.register.patterns import group, plain
 from corpus.register.repeats import Repeats
 from corpus.register.scales import scale_above
@@ -45,6 +46,7 @@ class Reading:
         self._sheet = sheet
         self._head = head
         self._repeats = repeats
+        self._before: Sequence[object] | None = None
         cells_above = [
             [str(cell) for cell in cells if cell is not None]
             for _, cells in beginning[: head.first]
@@ -91,10 +93,15 @@ class Reading:
         filled = [
             one for one in self._figures if one.at < len(cells) and not is_empty(cells[one.at])
         ]
+        if branch is None and self._continues(cells, filled):
+            cells = self._as_before(cells)
+            branch = self._told("branch", cells)
         if code := self._why_not(branch, cells, filled):
+            self._before = None
             self._refuse(number, code, branch)
             return
         assert branch is not None
+        self._before = cells
         date = self._when(number, branch, cells)
         if date is _UNREADABLE:
             return
@@ -106,7 +113,7 @@ class Reading:
                 self._refuse(number, str(error), branch, one.head, cells[one.at])
                 continue
             by_date.setdefault(one.date or date, {})[Figure(one.role)] = read
-        place = ", ".join(self._all_told("place", cells)) or None
+        place = ", ".join(filter(None, map(place_of, self._all_told("place", cells)))) or None
         for when, figures in by_date.items():
             self._check_women(number, branch, figures)
             row = RegisterRow(
@@ -117,6 +124,25 @@ class Reading:
                 self._register.refused.append(refused)
             elif figures:
                 self._register.rows.append(row)
+
+    def _continues(self, cells: Sequence[object], filled: Sequence[Column]) -> bool:
+        """Whether a row without a name is of the union above it, at another date.
+
+        Its own number would make it a union's whose name is missing.
+        """
+        dates = self._about["date"]
+        dated = any(one.at < len(cells) and not is_empty(cells[one.at]) for one in dates)
+        first = cells[0] if cells and dates and dates[0].at else None
+        return self._before is not None and bool(filled) and dated and is_empty(first)
+
+    def _as_before(self, cells: Sequence[object]) -> list[object]:
+        """The row with what the one above it tells of its union."""
+        made, before = list(cells), self._before or ()
+        for role in ("branch", "code", "level", "place"):
+            for one in self._about[role]:
+                if one.at < len(made) and one.at < len(before) and is_empty(made[one.at]):
+                    made[one.at] = before[one.at]
+        return made
 
     def _why_not(
         self, branch: str | None, cells: Sequence[object], filled: Sequence[Column]

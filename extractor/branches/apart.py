@@ -1,6 +1,7 @@
 """Names that begin with another's name and are another union's: "Trường Bình Thới 2"."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise, takewhile
 from typing import Final
 
@@ -31,12 +32,17 @@ def told_apart(text: str, mentions: Sequence[BranchMention]) -> frozenset[tuple[
     names = sorted(told)
     found = set()
     for at, short in enumerate(names):
-        longer = takewhile(lambda key, short=short: key[: len(short)] == short, names[at + 1 :])
+        longer = takewhile(partial(_begins, short), names[at + 1 :])
         for long in longer:
             rest = _rest(told[long][0], len(long) - len(short))
             if _is_other(text, rest, told[short], told[long]):
                 found.add((short, long))
     return frozenset(found | _joined(text, [one for same in told.values() for one in same]))
+
+
+def _begins(short: Key, key: Key) -> bool:
+    """Whether a name begins with a shorter one."""
+    return key[: len(short)] == short
 
 
 def _joined(text: str, mentions: Sequence[BranchMention]) -> set[tuple[Key, Key]]:

@@ -16,7 +16,7 @@ _LEVEL_AT_END: Final = late(r"\b(tỉnh|thành phố)$")
 _COMMITTEE: Final = late(r"\b(tỉnh|thành) ủy$")
 """A Party committee, of which a province has one; its place stands straight behind it."""
 _OF_PROVINCE: Final = late(
-    r"(?:^| )(?:cục|văn phòng cục) (?:thống kê|thuế|hải quan|quản lý thị trường"
+    r"(?:^|(?<!chi) )(?:cục|văn phòng cục) (?:thống kê|thuế|hải quan|quản lý thị trường"
     r"|thi hành án dân sự)$"
     r"|^(?:văn phòng )?(?:đoàn đại biểu quốc hội|hội đồng nhân dân|đoàn đbqh)(?: và hđnd)?$"
 )
@@ -46,7 +46,8 @@ def with_province(
     'Văn phòng Tỉnh ủy Hà Giang'
     """
     low = unit.lower()
-    if province_at_end(unit) or "việt nam" in low or key_of(unit)[-2:] == key_of(province):
+    place = key_of(province)
+    if province_at_end(unit) or "việt nam" in low or key_of(unit)[-len(place) :] == place:
         return unit
     level = _LEVEL_AT_END.search(low)
     if level:

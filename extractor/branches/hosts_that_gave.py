@@ -6,14 +6,14 @@ from extractor.branches.hosts import Host
 from extractor.late import late
 from extractor.sought import Sought
 
-_SUM: Final = late(
+SUM: Final = late(
     r"(?: ?\([^()\d]{2,40}\))?"
     r"(?:,? (?:với|góp|đóng góp|ủng hộ|quyên góp|vận động|gây quỹ)"
     r"(?: (?:được|số tiền|tổng|hơn|gần|trên|khoảng))*| ?[:(]|)"
     r" ?\d[\d.,]* ?(?:triệu|tỉ|tỷ|đồng|nghìn|ngàn|đ\b)"
 )
 """What stands behind a host that gave: ": 12 triệu đồng", " với 78 triệu đồng"."""
-_RANKED: Final = late(
+RANKED: Final = late(
     r"\b(?:nhiều nhất|ít nhất|cao nhất|lớn nhất|dẫn đầu|đứng đầu|đi đầu|tiêu biểu|điển hình|nổi bật"
     r"|kế đến|tiếp đến|tiếp theo|kế tiếp|xếp sau)(?: (?:phải|kể đến|có|là|đến|như|gồm))*:? $"
 )
@@ -21,10 +21,10 @@ _RANKS: Final = Sought(
     r"\b(?:nhiều nhất|ít nhất|cao nhất|lớn nhất|dẫn đầu|đứng đầu|đi đầu|tiêu biểu|điển hình"
     r"|nổi bật)(?: (?:phải|kể đến|có|là|như|gồm))*:? (?:trường|công ti|bệnh viện|tổng công ti)\b"
 )
-_LISTED: Final = late(r"(?:triệu|tỉ|tỷ|đồng|ngàn|nghìn|đ|triệu đồng\)|đồng\))(?:[,;]| và) $")
+LISTED: Final = late(r"(?:triệu|tỉ|tỷ|đồng|ngàn|nghìn|đ|triệu đồng\)|đồng\))(?:[,;]| và) $")
 """What leads to the next of those who gave: "… 12 triệu đồng, | Trường Y 9 triệu đồng"."""
-_OF_UNIONS: Final = Sought(r"\b(?:cđcs|công đoàn|cđ|đoàn viên|nhà giáo|ngày lương|heo đất)\b")
-_REACH: Final = 300
+OF_UNIONS: Final = Sought(r"\b(?:cđcs|công đoàn|cđ|đoàn viên|nhà giáo|ngày lương|heo đất)\b")
+REACH: Final = 300
 
 
 def may_have_given(low: str) -> bool:
@@ -39,13 +39,13 @@ def that_gave(low: str, hosts: list[Host], kinds: tuple[str, ...]) -> set[int]:
     """
     found: set[int] = set()
     for host in hosts:
-        if host.opener not in kinds or not _SUM.match(low, host.end):
+        if host.opener not in kinds or not SUM.match(low, host.end):
             continue
-        start = max(low.rfind("\n", 0, host.start), host.start - _REACH, 0)
-        ranked = _RANKED.search(low, start, host.start)
-        listed = _LISTED.search(low, start, host.start)
+        start = max(low.rfind("\n", 0, host.start), host.start - REACH, 0)
+        ranked = RANKED.search(low, start, host.start)
+        listed = LISTED.search(low, start, host.start)
         behind = any(start <= at < host.start for at in found)
-        told = _OF_UNIONS.search(low, max(0, host.start - _REACH), host.start)
+        told = OF_UNIONS.search(low, max(0, host.start - REACH), host.start)
         if (ranked and told) or (listed and behind):
             found.add(host.start)
     return found

@@ -16,7 +16,7 @@ from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.hosts_that_gave import may_have_given, that_gave
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
-from extractor.branches.pointing_at_hosts import may_point, points_at_host
+from extractor.branches.pointing_at_hosts import is_here, may_point, points_at_host
 from extractor.branches.reporting_host import may_head_report, reporting_host
 from extractor.late import late
 from extractor.letters import UPPER
@@ -47,6 +47,11 @@ _AT: Final = late(
 _HEADS: Final = late(r"(?:^|[.;:!?“”\"\n•*+–-] ?)(?:(?:Hay|Như|Còn|Riêng|Rồi),? )?$")
 """What opens a sentence with a host of which its union is told: "Trường X, công đoàn mới …"."""
 _NEAR: Final = late(rf"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) [{UPPER}][^.;!?\n]*")
+_LABEL: Final = late(r"(?: ?\([^()\n]{2,40}\)|,[^:,;.\n]{3,50})?: ")
+_ITEM: Final = late(r"(?:^|\n)[ \t]*(?:[•*+–▪●-]|\d{1,2}[.)/])?[ \t]*$")
+"""A host that labels an item of a round-up: what stands behind it, and before it."""
+_OPENS: Final = 8
+"""Code points before such a host in which its item begins."""
 _FEW: Final = LONGEST_TEXT + 100
 """Code points before a short form in which such a place begins, if it does."""
 _ON: Final = late(r"[^.;!?\n]{0,80}")
@@ -122,10 +127,10 @@ def name_by_host(
         for mention in mentions:
             host = _host_of(text, low, mention, mentions, hosts, lead)
             if host is not None and (lead is None or (host.opener == lead and mention.bare)):
-                mention.unit, mention.opener = host.unit, host.opener
-                mention.named = mention.by_host = True
-                if mention.level == "generic":
-                    mention.level = "grassroots"
+                _complete(mention, host)
+    for mention in mentions:
+        if _behind_colon(text, mention) and (host := _label_of(text, mention, hosts)):
+            _complete(mention, host)
     return [
         *([] if own is None else [own]),
         *_standing_for(low, [*hosts, *again], heads | gave),
@@ -155,8 +160,37 @@ def _standing_for(low: str, hosts: Sequence[Host], told: set[int]) -> list[Branc
     ]
 
 
+def _complete(mention: BranchMention, host: Host) -> None:
+    """Makes of a short form the union of a host."""
+    mention.unit, mention.opener = host.unit, host.opener
+    mention.named = mention.by_host = True
+    if mention.level == "generic":
+        mention.level = "grassroots"
+
+
+def _behind_colon(text: str, mention: BranchMention) -> bool:
+    """Whether a mention is a short form right behind a colon."""
+    if mention.named or mention.head not in ("Công đoàn", "Công đoàn cơ sở"):
+        return False
+    short = mention.opener in CLASSES or not (mention.unit or mention.opener)
+    return short and text.endswith(": ", 0, mention.start)
+
+
+def _label_of(text: str, mention: BranchMention, hosts: Sequence[Host]) -> Host | None:
+    """The host that labels the item of a short form: "* Trường X (Yên Khánh): CĐCS nhà trường"."""
+    behind = bisect_right(hosts, mention.start, key=attrgetter("start"))
+    host = hosts[behind - 1] if behind else None
+    if host is None or not _LABEL.fullmatch(text, host.end, mention.start):
+        return None
+    if not _ITEM.search(text, max(0, host.start - _OPENS), host.start):
+        return None
+    return host if mention.opener in (None, "cơ quan", host.opener) else None
+
+
 def _may_be_of_host(text: str, mention: BranchMention) -> bool:
     """Whether a mention is a short form behind a place that a sentence may speak of."""
+    if _behind_colon(text, mention):
+        return True
     if mention.named or mention.head not in ("Công đoàn", "Công đoàn cơ sở"):
         return False
     if mention.unit or mention.opener:
@@ -229,10 +263,12 @@ def _host_of(
         return None
     if text[host.end : mention.start].strip() == "(":
         return host
-    if host.opener not in _TOLD_BY_KIND or mention.opener not in (None, host.opener):
-        return None
     since = [one for one in mentions if host.start < one.start < mention.start and one.named]
     if since:
+        return None
+    if is_here(low, mention) and "\n" not in text[host.end : mention.start]:
+        return host
+    if host.opener not in _TOLD_BY_KIND or mention.opener not in (None, host.opener):
         return None
     if mention.opener:
         return host if _SAME_PARAGRAPH.fullmatch(text, host.end, mention.start) else None

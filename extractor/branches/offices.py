@@ -22,6 +22,8 @@ _OVER: Final = ("viên chức", "ngành", "khu")
 """Openers of unions over those of hosts."""
 _SEVERAL: Final = 2
 """Unions of hosts a text names, of which the next is another."""
+_BESIDE: Final = 12
+"""Code points between an office and the union above told right behind it."""
 _OFTEN: Final = 2
 """Times as often as any other an area must be told to be the one the text is about."""
 
@@ -55,6 +57,10 @@ def complete_offices_of_area(branches: Sequence[DocumentBranch], province: str |
 
     In a text that is rather on a province's federation it is an office of the province.
     """
+    place = province if is_city(province or "") else f"tỉnh {province}"
+    for branch in branches if province else ():
+        if branch.head in _HEADS and branch.key in branch_words().provincial_offices:
+            branch.unit = f"{branch.unit} {place}"
     told = [one for one in branches if one.head in _HEADS and is_office(one.unit)]
     if not told:
         return
@@ -62,9 +68,9 @@ def complete_offices_of_area(branches: Sequence[DocumentBranch], province: str |
     above = [one for one in branches if _over_offices(one)]
     most = max((len(one.mentions) for one in above), default=0)
     of_province = most > max((len(one.mentions) for one, _ in local), default=0)
-    place = province if is_city(province or "") else f"tỉnh {province}"
     for branch in told:
-        area = (province and place) if of_province else _home(local, branch)
+        home = _home(local, branch) if local else _of_hosts(branches)
+        area = _beside(local, branch) or ((province and place) if of_province else home)
         if area:
             branch.unit = f"{branch.unit} {area}"
 
@@ -79,6 +85,25 @@ def _over_offices(branch: DocumentBranch) -> bool:
     """Whether a union may be that over the offices of a province."""
     head = branch.head == FEDERATION or branch.opener == "viên chức"
     return head and branch.level in _OVER_OFFICES and _area(branch) is None
+
+
+def _beside(local: Sequence[tuple[DocumentBranch, str]], branch: DocumentBranch) -> str | None:
+    """The area of the union told right behind: "CĐCS Chi cục Thuế (LĐLĐ huyện Yên Mô)"."""
+    ends = [one.end for one in branch.mentions]
+    for one, area in local:
+        if any(0 < at.start - end <= _BESIDE for at in one.mentions for end in ends):
+            return area
+    return None
+
+
+def _of_hosts(branches: Sequence[DocumentBranch]) -> str | None:
+    """The one district that other offices are told of: "Bưu điện huyện Tân Phong"."""
+    areas = {
+        found.group(1)
+        for one in branches
+        if one.opener in ("cơ quan", "bệnh viện") and (found := _AREA.search(one.unit))
+    }
+    return areas.pop() if len(areas) == 1 else None
 
 
 def _home(local: Sequence[tuple[DocumentBranch, str]], branch: DocumentBranch) -> str | None:

@@ -65,6 +65,7 @@ def province_starts(low: str, following: Sequence[Token]) -> bool:
     return words[:2] in _first_words() or words[:1] in _first_words()
 
 
+@lru_cache(maxsize=4096)
 def province_at_end(name: str) -> str | None:
     """The province a name ends with, as written there.
 
@@ -115,7 +116,7 @@ def province_of(
     if not score:
         return "Hồ Chí Minh" if "HCM" in text and not others and _HCM.search(text) else None
     (best, points), *rest = score.most_common(2)
-    if others * 3 > points:
+    if others * 3 >= points:
         return None  # "quê Thanh Hóa" beside "LĐLĐ tỉnh Bình Lộc": not where the text is at home
     if rest and rest[0][1] * 2 > points:
         return None

@@ -36,6 +36,11 @@ def may_point(text: str, low: str, mention: BranchMention) -> bool:
     )
 
 
+def is_here(low: str, mention: BranchMention) -> bool:
+    """Whether a short form says that it is of the place just told: "CĐCS ở đây"."""
+    return mention.bare and _HERE.match(low, mention.end) is not None
+
+
 def _is_office(text: str, mention: BranchMention) -> bool:
     """Whether somebody's office in the union is told."""
     return bool(_OFFICE.search(text, max(0, mention.start - 24), mention.start))
@@ -49,8 +54,6 @@ def points_at_host(text: str, low: str, mention: BranchMention, host: Host, *, a
     """
     if not mention.bare or "\n" in text[host.end : mention.start]:
         return False
-    if _HERE.match(low, mention.end):
-        return True
     topic = _TOPIC.search(text, max(0, host.start - _REACH), host.start)
     if _is_office(text, mention):
         return topic is not None

@@ -19,7 +19,8 @@ _OF_THEN = at_word(
 _THEN = late(rf"{_OF_THEN}\b")
 """Words of another time, or of another count, than the rest of the text tells of."""
 _AT_FIRST = late(
-    r"\b(?:(?<!từ )đầu (?:năm|kỳ|nhiệm kỳ|quý)|ban đầu|lúc đầu|buổi đầu|những ngày đầu"
+    r"\b(?:(?<!từ )đầu (?:năm|kỳ|nhiệm kỳ|quý)|ban đầu|lúc đầu|buổi đầu"
+    r"|(?:những |thuở )?ngày đầu|thuở ban đầu|trước khi"
     r"|(?:khi|lúc|hồi|ngày) mới|mới thành lập|năm trước|kỳ trước|trước đây)\b",
     re.I,
 )

@@ -45,15 +45,22 @@ _FROM_BOTH: Final = late(
     r"(?: (?:vào|hồi|của))?(?: \(| )năm \d{4}"
 )
 """What dates two stocks from which a union has grown: "từ 61 CĐCS, 1.905 đoàn viên năm 2013"."""
+_NOUN_OF_BARE: Final = late(r" (?:đơn vị|cơ sở|tổ|người|đồng chí)(?= )")
 _OF_INNER: Final = late(r"(?: (?:là|có|chỉ|mới|đạt|còn|với|:))*:? \d[\d.]*[^()]{0,24}\)")
 """What makes of a time in brackets that of the figure there: "41.206 (đầu nhiệm kỳ | 19.350)"."""
-_NOW: Final = Sought(r"\b(?:hiện|nay)\b")
+_NOW: Final = Sought(
+    r"\b(?:hiện|nay|bây giờ)\b|(?<!\d )\bgiờ(?= (?:đã|là|có|lên|thì|còn|chỉ|mới)\b)"
+)
 _BY_YEAR: Final = late(r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])")
 _YEAR_OF_LABEL: Final = Sought(
     r"\b(?:đầu|cuối|giữa) (?:nhiệm kì|kì|khóa) \((?:năm )?(?P<year>(?:19|20)\d\d)\)"
     r"(?::| có| là| chỉ| còn)* $"
+    r"|[:;,] (?P<bare>(?:19|20)\d\d): $"
 )
-"""A year in brackets behind the stage of a term: "Đầu nhiệm kỳ (2017): 176 đoàn viên"."""
+"""A year in brackets behind the stage of a term: "Đầu nhiệm kỳ (2017): 176 đoàn viên".
+
+Or one that labels its figure in a row: "…; 2020: 13.975; …".
+"""
 _MEETING: Final = late(
     r"\b(?:hội nghị|đại hội|buổi|cuộc họp|lễ)\b[^,;.:]{0,20}"
     r"\b(?:mở|tổ chức|họp|diễn ra|ngày)[^,;.:]*$"
@@ -71,8 +78,9 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     if each:
         return each
     labelled = _YEAR_OF_LABEL.search(low, view.start, start)
-    if labelled and fits(view.analysis, labelled["year"], status):
-        return labelled["year"]
+    year = labelled and (labelled["year"] or labelled["bare"])
+    if year and fits(view.analysis, year, status):
+        return year
     periods = [
         _up_to(view, one)
         for one in with_stages(view, status, True)
@@ -82,7 +90,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         if start <= quantity.start < end and is_closed(quantity):
             return quantity.period
         behind = quantity.start >= end and (
-            RIGHT_BEHIND.fullmatch(low, end, quantity.start)
+            RIGHT_BEHIND.fullmatch(low, _past_noun(low, end), quantity.start)
             or _WITH_OTHERS.fullmatch(low, end, quantity.end)
             or (_from(view, start) and _FROM_BOTH.fullmatch(low, end, quantity.end))
         )
@@ -126,6 +134,12 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         return over
     whole = report_period(view.analysis, "reported")
     return whole if whole and is_within_a_year(whole) else None
+
+
+def _past_noun(low: str, end: int) -> int:
+    """Where the noun of a bare figure ends: "số CĐCS từ 112 | đơn vị năm 2018"."""
+    noun = _NOUN_OF_BARE.match(low, end)
+    return noun.end() if noun else end
 
 
 def _from(view: SentenceView, start: int) -> bool:

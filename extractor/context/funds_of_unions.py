@@ -4,6 +4,7 @@ Funds with a name of their own are those of :mod:`extractor.context.discourse.kn
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
@@ -47,6 +48,7 @@ _OPENS: Final = late(r"(?:\W*|[^.;]{0,120}, )$")
 """What may stand before a fund that is the subject of its sentence."""
 
 
+@lru_cache(maxsize=4)
 def funds_of(analysis: Analysis) -> list[tuple[int, int]]:
     """Where a fund is said to belong to a union that the text names, and that union's index."""
     if "quỹ" not in analysis.low:

@@ -47,6 +47,8 @@ _ANNIVERSARY: Final = Sought(
     r"(?:ngày )?(?:thành lập |truyền thống |ra đời |xây dựng (?:và phát triển )?)*$"
 )
 """What makes of a union one whose jubilee it is: "tròn 90 năm Công đoàn Việt Nam"."""
+_FORMERLY: Final = Sought(r"\b(?:tiền thân|trước đây|trước kia|tên cũ|xưa kia) (?:là|của nó là) $")
+"""What makes of a union one that another has been: "tiền thân là Công đoàn Xí nghiệp X"."""
 _HAS: Final = late(r" (?:hiện |đang )*(?:có|gồm|tập hợp|quản lí) (?:trên |hơn |gần )?\d")
 """What makes of a union in brackets the one whose figure follows: "(CĐCS có 618 nữ …)"."""
 _ENDS: Final = late(
@@ -136,7 +138,7 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         return "of"
     if _OUT_OF.fullmatch(before) and _GAVE.match(behind):
         return "from"
-    if _ANNIVERSARY.search(lead):
+    if _ANNIVERSARY.search(lead) or _FORMERLY.search(lead):
         return "aside"
     if _SOURCE.search(lead):
         return "from"

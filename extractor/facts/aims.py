@@ -77,7 +77,7 @@ _RANKING: Final = Sought(
     r"\b(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|làm tốt|kết quả cao|đạt cao|vượt chỉ tiêu|tiêu biểu"
     r"|(?:kết nạp|phát triển)(?: được)? nhiều"
     r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)|(?<= )\d{1,2}(?= \()){0,90}?"
-    r"(?::| \(| với| được)\s*$"
+    r"(?::| \(| với| được)\s*(?:\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và) )?$"
 )
 _LEADS: Final = late(
     r"\W*(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|kết quả cao nhất"

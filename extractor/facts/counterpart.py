@@ -62,7 +62,8 @@ _OF_PLAN: Final = late(
 )
 """What tells that the figure behind a slash was asked for: "6.940 đoàn viên/6.000 chỉ tiêu"."""
 _GROWS: Final = late(
-    r"[^,;.\d]{0,30}?(?:\([^()]{2,30}\))?,?\s*(?:(?:nay|hiện nay|đến nay) (?:đã )?)?(?:(?:tăng|giảm) )?"
+    r"[^,;.\d]{0,30}?(?:\(?(?:đầu |cuối )?năm \d{4}\)?|\([^()]{2,30}\))?,?\s*"
+    r"(?:(?:nay|hiện nay|đến nay) (?:đã )?)?(?:(?:tăng|giảm) )?"
     r"(?:lên|xuống|đến|tới|còn|lên tới|lên đến|xuống còn|nay là)\s*"
 )
 _WAS: Final = Sought(r"\b(?:trước|trước đây|trước đó|năm \d{4}|ban đầu|lúc đầu) (?:chỉ )?có\s*$")
@@ -144,13 +145,15 @@ def grown_to(view: SentenceView, last: Draft | Miss | None, quantity: Quantity) 
         lead = "từ"
     elif bare is None or "từ" not in lead or not _GROWS.fullmatch(low, last.end, quantity.start):
         return None
+    now = period_of_state(view, quantity.start, quantity.end, last.status)
+    between = view.slice(last.end, quantity.start)
     return replace(
         last,
         start=quantity.start,
         end=bare.end("noun"),
         fields={**last.fields, "value": quantity.value, "value_max": quantity.value_max},
         qualifier=quantity.qualifier,
-        period=period_of_state(view, quantity.start, quantity.end, last.status),
+        period=None if now == last.period and " năm " in between else now,
     )
 
 

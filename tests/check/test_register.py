@@ -460,3 +460,50 @@ def test_short_dates_of_a_column(tmp_path: Path, cell: str, told: str) -> None:
 def test_what_only_looks_like_a_date_is_refused(tmp_path: Path, cell: str) -> None:
     path = workbook(tmp_path / "so.xlsx", [*ABOUT, "Thời điểm"], [UNION, 71, cell])
     assert refusals(read_register(path)) == [(2, "bad_date")]
+
+
+# --- several dates, and several unions of one name ----------------------------------------
+
+
+def test_years_over_columns_that_are_else_alike(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "so.xlsx",
+        ["STT", "Đơn vị", "Năm 2018", None, "Năm 2019", None],
+        [None, None, "Đoàn viên", "Nữ", "Đoàn viên", "Nữ"],
+        [1, UNION, 71, 30, 74, 33],
+        merged=["A1:A2", "B1:B2", "C1:D1", "E1:F1"],
+    )
+    register = read_register(path)
+    assert [(row.date, dict(row.figures)) for row in register.rows] == [
+        ("2018", {"members": 71, "women": 30}),
+        ("2019", {"members": 74, "women": 33}),
+    ]
+
+
+def test_a_row_without_a_name_is_of_the_union_above_at_another_date(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "so.xlsx",
+        ["STT", "Đơn vị", "Mã", "Năm", "Đoàn viên"],
+        [1, UNION, "A1", 2018, 71],
+        [None, None, None, 2019, 74],
+        [2, None, None, 2018, 90],  # a union of its own whose name is missing
+    )
+    register = read_register(path)
+    assert [(row.branch, row.code, row.date) for row in register.rows] == [
+        (UNION, "A1", "2018"),
+        (UNION, "A1", "2019"),
+    ]
+    assert refusals(register) == [(4, "no_branch")]
+
+
+def test_the_union_over_a_line_tells_where_it_is(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "so.xlsx",
+        ["STT", "Công đoàn cấp trên", "Tên CĐCS", "Đoàn viên"],
+        [1, "LĐLĐ huyện Nho Quan", "CĐCS Trường MN Hoa Mai", 31],
+        [2, "LĐLĐ huyện Yên Khánh", "CĐCS Trường MN Hoa Mai", 46],
+        [3, "CĐ ngành Y tế", "CĐCS Trung tâm Giám định", 12],
+    )
+    register = read_register(path)
+    assert [row.place for row in register.rows] == ["huyện Nho Quan", "huyện Yên Khánh", None]
+    assert register.refused == []

@@ -31,6 +31,8 @@ WRONG = {
     f"Năm 2019, tổng số tiền hỗ trợ của {UNION} là 465 triệu đồng, gồm: hỗ trợ 420 nhân viên 210 "
     "triệu đồng, thăm hỏi đoàn viên ốm đau 145 triệu đồng, tặng quà Tết 80 triệu đồng.":
     "parts_below_total",
+    f"Tính đến 30/11/2021, {DISTRICT} có 113 CĐCS. Năm 2021, có 61 CĐCS hoàn thành xuất sắc nhiệm "
+    "vụ, 58 CĐCS hoàn thành tốt nhiệm vụ.": "ratings_disagree",
     f"{UNION} trao 25 suất quà với tổng số tiền 15 triệu đồng (500.000 đồng/suất).":
     "product_disagrees",
     f"{UNION} trao 25 suất quà với tổng số tiền 15 triệu đồng, mỗi suất 500.000 đồng.":
@@ -54,6 +56,10 @@ def test_what_cannot_be_right(text: str) -> None:
             "6.900 lên 7.012 đoàn viên."
         ),
         f"{DISTRICT} hiện quản lý 132 CĐCS (28 CĐCS doanh nghiệp).",
+        (
+            f"Tính đến 30/11/2016, {DISTRICT} có 97 CĐCS. Năm 2016, 86 CĐCS đạt vững mạnh, gồm cả "
+            "40 CĐCS vững mạnh xuất sắc."
+        ),
         # What another gave, and what came besides, are no parts.
         (
             f"Năm 2017, {UNION} vận động mỗi đoàn viên một ngày lương, được 5,7 triệu đồng, cùng "

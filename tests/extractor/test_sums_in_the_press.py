@@ -154,3 +154,89 @@ def test_which_way_a_sum_goes(told: str, flow: str) -> None:
 )
 def test_sums_that_go_past_the_union(told: str) -> None:
     assert sums(f"Nghiệp đoàn nghề cá xã Hải Triều có 86 đoàn viên. {told}.") == []
+
+
+def test_who_paid_for_this_fund_and_whose_fund_units_fill() -> None:
+    text = """LĐLĐ tỉnh Hưng Lộc làm lễ tổng kết
+
+Nghiệp đoàn nghề cá xã Hải Triều mới sắm 60 máy bộ đàm. LĐLĐ huyện Sơn Hạ bỏ ra 390 triệu đồng, \
+phần nghiệp đoàn đối ứng 90 triệu đồng trích từ quỹ "Tấm lưới". Quỹ này hiện còn 315 triệu đồng.
+
+Ở CĐCS Công ty Giày Sơn Hạ, quỹ có 20 triệu đồng. Cũng tại đây, các CĐCS đã góp 641 triệu đồng vào \
+Quỹ Vì công nhân nghèo của LĐLĐ tỉnh.
+"""
+    guild = "Nghiệp đoàn nghề cá xã Hải Triều"
+    assert sums(text) == [
+        ("390 triệu đồng", "disbursed", "Liên đoàn Lao động huyện Sơn Hạ"),
+        ("90 triệu đồng", "disbursed", guild),
+        ("315 triệu đồng", "held", guild),
+        ("20 triệu đồng", "held", "Công đoàn cơ sở Công ty Giày Sơn Hạ"),
+        ("641 triệu đồng", "raised", "Liên đoàn Lao động tỉnh Hưng Lộc"),
+    ]
+
+
+@pytest.mark.parametrize("told", ["7 tháng, LĐLĐ tỉnh đã chi", "Trong 7 tháng, LĐLĐ tỉnh chi"])
+def test_as_many_months_as_are_over_are_the_first_of_the_year(told: str) -> None:
+    text = f"LĐLĐ tỉnh Hưng Lộc họp\n27/07/2024\n\nChiều 27/7 có họp. {told} 900 triệu đồng."
+    sums_told = [fact for fact in extract(text).facts if fact.kind == "fund_amount"]
+    assert [fact.period for fact in sums_told] == ["2024-01/2024-07"]
+
+
+def test_members_and_workforce_as_papers_tell_them() -> None:
+    text = """LĐLĐ tỉnh Hưng Lộc họp mặt. LĐLĐ thành phố Hải Vân (89 CĐCS khối doanh nghiệp, gần \
+31.000 đoàn viên) thuê xe. Số CNVCLĐ nơi có tổ chức công đoàn là 55.610 người."""
+    counts = [
+        (one.value, one.population) for one in extract(text).facts if one.kind == "member_count"
+    ]
+    assert counts == [(31_000, "union_members"), (55_610, "staff")]
+
+
+def test_an_officer_told_behind_his_union_is_known_by_his_given_name() -> None:
+    text = """Nửa năm làm công đoàn phường
+
+Chủ tịch Công đoàn phường Bến Trà Đỗ Mạnh Hùng đùa: cả cơ ngơi có một con dấu và 147 triệu đồng \
+LĐLĐ quận cũ để lại.
+
+Công đoàn xã Trà Linh có 19 CĐCS. Công đoàn xã Trà Linh mới xoay được 41 triệu đồng.
+
+Về tiền bạc, anh Hùng kể: vận động doanh nghiệp ủng hộ 365 triệu đồng.
+"""
+    own = "Công đoàn phường Bến Trà"
+    assert sums(text) == [
+        ("147 triệu đồng", "held", own),
+        ("41 triệu đồng", "raised", "Công đoàn xã Trà Linh"),
+        ("365 triệu đồng", "raised", own),
+    ]
+
+
+def test_others_helped_in_their_turn_are_helped_by_the_same_union() -> None:
+    text = """Công đoàn xã Trà Linh sau lũ
+
+Công đoàn xã Trà Linh thăm hỏi đoàn viên. Sau lũ, 63 đoàn viên được LĐLĐ tỉnh Hưng Lộc hỗ trợ 5 \
+triệu đồng/nhà, riêng 8 nhà sập hoàn toàn nhận 60 triệu đồng/nhà.
+"""
+    above = "Liên đoàn Lao động tỉnh Hưng Lộc"
+    assert [union for _, _, union in sums(text)] == [above, above]
+
+
+@pytest.mark.parametrize(
+    ("told", "flow", "each"),
+    [
+        ("Mỗi kỳ lương, công nhân bớt lại 20.000 đồng bỏ heo đất", "raised", True),
+        ("Tới giờ sổ tiết kiệm có 1,7 tỷ đồng", "held", False),
+        (
+            "CĐCS phát động mỗi người góp một ngày lương, đã chuyển về cấp trên 90 triệu đồng",
+            "raised",
+            0,
+        ),
+        (
+            "Bà Tư, Chủ tịch CĐCS, bảo: “Nghèo nên đi từng bước. Năm 2006 quyên được 9,4 triệu”",
+            "raised",
+            0,
+        ),
+    ],
+)
+def test_money_put_by_and_sent_on(told: str, flow: str, each: bool) -> None:
+    record = extract(f"CĐCS Công ty Giày Sơn Hạ có quỹ riêng. {told}.")
+    found = [one for one in record.facts if one.kind == "fund_amount"]
+    assert [(one.flow, one.per_unit) for one in found] == [(flow, bool(each))]

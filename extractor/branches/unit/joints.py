@@ -51,6 +51,8 @@ def joined(name: UnitName, token: Token) -> bool:
     """Whether only a space, or punctuation that names hold, stands before the token."""
     end = max(name.end, name.joint_end)
     gap = name.text[end : token.start]
+    if gap == " ":
+        return True
     if gap.strip() == "":
         return len(gap) < 4
     if not name.at:
@@ -156,7 +158,8 @@ def abbreviation_here(name: UnitName) -> int:
     One that the name's own words spell may stand before a proper name too: "Tổng công ty (TCT)
     Khoáng sản".
     """
-    brackets = _IN_BRACKETS.match(name.text, name.end)
+    opens = name.text.startswith(" (", name.end)
+    brackets = _IN_BRACKETS.match(name.text, name.end) if opens else None
     if brackets is None or name.opener in AREAS:
         return 0
     size = sum(brackets.start() <= token.start < brackets.end() for token in name.tokens[name.at :])

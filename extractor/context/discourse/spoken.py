@@ -13,7 +13,7 @@ from extractor.context.discourse.briefs import are_briefs
 from extractor.context.discourse.firms_acting import Firms, firms_that_act
 from extractor.context.discourse.known_by_name import KnownByName
 from extractor.context.funds_of_unions import funds_of
-from extractor.context.hosts_told import Hosts, hosts_of
+from extractor.context.hosts_told import hosts_of
 from extractor.context.ranks import ABOVE_ALL, PART, rank
 from extractor.context.roles import Role
 from extractor.context.topic import main_branch
@@ -48,7 +48,9 @@ class Spoken:
     def __init__(self, analysis: Analysis, branches: Sequence[DocumentBranch]) -> None:
         self.analysis = analysis
         self.branches = list(branches)
-        self.main = main_branch(analysis, self.branches)
+        self.hosts: Final = hosts_of(self.branches)
+        """The branches whose hosts or areas may open a sentence in their place."""
+        self.main = main_branch(analysis, self.branches, self.hosts)
         self._rank = ABOVE_ALL if self.main is None else rank(self.main)
         self.focus: dict[int, int | None] = {}
         self.parts: dict[int, list[Part]] = {}
@@ -58,11 +60,6 @@ class Spoken:
         """Read off the mentions what is asked at every sentence, before the first of them."""
         self.funds = funds_of(self.analysis)
         self.briefs = are_briefs(self.analysis, self.branches, self.main)
-
-    @cached_property
-    def hosts(self) -> Hosts:
-        """The branches whose hosts or areas may open a sentence in their place."""
-        return hosts_of(self.branches)
 
     @cached_property
     def areas(self) -> Areas:

@@ -8,6 +8,7 @@ from extractor.branches.mention import BranchMention
 from extractor.context.discourse.blocks import opens_block
 from extractor.context.discourse.described import is_described
 from extractor.context.discourse.spoken import Part, Spoken
+from extractor.context.joint import acts_apart
 from extractor.context.ranks import rank
 from extractor.context.words import either
 from extractor.late import late
@@ -21,13 +22,6 @@ _WINS: Final = late(
 )
 """What a union does that is only named for its award: "CĐCS X nhận Bằng khen"."""
 _JOINED: Final = late(r"(?: \([^()]{1,40}\))?(?:,| và|, và| cùng) ")
-_ACTS: Final = late(
-    r"(?: ?\([^()]{1,60}\))? "
-    r"(?:đã|vừa|còn|cũng|luôn|kịp thời|nhanh chóng|chủ động|tích cực|tiếp tục"
-    r"|tổ chức|phát động|quyên góp|vận động|triển khai|phối hợp|trích|chi|ủng hộ|đóng góp|trao"
-    r"|tặng|hỗ trợ|thăm|kêu gọi|có|xây dựng|duy trì|thành lập|kết nạp|phát triển|dành|lập)\b"
-)
-"""What makes of the last of several the subject: "theo lời kêu gọi của A, CĐCS B quyên góp"."""
 _OPENS: Final = late(r"(?:^|[,:])[^,;:]{0,24}$")
 """What may stand before a union that a sentence is about: little, behind the last comma."""
 _LISTED: Final = late(
@@ -174,9 +168,7 @@ def listed_with(
     """Whether a union is told together with ones that do not act: "thuộc về CĐCS A, CĐCS B"."""
     if not parts or not _JOINED.fullmatch(view.slice(parts[-1].mention.end, mention.start)):
         return False
-    joint = view.slice(parts[-1].mention.end, mention.start).strip()
-    last = joint == "," and parts[-1].role != "by" and not listed
-    if last and _ACTS.match(view.slice(mention.end, min(view.end, mention.end + 80))):
+    if parts[-1].role != "by" and not listed and acts_apart(view, parts[-1].mention, mention):
         return False
     return listed or parts[-1].role not in ("subject", "aside")
 

@@ -33,7 +33,8 @@ _FURTHER_LEVEL = late(
     r"|trường))"
 )
 _LEVEL_OF_MOVEMENT = late(
-    r"[”\"]?[^;.]{0,110}?\b(?:có|được|gồm|cuối năm|kết quả|qua bình xét),? \d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
+    r"[”\"]?[^;.]{0,110}?\b(?:có|được|gồm|cuối năm|kết quả|qua bình xét),? "
+    r"\d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
     r"(?:(?:đạt|được|công nhận|bình xét|danh hiệu) )+"
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|trường|xã|phường))"
 )

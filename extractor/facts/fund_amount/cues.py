@@ -59,6 +59,12 @@ _SPEECH = late(r"\s*(?:[,:.“\"]|rằng|là|thêm|với (?:chúng tôi|phóng v
 _A_LIST = late(r"\W*(?:danh sách|bảng|kết quả|thống kê|tổng hợp|sổ vàng|số liệu)\b")
 _ROW = late(r"[^:;|]{4,90}[:|]\s*\d")
 """The headline of a list, and one of its rows: "- CĐCS X: 6.400.000 đ"."""
+_GAVE_AMONG = Sought(
+    r"\b(?:cao nhất|nhiều nhất|dẫn đầu|đứng đầu|tham gia(?: ủng hộ| đóng góp)?,? với)\b"
+    r"[^;.\d]{0,80}"
+    r"\d[\d.,]* ?(?:triệu|tỉ|tỷ|đồng)"
+)
+"""What is told of those who gave: "quận X đạt cao nhất (2,4 tỷ đồng)"."""
 _NAME_BEFORE = late(rf"(?:[{UPPER}][{LOWER}]*|\b(?:chị|bà|cô|em|đồng chí|anh|ông|thầy)) $")
 _SENTENCES_BACK = 7
 """Sentences without a verb that may stand in a row: "Năm 2015: 76 triệu đồng."."""
@@ -262,7 +268,8 @@ def verb_of_head(view: SentenceView) -> Hit | None:
         verbs = _verbs(view.analysis.between(*caption), low)
         return verbs[0] if verbs else None
     title = layout.title_span
-    if title and _A_LIST.match(low, *title) and _ROW.match(view.text):
+    told = _ROW.match(view.text) or view.search(_GAVE_AMONG, view.slice(view.start, view.end))
+    if title and told and _A_LIST.match(low, *title):
         verbs = _verbs(view.analysis.between(*title), low)
         return verbs[0] if verbs else None
     return None

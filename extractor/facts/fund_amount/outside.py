@@ -150,7 +150,7 @@ _OF_WORKPLACE: Final = Sought(
 """What others give, told beside the union's: "ngoài 20 triệu đồng của cơ quan hỗ trợ …"."""
 _OPINION: Final = Sought(
     r"\W*(?:đ/c|đồng chí|đại biểu|ý kiến(?: (?:của|đồng chí|đ/c))*|đ/c đại biểu|anh|chị|ông|bà|thầy"
-    r"|cô|bác|em|tổ|xưởng|đại diện) [^:;.\d]{2,50}(?: \d{1,2}\))?:"
+    r"|cô|bác|em|tổ|xưởng|đại diện) [^:;.\d]{2,50}(?: \d{1,2}\))?:(?! ?[“\"])"
     r"(?:[^.]|\.(?=\d)){0,110}\b(?:đề nghị|nên|đề xuất|xin|mong|góp ý|kiến nghị|thắc mắc)\b"
 )
 """What a member asks for at a meeting: "- Đ/c Lực: đề nghị nâng mức thăm ốm lên 500.000đ"."""

@@ -38,13 +38,28 @@ _AT_FIRST = Sought(
 )
 """What a fund had at first: "Quỹ Trợ vốn lúc đó vỏn vẹn 800 triệu đồng"."""
 
+_LEFT_BY = Sought(
+    r" (?:do |mà )?[^,;.\d]{2,40} (?:để lại|giao lại|bàn giao lại|chuyển giao lại|trao lại)\b"
+)
+"""What another left: "một con dấu và 147 triệu đồng LĐLĐ quận cũ để lại"."""
+_BOX_HAS = Sought(
+    r"\b(?:tới giờ|đến giờ|đến nay|tới nay|nay|hiện|hiện nay|bây giờ|lúc này),?"
+    r" (?:cuốn |cái |trong )?(?:sổ|heo|heo đất|hũ|ống|thùng|quỹ)(?: tiết kiệm| này| ấy)?"
+    r" (?:đã |đang |còn )?(?:có|được)(?: (?:hơn|gần|trên|khoảng|chừng|đúng|tròn))*\s*$"
+    r"|\b(?:quỹ|hũ|ống|heo|sổ)\b[^.;\d]{0,80}, (?:tới|đến) (?:giờ|nay)(?: đã| cũng)? có"
+    r"(?: (?:hơn|gần|trên|khoảng|chừng))*\s*$"
+)
+"""What has come together: "tới giờ sổ có 1,7 tỷ", "tự góp quỹ …, tới giờ có 912 triệu"."""
+
 
 def stands_at(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is one that is there, and no one gives or takes."""
     lead = view.slice(view.start, quantity.start)
     if view.search(_FUND_OF_NAME, lead) or view.search(_HANDED_OVER, lead):
         return True
-    if view.search(_AT_FIRST, lead):
+    if view.search(_AT_FIRST, lead) or view.search(_BOX_HAS, lead):
+        return True
+    if view.match(_LEFT_BY, quantity.end):
         return True
     lies = view.match(_IN_ACCOUNT, quantity.end)
     return lies is not None and not view.search(

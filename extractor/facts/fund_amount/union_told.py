@@ -23,6 +23,8 @@ _GAVE = late(
     )
     + r"\b"
 )
+_OF_NEXT = late(r"[^;,.\d]{2,24} (?:hơn |gần |trên )?\d[\d.,]* ?(?:triệu|tỉ|tỷ|đồng|nghìn)")
+"""What makes of a giver behind a sum that of the next: "1,5 tỷ đồng do X cấp mồi 500 triệu"."""
 _SUM = late(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
 _FUND_OF = Sought(
     r"(?:^\W*|[,;:]\s*(?:còn |và |riêng |đồng thời )?)quỹ\b[^,;.\d]{0,60} (?:của|thuộc) $"
@@ -87,8 +89,6 @@ _TAKES = Sought(
     r"\b(?:tiếp nhận|nhận|nhận được)(?: (?:được|thêm|số tiền|gần|hơn|trên|khoảng))*\s*$"
 )
 """What a union does that takes in what another gives."""
-_SENT_THROUGH = Sought(r"\b(?:gửi|ủng hộ|chuyển|đóng góp|trao)(?: [^\W\d]+){0,3} (?:thông )?qua $")
-_THROUGH_BEHIND = Sought(r" (?:gửi )?(?:thông )?qua ")
 
 
 def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
@@ -142,7 +142,12 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             )
             if lead.strip() in ("từ", "của") and made:
                 return Owner(branch, "agent")
-            if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
+            if (
+                lead.strip() in ("", "do", "mà", ", do")
+                and _GAVE.match(behind)
+                and not source
+                and (not _OF_NEXT.match(behind))
+            ):
                 return Owner(branch, "agent")
     return found or discourse.gives_unnamed(view, clause_start, quantity.start)
 
@@ -162,31 +167,6 @@ def _runs_fund(view: SentenceView, discourse: Discourse, end: int, name: BranchM
         return False
     acting = any(role == "subject" and one.start < end for one, role, _ in discourse.entries(view))
     return not acting and view.match(_RUNS, name.end) is not None
-
-
-def passing_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
-    """The union through which others give the sum: "… gửi qua LĐLĐ tỉnh 500 triệu đồng"."""
-    focus = discourse.focus_at(view)
-    for name, _, branch in discourse.entries(view):
-        if branch is None or (focus is not None and stands_above(discourse, branch, focus)):
-            continue
-        if any(
-            role == "subject"
-            and one not in (None, branch)
-            and other.end <= quantity.start
-            and not _SUM.search(view.slice(other.end, quantity.start))
-            and "," not in view.slice(other.end, quantity.start)
-            for other, role, one in discourse.entries(view)
-        ):
-            continue  # "LĐLĐ tỉnh A ủng hộ 500 triệu đồng qua LĐLĐ tỉnh B" is A's
-        before = view.slice(max(view.start, name.start - 40), name.start)
-        if 0 < quantity.start - name.end < 24 and view.search(_SENT_THROUGH, before):
-            return Owner(branch, "to")
-        if 0 < name.start - quantity.end < 24 and _THROUGH_BEHIND.fullmatch(
-            view.slice(quantity.end, name.start)
-        ):
-            return Owner(branch, "to")
-    return None
 
 
 def part_of_total(

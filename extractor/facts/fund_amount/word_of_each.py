@@ -18,6 +18,8 @@ _AVERAGE_OF = Sought(
     r" (?:trung bình|bình quân)$"
 )
 """A yearly average, which is no sum for each: "mỗi năm trung bình 60 triệu đồng"."""
+_LEVELS = late(r" ?(?:công đoàn |đơn vị )?(?:phường, xã|xã, phường|huyện, thị xã|quận, huyện)\b")
+"""Kinds of area listed behind a word of each: "mỗi công đoàn phường, xã 200 triệu đồng"."""
 _CLOSE = late(
     r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}"
     r"(?:, (?:trợ cấp|hỗ trợ|phúng viếng|thăm hỏi|tặng quà|động viên|tặng|trao)(?: thêm)?\s*)?"
@@ -95,7 +97,7 @@ def leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
     of_total = view.slice(max(view.start, each.start - 5), each.start) == "tổng "
     if of_total or totals(view, each.end, start):
         return False
-    between = view.slice(each.end, start)
+    between = _LEVELS.sub("", view.slice(each.end, start))
     return (_CLOSE.fullmatch(between) or _GETS_EACH.fullmatch(between)) is not None
 
 

@@ -35,13 +35,14 @@ _WITH_UNITS = late(
 )
 """What makes new members of those told beside new unions: "phát triển thêm 6 CĐCS, 412 …"."""
 _NEXT_YEAR = late(
-    r"[,;] (?:còn |và |thì |riêng )*(?:năm (?:nay|ngoái|trước|sau|\d{4})|đến nay|quý \w+"
+    r"(?:[,;]| và) (?:còn |và |thì |riêng )*(?:năm (?:nay|ngoái|trước|sau|\d{4})|đến nay|quý \w+"
     r"|tháng \d{1,2})"
     r"(?: (?:là|được|có|thêm|đã|lại|lên))* "
 )
 _ADMISSIONS = ("new_member_count.admit", "new_member_count.admitted")
 _EACH_YEAR = Sought(
-    r"(?:\b(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm|gồm|lần lượt)\b[:,]? |\("
+    r"(?:\b(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm|gồm|lần lượt|các năm|hằng năm"
+    r"|hàng năm)\b[:,]? |\("
     r"|(?<=\d)[;,] (?:và )?)(?:(?:trong |riêng )?năm )?"
     r"(?P<year>(?:19|20)\d\d)(?::| là| có| kết nạp) $"
 )
@@ -104,11 +105,11 @@ def next_year(view: SentenceView, quantity: Quantity, previous: Draft | Miss | N
     )
 
 
-def of_a_year(view: SentenceView, quantity: Quantity) -> str | None:
+def of_a_year(view: SentenceView, quantity: Quantity, people: People | None) -> str | None:
     """The year of a bare figure among admissions told as a sum before, None for another figure."""
     low = view.analysis.low
     told = _EACH_YEAR.search(low, view.start, quantity.start) if quantity.value else None
-    if told is None or not _ENDS.match(low, quantity.end, view.end):
+    if told is None or not _ENDS.match(low, people.end if people else quantity.end, view.end):
         return None
     if any(hit.end <= quantity.start for hit in view.of(*_ADMISSIONS)):
         return told["year"]
