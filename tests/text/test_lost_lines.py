@@ -115,7 +115,7 @@ def test_paragraphs_end_where_something_else_begins() -> None:
     [
         (
             (
-                "Theo bảng: Đơn vị | Đoàn viên | Xếp loại CĐCS Cảng | 71 | Vững mạnh CĐCS Than | 52 "
+                "Bảng: Đơn vị | Đoàn viên | Xếp loại CĐCS Cảng | 71 | Vững mạnh CĐCS Than | 52 "
                 "| Khá CĐCS Gang | 9 | Khá"
             ),
             ["Đơn vị", "CĐCS Cảng", "CĐCS Than", "CĐCS Gang"],
