@@ -63,8 +63,8 @@ def stops_of_headings(text: str) -> list[Edit]:
         heading = _heading().fullmatch(told)
         if (
             _CAPITALS.fullmatch(told)
-            or (heading and (heading["mark"] or head_ends >= 0))
-            or (line.start() < head_ends and not _VERB.search(told))
+            or (heading and heading["mark"])
+            or ((heading or line.start() < head_ends) and head_ends >= 0 and not _VERB.search(told))
         ):
             edits.append(Edit(line.start("stop"), line.end("stop"), ""))
     return edits

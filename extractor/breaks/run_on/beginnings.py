@@ -29,9 +29,9 @@ def _beginning() -> re.Pattern[str]:
     names_too = any_of(words_of("behind_small"))
     no_item = rf"(?<!\b[{LOWER}]\) )(?<!\(\d\) )"
     return re.compile(
-        rf"(?:(?<=[\w”\")%] ){no_item}(?=(?:{sure} [{LOWER}\d]|Ngày \d))"
+        rf" (?=[{UPPER}])(?:(?:(?<=[\w”\")%] ){no_item}(?=(?:{sure} [{LOWER}\d]|Ngày \d))"
         rf"|(?<=[{LOWER}\d”\")%] ){no_item}(?<!thứ )(?<!hạng )(?={names_too} [{LOWER}\d])){behind}"
-        rf"|(?<=[\w”\")%.;|] )(?={any_of(words_of('beside'))}(?!\w))"
+        rf"|(?<=[\w”\")%.;|] )(?={any_of(words_of('beside'))}(?!\w)))"
     )
 
 
@@ -43,7 +43,7 @@ def _numbered_heading() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<=\s)|^)(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})?|[a-zđA-HĐ])[.)/] ?"
         rf"{any_of(words_of('heads'))}(?!\w)(?:(?:,| -)? (?![{UPPER}]){word}){{0,14}}?"
-        rf" (?=[{UPPER}]\w*){goes_on}"
+        rf" (?:(?=[{UPPER}]\w*){goes_on}|(?=[-–+*•] (?!{any_of(words_of('heads'))})[{UPPER}\d]))"
     )
 
 
@@ -58,7 +58,7 @@ def begun(line: str) -> Iterator[int]:
         yield titled.end() - 1
     start = 0
     for found in _beginning().finditer(line):
-        gap = found.start() - 1
+        gap = found.start()
         if _is_open(line, start, gap):
             continue
         heading = start

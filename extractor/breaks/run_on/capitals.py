@@ -14,9 +14,10 @@ _SYLLABLE: Final = late(
 )
 _RUN: Final = late(rf"(?<![^\s])[^\s{LOWER}]+(?:[ ][^\s{LOWER}]+)*(?!\S)")
 """Words without a small letter, one behind the other."""
+_TWO: Final = late(rf"[{UPPER}]{{2}}[”\",:;)]? [“\"(]?[{UPPER}]{{2}}")
 _PART: Final = late(
     r"(?<!TM\.)(?<!TP\.)(?<!KT\.)(?<=[.!?]) |(?<=\S) (?=(?:[IVX]{1,5}|\d{1,2}|[A-HĐ])[.)/] )"
-    r"| (?=[|»>])|(?<=[|»>]) "
+    r"| (?=[|»>])|(?<=[|»>]) |(?:(?<=HÀNH)|(?<=THƯỜNG VỤ)) (?=(?:PHÓ )?CHỦ TỊCH(?:\s|$))"
 )
 _MARK: Final = late(r"(?:[IVX]{1,5}|\d{1,2}|[A-HĐ])[.)/:-]")
 _STAYS: Final = late(
@@ -56,6 +57,8 @@ def in_capitals(line: str) -> Iterator[int]:
     >>> [told[at + 1 :][:7] for at in in_capitals(told)]
     ['BÁO CÁO', 'Năm qua']
     """
+    if not _TWO.search(line):
+        return
     for run in _RUN.finditer(line):
         if run.end() - run.start() < 6:
             continue
@@ -124,7 +127,7 @@ def _is_spoken(word: str) -> bool:
 
 def _is_short(word: str) -> bool:
     """Whether a word is an abbreviation, with which a heading may begin."""
-    return len(word) > 1 and word.isalpha()
+    return len(word) > 1 and word.removesuffix(".").isalpha()
 
 
 def _in_time(word: str) -> bool:

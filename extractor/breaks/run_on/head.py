@@ -44,6 +44,7 @@ _COUNTED: Final = late(
     rf"(?i:{either('dates', 'counters')})\s*: ?[\d.]+ (?=[{UPPER}])"
     rf"|[\d.]+ (?:lượt xem|lượt đọc) (?=[{UPPER}])"
 )
+_ENDS_COUNT: Final = late(rf"(?:\d|lượt xem|lượt đọc) (?=[{UPPER}])")
 _PAPER: Final = late(rf"(?<=[\w”\")]) (?=\([{UPPER}][\w.& -]{{1,24}}\) ?[-–] ?[{UPPER}])")
 """The paper or the place that a report opens with, in brackets."""
 
@@ -53,8 +54,9 @@ def of_head(line: str) -> Iterator[int]:
     column = _COLUMN.search(line, 0, _HEAD // 2)
     if column and "." not in line[: column.start()]:
         yield column.start()
-    for counted in _COUNTED.finditer(line, 0, _HEAD):
-        yield counted.end() - 1
+    if _ENDS_COUNT.search(line, 0, _HEAD):
+        for counted in _COUNTED.finditer(line, 0, _HEAD):
+            yield counted.end() - 1
     for paper in _PAPER.finditer(line, 0, _HEAD):
         yield paper.start()
     start = 0

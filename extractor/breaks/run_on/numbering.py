@@ -14,7 +14,8 @@ from extractor.letters import LOWER, UPPER
 _ROMAN: Final = {"I": 1, "V": 5, "X": 10}
 _LETTERS: Final = "abcdđeghiklmn"
 _NUMBER: Final = late(
-    rf"(?<=\S )(?:(?P<roman>[IVX]{{1,5}})(?P<sign>[./)-]|(?= ?[-–] [{UPPER}]))"
+    r" (?=[IVX\d(]|[A-Ha-kĐđ][./)])(?<=\S )"
+    rf"(?:(?P<roman>[IVX]{{1,5}})(?P<sign>[./)-]|(?= ?[-–] [{UPPER}]))"
     r"|(?P<number>\d{1,2})(?P<sign2>[./)])"
     r"|(?P<bracketed>\(\d{1,2}\))"
     r"|(?P<letter>[a-eđghik])(?P<sign3>[.)])"
@@ -22,7 +23,7 @@ _NUMBER: Final = late(
     rf"(?: ?(?=[{UPPER}“\"(])| (?=\d[\d.,]*%? [{LOWER}]))"
 )
 _DEEP: Final = late(
-    rf"(?<=\S )(?<!ngày )(?<!lễ )[1-9]\.[1-9]\d?(?:\.[1-9]\d?)?\.? (?=[{UPPER}“\"])"
+    rf" (?=[1-9]\.)(?<=\S )(?<!ngày )(?<!lễ )[1-9]\.[1-9]\d?(?:\.[1-9]\d?)?\.? (?=[{UPPER}“\"])"
 )
 _NAMED: Final = late(
     r"(?i:khóa|thứ|lần|kỳ|hạng|loại|quý|lớp|cấp|số|tháng|ngày|mục|điểm|khối|năm|cột|bảng|biểu|trang"
@@ -39,8 +40,8 @@ def numbered(line: str) -> Iterator[int]:
     ['2. Chăm', '3. Thi ']
     """
     for deep in _DEEP.finditer(line):
-        if line[deep.start() - 2] in _BEHIND or deep[0].rstrip()[-1] == ".":
-            yield deep.start() - 1
+        if line[deep.start() - 1] in _BEHIND or deep[0].rstrip()[-1] == ".":
+            yield deep.start()
     last: dict[str, int] = {}
     opening = re.match(r"(?:(I)|(0?1)|(A))([./)])", line)
     if opening:
@@ -54,7 +55,7 @@ def numbered(line: str) -> Iterator[int]:
             else next(name for name in ("roman", "number", "letter", "capital") if found[name])
         )
         value = _value(kind, found[kind])
-        gap = found.start() - 1
+        gap = found.start()
         shape = kind + (found["sign"] or found["sign2"] or found["sign3"] or found["sign4"] or "")
         sure = line[gap - 1] in _BEHIND and line[gap - 1] != ":"
         if _NAMED.search(line, max(0, gap - 10), gap + 1) and not (

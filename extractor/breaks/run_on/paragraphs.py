@@ -15,7 +15,7 @@ from extractor.late import late
 from extractor.letters import UPPER
 
 _SENTENCE: Final = late(
-    rf"(?<=[^\s.][.!?…]|[.!?…][”\"]) (?=[“\"]?[{UPPER}\d])(?<! \d\. )(?<![IVX]\. )(?<! [A-HĐ]\. )"
+    rf" (?=[“\"]?[{UPPER}\d])(?<=[^\s.][.!?…] |[.!?…][”\"] )(?<! \d\. )(?<![IVX]\. )(?<! [A-HĐ]\. )"
     r"(?<!TP\. )(?<!Tp\. )(?<!Th\. )"
 )
 _OPENING: Final = 180

@@ -15,6 +15,8 @@ from extractor.letters import LOWER, UPPER
 _SIGNS: Final = (
     late(r" ?\| ?"), late(r" ?\t ?"), late(r" {3,}"), late(r" ?; ?(?=\S)"), late(r" / "),
 )  # fmt: skip
+_MARKS: Final = ("|", "\t", "   ", ";", " / ")
+"""What stands in each of the signs."""
 _FIGURE: Final = r"(?:\d[\d.,]*%?|[-–])"
 _ONLY_FIGURE: Final = late(rf"{_FIGURE}?")
 _MOST_COLUMNS: Final = 9
@@ -41,8 +43,9 @@ _ENDS_HEADS: Final = late(
 _GROUP: Final = late(
     rf" (?P<figures>{_FIGURE}(?: {_FIGURE})+)(?= (?:\d{{1,2}} )?[{UPPER}]|$|\s*$|[.] | \()"
 )
+_TWO_FIGURES: Final = late(r"\d%? [\d–-]")
 _LABELLED: Final = late(
-    rf"(?<=[^\W\d]|\)): (?P<figure>\d{{1,3}}(?:[.,]\d{{3}})+|\d+(?:,\d+)?)"
+    rf": (?=\d)(?<=[\w)]: )(?P<figure>\d{{1,3}}(?:[.,]\d{{3}})+|\d+(?:,\d+)?)"
     r"(?: (?:đồng|đ|triệu đồng|người|đoàn viên))?"
     rf" (?=[{UPPER}][^.:;|\n]{{2,80}}: \d)"
 )
@@ -65,7 +68,9 @@ def tables(line: str) -> Iterator[Rows]:
     >>> [[told[gap + 1 :][:6] for gap in one.gaps] for one in tables(told)]
     [['CĐCS A', 'CĐCS B', 'CĐCS C', 'Hết bả']]
     """
-    for sign in _SIGNS:
+    for mark, sign in zip(_MARKS, _SIGNS, strict=True):
+        if line.count(mark) < _LEAST_ROWS:
+            continue
         cuts = list(sign.finditer(line))
         first = 0
         while first < len(cuts):
@@ -146,7 +151,7 @@ def _gaps(
         headed = over is not None and over.start() > joint.end()
         if over and headed:
             gaps.append(over.start() - 1)
-    return gaps if figures * 2 >= others else None
+    return gaps if figures * 5 >= others * 2 else None
 
 
 def _start(line: str, cut: int) -> int:
@@ -160,6 +165,8 @@ def _start(line: str, cut: int) -> int:
 
 def _of_figures(line: str) -> Iterator[Rows]:
     """The tables of rows that end in as many figures each, with no signs between."""
+    if len(_TWO_FIGURES.findall(line)) < _LEAST_ROWS:
+        return
     groups = [
         (found.start(), found.end(), found["figures"].split()) for found in _GROUP.finditer(line)
     ]
