@@ -126,7 +126,8 @@ def _announced_year(view: SentenceView, other: SentenceView, status: str) -> str
         return None
     if other.of("award.title") or not _ANNOUNCES.search(view.analysis.low, other.start, other.end):
         return None
-    years = [q.period for q in other.kind_of("period") if ONE_YEAR.fullmatch(q.period or "")]
+    told = [resolved(view.analysis, q, status) or q.period for q in other.kind_of("period")]
+    years = [one for one in told if one and ONE_YEAR.fullmatch(one)]
     return years[0] if len(years) == 1 else None
 
 
