@@ -245,7 +245,9 @@ class SentenceView:
             found = find_quantities(self.text, self.analysis.ref)
             if self.analysis.ref:
                 found = _in_year_told(found, self.text, self.analysis.ref)
-            self._quantities = [quantity.moved(self.start) for quantity in found]
+            for quantity in found:
+                quantity.move(self.start)
+            self._quantities = found
         return self._quantities
 
     def kind_of(self, *types: str) -> list[Quantity]:

@@ -11,6 +11,7 @@ from typing import Final
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.above import raise_levels
 from extractor.branches.areas import areas_of
+from extractor.branches.areas_that_gave import areas_that_gave
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import Host, find_hosts
@@ -31,6 +32,7 @@ from extractor.context.discourse import Discourse
 from extractor.dates import find_dates
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.passing import goes_on, left_out, said
+from extractor.facts.withdrawn import SLIPS, taken_back, withdrawn
 from extractor.layout import read_layout
 from extractor.lexicon import Matcher, folder, match_form, read_lexicon
 from extractor.merge import merge
@@ -120,6 +122,7 @@ def find_branches(reading: Reading) -> None:
         labelled_areas(text, starts, mentions),
         listed_areas(text, starts, mentions),
         counted_areas(text, mentions),
+        areas_that_gave(text, low, mentions),
     ):
         mentions = sorted([*mentions, *areas_told], key=lambda mention: mention.start)
     province = province_of(text, low, provinces, layout.title_span)
@@ -191,6 +194,7 @@ def find_facts(reading: Reading) -> None:
     drafts, misses = reading.drafts, reading.misses
     rules = [kind.rule() for kind in kinds()]
     everything = discourse.about or reading.explained
+    slips = SLIPS.search(reading.analysis.low) is not None
     for view in reading.analysis.views:
         if not (everything or view.mentions or goes_on(view)):
             continue  # in a text that only mentions unions, a fact is said of one by name
@@ -198,6 +202,8 @@ def find_facts(reading: Reading) -> None:
             for one in rule(view, discourse):
                 if isinstance(one, Miss):
                     misses.append(one)
+                elif slips and withdrawn(one):
+                    misses.append(taken_back(one))
                 elif discourse.about or said(one, discourse):
                     drafts.append(one)
                 else:

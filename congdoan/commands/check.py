@@ -11,7 +11,7 @@ from typing import TextIO
 from congdoan.commands.extract import records
 from congdoan.errors import ExitCode, Problem
 from congdoan.inputs import find_inputs
-from congdoan.labels import Lang
+from congdoan.labels import Lang, label
 from congdoan.options import CheckFormat
 from congdoan.streams import complain, complain_of_bug, keep_apart, open_output
 from corpus.checks.check import check
@@ -80,7 +80,7 @@ def _run(asked: Asked) -> int:
         told = sentences(store.db, report) if needs else {}
     _write(asked, report, told)
     if register is not None:
-        _complain_of(register)
+        _complain_of(register, asked.lang)
     if report.wrong:
         return CheckCode.WRONG
     return CheckCode.NOT_CHECKED if unread else CheckCode.NOTHING_WRONG
@@ -125,14 +125,11 @@ def _store(asked: Asked) -> Iterator[tuple[Store, bool]]:
         yield store, bool(inputs.problems) or done < len(inputs.found)
 
 
-def _complain_of(register: Register) -> None:
+def _complain_of(register: Register, lang: Lang) -> None:
     """Says on standard error that rows of the register, other than totals, were not taken."""
     refused = sum(not one.expected for one in register.refused)
     if refused:
-        complain(
-            f"{register.source}: {refused} rows or cells were not taken; they are listed with "
-            "their reasons"
-        )
+        complain(label("check", "not_taken", lang, file=register.source, count=refused))
 
 
 def _write(asked: Asked, report: Report, told: Sentences) -> None:

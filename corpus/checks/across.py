@@ -45,7 +45,7 @@ def _of_branch(figures: Sequence[Reported]) -> Iterator[Warned]:
     by_subject: dict[Subject, list[Reported]] = defaultdict(list)
     for one in figures:
         subject = subject_of(one)
-        if subject is not None and not one.is_part:
+        if subject is not None and not one.is_part and not one.of_the_beginning:
             by_subject[subject].append(one)
     for subject, told in by_subject.items():
         yield from _conflicts(subject, told)

@@ -1,6 +1,7 @@
 """Awards against a register, which has their number or their names."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus.checks.agreement import Verdict
@@ -10,7 +11,30 @@ from corpus.register.model import Value
 from corpus.resolve import name_key
 from extractor.normalise import fold
 
-_GRANTER = re.compile(r"\b(?:của|do)\s+([^;,.\n]+)")
+_LED = re.compile(r"^(?:(?:năm|nhiệm kỳ|hạng)\s+\S+\s*)*(?:của|do)?\s+|^(?:của|do)\s+")
+_BODY = re.compile(
+    r"\b(?:lien doan|cong doan|uy ban|chu tich|thu tuong|chinh phu|bo|so|ban|tong|trung uong"
+    r"|tinh uy)\b"
+)
+"""A word of those who grant awards, in a folded name."""
+_SHORTS = {
+    "bk": "Bằng khen",
+    "gk": "Giấy khen",
+    "cờ tđ": "Cờ thi đua",
+    "ctđ": "Cờ thi đua",
+    "hclđ": "Huân chương Lao động",
+    "knc": "Kỷ niệm chương",
+    "blđst": "Bằng Lao động sáng tạo",
+    "cstđ": "Chiến sĩ thi đua",
+    "lđtt": "Lao động tiên tiến",
+    "ttlđxs": "Tập thể lao động xuất sắc",
+    "vmxs": "vững mạnh xuất sắc",
+    "htxsnv": "Hoàn thành xuất sắc nhiệm vụ",
+    "httnv": "Hoàn thành tốt nhiệm vụ",
+    "cp": "Chính phủ",
+}
+"""How registers abbreviate awards and, of who grants them, the Government."""
+_SHORT = re.compile(rf"\b(?:{'|'.join(_SHORTS)})\b", re.I)
 
 
 def judge_award(made: Judged, one: Reported, value: Value) -> Judged:
@@ -22,10 +46,10 @@ def judge_award(made: Judged, one: Reported, value: Value) -> Judged:
     """
     count = int(one.told.value)
     if isinstance(value, str):
-        name = fold(one.name or "")
-        if not name or name not in fold(value):
+        told = _behind(one.name, value) if one.name else []
+        if not told:
             return replace(made, verdict=Verdict.NOT_IN_REGISTER, reason="not_named")
-        same = _same_granter(one.row["granted_by"], value)
+        same = _same_granter(one.row["granted_by"], told)
         return replace(made, verdict=Verdict.AGREES if same else Verdict.DIFFERS, reason=None)
     if count == value:
         return replace(made, verdict=Verdict.AGREES, reason=None)
@@ -37,16 +61,37 @@ def judge_award(made: Judged, one: Reported, value: Value) -> Judged:
     )
 
 
-def _same_granter(granter: str | None, names: str) -> bool:
-    """Whether who granted an award is among those the register names, as far as both tell.
+def _same_granter(granter: str | None, names: Sequence[str]) -> bool:
+    """Whether who granted an award is among those the register names with it, as far as both tell.
 
-    >>> _same_granter("Liên đoàn Lao động tỉnh Khánh Hòa", "Cờ thi đua của LĐLĐ tỉnh")
+    >>> _same_granter("Liên đoàn Lao động tỉnh Khánh Hòa", ["của LĐLĐ tỉnh"])
     True
-    >>> _same_granter("Tổng Liên đoàn Lao động Việt Nam", "Cờ thi đua của LĐLĐ tỉnh")
+    >>> _same_granter("Tổng Liên đoàn Lao động Việt Nam", ["LĐLĐ tỉnh"])
     False
+    >>> _same_granter("Tổng Liên đoàn Lao động Việt Nam", ["năm 2019"])
+    True
     """
-    told = [name_key(found[1]) for found in _GRANTER.finditer(names)]
-    if granter is None or not told:
+    told = [name_key(_LED.sub("", one)) for one in names]
+    if granter is None or not all(_BODY.search(one) for one in told):
         return True
     key = name_key(granter)
     return any(key in one or one in key for one in told)
+
+
+def _behind(name: str, value: str) -> list[str]:
+    """What stands behind an award wherever a register names it, up to the next award.
+
+    >>> _behind("bằng khen", "BK UBND tỉnh; Cờ TĐ của TLĐ, GK"), _behind("giấy khen", "Cờ thi đua")
+    (['UBND tỉnh'], [])
+    """
+    written_out = _SHORT.sub(lambda found: _SHORTS[found[0].casefold()], value)
+    found = []
+    for one in re.split(r"[;,\n]", written_out):
+        words = one.split()
+        folded = [fold(word) for word in words]
+        size = len(name.split())
+        for at in range(len(words) - size + 1):
+            if " ".join(folded[at : at + size]) == fold(name):
+                found.append(" ".join(words[at + size :]))
+                break
+    return found

@@ -78,6 +78,17 @@ def rows_of_flow(
     return [], True
 
 
+def rows_until(
+    rows: Sequence[RegisterRow], period: str | None, published: str | None
+) -> list[RegisterRow]:
+    """The rows of the year in which a figure of a stock is told to begin, and of the one before."""
+    day = as_of(period, published)
+    if day is None:
+        return list(rows)
+    year = int((period or day)[:_YEAR]) if (period or day)[:_YEAR].isdigit() else int(day[:_YEAR])
+    return [row for row in rows if _one_year(row.date) in (None, str(year), str(year - 1))]
+
+
 def _day(row: RegisterRow) -> str | None:
     return as_of(row.date, None)
 

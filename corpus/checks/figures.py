@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 from corpus.checks.agreement import Measure, Told
 from corpus.checks.model import Quote
 from corpus.register.model import Figure
+from extractor.checks.prose import told_of_the_beginning
 from schemas import Kind, Population, Qualifier, Unit
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _SQL = """
-    SELECT f.*, a.title AS article_title, a.published
+    SELECT f.*, a.title AS article_title, a.published,
+        substr(a.text, f.sentence_start + 1, max(0, f.evidence_start - f.sentence_start)) AS before
     FROM current_facts f JOIN articles a ON a.id = f.article_id
     WHERE f.status = 'reported' ORDER BY f.branch_id, f.as_of, f.article_id, f.position
 """
@@ -63,6 +65,11 @@ class Reported:
     def is_part(self) -> bool:
         """Whether its rule read it as a part of a larger figure."""
         return str(self.row["rule"]).endswith(".part")
+
+    @property
+    def of_the_beginning(self) -> bool:
+        """Whether it is what a stock was at the beginning of its time: "đầu năm 2021 có …"."""
+        return self.figure in STOCKS and told_of_the_beginning(self.row["before"])
 
     def quote(self) -> Quote:
         """Where it stands."""

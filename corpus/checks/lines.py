@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from corpus.checks.model import Candidate
 from corpus.checks.near import worth_asking
-from corpus.places import districts
+from corpus.places import Area, districts
 from corpus.register.model import Register, RegisterRow
 from corpus.register.names import line_key
 from corpus.resolve import Candidate as Union
 from corpus.resolve import Match, Matcher, name_key
+from corpus.resolve.identity import Identity as Told
+from corpus.resolve.identity import identity
+from corpus.resolve.likeness import Reason, likeness
 from schemas import Level
 
 if TYPE_CHECKING:
@@ -24,8 +27,14 @@ _MOST: Final = 5
 """Candidates that are named."""
 _SAME_NAME: Final = 95
 """Score of unions that their names do not tell apart."""
+_PLACE_LEFT_OUT: Final = {Reason.PLACE_MISSING, Reason.PLACE_UNKNOWN, Reason.AREA_MISSING}
 _NOTHING: Final = Match(None, ())
 _BRACKET: Final = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
+_BEHIND: Final = re.compile(r"^(.*\S)(?:\s+[-–—]\s+|,\s*)([^-–—,]+)$")
+"""A place behind a name: "Trường MN Hoa Mai - Nho Quan"."""
+_SCHOOL: Final = re.compile(r"^(?:MN|MG|TH|THCS|THPT|PTDTNT|PTDTBT|TH ?[-&] ?THCS)\b(?! ?TRUE)")
+"""How a register of schools begins their names: "MN Hoa Mai"."""
+_KIND: Final = re.compile(r"^(?:huyện|quận|thị xã|thành phố|tp|tx|h|q)\b\.? ?", re.I)
 _NATIONAL: Final = "tong lien doan"
 
 
@@ -97,16 +106,22 @@ class Lines:
 
     def _share_lines(self, db: "Database") -> None:
         """Unions without a line whose own name may mean one that has: theirs may be meant."""
+        alike = _by_host(db)
         for row in db.query("SELECT id, name, level, province FROM branches ORDER BY id"):
             if row["id"] in self._of or row["id"] in self._candidates:
                 continue
             match = self._matcher.find(
                 row["name"], place=row["province"], level=Level(row["level"])
             )
-            for union in match.candidates if match.branch_id is None else ():
-                if union.branch_id in self._of and union.score >= _SAME_NAME:
-                    lines = {line.branch: line for line in self._of[union.branch_id]}.values()
-                    self._candidates[row["id"]] += [_candidate(line, union.score) for line in lines]
+            found = {one.branch_id: one.score for one in match.candidates}
+            scores = {
+                union: score
+                for union, score in {**found, **alike.scores(row["id"])}.items()
+                if union in self._of and score >= _SAME_NAME
+            }
+            for union, score in scores.items():
+                lines = {line.branch: line for line in self._of[union]}.values()
+                self._candidates[row["id"]] += [_candidate(line, score) for line in lines]
 
     def _may_be(
         self, identity: Identity, rows: Iterable[RegisterRow], unions: Sequence[Union]
@@ -131,16 +146,30 @@ class Lines:
         return Match(None, tuple(ranked[:_MOST]))
 
     def _readings(self, row: RegisterRow) -> Iterator[tuple[str, str | None]]:
-        """The name and place of a row, and what they may be short for, the surest first."""
-        yield row.branch, row.place
-        name, told = row.branch, row.place
-        if bracket := _BRACKET.match(name):
-            name, told = bracket[1], bracket[2]
-        for area in districts(told) if told else ():
-            if self._province in (None, area.province.name):
-                yield f"{name}, {area.kind} {area.name}", area.province.name
+        """The name and place of a row, and what they may be short for, the surest first.
+
+        "LĐLĐ tỉnh" in the register of a province is that province's, not one that an article
+        leaves without a name.
+        """
         if row.place is None and self._province is not None:
             yield row.branch, self._province
+        yield row.branch, row.place
+        name, told = row.branch, row.place
+        if _SCHOOL.match(name):
+            name = f"Trường {name}"
+            yield name, row.place or self._province
+        if bracket := _BRACKET.match(name) or _BEHIND.match(name):
+            name, told = bracket[1], bracket[2]
+        for area in self._districts(told):
+            yield f"{name}, {area.kind} {area.name}", area.province.name
+        for area in self._districts(row.branch):  # the district alone: its federation
+            yield f"Liên đoàn Lao động {area.kind} {area.name}", area.province.name
+
+    def _districts(self, told: str | None) -> list[Area]:
+        """The districts of a name, with its kind or without, in the register's province."""
+        name = _KIND.sub("", told) if told else ""
+        found = districts(name) if name else ()
+        return [one for one in found if self._province in (None, one.province.name)]
 
     def _at_any_level(self, name: str, place: str | None, level: Level | None) -> Match:
         """What a name means at its level, or at the only level at which it means anything."""
@@ -155,6 +184,41 @@ class Lines:
         if len(certain) == 1:
             return certain.popitem()[1]
         return Match(None, tuple(one for match in matches for one in match.candidates))
+
+
+class _ByHost:
+    """Unions of one host, of which some articles leave the place out, wholly or in part."""
+
+    def __init__(self, read: Iterable[tuple[int, Told]]) -> None:
+        self._read: dict[int, set[Told]] = defaultdict(set)
+        self._hosts: dict[tuple[object, ...], set[int]] = defaultdict(set)
+        for union, one in read:
+            if one.host:
+                self._read[union].add(one)
+                self._hosts[one.sort, one.host].add(union)
+
+    def scores(self, branch_id: int) -> dict[int, int]:
+        """The unions that may be this one, with what their names share."""
+        mine = self._read.get(branch_id, ())
+        found = {union for one in mine for union in self._hosts[one.sort, one.host]}
+        return {
+            union: _SAME_NAME
+            for union in found - {branch_id}
+            if any(
+                (near := likeness(one, other)) and set(near.reasons) <= _PLACE_LEFT_OUT
+                for one in mine
+                for other in self._read[union]
+            )
+        }
+
+
+def _by_host(db: "Database") -> _ByHost:
+    roots = dict(db.execute("SELECT id, coalesce(merged_into, id) FROM branches").fetchall())
+    named = db.query("SELECT DISTINCT branch_id, name, level, locality FROM article_branches")
+    return _ByHost(
+        (roots[row["branch_id"]], identity(row["name"], Level(row["level"]), row["locality"]))
+        for row in named
+    )
 
 
 def _names(db: "Database") -> Iterator[list[str]]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from corpus.checks.agreement import Measure, Verdict, held_against
 from corpus.checks.awards import judge_award
-from corpus.checks.dates import rows_of_flow, rows_of_stock
+from corpus.checks.dates import rows_of_flow, rows_of_stock, rows_until
 from corpus.checks.figures import STOCKS, Reported
 from corpus.checks.lines import Lines
 from corpus.checks.model import Judged, OnlyInRegister
@@ -73,6 +73,8 @@ class Judge:
         period, published = one.row["period"], one.row["published"]
         if figure in STOCKS:
             there, whole = rows_of_stock(rows, period, published)
+            if one.of_the_beginning:  # it may be that of the year before, and need not be this one
+                there, whole = rows_until(rows, period, published), False
         else:
             there, whole = rows_of_flow(rows, period, published)
         if not there:
@@ -161,7 +163,8 @@ def _may_be_part(one: Reported, judged: Judged, whole: bool) -> bool:
     A part is read as such, or a sum that names one fund or does not say that it is of the whole
     time; a stock is told whole.
     """
-    assert isinstance(judged.register, int | float)
+    if isinstance(judged.register, str) or judged.register is None:
+        return False  # names of awards have no parts
     if one.told.value >= judged.register:
         return False
     if one.is_part:

@@ -195,6 +195,8 @@ def province_of(text: str | None) -> Province | None:
     ('Đắk Nông', 'Lâm Đồng')
     >>> province_of("huyện Kim Sơn").name, province_of("huyện Châu Thành"), province_of(None)
     ('Ninh Bình', None, None)
+    >>> province_of("Quận 11").name, province_of("chốt ngày 30/11/2018")
+    ('Hồ Chí Minh', None)
     """
     if not text:
         return None
@@ -213,4 +215,6 @@ def _districts_named(part: str) -> Iterator[Area]:
     opened = _AREA.match(low)
     kind = opened and _SHORT.get(opened[1], opened[1])
     name = low[opened.end() :] if opened else low
+    if not opened and name.isdigit():
+        return  # "30/11/2018" names no Quận 11
     yield from communes(name, kind) if kind == "đặc khu" else districts(name, kind)

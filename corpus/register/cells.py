@@ -1,17 +1,15 @@
-"""What a cell says: people, money, shares, awards, dates, levels; or why it cannot be read."""
+"""What a cell says: people, money, shares, awards, levels; or why it cannot be read."""
 
 import re
-from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from corpus.readers.columns import day
 from corpus.register.model import MONEY, PEOPLE, UNITS, Figure, Value
 from corpus.register.patterns import group
 from extractor.quantities import Quantity, find_quantities
 from extractor.quantities.model import MONEY as SUM
-from extractor.quantities.model import NUMBER, PERCENT, PERIOD
+from extractor.quantities.model import NUMBER, PERCENT
 from schemas import Level, Qualifier
 
 _MOST: Final = 2**63 - 1
@@ -23,9 +21,6 @@ _COMMA: Final = re.compile(r"\d{1,3},\d{3}")
 _SCALES: Final = {1_000: "nghìn đồng", 1_000_000: "triệu đồng", 1_000_000_000: "tỷ đồng"}
 _REST: Final = re.compile(r"[^\W\d_]*(?:[\s./]+[^\W\d_]*){0,3}")
 """What may stand beside a figure: the noun it counts."""
-_YEAR: Final = re.compile(r"(?:năm\s*)?((?:19|20)\d\d)", re.I)
-_SERIALS: Final = range(20_000, 80_000)
-"""Days since the end of 1899, as spreadsheets count them: 1954 to 2119."""
 
 
 class CellError(Exception):
@@ -156,43 +151,6 @@ def _written(text: str) -> tuple[Decimal, str | None] | str:
 def _all_of(found: Quantity, text: str) -> bool:
     rest = (text[: found.start].strip(), text[found.end :].strip())
     return all(_REST.fullmatch(one) for one in rest)
-
-
-def period(cell: object) -> str:
-    """The date of a cell as EDTF. Raises CellError.
-
-    >>> period(2018), period("31/12/2018"), period("12/2018"), period("quý II/2018")
-    ('2018', '2018-12-31', '2018-12', '2018-04/2018-06')
-    """
-    if isinstance(cell, datetime | date):
-        return cell.isoformat()[:10]
-    if isinstance(cell, int | float) and not isinstance(cell, bool):
-        if cell == int(cell) and _YEAR.fullmatch(str(int(cell))):
-            return str(int(cell))
-        if int(cell) in _SERIALS:
-            return (date(1899, 12, 30) + timedelta(days=int(cell))).isoformat()
-        raise CellError("bad_date")
-    text = " ".join(str(cell).split())
-    if text.isdecimal() and int(text) in _SERIALS:
-        return period(int(text))
-    if found := _YEAR.fullmatch(text):
-        return found[1]
-    if iso := day(text):
-        return iso
-    periods = told_periods(text)
-    if len(periods) != 1:
-        raise CellError("bad_date")
-    return periods[0]
-
-
-def told_periods(text: str) -> list[str]:
-    """The different dates and periods that a line tells, as EDTF.
-
-    >>> told_periods("SỐ LIỆU ĐOÀN VIÊN (tính đến ngày 30/11/2018)")
-    ['2018-11-30']
-    """
-    found = [one.period for one in find_quantities(text) if one.type == PERIOD and one.period]
-    return list(dict.fromkeys(found))
 
 
 def level(cell: object) -> Level:

@@ -8,7 +8,7 @@ from typing import Final
 from corpus.register.model import ABOUT, MONEY, Figure, RegisterError
 from corpus.register.patterns import group, says
 from corpus.register.roles import role_of
-from corpus.register.scales import scale_of
+from corpus.register.scales import is_unit_line, scale_of
 from extractor.normalise import fold
 
 Cells = Sequence[object]
@@ -67,15 +67,17 @@ def find_head(rows: Sequence[Cells], named: Mapping[str, str]) -> Head | None:
         rows: The first rows, with whatever stands above the table.
         named: Heads that the user gives for a role; they win.
 
-    Of several it is the first of those that name most columns and most units of money. Where such
+    Of several it is the first of those that name most columns, most years over columns that are
+    else alike, and most units of money. Where such
     heads share rows it is the one that ends last, so that a line with units only belongs to it,
     and of these the one that begins last.
     """
-    best: tuple[int, int] | None = None
+    best: tuple[int, int, int] | None = None
     found: Head | None = None
     for head in _heads(rows, named):
         scales = sum(one.scale is not None for one in head.columns)
-        rank = (len({one.role for one in head.columns}), scales)
+        years = len({one.date for one in head.columns if one.date})
+        rank = (len({one.role for one in head.columns}), years if years > 1 else 0, scales)
         better = best is None or rank > best
         if not better and rank == best and found is not None:
             shares_rows = head.first < found.first + found.rows
@@ -106,7 +108,12 @@ def is_counting(cells: Cells) -> bool:
 
 
 def _may_be_head(cells: Cells) -> bool:
-    """Whether a row may belong to a head: text only, but for years and for the columns' numbers."""
+    """Whether a row may belong to a head: text only, but for years and for the columns' numbers.
+
+    A line of the unit ("ĐVT: nghìn đồng") stands over the head, of all its columns.
+    """
+    if any(map(is_unit_line, _texts(cells))):
+        return False
     numbers = [one for one in cells if isinstance(one, int | float) and not isinstance(one, bool)]
     texts = _texts(cells)
     digits = [one for one in texts if re.fullmatch(r"[\d.,\s]+", one)]

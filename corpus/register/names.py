@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from corpus.resolve import name_key
 
@@ -19,3 +20,21 @@ def line_key(name: str) -> str:
     """
     numbers = " ".join(str(int(found)) for found in _NUMBER.findall(name))
     return f"{name_key(name)}|{numbers}"
+
+
+_UNION: Final = re.compile(r"(?:lđlđ|liên đoàn|công đoàn|cđ)\b", re.I)
+_IN: Final = re.compile(
+    r"\b(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|tỉnh|h\.|q\.|phường|xã|đặc khu) ?\S.*$", re.I
+)
+
+
+def place_of(told: str) -> str | None:
+    """Where a union is, from its place or from the name of the union over it.
+
+    >>> place_of("Nho Quan"), place_of("LĐLĐ huyện Nho Quan"), place_of("Công đoàn ngành Y tế")
+    ('Nho Quan', 'huyện Nho Quan', None)
+    """
+    if not _UNION.match(told):
+        return told
+    found = _IN.search(told)
+    return found[0] if found else None

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from corpus.register.heads import check_named, find_head, heads_seen
-from corpus.register.model import ABOUT, Figure, Refused, Register, RegisterError
+from corpus.register.model import ABOUT, Figure, Refused, Register, RegisterError, Sheet
 from corpus.register.repeats import Repeats
 from corpus.register.rows import Reading
 from corpus.register.sheets import Row, Table, explained, tables
@@ -57,10 +57,21 @@ def _read(path: Path, named: Mapping[str, str]) -> Register:
             f"{path}: no column of unions with figures is known in it ({heads_seen(rows)}): name "
             'them with --column branch="…" --column members="…"'
         )
+    used = {role for sheet in register.sheets for role in sheet.columns}
+    if missing := set(named) - used:
+        known = ", ".join(f"“{head}”" for sheet in register.sheets for head in _all_heads(sheet))
+        raise RegisterError(
+            f"{path}: no column is headed "
+            f"{', '.join(f'“{named[role]}”' for role in sorted(missing))}; the heads are {known}"
+        )
     for table, beginning in unread:
         if any(cell is not None for _, cells in beginning for cell in cells):
             register.refused.append(_of_sheet(table, beginning[0][0], "no_table"))
     return register
+
+
+def _all_heads(sheet: Sheet) -> list[str]:
+    return [*sheet.columns.values(), *sheet.unused]
 
 
 def known_columns() -> list[str]:

@@ -1,11 +1,14 @@
 """The rows of a table of a register: what each says of its union, and why others are refused."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
-from corpus.register.cells import CellError, is_empty, level, period, told_periods, value
+from corpus.register.cells import CellError, is_empty, level, value
+from corpus.register.dates import date_above, period
 from corpus.register.heads import Column, Head, is_counting
 from corpus.register.model import ABOUT, MONEY, Figure, Refused, Register, RegisterRow, Sheet, Value
+from corpus.register.names import place_of
 from corpus.register.patterns import group, plain
 from corpus.register.repeats import Repeats
 from corpus.register.scales import scale_above
@@ -43,10 +46,12 @@ class Reading:
         self._sheet = sheet
         self._head = head
         self._repeats = repeats
-        above = [
-            " ".join(str(cell) for cell in cells if cell is not None)
+        self._before: Sequence[object] | None = None
+        cells_above = [
+            [str(cell) for cell in cells if cell is not None]
             for _, cells in beginning[: head.first]
         ]
+        above = [" ".join(cells) for cells in cells_above]
         scale = scale_above(above)
         self._columns = [
             Column(one.role, one.at, one.head, one.scale or scale, one.date)
@@ -56,7 +61,7 @@ class Reading:
         ]
         self._about = {role: [one for one in self._columns if one.role == role] for role in ABOUT}
         self._figures = [one for one in self._columns if one.role not in ABOUT]
-        self._date = _date_above(above, sheet)
+        self._date = date_above(list(chain.from_iterable(cells_above)), sheet)
         self._heads = [
             {plain(str(cell)) for cell in cells if cell is not None}
             for _, cells in beginning[head.first : head.first + head.rows]
@@ -88,10 +93,15 @@ class Reading:
         filled = [
             one for one in self._figures if one.at < len(cells) and not is_empty(cells[one.at])
         ]
+        if branch is None and self._continues(cells, filled):
+            cells = self._as_before(cells)
+            branch = self._told("branch", cells)
         if code := self._why_not(branch, cells, filled):
+            self._before = None
             self._refuse(number, code, branch)
             return
         assert branch is not None
+        self._before = cells
         date = self._when(number, branch, cells)
         if date is _UNREADABLE:
             return
@@ -103,7 +113,7 @@ class Reading:
                 self._refuse(number, str(error), branch, one.head, cells[one.at])
                 continue
             by_date.setdefault(one.date or date, {})[Figure(one.role)] = read
-        place = ", ".join(self._all_told("place", cells)) or None
+        place = ", ".join(filter(None, map(place_of, self._all_told("place", cells)))) or None
         for when, figures in by_date.items():
             self._check_women(number, branch, figures)
             row = RegisterRow(
@@ -114,6 +124,25 @@ class Reading:
                 self._register.refused.append(refused)
             elif figures:
                 self._register.rows.append(row)
+
+    def _continues(self, cells: Sequence[object], filled: Sequence[Column]) -> bool:
+        """Whether a row without a name is of the union above it, at another date.
+
+        Its own number would make it a union's whose name is missing.
+        """
+        dates = self._about["date"]
+        dated = any(one.at < len(cells) and not is_empty(cells[one.at]) for one in dates)
+        first = cells[0] if cells and dates and dates[0].at else None
+        return self._before is not None and bool(filled) and dated and is_empty(first)
+
+    def _as_before(self, cells: Sequence[object]) -> list[object]:
+        """The row with what the one above it tells of its union."""
+        made, before = list(cells), self._before or ()
+        for role in ("branch", "code", "level", "place"):
+            for one in self._about[role]:
+                if one.at < len(made) and one.at < len(before) and is_empty(made[one.at]):
+                    made[one.at] = before[one.at]
+        return made
 
     def _why_not(
         self, branch: str | None, cells: Sequence[object], filled: Sequence[Column]
@@ -126,6 +155,8 @@ class Reading:
                 return "head_again"
         if _is_total(first.strip(" .:*")):
             return "total"
+        if filled and _is_signed(cells):
+            return "note"
         if branch is None:
             return "no_branch" if filled else "note"
         return None if filled else "no_figures"
@@ -199,6 +230,17 @@ def _heads(columns: Sequence[Column]) -> dict[str, str]:
     return heads
 
 
+def _is_signed(cells: Sequence[object]) -> bool:
+    """Whether a row is of those who sign below the table: all its cells name an office.
+
+    >>> _is_signed([None, "NGƯỜI LẬP BIỂU", None, "TM. BAN THƯỜNG VỤ"]), _is_signed(["Sở Y tế", 5])
+    (True, False)
+    """
+    told = [cell for cell in cells if not is_empty(cell)]
+    words = group("rows")["signature"]
+    return bool(told) and all(isinstance(one, str) and words.whole(one.strip()) for one in told)
+
+
 def _is_total(text: str) -> bool:
     """Whether a row's first words say that it is a sum.
 
@@ -212,20 +254,3 @@ def _is_total(text: str) -> bool:
 
 def _as_text(cell: object) -> str:
     return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
-
-
-def _date_above(above: Sequence[str], sheet: str | None) -> str | None:
-    """The one date that the lines above a table tell, else the sheet's name.
-
-    >>> _date_above(["LĐLĐ HUYỆN SƠN HÒA", "(Tính đến ngày 30/11/2018)"], "Sheet1")
-    '2018-11-30'
-    """
-    told = list(dict.fromkeys(date for line in above for date in told_periods(line)))
-    if len(told) == 1:
-        return told[0]
-    if told or sheet is None:
-        return None
-    try:
-        return period(sheet)
-    except CellError:
-        return None

@@ -25,6 +25,16 @@ def scale_above(lines: Sequence[str]) -> int | None:
     return None
 
 
+def is_unit_line(text: str) -> bool:
+    """Whether a cell only tells the unit of the whole table, as such lines above a head do.
+
+    >>> is_unit_line("Đơn vị tính tiền: nghìn đồng"), is_unit_line("Đơn vị")
+    (True, False)
+    """
+    words = plain(text).lstrip("( ")
+    return _UNIT_WORDS.match(words) is not None and scale_above([words.rstrip(") ")]) is not None
+
+
 def scale_of(path: Sequence[str]) -> int | None:
     """The unit in a head, the lowest line first: in brackets, or as its last words.
 

@@ -1,17 +1,31 @@
 """Members at the beginning, joined, gone, at the end."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractor.checks.finding import Finding, finding, quoted
 from extractor.checks.prose import Prose, counted, number
-from extractor.checks.reach import exact, results, together
+from extractor.checks.reach import exact, results
+from extractor.late import late
 from schemas import Branch, Fact, MemberCount, NewMemberCount, Population, WarningCode
 
-_WINDOW = 40
+_WINDOW = 80
+"""Characters before a figure in which the words of its time stand."""
+_LONGEST = 500
+"""Characters of a passage that tells of one year's, or one term's, coming and going."""
 _OPENING = ("đầu năm", "đầu kỳ", "đầu nhiệm kỳ", "đầu quý", "năm trước", "kỳ trước")
-_CLOSING = ("cuối năm", "cuối kỳ", "cuối nhiệm kỳ", "cuối quý", "đến nay", "hiện có", "hiện nay")
-_PEOPLE = r"(?: (?:đoàn viên|người|đồng chí))?"
-_OUT = counted(rf"(?:giảm|chuyển đi|nghỉ hưu|thôi việc|ra khỏi tổ chức)(?: là)? #{_PEOPLE}")
+_CLOSING = (
+    *("cuối năm", "cuối kỳ", "cuối nhiệm kỳ", "cuối quý", "đến nay", "hiện có", "hiện nay"),
+    *("tính đến", "đến hết", "đến cuối", "đến ngày", "nâng tổng số", "tổng số"),
+)
+_GREW = late(r"\s*(?:đoàn viên |người )?(?:lên|xuống|còn)(?: thành)?\s*(?:tổng số )?", re.I)
+"""What stands between the number there was and the one there is: "từ 6.900 lên 7.012"."""
+_PEOPLE = r"(?: (?:đoàn viên|người|đồng chí))?+"
+_OUT = counted(
+    rf"(?:giảm|chuyển đi|nghỉ hưu|thôi việc|ra khỏi tổ chức)(?: là)? #{_PEOPLE}"
+    r"(?! (?:so với|cùng kỳ))"
+)
 _IN = counted(rf"(?:tiếp nhận|chuyển đến|nhận về)(?: là)? #{_PEOPLE}")
 _UNKNOWN = ("sáp nhập", "chuyển đến", "tiếp nhận", "nhận về", "chuyển giao", "bàn giao")
 """What brings members in besides admissions: with one of them and no number nothing is known."""
@@ -22,39 +36,54 @@ def closing_against_opening(
 ) -> Iterator[Finding]:
     """A number at the end that is not the one at the beginning, and those who came, and left.
 
-    Only where one sentence tells both and the admissions. Who left is often not told: then the
-    end must only not be too large.
+    Only where one short passage tells both and the admissions. Who left is often not told: then
+    the end must only not be too large.
     """
-    totals = [one for one in results(facts, MemberCount) if exact(one)]
-    for admitted in results(facts, NewMemberCount):
-        told = [
-            one
-            for one in totals
-            if one.population is Population.UNION_MEMBERS and together(one, admitted)
-        ]
-        if len(told) != 2 or not exact(admitted):
+    totals = [
+        one
+        for one in results(facts, MemberCount)
+        if exact(one) and one.population is Population.UNION_MEMBERS
+    ]
+    totals.sort(key=lambda one: one.evidence.start)
+    joined = results(facts, NewMemberCount)
+    for opening, closing in pairwise(totals):
+        if not _from_then_to_now(opening, closing, prose):
             continue
-        opening, closing = sorted(told, key=lambda one: one.evidence.start)
-        if not _says(_OPENING, prose.before(opening)) or not _says(
-            _CLOSING, prose.between(opening, closing)
-        ):
-            continue
-        sentence = prose.sentence(admitted)
-        out, come = ([number(one) or 0 for one in what.finditer(sentence)] for what in (_OUT, _IN))
-        if not come and any(word in sentence.casefold() for word in _UNKNOWN):
-            continue
-        due = opening.value + admitted.value + sum(come) - sum(out)
-        if closing.value > due or (out and closing.value < due):
-            yield finding(
-                WarningCode.CLOSING_DISAGREES,
-                (opening, admitted, closing),
-                opening=quoted(opening),
-                admitted=quoted(admitted),
-                due=due,
-                closing=quoted(closing),
+        for admitted in joined:
+            order = sorted((opening, admitted, closing), key=lambda one: one.sentence.start)
+            passage = prose.passage(order[0], order[-1])
+            told = [one for one in (*totals, *joined) if _inside(one, order[0], order[-1])]
+            if len(told) != len(order) or not exact(admitted) or len(passage) > _LONGEST:
+                continue
+            out, come = (
+                [number(one) or 0 for one in what.finditer(passage)] for what in (_OUT, _IN)
             )
+            if not come and any(word in passage.casefold() for word in _UNKNOWN):
+                continue
+            due = opening.value + admitted.value + sum(come) - sum(out)
+            if closing.value > due or (out and closing.value < due):
+                yield finding(
+                    WarningCode.CLOSING_DISAGREES,
+                    (opening, admitted, closing),
+                    opening=quoted(opening),
+                    admitted=quoted(admitted),
+                    due=due,
+                    closing=quoted(closing),
+                )
+
+
+def _from_then_to_now(opening: MemberCount, closing: MemberCount, prose: Prose) -> bool:
+    """Whether two figures are told as those of the beginning and of the end."""
+    between = prose.between(opening, closing)
+    if _GREW.fullmatch(between):
+        return True
+    return _says(_OPENING, prose.before(opening)) and _says(_CLOSING, between)
+
+
+def _inside(one: Fact, first: Fact, last: Fact) -> bool:
+    return first.sentence.start <= one.sentence.start and one.sentence.end <= last.sentence.end
 
 
 def _says(words: Sequence[str], piece: str) -> bool:
-    near = piece[-_WINDOW * 2 :].casefold()
+    near = piece[-_WINDOW:].casefold()
     return any(word in near for word in words)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractor.checks.finding import Finding, all_quoted, finding, quoted
 from extractor.checks.prose import Prose
@@ -9,18 +10,30 @@ from extractor.checks.reach import Some, comparable, is_part, reach, results, to
 from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import MONEY, NUMBER
-from schemas import Branch, Fact, FundAmount, UnitCount, WarningCode
+from schemas import Branch, Fact, FundAmount, MemberCount, UnitCount, WarningCode
 
-_ALL_OF_THEM = late(r"[^.;]{0,30}?\b(?:bao gồm|gồm có|gồm|chia ra)\b[^;]{0,40}", re.I)
+_ALL_OF_THEM = late(r"[^.;]{0,30}?\b(?:bao gồm|gồm có|gồm|chia ra)\b[^;]{0,80}", re.I)
 """What stands between a total and the first of all its parts; "trong đó" names only some."""
+_SOME_OF_THEM = late(r"[^.;]{0,60}?\btrong (?:đó|số đó|số này)\b[^;()]{0,80}", re.I)
+"""What stands between a total and the first of its parts."""
+_BRACKET = late(r"[^.,;()]{0,40}\([^();]{0,60}")
+"""The same, where a bracket right behind the total lists them."""
+_NO_MORE = late(r"\)|\b(?:ngoài ra|đồng thời|bên cạnh|cùng với|bằng với|so với|tăng|giảm)\b", re.I)
+"""What stands before a figure that is no part any more."""
+_DEEPER = late(r"\(|\b(?:trong (?:đó|số đó|số này)|riêng|gồm|nâng|lũy kế|luỹ kế)\b", re.I)
+"""What stands before a part of a part, or of another whole."""
+_BY_SOURCE = late(r"\b(?:nguồn|ngân sách|xã hội hóa|tài trợ|đóng góp|trích)\b", re.I)
+_BY_USE = late(r"\b(?:trao|tặng|thăm|xây|sửa|tổ chức)\b", re.I)
+"""Parts by where they come from, and by what they went for: two ways to part one sum."""
 
 
 def parts_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
-    """Parts that add up to more than the total told before them in their sentence.
+    """Parts that add up to more than the total told before them in their sentence, or list.
 
-    Parts are known as such by the rule that read them (``KIND.part``), by "gồm" before them,
-    or, with money, because each names a fund of its own and the total none. All parts of a
-    total, told with "gồm", must not add up to less either.
+    Parts are known as such by the rule that read them (``KIND.part``), by "gồm", "trong đó" or a
+    bracket before them, as items of a list below the total, or, with money, because each names a
+    fund of its own and the total none. All parts of a total, told with "gồm", must not add up to
+    less either.
     """
     units = results(facts, UnitCount)
     for total in units:
@@ -29,15 +42,61 @@ def parts_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
             for one in _later(total, units)
             if (one.unit, one.change) == (total.unit, total.change)
         ]
-        yield from _held_against(total, after, _known_parts(total, after), prose)
+        known = _known_parts(total, after) or _told_inside(total, after, prose)
+        yield from _held_against(total, after, known, prose)
+    people = results(facts, MemberCount)
+    for group in people:
+        after_it = [one for one in _later(group, people) if one.population == group.population]
+        known_people = _known_parts(group, after_it)
+        yield from _held_against(group, after_it, known_people, prose)
     sums = [one for one in results(facts, FundAmount) if not one.per_unit and one.rate is None]
     for whole in sums:
         later = [one for one in _later(whole, sums) if one.flow == whole.flow]
         funds = {one.fund for one in later}
         named = whole.fund is None and None not in funds and len(funds) == len(later) > 1
-        yield from _held_against(
-            whole, later, later if named else _known_parts(whole, later), prose
+        named = named and not _parted_twice(
+            [prose.between(one, other) for one, other in pairwise((whole, *later))]
         )
+        known_sums = later if named else _known_parts(whole, later)
+        known_sums = known_sums or _told_inside(whole, later, prose)
+        known_sums = known_sums or _items(whole, sums, prose)
+        yield from _held_against(whole, later, known_sums, prose)
+
+
+def _told_inside(total: Some, after: Sequence[Some], prose: Prose) -> list[Some]:
+    """The figures told as parts, with "trong đó" or in brackets; none when that is not sure."""
+    if not after or is_part(total):
+        return []
+    gaps = [prose.between(total, after[0])]
+    bracket = _BRACKET.fullmatch(gaps[0]) is not None
+    if not bracket and not _SOME_OF_THEM.fullmatch(gaps[0]):
+        return []
+    parts = [after[0]]
+    for before, one in pairwise(after):
+        gap = prose.between(before, one)
+        if _NO_MORE.search(gap):
+            break
+        if _DEEPER.search(gap):
+            return []
+        gaps.append(gap)
+        parts.append(one)
+    return [] if _parted_twice(gaps) or (bracket and len(parts) == 1) else parts
+
+
+def _parted_twice(gaps: Sequence[str]) -> bool:
+    """Whether the words before some parts say where they come from, of others what for."""
+    return all(any(words.search(gap) for gap in gaps) for words in (_BY_SOURCE, _BY_USE))
+
+
+def _items(total: FundAmount, sums: Sequence[FundAmount], prose: Prose) -> list[FundAmount]:
+    """The sums of the list below a total, one of each item; none where an item has more."""
+    parts: list[FundAmount] = []
+    for start, end in prose.items_behind(total):
+        there = [one for one in sums if start <= one.evidence.start < end]
+        if len(there) > 1:
+            return []
+        parts += [one for one in there if one.flow == total.flow and comparable(one, total)]
+    return parts
 
 
 def _later(total: Some, others: Sequence[Some]) -> list[Some]:
@@ -81,7 +140,9 @@ def _is_complete(total: Some, after: Sequence[Some], prose: Prose) -> bool:
         or not _ALL_OF_THEM.fullmatch(prose.between(total, after[0]))
     ):
         return False
-    figures = [one for one in find_quantities(prose.after(total)) if one.type in (NUMBER, MONEY)]
+    # Beside sums stands how many had them.
+    sorts = (MONEY,) if isinstance(total, FundAmount) else (NUMBER, MONEY)
+    figures = [one for one in find_quantities(prose.after(total)) if one.type in sorts]
     if len(figures) != len(after):
         return False
     return all(

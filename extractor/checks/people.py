@@ -21,7 +21,8 @@ SHARE_POINTS, SHARE_POINTS_ROUNDED = 1.0, 5.0
 # Small letters only: "Việt Nam", "phía Nam", "120 Nam Kỳ Khởi Nghĩa" are no men.
 _MEN = (
     counted(
-        r"# (?:(?:đồng chí|đ/c|đoàn viên|người|lao động) )?(?:là )?nam(?: giới)?(?= ?[,;)–-]| và)"
+        r"# (?:(?:đồng chí|đ/c|đoàn viên|người|lao động) )?(?:là )?nam(?: giới)?"
+        r"(?= ?[,;.)–-]| và|\s*$)"
     ),
     counted(r"\bnam(?: giới)?(?: có| là|:)? #(?! tuổi| năm| tháng)"),
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.checks.finding import Finding, finding, quoted
-from extractor.checks.prose import Prose
+from extractor.checks.prose import Prose, counted, number
 from extractor.checks.reach import comparable, reach, results, together, unrelated
 from extractor.late import late
 from schemas import Branch, Fact, FundAmount, Qualifier, WarningCode
@@ -13,6 +13,15 @@ PRODUCT_SLACK = 0.02
 """By how much quantity × unit price may miss an exactly told total, as a fraction: rounding."""
 _TOTAL = late(r"\b(?:tổng|trị giá|số tiền|kinh phí)\b[^.;]{0,25}$", re.I)
 """What stands before a sum that is the total of what is told beside it."""
+
+_COUNT = counted(r"# [^\W\d_]")
+_PRICE_BEHIND = late(
+    r"\s*[,(]?\s*(?:bình quân |tương đương |trị giá )?"
+    r"(?:mỗi (?:suất|phần|căn|nhà|người|em|cháu|hộ|lượt|túi|món|trường hợp|đoàn viên)"
+    r"(?: quà| học bổng)?(?: trị giá| được| là|:)? ?)?",
+    re.I,
+)
+"""What stands between a total and the price it is made of: "15 triệu (500.000 đồng/suất)"."""
 
 
 def product_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
@@ -32,12 +41,16 @@ def product_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -
             beside = together(price, total)
             if beside and not _is_total(total, price, prose):
                 continue
-            if beside and not (_alone(price, prices, total) and _alone(total, totals, price)):
+            if beside and not (
+                _alone(price, prices, total, prose) and _alone(total, totals, price, prose)
+            ):
                 continue
             one_fund = price.fund is not None and price.fund == total.fund
             if not beside and not (one_fund and comparable(price, total)):
                 continue
-            is_product = beside and total.evidence.start > price.evidence.start
+            is_product = beside and _is_of_all(price, total, prose)
+            if is_product and _counts_others(price, total, prose):
+                continue
             yield from _not_the_product(price, total, is_product)
 
 
@@ -47,9 +60,30 @@ def _is_total(total: FundAmount, price: FundAmount, prose: Prose) -> bool:
     return _TOTAL.search(prose.before(total)) is not None
 
 
-def _alone(one: FundAmount, kind: Iterable[FundAmount], beside: FundAmount) -> bool:
-    """Whether no other sum of its sort stands in the sentence: else which belongs to which?"""
-    return all(other is one or not together(other, beside) for other in kind)
+def _is_of_all(price: FundAmount, total: FundAmount, prose: Prose) -> bool:
+    """Whether a total is that of what is told at a price: behind it, or right before it."""
+    if total.evidence.start > price.evidence.start:
+        return True
+    return _PRICE_BEHIND.fullmatch(prose.between(total, price)) is not None
+
+
+def _counts_others(price: FundAmount, total: FundAmount, prose: Prose) -> bool:
+    """Whether others are counted between a price and the total behind it, who are in it too."""
+    quantity = price.beneficiaries or total.beneficiaries
+    told = {number(found) for found in _COUNT.finditer(prose.between(price, total))}
+    return bool(told - {quantity.count if quantity else None})
+
+
+def _alone(one: FundAmount, kind: Iterable[FundAmount], beside: FundAmount, prose: Prose) -> bool:
+    """Whether no other sum of its sort stands with it: else which belongs to which?
+
+    Parts of a sentence between semicolons are told apart where both sums stand in one of them.
+    """
+    there = [other for other in kind if other is not one and together(other, beside)]
+    if not there:
+        return True
+    clause = prose.clause(one)
+    return clause == prose.clause(beside) and all(prose.clause(other) != clause for other in there)
 
 
 def _not_the_product(price: FundAmount, total: FundAmount, is_product: bool) -> Iterator[Finding]:

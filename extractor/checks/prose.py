@@ -18,6 +18,18 @@ _OF_THEN = at_word(
 )
 _THEN = late(rf"{_OF_THEN}\b")
 """Words of another time, or of another count, than the rest of the text tells of."""
+_AT_FIRST = late(
+    r"\b(?:(?<!từ )đầu (?:năm|kỳ|nhiệm kỳ|quý)|ban đầu|lúc đầu|buổi đầu"
+    r"|(?:những |thuở )?ngày đầu|thuở ban đầu|trước khi"
+    r"|(?:khi|lúc|hồi|ngày) mới|mới thành lập|năm trước|kỳ trước|trước đây)\b",
+    re.I,
+)
+_BY_NOW = late(
+    r"\b(?:đến (?:nay|hết|cuối|ngày|tháng|năm)|tính đến|hiện|nay|cuối (?:năm|kỳ|nhiệm kỳ|quý))\b"
+    r"|\bđến \d|\blên\s*$",
+    re.I,
+)
+_MARKS = "-–—+*•▪●○"
 _DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+"
 
 
@@ -43,12 +55,57 @@ class Prose:
         """What stands between the words of two facts, the first one first."""
         return self._slice(one.evidence.end, other.evidence.start)
 
+    def passage(self, one: Fact, last: Fact) -> str:
+        """The sentences from that of one fact to that of another, the first one first."""
+        return self._slice(one.sentence.start, last.sentence.end)
+
+    def clause(self, fact: Fact) -> int:
+        """In which of its sentence's parts between semicolons a fact stands, from 0."""
+        return self.before(fact).count(";")
+
+    def items_behind(self, fact: Fact) -> list[tuple[int, int]]:
+        """The spans of the list items that follow a line ending with a fact and a colon.
+
+        Only those with the mark of the first: what is set deeper belongs to one of them.
+        """
+        text, at = self._text, self._text.find("\n", fact.evidence.end)
+        if at < 0 or not text[fact.evidence.end : at].rstrip().endswith(":"):
+            return []
+        spans: list[tuple[int, int]] = []
+        mark = None
+        while at >= 0:
+            start = at + 1
+            at = text.find("\n", start)
+            end = len(text) if at < 0 else at
+            line = text[start:end].lstrip()
+            if not line and at >= 0:
+                continue
+            if line[:1] not in _MARKS or not line:
+                break
+            mark = mark or line[0]
+            if line[0] == mark:
+                spans.append((start, end))
+        return spans
+
     def of_another_time(self, fact: Fact) -> bool:
         """Whether its sentence says of a figure that it is not the one of now: then, at first …"""
         return _THEN.search(self.before(fact).lower()) is not None
 
     def _slice(self, start: int, end: int) -> str:
         return normalize("NFC", self._text[start:end])
+
+
+def told_of_the_beginning(before: str) -> bool:
+    """Whether the words before a figure say that it is the one of the beginning, not of now.
+
+    >>> told_of_the_beginning("Đầu năm 2021, thành phố có "), told_of_the_beginning("đến nay có ")
+    (True, False)
+    >>> told_of_the_beginning("Đầu năm có 6.900 đoàn viên, đến 30/11 có ")
+    False
+    """
+    low = normalize("NFC", before)
+    first = max((found.start() for found in _AT_FIRST.finditer(low)), default=-1)
+    return first >= 0 and not _BY_NOW.search(low, first)
 
 
 def counted(pattern: str) -> re.Pattern[str]:

@@ -18,8 +18,9 @@ from schemas import (
     UnitCount,
     WarningCode,
 )
+from schemas.period import period_years
 
-_NESTED = late(r"\btrong (?:đó|số)\b", re.I)
+_NESTED = late(r"\b(?:trong (?:đó|số)|gồm(?: cả| có)?|kể cả|riêng)\b", re.I)
 _OF_UNIONS = late(r"\b(?:công đoàn cơ sở|CĐCS)\b", re.I)
 # Ratings that are no distinction and so no fact.
 _LOWER = counted(
@@ -41,10 +42,12 @@ def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -
     ]
     by_sentence: dict[int, list[Award]] = {}
     for fact in facts:
-        if isinstance(fact, Award) and _rates_unions(fact):
+        if fact.kind == "award" and _rates_unions(fact):
             by_sentence.setdefault(fact.sentence.start, []).append(fact)
     for rated in by_sentence.values():
-        there = candidates(rated[0], units) or [one for one in units if one.period is None]
+        there = candidates(rated[0], units) or [
+            one for one in units if one.period is None or _of_its_year(rated[0], one)
+        ]
         most = max(there, key=lambda one: reach(one)[1], default=None)
         if most is None or _NESTED.search(prose.between(rated[0], rated[-1])):
             continue
@@ -63,6 +66,13 @@ def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -
                 sum=together,
                 units=quoted(most),
             )
+
+
+def _of_its_year(rated: Award, units: UnitCount) -> bool:
+    """Whether unions are counted at a day of the year for which they were rated."""
+    if rated.period is None or units.period is None:
+        return rated.period is None
+    return period_years(rated.period) == period_years(units.period)
 
 
 def _rates_unions(award: Award) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.asides import HARMED
 from extractor.context.balances import LEFT_OVER
 from extractor.context.carried import set_before, term_cue
@@ -121,16 +121,25 @@ def _dating(view: SentenceView, start: int, status: str) -> list[Quantity]:
     """The periods of the sentence that may date what stands at ``start``."""
     low = view.analysis.low
     return [
-        replace(quantity, period=found)
-        for quantity in periods_told(view, status)
-        if (found := resolved(view.analysis, quantity, status))
-        and not LEFT_OVER.search(low, view.start, quantity.start)
-        and (
-            "/" in found
-            or not _FOUNDED.search(low, max(view.start, quantity.start - 40), quantity.start)
-            or (quantity.end <= start and _FIRST_STOCK.fullmatch(low, quantity.end, start))
-        )
+        quantity
+        for quantity, of_founding in _resolved(view, status)
+        if not of_founding
+        or (quantity.end <= start and _FIRST_STOCK.fullmatch(low, quantity.end, start))
     ]
+
+
+@once_a_sentence
+def _resolved(view: SentenceView, status: str) -> list[tuple[Quantity, bool]]:
+    """The periods of the sentence that can be meant, and whether each is that of a founding."""
+    low, found = view.analysis.low, []
+    for quantity in periods_told(view, status):
+        period = resolved(view.analysis, quantity, status)
+        if not period or LEFT_OVER.search(low, view.start, quantity.start):
+            continue
+        near = max(view.start, quantity.start - 40)
+        of_founding = "/" not in period and bool(_FOUNDED.search(low, near, quantity.start))
+        found.append((replace(quantity, period=period), of_founding))
+    return found
 
 
 def _told_right_at(

@@ -60,6 +60,7 @@ def year_of(analysis: Analysis) -> str | None:
     return str(analysis.ref.year - (analysis.ref.month <= 3))
 
 
+@lru_cache(maxsize=256)
 def _is_a_year(period: str) -> bool:
     """Whether a period is a calendar year or a school year: "2014", "2013/2014"."""
     years = period.split("/")

@@ -193,6 +193,9 @@ def _counted_back(view: SentenceView, status: str) -> Told:
         if whole and int(whole["last"]) - int(whole["first"]) + 1 == count:
             yield *match.span(), whole.group()
             continue
+        if match.group()[0].isdigit() and count and 0 <= ref.month - count <= 1 and count > 2:
+            yield *match.span(), f"{ref.year}-01/{ref.year}-{count:02}"  # "7 tháng, Quỹ đã chi …"
+            continue
         months = ref.year * 12 + ref.month - 1 - count
         if count:
             yield *match.span(), f"{months // 12}-{months % 12 + 1:02}/{ref.year}-{ref.month:02}"

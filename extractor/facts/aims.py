@@ -101,7 +101,7 @@ _EACH_ADMITS: Final = Sought(
     rf"\b(?:kết nạp|phát triển)(?: mới| được| thêm)* {_COUNT}(?:{_UNION} {_COUNT})*{_UNION} $"
 )
 """A list of unions: "Công đoàn Công ty A kết nạp 120 đoàn viên, Công đoàn Công ty B 80 …"."""
-_NEW_BEFORE: Final = late(
+_NEW_BEFORE: Final = Sought(
     r"\b(?:đoàn viên|cđcs) mới\b|\b(?:kết nạp|phát triển mới|phát triển đoàn viên)\b"
 )
 _TOLD_NEW: Final = late(

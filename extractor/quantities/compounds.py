@@ -17,6 +17,8 @@ from extractor.quantities.scales import Scale, read_scales
 from extractor.quantities.words import read_words
 
 _TAIL: Final = late(r"(?: l(?:ẻ|inh))? ?(\d{1,3})(?!\d|[.,/:\-]\d| ?%)")
+_FRACTION: Final = late(r" (\d{1,3})[.,](\d{1,3})(?![\d%]|[.,]\d)")
+"""A last part with decimals: "1 tỷ 345,6 triệu"."""
 _HALF: Final = late(r" {1,2}(rư\w+)")
 _WORD: Final = late(r" {1,2}([^\W\d_]+)")
 # The least that words add to a figure of that scale.
@@ -62,6 +64,8 @@ class Compound:
     def _add_part(self) -> bool:
         """Adds the next part; False when there is none to add, or none after it."""
         tail = _TAIL.match(self.low, self.end)
+        if tail is None and self.total is not None and self._add_fraction():
+            return False
         if tail is None or self.total is None:
             return self.total is not None and self._add_spelled()
         number = int(tail[1])
@@ -73,6 +77,19 @@ class Compound:
         if scale.power:
             return self._add_scaled(number, tail[1], scale)
         return self._add_tail(number, tail)
+
+    def _add_fraction(self) -> bool:
+        """Adds a last part with decimals and the next scale below: "1 tỷ 345,6 triệu"."""
+        part = _FRACTION.match(self.low, self.end) if self.power >= _MILLION else None
+        scale = part and read_scales(self.low, part.end())
+        if part is None or not scale or scale.power not in (self.power - 3, self.power - 6):
+            return False
+        if scale.power < _THOUSAND or self.total is None:
+            return False
+        self.total += Decimal(f"{part[1]}.{part[2]}") * Decimal(10) ** scale.power
+        self.power, self.end, self.short = scale
+        self.colloquial = True
+        return True
 
     def _add_scaled(self, number: int, written: str, scale: Scale) -> bool:
         assert self.total is not None

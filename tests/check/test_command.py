@@ -158,7 +158,7 @@ def test_rows_that_are_refused_are_listed_and_told(
         (2, "bad_number", "Đoàn viên"),
         (3, "total", None),
     ]
-    assert "1 rows or cells were not taken" in done.err
+    assert "1 dòng hoặc ô của sổ không dùng được" in done.err
     members = next(one for one in done.data["verdicts"] if one["figure"] == "members")
     assert (members["verdict"], members["reason"]) == ("not_in_register", "refused")
 
@@ -288,3 +288,166 @@ def test_a_persons_decision_on_a_branch_counts(check: Any, tmp_path: Path) -> No
         conn.execute("UPDATE branches SET merged_into = ? WHERE id = ?", ids)
     (warning,) = check("--db", db).data["warnings"]
     assert warning["code"] == "figures_conflict"
+
+
+AWARDED = (
+    "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam\n14/11/2018\n\n"
+    "Năm 2018, Công đoàn cơ sở Sở Y tế tỉnh Hà Nam được Tổng Liên đoàn Lao động Việt Nam tặng "
+    "Cờ thi đua.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("Cờ thi đua của TLĐ", "agrees"),
+        ("Cờ thi đua của Tổng LĐLĐ VN", "agrees"),
+        ("Cờ thi đua của LĐLĐ tỉnh", "differs"),
+        ("Cờ TĐ TLĐ; Bằng khen của UBND tỉnh", "agrees"),
+        ("Bằng khen của TLĐ, Cờ thi đua UBND tỉnh", "differs"),
+        ("BK của TLĐ", "not_in_register"),
+        ("Cờ thi đua năm 2018", "agrees"),
+    ],
+)
+@pytest.mark.parametrize("when", ["2018", "12/2018"])
+def test_awards_by_their_names(
+    check: Any, tmp_path: Path, told: str, verdict: str, when: str
+) -> None:
+    path = tmp_path / "bai.txt"
+    path.write_text(AWARDED, encoding="utf-8")
+    head = ["Tên công đoàn", "Thời điểm", "Khen thưởng"]
+    done = check(path, "--register", register(tmp_path, [UNION, when, told], head=head))
+    assert done.verdicts == {"awards": verdict}
+
+
+def test_a_union_whose_article_leaves_the_place_out_may_be_meant(
+    check: Any, tmp_path: Path
+) -> None:
+    for name, text in (
+        ("a", "CĐCS Trường THPT Nguyễn Trãi tỉnh Hà Nam hiện có 71 đoàn viên."),
+        ("b", "CĐCS Trường THPT Nguyễn Trãi hiện có 84 đoàn viên."),
+    ):
+        (tmp_path / f"{name}.txt").write_text(f"Tin công đoàn\n14/11/2018\n\n{text}\n", "utf-8")
+    path = workbook(
+        tmp_path / "so.xlsx", ["LĐLĐ TỈNH HÀ NAM"], HEAD, ["CĐCS Trường THPT Nguyễn Trãi", 2018, 71]
+    )
+    done = check(tmp_path / "a.txt", tmp_path / "b.txt", "--register", path)
+    assert {(one["reported"], one["verdict"]) for one in done.data["verdicts"]} == {
+        (71, "agrees"),
+        (84, "branch_uncertain"),
+    }
+
+
+def test_a_date_above_the_register_names_no_numbered_district(check: Any, tmp_path: Path) -> None:
+    path = tmp_path / "bai.txt"
+    path.write_text(
+        "Tin công đoàn\n14/11/2018\n\nCông đoàn các Khu công nghiệp tỉnh Hà Nam hiện có "
+        "4.021 đoàn viên.\n",
+        encoding="utf-8",
+    )
+    told = workbook(
+        tmp_path / "so.xlsx",
+        ["LĐLĐ TỈNH HÀ NAM"],
+        ["(Số liệu chốt đến ngày 14/11/2018)"],
+        ["Đơn vị", "Đoàn viên"],
+        ["CĐ các KCN tỉnh", 4021],
+    )
+    assert check(path, "--register", told).verdicts == {"members": "agrees"}
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Đầu năm 2018, công đoàn có 66 đoàn viên.", "not_in_register"),
+        ("Đầu năm 2018, công đoàn có 60 đoàn viên.", "agrees"),  # those of the year before
+        ("Đầu năm 2018 có thêm 3 tổ, đến cuối năm 2018 công đoàn có 66 đoàn viên.", "differs"),
+    ],
+)
+def test_a_number_of_the_beginning_is_not_that_of_the_end(
+    check: Any, tmp_path: Path, words: str, verdict: str
+) -> None:
+    path = tmp_path / "bai.txt"
+    title = "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam\n14/01/2019\n\n"
+    path.write_text(f"{title}{words}\n", encoding="utf-8")
+    lines = [[UNION, "30/11/2017", 60], [UNION, "30/11/2018", 71]]
+    done = check(path, "--register", register(tmp_path, *lines))
+    assert done.verdicts["members"] == verdict
+
+
+def test_the_federation_of_a_register_is_that_of_its_province(check: Any, tmp_path: Path) -> None:
+    told = [
+        "LĐLĐ tỉnh Hà Nam hiện có 812 CĐCS. CĐCS Sở Y tế được LĐLĐ tỉnh tặng Bằng khen.",
+        "LĐLĐ tỉnh hiện có 640 CĐCS.",
+    ]
+    for number, text in enumerate(told):
+        (tmp_path / f"{number}.txt").write_text(f"Tin công đoàn\n14/11/2018\n\n{text}\n", "utf-8")
+    path = workbook(
+        tmp_path / "so.xlsx",
+        ["LĐLĐ TỈNH HÀ NAM"],
+        ["Đơn vị", "Năm", "Số CĐCS"],
+        ["LĐLĐ tỉnh", 2018, 812],
+    )
+    done = check(tmp_path / "0.txt", tmp_path / "1.txt", "--register", path)
+    units = {
+        one["reported"]: one["verdict"] for one in done.data["verdicts"] if one["figure"] == "units"
+    }
+    assert units[812] == "agrees"
+    assert units[640] != "agrees"
+
+
+def test_a_named_head_that_is_not_there_is_refused(
+    check: Any, document: Path, tmp_path: Path
+) -> None:
+    path = register(tmp_path, [UNION, 2018, 71, 30, 512])
+    done = check(document, "--register", path, "--column", "women=Số chị em")
+    assert done.code == 2
+    assert "“Số chị em”" in done.err
+    assert "“Đoàn viên”" in done.err
+
+
+def test_several_sheets_are_told_apart(check: Any, document: Path, tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "so.xlsx",
+        ["Tên công đoàn", "Đoàn viên"],
+        [UNION, 70],
+        **{"Năm 2018": [["Tên công đoàn", "Đoàn viên"], ["SỐ LIỆU"], [UNION, 71_000]]},
+    )
+    done = check(document, "--register", path, fmt=None)
+    text = " ".join(done.out.split())
+    assert "Trang tính “Sheet”, “Năm 2018” Cột đã đọc: Tên công đoàn, Đoàn viên" in text
+    assert "“Năm 2018”, dòng 3" in text or "“Sheet”, dòng 2" in text
+
+
+def test_a_small_difference_and_a_share(check: Any, tmp_path: Path) -> None:
+    path = tmp_path / "bai.txt"
+    text = "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam\n14/11/2018\n\nCông đoàn cơ sở Sở Y tế tỉnh Hà Nam "
+    path.write_text(f"{text}hiện có 91.263 đoàn viên, nữ chiếm 46,8%.\n", encoding="utf-8")
+    head = ["Tên công đoàn", "Đoàn viên", "Tỷ lệ nữ (%)"]
+    done = check(path, "--register", register(tmp_path, [UNION, 91_236, 43], head=head), fmt=None)
+    assert "(+0,03%)" in done.out
+    assert "+3,8 điểm %" in done.out
+
+
+@pytest.mark.parametrize(
+    ("told", "line"),
+    [
+        ("LĐLĐ huyện Nho Quan", "Nho Quan"),
+        ("LĐLĐ huyện Nho Quan", "Huyện Nho Quan"),
+        ("CĐCS Trường Mầm non Hoa Mai, huyện Nho Quan", "MN Hoa Mai (H. Nho Quan)"),
+        ("CĐCS Trường Mầm non Hoa Mai, huyện Nho Quan", "Trường MN Hoa Mai - Nho Quan"),
+        ("CĐCS Trường Tiểu học Gia Lâm tỉnh Ninh Bình", "TH Gia Lâm"),
+    ],
+)  # fmt: skip
+def test_lines_as_a_register_of_a_province_shortens_them(
+    check: Any, tmp_path: Path, told: str, line: str
+) -> None:
+    path = tmp_path / "bai.txt"
+    text = f"Tin công đoàn\n14/11/2018\n\n{told} hiện có 71 đoàn viên.\n"
+    path.write_text(text, encoding="utf-8")
+    so = workbook(
+        tmp_path / "so.xlsx",
+        ["LĐLĐ TỈNH NINH BÌNH"],
+        ["Đơn vị", "Năm", "Đoàn viên"],
+        [line, 2018, 71],
+    )
+    assert check(path, "--register", so).verdicts == {"members": "agrees"}

@@ -171,3 +171,28 @@ def test_members_at_the_end_that_do_not_follow() -> None:
 )
 def test_members_at_the_end_that_may_follow(record: Article) -> None:
     assert "closing_disagrees" not in codes(record)
+
+
+def test_the_end_is_told_in_another_sentence_than_the_beginning() -> None:
+    def told(closing: int) -> Article:
+        return article(
+            [members(6900, lead="đầu năm có ")],
+            [
+                admitted(520, lead="trong năm "),
+                members(closing, lead="giảm 408 người, tổng số là "),
+            ],
+        )
+
+    assert codes(told(7112)) == ["closing_disagrees"]
+    assert codes(told(7012)) == []
+
+
+def test_fewer_than_a_year_before_are_none_who_left() -> None:
+    record = article(
+        [
+            members(1200, lead="đầu năm có "),
+            admitted(150, lead="giảm 30 người so với năm trước, "),
+            members(1350, lead="cuối năm có "),
+        ]
+    )
+    assert codes(record) == []

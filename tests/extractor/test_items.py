@@ -81,3 +81,22 @@ cho CĐCS Công ty May Bảo Anh. Công ty hiện có 1.120 lao động, trong �
         "Công đoàn cơ sở Công ty May Bảo Anh",
         "Công đoàn cơ sở Công ty May Bảo Anh",
     ]
+
+
+def test_a_short_form_behind_the_label_of_an_item_is_of_the_host_named_there() -> None:
+    text = """TIN VẮN CƠ SỞ
+
+- Công đoàn Bệnh viện Mắt Lam Giang có 96 đoàn viên.
+
+- Trường Mầm non Hoa Sen (Yên Mỹ): CĐCS nhà trường hiện có 46 đoàn viên.
+
+- Sở Tư pháp tỉnh Lam Giang: Công đoàn cơ quan có 54 đoàn viên.
+
+- Công đoàn Trường THPT Kim Đường B: đến nay có 82 đoàn viên.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("96 đoàn viên", "Công đoàn Bệnh viện Mắt Lam Giang"),
+        ("46 đoàn viên", "Công đoàn cơ sở Trường Mầm non Hoa Sen"),
+        ("54 đoàn viên", "Công đoàn Sở Tư pháp tỉnh Lam Giang"),
+        ("82 đoàn viên", "Công đoàn Trường Trung học phổ thông Kim Đường B"),
+    ]

@@ -7,7 +7,7 @@ from congdoan.labels import Lang, label
 from congdoan.render.checking.report_articles import articles
 from congdoan.render.checking.report_page import Page
 from congdoan.render.checking.report_register import only, refused
-from congdoan.render.checking.words import FITTING, date_words_of, what_words
+from congdoan.render.checking.words import FITTING, sheet_lines, what_words
 from congdoan.render.figures import number
 from congdoan.render.highlight import escaped
 from congdoan.render.page import page as whole_page
@@ -45,12 +45,7 @@ def _head(page: Page, title: str) -> str:
     if report.register is not None:
         rows = number(report.register_rows, lang)
         lines.append(label("check", "against", lang, file=report.register, rows=rows))
-    for sheet in report.sheets:
-        lines.append(label("check", "columns", lang, columns=", ".join(sheet.columns.values())))
-        if sheet.unused:
-            lines.append(label("check", "unused", lang, columns=", ".join(sheet.unused)))
-        if sheet.date:
-            lines.append(label("check", "as_of", lang, date=date_words_of(sheet.date, lang)))
+    lines += sheet_lines(report, lang)
     meta = "".join(f"<li>{escaped(line)}</li>" for line in lines)
     return f'<header><h1>{escaped(title)}</h1><ul class="meta">{meta}</ul></header>\n'
 

@@ -13,7 +13,6 @@ from congdoan.render.checking.words import (
     reason_words,
     register_words,
     reported_words,
-    row_only,
 )
 from congdoan.render.highlight import escaped
 from congdoan.render.periods import date_words
@@ -70,7 +69,9 @@ def _row(page: Page, one: Judged) -> str:
     )
     aside = difference_words(one, lang)
     if one.candidates:
-        names = ", ".join(f"“{c.branch}” ({row_only(c.row, lang)})" for c in one.candidates)
+        names = ", ".join(
+            f"“{c.branch}” ({page.row_words(c.row, c.sheet)})" for c in one.candidates
+        )
         aside = label("check", "may_be", lang, names=names)
     register = (
         f'<b>{escaped(register_words(one, lang))}</b><small lang="vi">'

@@ -20,7 +20,8 @@ from congdoan.render.checking.words import (
     reason_words,
     register_words,
     reported_words,
-    row_only,
+    row_in,
+    sheet_lines,
     short_names,
     value_words,
     what_words,
@@ -29,8 +30,7 @@ from congdoan.render.figures import number
 from congdoan.render.table import shorten
 from congdoan.streams import console, tidy
 from corpus.checks.agreement import Verdict
-from corpus.checks.model import WRONG, Judged, OnlyInRegister, Report, Severity, Warned
-from corpus.register.model import Refused
+from corpus.checks.model import WRONG, Judged, Report, Severity, Warned
 
 Names = Mapping[str, str]
 _MOST = 12
@@ -53,12 +53,12 @@ def write_table(out: TextIO, report: Report, lang: Lang) -> None:
             verdict: [one for one in report.verdicts if one.verdict is verdict]
             for verdict in Verdict
         }
-        _print_differences(to, by_verdict[Verdict.DIFFERS], names, lang)
+        _print_differences(to, report, names, lang)
         _print_warnings(to, report.warnings, names, lang)
-        _print_uncertain(to, by_verdict[Verdict.BRANCH_UNCERTAIN], lang)
+        _print_uncertain(to, report, lang)
         _print_not_compared(to, by_verdict[Verdict.NOT_IN_REGISTER], lang)
-        _print_only(to, report.register_only, lang)
-        _print_refused(to, report.refused, lang)
+        _print_only(to, report, lang)
+        _print_refused(to, report, lang)
         if report.register is not None:
             _print_fitting(to, report.verdicts, lang)
         if not report.wrong:
@@ -76,15 +76,8 @@ def _print_head(to: Console, report: Report, lang: Lang) -> None:
         rows = number(report.register_rows, lang)
         line = label("check", "against", lang, file=report.register, rows=rows)
         to.print(Text(line, style="dim"))
-        for sheet in report.sheets:
-            heads = ", ".join(sheet.columns.values())
-            to.print(Text(label("check", "columns", lang, columns=heads), style="dim"))
-            if sheet.unused:
-                unused = ", ".join(sheet.unused)
-                to.print(Text(label("check", "unused", lang, columns=unused), style="dim"))
-            if sheet.date:
-                date = date_words_of(sheet.date, lang)
-                to.print(Text(label("check", "as_of", lang, date=date), style="dim"))
+        for line in sheet_lines(report, lang):
+            to.print(Text(line, style="dim"))
     to.print()
 
 
@@ -94,7 +87,8 @@ def _heading(to: Console, key: str, count: int, lang: Lang, style: str) -> None:
     to.print(Rule(title, align="left", style="dim"))
 
 
-def _print_differences(to: Console, found: Sequence[Judged], names: Names, lang: Lang) -> None:
+def _print_differences(to: Console, report: Report, names: Names, lang: Lang) -> None:
+    found = [one for one in report.verdicts if one.verdict is Verdict.DIFFERS]
     if not found:
         return
     _heading(to, "differs", len(found), lang, "bold red")
@@ -102,7 +96,7 @@ def _print_differences(to: Console, found: Sequence[Judged], names: Names, lang:
         to.print(Text(branch, style="bold"))
         table = _four_columns()
         for one in ones:
-            table.add_row(*_difference(one, lang))
+            table.add_row(*_difference(one, report, lang))
             to.print(Padding(table, (0, 0, 0, 2)))
             where = Text(f"“{shorten(one.evidence)}”", style="italic dim")
             where.append(f" · {names[one.source]}", style="not italic")
@@ -117,16 +111,15 @@ def _four_columns() -> Table:
     return table
 
 
-def _difference(one: Judged, lang: Lang) -> Iterator[Text]:
+def _difference(one: Judged, report: Report, lang: Lang) -> Iterator[Text]:
     figure = Text(figure_name(one, lang))
     when = date_words_of(one.date, lang)
     yield figure.append(f"\n{when}", style="dim") if when else figure
     yield Text(reported_words(one, lang), style="bold")
     register = Text(f"{label('check', 'register', lang).lower()}: ")
     register.append(register_words(one, lang), style="bold")
-    where = ", ".join(
-        filter(None, (date_words_of(one.register_date, lang), row_only(one.row, lang)))
-    )
+    row = row_in(report, one.row, one.sheet, lang)
+    where = ", ".join(filter(None, (date_words_of(one.register_date, lang), row)))
     yield register.append(f"\n{where}", style="dim not bold") if where else register
     yield Text(difference_words(one, lang), style="red")
 
@@ -150,7 +143,8 @@ def _print_warnings(to: Console, found: Sequence[Warned], names: Names, lang: La
         )
 
 
-def _print_uncertain(to: Console, found: Sequence[Judged], lang: Lang) -> None:
+def _print_uncertain(to: Console, report: Report, lang: Lang) -> None:
+    found = [one for one in report.verdicts if one.verdict is Verdict.BRANCH_UNCERTAIN]
     if not found:
         return
     _heading(to, "uncertain", len(found), lang, "bold yellow")
@@ -160,7 +154,8 @@ def _print_uncertain(to: Console, found: Sequence[Judged], lang: Lang) -> None:
         line.append(f"  {label('check', 'figures', lang, count=len(same))}", style="dim not bold")
         to.print(line)
         names = ", ".join(
-            f"“{line.branch}” ({row_only(line.row, lang)})" for line in same[0].candidates
+            f"“{line.branch}” ({row_in(report, line.row, line.sheet, lang)})"
+            for line in same[0].candidates
         )
         to.print(Padding(label("check", "may_be", lang, names=names), (0, 0, 0, 2)))
     to.print()
@@ -187,7 +182,8 @@ def _some(names: dict[str, int], lang: Lang) -> str:
     return shown + (" …" if len(names) > _MOST_NAMES else "")
 
 
-def _print_only(to: Console, found: Sequence[OnlyInRegister], lang: Lang) -> None:
+def _print_only(to: Console, report: Report, lang: Lang) -> None:
+    found = report.register_only
     if not found:
         return
     _heading(to, "register_only", len(found), lang, "bold")
@@ -195,9 +191,10 @@ def _print_only(to: Console, found: Sequence[OnlyInRegister], lang: Lang) -> Non
         (key, list(ones))
         for key, ones in groupby(found, key=lambda one: (one.sheet, one.row, one.branch, one.date))
     ]
-    for (_, row, branch, date), ones in groups[:_MOST]:
+    for (sheet, row, branch, date), ones in groups[:_MOST]:
         line = Text(branch)
-        where = ", ".join(filter(None, (date_words_of(date, lang), row_only(row, lang))))
+        at = row_in(report, row, sheet, lang)
+        where = ", ".join(filter(None, (date_words_of(date, lang), at)))
         line.append(f"  {where}", style="dim")
         to.print(line)
         figures = " · ".join(
@@ -208,13 +205,14 @@ def _print_only(to: Console, found: Sequence[OnlyInRegister], lang: Lang) -> Non
     _print_more(to, len(groups), lang)
 
 
-def _print_refused(to: Console, found: Sequence[Refused], lang: Lang) -> None:
+def _print_refused(to: Console, report: Report, lang: Lang) -> None:
+    found = report.refused
     if not found:
         return
     _heading(to, "refused", len(found), lang, "bold")
     first = sorted(found, key=lambda one: one.expected)
     for one in first[:_MOST]:
-        line = Text(f"{row_only(one.row, lang)}  ")
+        line = Text(f"{row_in(report, one.row, one.sheet, lang)}  ")
         told = [one.branch, f"{one.column} “{one.value}”" if one.column else None]
         line.append(" · ".join(filter(None, told)))
         line.append(f"  {one.reason(lang)}", style="dim" if one.expected else "yellow")

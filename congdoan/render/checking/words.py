@@ -1,14 +1,16 @@
 """Figures, verdicts and rows of a register in words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from congdoan.labels import Lang, kind_label, label, warning_label
 from congdoan.render.figures import money, money_range, number, qualified
 from congdoan.render.periods import period_words
 from corpus.checks.agreement import Verdict
 from corpus.checks.model import AcrossCode, Judged, OnlyInRegister, Report, Warned, words
-from corpus.register.model import MONEY, Figure, Value
+from corpus.register.model import MONEY, Figure, Sheet, Value
 
+_LEAST_PERCENT: Final = 0.01
 FITTING = (Verdict.AGREES, Verdict.WITHIN_QUALIFIER, Verdict.ROUNDED)
 
 
@@ -50,10 +52,16 @@ def difference_words(one: Judged, lang: Lang) -> str:
     if one.difference is None:
         return ""
     sign = "+" if one.difference > 0 else "−"
+    if one.figure is Figure.WOMEN_SHARE:
+        points = label("check", "points", lang, count=number(abs(one.difference), lang))
+        return f"{sign}{points}"
     apart = f"{sign}{value_words(one.figure, abs(one.difference), lang)}"
-    if one.percent is None or one.figure is Figure.WOMEN_SHARE:
+    if one.percent is None:
         return apart
-    return f"{apart} ({sign}{number(abs(one.percent), lang)}%)"
+    percent = abs(one.percent)
+    if not percent and isinstance(one.register, int | float):
+        percent = max(round(abs(100 * one.difference / one.register), 2), _LEAST_PERCENT)
+    return f"{apart} ({sign}{number(percent, lang)}%)"
 
 
 def figure_name(one: Judged | OnlyInRegister, lang: Lang) -> str:
@@ -72,9 +80,26 @@ def row_words(row: int | None, sheet: str | None, lang: Lang) -> str:
     return label("check", "row_of", lang, row=row, sheet=sheet)
 
 
-def row_only(row: int | None, lang: Lang) -> str:
-    """The number of a row alone."""
-    return "" if row is None else label("check", "row", lang, row=row)
+def sheet_lines(report: Report, lang: Lang) -> Iterator[str]:
+    """How each table of a register was understood; tables that were understood alike together."""
+    alike: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Sheet]] = {}
+    for sheet in report.sheets:
+        alike.setdefault((tuple(sheet.columns.values()), sheet.unused), []).append(sheet)
+    several = len(report.sheets) > 1
+    for (columns, unused), sheets in alike.items():
+        if several:
+            names = ", ".join(label("check", "of_sheet", lang, sheet=one.name) for one in sheets)
+            yield label("check", "of_sheets", lang, sheets=names)
+        yield label("check", "columns", lang, columns=", ".join(columns))
+        if unused:
+            yield label("check", "unused", lang, columns=", ".join(unused))
+        if dates := [date_words_of(one.date, lang) for one in sheets if one.date]:
+            yield label("check", "as_of", lang, date=", ".join(dict.fromkeys(dates)))
+
+
+def row_in(report: Report, row: int | None, sheet: str | None, lang: Lang) -> str:
+    """Where in the register something stands; its sheet where the register has several."""
+    return row_words(row, sheet if len(report.sheets) > 1 else None, lang)
 
 
 def register_words(one: Judged, lang: Lang) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.branches.mention import BranchMention
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_ACTS, WHOLE, area_of
@@ -124,20 +124,33 @@ def _of_area(
     nation = of_nation(spoken, view, clause_start, start, before)
     if nation is not None:
         return Owner(nation, "place")
-    whole = sorted(
-        (*WHOLE.finditer(low, clause_start, end), *AREA_ACTS.finditer(low, clause_start, start)),
-        key=lambda told: told.end(),
-    )
-    whole = [told for told in whole if not _SHARE_OF.search(low, clause_start, told.start())]
+    whole = _wholes_told(view, clause_start, start, end)
     last = before[-1].mention.end if before else view.start
     acting = _acting(spoken, low, max(clause_start - 1, view.start, last), start)
-    if not whole and acting is None and last < clause_start:
+    if not whole and acting is None and last < clause_start and _may_tell_wholes(view)[0]:
         whole = list(WHOLE.finditer(low, last, clause_start))
     if whole:
         owner = _of_whole_area(spoken, view, whole[-1], before)
         if owner is not None:
             return owner
     return None if acting is None else Owner(acting, "place")
+
+
+@once_a_sentence
+def _may_tell_wholes(view: SentenceView) -> tuple[bool, bool]:
+    """Whether a sentence may tell of an area as a whole, and of one that acts."""
+    low, start, end = view.analysis.low, view.start, view.end
+    return WHOLE.may(low, start, end), AREA_ACTS.may(low, start, end)
+
+
+def _wholes_told(view: SentenceView, first: int, start: int, end: int) -> list[re.Match[str]]:
+    """The areas told as a whole up to ``end``, and those that act before ``start``."""
+    low, (told, acts) = view.analysis.low, _may_tell_wholes(view)
+    found = list(WHOLE.finditer(low, first, end)) if told else []
+    if acts:
+        found += AREA_ACTS.finditer(low, first, start)
+        found.sort(key=lambda one: one.end())
+    return [one for one in found if not _SHARE_OF.search(low, first, one.start())]
 
 
 def _of_whole_area(

@@ -51,7 +51,11 @@ _OF_GIVER = late(
     r"|(?:tổng )?(?:lđlđ|liên đoàn|công đoàn|cđ|ubnd|bộ|sở|chủ tịch|thủ tướng)[^,;.:()\d]{0,50})"
 )
 """A giver between a title and how many won: "Bằng khen của LĐLĐ tỉnh 37 tập thể, 61 cá nhân"."""
-_LEVELED = late(r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)")
+_LEVELED = late(
+    r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)"
+    r"|[”\"]?(?: (?:của|do) [^,;.:()\d]{2,60})? (?:(?:thì|vẫn|lại|cũng|khá) )*(?:nhiều|ít|đông)"
+    r"(?: (?:hơn|nhất|hơn cả|hơn nữa|lắm))?[,:] (?=\d)"
+)
 """The level of a title between it and how many won: "“Giỏi việc …” cấp trường 128 chị"."""
 _LIST_OPENS = late(
     r"[^;.:]{0,80}:\s*(?:(?:tập thể|đơn vị):? (?=cđcs|công đoàn|lđlđ|nghiệp))?|\s+[-–]\s+"

@@ -19,6 +19,9 @@ KIND = "female_count"
 _SMALL = 10
 """Up to this whole a ratio is a fraction: "hơn 2/3 là nữ" counts nobody."""
 
+_ALL = 100
+"""Per cent."""
+
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The women counted in a sentence."""
@@ -45,6 +48,11 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             shares_told.add(number.quantity.start)
         if share is not None:
             shares_told.add(share.start)
+        if share is not None and (share.value or 0) > _ALL:
+            if value is None:
+                found.append(Miss(KIND, view, women.start, women.end, "share_over_all"))
+                continue
+            share = None  # a slip of the pen; the number beside it stands
         reason = refused(view, quantity, women)
         if reason is None and value is None and _told_before(found, figures[:at], quantity, women):
             continue
@@ -73,6 +81,8 @@ def _grown(
         return []
     told = "share" if quantity.type == "percent" else "value"
     if last.fields[told] is None or quantity.value is None:
+        return []
+    if told == "share" and quantity.value > _ALL:
         return []
     end = grown_to(view, before[-1].end, before[-1].start, quantity)
     if end is None or last.fields[told] != before[-1].value:

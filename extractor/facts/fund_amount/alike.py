@@ -46,7 +46,7 @@ _WHOEVER = late(
 """Any member who meets with an event of life: "đoàn viên không may qua đời, gia đình được …"."""
 _NEXT_EVENT = late(rf"\s*[,;]\s*(?:và |còn )?[^,;.:\d]{{0,12}}\b{_EVENT}\b[^,;.:\d]{{0,40}}$")
 """What a member gets at an event of life: "đoàn viên cưới được 500.000 đồng, sinh con 300.000"."""
-_OF_ONE = late(
+_OF_ONE = Sought(
     r"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
     rf"\s+(?:cho |đối với |với )?(?!phần còn|suất còn){_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
 )

@@ -71,7 +71,7 @@ _ONE_HOUSE = Sought(
 )
 _SHARED_OUT = Sought(
     r"[^;.\d]{0,12}(?:(?:; )?\b(?:trong đó|ngoài|gồm|riêng|với)\b|[:(])(?:[^;.]|\.(?=\d))*"
-    r"\d(?:[^;.]|\.(?=\d))*"
+    r"\d(?:[^;.]|\.(?=\d)|;(?= (?:còn lại|phần còn lại|số còn lại|gia đình)))*"
     r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con"
     r"|còn lại do(?! (?:các cấp|cơ sở|các cơ sở|cđcs|công đoàn|lđlđ|đoàn viên)\b))\b"
     r"|[^;.\d]{0,12}[,:] (?:riêng )?(?:công ti|gia đình|cơ quan|công đoàn|họ hàng|nhà)"

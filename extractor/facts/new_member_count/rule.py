@@ -128,8 +128,10 @@ def _count(
         plan = True
     plan = plan or planned(view, quantity.start) or _bare_plan(view, quantity, people)
     reason = refused(view, quantity, verb, end, people is not None and people.other)
-    owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
-    if reason or owner is None:
+    owner = None
+    if not reason:
+        owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
+    if owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
     new = _NEW.match(view.low, end)
     end = new.end() if new else end
