@@ -126,7 +126,8 @@ def _announced_year(view: SentenceView, other: SentenceView, status: str) -> str
         return None
     if other.of("award.title") or not _ANNOUNCES.search(view.analysis.low, other.start, other.end):
         return None
-    years = [q.period for q in other.kind_of("period") if ONE_YEAR.fullmatch(q.period or "")]
+    told = [resolved(view.analysis, q, status) or q.period for q in other.kind_of("period")]
+    years = [one for one in told if one and ONE_YEAR.fullmatch(one)]
     return years[0] if len(years) == 1 else None
 
 
@@ -203,6 +204,9 @@ def _whole_series(view: SentenceView, first: str, status: str) -> str:
     return whole if each and covers else f"{years[0]}/{years[-1]}"
 
 
+_OF_THAT_YEAR: Final = ("trong năm", "cuối năm", "cả năm", "kết thúc năm")
+
+
 def term_cue(view: SentenceView, at: int, status: str) -> str | None:
     """The period that words before ``at`` stand for: "nhiệm kỳ qua", "trong năm"."""
     if status == "target":
@@ -221,7 +225,13 @@ def term_cue(view: SentenceView, at: int, status: str) -> str | None:
     if hit:
         return term_of(view.analysis, future=False)
     hit = view.before(at, "context.this_year")
-    return year_of(view.analysis) if hit else None
+    if hit is None:
+        return None
+    if view.slice(hit.start, hit.end) in _OF_THAT_YEAR and not report_period(view.analysis, status):
+        told = in_paragraph(view, status)
+        if told and _YEAR.fullmatch(told):
+            return told  # "Năm 2010, có 22 sáng kiến; … Bình xét cuối năm, 9 đồng chí đạt …"
+    return year_of(view.analysis)
 
 
 def _this_year_aimed_at(view: SentenceView, at: int) -> str | None:

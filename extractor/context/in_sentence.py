@@ -221,8 +221,7 @@ def _told_behind(
         if end <= q.start < clause_end
         and not is_term_name(view, q)
         and not opens_next_award(view, q, end)
-        and not told_of_next(view, q, end)
-        and not told_of_next_figure(view, q, end)
+        and not (told_of_next(view, q, end) or told_of_next_figure(view, q, end))
         and not is_streak_of_next(view, q, end)
         and not HARMED.search(low, end, q.start)
         and not (status == "target" and told_of_last_figure(view, q, end))

@@ -35,11 +35,12 @@ _AT_A_STAGE = late(
     r"(?: \([^()]{2,30}\))?, (?:từ|so với) (?:mức|con số|chỗ) "
     rf"|(?: \([^()]{{2,30}}\))?[,;] (?:và |rồi |đến |sang )?{_STAGE}:?"
     r"(?: (?:thì|đã|mới|chỉ|còn|là|có|lên|đạt|tăng|giảm))* "
+    rf"|,? (?:ít|nhiều|thấp|cao) hơn (?:hồi |so với )?{_STAGE} \((?:là |có )?"
     rf"| \((?:so với )?{_STAGE}:?(?: (?:mới|chỉ|là|có|đạt))* "
 )
 """What stands before the same stock at another time: "…, cuối nhiệm kỳ 4.986 người"."""
 _CHANGES = Sought(
-    r"\b(?:số lượng|số|lực lượng|đội ngũ) "
+    r"\b(?:số lượng|số|lực lượng|đội ngũ|đường tăng|biểu đồ(?: tăng)?) "
     r"(?P<noun>đoàn viên|(?:người )?lao động|công nhân|c[nb][a-zđ]+|cán bộ|nhà giáo|viên chức)\b"
     rf"[^;.\d]{{0,90}}[:,] (?:{_STAGE}:?(?: (?:thì|mới|chỉ|còn|là|có|đã|đạt))*|từ(?: chỗ| mức)?) $"
 )

@@ -24,7 +24,8 @@ _MOST = r"(?:đông|nhiều|ít|lớn|cao|thấp)(?: (?:đoàn viên|công nhân
 BEHIND_A_NAME = late(
     rf"(?:,? (?:là )?(?:(?:đơn vị|công đoàn|cơ sở|cđcs|nơi) )?(?:có )?{_MOST}"
     r"(?: [^\W\d]+){0,4}|(?:,| [-–]) (?:đơn vị|tập thể))?\s*\(?,?\s*(?:[:–-]\s*)?"
-    r"(?:(?:tuy|dù|mặc dù|dẫu|hiện|nay|giờ|đã|cũng|vẫn|mới|chỉ|vỏn vẹn|vẻn vẹn|tới|đến|có) ){0,4}"
+    r"(?:(?:tuy|dù|mặc dù|dẫu|hiện|nay|giờ|đã|cũng|vẫn|mới|chỉ|vỏn vẹn|vẻn vẹn|tới|đến|có|đông)"
+    r" ){0,4}"
 )
 _STAGE = (
     r"(?:(?:đầu|cuối|giữa|hết) (?:năm|nhiệm kì|kì|khóa)(?: (?:học )?\d{4}(?: ?[-–] ?\d{4})?)?"

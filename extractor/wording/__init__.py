@@ -12,10 +12,18 @@ from extractor.wording.guilds import guilds_spelled_out
 from extractor.wording.initials import initials_spelled_out
 from extractor.wording.members import members_spelled_out
 from extractor.wording.numbers import in_figures
+from extractor.wording.years import years_with_colons
 
 
 def in_plain_words(made: NormalisedText) -> NormalisedText:
     """The text in such words, every character in its place; itself when it is plain already."""
-    for find in (in_figures, initials_spelled_out, guilds_spelled_out, members_spelled_out):
+    finders = (
+        in_figures,
+        initials_spelled_out,
+        guilds_spelled_out,
+        members_spelled_out,
+        years_with_colons,
+    )
+    for find in finders:
         made = apply(made, find(made))
     return made

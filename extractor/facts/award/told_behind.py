@@ -116,16 +116,13 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     parted = view.analysis.low.rfind(";", at, end)
     if parted >= 0 and end < view.end and _WIN_NEXT.search(view.slice(parted, end)):
         end = parted  # "…: CĐCS A, CĐCS B; 16 tập thể được nhận | Giấy khen"
-    unions = [
-        (mention, branch)
-        for mention, role, branch in discourse.entries(view)
-        if at <= mention.start < end and branch is not None and role != "of"
-    ]
     theirs = [
         (mention, branch)
         for mention, _role, branch in discourse.entries(view)
         if at <= mention.start < end and branch is not None
     ]
+    apposed = {mention.start for mention, role, _branch in discourse.entries(view) if role == "of"}
+    unions = [one for one in theirs if one[0].start not in apposed]
     people = people_listed(view, at, end, theirs)
     begins = people and people[0].text and text.startswith(people[0].text, at)
     if len(people) == 1 and begins:
@@ -143,8 +140,8 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         inside = {recipient.branch for recipient in people}
         named = [recipient for recipient in named if recipient.branch not in inside]
         return [*named, *people, *groups_between(view, discourse, title, at, end)]
-    part = title.award_class == "prize" and PART.match(text[at:end])
-    if part or TEAM.match(view.slice(at, end)):
+    prize = title.award_class == "prize"
+    if TEAM.match(view.slice(at, end)) or (prize and PART.match(text[at:end])):
         return [Recipient("collective", _name_at(text, at, end), count_of(view, title))]
     return []
 

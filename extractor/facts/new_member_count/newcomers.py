@@ -107,6 +107,8 @@ def next_year(view: SentenceView, quantity: Quantity, previous: Draft | Miss | N
 
 def of_a_year(view: SentenceView, quantity: Quantity, people: People | None) -> str | None:
     """The year of a bare figure among admissions told as a sum before, None for another figure."""
+    if people is not None and people.groups != {"people.person"}:
+        return None
     low = view.analysis.low
     told = _EACH_YEAR.search(low, view.start, quantity.start) if quantity.value else None
     if told is None or not _ENDS.match(low, people.end if people else quantity.end, view.end):

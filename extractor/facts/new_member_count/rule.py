@@ -49,7 +49,6 @@ _NUMBER_ADMITTED = late(
     r"(?: tới| đến| mốc)?\s*$"
 )
 """What tells that a figure without a noun is of new members: "đoàn viên kết nạp mới là 117"."""
-
 _JUST = late(
     r"(?: trong số (?:đó|này|ấy))?\s*(mới |đã |vừa |đều )*"
     r"|\s(?:(?!nhưng|song|chưa|số|muốn|không)[^\W\d]+ ){1,8}(?:đã |vừa |mới |đều |sẽ )*"
@@ -112,8 +111,7 @@ def _count(
     people = people_at(view, quantity.figure_end)
     if quantity.type == "ratio" and (people is None or people.population is None):
         return None
-    bare = people is None or people.groups == {"people.person"}
-    year = of_a_year(view, quantity, people) if bare else None
+    year = of_a_year(view, quantity, people)
     verb = view.before(quantity.start, ADMIT)
     end = max(people.end, quantity.end) if people else quantity.end
     start, plan = quantity.start, False

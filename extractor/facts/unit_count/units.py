@@ -33,11 +33,11 @@ _PLAN_IS = late(r"\s*[:|]\s*(?:kế hoạch|chỉ tiêu|kh)(?: được)?(?: gia
 _NUMBERED = Sought(r"\bsố (?:lượng )?(?:các )?$")
 _AMOUNT_TO = late(
     r"\s*[^,;:.()\d]{0,70}?(?:(?:đến|tới|vào) [^,;:()]{2,24}?)?\s*"
-    r"(?::|\||\b(?:là|có|lên|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến |con số )?"
+    r"(?::|\||\b(?:là|có|lên|xuống|tới|đạt|còn|gồm|từ))\s*(?:được |tới |đến |con số )?"
 )
 """What may stand between "tổng số CĐCS" and its figure: "… do LĐLĐ thị xã quản lý: 96"."""
 _NOTHING_ELSE_FOLLOWS = late(
-    r"\s*(tổ\b|đơn vị|cđ\b|cơ sở|và\b|với\b|lên\b|xuống\b"
+    r"\s*(tổ\b|đơn vị|cđ\b|cơ sở|và\b|với\b|lên\b|xuống\b|(?:vì|do|bởi|nhờ|sau) "
     r"|(?:rút|tăng|giảm|nhích|còn)\b|[.,;|\n(\"”]|$)"
 )
 _SUBORDINATE = late(r"\s*trực thuộc\b")

@@ -1,0 +1,28 @@
+"""Figures told year by year with a dash, said with a colon: "2018 - 11.860; 2020 - 13.975"."""
+
+from typing import Final
+
+from extractor.edits import Edit
+from extractor.late import late
+from extractor.normalise import NormalisedText
+
+_FIGURE: Final = r"(?:\d{1,3}(?:\.\d{3})+|\d{3,6})(?![\d/-])"
+_ITEM: Final = rf"(?:19|20)\d\d ?[-–] ?(?!(?:19|20)\d\d\b){_FIGURE}"
+_ROW: Final = late(rf"(?<![\d/-])(?:năm )?{_ITEM}(?:(?: [^\W\d]+){{0,3}}[;,] (?:năm )?{_ITEM})+")
+_DASH: Final = late(rf"(?<=\d) ?[-–] ?(?={_FIGURE})")
+
+
+def years_with_colons(made: NormalisedText) -> list[Edit]:
+    """The dashes of such rows, each made a colon; a term "2018 - 2023" keeps its own.
+
+    >>> from extractor.edits import apply
+    >>> from extractor.normalise import normalise
+    >>> made = normalise("Đoàn viên: 2018 - 11.860; 2020 - 13.975. NK 2018 - 2023")
+    >>> apply(made, years_with_colons(made)).text
+    'Đoàn viên: 2018: 11.860; 2020: 13.975. NK 2018 - 2023'
+    """
+    return [
+        Edit(*dash.span(), ": ")
+        for row in _ROW.finditer(made.text)
+        for dash in _DASH.finditer(made.text, *row.span())
+    ]
