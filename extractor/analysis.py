@@ -3,6 +3,7 @@
 import re
 import sys
 from bisect import bisect_right
+from calendar import monthrange
 from collections.abc import Callable, Hashable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _MONTH_LINE = late(
     r"^(?:\W*(?:[^\W\d][^\d,.;:()\n]{1,30},\s*)?"
-    r"|[^\n]{0,80}(?:\bsố\b[^\n.;,]{0,24}|nội bộ\W{1,4}"
+    r"|[^\n]{0,80}(?:\bsố\b[^\n.;,]{0,24},? ?|nội bộ\W{1,4}"
     r"|\b(?:bản tin|nội san|tập san|đặc san|tạp chí)\b[^\n.;,]{0,50}))"
     r"(?:tháng (?:\d{1,2}(?: ?[-–+&,] ?| và ))?(?P<month>0?[1-9]|1[0-2])"
     r"|qu[íý] (?P<quarter>iv|i{1,3}|[1-4]))(?: năm | ?[/–-] ?| )"
@@ -43,14 +44,14 @@ _YEAR = late(r"(?:19|20)\d\d|nay")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HEAD = 400
 _MONTH = len("2014-12")
-_LATE = 28
 
 
 def _late_in(told: re.Match[str]) -> date:
-    """A late day of the month, or of the quarter, that a masthead tells."""
+    """The last day of the month, or of the quarter, that a masthead tells."""
     quarter: str | None = told.groupdict().get("quarter")
     month = int(_ROMAN.get(quarter, quarter)) * 3 if quarter else int(told["month"])
-    return date(int(told["year"]), month, _LATE)
+    year = int(told["year"])
+    return date(year, month, monthrange(year, month)[1])
 
 
 @dataclass(eq=False)
@@ -244,7 +245,9 @@ class SentenceView:
             found = find_quantities(self.text, self.analysis.ref)
             if self.analysis.ref:
                 found = _in_year_told(found, self.text, self.analysis.ref)
-            self._quantities = [quantity.moved(self.start) for quantity in found]
+            for quantity in found:
+                quantity.move(self.start)
+            self._quantities = found
         return self._quantities
 
     def kind_of(self, *types: str) -> list[Quantity]:

@@ -55,7 +55,8 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     ),
     (
         re.compile(
-            rf"(?<![\d/.,])(\d{{1,2}})\s*(?:,\s*)?(?:tháng|thg|th)\.?\s*{_WORD_MONTH}"
+            r"(?<![\d/.,])(?<!số )(?<!kỳ )"
+            rf"(\d{{1,2}})\s*(?:,\s*)?(?:tháng|thg|th)\.?\s*{_WORD_MONTH}"
             rf"\s*(?:,|năm|-|/)?\s*{_YEAR}",
             re.I,
         ),
@@ -66,6 +67,8 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile(rf"\b{_ENGLISH_MONTH}\.?\s+(\d{{1,2}}),?\s+{_YEAR}", re.I), "mdy"),
 )
 _HAS_YEAR: Final = late(r"[12](?<!\d.)(?:9|0)\d\d(?!\d)")
+_BEHIND_WORD: Final = tuple(_FORMS[number] for number in (1, 2))
+"""The forms of which a year behind the word "năm" may be part."""
 _LONGEST_BEFORE: Final = 32
 _LONGEST_AFTER: Final = 8
 #: A clock time beside a date: "09:41", "10h30", "8 giờ 15", "08:30:00 AM", "T08:30".
@@ -95,14 +98,15 @@ def find_dates(text: str) -> list[DateHit]:
 
     >>> find_dates("Thứ tư, 10 Tháng 8 2011 08:34")
     [DateHit(start=8, end=23, iso='2011-08-10')]
-    >>> find_dates("Ngày 31/02/2020")
-    []
+    >>> find_dates("Ngày 31/02/2020"), find_dates("Bản tin số 11, tháng 11/2020")
+    ([], [])
     """
     hits: list[DateHit] = []
     for year in _HAS_YEAR.finditer(text):
         # A date is read around its year only: paragraphs are long, and years few.
         start, end = max(0, year.start() - _LONGEST_BEFORE), year.end() + _LONGEST_AFTER
-        for pattern, order in _FORMS:
+        named = text.endswith("năm ", 0, year.start())
+        for pattern, order in _BEHIND_WORD if named else _FORMS:
             for match in pattern.finditer(text, start, end):
                 iso = _iso(match, order)
                 if iso and all(

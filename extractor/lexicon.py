@@ -29,7 +29,7 @@ from extractor.normalise import lower
 from extractor.tones import old_tone
 
 # What stands before is looked at behind the first letter or figure: these are found at once.
-_Y = late(r"[yỳýỷỹỵ](?<=[hklmst].)(?!\w)|[iìíỉĩị](?<=qu.)(?!\w)")
+_Y = late(r"[yỳýỷỹỵiìíỉĩị](?:(?<=[hklmst][yỳýỷỹỵ])|(?<=qu[iìíỉĩị]))(?!\w)")
 _I = dict(zip("yỳýỷỹỵiìíỉĩị", "iìíỉĩịyỳýỷỹỵ", strict=True))
 _THOUSANDS = late(r"[0-9](?<![\d.,/].)\d{0,2}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?![.,]?\d)")
 _PARTED = str.maketrans(", \u00a0\u202f", "....")

@@ -21,8 +21,10 @@ _SIGNS: Final = (
 _MILLIONS: Final = late(r"\.(?<=\d.)\d{3}\.\d{3}(?!\d)")
 _SUM: Final = r"\d{1,3}(?:[.,]\d{1,3})*"
 _ENTRY: Final = late(
-    r"\s*(?:(?:\d{1,2}(?:\.\d)*[.)]|[a-zđ]\)|[-–+•*])\s*)?(?P<label>[^\W\d][^:\n|]{2,70}?)"
-    rf"(?:: ?| {{2,}}|\t)(?P<sum>{_SUM})\s*(?:\([^()\n]*\))?\s*[.;,]?$"
+    r"\s*(?:(?:\d{1,2}(?:\.\d)*[.)]|[a-zđ]\)|[-–+•*]|\d{1,2}(?= ))\s*)?"
+    r"(?P<label>[^\W\d][^:\n|]{2,70}?)"
+    rf"(?:: ?|\t|(?P<cell> {{1,3}})(?=\d{{1,3}}(?:\.\d{{3}}){{2,}}\s*$)| {{2,}})"
+    rf"(?P<sum>{_SUM})\s*(?:\([^()\n]*\))?\s*[.;,]?$"
 )
 """An entry of an account whose unit is told above it: "- Tổng thu trong kỳ: 167.530.000"."""
 _LARGE: Final = late(
@@ -97,6 +99,8 @@ def _additions(low: str) -> Iterator[tuple[int, str, int]]:
         if declared and not _ENTRY.match(line):
             unit = unit_in(line)
         elif entry:
+            if entry["cell"]:  # cells of a table with only spaces between
+                yield start + entry.end("label"), ":", start + entry.end("label")
             yield start + entry.end("sum"), f" {unit}", start + entry.end("sum")
         elif len(line) > _PROSE or _NEXT_SECTION.match(line):
             unit = ""

@@ -11,6 +11,7 @@ from typing import Final
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.above import raise_levels
 from extractor.branches.areas import areas_of
+from extractor.branches.areas_that_gave import areas_that_gave
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import Host, find_hosts
@@ -121,6 +122,7 @@ def find_branches(reading: Reading) -> None:
         labelled_areas(text, starts, mentions),
         listed_areas(text, starts, mentions),
         counted_areas(text, mentions),
+        areas_that_gave(text, low, mentions),
     ):
         mentions = sorted([*mentions, *areas_told], key=lambda mention: mention.start)
     province = province_of(text, low, provinces, layout.title_span)

@@ -63,35 +63,41 @@ def endings(pattern: str, flags: int = 0) -> tuple[tuple[str, ...], bool]:
 
 
 @cache
-def reach(pattern: str, flags: int = 0) -> int | None:
+def reach(pattern: str, flags: int = 0) -> tuple[int, bool] | None:
     """How far before the end of a stretch a match may begin, where all must end with it.
 
-    None when a match may end elsewhere, or begin anywhere.
+    None when a match may end elsewhere, or begin anywhere. The second value tells that white space
+    at the end of the stretch does not count.
 
-    >>> reach(r"\\b(?:mỗi|từng) $"), reach(r"\\bmỗi .{0,9}$|, $"), reach(r"\\bmỗi .*$")
-    (6, 14, None)
+    >>> reach(r"\\b(?:mỗi|từng) $"), reach(r"\\bmỗi .{0,9}\\s*$|, $"), reach(r"\\bmỗi .*$")
+    ((6, False), (14, True), None)
     """
     parser = getattr(re, "_parser", None)
     if parser is None or flags & re.MULTILINE or not pattern.endswith(("$", "$)")):
         return None
-    parsed = _parsed(pattern, flags)
-    longest: int = parsed.getwidth()[1]
-    if longest > _FAR or not _ends_at_end(parsed):
-        return None
-    return longest + 1  # "$" fits before a line break that ends the stretch, too
+    longest, bare = _reach(_parsed(pattern, flags))
+    # "$" fits before a line break that ends the stretch, too.
+    return (longest + 1, bare) if longest < _FAR else None
 
 
-def _ends_at_end(parts: Sequence[tuple[Any, Any]]) -> bool:
-    """Whether whatever a sequence of parts matches ends where the stretch does."""
-    if not parts:
-        return False
+def _reach(parts: Any) -> tuple[int, bool]:
+    """As :func:`reach`, of a sequence of parts; ``_FAR`` at least when that cannot be told."""
+    if not len(parts):
+        return _FAR, False
     operator, argument = parts[-1]
     name = str(operator)
-    if name == "BRANCH":
-        return all(map(_ends_at_end, argument[1]))
+    if name == "AT" and str(argument) == "AT_END":
+        bare = len(parts) > 1 and _is_space(*parts[-2])
+        longest: int = parts[: -2 if bare else -1].getwidth()[1]
+        return longest, bare
     if name == "SUBPATTERN":
-        return _ends_at_end(argument[3])
-    return name == "AT" and str(argument) == "AT_END"
+        ways = [_reach(argument[3])]
+    elif name == "BRANCH":
+        ways = [_reach(way) for way in argument[1]]
+    else:
+        return _FAR, False
+    before: int = parts[:-1].getwidth()[1]
+    return before + max(far for far, _ in ways), any(bare for _, bare in ways)
 
 
 @lru_cache(maxsize=1)

@@ -79,15 +79,19 @@ class Sought:
         if self._left:
             self._left -= 1
         else:
-            found, bare = endings(self.pattern, self._flags)
-            far = reach(self.pattern, self._flags) or sys.maxsize
-            if found:
-                self.search = _at_end(self, found, bare, far)
-            elif self._word is not None:
-                self.search = _with_word(self, self._word, far)
-            else:
-                self.search = _near_end(self, far)
+            self.search = self._reading()
         return self.compiled.search(text, start, end)
+
+    def _reading(self) -> Search:
+        """How the pattern is searched for, now that it is known what it needs."""
+        found, bare = endings(self.pattern, self._flags)
+        far = reach(self.pattern, self._flags)
+        if found:
+            return _at_end(self, found, bare, far[0] if far else sys.maxsize)
+        word = self._word
+        if far is None:
+            return self.compiled.search if word is None else _with_word(self, word)
+        return _near_end(self, word, *far)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As ``re.Pattern.match``."""
@@ -130,12 +134,12 @@ def _at_end(sought: Sought, tails: Sequence[str], bare: bool, far: int) -> Searc
                 last -= 1
         if text[last - least : last] not in last_letters and text[last - 1 : last] != "\n":
             return None
-        return sought.compiled.search(text, max(start, end - far), end)
+        return sought.compiled.search(text, max(start, last - far), end)
 
     return search
 
 
-def _with_word(sought: Sought, word: _Word, far: int) -> Search:
+def _with_word(sought: Sought, word: _Word) -> Search:
     """Searches where one of the words that are needed stands."""
 
     def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
@@ -143,23 +147,21 @@ def _with_word(sought: Sought, word: _Word, far: int) -> Search:
             return None
         return sought.compiled.search(text, start, end)
 
-    def search_near_end(
-        text: str, start: int = 0, end: int = sys.maxsize, /
-    ) -> re.Match[str] | None:
-        start = max(start, min(end, len(text)) - far)
-        if word(text, start, end) is None:
-            return None
-        return sought.compiled.search(text, start, end)
-
-    return search if far == sys.maxsize else search_near_end
+    return search
 
 
-def _near_end(sought: Sought, far: int) -> Search:
-    """Searches no further from the end of a stretch than a match may begin."""
-    if far == sys.maxsize:
-        return sought.compiled.search
+def _near_end(sought: Sought, word: _Word | None, far: int, bare: bool) -> Search:
+    """Searches no further from the end of a stretch than a match may begin, as ``_with_word``."""
 
     def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
-        return sought.compiled.search(text, max(start, min(end, len(text)) - far), end)
+        last = end = min(end, len(text))
+        if bare:
+            while last > start and text[last - 1].isspace():
+                last -= 1
+        if last - start > far:
+            start = last - far
+        if word is not None and word(text, start, end) is None:
+            return None
+        return sought.compiled.search(text, start, end)
 
     return search

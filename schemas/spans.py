@@ -34,7 +34,8 @@ class Mention(Range):
     text: str = Field(min_length=1)
 
     @model_validator(mode="after")
-    def _as_long_as_its_text(self) -> Self:
+    def _ordered(self) -> Self:
+        """Its text is not empty, so what is as long as it ends behind its start."""
         if len(self.text) != self.end - self.start:
             raise ValueError(
                 f"span [{self.start}, {self.end}) is {self.end - self.start} code points long, "

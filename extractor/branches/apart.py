@@ -1,16 +1,19 @@
 """Names that begin with another's name and are another union's: "Trường Bình Thới 2"."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from functools import partial
+from itertools import pairwise, takewhile
 from typing import Final
 
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
 from extractor.branches.places import is_province
 from extractor.branches.words import branch_words, tokenise
+from extractor.late import late
 
 Key = tuple[str, ...]
 _HEADS: Final = ("Công đoàn", "Công đoàn cơ sở", "Nghiệp đoàn")
+_AND: Final = late(r",? và |, |; ")
 _PARTS: Final = (", ", "; ", "và ", "– ", "- ", "+ ", "\n")
 """What stands before a head that goes on with a list."""
 
@@ -29,12 +32,28 @@ def told_apart(text: str, mentions: Sequence[BranchMention]) -> frozenset[tuple[
     names = sorted(told)
     found = set()
     for at, short in enumerate(names):
-        longer = takewhile(lambda key, short=short: key[: len(short)] == short, names[at + 1 :])
+        longer = takewhile(partial(_begins, short), names[at + 1 :])
         for long in longer:
             rest = _rest(told[long][0], len(long) - len(short))
             if _is_other(text, rest, told[short], told[long]):
                 found.add((short, long))
-    return frozenset(found)
+    return frozenset(found | _joined(text, [one for same in told.values() for one in same]))
+
+
+def _begins(short: Key, key: Key) -> bool:
+    """Whether a name begins with a shorter one."""
+    return key[: len(short)] == short
+
+
+def _joined(text: str, mentions: Sequence[BranchMention]) -> set[tuple[Key, Key]]:
+    """The names told one beside the other: "CĐCS Trường Chuyên Mỹ Hải và CĐCS Trường Mỹ Hải"."""
+    found = set()
+    for one, other in pairwise(sorted(mentions, key=lambda mention: mention.start)):
+        if _AND.fullmatch(text, one.end, other.start):
+            short, long = sorted((key_of(one.unit), key_of(other.unit)), key=len)
+            if short != long:
+                found.add((short, long))
+    return found
 
 
 def _rest(mention: BranchMention, size: int) -> str:

@@ -16,9 +16,10 @@ _COUNTED: Final = (
 """What a number counts that is no name of a quarter: "LĐLĐ quận 20 triệu đồng"."""
 _NAMED: Final = late(
     r"\b(?P<level>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?= )"
-    r"|(?:TP|TX)(?:\.|(?= ))) ?"
+    r"|(?:TP|TX)(?:\.|(?= )))(?: (?:đảo|miền núi|biên giới|vùng cao|ven biển)(?= ))? ?"
     r"(?!(?:Bằng|Giấy) (?:khen|Lao động)|Cờ |Huân chương|Huy chương|Kỷ niệm)"
-    rf"(?P<name>(?:[{UPPER}][{LOWER}]+(?:[ -](?=[{UPPER}][{LOWER}]))?){{1,4}}"
+    rf"(?P<name>(?:A (?=[{UPPER}]))?"
+    rf"(?:[{UPPER}](?:['’][{UPPER}]?)?[{LOWER}]+(?:[ -](?=[{UPPER}]['’{LOWER}]))?){{1,4}}"
     rf"|(?:(?<=quận )|(?<=Quận )|(?<=hường ))\d{{1,2}}(?![\d/]|[.,]\d| {_COUNTED}))"
 )
 _IN_CAPITALS: Final = Sought(

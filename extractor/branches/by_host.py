@@ -21,6 +21,8 @@ _OFFICES_OF_AREAS: Final = {("cơ", "quan", word) for word in ("xã", "phường
 _LEVELS: Final = frozenset({"tỉnh", "huyện", "quận", "xã", "phường", "thành"})
 """Words of a name that a fuller one keeps: "Thanh tra tỉnh" is not "Thanh tra Chính phủ"."""
 _PARTS: Final = ("section", "group")
+_HEADS: Final = 40
+"""Code points in which a headline begins with its host."""
 _OPENING: Final = 400
 """Code points at the head of a text in which the host of its union is named."""
 
@@ -106,6 +108,8 @@ class _Text:
         if host.start >= _OPENING:
             return False
         others = [one for one in self._branches if one is not branch]
+        if host.start < _HEADS and not any(one.opener in CLASSES for one in others):
+            return True
         if all(one.level in _PARTS for one in others):
             return True
         hosted = (one for one in others if one.level in _HOSTED)

@@ -1,20 +1,22 @@
 """Names of unions completed by the province that the rest of the text tells."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from extractor.branches.names import key_of
 from extractor.branches.places import province_at_end
 from extractor.late import late
+from extractor.letters import UPPER
 from extractor.normalise import fold
 
 _CENTRAL_CITIES: Final = ("ha noi", "ho chi minh", "hai phong", "da nang", "can tho")
 """Cities that rank as provinces, folded."""
+_TOLD: Final = late(rf"\btỉnh ([{UPPER}]\w*(?: [{UPPER}]\w*){{1,3}})$")
 _LEVEL_AT_END: Final = late(r"\b(tỉnh|thành phố)$")
 _COMMITTEE: Final = late(r"\b(tỉnh|thành) ủy$")
 """A Party committee, of which a province has one; its place stands straight behind it."""
 _OF_PROVINCE: Final = late(
-    r"(?:^| )(?:cục|văn phòng cục) (?:thống kê|thuế|hải quan|quản lý thị trường"
+    r"(?:^|(?<!chi) )(?:cục|văn phòng cục) (?:thống kê|thuế|hải quan|quản lý thị trường"
     r"|thi hành án dân sự)$"
     r"|^(?:văn phòng )?(?:đoàn đại biểu quốc hội|hội đồng nhân dân|đoàn đbqh)(?: và hđnd)?$"
 )
@@ -44,7 +46,8 @@ def with_province(
     'Văn phòng Tỉnh ủy Hà Giang'
     """
     low = unit.lower()
-    if province_at_end(unit) or "việt nam" in low:
+    place = key_of(province)
+    if province_at_end(unit) or "việt nam" in low or key_of(unit)[-len(place) :] == place:
         return unit
     level = _LEVEL_AT_END.search(low)
     if level:
@@ -60,6 +63,16 @@ def with_province(
     if not whole and not _of_whole_sector(unit, opener, areas):
         return unit
     return f"{unit} {province}" if is_city(province) else f"{unit} tỉnh {province}"
+
+
+def told_by_unions(units: Sequence[str]) -> str | None:
+    """The one province that names of unions end with, whether it is known or not.
+
+    >>> told_by_unions(["tỉnh Sóc Phú", "Viên chức tỉnh Sóc Phú", "Sở Y tế"])
+    'Sóc Phú'
+    """
+    places = {found.group(1) for unit in units if (found := _TOLD.search(unit))}
+    return places.pop() if len(places) == 1 else None
 
 
 def _of_whole_sector(unit: str, opener: str | None, areas: Mapping[str, str]) -> bool:

@@ -57,7 +57,10 @@ def join(branch: DocumentBranch, mention: BranchMention) -> None:
     if not mention.capitals and all(one.capitals for one in branch.mentions[:-1]):
         rest = branch.unit.split()[len(mention.unit.split()) :]
         placed = province_at_end(branch.unit) or (rest and rest[0].lower() in LEVEL_WORDS)
-        fuller = fuller or not placed  # a headline in capitals does not show where a name ends
+        same_end = key_of(branch.unit)[-2:] == key_of(mention.unit)[-2:]
+        fuller = fuller or not (
+            placed or same_end
+        )  # a headline in capitals does not show where a name ends
     recased = len(mention.unit) == len(branch.unit) and not mention.capitals
     if fuller or (recased and branch.mentions[0].capitals):
         branch.unit = mention.unit

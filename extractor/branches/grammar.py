@@ -78,6 +78,8 @@ def find_mentions(
             continue
         if not mention.unit and _ANYWHERE.match(low, hit.end):
             continue
+        if mention.head == "Công đoàn cơ sở" and _OF_CLASS.match(text, hit.end):
+            continue
         if mention.opener is None and low.endswith(_PAPERS, 0, hit.start):
             continue
         if _VMXS.fullmatch(mention.unit) or _CLASSED.match(low, hit.end):
@@ -118,6 +120,12 @@ _ANYWHERE: Final = late(
     r"|các nước)\b"
 )
 """What makes of a bare head a kind of union: "công đoàn cơ sở ở doanh nghiệp nộp 35%"."""
+_OF_CLASS: Final = late(
+    r" (?:thuộc |ở |trong |các )*khối (?:doanh nghiệp|hành chính|sự nghiệp|trường học|sản xuất"
+    r"|dịch vụ|nhà nước|ngoài nhà nước|có vốn|hành chính, sự nghiệp|sản xuất kinh doanh)\b"
+    r"(?! (?:tỉnh|huyện|quận|thành phố|trung ương|thị xã|[^\W\d_a-zà-ỹđ]))"
+)
+"""A class of unions and no name: "CĐCS khối doanh nghiệp góp 2,1 tỷ đồng"."""
 _OF_LETTERS: Final = late(r"cđ(?!cs|bp|sc)[^\W\d]*")
 _COLLEGE: Final = ("trường ", "sinh viên ", "trình độ ", "bằng ", "hệ ")
 """Words before "CĐ" that make a college of it."""

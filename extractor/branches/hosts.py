@@ -29,6 +29,8 @@ _STAFFED: Final = ("sở", "cơ quan", "công ty", "tổng công ty")
 
 _LABEL_ENDS: Final = late(r" [-–] |:")
 """What makes of a class word the label of an item: "* Doanh nghiệp - Công ty X …"."""
+_ORGAN: Final = late(r"Ban (?:Thường vụ|Chấp hành|Chấp ủy|Nữ công)\b", re.IGNORECASE)
+"""Organs of a union, which are no host's: "Ban Thường vụ Công đoàn ngành"."""
 _CAPITAL: Final = late(rf"[{UPPER}](?<!\w.)")
 
 
@@ -90,10 +92,11 @@ def find_hosts(
         )
         if not reader.proper or reader.opener not in CLASSES or names_officer:
             continue
-        unit = compose(text[start : reader.end].strip(), in_capitals, defined)
+        words = text[start : reader.end].strip()
+        unit = compose(words, in_capitals or words.isupper(), defined)
         host = Host(start, reader.end, unit, reader.opener)
         end = reader.end
-        if len(host.key) > 2:
+        if len(host.key) > 2 and not _ORGAN.match(host.unit):
             found.append(host)
     return found
 

@@ -38,6 +38,12 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
     >>> compose("Sở TN&MT Khánh Hòa"), compose("TP.HCM")
     ('Sở Tài nguyên và Môi trường Khánh Hòa', 'thành phố Hồ Chí Minh')
     """
+    return spelled_out(_bare(unit, in_capitals), in_capitals, defined or {})
+
+
+@lru_cache(maxsize=4096)
+def _bare(unit: str, in_capitals: bool) -> str:
+    """A unit's words without quotes and brackets, cities told by the whole word."""
     unit = " ".join(unit.split()).strip(' -–"“”')
     if unit[:1] in ("T", "t"):
         unit = _CAPITAL_CITY.sub("thành phố Hà Nội", unit)
@@ -53,7 +59,7 @@ def compose(unit: str, in_capitals: bool = False, defined: Mapping[str, str] | N
         unit = _CITY.sub(
             lambda found: "thị xã " if found.group()[1] in "Xx" else "thành phố ", unit
         )
-    return spelled_out(unit, in_capitals, defined or {})
+    return unit
 
 
 def _recase(unit: str) -> str:
@@ -127,7 +133,8 @@ def abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:
 _DEFINITION = late(rf"\(([{UPPER}][{UPPER}&-]{{1,11}}|[{UPPER}][{LOWER}]{{3,12}})\)")
 
 
-def defined_in(text: str) -> dict[str, str]:
+@lru_cache(maxsize=1)
+def defined_in(text: str) -> Mapping[str, str]:
     """The abbreviations a text spells out: "Kho bạc Nhà nước (KBNN)", lowercase to expansion.
 
     Letters must be the initials of the words before the bracket; a brand ("Agribank") stands for
@@ -141,7 +148,10 @@ def defined_in(text: str) -> dict[str, str]:
         short = definition.group(1)
         before = text[max(0, definition.start() - 140) : definition.start()]
         words = _WORDS.findall(before[before.rfind("\n") + 1 :])
-        long = _initials(short, words) if short.isupper() or "&" in short else _brand(words)
+        if short.isupper() or "&" in short:
+            long = _initials(short, words) or _brand_in_letters(short, words)
+        else:
+            long = _brand(words)
         if long:
             found.setdefault(lower(short), long)
     return found
@@ -171,6 +181,44 @@ def _initials(short: str, words: list[str]) -> str | None:
 
 
 _FIRMS = ("ngân hàng", "công ty", "tập đoàn", "tổng công ty")
+
+
+_KINDS = (*_FIRMS, "trung tâm", "bệnh viện", "nhà máy", "xí nghiệp")
+
+
+def _brand_in_letters(short: str, words: list[str]) -> str | None:
+    """The host's name that ends before letters in brackets: "Trung tâm Kiểm soát bệnh tật (CDC)".
+
+    Nothing but words of names may stand between.
+    """
+    lexicon = branch_words()
+    if lower(short) in lexicon.expand or lower(short) in lexicon.compared:
+        return None
+    low = [match_form(lower(word)) for word in words]
+    for at in range(len(words) - 2, max(-1, len(words) - 16), -1):
+        kind = next((one for one in _KINDS if low[at : at + 2] == match_form(one).split()[:2]), "")
+        if kind and words[at][0].isupper():
+            name = " ".join(words[at:])
+            return name if _only_names(name) and len(words) - at > _LEAST else None
+    return None
+
+
+_LEAST = 3
+"""Words of a host's name at least."""
+
+
+def _only_names(name: str) -> bool:
+    """Whether words with capitals, and those of the lexicon, are all that stands in a name."""
+    lexicon = branch_words()
+    tokens = tokenise(name, 0, len(name))
+    at = 0
+    while at < len(tokens):
+        known = [one.at(tokens, at) for one in (lexicon.inner, lexicon.inner_verb)]
+        size = max((one[0] for one in known if one), default=0)
+        if not size and not tokens[at].capital:
+            return False
+        at += size or 1
+    return True
 
 
 def _brand(words: list[str]) -> str | None:

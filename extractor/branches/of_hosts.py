@@ -13,8 +13,11 @@ from typing import Final
 from extractor.branches.grammar import LONGEST_TEXT
 from extractor.branches.headings_of_hosts import headings
 from extractor.branches.hosts import CLASSES, Host
+from extractor.branches.hosts_that_gave import may_have_given, that_gave
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
+from extractor.branches.pointing_at_hosts import is_here, may_point, points_at_host
+from extractor.branches.reporting_host import may_head_report, reporting_host
 from extractor.late import late
 from extractor.letters import UPPER
 from extractor.sought import Sought
@@ -100,27 +103,42 @@ def name_by_host(
     """
     if not mentions or not (
         _MEMBERS.search(low)
-        or any(_may_be_of_host(text, one) or _of_officer(low, one) for one in mentions)
+        or may_have_given(low)
+        or may_head_report(low)
+        or any(
+            _may_be_of_host(text, one) or _of_officer(low, one) or may_point(text, low, one)
+            for one in mentions
+        )
     ):
         return []
     hosts = find_hosts()
     if not hosts:
         return []
     again: list[Host] = []
-    lead = _opens_with_hosted(mentions)
+    own = reporting_host(low, mentions, hosts) if may_head_report(low) else None
+    lead = _opens_with_hosted(mentions if own is None else [own, *mentions])
     if lead is None:
         again = _told_again(text, mentions, hosts)
         _name_by_lead(low, mentions, hosts)
     told = set() if lead else {one.start for one in headings(text, low, hosts, _TOLD_BY_KIND)}
     heads = {start for start in told if not any(one.start < start < one.end for one in mentions)}
+    gave = set() if lead else that_gave(low, hosts, _TOLD_BY_KIND)
     if lead is None or lead in _TOLD_BY_KIND:
         for mention in mentions:
-            host = _host_of(text, low, mention, mentions, hosts)
+            host = _host_of(text, low, mention, mentions, hosts, lead)
             if host is not None and (lead is None or (host.opener == lead and mention.bare)):
                 _complete(mention, host)
     for mention in mentions:
         if _behind_colon(text, mention) and (host := _label_of(text, mention, hosts)):
             _complete(mention, host)
+    return [
+        *([] if own is None else [own]),
+        *_standing_for(low, [*hosts, *again], heads | gave),
+    ]
+
+
+def _standing_for(low: str, hosts: Sequence[Host], told: set[int]) -> list[BranchMention]:
+    """The names of hosts that stand for their unions: those ``told`` so, or that have members."""
     return [
         BranchMention(
             host.start,
@@ -132,10 +150,10 @@ def name_by_host(
             named=True,
             by_host=True,
         )
-        for host in (*hosts, *again)
+        for host in hosts
         if host.opener in _TOLD_BY_KIND
         and (
-            host.start in heads
+            host.start in told
             or _HAS_MEMBERS.match(low, host.end)
             or _HAS_UNION.match(low, host.end)
         )
@@ -231,9 +249,10 @@ def _host_of(
     mention: BranchMention,
     mentions: Sequence[BranchMention],
     hosts: Sequence[Host],
+    lead: str | None,
 ) -> Host | None:
     """The host whose union a short form stands for."""
-    if not _may_be_of_host(text, mention):
+    if not (_may_be_of_host(text, mention) or may_point(text, low, mention)):
         return None
     behind = bisect_right(hosts, mention.start, key=attrgetter("start"))
     host = hosts[behind - 1] if behind else None
@@ -244,13 +263,17 @@ def _host_of(
         return None
     if text[host.end : mention.start].strip() == "(":
         return host
-    if host.opener not in _TOLD_BY_KIND or mention.opener not in (None, host.opener):
-        return None
     since = [one for one in mentions if host.start < one.start < mention.start and one.named]
     if since:
         return None
+    if is_here(low, mention) and "\n" not in text[host.end : mention.start]:
+        return host
+    if host.opener not in _TOLD_BY_KIND or mention.opener not in (None, host.opener):
+        return None
     if mention.opener:
         return host if _SAME_PARAGRAPH.fullmatch(text, host.end, mention.start) else None
+    if points_at_host(text, low, mention, host, ahead=lead is None):
+        return host
     small = text[mention.start].islower() or mention.head == "Công đoàn cơ sở"
     comma = text[host.end : mention.start] == ", "
     if small and comma and _HEADS.search(text, max(0, host.start - 12), host.start):

@@ -1,5 +1,6 @@
 """Offices told without their area, "CĐCS Kho bạc", and the area of the text that completes them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,18 +12,20 @@ from extractor.branches.specific import OF_ANY_HOST, is_office
 from extractor.branches.words import branch_words
 from extractor.late import late
 
-_AREA: Final = late(r"^(?:huyện|quận|thị xã|thành phố|phường|xã|đặc khu) .+?(?=,? tỉnh |$)")
-_AREAS: Final = ("huyện", "thành phố", "phường")
-"""Openers of areas within a province."""
-_OF_PROVINCE: Final = ("provincial_federation", "upper_level")
+_AREA: Final = late(
+    r"(?:^| )((?:huyện|quận|thị xã|thành phố|phường|xã|đặc khu) [A-ZĐÂĂÊÔƠƯ\d].*?)(?=,? tỉnh |, |$)"
+)
+_OVER_OFFICES: Final = ("provincial_federation", "upper_level")
 _HEADS: Final = ("Công đoàn", "Công đoàn cơ sở")
 _HOSTED: Final = ("grassroots", "generic")
 _OVER: Final = ("viên chức", "ngành", "khu")
 """Openers of unions over those of hosts."""
 _SEVERAL: Final = 2
 """Unions of hosts a text names, of which the next is another."""
-_OPENING: Final = 400
-"""Code points in which a text names the federation it is about."""
+_BESIDE: Final = 12
+"""Code points between an office and the union above told right behind it."""
+_OFTEN: Final = 2
+"""Times as often as any other an area must be told to be the one the text is about."""
 
 
 def add_bare_hosts(branches: list[DocumentBranch], mentions: Sequence[BranchMention]) -> None:
@@ -50,29 +53,67 @@ def _may_be_own(mention: BranchMention) -> bool:
 
 
 def complete_offices_of_area(branches: Sequence[DocumentBranch], province: str | None) -> None:
-    """Complete "CĐCS Kho bạc" by the district of the one federation a text is about.
+    """Complete "CĐCS Kho bạc" by the district or commune whose union it is told under.
 
-    In a text on no district's federation but on a province's it is an office of the province.
+    In a text that is rather on a province's federation it is an office of the province.
     """
+    place = province if is_city(province or "") else f"tỉnh {province}"
+    for branch in branches if province else ():
+        if branch.head in _HEADS and branch.key in branch_words().provincial_offices:
+            branch.unit = f"{branch.unit} {place}"
     told = [one for one in branches if one.head in _HEADS and is_office(one.unit)]
-    area = _home(branches, province) if told else None
+    if not told:
+        return
+    local = [(one, area) for one in branches if (area := _area(one))]
+    above = [one for one in branches if _over_offices(one)]
+    most = max((len(one.mentions) for one in above), default=0)
+    of_province = most > max((len(one.mentions) for one, _ in local), default=0)
     for branch in told:
+        home = _home(local, branch) if local else _of_hosts(branches)
+        area = _beside(local, branch) or ((province and place) if of_province else home)
         if area:
             branch.unit = f"{branch.unit} {area}"
 
 
-def _home(branches: Sequence[DocumentBranch], province: str | None) -> str | None:
-    """The area whose union the text is about, by its level and name."""
-    local = [one for one in branches if one.level == "upper_level" and one.opener in _AREAS]
-    if not local:
-        over = any(
-            one.level in _OF_PROVINCE and (one.head == FEDERATION or one.opener == "viên chức")
-            for one in branches
-        )
-        place = province if over else None
-        return (place if is_city(place) else f"tỉnh {place}") if place else None
-    areas = {found.group() for one in local if (found := _AREA.match(one.unit))}
-    if len(areas) != 1:
-        return None
-    opens = any(one.mentions and one.mentions[0].start < _OPENING for one in local)
-    return areas.pop() if opens else None
+def _area(branch: DocumentBranch) -> str | None:
+    """The district or commune of a union over others."""
+    area = _AREA.search(branch.unit) if branch.level == "upper_level" else None
+    return area.group(1) if area else None
+
+
+def _over_offices(branch: DocumentBranch) -> bool:
+    """Whether a union may be that over the offices of a province."""
+    head = branch.head == FEDERATION or branch.opener == "viên chức"
+    return head and branch.level in _OVER_OFFICES and _area(branch) is None
+
+
+def _beside(local: Sequence[tuple[DocumentBranch, str]], branch: DocumentBranch) -> str | None:
+    """The area of the union told right behind: "CĐCS Chi cục Thuế (LĐLĐ huyện Yên Mô)"."""
+    ends = [one.end for one in branch.mentions]
+    for one, area in local:
+        if any(0 < at.start - end <= _BESIDE for at in one.mentions for end in ends):
+            return area
+    return None
+
+
+def _of_hosts(branches: Sequence[DocumentBranch]) -> str | None:
+    """The one district that other offices are told of: "Bưu điện huyện Tân Phong"."""
+    areas = {
+        found.group(1)
+        for one in branches
+        if one.opener in ("cơ quan", "bệnh viện") and (found := _AREA.search(one.unit))
+    }
+    return areas.pop() if len(areas) == 1 else None
+
+
+def _home(local: Sequence[tuple[DocumentBranch, str]], branch: DocumentBranch) -> str | None:
+    """The area that an office is of: the one told by far the most, or that told last before it."""
+    times = Counter[str]()
+    for one, area in local:
+        times[area] += len(one.mentions)
+    most = times.most_common(2)
+    if len(most) == 1 or (len(most) > 1 and most[0][1] >= _OFTEN * most[1][1]):
+        return most[0][0]
+    start = branch.mentions[0].start
+    before = [(at.start, area) for one, area in local for at in one.mentions if at.start < start]
+    return max(before)[1] if before else None

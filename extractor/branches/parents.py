@@ -3,6 +3,7 @@
 Whoever is told so only says where the one before belongs, and has no part in the sentence.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -25,8 +26,10 @@ _DASH: Final = late(r" [-–] (?:thuộc |trực thuộc )?")
 _BRACKET: Final = late(r" ?\((?:thuộc |trực thuộc )?")
 _COMMA: Final = late(r", ?(?:thuộc |trực thuộc )?")
 _GOES_ON: Final = late(
-    r"(?! [-–] )(?! ?\()(?! (?:đã |vừa |sẽ |cũng )*(?:tặng|trao|khen|công nhận|tuyên dương"
-    r"|biểu dương|xếp|quyết định|tổ chức trao|chỉ đạo|hướng dẫn|giao)\b)"
+    r"(?! [-–] )(?! ?\()(?! (?:đã |vừa |sẽ |cũng )*(?:khen|công nhận|tuyên dương|biểu dương|xếp"
+    r"|quyết định|chỉ đạo|hướng dẫn|giao|(?:tặng|trao)[^,;.]{0,24}"
+    r" (?:cờ|bằng|giấy khen|huân|kỷ niệm|danh hiệu|giải))\b)",
+    re.IGNORECASE,
 )
 """What may follow a union behind a dash, but for one that confers, or the next of a list."""
 _ENDS: Final = late(r"\s*(?:[,;.:]|$|và\b|có\b|được\b|đạt\b|ủng hộ\b|vận động\b|kết nạp\b|với\b)")

@@ -18,6 +18,8 @@ _WORDS = late(r"\w+")
 _PRESIDENT = "ho chi minh"
 _CITY = late(r"(?:thành phố|tp\.?|lđlđ)\s*$")
 """What makes a city of the President's name."""
+_HCM = late(r"(?:TP\.? ?|LĐLĐ )HCM\b")
+"""The same city as papers write it: "LĐLĐ quận 5, TP HCM"."""
 _OF_PROVINCE = Sought(
     r"(?:LĐLĐ|Liên đoàn Lao động|UBND) tỉnh (?P<name>[A-ZĐÂ]\w+ [A-ZĐÂ]\w+)(?! [A-ZĐÂ]\w)"
     r"|^(?:Báo|Đài PT-TH) (?P<paper>[A-ZĐÂ]\w+ [A-ZĐÂ]\w+)(?! [A-ZĐÂ]\w)",
@@ -63,6 +65,7 @@ def province_starts(low: str, following: Sequence[Token]) -> bool:
     return words[:2] in _first_words() or words[:1] in _first_words()
 
 
+@lru_cache(maxsize=4096)
 def province_at_end(name: str) -> str | None:
     """The province a name ends with, as written there.
 
@@ -111,9 +114,9 @@ def province_of(
             written.setdefault(fold(name), name)
             score[fold(name)] += 3
     if not score:
-        return None
+        return "Hồ Chí Minh" if "HCM" in text and not others and _HCM.search(text) else None
     (best, points), *rest = score.most_common(2)
-    if others * 3 > points:
+    if others * 3 >= points:
         return None  # "quê Thanh Hóa" beside "LĐLĐ tỉnh Bình Lộc": not where the text is at home
     if rest and rest[0][1] * 2 > points:
         return None

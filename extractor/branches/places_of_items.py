@@ -106,7 +106,7 @@ def listed_areas(
             found.append((first, last))
     if len(found) + len(named) < _SIBLINGS:
         return []
-    return [_federation(text, first, last) for first, last in found]
+    return [federation_of(text, first, last) for first, last in found]
 
 
 _DISTRICTS: Final = ("huyện", "quận", "thị xã")
@@ -153,7 +153,8 @@ def labelled_areas(
 
 
 _COUNTED_AREA: Final = late(
-    r"\b(?P<area>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) "
+    r"(?P<area>[HhQqTt](?<!\w.)"
+    r"(?:(?<=[Hh])uyện|(?<=[Qq])uận|(?<=[Tt])(?:hị xã|hành phố)|(?<=T)[PX]\.?) "
     rf"(?!{_PERSON})(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}(?= \D)))"
     r"(?: \([^()\d]{2,30}\))?(?: (?:hiện nay|hiện|nay|đang|đã|cũng|mới|chỉ|lại|vẫn|tuy|thì|là"
     r"|với))*"
@@ -176,7 +177,7 @@ def counted_areas(text: str, mentions: Sequence[BranchMention]) -> list[BranchMe
         name = fold(told.group("area").split(" ", 1)[1])
         others = [one for one in mentions if one.named and name in fold(one.unit)]
         if not inside and all(one.level == "federation" for one in others):
-            found.append(_federation(text, start, end))
+            found.append(federation_of(text, start, end))
     return found
 
 
@@ -189,7 +190,8 @@ def _heads(text: str, mention: BranchMention) -> bool:
     return mention.level == "federation" and mention.named and behind[:1] in (":", "|")
 
 
-def _federation(text: str, start: int, end: int) -> BranchMention:
+def federation_of(text: str, start: int, end: int) -> BranchMention:
+    """The federation of the area that is named at ``[start, end)``."""
     unit = compose(text[start:end])
     unit = unit[:1].lower() + unit[1:]
     opener = "thành phố" if unit.startswith("thành phố") else "huyện"

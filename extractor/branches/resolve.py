@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from extractor.branches.apart import Key, told_apart
 from extractor.branches.areas import ends_bare, with_area
 from extractor.branches.by_host import add_hosted, fullest_name
-from extractor.branches.completed import with_province
+from extractor.branches.completed import told_by_unions, with_province
 from extractor.branches.document_branch import FEDERATION, DocumentBranch, join, new_branch
 from extractor.branches.federations import add_unplaced, home_of
 from extractor.branches.hosts import CLASSES, Host
@@ -47,6 +47,8 @@ def resolve(
     for branch in branches:
         if branch.opener in CLASSES:
             branch.unit = fullest_name(branch, hosts())
+    province = province or told_by_unions([branch.unit for branch in branches])
+    home = home or province
     for branch in branches:
         branch.mentions.sort(key=lambda one: one.start)
         settle_level(branch, written)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from itertools import dropwhile
 from typing import Final
 
+from extractor.branches.apart import has_name
 from extractor.branches.document_branch import (
     AREAS,
     FEDERATION,
     DocumentBranch,
 )
 from extractor.branches.mention import BranchMention
-from extractor.branches.names import abbreviates, key_of
+from extractor.branches.names import abbreviates, holds, key_of
 from extractor.branches.places import province_at_end
 from extractor.branches.specific import BODIES, is_office
 from extractor.branches.words import branch_words
@@ -75,7 +76,7 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
     if is_office(mention.unit):
         if mention.head == "Công đoàn cơ sở" and _national(branch.key):
             return False  # "CĐCS Điện lực" and "Công đoàn Điện lực Việt Nam"
-        if shortens(other, _without_firm(one)):
+        if shortens(other, _without_kind(one)):
             return True  # "CĐCS Điện lực" for "CĐCS Công ty Điện lực Phú Yên"
     openers = {branch.opener, mention.opener}
     short, long = sorted((one, other), key=len)
@@ -87,9 +88,13 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return False  # "Công đoàn ngành Công Thương" and "CĐCS Công ty Sông Thương"
     if None in openers and short and long[-len(short) :] == short:
         return True  # "CĐCS Goldpack" for "CĐCS Công ty TNHH Bao bì Goldpack"
+    if None in openers and "công ty" in openers and shortens(short, _without_firm(long)):
+        return True  # "CĐCS Samwon" for "CĐCS Công ty TNHH Samwon Electronics"
+    if _is_brand(branch, mention, other, one):
+        return True  # "CĐCS Daesung" for "CĐCS Công ty TNHH Điện tử Daesung Đồng Văn"
     if short in branch_words().nationwide and long[: len(short)] == short:
         return False  # "Công đoàn Agribank" and "CĐCS Agribank Chi nhánh Hà Giang"
-    if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _FIRM_WORDS:
+    if short and long[-len(short) :] == short and set(long[: -len(short)]) <= _OMITTED:
         return True  # "Cảng Hải Phòng" for "Công ty Cổ phần Cảng Hải Phòng"
     return shortens(short, long)
 
@@ -116,12 +121,28 @@ _FIRM_WORDS: Final = frozenset(
 """Words of a firm's kind, which a short name leaves out."""
 
 
+def _without_kind(key: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the words of a firm's or an office's kind: "Chi cục Thuế" is "Thuế"."""
+    return tuple(dropwhile(_KIND_WORDS.__contains__, key))
+
+
 def _without_firm(key: tuple[str, ...]) -> tuple[str, ...]:
     """A name without the words of a firm's kind that it begins with."""
     return tuple(dropwhile(_FIRM_WORDS.__contains__, key))
 
 
-_HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=\w*[A-ZĐ]{2})")
+_OMITTED: Final = _FIRM_WORDS | {"cục"}
+"""Words that the short name of a firm or a province's office leaves out: "Cục Hải quan"."""
+_KIND_WORDS: Final = _FIRM_WORDS | set(key_of("Chi cục Hạt Đội"))
+_HEAD: Final = late(r"^(?:Công đoàn|CĐ|CĐCS) (?=[A-ZĐ])")
+
+
+def _is_brand(
+    branch: DocumentBranch, mention: BranchMention, short: tuple[str, ...], long: tuple[str, ...]
+) -> bool:
+    """Whether a mention is a firm's own name without the words of its kind and trade."""
+    told = branch.opener == "công ty" and mention.opener is None and has_name(mention.unit)
+    return told and holds(long, short)
 
 
 def _names(alias: tuple[str, ...], key: tuple[str, ...]) -> bool:
@@ -152,7 +173,11 @@ _LEFT_OUT: Final = ("ngành", "tỉnh", "các", "và")
 
 def core(key: tuple[str, ...]) -> tuple[str, ...]:
     """A name without level words: "ngành Giáo dục tỉnh Hà Tĩnh" is "Giáo dục Hà Tĩnh"."""
-    core = tuple(word for word in key if word not in _LEFT_OUT)
+    core = tuple(
+        word
+        for word, behind in zip(key, (*key[1:], ""), strict=True)
+        if word not in _LEFT_OUT or behind == "ủy"  # "Văn phòng Tỉnh ủy"
+    )
     return core if len(core) > 1 else key
 
 

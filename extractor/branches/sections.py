@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.branches.apart import has_name
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.names import key_of
 from extractor.late import late
@@ -16,11 +17,14 @@ _PART: Final = late(
     r"|nghiệp vụ|hậu cần|bảo vệ|thư viện|trạm|tổ)(?!\w)"
 )
 """What besides may be the section or group of one host."""
+_LEVEL_WORDS: Final = frozenset(("tỉnh", "huyện", "quận", "xã", "phường", "phố"))
 _PARTS: Final = ("section", "group")
 _OF_HOST: Final = ("Nghiệp đoàn", "Công đoàn cơ sở")
 """Heads of unions that are no part of another host's: "CĐCS Phòng Giáo dục"."""
 _CORPORATIONS: Final = ("tổng công ty", "tập đoàn")
 _KIND_AT_END: Final = late(r" (?:sở|trường|công ty|bệnh viện|tổng công ty|tập đoàn|cục|trung tâm)$")
+_AGENCIES: Final = late(r"(?i)(?:các )?cơ quan|khối|văn phòng|ủy ban|huyện ủy|tỉnh ủy")
+"""Hosts beside which a "Khối" is another: "Công đoàn Khối Dân vận"."""
 _BARE: Final = 3
 """Words of a corporation's kind, beyond which its name tells it apart."""
 
@@ -42,10 +46,17 @@ def complete_sections(branches: Sequence[DocumentBranch]) -> None:
     if not hosted or (hosted[1:] and len(hosted[1].mentions) * 2 > len(hosted[0].mentions)):
         return
     for branch in branches:
-        part = branch.level in _PARTS and _PART.match(branch.unit.lower())
+        part = branch.level in _PARTS and (
+            _PART.match(branch.unit.lower()) or not _placed(branch.unit)
+        )
         if branch.head not in _OF_HOST and (part or is_section(branch.unit)):
             branch.unit = of_host(branch.unit, hosted[0].unit)
             branch.level = "section" if branch.level == "grassroots" else branch.level
+
+
+def _placed(unit: str) -> bool:
+    """Whether a part's name holds a name or a place of its own: "Chi cục Thuế huyện Bố Sơn"."""
+    return not unit or has_name(unit) or not _LEVEL_WORDS.isdisjoint(key_of(unit))
 
 
 def is_section(unit: str) -> bool:
@@ -69,9 +80,10 @@ def of_host(unit: str, host: str) -> str:
     """
     words, whole = unit.split(), host.split()
     key, host_key = key_of(unit), key_of(host)
-    if set(host_key) - set(key) == set() or len(set(host_key) & set(key)) > 2:
+    shared = set(host_key) & set(key)
+    if shared == set(host_key) or (len(shared) > 2 and host_key[0] in key):
         return unit
-    if _other_kind(unit, host):
+    if _other_kind(unit, host) or (unit.lower().startswith("khối") and _AGENCIES.match(host)):
         return unit
     for size in (2, 1):
         if [word.lower() for word in words[-size:]] == [word.lower() for word in whole[:size]]:

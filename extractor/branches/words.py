@@ -13,7 +13,7 @@ from extractor.lexicon import Entry, match_form, read_lexicon
 from extractor.normalise import lower
 from extractor.tones import old_tone
 
-_TOKEN = late(r"\w+(?:&\w+)*")
+_TOKEN = late(r"\w+(?:[&'’]\w+)*")
 
 
 class Token(NamedTuple):
@@ -103,6 +103,7 @@ class BranchWords:
     bare_levels: frozenset[tuple[str, ...]]
     bare_hosts: frozenset[tuple[str, ...]]
     offices: frozenset[tuple[str, ...]]
+    provincial_offices: frozenset[tuple[str, ...]]
     surnames: frozenset[str]
     districts: frozenset[tuple[str, ...]]
     nationwide: frozenset[tuple[str, ...]]
@@ -161,6 +162,7 @@ def branch_words() -> BranchWords:
         bare_levels=frozenset(_syllables(entry) for entry in groups["bare_level"]),
         bare_hosts=frozenset(_syllables(entry) for entry in groups["bare_host"]),
         offices=frozenset(_syllables(entry) for entry in groups["office"]),
+        provincial_offices=frozenset(_syllables(one) for one in groups["provincial_office"]),
         nationwide=frozenset(_syllables(entry) for entry in groups["nationwide"]),
         districts=frozenset(tuple(entry.phrase.split()) for entry in groups["district"]),
         surnames=frozenset(entry.phrase for entry in groups["surname"]),

@@ -1,5 +1,7 @@
 """The lines of a text as they were broken."""
 
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from extractor.layout.lines import MARKER
@@ -53,8 +55,9 @@ class Broken(NamedTuple):
         return count_cells(self.text) > 1 or parted_by_semicolons(self.text)
 
 
-def broken_lines(text: str) -> list[Broken]:
-    """The lines of a text that hold something."""
+@lru_cache(maxsize=1)
+def broken_lines(text: str) -> Sequence[Broken]:
+    """The lines of a text that hold something; one after the other asks for them."""
     made: list[Broken] = []
     at = blanks = 0
     for raw in text.split("\n"):

@@ -16,7 +16,10 @@ _SHORT: Final = 50
 _CELLS: Final = " / "
 _SEVERAL: Final = 0.12
 """The share of lines with several sentences, up to which each line counts as a single one."""
-_INSIDE: Final = late(rf"[^\W\d]{{3}}[”\")]?\. [“\"(]?[{UPPER}]|\d%?\)?\. [{UPPER}]")
+_INSIDE: Final = late(
+    r"\.(?:(?:(?<=[^\W\d]{3}.)|(?<=[^\W\d]{3}[”\")].)) [“\"(]?"
+    rf"|(?:(?<=\d.)|(?<=\d[%)].)|(?<=\d%\).)) )[{UPPER}]"
+)
 """The end of a sentence in the middle of a line; not that of an abbreviation."""
 
 

@@ -10,7 +10,6 @@ from schemas import (
     Branch,
     Fact,
     FemaleCount,
-    FundAmount,
     MemberCount,
     NewMemberCount,
     Status,
@@ -28,7 +27,7 @@ def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
     """
     groups: dict[tuple[str | None, ...], list[Counted]] = {}
     for fact in facts:
-        if isinstance(fact, FundAmount) or fact.kind == "award":
+        if fact.kind == "fund_amount" or fact.kind == "award":
             continue
         key = _subject(fact) if fact.status is Status.REPORTED and not is_part(fact) else None
         if key is not None:

@@ -8,13 +8,10 @@ from schemas import (
     Branch,
     Fact,
     FemaleCount,
-    FundAmount,
     Level,
     MemberCount,
-    NewMemberCount,
     Population,
     Status,
-    UnitCount,
     WarningCode,
 )
 
@@ -46,22 +43,24 @@ def implausible(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator
 
 
 def _why(branch: Branch, fact: Fact) -> str | None:
-    local = branch.level in _LOCAL
-    match fact:
-        case MemberCount() | FemaleCount():
-            return _why_not_people(branch, fact, fact.value or 0)
-        case NewMemberCount() if fact.value > MOST_NEW_MEMBERS:
-            return "too_many_admitted"
-        case UnitCount() if fact.value > MOST_UNITS:
-            return "too_many_units"
-        case FundAmount() if fact.amount < LEAST_MONEY:
-            return "too_little_money"
-        case FundAmount() if fact.amount > MOST_MONEY:
-            return "too_much_money"
-        case FundAmount() if local and fact.amount > MOST_MONEY_OF_ONE_UNION:
-            return "too_much_money_of_one"
-        case _:
-            return None
+    if fact.kind == "award":
+        return None
+    if fact.kind == "fund_amount":
+        return _why_not_money(branch, fact.amount)
+    if fact.kind == "new_member_count":
+        return "too_many_admitted" if fact.value > MOST_NEW_MEMBERS else None
+    if fact.kind == "unit_count":
+        return "too_many_units" if fact.value > MOST_UNITS else None
+    return _why_not_people(branch, fact, fact.value or 0)
+
+
+def _why_not_money(branch: Branch, amount: int) -> str | None:
+    if amount < LEAST_MONEY:
+        return "too_little_money"
+    if amount > MOST_MONEY:
+        return "too_much_money"
+    local = branch.level in _LOCAL and amount > MOST_MONEY_OF_ONE_UNION
+    return "too_much_money_of_one" if local else None
 
 
 def _why_not_people(branch: Branch, fact: MemberCount | FemaleCount, value: int) -> str | None:

@@ -42,7 +42,7 @@ def ratings_against_units(branch: Branch, facts: Sequence[Fact], prose: Prose) -
     ]
     by_sentence: dict[int, list[Award]] = {}
     for fact in facts:
-        if isinstance(fact, Award) and _rates_unions(fact):
+        if fact.kind == "award" and _rates_unions(fact):
             by_sentence.setdefault(fact.sentence.start, []).append(fact)
     for rated in by_sentence.values():
         there = candidates(rated[0], units) or [

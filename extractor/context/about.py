@@ -5,7 +5,9 @@ from typing import Final
 
 from extractor.analysis import Analysis
 from extractor.branches.document_branch import DocumentBranch
+from extractor.forked import at_word
 from extractor.late import late
+from extractor.sought import Sought
 
 DENSE: Final = {
     "grassroots": 3.0,
@@ -36,20 +38,30 @@ _TITLED_BY: Final = late(
 )
 """What unions do, which a headline names as it names a union."""
 _OF_A_UNION: Final = r"(?:công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs)\b"
-_INSTITUTION: Final = (
-    r"(?:quỹ|tổ chức tài chính vi mô|nhà văn hóa (?:lao động|công nhân)|cung văn hóa lao động"
-    r"|trung tâm (?:tư vấn pháp luật|dịch vụ việc làm|giới thiệu việc làm))"
+_INSTITUTION: Final = at_word(
+    [
+        *("quỹ", "tổ chức tài chính vi mô", "nhà văn hóa (?:lao động|công nhân)"),
+        "cung văn hóa lao động",
+        "trung tâm (?:tư vấn pháp luật|dịch vụ việc làm|giới thiệu việc làm)",
+    ]
 )
-_UNIONS_FUND: Final = late(
-    rf"\b{_INSTITUTION} (?:[^.;\d]{{2,90}})?(?:\bcủa|\bdo|thuộc) {_OF_A_UNION}"
-    rf"|\b{_INSTITUTION} (?:[^.;\d]{{2,60}})?(?:được|đứa con(?: đẻ)? của|đơn vị của) {_OF_A_UNION}"
-    r"[^,.;\d]{0,40} (?:lập|sáng lập|thành lập|khai sinh|giao|gây dựng)\b"
-    rf"|\b{_OF_A_UNION}[^.;\d]{{0,60}} (?:lập|lập ra|lập nên|sáng lập|thành lập|khai sinh"
-    rf"|gây dựng|cho ra đời|cho ra mắt|đỡ đầu)(?: ra| nên)? {_INSTITUTION}\b"
-    r"|\b(?:sáng kiến|đề xuất|khởi xướng) của (?:công đoàn|lđlđ|nghiệp đoàn)\b[^.;\d]{2,60}, quỹ\b"
+_UNIONS_FUND: Final = (
+    Sought(rf"{_INSTITUTION} (?:[^.;\d]{{2,90}})?(?:\bcủa|\bdo|thuộc) {_OF_A_UNION}"),
+    Sought(
+        rf"{_INSTITUTION} (?:[^.;\d]{{2,60}})?(?:được|đứa con(?: đẻ)? của|đơn vị của) {_OF_A_UNION}"
+        r"[^,.;\d]{0,40} (?:lập|sáng lập|thành lập|khai sinh|giao|gây dựng)\b"
+    ),
+    Sought(
+        rf"\b{_OF_A_UNION}[^.;\d]{{0,60}} (?:lập|lập ra|lập nên|sáng lập|thành lập|khai sinh"
+        rf"|gây dựng|cho ra đời|cho ra mắt|đỡ đầu)(?: ra| nên)? {_INSTITUTION}\b"
+    ),
+    Sought(
+        r"\b(?:sáng kiến|đề xuất|khởi xướng) của (?:công đoàn|lđlđ|nghiệp đoàn)\b"
+        r"[^.;\d]{2,60}, quỹ\b"
+    ),
 )
 """What makes a fund or a house of culture a union's: "Quỹ do LĐLĐ tỉnh thành lập"."""
-_FUND: Final = late(rf"\b{_INSTITUTION}\b")
+_FUND: Final = late(rf"{_INSTITUTION}\b")
 """A fund or an institution that a union runs, of which a text speaks as of the union itself."""
 _UNIONS_OWN: Final = late(
     r"\b(?:cnvc-?lđ|cbccvc-?lđ|nữ công(?! (?:nhân|chức|an|dân|tác|trình|gia|nghệ|ti|vụ)))\b"
@@ -72,14 +84,17 @@ def is_about(analysis: Analysis, main: DocumentBranch | None) -> bool:
     if main is None or main.passing or _of_youth(analysis) or _of_a_case(analysis):
         return False
     told = [hit.start for hit in analysis.hits if hit.group in _UNION_WORDS]
-    if _FUND.search(analysis.low) and _UNIONS_FUND.search(analysis.low):
-        told = sorted([*told, *(found.start() for found in _FUND.finditer(analysis.low))])
     dense = DENSE.get(main.level, DENSE_ABOVE)
+    size = max(len(analysis.text), _SHORT)
+    if len(told) * 1000 >= dense * size:
+        return True
+    if _FUND.search(analysis.low) and any(told.search(analysis.low) for told in _UNIONS_FUND):
+        told = sorted([*told, *(found.start() for found in _FUND.finditer(analysis.low))])
     if "cnvc" in analysis.low or "nữ công" in analysis.low:
         told = sorted([*told, *(found.start() for found in _UNIONS_OWN.finditer(analysis.low))])
     if _names_a_union(analysis, analysis.layout.title_span):
         dense *= _TITLED
-    if len(told) * 1000 >= dense * max(len(analysis.text), _SHORT):
+    if len(told) * 1000 >= dense * size:
         return True
     starts = [block.start for block in analysis.layout.blocks]
     told_in = {bisect_right(starts, at) for at in told}

@@ -48,7 +48,7 @@ def agreed_from(view: SentenceView) -> tuple[int, str] | None:
 
 
 def agreed_year(view: SentenceView) -> str | None:
-    """The year for which is agreed what a sentence tells, in the sentence before or the headline."""
+    """The year for which a sentence tells what was agreed, told before it or in the headline."""
     if agreed_from(view) is None:
         return None
     analysis = view.analysis

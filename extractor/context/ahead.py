@@ -34,6 +34,8 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
     for quantity in view.kind_of("period"):
         if quantity.period is None or quantity.end > at or quantity.period.startswith(".."):
             continue
+        if not (_begins_after(quantity.period, ref.isoformat()) or runs_on(quantity.period, ref)):
+            continue
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
         if _CONGRESS.search(words) or _BEGUN.search(words) or _CELEBRATED.search(words):
             continue
@@ -41,8 +43,7 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
             continue
         if "năm học" in words and ref.month >= _SCHOOL and quantity.period[:4] == str(ref.year):
             continue
-        if _begins_after(quantity.period, ref.isoformat()) or runs_on(quantity.period, ref):
-            return words[-(quantity.end - quantity.start) :]
+        return words[-(quantity.end - quantity.start) :]
     return None
 
 
@@ -57,4 +58,4 @@ def runs_on(period: str, ref: date) -> bool:
 def _begins_after(period: str, day: str) -> bool:
     """Whether a period begins in a later year or month than the day, as exactly as it is told."""
     first = period.split("/")[0]
-    return period_years(period)[0] is not None and period[:_MONTH] > day[:_MONTH][: len(first)]
+    return period[:_MONTH] > day[:_MONTH][: len(first)] and period_years(period)[0] is not None

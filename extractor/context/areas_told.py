@@ -40,7 +40,8 @@ AREA_ACTS: Final = Sought(
     rf"(?:(?:[,;:]|\b(?:cho biết|cho hay|rằng|toàn địa bàn|thì|nay|qua)) |\btrên địa bàn )"
     rf"(?P<area>{AREAS}) (?:\([^()]{{2,40}}\) )?"
     r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn|mới|sẽ|chỉ|vẫn|phải|cần) )*"
-    r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|duy trì|tập hợp|đặt mục tiêu|đặt ra)\b"
+    r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|duy trì|tập hợp|đặt mục tiêu|đặt ra"
+    r"|làm được|làm (?=\d)|xây (?=\d|được)|dựng (?=\d|được))"
 )
 """An area that acts in a clause: "…, huyện thành lập thêm 2 CĐCS", "trên địa bàn huyện có"."""
 AREA_GIVES: Final = Sought(

@@ -35,17 +35,32 @@ _SETS_STATE: Final = late(
 )
 """What opens a sentence about a stock, up to its date: "Tính đến hết năm 2017"."""
 _WITH_OTHERS: Final = late(
-    r"(?: đoàn viên| cđcs| lao động)? (?:và|với|cùng|gồm) [\d.]+ [^\d,;.:]{3,30}"
-    r" (?:vào|hồi|lúc|ở) (?:thời điểm )?(?:đầu|cuối|giữa)[^,;.:]{4,30}"
+    r"(?: đoàn viên| cđcs| lao động)?(?:,| và| với|,? cùng| gồm) [\d.]+ [^\d,;.:]{3,30}?"
+    r"(?: (?:vào|hồi|lúc|ở|của))? (?:thời điểm )?(?:đầu|cuối|giữa)[^,;.:]{4,30}"
 )
 """What dates two stocks told together: "61 CĐCS với 1.905 đoàn viên vào đầu nhiệm kỳ"."""
-_NOW: Final = Sought(r"\b(?:hiện|nay)\b")
+_FROM: Final = Sought(r"\btừ(?: chỗ| mức| con số)?(?: chỉ| mới| có| vỏn vẹn)* $")
+_FROM_BOTH: Final = late(
+    r"(?: đoàn viên| cđcs| lao động)?(?:,| và| với|,? cùng) [\d.]+ [^\d,;.:]{3,30}?"
+    r"(?: (?:vào|hồi|của))?(?: \(| )năm \d{4}"
+)
+"""What dates two stocks from which a union has grown: "từ 61 CĐCS, 1.905 đoàn viên năm 2013"."""
+_NOUN_OF_BARE: Final = late(r" (?:đơn vị|cơ sở|tổ|người|đồng chí)(?= )")
+_OF_INNER: Final = late(r"(?: (?:là|có|chỉ|mới|đạt|còn|với|:))*:? \d[\d.]*[^()]{0,24}\)")
+"""What makes of a time in brackets that of the figure there: "41.206 (đầu nhiệm kỳ | 19.350)"."""
+_NOW: Final = Sought(
+    r"\b(?:hiện|nay|bây giờ)\b|(?<!\d )\bgiờ(?= (?:đã|là|có|lên|thì|còn|chỉ|mới)\b)"
+)
 _BY_YEAR: Final = late(r"\b(?:đến|tới|hết|cuối)(?: cuối| hết)? (?:năm )?((?:19|20)\d\d)(?![\d/.-])")
 _YEAR_OF_LABEL: Final = Sought(
     r"\b(?:đầu|cuối|giữa) (?:nhiệm kì|kì|khóa) \((?:năm )?(?P<year>(?:19|20)\d\d)\)"
     r"(?::| có| là| chỉ| còn)* $"
+    r"|[:;,] (?P<bare>(?:19|20)\d\d): $"
 )
-"""A year in brackets behind the stage of a term: "Đầu nhiệm kỳ (2017): 176 đoàn viên"."""
+"""A year in brackets behind the stage of a term: "Đầu nhiệm kỳ (2017): 176 đoàn viên".
+
+Or one that labels its figure in a row: "…; 2020: 13.975; …".
+"""
 _MEETING: Final = late(
     r"\b(?:hội nghị|đại hội|buổi|cuộc họp|lễ)\b[^,;.:]{0,20}"
     r"\b(?:mở|tổ chức|họp|diễn ra|ngày)[^,;.:]*$"
@@ -63,21 +78,23 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     if each:
         return each
     labelled = _YEAR_OF_LABEL.search(low, view.start, start)
-    if labelled and fits(view.analysis, labelled["year"], status):
-        return labelled["year"]
+    year = labelled and (labelled["year"] or labelled["bare"])
+    if year and fits(view.analysis, year, status):
+        return year
     periods = [
         _up_to(view, one)
         for one in with_stages(view, status, True)
-        if not is_compared_with(view, one)
+        if not is_compared_with(view, one) and not _bracketed_before(view, one, start)
     ]
     for quantity in periods:
         if start <= quantity.start < end and is_closed(quantity):
             return quantity.period
         behind = quantity.start >= end and (
-            RIGHT_BEHIND.fullmatch(low, end, quantity.start)
+            RIGHT_BEHIND.fullmatch(low, _past_noun(low, end), quantity.start)
             or _WITH_OTHERS.fullmatch(low, end, quantity.end)
+            or (_from(view, start) and _FROM_BOTH.fullmatch(low, end, quantity.end))
         )
-        if behind and is_closed(quantity):
+        if behind and is_closed(quantity) and not _OF_INNER.match(low, quantity.end):
             return quantity.period
     dated = [quantity for quantity in periods if _dates_state(view, quantity)]
     before = [quantity for quantity in dated if quantity.start < end]
@@ -117,6 +134,26 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         return over
     whole = report_period(view.analysis, "reported")
     return whole if whole and is_within_a_year(whole) else None
+
+
+def _past_noun(low: str, end: int) -> int:
+    """Where the noun of a bare figure ends: "số CĐCS từ 112 | đơn vị năm 2018"."""
+    noun = _NOUN_OF_BARE.match(low, end)
+    return noun.end() if noun else end
+
+
+def _from(view: SentenceView, start: int) -> bool:
+    """Whether a stock is one from which a union has grown: "từ chỗ chỉ có 61 CĐCS"."""
+    return _FROM.search(view.low, view.start, start) is not None
+
+
+def _bracketed_before(view: SentenceView, quantity: Quantity, start: int) -> bool:
+    """Whether a time stands in brackets behind another figure: "từ 61 (năm 2013) lên | 118"."""
+    low = view.low
+    opened = low.rfind("(", view.start, quantity.end)
+    if opened < 0 or not low.startswith(")", quantity.end):
+        return False
+    return quantity.end < start and low[opened - 2 : opened - 1].isdigit()
 
 
 def _up_to(view: SentenceView, quantity: Quantity) -> Quantity:

@@ -47,6 +47,8 @@ _GOES_ON: Final = late(
     r"(?:thu hút|khép lại|diễn ra|kết thúc|bế mạc|khai mạc|quy tụ|thành công|có (?:sự tham gia|\d))"
 )
 """What is told of a contest that is the matter of the text: "do LĐLĐ tỉnh tổ chức thu hút …"."""
+_PRAISED: Final = ("biểu dương ", "tuyên dương ", "khen ngợi ", "nêu gương ", "đánh giá cao ")
+"""What others do of whom a union is told: "Ban Thường vụ biểu dương CĐCS X"."""
 _GUEST: Final = late(rf"\b{either('guest')}\b")
 _VISITS: Final = Sought(rf"\b{either('visits')}\b")
 _GRANTS: Final = late(
@@ -82,6 +84,8 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
         return "speaks" if reports["account"] or reports["opens"] else "named"
     if "quỹ" in lead and _RUNS_FUND.search(lead):
         return "acts"
+    if lead.endswith(_PRAISED):
+        return "named"
     if lead.endswith(": ") and _WINNERS_NEXT.search(lead):
         return "named"
     role = role_of(view, mention)

@@ -11,16 +11,16 @@ from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.document_branch import FEDERATION, DocumentBranch
-from extractor.branches.mention import BranchMention
 from extractor.branches.names import holds, key_of
-from extractor.branches.same_union import family
 from extractor.context.areas_told import NATION
 from extractor.context.deeds import Deed, deed_of
 from extractor.context.funds_of_unions import funds_of, named_with_fund, opens_with_fund
-from extractor.context.hosts_told import host_forms, hosts_of, opens_with_host, proper_area
+from extractor.context.hosts_told import Hosts, host_forms, opens_with_host, proper_area
+from extractor.context.joint import acts_apart
 from extractor.context.letterhead import read_letterhead
 from extractor.context.ranks import HOSTED, is_sector, rank
 from extractor.context.rows import rows_of
+from extractor.context.stands_for import of_that_kind, stands_for
 from extractor.context.words import either
 from extractor.forked import at_word, forked
 from extractor.late import late
@@ -40,14 +40,10 @@ _AT: Final = ("ở", "tại")
 """What leads to the area at which a headline places what it tells: "Tháng Công nhân ở X"."""
 _LONG_NAME: Final = 4
 """Words of a host's name by which it is known outside the name of its union."""
-_GUILD: Final = "Nghiệp đoàn"
 _MASTHEAD: Final = late(rf"\b{either('masthead')}\b[^,;:]{{0,24}}$")
 """What makes of a union in a headline the publisher: "TRANG TIN CÔNG ĐOÀN AN GIANG"."""
 _JOINED: Final = late(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |đại diện )?")
 """What stands between unions that do the same together."""
-_PLURAL: Final = late(
-    r"(?:\d[\d.]*|\bcác|\bmỗi|\bnhững|\bnhiều|%|\bmột số|\btoàn thể|\bthành lập) $"
-)
 _GRASSROOTS: Final = forked(("cđcs", "công đoàn cơ sở", "nghiệp đoàn"))
 _SEVERAL: Final = ("các", "mỗi", "những", "nhiều")
 _EVERY_LEVEL: Final = ("các cấp công đoàn", "công đoàn các cấp")
@@ -57,8 +53,14 @@ _ABOVE: Final = (
 )
 """Words that presuppose a union with others below it."""
 _BELOW: Final = Sought(
-    r"\b(?:tổ công đoàn|công đoàn bộ phận|cđbp|tổ trưởng công đoàn|nhà trường|toàn trường"
-    r"|toàn công ti|ban giám hiệu|ban giám đốc|hiệu trưởng|chủ tịch nghiệp đoàn)\b"
+    at_word(
+        [
+            *("tổ công đoàn", "công đoàn bộ phận", "cđbp", "tổ trưởng công đoàn", "nhà trường"),
+            *("toàn trường", "toàn công ti", "ban giám hiệu", "ban giám đốc", "hiệu trưởng"),
+            "chủ tịch nghiệp đoàn",
+        ]
+    )
+    + r"\b"
 )
 """Words that presuppose a union of one host."""
 _AREA: Final = late(r"(?:tỉnh|huyện|quận|thị xã|thành phố|thủ đô)\b")
@@ -106,8 +108,8 @@ class Evidence:
     """It is the confederation, or a union of the whole country."""
 
 
-def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evidence]:
-    """The evidence for each branch, in their order."""
+def gather(analysis: Analysis, branches: Sequence[DocumentBranch], hosts: Hosts) -> list[Evidence]:
+    """The evidence for each branch, in their order; ``hosts`` are theirs."""
     found = [Evidence() for _ in branches]
     head = [
         block
@@ -117,7 +119,7 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch]) -> list[Evide
     mastheads = [one for one in head if names_column(analysis.low[one.start : one.end])]
     titles = [one for one in head if one not in mastheads]
     told = [view for view in analysis.views if not _within(view.start, mastheads)]
-    singular = _read_mentions(analysis, told, branches, titles, found)
+    singular = _read_mentions(analysis, told, branches, titles, found, hosts)
     above = sum(len(words.findall(analysis.low)) for words in _ABOVE)
     below = sum(1 for _ in _BELOW.finditer(analysis.low)) + singular
     of_hosts = sum(branch.level in HOSTED for branch in branches)
@@ -147,6 +149,7 @@ def _read_mentions(
     branches: Sequence[DocumentBranch],
     titles: Sequence[Block],
     found: Sequence[Evidence],
+    hosts: Hosts,
 ) -> int:
     """Note what the mentions say of their unions; returns how many say "the union" of one host."""
     letterhead = read_letterhead(analysis, branches)
@@ -157,7 +160,7 @@ def _read_mentions(
     named_in: dict[int, dict[int, float]] = {}
     rows = rows_of(analysis)
     singular = 0
-    hosts, funds = hosts_of(branches), funds_of(analysis)
+    funds = funds_of(analysis)
     for view in views:
         told: set[int] = set()
         host = opens_with_host(view, hosts)
@@ -169,16 +172,18 @@ def _read_mentions(
             told.add(host)
         end = -1
         deed: Deed = "named"
-        for mention in view.mentions:
-            shares = _stands_for(view, mention, branches)
+        for at, mention in enumerate(view.mentions):
+            shares = stands_for(view, mention, branches)
             singular += mention.bare and len(shares) == 1
             in_title = _within(mention.start, titles)
+            shares = of_that_kind(mention, branches, shares) if in_title else shares
             if in_title and (
                 mention.start in letterhead.superiors
                 or _MASTHEAD.search(view.slice(view.start, mention.start))
             ):
                 continue
-            if end < 0 or not _JOINED.fullmatch(view.slice(end, mention.start)):
+            joined = end >= 0 and _JOINED.fullmatch(view.slice(end, mention.start))
+            if not joined or (deed == "named" and acts_apart(view, view.mentions[at - 1], mention)):
                 deed = "named" if rows.get(view.index) is mention else deed_of(view, mention)
             end = mention.end
             for index, share in shares:
@@ -213,47 +218,6 @@ def _note(one: Evidence, deed: Deed, share: float, lead: bool, again: bool) -> N
 
 def _within(at: int, blocks: Sequence[Block]) -> bool:
     return any(block.start <= at < block.end for block in blocks)
-
-
-def _stands_for(
-    view: SentenceView, mention: BranchMention, branches: Sequence[DocumentBranch]
-) -> list[tuple[int, float]]:
-    """The unions a mention may stand for, by index, with the share each has in it."""
-    if mention.branch is not None:
-        return [(mention.branch, 1.0)]
-    fitting: list[int] = []
-    if not mention.bare:
-        fitting = [branch.index for branch in branches if _fits(branch, mention)]
-    elif mention.head in ("Công đoàn cơ sở", _GUILD):
-        if _PLURAL.search(view.slice(view.start, mention.start)):
-            return []
-        fitting = [
-            branch.index
-            for branch in branches
-            if branch.level in HOSTED and (branch.head == _GUILD) == (mention.head == _GUILD)
-        ]
-        before = [index for index in fitting if _first(branches[index]) < mention.start]
-        fitting = before or fitting
-    return [(index, 1 / len(fitting)) for index in fitting]
-
-
-def _first(branch: DocumentBranch) -> int:
-    """Where a union is named first."""
-    return min((mention.start for mention in branch.mentions), default=0)
-
-
-def _fits(branch: DocumentBranch, mention: BranchMention) -> bool:
-    """Whether a short form with a class word ("LĐLĐ huyện") may stand for a branch."""
-    if mention.opener is None:
-        return False
-    if family(mention.head, mention.opener) == FEDERATION:
-        level, told = _AREA.match(branch.unit.lower()), _AREA.match(mention.unit.lower())
-        return branch.head == FEDERATION and (not level or not told or level[0] == told[0])
-    if mention.opener == "ngành":
-        return is_sector(branch)
-    if mention.opener == "cơ quan":
-        return branch.level in HOSTED and branch.head != _GUILD
-    return branch.head != FEDERATION and branch.opener == mention.opener
 
 
 def _in_title(branch: DocumentBranch, titles: Sequence[tuple[str, ...]]) -> bool:

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Final
 
+from extractor.forked import any_of
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -21,6 +23,8 @@ _FESTIVAL: Final = Sought(
     rf"|{_NAME.replace('>', '_of_year>')}[”\"]?,? ?[-–(]? ?(?:năm )?{_YEAR.replace('year', 'its')})"
     r"(?!\w)"
 )
+_LEADS: Final = late(any_of(("tết", "xuân", *(f"{a} {b}" for a in _STEMS for b in _BRANCHES))))
+"""What stands in each of these."""
 
 
 _KEPT: Final = {
@@ -86,7 +90,9 @@ def festivals(low: str, start: int, end: int, ref: date | None) -> list[Quantity
     >>> [q.period for q in festivals("tết mậu tuất 2018, tặng 350 suất", 0, 32, None)]
     ['2018']
     """
-    found = []
+    found: list[Quantity] = []
+    if not _LEADS.search(low, start, end):
+        return found
     for match in _FESTIVAL.finditer(low, start, end):
         stem = match["stem"] or match["stem_alone"]
         branch = match["branch"] or match["branch_alone"]

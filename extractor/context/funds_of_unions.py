@@ -4,15 +4,17 @@ Funds with a name of their own are those of :mod:`extractor.context.discourse.kn
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.late import late
+from extractor.sought import Sought
 
-_BELONGS: Final = late(r"\bquỹ\b[^.;\d\n]{0,90}? (?:của|thuộc|trực thuộc) $")
+_BELONGS: Final = Sought(r"\bquỹ\b[^.;\d\n]{0,90}? (?:của|thuộc|trực thuộc) $")
 """What stands between a fund and the union it belongs to."""
-_FOUNDED_BY: Final = late(r"\bquỹ\b[^.;\d\n]{0,90}? (?:do|được|đứa con của) $")
+_FOUNDED_BY: Final = Sought(r"\bquỹ\b[^.;\d\n]{0,90}? (?:do|được|đứa con của) $")
 _FOUNDS: Final = (
     r"(?:lập|thành lập|sáng lập|gây dựng|xây dựng|cho ra đời|cho ra mắt|khai sinh|hình thành)"
 )
@@ -21,6 +23,12 @@ _FOUNDED_FUND: Final = late(
     rf" (?:đã |vừa |cũng |mạnh dạn |quyết định )*{_FOUNDS}(?: (?:ra|nên|được|một|mô hình))* quỹ\b"
 )
 """What tells a union as a fund's founder: "LĐLĐ tỉnh An Giang cho ra đời Quỹ …"."""
+_HAS_FUND: Final = late(
+    r"(?: ?\([^()\n]{2,40}\))?,? (?:(?:cũng|thì|đã|hiện|còn|đang|vẫn|lại|thường xuyên) )*"
+    r"(?:có|duy trì|nuôi|quản lí|gây|gầy|vận hành|giữ)"
+    r"(?: (?:riêng|được|một|hẳn|cả|cho mình))* quỹ\b"
+)
+"""What tells a union as the one that has a fund: "CĐCS X duy trì quỹ tương trợ …"."""
 _LED_IN: Final = r"(?:[^,;.:\n\"“”]{2,40}, ){0,2}"
 _THIS: Final = late(r"\bquỹ (?:này|ấy|đó)\b")
 _TIME: Final = (
@@ -31,14 +39,16 @@ _TIME: Final = (
 _ACTS: Final = late(
     rf"\W*{_LED_IN}{_TIME}(?:tính đến [^,;\n]{{1,24}}, )?(?:(?:tổng )?(?:nguồn )?vốn "
     rf"(?:hoạt động )?của )?"
-    r"quỹ (?:này |ấy |đó )?(?:đã|có|hiện|đang|cũng|còn|được|cho|phát|giải ngân|đặt|phấn đấu|sẽ"
+    r"(?:chính |riêng |cũng )*quỹ (?:này |ấy |đó )?(?:đã|có|hiện|đang|cũng|còn|được|cho|phát"
+    r"|giải ngân|đặt|phấn đấu|sẽ|từng|lại|bỏ|góp|chuyển|trích|ứng|cứu|mua|xây|sửa|lo|vẫn|tiếp tục"
     r"|tặng|phát vay|giảm|miễn|khoanh|xóa|hoàn|luôn|vừa|giúp|hỗ trợ|đạt|thu|chi|nay|ra đời"
-    r"|hoạt động|không|lên|dành|trao)\b"
+    r"|hoạt động|không|lên|dành|trao|hình thành|do)\b"
 )
 _OPENS: Final = late(r"(?:\W*|[^.;]{0,120}, )$")
 """What may stand before a fund that is the subject of its sentence."""
 
 
+@lru_cache(maxsize=4)
 def funds_of(analysis: Analysis) -> list[tuple[int, int]]:
     """Where a fund is said to belong to a union that the text names, and that union's index."""
     if "quỹ" not in analysis.low:
@@ -55,6 +65,8 @@ def funds_of(analysis: Analysis) -> list[tuple[int, int]]:
 def _is_its(low: str, start: int, mention: BranchMention) -> bool:
     """Whether a fund is said to be a union's, or founded by it."""
     if _BELONGS.search(low, start, mention.start) or _FOUNDED_FUND.match(low, mention.end):
+        return True
+    if _HAS_FUND.match(low, mention.end):
         return True
     if not _FOUNDED_BY.search(low, start, mention.start):
         return False

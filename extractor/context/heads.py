@@ -13,6 +13,10 @@ _LEADING_YEAR: Final = late(r"\W*((?:19|20)\d\d)\s*:")
 _CLOSING_YEAR: Final = late(r"\b((?:19|20)\d\d)\W*$")
 _TOPIC_YEAR: Final = late(r"\W*(?:[a-zđ\d]{1,3}[.)] )?(?:[^\W\d]+ ){1,6}((?:19|20)\d\d)(?=[,:(])")
 """A year that closes what a heading is about: "Thi đua 2013, đã họp xét ngày 10/01/2014:"."""
+_ONLY_TIME: Final = late(
+    r"\W*(?:năm(?: học)?|tháng|quý|giai đoạn|nhiệm kì|đợt)\b[\d\s/.–-]*[\dIVXivx]\W*"
+)
+_UNTIL: Final = late(r"\b(?:đến|tới|hết|cuối)\b")
 _WEIGHED: Final = late(r"\b(?:họp xét|bình xét|xét duyệt|xét chọn|họp bình)\b[^,;.:]{0,16}$")
 """What makes of a day the one on which something was weighed, not that of what is told below."""
 
@@ -21,15 +25,27 @@ def in_heads(view: SentenceView, status: str) -> str | None:
     """The period that a heading or introducing line over the block names, the innermost first."""
     analysis = view.analysis
     for head in reversed(analysis.layout.heads_of(view.block)):
-        start, end = analysis.layout.blocks[head][:2]
+        start, end = _with_time(analysis, head)
         found = (
             last_between(analysis, start, end, status)
             or _feast_between(analysis, start, end, status)
             or _bare_year(analysis, start, end, status)
         )
         if found:
-            return as_term(analysis, found, status)
+            until = _UNTIL.search(analysis.low, start, end)
+            return as_term(analysis, found, status) if until else found
     return None
+
+
+def _with_time(analysis: Analysis, head: int) -> tuple[int, int]:
+    """A heading with the line behind it that only tells its time: "DANH SÁCH …" / "Năm 2006"."""
+    blocks = analysis.layout.blocks
+    start, end = blocks[head][:2]
+    below = blocks[head + 1] if head + 1 < len(blocks) else None
+    if below is not None and below.kind == "heading":
+        told = _ONLY_TIME.fullmatch(analysis.low, below.start, below.end)
+        end = below.end if told else end
+    return start, end
 
 
 def _feast_between(analysis: Analysis, start: int, end: int, status: str) -> str | None:

@@ -1,9 +1,10 @@
 """Hosts and areas told in place of their union: "Huyện Bình Chánh lại chọn …", "Tại Bút Sơn, …"."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from dataclasses import dataclass
+from typing import Final
 
-from extractor.analysis import Analysis, SentenceView
+from extractor.analysis import Analysis, SentenceView, once_a_sentence
 from extractor.branches.abbreviations import any_in
 from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.branches.hosts import CLASSES
@@ -40,7 +41,8 @@ _LEAST_OF_HOST: Final = 3
 """Words by which a host is known apart from others of its kind."""
 
 
-class Hosts(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Hosts:
     """The branches that a sentence may speak of by their host or area, and how those begin."""
 
     branches: Sequence[DocumentBranch]
@@ -84,6 +86,7 @@ def _acts(words: tuple[str, ...], branch: DocumentBranch) -> bool:
     return size >= _LEAST and words[:size] == area and words[size : size + 1] in _ACTS
 
 
+@once_a_sentence
 def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
     """The union whose host or area opens the sentence: "Huyện Bình Chánh lại chọn …"."""
     text, start = view.analysis.text, view.start

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.asides import HARMED
 from extractor.context.balances import LEFT_OVER
 from extractor.context.carried import set_before, term_cue
@@ -69,7 +69,9 @@ _OPENING: Final = 40
 """Code points from a sentence's start in which a period is its setting."""
 _SET_OFF: Final = late(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = late(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
-_BARE_YEAR: Final = Sought(r"(?<=[^\W\d] )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))")
+_BARE_YEAR: Final = Sought(
+    r"(?<=[^\W\d] )(?<!kì năm )(?<!với năm )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))"
+)
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
 _BARE_YEARS: Final = late(
     r"(?:lần|đợt|trận|mùa|năm)(?: [^\W\d]+){1,3} ((?:19|20)\d\d)(?: và |, )((?:19|20)\d\d)(?=, )"
@@ -119,16 +121,25 @@ def _dating(view: SentenceView, start: int, status: str) -> list[Quantity]:
     """The periods of the sentence that may date what stands at ``start``."""
     low = view.analysis.low
     return [
-        replace(quantity, period=found)
-        for quantity in periods_told(view, status)
-        if (found := resolved(view.analysis, quantity, status))
-        and not LEFT_OVER.search(low, view.start, quantity.start)
-        and (
-            "/" in found
-            or not _FOUNDED.search(low, max(view.start, quantity.start - 40), quantity.start)
-            or (quantity.end <= start and _FIRST_STOCK.fullmatch(low, quantity.end, start))
-        )
+        quantity
+        for quantity, of_founding in _resolved(view, status)
+        if not of_founding
+        or (quantity.end <= start and _FIRST_STOCK.fullmatch(low, quantity.end, start))
     ]
+
+
+@once_a_sentence
+def _resolved(view: SentenceView, status: str) -> list[tuple[Quantity, bool]]:
+    """The periods of the sentence that can be meant, and whether each is that of a founding."""
+    low, found = view.analysis.low, []
+    for quantity in periods_told(view, status):
+        period = resolved(view.analysis, quantity, status)
+        if not period or LEFT_OVER.search(low, view.start, quantity.start):
+            continue
+        near = max(view.start, quantity.start - 40)
+        of_founding = "/" not in period and bool(_FOUNDED.search(low, near, quantity.start))
+        found.append((replace(quantity, period=period), of_founding))
+    return found
 
 
 def _told_right_at(

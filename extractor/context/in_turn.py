@@ -18,6 +18,10 @@ _BETWEEN_FIGURES: Final = late(
     r"(?: [^\W\d]+){0,4}?\s*(?:[,;] và|[,;]| và| rồi)\s*(?:là |có |được )?"
 )
 _TO_FIGURES: Final = late(r"[^.;\d]{0,60}")
+_HANDS_TO: Final = late(
+    r"\b(?:bàn giao|chuyển|nộp|gửi|góp|ủng hộ|tặng|giao|hỗ trợ|trao)"
+    r"(?: (?:về|cho|lại|lên|giúp|tới))* $"
+)
 _IN_TURN: Final = late(r"\b(?:lần lượt|tương ứng|theo thứ tự|thứ tự)\b")
 
 
@@ -48,9 +52,10 @@ def turns(view: SentenceView) -> dict[int, Turn]:
         if not fitting or len({figure.type for figure in figures}) > 1:
             continue
         names = fitting[-1]
-        if any(names[-1].end < other.start < first for other in view.mentions):
-            continue
         between = view.slice(names[-1].end, first)
+        others = [other for other in view.mentions if names[-1].end < other.start < first]
+        if others and not _handed_to(view, others):
+            continue
         if not _IN_TURN.search(between) and (
             not _TO_FIGURES.fullmatch(between) or _count_different_things(view, figures)
         ):
@@ -58,6 +63,12 @@ def turns(view: SentenceView) -> dict[int, Turn]:
         for name, figure in zip(names, figures, strict=True):
             found[figure.start] = Turn(name, figures[0], figures[-1])
     return found
+
+
+def _handed_to(view: SentenceView, others: Sequence[BranchMention]) -> bool:
+    """Whether the one other union is that to which each hands its figure: "bàn giao về X"."""
+    lead = view.slice(view.start, others[0].start)
+    return len(others) == 1 and _HANDS_TO.search(lead) is not None
 
 
 def _count_different_things(view: SentenceView, figures: Sequence[Quantity]) -> bool:

@@ -75,6 +75,11 @@ _FUND_DOES: Final = late(
 _EVERY_YEAR: Final = late(r"\b(?:mỗi|hằng|hàng) năm\b")
 _UNTIL_NOW: Final = late(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _UNTIL_YEAR: Final = Sought(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
+_SUBMITTED: Final = late(
+    r"\b(?:đã|đang|vừa|hiện)\b[^;.]{0,40}?"
+    r"\b(?:trình|chờ|(?:làm|lập|hoàn thiện|hoàn tất|gửi) hồ sơ)\b"
+)
+"""What is asked for what was done: "đã trình LĐLĐ tỉnh xét tặng Cờ thi đua"."""
 
 
 def period_of_event(view: SentenceView, start: int, end: int, status: str) -> str | None:
@@ -86,8 +91,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     """
     analysis = view.analysis
     if status == "target" and (
-        _is_faced_with_result(view, start, end)
-        or (view.of("award.title") and _PROPOSED.search(analysis.low, view.start, start))
+        _is_faced_with_result(view, start, end) or _is_submitted(view, start)
     ):
         status = "reported"
     yearly = is_of_a_year(view, start)
@@ -231,6 +235,17 @@ def _asks_for_award(view: SentenceView, at: int) -> bool:
     """Whether what stands at ``at`` is an award asked for, which is for what has been done."""
     asked = any(hit.start == at for hit in view.of("award.title"))
     return asked and "đề nghị" in view.analysis.low[view.start : view.end]
+
+
+def _is_submitted(view: SentenceView, at: int) -> bool:
+    """Whether an award is being asked for, in its sentence or by the heading over it."""
+    if not view.of("award.title"):
+        return False
+    low, layout = view.analysis.low, view.analysis.layout
+    if _PROPOSED.search(low, view.start, at) or _SUBMITTED.search(low, view.start, at):
+        return True
+    over = layout.heads_of(view.block)[-1:]
+    return any(_SUBMITTED.search(low, *layout.blocks[head][:2]) for head in over)
 
 
 def _is_faced_with_result(view: SentenceView, start: int, end: int) -> bool:

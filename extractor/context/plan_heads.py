@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from extractor.analysis import Analysis, SentenceView
+from extractor.analysis import Analysis, SentenceView, once_a_sentence
 from extractor.context.ahead import runs_on
 from extractor.context.target_words import target_words
 from extractor.context.words import either
@@ -25,6 +25,7 @@ _PLANS_ASKED: Final = late(
 )
 
 
+@once_a_sentence
 def planned_around(view: SentenceView) -> str | None:
     """The word of plans in a heading or introducing line over the block."""
     layout = view.analysis.layout

@@ -12,7 +12,7 @@ from extractor.context.told_in import periods_told
 from extractor.late import late
 from extractor.sought import Sought
 
-_BACK: Final = late(
+_BACK: Final = Sought(
     r"\b(?P<those>(?:những|các|mấy|suốt) (?:đêm|ngày|hôm|tuần|tháng))"
     r" (?:\w+ ){0,2}(?:ấy|đó|nọ)\b"
     r"|\b(?:trận|cơn|đợt|mùa|vụ|chuyến|phiên) [^\W\d]+ (?:ấy|đó|nọ)\b"

@@ -16,6 +16,7 @@ _RANKS: Final = {
 }
 GRASSROOTS: Final = 3
 """Up to this rank a union has no grassroots unions under it."""
+ABOVE_ALL: Final = 7
 PART: Final = 2
 """Below this rank a union is a part of its host's."""
 HOSTED: Final = ("group", "section", "grassroots_member", "grassroots")

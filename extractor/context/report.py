@@ -39,6 +39,9 @@ _RANGE_OF_HEADLINE: Final = late(
     r"\((?P<first>(?:19|20)\d\d) ?[-–] ?(?P<last>(?:19|20)\d\d)\)"
 )
 _JUBILEE_YEARS: Final = 10
+_YEAR_CLOSES: Final = Sought(
+    r"\b(?:tổng kết|báo cáo|kết quả|nhìn lại)\b[^\n\d]{0,90} ((?:19|20)\d\d)\s*(?![^\n])"
+)
 _WHEN_FOUNDED: Final = late(rf"\b{either('founded')}[^,;]{{0,30}}$")
 _REVIEW: Final = late(rf"\b{either('review')}\b")
 _REPORT: Final = late(either("report"))
@@ -57,6 +60,7 @@ def year_of(analysis: Analysis) -> str | None:
     return str(analysis.ref.year - (analysis.ref.month <= 3))
 
 
+@lru_cache(maxsize=256)
 def _is_a_year(period: str) -> bool:
     """Whether a period is a calendar year or a school year: "2014", "2013/2014"."""
     years = period.split("/")
@@ -90,10 +94,19 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                     if _is_history(analysis, found, (start, end)):
                         continue
                     return _half_of_term(analysis, found, words)
+    if status == "reported" and (bare := _bare_year_of_headline(analysis)):
+        return bare
     if status == "reported" and (jubilee := _years_of_jubilee(analysis)):
         return jubilee
     term = _term_of_congress(analysis, status)
     return term or (_year_reviewed(analysis) if status == "reported" else None)
+
+
+def _bare_year_of_headline(analysis: Analysis) -> str | None:
+    """The year that ends a headline on a report: "… tổng kết công tác công đoàn 2022"."""
+    title = analysis.layout.title_span
+    told = _YEAR_CLOSES.search(analysis.low, *title) if title else None
+    return told[1] if told and fits(analysis, told[1], "reported") else None
 
 
 def _half_of_term(analysis: Analysis, period: str, words: str) -> str:

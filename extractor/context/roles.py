@@ -47,6 +47,8 @@ _ANNIVERSARY: Final = Sought(
     r"(?:ngày )?(?:thành lập |truyền thống |ra đời |xây dựng (?:và phát triển )?)*$"
 )
 """What makes of a union one whose jubilee it is: "tròn 90 năm Công đoàn Việt Nam"."""
+_FORMERLY: Final = Sought(r"\b(?:tiền thân|trước đây|trước kia|tên cũ|xưa kia) (?:là|của nó là) $")
+"""What makes of a union one that another has been: "tiền thân là Công đoàn Xí nghiệp X"."""
 _HAS: Final = late(r" (?:hiện |đang )*(?:có|gồm|tập hợp|quản lí) (?:trên |hơn |gần )?\d")
 """What makes of a union in brackets the one whose figure follows: "(CĐCS có 618 nữ …)"."""
 _ENDS: Final = late(
@@ -75,6 +77,11 @@ _LISTED_ON: Final = late(r"(?: ?\([^()]{2,60}\))?\s*(?:[,;.]|và\b|$)")
 """What stands before and behind one of a list: "tặng Cờ cho: LĐLĐ huyện A, Công đoàn B."."""
 
 
+_APPOSED: Final = late(r" ?[-–,(] ?(?:là )?")
+_WHICH_IS: Final = late(
+    r" (?:đầu tiên|duy nhất|thứ|lớn nhất|đông|mạnh|trẻ|mới nhất|vừa|nhỏ nhất|được)\b"
+)
+"""What ties a short form to the union named before it: "Nghiệp đoàn X - nghiệp đoàn đầu tiên"."""
 _HANDS: Final = late(
     r" (?:đã |vừa |cũng |còn |sẽ |kịp thời )*(?:chuyển|gửi|nộp|ủng hộ|tặng|trao|hỗ trợ|giúp|cấp"
     r"|chuyển giúp|gửi tặng|trao tặng|hỗ trợ thêm) "
@@ -94,6 +101,9 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
     if role != "subject" or mention is view.mentions[0]:
         return role
     before = view.mentions[view.mentions.index(mention) - 1]
+    apposed = mention.branch is None and _APPOSED.fullmatch(view.slice(before.end, mention.start))
+    if apposed and _WHICH_IS.match(view.analysis.low, mention.end, view.end):
+        return role_of(view, before)
     handed = view.slice(before.end, mention.start)
     if (
         _HANDS.fullmatch(handed)
@@ -128,7 +138,7 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         return "of"
     if _OUT_OF.fullmatch(before) and _GAVE.match(behind):
         return "from"
-    if _ANNIVERSARY.search(lead):
+    if _ANNIVERSARY.search(lead) or _FORMERLY.search(lead):
         return "aside"
     if _SOURCE.search(lead):
         return "from"

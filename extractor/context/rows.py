@@ -4,6 +4,7 @@
 labels. A text is not about a union because a row tells its figures.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView
@@ -27,6 +28,7 @@ def row_label(view: SentenceView) -> BranchMention | None:
     return first if labels and _BEHIND.match(low, first.end, view.end) else None
 
 
+@lru_cache(maxsize=4)
 def rows_of(analysis: Analysis) -> dict[int, BranchMention]:
     """The labels of the rows of a text by the index of their sentence; none when they are few.
 
@@ -36,10 +38,9 @@ def rows_of(analysis: Analysis) -> dict[int, BranchMention]:
     found: dict[int, BranchMention] = {}
     for view in views:
         label = row_label(view)
-        alone = all(
-            other.block != view.block
-            for other in (*views[max(0, view.index - 1) : view.index], *views[view.index + 1 :][:1])
-        )
-        if label is not None and alone:
+        if label is None:
+            continue
+        beside = (*views[max(0, view.index - 1) : view.index], *views[view.index + 1 :][:1])
+        if all(other.block != view.block for other in beside):
             found[view.index] = label
     return found if len({label.branch for label in found.values()}) >= _LEAST else {}

@@ -30,10 +30,12 @@ _SPAN_OPENS: Final = Sought(
 )
 """A stretch of years that opens a sentence: "Bảy năm, quỹ cho 2.100 lượt đoàn viên vay"."""
 _IN_MONTHS: Final = Sought(
-    rf"(?:\b(?:trong|qua|sau|suốt|cả) |(?<![^\n])){_COUNT} tháng"
+    rf"(?:\b(?:trong|qua|sau|suốt|cả) |(?<![^\n])|(?<=[.;] )){_COUNT} tháng"
     r"(?=,| (?:có|đã|toàn|các|công đoàn|cđcs|lđlđ|được|tổng|đơn vị|chi|thu)\b)"
     rf"|(?<![\d/.,] )\b{_COUNT.replace('count', 'so_far')} tháng (?=(?:đạt|được|ước đạt)\b)"
 )
+_OPENS_YEAR: Final = late(r"(?:trong )?\w+(?: \w+)? tháng$")
+"""Months told alone, which are the first of the year when so many are over: "7 tháng, Quỹ …"."""
 _MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _OVER: Final = late(r"qua|trước|đến nay")
 _MET: Final = late(r"\b(?:đạt|vượt|bằng)\b[^;.]{0,30}\b(?:chỉ tiêu|kế hoạch|nghị quyết)")
@@ -117,7 +119,12 @@ def _months_reported(view: SentenceView) -> Iterator[Quantity]:
         count = number_of(found["count"] or found["so_far"])
         if whole and count == int(whole["last"]) - int(whole["first"]) + 1:
             yield _period(found.start(), found.end(), whole.group())
-        elif found["so_far"] and ref and 0 <= ref.month - count <= 1:
+        elif (
+            (found["so_far"] or _OPENS_YEAR.match(found.group()))
+            and ref
+            and 0 <= ref.month - count <= 1
+            and count >= _FEW
+        ):
             yield _period(found.start(), found.end(), f"{ref.year}-01/{ref.year}-{count:02}")
 
 

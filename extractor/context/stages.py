@@ -80,6 +80,7 @@ _SCHOOL_YEAR: Final = Sought(
 _NAMED_SCHOOL_YEAR: Final = late(r"năm học (\d{4}) ?[-–/] ?(\d{4})")
 _AHEAD: Final = late(r"\b(?:phương hướng|nhiệm vụ|kế hoạch|chỉ tiêu|mục tiêu)\b[^.;\n]*$")
 """What makes of a school year one to come: "phương hướng năm học 2022-2023"."""
+_THAN: Final = late(r"\b(?:so với|(?:cao|nhiều|ít|thấp) hơn|hơn|kém|bằng|cùng kì) $")
 _LAST_YEAR: Final = Sought(r"\b(?:trong |một )?năm (?:vừa )?qua\b")
 _REVIEWED: Final = late(r"\b(?:tổng kết|kết quả|báo cáo)\b[^.;]{0,90}?\bnăm ((?:19|20)\d\d)\b")
 _BY_YEARS_END: Final = Sought(
@@ -192,6 +193,9 @@ def _counted_back(view: SentenceView, status: str) -> Told:
         if whole and int(whole["last"]) - int(whole["first"]) + 1 == count:
             yield *match.span(), whole.group()
             continue
+        if match.group()[0].isdigit() and count and 0 <= ref.month - count <= 1 and count > 2:
+            yield *match.span(), f"{ref.year}-01/{ref.year}-{count:02}"  # "7 tháng, Quỹ đã chi …"
+            continue
         months = ref.year * 12 + ref.month - 1 - count
         if count:
             yield *match.span(), f"{months // 12}-{months % 12 + 1:02}/{ref.year}-{ref.month:02}"
@@ -214,6 +218,7 @@ def _of_school_year(view: SentenceView, status: str) -> Told:
             f"{found[1]}/{found[2]}"
             for found in _NAMED_SCHOOL_YEAR.finditer(analysis.low, 0, match.start())
             if not _AHEAD.search(analysis.low, max(0, found.start() - 60), found.start())
+            and not _THAN.search(analysis.low, max(0, found.start() - 24), found.start())
         ]
         if named:
             yield *match.span(), named[-1]

@@ -37,7 +37,7 @@ _OF_A_PAPER: Final = late(
 """What makes of a day that of a paper: "Quyết định số 45/QĐ-LĐLĐ ngày 6/1/2020"."""
 _DAY_LABEL: Final = late(
     r"(?<![^\n])\W{0,4}(?:ngày |sáng |chiều |tối )*"
-    r"(?P<day>[0-3]?\d)[/.](?P<month>1[0-2]|0?[1-9])\s?(?=: [^\W\d])"
+    r"(?P<day>[0-3]?\d)[/.](?P<month>1[0-2]|0?[1-9])\s?(?=: (?:[^\W\d]|\d+ [^\W\d]))"
 )
 _ITEM_NUMBER: Final = late(r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)/]|\(\d{1,2}\))\s")
 """The number of an item, which counts nothing: "(3) Năm 2014, …"."""

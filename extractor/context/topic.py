@@ -6,6 +6,7 @@ from typing import Final
 from extractor.analysis import Analysis
 from extractor.branches.document_branch import DocumentBranch
 from extractor.context.evidence import Evidence, gather
+from extractor.context.hosts_told import Hosts
 from extractor.context.rows import rows_of
 
 _WEIGHTS: Final = {
@@ -29,11 +30,16 @@ _OPENING: Final = 300
 """Code points in which a part of a union must be named for the text to be about it."""
 
 
-def main_branch(analysis: Analysis, branches: Sequence[DocumentBranch]) -> DocumentBranch | None:
-    """The union for which most evidence speaks; of equals the one named first."""
+def main_branch(
+    analysis: Analysis, branches: Sequence[DocumentBranch], hosts: Hosts
+) -> DocumentBranch | None:
+    """The union for which most evidence speaks; of equals the one named first.
+
+    ``hosts`` are those of the branches that may stand for them.
+    """
     if len(branches) < 2:
         return branches[0] if branches else None
-    scores = [_score(one) for one in gather(analysis, branches)]
+    scores = [_score(one) for one in gather(analysis, branches, hosts)]
     candidates = [branch for branch in branches if not branch.passing] or branches
     candidates = _named_outside(analysis, candidates) or candidates
     wholes = [one for one in candidates if one.level not in _PARTS]

@@ -24,6 +24,8 @@ _PLAN_TOLD: Final = Sought(
     r"(?:[^,;.()\d]|\b20\d\d\b){0,50}\((?:[^();]|\.(?=\d)){0,80}$"
 )
 """A plan told in brackets: "so với nghị quyết đầu năm (kết nạp 4.500 đoàn viên, …)"."""
+_MEASURED_BY: Final = ("cao hơn ", "thấp hơn ", "nhiều hơn ", "ít hơn ")
+"""What makes a difference of the figure behind a plan: "cao hơn chỉ tiêu 100 đoàn viên"."""
 _AT_LEAST: Final = ("ít nhất", "tối thiểu")
 _VERB: Final = one_of("kết nạp, phát triển, thành lập, lập, ra mắt, vận động")
 _ASSIGNED: Final = late(
@@ -75,7 +77,7 @@ _RANKING: Final = Sought(
     r"\b(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|làm tốt|kết quả cao|đạt cao|vượt chỉ tiêu|tiêu biểu"
     r"|(?:kết nạp|phát triển)(?: được)? nhiều"
     r"|điển hình|nổi bật|khá nhất)\b(?:[^;.\d]|\.(?=\w)|(?<= )\d{1,2}(?= \()){0,90}?"
-    r"(?::| \(| với| được)\s*$"
+    r"(?::| \(| với| được)\s*(?:\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và) )?$"
 )
 _LEADS: Final = late(
     r"\W*(?:dẫn đầu|đứng đầu|cao nhất|nhiều nhất|kết quả cao nhất"
@@ -99,7 +101,7 @@ _EACH_ADMITS: Final = Sought(
     rf"\b(?:kết nạp|phát triển)(?: mới| được| thêm)* {_COUNT}(?:{_UNION} {_COUNT})*{_UNION} $"
 )
 """A list of unions: "Công đoàn Công ty A kết nạp 120 đoàn viên, Công đoàn Công ty B 80 …"."""
-_NEW_BEFORE: Final = late(
+_NEW_BEFORE: Final = Sought(
     r"\b(?:đoàn viên|cđcs) mới\b|\b(?:kết nạp|phát triển mới|phát triển đoàn viên)\b"
 )
 _TOLD_NEW: Final = late(
@@ -153,7 +155,8 @@ def of_each(view: SentenceView, start: int) -> bool:
 def planned(view: SentenceView, at: int) -> bool:
     """Whether a figure is what a plan asks for: "chỉ tiêu 120 đoàn viên"."""
     low = view.analysis.low
-    return any(said.search(low, view.start, at) for said in (_PLANNED, _GIVEN, _PLAN_TOLD))
+    plans = (said.search(low, view.start, at) for said in (_PLANNED, _GIVEN, _PLAN_TOLD))
+    return any(plan and not low.endswith(_MEASURED_BY, view.start, plan.start()) for plan in plans)
 
 
 def running_total(view: SentenceView, at: int) -> bool:

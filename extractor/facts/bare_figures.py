@@ -28,18 +28,20 @@ _NOW_IS = late(
 )
 _STAGE = (
     r"(?:(?:vào |đến |tới |hồi |lúc )?(?:đầu|cuối|giữa|hết) (?:nhiệm kì|năm|kì|khóa)"
-    r"(?: (?:trước|ngoái|nay|này|\d{4}))?|năm \d{4}|(?:đến )?nay|hiện nay|hiện|trước đó|ban đầu)"
+    r"(?: (?:trước|ngoái|nay|này|\d{4}))?|(?:(?:đến|hết) )?(?:năm|tháng \d{1,2}[/ ]) ?\d{4}"
+    r"|(?:19|20)\d\d(?=:)|(?:đến )?nay|hiện nay|hiện|trước đó|ban đầu)"
 )
 _AT_A_STAGE = late(
     r"(?: \([^()]{2,30}\))?, (?:từ|so với) (?:mức|con số|chỗ) "
-    rf"|(?: \([^()]{{2,30}}\))?[,;] (?:và |rồi |đến |sang )?{_STAGE}"
+    rf"|(?: \([^()]{{2,30}}\))?[,;] (?:và |rồi |đến |sang )?{_STAGE}:?"
     r"(?: (?:thì|đã|mới|chỉ|còn|là|có|lên|đạt|tăng|giảm))* "
+    rf"| \((?:so với )?{_STAGE}:?(?: (?:mới|chỉ|là|có|đạt))* "
 )
 """What stands before the same stock at another time: "…, cuối nhiệm kỳ 4.986 người"."""
 _CHANGES = Sought(
     r"\b(?:số lượng|số|lực lượng|đội ngũ) "
     r"(?P<noun>đoàn viên|(?:người )?lao động|công nhân|c[nb][a-zđ]+|cán bộ|nhà giáo|viên chức)\b"
-    rf"[^;.\d]{{0,90}}[:,] (?:{_STAGE}(?: (?:thì|mới|chỉ|còn|là|có|đã|đạt))*|từ(?: chỗ| mức)?) $"
+    rf"[^;.\d]{{0,90}}[:,] (?:{_STAGE}:?(?: (?:thì|mới|chỉ|còn|là|có|đã|đạt))*|từ(?: chỗ| mức)?) $"
 )
 """What tells that a stock has changed: "lực lượng đoàn viên đi lên: đầu nhiệm kỳ mới 4.415 …"."""
 _EACH_ITS_OWN = Sought(r"\b(?:tương ứng|lần lượt|theo thứ tự)\b[^;.\d]{0,16}$")

@@ -34,7 +34,8 @@ _OPENING = late(rf"\W*(?:{_STAGE})?(?:chỉ |vỏn vẹn |với )*")
 _BUT = (" nhưng ", " song ", " mà ")
 _BEHIND_A_COUNT = late(
     r"(?:đoàn viên|lao động|cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp"
-    r"|nghiệp đoàn)(?:,? \(?(?:nữ \d[\d.]*|\d[\d.]* nữ)\)?(?=[,;]))?"
+    r"|nghiệp đoàn)(?: (?:khối|khu vực|trong|ngoài) [^,;.:\d]{3,40}?)?"
+    r"(?:,? \(?(?:nữ \d[\d.]*|\d[\d.]* nữ)\)?(?=[,;]))?"
     rf"(?:[\s/,;]*|,? (?:và|với|cùng) |[,;] {_STAGE})$"
 )
 _BEHIND_A_LIST = late(

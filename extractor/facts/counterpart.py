@@ -55,13 +55,15 @@ _BARE: Final = {
     )
     for kind, noun in _NOUN.items()
 }
+_BARE_GROUP: Final = late(r"(?P<noun> tổ)\s*(?:[).,;]|$)")
 _OF_PLAN: Final = late(
     r"(?P<noun>(?: (?:đoàn viên|cđcs|người))? (?:chỉ tiêu|kế hoạch|kh))"
     r"(?= ?[,;.()]|$| (?:giao|được|năm|cả))"
 )
 """What tells that the figure behind a slash was asked for: "6.940 đoàn viên/6.000 chỉ tiêu"."""
 _GROWS: Final = late(
-    r"[^,;.\d]{0,30}?(?:\([^()]{2,30}\))?\s*(?:(?:tăng|giảm) )?"
+    r"[^,;.\d]{0,30}?(?:\(?(?:đầu |cuối )?năm \d{4}\)?|\([^()]{2,30}\))?,?\s*"
+    r"(?:(?:nay|hiện nay|đến nay) (?:đã )?)?(?:(?:tăng|giảm) )?"
     r"(?:lên|xuống|đến|tới|còn|lên tới|lên đến|xuống còn|nay là)\s*"
 )
 _WAS: Final = Sought(r"\b(?:trước|trước đây|trước đó|năm \d{4}|ban đầu|lúc đầu) (?:chỉ )?có\s*$")
@@ -133,20 +135,25 @@ def grown_to(view: SentenceView, last: Draft | Miss | None, quantity: Quantity) 
     low = view.analysis.low
     if not isinstance(last, Draft) or not isinstance(quantity.value, int):
         return None
-    bare = _BARE["unit_count"].match(low, quantity.end)
+    group = last.fields.get("unit") == "group"
+    bare = (group and _BARE_GROUP.match(low, quantity.end)) or _BARE["unit_count"].match(
+        low, quantity.end
+    )
     lead = low[max(view.start, last.start - 16) : last.end]
     was = _WAS.search(low, view.start, last.start)
     if was and bare and _NOW.fullmatch(low, last.end, quantity.start):
         lead = "từ"
     elif bare is None or "từ" not in lead or not _GROWS.fullmatch(low, last.end, quantity.start):
         return None
+    now = period_of_state(view, quantity.start, quantity.end, last.status)
+    between = view.slice(last.end, quantity.start)
     return replace(
         last,
         start=quantity.start,
         end=bare.end("noun"),
         fields={**last.fields, "value": quantity.value, "value_max": quantity.value_max},
         qualifier=quantity.qualifier,
-        period=period_of_state(view, quantity.start, quantity.end, last.status),
+        period=None if now == last.period and " năm " in between else now,
     )
 
 

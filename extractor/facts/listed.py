@@ -14,6 +14,17 @@ _NEXT: Final = late(
 )
 _HER: Final = late(r" ?(?::|\b(?:là|được|với)(?= ))? ?")
 """What stands between a union and those it admits, told in a row: "…; CĐCS Y | 6 đoàn viên"."""
+_IS: Final = late(
+    r"\b(?:kết nạp|phát triển)(?: mới| thêm| được| đoàn viên)*"
+    r"(?:(?!\b(?:tổng|số|nâng|đưa|có)\b)[^,;.:]){0,60}? (?:là|đạt|được) $"
+)
+"""What tells how many were admitted: "kết nạp mới từ tháng 8 đến tháng 12 là | 2.480 …"."""
+_NEXT_TIME: Final = late(
+    r"(?:[,;]| và)+ (?:còn |thì |riêng |đến )*(?:năm (?:\d{4}|nay|ngoái|sau)|quý [^\W\d]+|quý \d)"
+    r" (?:là|được|thêm) (?:thêm )?$"
+)
+"""What stands before those admitted later: "kết nạp 320 đoàn viên, … và năm 2020 là | 211 …"."""
+_TOTAL: Final = late(r"\b(?:tổng|nâng|đưa|số đoàn viên|có)\b")
 _HEAD: Final = late(
     r"\b(?:phát triển|kết nạp|thành lập)(?: mới| thêm| được)* (?:đoàn viên|cđcs|công đoàn cơ sở)"
     r"|\b(?:đoàn viên|cđcs|công đoàn cơ sở)(?: (?:được |đã )?(?:kết nạp|phát triển|thành lập))?"
@@ -56,11 +67,21 @@ def admitted_in_turn(view: SentenceView) -> frozenset[int]:
     And of what single unions have of those admitted: "kết nạp 470 …, nhiều nhất là X với 150".
     """
     verbs = {hit.end for hit in view.of(_ADMIT)}
-    if not verbs or not view.mentions:
+    if not verbs:
         return frozenset()
     figures = view.kind_of("number")
     found = {one.start for one in figures if {one.start - 1, one.start} & verbs}
     first = frozenset(found)
+    found |= {
+        one.start
+        for one in figures
+        if _IS.search(view.low, view.start, one.start)
+        or (
+            _NEXT_TIME.search(view.low, view.start, one.start)
+            and (since := max((end for end in verbs if end < one.start), default=0))
+            and not _TOTAL.search(view.low, since, one.start)
+        )
+    }
     last = 0
     for figure in figures:
         people = people_at(view, figure.figure_end)

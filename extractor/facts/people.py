@@ -54,7 +54,9 @@ _AT_A_TIME = late(
 )
 """What may stand between "số đoàn viên" and its figure: "… đến 31/12/2018 là 82.467"."""
 _STATE = (
-    r" (?:(?:hiện|đang|đã|thực tế|trực tiếp|được|chính thức) )*(?:làm việc|công tác|sinh hoạt"
+    r" (?:(?:hiện|đang|đã|thực tế|trực tiếp|được|chính thức) )*"
+    r"(?:nơi (?:đã )?có (?:tổ chức )?công đoàn"
+    r"|làm việc|công tác|sinh hoạt"
     r"|lao động|có mặt|quản lí|tập hợp"
     r"|(?:vào|gia nhập|tham gia)(?: (?:công đoàn|tổ chức công đoàn|nghiệp đoàn|tổ chức))?)"
 )
@@ -62,7 +64,10 @@ _OF_PLACE = (
     r" (?:trong|của|ở|tại|toàn|trên|thuộc|do)"
     r"(?: (?!(?:chưa|bị|được|mất|thiếu|nghỉ|tăng|giảm)\b)(?:\d{1,3}(?= [^\W\d])|[^\W\d]+)){1,12}?"
 )
-_AS_OF = r",? (?:tính |vào )?(?:đến|tới|vào|thời điểm|cuối|đầu|hết) (?:[^,;:()]|\d){2,40}?"
+_AS_OF = (
+    r",? (?:(?:trong |vào |hồi )?năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?"
+    r"|(?:tính |vào )?(?:đến|tới|vào|thời điểm|cuối|đầu|hết) (?:[^,;:()]|\d){2,40}?)"
+)
 _WHEN = r" (?:sau|trước|hồi|lúc) (?!khi\b)[^\W\d]+(?: [^\W\d]+){0,2}?"
 _AFAR = late(
     rf"(?:{_STATE}|{_OF_PLACE}|{_WHEN}){{0,3}}(?:{_AS_OF})?"
@@ -78,9 +83,10 @@ _CLAUSE_OPENS = late(
 _COUNTED_PEOPLE = late(r"(?:[^\W\d]+ ){0,3}\d[\d.]*(?: (?:nghìn|ngàn|triệu))? (?:người|đồng chí)\b")
 _BARE_COUNT = late(r"(?:[^\W\d]+ )?(?!(?:19|20)\d\d\b)\d[\d.]*\s*(?:[,;(]|\.(?!\d)|$)")
 _PEOPLE_BEFORE = late(
-    r"\b(?:lao động|cán bộ|cnvclđ|cnlđ|cbccvc|cbcnv|biên chế|viên chức|công nhân|giáo viên"
-    r"|nhân viên)\b"
-    r"[^;.\d]{0,30}\d[\d.]*(?: (?:người|đồng chí))?(?: ?\([^()]{2,30}\))?[,;] (?:trong đó )?$"
+    r"\b(?:lao động|cán bộ|cnvc\w*|cnlđ|cbcc\w*|cbcnv\w*|ccvc\w*|cb-gv-nv|biên chế|viên chức"
+    r"|công chức|công nhân|giáo viên|nhân viên)\b"
+    r"[^;.\d]{0,50}\d[\d.]*(?: (?:người|đồng chí))?(?: ?\([^()]{2,30}\))?"
+    r"(?:, (?:trong đó )?(?:có )?nữ:? \d[\d.]*)?[,;] (?:trong đó )?$"
 )
 """A workforce told in the same clipped way: "Lao động toàn viện 176 người, đoàn viên 173"."""
 _HEADS_A_FIGURE = late(
@@ -155,11 +161,13 @@ def admitted(view: SentenceView, at: int) -> bool:
 def _told_afar(view: SentenceView, noun: Hit, at: int) -> bool:
     """Whether a noun with "số", or at the head of a label, has its figure behind its place."""
     low = view.analysis.low
-    told = _AFAR.fullmatch(low, noun.end, at)
-    if told is None or not low[noun.end : at].strip():
+    between = low[noun.end : at]
+    number_of = _NUMBER_OF.search(low, view.start, noun.start) is not None
+    if not (number_of or ":" in between) or not between.strip():
         return False
-    if _NUMBER_OF.search(low, view.start, noun.start):
-        return True
+    told = _AFAR.fullmatch(low, noun.end, at)
+    if told is None or number_of:
+        return told is not None
     return bool(told["colon"] and _CLAUSE_OPENS.search(low[view.start : noun.start]))
 
 

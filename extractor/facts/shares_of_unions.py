@@ -1,4 +1,4 @@
-"""Shares of what was counted before, told union by union: "47 người …, nhiều nhất là CĐCS X với 15".
+"""Shares of what was counted before, told union by union: "47 …, nhiều nhất là CĐCS X với 15".
 
 A share counts what the whole counts: some of those who were rewarded, helped or admitted, or, of a
 membership, the members that one union has.
@@ -14,7 +14,10 @@ from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_MOST: Final = r"(?:nhiều|đông|cao|lớn|nhỏ|ít|thấp|khá|tốt)(?: [^\W\d]+){0,2}? (?:nhất|hơn cả)|dẫn đầu|đứng đầu"
+_MOST: Final = (
+    r"(?:nhiều|đông|cao|lớn|nhỏ|ít|thấp|khá|tốt)(?: [^\W\d]+){0,2}? (?:nhất|hơn cả)"
+    r"|dẫn đầu|đứng đầu"
+)
 _NEXT: Final = r"(?:kế|tiếp|sau|rồi) (?:đến|đó|theo|tiếp|sau)|xếp sau|theo sau|thứ (?:hai|nhì|ba)"
 _IS: Final = r"(?:,? (?:là|có|ở|tại|thuộc về|thuộc|phải kể đến|phải kể|đơn vị|riêng|về|của))*"
 _UNION: Final = r"(?:(?:cđcs|công đoàn cơ sở|công đoàn|đơn vị|cơ sở|nơi|địa phương)(?: có| đạt)* )?"
@@ -35,6 +38,7 @@ _HAS: Final = late(
     r"| "
 )
 """What stands between a union and its share."""
+_DIFFERS: Final = Sought(r"\b(?:tăng|giảm|hơn|kém|vượt|thiếu)(?: thêm| tới)? $")
 _STOP: Final = late(r"[.!?:](?!\d)|;")
 _PERSONS: Final = (" cá nhân", " lượt người", " lượt cá nhân")
 _BODIES: Final = (" tập thể", " đơn vị", " cơ sở")
@@ -90,7 +94,13 @@ def _first(
     if led is None:
         return None
     begins = view.start + led.start()
-    before = [one for one in figures if one.end <= begins and _counts(view, one)]
+    before = [
+        one
+        for one in figures
+        if one.end <= begins
+        and _counts(view, one)
+        and not _DIFFERS.search(view.low, view.start, one.start)
+    ]
     if before:
         whole, told_in = before[-1], view
         if _STOP.search(view.low, whole.end, begins):

@@ -14,6 +14,9 @@ _CONTAINS: Final = phrase_tuple("boilerplate", "contains")
 _CRUMBS: Final = late(rf"{either('boilerplate', 'crumbs')}\s+(?=\S)|[>›»]\s")
 _CRUMB_SIGN: Final = late(r"\s[>›»]+\s")
 _LINKS: Final = phrase_tuple("boilerplate", "links")
+_ARROW: Final = late(r"(?:>+|»|=>|►|▶|☞|→)\s*")
+_HEADLINE: Final = 60
+"""Code points from which what ends with a stop is told and no headline."""
 _LINK_LINE: Final = late(rf"{either('boilerplate', 'link_heads')}\s*[:»>](?=\s*\S)")
 _POINTERS: Final = "([*•+►▶☞→ -"
 _PAGE_HEADS: Final = phrase_tuple("boilerplate", "page_heads")
@@ -34,7 +37,7 @@ def is_boilerplate(line: Line) -> bool:
         return True
     if LETTER.search(line.text) is None or _PHOTO_CREDIT.fullmatch(low):
         return True
-    if low.lstrip(_POINTERS).startswith(_LINKS) or _LINK_LINE.match(low):
+    if not _is_told(line) and (low.lstrip(_POINTERS).startswith(_LINKS) or _LINK_LINE.match(low)):
         line.links = "link"
         return True
     if _OUTLET_NOTE.fullmatch(low):
@@ -60,6 +63,17 @@ def is_boilerplate(line: Line) -> bool:
     ):
         return True
     return line.size <= 160 and any(words in low for words in _CONTAINS)
+
+
+def _is_told(line: Line) -> bool:
+    """Whether what an arrow opens is a piece of news and no headline to follow."""
+    arrow = _ARROW.match(line.low)
+    return (
+        arrow is not None
+        and line.ending in ".;"
+        and line.size > _HEADLINE
+        and not line.low.startswith(_LINKS, arrow.end())
+    )
 
 
 def _without_count(words: str) -> str:

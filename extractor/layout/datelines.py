@@ -44,6 +44,8 @@ _CELL_PLACE: Final = late(
     r"(?:ngày )?"
 )
 """The place before the date of a cell: "Thành phố Đà Nẵng, 13/10/2025 | Ban Biên tập"."""
+_AS_OF: Final = late(r"[^\W\d] ?\((?:số liệu |tính |cập nhật |chốt )*(?:đến|tới|lúc) [^()]*\)\W*$")
+"""The day to which a list holds, behind its headline: "(tính đến 17 giờ ngày 30/6/2021)"."""
 _PLACE_DAY: Final = late(r"[,–-]\s*ngày\s*$")
 
 
@@ -85,7 +87,7 @@ def _is_date_line(line: Line, before: str, rest_before: str, rest_after: str) ->
     if len(rest) <= 100 and (OUTLET_LINE.match(line.low) or _BRACKET_DAY.fullmatch(before)):
         return True
     one_side = not rest_before or not rest_after
-    if one_side and CLOCK.search(line.text):
+    if one_side and CLOCK.search(line.text) and not _AS_OF.search(line.low):
         return len(rest) <= 120
     if _has_date_cell(line.low, words):
         return True

@@ -1,6 +1,5 @@
 """Whether a figure counts something: the last test before it becomes a quantity."""
 
-import re
 from typing import Final
 
 from extractor.late import late
@@ -18,6 +17,7 @@ from extractor.quantities.qualifiers import EXACT, Qualifier
 from extractor.quantities.traps import labelled, timed
 
 _GLUED_UNIT: Final = late(r"(?:km2?|m[23²³]?|kg|ha|cm|mm|g|l|ml|mg|kwh|mw|kw|tấn)(?![\w])")
+_NEXT_WORD: Final = late(r" {1,2}(\w+)")
 _DOCUMENT_TAIL: Final = late(r"[/\-][^\W\d_]")
 _LONGEST_BARE: Final = 8
 _LONGEST_ZEROED: Final = 2
@@ -88,7 +88,7 @@ def _digits_count(low: str, figure: Figure, words: list[str]) -> bool:
         return False
     if after == "+" or timed(low, end):
         return False
-    if _DOCUMENT_TAIL.match(low, end) and not _beside_persons(low, end):
+    if after and after in "/-" and _DOCUMENT_TAIL.match(low, end) and not _beside_persons(low, end):
         return False
     counted = lex.nouns.after(low, end) > 0 or measure > 0
     last = words[-1] if words else ""
@@ -157,7 +157,7 @@ def _spelled_counts(
     if kind != model.NUMBER:
         # "không một đồng nào", "một đồng USD yếu đi"
         return figure.words > 1 or (unit != "VND" and not low.startswith(" đồng", end))
-    after = re.compile(r" {1,2}(\w+)").match(low, end)
+    after = _NEXT_WORD.match(low, end)
     if after and (after[1] in lex.digits or after[1] in lex.scales) and not noun:
         return False
     if figure.words == 1:

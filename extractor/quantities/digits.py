@@ -21,6 +21,8 @@ from extractor.late import late
 
 _TOKEN: Final = late(r"\d+(?:[.,]\d+)*")
 # "3 092", "1 250 000": groups set apart by a blank, as after a label or a year they are not.
+# Digits behind which nothing stands that they might go on with, as they are mostly written.
+_WHOLE: Final = late(r"\d+(?:[.,]\d+)*(?:(?![\w.,'’ ])|(?= [^\d.,]))")
 _SPACED: Final = late(r"[1-9]\d{0,2}(?: \d{3})+(?![\d]|[.,:/]\d| ?%)")
 _GROUPED: Final = late(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)([.,])(\d+))?")
 _DECIMAL: Final = late(r"(\d+)([.,])(\d+)")
@@ -72,6 +74,17 @@ class Digits(NamedTuple):
             whole, _, decimals = self.raw.replace(",", ".").rpartition(".")
             return Decimal(f"{whole.replace('.', '')}.{decimals}")
         return Decimal(self.raw.replace(".", "").replace(",", "").replace(" ", ""))
+
+
+def whole_digits(low: str, pos: int) -> Digits | None:
+    """The figure in digits that begins at ``pos``, None where more than digits is to be looked at.
+
+    >>> whole_digits("3.092 người", 0)
+    Digits(raw='3.092', end=5, style='dot3')
+    >>> whole_digits("3 092 người", 0)
+    """
+    match = _WHOLE.match(low, pos)
+    return Digits(match[0], match.end(), style_of(match[0])) if match else None
 
 
 def read_digits(low: str, pos: int) -> Digits:

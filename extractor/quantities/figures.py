@@ -186,6 +186,8 @@ class FigureReader:
 
     def _limit_after_noun(self, start: int, end: int) -> tuple[str, int] | None:
         """Reads "từ 10 đoàn viên trở lên": "trở lên" after what is counted."""
+        if self.low.find("trở ", end) < 0 and self.low.find("đổ ", end) < 0:
+            return None
         if noun := lexicon().nouns.after(self.low, end):
             further = _OF_NOUN.match(self.low, noun)
             return qualifier_after(self.low, further.end() if further else noun)
@@ -200,7 +202,7 @@ class FigureReader:
     def _same_in_brackets(self, pos: int, value: Decimal) -> int:
         """Where "(năm trăm triệu đồng)" ends when it says the same number again; else 0."""
         low = self.low
-        opening = _BRACKET.match(low, pos)
+        opening = _BRACKET.match(low, pos) if low.startswith(("(", " ("), pos) else None
         if opening is None or opening.end() >= len(low):
             return 0
         again = read_figure(low, opening.end())

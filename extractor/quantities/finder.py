@@ -19,7 +19,7 @@ from extractor.quantities.lexicon import fold, lexicon
 from extractor.quantities.model import Quantity
 from extractor.quantities.repeats import told_twice
 from extractor.quantities.slips import LETTERS
-from extractor.quantities.traps import is_glued, is_list_mark, links, trap_at
+from extractor.quantities.traps import is_glued, is_list_mark, links, may_be_trap, trap_at
 
 _LONE_WORDS: Final = frozenset(
     {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"}
@@ -128,7 +128,8 @@ class _Scan:
         """Where the period, ordinal, document or time at ``pos`` ends; 0 when none begins."""
         low = self.low
         if word[0].isdecimal():
-            if end := trap_at(low, pos):
+            whole = not word.isdecimal() or may_be_trap(low, pos, pos + len(word))
+            if end := trap_at(low, pos) if whole else 0:
                 return end
             if is_glued(low, pos):
                 return word_end(low, pos)

@@ -43,6 +43,8 @@ class Phrases:
         for phrase in sorted(phrases, key=len, reverse=True):
             self._by_start[phrase[:2]] = (*self._by_start.get(phrase[:2], ()), phrase)
         self._letters = {phrase for phrase in phrases if len(phrase) == 1}
+        self._asked_last = ("", 0, 0)
+        """Where phrases were looked for last and what was found: rules ask again and again."""
 
     def at(self, low: str, pos: int) -> int:
         """Where the longest phrase that begins at ``pos`` ends; 0 when none does."""
@@ -57,9 +59,15 @@ class Phrases:
 
     def after(self, low: str, pos: int) -> int:
         """As ``at``, after at most two blanks."""
+        text, place, end = self._asked_last
+        if place == pos and text is low:
+            return end
+        blanks = 0
         if low[pos : pos + 1] == " ":
-            pos += 2 if low[pos + 1 : pos + 2] == " " else 1
-        return self.at(low, pos)
+            blanks = 2 if low[pos + 1 : pos + 2] == " " else 1
+        end = self.at(low, pos + blanks)
+        self._asked_last = low, pos, end
+        return end
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,25 +56,14 @@ class Quantity:
     per_end: int | None = None
     cue: str | None = None
 
-    def moved(self, by: int) -> "Quantity":
-        """The quantity as it stands in a text that begins ``by`` code points earlier."""
-        return Quantity(
-            self.type,
-            self.start + by,
-            self.end + by,
-            self.figure_start + by,
-            self.figure_end + by,
-            self.value,
-            self.value_max,
-            self.num,
-            self.den,
-            self.unit,
-            self.qualifier,
-            self.period,
-            self.per,
-            None if self.per_end is None else self.per_end + by,
-            self.cue,
-        )
+    def move(self, by: int) -> None:
+        """Make it stand where it does in a text that begins ``by`` code points earlier."""
+        self.start += by
+        self.end += by
+        self.figure_start += by
+        self.figure_end += by
+        if self.per_end is not None:
+            self.per_end += by
 
     def to_json(self) -> dict[str, Any]:
         """The quantity as ``congdoan quantities`` prints it.

@@ -22,7 +22,7 @@ _LARGE: Final = 1000
 _LEAST_COIN: Final = 500
 _SLASH: Final = late(r" ?/ ?[^\W\d_]")
 # What may stand between a figure and its currency: "500.000,đ", "5.000.000.- đồng", "1.200.đồng".
-_GAP: Final = late(r"(?:,(?! )|\.(?=- ?đ|đ))?-? {0,2}")
+_BEHIND_GAP: Final = late(r"(?:,(?! )|\.(?=- ?đ|đ))?-? {0,2}([^\W\d_]+|[$€£¥₫])")
 _NAME_START: Final = late(r"[^\W\d_]+|[$€£¥₫]")
 _SECOND_WORD: Final = late(r"[ \-]([^\W\d_]+)")
 _NAME_END: Final = late(r"(?![^\W_])(?!/c(?!\w))")
@@ -60,12 +60,13 @@ def _currency_names() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     return names
 
 
-def _currency_name(low: str, at: int) -> tuple[str, int] | None:
-    """The currency named at ``at`` and where its name ends."""
-    first = _NAME_START.match(low, at)
-    group = _currency_names().get(first[0]) if first else None
+def _currency_name(low: str, pos: int) -> tuple[str, int] | None:
+    """The currency named behind a figure that ends at ``pos``, and where its name ends."""
+    first = _BEHIND_GAP.match(low, pos)
+    group = _currency_names().get(first[1]) if first else None
     if first is None or group is None:
         return None
+    at = first.start(1)
     second = _SECOND_WORD.match(low, first.end())
     longer = group.get(second[1], ()) if second else ()
     for name in (*longer, *group.get("", ())):
@@ -85,8 +86,7 @@ def currency_after(low: str, pos: int, value: float) -> Currency | None:
     >>> currency_after("10 triệu đồng yên", 8, 10000000).unit
     'JPY'
     """
-    gap = _GAP.match(low, pos)
-    named = _currency_name(low, gap.end()) if gap else None
+    named = _currency_name(low, pos)
     if named is None:
         return None
     name, end = named

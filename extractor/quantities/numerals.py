@@ -11,7 +11,7 @@ from typing import Final
 from extractor.late import late
 from extractor.quantities.compounds import Compound, before_dong, tail_is_free
 from extractor.quantities.decimals import told_decimals
-from extractor.quantities.digits import DECIMAL_COMMA, PLAIN, Digits, read_digits
+from extractor.quantities.digits import DECIMAL_COMMA, PLAIN, Digits, read_digits, whole_digits
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.scales import read_scales, told_again
 from extractor.quantities.slips import LETTERS, mistyped
@@ -21,6 +21,7 @@ from extractor.quantities.words import Spelled, read_words
 _PERCENT: Final = late(r" {0,2}%| {1,2}phần trăm(?!\w)")
 _PACK: Final = late(r" (\w+)(?: (\w+))?")
 _HALF_A_PACK: Final = late(r"nửa(?= \w)")
+_BEFORE_PERCENT: Final = ("%", " %", "  %", " phần", "  phần")
 _BRACKETS: Final = ("(", " (")
 _LETTERS: Final = tuple(LETTERS)
 _MILLION: Final = 6
@@ -116,7 +117,7 @@ def _tail_is_sure(low: str, spelled: Spelled) -> bool:
 
 
 def _from_digits(low: str, pos: int, digits: Digits | None = None) -> Figure:
-    digits = digits or torn_digits(low, pos) or read_digits(low, pos)
+    digits = digits or whole_digits(low, pos) or torn_digits(low, pos) or read_digits(low, pos)
     if not digits.style or low.startswith(_LETTERS, digits.end):
         digits = mistyped(low, pos) or digits
     told = told_decimals(low, digits.end) if low.startswith(" phẩy", digits.end) else None
@@ -131,7 +132,7 @@ def _from_digits(low: str, pos: int, digits: Digits | None = None) -> Figure:
         written, scale = again
         if not _is_written(written, digits.value(scaled=True, percent=False)):
             return Figure(pos, scale.end, None, "")
-    percent = not scale.power and _PERCENT.match(low, digits.end) is not None
+    percent = not scale.power and percent_end(low, digits.end) > 0
     value = digits.value(scaled=bool(scale.power), percent=percent)
     if not scale.power or value is None:
         return Figure(pos, digits.end, value, digits.style, raw=digits.raw)
@@ -171,5 +172,5 @@ def percent_end(low: str, pos: int) -> int:
     >>> percent_end("65,4 % nữ", 4)
     6
     """
-    match = _PERCENT.match(low, pos)
+    match = _PERCENT.match(low, pos) if low.startswith(_BEFORE_PERCENT, pos) else None
     return match.end() if match else 0

@@ -22,6 +22,7 @@ _PATH: Final = late(r"\w >+ \w[^\n]*$")
 _CLAUSE: Final = late(r"[^\n.,;:!?()]*$")
 _CLAUSE_LENGTH: Final = 60
 _AFTER: Final = late(r",? (?:(trở lên|đổ lên)|(trở xuống|đổ xuống|đổ lại))(?!\w)")
+_OPEN_AFTER: Final = (" trở", " đổ", ", trở", ", đổ")
 
 
 class Qualifier(NamedTuple):
@@ -132,7 +133,7 @@ def qualifier_after(low: str, pos: int) -> tuple[str, int] | None:
     >>> qualifier_after("75% trở lên", 3)
     ('at_least', 11)
     """
-    match = _AFTER.match(low, pos)
+    match = _AFTER.match(low, pos) if low.startswith(_OPEN_AFTER, pos) else None
     if match is None:
         return None
     return ("at_least" if match[1] else AT_MOST), match.end()

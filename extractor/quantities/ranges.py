@@ -14,6 +14,11 @@ from extractor.quantities.lexicon import lexicon
 from extractor.quantities.numerals import Figure, read_figure
 
 _LINK: Final = late(r" ?- ?| {1,2}(?:cho )?(?:đến|tới) {1,2}| ?[~÷] ?")
+_LINKS: Final = (
+    *("-", " -", "~", " ~", "÷", " ÷"),
+    *(" đến", "  đến", " tới", "  tới", " cho", "  cho"),
+)
+"""What a link begins with."""
 _GUESSED: Final = late(
     r"(?<!\w)(?<!tháng )(?<!thứ )(?<!lần )(?:dăm|vài|mươi|hai|ba|bốn|sáu|bảy|tám), $"
 )
@@ -45,7 +50,7 @@ def range_link(low: str, pos: int) -> RangeLink | None:
     >>> range_link("5 đến hơn 6 triệu", 1)
     RangeLink(end=10, dash=False, qualifier='at_least')
     """
-    match = _LINK.match(low, pos)
+    match = _LINK.match(low, pos) if low.startswith(_LINKS, pos) else None
     if match is None:
         return None
     end = match.end()

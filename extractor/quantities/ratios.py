@@ -44,7 +44,7 @@ def read_ratio(low: str, pos: int) -> RatioHit | None:
     >>> read_ratio("8/3 vui vẻ", 0)
     RatioHit(end=3, num=None, den=None)
     """
-    blob = _BLOB.match(low, pos)
+    blob = _BLOB.match(low, pos) if low.find("/", pos) > 0 else None
     if blob is None:
         return None
     match = _RATIO.match(low, pos) or _before_glued_noun(low, pos)
@@ -95,7 +95,7 @@ def read_spelled_ratio(low: str, pos: int) -> RatioHit | None:
     >>> read_spelled_ratio("ba phần tư số hộ", 0)
     RatioHit(end=10, num=3, den=4)
     """
-    match = _SPELLED.match(low, pos)
+    match = _SPELLED.match(low, pos) if low.find(" phần ", pos) > 0 else None
     if match is None:
         return None
     num = _small(match[1])

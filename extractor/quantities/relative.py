@@ -114,6 +114,8 @@ class RelativeReader:
         low = self.low
         if match := _NUMBER.match(low, pos):
             number, end = int(match.group()), match.end()
+        elif low[pos].isdecimal():
+            return None
         elif _COUNTED_WORD.match(low, pos) and (spelled := read_words(low, pos)):
             number, end = int(spelled.value), spelled.end
         else:

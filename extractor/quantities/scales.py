@@ -39,6 +39,13 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _first_letters() -> frozenset[str]:
+    """What scale words begin with, mistyped ones as well."""
+    lex = lexicon()
+    return frozenset(word[0] for word in (*lex.scales, *lex.short_scales, "n", "t", "g"))
+
+
 def read_scales(low: str, pos: int) -> Scale:
     """The scale words from ``pos`` on; their power is 0 when there are none.
 
@@ -47,6 +54,8 @@ def read_scales(low: str, pos: int) -> Scale:
     >>> read_scales("5 triêu đồng", 1).power
     6
     """
+    if low[pos : pos + 3].lstrip(" ")[:1] not in _first_letters():
+        return Scale(0, pos)
     lex = lexicon()
     power = last = 0
     short = ""

@@ -15,6 +15,7 @@ from extractor.quantities.traps import timed
 from extractor.quantities.units import Unit, unit_of
 
 _LATER: Final = late(r",? (?:lên|xuống|còn|hoặc|hay|và) (?=\d)|, ?(?=\d)")
+_LATER_BY: Final = (",", " lên", " xuống", " còn", " hoặc", " hay", " và")
 _RISES: Final = late(r" (?:lên|xuống|còn) (?:(?:mức|đến|tới|gần|hơn|trên|khoảng) )?(?=\d)")
 _LONGEST_LIST: Final = 8
 _GROUPED: Final = (DOT3, COMMA3, GROUPS)
@@ -46,7 +47,7 @@ def shared_unit(low: str, figure: Figure) -> Shared | None:
     at = figure.end
     later: Figure | None = None
     for _ in range(_LONGEST_LIST):
-        link = _LATER.match(low, at)
+        link = _LATER.match(low, at) if low.startswith(_LATER_BY, at) else None
         later = read_figure(low, link.end()) if link else None
         if link is None or later is None:
             return None

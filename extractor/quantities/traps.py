@@ -35,6 +35,10 @@ _TRAP: Final = late(
     # 24/24, 24/7; 4x100, 3x4
     r"|24/(?:24|7)(?!\d)|\d trong 1(?!\w)|\d+(?:[.,]\d+)? ?[x×] ?\d[\dx×.,]*(?!\w)"
 )
+_FIRST_OF_NUMBER: Final = frozenset("01")
+_IN_TRAP: Final = frozenset("/-:.,×")
+_BEHIND_BLANK: Final = frozenset(":hgx×t0123456789")
+"""What telephone numbers begin with, and what of a trap may stand right behind its digits."""
 _AREA_CODE: Final = late(r"\d{2,5}\) ?\d[\d .\-]{4,12}\d(?!\d)")
 _COUNTRY_CODE: Final = late(r"84[ .\-)]{0,2}\d[\d .\-]{6,12}\d(?!\d)")
 _LIST_MARK: Final = late(r"\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)/:](?= |$|\n|[^\W\d_])|\.-)")
@@ -98,6 +102,18 @@ def links(low: str) -> list[tuple[int, int]]:
     if "@" in low or "http" in low or "www." in low or _DOMAIN.search(low):
         return [match.span() for match in _LINK.finditer(low)]
     return []
+
+
+def may_be_trap(low: str, pos: int, end: int) -> bool:
+    """Whether the digits ``[pos, end)`` may begin what ``trap_at`` claims, by the signs beside.
+
+    >>> may_be_trap("có 71 đoàn viên", 3, 5), may_be_trap("số 61/qđ", 3, 5)
+    (False, True)
+    """
+    if low[pos] in _FIRST_OF_NUMBER or low[pos - 1 : pos] == "+":
+        return True
+    after = low[end : end + 1]
+    return after in _IN_TRAP or (after == " " and low[end + 1 : end + 2] in _BEHIND_BLANK)
 
 
 def trap_at(low: str, pos: int) -> int:

@@ -147,14 +147,22 @@ def words_around(head: str) -> tuple[str, str] | None:
         return "nữ ", ""
     admitted = _ADMITTED.match(head)
     if admitted:
-        return f"kết nạp mới{admitted['time'] or ''} ", " đoàn viên"
+        return _timed("kết nạp mới", admitted["time"]), " đoàn viên"
     founded = _FOUNDED.match(head)
     if founded:
         noun = founded["noun"] or founded["kind"]
-        return f"thành lập mới{founded['time'] or ''} ", f" {noun}"
+        return _timed("thành lập mới", founded["time"]), f" {noun}"
     if _MEMBERS.match(head):
         return "", " đoàn viên"
     if _STAFF.match(head):
         return "", " lao động"
     units = _UNITS.match(head)
     return ("", f" {units['noun']}") if units else None
+
+
+def _timed(verb: str, time: str | None) -> str:
+    """A verb with its time, before it where a figure behind would run into it: "9 tháng"."""
+    told = (time or "").strip()
+    if told.endswith("tháng"):
+        return f"{told} {verb} "
+    return f"{verb} {told} " if told else f"{verb} "

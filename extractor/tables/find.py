@@ -25,6 +25,8 @@ _SEPARATORS: Final = (
     ((" – ", " - "), re.compile(r" [–-](?= )")),
 )
 """What parts cells, each with the signs of which a line must hold one to have it."""
+_PARTED: Final = late(r"[|\t;]|  | [/–-] ")
+"""What stands in every line that one of these parts."""
 _ALWAYS: Final = 2
 """Of the separators, so many part cells whether or not a row of heads stands above them."""
 _TOTAL: Final = late(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
@@ -52,7 +54,7 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
     by_union = by_union_at(text, lines, at, "")
     if by_union:
         return replace(by_union, money=_money(text, lines, at))
-    for number, (signs, separator) in enumerate(_SEPARATORS):
+    for number, (signs, separator) in enumerate(_SEPARATORS if _PARTED.search(line) else ()):
         if not any(sign in line for sign in signs):
             continue
         first = _cells(text, *lines[at], separator)
@@ -151,8 +153,10 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table |
             return found
     cells = heads
     for width in range(2, _MOST_COLUMNS):
+        if len(cells) < 3 * width:
+            break
         heads, rest = cells[:width], cells[width:]
-        if len(rest) < 2 * width or not are_heads(heads) or not HEAD.match(heads[0].low):
+        if not are_heads(heads) or not HEAD.match(heads[0].low):
             continue
         if ROLES["index"].match(heads[0].low):
             numbered = _numbered(rest, width)

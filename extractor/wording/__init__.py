@@ -9,13 +9,13 @@ Example:
 from extractor.edits import apply
 from extractor.normalise import NormalisedText
 from extractor.wording.guilds import guilds_spelled_out
+from extractor.wording.initials import initials_spelled_out
 from extractor.wording.members import members_spelled_out
 from extractor.wording.numbers import in_figures
-from extractor.wording.times import times_spelled_out
 
 
 def in_plain_words(made: NormalisedText) -> NormalisedText:
     """The text in such words, every character in its place; itself when it is plain already."""
-    for find in (in_figures, times_spelled_out, guilds_spelled_out, members_spelled_out):
+    for find in (in_figures, initials_spelled_out, guilds_spelled_out, members_spelled_out):
         made = apply(made, find(made))
     return made

@@ -18,7 +18,7 @@ _NUMBER: Final = (
     "mười", "mươi", "trăm", "linh", "lẻ", "nghìn", "ngàn",
 )  # fmt: skip
 _SPELLED: Final = rf"(?:{forked(_NUMBER)}(?: (?=\w)|\b))+"
-_BRACKETS: Final = late(r" ?\((?:(?P<figures>\d[\d.]{0,15})|(?P<words>[^\W\d][^()\d]{1,60}))\)")
+_BRACKETS: Final = late(r"\((?:(?P<figures>\d[\d.]{0,15})|(?P<words>[^\W\d][^()\d]{1,60}))\)")
 _FIGURES_BEFORE: Final = late(r"(?<![\w.,/-])\d[\d.]{0,15}$")
 _WORDS_BEFORE: Final = late(rf"(?<![\w-]){_SPELLED}$")
 _REACH: Final = 60
@@ -55,7 +55,9 @@ def in_figures(made: NormalisedText) -> list[Edit]:
 
 def _once(low: str, found: re.Match[str]) -> Edit | None:
     """What says in words the figures beside it, left out; None when brackets say something else."""
-    lead = low[max(0, found.start() - _REACH) : found.start()]
+    start = found.start()
+    start -= low[start - 1 : start] == " "
+    lead = low[max(0, start - _REACH) : start]
     before = (_WORDS_BEFORE if found["figures"] else _FIGURES_BEFORE).search(lead)
     if before is None:
         return None
@@ -63,8 +65,8 @@ def _once(low: str, found: re.Match[str]) -> Edit | None:
     if _value(before[0] if found["figures"] else found["words"].lower()) != _plain(figures):
         return None
     if found["words"]:
-        return Edit(*found.span(), "")
-    return Edit(found.start() - len(before[0]), found.end(), figures)
+        return Edit(start, found.end(), "")
+    return Edit(start - len(before[0]), found.end(), figures)
 
 
 def _goes_on(low: str, at: int) -> bool:

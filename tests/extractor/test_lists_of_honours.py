@@ -84,5 +84,4 @@ b) Đang trình
 • LĐLĐ tỉnh: Cờ cho Công đoàn ngành.
 """
     told = [(fact.title, fact.period, fact.status) for fact, _ in awarded(text)]
-    assert told[0] == ("Bằng khen", "2013", "reported")
-    assert told[1][2] == "target"
+    assert told == [("Bằng khen", "2013", "reported"), ("Cờ thi đua", "2013", "target")]

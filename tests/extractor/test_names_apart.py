@@ -81,3 +81,92 @@ def test_the_union_above_told_behind_a_name_has_no_part_in_the_sentence(joined: 
 def test_who_confers_is_not_only_told_as_the_union_above() -> None:
     text = "CĐCS Trường THPT Mai Sơn: 30 đoàn viên - LĐLĐ huyện Mai Sơn chi 7 triệu đồng.\n"
     assert _unions(text)[-1] == "Liên đoàn Lao động huyện Mai Sơn"
+
+
+def test_a_name_may_have_an_apostrophe() -> None:
+    text = """LĐLĐ huyện Cư M'gar có 92 CĐCS. CĐCS xã Ea M'Nông có 21 đoàn viên.
+"""
+    assert _unions(text) == [
+        "Liên đoàn Lao động huyện Cư M'gar",
+        "Công đoàn cơ sở xã Ea M'Nông",
+    ]
+
+
+def test_a_brand_may_be_told_with_the_head() -> None:
+    text = """Công đoàn Tổng công ty Cơ khí Nam Đô (gọi tắt là Công đoàn Nadoco) đại hội. Công \
+đoàn Nadoco quản lý 21 CĐCS.
+"""
+    assert _unions(text) == ["Công đoàn Tổng công ty Cơ khí Nam Đô"]
+
+
+def test_a_name_in_capitals_ends_before_a_person_and_a_motto() -> None:
+    text = """CHỦ TỊCH LĐLĐ HUYỆN VIỆT AN NGUYỄN THỊ LÊ: GIỮ LỬA PHONG TRÀO
+
+LĐLĐ huyện hiện có 85 CĐCS.
+"""
+    assert _unions(text) == ["Liên đoàn Lao động huyện Việt An"]
+    text = """TRƯỜNG THPT TRẦN LÃM - Chăm ngoan - Học giỏi
+
+Công đoàn trường có 61 đoàn viên. Năm 2015, công đoàn trường chi 4 triệu đồng. Công đoàn trường \
+vững mạnh.
+"""
+    assert set(_unions(text)) == {"Công đoàn Trường Trung học phổ thông Trần Lãm"}
+
+
+def test_a_short_word_does_not_end_a_school_in_capitals() -> None:
+    text = """CĐCS TRƯỜNG THPT LÝ NHÂN TÔN
+
+Hiện CĐCS có 58 đoàn viên.
+"""
+    assert _unions(text) == ["Công đoàn cơ sở Trường Trung học phổ thông Lý Nhân Tôn"]
+
+
+def test_what_stands_above_a_host_is_no_part_of_its_name() -> None:
+    text = "Công đoàn Bệnh viện Đa khoa Ngọc Lũng - Sở Y tế Thanh Hóa có 130 đoàn viên.\n"
+    assert _unions(text) == ["Công đoàn Bệnh viện Đa khoa Ngọc Lũng"]
+
+
+def test_names_told_side_by_side_are_two() -> None:
+    text = """CĐCS Trường THPT chuyên Nguyễn Bính và CĐCS Trường THPT Nguyễn Bính giao hữu. CĐCS \
+Trường THPT chuyên Nguyễn Bính có 94 đoàn viên, CĐCS Trường THPT Nguyễn Bính có 71 đoàn viên.
+"""
+    assert _unions(text) == [
+        "Công đoàn cơ sở Trường Trung học phổ thông chuyên Nguyễn Bính",
+        "Công đoàn cơ sở Trường Trung học phổ thông Nguyễn Bính",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Công ty TNHH Điện tử Daesung Đồng Vân", "Daesung"),
+        ("Công ty Cổ phần Lọc hóa dầu Bình Nguyên (BSR)", "BSR"),
+        ("Công ty CP Dược phẩm Trung Anh", "Dược phẩm Trung Anh"),
+        ("Công ty TNHH Samwon Electronics Vina", "Samwon"),
+    ],
+)
+def test_a_firms_union_may_be_told_by_its_own_name(full: str, short: str) -> None:
+    text = f"CĐCS {full} đại hội. Công đoàn {short} có 2.870 đoàn viên.\n"
+    name = full.split(" (")[0]
+    assert _unions(text) == [f"Công đoàn cơ sở {name}"]
+
+
+def test_a_host_may_be_told_by_letters_that_the_text_tells() -> None:
+    text = """Trung tâm Kiểm soát bệnh tật (CDC) thành phố Hải Phòng có 210 viên chức. CĐCS \
+Trung tâm Kiểm soát bệnh tật thành phố Hải Phòng có 190 đoàn viên. Công đoàn CDC chi 60 triệu đồng thăm hỏi.
+"""
+    assert set(_unions(text)) == {
+        "Công đoàn cơ sở Trung tâm Kiểm soát bệnh tật thành phố Hải Phòng"
+    }
+
+
+def test_a_number_before_what_is_done_is_of_the_name() -> None:
+    text = "CĐCS thành viên Nhà máy May 1 tổ chức 6 chuyến xe, chi 54 triệu đồng.\n"
+    assert _unions(text) == ["Công đoàn cơ sở thành viên Nhà máy May 1"]
+
+
+def test_what_a_union_has_been_has_no_part_in_the_sentence() -> None:
+    text = """CĐCS Công ty CP Cấp nước Đông Bình tiền thân là Công đoàn Xí nghiệp Nước Hạ Long, có \
+186 đoàn viên.
+"""
+    assert _unions(text) == ["Công đoàn cơ sở Công ty CP Cấp nước Đông Bình"]

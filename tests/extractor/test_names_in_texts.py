@@ -148,6 +148,6 @@ DANH SÁCH KHEN THƯỞNG NĂM 2021
 - Tập thể: CĐCS Sở Công Thương; CĐCS Sở Y tế.
 """
     assert [union for award, union in awarded(text) if award.title == "Bằng khen"] == [
-        "Công đoàn cơ sở Sở Công Thương",
-        "Công đoàn cơ sở Sở Y tế",
+        "Công đoàn cơ sở Sở Công Thương tỉnh Phú Hải",
+        "Công đoàn cơ sở Sở Y tế tỉnh Phú Hải",
     ]

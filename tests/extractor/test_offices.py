@@ -57,3 +57,46 @@ def test_an_office_of_another_kind_of_host_is_not_completed() -> None:
 Căng quyên góp 14 triệu đồng. Công đoàn Văn phòng Sở có 47 đoàn viên.
 """
     assert _unions(text)[-1] == ("47 đoàn viên", "Công đoàn Văn phòng Sở")
+
+
+def test_an_office_of_a_province_is_completed_by_what_unions_tell_of_it() -> None:
+    text = """Công đoàn ngành Y tế tỉnh Sóc Phú có 30 CĐCS. CĐCS Bệnh viện Tâm thần có 95 đoàn viên.
+"""
+    assert _unions(text)[-1] == (
+        "95 đoàn viên",
+        "Công đoàn cơ sở Bệnh viện Tâm thần tỉnh Sóc Phú",
+    )
+
+
+def test_an_office_is_of_the_commune_told_last_before_it() -> None:
+    text = """Hà Lam, ngày 25/8/2025 - Công đoàn phường Vĩnh Thái có 47 CĐCS. CĐCS Trạm Y tế có 23 \
+đoàn viên. Công đoàn xã Suối Hiệp có 14 CĐCS. CĐCS Công an có 31 đoàn viên.
+"""
+    assert [union for words, union in _unions(text) if "đoàn viên" in words] == [
+        "Công đoàn cơ sở Trạm Y tế phường Vĩnh Thái",
+        "Công đoàn cơ sở Công an xã Suối Hiệp",
+    ]
+
+
+def test_a_partys_office_is_not_that_of_a_peoples_committee() -> None:
+    text = """CĐCS Văn phòng UBND tỉnh Sóc Phú có 60 đoàn viên. CĐCS Văn phòng Tỉnh ủy có 52 đoàn \
+viên.
+"""
+    assert _unions(text)[-1][1] == "Công đoàn cơ sở Văn phòng Tỉnh ủy Sóc Phú"
+
+
+def test_an_office_is_of_the_union_told_right_behind_it() -> None:
+    text = """LĐLĐ tỉnh Hà Giang trao Bằng khen cho CĐCS Chi cục Thuế (LĐLĐ huyện Yên Mô) và CĐCS \
+xã Đạo Trù (LĐLĐ huyện Tam Bình).
+"""
+    assert _unions(text)[0][1] == "Công đoàn cơ sở Chi cục Thuế huyện Yên Mô"
+
+
+def test_parts_without_a_name_of_their_own_are_completed() -> None:
+    text = """Công đoàn Công ty TNHH MTV Cao su Ea Sim có 2.104 đoàn viên. Công đoàn bộ phận Nông \
+trường 1 có 214 đoàn viên; Công đoàn bộ phận Nông trường Hòa Sơn có 90 đoàn viên.
+"""
+    assert [union for _, union in _unions(text)][1:] == [
+        "Công đoàn bộ phận Nông trường 1 Công ty TNHH MTV Cao su Ea Sim",
+        "Công đoàn bộ phận Nông trường Hòa Sơn",
+    ]

@@ -97,3 +97,173 @@ Công đoàn Giáo dục Việt Nam đã trao cho 4 tỉnh, mỗi tỉnh 100 tri
         ("214 triệu đồng", "Công đoàn Trường Đại học Nông lâm Hưng Lộc"),
         ("100 triệu đồng", "Công đoàn Giáo dục Việt Nam"),
     ]
+
+
+def test_a_union_told_after_its_host_is_of_it() -> None:
+    text = """Tết không ai bị bỏ lại
+
+LĐLĐ quận Bình Phú (TP HCM) trao 90 triệu đồng cho công nhân nghèo. LĐLĐ TP cũng hỗ trợ 20 \
+triệu đồng.
+
+Không khí ở Công ty Cổ phần Dệt Đông Á trầm hơn. Công đoàn ở đây gom phế liệu được 86 triệu đồng. \
+"Mỗi người nhận 500.000 đồng", ông Tùng, Chủ tịch Công đoàn, nói.
+
+Trường Tiểu học Kim Sơn cũng vậy. Công đoàn góp được 27,8 triệu đồng. Quỹ dự phòng của trường do \
+Công đoàn giữ còn 6 triệu đồng.
+"""
+    assert sums(text) == [
+        ("90 triệu đồng", "Liên đoàn Lao động quận Bình Phú"),
+        ("20 triệu đồng", "Liên đoàn Lao động thành phố Hồ Chí Minh"),
+        ("86 triệu đồng", "Công đoàn Công ty Cổ phần Dệt Đông Á"),
+        ("500.000 đồng", "Công đoàn Công ty Cổ phần Dệt Đông Á"),
+        ("27,8 triệu đồng", "Công đoàn Trường Tiểu học Kim Sơn"),
+        ("6 triệu đồng", "Công đoàn Trường Tiểu học Kim Sơn"),
+    ]
+
+
+def test_hosts_ranked_by_what_they_gave_stand_for_their_unions() -> None:
+    text = """Công đoàn Giáo dục huyện Lạc Bình quyên góp
+
+Công đoàn Giáo dục huyện Lạc Bình đã nhận 620 triệu đồng các trường ủng hộ. Dẫn đầu là Trường \
+THCS Lê Lợi (42 triệu đồng), Trường Mầm non Hoa Sen (18,5 triệu đồng). Công ty Sách thiết bị tặng \
+20 triệu đồng.
+"""
+    assert sums(text) == [
+        ("620 triệu đồng", "Công đoàn Giáo dục huyện Lạc Bình"),
+        ("42 triệu đồng", "Công đoàn Trường Trung học cơ sở Lê Lợi"),
+        ("18,5 triệu đồng", "Công đoàn Trường Mầm non Hoa Sen"),
+    ]
+
+
+def test_the_host_at_the_head_of_a_report_names_the_union_that_reports() -> None:
+    text = """PHÒNG GD&ĐT HUYỆN LẠC BÌNH
+TRƯỜNG THCS KIM SƠN
+
+BÁO CÁO HOẠT ĐỘNG CÔNG ĐOÀN NĂM HỌC 2016-2017
+
+Được sự quan tâm của LĐLĐ huyện Lạc Bình, Ban Chấp hành Công đoàn đã hoàn thành nhiệm vụ.
+- Ban Chấp hành đã thăm hỏi đoàn viên ốm đau: 6.800.000 đồng.
+- LĐLĐ huyện trợ cấp cho cô Mận 2.000.000 đồng.
+Thu: LĐLĐ huyện cấp 13.000.000 đồng.
+"""
+    own = "Công đoàn Trường Trung học cơ sở Kim Sơn"
+    assert sums(text) == [
+        ("6.800.000 đồng", own),
+        ("2.000.000 đồng", "Liên đoàn Lao động huyện Lạc Bình"),
+        ("13.000.000 đồng", own),
+    ]
+
+
+def test_a_host_that_holds_the_congress_of_its_union_has_one() -> None:
+    text = """Trường Tiểu học Kim Sơn tổ chức Đại hội Công đoàn
+
+Sáng 12/9, Trường Tiểu học Kim Sơn tổ chức Đại hội Công đoàn. Dự có Chủ tịch LĐLĐ huyện Lạc Bình.
+
+Nhiệm kỳ qua, công đoàn quyên góp được 42 triệu đồng. LĐLĐ huyện tặng đại hội 2 triệu đồng.
+"""
+    assert sums(text) == [
+        ("42 triệu đồng", "Công đoàn Trường Tiểu học Kim Sơn"),
+        ("2 triệu đồng", "Liên đoàn Lao động huyện Lạc Bình"),
+    ]
+
+
+def test_a_guest_of_another_province_completes_no_names() -> None:
+    text = """Công đoàn chung tay sau bão
+
+Các cấp công đoàn tỉnh Hưng Lộc huy động 5,6 tỷ đồng. Công đoàn ngành Giáo dục tỉnh trao 20 triệu \
+đồng. LĐLĐ tỉnh Quảng Nam gửi tặng 100 triệu đồng; LĐLĐ tỉnh Hưng Lộc đã chia hết cho các huyện.
+"""
+    assert sums(text) == [
+        ("5,6 tỷ đồng", "Liên đoàn Lao động tỉnh Hưng Lộc"),
+        ("20 triệu đồng", "Công đoàn ngành Giáo dục tỉnh"),
+        ("100 triệu đồng", "Liên đoàn Lao động tỉnh Quảng Nam"),
+    ]
+
+
+def test_a_unit_told_behind_a_few_words_is_the_union_named_last() -> None:
+    text = """LĐLĐ huyện Lạc Bình tổng kết Tháng Công nhân
+
+LĐLĐ huyện Lạc Bình chi 486 triệu đồng. Huyện biểu dương Công đoàn Công ty TNHH Giày Vạn Phúc. Với \
+hơn 9.000 đoàn viên, đơn vị đã tổ chức bữa cơm công đoàn, chi 135 triệu đồng.
+
+Đứng đầu phong trào là Nghiệp đoàn Xe ôm Lạc Bình. Đây cũng là đơn vị đã tặng học sinh nghèo quà \
+trị giá 6 triệu đồng.
+"""
+    assert sums(text) == [
+        ("486 triệu đồng", "Liên đoàn Lao động huyện Lạc Bình"),
+        ("135 triệu đồng", "Công đoàn Công ty TNHH Giày Vạn Phúc"),
+        ("6 triệu đồng", "Nghiệp đoàn Xe ôm Lạc Bình"),
+    ]
+
+
+def test_an_officer_quoted_by_name_speaks_of_the_union_of_his_office() -> None:
+    text = """Điểm tựa của thợ lò
+
+Công đoàn Than Việt Nam trao cho anh Khuê 30 triệu đồng. Người đầu tiên anh thấy ở bệnh viện là \
+Chủ tịch Công đoàn Công ty Than Mông Hạ Đỗ Huy Hoàng.
+
+“Năm nào công đoàn cũng giúp 15 trường hợp như thế, tổng cộng 350 triệu đồng”, ông Hoàng nói. Toàn \
+ngành hiện có 64 quỹ, tổng số dư 41 tỷ đồng.
+"""
+    assert sums(text) == [
+        ("30 triệu đồng", "Công đoàn Than Việt Nam"),
+        ("350 triệu đồng", "Công đoàn Công ty Than Mông Hạ"),
+        ("41 tỷ đồng", "Công đoàn Than Việt Nam"),
+    ]
+
+
+def test_areas_and_unions_ranked_in_a_list_of_what_was_given() -> None:
+    text = """TỔNG HỢP KẾT QUẢ VẬN ĐỘNG ỦNG HỘ QUỸ VẮC-XIN (đến 17 giờ ngày 30/6/2021)
+
+Theo LĐLĐ thành phố Hải Vân, toàn thành phố đã có 1.940 CĐCS tham gia với 21,76 tỷ đồng. Cụ thể:
+
+- Khối quận, huyện: 9,3 tỷ đồng. Quận Lê Bình đạt cao nhất (2,4 tỷ đồng), tiếp đến là huyện An \
+Lạc (1,85 tỷ đồng).
+- Khối CĐCS trực thuộc: 5,36 tỷ đồng, đứng đầu là Công đoàn Cảng Hải Vân với 1,5 tỷ đồng.
+"""
+    own = "Liên đoàn Lao động thành phố Hải Vân"
+    assert sums(text) == [
+        ("21,76 tỷ đồng", own),
+        ("9,3 tỷ đồng", own),
+        ("2,4 tỷ đồng", "Liên đoàn Lao động quận Lê Bình"),
+        ("1,85 tỷ đồng", "Liên đoàn Lao động huyện An Lạc"),
+        ("5,36 tỷ đồng", own),
+        ("1,5 tỷ đồng", "Công đoàn Cảng Hải Vân"),
+    ]
+
+
+def test_a_headline_that_begins_with_a_host_is_on_its_union() -> None:
+    text = """Trường Tiểu học Kim Sơn: Ấm áp buổi tổng kết công đoàn
+
+Chiều 27/5, tại hội trường, Công đoàn trường tổng kết năm học. Tham dự có thầy Biên, Chủ tịch Công \
+đoàn Giáo dục huyện Lạc Bình.
+
+Năm học qua, Ban Chấp hành thăm hỏi 24 lượt người với 9.600.000 đồng. Cô Thu được tập thể góp \
+16.700.000 đồng, Công đoàn Giáo dục huyện cũng gửi tặng 3.000.000 đồng.
+"""
+    own = "Công đoàn Trường Tiểu học Kim Sơn"
+    assert sums(text) == [
+        ("9.600.000 đồng", own),
+        ("16.700.000 đồng", own),
+        ("3.000.000 đồng", "Công đoàn Giáo dục huyện Lạc Bình"),
+    ]
+
+
+def test_who_acts_on_a_letter_of_another_is_what_the_text_is_about() -> None:
+    text = """THÔNG BÁO
+
+Thực hiện Công văn số 112 của LĐLĐ tỉnh Hưng Lộc, Công đoàn Viên chức tỉnh đã phát động ủng hộ. \
+Đã có 62 CĐCS chuyển tiền về, tổng cộng 1,2 tỷ đồng. Ban Thường vụ biểu dương CĐCS Cục Thuế tỉnh \
+(186 triệu đồng).
+
+Số tiền trên được sử dụng như sau:
+1. Nộp về LĐLĐ tỉnh: 800 triệu đồng.
+2. Hỗ trợ 21 đoàn viên có nhà bị tốc mái: 105 triệu đồng.
+"""
+    own = "Công đoàn Viên chức tỉnh Hưng Lộc"
+    assert sums(text) == [
+        ("1,2 tỷ đồng", own),
+        ("186 triệu đồng", "Công đoàn cơ sở Cục Thuế tỉnh Hưng Lộc"),
+        ("800 triệu đồng", own),
+        ("105 triệu đồng", own),
+    ]

@@ -44,9 +44,9 @@ TT Đơn vị Tổng số đoàn viên Trong đó nữ Kết nạp mới
         ("4.386", "Liên đoàn Lao động huyện Sông Hiền"),
         ("2.518", "Liên đoàn Lao động huyện Sông Hiền"),
         ("141", "Liên đoàn Lao động huyện Sông Hiền"),
-        ("14.702", "Công đoàn các Khu công nghiệp tỉnh"),
-        ("11.356", "Công đoàn các Khu công nghiệp tỉnh"),
-        ("1.870", "Công đoàn các Khu công nghiệp tỉnh"),
+        ("14.702", "Công đoàn các Khu công nghiệp tỉnh Lam Giang"),
+        ("11.356", "Công đoàn các Khu công nghiệp tỉnh Lam Giang"),
+        ("1.870", "Công đoàn các Khu công nghiệp tỉnh Lam Giang"),
     ]
     lines = ["TT", "Nội dung", "ĐVT", "Số liệu", "Ghi chú", "1", "Đoàn viên công đoàn", "người"]
     lines += ["50", "", "Trong đó nữ", "người", "30", "", "2", "Tổ công đoàn", "tổ", "4", ""]

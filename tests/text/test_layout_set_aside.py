@@ -2,6 +2,7 @@
 
 import pytest
 
+from extractor.layout.read import read_layout
 from tests.text.pages import BODY, MORE, TITLE, kind_in_article, kinds, page
 
 
@@ -85,3 +86,10 @@ def test_titles_of_other_articles_under_the_byline() -> None:
 def test_a_link_is_marked_as_one() -> None:
     layout = page(TITLE, "", BODY, "", "* Mời xem thêm: LĐLĐ tỉnh trao 50 suất học bổng")
     assert [block.link for block in layout.blocks] == [False, False, True]
+
+
+def test_an_arrow_opens_a_link_or_a_piece_of_news() -> None:
+    news = "» CĐCS Trường Lê Lợi quyên góp 6.250.000 đồng giúp học sinh vùng cao đến trường."
+    link = "» LĐLĐ tỉnh trao 30 triệu đồng cho học sinh nghèo vùng cao trước ngày khai giảng"
+    blocks = read_layout(f"Công đoàn họp sáng nay.\n\n{news}\n\n{link}\n").blocks
+    assert [block.kind == "boilerplate" for block in blocks] == [False, False, True]

@@ -23,7 +23,13 @@ _TITLES: Final = (
 _TITLE_STARTS: Final = frozenset(first for first, _ in _TITLES)
 _CLOSED: Final = 2
 """Tokens of "Việt Nam", which closes a name."""
-_SCHOOLS: Final = {("mầm", "non"), ("tiểu", "học"), ("mẫu", "giáo"), ("trường", "thcs")}
+_SCHOOLS: Final = {
+    ("mầm", "non"),
+    ("tiểu", "học"),
+    ("mẫu", "giáo"),
+    ("trường", "thcs"),
+    ("trường", "thpt"),
+}
 """Kinds of schools, of which each has a name."""
 
 
@@ -58,7 +64,11 @@ def behind_school(name: UnitName) -> bool:
     """Whether a school's name has to begin here, in capitals: "TRƯỜNG MẦM NON HƯỚNG DƯƠNG"."""
     if not name.in_capitals or name.at < _CLOSED:
         return False
-    return tuple(name.low_at(name.at - 2, 2)) in _SCHOOLS
+    if tuple(name.low_at(name.at - 2, 2)) in _SCHOOLS:
+        return True
+    first = tuple(name.low_at(name.at - 3, 2)) in _SCHOOLS if name.at > _CLOSED else False
+    stop = name.words.boundary.at(name.tokens, name.at)
+    return first and stop is not None and stop[0] == 1  # "TRƯỜNG THPT LÝ NHÂN TÔNG"
 
 
 def behind_nation(name: UnitName, token: Token, phrase: tuple[int, Opener | None] | None) -> bool:

@@ -20,6 +20,9 @@ _SHORTENED: Final = ("tp", "tx", " q", " p", " h", "t.p", "tt")
 _BRANCHES: Final = (["chi", "nhánh"], ["sở", "giao"], ["phòng", "giao"])
 """What a bank has in many places: "Ngân hàng TMCP X (Brand) Chi nhánh Y"."""
 _FAR_OFFICES: Final = (["chi", "nhánh"], ["văn", "phòng"])
+_OF_ONE: Final = ("công ty", "trường", "bệnh viện")
+_ABOVE: Final = ("sở", "tổng công ty", "tập đoàn")
+"""Openers of what stands above a host, behind its name and a dash."""
 _COMMUNES: Final = ("xã", "phường")
 _TRADE_WORDS: Final = 6
 _PLACES_OF_GUILDS: Final = (*LEVELS, *_COMMUNES, "chợ", "bến", "cảng", "ga", "bãi", "khu")
@@ -48,6 +51,8 @@ def joined(name: UnitName, token: Token) -> bool:
     """Whether only a space, or punctuation that names hold, stands before the token."""
     end = max(name.end, name.joint_end)
     gap = name.text[end : token.start]
+    if gap == " ":
+        return True
     if gap.strip() == "":
         return len(gap) < 4
     if not name.at:
@@ -66,6 +71,8 @@ def joined(name: UnitName, token: Token) -> bool:
     if _DASH.fullmatch(gap):
         if len(gap) > 1 and name.words.said_of_it.at(name.tokens, name.at):
             return False  # "Công đoàn Bệnh viện X – Điểm tựa của đoàn viên"
+        if len(gap) > 1 and _behind_dash_is_other(name, token):
+            return False
         if name.opener in AREAS and name.proper:
             return _dash_in_province(name, token)
         if name.of_guild and not token.capital:
@@ -84,6 +91,16 @@ def joined(name: UnitName, token: Token) -> bool:
         return token.text.isdigit()
     placed = name.proper and name.opener not in ("huyện", "tỉnh", None)
     return placed and bool(_LOCALITY.match(name.text[end : end + 20].lower()))
+
+
+def _behind_dash_is_other(name: UnitName, token: Token) -> bool:
+    """Whether behind a dash stands who is above the host, or a motto behind a name in capitals."""
+    opener = name.words.openers.at(name.tokens, name.at)
+    if opener and name.proper and name.opener in _OF_ONE:
+        return opener[1].data["class"] in _ABOVE
+    before = name.text[: name.end].rsplit(" ", 2)[-2:]
+    shouted = len(before) > 1 and all(word.isupper() and len(word) > 1 for word in before)
+    return shouted and not name.in_capitals and token.capital and not token.text.isupper()
 
 
 def _listed_field(name: UnitName) -> bool:
@@ -141,7 +158,8 @@ def abbreviation_here(name: UnitName) -> int:
     One that the name's own words spell may stand before a proper name too: "Tổng công ty (TCT)
     Khoáng sản".
     """
-    brackets = _IN_BRACKETS.match(name.text, name.end)
+    opens = name.text.startswith(" (", name.end)
+    brackets = _IN_BRACKETS.match(name.text, name.end) if opens else None
     if brackets is None or name.opener in AREAS:
         return 0
     size = sum(brackets.start() <= token.start < brackets.end() for token in name.tokens[name.at :])
@@ -186,6 +204,8 @@ def and_goes_on(name: UnitName) -> bool:
     if opener and name.opener == opener[1].data["class"] == "khu":
         return True  # "Công đoàn Khu kinh tế Nghi Sơn và các Khu công nghiệp"
     trade = opener is not None and opener[1].data["class"] == "nghề" != name.opener
+    if opener and name.proper and opener[1].data["class"] == name.opener in _OF_ONE:
+        return False  # "Công ty A và Công ty B"
     if opener and _kinds_of_school(name, after):
         return True  # "Trường Tiểu học và THCS Nậm Pồ"
     if inner is None and opener and not trade:

@@ -20,7 +20,10 @@ _NUMBERED_FARMS: Final = (
     ["xí", "nghiệp"],
 )
 """Workplaces that are told apart by a number: "Công đoàn Nông trường 3 xa nhất"."""
-_PARTED: Final = late(r"[,.;:)](?!\d)| \(")
+_HOSTS: Final = ("trường", "công ty", "bệnh viện")
+_SUM: Final = late(r" \d{1,3}(?:\.\d{3})+(?!\d)")
+"""A sum right behind a number."""
+_PARTED: Final = late(r"[,.;:)](?!\d)| \(| [-–] ")
 """Punctuation that is none inside a figure."""
 
 
@@ -46,13 +49,17 @@ def _ends_behind(name: UnitName) -> bool:
     after = name.tokens[name.at + 1]
     if DAY.match(name.text, name.tokens[name.at].start):
         return True  # "Công ty Dệt 8-3"
-    ends = name.words.boundary.at(name.tokens, name.at + 1) is not None
+    stop = name.words.boundary.at(name.tokens, name.at + 1)
+    long = stop is not None and stop[0] > 1  # "Nhà máy May 1 tổ chức", not "1 tổ"
+    if name.proper and name.opener in _HOSTS and _SUM.match(name.text, after.start - 1):
+        return True  # "Trường Châu Thôn 2 2.400.000 đồng"
     return (
         after.capital
         or _is_parted(name)
         or after.low == "và"
         or (after.low == "quản" and name.opener == "phường")
-        or (ends and after.low not in _NO_NUMBER_BEFORE)
+        or long
+        or (stop is not None and after.low not in _NO_NUMBER_BEFORE)
     )
 
 

@@ -24,6 +24,8 @@ def person_here(name: UnitName) -> bool:
         return False
     if name.of_officer and _speaker_here(name):
         return True
+    if name.in_capitals:
+        return name.names_area() and _in_capitals(name)
     return (
         name.tokens[name.at].text in name.words.surnames
         and len(following) == 2
@@ -36,6 +38,13 @@ def person_here(name: UnitName) -> bool:
             or name.names_area()
         )
     )
+
+
+def _in_capitals(name: UnitName) -> bool:
+    """Whether a full name follows in a line of capitals: "LĐLĐ HUYỆN VIỆT AN NGUYỄN THỊ LÊ"."""
+    first, *following = name.tokens[name.at : name.at + _PERSON]
+    told = len(following) == _PERSON - 1 and following[0].low in ("thị", "văn")
+    return told and first.text.title() in _COMMON_SURNAMES and name.adjacent(name.at, _PERSON)
 
 
 def _speaker_here(name: UnitName) -> bool:

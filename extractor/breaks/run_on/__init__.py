@@ -11,6 +11,7 @@ from extractor.breaks.run_on.head import of_head
 from extractor.breaks.run_on.items import items
 from extractor.breaks.run_on.numbering import numbered
 from extractor.breaks.run_on.paragraphs import paragraphs
+from extractor.breaks.run_on.rows import tables
 from extractor.edits import Edit
 
 _LONG = 600
@@ -21,7 +22,7 @@ _MOST = 0.5
 def breaks_lost(text: str) -> list[Edit]:
     r"""The blanks of a text on one line that part its headline, date, headings and items.
 
-    >>> told = "Chiều 5/3, CĐCS họp: - Có 71 đoàn viên; - Có 3 tổ. " + "Hội nghị đã bế mạc. " * 60
+    >>> told = "Chiều 5/3, CĐCS họp: - Có 71 đoàn viên; - Có 3 tổ. " + "hội nghị đã họp, " * 60
     >>> text = "CĐCS Sở Y tế tổng kết Thứ ba, 06/03/2018 09:10 (GMT+7) " + told
     >>> [text[one.end :][:9] for one in breaks_lost(text)]
     ['Thứ ba, 0', 'Chiều 5/3', '- Có 71 đ', '- Có 3 tổ']
@@ -31,8 +32,12 @@ def breaks_lost(text: str) -> list[Edit]:
     for line in text.split("\n"):
         if len(line) > _LONG and len(line) > _MOST * len(text.strip()):
             gaps = set(() if text[:at].strip() else of_head(line))
+            held = list(tables(line))
             for find in (items, numbered, in_capitals, begun):
                 gaps.update(find(line))
+            gaps = {
+                gap for gap in gaps if not any(one.start <= gap < one.end for one in held)
+            }.union(*(one.gaps for one in held))
             gaps.update(paragraphs(line, gaps))
             edits.update(at + gap for gap in gaps)
         at += len(line) + 1

@@ -16,7 +16,8 @@ from extractor.letters import LOWER, UPPER
 
 _LONGEST_HEADING: Final = 110
 _STOP: Final = late(
-    rf"[.!?…;][”\"’)]* (?=[{UPPER}“\"\d])(?<! \d\. )(?<![IVX]\. )(?<! [A-HĐ]\. )(?<!TP\. )(?<!Tp\. )"
+    rf"[.!?…;][”\"’)]* (?=[{UPPER}“\"\d])(?<! \d\. )(?<![IVX]\. )(?<! [A-HĐ]\. )"
+    r"(?<!TP\. )(?<!Tp\. )"
 )
 
 
@@ -28,7 +29,7 @@ def _beginning() -> re.Pattern[str]:
     names_too = any_of(words_of("behind_small"))
     no_item = rf"(?<!\b[{LOWER}]\) )(?<!\(\d\) )"
     return re.compile(
-        rf"(?:(?<=[\w”\")%] ){no_item}(?={sure} [{LOWER}\d])"
+        rf"(?:(?<=[\w”\")%] ){no_item}(?=(?:{sure} [{LOWER}\d]|Ngày \d))"
         rf"|(?<=[{LOWER}\d”\")%] ){no_item}(?<!thứ )(?<!hạng )(?={names_too} [{LOWER}\d])){behind}"
         rf"|(?<=[\w”\")%.;|] )(?={any_of(words_of('beside'))}(?!\w))"
     )
@@ -41,7 +42,8 @@ def _numbered_heading() -> re.Pattern[str]:
     word = rf"(?:(?!\d)[{LOWER}\w]*[{LOWER}]|năm (?:19|20)\d\d|TDTT|CNVCLĐ|NLĐ|UBKT)"
     return re.compile(
         rf"(?:(?<=\s)|^)(?:[IVX]{{1,5}}|\d{{1,2}}(?:\.\d{{1,2}})?|[a-zđA-HĐ])[.)/] ?"
-        rf"{any_of(words_of('heads'))}(?!\w)(?:(?:,| -)? (?![{UPPER}]){word}){{0,14}}? (?=[{UPPER}]\w*){goes_on}"
+        rf"{any_of(words_of('heads'))}(?!\w)(?:(?:,| -)? (?![{UPPER}]){word}){{0,14}}?"
+        rf" (?=[{UPPER}]\w*){goes_on}"
     )
 
 

@@ -15,7 +15,8 @@ _SYLLABLE: Final = late(
 _RUN: Final = late(rf"(?<![^\s])[^\s{LOWER}]+(?:[ ][^\s{LOWER}]+)*(?!\S)")
 """Words without a small letter, one behind the other."""
 _PART: Final = late(
-    r"(?<!TM\.)(?<!TP\.)(?<!KT\.)(?<=[.!?]) |(?<=\S) (?=(?:[IVX]{1,5}|\d{1,2}|[A-HĐ])[.)/] )| (?=[|»>])|(?<=[|»>]) "
+    r"(?<!TM\.)(?<!TP\.)(?<!KT\.)(?<=[.!?]) |(?<=\S) (?=(?:[IVX]{1,5}|\d{1,2}|[A-HĐ])[.)/] )"
+    r"| (?=[|»>])|(?<=[|»>]) "
 )
 _MARK: Final = late(r"(?:[IVX]{1,5}|\d{1,2}|[A-HĐ])[.)/:-]")
 _STAYS: Final = late(
@@ -27,9 +28,9 @@ _BEFORE_NUMBER: Final = frozenset(
     ("NĂM", "HỌC", "KỲ", "KHÓA", "QUÝ", "THỨ", "SỐ", "ĐẾN", "THÁNG", "NGÀY", "LẦN", "-", "–")
 )
 _DOCUMENT: Final = late(
-    r"(?:(?:TÓM TẮT|DỰ THẢO) )?(?:BÁO CÁO(?: TÓM TẮT)?|BIÊN BẢN|NGHỊ QUYẾT|QUYẾT (?:ĐỊNH|NGHỊ)|DANH SÁCH"
-    r"|THÔNG BÁO|KẾ HOẠCH|TỜ TRÌNH|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|TM\.? .{8,}|CHỦ TỊCH|THƯ KÝ"
-    r"|CHỦ TỌA|PHÓ CHỦ TỊCH|BAN CHẤP HÀNH)\W*"
+    r"(?:(?:TÓM TẮT|DỰ THẢO) )?(?:BÁO CÁO(?: TÓM TẮT)?|BIÊN BẢN|NGHỊ QUYẾT|QUYẾT (?:ĐỊNH|NGHỊ)"
+    r"|DANH SÁCH|THÔNG BÁO|KẾ HOẠCH|TỜ TRÌNH|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|TM\.? .{8,}"
+    r"|CHỦ TỊCH|THƯ KÝ|CHỦ TỌA|PHÓ CHỦ TỊCH|BAN CHẤP HÀNH)\W*"
 )
 """What stands alone on a line, however short."""
 _UNION: Final = r"(?:LĐLĐ|LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|CĐCS|CĐN?|TỔNG LIÊN ĐOÀN LAO ĐỘNG)"
@@ -38,7 +39,8 @@ _TWO_UNIONS: Final = late(
     r" (?=(?:CĐCS|CÔNG ĐOÀN(?: CƠ SỞ)?|BAN CHẤP HÀNH|TÓM TẮT|BÁO CÁO|BIÊN BẢN|NGHỊ QUYẾT"
     r"|CỘNG HÒA XÃ HỘI|(?:BIỂU |BẢNG )?TỔNG (?:HỢP|KẾT)|KẾT QUẢ|DANH SÁCH|BẢN TIN)(?= ))"
     r"(?<!BAN CHẤP HÀNH )(?<!ĐỘNG )(?<!HỘI )(?<!VỀ )(?<!CỦA )(?<!CÁC )(?<!CẤP )(?<!TÁC )(?<!NGÀNH )"
-    r"(?<!TẮT )(?<!CÁO )(?<!BIÊN )(?<!SỐ )(?<!BẢNG )(?<!BIỂU )(?<!TIN )(?<!TRÍCH )(?<!THẢO )(?<!ĐOÀN )"
+    r"(?<!TẮT )(?<!CÁO )(?<!BIÊN )(?<!SỐ )(?<!BẢNG )(?<!BIỂU )(?<!TIN )(?<!TRÍCH )"
+    r"(?<!THẢO )(?<!ĐOÀN )"
 )
 """A letterhead: the union above, the one that writes, and what it writes."""
 _AFTER: Final = late(rf"(?:[”\")\]]|\|)* ?(?:[{UPPER}\d“\"(\[*+•|»>-]|–|$)")

@@ -35,10 +35,28 @@ _OPENS: Final = late(
     rf"|(?<=(?:19|20)\d\d) (?=(?:Công đoàn|LĐLĐ|CĐCS|Liên đoàn Lao động|Đây|Là) )"
 )
 """How a report opens, behind a headline that no stop ends."""
+_COLUMN: Final = late(
+    rf"(?:(?<=[Cc]ông đoàn)|(?<=ạt động)|(?<=ời sống)|(?<=ự kiện)|(?<=hóng sự)|(?<=oàn thể))"
+    rf" (?=[“\"][{UPPER}])"
+)
+"""The end of the column's name, before a headline that begins with a quotation."""
+_COUNTED: Final = late(
+    rf"(?i:{either('dates', 'counters')})\s*: ?[\d.]+ (?=[{UPPER}])"
+    rf"|[\d.]+ (?:lượt xem|lượt đọc) (?=[{UPPER}])"
+)
+_PAPER: Final = late(rf"(?<=[\w”\")]) (?=\([{UPPER}][\w.& -]{{1,24}}\) ?[-–] ?[{UPPER}])")
+"""The paper or the place that a report opens with, in brackets."""
 
 
 def of_head(line: str) -> Iterator[int]:
     """The blanks around the date of the page, and behind the headline."""
+    column = _COLUMN.search(line, 0, _HEAD // 2)
+    if column and "." not in line[: column.start()]:
+        yield column.start()
+    for counted in _COUNTED.finditer(line, 0, _HEAD):
+        yield counted.end() - 1
+    for paper in _PAPER.finditer(line, 0, _HEAD):
+        yield paper.start()
     start = 0
     date = _DATE.search(line, 0, _HEAD)
     if date:

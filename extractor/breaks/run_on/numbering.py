@@ -25,8 +25,8 @@ _DEEP: Final = late(
     rf"(?<=\S )(?<!ngày )(?<!lễ )[1-9]\.[1-9]\d?(?:\.[1-9]\d?)?\.? (?=[{UPPER}“\"])"
 )
 _NAMED: Final = late(
-    r"(?i:khóa|thứ|lần|kỳ|hạng|loại|quý|lớp|cấp|số|tháng|ngày|mục|điểm|khối|năm|cột|bảng|biểu|trang|điều"
-    r"|khoản|tổ|nhóm|ca|phường|quận|vùng|và|đến|từ|phần|chương|đội|nhà|xã|thôn|ấp|cụm|loại|giải|:) $"
+    r"(?i:khóa|thứ|lần|kỳ|hạng|loại|quý|lớp|cấp|số|tháng|ngày|mục|điểm|khối|năm|cột|bảng|biểu|trang"
+    r"|điều|khoản|tổ|nhóm|ca|phường|quận|vùng|và|đến|từ|phần|chương|đội|xã|thôn|ấp|cụm|giải|:) $"
 )
 _BEHIND: Final = frozenset('.;:!?”")…')
 
@@ -42,9 +42,10 @@ def numbered(line: str) -> Iterator[int]:
         if line[deep.start() - 2] in _BEHIND or deep[0].rstrip()[-1] == ".":
             yield deep.start() - 1
     last: dict[str, int] = {}
-    opening = re.match(r"(?:([IVX]{1,5})|(\d{1,2})|([A-H]))[./)]", line)
+    opening = re.match(r"(?:(I)|(0?1)|(A))([./)])", line)
     if opening:
-        last["roman" if opening[1] else "number" if opening[2] else "capital"] = 1
+        kind = "roman" if opening[1] else "number" if opening[2] else "capital"
+        last[kind + opening[4]] = 1
     waiting: dict[str, int] = {}
     for found in _NUMBER.finditer(line):
         kind = (

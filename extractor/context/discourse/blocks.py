@@ -66,6 +66,12 @@ def _head_branch(spoken: Spoken, view: SentenceView) -> int | None:
             for mention in other.mentions
             if mention.branch is not None
         ]
+        named = named or [
+            part.branch
+            for other in told
+            for part in spoken.entries(other)
+            if part.branch is not None and part.mention.head == "Nghiệp đoàn"
+        ]
         if named:
             return named[-1]
         labelled = _labelled(spoken, told[0]) if told else None

@@ -71,7 +71,7 @@ def follow(spoken: Spoken) -> None:
             if takes_over(spoken, view, mention, branch):
                 focus = branch
         if len(spoken.branches) > 1:
-            spoken.known.note(view, focus)
+            spoken.known.note(view, focus, [(part.mention, part.branch) for part in parts])
         quoted = opened_at(view, speaker is not None)
         if quoted is None:
             speaker = None

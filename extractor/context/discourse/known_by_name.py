@@ -4,13 +4,14 @@ A fund called "quỹ" alone is that of :mod:`extractor.context.funds_of_unions`.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.forked import at_word
 from extractor.late import late
+from extractor.letters import UPPER
 from extractor.sought import Sought
 
 _TITLES: Final = (
@@ -25,6 +26,9 @@ _OPENS: Final = late(
 """What may stand before a person who opens a sentence."""
 _FULL: Final = 2
 """Words of a name that is told in full, as where a person is brought up."""
+_BEHIND: Final = late(r"(?:,| [-–])? (?P<name>[^\W\d_]+(?: [^\W\d_]+){1,4})")
+_LONGEST: Final = 4
+_OFFICES: Final = ("chủ tịch ", "phó chủ tịch ", "chủ nhiệm ", "trưởng ban ")
 _OFFICE: Final = 70
 """Code points between a person and the union in which an office is told."""
 _FUND: Final = Sought(r"\b[Qq]uỹ (?P<quote>[\"“'‘])(?P<name>[^\"”'’\n]{3,40})[\"”'’]")
@@ -32,6 +36,18 @@ _FOUNDED: Final = late(
     r"\b(?:lập|thành lập|lập ra|lập nên|gây dựng|xây dựng|ra đời|sáng lập|khởi xướng|dựng nên)\b"
 )
 """What is said of a fund where it is brought up; other funds ("Mái ấm công đoàn") many have."""
+
+
+_HOLDS_OFFICE: Final = late(
+    r"(?:[Cc]hủ tịch|[Tt]rưởng ban|[Ủủ]y viên)(?: (?:BCH|Ban Chấp hành))? $"
+)
+_OFFICER_BEHIND: Final = late(
+    rf",? (?:{_TITLE} )?(?P<name>[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})"
+)
+"""Who holds an office, behind the union: "Chủ tịch Công đoàn Công ty Đỗ Huy Hoàng"."""
+_SAID: Final = late(
+    rf"\W{{0,3}}[\"“][^\"“”]+[\"”],? ?(?:[-–] )?{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})"
+)
 
 
 class KnownByName:
@@ -44,14 +60,32 @@ class KnownByName:
     def __init__(self) -> None:
         self._owners: dict[str, int | None] = {}
 
-    def note(self, view: SentenceView, spoken_of: int | None) -> None:
-        """Remember whom and what a sentence brings up; ``spoken_of`` at its end."""
+    def note(
+        self,
+        view: SentenceView,
+        spoken_of: int | None,
+        told: Iterable[tuple[BranchMention, int | None]] = (),
+    ) -> None:
+        """Remember whom and what a sentence brings up; ``spoken_of`` at its end.
+
+        ``told``: its mentions and the union each stands for.
+        """
         text = view.analysis.text
+        for mention, branch in told:
+            officer = _OFFICER_BEHIND.match(text, mention.end, view.end)
+            words = _name(officer["name"]) if officer else []
+            office = _HOLDS_OFFICE.search(text, max(view.start, mention.start - 40), mention.start)
+            if branch is not None and office and len(words) >= _FULL:
+                self._bring_up(words[-1], branch)
         for words, end in _persons(view):
             if len(words) < _FULL:
                 continue
             holder = _office(view, end)
             self._bring_up(words[-1], spoken_of if holder is None else holder)
+        for mention in view.mentions:
+            holder = _officer(view, mention)
+            if holder is not None:
+                self._bring_up(holder, spoken_of if mention.branch is None else mention.branch)
         for fund in _FUND.finditer(text, view.start, view.end):
             if _FOUNDED.search(view.analysis.low, view.start, view.end):
                 self._bring_up(fund["name"].lower(), spoken_of)
@@ -69,6 +103,12 @@ class KnownByName:
                 return self._owners[fund["name"].lower()]
         return None
 
+    def quoted(self, view: SentenceView) -> int | None:
+        """The union of the person whose words a sentence begins with: "“…”, ông Hoàng nói"."""
+        said = _SAID.match(view.analysis.text, view.start, view.end)
+        words = _name(said["name"]) if said else []
+        return self._owners.get(words[-1]) if words else None
+
     def _bring_up(self, name: str, owner: int | None) -> None:
         known = self._owners.setdefault(name, owner)
         if known != owner:
@@ -81,6 +121,15 @@ def _persons(view: SentenceView) -> Iterator[tuple[Sequence[str], int]]:
         words = _name(person["name"])
         if words:
             yield words, person.start("name") + len(" ".join(words))
+
+
+def _officer(view: SentenceView, mention: BranchMention) -> str | None:
+    """The given name of an officer told behind his union: "Chủ tịch Công đoàn phường Lê Hùng"."""
+    if not view.slice(view.start, mention.start).endswith(_OFFICES):
+        return None
+    told = _BEHIND.match(view.analysis.text, mention.end, view.end)
+    words = _name(told["name"]) if told else []
+    return words[-1] if _FULL <= len(words) <= _LONGEST else None
 
 
 def _name(told: str) -> list[str]:

@@ -21,6 +21,13 @@ _UNIT_AGAIN: Final = late(
     rf"{either('unit_again')}\b"
 )
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
+_UNIT_BEHIND: Final = late(
+    r"\W*(?![^,]{0,60}\b(?:lđlđ|liên đoàn|toàn|tỉnh|huyện|ngành)\b)"
+    r"(?:[^,;.:]|[.,](?=\d)){3,60}, "
+    r"(?:đơn vị|nơi đây|tập thể|công đoàn này|cđcs này|nghiệp đoàn này)"
+    r" (?:(?:này|ấy) )?(?:đã|cũng|còn|vẫn|luôn|hiện|vừa|lại|tự|đều|thường|chi|trích)\b"
+)
+"""The same behind a few words: "Với hơn 9.000 đoàn viên, đơn vị đã …"."""
 _HOST_AGAIN: Final = late(
     r"[\W\d]*(?:(?:Hiện|Hiện nay|Hiện tại|Tính đến nay|Đến nay),? )?"
     r"(?P<kind>(?:[Nn]hà t|[Tt])rường|[Cc]ông ty|[Bb]ệnh viện|[Nn]hà máy"
@@ -44,7 +51,8 @@ _BARE_AREA: Final = late(
     r"|(?:tính )?(?:đến|tới) [^,;.]{2,30}),? )?"
     rf"(?P<area>{AREAS}) "
     r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn) )*"
-    r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp)\b"
+    r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp|làm|xây|dựng"
+    r"|sửa|quyên|huy động)\b"
 )
 """What opens a sentence on an area told by its kind: "Hiện phường có 112 CĐCS"."""
 _MEETING_ACTS: Final = late(
@@ -65,6 +73,13 @@ _BY_THIS_FUND: Final = late(
     r"|nói trên)\b"
 )
 """What ties a person to the fund just told of: "Chị H'Lưn cũng được quỹ này cho mượn …"."""
+_THIS_FUND: Final = late(r"\W*(?:(?:cũng|chính|riêng|từ) )*quỹ (?:này|ấy|đó)\b")
+_DRAWN_FROM: Final = late(
+    r"[^;.]{0,60}\b(?:trích|lấy|rút|chi|xuất|có|lập|duy trì|nuôi|gây|ra mắt)"
+    r"(?: (?:từ|ra|được|một))*"
+    r" (?:nguồn )?"
+)
+"""What ties a fund to the union that pays out of it: "nghiệp đoàn đối ứng … trích từ quỹ"."""
 _ALL_TOLD: Final = late(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
 _SUMMED: Final = late(
@@ -79,7 +94,12 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     They may name the host or area of one ("Huyện Bình Chánh lại chọn …"), tell of a whole
     area ("Toàn huyện có …"), or point back to the union named before ("Đơn vị có …").
     """
-    if focus is not None and _BY_THIS_FUND.match(view.analysis.low, view.start, view.end):
+    low = view.analysis.low
+    if (
+        focus is not None
+        and low.find("quỹ ", view.start, view.end) >= 0
+        and _BY_THIS_FUND.match(low, view.start, view.end)
+    ):
         return focus
     floor = has_floor(view)
     if floor is not None:
@@ -91,9 +111,13 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     if host is not None:
         return host
     speaker = quoted_speaker(spoken, view, focus)
+    if speaker is None and len(spoken.branches) > 1:
+        speaker = spoken.known.quoted(view)
     if speaker is not None:
         return speaker
-    fund = opens_with_fund(view, spoken.funds) if spoken.funds else None
+    fund = _of_fund_before(spoken, view)
+    if fund is None:
+        fund = opens_with_fund(view, spoken.funds) if spoken.funds else None
     if fund is not None:
         return fund
     whole = WHOLE.search(view.slice(view.start, min(view.end, view.start + 40)))
@@ -128,9 +152,26 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     again = _HOST_AGAIN.match(view.analysis.text, view.start, view.end)
     if again:
         return _hosted_before(spoken, view, again["kind"].lower(), focus)
-    if _UNIT_AGAIN.match(view.analysis.low, view.start, view.end):
+    low = view.analysis.low
+    if _UNIT_AGAIN.match(low, view.start, view.end) or (
+        _UNIT_BEHIND.match(low, view.start, view.end)
+    ):
         return _named_lower(spoken, view, focus)
     return focus
+
+
+def _of_fund_before(spoken: Spoken, view: SentenceView) -> int | None:
+    """The union whose fund the sentence before told of last, where this one says "quỹ này"."""
+    before = spoken.analysis.views[view.index - 1] if view.index else view
+    if before.block != view.block or not _THIS_FUND.match(view.analysis.low, view.start, view.end):
+        return None
+    at = view.analysis.low.rfind("quỹ", before.start, before.end)
+    parts = [part for part in spoken.entries(before) if part.branch is not None] if at >= 0 else []
+    if any(part.mention.start > at for part in parts):
+        return None
+    acting = [part for part in parts if part.role == "subject" and part.mention.end <= at]
+    drawn = acting and _DRAWN_FROM.fullmatch(before.slice(acting[-1].mention.end, at))
+    return acting[-1].branch if drawn else None
 
 
 def _hosted_before(spoken: Spoken, view: SentenceView, kind: str, focus: int | None) -> int | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.branches.mention import BranchMention
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_ACTS, WHOLE, area_of
@@ -61,10 +61,17 @@ def owner_of(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner 
         or _raised_by(spoken, view, start, before)
         or (None if before else described_next(spoken, view, start, end))
         or _members_of(view, start, before)
+        or _total_of(spoken, view, end)
         or _of_area(spoken, view, start, end, before)
         or _subject(view, start, before)
         or _spoken_of(spoken, view, before)
     )
+
+
+_TOTAL_OF: Final = Sought(
+    r"\b(?:nâng|đưa|tăng)(?: tổng)? (?:số|số lượng|con số)[^;.\d]{2,60} (?:thuộc|của|do|ở|trong) $"
+)
+_UP_TO: Final = late(r"(?: (?:quản lí|hiện nay))* (?:lên|đạt|là|tới)\b")
 
 
 def _had_by(spoken: Spoken, view: SentenceView, end: int) -> Owner | None:
@@ -96,6 +103,18 @@ def _members_of(view: SentenceView, start: int, before: Sequence[Part]) -> Owner
     return None
 
 
+def _total_of(spoken: Spoken, view: SentenceView, end: int) -> Owner | None:
+    """The union whose total is raised: "nâng tổng số CĐCS thuộc LĐLĐ thị xã lên 92 đơn vị"."""
+    for mention, _role, branch in reversed(spoken.entries(view)):
+        if branch is None or mention.end > end:
+            continue
+        if not _UP_TO.match(view.slice(mention.end, end)):
+            continue
+        if _TOTAL_OF.search(view.slice(view.start, mention.start)):
+            return Owner(branch, "of")
+    return None
+
+
 def _of_area(
     spoken: Spoken, view: SentenceView, start: int, end: int, before: Sequence[Part]
 ) -> Owner | None:
@@ -105,20 +124,33 @@ def _of_area(
     nation = of_nation(spoken, view, clause_start, start, before)
     if nation is not None:
         return Owner(nation, "place")
-    whole = sorted(
-        (*WHOLE.finditer(low, clause_start, end), *AREA_ACTS.finditer(low, clause_start, start)),
-        key=lambda told: told.end(),
-    )
-    whole = [told for told in whole if not _SHARE_OF.search(low, clause_start, told.start())]
+    whole = _wholes_told(view, clause_start, start, end)
     last = before[-1].mention.end if before else view.start
     acting = _acting(spoken, low, max(clause_start - 1, view.start, last), start)
-    if not whole and acting is None and last < clause_start:
+    if not whole and acting is None and last < clause_start and _may_tell_wholes(view)[0]:
         whole = list(WHOLE.finditer(low, last, clause_start))
     if whole:
         owner = _of_whole_area(spoken, view, whole[-1], before)
         if owner is not None:
             return owner
     return None if acting is None else Owner(acting, "place")
+
+
+@once_a_sentence
+def _may_tell_wholes(view: SentenceView) -> tuple[bool, bool]:
+    """Whether a sentence may tell of an area as a whole, and of one that acts."""
+    low, start, end = view.analysis.low, view.start, view.end
+    return WHOLE.may(low, start, end), AREA_ACTS.may(low, start, end)
+
+
+def _wholes_told(view: SentenceView, first: int, start: int, end: int) -> list[re.Match[str]]:
+    """The areas told as a whole up to ``end``, and those that act before ``start``."""
+    low, (told, acts) = view.analysis.low, _may_tell_wholes(view)
+    found = list(WHOLE.finditer(low, first, end)) if told else []
+    if acts:
+        found += AREA_ACTS.finditer(low, first, start)
+        found.sort(key=lambda one: one.end())
+    return [one for one in found if not _SHARE_OF.search(low, first, one.start())]
 
 
 def _of_whole_area(

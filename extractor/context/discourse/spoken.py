@@ -13,8 +13,8 @@ from extractor.context.discourse.briefs import are_briefs
 from extractor.context.discourse.firms_acting import Firms, firms_that_act
 from extractor.context.discourse.known_by_name import KnownByName
 from extractor.context.funds_of_unions import funds_of
-from extractor.context.hosts_told import Hosts, hosts_of
-from extractor.context.ranks import PART, rank
+from extractor.context.hosts_told import hosts_of
+from extractor.context.ranks import ABOVE_ALL, PART, rank
 from extractor.context.roles import Role
 from extractor.context.topic import main_branch
 
@@ -48,7 +48,10 @@ class Spoken:
     def __init__(self, analysis: Analysis, branches: Sequence[DocumentBranch]) -> None:
         self.analysis = analysis
         self.branches = list(branches)
-        self.main = main_branch(analysis, self.branches)
+        self.hosts: Final = hosts_of(self.branches)
+        """The branches whose hosts or areas may open a sentence in their place."""
+        self.main = main_branch(analysis, self.branches, self.hosts)
+        self._rank = ABOVE_ALL if self.main is None else rank(self.main)
         self.focus: dict[int, int | None] = {}
         self.parts: dict[int, list[Part]] = {}
         self.known = KnownByName()
@@ -57,11 +60,6 @@ class Spoken:
         """Read off the mentions what is asked at every sentence, before the first of them."""
         self.funds = funds_of(self.analysis)
         self.briefs = are_briefs(self.analysis, self.branches, self.main)
-
-    @cached_property
-    def hosts(self) -> Hosts:
-        """The branches whose hosts or areas may open a sentence in their place."""
-        return hosts_of(self.branches)
 
     @cached_property
     def areas(self) -> Areas:
@@ -83,7 +81,7 @@ class Spoken:
 
     def outranks(self, branch: int) -> bool:
         """Whether a union stands above the one the text is about: it only comes to help."""
-        return self.main is not None and rank(self.branches[branch]) > rank(self.main)
+        return rank(self.branches[branch]) > self._rank
 
     def is_part(self, branch: int) -> bool:
         """Whether a union is a section or group of the one the text is about."""

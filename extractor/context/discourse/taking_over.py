@@ -8,6 +8,7 @@ from extractor.branches.mention import BranchMention
 from extractor.context.discourse.blocks import opens_block
 from extractor.context.discourse.described import is_described
 from extractor.context.discourse.spoken import Part, Spoken
+from extractor.context.joint import acts_apart
 from extractor.context.ranks import rank
 from extractor.context.words import either
 from extractor.late import late
@@ -21,13 +22,6 @@ _WINS: Final = late(
 )
 """What a union does that is only named for its award: "CĐCS X nhận Bằng khen"."""
 _JOINED: Final = late(r"(?: \([^()]{1,40}\))?(?:,| và|, và| cùng) ")
-_ACTS: Final = late(
-    r"(?: ?\([^()]{1,60}\))? "
-    r"(?:đã|vừa|còn|cũng|luôn|kịp thời|nhanh chóng|chủ động|tích cực|tiếp tục"
-    r"|tổ chức|phát động|quyên góp|vận động|triển khai|phối hợp|trích|chi|ủng hộ|đóng góp|trao"
-    r"|tặng|hỗ trợ|thăm|kêu gọi|có|xây dựng|duy trì|thành lập|kết nạp|phát triển|dành|lập)\b"
-)
-"""What makes of the last of several the subject: "theo lời kêu gọi của A, CĐCS B quyên góp"."""
 _OPENS: Final = late(r"(?:^|[,:])[^,;:]{0,24}$")
 """What may stand before a union that a sentence is about: little, behind the last comma."""
 _LISTED: Final = late(
@@ -51,6 +45,11 @@ _PRESENTS: Final = late(
     r"(?: (?:của|trong|chúng tôi|đoàn)(?: \w+){0,4})? là "
 )
 """What brings up the next union told of: "Điểm dừng cuối là Nghiệp đoàn X."."""
+_FOREMOST: Final = Sought(
+    r"^\W*[^;:.]{3,70}\b(?:nhất|dẫn đầu|đi đầu|đứng đầu|đi trước)\b[^;:.,]{0,40}"
+    r" (?:là|phải kể đến|thuộc về|phải nói đến|có lẽ là) $"
+)
+"""What brings up the one that does most: "Dùng vốn nhiều nhất tỉnh là LĐLĐ thị xã X."."""
 _EXAMPLE: Final = Sought(rf"\b{either('example')}(?: \w+){{0,3}} (?:là|như|có)?\s*$")
 _AMONG: Final = Sought(
     r"^\W*trong số [^,;.]{3,60} (?:có|phải kể đến|kể đến|là|nổi lên là|nổi bật là|tiêu biểu là) $"
@@ -97,7 +96,7 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     opens = opens or (mention is view.mentions[0] and is_described(view, mention.start))
     if _PART_OF.match(lead) or _PART_OF_SUM.search(lead):
         return False
-    if _PRESENTS.fullmatch(lead):
+    if _PRESENTS.fullmatch(lead) or _is_foremost(view, mention, lead):
         return True
     if members_open(view, mention):
         return True
@@ -121,6 +120,14 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     grants = view.of("award.title") and _GRANTS.match(behind)
     wins = spoken.over_others() and view.of("award.title") and _WINS.match(behind)
     return mention.level != "confederation" and not grants and not wins
+
+
+def _is_foremost(view: SentenceView, mention: BranchMention, lead: str) -> bool:
+    """Whether a paragraph opens with who does most of all, and says nothing else of it."""
+    if not opens_block(view) or mention is not view.mentions[-1]:
+        return False
+    alone = not view.slice(mention.end, view.end).strip(" .")
+    return alone and view.search(_FOREMOST, lead) is not None
 
 
 def _helps_in_section(spoken: Spoken, view: SentenceView, mention: BranchMention) -> bool:
@@ -161,9 +168,7 @@ def listed_with(
     """Whether a union is told together with ones that do not act: "thuộc về CĐCS A, CĐCS B"."""
     if not parts or not _JOINED.fullmatch(view.slice(parts[-1].mention.end, mention.start)):
         return False
-    joint = view.slice(parts[-1].mention.end, mention.start).strip()
-    last = joint == "," and parts[-1].role != "by" and not listed
-    if last and _ACTS.match(view.slice(mention.end, min(view.end, mention.end + 80))):
+    if parts[-1].role != "by" and not listed and acts_apart(view, parts[-1].mention, mention):
         return False
     return listed or parts[-1].role not in ("subject", "aside")
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.branches.document_branch import FEDERATION
+from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_GIVES, AREA_OF, NATION
 from extractor.context.discourse.spoken import OF_ONE_HOST, Owner, Part, Spoken
@@ -32,7 +32,7 @@ def of_whole(
             continue
         if area is None and branch.level not in OF_ONE_HOST:
             return Owner(index, how)
-        if area is not None and (branch.opener or "ngành") == AREA_OF[area]:
+        if area is not None and _is_of(branch, area):
             return Owner(index, how)
     federations = [
         branch.index
@@ -49,6 +49,13 @@ def of_whole(
         named = [at for at in told if start <= at < view.start]
         federations = [told[max(named)]] if named else []
     return Owner(federations[0], "place") if federations else None
+
+
+def _is_of(branch: DocumentBranch, area: str) -> bool:
+    """Whether a union is that of a kind of area or host; one with no opener is of an industry."""
+    if branch.opener is None and area == "ngành":
+        return branch.level not in OF_ONE_HOST
+    return (branch.opener or "ngành") == AREA_OF[area]
 
 
 def gives_as_area(spoken: Spoken, view: SentenceView, start: int, end: int) -> int | None:

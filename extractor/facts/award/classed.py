@@ -17,6 +17,11 @@ _EVERY_YEAR = late(
     r"[^;:]{0,70}\b(?:đều|luôn|liên tục|cũng) $"
 )
 """ "Từ năm 2016 đến năm 2020, CĐCS đều hoàn thành xuất sắc nhiệm vụ"."""
+_YEARS_THEN = late(
+    r"\b(?:các|hai|ba|bốn|\d) năm (?:19|20)\d\d(?:,| và(?: năm)?) (?:19|20)\d\d"
+    r"(?:(?:,| và) (?:19|20)\d\d)*,? (?:cđcs|công đoàn|đơn vị|nghiệp đoàn|lđlđ)\b[^,;:.]{0,50}$"
+)
+"""Several years and then who was classed: "2 năm 2012 và 2013, CĐCS Nông trường | hoàn thành"."""
 _YEARS_LONG = late(
     r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần) (?:liền |liên tục |liên tiếp |qua |đều |luôn )*"
     r"(?:\([^()]*(?:19|20)\d\d[^()]{0,12}\) )?(?:đều |luôn )?$"
@@ -48,7 +53,7 @@ _UNION_LABEL = late(r"\s*:\s*[“\"]?|\s*[|\t](?:[^|\t]{0,20}[|\t])?\s*")
 NEVER_MISSED = Sought(rf"\b(?:chưa|không){NEVER}[^,;.]{{0,30}}$")
 """ "Không năm nào vắng Bằng khen của LĐLĐ tỉnh"."""
 _UNION_THEN = late(
-    r"(?:^|[;,:–•*+-])\W*(?:(?:hằng|hàng|mỗi) năm,? )?"
+    r"(?:^|[;,:–•*+-])\W*(?:(?:hằng|hàng|mỗi) năm,? |(?:phấn đấu|quyết tâm)(?: để| đưa)? )?"
     r"(?:cđcs|công đoàn(?! bộ phận)|nghiệp đoàn|lđlđ)(?:(?! có| đạt)[^,;:.\d%]){0,40}$"
 )
 """A union straight before a class that it aims at: "- CĐCS hoàn thành xuất sắc nhiệm vụ"."""
@@ -77,6 +82,7 @@ def classed_in_words(view: SentenceView, title: Title, start: int) -> str | None
         or _YEARS_LONG_BEHIND.match(low, title.end, view.end)
         or _YEARS_TOLD_BEHIND.match(low, title.end, view.end)
         or _EVERY_YEAR.search(lead)
+        or _YEARS_THEN.search(lead)
         or REGISTERED.search(lead)
         or NEVER_MISSED.search(low, start, title.start)
     ):

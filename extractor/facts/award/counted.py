@@ -66,6 +66,8 @@ def is_bare_percentage(view: SentenceView, title: Title, start: int) -> bool:
     """Whether only a share is told: "98% CĐCS đạt vững mạnh" confers nothing to be counted."""
     if title.quoted and _SHARE_BEHIND.match(view.slice(title.end, view.end)):
         return True
+    if not view.kind_of("percent"):
+        return False
     figures = [
         quantity
         for quantity in view.kind_of("percent", "number", "ratio")

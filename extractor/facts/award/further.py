@@ -33,7 +33,8 @@ _FURTHER_LEVEL = late(
     r"|trường))"
 )
 _LEVEL_OF_MOVEMENT = late(
-    r"[”\"]?[^;.]{0,110}?\b(?:có|được|gồm) \d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
+    r"[”\"]?[^;.]{0,110}?\b(?:có|được|gồm|cuối năm|kết quả|qua bình xét),? "
+    r"\d[\d.]* (?:lượt )?(?:\w+ ){1,2}?"
     r"(?:(?:đạt|được|công nhận|bình xét|danh hiệu) )+"
     r"(?P<level>cấp (?:cơ sở|huyện|quận|tỉnh|thành phố|ngành|trường|xã|phường))"
 )
@@ -60,7 +61,7 @@ _FURTHER_PRIZE = late(
     rf"(?:(?:[,;(]|\b(?:và|còn|hạng|giải|tiếp đến|sau đó))\s+|\()"
     rf"(?:(?P<count>(?:\d+|hai|ba|bốn|năm)\s+)"
     rf"|(?P<straight>(?<=[,;] )|(?<=và )|(?<=còn )|(?<=, hạng )))"
-    rf"{_PRIZE_WORD}(?P<behind>\s*(?::|\(|thuộc về|về tay|là |cho |trao cho|[,;.)]|và )|\s*$)"
+    rf"{_PRIZE_WORD}(?P<behind>\s*(?::|\(|[-–] |thuộc về|về tay|là |cho |trao cho|[,;.)]|và )|\s*$)"
 )
 _BY_WINNERS = late(
     r" (?:đứng |xếp |về |hạng |được )?(?P<prize>Nhì|Ba|Khuyến khích|KK)"
@@ -69,7 +70,7 @@ _BY_WINNERS = late(
 """A prize told straight behind who won it: "…, LĐLĐ huyện B Nhì và LĐLĐ huyện C Ba"."""
 _IN_TURN = Sought(r"\blần lượt\b")
 _NEXT_RANK = late(rf"\s*(?:,|và|, và)\s*(?:giải )?{_PRIZE_WORD}\b")
-_HANDS_ON = (":", "(", "thuộc về", "về tay", "là", "cho", "trao cho")
+_HANDS_ON = (":", "(", "-", "–", "thuộc về", "về tay", "là", "cho", "trao cho")
 _IS_ONE = late(r"(?<=là )(?:cđcs|công đoàn|lđlđ|liên đoàn|nghiệp đoàn|đội|đoàn|chị|anh|cô|thầy)\b")
 """Who wins a prize told in part: "…, nhì là CĐCS Kho bạc Nhà nước"."""
 _FURTHER_PLACE = late(

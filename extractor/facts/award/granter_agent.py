@@ -28,6 +28,12 @@ _UNIONS_BELOW = late(
 _FULL = {"cđcs": "công đoàn cơ sở", "cđbp": "công đoàn bộ phận"}
 _GAVE_ELSE = late(rf"[^;.]*\b{GIVE}\b[^;.]*(?:,|,? và|,? còn) ")
 """What another gave before: "được Tập đoàn thưởng 50 triệu đồng, Công đoàn ngành tặng …"."""
+_HANDS_OVER = late(
+    r",? (?:các |hai )?(?:đồng chí|đ/c|ông|bà|anh|chị|(?:phó )?chủ tịch|(?:phó )?bí thư|bộ trưởng"
+    r"|thứ trưởng|(?:phó )?giám đốc|lãnh đạo|đại diện|thường trực|ban thường vụ|(?:phó )?trưởng"
+    r"|thiếu tướng|đại tá|trung tướng)\b(?! nước)"
+)
+"""Who hands over what another confers: "thừa ủy quyền của Chủ tịch nước, | Chủ tịch UBND tỉnh"."""
 ON_BEHALF = Sought(
     r"\b(?:thừa|được) (?:sự )?(?:ủy quyền|ủy nhiệm)(?: của)?\s+|\bthay mặt(?: cho)?\s+"
 )
@@ -36,7 +42,11 @@ ON_BEHALF = Sought(
 def told_on_behalf(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """ "Thừa ủy quyền của Thủ tướng Chính phủ, bà X trao …"."""
     behalf = last_match(ON_BEHALF, view.slice(view.start, title.start))
-    return named(view, discourse, view.start + behalf.end(), title.start) if behalf else None
+    if behalf is None:
+        return None
+    at = view.start + behalf.end()
+    hands = _HANDS_OVER.search(view.analysis.low, at, title.start)
+    return named(view, discourse, at, hands.start() if hands else title.start)
 
 
 def told_as_agent(

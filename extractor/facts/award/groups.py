@@ -39,6 +39,8 @@ _GIVEN = late(rf"\s+(?!{any_of('measure')}\b|{any_of('thing')}\b)[^\W\d]+(?: [^\
 """A noun of people that no list knows, told by what they are given: "cho 4 hướng dẫn viên"."""
 _WON_ELSE = late(r"\b(?:được|nhận|đạt|giành|đoạt)\b[^;]*,")
 """What others won before: "15 công nhân được biểu dương, 02 tập thể được tặng Bằng khen"."""
+_WHERE_THEY_WORK = late(r"[^,;.\d]{0,24} (?:thuộc|ở|tại|của|đến từ|từ)(?: các)? ")
+"""What makes of a number that of the unions the winners are in: "47 cá nhân thuộc 12 CĐCS"."""
 _GIVEN_TO = late(r"\b(?:cho|tới|đến)\s*$")
 UNIONS = {
     noun: entry.data["unit"]
@@ -93,6 +95,8 @@ def groups_between(
             continue
         counted = _noun_of(view, quantity, end)
         if counted is None or are_no_winners(view, title, quantity, number, counted, start, end):
+            continue
+        if groups and _WHERE_THEY_WORK.fullmatch(low, last, quantity.start):
             continue
         noun = counted.groupdict().get("group")
         if quantity.end <= title.start and groups and _WON_ELSE.search(low, last, quantity.start):

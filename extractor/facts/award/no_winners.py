@@ -111,7 +111,9 @@ def _is_of_next(
     view: SentenceView, title: Title, quantity: Quantity, counted: re.Match[str], end: int
 ) -> bool:
     """Whether those counted behind a title are told of the next: "…, 2 đội đồng | giải Ba"."""
-    if end < view.end and _TAKES_NEXT.match(view.analysis.low, counted.end(), end):
+    apart = ";" in view.slice(counted.end(), end + 1)
+    takes = not apart and _TAKES_NEXT.match(view.analysis.low, counted.end(), end)
+    if end < view.end and takes:
         return True
     return title.plain and _counts_next(view, title, quantity, counted, end)
 

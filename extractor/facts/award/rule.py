@@ -41,7 +41,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             title = line.title
             won = Award(title, line.granter, line.recipients, title.start, view.end, "heading")
             found += drafts_of(view, discourse, won)
-        if found:
+        if found or not titles:
             return found
     if len(titles) == 1 and (heads_a_list(view) or told_again_below(view, titles[0])):
         return [Miss(KIND, view, titles[0].start, titles[0].end, "told_line_by_line")]

@@ -1,4 +1,4 @@
-"""Winners told union by union, of those counted before: "47 người …, nhiều nhất là CĐCS X với 15"."""
+"""Winners told union by union, of those counted before: "47 …, nhiều nhất là CĐCS X với 15"."""
 
 from collections.abc import Sequence
 

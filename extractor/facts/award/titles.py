@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.further import PLACES, RANK, RANKS, with_further
+from extractor.facts.award.rank_labels import labelled_by_rank
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.late import late
@@ -75,7 +76,10 @@ def titles_of(view: SentenceView) -> list[Title]:
             continue
         titles.append(_title(view, hit))
         taken = titles[-1].end if titles[-1].award_class == "flag" else hit.end
-    first = _first_of_results(view)
+    label = labelled_by_rank(view)
+    if label and titles and titles[0].start <= label.start:
+        label = None
+    first = _first_of_results(view) or label
     if first is None or any(title.start <= first.start < title.end for title in titles):
         return with_further(view, titles)
     titles = with_further(view, sorted([*titles, first], key=lambda title: title.start))

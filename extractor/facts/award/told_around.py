@@ -1,6 +1,6 @@
 """Givers told around what is conferred: in a decision, an announcement, a request, a heading."""
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.discourse import Discourse
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import Granter, named
@@ -147,6 +147,7 @@ def of_praise(view: SentenceView, discourse: Discourse, title: Title) -> Granter
     return None
 
 
+@once_a_sentence
 def of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
     """A heading over a list of awards may name who gave them: "B. LĐLĐ tỉnh tặng"."""
     for head in reversed(view.analysis.layout.heads_of(view.block)):

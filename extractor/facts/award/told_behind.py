@@ -51,7 +51,11 @@ _OF_GIVER = late(
     r"|(?:tổng )?(?:lđlđ|liên đoàn|công đoàn|cđ|ubnd|bộ|sở|chủ tịch|thủ tướng)[^,;.:()\d]{0,50})"
 )
 """A giver between a title and how many won: "Bằng khen của LĐLĐ tỉnh 37 tập thể, 61 cá nhân"."""
-_LEVELED = late(r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)")
+_LEVELED = late(
+    r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)"
+    r"|[”\"]?(?: (?:của|do) [^,;.:()\d]{2,60})? (?:(?:thì|vẫn|lại|cũng|khá) )*(?:nhiều|ít|đông)"
+    r"(?: (?:hơn|nhất|hơn cả|hơn nữa|lắm))?[,:] (?=\d)"
+)
 """The level of a title between it and how many won: "“Giỏi việc …” cấp trường 128 chị"."""
 _LIST_OPENS = late(
     r"[^;.:]{0,80}:\s*(?:(?:tập thể|đơn vị):? (?=cđcs|công đoàn|lđlđ|nghiệp))?|\s+[-–]\s+"
@@ -148,7 +152,8 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
         inside = {recipient.branch for recipient in people}
         named = [recipient for recipient in named if recipient.branch not in inside]
         return [*named, *people, *groups_between(view, discourse, title, at, end)]
-    if TEAM.match(view.slice(at, end)):
+    part = title.award_class == "prize" and PART.match(text[at:end])
+    if part or TEAM.match(view.slice(at, end)):
         return [Recipient("collective", _name_at(text, at, end), count_of(view, title))]
     return []
 

@@ -167,6 +167,7 @@ def _subjects(won: _Won, winners: set[int | None]) -> list[int]:
         if branch is not None
         and role == "subject"
         and branch not in winners
+        and (not winners or mention.start >= view.clause(title.start)[0])
         and not given_with_another(view, discourse, mention)
         and mention.end <= title.start
         and (granter is None or mention.start != granter.at)

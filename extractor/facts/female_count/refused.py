@@ -7,6 +7,7 @@ from extractor.facts.counted import SAYS, Headcount
 from extractor.facts.female_count.figure import Women
 from extractor.facts.headcount import headcounts
 from extractor.facts.member_count.affected import FIRMS_USE
+from extractor.facts.shares_of_unions import shares
 from extractor.facts.tail import receives, tail_start
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -45,6 +46,12 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
     aside = share_of_all or _ASIDE.match(low, end, view.end)
     if receives(view, start, end) and not aside:
         return "recipients_of_an_award"
+    share = shares(view).get(quantity.start)
+    if share and all(
+        whole.quantity.start != share.whole.start or whole.reason is not None
+        for whole in headcounts(share.told_in)
+    ):
+        return "women_picked_out"
     if _SOME_WOMEN.search(low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
         return "women_picked_out"
     if _A_FEW.match(low, start, end):

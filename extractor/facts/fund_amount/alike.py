@@ -46,7 +46,7 @@ _WHOEVER = late(
 """Any member who meets with an event of life: "đoàn viên không may qua đời, gia đình được …"."""
 _NEXT_EVENT = late(rf"\s*[,;]\s*(?:và |còn )?[^,;.:\d]{{0,12}}\b{_EVENT}\b[^,;.:\d]{{0,40}}$")
 """What a member gets at an event of life: "đoàn viên cưới được 500.000 đồng, sinh con 300.000"."""
-_OF_ONE = late(
+_OF_ONE = Sought(
     r"(?:[,;:(]|\bvà|\b(?:hỗ trợ|trợ cấp|giúp|tặng|thưởng|mức|còn|riêng)(?: cho| với| đối với)?)"
     rf"\s+(?:cho |đối với |với )?(?!phần còn|suất còn){_KIND}\b(?P<told>[^,;:.()\d]{{0,60}})$"
 )
@@ -112,6 +112,11 @@ LARGEST_NEXT = 3_000_000
 """VND up to which a sum that follows one for each is for each as well."""
 LARGEST_OF_ONE = 150_000_000
 """VND from which a sum told of those of a kind is no longer what one of them gets."""
+_TO_A_BODY = Sought(
+    r"\bvà (?:còn |cũng )?(?:hỗ trợ|ủng hộ|tặng|trao|giúp|đóng góp|góp)(?: cho| vào)?"
+    r" (?:quỹ|nghiệp đoàn|cđcs|công đoàn|trường|nhà trường|xã|đơn vị|đồng bào|hội|tổ)\b"
+)
+"""What gives on to a body, not to each of those before: "… 150.000 đồng và hỗ trợ nghiệp đoàn"."""
 _AS_WELL = late(
     r" \((?:gồm |bao gồm |trong đó )?(?:có |là )?"  # "1 triệu đồng (700.000 đồng tiền mặt và …"
     r"|[^,;.]{0,24}\b(?:và|cùng|kèm)\b[^,;.\d]{0,40}"  # "500.000 đồng tiền mặt và túi hàng …"
@@ -140,7 +145,7 @@ def goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     if _GROWN.fullmatch(between) or view.search(_OTHERS, view.slice(floor - 1, quantity.start)):
         return True
     told = _AS_WELL.fullmatch(between)
-    if told is None or view.search(_CHIP_IN, between):
+    if told is None or view.search(_CHIP_IN, between) or _TO_A_BODY.search(between):
         return False
     if not told["next"] or _OTHER_WORK.fullmatch(told["next"].strip()):
         return True

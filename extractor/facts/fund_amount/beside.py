@@ -126,10 +126,12 @@ _REST = Sought(
     r"|tồn(?! kho)(?: quỹ| đầu năm| cuối năm| đầu kì| cuối kì| năm)?)\b"
     r"[^,;.\d]{0,30}(?:(?:19|20)\d\d[^,;.\d]{0,30})?$"
     r"|\bchuyển (?:sang )?(?:năm|kì|nhiệm kì|quý|tháng) (?:sau|tới|mới|\d{1,4})\s*(?:là )?$"
+    r"|\b(?:năm|kì|quý|tháng|nhiệm kì|khóa)(?: học)? (?:trước|cũ|ngoái|\d{4}(?: ?[-–] ?\d{4})?)"
+    r" (?:kết )?chuyển (?:sang|qua)(?: là)?:?\s*$"
     r"|\btrong (?:quỹ|tủ|hũ|ống|két|thùng|hòm|sổ|tài khoản)\b[^,;.\d]{0,24} còn"
     r"(?: đúng| lại| khoảng| chừng)*\s*$"
 )
-"""What is left, told by a noun: "số dư đến 31/12", "chuyển sang năm sau"."""
+"""What is left, told by a noun or by where it goes: "số dư đến 31/12", "chuyển sang năm sau"."""
 _HAS_NOW = Sought(
     r"(?:^|[;,])(?:/\w+)?,?\s*(?:và |song |nhưng )?(?:hiện|nay|giờ|đang"
     r"|hiện đang|hiện nay|đến nay|tới nay)(?: đã)?"

@@ -18,6 +18,15 @@ _PART_OF_CAPITAL = late(
     r"|(?:\btrong đó|\bgồm|^[,;]|\bvà|\bcòn(?! lại)) (?!ngoài|mỗi)[^,;.\d]{2,50}"
     r" (?:góp|góp vốn|đóng góp|cấp|đối ứng|ủy thác)(?: (?:hơn|gần|trên|khoảng))*\s*$"
 )
+_PART_OPENS = Sought(
+    r"[,;:(]\s*(?:trong đó|trong số đó|trong số này|gồm|bao gồm)(?: (?:có|riêng|hơn|gần))*:?\s*$"
+)
+_BY_SOURCE = Sought(
+    r" (?:là |được )?(?:(?:trích|lấy|rút|chuyển|cấp|vay|huy động|tích lũy|góp) )?"
+    r"(?:từ|do|của|là tiền"
+    r"|là vốn|là nguồn|nguồn|vốn)\b"
+)
+"""The source of a part, told behind it: "…, trong đó 500 triệu đồng trích từ tài chính"."""
 _GOES_OUT = late(
     r"\b(?:cho vay|đã|dư nợ|chi|phát vay|giải ngân|trợ cấp|trao|tặng|thu hồi|trong (?:năm|kì))\b"
 )
@@ -93,6 +102,12 @@ _EACH_BORROWS = Sought(
 def is_part_of_capital(between: str) -> bool:
     """Whether a part of what a fund holds is told to be capital too: "trong đó vốn do … góp"."""
     return _PART_OF_CAPITAL.search(between) is not None and _GOES_OUT.search(between) is None
+
+
+def is_capital_by_source(view: SentenceView, quantity: Quantity, floor: int) -> bool:
+    """Whether a part of what a fund holds is told by its source behind it: "500 triệu trích từ"."""
+    opened = view.search(_PART_OPENS, view.slice(floor, quantity.start)) is not None
+    return opened and view.match(_BY_SOURCE, quantity.end) is not None
 
 
 def is_kept_up(view: SentenceView, start: int, at: int) -> bool:

@@ -59,6 +59,12 @@ _SPEECH = late(r"\s*(?:[,:.“\"]|rằng|là|thêm|với (?:chúng tôi|phóng v
 _A_LIST = late(r"\W*(?:danh sách|bảng|kết quả|thống kê|tổng hợp|sổ vàng|số liệu)\b")
 _ROW = late(r"[^:;|]{4,90}[:|]\s*\d")
 """The headline of a list, and one of its rows: "- CĐCS X: 6.400.000 đ"."""
+_GAVE_AMONG = Sought(
+    r"\b(?:cao nhất|nhiều nhất|dẫn đầu|đứng đầu|tham gia(?: ủng hộ| đóng góp)?,? với)\b"
+    r"[^;.\d]{0,80}"
+    r"\d[\d.,]* ?(?:triệu|tỉ|tỷ|đồng)"
+)
+"""What is told of those who gave: "quận X đạt cao nhất (2,4 tỷ đồng)"."""
 _NAME_BEFORE = late(rf"(?:[{UPPER}][{LOWER}]*|\b(?:chị|bà|cô|em|đồng chí|anh|ông|thầy)) $")
 _SENTENCES_BACK = 7
 """Sentences without a verb that may stand in a row: "Năm 2015: 76 triệu đồng."."""
@@ -82,6 +88,11 @@ _SENTENCE_PART = late(r"[;:.]")
 _CLAUSE = late(r"[,;:]")
 _SO_MANY = late(r"(?: (?:được|cho|đỡ|trên|hơn|gần))* \d")
 """What follows a verb of helping that is no purpose: 'lập quỹ "X" giúp 73 trường hợp với …'."""
+_BORROWERS = late(
+    r"\b(?:trao|tặng|thưởng|thăm)\b[^;:]{0,80}\b(?:cho|tới|đến)\b[^,;:]{0,40}"
+    r"\b(?:hộ|người|gia đình|chị em|thành viên|tổ viên|đoàn viên|tổ)(?: (?:đang|đã|từng|được))* $"
+)
+"""Those who get something, told by what they borrowed: "cho con em các hộ | vay vốn"."""
 _NEXT_ACT = late(r"[,;]|\bvà\b")
 _IN_NAME = late(
     rf" (?:Văn|Thị|Đình|Quang|Hữu|Đức|Thanh|Minh|Ngọc|Xuân|Bá|Công) [{UPPER}][{LOWER}]*"
@@ -165,6 +176,7 @@ def governing(view: SentenceView, cues: Sequence[Hit]) -> Hit | None:
     """The last of the cues, unless it only tells the purpose of an earlier one."""
     if not cues:
         return None
+    cues = _without_borrowers(view, cues)
     last = cues[-1]
     for taken in cues[:-1]:
         behind = view.slice(taken.end, last.start)
@@ -201,6 +213,15 @@ def governing(view: SentenceView, cues: Sequence[Hit]) -> Hit | None:
             break
         last = earlier
     return last
+
+
+def _without_borrowers(view: SentenceView, cues: Sequence[Hit]) -> Sequence[Hit]:
+    """The cues but for one that only tells who gets: "trao học bổng cho con các hộ vay vốn, …"."""
+    if len(cues) == 1 or cues[-1].group != LENT or LENT in [cue.group for cue in cues[:-1]]:
+        return cues
+    low, last = view.analysis.low, cues[-1]
+    told = _BORROWERS.search(low, view.start, last.start) and low.startswith(",", last.end)
+    return cues[:-1] if told else cues
 
 
 def _subordinate(view: SentenceView, cue: Hit, between: str) -> bool:
@@ -247,7 +268,8 @@ def verb_of_head(view: SentenceView) -> Hit | None:
         verbs = _verbs(view.analysis.between(*caption), low)
         return verbs[0] if verbs else None
     title = layout.title_span
-    if title and _A_LIST.match(low, *title) and _ROW.match(view.text):
+    told = _ROW.match(view.text) or view.search(_GAVE_AMONG, view.slice(view.start, view.end))
+    if title and told and _A_LIST.match(low, *title):
         verbs = _verbs(view.analysis.between(*title), low)
         return verbs[0] if verbs else None
     return None

@@ -32,7 +32,10 @@ _SPANS = {"năm": "year", "tháng": "month", "quý": "quarter"}
 _TIMES = (*_SPANS, "lần", "đợt")
 _ONE_BEHIND = late(r"\s*(?:(?:cho |đến |tới )?(?:mỗi|từng)|một|1)\s+(?!năm|tháng|quý|lần)\w")
 _TIMES_BEFORE = late(r"\d[\d.]* ?[^\W\d]+(?: [^\W\d]+){0,3} ?[x×*] ?$")
-_FACE_VALUE = Sought(r"\b(?:mệnh giá|loại)(?: (?:trị giá|từ))?\s*$")
+_FACE_VALUE = Sought(
+    r"\b(?:mệnh giá|loại)(?: (?:trị giá|từ))?\s*$"
+    r"|(?:^|[.,;:]) ?(?:suất|phần|túi|gói)(?: quà| học bổng)? (?:có )?trị giá\s*$"
+)
 """What each of a kind of gift is worth: "phiếu mua hàng mệnh giá 50.000 đồng"."""
 _TIMES_BEHIND = late(r"(?: ?/ ?[^\W\d]+)? ?[x×*] ?\d")
 """A product, of which the sum is one factor: "15 đám x 500.000 đồng", "500.000 đồng x 15"."""
@@ -63,7 +66,8 @@ _EACH_ONE = Sought(
 )
 """Who pays each month: "Mỗi tháng một đoàn viên nộp 15.000 đồng"."""
 _PAID_REGULARLY = Sought(
-    r"\b(?:mỗi|hàng|hằng) (?:tháng|năm|quý|tuần|ngày|chuyến|kì),? (?:các |những )?"
+    r"\b(?:mỗi|hàng|hằng) (?:tháng|năm|quý|tuần|ngày|chuyến|kì(?: lương| lĩnh lương)?),?"
+    r" (?:các |những )?"
     r"(?:đoàn viên|công nhân|người lao động|anh em|anh chị em|chị em|thành viên|tổ viên|hội viên"
     r"|cán bộ|giáo viên|thầy cô|cnvc\w*|cbcnv|nlđ|cnlđ|xã viên|bà con|mọi người)\b"
     r"[^,;.:\d]{0,40}\b(?:đóng|góp|nộp|bớt|bỏ|trích|gửi|nhín|dành)\b[^,;.:\d]{0,30}$"

@@ -18,6 +18,7 @@ from extractor.facts.fund_amount.flow_of_verb import INTO_FUND
 from extractor.facts.fund_amount.flows import Flow
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.paid_behind import paid_by_union
+from extractor.facts.fund_amount.receipts import is_source_told
 from extractor.facts.fund_amount.settled import is_first_capital, settled
 from extractor.late import late
 from extractor.lexicon import Hit
@@ -41,7 +42,7 @@ _GOES_ELSEWHERE = late(r"\b(?:chi|thu|vay|còn|tồn|dư|mỗi|từng|bình quâ
 
 def told_apart(view: SentenceView, quantity: Quantity, previous: str | None) -> Flow | None:
     """The flow of a sum that accounts, brackets, or plain words right at it tell."""
-    booked = booked_as(view)
+    booked = "raised" if is_source_told(view, quantity) else booked_as(view)
     if booked:
         return Flow(None, booked)
     if previous == "disbursed" and is_by_level(view, quantity):

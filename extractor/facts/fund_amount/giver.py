@@ -8,6 +8,7 @@ from extractor.branches.mention import BranchMention
 from extractor.context.areas_told import WHOLE
 from extractor.context.discourse import Discourse, Owner
 from extractor.context.outsiders import outsider_before
+from extractor.facts.fund_amount.by_funds import helped_alike, received_by
 from extractor.facts.fund_amount.colleagues import chipped_in, of_colleagues
 from extractor.facts.fund_amount.given_on import not_the_one_given
 from extractor.facts.fund_amount.giver_acts import given_by_outsider, outsider_gives
@@ -15,7 +16,9 @@ from extractor.facts.fund_amount.giver_beside import comes_from_others, told_bes
 from extractor.facts.fund_amount.giver_words import givers_before, is_received
 from extractor.facts.fund_amount.handed import handed_to_union
 from extractor.facts.fund_amount.own_people import OWN_SUBJECT
-from extractor.facts.fund_amount.union_told import giving_union, part_of_total, passing_union
+from extractor.facts.fund_amount.passed_through import passing_union
+from extractor.facts.fund_amount.receipts import source_of_whole
+from extractor.facts.fund_amount.union_told import giving_union, part_of_total
 from extractor.facts.fund_amount.words import HELD
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
@@ -58,10 +61,13 @@ def source_of(
         verb_at = cue.start
     owner = (
         discourse.in_turn(view, quantity.start, quantity.start)
+        or received_by(view, discourse, quantity)
         or giving_union(view, discourse, quantity)
         or passing_union(view, discourse, quantity)
         or discourse.owner_of(view, verb_at, verb_at)
     )
+    owner = helped_alike(view, quantity, owner, before)
+    owner = source_of_whole(view, discourse, quantity, owner)
     owner = not_the_one_given(view, discourse, quantity, owner)
     owner = part_of_total(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)

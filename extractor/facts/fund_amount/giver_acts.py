@@ -39,6 +39,7 @@ _PUBLIC_FUND = Sought(
 )
 _ENTRUSTED = Sought(rf"[^.;]{{0,30}}(nhờ|thông qua|qua|giao cho|trao cho|vào quỹ) (?:{UNION}|quỹ)")
 _GIVEN_BY = Sought(
+    r"(?<!vận động )(?<!kêu gọi )(?<!huy động )(?<!kết nối )(?<!thuyết phục )"
     r"được\s+(?P<who>[^,;.]{2,70}?)\s+"
     r"(?:tài trợ|hỗ trợ|ủng hộ|tặng|trao|giúp|trợ cấp|thưởng|bồi thường)"
 )
@@ -52,7 +53,10 @@ _OUTSIDER = late(
 )
 _WHOLE = Sought(r"(?<!là )\b(?:cả|toàn|khắp)\s*$")
 """What makes of a place all the people there: "cả công ty bổ 22 ống tre"."""
-_IS_GIVEN = late(r"\b(?:được|bị)(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$")
+_IS_GIVEN = late(
+    r"\b(?:được|(?<!thiết )(?<!chuẩn )(?<!trang )bị)"
+    r"(?P<what>(?: (?!phép|sự|gần|hơn|trên)[^\W\d]+){0,2})\s*$"
+)
 """What makes of those before a verb the ones who get: "cha mẹ qua đời được viếng 500.000 đồng"."""
 _CALLED_ON = Sought(
     r"\b(?:vận động|kêu gọi|huy động|thuyết phục|kết nối|mời gọi)\b"
@@ -62,11 +66,17 @@ _CALLED_ON = Sought(
 """Givers whom the union called on, one behind another: "kêu gọi doanh nghiệp, nhà hảo tâm …"."""
 
 
+_MADE_TO_GIVE = Sought(
+    r"\b(?:vận động|kêu gọi|huy động|thuyết phục)(?: được| thêm| cả)*"
+    r"(?: (?:các|một số|nhiều|những|\d+|hai|ba|bốn|năm))*\s*$"
+)
+"""What makes of a giver one whom the union brought to give: "Vận động được các doanh nghiệp …"."""
+
+
 def given_by_outsider(view: SentenceView, clause_start: int, quantity: Quantity) -> bool:
     """Whether the union is said to get the sum: "được Ngân hàng Sông Hiền tài trợ …"."""
-    given = view.search(
-        _GIVEN_BY, view.slice(max(clause_start, quantity.start - 120), quantity.start)
-    )
+    start = max(clause_start, quantity.start - 120)
+    given = view.search(_GIVEN_BY, view.analysis.low, start, quantity.start)
     if given is None or NAMES_UNION.search(given.group("who")):
         return False
     return _OUTSIDER.search(given.group("who")) is not None
@@ -83,6 +93,8 @@ def outsider_gives(
         verb_at = verb.start
     lead = view.slice(max(view.start, giver.start - 30), giver.start)
     before = _DETERMINER.sub("", lead)
+    if view.search(_MADE_TO_GIVE, before):
+        return False
     between = view.slice(giver.end, verb_at)
     told = between.replace(":", "", 1) if not lead.strip(' -–+•*“"') else between
     if len(between) > REACH or _OTHER_CLAUSE.search(told):

@@ -19,7 +19,9 @@ _INTO_FUND = late(
 )
 """The fund of a union to which others give."""
 _PUTS_IN = late(
-    r"\b(?:góp|bỏ|cộng|ủng hộ|đóng)(?: thêm| luôn)? (?:vào|vô|vào đó|vô đó)"
+    r"\b(?:góp|bỏ|cộng|ủng hộ|đóng|bù|bổ sung|cấp|rót|hỗ trợ|đối ứng|trích|nộp|tài trợ|cho)"
+    r"(?: thêm| luôn| đều)?"
+    r" (?:vào|vô|vào đó|vô đó|(?:vào|vô|cho) quỹ(?: này| ấy| đó| chung)?)"
     r"(?: (?:hơn|gần|trên|thêm|số tiền))*\s*$"
 )
 """What others put into a fund told of before: "Công ty thấy hay cũng góp vào 200 triệu đồng"."""

@@ -1,6 +1,6 @@
 """Accounts: the sums under the heads "Thu", "Chi" and "Tồn" go as their head says."""
 
-from extractor.analysis import SentenceView
+from extractor.analysis import SentenceView, once_a_sentence
 from extractor.late import late
 
 _CAPITAL = r"(?:tổng |cơ cấu |tình hình |về )*nguồn vốn(?: hoạt động| của quỹ| hiện có| quỹ)*"
@@ -21,6 +21,7 @@ _OWN_BOOK = late(
 )
 
 
+@once_a_sentence
 def booked_as(view: SentenceView) -> str | None:
     """The flow of the head of accounts under which a line stands; None when it says its own."""
     analysis = view.analysis

@@ -71,7 +71,7 @@ _ONE_HOUSE = Sought(
 )
 _SHARED_OUT = Sought(
     r"[^;.\d]{0,12}(?:(?:; )?\b(?:trong đó|ngoài|gồm|riêng|với)\b|[:(])(?:[^;.]|\.(?=\d))*"
-    r"\d(?:[^;.]|\.(?=\d))*"
+    r"\d(?:[^;.]|\.(?=\d)|;(?= (?:còn lại|phần còn lại|số còn lại|gia đình)))*"
     r"\b(?:gia đình|họ hàng|người thân|anh em|dòng họ|bà con"
     r"|còn lại do(?! (?:các cấp|cơ sở|các cơ sở|cđcs|công đoàn|lđlđ|đoàn viên)\b))\b"
     r"|[^;.\d]{0,12}[,:] (?:riêng )?(?:công ti|gia đình|cơ quan|công đoàn|họ hàng|nhà)"
@@ -246,7 +246,7 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     if saves and view.match(_SAVED, end):
         return "other_money"
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
-    if view.search(_MORE_THAN, lead):
+    if view.search(_MORE_THAN, lead.rpartition(": ")[2]):
         return "difference"
     if (view.search(_GREW_BY, lead) and not view.search(_PASSED, lead)) or (
         "tăng" in lead and _AGAINST.match(low[end : end + 60])

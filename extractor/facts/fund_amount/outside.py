@@ -3,6 +3,7 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.elsewhere import passes_union
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -149,7 +150,7 @@ _OF_WORKPLACE: Final = Sought(
 """What others give, told beside the union's: "ngoài 20 triệu đồng của cơ quan hỗ trợ …"."""
 _OPINION: Final = Sought(
     r"\W*(?:đ/c|đồng chí|đại biểu|ý kiến(?: (?:của|đồng chí|đ/c))*|đ/c đại biểu|anh|chị|ông|bà|thầy"
-    r"|cô|bác|em|tổ|xưởng|đại diện) [^:;.\d]{2,50}(?: \d{1,2}\))?:"
+    r"|cô|bác|em|tổ|xưởng|đại diện) [^:;.\d]{2,50}(?: \d{1,2}\))?:(?! ?[“\"])"
     r"(?:[^.]|\.(?=\d)){0,110}\b(?:đề nghị|nên|đề xuất|xin|mong|góp ý|kiến nghị|thắc mắc)\b"
 )
 """What a member asks for at a meeting: "- Đ/c Lực: đề nghị nâng mức thăm ốm lên 500.000đ"."""
@@ -193,6 +194,8 @@ def is_outside(view: SentenceView, quantity: Quantity) -> bool:
     low, at, end = view.analysis.low, quantity.start, quantity.end
     told = low[max(view.start, at - 160) : at]
     if view.match(_OPINION, view.start, at) and not _is_agreed(view):
+        return True
+    if passes_union(view, quantity):
         return True
     if view.finds(_LEADS, told) or view.match(_BEHIND, end):
         return True

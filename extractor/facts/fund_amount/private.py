@@ -90,6 +90,12 @@ _USURY: Final = Sought(
     r"(?: (?:là|tới|hết|mất|hơn|gần))*\s*$"
 )
 """What a usurer takes: 'món nợ nóng mà lãi "cắt cổ" mỗi ngày 300.000 đồng'."""
+_USURERS: Final = Sought(
+    r"(?: đồng)?,? (?:thì )?(?:mỗi (?:ngày|tháng) )?(?:họ|chúng nó|chúng|tụi nó"
+    r"|tụi kia|người ta|bên ngoài"
+    r"|chủ nợ|giang hồ) (?:lấy|ăn|tính|đòi|cắt|bắt)\b"
+)
+"""What usurers take of a sum: "một triệu họ lấy năm nghìn một ngày"."""
 _ROBBED: Final = Sought(
     r"\b(?:cướp|giật|cướp giật|móc túi|lấy cắp|đánh cắp|lừa|lừa mất|lừa đảo)\b"
     r"(?:(?!\b(?:công đoàn|lđlđ|cđcs|quỹ|hỗ trợ|giúp|tặng|trao|ủng hộ)\b)[^;.\d]){0,40}$"
@@ -139,6 +145,7 @@ def is_private(view: SentenceView, quantity: Quantity) -> bool:
         view.finds(_OWN, told)
         or _is_repaid(view, told)
         or is_retold(view, quantity)
+        or view.match(_USURERS, quantity.end) is not None
         or _is_pay_surveyed(view, told)
     )
 

@@ -1,22 +1,38 @@
 """What a union took in from the one above it, told by that union's name: "do LĐLĐ tỉnh cấp"."""
 
+from re import Pattern
+
 from extractor.analysis import SentenceView
-from extractor.context.discourse import Discourse
+from extractor.context.discourse import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
 from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_ITEM = late(r"\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:nguồn |kinh phí |tiền |phần )?(?:do |từ )?")
+_ITEM = late(r"\W*(?:[a-zđ\d]{1,2}[.)]? ?)?(?:nguồn |kinh phí |tiền |phần )?(?:do |từ )?")
 _GAVE_LABEL = late(
-    r"(?: (?:phân bổ|cấp|hỗ trợ|chuyển|rót|bổ sung|ủng hộ|tặng)(?: (?:về|xuống|lại|cho|thêm))*)?"
+    r"(?:(?:,| và) [^:;\d]{2,60}?)?(?: (?:cùng|đã))*"
+    r"(?: (?:phân bổ|cấp|hỗ trợ|chuyển|rót|bổ sung|ủng hộ|tặng|gửi|góp|đóng góp|gửi tặng)"
+    r"(?: (?:về|xuống|lại|cho|thêm))*)?(?: \([^()\d]{2,60}\))?"
     r" ?[:–-] ?"
 )
+_TAKEN_IN = late(
+    r"\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:tổng |phần |nguồn |các khoản )?thu\b[^;\d]{0,30}: ?(?:do |từ )?"
+)
+_GAVE = late(r" (?:phân bổ|cấp|hỗ trợ|chuyển|rót|bổ sung)(?: (?:về|xuống|lại|cho|thêm))* ?[:–-]? ?")
+"""An item of accounts that says so itself: "Thu: LĐLĐ huyện cấp 12.000.000 đồng"."""
 _RECEIPTS = late(
     r"\b(?:tiếp nhận|nguồn thu|tổng thu|phần thu|tổng nguồn|các nguồn|nguồn kinh phí"
-    r"|huy động được)\b"
+    r"|huy động được|nguồn tiền|tiền từ đâu|nguồn ủng hộ|nguồn đóng góp|tiền ủng hộ|số tiền nhận"
+    r"|nguồn hỗ trợ|đã nhận được)\b"
 )
 """The head over what a union took in, from which sources."""
+_SOURCES = late(
+    r"\b(?:nguồn tiền|tiền từ đâu|nguồn ủng hộ|nguồn đóng góp|các nguồn (?:thu|ủng hộ|đóng góp)"
+    r"|(?:tiền|số tiền|danh sách) ủng hộ\b.{0,80}\b(?:tiếp nhận|nhận được)|đã tiếp nhận)\b"
+)
+"""The head over the sources of what a union gathered: "Nguồn tiền từ đâu?"."""
+_LABEL = late(r"\W*[^:|]{3,140}[:|]\s*(?:\d+ [^\W\d]+[,:] )?")
 _ALLOWANCE_BY = Sought(r"\b(?:kinh phí|đoàn phí|ngân sách|tài chính)\b[^,;.\d]{0,40} (?:được|do) $")
 _ALLOTTED_BACK = late(
     r"[^;.\d] (?:cấp|trích|chuyển|phân bổ|hoàn|cấp trả|phân phối)(?: (?:về|lại|bù|xuống|trả|cho))*"
@@ -25,16 +41,41 @@ _ALLOTTED_BACK = late(
 """What a higher union allots a lower: "Kinh phí công đoàn được Công đoàn ngành cấp về …"."""
 
 
+def is_source_told(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum is that of an item of a list headed as the sources of what was gathered."""
+    label = view.slice(view.start, quantity.start)
+    return _LABEL.fullmatch(label) is not None and _headed(view, _SOURCES)
+
+
+def _headed(view: SentenceView, words: Pattern[str]) -> bool:
+    """Whether a head over a sentence has one of the words in what it says last."""
+    layout, low = view.analysis.layout, view.analysis.low
+    blocks = [layout.blocks[head] for head in layout.heads_of(view.block)]
+    ends = [(max(one.start, low.rfind(". ", one.start, one.end)), one.end) for one in blocks]
+    return any(words.search(low, *last) for last in ends)
+
+
+def source_of_whole(
+    view: SentenceView, discourse: Discourse, quantity: Quantity, owner: Owner | None
+) -> Owner | None:
+    """The union a list of sources is of, for an item that another union labels; else the owner."""
+    whole = discourse.focus_at(view)
+    if owner is None or whole in (None, owner.branch) or not is_source_told(view, quantity):
+        return owner
+    return Owner(whole, "receipts") if whole is not None else owner
+
+
 def is_item_of_receipts(
     view: SentenceView, discourse: Discourse, quantity: Quantity, above: int
 ) -> bool:
     """Whether an item of what was taken in tells what a higher union gave: "- LĐLĐ tỉnh cấp: …"."""
-    analysis = view.analysis
     for name, _, branch in discourse.entries(view):
+        taken_in = branch == above and _TAKEN_IN.fullmatch(view.slice(view.start, name.start))
+        if taken_in and _GAVE.fullmatch(view.slice(name.end, quantity.start)):
+            return True
         labels = branch == above and _ITEM.fullmatch(view.slice(view.start, name.start))
         if labels and _GAVE_LABEL.fullmatch(view.slice(name.end, quantity.start)):
-            blocks = [analysis.layout.blocks[head] for head in analysis.layout.heads_of(view.block)]
-            return any(_RECEIPTS.search(analysis.low, one.start, one.end) for one in blocks)
+            return _headed(view, _RECEIPTS)
     return False
 
 

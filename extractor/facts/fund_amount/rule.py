@@ -8,7 +8,7 @@ from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse, Owner
 from extractor.context.status import RESULT, status_of
 from extractor.facts.draft import Draft, Miss
-from extractor.facts.fund_amount.capital import is_part_of_capital
+from extractor.facts.fund_amount.capital import is_capital_by_source, is_part_of_capital
 from extractor.facts.fund_amount.dating import dated_as_total, period_of_sum
 from extractor.facts.fund_amount.each import is_each, rate_of
 from extractor.facts.fund_amount.flow import flow_of
@@ -75,7 +75,7 @@ _PLANNED = Sought(
     r"|\((?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.\d()]{0,20}$"
 )
 """A plan that a result is held against: "vượt chỉ tiêu Đại hội đặt ra (130 triệu đồng)"."""
-_RAISED_FROM = Sought(r"\b(?:nâng|tăng)\b[^,;.\d]{0,50} từ\s*$")
+_RAISED_FROM = Sought(r"\b(?:nâng|tăng|mức (?:vay|hỗ trợ|trợ cấp|góp|thăm))\b[^,;.\d]{0,50} từ\s*$")
 _INSTEAD_OF = Sought(r"\b(?:thay cho|thay vì|trước đây là|trước là|mức cũ(?: là)?)(?: mức)?\s*$")
 """What was before, beside what is planned: "60 triệu đồng/căn thay cho 50 triệu như trước"."""
 _RAISED_TO = Sought(r"(?: ?/ ?[^\W\d]+)? (?:lên|thành)\b")
@@ -129,9 +129,12 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         named = named and not (unsaid and opens_parts(view, view.slice(floor, quantity.start)))
         if total and flow.name in EITHER_WAY and quantity.per is None and not named:
             flow = flow._replace(name=total)
-        capital = capital and flow.name != "lent" if floor > view.start else False
+        capital = (
+            capital and flow.name != "lent" and not quantity.per if floor > view.start else False
+        )
         if previous == "held" and (capital or opens_parts(view, view.slice(floor, quantity.start))):
             capital = is_part_of_capital(view.slice(floor, quantity.start))
+            capital = capital or is_capital_by_source(view, quantity, floor)
             flow = flow._replace(name="held") if capital else flow
         gathered = flow.name == "raised" and "raised" in (previous, told_before)
         behind = flow.cue is None and (

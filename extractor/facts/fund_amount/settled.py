@@ -1,6 +1,7 @@
 """Flows that a few plain words right before a sum settle, whatever verbs stand farther off."""
 
 from extractor.analysis import SentenceView
+from extractor.facts.fund_amount.stands_at import stands_at
 from extractor.facts.fund_amount.taken_in import TAKEN_IN
 from extractor.quantities import Quantity
 from extractor.sought import Sought
@@ -258,7 +259,7 @@ def settled(view: SentenceView, quantity: Quantity) -> str | None:
     """The flow that the words right before the sum settle, None when they do not."""
     lead = view.slice(view.start, quantity.start)
     grown = view.search(_GROWN_FROM, lead) and view.match(_TO_NOW, quantity.end)
-    if grown or view.finds(_HELD, lead):
+    if grown or view.finds(_HELD, lead) or stands_at(view, quantity):
         return "held"
     if view.search(_TO_ACCOUNT, lead) or (
         view.search(_PAID_IN if quantity.per else _MADE_TO_GIVE, lead)

@@ -51,8 +51,14 @@ _FROM_ABOVE = Sought(
     r"(?: (?:về|xuống|lại|được|là|kinh phí|kinh phí công đoàn|tiền|cho cơ sở))*:?\s*$"
 )
 """What is allotted to a union: "thu đoàn phí 312 triệu đồng; cấp trên cấp 120 triệu đồng"."""
+_SENT_ON = Sought(
+    r"\b(?:phát động|kêu gọi|vận động|hưởng ứng)\b[^;.]{0,90}\b(?:góp|ủng hộ|đóng góp|quyên góp)\b"
+    r"[^;.\d]{0,80} (?:chuyển|nộp|gửi) (?:về|lên)(?: [^;.\d]{2,40})?(?: (?:được|hơn|gần|trên))*\s*$"
+)
+"""What was gathered and sent on: "phát động mỗi người góp …, đã chuyển về LĐLĐ tỉnh 1 tỷ"."""
 TAKEN_IN = frozenset(
     (
+        _SENT_ON,
         _CHIPPED_IN,
         _SENT_UP,
         _ALLOTTED_BY,

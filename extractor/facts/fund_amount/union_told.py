@@ -17,11 +17,14 @@ _GAVE = late(
         """
         hỗ trợ, trao, tặng, giúp, giúp đỡ, trợ cấp, thăm hỏi, thăm, chi, cấp, phúng viếng, trích,
         xây tặng, sửa tặng, xây, sửa, cất,
-        ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp, rót, phân bổ, bổ sung, cho mượn
+        ủng hộ, trao tặng, cho vay, tài trợ, chuyển, cho, đóng góp, rót, phân bổ, bổ sung, cho mượn,
+        trợ giúp, gửi, gửi tặng, mang tới, mang đến, thưởng, góp
         """
     )
     + r"\b"
 )
+_OF_NEXT = late(r"[^;,.\d]{2,24} (?:hơn |gần |trên )?\d[\d.,]* ?(?:triệu|tỉ|tỷ|đồng|nghìn)")
+"""What makes of a giver behind a sum that of the next: "1,5 tỷ đồng do X cấp mồi 500 triệu"."""
 _SUM = late(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
 _FUND_OF = Sought(
     r"(?:^\W*|[,;:]\s*(?:còn |và |riêng |đồng thời )?)quỹ\b[^,;.\d]{0,60} (?:của|thuộc) $"
@@ -81,8 +84,11 @@ _THEY_GET = Sought(
 được hỗ trợ …"."""
 _RUNS = Sought(r" (?:đang |trực tiếp )?(?:quản lí|lập|gây dựng|vận hành|điều hành|xây dựng)\b")
 _OUT_OF = Sought(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
-_SENT_THROUGH = Sought(r"\b(?:gửi|ủng hộ|chuyển|đóng góp|trao)(?: [^\W\d]+){0,3} (?:thông )?qua $")
-_THROUGH_BEHIND = Sought(r" (?:gửi )?(?:thông )?qua ")
+_TAKES = Sought(
+    r"(?:^|, )(?:(?!\b(?:gia đình|đoàn viên|hộ|anh|chị|người|công nhân|em)\b)[^;,]){0,80}?"
+    r"\b(?:tiếp nhận|nhận|nhận được)(?: (?:được|thêm|số tiền|gần|hơn|trên|khoảng))*\s*$"
+)
+"""What a union does that takes in what another gives."""
 
 
 def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
@@ -125,6 +131,9 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
         elif not found and role != "subject" and _runs_fund(view, discourse, end, name):
             found = Owner(branch, "agent")
         elif end <= name.start <= end + 6:
+            taker = _taker(view, discourse, quantity, branch)
+            if taker is not None:
+                return Owner(taker, "receipts")
             lead, behind = view.slice(end, name.start), view.slice(name.end, view.end)
             source = view.search(_OUT_OF, view.slice(view.start, quantity.figure_start))
             told = before = view.slice(clause_start, quantity.start)
@@ -133,9 +142,23 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             )
             if lead.strip() in ("từ", "của") and made:
                 return Owner(branch, "agent")
-            if lead.strip() in ("", "do", "mà", ", do") and _GAVE.match(behind) and not source:
+            if (
+                lead.strip() in ("", "do", "mà", ", do")
+                and _GAVE.match(behind)
+                and not source
+                and (not _OF_NEXT.match(behind))
+            ):
                 return Owner(branch, "agent")
     return found or discourse.gives_unnamed(view, clause_start, quantity.start)
+
+
+def _taker(view: SentenceView, discourse: Discourse, quantity: Quantity, giver: int) -> int | None:
+    """The union told to take in what another gives: "CĐCS X nhận 40 triệu đồng của Y"."""
+    for name, role, branch in discourse.entries(view):
+        takes = role == "subject" and branch != giver and name.end <= quantity.figure_start
+        if takes and view.search(_TAKES, view.slice(name.end, quantity.figure_start)):
+            return branch
+    return None
 
 
 def _runs_fund(view: SentenceView, discourse: Discourse, end: int, name: BranchMention) -> bool:
@@ -144,31 +167,6 @@ def _runs_fund(view: SentenceView, discourse: Discourse, end: int, name: BranchM
         return False
     acting = any(role == "subject" and one.start < end for one, role, _ in discourse.entries(view))
     return not acting and view.match(_RUNS, name.end) is not None
-
-
-def passing_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Owner | None:
-    """The union through which others give the sum: "… gửi qua LĐLĐ tỉnh 500 triệu đồng"."""
-    focus = discourse.focus_at(view)
-    for name, _, branch in discourse.entries(view):
-        if branch is None or (focus is not None and stands_above(discourse, branch, focus)):
-            continue
-        if any(
-            role == "subject"
-            and one not in (None, branch)
-            and other.end <= quantity.start
-            and not _SUM.search(view.slice(other.end, quantity.start))
-            and "," not in view.slice(other.end, quantity.start)
-            for other, role, one in discourse.entries(view)
-        ):
-            continue  # "LĐLĐ tỉnh A ủng hộ 500 triệu đồng qua LĐLĐ tỉnh B" is A's
-        before = view.slice(max(view.start, name.start - 40), name.start)
-        if 0 < quantity.start - name.end < 24 and view.search(_SENT_THROUGH, before):
-            return Owner(branch, "to")
-        if 0 < name.start - quantity.end < 24 and _THROUGH_BEHIND.fullmatch(
-            view.slice(quantity.end, name.start)
-        ):
-            return Owner(branch, "to")
-    return None
 
 
 def part_of_total(

@@ -18,6 +18,8 @@ _AVERAGE_OF = Sought(
     r" (?:trung bình|bình quân)$"
 )
 """A yearly average, which is no sum for each: "mỗi năm trung bình 60 triệu đồng"."""
+_LEVELS = late(r" ?(?:công đoàn |đơn vị )?(?:phường, xã|xã, phường|huyện, thị xã|quận, huyện)\b")
+"""Kinds of area listed behind a word of each: "mỗi công đoàn phường, xã 200 triệu đồng"."""
 _CLOSE = late(
     r"(?:[^,;.:\d]|\d[\d.,]*(?!\d)){0,60}"
     r"(?:, (?:trợ cấp|hỗ trợ|phúng viếng|thăm hỏi|tặng quà|động viên|tặng|trao)(?: thêm)?\s*)?"
@@ -28,7 +30,9 @@ _ONE_BY_NAME = late(r"\b(?:chị|anh|ông|bà|cô|thầy|đoàn viên|em|cháu) 
 """One who alone gets a sum told with a word of each: "nhà cho chị Lài, mức hỗ trợ …"."""
 _ONE_WORD = late(r"\s*(?:[^\W\d]+(?: có| đạt)?\s*)?")
 _ONCE = Sought(
-    r"từng (?:hỗ trợ|được|là|có|trao|tặng|giúp|cho|vay|nhận|góp|đóng|xây|ủng hộ|chi|bị|đạt|dành)\b"
+    r"từng (?:hỗ trợ|được|là|có|trao|tặng|giúp|cho|vay|nhận|góp|đóng|xây|ủng hộ|chi|bị|đạt|dành"
+    r"|chuyển|gửi|trích|cấp|mượn|lập|vận động|quyên góp|mua|sửa|ứng|bỏ ra|rót|kêu gọi|huy động"
+    r"|đứng ra|chia sẻ|cứu trợ|tiếp nhận|thu|kết nối|tổ chức|tài trợ|đối ứng)\b"
 )
 """Once before, and not each: "Tổng LĐLĐ cũng từng hỗ trợ nghiệp đoàn 500 triệu đồng"."""
 _KEPT_AT = Sought(r"\b(?:duy trì|giữ|đạt|ở|bằng) mức$")
@@ -93,7 +97,7 @@ def leads(view: SentenceView, each: Hit, start: int, floor: int) -> bool:
     of_total = view.slice(max(view.start, each.start - 5), each.start) == "tổng "
     if of_total or totals(view, each.end, start):
         return False
-    between = view.slice(each.end, start)
+    between = _LEVELS.sub("", view.slice(each.end, start))
     return (_CLOSE.fullmatch(between) or _GETS_EACH.fullmatch(between)) is not None
 
 

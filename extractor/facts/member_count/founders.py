@@ -14,6 +14,7 @@ _AT_FIRST: Final = Sought(
     r"\b(?:(?:lúc|khi|hồi|thuở|ngày|buổi|thời điểm) (?:ấy|đó|đầu|ban đầu|mới lập|ra mắt|ra đời"
     r"|thành lập)|ban đầu|bấy giờ|khởi đầu)\b(?![^;.\d]{0,60}\b(?:đồng|quỹ|vốn|lớp)\b)"
     rf"[^;.\d]{{0,60}}? (?:{_FEW}|có|gồm|là) $"
+    r"|[,;] (?:khởi đầu|ban đầu|lúc đầu|buổi đầu|bước đầu)(?: với)? $"
 )
 _BEGAN: Final = Sought(
     r"\b(?:ra đời|thành lập|ra mắt|khai sinh|mới lập)\b"

@@ -84,6 +84,8 @@ def of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Head
     doing = persons and not members and _DO.match(low, count.end, view.end)
     if doing and count.population is None:
         return count
+    if not guild and not any(branch.head == "Nghiệp đoàn" for branch in discourse.branches):
+        return count
     beside = discourse.beside(view, count.start)
     owner = beside or discourse.owner_of(view, count.start, count.end)
     if guild or (owner and discourse.branches[owner.branch].head == "Nghiệp đoàn"):

@@ -82,8 +82,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
 def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft | Miss:
     """The people as a stock of their branch, or the reason why they are none."""
     reason = count.reason or _refused(view, discourse, count)
-    owner = _owner(view, discourse, count)
-    if reason or owner is None:
+    owner = None if reason else _owner(view, discourse, count)
+    if owner is None:
         return Miss(KIND, view, count.start, count.end, reason or "no_branch")
     quantity = count.quantity
     status, target = status_of(view, quantity.start)
@@ -165,7 +165,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
 
 
 def _of_those_picked(view: SentenceView, count: Headcount) -> bool:
-    """Whether a union's share is one of people who are no stock: "47 người nhận …, CĐCS X có 15"."""
+    """Whether a union's share is of people who are no stock: "47 người nhận …, CĐCS X có 15"."""
     share = shares(view).get(count.quantity.start)
     if share is None:
         return False
@@ -178,7 +178,9 @@ def _of_those_picked(view: SentenceView, count: Headcount) -> bool:
 def _turns_to_members(view: SentenceView, count: Headcount) -> bool:
     """Whether the part is the membership itself: "5.200 lao động, trong đó 4.900 đoàn viên"."""
     before = [
-        other for other in headcounts(view) if other.end <= count.start and other.reason is None
+        other
+        for other in headcounts(view)
+        if other.end <= count.start and other.reason is None and other.population is not None
     ]
     if not before and view.index and _PART_OPENS.match(view.text.lower()):
         before = list(headcounts(view.analysis.views[view.index - 1]))

@@ -25,19 +25,24 @@ _MORE_STILL = late(
     r"(?:đầu|cuối|giữa|sang|đến|tháng|năm|quý|riêng|từ)"
     r"(?:[^,;.\d]|\d{1,4}(?= )){0,30}? (?:thêm |là |được |có )*"
 )
+_MORE_SINCE = Sought(
+    r"[;,.] (?:riêng |còn |và )?(?:\d{1,2} tháng|quý|năm|từ đầu năm|nửa|đến|tháng|sang)"
+    r"(?:[^;,.\d]|\d{1,4}(?= )){0,30}? (?:đã |lại |có |được )*thêm (?:được )?$"
+)
 _WITH_UNITS = late(
     r"\bphát triển(?: mới| thêm| được)* \d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn)[^;.\d]{0,24}"
     r"(?:,| và) $"
 )
 """What makes new members of those told beside new unions: "phát triển thêm 6 CĐCS, 412 …"."""
 _NEXT_YEAR = late(
-    r"[,;] (?:còn |và |thì |riêng )*(?:năm (?:nay|ngoái|trước|sau|\d{4})|đến nay|quý \w+"
+    r"(?:[,;]| và) (?:còn |và |thì |riêng )*(?:năm (?:nay|ngoái|trước|sau|\d{4})|đến nay|quý \w+"
     r"|tháng \d{1,2})"
     r"(?: (?:là|được|có|thêm|đã|lại|lên))* "
 )
 _ADMISSIONS = ("new_member_count.admit", "new_member_count.admitted")
 _EACH_YEAR = Sought(
-    r"(?:\b(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm|gồm|lần lượt)\b[:,]? |\("
+    r"(?:\b(?:chia ra|trong đó|cụ thể|từng năm|theo từng năm|gồm|lần lượt|các năm|hằng năm"
+    r"|hàng năm)\b[:,]? |\("
     r"|(?<=\d)[;,] (?:và )?)(?:(?:trong |riêng )?năm )?"
     r"(?P<year>(?:19|20)\d\d)(?::| là| có| kết nạp) $"
 )
@@ -68,12 +73,25 @@ def newcomers(
         return True
     if people.population == "union_members" and _WITH_UNITS.search(lead):
         return True
+    if _more_since(view, quantity, people):
+        return True
     if not isinstance(previous, Draft) or previous.status != "reported":
         return False
     since = low[previous.end : quantity.start]
     if low.startswith(" nữa", people.end):
         return _MORE_STILL.fullmatch(since) is not None
     return "people.staff" not in people.groups and _SUMMED_UP.search(since) is not None
+
+
+def _more_since(view: SentenceView, quantity: Quantity, people: People) -> bool:
+    """Whether a later clause of admissions adds persons: "…; 4 tháng đầu năm nay thêm 97 người"."""
+    low = view.analysis.low
+    more = _MORE_SINCE.search(low, view.start, quantity.start)
+    return (
+        more is not None
+        and any(hit.end <= more.start() for hit in view.of(*_ADMISSIONS))
+        and _ENDS.match(low, people.end, view.end) is not None
+    )
 
 
 def next_year(view: SentenceView, quantity: Quantity, previous: Draft | Miss | None) -> bool:
@@ -87,11 +105,11 @@ def next_year(view: SentenceView, quantity: Quantity, previous: Draft | Miss | N
     )
 
 
-def of_a_year(view: SentenceView, quantity: Quantity) -> str | None:
+def of_a_year(view: SentenceView, quantity: Quantity, people: People | None) -> str | None:
     """The year of a bare figure among admissions told as a sum before, None for another figure."""
     low = view.analysis.low
     told = _EACH_YEAR.search(low, view.start, quantity.start) if quantity.value else None
-    if told is None or not _ENDS.match(low, quantity.end, view.end):
+    if told is None or not _ENDS.match(low, people.end if people else quantity.end, view.end):
         return None
     if any(hit.end <= quantity.start for hit in view.of(*_ADMISSIONS)):
         return told["year"]

@@ -30,7 +30,7 @@ ADMIT, ADMITTED = (f"{KIND}.{group}" for group in ("admit", "admitted"))
 UNIT = "unit_count.unit"
 _GAP = (
     r"(?:[^,.;:\d]|\d{1,2} tháng|\b(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\b|quý \d"
-    r"|tháng \d{1,2}(?:/\d{4})?)"
+    r"|tháng \d{1,2}(?:[/-]\d{4})?)"
 )
 """What may stand between the verb and its figure, with the time: "trong năm 2021"."""
 _NEAR = late(
@@ -38,7 +38,7 @@ _NEAR = late(
     r"|[^.;:]{0,50}, (?:được|cả thảy|tổng cộng)\s*"
     r"|[^,.;:\d]{0,16}nhiều nhất[^,.;:\d]{0,8},? (?:được|với)\s*"
 )
-_NO_OTHER_NOUN = late(r"\s*(?:[.,;:()]|$|(?:người|đồng chí|đ/c|anh em|bạn)\b)")
+_NO_OTHER_NOUN = late(r"\s*(?:[.,;:()]|$|(?:người|đồng chí|đ/c|anh em|bạn)\b|và (?=năm ))")
 _OF_MEMBERS = late(
     r"đoàn viên|kết nạp( mới| thêm| được)*(?: (?:trong|ở|nửa|cả|từ) [^,;:.\d]{2,40})?\s*:?\s*$"
 )
@@ -112,7 +112,8 @@ def _count(
     people = people_at(view, quantity.figure_end)
     if quantity.type == "ratio" and (people is None or people.population is None):
         return None
-    year = of_a_year(view, quantity) if people is None else None
+    bare = people is None or people.groups == {"people.person"}
+    year = of_a_year(view, quantity, people) if bare else None
     verb = view.before(quantity.start, ADMIT)
     end = max(people.end, quantity.end) if people else quantity.end
     start, plan = quantity.start, False
@@ -127,8 +128,10 @@ def _count(
         plan = True
     plan = plan or planned(view, quantity.start) or _bare_plan(view, quantity, people)
     reason = refused(view, quantity, verb, end, people is not None and people.other)
-    owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
-    if reason or owner is None:
+    owner = None
+    if not reason:
+        owner = discourse.beside(view, start) or discourse.owner_of(view, start, end)
+    if owner is None:
         return Miss(KIND, view, start, end, reason or "no_branch")
     new = _NEW.match(view.low, end)
     end = new.end() if new else end

@@ -1,0 +1,100 @@
+"""The host at the head of its union's report: "TRƯỜNG THCS X" over "BÁO CÁO CÔNG TÁC CÔNG ĐOÀN"."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractor.branches.hosts import CLASSES, Host
+from extractor.branches.mention import BranchMention
+from extractor.late import late
+from extractor.sought import Sought
+
+_HEAD: Final = 500
+"""Code points in which the head of a report ends."""
+_LINES: Final = 8
+_LONGEST: Final = 120
+"""Code points of a line of a head; what is longer, or ends with a stop, is a sentence."""
+_LINE: Final = late(r"[^\n]*\S[^\n]*")
+_OPENS: Final = late(
+    r"^\W*(?:trường|công ti|tổng công ti|bệnh viện|sở|trung tâm|chi cục|cục|viện|ubnd|học viện"
+    r"|nhà máy|xí nghiệp|văn phòng)\b[^\n.;]{3,90}$",
+    re.MULTILINE,
+)
+_MOTTO: Final = late(r"cộng hòa xã hội chủ nghĩa việt nam|độc lập [-–] tự do [-–] hạnh phúc")
+_UNION_WORD: Final = (
+    r"(?:(?P<small>công đoàn cơ sở|cđcs)|công đoàn)\b"
+    r"(?! (?:việt nam|ngành|viên chức|giáo dục|các|tỉnh|huyện|thị xã|thành phố|tp|quận|phường|xã))"
+)
+_UNION: Final = late(rf"\b{_UNION_WORD}")
+"""A union told without a name, as that of whoever heads the page."""
+_HELD: Final = Sought(
+    r"\b(?:trường|công ti|bệnh viện|sở|trung tâm|cục|viện)\b[^.;\n]{3,90} (?:tổ chức|tiến hành"
+    r"|khai mạc)\b[^.;\n]{0,24} (?:đại hội|hội nghị)\b[^.;\n]{0,40} (?:công đoàn|cđcs)\b"
+)
+_HOLDS: Final = late(
+    r"[^.;\n]{0,30}? (?:tổ chức|tiến hành|khai mạc)[^.;\n]{0,24} (?:đại hội|hội nghị)"
+    r"(?: (?:điểm|toàn thể|tổng kết|cán bộ|ban chấp hành|đại biểu|đoàn viên))* "
+    rf"{_UNION_WORD}"
+)
+"""What a host does that holds its union's congress: "Trường X tổ chức Đại hội Công đoàn"."""
+
+
+def may_head_report(low: str) -> bool:
+    """Whether a text begins with a host on a line of its own, and a union without a name."""
+    head = low[:_HEAD]
+    if _UNION.search(head) is None:
+        return False
+    return _OPENS.search(head) is not None or _HELD.search(head) is not None
+
+
+def reporting_host(
+    low: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]
+) -> BranchMention | None:
+    """The union of the host that heads a report on "công đoàn"; its name stands for the union.
+
+    None where the head names the union of a host in full, or says of no union that it reports.
+    """
+    if any(one.named and one.opener in CLASSES and one.start < _HEAD for one in mentions):
+        return None
+    lines = []
+    for line in _LINE.finditer(low, 0, _HEAD):
+        told = line.group().strip()
+        if len(told) > _LONGEST or told.endswith((".", ";")) or len(lines) == _LINES:
+            break
+        lines.append(line)
+    holding = next((host for host in hosts if _holds_congress(low, host)), None)
+    unnamed = [union for line in lines for union in _unnamed(low, line, mentions)]
+    heading = [host for host in hosts for line in lines if _fills(low, host, line)]
+    if holding is None and not (unnamed and heading):
+        return None
+    host = holding or heading[-1]  # that of a letterhead of several is the lowest
+    small = any(union["small"] for union in unnamed)
+    head = "Công đoàn cơ sở" if small else "Công đoàn"
+    return BranchMention(
+        host.start, host.end, head, "grassroots", host.unit, host.opener, named=True
+    )
+
+
+def _unnamed(
+    low: str, line: re.Match[str], mentions: Sequence[BranchMention]
+) -> list[re.Match[str]]:
+    """The unions that a line tells without a name."""
+    named = [(one.start, one.end) for one in mentions if one.named or one.unit]
+    return [
+        union
+        for union in _UNION.finditer(low, line.start(), line.end())
+        if not any(start <= union.start() < end for start, end in named)
+    ]
+
+
+def _holds_congress(low: str, host: Host) -> bool:
+    """Whether a text opens with a host that holds the congress of its union."""
+    return host.start < _HEAD and _HOLDS.match(low, host.end) is not None
+
+
+def _fills(low: str, host: Host, line: re.Match[str]) -> bool:
+    """Whether a host has a line of a head to itself."""
+    if not line.start() <= host.start < line.end():
+        return False
+    rest = low[line.start() : host.start] + _MOTTO.sub("", low[host.end : line.end()])
+    return not any(map(str.isalnum, rest))

@@ -1,0 +1,44 @@
+"""Prizes told by their rank alone, as the label of those who won: "Nhì: cô Hoa, CĐCS X"."""
+
+from typing import Final
+
+from extractor.analysis import SentenceView, once_a_sentence
+from extractor.facts.award.title import Title
+from extractor.facts.award.words import any_of
+from extractor.late import late
+from extractor.sought import Sought
+
+_LABEL: Final = late(
+    r"[\W\d]*(?:(?P<lead>[^:;.]{3,60}?)(?P<parted>:|,| [-–]) +)?(?:giải )?"
+    r"(?P<prize>[Nn]hất|[Nn]hì|Ba|[Kk]huyến khích)(?: \(\d+ (?:giải|đội|người)\))?"
+    r"(?:\s*:\s*|\s+[-–]\s+| thuộc về )(?=\w)"
+)
+_IN_GENERAL: Final = late(
+    r"\b(?:kết quả|giải|nội dung|môn|phần thi|bảng|cá nhân|tập thể|đồng đội)\b"
+)
+"""What stands before the first rank, parted by a comma: "Kết quả, Nhất: …"."""
+_CONTEST: Final = Sought(
+    rf"\b(?:{any_of('contest')}|giải thi|tranh tài|thi đấu|kết quả (?:thi|giải|chấm))\b"
+)
+_NEAR: Final = 4
+"""Sentences back in which the contest may be told, beside the beginning of the text."""
+_LEAD: Final = 3
+
+
+@once_a_sentence
+def labelled_by_rank(view: SentenceView) -> Title | None:
+    """The first prize of a sentence that begins with a rank and those who won it."""
+    told = _LABEL.match(view.analysis.text, view.start, view.end)
+    if told is None:
+        return None
+    lead = (told["lead"] or "").lower()
+    if told["parted"] == "," and not (_IN_GENERAL.search(lead) or _CONTEST.search(lead)):
+        return None
+    views = view.analysis.views
+    near = [*views[: min(_LEAD, view.index)], *views[max(0, view.index - _NEAR) : view.index + 1]]
+    if not any(_CONTEST.search(one.low, one.start, one.end) for one in near):
+        return None
+    rank = told["prize"].capitalize()
+    canonical = f"Giải {rank} toàn đoàn" if "toàn đoàn" in lead else f"Giải {rank}"
+    start, end = told.span("prize")
+    return Title(start, end, canonical, "prize", rank, plain=False, quoted=False)
