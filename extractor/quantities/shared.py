@@ -20,6 +20,8 @@ _RISES: Final = late(r" (?:lên|xuống|còn) (?:(?:mức|đến|tới|gần|hơ
 _LONGEST_LIST: Final = 8
 _GROUPED: Final = (DOT3, COMMA3, GROUPS)
 _LEAST: Final = 1000
+_LONGEST_TIME: Final = 100
+"""What may count times beside another: "3, 6 và 12 tháng", not "nữ 298, 6 tháng kết nạp 22"."""
 _WHOLE: Final = 100
 # How far apart two figures of one unit may lie: in a list, where other things are listed too, less.
 _SPREAD: Final = 100
@@ -55,7 +57,7 @@ def shared_unit(low: str, figure: Figure) -> Shared | None:
             return Shared(None)  # torn, and so is this one
         links.append(link.group())
         if timed(low, later.end):
-            return Shared(None)
+            return Shared(None) if figure.value <= _LONGEST_TIME else None
         unit = unit_of(low, later, later.end)
         if unit and unit.type == model.PERCENT and figure.value > _WHOLE:
             return None  # "trong số 1.200, 45% là nữ"
