@@ -54,6 +54,16 @@ def as_of(period: str | None, published: str | None) -> str | None:
     return published if published and first <= published < last else last
 
 
+def as_of_the_beginning(period: str | None) -> str | None:
+    """The first day of a period, of which a stock told with "đầu năm 2021" is; None without one.
+
+    >>> as_of_the_beginning("2021"), as_of_the_beginning("2018/2023"), as_of_the_beginning(None)
+    ('2021-01-01', '2018-01-01', None)
+    """
+    start = (period or OPEN).partition("/")[0]
+    return None if start == OPEN else _first_day(start)
+
+
 def regime(period: str | None, published: str | None) -> Regime | None:
     """The side of 1 July 2025 a figure belongs to; None when nothing tells.
 

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from corpus.regime import as_of, regime
+from corpus.regime import as_of, as_of_the_beginning, regime
 from corpus.resolve import branch_key, searchable, seat
 from corpus.search import folded_words
-from schemas import Fact, Record
+from extractor.checks.prose import told_of_the_beginning
+from schemas import Fact, Kind, Record
 from schemas.record import check_offsets
 
 Row = tuple[Any, ...]
@@ -29,6 +30,7 @@ _NESTED = (
     "beneficiaries_count", "beneficiaries_unit", "evidence_start", "evidence_end",
     "evidence_text", "sentence_start", "sentence_end",
 )  # fmt: skip
+_STOCKS = (Kind.MEMBER_COUNT, Kind.FEMALE_COUNT, Kind.UNIT_COUNT)
 _MOST = 2**63 - 1
 _OURS = ("id", "article_id", "local_id", "local_branch", "position", "nth", "as_of", "regime")
 FACT_COLUMNS = (*_OURS, "branch_id", *_PLAIN, *_FLAGS, *_NESTED)
@@ -110,7 +112,7 @@ def article_rows(record: Record, text: str, extractor_version: str, now: str) ->
     check_figures(record)
     data = record.model_dump(mode="json")
     document = data["document"]
-    facts, mentions = _fact_rows(article, data["facts"], document["published"])
+    facts, mentions = _fact_rows(article, data["facts"], document["published"], text)
     return ArticleRows(
         article=(
             article, document["id"], document["source"], document["title"],
@@ -150,7 +152,7 @@ def _branch_rows(article: str, record: Record, dumped: list[dict[str, Any]]) -> 
 
 
 def _fact_rows(
-    article: str, facts: list[dict[str, Any]], published: str | None
+    article: str, facts: list[dict[str, Any]], published: str | None, text: str
 ) -> tuple[list[tuple[str, Row, Row]], list[Row]]:
     rows: list[tuple[str, Row, Row]] = []
     mentions: list[Row] = []
@@ -166,7 +168,7 @@ def _fact_rows(
         gift = get("beneficiaries") or {}
         before = (
             made, article, fact["id"], fact["branch"], position, nth,
-            as_of(period, published), _text(regime(period, published)),
+            _as_of(fact, published, text), _text(regime(period, published)),
         )  # fmt: skip
         after = (
             *[get(name) for name in _PLAIN],
@@ -178,6 +180,14 @@ def _fact_rows(
         for number, span in enumerate(fact["mentions"]):
             mentions.append((made, number, span["start"], span["end"], span["text"]))
     return rows, mentions
+
+
+def _as_of(fact: Mapping[str, Any], published: str | None, text: str) -> str | None:
+    """The last day a figure speaks of; of a stock "at the beginning of 2021" the first."""
+    before = text[fact["sentence"]["start"] : fact["evidence"]["start"]]
+    if fact["kind"] in _STOCKS and not fact.get("change") and told_of_the_beginning(before):
+        return as_of_the_beginning(fact["period"])
+    return as_of(fact["period"], published)
 
 
 def record_from_rows(

@@ -59,7 +59,9 @@ def put_right(
         "SELECT published FROM articles WHERE id = ?", (reviewed["article_id"],)
     ).fetchone()
     side = regime(made["period"], published)
-    return {**made, "as_of": as_of(made["period"], published), "regime": side and str(side)}
+    if "period" in changes:
+        made["as_of"] = as_of(made["period"], published)
+    return {**made, "regime": side and str(side)}
 
 
 def _checked(columns: Mapping[str, Any]) -> Fact:

@@ -12,6 +12,10 @@ _SECTION: Final = late(
     r"(?:khoa|phòng|phân xưởng|xưởng|bộ môn|đội|kho|khối|văn phòng|ban)(?!\w)(?! quản lí| quản lý)"
 )
 """What a section of one host may be."""
+_OF_AREA: Final = late(
+    r"\b(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (?:tỉnh|thành|huyện|quận)"
+)
+"""An authority whose office is a host of its own."""
 _PART: Final = late(
     r"(?:thanh tra|số \d+|hành chính|kế toán|kế hoạch|kĩ thuật|kỹ thuật|tài vụ|tổ chức"
     r"|nghiệp vụ|hậu cần|bảo vệ|thư viện|trạm|tổ)(?!\w)"
@@ -65,8 +69,11 @@ def is_section(unit: str) -> bool:
 
     >>> is_section("Khoa Cơ khí"), is_section("Trường Đại học Tây Đô")
     (True, False)
+    >>> is_section("Văn phòng Sở"), is_section("Văn phòng Ủy ban nhân dân tỉnh")
+    (True, False)
     """
-    return _SECTION.match(unit.lower()) is not None
+    low = unit.lower()
+    return _SECTION.match(low) is not None and not _OF_AREA.search(low)
 
 
 def of_host(unit: str, host: str) -> str:

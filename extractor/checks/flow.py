@@ -50,9 +50,12 @@ def closing_against_opening(
         if not _from_then_to_now(opening, closing, prose):
             continue
         for admitted in joined:
-            order = sorted((opening, admitted, closing), key=lambda one: one.sentence.start)
+            order: list[MemberCount | NewMemberCount] = sorted(
+                (opening, admitted, closing), key=lambda one: one.sentence.start
+            )
             passage = prose.passage(order[0], order[-1])
-            told = [one for one in (*totals, *joined) if _inside(one, order[0], order[-1])]
+            everyone: list[MemberCount | NewMemberCount] = [*totals, *joined]
+            told = [one for one in everyone if _inside(one, order[0], order[-1])]
             if len(told) != len(order) or not exact(admitted) or len(passage) > _LONGEST:
                 continue
             out, come = (

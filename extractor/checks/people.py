@@ -142,4 +142,10 @@ def _share_fits(stated: FemaleCount, women: FemaleCount, total: MemberCount) -> 
     points = (
         SHARE_POINTS if all(exact(one) for one in (stated, women, total)) else SHARE_POINTS_ROUNDED
     )
-    return abs((stated.share or 0) - _percent(women, total)) <= points
+    share = stated.share or 0
+    if abs(share - _percent(women, total)) <= points:
+        return True
+    # "hơn 5 ngàn đoàn viên, nữ 3.763 người, chiếm 70%": of 5.376
+    (least, most), (fewest, all_of_them) = reach(women), reach(total)
+    lowest, highest = (100 * part / whole for part, whole in ((least, all_of_them), (most, fewest)))
+    return lowest - SHARE_POINTS <= share <= highest + SHARE_POINTS

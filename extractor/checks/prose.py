@@ -21,14 +21,16 @@ _THEN = late(rf"{_OF_THEN}\b")
 _AT_FIRST = late(
     r"\b(?:(?<!từ )đầu (?:năm|kỳ|nhiệm kỳ|quý)|ban đầu|lúc đầu|buổi đầu"
     r"|(?:những |thuở )?ngày đầu|thuở ban đầu|trước khi"
-    r"|(?:khi|lúc|hồi|ngày) mới|mới thành lập|năm trước|kỳ trước|trước đây)\b",
+    r"|(?:khi|lúc|hồi|ngày) mới|mới thành lập|trước đây)\b|(?:^|[.,;:(]\s*)(?:năm|kỳ) trước\b",
     re.I,
 )
 _BY_NOW = late(
     r"\b(?:đến (?:nay|hết|cuối|ngày|tháng|năm)|tính đến|hiện|nay|cuối (?:năm|kỳ|nhiệm kỳ|quý))\b"
-    r"|\bđến \d|\blên\s*$",
+    r"|\bđến \d|\blên\s*$|\b(?:song|nhưng|tuy nhiên|sau (?:đó|này)|rồi|dần)\b",
     re.I,
 )
+_FAR = 80
+"""Characters from such words to the figure they are of."""
 _MARKS = "-–—+*•▪●○"
 _DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+"
 
@@ -105,7 +107,7 @@ def told_of_the_beginning(before: str) -> bool:
     """
     low = normalize("NFC", before)
     first = max((found.start() for found in _AT_FIRST.finditer(low)), default=-1)
-    return first >= 0 and not _BY_NOW.search(low, first)
+    return 0 <= len(low) - first <= _FAR and first >= 0 and not _BY_NOW.search(low, first)
 
 
 def counted(pattern: str) -> re.Pattern[str]:

@@ -270,3 +270,20 @@ def test_the_rating_of_its_unions_is_not_the_federations_own(store: Store) -> No
     fact = award(title, "classification", title, recipient_type="collective", count=49)
     store.save(*article(f"49 đơn vị đạt {title}.", fact, branches=FEDERATION))
     assert store.compare() == []
+
+
+def test_a_number_of_the_beginning_of_a_year_is_not_its_latest(store: Store) -> None:
+    text = "Đầu năm 2021, công đoàn có 905 đoàn viên; đến 30/11/2021 có 957 đoàn viên."
+    store.save(
+        *article(
+            text,
+            members(905, "905 đoàn viên", period="2021"),
+            members(957, "957 đoàn viên", period="2021-11-30"),
+            published="2021-12-21",
+        )
+    )
+    [row] = store.compare()
+    assert row.members is not None
+    assert row.members.value == 957
+    assert row.members_growth is not None
+    assert row.members_growth.value == 52

@@ -56,6 +56,7 @@ def test_what_cannot_be_right(text: str) -> None:
             "6.900 lên 7.012 đoàn viên."
         ),
         f"{DISTRICT} hiện quản lý 132 CĐCS (28 CĐCS doanh nghiệp).",
+        f"{DISTRICT} hiện có hơn 5 ngàn đoàn viên, nữ 3.763 người, chiếm 70%.",
         (
             f"Tính đến 30/11/2016, {DISTRICT} có 97 CĐCS. Năm 2016, 86 CĐCS đạt vững mạnh, gồm cả "
             "40 CĐCS vững mạnh xuất sắc."

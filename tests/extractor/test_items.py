@@ -100,3 +100,16 @@ def test_a_short_form_behind_the_label_of_an_item_is_of_the_host_named_there() -
         ("54 đoàn viên", "Công đoàn Sở Tư pháp tỉnh Lam Giang"),
         ("82 đoàn viên", "Công đoàn Trường Trung học phổ thông Kim Đường B"),
     ]
+
+
+def test_the_office_of_a_province_is_no_section_of_another_host() -> None:
+    text = """TIN VẮN CƠ SỞ
+
+- CĐCS Trường Mầm non Hoa Sen, huyện Yên Mỹ có 31 đoàn viên.
+
+- Công đoàn Văn phòng UBND tỉnh: tổng số 96 đoàn viên.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("31 đoàn viên", "Công đoàn cơ sở Trường Mầm non Hoa Sen, huyện Yên Mỹ"),
+        ("96 đoàn viên", "Công đoàn Văn phòng Ủy ban nhân dân tỉnh"),
+    ]
