@@ -1,5 +1,6 @@
 """Hosts told with what their unions gave: "Dẫn đầu là Trường THPT X với 78 triệu đồng"."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from extractor.branches.hosts import Host
@@ -32,7 +33,7 @@ def may_have_given(low: str) -> bool:
     return _RANKS.search(low) is not None
 
 
-def that_gave(low: str, hosts: list[Host], kinds: tuple[str, ...]) -> set[int]:
+def that_gave(low: str, hosts: Sequence[Host], kinds: tuple[str, ...]) -> set[int]:
     """Where those hosts begin that are told, in a text on unions, as having given a sum.
 
     One is brought up by its rank among those who gave, or stands in a list behind such a one.

@@ -56,7 +56,7 @@ def reporting_host(
     """
     if any(one.named and one.opener in CLASSES and one.start < _HEAD for one in mentions):
         return None
-    lines = []
+    lines: list[re.Match[str]] = []
     for line in _LINE.finditer(low, 0, _HEAD):
         told = line.group().strip()
         if len(told) > _LONGEST or told.endswith((".", ";")) or len(lines) == _LINES:

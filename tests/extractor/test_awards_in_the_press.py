@@ -12,22 +12,6 @@ def awards(text: str) -> list[tuple[str, str | None, str, int | None, str | None
     ]
 
 
-def test_honours_handed_out_at_a_years_review_are_of_that_year() -> None:
-    text = """CĐCS Bệnh viện Sơn Hạ tổng kết năm 2018
-
-Ngày 18/01/2019
-
-Chiều 17/1, CĐCS Bệnh viện Sơn Hạ tổng kết hoạt động năm 2018.
-
-Tại hội nghị, LĐLĐ huyện Lạc Bình tặng Giấy khen cho 7 tổ công đoàn. Có 5 đồng chí nhận Kỷ niệm \
-chương Vì sự nghiệp xây dựng tổ chức Công đoàn.
-"""
-    assert [(title, period) for title, _, _, _, period in awards(text)] == [
-        ("Giấy khen", "2018"),
-        ("Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn", "2019-01-17"),
-    ]
-
-
 def test_who_hands_over_for_another_confers_nothing() -> None:
     text = """LĐLĐ tỉnh Hưng Lộc họp mặt. Thừa ủy quyền của Chủ tịch nước, Chủ tịch UBND tỉnh trao \
 Huân chương Lao động hạng Ba cho LĐLĐ huyện Lạc Bình. Được ủy quyền của Tổng LĐLĐ Việt Nam, lãnh \

@@ -272,8 +272,8 @@ Số tiền trên được sử dụng như sau:
 def test_unions_written_as_papers_of_the_south_do() -> None:
     text = """Gói trọn yêu thương
 
-(NLĐO) - Các cấp CĐ quận Bình Phú chăm lo cho 26.000 lượt người với 9,8 tỉ đồng, LĐLĐ quận Bình Phú \
-cho biết.
+(NLĐO) - Các cấp CĐ quận Bình Phú chăm lo cho 26.000 lượt người với 9,8 tỉ đồng, LĐLĐ quận Bình \
+Phú cho biết.
 
 Không khí ở Công ty TNHH Giày Vạn Phúc trầm hơn. CĐ ở đây gom phế liệu được 86 triệu đồng. Riêng \
 công nhân bị F0 thì được CĐ cơ sở hỗ trợ 1 triệu đồng.

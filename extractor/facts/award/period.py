@@ -6,7 +6,6 @@ from extractor.analysis import SentenceView
 from extractor.context.period import period_of_event
 from extractor.context.report import only_year, report_period, year_of
 from extractor.context.terms import term_of
-from extractor.facts.award.review import year_summed_up
 from extractor.facts.award.rows import year_of_row
 from extractor.facts.award.title import Title
 from extractor.facts.award.told_around import DECIDED_BEHIND
@@ -105,9 +104,8 @@ def _event(
         and not any(begin <= one.start < stop for one in view.kind_of("period"))
     ):
         return None  # "nhiều năm liền được tặng Bằng khen; năm 2017 được …"
-    told = period_of_event(view, title.start, title.end, status)
     return (
-        (year_summed_up(view, title, told) if status == "reported" else told)
+        period_of_event(view, title.start, title.end, status)
         or (year_of_headline(view) if status == "reported" else None)
         or _of_decision(view, title)
         or (_of_request(view, title, drafted) if status == "target" else None)
