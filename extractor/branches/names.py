@@ -185,7 +185,11 @@ def _initials(short: str, words: list[str]) -> str | None:
 _FIRMS = ("ngân hàng", "công ty", "tập đoàn", "tổng công ty")
 
 
-_KINDS = (*_FIRMS, "trung tâm", "bệnh viện", "nhà máy", "xí nghiệp")
+_KINDS = tuple(
+    match_form(kind).split()[:2]
+    for kind in (*_FIRMS, "trung tâm", "bệnh viện", "nhà máy", "xí nghiệp")
+)
+"""The first two words of what a host is."""
 
 
 def _brand_in_letters(short: str, words: list[str]) -> str | None:
@@ -198,8 +202,7 @@ def _brand_in_letters(short: str, words: list[str]) -> str | None:
         return None
     low = [match_form(lower(word)) for word in words]
     for at in range(len(words) - 2, max(-1, len(words) - 16), -1):
-        kind = next((one for one in _KINDS if low[at : at + 2] == match_form(one).split()[:2]), "")
-        if kind and words[at][0].isupper():
+        if low[at : at + 2] in _KINDS and words[at][0].isupper():
             name = " ".join(words[at:])
             return name if _only_names(name) and len(words) - at > _LEAST else None
     return None

@@ -10,7 +10,7 @@ from extractor.letters import LOWER, UPPER
 _SIGNS: Final = (" - ", " – ", " + ", " * ", " • ", " ● ")
 _LEAST: Final = 2
 _ITEM: Final = late(
-    rf"(?<=\S) (?=(?P<sign>[-–+*•●]) (?:[“\"(]?[{UPPER}]|\d))(?:(?P<sure>(?<=[.;:!?…] )"
+    rf" (?=(?P<sign>[-–+*•●]) (?:[“\"(]?[{UPPER}]|\d))(?<=\S )(?:(?P<sure>(?<=[.;:!?…] )"
     r"|(?!. (?:Ngày|Lượt|Đăng|Tác giả|Ảnh|Tin|Bài|Người|Đọc|Đã|Cập|Nguồn|Chuyên|Xem)\b)"
     rf"(?=. [{UPPER}\d][^-–+*•●:.;()]{{1,60}}(?:\([^()]*\)[^-–+*•●:.;()]{{0,20}})?: ?[{UPPER}\d]))|"
     rf"(?=. (?:[{UPPER}][{LOWER}]+ [{LOWER}\d]|\d+ [{LOWER}]))"

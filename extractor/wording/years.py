@@ -7,8 +7,8 @@ from extractor.late import late
 from extractor.normalise import NormalisedText
 
 _FIGURE: Final = r"(?:\d{1,3}(?:\.\d{3})+|\d{3,6})(?![\d/-])"
-_ITEM: Final = rf"(?:19|20)\d\d ?[-–] ?(?!(?:19|20)\d\d\b){_FIGURE}"
-_ROW: Final = late(rf"(?<![\d/-])(?:năm )?{_ITEM}(?:(?: [^\W\d]+){{0,3}}[;,] (?:năm )?{_ITEM})+")
+_ITEM: Final = rf"[12](?<![\d/-].)(?:(?<=1)9|(?<=2)0)\d\d ?[-–] ?(?!(?:19|20)\d\d\b){_FIGURE}"
+_ROW: Final = late(rf"{_ITEM}(?:(?: [^\W\d]+){{0,3}}[;,] (?:năm )?{_ITEM})+")
 _DASH: Final = late(rf"(?<=\d) ?[-–] ?(?={_FIGURE})")
 
 
