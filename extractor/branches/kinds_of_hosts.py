@@ -8,14 +8,70 @@ from extractor.branches.names import in_order
 Key = tuple[str, ...]
 _LEFT_OUT: Final[Mapping[str, frozenset[str]]] = {
     "bệnh viện": frozenset(
-        "đa khoa khu vực quốc tế tỉnh huyện quận thành phố thị xã nhân dân và".split()
+        [
+            "đa",
+            "khoa",
+            "khu",
+            "vực",
+            "quốc",
+            "tế",
+            "tỉnh",
+            "huyện",
+            "quận",
+            "thành",
+            "phố",
+            "thị",
+            "xã",
+            "nhân",
+            "dân",
+            "và",
+        ]
     ),
     "trường": frozenset(
-        (
-            "trường tiểu học trung học cơ sở phổ thông mầm non mẫu giáo đại học cao đẳng trung cấp"
-            " nghề dân tộc nội trú bán trú tư thục dân lập công lập quốc gia tỉnh huyện quận"
-            " thành phố thị xã và"
-        ).split()
+        [
+            "trường",
+            "tiểu",
+            "học",
+            "trung",
+            "học",
+            "cơ",
+            "sở",
+            "phổ",
+            "thông",
+            "mầm",
+            "non",
+            "mẫu",
+            "giáo",
+            "đại",
+            "học",
+            "cao",
+            "đẳng",
+            "trung",
+            "cấp",
+            "nghề",
+            "dân",
+            "tộc",
+            "nội",
+            "trú",
+            "bán",
+            "trú",
+            "tư",
+            "thục",
+            "dân",
+            "lập",
+            "công",
+            "lập",
+            "quốc",
+            "gia",
+            "tỉnh",
+            "huyện",
+            "quận",
+            "thành",
+            "phố",
+            "thị",
+            "xã",
+            "và",
+        ]
     ),
 }
 """Words of a hospital's or a school's kind, which a short name leaves out."""
