@@ -3,75 +3,19 @@
 from collections.abc import Mapping, Set
 from typing import Final
 
-from extractor.branches.names import in_order
+from extractor.branches.names import in_order, key_of
 
 Key = tuple[str, ...]
 _LEFT_OUT: Final[Mapping[str, frozenset[str]]] = {
     "bệnh viện": frozenset(
-        [
-            "đa",
-            "khoa",
-            "khu",
-            "vực",
-            "quốc",
-            "tế",
-            "tỉnh",
-            "huyện",
-            "quận",
-            "thành",
-            "phố",
-            "thị",
-            "xã",
-            "nhân",
-            "dân",
-            "và",
-        ]
+        key_of("đa khoa khu vực quốc tế tỉnh huyện quận thành phố thị xã nhân dân và")
     ),
     "trường": frozenset(
-        [
-            "trường",
-            "tiểu",
-            "học",
-            "trung",
-            "học",
-            "cơ",
-            "sở",
-            "phổ",
-            "thông",
-            "mầm",
-            "non",
-            "mẫu",
-            "giáo",
-            "đại",
-            "học",
-            "cao",
-            "đẳng",
-            "trung",
-            "cấp",
-            "nghề",
-            "dân",
-            "tộc",
-            "nội",
-            "trú",
-            "bán",
-            "trú",
-            "tư",
-            "thục",
-            "dân",
-            "lập",
-            "công",
-            "lập",
-            "quốc",
-            "gia",
-            "tỉnh",
-            "huyện",
-            "quận",
-            "thành",
-            "phố",
-            "thị",
-            "xã",
-            "và",
-        ]
+        key_of(
+            "trường tiểu học trung học cơ sở phổ thông mầm non mẫu giáo đại học cao đẳng trung cấp"
+            " nghề dân tộc nội trú bán trú tư thục dân lập công lập quốc gia tỉnh huyện quận"
+            " thành phố thị xã và"
+        )
     ),
 }
 """Words of a hospital's or a school's kind, which a short name leaves out."""
@@ -82,7 +26,6 @@ def of_other_kind(openers: Set[str | None], short: Key, long: Key) -> bool:
 
     A school told without its kind is short for any: "Trường Nguyễn Du" of "… chuyên Nguyễn Du".
 
-    >>> from extractor.branches.names import key_of
     >>> of_other_kind({"bệnh viện"}, key_of("Bệnh viện Đại An"), key_of("Bệnh viện C Đại An"))
     True
     >>> of_other_kind({"bệnh viện"}, key_of("Bệnh viện An"), key_of("Bệnh viện Đa khoa An"))
