@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from extractor.branches.hosts_that_gave import LISTED, OF_UNIONS, RANKED, REACH, SUM
+from extractor.branches.hosts_that_gave import (
+    LISTED,
+    OF_UNIONS,
+    RANKED,
+    REACH,
+    SUM,
+    tells_ranks,
+)
 from extractor.branches.mention import BranchMention
 from extractor.branches.places_of_items import federation_of
 from extractor.late import late
@@ -26,7 +33,7 @@ def areas_that_gave(text: str, low: str, mentions: Sequence[BranchMention]) -> l
 
     An area also gave that stands in a list behind such a one: "…, huyện Cẩm Khê 98 triệu đồng".
     """
-    if not any(mention.level == "federation" for mention in mentions):
+    if not tells_ranks(low) or not any(one.level == "federation" for one in mentions):
         return []
     found: list[BranchMention] = []
     for area in _AREA.finditer(text):

@@ -18,6 +18,10 @@ RANKED: Final = late(
     r"\b(?:nhiều nhất|ít nhất|cao nhất|lớn nhất|dẫn đầu|đứng đầu|đi đầu|tiêu biểu|điển hình|nổi bật"
     r"|kế đến|tiếp đến|tiếp theo|kế tiếp|xếp sau)(?: (?:phải|kể đến|có|là|đến|như|gồm))*:? $"
 )
+_RANK_WORDS: Final = (
+    *(" nhất", "dẫn đầu", "đứng đầu", "đi đầu", "tiêu biểu", "điển hình", "nổi bật"),
+    *("kế đến", "tiếp đến", "tiếp theo", "kế tiếp", "xếp sau"),
+)
 _RANKS: Final = Sought(
     r"\b(?:nhiều nhất|ít nhất|cao nhất|lớn nhất|dẫn đầu|đứng đầu|đi đầu|tiêu biểu|điển hình"
     r"|nổi bật)(?: (?:phải|kể đến|có|là|như|gồm))*:? (?:trường|công ti|bệnh viện|tổng công ti)\b"
@@ -28,9 +32,14 @@ OF_UNIONS: Final = Sought(r"\b(?:cđcs|công đoàn|cđ|đoàn viên|nhà giáo|
 REACH: Final = 300
 
 
+def tells_ranks(low: str) -> bool:
+    """Whether a text says of anybody that he comes first, or next."""
+    return any(word in low for word in _RANK_WORDS)
+
+
 def may_have_given(low: str) -> bool:
     """Whether a text ranks a host at all; most do not, and need not look for hosts."""
-    return _RANKS.search(low) is not None
+    return tells_ranks(low) and _RANKS.search(low) is not None
 
 
 def that_gave(low: str, hosts: Sequence[Host], kinds: tuple[str, ...]) -> set[int]:

@@ -46,7 +46,7 @@ def listed_items(text: str) -> list[Edit]:
 
 def dashed(line: str) -> Iterator[int]:
     """The blanks before the items of one line, when it holds a list."""
-    if sum(map(line.count, _SIGNS)) < 1:
+    if not any(sign in line for sign in _SIGNS):
         return
     found = list(_ITEM.finditer(line))
     sure = [one["sign"] for one in found if one["sure"] is not None]
