@@ -255,3 +255,10 @@ mỗi phần 200.000 đồng. CĐCS các doanh nghiệp góp 30 triệu đồng.
         ("200.000 đồng", "disbursed", "Liên đoàn Lao động quận Hải An"),
         ("30 triệu đồng", "raised", "Liên đoàn Lao động quận Hải An"),
     ]
+
+
+def test_a_purpose_ends_without_the_comma_before_its_sum() -> None:
+    record = extract("Năm 2023, CĐCS Sở Y tế hỗ trợ 5 đoàn viên khó khăn, mỗi người 3 triệu đồng.")
+    assert [fact.fund for fact in record.facts if fact.kind == "fund_amount"] == [
+        "hỗ trợ 5 đoàn viên khó khăn"
+    ]

@@ -76,7 +76,7 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
             return name
     if cue is None or not clause_start <= cue.start < quantity.start:
         return None
-    purpose = _FUND_END.sub("", text[cue.start : quantity.start].strip(" ,(:-–"))
+    purpose = _FUND_END.sub("", text[cue.start : quantity.start]).strip(" ,;(:-–")
     verb_alone = " " not in purpose or len(purpose) <= max(4, cue.end - cue.start + 2)
     return None if verb_alone or len(purpose) > LONGEST_PURPOSE else purpose
 
