@@ -23,6 +23,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from extractor.late import late
+from extractor.single_spaces import single_spaced
 from extractor.tones import old_tone
 
 # --- characters ---------------------------------------------------------------------------
@@ -68,15 +69,6 @@ _UNUSUAL: Final = late(f"[{_REMOVED}{_TRANSLATED.pattern[1:]}")
 """What is dropped, or written otherwise: most texts have none of it."""
 #: What is longer in the given text than in the normalised one.
 _PIECE: Final = late(f"[^{_MARKS}{_REMOVED}\r\n](?:[{_REMOVED}]*[{_MARKS}])+|\r\n|[{_REMOVED}]+")
-#: Two between words or behind a stop are a slip; cells of a table stand further apart.
-_TWO_SPACES: Final = late(r"(?<=[\w.;:,!?])  (?=\w)")
-_ROW: Final = late(r".*?(?: {2,}(?:\d[\d.,]*%?|[-–])){2,}")
-"""A row of a table: two figures at its end stand apart from what is before them."""
-_GAP: Final = late(r"\S(?= {2,}\S)")
-_LEAST_GAPS: Final = 3
-"""Gaps of two spaces or more that make of a line one of cells, where some are wider."""
-_BELOW: Final = 800
-"""Code points behind a gap in which the row that it stands in and those below it end."""
 _ONLY_REMOVED: Final = late(f"[{_REMOVED}]+")
 _DROPPED: Final = frozenset(_members(_REMOVED))
 DISGUISES: Final = tuple(_members(_REMOVED + _FULLWIDTH))
@@ -187,7 +179,7 @@ def normalise(given: str) -> NormalisedText:
     elif unusual:
         text = _one_to_one(text)
     if "  " in text:
-        text, starts = _single_spaced(text, starts)
+        text, starts = single_spaced(text, starts)
     return NormalisedText(given, old_tone(text), starts)
 
 
@@ -208,35 +200,6 @@ def _compose(given: str) -> tuple[str, array[int]]:
     starts.extend(range(last, len(given)))
     text = "".join(pieces)
     return (text, starts) if unicodedata.is_normalized("NFC", text) else _compose_any(given)
-
-
-def _single_spaced(text: str, starts: array[int]) -> tuple[str, array[int]]:
-    """The text without the second of two spaces between words."""
-    second = [slip.end() - 1 for slip in _TWO_SPACES.finditer(text) if not _parts_cells(text, slip)]
-    if not second:
-        return text, starts
-    kept, pieces = array("I"), []
-    last = 0
-    for at in [*second, len(text)]:
-        kept.extend(starts[last:at] if starts else range(last, at))
-        pieces.append(text[last:at])
-        last = at + 1
-    return "".join(pieces), kept
-
-
-def _parts_cells(text: str, gap: re.Match[str]) -> bool:
-    """Whether two spaces part cells of a row: it has wider gaps, or ends in two figures.
-
-    >>> [normalise(line).text for line in ("Lộc  31   25", "Lộc  31  25", "Có  3 tổ")]
-    ['Lộc  31   25', 'Lộc  31  25', 'Có 3 tổ']
-    """
-    start = text.rfind("\n", 0, gap.start()) + 1
-    line, *below = text[start : gap.end() + _BELOW].split("\n")[:4]
-    line = line.strip()
-    if _ROW.fullmatch(line):
-        return True
-    heads = "   " in line or any(_ROW.fullmatch(one.strip()) for one in below)
-    return heads and len(_GAP.findall(line)) >= _LEAST_GAPS
 
 
 def _one_to_one(text: str) -> str:
