@@ -10,7 +10,7 @@ from extractor.late import late
 from extractor.quantities import Quantity
 
 _LEADING_YEAR: Final = late(r"\W*((?:19|20)\d\d)\s*:")
-_CLOSING_YEAR: Final = late(r"\b((?:19|20)\d\d)\W*$")
+_CLOSING_YEAR: Final = late(r"(?<!\d[/.])\b((?:19|20)\d\d)\W*$")
 _TOPIC_YEAR: Final = late(r"\W*(?:[a-zđ\d]{1,3}[.)] )?(?:[^\W\d]+ ){1,6}((?:19|20)\d\d)(?=[,:(])")
 """A year that closes what a heading is about: "Thi đua 2013, đã họp xét ngày 10/01/2014:"."""
 _ONLY_TIME: Final = late(
