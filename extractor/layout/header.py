@@ -155,9 +155,12 @@ def _name_header_line(line: Line, title: str, *, over_body: bool) -> None:
         line.kind = "item"
     elif is_caption(line):
         line.kind = "caption"
-    elif line.caps and line.shape in _SECTIONS:
-        line.kind = "heading"
-    elif over_body and (line.ending == ":" or line.caps):
+    elif (over_body and (line.ending == ":" or line.caps)) or _heads_section(line):
         line.kind = "heading"
     else:
         line.kind = "lead" if line.size > 60 else "kicker"
+
+
+def _heads_section(line: Line) -> bool:
+    """Whether a line is the heading of a section, in capitals: "PHẦN A - LĐLĐ TỈNH TẶNG"."""
+    return line.caps and line.shape in _SECTIONS

@@ -85,7 +85,8 @@ _LABEL_LEAD = late(
     r"(?:của |do )?)?"
 )
 _LABEL_ENDS = late(
-    r"\s*(?:khen thưởng|khen|tặng thưởng|tặng|trao tặng|công nhận)?\W*(?:\([^()]*\)\W*)?"
+    r"\s*(?:khen thưởng|khen|tặng thưởng|tặng|trao tặng|công nhận)?\W*"
+    r"(?:\((?:theo |kèm theo )?(?:quyết định|qđ)[^()]*\)\W*)?"
 )
 """What may stand around a body that is all a heading tells: "1. Liên đoàn Lao động tỉnh:"."""
 
@@ -213,6 +214,8 @@ def _labelled(head: SentenceView, discourse: Discourse) -> Granter | None:
     giver = named(head, discourse, at, head.end)
     if giver is None or not _LABEL_ENDS.fullmatch(head.analysis.low, giver.end, head.end):
         return None
+    if giver.branch is None and giver.name.startswith(("Khối", "Cụm")):
+        return None  # rivals, whom somebody else ranks
     main = discourse.main
     itself = main is None or giver.branch == main.index
     if main is not None and giver.branch is not None:
