@@ -4,6 +4,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.agreed import agreed_year
+from extractor.context.ahead import coming
 from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
@@ -109,7 +110,11 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             return _since_begun(view, start, own) if counted else as_term(analysis, own, status)
         return _since_begun(view, start, own) if status == "reported" else own
     return (
-        (year_ahead(view, start) or agreed_year(view) if status == "target" else None)
+        (
+            year_ahead(view, start) or agreed_year(view) or _coming(view)
+            if status == "target"
+            else None
+        )
         or pointed_at(view, start, status)
         or term_cue(view, start, status)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
@@ -137,6 +142,16 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or (usual_year(analysis) if status == "reported" else None)
         or (year_closing(analysis) if _asks_for_award(view, start) else None)
     )
+
+
+def _coming(view: SentenceView) -> str | None:
+    """The quarter or month ahead that the sentence is labelled with, or the heading over it."""
+    low, ref, layout = view.analysis.low, view.analysis.ref, view.analysis.layout
+    spans = [(view.start, view.end)]
+    spans += [
+        (layout.blocks[head].start, layout.blocks[head].end) for head in layout.heads_of(view.block)
+    ]
+    return next((told[1] for span in spans if (told := coming(low, *span, ref))), None)
 
 
 def _total_before(view: SentenceView, at: int, status: str) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView, once_a_sentence
-from extractor.context.ahead import runs_on
+from extractor.context.ahead import coming, runs_on
 from extractor.context.target_words import target_words
 from extractor.context.words import either
 from extractor.late import late
@@ -40,6 +40,9 @@ def planned_around(view: SentenceView) -> str | None:
         plan = PLAN_HEAD.search(low) if len(low) < _PLAN_HEAD_SIZE else None
         if plan:
             return plan.group()
+        told = coming(view.analysis.low, start, end, view.analysis.ref)
+        if told:
+            return told[0]
         ahead = _year_ahead(view.analysis, start, end) or _rest_of_year(view.analysis, start, end)
         if ahead:
             return ahead
