@@ -18,6 +18,8 @@ _PLAN_HEAD_SIZE: Final = 120
 _HEAD_OF_YEAR: Final = late(
     r"\W*(?:[ivx\d]{1,4}[.)/-]? )?(?:(?:trong|bước sang|sang|về) )?năm (?P<year>(?:19|20)\d\d)\W*$"
 )
+_NOTE: Final = late(r"\W*(?:ghi chú|chú thích|lưu ý)\W*:")
+"""What opens a note at the end of a paper, which is no part of its last section."""
 _ANSWER: Final = 5
 """Sentences an answer may have behind its question."""
 _PLANS_ASKED: Final = late(
@@ -29,6 +31,8 @@ _PLANS_ASKED: Final = late(
 def planned_around(view: SentenceView) -> str | None:
     """The word of plans in a heading or introducing line over the block."""
     layout = view.analysis.layout
+    if _NOTE.match(view.analysis.low, layout.blocks[view.block].start):
+        return None
     for head in reversed(layout.heads_of(view.block)):
         start, end = layout.blocks[head][:2]
         low = view.slice(start, end)

@@ -82,8 +82,9 @@ _COME_FROM = late(
     r"(?! bàn giao)"
 )
 _LABEL = late(
-    r"\W*(?:\d{1,2}[.)]\s*)?(?:về )?(?:công tác |tình hình |xây dựng )?"
-    r"(?P<of>tổ chức|lực lượng|đội ngũ|quy mô|nhân sự|đặc điểm)"
+    r"\W*(?:(?:[a-h]\.)?\d{1,2}(?:\.\d{1,2})*[.)/-]\s*|[a-hđ][.)]\s*)?(?:về )?"
+    r"(?:công tác |tình hình |xây dựng )?"
+    r"(?P<of>tổ chức|lực lượng|đội ngũ|quy mô|nhân sự|đặc điểm|lao động|nhân lực|biên chế)"
     r"(?: công đoàn| bộ máy| đoàn viên)?:\s*(?:có |gồm |tổng số )?"
 )
 """The label of an item that tells what a branch is made of."""

@@ -17,7 +17,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
 from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
 from extractor.facts.new_member_count.newcomers import newcomers, next_year, of_a_year
-from extractor.facts.new_member_count.refused import refused
+from extractor.facts.new_member_count.refused import refused, some_of_a_workforce
 from extractor.facts.people import People, people_at, people_before
 from extractor.facts.tail import receives
 from extractor.late import late
@@ -157,7 +157,7 @@ def _count(
 
 def _is_object(view: SentenceView, quantity: Quantity, verb: Hit, people: People | None) -> bool:
     """Whether a figure, or the row that it is in, is what the verb before it admits."""
-    if quantity.type == "ratio" and people and people.population == "staff":
+    if some_of_a_workforce(view, quantity, people):
         return False
     turn = turns(view).get(quantity.start)
     first = turn.first.start if turn else quantity.start
