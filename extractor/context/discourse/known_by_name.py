@@ -9,6 +9,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.context.discourse.said_by import behind_words
 from extractor.forked import at_word
 from extractor.late import late
 from extractor.letters import UPPER
@@ -42,9 +43,7 @@ _OFFICER_BEHIND: Final = late(
     rf",? (?:{_TITLE} )?(?P<name>[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})"
 )
 """Who holds an office, behind the union: "Chủ tịch Công đoàn Công ty Đỗ Huy Hoàng"."""
-_SAID: Final = late(
-    rf"\W{{0,3}}[\"“][^\"“”]+[\"”],? ?(?:[-–] )?{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})"
-)
+_SPEAKER: Final = late(rf"(?:[-–—] )?{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})")
 
 
 class KnownByName:
@@ -98,9 +97,12 @@ class KnownByName:
 
     def quoted(self, view: SentenceView) -> int | None:
         """The union of the person whose words a sentence begins with: "“…”, ông Hoàng nói"."""
-        said = _SAID.match(view.analysis.text, view.start, view.end)
-        words = _name(said["name"]) if said else []
-        return self._owners.get(words[-1]) if words else None
+        for told, start in behind_words(view):
+            speaker = _SPEAKER.match(told.analysis.text, start, told.end)
+            words = _name(speaker["name"]) if speaker else []
+            if words:
+                return self._owners.get(words[-1])
+        return None
 
     def _bring_up(self, name: str, owner: int | None) -> None:
         known = self._owners.setdefault(name, owner)
