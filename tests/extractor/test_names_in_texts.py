@@ -190,3 +190,14 @@ def test_a_host_is_found_by_its_name(named: str) -> None:
 def test_organs_meetings_and_funds_are_no_hosts(named: str) -> None:
     text = f"Sáng 5/6, {named} họp mặt."
     assert find_hosts(text, match_form(text.lower()), [], []) == []
+
+
+def test_a_portrait_of_its_leader_is_on_the_union_of_the_one_host() -> None:
+    text = """Người giữ lửa
+
+12/03/2019
+
+Chị Trần Thị Hòa, Chủ tịch Công đoàn, đón chúng tôi trước cổng Công ty TNHH Giày Phú Thịnh. Công \
+đoàn hiện có 412 đoàn viên. LĐLĐ tỉnh Lạc Giang vừa tặng công đoàn Bằng khen.
+"""
+    assert [union for _, union, _ in facts(text)] == ["Công đoàn Công ty TNHH Giày Phú Thịnh"] * 2
