@@ -201,3 +201,22 @@ Chị Trần Thị Hòa, Chủ tịch Công đoàn, đón chúng tôi trước c
 đoàn hiện có 412 đoàn viên. LĐLĐ tỉnh Lạc Giang vừa tặng công đoàn Bằng khen.
 """
     assert [union for _, union, _ in facts(text)] == ["Công đoàn Công ty TNHH Giày Phú Thịnh"] * 2
+
+
+@pytest.mark.parametrize(
+    ("headline", "union"),
+    [
+        ("CÔNG ĐOÀN XÃ THIỆN NHÂN TỔNG KẾT NĂM 2022", "Công đoàn xã Thiện Nhân"),
+        ("CÔNG ĐOÀN PHƯỜNG THỦY NGUYÊN ĐÔNG", "Công đoàn phường Thủy Nguyên Đông"),
+        ("LĐLĐ HUYỆN CHỢ MỚI TRAO QUÀ TẾT", "Liên đoàn Lao động huyện Chợ Mới"),
+        ("LĐLĐ THÀNH PHỐ TỪ SƠN", "Liên đoàn Lao động thành phố Từ Sơn"),
+        ("LĐLĐ HUYỆN CỦ CHI CHI 2 TỶ ĐỒNG", "Liên đoàn Lao động huyện Củ Chi"),
+        ("LĐLĐ THÀNH PHỐ VINH THU 2 TỶ ĐỒNG", "Liên đoàn Lao động thành phố Vinh"),
+        ("CÔNG ĐOÀN PHƯỜNG 5 CHI 20 TRIỆU ĐỒNG", "Công đoàn phường 5"),
+        ("CÔNG ĐOÀN CÔNG TY SAMHO LẬP QUỸ", "Công đoàn Công ty Samho"),
+        ("CÔNG ĐOÀN BỆNH VIỆN TỪ DŨ", "Công đoàn Bệnh viện Từ Dũ"),
+    ],
+)
+def test_syllables_of_names_in_capitals_are_not_taken_for_words(headline: str, union: str) -> None:
+    text = f"{headline}\n\nNgày 5/3/2023. Công đoàn hiện có 512 đoàn viên.\n"
+    assert {told for _, told, _ in facts(text)} == {union}
