@@ -68,7 +68,7 @@ _UNUSUAL: Final = late(f"[{_REMOVED}{_TRANSLATED.pattern[1:]}")
 #: What is longer in the given text than in the normalised one.
 _PIECE: Final = late(f"[^{_MARKS}{_REMOVED}\r\n](?:[{_REMOVED}]*[{_MARKS}])+|\r\n|[{_REMOVED}]+")
 #: Two between words or behind a stop are a slip; cells of a table stand further apart.
-_TWO_SPACES: Final = late(r"(?<=[\w.;:,!?])  (?=\w)")
+_TWO_SPACES: Final = late(r"  (?<=[\w.;:,!?]  )(?=\w)")
 _ONLY_REMOVED: Final = late(f"[{_REMOVED}]+")
 _DROPPED: Final = "".join(_members(_REMOVED))
 DISGUISES: Final = tuple(_members(_REMOVED + _FULLWIDTH))
@@ -243,8 +243,8 @@ def fold(text: str) -> str:
     if len(plain) > _LONG:
         for mark in _VIETNAMESE_MARKS:
             plain = plain.replace(mark, "")
-    plain = _DIACRITICS.sub("", plain)
-    return " ".join(plain.replace("đ", "d").replace("ð", "d").split())
+    plain = plain.replace("đ", "d").replace("ð", "d")
+    return " ".join((plain if plain.isascii() else _DIACRITICS.sub("", plain)).split())
 
 
 def lower(text: str) -> str:
