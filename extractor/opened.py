@@ -1,10 +1,13 @@
 """Patterns looked for in a whole text whose matches begin with one of a few phrases.
 
 An automaton finds the phrases several times as fast as a regular expression passes over the text;
-the pattern is tried where one stands and nowhere else.
+the pattern is tried where one stands and nowhere else. Where they stand is kept until another text
+is looked through, so that its sentences may be asked one by one.
 """
 
 import re
+import sys
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
@@ -25,28 +28,39 @@ class Opened:
     def __init__(self, phrases: Iterable[str], pattern: str) -> None:
         self._phrases: Final = tuple(phrases)
         self.pattern: Final = pattern
+        self._text = ""
+        self._starts: list[int] = []
+        """Where the phrases stand in that text."""
 
     @cached_property
-    def _starts(self) -> AhoCorasick:
+    def _automaton(self) -> AhoCorasick:
         return AhoCorasick(self._phrases, matchkind=MatchKind.LeftmostLongest)
 
     @cached_property
     def _match(self) -> re.Pattern[str]:
         return re.compile(self.pattern)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
-        end = 0
-        for _, start, _ in self._starts.find_matches_as_indexes(text):
-            found = self._match.match(text, start) if start >= end else None
-            if found is not None:
-                end = found.end()
-                yield found
+        if text is not self._text:
+            found = self._automaton.find_matches_as_indexes(text)
+            self._text, self._starts = text, [first for _, first, _ in found]
+        starts = self._starts
+        for number in range(bisect_left(starts, start), len(starts)):
+            at = starts[number]
+            if at >= end:
+                return
+            told = self._match.match(text, at, end) if at >= start else None
+            if told is not None:
+                start = told.end()
+                yield told
 
-    def match(self, text: str) -> re.Match[str] | None:
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As ``re.Pattern.match``."""
-        return self._match.match(text)
+        return self._match.match(text, start, end)
 
-    def search(self, text: str) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As ``re.Pattern.search``."""
-        return next(self.finditer(text), None)
+        return next(self.finditer(text, start, end), None)
