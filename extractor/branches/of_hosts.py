@@ -4,7 +4,6 @@ In a text on a federation or an industry a school or firm is often named without
 union; the union meant is the host's. A text that opens with one host's union speaks of that.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from operator import attrgetter
@@ -25,6 +24,7 @@ from extractor.branches.pointing_at_hosts import (
 from extractor.branches.reporting_host import may_head_report, reporting_host
 from extractor.late import late
 from extractor.letters import UPPER
+from extractor.opened import Opened
 from extractor.sought import Sought
 
 _SHORT: Final = ("Công đoàn", "Công đoàn cơ sở")
@@ -52,7 +52,12 @@ _AT: Final = late(
 """What opens a sentence with the place it speaks of."""
 _HEADS: Final = late(r"(?:^|[.;:!?“”\"\n•*+–-] ?)(?:(?:Hay|Như|Còn|Riêng|Rồi),? )?$")
 """What opens a sentence with a host of which its union is told: "Trường X, công đoàn mới …"."""
-_NEAR: Final = late(rf"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) [{UPPER}][^.;!?\n]*")
+_AT_WORDS: Final = ("tại", "ở", "về", "đến", "với", "riêng", "như")
+_NEAR: Final = Opened(
+    (f"{form} " for word in _AT_WORDS for form in (word, word.capitalize())),
+    rf"\w+ [{UPPER}]",
+)
+"""A place that a sentence may speak of."""
 _LABEL: Final = late(r"(?: ?\([^()\n]{2,40}\)|,[^:,;.\n]{3,50})?: ")
 _ITEM: Final = late(r"(?:^|\n)[ \t]*(?:[•*+–▪●-]|\d{1,2}[.)/])?[ \t]*$")
 """A host that labels an item of a round-up: what stands behind it, and before it."""
@@ -88,9 +93,11 @@ _HAS_UNION: Final = late(
     r"(?=[,.;]| (?:từ|vào|tháng|năm|với|ngày|hồi|cuối|đầu)\b)"
 )
 """What is said of a host that has got a union: "Công ty X vừa thành lập CĐCS với 120 …"."""
-_BARE_HOST: Final = Sought(
-    r"(?:^|[.!?\n”\"] ?)(?P<kind>(?:Nhà t|T)rường|Công ty|Bệnh viện|Tổng công ty)(?= )",
-    re.MULTILINE,
+_KINDS_AGAIN: Final = ("Nhà trường", "Trường", "Công ty", "Bệnh viện", "Tổng công ty")
+_BARE_HOST: Final = Opened(
+    (f"{kind} " for kind in _KINDS_AGAIN),
+    r"(?:(?<![^\n])|(?<=[.!?\n”\"])|(?<=[.!?\n”\"] ))"
+    rf"(?P<kind>{'|'.join(_KINDS_AGAIN)})(?= )",
 )
 """A host told again by its kind at the head of a sentence: "Trường có 26 đoàn viên"."""
 _KINDS: Final = {"nhà trường": "trường"}

@@ -41,6 +41,8 @@ def opened_at(view: SentenceView, within: bool) -> int | None:
     ``within`` says that one is open when it begins; then the sentence's start is given.
     """
     opened = view.start if within else None
+    if not any(mark in view.text for mark in '"“”'):
+        return opened
     for mark in _MARKS.finditer(view.analysis.text, view.start, view.end):
         closes = mark.group() == "”" or (mark.group() == '"' and opened is not None)
         opened = None if closes else mark.start()
