@@ -210,7 +210,7 @@ _OF_THAT_YEAR: Final = ("trong năm", "cuối năm", "cả năm", "kết thúc n
 def term_cue(view: SentenceView, at: int, status: str) -> str | None:
     """The period that words before ``at`` stand for: "nhiệm kỳ qua", "trong năm"."""
     if status == "target":
-        ahead = _YEARS_AHEAD.search(view.analysis.low, view.start, at)
+        ahead = view.search(_YEARS_AHEAD, view.analysis.low, view.start, at)
         count = number_of(ahead["count"]) if ahead else 0
         term = term_of(view.analysis, future=True) if count else None
         if term and int(term[5:9]) - int(term[:4]) == count:

@@ -134,7 +134,7 @@ def _resolved(view: SentenceView, status: str) -> list[tuple[Quantity, bool]]:
     low, found = view.analysis.low, []
     for quantity in periods_told(view, status):
         period = resolved(view.analysis, quantity, status)
-        if not period or LEFT_OVER.search(low, view.start, quantity.start):
+        if not period or view.search(LEFT_OVER, low, view.start, quantity.start):
             continue
         near = max(view.start, quantity.start - 40)
         of_founding = "/" not in period and bool(_FOUNDED.search(low, near, quantity.start))
@@ -204,7 +204,7 @@ def _bare_year(view: SentenceView, start: int, status: str) -> str | None:
     bare = [
         one[1]
         for one in _BARE_YEAR.finditer(low, view.start, start)
-        if not LEFT_OVER.search(low, view.start, one.start() - len("năm "))
+        if not view.search(LEFT_OVER, low, view.start, one.start() - len("năm "))
         and not _IN_FOUNDING.match(low, view.start, one.end() + 1)
     ]
     return bare[-1] if bare and fits(view.analysis, bare[-1], status) else None

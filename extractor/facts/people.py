@@ -162,7 +162,7 @@ def _told_afar(view: SentenceView, noun: Hit, at: int) -> bool:
     """Whether a noun with "số", or at the head of a label, has its figure behind its place."""
     low = view.analysis.low
     between = low[noun.end : at]
-    number_of = _NUMBER_OF.search(low, view.start, noun.start) is not None
+    number_of = view.search(_NUMBER_OF, low, view.start, noun.start) is not None
     if not (number_of or ":" in between) or not between.strip():
         return False
     told = _AFAR.fullmatch(low, noun.end, at)
@@ -244,7 +244,7 @@ def people_before(view: SentenceView, at: int) -> People | None:
     if not hits:
         return None
     last = max(hits, key=lambda hit: hit.end)
-    numbered = _NUMBER_OF.search(low, view.start, last.start)
+    numbered = view.search(_NUMBER_OF, low, view.start, last.start)
     if not _NAMED_BEFORE.fullmatch(low, last.end, at) and not (
         (numbered and _AT_A_TIME.fullmatch(low, last.end, at)) or _told_afar(view, last, at)
     ):

@@ -84,7 +84,7 @@ def classed_in_words(view: SentenceView, title: Title, start: int) -> str | None
         or _EVERY_YEAR.search(lead)
         or _YEARS_THEN.search(lead)
         or REGISTERED.search(lead)
-        or NEVER_MISSED.search(low, start, title.start)
+        or view.search(NEVER_MISSED, low, start, title.start)
     ):
         return "được công nhận"
     aim = _UNION_THEN.search(lead) or _EACH_YEAR.search(lead) or _AIMED_AT.search(lead)

@@ -81,7 +81,8 @@ def won_by_others(view: SentenceView, title: Title, lead: str) -> bool:
     if title.award_class == "prize" and (_of_pupils(view, title, lead) or _RAFFLED.search(lead)):
         return True
     return title.award_class in ("prize", "certificate") and bool(
-        _OF_CHILD.search(lead) or _OF_CHILD_BEHIND.match(view.analysis.low, title.end, view.end)
+        view.search(_OF_CHILD, lead)
+        or _OF_CHILD_BEHIND.match(view.analysis.low, title.end, view.end)
     )
 
 
@@ -103,7 +104,7 @@ def to_outsiders(
         return True
     if recipient.count is None and recipient.branch is None and _FIRMS.search(before):
         return True
-    if recipient.branch is None and _LANDLORDS.search(before):
+    if recipient.branch is None and view.search(_LANDLORDS, before):
         return True
     if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
         return True

@@ -100,7 +100,7 @@ def _event(
     stop = view.analysis.low.find(";", title.end, view.end)
     if (
         stop >= 0
-        and _MANY_YEARS.search(view.analysis.low, max(begin, view.start), title.start)
+        and view.search(_MANY_YEARS, view.analysis.low, max(begin, view.start), title.start)
         and not any(begin <= one.start < stop for one in view.kind_of("period"))
     ):
         return None  # "nhiều năm liền được tặng Bằng khen; năm 2017 được …"
@@ -188,7 +188,7 @@ def _of_the_event(view: SentenceView, title: Title) -> str | None:
 
 def _at_jubilee(view: SentenceView, title: Title) -> str | None:
     """The day, else the year, of the feast at which a title is received."""
-    feast = _JUBILEE.search(view.analysis.low, view.start, title.start)
+    feast = view.search(_JUBILEE, view.analysis.low, view.start, title.start)
     if feast is None:
         return None
     ref = view.analysis.ref

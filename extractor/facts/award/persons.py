@@ -220,7 +220,7 @@ def opening_person(view: SentenceView) -> Person | None:
 
 def owner_of_list(view: SentenceView, at: int) -> str | None:
     """The person whose awards a list tells: "Thành tích của chị: …"."""
-    found = _OF_A_PERSON.search(view.slice(view.start, at))
+    found = view.search(_OF_A_PERSON, view.slice(view.start, at))
     return found["who"] if found else None
 
 
@@ -231,7 +231,7 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
         if found:
             told = found["count"]
             return _TOLD.get(told) or int(told)
-    colleague = _COLLEAGUE.search(view.slice(begin, limit))
+    colleague = view.search(_COLLEAGUE, view.slice(begin, limit))
     if colleague and colleague["count"]:
         told = colleague["count"]
         return _TOLD.get(told) or int(told)
@@ -244,7 +244,7 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
 
 def official_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     """A person told by an office or as a colleague alone: "Giám đốc Công ty được tặng …"."""
-    colleague = _COLLEAGUE.search(view.slice(begin, limit))
+    colleague = view.search(_COLLEAGUE, view.slice(begin, limit))
     if colleague:
         at = begin + colleague.start("who")
         return Person(at, view.analysis.text[at : begin + colleague.end("who")], limit)

@@ -32,11 +32,11 @@ def labelled_by_rank(view: SentenceView) -> Title | None:
     if told is None:
         return None
     lead = (told["lead"] or "").lower()
-    if told["parted"] == "," and not (_IN_GENERAL.search(lead) or _CONTEST.search(lead)):
+    if told["parted"] == "," and not (_IN_GENERAL.search(lead) or view.search(_CONTEST, lead)):
         return None
     views = view.analysis.views
     near = [*views[: min(_LEAD, view.index)], *views[max(0, view.index - _NEAR) : view.index + 1]]
-    if not any(_CONTEST.search(one.low, one.start, one.end) for one in near):
+    if not any(one.search(_CONTEST, one.low, one.start, one.end) for one in near):
         return None
     rank = told["prize"].capitalize()
     canonical = f"Giải {rank} toàn đoàn" if "toàn đoàn" in lead else f"Giải {rank}"

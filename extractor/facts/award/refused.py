@@ -88,13 +88,13 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         rf"\s+[{UPPER}]", text[title.end : title.end + 3]
     ):
         return "form_of_address"
-    if _EACH.search(lead) and _MONEY_NEXT.match(low, title.end, view.end):
+    if view.search(_EACH, lead) and _MONEY_NEXT.match(low, title.end, view.end):
         return "movement_or_condition"
     if _STANDS_FOR.search(lead):
         return "told_again"
-    if _WISHED.search(lead[-NEAR:]):
+    if view.search(_WISHED, lead[-NEAR:]):
         return "not_conferred"
-    if _MADE.search(low, view.start, title.start):
+    if view.search(_MADE, low, view.start, title.start):
         return "plain_speech"
     if won_by_others(view, title, lead):
         return "not_the_unions_title"
@@ -109,17 +109,17 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         return "plain_speech"
     if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
         return "plain_speech"
-    proposed = _PROPOSED.search(lead)
-    to_somebody = _PROPOSED_TO.search(lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
-    if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
-        _CONDITION.search(lead)
+    proposed = view.search(_PROPOSED, lead)
+    to_somebody = view.search(_PROPOSED_TO, lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
+    if (view.search(_PROCEDURE, lead) and not (proposed and to_somebody)) or (
+        view.search(_CONDITION, lead)
         and not proposed
         and not (title.plain and WORTH.search(lead))
         and not weighed(view, title)
         and not _AIMED_AT.search(low, view.start, title.start)
     ):
         return "movement_or_condition"
-    if _NEGATED.search(lead[-70:]):
+    if view.search(_NEGATED, lead[-70:]):
         return "not_conferred"
     if (
         title.award_class == "honorific"

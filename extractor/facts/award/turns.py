@@ -63,7 +63,7 @@ def years_in_turn(view: SentenceView, titles: Sequence[Title]) -> dict[int, str]
                 return {title.start: year for title, year in zip(row, years, strict=True)}
     at = low.find(_IN_TURN, view.start, view.end)
     row = _row(view, titles, at) if at >= 0 else []
-    before = _YEARS_BEFORE.search(low, view.start, row[0].start) if row else None
+    before = view.search(_YEARS_BEFORE, low, view.start, row[0].start) if row else None
     years = _EACH_YEAR.findall(before["years"]) if before else []
     if len(years) < _FEWEST or len(years) != len(row):
         return {}

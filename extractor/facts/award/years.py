@@ -192,7 +192,7 @@ _MANY = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy
 
 def years_later(view: SentenceView, start: int, at: int, last: str | None) -> str | None:
     """The year told by its distance from the last: "Năm 2008 … giải Nhất, 2 năm sau … giải Nhì"."""
-    later = _YEARS_LATER.search(view.slice(start, at))
+    later = view.search(_YEARS_LATER, view.slice(start, at))
     if later is None or last is None or not re.fullmatch(_YEAR, last[:4]):
         return None
     many = later["many"]
@@ -207,7 +207,7 @@ _YEARS_NEXT = Sought(
 
 def years_next(view: SentenceView, at: int) -> str | None:
     """The years that follow the last told: "năm học 2013-2014 …; ba năm học kế tiếp đều đạt …"."""
-    told = _YEARS_NEXT.search(view.analysis.low, view.start, at)
+    told = view.search(_YEARS_NEXT, view.analysis.low, view.start, at)
     years = re.findall(_YEAR, view.slice(view.start, told.start())) if told else []
     if told is None or not years:
         return None
@@ -249,7 +249,7 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
 
 def years_since(view: SentenceView, start: int, at: int) -> str | None:
     """From a year on, when a title was won each year: "từ năm 2010, năm nào cũng đạt …"."""
-    found = _SINCE.search(view.analysis.low, start, at)
+    found = view.search(_SINCE, view.analysis.low, start, at)
     return f"{found['year']}/.." if found else None
 
 

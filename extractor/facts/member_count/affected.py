@@ -82,10 +82,10 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
         or leaves(view, end)
         or _COME.match(low, end, view.end)
         or _NOT_IN_UNION.match(low, end, view.end)
-        or _LET_GO.search(lead)
+        or view.search(_LET_GO, lead)
         or _SOMEWHERE.search(lead)
-        or _WITHOUT_UNION.search(lead)
-        or _BIG_ENOUGH.search(lead)
+        or view.search(_WITHOUT_UNION, lead)
+        or view.search(_BIG_ENOUGH, lead)
         or (_OR_MORE.match(low, end, view.end) and _CONDITION.search(lead))
     )
 

@@ -129,7 +129,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
     if (
         count.people.women
         or _WOMEN.match(low[count.end : min(view.end, count.end + 12)])
-        or _WOMEN_BEFORE.search(low[view.start : count.start])
+        or view.search(_WOMEN_BEFORE, low[view.start : count.start])
     ):
         return "women_are_another_kind"
     if is_no_stock(view, count.start, count.end) or _of_those_picked(view, count):
@@ -151,7 +151,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "part_of_a_count"
     if count.quantity.value_max and _OF_EACH.search(low, view.start, count.start):
         return "a_figure_for_each"
-    sector = _OF_SECTOR.search(low[view.start : count.start])
+    sector = view.search(_OF_SECTOR, low[view.start : count.start])
     if sector and not _NAMED_SECTOR.search(view.text, sector.start(), sector.end()):
         return "part_of_a_count"
     part = _PART.search(low[view.start : count.start])

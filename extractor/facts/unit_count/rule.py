@@ -229,7 +229,7 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
         return "units_picked_out"
     if receives(view, start, end) or _of_winners(view, start):
         return "recipients_of_an_award"
-    if _FOR_EACH.search(low, view.start, start):
+    if view.search(_FOR_EACH, low, view.start, start):
         return "a_figure_for_each"
     if _UNRATED_LABEL.match(low, view.start, start) or _PRESENTED.search(low, view.start, start):
         return "units_picked_out"

@@ -69,8 +69,8 @@ def unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
             continue
         if RATED.match(low, hit.end, at):
             return None  # "Số CĐCS hoàn thành xuất sắc nhiệm vụ: 14"
-        numbered = _NUMBERED.search(low, view.start, hit.start)
-        named = _TO_FOUND.search(low, view.start, hit.start) and (
+        numbered = view.search(_NUMBERED, low, view.start, hit.start)
+        named = view.search(_TO_FOUND, low, view.start, hit.start) and (
             at == hit.end + 1 or _PLAN_IS.fullmatch(low, hit.end, at)
         )
         if (
