@@ -55,7 +55,7 @@ _THIS_YEAR: Final = late(
 _ITS_YEAR: Final = late(r" (?:năm )?((?:19|20)\d\d)\b")
 _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 """The month from which a season told without its year can have been in the article's year."""
-_WITHIN_YEAR: Final = late(
+_WITHIN_YEAR: Final = Sought(
     r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong) năm(?=,| (?!\d|học|nay|tới|sau))"
     r"|\b(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)? (?:cả )?năm(?=[,:]| là\b)"
 )
@@ -236,7 +236,7 @@ def term_cue(view: SentenceView, at: int, status: str) -> str | None:
 
 def _this_year_aimed_at(view: SentenceView, at: int) -> str | None:
     """The year a target of "cuối năm", "trong năm" is set for."""
-    if not _WITHIN_YEAR.search(view.analysis.low, view.start, at):
+    if not view.search(_WITHIN_YEAR, view.analysis.low, view.start, at):
         return None
     told = report_period(view.analysis, "target")
     year = told[:4] if told else None

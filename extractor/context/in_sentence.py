@@ -73,7 +73,7 @@ _BARE_YEAR: Final = Sought(
     r"(?<=[^\W\d] )(?<!kì năm )(?<!với năm )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))"
 )
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
-_BARE_YEARS: Final = late(
+_BARE_YEARS: Final = Sought(
     r"(?:lần|đợt|trận|mùa|năm)(?: [^\W\d]+){1,3} ((?:19|20)\d\d)(?: và |, )((?:19|20)\d\d)(?=, )"
 )
 """Two years without their "năm": "Hai lần lũ 2008 và 2010, …"."""
@@ -198,7 +198,7 @@ def _of_those_near(view: SentenceView, near: list[Quantity], start: int, status:
 def _bare_year(view: SentenceView, start: int, status: str) -> str | None:
     """The last year, or two, told without "năm" before the span: "Hai lần lũ 2008 và 2010, …"."""
     low = view.analysis.low
-    listed = _BARE_YEARS.search(low, view.start, start)
+    listed = view.search(_BARE_YEARS, low, view.start, start)
     if listed and fits(view.analysis, listed[2], status):
         return f"{listed[1]}/{listed[2]}"
     bare = [

@@ -40,7 +40,7 @@ _ASKED_AND_DONE: Final = late(
     r"|cho vay|kết nạp)\b"
 )
 """A request granted in the same breath: "CĐCS đề nghị và Công đoàn ngành hỗ trợ 60 triệu đồng"."""
-_IN_TIME_TO_COME: Final = late(
+_IN_TIME_TO_COME: Final = Sought(
     r"[^,.;\d]{0,40}?\btrong (?:nhiệm kì|năm|thời gian|những năm|các năm|giai đoạn) "
     r"(?:tới|tiếp theo)\b"
 )
@@ -138,7 +138,7 @@ def _announced(view: SentenceView, at: int) -> str | None:
     low = view.analysis.low
     results = [hit for hit in view.of(RESULT) if hit.end <= at]
     if not view.of(RESULT):
-        coming = _IN_TIME_TO_COME.match(low, _behind(view, at), view.end)
+        coming = view.match(_IN_TIME_TO_COME, _behind(view, at), view.end)
         if coming:
             return coming.group().strip()
     label = _LABEL.match(low, view.start, at)

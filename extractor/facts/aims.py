@@ -56,7 +56,7 @@ _RUNNING_TOTAL: Final = late(
     r"(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,40}?\s*:?\s*"
 )
 """A sentence that tells on of the admissions before it: "Lũy kế 5 tháng: 2.905 đoàn viên"."""
-_OF_THEM: Final = late(
+_OF_THEM: Final = Sought(
     r"[;,.] (?:riêng|tính riêng|chỉ riêng|trong đó,?(?: riêng)?)"
     r" (?:[^,;.\d]|\d{1,2} tháng|\d{4}|\d/\d{4}|quý \d){2,40}?"
     r"(?: (?:là|được|có|đạt|thêm|kết nạp|thành lập))+ "
@@ -185,7 +185,7 @@ def of_them(view: SentenceView, at: int, *, units: bool = False) -> bool:
         view, at, units=units
     ):
         return True
-    part = _OF_THEM.search(low, view.start, at)
+    part = view.search(_OF_THEM, low, view.start, at)
     return part is not None and any(hit.end <= part.start() for hit in view.of(*_ADMISSIONS))
 
 

@@ -11,7 +11,7 @@ from extractor.sought import Sought
 NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "people.other")
 _ANYBODYS = ("cán bộ", "chuyên gia", "giáo viên giỏi")
 _JOIN = late(r"\s*(,|/|và|-|–|&)?\s*")
-_BEING = late(
+_BEING = Sought(
     r"\s*(?:người|đồng chí|đ/c|lao động|cán bộ|công nhân|giáo viên|viên chức|công chức|ngư dân"
     r"|con người|cnvclđ|cnlđ|nlđ|cbcnv|cbccvc|lái xe|tài xế|thành viên|người lao động)?"
     r"\s*(?:trong số (?:đó|này)|trong đó)?"
@@ -178,7 +178,7 @@ def people_at(view: SentenceView, at: int) -> People | None:
     if not nouns or nouns[-1].start < at:
         return None
     low = view.low
-    being = _BEING.match(low, at, view.end)
+    being = view.match(_BEING, at, view.end)
     if being and any(hit.start == being.end() for hit in view.of("people.member")):
         at = being.end()
     while at < view.end and low[at] in " \t(":

@@ -8,7 +8,7 @@ from extractor.facts.award.title import Title
 from extractor.late import late
 from extractor.sought import Sought
 
-RANK = late(r"\s*,?\s*(?:các )?hạng\s+(nhất|nhì|hai|ba|iii|ii|i|1|2|3)\b")
+RANK = Sought(r"\s*,?\s*(?:các )?hạng\s+(nhất|nhì|hai|ba|iii|ii|i|1|2|3)\b")
 _RANK_ALONE = late(
     r"\s*(?:,|và|/)\s*(nhất|nhì|ba)(?=\s*(?:[,;.()/]|$|và |cho |của |do |năm \d|các năm|\d{4}))"
 )

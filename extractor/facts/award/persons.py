@@ -87,7 +87,7 @@ _TITLES = ("bằng khen", "giấy khen", "bằng lao động", "cờ thi đua", 
 """What is no name behind a form of address."""
 _TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4}
 _OFFICE = late(rf"\b{any_of('office')}(?: thường trực)? (?:bch |ban chấp hành )?$")
-_OFFICIAL = late(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
+_OFFICIAL = Sought(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 
 
 _COLLEAGUE = Sought(
@@ -248,7 +248,7 @@ def official_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     if colleague:
         at = begin + colleague.start("who")
         return Person(at, view.analysis.text[at : begin + colleague.end("who")], limit)
-    office = _OFFICIAL.search(view.analysis.low, begin, limit)
+    office = view.search(_OFFICIAL, view.analysis.low, begin, limit)
     if office is None or _GIVING.search(office.group()):
         return None  # "Tổng Giám đốc Tập đoàn tặng Giấy khen"
     words = view.analysis.text[office.start() : office.end()].strip()

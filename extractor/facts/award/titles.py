@@ -186,7 +186,7 @@ def _read(view: SentenceView, hit: Hit) -> _Reading:
         return _Reading(
             canonical, RANKS[found[1]] if found else None, found.end() if found else end
         )
-    found = RANK.match(low, hit.end, view.end)
+    found = view.match(RANK, hit.end, view.end)
     rank, end = (RANKS[found.group(1)], found.end()) if found else (None, hit.end)
     if data.get("named"):
         canonical, end = _with_name(view, hit, end)

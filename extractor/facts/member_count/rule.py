@@ -45,7 +45,7 @@ _PROFESSION = late(
     r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân"
     r"|giảng viên)$"
 )
-_YOUTH_HAS = late(
+_YOUTH_HAS = Sought(
     r"\b(?:chi đoàn|(?<!công )đoàn (?:thanh niên|trường)|đoàn tncs|chi bộ|đảng bộ"
     r"|hội phụ nữ)\b[^,;.\d]{0,40}"
     r"(?:\b(?:với|có|gồm)|\()\s*$"
@@ -142,7 +142,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         count.population == "union_members" and in_list_of_admissions(view, count.start)
     ):
         return "newly_admitted"
-    if _YOUTH_HAS.search(low, view.start, count.start):
+    if view.search(_YOUTH_HAS, low, view.start, count.start):
         return "another_organisation"
     if _PROFESSION.match(low, count.people.start, count.people.end) and any(
         other.end <= count.start and other.population and other.reason in (None, "no_cue")

@@ -6,7 +6,7 @@ from extractor.lexicon import Entry, Hit
 from extractor.sought import Sought
 
 UNIT = "unit_count.unit"
-RATED = late(
+RATED = Sought(
     r"[^,;.\d]{0,50}?\b(?:được (?:đánh giá|xếp|công nhận|khen)|đạt (?:loại|danh hiệu|vững mạnh)"
     r"|hoàn thành (?:tốt|xuất sắc)|vững mạnh)\b"
 )
@@ -67,7 +67,7 @@ def unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
     for hit in reversed(view.of(UNIT)):
         if hit.end > at:
             continue
-        if RATED.match(low, hit.end, at):
+        if view.match(RATED, hit.end, at):
             return None  # "Số CĐCS hoàn thành xuất sắc nhiệm vụ: 14"
         numbered = view.search(_NUMBERED, low, view.start, hit.start)
         named = view.search(_TO_FOUND, low, view.start, hit.start) and (
