@@ -165,6 +165,8 @@ def _told_afar(view: SentenceView, noun: Hit, at: int) -> bool:
     number_of = view.search(_NUMBER_OF, low, view.start, noun.start) is not None
     if not (number_of or ":" in between) or not between.strip():
         return False
+    if ";" in between or between.count(",") > 1:
+        return False  # at once: the pattern would try every way to part the words
     told = _AFAR.fullmatch(low, noun.end, at)
     if told is None or number_of:
         return told is not None
