@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from extractor.late import late
+from extractor.single_spaces import single_spaced
 from extractor.tones import old_tone
 from extractor.way_back import WayBack
 
@@ -67,8 +68,6 @@ _UNUSUAL: Final = late(f"[{_REMOVED}{_TRANSLATED.pattern[1:]}")
 """What is dropped, or written otherwise: most texts have none of it."""
 #: What is longer in the given text than in the normalised one.
 _PIECE: Final = late(f"[^{_MARKS}{_REMOVED}\r\n](?:[{_REMOVED}]*[{_MARKS}])+|\r\n|[{_REMOVED}]+")
-#: Two between words or behind a stop are a slip; cells of a table stand further apart.
-_TWO_SPACES: Final = late(r"  (?<=[\w.;:,!?]  )(?=\w)")
 _ONLY_REMOVED: Final = late(f"[{_REMOVED}]+")
 _DROPPED: Final = "".join(_members(_REMOVED))
 DISGUISES: Final = tuple(_members(_REMOVED + _FULLWIDTH))
@@ -151,7 +150,7 @@ def normalise(given: str) -> NormalisedText:
         way = WayBack()
         way.move(0, len(text))
     if "  " in text:
-        text, way = _single_spaced(text, way)
+        text, way = single_spaced(text, way)
     return NormalisedText(given, old_tone(text), way)
 
 
@@ -172,21 +171,6 @@ def _compose(given: str) -> tuple[str, WayBack]:
     way.move(last, len(given) - last)
     text = "".join(pieces)
     return (text, way) if unicodedata.is_normalized("NFC", text) else _compose_any(given)
-
-
-def _single_spaced(text: str, way: WayBack) -> tuple[str, WayBack]:
-    """The text with one space for two between words."""
-    kept = WayBack()
-    last = 0
-    for slip in _TWO_SPACES.finditer(text):
-        first, second = slip.start(), slip.end() - 1
-        kept.follow(way, last, first)
-        kept.stay(way.begin(first), way.end(second), 1)
-        last = slip.end()
-    if not last:
-        return text, way
-    kept.follow(way, last, len(text))
-    return _TWO_SPACES.sub(" ", text), kept
 
 
 def _one_to_one(text: str) -> str:

@@ -31,7 +31,9 @@ _ALWAYS: Final = 2
 """Of the separators, so many part cells whether or not a row of heads stands above them."""
 _TOTAL: Final = late(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
 _LONGEST_CELL: Final = 120
-_MOST_COLUMNS: Final = 8
+_MOST_COLUMNS: Final = 14
+_MOST_STACKED: Final = 8
+"""Columns of a table of which each cell has a line."""
 _LONGEST_PART: Final = 60
 _PART: Final = late(r"(?:[IVX]{1,4}|[A-H])[.)/-]? +[^\W\d][^.;:]*:?$")
 _ABOVE: Final = 3
@@ -147,7 +149,7 @@ def _cells(
 def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """A table of which each cell stands on a line of its own."""
     groups = _groups(text, lines, at)
-    if len(groups) > _MOST_COLUMNS and all(len(one) == 1 for one in groups):
+    if len(groups) > _MOST_STACKED and all(len(one) == 1 for one in groups):
         groups = [tuple(one[0] for one in groups)]  # an empty line behind every cell
     heads, body = groups[0] if groups else (), groups[1:]
     if len(heads) > 1 and len(body) >= _LEAST_ROWS and are_heads(heads):
@@ -155,7 +157,7 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table |
         if found:
             return found
     cells = heads
-    for width in range(2, _MOST_COLUMNS):
+    for width in range(2, _MOST_STACKED):
         if len(cells) < 3 * width:
             break
         heads, rest = cells[:width], cells[width:]

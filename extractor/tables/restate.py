@@ -17,6 +17,7 @@ from extractor.opened import Opened
 from extractor.retold import Retold
 from extractor.tables import accounts, by_time, spaced
 from extractor.tables.by_time import by_time_at, tell_items
+from extractor.tables.column_numbers import without_column_numbers
 from extractor.tables.find import lines_of, table_at
 from extractor.tables.rows import tell_rows
 from extractor.tables.table import Table
@@ -65,7 +66,7 @@ def restate(made: NormalisedText) -> NormalisedText:
     """
     if not _may_hold(made):
         return made
-    lines = lines_of(made.text)
+    lines = without_column_numbers(made.text, lines_of(made.text))
     figures_first = _holds_figure_lines(made.text)
     told = Retold(made)
     at = done = 0

@@ -18,7 +18,7 @@ from extractor.tables.above import (
     way_of_sums,
 )
 from extractor.tables.cells import Value, copy_label, copy_value, numbers, time_of, values_of
-from extractor.tables.columns import counts_staff, tells_admitted
+from extractor.tables.columns import counts_staff, ends_a_group, tells_admitted
 from extractor.tables.honours import tell_honours
 from extractor.tables.table import Cell, Table
 from extractor.tables.unions import is_sum, with_unions
@@ -177,8 +177,8 @@ class _Rows:
         before: Value | None = None
         for value in values:
             if before is not None:
-                admitted = tells_admitted(lower(before.head))
-                self._told.add("; có " if admitted and value.of_union else ", ")
+                ended = ends_a_group(lower(before.head))
+                self._told.add("; có " if ended and value.of_union else ", ")
             copy_value(self._told, self._table, value, lead)
             if self._when and value.of_union and tells_admitted(lower(value.head)):
                 self._told.add(f" {self._when}")

@@ -54,8 +54,9 @@ _OWN_UNIT = late(
 _OFFICE_OF = late(r"\b(?:bí thư|chủ tịch|trưởng|phó|ủy viên|đại diện|lãnh đạo|thường trực)\s*$")
 """What makes of a body the one a person who hands the award over belongs to."""
 _NAME_BEFORE_VERB = late(
-    rf"(?:^\W*(?:(?:\d+|[a-h])[.)]\s*)?|[,;:]\s+|\b(?:đó|này|nay|\d{{4}}),?\s+)(?P<name>[{UPPER}][^,;.:()]{{2,50}}?)"
-    r"\s+(?:(?:đã|cũng|vừa|còn|đều|quyết định)\s+)*$"
+    r"(?:^\W*(?:(?:\d+|[a-h]|[IVX]+)[.)/]\s*)?|[,;:]\s+|\b(?:đó|này|nay|\d{4}),?\s+)"
+    rf"(?P<name>(?![IVX]+[/ -])[{UPPER}][^,;.:()]{{2,50}}?)\s+"
+    r"(?:(?:đã|cũng|vừa|còn|đều|quyết định)\s+)*$"
 )
 NO_BODY = late(
     r"\b(?:được|nhận|đạt|là|có|tổ chức|dịp|hội nghị|đại hội|buổi|lễ|năm|tháng|kết quả|ban tổ chức"

@@ -42,6 +42,8 @@ _OUTSIDER = late(
 _TO_MANAGERS = late(
     r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:ông |bà |ngài )?(?:ban |tổng |phó )*"
     r"(?:giám đốc|chủ (?:doanh nghiệp|sử dụng lao động|cơ sở))\b"
+    r"|[”\"]?[^,;.:()\d]{0,40}?\b(?:cho|tặng) (?:các |\d+ )?"
+    r"(?:(?:người|chủ) sử dụng lao động|nsdlđ|doanh nhân|(?:chủ|lãnh đạo) doanh nghiệp)\b"
 )
 """The head of a firm, whom a union thanks: "tặng Giấy khen cho Tổng Giám đốc Park Sung Min"."""
 _TO_FORCES = Sought(

@@ -9,7 +9,11 @@ from extractor.late import late
 from extractor.letters import LOWER, UPPER
 from extractor.sought import Sought
 
-PERSON = late(r"\b(?:(?:pgs\.?\s?ts|gs\.?\s?ts|ts|ths|bs)\.?|thợ \w+|" + any_of("person") + r")\s+")
+PERSON = late(
+    r"\b(?:(?:pgs\.?\s?ts|gs\.?\s?ts|ts|ths|bs|ks|kts)\.?|(?:cn|ds|đd)\.|thợ \w+|"
+    + any_of("person")
+    + r")\s+"
+)
 _WORD = rf"(?:[{UPPER}]['’])?[{UPPER}][{LOWER}'’]*(?:-[{UPPER}][{LOWER}]+)?"
 NAME = late(rf"{_WORD}(?:\s+{_WORD}){{0,4}}")
 _FULL_NAME = late(

@@ -261,4 +261,6 @@ def _with_cause(view: SentenceView, hit: Hit) -> tuple[str, int]:
     words = words.rstrip()
     words_end = found.start(1) + len(words)
     cause = text[found.start(1) : words_end]
+    if cause.isupper():
+        cause = cause.lower().replace("công đoàn", "Công đoàn")
     return f"{canonical} {cause[:1].upper()}{cause[1:]}", found.end() if quoted else words_end
