@@ -9,7 +9,7 @@ from typing import Final
 from extractor.late import late
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.columns import names_unions, said_unit, unit_told, words_around
+from extractor.tables.columns import names_unions, on_day, said_unit, unit_told, words_around
 from extractor.tables.table import Cell, Table
 from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
 
@@ -122,8 +122,11 @@ def copy_label(told: Retold, label: Cell, women: bool = False) -> None:
     told.copy(start, label.start + size)
 
 
-def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
-    """Write a value with the noun it counts; ``lead`` says which way a sum went."""
+def copy_value(told: Retold, table: Table, value: Value, lead: str, *, timed: bool = True) -> None:
+    """Write a value with the noun it counts; ``lead`` says which way a sum went.
+
+    Its time is left out where it is not to be ``timed``, as the next one tells the same.
+    """
     cell, low = value.cell, lower(value.head)
     figure = FIGURE.fullmatch(cell.text) is not None
     when = _time_of(low)
@@ -131,6 +134,7 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
         low = ""
     elif when:
         low = _TIMED.sub("", low)
+        low = low[: on_day(low)[1]]
     unit, size = unit_told(low)
     low = low[:size]
     of_money = _OF_MONEY.search(unit) is not None
@@ -181,7 +185,7 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
         told.copy(cell.start, cell.end)
         if value.unit and lower(value.unit) != "đơn vị" and figure:
             told.add("%" if value.unit == "%" else f" {value.unit}")
-    if when:
+    if when and timed:
         told.add(f" {when}")
 
 
@@ -198,7 +202,8 @@ def _time_of(head: str) -> str:
     if months:
         return f"{months['when']} đầu năm" if months["months"] else months["when"]
     if time is None:
-        return ""
+        day, _ = on_day(head)
+        return f"tính đến {day}" if day else ""
     when = time.group()[len(time["kind"] or "") :]
     return when if when[0].isalpha() else f"năm {when}"
 
