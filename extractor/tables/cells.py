@@ -55,7 +55,9 @@ _IN_YEAR: Final = late(
     r"(?P<when>(?P<months>\d{1,2} tháng)|\d{1,2} tháng đầu năm|quý [ivx\d]+)$"
 )
 """A head that tells a part of the year of the text: "Thực hiện 6 tháng"."""
-_CLASSED_IN: Final = late(r"\bnăm (?:học )?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?$")
+_CLASSED_IN: Final = late(
+    r"(?:\bnăm (?P<school>học )?| )(?P<year>(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?)$"
+)
 _WITH_WOMEN: Final = late(r"(?P<who>.*?)\s*[(/]\s*(?:trong đó:? ?)?(?:số )?nữ\s*\)?$")
 """A head that tells women beside all: "Đoàn viên (nữ)", "Đoàn viên/nữ"."""
 _AND_WOMEN: Final = late(
@@ -175,7 +177,7 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str, *, timed: bo
         full = _CLASSES.get(cell.low.strip(".")) if _CLASSED.match(low) else None
         told.say(full, cell.start, cell.end) if full else told.copy(cell.start, cell.end)
         if _CLASSED.match(low) and (year := _CLASSED_IN.search(low)):
-            told.add(f" {year.group()}")
+            told.add(f" năm {year['school'] or ''}{year['year']}")
     elif _OF_KIND.fullmatch(noun := _NUMBER_OF.sub("", low)) or (
         (value.of_union and COUNTED.match(noun)) or _GIVEN.fullmatch(noun)
     ):
@@ -211,6 +213,11 @@ def _time_of(head: str) -> str:
 def time_of(value: Value) -> str:
     """The time that the head over a value tells, in words; or ""."""
     return _time_of(lower(value.head))
+
+
+def tells_day(value: Value) -> bool:
+    """Whether the head over a value tells the day it was counted on."""
+    return on_day(lower(value.head))[0] != ""
 
 
 def _is_paid(table: Table, cell: Cell) -> bool:

@@ -17,7 +17,15 @@ from extractor.tables.above import (
     leads_to_aims,
     way_of_sums,
 )
-from extractor.tables.cells import Value, copy_label, copy_value, numbers, time_of, values_of
+from extractor.tables.cells import (
+    Value,
+    copy_label,
+    copy_value,
+    numbers,
+    tells_day,
+    time_of,
+    values_of,
+)
 from extractor.tables.columns import classes, counts_staff, tells_admitted
 from extractor.tables.honours import tell_honours
 from extractor.tables.table import Cell, Table
@@ -181,7 +189,8 @@ class _Rows:
                 classed = value.of_union and classes(lower(value.head))
                 joint = "; được " if classed else "; có "
                 self._told.add(joint if (admitted or classed) and value.of_union else ", ")
-            goes_on = then is not None and time_of(then) == time_of(value)
+            day = tells_day(value)
+            goes_on = day and then is not None and time_of(then) == time_of(value)
             copy_value(self._told, self._table, value, lead, timed=not goes_on)
             if self._when and value.of_union and tells_admitted(lower(value.head)):
                 self._told.add(f" {self._when}")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from extractor.late import late
+from extractor.tables.columns import classes
 from extractor.tables.table import Cell
 from extractor.tables.words import FIGURE_FIRST, ROLES, TIME
 
@@ -85,9 +86,11 @@ def _in_groups(groups: Sequence[list[Cell]]) -> tuple[list[Cell], list[list[Cell
     if not _LEAST < len(heads) <= _MOST:
         return None
     for group in groups[1:]:
+        if len(group) == len(heads) + 1 and is_part(group[0]):
+            group = group[1:]
         if len(group) == len(heads) and _opens_row(group[0]):
             rows.append(group)
-        elif not (len(group) == 1 and rows and is_part(group[0])):
+        elif not (len(group) == 1 and is_part(group[0])):
             break
     return (heads, rows) if len(rows) >= _LEAST else None
 
@@ -99,19 +102,19 @@ def _in_line(cells: Sequence[Cell]) -> tuple[list[Cell], list[list[Cell]]] | Non
     for width in range(_LEAST + 1, min(opens, _MOST) + 1):
         if opens % width:
             continue
-        rows: list[list[Cell]] = []
+        heads, rows = list(cells[:width]), list[list[Cell]]()
         at = width
         while at + width <= len(cells):
             row = list(cells[at : at + width])
-            if at >= opens and not _is_row(row):
-                if not (is_part(row[0]) and _is_row(cells[at + 1 : at + 1 + width])):
+            if at >= opens and not _is_row(row, heads):
+                if not (is_part(row[0]) and _is_row(cells[at + 1 : at + 1 + width], heads)):
                     break
                 at += 1
                 continue
             rows.append(row)
             at += width
-        if sum(map(_is_row, rows)) > _LEAST:
-            return list(cells[:width]), rows
+        if sum(_is_row(row, heads) for row in rows) > _LEAST:
+            return heads, rows
     return None
 
 
@@ -120,12 +123,15 @@ def _opens_row(cell: Cell) -> bool:
     return not _is_figure(cell) or len(cell.text) <= len("10.")
 
 
-def _is_row(cells: Sequence[Cell]) -> bool:
-    """Whether a label and figures alone follow each other."""
+def _is_row(cells: Sequence[Cell], heads: Sequence[Cell]) -> bool:
+    """Whether a label and figures alone follow each other, or the classes that it tells of."""
+    if len(cells) < len(heads):
+        return False
     values = [_VALUE.match(cell.low) is not None for cell in cells]
-    numbered = len(values) > _LEAST and values[0]
-    told = values[1 + numbered :]
-    return bool(told) and not values[numbered] and all(told)
+    label = int(ROLES["index"].match(heads[0].low) is not None)
+    unit = label + 1 if ROLES["unit"].match(heads[label + 1].low) else label
+    told = all(values[unit + 1 :]) or classes(cells[label].low)
+    return told and all(values[:label]) and not any(values[label : unit + 1])
 
 
 def _is_figure(cell: Cell) -> bool:
