@@ -70,7 +70,7 @@ def _groups(text: str, lines: Sequence[tuple[int, int]], at: int) -> list[list[C
     for start, end in lines[at : at + _AT_ONCE]:
         raw = text[start:end]
         bare = raw.strip()
-        if len(bare) > _LONGEST or bare.startswith("(") and len(bare) > LONGEST_LABEL:
+        if len(bare) > _LONGEST or (bare.startswith("(") and len(bare) > LONGEST_LABEL):
             break
         if bare:
             begin = start + raw.index(bare)
