@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
+from extractor.branches.any_guild import is_any_guild
 from extractor.branches.areas import area_told
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
@@ -86,7 +87,8 @@ def find_mentions(
             _OF_CLASS.match(text, hit.end) or _OF_FIRMS.match(text, hit.end)
         ):
             continue
-        if mention.opener is None and low.endswith(_PAPERS, 0, hit.start):
+        of_paper = mention.opener is None and low.endswith(_PAPERS, 0, hit.start)
+        if of_paper or is_any_guild(text, low, mention):
             continue
         if _VMXS.fullmatch(mention.unit) or _CLASSED.match(low, hit.end):
             continue

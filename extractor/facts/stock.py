@@ -48,6 +48,12 @@ _EVENT = Sought(
     r"(?: được| tổng số| tới| đến)*\s*$"
 )
 """An event, which has participants: "Hội thi cấp ngành năm nay có 218 thợ cạo"."""
+_MOST_SENT = Sought(
+    r"\b(?:đông quân|quân đông|hùng hậu"
+    r"|(?:đông|nhiều) (?:vận động viên|vđv|thí sinh|đại biểu|diễn viên|tuyển thủ))(?: nhất)?"
+    r"[^;.]*$"
+)
+"""Who sends most to a contest: "Đông quân nhất là CĐCS X (58 người)"."""
 _FLEET = late(
     r"\b(?:tập hợp|thu hút|quản lí|có|gồm|với)(?: được| tới| đến)* \d[\d.]* (?:tàu|phương tiện"
     r"|chiếc|ghe|thuyền|xe|đò)\b[^,;.\d]{0,30}(?:,| với| gồm| có| và)\s*$"
@@ -152,7 +158,11 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
     event = view.search(_EVENT, low, view.start, start)
     if event and not any(event.start() < m.start < start and m.named for m in view.mentions):
         at_event = True
-    if at_event or view.search(_TALKS_WITH, low, view.start, start):
+    if (
+        at_event
+        or _MOST_SENT.search(low, view.start, start)
+        or view.search(_TALKS_WITH, low, view.start, start)
+    ):
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
         return "a_condition", "trên"

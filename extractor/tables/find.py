@@ -56,7 +56,7 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
     if not line or line.isspace():
         return None
     parted = any(sign in line for sign in _SIGNS)
-    by_union = by_union_at(text, lines, at, "") if parted else None
+    by_union = by_union_at(text, lines, at, "")
     if by_union:
         return replace(by_union, money=_money(text, lines, at))
     for number, (signs, separator) in enumerate(_SEPARATORS if parted else ()):

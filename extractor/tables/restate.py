@@ -35,7 +35,10 @@ _COLUMN_HEAD: Final = Opened(
     _COLUMN_HEADS,
     forked((*_COLUMN_HEADS[:-1], r"mức[^;\n]*")) + r"(?: [–-] | *[\n;]| {2,})",
 )
-_FIRST_HEAD: Final = late(r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n")
+_FIRST_HEAD: Final = late(
+    r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị|tiêu chí|mục|hạng mục|thông tin|chỉ số|đặc điểm"
+    r"|hoạt động|số liệu|công việc) *\n"
+)
 _FIGURE_LINE: Final = late(
     r"\s*(?:(?:[-–+•*①-⑳❶-❿]|\(?\d{1,2}[.)](?!\d))\s*)?"
     r"(?P<figure>\d[\d.]*) ?(?:[-–:]|là) ?(?:là )?(?:tổng )?số "

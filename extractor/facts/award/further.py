@@ -60,7 +60,7 @@ _PRIZE_WORD = r"(?P<prize>nhất|nhì|ba|tư|khuyến khích|kk|a|b|c)"
 _FURTHER_PRIZE = late(
     rf"(?:(?:[,;(]|\b(?:và|còn|hạng|giải|tiếp đến|sau đó))\s+|\()"
     rf"(?:(?P<count>(?:\d+|hai|ba|bốn|năm)\s+)"
-    rf"|(?P<straight>(?<=[,;] )|(?<=và )|(?<=còn )|(?<=, hạng )))"
+    rf"|(?P<straight>(?<=[,;] )|(?<=và )|(?<=còn )|(?<=, hạng )|(?<=đồng hạng )|(?<=đồng giải )))"
     rf"{_PRIZE_WORD}(?P<behind>\s*(?::|\(|[-–] |thuộc về|về tay|là |cho |trao cho|[,;.)]|và )|\s*$)"
 )
 _BY_WINNERS = late(

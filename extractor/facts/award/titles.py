@@ -25,7 +25,9 @@ _PROPER_NAME = late(
     rf"|(?P<capitals>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]*){{1,4}}|[A-Z][a-z]{{6,}})"
     r")"
 )
-_SOUVENIR = late(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
+_SOUVENIR = late(
+    r"\s*(?:tướng\b|vua\b|người\b|nghĩa\b|[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)"
+)
 """What follows "Cờ" when it is a flag to hang up and no distinction."""
 _OF_MATTER = late(r" (?:pha lê|lưu niệm|gỗ|bằng gỗ|bằng đồng|mạ vàng|gốm)\b")
 """What makes of a badge a souvenir: "nhận kỷ niệm chương pha lê"."""

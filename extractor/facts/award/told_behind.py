@@ -22,6 +22,7 @@ from extractor.facts.award.persons_behind import (
 )
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.relative import relative
+from extractor.facts.award.short_hosts import named_by_host
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, gives, of_union
 from extractor.facts.award.words import any_of
@@ -144,7 +145,7 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     prize = title.award_class == "prize"
     if TEAM.match(view.slice(at, end)) or (prize and PART.match(text[at:end])):
         return [Recipient("collective", _name_at(text, at, end), count_of(view, title))]
-    return []
+    return named_by_host(view, discourse, at, end) if prize else []
 
 
 def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
