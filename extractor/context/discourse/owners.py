@@ -94,12 +94,11 @@ def _which_has(view: SentenceView, start: int, before: Sequence[Part]) -> Owner 
     return None if branch is None else Owner(branch, "of")
 
 
-def _by_fund(
-    spoken: Spoken, view: SentenceView, start: int, before: Sequence[Part]
-) -> Owner | None:
+def _by_fund(spoken: Spoken, view: SentenceView, start: int, told: Sequence[Part]) -> Owner | None:
     """The union through whose fund a sum is had, wherever: "Ở CĐCS X, cô Rót được quỹ cho vay"."""
-    told = before and spoken.funds
-    branch = through_fund(view, spoken.funds, before[-1].mention.end, start) if told else None
+    if not told or not spoken.funds:
+        return None
+    branch = through_fund(view, spoken.funds, told[-1].mention.end, start)
     return None if branch is None else Owner(branch, "of")
 
 
