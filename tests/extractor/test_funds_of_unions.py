@@ -78,3 +78,13 @@ Theo ông Tích, mỗi lượt mượn không quá 5 triệu đồng. Dịp Tế
         ("không quá 5 triệu đồng", own),
         ("300.000 đồng", own),
     ]
+
+
+def test_a_fund_that_wins_is_a_collective() -> None:
+    text = """Quỹ của thợ
+
+Quỹ Trợ vốn của LĐLĐ tỉnh Bình Lợi ra đời năm 2004. Với những nỗ lực ấy, Quỹ Trợ vốn đã được UBND \
+tỉnh tặng Bằng khen. Năm 2015, quỹ vinh dự nhận Cờ thi đua của Tổng LĐLĐ Việt Nam.
+"""
+    told = [(fact.recipient, fact.recipient_type) for fact in extract(text).facts]
+    assert told == [("quỹ trợ vốn", "collective"), ("quỹ", "collective")]
