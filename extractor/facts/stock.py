@@ -97,7 +97,7 @@ _ADMITS = late(r"\b(?:phát triển|kết nạp)(?: mới| thêm| được)* $")
 """What makes of "đoàn viên: 3.114 người" those admitted."""
 _HAVE_GROWN = late(r"\s*đã (?:được )?(?:nâng|tăng|phát triển|vươn) (?:lên|thành)\b")
 _UP_TO_A_DAY = late(
-    r"\s*(?:tính )?(?:đến|tới) (?:hết |cuối |ngày |tháng |năm |thời điểm |quý |\d|nay)"
+    r"\s*(?:tính )?(?:đến|tới|vào) (?:hết |cuối |đầu |ngày |tháng |năm |thời điểm |quý |\d|nay)"
 )
 """The day up to which is counted: "2.964 đoàn viên đến 30/6/2024"."""
 _OUT_OF_WORK = late(

@@ -57,6 +57,8 @@ _DAY_LEAD: Final = late(
     r"(?:ngày |mùng |mồng )?"
 )
 _TWO_YEARS: Final = len("2015 và 2016 ")
+_STREAK: Final = ("năm liền ", "liên tiếp ", "liên tục ")
+"""Words for a row of years, told behind them: "4 năm liền 2004 - 2007 công đoàn đạt …"."""
 _EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả", "nửa", "từng", "quân"})
 _DOCUMENTS: Final = frozenset({"định", "tư", "luật", "số", "quyết", "thị", "lệnh", "văn"})
 _COUNTED_AFTER: Final = (
@@ -190,10 +192,12 @@ class PeriodReader:
             return None
         if match := _YEAR_SPAN.match(low, pos):
             first, last = int(match[1]), int(match[2])
-            counted = lexicon().nouns.after(low, match.end())
+            counted = not low.endswith(_STREAK, 0, pos) and lexicon().nouns.after(low, match.end())
             return Claim(*match.span(), f"{first}/{last}" if first < last and not counted else None)
         if (match := _YEARS.match(low, pos)) and (
-            low[pos - 1 : pos] == "(" or len(match.group()) > _TWO_YEARS
+            low[pos - 1 : pos] == "("
+            or len(match.group()) > _TWO_YEARS
+            or low.endswith(_STREAK, 0, pos)
         ):
             return Claim(*match.span(), years_of(match.group()))
         point = read_point(low, pos)

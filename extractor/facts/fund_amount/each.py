@@ -96,9 +96,10 @@ _THE_OTHERS = Sought(
 """The rest of those who get: "cháu đỗ đại học 200.000 đồng, các cháu khác 50.000 đồng"."""
 _WHOEVER = Sought(
     r"(?:^|[.,;:]) ?(?:người|hộ|nhà|gia đình|đoàn viên|tàu|ghe|tổ|em|cháu|anh em|chị em|công nhân)"
-    r" nào\b[^;.:\d]{2,60}?\b(?:được|đóng|góp|nhận|nộp|hưởng)\b[^,;.:\d]{0,30}$"
+    r" nào\b[^;.:\d]{2,60}?\b(?:được|đóng|góp|nhận|nộp|hưởng|hỗ trợ|giúp|thăm|tặng|mừng|viếng)\b"
+    r"[^,;.:\d]{0,30}$"
     r"|(?:^|[.,;:]) ?ai (?:cần|hỏng|gặp|ngặt|kẹt|ốm|đau|thiếu|khó|muốn|bị)\b[^,;.:\d]{0,40}"
-    r"\b(?:ứng|mượn|vay|lấy|được|nhận)\b[^,;.:\d]{0,16}$"
+    r"\b(?:ứng|mượn|vay|lấy|được|nhận|hỗ trợ|giúp|thăm|tặng)\b[^,;.:\d]{0,16}$"
 )
 """Whoever is in need: "Tàu nào phá nước, gãy trục láp thì được ứng 15 triệu đồng"."""
 _ALL_TOGETHER = Sought(
