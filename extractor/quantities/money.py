@@ -34,7 +34,7 @@ _SYLLABLE: Final = late(
 )
 _EACH: Final = late(
     r"(?<!\w)mỗi ([^\W\d_]+(?: [^\W\d_]+){0,2}?)(?: được| nhận| là| hỗ trợ)?:? "
-    r"(?:(?:gần|hơn|trên|khoảng) )?$"
+    r"(?:(?:gần|hơn|trên|khoảng|chừng|tầm|độ|ngót|xấp xỉ|trên dưới|ít nhất|tối thiểu) )?$"
 )
 _EACH_GIFT: Final = late(
     r"(?<!\w)mỗi (?:suất|phần|túi|giỏ)(?: quà| học bổng)?(?: trị giá| là)?:? $"
