@@ -21,7 +21,7 @@ _GLUED: Final = late(
 _TIMES: Final = ("năm", "tháng", "ngày", "quý", "kỳ", "kì", "học", "đến", "từ")
 _GLUED_TIME: Final = late(
     r"[0-9](?<=[mgyýỳìcnừMGYÝỲÌCNỪ].)(?<=[^\W\d]{2}.)(?:"
-    + "|".join(rf"(?<=\b{word}.)" for time in _TIMES for word in (time, time.upper()))
+    + "|".join(rf"(?<=\b{word}.)" for time in _TIMES for word in (time, time.upper(), time.title()))
     + r")(?=\d{0,3}(?!\w))"
 )
 """A word of time behind which a blank is missing: "năm2020", "đến ngày30/6"."""

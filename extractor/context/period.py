@@ -4,6 +4,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.agreed import agreed_year
+from extractor.context.ahead import year_aimed_at
 from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
@@ -107,7 +108,8 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         if by_then and not by_year:
             counted = status == "reported" and _COUNTED_UP.search(analysis.low, view.start, start)
             return _since_begun(view, start, own) if counted else as_term(analysis, own, status)
-        return _since_begun(view, start, own) if status == "reported" else own
+        reported = status == "reported"
+        return (_since_begun if reported else year_aimed_at)(view, start, own)
     return (
         (year_ahead(view, start) or agreed_year(view) if status == "target" else None)
         or pointed_at(view, start, status)
