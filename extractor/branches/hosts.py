@@ -29,8 +29,6 @@ _STAFFED: Final = ("sở", "cơ quan", "công ty", "tổng công ty")
 
 _LABEL_ENDS: Final = late(r" [-–] |:")
 """What makes of a class word the label of an item: "* Doanh nghiệp - Công ty X …"."""
-_ORGAN: Final = late(r"Ban (?:Thường vụ|Chấp hành|Chấp ủy|Nữ công)\b", re.IGNORECASE)
-"""Organs of a union, which are no host's: "Ban Thường vụ Công đoàn ngành"."""
 _CAPITAL: Final = late(rf"[{UPPER}](?<!\w.)")
 
 
@@ -56,7 +54,8 @@ def _opening() -> re.Pattern[str]:
         for entry in branch_words().opener_entries
         if entry.data["class"] in CLASSES
     }
-    return re.compile(rf"{any_of(forms)}(?!\w)")
+    no_host = any_of(branch_words().no_host)
+    return re.compile(rf"(?!{no_host}(?!\w)|quỹ [“\"]){any_of(forms)}(?!\w)")
 
 
 def find_hosts(
@@ -96,7 +95,7 @@ def find_hosts(
         unit = compose(words, in_capitals or words.isupper(), defined)
         host = Host(start, reader.end, unit, reader.opener)
         end = reader.end
-        if len(host.key) > 2 and not _ORGAN.match(host.unit):
+        if len(host.key) > 2:
             found.append(host)
     return found
 

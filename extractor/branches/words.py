@@ -96,6 +96,7 @@ class BranchWords:
     said_of_it: Phrases
     sector: Phrases
     built: Phrases
+    no_host: tuple[str, ...]
     head_forms: frozenset[str]
     counted: tuple[str, ...]
     numbered: frozenset[str]
@@ -166,6 +167,7 @@ def branch_words() -> BranchWords:
         said_of_it=Phrases(groups["said_of_it"]),
         sector=Phrases(groups["sector"]),
         built=Phrases(groups["built"]),
+        no_host=tuple(match_form(entry.phrase) for entry in groups["no_host"]),
         head_forms=frozenset(entry.phrase for entry in groups["head"]),
         counted=tuple(match_form(entry.phrase) for entry in groups["counted"]),
         numbered=frozenset(match_form(entry.phrase) for entry in groups["numbered"]),

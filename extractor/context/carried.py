@@ -95,6 +95,8 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
             day = day_of_occasion(view.analysis, other.start, other.end, status)
             if day:
                 return day
+        if _is_of_a_feast(other, status):
+            continue
         found = _leading(other, status) or year_of_the_last(other, other.end, status)
         if found and _MONTH.fullmatch(found) and _of_contest_only(view, other):
             continue
@@ -109,6 +111,15 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
         if term:
             return term
     return None
+
+
+def _is_of_a_feast(view: SentenceView, status: str) -> bool:
+    """Whether a sentence of a report on a longer time only singles out a Tết: "Tết Kỷ Hợi, …"."""
+    feasts = festivals(view.analysis.low, view.start, view.end, view.analysis.ref)
+    if not feasts:
+        return False
+    whole = report_period(view.analysis, status)
+    return whole is not None and "/" in whole
 
 
 @once_a_sentence

@@ -1,5 +1,9 @@
 """Names of unions that only the rest of a text completes, or tells apart."""
 
+import pytest
+
+from extractor.branches.hosts import find_hosts
+from extractor.lexicon import match_form
 from tests.extractor.whole import awarded, facts
 
 
@@ -151,3 +155,38 @@ DANH SÁCH KHEN THƯỞNG NĂM 2021
         "Công đoàn cơ sở Sở Công Thương tỉnh Phú Hải",
         "Công đoàn cơ sở Sở Y tế tỉnh Phú Hải",
     ]
+
+
+def test_a_name_ends_before_what_the_union_does() -> None:
+    text = """Công đoàn xã Đông Lạc nhận hỗ trợ
+
+Năm 2021, Công đoàn Viên chức tỉnh Đồng Tháp gởi hỗ trợ 20 triệu đồng. CĐCS Trường Tân Bình lãnh \
+phần tặng Trường Mầm non Hoa Mai 15 triệu đồng.
+
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("20 triệu đồng", "Công đoàn Viên chức tỉnh Đồng Tháp"),
+        ("15 triệu đồng", "Công đoàn cơ sở Trường Tân Bình"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "named", ["Sở Y tế Lạc Giang", "Hội Nông dân Lạc Giang", "Quỹ Bảo vệ rừng An Hải"]
+)
+def test_a_host_is_found_by_its_name(named: str) -> None:
+    text = f"Sáng 5/6, {named} họp mặt."
+    assert [host.unit for host in find_hosts(text, match_form(text.lower()), [], [])] == [named]
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Ban Chấp hành Lạc Giang",
+        "Ban Giám hiệu Lạc Giang",
+        "Hội thao Lạc Giang",
+        'Quỹ "Tình" An Hải',
+    ],
+)
+def test_organs_meetings_and_funds_are_no_hosts(named: str) -> None:
+    text = f"Sáng 5/6, {named} họp mặt."
+    assert find_hosts(text, match_form(text.lower()), [], []) == []

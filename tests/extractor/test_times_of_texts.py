@@ -77,3 +77,18 @@ Tại hội thao tháng 11/2018, đội bóng chuyền nữ của CĐCS giành g
 xếp loại vững mạnh xuất sắc.
 """
     assert [period for _, _, period in facts(text)][-2:] == ["2018-11", "2018"]
+
+
+def test_a_tet_singled_out_in_a_report_dates_only_its_own_sentence() -> None:
+    text = """Công đoàn Trường THPT Lạc Bình tổng kết năm học 2018-2019
+
+Ngày 28/5/2019, Công đoàn Trường THPT Lạc Bình tổng kết năm học 2018-2019.
+
+Tết Kỷ Hợi, Công đoàn chi 23.910.000 đồng mua quà cho đoàn viên. Đau ốm, thai sản, hiếu hỉ: \
+21 lượt, chi 13.150.000 đồng. Ngoài ra, Công đoàn chi 9.640.000 đồng thưởng con đoàn viên học giỏi.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("23.910.000 đồng", "2019"),
+        ("13.150.000 đồng", "2018/2019"),
+        ("9.640.000 đồng", "2018/2019"),
+    ]
