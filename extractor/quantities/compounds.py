@@ -129,7 +129,14 @@ class Compound:
         """Adds a part in words: "1 tỷ hai trăm triệu", "2 triệu năm trăm nghìn"; it is the last."""
         below = _BELOW.get(self.power)
         opening = _WORD.match(self.low, self.end) if below else None
-        if below is None or opening is None or opening[1] not in lexicon().digits:
+        if below is None or opening is None:
+            return False
+        if self.power >= _MILLION and (digit := _tenth(self.low, opening)):
+            assert self.total is not None
+            self.total += digit * Decimal(10) ** (self.power - 1)
+            self.end, self.colloquial = opening.end(), True
+            return False
+        if opening[1] not in lexicon().digits:
             return False
         spelled = read_words(self.low, opening.start(1))
         if spelled is None or spelled.implied or not below <= spelled.value < 10**self.power:
@@ -175,6 +182,19 @@ class Compound:
         else:
             self.total = None
         return False
+
+
+def _tenth(low: str, word: re.Match[str]) -> int:
+    """The digit that a tail in one word is: "1 tỷ mốt", "3 triệu bảy"; 0 where it may be another.
+
+    "năm" may be a year, "một" what each one gets, and "lăm" stands behind tens only.
+    """
+    lex = lexicon()
+    digit = {"mốt": 1, "tư": 4}.get(word[1]) or lex.digits.get(word[1], 0)
+    sure = word[1] not in ("một", "năm") and (
+        tail_is_free(low, word.end()) or before_dong(low, word.end())
+    )
+    return digit if sure else 0
 
 
 def tail_is_free(low: str, pos: int) -> bool:
