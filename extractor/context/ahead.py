@@ -25,7 +25,10 @@ _CELEBRATED: Final = late(
 _MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _MONTH: Final = len("2020-01")
 _PART_OF_YEAR: Final = late(r"(?P<year>\d{4})-[\d-]+(?:/(?P=year)-[\d-]+)?")
-_WHOLE_YEAR: Final = late(r"\b(?:cả|trọn|đến hết) năm(?! (?:\d|học|nay|tới|sau|ngoái|trước)|\w)")
+_WHOLE_YEAR: Final = late(
+    r"\b(?:cả|trọn|đến hết|(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)?) năm"
+    r"(?! (?:\d|học|nay|tới|sau|ngoái|trước)|\w)"
+)
 
 
 def year_aimed_at(view: SentenceView, at: int, own: str) -> str:

@@ -42,6 +42,8 @@ _EACH_GIFT: Final = late(
 _FOR_ONE: Final = late(
     r" ?/ ?(?:suất|phần|người|đoàn viên|đồng chí|đ/c|cháu|em|hộ|gia đình|lượt|trường hợp)(?!\w)"
 )
+_FACTOR: Final = late(r"\d ?(?:suất|phần|người|lượt|em|cháu|hộ|đ/c|gia đình)(?: quà)? ?[x×*] ?$")
+_PRODUCT: Final = late(r" ?= ?\d")
 _LEAST_SUM: Final = 10_000
 _CUE_WINDOW: Final = 60
 
@@ -198,10 +200,14 @@ def for_one(low: str, start: int, end: int, value: float) -> bool:
     (True, False)
     >>> for_one("mỗi suất 300.000.", 9, 16, 300_000)
     True
+    >>> for_one("52 suất x 500.000 = 26.000.000 đồng", 10, 17, 500_000)
+    True
     """
     if value < _LEAST_SUM or value % 1000:
         return False
     if _FOR_ONE.match(low, end):
+        return True
+    if _FACTOR.search(low, max(0, start - 24), start) and _PRODUCT.match(low, end):
         return True
     if low[end : end + 2].lstrip(" ")[:1].isalnum() or low.startswith(("/", "-", " -"), end):
         return False

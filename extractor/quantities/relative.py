@@ -24,8 +24,10 @@ _MONTHS: Final = late(
     r"(?:(đầu|cuối) (?:của )?|của (?=năm (?:\d|nay)))?năm"
     rf"(?: (?:({YEAR})|(nay)|(ngoái)|(học|trước|sau|tới|kế)))?(?!\w)"
 )
-_MONTHS_ALONE: Final = late(r" {1,2}tháng(?=[,:.](?: (?!\d)|$)| (?:của|trong) năm\b)")
-_OF_REPORTS: Final = frozenset({"trong", "kết", "quả", "đoàn", "động", "cáo"})
+_MONTHS_ALONE: Final = late(
+    r" {1,2}tháng(?:(?=[,:.](?: (?!\d)|$)| (?:của|trong) năm\b)|(?<=kế \d tháng)(?!\w))"
+)
+_OF_REPORTS: Final = frozenset({"trong", "kết", "quả", "đoàn", "động", "cáo", "kế"})
 """Words before the months a report is on: "Sơ kết 9 tháng", "Trong 10 tháng, …"."""
 _PAST_SCHOOL_YEARS: Final = late(r" {1,2}năm học (?:vừa qua|qua|gần đây|trở lại đây|vừa rồi)(?!\w)")
 _SUMMER: Final = 6
@@ -189,9 +191,8 @@ class RelativeReader:
         if match is None:
             return None
         year = int(match[2]) if match[2] else self._year(0)
-        months = ("01", "03") if match[1] else ("10", "12")
-        edtf = f"{year}-{months[0]}/{year}-{months[1]}" if year else None
-        return Claim(*match.span(), edtf)
+        edtf = f"{year}-01/{year}-03" if match[1] else f"{year}-10/{year}-12"
+        return Claim(*match.span(), edtf if year else None)
 
     def so_far(self, pos: int) -> Claim | None:
         """Reads "từ đầu năm đến nay", "từ đầu năm 2018 đến tháng 6/2019"."""
