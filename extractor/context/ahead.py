@@ -27,7 +27,7 @@ _MONTH: Final = len("2020-01")
 _PART_OF_YEAR: Final = late(r"(?P<year>\d{4})-[\d-]+(?:/(?P=year)-[\d-]+)?")
 _WHOLE_YEAR: Final = late(
     r"\b(?:cả|trọn|đến hết|(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)?) năm"
-    r"(?! (?:\d|học|nay|tới|sau|ngoái|trước)|\w)"
+    r"(?! (?:(?:19|20)\d\d(?![.,\d])|học|nay|tới|sau|ngoái|trước)|\w)"
 )
 
 

@@ -70,8 +70,10 @@ def _is_ratio(low: str, pos: int, end: int, num: int, den: int) -> bool:
     lex = lexicon()
     words = words_before(low, pos)
     last = words[-1] if words else ""
+    datelike = 1 <= num <= 31 and 1 <= den <= 12
+    of_women = last == "nữ" and not datelike  # "nữ 167/640", but "phụ nữ 8/3"
     if (
-        last in lex.date_leads
+        (last in lex.date_leads and not of_women)
         or last in lex.not_ratio
         or labelled(low, pos, end, words, small=True)
     ):
@@ -81,7 +83,6 @@ def _is_ratio(low: str, pos: int, end: int, num: int, den: int) -> bool:
     counted = lex.nouns.after(low, end) > 0
     of_all = _OF_ALL.match(low, end) is not None
     share = last in lex.share or qualifier_before(low, pos, end, words).name != EXACT
-    datelike = 1 <= num <= 31 and 1 <= den <= 12
     if not datelike:
         return counted or of_all or (num <= den and not (num == 1 and den >= 100))
     if num > den:
