@@ -93,6 +93,8 @@ class BranchWords:
     inner_verb: Phrases
     level_word: Phrases
     boundary: Phrases
+    in_names: frozenset[str]
+    like_words: Phrases
     said_of_it: Phrases
     sector: Phrases
     built: Phrases
@@ -164,6 +166,8 @@ def branch_words() -> BranchWords:
         inner_verb=inner_verb,
         level_word=level_word,
         boundary=boundary,
+        in_names=frozenset(match_form(entry.phrase) for entry in groups["in_names"]),
+        like_words=Phrases(groups["like_words"]),
         said_of_it=Phrases(groups["said_of_it"]),
         sector=Phrases(groups["sector"]),
         built=Phrases(groups["built"]),

@@ -56,9 +56,9 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
         if not (_begins_after(quantity.period, ref.isoformat()) or runs_on(quantity.period, ref)):
             continue
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
-        if _CONGRESS.search(words) or _BEGUN.search(words) or _CELEBRATED.search(words):
+        if _CONGRESS.search(words) or view.search(_BEGUN, words) or _CELEBRATED.search(words):
             continue
-        if LEFT_OVER.search(view.analysis.low, view.start, quantity.start):
+        if view.search(LEFT_OVER, view.analysis.low, view.start, quantity.start):
             continue
         if "năm học" in words and ref.month >= _SCHOOL and quantity.period[:4] == str(ref.year):
             continue

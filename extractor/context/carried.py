@@ -55,7 +55,7 @@ _THIS_YEAR: Final = late(
 _ITS_YEAR: Final = late(r" (?:năm )?((?:19|20)\d\d)\b")
 _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 """The month from which a season told without its year can have been in the article's year."""
-_WITHIN_YEAR: Final = late(
+_WITHIN_YEAR: Final = Sought(
     r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong|cả) năm(?=,| (?!\d|học|nay|tới|sau))(?![^();]{0,40}\))"
     r"|\b(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)? (?:cả )?năm(?=[,:]| là\b)"
 )
@@ -221,7 +221,7 @@ _OF_THAT_YEAR: Final = ("trong năm", "cuối năm", "cả năm", "kết thúc n
 def term_cue(view: SentenceView, at: int, status: str) -> str | None:
     """The period that words before ``at`` stand for: "nhiệm kỳ qua", "trong năm"."""
     if status == "target":
-        ahead = _YEARS_AHEAD.search(view.analysis.low, view.start, at)
+        ahead = view.search(_YEARS_AHEAD, view.analysis.low, view.start, at)
         count = number_of(ahead["count"]) if ahead else 0
         term = term_of(view.analysis, future=True) if count else None
         if term and int(term[5:9]) - int(term[:4]) == count:
@@ -247,7 +247,7 @@ def term_cue(view: SentenceView, at: int, status: str) -> str | None:
 
 def _this_year_aimed_at(view: SentenceView, at: int) -> str | None:
     """The year a target of "cuối năm", "trong năm" is set for."""
-    if not _WITHIN_YEAR.search(view.analysis.low, view.start, at):
+    if not view.search(_WITHIN_YEAR, view.analysis.low, view.start, at):
         return None
     told = report_period(view.analysis, "target")
     year = told[:4] if told else None

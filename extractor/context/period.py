@@ -256,5 +256,5 @@ def _is_faced_with_result(view: SentenceView, start: int, end: int) -> bool:
     return bool(
         _RESULT_BEHIND.match(low, end)
         or _ROW_WITH_RESULT.match(low, view.start)
-        or _RESULT_BEFORE.search(low, max(view.start, start - 90), start)
+        or view.search(_RESULT_BEFORE, low, max(view.start, start - 90), start)
     )

@@ -31,7 +31,7 @@ _SCHOOL_OPENS: Final = 8
 _SCHOOL_CLOSES: Final = 9
 """The months from and up to which "năm nay" of a school is its school year."""
 _DIGIT: Final = late(r"\d")
-CONGRESS: Final = late(
+CONGRESS: Final = Sought(
     rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch"
     r"|cho thấy|cho biết)[^.;\n])*nhiệm kì"
 )

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -85,7 +86,7 @@ def _currency_name(low: str, pos: int) -> tuple[str, int] | None:
     return None
 
 
-def currency_after(low: str, pos: int, value: float) -> Currency | None:
+def currency_after(low: str, pos: int, figure: float | Decimal) -> Currency | None:
     """The currency that follows a figure of that value ending at ``pos``.
 
     >>> currency_after("500.000đ/suất", 7, 500000)
@@ -99,7 +100,7 @@ def currency_after(low: str, pos: int, value: float) -> Currency | None:
     if named is None:
         return None
     name, end = named
-    lex = lexicon()
+    lex, value = lexicon(), float(figure)
     after = _NEXT_WORD.match(low, end)
     if after and after.start(1) > end and name in lex.split:
         banned = _NEVER if name == "đồng" and value >= _LARGE else lex.split[name]

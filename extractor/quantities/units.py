@@ -54,7 +54,7 @@ def told_unit(low: str, figure: Figure, at: int) -> Unit | None:
         return Unit(model.PERCENT, "%", end)
     if sign := currency_before(low, figure.start):
         return Unit(model.MONEY, sign, figure.end)
-    currency = currency_after(low, at, float(figure.value))
+    currency = currency_after(low, at, figure.value)
     return Unit(model.MONEY, currency.unit, currency.end) if currency else None
 
 

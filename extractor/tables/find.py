@@ -25,8 +25,8 @@ _SEPARATORS: Final = (
     ((" – ", " - "), re.compile(r" [–-](?= )")),
 )
 """What parts cells, each with the signs of which a line must hold one to have it."""
-_PARTED: Final = late(r"[|\t;]|  | [/–-] ")
-"""What stands in every line that one of these parts."""
+_SIGNS: Final = ("|", "\t", ";", "  ", " / ", " – ", " - ")
+"""Of these every line that one of them parts holds some."""
 _ALWAYS: Final = 2
 """Of the separators, so many part cells whether or not a row of heads stands above them."""
 _TOTAL: Final = late(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
@@ -51,10 +51,13 @@ def lines_of(text: str) -> list[tuple[int, int]]:
 def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """The table that begins with a line, None when none does."""
     line = text[slice(*lines[at])]
-    by_union = by_union_at(text, lines, at, "")
+    if not line or line.isspace():
+        return None
+    parted = any(sign in line for sign in _SIGNS)
+    by_union = by_union_at(text, lines, at, "") if parted else None
     if by_union:
         return replace(by_union, money=_money(text, lines, at))
-    for number, (signs, separator) in enumerate(_SEPARATORS if _PARTED.search(line) else ()):
+    for number, (signs, separator) in enumerate(_SEPARATORS if parted else ()):
         if not any(sign in line for sign in signs):
             continue
         first = _cells(text, *lines[at], separator)

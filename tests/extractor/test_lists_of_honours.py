@@ -85,3 +85,16 @@ b) Đang trình
 """
     told = [(fact.title, fact.period, fact.status) for fact, _ in awarded(text)]
     assert told == [("Bằng khen", "2013", "reported"), ("Cờ thi đua", "2013", "target")]
+
+
+def test_a_year_that_opens_an_item_is_no_count() -> None:
+    text = """Phần thưởng của CĐCS Công ty May Hòa Lạc
+
+Năm 2011 Bằng khen của Công đoàn Dệt may Việt Nam; 2014 Cờ thi đua của Tổng LĐLĐ Việt Nam; 2018 \
+Huân chương Lao động hạng Ba. CĐCS Công ty May Hòa Lạc có 412 đoàn viên.
+"""
+    assert [(award.count, award.period) for award, _ in awarded(text)] == [
+        (None, "2011"),
+        (None, "2014"),
+        (None, "2018"),
+    ]

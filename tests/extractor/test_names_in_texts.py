@@ -190,3 +190,33 @@ def test_a_host_is_found_by_its_name(named: str) -> None:
 def test_organs_meetings_and_funds_are_no_hosts(named: str) -> None:
     text = f"Sáng 5/6, {named} họp mặt."
     assert find_hosts(text, match_form(text.lower()), [], []) == []
+
+
+def test_a_portrait_of_its_leader_is_on_the_union_of_the_one_host() -> None:
+    text = """Người giữ lửa
+
+12/03/2019
+
+Chị Trần Thị Hòa, Chủ tịch Công đoàn, đón chúng tôi trước cổng Công ty TNHH Giày Phú Thịnh. Công \
+đoàn hiện có 412 đoàn viên. LĐLĐ tỉnh Lạc Giang vừa tặng công đoàn Bằng khen.
+"""
+    assert [union for _, union, _ in facts(text)] == ["Công đoàn Công ty TNHH Giày Phú Thịnh"] * 2
+
+
+@pytest.mark.parametrize(
+    ("headline", "union"),
+    [
+        ("CÔNG ĐOÀN XÃ THIỆN NHÂN TỔNG KẾT NĂM 2022", "Công đoàn xã Thiện Nhân"),
+        ("CÔNG ĐOÀN PHƯỜNG THỦY NGUYÊN ĐÔNG", "Công đoàn phường Thủy Nguyên Đông"),
+        ("LĐLĐ HUYỆN CHỢ MỚI TRAO QUÀ TẾT", "Liên đoàn Lao động huyện Chợ Mới"),
+        ("LĐLĐ THÀNH PHỐ TỪ SƠN", "Liên đoàn Lao động thành phố Từ Sơn"),
+        ("LĐLĐ HUYỆN CỦ CHI CHI 2 TỶ ĐỒNG", "Liên đoàn Lao động huyện Củ Chi"),
+        ("LĐLĐ THÀNH PHỐ VINH THU 2 TỶ ĐỒNG", "Liên đoàn Lao động thành phố Vinh"),
+        ("CÔNG ĐOÀN PHƯỜNG 5 CHI 20 TRIỆU ĐỒNG", "Công đoàn phường 5"),
+        ("CÔNG ĐOÀN CÔNG TY SAMHO LẬP QUỸ", "Công đoàn Công ty Samho"),
+        ("CÔNG ĐOÀN BỆNH VIỆN TỪ DŨ", "Công đoàn Bệnh viện Từ Dũ"),
+    ],
+)
+def test_syllables_of_names_in_capitals_are_not_taken_for_words(headline: str, union: str) -> None:
+    text = f"{headline}\n\nNgày 5/3/2023. Công đoàn hiện có 512 đoàn viên.\n"
+    assert {told for _, told, _ in facts(text)} == {union}

@@ -26,8 +26,8 @@ def of_paper(view: SentenceView, discourse: Discourse, title: Title) -> Granter 
     decides = False
     for other in reversed(view.analysis.views[: view.index]):
         low = view.analysis.low[other.start : other.end]
-        decides = decides or _DECIDES.search(low) is not None
-        board = _BOARD.search(low)
+        decides = decides or other.search(_DECIDES, low) is not None
+        board = other.search(_BOARD, low)
         if board is None or not decides:
             continue
         giver = named(other, discourse, other.start + board.end(), other.end)

@@ -123,8 +123,8 @@ def bare_part(view: SentenceView, discourse: Discourse, begin: int, limit: int) 
     """A part of a host, spoken of before, straight before its verb."""
     words = view.slice(begin, limit)
     part = (
-        _BARE_PART.search(words)
-        or FUND.search(words)
+        view.search(_BARE_PART, words)
+        or view.search(FUND, words)
         or _NAMED_GROUP.search(view.analysis.text[begin:limit])
     )
     if part is None or (

@@ -58,10 +58,10 @@ def women_at(view: SentenceView, quantity: Quantity) -> Women | None:
         return None if of_women else Women(start, people_end, people)
     if behind := WOMEN_BEHIND.match(low, people_end, view.end):
         return Women(start, behind.end(), people)
-    are_women = ARE_WOMEN.match(low, people_end, view.end)
+    are_women = view.match(ARE_WOMEN, people_end, view.end)
     if are_women and (people or percent or AMONG_THEM.match(low, people_end)):
         return Women(start, are_women.end(), people)
-    before = WOMEN_BEFORE.search(low, max(view.start, start - 110), start)
+    before = view.search(WOMEN_BEFORE, low, max(view.start, start - 110), start)
     if before and (people is None or not people.other):
         words = before.start("women")
         far = start - words > _FAR

@@ -25,11 +25,11 @@ _ALL = 100
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The women counted in a sentence."""
-    if not WOMEN.search(view.slice(view.start, view.end)):
+    figures = view.kind_of("number", "percent", "ratio")
+    if not figures or not WOMEN.search(view.slice(view.start, view.end)):
         return []
     found: list[Draft | Miss] = []
     shares_told: set[int] = set()
-    figures = view.kind_of("number", "percent", "ratio")
     for at, quantity in enumerate(figures):
         if quantity.start in shares_told:
             continue
