@@ -56,7 +56,7 @@ _ITS_YEAR: Final = late(r" (?:năm )?((?:19|20)\d\d)\b")
 _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 """The month from which a season told without its year can have been in the article's year."""
 _WITHIN_YEAR: Final = Sought(
-    r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong) năm(?=,| (?!\d|học|nay|tới|sau))"
+    r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong|cả) năm(?=,| (?!\d|học|nay|tới|sau))(?![^();]{0,40}\))"
     r"|\b(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)? (?:cả )?năm(?=[,:]| là\b)"
 )
 _WEIGHED: Final = late(r"\W*(?:nếu|so với|khác với|cùng kì)\b")

@@ -120,7 +120,8 @@ def _draft(
     low = view.analysis.low
     start, end, people = women
     if share is not None and share is not quantity:
-        end = max(end, share.end + low.startswith(")", share.end))
+        opened = "(" in low[start : share.start]
+        end = max(end, share.end + (opened and low.startswith(")", share.end)))
     status, target = status_of(view, start)
     return Draft(
         kind=KIND,
