@@ -15,6 +15,7 @@ from corpus.checks.units import units_against_totals
 from extractor.checks.reach import Bounds, bounds, overlap
 from extractor.normalise import fold
 from schemas import Kind
+from schemas.period import period_years
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -50,6 +51,7 @@ def _of_branch(figures: Sequence[Reported]) -> Iterator[Warned]:
     for subject, told in by_subject.items():
         yield from _conflicts(subject, told)
         yield from _jumps(subject, told)
+        yield from _longer_below_shorter(subject, told)
 
 
 def subject_of(one: Reported) -> Subject | None:
@@ -114,6 +116,7 @@ def _order(one: Reported) -> tuple[str, str, int]:
 def _jumps(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
     """A stock that grew or shrank by more than half from one dated figure to the next."""
     dated = [one for one in told if one.figure in STOCKS and one.row["as_of"] is not None]
+    dated.sort(key=lambda one: one.row["as_of"])
     if subject.what == "held":
         return
     by_day = [list(same) for _, same in groupby(dated, key=lambda one: one.row["as_of"])]
@@ -133,12 +136,48 @@ def _jumps(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
 def _jumped(one: Reported, other: Reported) -> bool:
     if one.row["regime"] != other.row["regime"] or one.row["article_id"] == other.row["article_id"]:
         return False
+    if one.after_a_merger or other.after_a_merger:
+        return False
     if int(other.row["as_of"][:4]) - int(one.row["as_of"][:4]) > YEARS:
         return False
     (low, high), (later_low, later_high) = reach(one), reach(other)
     if max(abs(later_low - high), abs(low - later_high)) < FEWEST:
         return False
     return later_low > high * (1 + JUMP) or later_high < low * (1 - JUMP)
+
+
+def _longer_below_shorter(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
+    """A sum of a term that is less than that of one of its years, told in another article."""
+    flows = [one for one in told if one.figure not in STOCKS and _years(one) is not None]
+    for term in flows:
+        whole = _years(term)
+        inside = [
+            one
+            for one in flows
+            if one.row["article_id"] != term.row["article_id"]
+            and _is_inside(_years(one), whole)
+            and reach(one)[0] > reach(term)[1]
+        ]
+        if inside:
+            year = max(inside, key=lambda one: reach(one)[0])
+            yield _warned(
+                AcrossCode.TERM_BELOW_YEAR, subject, [term, year],
+                whole=_quoted([term]), whole_date=Date(term.row["period"]),
+                part=_quoted([year]), part_date=Date(year.row["period"]),
+            )  # fmt: skip
+
+
+def _years(one: Reported) -> tuple[int, int] | None:
+    """The first and the last year of a figure's own period."""
+    first, last = period_years(one.row["period"]) if one.row["period"] else (None, None)
+    return None if first is None or last is None else (first, last)
+
+
+def _is_inside(year: tuple[int, int] | None, term: tuple[int, int] | None) -> bool:
+    """Whether one year lies in a longer time."""
+    if year is None or term is None or year[0] != year[1]:
+        return False
+    return term[0] < term[1] and term[0] <= year[0] <= term[1]
 
 
 def _quoted(figures: Iterable[Reported]) -> str:
