@@ -8,6 +8,7 @@ from corpus.checks.agreement import Measure, Told
 from corpus.checks.model import Quote
 from corpus.regime import as_of, regime
 from corpus.register.model import Figure
+from extractor.checks.enumerated import FEWEST_PARTS
 from extractor.checks.prose import told_of_the_beginning
 from extractor.late import late
 from extractor.layout import read_layout
@@ -25,6 +26,13 @@ _SQL = """
     FROM current_facts f JOIN articles a ON a.id = f.article_id
     WHERE f.status = 'reported' ORDER BY f.branch_id, f.as_of, f.article_id, f.position
 """
+_ALIKE = ("article_id", "branch_id", "kind", "sentence_start", "population", "unit", "change")
+_SEVERAL = f"""
+    SELECT {", ".join(_ALIKE)} FROM current_facts
+    WHERE status = 'reported' AND kind IN ('member_count', 'unit_count')
+    GROUP BY {", ".join(_ALIKE)} HAVING count(*) >= ?
+"""
+"""Counts of one sort that stand together in one sentence: "tổ Nội 40 đoàn viên, tổ Ngoại 33 …"."""
 _UNITS = {
     Unit.GRASSROOTS_UNION: Figure.UNITS,
     Unit.MEMBER_UNION: Figure.MEMBER_UNIONS,
@@ -41,6 +49,7 @@ _MERGER = late(
     r"\b(?:hợp nhất|sáp nhập|nhập vào|chia tách|tách (?:ra|khỏi)|giải thể|bàn giao|chuyển giao"
     r"|sắp xếp (?:lại|tổ chức|đơn vị)|kết thúc hoạt động)\b"
 )
+_ALL = late(r"\btổng (?:số )?(?:thu|chi|số tiền|kinh phí|nguồn)\b|\b(?:toàn bộ|tất cả)\b")
 _OPENING = 4000
 """Characters of an article in which it says when its event was."""
 _MONTH = late(r"\b(?:tháng|t) ?(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?!\d)")
@@ -77,8 +86,13 @@ class Reported:
 
     @property
     def is_part(self) -> bool:
-        """Whether its rule read it as a part of a larger figure."""
-        return str(self.row["rule"]).endswith(".part")
+        """Whether it is read as a part of a larger figure, or told among several like it."""
+        return self.row["enumerated"] or str(self.row["rule"]).endswith(".part")
+
+    @property
+    def of_everything(self) -> bool:
+        """Whether its words say that a sum is all there was: "tổng chi trong năm …"."""
+        return _ALL.search(self.row["before"].casefold()) is not None
 
     @property
     def of_the_beginning(self) -> bool:
@@ -103,7 +117,9 @@ def quote(row: dict[str, Any]) -> Quote:
 def reported(db: "Database") -> Iterator[Reported]:
     """Every reported figure, branch by branch, in the order of time; targets are left out."""
     days = told_days(db)
+    several = {tuple(row.values()) for row in db.query(_SEVERAL, [FEWEST_PARTS])}
     for row in db.query(_SQL):
+        row["enumerated"] = tuple(row[name] for name in _ALIKE) in several
         row["told_on"] = row["published"] or days.get(row["article_id"])
         row["as_of"] = row["as_of"] or as_of(row["period"], row["told_on"])
         row["regime"] = row["regime"] or regime(row["period"], row["told_on"])

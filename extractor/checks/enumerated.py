@@ -11,7 +11,7 @@ from extractor.checks.reach import Counted, comparable, exact, figure, is_part, 
 from extractor.late import late
 from schemas import Branch, Fact, FundAmount, MemberCount, UnitCount, WarningCode
 
-_FEWEST: Final = 3
+FEWEST_PARTS: Final = 3
 """Figures of one sort in one sentence are no figures told again, but parts."""
 _NEAR: Final = 300
 """Characters between a total and the sentence that parts it."""
@@ -29,7 +29,7 @@ def told_as_parts(facts: Iterable[Fact]) -> set[str]:
     for fact in facts:
         if fact.kind != "fund_amount" and fact.kind != "award":
             groups.setdefault((fact.sentence.start, *sort_of(fact)), []).append(fact)
-    return {one.id for same in groups.values() if len(same) >= _FEWEST for one in same}
+    return {one.id for same in groups.values() if len(same) >= FEWEST_PARTS for one in same}
 
 
 def sort_of(fact: Counted) -> tuple[object, ...]:
@@ -51,7 +51,7 @@ def enumerated_parts(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Ite
     for same in groups.values():
         same.sort(key=lambda one: one.evidence.start)
         first, total = same[0], _total_before(same[0], counts)
-        if total is None or len(same) < _FEWEST:
+        if total is None or len(same) < FEWEST_PARTS:
             continue
         before, after = prose.before(first), prose.after(first)
         if not _ALL.search(before) or _SOME.search(f"{before} {after}"):
