@@ -24,6 +24,8 @@ JUMP: Final = 0.5
 """A change of more than this part of the earlier figure is unusual …"""
 FEWEST: Final = 20
 """… unless it is of fewer people, or units, than this."""
+DIGIT_MORE: Final = (8, 12)
+"""A figure so many times the other may have a digit too many."""
 YEARS: Final = 5
 """Figures further apart than a term of office may well have grown."""
 
@@ -125,8 +127,11 @@ def _jumps(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
         if all(_jumped(one, other) for one, other in pairs):
             one, other = pairs[0]
             percent = round(100 * (other.told.value - one.told.value) / one.told.value)
+            low, high = sorted((one.told.value, other.told.value))
+            times = high / low if low else 0
+            said = "tenfold" if DIGIT_MORE[0] <= times <= DIGIT_MORE[1] else None
             yield _warned(
-                AcrossCode.JUMP, subject, [one, other],
+                AcrossCode.JUMP, subject, [one, other], said,
                 before=one.told.value, before_date=Date(one.row["as_of"]),
                 after=other.told.value, after_date=Date(other.row["as_of"]),
                 percent=f"{percent:+d}",
@@ -185,11 +190,16 @@ def _quoted(figures: Iterable[Reported]) -> str:
 
 
 def _warned(
-    code: AcrossCode, subject: Subject, figures: Sequence[Reported], **parts: object
+    code: AcrossCode,
+    subject: Subject,
+    figures: Sequence[Reported],
+    said: str | None = None,
+    **parts: object,
 ) -> Warned:
     names = words()["what"][subject.what]
     message = {
-        lang: sentence("message", code, what=name, **parts)[lang] for lang, name in names.items()
+        lang: sentence("message", said or code, what=name, **parts)[lang]
+        for lang, name in names.items()
     }
     return Warned(
         code=code,

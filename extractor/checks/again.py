@@ -82,6 +82,8 @@ def digits_swapped(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
             continue
         if None not in (one.period, other.period) or one.period == other.period:
             continue
+        if not prose.names_year(one.period or other.period or ""):
+            continue  # else it was told elsewhere when the figure was
         if sorted(str(one.value)) == sorted(str(other.value)):
             two = (one, other)
             yield finding(WarningCode.FIGURES_DIFFER, two, figures=all_quoted(two))

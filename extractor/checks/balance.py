@@ -10,14 +10,19 @@ from extractor.checks.reach import exact, is_part, results
 from extractor.late import late
 from schemas import Branch, Fact, FundAmount, WarningCode
 
+_UNITS: Final = {"tỷ": 10**9, "tỉ": 10**9, "triệu": 10**6, "nghìn": 10**3, "ngàn": 10**3}
+_WRITTEN: Final = late(
+    r"\d(?:[\d.]*\d)?(?:,(?P<decimals>\d{1,3}))? ?(?P<unit>tỷ|tỉ|triệu|nghìn|ngàn)?\b"
+)
 _LONGEST: Final = 1500
 """Characters of a passage that accounts for one time."""
 _MOST: Final = 60
 """Characters before a sum in which its name stands."""
 _NAME: Final = r"[^;.:\n\d]{0,25}?"
 _OPENING: Final = late(
-    rf"\b(?:tồn|dư|kết dư|số dư)\b{_NAME}\b(?:đầu|(?:năm|kỳ) (?:trước|cũ))\b|\b(?:năm|kỳ) trước"
-    rf" (?:chuyển|mang) sang|\bđầu (?:kỳ|năm|nhiệm kỳ)\b{_NAME}\b(?:tồn|dư|còn|có)\b"
+    rf"\b(?:tồn|dư|kết dư|số dư)\b{_NAME}\b(?:đầu|(?:năm|kỳ) (?:trước|cũ))\b|\b(?:năm|kỳ)"
+    r" (?:trước|cũ|\d{4}) (?:chuyển|mang) sang\b(?! (?:năm|kỳ))"
+    rf"|\bđầu (?:kỳ|năm|nhiệm kỳ)\b{_NAME}\b(?:tồn|dư|còn|có)\b"
 )
 _CLOSING: Final = late(
     rf"\b(?:tồn|dư|kết dư|số dư|còn lại|còn)\b{_NAME}"
@@ -90,7 +95,7 @@ def _not_left(
 ) -> Iterator[Finding]:
     ways = product(_ways(income), _ways(spending))
     four = (opening, income[0], spending[0], closing)
-    slack = 2 * min(_place(one.amount) for one in four)
+    slack = 2 * min(_place(one.evidence.text) for one in four)
     for came, went in ways:
         if abs(opening.amount + came - went - closing.amount) <= slack:
             return
@@ -110,13 +115,13 @@ def _ways(sums: Sequence[FundAmount]) -> set[int]:
     return {sums[0].amount, sum(one.amount for one in sums)}
 
 
-def _place(amount: int) -> int:
-    """The power of ten that the last digit other than 0 of a sum stands for.
+def _place(told: str) -> int:
+    """What one in the last digit that is written of a sum stands for.
 
-    >>> _place(52_400_000), _place(350)
-    (100000, 10)
+    >>> _place("52,4 triệu đồng"), _place("20 triệu"), _place("3.412.000đ")
+    (100000, 1000000, 1)
     """
-    place = 1
-    while amount and amount % (place * 10) == 0:
-        place *= 10
-    return place
+    found = _WRITTEN.search(told.casefold())
+    if found is None or found["unit"] is None:
+        return 1
+    return _UNITS[found["unit"]] // 10 ** len(found["decimals"] or "")

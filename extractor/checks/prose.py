@@ -110,6 +110,10 @@ class Prose:
         """Whether a fact stands in the first line of the text."""
         return "\n" not in self._text[: fact.evidence.start].lstrip()
 
+    def names_year(self, period: str) -> bool:
+        """Whether the text names the year in which a period begins."""
+        return period[:4] in self._text
+
     def dates_itself(self, fact: Fact) -> bool:
         """Whether the sentence of a fact names the year of its period, not in a dateline only."""
         year = (fact.period or "")[:4]

@@ -235,7 +235,7 @@ def test_a_spreadsheet_of_everything(check: Any, differing: list[object], tmp_pa
     check(*differing, "-o", path, fmt="csv")
     rows = list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
     assert [row["Kết quả"] for row in rows] == [
-        "khớp", "khác", "khác", "Chỉ có trong sổ", "Dòng của sổ không dùng",
+        "khớp", "khác", "khác", "Chỉ có trong sổ", "Chỗ cần xem trong sổ",
     ]  # fmt: skip
     assert rows[1]["Sổ ghi"] == "32"
 
