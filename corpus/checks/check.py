@@ -62,7 +62,7 @@ def _province(register: Register) -> str | None:
     lines = [line for sheet in register.sheets for line in sheet.title.split(" · ")]
     told = {found.name for line in lines if (found := province_of(line))}
     told = told or {
-        _title_cased(found[1]) for line in lines if (found := _OF_PROVINCE.search(line))
+        _title_cased(named[1]) for line in lines if (named := _OF_PROVINCE.search(line))
     }
     return told.pop() if len(told) == 1 else None
 

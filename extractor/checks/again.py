@@ -44,8 +44,8 @@ def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
     for fact in facts:
         if fact.kind == "fund_amount" or fact.kind == "award" or fact.id in parts:
             continue
-        told = fact.status is Status.REPORTED and not is_part(fact)
-        key = _subject(fact) if told else None
+        result = fact.status is Status.REPORTED and not is_part(fact)
+        key = _subject(fact) if result else None
         if key is not None:
             groups.setdefault(key, []).append(fact)
     for told_alike in groups.values():

@@ -124,4 +124,4 @@ def _place(told: str) -> int:
     found = _WRITTEN.search(told.casefold())
     if found is None or found["unit"] is None:
         return 1
-    return _UNITS[found["unit"]] // 10 ** len(found["decimals"] or "")
+    return int(_UNITS[found["unit"]] / 10 ** len(found["decimals"] or ""))

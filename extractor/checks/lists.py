@@ -138,8 +138,13 @@ def not_the_total(total: Some, parts: Sequence[Some], complete: bool) -> Iterato
     if code:
         together = sum(figure(part) for part in parts)
         told = Dong(together) if isinstance(total, FundAmount) else together
-        parted = {"parts": all_quoted(parts), "total": quoted(total), "sum": told}
-        yield finding(code, (total, *parts), **parted)
+        yield finding(
+            code,
+            (total, *parts),
+            parts=all_quoted(parts),
+            total=quoted(total),
+            sum=told,
+        )
 
 
 def _is_complete(total: Some, after: Sequence[Some], prose: Prose) -> bool:

@@ -55,7 +55,7 @@ def read_layout(text: str) -> Layout:
         title=title,
         title_span=span,
         published=published,
-        dateline=opens and dateline_span(opens, published),
+        dateline=dateline_span(opens, published) if opens else None,
         event_date=event_day(lines) or title_day(lines, header),
         outlet=find_outlet(lines),
         author=find_author(lines),

@@ -474,8 +474,8 @@ def test_a_stock_of_another_month_does_not_differ(check: Any, tmp_path: Path) ->
 
 def test_a_gift_is_a_part_of_all_that_was_spent(check: Any, tmp_path: Path) -> None:
     text = (
-        "CĐCS Sở Y tế tỉnh Hà Nam chăm lo đoàn viên\nNgày 14/11/2018\n\nNăm 2018, CĐCS Sở Y tế tỉnh "
-        "Hà Nam chi {} 41 triệu đồng."
+        "CĐCS Sở Y tế tỉnh Hà Nam chăm lo đoàn viên\nNgày 14/11/2018\n\nNăm 2018, CĐCS Sở Y tế "
+        "tỉnh Hà Nam chi {} 41 triệu đồng."
     )
     path = register(tmp_path, [UNION, 2018, 341], head=["Tên công đoàn", "Năm", "Chi (triệu đồng)"])
     gift = check(_day(tmp_path, text.format("mua quà")), "--register", path)
