@@ -59,6 +59,11 @@ def share_of_an_aim(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iter
 def share_of_a_ratio(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
     """A percentage that is not the fraction right before it: "140/153 đoàn viên, đạt 91,5%"."""
     seen: set[int] = set()
+    aims = {
+        (one.sentence.start, figure(one))
+        for one in facts
+        if one.kind != "award" and one.status is Status.TARGET
+    }
     for fact in facts:
         if fact.sentence.start in seen:
             continue
@@ -70,6 +75,8 @@ def share_of_a_ratio(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Ite
         for ratio, share in pairwise(told):
             if ratio.type != RATIO or share.type != PERCENT or not ratio.num or not ratio.den:
                 continue
+            if (fact.sentence.start, ratio.den) in aims:
+                continue  # it is an aim, and was looked at as such
             if share.value is None or share.qualifier != Qualifier.EXACT:
                 continue
             before = sentence[ratio.end : share.start]

@@ -54,6 +54,7 @@ def parts_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
         later = [one for one in _later(whole, sums) if one.flow == whole.flow]
         funds = {one.fund for one in later}
         named = whole.fund is None and None not in funds and len(funds) == len(later) > 1
+        named = named and ";" not in prose.between(whole, later[0])
         named = named and not _parted_twice(
             [prose.between(one, other) for one, other in pairwise((whole, *later))]
         )

@@ -132,6 +132,12 @@ def test_what_cannot_be_right(text: str, code: str, message: str) -> None:
 
 
 MAY_BE = (
+    # Sums of one sentence, each for a thing of its own.
+    (
+        f"Năm 2021, {UNION} hỗ trợ xây 3 nhà với số tiền 150 triệu đồng, mỗi nhà 50 triệu đồng; "
+        "trao học bổng Nguyễn Đức Cảnh 20 triệu đồng; ủng hộ Chương trình xóa nhà tạm 312 triệu "
+        "đồng."
+    ),
     (
         f"Năm 2021, {UNION} có số dư đầu kỳ 12,4 triệu đồng; thu trong kỳ 86,5 triệu đồng; chi "
         "trong kỳ 71,2 triệu đồng; số dư cuối kỳ 27,7 triệu đồng."
@@ -172,6 +178,11 @@ MAY_BE = (
 @pytest.mark.parametrize("text", MAY_BE)
 def test_what_may_be_right(text: str) -> None:
     assert found(text) == []
+
+
+def test_an_aim_told_as_a_fraction_is_named_once() -> None:
+    text = f"Năm 2021, {DISTRICT} kết nạp 1.980/2.200 đoàn viên, đạt tỷ lệ 99% kế hoạch."
+    assert found(text) == [("share_disagrees", "nêu 99%, nhưng 1.980 trên 2.200 là 90%")]
 
 
 def test_two_digits_that_changed_places() -> None:
