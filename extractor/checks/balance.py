@@ -39,7 +39,7 @@ def balance_against_flow(branch: Branch, facts: Sequence[Fact], prose: Prose) ->
     """Money left that is not what there was, with what came in and without what was spent.
 
     Only where one passage tells all four, each by its name. Of several sums taken in or spent
-    the first may be the whole and the others its parts, or they add up.
+    one may be the whole and the others its parts, or they add up.
     """
     sums = [
         one
@@ -94,7 +94,8 @@ def _not_left(
     closing: FundAmount,
 ) -> Iterator[Finding]:
     ways = product(_ways(income), _ways(spending))
-    four = (opening, income[0], spending[0], closing)
+    came_in, went_out = (max(sums, key=lambda one: one.amount) for sums in (income, spending))
+    four = (opening, came_in, went_out, closing)
     slack = 2 * min(_place(one.evidence.text) for one in four)
     for came, went in ways:
         if abs(opening.amount + came - went - closing.amount) <= slack:
@@ -104,15 +105,15 @@ def _not_left(
         four,
         "balance_disagrees",
         opening=quoted(opening),
-        income=quoted(income[0]),
-        spending=quoted(spending[0]),
-        due=Dong(opening.amount + income[0].amount - spending[0].amount),
+        income=quoted(came_in),
+        spending=quoted(went_out),
+        due=Dong(opening.amount + came_in.amount - went_out.amount),
         closing=quoted(closing),
     )
 
 
 def _ways(sums: Sequence[FundAmount]) -> set[int]:
-    return {sums[0].amount, sum(one.amount for one in sums)}
+    return {*(one.amount for one in sums), sum(one.amount for one in sums)}
 
 
 def _place(told: str) -> int:
