@@ -16,6 +16,7 @@ from extractor.lexicon import Hit, Matcher, Stretch
 from extractor.normalise import NormalisedText
 from extractor.possible import possible
 from extractor.quantities import Quantity, find_quantities
+from extractor.quantities.model import PERIOD
 from extractor.sentences import Sentence
 from extractor.sought import Sought
 from extractor.undated import written
@@ -247,8 +248,15 @@ class SentenceView:
                 found = _in_year_told(found, self.text, self.analysis.ref)
             for quantity in found:
                 quantity.move(self.start)
-            self._quantities = found
+            self._quantities = self._without_dateline(found)
         return self._quantities
+
+    def _without_dateline(self, found: list[Quantity]) -> list[Quantity]:
+        """All but the day of a dateline that opens the paragraph: it dates no figure."""
+        line = self.analysis.layout.dateline
+        if line is None or not line[0] <= self.start < line[1]:
+            return found
+        return [one for one in found if one.type != PERIOD or one.end > line[1]]
 
     def kind_of(self, *types: str) -> list[Quantity]:
         """The quantities of the named types; the list is shared: nobody may change it."""
