@@ -167,12 +167,12 @@ def _cells(
         raw = text[last:stop]
         bare = raw.strip()
         begin = last + (raw.index(bare) if bare else 0)
+        if len(bare) > _LONGEST_CELL:
+            return ()
         if bare or found or keep:
             found.append(Cell(begin, begin + len(bare), bare))
         last = gap.end() if gap else end
-    if len(found) > _MOST_COLUMNS or any(len(cell.text) > _LONGEST_CELL for cell in found):
-        return ()
-    return tuple(found)
+    return tuple(found) if len(found) <= _MOST_COLUMNS else ()
 
 
 def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
