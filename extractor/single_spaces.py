@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from array import array
 from typing import Final
 
 from extractor.late import late
+from extractor.way_back import WayBack
 
 #: Two between words or behind a stop are a slip; cells of a table stand further apart.
-_TWO_SPACES: Final = late(r"(?<=[\w.;:,!?])  (?=\w)")
+_TWO_SPACES: Final = late(r"  (?<=[\w.;:,!?]  )(?=\w)")
 _ROW: Final = late(r".*?(?: {2,}(?:\d[\d.,]*%?|[-–])){2,}")
 """A row of a table: two figures at its end stand apart from what is before them."""
 _GAP: Final = late(r"\S(?= {2,}\S)")
@@ -19,30 +19,36 @@ _BELOW: Final = 800
 """Code points behind a gap in which the row that it stands in and those below it end."""
 
 
-def single_spaced(text: str, starts: array[int]) -> tuple[str, array[int]]:
-    """The text without the second of two spaces between words.
+def single_spaced(text: str, way: WayBack) -> tuple[str, WayBack]:
+    """The text with one space for two between words.
 
     Args:
         text: The text.
-        starts: Where each of its characters stood in the given text; empty when all still do.
+        way: Where each of its characters stands in the given text.
 
     Returns:
-        The text, and where each of its characters stood.
+        The text, and where each of its characters stands.
 
+    >>> way = WayBack()
+    >>> way.move(0, 30)
     >>> lines = ("Có  3 tổ,  31 người", "May Lộc  31   25", "May Lộc  31  25")
-    >>> [single_spaced(line, array("I"))[0] for line in lines]
+    >>> [single_spaced(line, way)[0] for line in lines]
     ['Có 3 tổ, 31 người', 'May Lộc  31   25', 'May Lộc  31  25']
     """
-    second = [slip.end() - 1 for slip in _TWO_SPACES.finditer(text) if not _parts_cells(text, slip)]
-    if not second:
-        return text, starts
-    kept, pieces = array("I"), []
+    kept, pieces = WayBack(), []
     last = 0
-    for at in [*second, len(text)]:
-        kept.extend(starts[last:at] if starts else range(last, at))
-        pieces.append(text[last:at])
-        last = at + 1
-    return "".join(pieces), kept
+    for slip in _TWO_SPACES.finditer(text):
+        if _parts_cells(text, slip):
+            continue
+        first, second = slip.start(), slip.end() - 1
+        kept.follow(way, last, first)
+        kept.stay(way.begin(first), way.end(second), 1)
+        pieces += [text[last:first], " "]
+        last = slip.end()
+    if not last:
+        return text, way
+    kept.follow(way, last, len(text))
+    return "".join([*pieces, text[last:]]), kept
 
 
 def _parts_cells(text: str, gap: re.Match[str]) -> bool:

@@ -25,8 +25,11 @@ _CELEBRATED: Final = late(
 _MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _MONTH: Final = len("2020-01")
 _QUARTER, _DECEMBER = 3, 12
-
-
+_PART_OF_YEAR: Final = late(r"(?P<year>\d{4})-[\d-]+(?:/(?P=year)-[\d-]+)?")
+_WHOLE_YEAR: Final = late(
+    r"\b(?:cả|trọn|đến hết|(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)?) năm"
+    r"(?! (?:(?:19|20)\d\d(?![.,\d])|học|nay|tới|sau|ngoái|trước)|\w)"
+)
 _COMING: Final = late(
     r"\W*(?:[ivx\d]{1,4}\s?[.)/–-]\s*)?(?:(?:các|một|những|số|về|dự kiến|chương trình|công tác"
     r"|nhiệm vụ|phương hướng|kế hoạch|trọng tâm|công việc|việc|cần|làm|hoạt động|và|của|trong"
@@ -57,6 +60,20 @@ def coming(low: str, start: int, end: int, ref: date | None) -> tuple[str, str] 
     return found["when"], f"{edtf}/{year}-{first + size - 1:02}" if told else edtf
 
 
+def year_aimed_at(view: SentenceView, at: int, own: str) -> str:
+    """The year whose part was told before what it is all to bring; else the part.
+
+    "Quý I/2012 kết nạp 27 người, phấn đấu cả năm kết nạp 80 người".
+    """
+    part = _PART_OF_YEAR.fullmatch(own)
+    whole = _WHOLE_YEAR.search(view.analysis.low, view.start, at) if part else None
+    if part is None or whole is None or ")" in view.slice(whole.end(), at):
+        return own
+    told = [q for q in view.kind_of("period") if q.start < at]
+    first = bool(told) and all(q.end <= whole.start() for q in told)
+    return part["year"] if first else own
+
+
 def lies_ahead(view: SentenceView, at: int) -> str | None:
     """A period before the figure that begins after the article: what is told of it is planned."""
     ref = view.analysis.ref
@@ -68,9 +85,9 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
         if not (_begins_after(quantity.period, ref.isoformat()) or runs_on(quantity.period, ref)):
             continue
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
-        if _CONGRESS.search(words) or _BEGUN.search(words) or _CELEBRATED.search(words):
+        if _CONGRESS.search(words) or view.search(_BEGUN, words) or _CELEBRATED.search(words):
             continue
-        if LEFT_OVER.search(view.analysis.low, view.start, quantity.start):
+        if view.search(LEFT_OVER, view.analysis.low, view.start, quantity.start):
             continue
         if "năm học" in words and ref.month >= _SCHOOL and quantity.period[:4] == str(ref.year):
             continue

@@ -218,7 +218,7 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
         if label in lex.strong_labels:
             soft = (
                 label in _SOFT
-                or (label in ("ngày", "tháng") and lead in _EACH)
+                or (label in ("ngày", "tháng") and (lead in _EACH or lead.isdecimal()))
                 or (label == "loại" and lead in _CLASSING)
                 or (label == "cấp" and not _LEVEL.fullmatch(low, pos, end))
             )

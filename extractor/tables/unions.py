@@ -68,6 +68,14 @@ _FULL: Final = (
 )
 
 
+_LONGER: Final = (
+    r"(?<!\w)(?P<lead>(?:CĐCS|Công đoàn cơ sở|Công đoàn) (?i:công ty|cty|xí nghiệp|nhà máy"
+    r"|bệnh viện|trường|trung tâm|chi nhánh|tổng công ty|hợp tác xã|ngân hàng)"
+    r"(?: (?!CĐCS|Công|LĐLĐ|và\b)[^\W_][\w&.-]*){0,8} )"
+)
+"""What stands before the last words of a firm's name: "CĐCS Công ty TNHH Linh kiện" of "Hansu"."""
+
+
 class Unions:
     """What the text around a table tells of the unions named in it."""
 
@@ -116,6 +124,9 @@ class Unions:
         first = f"[{name[0]}{name[0].lower()}]" if name[0].isalpha() else re.escape(name[0])
         full = re.compile(rf"{_FULL}{first}{re.escape(name[1:])}(?!\w)")
         found = {one["lead"] for one in full.finditer(self._outside)}
+        if not found:
+            ends = re.compile(rf"{_LONGER}{re.escape(name)}(?!\w)")
+            found = {one["lead"] for one in ends.finditer(self._outside)}
         return min(found, key=len) if found else ""
 
 

@@ -74,7 +74,7 @@ def granter_of(
 def _handed_next(view: SentenceView, discourse: Discourse) -> Granter | None:
     """Who gave an order, told with who hands it over: "Thay mặt Chủ tịch nước, … đã gắn …"."""
     for other in view.analysis.views[view.index + 1 : view.index + 2]:
-        behalf = ON_BEHALF.search(other.slice(other.start, other.end))
+        behalf = other.search(ON_BEHALF, other.slice(other.start, other.end))
         if behalf and other.block == view.block:
             giver = named(other, discourse, other.start + behalf.end(), other.end)
             return giver if giver and giver.branch is None and "nước" in giver.name else None

@@ -81,7 +81,7 @@ def acting_body(
     verbs = _CLASSING if title.plain else _GIVING
     begin = _begin_of_giving(view, title, verbs, start)
     region = view.slice(begin, title.start)
-    verb = _ISSUES.search(region) or last_match(
+    verb = view.search(_ISSUES, region) or last_match(
         verbs, _NO_VERBS.sub(lambda noun: "·" * len(noun.group()), region)
     )
     if verb is None or JUST_RECEIVED.search(region[max(0, verb.start() - 100) : verb.start()]):

@@ -170,7 +170,7 @@ def of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
                 behind = other.slice(mention.end, other.end)
                 if _CONFERS.match(behind) or _MAKES_KNOWN.match(behind):
                     return named(other, discourse, mention.start, other.end)
-            headed = _HEADED_BY.search(other.analysis.low, other.start, other.end)
+            headed = other.search(_HEADED_BY, other.analysis.low, other.start, other.end)
             giver = named(other, discourse, headed.end(), other.end) if headed else None
             if giver:
                 return giver
