@@ -22,6 +22,10 @@ _NOT_PEOPLE = late(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu l�
 _TOLD_APART = late(r"\s*\((?:trong đó |có |số )*(?:nữ|chị em)[^()\d]{0,12}\d")
 """What stands behind a whole whose women are told in brackets: "58 (nữ 21)"."""
 
+_SET_APART = late(r"(?:[:,;(|]| [-–]) ?$")
+_CLOSES = late(r"[^\w(]*(?:[.;,)|\n]|$)")
+"""What stands around a share of women in a list of figures: "…, 61,8% nữ đoàn viên."."""
+
 
 class Women(NamedTuple):
     """The words of a figure of women, and the people it counts as far as a noun tells."""
@@ -48,6 +52,8 @@ def women_at(view: SentenceView, quantity: Quantity) -> Women | None:
     people_end = people.end if people else end
     if people and people.women:
         of_women = percent and OF_THE_WOMEN.match(low[end:people_end])
+        if of_women and _SET_APART.search(low, view.start, start):
+            of_women = _CLOSES.match(low, people_end, view.end) is None
         return None if of_women else Women(start, people_end, people)
     if behind := WOMEN_BEHIND.match(low, people_end, view.end):
         return Women(start, behind.end(), people)
