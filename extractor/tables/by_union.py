@@ -57,8 +57,9 @@ def by_union_at(text: str, lines: Sequence[tuple[int, int]], at: int, money: str
         if table:
             return table
     for sign, separator in _SEPARATORS:
-        below = text.find(sign, *lines[at + 1]) >= 0 or text.find(sign, *lines[at + 2]) >= 0
-        if not below or text.count(sign, start, end) < _LEAST:
+        if text.count(sign, start, end) < _LEAST:
+            continue
+        if text.find(sign, *lines[at + 1]) < 0 and text.find(sign, *lines[at + 2]) < 0:
             continue
         heads = _cells(text, *lines[at], separator)
         if len(heads) <= _LEAST or any(FIGURE_FIRST.match(one.text) for one in heads[:3]):

@@ -27,13 +27,15 @@ _AIM: Final = late(
 """What makes of a head the goal of what it counts: "Kế hoạch kết nạp năm 2024"."""
 _NUMBER_OF: Final = late(r"^(?:tổng |t\. ?)?(?:số |sl )?(?:lượng )?(?:hiện có )?")
 _WOMEN: Final = late(
-    r"(?:trong đó:? )?(?:(?:đoàn viên|đv|đvcđ|lao động|lđ|cnvclđ) )?nữ(?: (?:đoàn viên|đv|lđ"
-    r"|lao động|cnvclđ|cnlđ))?$"
+    r"(?:trong đó:? )?(?:(?P<before>đoàn viên|đv|đvcđ|lao động|lđ|cnvclđ|cnlđ|cbccvc|cbcnv) )?nữ"
+    r"(?: (?P<behind>đoàn viên|đv|đvcđ|lđ|lao động|cnvclđ|cnlđ|cbccvc|cbcnv))?$"
 )
+_WOMEN_OF_STAFF: Final = "nữ lao động "
 _ADMITTED: Final = late(
-    r"(?:đoàn viên |đv )?(?:kết nạp|phát triển)(?: mới| thêm)?(?: đoàn viên| đv)?(?: mới)?"
+    r"(?:đoàn viên |đvcđ |đv )?(?:kết nạp|phát triển|kn|pt)(?: mới| thêm)?"
+    r"(?: (?:đoàn viên|đvcđ|đv)|(?<=kn|pt)đv)?(?: mới)?"
     r"(?P<time>(?: (?:trong )?(?:năm|quý|tháng|\d|học kỳ)[^()]*)?)(?:\s*\(.*\))?$"
-    r"|(?:đoàn viên|đv) mới(?: kết nạp)?(?P<then>)$"
+    r"|(?:đoàn viên|đvcđ|đv) mới(?: (?:được )?(?:kết nạp|phát triển|kn|pt))?(?P<then>)$"
 )
 _FOUNDED: Final = late(
     r"(?:thành lập|lập)(?: mới)? (?P<noun>cđcs|công đoàn cơ sở|nghiệp đoàn)(?: mới)?"
@@ -60,7 +62,7 @@ _STAFF: Final = late(
     r"(?:\s*\(.*\))?$"
 )
 _UNITS: Final = late(
-    r"(?P<noun>cđcs|công đoàn cơ sở|tổ công đoàn|công đoàn bộ phận|cđbp|nghiệp đoàn)"
+    r"(?P<noun>cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp|nghiệp đoàn)"
     r"(?: ?[/,] ?(?:tổ )?(?:nghiệp đoàn|cđ|công đoàn)(?: bộ phận)?)?(?: trực thuộc)?(?:\s*\(.*\))?$"
 )
 
@@ -157,8 +159,17 @@ def is_share_of_women(head: str) -> bool:
     return _PERCENT.search(head) is not None and _WOMEN_SHARE.match(head) is not None
 
 
+def ends_a_group(head: str) -> bool:
+    """Whether a column counts women of a workforce or what is new: what follows is told apart.
+
+    >>> [ends_a_group(head) for head in ("kết nạp mới", "nữ lđ", "đoàn viên", "nữ")]
+    [True, True, False, False]
+    """
+    return tells_admitted(head) or (words_around(head) or ("",))[0] == _WOMEN_OF_STAFF
+
+
 def tells_admitted(head: str) -> bool:
-    """Whether a column counts what is new, and what stands behind it is told apart.
+    """Whether a column counts what is new.
 
     >>> tells_admitted("kết nạp mới"), tells_admitted("đoàn viên")
     (True, False)
@@ -187,8 +198,10 @@ def words_around(head: str) -> tuple[str, str] | None:
     if is_share_of_women(head):
         return "nữ chiếm ", "%"
     head = _NUMBER_OF.sub("", head[len(aim.group()) if (aim := _AIM.match(head)) else 0 :].strip())
-    if _WOMEN.match(head):
-        return "nữ ", ""
+    women = _WOMEN.match(head)
+    if women:
+        whom = women["before"] or women["behind"] or ""
+        return (_WOMEN_OF_STAFF if _STAFF.match(whom) else "nữ "), ""
     admitted = _ADMITTED.match(head)
     if admitted:
         return _timed("kết nạp mới", admitted["time"]), " đoàn viên"

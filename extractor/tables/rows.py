@@ -26,7 +26,7 @@ from extractor.tables.cells import (
     time_of,
     values_of,
 )
-from extractor.tables.columns import classes, counts_staff, tells_admitted
+from extractor.tables.columns import classes, counts_staff, ends_a_group, tells_admitted
 from extractor.tables.honours import tell_honours
 from extractor.tables.table import Cell, Table
 from extractor.tables.unions import is_sum, with_unions
@@ -185,10 +185,10 @@ class _Rows:
         before: Value | None = None
         for value, then in zip(values, [*values[1:], None], strict=True):
             if before is not None:
-                admitted = tells_admitted(lower(before.head))
+                ended = ends_a_group(lower(before.head))
                 classed = value.of_union and classes(lower(value.head))
                 joint = "; được " if classed else "; có "
-                self._told.add(joint if (admitted or classed) and value.of_union else ", ")
+                self._told.add(joint if (ended or classed) and value.of_union else ", ")
             day = tells_day(value)
             goes_on = day and then is not None and time_of(then) == time_of(value)
             copy_value(self._told, self._table, value, lead, timed=not goes_on)

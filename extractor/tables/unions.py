@@ -41,7 +41,8 @@ _NO_NAME: Final = late(
 )
 _DISTRICT: Final = late(r"(?:huyện|quận|thị xã|tx|thành phố|tp)\b")
 _COMMUNE: Final = late(
-    r"(?:xã|phường|thị trấn|tt|đặc khu|ngành|viên chức|giáo dục|các|khu|kcn|kkt|tổng)\b"
+    r"(?:xã|phường|thị trấn|tt(?! (?:y tế|gd|giáo dục|văn hóa|vh|dạy|dịch vụ|khuyến|kiểm|bảo"
+    r"|ứng dụng|phát triển))|đặc khu|ngành|viên chức|giáo dục|các|khu|kcn|kkt|tổng)\b"
 )
 _NAME: Final = late(rf"[{UPPER}\d“\"][^|;\t]*")
 _PEOPLE: Final = late(r"đoàn viên|lao động|nữ|kết nạp|cnvc|cbcc|cnlđ|\bđv\b|\blđ\b")

@@ -46,7 +46,7 @@ def conferred_by(
         in_list
         or heads_winners(view, title)
         or ENTRY.fullmatch(low[start : title.start])
-        or NEVER_MISSED.search(low, start, title.start)
+        or view.search(NEVER_MISSED, low, start, title.start)
         or _LABELLED.search(low, view.start, title.start)
         or is_row(view)
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))

@@ -24,6 +24,7 @@ from extractor.facts.award.together import all_of_them
 from extractor.facts.award.told_before import won_by_people
 from extractor.facts.award.told_behind import told_behind
 from extractor.late import late
+from extractor.sought import Sought
 
 _COLLECTIVE_TITLE = late(r"Tập thể|Giỏi việc|Anh hùng")
 _WINNER_BEHIND = late(r"[^,;.()]{0,24}\((?:đồng chí|đ/c|anh|chị|em|cô|thầy|ông|bà|\d+ đồng chí) ")
@@ -33,7 +34,7 @@ _FOR_PERSONS = (
     "Giải thưởng Nguyễn Văn Linh",
     "Giải thưởng Tôn Đức Thắng",
 )
-_ONE_EACH = late(
+_ONE_EACH = Sought(
     r"\bmỗi (?:người|đồng chí|đ/c|cá nhân|anh|chị|cô|thầy|em)(?: (?:được|nhận|kèm))*"
     r" (?:một |01 |1 )?(?:tấm |chiếc )?$"
 )
@@ -69,7 +70,7 @@ def recipients_of(
     counted = counted_before(view, discourse, title, start, count)
     if counted:
         return counted
-    if _ONE_EACH.search(view.slice(start, title.start)):
+    if view.search(_ONE_EACH, view.slice(start, title.start)):
         return [Recipient("individual", count=count)]
     subject = recipient_as_subject(view, discourse, title, granter, start, last)
     handed = handed_out(view, discourse, title, granter, start, count)

@@ -286,7 +286,7 @@ def _bare_plan(view: SentenceView, quantity: Quantity, people: People | None) ->
 def _gained(view: SentenceView, start: int, end: int) -> bool:
     """Whether new members are counted without a verb of admission: "đạt 731 đoàn viên mới"."""
     lead = view.slice(max(view.start, start - 20), start)
-    more = _MORE.search(lead) or _MORE_TOO.search(view.slice(view.start, start))
+    more = _MORE.search(lead) or view.search(_MORE_TOO, view.slice(view.start, start))
     if more and not _COMPARED.match(view.analysis.low, end, view.end):
         return True
     return _NEW.match(view.analysis.low, end) is not None and _GAINED.search(lead) is not None
