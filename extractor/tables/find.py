@@ -13,6 +13,7 @@ from extractor.tables.accounts import account_at, opens_account
 from extractor.tables.by_union import by_union_at
 from extractor.tables.nested import joined_heads
 from extractor.tables.numbered import numbered_at
+from extractor.tables.results import results_at
 from extractor.tables.sheet import sheet_at
 from extractor.tables.spaced import spaced_at
 from extractor.tables.table import Cell, Table, are_heads, honours
@@ -62,6 +63,9 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
     if not line or line.isspace():
         return None
     parted = any(sign in line for sign in _SIGNS)
+    won = results_at(text, lines, at) if parted else None
+    if won:
+        return won
     by_union = by_union_at(text, lines, at, "")
     if by_union:
         return replace(by_union, money=_money(text, lines, at))

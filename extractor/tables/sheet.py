@@ -22,7 +22,8 @@ _VALUE: Final = late(
 _OPENS: Final = late(r"(?:[-–+*•]\s*|(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+)?")
 _WOMEN: Final = late(r"(?:trong đó:? )?(?:số )?nữ(?!\w)")
 MAY_HOLD: Final = late(
-    r"\n[^\n\d]{0,30}(?:đoàn viên|cnvclđ|lao động|cbccvc|cnlđ|nữ)[^\n\d]{0,30}\n\s*\d[\d.]*[^\n]{0,16}\n"
+    r"\n[^\n\d]{0,30}(?:đoàn viên|cnvclđ|lao động|cbccvc|cnlđ|nữ)"
+    r"[^\n\d]{0,30}\n\s*\d[\d.]*[^\n]{0,16}\n"
 )
 """A label of people over a figure, in lowercase."""
 
