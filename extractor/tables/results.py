@@ -23,7 +23,7 @@ def results_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | 
     """The table of winners whose heads are prizes, from a line on; else None.
 
     >>> text = "Môn | Nhất | Nhì\\nKéo co | Sợi Hạ Lâm | May Vân"
-    >>> found = results_at(text, [(0, 16), (17, 45)], 0)
+    >>> found = results_at(text, [(0, 16), (17, 46)], 0)
     >>> [[cell.text for cell in row] for row in found.rows]
     [['Kéo co', 'Sợi Hạ Lâm', 'May Vân']]
     """
