@@ -17,7 +17,7 @@ from extractor.facts.fund_amount.giver_words import givers_before, is_received
 from extractor.facts.fund_amount.handed import handed_to_union
 from extractor.facts.fund_amount.own_people import OWN_SUBJECT
 from extractor.facts.fund_amount.passed_through import passing_union
-from extractor.facts.fund_amount.receipts import source_of_whole
+from extractor.facts.fund_amount.receipts import is_source_told, source_of_whole
 from extractor.facts.fund_amount.union_told import giving_union, part_of_total
 from extractor.facts.fund_amount.words import HELD
 from extractor.lexicon import Hit
@@ -72,7 +72,7 @@ def source_of(
     owner = part_of_total(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)
     owner = of_colleagues(view, discourse, quantity) or owner
-    if source.told_behind and owner is not None:
+    if owner is not None and (source.told_behind or is_source_told(view, quantity)):
         return owner, None
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
