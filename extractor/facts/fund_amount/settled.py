@@ -119,6 +119,8 @@ _FIRST_CAPITAL = Sought(
     r"\bquỹ\b[^;.]{0,90}\b(?:ra đời|thành lập|lập|hình thành|ra mắt|khởi động|bắt đầu)\b"
     r"[^;.]{0,40} (?:với|từ|bằng|là) (?:số |nguồn |khoản )?(?:vốn|tiền)(?: (?:ban đầu|mồi|gốc"
     r"|là))*\s*$"
+    r"|(?:^|[.,;:] )\W*(?:số |nguồn )?vốn (?:ban đầu|lúc đầu|khởi điểm|khởi đầu|mồi)"
+    r"(?: (?:của quỹ|chỉ|là|có|vỏn vẹn|vẻn vẹn|mới|gần|hơn|khoảng|chừng))*\s*$"
 )
 """What a fund began with, whoever gave it: "quỹ ra đời với vốn ban đầu 200 triệu đồng"."""
 _HOMES_OF_UNION = Sought(
