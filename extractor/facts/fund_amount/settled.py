@@ -84,7 +84,7 @@ _A_LITTLE_FUND = Sought(
 _HOMES_COST = Sought(
     r"\b(?:làm|xây|cất|dựng|sửa|lợp|xây dựng|sửa chữa)(?: (?:được|mới|tặng|lại|thêm|xong))*"
     r" (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:căn|nhà|ngôi|mái ấm)\b[^;.,\d]{0,40},?"
-    r" (?:trị giá|tổng trị giá|kinh phí|tổng kinh phí|tổng chi phí|hết|tốn|với số tiền"
+    r" (?:trị giá|tổng trị giá|kinh phí|tổng kinh phí|tổng chi phí|hết|tốn|với số tiền|với mức"
     r"|với kinh phí)(?: (?:là|gần|hơn|trên|khoảng|chừng))*\s*$"
 )
 """Homes and what they cost: 'làm 27 nhà "Mái ấm công đoàn" trị giá 945 triệu đồng'."""
