@@ -16,6 +16,7 @@ from extractor.lexicon import Hit, Matcher, Stretch
 from extractor.normalise import NormalisedText
 from extractor.possible import possible
 from extractor.quantities import Quantity, find_quantities
+from extractor.quantities.model import PERIOD
 from extractor.sentences import Sentence
 from extractor.sought import Sought
 from extractor.undated import written
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from extractor.branches.mention import BranchMention
 
 
-_MONTH_LINE = late(
+_MONTH_LINE = Sought(
     r"^(?:\W*(?:[^\W\d][^\d,.;:()\n]{1,30},\s*)?"
     r"|[^\n]{0,80}(?:\bsố\b[^\n.;,]{0,24},? ?|nội bộ\W{1,4}"
     r"|\b(?:bản tin|nội san|tập san|đặc san|tạp chí)\b[^\n.;,]{0,50}))"
@@ -34,7 +35,7 @@ _MONTH_LINE = late(
     re.MULTILINE,
 )
 """A line that dates a text by its month: "Lâm Đồng, tháng 12/2014", "Số 31 (quý II/2012)"."""
-_ISSUE_LINE = late(
+_ISSUE_LINE = Sought(
     r"^[^\n]{0,40}\b(?:bản tin|nội san|tập san|đặc san)\b[^\n.;]{0,60}"
     r"\bsố:? ?(?P<month>0?[1-9]|1[0-2]) ?[/-] ?(?P<year>20\d\d)\W*$",
     re.MULTILINE,
@@ -247,8 +248,15 @@ class SentenceView:
                 found = _in_year_told(found, self.text, self.analysis.ref)
             for quantity in found:
                 quantity.move(self.start)
-            self._quantities = found
+            self._quantities = self._without_dateline(found)
         return self._quantities
+
+    def _without_dateline(self, found: list[Quantity]) -> list[Quantity]:
+        """All but the day of a dateline that opens the paragraph: it dates no figure."""
+        line = self.analysis.layout.dateline
+        if line is None or not line[0] <= self.start < line[1]:
+            return found
+        return [one for one in found if one.type != PERIOD or one.end > line[1]]
 
     def kind_of(self, *types: str) -> list[Quantity]:
         """The quantities of the named types; the list is shared: nobody may change it."""

@@ -15,6 +15,7 @@ from corpus.checks.units import units_against_totals
 from extractor.checks.reach import Bounds, bounds, overlap
 from extractor.normalise import fold
 from schemas import Kind
+from schemas.period import period_years
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -23,6 +24,8 @@ JUMP: Final = 0.5
 """A change of more than this part of the earlier figure is unusual …"""
 FEWEST: Final = 20
 """… unless it is of fewer people, or units, than this."""
+DIGIT_MORE: Final = (8, 12)
+"""A figure so many times the other may have a digit too many."""
 YEARS: Final = 5
 """Figures further apart than a term of office may well have grown."""
 
@@ -50,6 +53,7 @@ def _of_branch(figures: Sequence[Reported]) -> Iterator[Warned]:
     for subject, told in by_subject.items():
         yield from _conflicts(subject, told)
         yield from _jumps(subject, told)
+        yield from _longer_below_shorter(subject, told)
 
 
 def subject_of(one: Reported) -> Subject | None:
@@ -114,6 +118,7 @@ def _order(one: Reported) -> tuple[str, str, int]:
 def _jumps(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
     """A stock that grew or shrank by more than half from one dated figure to the next."""
     dated = [one for one in told if one.figure in STOCKS and one.row["as_of"] is not None]
+    dated.sort(key=lambda one: one.row["as_of"])
     if subject.what == "held":
         return
     by_day = [list(same) for _, same in groupby(dated, key=lambda one: one.row["as_of"])]
@@ -122,8 +127,11 @@ def _jumps(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
         if all(_jumped(one, other) for one, other in pairs):
             one, other = pairs[0]
             percent = round(100 * (other.told.value - one.told.value) / one.told.value)
+            low, high = sorted((one.told.value, other.told.value))
+            times = high / low if low else 0
+            said = "tenfold" if DIGIT_MORE[0] <= times <= DIGIT_MORE[1] else None
             yield _warned(
-                AcrossCode.JUMP, subject, [one, other],
+                AcrossCode.JUMP, subject, [one, other], said,
                 before=one.told.value, before_date=Date(one.row["as_of"]),
                 after=other.told.value, after_date=Date(other.row["as_of"]),
                 percent=f"{percent:+d}",
@@ -133,6 +141,8 @@ def _jumps(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
 def _jumped(one: Reported, other: Reported) -> bool:
     if one.row["regime"] != other.row["regime"] or one.row["article_id"] == other.row["article_id"]:
         return False
+    if one.after_a_merger or other.after_a_merger:
+        return False
     if int(other.row["as_of"][:4]) - int(one.row["as_of"][:4]) > YEARS:
         return False
     (low, high), (later_low, later_high) = reach(one), reach(other)
@@ -141,16 +151,55 @@ def _jumped(one: Reported, other: Reported) -> bool:
     return later_low > high * (1 + JUMP) or later_high < low * (1 - JUMP)
 
 
+def _longer_below_shorter(subject: Subject, told: Sequence[Reported]) -> Iterator[Warned]:
+    """A sum of a term that is less than that of one of its years, told in another article."""
+    flows = [one for one in told if one.figure not in STOCKS and _years(one) is not None]
+    for term in flows:
+        whole = _years(term)
+        inside = [
+            one
+            for one in flows
+            if one.row["article_id"] != term.row["article_id"]
+            and _is_inside(_years(one), whole)
+            and reach(one)[0] > reach(term)[1]
+        ]
+        if inside:
+            year = max(inside, key=lambda one: reach(one)[0])
+            yield _warned(
+                AcrossCode.TERM_BELOW_YEAR, subject, [term, year],
+                whole=_quoted([term]), whole_date=Date(term.row["period"]),
+                part=_quoted([year]), part_date=Date(year.row["period"]),
+            )  # fmt: skip
+
+
+def _years(one: Reported) -> tuple[int, int] | None:
+    """The first and the last year of a figure's own period."""
+    first, last = period_years(one.row["period"]) if one.row["period"] else (None, None)
+    return None if first is None or last is None else (first, last)
+
+
+def _is_inside(year: tuple[int, int] | None, term: tuple[int, int] | None) -> bool:
+    """Whether one year lies in a longer time."""
+    if year is None or term is None or year[0] != year[1]:
+        return False
+    return term[0] < term[1] and term[0] <= year[0] <= term[1]
+
+
 def _quoted(figures: Iterable[Reported]) -> str:
     return " / ".join(f"“{' '.join(one.row['evidence_text'].split())}”" for one in figures)
 
 
 def _warned(
-    code: AcrossCode, subject: Subject, figures: Sequence[Reported], **parts: object
+    code: AcrossCode,
+    subject: Subject,
+    figures: Sequence[Reported],
+    said: str | None = None,
+    **parts: object,
 ) -> Warned:
     names = words()["what"][subject.what]
     message = {
-        lang: sentence("message", code, what=name, **parts)[lang] for lang, name in names.items()
+        lang: sentence("message", said or code, what=name, **parts)[lang]
+        for lang, name in names.items()
     }
     return Warned(
         code=code,

@@ -1,5 +1,6 @@
 """All checks of a database, and of a register beside it."""
 
+import re
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,12 @@ from corpus.register import Register, read_register
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+_OF_PROVINCE = re.compile(
+    r"(?i:(?:liên đoàn lao động|lđlđ|công đoàn) tỉnh) ((?:[^\W\d_a-z][^\W\d_]+ ?){1,4})"
+    r"\s*(?:[-–·,(]|$)"
+)
+"""The province of a federation that the table of places does not know, in a title."""
 
 __all__ = ["check", "read_register"]
 
@@ -54,4 +61,11 @@ def _province(register: Register) -> str | None:
     """The one province that the titles of a register name."""
     lines = [line for sheet in register.sheets for line in sheet.title.split(" · ")]
     told = {found.name for line in lines if (found := province_of(line))}
+    told = told or {
+        _title_cased(named[1]) for line in lines if (named := _OF_PROVINCE.search(line))
+    }
     return told.pop() if len(told) == 1 else None
+
+
+def _title_cased(name: str) -> str:
+    return " ".join(word.capitalize() for word in name.split())

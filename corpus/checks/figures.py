@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.checks.agreement import Measure, Told
 from corpus.checks.model import Quote
+from corpus.regime import as_of, regime
 from corpus.register.model import Figure
+from extractor.checks.enumerated import FEWEST_PARTS
 from extractor.checks.prose import told_of_the_beginning
+from extractor.late import late
+from extractor.layout import read_layout
+from extractor.normalise import normalise
 from schemas import Kind, Population, Qualifier, Unit
 
 if TYPE_CHECKING:
@@ -15,10 +20,19 @@ if TYPE_CHECKING:
 
 _SQL = """
     SELECT f.*, a.title AS article_title, a.published,
-        substr(a.text, f.sentence_start + 1, max(0, f.evidence_start - f.sentence_start)) AS before
+        substr(a.text, f.sentence_start + 1, max(0, f.evidence_start - f.sentence_start)) AS before,
+        substr(a.text, max(1, f.sentence_start - 200), f.sentence_end - f.sentence_start + 400)
+            AS around
     FROM current_facts f JOIN articles a ON a.id = f.article_id
     WHERE f.status = 'reported' ORDER BY f.branch_id, f.as_of, f.article_id, f.position
 """
+_ALIKE = ("article_id", "branch_id", "kind", "sentence_start", "population", "unit", "change")
+_SEVERAL = f"""
+    SELECT {", ".join(_ALIKE)} FROM current_facts
+    WHERE status = 'reported' AND kind IN ('member_count', 'unit_count')
+    GROUP BY {", ".join(_ALIKE)} HAVING count(*) >= ?
+"""
+"""Counts of one sort that stand together in one sentence: "tổ Nội 40 đoàn viên, tổ Ngoại 33 …"."""
 _UNITS = {
     Unit.GRASSROOTS_UNION: Figure.UNITS,
     Unit.MEMBER_UNION: Figure.MEMBER_UNIONS,
@@ -31,6 +45,15 @@ _PEOPLE = {
     (Kind.FEMALE_COUNT, Population.UNION_MEMBERS): Figure.WOMEN,
     (Kind.FEMALE_COUNT, Population.STAFF): Figure.WORKFORCE_WOMEN,
 }
+_MERGER = late(
+    r"\b(?:hợp nhất|sáp nhập|nhập vào|chia tách|tách (?:ra|khỏi)|giải thể|bàn giao|chuyển giao"
+    r"|sắp xếp (?:lại|tổ chức|đơn vị)|kết thúc hoạt động)\b"
+)
+_ALL = late(r"\btổng (?:số )?(?:thu|chi|số tiền|kinh phí|nguồn)\b|\b(?:toàn bộ|tất cả)\b")
+_OPENING = 4000
+"""Characters of an article in which it says when its event was."""
+_MONTH = late(r"\b(?:tháng|t) ?(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?!\d)")
+_YEAR = late(r"\bnăm ((?:19|20)\d\d)(?![\d/–-])")
 STOCKS = frozenset(
     {
         *_UNITS.values(),
@@ -63,13 +86,23 @@ class Reported:
 
     @property
     def is_part(self) -> bool:
-        """Whether its rule read it as a part of a larger figure."""
-        return str(self.row["rule"]).endswith(".part")
+        """Whether it is read as a part of a larger figure, or told among several like it."""
+        return self.row["enumerated"] or str(self.row["rule"]).endswith(".part")
+
+    @property
+    def of_everything(self) -> bool:
+        """Whether its words say that a sum is all there was: "tổng chi trong năm …"."""
+        return _ALL.search(self.row["before"].casefold()) is not None
 
     @property
     def of_the_beginning(self) -> bool:
         """Whether it is what a stock was at the beginning of its time: "đầu năm 2021 có …"."""
         return self.figure in STOCKS and told_of_the_beginning(self.row["before"])
+
+    @property
+    def after_a_merger(self) -> bool:
+        """Whether its sentence tells of units put together, or parted: no growth of its own."""
+        return _MERGER.search(self.row["around"].casefold()) is not None
 
     def quote(self) -> Quote:
         """Where it stands."""
@@ -83,8 +116,40 @@ def quote(row: dict[str, Any]) -> Quote:
 
 def reported(db: "Database") -> Iterator[Reported]:
     """Every reported figure, branch by branch, in the order of time; targets are left out."""
+    days = told_days(db)
+    several = {tuple(row.values()) for row in db.query(_SEVERAL, [FEWEST_PARTS])}
     for row in db.query(_SQL):
+        row["enumerated"] = tuple(row[name] for name in _ALIKE) in several
+        row["told_on"] = row["published"] or days.get(row["article_id"])
+        row["as_of"] = row["as_of"] or as_of(row["period"], row["told_on"])
+        row["regime"] = row["regime"] or regime(row["period"], row["told_on"])
         yield from _figures(row)
+
+
+def told_days(db: "Database") -> dict[str, str]:
+    """The day that an article without a day of publication tells of: its event's, or its title's.
+
+    >>> from corpus.store import Store
+    >>> told_days(Store(":memory:").db)
+    {}
+    """
+    days: dict[str, str] = {}
+    sql = "SELECT id, substr(text, 1, ?) AS text FROM articles WHERE published IS NULL"
+    for row in db.query(sql, [_OPENING]):
+        page = read_layout(normalise(row["text"]).text)
+        if day := page.event_date or _day_of_title(page.title or ""):
+            days[row["id"]] = day
+    return days
+
+
+def _day_of_title(title: str) -> str | None:
+    """The last day of the one month, or year, that a headline names: "Bản tin tháng 11/2024"."""
+    low = title.casefold()
+    months, years = set(_MONTH.findall(low)), set(_YEAR.findall(low))
+    if len(months) == 1:
+        month, year = months.pop()
+        return as_of(f"{year}-{int(month):02}", None)
+    return as_of(years.pop(), None) if len(years) == 1 else None
 
 
 def _figures(row: dict[str, Any]) -> Iterator[Reported]:

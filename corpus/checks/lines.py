@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from corpus.checks.guesses import guesses
 from corpus.checks.model import Candidate
 from corpus.checks.near import worth_asking
-from corpus.places import Area, districts
+from corpus.places import Area, districts, province_of
 from corpus.register.model import Register, RegisterRow
 from corpus.register.names import line_key
 from corpus.resolve import Candidate as Union
@@ -35,6 +36,9 @@ _BEHIND: Final = re.compile(r"^(.*\S)(?:\s+[-–—]\s+|,\s*)([^-–—,]+)$")
 _SCHOOL: Final = re.compile(r"^(?:MN|MG|TH|THCS|THPT|PTDTNT|PTDTBT|TH ?[-&] ?THCS)\b(?! ?TRUE)")
 """How a register of schools begins their names: "MN Hoa Mai"."""
 _KIND: Final = re.compile(r"^(?:huyện|quận|thị xã|thành phố|tp|tx|h|q)\b\.? ?", re.I)
+_DISTRICTS: Final = ("huyện", "thị xã", "thành phố", "quận")
+_INITIALS: Final = re.compile(r"(?<=\s)[A-ZĐÂƯ]{2,3}$")
+_SHORTEST: Final = 2
 _NATIONAL: Final = "tong lien doan"
 
 
@@ -51,7 +55,7 @@ class Lines:
                 that may be of several unions.
         """
         self._province = province
-        self._matcher = Matcher(db)
+        self._matcher = Matcher(db, with_facts=True)
         told = db.query("SELECT DISTINCT level FROM article_branches")
         self._levels = [Level(row["level"]) for row in told]
         self._of: dict[int, list[RegisterRow]] = defaultdict(list)
@@ -134,9 +138,11 @@ class Lines:
     def _find(self, row: RegisterRow) -> Match:
         """The union of a row: by its name and place, else with the district it names besides."""
         candidates: dict[int, Union] = {}
-        for name, place in self._readings(row):
+        readings = [(*reading, True) for reading in self._readings(row)]
+        readings += [(name, row.place or self._province, False) for name in guesses(row.branch)]
+        for name, place, sure in readings:
             match = self._at_any_level(name, place, row.level)
-            if match.branch_id is not None:
+            if match.branch_id is not None and sure:
                 return match
             for one in match.candidates:
                 before = candidates.setdefault(one.branch_id, one)
@@ -155,6 +161,8 @@ class Lines:
             yield row.branch, self._province
         yield row.branch, row.place
         name, told = row.branch, row.place
+        if self._province and (short := _initials_at_end(name, self._province)):
+            yield short, row.place or self._province
         if _SCHOOL.match(name):
             name = f"Trường {name}"
             yield name, row.place or self._province
@@ -162,6 +170,10 @@ class Lines:
             name, told = bracket[1], bracket[2]
         for area in self._districts(told):
             yield f"{name}, {area.kind} {area.name}", area.province.name
+        if told and not province_of(told) and not districts(_KIND.sub("", told)):
+            kinds = ("",) if _KIND.match(told) else _DISTRICTS  # one that the tables do not know
+            for kind in kinds:
+                yield f"{name}, {kind} {told}", self._province
         for area in self._districts(row.branch):  # the district alone: its federation
             yield f"Liên đoàn Lao động {area.kind} {area.name}", area.province.name
 
@@ -184,6 +196,19 @@ class Lines:
         if len(certain) == 1:
             return certain.popitem()[1]
         return Match(None, tuple(one for match in matches for one in match.candidates))
+
+
+def _initials_at_end(name: str, province: str) -> str | None:
+    """A name that ends with the initials of its province, with the province written out.
+
+    >>> _initials_at_end("Công ty Điện lực NB", "Ninh Bình"), _initials_at_end("Sở GTVT", "Hà Nam")
+    ('Công ty Điện lực Ninh Bình', None)
+    """
+    initials = "".join(word[0] for word in province.split()).upper()
+    found = _INITIALS.search(name)
+    if len(initials) < _SHORTEST or found is None or found[0] != initials:
+        return None
+    return f"{name[: found.start()]}{province}"
 
 
 class _ByHost:

@@ -31,6 +31,7 @@ class AcrossCode(StrEnum):
     FIGURES_CONFLICT = "figures_conflict"
     JUMP = "jump"
     UNITS_DISAGREE = "units_disagree"
+    TERM_BELOW_YEAR = "term_below_year"
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ class Judge:
         figure = self._column_of(one.figure)
         if figure is None:
             return replace(made, reason="no_column")
-        period, published = one.row["period"], one.row["published"]
+        period, published = one.row["period"], one.row["told_on"]
         if figure in STOCKS:
             there, whole = rows_of_stock(rows, period, published)
             if one.of_the_beginning:  # it may be that of the year before, and need not be this one
@@ -161,7 +161,8 @@ def _may_be_part(one: Reported, judged: Judged, whole: bool) -> bool:
     """Whether a smaller figure need not contradict the register's.
 
     A part is read as such, or a sum that names one fund or does not say that it is of the whole
-    time; a stock is told whole.
+    time; or one of less than half that is not told as all that was raised or spent. A stock is
+    told whole.
     """
     if isinstance(judged.register, str) or judged.register is None:
         return False  # names of awards have no parts
@@ -169,7 +170,11 @@ def _may_be_part(one: Reported, judged: Judged, whole: bool) -> bool:
         return False
     if one.is_part:
         return True
-    return one.figure not in STOCKS and (not whole or one.name is not None)
+    if one.figure in STOCKS:
+        return False
+    if one.figure in MONEY and 2 * one.told.value < judged.register and not one.of_everything:
+        return True
+    return not whole or one.name is not None
 
 
 def _without_parts(figures: Sequence[Reported], judged: Sequence[Judged]) -> list[Judged]:

@@ -23,6 +23,13 @@ def line_key(name: str) -> str:
 
 
 _UNION: Final = re.compile(r"(?:lđlđ|liên đoàn|công đoàn|cđ)\b", re.I)
+_SECTOR: Final = re.compile(
+    r"(?:khối|ngành|cụm|nhóm|kcn|kkt|kcx|khu (?:công nghiệp|kinh tế|chế xuất)|các kcn"
+    r"|cđ ?vc|cđn|cđgd|cđyt|viên chức|giáo dục|gd|y tế|sở|hành chính|hcsn|sự nghiệp|cơ quan"
+    r"|doanh nghiệp|dn|trực thuộc|ngoài nhà nước|fdi)\b",
+    re.I,
+)
+"""What stands in a column of places and is none: "Ngành Y tế", "KCN", "CĐVC"."""
 _IN: Final = re.compile(
     r"\b(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|tỉnh|h\.|q\.|phường|xã|đặc khu) ?\S.*$", re.I
 )
@@ -33,7 +40,12 @@ def place_of(told: str) -> str | None:
 
     >>> place_of("Nho Quan"), place_of("LĐLĐ huyện Nho Quan"), place_of("Công đoàn ngành Y tế")
     ('Nho Quan', 'huyện Nho Quan', None)
+    >>> place_of("Ngành GD"), place_of("KCN"), place_of("KCN Nam Sách, huyện Nam Sách")
+    (None, None, 'huyện Nam Sách')
     """
+    if _SECTOR.match(told):
+        found = _IN.search(told)
+        return found[0] if found else None
     if not _UNION.match(told):
         return told
     found = _IN.search(told)

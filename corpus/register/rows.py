@@ -13,6 +13,7 @@ from corpus.register.patterns import group, plain
 from corpus.register.repeats import Repeats
 from corpus.register.scales import scale_above
 from corpus.register.sheets import Row
+from corpus.register.totals import Totals
 from schemas import Level
 
 _WOMEN_OF: Final = (
@@ -62,6 +63,7 @@ class Reading:
         self._about = {role: [one for one in self._columns if one.role == role] for role in ABOUT}
         self._figures = [one for one in self._columns if one.role not in ABOUT]
         self._date = date_above(list(chain.from_iterable(cells_above)), sheet)
+        self._totals = Totals(self._figures)
         self._heads = [
             {plain(str(cell)) for cell in cells if cell is not None}
             for _, cells in beginning[head.first : head.first + head.rows]
@@ -99,9 +101,13 @@ class Reading:
         if code := self._why_not(branch, cells, filled):
             self._before = None
             self._refuse(number, code, branch)
+            if code == "total":
+                told = branch or next(one for one in cells if isinstance(one, str))
+                self._register.refused += self._totals.differing(number, self._sheet, told, cells)
             return
         assert branch is not None
         self._before = cells
+        self._totals.add(cells)
         date = self._when(number, branch, cells)
         if date is _UNREADABLE:
             return

@@ -61,6 +61,8 @@ class Matcher:
 
     Args:
         db: The database of a ``Store``.
+        with_facts: Whether only names by which articles tell figures count, not those that they
+            merely mention.
 
     >>> import tempfile
     >>> from pathlib import Path
@@ -70,7 +72,7 @@ class Matcher:
     Match(branch_id=None, candidates=())
     """
 
-    def __init__(self, db: "Database") -> None:
+    def __init__(self, db: "Database", with_facts: bool = False) -> None:
         self._shown: dict[int, Candidate] = {}
         self._read: dict[Identity, set[int]] = defaultdict(set)
         self._named: dict[Identity, str] = {}
@@ -78,7 +80,12 @@ class Matcher:
         self._hosts: dict[tuple[object, ...], set[Identity]] = defaultdict(set)
         self._words: dict[str, dict[str, set[Identity]]] = defaultdict(lambda: defaultdict(set))
         merged = dict(db.execute("SELECT id, merged_into FROM branches").fetchall())
-        self._load(db, {one: into or one for one, into in merged.items()})
+        roots = {one: into or one for one, into in merged.items()}
+        if with_facts:
+            told = db.execute("SELECT DISTINCT branch_id FROM current_facts").fetchall()
+            having = {roots.get(one, one) for (one,) in told}
+            roots = {one: root for one, root in roots.items() if root in having}
+        self._load(db, roots)
 
     def _load(self, db: "Database", roots: dict[int, int]) -> None:
         for row in db.query("SELECT id, name, level, province FROM branches"):
@@ -86,15 +93,16 @@ class Matcher:
             self._shown[row["id"]] = Candidate(row["id"], row["name"], level, row["province"], 100)
         named = db.query("SELECT DISTINCT branch_id, name, level, locality FROM article_branches")
         for row in named:
-            one = identity(row["name"], Level(row["level"]), row["locality"])
-            self._add(one, roots[row["branch_id"]])
+            if row["branch_id"] in roots:
+                one = identity(row["name"], Level(row["level"]), row["locality"])
+                self._add(one, roots[row["branch_id"]])
         aliases = db.query(
             "SELECT n.branch_id, n.name, b.level, b.locality"
             " FROM branch_names n JOIN branches b ON b.id = n.branch_id AND b.name <> n.name"
         )
         for row in aliases:
             one = identity(row["name"], Level(row["level"]), row["locality"])
-            if one.own and one.host:
+            if one.own and one.host and row["branch_id"] in roots:
                 self._add(one, roots[row["branch_id"]])
 
     def _add(self, one: Identity, root: int) -> None:

@@ -21,7 +21,7 @@ _TOKEN: Final = re.compile(r"\w+(?:&\w+)*")
 _BRACKETS: Final = re.compile(r"\(([^()]*)\)")
 _AREA_OPENS: Final = re.compile(r"(?:tinh|thanh pho|tp|huyen|quan|thi xa|phuong|xa) ?\.? ?\w")
 _AREA_LETTERS: Final = {"Q": "quận", "H": "huyện", "P": "phường", "X": "xã"}
-_AREA_LETTER: Final = re.compile(r"\b([QHPX])\. ?(?=\w)")
+_AREA_LETTER: Final = re.compile(r"\b([QHPX])\. ?(?=\w)|(?<=\s)([qhpx])\. ?(?=[^\W\d_a-z])")
 _ZEROS: Final = re.compile(r"^0+(?=\d)")
 _SIGNED: Final = re.compile(r"\w+(?:[&,.–-]\w+)+")
 _SIGNS: Final = re.compile(r"[&,.–-]")
@@ -112,7 +112,7 @@ def words_of(name: str) -> Words:
 def _written_out(name: str) -> Words:
     if "(" in name:
         name = _BRACKETS.sub(_place_in, name)
-    name = _AREA_LETTER.sub(lambda found: f"{_AREA_LETTERS[found[1]]} ", name)
+    name = _AREA_LETTER.sub(lambda found: f"{_AREA_LETTERS[found[0][0].upper()]} ", name)
     short = _short()
     text = short.pattern.sub(lambda found: short.joined[found[0]], spelt(name))
     text = _SIGNED.sub(lambda found: short.without_signs(found[0]), text)

@@ -13,7 +13,7 @@ from extractor.lexicon import Entry, match_form, read_lexicon
 from extractor.normalise import lower
 from extractor.tones import old_tone
 
-_TOKEN = late(r"\b[A-Z][a-z]{1,2}\.[a-z]\w*|\w+(?:[&'’]\w+)*")
+_TOKEN = late(r"\w+(?:\.(?:(?<=\b[A-Z][a-z].)|(?<=\b[A-Z][a-z][a-z].))[a-z]\w*|(?:[&'’]\w+)*)")
 
 
 class Token(NamedTuple):
@@ -93,9 +93,12 @@ class BranchWords:
     inner_verb: Phrases
     level_word: Phrases
     boundary: Phrases
+    in_names: frozenset[str]
+    like_words: Phrases
     said_of_it: Phrases
     sector: Phrases
     built: Phrases
+    no_host: tuple[str, ...]
     head_forms: frozenset[str]
     counted: tuple[str, ...]
     numbered: frozenset[str]
@@ -163,9 +166,12 @@ def branch_words() -> BranchWords:
         inner_verb=inner_verb,
         level_word=level_word,
         boundary=boundary,
+        in_names=frozenset(match_form(entry.phrase) for entry in groups["in_names"]),
+        like_words=Phrases(groups["like_words"]),
         said_of_it=Phrases(groups["said_of_it"]),
         sector=Phrases(groups["sector"]),
         built=Phrases(groups["built"]),
+        no_host=tuple(match_form(entry.phrase) for entry in groups["no_host"]),
         head_forms=frozenset(entry.phrase for entry in groups["head"]),
         counted=tuple(match_form(entry.phrase) for entry in groups["counted"]),
         numbered=frozenset(match_form(entry.phrase) for entry in groups["numbered"]),

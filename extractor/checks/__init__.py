@@ -7,7 +7,18 @@ results with results. What cannot be known from the record and its text is not g
 
 from collections.abc import Callable, Iterator, Sequence
 
-from extractor.checks import again, believable, flow, lists, people, product, ratings
+from extractor.checks import (
+    again,
+    attained,
+    balance,
+    believable,
+    enumerated,
+    flow,
+    lists,
+    people,
+    product,
+    ratings,
+)
 from extractor.checks.finding import Finding
 from extractor.checks.prose import Prose
 from schemas import Branch, Fact, Record, RecordWarning
@@ -20,11 +31,20 @@ _CHECKS: tuple[Callable[[Branch, Sequence[Fact], Prose], Iterator[Finding]], ...
     people.members_over_workforce,
     people.share_against_counts,
     lists.parts_against_total,
+    enumerated.enumerated_parts,
+    enumerated.sum_below_items,
+    attained.share_of_an_aim,
+    attained.share_of_a_ratio,
     product.product_against_total,
     ratings.ratings_against_units,
     flow.closing_against_opening,
+    balance.balance_against_flow,
     again.figures_differ,
+    again.digits_swapped,
+    again.sums_differ,
     believable.implausible,
+    believable.too_much_for_each,
+    believable.admitted_over_members,
 )
 
 

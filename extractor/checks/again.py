@@ -3,13 +3,25 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from extractor.checks.finding import Finding, all_quoted, finding
+from extractor.checks.enumerated import told_as_parts
+from extractor.checks.finding import Finding, all_quoted, finding, quoted
 from extractor.checks.prose import Prose
-from extractor.checks.reach import Bounds, Counted, is_part, overlap, reach, together, unrelated
+from extractor.checks.reach import (
+    Bounds,
+    Counted,
+    exact,
+    is_part,
+    overlap,
+    reach,
+    results,
+    together,
+    unrelated,
+)
 from schemas import (
     Branch,
     Fact,
     FemaleCount,
+    FundAmount,
     MemberCount,
     NewMemberCount,
     Status,
@@ -17,6 +29,8 @@ from schemas import (
     WarningCode,
 )
 from schemas.period import period_years
+
+_TWO_DIGITS = 10
 
 
 def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
@@ -26,10 +40,12 @@ def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
     a date may be different ones, a stock told with several years has no date.
     """
     groups: dict[tuple[str | None, ...], list[Counted]] = {}
+    parts = told_as_parts(facts)
     for fact in facts:
-        if fact.kind == "fund_amount" or fact.kind == "award":
+        if fact.kind == "fund_amount" or fact.kind == "award" or fact.id in parts:
             continue
-        key = _subject(fact) if fact.status is Status.REPORTED and not is_part(fact) else None
+        result = fact.status is Status.REPORTED and not is_part(fact)
+        key = _subject(fact) if result else None
         if key is not None:
             groups.setdefault(key, []).append(fact)
     for told_alike in groups.values():
@@ -49,6 +65,59 @@ def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
 
 def _contradict(one: Bounds, other: Bounds) -> bool:
     return not overlap(one, other) and not unrelated(one, other)
+
+
+def digits_swapped(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """Members told as 85 and as 58: the digits of one figure in another order.
+
+    Also where only one of them has a date: a slip, as long as no sentence names a time of its own.
+    """
+    people = [
+        one
+        for one in results(facts, MemberCount)
+        if exact(one) and one.value >= _TWO_DIGITS and not prose.dates_itself(one)
+    ]
+    for one, other in combinations(people, 2):
+        if one.population != other.population or together(one, other) or one.value == other.value:
+            continue
+        if None not in (one.period, other.period) or one.period == other.period:
+            continue
+        if not prose.names_year(one.period or other.period or ""):
+            continue  # else it was told elsewhere when the figure was
+        if sorted(str(one.value)) == sorted(str(other.value)):
+            two = (one, other)
+            yield finding(WarningCode.FIGURES_DIFFER, two, figures=all_quoted(two))
+
+
+def sums_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """A sum of the headline that the text tells otherwise, of the same purpose.
+
+    The headline repeats what is told below it, unless it adds up several sums of the text.
+    """
+    sums = [
+        one
+        for one in results(facts, FundAmount)
+        if not one.per_unit and one.rate is None and one.fund
+    ]
+    for head in sums:
+        if not prose.in_title(head):
+            continue
+        below = [one for one in sums if one.flow == head.flow and not prose.in_title(one)]
+        same = [one for one in below if _purpose(one) == _purpose(head)]
+        others = sum(one.amount for one in below)
+        if len(same) != 1 or is_part(same[0]) or overlap(reach(head), (others, others)):
+            continue
+        if any(overlap(reach(head), reach(one)) for one in below):
+            continue
+        fund = _purpose(head)
+        two = {"one": quoted(head), "other": quoted(same[0])}
+        yield finding(
+            WarningCode.FIGURES_DIFFER, (head, same[0]), "sum_told_twice", fund=fund, **two
+        )
+
+
+def _purpose(fact: FundAmount) -> str:
+    return " ".join((fact.fund or "").split()).casefold()
 
 
 def _subject(fact: Fact) -> tuple[str | None, ...] | None:

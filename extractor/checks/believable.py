@@ -1,19 +1,29 @@
 """Figures hard to believe: beyond what the whole country, or one union, can have."""
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
-from extractor.checks.finding import Finding, finding, quoted
+from extractor.checks.finding import Dong, Finding, finding, quoted
 from extractor.checks.prose import Prose
+from extractor.checks.reach import is_part, reach, results, unrelated
+from extractor.late import late
 from schemas import (
     Branch,
     Fact,
     FemaleCount,
+    FundAmount,
     Level,
     MemberCount,
+    NewMemberCount,
     Population,
     Status,
     WarningCode,
 )
+from schemas.period import period_years
+
+_FIRST: Final = late(r"\W*(?:đầu tiên|ban đầu|sáng lập|khi mới)\b", re.I)
+_UP_TO_NOW: Final = late(r"\b(?:nhiệm kỳ|\d+ năm|từ năm|từ khi)\b")
 
 MOST_MEMBERS = 15_000_000
 """The whole movement counted some 12 million in 2025."""
@@ -31,6 +41,11 @@ MOST_MONEY_OF_ONE_UNION = 1_000_000_000_000
 LEAST_MONEY = 1_000
 """VND; less than the smallest banknote in use: a word for thousand or million is missing."""
 
+MOST_FOR_EACH = 200_000_000
+"""VND that a grassroots union raises or spends for each of its people; more is a slip."""
+FEWEST_TO_SHARE = 5
+"""Fewer people than this may be only a part of a union."""
+
 _LOCAL = (Level.GRASSROOTS, Level.GRASSROOTS_MEMBER, Level.SECTION, Level.GROUP)
 
 
@@ -40,6 +55,55 @@ def implausible(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator
         why = _why(branch, fact)
         if why is not None:
             yield finding(WarningCode.IMPLAUSIBLE_FIGURE, (fact,), why, figure=quoted(fact))
+
+
+def too_much_for_each(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """A sum too large for the people of a grassroots union: "28 đoàn viên quyên góp 15 tỷ đồng"."""
+    if branch.level not in _LOCAL:
+        return
+    people = max(results(facts, MemberCount), key=lambda one: one.value, default=None)
+    if people is None or people.value < FEWEST_TO_SHARE:
+        return
+    for one in results(facts, FundAmount):
+        each = one.amount // people.value
+        if not one.per_unit and each > MOST_FOR_EACH:
+            yield finding(
+                WarningCode.IMPLAUSIBLE_FIGURE,
+                (one, people),
+                "too_much_for_each",
+                figure=quoted(one),
+                people=quoted(people),
+                each=Dong(round(each, -6)),
+            )
+
+
+def admitted_over_members(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """More people admitted within a year than there are members, by any figure of the text."""
+    members = [
+        one
+        for one in results(facts, MemberCount)
+        if one.population is Population.UNION_MEMBERS and not is_part(one)
+    ]
+    most = max(members, key=lambda one: reach(one)[1], default=None)
+    if most is None or any(prose.of_another_time(one) or _of_then(one, prose) for one in members):
+        return
+    for one in results(facts, NewMemberCount):
+        first, last = period_years(one.period) if one.period else (None, None)
+        if first is None or first != last or _UP_TO_NOW.search(prose.before(one).casefold()):
+            continue
+        if reach(one)[0] > reach(most)[1] and not unrelated(reach(one), reach(most)):
+            yield finding(
+                WarningCode.IMPLAUSIBLE_FIGURE,
+                (one, most),
+                "more_admitted_than_members",
+                admitted=quoted(one),
+                total=quoted(most),
+            )
+
+
+def _of_then(members: MemberCount, prose: Prose) -> bool:
+    """Whether words right behind a figure say that it was the first: "27 đoàn viên ban đầu"."""
+    return _FIRST.match(prose.after(members)) is not None
 
 
 def _why(branch: Branch, fact: Fact) -> str | None:

@@ -6,6 +6,24 @@ from dataclasses import dataclass
 from extractor.reasons import MESSAGES
 from schemas import Fact, RecordWarning, WarningCode
 
+
+class Dong(int):
+    """A sum of money inside a message.
+
+    >>> [Dong(sum).words("vi") for sum in (67_700_000, 1_200_000_000, 350_000)]
+    ['67,7 triệu đồng', '1,2 tỷ đồng', '350.000 đồng']
+    """
+
+    def words(self, lang: str) -> str:
+        """As people write it: in billions or millions, in English in full."""
+        if lang != "vi":
+            return f"{int(self):,} VND"
+        for unit, word in ((1_000_000_000, "tỷ"), (1_000_000, "triệu")):
+            if abs(self) >= unit and self % (unit // 1000) == 0:
+                return f"{_shown(self / unit, lang)} {word} đồng"
+        return f"{_shown(int(self), lang)} đồng"
+
+
 Part = str | int | float
 
 
@@ -56,5 +74,7 @@ def all_quoted(facts: Iterable[Fact]) -> str:
 def _shown(part: Part, lang: str) -> str:
     if isinstance(part, str):
         return part
+    if isinstance(part, Dong):
+        return part.words(lang)
     words = f"{part:,}" if isinstance(part, int) else f"{part:,.10g}"
     return words.translate(str.maketrans(",.", ".,")) if lang == "vi" else words

@@ -22,11 +22,20 @@ _CLOSING = (
 _GREW = late(r"\s*(?:đoàn viên |người )?(?:lên|xuống|còn)(?: thành)?\s*(?:tổng số )?", re.I)
 """What stands between the number there was and the one there is: "từ 6.900 lên 7.012"."""
 _PEOPLE = r"(?: (?:đoàn viên|người|đồng chí))?+"
-_OUT = counted(
-    rf"(?:giảm|chuyển đi|nghỉ hưu|thôi việc|ra khỏi tổ chức)(?: là)? #{_PEOPLE}"
-    r"(?! (?:so với|cùng kỳ))"
+_LEFT = (
+    r"(?:giảm|chuyển (?:đi|công tác|sinh hoạt)|nghỉ (?:hưu|việc|chế độ)|thôi việc|xin (?:ra|thôi)"
+    r"|(?:ra|rút) khỏi|từ trần|qua đời|mất)"
 )
-_IN = counted(rf"(?:tiếp nhận|chuyển đến|nhận về)(?: là)? #{_PEOPLE}")
+_OUT = (
+    counted(
+        rf"{_LEFT}(?: (?:tổ chức|công đoàn|nghiệp đoàn))*(?: là)? #{_PEOPLE}(?! (?:so với|cùng kỳ))"
+    ),
+    counted(rf"#{_PEOPLE} (?:đã |do |được )?{_LEFT}"),
+)
+_IN = (
+    counted(rf"(?:tiếp nhận|chuyển đến|nhận về)(?: là)? #{_PEOPLE}"),
+    counted(rf"#{_PEOPLE} (?:được )?(?:tiếp nhận|chuyển đến|nhận về)"),
+)
 _UNKNOWN = ("sáp nhập", "chuyển đến", "tiếp nhận", "nhận về", "chuyển giao", "bàn giao")
 """What brings members in besides admissions: with one of them and no number nothing is known."""
 
@@ -58,9 +67,7 @@ def closing_against_opening(
             told = [one for one in everyone if _inside(one, order[0], order[-1])]
             if len(told) != len(order) or not exact(admitted) or len(passage) > _LONGEST:
                 continue
-            out, come = (
-                [number(one) or 0 for one in what.finditer(passage)] for what in (_OUT, _IN)
-            )
+            out, come = (_numbers(what, passage) for what in (_OUT, _IN))
             if not come and any(word in passage.casefold() for word in _UNKNOWN):
                 continue
             due = opening.value + admitted.value + sum(come) - sum(out)
@@ -73,6 +80,14 @@ def closing_against_opening(
                     due=due,
                     closing=quoted(closing),
                 )
+
+
+def _numbers(patterns: Sequence[re.Pattern[str]], passage: str) -> list[int]:
+    """The numbers that one of the patterns finds, each once."""
+    found = {
+        one.start("n"): number(one) or 0 for what in patterns for one in what.finditer(passage)
+    }
+    return list(found.values())
 
 
 def _from_then_to_now(opening: MemberCount, closing: MemberCount, prose: Prose) -> bool:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from extractor.checks.finding import Finding, all_quoted, finding, quoted
+from extractor.checks.finding import Dong, Finding, all_quoted, finding, quoted
 from extractor.checks.prose import Prose
-from extractor.checks.reach import Some, comparable, is_part, reach, results, together
+from extractor.checks.reach import Some, comparable, figure, is_part, reach, results, together
 from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import MONEY, NUMBER
@@ -54,6 +54,7 @@ def parts_against_total(branch: Branch, facts: Sequence[Fact], prose: Prose) -> 
         later = [one for one in _later(whole, sums) if one.flow == whole.flow]
         funds = {one.fund for one in later}
         named = whole.fund is None and None not in funds and len(funds) == len(later) > 1
+        named = named and ";" not in prose.between(whole, later[0])
         named = named and not _parted_twice(
             [prose.between(one, other) for one, other in pairwise((whole, *later))]
         )
@@ -124,12 +125,27 @@ def _held_against(
     parts: Sequence[Some] = after if complete else known
     if not parts:
         return
+    yield from not_the_total(total, parts, complete)
+
+
+def not_the_total(total: Some, parts: Sequence[Some], complete: bool) -> Iterator[Finding]:
+    """Parts that add up to more than their total or, where they are all of them, to less."""
     reaches = [reach(part) for part in parts]
-    told = {"parts": all_quoted(parts), "total": quoted(total)}
+    code = None
     if sum(low for low, _ in reaches) > reach(total)[1]:
-        yield finding(WarningCode.PARTS_EXCEED_TOTAL, (total, *parts), **told)
+        code = WarningCode.PARTS_EXCEED_TOTAL
     elif complete and sum(high for _, high in reaches) < reach(total)[0]:
-        yield finding(WarningCode.PARTS_BELOW_TOTAL, (total, *parts), **told)
+        code = WarningCode.PARTS_BELOW_TOTAL
+    if code:
+        together = sum(figure(part) for part in parts)
+        told = Dong(together) if isinstance(total, FundAmount) else together
+        yield finding(
+            code,
+            (total, *parts),
+            parts=all_quoted(parts),
+            total=quoted(total),
+            sum=told,
+        )
 
 
 def _is_complete(total: Some, after: Sequence[Some], prose: Prose) -> bool:

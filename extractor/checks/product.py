@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from extractor.checks.finding import Finding, finding, quoted
+from extractor.checks.finding import Dong, Finding, finding, quoted
 from extractor.checks.prose import Prose, counted, number
 from extractor.checks.reach import comparable, reach, results, together, unrelated
 from extractor.late import late
@@ -105,6 +105,6 @@ def _not_the_product(price: FundAmount, total: FundAmount, is_product: bool) -> 
         (price, total),
         quantity=quantity.count,
         price=quoted(price),
-        product=quantity.count * price.amount,
+        product=Dong(quantity.count * price.amount),
         total=quoted(total),
     )

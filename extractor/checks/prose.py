@@ -1,6 +1,7 @@
 """The words around facts, for what is told but is no fact: how many are men, how many left."""
 
 import re
+from collections.abc import Iterator
 from unicodedata import normalize
 
 from extractor.forked import at_word
@@ -29,6 +30,7 @@ _BY_NOW = late(
     r"|\bđến \d|\blên\s*$|\b(?:song|nhưng|tuy nhiên|sau (?:đó|này)|rồi|dần)\b",
     re.I,
 )
+_DATELINE = late(r"^\s*\([^()]{0,60}\)")
 _FAR = 80
 """Characters from such words to the figure they are of."""
 _MARKS = "-–—+*•▪●○"
@@ -56,6 +58,21 @@ class Prose:
     def between(self, one: Fact, other: Fact) -> str:
         """What stands between the words of two facts, the first one first."""
         return self._slice(one.evidence.end, other.evidence.start)
+
+    def line_before(self, fact: Fact) -> str:
+        """What stands before a fact in its line."""
+        start = self._text.rfind("\n", 0, fact.evidence.start) + 1
+        return self._slice(start, fact.evidence.start)
+
+    def lines_above(self, fact: Fact) -> Iterator[tuple[int, int]]:
+        """The spans of the lines right above that of a fact, the nearest first, up to a gap."""
+        at = self._text.rfind("\n", 0, fact.evidence.start)
+        while at > 0:
+            start = self._text.rfind("\n", 0, at) + 1
+            if not self._text[start:at].strip():
+                return
+            yield start, at
+            at = start - 1
 
     def passage(self, one: Fact, last: Fact) -> str:
         """The sentences from that of one fact to that of another, the first one first."""
@@ -88,6 +105,19 @@ class Prose:
             if line[0] == mark:
                 spans.append((start, end))
         return spans
+
+    def in_title(self, fact: Fact) -> bool:
+        """Whether a fact stands in the first line of the text."""
+        return "\n" not in self._text[: fact.evidence.start].lstrip()
+
+    def names_year(self, period: str) -> bool:
+        """Whether the text names the year in which a period begins."""
+        return period[:4] in self._text
+
+    def dates_itself(self, fact: Fact) -> bool:
+        """Whether the sentence of a fact names the year of its period, not in a dateline only."""
+        year = (fact.period or "")[:4]
+        return bool(year) and year in _DATELINE.sub("", self.sentence(fact))
 
     def of_another_time(self, fact: Fact) -> bool:
         """Whether its sentence says of a figure that it is not the one of now: then, at first …"""

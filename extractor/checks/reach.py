@@ -47,6 +47,11 @@ def reach(fact: Counted | FundAmount) -> Bounds:
     return bounds(fact.value or 0, fact.value_max, fact.qualifier)
 
 
+def figure(fact: Counted | FundAmount) -> int:
+    """The figure of a fact, as it is told."""
+    return fact.amount if fact.kind == "fund_amount" else fact.value or 0
+
+
 def overlap(one: Bounds, other: Bounds) -> bool:
     """Whether both figures may be one.
 

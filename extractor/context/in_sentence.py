@@ -66,7 +66,7 @@ _BARE_YEAR: Final = Sought(
     r"(?<=[^\W\d] )(?<!kì năm )(?<!với năm )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))"
 )
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
-_BARE_YEARS: Final = late(
+_BARE_YEARS: Final = Sought(
     r"(?:lần|đợt|trận|mùa|năm)(?: [^\W\d]+){1,3} ((?:19|20)\d\d)(?: và |, )((?:19|20)\d\d)(?=, )"
 )
 """Two years without their "năm": "Hai lần lũ 2008 và 2010, …"."""
@@ -127,7 +127,7 @@ def _resolved(view: SentenceView, status: str) -> list[tuple[Quantity, bool]]:
     low, found = view.analysis.low, []
     for quantity in periods_told(view, status):
         period = resolved(view.analysis, quantity, status)
-        if not period or LEFT_OVER.search(low, view.start, quantity.start):
+        if not period or view.search(LEFT_OVER, low, view.start, quantity.start):
             continue
         near = max(view.start, quantity.start - 40)
         of_founding = "/" not in period and bool(_FOUNDED.search(low, near, quantity.start))
@@ -192,13 +192,13 @@ def _of_those_near(view: SentenceView, near: list[Quantity], start: int, status:
 def _bare_year(view: SentenceView, start: int, status: str) -> str | None:
     """The last year, or two, told without "năm" before the span: "Hai lần lũ 2008 và 2010, …"."""
     low = view.analysis.low
-    listed = _BARE_YEARS.search(low, view.start, start)
+    listed = view.search(_BARE_YEARS, low, view.start, start)
     if listed and fits(view.analysis, listed[2], status):
         return f"{listed[1]}/{listed[2]}"
     bare = [
         one[1]
         for one in _BARE_YEAR.finditer(low, view.start, start)
-        if not LEFT_OVER.search(low, view.start, one.start() - len("năm "))
+        if not view.search(LEFT_OVER, low, view.start, one.start() - len("năm "))
         and not _IN_FOUNDING.match(low, view.start, one.end() + 1)
     ]
     return bare[-1] if bare and fits(view.analysis, bare[-1], status) else None

@@ -13,7 +13,7 @@ _ANYBODYS = ("cán bộ", "chuyên gia", "giáo viên giỏi")
 _JOIN = late(r"\s*(,|/|và|-|–|&)?\s*")
 _BRACKET = late(r"( ?)\((?:[^\W\d]+, ){0,2}")
 """What opens the short form of the nouns: "cán bộ, người lao động (CBGV, NLĐ): 938 người"."""
-_BEING = late(
+_BEING = Sought(
     r"\s*(?:người|đồng chí|đ/c|lao động|cán bộ|công nhân|giáo viên|viên chức|công chức|ngư dân"
     r"|con người|cnvclđ|cnlđ|nlđ|cbcnv|cbccvc|lái xe|tài xế|thành viên|người lao động)?"
     r"\s*(?:trong số (?:đó|này)|trong đó)?"
@@ -167,9 +167,11 @@ def _told_afar(view: SentenceView, noun: Hit, at: int) -> bool:
     """Whether a noun with "số", or at the head of a label, has its figure behind its place."""
     low = view.analysis.low
     between = low[noun.end : at]
-    number_of = _NUMBER_OF.search(low, view.start, noun.start) is not None
+    number_of = view.search(_NUMBER_OF, low, view.start, noun.start) is not None
     if not (number_of or ":" in between) or not between.strip():
         return False
+    if ";" in between or between.count(",") > 1:
+        return False  # at once: the pattern would try every way to part the words
     told = _AFAR.fullmatch(low, noun.end, at)
     if told is None or number_of:
         return told is not None
@@ -183,7 +185,7 @@ def people_at(view: SentenceView, at: int) -> People | None:
     if not nouns or nouns[-1].start < at:
         return None
     low = view.low
-    being = _BEING.match(low, at, view.end)
+    being = view.match(_BEING, at, view.end)
     if being and any(hit.start == being.end() for hit in view.of("people.member")):
         at = being.end()
     while at < view.end and low[at] in " \t(":
@@ -249,7 +251,7 @@ def people_before(view: SentenceView, at: int) -> People | None:
     if not hits:
         return None
     last = max(hits, key=lambda hit: hit.end)
-    numbered = _NUMBER_OF.search(low, view.start, last.start)
+    numbered = view.search(_NUMBER_OF, low, view.start, last.start)
     if not _NAMED_BEFORE.fullmatch(low, last.end, at) and not (
         (numbered and _AT_A_TIME.fullmatch(low, last.end, at)) or _told_afar(view, last, at)
     ):

@@ -46,6 +46,7 @@ class Layout:
         title: The headline, with a kicker that leads into it; None when it has none.
         title_span: Where the headline stands in the normalised text.
         published: The day it appeared (``YYYY-MM-DD``), from a line of the page.
+        dateline: Where the dateline stands that opens the first paragraph ("Đà Nẵng, 29/7/2016 -").
         event_date: The day on which the lead says its event took place, when told in full;
             else the last day of the span that a round-up gives in its headline.
         outlet: The newspaper or site, as far as the text names it.
@@ -58,6 +59,7 @@ class Layout:
     title: str | None = None
     title_span: tuple[int, int] | None = None
     published: str | None = None
+    dateline: tuple[int, int] | None = None
     event_date: str | None = None
     outlet: str | None = None
     author: str | None = None

@@ -111,8 +111,20 @@ def _date_weight(label: DateLabel, *, above: bool, under_title: bool) -> int:
     return 1 if above else 3
 
 
+def dateline_span(line: Line, published: str | None) -> tuple[int, int] | None:
+    """Where a paragraph opens with the day of publication, which dates the page and no figure."""
+    found = _lead(line) or _bare_day(line)
+    return (line.start, line.start + found[1]) if found and found[0] == published else None
+
+
 def _lead_day(line: Line) -> str | None:
     """The day of a dateline that opens the first paragraph ("Đà Nẵng, 29/7/2016 - …")."""
+    found = _lead(line)
+    return found and found[0]
+
+
+def _lead(line: Line) -> tuple[str, int] | None:
+    """The day of such a dateline, and where it ends in its line."""
     hits = find_dates(line.text[:70])
     if not hits:
         return None
@@ -122,14 +134,19 @@ def _lead_day(line: Line) -> str | None:
     end = _LEAD_END.match(line.text, hits[0].end)
     if end is None or (end.group() == ") " and not before.startswith("(")):
         return None
-    return hits[0].iso
+    return hits[0].iso, end.end()
 
 
 def _opens_with_day(line: Line) -> str | None:
     """The day a first paragraph opens with ("18/01/2019 - Công ty …"); a chronicle has several."""
+    found = _bare_day(line)
+    return found and found[0]
+
+
+def _bare_day(line: Line) -> tuple[str, int] | None:
     day = _BARE_DAY.match(line.text)
     hits = find_dates(day.group()) if day else ()
-    return hits[0].iso if hits else None
+    return (hits[0].iso, day.end()) if day and hits else None
 
 
 def _posted_day(line: Line) -> str:

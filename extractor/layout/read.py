@@ -2,7 +2,7 @@
 
 from extractor.layout.blocks import Block, Layout
 from extractor.layout.body import read_body
-from extractor.layout.days import event_day, publication_day, title_day
+from extractor.layout.days import dateline_span, event_day, publication_day, title_day
 from extractor.layout.footer import read_footer
 from extractor.layout.header import read_header
 from extractor.layout.imprint import find_author, find_outlet
@@ -36,6 +36,8 @@ def read_layout(text: str) -> Layout:
     repeats = find_repeats(lines, header.title)
     heads = nest(lines)
     title = " ".join(lines[i].text for i in header.title) or None
+    published = publication_day(lines, header)
+    opens = lines[header.body] if header.body < len(lines) else None
     span = (lines[header.title[0]].start, lines[header.title[-1]].end) if title else None
     return Layout(
         blocks=tuple(
@@ -52,7 +54,8 @@ def read_layout(text: str) -> Layout:
         ),
         title=title,
         title_span=span,
-        published=publication_day(lines, header),
+        published=published,
+        dateline=dateline_span(opens, published) if opens else None,
         event_date=event_day(lines) or title_day(lines, header),
         outlet=find_outlet(lines),
         author=find_author(lines),

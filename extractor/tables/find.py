@@ -25,15 +25,20 @@ _SEPARATORS: Final = (
     ((" – ", " - "), re.compile(r" [–-](?= )")),
 )
 """What parts cells, each with the signs of which a line must hold one to have it."""
-_PARTED: Final = late(r"[|\t;]|  | [/–-] ")
-"""What stands in every line that one of these parts."""
+_SIGNS: Final = ("|", "\t", ";", "  ", " / ", " – ", " - ")
+"""Of these every line that one of them parts holds some."""
 _ALWAYS: Final = 2
 """Of the separators, so many part cells whether or not a row of heads stands above them."""
 _TOTAL: Final = late(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
 _LONGEST_CELL: Final = 120
-_MOST_COLUMNS: Final = 8
+_MOST_COLUMNS: Final = 14
+_MOST_STACKED: Final = 8
+"""Columns of a table of which each cell has a line."""
 _LONGEST_PART: Final = 60
 _PART: Final = late(r"(?:[IVX]{1,4}|[A-H])[.)/-]? +[^\W\d][^.;:]*:?$")
+_APART: Final = 5
+"""Lines below a row among which the next one of its table stands."""
+_LONGEST_GROUP: Final = 100
 _ABOVE: Final = 3
 """Lines above its heads among which a table's unit of money is told."""
 _LEAST_ROWS: Final = 2
@@ -51,10 +56,13 @@ def lines_of(text: str) -> list[tuple[int, int]]:
 def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """The table that begins with a line, None when none does."""
     line = text[slice(*lines[at])]
+    if not line or line.isspace():
+        return None
+    parted = any(sign in line for sign in _SIGNS)
     by_union = by_union_at(text, lines, at, "")
     if by_union:
         return replace(by_union, money=_money(text, lines, at))
-    for number, (signs, separator) in enumerate(_SEPARATORS if _PARTED.search(line) else ()):
+    for number, (signs, separator) in enumerate(_SEPARATORS if parted else ()):
         if not any(sign in line for sign in signs):
             continue
         first = _cells(text, *lines[at], separator)
@@ -71,6 +79,11 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
         while size < len(lines):
             row = _cells(text, *lines[size], separator)
             part = headed and len(row) == 1 and _is_part(row[0])
+            if headed and number < _ALWAYS and len(row) < 2 and not part:
+                below = _next_row(text, lines, size, len(first), separator)
+                if below:
+                    size = below
+                    continue
             if (len(row) < 2 and not part) or len(row) > max(len(first), 2):
                 break
             rows.append(row)
@@ -93,6 +106,27 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
     if opens_account(line):
         return account_at(text, lines, at, _money(text, lines, at))
     return None
+
+
+def _next_row(
+    text: str, lines: Sequence[tuple[int, int]], at: int, width: int, separator: re.Pattern[str]
+) -> int:
+    """The line of a table's next row, below empty lines and one that names a group; 0 for none.
+
+    A group is "Cụm 1 - Trường học (cụm trưởng: CĐCS Trường Tiểu học A)".
+    """
+    named = 0
+    for size in range(at, min(at + _APART, len(lines))):
+        line = text[slice(*lines[size])].strip()
+        row = _cells(text, *lines[size], separator)
+        if len(row) >= 2:
+            figures = sum(bool(FIGURE_FIRST.match(cell.text)) for cell in row[1:])
+            return size if figures and width - 2 <= len(row) <= width and not are_heads(row) else 0
+        if line:
+            named += 1
+            if named > 1 or len(line) > _LONGEST_GROUP or line.endswith((".", ";")):
+                return 0
+    return 0
 
 
 def _is_part(cell: Cell) -> bool:
@@ -133,18 +167,18 @@ def _cells(
         raw = text[last:stop]
         bare = raw.strip()
         begin = last + (raw.index(bare) if bare else 0)
+        if len(bare) > _LONGEST_CELL:
+            return ()
         if bare or found or keep:
             found.append(Cell(begin, begin + len(bare), bare))
         last = gap.end() if gap else end
-    if len(found) > _MOST_COLUMNS or any(len(cell.text) > _LONGEST_CELL for cell in found):
-        return ()
-    return tuple(found)
+    return tuple(found) if len(found) <= _MOST_COLUMNS else ()
 
 
 def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """A table of which each cell stands on a line of its own."""
     groups = _groups(text, lines, at)
-    if len(groups) > _MOST_COLUMNS and all(len(one) == 1 for one in groups):
+    if len(groups) > _MOST_STACKED and all(len(one) == 1 for one in groups):
         groups = [tuple(one[0] for one in groups)]  # an empty line behind every cell
     heads, body = groups[0] if groups else (), groups[1:]
     if len(heads) > 1 and len(body) >= _LEAST_ROWS and are_heads(heads):
@@ -152,7 +186,7 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table |
         if found:
             return found
     cells = heads
-    for width in range(2, _MOST_COLUMNS):
+    for width in range(2, _MOST_STACKED):
         if len(cells) < 3 * width:
             break
         heads, rest = cells[:width], cells[width:]

@@ -96,6 +96,52 @@ def test_jumps(
     assert codes(store, *articles) == found
 
 
+def test_a_figure_with_a_digit_too_many(store: Store) -> None:
+    for value, day in ((149, "2023-06-28"), (1510, "2023-12-20")):
+        store.save(*telling(people(value), day))
+    (found,) = across_articles(store.db)
+    assert found.message["vi"] == (
+        "Đoàn viên: từ 149 (28/6/2023) đến 1.510 (20/12/2023), +913%: có thể thừa hoặc thiếu một "
+        "chữ số"
+    )
+
+
+def test_a_union_put_together_with_another_has_not_jumped(store: Store) -> None:
+    text = "Sau khi hợp nhất với Sở Kế hoạch, CĐCS có 112 đoàn viên."
+    fact = members(112, "112 đoàn viên")
+    later = article(text, fact, branches=[UNION], published="2025-05-20", source=text)
+    assert codes(store, telling(people(61), "2024-12-20"), later) == []
+
+
+def fund(amount: int, period: str) -> dict[str, Any]:
+    words = f"{amount} triệu đồng"
+    return money(amount * 1_000_000, "raised", words, fund="Quỹ tương trợ", period=period)
+
+
+@pytest.mark.parametrize(
+    ("term", "year", "period", "found"),
+    [
+        (420, 465, "2022", ["term_below_year"]),
+        (420, 65, "2022", []),
+        (420, 465, "2024", []),  # of another time
+    ],
+)
+def test_a_term_with_less_than_one_of_its_years(
+    store: Store, term: int, year: int, period: str, found: list[str]
+) -> None:
+    articles = [telling(fund(term, "2018/2023")), telling(fund(year, period))]
+    assert codes(store, *articles) == found
+
+
+def test_an_article_without_a_day_is_of_the_day_of_its_event(store: Store) -> None:
+    text = (
+        "Công đoàn Sở Y tế sơ kết\n\nNgày 28/6/2023, Công đoàn Sở Y tế tổ chức hội nghị sơ kết.\n\n"
+        "Công đoàn có 149 đoàn viên."
+    )
+    store.save(*article(text, people(149), branches=[UNION], source=text))
+    assert codes(store, telling(people(1510), "2023-12-20")) == ["jump"]
+
+
 def federation(total: int, *each: int, told: int | None = None, date: str = "2024-12-31") -> Any:
     """A federation with its total, and its unions' members, all in one article."""
     number = len(each) if told is None else told

@@ -19,6 +19,7 @@ RIGHT = (
 )
 WRONG = RIGHT.replace("30 nữ", "90 nữ")
 UNION = "CĐCS Sở Y tế Hà Nam"
+ABOUT = ["Tên công đoàn", "Đoàn viên"]
 HEAD = ["Tên công đoàn", "Năm", "Đoàn viên", "Nữ", "Vận động (triệu đồng)", "Số tổ công đoàn"]
 
 
@@ -235,7 +236,7 @@ def test_a_spreadsheet_of_everything(check: Any, differing: list[object], tmp_pa
     check(*differing, "-o", path, fmt="csv")
     rows = list(csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines()))
     assert [row["Kết quả"] for row in rows] == [
-        "khớp", "khác", "khác", "Chỉ có trong sổ", "Dòng của sổ không dùng",
+        "khớp", "khác", "khác", "Chỉ có trong sổ", "Chỗ cần xem trong sổ",
     ]  # fmt: skip
     assert rows[1]["Sổ ghi"] == "32"
 
@@ -451,3 +452,76 @@ def test_lines_as_a_register_of_a_province_shortens_them(
         [line, 2018, 71],
     )
     assert check(path, "--register", so).verdicts == {"members": "agrees"}
+
+
+def _day(folder: Path, text: str) -> Path:
+    path = folder / "bai-khac.txt"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+HALF_YEAR = (
+    "Công đoàn Sở Y tế tỉnh Hà Nam sơ kết 6 tháng đầu năm\n\nNgày 28/6/2018, CĐCS Sở Y tế tỉnh Hà "
+    "Nam tổ chức hội nghị sơ kết. CĐCS Sở Y tế tỉnh Hà Nam hiện có 69 đoàn viên."
+)
+
+
+def test_a_stock_of_another_month_does_not_differ(check: Any, tmp_path: Path) -> None:
+    path = register(tmp_path, [UNION, "31/12/2018", 71, 32])
+    done = check(_day(tmp_path, HALF_YEAR), "--register", path)
+    assert (done.code, done.verdicts) == (0, {"members": "not_in_register"})
+
+
+def test_a_gift_is_a_part_of_all_that_was_spent(check: Any, tmp_path: Path) -> None:
+    text = (
+        "CĐCS Sở Y tế tỉnh Hà Nam chăm lo đoàn viên\nNgày 14/11/2018\n\nNăm 2018, CĐCS Sở Y tế "
+        "tỉnh Hà Nam chi {} 41 triệu đồng."
+    )
+    path = register(tmp_path, [UNION, 2018, 341], head=["Tên công đoàn", "Năm", "Chi (triệu đồng)"])
+    gift = check(_day(tmp_path, text.format("mua quà")), "--register", path)
+    everything = check(_day(tmp_path, text.format("với tổng số tiền")), "--register", path)
+    assert gift.verdicts == {"disbursed": "not_in_register"}
+    assert everything.verdicts == {"disbursed": "differs"}
+
+
+SCHOOLS = (
+    "Công đoàn Trường Tiểu học Kim Đồng, huyện Thanh Liêm, tỉnh Hà Nam có 43 đoàn viên.\n\nCông "
+    "đoàn Trường Tiểu học Kim Đồng, huyện Bình Lục, tỉnh Hà Nam có 32 đoàn viên."
+)
+
+
+def test_two_schools_of_one_name_are_told_by_their_districts(check: Any, tmp_path: Path) -> None:
+    head = ["Tên CĐCS", "Huyện/ngành", "Đoàn viên"]
+    lines = [["CĐ Trường TH Kim Đồng", "Thanh Liêm", 43], ["CĐ Trường TH Kim Đồng", "Bình Lục", 32]]
+    title = ["LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM"]
+    path = workbook(tmp_path / "so.xlsx", title, head, *lines)
+    done = check(_day(tmp_path, SCHOOLS), "--register", path)
+    assert [one["verdict"] for one in done.data["verdicts"]] == ["agrees", "agrees"]
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "verdict"),
+    [
+        ("CĐCS Sở TC", "CĐVC tỉnh", "agrees"),
+        ("CĐCS Sở Tài chính", "Khối hành chính", "agrees"),
+        ("Sở Tài chính HN", None, "agrees"),
+        ("CĐCS Sở Tư pháp", None, "not_in_register"),
+    ],
+)
+def test_how_a_register_writes_a_union(
+    check: Any, tmp_path: Path, line: str, place: str | None, verdict: str
+) -> None:
+    title = ["LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM"]
+    head = ["Tên CĐCS", "Trực thuộc", "Đoàn viên"]
+    path = workbook(tmp_path / "so.xlsx", title, head, [line, place, 61])
+    text = "Công đoàn cơ sở Sở Tài chính tỉnh Hà Nam có 61 đoàn viên."
+    assert check(_day(tmp_path, text), "--register", path).verdicts == {"members": verdict}
+
+
+def test_what_a_line_may_be_short_for_is_for_a_person_to_decide(check: Any, tmp_path: Path) -> None:
+    title = ["LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM"]
+    path = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐ Điện lực Hà Nam", 628])
+    text = "Công đoàn Công ty Điện lực Hà Nam có 682 đoàn viên."
+    (found,) = check(_day(tmp_path, text), "--register", path).data["verdicts"]
+    assert found["verdict"] == "branch_uncertain"
+    assert [one["branch"] for one in found["candidates"]] == ["CĐ Điện lực Hà Nam"]

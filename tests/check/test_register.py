@@ -60,7 +60,8 @@ def test_a_head_is_understood(head: str, role: str) -> None:
     [
         "STT", "Ghi chú", "Đảng viên", "Kết nạp Đảng", "Đoàn viên ưu tú", "Lượt đoàn viên",
         "Chỉ tiêu đoàn viên", "Tỷ lệ đoàn viên", "Nam", "Chủ tịch công đoàn", "Số điện thoại",
-        "Tăng so với năm trước", "Hợp đồng", "Đơn vị tính",
+        "Tăng so với năm trước", "Hợp đồng", "Đơn vị tính", "Đoàn phí (triệu đồng)",
+        "Kinh phí công đoàn 2% (đồng)", "Quỹ tương trợ (triệu đồng)",
     ],
 )  # fmt: skip
 def test_a_head_that_only_looks_like_a_figure_is_not_used(head: str) -> None:
@@ -507,3 +508,30 @@ def test_the_union_over_a_line_tells_where_it_is(tmp_path: Path) -> None:
     register = read_register(path)
     assert [row.place for row in register.rows] == ["huyện Nho Quan", "huyện Yên Khánh", None]
     assert register.refused == []
+
+
+# --- sums below the rows ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lines", "wrong"),
+    [
+        ([["A", 71], ["B", 30], ["Tổng cộng", 110]], [("Đoàn viên", "110", "101")]),
+        ([["A", 71], ["B", 30], ["Tổng cộng", 101]], []),
+        ([["A", 71], ["B", 30], ["Cộng khối", 101], ["C", 5], ["Tổng cộng", 106]], []),
+        (
+            [["A", 71], ["B", 30], ["Cộng khối 1", 101], ["C", 5], ["D", 6], ["Cộng khối 2", 12]],
+            [("Đoàn viên", "12", "11")],
+        ),
+        # Of more than these rows, or with a cell that cannot be read.
+        ([["A", 71], ["B", 30], ["Tổng cộng", 4500]], []),
+        ([["A", 71], ["B", "chưa rõ ràng"], ["C", 30], ["Tổng cộng", 110]], []),
+    ],
+)
+def test_a_sum_is_held_against_the_rows_above_it(
+    tmp_path: Path, lines: list[list[object]], wrong: list[tuple[str, str, str]]
+) -> None:
+    rows = [[f"CĐCS Sở {name}" if len(str(name)) == 1 else name, *rest] for name, *rest in lines]
+    register = read_register(workbook(tmp_path / "so.xlsx", ABOUT, *rows))
+    found = [one for one in register.refused if one.code == "total_differs"]
+    assert [(one.column, one.value, one.parts["sum"]) for one in found] == wrong

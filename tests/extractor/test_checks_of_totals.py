@@ -23,8 +23,8 @@ def test_funds_that_add_up_to_more_than_their_total() -> None:
     assert warning.code is WarningCode.PARTS_EXCEED_TOTAL
     assert warning.facts == ("f1", "f2", "f3", "f4")
     assert warning.message == (
-        "the parts “6 triệu đồng”, “9 triệu đồng”, “5 triệu đồng” are more than “18 triệu đồng” "
-        "together"
+        "the parts “6 triệu đồng”, “9 triệu đồng”, “5 triệu đồng” are 20,000,000 VND together, "
+        "more than “18 triệu đồng”"
     )
 
 

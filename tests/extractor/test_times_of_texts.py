@@ -79,6 +79,21 @@ xếp loại vững mạnh xuất sắc.
     assert [period for _, _, period in facts(text)][-2:] == ["2018-11", "2018"]
 
 
+def test_a_tet_singled_out_in_a_report_dates_only_its_own_sentence() -> None:
+    text = """Công đoàn Trường THPT Lạc Bình tổng kết năm học 2018-2019
+
+Ngày 28/5/2019, Công đoàn Trường THPT Lạc Bình tổng kết năm học 2018-2019.
+
+Tết Kỷ Hợi, Công đoàn chi 23.910.000 đồng mua quà cho đoàn viên. Đau ốm, thai sản, hiếu hỉ: \
+21 lượt, chi 13.150.000 đồng. Ngoài ra, Công đoàn chi 9.640.000 đồng thưởng con đoàn viên học giỏi.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("23.910.000 đồng", "2019"),
+        ("13.150.000 đồng", "2018/2019"),
+        ("9.640.000 đồng", "2018/2019"),
+    ]
+
+
 def test_a_founding_day_that_is_kept_is_not_when_a_fund_was_founded() -> None:
     text = """Công đoàn Viện Gốm Lam Giang
 
@@ -139,3 +154,20 @@ Ngày mới tách ra, công đoàn có 1.126 đoàn viên. Công ty cũng đón 
 Nhì dịp này.
 """
     assert [period for *_, period in facts(text)] == ["2007", "2017-10-26"]
+
+
+def test_a_section_headed_by_the_coming_quarter_tells_plans() -> None:
+    text = """CÔNG ĐOÀN XÃ HÒA LẠC
+Hòa Lạc, ngày 30 tháng 3 năm 2026
+
+BÁO CÁO
+Hoạt động công đoàn quý I năm 2026
+
+I. Kết quả quý I
+1. Kết nạp 45 đoàn viên.
+
+II. Quý II
+1. Kết nạp thêm 120 đoàn viên; thành lập 02 CĐCS.
+"""
+    told = [(fact.status, getattr(fact, "value", None)) for fact in extract(text).facts]
+    assert told == [("reported", 45), ("target", 120), ("target", 2)]

@@ -172,14 +172,15 @@ def _print_not_compared(to: Console, found: Sequence[Judged], lang: Lang) -> Non
     table.add_column("branches", ratio=6, style="dim")
     for reason, count in sorted(reasons.items(), key=lambda pair: -pair[1]):
         names = counted_names(one.branch for one in found if one.reason == reason)
-        table.add_row(number(count, lang), reason_words(reason, lang), _some(names, lang))
+        most = _MOST if reason == "no_branch" else _MOST_NAMES  # whom to add to the register
+        table.add_row(number(count, lang), reason_words(reason, lang), _some(names, most, lang))
     to.print(Padding(table, (0, 0, 1, 0)))
 
 
-def _some(names: dict[str, int], lang: Lang) -> str:
-    first = sorted(names, key=lambda name: -names[name])[:_MOST_NAMES]
+def _some(names: dict[str, int], most: int, lang: Lang) -> str:
+    first = sorted(names, key=lambda name: -names[name])[:most]
     shown = ", ".join(f"{name} ({number(names[name], lang)})" for name in first)
-    return shown + (" …" if len(names) > _MOST_NAMES else "")
+    return shown + (" …" if len(names) > most else "")
 
 
 def _print_only(to: Console, report: Report, lang: Lang) -> None:

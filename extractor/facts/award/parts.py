@@ -130,9 +130,9 @@ def bare_part(view: SentenceView, discourse: Discourse, begin: int, limit: int) 
     """A part of a host, spoken of before, straight before its verb."""
     words = view.slice(begin, limit)
     part = (
-        _BARE_PART.search(words)
-        or FUND.search(words)
-        or (discourse.funds and _CENTRE.search(words))
+        view.search(_BARE_PART, words)
+        or view.search(FUND, words)
+        or (discourse.funds and view.search(_CENTRE, words))
         or _NAMED_GROUP.search(view.analysis.text[begin:limit])
     )
     if not part or (

@@ -54,7 +54,7 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
         for whole in headcounts(share.told_in)
     ):
         return "women_picked_out"
-    if _SOME_WOMEN.search(low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
+    if view.search(_SOME_WOMEN, low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
         return "women_picked_out"
     if _A_FEW.match(low, start, end):
         return "women_picked_out"

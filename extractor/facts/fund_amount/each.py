@@ -227,7 +227,9 @@ def rate_of(view: SentenceView, quantity: Quantity) -> str | None:
         if part in _SPANS:
             return _SPANS[part]
     clause_start, _ = view.clause(quantity.start)
-    found = view.search(RATE, view.slice(clause_start, quantity.start)) or RATE.match(
-        view.slice(quantity.end, quantity.end + 16).strip()
-    )
+    before = view.slice(clause_start, quantity.start)
+    found = view.search(RATE, before)
+    while found and (nearer := RATE.search(before, found.end())):
+        found = nearer  # "mỗi tháng góp 20 nghìn đồng, mỗi năm quỹ thu 1,1 tỷ đồng"
+    found = found or RATE.match(view.slice(quantity.end, quantity.end + 16).strip())
     return _SPANS[found.group("span")] if found else None

@@ -48,9 +48,9 @@ _GREW_BY = Sought(
 _PASSED = Sought(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn lực)\b[^,;.]{0,40}) vượt\s*$")
 """What a sum has come to: "tổng số tiền gửi về đã vượt 600 triệu đồng"."""
 _MORE_THAN = Sought(
-    r"\b(?:(?:cao|thấp|nhiều|ít) hơn|tăng so với|hơn hẳn)(?: so với)?"
+    r"\b(?:(?:cao|thấp|nhiều|ít|tăng|giảm) hơn|(?:tăng|giảm) so với|hơn hẳn)(?: so với)?"
     r" (?:\d+ |hai |ba |bốn |năm |mấy |các )?(?:cùng kì|năm|quý|tháng|nhiệm kì|đợt|mức)\b"
-    r"[^,;.]{0,24}$"
+    r"[^,;.]{0,24}(?<!còn )(?<!xuống )(?<!lên )(?<!đạt )$"
 )
 """What a sum is more than another by: "cao hơn năm 2014 28 triệu đồng"."""
 _AGAINST = late(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")

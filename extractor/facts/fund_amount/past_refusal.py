@@ -74,6 +74,6 @@ def past_refusal(
             acts = acts or _OPENS_ITEM.fullmatch(view.slice(view.start, cue.start))
             if acts and _NEED_OF.fullmatch(view.slice(cue.end, refusal.start)):
                 return Flow(cue, "disbursed")
-    if _EACH_BETWEEN.search(view.slice(refusal.end, quantity.start)) and (given or helping):
+    if view.search(_EACH_BETWEEN, view.slice(refusal.end, quantity.start)) and (given or helping):
         return Flow((given or helping)[-1], "disbursed")
     return None

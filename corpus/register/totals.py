@@ -1,0 +1,73 @@
+"""The sums that a register has below its rows, held against the rows."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from corpus.register.cells import CellError, is_empty, value
+from corpus.register.heads import Column
+from corpus.register.model import Figure, Refused
+
+_FEWEST: Final = 2
+"""Rows that a sum is of."""
+_NEAR: Final = 0.2
+"""A sum further from its rows than this part of it is not of these rows, or not of all of them."""
+_SUMS: Final = frozenset(Figure) - {Figure.WOMEN_SHARE, Figure.AWARDS}
+
+
+class Totals:
+    """Adds up the columns of one table, all of it and since its last sum."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        self._columns = [one for one in columns if one.role in _SUMS]
+        self._all: dict[int, list[int]] = defaultdict(list)
+        self._block: dict[int, list[int]] = defaultdict(list)
+        self._sums: dict[int, list[int]] = defaultdict(list)
+        self._unread: set[int] = set()
+
+    def add(self, cells: Sequence[object]) -> None:
+        """Counts a row of a union."""
+        for one in self._columns:
+            if one.at >= len(cells) or is_empty(cells[one.at]):
+                continue
+            told = _read(one, cells[one.at])
+            if told is None:
+                self._unread.add(one.at)
+            else:
+                self._all[one.at].append(told)
+                self._block[one.at].append(told)
+
+    def differing(
+        self, number: int, sheet: str | None, branch: str, cells: Sequence[object]
+    ) -> Iterator[Refused]:
+        """The cells of a row of sums that are not the sum of the rows above it.
+
+        Args:
+            number: The row.
+            sheet: Its sheet.
+            branch: What it is called.
+            cells: Its cells.
+        """
+        for one in self._columns:
+            cell = cells[one.at] if one.at < len(cells) else None
+            told = None if is_empty(cell) else _read(one, cell)
+            if not told or one.at in self._unread:
+                continue
+            groups = [self._block[one.at], self._all[one.at], self._sums[one.at]]
+            sums = [sum(group) for group in groups if len(group) >= _FEWEST]
+            self._sums[one.at].append(told)
+            if not sums or told in sums:
+                continue
+            nearest = min(sums, key=lambda due: abs(due - told))
+            if abs(nearest - told) <= _NEAR * told:
+                parts = {"sum": f"{nearest:,}".replace(",", ".")}
+                yield Refused(number, sheet, "total_differs", branch, one.head, str(cell), parts)
+        self._block.clear()
+
+
+def _read(column: Column, cell: object) -> int | None:
+    try:
+        read = value(Figure(column.role), cell, column.scale)
+    except CellError:
+        return None
+    return read if isinstance(read, int) else None

@@ -1,0 +1,117 @@
+"""Figures told one after the other, each of a part, and the total told apart from them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from extractor.checks.finding import Finding, all_quoted, finding, quoted
+from extractor.checks.lists import not_the_total
+from extractor.checks.prose import Prose
+from extractor.checks.reach import Counted, comparable, exact, figure, is_part, results
+from extractor.late import late
+from schemas import Branch, Fact, FundAmount, MemberCount, UnitCount, WarningCode
+
+FEWEST_PARTS: Final = 3
+"""Figures of one sort in one sentence are no figures told again, but parts."""
+_NEAR: Final = 300
+"""Characters between a total and the sentence that parts it."""
+_ALIKE: Final = (0.6, 1.6)
+"""Between what the parts' sum is of the total, if they are all of its parts."""
+_ALL: Final = late(r":|\b(?:gồm|chia (?:ra|thành)|phân (?:theo|ra))\b", re.I)
+_SOME: Final = late(r"\b(?:trong (?:đó|số)|riêng|tiêu biểu|như|tăng|giảm|so với)\b", re.I)
+_NUMBER: Final = late(r"\d[\d.]*")
+_SUM_BELOW: Final = late(r"\W*(?:tổng(?: cộng| số(?: tiền)?| chung)?|cộng)\b[^\n\d]{0,30}", re.I)
+
+
+def told_as_parts(facts: Iterable[Fact]) -> set[str]:
+    """The ids of counts that stand with two or more like them in one sentence."""
+    groups: dict[tuple[object, ...], list[Counted]] = {}
+    for fact in facts:
+        if fact.kind != "fund_amount" and fact.kind != "award":
+            groups.setdefault((fact.sentence.start, *sort_of(fact)), []).append(fact)
+    return {one.id for same in groups.values() if len(same) >= FEWEST_PARTS for one in same}
+
+
+def sort_of(fact: Counted) -> tuple[object, ...]:
+    """What a count counts: figures of one sort may be parts of each other."""
+    return fact.kind, *(getattr(fact, name, None) for name in ("population", "unit", "change"))
+
+
+def enumerated_parts(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """All parts of a total, told in a sentence of their own, that are not the total.
+
+    "Có 153 đoàn viên. Công đoàn có 4 tổ: tổ Nội 40 đoàn viên, tổ Ngoại 33 đoàn viên, …"
+    """
+    counts: list[Counted] = [*results(facts, MemberCount), *results(facts, UnitCount)]
+    parts = told_as_parts(counts)
+    groups: dict[tuple[object, ...], list[Counted]] = {}
+    for one in counts:
+        if one.id in parts and exact(one) and not is_part(one):
+            groups.setdefault((one.sentence.start, *sort_of(one)), []).append(one)
+    for same in groups.values():
+        same.sort(key=lambda one: one.evidence.start)
+        first, total = same[0], _total_before(same[0], counts)
+        if total is None or len(same) < FEWEST_PARTS:
+            continue
+        before, after = prose.before(first), prose.after(first)
+        if not _ALL.search(before) or _SOME.search(f"{before} {after}"):
+            continue
+        each = _numbers(same, prose)
+        low, high = (total.value or 0) * _ALIKE[0], (total.value or 0) * _ALIKE[1]
+        if each is None or sum(each) == total.value or not low <= sum(each) <= high:
+            continue
+        more = sum(each) > (total.value or 0)
+        yield finding(
+            WarningCode.PARTS_EXCEED_TOTAL if more else WarningCode.PARTS_BELOW_TOTAL,
+            (total, *same),
+            parts=all_quoted(same) if len(same) == len(each) else " + ".join(map(str, each)),
+            sum=sum(each),
+            total=quoted(total),
+        )
+
+
+def _total_before(first: Counted, counts: Iterable[Counted]) -> Counted | None:
+    """The last exact figure of the same sort told shortly before the sentence of parts."""
+    before = [
+        one
+        for one in counts
+        if sort_of(one) == sort_of(first)
+        and one.evidence.end <= first.sentence.start
+        and first.sentence.start - one.evidence.end <= _NEAR
+        and exact(one)
+        and (one.period is None or first.period is None or comparable(one, first))
+    ]
+    last = max(before, key=lambda one: one.evidence.start, default=None)
+    return last if last is not None and (last.value or 0) > (first.value or 0) else None
+
+
+def _numbers(same: Sequence[Counted], prose: Prose) -> list[int] | None:
+    """Every number that counts such parts in their sentence, also those told twice."""
+    text = prose.sentence(same[0])
+    nouns = {_NUMBER.sub("", one.evidence.text, count=1).strip() for one in same}
+    if "" in nouns:
+        return None
+    noun = "|".join(re.escape(one) for one in sorted(nouns, key=len, reverse=True))
+    found = re.findall(rf"(?<![\d.,/])(\d{{1,3}}(?:\.\d{{3}})+|\d+) (?:{noun})", text)
+    told = [int(one.replace(".", "")) for one in found]
+    return told if {figure(one) for one in same} <= set(told) else None
+
+
+def sum_below_items(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
+    """The line "Tổng cộng: …" below a list of sums, one an item, that is not their sum."""
+    sums = [
+        one
+        for one in results(facts, FundAmount)
+        if not one.per_unit and one.rate is None and exact(one)
+    ]
+    for total in sums:
+        if not _SUM_BELOW.fullmatch(prose.line_before(total)):
+            continue
+        items: list[FundAmount] = []
+        for start, end in prose.lines_above(total):
+            there = [one for one in sums if start <= one.evidence.start < end]
+            if len(there) != 1 or there[0].flow != total.flow:
+                break
+            items.append(there[0])
+        if len(items) >= 2:
+            yield from not_the_total(total, items[::-1], complete=True)
