@@ -15,7 +15,6 @@ from extractor.checks.reach import (
     reach,
     results,
     together,
-    unrelated,
 )
 from schemas import (
     Branch,
@@ -31,6 +30,8 @@ from schemas import (
 from schemas.period import period_years
 
 _TWO_DIGITS = 10
+APART = 1.5
+"""A figure so many times another counts something else, unless a digit slipped."""
 
 
 def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
@@ -64,7 +65,24 @@ def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
 
 
 def _contradict(one: Bounds, other: Bounds) -> bool:
-    return not overlap(one, other) and not unrelated(one, other)
+    return not overlap(one, other) and _may_be_one(one, other)
+
+
+def _may_be_one(one: Bounds, other: Bounds) -> bool:
+    """Whether two figures can be one, told with a slip or at two times; else they count two things.
+
+    >>> _may_be_one((153, 153), (165, 165)), _may_be_one((153, 153), (1530, 1530))
+    (True, True)
+    >>> _may_be_one((85, 85), (58, 58)), _may_be_one((48, 48), (7, 7))
+    (True, False)
+    """
+    (low, _), (high, _) = sorted((one, other))
+    if high <= low * APART:
+        return True
+    digits, more = f"{low:.0f}", f"{high:.0f}"
+    if sorted(digits) == sorted(more):
+        return True
+    return any(more[:at] + more[at + 1 :] == digits for at in range(len(more)))
 
 
 def digits_swapped(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
