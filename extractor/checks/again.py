@@ -30,6 +30,8 @@ from schemas import (
 from schemas.period import period_years
 
 _TWO_DIGITS = 10
+MOST_FIGURES = 3
+"""Figures of one thing that a text may tell; of more each is of a part."""
 APART = 1.5
 """A figure so many times another counts something else, unless a digit slipped."""
 
@@ -53,6 +55,8 @@ def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
         if len(told_alike) < 2:
             continue
         group = [fact for fact in told_alike if not prose.of_another_time(fact)]
+        if len({reach(fact) for fact in group}) > MOST_FIGURES:
+            continue  # rows of a table, or of a list
         apart = {
             fact.id: fact
             for one, other in combinations(group, 2)
