@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from extractor.branches.mention import BranchMention
 
 
-_MONTH_LINE = late(
+_MONTH_LINE = Sought(
     r"^(?:\W*(?:[^\W\d][^\d,.;:()\n]{1,30},\s*)?"
     r"|[^\n]{0,80}(?:\bsố\b[^\n.;,]{0,24},? ?|nội bộ\W{1,4}"
     r"|\b(?:bản tin|nội san|tập san|đặc san|tạp chí)\b[^\n.;,]{0,50}))"
@@ -35,7 +35,7 @@ _MONTH_LINE = late(
     re.MULTILINE,
 )
 """A line that dates a text by its month: "Lâm Đồng, tháng 12/2014", "Số 31 (quý II/2012)"."""
-_ISSUE_LINE = late(
+_ISSUE_LINE = Sought(
     r"^[^\n]{0,40}\b(?:bản tin|nội san|tập san|đặc san)\b[^\n.;]{0,60}"
     r"\bsố:? ?(?P<month>0?[1-9]|1[0-2]) ?[/-] ?(?P<year>20\d\d)\W*$",
     re.MULTILINE,

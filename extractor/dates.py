@@ -102,6 +102,8 @@ def find_dates(text: str) -> list[DateHit]:
     ([], [])
     """
     hits: list[DateHit] = []
+    if "20" not in text and "19" not in text:
+        return hits
     for year in _HAS_YEAR.finditer(text):
         # A date is read around its year only: paragraphs are long, and years few.
         start, end = max(0, year.start() - _LONGEST_BEFORE), year.end() + _LONGEST_AFTER

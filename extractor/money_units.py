@@ -13,10 +13,18 @@ from extractor.normalise import NormalisedText
 from extractor.retold import Retold
 
 _UNIT: Final = r"(?P<unit>(?:(?:triệu|tr|nghìn|ngàn|tỷ|1\.?000) ?)?(?:đồng|đ)\b)"
-_DECLARED: Final = late(rf"(?:đơn vị(?: tính)?: ?|đvt: ?|\()\s*{_UNIT}")
+_DECLARED: Final = late(
+    r"(?:(?:đơn vị(?: tính| tiền(?: tệ)?)?|đvt|tiền(?: tính)?): ?|tiền tính (?:bằng|theo) |\()"
+    rf"\s*{_UNIT}"
+)
+_AMONG_OTHERS: Final = late(
+    rf"(?:đơn vị(?: tính)?|đvt): ?[^()\d\n:]{{2,40}}?(?:[,;/&–-]|và|\b(?:số )?tiền:?) ?{_UNIT}"
+)
+"""The unit of sums told beside that of people, above a table: "ĐVT: người, triệu đồng"."""
 _DECLARATION: Final = late(rf" *[(\[]?(?:đơn vị(?: tính)?|đvt): ?{_UNIT} *[)\]]?")
 _SIGNS: Final = (
-    "đvt", "đơn vị", "(đồng", "(triệu", "(nghìn", "(ngàn", "(tr", "(tỷ", "(1.000", "(đ)",
+    "đvt", "đơn vị", "tiền: ", "tiền tính",
+    "(đồng", "(triệu", "(nghìn", "(ngàn", "(tr", "(tỷ", "(1.000", "(đ)",
 )  # fmt: skip
 _MILLIONS: Final = late(r"\.(?<=\d.)\d{3}\.\d{3}(?!\d)")
 _SUM: Final = r"\d{1,3}(?:[.,]\d{1,3})*"
@@ -47,8 +55,10 @@ def unit_in(low: str) -> str:
 
     >>> unit_in("ii. phần thu (đvt: 1.000 đồng)"), unit_in("ii. phần thu")
     ('nghìn đồng', '')
+    >>> unit_in("đvt: người, triệu đồng"), unit_in("(người: ngày 31/12; tiền: nghìn đồng)")
+    ('triệu đồng', 'nghìn đồng')
     """
-    found = _DECLARED.search(low)
+    found = _DECLARED.search(low) or _AMONG_OTHERS.search(low)
     return found["unit"].replace("1000", "nghìn").replace("1.000", "nghìn") if found else ""
 
 

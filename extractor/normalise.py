@@ -17,13 +17,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from extractor.late import late
+from extractor.single_spaces import single_spaced
 from extractor.tones import old_tone
+from extractor.way_back import WayBack
 
 # --- characters ---------------------------------------------------------------------------
 
@@ -68,10 +68,8 @@ _UNUSUAL: Final = late(f"[{_REMOVED}{_TRANSLATED.pattern[1:]}")
 """What is dropped, or written otherwise: most texts have none of it."""
 #: What is longer in the given text than in the normalised one.
 _PIECE: Final = late(f"[^{_MARKS}{_REMOVED}\r\n](?:[{_REMOVED}]*[{_MARKS}])+|\r\n|[{_REMOVED}]+")
-#: Two between words or behind a stop are a slip; cells of a table stand further apart.
-_TWO_SPACES: Final = late(r"(?<=[\w.;:,!?])  (?=\w)")
 _ONLY_REMOVED: Final = late(f"[{_REMOVED}]+")
-_DROPPED: Final = frozenset(_members(_REMOVED))
+_DROPPED: Final = "".join(_members(_REMOVED))
 DISGUISES: Final = tuple(_members(_REMOVED + _FULLWIDTH))
 """Characters that can stand in a word, or for its letters, without changing it."""
 
@@ -90,12 +88,8 @@ class NormalisedText:
 
     given: str
     text: str
-    #: For each character of ``text`` where its sequence begins in ``given``; empty when the
-    #: two have the same offsets.
-    _starts: array[int] = field(default_factory=lambda: array("I"), repr=False, compare=False)
-    #: For each character of ``text`` where its sequence ends in ``given``, when words were added
-    #: that stand nowhere; else empty.
-    _ends: array[int] = field(default_factory=lambda: array("I"), repr=False, compare=False)
+    #: From each character of ``text`` back to its sequence in ``given``.
+    _way: WayBack = field(repr=False, compare=False)
     _low: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
@@ -104,11 +98,6 @@ class NormalisedText:
         if not self._low:
             self._low.append(lower(self.text))
         return self._low[0]
-
-    @property
-    def in_place(self) -> bool:
-        """Whether every character stands where it stood in the given text."""
-        return not self._starts
 
     def to_given(self, start: int, end: int) -> tuple[int, int]:
         """Offsets of a span of ``text`` in ``given``.
@@ -129,35 +118,13 @@ class NormalisedText:
         """
         if not 0 <= start <= end <= len(self.text):
             raise IndexError(f"span {start}:{end} is outside a text of {len(self.text)} characters")
-        starts = self._starts
-        if not starts:
-            return start, end
-        size = len(starts)
-        first = starts[start] if start < size else len(self.given)
-        if start == end:
-            return first, first
-        if self._ends:
-            return first, max(first, self._ends[end - 1])
-        while end < size and starts[end] == starts[end - 1]:
-            end += 1
-        last = starts[end] if end < size else len(self.given)
-        while self.given[last - 1] in _DROPPED:
-            last -= 1
-        return first, last
+        way = self._way
+        first = way.begin(start) if start < len(self.text) else len(self.given)
+        return first, max(first, way.end(end - 1)) if start < end else first
 
-    def one_by_one(self, start: int, end: int) -> tuple[Sequence[int], Sequence[int]]:
-        """Where each character of a span of ``text`` begins and ends in ``given``.
-
-            >>> made = normalise("e\u0302\u0301 x").one_by_one(0, 3)
-        >>> [list(offsets) for offsets in made]
-        [[0, 3, 4], [3, 4, 5]]
-        """
-        if self.in_place:
-            return range(start, end), range(start + 1, end + 1)
-        if self._ends:
-            return self._starts[start:end], self._ends[start:end]
-        spans = [self.to_given(at, at + 1) for at in range(start, end)]
-        return [first for first, _ in spans], [last for _, last in spans]
+    def note_way(self, way: WayBack, start: int, end: int) -> None:
+        """Note on another text's way where the characters of a span of ``text`` come from."""
+        way.follow(self._way, start, end)
 
 
 def normalise(given: str) -> NormalisedText:
@@ -172,48 +139,38 @@ def normalise(given: str) -> NormalisedText:
     'Công đoàn'
     """
     text = given
-    starts = array("I")
+    way: WayBack | None = None
     unusual = _UNUSUAL.search(text)
     moved = unusual and _MOVES_OFFSETS.search(text, unusual.start())
     if moved or not unicodedata.is_normalized("NFC", text):
-        text, starts = _compose(given)
+        text, way = _compose(given)
     elif unusual:
         text = _one_to_one(text)
+    if way is None:
+        way = WayBack()
+        way.move(0, len(text))
     if "  " in text:
-        text, starts = _single_spaced(text, starts)
-    return NormalisedText(given, old_tone(text), starts)
+        text, way = single_spaced(text, way)
+    return NormalisedText(given, old_tone(text), way)
 
 
-def _compose(given: str) -> tuple[str, array[int]]:
-    """Drop what is to be dropped and compose the rest, with the start of each character."""
+def _compose(given: str) -> tuple[str, WayBack]:
+    """Drop what is to be dropped and compose the rest, with the way back of each character."""
     pieces: list[str] = []
-    starts = array("I")
+    way = WayBack()
     last = 0
     for match in _PIECE.finditer(given):
         begin, end = match.span()
         pieces.append(_one_to_one(given[last:begin]))
-        starts.extend(range(last, begin))
+        way.move(last, begin - last)
         made = _sequence(match[0])
         pieces.append(made)
-        starts.extend([begin] * len(made))
+        way.stay(begin, end, len(made))
         last = end
     pieces.append(_one_to_one(given[last:]))
-    starts.extend(range(last, len(given)))
+    way.move(last, len(given) - last)
     text = "".join(pieces)
-    return (text, starts) if unicodedata.is_normalized("NFC", text) else _compose_any(given)
-
-
-def _single_spaced(text: str, starts: array[int]) -> tuple[str, array[int]]:
-    """The text without the second of two spaces between words."""
-    second = [slip.end() - 1 for slip in _TWO_SPACES.finditer(text)]
-    if not second:
-        return text, starts
-    kept = array("I")
-    last = 0
-    for at in [*second, len(text)]:
-        kept.extend(starts[last:at] if starts else range(last, at))
-        last = at + 1
-    return _TWO_SPACES.sub(" ", text), kept
+    return (text, way) if unicodedata.is_normalized("NFC", text) else _compose_any(given)
 
 
 def _one_to_one(text: str) -> str:
@@ -228,19 +185,19 @@ def _sequence(piece: str) -> str:
     return unicodedata.normalize("NFC", _one_to_one(_ONLY_REMOVED.sub("", piece)))
 
 
-def _compose_any(given: str) -> tuple[str, array[int]]:
+def _compose_any(given: str) -> tuple[str, WayBack]:
     """As :func:`_compose`, for scripts whose letters combine in other ways."""
     pieces: list[str] = []
-    starts = array("I")
+    way = WayBack()
     begin = 0
     for end in range(1, len(given) + 1):
         if end < len(given) and (_joins(given[end]) or given[begin : end + 1] == "\r\n"):
             continue
         made = _sequence(given[begin:end])
         pieces.append(made)
-        starts.extend([begin] * len(made))
+        way.stay(begin, begin + len(given[begin:end].rstrip(_DROPPED)), len(made))
         begin = end
-    return "".join(pieces), starts
+    return "".join(pieces), way
 
 
 def _joins(char: str) -> bool:
@@ -270,8 +227,8 @@ def fold(text: str) -> str:
     if len(plain) > _LONG:
         for mark in _VIETNAMESE_MARKS:
             plain = plain.replace(mark, "")
-    plain = _DIACRITICS.sub("", plain)
-    return " ".join(plain.replace("đ", "d").replace("ð", "d").split())
+    plain = plain.replace("đ", "d").replace("ð", "d")
+    return " ".join((plain if plain.isascii() else _DIACRITICS.sub("", plain)).split())
 
 
 def lower(text: str) -> str:

@@ -3,6 +3,7 @@
 Each stage adds to one :class:`Reading`, in the order of ``STAGES``.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
@@ -34,6 +35,7 @@ from extractor.facts.draft import Draft, Miss
 from extractor.facts.passing import goes_on, left_out, said
 from extractor.facts.withdrawn import SLIPS, taken_back, withdrawn
 from extractor.layout import read_layout
+from extractor.layout.blocks import BlockKind
 from extractor.lexicon import Matcher, folder, match_form, read_lexicon
 from extractor.merge import merge
 from extractor.normalise import NormalisedText
@@ -46,6 +48,7 @@ _BEGINNING = 200
 """Code points that tell whether a block is written in capitals."""
 _GLANCE = 80
 """Code points that mostly tell that it is not."""
+_LEAST_CAPITALS = 9
 
 
 @dataclass(slots=True)
@@ -110,7 +113,11 @@ def find_branches(reading: Reading) -> None:
     if not heads:
         return
     not_branch = [hit for hit in analysis.hits if hit.group == _NOT_BRANCH]
-    capitals = [(b.start, b.end) for b in layout.blocks if _in_capitals(text[b.start : b.end])]
+    capitals = [
+        (b.start, b.start + size)
+        for b in layout.blocks
+        if (size := _size_in_capitals(text[b.start : b.end], b.kind))
+    ]
     mentions = find_mentions(text, low, heads, not_branch, capitals)
     if not mentions:
         return
@@ -176,6 +183,19 @@ def _written(analysis: Analysis) -> str | None:
     if analysis.ref:
         return analysis.ref.isoformat()
     return max((hit.iso for hit in find_dates(analysis.text)), default=None)
+
+
+def _size_in_capitals(block: str, kind: BlockKind) -> int:
+    """Code points at the beginning of a block that are all in capitals.
+
+    Those of a heading end where a bracket or what it counts is told: "II. LĐLĐ TỈNH TẶNG (12)".
+    """
+    if _in_capitals(block):
+        return len(block)
+    if kind not in ("heading", "item", "kicker") or not block[:_LEAST_CAPITALS].isupper():
+        return 0
+    told = re.split(r"[(:]", block, maxsplit=1)[0]
+    return len(told) if len(told) < len(block) and _in_capitals(told) else 0
 
 
 def _in_capitals(block: str) -> bool:

@@ -51,18 +51,16 @@ def told_possible(text: str) -> Set[Sought]:
     (False, True)
     """
     automaton, needing, always = _in_one(len(MADE))
-    found = set(always)
-    for word, _, _ in automaton.find_matches_as_indexes(text, overlapping=True):
-        found.update(needing[word])
-    return found
+    words = automaton.find_matches_as_indexes(text, overlapping=True)
+    return always.union(*[needing[word] for word, _, _ in words])
 
 
 @lru_cache(maxsize=1)
-def _in_one(made: int) -> tuple[AhoCorasick, list[Collection[Sought]], list[Sought]]:
+def _in_one(made: int) -> tuple[AhoCorasick, list[Collection[Sought]], frozenset[Sought]]:
     """The words of the first so many patterns, who needs each, and the patterns that need none."""
     needing: dict[str, list[Sought]] = {}
     for pattern in MADE[:made]:
         for word in pattern.needs:
             needing.setdefault(word, []).append(pattern)
-    always = [pattern for pattern in MADE[:made] if not pattern.needs]
+    always = frozenset(pattern for pattern in MADE[:made] if not pattern.needs)
     return AhoCorasick(list(needing)), list(needing.values()), always

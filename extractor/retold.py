@@ -1,8 +1,7 @@
 """A text told anew in places, every character with the span of the given text it comes from."""
 
-from array import array
-
 from extractor.normalise import NormalisedText
+from extractor.way_back import WayBack
 
 
 class Retold:
@@ -20,17 +19,14 @@ class Retold:
     def __init__(self, given: NormalisedText) -> None:
         self.given = given
         self._pieces: list[str] = []
-        self._starts = array("I")
-        self._ends = array("I")
+        self._way = WayBack()
 
     def copy(self, start: int, end: int) -> None:
         """Take over a stretch as it stands."""
         if start >= end:
             return
         self._pieces.append(self.given.text[start:end])
-        starts, ends = self.given.one_by_one(start, end)
-        self._starts.extend(starts)
-        self._ends.extend(ends)
+        self.given.note_way(self._way, start, end)
 
     def say(self, words: str, start: int, end: int) -> None:
         """Say a stretch in other words."""
@@ -39,23 +35,20 @@ class Retold:
             return
         first, last = self.given.to_given(start, end)
         self._pieces.append(words)
-        self._starts.extend([first] * len(words))
-        self._ends.extend([last] * len(words))
+        self._way.stay(first, last, len(words))
 
     def add(self, words: str) -> None:
         """Add words that stand nowhere; they lie where the last stretch ended."""
-        at = self._ends[-1] if self._ends else 0
+        at = self._way.end(self._way.size - 1) if self._way.size else 0
         self._pieces.append(words)
-        self._starts.extend([at] * len(words))
-        self._ends.extend([at] * len(words))
+        self._way.stay(at, at, len(words))
 
     def lead(self, words: str, at: int) -> None:
         """Add words that stand nowhere before what is taken over from ``at`` on."""
         first, _ = self.given.to_given(at, at + 1)
         self._pieces.append(words)
-        self._starts.extend([first] * len(words))
-        self._ends.extend([first] * len(words))
+        self._way.stay(first, first, len(words))
 
     def made(self) -> NormalisedText:
         """What has been told, with the way back to the given text."""
-        return NormalisedText(self.given.given, "".join(self._pieces), self._starts, self._ends)
+        return NormalisedText(self.given.given, "".join(self._pieces), self._way)

@@ -126,35 +126,42 @@ def _at_end(sought: Sought, tails: Sequence[str], bare: bool, far: int) -> Searc
     """Searches where a stretch ends as it must (``bare``: white space aside)."""
     least = min(map(len, tails))
     last_letters = frozenset(one[-least:] for one in tails)
+    whole = sought.compiled.search
 
     def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
-        last = end = min(end, len(text))
+        if end > len(text):
+            end = len(text)
+        last = end
         if bare:
             while last > start and text[last - 1].isspace():
                 last -= 1
         if text[last - least : last] not in last_letters and text[last - 1 : last] != "\n":
             return None
-        return sought.compiled.search(text, max(start, last - far), end)
+        return whole(text, max(start, last - far), end)
 
     return search
 
 
 def _with_word(sought: Sought, word: _Word) -> Search:
     """Searches where one of the words that are needed stands."""
+    whole = sought.compiled.search
 
     def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
         if word(text, start, end) is None:
             return None
-        return sought.compiled.search(text, start, end)
+        return whole(text, start, end)
 
     return search
 
 
 def _near_end(sought: Sought, word: _Word | None, far: int, bare: bool) -> Search:
     """Searches no further from the end of a stretch than a match may begin, as ``_with_word``."""
+    whole = sought.compiled.search
 
     def search(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
-        last = end = min(end, len(text))
+        if end > len(text):
+            end = len(text)
+        last = end
         if bare:
             while last > start and text[last - 1].isspace():
                 last -= 1
@@ -162,6 +169,6 @@ def _near_end(sought: Sought, word: _Word | None, far: int, bare: bool) -> Searc
             start = last - far
         if word is not None and word(text, start, end) is None:
             return None
-        return sought.compiled.search(text, start, end)
+        return whole(text, start, end)
 
     return search

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from extractor.late import late
+from extractor.sought import Sought
 
 _HEAD: Final = 700
 """Code points of a text in which it says what it is about."""
@@ -16,17 +17,17 @@ _DAY: Final = late(
     r"\b(?:ngày|sáng|trưa|chiều|tối)(?: ngày)? (?P<day>\d{1,2})\s?[/.-]\s?(?P<month>1[0-2]|0?[1-9])"
     r"(?![/.-]?\d)"
 )
-_TERM: Final = late(
+_TERM: Final = Sought(
     r"\bđại hội\b(?:(?!cho thấy|cho biết|đánh giá|ghi nhận|nêu)[^\n;]){0,90}"
     rf"\(?(?P<first>{_YEAR}) ?[-–/] ?(?P<last>{_YEAR})"
 )
 _REVIEWS: Final = r"\b(?:tổng kết|sơ kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp)\b"
 _ANY_YEAR: Final = late(_YEAR)
-_SCHOOL: Final = late(
+_SCHOOL: Final = Sought(
     rf"(?:{_REVIEWS}[^.\n]{{0,90}}?\bnăm học|(?<![^\n])năm học)"
     rf" (?P<first>{_YEAR}) ?[-–/] ?(?P<last>{_YEAR})"
 )
-_MONTHS: Final = late(
+_MONTHS: Final = Sought(
     rf"{_REVIEWS}[^.\n]{{0,60}}?\b"
     rf"(?P<count>\d{{1,2}}) tháng (?:đầu )?(?:của )?(?:năm )?(?P<year>{_YEAR})"
 )
@@ -34,7 +35,7 @@ _OF_A_YEAR: Final = late(
     r"\b(?:tổng kết|kết quả|báo cáo|nhìn lại|điểm lại|tổng hợp|biểu dương|khen thưởng|đánh giá)\b"
     rf"[^.;\n]{{0,110}}?\bnăm (?P<year>{_YEAR})\b(?! ?[-–/] ?{_YEAR})"
 )
-_JUBILEE: Final = late(rf"\b\d\d năm\b[^.\n]{{0,90}}\({_YEAR} ?[-–] ?(?P<year>{_YEAR})\)")
+_JUBILEE: Final = Sought(rf"\b\d\d năm\b[^.\n]{{0,90}}\({_YEAR} ?[-–] ?(?P<year>{_YEAR})\)")
 _DATED: Final = late(rf"\d[/.-]({_YEAR})(?!\d)")
 _LATE: Final = 28
 _TERM_MONTHS: Final = 6

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from extractor.branches.words import branch_words
@@ -35,6 +36,7 @@ def known(word: str) -> bool:
     return low not in _SYLLABLES and (low in branch_words().expand or "&" in word)
 
 
+@lru_cache(maxsize=4096)
 def any_in(name: str) -> bool:
     """Whether a name may hold an abbreviation of the lexicon.
 

@@ -7,6 +7,7 @@ from typing import Final
 from extractor.late import late
 from extractor.letters import LOWER, UPPER
 from extractor.normalise import fold, lower
+from extractor.opened import Opened
 from extractor.sought import Sought
 
 _COUNTED: Final = (
@@ -14,13 +15,19 @@ _COUNTED: Final = (
     r"|đoàn viên|CĐCS|công|nữ|lao động)\b"
 )
 """What a number counts that is no name of a quarter: "LĐLĐ quận 20 triệu đồng"."""
-_NAMED: Final = late(
+LEVELS: Final = (
+    *("Huyện ", "huyện ", "Quận ", "quận ", "Thị xã ", "thị xã ", "Thành phố ", "thành phố "),
+    *("TP", "TX"),
+)
+"""What the name of a district begins with."""
+_NAMED: Final = Opened(
+    (*LEVELS, "Phường ", "phường ", "Xã ", "xã ", "Đặc khu ", "đặc khu "),
     r"\b(?P<level>(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Pp]hường|[Xx]ã|[Đđ]ặc khu)(?= )"
     r"|(?:TP|TX)(?:\.|(?= )))(?: (?:đảo|miền núi|biên giới|vùng cao|ven biển)(?= ))? ?"
     r"(?!(?:Bằng|Giấy) (?:khen|Lao động)|Cờ |Huân chương|Huy chương|Kỷ niệm)"
     rf"(?P<name>(?:A (?=[{UPPER}]))?"
     rf"(?:[{UPPER}](?:['’][{UPPER}]?)?[{LOWER}]+(?:[ -](?=[{UPPER}]['’{LOWER}]))?){{1,4}}"
-    rf"|(?:(?<=quận )|(?<=Quận )|(?<=hường ))\d{{1,2}}(?![\d/]|[.,]\d| {_COUNTED}))"
+    rf"|(?:(?<=quận )|(?<=Quận )|(?<=hường ))\d{{1,2}}(?![\d/]|[.,]\d| {_COUNTED}))",
 )
 _IN_CAPITALS: Final = Sought(
     r"\b(?P<level>HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|PHƯỜNG|ĐẶC KHU)"

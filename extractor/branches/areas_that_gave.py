@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.branches.areas import LEVELS
 from extractor.branches.hosts_that_gave import (
     LISTED,
     OF_UNIONS,
@@ -15,10 +16,12 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.places_of_items import federation_of
 from extractor.late import late
 from extractor.letters import LOWER, UPPER
+from extractor.opened import Opened
 
-_AREA: Final = late(
+_AREA: Final = Opened(
+    LEVELS,
     r"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|TX\.?) "
-    rf"(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}})"
+    rf"(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}})",
 )
 _FIRST: Final = late(
     r" (?:đạt|có|ủng hộ|đóng góp|góp|vận động)(?: (?:số tiền|kết quả|được))*"

@@ -5,9 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from operator import attrgetter
 from typing import Final
 
+from extractor.branches.any_guild import is_any_guild
 from extractor.branches.areas import area_told
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
@@ -33,6 +33,8 @@ _ALIAS: Final = late(
     r"\s{0,2}\(\s*(?:gọi tắt là|viết tắt là|"
     r"(?:sau đây )?(?:gọi|viết) (?:tắt )?là|sau đây là)?\s*([^()\n]{2,40}?)\s*\)"
 )
+_BEFORE_NAME: Final = ' "“'
+"""What may stand between a head and a name."""
 _PLACE_NOTES: Final = ("tỉnh", "thành phố", "tp", "huyện", "quận", "nay", "cũ", "trước")
 """Openings of brackets behind a name that are no other name of it."""
 _OFFICES: Final = ("tịch", "viên", "ban", "trưởng")
@@ -53,13 +55,16 @@ def find_mentions(
     """
     found: list[BranchMention] = []
     defined = defined_in(text)
+    no_branch = [hit.start for hit in not_branch], not_branch
     starts = [first for first, _ in capitals]
     end = 0
     for hit in heads:
         if hit.start < end or (hit.start and low[hit.start - 1] in "-/"):
             continue
-        if _OF_LETTERS.fullmatch(hit.entry.phrase) and (
-            not text[hit.start : hit.end].isupper() or low.endswith(_COLLEGE, 0, hit.start)
+        if (
+            hit.entry.phrase.startswith("cđ")
+            and _OF_LETTERS.fullmatch(hit.entry.phrase)
+            and (not text[hit.start : hit.end].isupper() or low.endswith(_COLLEGE, 0, hit.start))
         ):
             continue  # "Trường CĐ" is a college
         span = bisect_right(starts, hit.start) - 1
@@ -73,7 +78,7 @@ def find_mentions(
         if mention is None:
             continue
         of_host = mention.opener is not None and low.endswith(_MEMBERS_OF, 0, hit.start)
-        negated = not of_host and _negated(hit, not_branch, low) and not _of_fund(mention, low)
+        negated = not of_host and _negated(hit, *no_branch, low) and not _of_fund(mention, low)
         if not mention.named and (negated or _counted(low, hit.start)):
             continue
         if not mention.unit and _ANYWHERE.match(low, hit.end):
@@ -82,7 +87,8 @@ def find_mentions(
             _OF_CLASS.match(text, hit.end) or _OF_FIRMS.match(text, hit.end)
         ):
             continue
-        if mention.opener is None and low.endswith(_PAPERS, 0, hit.start):
+        of_paper = mention.opener is None and low.endswith(_PAPERS, 0, hit.start)
+        if of_paper or is_any_guild(text, low, mention):
             continue
         if _VMXS.fullmatch(mention.unit) or _CLASSED.match(low, hit.end):
             continue
@@ -148,14 +154,20 @@ _NUMBERED: Final = late(r"(?<!năm)(?<!tháng)(?<!ngày)(?<!quý)(?<!khóa) (?:0
 """A number before a head, but not that of a date: "12 Công đoàn Giáo dục huyện"."""
 
 
+_LONGEST_COUNT: Final = 24
 _COUNTED_LIST: Final = late(r"\d (?:lđlđ|công đoàn|liên đoàn lao động) [^.;:\d]{2,24}(?:,| và) $")
 """A list of kinds of union that are counted together: "9/12 LĐLĐ huyện, công đoàn ngành"."""
 
 
+_UNITS: Final = ("tổ chức ", "lượt ", "đơn vị ")
+
+
 @cache
-def _counted_pattern() -> re.Pattern[str]:
+def _counts() -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """What may count a head, and how a lead ends that holds it."""
     words = "|".join(re.escape(word) for word in branch_words().counted)
-    return re.compile(rf"(?:\d|%|\b(?<!thuộc )(?:{words})) *(?:tổ chức |lượt |đơn vị )?$")
+    ends = (*"0123456789%", *branch_words().counted, *map(str.strip, _UNITS))
+    return ends, re.compile(rf"(?:\d|%|\b(?<!thuộc )(?:{words})) *(?:{'|'.join(_UNITS)})?$")
 
 
 _DATE: Final = late(
@@ -168,18 +180,22 @@ _DATE: Final = late(
 
 def _counted(low: str, start: int) -> bool:
     """Whether a bare head is counted or general: "71 công đoàn cơ sở", "các CĐCS"."""
-    if _DATE.search(low, max(0, start - 18), start) or low.endswith("ban tổ chức ", 0, start):
+    ends, pattern = _counts()
+    lead = low[max(0, start - _LONGEST_COUNT) : start]
+    counted = lead.rstrip().endswith(ends) and pattern.search(lead)
+    listed = lead.endswith((", ", " và ")) and _COUNTED_LIST.search(low, max(0, start - 40), start)
+    if not (counted or listed) or low.endswith("ban tổ chức ", 0, start):
         return False
-    return bool(
-        _counted_pattern().search(low, max(0, start - 24), start)
-        or _COUNTED_LIST.search(low, max(0, start - 40), start)
-    )
+    return _DATE.search(low, max(0, start - 18), start) is None
 
 
-def _negated(hit: Hit, not_branch: Sequence[Hit], low: str) -> bool:
-    """Whether the head is part of a phrase that is no branch ("Mái ấm Công đoàn")."""
-    behind = bisect_right(not_branch, hit.start, key=attrgetter("start"))
-    near = bisect_left(not_branch, hit.start - _LONGEST_PHRASE, key=attrgetter("start"))
+def _negated(hit: Hit, starts: Sequence[int], not_branch: Sequence[Hit], low: str) -> bool:
+    """Whether the head is part of a phrase that is no branch ("Mái ấm Công đoàn").
+
+    ``starts`` are where those phrases start.
+    """
+    behind = bisect_right(starts, hit.start)
+    near = bisect_left(starts, hit.start - _LONGEST_PHRASE)
     return any(
         hit.start < no.end and not low.startswith(" chức", no.end) for no in not_branch[near:behind]
     )
@@ -200,7 +216,7 @@ def _read(
     if level == "confederation":
         return BranchMention(hit.start, hit.end, head, level, "", None, True, in_capitals)
     start = hit.end
-    alias = _ALIAS.match(text, start)
+    alias = _alias_at(text, start)
     if alias and low[alias.start(1) : alias.end(1)] in branch_words().head_forms:
         start = alias.end()
     reach = min(len(text), start + LONGEST_TEXT)
@@ -211,12 +227,13 @@ def _read(
     of_member = text[start + 1 : start + 2].isupper() and _of_member(low, hit)
     with_officer = of_officer and not of_member
     first: str = hit.entry.data.get("unit", "")
+    goes_on = text[start : start + 1] in _BEFORE_NAME  # behind a comma stands no name
     for most in (FEW, LONGEST):
-        tokens = tokenise(text, start, stop, most, low)
+        tokens = tokenise(text, start, stop, most, low) if goes_on else []
         reader = UnitReader(text, tokens, start, in_capitals, with_officer, head == "Nghiệp đoàn")
         if first:
             reader.begin(hit.entry.data.get("opener"))
-        if tokens and text[start : tokens[0].start].strip(' "“') == "":
+        if tokens and text[start : tokens[0].start].strip(_BEFORE_NAME) == "":
             reader.read()
         if not reader.near_end(most):
             break
@@ -228,7 +245,7 @@ def _read(
         return None
     end = reader.end if unit else hit.end
     of_sector = _is_of_sector(reader, unit) and head != "Nghiệp đoàn"
-    after = _ALIAS.match(text, end) if unit else None
+    after = _alias_at(text, end) if unit else None
     named = after.group(1) if after else ""
     return BranchMention(
         start=hit.start,
@@ -242,6 +259,11 @@ def _read(
         aliases=[named.strip(" \"“”'")] if named and not _is_place_note(named) else [],
         area=area_told(named),
     )
+
+
+def _alias_at(text: str, at: int) -> re.Match[str] | None:
+    """Another name in brackets."""
+    return _ALIAS.match(text, at) if text.find("(", at, at + 3) >= 0 else None
 
 
 def _stands_for_union(text: str, low: str, hit: Hit) -> bool:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from ahocorasick_rs import AhoCorasick
+
 from extractor.branches.grammar import FEW, LONGEST, LONGEST_TEXT
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in, key_of
@@ -29,9 +31,8 @@ _STAFFED: Final = ("sở", "cơ quan", "công ty", "tổng công ty")
 
 _LABEL_ENDS: Final = late(r" [-–] |:")
 """What makes of a class word the label of an item: "* Doanh nghiệp - Công ty X …"."""
-_ORGAN: Final = late(r"Ban (?:Thường vụ|Chấp hành|Chấp ủy|Nữ công)\b", re.IGNORECASE)
-"""Organs of a union, which are no host's: "Ban Thường vụ Công đoàn ngành"."""
 _CAPITAL: Final = late(rf"[{UPPER}](?<!\w.)")
+"""What a host's name begins with in a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,16 @@ class Host:
 
 
 @cache
-def _opening() -> re.Pattern[str]:
+def _opening() -> tuple[AhoCorasick, re.Pattern[str]]:
+    """The openers of hosts: what finds where they stand, and what the longest is that does."""
     forms = {
         match_form(entry.phrase)
         for entry in branch_words().opener_entries
         if entry.data["class"] in CLASSES
     }
-    return re.compile(rf"{any_of(forms)}(?!\w)")
+    no_host = any_of(branch_words().no_host)
+    host = rf"(?!{no_host}(?!\w)|quỹ [“\"]){any_of(forms)}(?!\w)"
+    return AhoCorasick(forms), re.compile(host)
 
 
 def find_hosts(
@@ -66,10 +70,12 @@ def find_hosts(
     defined = defined_in(text)
     found: list[Host] = []
     end = 0
-    opening = _opening()
-    for capital in _CAPITAL.finditer(text):
-        start = capital.start()
-        opener = opening.match(low, start) if start >= end else None
+    openers, opening = _opening()
+    hits = openers.find_matches_as_indexes(low, overlapping=True)
+    for start in sorted({start for _, start, _ in hits}):
+        if start < end or not _CAPITAL.match(text, start):
+            continue
+        opener = opening.match(low, start)
         if opener is None or _LABEL_ENDS.match(low, opener.end()):
             continue
         if any(mention.start <= start < mention.end for mention in mentions):
@@ -96,7 +102,7 @@ def find_hosts(
         unit = compose(words, in_capitals or words.isupper(), defined)
         host = Host(start, reader.end, unit, reader.opener)
         end = reader.end
-        if len(host.key) > 2 and not _ORGAN.match(host.unit):
+        if len(host.key) > 2:
             found.append(host)
     return found
 

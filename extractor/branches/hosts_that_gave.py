@@ -5,6 +5,7 @@ from typing import Final
 
 from extractor.branches.hosts import Host
 from extractor.late import late
+from extractor.opened import Opened
 from extractor.sought import Sought
 
 SUM: Final = late(
@@ -22,9 +23,14 @@ _RANK_WORDS: Final = (
     *(" nhất", "dẫn đầu", "đứng đầu", "đi đầu", "tiêu biểu", "điển hình", "nổi bật"),
     *("kế đến", "tiếp đến", "tiếp theo", "kế tiếp", "xếp sau"),
 )
-_RANKS: Final = Sought(
+_FIRST: Final = (
+    *("nhiều nhất", "ít nhất", "cao nhất", "lớn nhất", "dẫn đầu", "đứng đầu", "đi đầu"),
+    *("tiêu biểu", "điển hình", "nổi bật"),
+)
+_RANKS: Final = Opened(
+    _FIRST,
     r"\b(?:nhiều nhất|ít nhất|cao nhất|lớn nhất|dẫn đầu|đứng đầu|đi đầu|tiêu biểu|điển hình"
-    r"|nổi bật)(?: (?:phải|kể đến|có|là|như|gồm))*:? (?:trường|công ti|bệnh viện|tổng công ti)\b"
+    r"|nổi bật)(?: (?:phải|kể đến|có|là|như|gồm))*:? (?:trường|công ti|bệnh viện|tổng công ti)\b",
 )
 LISTED: Final = late(r"(?:triệu|tỉ|tỷ|đồng|ngàn|nghìn|đ|triệu đồng\)|đồng\))(?:[,;]| và) $")
 """What leads to the next of those who gave: "… 12 triệu đồng, | Trường Y 9 triệu đồng"."""

@@ -4,7 +4,6 @@ In a text on a federation or an industry a school or firm is often named without
 union; the union meant is the host's. A text that opens with one host's union speaks of that.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from operator import attrgetter
@@ -16,12 +15,19 @@ from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.hosts_that_gave import may_have_given, that_gave
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
-from extractor.branches.pointing_at_hosts import is_here, may_point, points_at_host
+from extractor.branches.pointing_at_hosts import (
+    is_here,
+    may_point,
+    opens_with_officer,
+    points_at_host,
+)
 from extractor.branches.reporting_host import may_head_report, reporting_host
 from extractor.late import late
 from extractor.letters import UPPER
+from extractor.opened import Opened
 from extractor.sought import Sought
 
+_SHORT: Final = ("Công đoàn", "Công đoàn cơ sở")
 _TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện", "tổng công ty")
 """Openers of hosts whose union may be told without its name."""
 _OPENING: Final = 400
@@ -46,7 +52,12 @@ _AT: Final = late(
 """What opens a sentence with the place it speaks of."""
 _HEADS: Final = late(r"(?:^|[.;:!?“”\"\n•*+–-] ?)(?:(?:Hay|Như|Còn|Riêng|Rồi),? )?$")
 """What opens a sentence with a host of which its union is told: "Trường X, công đoàn mới …"."""
-_NEAR: Final = late(rf"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) [{UPPER}][^.;!?\n]*")
+_AT_WORDS: Final = ("tại", "ở", "về", "đến", "với", "riêng", "như")
+_NEAR: Final = Opened(
+    (f"{form} " for word in _AT_WORDS for form in (word, word.capitalize())),
+    rf"\w+ [{UPPER}]",
+)
+"""A place that a sentence may speak of."""
 _LABEL: Final = late(r"(?: ?\([^()\n]{2,40}\)|,[^:,;.\n]{3,50})?: ")
 _ITEM: Final = late(r"(?:^|\n)[ \t]*(?:[•*+–▪●-]|\d{1,2}[.)/])?[ \t]*$")
 """A host that labels an item of a round-up: what stands behind it, and before it."""
@@ -82,9 +93,11 @@ _HAS_UNION: Final = late(
     r"(?=[,.;]| (?:từ|vào|tháng|năm|với|ngày|hồi|cuối|đầu)\b)"
 )
 """What is said of a host that has got a union: "Công ty X vừa thành lập CĐCS với 120 …"."""
-_BARE_HOST: Final = Sought(
-    r"(?:^|[.!?\n”\"] ?)(?P<kind>(?:Nhà t|T)rường|Công ty|Bệnh viện|Tổng công ty)(?= )",
-    re.MULTILINE,
+_KINDS_AGAIN: Final = ("Nhà trường", "Trường", "Công ty", "Bệnh viện", "Tổng công ty")
+_BARE_HOST: Final = Opened(
+    (f"{kind} " for kind in _KINDS_AGAIN),
+    r"(?:(?<![^\n])|(?<=[.!?\n”\"])|(?<=[.!?\n”\"] ))"
+    rf"(?P<kind>{'|'.join(_KINDS_AGAIN)})(?= )",
 )
 """A host told again by its kind at the head of a sentence: "Trường có 26 đoàn viên"."""
 _KINDS: Final = {"nhà trường": "trường"}
@@ -119,7 +132,7 @@ def name_by_host(
     lead = _opens_with_hosted(mentions if own is None else [own, *mentions])
     if lead is None:
         again = _told_again(text, mentions, hosts)
-        _name_by_lead(low, mentions, hosts)
+        _name_by_lead(text, low, mentions, hosts)
     told = set() if lead else {one.start for one in headings(text, low, hosts, _TOLD_BY_KIND)}
     heads = {start for start in told if not any(one.start < start < one.end for one in mentions)}
     gave = set() if lead else that_gave(low, hosts, _TOLD_BY_KIND)
@@ -170,7 +183,7 @@ def _complete(mention: BranchMention, host: Host) -> None:
 
 def _behind_colon(text: str, mention: BranchMention) -> bool:
     """Whether a mention is a short form right behind a colon."""
-    if mention.named or mention.head not in ("Công đoàn", "Công đoàn cơ sở"):
+    if mention.named or mention.head not in _SHORT:
         return False
     short = mention.opener in CLASSES or not (mention.unit or mention.opener)
     return short and text.endswith(": ", 0, mention.start)
@@ -191,7 +204,7 @@ def _may_be_of_host(text: str, mention: BranchMention) -> bool:
     """Whether a mention is a short form behind a place that a sentence may speak of."""
     if _behind_colon(text, mention):
         return True
-    if mention.named or mention.head not in ("Công đoàn", "Công đoàn cơ sở"):
+    if mention.named or mention.head not in _SHORT:
         return False
     if mention.unit or mention.opener:
         return mention.opener in _TOLD_BY_KIND
@@ -206,17 +219,28 @@ def _of_officer(low: str, mention: BranchMention) -> bool:
     return bare and low.endswith(_OFFICES, 0, mention.start)
 
 
-def _name_by_lead(low: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]) -> None:
-    """Complete "CĐCS" by the host a feature opens with, where no host's union is named in full."""
+def _name_by_lead(
+    text: str, low: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]
+) -> None:
+    """Complete short forms by the host a feature opens with, where no host's union is named.
+
+    A feature on "công đoàn" opens with who leads it, before it names any union.
+    """
     if any(mention.named and mention.opener in CLASSES for mention in mentions):
         return
-    short = [one for one in mentions if one.bare and one.head == "Công đoàn cơ sở"]
-    officers = [one for one in short if _of_officer(low, one)]
-    before = {host.key for host in hosts if short and host.start < short[0].start}
-    if len(short) < _TOLD_AGAIN or not officers or len(before) != 1:
+    short = [one for one in mentions if one.bare and one.head in _SHORT]
+    portrayed = short[:1] == list(mentions[:1]) and opens_with_officer(text, low, short[0])
+    if not portrayed:
+        short = [one for one in short if one.head == "Công đoàn cơ sở"]
+    officers = portrayed or any(_of_officer(low, one) for one in short)
+    until = max(_OPENING * portrayed, short[0].start) if short else 0
+    told = {host.key for host in hosts if host.start < until}
+    if len(short) < _TOLD_AGAIN or not officers or len(told) != 1:
         return
     for mention in short:
         mention.unit, mention.opener, mention.named = hosts[0].unit, hosts[0].opener, True
+        if mention.level == "generic":
+            mention.level = "grassroots"
 
 
 def _told_again(text: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]) -> list[Host]:

@@ -9,7 +9,6 @@ from extractor.branches.words import Token
 from extractor.late import late
 from extractor.lexicon import Hit, folder, read_lexicon
 from extractor.normalise import fold
-from extractor.sought import Sought
 
 _DASH = late(r" ?[-–] ?")
 _WORDS = late(r"\w+")
@@ -20,11 +19,12 @@ _CITY = late(r"(?:thành phố|tp\.?|lđlđ)\s*$")
 """What makes a city of the President's name."""
 _HCM = late(r"(?:TP\.? ?|LĐLĐ )HCM\b")
 """The same city as papers write it: "LĐLĐ quận 5, TP HCM"."""
-_OF_PROVINCE = Sought(
-    r"(?:LĐLĐ|Liên đoàn Lao động|UBND) tỉnh (?P<name>[A-ZĐÂ]\w+ [A-ZĐÂ]\w+)(?! [A-ZĐÂ]\w)"
-    r"|^(?:Báo|Đài PT-TH) (?P<paper>[A-ZĐÂ]\w+ [A-ZĐÂ]\w+)(?! [A-ZĐÂ]\w)",
-    re.MULTILINE,
+_NAME = r"[A-ZĐÂ]\w+ [A-ZĐÂ]\w+(?! [A-ZĐÂ]\w)"
+_BODY = late(
+    r"tỉnh (?:(?<=LĐLĐ tỉnh )|(?<=Liên đoàn Lao động tỉnh )|(?<=UBND tỉnh ))"
+    rf"(?P<name>{_NAME})"
 )
+_PAPER = late(rf"\n(?:Báo|Đài PT-TH) (?P<name>{_NAME})")
 """A body or a paper of a province, whether its name is known or not."""
 _HEAD = 400
 """Code points at the head of a text where a province named but once is its own."""
@@ -104,15 +104,10 @@ def province_of(
             score[key] += 2
         if title and title[0] <= hit.start < title[1]:
             score[key] += 3
-    others = 0
-    for body in _OF_PROVINCE.finditer(text):
-        name = body["name"] or body["paper"]
-        if is_province(name) or name in _PAPERS:
-            continue
-        others += bool(body["name"])
-        if body["paper"]:
-            written.setdefault(fold(name), name)
-            score[fold(name)] += 3
+    others = len(_unknown(_BODY, text))
+    for name in _unknown(_PAPER, f"\n{text}"):
+        written.setdefault(fold(name), name)
+        score[fold(name)] += 3
     if not score:
         return "Hồ Chí Minh" if "HCM" in text and not others and _HCM.search(text) else None
     (best, points), *rest = score.most_common(2)
@@ -123,3 +118,9 @@ def province_of(
     if points == 1 and fold(text[:_HEAD]).find(best) < 0:
         return None  # "học sinh vùng hạn mặn Bến Tre", named once
     return written[best]
+
+
+def _unknown(told: re.Pattern[str], text: str) -> list[str]:
+    """What bodies or papers are of, but for the provinces that are known."""
+    names = (found["name"] for found in told.finditer(text))
+    return [name for name in names if not is_province(name) and name not in _PAPERS]

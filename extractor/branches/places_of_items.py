@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.branches.areas import LEVELS
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose
 from extractor.branches.words import branch_words
@@ -12,6 +13,7 @@ from extractor.late import late
 from extractor.letters import LOWER, UPPER
 from extractor.lexicon import Hit
 from extractor.normalise import fold
+from extractor.opened import Opened
 
 _BEFORE: Final = late(r"[\W\d]{0,6}(?:(?:tỉnh|thành phố|tp\.?)\s+)?")
 """What may stand before the place: a bullet, a number, a bracket."""
@@ -152,7 +154,8 @@ def labelled_areas(
     return found if siblings and len(told_so) >= _SIBLINGS else []
 
 
-_COUNTED_AREA: Final = late(
+_COUNTED_AREA: Final = Opened(
+    LEVELS,
     r"(?P<area>[HhQqTt](?<!\w.)"
     r"(?:(?<=[Hh])uyện|(?<=[Qq])uận|(?<=[Tt])(?:hị xã|hành phố)|(?<=T)[PX]\.?) "
     rf"(?!{_PERSON})(?:[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}|\d{{1,2}}(?= \D)))"
@@ -160,7 +163,7 @@ _COUNTED_AREA: Final = late(
     r"|với))*"
     r"(?: (?:có|còn|gồm|quản lý|tập hợp|kết nạp|phát triển|thành lập))?"
     r"(?: (?:mới|thêm|được|tới|đến|gần|hơn|trên|khoảng|chừng|cả thảy))*"
-    r" \d[\d.]* (?:CĐCS|công đoàn cơ sở|đoàn viên(?! thanh)|nghiệp đoàn)\b"
+    r" \d[\d.]* (?:CĐCS|công đoàn cơ sở|đoàn viên(?! thanh)|nghiệp đoàn)\b",
 )
 """An area whose members or unions are counted: "huyện Mộc Lâm có 3.915 đoàn viên"."""
 

@@ -23,6 +23,8 @@ _TOPIC: Final = late(
 )
 """What makes of a host the place a passage is on: "Không khí ở Công ty X trầm hơn"."""
 _REACH: Final = 90
+_OPENING: Final = 400
+_LED_BY: Final = ("chủ tịch ", "chủ tịch bch ")
 
 
 def may_point(text: str, low: str, mention: BranchMention) -> bool:
@@ -33,6 +35,20 @@ def may_point(text: str, low: str, mention: BranchMention) -> bool:
         _HERE.match(low, mention.end)
         or _is_office(text, mention)
         or _OPENS.search(text, max(0, mention.start - 4), mention.start)
+    )
+
+
+def opens_with_officer(text: str, low: str, mention: BranchMention) -> bool:
+    """Whether a text opens with who leads an unnamed union: "gặp chủ tịch công đoàn Vũ Thị Na"."""
+    if not (mention.bare and mention.start < _OPENING):
+        return False
+    office = next((one for one in _LED_BY if low.endswith(one, 0, mention.start)), None)
+    if office is None:
+        return False
+    before = mention.start - len(office)
+    return bool(
+        _OFFICER.match(text, mention.end)
+        or _NAMED_BEFORE.search(text, max(0, before - _REACH), before)
     )
 
 

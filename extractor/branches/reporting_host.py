@@ -22,10 +22,10 @@ _OPENS: Final = late(
 )
 _MOTTO: Final = late(r"cộng hòa xã hội chủ nghĩa việt nam|độc lập [-–] tự do [-–] hạnh phúc")
 _UNION_WORD: Final = (
-    r"(?:(?P<small>công đoàn cơ sở|cđcs)|công đoàn)\b"
+    r"(?:(?P<small>ông đoàn cơ sở|đcs)|ông đoàn)\b"
     r"(?! (?:việt nam|ngành|viên chức|giáo dục|các|tỉnh|huyện|thị xã|thành phố|tp|quận|phường|xã))"
 )
-_UNION: Final = late(rf"\b{_UNION_WORD}")
+_UNION: Final = late(rf"c(?<!\w.){_UNION_WORD}")
 """A union told without a name, as that of whoever heads the page."""
 _HELD: Final = Sought(
     r"\b(?:trường|công ti|bệnh viện|sở|trung tâm|cục|viện)\b[^.;\n]{3,90} (?:tổ chức|tiến hành"
@@ -34,7 +34,7 @@ _HELD: Final = Sought(
 _HOLDS: Final = late(
     r"[^.;\n]{0,30}? (?:tổ chức|tiến hành|khai mạc)[^.;\n]{0,24} (?:đại hội|hội nghị)"
     r"(?: (?:điểm|toàn thể|tổng kết|cán bộ|ban chấp hành|đại biểu|đoàn viên))* "
-    rf"{_UNION_WORD}"
+    rf"c{_UNION_WORD}"
 )
 """What a host does that holds its union's congress: "Trường X tổ chức Đại hội Công đoàn"."""
 

@@ -93,9 +93,12 @@ class BranchWords:
     inner_verb: Phrases
     level_word: Phrases
     boundary: Phrases
+    in_names: frozenset[str]
+    like_words: Phrases
     said_of_it: Phrases
     sector: Phrases
     built: Phrases
+    no_host: tuple[str, ...]
     head_forms: frozenset[str]
     counted: tuple[str, ...]
     numbered: frozenset[str]
@@ -163,9 +166,12 @@ def branch_words() -> BranchWords:
         inner_verb=inner_verb,
         level_word=level_word,
         boundary=boundary,
+        in_names=frozenset(match_form(entry.phrase) for entry in groups["in_names"]),
+        like_words=Phrases(groups["like_words"]),
         said_of_it=Phrases(groups["said_of_it"]),
         sector=Phrases(groups["sector"]),
         built=Phrases(groups["built"]),
+        no_host=tuple(match_form(entry.phrase) for entry in groups["no_host"]),
         head_forms=frozenset(entry.phrase for entry in groups["head"]),
         counted=tuple(match_form(entry.phrase) for entry in groups["counted"]),
         numbered=frozenset(match_form(entry.phrase) for entry in groups["numbered"]),

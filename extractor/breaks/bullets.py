@@ -5,7 +5,7 @@ from typing import Final
 from extractor.edits import Edit
 from extractor.late import late
 
-_GLUED: Final = late(r"(?m)^[ \t]*[-–+*•●▪■◦►➢✓](?=[^\W\d_])")
+_GLUED: Final = late(r"\n[ \t]*[-–+*•●▪■◦►➢✓](?=[^\W\d_])")
 
 
 def glued_bullets(text: str) -> list[Edit]:
@@ -14,4 +14,5 @@ def glued_bullets(text: str) -> list[Edit]:
     >>> [(one.start, one.words) for one in glued_bullets("Kết quả:\n-Kết nạp 5 đoàn viên")]
     [(10, ' ')]
     """
-    return [Edit(glued.end(), glued.end(), " ") for glued in _GLUED.finditer(text)]
+    behind = [glued.end() - 1 for glued in _GLUED.finditer(f"\n{text}")]
+    return [Edit(at, at, " ") for at in behind]

@@ -1,5 +1,6 @@
 """Headings that end in a full stop: "I. Tình hình tổ chức.", read as such without it."""
 
+from collections.abc import Iterator
 from functools import cache
 from re import Pattern
 from re import compile as compiled
@@ -13,7 +14,9 @@ from extractor.late import late
 from extractor.layout.phrases import either
 from extractor.letters import LOWER, UPPER
 
-_STOPPED: Final = late(r"(?m)^[ \t]*(?P<told>\S[^\n]{3,160}?)(?P<stop>\.)[ \t]*$")
+_STOP: Final = late(r"(?m)\.[ \t]*$")
+_LINES: Final = range(4, 162)
+"""Code points of a line that may be a heading, its full stop aside."""
 _MARKED: Final = late(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-HĐ])[./)]")
 _CAPITALS: Final = late(rf"[^{LOWER}.!?]*(?:[{UPPER}]{{2,}}[^{LOWER}.!?]*){{3}}")
 _INSIDE: Final = late(
@@ -53,8 +56,8 @@ def stops_of_headings(text: str) -> list[Edit]:
     """
     edits: list[Edit] = []
     head_ends: int | None = None
-    for line in _STOPPED.finditer(text):
-        told = line["told"]
+    for start, stop in _stopped(text):
+        told = text[start:stop]
         mark = _MARKED.match(told)
         if _INSIDE.search(told, mark.end() if mark else 0):
             continue
@@ -64,10 +67,19 @@ def stops_of_headings(text: str) -> list[Edit]:
         if (
             _CAPITALS.fullmatch(told)
             or (heading and heading["mark"])
-            or ((heading or line.start() < head_ends) and head_ends >= 0 and not _VERB.search(told))
+            or ((heading or start < head_ends) and head_ends >= 0 and not _VERB.search(told))
         ):
-            edits.append(Edit(line.start("stop"), line.end("stop"), ""))
+            edits.append(Edit(stop, stop + 1, ""))
     return edits
+
+
+def _stopped(text: str) -> Iterator[tuple[int, int]]:
+    """Where short lines begin that end in a full stop, and where that stands."""
+    for stop in _STOP.finditer(text):
+        at = stop.start()
+        line = text[text.rfind("\n", 0, at) + 1 : at].lstrip(" \t")
+        if len(line) in _LINES and not line[0].isspace():
+            yield at - len(line), at
 
 
 def _is_closed_throughout(text: str) -> bool:

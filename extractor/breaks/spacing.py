@@ -18,6 +18,13 @@ _GLUED: Final = late(
     rf"|(?<=[0-9])(?=(?:[{LOWER}]{{3,}}|[{LOWER}][^\x00-\x7f])(?!\w)))"
 )
 """A sign or a figure behind which a blank is missing; a short word must be Vietnamese ("5kg")."""
+_TIMES: Final = ("năm", "tháng", "ngày", "quý", "kỳ", "kì", "học", "đến", "từ")
+_GLUED_TIME: Final = late(
+    r"[0-9](?<=[mgyýỳìcnừMGYÝỲÌCNỪ].)(?<=[^\W\d]{2}.)(?:"
+    + "|".join(rf"(?<=\b{word}.)" for time in _TIMES for word in (time, time.upper(), time.title()))
+    + r")(?=\d{0,3}(?!\w))"
+)
+"""A word of time behind which a blank is missing: "năm2020", "đến ngày30/6"."""
 _LOOSE: Final = late(r" (?=[,;:.](?:\s|$))(?<=[\w)”\"%] )")
 _LOOSE_SIGNS: Final = (" ,", " ;", " :", " .")
 _QUOTED: Final = late(r"«\s?([^«»\n]{1,300}?)\s?»")
@@ -26,11 +33,14 @@ _QUOTED: Final = late(r"«\s?([^«»\n]{1,300}?)\s?»")
 def slips(text: str) -> list[Edit]:
     """The blanks to be added, those to be left out, and guillemets as quotation marks.
 
+    >>> slips("Từ năm2018")
+    [Edit(start=6, end=6, words=' ')]
     >>> text = "Có 71đoàn viên,trong đó 40 nữ ; đạt «Lao động giỏi»"
     >>> [(text[one.start : one.end], one.words) for one in slips(text)]
     [('', ' '), ('', ' '), (' ', ''), ('«', '“'), ('»', '”')]
     """
     edits = [Edit(found.end(), found.end(), " ") for found in _GLUED.finditer(text)]
+    edits += [Edit(found.start(), found.start(), " ") for found in _GLUED_TIME.finditer(text)]
     if any(sign in text for sign in _LOOSE_SIGNS):
         edits += [Edit(*found.span(), "") for found in _LOOSE.finditer(text)]
     if "«" in text:

@@ -7,6 +7,7 @@ from extractor.analysis import Analysis
 from extractor.branches.document_branch import DocumentBranch
 from extractor.forked import at_word
 from extractor.late import late
+from extractor.opened import Opened
 from extractor.sought import Sought
 
 DENSE: Final = {
@@ -38,13 +39,12 @@ _TITLED_BY: Final = late(
 )
 """What unions do, which a headline names as it names a union."""
 _OF_A_UNION: Final = r"(?:công đoàn|lđlđ|liên đoàn lao động|nghiệp đoàn|cđcs)\b"
-_INSTITUTION: Final = at_word(
-    [
-        *("quỹ", "tổ chức tài chính vi mô", "nhà văn hóa (?:lao động|công nhân)"),
-        "cung văn hóa lao động",
-        "trung tâm (?:tư vấn pháp luật|dịch vụ việc làm|giới thiệu việc làm)",
-    ]
+_INSTITUTIONS: Final = (
+    *("quỹ", "tổ chức tài chính vi mô", "nhà văn hóa lao động", "nhà văn hóa công nhân"),
+    *("cung văn hóa lao động", "trung tâm tư vấn pháp luật", "trung tâm dịch vụ việc làm"),
+    "trung tâm giới thiệu việc làm",
 )
+_INSTITUTION: Final = at_word(_INSTITUTIONS)
 _UNIONS_FUND: Final = (
     Sought(rf"{_INSTITUTION} (?:[^.;\d]{{2,90}})?(?:\bcủa|\bdo|thuộc) {_OF_A_UNION}"),
     Sought(
@@ -61,7 +61,7 @@ _UNIONS_FUND: Final = (
     ),
 )
 """What makes a fund or a house of culture a union's: "Quỹ do LĐLĐ tỉnh thành lập"."""
-_FUND: Final = late(rf"{_INSTITUTION}\b")
+_FUND: Final = Opened(_INSTITUTIONS, rf"{_INSTITUTION}\b")
 """A fund or an institution that a union runs, of which a text speaks as of the union itself."""
 _UNIONS_OWN: Final = late(
     r"\b(?:cnvc-?lđ|cbccvc-?lđ|nữ công(?! (?:nhân|chức|an|dân|tác|trình|gia|nghệ|ti|vụ)))\b"

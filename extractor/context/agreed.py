@@ -3,7 +3,6 @@
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
-from extractor.late import late
 from extractor.sought import Sought
 
 _AGREES: Final = Sought(
@@ -17,7 +16,7 @@ _AGREED: Final = Sought(
     r"|\bgiao(?: các| cụ thể)? chỉ tiêu\b"
     r"|\b(?:đề ra|đặt ra|thông qua|ấn định)(?: (?:các|những|một số|\d+))* (?:chỉ tiêu|mục tiêu)\b"
 )
-_NAMELY: Final = late(
+_NAMELY: Final = Sought(
     r"\W*(?:theo đó|cụ thể(?: là| như sau)?|trong đó|chẳng hạn|đáng chú ý|nổi bật)\b[,:]?"
 )
 """What opens the sentence that tells what the one before has agreed on."""
@@ -32,17 +31,17 @@ _OF_YEAR: Final = Sought(
 @once_a_sentence
 def agreed_from(view: SentenceView) -> tuple[int, str] | None:
     """From where on in the sentence aims are told that were agreed on, and the words for it."""
-    here = _AGREES.search(view.low, view.start, view.end)
-    if here and not _DONE.search(view.low, view.start, here.start()):
+    here = view.search(_AGREES, view.low, view.start, view.end)
+    if here and not view.search(_DONE, view.low, view.start, here.start()):
         return here.end(), here.group().rstrip(" ,:")
-    namely = _NAMELY.match(view.low, view.start, view.end)
+    namely = view.match(_NAMELY, view.start, view.end)
     if namely is None or not view.index:
         return None
     before = view.analysis.views[view.index - 1]
-    told = _AGREED.search(before.low, before.start, before.end)
+    told = before.search(_AGREED, before.low, before.start, before.end)
     if told is None or before.block != view.block:
         return None
-    if _DONE.search(before.low, before.start, told.start()):
+    if before.search(_DONE, before.low, before.start, told.start()):
         return None
     return namely.end(), told.group()
 

@@ -24,6 +24,25 @@ _CELEBRATED: Final = late(
 """What is done in the days before an occasion: "Nhân Tháng Công nhân 2026, … trao quà"."""
 _MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _MONTH: Final = len("2020-01")
+_PART_OF_YEAR: Final = late(r"(?P<year>\d{4})-[\d-]+(?:/(?P=year)-[\d-]+)?")
+_WHOLE_YEAR: Final = late(
+    r"\b(?:cả|trọn|đến hết|(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)?) năm"
+    r"(?! (?:(?:19|20)\d\d(?![.,\d])|học|nay|tới|sau|ngoái|trước)|\w)"
+)
+
+
+def year_aimed_at(view: SentenceView, at: int, own: str) -> str:
+    """The year whose part was told before what it is all to bring; else the part.
+
+    "Quý I/2012 kết nạp 27 người, phấn đấu cả năm kết nạp 80 người".
+    """
+    part = _PART_OF_YEAR.fullmatch(own)
+    whole = _WHOLE_YEAR.search(view.analysis.low, view.start, at) if part else None
+    if part is None or whole is None or ")" in view.slice(whole.end(), at):
+        return own
+    told = [q for q in view.kind_of("period") if q.start < at]
+    first = bool(told) and all(q.end <= whole.start() for q in told)
+    return part["year"] if first else own
 
 
 def lies_ahead(view: SentenceView, at: int) -> str | None:
@@ -37,9 +56,9 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
         if not (_begins_after(quantity.period, ref.isoformat()) or runs_on(quantity.period, ref)):
             continue
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
-        if _CONGRESS.search(words) or _BEGUN.search(words) or _CELEBRATED.search(words):
+        if _CONGRESS.search(words) or view.search(_BEGUN, words) or _CELEBRATED.search(words):
             continue
-        if LEFT_OVER.search(view.analysis.low, view.start, quantity.start):
+        if view.search(LEFT_OVER, view.analysis.low, view.start, quantity.start):
             continue
         if "năm học" in words and ref.month >= _SCHOOL and quantity.period[:4] == str(ref.year):
             continue

@@ -4,6 +4,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.late import late
+from extractor.quantities import Quantity
 
 _SINGLED_OUT: Final = late(r"\W*(?:chỉ )?(?:tính )?riêng (?:trong |dịp |năm |tết |quý |tháng |\d)")
 _FOR_COMPARISON: Final = late(
@@ -13,9 +14,21 @@ _FOR_COMPARISON: Final = late(
 """What opens a sentence on an earlier time told only beside: "Tết năm ngoái con số này là …"."""
 HARMED: Final = late(r"\bbị (?:sập|cháy|tai nạn|nạn|chết|tử vong|đuối|ngã|tốc mái)[^,;.]{0,30}$")
 """What makes of a period that of a harm: "cho 25 công nhân bị sập lò hồi tháng 12"."""
+_HARM: Final = late(
+    r"\b(?:do|bởi|vì|ảnh hưởng|thiệt hại|bị|vùng|nạn nhân|khắc phục|hậu quả|sau)\b[^,;.]{0,40}"
+    r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn"
+    r"|sóng thần|động đất|triều cường|hỏa hoạn|rét)\b[^;.]{0,25}$"
+)
+_GIVES_ON: Final = late(
+    r"[^;.]*(?<=[^\W\d])[,;] (?:và |đồng thời )?(?:ủng hộ|đóng góp|vận động|quyên góp|góp|giúp"
+    r"|hỗ trợ|xây|thăm|tặng|trao)\b(?![^;]*\b(?:bão|lũ|lụt|thiên tai|đợt này|số này)\b)"
+)
+"""What tells of another gift behind that for a harm: "… năm 2011 612 triệu đồng, ủng hộ quỹ …"."""
 _OTHER_WORK: Final = late(
     r"\b(?:mái ấm|quỹ|chương trình|học bổng|tết|thăm hỏi|vay|đoàn phí|phụng dưỡng)\b"
 )
+_OPENING: Final = 40
+"""Code points from a sentence's start in which a period is its setting."""
 _GIVES: Final = late(r"\b(?:tặng|trao|ủng hộ)\b")
 _HARM_OPENS: Final = late(
     r"\W*(?:còn về [^,;.\d]{3,30}(?:kể|nhắc) |ngay |trong |sau |khi |hồi |do )*"
@@ -64,3 +77,15 @@ def is_of_harm(view: SentenceView, other: SentenceView) -> bool:
     told = view.kind_of("money")
     first = told[0].start if told and not opens else view.end
     return not _OF_HELP.search(low, view.start, first)
+
+
+def dates_harm(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a period only dates the harm helped with: "bị ảnh hưởng bão số 3 năm 2024"."""
+    lead = view.slice(max(view.start, quantity.start - 80), quantity.start)
+    return len(lead) > _OPENING and _HARM.search(lead) is not None
+
+
+def gives_on_apart(view: SentenceView, harm: int, start: int) -> bool:
+    """Whether a sum is of another gift than the one told with a harm and its time before it."""
+    sums = [one.end for one in view.kind_of("money") if harm <= one.start and one.end < start]
+    return bool(sums) and _GIVES_ON.match(view.analysis.low, sums[0] - 1, start) is not None

@@ -36,16 +36,16 @@ def period_of_balance(view: SentenceView, at: int, end: int) -> str | None:
     low = view.analysis.low
     start = view.clause(at)[0]
     for quantity in view.kind_of("period"):
-        if quantity.start < start or not LEFT_OVER.search(low, start, quantity.start):
+        if quantity.start < start or not view.search(LEFT_OVER, low, start, quantity.start):
             continue
         told = _YEAR_AHEAD.search(low, quantity.start, quantity.end)
         if told is None:
             continue
         ended = int(told["first"]) - 1
         return f"{ended}/{ended + 1}" if told["last"] else str(ended)
-    if not _AT_THE_END.search(low, start, min(view.end, end + 40)):
-        before = _FROM_BEFORE.search(low, start, at)
-        if before is None and not _AT_THE_START.search(low, start, at):
+    if not view.search(_AT_THE_END, low, start, min(view.end, end + 40)):
+        before = view.search(_FROM_BEFORE, low, start, at)
+        if before is None and not view.search(_AT_THE_START, low, start, at):
             return None
         whole = _told_of(view)
         days = _DAYS.fullmatch(whole or "")

@@ -55,8 +55,8 @@ _THIS_YEAR: Final = late(
 _ITS_YEAR: Final = late(r" (?:năm )?((?:19|20)\d\d)\b")
 _MONTH_OF: Final = {"trung thu": 8, "mùa mưa": 5, "tháng công nhân": 4}
 """The month from which a season told without its year can have been in the article's year."""
-_WITHIN_YEAR: Final = late(
-    r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong) năm(?=,| (?!\d|học|nay|tới|sau))"
+_WITHIN_YEAR: Final = Sought(
+    r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong|cả) năm(?=,| (?!\d|học|nay|tới|sau))(?![^();]{0,40}\))"
     r"|\b(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)? (?:cả )?năm(?=[,:]| là\b)"
 )
 _WEIGHED: Final = late(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
@@ -95,6 +95,8 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
             day = day_of_occasion(view.analysis, other.start, other.end, status)
             if day:
                 return day
+        if _is_of_a_feast(other, status):
+            continue
         found = _leading(other, status) or year_of_the_last(other, other.end, status)
         if found and _MONTH.fullmatch(found) and _of_contest_only(view, other):
             continue
@@ -109,6 +111,15 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
         if term:
             return term
     return None
+
+
+def _is_of_a_feast(view: SentenceView, status: str) -> bool:
+    """Whether a sentence of a report on a longer time only singles out a Tết: "Tết Kỷ Hợi, …"."""
+    feasts = festivals(view.analysis.low, view.start, view.end, view.analysis.ref)
+    if not feasts:
+        return False
+    whole = report_period(view.analysis, status)
+    return whole is not None and "/" in whole
 
 
 @once_a_sentence
@@ -210,7 +221,7 @@ _OF_THAT_YEAR: Final = ("trong năm", "cuối năm", "cả năm", "kết thúc n
 def term_cue(view: SentenceView, at: int, status: str) -> str | None:
     """The period that words before ``at`` stand for: "nhiệm kỳ qua", "trong năm"."""
     if status == "target":
-        ahead = _YEARS_AHEAD.search(view.analysis.low, view.start, at)
+        ahead = view.search(_YEARS_AHEAD, view.analysis.low, view.start, at)
         count = number_of(ahead["count"]) if ahead else 0
         term = term_of(view.analysis, future=True) if count else None
         if term and int(term[5:9]) - int(term[:4]) == count:
@@ -236,7 +247,7 @@ def term_cue(view: SentenceView, at: int, status: str) -> str | None:
 
 def _this_year_aimed_at(view: SentenceView, at: int) -> str | None:
     """The year a target of "cuối năm", "trong năm" is set for."""
-    if not _WITHIN_YEAR.search(view.analysis.low, view.start, at):
+    if not view.search(_WITHIN_YEAR, view.analysis.low, view.start, at):
         return None
     told = report_period(view.analysis, "target")
     year = told[:4] if told else None

@@ -77,7 +77,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     each = respectively(view, start)
     if each:
         return each
-    labelled = _YEAR_OF_LABEL.search(low, view.start, start)
+    labelled = view.search(_YEAR_OF_LABEL, low, view.start, start)
     year = labelled and (labelled["year"] or labelled["bare"])
     if year and fits(view.analysis, year, status):
         return year
@@ -118,10 +118,10 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         return dated[0].period
     if told and _year_goes_on(view, told[-1].end, start):
         return year_of(view.analysis) or told[-1].period
-    if told and not is_term_name(view, told[-1]) and not _NOW.search(low, told[-1].end, end):
+    if told and not is_term_name(view, told[-1]) and not view.search(_NOW, low, told[-1].end, end):
         span = low.startswith("từ ", told[-1].start) and "/" in (told[-1].period or "")
         return (told[-1].period or "").split("/")[-1] if span else told[-1].period
-    if _NOW.search(low, view.start, end):
+    if view.search(_NOW, low, view.start, end):
         return None
     for other in earlier_in_block(view):
         carried = [
@@ -144,7 +144,7 @@ def _past_noun(low: str, end: int) -> int:
 
 def _from(view: SentenceView, start: int) -> bool:
     """Whether a stock is one from which a union has grown: "từ chỗ chỉ có 61 CĐCS"."""
-    return _FROM.search(view.low, view.start, start) is not None
+    return view.search(_FROM, view.low, view.start, start) is not None
 
 
 def _bracketed_before(view: SentenceView, quantity: Quantity, start: int) -> bool:

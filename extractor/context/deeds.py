@@ -49,12 +49,12 @@ _GOES_ON: Final = late(
 """What is told of a contest that is the matter of the text: "do LĐLĐ tỉnh tổ chức thu hút …"."""
 _PRAISED: Final = ("biểu dương ", "tuyên dương ", "khen ngợi ", "nêu gương ", "đánh giá cao ")
 """What others do of whom a union is told: "Ban Thường vụ biểu dương CĐCS X"."""
-_GUEST: Final = late(rf"\b{either('guest')}\b")
+_GUEST: Final = Sought(rf"\b{either('guest')}\b")
 _VISITS: Final = Sought(rf"\b{either('visits')}\b")
-_GRANTS: Final = late(
+_GRANTS: Final = Sought(
     rf"[^,;.]{{0,40}}?(?:đã |cũng |vừa |quyết định )*\b(?:{either('grants')}|hỗ trợ)\b"
 )
-_PROPOSES: Final = late(
+_PROPOSES: Final = Sought(
     r"[^,;.]{0,30}\b(?:đề nghị|trình|đề xuất) [^,;.]{0,60}\b(?:tặng|khen|phong|công nhận)\b"
 )
 """What a union does for one who is to be honoured: "lập hồ sơ đề nghị … tặng Bằng khen"."""
@@ -96,18 +96,18 @@ def deed_of(view: SentenceView, mention: BranchMention) -> Deed:
         return "named" if only_told else "acts"
     officer = _OFFICER.search(lead)
     if (
-        _GUEST.search(lead)
-        or role in ("with", "from", "aside")
-        or _VISITS.search(behind)
-        or (officer and _VISITS.search(lead))
+        role in ("with", "from", "aside")
+        or view.search(_GUEST, lead)
+        or view.search(_VISITS, behind)
+        or (officer and view.search(_VISITS, lead))
     ):
         return "visits"
     if officer and _INTERVIEWED.search(view.text.lower()):
         return "acts"
     if officer:
         return "speaks" if _TELLS_OF.search(view.text.lower()) else "named"
-    if _PROPOSES.match(behind):
+    if _PROPOSES in view.possible and _PROPOSES.match(behind):
         return "visits"
-    if _GRANTS.match(behind):
+    if _GRANTS in view.possible and _GRANTS.match(behind):
         return "visits" if view.of("award.title") else "acts"
     return "acts" if role == "subject" or (role == "of" and _HOLDS.match(behind)) else "named"

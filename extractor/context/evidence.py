@@ -4,7 +4,6 @@ Every union of the text is a candidate. A mention counts for the union it names;
 ("LĐLĐ huyện", "công đoàn trường") is shared among the unions it may stand for.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -25,7 +24,7 @@ from extractor.context.words import either
 from extractor.forked import at_word, forked
 from extractor.late import late
 from extractor.layout import Block, names_column
-from extractor.sought import Sought
+from extractor.opened import Opened
 
 _HEAD_BLOCKS: Final = 6
 """Blocks at the head of a page among which its headline stands."""
@@ -44,30 +43,41 @@ _MASTHEAD: Final = late(rf"\b{either('masthead')}\b[^,;:]{{0,24}}$")
 """What makes of a union in a headline the publisher: "TRANG TIN CÔNG ĐOÀN AN GIANG"."""
 _JOINED: Final = late(r"(?:, | và | cùng |; |, cùng )(?:lãnh đạo |đại diện )?")
 """What stands between unions that do the same together."""
-_GRASSROOTS: Final = forked(("cđcs", "công đoàn cơ sở", "cđ cơ sở", "nghiệp đoàn"))
+_GRASSROOTS: Final = ("cđcs", "công đoàn cơ sở", "cđ cơ sở", "nghiệp đoàn")
 _SEVERAL: Final = ("các", "mỗi", "những", "nhiều")
 _EVERY_LEVEL: Final = ("các cấp công đoàn", "các cấp cđ", "công đoàn các cấp")
-_ABOVE: Final = (
-    re.compile(at_word((*(f"{word} {_GRASSROOTS}" for word in _SEVERAL), *_EVERY_LEVEL)) + r"\b"),
-    re.compile(rf"[0-9](?<!\w.)(?:(?<=1)00%|[\d.]*) {_GRASSROOTS}\b"),
+
+
+def _said(phrases: Sequence[str]) -> Opened:
+    return Opened(phrases, rf"{at_word(phrases)}\b")
+
+
+_ABOVE: Final = _said(
+    [*(f"{word} {union}" for word in _SEVERAL for union in _GRASSROOTS), *_EVERY_LEVEL]
 )
 """Words that presuppose a union with others below it."""
-_BELOW: Final = Sought(at_word((
+_BELOW: Final = _said((
     *("tổ công đoàn", "công đoàn bộ phận", "cđbp", "tổ trưởng công đoàn", "nhà trường"),
     *("toàn trường", "toàn công ti", "ban giám hiệu", "ban giám đốc", "hiệu trưởng"),
     "chủ tịch nghiệp đoàn",
-)) + r"\b")  # fmt: skip
+))  # fmt: skip
 """Words that presuppose a union of one host."""
+_UNIONS: Final = Opened((f" {union}" for union in _GRASSROOTS), rf" {forked(_GRASSROOTS)}\b")
+_COUNT: Final = late(r"[0-9](?<!\w.)(?:(?<=1)00%|[\d.]*)$")
+_LONGEST_COUNT: Final = 20
+"""What counts grassroots unions, which presupposes one above them too."""
 _AREA: Final = late(r"(?:tỉnh|huyện|quận|thị xã|thành phố|thủ đô)\b")
+_AREAS: Final = ("tỉnh", "huyện", "quận", "thị xã", "thành phố", "ngành")
+_WHOLE: Final = ("toàn", "trong", "trên địa bàn", "cấp", "khắp", "cả")
 _AREA_VOICE: Final = (
-    re.compile(
-        at_word(("toàn", "trong", "trên địa bàn", "cấp", "khắp", "cả"))
-        + r" (tỉnh|huyện|quận|thị xã|thành phố|ngành|khối)\b"
+    Opened(
+        (f"{whole} {area}" for whole in _WHOLE for area in (*_AREAS, "khối")),
+        rf"{at_word(_WHOLE)} (?P<area>{'|'.join(_AREAS)}|khối)\b",
     ),
-    re.compile(
-        r"[.,:\n](?:(?<=[.,:]) |(?<=\n))(tỉnh|huyện|quận|thị xã|thành phố|ngành) "
-        r"(?:hiện |đã |cũng |phấn đấu |đặt )?"
-        r"(?:có|nay|kết nạp|thành lập|phấn đấu|mục tiêu|hỗ trợ|quản lí)\b"
+    Opened(
+        (f"{sign}{area} " for sign in (". ", ", ", ": ", "\n") for area in _AREAS),
+        rf"(?:[.,:] |\n)(?P<area>{'|'.join(_AREAS)}) (?:hiện |đã |cũng |phấn đấu |đặt )?"
+        r"(?:có|nay|kết nạp|thành lập|phấn đấu|mục tiêu|hỗ trợ|quản lí)\b",
     ),
 )
 """Words that tell of an area or industry as a whole: "toàn huyện", "Tỉnh hiện có"."""
@@ -115,13 +125,13 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch], hosts: Hosts)
     titles = [one for one in head if one not in mastheads]
     told = [view for view in analysis.views if not _within(view.start, mastheads)]
     singular = _read_mentions(analysis, told, branches, titles, found, hosts)
-    above = sum(len(words.findall(analysis.low)) for words in _ABOVE)
+    above = sum(1 for _ in _ABOVE.finditer(analysis.low)) + _counted(analysis.low)
     below = sum(1 for _ in _BELOW.finditer(analysis.low)) + singular
     of_hosts = sum(branch.level in HOSTED for branch in branches)
     above += max(0, of_hosts - _FEW)
     lean = (above - below) / (above + below + 1)
     title_keys = [key_of(analysis.text[block.start : block.end]) for block in titles]
-    areas = [area for voice in _AREA_VOICE for area in voice.findall(f"\n{analysis.low}")]
+    areas = [told["area"] for voice in _AREA_VOICE for told in voice.finditer(f"\n{analysis.low}")]
     lowest = min(rank(branch) for branch in branches)
     for branch, one in zip(branches, found, strict=True):
         hosted = branch.level in HOSTED
@@ -195,6 +205,14 @@ def _read_mentions(
         one.spread = sum(named.get(index, 0.0) for named in named_in.values())
         one.spread /= max(1, len(named_in))
     return singular
+
+
+def _counted(low: str) -> int:
+    """How many times grassroots unions are counted: "12 CĐCS"."""
+    return sum(
+        _COUNT.search(low, max(0, told.start() - _LONGEST_COUNT), told.start()) is not None
+        for told in _UNIONS.finditer(low)
+    )
 
 
 def _note(one: Evidence, deed: Deed, share: float, lead: bool, again: bool) -> None:

@@ -3,7 +3,8 @@
 Funds with a name of their own are those of :mod:`extractor.context.discourse.known_by_name`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -29,60 +30,123 @@ _HAS_FUND: Final = late(
     r"(?: (?:riêng|được|một|hẳn|cả|cho mình))* quỹ\b"
 )
 """What tells a union as the one that has a fund: "CĐCS X duy trì quỹ tương trợ …"."""
-_LED_IN: Final = r"(?:[^,;.:\n\"“”]{2,40}, ){0,2}"
-_THIS: Final = late(r"\bquỹ (?:này|ấy|đó)\b")
+_LED_IN: Final = r"(?:(?:[^,;.:\n\"“”]|[.,](?=\d)){2,60}, ){0,2}"
+_THIS: Final = late(r"(?:này|ấy|đó|nói trên)")
+_NAME: Final = r"(?P<name>(?: (?:[“\"][^”\"\n]{2,40}[”\"]|[^\W\d]+)){0,9}?)"
+"""What a fund is called behind "quỹ": nothing, "này", or the first words of its name."""
 _TIME: Final = (
     r"(?:(?:đến nay|tới nay|hiện nay|hiện|nay|từ đó|từ đó đến nay|trong [^,;.\n]{1,30}"
     r"|năm (?:\d{4}|qua|ngoái|nay)|tính đến [^,;\n]{1,24}|[^\W\d]+ năm qua|sau [^,;.\n]{2,30}"
+    r"|(?:mỗi|hằng|hàng) (?:năm|tháng|quý|tuần|kì)|dịp này|vừa qua|mới đây"
     r"|theo [^,;.\n]{2,40}, giám đốc quỹ[^,;.\n]{0,30}),? )?"
 )
+_BEGINS: Final = rf"\W*{_LED_IN}{_TIME}(?:tính đến [^,;\n]{{1,24}}, )?"
 _ACTS: Final = late(
-    rf"\W*{_LED_IN}{_TIME}(?:tính đến [^,;\n]{{1,24}}, )?(?:(?:tổng )?(?:nguồn )?vốn "
-    rf"(?:hoạt động )?của )?"
-    r"(?:chính |riêng |cũng )*quỹ (?:này |ấy |đó )?(?:đã|có|hiện|đang|cũng|còn|được|cho|phát"
+    rf"{_BEGINS}(?:chính |riêng |cũng )*quỹ{_NAME} (?:đã|có|hiện|đang|cũng|còn|được|cho|phát"
     r"|giải ngân|đặt|phấn đấu|sẽ|từng|lại|bỏ|góp|chuyển|trích|ứng|cứu|mua|xây|sửa|lo|vẫn|tiếp tục"
     r"|tặng|phát vay|giảm|miễn|khoanh|xóa|hoàn|luôn|vừa|giúp|hỗ trợ|đạt|thu|chi|nay|ra đời"
-    r"|hoạt động|không|lên|dành|trao|hình thành|do)\b"
+    r"|hoạt động|không|lên|dành|trao|hình thành|do|nhận|mở|phục vụ|quản lí|chỉ)\b"
 )
+"""A fund that is the subject of its sentence."""
+_HAS: Final = late(
+    rf"{_BEGINS}(?:(?!của )[^\W\d]+ ){{1,6}}của (?:chính )?quỹ{_NAME}"
+    r"(?= (?:là|phần lớn|đa số|chủ yếu|hầu hết|đã|hiện|đạt|nay|lên|luôn|đang|từng|được|có|cũng|còn"
+    r"|gồm|không|vẫn|chỉ|tăng|mới)\b|,)"
+)
+"""A fund of which something is the subject: "Khách hàng của quỹ phần lớn là nữ"."""
+_THROUGH: Final = Sought(
+    r"\b(?:được|nhờ|vay(?: vốn)?(?: của| từ)?|mượn(?: vốn)?(?: của| từ)?) (?:chính |có |nguồn )*"
+    rf"quỹ{_NAME}(?= (?:cho|hỗ trợ|giúp|tặng|trao|xét|giải ngân|phát|duyệt|trợ|sửa|xây|tạo|tổng"
+    r"|với|\d|khoảng|gần|hơn|trên)|,)"
+)
+"""A fund through which somebody gets something: "… lượt công nhân được quỹ cho vay 4 tỷ đồng"."""
+_OFFICER: Final = Sought(
+    r"\b(?:giám đốc|chủ nhiệm|trưởng ban quản lí|ban quản lí|trưởng chi nhánh|hội đồng quản lí"
+    r"|ban điều hành|điều hành|phụ trách|cán bộ|nhân viên)(?: tín dụng)?(?: của)? "
+    rf"quỹ{_NAME}(?=[,.:]| (?:là|cho|kể|nói|nhớ|khẳng định|tâm sự|chia sẻ|vẫn|đã|tại|ở)\b)"
+)
+"""Who speaks or works for a fund: "Ông Huỳnh Lộc, Giám đốc Quỹ, nhớ ngày ra mắt"."""
+_SHORT: Final = Sought(
+    r"\b(?:gọi tắt là|viết tắt là|thường gọi là|gọi là) (?:quỹ )?(?P<name>[^\W\d]+)"
+)
+_LONGEST_NAME: Final = 50
 _OPENS: Final = late(r"(?:\W*|[^.;]{0,120}, )$")
 """What may stand before a fund that is the subject of its sentence."""
 
 
+@dataclass(frozen=True, slots=True)
+class Fund:
+    """Where a fund is said to be a union's, that union's index, and what the fund is called."""
+
+    at: int
+    branch: int
+    name: str
+
+
 @lru_cache(maxsize=4)
-def funds_of(analysis: Analysis) -> list[tuple[int, int]]:
-    """Where a fund is said to belong to a union that the text names, and that union's index."""
+def funds_of(analysis: Analysis) -> list[Fund]:
+    """The funds that are said to belong to a union that the text names."""
     if "quỹ" not in analysis.low:
         return []
-    return [
-        (mention.start, mention.branch)
-        for view in analysis.views
-        for mention in view.mentions
-        if mention.branch is not None
-        and _is_its(analysis.low, max(view.start, mention.start - 110), mention)
-    ]
+    found: list[Fund] = []
+    for view in analysis.views:
+        for mention in view.mentions:
+            if mention.branch is None:
+                continue
+            names = _names(analysis.low, max(view.start, mention.start - 110), mention)
+            found += (Fund(mention.start, mention.branch, name) for name in names)
+    return found
 
 
-def _is_its(low: str, start: int, mention: BranchMention) -> bool:
-    """Whether a fund is said to be a union's, or founded by it."""
-    if _BELONGS.search(low, start, mention.start) or _FOUNDED_FUND.match(low, mention.end):
-        return True
-    if _HAS_FUND.match(low, mention.end):
-        return True
-    if not _FOUNDED_BY.search(low, start, mention.start):
-        return False
-    return _FOUNDED.match(low, mention.end) is not None
+def _names(low: str, start: int, mention: BranchMention) -> list[str]:
+    """What a fund is called that is said to be a union's, or founded by it; [] when none is."""
+    its = _BELONGS.search(low, start, mention.start)
+    if its is None:
+        has = _FOUNDED_FUND.match(low, mention.end) or _HAS_FUND.match(low, mention.end)
+        if has:
+            return [low[has.end() + 1 : has.end() + _LONGEST_NAME]]
+        its = _FOUNDED_BY.search(low, start, mention.start)
+        if its is None or not _FOUNDED.match(low, mention.end):
+            return []
+    called = its.group().removeprefix("quỹ ")
+    short = _SHORT.search(called)
+    return [called, short["name"]] if short else [called]
 
 
-def opens_with_fund(view: SentenceView, funds: Iterable[tuple[int, int]]) -> int | None:
-    """The union whose fund a sentence tells of by "quỹ" alone, the one told of last before it."""
-    told = [(at, branch) for at, branch in funds if at < view.start]
-    acts = _ACTS.match(view.analysis.low, view.start, view.end) if told else None
+def opens_with_fund(view: SentenceView, funds: Sequence[Fund]) -> int | None:
+    """The union whose fund a sentence tells of by "quỹ" or its name, the one told of last."""
+    low = view.analysis.low
+    at = low.find("quỹ", view.start, view.end) if funds and funds[0].at < view.start else -1
+    if at < 0 or any(mention.start < at for mention in view.mentions):
+        return None
+    acts = (
+        _ACTS.match(low, view.start, view.end)
+        or _HAS.match(low, view.start, view.end)
+        or _THROUGH.search(low, view.start, view.end)
+        or _OFFICER.search(low, view.start, view.end)
+    )
     if acts is None or any(mention.start < acts.end() for mention in view.mentions):
         return None
-    block = view.analysis.layout.blocks[view.block].start
-    last = told[-1]
-    here = last[0] >= block or _THIS.search(acts.group())
-    return last[1] if here else told[0][1]
+    return _of_called(view, funds, acts["name"].strip())
+
+
+def through_fund(view: SentenceView, funds: Sequence[Fund], start: int, end: int) -> int | None:
+    """The union through whose fund somebody gets what follows: "… được quỹ cho vay 20 triệu"."""
+    found = _THROUGH.search(view.analysis.low, start, view.end)
+    return _of_called(view, funds, found["name"].strip()) if found and found.end() <= end else None
+
+
+def _of_called(view: SentenceView, funds: Sequence[Fund], name: str) -> int | None:
+    """The union of the fund that a sentence calls so: by its name, "này" or nothing."""
+    told = [fund for fund in funds if fund.at < view.start]
+    pointed = _THIS.fullmatch(name)
+    if name and not pointed:
+        called = [fund for fund in told if fund.name.startswith(name)]
+        return called[-1].branch if called else None
+    if not told:
+        return None
+    here = pointed or told[-1].at >= view.analysis.layout.blocks[view.block].start
+    return told[-1].branch if here else told[0].branch
 
 
 def named_with_fund(view: SentenceView) -> int | None:

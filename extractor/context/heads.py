@@ -11,6 +11,11 @@ from extractor.quantities import Quantity
 
 _LEADING_YEAR: Final = late(r"\W*((?:19|20)\d\d)\s*:")
 _CLOSING_YEAR: Final = late(r"\b((?:19|20)\d\d)\W*$")
+_ANY_YEAR: Final = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PAPER_OF_DAY: Final = late(
+    r"\b(?:quyết định|qđ|công văn|tờ trình|nghị quyết|thông báo)\b[^,;]{0,40}\d[/.]\d{1,2}[/.]$"
+)
+"""What makes of a year that of a paper: "(Quyết định số 8/QĐ-LĐLĐ ngày 6/1/2011)"."""
 _TOPIC_YEAR: Final = late(r"\W*(?:[a-zđ\d]{1,3}[.)] )?(?:[^\W\d]+ ){1,6}((?:19|20)\d\d)(?=[,:(])")
 """A year that closes what a heading is about: "Thi đua 2013, đã họp xét ngày 10/01/2014:"."""
 _ONLY_TIME: Final = late(
@@ -78,4 +83,15 @@ def _bare_year(analysis: Analysis, start: int, end: int, status: str) -> str | N
     """A year that closes a heading without its "năm": "V. Kế hoạch 2026"."""
     low = analysis.low[start:end]
     found = _CLOSING_YEAR.search(low) or _LEADING_YEAR.match(low) or _TOPIC_YEAR.match(low)
-    return found.group(1) if found and fits(analysis, found.group(1), status) else None
+    if found is None or (
+        _PAPER_OF_DAY.search(low, 0, found.start(1)) and _is_of_before(analysis, found.group(1))
+    ):
+        return None
+    return found.group(1) if fits(analysis, found.group(1), status) else None
+
+
+def _is_of_before(analysis: Analysis, year: str) -> bool:
+    """Whether the headline tells another year than that of a paper: "KHEN THƯỞNG NĂM 2010"."""
+    span = analysis.layout.title_span
+    told = _ANY_YEAR.findall(analysis.low, *span) if span else []
+    return bool(told) and year not in told

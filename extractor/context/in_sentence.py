@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
-from extractor.context.asides import HARMED
+from extractor.context.asides import HARMED, dates_harm, gives_on_apart
 from extractor.context.balances import LEFT_OVER
 from extractor.context.carried import set_before, term_cue
 from extractor.context.of_next import (
@@ -40,11 +40,6 @@ _FIRST_STOCK: Final = late(
 )
 """What stands between a founding and the stock it began with: "lập năm 2006 với 1 triệu đồng"."""
 _OF_A_PART: Final = late(r"\b(?:riêng|trong đó|nhất là)\b(?:[^;.]{0,30}|[^;.]{0,40}\d[^;.]{0,60})$")
-_HARM: Final = late(
-    r"\b(?:do|bởi|vì|ảnh hưởng|thiệt hại|bị|vùng|nạn nhân|khắc phục|hậu quả|sau)\b[^,;.]{0,40}"
-    r"\b(?:bão|lũ|lụt|dịch|covid-19|hạn hán|mưa|sạt lở|thiên tai|cháy|hạn mặn|xâm nhập mặn)\b"
-    r"[^;.]{0,25}$"
-)
 _THEN: Final = late(r"[^,;]*,\s*(?:từ|sang|đến|nay|sau|rồi)\b[^,;.]{0,12}")
 """What parts a sum from a later one: "ban đầu 15 triệu đồng, từ năm 2016 nâng lên …"."""
 _BECAME: Final = late(r" (?:được |thì |đã )?(?:nâng|tăng|giảm|lên|là|còn)\b")
@@ -65,15 +60,13 @@ _EVERY_YEAR: Final = late(
 _BOTH: Final = 2
 _TERM: Final = late(r"(\d{4})/(\d{4})")
 _UNTIL_NOW: Final = late(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
-_OPENING: Final = 40
-"""Code points from a sentence's start in which a period is its setting."""
 _SET_OFF: Final = late(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = late(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
 _BARE_YEAR: Final = Sought(
     r"(?<=[^\W\d] )(?<!kì năm )(?<!với năm )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))"
 )
 """A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
-_BARE_YEARS: Final = late(
+_BARE_YEARS: Final = Sought(
     r"(?:lần|đợt|trận|mùa|năm)(?: [^\W\d]+){1,3} ((?:19|20)\d\d)(?: và |, )((?:19|20)\d\d)(?=, )"
 )
 """Two years without their "năm": "Hai lần lũ 2008 và 2010, …"."""
@@ -134,7 +127,7 @@ def _resolved(view: SentenceView, status: str) -> list[tuple[Quantity, bool]]:
     low, found = view.analysis.low, []
     for quantity in periods_told(view, status):
         period = resolved(view.analysis, quantity, status)
-        if not period or LEFT_OVER.search(low, view.start, quantity.start):
+        if not period or view.search(LEFT_OVER, low, view.start, quantity.start):
             continue
         near = max(view.start, quantity.start - 40)
         of_founding = "/" not in period and bool(_FOUNDED.search(low, near, quantity.start))
@@ -179,12 +172,13 @@ def _told_on(view: SentenceView, start: int, clause_start: int) -> tuple[int, in
 
 def _of_those_near(view: SentenceView, near: list[Quantity], start: int, status: str) -> str | None:
     """The period that the last ones before the span tell, those of a harm helped with last."""
-    told = [q for q in near if not _dates_harm(view, q)]
+    told = [q for q in near if not dates_harm(view, q)]
     harm = [q for q in near if q not in told]
     if len(harm) == 1 and "," not in view.slice(harm[0].end, start):
         return near[-1].period
     if not told:
-        return term_cue(view, start, status) or set_before(view, status) or near[-1].period
+        before = term_cue(view, start, status) or set_before(view, status)
+        return before or (None if gives_on_apart(view, near[-1].end, start) else near[-1].period)
     if _is_of_every_year(view, told[-1], start):
         return None
     return (
@@ -198,13 +192,13 @@ def _of_those_near(view: SentenceView, near: list[Quantity], start: int, status:
 def _bare_year(view: SentenceView, start: int, status: str) -> str | None:
     """The last year, or two, told without "năm" before the span: "Hai lần lũ 2008 và 2010, …"."""
     low = view.analysis.low
-    listed = _BARE_YEARS.search(low, view.start, start)
+    listed = view.search(_BARE_YEARS, low, view.start, start)
     if listed and fits(view.analysis, listed[2], status):
         return f"{listed[1]}/{listed[2]}"
     bare = [
         one[1]
         for one in _BARE_YEAR.finditer(low, view.start, start)
-        if not LEFT_OVER.search(low, view.start, one.start() - len("năm "))
+        if not view.search(LEFT_OVER, low, view.start, one.start() - len("năm "))
         and not _IN_FOUNDING.match(low, view.start, one.end() + 1)
     ]
     return bare[-1] if bare and fits(view.analysis, bare[-1], status) else None
@@ -214,11 +208,12 @@ def _told_behind(
     view: SentenceView, periods: list[Quantity], start: int, end: int, status: str
 ) -> str | None:
     """The next period behind the span in its clause that is told of nothing else."""
-    low, (_, clause_end) = view.analysis.low, view.clause(start)
+    low, (clause_start, clause_end) = view.analysis.low, view.clause(start)
+    periods = [q for q in periods if clause_start <= q.start < clause_end]
     after = [
         q
         for q in periods
-        if end <= q.start < clause_end
+        if end <= q.start
         and not is_term_name(view, q)
         and not opens_next_award(view, q, end)
         and not (told_of_next(view, q, end) or told_of_next_figure(view, q, end))
@@ -285,12 +280,6 @@ def _joined(view: SentenceView, told: list[Quantity]) -> str | None:
         return None
     first, last = (told[-2].period or "").split("/")[0], (told[-1].period or "").split("/")[-1]
     return f"{first}/{last}" if first[:4] < last[:4] else None
-
-
-def _dates_harm(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether a period only dates the harm helped with: "bị ảnh hưởng bão số 3 năm 2024"."""
-    lead = view.slice(max(view.start, quantity.start - 80), quantity.start)
-    return len(lead) > _OPENING and _HARM.search(lead) is not None
 
 
 def _sets_the_scene(view: SentenceView, quantity: Quantity) -> bool:

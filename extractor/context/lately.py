@@ -31,7 +31,7 @@ def year_of_the_last(view: SentenceView, at: int, status: str) -> str | None:
     if status != "reported" or not ref:
         return None
     lately = _LATELY.match(low, view.start, at) or _GOING_ON.match(low, view.start, at)
-    lately = lately or _JUST_NOW.search(low, view.start, at)
+    lately = lately or view.search(_JUST_NOW, low, view.start, at)
     if not lately and "vừa " in low[view.start : at]:
         lately = _JUST_RECEIVED.search(low, view.start, at)
     return str(ref.year) if lately else None

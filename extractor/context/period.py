@@ -4,6 +4,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.agreed import agreed_year
+from extractor.context.ahead import year_aimed_at
 from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
@@ -90,9 +91,8 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     the article, what is aimed at not before it.
     """
     analysis = view.analysis
-    if status == "target" and (
-        _is_faced_with_result(view, start, end) or _is_submitted(view, start)
-    ):
+    aimed = status == "target"
+    if aimed and (_is_faced_with_result(view, start, end) or _is_submitted(view, start)):
         status = "reported"
     yearly = is_of_a_year(view, start)
     total = _total_before(view, start, status)
@@ -107,6 +107,8 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         if by_then and not by_year:
             counted = status == "reported" and _COUNTED_UP.search(analysis.low, view.start, start)
             return _since_begun(view, start, own) if counted else as_term(analysis, own, status)
+        if aimed and (year := year_aimed_at(view, start, own)) != own:
+            return year
         return _since_begun(view, start, own) if status == "reported" else own
     return (
         (year_ahead(view, start) or agreed_year(view) if status == "target" else None)
@@ -254,5 +256,5 @@ def _is_faced_with_result(view: SentenceView, start: int, end: int) -> bool:
     return bool(
         _RESULT_BEHIND.match(low, end)
         or _ROW_WITH_RESULT.match(low, view.start)
-        or _RESULT_BEFORE.search(low, max(view.start, start - 90), start)
+        or view.search(_RESULT_BEFORE, low, max(view.start, start - 90), start)
     )

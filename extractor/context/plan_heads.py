@@ -18,6 +18,11 @@ _PLAN_HEAD_SIZE: Final = 120
 _HEAD_OF_YEAR: Final = late(
     r"\W*(?:[ivx\d]{1,4}[.)/-]? )?(?:(?:trong|bước sang|sang|về) )?năm (?P<year>(?:19|20)\d\d)\W*$"
 )
+_FACES: Final = late(
+    r"(?:hướng|tiến) (?:tới|đến) "
+    r"(?!(?:[^\W\d]+ ){0,3}?(?:nhiệm kì|năm|mục tiêu|chỉ tiêu|giai đoạn)\b)"
+)
+"""A feast or a cause that a section is headed with, which makes no plan: "Hướng tới Tết"."""
 _ANSWER: Final = 5
 """Sentences an answer may have behind its question."""
 _PLANS_ASKED: Final = late(
@@ -34,7 +39,11 @@ def planned_around(view: SentenceView) -> str | None:
         low = view.slice(start, end)
         if RESULT_HEAD.search(low):
             return None
-        targets = target_words(view.analysis, start, end)
+        targets = [
+            hit
+            for hit in target_words(view.analysis, start, end)
+            if not _FACES.match(view.analysis.low, hit.start)
+        ]
         if targets:
             return view.slice(targets[-1].start, targets[-1].end)
         plan = PLAN_HEAD.search(low) if len(low) < _PLAN_HEAD_SIZE else None

@@ -51,7 +51,7 @@ def points_back(view: SentenceView, start: int, end: int) -> re.Pattern[str] | N
 
     None when no words do.
     """
-    found = _BACK.search(view.analysis.low, start, end)
+    found = view.search(_BACK, view.analysis.low, start, end)
     if found is None:
         return None
     if found["those"]:
@@ -72,13 +72,13 @@ def names_feast(view: SentenceView, at: int, status: str) -> bool:
     """Whether a result is told of a Tết that is named without its year: "dịp Tết, trao …"."""
     if status != "reported" or view.kind_of("period"):
         return False
-    return _TET.search(view.analysis.low, view.clause(at)[0], at) is not None
+    return view.search(_TET, view.analysis.low, view.clause(at)[0], at) is not None
 
 
 def year_of_feast(view: SentenceView, at: int, status: str) -> str | None:
     """The year of the Tết a sentence names without its year."""
     analysis = view.analysis
-    if not _TET.search(analysis.low, view.clause(at)[0], at):
+    if not view.search(_TET, analysis.low, view.clause(at)[0], at):
         return None
     dated = [
         feast.period
@@ -103,7 +103,7 @@ def pointed_at(view: SentenceView, at: int, status: str) -> str | None:
     here = _told_here(view, at, status, like)
     if here is not None:
         return here
-    those = _THOSE_YEARS.search(view.analysis.low, view.start, at)
+    those = view.search(_THOSE_YEARS, view.analysis.low, view.start, at)
     whole = _SAME_TIME.search(view.analysis.low, view.start, at) is not None
     for index in range(view.index - 1, max(-1, view.index - _POINTED), -1):
         told = periods_told(view.analysis.views[index], status)

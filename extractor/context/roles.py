@@ -10,37 +10,39 @@ from extractor.sought import Sought
 
 Role = Literal["subject", "by", "of", "at", "with", "to", "from", "aside"]
 
+_TO: Final = (
+    rf"(?:{either('to')}|(?<!kế )(?<!tiếp )(?<!tính )đến"
+    r"|(?<!vừa )(?<!năm )(?<!tháng )(?<!tuần )(?<!quý )(?<!kì )(?<!gian )(?<!ngày )qua)"
+)
 _BEFORE: Final[tuple[tuple[Role, Sought], ...]] = (
     ("with", Sought(rf"{either('with')}\s*$")),
     ("by", Sought(rf"{either('by')}\s*$")),
-    ("of", Sought(rf"{either('of')}\s*(?:các |toàn |ban chấp hành |bch )*$")),
+    ("of", Sought(rf"{either('of')}\s*$")),
+    ("of", Sought(rf"{either('of')}\s*(?:các |toàn |ban chấp hành |bch )+$")),
     ("at", Sought(rf"{either('at')}\s*$")),
     ("from", Sought(rf"{either('from')}\s*$")),
-    (
-        "to",
-        Sought(
-            rf"(?:{either('to')}|(?<!kế )(?<!tiếp )(?<!tính )đến"
-            r"|(?<!vừa )(?<!năm )(?<!tháng )(?<!tuần )(?<!quý )(?<!kì )(?<!gian )(?<!ngày )qua)"
-            r"(?:\s*|: ?)$"
-        ),
-    ),
+    ("to", Sought(rf"{_TO}\s*$")),
+    ("to", Sought(rf"{_TO}: ?$")),
 )
 _ORGAN: Final = Sought(rf"\b{either('organ')}\s*$")
-_EACH: Final = late(
+_EACH: Final = Sought(
     r"\b(?:mỗi|từng|các|những|toàn thể|toàn bộ|tất cả|hầu hết|một số|nhiều|số|\d[\d.]*)\s*$"
 )
 """How many of a union's people are told: "hỗ trợ mỗi đoàn viên nghiệp đoàn"."""
 _PASSIVE: Final = late(rf"\b(?:được|do)\b(?:[^.;:,]{{0,90}}|\s+{either('agent')}\b[^.;:]{{0,80}})$")
 """A passive before its agent; a comma parts the two only in a list of agents."""
-_SOURCE: Final = late(
-    rf"\b(?:{either('source')}(?: [^,;.:\d]{{0,40}})? (?:của|do)"
-    r"(?: [^;.:\d]{1,60} và)?"
-    rf"|{either('occasion_of')}(?: của)?)\s*$"
+_PUT_IN: Final = rf"\b{either('source')}(?: [^,;.:\d]{{0,40}})? (?:của|do)"
+_SOURCE: Final = (
+    Sought(rf"{_PUT_IN}\s*$"),
+    Sought(rf"{_PUT_IN} [^;.:\d]{{1,60}} và\s*$"),
+    Sought(rf"\b{either('occasion_of')}\s*$"),
+    Sought(rf"\b{either('occasion_of')} của\s*$"),
 )
 """What makes of a union a source, or the host of an event: "từ nguồn quỹ của LĐLĐ tỉnh"."""
-_OF_PERSON: Final = late(
-    rf"\b{either('person')} (?!công đoàn|nghiệp đoàn)[^,;.:()]{{3,40}}"
-    rf"[,(–-] ?(?:{either('person')} )?$"
+_PERSON: Final = rf"\b{either('person')} (?!công đoàn|nghiệp đoàn)[^,;.:()]{{3,40}}[,(–-]"
+_OF_PERSON: Final = (
+    Sought(rf"{_PERSON} ?$"),
+    Sought(rf"{_PERSON} ?{either('person')} $"),
 )
 _TO_PERSON: Final = late(
     rf"\b(?:cho|tặng|tới|đến|giúp|thăm|khen) {either('person')} (?!công đoàn|nghiệp đoàn)"
@@ -122,14 +124,21 @@ def role_of(view: SentenceView, mention: BranchMention) -> Role:
     return "to" if listed and role_of(view, before) == "to" else role
 
 
+def _without(pattern: Sought, lead: str) -> str:
+    """A lead without what stands at its end."""
+    found = pattern.search(lead)
+    return lead if found is None else lead[: found.start()]
+
+
 @once_a_sentence
 def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
     lead = view.slice(max(view.start, start - 60), start)
-    bare = _ORGAN.sub("", lead)
+    bare = _without(_ORGAN, lead)
     while bare != lead:
-        lead, bare = _EACH.sub("", bare), _ORGAN.sub("", _EACH.sub("", bare))
+        lead = _without(_EACH, bare)
+        bare = _without(_ORGAN, lead)
     behind = view.slice(end, min(view.end, end + 80))
-    apposed = not first and _OF_PERSON.search(lead)
+    apposed = not first and any(person.search(lead) for person in _OF_PERSON)
     if apposed and _ENDS.match(behind):
         return "of"
     if first and _TO_PERSON.search(lead):
@@ -147,7 +156,7 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         return "from"
     if _ANNIVERSARY.search(lead) or _FORMERLY.search(lead):
         return "aside"
-    if _SOURCE.search(lead):
+    if any(source.search(lead) for source in _SOURCE):
         return "from"
     for role, pattern in _BEFORE:
         if pattern.search(lead):

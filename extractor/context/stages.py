@@ -58,8 +58,9 @@ _SINCE: Final = Sought(
     r"(?:,? (?:quỹ )?(?:cho )?(?:đến|tới) nay)?"
 )
 _AT_FIRST: Final = Sought(
-    r"(?<!từ )\b(?:(?:khi|hồi|lúc|thời điểm|thời|những ngày|ngày) (?:đầu )?"
-    rf"{_FOUNDING}(?! từ| ngày| năm \d)"
+    r"(?<!từ )(?<!năm )(?<!kỉ niệm )(?<!nhân )(?<!dịp )(?<!mừng )(?<!lễ )"
+    r"\b(?:(?:khi|hồi|lúc|thời điểm|thời|những ngày|ngày) (?:đầu )?"
+    rf"{_FOUNDING}(?! từ| ngày| năm \d| công đoàn việt nam| đảng\b)"
     r"|(?:những ngày|ngày|buổi|thuở) đầu(?= ?[(,;.)])|ra đời (?:chỉ )?với\b)"
     r"(?: \((?:tháng \d{1,2}/|năm )?(?P<year>\d{4})\))?"
 )

@@ -40,7 +40,7 @@ _ASKED_AND_DONE: Final = late(
     r"|cho vay|kết nạp)\b"
 )
 """A request granted in the same breath: "CĐCS đề nghị và Công đoàn ngành hỗ trợ 60 triệu đồng"."""
-_IN_TIME_TO_COME: Final = late(
+_IN_TIME_TO_COME: Final = Sought(
     r"[^,.;\d]{0,40}?\btrong (?:nhiệm kì|năm|thời gian|những năm|các năm|giai đoạn) "
     r"(?:tới|tiếp theo)\b"
 )
@@ -138,14 +138,14 @@ def _announced(view: SentenceView, at: int) -> str | None:
     low = view.analysis.low
     results = [hit for hit in view.of(RESULT) if hit.end <= at]
     if not view.of(RESULT):
-        coming = _IN_TIME_TO_COME.match(low, _behind(view, at), view.end)
+        coming = view.match(_IN_TIME_TO_COME, _behind(view, at), view.end)
         if coming:
             return coming.group().strip()
     label = _LABEL.match(low, view.start, at)
-    plan = label is not None and PLAN_HEAD.search(label["label"])
+    plan = label is not None and view.search(PLAN_HEAD, label["label"])
     if label and plan and not results and not RESULT_HEAD.search(label["label"]):
         return label["label"]
-    resolves = _RESOLVES.search(low, view.start, at)
+    resolves = view.search(_RESOLVES, low, view.start, at)
     if resolves is None or _DEEDS.search(low, resolves.end(), at):
         return None
     return None if any(resolves.end() <= hit.start for hit in results) else resolves.group()
@@ -164,7 +164,7 @@ def _target_before(view: SentenceView, start: int, at: int) -> Hit | None:
     if not found:
         return None
     last = found[-1]
-    if _CARRIED_OUT.search(view.slice(last.end, at)):
+    if view.search(_CARRIED_OUT, view.slice(last.end, at)):
         return None
     past = _THEN_PAST.search(view.slice(last.end, at))
     if past and not ("ban đầu" in past.group() and "lập" in view.slice(last.end, at)):

@@ -12,7 +12,8 @@ from extractor.sought import Sought
 from schemas import period_years
 
 _TERM: Final = Sought(
-    r"(?:nhiệm kì(?: [ivx]+)?,?\s*\(?|(?:đại hội|khóa)[^.;:\d\n]{0,80}[ivx\d],? ?\()"
+    r"(?:nhiệm kì(?: [ivx]+| (?:vừa )?qua| này| trước)?,?\s*\(?"
+    r"|(?:đại hội|khóa)[^.;:\d\n]{0,80}[ivx\d],? ?\()"
     r"(\d{4})\s*[-–/]\s*(\d{4})"
 )
 _YEARS_BEFORE: Final = late(r"\b(\d{4}) ?[-–/] ?(\d{4})\b")
@@ -30,7 +31,7 @@ _SCHOOL_OPENS: Final = 8
 _SCHOOL_CLOSES: Final = 9
 """The months from and up to which "năm nay" of a school is its school year."""
 _DIGIT: Final = late(r"\d")
-CONGRESS: Final = late(
+CONGRESS: Final = Sought(
     rf"{either('congress')}(?:(?!phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|kế hoạch"
     r"|cho thấy|cho biết)[^.;\n])*nhiệm kì"
 )

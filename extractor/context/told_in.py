@@ -12,6 +12,7 @@ from extractor.context.terms import CONGRESS
 from extractor.context.words import either
 from extractor.late import late
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _AS_OF: Final = late(rf"{either('as_of')}\s*(?:hết |ngày |tháng |nay,? )*$")
 _FOUR_DIGITS: Final = late(r"(?:19|20)\d\d")
@@ -22,7 +23,7 @@ RIGHT_BEHIND: Final = late(
     r" ?(?:/ ?\w+(?: \w+)?)? ?[(“\"]?(?:(?:vào|trong|hồi) (?:cuối |đầu |hết |giữa )?)?"
 )
 """What may stand between a figure and its own period: "15 triệu đồng/căn năm 2010"."""
-_COMPARED: Final = late(
+_COMPARED: Final = Sought(
     r"\b(?:so với|hơn so với|bằng so với|gấp (?:rưỡi|đôi|ba|\w+ lần)|(?:cao|thấp|nhiều|ít) hơn)"
     r"(?: cùng kì| cả| hẳn| dịp| mùa| cuối| đầu| hết| giữa| hồi| thời điểm| ngày)*\s*$"
 )
@@ -127,7 +128,7 @@ def is_compared_with(view: SentenceView, quantity: Quantity) -> bool:
     lead = view.slice(max(view.start, quantity.start - 32), quantity.start)
     if _WITH_ITS_FIGURE.match(view.analysis.low, quantity.end):
         return False
-    return _COMPARED.search(lead) is not None
+    return view.search(_COMPARED, lead) is not None
 
 
 def is_of_a_paper(view: SentenceView, quantity: Quantity) -> bool:
@@ -159,7 +160,7 @@ def first_item(view: SentenceView) -> int:
 def is_term_name(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a term only names a congress, which dates nothing, within the sentence."""
     words = view.analysis.low[max(view.start, quantity.start - 40) : quantity.end]
-    return bool(CONGRESS.search(words))
+    return bool(view.search(CONGRESS, words))
 
 
 def respectively(view: SentenceView, at: int) -> str | None:

@@ -14,7 +14,7 @@ _PLANNED: Final = Sought(
     rf"\b(?:chỉ tiêu|kế hoạch|nghị quyết)\b(?:(?!{_ACTING})(?:[^,;.()\d]|\b20\d\d\b)){{0,60}}?"
     r"\(?\s*(?:là|giao|:|(?:là )?\(?\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và| với))?\s*$"
 )
-_GIVEN: Final = late(
+_GIVEN: Final = Sought(
     r"\([^()]{0,40}\bgiao(?: cho [^(),;]{2,30})?(?: là)?:?\s*"
     r"(?:\d[\d.]* (?:cđcs|đoàn viên)(?: mới)?(?:,| và) )?$"
 )
@@ -24,6 +24,7 @@ _PLAN_TOLD: Final = Sought(
     r"(?:[^,;.()\d]|\b20\d\d\b){0,50}\((?:[^();]|\.(?=\d)){0,80}$"
 )
 """A plan told in brackets: "so với nghị quyết đầu năm (kết nạp 4.500 đoàn viên, …)"."""
+_PLANS: Final = frozenset((_PLANNED, _GIVEN, _PLAN_TOLD))
 _MEASURED_BY: Final = ("cao hơn ", "thấp hơn ", "nhiều hơn ", "ít hơn ")
 """What makes a difference of the figure behind a plan: "cao hơn chỉ tiêu 100 đoàn viên"."""
 _AT_LEAST: Final = ("ít nhất", "tối thiểu")
@@ -55,7 +56,7 @@ _RUNNING_TOTAL: Final = late(
     r"(?:[^,;.\d]|\d+ tháng|năm \d{4}){0,40}?\s*:?\s*"
 )
 """A sentence that tells on of the admissions before it: "Lũy kế 5 tháng: 2.905 đoàn viên"."""
-_OF_THEM: Final = late(
+_OF_THEM: Final = Sought(
     r"[;,.] (?:riêng|tính riêng|chỉ riêng|trong đó,?(?: riêng)?)"
     r" (?:[^,;.\d]|\d{1,2} tháng|\d{4}|\d/\d{4}|quý \d){2,40}?"
     r"(?: (?:là|được|có|đạt|thêm|kết nạp|thành lập))+ "
@@ -149,14 +150,17 @@ def aim_of(view: SentenceView, quantity: Quantity) -> tuple[str, str | None]:
 
 def of_each(view: SentenceView, start: int) -> bool:
     """Whether the figure is asked of each of several: "mỗi huyện thành lập ít nhất 3 CĐCS"."""
-    return _OF_EACH.search(view.analysis.low, view.start, start) is not None
+    return view.search(_OF_EACH, view.analysis.low, view.start, start) is not None
 
 
 def planned(view: SentenceView, at: int) -> bool:
     """Whether a figure is what a plan asks for: "chỉ tiêu 120 đoàn viên"."""
     low = view.analysis.low
-    plans = (said.search(low, view.start, at) for said in (_PLANNED, _GIVEN, _PLAN_TOLD))
-    return any(plan and not low.endswith(_MEASURED_BY, view.start, plan.start()) for plan in plans)
+    for said in _PLANS & view.possible:
+        plan = said.search(low, view.start, at)
+        if plan and not low.endswith(_MEASURED_BY, view.start, plan.start()):
+            return True
+    return False
 
 
 def running_total(view: SentenceView, at: int) -> bool:
@@ -170,16 +174,18 @@ def of_them(view: SentenceView, at: int, *, units: bool = False) -> bool:
     """Whether a figure is a part, by its time, of admissions or foundings told before it."""
     low = view.low
     if not (units or _near_admissions(view)):
-        return _EACH_ADMITS.search(low, view.start, at) is not None
-    ranked = _NEXT_IN_RANK.search(low, view.start, at)
+        return view.search(_EACH_ADMITS, low, view.start, at) is not None
+    ranked = view.search(_NEXT_IN_RANK, low, view.start, at)
     if ranked:
-        return _NEW_BEFORE.search(low, view.start, ranked.start()) is not None
-    than = _THAN.search(low, view.start, at)
+        return view.search(_NEW_BEFORE, low, view.start, ranked.start()) is not None
+    than = view.search(_THAN, low, view.start, at)
     if than and any(hit.end <= than.start() for hit in view.of(*_ADMISSIONS)):
         return not units
-    if _EACH_ADMITS.search(low, view.start, at) or ranked_by_admissions(view, at, units=units):
+    if view.search(_EACH_ADMITS, low, view.start, at) or ranked_by_admissions(
+        view, at, units=units
+    ):
         return True
-    part = _OF_THEM.search(low, view.start, at)
+    part = view.search(_OF_THEM, low, view.start, at)
     return part is not None and any(hit.end <= part.start() for hit in view.of(*_ADMISSIONS))
 
 
@@ -188,7 +194,7 @@ def _near_admissions(view: SentenceView) -> bool:
     """Whether the sentence, or one of those right before it, holds a word for admissions."""
     shortly_before = view.analysis.views[max(0, view.index - _PARAGRAPH) : view.index]
     return bool(
-        _NEW_BEFORE.search(view.low, view.start, view.end)
+        view.search(_NEW_BEFORE, view.low, view.start, view.end)
         or any(one.of(*_ADMISSIONS) for one in (view, *shortly_before))
     )
 
@@ -198,12 +204,12 @@ def ranked_by_admissions(view: SentenceView, at: int, *, units: bool = False) ->
     if not (units or _near_admissions(view)):
         return False
     low = view.low
-    first = _RANKING.search(low, view.start, at)
+    first = view.search(_RANKING, low, view.start, at)
     straight = any(mention.end + 1 == at for mention in view.mentions)
-    if first is None and (straight or _RANKED_NEXT.search(low, view.start, at)):
+    if first is None and (straight or view.search(_RANKED_NEXT, low, view.start, at)):
         figures = [one.start for one in view.kind_of("number") if one.start < at]
         first = next(
-            (hit for one in figures if (hit := _RANKING.search(low, view.start, one))), None
+            (hit for one in figures if (hit := view.search(_RANKING, low, view.start, one))), None
         )
     if first is None:
         return False
@@ -211,7 +217,7 @@ def ranked_by_admissions(view: SentenceView, at: int, *, units: bool = False) ->
         mention.end <= at for mention in view.mentions
     ):
         return False
-    if _NEW_BEFORE.search(low, view.start, at) or view.of(*_ADMISSIONS):
+    if view.search(_NEW_BEFORE, low, view.start, at) or view.of(*_ADMISSIONS):
         return True
     before = view.analysis.views[view.index - 1] if view.index else view
     told = units and _TOLD_NEW.search(low, before.start, before.end)

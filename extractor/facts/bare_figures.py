@@ -73,10 +73,10 @@ def _by_stages(view: SentenceView, before: Sequence[Headcount], at: int) -> Peop
         and last.noun_first
         and last.population
         and low[last.end : at] == " và "
-        and _EACH_ITS_OWN.search(low, view.start, last.quantity.start)
+        and view.search(_EACH_ITS_OWN, low, view.start, last.quantity.start)
     ):
         return replace(last.people, groups=_groups(last))
-    told = _CHANGES.search(low, view.start, at)
+    told = view.search(_CHANGES, low, view.start, at)
     return people_at(view, told.start("noun")) if told else None
 
 
@@ -93,7 +93,7 @@ def this_number(
     low = view.analysis.low
     grown = bool(told) and _grown(low, view.start, told[-1], quantity.start)
     people = _by_stages(view, told, quantity.start)
-    if not grown and not people and not _THIS_NUMBER.search(low, view.start, quantity.start):
+    if not grown and not people and not view.search(_THIS_NUMBER, low, view.start, quantity.start):
         return None
     if not isinstance(quantity.value, int) or not FOLLOWS.match(low, quantity.end):
         return None

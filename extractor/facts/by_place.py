@@ -121,11 +121,11 @@ def by_place(view: SentenceView, count: Headcount) -> Verdict | None:
     low, start, people = view.analysis.low, count.start, count.people
     if count.noun_first:
         return None, low[people.start : people.end]
-    if ATTENDS.search(low, view.start, start):
+    if view.search(ATTENDS, low, view.start, start):
         return "attendance", "dự"
     if joined(view, count.people, count.end) or all_joined(view, count.end):
         return None, "are members"
-    if count.population and HEADING.search(low, view.start, start):
+    if count.population and view.search(HEADING, low, view.start, start):
         return None, "đội ngũ"
     if count.population and (
         _MERELY.search(low, view.start, start) or _AMONG.search(low[view.start : start])

@@ -140,7 +140,7 @@ def grown_to(view: SentenceView, last: Draft | Miss | None, quantity: Quantity) 
         low, quantity.end
     )
     lead = low[max(view.start, last.start - 16) : last.end]
-    was = _WAS.search(low, view.start, last.start)
+    was = view.search(_WAS, low, view.start, last.start)
     if was and bare and _NOW.fullmatch(low, last.end, quantity.start):
         lead = "từ"
     elif bare is None or "từ" not in lead or not _GROWS.fullmatch(low, last.end, quantity.start):

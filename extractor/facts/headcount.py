@@ -140,12 +140,15 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
     if (
         population is None
         and people.groups == {"people.person"}
-        and (_HOST_HAS.search(low, view.start, start) or HEADING.search(low, view.start, start))
+        and (
+            view.search(_HOST_HAS, low, view.start, start)
+            or view.search(HEADING, low, view.start, start)
+        )
     ):
         population = "staff"
     persons = people.groups == {"people.person"}
     if persons and (
-        _OF_MEMBERS.search(low, view.start, start)
+        view.search(_OF_MEMBERS, low, view.start, start)
         or (after and after is people and _of_a_union(view, start, after.end))
         or (after and all_joined(view, after.end))
     ):

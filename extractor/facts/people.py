@@ -11,14 +11,17 @@ from extractor.sought import Sought
 NOUNS = ("people.member", "people.staff", "people.person", "people.woman", "people.other")
 _ANYBODYS = ("cán bộ", "chuyên gia", "giáo viên giỏi")
 _JOIN = late(r"\s*(,|/|và|-|–|&)?\s*")
-_BEING = late(
+_BRACKET = late(r"( ?)\((?:[^\W\d]+, ){0,2}")
+"""What opens the short form of the nouns: "cán bộ, người lao động (CBGV, NLĐ): 938 người"."""
+_BEING = Sought(
     r"\s*(?:người|đồng chí|đ/c|lao động|cán bộ|công nhân|giáo viên|viên chức|công chức|ngư dân"
     r"|con người|cnvclđ|cnlđ|nlđ|cbcnv|cbccvc|lái xe|tài xế|thành viên|người lao động)?"
     r"\s*(?:trong số (?:đó|này)|trong đó)?"
     r"\s*(?:đã|đều)?\s*là\s+"
 )
 _OF_SOMEBODY = (
-    r"(?:của|toàn|trong|ở|tại|trên) [^,.;:()\d]{2,60}?(?= (?:là|có|hiện|đạt|lên|tăng|còn|giảm))"
+    r"(?:của|toàn|trong|ở|tại|trên) [^,.;:()\d]{2,60}?"
+    r"(?= (?:là|có|hiện|đạt|lên|tăng|còn|giảm|rút|sụt|chạm|cán|vượt))"
 )
 _AMOUNTS_TO = one_of(
     r"""
@@ -28,13 +31,15 @@ _AMOUNTS_TO = one_of(
     """
 )
 _CHANGES_TO = (
-    r"(?:lại |đã |vẫn |mới |cũng |chỉ |nay |đang )*"
-    r"(?:(?:nhích|tăng vọt|tăng|vọt|vươn|nhảy|giảm|tụt|rơi|chạm|cán|vượt|duy trì|giữ|dừng|ổn định)"
-    r"(?: lên| xuống| ở| mức| mốc| con số| còn| tới)+|đạt|là|có|còn)"
+    r"(?:lại |đã |vẫn |mới |cũng |chỉ |nay |đang |từng |có lúc |có thời |có khi )*"
+    r"(?:(?:nhích|tăng vọt|tăng|vọt|vươn|nhảy|giảm|tụt|rơi|chạm|cán|vượt|duy trì|giữ|dừng"
+    r"|ổn định|lên|rút|sụt|teo)"
+    r"(?: lên| xuống| ở| mức| mốc| con số| còn| tới| đến| lại| là"
+    r"| (?:đông|cao|thấp|nhiều|ít) nhất)+|đạt|là|có|còn)"
 )
 """How a number has come to be what it is: "nhích lên", "giảm xuống còn", "cán mốc"."""
 _NAMED_BEFORE = late(
-    rf"(?:\s*{_OF_SOMEBODY}"
+    rf"\)?(?:\s*{_OF_SOMEBODY}"
     r"|\s*toàn (?:tỉnh|huyện|ngành|quận|thị xã|thành phố|trường|công ti|cơ quan|viện"
     r"|khoa|đơn vị|xã|phường|sở|nhà máy|chi nhánh|tổng công ti))?"
     r"\s*(?:số|lượng|tổng)?"
@@ -162,9 +167,11 @@ def _told_afar(view: SentenceView, noun: Hit, at: int) -> bool:
     """Whether a noun with "số", or at the head of a label, has its figure behind its place."""
     low = view.analysis.low
     between = low[noun.end : at]
-    number_of = _NUMBER_OF.search(low, view.start, noun.start) is not None
+    number_of = view.search(_NUMBER_OF, low, view.start, noun.start) is not None
     if not (number_of or ":" in between) or not between.strip():
         return False
+    if ";" in between or between.count(",") > 1:
+        return False  # at once: the pattern would try every way to part the words
     told = _AFAR.fullmatch(low, noun.end, at)
     if told is None or number_of:
         return told is not None
@@ -178,7 +185,7 @@ def people_at(view: SentenceView, at: int) -> People | None:
     if not nouns or nouns[-1].start < at:
         return None
     low = view.low
-    being = _BEING.match(low, at, view.end)
+    being = view.match(_BEING, at, view.end)
     if being and any(hit.start == being.end() for hit in view.of("people.member")):
         at = being.end()
     while at < view.end and low[at] in " \t(":
@@ -244,7 +251,7 @@ def people_before(view: SentenceView, at: int) -> People | None:
     if not hits:
         return None
     last = max(hits, key=lambda hit: hit.end)
-    numbered = _NUMBER_OF.search(low, view.start, last.start)
+    numbered = view.search(_NUMBER_OF, low, view.start, last.start)
     if not _NAMED_BEFORE.fullmatch(low, last.end, at) and not (
         (numbered and _AT_A_TIME.fullmatch(low, last.end, at)) or _told_afar(view, last, at)
     ):
@@ -253,9 +260,12 @@ def people_before(view: SentenceView, at: int) -> People | None:
         return None
     start, groups = last.start, {last.group}
     for hit in reversed(hits):
-        if hit is last or hit.end > start:
+        inside = any(one.start == hit.start and one.end > hit.end for one in hits)
+        if hit is last or hit.end > start or inside:
             continue
         joint = _JOIN.fullmatch(low, hit.end, start)
+        if joint is None:
+            joint = _BRACKET.fullmatch(low, hit.end, start) if low[last.end] == ")" else None
         if joint is None:
             break
         if hit.group in ("people.woman", "people.person") and joint.group(1) == ",":

@@ -90,7 +90,7 @@ def _first(
     view: SentenceView, figures: list[Quantity], name: BranchMention, figure: Quantity
 ) -> Share | None:
     """The first share, whose whole is told before it, or in the sentence before it."""
-    led = _LED.search(view.slice(view.start, name.start))
+    led = view.search(_LED, view.slice(view.start, name.start))
     if led is None:
         return None
     begins = view.start + led.start()
@@ -99,7 +99,7 @@ def _first(
         for one in figures
         if one.end <= begins
         and _counts(view, one)
-        and not _DIFFERS.search(view.low, view.start, one.start)
+        and not view.search(_DIFFERS, view.low, view.start, one.start)
     ]
     if before:
         whole, told_in = before[-1], view

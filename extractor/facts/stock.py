@@ -48,6 +48,12 @@ _EVENT = Sought(
     r"(?: được| tổng số| tới| đến)*\s*$"
 )
 """An event, which has participants: "Hội thi cấp ngành năm nay có 218 thợ cạo"."""
+_MOST_SENT = Sought(
+    r"\b(?:đông quân|quân đông|hùng hậu"
+    r"|(?:đông|nhiều) (?:vận động viên|vđv|thí sinh|đại biểu|diễn viên|tuyển thủ))(?: nhất)?"
+    r"[^;.]*$"
+)
+"""Who sends most to a contest: "Đông quân nhất là CĐCS X (58 người)"."""
 _FLEET = late(
     r"\b(?:tập hợp|thu hút|quản lí|có|gồm|với)(?: được| tới| đến)* \d[\d.]* (?:tàu|phương tiện"
     r"|chiếc|ghe|thuyền|xe|đò)\b[^,;.\d]{0,30}(?:,| với| gồm| có| và)\s*$"
@@ -91,7 +97,7 @@ _ADMITS = late(r"\b(?:phát triển|kết nạp)(?: mới| thêm| được)* $")
 """What makes of "đoàn viên: 3.114 người" those admitted."""
 _HAVE_GROWN = late(r"\s*đã (?:được )?(?:nâng|tăng|phát triển|vươn) (?:lên|thành)\b")
 _UP_TO_A_DAY = late(
-    r"\s*(?:tính )?(?:đến|tới) (?:hết |cuối |ngày |tháng |năm |thời điểm |quý |\d|nay)"
+    r"\s*(?:tính )?(?:đến|tới|vào) (?:hết |cuối |đầu |ngày |tháng |năm |thời điểm |quý |\d|nay)"
 )
 """The day up to which is counted: "2.964 đoàn viên đến 30/6/2024"."""
 _OUT_OF_WORK = late(
@@ -139,35 +145,41 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         return "turns_not_people", "lượt"
     if _called_so(view, count) or (receives(view, start, count.end) and not _apposed(view, count)):
         return "recipients_of_an_award", "award"
-    if _WANTED.search(low, view.start, start):
+    if view.search(_WANTED, low, view.start, start):
         return "selected_by_an_act", "nhu cầu"
     bounded = low.startswith(_BOUNDS, count.quantity.start) or low[view.start : start].endswith(
         tuple(f"{word} " for word in _BOUNDS)
     )
     if bounded and _CONDITION.search(low, view.start, start):
         return "a_condition", "từ"
-    at_event = _AT_EVENTS.search(low, view.start, start) and not _FLEET.search(
+    at_event = view.search(_AT_EVENTS, low, view.start, start) and not _FLEET.search(
         low, view.start, start
     )
-    event = _EVENT.search(low, view.start, start)
+    event = view.search(_EVENT, low, view.start, start)
     if event and not any(event.start() < m.start < start and m.named for m in view.mentions):
         at_event = True
-    if at_event or _TALKS_WITH.search(low, view.start, start):
+    if (
+        at_event
+        or _MOST_SENT.search(low, view.start, start)
+        or view.search(_TALKS_WITH, low, view.start, start)
+    ):
         return "attendance", "với"
     if low.startswith(("trên", "dưới"), start) and _OF_SIZE.search(low, view.start, start):
         return "a_condition", "trên"
-    if _OF_NEW_UNITS.search(low, view.start, start) or _OF_ENDED.search(low, view.start, start):
+    if view.search(_OF_NEW_UNITS, low, view.start, start) or view.search(
+        _OF_ENDED, low, view.start, start
+    ):
         return "part_of_a_count", "ra mắt"
     if _IS_SHARE.search(low, view.start, start):
         return "part_of_a_count", "%"
-    organ = _ORGAN_HAS.search(low, view.start, start)
+    organ = view.search(_ORGAN_HAS, low, view.start, start)
     if organ and not any(m.start <= organ.start() < m.end for m in view.mentions):
         return "members_of_an_organ", "gồm"
     tail = tail_start(view, count.end)
     stays = [hit for hit in view.of("stock.stays") if tail <= hit.start <= tail + 2]
     picked = [hit for hit in view.of("stock.picked") if tail <= hit.start <= tail + 2]
     follow = low[tail : min(view.end, tail + 40)].lstrip(" ")
-    stands_for = _DELEGATES.search(low, view.start, start)
+    stands_for = view.search(_DELEGATES, low, view.start, start)
     if low.startswith("từ", tail + 1) and not _COME_FROM.match(low, tail, view.end):
         picked = []
     if _HAVE_GROWN.match(low, tail, view.end) or _UP_TO_A_DAY.match(low, tail, view.end):
@@ -188,7 +200,7 @@ def _by_company(view: SentenceView, count: Headcount) -> Verdict | None:
         return "picked_out", low[longest.start : longest.end]
     if planned(view, start) and not low.endswith((" có ", " đạt ", " lên "), view.start, start):
         return "a_figure_of_the_plan", "chỉ tiêu"
-    if _ONE_IN.search(low, view.start, start):
+    if view.search(_ONE_IN, low, view.start, start):
         return "a_condition", "cứ"
     if stands_for:
         return None, STANDS_FOR
@@ -256,7 +268,7 @@ def _by_verb(view: SentenceView, count: Headcount) -> Verdict | None:
     ending = [hit for hit in verbs if hit.end == verbs[-1].end]
     verb = max(ending, key=lambda hit: hit.end - hit.start)
     word = low[verb.start : verb.end]
-    if ATTENDS.search(low, view.start, start):
+    if view.search(ATTENDS, low, view.start, start):
         return "attendance", "dự"
     if verb.group == "stock.act" and _union_attracts(view, verb.start, start):
         return None, word

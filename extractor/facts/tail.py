@@ -40,6 +40,8 @@ def receives(view: SentenceView, start: int, end: int) -> bool:
         return True
     if not titles:
         return False
+    if any(hit.start > end and not low[end : hit.start].strip(' “"') for hit in titles):
+        return True  # "65 nữ chiến sĩ thi đua cơ sở"
     if any(_ARE.fullmatch(low, end, hit.start) for hit in titles if hit.start > end):
         return True
     got = _ARE_GIVEN.match(low, end) if _THERE_ARE.fullmatch(low, clause_start, start) else None

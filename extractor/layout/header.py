@@ -31,6 +31,8 @@ _EXTRACT: Final = late(
 )
 _COLUMN: Final = Sought(rf" ?[-–|/:>»•·] ?{either('boilerplate', 'columns')}$")
 """A column behind its publisher: "CÔNG ĐOÀN XÂY DỰNG VIỆT NAM - TIN CƠ SỞ"."""
+_SECTIONS: Final = ("part", "roman", "capital")
+"""The markers of sections: "PHẦN A", "I.", "A."."""
 _ISSUE: Final = late(r"^(?:bản tin|báo|tạp chí|nội san|đặc san)\b.*\b(?:số|trang)\s\d")
 
 
@@ -153,7 +155,12 @@ def _name_header_line(line: Line, title: str, *, over_body: bool) -> None:
         line.kind = "item"
     elif is_caption(line):
         line.kind = "caption"
-    elif over_body and (line.ending == ":" or line.caps):
+    elif (over_body and (line.ending == ":" or line.caps)) or _heads_section(line):
         line.kind = "heading"
     else:
         line.kind = "lead" if line.size > 60 else "kicker"
+
+
+def _heads_section(line: Line) -> bool:
+    """Whether a line is the heading of a section, in capitals: "PHẦN A - LĐLĐ TỈNH TẶNG"."""
+    return line.caps and line.shape in _SECTIONS

@@ -16,7 +16,10 @@ _ORDINALS: Final = either("structure", "ordinals").replace(" ", r"\ ")
 MARKER: Final = late(
     rf"""
     (?P<bullet>[-–+*•●▪■◦○✓√➢→►▶◆❖·](?=\s+[^\W_]|[^\W\d_]|\s*["“(])|o(?=\s+[^\W\d_]))
-    | (?P<part>(?:PHẦN|Phần)\s(?:THỨ\s|thứ\s)?[^\W_]+)(?=\s*[.:–-]|$)
+    | (?P<part>(?:PHẦN|Phần)\s(?:THỨ\s|thứ\s)?[^\W_]+
+        | (?:NỘI\ DUNG|Nội\ dung|VẤN\ ĐỀ|Vấn\ đề|MỤC|Mục|CHƯƠNG|Chương)
+          \s(?:THỨ\s|thứ\s)?(?:\d{{1,2}}|[IVX]{{1,4}}|(?i:nhất|hai|ba|tư|năm))
+      )(?=\s*[.:–-]|$)
     | (?P<roman>[IVX]{{1,5}}\s?[.)/:–-])(?=\s*\S)
     | (?P<deep>\d{{1,2}}(?:\.\d{{1,2}})+(?:[.)/]|(?=\s+[^\W\d_a-z])))(?=\s*[^\W\d_])
     | (?P<number>

@@ -19,6 +19,8 @@ from extractor.quantities.words import read_words
 _TAIL: Final = late(r"(?: l(?:ẻ|inh))? ?(\d{1,3})(?!\d|[.,/:\-]\d| ?%)")
 _FRACTION: Final = late(r" (\d{1,3})[.,](\d{1,3})(?![\d%]|[.,]\d)")
 """A last part with decimals: "1 tỷ 345,6 triệu"."""
+_IN_FULL: Final = late(r" (\d{1,3}(?:\.\d{3}){1,2})(?= ?(?:đồng|đ|vnđ|vnd)(?!\w))")
+"""A last part told to the đồng: "1 tỷ 250.000.000 đồng", "5 triệu 200.000đ"."""
 _HALF: Final = late(r" {1,2}(rư\w+)")
 _WORD: Final = late(r" {1,2}([^\W\d_]+)")
 # The least that words add to a figure of that scale.
@@ -53,8 +55,12 @@ class Compound:
             self.end = half
             self.colloquial = self.power >= _MILLION
         elif plain:
-            while self._add_part():
-                pass
+            self.add_parts()
+
+    def add_parts(self) -> None:
+        """Adds what follows the first scale."""
+        while self._add_part():
+            pass
 
     def _half(self) -> int:
         """Where "rưỡi" after the scale ends; 0 when it does not stand there."""
@@ -64,7 +70,7 @@ class Compound:
     def _add_part(self) -> bool:
         """Adds the next part; False when there is none to add, or none after it."""
         tail = _TAIL.match(self.low, self.end)
-        if tail is None and self.total is not None and self._add_fraction():
+        if tail is None and self.total is not None and (self._add_fraction() or self._add_rest()):
             return False
         if tail is None or self.total is None:
             return self.total is not None and self._add_spelled()
@@ -91,6 +97,18 @@ class Compound:
         self.colloquial = True
         return True
 
+    def _add_rest(self) -> bool:
+        """Adds a last part told to the đồng, of the size of the next scale below."""
+        rest = _IN_FULL.match(self.low, self.end) if self.power >= _MILLION else None
+        number = int(rest[1].replace(".", "")) if rest else 0
+        if rest is None or self.total is None:
+            return False
+        if not Decimal(10) ** (self.power - 3) <= number < Decimal(10) ** self.power:
+            return False
+        self.total += number
+        self.end, self.short, self.colloquial = rest.end(), "", True
+        return True
+
     def _add_scaled(self, number: int, written: str, scale: Scale) -> bool:
         assert self.total is not None
         part = number * Decimal(10) ** scale.power
@@ -111,7 +129,14 @@ class Compound:
         """Adds a part in words: "1 tỷ hai trăm triệu", "2 triệu năm trăm nghìn"; it is the last."""
         below = _BELOW.get(self.power)
         opening = _WORD.match(self.low, self.end) if below else None
-        if below is None or opening is None or opening[1] not in lexicon().digits:
+        if below is None or opening is None:
+            return False
+        if self.power >= _MILLION and (digit := _tenth(self.low, opening)):
+            assert self.total is not None
+            self.total += digit * Decimal(10) ** (self.power - 1)
+            self.end, self.colloquial = opening.end(), True
+            return False
+        if opening[1] not in lexicon().digits:
             return False
         spelled = read_words(self.low, opening.start(1))
         if spelled is None or spelled.implied or not below <= spelled.value < 10**self.power:
@@ -157,6 +182,19 @@ class Compound:
         else:
             self.total = None
         return False
+
+
+def _tenth(low: str, word: re.Match[str]) -> int:
+    """The digit that a tail in one word is: "1 tỷ mốt", "3 triệu bảy"; 0 where it may be another.
+
+    "năm" may be a year, "một" what each one gets, and "lăm" stands behind tens only.
+    """
+    lex = lexicon()
+    digit = {"mốt": 1, "tư": 4}.get(word[1]) or lex.digits.get(word[1], 0)
+    sure = word[1] not in ("một", "năm") and (
+        tail_is_free(low, word.end()) or before_dong(low, word.end())
+    )
+    return digit if sure else 0
 
 
 def tail_is_free(low: str, pos: int) -> bool:

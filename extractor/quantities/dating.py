@@ -18,6 +18,7 @@ OPENS: Final = "^"
 _HALF_YEAR: Final = 6
 _SET_OFF: Final = late(
     r", (?!(?:tháng|quý|và|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)\b)[^\W\d]"
+    r"| (?:đã |vừa )?(?:kết nạp|phát triển|thành lập|trao|tặng|hỗ trợ|công đoàn|cđcs|lđlđ)\b"
 )
 """What sets off a month at the head of a sentence: "Tháng 8, khi mưa lớn …"."""
 _PREPOSITIONS: Final = frozenset(

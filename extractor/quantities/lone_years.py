@@ -23,6 +23,12 @@ _ENDS_YEAR: Final = late(
     r"|phấn|kết|thành lập|vận động|trao|chi|thu|nghiệp đoàn|đơn vị)(?!\w)"
 )
 
+_OPENS: Final = late(r"(?:^|[;:.\n(]) ?[-–•*+]? ?$")
+_HONOURED: Final = late(
+    r",? (?:cờ|bằng|giấy khen|huân chương|huy chương|kỉ niệm chương|danh hiệu|giải|được|đạt|nhận)\b"
+)
+"""What a year that opens an item may go on with: "; 2014 Cờ thi đua của Tổng LĐLĐ"."""
+
 
 def is_lone_year(low: str, pos: int, end: int) -> bool:
     """Whether a year told without its "năm" is one, not a number.
@@ -30,7 +36,11 @@ def is_lone_year(low: str, pos: int, end: int) -> bool:
     >>> text = "tới 2014, số tiền ấy là 2014 đồng"
     >>> is_lone_year(text, 4, 8), is_lone_year(text, 24, 28)
     (True, False)
+    >>> is_lone_year("năm 2011 bằng khen; 2014 cờ thi đua", 20, 24)
+    True
     """
+    if _LONE_YEAR.match(low, pos) and _OPENS.search(low, max(0, pos - 4), pos):
+        return _HONOURED.match(low, end) is not None
     lead = word_before(low, pos)
     if lead == "thu" and low.endswith("trung thu ", 0, pos):
         return True

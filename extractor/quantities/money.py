@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -34,8 +35,17 @@ _SYLLABLE: Final = late(
 )
 _EACH: Final = late(
     r"(?<!\w)mỗi ([^\W\d_]+(?: [^\W\d_]+){0,2}?)(?: được| nhận| là| hỗ trợ)?:? "
-    r"(?:(?:gần|hơn|trên|khoảng) )?$"
+    r"(?:(?:gần|hơn|trên|khoảng|chừng|tầm|độ|ngót|xấp xỉ|trên dưới|ít nhất|tối thiểu) )?$"
 )
+_EACH_GIFT: Final = late(
+    r"(?<!\w)mỗi (?:suất|phần|túi|giỏ)(?: quà| học bổng)?(?: trị giá| là)?:? $"
+)
+_FOR_ONE: Final = late(
+    r" ?/ ?(?:suất|phần|người|đoàn viên|đồng chí|đ/c|cháu|em|hộ|gia đình|lượt|trường hợp)(?!\w)"
+)
+_FACTOR: Final = late(r"\d ?(?:suất|phần|người|lượt|em|cháu|hộ|đ/c|gia đình)(?: quà)? ?[x×*] ?$")
+_PRODUCT: Final = late(r" ?= ?\d")
+_LEAST_SUM: Final = 10_000
 _CUE_WINDOW: Final = 60
 
 
@@ -76,7 +86,7 @@ def _currency_name(low: str, pos: int) -> tuple[str, int] | None:
     return None
 
 
-def currency_after(low: str, pos: int, value: float) -> Currency | None:
+def currency_after(low: str, pos: int, figure: float | Decimal) -> Currency | None:
     """The currency that follows a figure of that value ending at ``pos``.
 
     >>> currency_after("500.000đ/suất", 7, 500000)
@@ -90,7 +100,7 @@ def currency_after(low: str, pos: int, value: float) -> Currency | None:
     if named is None:
         return None
     name, end = named
-    lex = lexicon()
+    lex, value = lexicon(), float(figure)
     after = _NEXT_WORD.match(low, end)
     if after and after.start(1) > end and name in lex.split:
         banned = _NEVER if name == "đồng" and value >= _LARGE else lex.split[name]
@@ -182,6 +192,28 @@ def money_unsaid(low: str, start: int, end: int, scale: int) -> bool | None:
     if scale >= 9 or any(f"{cue} " in window for cue in lex.cues):
         return True
     return None
+
+
+def for_one(low: str, start: int, end: int, value: float) -> bool:
+    """Whether a figure with no word for money is what each one gets: "thăm 12 người, 500.000/suất".
+
+    >>> for_one("500.000/suất", 0, 7, 500_000), for_one("12.000/15.000 em", 0, 6, 12_000)
+    (True, False)
+    >>> for_one("mỗi suất 300.000.", 9, 16, 300_000)
+    True
+    >>> for_one("52 suất x 500.000 = 26.000.000 đồng", 10, 17, 500_000)
+    True
+    """
+    if value < _LEAST_SUM or value % 1000:
+        return False
+    if _FOR_ONE.match(low, end):
+        return True
+    if _FACTOR.search(low, max(0, start - 24), start) and _PRODUCT.match(low, end):
+        return True
+    if low[end : end + 2].lstrip(" ")[:1].isalnum() or low.startswith(("/", "-", " -"), end):
+        return False
+    window = low[max(0, start - _CUE_WINDOW) : start]
+    return _is_for_each(window) or _EACH_GIFT.search(window) is not None
 
 
 def _is_for_each(window: str) -> bool:

@@ -13,7 +13,7 @@ from extractor.quantities.compounds import Compound, before_dong, tail_is_free
 from extractor.quantities.decimals import told_decimals
 from extractor.quantities.digits import DECIMAL_COMMA, PLAIN, Digits, read_digits, whole_digits
 from extractor.quantities.lexicon import lexicon
-from extractor.quantities.scales import read_scales, told_again
+from extractor.quantities.scales import Scale, read_scales, told_again
 from extractor.quantities.slips import LETTERS, mistyped
 from extractor.quantities.torn import torn_digits
 from extractor.quantities.words import Spelled, read_words
@@ -21,6 +21,7 @@ from extractor.quantities.words import Spelled, read_words
 _PERCENT: Final = late(r" {0,2}%| {1,2}phần trăm(?!\w)")
 _PACK: Final = late(r" (\w+)(?: (\w+))?")
 _HALF_A_PACK: Final = late(r"nửa(?= \w)")
+_PART_IN_DIGITS: Final = late(r" \d{1,3} ?(?:triệu|tr|nghìn|ngàn)(?!\w)")
 _BEFORE_PERCENT: Final = ("%", " %", "  %", " phần", "  phần")
 _BRACKETS: Final = ("(", " (")
 _LETTERS: Final = tuple(LETTERS)
@@ -97,6 +98,8 @@ def _from_words(low: str, pos: int) -> Figure | None:
         implicit=spelled.implicit,
         words=spelled.words + (spelled.half and spelled.implicit),
     )
+    if large and low[spelled.end : spelled.end + 2].strip().isdecimal() and value is not None:
+        return _with_digits(low, figure, value)
     bracket = not spelled.scale and low.startswith(_BRACKETS, spelled.end)
     again = told_again(low, spelled.end) if bracket else None
     if again is None:
@@ -105,6 +108,22 @@ def _from_words(low: str, pos: int) -> Figure | None:
     same = _is_written(written, spelled.value)
     value = spelled.value * Decimal(10) ** scale.power if same else None
     return replace(figure, value=value, end=scale.end, scale=scale.power, words=figure.words + 1)
+
+
+def _with_digits(low: str, figure: Figure, value: Decimal) -> Figure:
+    """A figure in words with the parts told in digits behind it: "một tỷ 250 triệu"."""
+    if figure.colloquial or not _PART_IN_DIGITS.match(low, figure.end):
+        return figure
+    scale = Scale(figure.scale, figure.end)
+    made = Compound(low, value.scaleb(-figure.scale), scale, plain=True)
+    return replace(
+        figure,
+        end=made.end,
+        value=made.total,
+        scale=made.power,
+        colloquial=made.colloquial,
+        short=made.short,
+    )
 
 
 def _tail_is_sure(low: str, spelled: Spelled) -> bool:

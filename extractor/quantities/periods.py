@@ -29,10 +29,11 @@ from extractor.quantities.terms import term
 _TO: Final = late(r" ?-{1,2} ?|,? (?:cho )?(?:đến|tới) ")
 _FROM: Final = late(r"(?:(?:kể|tính|bắt đầu) )?từ ")
 _UP_TO: Final = late(r"tính (?:đến|tới) ")
+_UP_TO_NOW: Final = late(r",? (?:trở )?lại đây(?!\w)")
 _YEARS: Final = late(rf"{YEAR}(?:(?:, ?|; ?|,? và (?:năm )?){YEAR}){{1,12}}(?!\w|/\d)")
 _MAY_BE_A_DATE: Final = late(r"(?:19|20)\d\d|\d{1,2}(?: ?[/.\-]| tháng )")
 """How digits begin that tell a year: "2019", "25/10/2017", "5 tháng 3 năm 2020"."""
-_YEAR_SPAN: Final = late(rf"({YEAR}) ?[-/] ?({YEAR})(?![\w/%]|[.,\-]\d)")
+_YEAR_SPAN: Final = late(rf"({YEAR}) ?[-/÷] ?({YEAR})(?![\w/%]|[.,\-]\d)")
 _DAYS: Final = late(
     r"(\d{1,2})(?:(?:, ?| và | & )(?:ngày )?\d{1,2}){0,6}"
     r"(?:, ?| và | & )(?:ngày )?(?=\d{1,2}[/.\-]\d)"
@@ -57,6 +58,8 @@ _DAY_LEAD: Final = late(
     r"(?:ngày |mùng |mồng )?"
 )
 _TWO_YEARS: Final = len("2015 và 2016 ")
+_STREAK: Final = ("năm liền ", "liên tiếp ", "liên tục ")
+"""Words for a row of years, told behind them: "4 năm liền 2004 - 2007 công đoàn đạt …"."""
 _EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một", "cả", "nửa", "từng", "quân"})
 _DOCUMENTS: Final = frozenset({"định", "tư", "luật", "số", "quyết", "thị", "lệnh", "văn"})
 _COUNTED_AFTER: Final = (
@@ -131,6 +134,8 @@ class PeriodReader:
         return None
 
     def _quarter(self, pos: int) -> Claim | None:
+        if claim := self.relative.quarter(pos):
+            return claim
         point = read_point(self.low, pos)
         if point and (match := _QUARTERS.match(self.low, pos)):
             last = read_point(f"quý {match[2]}", 0)
@@ -190,10 +195,12 @@ class PeriodReader:
             return None
         if match := _YEAR_SPAN.match(low, pos):
             first, last = int(match[1]), int(match[2])
-            counted = lexicon().nouns.after(low, match.end())
+            counted = not low.endswith(_STREAK, 0, pos) and lexicon().nouns.after(low, match.end())
             return Claim(*match.span(), f"{first}/{last}" if first < last and not counted else None)
         if (match := _YEARS.match(low, pos)) and (
-            low[pos - 1 : pos] == "(" or len(match.group()) > _TWO_YEARS
+            low[pos - 1 : pos] == "("
+            or len(match.group()) > _TWO_YEARS
+            or low.endswith(_STREAK, 0, pos)
         ):
             return Claim(*match.span(), years_of(match.group()))
         point = read_point(low, pos)
@@ -213,6 +220,8 @@ class PeriodReader:
     def _span(self, pos: int, first: Point, *, opened: bool = False) -> Claim | None:
         """``opened``: "từ" stands before ``first``, at ``pos``."""
         low = self.low
+        if opened and first.year and (now := _UP_TO_NOW.match(low, first.end)):
+            return Claim(pos, now.end(), f"{first.first()}/..")
         if to := _TO.match(low, first.end):
             if first.year and (now := NOW.match(low, to.end())):
                 return Claim(pos, now.end(), f"{first.first()}/..")

@@ -21,6 +21,9 @@ _MONTHS: Final = {
 _MONTH: Final = r"(?:\d{1,2}|" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?!\w)"
 _END: Final = r"(?![\d/]|[.,\-]\d|-[^\W\d]|%)"
 
+_TO_MONTH: Final = r"-\d{1,2}/(?:19|20)\d\d(?!\d)"
+"""A month that a month before it reaches to: "6-9/2020", "6/2018-6/2023"."""
+_MONTH_END: Final = rf"(?:{_END}|(?={_TO_MONTH}))"
 _SHORT_END: Final = r"(?!\d|[/.,\-]\d|%|-[^\W\d])"
 _DAY: Final = r"(?:ngày|mùng|mồng) "
 _IN_YEAR: Final = r"(?:,? năm |/|-| )"
@@ -38,17 +41,17 @@ _POINT: Final = late(
     # (ngày) 5 tháng 3 năm 2020, 5 tháng 3/2020
     rf"|(?:{_DAY})?(?P<d2>\d{{1,2}}) tháng (?P<m2>{_MONTH}){_IN_YEAR}(?P<y2>{YEAR}){_END}"
     # tháng 5/2019, tháng 5 năm 2019, tháng 5-2019
-    rf"|(?:tháng|thg) (?P<m3>{_MONTH})(?: ?[/.\-] ?|,? năm |,? )(?P<y3>{YEAR}){_END}"
+    rf"|(?:tháng|thg) (?P<m3>{_MONTH})(?: ?[/.\-] ?|,? năm |,? )(?P<y3>{YEAR}){_MONTH_END}"
     # quý I/2020, quý 1 năm 2020
     rf"|qu[ýí] (?P<q4>{_QUARTER}|một|hai|ba|bốn|tư)(?: ?[/\-] ?|,? năm |,? )(?P<y4>{YEAR}){_END}"
     # 5/2008
-    rf"|(?P<m5>\d{{1,2}})[/\-](?P<y5>{YEAR}){_END}"
+    rf"|(?P<m5>\d{{1,2}})[/\-](?P<y5>{YEAR}){_MONTH_END}"
     # năm 2016
     rf"|(?P<w6>năm )?(?P<y6>{YEAR})(?!/\d|[^\W\d]|%)"
     # without a year
     rf"|(?P<w7>{_DAY})?(?P<d7>\d{{1,2}})(?:[/.\-]|(?P<t7> tháng ))"
     rf"(?P<m7>1[0-2]|0?[1-9]){_SHORT_END}"
-    rf"|(?:tháng|thg) (?P<m8>{_MONTH})(?![/.,\-]\d|%)"
+    rf"|(?:tháng|thg) (?P<m8>{_MONTH})(?:(?![/.,\-]\d|%)|(?={_TO_MONTH}))"
     rf"|(?P<w9>{_DAY})?(?P<d9>\d{{1,2}})(?!\d|[/.,]\d|-\d(?!\d?[/.]\d)|%)"
     rf"|qu[ýí] (?P<q10>{_QUARTER})(?!\w|[/.,\-]\d)"
     r")"

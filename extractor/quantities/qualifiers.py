@@ -112,6 +112,8 @@ def words_before(low: str, pos: int) -> list[str]:
         return []
     cut = window.rfind("\n")
     words = window[cut + 1 :].rsplit(None, 5)[-5:]
+    if "".join(words).isalnum():
+        return words  # as mostly: no sign between them
     kept: list[str] = []
     for word in reversed(words):
         if word.isalnum():

@@ -16,6 +16,8 @@ from extractor.quantities.words import read_words
 _WHOLE: Final = r"(\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})"
 _RATIO: Final = late(rf"{_WHOLE} ?/ ?{_WHOLE}(?![\w%]|[/.,\-]\d| ?/ ?\d| ?%)")
 _PAIR: Final = late(rf"{_WHOLE} ?/ ?{_WHOLE}(?=[^\W\d_])")
+_RESULTS: Final = frozenset({"lập", "mới", "mắt", "nạp", "triển", "được", "đạt"})
+"""Before a figure above its aim, which is no day then: "thành lập mới 12/10 CĐCS"."""
 _SHORTEST_GLUED: Final = 4
 _BLOB: Final = late(r"\d[\d.,]*(?: ?/ ?\d[\d.,]*)+")
 _SPELLED: Final = late(r"(\d{1,2}|\w+) phần (?!trăm|nghìn|ngàn|vạn|triệu)")
@@ -68,8 +70,10 @@ def _is_ratio(low: str, pos: int, end: int, num: int, den: int) -> bool:
     lex = lexicon()
     words = words_before(low, pos)
     last = words[-1] if words else ""
+    datelike = 1 <= num <= 31 and 1 <= den <= 12
+    of_women = last == "nữ" and not datelike  # "nữ 167/640", but "phụ nữ 8/3"
     if (
-        last in lex.date_leads
+        (last in lex.date_leads and not of_women)
         or last in lex.not_ratio
         or labelled(low, pos, end, words, small=True)
     ):
@@ -79,11 +83,10 @@ def _is_ratio(low: str, pos: int, end: int, num: int, den: int) -> bool:
     counted = lex.nouns.after(low, end) > 0
     of_all = _OF_ALL.match(low, end) is not None
     share = last in lex.share or qualifier_before(low, pos, end, words).name != EXACT
-    datelike = 1 <= num <= 31 and 1 <= den <= 12
     if not datelike:
         return counted or of_all or (num <= den and not (num == 1 and den >= 100))
     if num > den:
-        return False
+        return counted and last in _RESULTS and (num, den) not in lex.holidays
     if of_all or share:
         return True
     return counted and (num, den) not in lex.holidays

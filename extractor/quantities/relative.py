@@ -20,11 +20,14 @@ _NUMBER: Final = late(r"\d{1,2}(?!\d)")
 _COUNTED: Final = late(r" {1,2}(?:năm|tháng|qu[ýí]) ")
 _COUNTED_WORD: Final = late(r"\w+(?: \w+)?(?: \w+)? (?:năm|tháng|qu[ýí]) ")
 _MONTHS: Final = late(
-    r" {1,2}(tháng|qu[ýí](?= (?:đầu|cuối))) (?:(đầu|cuối) (?:của )?)?năm"
+    r" {1,2}(tháng|qu[ýí](?= (?:đầu|cuối))) "
+    r"(?:(đầu|cuối) (?:của )?|của (?=năm (?:\d|nay)))?năm"
     rf"(?: (?:({YEAR})|(nay)|(ngoái)|(học|trước|sau|tới|kế)))?(?!\w)"
 )
-_MONTHS_ALONE: Final = late(r" {1,2}tháng(?=[,:.](?: (?!\d)|$)| (?:của|trong) năm\b)")
-_OF_REPORTS: Final = frozenset({"trong", "kết", "quả", "đoàn", "động", "cáo"})
+_MONTHS_ALONE: Final = late(
+    r" {1,2}tháng(?:(?=[,:.](?: (?!\d)|$)| (?:của|trong) năm\b)|(?<=kế \d tháng)(?!\w))"
+)
+_OF_REPORTS: Final = frozenset({"trong", "kết", "quả", "đoàn", "động", "cáo", "kế"})
 """Words before the months a report is on: "Sơ kết 9 tháng", "Trong 10 tháng, …"."""
 _PAST_SCHOOL_YEARS: Final = late(r" {1,2}năm học (?:vừa qua|qua|gần đây|trở lại đây|vừa rồi)(?!\w)")
 _SUMMER: Final = 6
@@ -35,6 +38,9 @@ _PAST: Final = late(
 )
 _HALF_YEAR: Final = late(
     rf"nửa (?:(đầu|cuối) năm|năm (đầu|cuối)(?: năm)?)(?: (?:({YEAR})|(nay)))?(?!\w)"
+)
+_END_QUARTER: Final = late(
+    rf"qu[ýí] (?:(đầu)(?: tiên)?|cuối(?: cùng)?) (?:của )?năm(?: (?:({YEAR})|nay))?(?!\w)(?! học)"
 )
 _PAST_HALF_YEAR: Final = late(r"nửa năm (?:vừa )?qua(?!\w)")
 _SO_FAR: Final = late(
@@ -178,6 +184,15 @@ class RelativeReader:
             return Claim(*match.span(), None)
         early = "đầu" in (match[1], match[2])
         return Claim(*match.span(), f"{year}-01/{year}-06" if early else f"{year}-07/{year}-12")
+
+    def quarter(self, pos: int) -> Claim | None:
+        """Reads "quý đầu năm 2020", "quý cuối cùng của năm"."""
+        match = _END_QUARTER.match(self.low, pos)
+        if match is None:
+            return None
+        year = int(match[2]) if match[2] else self._year(0)
+        edtf = f"{year}-01/{year}-03" if match[1] else f"{year}-10/{year}-12"
+        return Claim(*match.span(), edtf if year else None)
 
     def so_far(self, pos: int) -> Claim | None:
         """Reads "từ đầu năm đến nay", "từ đầu năm 2018 đến tháng 6/2019"."""

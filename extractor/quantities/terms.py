@@ -8,7 +8,7 @@ from extractor.quantities.relative import Claim, word_before
 
 _TERM: Final = late(
     r"(?:nhiệm k[ỳì]|nhiệm|giai đoạn|thời k[ỳì]|niên kh[óo][aá]|niên độ|năm học|kh[óo][aá])"
-    rf"(?: [ivx]+,?)? ?\(?(?:từ )?(?:năm )?({YEAR}) ?(?:-|/|đến|tới) ?(?:năm )?({YEAR}|\d\d)"
+    rf"(?: [ivx]+,?)? ?\(?(?:từ )?(?:năm )?({YEAR}) ?(?:[-/÷]|đến|tới) ?(?:năm )?({YEAR}|\d\d)"
     r"(?![\w/]|[.,]\d)"
 )
 _CLASSES: Final = frozenset({"sinh", "viên"})

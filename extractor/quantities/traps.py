@@ -61,6 +61,7 @@ _SOFT: Final = frozenset(
     {"kỳ", "đợt", "lần", "tập", "câu", "án", "hình", "mẫu", "giải", "kênh", "trạm", "cầu", "làng"}
     | {"nhiệm kỳ", "công ty", "nhà máy", "xí nghiệp", "bệnh viện"}
 )
+_AREAS: Final = ("quận", "phường", "tp")
 _COLON_LABELS: Final = (
     *(
         "tel",
@@ -197,6 +198,8 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
         before_label = lead[: -len(label)][-1:] if label is not None else ""
         if label == "số" and lead.endswith(" con số"):
             return False  # "xin báo cáo mấy con số: 1.214 lượt tập thể …"
+        if label in _AREAS and lex.nouns.after(low, end):
+            return False  # "Trung tâm Y tế quận: 96 lao động"
         return label is not None and not (before_label.isalpha() or before_label == "&")
     last = words[-1]
     lead = words[-2] if len(words) > 1 else ""
@@ -215,7 +218,7 @@ def labelled(low: str, pos: int, end: int, words: list[str], *, small: bool) -> 
         if label in lex.strong_labels:
             soft = (
                 label in _SOFT
-                or (label in ("ngày", "tháng") and lead in _EACH)
+                or (label in ("ngày", "tháng") and (lead in _EACH or lead.isdecimal()))
                 or (label == "loại" and lead in _CLASSING)
                 or (label == "cấp" and not _LEVEL.fullmatch(low, pos, end))
             )

@@ -5,9 +5,10 @@ from typing import Final, NamedTuple
 
 from extractor.late import late
 from extractor.quantities import model
+from extractor.quantities.digits import DOT3, GROUPS
 from extractor.quantities.lexicon import lexicon
 from extractor.quantities.model import Scalar
-from extractor.quantities.money import VND, currency_after, currency_before, money_unsaid
+from extractor.quantities.money import VND, currency_after, currency_before, for_one, money_unsaid
 from extractor.quantities.numerals import Figure, percent_end
 from extractor.quantities.traps import timed
 
@@ -53,7 +54,7 @@ def told_unit(low: str, figure: Figure, at: int) -> Unit | None:
         return Unit(model.PERCENT, "%", end)
     if sign := currency_before(low, figure.start):
         return Unit(model.MONEY, sign, figure.end)
-    currency = currency_after(low, at, float(figure.value))
+    currency = currency_after(low, at, figure.value)
     return Unit(model.MONEY, currency.unit, currency.end) if currency else None
 
 
@@ -75,7 +76,9 @@ def implied_unit(low: str, figure: Figure, at: int) -> Unit | None:
     if figure.colloquial:
         return number if lexicon().nouns.after(low, at) else money
     if figure.scale < 3:
-        return number
+        grouped = figure.style in (DOT3, GROUPS) and figure.value is not None
+        each = grouped and for_one(low, figure.start, at, float(figure.value or 0))
+        return money if each else number
     unsaid = money_unsaid(low, figure.start, at, figure.scale)
     return None if unsaid is None else money if unsaid else number
 

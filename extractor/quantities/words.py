@@ -143,6 +143,7 @@ class _Reader:
         self.words = words
         lex = lexicon()
         self.digits = lex.digits
+        self.linked = {**lex.digits, "tư": 4}
         self.units = lex.unit_digits
         self.halves = lex.halves
 
@@ -193,8 +194,8 @@ class _Reader:
     def group(self, at: int, *, first: bool) -> _Group | None:
         """A group below a thousand; ``first`` when nothing stands before it."""
         word, after = self.word(at), self.word(at + 1)
-        if not first and word in _LINKS and after in self.digits:
-            return _Group(self.digits[after], at + 2, _LINKED)
+        if not first and word in _LINKS and after in self.linked:
+            return _Group(self.linked[after], at + 2, _LINKED)
         if not first and word == _NOUGHT:
             return self.empty(at)
         if word in self.digits and after == "trăm":
@@ -231,8 +232,8 @@ class _Reader:
         return _Group(value, at, _HUNDREDS)
 
     def below_hundred(self, at: int) -> _Group | None:
-        if self.word(at) in _LINKS and self.word(at + 1) in self.digits:
-            return _Group(self.digits[self.word(at + 1)], at + 2, _LINKED)
+        if self.word(at) in _LINKS and self.word(at + 1) in self.linked:
+            return _Group(self.linked[self.word(at + 1)], at + 2, _LINKED)
         return self.tens(at)
 
     def tens(self, at: int) -> _Group | None:
@@ -242,6 +243,8 @@ class _Reader:
         if word == "hăm":
             group = self.with_unit(20, at + 1, {**self.digits, **self.units})
             return group if group.value > 20 else None
+        if word in self.digits and after == "chục":
+            return _Group(self.digits[word] * 10, at + 2, _TENS)
         if word in self.digits and word != "một" and after == "mươi":
             units = {**self.digits, **self.units}
             return self.with_unit(self.digits[word] * 10, at + 2, units)

@@ -51,7 +51,8 @@ def by_time_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> ByTime |
     >>> [(text[slice(*one.time)], text[slice(*one.figure)]) for one in found.items]
     [('10/2012', '115'), ('9/2017', '109')]
     """
-    head = _HEAD.fullmatch(lower(text[slice(*lines[at])]))
+    line = lower(text[slice(*lines[at])])
+    head = _HEAD.fullmatch(line) if "số" in line else None
     if head is None:
         return None
     items = []

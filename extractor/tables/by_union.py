@@ -8,7 +8,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractor.late import late
-from extractor.tables.columns import tells_sum, unit_told, words_around
+from extractor.tables.columns import (
+    classes,
+    on_day,
+    pays_people,
+    tells_sum,
+    unit_told,
+    words_around,
+)
+from extractor.tables.stacked import LABELS, LONGEST_LABEL, Rows, stacked_at
 from extractor.tables.table import Cell, Table
 from extractor.tables.unions import Unions, is_sum
 from extractor.tables.words import COUNTED, FIGURE_FIRST, HEAD, TIME
@@ -23,9 +31,6 @@ _MOST: Final = 14
 _LONGEST: Final = 90
 _LEAST: Final = 2
 """Unions and rows of a table."""
-_LABELS: Final = late(
-    r"(?:nội dung|chỉ tiêu|tiêu chí|khoản mục|danh mục|hoạt động|công việc|số liệu|hạng mục)(?!\w)"
-)
 _OPENS: Final = late(r"[-–+*•\s]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\)|[IVX]{1,4}\.)\s+)?")
 _NUMBERS: Final = late(r"(?:\d{1,2}(?:\.\d)?|[IVX]{1,4}|[A-Ha-h])[.)]?")
 _OF_COUNTS: Final = ("người", "đoàn viên", "lao động", "cđcs", "đồng chí")
@@ -46,30 +51,36 @@ def by_union_at(text: str, lines: Sequence[tuple[int, int]], at: int, money: str
     if at + _LEAST >= len(lines):
         return None
     start, end = lines[at]
+    if end - start <= LONGEST_LABEL:
+        stacked = stacked_at(text, lines, at)
+        table = stacked and _Columns(text, lines, at, stacked, money).turned()
+        if table:
+            return table
     for sign, separator in _SEPARATORS:
-        below = text.find(sign, *lines[at + 1]) >= 0 or text.find(sign, *lines[at + 2]) >= 0
-        if not below or text.count(sign, start, end) < _LEAST:
+        if text.count(sign, start, end) < _LEAST:
+            continue
+        if text.find(sign, *lines[at + 1]) < 0 and text.find(sign, *lines[at + 2]) < 0:
             continue
         heads = _cells(text, *lines[at], separator)
         if len(heads) <= _LEAST or any(FIGURE_FIRST.match(one.text) for one in heads[:3]):
             continue
-        table = _Columns(text, lines, at, heads, separator, money).turned()
+        rows, size = _rows(text, lines, at, len(heads), separator)
+        table = _Columns(text, lines, at, Rows(heads, rows, size), money).turned()
         if table:
             return table
     return None
 
 
 class _Columns:
-    """A line of heads, and what stands below it."""
+    """Heads, and the rows that stand below them."""
 
     def __init__(
-        self, text: str, lines: Sequence[tuple[int, int]], at: int,
-        heads: Sequence[Cell], separator: re.Pattern[str], money: str,
-    ) -> None:  # fmt: skip
+        self, text: str, lines: Sequence[tuple[int, int]], at: int, found: Rows, money: str
+    ) -> None:
         self._text, self._lines, self._at, self._money = text, lines, at, money
-        self._separator, self._heads = separator, heads
-        as_table = Table(tuple(heads), (), 0, money)
-        self._roles = [as_table.role(column) for column in range(len(heads))]
+        self._heads, self._all_rows, self._size = found
+        as_table = Table(tuple(self._heads), (), 0, money)
+        self._roles = [as_table.role(column) for column in range(len(self._heads))]
         self._label = next((n for n, role in enumerate(self._roles) if role != "index"), 0)
 
     def turned(self) -> Table | None:
@@ -81,9 +92,15 @@ class _Columns:
         ]
         if len(names) < _LEAST or any(_is_known(head.low) for _, head in names):
             return None
-        if not _LABELS.match(self._heads[self._label].low) and self._label:
+        if not LABELS.match(self._heads[self._label].low) and self._label:
             return None
-        rows, size = self._rows()
+        size = self._size
+        rows = [
+            row
+            for row in self._all_rows
+            if any(FIGURE_FIRST.match(one.text) for one in row[self._label + 1 :])
+            or classes(row[self._label].low)
+        ]
         if len(rows) < _LEAST:
             return None
         stop = self._lines[self._at + size][1]
@@ -112,21 +129,23 @@ class _Columns:
         ]
         return Table(heads, tuple(made), size + 1, self._money)
 
-    def _rows(self) -> tuple[list[Sequence[Cell]], int]:
-        """The rows that have a cell for each column, and how many lines they take."""
-        rows: list[Sequence[Cell]] = []
-        last = 0
-        for size, line in enumerate(self._lines[self._at + 1 :], 1):
-            row = _cells(self._text, *line, self._separator)
-            if len(row) == len(self._heads):
-                last = size
-                if any(FIGURE_FIRST.match(one.text) for one in row[self._label + 1 :]):
-                    rows.append(row)
-            elif len(row) > 1:
-                last = size  # a row that has lost cells: whose figures they are cannot be told
-            elif not (row and rows and _is_part(row[0])):
-                break
-        return rows, last
+
+def _rows(
+    text: str, lines: Sequence[tuple[int, int]], at: int, width: int, separator: re.Pattern[str]
+) -> tuple[list[Sequence[Cell]], int]:
+    """The rows below a line that have a cell for each column, and how many lines they take."""
+    rows: list[Sequence[Cell]] = []
+    last = 0
+    for size, line in enumerate(lines[at + 1 :], 1):
+        row = _cells(text, *line, separator)
+        if len(row) == width:
+            last = size
+            rows.append(row)
+        elif len(row) > 1:
+            last = size  # a row that has lost cells: whose figures they are cannot be told
+        elif not (row and rows and _is_part(row[0])):
+            break
+    return rows, last
 
 
 def _is_part(cell: Cell) -> bool:
@@ -147,9 +166,13 @@ def _indicator(label: Cell, unit: Cell | None) -> Cell | None:
     opens = _OPENS.match(label.text)
     text = label.text[opens.end() if opens else 0 :].rstrip(" :")
     low = label.low[len(label.text) - len(label.text[opens.end() if opens else 0 :]) :].rstrip(" :")
+    if classes(low):
+        return Cell(label.start, label.end, text)
+    if pays_people(low):
+        return None
     beside, size = unit_told(low)
     told = unit.low.strip() if unit is not None and not beside else beside
-    if words_around(low[:size]) is not None and told in (
+    if words_around(low[: on_day(low[:size])[1]]) is not None and told in (
         "",
         *_OF_COUNTS,
         "tổ",

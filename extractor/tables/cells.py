@@ -9,7 +9,7 @@ from typing import Final
 from extractor.late import late
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.columns import names_unions, said_unit, unit_told, words_around
+from extractor.tables.columns import names_unions, on_day, said_unit, unit_told, words_around
 from extractor.tables.table import Cell, Table
 from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
 
@@ -55,7 +55,9 @@ _IN_YEAR: Final = late(
     r"(?P<when>(?P<months>\d{1,2} tháng)|\d{1,2} tháng đầu năm|quý [ivx\d]+)$"
 )
 """A head that tells a part of the year of the text: "Thực hiện 6 tháng"."""
-_CLASSED_IN: Final = late(r"\bnăm (?:học )?(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?$")
+_CLASSED_IN: Final = late(
+    r"(?:\bnăm (?P<school>học )?| )(?P<year>(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?)$"
+)
 _WITH_WOMEN: Final = late(r"(?P<who>.*?)\s*[(/]\s*(?:trong đó:? ?)?(?:số )?nữ\s*\)?$")
 """A head that tells women beside all: "Đoàn viên (nữ)", "Đoàn viên/nữ"."""
 _AND_WOMEN: Final = late(
@@ -122,8 +124,11 @@ def copy_label(told: Retold, label: Cell, women: bool = False) -> None:
     told.copy(start, label.start + size)
 
 
-def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
-    """Write a value with the noun it counts; ``lead`` says which way a sum went."""
+def copy_value(told: Retold, table: Table, value: Value, lead: str, *, timed: bool = True) -> None:
+    """Write a value with the noun it counts; ``lead`` says which way a sum went.
+
+    Its time is left out where it is not to be ``timed``, as the next one tells the same.
+    """
     cell, low = value.cell, lower(value.head)
     figure = FIGURE.fullmatch(cell.text) is not None
     when = _time_of(low)
@@ -131,6 +136,7 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
         low = ""
     elif when:
         low = _TIMED.sub("", low)
+        low = low[: on_day(low)[1]]
     unit, size = unit_told(low)
     low = low[:size]
     of_money = _OF_MONEY.search(unit) is not None
@@ -171,7 +177,7 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
         full = _CLASSES.get(cell.low.strip(".")) if _CLASSED.match(low) else None
         told.say(full, cell.start, cell.end) if full else told.copy(cell.start, cell.end)
         if _CLASSED.match(low) and (year := _CLASSED_IN.search(low)):
-            told.add(f" {year.group()}")
+            told.add(f" năm {year['school'] or ''}{year['year']}")
     elif _OF_KIND.fullmatch(noun := _NUMBER_OF.sub("", low)) or (
         (value.of_union and COUNTED.match(noun)) or _GIVEN.fullmatch(noun)
     ):
@@ -181,7 +187,7 @@ def copy_value(told: Retold, table: Table, value: Value, lead: str) -> None:
         told.copy(cell.start, cell.end)
         if value.unit and lower(value.unit) != "đơn vị" and figure:
             told.add("%" if value.unit == "%" else f" {value.unit}")
-    if when:
+    if when and timed:
         told.add(f" {when}")
 
 
@@ -198,7 +204,8 @@ def _time_of(head: str) -> str:
     if months:
         return f"{months['when']} đầu năm" if months["months"] else months["when"]
     if time is None:
-        return ""
+        day, _ = on_day(head)
+        return f"tính đến {day}" if day else ""
     when = time.group()[len(time["kind"] or "") :]
     return when if when[0].isalpha() else f"năm {when}"
 
@@ -206,6 +213,11 @@ def _time_of(head: str) -> str:
 def time_of(value: Value) -> str:
     """The time that the head over a value tells, in words; or ""."""
     return _time_of(lower(value.head))
+
+
+def tells_day(value: Value) -> bool:
+    """Whether the head over a value tells the day it was counted on."""
+    return on_day(lower(value.head))[0] != ""
 
 
 def _is_paid(table: Table, cell: Cell) -> bool:

@@ -9,15 +9,33 @@ _OWNERS: Final = late(
     r"|trường|doanh nghiệp|công ty|cụm|khối|tổ công đoàn)(?!\w)(?! tính)"
 )
 """Heads of a column that names the unions, a row each."""
+_ON_DAY: Final = late(
+    r"\s*[(,]?\s*(?:(?:tính |có )?(?:đến |tới )?(?:hết |cuối )?(?:ngày )?)"
+    r"(?P<day>[0-3]?\d[/.-][01]?\d(?:[/.-](?:19|20)\d\d)?)\s*\)?$"
+)
+"""The day a label or head tells behind what is counted: "Đoàn viên 31/12", "(đến 30/6/2021)"."""
+_CLASSED: Final = late(r"(?:kết quả )?(?:xếp loại|phân loại|danh hiệu)")
+_PAY: Final = late(
+    r"(?:tổng )?(?:mức )?(?:(?:tiền )?(?:lương|thưởng)|thu nhập|doanh thu|lợi nhuận|sản lượng"
+    r"|nộp ngân sách|vốn(?! vay)|giá trị sản xuất|kim ngạch|tổng tài sản)(?!\w)"
+)
+"""Rows and columns of what a firm earns and pays."""
+_AIM: Final = late(
+    r"(?:kế hoạch|chỉ tiêu|mục tiêu|kh|phấn đấu|dự kiến|đăng ký) (?:về )?"
+    r"(?=(?:số )?(?:đoàn viên (?:mới )?)?(?:kết nạp|phát triển|thành lập))"
+)
+"""What makes of a head the goal of what it counts: "Kế hoạch kết nạp năm 2024"."""
 _NUMBER_OF: Final = late(r"^(?:tổng |t\. ?)?(?:số |sl )?(?:lượng )?(?:hiện có )?")
 _WOMEN: Final = late(
-    r"(?:trong đó:? )?(?:(?:đoàn viên|đv|đvcđ|lao động|lđ|cnvclđ) )?nữ(?: (?:đoàn viên|đv|lđ"
-    r"|lao động|cnvclđ|cnlđ))?$"
+    r"(?:trong đó:? )?(?:(?P<before>đoàn viên|đv|đvcđ|lao động|lđ|cnvclđ|cnlđ|cbccvc|cbcnv) )?nữ"
+    r"(?: (?P<behind>đoàn viên|đv|đvcđ|lđ|lao động|cnvclđ|cnlđ|cbccvc|cbcnv))?$"
 )
+_WOMEN_OF_STAFF: Final = "nữ lao động "
 _ADMITTED: Final = late(
-    r"(?:đoàn viên |đv )?(?:kết nạp|phát triển)(?: mới| thêm)?(?: đoàn viên| đv)?(?: mới)?"
+    r"(?:đoàn viên |đvcđ |đv )?(?:kết nạp|phát triển|kn|pt)(?: mới| thêm)?"
+    r"(?: (?:đoàn viên|đvcđ|đv)|(?<=kn|pt)đv)?(?: mới)?"
     r"(?P<time>(?: (?:trong )?(?:năm|quý|tháng|\d|học kỳ)[^()]*)?)(?:\s*\(.*\))?$"
-    r"|(?:đoàn viên|đv) mới(?: kết nạp)?(?P<then>)$"
+    r"|(?:đoàn viên|đvcđ|đv) mới(?: (?:được )?(?:kết nạp|phát triển|kn|pt))?(?P<then>)$"
 )
 _FOUNDED: Final = late(
     r"(?:thành lập|lập)(?: mới)? (?P<noun>cđcs|công đoàn cơ sở|nghiệp đoàn)(?: mới)?"
@@ -44,8 +62,8 @@ _STAFF: Final = late(
     r"(?:\s*\(.*\))?$"
 )
 _UNITS: Final = late(
-    r"(?P<noun>cđcs|công đoàn cơ sở|tổ công đoàn|công đoàn bộ phận|cđbp|nghiệp đoàn)"
-    r"(?: trực thuộc)?(?:\s*\(.*\))?$"
+    r"(?P<noun>cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp|nghiệp đoàn)"
+    r"(?: ?[/,] ?(?:tổ )?(?:nghiệp đoàn|cđ|công đoàn)(?: bộ phận)?)?(?: trực thuộc)?(?:\s*\(.*\))?$"
 )
 
 _IN_BRACKETS: Final = late(
@@ -94,6 +112,34 @@ def tells_sum(unit: str) -> bool:
     return _OF_MONEY.fullmatch(unit) is not None
 
 
+def on_day(head: str) -> tuple[str, int]:
+    """The day that a head tells of its figures, as it is written, and where the head then ends.
+
+    >>> on_day("số đoàn viên (đến 31/12/2022)"), on_day("lao động")
+    (('31/12/2022', 12), ('', 8))
+    """
+    told = _ON_DAY.search(head)
+    return (told["day"], told.start()) if told else ("", len(head))
+
+
+def classes(head: str) -> bool:
+    """Whether a row or column tells how unions were classed.
+
+    >>> classes("xếp loại năm 2022"), classes("loại hình")
+    (True, False)
+    """
+    return _CLASSED.match(head) is not None
+
+
+def pays_people(head: str) -> bool:
+    """Whether the sums of a row or column are what a firm earns and pays.
+
+    >>> pays_people("lương bình quân"), pays_people("chi chăm lo đoàn viên")
+    (True, False)
+    """
+    return _PAY.match(head) is not None
+
+
 def names_unions(head: str) -> bool:
     """Whether a column names the unions whose figures stand beside it.
 
@@ -113,8 +159,17 @@ def is_share_of_women(head: str) -> bool:
     return _PERCENT.search(head) is not None and _WOMEN_SHARE.match(head) is not None
 
 
+def ends_a_group(head: str) -> bool:
+    """Whether a column counts women of a workforce or what is new: what follows is told apart.
+
+    >>> [ends_a_group(head) for head in ("kết nạp mới", "nữ lđ", "đoàn viên", "nữ")]
+    [True, True, False, False]
+    """
+    return tells_admitted(head) or (words_around(head) or ("",))[0] == _WOMEN_OF_STAFF
+
+
 def tells_admitted(head: str) -> bool:
-    """Whether a column counts what is new, and what stands behind it is told apart.
+    """Whether a column counts what is new.
 
     >>> tells_admitted("kết nạp mới"), tells_admitted("đoàn viên")
     (True, False)
@@ -142,9 +197,11 @@ def words_around(head: str) -> tuple[str, str] | None:
     """
     if is_share_of_women(head):
         return "nữ chiếm ", "%"
-    head = _NUMBER_OF.sub("", head.strip())
-    if _WOMEN.match(head):
-        return "nữ ", ""
+    head = _NUMBER_OF.sub("", head[len(aim.group()) if (aim := _AIM.match(head)) else 0 :].strip())
+    women = _WOMEN.match(head)
+    if women:
+        whom = women["before"] or women["behind"] or ""
+        return (_WOMEN_OF_STAFF if _STAFF.match(whom) else "nữ "), ""
     admitted = _ADMITTED.match(head)
     if admitted:
         return _timed("kết nạp mới", admitted["time"]), " đoàn viên"

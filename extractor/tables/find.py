@@ -25,13 +25,15 @@ _SEPARATORS: Final = (
     ((" – ", " - "), re.compile(r" [–-](?= )")),
 )
 """What parts cells, each with the signs of which a line must hold one to have it."""
-_PARTED: Final = late(r"[|\t;]|  | [/–-] ")
-"""What stands in every line that one of these parts."""
+_SIGNS: Final = ("|", "\t", ";", "  ", " / ", " – ", " - ")
+"""Of these every line that one of them parts holds some."""
 _ALWAYS: Final = 2
 """Of the separators, so many part cells whether or not a row of heads stands above them."""
 _TOTAL: Final = late(r"(?:tổng )?cộng:?|tổng(?: số| số tiền| kinh phí)?:?")
 _LONGEST_CELL: Final = 120
-_MOST_COLUMNS: Final = 8
+_MOST_COLUMNS: Final = 14
+_MOST_STACKED: Final = 8
+"""Columns of a table of which each cell has a line."""
 _LONGEST_PART: Final = 60
 _PART: Final = late(r"(?:[IVX]{1,4}|[A-H])[.)/-]? +[^\W\d][^.;:]*:?$")
 _ABOVE: Final = 3
@@ -51,10 +53,13 @@ def lines_of(text: str) -> list[tuple[int, int]]:
 def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """The table that begins with a line, None when none does."""
     line = text[slice(*lines[at])]
+    if not line or line.isspace():
+        return None
+    parted = any(sign in line for sign in _SIGNS)
     by_union = by_union_at(text, lines, at, "")
     if by_union:
         return replace(by_union, money=_money(text, lines, at))
-    for number, (signs, separator) in enumerate(_SEPARATORS if _PARTED.search(line) else ()):
+    for number, (signs, separator) in enumerate(_SEPARATORS if parted else ()):
         if not any(sign in line for sign in signs):
             continue
         first = _cells(text, *lines[at], separator)
@@ -144,7 +149,7 @@ def _cells(
 def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """A table of which each cell stands on a line of its own."""
     groups = _groups(text, lines, at)
-    if len(groups) > _MOST_COLUMNS and all(len(one) == 1 for one in groups):
+    if len(groups) > _MOST_STACKED and all(len(one) == 1 for one in groups):
         groups = [tuple(one[0] for one in groups)]  # an empty line behind every cell
     heads, body = groups[0] if groups else (), groups[1:]
     if len(heads) > 1 and len(body) >= _LEAST_ROWS and are_heads(heads):
@@ -152,7 +157,7 @@ def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table |
         if found:
             return found
     cells = heads
-    for width in range(2, _MOST_COLUMNS):
+    for width in range(2, _MOST_STACKED):
         if len(cells) < 3 * width:
             break
         heads, rest = cells[:width], cells[width:]

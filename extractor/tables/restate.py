@@ -13,9 +13,11 @@ from typing import Final
 from extractor.forked import forked
 from extractor.late import late
 from extractor.normalise import NormalisedText
+from extractor.opened import Opened
 from extractor.retold import Retold
 from extractor.tables import accounts, by_time, spaced
 from extractor.tables.by_time import by_time_at, tell_items
+from extractor.tables.column_numbers import without_column_numbers
 from extractor.tables.find import lines_of, table_at
 from extractor.tables.rows import tell_rows
 from extractor.tables.table import Table
@@ -25,23 +27,25 @@ _NEAR: Final = 4
 """Lines from the end of a table to the next one that has its unit of money."""
 _DONGS: Final = late(r"\d{1,3}(?:\.\d{3}){2,}|\d{6,}")
 _SIGNS: Final = ("|", "\t", " / ", "đvt", "đơn vị tính")
-_COLUMN_HEAD: Final = late(
-    forked(
-        (
-            *("nội dung", "khoản mục", "chỉ tiêu", "danh mục", "hình thức", "đơn vị"),
-            *("đoàn viên", r"mức[^;\n]*"),
-        )
-    )
-    + r"(?: [–-] | *[\n;]| {2,})"
+_COLUMN_HEADS: Final = (
+    *("nội dung", "khoản mục", "chỉ tiêu", "danh mục", "hình thức", "đơn vị", "đoàn viên"),
+    "mức",
 )
-_FIRST_HEAD: Final = late(r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị) *\n")
+_COLUMN_HEAD: Final = Opened(
+    _COLUMN_HEADS,
+    forked((*_COLUMN_HEADS[:-1], r"mức[^;\n]*")) + r"(?: [–-] | *[\n;]| {2,})",
+)
+_FIRST_HEAD: Final = late(
+    r"\n *(?:stt|tt|số tt|đơn vị|tên đơn vị|tiêu chí|mục|hạng mục|thông tin|chỉ số|đặc điểm"
+    r"|hoạt động|số liệu|công việc) *\n"
+)
 _FIGURE_LINE: Final = late(
     r"\s*(?:(?:[-–+•*①-⑳❶-❿]|\(?\d{1,2}[.)](?!\d))\s*)?"
     r"(?P<figure>\d[\d.]*) ?(?:[-–:]|là) ?(?:là )?(?:tổng )?số "
     r"(?=đoàn viên|lao động|công nhân|cán bộ|cnvc|cbcc|cđcs|công đoàn|tổ công đoàn|người lao động)"
 )
 """A figure told before what it counts: "2.964 - số đoàn viên công đoàn"."""
-_FIGURE_LINES: Final = late(rf"(?m)^{_FIGURE_LINE.pattern}")
+_FIGURE_LINES: Final = late(rf"\n{_FIGURE_LINE.pattern}")
 
 
 def restate(made: NormalisedText) -> NormalisedText:
@@ -65,7 +69,8 @@ def restate(made: NormalisedText) -> NormalisedText:
     """
     if not _may_hold(made):
         return made
-    lines = lines_of(made.text)
+    lines = without_column_numbers(made.text, lines_of(made.text))
+    figures_first = _holds_figure_lines(made.text)
     told = Retold(made)
     at = done = 0
     last, money = -_NEAR, _DONG
@@ -78,7 +83,7 @@ def restate(made: NormalisedText) -> NormalisedText:
                 tell_items(told, items)
                 at += len(items.items)
                 done = lines[at][1]
-            first = None if items else _FIGURE_LINE.match(made.text, *lines[at])
+            first = figures_first and not items and _FIGURE_LINE.match(made.text, *lines[at])
             if first:
                 told.copy(done, first.start("figure"))
                 told.add("" if "kết nạp" in made.text[slice(*lines[at])] else "Có ")
@@ -105,10 +110,15 @@ def _whole(table: Table) -> bool:
     return any(_DONGS.match(cell.text) for row in table.rows for cell in row)
 
 
+def _holds_figure_lines(text: str) -> bool:
+    """Whether lines of a text may tell figures before what they count."""
+    return _FIGURE_LINES.search(f"\n{text}") is not None
+
+
 def _may_hold(made: NormalisedText) -> bool:
     """Whether something in a text looks like a table."""
     low = "\n" + made.low
-    if any(sign in low for sign in _SIGNS) or _FIGURE_LINES.search(made.text):
+    if any(sign in low for sign in _SIGNS) or _holds_figure_lines(made.text):
         return True
     if by_time.may_hold(low) or accounts.may_hold(low):
         return True

@@ -17,8 +17,16 @@ from extractor.tables.above import (
     leads_to_aims,
     way_of_sums,
 )
-from extractor.tables.cells import Value, copy_label, copy_value, numbers, time_of, values_of
-from extractor.tables.columns import counts_staff, tells_admitted
+from extractor.tables.cells import (
+    Value,
+    copy_label,
+    copy_value,
+    numbers,
+    tells_day,
+    time_of,
+    values_of,
+)
+from extractor.tables.columns import classes, counts_staff, ends_a_group, tells_admitted
 from extractor.tables.honours import tell_honours
 from extractor.tables.table import Cell, Table
 from extractor.tables.unions import is_sum, with_unions
@@ -175,11 +183,15 @@ class _Rows:
     def _tell_values(self, values: Sequence[Value], lead: str) -> None:
         """Tell the values of a row, with the time at which members were admitted."""
         before: Value | None = None
-        for value in values:
+        for value, then in zip(values, [*values[1:], None], strict=True):
             if before is not None:
-                admitted = tells_admitted(lower(before.head))
-                self._told.add("; có " if admitted and value.of_union else ", ")
-            copy_value(self._told, self._table, value, lead)
+                ended = ends_a_group(lower(before.head))
+                classed = value.of_union and classes(lower(value.head))
+                joint = "; được " if classed else "; có "
+                self._told.add(joint if (ended or classed) and value.of_union else ", ")
+            day = tells_day(value)
+            goes_on = day and then is not None and time_of(then) == time_of(value)
+            copy_value(self._told, self._table, value, lead, timed=not goes_on)
             if self._when and value.of_union and tells_admitted(lower(value.head)):
                 self._told.add(f" {self._when}")
             before = value

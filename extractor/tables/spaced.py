@@ -18,9 +18,11 @@ _HEAD_LINES: Final = 3
 """Lines over which the heads may run."""
 _LONGEST_LINE: Final = 200
 _LEAST_COLUMNS: Final = 2
-_MOST_COLUMNS: Final = 8
+_MOST_COLUMNS: Final = 12
 _LEAST_ROWS: Final = 2
-_COLUMN: Final = rf"{pattern('column').pattern}(?:\s*\([^()\n]{{1,30}}\))?"
+_WHOSE: Final = r"(?!(?<=động nữ) (?:lao động|lđ)\b|(?<=viên nữ) (?:đoàn viên|đv|đvcđ)\b)"
+"""What is no head of its own: "lao động nữ" of "lao động | nữ lđ"."""
+_COLUMN: Final = rf"{pattern('column').pattern}{_WHOSE}(?:\s*\([^()\n]{{1,30}}\))?"
 _OPENS: Final = (
     rf"\W*(?:(?P<index>stt|tt|số tt)\W+)?(?P<label>{pattern('rows').pattern})"
     r"(?:\s*\([^()\n]{1,30}\))?"

@@ -41,7 +41,8 @@ _NO_NAME: Final = late(
 )
 _DISTRICT: Final = late(r"(?:huyện|quận|thị xã|tx|thành phố|tp)\b")
 _COMMUNE: Final = late(
-    r"(?:xã|phường|thị trấn|tt|đặc khu|ngành|viên chức|giáo dục|các|khu|kcn|kkt|tổng)\b"
+    r"(?:xã|phường|thị trấn|tt(?! (?:y tế|gd|giáo dục|văn hóa|vh|dạy|dịch vụ|khuyến|kiểm|bảo"
+    r"|ứng dụng|phát triển))|đặc khu|ngành|viên chức|giáo dục|các|khu|kcn|kkt|tổng)\b"
 )
 _NAME: Final = late(rf"[{UPPER}\d“\"][^|;\t]*")
 _PEOPLE: Final = late(r"đoàn viên|lao động|nữ|kết nạp|cnvc|cbcc|cnlđ|\bđv\b|\blđ\b")
@@ -65,6 +66,14 @@ _FULL: Final = (
     r"(?<!\w)(?P<lead>(?:LĐLĐ|Liên đoàn Lao động|Công đoàn|CĐCS|CĐ|Nghiệp đoàn)"
     rf" (?:(?i:{any_of(_BETWEEN)}) ){{0,2}})"
 )
+
+
+_LONGER: Final = (
+    r"(?<!\w)(?P<lead>(?:CĐCS|Công đoàn cơ sở|Công đoàn) (?i:công ty|cty|xí nghiệp|nhà máy"
+    r"|bệnh viện|trường|trung tâm|chi nhánh|tổng công ty|hợp tác xã|ngân hàng)"
+    r"(?: (?!CĐCS|Công|LĐLĐ|và\b)[^\W_][\w&.-]*){0,8} )"
+)
+"""What stands before the last words of a firm's name: "CĐCS Công ty TNHH Linh kiện" of "Hansu"."""
 
 
 class Unions:
@@ -115,6 +124,9 @@ class Unions:
         first = f"[{name[0]}{name[0].lower()}]" if name[0].isalpha() else re.escape(name[0])
         full = re.compile(rf"{_FULL}{first}{re.escape(name[1:])}(?!\w)")
         found = {one["lead"] for one in full.finditer(self._outside)}
+        if not found:
+            ends = re.compile(rf"{_LONGER}{re.escape(name)}(?!\w)")
+            found = {one["lead"] for one in ends.finditer(self._outside)}
         return min(found, key=len) if found else ""
 
 

@@ -11,6 +11,7 @@ from extractor.edits import Edit
 from extractor.forked import at_word, forked
 from extractor.late import late
 from extractor.normalise import NormalisedText
+from extractor.opened import Opened
 from extractor.quantities.words import read_words
 
 _NUMBER: Final = (
@@ -22,12 +23,14 @@ _BRACKETS: Final = late(r"\((?:(?P<figures>\d[\d.]{0,15})|(?P<words>[^\W\d][^()\
 _FIGURES_BEFORE: Final = late(r"(?<![\w.,/-])\d[\d.]{0,15}$")
 _WORDS_BEFORE: Final = late(rf"(?<![\w-]){_SPELLED}$")
 _REACH: Final = 60
-_BEFORE_NOUN: Final = late(
-    rf"{at_word(('hai', 'ba', 'bốn', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười'))}"
+_FIRST: Final = ("hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười")
+_BEFORE_NOUN: Final = Opened(
+    [f"{word} " for word in _FIRST],
+    rf"{at_word(_FIRST)}"
     rf"(?: {forked(_NUMBER)})*"
     r"(?= (?:tập thể|cá nhân|đồng chí|đoàn viên|đơn vị|tổ công đoàn|công đoàn (?:bộ phận|cơ sở"
     r"|thành viên|trực thuộc)|cđcs|cđbp|nghiệp đoàn|suất|căn nhà|ngôi nhà|mái ấm|công nhân"
-    r"|người lao động|lao động|cán bộ|giáo viên|lượt)\b)"
+    r"|người lao động|lao động|cán bộ|giáo viên|lượt)\b)",
 )
 _NOT_BEHIND: Final = (
     "-", "thứ ", "số ", "hạng ", "loại ", "giải ", "tháng ", "quý ", "khóa ", "lần ", "khu vực ",

@@ -5,10 +5,11 @@ from typing import Final
 from extractor.edits import Edit
 from extractor.late import late
 from extractor.normalise import NormalisedText
+from extractor.opened import Opened
 
 _FIGURE: Final = r"(?:\d{1,3}(?:\.\d{3})+|\d{3,6})(?![\d/-])"
 _ITEM: Final = rf"[12](?<![\d/-].)(?:(?<=1)9|(?<=2)0)\d\d ?[-–] ?(?!(?:19|20)\d\d\b){_FIGURE}"
-_ROW: Final = late(rf"{_ITEM}(?:(?: [^\W\d]+){{0,3}}[;,] (?:năm )?{_ITEM})+")
+_ROW: Final = Opened(("19", "20"), rf"{_ITEM}(?:(?: [^\W\d]+){{0,3}}[;,] (?:năm )?{_ITEM})+")
 _DASH: Final = late(rf"(?<=\d) ?[-–] ?(?={_FIGURE})")
 
 

@@ -141,3 +141,35 @@ def test_goals_given_for_a_year_beside_results_of_half_of_it() -> None:
         ("unit_count", 6, "target", "6"),
         ("unit_count", 2, "reported", "2"),
     ]
+
+
+def test_a_row_that_numbers_the_columns_is_no_row() -> None:
+    rows = ("Trạm Thú y quận", "14", "4", "11", "3", "2", "1.250")
+    for heads, numbers, separator in (
+        ("STT|CĐCS|Lao động|Nữ LĐ|ĐVCĐ|Nữ ĐV|KN mới|Ủng hộ XHTT", "(1)|(2)|(3)|(4)", "   "),
+        ("TT|Tên CĐCS|LĐ|LĐ nữ|Số ĐV|ĐV nữ|PTĐV mới|Quyên góp", "A|B|1|2|3|4|5|6=1+2", " | "),
+        ("TT|Đơn vị|CNVCLĐ|Nữ CNVCLĐ|Đoàn viên|Nữ ĐVCĐ|KN ĐV mới|Đóng góp", "1|2|3|4|5|6", "\t"),
+        ("TT|Đơn vị|Lao động|Nữ LĐ|Đoàn viên|Nữ ĐV|KNĐV|Ủng hộ", "1|2|3|4|5|6|7|8", "  "),
+    ):
+        lines = (
+            heads,
+            numbers,
+            "|".join(("1", *rows)),
+            "|".join(("2", *rows)).replace("ú y", "ủy sản"),
+        )
+        table = "\n".join(line.replace("|", separator) for line in lines)
+        text = f"LĐLĐ quận Phú Lộc năm 2022\n(ĐVT: người; tiền: nghìn đồng)\n\n{table}\n"
+        told = [
+            (one.kind, getattr(one, "amount", None) or one.value, union)
+            for one, (_, union, _) in zip(extract(text).facts, facts(text), strict=True)
+        ]
+        union = "Công đoàn cơ sở Trạm Thú y quận Phú Lộc"
+        assert told[:6] == [
+            ("member_count", 14, union),
+            ("female_count", 4, union),
+            ("member_count", 11, union),
+            ("female_count", 3, union),
+            ("new_member_count", 2, union),
+            ("fund_amount", 1_250_000, union),
+        ]
+        assert len(told) == 12

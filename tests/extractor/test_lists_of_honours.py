@@ -85,3 +85,70 @@ b) Đang trình
 """
     told = [(fact.title, fact.period, fact.status) for fact, _ in awarded(text)]
     assert told == [("Bằng khen", "2013", "reported"), ("Cờ thi đua", "2013", "target")]
+
+
+def test_a_year_that_opens_an_item_is_no_count() -> None:
+    text = """Phần thưởng của CĐCS Công ty May Hòa Lạc
+
+Năm 2011 Bằng khen của Công đoàn Dệt may Việt Nam; 2014 Cờ thi đua của Tổng LĐLĐ Việt Nam; 2018 \
+Huân chương Lao động hạng Ba. CĐCS Công ty May Hòa Lạc có 412 đoàn viên.
+"""
+    assert [(award.count, award.period) for award, _ in awarded(text)] == [
+        (None, "2011"),
+        (None, "2014"),
+        (None, "2018"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "flag", "letter"),
+    [
+        (
+            "PHẦN A - UBND TỈNH KHEN (Quyết định số 91/QĐ-UBND ngày 5/1/2016)",
+            "I/ CỜ THI ĐUA: 02 đơn vị",
+            "II/ BẰNG KHEN",
+        ),
+        ("A. UBND TỈNH TẶNG", "1. Cờ thi đua (02 tập thể)", "2. Bằng khen (01 cá nhân)"),
+        ("PHẦN I: UBND TỈNH TẶNG", "I. Cờ thi đua: 02, gồm:", "II. Bằng khen:"),
+        ("I. KHEN THƯỞNG CỦA UBND TỈNH", "* Cờ thi đua xuất sắc (02)", "* Bằng khen: 01"),
+    ],
+)
+def test_parts_of_a_list_name_the_giver_and_items_the_honour(
+    head: str, flag: str, letter: str
+) -> None:
+    text = f"""LIÊN ĐOÀN LAO ĐỘNG HUYỆN PHÚ LỘC
+DANH SÁCH KHEN THƯỞNG NĂM 2015
+
+{head}
+{flag}
+- CĐCS Trường Mầm non Hoa Cau
+- CĐCS Trạm Thú y Phú Lộc
+{letter}
+- KS. Bùi Văn Tạo, CĐCS Trạm Thú y Phú Lộc
+"""
+    told = [(one.title, one.granted_by, one.period, union) for one, union in awarded(text)]
+    province = "Ủy ban nhân dân tỉnh"
+    assert told == [
+        ("Cờ thi đua", province, "2015", SCHOOL),
+        ("Cờ thi đua", province, "2015", STATION),
+        ("Bằng khen", province, "2015", STATION),
+    ]
+
+
+def test_a_list_attached_to_a_decision_is_of_whoever_decided() -> None:
+    text = """DANH SÁCH KHEN THƯỞNG NĂM 2015
+(Ban hành kèm theo Quyết định số 45/QĐ-LĐLĐ ngày 16/01/2016 của Ban Thường vụ LĐLĐ tỉnh Lam Giang)
+
+I. BẰNG KHEN
+1. CĐCS Trường Mầm non Hoa Cau
+2. CĐCS Trạm Thú y Phú Lộc
+II. KỶ NIỆM CHƯƠNG "VÌ SỰ NGHIỆP XÂY DỰNG TỔ CHỨC CÔNG ĐOÀN"
+- 22 cán bộ công đoàn (trong đó 5 nữ) và 03 đồng chí lãnh đạo Tỉnh ủy.
+III. GIẤY KHEN cho người sử dụng lao động: ông Lê Văn Tư, Giám đốc Công ty May Lộc.
+"""
+    giver = "Liên đoàn Lao động tỉnh Lam Giang"
+    assert [(one.title, one.granted_by, one.count) for one, _ in awarded(text)] == [
+        ("Bằng khen", giver, None),
+        ("Bằng khen", giver, None),
+        ("Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn", giver, 22),
+    ]

@@ -1,5 +1,9 @@
 """Names of unions that only the rest of a text completes, or tells apart."""
 
+import pytest
+
+from extractor.branches.hosts import find_hosts
+from extractor.lexicon import match_form
 from tests.extractor.whole import awarded, facts
 
 
@@ -151,3 +155,68 @@ DANH SÁCH KHEN THƯỞNG NĂM 2021
         "Công đoàn cơ sở Sở Công Thương tỉnh Phú Hải",
         "Công đoàn cơ sở Sở Y tế tỉnh Phú Hải",
     ]
+
+
+def test_a_name_ends_before_what_the_union_does() -> None:
+    text = """Công đoàn xã Đông Lạc nhận hỗ trợ
+
+Năm 2021, Công đoàn Viên chức tỉnh Đồng Tháp gởi hỗ trợ 20 triệu đồng. CĐCS Trường Tân Bình lãnh \
+phần tặng Trường Mầm non Hoa Mai 15 triệu đồng.
+
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("20 triệu đồng", "Công đoàn Viên chức tỉnh Đồng Tháp"),
+        ("15 triệu đồng", "Công đoàn cơ sở Trường Tân Bình"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "named", ["Sở Y tế Lạc Giang", "Hội Nông dân Lạc Giang", "Quỹ Bảo vệ rừng An Hải"]
+)
+def test_a_host_is_found_by_its_name(named: str) -> None:
+    text = f"Sáng 5/6, {named} họp mặt."
+    assert [host.unit for host in find_hosts(text, match_form(text.lower()), [], [])] == [named]
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Ban Chấp hành Lạc Giang",
+        "Ban Giám hiệu Lạc Giang",
+        "Hội thao Lạc Giang",
+        'Quỹ "Tình" An Hải',
+    ],
+)
+def test_organs_meetings_and_funds_are_no_hosts(named: str) -> None:
+    text = f"Sáng 5/6, {named} họp mặt."
+    assert find_hosts(text, match_form(text.lower()), [], []) == []
+
+
+def test_a_portrait_of_its_leader_is_on_the_union_of_the_one_host() -> None:
+    text = """Người giữ lửa
+
+12/03/2019
+
+Chị Trần Thị Hòa, Chủ tịch Công đoàn, đón chúng tôi trước cổng Công ty TNHH Giày Phú Thịnh. Công \
+đoàn hiện có 412 đoàn viên. LĐLĐ tỉnh Lạc Giang vừa tặng công đoàn Bằng khen.
+"""
+    assert [union for _, union, _ in facts(text)] == ["Công đoàn Công ty TNHH Giày Phú Thịnh"] * 2
+
+
+@pytest.mark.parametrize(
+    ("headline", "union"),
+    [
+        ("CÔNG ĐOÀN XÃ THIỆN NHÂN TỔNG KẾT NĂM 2022", "Công đoàn xã Thiện Nhân"),
+        ("CÔNG ĐOÀN PHƯỜNG THỦY NGUYÊN ĐÔNG", "Công đoàn phường Thủy Nguyên Đông"),
+        ("LĐLĐ HUYỆN CHỢ MỚI TRAO QUÀ TẾT", "Liên đoàn Lao động huyện Chợ Mới"),
+        ("LĐLĐ THÀNH PHỐ TỪ SƠN", "Liên đoàn Lao động thành phố Từ Sơn"),
+        ("LĐLĐ HUYỆN CỦ CHI CHI 2 TỶ ĐỒNG", "Liên đoàn Lao động huyện Củ Chi"),
+        ("LĐLĐ THÀNH PHỐ VINH THU 2 TỶ ĐỒNG", "Liên đoàn Lao động thành phố Vinh"),
+        ("CÔNG ĐOÀN PHƯỜNG 5 CHI 20 TRIỆU ĐỒNG", "Công đoàn phường 5"),
+        ("CÔNG ĐOÀN CÔNG TY SAMHO LẬP QUỸ", "Công đoàn Công ty Samho"),
+        ("CÔNG ĐOÀN BỆNH VIỆN TỪ DŨ", "Công đoàn Bệnh viện Từ Dũ"),
+    ],
+)
+def test_syllables_of_names_in_capitals_are_not_taken_for_words(headline: str, union: str) -> None:
+    text = f"{headline}\n\nNgày 5/3/2023. Công đoàn hiện có 512 đoàn viên.\n"
+    assert {told for _, told, _ in facts(text)} == {union}

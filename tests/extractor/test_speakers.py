@@ -180,3 +180,31 @@ Phạm Thu Cúc, Chủ tịch LĐLĐ quận Thủ Khê nói.
         ("420 triệu đồng", "Liên đoàn Lao động quận Thủ Khê"),
         ("38 triệu đồng", "Nghiệp đoàn Xe lôi chợ Lớn"),
     ]
+
+
+def test_words_of_several_sentences_are_those_of_the_person_told_behind_them() -> None:
+    text = """Tháng Công nhân ở Lạc Giang
+
+29/05/2023
+
+Theo LĐLĐ tỉnh Lạc Giang, trong tháng các cấp công đoàn chi 1,94 tỷ đồng chăm lo đoàn viên.
+
+"Trong tháng, tụi tôi kết nạp 1.126 đoàn viên. Quỹ chi 75 triệu đồng thăm người ốm", ông Lê Lâm, \
+Chủ tịch Công đoàn các Khu công nghiệp tỉnh, nói.
+
+“Tổ chi 8 triệu đồng thăm người ốm. Anh em vui lắm!” - anh Trần Văn Ba, Chủ tịch Nghiệp đoàn Xe ôm \
+phường 3, kể.
+
+“Mình chi 9 triệu đồng quà Trung thu.” Chị Đỗ Thị Na - Chủ tịch CĐCS Trường Mầm non \
+Hoa Mai - tâm sự.
+
+Quanh chợ ai cũng biết quỹ này. "Tháng trước chi 6 triệu đồng thăm người ốm. Đủ lo", anh Ba cười.
+"""
+    assert [(words, union) for words, union, _ in facts(text)] == [
+        ("1,94 tỷ đồng", "Liên đoàn Lao động tỉnh Lạc Giang"),
+        ("1.126 đoàn viên", "Công đoàn các Khu công nghiệp tỉnh Lạc Giang"),
+        ("75 triệu đồng", "Công đoàn các Khu công nghiệp tỉnh Lạc Giang"),
+        ("8 triệu đồng", "Nghiệp đoàn Xe ôm phường 3"),
+        ("9 triệu đồng", "Công đoàn cơ sở Trường Mầm non Hoa Mai"),
+        ("6 triệu đồng", "Nghiệp đoàn Xe ôm phường 3"),
+    ]

@@ -77,3 +77,67 @@ Tại hội thao tháng 11/2018, đội bóng chuyền nữ của CĐCS giành g
 xếp loại vững mạnh xuất sắc.
 """
     assert [period for _, _, period in facts(text)][-2:] == ["2018-11", "2018"]
+
+
+def test_a_tet_singled_out_in_a_report_dates_only_its_own_sentence() -> None:
+    text = """Công đoàn Trường THPT Lạc Bình tổng kết năm học 2018-2019
+
+Ngày 28/5/2019, Công đoàn Trường THPT Lạc Bình tổng kết năm học 2018-2019.
+
+Tết Kỷ Hợi, Công đoàn chi 23.910.000 đồng mua quà cho đoàn viên. Đau ốm, thai sản, hiếu hỉ: \
+21 lượt, chi 13.150.000 đồng. Ngoài ra, Công đoàn chi 9.640.000 đồng thưởng con đoàn viên học giỏi.
+"""
+    assert [(words, period) for words, _, period in facts(text)] == [
+        ("23.910.000 đồng", "2019"),
+        ("13.150.000 đồng", "2018/2019"),
+        ("9.640.000 đồng", "2018/2019"),
+    ]
+
+
+def test_a_founding_day_that_is_kept_is_not_when_a_fund_was_founded() -> None:
+    text = """Công đoàn Viện Gốm Lam Giang
+
+19/11/2012
+
+Công đoàn Viện Gốm Lam Giang lập quỹ khuyến học năm 2007. Năm 2009, nhân 80 năm Ngày thành lập \
+Công đoàn Việt Nam, đơn vị nhận Bằng khen của Tổng LĐLĐ Việt Nam.
+"""
+    assert facts(text) == [("Bằng khen", "Công đoàn Viện Gốm Lam Giang", "2009")]
+
+
+def test_a_year_behind_a_title_dates_it_whatever_the_next_clause_tells() -> None:
+    text = """Giữ lửa
+
+22/11/2013
+
+Những đóng góp ấy được ghi nhận bằng Huân chương Lao động hạng Ba tặng Công đoàn Nhà máy Điện Bạch \
+Lạc năm 1968; nhà máy được tuyên dương Anh hùng Lực lượng vũ trang nhân dân năm 1973.
+"""
+    own = "Công đoàn Nhà máy Điện Bạch Lạc"
+    assert facts(text)[0] == ("Huân chương Lao động hạng Ba", own, "1968")
+
+
+def test_what_a_section_is_headed_with_the_coming_feast_is_no_plan() -> None:
+    text = """Bốn tháng của một công đoàn xã
+
+18/12/2025
+
+Hướng tới Tết Bính Ngọ
+
+Theo kế hoạch, Công đoàn xã Bàu Lạc sẽ trao 700 phần quà, mỗi phần 500.000 đồng.
+
+Tổng kết đợt thi đua, Công đoàn xã Bàu Lạc được LĐLĐ tỉnh Đồng Lạc tặng Bằng khen.
+"""
+    record = extract(text)
+    assert [fact.status for fact in record.facts] == ["target", "reported"]
+
+
+def test_the_time_of_a_harm_dates_the_help_and_not_the_next_gift() -> None:
+    text = """Đại hội Công đoàn tỉnh Hà Lạc lần thứ XVI, nhiệm kỳ 2013-2018
+
+15/3/2013
+
+LĐLĐ tỉnh Hà Lạc nhìn lại nhiệm kỳ 2008-2013. Nhiệm kỳ qua, CNVCLĐ hưởng ứng: ủng hộ nhân dân Nhật \
+Bản bị sóng thần năm 2011 612 triệu đồng, ủng hộ các quỹ "Đền ơn đáp nghĩa" gần 21 tỷ đồng.
+"""
+    assert [period for *_, period in facts(text)] == ["2011", "2008/2013"]

@@ -10,6 +10,10 @@ LEVELS: Final = ("tỉnh", "huyện", "quận", "phố", "ngành", "công đoàn
 AREAS: Final = ("huyện", "tỉnh", "thành phố", "phường")
 """Openers of areas."""
 BARE_AREAS: Final = ("tỉnh", "huyện", "quận")
+_NAMED_IN_TWO: Final = (*AREAS, "trường", "bệnh viện")
+"""Openers of what mostly has two syllables or more."""
+_OF_ONE_SYLLABLE: Final = ("huế", "vinh")
+"""Cities that have not."""
 _AHEAD: Final = 10
 """Tokens behind the end of a name that are looked at to know that it ends there, at most."""
 Opener = tuple[str, str]
@@ -50,6 +54,8 @@ class UnitName:
         """Where a "và" ends, or an abbreviation in brackets, behind which the name may go on."""
         self.behind_opener = False
         """Whether the word before opens a unit: "Công ty", "Sở"."""
+        self.syllables = 0
+        """Words taken since, that the lexicon does not know."""
         self.placed = False
         """Whether the name tells its area by a word of level."""
         self.begun = False
@@ -62,6 +68,19 @@ class UnitName:
     def capital(self, token: Token) -> bool:
         """Whether a token has a capital that says something, or is a number."""
         return (token.capital or token.text[0].isdigit()) and not self.in_capitals
+
+    def is_syllable(self) -> bool:
+        """Whether what elsewhere ends a name is part of one in capitals: "XÃ THIỆN NHÂN"."""
+        if not self.in_capitals:
+            return False
+        if any(
+            self.words.like_words.at(self.tokens, at) for at in (self.at, self.at - 1) if at >= 0
+        ):
+            return True
+        low, before = self.tokens[self.at].low, self.tokens[self.at - 1]
+        if self.syllables != 1 or low not in self.words.in_names or not before.text.isalpha():
+            return False
+        return self.opener in _NAMED_IN_TWO and before.low not in _OF_ONE_SYLLABLE
 
     def level_here(self) -> bool:
         """Whether a word of level stands here: "tỉnh", "huyện"."""

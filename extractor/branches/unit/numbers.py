@@ -21,6 +21,10 @@ _NUMBERED_FARMS: Final = (
 )
 """Workplaces that are told apart by a number: "Công đoàn Nông trường 3 xa nhất"."""
 _HOSTS: Final = ("trường", "công ty", "bệnh viện")
+_SCORE: Final = late(r"\d{1,2} ?[-–] ?\d{1,2}(?!\d)")
+_BEATEN: Final = late(r"\b(?:thắng|thua|hòa|hạ|vượt|vượt qua|đánh bại|loại|gặp)\b[^,;.:()]*$")
+_NEAR: Final = 80
+"""Code points before a score in which a match is told."""
 _SUM: Final = late(r" \d{1,3}(?:\.\d{3})+(?!\d)")
 """A sum right behind a number."""
 _PARTED: Final = late(r"[,.;:)](?!\d)| \(| [-–] ")
@@ -29,7 +33,7 @@ _PARTED: Final = late(r"[,.;:)](?!\d)| \(| [-–] ")
 
 def number_of_name(name: UnitName) -> bool:
     """Whether a number belongs to the name ("May 10", "phường 12"), not to what is said."""
-    if not name.at:
+    if not name.at or _is_score(name):
         return False
     if name.tokens[name.at - 1].low in name.words.numbered:
         return not _counts_time(name)
@@ -38,6 +42,14 @@ def number_of_name(name: UnitName) -> bool:
     if name.tokens[name.at - 1].low in name.words.numbered_host and _ends_behind(name):
         return True
     return name.proper and _ends_behind(name)
+
+
+def _is_score(name: UnitName) -> bool:
+    """Whether a number is the score of a match lost: "thắng Nhà máy Nhuộm 3-1"."""
+    start = name.tokens[name.at].start
+    if _SCORE.match(name.text, start) is None:
+        return False
+    return _BEATEN.search(name.text, max(0, start - _NEAR), start) is not None
 
 
 def _ends_behind(name: UnitName) -> bool:

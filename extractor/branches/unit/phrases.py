@@ -78,7 +78,9 @@ def federation_here(name: UnitName) -> int:
 
 
 def province_here(name: UnitName) -> int:
-    """Tokens of a province's name that begins here, in a line of capitals."""
+    """Tokens of a province's name that begins here, or of the nation's, in a line of capitals."""
+    if name.at and name.low_here(2) == ["việt", "nam"]:
+        return 2
     for size in (3, 2):
         if name.at + size <= len(name.tokens):
             last = name.tokens[name.at + size - 1]

@@ -82,7 +82,7 @@ class UnitReader(UnitName):
     def _stops_at(self, token: Token, phrase: tuple[int, Opener | None] | None) -> bool:
         """Whether a word that ends names stands here, and no longer phrase that goes on."""
         stop = self.words.boundary.at(self.tokens, self.at)
-        if stop is None or behind_school(self) or self.capital(token):
+        if stop is None or behind_school(self) or self.capital(token) or self.is_syllable():
             return False
         return phrase is None or stop[0] >= phrase[0]
 
@@ -98,6 +98,7 @@ class UnitReader(UnitName):
         if self.names_area() and not (capital or level or self.in_capitals):
             return 0
         self.behind_opener = not level
+        self.syllables = int(opener is None and size == 1 and self.opener in AREAS)
         self.placed = self.placed or level
         first = self.at == 0 and not self.begun
         if opener and self.opener is None and (first or not self.proper):
@@ -124,4 +125,5 @@ class UnitReader(UnitName):
             if not size:
                 return 0
         self.behind_opener = False
+        self.syllables += 1
         return self._accept(size)

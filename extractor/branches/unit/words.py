@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from extractor.branches.places import is_province
 from extractor.branches.unit.name import UnitName
 from extractor.words import begins_with_noun, word_end
 
@@ -27,6 +28,10 @@ def word_size(name: UnitName) -> int:
         return 1
     if tokens[after].low == "và" or words.openers.at(tokens, after):
         return 1
+    if tokens[name.at].text.isupper() and end - start > 1:
+        return 1  # an abbreviation is a word
+    if name.at and is_province(name.text[tokens[name.at - 1].start : end]):
+        return 1  # "CĐCS Sở Tài chính Bắc Giang vừa tổ chức"
     last = tokens[min(name.at + _LOOKED_AHEAD, len(tokens) - 1)]
     ahead = name.text[start : last.end]
     whole = tokens[after].end - start == word_end(ahead)

@@ -9,26 +9,33 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
+from extractor.context.discourse.said_by import behind_words
 from extractor.forked import at_word
 from extractor.late import late
 from extractor.letters import UPPER
-from extractor.sought import Sought
+from extractor.opened import Opened
 
 _TITLES: Final = (
     *("chị", "anh", "ông", "bà", "cô", "thầy", "bác", "chú", "đồng chí", "đ/c"),
     *("bác sĩ", "kĩ sư", "thầy giáo", "cô giáo", "nhà giáo"),
 )
-_TITLE: Final = at_word([*_TITLES, *(title.capitalize() for title in _TITLES)])
-_PERSON: Final = late(rf"{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})")
+_WRITTEN: Final = (*_TITLES, *(title.capitalize() for title in _TITLES))
+_TITLE: Final = at_word(_WRITTEN)
+_PERSON: Final = Opened(
+    (f"{title} " for title in _WRITTEN), rf"{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})"
+)
 _OPENS: Final = late(
-    r"\W*(?:(?:Còn|Riêng|Với|Như|Sau đó|Cùng năm|Mới đây),? |[^\W\d]+(?: [^\W\d]+){1,3}, )?"
+    r"\W*(?:(?:Còn|Riêng|Với|Như|Theo|Theo lời|Sau đó|Cùng năm|Mới đây),? "
+    r"|[^\W\d]+(?: [^\W\d]+){1,3}, )?"
 )
 """What may stand before a person who opens a sentence."""
 _FULL: Final = 2
 """Words of a name that is told in full, as where a person is brought up."""
 _OFFICE: Final = 70
 """Code points between a person and the union in which an office is told."""
-_FUND: Final = Sought(r"\b[Qq]uỹ (?P<quote>[\"“'‘])(?P<name>[^\"”'’\n]{3,40})[\"”'’]")
+_FUND: Final = Opened(
+    ("Quỹ ", "quỹ "), r"\b[Qq]uỹ (?P<quote>[\"“'‘])(?P<name>[^\"”'’\n]{3,40})[\"”'’]"
+)
 _FOUNDED: Final = late(
     r"\b(?:lập|thành lập|lập ra|lập nên|gây dựng|xây dựng|ra đời|sáng lập|khởi xướng|dựng nên)\b"
 )
@@ -42,9 +49,7 @@ _OFFICER_BEHIND: Final = late(
     rf",? (?:{_TITLE} )?(?P<name>[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,4}})"
 )
 """Who holds an office, behind the union: "Chủ tịch Công đoàn Công ty Đỗ Huy Hoàng"."""
-_SAID: Final = late(
-    rf"\W{{0,3}}[\"“][^\"“”]+[\"”],? ?(?:[-–] )?{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})"
-)
+_SPEAKER: Final = late(rf"(?:[-–—] )?{_TITLE} (?P<name>[^\W\d_]+(?: [^\W\d_]+){{0,4}})")
 
 
 class KnownByName:
@@ -98,9 +103,12 @@ class KnownByName:
 
     def quoted(self, view: SentenceView) -> int | None:
         """The union of the person whose words a sentence begins with: "“…”, ông Hoàng nói"."""
-        said = _SAID.match(view.analysis.text, view.start, view.end)
-        words = _name(said["name"]) if said else []
-        return self._owners.get(words[-1]) if words else None
+        for told, start in behind_words(view):
+            speaker = _SPEAKER.match(told.analysis.text, start, told.end)
+            words = _name(speaker["name"]) if speaker else []
+            if words:
+                return self._owners.get(words[-1])
+        return None
 
     def _bring_up(self, name: str, owner: int | None) -> None:
         known = self._owners.setdefault(name, owner)

@@ -4,7 +4,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.specific import specific
-from extractor.context.areas_told import AREAS, WHOLE, area_of
+from extractor.context.areas_told import AREA_OF, WHOLE, area_of
 from extractor.context.discourse.delegations import is_on_delegation, sender_of
 from extractor.context.discourse.quotations import has_floor, quoted_speaker
 from extractor.context.discourse.spoken import Spoken
@@ -13,15 +13,17 @@ from extractor.context.funds_of_unions import opens_with_fund
 from extractor.context.hosts_told import opens_with_host
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.context.words import either
+from extractor.forked import any_of
 from extractor.late import late
 from extractor.letters import UPPER
+from extractor.sought import Sought
 
 _UNIT_AGAIN: Final = late(
     rf"\W*(?:hiện(?: nay)? |năm \d{{4}},? |năm (?:qua|ngoái|nay),? |(?:mới đây|vừa qua),? )?"
     rf"{either('unit_again')}\b"
 )
 """What opens a sentence on the union named in the one before: "Đơn vị có 2.340 đoàn viên"."""
-_UNIT_BEHIND: Final = late(
+_UNIT_BEHIND: Final = Sought(
     r"\W*(?![^,]{0,60}\b(?:lđlđ|liên đoàn|toàn|tỉnh|huyện|ngành)\b)"
     r"(?:[^,;.:]|[.,](?=\d)){3,60}, "
     r"(?:đơn vị|nơi đây|tập thể|công đoàn này|cđcs này|nghiệp đoàn này)"
@@ -49,7 +51,7 @@ _HOST_KINDS: Final = ("công ti", "tổng công ti", "trường", "bệnh viện
 _BARE_AREA: Final = late(
     r"\W*(?:(?:hiện nay|hiện|đến nay|từ đầu năm|trong năm|năm \d{4}|năm qua"
     r"|(?:tính )?(?:đến|tới) [^,;.]{2,30}),? )?"
-    rf"(?P<area>{AREAS}) "
+    rf"(?P<area>{any_of(AREA_OF)}) "
     r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn) )*"
     r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|vận động|duy trì|tập hợp|làm|xây|dựng"
     r"|sửa|quyên|huy động)\b"
@@ -154,7 +156,8 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
         return _hosted_before(spoken, view, again["kind"].lower(), focus)
     low = view.analysis.low
     if _UNIT_AGAIN.match(low, view.start, view.end) or (
-        _UNIT_BEHIND.match(low, view.start, view.end)
+        _UNIT_BEHIND.may(low, view.start, view.end)
+        and _UNIT_BEHIND.match(low, view.start, view.end)
     ):
         return _named_lower(spoken, view, focus)
     return focus

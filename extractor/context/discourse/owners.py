@@ -11,6 +11,7 @@ from extractor.context.areas_told import AREA_ACTS, WHOLE, area_of
 from extractor.context.discourse.described import apposed, described_next
 from extractor.context.discourse.spoken import Owner, Part, Spoken
 from extractor.context.discourse.whole_areas import SAYS, named_area, of_levels, of_nation, of_whole
+from extractor.context.funds_of_unions import through_fund
 from extractor.context.in_turn import turns
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.late import late
@@ -60,6 +61,7 @@ def owner_of(spoken: Spoken, view: SentenceView, start: int, end: int) -> Owner 
         or _which_has(view, start, before)
         or _raised_by(spoken, view, start, before)
         or (None if before else described_next(spoken, view, start, end))
+        or _by_fund(spoken, view, start, before)
         or _members_of(view, start, before)
         or _total_of(spoken, view, end)
         or _of_area(spoken, view, start, end, before)
@@ -89,6 +91,14 @@ def _which_has(view: SentenceView, start: int, before: Sequence[Part]) -> Owner 
     if not before or not _WHICH_HAS.fullmatch(view.slice(before[-1].mention.end, start)):
         return None
     branch = before[-1].branch
+    return None if branch is None else Owner(branch, "of")
+
+
+def _by_fund(spoken: Spoken, view: SentenceView, start: int, told: Sequence[Part]) -> Owner | None:
+    """The union through whose fund a sum is had, wherever: "Ở CĐCS X, cô Rót được quỹ cho vay"."""
+    if not told or not spoken.funds:
+        return None
+    branch = through_fund(view, spoken.funds, told[-1].mention.end, start)
     return None if branch is None else Owner(branch, "of")
 
 

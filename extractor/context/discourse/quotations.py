@@ -3,13 +3,12 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context.discourse.said_by import behind_words
 from extractor.context.discourse.short_forms import refer
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.words import either
 from extractor.late import late
 
-_QUOTED: Final = late(r"\W{0,3}[\"“][^\"“”]+[\"”],? ?")
-"""Words told before who says them."""
 _MARKS: Final = late(r"[\"“”]")
 _OFFICER: Final = late(
     r"\b(?:chủ tịch|phó chủ tịch|trưởng ban|ủy viên|cán bộ|đoàn viên|tổ trưởng)"
@@ -42,6 +41,8 @@ def opened_at(view: SentenceView, within: bool) -> int | None:
     ``within`` says that one is open when it begins; then the sentence's start is given.
     """
     opened = view.start if within else None
+    if not any(mark in view.text for mark in '"“”'):
+        return opened
     for mark in _MARKS.finditer(view.analysis.text, view.start, view.end):
         closes = mark.group() == "”" or (mark.group() == '"' and opened is not None)
         opened = None if closes else mark.start()
@@ -58,12 +59,10 @@ def speaker_of(spoken: Spoken, view: SentenceView, quoted: int, focus: int | Non
 
 
 def quoted_speaker(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None:
-    """The union of who is told behind a sentence's words: "“…”, bà Cúc, Chủ tịch X nói"."""
-    quoted = _QUOTED.match(view.analysis.text, view.start, view.end)
-    if quoted is None:
-        return None
-    for mention in view.mentions:
-        lead = view.slice(quoted.end(), mention.start) if mention.start > quoted.end() else ""
-        if _OFFICER.search(lead):
-            return refer(spoken, mention, focus)
+    """The union of who is told behind the words that open here: "“…”, bà Cúc, Chủ tịch X nói"."""
+    for told, start in behind_words(view):
+        for mention in told.mentions:
+            lead = told.slice(start, mention.start) if mention.start > start else ""
+            if _OFFICER.search(lead):
+                return refer(spoken, mention, focus)
     return None

@@ -11,6 +11,7 @@ from extractor.context.discourse.spoken import Part, Spoken
 from extractor.context.joint import acts_apart
 from extractor.context.ranks import rank
 from extractor.context.words import either
+from extractor.forked import at_word
 from extractor.late import late
 from extractor.letters import UPPER
 from extractor.sought import Sought
@@ -25,8 +26,9 @@ _JOINED: Final = late(r"(?: \([^()]{1,40}\))?(?:,| và|, và| cùng) ")
 _OPENS: Final = late(r"(?:^|[,:])[^,;:]{0,24}$")
 """What may stand before a union that a sentence is about: little, behind the last comma."""
 _LISTED: Final = late(
-    r"\b(?:dự|tham dự|có mặt|chứng kiến|phối hợp|cùng|và)\b|\b(?:là|xin|đề nghị|kiến nghị|nhờ)\s*$"
+    rf"{at_word(('dự', 'tham dự', 'có mặt', 'chứng kiến', 'phối hợp', 'cùng', 'và'))}\b"
 )
+_ASKED: Final = Sought(r"\b(?:là|xin|đề nghị|kiến nghị|nhờ)\s*$")
 """What makes of a union one of those who attend, the predicate, or one that is asked."""
 _PART_OF: Final = late(r"\W*trong (?:đó|số đó|số này)\b")
 """What opens a sentence on parts of what was told before."""
@@ -92,18 +94,18 @@ def takes_over(spoken: Spoken, view: SentenceView, mention: BranchMention, branc
     ("… kế đến LĐLĐ huyện Gò Dầu với 1.212 đoàn viên") is not.
     """
     lead = view.slice(view.start, mention.start)
-    opens = _OPENS.search(lead) and not _LISTED.search(lead)
+    opens = _OPENS.search(lead) and not _LISTED.search(lead) and not _ASKED.search(lead)
     opens = opens or (mention is view.mentions[0] and is_described(view, mention.start))
     if _PART_OF.match(lead) or _PART_OF_SUM.search(lead):
         return False
-    if _PRESENTS.fullmatch(lead) or _is_foremost(view, mention, lead):
+    presents = lead.endswith(" là ") and _PRESENTS.fullmatch(lead)
+    if presents or _is_foremost(view, mention, lead):
         return True
     if members_open(view, mention):
         return True
     if _PERSON_OF.search(view.analysis.text, view.start, mention.start):
         return False
-    brought_up = any(way.search(lead) for way in (_CONGRESS_OF, _EXAMPLE, _AMONG))
-    if not opens and not brought_up:
+    if not opens and not any(way.search(lead) for way in (_CONGRESS_OF, _EXAMPLE, _AMONG)):
         return False
     if spoken.main is not None and branch == spoken.main.index:
         beside = _helps_beside(spoken, view, mention)

@@ -191,7 +191,7 @@ def body_at(view: SentenceView, at: int, end: int) -> tuple[str, int] | None:
     told = trimmed(text[at : body.end()])
     if told.lower().startswith(_NO_BODY) or judges(told):
         return None
-    name = _FULL_NAMES.get(told.lower()) or compose(told)
+    name = _FULL_NAMES.get(told.lower()) or compose(told, told.isupper() and " " in told)
     return name[:1].upper() + name[1:], at + len(told)
 
 

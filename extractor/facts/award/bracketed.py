@@ -10,6 +10,7 @@ from extractor.facts.award.parts import PART, TEAM
 from extractor.facts.award.persons import NAME, PERSON
 from extractor.facts.award.persons_behind import apposed_union
 from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.short_hosts import named_by_host
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import of_union
 from extractor.facts.award.words import any_of
@@ -41,7 +42,7 @@ def bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) 
             return [
                 replace(of_union(view, discourse, mention, branch), count=count_of(view, title))
             ]
-    return []
+    return named_by_host(view, discourse, opened.end(), end) if title.award_class == "prize" else []
 
 
 def _winner_in_brackets(

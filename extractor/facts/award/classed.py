@@ -12,7 +12,7 @@ GIVEN_BEHIND = late(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặn
 _GIVEN_IN_BRACKETS = late(
     r"[^;.()]{0,30}\((?:do |được )?[^()]{3,50} (?:công nhận|xếp loại|đánh giá|tặng|xét)\)"
 )
-_EVERY_YEAR = late(
+_EVERY_YEAR = Sought(
     r"\b(?:từ năm|từ|các năm|(?:hai|ba|bốn|năm|sáu|bảy) năm(?: liền)?,?) (?:học )?(?:19|20)\d\d\b"
     r"[^;:]{0,70}\b(?:đều|luôn|liên tục|cũng) $"
 )
@@ -39,7 +39,7 @@ _YEARS_TOLD_BEHIND = late(
 """Several years of a class, each told: "hoàn thành xuất sắc nhiệm vụ hai năm 2023, 2024"."""
 NEVER = r"(?: (?:năm|kì|lần|mùa|khi) nào)? (?:rời|mất|vắng|thiếu|lỡ|rớt|tuột|bỏ lỡ)\b"
 """What makes of a negation a title always held: "chưa năm nào rời danh hiệu vững mạnh"."""
-REGISTERED = late(
+REGISTERED = Sought(
     r"\bđăng kí(?: xây dựng| phấn đấu)?"
     r"(?: (?:cđcs|công đoàn cơ sở|công đoàn|đơn vị|danh hiệu))?\s*$"
 )
@@ -67,7 +67,7 @@ _AIMED_AT = late(
     rf"{_BETWEEN} [“\"]?$"
 )
 """What aims at a class in the same breath: "phấn đấu cả năm giữ mức …", "phấn đấu lên …"."""
-_EACH_YEAR = late(r"(?<!%)(?:^|[,;]| và) (?:hằng|hàng|mỗi) năm,? (?:đều |luôn |phải )?$")
+_EACH_YEAR = Sought(r"(?<!%)(?:^|[,;]| và) (?:hằng|hàng|mỗi) năm,? (?:đều |luôn |phải )?$")
 """An aim of every year: "giữ tỷ lệ đoàn viên và hằng năm đều hoàn thành xuất sắc nhiệm vụ"."""
 
 
@@ -81,13 +81,13 @@ def classed_in_words(view: SentenceView, title: Title, start: int) -> str | None
         or _YEARS_LONG.search(lead)
         or _YEARS_LONG_BEHIND.match(low, title.end, view.end)
         or _YEARS_TOLD_BEHIND.match(low, title.end, view.end)
-        or _EVERY_YEAR.search(lead)
+        or view.search(_EVERY_YEAR, lead)
         or _YEARS_THEN.search(lead)
         or REGISTERED.search(lead)
-        or NEVER_MISSED.search(low, start, title.start)
+        or view.search(NEVER_MISSED, low, start, title.start)
     ):
         return "được công nhận"
-    aim = _UNION_THEN.search(lead) or _EACH_YEAR.search(lead) or _AIMED_AT.search(lead)
+    aim = _UNION_THEN.search(lead) or view.search(_EACH_YEAR, lead) or _AIMED_AT.search(lead)
     return "chỉ tiêu" if aim and _aimed(view, title) else None
 
 

@@ -11,6 +11,7 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.winner_rows import heads_winners
 from extractor.facts.award.words import any_of
 from extractor.late import late
+from extractor.letters import UPPER
 from extractor.lexicon import Hit
 
 NEAR = 60
@@ -45,7 +46,7 @@ def conferred_by(
         in_list
         or heads_winners(view, title)
         or ENTRY.fullmatch(low[start : title.start])
-        or NEVER_MISSED.search(low, start, title.start)
+        or view.search(NEVER_MISSED, low, start, title.start)
         or _LABELLED.search(low, view.start, title.start)
         or is_row(view)
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
@@ -72,11 +73,22 @@ _TEAM_STRAIGHT: Final = late(
 """The team straight before its prize: "đội kéo co nam giải Khuyến khích", "vô địch (giải Nhất)"."""
 
 
+_LISTED: Final = late(r":(?: | [^.:]*[;,] (?:đồng )?)$")
+_NAME_NEXT: Final = late(
+    rf" \(?[{UPPER}][^\W\d]*(?<! Hội)(?<! Cuộc)(?<! Liên)(?: [{UPPER}][^\W\d]*| \d){{1,4}}"
+    r"\s*(?:[;,.()]|$)"
+)
+"""A name alone behind the prize of a labelled entry: "Kéo co: giải Nhất Sợi Vĩnh Hà, …"."""
+
+
 def _straight_by_winner(view: SentenceView, title: Title) -> bool:
     """Whether a prize stands straight by its winner: "CĐCS A giải Nhất", "giải Nhì CĐCS B"."""
     if _TEAM_STRAIGHT.search(view.analysis.low, view.start, title.start):
         return True
     if any(title.start == one.end + 1 or one.start == title.end + 1 for one in view.mentions):
+        return True
+    before = view.slice(view.start, title.start)
+    if _LISTED.search(before) and _NAME_NEXT.match(view.analysis.text, title.end, view.end):
         return True
     person = person_in(view, max(view.start, title.start - 60), title.start)
     return person is not None and not view.slice(person.end, title.start).strip()

@@ -15,7 +15,7 @@ _HELD_BY_ANY = late(rf"\bdo\s+(?=[^;.]{{2,90}}?{_HOLD})")
 _HELD_BEHIND = late(
     rf"[^;.]{{0,120}}?\b{_CONTEST}\b[^.;]{{0,110}}?\bdo\s+(?=[^;.]{{2,90}}?{_HOLD})"
 )
-_UNIONS_CONTEST = late(
+_UNIONS_CONTEST = Sought(
     rf"\b{_CONTEST}(?: (?:văn nghệ|thể thao|cầu lông|bóng \w+|thợ giỏi|nấu ăn|tiếng hát"
     r"|[“\"][^“”\"]{3,60}[”\"]|lần thứ \w+|truyền thống))*(?: của)? (?:các )?$"
 )
@@ -85,7 +85,7 @@ def _holder(view: SentenceView, discourse: Discourse) -> Granter | None:
     for mention, role, _branch in discourse.entries(view):
         if role == "aside" and _JURY.search(low, view.start, mention.start):
             return named(view, discourse, mention.start, mention.end)
-        if _UNIONS_CONTEST.search(low, view.start, mention.start):
+        if view.search(_UNIONS_CONTEST, low, view.start, mention.start):
             return named(view, discourse, mention.start, mention.end)
         labels = _LABELS.match(low, mention.end, view.end)
         if role == "subject" and (labels or _HOLDS.match(low, mention.end, view.end)):

@@ -38,7 +38,7 @@ def counted_before(
     counted = groups_between(
         view, discourse, title, start + (given.start() if given else 0), title.start
     )
-    if not counted and _EACH_OF_THEM.search(view.slice(start, title.start)):
+    if not counted and view.search(_EACH_OF_THEM, view.slice(start, title.start)):
         counted = [
             replace(one, branch=None)
             for one in groups_between(view, discourse, title, view.start, start)

@@ -8,7 +8,7 @@ from extractor.facts.award.title import Title
 from extractor.late import late
 from extractor.sought import Sought
 
-RANK = late(r"\s*,?\s*(?:các )?hạng\s+(nhất|nhì|hai|ba|iii|ii|i|1|2|3)\b")
+RANK = Sought(r"\s*,?\s*(?:các )?hạng\s+(nhất|nhì|hai|ba|iii|ii|i|1|2|3)\b")
 _RANK_ALONE = late(
     r"\s*(?:,|và|/)\s*(nhất|nhì|ba)(?=\s*(?:[,;.()/]|$|và |cho |của |do |năm \d|các năm|\d{4}))"
 )
@@ -60,7 +60,7 @@ _PRIZE_WORD = r"(?P<prize>nhất|nhì|ba|tư|khuyến khích|kk|a|b|c)"
 _FURTHER_PRIZE = late(
     rf"(?:(?:[,;(]|\b(?:và|còn|hạng|giải|tiếp đến|sau đó))\s+|\()"
     rf"(?:(?P<count>(?:\d+|hai|ba|bốn|năm)\s+)"
-    rf"|(?P<straight>(?<=[,;] )|(?<=và )|(?<=còn )|(?<=, hạng )))"
+    rf"|(?P<straight>(?<=[,;] )|(?<=và )|(?<=còn )|(?<=, hạng )|(?<=đồng hạng )|(?<=đồng giải )))"
     rf"{_PRIZE_WORD}(?P<behind>\s*(?::|\(|[-–] |thuộc về|về tay|là |cho |trao cho|[,;.)]|và )|\s*$)"
 )
 _BY_WINNERS = late(
@@ -208,7 +208,7 @@ def _prizes(view: SentenceView, title: Title, end: int) -> list[Title]:
     """ "giải Nhất thuộc về CĐCS A, Nhì: CĐCS B", "1 giải Nhất, 2 Nhì và 3 Ba"."""
     low, text = view.analysis.low, view.analysis.text
     found: list[Title] = []
-    if _IN_TURN.search(low, title.end, end):
+    if view.search(_IN_TURN, low, title.end, end):
         return _told_in_turn(view, title)
     if not title.canonical.startswith("Giải ") or title.rank is None:
         return found

@@ -13,7 +13,7 @@ from extractor.facts.award.granter_agent import (
 from extractor.facts.award.granter_behind import told_behind, told_behind_cause, told_in_brackets
 from extractor.facts.award.granter_subject import acting_body
 from extractor.facts.award.labels import labelled, of_item
-from extractor.facts.award.paper import of_paper
+from extractor.facts.award.paper import of_attachment, of_paper
 from extractor.facts.award.title import Title
 from extractor.facts.award.told_around import (
     asked_of,
@@ -60,6 +60,7 @@ def granter_of(
         or of_head(view, discourse)
         or of_paper(view, discourse, title)
         or holder_of_contest(view, discourse, title)
+        or of_attachment(view, discourse, title)
     )
     if title.award_class in _OF_THE_STATE:
         if found is None or found.branch is not None:
@@ -71,7 +72,7 @@ def granter_of(
 def _handed_next(view: SentenceView, discourse: Discourse) -> Granter | None:
     """Who gave an order, told with who hands it over: "Thay mặt Chủ tịch nước, … đã gắn …"."""
     for other in view.analysis.views[view.index + 1 : view.index + 2]:
-        behalf = ON_BEHALF.search(other.slice(other.start, other.end))
+        behalf = other.search(ON_BEHALF, other.slice(other.start, other.end))
         if behalf and other.block == view.block:
             giver = named(other, discourse, other.start + behalf.end(), other.end)
             return giver if giver and giver.branch is None and "nước" in giver.name else None

@@ -54,8 +54,9 @@ _OWN_UNIT = late(
 _OFFICE_OF = late(r"\b(?:bí thư|chủ tịch|trưởng|phó|ủy viên|đại diện|lãnh đạo|thường trực)\s*$")
 """What makes of a body the one a person who hands the award over belongs to."""
 _NAME_BEFORE_VERB = late(
-    rf"(?:^\W*(?:(?:\d+|[a-h])[.)]\s*)?|[,;:]\s+|\b(?:đó|này|nay|\d{{4}}),?\s+)(?P<name>[{UPPER}][^,;.:()]{{2,50}}?)"
-    r"\s+(?:(?:đã|cũng|vừa|còn|đều|quyết định)\s+)*$"
+    r"(?:^\W*(?:(?:\d+|[a-h]|[IVX]+)[.)/]\s*)?|[,;:]\s+|\b(?:đó|này|nay|\d{4}),?\s+)"
+    rf"(?P<name>(?![IVX]+[/ -])[{UPPER}][^,;.:()]{{2,50}}?)\s+"
+    r"(?:(?:đã|cũng|vừa|còn|đều|quyết định)\s+)*$"
 )
 NO_BODY = late(
     r"\b(?:được|nhận|đạt|là|có|tổ chức|dịp|hội nghị|đại hội|buổi|lễ|năm|tháng|kết quả|ban tổ chức"
@@ -80,7 +81,7 @@ def acting_body(
     verbs = _CLASSING if title.plain else _GIVING
     begin = _begin_of_giving(view, title, verbs, start)
     region = view.slice(begin, title.start)
-    verb = _ISSUES.search(region) or last_match(
+    verb = view.search(_ISSUES, region) or last_match(
         verbs, _NO_VERBS.sub(lambda noun: "·" * len(noun.group()), region)
     )
     if verb is None or JUST_RECEIVED.search(region[max(0, verb.start() - 100) : verb.start()]):

@@ -61,6 +61,17 @@ _PARTS = ("Tổ công đoàn", "Công đoàn bộ phận")
 _OF_A_WHOLE = late(r"(?:cđcs|công đoàn cơ sở|công đoàn)\b(?! bộ phận)")
 """A title of unions that are no part of another: "CĐCS vững mạnh"."""
 
+_WOMEN_OF_THEM = late(
+    r"(?: [^\W\d]+){0,4}\W*(?:trong đó(?: có)?|có):? (?=\d+ (?:đồng chí |đ/c |đoàn viên )?nữ\b)"
+)
+"""What tells how many of those counted are women: "22 đoàn viên (trong đó | 5 nữ)"."""
+_OUTSIDE = late(
+    r"\s*(?:là |nguyên |thuộc |đang )*(?:ngoài (?:tổ chức )?(?:công đoàn|ngành|hệ thống)\b"
+    r"|(?:các )?lãnh đạo (?:tỉnh|thành|huyện|quận|thị|cấp ủy|chính quyền|ubnd|hđnd|đảng"
+    r"|các (?:ban|sở)|doanh nghiệp|chuyên môn))"
+)
+"""What tells that those counted are no union's people: "03 đồng chí lãnh đạo Tỉnh ủy"."""
+
 TO_OTHERS = late(
     r"(?:(?:,|,? và|,? cùng) (?:với )?\d+ (?:giải )?(?:nhì|ba|tư|khuyến khích|kk|b|c)\b){0,3}"
     r"[^;.]{0,40}?\b(?:cho|thuộc về|về tay)\b"
@@ -97,6 +108,10 @@ def groups_between(
         if counted is None or are_no_winners(view, title, quantity, number, counted, start, end):
             continue
         if groups and _WHERE_THEY_WORK.fullmatch(low, last, quantity.start):
+            continue
+        if title.award_class == "medal" and _OUTSIDE.match(low, counted.end(), view.end):
+            continue
+        if groups and _WOMEN_OF_THEM.match(low, last):
             continue
         noun = counted.groupdict().get("group")
         if quantity.end <= title.start and groups and _WON_ELSE.search(low, last, quantity.start):

@@ -20,13 +20,20 @@ from extractor.facts.award.unions import of_union
 from extractor.facts.award.words import any_of
 from extractor.late import late
 
-_BULLET = late(r"[\W_]*(?:\d+[.)]\s*)?")
+_BULLET = late(r"[\W_]*(?:(?:\d+|[ivx]{1,4}|[a-h])\s?[.)/-]\s*)?")
 _KIND = late(r"(?:(?P<people>cá nhân)|(?P<group>tập thể))\s*(?::| [–|-])\s*(?=\d)")
 _OF_KIND = late(r"(?:các )?(?:tập thể|đơn vị|công đoàn)(?: \(\d+\))?(?: gồm)?\s*:\s*")
 """What leads to the unions that won, on one line: "- Tập thể: CĐCS A; CĐCS B"."""
 _LISTED_NEXT = late(r"\s*(?:[;,]|và|[;,] và)?\s*")
 _RANK = late(r"(?:huân chương )?(?:lao động )?hạng (?P<rank>nhất|nhì|ba|i{1,3})\s*(?::| [–|-])\s*")
 """The rank a line tells of the order in the heading: "- Hạng Nhì: Công đoàn Viên chức tỉnh"."""
+_COUNTED_BELOW = late(
+    r"[”\"]?(?: xuất sắc| toàn diện| chuyên đề(?: [“\"][^”\"]{2,60}[”\"])?)*"
+    r"(?: của [^:;,.()\d]{3,60})?(?: năm (?:học )?[\d –-]{4,11})?"
+    r"\s*[:(–-]*\s*(?:(?:\d+ ?(?:tập thể|cá nhân|đơn vị|cđcs|đồng chí|đ/c|người|đoàn viên|chiếc|cờ"
+    r"|bằng)?|gồm(?: có)?|và|,|;)\s*)*[).:]*"
+)
+"""What stands behind a title of which only the number of winners is told: ": 02 đơn vị"."""
 _LINES_BELOW = 3
 """Lines below a heading in which its list begins."""
 _LONGEST_HEAD = 140
@@ -134,10 +141,9 @@ def _title_over(view: SentenceView) -> tuple[SentenceView, Title] | None:
     if own or blocks[view.block].kind not in ("item", "heading"):
         return None
     for block in reversed(view.analysis.layout.heads_of(view.block)):
-        leads_in = view.analysis.low.endswith(":", 0, blocks[block].end)
-        if blocks[block].kind == "item" and not leads_in:
-            return None
         over = _first_of(view, block)
+        if blocks[block].kind == "item" and not _leads_in(view, blocks[block].end, over):
+            return None
         if over is None or not _PARTS.fullmatch(over.slice(over.start, over.end)):
             return _with_title(over) if over else None
     if not view.analysis.layout.heads_of(view.block):
@@ -145,6 +151,19 @@ def _title_over(view: SentenceView) -> tuple[SentenceView, Title] | None:
     headline = view.analysis.views[0]
     listed = _LIST_OF_HONOURS.match(headline.slice(headline.start, headline.end))
     return _with_title(headline) if listed else None
+
+
+def _leads_in(view: SentenceView, end: int, over: SentenceView | None) -> bool:
+    """Whether an item leads to those below it: by a colon, or by their number behind its title."""
+    if view.analysis.low.endswith(":", 0, end):
+        return True
+    titles = titles_of(over) if over and over.end == end else []
+    if over is None or len(titles) != 1:
+        return False
+    bullet = _BULLET.match(view.analysis.low, over.start, end)
+    if bullet is None or bullet.end() != titles[0].start:
+        return False
+    return _COUNTED_BELOW.fullmatch(view.analysis.low, titles[0].end, end) is not None
 
 
 def _first_of(view: SentenceView, block: int) -> SentenceView | None:
@@ -158,7 +177,10 @@ def _with_title(over: SentenceView) -> tuple[SentenceView, Title] | None:
     """A short heading and the one title it tells."""
     titles = titles_of(over)
     short = over.end - over.start <= _LONGEST_HEAD
-    if len(titles) != 1 or not short or _GIVES_NOTHING.search(over.text.lower()):
+    if len(titles) != 1 or not short:
+        return None
+    around = f"{over.slice(over.start, titles[0].start)} {over.slice(titles[0].end, over.end)}"
+    if _GIVES_NOTHING.search(around):
         return None
     return over, titles[0]
 

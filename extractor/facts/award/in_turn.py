@@ -21,7 +21,7 @@ def winners_in_turn(
     view: SentenceView, discourse: Discourse, titles: Sequence[Title]
 ) -> dict[int, Recipient]:
     """The union that won each of the titles, by where the title stands; none when not so told."""
-    told = _IN_TURN.search(view.analysis.low, view.start, view.end)
+    told = view.search(_IN_TURN, view.analysis.low, view.start, view.end)
     if told is None:
         return {}
     before = [title for title in titles if title.end <= told.start()]

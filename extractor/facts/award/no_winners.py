@@ -8,13 +8,14 @@ from extractor.facts.award.words import any_of
 from extractor.facts.people import admitted
 from extractor.late import late
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _TAKES_NEXT = late(
     r"\s*(?:cùng |cũng |đều |còn lại |khác )*(?:đồng|đạt|được|nhận|giành|đoạt|là|xếp)\b"
 )
 _CLASSED_NEXT = late(r"\s*(?:(?:đạt|được|xếp|loại|công nhận)\s+)*")
 _MADE_OF = ("(gồm ", "(có ", "(trong đó có ", "(trong đó ")
-_ONE_OF = late(
+_ONE_OF = Sought(
     r"\b(?:(?:một|1|duy nhất) trong|trong số)\s*(?:số |những )?$|(?:^|[.,;:]\s)\W*trong (?:số )?$"
 )
 _ARE = late(r"\b(?:đều )?là (?:những )?$")
@@ -102,7 +103,7 @@ def are_no_winners(
 def _is_part(view: SentenceView, title: Title, quantity: Quantity, lead: str, start: int) -> bool:
     """Whether a winner is one of those counted, made up of them or all of them, and told so."""
     low = view.analysis.low
-    if _ONE_OF.search(lead):
+    if view.search(_ONE_OF, lead):
         return True
     made_of = low.endswith(_MADE_OF, view.start, quantity.start)
     if made_of and ")" in low[quantity.end : title.start]:

@@ -36,7 +36,7 @@ def count_of(view: SentenceView, title: Title) -> int | None:
     given = _LEVEL_OR_COUNT.search(view.slice(max(view.start, title.start - 12), title.start))
     if given and int(given["count"]):
         return int(given["count"])
-    if _ONE_MORE.search(view.slice(view.start, title.start)):
+    if view.search(_ONE_MORE, view.slice(view.start, title.start)):
         return 1
     listed = _ROW_LISTED.match(view.slice(title.end, view.end))
     if listed and _OPENS_ROW.search(view.slice(view.start, title.start)) and int(listed["count"]):

@@ -42,20 +42,22 @@ _OUTSIDER = late(
 _TO_MANAGERS = late(
     r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:ông |bà |ngài )?(?:ban |tổng |phó )*"
     r"(?:giám đốc|chủ (?:doanh nghiệp|sử dụng lao động|cơ sở))\b"
+    r"|[”\"]?[^,;.:()\d]{0,40}?\b(?:cho|tặng) (?:các |\d+ )?"
+    r"(?:(?:người|chủ) sử dụng lao động|nsdlđ|doanh nhân|(?:chủ|lãnh đạo) doanh nghiệp)\b"
 )
 """The head of a firm, whom a union thanks: "tặng Giấy khen cho Tổng Giám đốc Park Sung Min"."""
-_TO_FORCES = late(
+_TO_FORCES = Sought(
     r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:các |\d+ )?(?:(?:tập thể|cá nhân|đơn vị) )?"
     r"(?:và (?:\d+ )?cá nhân )?(?:thuộc |của |là )*"
     r"(?:lực lượng (?:vũ trang|công an|quân đội)|bộ đội|quân đội|dân quân)\b"
 )
 """Soldiers, whom no union speaks for."""
-_TO_PRESS = late(
+_TO_PRESS = Sought(
     r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:các |\d+ )?(?:(?:nhà báo|phóng viên|cơ quan|biên tập viên)"
     r"(?:,| và)? ?)+(?:của |các )*(?:báo|đài|cơ quan báo|truyền hình|truyền thông|thông tấn)\b"
 )
 """The press, whose people are thanked: "tặng Giấy khen cho 06 phóng viên báo, đài"."""
-_FIRMS = late(
+_FIRMS = Sought(
     r"\b(?:\d+|hai|ba|bốn|năm|nhiều|một số|các) (?:doanh nghiệp"
     r"|chủ doanh nghiệp|công ti|nhà hảo tâm|mạnh thường quân|nhà tài trợ)\b"
     r"[^;]*?\b(?:được|nhận)\b[^;]*$"
@@ -81,7 +83,8 @@ def won_by_others(view: SentenceView, title: Title, lead: str) -> bool:
     if title.award_class == "prize" and (_of_pupils(view, title, lead) or _RAFFLED.search(lead)):
         return True
     return title.award_class in ("prize", "certificate") and bool(
-        _OF_CHILD.search(lead) or _OF_CHILD_BEHIND.match(view.analysis.low, title.end, view.end)
+        view.search(_OF_CHILD, lead)
+        or _OF_CHILD_BEHIND.match(view.analysis.low, title.end, view.end)
     )
 
 
@@ -101,15 +104,13 @@ def to_outsiders(
     before = view.slice(max(view.start, title.start - 110), title.start)
     if _COUNTED_FIRMS.match((recipient.text or "").lower()):
         return True
-    if recipient.count is None and recipient.branch is None and _FIRMS.search(before):
+    if recipient.count is None and recipient.branch is None and view.search(_FIRMS, before):
         return True
-    if recipient.branch is None and _LANDLORDS.search(before):
+    if recipient.branch is None and view.search(_LANDLORDS, before):
         return True
     if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
         return True
-    if _TO_FORCES.match(view.analysis.low, title.end, view.end) or _TO_PRESS.match(
-        view.analysis.low, title.end, view.end
-    ):
+    if view.match(_TO_FORCES, title.end, view.end) or view.match(_TO_PRESS, title.end, view.end):
         return True
     given = granter is not None and granter.branch is not None
     if given and _TO_MANAGERS.match(view.analysis.low, title.end, view.end):

@@ -34,7 +34,9 @@ _PART_NAME = late(
     rf"[^\W\d]+ (?:[^\W\d]+ )??(?:số )?(?:(?:[{UPPER}\d][\w'./]*|[-–&]|và|tổng hợp|hành chính)\s*)+"
 )
 FUND = Sought(
-    r"(?:^\W*|[,;:]\s*|\bnăm \d{4},? |\bcho )(?P<part>quỹ(?: [“\"][^“”\"]{2,40}[”\"]| này)?)\s*$"
+    r"(?:^\W*|[,;:]\s*|\bnăm \d{4},? |\bcho )(?P<part>quỹ(?: [“\"][^“”\"]{2,40}[”\"]| này"
+    r"|(?: (?!đã|vừa|cũng|còn|từng|được|nhận|của|do)[^\W\d]+){1,6})?)"
+    r"(?: (?:đã|vừa|cũng|còn|từng|vinh dự|hai lần|nhiều lần|liên tục))*\s*$"
 )
 """A fund that wins itself: "Năm 2010 Quỹ được … tặng Bằng khen"."""
 _NAMED_GROUP = late(
@@ -123,8 +125,8 @@ def bare_part(view: SentenceView, discourse: Discourse, begin: int, limit: int) 
     """A part of a host, spoken of before, straight before its verb."""
     words = view.slice(begin, limit)
     part = (
-        _BARE_PART.search(words)
-        or FUND.search(words)
+        view.search(_BARE_PART, words)
+        or view.search(FUND, words)
         or _NAMED_GROUP.search(view.analysis.text[begin:limit])
     )
     if part is None or (

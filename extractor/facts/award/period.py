@@ -46,13 +46,13 @@ _JUBILEE = Sought(
 _ANY_YEAR = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEAR = 8
 """Sentences back in which a contest may be dated."""
-_CAUSE = late(
+_CAUSE = Sought(
     r"[^;.]{0,140}?\b(?:thành tích|đóng góp|cống hiến|kết quả (?:tốt|xuất sắc|cao))\b[^;.]{0,90}"
 )
 """What a title is given for, behind it: "Giấy khen vì đã có thành tích trong nhiệm kỳ qua"."""
 
 
-_WHOLE_STRETCH = late(r"[^;.]{0,110}?\b(?:cả|toàn|suốt) giai đoạn\b(?! \d)")
+_WHOLE_STRETCH = Sought(r"[^;.]{0,110}?\b(?:cả|toàn|suốt) giai đoạn\b(?! \d)")
 """What is given for all the years that a text reports on: "20 tập thể điển hình cả giai đoạn"."""
 
 
@@ -100,7 +100,7 @@ def _event(
     stop = view.analysis.low.find(";", title.end, view.end)
     if (
         stop >= 0
-        and _MANY_YEARS.search(view.analysis.low, max(begin, view.start), title.start)
+        and view.search(_MANY_YEARS, view.analysis.low, max(begin, view.start), title.start)
         and not any(begin <= one.start < stop for one in view.kind_of("period"))
     ):
         return None  # "nhiều năm liền được tặng Bằng khen; năm 2017 được …"
@@ -141,10 +141,10 @@ def _of_the_last(view: SentenceView, title: Title, later: Sequence[Title]) -> st
 
 def _of_cause(view: SentenceView, title: Title) -> str | None:
     """The term or the year in which was done what a title is given for."""
-    if _WHOLE_STRETCH.match(view.analysis.low, title.end, view.end):
+    if view.match(_WHOLE_STRETCH, title.end, view.end):
         told = report_period(view.analysis, "reported") or ""
         return told if "/" in told else None
-    cause = _CAUSE.match(view.analysis.low, title.end, view.end)
+    cause = view.match(_CAUSE, title.end, view.end)
     if cause is None or any(title.end < q.start < cause.end() for q in view.kind_of("period")):
         return None
     if any(title.end < hit.start < cause.end() for hit in view.of("context.term")):
@@ -188,7 +188,7 @@ def _of_the_event(view: SentenceView, title: Title) -> str | None:
 
 def _at_jubilee(view: SentenceView, title: Title) -> str | None:
     """The day, else the year, of the feast at which a title is received."""
-    feast = _JUBILEE.search(view.analysis.low, view.start, title.start)
+    feast = view.search(_JUBILEE, view.analysis.low, view.start, title.start)
     if feast is None:
         return None
     ref = view.analysis.ref

@@ -9,7 +9,11 @@ from extractor.late import late
 from extractor.letters import LOWER, UPPER
 from extractor.sought import Sought
 
-PERSON = late(r"\b(?:(?:pgs\.?\s?ts|gs\.?\s?ts|ts|ths|bs)\.?|thợ \w+|" + any_of("person") + r")\s+")
+PERSON = late(
+    r"\b(?:(?:pgs\.?\s?ts|gs\.?\s?ts|ts|ths|bs|ks|kts)\.?|(?:cn|ds|đd)\.|thợ \w+|"
+    + any_of("person")
+    + r")\s+"
+)
 _WORD = rf"(?:[{UPPER}]['’])?[{UPPER}][{LOWER}'’]*(?:-[{UPPER}][{LOWER}]+)?"
 NAME = late(rf"{_WORD}(?:\s+{_WORD}){{0,4}}")
 _FULL_NAME = late(
@@ -87,7 +91,7 @@ _TITLES = ("bằng khen", "giấy khen", "bằng lao động", "cờ thi đua", 
 """What is no name behind a form of address."""
 _TOLD = {"một": 1, "hai": 2, "ba": 3, "bốn": 4}
 _OFFICE = late(rf"\b{any_of('office')}(?: thường trực)? (?:bch |ban chấp hành )?$")
-_OFFICIAL = late(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
+_OFFICIAL = Sought(rf"\b{any_of('official')}(?: [^\W\d]+){{0,3}}\s*$")
 
 
 _COLLEAGUE = Sought(
@@ -220,7 +224,7 @@ def opening_person(view: SentenceView) -> Person | None:
 
 def owner_of_list(view: SentenceView, at: int) -> str | None:
     """The person whose awards a list tells: "Thành tích của chị: …"."""
-    found = _OF_A_PERSON.search(view.slice(view.start, at))
+    found = view.search(_OF_A_PERSON, view.slice(view.start, at))
     return found["who"] if found else None
 
 
@@ -231,7 +235,7 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
         if found:
             told = found["count"]
             return _TOLD.get(told) or int(told)
-    colleague = _COLLEAGUE.search(view.slice(begin, limit))
+    colleague = view.search(_COLLEAGUE, view.slice(begin, limit))
     if colleague and colleague["count"]:
         told = colleague["count"]
         return _TOLD.get(told) or int(told)
@@ -244,11 +248,11 @@ def several_named(view: SentenceView, begin: int, limit: int) -> int | None:
 
 def official_in(view: SentenceView, begin: int, limit: int) -> Person | None:
     """A person told by an office or as a colleague alone: "Giám đốc Công ty được tặng …"."""
-    colleague = _COLLEAGUE.search(view.slice(begin, limit))
+    colleague = view.search(_COLLEAGUE, view.slice(begin, limit))
     if colleague:
         at = begin + colleague.start("who")
         return Person(at, view.analysis.text[at : begin + colleague.end("who")], limit)
-    office = _OFFICIAL.search(view.analysis.low, begin, limit)
+    office = view.search(_OFFICIAL, view.analysis.low, begin, limit)
     if office is None or _GIVING.search(office.group()):
         return None  # "Tổng Giám đốc Tập đoàn tặng Giấy khen"
     words = view.analysis.text[office.start() : office.end()].strip()

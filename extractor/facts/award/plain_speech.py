@@ -51,7 +51,7 @@ def told_as_words(view: SentenceView, title: Title, start: int) -> bool:
     )
     if paid and _SUM_NEXT.match(low, title.end, view.end):
         return True
-    if _PRIZE_MONEY.search(lead) and _SUMS_NEXT.match(low, title.end, view.end):
+    if view.search(_PRIZE_MONEY, lead) and _SUMS_NEXT.match(low, title.end, view.end):
         return True
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
         return True

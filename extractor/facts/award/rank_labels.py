@@ -10,7 +10,8 @@ from extractor.sought import Sought
 
 _LABEL: Final = late(
     r"[\W\d]*(?:(?P<lead>[^:;.]{3,60}?)(?P<parted>:|,| [-–]) +)?(?:giải )?"
-    r"(?P<prize>[Nn]hất|[Nn]hì|Ba|[Kk]huyến khích)(?: \(\d+ (?:giải|đội|người)\))?"
+    r"(?P<prize>[Nn]hất|[Nn]hì|Ba|[Kk]huyến khích)(?P<all> toàn đoàn)?"
+    r"(?: \(\d+ (?:giải|đội|người)\))?"
     r"(?:\s*:\s*|\s+[-–]\s+| thuộc về )(?=\w)"
 )
 _IN_GENERAL: Final = late(
@@ -18,7 +19,9 @@ _IN_GENERAL: Final = late(
 )
 """What stands before the first rank, parted by a comma: "Kết quả, Nhất: …"."""
 _CONTEST: Final = Sought(
-    rf"\b(?:{any_of('contest')}|giải thi|tranh tài|thi đấu|kết quả (?:thi|giải|chấm))\b"
+    rf"\b(?:{any_of('contest')}|bóng (?:đá|chuyền|bàn|rổ|ném)|cầu lông|kéo co|việt dã|điền kinh"
+    r"|đẩy gậy|tennis|quần vợt|cờ (?:tướng|vua)|nhảy bao bố|giải thi"
+    r"|tranh tài|thi đấu|kết quả (?:thi|giải|chấm))\b"
 )
 _NEAR: Final = 4
 """Sentences back in which the contest may be told, beside the beginning of the text."""
@@ -28,7 +31,7 @@ _LEAD: Final = 3
 @once_a_sentence
 def labelled_by_rank(view: SentenceView) -> Title | None:
     """The first prize of a sentence that begins with a rank and those who won it."""
-    told = _LABEL.match(view.analysis.text, view.start, view.end)
+    told = _LABEL.match(view.analysis.text, view.start, view.end) if _names_a_rank(view) else None
     if told is None:
         return None
     lead = (told["lead"] or "").lower()
@@ -36,9 +39,20 @@ def labelled_by_rank(view: SentenceView) -> Title | None:
         return None
     views = view.analysis.views
     near = [*views[: min(_LEAD, view.index)], *views[max(0, view.index - _NEAR) : view.index + 1]]
-    if not any(_CONTEST.search(one.low, one.start, one.end) for one in near):
+    if not any(one.search(_CONTEST, one.low, one.start, one.end) for one in near):
         return None
     rank = told["prize"].capitalize()
-    canonical = f"Giải {rank} toàn đoàn" if "toàn đoàn" in lead else f"Giải {rank}"
+    canonical = f"Giải {rank} toàn đoàn" if told["all"] or "toàn đoàn" in lead else f"Giải {rank}"
     start, end = told.span("prize")
     return Title(start, end, canonical, "prize", rank, plain=False, quoted=False)
+
+
+def _names_a_rank(view: SentenceView) -> bool:
+    """Whether one of the ranks stands in the sentence: to look for them is quicker than to read."""
+    text, low, start, end = view.analysis.text, view.low, view.start, view.end
+    return (
+        low.find("nhất", start, end) >= 0
+        or text.find("Ba", start, end) >= 0
+        or low.find("nhì", start, end) >= 0
+        or low.find("khuyến khích", start, end) >= 0
+    )

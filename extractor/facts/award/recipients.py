@@ -13,6 +13,7 @@ from extractor.facts.award.kind_told import PERSONAL, is_creative, kind_told, of
 from extractor.facts.award.numbers import count_of
 from extractor.facts.award.over import kind_of_list
 from extractor.facts.award.persons_behind import pronoun_behind
+from extractor.facts.award.proposed import proposed
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipient_subject import in_its_stead, recipient_as_subject
 from extractor.facts.award.recipients_joined import with_others
@@ -23,6 +24,7 @@ from extractor.facts.award.together import all_of_them
 from extractor.facts.award.told_before import won_by_people
 from extractor.facts.award.told_behind import told_behind
 from extractor.late import late
+from extractor.sought import Sought
 
 _COLLECTIVE_TITLE = late(r"Tập thể|Giỏi việc|Anh hùng")
 _WINNER_BEHIND = late(r"[^,;.()]{0,24}\((?:đồng chí|đ/c|anh|chị|em|cô|thầy|ông|bà|\d+ đồng chí) ")
@@ -32,7 +34,7 @@ _FOR_PERSONS = (
     "Giải thưởng Nguyễn Văn Linh",
     "Giải thưởng Tôn Đức Thắng",
 )
-_ONE_EACH = late(
+_ONE_EACH = Sought(
     r"\bmỗi (?:người|đồng chí|đ/c|cá nhân|anh|chị|cô|thầy|em)(?: (?:được|nhận|kèm))*"
     r" (?:một |01 |1 )?(?:tấm |chiếc )?$"
 )
@@ -55,6 +57,9 @@ def recipients_of(
     behind = _behind(view, discourse, title, start, end)
     if behind:
         return behind
+    asked = proposed(view, title)
+    if asked:
+        return [asked]
     count = count_of(view, title)
     kind = kind_told(view, title, count, end)
     if kind:
@@ -65,7 +70,7 @@ def recipients_of(
     counted = counted_before(view, discourse, title, start, count)
     if counted:
         return counted
-    if _ONE_EACH.search(view.slice(start, title.start)):
+    if view.search(_ONE_EACH, view.slice(start, title.start)):
         return [Recipient("individual", count=count)]
     subject = recipient_as_subject(view, discourse, title, granter, start, last)
     handed = handed_out(view, discourse, title, granter, start, count)

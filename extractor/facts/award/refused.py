@@ -33,9 +33,9 @@ _AS_A_TITLE = late(
     r"danh hiệu[^,;.]{0,40}$|[“\"'(:]\s*$|\blà\s*$|công nhận (?:\d[\d.]* )?$|\bđạt $"
 )
 """What makes a title of words that only say what people are like: "60 công nhân giỏi"."""
-_OFFICER = late(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
+_OFFICER = Sought(r"\b(?:chủ tịch|phó chủ tịch|cán bộ|tổ trưởng|ủy viên)\s*$")
 """What makes of a class of unions whom a person serves: "chủ tịch công đoàn cơ sở xuất sắc"."""
-_NOT_OURS = late(
+_NOT_OURS = Sought(
     r"[^;.]{0,90}\b(?:không|chẳng|đâu) (?:phải |có )?(?:là )?(?:của|do|thuộc) (?:về )?"
     r"(?:công đoàn|cđcs|lđlđ)\b"
 )
@@ -50,7 +50,7 @@ _MONEY_NEXT = late(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b
 """What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
 _WISHED = Sought(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn|hi vọng|hy vọng)\b[^,;.]{0,40}$")
 """What is only wished for: "thầy mơ một ngày trường có Cờ thi đua"."""
-_STANDS_FOR = late(
+_STANDS_FOR = Sought(
     r"\b(?:thay mặt|đại diện)(?: cho)? (?:các|những|\d+) (?:tập thể|cá nhân|đơn vị|đoàn viên)"
     r"[^;.]{0,40}\bnhận (?:danh hiệu )?[“\"]?$"
 )
@@ -88,20 +88,20 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         rf"\s+[{UPPER}]", text[title.end : title.end + 3]
     ):
         return "form_of_address"
-    if _EACH.search(lead) and _MONEY_NEXT.match(low, title.end, view.end):
+    if view.search(_EACH, lead) and _MONEY_NEXT.match(low, title.end, view.end):
         return "movement_or_condition"
-    if _STANDS_FOR.search(lead):
+    if view.search(_STANDS_FOR, lead):
         return "told_again"
-    if _WISHED.search(lead[-NEAR:]):
+    if view.search(_WISHED, lead[-NEAR:]):
         return "not_conferred"
-    if _MADE.search(low, view.start, title.start):
+    if view.search(_MADE, low, view.start, title.start):
         return "plain_speech"
     if won_by_others(view, title, lead):
         return "not_the_unions_title"
     if title.award_class == "ranking" and _IN_FIGURES.match(low, title.end, view.end):
         return "plain_speech"
     lead = lead.rsplit("kết quả", 1)[-1]  # "… dự xét tặng …, kết quả chị X được trao …"
-    if (title.plain or title.award_class == "classification") and _OFFICER.search(lead):
+    if (title.plain or title.award_class == "classification") and view.search(_OFFICER, lead):
         return "plain_speech"
     if title.canonical == _BEST_MEMBERS and (
         _RECOMMENDED.search(lead) or _FOR_THE_PARTY.match(low, title.end, view.end)
@@ -109,17 +109,17 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         return "plain_speech"
     if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
         return "plain_speech"
-    proposed = _PROPOSED.search(lead)
-    to_somebody = _PROPOSED_TO.search(lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
-    if (_PROCEDURE.search(lead) and not (proposed and to_somebody)) or (
-        _CONDITION.search(lead)
+    proposed = view.search(_PROPOSED, lead)
+    to_somebody = view.search(_PROPOSED_TO, lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
+    if (view.search(_PROCEDURE, lead) and not (proposed and to_somebody)) or (
+        view.search(_CONDITION, lead)
         and not proposed
         and not (title.plain and WORTH.search(lead))
         and not weighed(view, title)
         and not _AIMED_AT.search(low, view.start, title.start)
     ):
         return "movement_or_condition"
-    if _NEGATED.search(lead[-70:]):
+    if view.search(_NEGATED, lead[-70:]):
         return "not_conferred"
     if (
         title.award_class == "honorific"
@@ -128,9 +128,13 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
     ):
         return "form_of_address"
     aimed = title.award_class in ("classification", "flag") and not title.quoted
-    if REGISTERED.search(lead) and not aimed and not GIVEN_BEHIND.match(low, title.end, view.end):
+    if (
+        view.search(REGISTERED, lead)
+        and not aimed
+        and not GIVEN_BEHIND.match(low, title.end, view.end)
+    ):
         return "registered_only"
-    if _NOT_OURS.match(low, title.end, view.end) or _OF_KIN.match(low, title.end, view.end):
+    if view.match(_NOT_OURS, title.end, view.end) or _OF_KIN.match(low, title.end, view.end):
         return "not_the_unions_title"
     clause_start, _ = view.clause(title.start)
     if "trong sạch" in low[clause_start : title.start]:

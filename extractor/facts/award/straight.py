@@ -8,6 +8,7 @@ from extractor.context.discourse import Discourse
 from extractor.context.ranks import HOSTED
 from extractor.facts.award.numbers import count_of
 from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.short_hosts import named_by_host
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union
 from extractor.facts.award.words import any_of
@@ -29,7 +30,7 @@ _CLASSED_HOST = late(
     rf"(?P<host>(?:cơ quan|đơn vị|nhà trường|{any_of('host')}))(?: (?:đạt|là))? $"
 )
 """A host that a body classes: "Sở Y tế xếp loại Trung tâm hoàn thành tốt nhiệm vụ"."""
-_OPENS_ENTRY = late(r"(?:^|[:;,.–-])\W*(?:\d+[.)] ?)?(?:01 |1 )?$")
+_OPENS_ENTRY = late(r"(?:^|[:;,.–-])\W*(?:\d+[.)] ?)?(?:01 |1 |đồng )?$")
 _GIVES_THIS = late(rf"\b{any_of('give')} (?:01 |1 )?(?:chiếc |lá |tấm )?$")
 _NOT_TAKEN = late(r"(?! (?:được|nhận|đạt|đoạt|giành|tổ chức|tặng|trao|cấp|công nhận)\b)")
 
@@ -88,4 +89,6 @@ def straight_behind(view: SentenceView, discourse: Discourse, title: Title) -> l
             break
         found.append(of_union(view, discourse, mention, branch))
         at = mention.end
+    if prize and not found and view.slice(at, at + 1) == " ":
+        return named_by_host(view, discourse, at + 1, view.end)
     return found

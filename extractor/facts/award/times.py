@@ -22,7 +22,7 @@ _TIMES_BEHIND = late(
 
 def times_of(view: SentenceView, title: Title) -> int | None:
     """How often one recipient was given the title: "hai lần được LĐLĐ tỉnh tặng Bằng khen"."""
-    times = _TIMES.search(view.slice(view.start, title.start)) or _TIMES_BEHIND.match(
+    times = view.search(_TIMES, view.slice(view.start, title.start)) or _TIMES_BEHIND.match(
         view.slice(title.end, view.end)
     )
     if times is None:

@@ -25,7 +25,9 @@ _PROPER_NAME = late(
     rf"|(?P<capitals>[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]*){{1,4}}|[A-Z][a-z]{{6,}})"
     r")"
 )
-_SOUVENIR = late(r"\s*(?:[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)")
+_SOUVENIR = late(
+    r"\s*(?:tướng\b|vua\b|người\b|nghĩa\b|[tT]ổ quốc|[đĐ]ảng|lưu niệm|búa liềm|đỏ sao vàng|nước)"
+)
 """What follows "Cờ" when it is a flag to hang up and no distinction."""
 _OF_MATTER = late(r" (?:pha lê|lưu niệm|gỗ|bằng gỗ|bằng đồng|mạ vàng|gốm)\b")
 """What makes of a badge a souvenir: "nhận kỷ niệm chương pha lê"."""
@@ -98,7 +100,7 @@ def _first_of_results(view: SentenceView) -> Title | None:
     low = view.analysis.low
     if low.find("nhất", view.start, view.end) < 0:
         return None
-    found = _RESULTS.search(low, view.start, view.end) or _behind_winner(view)
+    found = view.search(_RESULTS, low, view.start, view.end) or _behind_winner(view)
     if found is None:
         return None
     canonical = "Giải Nhất toàn đoàn" if "toàn đoàn" in found.group() else "Giải Nhất"
@@ -110,7 +112,7 @@ def _behind_winner(view: SentenceView) -> re.Match[str] | None:
     """The first prize straight behind its winner: "Giải cầu lông: đội LĐLĐ huyện A Nhất, …"."""
     for mention in view.mentions:
         told = _STRAIGHT_FIRST.match(view.analysis.text, mention.end, view.end)
-        if told and _OF_CONTEST.search(view.analysis.low, view.start, mention.start):
+        if told and view.search(_OF_CONTEST, view.analysis.low, view.start, mention.start):
             return told
     return None
 
@@ -186,7 +188,7 @@ def _read(view: SentenceView, hit: Hit) -> _Reading:
         return _Reading(
             canonical, RANKS[found[1]] if found else None, found.end() if found else end
         )
-    found = RANK.match(low, hit.end, view.end)
+    found = view.match(RANK, hit.end, view.end)
     rank, end = (RANKS[found.group(1)], found.end()) if found else (None, hit.end)
     if data.get("named"):
         canonical, end = _with_name(view, hit, end)
@@ -261,4 +263,6 @@ def _with_cause(view: SentenceView, hit: Hit) -> tuple[str, int]:
     words = words.rstrip()
     words_end = found.start(1) + len(words)
     cause = text[found.start(1) : words_end]
+    if cause.isupper():
+        cause = cause.lower().replace("công đoàn", "Công đoàn")
     return f"{canonical} {cause[:1].upper()}{cause[1:]}", found.end() if quoted else words_end

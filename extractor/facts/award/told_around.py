@@ -31,7 +31,7 @@ _ANNOUNCED = late(
 )
 _CONFERS = late(
     r"\s*(?!cấp (?:trên|dưới|cơ sở|tỉnh|huyện|ngành|bộ|thành phố))"
-    rf"{any_of('give', 'choose')}\b"
+    rf"(?:{any_of('give', 'choose')}|khen)\b"
 )
 _HEADED_BY = Sought(
     r"\b(?:khen|khen thưởng|hình thức khen|bằng khen|giấy khen|cờ|cờ thi đua|huân chương|huy chương"
@@ -80,11 +80,14 @@ _BLOCK_OF = late(
 _BARE_AREA = late(r"(?:toàn )?(?:tỉnh|thành phố|huyện|quận|thị xã|ngành)\s*(?:[,;.)]|$)")
 """A mere area, which ranks nobody: "dẫn đầu khối thi đua các công đoàn của tỉnh"."""
 _LABEL_LEAD = late(
-    r"\W*(?:(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)]\s*)?"
+    r"\W*(?:phần (?:thứ )?\w{1,4}\s*[.:–-]?\s*)?(?:(?:[ivx]{1,4}|\d{1,2}|[a-h])\s?[.)/:–-]\s*)?"
     r"(?:(?:được |về |phần |do |cấp |hình thức )*(?:khen thưởng |khen |tặng |tôn vinh )?"
     r"(?:của |do )?)?"
 )
-_LABEL_ENDS = late(r"\s*(?:khen thưởng|khen|tặng thưởng|tặng|trao tặng|công nhận)?\W*")
+_LABEL_ENDS = late(
+    r"\s*(?:khen thưởng|khen|tặng thưởng|tặng|trao tặng|công nhận)?\W*"
+    r"(?:\((?:theo |kèm theo )?(?:quyết định|qđ)[^()]*\)\W*)?"
+)
 """What may stand around a body that is all a heading tells: "1. Liên đoàn Lao động tỉnh:"."""
 
 
@@ -164,7 +167,7 @@ def of_head(view: SentenceView, discourse: Discourse) -> Granter | None:
                 behind = other.slice(mention.end, other.end)
                 if _CONFERS.match(behind) or _MAKES_KNOWN.match(behind):
                     return named(other, discourse, mention.start, other.end)
-            headed = _HEADED_BY.search(other.analysis.low, other.start, other.end)
+            headed = other.search(_HEADED_BY, other.analysis.low, other.start, other.end)
             giver = named(other, discourse, headed.end(), other.end) if headed else None
             if giver:
                 return giver
@@ -211,6 +214,8 @@ def _labelled(head: SentenceView, discourse: Discourse) -> Granter | None:
     giver = named(head, discourse, at, head.end)
     if giver is None or not _LABEL_ENDS.fullmatch(head.analysis.low, giver.end, head.end):
         return None
+    if giver.branch is None and giver.name.startswith(("Khối", "Cụm")):
+        return None  # rivals, whom somebody else ranks
     main = discourse.main
     itself = main is None or giver.branch == main.index
     if main is not None and giver.branch is not None:

@@ -42,12 +42,12 @@ def won_by_people(view: SentenceView) -> bool:
 
     So it is where the contest is one of authors: "cuộc thi ảnh", "thi viết".
     """
-    if _OF_AUTHORS.search(view.analysis.low, view.start, view.end):
+    if view.search(_OF_AUTHORS, view.analysis.low, view.start, view.end):
         return True
     earlier = view.analysis.views[view.index - 1] if view.index else view
     if earlier.block != view.block or earlier is view:
         return False
-    if _OF_AUTHORS.search(view.analysis.low, earlier.start, earlier.end):
+    if earlier.search(_OF_AUTHORS, view.analysis.low, earlier.start, earlier.end):
         return True
     if not _MORE_OF_THEM.match(view.text.lower()):
         return False

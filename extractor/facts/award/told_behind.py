@@ -22,10 +22,12 @@ from extractor.facts.award.persons_behind import (
 )
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.relative import relative
+from extractor.facts.award.short_hosts import named_by_host
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, gives, of_union
 from extractor.facts.award.words import any_of
 from extractor.late import late
+from extractor.sought import Sought
 
 _LEADS_ON = late(
     r"(?:(?!, (?:nhất|nhì|ba|khuyến khích)\b"
@@ -52,7 +54,7 @@ _OF_GIVER = late(
     r"|(?:tổng )?(?:lđlđ|liên đoàn|công đoàn|cđ|ubnd|bộ|sở|chủ tịch|thủ tướng)[^,;.:()\d]{0,50})"
 )
 """A giver between a title and how many won: "Bằng khen của LĐLĐ tỉnh 37 tập thể, 61 cá nhân"."""
-_LEVELED = late(
+_LEVELED = Sought(
     r"[”\"]? cấp [^\W\d]+(?: [^\W\d]+)?:? (?=\d)"
     r"|[”\"]?(?: (?:của|do) [^,;.:()\d]{2,60})? (?:(?:thì|vẫn|lại|cũng|khá) )*(?:nhiều|ít|đông)"
     r"(?: (?:hơn|nhất|hơn cả|hơn nữa|lắm))?[,:] (?=\d)"
@@ -143,7 +145,7 @@ def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     prize = title.award_class == "prize"
     if TEAM.match(view.slice(at, end)) or (prize and PART.match(text[at:end])):
         return [Recipient("collective", _name_at(text, at, end), count_of(view, title))]
-    return []
+    return named_by_host(view, discourse, at, end) if prize else []
 
 
 def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
@@ -155,7 +157,7 @@ def _led_to(view: SentenceView, discourse: Discourse, title: Title, end: int) ->
     stop = list_end(view, title.end, end)
     counted = groups_between(view, discourse, title, title.end, stop)
     set_apart = not low[title.end : title.end + 1].strip()
-    leveled = _LEVELED.match(low, title.end, end)
+    leveled = view.match(_LEVELED, title.end, end)
     if counted and (leveled or ((leads_on or set_apart) and _hands_on(low[title.end : end]))):
         first = _named_first(view, discourse, title.end, end)
         if len(first) == 1 and first[0].branch is not None and _THEIRS.match(low, title.end, end):

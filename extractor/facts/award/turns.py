@@ -20,7 +20,7 @@ _GIVE = late(
     rf" lần lượt (?:đã |cũng |ra quyết định |quyết định )*{any_of('give', 'choose')}\b[^;.]*$"
 )
 _OF_EACH = late(r",? lần lượt (?:là )?(?:của|do) (?:các )?")
-_YEARS_BEHIND = late(
+_YEARS_BEHIND = Sought(
     rf"[^;.()]{{0,60}}?(?P<turn>,? lần lượt)?[ ,(]*(?:là |vào |trong |của )*"
     rf"(?:các |hai |ba |bốn )?(?:năm )?(?P<years>{_YEARS})(?!\d| ?[-–] ?\d)"
 )
@@ -55,7 +55,7 @@ def years_in_turn(view: SentenceView, titles: Sequence[Title]) -> dict[int, str]
     for first in range(len(titles) - 1):
         for last in range(len(titles) - 1, first, -1):
             row = titles[first : last + 1]
-            told = _YEARS_BEHIND.match(low, row[-1].end, view.end)
+            told = view.match(_YEARS_BEHIND, row[-1].end, view.end)
             if told is None or ";" in low[row[0].end : row[-1].start]:
                 continue
             years = _EACH_YEAR.findall(told["years"])
@@ -63,7 +63,7 @@ def years_in_turn(view: SentenceView, titles: Sequence[Title]) -> dict[int, str]
                 return {title.start: year for title, year in zip(row, years, strict=True)}
     at = low.find(_IN_TURN, view.start, view.end)
     row = _row(view, titles, at) if at >= 0 else []
-    before = _YEARS_BEFORE.search(low, view.start, row[0].start) if row else None
+    before = view.search(_YEARS_BEFORE, low, view.start, row[0].start) if row else None
     years = _EACH_YEAR.findall(before["years"]) if before else []
     if len(years) < _FEWEST or len(years) != len(row):
         return {}

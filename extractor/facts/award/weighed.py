@@ -18,7 +18,7 @@ _TO_WHOM = late(r"[^;.]{0,90}?\bcho (?:\d|[^\W\d])|\s*(?:;|,|và) ")
 
 def weighed(view: SentenceView, title: Title) -> bool:
     """Whether the title is given after being weighed, by a body that is the subject."""
-    found = _WEIGHS.search(view.analysis.low, view.start, title.start)
+    found = view.search(_WEIGHS, view.analysis.low, view.start, title.start)
     if found is None or _ONLY_ASKED.search(view.analysis.low, view.start, title.start):
         return False
     return _TO_WHOM.match(view.analysis.low, title.end, view.end) is not None

@@ -63,7 +63,7 @@ def union_of_workplace(
             if inside and branch is not None and discourse.branches[branch].level in HOSTED:
                 return branch  # "đội CĐCS X"
     if recipient.kind == "host":
-        told = _hosting(discourse, key_of(recipient.text))
+        told = hosting(discourse, key_of(recipient.text))
         return told if told is not None else _named_before(view, discourse, recipient.text, at)
     stop = min(view.end, behind + _LONGEST)
     if behind <= title.start:
@@ -81,7 +81,7 @@ def union_of_workplace(
         words = recipient.text + _BEATS.split(words)[0]
     elif not (_APPOSED if recipient.named else _WORKING_AT).match(words):
         return None
-    return _hosting(discourse, key_of(re.sub(r"[()]", " ", re.split(r"[;:]", words)[0])))
+    return hosting(discourse, key_of(re.sub(r"[()]", " ", re.split(r"[;:]", words)[0])))
 
 
 def _of_person_before(view: SentenceView, discourse: Discourse) -> int | None:
@@ -97,7 +97,7 @@ def _of_person_before(view: SentenceView, discourse: Discourse) -> int | None:
     return None
 
 
-def _hosting(discourse: Discourse, words: tuple[str, ...]) -> int | None:
+def hosting(discourse: Discourse, words: tuple[str, ...]) -> int | None:
     """The one union whose host's own name stands among the words."""
     found = [
         branch.index

@@ -21,7 +21,7 @@ _SCHOOL_SPAN = late(
     rf"từ năm học {_YEAR}\s*[-–]\s*{_YEAR} "
     rf"(?:đến|tới) (?:hết )?(?:năm học )?{_YEAR}\s*[-–]\s*{_YEAR}"
 )
-_YEARS_BEHIND = late(
+_YEARS_BEHIND = Sought(
     r"[^.;]{0,110}?"
     rf"(?:\(\s*(?={_YEAR})"
     r"|\(?\s*(?:trong |vào |của |liên tục |các |hai |ba )*(?:năm học|năm|giai đoạn|từ năm|từ)"
@@ -74,7 +74,7 @@ _OPENS_NEXT = late(r",(?: và| rồi| đến| sang)? (?:đến |sang |tới |t�
 """What makes of a year one that opens the next award: "hạng Ba, và năm 2014, … là hạng Nhì"."""
 _YEAR_OF_LAST = late(rf"[”\"]?\s*\(?(?:năm |các năm ){_YEAR}\)?\s*(?:,|;|và)\s*(?=năm )")
 """A year that is still told of the title before: "… năm 2012, | năm 2013 được …"."""
-_YEAR_RIGHT_BEFORE = late(
+_YEAR_RIGHT_BEFORE = Sought(
     rf"(?P<years>\b{_YEAR}(?:\s*(?:,|và|-|–|đến)\s*(?:năm )?{_YEAR})*)\s+"
     rf"(?:(?:đều )?(?:là|được|nhận|tặng|đạt|xếp loại)\s+)+[“\"]?$"
     r"|[,;(]\s*(?:và |rồi |đến |sang |riêng )*(?:năm |năm học |(?<=riêng ))\s*"
@@ -131,7 +131,7 @@ def years_after(view: SentenceView, at: int, end: int) -> str | None:
             continue
         if closing and not _opens_next(view, at, closing):
             return _first_to_last(closing.group("years"))
-    found = _YEARS_BEHIND.match(view.analysis.low, at, min(end, view.end)) or _CLOSING.match(
+    found = view.match(_YEARS_BEHIND, at, min(end, view.end)) or _CLOSING.match(
         view.analysis.low, at, min(end, view.end)
     )
     that = _THAT.match(view.analysis.low, at)
@@ -168,7 +168,7 @@ def year_right_behind(view: SentenceView, at: int, end: int | None = None) -> st
 
 def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
     """The year straight before a title: "…, 2013 là hạng Nhì"."""
-    found = _YEAR_RIGHT_BEFORE.search(view.slice(start, at))
+    found = view.search(_YEAR_RIGHT_BEFORE, view.slice(start, at))
     return _first_to_last(found["years"] or found["own"]) if found else None
 
 
@@ -192,7 +192,7 @@ _MANY = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy
 
 def years_later(view: SentenceView, start: int, at: int, last: str | None) -> str | None:
     """The year told by its distance from the last: "Năm 2008 … giải Nhất, 2 năm sau … giải Nhì"."""
-    later = _YEARS_LATER.search(view.slice(start, at))
+    later = view.search(_YEARS_LATER, view.slice(start, at))
     if later is None or last is None or not re.fullmatch(_YEAR, last[:4]):
         return None
     many = later["many"]
@@ -207,7 +207,7 @@ _YEARS_NEXT = Sought(
 
 def years_next(view: SentenceView, at: int) -> str | None:
     """The years that follow the last told: "năm học 2013-2014 …; ba năm học kế tiếp đều đạt …"."""
-    told = _YEARS_NEXT.search(view.analysis.low, view.start, at)
+    told = view.search(_YEARS_NEXT, view.analysis.low, view.start, at)
     years = re.findall(_YEAR, view.slice(view.start, told.start())) if told else []
     if told is None or not years:
         return None
@@ -249,7 +249,7 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
 
 def years_since(view: SentenceView, start: int, at: int) -> str | None:
     """From a year on, when a title was won each year: "từ năm 2010, năm nào cũng đạt …"."""
-    found = _SINCE.search(view.analysis.low, start, at)
+    found = view.search(_SINCE, view.analysis.low, start, at)
     return f"{found['year']}/.." if found else None
 
 

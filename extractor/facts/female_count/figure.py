@@ -22,6 +22,10 @@ _NOT_PEOPLE = late(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu l�
 _TOLD_APART = late(r"\s*\((?:trong đó |có |số )*(?:nữ|chị em)[^()\d]{0,12}\d")
 """What stands behind a whole whose women are told in brackets: "58 (nữ 21)"."""
 
+_SET_APART = late(r"(?:[(,;] ?|\btrong (?:đó|số đó)(?: có)? )$")
+_ENDS_THERE = late(r" ?[),;.]")
+"""What stands around a share told as an aside: "74.000 đoàn viên (52,7% nữ)"."""
+
 
 class Women(NamedTuple):
     """The words of a figure of women, and the people it counts as far as a noun tells."""
@@ -48,13 +52,16 @@ def women_at(view: SentenceView, quantity: Quantity) -> Women | None:
     people_end = people.end if people else end
     if people and people.women:
         of_women = percent and OF_THE_WOMEN.match(low[end:people_end])
+        aside = of_women and _SET_APART.search(low, view.start, start)
+        if aside and _ENDS_THERE.match(low, people_end):
+            of_women = None
         return None if of_women else Women(start, people_end, people)
     if behind := WOMEN_BEHIND.match(low, people_end, view.end):
         return Women(start, behind.end(), people)
-    are_women = ARE_WOMEN.match(low, people_end, view.end)
+    are_women = view.match(ARE_WOMEN, people_end, view.end)
     if are_women and (people or percent or AMONG_THEM.match(low, people_end)):
         return Women(start, are_women.end(), people)
-    before = WOMEN_BEFORE.search(low, max(view.start, start - 110), start)
+    before = view.search(WOMEN_BEFORE, low, max(view.start, start - 110), start)
     if before and (people is None or not people.other):
         words = before.start("women")
         far = start - words > _FAR

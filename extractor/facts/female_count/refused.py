@@ -18,7 +18,9 @@ _SOME_WOMEN = Sought(r"(?:\d|[^\W\d])[^,;]*?\b(?:chị em|chị|cô)$")
 _ASIDE = late(r"(?: là nữ)?\s*(?:[)–]|- )")
 """What closes women told of a union in passing: "CĐCS X - với 32 đoàn viên, 28 nữ - đạt …"."""
 _STOCK_ENDS = late(
-    r"\s*(?:[.,;:()|–/-]|$|(?:là|chiếm|và|trong|ở|thuộc|công nhân|đoàn viên|lao động|nhà giáo)\b)"
+    r"\s*(?:[.,;:()|–/-]|$|(?:là|chiếm|và|trong|thuộc|công nhân|đoàn viên|lao động|nhà giáo"
+    r"|vì|do|bởi|nhưng|song|nên)\b"
+    r"|ở\b(?! (?:đây|đó)\b[^,;.]{0,12} (?:đã|được)\b))"
 )
 """What may follow "98 chị" of a union's women; "7 cô nghỉ sinh" tells of some of them."""
 _SHARE_PICKED = late(r"\s*(?:được|tham gia|có trình độ|đạt|đăng kí|đang|hưởng)")
@@ -52,7 +54,7 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
         for whole in headcounts(share.told_in)
     ):
         return "women_picked_out"
-    if _SOME_WOMEN.search(low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
+    if view.search(_SOME_WOMEN, low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
         return "women_picked_out"
     if _A_FEW.match(low, start, end):
         return "women_picked_out"

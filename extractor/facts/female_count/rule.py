@@ -25,11 +25,11 @@ _ALL = 100
 
 def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     """The women counted in a sentence."""
-    if not WOMEN.search(view.slice(view.start, view.end)):
+    figures = view.kind_of("number", "percent", "ratio")
+    if not figures or not WOMEN.search(view.slice(view.start, view.end)):
         return []
     found: list[Draft | Miss] = []
     shares_told: set[int] = set()
-    figures = view.kind_of("number", "percent", "ratio")
     for at, quantity in enumerate(figures):
         if quantity.start in shares_told:
             continue
@@ -120,7 +120,8 @@ def _draft(
     low = view.analysis.low
     start, end, people = women
     if share is not None and share is not quantity:
-        end = max(end, share.end + low.startswith(")", share.end))
+        opened = "(" in low[start : share.start]
+        end = max(end, share.end + (opened and low.startswith(")", share.end)))
     status, target = status_of(view, start)
     return Draft(
         kind=KIND,

@@ -8,8 +8,8 @@ from extractor.late import late
 from extractor.quantities import Quantity
 
 _SHARE_FOLLOWS = late(
-    r"[^.;\d]{0,32}?(?:[,(]|chiếm|đạt|tương đương|bằng|tỉ lệ)"
-    r"\s*(?:chiếm|đạt|tỉ lệ|tương đương|bằng|tương ứng|với|tỉ lệ nữ|xấp xỉ|\s)*\s*$"
+    r"(?:; ?(?=tỉ lệ|chiếm))?[^.;\d]{0,32}?(?:[,(=]|chiếm|đạt|tương đương|bằng|tỉ lệ)"
+    r"\s*(?:chiếm|đạt|tỉ lệ|tương đương|bằng|tương ứng|với|tỉ lệ nữ|xấp xỉ|:|\s)*\s*$"
 )
 _SHARE_OF_OTHERS = late(r"\s*(?:là|thuộc|có)\s+(?!nữ)")
 _TO_NUMBER = late(

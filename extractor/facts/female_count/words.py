@@ -11,7 +11,7 @@ WOMEN_BEHIND = late(
     r"(?:lao động |đoàn viên |công nhân |cán bộ |viên chức )?"
     r"(?:nữ|phụ nữ|chị em|chị|cô giáo|cô)(?: giới)?\b"
 )
-ARE_WOMEN = late(
+ARE_WOMEN = Sought(
     r"(?:(?!\bphần\b|nửa|\bmà\b)[^,.;()\d]){0,50}?\b(?:đều )?(?:là|thuộc) (?:nữ|phụ nữ"
     r"|chị em)\b(?! công)"
 )

@@ -145,7 +145,7 @@ def goes_on(view: SentenceView, quantity: Quantity, floor: int) -> bool:
     if _GROWN.fullmatch(between) or view.search(_OTHERS, view.slice(floor - 1, quantity.start)):
         return True
     told = _AS_WELL.fullmatch(between)
-    if told is None or view.search(_CHIP_IN, between) or _TO_A_BODY.search(between):
+    if told is None or view.search(_CHIP_IN, between) or view.search(_TO_A_BODY, between):
         return False
     if not told["next"] or _OTHER_WORK.fullmatch(told["next"].strip()):
         return True
@@ -208,7 +208,7 @@ def _is_listed_norm(view: SentenceView, quantity: Quantity) -> bool:
 
 def is_of_a_kind(view: SentenceView, quantity: Quantity, floor: int, after_each: bool) -> bool:
     """Whether a sum is what those of a kind get: "…, người bị thương 5 triệu đồng, nhà sập 20"."""
-    lead = _OF_ONE.search(view.slice(max(view.start, floor - 1), quantity.start))
+    lead = view.search(_OF_ONE, view.slice(max(view.start, floor - 1), quantity.start))
     if lead is None or quantity.value is None or quantity.value > LARGEST_OF_ONE:
         return False
     told = view.analysis.text[quantity.start - len(lead["told"]) : quantity.start]

@@ -128,7 +128,7 @@ def comes_back(view: SentenceView, cue: Hit, quantity: Quantity) -> bool:
     found = view.match(_COMES_BACK, quantity.end)
     return (
         found is not None
-        and not _STAYS.search(low[cue.end : quantity.start])
+        and not view.search(_STAYS, low[cue.end : quantity.start])
         and not view.search(_STAYS, found.group())
     )
 

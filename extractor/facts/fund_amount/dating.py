@@ -5,11 +5,10 @@ from extractor.context.balances import period_of_balance
 from extractor.context.dated_state import period_of_state
 from extractor.context.period import period_of_event
 from extractor.facts.draft import Draft, Miss
-from extractor.late import late
 from extractor.sought import Sought
 
 _NEXT_PART = Sought(r"\b(?:trong đó|gồm)\b|^,(?: và)? [^,;.:\d]{2,50}$")
-_OWED = late(r"\bdư nợ\b[^,;.\d]{0,24}$")
+_OWED = Sought(r"\bdư nợ\b[^,;.\d]{0,24}$")
 """What is owed to a fund, which is so on a day as what it holds is."""
 
 
@@ -27,6 +26,6 @@ def period_of_sum(
 ) -> str | None:
     """When a sum was left over, held, or given."""
     left = period_of_balance(view, start, end) if status == "reported" else None
-    owed = _OWED.search(view.analysis.low, max(view.start, start - 40), start)
+    owed = view.search(_OWED, view.analysis.low, max(view.start, start - 40), start)
     told = period_of_state if flow == "held" or owed else period_of_event
     return left or told(view, start, end, status)

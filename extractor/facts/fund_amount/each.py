@@ -96,9 +96,10 @@ _THE_OTHERS = Sought(
 """The rest of those who get: "cháu đỗ đại học 200.000 đồng, các cháu khác 50.000 đồng"."""
 _WHOEVER = Sought(
     r"(?:^|[.,;:]) ?(?:người|hộ|nhà|gia đình|đoàn viên|tàu|ghe|tổ|em|cháu|anh em|chị em|công nhân)"
-    r" nào\b[^;.:\d]{2,60}?\b(?:được|đóng|góp|nhận|nộp|hưởng)\b[^,;.:\d]{0,30}$"
+    r" nào\b[^;.:\d]{2,60}?\b(?:được|đóng|góp|nhận|nộp|hưởng|hỗ trợ|giúp|thăm|tặng|mừng|viếng)\b"
+    r"[^,;.:\d]{0,30}$"
     r"|(?:^|[.,;:]) ?ai (?:cần|hỏng|gặp|ngặt|kẹt|ốm|đau|thiếu|khó|muốn|bị)\b[^,;.:\d]{0,40}"
-    r"\b(?:ứng|mượn|vay|lấy|được|nhận)\b[^,;.:\d]{0,16}$"
+    r"\b(?:ứng|mượn|vay|lấy|được|nhận|hỗ trợ|giúp|thăm|tặng)\b[^,;.:\d]{0,16}$"
 )
 """Whoever is in need: "Tàu nào phá nước, gãy trục láp thì được ứng 15 triệu đồng"."""
 _ALL_TOGETHER = Sought(
@@ -226,7 +227,9 @@ def rate_of(view: SentenceView, quantity: Quantity) -> str | None:
         if part in _SPANS:
             return _SPANS[part]
     clause_start, _ = view.clause(quantity.start)
-    found = view.search(RATE, view.slice(clause_start, quantity.start)) or RATE.match(
-        view.slice(quantity.end, quantity.end + 16).strip()
-    )
+    before = view.slice(clause_start, quantity.start)
+    found = view.search(RATE, before)
+    while found and (nearer := RATE.search(before, found.end())):
+        found = nearer  # "mỗi tháng góp 20 nghìn đồng, mỗi năm quỹ thu 1,1 tỷ đồng"
+    found = found or RATE.match(view.slice(quantity.end, quantity.end + 16).strip())
     return _SPANS[found.group("span")] if found else None

@@ -56,7 +56,7 @@ def source_of(
             cue.start < name.start and name.end <= quantity.start
             for name in (view.mentions if cue.group == HELD else subjects)
         )
-        and not WHOLE.search(view.analysis.low, cue.start, quantity.start)
+        and not view.search(WHOLE, view.analysis.low, cue.start, quantity.start)
     ):
         verb_at = cue.start
     owner = (

@@ -46,7 +46,7 @@ def opens_range(view: SentenceView, quantity: Quantity) -> bool:
     low = view.analysis.low
     lead = low[max(view.start, quantity.figure_start - 26) : quantity.figure_start]
     return any(
-        opens.search(lead) and parts.match(low, quantity.end)
+        view.search(opens, lead) and parts.match(low, quantity.end)
         for opens, parts in (_LOW_FIRST, _HIGH_FIRST)
     )
 
@@ -64,7 +64,7 @@ def _spanned(view: SentenceView, first: Quantity, second: Quantity) -> Quantity 
     lead = low[max(view.start, first.figure_start - 26) : first.figure_start]
     between = low[first.end : second.figure_start]
     for opens, parts in (_LOW_FIRST, _HIGH_FIRST):
-        opening = opens.search(lead)
+        opening = view.search(opens, lead)
         if opening is None or not parts.fullmatch(between):
             continue
         low_end = first.value

@@ -48,6 +48,12 @@ _OF_GUILD = late(
     r"(?:bà con|xóm làng)(?: ở| trong| của| thuộc)? (?:các )?(?:tổ|nghiệp đoàn|đội tàu|đoàn viên)\b"
 )
 """People of a guild, who are its own: "bà con các tổ góp thêm 46 triệu đồng"."""
+_UNIONS_OF = late(
+    r"(?:công đoàn (?:bộ phận|cơ sở|thành viên)|tổ công đoàn|cđcs|cđbp|cđcstv)"
+    r" (?:(?:của|tại|ở|thuộc|trong|khối) )?các (?:[^\W\d]+(?: [^\W\d]+){0,2}, (?:các )?){0,3}$"
+)
+"""What makes of hosts the unions in them: "công đoàn bộ phận các nông trường góp được …"."""
+_LONGEST_LIST = 80
 _MOST = (" nhiều nhất", " ít nhất", " cao nhất", " thấp nhất")
 """What follows one who gets: "gia đình nhiều nhất 10 triệu đồng"."""
 
@@ -65,6 +71,8 @@ def is_no_body(view: SentenceView, hit: Hit) -> bool:
         return True
     kin = low.startswith(("gia đình", "cha mẹ", "người thân"), hit.start)
     if kin and low.endswith(("lượt ", "cho ", "hộ "), view.start, hit.start):
+        return True
+    if _UNIONS_OF.search(low, max(view.start, hit.start - _LONGEST_LIST), hit.start):
         return True
     if low.startswith(_GUARDS, hit.start) or low.startswith(_MOST, hit.end):
         return True

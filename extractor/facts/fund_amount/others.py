@@ -32,9 +32,15 @@ _OF_OTHER_MONEY = late(
     rf"\s*(?:giá trị (?:công trình|hợp đồng|sản lượng|xây lắp)|{_OTHER_MONEY}"
     r"|tiền (?:ăn|cơm)(?: giữa)? ca"
     r"|(?:đoàn phí|kinh phí)[^,;.]{0,12} thiếu"
-    r"|/\s*(?:lít|kg|tấn|m2|m3|cổ phiếu|chỉ|lượng|kwh|km|cuốc|giờ|buổi|khối))\b"
+    r"|(?:/\s*|(?:một|mỗi|1) )(?:lít|kg|kí|cân|tạ|tấn|m2|m3|cổ phiếu|chỉ|lượng|kwh|km|cuốc|giờ|buổi"
+    r"|khối))\b"
 )
 _SAVED = Sought(r"\s*(?:tiền|chi phí|ngân sách|mỗi năm|/năm)\b")
+_SPARES = Sought(r"\b(?:tiết kiệm|đỡ|bớt)(?: được| tốn| chi)?\s*$")
+_OF_COSTS = Sought(
+    r"\s*(?:tiền|chi phí) (?:dầu|xăng|điện|nước|than|đá|in|vật tư|nhiên liệu|nguyên liệu|phí tổn)\b"
+)
+"""What is spared of costs: "tiết kiệm cỡ 40 triệu tiền dầu mỗi chuyến"."""
 _BY_BANK = late(r"[^,;.]{0,20}ngân hàng")
 _GREW_BY = Sought(
     r"(?:tăng|giảm|(?<!bù )chênh lệch|vượt|hụt)(?: thêm| gần| hơn| trên| khoảng)?\s*$"
@@ -42,9 +48,9 @@ _GREW_BY = Sought(
 _PASSED = Sought(r"(?:\bđã|\b(?:tiền|quỹ|số|tổng|kinh phí|nguồn lực)\b[^,;.]{0,40}) vượt\s*$")
 """What a sum has come to: "tổng số tiền gửi về đã vượt 600 triệu đồng"."""
 _MORE_THAN = Sought(
-    r"\b(?:(?:cao|thấp|nhiều|ít) hơn|tăng so với|hơn hẳn)(?: so với)?"
+    r"\b(?:(?:cao|thấp|nhiều|ít|tăng|giảm) hơn|(?:tăng|giảm) so với|hơn hẳn)(?: so với)?"
     r" (?:\d+ |hai |ba |bốn |năm |mấy |các )?(?:cùng kì|năm|quý|tháng|nhiệm kì|đợt|mức)\b"
-    r"[^,;.]{0,24}$"
+    r"[^,;.]{0,24}(?<!còn )(?<!xuống )(?<!lên )(?<!đạt )$"
 )
 """What a sum is more than another by: "cao hơn năm 2014 28 triệu đồng"."""
 _AGAINST = late(r"[^,;.]{0,30}so với (?:cùng kì|năm|nhiệm kì|đầu)")
@@ -243,7 +249,8 @@ def refused(view: SentenceView, quantity: Quantity, flow: Flow, level: str) -> s
     if _OF_OTHER_MONEY.match(low, end, view.end):
         return "other_money"
     saves = flow.cue and "tiết kiệm" in low[max(view.start, flow.cue.start - 10) : flow.cue.end]
-    if saves and view.match(_SAVED, end):
+    spares = view.match(_OF_COSTS, end) and view.search(_SPARES, low, view.start, quantity.start)
+    if spares or (saves and view.match(_SAVED, end)):
         return "other_money"
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
     if view.search(_MORE_THAN, lead.rpartition(": ")[2]):

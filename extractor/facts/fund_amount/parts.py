@@ -45,6 +45,8 @@ _SOURCE = Sought(
     r" (?:của|từ) [^,;.\d]{2,60}$"
 )
 """A source in a list of what a total came from: "nguồn hỗ trợ của Tổng LĐLĐ 500 triệu đồng"."""
+_NEXT_PART = late(r"(?:/\w+)?(?: ?\([^()]{1,40}\))? ?; ?(?:và |còn )?[^,;.:()\d]{2,50} ")
+"""A further part behind a semicolon, which only names whose it is: "; Sở Y tế 62 triệu đồng"."""
 _PARTS_AT_LEAST = 3
 _ROUNDING = 0.01
 _LIST_ENDS = late(
@@ -61,9 +63,18 @@ def opens_parts(view: SentenceView, between: str) -> bool:
 
 
 def total_of_parts(
-    view: SentenceView, floor: int, start: int, previous: str | None, total: str | None
+    view: SentenceView,
+    floor: int,
+    start: int,
+    previous: str | None,
+    total: str | None,
+    *,
+    verb: bool,
 ) -> str | None:
-    """The flow of the total of which the sum at ``start`` is a part, whatever its own verb says."""
+    """The flow of the total of which the sum at ``start`` is a part, whatever its own verb says.
+
+    ``verb``: a verb of its own stands before it.
+    """
     between = view.slice(floor, start)
     if opens_parts(view, between) or (previous == "raised" and view.search(_MOST, between)):
         return previous if previous in EITHER_WAY else None
@@ -73,6 +84,10 @@ def total_of_parts(
         and view.search(_LISTED, view.slice(view.start, floor))
     ):
         return total
+    if ";" in between and not verb and _NEXT_PART.fullmatch(between):
+        listed = total and opens_parts(view, view.slice(view.start, floor))
+        if listed and not view.search(_NEXT_ACT, between):
+            return total
     if ";" in between and (
         _LIST_ENDS.search(between) or not view.search(_LISTED, view.slice(view.start, floor))
     ):

@@ -16,11 +16,14 @@ _NEEDS = Sought(
         """
         bữa ăn, bữa cơm, tiền cơm, tiền ăn, ăn ca, suất ăn ca, bữa ăn ca, tiền ăn ca, tiền trọ,
         tiền thuê, viện phí, học phí, bhxh, bảo hiểm xã hội, tiền đi lại, thiệt hại, tài sản,
-        giá vé, bồi thường, mất sạch, công trình, nợ lương, thu nhập, tiền ăn giữa ca, ăn giữa ca
+        giá vé, bồi thường, mất sạch, công trình, nợ lương, thu nhập, tiền ăn giữa ca, ăn giữa ca,
+        thuê trọ, thuê nhà
         """
     )
 )
 """Words of other money that, behind a verb of giving, say what is helped with."""
+_SUM_OF_HELP = late(r"\b(?:số tiền|trị giá|tổng|kinh phí|mỗi)\b")
+"""What tells that a sum is not the rent itself: "thăm 65 công nhân thuê trọ với số tiền …"."""
 _UNION_ACTS = late(
     r"\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs|quỹ)\b"
     r"(?!.*\b(?:công ti|doanh nghiệp|giám đốc|người sử dụng)\b)"
@@ -63,12 +66,14 @@ def past_refusal(
     helping = [cue for cue in cues if cue.group == HELPING and cue.end <= refusal.start]
     if word == "giá" and given and _A_THING.search(view.slice(given[-1].end, refusal.start)):
         return Flow(given[-1], "disbursed")
-    if _NEEDS.fullmatch(word):
+    rented = word.startswith("thuê")
+    behind = view.slice(refusal.end, quantity.start)
+    if _NEEDS.fullmatch(word) and (not rented or _SUM_OF_HELP.search(behind)):
         for cue in sorted([*given, *helping], key=lambda hit: hit.start, reverse=True):
             acts = _UNION_ACTS.search(view.slice(view.clause(cue.start)[0], cue.start))
             acts = acts or _OPENS_ITEM.fullmatch(view.slice(view.start, cue.start))
             if acts and _NEED_OF.fullmatch(view.slice(cue.end, refusal.start)):
                 return Flow(cue, "disbursed")
-    if _EACH_BETWEEN.search(view.slice(refusal.end, quantity.start)) and (given or helping):
+    if view.search(_EACH_BETWEEN, view.slice(refusal.end, quantity.start)) and (given or helping):
         return Flow((given or helping)[-1], "disbursed")
     return None

@@ -115,7 +115,8 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
         flow = flow_of(view, quantity, floor, previous)
         if flow.name == "disbursed" and handed_to_union(view, quantity, flow.cue):
             flow = flow._replace(name="raised")
-        total = total_of_parts(view, floor, quantity.start, previous, total)
+        verb = flow.cue is not None and flow.cue.start >= floor
+        total = total_of_parts(view, floor, quantity.start, previous, total, verb=verb)
         named = any(
             floor <= name.start < quantity.start
             for name, role, _ in discourse.entries(view)

@@ -6,7 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.late import late
 from extractor.sought import Sought
 
-_BEFALLS: Final = late(
+_BEFALLS: Final = Sought(
     r"(?:[^,;.:]|\.(?=\d)){0,50}?\b(?:bị (?:ảnh hưởng|mất|nợ|cắt|giảm|giãn"
     r"|ngừng|ngưng|hoãn|tạm|sa thải|cho)"
     r"|mất việc|mất, thiếu việc|thiếu việc|thôi việc|bỏ việc|nghỉ việc|ngừng việc|ngưng việc"
@@ -77,15 +77,15 @@ def is_no_stock(view: SentenceView, start: int, end: int) -> bool:
     low = view.analysis.low
     lead = low[max(view.start, start - 120) : start]
     return bool(
-        _BEFALLS.match(low, end, view.end)
+        view.match(_BEFALLS, end, view.end)
         or _ARE.match(low, end, view.end)
         or leaves(view, end)
         or _COME.match(low, end, view.end)
         or _NOT_IN_UNION.match(low, end, view.end)
-        or _LET_GO.search(lead)
+        or view.search(_LET_GO, lead)
         or _SOMEWHERE.search(lead)
-        or _WITHOUT_UNION.search(lead)
-        or _BIG_ENOUGH.search(lead)
+        or view.search(_WITHOUT_UNION, lead)
+        or view.search(_BIG_ENOUGH, lead)
         or (_OR_MORE.match(low, end, view.end) and _CONDITION.search(lead))
     )
 

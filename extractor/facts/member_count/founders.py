@@ -34,7 +34,9 @@ AT_A_TIME: Final = late(
 def founders(view: SentenceView, start: int, end: int) -> bool:
     """Whether the people counted at ``[start, end)`` are those with whom a union began."""
     low = view.analysis.low
-    told = _AT_FIRST.search(low, view.start, start) or _BEGAN.search(low, view.start, start)
+    told = view.search(_AT_FIRST, low, view.start, start) or view.search(
+        _BEGAN, low, view.start, start
+    )
     return told is not None and _ENDS.match(low, end, view.end) is not None
 
 
@@ -47,5 +49,5 @@ _GROWN: Final = Sought(
 def grown(view: SentenceView, start: int, end: int) -> bool:
     """Whether people are those a union has come to: "…, đến nay đã tập hợp được 1.146 người"."""
     low = view.analysis.low
-    told = _GROWN.search(low, view.start, start)
+    told = view.search(_GROWN, low, view.start, start)
     return told is not None and _ENDS.match(low, end, view.end) is not None

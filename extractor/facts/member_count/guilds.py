@@ -37,6 +37,10 @@ _OF_A_PLACE = late(
     r"\b(?:xã|huyện|tỉnh|thành phố|thị xã|quận|phường|địa phương|địa bàn"
     r"|nơi đây|vựa|chợ|bến|xưởng|lò|trại|đại lí|chủ)\b[^;.]{0,40}? có[^;.]{0,30}$"
 )
+_AMONG_THEM = late(
+    r" ?(?:[,;/(-]|và) ?(?:trong đó )?(?:đã )?(?:có |với |gồm )?(?:số )?(?:đoàn viên:? )?"
+)
+"""What stands between workers and the members among them."""
 _TOTAL = late(r"\b(?:tổng số|tổng|quân số)(?: hiện)?(?: nay)?(?: là| có| lên| còn)*\s*$")
 _MERELY = late(r"\b(?:vỏn vẹn|vẻn vẹn|cả thảy|tổng cộng)(?: có)?\s*$")
 
@@ -59,6 +63,8 @@ def of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Head
         _OF_A_GUILD.match(low, count.people.start) or _WOMEN.match(low, count.people.start)
     )
     if not persons and not workers:
+        return count
+    if workers and _members_beside(view, count):
         return count
     guild = _GUILDS_WITH.search(low, view.start, count.start)
     members = guild and low.startswith("thành viên", count.people.start)
@@ -97,6 +103,17 @@ def of_guild(view: SentenceView, discourse: Discourse, count: Headcount) -> Head
             return replace(count, population="union_members", reason=None, cue="năm …:")
         return _as_members(view, count)
     return count
+
+
+def _members_beside(view: SentenceView, count: Headcount) -> bool:
+    """Whether workers stand right before the members among them: "152 lao động, 118 đoàn viên"."""
+    low = view.analysis.low
+    return any(
+        _AMONG_THEM.fullmatch(low, count.end, one.start)
+        for one in headcounts(view)
+        if one.start >= count.end and one.population == "union_members"
+        if "people.member" in one.people.groups
+    )
 
 
 def _as_members(view: SentenceView, count: Headcount) -> Headcount:

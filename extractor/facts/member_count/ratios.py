@@ -97,7 +97,7 @@ def _members_of(
 def _headed(view: SentenceView, start: int) -> bool:
     """Whether a ratio is of members and workforce by the head of its row or list."""
     low = view.analysis.low
-    if _COLUMNS.search(low, view.start, start):
+    if view.search(_COLUMNS, low, view.start, start):
         return True
     blocks = view.analysis.layout.blocks
     for block in range(view.block - 1, max(-1, view.block - _FARTHEST), -1):

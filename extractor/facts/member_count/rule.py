@@ -45,7 +45,7 @@ _PROFESSION = late(
     r"(?:bác sĩ|y sĩ|y bác sĩ|dược sĩ|điều dưỡng|kĩ sư|chuyên gia|kĩ thuật viên|quân nhân"
     r"|giảng viên)$"
 )
-_YOUTH_HAS = late(
+_YOUTH_HAS = Sought(
     r"\b(?:chi đoàn|(?<!công )đoàn (?:thanh niên|trường)|đoàn tncs|chi bộ|đảng bộ"
     r"|hội phụ nữ)\b[^,;.\d]{0,40}"
     r"(?:\b(?:với|có|gồm)|\()\s*$"
@@ -129,7 +129,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
     if (
         count.people.women
         or _WOMEN.match(low[count.end : min(view.end, count.end + 12)])
-        or _WOMEN_BEFORE.search(low[view.start : count.start])
+        or view.search(_WOMEN_BEFORE, low[view.start : count.start])
     ):
         return "women_are_another_kind"
     if is_no_stock(view, count.start, count.end) or _of_those_picked(view, count):
@@ -142,7 +142,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         count.population == "union_members" and in_list_of_admissions(view, count.start)
     ):
         return "newly_admitted"
-    if _YOUTH_HAS.search(low, view.start, count.start):
+    if view.search(_YOUTH_HAS, low, view.start, count.start):
         return "another_organisation"
     if _PROFESSION.match(low, count.people.start, count.people.end) and any(
         other.end <= count.start and other.population and other.reason in (None, "no_cue")
@@ -151,7 +151,7 @@ def _refused(view: SentenceView, discourse: Discourse, count: Headcount) -> str 
         return "part_of_a_count"
     if count.quantity.value_max and _OF_EACH.search(low, view.start, count.start):
         return "a_figure_for_each"
-    sector = _OF_SECTOR.search(low[view.start : count.start])
+    sector = view.search(_OF_SECTOR, low[view.start : count.start])
     if sector and not _NAMED_SECTOR.search(view.text, sector.start(), sector.end()):
         return "part_of_a_count"
     part = _PART.search(low[view.start : count.start])

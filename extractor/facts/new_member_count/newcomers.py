@@ -66,7 +66,7 @@ def newcomers(
     if people.other or not people.groups <= {"people.person", "people.staff", "people.member"}:
         return False
     lead = low[max(view.start, quantity.start - 60) : quantity.start]
-    if _JOIN_IN.search(lead) and _NEWCOMERS.match(low, people.end, view.end):
+    if view.search(_JOIN_IN, lead) and _NEWCOMERS.match(low, people.end, view.end):
         return True
     persons = people.groups == {"people.person"}
     if persons and _COME_IN.search(lead) and _ENDS.match(low, people.end, view.end):
@@ -86,7 +86,7 @@ def newcomers(
 def _more_since(view: SentenceView, quantity: Quantity, people: People) -> bool:
     """Whether a later clause of admissions adds persons: "…; 4 tháng đầu năm nay thêm 97 người"."""
     low = view.analysis.low
-    more = _MORE_SINCE.search(low, view.start, quantity.start)
+    more = view.search(_MORE_SINCE, low, view.start, quantity.start)
     return (
         more is not None
         and any(hit.end <= more.start() for hit in view.of(*_ADMISSIONS))
@@ -110,7 +110,7 @@ def of_a_year(view: SentenceView, quantity: Quantity, people: People | None) -> 
     if people is not None and people.groups != {"people.person"}:
         return None
     low = view.analysis.low
-    told = _EACH_YEAR.search(low, view.start, quantity.start) if quantity.value else None
+    told = view.search(_EACH_YEAR, low, view.start, quantity.start) if quantity.value else None
     if told is None or not _ENDS.match(low, people.end if people else quantity.end, view.end):
         return None
     if any(hit.end <= quantity.start for hit in view.of(*_ADMISSIONS)):

@@ -16,6 +16,7 @@ from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
 from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
+from extractor.facts.new_member_count.headed import counts_nobody, headed
 from extractor.facts.new_member_count.newcomers import newcomers, next_year, of_a_year
 from extractor.facts.new_member_count.refused import refused
 from extractor.facts.people import People, people_at, people_before
@@ -95,7 +96,7 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             asked = given_before(view, one, figures[:at])
             found += [asked] if asked else []
         found.append(one)
-        of_members = "đoàn viên" in view.analysis.low[one.start : one.end]
+        of_members = "đoàn viên" in view.analysis.low[one.start : one.end] or headed(view, quantity)
         if quantity.type == "ratio" and isinstance(one, Draft) and of_members:
             found.append(aimed_at(one, quantity))
     return found
@@ -109,7 +110,7 @@ def _count(
     if not isinstance(value, int) or not value:
         return None
     people = people_at(view, quantity.figure_end)
-    if quantity.type == "ratio" and (people is None or people.population is None):
+    if quantity.type == "ratio" and counts_nobody(view, quantity, people):
         return None
     year = of_a_year(view, quantity, people)
     verb = view.before(quantity.start, ADMIT)
@@ -178,9 +179,8 @@ def _told_without_verb(
     previous: Draft | Miss | None,
 ) -> bool:
     """Whether a figure counts people admitted though no verb before it says so."""
-    if _admitted_behind(view, quantity, end, people):
-        return True
-    if quantity.start in admitted_in_turn(view):
+    told = headed(view, quantity) or quantity.start in admitted_in_turn(view)
+    if told or _admitted_behind(view, quantity, end, people):
         return True
     if people is None:
         return (
@@ -286,7 +286,7 @@ def _bare_plan(view: SentenceView, quantity: Quantity, people: People | None) ->
 def _gained(view: SentenceView, start: int, end: int) -> bool:
     """Whether new members are counted without a verb of admission: "đạt 731 đoàn viên mới"."""
     lead = view.slice(max(view.start, start - 20), start)
-    more = _MORE.search(lead) or _MORE_TOO.search(view.slice(view.start, start))
+    more = _MORE.search(lead) or view.search(_MORE_TOO, view.slice(view.start, start))
     if more and not _COMPARED.match(view.analysis.low, end, view.end):
         return True
     return _NEW.match(view.analysis.low, end) is not None and _GAINED.search(lead) is not None

@@ -60,15 +60,15 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
     low = view.analysis.low
     return bool(
         "thành lập" in low[start : quantity.start]
-        or _FOUNDS.search(low, view.start, start)
+        or view.search(_FOUNDS, low, view.start, start)
         or _FOUNDS_BESIDE.search(low, view.start, start)
-        or (_NEW_BESIDE.search(low, view.start, start) and _ENDS.match(low, end, view.end))
+        or (view.search(_NEW_BESIDE, low, view.start, start) and _ENDS.match(low, end, view.end))
         or _IS_NEW.match(low, end)
         or _DONE.search(low, view.start, start)
         or of_them(view, start, units=True)
         or _answers_a_plan(view, start)
         or in_list_of_admissions(view, start)
-        or (_MORE.search(low, view.start, start) and not _COMPARED.match(low, end, view.end))
+        or (view.search(_MORE, low, view.start, start) and not _COMPARED.match(low, end, view.end))
     )
 
 

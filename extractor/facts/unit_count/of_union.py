@@ -19,7 +19,7 @@ def union_over(view: SentenceView, discourse: Discourse, start: int, end: int) -
     """Whose the units are of which a union is one, as told behind them; None when it is not."""
     low = view.analysis.low
     lead = view.slice(view.start, start)
-    if not (_ONE_OF.search(lead) or _OUT_OF.search(lead)):
+    if not (view.search(_ONE_OF, lead) or view.search(_OUT_OF, lead)):
         return None
     for name, _role, branch in discourse.entries(view):
         if name.start < end or branch is None:

@@ -38,7 +38,7 @@ _LIVES_IN = late(
     r"|(sinh hoạt|hoạt động|tập hợp|công tác|làm việc|nằm|phân bổ|rải rác|rải|có mặt)"
     r" (đều )?(tại|ở|trong|về)|tổ trưởng của|được bầu từ|(ra đời|hình thành)[^,;]{0,40} từ)\s*$"
 )
-_PRESENTED = late(
+_PRESENTED = Sought(
     r"\b(?:giới thiệu|biểu dương|điểm danh|nêu gương|nhắc đến|kể đến|kể ra)"
     r" (?:với|cùng|tới|đến|cho|về)[^,;.\d]{2,30}$"
     r"|\b(?:tách|chia tách|nhập|sáp nhập|hợp nhất|gộp|nâng cấp)\b[^;.]{2,90}? (?:thành|làm) $"
@@ -229,9 +229,11 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
         return "units_picked_out"
     if receives(view, start, end) or _of_winners(view, start):
         return "recipients_of_an_award"
-    if _FOR_EACH.search(low, view.start, start):
+    if view.search(_FOR_EACH, low, view.start, start):
         return "a_figure_for_each"
-    if _UNRATED_LABEL.match(low, view.start, start) or _PRESENTED.search(low, view.start, start):
+    if _UNRATED_LABEL.match(low, view.start, start) or view.search(
+        _PRESENTED, low, view.start, start
+    ):
         return "units_picked_out"
     if _DELEGATED.search(low, view.start, start) or _of_members(view, start):
         return None

@@ -6,7 +6,7 @@ from extractor.lexicon import Entry, Hit
 from extractor.sought import Sought
 
 UNIT = "unit_count.unit"
-RATED = late(
+RATED = Sought(
     r"[^,;.\d]{0,50}?\b(?:được (?:đánh giá|xếp|công nhận|khen)|đạt (?:loại|danh hiệu|vững mạnh)"
     r"|hoàn thành (?:tốt|xuất sắc)|vững mạnh)\b"
 )
@@ -67,10 +67,10 @@ def unit_before(view: SentenceView, at: int, end: int) -> Hit | None:
     for hit in reversed(view.of(UNIT)):
         if hit.end > at:
             continue
-        if RATED.match(low, hit.end, at):
+        if view.match(RATED, hit.end, at):
             return None  # "Số CĐCS hoàn thành xuất sắc nhiệm vụ: 14"
-        numbered = _NUMBERED.search(low, view.start, hit.start)
-        named = _TO_FOUND.search(low, view.start, hit.start) and (
+        numbered = view.search(_NUMBERED, low, view.start, hit.start)
+        named = view.search(_TO_FOUND, low, view.start, hit.start) and (
             at == hit.end + 1 or _PLAN_IS.fullmatch(low, hit.end, at)
         )
         if (

@@ -1,0 +1,34 @@
+"""Unions that a list of winners names by the short name of their host: "Giải Nhất: Sợi Hạ Lâm"."""
+
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.branches.names import key_of
+from extractor.context.discourse import Discourse
+from extractor.facts.award.recipient import Recipient
+from extractor.facts.award.workplace import hosting
+from extractor.late import late
+from extractor.letters import UPPER
+
+_NAME: Final = late(
+    rf"(?:(?:đội|đoàn|đơn vị) )?(?P<name>[{UPPER}][^,;:.()\d]*?(?: \d{{1,2}})?)"
+    r"(?= và |\s*(?:[,;.()]|[-–] |$))"
+)
+_JOINT: Final = late(r"\s*(?:\([^()]*\)\s*)?(?:, |và )")
+
+
+def named_by_host(view: SentenceView, discourse: Discourse, at: int, end: int) -> list[Recipient]:
+    """The unions whose hosts are named from ``at`` on, up to the first name of another kind."""
+    found: list[Recipient] = []
+    text = view.analysis.text
+    while name := _NAME.match(text, at, end):
+        words = name["name"]
+        union = hosting(discourse, key_of(words))
+        if union is None:
+            break
+        found.append(Recipient("branch", words, branch=union))
+        joint = _JOINT.match(text, name.end(), end)
+        if joint is None:
+            break
+        at = joint.end()
+    return found

@@ -1,0 +1,45 @@
+"""Results and goals under a head on admissions: "Phát triển đoàn viên" over "Kết quả: 41/35"."""
+
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.facts.people import People, people_at
+from extractor.late import late
+from extractor.quantities import Quantity
+
+_RESULT_OR_GOAL: Final = late(
+    r"\W*(?:kết quả|thực hiện|đã thực hiện|thực tế|đạt|đạt được|chỉ tiêu|kế hoạch|mục tiêu"
+    r"|nghị quyết|phấn đấu|được giao)(?: (?:thực hiện|đạt được|đạt|giao|nhiệm kì|đề ra|tới|năm"
+    r"|cả năm|(?:19|20)\d\d(?: ?[-–/] ?(?:19|20)\d\d)?))*\s*[:=]\s*(?:hơn |trên |gần |từ )?"
+)
+_OF_MEMBERS: Final = late(
+    r"\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-z])[.)/:-]*\s*)?"
+    r"(?:(?:về|công tác|chỉ tiêu|số) )*(?:phát triển|kết nạp)(?: mới)?(?: công)? "
+    r"(?:đoàn viên|người lao động)(?: mới| công đoàn)*\W*"
+)
+"""A head of results and goals that are of new members: "1) Phát triển đoàn viên"."""
+_ALONE: Final = late(r"\s*(?:[.,;:()]|$|(?:người|đồng chí|đ/c)\b)")
+"""What stands behind a figure of which nothing tells what it counts."""
+
+
+def headed(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a figure stands behind "Kết quả:" or "Chỉ tiêu:" under a head on admissions."""
+    if _RESULT_OR_GOAL.fullmatch(view.low, view.start, quantity.start) is None:
+        return False
+    analysis = view.analysis
+    heads = analysis.layout.heads_of(view.block)
+    if not heads:
+        return False
+    head = analysis.layout.blocks[heads[-1]]
+    if _OF_MEMBERS.fullmatch(analysis.low, head.start, head.end) is None:
+        return False
+    people = people_at(view, quantity.figure_end)
+    if people is not None:
+        return not people.other
+    return _ALONE.match(view.low, quantity.end) is not None
+
+
+def counts_nobody(view: SentenceView, quantity: Quantity, people: People | None) -> bool:
+    """Whether nothing tells that a ratio counts members or a workforce."""
+    known = people is not None and people.population is not None
+    return not known and not headed(view, quantity)
