@@ -16,6 +16,7 @@ from extractor.checks.reach import (
     results,
     together,
 )
+from extractor.late import late
 from schemas import (
     Branch,
     Fact,
@@ -29,6 +30,8 @@ from schemas import (
 )
 from schemas.period import period_years
 
+_CELL = late(r"[\d.,\s]+")
+"""A figure that is the cell of a table, without its noun."""
 _TWO_DIGITS = 10
 MOST_FIGURES = 3
 """Figures of one thing that a text may tell; of more each is of a part."""
@@ -47,7 +50,8 @@ def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
     for fact in facts:
         if fact.kind == "fund_amount" or fact.kind == "award" or fact.id in parts:
             continue
-        result = fact.status is Status.REPORTED and not is_part(fact)
+        in_words = not _CELL.fullmatch(fact.evidence.text)  # tables tell of several years
+        result = fact.status is Status.REPORTED and not is_part(fact) and in_words
         key = _subject(fact) if result else None
         if key is not None:
             groups.setdefault(key, []).append(fact)

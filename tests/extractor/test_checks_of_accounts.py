@@ -132,6 +132,13 @@ def test_what_cannot_be_right(text: str, code: str, message: str) -> None:
 
 
 MAY_BE = (
+    # A table of two years, without a word on which is which.
+    f"{UNION}\n\nChỉ tiêu | Kỳ trước | Kỳ này\nĐoàn viên | 92 | 98\nTổ công đoàn | 6 | 7",
+    # Women of another group than the share is of.
+    (
+        f"{UNION} có 198 đoàn viên. Nữ chiếm khoảng 63% đoàn viên.\n\nCông đoàn có 41 nữ đoàn viên "
+        "ở khối văn phòng."
+    ),
     # Some of what the sum is of cannot be told.
     (
         f"Năm 2021, {UNION} ủng hộ:\n1. Quỹ vắc xin 12.000.000 đồng do chuyên môn nộp\n2. Quỹ Vì "
