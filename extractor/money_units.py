@@ -18,7 +18,7 @@ _DECLARED: Final = late(
     rf"\s*{_UNIT}"
 )
 _AMONG_OTHERS: Final = late(
-    rf"(?:đơn vị(?: tính)?|đvt): ?[^()\d\n:]{{2,40}}?(?:[,;/&–-]|và|\b(?:số )?tiền:?) ?{_UNIT}"
+    rf"(?:đơn vị(?: tính)?|đvt): ?[^()\d\n]{{2,60}}?(?:[,;:/&–-]|và|\b(?:số )?tiền:?) ?{_UNIT}"
 )
 """The unit of sums told beside that of people, above a table: "ĐVT: người, triệu đồng"."""
 _DECLARATION: Final = late(rf" *[(\[]?(?:đơn vị(?: tính)?|đvt): ?{_UNIT} *[)\]]?")
@@ -57,6 +57,8 @@ def unit_in(low: str) -> str:
     ('nghìn đồng', '')
     >>> unit_in("đvt: người, triệu đồng"), unit_in("(người: ngày 31/12; tiền: nghìn đồng)")
     ('triệu đồng', 'nghìn đồng')
+    >>> unit_in("đơn vị tính: người; quỹ hỗ trợ: nghìn đồng")
+    'nghìn đồng'
     """
     found = _DECLARED.search(low) or _AMONG_OTHERS.search(low)
     return found["unit"].replace("1000", "nghìn").replace("1.000", "nghìn") if found else ""

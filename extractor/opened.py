@@ -40,14 +40,17 @@ class Opened:
     def _match(self) -> re.Pattern[str]:
         return re.compile(self.pattern)
 
+    def _starts_in(self, text: str) -> list[int]:
+        if text is not self._text:
+            found = self._automaton.find_matches_as_indexes(text)
+            self._text, self._starts = text, [first for _, first, _ in found]
+        return self._starts
+
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """As ``re.Pattern.finditer``."""
-        if text is not self._text:
-            found = self._automaton.find_matches_as_indexes(text)
-            self._text, self._starts = text, [first for _, first, _ in found]
-        starts = self._starts
+        starts = self._starts_in(text)
         for number in range(bisect_left(starts, start), len(starts)):
             at = starts[number]
             if at >= end:
@@ -56,6 +59,11 @@ class Opened:
             if told is not None:
                 start = told.end()
                 yield told
+
+    def may(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """Whether one of the phrases begins in ``text[start:end]``."""
+        starts = self._starts_in(text)
+        return bisect_left(starts, start) < bisect_left(starts, end)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As ``re.Pattern.match``."""

@@ -31,7 +31,7 @@ from extractor.branches.resolve import resolve
 from extractor.context.about import SUBJECT_WORDS
 from extractor.context.discourse import Discourse
 from extractor.dates import find_dates
-from extractor.facts.draft import Draft, Miss
+from extractor.facts.draft import Draft, Miss, Rule
 from extractor.facts.passing import goes_on, left_out, said
 from extractor.facts.withdrawn import SLIPS, taken_back, withdrawn
 from extractor.layout import read_layout
@@ -206,13 +206,19 @@ def _in_capitals(block: str) -> bool:
     return letters > 8 and sum(map(str.isupper, beginning)) > 0.8 * letters
 
 
+@cache
+def _rules() -> Sequence[Rule]:
+    """The rules of all kinds."""
+    return [kind.rule() for kind in kinds()]
+
+
 def find_facts(reading: Reading) -> None:
     """Every kind's rule over every sentence that is told for the first time."""
     discourse = reading.discourse
     if discourse is None or not discourse.branches:
         return
     drafts, misses = reading.drafts, reading.misses
-    rules = [kind.rule() for kind in kinds()]
+    rules = _rules()
     everything = discourse.about or reading.explained
     slips = SLIPS.search(reading.analysis.low) is not None
     for view in reading.analysis.views:

@@ -73,7 +73,7 @@ def find_hosts(
     openers, opening = _opening()
     hits = openers.find_matches_as_indexes(low, overlapping=True)
     for start in sorted({start for _, start, _ in hits}):
-        if start < end or not _CAPITAL.match(text, start):
+        if start < end or not (text[start].isupper() and _CAPITAL.match(text, start)):
             continue
         opener = opening.match(low, start)
         if opener is None or _LABEL_ENDS.match(low, opener.end()):

@@ -13,7 +13,7 @@ from extractor.lexicon import Entry, match_form, read_lexicon
 from extractor.normalise import lower
 from extractor.tones import old_tone
 
-_TOKEN = late(r"\b[A-Z][a-z]{1,2}\.[a-z]\w*|\w+(?:[&'’]\w+)*")
+_TOKEN = late(r"\w+(?:\.(?:(?<=\b[A-Z][a-z].)|(?<=\b[A-Z][a-z][a-z].))[a-z]\w*|(?:[&'’]\w+)*)")
 
 
 class Token(NamedTuple):

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from extractor.opened import Opened
 from extractor.sought import Sought
 
 AREA_OF: Final = {
@@ -37,12 +38,16 @@ NATION: Final = Sought(
     re.M,
 )
 """What is told of the whole country: "cả nước có 10 triệu đoàn viên"."""
-AREA_ACTS: Final = Sought(
-    rf"(?:(?:[,;:]|\b(?:cho biết|cho hay|rằng|toàn địa bàn|thì|nay|qua)) |\btrên địa bàn )"
+_BEFORE_ACTING: Final = (
+    "cho biết", "cho hay", "rằng", "toàn địa bàn", "thì", "nay", "qua", "trên địa bàn",
+)  # fmt: skip
+AREA_ACTS: Final = Opened(
+    (f"{lead} {area} " for lead in (*",;:", *_BEFORE_ACTING) for area in AREA_OF),
+    rf"(?:[,;:]|\b(?:{'|'.join(_BEFORE_ACTING)})) "
     rf"(?P<area>{AREAS}) (?:\([^()]{{2,40}}\) )?"
     r"(?:(?:hiện|hiện nay|đã|đang|cũng|còn|mới|sẽ|chỉ|vẫn|phải|cần) )*"
     r"(?:có|quản lí|phấn đấu|phát triển|kết nạp|thành lập|duy trì|tập hợp|đặt mục tiêu|đặt ra"
-    r"|làm được|làm (?=\d)|xây (?=\d|được)|dựng (?=\d|được))"
+    r"|làm được|làm (?=\d)|xây (?=\d|được)|dựng (?=\d|được))",
 )
 """An area that acts in a clause: "…, huyện thành lập thêm 2 CĐCS", "trên địa bàn huyện có"."""
 AREA_GIVES: Final = Sought(

@@ -125,13 +125,14 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch], hosts: Hosts)
     titles = [one for one in head if one not in mastheads]
     told = [view for view in analysis.views if not _within(view.start, mastheads)]
     singular = _read_mentions(analysis, told, branches, titles, found, hosts)
-    above = sum(1 for _ in _ABOVE.finditer(analysis.low)) + _counted(analysis.low)
-    below = sum(1 for _ in _BELOW.finditer(analysis.low)) + singular
+    low = f"\n{analysis.low}"
+    above = sum(1 for _ in _ABOVE.finditer(low)) + _counted(low)
+    below = sum(1 for _ in _BELOW.finditer(low)) + singular
     of_hosts = sum(branch.level in HOSTED for branch in branches)
     above += max(0, of_hosts - _FEW)
     lean = (above - below) / (above + below + 1)
     title_keys = [key_of(analysis.text[block.start : block.end]) for block in titles]
-    areas = [told["area"] for voice in _AREA_VOICE for told in voice.finditer(f"\n{analysis.low}")]
+    areas = [told["area"] for voice in _AREA_VOICE for told in voice.finditer(low)]
     lowest = min(rank(branch) for branch in branches)
     for branch, one in zip(branches, found, strict=True):
         hosted = branch.level in HOSTED

@@ -36,6 +36,9 @@ _MOST_STACKED: Final = 8
 """Columns of a table of which each cell has a line."""
 _LONGEST_PART: Final = 60
 _PART: Final = late(r"(?:[IVX]{1,4}|[A-H])[.)/-]? +[^\W\d][^.;:]*:?$")
+_APART: Final = 5
+"""Lines below a row among which the next one of its table stands."""
+_LONGEST_GROUP: Final = 100
 _ABOVE: Final = 3
 """Lines above its heads among which a table's unit of money is told."""
 _LEAST_ROWS: Final = 2
@@ -76,6 +79,11 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
         while size < len(lines):
             row = _cells(text, *lines[size], separator)
             part = headed and len(row) == 1 and _is_part(row[0])
+            if headed and number < _ALWAYS and len(row) < 2 and not part:
+                below = _next_row(text, lines, size, len(first), separator)
+                if below:
+                    size = below
+                    continue
             if (len(row) < 2 and not part) or len(row) > max(len(first), 2):
                 break
             rows.append(row)
@@ -98,6 +106,27 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
     if opens_account(line):
         return account_at(text, lines, at, _money(text, lines, at))
     return None
+
+
+def _next_row(
+    text: str, lines: Sequence[tuple[int, int]], at: int, width: int, separator: re.Pattern[str]
+) -> int:
+    """The line of a table's next row, below empty lines and one that names a group; 0 for none.
+
+    A group is "Cụm 1 - Trường học (cụm trưởng: CĐCS Trường Tiểu học A)".
+    """
+    named = 0
+    for size in range(at, min(at + _APART, len(lines))):
+        line = text[slice(*lines[size])].strip()
+        row = _cells(text, *lines[size], separator)
+        if len(row) >= 2:
+            figures = sum(bool(FIGURE_FIRST.match(cell.text)) for cell in row[1:])
+            return size if figures and width - 2 <= len(row) <= width and not are_heads(row) else 0
+        if line:
+            named += 1
+            if named > 1 or len(line) > _LONGEST_GROUP or line.endswith((".", ";")):
+                return 0
+    return 0
 
 
 def _is_part(cell: Cell) -> bool:
@@ -138,12 +167,12 @@ def _cells(
         raw = text[last:stop]
         bare = raw.strip()
         begin = last + (raw.index(bare) if bare else 0)
+        if len(bare) > _LONGEST_CELL:
+            return ()
         if bare or found or keep:
             found.append(Cell(begin, begin + len(bare), bare))
         last = gap.end() if gap else end
-    if len(found) > _MOST_COLUMNS or any(len(cell.text) > _LONGEST_CELL for cell in found):
-        return ()
-    return tuple(found)
+    return tuple(found) if len(found) <= _MOST_COLUMNS else ()
 
 
 def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:

@@ -152,3 +152,25 @@ III. GIẤY KHEN cho người sử dụng lao động: ông Lê Văn Tư, Giám 
         ("Bằng khen", giver, None),
         ("Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn", giver, 22),
     ]
+
+
+def test_what_is_noted_behind_a_winner_is_no_statement() -> None:
+    text = """LIÊN ĐOÀN LAO ĐỘNG TỈNH LẠC GIANG
+QUYẾT ĐỊNH
+Về việc khen thưởng thành tích năm 2015
+
+BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG TỈNH
+
+QUYẾT ĐỊNH:
+
+B. BẰNG KHEN
+I. Tập thể
+1. CĐCS Trường THPT Văn Bàn (52 đoàn viên; đã vận động ủng hộ học sinh nghèo 31.200.000 đồng).
+2. CĐCS Chi cục Kiểm dịch Kim Thành (24 đoàn viên).
+3. CĐCS Trường Mầm non Hoa Lan: có 5 sáng kiến.
+"""
+    assert [(union, award.granted_by) for award, union in awarded(text)] == [
+        ("Công đoàn cơ sở Trường Trung học phổ thông Văn Bàn", "Liên đoàn Lao động tỉnh"),
+        ("Công đoàn cơ sở Chi cục Kiểm dịch Kim Thành", "Liên đoàn Lao động tỉnh"),
+        ("Công đoàn cơ sở Trường Mầm non Hoa Lan", "Liên đoàn Lao động tỉnh"),
+    ]

@@ -106,3 +106,35 @@ STT | Đơn vị | Đoàn viên | Nữ
 2 | CĐBP Khoa Điện | 37 | 11
 """
     assert [words for words, _, _ in facts(text)] == ["42", "5", "37", "11"]
+
+
+def test_rows_apart_by_empty_lines_and_groups_are_of_one_table() -> None:
+    text = """LĐLĐ QUẬN LẠC ĐÔNG
+
+BIỂU TỔNG HỢP NĂM 2022
+Đơn vị tính: người; quỹ hỗ trợ: nghìn đồng
+
+STT\tTên CĐCS\tLao động\tĐoàn viên\tChi hỗ trợ năm 2022
+
+Cụm 1 - Trường học (cụm trưởng: CĐCS Trường Tiểu học Đông Khê)
+1\tCĐCS Trường Mầm non Sao Sáng\t44\t42\t8.400
+2\tCĐCS Trường Tiểu học Đông Khê\t68\t66\t12.750
+
+Cụm 2 - Doanh nghiệp
+3\tCĐCS Công ty May Lạc\t1.207\t1.164\t215.000
+
+Ghi chú: số liệu đến cuối năm.
+"""
+    record = extract(text)
+    names = {branch.id: branch.name for branch in record.branches}
+    members = [f for f in record.facts if f.kind == "member_count"]
+    assert [(f.value, names[f.branch].split("sở ", 1)[1]) for f in members] == [
+        (44, "Trường Mầm non Sao Sáng"),
+        (42, "Trường Mầm non Sao Sáng"),
+        (68, "Trường Tiểu học Đông Khê"),
+        (66, "Trường Tiểu học Đông Khê"),
+        (1207, "Công ty May Lạc"),
+        (1164, "Công ty May Lạc"),
+    ]
+    sums = [f.amount for f in record.facts if f.kind == "fund_amount"]
+    assert sums == [8_400_000, 12_750_000, 215_000_000]

@@ -141,3 +141,20 @@ LĐLĐ tỉnh Hà Lạc nhìn lại nhiệm kỳ 2008-2013. Nhiệm kỳ qua, CN
 Bản bị sóng thần năm 2011 612 triệu đồng, ủng hộ các quỹ "Đền ơn đáp nghĩa" gần 21 tỷ đồng.
 """
     assert [period for *_, period in facts(text)] == ["2011", "2008/2013"]
+
+
+def test_a_section_headed_by_the_coming_quarter_tells_plans() -> None:
+    text = """CÔNG ĐOÀN XÃ HÒA LẠC
+Hòa Lạc, ngày 30 tháng 3 năm 2026
+
+BÁO CÁO
+Hoạt động công đoàn quý I năm 2026
+
+I. Kết quả quý I
+1. Kết nạp 45 đoàn viên.
+
+II. Quý II
+1. Kết nạp thêm 120 đoàn viên; thành lập 02 CĐCS.
+"""
+    told = [(fact.status, getattr(fact, "value", None)) for fact in extract(text).facts]
+    assert told == [("reported", 45), ("target", 120), ("target", 2)]

@@ -30,12 +30,14 @@ def breaks_lost(text: str) -> list[Edit]:
     >>> [text[one.end :][:9] for one in breaks_lost(text)]
     ['Thứ ba, 0', 'Chiều 5/3', '- Có 71 đ', '- Có 3 tổ']
     """
-    if not _is_of_unions(text):
-        return []  # figures are taken from the sentences that name a union
+    lines = text.split("\n")
+    long = max(_LONG, _MOST * len(text.strip()))
+    if max(map(len, lines)) <= long or not _is_of_unions(text):
+        return []  # else figures are taken from the sentences that name a union
     edits: set[int] = set()
     at = 0
-    for line in text.split("\n"):
-        if len(line) > _LONG and len(line) > _MOST * len(text.strip()):
+    for line in lines:
+        if len(line) > long:
             gaps = set(() if text[:at].strip() else of_head(line))
             held = list(tables(line))
             for find in (items, numbered, in_capitals, begun):

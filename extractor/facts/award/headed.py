@@ -39,6 +39,8 @@ _LINES_BELOW = 3
 _LONGEST_HEAD = 140
 _LONGEST_REST = 110
 """Code points of a heading, and of what may follow the recipient in its line."""
+_NOTE = late(r"\s*\([^()]*\)\W*|\s*(?::|[-–] ) ?[^\n]*")
+"""What a list notes behind a winner: "(52 đoàn viên; ủng hộ 31.200.000 đồng)"."""
 _PARTS = late(
     r"[\W\d]*(?:[ivxa-h]+[.)]\s*)?(?:các |về |đối với )*(?:tập thể|cá nhân)\W*\d*[^.;]{0,20}"
 )
@@ -108,7 +110,8 @@ def headed(view: SentenceView, discourse: Discourse) -> list[Headed]:
     recipients, end = found
     end = at + len(view.analysis.text[at:end].rstrip(" ;,.()"))
     rest = view.slice(end, view.end)
-    if len(rest) > _LONGEST_REST or TELLS_MORE.search(rest):
+    noted = _NOTE.fullmatch(rest)
+    if not noted and (len(rest) > _LONGEST_REST or TELLS_MORE.search(rest)):
         return []
     owner = _owner(view, discourse, granter)
     if owner is not None:

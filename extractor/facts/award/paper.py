@@ -1,5 +1,7 @@
 """Who classes the unions of a decision or a notice: its board, told before what it decides."""
 
+import re
+
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.context.ranks import GRASSROOTS, rank
@@ -19,6 +21,10 @@ _BOARD = Sought(
 )
 _ANNOUNCES = late(r"\s*(?:quyết định|thông báo|quyết nghị|công bố)?(?: như sau)?\W*$")
 _DECIDES = Sought(r"^\W*(?:quyết định|thông báo|quyết nghị)\W*$|\b(?:quyết định|thông báo)\W*:$")
+_ON_HONOURS = Sought(
+    r"^\W*quyết định\W*\n\W*(?:về việc|v/v)[^\n]{0,30} (?:khen|tặng|công nhận)\b", re.M
+)
+"""The headline of a decision on honours."""
 _POINTS = late(r"\W*(?:điều \d+|\d+)[.)/:]|\W*[a-hđ][.)]|\W*[-–+•*]")
 
 
@@ -40,9 +46,13 @@ def of_attachment(view: SentenceView, discourse: Discourse, title: Title) -> Gra
 def of_paper(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
     """The union above whose board decides or announces what the points below tell.
 
-    Only classes of unions are read so; what is given tells its giver.
+    Only classes of unions are read so, and all that a decision on honours gives; what is given
+    elsewhere tells its giver.
     """
-    if title.award_class != "classification" or not _POINTS.match(view.text.lower()):
+    decided = title.award_class != "prize" and _ON_HONOURS.search(view.analysis.low[:_HEAD])
+    if title.award_class != "classification" and not decided:
+        return None
+    if not _POINTS.match(view.text.lower()):
         return None
     decides = False
     for other in reversed(view.analysis.views[: view.index]):
