@@ -31,8 +31,8 @@ _WHOLE_YEAR: Final = late(
     r"(?! (?:(?:19|20)\d\d(?![.,\d])|học|nay|tới|sau|ngoái|trước)|\w)"
 )
 _COMING: Final = late(
-    r"\W*(?:[ivx\d]{1,4}\s?[.)/–-]\s*)?(?P<plan>(?:(?:các|một|những|số|về|dự kiến|chương trình|công tác"
-    r"|nhiệm vụ|phương hướng|kế hoạch|trọng tâm|công việc|việc|cần|làm|hoạt động|và|của|trong"
+    r"\W*(?:[ivx\d]{1,4}\s?[.)/–-]\s*)?(?P<plan>(?:(?:các|một|những|số|về|dự kiến|chương trình"
+    r"|công tác|nhiệm vụ|phương hướng|kế hoạch|trọng tâm|công việc|việc|cần|làm|hoạt động|và|của|trong"
     r"|chủ yếu),? )+)?(?P<when>quý (?P<quarter>iv|i{1,3}|[1-4])|tháng (?P<month>1[0-2]|0?[1-9]))"
     r"\s*(?::|$)"
 )
