@@ -31,10 +31,10 @@ _WHOLE_YEAR: Final = late(
     r"(?! (?:(?:19|20)\d\d(?![.,\d])|học|nay|tới|sau|ngoái|trước)|\w)"
 )
 _COMING: Final = late(
-    r"\W*(?:[ivx\d]{1,4}\s?[.)/–-]\s*)?(?P<plan>(?:(?:các|một|những|số|về|dự kiến|chương trình"
-    r"|công tác|nhiệm vụ|phương hướng|kế hoạch|trọng tâm|công việc|việc|cần|làm|hoạt động|và|của|trong"
-    r"|chủ yếu),? )+)?(?P<when>quý (?P<quarter>iv|i{1,3}|[1-4])|tháng (?P<month>1[0-2]|0?[1-9]))"
-    r"\s*(?::|$)"
+    r"\W*(?:[ivx\d]{1,4}\s?[.)/–-]\s*)?(?P<plan>(?:(?:các|một|những|số|về|dự kiến"
+    r"|chương trình|công tác|nhiệm vụ|phương hướng|kế hoạch|trọng tâm|công việc|việc|cần|làm"
+    r"|hoạt động|và|của|trong|chủ yếu),? )+)?"
+    r"(?P<when>quý (?P<quarter>iv|i{1,3}|[1-4])|tháng (?P<month>1[0-2]|0?[1-9]))\s*(?::|$)"
 )
 """A label of work in a quarter or month told without its year: "7- Trọng tâm quý II: …", or a
 heading that tells nothing else: "IV. Quý II"."""
