@@ -11,7 +11,7 @@ from extractor.money_units import unit_in
 from extractor.normalise import lower
 from extractor.tables.accounts import account_at, opens_account
 from extractor.tables.by_union import by_union_at
-from extractor.tables.nested import joined_heads
+from extractor.tables.nested import joined_heads, wrapped_heads
 from extractor.tables.numbered import numbered_at
 from extractor.tables.results import results_at
 from extractor.tables.sheet import sheet_at
@@ -19,12 +19,13 @@ from extractor.tables.spaced import spaced_at
 from extractor.tables.table import Cell, Table, are_heads, honours
 from extractor.tables.words import FIGURE, FIGURE_FIRST, HEAD, ROLES, TIME
 
+_SPACED: Final = re.compile(r" {2,}")
 _SEPARATORS: Final = (
     (("|",), re.compile(r"[ ]*\|[ ]*")),
     (("\t",), re.compile(r"[ ]*\t+[ ]*")),
     ((" / ",), re.compile(r" +/ +")),
     ((";",), re.compile(r" *; *")),
-    (("  ",), re.compile(r" {2,}")),
+    (("  ",), _SPACED),
     ((" – ", " - "), re.compile(r" [–-](?= )")),
 )
 """What parts cells, each with the signs of which a line must hold one to have it."""
@@ -154,6 +155,11 @@ def _second_heads(
     """The heads of a line and the one below it joined; None when that holds none."""
     if at + 2 >= len(lines):
         return None
+    if separator is _SPACED:
+        below = _cells(text, *lines[at + 1], separator)
+        wrapped = wrapped_heads(first, below, lines[at][0], lines[at + 1][0])
+        if wrapped and len(_cells(text, *lines[at + 2], separator)) == len(first):
+            return wrapped
     rows = [_cells(text, *line, separator, keep=True) for line in lines[at + 1 : at + 4]]
     width = max(map(len, rows[1:]), default=0)
     if len(rows[0]) < 2 or len(rows[0]) > _MOST_COLUMNS or width < 2:
