@@ -31,12 +31,13 @@ _WHOLE_YEAR: Final = late(
     r"(?! (?:(?:19|20)\d\d(?![.,\d])|học|nay|tới|sau|ngoái|trước)|\w)"
 )
 _COMING: Final = late(
-    r"\W*(?:[ivx\d]{1,4}\s?[.)/–-]\s*)?(?:(?:các|một|những|số|về|dự kiến|chương trình|công tác"
-    r"|nhiệm vụ|phương hướng|kế hoạch|trọng tâm|công việc|việc|cần|làm|hoạt động|và|của|trong"
-    r"|chủ yếu),? )+(?P<when>quý (?P<quarter>iv|i{1,3}|[1-4])|tháng (?P<month>1[0-2]|0?[1-9]))"
-    r"\s*(?::|$)"
+    r"\W*(?:[ivx\d]{1,4}\s?[.)/–-]\s*)?(?P<plan>(?:(?:các|một|những|số|về|dự kiến"
+    r"|chương trình|công tác|nhiệm vụ|phương hướng|kế hoạch|trọng tâm|công việc|việc|cần|làm"
+    r"|hoạt động|và|của|trong|chủ yếu),? )+)?"
+    r"(?P<when>quý (?P<quarter>iv|i{1,3}|[1-4])|tháng (?P<month>1[0-2]|0?[1-9]))\s*(?::|$)"
 )
-"""A label of work in a quarter or month told without its year: "7- Trọng tâm quý II: …"."""
+"""A label of work in a quarter or month told without its year: "7- Trọng tâm quý II: …", or a
+heading that tells nothing else: "IV. Quý II"."""
 _QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -47,7 +48,7 @@ def coming(low: str, start: int, end: int, ref: date | None) -> tuple[str, str] 
     ('quý ii', '2021-04/2021-06')
     """
     found = _COMING.match(low, start, end)
-    if found is None or ref is None:
+    if found is None or ref is None or not (found["plan"] or found.end() == end):
         return None
     told = found["quarter"]
     size = _QUARTER if told else 1

@@ -73,6 +73,7 @@ _FUND_DOES: Final = late(
     r"(?:huy động|cho vay|cho|giúp|hỗ trợ|chi|thu|trao|giải ngân|vận động|quyên góp|xây|sửa)\b"
 )
 """What a fund has done since it was founded."""
+_BEHIND: Final = late(r"[^,;.\d]{0,30} (?:nhân |trong |vào )?dịp này\b")
 _EVERY_YEAR: Final = late(r"\b(?:mỗi|hằng|hàng) năm\b")
 _UNTIL_NOW: Final = late(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _UNTIL_YEAR: Final = Sought(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
@@ -119,6 +120,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or pointed_at(view, start, status)
         or term_cue(view, start, status)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
+        or _on_this_occasion(view, end, status)
         or year_of_the_last(view, start, status)
         or (feast_told(analysis) if names_feast(view, start, status) else None)
         or _of_day_kept(view, start, status, around=False)
@@ -153,6 +155,12 @@ def _coming(view: SentenceView) -> str | None:
         (layout.blocks[head].start, layout.blocks[head].end) for head in layout.heads_of(view.block)
     ]
     return next((told[1] for span in spans if (told := coming(low, *span, ref))), None)
+
+
+def _on_this_occasion(view: SentenceView, end: int, status: str) -> str | None:
+    """The day of the occasion told right behind what happened: "đón nhận Huân chương … dịp này"."""
+    told = _BEHIND.match(view.analysis.low, end, view.end)
+    return day_of_occasion(view.analysis, *told.span(), status) if told else None
 
 
 def _total_before(view: SentenceView, at: int, status: str) -> tuple[int, int] | None:

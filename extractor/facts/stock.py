@@ -236,10 +236,13 @@ def _of_size(view: SentenceView, start: int) -> bool:
     )
 
 
+_BREAKS_OFF = (",", ")", " -", " –", " nhưng ", " song ", " mà ", " thôi ")
+
+
 def _apposed(view: SentenceView, count: Headcount) -> bool:
     """Whether the people only tell the size of a union: "CĐCS X, 203 đoàn viên, được tặng …"."""
     low = view.analysis.low
-    if count.population is None or not low.startswith((",", ")", " -", " –"), count.end):
+    if count.population is None or not low.startswith(_BREAKS_OFF, count.end):
         return False
     return any(
         name.end < count.start and BEHIND_A_NAME.fullmatch(low, name.end, count.start)

@@ -107,8 +107,9 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         return "movement_or_condition"
     if view.search(_STANDS_FOR, lead):
         return "told_again"
-    if view.search(_WISHED, lead[-NEAR:]):
-        return "not_conferred"
+    wished = view.search(_WISHED, lead[-NEAR:])
+    if wished and text[title.start - len(lead[-NEAR:]) + wished.start()].islower():
+        return "not_conferred"  # and no "cô Lê Thị Mơ"
     if view.search(_MADE, low, view.start, title.start):
         return "plain_speech"
     if won_by_others(view, title, lead):

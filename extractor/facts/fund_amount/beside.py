@@ -104,8 +104,10 @@ _FROM_TILL = Sought(
     r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn"
     r"|(?:kinh phí |ngân sách |tiền )?(?:tích lũy|kết dư)(?: (?:của )?(?:công đoàn|lđlđ|cđcs"
     r"|nghiệp đoàn)))\b"
+    r"| (?:tiền |nguồn |vốn )?(?:tích lũy|để dành|dành dụm)(?: được)? (?:ra |để )*"
+    r"(?:chi|mua|lo|giúp|hỗ trợ|trao|tặng|xây|sửa|thăm|trợ cấp)\b"
 )
-"""What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
+"""What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ", "rút … tích lũy ra chi"."""
 _SPENT_BEHIND = Sought(
     r" (?:đã|đã được|được|sẽ được) (?:chuyển|trao|dùng|dành|chi|gửi|trích|sử dụng)"
     r"(?! (?:vào|về|lên|cho) (?:quỹ|tài khoản|lđlđ|công đoàn))\b"
