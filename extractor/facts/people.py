@@ -110,7 +110,9 @@ _OF_WOMENS_WORK = late(r"(?<=nữ) công\b(?! nhân| chức| đoàn| ti\b)")
 """What makes of "nữ" a branch of work: "3 chị nữ công"."""
 _OF_A_PEOPLE = late(r"(?<=dân) tộc\b")
 """What makes of "dân" a people: "9 dân tộc anh em", "người dân tộc thiểu số 21 đồng chí"."""
-_NOT_THESE = late(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
+_NOT_THESE = late(
+    r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$|\b(?:người|chủ|bên) sử dụng $"
+)
 FOLLOWS = late(
     r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
     r"|trong|ở|tại|thuộc|vào|nhưng|song|mà|thì|trên|tăng|giảm|chiếm|đạt|so với|sinh hoạt|của|tính"
