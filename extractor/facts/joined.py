@@ -33,6 +33,14 @@ _IN_THE_UNION: Final = late(
 """What stands before those of a workforce who are members: "đã vào công đoàn 1.914 người"."""
 
 
+OUT_OF_ALL: Final = late(
+    r"\s*(?:đã |được |đều |có thẻ )*(?:(?:vào|gia nhập|tham gia|đứng trong|ở trong)"
+    r" (?:tổ chức |hàng ngũ )?(?:công đoàn|nghiệp đoàn)|là (?:công )?đoàn viên),?"
+    r" (?:trên|trong|/)(?: tổng)?(?: số)? (?=\d)"
+)
+"""What parts members from all they are of: "1.486 công nhân vào công đoàn trên tổng số 1.502"."""
+
+
 def in_the_union(view: SentenceView, start: int) -> bool:
     """Whether people, whose count begins at ``start``, are told before it to be members."""
     return _IN_THE_UNION.search(view.analysis.low[view.start : start]) is not None

@@ -43,6 +43,7 @@ _NAMED_BEFORE = late(
     r"|\s*toàn (?:tỉnh|huyện|ngành|quận|thị xã|thành phố|trường|công ti|cơ quan|viện"
     r"|khoa|đơn vị|xã|phường|sở|nhà máy|chi nhánh|tổng công ti))?"
     r"\s*(?:số|lượng|tổng)?"
+    r"(?: (?:bình|trung) quân(?: (?:trong |cả )?(?:năm|quý|kì|tháng)(?: \d{1,4}(?:/\d{4})?)?)?)?"
     r"\s*(?:hiện (?:nay|có|tại))?"
     r"\s*(?:\(người\))?"
     rf"\s*(?:{_AMOUNTS_TO}|{_CHANGES_TO}|tính đến[^,.;]{{0,25}}(?:là|có))?"
@@ -98,7 +99,7 @@ _PEOPLE_BEFORE = late(
 )
 """A workforce told in the same clipped way: "Lao động toàn viện 176 người, đoàn viên 173"."""
 _HEADS_A_FIGURE = late(
-    r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d"
+    r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?: bình quân)?(?::| là| có)? \d"
     r"|[^\W\d]+(?: [^\W\d]+){1,5}?(?: (?:chỉ|vỏn vẹn|vẻn vẹn|có|là|gồm))+"
     r" (?:\d|một|hai|ba|bốn|năm|sáu)"
     r"|(?:đoàn viên|lao động|công nhân|cán bộ|viên chức)(?: công đoàn)? nữ\b|người dân tộc\b"

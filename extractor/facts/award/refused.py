@@ -4,6 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
+from extractor.facts.award.asked_for import by_dossier, referred_to
 from extractor.facts.award.classed import GIVEN_BEHIND, NEVER, REGISTERED
 from extractor.facts.award.conferring import NEAR
 from extractor.facts.award.outsiders import won_by_others
@@ -110,6 +111,8 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
     wished = view.search(_WISHED, lead[-NEAR:])
     if wished and text[title.start - len(lead[-NEAR:]) + wished.start()].islower():
         return "not_conferred"  # and no "cô Lê Thị Mơ"
+    if referred_to(view, title):
+        return "movement_or_condition"
     if view.search(_MADE, low, view.start, title.start):
         return "plain_speech"
     if won_by_others(view, title, lead):
@@ -126,7 +129,11 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
     if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
         return "plain_speech"
     proposed = view.search(_PROPOSED, lead)
-    to_somebody = view.search(_PROPOSED_TO, lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
+    to_somebody = (
+        view.search(_PROPOSED_TO, lead)
+        or _FOR_SOMEBODY.match(low, title.end, view.end)
+        or by_dossier(view, title, lead)
+    )
     if (view.search(_PROCEDURE, lead) and not (proposed and to_somebody)) or (
         view.search(_CONDITION, lead)
         and not proposed

@@ -19,7 +19,8 @@ _PROGRAMMES = Sought(
 _NEXT_FUND = Sought(r"\bquỹ\b[^;:.\d]{2,50}$")
 """The next of the funds whose sums are told in a row."""
 _PUT_BY = Sought(
-    r"\b(?:quỹ|hũ|ống|heo|lợn|thùng|hòm|tủ)\b[^;.\d]{0,60}\b(?:mỗi|từng|một) [^;,.\d]{2,24} $"
+    r"\b(?:quỹ|hũ|ống|heo|lợn|thùng|hòm|tủ)\b(?:[^;.\d]|(?<=năm )\d{4}){0,60}"
+    r"\b(?:mỗi|từng|một) [^;,.\d]{2,24} $"
 )
 """A fund and what each puts into it, without a verb: 'lập "hũ gạo" mỗi người 2.000 đồng/ngày'."""
 

@@ -71,9 +71,9 @@ _STILL_TO_COME = late(
 )
 """What says that a gift is only announced: "Số tiền này sẽ được trao vào ngày mai"."""
 _PLANNED = Sought(
-    r"\bso với (?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.\d()]{0,30}$"
-    r"|\b(?:mục tiêu|chỉ tiêu|kế hoạch)\b[^,;.\d()]{0,30} \((?:là )?$"
-    r"|\((?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.\d()]{0,20}$"
+    r"\bso với (?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)[^,;.\d()]{0,30}$"
+    r"|\b(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)\b[^,;.\d()]{0,30} \((?:là )?$"
+    r"|\((?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)[^,;.\d()]{0,20}$"
 )
 """A plan that a result is held against: "vượt chỉ tiêu Đại hội đặt ra (130 triệu đồng)"."""
 _RAISED_FROM = Sought(r"\b(?:nâng|tăng|mức (?:vay|hỗ trợ|trợ cấp|góp|thăm))\b[^,;.\d]{0,50} từ\s*$")
