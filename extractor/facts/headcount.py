@@ -63,9 +63,9 @@ def headcounts(view: SentenceView) -> list[Headcount]:
                 or next_union(view, counts, quantity)
                 or count
             )
-        whole = _whole_of_joined(view, counts, quantity)
-        if whole or count is not None:
-            counts.append(whole or count)
+        count = _whole_of_joined(view, counts, quantity) or count
+        if count is not None:
+            counts.append(count)
     return counts
 
 
