@@ -208,4 +208,4 @@ def shortens(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     if long[: len(short)] == short or abbreviates(short, long):
         return True
-    return len(short) >= 2 and short[0] == long[0] and in_order(short, long)
+    return len(short) >= 2 and short[:1] == long[:1] and in_order(short, long)

@@ -119,7 +119,8 @@ def _beside(view: SentenceView, before: Sequence[Headcount], count: Headcount) -
     ):
         return replace(count, population="union_members", reason=None, cue=JOINED)
     if (
-        stock is before[-1]
+        before
+        and stock is before[-1]
         and count.reason == "no_cue"
         and (
             count.population == "union_members"
