@@ -63,9 +63,9 @@ def headcounts(view: SentenceView) -> list[Headcount]:
                 or next_union(view, counts, quantity)
                 or count
             )
-        whole = _whole_of_joined(view, counts, quantity)
-        if whole or count is not None:
-            counts.append(whole or count)
+        count = _whole_of_joined(view, counts, quantity) or count
+        if count is not None:
+            counts.append(count)
     return counts
 
 
@@ -199,7 +199,7 @@ def _judged(view: SentenceView, count: Headcount) -> Headcount:
     """The people with what is made of them."""
     count.reason, count.cue = verdict(view, count)
     if (
-        count.population == "staff"
+        (count.population == "staff" or count.people.groups == {"people.person"})
         and not count.noun_first
         and OUT_OF_ALL.match(view.analysis.low, count.end, view.end)
     ):

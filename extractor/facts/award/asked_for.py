@@ -13,6 +13,9 @@ from extractor.sought import Sought
 _ASKED_BEHIND: Final = late(
     r"[”\"]?[^:;.]{0,60}(?::| [-–]) ?[^:;.]{0,60}?"
     r"\b(?:trình|xin|(?<!được )đề nghị|đề xuất|lập hồ sơ|làm hồ sơ|gửi hồ sơ|nộp hồ sơ)\b"
+    r"|[”\"]?[^:;.,]{0,60}? (?:thì |còn |mới |vẫn |đang |chỉ )*(?:nằm|ở|dừng|nằm lại)"
+    r" (?:trong|trên|ở) (?:tờ trình|hồ sơ|danh sách đề nghị|giấy)\b"
+    r"|[”\"]?[^:;.,]{0,60}? (?:thì |còn |mới |vẫn |hiện )*đang (?:trình|đề nghị|xin)\b"
 )
 _UNDECIDED: Final = late(
     r"[^;.]{0,160}?[,(] ?(?:hiện |đang |nay |vẫn )*"

@@ -41,6 +41,20 @@ _ALLOTTED_BACK = late(
 """What a higher union allots a lower: "Kinh phí công đoàn được Công đoàn ngành cấp về …"."""
 
 
+_ALLOTTED_TO_US = Sought(
+    r"\b(?:thu|nộp|tiền)(?: được)? đoàn phí\b(?:[^.]|\.(?=\d))*"
+    r"\b(?:công đoàn|cđ|cđgd|lđlđ|liên đoàn lao động|cấp trên)\b[^,;.\d]{0,40}"
+    r" (?:cấp(?! trên)|cấp lại|cấp bù|cấp trả|cấp về|phân bổ|phân bổ lại|trích lại|trả lại)"
+    r"(?: [^,;.\d]{0,24})?$"
+)
+"""What a higher union gives back, told among what came in: "thu đoàn phí …, LĐLĐ huyện cấp …"."""
+
+
+def is_allotted(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum of accounts is what the union above allots."""
+    return view.search(_ALLOTTED_TO_US, view.slice(view.start, quantity.start)) is not None
+
+
 def is_source_told(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is that of an item of a list headed as the sources of what was gathered."""
     label = view.slice(view.start, quantity.start)
