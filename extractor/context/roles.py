@@ -75,6 +75,12 @@ _ACCOUNT: Final = Sought(
     r"|\bcác nguồn thu\b"
 )
 """Who allots what a union tells in its accounts: "thu đoàn phí 3 triệu, LĐLĐ thị xã cấp …"."""
+_GIVES_MORE: Final = late(
+    r" (?:đã |còn )?(?:cho|cấp|hỗ trợ|bổ sung|giúp)(?: thêm)?(?: [^,;.:\d]{0,20})? ?\d[\d.,]*"
+    r"(?: (?:triệu|tỉ|nghìn))? ?(?:đồng|đ)?[,;] (?:đã |tổng )?chi\b"
+)
+_TAKEN_IN: Final = Sought(r"\bthu\b[^;.\d]{0,40}\d[^;]*[,;] ?$")
+"""Who adds to what came in, before what was spent: "thu 26 triệu, LĐLĐ cho thêm 10, chi 19"."""
 _CONFERS: Final = late(
     r"(?!\s*(?:cũng |đã |vừa |còn |đều |vinh dự |thì )*(?:được|nhận|đạt|đón nhận)\b)"
     rf"[^,.;]{{0,25}}?\s*(?:,[^.;]{{0,60}})?{either('confers')}\b"
@@ -157,7 +163,9 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
     if _ASSIGNS.match(behind) or (_SETS.search(lead) and _SET_BY.match(behind)):
         return "by"
     before = view.slice(view.start, start)
-    if _ALLOTS.match(behind) and view.search(_ACCOUNT, before):
+    if (_ALLOTS.match(behind) and view.search(_ACCOUNT, before)) or (
+        _GIVES_MORE.match(behind) and view.search(_TAKEN_IN, before)
+    ):
         return "from"
     if before.rfind("(") > before.rfind(")"):
         return "subject" if before.endswith("(") and _HAS.match(behind) else "aside"

@@ -18,7 +18,7 @@ from extractor.facts.fund_amount.flow_of_verb import INTO_FUND
 from extractor.facts.fund_amount.flows import Flow
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.paid_behind import paid_by_union
-from extractor.facts.fund_amount.receipts import is_allotted, is_source_told
+from extractor.facts.fund_amount.receipts import is_allotted, is_source_told, pays_up
 from extractor.facts.fund_amount.settled import is_first_capital, settled
 from extractor.late import late
 from extractor.lexicon import Hit
@@ -47,6 +47,8 @@ def told_apart(view: SentenceView, quantity: Quantity, previous: str | None) -> 
         return Flow(None, booked)
     if is_allotted(view, quantity):
         return Flow(None, "raised")
+    if previous == "disbursed" and pays_up(view, quantity):
+        return Flow(None, previous)
     if previous == "disbursed" and is_by_level(view, quantity):
         return Flow(None, previous)
     if is_first_capital(view, quantity):

@@ -20,7 +20,7 @@ _MOST = Sought(
 """The greatest of the gifts a total was made of: "…, cao nhất là một doanh nghiệp với …"."""
 _LISTED = Sought(
     r"\b(?:trong đó|bao gồm|gồm|cụ thể|chia ra|tiêu biểu|điển hình|nổi bật|như)(?: là| như)?\s*:"
-    r"|\btổng (?:số )?(?:thu|chi)\b[^;:.\d]{0,30}(?:(?:19|20)\d\d[^;:.\d]{0,20})?"
+    r"|(?:^\W*|\btổng (?:số )?)(?:đã )?(?:thu|chi)\b[^;:.\d]{0,30}(?:(?:19|20)\d\d[^;:.\d]{0,20})?"
     r"\d[\d.,]*(?: (?:triệu|tỉ|tỷ|nghìn))? ?(?:đồng|đ)?\s*:"
 )
 """What opens a list of parts that semicolons may part."""
