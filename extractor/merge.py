@@ -6,6 +6,7 @@ from extractor.facts.draft import Draft
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.late import late
 from extractor.layout import Layout
+from extractor.sports import are_apart, part_of_contest
 
 _LATE = ("headline", "kicker", "caption")
 """Blocks that retell: a fact's first full statement is looked for elsewhere first."""
@@ -174,6 +175,10 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
         a, b = one.fields.get("recipient"), other.fields.get("recipient")
         if a and b and a != b:
             return False
+    if one.fields.get("award_class") == "prize" and are_apart(
+        part_of_contest(one.view, one.start), part_of_contest(other.view, other.start)
+    ):
+        return False  # "Bóng đá: giải Nhất: A. Kéo co: giải Nhất: A"
     return undated or not _periods_differ(one, other)
 
 

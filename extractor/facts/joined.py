@@ -15,6 +15,7 @@ _HAVE_JOINED = late(
 _ARE_MEMBERS = late(r"\blà (?:công )?đoàn viên")
 _BEING_MEMBERS = late(r"\s+(?:đã |đều )*là (?:công )?đoàn viên(?! thanh| đoàn| ưu)")
 _ALL_JOINED = late(
+    r"(?: (?:của|ở|tại|trong|thuộc) (?!số)[^,;.:\d]{2,40}?(?= (?:đều|tất cả|100%|toàn bộ)))?"
     r"\s*(?:\([^()]{2,40}\)\s*|,? (?:trong đó )?(?:có |nữ )*\d+ (?:nữ|chị|cô|người)(?=,))?"
     r",?\s*(?:và )?(?:tất cả |100% |toàn bộ )?(?:số này )?"
     r"(?:đều|tất cả|100%|toàn bộ)(?: đã| đều)? (?:là (?:công )?đoàn viên"

@@ -70,13 +70,16 @@ _OF_PLACE = (
     r" (?:trong|của|ở|tại|toàn|trên|thuộc|do)"
     r"(?: (?!(?:chưa|bị|được|mất|thiếu|nghỉ|tăng|giảm)\b)(?:\d{1,3}(?= [^\W\d])|[^\W\d]+)){1,12}?"
 )
+_BARE_HOST = (
+    r" (?:công ti|nhà trường|trường|cơ quan|đơn vị|bệnh viện|xí nghiệp|nhà máy|trung tâm|viện)"
+)
 _AS_OF = (
     r",? (?:(?:trong |vào |hồi )?năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?"
     r"|(?:tính |vào )?(?:đến|tới|vào|thời điểm|cuối|đầu|hết) (?:[^,;:()]|\d){2,40}?)"
 )
 _WHEN = r" (?:sau|trước|hồi|lúc) (?!khi\b)[^\W\d]+(?: [^\W\d]+){0,2}?"
 _AFAR = late(
-    rf"(?:{_STATE}|{_OF_PLACE}|{_WHEN}){{0,3}}(?:{_AS_OF})?"
+    rf"(?:{_BARE_HOST})?(?:{_STATE}|{_OF_PLACE}|{_WHEN}){{0,3}}(?:{_AS_OF})?"
     r"(?P<colon>\s*:)?(?:(?<!:) (?:(?:hiện|nay|đã|vẫn|chỉ|cũng) )*(?:là|có|đạt|lên|còn|xuống"
     r"|(?:tăng|giảm|rút|tụt|nhích)(?: lên| xuống| còn| tới| đến)+))?"
     r"(?:(?: |^)(?:tới|đến|con số|mức|mốc))*(?: \((?:là |có )?)?\s*"
@@ -108,7 +111,9 @@ _OF_WOMENS_WORK = late(r"(?<=nữ) công\b(?! nhân| chức| đoàn| ti\b)")
 """What makes of "nữ" a branch of work: "3 chị nữ công"."""
 _OF_A_PEOPLE = late(r"(?<=dân) tộc\b")
 """What makes of "dân" a people: "9 dân tộc anh em", "người dân tộc thiểu số 21 đồng chí"."""
-_NOT_THESE = late(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
+_NOT_THESE = late(
+    r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$|\b(?:người|chủ|bên) sử dụng $"
+)
 FOLLOWS = late(
     r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
     r"|trong|ở|tại|thuộc|vào|nhưng|song|mà|thì|trên|tăng|giảm|chiếm|đạt|so với|sinh hoạt|của|tính"

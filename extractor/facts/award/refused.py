@@ -49,6 +49,19 @@ _OF_KIN = late(
 _EACH = Sought(r"\bmỗi (?:chiếc |tấm |lá )?$")
 _MONEY_NEXT = late(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b")
 """What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
+_PRICED = late(
+    r"[”\"]?:?(?: (?:cá nhân|tập thể|đơn vị|toàn đoàn|cá nhân và tập thể))?:?"
+    r"(?: (?:trị giá|mức|là|được thưởng|thưởng|[–-]))*"
+    r" \d[\d.,]* ?(?:đồng(?! chí)|đ(?!/c)|triệu|nghìn|ngàn|tr)\b"
+    r"(?![^;,]{0,40}\b(?:cho|thuộc về|về tay|được trao)\b)"
+)
+"""What a prize is worth, straight behind it: "giải Nhất 1.000.000đ", "Bằng khen: 500.000 đồng"."""
+_WON = late(
+    r"\b(?:được|đạt|đoạt|giành|nhận|trao|tặng|(?<!bằng )(?<!giấy )khen|có|về|với|kết quả|thắng"
+    r"|ẵm|công nhận)\b"
+    r"|\d (?:[^\W\d]+ )?$"
+)
+"""What tells that somebody has a prize, or how many were conferred."""
 _WISHED = Sought(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn|hi vọng|hy vọng)\b[^,;.]{0,40}$")
 """What is only wished for: "thầy mơ một ngày trường có Cờ thi đua"."""
 _STANDS_FOR = Sought(
@@ -91,10 +104,13 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         return "form_of_address"
     if view.search(_EACH, lead) and _MONEY_NEXT.match(low, title.end, view.end):
         return "movement_or_condition"
+    if _PRICED.match(low, title.end, view.end) and not _WON.search(low, view.start, title.start):
+        return "movement_or_condition"
     if view.search(_STANDS_FOR, lead):
         return "told_again"
-    if view.search(_WISHED, lead[-NEAR:]):
-        return "not_conferred"
+    wished = view.search(_WISHED, lead[-NEAR:])
+    if wished and text[title.start - len(lead[-NEAR:]) + wished.start()].islower():
+        return "not_conferred"  # and no "cô Lê Thị Mơ"
     if referred_to(view, title):
         return "movement_or_condition"
     if view.search(_MADE, low, view.start, title.start):

@@ -41,6 +41,11 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     )
     if cue is None and not view.search(_PROGRAMMES, view.slice(clause_start, quantity.start)):
         cue = verb_of_head(view)
+        if (
+            cue is not None
+            and flow_of_bare_fund(view, quantity, max(clause_start, floor)) == "held"
+        ):
+            return Flow(None, "held")
         spent = cue is not None and cue.group in (DISBURSED, HELPING)
         if spent and flow_of_label(view, quantity, clause_start) == "raised":
             return Flow(None, "raised")

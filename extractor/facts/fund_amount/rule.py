@@ -27,6 +27,7 @@ from extractor.facts.fund_amount.parts import (
     total_before,
     total_of_parts,
 )
+from extractor.facts.fund_amount.prizes_announced import is_announced
 from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
 from extractor.facts.fund_amount.receipts import is_allotted
 from extractor.facts.fund_amount.settled import to_be_made_up
@@ -257,7 +258,7 @@ def _status(view: SentenceView, quantity: Quantity, flow: Flow) -> tuple[str, st
     """Whether a sum is one reported or aimed at, and the words that say so of an aim."""
     start, end = quantity.start, quantity.end
     status, target = status_of(view, start)
-    if status == "reported" and _tells_parts_of_plan(view):
+    if status == "reported" and (_tells_parts_of_plan(view) or is_announced(view, quantity)):
         status, target = "target", "as before"
     planned = view.search(_PLANNED, view.slice(max(view.start, start - 80), start))
     if planned:
