@@ -62,10 +62,25 @@ _ENDS: Final = late(
     r"\s*(?:[,);.–]|$|(?:với|trị giá|số tiền|tổng trị giá|kinh phí|mức)\b(?! (?:\w+ )?đoàn viên))"
 )
 """A person's union: "cho đoàn viên Chíu A Sáng, CĐCS Trường Quảng Lâm, trị giá …"."""
-_SETS: Final = Sought(r"\b(?:chỉ tiêu|kế hoạch|phong trào|cuộc vận động|chương trình)\s*$")
+_SETS: Final = Sought(r"\b(?:chỉ tiêu|kế hoạch|dự toán|phong trào|cuộc vận động|chương trình)\s*$")
 _SET_BY: Final = late(r"\s*(?:đã )?(?:giao|đề ra|phát động)\b")
 """Who set a target: "đạt 103% chỉ tiêu Tổng LĐLĐ giao"."""
 _ASSIGNS: Final = late(r"\s*(?:đã )?giao(?: cho)?(?: \w+){0,3} (?:chỉ tiêu|kế hoạch)\b")
+_ALLOTS: Final = late(
+    r"\s*(?:đã |còn )?(?:cấp(?! trên)|cấp lại|cấp trả|cấp bù|cấp về"
+    r"|phân bổ|phân bổ lại|trích lại|trả lại)(?: [^,;.:\d]{0,30})? ?:? ?\d"
+)
+_ACCOUNT: Final = Sought(
+    r"\b(?:thu|nộp|tiền)(?: được)? đoàn phí\b|\bđầu (?:năm|kì|quý) (?:còn|có|dư)\b"
+    r"|\bcác nguồn thu\b"
+)
+"""Who allots what a union tells in its accounts: "thu đoàn phí 3 triệu, LĐLĐ thị xã cấp …"."""
+_GIVES_MORE: Final = late(
+    r" (?:đã |còn )?(?:cho|cấp|hỗ trợ|bổ sung|giúp)(?: thêm)?(?: [^,;.:\d]{0,20})? ?\d[\d.,]*"
+    r"(?: (?:triệu|tỉ|nghìn))? ?(?:đồng|đ)?[,;] (?:đã |tổng )?chi\b"
+)
+_TAKEN_IN: Final = Sought(r"\bthu\b[^;.\d]{0,40}\d[^;]*[,;] ?$")
+"""Who adds to what came in, before what was spent: "thu 26 triệu, LĐLĐ cho thêm 10, chi 19"."""
 _CONFERS: Final = late(
     r"(?!\s*(?:cũng |đã |vừa |còn |đều |vinh dự |thì )*(?:được|nhận|đạt|đón nhận)\b)"
     rf"[^,.;]{{0,25}}?\s*(?:,[^.;]{{0,60}})?{either('confers')}\b"
@@ -148,6 +163,10 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
     if _ASSIGNS.match(behind) or (_SETS.search(lead) and _SET_BY.match(behind)):
         return "by"
     before = view.slice(view.start, start)
+    if (_ALLOTS.match(behind) and view.search(_ACCOUNT, before)) or (
+        _GIVES_MORE.match(behind) and view.search(_TAKEN_IN, before)
+    ):
+        return "from"
     if before.rfind("(") > before.rfind(")"):
         return "subject" if before.endswith("(") and _HAS.match(behind) else "aside"
     if any(view.slice(title.end, start) == " " for title in view.of("award.title")):

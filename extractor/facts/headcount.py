@@ -200,7 +200,7 @@ def _judged(view: SentenceView, count: Headcount) -> Headcount:
     """The people with what is made of them."""
     count.reason, count.cue = verdict(view, count)
     if (
-        count.population == "staff"
+        (count.population == "staff" or count.people.groups == {"people.person"})
         and not count.noun_first
         and OUT_OF_ALL.match(view.analysis.low, count.end, view.end)
     ):

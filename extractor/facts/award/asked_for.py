@@ -13,6 +13,9 @@ from extractor.sought import Sought
 _ASKED_BEHIND: Final = late(
     r"[”\"]?[^:;.]{0,60}(?::| [-–]) ?[^:;.]{0,60}?"
     r"\b(?:trình|xin|(?<!được )đề nghị|đề xuất|lập hồ sơ|làm hồ sơ|gửi hồ sơ|nộp hồ sơ)\b"
+    r"|[”\"]?[^:;.,]{0,60}? (?:thì |còn |mới |vẫn |đang |chỉ )*(?:nằm|ở|dừng|nằm lại)"
+    r" (?:trong|trên|ở) (?:tờ trình|hồ sơ|danh sách đề nghị|giấy)\b"
+    r"|[”\"]?[^:;.,]{0,60}? (?:thì |còn |mới |vẫn |hiện )*đang (?:trình|đề nghị|xin)\b"
 )
 _UNDECIDED: Final = late(
     r"[^;.]{0,160}?[,(] ?(?:hiện |đang |nay |vẫn )*"
@@ -37,10 +40,13 @@ DOSSIER: Final = Sought(
 """A dossier that asks for a title: "đang lập hồ sơ đề nghị tặng"."""
 BY_WHOM: Final = late(
     r"[”\"]? (?:toàn diện |chuyên đề |xuất sắc )?của (?:ubnd|thủ tướng|chính phủ|chủ tịch|bộ|lđlđ"
-    r"|liên đoàn|tổng lđ|tổng liên|công đoàn|cđ|ban thường vụ)\b"
+    r"|liên đoàn|tổng lđlđ|tổng liên đoàn|công đoàn|cđ|ban thường vụ)\b"
 )
 
 
+_ASKS_BEFORE: Final = Sought(
+    r"\b(?:trình|đề nghị)\b[^;.]{2,60}\b(?:tặng|tặng thưởng|trao tặng|khen thưởng) [“\"]?$"
+)
 _TWO: Final = 2
 
 
@@ -59,10 +65,12 @@ def without_askers(
     view: SentenceView, title: Title, recipients: Sequence[Recipient]
 ) -> Sequence[Recipient]:
     """Those a title is asked for, without the union that asks: "LĐLĐ quận trình cho CĐCS X"."""
-    asked = _asks(view, title)
-    if asked is None or len(recipients) < _TWO:
+    if len(recipients) < _TWO:
         return recipients
-    words = view.analysis.text[title.end : asked.end()]
+    asked = _asks(view, title)
+    words = view.analysis.text[title.end : asked.end()] if asked else ""
+    if asked is None and view.search(_ASKS_BEFORE, view.slice(view.start, title.start)):
+        words = view.analysis.text[view.start : title.start]
     return [one for one in recipients if not one.text or one.text not in words] or recipients
 
 

@@ -8,6 +8,7 @@ from extractor.context.discourse import Discourse
 from extractor.context.status import status_of
 from extractor.facts.award.asked_for import asked_for, without_askers
 from extractor.facts.award.bodies import Granter
+from extractor.facts.award.noted import without_notes
 from extractor.facts.award.outsiders import to_outsiders
 from extractor.facts.award.owner import owner_of
 from extractor.facts.award.period import period_of
@@ -63,7 +64,7 @@ def drafts_of(
         status, target = "target", "đề nghị"
     period = period_of(view, title, award.start, award.end, status, before, later)
     told = _Told(status, period, target)
-    won_by = without_askers(view, title, award.recipients)
+    won_by = without_askers(view, title, without_notes(view, award.recipients))
     return [_draft(view, discourse, award, told, recipient) for recipient in won_by]
 
 

@@ -13,6 +13,7 @@ from extractor.facts.award.granter_agent import (
 from extractor.facts.award.granter_behind import told_behind, told_behind_cause, told_in_brackets
 from extractor.facts.award.granter_subject import acting_body
 from extractor.facts.award.labels import labelled, of_item
+from extractor.facts.award.marked_by import of_note
 from extractor.facts.award.paper import of_attachment, of_paper
 from extractor.facts.award.title import Title
 from extractor.facts.award.told_around import (
@@ -63,6 +64,7 @@ def granter_of(
         or of_paper(view, discourse, title)
         or holder_of_contest(view, discourse, title)
         or of_attachment(view, discourse, title)
+        or of_note(view, discourse, title)
     )
     if title.award_class in _OF_THE_STATE:
         if found is None or found.branch is not None:

@@ -45,6 +45,11 @@ _NEXT_PRIZE_MONEY = Sought(
 )
 _SUMS_NEXT = late(r"[^;.]{0,110}?\d[\d.,]* ?(?:đồng(?! chí)|đ\b|triệu|nghìn|ngàn)")
 """What is paid with a title, which is not told to be given: "tiền thưởng kèm Giấy khen: …"."""
+_BESIDE = ("kèm theo ", "kèm ", "cùng với ", "đi kèm ")
+_IS_BONUS = late(
+    r"[”\"]?(?: [^\W\d]+){0,3}? (?:là|có|được|gồm)(?: cả| thêm)? (?:mức |khoản |số )?tiền thưởng\b"
+)
+"""What comes with honours told before: "Kèm theo Giấy khen là tiền thưởng: …"."""
 
 
 def told_as_words(view: SentenceView, title: Title, start: int) -> bool:
@@ -60,6 +65,8 @@ def told_as_words(view: SentenceView, title: Title, start: int) -> bool:
         _NEXT_PRIZE_MONEY, low, view.start, title.start
     )
     if priced and _SUMS_NEXT.match(low, title.end, view.end):
+        return True
+    if low.endswith(_BESIDE, 0, title.start) and _IS_BONUS.match(low, title.end, view.end):
         return True
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
         return True

@@ -12,7 +12,7 @@ from extractor.facts.fund_amount.flow_of_verb import INTO_FUND
 from extractor.facts.fund_amount.flows import Flow
 from extractor.facts.fund_amount.ledger import booked_as
 from extractor.facts.fund_amount.paid_behind import paid_by_union
-from extractor.facts.fund_amount.receipts import is_source_told
+from extractor.facts.fund_amount.receipts import is_allotted, is_source_told, pays_up
 from extractor.facts.fund_amount.settled import is_first_capital, settled
 from extractor.late import late
 from extractor.lexicon import Hit
@@ -39,6 +39,10 @@ def told_apart(view: SentenceView, quantity: Quantity, previous: str | None) -> 
     booked = "raised" if is_source_told(view, quantity) else booked_as(view)
     if booked:
         return Flow(None, booked)
+    if is_allotted(view, quantity):
+        return Flow(None, "raised")
+    if previous == "disbursed" and pays_up(view, quantity):
+        return Flow(None, previous)
     if previous == "disbursed" and is_by_level(view, quantity):
         return Flow(None, previous)
     if is_first_capital(view, quantity):

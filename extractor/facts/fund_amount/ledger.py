@@ -24,7 +24,7 @@ _OWN_BOOK = late(
 _OTHER_RECEIPTS = late(
     r"\W*(?:[ivx]+\W+|\d{1,2}\W+|[a-e]\W+)?(?:các khoản |phần |nguồn |khoản )?"
     r"thu (?:khác|từ (?:các )?nguồn khác|hỗ trợ|xã hội hóa|ngoài đoàn phí)"
-    r"(?: (?:trong |của )?(?:năm|kì|quý)(?: \d{1,4})?)?(?: (?:gồm|bao gồm|có|là|từ)|:)\s"
+    r"(?: (?:trong |của )?(?:năm|kì|quý)(?: \d{1,4})?)?(?: (?:gồm|bao gồm|có|là|từ)|:(?! ?\d))\s"
 )
 _OTHER_BOOKS = late(r"\b(?:chi|còn|tồn|dư)\b")
 

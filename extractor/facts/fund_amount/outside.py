@@ -120,6 +120,10 @@ _BEFORE: Final = (
         r"[^;.\d]{0,24} (?:nộp|hoàn|trả|thu hồi|truy nộp)(?: (?:lại|trả|đủ|vào quỹ|quỹ))*\s*$"
     ),
     Sought(
+        r"(?:^\W*|[.;] )(?:phường|xã|huyện|tỉnh|quận|thành phố|thị xã|địa phương|chính quyền)"
+        r" (?:cũng |còn |thì )?(?:hỗ trợ|tặng|cho|góp|chi|lo) riêng\b[^.;]{0,50}$"
+    ),
+    Sought(
         r"(?:^\W*|[,;:.] )(?:tổng )?quỹ (?:tiền )?lương\b"
         r"(?:(?!\b(?:thu|được|nộp|trích|nhận|chi)\b)[^,;.\d]|\b(?:19|20)\d\d\b){0,70}$"
     ),
@@ -140,7 +144,8 @@ _BEHIND: Final = Sought(
     r"|[^.;\d]{0,24} (?:không đúng|chưa đúng|sai) (?:chế độ|quy định|nguồn|mục đích|nội dung"
     r"|đối tượng"
     r"|định mức)\b"
-    r"|[^.;\d]{0,24} (?:còn )?(?:thiếu|không có|chưa có|không đủ|chưa đủ|chưa kèm) (?:hóa đơn"
+    r"|(?:[^.;\d]|\d{1,2}/\d{1,2}(?:/\d{4})?){0,30}"
+    r" (?:còn )?(?:thiếu|không có|chưa có|không đủ|chưa đủ|chưa kèm) (?:hóa đơn"
     r"|chứng từ|chữ kí|hồ sơ thanh toán|dự trù|phiếu chi|giấy đề nghị)\b"
     r"|[^.;\d]{0,20} (?:là|do|thuộc)(?: (?:kết quả|tiền|phần|phong trào|việc|quỹ))? ?(?:của )?"
     r"(?:liên đội|đoàn thanh niên|đoàn trường|chi đoàn|hội phụ nữ|hội cựu chiến binh"

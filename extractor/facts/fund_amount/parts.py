@@ -20,6 +20,8 @@ _MOST = Sought(
 """The greatest of the gifts a total was made of: "…, cao nhất là một doanh nghiệp với …"."""
 _LISTED = Sought(
     r"\b(?:trong đó|bao gồm|gồm|cụ thể|chia ra|tiêu biểu|điển hình|nổi bật|như)(?: là| như)?\s*:"
+    r"|(?:^\W*|\btổng (?:số )?)(?:đã )?(?:thu|chi)\b[^;:.\d]{0,30}(?:(?:19|20)\d\d[^;:.\d]{0,20})?"
+    r"\d[\d.,]*(?: (?:triệu|tỉ|tỷ|nghìn))? ?(?:đồng|đ)?\s*:"
 )
 """What opens a list of parts that semicolons may part."""
 IS_SPENT = Sought(r" (?:đã |được |đã được )?(?:dùng|chi|dành|chuyển|trao|sử dụng|mua|để xây)\b")
@@ -79,6 +81,8 @@ def total_of_parts(
     ``verb``: a verb of its own stands before it.
     """
     between = view.slice(floor, start)
+    if between[:1] == ":" and view.search(_LISTED, view.slice(view.start, floor + 1)):
+        return previous if previous in EITHER_WAY else None
     if opens_parts(view, between) or (previous == "raised" and view.search(_MOST, between)):
         return previous if previous in EITHER_WAY else None
     if (

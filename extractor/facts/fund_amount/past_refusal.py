@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.flows import Flow
-from extractor.facts.fund_amount.words import DISBURSED, HELPING, LENT
+from extractor.facts.fund_amount.words import DISBURSED, HELPING, LENT, RAISED
 from extractor.facts.phrases import one_of
 from extractor.late import late
 from extractor.lexicon import Hit
@@ -31,6 +31,8 @@ _UNION_ACTS = late(
 _NEED_OF = late(r"(?:[^,;:.\d]|\d[\d.]*(?= [^\W\d])){0,40}")
 _A_THING = late(r"\b(?:quà|suất|phần|túi|xe|máy|áo|sổ|bộ|cặp|chăn|bồn|bò|giỏ)\b[^,;.]{0,30}$")
 """A gift, whose price is told: "tặng 1.400 phần quà giá 150.000 đồng/phần"."""
+_INTO_PRIZES = late(r"(?: thêm)?(?: cho| vào)?(?: (?:quỹ|phần|cơ cấu|tiền))? ")
+"""What leads from a union's verb to prizes it adds to: "công đoàn góp vào giải thưởng 9 triệu"."""
 _OPENS_ITEM = late(r"\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:đã )?")
 """What may stand before the verb of an item: "- Hỗ trợ bữa ăn cho công nhân …: 286 triệu"."""
 _EACH_BETWEEN = Sought(r"\bmỗi\b(?! (?:tháng|năm|ngày|tuần|giờ|ca)\b(?! mỗi))")
@@ -64,6 +66,11 @@ def past_refusal(
         return Flow(lent[-1], "lent")
     given = [cue for cue in cues if cue.group == DISBURSED and cue.end <= refusal.start]
     helping = [cue for cue in cues if cue.group == HELPING and cue.end <= refusal.start]
+    if word in ("giải thưởng", "tiền thưởng"):
+        put = [cue for cue in cues if cue.group in (RAISED, DISBURSED) and cue.end <= refusal.start]
+        acts = put and _UNION_ACTS.search(view.slice(view.clause(put[-1].start)[0], put[-1].start))
+        if acts and _INTO_PRIZES.fullmatch(view.slice(put[-1].end, refusal.start)):
+            return Flow(put[-1], "disbursed")
     if word == "giá" and given and _A_THING.search(view.slice(given[-1].end, refusal.start)):
         return Flow(given[-1], "disbursed")
     rented = word.startswith("thuê")

@@ -45,6 +45,44 @@ _ALLOTTED_BACK = late(
 """What a higher union allots a lower: "Kinh phí công đoàn được Công đoàn ngành cấp về …"."""
 
 
+_ALLOTTED_TO_US = Sought(
+    r"\b(?:thu|nộp|tiền)(?: được)? đoàn phí\b(?:[^.]|\.(?=\d))*"
+    r"\b(?:công đoàn|cđ|cđgd|lđlđ|liên đoàn lao động|cấp trên)\b[^,;.\d]{0,40}"
+    r" (?:cấp(?! trên)|cấp lại|cấp bù|cấp trả|cấp về|phân bổ|phân bổ lại|trích lại|trả lại)"
+    r"(?: [^,;.\d]{0,24})?$"
+    r"|\bthu đoàn phí\b(?:[^.]|\.(?=\d))*[,;] "
+    r"(?:công ti|doanh nghiệp|nhà trường|cơ quan|chuyên môn)(?: [^\W\d]+){0,4}?"
+    r" (?:chuyển|nộp|đóng|trích|cấp)(?: [^\W\d]+){0,3}? kinh phí"
+    r"(?: công đoàn)?(?: \d ?%)?(?: [^\W\d]+){0,2} ?$"
+)
+_ADDED = Sought(
+    r"\bthu\b[^;.\d]{0,40}\d(?:[^;.]|\.(?=\d))*[,;] ?(?:công đoàn|cđ|lđlđ|liên đoàn|cấp trên)\b"
+    r"[^,;.\d]{0,30} (?:cho|cấp|hỗ trợ|bổ sung|giúp)(?: thêm)?(?: [^,;.:\d]{0,20})?$"
+)
+_THEN_SPENT = Sought(r" ?(?:đồng|đ)?[,;] (?:đã |tổng )?chi\b")
+"""What a higher union gives back, told among what came in: "thu đoàn phí …, LĐLĐ huyện cấp …"."""
+
+
+def is_allotted(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a sum of accounts is what the union above allots."""
+    lead = view.slice(view.start, quantity.start)
+    if view.search(_ADDED, lead) and view.match(_THEN_SPENT, quantity.end):
+        return True
+    return view.search(_ALLOTTED_TO_US, lead) is not None
+
+
+_PAYS_UP = Sought(
+    r"[;,]\s*(?:và |còn )?(?:chi |các khoản )?(?:nghĩa vụ )?(?:trích nộp|chuyển nộp|nộp)"
+    r"(?: (?:nghĩa vụ|về|lên|cho|kinh phí|đoàn phí|cho))*"
+    r" (?:công đoàn|cđ|cđgd|lđlđ|liên đoàn|cấp trên|tổng l)[^,;.\d]{0,50}$"
+)
+
+
+def pays_up(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether a part of what was spent is what was passed up: "…; nộp LĐLĐ tỉnh 1.710 triệu"."""
+    return view.search(_PAYS_UP, view.slice(view.start, quantity.start)) is not None
+
+
 def is_source_told(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum is that of an item of a list headed as the sources of what was gathered."""
     label = view.slice(view.start, quantity.start)

@@ -29,6 +29,7 @@ from extractor.facts.fund_amount.parts import (
 )
 from extractor.facts.fund_amount.prizes_announced import is_announced
 from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
+from extractor.facts.fund_amount.receipts import is_allotted
 from extractor.facts.fund_amount.settled import to_be_made_up
 from extractor.facts.phrases import one_of
 from extractor.late import late
@@ -140,7 +141,9 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
             flow = flow._replace(name="held") if capital else flow
         gathered = flow.name == "raised" and "raised" in (previous, told_before)
         behind = flow.cue is None and (
-            paid_by_union(view, quantity) is not None or booked_as(view) == "raised"
+            paid_by_union(view, quantity) is not None
+            or booked_as(view) == "raised"
+            or is_allotted(view, quantity)
         )
         source = Source(gathered, gathered and total == "raised", behind)
         owner, reason = source_of(view, discourse, quantity, flow.cue, source, of_whom)

@@ -55,6 +55,12 @@ _BOX_HAS = Sought(
 _CARRIED_OVER = Sought(
     r"\b(?:còn(?: lại| dư)?|được|số|tiền|quỹ|dư|tồn) (?:kết )?(?:chuyển|mang|gối) (?:sang|qua)"
     r"(?: (?:năm|kì|quý|nhiệm kì|sổ|tháng) (?:này|nay|sau|mới|tới|\d{1,4}))?(?: là| được)?:?\s*$"
+    r"|\b(?:năm|kì|quý|nhiệm kì|khóa|tháng) (?:trước|cũ|ngoái|\d{1,4})"
+    r" (?:để lại|mang sang|gối sang)(?: được| là| cho)?:?\s*$"
+    r"|\b(?:đầu|cuối|hết) (?:năm|kì|quý|tháng)(?: \d{1,4}(?:/\d{4})?)?,? (?:quỹ |sổ |két )?"
+    r"(?:vẫn |chỉ )?(?:có|còn|dư|tồn)(?: (?:lại|dư|được|đúng))*\s*$"
+    r"|\btiền quỹ (?:đầu|cuối|giữa) (?:năm|kì|nhiệm kì|khóa)(?: (?:vẻn vẹn|vỏn vẹn|chỉ|có|còn|là"
+    r"|mới|được))*\s*$"
 )
 """What one year hands on to the next: "đến hết 31/12 còn chuyển sang: 37.412.500 đồng"."""
 

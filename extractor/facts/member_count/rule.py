@@ -87,6 +87,8 @@ def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft 
         return Miss(KIND, view, count.start, count.end, reason or "no_branch")
     quantity = count.quantity
     status, target = status_of(view, quantity.start)
+    if status == "target" and _noted_behind_name(view, count):
+        status, target = "reported", None
     return Draft(
         kind=KIND,
         view=view,
@@ -109,6 +111,13 @@ def _stock(view: SentenceView, discourse: Discourse, count: Headcount) -> Draft 
             *([f"target: {target}"] if target else []),
         ],
     )
+
+
+def _noted_behind_name(view: SentenceView, count: Headcount) -> bool:
+    """Whether brackets behind a union tell its members: "trình … cho CĐCS X (318 đoàn viên)"."""
+    return any(
+        view.slice(name.end, count.start).strip() == "(" and name.named for name in view.mentions
+    ) and view.analysis.low.startswith(")", count.end)
 
 
 def _owner(view: SentenceView, discourse: Discourse, count: Headcount) -> Owner | None:

@@ -24,6 +24,14 @@ _GROWN_TO = late(r"(?: đoàn viên)? (?:lên|thành|tới|đến)(?: (?:con s�
 """What a union has grown to: "nay đã phát triển lên 325 đoàn viên"."""
 _STOPS = (",", ";", ".", " và ")
 _AT_A_FOUNDING = Sought(r"\b(?:ra mắt|thành lập|ra đời|buổi lễ|lễ kết nạp|đợt đầu|đợt này)\b")
+_NEW_MEMBERS = late(r"đoàn viên(?: công đoàn)? mới\b")
+
+
+def people_are_new(view: SentenceView, end: int) -> bool:
+    """Whether those whose words end at ``end`` are members, told as new: "44 đoàn viên mới"."""
+    lead = max(view.start, end - len("đoàn viên công đoàn"))
+    told = _NEW_MEMBERS.search(view.analysis.low, lead, view.end)
+    return told is not None and told.start() < end
 
 
 def some_of_a_workforce(view: SentenceView, quantity: Quantity, people: People | None) -> bool:
@@ -44,7 +52,8 @@ def refused(
     if into_union is None and verb is not None and _elsewhere(view, verb.end, quantity.start):
         return "admitted_to_the_party"
     lead = view.slice(view.start, verb.start if verb is not None else quantity.start)
-    if into_union is None and _FOR_THE_PARTY.search(lead):
+    new = people_are_new(view, end)
+    if into_union is None and not new and _FOR_THE_PARTY.search(lead):
         return "admitted_to_the_party"
     if verb is not None and _GROWN_TO.fullmatch(view.slice(verb.end, quantity.start)):
         return "difference"
