@@ -16,6 +16,11 @@ _OF_AREA: Final = late(
     r"\b(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (?:tỉnh|thành|huyện|quận)"
 )
 """An authority whose office is a host of its own."""
+_KHOI_OF_AREA: Final = late(
+    r"^khối (?:các cơ quan|cơ quan|doanh nghiệp)\b"
+    r"|(?<!\w)(?:tỉnh|huyện|quận|thị xã|thành phố|phường|xã|đặc khu) \w"
+)
+"""A block of agencies or firms, which is no section of one host: "Khối Đảng huyện Ba Bể"."""
 _PART: Final = late(
     r"(?:thanh tra|số \d+|hành chính|kế toán|kế hoạch|kĩ thuật|kỹ thuật|tài vụ|tổ chức"
     r"|nghiệp vụ|hậu cần|bảo vệ|thư viện|trạm|tổ)(?!\w)"
@@ -73,6 +78,8 @@ def is_section(unit: str) -> bool:
     (True, False)
     """
     low = unit.lower()
+    if low.startswith("khối") and _KHOI_OF_AREA.search(low):
+        return False
     return _SECTION.match(low) is not None and not _OF_AREA.search(low)
 
 

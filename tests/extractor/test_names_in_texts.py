@@ -220,3 +220,68 @@ Chị Trần Thị Hòa, Chủ tịch Công đoàn, đón chúng tôi trước c
 def test_syllables_of_names_in_capitals_are_not_taken_for_words(headline: str, union: str) -> None:
     text = f"{headline}\n\nNgày 5/3/2023. Công đoàn hiện có 512 đoàn viên.\n"
     assert {told for _, told, _ in facts(text)} == {union}
+
+
+@pytest.mark.parametrize(
+    ("told", "union"),
+    [
+        ("LĐLĐ H.Củ Chi", "Liên đoàn Lao động huyện Củ Chi"),
+        ("LĐLĐ Q.7", "Liên đoàn Lao động quận 7"),
+        ("Công đoàn P. An Khê", "Công đoàn phường An Khê"),
+        ("CĐCS UBND X.Tân Phú", "Công đoàn cơ sở Ủy ban nhân dân xã Tân Phú"),
+        (
+            "LĐLĐ thành phố Phan Rang - Tháp Chàm",
+            "Liên đoàn Lao động thành phố Phan Rang - Tháp Chàm",
+        ),
+        ("CĐCS Trường Mầm non 19/5", "Công đoàn cơ sở Trường Mầm non 19/5"),
+        ("CĐCS Trường Tiểu học 2 Hòa Phú", "Công đoàn cơ sở Trường Tiểu học 2 Hòa Phú"),
+        ("CĐCS Bệnh viện Bãi Hương 2", "Công đoàn cơ sở Bệnh viện Bãi Hương 2"),
+        ("CĐCS Công ty TNHH MTV 74", "Công đoàn cơ sở Công ty TNHH MTV 74"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{union} hiện có 512 đoàn viên.\n",
+        "{union} quản lý 512 đoàn viên.\n",
+        "{capitals} TRAO QUÀ TẾT\n\nCông đoàn hiện có 512 đoàn viên.\n",
+        "ĐẠI HỘI {capitals} LẦN THỨ V\n\nCông đoàn hiện có 512 đoàn viên.\n",
+    ],
+)
+def test_letters_numbers_and_dashes_in_names(told: str, union: str, text: str) -> None:
+    written = text.format(union=told, capitals=told.upper())
+    assert {name.lower() for _, name, _ in facts(written)} == {union.lower()}
+
+
+@pytest.mark.parametrize(
+    "union",
+    [
+        "Liên đoàn Lao động huyện Gia Lâm",
+        "Liên đoàn Lao động huyện An Dương",
+        "Liên đoàn Lao động huyện Trần Văn Thời",
+        "Liên đoàn Lao động quận Bắc Từ Liêm",
+        "Liên đoàn Lao động thị xã Thái Hòa",
+        "Liên đoàn Lao động thành phố Buôn Ma Thuột",
+        "Công đoàn Viên chức tỉnh Sơn La",
+        "Công đoàn Trường Mầm non Hoa Mai",
+        "Công đoàn cơ sở Sở Tư pháp Hà Nam",
+    ],
+)
+@pytest.mark.parametrize("person", ["Nguyễn Văn Hùng", "Lê Mai", "Cao Thị Bích Hằng"])
+def test_a_person_behind_a_place_that_ends_or_begins_like_one(union: str, person: str) -> None:
+    text = f"Chủ tịch {union} {person} cho biết: công đoàn hiện có 512 đoàn viên.\n"
+    told = {name.replace("tỉnh Hà Nam", "Hà Nam") for _, name, _ in facts(text)}
+    assert told == {union}
+
+
+@pytest.mark.parametrize(
+    "block", ["Khối Đảng huyện Ba Bể", "Khối các cơ quan tỉnh", "Khối Doanh nghiệp tỉnh Lạc Giang"]
+)
+def test_a_block_of_an_area_is_no_section_of_a_host(block: str) -> None:
+    text = f"Công đoàn {block} có 512 đoàn viên. Công đoàn Trường THPT Lạc Long có 40 đoàn viên.\n"
+    assert not any("Khối" in name and "Trường" in name for _, name, _ in facts(text))
+
+
+def test_an_airline_is_no_denial() -> None:
+    text = "Công đoàn Hàng không Việt Nam vinh dự đón nhận Huân chương Lao động hạng Ba.\n"
+    assert [name for _, name in awarded(text)] == ["Công đoàn Hàng không Việt Nam"]

@@ -12,8 +12,8 @@ AREAS: Final = ("huyện", "tỉnh", "thành phố", "phường")
 BARE_AREAS: Final = ("tỉnh", "huyện", "quận")
 _NAMED_IN_TWO: Final = (*AREAS, "trường", "bệnh viện")
 """Openers of what mostly has two syllables or more."""
-_OF_ONE_SYLLABLE: Final = ("huế", "vinh")
-"""Cities that have not."""
+OF_ONE_SYLLABLE: Final = ("huế", "vinh", "lắk", "láng", "xốp", "lìa", "vôi", "đu")
+"""Areas that have not."""
 _AHEAD: Final = 10
 """Tokens behind the end of a name that are looked at to know that it ends there, at most."""
 Opener = tuple[str, str]
@@ -80,7 +80,7 @@ class UnitName:
         low, before = self.tokens[self.at].low, self.tokens[self.at - 1]
         if self.syllables != 1 or low not in self.words.in_names or not before.text.isalpha():
             return False
-        return self.opener in _NAMED_IN_TWO and before.low not in _OF_ONE_SYLLABLE
+        return self.opener in _NAMED_IN_TWO and before.low not in OF_ONE_SYLLABLE
 
     def level_here(self) -> bool:
         """Whether a word of level stands here: "tỉnh", "huyện"."""

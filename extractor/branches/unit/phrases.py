@@ -18,12 +18,36 @@ def phrase_here(name: UnitName) -> tuple[int, Opener | None] | None:
     if inner and (best is None or inner[0] > best[0]):
         best = inner[0], best[1] if best else None
     level = name.words.level_word.at(name.tokens, name.at)
+    letter = level_letter(name)
+    if letter:
+        return 1, _LETTERS[letter]
     if level and best is None:
         best = level[0], None
     verb = name.words.inner_verb.at(name.tokens, name.at)
     if verb and (best is None or verb[0] > best[0]) and _verb_of_name(name, verb[0]):
         best = verb[0], None
     return best
+
+
+_LETTERS: Final[dict[str, Opener]] = {
+    "huyện": ("huyện", "upper_level"),
+    "quận": ("huyện", "upper_level"),
+    "phường": ("phường", "commune"),
+    "xã": ("phường", "commune"),
+}
+"""What a letter of a level opens."""
+
+
+def level_letter(name: UnitName) -> str | None:
+    """The level a letter with a full stop tells before a name or a number: "H.Củ Chi"."""
+    token = name.tokens[name.at]
+    level = name.words.level_letters.get(token.text)
+    if level is None or not name.text.startswith(".", token.end):
+        return None
+    after = name.tokens[name.at + 1 : name.at + 2]
+    beside = any(one.start <= token.end + 2 for one in after)
+    named = any(one.capital or one.text[0].isdigit() for one in after)
+    return level if beside and named else None
 
 
 def _up_to_stop(name: UnitName) -> Sequence[Token]:
