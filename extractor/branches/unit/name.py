@@ -58,6 +58,8 @@ class UnitName:
         """Words taken since, that the lexicon does not know."""
         self.placed = False
         """Whether the name tells its area by a word of level."""
+        self.branded = False
+        """Whether it begins, in a line of capitals, with the brand of a corporation."""
         self.begun = False
         """Whether the first word is written together with the head: "CĐVC"."""
 

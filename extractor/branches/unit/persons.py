@@ -3,6 +3,8 @@
 from typing import Final
 
 from extractor.branches.unit.name import AREAS, LEVELS, OF_ONE_SYLLABLE, UnitName
+from extractor.late import late
+from extractor.letters import UPPER
 
 _COMMON_SURNAMES: Final = (
     *("Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Hoàng", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ"),
@@ -13,6 +15,10 @@ _SPEAKS: Final = frozenset(
     ("cho", "nói", "chia", "phát", "khẳng", "nhấn", "trao", "thông", "báo", "tâm", "kể", "bày")
 )
 """First syllables of what an officer does behind the name: "cho hay", "phát biểu"."""
+_TOLD: Final = late(
+    rf"[{UPPER}]\w* [{UPPER}]\w* ?[-–,(] ?(?:[Pp]hó )?[Cc]hủ tịch (?:BCH )?[^,;.:\n\d]{{2,30}}$"
+)
+_REACH: Final = 70
 _MIDDLE: Final = ("Thị", "Văn")
 """What stands between a family name and a given one."""
 _PERSON: Final = 3
@@ -60,7 +66,14 @@ def _speaker_here(name: UnitName) -> bool:
         and not following[1].capital
         and following[1].low in _SPEAKS
         and name.adjacent(name.at, 3)
+        and not _told_before(name)
     )
+
+
+def _told_before(name: UnitName) -> bool:
+    """Whether the officer is named before the office: "Lê Thị Hoa - Chủ tịch Công đoàn …"."""
+    head = name.tokens[0].start
+    return _TOLD.search(name.text, max(0, head - _REACH), head) is not None
 
 
 def _place_here(name: UnitName) -> bool:
@@ -108,7 +121,8 @@ def _last_syllable(name: UnitName) -> bool:
 def _alone(name: UnitName) -> bool:
     """Whether one word with a capital stands right before, and none before that."""
     before, *others = reversed(name.tokens[max(0, name.at - 2) : name.at])
-    return before.capital and not any(token.capital for token in others)
+    words = [token for token in others if token.capital and not token.text.isupper()]
+    return before.capital and not words  # "TH | Hùng", "Trường B | An"
 
 
 def _before_person(name: UnitName) -> bool:

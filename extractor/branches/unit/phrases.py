@@ -84,11 +84,13 @@ def _verb_of_name(name: UnitName, size: int) -> bool:
     """Whether a word that is a verb as well is part of the name."""
     if name.tokens[name.at].capital and not name.in_capitals:
         return True
+    after = name.tokens[name.at + size : name.at + size + 1]
+    if name.low_here(2) == ["quản", "lí"] and any(one.text.isdigit() for one in after):
+        return False  # "Công đoàn Trường Y quản lý 512 đoàn viên"
     if name.behind_opener and name.opener in _HOSTS_WITH_VERBS:
         return True
     if not name.at:
         return False  # "Công đoàn xây dựng Quỹ …"
-    after = name.tokens[name.at + size : name.at + size + 1]
     return not name.proper and not name.in_capitals and any(t.capital for t in after)
 
 
@@ -99,6 +101,12 @@ def federation_here(name: UnitName) -> int:
         return 1
     whole = low == "liên" and name.low_here(3)[1:] == ["đoàn", "lao"]
     return min(4, len(name.tokens) - name.at) if whole else 0
+
+
+def sector_here(name: UnitName) -> int:
+    """Tokens of an industry, in a line of capitals, whose union is the nation's."""
+    sector = None if name.at else name.words.sector.at(name.tokens, 0)
+    return sector[0] if sector and name.low_at(sector[0], 2) == ["việt", "nam"] else 0
 
 
 def province_here(name: UnitName) -> int:
