@@ -285,3 +285,79 @@ def test_a_block_of_an_area_is_no_section_of_a_host(block: str) -> None:
 def test_an_airline_is_no_denial() -> None:
     text = "Công đoàn Hàng không Việt Nam vinh dự đón nhận Huân chương Lao động hạng Ba.\n"
     assert [name for _, name in awarded(text)] == ["Công đoàn Hàng không Việt Nam"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "union"),
+    [
+        (
+            "CĐCS SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
+            "Công đoàn cơ sở Sở Văn hóa, Thể thao và Du lịch",
+        ),
+        ("CĐCS SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "Công đoàn cơ sở Sở Thông tin và Truyền thông"),
+        ("CÔNG ĐOÀN THAN - KHOÁNG SẢN VIỆT NAM", "Công đoàn Than - Khoáng sản Việt Nam"),
+        (
+            "CÔNG ĐOÀN THÔNG TIN VÀ TRUYỀN THÔNG VIỆT NAM",
+            "Công đoàn Thông tin và Truyền thông Việt Nam",
+        ),
+        (
+            "CÔNG ĐOÀN TRƯỜNG ĐẠI HỌC KỸ THUẬT CÔNG NGHIỆP",
+            "Công đoàn Trường Đại học Kỹ thuật Công nghiệp",
+        ),
+        ("CÔNG ĐOÀN VIETCOMBANK CHI NHÁNH DUNG QUẤT", "Công đoàn Vietcombank Chi nhánh Dung Quất"),
+        ("LĐLĐ HUYỆN CẦN GIỜ", "Liên đoàn Lao động huyện Cần Giờ"),
+        ("LĐLĐ THỊ XÃ NGÃ NĂM", "Liên đoàn Lao động thị xã Ngã Năm"),
+        ("LĐLĐ TX.KINH MÔN", "Liên đoàn Lao động thị xã Kinh Môn"),
+        ("CÔNG ĐOÀN TTYT HUYỆN THỦY NGUYÊN", "Công đoàn Trung tâm Y tế huyện Thủy Nguyên"),
+        (
+            "CÔNG ĐOÀN TRƯỜNG THCS MẠC ĐĨNH CHI",
+            "Công đoàn Trường Trung học cơ sở Mạc Đĩnh Chi",
+        ),
+    ],
+)
+def test_hosts_and_industries_in_capitals(headline: str, union: str) -> None:
+    text = f"{headline} TỔNG KẾT NĂM 2022\n\nCông đoàn hiện có 512 đoàn viên.\n"
+    assert {told.lower() for _, told, _ in facts(text)} == {union.lower()}
+
+
+@pytest.mark.parametrize(
+    "union",
+    [
+        "Công đoàn Kho bạc Nhà nước Thái Bình",
+        "Công đoàn Phòng Giáo dục và Đào tạo huyện Mai Châu",
+        "Công đoàn Văn phòng Tỉnh ủy",
+        "Công đoàn Ban Dân tộc tỉnh",
+    ],
+)
+def test_an_office_of_an_area_is_no_section_of_a_school(union: str) -> None:
+    text = f"""- {union}: kết nạp 23 đoàn viên;
+- Công đoàn Trường THPT Lạc Long: kết nạp 7 đoàn viên.
+"""
+    assert facts(text)[0][1].startswith(union)
+    assert "Trường" not in facts(text)[0][1]
+
+
+@pytest.mark.parametrize(
+    "union",
+    [
+        "Công đoàn Sở Tư pháp Hà Nam",
+        "Công đoàn Nhà hát Chèo Ninh Bình",
+        "Công đoàn Công ty Giầy da Hà Tây",
+        "Công đoàn Bệnh viện Từ Dũ",
+    ],
+)
+def test_an_officer_told_before_the_office_is_not_told_behind_it(union: str) -> None:
+    text = f"Bà Lê Thị Hoa - Chủ tịch {union} cho biết công đoàn hiện có 512 đoàn viên.\n"
+    assert {name.replace("tỉnh ", "") for _, name, _ in facts(text)} == {union}
+
+
+@pytest.mark.parametrize("done", ["sắm quà", "chúc Tết", "điều hành", "hội tụ", "quản lý", "chờ"])
+def test_small_words_behind_a_name_are_what_the_union_does(done: str) -> None:
+    for union in ("Công đoàn Công ty TNHH Minh Phú", "Công đoàn Viên chức tỉnh Bến Tre"):
+        text = f"Sáng qua, {union} {done} 512 đoàn viên. Công đoàn có 512 đoàn viên.\n"
+        assert {name for _, name, _ in facts(text)} == {union}
+
+
+def test_prevention_is_no_attendance() -> None:
+    text = "Công đoàn Trung tâm Y tế Dự phòng tỉnh hiện có 512 đoàn viên.\n"
+    assert [words for words, _, _ in facts(text)] == ["512 đoàn viên"]

@@ -37,11 +37,12 @@ _FIELDS_IN_CAPITALS: Final = frozenset(
     for field in (
         "đào tạo", "môi trường", "phát triển", "xã hội", "du lịch", "truyền thông", "công nghệ",
         "đầu tư", "thể thao", "dịch vụ", "thương mại", "chế xuất", "kinh doanh",
-        "sản xuất", "vận tải", "gia đình", "khoáng sản", "thi đấu", "tôn giáo",
+        "sản xuất", "vận tải", "gia đình", "khoáng sản", "thi đấu", "truyền hình", "phát hành",
+        "tôn giáo",
     )
 )  # fmt: skip
 """Fields that end a host's name behind "và", where all is written in capitals."""
-_FIELDS_BY_INITIALS: Final = frozenset(("ptnt", "đt", "mt", "xh", "dl", "tt", "cn", "pt"))
+_FIELDS_BY_INITIALS: Final = frozenset(("ptnt", "hđnd", "đt", "mt", "xh", "dl", "tt", "cn", "pt"))
 """The same by their initials: "NÔNG NGHIỆP VÀ PTNT"."""
 _FIELDS: Final = late(
     rf"{_FIELD}(?:, {_FIELD})? (?:và|VÀ) (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể|ĐOÀN THỂ"

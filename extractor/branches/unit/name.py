@@ -75,14 +75,23 @@ class UnitName:
         """Whether what elsewhere ends a name is part of one in capitals: "XÃ THIỆN NHÂN"."""
         if not self.in_capitals:
             return False
-        if any(
-            self.words.like_words.at(self.tokens, at) for at in (self.at, self.at - 1) if at >= 0
-        ):
+        if self._inside_like_words():
             return True
         low, before = self.tokens[self.at].low, self.tokens[self.at - 1]
         if self.syllables != 1 or low not in self.words.in_names or not before.text.isalpha():
             return False
-        return self.opener in _NAMED_IN_TWO and before.low not in OF_ONE_SYLLABLE
+        named = self.opener in _NAMED_IN_TWO
+        if not named and self.at > 1:
+            named = self.words.level_word.at(self.tokens, self.at - 2) is not None
+        return named and before.low not in OF_ONE_SYLLABLE
+
+    def _inside_like_words(self) -> bool:
+        """Whether a name of the lexicon begins here, or one or two words before, and holds this."""
+        for back in range(min(self.at, 2) + 1):
+            found = self.words.like_words.at(self.tokens, self.at - back)
+            if found and found[0] > back:
+                return True
+        return False
 
     def level_here(self) -> bool:
         """Whether a word of level stands here: "tỉnh", "huyện"."""

@@ -18,7 +18,11 @@ _SPEAKS: Final = frozenset(
 _TOLD: Final = late(
     rf"[{UPPER}]\w* [{UPPER}]\w* ?[-–,(] ?(?:[Pp]hó )?[Cc]hủ tịch (?:BCH )?[^,;.:\n\d]{{2,30}}$"
 )
+"""A person's name and an office before the head of the union."""
 _REACH: Final = 70
+"""Code points before the head in which they stand."""
+_CLOSED: Final = (("việt", "nam"), ("miền", "nam"), ("miền", "trung"), ("miền", "bắc"))
+"""What closes a name."""
 _MIDDLE: Final = ("Thị", "Văn")
 """What stands between a family name and a given one."""
 _PERSON: Final = 3
@@ -41,7 +45,7 @@ def person_here(name: UnitName) -> bool:
         and name.adjacent(name.at, 3)
         and (
             name.tokens[name.at - 1].low in LEVELS
-            or name.low_at(name.at - 2, 2) == ["việt", "nam"]
+            or tuple(name.low_at(name.at - 2, 2)) in _CLOSED
             or (name.of_officer and (name.proper or _behind_small_word(name)))
             or name.names_area()
         )
@@ -115,7 +119,8 @@ def _last_syllable(name: UnitName) -> bool:
         and name.adjacent(name.at - 1, 4)
     )
     common = name.tokens[name.at].text in _COMMON_SURNAMES
-    return named and (name.opener in AREAS or not common)
+    whole = len(name.tokens) > name.at + _PERSON and name.tokens[name.at + _PERSON].capital
+    return named and (name.opener in AREAS or not common or whole)
 
 
 def _alone(name: UnitName) -> bool:

@@ -22,7 +22,6 @@ from extractor.branches.unit.phrases import federation_here, phrase_here, provin
 from extractor.branches.unit.words import run_to_place, small_word_size, word_size
 from extractor.branches.words import Token
 
-
 _HOSTS: Final = ("trường", "công ty", "bệnh viện")
 """Openers behind which the fields in a line of capitals are a name: "TRƯỜNG ĐẠI HỌC KINH TẾ"."""
 
@@ -104,7 +103,8 @@ class UnitReader(UnitName):
         if self.names_area() and not (capital or level or self.in_capitals):
             return 0
         self.behind_opener = not level
-        self.syllables = int(opener is None and size == 1 and self.opener in AREAS)
+        in_area = self.opener in AREAS or self.placed
+        self.syllables = int(opener is None and size == 1 and in_area and not level)
         self.placed = self.placed or level
         first = self.at == 0 and not self.begun
         if opener and self.opener is None and (first or not self.proper):
