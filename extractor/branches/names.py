@@ -20,6 +20,8 @@ _PLAIN = late(r"[^\"“”()]*")
 _QUOTES = late(r"[\"“”]")
 _WORDS = late(r"\w+")
 _CITY = late(rf"\b(?:TP|Tp|tp|T\.P|TX|Tx)\.?\s?(?=[{UPPER}])")
+_LETTER = late(rf"(?<![\w.])(?P<letter>[HQPX])\. ?(?=[{UPPER}\d])")
+"""The letter of a level before a name or a number: "H.Củ Chi", "P. 12"."""
 _CITIES = ("TP", "Tp", "tp", "T.P", "TX", "Tx")
 _CAPITAL_CITY = late(r"^(?:Thủ đô|thủ đô|Thủ Đô|THỦ ĐÔ)(?: Hà Nội| HÀ NỘI)?(?!\w)")
 _BRACKETS = late(r"\s*\([^()]*\)")
@@ -55,6 +57,9 @@ def _bare(unit: str, in_capitals: bool) -> str:
         unit = unit.replace("huyện đảo", "huyện")
     if in_capitals:
         unit = _recase(unit)
+    if "." in unit:
+        levels = branch_words().level_letters
+        unit = _LETTER.sub(lambda found: f"{levels[found['letter']]} ", unit)
     if any(short in unit for short in _CITIES):
         unit = _CITY.sub(
             lambda found: "thị xã " if found.group()[1] in "Xx" else "thành phố ", unit

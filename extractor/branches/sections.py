@@ -9,13 +9,21 @@ from extractor.branches.names import key_of
 from extractor.late import late
 
 _SECTION: Final = late(
-    r"(?:khoa|phòng|phân xưởng|xưởng|bộ môn|đội|kho|khối|văn phòng|ban)(?!\w)(?! quản lí| quản lý)"
+    r"(?:khoa|phòng|phân xưởng|xưởng|bộ môn|đội|kho(?! bạc)|khối|văn phòng"
+    r"|ban)(?!\w)(?! quản lí| quản lý)"
 )
 """What a section of one host may be."""
 _OF_AREA: Final = late(
     r"\b(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (?:tỉnh|thành|huyện|quận)"
 )
 """An authority whose office is a host of its own."""
+_OF_ITS_OWN: Final = late(
+    r"^khối (?:các cơ quan|cơ quan|doanh nghiệp)\b"
+    r"|(?<!\w)(?:tỉnh|huyện|quận|thị xã|thành phố|phường|(?<!văn )xã(?! hội)|đặc khu|thành ủy"
+    r"|thị ủy)(?!\w)"
+)
+"""A block of agencies, or an office told by its area, which is no section of one host: "Khối Đảng
+huyện Ba Bể", "Văn phòng Tỉnh ủy"."""
 _PART: Final = late(
     r"(?:thanh tra|số \d+|hành chính|kế toán|kế hoạch|kĩ thuật|kỹ thuật|tài vụ|tổ chức"
     r"|nghiệp vụ|hậu cần|bảo vệ|thư viện|trạm|tổ)(?!\w)"
@@ -73,6 +81,8 @@ def is_section(unit: str) -> bool:
     (True, False)
     """
     low = unit.lower()
+    if _OF_ITS_OWN.search(low):
+        return False
     return _SECTION.match(low) is not None and not _OF_AREA.search(low)
 
 

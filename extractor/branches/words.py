@@ -95,6 +95,7 @@ class BranchWords:
     boundary: Phrases
     in_names: frozenset[str]
     like_words: Phrases
+    behind_dash: Phrases
     said_of_it: Phrases
     sector: Phrases
     built: Phrases
@@ -112,6 +113,8 @@ class BranchWords:
     nationwide: frozenset[tuple[str, ...]]
     known: frozenset[str]
     """What the phrases begin with that a name goes on with, or ends at."""
+    level_letters: dict[str, str]
+    """The level a letter with a full stop stands for, by the letter as it is written."""
     expand: dict[str, str]
     compared: dict[str, tuple[str, ...]]
     """The words, as keys have them, of abbreviations that a name may keep."""
@@ -168,6 +171,7 @@ def branch_words() -> BranchWords:
         boundary=boundary,
         in_names=frozenset(match_form(entry.phrase) for entry in groups["in_names"]),
         like_words=Phrases(groups["like_words"]),
+        behind_dash=Phrases(groups["behind_dash"]),
         said_of_it=Phrases(groups["said_of_it"]),
         sector=Phrases(groups["sector"]),
         built=Phrases(groups["built"]),
@@ -183,7 +187,10 @@ def branch_words() -> BranchWords:
         nationwide=frozenset(_syllables(entry) for entry in groups["nationwide"]),
         districts=frozenset(tuple(entry.phrase.split()) for entry in groups["district"]),
         surnames=frozenset(entry.phrase for entry in groups["surname"]),
-        known=frozenset().union(*(phrases.firsts for phrases in known)),
+        known=frozenset(entry.phrase for entry in groups["level_letter"]).union(
+            *(phrases.firsts for phrases in known)
+        ),
+        level_letters={entry.phrase.upper(): entry.data["to"] for entry in groups["level_letter"]},
         expand=_meanings(groups["expand"]),
         compared={
             match_form(short): tuple(match_form(words).split())

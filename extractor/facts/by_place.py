@@ -7,7 +7,8 @@ from extractor.late import late
 from extractor.sought import Sought
 
 ATTENDS = Sought(
-    r"\b(?:dự(?! kiến| tính| định| án| toán)|tham gia|có mặt|chứng kiến)\b[^,;.]{0,60}$"
+    r"\b(?:dự(?! kiến| tính| định| án| toán| phòng| trữ| bị| báo)|tham gia|có mặt|chứng kiến)\b"
+    r"[^,;.]{0,60}$"
 )
 HEADING = Sought(
     r"\b(?:đội ngũ|biên chế|nhân sự|quân số)(?: gồm| có)?\s*:\s*$"

@@ -226,3 +226,144 @@ def test_a_guild_of_two_trades_has_both_in_its_name() -> None:
     text = "Nghiệp đoàn Xe ôm - Ba gác quận Lạc Kiều\n\nNghiệp đoàn hiện có 143 đoàn viên.\n"
     unions = {union for _, union, _ in facts(text)}
     assert unions == {"Nghiệp đoàn Xe ôm - Ba gác quận Lạc Kiều"}
+
+
+@pytest.mark.parametrize(
+    ("told", "union"),
+    [
+        ("LĐLĐ H.Củ Chi", "Liên đoàn Lao động huyện Củ Chi"),
+        ("LĐLĐ Q.7", "Liên đoàn Lao động quận 7"),
+        ("Công đoàn P. An Khê", "Công đoàn phường An Khê"),
+        ("CĐCS UBND X.Tân Phú", "Công đoàn cơ sở Ủy ban nhân dân xã Tân Phú"),
+        (
+            "LĐLĐ thành phố Phan Rang - Tháp Chàm",
+            "Liên đoàn Lao động thành phố Phan Rang - Tháp Chàm",
+        ),
+        ("CĐCS Trường Mầm non 19/5", "Công đoàn cơ sở Trường Mầm non 19/5"),
+        ("CĐCS Trường Tiểu học 2 Hòa Phú", "Công đoàn cơ sở Trường Tiểu học 2 Hòa Phú"),
+        ("CĐCS Bệnh viện Bãi Hương 2", "Công đoàn cơ sở Bệnh viện Bãi Hương 2"),
+        ("CĐCS Công ty TNHH MTV 74", "Công đoàn cơ sở Công ty TNHH MTV 74"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{union} hiện có 512 đoàn viên.\n",
+        "{union} quản lý 512 đoàn viên.\n",
+        "{capitals} TRAO QUÀ TẾT\n\nCông đoàn hiện có 512 đoàn viên.\n",
+        "ĐẠI HỘI {capitals} LẦN THỨ V\n\nCông đoàn hiện có 512 đoàn viên.\n",
+    ],
+)
+def test_letters_numbers_and_dashes_in_names(told: str, union: str, text: str) -> None:
+    written = text.format(union=told, capitals=told.upper())
+    assert {name.lower() for _, name, _ in facts(written)} == {union.lower()}
+
+
+@pytest.mark.parametrize(
+    "union",
+    [
+        "Liên đoàn Lao động huyện Gia Lâm",
+        "Liên đoàn Lao động huyện An Dương",
+        "Liên đoàn Lao động huyện Trần Văn Thời",
+        "Liên đoàn Lao động quận Bắc Từ Liêm",
+        "Liên đoàn Lao động thị xã Thái Hòa",
+        "Liên đoàn Lao động thành phố Buôn Ma Thuột",
+        "Công đoàn Viên chức tỉnh Sơn La",
+        "Công đoàn Trường Mầm non Hoa Mai",
+        "Công đoàn cơ sở Sở Tư pháp Hà Nam",
+    ],
+)
+@pytest.mark.parametrize("person", ["Nguyễn Văn Hùng", "Lê Mai", "Cao Thị Bích Hằng"])
+def test_a_person_behind_a_place_that_ends_or_begins_like_one(union: str, person: str) -> None:
+    text = f"Chủ tịch {union} {person} cho biết: công đoàn hiện có 512 đoàn viên.\n"
+    told = {name.replace("tỉnh Hà Nam", "Hà Nam") for _, name, _ in facts(text)}
+    assert told == {union}
+
+
+@pytest.mark.parametrize(
+    "block", ["Khối Đảng huyện Ba Bể", "Khối các cơ quan tỉnh", "Khối Doanh nghiệp tỉnh Lạc Giang"]
+)
+def test_a_block_of_an_area_is_no_section_of_a_host(block: str) -> None:
+    text = f"Công đoàn {block} có 512 đoàn viên. Công đoàn Trường THPT Lạc Long có 40 đoàn viên.\n"
+    assert not any("Khối" in name and "Trường" in name for _, name, _ in facts(text))
+
+
+def test_an_airline_is_no_denial() -> None:
+    text = "Công đoàn Hàng không Việt Nam vinh dự đón nhận Huân chương Lao động hạng Ba.\n"
+    assert [name for _, name in awarded(text)] == ["Công đoàn Hàng không Việt Nam"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "union"),
+    [
+        (
+            "CĐCS SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
+            "Công đoàn cơ sở Sở Văn hóa, Thể thao và Du lịch",
+        ),
+        ("CĐCS SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "Công đoàn cơ sở Sở Thông tin và Truyền thông"),
+        ("CÔNG ĐOÀN THAN - KHOÁNG SẢN VIỆT NAM", "Công đoàn Than - Khoáng sản Việt Nam"),
+        (
+            "CÔNG ĐOÀN THÔNG TIN VÀ TRUYỀN THÔNG VIỆT NAM",
+            "Công đoàn Thông tin và Truyền thông Việt Nam",
+        ),
+        (
+            "CÔNG ĐOÀN TRƯỜNG ĐẠI HỌC KỸ THUẬT CÔNG NGHIỆP",
+            "Công đoàn Trường Đại học Kỹ thuật Công nghiệp",
+        ),
+        ("CÔNG ĐOÀN VIETCOMBANK CHI NHÁNH DUNG QUẤT", "Công đoàn Vietcombank Chi nhánh Dung Quất"),
+        ("LĐLĐ HUYỆN CẦN GIỜ", "Liên đoàn Lao động huyện Cần Giờ"),
+        ("LĐLĐ THỊ XÃ NGÃ NĂM", "Liên đoàn Lao động thị xã Ngã Năm"),
+        ("LĐLĐ TX.KINH MÔN", "Liên đoàn Lao động thị xã Kinh Môn"),
+        ("CÔNG ĐOÀN TTYT HUYỆN THỦY NGUYÊN", "Công đoàn Trung tâm Y tế huyện Thủy Nguyên"),
+        (
+            "CÔNG ĐOÀN TRƯỜNG THCS MẠC ĐĨNH CHI",
+            "Công đoàn Trường Trung học cơ sở Mạc Đĩnh Chi",
+        ),
+    ],
+)
+def test_hosts_and_industries_in_capitals(headline: str, union: str) -> None:
+    text = f"{headline} TỔNG KẾT NĂM 2022\n\nCông đoàn hiện có 512 đoàn viên.\n"
+    assert {told.lower() for _, told, _ in facts(text)} == {union.lower()}
+
+
+@pytest.mark.parametrize(
+    "union",
+    [
+        "Công đoàn Kho bạc Nhà nước Thái Bình",
+        "Công đoàn Phòng Giáo dục và Đào tạo huyện Mai Châu",
+        "Công đoàn Văn phòng Tỉnh ủy",
+        "Công đoàn Ban Dân tộc tỉnh",
+    ],
+)
+def test_an_office_of_an_area_is_no_section_of_a_school(union: str) -> None:
+    text = f"""- {union}: kết nạp 23 đoàn viên;
+- Công đoàn Trường THPT Lạc Long: kết nạp 7 đoàn viên.
+"""
+    assert facts(text)[0][1].startswith(union)
+    assert "Trường" not in facts(text)[0][1]
+
+
+@pytest.mark.parametrize(
+    "union",
+    [
+        "Công đoàn Sở Tư pháp Hà Nam",
+        "Công đoàn Nhà hát Chèo Ninh Bình",
+        "Công đoàn Công ty Giầy da Hà Tây",
+        "Công đoàn Bệnh viện Từ Dũ",
+    ],
+)
+def test_an_officer_told_before_the_office_is_not_told_behind_it(union: str) -> None:
+    text = f"Bà Lê Thị Hoa - Chủ tịch {union} cho biết công đoàn hiện có 512 đoàn viên.\n"
+    assert {name.replace("tỉnh ", "") for _, name, _ in facts(text)} == {union}
+
+
+@pytest.mark.parametrize("done", ["sắm quà", "chúc Tết", "điều hành", "hội tụ", "quản lý", "chờ"])
+def test_small_words_behind_a_name_are_what_the_union_does(done: str) -> None:
+    for union in ("Công đoàn Công ty TNHH Minh Phú", "Công đoàn Viên chức tỉnh Bến Tre"):
+        text = f"Sáng qua, {union} {done} 512 đoàn viên. Công đoàn có 512 đoàn viên.\n"
+        assert {name for _, name, _ in facts(text)} == {union}
+
+
+def test_prevention_is_no_attendance() -> None:
+    text = "Công đoàn Trung tâm Y tế Dự phòng tỉnh hiện có 512 đoàn viên.\n"
+    assert [words for words, _, _ in facts(text)] == ["512 đoàn viên"]

@@ -15,7 +15,7 @@ _DASH: Final = late(r"\s*[-–]\s*")
 _FULL_STOP: Final = late(r"\.\s?")
 _LOCALITY: Final = late(r",\s*(?=(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)\s)")
 _QUOTES: Final = ("“", "”", '"', " “", '" ', ' "', "” ")
-_SHORTENED: Final = ("tp", "tx", " q", " p", " h", "t.p", "tt")
+_SHORTENED: Final = ("tp", "tx", " q", " p", " h", " x", "t.p", "tt")
 """Abbreviations that keep their full stop inside a name."""
 _BRANCHES: Final = (["chi", "nhánh"], ["sở", "giao"], ["phòng", "giao"])
 """What a bank has in many places: "Ngân hàng TMCP X (Brand) Chi nhánh Y"."""
@@ -36,14 +36,17 @@ _FIELDS_IN_CAPITALS: Final = frozenset(
     tuple(field.split())
     for field in (
         "đào tạo", "môi trường", "phát triển", "xã hội", "du lịch", "truyền thông", "công nghệ",
-        "đầu tư", "thể thao", "tôn giáo", "dịch vụ", "thương mại", "chế xuất", "kinh doanh",
-        "sản xuất", "vận tải", "gia đình", "khoáng sản",
+        "đầu tư", "thể thao", "dịch vụ", "thương mại", "chế xuất", "kinh doanh",
+        "sản xuất", "vận tải", "gia đình", "khoáng sản", "thi đấu", "truyền hình", "phát hành",
+        "tôn giáo",
     )
 )  # fmt: skip
 """Fields that end a host's name behind "và", where all is written in capitals."""
-_FIELDS_BY_INITIALS: Final = frozenset(("ptnt", "đt", "mt", "xh", "dl", "tt", "cn", "pt"))
+_FIELDS_BY_INITIALS: Final = frozenset(("ptnt", "hđnd", "đt", "mt", "xh", "dl", "tt", "cn", "pt"))
 """The same by their initials: "NÔNG NGHIỆP VÀ PTNT"."""
-_FIELDS: Final = late(rf"{_FIELD}(?:, {_FIELD})? và (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể")
+_FIELDS: Final = late(
+    rf"{_FIELD}(?:, {_FIELD})? (?:và|VÀ) (?:[{UPPER}]|đoàn thể)|[Đđ]oàn thể|ĐOÀN THỂ"
+)
 """A list of fields in a host's name, closed by "và"."""
 
 
@@ -74,6 +77,8 @@ def joined(name: UnitName, token: Token) -> bool:
             return False  # "Công đoàn Bệnh viện X – Điểm tựa của đoàn viên"
         if len(gap) > 1 and _behind_dash_is_other(name, token):
             return False
+        if name.words.behind_dash.at(name.tokens, name.at):
+            return True
         if name.opener in AREAS and name.proper:
             return _dash_in_province(name, token)
         if name.of_guild and not token.capital:

@@ -12,8 +12,8 @@ AREAS: Final = ("huyện", "tỉnh", "thành phố", "phường")
 BARE_AREAS: Final = ("tỉnh", "huyện", "quận")
 _NAMED_IN_TWO: Final = (*AREAS, "trường", "bệnh viện")
 """Openers of what mostly has two syllables or more."""
-_OF_ONE_SYLLABLE: Final = ("huế", "vinh")
-"""Cities that have not."""
+OF_ONE_SYLLABLE: Final = ("huế", "vinh", "lắk", "láng", "xốp", "lìa", "vôi", "đu")
+"""Areas that have not."""
 _AHEAD: Final = 10
 """Tokens behind the end of a name that are looked at to know that it ends there, at most."""
 Opener = tuple[str, str]
@@ -58,6 +58,8 @@ class UnitName:
         """Words taken since, that the lexicon does not know."""
         self.placed = False
         """Whether the name tells its area by a word of level."""
+        self.branded = False
+        """Whether it begins, in a line of capitals, with the brand of a corporation."""
         self.begun = False
         """Whether the first word is written together with the head: "CĐVC"."""
 
@@ -73,14 +75,23 @@ class UnitName:
         """Whether what elsewhere ends a name is part of one in capitals: "XÃ THIỆN NHÂN"."""
         if not self.in_capitals:
             return False
-        if any(
-            self.words.like_words.at(self.tokens, at) for at in (self.at, self.at - 1) if at >= 0
-        ):
+        if self._inside_like_words():
             return True
         low, before = self.tokens[self.at].low, self.tokens[self.at - 1]
         if self.syllables != 1 or low not in self.words.in_names or not before.text.isalpha():
             return False
-        return self.opener in _NAMED_IN_TWO and before.low not in _OF_ONE_SYLLABLE
+        named = self.opener in _NAMED_IN_TWO
+        if not named and self.at > 1:
+            named = self.words.level_word.at(self.tokens, self.at - 2) is not None
+        return named and before.low not in OF_ONE_SYLLABLE
+
+    def _inside_like_words(self) -> bool:
+        """Whether a name of the lexicon begins here, or one or two words before, and holds this."""
+        for back in range(min(self.at, 2) + 1):
+            found = self.words.like_words.at(self.tokens, self.at - back)
+            if found and found[0] > back:
+                return True
+        return False
 
     def level_here(self) -> bool:
         """Whether a word of level stands here: "tỉnh", "huyện"."""

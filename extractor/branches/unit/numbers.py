@@ -3,6 +3,7 @@
 from typing import Final
 
 from extractor.branches.unit.name import UnitName
+from extractor.branches.words import Token
 from extractor.late import late
 
 _NO_NUMBER_BEFORE: Final = ("năm", "ngày", "tổ", "công đoàn")
@@ -25,6 +26,7 @@ _SCORE: Final = late(r"\d{1,2} ?[-–] ?\d{1,2}(?!\d)")
 _BEATEN: Final = late(r"\b(?:thắng|thua|hòa|hạ|vượt|vượt qua|đánh bại|loại|gặp)\b[^,;.:()]*$")
 _NEAR: Final = 80
 """Code points before a score in which a match is told."""
+_TIMES: Final = ("năm", "tháng", "ngày", "lần", "nhiệm")
 _SUM: Final = late(r" \d{1,3}(?:\.\d{3})+(?!\d)")
 """A sum right behind a number."""
 _PARTED: Final = late(r"[,.;:)](?!\d)| \(| [-–] ")
@@ -35,6 +37,8 @@ def number_of_name(name: UnitName) -> bool:
     """Whether a number belongs to the name ("May 10", "phường 12"), not to what is said."""
     if not name.at or _is_score(name):
         return False
+    if _goes_on_with_day(name):
+        return True
     if name.tokens[name.at - 1].low in name.words.numbered:
         return not _counts_time(name)
     if name.low_at(name.at - 2, 2) in _NUMBERED_FARMS:
@@ -42,6 +46,12 @@ def number_of_name(name: UnitName) -> bool:
     if name.tokens[name.at - 1].low in name.words.numbered_host and _ends_behind(name):
         return True
     return name.proper and _ends_behind(name)
+
+
+def _goes_on_with_day(name: UnitName) -> bool:
+    """Whether a number is the month behind the day a host is named after: "Mầm non 19/5"."""
+    before = name.tokens[name.at - 1]
+    return before.text.isdigit() and DAY.match(name.text, before.start) is not None
 
 
 def _is_score(name: UnitName) -> bool:
@@ -61,6 +71,8 @@ def _ends_behind(name: UnitName) -> bool:
     after = name.tokens[name.at + 1]
     if DAY.match(name.text, name.tokens[name.at].start):
         return True  # "Công ty Dệt 8-3"
+    if _counts_behind(name, after):
+        return True
     stop = name.words.boundary.at(name.tokens, name.at + 1)
     long = stop is not None and stop[0] > 1  # "Nhà máy May 1 tổ chức", not "1 tổ"
     if name.proper and name.opener in _HOSTS and _SUM.match(name.text, after.start - 1):
@@ -69,15 +81,27 @@ def _ends_behind(name: UnitName) -> bool:
         after.capital
         or _is_parted(name)
         or after.low == "và"
-        or (after.low == "quản" and name.opener == "phường")
+        or name.low_at(name.at + 1, 2) == ["quản", "lí"]
         or long
         or (stop is not None and after.low not in _NO_NUMBER_BEFORE)
     )
 
 
+def _counts_behind(name: UnitName, after: Token) -> bool:
+    """Whether behind a number another one counts, or a date begins: "May 10 ngày 5/3"."""
+    if after.start != name.tokens[name.at].end + 1 or name.opener not in _HOSTS:
+        return False
+    told = name.tokens[name.at + 2 : name.at + 3]
+    if after.text.isdigit():
+        return any(token.low in _TIMES for token in told)  # "May 10 5 năm qua"
+    return after.low == "ngày" and any(token.text.isdigit() for token in told)
+
+
 def _counts_time(name: UnitName) -> bool:
     """Whether a number counts years or people that follow: "CĐCS Sở 4 năm đạt …"."""
     after = name.tokens[name.at + 1 : name.at + 2]
+    if name.low_at(name.at + 1, 2) == ["lần", "thứ"]:
+        return False  # "Đại hội LĐLĐ quận 5 lần thứ X"
     return any(token.low in _COUNTED_NEXT for token in after) and not _is_parted(name)
 
 

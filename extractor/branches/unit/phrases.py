@@ -18,12 +18,36 @@ def phrase_here(name: UnitName) -> tuple[int, Opener | None] | None:
     if inner and (best is None or inner[0] > best[0]):
         best = inner[0], best[1] if best else None
     level = name.words.level_word.at(name.tokens, name.at)
+    letter = level_letter(name)
+    if letter:
+        return 1, _LETTERS[letter]
     if level and best is None:
         best = level[0], None
     verb = name.words.inner_verb.at(name.tokens, name.at)
     if verb and (best is None or verb[0] > best[0]) and _verb_of_name(name, verb[0]):
         best = verb[0], None
     return best
+
+
+_LETTERS: Final[dict[str, Opener]] = {
+    "huyện": ("huyện", "upper_level"),
+    "quận": ("huyện", "upper_level"),
+    "phường": ("phường", "commune"),
+    "xã": ("phường", "commune"),
+}
+"""What a letter of a level opens."""
+
+
+def level_letter(name: UnitName) -> str | None:
+    """The level a letter with a full stop tells before a name or a number: "H.Củ Chi"."""
+    token = name.tokens[name.at]
+    level = name.words.level_letters.get(token.text)
+    if level is None or not name.text.startswith(".", token.end):
+        return None
+    after = name.tokens[name.at + 1 : name.at + 2]
+    beside = any(one.start <= token.end + 2 for one in after)
+    named = any(one.capital or one.text[0].isdigit() for one in after)
+    return level if beside and named else None
 
 
 def _up_to_stop(name: UnitName) -> Sequence[Token]:
@@ -60,11 +84,13 @@ def _verb_of_name(name: UnitName, size: int) -> bool:
     """Whether a word that is a verb as well is part of the name."""
     if name.tokens[name.at].capital and not name.in_capitals:
         return True
+    after = name.tokens[name.at + size : name.at + size + 1]
+    if name.low_here(2) == ["quản", "lí"] and any(one.text.isdigit() for one in after):
+        return False  # "Công đoàn Trường Y quản lý 512 đoàn viên"
     if name.behind_opener and name.opener in _HOSTS_WITH_VERBS:
         return True
     if not name.at:
         return False  # "Công đoàn xây dựng Quỹ …"
-    after = name.tokens[name.at + size : name.at + size + 1]
     return not name.proper and not name.in_capitals and any(t.capital for t in after)
 
 
@@ -75,6 +101,12 @@ def federation_here(name: UnitName) -> int:
         return 1
     whole = low == "liên" and name.low_here(3)[1:] == ["đoàn", "lao"]
     return min(4, len(name.tokens) - name.at) if whole else 0
+
+
+def sector_here(name: UnitName) -> int:
+    """Tokens of an industry, in a line of capitals, whose union is the nation's."""
+    sector = None if name.at else name.words.sector.at(name.tokens, 0)
+    return sector[0] if sector and name.low_at(sector[0], 2) == ["việt", "nam"] else 0
 
 
 def province_here(name: UnitName) -> int:

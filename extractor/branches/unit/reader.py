@@ -5,6 +5,8 @@ nguyên và Môi trường"), so a name is made of capitalised words, of the sma
 that names are made of, and, where neither decides, of underthesea's own words and tags.
 """
 
+from typing import Final
+
 from extractor.branches.places import province_starts
 from extractor.branches.unit.endings import (
     award_here,
@@ -16,9 +18,12 @@ from extractor.branches.unit.endings import (
 )
 from extractor.branches.unit.joints import abbreviation_here, and_goes_on, at_place, joined
 from extractor.branches.unit.name import AREAS, Opener, UnitName
-from extractor.branches.unit.phrases import federation_here, phrase_here, province_here
+from extractor.branches.unit.phrases import federation_here, phrase_here, province_here, sector_here
 from extractor.branches.unit.words import run_to_place, small_word_size, word_size
 from extractor.branches.words import Token
+
+_HOSTS: Final = ("trường", "công ty", "bệnh viện")
+"""Openers behind which the fields in a line of capitals are a name: "TRƯỜNG ĐẠI HỌC KINH TẾ"."""
 
 
 class UnitReader(UnitName):
@@ -67,7 +72,7 @@ class UnitReader(UnitName):
         if at_place(self):
             self.joint_end = token.end
             return 1
-        place = province_here(self) if self.in_capitals else 0
+        place = (sector_here(self) or province_here(self)) if self.in_capitals else 0
         if place:
             self.proper = True
             return self._accept(place)
@@ -98,13 +103,15 @@ class UnitReader(UnitName):
         if self.names_area() and not (capital or level or self.in_capitals):
             return 0
         self.behind_opener = not level
-        self.syllables = int(opener is None and size == 1 and self.opener in AREAS)
+        in_area = self.opener in AREAS or self.placed
+        self.syllables = int(opener is None and size == 1 and in_area and not level)
         self.placed = self.placed or level
         first = self.at == 0 and not self.begun
         if opener and self.opener is None and (first or not self.proper):
             self.opener, self.level = opener
         trade = opener is not None and opener[0] == "nghề" and self.opener == "công ty"
-        if capital and (opener is None or trade):
+        of_host = self.in_capitals and not first and not level and self.opener in _HOSTS
+        if (capital or of_host) and (opener is None or trade):
             self.proper = True
         return self._accept(size)
 
@@ -115,7 +122,9 @@ class UnitReader(UnitName):
             self.proper = True
         elif self.in_capitals:
             following = self.tokens[self.at + 1 : self.at + 2]
-            if self.opener is None and not province_starts(token.low, following):
+            self.branded = self.branded or (not self.at and (token.low,) in self.words.nationwide)
+            placed = self.branded or self.opener is not None
+            if not placed and not province_starts(token.low, following):
                 return 0
             size = 1
             self.proper = True

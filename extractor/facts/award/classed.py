@@ -56,7 +56,7 @@ _UNITS_BEHIND = late(
 """How many units a class has: "vững mạnh xuất sắc có 44 đơn vị, vững mạnh 51 đơn vị"."""
 _UNION_LABEL = late(r"\s*:\s*[“\"]?|\s*[|\t](?:[^|\t]{0,20}[|\t])?\s*")
 """What parts a union from its class: "- CĐCS Sở: vững mạnh xuất sắc 5/5 năm"."""
-NEVER_MISSED = Sought(rf"\b(?:chưa|không){NEVER}[^,;.]{{0,30}}$")
+NEVER_MISSED = Sought(rf"\b(?:chưa|(?<!hàng )không){NEVER}[^,;.]{{0,30}}$")
 """ "Không năm nào vắng Bằng khen của LĐLĐ tỉnh"."""
 _UNION_THEN = late(
     r"(?:^|[;,:–•*+-])\W*(?:(?:hằng|hàng|mỗi) năm,? |(?:phấn đấu|quyết tâm)(?: để| đưa)? )?"

@@ -84,7 +84,7 @@ _AIMED_AT = late(r"\b(?:phấn đấu|hướng tới|mục tiêu|đề nghị|ki
 _FOR_SOMEBODY = late(r"[^,;.]{0,40}? cho (?:\d|[^,;.]{3})")
 """Who is asked, or for whom: a dossier with neither is a mere procedure."""
 _NEGATED = Sought(
-    rf"\b(?:chưa|không)\b(?!{NEVER})"
+    rf"\b(?:chưa|(?<!hàng )không)\b(?!{NEVER})"
     r"(?! (?:kém|chỉ|những|ngừng|nhỏ|ít|thua|hề nhỏ)\b)"
     r"(?![^,.;]{0,40}\bdưới mức)[^,.;:]{0,50}$"
 )
