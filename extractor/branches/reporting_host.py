@@ -28,7 +28,8 @@ _UNION_WORD: Final = (
 _UNION: Final = late(rf"c(?<!\w.){_UNION_WORD}")
 """A union told without a name, as that of whoever heads the page."""
 _SPOKEN: Final = Sought(
-    r"(?:\n|[:;+•–-]) ?công đoàn (?:(?:đã|đều|luôn|vinh dự) )?(?:đạt|được (?:công nhận|xếp|lđlđ|tặng))"
+    r"(?:\n|[:;+•–-]) ?công đoàn (?:(?:đã|đều|luôn|vinh dự) )?"
+    r"(?:đạt|được (?:công nhận|xếp|lđlđ|tặng))"
     r"|\b(?:thành tích|kết quả hoạt động) (?:của )?công đoàn (?:trong|những|qua|các|:)"
 )
 """A union without a name that a host's page reports on: "Năm 2004-2005: Công đoàn đạt VMXS"."""

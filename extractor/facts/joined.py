@@ -8,7 +8,8 @@ from extractor.late import late
 from extractor.sought import Sought
 
 NUMBER_JOINED = Sought(
-    r"\bsố(?: lượng)? (?:đoàn viên|thành viên|ngư dân|công nhân|(?:người )?lao động|cnlđ|cnvclđ|nlđ)"
+    r"\bsố(?: lượng)? (?:đoàn viên|thành viên|ngư dân|công nhân|(?:người )?lao động|cnlđ|cnvclđ"
+    r"|nlđ)"
     r"[^,;.:\d]{0,24} (?:tham gia|gia nhập|vào|sinh hoạt trong)(?: (?:vào|các|tổ chức))*"
     r" (?:công đoàn|cđ|nghiệp đoàn)\b[^,;.:\d]{0,50} (?:là|lên|lên tới|đạt)\s*$"
 )

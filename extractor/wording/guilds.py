@@ -9,7 +9,8 @@ from extractor.normalise import NormalisedText
 
 _GUILD: Final = "nghiệp đoàn"
 _OF_TRADE: Final = late(
-    r"(?<![\w/-])NĐ (?:[Xx]e (?:ôm|ba|lôi|công)|[Nn]ghề cá|[Gg]iữ trẻ|[Gg]iúp việc|[Bb]ốc|[Vv]ận tải)"
+    r"(?<![\w/-])NĐ (?:[Xx]e (?:ôm|ba|lôi|công)|[Nn]ghề cá|[Gg]iữ trẻ|[Gg]iúp việc|[Bb]ốc"
+    r"|[Vv]ận tải)"
 )
 """A guild of a trade, never spelled out: "sáp nhập 4 NĐ xe ôm"."""
 _SHORT: Final = late(r"(?P<told> ?\(NĐ\))|(?<![\w/-])NĐ(?!\w)(?! ?[-–/] ?\w| ?\d| số\b)")

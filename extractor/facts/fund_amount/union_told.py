@@ -135,9 +135,10 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
                 if other.end <= quantity.start
             )
             found = found or (None if acting else Owner(branch, "agent"))
-        elif not found and _gives_besides(view, clause_start, quantity, name):
-            found = Owner(branch, "agent")
-        elif not found and role != "subject" and _runs_fund(view, discourse, end, name):
+        elif not found and (
+            _gives_besides(view, clause_start, quantity, name)
+            or (role != "subject" and _runs_fund(view, discourse, end, name))
+        ):
             found = Owner(branch, "agent")
         elif end <= name.start <= end + 6:
             taker = _taker(view, discourse, quantity, branch)
