@@ -27,6 +27,12 @@ _UNION_WORD: Final = (
 )
 _UNION: Final = late(rf"c(?<!\w.){_UNION_WORD}")
 """A union told without a name, as that of whoever heads the page."""
+_SPOKEN: Final = Sought(
+    r"(?:\n|[:;+•–-]) ?công đoàn (?:(?:đã|đều|luôn|vinh dự) )?"
+    r"(?:đạt|được (?:công nhận|xếp|lđlđ|tặng))"
+    r"|\b(?:thành tích|kết quả hoạt động) (?:của )?công đoàn (?:trong|những|qua|các|:)"
+)
+"""A union without a name that a host's page reports on: "Năm 2004-2005: Công đoàn đạt VMXS"."""
 _HELD: Final = Sought(
     r"\b(?:trường|công ti|bệnh viện|sở|trung tâm|cục|viện)\b[^.;\n]{3,90} (?:tổ chức|tiến hành"
     r"|khai mạc)\b[^.;\n]{0,24} (?:đại hội|hội nghị)\b[^.;\n]{0,40} (?:công đoàn|cđcs)\b"
@@ -65,13 +71,20 @@ def reporting_host(
     holding = next((host for host in hosts if _holds_congress(low, host)), None)
     unnamed = [union for line in lines for union in _unnamed(low, line, mentions)]
     heading = [host for host in hosts for line in lines if _fills(low, host, line)]
-    if holding is None and not (unnamed and heading):
+    if holding is None and not (heading and (unnamed or _speaks_of_its_own(low, mentions))):
         return None
     host = holding or heading[-1]  # that of a letterhead of several is the lowest
     small = any(union["small"] for union in unnamed)
     head = "Công đoàn cơ sở" if small else "Công đoàn"
     return BranchMention(
         host.start, host.end, head, "grassroots", host.unit, host.opener, named=True
+    )
+
+
+def _speaks_of_its_own(low: str, mentions: Sequence[BranchMention]) -> bool:
+    """Whether a page tells of no union of a host by name, but of one that has no name at all."""
+    return _SPOKEN.search(low) is not None and not any(
+        one.named and (one.opener in CLASSES or one.head == "Công đoàn cơ sở") for one in mentions
     )
 
 

@@ -54,7 +54,11 @@ def same_union(branch: DocumentBranch, mention: BranchMention) -> bool:
         return kind == FEDERATION and _of_its_place(branch, mention)
     if mention.head == "Tổng Liên đoàn Lao động Việt Nam":
         return True
-    if any(_names(key_of(_bare(alias)), key_of(mention.unit)) for alias in branch.aliases):
+    if any(
+        _names(key_of(_bare(alias)), key_of(mention.unit))
+        for alias in branch.aliases
+        if kind != FEDERATION or " " not in alias  # "LĐLĐ huyện Lạc Bình (Tân Giang)"
+    ):
         return True  # "Công ty Điện lực Phú Yên (PC Phú Yên)"
     if kind == FEDERATION:
         return _same_area(branch.key, key_of(mention.unit))

@@ -23,6 +23,7 @@ _CELEBRATED: Final = late(
 )
 """What is done in the days before an occasion: "Nhân Tháng Công nhân 2026, … trao quà"."""
 _MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
+_DAY: Final = late(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = len("2020-01")
 _QUARTER, _DECEMBER = 3, 12
 _PART_OF_YEAR: Final = late(r"(?P<year>\d{4})-[\d-]+(?:/(?P=year)-[\d-]+)?")
@@ -85,6 +86,8 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
             continue
         if not (_begins_after(quantity.period, ref.isoformat()) or runs_on(quantity.period, ref)):
             continue
+        if _DAY.match(quantity.period) and quantity.period[:4] == view.analysis.when:
+            continue  # a day of the year in which it was written, not known more exactly
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
         if _CONGRESS.search(words) or view.search(_BEGUN, words) or _CELEBRATED.search(words):
             continue

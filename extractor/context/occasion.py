@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Final
 
 from extractor.analysis import Analysis
+from extractor.context.told_in import is_of_a_paper
 from extractor.context.words import either
 from extractor.late import late
 
@@ -54,6 +55,8 @@ def _day_told_before(analysis: Analysis, at: int) -> str | None:
         for quantity in reversed(view.kind_of("period")):
             day = quantity.period or ""
             lead = analysis.low[max(view.start, quantity.start - _BEFORE) : quantity.end]
+            if is_of_a_paper(view, quantity):
+                continue
             if quantity.end <= at and _DAY.fullmatch(day) and not _AS_OF.search(lead):
                 passed = ref - date.fromisoformat(day)
                 return day if timedelta() <= passed <= _MONTH else None

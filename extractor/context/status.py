@@ -8,6 +8,7 @@ from extractor.context.ahead import lies_ahead
 from extractor.context.minutes import resolved
 from extractor.context.plan_heads import PLAN_HEAD, RESULT_HEAD, planned_around
 from extractor.context.target_words import target_words
+from extractor.context.weighed_for import were_weighed
 from extractor.context.words import either, phrases
 from extractor.late import late
 from extractor.lexicon import Hit
@@ -180,6 +181,8 @@ def _target_before(view: SentenceView, start: int, at: int) -> Hit | None:
     ]
     around = view.slice(last.end, min(view.end, at + 60))
     if view.slice(last.start, last.end).startswith("đăng k") and _GRANTED.search(around):
+        return None
+    if view.analysis.low.startswith("xét tặng", last.start) and were_weighed(view, at):
         return None
     return None if results else last
 

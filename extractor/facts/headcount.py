@@ -34,8 +34,14 @@ _OF_MEMBERS = Sought(
     r"\b(?:với|có|là|:)(?: tới| đến)?\s*$"
 )
 """What makes members of persons: "đơn vị có đông đoàn viên nhất huyện với 512 người"."""
+_NUMBER_OF_MEMBERS = Sought(
+    r"\b(?:số|số lượng) đoàn viên\b[^,;.:\d]{0,40} (?:có|là|đạt|lên tới|lên đến|tăng lên)\s*$"
+)
+"""What counts members though people are told: "số đoàn viên của Công ty đã có 1.018 người"."""
 _OUT_OF_STAFF = late(r"\s*/\s*| trên(?: tổng| tổng số)? ")
 """What stands between members and the workforce they are of: "612 đoàn viên trên 640 lao động"."""
+_OF_WORKFORCE = late(r"\bđoàn viên(?: công đoàn)?,? trên (?:tổng số |tổng |số )$")
+"""The people whom members are told to be of: "118 đoàn viên trên tổng số 126 người"."""
 _UNION_HAS = late(
     r"(?: (?:hiện|hiện nay|nay|giờ|đang|đã|mới|chỉ|vẫn|còn|cũng|khi đó|khi ấy|lúc ấy|lúc đó|ban đầu"
     r"|buổi đầu))*"
@@ -173,10 +179,13 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
     persons = people.groups == {"people.person"}
     if persons and (
         view.search(_OF_MEMBERS, low, view.start, start)
+        or view.search(_NUMBER_OF_MEMBERS, low, view.start, start)
         or (after and after is people and _of_a_union(view, start, after.end))
         or (after and all_joined(view, after.end))
     ):
         population = "union_members"
+    if persons and _OF_WORKFORCE.search(low, view.start, quantity.figure_start):
+        population = "staff"
     share = shares(view).get(quantity.start) if persons else None
     if share is not None:
         whole = people_at(share.told_in, share.whole.figure_end) or people_before(

@@ -5,7 +5,15 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.facts.people import People
 from extractor.late import late
+from extractor.sought import Sought
 
+NUMBER_JOINED = Sought(
+    r"\bsố(?: lượng)? (?:đoàn viên|thành viên|ngư dân|công nhân|(?:người )?lao động|cnlđ|cnvclđ"
+    r"|nlđ)"
+    r"[^,;.:\d]{0,24} (?:tham gia|gia nhập|vào|sinh hoạt trong)(?: (?:vào|các|tổ chức))*"
+    r" (?:công đoàn|cđ|nghiệp đoàn)\b[^,;.:\d]{0,50} (?:là|lên|lên tới|đạt)\s*$"
+)
+"""What tells all who are in the union: "Số đoàn viên tham gia nghiệp đoàn là 180 đoàn viên"."""
 _HAVE_JOINED = late(
     r"(?:\s*trong số (?:đó|này|ấy))?\s*(?:đã |hiện |đang |đều )*(?:là (?:công )?đoàn viên"
     r"|(?:vào|vô|gia nhập|tham gia|ở|ở trong|đứng trong)"

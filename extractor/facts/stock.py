@@ -8,6 +8,7 @@ from extractor.analysis import SentenceView
 from extractor.facts.aims import planned
 from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place, members_told
 from extractor.facts.counted import Headcount, Verdict, verbs_before
+from extractor.facts.joined import NUMBER_JOINED
 from extractor.facts.phrases import one_of
 from extractor.facts.tail import receives, tail_start
 from extractor.late import late
@@ -21,7 +22,8 @@ _ORGAN = one_of(
 )
 _ORGAN_HAS = Sought(rf"\b{_ORGAN}[^,;.]{{0,80}}\b(?:gồm|có|với|là)\s*(?:tổng số )?$")
 _CONDITION = late(
-    r"\b(?:doanh nghiệp|đơn vị|phòng khám|cơ sở|nơi)\b[^,;.]{0,50}"
+    r"\b(?:doanh nghiệp|dn|công ti|cty|xí nghiệp|hợp tác xã|htx|đơn vị|phòng khám|cơ sở|nơi)\b"
+    r"[^,;.]{0,50}"
     r"(?:\b(?:có|sử dụng))?(?:\s*\b(?:từ|dưới))?\s*$"
 )
 _WANTED = Sought(r"\b(?:nhu cầu|cần|thông báo|muốn) (?:tuyển|lao động|nhân lực)[^,;.]{0,60}$")
@@ -254,6 +256,8 @@ def _apposed(view: SentenceView, count: Headcount) -> bool:
 def _by_label(view: SentenceView, count: Headcount) -> Verdict | None:
     """What the label of an item makes of the people: "Về tổ chức: 84 đoàn viên công đoàn"."""
     low, start = view.analysis.low, count.start
+    if view.search(NUMBER_JOINED, low, view.start, start):
+        return None, "tham gia công đoàn"
     if count.noun_first and _ADMITS.search(low, view.start, start):
         return "selected_by_an_act", "phát triển"
     label = _LABEL.fullmatch(low, view.start, start)

@@ -8,6 +8,11 @@ from extractor.late import late
 from extractor.normalise import NormalisedText
 
 _GUILD: Final = "nghiệp đoàn"
+_OF_TRADE: Final = late(
+    r"(?<![\w/-])NĐ (?:[Xx]e (?:ôm|ba|lôi|công)|[Nn]ghề cá|[Gg]iữ trẻ|[Gg]iúp việc|[Bb]ốc"
+    r"|[Vv]ận tải)"
+)
+"""A guild of a trade, never spelled out: "sáp nhập 4 NĐ xe ôm"."""
 _SHORT: Final = late(r"(?P<told> ?\(NĐ\))|(?<![\w/-])NĐ(?!\w)(?! ?[-–/] ?\w| ?\d| số\b)")
 """The abbreviation, in the brackets that bring it up or alone; not where a decree's number is."""
 
@@ -23,7 +28,7 @@ def guilds_spelled_out(made: NormalisedText) -> list[Edit]:
     >>> apply(made, guilds_spelled_out(made)).text
     'Ba nghiệp đoàn đại hội. Nghiệp đoàn Xe ôm Ga có 112 đoàn viên, theo NĐ 98/2014/NĐ-CP.'
     """
-    if "NĐ" not in made.text or _GUILD not in made.low:
+    if "NĐ" not in made.text or not (_GUILD in made.low or _OF_TRADE.search(made.text)):
         return []
     return [Edit(*short.span(), _words(short)) for short in _SHORT.finditer(made.text)]
 

@@ -7,7 +7,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.mention import BranchMention
 from extractor.branches.specific import specific
 from extractor.context.discourse.blocks import focus_of_block
-from extractor.context.discourse.kinds_of_unions import names_a_kind
+from extractor.context.discourse.kinds_of_unions import ends_kinds, names_a_kind
 from extractor.context.discourse.openings import opening
 from extractor.context.discourse.quotations import opened_at, speaker_of
 from extractor.context.discourse.short_forms import at_union, by_place, host_just_told, refer
@@ -59,6 +59,8 @@ def follow(spoken: Spoken) -> None:
             branch = placed if placed is not None else refer(spoken, mention, focus)
             if names_a_kind(view, mention):
                 branch = None
+            elif ends_kinds(view, mention):
+                branch = _federation(spoken, branch)
             part = Part(mention, role_of(view, mention), branch)
             listed = listed_with(view, parts, mention, listed)
             parts.append(part)
@@ -77,3 +79,13 @@ def follow(spoken: Spoken) -> None:
             speaker = None
         elif speaker is None:
             speaker = speaker_of(spoken, view, quoted, focus)
+
+
+def _federation(spoken: Spoken, part: int | None) -> int | None:
+    """The one federation of a province that a text names, else the part of it that is told."""
+    found = [
+        index
+        for index, branch in enumerate(spoken.branches)
+        if branch.level == "provincial_federation"
+    ]
+    return found[0] if len(found) == 1 else part

@@ -30,13 +30,25 @@ _SEVERAL: Final = late(
 _AMONG_KINDS: Final = late(
     r"\b(?:các|những|nhiều|\d+) (?:(?:lđlđ|liên đoàn lao động|công đoàn) )?(?:các )?"
     r"(?:huyện|quận|thị xã|thành phố|địa phương|ngành|khu công nghiệp|xã|phường|đơn vị|cơ quan)"
-    r"(?:(?:,| và|, và|, cùng) (?:(?:lđlđ|liên đoàn lao động|công đoàn) )?(?:các )?"
+    r"(?:(?:,| và|, và|, cùng) (?:các )?(?:(?:lđlđ|liên đoàn lao động|công đoàn) )?(?:các )?"
     r"(?:huyện|quận|thị xã|thành phố|tp|ngành|cơ sở|đơn vị|doanh nghiệp|viên chức"
     r"|khu công nghiệp|xã|phường))*"
     r"(?:,| và|, và|, cùng) (?:các )?$"
 )
 """What stands before the last of a federation's parts: "các quận, huyện và | công đoàn ngành"."""
 _KINDS: Final = late(r"(?:công đoàn|cđ) (?:ngành|cơ sở)|cđn|cđcs|lđlđ (?:huyện|quận)|nghiệp đoàn")
+
+
+def ends_kinds(view: SentenceView, mention: BranchMention) -> bool:
+    """Whether a named union is the last of a federation's parts: "các công đoàn ngành, X"."""
+    return (
+        mention.level == "upper_level"
+        and mention.opener == "viên chức"
+        and _AMONG_KINDS.search(
+            view.analysis.low, max(view.start, mention.start - _FAR), mention.start
+        )
+        is not None
+    )
 
 
 def names_a_kind(view: SentenceView, mention: BranchMention) -> bool:

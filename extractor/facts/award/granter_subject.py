@@ -12,6 +12,7 @@ from extractor.context.discourse.kinds_of_unions import names_a_kind
 from extractor.context.ranks import GRASSROOTS, rank
 from extractor.facts.award.bodies import BODY, MINISTRY, Granter, body_at, by_alias, judges, named
 from extractor.facts.award.granter_understood import of_focus, understood
+from extractor.facts.award.in_their_place import office_that_gives
 from extractor.facts.award.persons import PERSON
 from extractor.facts.award.title import Title
 from extractor.facts.award.verbs import CONFER, GIVE, JUST_RECEIVED, RECEIVES_NEXT
@@ -78,6 +79,13 @@ def acting_body(
     view: SentenceView, discourse: Discourse, title: Title, start: int
 ) -> Granter | None:
     """ "LĐLĐ tỉnh đã tặng …": an active verb of giving after the body."""
+    return office_that_gives(view, _acting_body(view, discourse, title, start))
+
+
+def _acting_body(
+    view: SentenceView, discourse: Discourse, title: Title, start: int
+) -> Granter | None:
+    """The body that acts, with the person who acts for it."""
     verbs = _CLASSING if title.plain else _GIVING
     begin = _begin_of_giving(view, title, verbs, start)
     region = view.slice(begin, title.start)

@@ -5,6 +5,7 @@ import re
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.facts.award.no_winners import are_no_winners, lead_of
+from extractor.facts.award.numbers import count_of
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import AND, of_union
@@ -128,6 +129,8 @@ def groups_between(
             if unions and (unions[-1].branch is not None):
                 named = unions
                 continue
+        if groups and title.end <= quantity.start and groups[0].count == count_of(view, title):
+            break  # "02 Cờ cho 02 CĐCS, cùng 23 tập thể, 21 cá nhân có thành tích xuất sắc"
         own = _part_of(view, discourse, last_end, quantity.start) if groups else None
         if own is not None and quantity.start > title.end:
             parts.append(Recipient(kind, words, number, own, unit))

@@ -13,7 +13,7 @@ from extractor.facts.award.kind_told import PERSONAL, is_creative, kind_told, of
 from extractor.facts.award.numbers import count_of
 from extractor.facts.award.over import kind_of_list
 from extractor.facts.award.persons_behind import pronoun_behind
-from extractor.facts.award.proposed import proposed
+from extractor.facts.award.proposed import proposed, proposed_union
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.recipient_subject import in_its_stead, recipient_as_subject
 from extractor.facts.award.recipients_joined import with_others
@@ -60,6 +60,9 @@ def recipients_of(
     asked = proposed(view, title)
     if asked:
         return [asked]
+    asking = proposed_union(view, discourse, title)
+    if asking:
+        return with_others(view, discourse, asking)
     count = count_of(view, title)
     kind = kind_told(view, title, count, end)
     if kind:

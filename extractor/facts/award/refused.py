@@ -69,6 +69,14 @@ _STANDS_FOR = Sought(
     r"[^;.]{0,40}\bnhận (?:danh hiệu )?[“\"]?$"
 )
 """Who takes a title for all of whom it was told: "đại diện các cá nhân lên nhận Giấy khen"."""
+_CEREMONY = Sought(
+    r"\blễ (?:công bố|tôn vinh|vinh danh|tuyên dương)?(?: và )?"
+    r"(?:trao|trao tặng|trao thưởng|tặng)? ?[“\"]?$"
+)
+_NTH_TIME = late(
+    r"[”\"]? (?:[^,;.:\d]{2,50} )?lần (?:thứ )?(?:\d+|[ivx]+|nhất|hai|ba|tư)\b(?![^;]*\bcho \d)"
+)
+"""The ceremony of a prize, which gives it to nobody: "tổ chức Lễ trao giải thưởng … lần thứ 2"."""
 _PROCEDURE = Sought(rf"\b{any_of('procedure')}\b[^.;]{{0,60}}$")
 _CONDITION = Sought(rf"\b{any_of('procedure', 'condition')}\b[^.;]{{0,140}}$")
 WORTH = late(
@@ -108,6 +116,8 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         return "movement_or_condition"
     if view.search(_STANDS_FOR, lead):
         return "told_again"
+    if view.search(_CEREMONY, lead) and _NTH_TIME.match(low, title.end, view.end):
+        return "movement_or_condition"
     wished = view.search(_WISHED, lead[-NEAR:])
     if wished and text[title.start - len(lead[-NEAR:]) + wished.start()].islower():
         return "not_conferred"  # and no "cô Lê Thị Mơ"

@@ -108,6 +108,16 @@ def told_behind(
     )
 
 
+def _wins_next(view: SentenceView, at: int, mention: BranchMention, end: int) -> bool:
+    """Whether the next prize stands straight behind the last of several: "A và B giải Ba"."""
+    return (
+        at < mention.start
+        and end < view.end
+        and view.analysis.low.startswith("giải ", end)
+        and not view.slice(mention.end, end).strip()
+    )
+
+
 def _listed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
     """ "Cờ thi đua của LĐLĐ tỉnh: CĐCS A; CĐCS B": the person or the unions behind a colon."""
     text = view.analysis.text
@@ -250,6 +260,7 @@ def _named_after(view: SentenceView, discourse: Discourse, at: int, end: int) ->
         and mention.start - at < 160
         and not (mention.start > at + 1 and _is_no_winner(view, mention, at))
         and not (end < view.end and mention.end < end and _TAKES_NEXT.match(low, mention.end))
+        and not _wins_next(view, at, mention, end)
     ]
     if unions and unions[0].text and low.find(unions[0].text.lower(), at, at + 60) >= 0:
         return [*unions, *person_with(view, discourse, at, end)]

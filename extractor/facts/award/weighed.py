@@ -1,6 +1,7 @@
 """What a body weighs and gives: "LĐLĐ tỉnh xét tặng Bằng khen cho 120 tập thể; tặng Cờ …"."""
 
 from extractor.analysis import SentenceView
+from extractor.context.weighed_for import were_weighed
 from extractor.facts.award.title import Title
 from extractor.late import late
 from extractor.sought import Sought
@@ -18,6 +19,8 @@ _TO_WHOM = late(r"[^;.]{0,90}?\bcho (?:\d|[^\W\d])|\s*(?:;|,|và) ")
 
 def weighed(view: SentenceView, title: Title) -> bool:
     """Whether the title is given after being weighed, by a body that is the subject."""
+    if were_weighed(view, title.start):
+        return True
     found = view.search(_WEIGHS, view.analysis.low, view.start, title.start)
     if found is None or _ONLY_ASKED.search(view.analysis.low, view.start, title.start):
         return False

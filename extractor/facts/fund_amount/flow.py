@@ -18,6 +18,12 @@ _PROGRAMMES = Sought(
 """Programmes and what they cost, which need no verb of the sentence before."""
 _NEXT_FUND = Sought(r"\bquỹ\b[^;:.\d]{2,50}$")
 """The next of the funds whose sums are told in a row."""
+_TAKERS = Sought(
+    r"(?:^\W*|[;:] ?)(?:các|những|\d+) (?:đơn vị|địa phương|nơi|trường|gia đình|cá nhân|tỉnh)"
+    r" (?:được )?nhận (?:được |số |tiền |kinh phí |quà )*(?:ủng hộ|hỗ trợ|trợ giúp)?"
+    r"[^,;.:\d]{0,24}(?: gồm| là|:)[^;]*$"
+)
+"""Those to whom what was gathered went: "Các đơn vị nhận tiền ủng hộ gồm: Trường X (30 triệu)"."""
 _PUT_BY = Sought(
     r"\b(?:quỹ|hũ|ống|heo|lợn|thùng|hòm|tủ)\b(?:[^;.\d]|(?<=năm )\d{4}){0,60}"
     r"\b(?:mỗi|từng|một) [^;,.\d]{2,24} $"
@@ -27,6 +33,8 @@ _PUT_BY = Sought(
 
 def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | None) -> Flow:
     """The flow of a sum; the one before it ended at ``floor`` and had the flow ``previous``."""
+    if view.search(_TAKERS, view.slice(view.start, quantity.start)):
+        return Flow(None, "disbursed")
     clause_start, clause_end = view.clause(quantity.start)
     cues = cues_between(view, clause_start, quantity.start)
     told = told_apart(view, quantity, previous) or told_in_clause(

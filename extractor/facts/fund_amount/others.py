@@ -14,13 +14,14 @@ from extractor.sought import Sought
 LARGEST = 2_000_000_000_000
 """VND above which a sum is no union's, but a bank's or a budget's."""
 LARGEST_OF = {
+    "confederation": 50_000_000_000_000,
     "upper_level": 500_000_000_000,
     "grassroots": 100_000_000_000,
     "grassroots_member": 100_000_000_000,
     "section": 10_000_000_000,
     "group": 10_000_000_000,
 }
-"""The same for unions of a lower level."""
+"""The same for unions of one level; the unions of the whole country have the most."""
 _OTHER_MONEY = one_of(
     """
     tiền lương, tiền thưởng tết, tiền bhxh, tiền công, doanh thu, lợi nhuận, nợ, tiền nợ, thuế,

@@ -27,10 +27,13 @@ _FUND_ENDS_AT = one_of(
     """
 )
 _FUND_END = late(rf"\s+{_FUND_ENDS_AT}\b.*$")
+_OPENED = late(r"\s*\([^()]*$")
+"""Brackets opened before the sum, which tell of it: "105 phần quà (trị giá"."""
 _UNIT_WORDS = late(r"[^,;:.()]{0,60}")
 _UNIT_ENDS_AT = one_of(
     """
-    với, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân dịp, nhân ngày, tại, gồm, là, có,
+    với, cho, được, đã, vay, trị giá, tổng, mỗi, số tiền, bị, nhân dịp, nhân ngày, tại, gồm, là,
+    có,
     để, trong, từ, và, bằng, mắc, do, trên, (?<!thiểu )số, theo, thông, sửa, xây, khó, nghèo, ốm
     """
 )
@@ -71,14 +74,23 @@ def fund_name(view: SentenceView, quantity: Quantity, cue: Hit | None, floor: in
         if _FUND not in view.possible:
             break
         for found in _FUND.finditer(low, start, end):
-            name = _name(text, found) or name
+            if not _in_name(view, found.start("kind")):
+                name = _name(text, found) or name
         if name:
             return name
     if cue is None or not clause_start <= cue.start < quantity.start:
         return None
-    purpose = _FUND_END.sub("", text[cue.start : quantity.start]).strip(" ,;(:-–")
+    purpose = _FUND_END.sub("", text[cue.start : quantity.start])
+    purpose = _OPENED.sub("", purpose).strip(" ,;(:-–")
     verb_alone = " " not in purpose or len(purpose) <= max(4, cue.end - cue.start + 2)
     return None if verb_alone or len(purpose) > LONGEST_PURPOSE else purpose
+
+
+def _in_name(view: SentenceView, at: int) -> bool:
+    """Whether the word is part of a union's name: "Công đoàn Quỹ tín dụng xã Phú Lộc"."""
+    return any(name.start < at < name.end for name in view.mentions) or (
+        view.analysis.low.startswith("quỹ tín dụng", at)
+    )
 
 
 def _name(text: str, found: re.Match[str]) -> str | None:

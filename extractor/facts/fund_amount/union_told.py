@@ -86,6 +86,11 @@ _THEY_GET = Sought(
 được hỗ trợ …"."""
 _RUNS = Sought(r" (?:đang |trực tiếp )?(?:quản lí|lập|gây dựng|vận hành|điều hành|xây dựng)\b")
 _OUT_OF = Sought(r"\btừ (?:khoản|nguồn|số tiền|kinh phí|số vốn|số) (?:vốn |ban đầu )*$")
+_BESIDES = Sought(
+    r"(?:^|[,;.]) ?\W*(?:ngoài|bên cạnh|cùng với|song song với|đồng thời với)(?: việc| đã)?"
+    r" (?:hỗ trợ|trao|tặng|trợ cấp|thăm|thăm hỏi|chi|trích|ủng hộ|giúp|bàn giao|cho vay|vận động)\b"
+)
+_ALSO_DOES = Sought(r" (?:đã |vẫn |tiếp tục )?(?:còn|cũng)\b")
 _TAKES = Sought(
     r"(?:^|, )(?:(?!\b(?:gia đình|đoàn viên|hộ|anh|chị|người|công nhân|em)\b)[^;,]){0,80}?"
     r"\b(?:tiếp nhận|nhận|nhận được)(?: (?:được|thêm|số tiền|gần|hơn|trên|khoảng))*\s*$"
@@ -130,7 +135,10 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
                 if other.end <= quantity.start
             )
             found = found or (None if acting else Owner(branch, "agent"))
-        elif not found and role != "subject" and _runs_fund(view, discourse, end, name):
+        elif not found and (
+            _gives_besides(view, clause_start, quantity, name)
+            or (role != "subject" and _runs_fund(view, discourse, end, name))
+        ):
             found = Owner(branch, "agent")
         elif end <= name.start <= end + 6:
             taker = _taker(view, discourse, quantity, branch)
@@ -152,6 +160,17 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
             ):
                 return Owner(branch, "agent")
     return found or discourse.gives_unnamed(view, clause_start, quantity.start)
+
+
+def _gives_besides(view: SentenceView, start: int, sum_: Quantity, name: BranchMention) -> bool:
+    """Whether the subject of a deed told first is named behind it: "Ngoài hỗ trợ 3 triệu đồng …, X
+    còn tặng"."""
+    first = view.search(_BESIDES, view.slice(start, sum_.figure_start))
+    if first is None or any(start + first.end() <= one.start < sum_.start for one in view.mentions):
+        return False
+    return view.slice(sum_.end, name.start).rstrip().endswith(",") and (
+        view.match(_ALSO_DOES, name.end) is not None
+    )
 
 
 def _taker(view: SentenceView, discourse: Discourse, quantity: Quantity, giver: int) -> int | None:

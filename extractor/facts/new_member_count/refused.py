@@ -22,6 +22,8 @@ _FOR_THE_PARTY = late(
 """What makes of an admission one to the Party: "giới thiệu 14, kết nạp 10 đồng chí"."""
 _GROWN_TO = late(r"(?: đoàn viên)? (?:lên|thành|tới|đến)(?: (?:con số|hơn|gần|trên|tới|đến))*\s*")
 """What a union has grown to: "nay đã phát triển lên 325 đoàn viên"."""
+_QUOTE_CLOSED = late(r"[^“”\"]*[”\"][^“”\"]*$")
+"""A verb in a name in quotes admits nobody: "Kỷ niệm chương “Vì sự phát triển …” và 178 chị"."""
 _STOPS = (",", ";", ".", " và ")
 _AT_A_FOUNDING = Sought(r"\b(?:ra mắt|thành lập|ra đời|buổi lễ|lễ kết nạp|đợt đầu|đợt này)\b")
 _NEW_MEMBERS = late(r"đoàn viên(?: công đoàn)? mới\b")
@@ -57,6 +59,8 @@ def refused(
         return "admitted_to_the_party"
     if verb is not None and _GROWN_TO.fullmatch(view.slice(verb.end, quantity.start)):
         return "difference"
+    if verb is not None and _QUOTE_CLOSED.match(view.low, verb.end, quantity.start):
+        return "selected_by_an_act"
     if leaves(view, end):
         return "difference"
     if of_each(view, quantity.start):

@@ -55,6 +55,12 @@ _MANAGES_TOO = late(
 
 Or before units that are more of a stock, "bảy công đoàn bộ phận, cộng thêm 2 tổ công đoàn".
 """
+_ORGANS_OF = late(
+    r"\b(?:chỉ định|công nhận|ra mắt|bầu|kiện toàn|bổ sung|củng cố)\b[^,;.\d]{0,20} "
+    r"(?:ban chấp hành|bch|ủy ban kiểm tra|ubkt|chủ tịch|nhân sự|chức danh)"
+    r"(?: (?:lâm thời|mới|của|cho|các|cđ|công đoàn|tại))*\s*$"
+)
+"""What is done with the boards of some units: "chỉ định ban chấp hành lâm thời 2 nghiệp đoàn"."""
 _TAKES_OVER = late(r"\b(?:nhận|tiếp nhận) (?:bàn giao|chuyển giao)(?: [^,;.\d]{2,40})?\s*$")
 """What was handed over to a union is its own: "nhận bàn giao 41 CĐCS"."""
 _GREW = late(r"\btừ(?: chỗ)?(?: chỉ)?(?: có)?\s*$")
@@ -240,6 +246,8 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     if _UNRATED_LABEL.match(low, view.start, start) or view.search(
         _PRESENTED, low, view.start, start
     ):
+        return "units_picked_out"
+    if _ORGANS_OF.search(low, view.start, start):
         return "units_picked_out"
     if _DELEGATED.search(low, view.start, start) or _of_members(view, start):
         return None
