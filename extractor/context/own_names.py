@@ -12,7 +12,13 @@ _OF_A_KIND = late(
 
 
 def own_name(branch: DocumentBranch) -> tuple[str, ...]:
-    """The words of a host's name behind those that others of its kind bear too."""
+    """The words of a host's name behind those that others of its kind bear too.
+
+    "Cao" is such a word in "cao đẳng", and part of the own name in "cao su".
+    """
     key = branch.key
-    first = next((at for at, word in enumerate(key) if not _OF_A_KIND.fullmatch(word)), len(key))
-    return key[first:]
+    for at, word in enumerate(key):
+        rubber = word == "cao" and key[at + 1 : at + 2] != ("đẳng",)
+        if rubber or not _OF_A_KIND.fullmatch(word):
+            return key[at:]
+    return ()
