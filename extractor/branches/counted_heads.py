@@ -31,6 +31,13 @@ _DATE: Final = late(
 """A date before a head, whose number counts no unions: "Quý I/2012", "Từ đầu năm LĐLĐ huyện"."""
 
 
+_THIRD: Final = late(
+    r"\bnhì (?:cđ|công đoàn|lđlđ|liên đoàn|nghiệp đoàn)[^\n;]{2,110}(?:[,;]| và|\n)[\W_]*"
+    r"(?:đồng )?ba $"
+)
+"""A third place, which counts no unions: "nhì Công đoàn A, ba CĐCS B"."""
+
+
 def counted(low: str, start: int) -> bool:
     """Whether a bare head is counted or general: "71 công đoàn cơ sở", "các CĐCS"."""
     ends, pattern = _counts()
@@ -38,5 +45,7 @@ def counted(low: str, start: int) -> bool:
     counted = lead.rstrip().endswith(ends) and pattern.search(lead)
     listed = lead.endswith((", ", " và ")) and _COUNTED_LIST.search(low, max(0, start - 40), start)
     if not (counted or listed) or low.endswith("ban tổ chức ", 0, start):
+        return False
+    if lead.endswith("ba ") and _THIRD.search(low, max(0, start - 130), start):
         return False
     return _DATE.search(low, max(0, start - 18), start) is None

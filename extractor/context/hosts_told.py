@@ -9,6 +9,7 @@ from extractor.branches.abbreviations import any_in
 from extractor.branches.document_branch import FEDERATION, DocumentBranch
 from extractor.branches.hosts import CLASSES
 from extractor.branches.names import key_of
+from extractor.context.own_names import own_name
 from extractor.context.words import either
 from extractor.late import late
 from extractor.lexicon import match_form
@@ -18,6 +19,8 @@ _OPENING: Final = 90
 """Code points at the head of a sentence in which a host or area is looked for."""
 _LEAST: Final = 2
 """Words of a name by which it is known without the rest."""
+_FIRMS: Final = ("công ty", "xí nghiệp", "nhà máy", "tổng công ty", "nông trường")
+"""Openers of hosts that are called by their own name alone."""
 _BRAND: Final = 4
 """Letters of a brand by which a firm is known: "Ở Nidec, công đoàn …"."""
 _LEVEL_WORDS: Final = ("tỉnh", "huyện", "quận", "thành", "phố", "thị", "xã")
@@ -53,7 +56,9 @@ def hosts_of(branches: Sequence[DocumentBranch]) -> Hosts:
     """The branches of a text whose hosts or areas may stand for them."""
     hosted = [branch for branch in branches if branch.opener in _TELLING and len(branch.key) > 1]
     areas = [proper_area(branch) for branch in hosted if branch.head == FEDERATION]
-    first = _LEADING.union(key[0] for key in (*(one.key for one in hosted), *areas) if key)
+    firms = [own_name(branch) for branch in hosted if branch.opener in _FIRMS]
+    keys = (*(one.key for one in hosted), *areas, *firms)
+    first = _LEADING.union(key[0] for key in keys if key)
     return Hosts(hosted, first)
 
 
@@ -86,6 +91,13 @@ def _acts(words: tuple[str, ...], branch: DocumentBranch) -> bool:
     return size >= _LEAST and words[:size] == area and words[size : size + 1] in _ACTS
 
 
+def _firm_acts(words: tuple[str, ...], branch: DocumentBranch) -> bool:
+    """Whether a sentence begins with a firm's own name: "Cao su Tân Lập có 900 đoàn viên"."""
+    own = own_name(branch) if branch.opener in _FIRMS and branch.head != FEDERATION else ()
+    size = len(own)
+    return size >= _LEAST and words[:size] == own and words[size : size + 1] in _ACTS
+
+
 @once_a_sentence
 def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
     """The union whose host or area opens the sentence: "Huyện Bình Chánh lại chọn …"."""
@@ -112,6 +124,9 @@ def opens_with_host(view: SentenceView, hosts: Hosts) -> int | None:
     found = [branch for branch in hosts.branches if words[: len(branch.key)] == branch.key]
     if not found:
         found = [one for one in hosts.branches if one.head == FEDERATION and _acts(words, one)]
+    if not found:
+        found = [one for one in hosts.branches if _firm_acts(words, one)]
+        found = found if len(found) == 1 else []
     gives = _GIVES.search(view.text[: _OPENING + 30].lower())
     if not found or (gives and "được " not in view.text[: gives.start()]):
         return None

@@ -50,7 +50,7 @@ def conferred_by(
         or _LABELLED.search(low, view.start, title.start)
         or is_row(view)
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))
-        or (title.award_class == "prize" and _straight_by_winner(view, title))
+        or (_contested(title) and _straight_by_winner(view, title))
         or is_counted(view, title)
         or _opens_a_list(view, title)
         or _GIVER_BEHIND.match(low[title.end : title.end + 16])
@@ -73,12 +73,22 @@ _TEAM_STRAIGHT: Final = late(
 """The team straight before its prize: "đội kéo co nam giải Khuyến khích", "vô địch (giải Nhất)"."""
 
 
+_LONGEST: Final = 120
+"""Code points before a prize in which its winner is named, with the union."""
+_UNION_ASIDE: Final = late(r"(?: ?\([^()\d]{2,70}\d{0,2}\)| ?[-–,] [^,;:()\d]{2,70} [-–,])?,?:?\s*")
+"""What may stand between a winner and the prize: "kỳ thủ Phạm Văn Lực (CĐCS X) | giải Nhì"."""
+_MEDALS: Final = ("huy chương vàng", "huy chương bạc", "huy chương đồng")
 _LISTED: Final = late(r":(?: | [^.:]*[;,] (?:đồng )?)$")
 _NAME_NEXT: Final = late(
     rf" \(?[{UPPER}][^\W\d]*(?<! Hội)(?<! Cuộc)(?<! Liên)(?: [{UPPER}][^\W\d]*| \d){{1,4}}"
     r"\s*(?:[;,.()]|$)"
 )
 """A name alone behind the prize of a labelled entry: "Kéo co: giải Nhất Sợi Vĩnh Hà, …"."""
+
+
+def _contested(title: Title) -> bool:
+    """Whether a title is won in a contest: "giải Nhì", "huy chương vàng"."""
+    return title.award_class == "prize" or title.canonical.lower() in _MEDALS
 
 
 def _straight_by_winner(view: SentenceView, title: Title) -> bool:
@@ -90,5 +100,8 @@ def _straight_by_winner(view: SentenceView, title: Title) -> bool:
     before = view.slice(view.start, title.start)
     if _LISTED.search(before) and _NAME_NEXT.match(view.analysis.text, title.end, view.end):
         return True
-    person = person_in(view, max(view.start, title.start - 60), title.start)
-    return person is not None and not view.slice(person.end, title.start).strip()
+    person = person_in(view, max(view.start, title.start - _LONGEST), title.start)
+    return (
+        person is not None
+        and _UNION_ASIDE.fullmatch(view.slice(person.end, title.start)) is not None
+    )

@@ -1,10 +1,14 @@
-"""Prizes told by their rank alone, as the label of those who won: "Nhì: cô Hoa, CĐCS X"."""
+"""Prizes told by their rank alone, as the label of those who won: "Nhì: cô Hoa, CĐCS X".
+
+Or straight before the unions that won: "nhất CĐCS A, nhì CĐCS B".
+"""
 
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
+from extractor.facts.bare_ranks import bare_ranks, label_of_ranks
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -37,14 +41,40 @@ def labelled_by_rank(view: SentenceView) -> Title | None:
     lead = (told["lead"] or "").lower()
     if told["parted"] == "," and not (_IN_GENERAL.search(lead) or _CONTEST.search(lead)):
         return None
-    views = view.analysis.views
-    near = [*views[: min(_LEAD, view.index)], *views[max(0, view.index - _NEAR) : view.index + 1]]
-    if not any(one.search(_CONTEST, one.low, one.start, one.end) for one in near):
+    if not _of_a_contest(view):
         return None
     rank = told["prize"].capitalize()
     canonical = f"Giải {rank} toàn đoàn" if told["all"] or "toàn đoàn" in lead else f"Giải {rank}"
     start, end = told.span("prize")
     return Title(start, end, canonical, "prize", rank, plain=False, quoted=False)
+
+
+def ranked_straight(view: SentenceView) -> list[Title]:
+    """The prizes whose ranks stand straight before the unions that won them."""
+    ranks = bare_ranks(view)
+    if not ranks or not _of_a_contest(view):
+        return []
+    label = view.slice(view.start, ranks[0].start).strip(" \t-–+*•")
+    of_all = " toàn đoàn" if "toàn đoàn" in (label or label_of_ranks(view)) else ""
+    return [
+        Title(
+            one.start,
+            one.end,
+            f"Giải {one.rank.capitalize()}{of_all}",
+            "prize",
+            one.rank.capitalize(),
+            plain=False,
+            quoted=False,
+        )
+        for one in ranks
+    ]
+
+
+def _of_a_contest(view: SentenceView) -> bool:
+    """Whether a contest is told at the beginning of the text or shortly before."""
+    views = view.analysis.views
+    near = [*views[: min(_LEAD, view.index)], *views[max(0, view.index - _NEAR) : view.index + 1]]
+    return any(one.search(_CONTEST, one.low, one.start, one.end) for one in near)
 
 
 def _names_a_rank(view: SentenceView) -> bool:

@@ -51,7 +51,7 @@ _MONEY_NEXT = late(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b
 """What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
 _PRICED = late(
     r"[”\"]?:?(?: (?:cá nhân|tập thể|đơn vị|toàn đoàn|cá nhân và tập thể))?:?"
-    r"(?: (?:trị giá|mức|là|được thưởng|thưởng|[–-]))*"
+    r"(?: (?:trị giá|mức|là|được thưởng|thưởng|kèm(?: theo)?|tiền|tiền mặt|số tiền|[–-]))*"
     r" \d[\d.,]* ?(?:đồng(?! chí)|đ(?!/c)|triệu|nghìn|ngàn|tr)\b"
     r"(?![^;,]{0,40}\b(?:cho|thuộc về|về tay|được trao)\b)"
 )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from extractor.analysis import SentenceView
 from extractor.facts.award.further import PLACES, RANK, RANKS, with_further
-from extractor.facts.award.rank_labels import labelled_by_rank
+from extractor.facts.award.rank_labels import labelled_by_rank, ranked_straight
 from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.late import late
@@ -79,6 +79,9 @@ def titles_of(view: SentenceView) -> list[Title]:
             continue
         titles.append(_title(view, hit))
         taken = titles[-1].end if titles[-1].award_class == "flag" else hit.end
+    straight = ranked_straight(view)
+    if straight and not titles:
+        return straight
     label = labelled_by_rank(view)
     if label and titles and titles[0].start <= label.start:
         label = None

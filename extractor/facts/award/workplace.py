@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.document_branch import DocumentBranch
 from extractor.branches.names import key_of
 from extractor.context.discourse import Discourse
+from extractor.context.own_names import own_name
 from extractor.context.ranks import HOSTED
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.subject import before_receiving
@@ -24,12 +25,6 @@ _BEATS = late(r" (?:đã |vừa )?(?:thắng|vượt qua|vượt|hạ|gặp|đá
 """What leads from a team to those it won against: "đội Nam Hòa thắng Sợi Hoa Sen 2 - 1"."""
 _LONGEST = 90
 """Code points behind a winner in which the workplace is told."""
-_OF_A_KIND = late(
-    r"(?:công|ti|ty|tổng|tập|đoàn|tnhh|cp|mtv|trách|nhiệm|hữu|hạn|cổ|phần|một|thành|viên|trường"
-    r"|trung|học|phổ|thông|cơ|sở|tiểu|mầm|non|đại|cao|đẳng|bệnh|viện|đa|khoa|nhà|máy|xí|nghiệp|chi"
-    r"|nhánh|cục|ban|tâm|sản|xuất|thương|mại|dịch|vụ|và|việt|nam|tỉnh|huyện|phố|xã)"
-)
-"""Words of a host's name that others of its kind bear too."""
 _HOST = late(rf"{any_of('host')}\b")
 _SHORT = {"nhà trường": "trường", "cty": "công ty", "doanh nghiệp": "công ty"}
 _OF_ONE_HOST = ("grassroots", "grassroots_member")
@@ -109,9 +104,8 @@ def hosting(discourse: Discourse, words: tuple[str, ...]) -> int | None:
 
 def _names(branch: DocumentBranch, words: tuple[str, ...]) -> bool:
     """Whether the words hold a host's name, whatever its legal form; a school's kind is told."""
-    key = branch.key
-    first = next((at for at, word in enumerate(key) if not _OF_A_KIND.fullmatch(word)), len(key))
-    own = key[first:]
+    key, own = branch.key, own_name(branch)
+    first = len(key) - len(own)
     if len(own) < 2 and not (own and first):
         return False
     for at in range(len(words) - len(own) + 1):

@@ -107,6 +107,10 @@ _OF_THE_LAST = late(
     rf"[^,;.()]{{0,60}}\((?:năm |các năm |vào năm )?{_YEAR}(?:\s*(?:[-–,]|và)\s*{_YEAR})*\)"
 )
 """Years in brackets behind the title before: "2 Cờ thi đua (2014, 2016), | 1 Bằng khen"."""
+_EDITION = Sought(
+    rf"\b(?:lần|kì|đợt) (?:thứ )?[^\W_]+ \((?:năm |tháng \d+[/-])?(?P<year>{_YEAR})\)[^;]{{0,90}}$"
+)
+"""The edition of a contest at which a prize was won: "Lần thứ 3 (2007), CĐCS X đoạt | …"."""
 _RESULTS_OF = late(
     rf"\b(?:kết quả|danh sách|thành tích|khen thưởng|bình xét|thi đua)\b[^.;:\d]{{0,60}}?"
     rf"\b(?:năm|năm học) (?P<years>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)\b[^.;]*:\W*$"
@@ -246,6 +250,9 @@ def year_before(view: SentenceView, start: int, at: int) -> str | None:
     if listed and len(lead) - listed.end() < 110 and ";" not in lead[listed.end() :]:
         later = last_match(_ONE_YEAR, lead[listed.end() :])
         return later.group(1) if later else _first_to_last(listed.group())
+    edition = view.search(_EDITION, lead)
+    if edition:
+        return edition["year"]
     opening = _OPENING_YEAR.match(lead + " ")
     return opening.group(1) if opening else None
 

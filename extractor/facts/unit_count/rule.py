@@ -9,6 +9,7 @@ from extractor.context.in_turn import turns
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.aims import aim_of, of_each, planned
+from extractor.facts.bare_ranks import bare_ranks
 from extractor.facts.counterpart import aimed_at, counterpart, grown_to
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import headcounts
@@ -163,7 +164,7 @@ def _count(view: SentenceView, discourse: Discourse, quantity: Quantity) -> Draf
     """The units a number counts, None when it counts something else."""
     low = view.analysis.low
     number = quantity.num if quantity.type == "ratio" else quantity.value
-    if not isinstance(number, int):
+    if not isinstance(number, int) or any(one.start == quantity.start for one in bare_ranks(view)):
         return None
     turn = turns(view).get(quantity.start)
     led_from = turn.first.start if turn else None

@@ -1,0 +1,60 @@
+"""Ranks straight before the unions that took them: "nhất CĐCS A", "nhì Công đoàn B", "ba CĐCS C".
+
+They stand line by line under the name of a contest, or one after another behind it. Only a rank
+that follows the one above it is read, so that "ba CĐCS" is the third place and no three unions.
+"""
+
+from typing import Final, NamedTuple
+
+from extractor.analysis import SentenceView, once_a_sentence
+from extractor.late import late
+
+_BEFORE_UNION: Final = late(
+    r"(?:^\W*|: ?|[,;] (?:và )?(?:đồng )?| và )(?:hạng )?(?P<rank>nhất|nhì|ba|khuyến khích) $"
+)
+_ABOVE: Final = {"nhì": ("nhất",), "ba": ("nhì", "ba"), "khuyến khích": ("ba", "khuyến khích")}
+_BACK: Final = 6
+"""Sentences back in which the first rank of a list line by line may stand."""
+
+
+class BareRank(NamedTuple):
+    """A rank, where it is told."""
+
+    start: int
+    end: int
+    rank: str
+
+
+@once_a_sentence
+def bare_ranks(view: SentenceView) -> tuple[BareRank, ...]:
+    """The ranks that stand straight before the unions of a sentence."""
+    found: list[BareRank] = []
+    for mention in view.mentions:
+        told = _BEFORE_UNION.search(view.slice(view.start, mention.start))
+        if told is None:
+            continue
+        rank = told["rank"]
+        last = found[-1].rank if found else None
+        if rank in _ABOVE and (last or _last_above(view)) not in _ABOVE[rank]:
+            continue
+        found.append(BareRank(*(view.start + at for at in told.span("rank")), rank))
+    return tuple(found)
+
+
+def label_of_ranks(view: SentenceView) -> str:
+    """What stands over ranks told line by line, in lowercase: "toàn đoàn:"."""
+    for back in range(1, _BACK + 1):
+        at = view.index - back
+        earlier = view.analysis.views[at] if at >= 0 else None
+        if earlier is None:
+            break
+        if not bare_ranks(earlier):
+            words = earlier.slice(earlier.start, earlier.end).rstrip()
+            return words if words.endswith(":") else ""
+    return ""
+
+
+def _last_above(view: SentenceView) -> str | None:
+    """The last rank of the line before."""
+    above = bare_ranks(view.analysis.views[view.index - 1]) if view.index else ()
+    return above[-1].rank if above else None
