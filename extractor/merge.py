@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from extractor.facts.draft import Draft
+from extractor.facts.fund_amount.ledger import booked_as
 from extractor.late import late
 from extractor.layout import Layout
+from extractor.sports import are_apart, part_of_contest
 
 _LATE = ("headline", "kicker", "caption")
 """Blocks that retell: a fact's first full statement is looked for elsewhere first."""
@@ -127,11 +129,14 @@ def _same_sum(one: Draft, other: Draft) -> bool:
     """Whether two equal sums are one told twice.
 
     In one sentence they are two ("A 5 triệu đồng, B 5 triệu đồng"), and so are sums of a paragraph
-    that go another way, and gifts of the same worth that come at another pace or go to others.
+    or of accounts that go another way, and gifts of the same worth that come at another pace or go
+    to others.
     """
     if one.view is other.view:
         return False
-    if one.fields["flow"] != other.fields["flow"] and one.view.block == other.view.block:
+    if one.fields["flow"] != other.fields["flow"] and (
+        one.view.block == other.view.block or booked_as(one.view) or booked_as(other.view)
+    ):
         return False
     if not one.fields.get("per_unit"):
         return True
@@ -170,6 +175,10 @@ def _same_award(one: Draft, other: Draft, undated: bool) -> bool:
         a, b = one.fields.get("recipient"), other.fields.get("recipient")
         if a and b and a != b:
             return False
+    if one.fields.get("award_class") == "prize" and are_apart(
+        part_of_contest(one.view, one.start), part_of_contest(other.view, other.start)
+    ):
+        return False  # "Bóng đá: giải Nhất: A. Kéo co: giải Nhất: A"
     return undated or not _periods_differ(one, other)
 
 

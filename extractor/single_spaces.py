@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from extractor.late import late
@@ -15,8 +14,10 @@ _ROW: Final = late(r".*?(?: {2,}(?:\d[\d.,]*%?|[-–])){2,}")
 _GAP: Final = late(r"\S(?= {2,}\S)")
 _LEAST_GAPS: Final = 3
 """Gaps of two spaces or more that make of a line one of cells, where some are wider."""
-_BELOW: Final = 800
-"""Code points behind a gap in which the row that it stands in and those below it end."""
+_BELOW: Final = 600
+"""Code points behind a line in which the rows below it stand."""
+_LONGEST_ROW: Final = 400
+"""Code points up to which a line is one of cells."""
 
 
 def single_spaced(text: str, way: WayBack) -> tuple[str, WayBack]:
@@ -37,8 +38,11 @@ def single_spaced(text: str, way: WayBack) -> tuple[str, WayBack]:
     """
     kept, pieces = WayBack(), []
     last = 0
+    line_end, cells = -1, False
     for slip in _TWO_SPACES.finditer(text):
-        if _parts_cells(text, slip):
+        if slip.start() > line_end:
+            line_end, cells = _line_of(text, slip.start(), line_end)
+        if cells:
             continue
         first, second = slip.start(), slip.end() - 1
         kept.follow(way, last, first)
@@ -51,12 +55,23 @@ def single_spaced(text: str, way: WayBack) -> tuple[str, WayBack]:
     return "".join([*pieces, text[last:]]), kept
 
 
-def _parts_cells(text: str, gap: re.Match[str]) -> bool:
-    """Whether two spaces part cells of a row: it has wider gaps, or ends in two figures."""
-    start = text.rfind("\n", 0, gap.start()) + 1
-    line, *below = text[start : gap.end() + _BELOW].split("\n")[:4]
-    line = line.strip()
+def _line_of(text: str, at: int, after: int) -> tuple[int, bool]:
+    """Where the line of an offset ends, and whether spaces part cells in it.
+
+    ``after``: where a line before it ends, from which on its beginning is looked for.
+    """
+    start = max(text.rfind("\n", max(after, 0), at), after) + 1
+    end = text.find("\n", at)
+    end = end if end >= 0 else len(text)
+    return end, end - start <= _LONGEST_ROW and _are_cells(text, start, end)
+
+
+def _are_cells(text: str, start: int, end: int) -> bool:
+    """Whether a line is a row: it ends in two figures, has wider gaps, or stands over such."""
+    line = text[start:end].strip()
     if _ROW.fullmatch(line):
         return True
-    heads = "   " in line or any(_ROW.fullmatch(one.strip()) for one in below)
-    return heads and len(_GAP.findall(line)) >= _LEAST_GAPS
+    if len(_GAP.findall(line)) < _LEAST_GAPS:
+        return False
+    below = text[end + 1 : end + _BELOW].split("\n")[:3]
+    return "   " in line or any(_ROW.fullmatch(one.strip()) for one in below)

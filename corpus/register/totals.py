@@ -1,5 +1,6 @@
 """The sums that a register has below its rows, held against the rows."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -7,11 +8,16 @@ from typing import Final
 from corpus.register.cells import CellError, is_empty, value
 from corpus.register.heads import Column
 from corpus.register.model import Figure, Refused
+from corpus.register.patterns import plain
 
 _FEWEST: Final = 2
 """Rows that a sum is of."""
-_NEAR: Final = 0.2
+_NEAR: Final = 0.1
 """A sum further from its rows than this part of it is not of these rows, or not of all of them."""
+_OF_ALL: Final = re.compile(
+    r"\W*(?:tổng(?: cộng| số| chung)?|cộng(?: chung)?|grand total|total)\W*"
+)
+"""What names a sum of all rows; "Cộng cấp trên cơ sở" may be of some only."""
 _SUMS: Final = frozenset(Figure) - {Figure.WOMEN_SHARE, Figure.AWARDS}
 
 
@@ -56,7 +62,7 @@ class Totals:
             groups = [self._block[one.at], self._all[one.at], self._sums[one.at]]
             sums = [sum(group) for group in groups if len(group) >= _FEWEST]
             self._sums[one.at].append(told)
-            if not sums or told in sums:
+            if not sums or told in sums or not _OF_ALL.fullmatch(plain(branch)):
                 continue
             nearest = min(sums, key=lambda due: abs(due - told))
             if abs(nearest - told) <= _NEAR * told:

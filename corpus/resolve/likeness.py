@@ -144,7 +144,7 @@ def _areas(one: Identity, other: Identity) -> list[Reason] | None:
         if not first and not second:
             continue
         if not first or not second:
-            if not one.host or not other.host:
+            if (not one.host or not other.host) and not (of_district and _one_commune(one, other)):
                 return None  # the union of an area is that of no other
             reasons.append(Reason.AREA_MISSING)
         elif first != second:
@@ -153,6 +153,14 @@ def _areas(one: Identity, other: Identity) -> list[Reason] | None:
                 return None
             reasons.append(told)
     return reasons
+
+
+def _one_commune(one: Identity, other: Identity) -> bool:
+    """Whether both are of one commune, of which one leaves the district out."""
+    first, second = (
+        [area for area in each.areas if area.kind not in DISTRICTS] for each in (one, other)
+    )
+    return bool(first) and first == second
 
 
 def _area_pair(one: Place, other: Place) -> Reason | None:

@@ -4,11 +4,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
 from extractor.branches.any_guild import is_any_guild
 from extractor.branches.areas import area_told
+from extractor.branches.counted_heads import counted
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import compose, defined_in
 from extractor.branches.places import province_at_end
@@ -79,7 +79,7 @@ def find_mentions(
             continue
         of_host = mention.opener is not None and low.endswith(_MEMBERS_OF, 0, hit.start)
         negated = not of_host and _negated(hit, *no_branch, low) and not _of_fund(mention, low)
-        if not mention.named and (negated or _counted(low, hit.start)):
+        if not mention.named and (negated or counted(low, hit.start)):
             continue
         if not mention.unit and _ANYWHERE.match(low, hit.end):
             continue
@@ -152,41 +152,6 @@ _CLASSED: Final = late(r" (?:hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|v�
 _BARE_LEVELS: Final = (" huyện", " quận", " xã", " phường", " tỉnh", " thành phố")
 _NUMBERED: Final = late(r"(?<!năm)(?<!tháng)(?<!ngày)(?<!quý)(?<!khóa) (?:0?[2-9]|[1-9]\d{1,2}) $")
 """A number before a head, but not that of a date: "12 Công đoàn Giáo dục huyện"."""
-
-
-_LONGEST_COUNT: Final = 24
-_COUNTED_LIST: Final = late(r"\d (?:lđlđ|công đoàn|liên đoàn lao động) [^.;:\d]{2,24}(?:,| và) $")
-"""A list of kinds of union that are counted together: "9/12 LĐLĐ huyện, công đoàn ngành"."""
-
-
-_UNITS: Final = ("tổ chức ", "lượt ", "đơn vị ")
-
-
-@cache
-def _counts() -> tuple[tuple[str, ...], re.Pattern[str]]:
-    """What may count a head, and how a lead ends that holds it."""
-    words = "|".join(re.escape(word) for word in branch_words().counted)
-    ends = (*"0123456789%", *branch_words().counted, *map(str.strip, _UNITS))
-    return ends, re.compile(rf"(?:\d|%|\b(?<!thuộc )(?:{words})) *(?:{'|'.join(_UNITS)})?$")
-
-
-_DATE: Final = late(
-    r"(?:\b(?:năm|tháng|ngày|qu[íý]) \d{1,4}|[/-](?:19|20)\d\d"
-    r"|\b(?:đầu|cuối|trong|cả|mỗi|hằng|hàng|giữa|suốt|hết|sang|nửa|một|hai|ba|bốn|năm|sáu|bảy"
-    r"|tám|chín|mười|nhiều|mấy|vài|những|các|từng|\d) năm) $"
-)
-"""A date before a head, whose number counts no unions: "Quý I/2012", "Từ đầu năm LĐLĐ huyện"."""
-
-
-def _counted(low: str, start: int) -> bool:
-    """Whether a bare head is counted or general: "71 công đoàn cơ sở", "các CĐCS"."""
-    ends, pattern = _counts()
-    lead = low[max(0, start - _LONGEST_COUNT) : start]
-    counted = lead.rstrip().endswith(ends) and pattern.search(lead)
-    listed = lead.endswith((", ", " và ")) and _COUNTED_LIST.search(low, max(0, start - 40), start)
-    if not (counted or listed) or low.endswith("ban tổ chức ", 0, start):
-        return False
-    return _DATE.search(low, max(0, start - 18), start) is None
 
 
 def _negated(hit: Hit, starts: Sequence[int], not_branch: Sequence[Hit], low: str) -> bool:

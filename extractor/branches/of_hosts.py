@@ -18,16 +18,15 @@ from extractor.branches.names import key_of
 from extractor.branches.pointing_at_hosts import (
     is_here,
     may_point,
-    opens_with_officer,
     points_at_host,
 )
+from extractor.branches.portraits import SHORT, name_by_lead, of_officer
 from extractor.branches.reporting_host import may_head_report, reporting_host
 from extractor.late import late
 from extractor.letters import UPPER
 from extractor.opened import Opened
 from extractor.sought import Sought
 
-_SHORT: Final = ("Công đoàn", "Công đoàn cơ sở")
 _TOLD_BY_KIND: Final = ("công ty", "trường", "bệnh viện", "tổng công ty")
 """Openers of hosts whose union may be told without its name."""
 _OPENING: Final = 400
@@ -39,12 +38,9 @@ _REACH_OPENED: Final = 900
 _OPENS_PARAGRAPH: Final = late(
     r"(?:^|\n)\W*(?:(?:Như|Còn|Riêng),? )?(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến) $"
 )
-_OFFICES: Final = ("chủ tịch ", "chủ tịch bch ", "lãnh đạo ", "ủy viên ")
 _THROUGHOUT: Final = 3
 """Times a text speaks of unions, at all and in a thousand code points, that is about the union of
 the host it opens with."""
-_TOLD_AGAIN: Final = 2
-"""Times a feature says "CĐCS" of the one host it names."""
 _AT: Final = late(
     r"(?:^|[.;:!?,\"“”\n•*+–-])\s*(?:(?:Như|Còn|Riêng|Chẳng hạn),? )?"
     r"(?:[Tt]ại|[Ởở]|[Vv]ề|[Đđ]ến|[Vv]ới|[Rr]iêng|[Nn]hư) $"
@@ -119,7 +115,7 @@ def name_by_host(
         or may_have_given(low)
         or may_head_report(low)
         or any(
-            _may_be_of_host(text, one) or _of_officer(low, one) or may_point(text, low, one)
+            _may_be_of_host(text, one) or of_officer(low, one) or may_point(text, low, one)
             for one in mentions
         )
     ):
@@ -132,7 +128,7 @@ def name_by_host(
     lead = _opens_with_hosted(mentions if own is None else [own, *mentions])
     if lead is None:
         again = _told_again(text, mentions, hosts)
-        _name_by_lead(text, low, mentions, hosts)
+        name_by_lead(text, low, mentions, hosts)
     told = set() if lead else {one.start for one in headings(text, low, hosts, _TOLD_BY_KIND)}
     heads = {start for start in told if not any(one.start < start < one.end for one in mentions)}
     gave = set() if lead else that_gave(low, hosts, _TOLD_BY_KIND)
@@ -183,7 +179,7 @@ def _complete(mention: BranchMention, host: Host) -> None:
 
 def _behind_colon(text: str, mention: BranchMention) -> bool:
     """Whether a mention is a short form right behind a colon."""
-    if mention.named or mention.head not in _SHORT:
+    if mention.named or mention.head not in SHORT:
         return False
     short = mention.opener in CLASSES or not (mention.unit or mention.opener)
     return short and text.endswith(": ", 0, mention.start)
@@ -204,43 +200,13 @@ def _may_be_of_host(text: str, mention: BranchMention) -> bool:
     """Whether a mention is a short form behind a place that a sentence may speak of."""
     if _behind_colon(text, mention):
         return True
-    if mention.named or mention.head not in _SHORT:
+    if mention.named or mention.head not in SHORT:
         return False
     if mention.unit or mention.opener:
         return mention.opener in _TOLD_BY_KIND
     if text.endswith(("(", ", "), 0, mention.start):
         return True
     return _NEAR.search(text, max(0, mention.start - _FEW), mention.start) is not None
-
-
-def _of_officer(low: str, mention: BranchMention) -> bool:
-    """Whether a bare "CĐCS" stands behind the office somebody holds in it."""
-    bare = mention.bare and mention.head == "Công đoàn cơ sở"
-    return bare and low.endswith(_OFFICES, 0, mention.start)
-
-
-def _name_by_lead(
-    text: str, low: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]
-) -> None:
-    """Complete short forms by the host a feature opens with, where no host's union is named.
-
-    A feature on "công đoàn" opens with who leads it, before it names any union.
-    """
-    if any(mention.named and mention.opener in CLASSES for mention in mentions):
-        return
-    short = [one for one in mentions if one.bare and one.head in _SHORT]
-    portrayed = short[:1] == list(mentions[:1]) and opens_with_officer(text, low, short[0])
-    if not portrayed:
-        short = [one for one in short if one.head == "Công đoàn cơ sở"]
-    officers = portrayed or any(_of_officer(low, one) for one in short)
-    until = max(_OPENING * portrayed, short[0].start) if short else 0
-    told = {host.key for host in hosts if host.start < until}
-    if len(short) < _TOLD_AGAIN or not officers or len(told) != 1:
-        return
-    for mention in short:
-        mention.unit, mention.opener, mention.named = hosts[0].unit, hosts[0].opener, True
-        if mention.level == "generic":
-            mention.level = "grassroots"
 
 
 def _told_again(text: str, mentions: Sequence[BranchMention], hosts: Sequence[Host]) -> list[Host]:

@@ -5,7 +5,6 @@ from typing import Final
 from extractor.branches.hosts import Host
 from extractor.branches.mention import BranchMention
 from extractor.late import late
-from extractor.letters import UPPER
 
 _HERE: Final = late(
     r" (?:(?:ở|tại|của|trong) )?(?:đây|nơi này|nơi đây|chỗ này|đơn vị này|công ty này|trường này"
@@ -13,9 +12,6 @@ _HERE: Final = late(
 )
 """What says that a union is that of the place just told: "Công đoàn ở đây"."""
 _OFFICE: Final = late(r"(?:[Cc]hủ tịch|[Pp]hó [Cc]hủ tịch|[Tt]hường trực)(?: BCH)? $")
-_OFFICER: Final = late(rf"(?:,? (?:là )?(?:chị|anh|ông|bà|cô|thầy))? [{UPPER}]")
-"""Who stands behind an office held in a union: "Chủ tịch CĐCS Võ Thành Trung kể"."""
-_NAMED_BEFORE: Final = late(rf"(?:[{UPPER}]\w+ ){{1,4}}?[{UPPER}]\w+,? (?:[–-] )?$")
 _OPENS: Final = late(r"[.!?”\"] (?:[“\"])?$")
 _TOPIC: Final = late(
     r"(?:(?:^|\n|[.!?”\"] )\W*(?:[^.;:,\n\d]{0,40} )?(?:ở|tại|về|đến|tới|của|là|như) )$"
@@ -23,8 +19,6 @@ _TOPIC: Final = late(
 )
 """What makes of a host the place a passage is on: "Không khí ở Công ty X trầm hơn"."""
 _REACH: Final = 90
-_OPENING: Final = 400
-_LED_BY: Final = ("chủ tịch ", "chủ tịch bch ")
 
 
 def may_point(text: str, low: str, mention: BranchMention) -> bool:
@@ -35,20 +29,6 @@ def may_point(text: str, low: str, mention: BranchMention) -> bool:
         _HERE.match(low, mention.end)
         or _is_office(text, mention)
         or _OPENS.search(text, max(0, mention.start - 4), mention.start)
-    )
-
-
-def opens_with_officer(text: str, low: str, mention: BranchMention) -> bool:
-    """Whether a text opens with who leads an unnamed union: "gặp chủ tịch công đoàn Vũ Thị Na"."""
-    if not (mention.bare and mention.start < _OPENING):
-        return False
-    office = next((one for one in _LED_BY if low.endswith(one, 0, mention.start)), None)
-    if office is None:
-        return False
-    before = mention.start - len(office)
-    return bool(
-        _OFFICER.match(text, mention.end)
-        or _NAMED_BEFORE.search(text, max(0, before - _REACH), before)
     )
 
 

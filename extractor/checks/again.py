@@ -15,8 +15,8 @@ from extractor.checks.reach import (
     reach,
     results,
     together,
-    unrelated,
 )
+from extractor.late import late
 from schemas import (
     Branch,
     Fact,
@@ -30,7 +30,13 @@ from schemas import (
 )
 from schemas.period import period_years
 
+_CELL = late(r"[\d.,\s]+")
+"""A figure that is the cell of a table, without its noun."""
 _TWO_DIGITS = 10
+MOST_FIGURES = 3
+"""Figures of one thing that a text may tell; of more each is of a part."""
+APART = 1.5
+"""A figure so many times another counts something else, unless a digit slipped."""
 
 
 def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
@@ -44,7 +50,8 @@ def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
     for fact in facts:
         if fact.kind == "fund_amount" or fact.kind == "award" or fact.id in parts:
             continue
-        result = fact.status is Status.REPORTED and not is_part(fact)
+        in_words = not _CELL.fullmatch(fact.evidence.text)  # tables tell of several years
+        result = fact.status is Status.REPORTED and not is_part(fact) and in_words
         key = _subject(fact) if result else None
         if key is not None:
             groups.setdefault(key, []).append(fact)
@@ -52,6 +59,8 @@ def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
         if len(told_alike) < 2:
             continue
         group = [fact for fact in told_alike if not prose.of_another_time(fact)]
+        if len({reach(fact) for fact in group}) > MOST_FIGURES:
+            continue  # rows of a table, or of a list
         apart = {
             fact.id: fact
             for one, other in combinations(group, 2)
@@ -64,7 +73,24 @@ def figures_differ(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Itera
 
 
 def _contradict(one: Bounds, other: Bounds) -> bool:
-    return not overlap(one, other) and not unrelated(one, other)
+    return not overlap(one, other) and _may_be_one(one, other)
+
+
+def _may_be_one(one: Bounds, other: Bounds) -> bool:
+    """Whether two figures can be one, told with a slip or at two times; else they count two things.
+
+    >>> _may_be_one((153, 153), (165, 165)), _may_be_one((153, 153), (1530, 1530))
+    (True, True)
+    >>> _may_be_one((85, 85), (58, 58)), _may_be_one((48, 48), (7, 7))
+    (True, False)
+    """
+    (low, _), (high, _) = sorted((one, other))
+    if high <= low * APART:
+        return True
+    digits, more = f"{low:.0f}", f"{high:.0f}"
+    if sorted(digits) == sorted(more):
+        return True
+    return any(more[:at] + more[at + 1 :] == digits for at in range(len(more)))
 
 
 def digits_swapped(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:

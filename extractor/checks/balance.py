@@ -38,8 +38,8 @@ _OF_THEM: Final = late(r"\b(?:trong (?:đó|số)|gồm)\b")
 def balance_against_flow(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iterator[Finding]:
     """Money left that is not what there was, with what came in and without what was spent.
 
-    Only where one passage tells all four, each by its name. Of several sums taken in or spent
-    one may be the whole and the others its parts, or they add up.
+    Only where one passage tells all four, each by its name, and no sum that is no fact. Of several
+    sums taken in or spent one may be the whole and the others its parts, or they add up.
     """
     sums = [
         one
@@ -61,7 +61,8 @@ def balance_against_flow(branch: Branch, facts: Sequence[Fact], prose: Prose) ->
             [sums[first + 1 + at] for at, one in enumerate(between) if one == what]
             for what in ("income", "spending")
         )
-        if income and spending:
+        whole = len(prose.sums(sums[first], sums[last])) == len(between) + 2
+        if income and spending and whole:
             yield from _not_left(sums[first], income, spending, sums[last])
 
 

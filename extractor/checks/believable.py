@@ -6,7 +6,7 @@ from typing import Final
 
 from extractor.checks.finding import Dong, Finding, finding, quoted
 from extractor.checks.prose import Prose
-from extractor.checks.reach import is_part, reach, results, unrelated
+from extractor.checks.reach import is_part, reach, results
 from extractor.late import late
 from schemas import (
     Branch,
@@ -43,6 +43,8 @@ LEAST_MONEY = 1_000
 
 MOST_FOR_EACH = 200_000_000
 """VND that a grassroots union raises or spends for each of its people; more is a slip."""
+MOST_TIMES = 3
+"""More admissions than so many times the members are those of another union, or of many years."""
 FEWEST_TO_SHARE = 5
 """Fewer people than this may be only a part of a union."""
 
@@ -91,7 +93,7 @@ def admitted_over_members(branch: Branch, facts: Sequence[Fact], prose: Prose) -
         first, last = period_years(one.period) if one.period else (None, None)
         if first is None or first != last or _UP_TO_NOW.search(prose.before(one).casefold()):
             continue
-        if reach(one)[0] > reach(most)[1] and not unrelated(reach(one), reach(most)):
+        if reach(most)[1] < reach(one)[0] <= MOST_TIMES * reach(most)[1]:
             yield finding(
                 WarningCode.IMPLAUSIBLE_FIGURE,
                 (one, most),

@@ -20,6 +20,7 @@ _ALIKE: Final = (0.6, 1.6)
 _ALL: Final = late(r":|\b(?:gồm|chia (?:ra|thành)|phân (?:theo|ra))\b", re.I)
 _SOME: Final = late(r"\b(?:trong (?:đó|số)|riêng|tiêu biểu|như|tăng|giảm|so với)\b", re.I)
 _NUMBER: Final = late(r"\d[\d.]*")
+_SUM: Final = late(r"\d[\d.,]{2,}|\d ?(?:đồng|đ|triệu|nghìn|ngàn|tỷ)\b")
 _SUM_BELOW: Final = late(r"\W*(?:tổng(?: cộng| số(?: tiền)?| chung)?|cộng)\b[^\n\d]{0,30}", re.I)
 
 
@@ -108,10 +109,13 @@ def sum_below_items(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Iter
         if not _SUM_BELOW.fullmatch(prose.line_before(total)):
             continue
         items: list[FundAmount] = []
+        complete = True
         for start, end in prose.lines_above(total):
             there = [one for one in sums if start <= one.evidence.start < end]
             if len(there) != 1 or there[0].flow != total.flow:
+                head = prose.line(start, end).rstrip()
+                complete = head.endswith(":") or _SUM.search(head) is None
                 break
             items.append(there[0])
         if len(items) >= 2:
-            yield from not_the_total(total, items[::-1], complete=True)
+            yield from not_the_total(total, items[::-1], complete=complete)

@@ -15,6 +15,8 @@ from extractor.checks.reach import (
 )
 from schemas import Branch, Fact, FemaleCount, MemberCount, Population, WarningCode
 
+FAR_POINTS = 25.0
+"""Points by which a share told elsewhere than its counts may miss them, if it is of these."""
 SHARE_POINTS, SHARE_POINTS_ROUNDED = 1.0, 5.0
 """Points by which a stated share may miss the counts: exact, and with gần, trên, khoảng …"""
 
@@ -122,6 +124,8 @@ def share_against_counts(branch: Branch, facts: Sequence[Fact], prose: Prose) ->
         if not pairs or any(_share_fits(stated, women, total) for women, total in pairs):
             continue
         women, total = pairs[0]
+        if not together(women, stated) and abs(_percent(women, total) - stated.share) > FAR_POINTS:
+            continue  # they are other women
         involved = {fact.id: fact for fact in (total, women, stated)}
         yield finding(
             WarningCode.SHARE_DISAGREES,

@@ -6,6 +6,8 @@ from unicodedata import normalize
 
 from extractor.forked import at_word
 from extractor.late import late
+from extractor.quantities import Quantity, find_quantities
+from extractor.quantities.model import MONEY
 from schemas import Fact
 
 _OF_THEN = at_word(
@@ -74,9 +76,18 @@ class Prose:
             yield start, at
             at = start - 1
 
+    def line(self, start: int, end: int) -> str:
+        """The text of a span that ``lines_above`` gave."""
+        return self._slice(start, end)
+
     def passage(self, one: Fact, last: Fact) -> str:
         """The sentences from that of one fact to that of another, the first one first."""
         return self._slice(one.sentence.start, last.sentence.end)
+
+    def sums(self, one: Fact, last: Fact) -> list[Quantity]:
+        """The sums of money written from the words of one fact to those of another."""
+        told = find_quantities(self._slice(one.evidence.start, last.evidence.end))
+        return [found for found in told if found.type == MONEY]
 
     def clause(self, fact: Fact) -> int:
         """In which of its sentence's parts between semicolons a fact stands, from 0."""

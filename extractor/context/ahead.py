@@ -25,11 +25,41 @@ _CELEBRATED: Final = late(
 _MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _DAY: Final = late(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = len("2020-01")
+_QUARTER, _DECEMBER = 3, 12
 _PART_OF_YEAR: Final = late(r"(?P<year>\d{4})-[\d-]+(?:/(?P=year)-[\d-]+)?")
 _WHOLE_YEAR: Final = late(
     r"\b(?:cả|trọn|đến hết|(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)?) năm"
     r"(?! (?:(?:19|20)\d\d(?![.,\d])|học|nay|tới|sau|ngoái|trước)|\w)"
 )
+_COMING: Final = late(
+    r"\W*(?:[ivx\d]{1,4}\s?[.)/–-]\s*)?(?P<plan>(?:(?:các|một|những|số|về|dự kiến"
+    r"|chương trình|công tác|nhiệm vụ|phương hướng|kế hoạch|trọng tâm|công việc|việc|cần|làm"
+    r"|hoạt động|và|của|trong|chủ yếu),? )+)?"
+    r"(?P<when>quý (?P<quarter>iv|i{1,3}|[1-4])|tháng (?P<month>1[0-2]|0?[1-9]))\s*(?::|$)"
+)
+"""A label of work in a quarter or month told without its year: "7- Trọng tâm quý II: …", or a
+heading that tells nothing else: "IV. Quý II"."""
+_QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+def coming(low: str, start: int, end: int, ref: date | None) -> tuple[str, str] | None:
+    """The time ahead that a label tells without its year, in words and as EDTF; else None.
+
+    >>> coming("7- trọng tâm quý ii: phát triển 2.600 đoàn viên", 0, 46, date(2021, 3, 22))
+    ('quý ii', '2021-04/2021-06')
+    """
+    found = _COMING.match(low, start, end)
+    if found is None or ref is None or not (found["plan"] or found.end() == end):
+        return None
+    told = found["quarter"]
+    size = _QUARTER if told else 1
+    number = int(found["month"] or 0) or _QUARTERS.get(told) or int(told)
+    first = number * size - size + 1
+    year = ref.year + (ref.month == _DECEMBER and first == 1)
+    if first <= ref.month and year == ref.year:
+        return None
+    edtf = f"{year}-{first:02}"
+    return found["when"], f"{edtf}/{year}-{first + size - 1:02}" if told else edtf
 
 
 def year_aimed_at(view: SentenceView, at: int, own: str) -> str:
@@ -66,7 +96,8 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
         if "năm học" in words and ref.month >= _SCHOOL and quantity.period[:4] == str(ref.year):
             continue
         return words[-(quantity.end - quantity.start) :]
-    return None
+    told = coming(view.analysis.low, view.start, at, ref)
+    return told[0] if told else None
 
 
 def runs_on(period: str, ref: date) -> bool:

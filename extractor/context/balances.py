@@ -25,6 +25,8 @@ _AT_THE_END: Final = Sought(
 _AT_THE_START: Final = Sought(
     r"\b(?:tồn|dư|số dư)(?: quỹ)?(?: tại)? (?:đầu (?:kì|năm|năm học|nhiệm kì))\b"
 )
+_LEFT: Final = Sought(r"\b(?:tồn|dư|kết dư|còn lại)(?: quỹ)?(?: (?:là|được|còn))?:?\s*$")
+_ACCOUNT: Final = late(r"[^:;\n]{0,30}\b(?:tài chính|thu|chi|quỹ|quyết toán)\b[^:;\n]{0,50}:")
 _DAYS: Final = late(r"(?P<first>\d{4}-\d\d-\d\d)/(?P<last>\d{4}-\d\d-\d\d)")
 _FROM_BEFORE: Final = Sought(
     r"\b(?:năm|kì|năm học|nhiệm kì) trước (?:chuyển|mang|để lại)(?: sang| qua| lại)?\b"
@@ -43,6 +45,12 @@ def period_of_balance(view: SentenceView, at: int, end: int) -> str | None:
             continue
         ended = int(told["first"]) - 1
         return f"{ended}/{ended + 1}" if told["last"] else str(ended)
+    if view.search(_LEFT, low, max(start, at - 30), at) and not view.search(
+        _AT_THE_START, low, start, at
+    ):
+        label = _of_label(view, at)
+        if label:
+            return label
     if not view.search(_AT_THE_END, low, start, min(view.end, end + 40)):
         before = view.search(_FROM_BEFORE, low, start, at)
         if before is None and not view.search(_AT_THE_START, low, start, at):
@@ -56,6 +64,15 @@ def period_of_balance(view: SentenceView, at: int, end: int) -> str | None:
     whole = _told_of(view)
     days = _DAYS.fullmatch(whole or "")
     return days["last"] if days else whole
+
+
+def _of_label(view: SentenceView, at: int) -> str | None:
+    """The time in the label of an account: "Tài chính công đoàn năm 2018: thu …; chi …; tồn …"."""
+    label = _ACCOUNT.match(view.analysis.low, view.start, at)
+    told = [one for one in view.kind_of("period") if one.start < at]
+    if label is None or len(told) != 1 or told[0].end > label.end():
+        return None
+    return told[0].period
 
 
 def _told_of(view: SentenceView) -> str | None:

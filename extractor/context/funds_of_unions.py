@@ -1,8 +1,11 @@
 """Funds said to be a union's, and "quỹ" alone behind that: "Quỹ đã phát vay 9.214 lượt người".
 
+A centre of a union, where it gives advice or finds work, is told of in the same way.
+
 Funds with a name of their own are those of :mod:`extractor.context.discourse.known_by_name`.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,7 +16,11 @@ from extractor.branches.mention import BranchMention
 from extractor.late import late
 from extractor.sought import Sought
 
-_BELONGS: Final = Sought(r"\bquỹ\b[^.;\d\n]{0,90}? (?:của|thuộc|trực thuộc) $")
+_BELONGS: Final = Sought(
+    r"\bquỹ\b[^.;\d\n]{0,90}? (?:của|thuộc|trực thuộc) $"
+    r"|\b(?:trung tâm (?=tư vấn|hỗ trợ|trợ giúp|dạy nghề|giới thiệu việc|dịch vụ việc)"
+    r"|văn phòng (?=tư vấn)|nhà văn hóa (?=lao động))[^.;,\d\n]{0,60}? (?:thuộc|trực thuộc) $"
+)
 """What stands between a fund and the union it belongs to."""
 _FOUNDED_BY: Final = Sought(r"\bquỹ\b[^.;\d\n]{0,90}? (?:do|được|đứa con của) $")
 _FOUNDS: Final = (
@@ -30,6 +37,7 @@ _HAS_FUND: Final = late(
     r"(?: (?:riêng|được|một|hẳn|cả|cho mình))* quỹ\b"
 )
 """What tells a union as the one that has a fund: "CĐCS X duy trì quỹ tương trợ …"."""
+_KIND: Final = r"(?P<kind>quỹ|trung tâm|văn phòng|nhà văn hóa)"
 _LED_IN: Final = r"(?:(?:[^,;.:\n\"“”]|[.,](?=\d)){2,60}, ){0,2}"
 _THIS: Final = late(r"(?:này|ấy|đó|nói trên)")
 _NAME: Final = r"(?P<name>(?: (?:[“\"][^”\"\n]{2,40}[”\"]|[^\W\d]+)){0,9}?)"
@@ -42,30 +50,32 @@ _TIME: Final = (
 )
 _BEGINS: Final = rf"\W*{_LED_IN}{_TIME}(?:tính đến [^,;\n]{{1,24}}, )?"
 _ACTS: Final = late(
-    rf"{_BEGINS}(?:chính |riêng |cũng )*quỹ{_NAME} (?:đã|có|hiện|đang|cũng|còn|được|cho|phát"
+    rf"{_BEGINS}(?:chính |riêng |cũng )*{_KIND}{_NAME} (?:đã|có|hiện|đang|cũng|còn|được|cho|phát"
     r"|giải ngân|đặt|phấn đấu|sẽ|từng|lại|bỏ|góp|chuyển|trích|ứng|cứu|mua|xây|sửa|lo|vẫn|tiếp tục"
     r"|tặng|phát vay|giảm|miễn|khoanh|xóa|hoàn|luôn|vừa|giúp|hỗ trợ|đạt|thu|chi|nay|ra đời"
     r"|hoạt động|không|lên|dành|trao|hình thành|do|nhận|mở|phục vụ|quản lí|chỉ)\b"
 )
 """A fund that is the subject of its sentence."""
 _HAS: Final = late(
-    rf"{_BEGINS}(?:(?!của )[^\W\d]+ ){{1,6}}của (?:chính )?quỹ{_NAME}"
+    rf"{_BEGINS}(?:(?!của )[^\W\d]+ ){{1,6}}của (?:chính )?{_KIND}{_NAME}"
     r"(?= (?:là|phần lớn|đa số|chủ yếu|hầu hết|đã|hiện|đạt|nay|lên|luôn|đang|từng|được|có|cũng|còn"
     r"|gồm|không|vẫn|chỉ|tăng|mới)\b|,)"
 )
 """A fund of which something is the subject: "Khách hàng của quỹ phần lớn là nữ"."""
 _THROUGH: Final = Sought(
     r"\b(?:được|nhờ|vay(?: vốn)?(?: của| từ)?|mượn(?: vốn)?(?: của| từ)?) (?:chính |có |nguồn )*"
-    rf"quỹ{_NAME}(?= (?:cho|hỗ trợ|giúp|tặng|trao|xét|giải ngân|phát|duyệt|trợ|sửa|xây|tạo|tổng"
+    rf"{_KIND}{_NAME}(?= (?:cho|hỗ trợ|giúp|tặng|trao|xét|giải ngân|phát|duyệt|trợ|sửa|xây|tạo|tổng"
     r"|với|\d|khoảng|gần|hơn|trên)|,)"
 )
 """A fund through which somebody gets something: "… lượt công nhân được quỹ cho vay 4 tỷ đồng"."""
 _OFFICER: Final = Sought(
     r"\b(?:giám đốc|chủ nhiệm|trưởng ban quản lí|ban quản lí|trưởng chi nhánh|hội đồng quản lí"
     r"|ban điều hành|điều hành|phụ trách|cán bộ|nhân viên)(?: tín dụng)?(?: của)? "
-    rf"quỹ{_NAME}(?=[,.:]| (?:là|cho|kể|nói|nhớ|khẳng định|tâm sự|chia sẻ|vẫn|đã|tại|ở)\b)"
+    rf"{_KIND}{_NAME}(?=[,.:]| (?:là|cho|kể|nói|nhớ|khẳng định|tâm sự|chia sẻ|vẫn|đã|tại|ở)\b)"
 )
 """Who speaks or works for a fund: "Ông Huỳnh Lộc, Giám đốc Quỹ, nhớ ngày ra mắt"."""
+_BODIES: Final = ("quỹ", "trung tâm", "văn phòng", "nhà văn hóa")
+_KINDS: Final = Sought(rf"\b{_KIND}\b")
 _SHORT: Final = Sought(
     r"\b(?:gọi tắt là|viết tắt là|thường gọi là|gọi là) (?:quỹ )?(?P<name>[^\W\d]+)"
 )
@@ -81,12 +91,13 @@ class Fund:
     at: int
     branch: int
     name: str
+    kind: str = "quỹ"
 
 
 @lru_cache(maxsize=4)
 def funds_of(analysis: Analysis) -> list[Fund]:
     """The funds that are said to belong to a union that the text names."""
-    if "quỹ" not in analysis.low:
+    if not _KINDS.search(analysis.low):
         return []
     found: list[Fund] = []
     for view in analysis.views:
@@ -94,29 +105,34 @@ def funds_of(analysis: Analysis) -> list[Fund]:
             if mention.branch is None:
                 continue
             names = _names(analysis.low, max(view.start, mention.start - 110), mention)
-            found += (Fund(mention.start, mention.branch, name) for name in names)
+            for kind, name in names:
+                found.append(Fund(mention.start, mention.branch, name, kind))
     return found
 
 
-def _names(low: str, start: int, mention: BranchMention) -> list[str]:
-    """What a fund is called that is said to be a union's, or founded by it; [] when none is."""
+def _names(low: str, start: int, mention: BranchMention) -> list[tuple[str, str]]:
+    """The kind and name of a fund said to be a union's, or founded by it; [] when none is."""
     its = _BELONGS.search(low, start, mention.start)
     if its is None:
         has = _FOUNDED_FUND.match(low, mention.end) or _HAS_FUND.match(low, mention.end)
         if has:
-            return [low[has.end() + 1 : has.end() + _LONGEST_NAME]]
+            return [("quỹ", low[has.end() + 1 : has.end() + _LONGEST_NAME])]
         its = _FOUNDED_BY.search(low, start, mention.start)
         if its is None or not _FOUNDED.match(low, mention.end):
             return []
-    called = its.group().removeprefix("quỹ ")
+    kind = next(one for one in _BODIES if its.group().startswith(one))
+    called = its.group().removeprefix(f"{kind} ")
     short = _SHORT.search(called)
-    return [called, short["name"]] if short else [called]
+    return [(kind, called), (kind, short["name"])] if short else [(kind, called)]
 
 
 def opens_with_fund(view: SentenceView, funds: Sequence[Fund]) -> int | None:
     """The union whose fund a sentence tells of by "quỹ" or its name, the one told of last."""
     low = view.analysis.low
-    at = low.find("quỹ", view.start, view.end) if funds and funds[0].at < view.start else -1
+    if not funds or funds[0].at >= view.start:
+        return None
+    told = [low.find(kind, view.start, view.end) for kind in {fund.kind for fund in funds}]
+    at = min((one for one in told if one >= 0), default=-1)
     if at < 0 or any(mention.start < at for mention in view.mentions):
         return None
     acts = (
@@ -127,22 +143,23 @@ def opens_with_fund(view: SentenceView, funds: Sequence[Fund]) -> int | None:
     )
     if acts is None or any(mention.start < acts.end() for mention in view.mentions):
         return None
-    return _of_called(view, funds, acts["name"].strip())
+    return _of_called(view, funds, acts)
 
 
 def through_fund(view: SentenceView, funds: Sequence[Fund], start: int, end: int) -> int | None:
     """The union through whose fund somebody gets what follows: "… được quỹ cho vay 20 triệu"."""
     found = _THROUGH.search(view.analysis.low, start, view.end)
-    return _of_called(view, funds, found["name"].strip()) if found and found.end() <= end else None
+    return _of_called(view, funds, found) if found and found.end() <= end else None
 
 
-def _of_called(view: SentenceView, funds: Sequence[Fund], name: str) -> int | None:
+def _of_called(view: SentenceView, funds: Sequence[Fund], called: re.Match[str]) -> int | None:
     """The union of the fund that a sentence calls so: by its name, "này" or nothing."""
-    told = [fund for fund in funds if fund.at < view.start]
+    name, kind = called["name"].strip(), called["kind"]
+    told = [fund for fund in funds if fund.at < view.start and fund.kind == kind]
     pointed = _THIS.fullmatch(name)
     if name and not pointed:
-        called = [fund for fund in told if fund.name.startswith(name)]
-        return called[-1].branch if called else None
+        so_called = [fund for fund in told if fund.name.startswith(name)]
+        return so_called[-1].branch if so_called else None
     if not told:
         return None
     here = pointed or told[-1].at >= view.analysis.layout.blocks[view.block].start

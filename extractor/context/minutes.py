@@ -16,12 +16,16 @@ _HEAD: Final = late(
     r"(?:[ivx]{1,4}|\d{1,2}|[a-e]|nhất|hai|ba|tư)\s?[.)/:-]\s*)?"
     r"(?:phần |các nội dung |nội dung |những việc )?"
     r"(?:kết luận|biểu quyết|quyết nghị|quyết định|thống nhất|chốt lại"
+    r"|(?:thông qua|bàn|duyệt|thống nhất|xét duyệt)(?: về)?(?: các| dự kiến| kế hoạch)*"
+    r" (?:khoản chi|mức chi|dự toán|kế hoạch chi|dự kiến chi)"
     r"|(?:hội nghị|bch|ban chấp hành|ban thường vụ|chủ tọa|chủ trì)[^\n:]{0,30}"
     r" (?:thống nhất|nhất trí|quyết nghị|kết luận|biểu quyết|quyết định))\b"
     r"(?! (?:(?:với )?(?:các )?(?:đánh giá|nhận định|báo cáo|kết quả)|cao với|cao đánh giá))"
 )
 _ITEM: Final = late(
     r"\W*(?:(?:\d{1,2}|[a-e])\s?[.)/]\s*)?(?:(?:kết luận|chủ trì|chủ tọa)[^:.\d]{0,30}:\s*)?"
+    r"(?:(?:đồng chí |đ/c )?(?:chủ tịch|chủ trì|chủ tọa)[^,;.:\d]{0,40}?"
+    r" (?:kết luận|chốt)(?: lại)?:? )?"
     r"(?:(?:hội nghị|bch|ban chấp hành|ban thường vụ|btv) )?(?:(?:đã|cũng) )?"
     r"(?:thống nhất|nhất trí|đồng ý|giao)\b(?! (?:đánh giá|nhận định|báo cáo|với))"
 )

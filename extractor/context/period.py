@@ -4,7 +4,7 @@ from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.context.agreed import agreed_year
-from extractor.context.ahead import year_aimed_at
+from extractor.context.ahead import coming, year_aimed_at
 from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
@@ -73,6 +73,7 @@ _FUND_DOES: Final = late(
     r"(?:huy động|cho vay|cho|giúp|hỗ trợ|chi|thu|trao|giải ngân|vận động|quyên góp|xây|sửa)\b"
 )
 """What a fund has done since it was founded."""
+_BEHIND: Final = late(r"[^,;.\d]{0,30} (?:nhân |trong |vào )?dịp này\b")
 _EVERY_YEAR: Final = late(r"\b(?:mỗi|hằng|hàng) năm\b")
 _UNTIL_NOW: Final = late(r"\W*(?:cho |tính |và |từ đó )*(?:đến|tới) nay\b")
 _UNTIL_YEAR: Final = Sought(r"\b(?:đến|tới|hết)\b[^,;.\d]{0,16}((?:19|20)\d\d)")
@@ -111,10 +112,15 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
             return year
         return _since_begun(view, start, own) if status == "reported" else own
     return (
-        (year_ahead(view, start) or agreed_year(view) if status == "target" else None)
+        (
+            year_ahead(view, start) or agreed_year(view) or _coming(view)
+            if status == "target"
+            else None
+        )
         or pointed_at(view, start, status)
         or term_cue(view, start, status)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
+        or _on_this_occasion(view, end, status)
         or year_of_the_last(view, start, status)
         or (feast_told(analysis) if names_feast(view, start, status) else None)
         or _of_day_kept(view, start, status, around=False)
@@ -139,6 +145,22 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or (usual_year(analysis) if status == "reported" else None)
         or (year_closing(analysis) if _asks_for_award(view, start) else None)
     )
+
+
+def _coming(view: SentenceView) -> str | None:
+    """The quarter or month ahead that the sentence is labelled with, or the heading over it."""
+    low, ref, layout = view.analysis.low, view.analysis.ref, view.analysis.layout
+    spans = [(view.start, view.end)]
+    spans += [
+        (layout.blocks[head].start, layout.blocks[head].end) for head in layout.heads_of(view.block)
+    ]
+    return next((told[1] for span in spans if (told := coming(low, *span, ref))), None)
+
+
+def _on_this_occasion(view: SentenceView, end: int, status: str) -> str | None:
+    """The day of the occasion told right behind what happened: "đón nhận Huân chương … dịp này"."""
+    told = _BEHIND.match(view.analysis.low, end, view.end)
+    return day_of_occasion(view.analysis, *told.span(), status) if told else None
 
 
 def _total_before(view: SentenceView, at: int, status: str) -> tuple[int, int] | None:

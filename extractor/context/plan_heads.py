@@ -3,7 +3,7 @@
 from typing import Final
 
 from extractor.analysis import Analysis, SentenceView, once_a_sentence
-from extractor.context.ahead import runs_on
+from extractor.context.ahead import coming, runs_on
 from extractor.context.target_words import target_words
 from extractor.context.words import either
 from extractor.late import late
@@ -18,11 +18,8 @@ _PLAN_HEAD_SIZE: Final = 120
 _HEAD_OF_YEAR: Final = late(
     r"\W*(?:[ivx\d]{1,4}[.)/-]? )?(?:(?:trong|bước sang|sang|về) )?năm (?P<year>(?:19|20)\d\d)\W*$"
 )
-_HEAD_OF_QUARTER: Final = late(
-    r"\W*(?:[ivx\d]{1,4}[.)/-]? )?(?:(?:trong|bước sang|sang|về) )?"
-    r"quý (?P<quarter>i{1,3}|iv|[1-4])(?:(?: năm |/| )(?P<year>(?:19|20)\d\d))?\W*$"
-)
-_QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_NOTE: Final = late(r"\W*(?:ghi chú|chú thích|lưu ý)\W*:")
+"""What opens a note at the end of a paper, which is no part of its last section."""
 _FACES: Final = late(
     r"(?:hướng|tiến) (?:tới|đến) "
     r"(?!(?:[^\W\d]+ ){0,3}?(?:nhiệm kì|năm|mục tiêu|chỉ tiêu|giai đoạn)\b)"
@@ -39,6 +36,8 @@ _PLANS_ASKED: Final = late(
 def planned_around(view: SentenceView) -> str | None:
     """The word of plans in a heading or introducing line over the block."""
     layout = view.analysis.layout
+    if _NOTE.match(view.analysis.low, layout.blocks[view.block].start):
+        return None
     for head in reversed(layout.heads_of(view.block)):
         start, end = layout.blocks[head][:2]
         low = view.slice(start, end)
@@ -54,11 +53,10 @@ def planned_around(view: SentenceView) -> str | None:
         plan = PLAN_HEAD.search(low) if len(low) < _PLAN_HEAD_SIZE else None
         if plan:
             return plan.group()
-        ahead = (
-            _year_ahead(view.analysis, start, end)
-            or _quarter_ahead(view.analysis, start, end)
-            or _rest_of_year(view.analysis, start, end)
-        )
+        told = coming(view.analysis.low, start, end, view.analysis.ref)
+        if told:
+            return told[0]
+        ahead = _year_ahead(view.analysis, start, end) or _rest_of_year(view.analysis, start, end)
         if ahead:
             return ahead
     return _asked(view)
@@ -83,15 +81,6 @@ def _year_ahead(analysis: Analysis, start: int, end: int) -> str | None:
     if found is None or analysis.ref is None or int(found["year"]) <= analysis.ref.year:
         return None
     return found.group().strip()
-
-
-def _quarter_ahead(analysis: Analysis, start: int, end: int) -> str | None:
-    """A quarter that has only begun, or will, told by a short heading: "IV. Quý II" in March."""
-    found, ref = _HEAD_OF_QUARTER.match(analysis.low, start, end), analysis.ref
-    if found is None or ref is None or int(found["year"] or ref.year) != ref.year:
-        return None
-    first_month = 3 * _QUARTERS[found["quarter"]] - 2
-    return found.group().strip() if ref.month <= first_month else None
 
 
 def _asked(view: SentenceView) -> str | None:

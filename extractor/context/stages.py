@@ -38,6 +38,7 @@ _CUE: Final = late(
             *("khi đó", "lúc đó", "hồi đó", "dạo đó", "khi ấy", "lúc ấy", "hồi ấy", "dạo ấy"),
             *("bàn giao", "nhậm chức", "tiếp quản", "nhận chức", "nhận nhiệm", "nhận việc"),
             *("nhận công tác", "về nhận", "tiếp nhận công việc", "bắt tay vào việc"),
+            "mới tách ra",
             *("hết năm", "cuối năm", "đầu năm", "giữa năm"),
             "năm (?:trước|qua|sau|rưỡi|đầu|cuối|kế|tiếp|thứ|nay|trở|lại|gần|vừa)",
             "từ (?:khi|ngày|lúc|đại hội|đó|ấy|dạo|(?:đầu |cuối |giữa )?tháng|nay|giờ|bây giờ)",
@@ -60,7 +61,7 @@ _SINCE: Final = Sought(
 _AT_FIRST: Final = Sought(
     r"(?<!từ )(?<!năm )(?<!kỉ niệm )(?<!nhân )(?<!dịp )(?<!mừng )(?<!lễ )"
     r"\b(?:(?:khi|hồi|lúc|thời điểm|thời|những ngày|ngày) (?:đầu )?"
-    rf"{_FOUNDING}(?! từ| ngày| năm \d| công đoàn việt nam| đảng\b)"
+    rf"(?:{_FOUNDING}|mới tách ra)(?! từ| ngày| năm \d| công đoàn việt nam| đảng\b)"
     r"|(?:những ngày|ngày|buổi|thuở) đầu(?= ?[(,;.)])|ra đời (?:chỉ )?với\b)"
     r"(?: \((?:tháng \d{1,2}/|năm )?(?P<year>\d{4})\))?"
 )

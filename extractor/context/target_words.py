@@ -36,6 +36,12 @@ _REACHED: Final = late(
 _YEAR_BEHIND: Final = late(r"(?<=sang năm) (?:19|20)\d\d")
 """A year behind "sang năm", which alone would mean the next: "Sang năm 2016, …"."""
 _SUBMITTED: Final = late(r"[^.;]{0,80}?\b(?:tặng|khen|xét|công nhận|phong|quyết định|đề nghị)\b")
+_SUBMITTED_TO: Final = late(
+    r" (?:lên )?(?:tlđ|tổng lđ|tổng liên đoàn|lđlđ|liên đoàn|ubnd|chủ tịch|thủ tướng|chính phủ|bộ"
+    r"|công đoàn|cđ|cấp trên|hội đồng)\b[^.;:\d]{0,40}?(?:\d+ )?"
+    r"(?:cờ|bằng|giấy khen|huân chương|kỉ niệm chương|danh hiệu)\b"
+)
+"""What is submitted to a body without a verb: "trình TLĐ 03 Cờ thi đua"."""
 _BEFORE_A_MEETING: Final = late(r" (?:tại |trước |ra )?(?:đại hội|hội nghị|kì họp)\b")
 _EFFORT: Final = late(
     r"\b(?:chặng đường|quá trình|tinh thần|nỗ lực|ý chí|sự|bao năm|những năm) phấn đấu$"
@@ -115,7 +121,9 @@ def _presents(analysis: Analysis, hit: Hit) -> bool:
         return False
     return bool(
         _BEFORE_A_MEETING.match(analysis.low, hit.end)
-        or not _SUBMITTED.match(analysis.low, hit.end)
+        or not (
+            _SUBMITTED.match(analysis.low, hit.end) or _SUBMITTED_TO.match(analysis.low, hit.end)
+        )
     )
 
 

@@ -37,7 +37,7 @@ _BEHIND_A_COUNT = late(
     r"(?:đoàn viên|lao động|cđcs|công đoàn cơ sở|tổ công đoàn|tổ cđ|công đoàn bộ phận|cđbp"
     r"|nghiệp đoàn)(?: (?:khối|khu vực|trong|ngoài) [^,;.:\d]{3,40}?)?"
     r"(?:,? \(?(?:nữ \d[\d.]*|\d[\d.]* nữ)\)?(?=[,;]))?"
-    rf"(?:[\s/,;]*|,? (?:và|với|cùng) |[,;] {_STAGE})$"
+    rf"(?:[\s/,;]*| ?[-–|+•·] |,? (?:và|với|cùng) |[,;] {_STAGE})$"
 )
 _BEHIND_A_LIST = late(
     r": (?:\d[\d.]* (?:cđcs|công đoàn cơ sở|nghiệp đoàn|công đoàn bộ phận|tổ công đoàn)[,;]? "

@@ -9,7 +9,7 @@ from extractor.context.in_turn import turns
 from extractor.facts.bare_figures import next_union, this_number
 from extractor.facts.by_place import HEADING
 from extractor.facts.counted import Headcount
-from extractor.facts.joined import all_joined, in_the_union, joined
+from extractor.facts.joined import OUT_OF_ALL, all_joined, in_the_union, joined
 from extractor.facts.people import FOLLOWS, NOUNS, people_at, people_before
 from extractor.facts.phrases import one_of
 from extractor.facts.shares_of_unions import shares
@@ -69,9 +69,32 @@ def headcounts(view: SentenceView) -> list[Headcount]:
                 or next_union(view, counts, quantity)
                 or count
             )
+        count = _whole_of_joined(view, counts, quantity) or count
         if count is not None:
             counts.append(count)
     return counts
+
+
+def _whole_of_joined(
+    view: SentenceView, before: Sequence[Headcount], quantity: Quantity
+) -> Headcount | None:
+    """The workforce of which so many have joined: "1.486 công nhân vào công đoàn trên 1.502"."""
+    last = before[-1] if before else None
+    if last is None or last.cue != JOINED or not isinstance(quantity.value, int):
+        return None
+    between = OUT_OF_ALL.match(view.analysis.low, last.end, view.end)
+    if between is None or between.end() not in (quantity.start, quantity.figure_start):
+        return None
+    if between.end() == quantity.figure_start:
+        quantity = replace(quantity, start=quantity.figure_start, qualifier="exact")
+    people = people_at(view, quantity.figure_end)
+    if people is None and not FOLLOWS.match(view.analysis.low, quantity.end):
+        return None
+    end = people.end if people else quantity.end
+    staff = replace(last.people, start=end, end=end, groups=frozenset({"people.staff"}))
+    return Headcount(
+        quantity, staff, "staff", quantity.start, end, False, None, "the whole of which"
+    )
 
 
 def _earlier(view: SentenceView) -> Sequence[Headcount]:
@@ -184,6 +207,12 @@ def _headcount(view: SentenceView, quantity: Quantity) -> Headcount | None:
 def _judged(view: SentenceView, count: Headcount) -> Headcount:
     """The people with what is made of them."""
     count.reason, count.cue = verdict(view, count)
+    if (
+        count.population == "staff"
+        and not count.noun_first
+        and OUT_OF_ALL.match(view.analysis.low, count.end, view.end)
+    ):
+        return replace(count, population="union_members", reason=None, cue=JOINED)
     return count
 
 

@@ -23,6 +23,7 @@ _HAVE_JOINED = late(
 _ARE_MEMBERS = late(r"\blà (?:công )?đoàn viên")
 _BEING_MEMBERS = late(r"\s+(?:đã |đều )*là (?:công )?đoàn viên(?! thanh| đoàn| ưu)")
 _ALL_JOINED = late(
+    r"(?: (?:của|ở|tại|trong|thuộc) (?!số)[^,;.:\d]{2,40}?(?= (?:đều|tất cả|100%|toàn bộ)))?"
     r"\s*(?:\([^()]{2,40}\)\s*|,? (?:trong đó )?(?:có |nữ )*\d+ (?:nữ|chị|cô|người)(?=,))?"
     r",?\s*(?:và )?(?:tất cả |100% |toàn bộ )?(?:số này )?"
     r"(?:đều|tất cả|100%|toàn bộ)(?: đã| đều)? (?:là (?:công )?đoàn viên"
@@ -38,6 +39,14 @@ _IN_THE_UNION: Final = late(
     r"(?: (?:là|có|được|gồm|đạt))?:?\s*$"
 )
 """What stands before those of a workforce who are members: "đã vào công đoàn 1.914 người"."""
+
+
+OUT_OF_ALL: Final = late(
+    r"\s*(?:đã |được |đều |có thẻ )*(?:(?:vào|gia nhập|tham gia|đứng trong|ở trong)"
+    r" (?:tổ chức |hàng ngũ )?(?:công đoàn|nghiệp đoàn)|là (?:công )?đoàn viên),?"
+    r" (?:trên|trong|/)(?: tổng)?(?: số)? (?=\d)"
+)
+"""What parts members from all they are of: "1.486 công nhân vào công đoàn trên tổng số 1.502"."""
 
 
 def in_the_union(view: SentenceView, start: int) -> bool:

@@ -43,6 +43,7 @@ _NAMED_BEFORE = late(
     r"|\s*toàn (?:tỉnh|huyện|ngành|quận|thị xã|thành phố|trường|công ti|cơ quan|viện"
     r"|khoa|đơn vị|xã|phường|sở|nhà máy|chi nhánh|tổng công ti))?"
     r"\s*(?:số|lượng|tổng)?"
+    r"(?: (?:bình|trung) quân(?: (?:trong |cả )?(?:năm|quý|kì|tháng)(?: \d{1,4}(?:/\d{4})?)?)?)?"
     r"\s*(?:hiện (?:nay|có|tại))?"
     r"\s*(?:\(người\))?"
     rf"\s*(?:{_AMOUNTS_TO}|{_CHANGES_TO}|tính đến[^,.;]{{0,25}}(?:là|có))?"
@@ -69,13 +70,16 @@ _OF_PLACE = (
     r" (?:trong|của|ở|tại|toàn|trên|thuộc|do)"
     r"(?: (?!(?:chưa|bị|được|mất|thiếu|nghỉ|tăng|giảm)\b)(?:\d{1,3}(?= [^\W\d])|[^\W\d]+)){1,12}?"
 )
+_BARE_HOST = (
+    r" (?:công ti|nhà trường|trường|cơ quan|đơn vị|bệnh viện|xí nghiệp|nhà máy|trung tâm|viện)"
+)
 _AS_OF = (
     r",? (?:(?:trong |vào |hồi )?năm (?:học )?\d{4}(?: ?[-–] ?\d{4})?"
     r"|(?:tính |vào )?(?:đến|tới|vào|thời điểm|cuối|đầu|hết) (?:[^,;:()]|\d){2,40}?)"
 )
 _WHEN = r" (?:sau|trước|hồi|lúc) (?!khi\b)[^\W\d]+(?: [^\W\d]+){0,2}?"
 _AFAR = late(
-    rf"(?:{_STATE}|{_OF_PLACE}|{_WHEN}){{0,3}}(?:{_AS_OF})?"
+    rf"(?:{_BARE_HOST})?(?:{_STATE}|{_OF_PLACE}|{_WHEN}){{0,3}}(?:{_AS_OF})?"
     r"(?P<colon>\s*:)?(?:(?<!:) (?:(?:hiện|nay|đã|vẫn|chỉ|cũng) )*(?:là|có|đạt|lên|còn|xuống"
     r"|(?:tăng|giảm|rút|tụt|nhích)(?: lên| xuống| còn| tới| đến)+))?"
     r"(?:(?: |^)(?:tới|đến|con số|mức|mốc))*(?: \((?:là |có )?)?\s*"
@@ -95,7 +99,7 @@ _PEOPLE_BEFORE = late(
 )
 """A workforce told in the same clipped way: "Lao động toàn viện 176 người, đoàn viên 173"."""
 _HEADS_A_FIGURE = late(
-    r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?::| là| có)? \d"
+    r"[^\W\d]+ [^\W\d]+(?: công đoàn)?(?: bình quân)?(?::| là| có)? \d"
     r"|[^\W\d]+(?: [^\W\d]+){1,5}?(?: (?:chỉ|vỏn vẹn|vẻn vẹn|có|là|gồm))+"
     r" (?:\d|một|hai|ba|bốn|năm|sáu)"
     r"|(?:đoàn viên|lao động|công nhân|cán bộ|viên chức)(?: công đoàn)? nữ\b|người dân tộc\b"
@@ -107,7 +111,9 @@ _OF_WOMENS_WORK = late(r"(?<=nữ) công\b(?! nhân| chức| đoàn| ti\b)")
 """What makes of "nữ" a branch of work: "3 chị nữ công"."""
 _OF_A_PEOPLE = late(r"(?<=dân) tộc\b")
 """What makes of "dân" a people: "9 dân tộc anh em", "người dân tộc thiểu số 21 đồng chí"."""
-_NOT_THESE = late(r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$")
+_NOT_THESE = late(
+    r"\b(?:đảng viên|đoàn viên thanh niên) (?:trong|là)\s*$|\b(?:người|chủ|bên) sử dụng $"
+)
 FOLLOWS = late(
     r"\s*(?:$|[.,;:()|\"”\n/–-]|(?:người|đồng chí|đ/c|anh chị em|cán bộ|lao động|nữ|chị|cô|và|với"
     r"|trong|ở|tại|thuộc|vào|nhưng|song|mà|thì|trên|tăng|giảm|chiếm|đạt|so với|sinh hoạt|của|tính"

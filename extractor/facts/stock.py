@@ -90,8 +90,9 @@ _COME_FROM = late(
     r"(?! bàn giao)"
 )
 _LABEL = late(
-    r"\W*(?:\d{1,2}[.)]\s*)?(?:về )?(?:công tác |tình hình |xây dựng )?"
-    r"(?P<of>tổ chức|lực lượng|đội ngũ|quy mô|nhân sự|đặc điểm)"
+    r"\W*(?:(?:[a-h]\.)?\d{1,2}(?:\.\d{1,2})*[.)/-]\s*|[a-hđ][.)]\s*)?(?:về )?"
+    r"(?:công tác |tình hình |xây dựng )?"
+    r"(?P<of>tổ chức|lực lượng|đội ngũ|quy mô|nhân sự|đặc điểm|lao động|nhân lực|biên chế)"
     r"(?: công đoàn| bộ máy| đoàn viên)?:\s*(?:có |gồm |tổng số )?"
 )
 """The label of an item that tells what a branch is made of."""
@@ -237,10 +238,13 @@ def _of_size(view: SentenceView, start: int) -> bool:
     )
 
 
+_BREAKS_OFF = (",", ")", " -", " –", " nhưng ", " song ", " mà ", " thôi ")
+
+
 def _apposed(view: SentenceView, count: Headcount) -> bool:
     """Whether the people only tell the size of a union: "CĐCS X, 203 đoàn viên, được tặng …"."""
     low = view.analysis.low
-    if count.population is None or not low.startswith((",", ")", " -", " –"), count.end):
+    if count.population is None or not low.startswith(_BREAKS_OFF, count.end):
         return False
     return any(
         name.end < count.start and BEHIND_A_NAME.fullmatch(low, name.end, count.start)

@@ -10,6 +10,11 @@ _CELL: Final = late(r"\s*(?:\t+|\||\s{3,})\s*")
 
 
 _FIGURE: Final = late(r"(?:[\d.,]*\d ?%?|[-–])?")
+_OF_PEOPLE: Final = late(
+    r"\b(?:đoàn viên|lao động|cnvclđ|cnlđ|cđcs|nữ)(?: công đoàn| nữ)?\s*:?\s*\d"
+    r"|\d[\d.]* (?:đoàn viên|lao động|cnvclđ|cnlđ|cđcs|nữ)\b"
+)
+"""What no entry of a menu says: "Lao động: 3.210 | Đoàn viên: 3.105"."""
 _SEMICOLONS: Final = 2
 
 
@@ -54,6 +59,7 @@ def read_tables(lines: Sequence[Line]) -> None:
             continue
         for i in group:
             told = any(char.isdigit() for char in lines[i].text) and lines[i].marker is not None
+            told = told or _OF_PEOPLE.search(lines[i].low) is not None
             menu = "|" in lines[i].text and not lines[i].running and not told
             lines[i].kind = "boilerplate" if menu else None
             lines[i].page_head = menu

@@ -22,6 +22,13 @@ _ENDS_YEAR: Final = late(
     r"|các|của"
     r"|phấn|kết|thành lập|vận động|trao|chi|thu|nghiệp đoàn|đơn vị)(?!\w)"
 )
+_OPENS_WITH_YEAR: Final = late(
+    r"20[0-3]\d(?:,? (?:này |tới )?(?:mình|tụi mình|chúng tôi|chúng ta|công đoàn|lđlđ|cđcs"
+    r"|cả nhà|toàn|phấn đấu|sẽ|dự kiến|quyết tâm)(?!\w)"
+    r"|: (?=kết nạp|phấn đấu|chi|vận động|thành lập|trao))"
+)
+"""A year that opens a line: "2024 mình hứa: …", "2024: kết nạp …"."""
+_SIGNS: Final = " \t-–+*•●▪■◦○✓√➢→►▶◆❖·📌👉🎯✅⭐🔥📅🗓👇💪️"
 
 _OPENS: Final = late(r"(?:^|[;:.\n(]) ?[-–•*+]? ?$")
 _HONOURED: Final = late(
@@ -46,6 +53,8 @@ def is_lone_year(low: str, pos: int, end: int) -> bool:
         return True
     if lead == "là" and _EXTREME_YEAR.search(low, max(0, pos - 24), pos):
         return True
+    if not lead and _OPENS_WITH_YEAR.match(low, pos):
+        return low[low.rfind("\n", 0, pos) + 1 : pos].strip(_SIGNS) == ""
     if lead not in _BEFORE_YEAR or _LONE_YEAR.match(low, pos) is None:
         return False
     if word_before(low, pos - len(lead) - 1) in _GROWN:

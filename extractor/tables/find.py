@@ -6,22 +6,26 @@ from dataclasses import replace
 from typing import Final
 
 from extractor.late import late
+from extractor.letters import LOWER, UPPER
 from extractor.money_units import unit_in
 from extractor.normalise import lower
 from extractor.tables.accounts import account_at, opens_account
 from extractor.tables.by_union import by_union_at
-from extractor.tables.nested import joined_heads
+from extractor.tables.nested import joined_heads, wrapped_heads
 from extractor.tables.numbered import numbered_at
+from extractor.tables.results import results_at
+from extractor.tables.sheet import sheet_at
 from extractor.tables.spaced import spaced_at
 from extractor.tables.table import Cell, Table, are_heads, honours
 from extractor.tables.words import FIGURE, FIGURE_FIRST, HEAD, ROLES, TIME
 
+_SPACED: Final = re.compile(r" {2,}")
 _SEPARATORS: Final = (
     (("|",), re.compile(r"[ ]*\|[ ]*")),
     (("\t",), re.compile(r"[ ]*\t+[ ]*")),
     ((" / ",), re.compile(r" +/ +")),
     ((";",), re.compile(r" *; *")),
-    (("  ",), re.compile(r" {2,}")),
+    (("  ",), _SPACED),
     ((" – ", " - "), re.compile(r" [–-](?= )")),
 )
 """What parts cells, each with the signs of which a line must hold one to have it."""
@@ -42,6 +46,10 @@ _LONGEST_GROUP: Final = 100
 _ABOVE: Final = 3
 """Lines above its heads among which a table's unit of money is told."""
 _LEAST_ROWS: Final = 2
+_NAMED_UNION: Final = late(
+    rf"(?:CĐCS|Công đoàn(?: cơ sở)?|LĐLĐ|Nghiệp đoàn) (?:\w+ ){{0,3}}[{UPPER}]\w*[{LOWER}]"
+)
+"""The name of one union, which heads no column of two."""
 
 
 def lines_of(text: str) -> list[tuple[int, int]]:
@@ -59,6 +67,9 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
     if not line or line.isspace():
         return None
     parted = any(sign in line for sign in _SIGNS)
+    won = results_at(text, lines, at) if parted else None
+    if won:
+        return won
     by_union = by_union_at(text, lines, at, "")
     if by_union:
         return replace(by_union, money=_money(text, lines, at))
@@ -97,7 +108,7 @@ def table_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | No
             continue
         heads = tuple(first) if headed else ()
         return Table(heads, tuple(rows), size - at, _money(text, lines, at))
-    stacked = _stacked_at(text, lines, at)
+    stacked = sheet_at(text, lines, at) or _stacked_at(text, lines, at)
     if stacked:
         return stacked
     found = spaced_at(text, lines, at) or numbered_at(text, lines, at)
@@ -144,6 +155,11 @@ def _second_heads(
     """The heads of a line and the one below it joined; None when that holds none."""
     if at + 2 >= len(lines):
         return None
+    if separator is _SPACED:
+        below = _cells(text, *lines[at + 1], separator)
+        wrapped = wrapped_heads(first, below, lines[at][0], lines[at + 1][0])
+        if wrapped and len(_cells(text, *lines[at + 2], separator)) == len(first):
+            return wrapped
     rows = [_cells(text, *line, separator, keep=True) for line in lines[at + 1 : at + 4]]
     width = max(map(len, rows[1:]), default=0)
     if len(rows[0]) < 2 or len(rows[0]) > _MOST_COLUMNS or width < 2:
@@ -178,6 +194,8 @@ def _cells(
 def _stacked_at(text: str, lines: Sequence[tuple[int, int]], at: int) -> Table | None:
     """A table of which each cell stands on a line of its own."""
     groups = _groups(text, lines, at)
+    if groups and any(_NAMED_UNION.match(cell.text) for cell in groups[0][1:2]):
+        return None  # "Tên đơn vị" over the name of one
     if len(groups) > _MOST_STACKED and all(len(one) == 1 for one in groups):
         groups = [tuple(one[0] for one in groups)]  # an empty line behind every cell
     heads, body = groups[0] if groups else (), groups[1:]

@@ -13,6 +13,8 @@ _ALL: Final = late(r"(?:tổng|t\.|ts)(?: ?số| cộng)?$|(?:số lượng|số
 _WOMEN: Final = late(r"(?:trong đó:? )?(?:số )?nữ(?: \(.*\))?$")
 _BRACKETS: Final = late(r"[()]|(?:đvt|đơn vị(?: tính)?): ?")
 _LEAST: Final = 2
+_OFF: Final = 3
+"""Columns of letters by which a head may stand beside the one it goes on with."""
 
 
 def joined_heads(
@@ -39,6 +41,36 @@ def joined_heads(
         return None
     lower = [*[None] * (width - len(below)), *below] if len(below) < width else list(below[:width])
     return tuple(_joined(one, other) for one, other in zip(over, lower, strict=True))
+
+
+def wrapped_heads(
+    above: Sequence[Cell], below: Sequence[Cell], line: int, next_line: int
+) -> tuple[Cell, ...] | None:
+    """Heads that go on in the line below, each under its own; None when that holds none.
+
+    ``line`` and ``next_line`` are where the two lines begin.
+
+    >>> above = [Cell(0, 6, "Đơn vị"), Cell(9, 16, "Tổng số"), Cell(20, 28, "Trong đó")]
+    >>> below = [Cell(39, 48, "đoàn viên"), Cell(50, 52, "nữ")]
+    >>> [cell.text for cell in wrapped_heads(above, below, 0, 30)]
+    ['Đơn vị', 'Tổng số đoàn viên', 'Trong đó nữ']
+    """
+    told = [cell for cell in below if cell.text]
+    if not told or len(told) > len(above):
+        return None
+    if any(FIGURE_FIRST.match(one.text) and not TIME.match(one.low) for one in told):
+        return None
+    under: dict[int, Cell] = {}
+    for cell in told:
+        at = cell.start - next_line
+        over = min(range(len(above)), key=lambda n: abs(above[n].start - line - at))
+        if abs(above[over].start - line - at) > _OFF or over in under:
+            return None
+        under[over] = cell
+    return tuple(
+        Cell(one.start, one.end, f"{one.text} {under[number].text}") if number in under else one
+        for number, one in enumerate(above)
+    )
 
 
 def _spread(above: Sequence[Cell], below: Sequence[Cell], width: int) -> list[Cell] | None:

@@ -15,7 +15,7 @@ from extractor.late import late
 from extractor.normalise import NormalisedText
 from extractor.opened import Opened
 from extractor.retold import Retold
-from extractor.tables import accounts, by_time, spaced
+from extractor.tables import accounts, by_time, sheet, spaced
 from extractor.tables.by_time import by_time_at, tell_items
 from extractor.tables.column_numbers import without_column_numbers
 from extractor.tables.find import lines_of, table_at
@@ -121,5 +121,7 @@ def _may_hold(made: NormalisedText) -> bool:
     if any(sign in low for sign in _SIGNS) or _holds_figure_lines(made.text):
         return True
     if by_time.may_hold(low) or accounts.may_hold(low):
+        return True
+    if sheet.MAY_HOLD.search(low):
         return True
     return bool(_COLUMN_HEAD.search(low) or _FIRST_HEAD.search(low) or spaced.may_hold(low))

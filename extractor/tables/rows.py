@@ -28,6 +28,7 @@ from extractor.tables.cells import (
 )
 from extractor.tables.columns import classes, counts_staff, ends_a_group, tells_admitted
 from extractor.tables.honours import tell_honours
+from extractor.tables.results import tell_results
 from extractor.tables.table import Cell, Table
 from extractor.tables.unions import is_sum, with_unions
 from extractor.tables.words import TIME, UNION
@@ -50,7 +51,7 @@ _LETTER: Final = late(r"[A-ZĐ]|[IVX]{1,4}")
 
 def tell_rows(told: Retold, table: Table) -> None:
     """Write the rows of a table as sentences, each on a line."""
-    if not tell_honours(told, table):
+    if not tell_results(told, table) and not tell_honours(told, table):
         _Rows(told, with_unions(told.given.text, table)).tell()
 
 

@@ -44,6 +44,11 @@ _COMMUNE: Final = late(
     r"(?:xã|phường|thị trấn|tt(?! (?:y tế|gd|giáo dục|văn hóa|vh|dạy|dịch vụ|khuyến|kiểm|bảo"
     r"|ứng dụng|phát triển))|đặc khu|ngành|viên chức|giáo dục|các|khu|kcn|kkt|tổng)\b"
 )
+_OF_DISTRICTS: Final = late(
+    r"\W*(?:tên )?(?:lđlđ )?(?:các )?huyện"
+    r"(?:(?:,|/| và| &)? ?(?:thị xã|thành phố|thị|thành|tx|tp)\b\.?)*\W*$"
+)
+"""A head of districts; a town or a city among them is told with its kind: "Huyện, thành phố"."""
 _NAME: Final = late(rf"[{UPPER}\d“\"][^|;\t]*")
 _PEOPLE: Final = late(r"đoàn viên|lao động|nữ|kết nạp|cnvc|cbcc|cnlđ|\bđv\b|\blđ\b")
 _HOST: Final = late(
@@ -107,6 +112,8 @@ class Unions:
             return "LĐLĐ "
         if _COMMUNE.match(low):
             return "Công đoàn "
+        if _OF_DISTRICTS.match(self._head):
+            return "LĐLĐ huyện "
         if self._head.startswith(("huyện", "lđlđ", "quận", "địa phương")):
             return None
         return "CĐCS "

@@ -518,6 +518,20 @@ def test_how_a_register_writes_a_union(
     assert check(_day(tmp_path, text), "--register", path).verdicts == {"members": verdict}
 
 
+def test_a_commune_without_its_district_is_named_as_a_candidate(check: Any, tmp_path: Path) -> None:
+    title = ["LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM"]
+    path = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐCS xã Tân Hải", 31])
+    text = "CĐCS xã Tân Hải, huyện Bình Lục, tỉnh Hà Nam có 31 đoàn viên."
+    assert check(_day(tmp_path, text), "--register", path).verdicts == {
+        "members": "branch_uncertain"
+    }
+    told = workbook(
+        tmp_path / "so.xlsx", title, ["Tên công đoàn", "Cấp trên quản lý", "Đoàn viên"],
+        ["CĐCS xã Tân Hải", "LĐLĐ h. Bình Lục", 31],
+    )  # fmt: skip
+    assert check(_day(tmp_path, text), "--register", told).verdicts == {"members": "agrees"}
+
+
 def test_what_a_line_may_be_short_for_is_for_a_person_to_decide(check: Any, tmp_path: Path) -> None:
     title = ["LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM"]
     path = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐ Điện lực Hà Nam", 628])

@@ -520,10 +520,11 @@ def test_the_union_over_a_line_tells_where_it_is(tmp_path: Path) -> None:
         ([["A", 71], ["B", 30], ["Tổng cộng", 101]], []),
         ([["A", 71], ["B", 30], ["Cộng khối", 101], ["C", 5], ["Tổng cộng", 106]], []),
         (
-            [["A", 71], ["B", 30], ["Cộng khối 1", 101], ["C", 5], ["D", 6], ["Cộng khối 2", 12]],
-            [("Đoàn viên", "12", "11")],
+            [["A", 71], ["B", 30], ["Cộng", 101], ["C", 50], ["D", 60], ["Cộng", 112]],
+            [("Đoàn viên", "112", "110")],
         ),
-        # Of more than these rows, or with a cell that cannot be read.
+        # Of some of these rows, of more than these, or with a cell that cannot be read.
+        ([["A", 71], ["B", 30], ["C", 5], ["Cộng khối trường học", 101]], []),
         ([["A", 71], ["B", 30], ["Tổng cộng", 4500]], []),
         ([["A", 71], ["B", "chưa rõ ràng"], ["C", 30], ["Tổng cộng", 110]], []),
     ],

@@ -132,6 +132,22 @@ def test_what_cannot_be_right(text: str, code: str, message: str) -> None:
 
 
 MAY_BE = (
+    # Cells of a table, of which one row is the sum.
+    (
+        f"{DISTRICT}\nBIỂU SỐ LIỆU ĐOÀN VIÊN NĂM 2021\n\nĐơn vị\nTổng số CNVCLĐ\nTổng số đoàn "
+        "viên\nTrong đó nữ\n\nCác CĐCS còn lại (96 đơn vị)\n3.795\n3.492\n2.090\n\nTổng cộng toàn "
+        "huyện (100 CĐCS)\n4.998\n4.630\n2.613"
+    ),
+    # Women of another group than the share is of.
+    (
+        f"{UNION} có 198 đoàn viên. Nữ chiếm khoảng 63% đoàn viên.\n\nCông đoàn có 41 nữ đoàn viên "
+        "ở khối văn phòng."
+    ),
+    # Some of what the sum is of cannot be told.
+    (
+        f"Năm 2021, {UNION} ủng hộ:\n1. Quỹ vắc xin 12.000.000 đồng do chuyên môn nộp\n2. Quỹ Vì "
+        "người nghèo: 3 triệu đồng\n3. Quỹ Mái ấm Công đoàn: 2 triệu đồng\nTổng cộng: 17 triệu đồng"
+    ),
     # The parts first, then the whole of what came in.
     (
         f"{UNION} báo cáo: năm 2008 chuyển sang 842.000đ. Thu đoàn phí 4.615.000đ. Thu kinh phí "

@@ -88,3 +88,21 @@ tỉnh tặng Bằng khen. Năm 2015, quỹ vinh dự nhận Cờ thi đua của
 """
     told = [(fact.recipient, fact.recipient_type) for fact in extract(text).facts]
     assert told == [("quỹ trợ vốn", "collective"), ("quỹ", "collective")]
+
+
+def test_a_centre_of_a_union_tells_of_it_as_a_fund_does() -> None:
+    text = """Chỗ dựa pháp lý của thợ
+
+Trước cửa Trung tâm Tư vấn pháp luật Công đoàn thuộc LĐLĐ tỉnh Bình Lợi, chị Hoa ôm túi hồ sơ.
+
+Theo ông Lê Văn Tới, Giám đốc Trung tâm, năm 2018 đơn vị tư vấn cho 6.420 lượt người.
+
+Ở CĐCS Công ty TNHH Giày Phước Lộc, nơi có 2.315 đoàn viên, tổ tư vấn về đều đặn. Anh Trương Minh, \
+Chủ tịch CĐCS, kể vậy.
+
+Với thành tích trên, Trung tâm được Tổng LĐLĐ Việt Nam tặng Bằng khen năm 2017.
+"""
+    assert figures(text) == [
+        ("2.315 đoàn viên", "Công đoàn cơ sở Công ty TNHH Giày Phước Lộc"),
+        ("Bằng khen", ABOVE),
+    ]

@@ -220,3 +220,9 @@ Chị Trần Thị Hòa, Chủ tịch Công đoàn, đón chúng tôi trước c
 def test_syllables_of_names_in_capitals_are_not_taken_for_words(headline: str, union: str) -> None:
     text = f"{headline}\n\nNgày 5/3/2023. Công đoàn hiện có 512 đoàn viên.\n"
     assert {told for _, told, _ in facts(text)} == {union}
+
+
+def test_a_guild_of_two_trades_has_both_in_its_name() -> None:
+    text = "Nghiệp đoàn Xe ôm - Ba gác quận Lạc Kiều\n\nNghiệp đoàn hiện có 143 đoàn viên.\n"
+    unions = {union for _, union, _ in facts(text)}
+    assert unions == {"Nghiệp đoàn Xe ôm - Ba gác quận Lạc Kiều"}

@@ -85,3 +85,32 @@ def test_of_years_told_as_often_the_first_told_is_the_usual_one(begun: int) -> N
     """Not the one that a set happens to yield first: a text reads the same in every run."""
     text = f"Công đoàn Mỏ A, giai đoạn {begun} - 2013. " * 5
     assert usual_year(read(normalise(text), "2013-11-10").analysis) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "period"),
+    [
+        ("7- Trọng tâm quý II:", "2021-04/2021-06"),
+        ("4. Công tác trọng tâm quý 2:", "2021-04/2021-06"),
+        ("* Phương hướng tháng 4:", "2021-04"),
+        ("- Dự kiến công việc quý III:", "2021-07/2021-09"),
+        ("V. TRỌNG TÂM QUÝ II\n-", "2021-04/2021-06"),
+    ],
+)
+def test_a_quarter_or_month_ahead_without_its_year_labels_plans(
+    extractor: Extractor, label: str, period: str
+) -> None:
+    text = f"""LIÊN ĐOÀN LAO ĐỘNG TỈNH LAM GIANG
+Lam Giang, ngày 22 tháng 3 năm 2021
+BÁO CÁO NHANH
+hoạt động công đoàn quý I/2021
+
+1- Tổ chức: Toàn tỉnh thành lập 5 CĐCS.
+{label} phát triển 2.600 đoàn viên; thành lập 8 CĐCS.
+"""
+    told = [(fact.value, fact.status, fact.period) for fact in extractor.extract(text).facts]
+    assert told == [
+        (5, "reported", "2021-01/2021-03"),
+        (2600, "target", period),
+        (8, "target", period),
+    ]

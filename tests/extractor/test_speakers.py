@@ -182,6 +182,42 @@ Phạm Thu Cúc, Chủ tịch LĐLĐ quận Thủ Khê nói.
     ]
 
 
+def test_who_answers_speaks_of_his_own_union_after_others() -> None:
+    text = """Phải có mặt trước khi công nhân gọi
+
+Phóng viên trao đổi với ông Đinh Bảo - Chủ tịch Công đoàn các KCN tỉnh Hưng Lộc.
+
+- Xin ông cho biết đội ngũ hiện nay?
+
+- Tính đến hết năm 2019, chúng tôi có 164 CĐCS.
+
+- Ông tâm đắc nhất điều gì?
+
+- Là anh em cơ sở. CĐCS Công ty Nhựa Tân Hà có 85 đoàn viên. Còn cơ quan chúng tôi nhận Cờ thi đua \
+của Chính phủ.
+"""
+    whole = "Công đoàn các Khu công nghiệp tỉnh Hưng Lộc"
+    assert [union for _, union, _ in facts(text)] == [
+        whole,
+        "Công đoàn cơ sở Công ty Nhựa Tân Hà",
+        whole,
+    ]
+
+
+def test_what_a_union_looked_after_is_its_own() -> None:
+    text = """Công đoàn phường Đông Lạc sau một trăm ngày
+
+22/12/2025
+
+Phường Đông Lạc có công đoàn riêng. Trước đó, cơ sở nơi đây do LĐLĐ thành phố Từ Lạc cũ phụ trách, \
+với 96 CĐCS và 14.300 đoàn viên.
+
+Ngày đầu, Công đoàn phường Đông Lạc tiếp nhận 27 CĐCS.
+"""
+    before = "Liên đoàn Lao động thành phố Từ Lạc"
+    assert [union for _, union, _ in facts(text)] == [before, before, "Công đoàn phường Đông Lạc"]
+
+
 def test_words_of_several_sentences_are_those_of_the_person_told_behind_them() -> None:
     text = """Tháng Công nhân ở Lạc Giang
 

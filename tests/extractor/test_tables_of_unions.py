@@ -138,3 +138,29 @@ Ghi chú: số liệu đến cuối năm.
     ]
     sums = [f.amount for f in record.facts if f.kind == "fund_amount"]
     assert sums == [8_400_000, 12_750_000, 215_000_000]
+
+
+def test_heads_that_go_on_in_the_line_below_stand_over_their_columns() -> None:
+    text = """LIÊN ĐOÀN LAO ĐỘNG TỈNH LẠC VINH
+
+BIỂU TỔNG HỢP NĂM 2012
+
+STT  LĐLĐ huyện, thành phố   Tổng số     Trong đó   Kết nạp mới   Vận động quỹ xã hội
+                             đoàn viên   nữ         năm 2012      (triệu đồng)
+1    TP Lạc Vinh             6.842       3.915      512           312,5
+2    Cầu Lạc                 2.517       1.204      133           96,2
+"""
+    record = extract(text)
+    names = {branch.id: branch.name for branch in record.branches}
+    district = "Liên đoàn Lao động huyện Cầu Lạc"
+    told = [
+        (f.kind, getattr(f, "value", None) or getattr(f, "amount", None))
+        for f in record.facts
+        if names[f.branch] == district
+    ]
+    assert told == [
+        ("member_count", 2517),
+        ("female_count", 1204),
+        ("new_member_count", 133),
+        ("fund_amount", 96_200_000),
+    ]

@@ -143,6 +143,19 @@ Bản bị sóng thần năm 2011 612 triệu đồng, ủng hộ các quỹ "Đ
     assert [period for *_, period in facts(text)] == ["2011", "2008/2013"]
 
 
+def test_what_is_told_behind_it_to_be_of_this_occasion_is_not_of_the_jubilee() -> None:
+    text = """Mười năm giữ rừng
+
+26/10/2017
+
+Kỷ niệm 10 năm thành lập (2007 - 2017), Công đoàn Công ty Cao su Phú Lạc nhìn lại.
+
+Ngày mới tách ra, công đoàn có 1.126 đoàn viên. Công ty cũng đón nhận Huân chương Lao động hạng \
+Nhì dịp này.
+"""
+    assert [period for *_, period in facts(text)] == ["2007", "2017-10-26"]
+
+
 def test_a_section_headed_by_the_coming_quarter_tells_plans() -> None:
     text = """CÔNG ĐOÀN XÃ HÒA LẠC
 Hòa Lạc, ngày 30 tháng 3 năm 2026

@@ -69,7 +69,8 @@ def joined(name: UnitName, token: Token) -> bool:
     if digits and (gap == "-" or (gap == "." and DAY.match(name.text, end - 2))):
         return True  # "Trường Mầm non 20-10"
     if _DASH.fullmatch(gap):
-        if len(gap) > 1 and name.words.said_of_it.at(name.tokens, name.at):
+        said = len(gap) > 1 and name.words.said_of_it.at(name.tokens, name.at)
+        if said and not (name.of_guild and token.capital):  # "Nghiệp đoàn Xe ôm - Ba gác"
             return False  # "Công đoàn Bệnh viện X – Điểm tựa của đoàn viên"
         if len(gap) > 1 and _behind_dash_is_other(name, token):
             return False

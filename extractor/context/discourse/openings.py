@@ -82,6 +82,14 @@ _DRAWN_FROM: Final = late(
     r" (?:nguồn )?"
 )
 """What ties a fund to the union that pays out of it: "nghiệp đoàn đối ứng … trích từ quỹ"."""
+_ANSWER: Final = 7
+"""Sentences back that an answer may have begun."""
+_WE: Final = late(
+    r"\W*(?:(?:còn|riêng|năm (?:nay|qua|ngoái|rồi|\d{4})|vừa rồi|hiện(?: nay)?|đến nay),? )*"
+    r"(?:(?:bản thân|chính|cơ quan|đơn vị|công đoàn|nghiệp đoàn) )*(?:chúng tôi|tụi tôi|tụi tui"
+    r"|bọn tôi|chúng em|tụi em)\b"
+)
+"""What opens a sentence of one who answers for his union: "Còn cơ quan chúng tôi nhận …"."""
 _ALL_TOLD: Final = late(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
 _SUMMED: Final = late(
@@ -106,6 +114,8 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     floor = has_floor(view)
     if floor is not None:
         return floor
+    if spoken.main is not None and _WE.match(low, view.start, view.end) and _answers(view):
+        return spoken.main.index
     host = opens_with_host(view, spoken.hosts)
     if host is None and len(spoken.branches) > 1:
         host = spoken.known.opening(view)
@@ -161,6 +171,13 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     ):
         return _named_lower(spoken, view, focus)
     return focus
+
+
+def _answers(view: SentenceView) -> bool:
+    """Whether a sentence stands in the answer to a question."""
+    views = view.analysis.views
+    first = next(one for one in views[max(0, view.index - _ANSWER) :] if one.block == view.block)
+    return first.index > 0 and view.analysis.low.endswith("?", 0, views[first.index - 1].end)
 
 
 def _of_fund_before(spoken: Spoken, view: SentenceView) -> int | None:

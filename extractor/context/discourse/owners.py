@@ -29,6 +29,7 @@ _MEMBERS_OF: Final = late(r"\b(?:trong|của) (?:số|tổng số) [^,;.\d]{0,24
 _WHICH_HAS: Final = late(
     r",? (?:nơi|vốn|là nơi)"
     r"(?: (?:có|hiện|đang|tập hợp|quy tụ|sinh hoạt của|tổng số|trên|hơn|gần))* "
+    r"|(?: cũ)?(?: trực tiếp)? (?:phụ trách|quản lí|nắm),? (?:với|gồm|có)(?: \d[^;.]{2,30}? và)? "
 )
 """What ties a figure to the union named before it: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
 _IN_BRACKETS: Final = late(r" ?\((?!do |được )[^()]*")
@@ -88,10 +89,9 @@ def _had_by(spoken: Spoken, view: SentenceView, end: int) -> Owner | None:
 
 def _which_has(view: SentenceView, start: int, before: Sequence[Part]) -> Owner | None:
     """The union whose figure a relative clause tells: "Nghiệp đoàn X, nơi 94 đoàn viên …"."""
-    if not before or not _WHICH_HAS.fullmatch(view.slice(before[-1].mention.end, start)):
-        return None
-    branch = before[-1].branch
-    return None if branch is None else Owner(branch, "of")
+    last = before[-1] if before else None
+    has = last and _WHICH_HAS.fullmatch(view.slice(last.mention.end, start))
+    return Owner(last.branch, "of") if last and has and last.branch is not None else None
 
 
 def _by_fund(spoken: Spoken, view: SentenceView, start: int, told: Sequence[Part]) -> Owner | None:

@@ -12,7 +12,7 @@ from extractor.context.discourse.areas_acting import Areas, areas_that_act
 from extractor.context.discourse.briefs import are_briefs
 from extractor.context.discourse.firms_acting import Firms, firms_that_act
 from extractor.context.discourse.known_by_name import KnownByName
-from extractor.context.funds_of_unions import funds_of
+from extractor.context.funds_of_unions import Fund, funds_of
 from extractor.context.hosts_told import hosts_of
 from extractor.context.ranks import ABOVE_ALL, PART, rank
 from extractor.context.roles import Role
@@ -55,6 +55,7 @@ class Spoken:
         self.focus: dict[int, int | None] = {}
         self.parts: dict[int, list[Part]] = {}
         self.known = KnownByName()
+        self.funds: list[Fund] = []
 
     def begin(self) -> None:
         """Read off the mentions what is asked at every sentence, before the first of them."""

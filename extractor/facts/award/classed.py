@@ -22,6 +22,12 @@ _YEARS_THEN = late(
     r"(?:(?:,| và) (?:19|20)\d\d)*,? (?:cđcs|công đoàn|đơn vị|nghiệp đoàn|lđlđ)\b[^,;:.]{0,50}$"
 )
 """Several years and then who was classed: "2 năm 2012 và 2013, CĐCS Nông trường | hoàn thành"."""
+_THEN = late(
+    r"\b(?:xếp|xếp loại|chỉ|mới|loại|mức|đạt) (?:[^,;.]{0,24}? )?(?:trung bình|yếu|khá|kém)\b"
+    r"[^.]{0,24}[,;:] (?:rồi |nhưng |đến |sang |tới |từ |năm |mãi )*(?:19|20)\d\d"
+    r" (?:thì|đã|lên|mới|lại|được|là)(?: (?:lên|được|đạt))* $"
+)
+"""What a union was classed later: "… bị xếp trung bình; đến 2009 thì vững mạnh"."""
 _YEARS_LONG = late(
     r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy) (?:năm|lần) (?:liền |liên tục |liên tiếp |qua |đều |luôn )*"
     r"(?:\([^()]*(?:19|20)\d\d[^()]{0,12}\) )?(?:đều |luôn )?$"
@@ -83,6 +89,7 @@ def classed_in_words(view: SentenceView, title: Title, start: int) -> str | None
         or _YEARS_TOLD_BEHIND.match(low, title.end, view.end)
         or view.search(_EVERY_YEAR, lead)
         or _YEARS_THEN.search(lead)
+        or _THEN.search(low, view.start, title.start)
         or REGISTERED.search(lead)
         or view.search(NEVER_MISSED, low, start, title.start)
     ):

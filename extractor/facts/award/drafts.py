@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extractor.analysis import SentenceView
 from extractor.context.discourse import Discourse
 from extractor.context.status import status_of
+from extractor.facts.award.asked_for import asked_for, without_askers
 from extractor.facts.award.bodies import Granter
 from extractor.facts.award.outsiders import to_outsiders
 from extractor.facts.award.owner import owner_of
@@ -58,9 +59,12 @@ def drafts_of(
     status, target = status_of(view, title.start)
     if status == "target" and _is_resolved(view, title):
         status, target = "reported", None
+    if asked_for(view, title):
+        status, target = "target", "đề nghị"
     period = period_of(view, title, award.start, award.end, status, before, later)
     told = _Told(status, period, target)
-    return [_draft(view, discourse, award, told, recipient) for recipient in award.recipients]
+    won_by = without_askers(view, title, award.recipients)
+    return [_draft(view, discourse, award, told, recipient) for recipient in won_by]
 
 
 def _draft(

@@ -26,6 +26,7 @@ from extractor.facts.award.told_around import (
     of_lead,
     of_praise,
     of_that_body,
+    submitted_to,
 )
 
 _OF_THE_STATE = ("order", "honorific")
@@ -42,6 +43,7 @@ def granter_of(
         told_behind(view, discourse, title, end)
         or of_block(view, discourse, title)
         or of_that_body(view, discourse, title)
+        or submitted_to(view, discourse, title)
         or told_on_behalf(view, discourse, title)
         or told_as_agent(view, discourse, title, start)
         or told_in_list(view, discourse, title, start)

@@ -30,8 +30,8 @@ _RANK = late(r"(?:huân chương )?(?:lao động )?hạng (?P<rank>nhất|nhì|
 _COUNTED_BELOW = late(
     r"[”\"]?(?: xuất sắc| toàn diện| chuyên đề(?: [“\"][^”\"]{2,60}[”\"])?)*"
     r"(?: của [^:;,.()\d]{3,60})?(?: năm (?:học )?[\d –-]{4,11})?"
-    r"\s*[:(–-]*\s*(?:(?:\d+ ?(?:tập thể|cá nhân|đơn vị|cđcs|đồng chí|đ/c|người|đoàn viên|chiếc|cờ"
-    r"|bằng)?|gồm(?: có)?|và|,|;)\s*)*[).:]*"
+    r"\s*[:(–-]*\s*(?:(?:(?<!\d)\d+(?!\d) ?(?:tập thể|cá nhân|đơn vị|cđcs|đồng chí|đ/c|người"
+    r"|đoàn viên|chiếc|cờ|bằng)?|gồm(?: có)?|và|,|;)\s*)*[).:]*"
 )
 """What stands behind a title of which only the number of winners is told: ": 02 đơn vị"."""
 _LINES_BELOW = 3

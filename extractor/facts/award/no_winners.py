@@ -36,6 +36,8 @@ _TEAM_NEXT = late(
     r"\b(?:đoạt|đạt|giành|nhận|được)\b"
 )
 """A team that wins what people counted before it do not: "có 17 chị, …, đội văn nghệ đoạt"."""
+_BUT = (" nhưng ", " song ", " mà ", " thôi mà ")
+"""What turns from the size of a union to what it did: "CĐCS X chỉ 85 đoàn viên nhưng …"."""
 _HAS = late(r"\bcó\s*(?:(?:hơn|gần|trên|khoảng|chừng|tổng số|vỏn vẹn|tất cả)\s)*$")
 _MEMBERS = late(r"đoàn viên|lao động|công nhân|cnvclđ|cán bộ|cnlđ|người")
 _NO_WINNERS = 1000
@@ -85,6 +87,7 @@ def are_no_winners(
     told_of = low[counted.end() : title.start] if counted.end() < title.start else ""
     return (
         _is_part(view, title, quantity, lead, start)
+        or (told_of.startswith(_BUT) and noun is None)
         or (noun is not None and _NUMBERED.search(lead) is not None)
         or admitted(view, quantity.start)
         or (start >= title.end and _is_of_next(view, title, quantity, counted, end))

@@ -42,10 +42,13 @@ _OUTSIDER = late(
 _TO_MANAGERS = late(
     r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:ông |bà |ngài )?(?:ban |tổng |phó )*"
     r"(?:giám đốc|chủ (?:doanh nghiệp|sử dụng lao động|cơ sở))\b"
-    r"|[”\"]?[^,;.:()\d]{0,40}?\b(?:cho|tặng) (?:các |\d+ )?"
-    r"(?:(?:người|chủ) sử dụng lao động|nsdlđ|doanh nhân|(?:chủ|lãnh đạo) doanh nghiệp)\b"
 )
 """The head of a firm, whom a union thanks: "tặng Giấy khen cho Tổng Giám đốc Park Sung Min"."""
+_TO_EMPLOYERS = Sought(
+    r"[”\"]?[^,;.:()\d]{0,40}?\b(?:cho|tặng) (?:các |\d+ )?"
+    r"(?:(?:người|chủ) sử dụng lao động|nsdlđ|doanh nhân|(?:chủ|lãnh đạo) doanh nghiệp)\b"
+)
+"""Employers, whoever gives it to them: "Bằng khen dành cho người sử dụng lao động: 5 người"."""
 _TO_FORCES = Sought(
     r"[”\"]?[^,;.:()\d]{0,40}?\bcho (?:các |\d+ )?(?:(?:tập thể|cá nhân|đơn vị) )?"
     r"(?:và (?:\d+ )?cá nhân )?(?:thuộc |của |là )*"
@@ -111,6 +114,8 @@ def to_outsiders(
     if recipient.kind != "branch" and _TO_FIRMS.match(view.slice(title.end, view.end)):
         return True
     if view.match(_TO_FORCES, title.end, view.end) or view.match(_TO_PRESS, title.end, view.end):
+        return True
+    if view.match(_TO_EMPLOYERS, title.end, view.end):
         return True
     given = granter is not None and granter.branch is not None
     if given and _TO_MANAGERS.match(view.analysis.low, title.end, view.end):

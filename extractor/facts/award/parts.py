@@ -39,6 +39,11 @@ FUND = Sought(
     r"(?: (?:đã|vừa|cũng|còn|từng|vinh dự|hai lần|nhiều lần|liên tục))*\s*$"
 )
 """A fund that wins itself: "Năm 2010 Quỹ được … tặng Bằng khen"."""
+_CENTRE = Sought(
+    r"(?:^\W*|[,;:]\s*|\bnăm \d{4},? )(?P<part>trung tâm|nhà văn hóa)"
+    r"(?: (?:đã|vừa|cũng|còn|từng|vinh dự))*\s*$"
+)
+"""A centre of a union, told of before, that wins itself."""
 _NAMED_GROUP = late(
     r"(?:^\W*|[,;:]\s*|\b(?i:còn|và|riêng)\s+)(?P<part>(?i:tập thể) "
     rf"(?!Công đoàn|CĐ|LĐLĐ|Liên đoàn|Nghiệp đoàn)[{UPPER}][{LOWER}]+[^,;:.()\d]{{2,40}})\s*$"
@@ -127,9 +132,10 @@ def bare_part(view: SentenceView, discourse: Discourse, begin: int, limit: int) 
     part = (
         view.search(_BARE_PART, words)
         or view.search(FUND, words)
+        or (discourse.funds and view.search(_CENTRE, words))
         or _NAMED_GROUP.search(view.analysis.text[begin:limit])
     )
-    if part is None or (
+    if not part or (
         part.re.pattern == _NAMED_GROUP.pattern and _of_a_host(discourse, part["part"])
     ):
         return None

@@ -38,6 +38,11 @@ _SUM_NEXT = late(
 _PRIZE_MONEY = Sought(
     r"\b(?:tiền thưởng|mức thưởng|mức tiền|mức chi|kinh phí khen thưởng)\b[^;.]{0,90}$"
 )
+_NEXT_PRIZE_MONEY = Sought(
+    r"\b(?:tiền thưởng|mức thưởng|mức tiền thưởng)\b"
+    r"(?:(?!\b(?:tặng|trao|nhận|được)\b)(?:[^.]|\.(?=\d))){0,200}\d[\d.,]* ?(?:đồng|đ|triệu)\b"
+    r"[^.;\d]{0,40}[;,]\s*$"
+)
 _SUMS_NEXT = late(r"[^;.]{0,110}?\d[\d.,]* ?(?:đồng(?! chí)|đ\b|triệu|nghìn|ngàn)")
 """What is paid with a title, which is not told to be given: "tiền thưởng kèm Giấy khen: …"."""
 
@@ -51,7 +56,10 @@ def told_as_words(view: SentenceView, title: Title, start: int) -> bool:
     )
     if paid and _SUM_NEXT.match(low, title.end, view.end):
         return True
-    if view.search(_PRIZE_MONEY, lead) and _SUMS_NEXT.match(low, title.end, view.end):
+    priced = view.search(_PRIZE_MONEY, lead) or view.search(
+        _NEXT_PRIZE_MONEY, low, view.start, title.start
+    )
+    if priced and _SUMS_NEXT.match(low, title.end, view.end):
         return True
     if low.startswith("lao động", title.start) and low.endswith("người ", 0, title.start):
         return True

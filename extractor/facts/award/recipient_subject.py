@@ -57,7 +57,7 @@ _UNION_AGAIN = late(
 )
 _TURNS_TO_OTHERS = late(r";|\b(?:còn|riêng|trong khi)\b")
 """What parts a team with which a sentence opens from others: "Đội A …, còn nhà trường …"."""
-_OF_CONTEST = late(rf"\W*{any_of('contest')}\b[^,;]*")
+_OF_CONTEST = late(rf"\W*{any_of('contest')}\b[^,;:]*")
 """The contest of the prize before: "| Hội thi thợ giỏi Tổng công ty năm 2019, sau đó được tặng"."""
 
 

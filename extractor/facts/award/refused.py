@@ -4,6 +4,7 @@ import re
 
 from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
+from extractor.facts.award.asked_for import by_dossier, referred_to
 from extractor.facts.award.classed import GIVEN_BEHIND, NEVER, REGISTERED
 from extractor.facts.award.conferring import NEAR
 from extractor.facts.award.outsiders import won_by_others
@@ -48,6 +49,19 @@ _OF_KIN = late(
 _EACH = Sought(r"\bmỗi (?:chiếc |tấm |lá )?$")
 _MONEY_NEXT = late(r"[^;.]{0,50}\d[\d.,]* ?(?:đồng|đ|triệu|nghìn|ngàn)\b")
 """What comes with each of the awards told before: "mỗi Bằng khen tập thể 1.000.000 đồng"."""
+_PRICED = late(
+    r"[”\"]?:?(?: (?:cá nhân|tập thể|đơn vị|toàn đoàn|cá nhân và tập thể))?:?"
+    r"(?: (?:trị giá|mức|là|được thưởng|thưởng|[–-]))*"
+    r" \d[\d.,]* ?(?:đồng(?! chí)|đ(?!/c)|triệu|nghìn|ngàn|tr)\b"
+    r"(?![^;,]{0,40}\b(?:cho|thuộc về|về tay|được trao)\b)"
+)
+"""What a prize is worth, straight behind it: "giải Nhất 1.000.000đ", "Bằng khen: 500.000 đồng"."""
+_WON = late(
+    r"\b(?:được|đạt|đoạt|giành|nhận|trao|tặng|(?<!bằng )(?<!giấy )khen|có|về|với|kết quả|thắng"
+    r"|ẵm|công nhận)\b"
+    r"|\d (?:[^\W\d]+ )?$"
+)
+"""What tells that somebody has a prize, or how many were conferred."""
 _WISHED = Sought(r"\b(?:mơ|ước mơ|ao ước|mơ ước|mong|mong muốn|hi vọng|hy vọng)\b[^,;.]{0,40}$")
 """What is only wished for: "thầy mơ một ngày trường có Cờ thi đua"."""
 _STANDS_FOR = Sought(
@@ -98,12 +112,17 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
         return "form_of_address"
     if view.search(_EACH, lead) and _MONEY_NEXT.match(low, title.end, view.end):
         return "movement_or_condition"
+    if _PRICED.match(low, title.end, view.end) and not _WON.search(low, view.start, title.start):
+        return "movement_or_condition"
     if view.search(_STANDS_FOR, lead):
         return "told_again"
     if view.search(_CEREMONY, lead) and _NTH_TIME.match(low, title.end, view.end):
         return "movement_or_condition"
-    if view.search(_WISHED, lead[-NEAR:]):
-        return "not_conferred"
+    wished = view.search(_WISHED, lead[-NEAR:])
+    if wished and text[title.start - len(lead[-NEAR:]) + wished.start()].islower():
+        return "not_conferred"  # and no "cô Lê Thị Mơ"
+    if referred_to(view, title):
+        return "movement_or_condition"
     if view.search(_MADE, low, view.start, title.start):
         return "plain_speech"
     if won_by_others(view, title, lead):
@@ -120,7 +139,11 @@ def refused_by_lead(view: SentenceView, title: Title, start: int) -> str | None:
     if title.canonical in _ALSO_PEOPLE and not _AS_A_TITLE.search(lead):
         return "plain_speech"
     proposed = view.search(_PROPOSED, lead)
-    to_somebody = view.search(_PROPOSED_TO, lead) or _FOR_SOMEBODY.match(low, title.end, view.end)
+    to_somebody = (
+        view.search(_PROPOSED_TO, lead)
+        or _FOR_SOMEBODY.match(low, title.end, view.end)
+        or by_dossier(view, title, lead)
+    )
     if (view.search(_PROCEDURE, lead) and not (proposed and to_somebody)) or (
         view.search(_CONDITION, lead)
         and not proposed

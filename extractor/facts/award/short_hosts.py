@@ -3,8 +3,10 @@
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.branches.abbreviations import spelled_out
 from extractor.branches.names import key_of
 from extractor.context.discourse import Discourse
+from extractor.context.ranks import HOSTED
 from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.workplace import hosting
 from extractor.late import late
@@ -23,7 +25,7 @@ def named_by_host(view: SentenceView, discourse: Discourse, at: int, end: int) -
     text = view.analysis.text
     while name := _NAME.match(text, at, end):
         words = name["name"]
-        union = hosting(discourse, key_of(words))
+        union = _of_that_name(discourse, words)
         if union is None:
             break
         found.append(Recipient("branch", words, branch=union))
@@ -32,3 +34,14 @@ def named_by_host(view: SentenceView, discourse: Discourse, at: int, end: int) -
             break
         at = joint.end()
     return found
+
+
+def _of_that_name(discourse: Discourse, words: str) -> int | None:
+    """The one union of the host that is called so, in full or by its own name alone."""
+    key = key_of(spelled_out(words, False, {}))
+    named = {
+        branch.index
+        for branch in discourse.branches
+        if branch.level in HOSTED and any(key_of(one.unit) == key for one in branch.mentions)
+    }
+    return named.pop() if len(named) == 1 else hosting(discourse, key)

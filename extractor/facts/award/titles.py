@@ -56,7 +56,8 @@ _OF_CONTEST = Sought(
 )
 _CAUSE = late(r"\s*[“\"'‘]?\s*((?:vì|bảo vệ|sự nghiệp)[^“”\"'’,.;:()\d]{3,80})[”\"'’]?")
 _CAUSE_END = late(
-    r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã|mà)\b.*$"
+    r"\s+(?:cho|của|năm|được|do|và \d|tặng|trao|với|các|lần|theo|tại|ngày|gồm|trong|là|đã|mà"
+    r"|dịp|nhân dịp|vào|đợt)\b.*$"
 )
 
 

@@ -72,6 +72,9 @@ _ASKED_ON = late(
     r"(?:tặng|trao tặng|tặng thưởng|khen thưởng|công nhận|phong tặng)\b[^;.]*"
 )
 """What is asked of the same body in a further clause: "…; xét tặng Bằng khen cho …"."""
+_SUBMITTED = Sought(r"\b(?:trình|đề nghị|đề xuất)(?: lên| với)? (?=[^\W\d])")
+_COUNTED_ON = late(r" (?:\d+ |(?:\d+ [^\W\d][^;,.:\d]{2,40}(?:,| và) )+(?:\d+ )?)")
+"""What stands between the body asked and a title: titles that are counted, no verb."""
 _BLOCK_OF = late(
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){0,60}?\b(?:khối|cụm)\b"
     r"(?:(?!\b(?:được|nhận|đạt|tặng|trao)\b)[^;.]){0,80}?\s(?:của|do|thuộc) "
@@ -195,6 +198,16 @@ def asked_of(view: SentenceView, discourse: Discourse, title: Title) -> Granter 
         return None
     asked = last_match(_ASKED, view.slice(view.start, clause))
     return named(view, discourse, view.start + asked.end(), clause) if asked else None
+
+
+def submitted_to(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:
+    """The body to which a title is submitted without a verb: "trình TLĐ 03 Cờ thi đua, 29 …"."""
+    begin = max(view.start, view.analysis.low.rfind(";", view.start, title.start))
+    submitted = last_match(_SUBMITTED, view.slice(begin, title.start))
+    giver = named(view, discourse, begin + submitted.end(), title.start) if submitted else None
+    if giver is None or not _COUNTED_ON.fullmatch(view.slice(giver.end, title.start)):
+        return None
+    return giver
 
 
 def of_block(view: SentenceView, discourse: Discourse, title: Title) -> Granter | None:

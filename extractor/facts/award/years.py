@@ -70,7 +70,7 @@ _YEAR_OF_NEXT = late(rf"\s*(?:,|;|và)\s*năm\s+{_YEAR}$")
 _TIME_LEAD = late(r",[^,]*\bnăm\b[^,]*\(\s*(?:các )?(?:năm )?$")
 _IS_NEXT = late(r"\s*(?:đều |cũng |đã |vinh dự )*(?:đạt|được|nhận|giành|xếp)\b")
 _IS = late(r"\s+(?:đều |cũng )?(?:là|được|đạt|nhận)\b")
-_OPENS_NEXT = late(r",(?: và| rồi| đến| sang)? (?:đến |sang |tới |từ )?(?:năm|năm học) $")
+_OPENS_NEXT = late(r",(?: và| rồi| đến| sang)? (?:đến |sang |tới |từ )?(?:năm|năm học|từ|từ năm) $")
 """What makes of a year one that opens the next award: "hạng Ba, và năm 2014, … là hạng Nhì"."""
 _YEAR_OF_LAST = late(rf"[”\"]?\s*\(?(?:năm |các năm ){_YEAR}\)?\s*(?:,|;|và)\s*(?=năm )")
 """A year that is still told of the title before: "… năm 2012, | năm 2013 được …"."""
@@ -80,6 +80,9 @@ _YEAR_RIGHT_BEFORE = Sought(
     r"|[,;(]\s*(?:và |rồi |đến |sang |riêng )*(?:năm |năm học |(?<=riêng ))\s*"
     rf"(?P<own>{_YEAR}(?:\s*[-–]\s*{_YEAR})?)"
     r"\s+[“\"]?$"
+    rf"|(?:^|[,;:(])\s*(?:và |rồi |nhưng |mãi )*(?:đến|tới|sang|phải đến) (?:năm )?"
+    rf"(?P<then>{_YEAR})"
+    r"\s+(?:(?:thì|mới|đã|lại|lên|được|đạt|xếp|xếp loại|loại)\s+)*(?:danh hiệu )?[“\"]?$"
 )
 
 
@@ -169,7 +172,7 @@ def year_right_behind(view: SentenceView, at: int, end: int | None = None) -> st
 def year_right_before(view: SentenceView, start: int, at: int) -> str | None:
     """The year straight before a title: "…, 2013 là hạng Nhì"."""
     found = view.search(_YEAR_RIGHT_BEFORE, view.slice(start, at))
-    return _first_to_last(found["years"] or found["own"]) if found else None
+    return _first_to_last(found["years"] or found["own"] or found["then"]) if found else None
 
 
 def year_of_headline(view: SentenceView) -> str | None:

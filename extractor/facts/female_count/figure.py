@@ -22,8 +22,8 @@ _NOT_PEOPLE = late(r"\s*(tuổi|suất|phần|lượt|năm|tổ|chi|ban|câu l�
 _TOLD_APART = late(r"\s*\((?:trong đó |có |số )*(?:nữ|chị em)[^()\d]{0,12}\d")
 """What stands behind a whole whose women are told in brackets: "58 (nữ 21)"."""
 
-_SET_APART = late(r"(?:[(,;] ?|\btrong (?:đó|số đó)(?: có)? )$")
-_ENDS_THERE = late(r" ?[),;.]")
+_SET_APART = late(r"(?:[(:,;|] ?| [-–] |\btrong (?:đó|số đó)(?: có)? )$")
+_ENDS_THERE = late(r" ?[),;.|]|[^\w(]*$")
 """What stands around a share told as an aside: "74.000 đoàn viên (52,7% nữ)"."""
 
 
@@ -53,7 +53,7 @@ def women_at(view: SentenceView, quantity: Quantity) -> Women | None:
     if people and people.women:
         of_women = percent and OF_THE_WOMEN.match(low[end:people_end])
         aside = of_women and _SET_APART.search(low, view.start, start)
-        if aside and _ENDS_THERE.match(low, people_end):
+        if aside and _ENDS_THERE.match(low, people_end, view.end):
             of_women = None
         return None if of_women else Women(start, people_end, people)
     if behind := WOMEN_BEHIND.match(low, people_end, view.end):

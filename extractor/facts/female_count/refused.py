@@ -36,6 +36,10 @@ _OF_CLIENTS = late(
 """Those a fund serves: "68% người vay là nữ"."""
 _GREW_BY = late(r"\b(?:tăng|giảm)(?: thêm| được)?\s*$")
 """What makes of people a difference: "2.870 đoàn viên, tăng 725 người; trong số này …"."""
+_LOST = Sought(
+    r"\b(?:cướp đi|cướp mất|làm (?:chết|thiệt mạng|bị thương)|vùi lấp|cuốn trôi)\b[^;.]{0,90}$"
+)
+"""What took them: "cướp đi của ngành 02 cô giáo"."""
 _OF_THOSE_PICKED = ("attendance", "selected_by_an_act", "picked_out", "turns_not_people")
 
 
@@ -56,7 +60,7 @@ def refused(view: SentenceView, quantity: Quantity, women: Women) -> str | None:
         return "women_picked_out"
     if view.search(_SOME_WOMEN, low[start:end]) and not _STOCK_ENDS.match(low[end : view.end]):
         return "women_picked_out"
-    if _A_FEW.match(low, start, end):
+    if _A_FEW.match(low, start, end) or _LOST.search(low, view.start, start):
         return "women_picked_out"
     counts = [count for count in headcounts(view) if count.quantity.start != quantity.start]
     before = [

@@ -52,6 +52,7 @@ WOMEN_BEFORE = Sought(
     rf"(?:nữ|phụ nữ|chị em|nữ giới)(?: {NOUN_BEHIND}(?:,? (?:và )?{NOUN_BEHIND}){{0,2}})?)"
     r"(?: (?:ở|trong(?! tổng| số)|của|toàn|trên(?! tổng)) [^,.;()\d]{2,36}?)?"
     rf"\s*(?:lại |chỉ |cũng |vẫn |đã |luôn |thường |ít, |đông, |(?:vỏn|vẻn) vẹn "
-    rf"|(?:rất |khá )?(?:đông|nhiều)(?: lắm| hơn)?, )*"
+    rf"|(?:rất |khá )?(?:đông|nhiều)(?: lắm| hơn)?, "
+    rf"|(?:là|chiếm) (?:phần|số|đại) (?:đông|đa|nhiều|lớn)(?: hơn| hẳn)?,?(?: với)? )*"
     rf"{_AMOUNT_TO}?\s*(?:tỉ lệ\s*)?(?:tới |đến )?\(?\s*$"
 )

@@ -104,8 +104,10 @@ _FROM_TILL = Sought(
     r"(?:quỹ|(?:ngân sách|kinh phí|tài chính|tiền) công đoàn"
     r"|(?:kinh phí |ngân sách |tiền )?(?:tích lũy|kết dư)(?: (?:của )?(?:công đoàn|lđlđ|cđcs"
     r"|nghiệp đoàn)))\b"
+    r"| (?:tiền |nguồn |vốn )?(?:tích lũy|để dành|dành dụm)(?: được)? (?:ra |để )*"
+    r"(?:chi|mua|lo|giúp|hỗ trợ|trao|tặng|xây|sửa|thăm|trợ cấp)\b"
 )
-"""What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ công đoàn"."""
+"""What stands behind a sum paid out: "50 triệu đồng xuất từ quỹ", "rút … tích lũy ra chi"."""
 _SPENT_BEHIND = Sought(
     r" (?:đã|đã được|được|sẽ được) (?:chuyển|trao|dùng|dành|chi|gửi|trích|sử dụng)"
     r"(?! (?:vào|về|lên|cho) (?:quỹ|tài khoản|lđlđ|công đoàn))\b"
@@ -141,22 +143,6 @@ _HAS_NOW = Sought(
     r"|\b(?:hiện|nay|giờ|đang) (?:trong|ở) [^,;.\d]{2,24} (?:có|còn)\s*$"
 )
 """What is there, told by a verb: ", hiện còn", "đang giữ"."""
-_LEFT = Sought(r"\bcòn lại[^,;.\d]{0,20}$")
-_LEFT_IS = late(
-    r"[ ,–-]{0,3}\(?(?:là|do|của|dành|để|hỗ trợ|chi|mua|thuộc|trao|tặng|từ|được|cho|vận động"
-    r"|đóng góp|huy động|xã hội hóa|xây|sửa|thăm|giúp|ủng hộ)\b"
-)
-_IN_PARTS = Sought(r"\b(?:trong đó|gồm|bao gồm|chia ra|cụ thể|cơ cấu)\b")
-_ADDS_UP = Sought(
-    r"\b(?:mỗi|từng) [^;.]{2,60}\d(?:[^;.]|\.(?=\d)){0,40}"
-    r"[,(–-] (?:tất cả |tổng )?cộng lại(?: là| được| hết)?\s*$"
-)
-"""What sums for each add up to: "mỗi người 500.000 đồng hai đợt, cộng lại 220 triệu đồng"."""
-_GROWN_TO = late(
-    r"\b(?:nay|hiện|hiện nay|giờ|đến|tới|sau|cuối|hết|năm|tháng|quý)\b[^;]{0,60}?"
-    r"\b(?:có|còn|lên|tới|đến|đạt|là|thành|vượt|được|gần|hơn)\s*$"
-)
-"""What a fund told of before has come to: "…, đến cuối năm 2011 đã có 970 triệu đồng"."""
 _FOUNDED_WITH = Sought(
     r"\bquỹ\b[^;.]{0,90}\b(?:lập|thành lập|ra đời|hình thành|ra mắt|khởi động)\b[^;.]{0,40}"
     r"\b(?:với|bằng|ban đầu|có|chỉ)\b[^;.,\d]{0,24}$"
@@ -240,19 +226,6 @@ def is_paid_out(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Q
     )
 
 
-def adds_up(view: SentenceView, at: int) -> bool:
-    """Whether a sum is what those told before for each add up to."""
-    return view.search(_ADDS_UP, view.slice(view.start, at)) is not None
-
-
-def has_grown(view: SentenceView, cues: Sequence[Hit], floor: int, at: int) -> bool:
-    """Whether a sum is what a fund, whose first sum ends at ``floor``, has come to since."""
-    lead = view.slice(floor, at)
-    told = lead[lead.rfind(",") + 1 :]
-    start = at - len(told)
-    return _GROWN_TO.search(told) is not None and not any(cue.start >= start for cue in cues)
-
-
 def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Quantity) -> bool:
     """Whether the words before a sum say what is left, or what a fund has: "quỹ hiện có …"."""
     end = quantity.start
@@ -286,14 +259,6 @@ def is_balance(view: SentenceView, cues: Sequence[Hit], start: int, quantity: Qu
         and not _quoted(view, cue)
         for cue in cues
     )
-
-
-def is_last_part(view: SentenceView, quantity: Quantity) -> bool:
-    """Whether a sum told as what is left is a part of the total: "còn lại 6 triệu đồng là …"."""
-    if not view.search(_LEFT, view.slice(view.start, quantity.start)):
-        return False
-    parts = view.search(_IN_PARTS, view.slice(view.start, quantity.start))
-    return bool(parts or _LEFT_IS.match(view.slice(quantity.end, view.end)))
 
 
 def _quoted(view: SentenceView, hit: Hit) -> bool:

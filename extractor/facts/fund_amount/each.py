@@ -9,6 +9,7 @@ from extractor.facts.fund_amount.alike import (
     is_norm,
     is_of_a_kind,
 )
+from extractor.facts.fund_amount.bonuses import is_bonus_of_one
 from extractor.facts.fund_amount.labels import is_price
 from extractor.facts.fund_amount.word_of_each import (
     RATE,
@@ -154,7 +155,7 @@ def is_each(
 
 def _is_alike_for_all(view: SentenceView, quantity: Quantity, flow: str) -> bool:
     """Whether a sum is a price, a norm, or what everybody gets or pays alike."""
-    if flow == "disbursed" and is_price(view, quantity):
+    if flow == "disbursed" and (is_price(view, quantity) or is_bonus_of_one(view, quantity)):
         return True
     if is_norm(view, quantity) or gets_alike(view, quantity) or _is_factor(view, quantity):
         return True

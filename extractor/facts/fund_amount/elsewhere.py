@@ -1,6 +1,7 @@
 """Sums that go past the union: borrowed of a bank, given past it, paid with another's award."""
 
 from extractor.analysis import SentenceView
+from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
@@ -24,6 +25,16 @@ _OF_PAPER = Sought(
     r"|báo|tạp chí|đài)\b(?:(?!\b(?:công đoàn|lđlđ|nghiệp đoàn|cđcs)\b)[^;.\d]){0,70}$"
 )
 """What readers gave to a paper: "Đến nay chương trình của tòa soạn đã nhận 22,7 tỷ đồng"."""
+_LEFT_OUT = Sought(
+    r"\b(?:không|chưa) (?:bao gồm|gồm|kể|tính|cộng)(?: (?:cả|đến|tới|vào đó|thêm|số|khoản"
+    r"|số tiền|hơn|gần|trên|khoảng))*\s*$"
+)
+_OF_OTHERS = late(
+    r"(?: đồng)?(?: (?:tiền|do|của|mà|là|các|một|từ|phần))* (?:công t[iy]|cty|doanh nghiệp"
+    r"|nhà tài trợ|mạnh thường quân|nhà hảo tâm|nhà trường|ubnd|mttq|mặt trận|học sinh|phụ huynh"
+    r"|đoàn trường|đoàn thanh niên|chuyên môn)\b"
+)
+"""A sum that is left out since others gave it: "không gồm 1,5 tỷ đồng Công ty X ủng hộ"."""
 _WITH_AWARD = Sought(
     r"\b(?:cùng|kèm|kèm theo|và|với|kèm với|cùng với)(?: (?:số tiền|tiền thưởng|phần thưởng"
     r"|mức thưởng|khoản tiền|thưởng))*(?: (?:mỗi [^\W\d]+|trị giá))?\s*$"
@@ -40,6 +51,8 @@ def passes_union(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a sum never was a union's: a bank's, a paper's, or the bonus of another's award."""
     lead = view.slice(view.start, quantity.start)
     if view.search(_PAST_UNION, lead) or view.search(_OF_PAPER, lead):
+        return True
+    if view.search(_LEFT_OUT, lead) and _OF_OTHERS.match(view.analysis.low, quantity.end):
         return True
     if view.match(_OF_BANK, quantity.end) is not None and "cho" not in lead[-30:]:
         return True

@@ -25,7 +25,8 @@ _TAKERS = Sought(
 )
 """Those to whom what was gathered went: "Các đơn vị nhận tiền ủng hộ gồm: Trường X (30 triệu)"."""
 _PUT_BY = Sought(
-    r"\b(?:quỹ|hũ|ống|heo|lợn|thùng|hòm|tủ)\b[^;.\d]{0,60}\b(?:mỗi|từng|một) [^;,.\d]{2,24} $"
+    r"\b(?:quỹ|hũ|ống|heo|lợn|thùng|hòm|tủ)\b(?:[^;.\d]|(?<=năm )\d{4}){0,60}"
+    r"\b(?:mỗi|từng|một) [^;,.\d]{2,24} $"
 )
 """A fund and what each puts into it, without a verb: 'lập "hũ gạo" mỗi người 2.000 đồng/ngày'."""
 
@@ -48,6 +49,11 @@ def flow_of(view: SentenceView, quantity: Quantity, floor: int, previous: str | 
     )
     if cue is None and not view.search(_PROGRAMMES, view.slice(clause_start, quantity.start)):
         cue = verb_of_head(view)
+        if (
+            cue is not None
+            and flow_of_bare_fund(view, quantity, max(clause_start, floor)) == "held"
+        ):
+            return Flow(None, "held")
         spent = cue is not None and cue.group in (DISBURSED, HELPING)
         if spent and flow_of_label(view, quantity, clause_start) == "raised":
             return Flow(None, "raised")

@@ -4,14 +4,8 @@ from collections.abc import Sequence
 
 from extractor.analysis import SentenceView
 from extractor.facts.fund_amount.alike import is_by_level
-from extractor.facts.fund_amount.beside import (
-    adds_up,
-    has_grown,
-    is_balance,
-    is_gathered,
-    is_last_part,
-    is_paid_out,
-)
+from extractor.facts.fund_amount.among_sums import adds_up, has_grown, is_last_part
+from extractor.facts.fund_amount.beside import is_balance, is_gathered, is_paid_out
 from extractor.facts.fund_amount.capital import is_kept_up, is_lent, is_loan_money
 from extractor.facts.fund_amount.flow_behind import rest_goes, straight_behind
 from extractor.facts.fund_amount.flow_of_verb import INTO_FUND

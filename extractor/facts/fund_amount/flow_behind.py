@@ -8,7 +8,13 @@ from extractor.late import late
 from extractor.quantities import Quantity
 from extractor.sought import Sought
 
-_THE_REST = Sought(r"\b(?:số|phần|khoản|tiền) còn lại(?: là)?[^,;.\d]{0,12}$")
+_THE_REST = Sought(r"\b(?:số|phần|khoản|tiền) còn lại(?: là|,)?[^,;.\d]{0,12}$")
+_REST_OPENS = late(
+    r"\W*(?:như vậy,? )?(?:(?:số|phần|khoản)(?: tiền| kinh phí| quỹ)?|tiền) còn lại(?:,| là|:)? ?"
+    r"(?:khoảng |gần |hơn |trên )?"
+)
+_TO_BE_USED = late(r",? (?:[^,;.\d]{2,40} )?(?:sẽ|dự kiến|tiếp tục|để dành|dành) [^;.]{3,}")
+"""What is to be done with a rest that is there: "Phần còn lại, 276 triệu đồng, CĐ sẽ dùng …"."""
 _STRAIGHT_ON = late(r"(?: ?/ ?[^\W\d]+)?,? (?:(?:là|thì|được|đã|do|từ|sẽ) ){0,2}")
 _CARRIED_ON = Sought(r"chuyển (?:sang|tiếp|qua)\b")
 _ENDS = late(r"\s*(?:[,;.)]|$)")
@@ -19,6 +25,10 @@ def rest_goes(view: SentenceView, quantity: Quantity) -> Flow | None:
     if not view.search(_THE_REST, view.slice(max(view.start, quantity.start - 40), quantity.start)):
         return None
     verb = next(iter(cues_between(view, quantity.end, min(view.end, quantity.end + 24))), None)
+    if _REST_OPENS.fullmatch(view.low, view.start, quantity.start) and _TO_BE_USED.match(
+        view.low, quantity.end, view.end
+    ):
+        return Flow(None, "held")
     if verb is None or _CARRIED_ON.match(view.analysis.low, verb.start):
         return None
     if not _STRAIGHT_ON.fullmatch(view.slice(quantity.end, verb.start)):

@@ -17,11 +17,15 @@ from extractor.facts.fund_amount.giver_words import givers_before, is_received
 from extractor.facts.fund_amount.handed import handed_to_union
 from extractor.facts.fund_amount.own_people import OWN_SUBJECT
 from extractor.facts.fund_amount.passed_through import passing_union
-from extractor.facts.fund_amount.receipts import source_of_whole
+from extractor.facts.fund_amount.receipts import is_source_told, source_of_whole
 from extractor.facts.fund_amount.union_told import giving_union, part_of_total
 from extractor.facts.fund_amount.words import HELD
+from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+
+_GETS = late(r"\b(?:được|nhận|đón nhận)\b")
+"""What makes of members' children those who get: "350 con em thành viên nhận học bổng"."""
 
 
 class Source(NamedTuple):
@@ -72,7 +76,7 @@ def source_of(
     owner = part_of_total(view, discourse, quantity, owner, before)
     owner = chipped_in(view, discourse, quantity, owner)
     owner = of_colleagues(view, discourse, quantity) or owner
-    if source.told_behind and owner is not None:
+    if owner is not None and (source.told_behind or is_source_told(view, quantity)):
         return owner, None
     clause_start, _ = view.clause(verb_at)
     unions = [name.end for name in subjects if name.end <= verb_at]
@@ -106,7 +110,11 @@ def _speaks_of_outsider(view: SentenceView, at: int, source: Source) -> bool:
     outsider = outsider_before(view, at)
     if outsider is not None and (source.part or (source.gathered and outsider.end >= at - 1)):
         return False
-    return outsider is not None and not OWN_SUBJECT.search(view.slice(outsider.end, at))
+    if outsider is None:
+        return False
+    behind = view.slice(outsider.end, at)
+    gets = view.slice(outsider.start, outsider.end) == "con em" and _GETS.search(behind)
+    return not gets and not OWN_SUBJECT.search(behind)
 
 
 def _subjects(view: SentenceView, discourse: Discourse) -> Sequence[BranchMention]:

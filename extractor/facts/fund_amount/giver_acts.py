@@ -28,7 +28,8 @@ _SUBJECT_ANEW = late(
     r"|\bdo\s+(?:các )?|\b(?:cho biết|cho hay|rằng)\s+)$"
 )
 _DETERMINER = late(
-    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*$"
+    r"(?:\b(?:một|các|những|nhiều|chủ)\s*)?\b(?:một|các|những|nhiều|chủ|số|toàn|khắp|phần)\s*"
+    r"(?:(?:ông|bà|anh|chị|cô|chú|người) (?=$))?$"
     r"|(?<=[;:] )(?:hai|ba|bốn|mấy|\d{1,2})\s*(?:chủ\s*)?$"
 )
 _OTHER_CLAUSE = late(r"[;:]")

@@ -21,9 +21,25 @@ _OWN_BOOK = late(
 )
 
 
+_OTHER_RECEIPTS = late(
+    r"\W*(?:[ivx]+\W+|\d{1,2}\W+|[a-e]\W+)?(?:các khoản |phần |nguồn |khoản )?"
+    r"thu (?:khác|từ (?:các )?nguồn khác|hỗ trợ|xã hội hóa|ngoài đoàn phí)"
+    r"(?: (?:trong |của )?(?:năm|kì|quý)(?: \d{1,4})?)?(?: (?:gồm|bao gồm|có|là|từ)|:)\s"
+)
+_OTHER_BOOKS = late(r"\b(?:chi|còn|tồn|dư)\b")
+
+
+def other_receipts(view: SentenceView) -> bool:
+    """Whether a sentence lists what was taken in besides dues: "Thu khác gồm …"."""
+    told = _OTHER_RECEIPTS.match(view.analysis.low, view.start, view.end)
+    return told is not None and not _OTHER_BOOKS.search(view.analysis.low, told.end(), view.end)
+
+
 @once_a_sentence
 def booked_as(view: SentenceView) -> str | None:
     """The flow of the head of accounts under which a line stands; None when it says its own."""
+    if other_receipts(view):
+        return "raised"
     analysis = view.analysis
     for head in reversed(analysis.layout.heads_of(view.block)):
         block = analysis.layout.blocks[head]

@@ -119,6 +119,10 @@ _BEFORE: Final = (
         r"|công đoàn)"
         r"[^;.\d]{0,24} (?:nộp|hoàn|trả|thu hồi|truy nộp)(?: (?:lại|trả|đủ|vào quỹ|quỹ))*\s*$"
     ),
+    Sought(
+        r"(?:^\W*|[,;:.] )(?:tổng )?quỹ (?:tiền )?lương\b"
+        r"(?:(?!\b(?:thu|được|nộp|trích|nhận|chi)\b)[^,;.\d]|\b(?:19|20)\d\d\b){0,70}$"
+    ),
     Sought(r"\b(?:trên sóng|trên mặt báo|trên trang báo)\b[^;.\d]{0,70}$"),
 )
 """What before a sum makes it other money: "tuyến xe được trợ giá …", "chợ trả 45.000 đồng"."""
@@ -136,6 +140,8 @@ _BEHIND: Final = Sought(
     r"|[^.;\d]{0,24} (?:không đúng|chưa đúng|sai) (?:chế độ|quy định|nguồn|mục đích|nội dung"
     r"|đối tượng"
     r"|định mức)\b"
+    r"|[^.;\d]{0,24} (?:còn )?(?:thiếu|không có|chưa có|không đủ|chưa đủ|chưa kèm) (?:hóa đơn"
+    r"|chứng từ|chữ kí|hồ sơ thanh toán|dự trù|phiếu chi|giấy đề nghị)\b"
     r"|[^.;\d]{0,20} (?:là|do|thuộc)(?: (?:kết quả|tiền|phần|phong trào|việc|quỹ))? ?(?:của )?"
     r"(?:liên đội|đoàn thanh niên|đoàn trường|chi đoàn|hội phụ nữ|hội cựu chiến binh"
     r"|các em học sinh|học sinh|hội cha mẹ học sinh)\b(?![^.;\d]{0,40}\b(?:công đoàn|lđlđ|cđcs)\b)"

@@ -47,6 +47,9 @@ _SOURCE = Sought(
 """A source in a list of what a total came from: "nguồn hỗ trợ của Tổng LĐLĐ 500 triệu đồng"."""
 _NEXT_PART = late(r"(?:/\w+)?(?: ?\([^()]{1,40}\))? ?; ?(?:và |còn )?[^,;.:()\d]{2,50} ")
 """A further part behind a semicolon, which only names whose it is: "; Sở Y tế 62 triệu đồng"."""
+_SUMS_UP = Sought(r"\W*(?:tổng )?cộng\b(?! (?:số )?(?:thu|chi|tồn)\b)[^;.\d]{0,30}\d[^;]{0,40}$")
+"""A line that only sums up those above it: "Tổng cộng 5.440.000 đồng."."""
+_MOST_ITEMS = 12
 _PARTS_AT_LEAST = 3
 _ROUNDING = 0.01
 _LIST_ENDS = late(
@@ -96,7 +99,12 @@ def total_of_parts(
 
 
 def adds_up_to(view: SentenceView) -> bool:
-    """Whether the sums of a sentence are together the last of the sentence before."""
+    """Whether the sums of a sentence are together the last of the sentence before.
+
+    Or whether its sum is that of the items before.
+    """
+    if total_of_items(view):
+        return True
     before = view.analysis.views[view.index - 1].kind_of("money") if view.index else []
     parts = [sum_.value for sum_ in view.kind_of("money") if sum_.per is None and sum_.value]
     whole = before[-1].value if before else None
@@ -105,8 +113,38 @@ def adds_up_to(view: SentenceView) -> bool:
     return abs(sum(parts) - whole) <= whole * _ROUNDING
 
 
+def total_of_items(view: SentenceView) -> str | None:
+    """The flow of the items that a line sums up: "- Quỹ A: 3 triệu", …, "Tổng cộng 4 triệu"."""
+    sums = view.kind_of("money")
+    whole = sums[0].value if len(sums) == 1 and view.match(_SUMS_UP, view.start) else None
+    if not whole:
+        return None
+    told = 0.0
+    views = view.analysis.views
+    for other in reversed(views[max(0, view.index - _MOST_ITEMS) : view.index]):
+        parts = [one for one in other.kind_of("money") if one.per is None and one.value]
+        if not parts:
+            return None
+        told += sum(one.value or 0 for one in parts)
+        if abs(told - whole) <= whole * _ROUNDING:
+            return None if other.index == view.index - 1 else _flow_of_last(views[view.index - 1])
+    return None
+
+
+def _flow_of_last(view: SentenceView) -> str | None:
+    """Which way the last sum of a sentence goes, where that is in or out."""
+    name = flow_of(view, view.kind_of("money")[-1], view.start, None).name
+    return name if name in EITHER_WAY else None
+
+
 def total_before(view: SentenceView) -> str | None:
-    """The flow of the last sum of the sentence before, when this one tells its parts."""
+    """The flow of the last sum of the sentence before, when this one tells its parts.
+
+    Or that of the items before, when this one sums them up.
+    """
+    items = total_of_items(view)
+    if items:
+        return items
     sent_on = view.match(_SENT_ON, view.start)
     same = view.match(_SAME_SUM, view.start)
     if not view.index or not (sent_on or same or view.match(_PARTS_OPEN, view.start)):

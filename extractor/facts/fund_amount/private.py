@@ -23,7 +23,8 @@ _OF_HIS_OWN: Final = Sought(
     rf"(?:^\W*|[,;:.“\"]\s*|\b(?:còn|riêng|như|mà|nên|thì|và|kể|nói|bảo|rằng|cho"
     rf" biết|cho hay) ){_WHO},?"
     r" (?:(?:đã|đang|chỉ|cũng|còn|phải|vẫn|lại|thường|mỗi tháng|hằng tháng|hàng tháng) )*"
-    rf"{_SPENDS}\b(?![^;.]*\b(?:công đoàn|cđ|lđlđ|cđcs|nghiệp đoàn|quỹ)\b)"
+    rf"{_SPENDS}\b(?![^;.]*\b(?:công đoàn|cđ|lđlđ|cđcs|nghiệp đoàn|quỹ|tự nguyện|nhường|ủng hộ"
+    r"|quyên góp)\b)"
     r"(?:[^;.]|\.(?=\d)){0,90}$"
 )
 """What somebody pays or earns: "Hai vợ chồng trả trước 140 triệu đồng"."""

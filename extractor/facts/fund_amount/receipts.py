@@ -30,8 +30,12 @@ _RECEIPTS = late(
 _SOURCES = late(
     r"\b(?:nguồn tiền|tiền từ đâu|nguồn ủng hộ|nguồn đóng góp|các nguồn (?:thu|ủng hộ|đóng góp)"
     r"|(?:tiền|số tiền|danh sách) ủng hộ\b.{0,80}\b(?:tiếp nhận|nhận được)|đã tiếp nhận)\b"
+    r"|\b(?:tiếp nhận|nhận được|vận động được|quyên góp được|huy động được)\b[^.;:\d]{0,30}"
+    r"\d[\d.,]* (?:triệu |tỷ |nghìn )?đồng\b"
+    r"(?:(?!\b(?:để|chi|trao|tặng|thăm|xây|sửa|mua)\b)[^;:]){0,120}(?:[,.;:]|$)"
 )
 """The head over the sources of what a union gathered: "Nguồn tiền từ đâu?"."""
+_NAMELY = late(r"\W*(?:cụ thể|trong đó|gồm|bao gồm|chi tiết|danh sách)(?: như sau| là| gồm)?\W*")
 _LABEL = late(r"\W*[^:|]{3,140}[:|]\s*(?:\d+ [^\W\d]+[,:] )?")
 _ALLOWANCE_BY = Sought(r"\b(?:kinh phí|đoàn phí|ngân sách|tài chính)\b[^,;.\d]{0,40} (?:được|do) $")
 _ALLOTTED_BACK = late(
@@ -51,8 +55,16 @@ def _headed(view: SentenceView, words: Pattern[str]) -> bool:
     """Whether a head over a sentence has one of the words in what it says last."""
     layout, low = view.analysis.layout, view.analysis.low
     blocks = [layout.blocks[head] for head in layout.heads_of(view.block)]
-    ends = [(max(one.start, low.rfind(". ", one.start, one.end)), one.end) for one in blocks]
+    ends = [(_last_said(low, one.start, one.end), one.end) for one in blocks]
     return any(words.search(low, *last) for last in ends)
+
+
+def _last_said(low: str, start: int, end: int) -> int:
+    """Where the last sentence begins that says more than "Cụ thể:"."""
+    last = max(start, low.rfind(". ", start, end))
+    if last > start and _NAMELY.fullmatch(low, last, end):
+        return max(start, low.rfind(". ", start, last))
+    return last
 
 
 def source_of_whole(

@@ -27,6 +27,7 @@ from extractor.facts.fund_amount.parts import (
     total_before,
     total_of_parts,
 )
+from extractor.facts.fund_amount.prizes_announced import is_announced
 from extractor.facts.fund_amount.purpose import beneficiaries, fund_name
 from extractor.facts.fund_amount.settled import to_be_made_up
 from extractor.facts.phrases import one_of
@@ -70,9 +71,9 @@ _STILL_TO_COME = late(
 )
 """What says that a gift is only announced: "Số tiền này sẽ được trao vào ngày mai"."""
 _PLANNED = Sought(
-    r"\bso với (?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.\d()]{0,30}$"
-    r"|\b(?:mục tiêu|chỉ tiêu|kế hoạch)\b[^,;.\d()]{0,30} \((?:là )?$"
-    r"|\((?:mục tiêu|chỉ tiêu|kế hoạch)[^,;.\d()]{0,20}$"
+    r"\bso với (?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)[^,;.\d()]{0,30}$"
+    r"|\b(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)\b[^,;.\d()]{0,30} \((?:là )?$"
+    r"|\((?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)[^,;.\d()]{0,20}$"
 )
 """A plan that a result is held against: "vượt chỉ tiêu Đại hội đặt ra (130 triệu đồng)"."""
 _RAISED_FROM = Sought(r"\b(?:nâng|tăng|mức (?:vay|hỗ trợ|trợ cấp|góp|thăm))\b[^,;.\d]{0,50} từ\s*$")
@@ -254,7 +255,7 @@ def _status(view: SentenceView, quantity: Quantity, flow: Flow) -> tuple[str, st
     """Whether a sum is one reported or aimed at, and the words that say so of an aim."""
     start, end = quantity.start, quantity.end
     status, target = status_of(view, start)
-    if status == "reported" and _tells_parts_of_plan(view):
+    if status == "reported" and (_tells_parts_of_plan(view) or is_announced(view, quantity)):
         status, target = "target", "as before"
     planned = view.search(_PLANNED, view.slice(max(view.start, start - 80), start))
     if planned:

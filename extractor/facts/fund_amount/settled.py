@@ -84,7 +84,7 @@ _A_LITTLE_FUND = Sought(
 _HOMES_COST = Sought(
     r"\b(?:làm|xây|cất|dựng|sửa|lợp|xây dựng|sửa chữa)(?: (?:được|mới|tặng|lại|thêm|xong))*"
     r" (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:căn|nhà|ngôi|mái ấm)\b[^;.,\d]{0,40},?"
-    r" (?:trị giá|tổng trị giá|kinh phí|tổng kinh phí|tổng chi phí|hết|tốn|với số tiền"
+    r" (?:trị giá|tổng trị giá|kinh phí|tổng kinh phí|tổng chi phí|hết|tốn|với số tiền|với mức"
     r"|với kinh phí)(?: (?:là|gần|hơn|trên|khoảng|chừng))*\s*$"
 )
 """Homes and what they cost: 'làm 27 nhà "Mái ấm công đoàn" trị giá 945 triệu đồng'."""
@@ -119,6 +119,8 @@ _FIRST_CAPITAL = Sought(
     r"\bquỹ\b[^;.]{0,90}\b(?:ra đời|thành lập|lập|hình thành|ra mắt|khởi động|bắt đầu)\b"
     r"[^;.]{0,40} (?:với|từ|bằng|là) (?:số |nguồn |khoản )?(?:vốn|tiền)(?: (?:ban đầu|mồi|gốc"
     r"|là))*\s*$"
+    r"|(?:^|[.,;:] )\W*(?:số |nguồn )?vốn (?:ban đầu|lúc đầu|khởi điểm|khởi đầu|mồi)"
+    r"(?: (?:của quỹ|chỉ|là|có|vỏn vẹn|vẻn vẹn|mới|gần|hơn|khoảng|chừng))*\s*$"
 )
 """What a fund began with, whoever gave it: "quỹ ra đời với vốn ban đầu 200 triệu đồng"."""
 _HOMES_OF_UNION = Sought(

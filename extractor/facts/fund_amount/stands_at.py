@@ -52,6 +52,11 @@ _BOX_HAS = Sought(
     r"|khui|đập)(?: heo| ống| ra)? được(?: (?:hơn|gần|trên))*\s*$"
 )
 """What has come together: "tới giờ sổ có 1,7 tỷ", "tự góp quỹ …, tới giờ có 912 triệu"."""
+_CARRIED_OVER = Sought(
+    r"\b(?:còn(?: lại| dư)?|được|số|tiền|quỹ|dư|tồn) (?:kết )?(?:chuyển|mang|gối) (?:sang|qua)"
+    r"(?: (?:năm|kì|quý|nhiệm kì|sổ|tháng) (?:này|nay|sau|mới|tới|\d{1,4}))?(?: là| được)?:?\s*$"
+)
+"""What one year hands on to the next: "đến hết 31/12 còn chuyển sang: 37.412.500 đồng"."""
 
 
 def stands_at(view: SentenceView, quantity: Quantity) -> bool:
@@ -60,6 +65,8 @@ def stands_at(view: SentenceView, quantity: Quantity) -> bool:
     if view.search(_FUND_OF_NAME, lead) or view.search(_HANDED_OVER, lead):
         return True
     if view.search(_AT_FIRST, lead) or view.search(_BOX_HAS, lead):
+        return True
+    if view.search(_CARRIED_OVER, lead):
         return True
     if view.match(_LEFT_BY, quantity.end):
         return True

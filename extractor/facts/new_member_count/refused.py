@@ -4,9 +4,11 @@ from extractor.analysis import SentenceView
 from extractor.context.outsiders import outsider_before
 from extractor.facts.aims import of_each
 from extractor.facts.member_count.affected import leaves
+from extractor.facts.people import People
 from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
+from extractor.sought import Sought
 
 _ELSEWHERE = "new_member_count.elsewhere"
 _ADMITTED_INTO_UNION = late(
@@ -23,6 +25,17 @@ _GROWN_TO = late(r"(?: đoàn viên)? (?:lên|thành|tới|đến)(?: (?:con s�
 _QUOTE_CLOSED = late(r"[^“”\"]*[”\"][^“”\"]*$")
 """A verb in a name in quotes admits nobody: "Kỷ niệm chương “Vì sự phát triển …” và 178 chị"."""
 _STOPS = (",", ";", ".", " và ")
+_AT_A_FOUNDING = Sought(r"\b(?:ra mắt|thành lập|ra đời|buổi lễ|lễ kết nạp|đợt đầu|đợt này)\b")
+
+
+def some_of_a_workforce(view: SentenceView, quantity: Quantity, people: People | None) -> bool:
+    """Whether a ratio tells how many of a workforce are members, not who was admitted at once.
+
+    At a founding they are: "ra mắt CĐCS, kết nạp 67/110 công nhân".
+    """
+    if quantity.type != "ratio" or people is None or people.population != "staff":
+        return False
+    return _AT_A_FOUNDING.search(view.low, view.start, quantity.start) is None
 
 
 def refused(

@@ -16,10 +16,11 @@ from extractor.facts.counterpart import aimed_at, counterpart, given_before
 from extractor.facts.draft import Draft, Miss
 from extractor.facts.headcount import JOINED, headcounts
 from extractor.facts.listed import admitted_in_turn, in_list_of_admissions
+from extractor.facts.new_member_count.figure import GAP, NO_OTHER_NOUN, means_members
 from extractor.facts.new_member_count.headed import counts_nobody, headed
 from extractor.facts.new_member_count.newcomers import newcomers, next_year, of_a_year
-from extractor.facts.new_member_count.refused import refused
-from extractor.facts.people import People, people_at, people_before
+from extractor.facts.new_member_count.refused import refused, some_of_a_workforce
+from extractor.facts.people import People, people_at
 from extractor.facts.tail import receives
 from extractor.late import late
 from extractor.lexicon import Hit
@@ -29,27 +30,11 @@ from extractor.sought import Sought
 KIND = "new_member_count"
 ADMIT, ADMITTED = (f"{KIND}.{group}" for group in ("admit", "admitted"))
 UNIT = "unit_count.unit"
-_GAP = (
-    r"(?:[^,.;:\d]|\d{1,2} tháng|\b(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\b|quý \d"
-    r"|tháng \d{1,2}(?:[/-]\d{4})?)"
-)
-"""What may stand between the verb and its figure, with the time: "trong năm 2021"."""
 _NEAR = late(
-    rf"(?:{_GAP}{{0,40}}:\s*)?{_GAP}{{0,40}}"
+    rf"(?:{GAP}{{0,40}}:\s*)?{GAP}{{0,40}}"
     r"|[^.;:]{0,50}, (?:được|cả thảy|tổng cộng)\s*"
     r"|[^,.;:\d]{0,16}nhiều nhất[^,.;:\d]{0,8},? (?:được|với)\s*"
 )
-_NO_OTHER_NOUN = late(r"\s*(?:[.,;:()]|$|(?:người|đồng chí|đ/c|anh em|bạn)\b|và (?=năm ))")
-_OF_MEMBERS = late(
-    r"đoàn viên|kết nạp( mới| thêm| được)*(?: (?:trong|ở|nửa|cả|từ) [^,;:.\d]{2,40})?\s*:?\s*$"
-)
-_NUMBER_ADMITTED = late(
-    r"\b(?:số|đoàn viên|tổng số|số lượng)(?: (?:đoàn viên|người|lao động|được|đã))* "
-    rf"(?:kết nạp|phát triển)( mới| thêm)*{_GAP}{{0,50}}?\s*(?::|\b(?:là|đạt|được|có|lên|vượt"
-    rf"|trên))"
-    r"(?: tới| đến| mốc)?\s*$"
-)
-"""What tells that a figure without a noun is of new members: "đoàn viên kết nạp mới là 117"."""
 _JUST = late(
     r"(?: trong số (?:đó|này|ấy))?\s*(mới |đã |vừa |đều )*"
     r"|\s(?:(?!nhưng|song|chưa|số|muốn|không)[^\W\d]+ ){1,8}(?:đã |vừa |mới |đều |sẽ )*"
@@ -118,7 +103,7 @@ def _count(
     start, plan = quantity.start, False
     if verb is not None and _is_object(view, quantity, verb, people):
         if people is None and _in_a_row_of(view, quantity) is None:
-            if not _means_members(view, verb, quantity):
+            if not means_members(view, verb, quantity):
                 return None
             start = verb.start
     elif not (year or _told_without_verb(view, quantity, people, end, previous)):
@@ -158,7 +143,7 @@ def _count(
 
 def _is_object(view: SentenceView, quantity: Quantity, verb: Hit, people: People | None) -> bool:
     """Whether a figure, or the row that it is in, is what the verb before it admits."""
-    if quantity.type == "ratio" and people and people.population == "staff":
+    if some_of_a_workforce(view, quantity, people):
         return False
     turn = turns(view).get(quantity.start)
     first = turn.first.start if turn else quantity.start
@@ -214,18 +199,6 @@ def _aim(view: SentenceView, quantity: Quantity, end: int, *, plan: bool) -> tup
     return ("target", "chỉ tiêu") if plan else aim_of(view, quantity)
 
 
-def _means_members(view: SentenceView, verb: Hit, quantity: Quantity) -> bool:
-    """Whether a figure without a noun counts members: "số đoàn viên kết nạp mới là 35"."""
-    low = view.analysis.low
-    if not _NO_OTHER_NOUN.match(low[quantity.end : min(view.end, quantity.end + 10)]):
-        return False
-    return (
-        people_before(view, quantity.start) is not None
-        or _OF_MEMBERS.search(low, verb.start, quantity.start) is not None
-        or _NUMBER_ADMITTED.search(low, view.start, quantity.start) is not None
-    )
-
-
 def _admitted_behind(
     view: SentenceView, quantity: Quantity, end: int, people: People | None
 ) -> bool:
@@ -266,7 +239,7 @@ def _tells_on(view: SentenceView, quantity: Quantity, people: People | None) -> 
 def _ranked(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a bare figure is in a ranking of unions: "dẫn đầu là X: 480 đoàn viên, Y: 365"."""
     return ranked_by_admissions(view, quantity.start) and bool(
-        _NO_OTHER_NOUN.match(view.analysis.low, quantity.end)
+        NO_OTHER_NOUN.match(view.analysis.low, quantity.end)
     )
 
 
@@ -278,7 +251,7 @@ def _bare_plan(view: SentenceView, quantity: Quantity, people: People | None) ->
         and not view.of(ADMIT)
         and all(hit.entry.data["unit"] == "upper_level_union" for hit in view.of(UNIT))
         and planned(view, quantity.start)
-        and _NO_OTHER_NOUN.match(view.analysis.low[quantity.end : view.end]) is not None
+        and NO_OTHER_NOUN.match(view.analysis.low[quantity.end : view.end]) is not None
         and of_admissions(view)
     )
 

@@ -55,6 +55,26 @@ _TOLD_PART: Final = late(
 _NEXT_PART: Final = late(r"[^.;\d]{0,60}?(?:,|\bvà\b)\s*(?:có )?")
 
 
+_ITEM_BEGINS: Final = late(r"\W*(?:[a-zđ\d]{1,2}[.)] ?)?(?:được |có )?")
+_HEAD_FOUNDS: Final = late(
+    r"\W*(?:[\divx]+(?:\.\d+)*[.)]* ?|[a-hđ][.)] ?)?(?:công tác |việc |đã |kết quả )*"
+    r"(?:thành lập|ra mắt)(?: mới| thêm| được)*"
+    r"(?: (?:trong|cđcs|công đoàn|tổ chức|các)[^:;.\d]{0,50})?"
+    r"(?: (?:quý|tháng|năm) [\divx/]+(?: năm \d{4})?)?\s*:?\W*$"
+)
+"""A head over unions newly founded: "2.1. Thành lập mới:"."""
+
+
+def _under_such_a_head(view: SentenceView, start: int) -> bool:
+    """Whether units begin an item under a head that founds: "- 01 CĐCS (Công ty CP …)"."""
+    analysis = view.analysis
+    heads = analysis.layout.heads_of(view.block)
+    if not heads or not _ITEM_BEGINS.fullmatch(analysis.low, view.start, start):
+        return False
+    head = analysis.layout.blocks[heads[-1]]
+    return _HEAD_FOUNDS.match(analysis.low, head.start, head.end) is not None
+
+
 def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> bool:
     """Whether the units are told to be new: "thành lập mới 12 CĐCS", "3 CĐCS mới ra đời"."""
     low = view.analysis.low
@@ -67,6 +87,7 @@ def founded(view: SentenceView, start: int, end: int, quantity: Quantity) -> boo
         or _DONE.search(low, view.start, start)
         or of_them(view, start, units=True)
         or _answers_a_plan(view, start)
+        or _under_such_a_head(view, start)
         or in_list_of_admissions(view, start)
         or (view.search(_MORE, low, view.start, start) and not _COMPARED.match(low, end, view.end))
     )

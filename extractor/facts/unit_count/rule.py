@@ -69,7 +69,7 @@ _UP_TO_NOW = late(
     r"|\s*(?:tăng |giảm )?(?:lên|xuống)(?: còn| tới| đến)? \d"
 )
 _MEMBERS_IN = late(
-    r"(?:đoàn viên|cnvclđ|cbccvc|lao động|người|cán bộ|nữ)(?:[^,;.\d]{0,40}?),?"
+    r"(?:đoàn viên|cnvclđ|cbccvc|lao động|người|cán bộ|nữ)(?:[^,;.\d“”\"]{0,40}?),?"
     r" (?:ở|tại|trong|thuộc|của)\s*$"
 )
 """What makes of units those the members are in: "4.958 đoàn viên ở 121 CĐCS"."""
@@ -81,6 +81,12 @@ _DELEGATED = late(
     r"\b(?:đại diện|thay mặt)\b(?:[^.;]|(?<=\d)\.(?=\d)){0,60}?\d (?:cán bộ, )?"
     r"(?:đoàn viên|cnvclđ|lao động)[^.;]{0,80}$"
 )
+_OF_A_KIND_BARELY = late(
+    r"(?: (?:khối |trong |thuộc |ở )*(?:doanh nghiệp|cơ quan|trường học|đơn vị|khu vực"
+    r"|ngoài nhà nước|tư nhân|fdi|nhà nước|sản xuất kinh doanh)){1,3} (?:còn |vẫn |đang )?hoạt động"
+    r" (?:còn )?(?:cầm chừng|kém|yếu|hình thức|chưa|không|hiệu quả)\b"
+)
+"""What is told of some units of a kind: "48 CĐCS doanh nghiệp hoạt động cầm chừng"."""
 _NOTHING_MORE = late(r"\s*(?:[,;/|–-]|với\b|$)")
 """What follows a stock that opens a headline: "42 CĐCS, 5.100 đoàn viên"."""
 _UNRATED = late(
@@ -264,7 +270,7 @@ def _refused(view: SentenceView, start: int, end: int) -> str | None:
     ):
         grew = _GREW.search(low, view.start, start) and _UP_TO_NOW.match(low, end, view.end)
         return None if grew else "selected_by_an_act"
-    if RATED.match(low, end, view.end):
+    if RATED.match(low, end, view.end) or _OF_A_KIND_BARELY.match(low, end, view.end):
         return "units_picked_out"
     had = view.before(start, "stock.have")
     ended = _ENDED if had is None or had.end < start - 1 else _ENDED_ALL
