@@ -2,7 +2,7 @@
 
 from extractor.analysis import SentenceView
 from extractor.facts.counted import Headcount, Verdict, verbs_before
-from extractor.facts.joined import all_joined, joined
+from extractor.facts.joined import NUMBER_JOINED, all_joined, joined
 from extractor.late import late
 from extractor.sought import Sought
 
@@ -95,6 +95,8 @@ _ARE_SO = late(
 def members_told(view: SentenceView, count: Headcount) -> Verdict | None:
     """Whether a union's members are told by what they are: "187 đoàn viên CĐCS X luôn …"."""
     low = view.analysis.low
+    if view.search(NUMBER_JOINED, low, view.start, count.start):
+        return None, "tham gia công đoàn"
     if count.people.population != "union_members" or count.noun_first:
         return None
     if not _MEMBERS_LEAD.search(low[view.start : count.start]):

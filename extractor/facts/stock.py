@@ -8,7 +8,6 @@ from extractor.analysis import SentenceView
 from extractor.facts.aims import planned
 from extractor.facts.by_place import ATTENDS, BEHIND_A_NAME, by_place, members_told
 from extractor.facts.counted import Headcount, Verdict, verbs_before
-from extractor.facts.joined import NUMBER_JOINED
 from extractor.facts.phrases import one_of
 from extractor.facts.tail import receives, tail_start
 from extractor.late import late
@@ -256,8 +255,6 @@ def _apposed(view: SentenceView, count: Headcount) -> bool:
 def _by_label(view: SentenceView, count: Headcount) -> Verdict | None:
     """What the label of an item makes of the people: "Về tổ chức: 84 đoàn viên công đoàn"."""
     low, start = view.analysis.low, count.start
-    if view.search(NUMBER_JOINED, low, view.start, start):
-        return None, "tham gia công đoàn"
     if count.noun_first and _ADMITS.search(low, view.start, start):
         return "selected_by_an_act", "phát triển"
     label = _LABEL.fullmatch(low, view.start, start)
