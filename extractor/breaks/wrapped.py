@@ -34,6 +34,8 @@ _RUNNING: Final = 3
 _DASH: Final = late(rf"[-–] ?[{LOWER}\d]|\d{{1,3}}/[{UPPER}]{{2}}")
 _MARK: Final = late(r"(?:[-–]|[2-9]\d[.)]) ?\w")
 """What stands in the middle of sentences too; lists have few items with higher numbers."""
+_HEADLINE: Final = late(rf"[{UPPER}]{{2,}} [{UPPER} ]{{2,}}")
+"""A line of letters in capitals, which goes on with no sentence: "NGHỊ QUYẾT"."""
 _GLUED: Final = late(r"[^\W_]-$")
 
 
@@ -118,7 +120,9 @@ def _apart(above: Broken, below: Broken) -> bool:
     """Whether a line begins something of its own by its looks: a row, another type, an item."""
     if above.is_row or below.is_row or below.marked:
         return True
-    return above.text.isupper() and not below.text.isupper() and below.text.upper() != below.text
+    if above.text.isupper():
+        return not below.text.isupper() and below.text.upper() != below.text
+    return below.text.isupper() and _HEADLINE.fullmatch(below.text) is not None
 
 
 def _is_cut(above: Broken, below: Broken, width: _Width) -> bool:

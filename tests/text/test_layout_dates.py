@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 import extractor.layout
-from extractor.layout import read_layout
-from extractor.normalise import normalise
+from congdoan import extract
 from tests.text.pages import BODY, MORE, TITLE, page
 
 ARTICLES = Path(extractor.layout.__file__).resolve().parents[2] / "corpus" / "articles"
@@ -112,7 +111,7 @@ def test_the_dates_of_our_annotated_articles(part: str) -> None:
     wrong = {}
     for gold in golds:
         text = gold.with_name(gold.name.replace(".gold.json", ".txt")).read_text(encoding="utf-8")
-        read = read_layout(normalise(text).text).published
+        read = extract(text).document.published
         told = json.loads(gold.read_text(encoding="utf-8")).get("published")
         if read != told:
             wrong[gold.name] = (read, told)
