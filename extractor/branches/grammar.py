@@ -20,6 +20,7 @@ from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.normalise import lower
 from extractor.sought import Sought
+from extractor.third_place import is_third_place
 
 LONGEST: Final = 34
 """Tokens after a head that are looked at; the longest real names have about 25."""
@@ -178,13 +179,6 @@ _DATE: Final = late(
 """A date before a head, whose number counts no unions: "Quý I/2012", "Từ đầu năm LĐLĐ huyện"."""
 
 
-_THIRD: Final = late(
-    r"\bnhì (?:cđ|công đoàn|lđlđ|liên đoàn|nghiệp đoàn)[^\n;]{2,110}(?:[,;]| và|\n)[\W_]*"
-    r"(?:đồng )?ba $"
-)
-"""A third place, which counts no unions: "nhì Công đoàn A, ba CĐCS B"."""
-
-
 def _counted(low: str, start: int) -> bool:
     """Whether a bare head is counted or general: "71 công đoàn cơ sở", "các CĐCS"."""
     ends, pattern = _counts()
@@ -193,7 +187,7 @@ def _counted(low: str, start: int) -> bool:
     listed = lead.endswith((", ", " và ")) and _COUNTED_LIST.search(low, max(0, start - 40), start)
     if not (counted or listed) or low.endswith("ban tổ chức ", 0, start):
         return False
-    if lead.endswith("ba ") and _THIRD.search(low, max(0, start - 130), start):
+    if is_third_place(low, start - len("ba ")):
         return False
     return _DATE.search(low, max(0, start - 18), start) is None
 
