@@ -6,6 +6,7 @@ from typing import Final
 
 from extractor.branches.words import branch_words
 from extractor.late import late
+from extractor.third_place import is_third_place
 
 _LONGEST_COUNT: Final = 24
 _COUNTED_LIST: Final = late(r"\d (?:lđlđ|công đoàn|liên đoàn lao động) [^.;:\d]{2,24}(?:,| và) $")
@@ -31,13 +32,6 @@ _DATE: Final = late(
 """A date before a head, whose number counts no unions: "Quý I/2012", "Từ đầu năm LĐLĐ huyện"."""
 
 
-_THIRD: Final = late(
-    r"\bnhì (?:cđ|công đoàn|lđlđ|liên đoàn|nghiệp đoàn)[^\n;]{2,110}(?:[,;]| và|\n)[\W_]*"
-    r"(?:đồng )?ba $"
-)
-"""A third place, which counts no unions: "nhì Công đoàn A, ba CĐCS B"."""
-
-
 def counted(low: str, start: int) -> bool:
     """Whether a bare head is counted or general: "71 công đoàn cơ sở", "các CĐCS"."""
     ends, pattern = _counts()
@@ -46,6 +40,6 @@ def counted(low: str, start: int) -> bool:
     listed = lead.endswith((", ", " và ")) and _COUNTED_LIST.search(low, max(0, start - 40), start)
     if not (counted or listed) or low.endswith("ban tổ chức ", 0, start):
         return False
-    if lead.endswith("ba ") and _THIRD.search(low, max(0, start - 130), start):
+    if is_third_place(low, start - len("ba ")):
         return False
     return _DATE.search(low, max(0, start - 18), start) is None

@@ -37,7 +37,7 @@ def bare_ranks(view: SentenceView) -> tuple[BareRank, ...]:
         last = found[-1].rank if found else None
         if rank in _ABOVE and (last or _last_above(view)) not in _ABOVE[rank]:
             continue
-        found.append(BareRank(*(view.start + at for at in told.span("rank")), rank))
+        found.append(BareRank(view.start + told.start("rank"), view.start + told.end("rank"), rank))
     return tuple(found)
 
 

@@ -13,6 +13,7 @@ from extractor.late import late
 from extractor.normalise import NormalisedText
 from extractor.opened import Opened
 from extractor.quantities.words import read_words
+from extractor.third_place import is_third_place
 
 _NUMBER: Final = (
     "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "bẩy", "tám", "chín",
@@ -74,7 +75,7 @@ def _once(low: str, found: re.Match[str]) -> Edit | None:
 
 def _goes_on(low: str, at: int) -> bool:
     """Whether a word at an offset belongs to the one before it."""
-    return low.endswith(_NOT_BEHIND, 0, at)
+    return low.endswith(_NOT_BEHIND, 0, at) or is_third_place(low, at)
 
 
 def _plain(figures: str) -> int:

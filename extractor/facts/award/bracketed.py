@@ -13,7 +13,7 @@ from extractor.facts.award.recipient import Recipient
 from extractor.facts.award.short_hosts import named_by_host
 from extractor.facts.award.title import Title
 from extractor.facts.award.unions import of_union
-from extractor.facts.award.words import any_of
+from extractor.facts.award.words import WORK, any_of
 from extractor.late import late
 
 _IN_BRACKETS = late(r"[”\"]?(?::?\s*(?:0?1)\b)?(?: (?:của|do) [^,;.:()]{2,40})?\s*\((?:tặng )?")
@@ -25,6 +25,9 @@ _GIVES_IN_BRACKETS = late(rf"[^()]{{0,40}}\b{any_of('give', 'choose')}\b|\s*năm
 
 def bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) -> list[Recipient]:
     """The union in brackets behind a title: "01 Cờ thi đua (Công đoàn Giáo dục huyện)"."""
+    work = _work_of_host(view, discourse, title, end)
+    if work:
+        return [work]
     winner = _winner_in_brackets(view, discourse, title, end)
     if winner:
         return [winner]
@@ -43,6 +46,21 @@ def bracketed(view: SentenceView, discourse: Discourse, title: Title, end: int) 
                 replace(of_union(view, discourse, mention, branch), count=count_of(view, title))
             ]
     return named_by_host(view, discourse, opened.end(), end) if title.award_class == "prize" else []
+
+
+def _work_of_host(
+    view: SentenceView, discourse: Discourse, title: Title, end: int
+) -> Recipient | None:
+    """A piece that wins, and in brackets whose it is: "giải B múa “Mùa hoa” (Cao su Tân Lập)"."""
+    told = WORK.match(view.analysis.text, title.end, end) if title.award_class == "prize" else None
+    if told is None:
+        return None
+    at = told.end()
+    for mention, _role, branch in discourse.entries(view):
+        if mention.start == at and branch is not None:
+            return Recipient("collective", told["work"], branch=branch)
+    owners = named_by_host(view, discourse, at, view.end)
+    return Recipient("collective", told["work"], branch=owners[0].branch) if owners else None
 
 
 def _winner_in_brackets(

@@ -9,7 +9,7 @@ from extractor.facts.award.persons import person_in
 from extractor.facts.award.rows import is_row
 from extractor.facts.award.title import Title
 from extractor.facts.award.winner_rows import heads_winners
-from extractor.facts.award.words import any_of
+from extractor.facts.award.words import WORK, any_of
 from extractor.late import late
 from extractor.letters import UPPER
 from extractor.lexicon import Hit
@@ -99,6 +99,8 @@ def _straight_by_winner(view: SentenceView, title: Title) -> bool:
         return True
     before = view.slice(view.start, title.start)
     if _LISTED.search(before) and _NAME_NEXT.match(view.analysis.text, title.end, view.end):
+        return True
+    if _LISTED.search(before) and WORK.match(view.analysis.text, title.end, view.end):
         return True
     person = person_in(view, max(view.start, title.start - _LONGEST), title.start)
     return (

@@ -20,6 +20,8 @@ _FULL_NAME = late(
     rf"(?<![{UPPER}] )(?<!\w)(?P<surname>[{UPPER}][{LOWER}]+)"
     rf"(?:\s[{UPPER}][{LOWER}']*){{2,3}}(?![\w&])"
 )
+_SHORT_NAME = late(rf"[,;:] (?:và )?(?P<name>{_WORD} {_WORD}) \($")
+"""A name of two words in a list, with the union in brackets: "…, Lê Hạ (Công đoàn phường X)"."""
 _BODY = late(rf"{any_of('host')}\b")
 _SURNAME = late(any_of("surname"))
 _NAMED_FOR = late(rf"\b{any_of('named_for')}\s*$")
@@ -139,6 +141,15 @@ def person_in(view: SentenceView, begin: int, limit: int) -> Person | None:
         if own and not _leads(view, name):
             last = Person(name.start(), name.group(), name.end())
     for mention in view.mentions:
+        short = (
+            _SHORT_NAME.search(view.analysis.text, begin, mention.start)
+            if begin <= mention.start < limit
+            else None
+        )
+        surname = short["name"].partition(" ")[0].lower() if short else ""
+        later = short is not None and (last is None or short.start("name") > last.end)
+        if short and later and _SURNAME.fullmatch(surname):
+            last = Person(short.start("name"), short["name"], short.end("name"))
         if begin <= mention.end < limit and (last is None or mention.end > last.end):
             name = _FULL_NAME.match(view.analysis.text, mention.end + 1, limit)
             if name and _is_a_person(view, name, limit):

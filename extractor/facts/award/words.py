@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from extractor import forked
+from extractor.late import late
 from extractor.lexicon import Entry, match_form, read_lexicon
 from extractor.normalise import lower
 from extractor.sought import Sought
@@ -50,3 +51,11 @@ def last_match(pattern: re.Pattern[str] | Sought, text: str) -> re.Match[str] | 
     for match in pattern.finditer(text):
         found = match
     return found
+
+
+WORK = late(
+    r" (?:cho )?(?P<work>(?:tốp ca|tam ca|song ca|hợp ca|hợp xướng|đồng ca|múa|hát múa|tốp múa"
+    r"|kịch|tiểu phẩm|tiết mục|hoạt cảnh|ca cảnh|liên khúc|màn)"
+    r"(?: [^\W\d]+){0,4} ?[“\"][^“”\"\n]{2,60}[”\"]) \("
+)
+"""A piece of several performers that wins, and the bracket behind it."""

@@ -108,6 +108,11 @@ _ALL_TOGETHER = Sought(
     r"[^,;.:\d]{0,24}\b(?:được|thu được|thành)\s*$"
 )
 """What has come together from each: "góp mỗi người một ngày lương được 14,8 triệu đồng"."""
+_ONE_OF_ALL = Sought(
+    r"\bgiải (?:nhất|nhì|ba) toàn đoàn\b"
+    r"(?:(?!môn\b|cá nhân|nội dung|khuyến khích)(?:[^;.:]|\.(?=\d)))*$"
+)
+"""Prizes of which there is one each: "giải Nhất toàn đoàn thưởng 5 triệu đồng, giải Nhì …"."""
 _EVERY_ONE = frozenset((_EACH_ONE, _EVERYBODY, _WHOEVER))
 _PAID_BY_EACH = frozenset((_PAID_REGULARLY, _PAID_EVERY, _PAID_EACH_TIME))
 
@@ -141,6 +146,12 @@ def is_each(
         goes_on(view, quantity, floor) or view.search(_THE_OTHERS, view.analysis.low, floor, start)
     ):
         return True
+    if (
+        flow == "disbursed"
+        and each is None
+        and view.search(_ONE_OF_ALL, view.slice(view.start, start))
+    ):
+        return False
     if _is_alike_for_all(view, quantity, flow) or is_of_a_kind(view, quantity, floor, after_each):
         return True
     if view.search(_ALL_TOGETHER, view.slice(view.start, start)):
