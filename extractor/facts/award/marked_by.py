@@ -29,7 +29,7 @@ def of_note(view: SentenceView, discourse: Discourse, title: Title) -> Granter |
     for other in view.analysis.views[view.index + 1 : view.index + 1 + _FARTHEST]:
         if _ROW.search(low, other.start, other.end):
             continue
-        told = other.search(_NOTE, low, other.start, other.end)
+        told = other.search(_NOTE, other.slice(other.start, other.end))
         if told:
-            return named(other, discourse, told.end(), other.end)
+            return named(other, discourse, other.start + told.end(), other.end)
     return None
