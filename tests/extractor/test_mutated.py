@@ -8,7 +8,7 @@ import pytest
 from congdoan import extract
 from extractor.errors import InputError
 
-ARTICLES = sorted(Path("corpus/articles/train").glob("*.txt"))
+ARTICLES = sorted((Path(__file__).parents[2] / "corpus/articles/train").glob("*.txt"))
 SIGNS = '“”"()[]|\t\n\n-–—;:.,/%0123456789 \u00a0\u200b\u0301ĐđABCáàIVX•*+_=<>&#@'
 TEXTS = 60
 """Damaged texts of one seed."""
@@ -40,6 +40,7 @@ def damaged(text: str, other: str, chance: random.Random) -> str:
 def test_a_damaged_article_is_read(seed: int) -> None:
     chance = random.Random(seed)
     texts = [path.read_text(encoding="utf-8") for path in ARTICLES]
+    facts = 0
     for number in range(TEXTS):
         text = damaged(chance.choice(texts), chance.choice(texts), chance)
         try:
@@ -48,8 +49,10 @@ def test_a_damaged_article_is_read(seed: int) -> None:
             continue
         except Exception as error:  # noqa: BLE001  whatever it is, the text is to be shown
             pytest.fail(f"seed {seed}, text {number}: {error!r}\n{text}")
+        facts += len(record.facts)
         for fact in record.facts:
             assert text[fact.evidence.start : fact.evidence.end] == fact.evidence.text
+    assert facts > TEXTS  # an article damaged so has some twenty left
 
 
 @pytest.mark.parametrize(
