@@ -6,11 +6,11 @@ from operator import attrgetter
 from typing import Final
 
 from extractor.analysis import Analysis
+from extractor.context import forms
 from extractor.context.told_in import is_of_a_paper
 from extractor.context.words import either
 from extractor.late import late
 
-_DAY: Final = late(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = timedelta(days=31)
 _START: Final = attrgetter("start")
 _OCCASION: Final = late(
@@ -57,7 +57,7 @@ def _day_told_before(analysis: Analysis, at: int) -> str | None:
             lead = analysis.low[max(view.start, quantity.start - _BEFORE) : quantity.end]
             if is_of_a_paper(view, quantity):
                 continue
-            if quantity.end <= at and _DAY.fullmatch(day) and not _AS_OF.search(lead):
+            if quantity.end <= at and forms.ONE_DAY.fullmatch(day) and not _AS_OF.search(lead):
                 passed = ref - date.fromisoformat(day)
                 return day if timedelta() <= passed <= _MONTH else None
     return None

@@ -7,6 +7,7 @@ from extractor.facts.award.title import Title
 from extractor.facts.award.words import any_of
 from extractor.late import late
 from extractor.sought import Sought
+from extractor.years import YEAR
 
 GIVEN_BEHIND = late(r"\s*(?:đã )?được [^,;.]{2,50}?\b(?:công nhận|tặng|xếp loại|trao)\b")
 _GIVEN_IN_BRACKETS = late(
@@ -36,11 +37,10 @@ _YEARS_LONG = late(
 _YEARS_LONG_BEHIND = late(
     r"[”\"]? (?:\d+|hai|ba|bốn|năm|sáu|bảy|mười) năm (?:liền|liên tục|liên tiếp)\b"
 )
-_YEAR = r"(?:19|20)\d\d"
 _YEARS_TOLD_BEHIND = late(
     r"[”\"]?,? ?\(?(?:(?:trong|ở|liên tục|liền|các|cả|hai|ba|bốn|năm|\d) ){0,4}"
-    rf"(?:{_YEAR},? (?:{_YEAR}|và(?: năm)? {_YEAR})|(?:từ|các) (?:năm )?{_YEAR}(?: ?[-–] ?| đến"
-    rf"(?: hết)?(?: năm)? ){_YEAR}|\({_YEAR} ?[-–] ?{_YEAR}\))"
+    rf"(?:{YEAR},? (?:{YEAR}|và(?: năm)? {YEAR})|(?:từ|các) (?:năm )?{YEAR}(?: ?[-–] ?| đến"
+    rf"(?: hết)?(?: năm)? ){YEAR}|\({YEAR} ?[-–] ?{YEAR}\))"
 )
 """Several years of a class, each told: "hoàn thành xuất sắc nhiệm vụ hai năm 2023, 2024"."""
 NEVER = r"(?: (?:năm|kì|lần|mùa|khi) nào)? (?:rời|mất|vắng|thiếu|lỡ|rớt|tuột|bỏ lỡ)\b"
