@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from extractor.branches.document_branch import DocumentBranch, join, new_branch
+from extractor.branches.document_branch import PARTS, DocumentBranch, join, new_branch
 from extractor.branches.hosts import CLASSES, Host, told_most
 from extractor.branches.kinds_of_hosts import of_other_kind
 from extractor.branches.mention import BranchMention
@@ -21,7 +21,6 @@ _OFFICES_OF_AREAS: Final = {("cơ", "quan", word) for word in ("xã", "phường
 """Agencies of an area told by its level alone, which no other body there stands for."""
 _LEVELS: Final = frozenset({"tỉnh", "huyện", "quận", "xã", "phường", "thành"})
 """Words of a name that a fuller one keeps: "Thanh tra tỉnh" is not "Thanh tra Chính phủ"."""
-_PARTS: Final = ("section", "group")
 _HEADS: Final = 40
 """Code points in which a headline begins with its host."""
 _OPENING: Final = 400
@@ -111,7 +110,7 @@ class _Text:
         others = [one for one in self._branches if one is not branch]
         if host.start < _HEADS and not any(one.opener in CLASSES for one in others):
             return True
-        if all(one.level in _PARTS for one in others):
+        if all(one.level in PARTS for one in others):
             return True
         hosted = (one for one in others if one.level in _HOSTED)
         return self._told > _TOLD_AGAIN and all(one.unit.endswith("Việt Nam") for one in hosted)
