@@ -3,6 +3,7 @@
 import re
 
 from extractor.analysis import SentenceView
+from extractor.context.words import number_of
 from extractor.facts.award.words import last_match
 from extractor.late import late
 from extractor.sought import Sought
@@ -194,7 +195,6 @@ def year_of_headline(view: SentenceView) -> str | None:
 
 
 _YEARS_LATER = Sought(r"\b(?P<many>\d|một|hai|ba|bốn|năm|sáu|bảy) năm sau\b[^;:]{0,60}$")
-_MANY = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 
 
 def years_later(view: SentenceView, start: int, at: int, last: str | None) -> str | None:
@@ -202,8 +202,7 @@ def years_later(view: SentenceView, start: int, at: int, last: str | None) -> st
     later = view.search(_YEARS_LATER, view.slice(start, at))
     if later is None or last is None or not re.fullmatch(YEAR, last[:4]):
         return None
-    many = later["many"]
-    return str(int(last[:4]) + (_MANY.get(many) or int(many)))
+    return str(int(last[:4]) + number_of(later["many"]))
 
 
 _YEARS_NEXT = Sought(
@@ -218,7 +217,7 @@ def years_next(view: SentenceView, at: int) -> str | None:
     years = re.findall(YEAR, view.slice(view.start, told.start())) if told else []
     if told is None or not years:
         return None
-    many = _MANY.get(told["many"]) or int(told["many"])
+    many = number_of(told["many"])
     first = int(years[-1]) + (0 if told["school"] else 1)
     return f"{first}/{int(years[-1]) + many}"
 
