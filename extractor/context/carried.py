@@ -10,6 +10,7 @@ from extractor.context.festival import festivals
 from extractor.context.heads import last_between
 from extractor.context.lately import year_of_the_last
 from extractor.context.occasion import day_of_occasion
+from extractor.context.of_next import STREAK
 from extractor.context.pointing import pointed_at
 from extractor.context.report import report_period, year_of
 from extractor.context.terms import as_term, fits, resolved, term_of
@@ -35,7 +36,6 @@ _BEGUN: Final = late(
     rf"\b(?:{either('begun')}|phát động|triển khai|tách ra)(?: từ| vào| năm| ngày| tháng| đầu)*\s*$"
 )
 """What makes of a time that of a founding, which dates nothing of what follows."""
-_STREAK: Final = late(r"\b(?:liền|liên tiếp|liên tục)\b")
 _IN_A_ROW: Final = 16
 """Code points before years in which they may be told to follow one another."""
 _SERIES: Final = 3
@@ -197,7 +197,7 @@ def _leading(view: SentenceView, status: str) -> str | None:
 def _is_of_a_streak(view: SentenceView, quantity: Quantity) -> bool:
     """Whether years only tell how long a title was held: "Bốn năm liên tục (2020-2023)"."""
     around = view.slice(max(view.start, quantity.start - _IN_A_ROW), quantity.end)
-    return bool(view.of("award.title")) and _STREAK.search(around) is not None
+    return bool(view.of("award.title")) and STREAK.search(around) is not None
 
 
 def _whole_series(view: SentenceView, first: str, status: str) -> str:
