@@ -23,6 +23,8 @@ _BACK: Final = Sought(
     r"|\b(?:cũng|ngay) (?:trong|vào|tại) (?P<too>năm|tháng|ngày|đợt|mùa)"
     r" (?:này|ấy|đó|trên|ra mắt|thành lập|đại hội|khai mạc|khánh thành|hội nghị)\b"
 )
+_BACK_WORDS: Final = (" ấy", " đó", " nọ", "cùng ", "cũng ", "ngay ")
+"""Words of which each of these has one."""
 _LENGTHS: Final = {
     **dict.fromkeys(("đêm", "hôm", "ngày", "sáng", "chiều", "tối", "buổi"), forms.ONE_DAY),
     "tháng": re.compile(r"\d{4}-\d\d(?:-\d\d)?"),
@@ -49,7 +51,10 @@ def points_back(view: SentenceView, start: int, end: int) -> re.Pattern[str] | N
 
     None when no words do.
     """
-    found = view.search(_BACK, view.analysis.low, start, end)
+    low = view.analysis.low
+    if not any(low.find(word, start, end) >= 0 for word in _BACK_WORDS):
+        return None
+    found = view.search(_BACK, low, start, end)
     if found is None:
         return None
     if found["those"]:
