@@ -5,7 +5,7 @@ with results.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby, pairwise
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -37,9 +37,14 @@ class Subject(NamedTuple):
     of: str | None = None
 
 
-def across_articles(db: "Database") -> Iterator[Warned]:
-    """What does not fit together between articles, union by union."""
-    for _, figures in groupby(reported(db), key=lambda one: one.row["branch_id"]):
+def across_articles(db: "Database", one_union: Mapping[int, int] | None = None) -> Iterator[Warned]:
+    """What does not fit together between articles, union by union.
+
+    Args:
+        db: The database of a ``Store``.
+        one_union: What :func:`corpus.checks.unions.one_union` gave: these branches are others.
+    """
+    for _, figures in groupby(reported(db, one_union), key=lambda one: one.row["branch_id"]):
         yield from _of_branch(list(figures))
     yield from units_against_totals(db)
 

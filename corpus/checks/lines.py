@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from corpus.checks.guesses import guesses
@@ -45,7 +45,13 @@ _NATIONAL: Final = "tong lien doan"
 class Lines:
     """The lines of a register by the unions of the articles."""
 
-    def __init__(self, register: Register, db: "Database", province: str | None = None) -> None:
+    def __init__(
+        self,
+        register: Register,
+        db: "Database",
+        province: str | None = None,
+        one_union: Mapping[int, int] | None = None,
+    ) -> None:
         """Finds the union of every line.
 
         Args:
@@ -53,9 +59,10 @@ class Lines:
             db: The database of a ``Store``.
             province: The province that the register is of: for a line without a place of its own
                 that may be of several unions.
+            one_union: What :func:`corpus.checks.unions.one_union` gave: these branches are others.
         """
         self._province = province
-        self._matcher = Matcher(db, with_facts=True)
+        self._matcher = Matcher(db, with_facts=True, one_union=one_union)
         told = db.query("SELECT DISTINCT level FROM article_branches")
         self._levels = [Level(row["level"]) for row in told]
         self._of: dict[int, list[RegisterRow]] = defaultdict(list)
