@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.checks.across import across_articles
-from corpus.checks.figures import reported
+from corpus.checks.figures import Reported, reported
 from corpus.checks.lines import Lines
 from corpus.checks.model import Report
+from corpus.checks.parts import of_one_year
 from corpus.checks.unions import one_union
 from corpus.checks.verdicts import Judge
 from corpus.checks.within import within_articles
@@ -50,11 +51,12 @@ def _hold_against(
     report: Report, db: "Database", register: Register, same: Mapping[int, int]
 ) -> None:
     judge = Judge(register, Lines(register, db, _province(register), same))
-    by_article = groupby(
-        reported(db, same), key=lambda one: (one.row["branch_id"], one.row["article_id"])
-    )
-    for _, figures in by_article:
-        report.verdicts += judge.article(list(figures))
+    for _, figures in groupby(reported(db, same), key=lambda one: one.row["branch_id"]):
+        articles: dict[str, list[Reported]] = {}
+        for one in figures:
+            articles.setdefault(one.row["article_id"], []).append(one)
+        report.verdicts += judge.union(list(articles.values()))
+    report.verdicts = of_one_year(report.verdicts)
     report.register_only = list(judge.only_in_register())
     report.refused = register.refused
     report.sheets = register.sheets

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.checks.agreement import Measure, Told
 from corpus.checks.model import Quote
+from corpus.checks.scope import of_some_units
 from corpus.regime import as_of, regime
 from corpus.register.model import Figure
 from extractor.checks.enumerated import FEWEST_PARTS
@@ -22,7 +23,8 @@ _SQL = """
     SELECT f.*, f.branch_id AS own_branch, a.title AS article_title, a.published,
         substr(a.text, f.sentence_start + 1, max(0, f.evidence_start - f.sentence_start)) AS before,
         substr(a.text, max(1, f.sentence_start - 200), f.sentence_end - f.sentence_start + 400)
-            AS around
+            AS around,
+        substr(a.text, f.evidence_end + 1, 60) AS after
     FROM current_facts f JOIN articles a ON a.id = f.article_id
     WHERE f.status = 'reported' ORDER BY f.branch_id, f.as_of, f.article_id, f.position
 """
@@ -88,8 +90,13 @@ class Reported:
 
     @property
     def is_part(self) -> bool:
-        """Whether it is read as a part of a larger figure, or told among several like it."""
-        return self.row["enumerated"] or str(self.row["rule"]).endswith(".part")
+        """Whether it is part of a larger figure: so read, told among several, or of some units."""
+        row = self.row
+        if row["enumerated"] or str(row["rule"]).endswith(".part"):
+            return True
+        counts = row["kind"] in (Kind.MEMBER_COUNT, Kind.UNIT_COUNT)
+        told = (row["before"], row["evidence_text"], row["after"])
+        return counts and of_some_units(row["branch"], *told)
 
     @property
     def of_everything(self) -> bool:

@@ -11,7 +11,7 @@ are two is believed.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from corpus.branches.uncertain import told_apart
 from corpus.resolve.identity import Identity, identity
@@ -24,7 +24,9 @@ _NAMED = """
     SELECT DISTINCT coalesce(b.merged_into, b.id) AS root, a.name, a.level, a.locality
     FROM article_branches a JOIN branches b ON b.id = a.branch_id
 """
-_WITH_FACTS = "SELECT DISTINCT branch_id FROM current_facts"
+_WITH_FACTS = "SELECT DISTINCT branch_id, article_id FROM current_facts"
+_ENOUGH: Final = 3
+"""Articles that name a province, and no other, before all the others are taken to be of it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,7 @@ def one_union(db: "Database") -> dict[int, int]:
     {}
     """
     branches = list(_branches(db))
-    with_facts = {row[0] for row in db.execute(_WITH_FACTS).fetchall()}
-    everywhere = {place for one in branches if one.id in with_facts for place in one.places}
+    of_one_place = _of_one_place(db, branches)
     by_host: dict[tuple[object, ...], dict[int, _Branch]] = defaultdict(dict)
     for one in branches:
         for read in one.readings:
@@ -74,7 +75,7 @@ def one_union(db: "Database") -> dict[int, int]:
             for other in by_host[read.level, read.sort, read.host].values()
             if _may_be(one, other, short=short)
         }
-        if len(alike) == 1 and (short or len(everywhere) == 1):
+        if len(alike) == 1 and (short or of_one_place):
             [other] = alike
             if frozenset((one.id, other)) not in apart:
                 found[one.id] = other
@@ -86,6 +87,16 @@ def _branches(db: "Database") -> Iterable[_Branch]:
     for row in db.query(_NAMED):
         read[row["root"]].add(identity(row["name"], Level(row["level"]), row["locality"]))
     return (_Branch(root, frozenset(readings)) for root, readings in read.items())
+
+
+def _of_one_place(db: "Database", branches: Iterable[_Branch]) -> bool:
+    """Whether these are the articles of one federation: all that name a province name one."""
+    places = {one.id: one.places for one in branches}
+    told: dict[str, set[str]] = defaultdict(set)
+    for branch, article in db.execute(_WITH_FACTS).fetchall():
+        for place in places.get(branch, ()):
+            told[place].add(article)
+    return len(told) == 1 and all(len(articles) >= _ENOUGH for articles in told.values())
 
 
 def _may_be(one: _Branch, other: _Branch, *, short: bool) -> bool:

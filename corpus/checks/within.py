@@ -46,4 +46,5 @@ def _of_article(rows: list[dict[str, Any]], text: str) -> Iterator[Warned]:
                 branch=branch.name,
                 message={lang: found.message(lang) for lang in _LANGUAGES},
                 quotes=tuple(quote(told[fact.id]) for fact in found.facts),
+                about=found.words,
             )
