@@ -134,12 +134,12 @@ def test_a_figure_tells_which_union_a_line_told_otherwise_is(checked: Any, tmp_p
         "Công đoàn Công ty Điện lực Lam Giang có 628 đoàn viên, trong đó 121 nữ.\n"
     )
     articles = written(tmp_path, **NEWS, dien=text)
-    for members, expected in ((628, ["agrees", "differs"]), (655, ["branch_uncertain"] * 2)):
+    for told_there, expected in ((628, ["agrees", "differs"]), (655, ["branch_uncertain"] * 2)):
         so = workbook(
             tmp_path / "so.xlsx",
             ["LĐLĐ TỈNH LAM GIANG"],
             HEAD,
-            ["CĐ Điện lực Lam Giang", None, members, 112, 2023],
+            ["CĐ Điện lực Lam Giang", None, told_there, 112, 2023],
         )
         told = checked(articles, "--register", so)
         assert [one[2] for one in verdicts(told, "Điện lực")] == expected
