@@ -18,7 +18,7 @@ _NEAR: Final = 300
 _ALIKE: Final = (0.6, 1.6)
 """Between what the parts' sum is of the total, if they are all of its parts."""
 _ALL: Final = late(r":|\b(?:gồm|chia (?:ra|thành)|phân (?:theo|ra))\b", re.I)
-_SOME: Final = late(r"\b(?:trong (?:đó|số)|riêng|tiêu biểu|như|tăng|giảm|so với)\b", re.I)
+SOME_OF_THEM: Final = late(r"\b(?:trong (?:đó|số)|riêng|tiêu biểu|như|tăng|giảm|so với)\b", re.I)
 _NUMBER: Final = late(r"\d[\d.]*")
 _SUM: Final = late(r"\d[\d.,]{2,}|\d ?(?:đồng|đ|triệu|nghìn|ngàn|tỷ)\b")
 _SUM_BELOW: Final = late(r"\W*(?:tổng(?: cộng| số(?: tiền)?| chung)?|cộng)\b[^\n\d]{0,30}", re.I)
@@ -59,9 +59,9 @@ def enumerated_parts(branch: Branch, facts: Sequence[Fact], prose: Prose) -> Ite
         if total is None or len(same) < FEWEST_PARTS:
             continue
         before, after = prose.before(first), prose.after(first)
-        if not _ALL.search(before) or _SOME.search(f"{before} {after}"):
+        if not _ALL.search(before) or SOME_OF_THEM.search(f"{before} {after}"):
             continue
-        each = _numbers(same, prose)
+        each = numbers_told(same, prose)
         low, high = (total.value or 0) * _ALIKE[0], (total.value or 0) * _ALIKE[1]
         if each is None or sum(each) == total.value or not low <= sum(each) <= high:
             continue
@@ -90,7 +90,7 @@ def _total_before(first: Counted, counts: Iterable[Counted]) -> Counted | None:
     return last if last is not None and (last.value or 0) > (first.value or 0) else None
 
 
-def _numbers(same: Sequence[Counted], prose: Prose) -> list[int] | None:
+def numbers_told(same: Sequence[Counted], prose: Prose) -> list[int] | None:
     """Every number that counts such parts in their sentence, also those told twice."""
     text = prose.sentence(same[0])
     nouns = {_NUMBER.sub("", one.evidence.text, count=1).strip() for one in same}

@@ -520,11 +520,13 @@ def test_how_a_register_writes_a_union(
 
 def test_a_commune_without_its_district_is_named_as_a_candidate(check: Any, tmp_path: Path) -> None:
     title = ["LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM"]
-    path = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐCS xã Tân Hải", 31])
+    path = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐCS xã Tân Hải", 35])
     text = "CĐCS xã Tân Hải, huyện Bình Lục, tỉnh Hà Nam có 31 đoàn viên."
     assert check(_day(tmp_path, text), "--register", path).verdicts == {
         "members": "branch_uncertain"
     }
+    same = workbook(tmp_path / "so.xlsx", title, ABOUT, ["CĐCS xã Tân Hải", 31])
+    assert check(_day(tmp_path, text), "--register", same).verdicts == {"members": "agrees"}
     told = workbook(
         tmp_path / "so.xlsx", title, ["Tên công đoàn", "Cấp trên quản lý", "Đoàn viên"],
         ["CĐCS xã Tân Hải", "LĐLĐ h. Bình Lục", 31],
