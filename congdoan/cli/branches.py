@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from congdoan.cli.parameters import FILE_FORMAT, LangOption, OutputOption
+from congdoan.errors import ExitCode, Problem
 from congdoan.labels import Lang
 from congdoan.options import BranchesFormat, format_of
 
@@ -136,5 +137,5 @@ def log(context: typer.Context, db: _DbOption = None, lang: LangOption = Lang.VI
 def _required(db: Path | None, context: typer.Context) -> Path:
     found = db or context.obj
     if not isinstance(found, Path):
-        raise typer.BadParameter("Missing option '--db'.", context)
+        raise Problem(f"Missing option '--db'. See: {context.command_path} --help", ExitCode.USAGE)
     return found

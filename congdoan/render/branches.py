@@ -115,6 +115,15 @@ def _name(row: ListedBranch, lang: Lang) -> Text:
     return name
 
 
+def placed(name: str, place: str | None) -> str:
+    """A union's name with its place, unless the name says it: many are called alike.
+
+    >>> placed("Công đoàn cơ sở Sở Y tế", "Hà Nam"), placed("LĐLĐ tỉnh Hà Nam", "Hà Nam")
+    ('Công đoàn cơ sở Sở Y tế · Hà Nam', 'LĐLĐ tỉnh Hà Nam')
+    """
+    return name if place is None or fold(place) in fold(name) else f"{name} · {place}"
+
+
 def _told_apart(row: ListedBranch) -> list[str]:
     """The other names of a branch, without those that differ in case or diacritics only."""
     told = {fold(row.name): row.name}
@@ -172,7 +181,11 @@ def write_log(out: TextIO, rows: Sequence[BranchDecision], lang: Lang) -> None:
         if not rows:
             to.print(_words("no_decisions", lang))
         for row in rows:
-            parts = {"name": row.branch, "other_name": row.other, "taken": row.name}
+            parts = {
+                "name": placed(row.branch, row.place),
+                "other_name": placed(row.other or "", row.other_place),
+                "taken": row.name,
+            }
             to.print(Text(_words(f"log_{row.decision}", lang, **parts), style="bold"))
             told = [date_words(row.decided_at[:10], lang), row.author, row.note]
             to.print(Padding(Text(" · ".join(filter(None, told)), style="dim"), (0, 0, 1, 2)))

@@ -95,6 +95,23 @@ def test_an_uncertain_pair_is_decided_and_the_decision_undone(db: Path) -> None:
     assert log.index("Anh Ba") < log.index("Chị Hoa · cùng nhà")
 
 
+def test_unions_of_one_name_are_told_apart_in_what_was_decided(tmp_path: Path) -> None:
+    for place in ("Bình Dương", "Hà Nam"):
+        (tmp_path / f"{place}.txt").write_text(
+            f"Công đoàn cơ sở Công ty TNHH Goldpack tại tỉnh {place} có 71 đoàn viên.\n",
+            encoding="utf-8",
+        )
+    db = tmp_path / "a.db"
+    assert run("extract", tmp_path, "--db", db).returncode == 0
+    done = run("branches", "split", "1", "2", "--db", db, "--by", "Hoa", COLUMNS="70")
+    assert done.returncode == 0
+    log = run("branches", "log", "--db", db).stdout
+    for told in (done.stdout, log):
+        assert "Goldpack · Bình Dương" in " ".join(told.split())
+        assert "Goldpack · Hà Nam" in " ".join(told.split())
+        assert all(line == line.rstrip() for line in told.splitlines())
+
+
 def test_a_name_becomes_a_union_of_its_own(db: Path) -> None:
     (office,) = rows(db, "--find", "vptu")
     number = str(office["id"])

@@ -138,13 +138,14 @@ def _print_causes(to: Console, causes: Sequence[Cause], lang: Lang) -> None:
     for cause in causes:
         table.add_row(number(cause.count, lang), Text(cause_words(cause, lang)))
     to.print(Padding(table, _IN))
-    for cause in causes:
-        if cause.mistakes:
-            to.print()
-            heading = f"{cause_words(cause, lang)}: {number(cause.count, lang)}"
-            to.print(Rule(heading, align="left", style="dim"))
-            for mistake in cause.mistakes:
-                _print_mistake(to, cause, mistake, lang)
+    listed = [cause for cause in causes if cause.mistakes]
+    if listed:
+        to.print()
+    for cause in listed:
+        heading = f"{cause_words(cause, lang)}: {number(cause.count, lang)}"
+        to.print(Rule(heading, align="left", style="dim"))
+        for mistake in cause.mistakes or ():
+            _print_mistake(to, cause, mistake, lang)
 
 
 def _print_mistake(to: Console, cause: Cause, mistake: Mistake, lang: Lang) -> None:
