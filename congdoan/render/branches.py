@@ -57,6 +57,10 @@ def write_pairs_csv(out: TextIO, rows: Sequence[UncertainPair], lang: Lang) -> N
     _sheet(out, [_words(head, lang) for head in (*heads, *others)], lines)
 
 
+_NARROW = 64
+"""Columns of a terminal below which a place stands under its union."""
+
+
 def _cells(row: ListedBranch, lang: Lang) -> tuple[Any, ...]:
     return row.id, row.name, label("level", row.level, lang), row.province, row.province_now
 
@@ -79,7 +83,9 @@ def write_branches(out: TextIO, rows: Sequence[ListedBranch], lang: Lang) -> Non
         )
         table.add_column(_words("number", lang), justify="right", no_wrap=True)
         table.add_column(_words("branch", lang), ratio=1)
-        table.add_column(_words("province", lang), max_width=18)
+        narrow = to.width < _NARROW
+        if not narrow:
+            table.add_column(_words("province", lang), max_width=18)
         table.add_column(_words("articles", lang), justify="right", no_wrap=True)
         table.add_column(_words("facts", lang), justify="right", no_wrap=True)
         level = None
@@ -91,14 +97,21 @@ def write_branches(out: TextIO, rows: Sequence[ListedBranch], lang: Lang) -> Non
                 level = row.level
             table.add_row(
                 str(row.id),
-                _name(row, lang),
-                _place(row, lang),
+                *_name_and_place(row, narrow, lang),
                 number(row.articles, lang),
                 number(row.facts, lang),
             )
         to.print(table)
         to.print()
         to.print(Text(_words("total", lang, count=number(len(rows), lang)), style="dim"))
+
+
+def _name_and_place(row: ListedBranch, narrow: bool, lang: Lang) -> list[Text]:
+    """Two cells, or one where there is no room for two."""
+    name, place = _name(row, lang), _place(row, lang)
+    if not narrow:
+        return [name, place]
+    return [name.append("\n").append_text(place) if place else name]
 
 
 def _name(row: ListedBranch, lang: Lang) -> Text:

@@ -57,6 +57,15 @@ def test_the_list_has_one_row_a_union_from_the_highest_level_down(db: Path) -> N
     assert (office["articles"], office["facts"], office["province"]) == (2, 2, "Đắk Nông")
 
 
+@pytest.mark.parametrize("width", ["40", "60", "80"])
+def test_the_list_fits_its_width_and_keeps_its_words(db: Path, width: str) -> None:
+    shown = run("branches", "--db", db, COLUMNS=width).stdout
+    assert max(map(len, shown.splitlines())) <= int(width)
+    assert "…" not in shown
+    assert max(len(line.split()) for line in shown.splitlines()) > 4  # no column of single words
+    assert "nay Lâm Đồng" in shown
+
+
 @pytest.mark.parametrize(
     ("words", "level", "province", "count"),
     [
