@@ -18,6 +18,7 @@ from extractor.branches.grammar import find_mentions
 from extractor.branches.hosts import Host, find_hosts
 from extractor.branches.mention import BranchMention
 from extractor.branches.of_hosts import in_passing, name_by_host
+from extractor.branches.own_host import KINDS
 from extractor.branches.parents import fold_parents
 from extractor.branches.places import province_of
 from extractor.branches.places_of_items import (
@@ -137,10 +138,12 @@ def find_branches(reading: Reading) -> None:
 
     @cache
     def hosts() -> list[Host]:
-        """The hosts that the article names; one beside its date is its outlet."""
+        """The hosts that the article names; a paper or agency beside its date is its outlet."""
         found = find_hosts(text, low, mentions, capitals)
         return [
-            host for host in found if not any(start <= host.start < end for start, end in silent)
+            host
+            for host in found
+            if host.opener in KINDS or not any(start <= host.start < end for start, end in silent)
         ]
 
     hosted = name_by_host(text, low, mentions, hosts)

@@ -40,6 +40,11 @@ class DocumentBranch:
         return key_of(self.unit)
 
     @property
+    def of_text(self) -> bool:
+        """Whether it is the union of the one host that the text is on, told before its union."""
+        return any(mention.of_text for mention in self.mentions)
+
+    @property
     def name(self) -> str:
         """The full name."""
         return f"{self.head} {self.unit}".strip()

@@ -16,6 +16,7 @@ from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.hosts_that_gave import may_have_given, that_gave
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import key_of
+from extractor.branches.own_host import complete_own, may_be_own, own_host
 from extractor.branches.pointing_at_hosts import (
     is_here,
     may_point,
@@ -115,6 +116,7 @@ def name_by_host(
         _MEMBERS.search(low)
         or may_have_given(low)
         or may_head_report(low)
+        or may_be_own(low, mentions)
         or any(
             _may_be_of_host(text, one) or of_officer(low, one) or may_point(text, low, one)
             for one in mentions
@@ -127,6 +129,10 @@ def name_by_host(
     again: list[Host] = []
     own = reporting_host(low, mentions, hosts) if may_head_report(low) else None
     lead = _opens_with_hosted(mentions if own is None else [own, *mentions])
+    of_text = own_host(low, mentions, hosts) if own is None and may_be_own(low, mentions) else None
+    if of_text is not None:
+        complete_own(of_text, mentions)
+        lead = of_text.opener
     if lead is None:
         again = _told_again(text, mentions, hosts)
         name_by_lead(text, low, mentions, hosts)

@@ -13,6 +13,7 @@ _WEIGHTS: Final = {
     "letterhead": 3.0,
     "area": 2.9,
     "fits": 2.8,
+    "own": 2.5,
     "spread": 2.2,
     "title": 2.1,
     "speaks": 2.1,

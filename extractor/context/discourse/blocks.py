@@ -11,6 +11,7 @@ from extractor.context.discourse.short_forms import by_place
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
 from extractor.context.hosts_told import opens_with_host
+from extractor.context.ranks import rank
 from extractor.context.words import either
 from extractor.late import late
 
@@ -123,10 +124,12 @@ def _carried(spoken: Spoken, view: SentenceView, focus: int | None, main: int | 
     """A new paragraph speaks of the main branch, unless it begins by pointing back."""
     if focus == main or focus is None:
         return main
-    if main is not None and spoken.branches[main].mentions[0].start > view.end:
+    told = main is None or spoken.branches[main].of_text
+    if main is not None and not told and spoken.branches[main].mentions[0].start > view.end:
         return _of_piece_before(spoken, view, main)
     start = spoken.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
-    tells_on = not spoken.over_others() and _TELLS_ON.match(start)
+    below = main is not None and rank(spoken.branches[focus]) < rank(spoken.branches[main])
+    tells_on = not spoken.over_others() and not below and _TELLS_ON.match(start)
     points_back = _POINTS_BACK.match(start) and not _opens_with_name(view)
     if not tells_on and not points_back:
         return main
