@@ -23,7 +23,9 @@ _WITHIN: Final = Sought(
     r"(?=[ ,](?!qua|tới|học|nay|đó|ấy|\d))"
 )
 _SPAN_OPENS: Final = Sought(
-    rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}(?:cả |suốt |hơn |gần |ngót |tròn )?"
+    rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}"
+    r"(?:cộng dồn |cộng cả |tính chung |tính gộp |tính cả |lũy kế |gộp cả |gộp |tổng cộng "
+    r"|trải qua |ròng rã )?(?:cả |suốt |hơn |gần |ngót |tròn )?"
     rf"{_COUNT.replace('count', 'opens')} năm"
     r"(?: (?!sau|trước|tới|đầu|cuối|một|nữa|rưỡi|học|liền|liên|kinh nghiệm)[^\W\d]+){0,4}(?=, )"
     rf"|(?<=: ){_COUNT.replace('count', 'deeds')} năm"

@@ -56,7 +56,7 @@ class Spoken:
 
     def begin(self) -> None:
         """Read off the mentions what is asked at every sentence, before the first of them."""
-        self.funds = funds_of(self.analysis)
+        self.funds = funds_of(self.analysis, self.branches)
         self.briefs = are_briefs(self.analysis, self.branches, self.main)
 
     @cached_property
