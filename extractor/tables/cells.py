@@ -9,7 +9,14 @@ from typing import Final
 from extractor.late import late
 from extractor.normalise import lower
 from extractor.retold import Retold
-from extractor.tables.columns import names_unions, on_day, said_unit, tells_sum, unit_told, words_around
+from extractor.tables.columns import (
+    names_unions,
+    on_day,
+    said_unit,
+    tells_sum,
+    unit_told,
+    words_around,
+)
 from extractor.tables.table import Cell, Table
 from extractor.tables.words import COUNTED, FIGURE, TIME, UNION
 
@@ -40,7 +47,9 @@ _PAID_FOR: Final = late(
     r"\b(?:thu|chi|quỹ|kinh phí|đoàn phí|tiền|hỗ trợ|ủng hộ|đóng góp|quyên góp|vận động|thăm hỏi"
     r"|thăm|trợ cấp|quà|học bổng|mái ấm|cho vay|trao|tặng|chăm lo|cứu trợ|hiếu hỉ|tồn|dư)\b"
 )
-_HOW_MANY: Final = late(r"^(?:tổng )?(?:số|tỷ lệ|tỉ lệ) (?!tiền|dư|tồn|thu|chi|kinh phí|vốn)|\blượt\b")
+_HOW_MANY: Final = late(
+    r"^(?:tổng )?(?:số|tỷ lệ|tỉ lệ) (?!tiền|dư|tồn|thu|chi|kinh phí|vốn)|\blượt\b"
+)
 _OF_MONEY: Final = late(r"(?:đồng|(?<![^\W\d])đ)(?:/[^\W\d]+)?$")
 _GIVEN: Final = late(r"(?:nhà|căn|căn nhà|suất|suất quà|phần|phần quà|hộ)")
 """Heads of columns that count what sums were given for."""
