@@ -120,7 +120,7 @@ def back_then(view: SentenceView, status: str) -> Told:
         since = _since_before(view) or begun_near(view, match.start())
         if since:
             yield *match.span(), f"{since.split('/')[0]}/.."
-    ref = view.analysis.ref
+    ref = view.ref
     for match in view.finditer(_GONE_BY) if ref else ():
         begun = begun_near(view, match.start()) or year_near(view, match.start())
         if begun and ref and abs(ref.year - int(begun[:4]) - _count(match["count"])) <= 1:
@@ -168,7 +168,7 @@ def _year_before(view: SentenceView, at: int, back: int, *, since: bool = False)
             if since and _UP_TO.search(view.analysis.low[quantity.start - 12 : quantity.start + 5]):
                 continue
             if years and quantity.end <= at:
-                ref = view.analysis.ref
+                ref = view.ref
                 to_now = since and ref is not None and years[-1] == str(ref.year)
                 return int(years[0 if to_now else -1])
     return None
