@@ -5,7 +5,7 @@ stands below such a line, or behind such a label, is of that time. One alone ord
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -36,6 +36,8 @@ _LONG: Final = 2
 """Years from which a stretch is no time of which its lines are told."""
 _GOES_ON: Final = 4
 """Blocks within which the next time must stand for those before it to go on with the last."""
+_FEW: Final = 2
+"""Blocks that the last time may have below it, if those before have no more."""
 _SECTION: Final = 90
 """Code points up to which a line can head a section."""
 
@@ -62,16 +64,15 @@ def timeline(low: str, layout: Layout) -> Mapping[int, str]:
     if len(told) < _LONG or not _in_order([one.edtf for one in told]):
         return {}
     made: dict[int, str] = {}
+    most = _FEW
     for one, following in zip(told, [*told[1:], None], strict=True):
         if not one.heads:
             made[one.block] = one.edtf
-        end = following.block if following else len(layout.blocks)
-        if not one.heads and (following is None or end - one.block > _GOES_ON):
-            continue
-        for block in range(one.block + 1, end):
-            if _ends(low, layout, block, one):
-                break
-            made[block] = one.edtf
+        blocks = _below(low, layout, one, following.block if following else None)
+        if following is None:
+            blocks = blocks[:most]
+        most = max(most, len(blocks))
+        made |= dict.fromkeys(blocks, one.edtf)
     return made
 
 
@@ -126,11 +127,22 @@ def _in_order(times: list[str]) -> bool:
     return times[0] != times[-1] and times in (sorted(times), sorted(times, reverse=True))
 
 
-def _ends(low: str, layout: Layout, index: int, told: _Told) -> bool:
-    """Whether a block opens another section, or the next item of the list a time is told in."""
-    block = layout.blocks[index]
-    if block.kind == "heading" and low[block.end - 1] != ":":
-        return True
-    return not told.heads and (
-        block.marker is not None or _OTHER_TIME.match(low, block.start, block.end) is not None
-    )
+def _below(low: str, layout: Layout, told: _Told, following: int | None) -> Sequence[int]:
+    """The blocks that go on with a time, up to that of the next one."""
+    last = len(layout.blocks) if following is None else following
+    if not told.heads and (following is None or last - told.block > _GOES_ON):
+        return ()
+    made: list[int] = []
+    listed = layout.blocks[min(told.block + 1, last - 1)].marker is not None
+    for index in range(told.block + 1, last):
+        block = layout.blocks[index]
+        if block.kind == "heading" and low[block.end - 1] != ":":
+            break
+        if not told.heads and (
+            block.marker or _OTHER_TIME.match(low, block.start, block.end) is not None
+        ):
+            break
+        if listed and not block.marker:
+            break
+        made.append(index)
+    return made

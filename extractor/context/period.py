@@ -149,8 +149,10 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
 
 
 def _of_line(view: SentenceView, status: str, yearly: bool) -> str | None:
-    """The time of a line of a chronicle, else one that the sentences before in the line set."""
-    return view.stamp and (in_paragraph(view, status, yearly) or view.stamp)
+    """The time of a line of a chronicle, or a day of it that the sentences before have told."""
+    stamp = view.stamp
+    told = in_paragraph(view, status, yearly) if stamp else None
+    return told if stamp and told and told.startswith(stamp) and "/" not in told else stamp
 
 
 def _coming(view: SentenceView) -> str | None:

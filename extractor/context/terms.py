@@ -65,7 +65,12 @@ def term_of(analysis: Analysis, future: bool, at: int | None = None) -> str | No
         return None
     ref = analysis.ref_at(at)
     year = ref.year if ref else _year_of_term(analysis, *known[-1])
-    ended = [term for term in known if term[0] < year or (len(known) > 1 and term != known[-1])]
+    in_line = analysis.stamp_at(at) is not None
+    ended = [
+        term
+        for term in known
+        if term[0] < year or (len(known) > 1 and term != known[-1] and not in_line)
+    ]
     coming = [term for term in known if term[1] > year]
     if future:
         if coming:
