@@ -77,7 +77,7 @@ def year_aimed_at(view: SentenceView, at: int, own: str) -> str:
 
 def lies_ahead(view: SentenceView, at: int) -> str | None:
     """A period before the figure that begins after the article: what is told of it is planned."""
-    ref = view.analysis.ref
+    ref = view.ref
     if ref is None or any(hit.end <= at for hit in view.of("context.result")):
         return None
     for quantity in view.kind_of("period"):

@@ -114,7 +114,7 @@ def in_paragraph(view: SentenceView, status: str, yearly: bool = False) -> str |
 
 def _is_of_a_feast(view: SentenceView, status: str) -> bool:
     """Whether a sentence of a report on a longer time only singles out a Tết: "Tết Kỷ Hợi, …"."""
-    feasts = festivals(view.analysis.low, view.start, view.end, view.analysis.ref)
+    feasts = festivals(view.analysis.low, view.start, view.end, view.ref)
     if not feasts:
         return False
     whole = report_period(view.analysis, status)
@@ -222,18 +222,18 @@ def term_cue(view: SentenceView, at: int, status: str) -> str | None:
     if status == "target":
         ahead = view.search(_YEARS_AHEAD, view.analysis.low, view.start, at)
         count = number_of(ahead["count"]) if ahead else 0
-        term = term_of(view.analysis, future=True) if count else None
+        term = term_of(view.analysis, True, view.start) if count else None
         if term and int(term[5:9]) - int(term[:4]) == count:
             return term
-        if count and view.analysis.ref:
-            return f"{view.analysis.ref.year}/{view.analysis.ref.year + count}"
+        if count and view.ref:
+            return f"{view.ref.year}/{view.ref.year + count}"
         hit = view.before(at, "context.next_term")
         if hit:
-            return term_of(view.analysis, future=True)
+            return term_of(view.analysis, True, view.start)
         return _this_year_aimed_at(view, at)
     hit = view.before(at, "context.term")
     if hit:
-        return term_of(view.analysis, future=False)
+        return term_of(view.analysis, False, view.start)
     hit = view.before(at, "context.this_year")
     if hit is None:
         return None
@@ -241,7 +241,7 @@ def term_cue(view: SentenceView, at: int, status: str) -> str | None:
         told = in_paragraph(view, status)
         if told and forms.YEAR.fullmatch(told):
             return told  # "Năm 2010, có 22 sáng kiến; … Bình xét cuối năm, 9 đồng chí đạt …"
-    return year_of(view.analysis)
+    return year_of(view.analysis, view.start)
 
 
 def _this_year_aimed_at(view: SentenceView, at: int) -> str | None:
@@ -250,7 +250,7 @@ def _this_year_aimed_at(view: SentenceView, at: int) -> str | None:
         return None
     told = report_period(view.analysis, "target")
     year = told[:4] if told else None
-    return year or (str(view.analysis.ref.year) if view.analysis.ref else None)
+    return year or (str(view.ref.year) if view.ref else None)
 
 
 def earlier_in_block(view: SentenceView) -> list[SentenceView]:

@@ -248,7 +248,7 @@ def _is_a_later_rate(low: str, end: int, later: Quantity) -> bool:
 
 def _so_far(view: SentenceView, told: Quantity, at: int) -> str | None:
     """A term not over yet, up to the article: "Nhiệm kỳ 2012-2017, đến nay đã kết nạp …"."""
-    years, ref = forms.YEARS.fullmatch(told.period or ""), view.analysis.ref
+    years, ref = forms.YEARS.fullmatch(told.period or ""), view.ref
     if years is None or ref is None or not int(years[1]) < ref.year < int(years[2]):
         return None
     so_far = _UNTIL_NOW.search(view.analysis.low, told.end, at)

@@ -109,7 +109,7 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
         if whole and since and last - int(whole[2]) in (0, 1):
             yield *match.span(), whole.group()  # the years that the whole text looks back on
             continue
-        if last and (analysis.ref is None or last <= analysis.ref.year):
+        if last and (view.ref is None or last <= view.ref.year):
             begun = not of_state and (
                 _BEGAN_THEN.search(analysis.low, view.start, match.start())
                 or (match["since"] and _HAS_COME_IN.match(analysis.low, match.end(), view.end))
@@ -124,7 +124,7 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
             if years:
                 yield *match.span(), f"{years[-1]}/{int(years[-1]) + count}"
         elif count > 1 and before:
-            last = min(before + count, analysis.ref.year if analysis.ref else before + count)
+            last = min(before + count, view.ref.year if view.ref else before + count)
             yield *match.span(), f"{before + 1}/{last}"
 
 
@@ -162,7 +162,7 @@ def edges_of_term(view: SentenceView, status: str) -> Told:
         if match["first"]:
             term = f"{match['first']}/{match['last']}"
         else:
-            term = term_of(view.analysis, future=status == "target") or ""
+            term = term_of(view.analysis, status == "target", view.start) or ""
         if term:
             yield *match.span(), term.split("/")[0 if begins else -1]
 
@@ -174,7 +174,7 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
         yield from _rest_of_term(view)
         return
     for match in view.finditer(_TERM_BY_NUMBER):
-        term = term_of(analysis, future=False)
+        term = term_of(analysis, False, view.start)
         if term:
             yield *match.span(), term
     for match in view.finditer(_HALF_TERM):
@@ -183,7 +183,7 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
         told = forms.YEARS.fullmatch(known[0]) if known else None
         if told:
             middle = (int(told[1]) + int(told[2])) // 2
-            ref = analysis.ref.year if analysis.ref else middle
+            ref = view.ref.year if view.ref else middle
             yield *match.span(), f"{told[1]}/{max(int(told[1]), min(ref, middle + 1))}"
     for match in view.finditer(_NTH_YEAR):
         years = _longer_before(view, match.start())

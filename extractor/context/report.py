@@ -47,11 +47,15 @@ _REVIEW: Final = late(rf"\b{either('review')}\b")
 _REPORT: Final = late(either("report"))
 
 
-def year_of(analysis: Analysis) -> str | None:
+def year_of(analysis: Analysis, at: int | None = None) -> str | None:
     """The year "trong năm" means: the one reported on, else that of the article's date.
 
-    At the turn of the year, up to March, it is the year before.
+    At the turn of the year, up to March, it is the year before. ``at``: where it is told; a line
+    of a chronicle has its own year.
     """
+    stamp = analysis.stamp_at(at)
+    if stamp:
+        return stamp if "/" in stamp else stamp[:4]
     found = report_period(analysis, "reported")
     if found and _is_a_year(found):
         return found

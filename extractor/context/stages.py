@@ -171,7 +171,7 @@ def _of_founding(view: SentenceView, status: str) -> Told:
 
 def _from_now(view: SentenceView) -> Told:
     """What is left of a time to come: "từ nay đến 2020", "từ nay đến hết nhiệm kỳ"."""
-    ref = view.analysis.ref
+    ref = view.ref
     for match in view.finditer(_FROM_NOW) if ref else ():
         last = match["year"] or (terms(view.analysis) or ((0, 0),))[-1][1]
         if ref and int(last) > ref.year:
@@ -185,7 +185,7 @@ def _at_the_beginning(view: SentenceView, status: str) -> Told:
 
 def _counted_back(view: SentenceView, status: str) -> Told:
     """Years counted back from the article: "14 năm trước", "cách đây 5 năm"."""
-    ref = view.analysis.ref
+    ref = view.ref
     if ref is None or status == "target":
         return
     for match in view.finditer(_AFTER_MONTHS):
@@ -232,7 +232,7 @@ def _of_school_year(view: SentenceView, status: str) -> Told:
 
 def _carried_over(view: SentenceView, status: str) -> Told:
     """The year at whose beginning a stock was told: "đầu năm dư 62.350.000đ"."""
-    told, ref = report_period(view.analysis, "reported"), view.analysis.ref
+    told, ref = report_period(view.analysis, "reported"), view.ref
     if told is None and ref is not None:
         told = str(ref.year)
     if status == "target" or told is None or not is_within_a_year(told):
@@ -246,7 +246,7 @@ def _of_year(view: SentenceView, status: str) -> Told:
     analysis = view.analysis
     if status == "target":
         return
-    low, ref = analysis.low, analysis.ref
+    low, ref = analysis.low, view.ref
     lead = next((v.start for v in analysis.views if v.block == view.block), view.start)
     for match in view.finditer(_LAST_YEAR):
         reviewed = _REVIEWED.findall(low, lead, match.start())
@@ -272,7 +272,7 @@ def _of_year(view: SentenceView, status: str) -> Told:
         begun = since_told(view, match.start(), count_of(match), 1)
         if begun:
             yield *match.span(), begun
-    reported = year_of(analysis)
+    reported = year_of(analysis, view.start)
     for match in view.finditer(_YEARS_BEGINNING):
         if reported and reported.isdigit():
             yield *match.span(), reported

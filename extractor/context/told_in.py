@@ -67,7 +67,7 @@ def periods_told(view: SentenceView, status: str) -> list[Quantity]:
     told = with_stages(view, status, False)
     others = [
         *festivals(analysis.low, view.start, view.end, _about_when(analysis)),
-        *spans_told(view, status, lambda: year_of(analysis)),
+        *spans_told(view, status, lambda: year_of(analysis, view.start)),
         *_day_of_label(view),
     ]
     apart = [
@@ -87,7 +87,7 @@ def periods_told(view: SentenceView, status: str) -> list[Quantity]:
 
 def _day_of_label(view: SentenceView) -> list[Quantity]:
     """The day that opens an item, of the article's year: "- 25/10: LĐLĐ thành phố khởi công …"."""
-    low, ref = view.analysis.low, view.analysis.ref
+    low, ref = view.analysis.low, view.ref
     label = _DAY_LABEL.match(low, view.start, view.end) if ref else None
     if label is None or ref is None:
         return []

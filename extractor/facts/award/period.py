@@ -148,9 +148,9 @@ def _of_cause(view: SentenceView, title: Title) -> str | None:
     if cause is None or any(title.end < q.start < cause.end() for q in view.kind_of("period")):
         return None
     if any(title.end < hit.start < cause.end() for hit in view.of("context.term")):
-        return term_of(view.analysis, future=False)
+        return term_of(view.analysis, False, view.start)
     if any(title.end < hit.start < cause.end() for hit in view.of("context.this_year")):
-        return year_of(view.analysis)
+        return year_of(view.analysis, view.start)
     return None
 
 
