@@ -62,7 +62,7 @@ _NEXT_YEAR: Final = Sought(
 _ALL_YEARS: Final = Sought(
     rf"\b(?:cộng chung|tính chung|cộng lại|tổng cộng|gộp lại|cả giai đoạn"
     rf"|(?:cả|trong) {NUMBER} năm)\b"
-    r"(?! (?:học|qua|tới|nay))"
+    r"(?! (?:học|qua|vừa|tới|nay|gần đây|trở lại|lại đây))"
 )
 _YEARS_AFTER: Final = Sought(
     rf"(?:(?<![^\n])|(?<=[;,:.] )|(?<=và ))\W{{0,2}}(?:chỉ |hơn |gần |thế mà )*(?:{NUMBER} năm sau"
@@ -234,10 +234,14 @@ def _rest_of_term(view: SentenceView) -> Told:
 
 
 def _longer_before(view: SentenceView, at: int) -> tuple[int, int] | None:
-    """The last stretch of years told before an offset, in the sentence or the two before it."""
+    """The last stretch of years told before an offset, in the sentence or those near before it.
+
+    Years told one by one ("các năm 2011, 2016") are no stretch.
+    """
     for index in range(view.index, max(-1, view.index - 5), -1):
         for quantity in reversed(view.analysis.views[index].kind_of("period")):
             told = forms.YEARS.fullmatch(quantity.period or "")
-            if told and quantity.end <= at:
+            listed = "," in view.analysis.low[quantity.start : quantity.end]
+            if told and quantity.end <= at and not listed:
                 return int(told[1]), int(told[2])
     return None

@@ -20,7 +20,7 @@ _IN_A_ROW: Final = Sought(
 """Years in a row; "đây là năm thứ sáu liên tiếp" only remarks on the year that is told."""
 _WITHIN: Final = Sought(
     rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm(?: học)?"
-    r"(?=[ ,](?!qua|tới|học|nay|đó|ấy|\d))"
+    r"(?=[ ,](?!qua|tới|học|nay|gần đây|đó|ấy|\d))"
 )
 _SPAN_OPENS: Final = Sought(
     rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}"
