@@ -58,7 +58,11 @@ _WITHIN_YEAR: Final = Sought(
     r"\b(?:(?:đến |tới )?(?:cuối|hết)|trong|cả) năm(?=,| (?!\d|học|nay|tới|sau))(?![^();]{0,40}\))"
     r"|\b(?:chỉ tiêu|kế hoạch)(?: được)?(?: giao)? (?:cả )?năm(?=[,:]| là\b)"
 )
-_WEIGHED: Final = late(r"\W*(?:nếu|so với|khác với|cùng kì)\b")
+_WEIGHED: Final = late(
+    r"\W*(?:(?:nếu|so với|khác với|cùng kì)\b"
+    r"|(?:trong khi |còn )?(?:năm|năm học|quý|kì|nhiệm kì) (?:trước|ngoái|rồi)\b"
+    r"[^;.]{0,40}\b(?:chỉ|mới|chưa|vẫn)\b)"
+)
 """What opens a sentence whose time only serves to compare: "Nếu như năm 2018 có … thì …"."""
 
 

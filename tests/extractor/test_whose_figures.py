@@ -283,3 +283,17 @@ def test_a_host_told_elsewhere_without_the_verb_behind_its_name() -> None:
 Vụ này, Nhà máy Đường Sông Lạc ép được 312.000 tấn mía. Công đoàn nhà máy có 471 đoàn viên.
 """
     assert owners(text) == [("471 đoàn viên", "Công đoàn Nhà máy Đường Sông Lạc")]
+
+
+def test_what_the_confederation_gives_behind_a_union_that_acts_is_for_its_people() -> None:
+    text = """Tin công đoàn tuần qua
+
+* LĐLĐ huyện Tam Lạc: Hiện có 73 CĐCS.
+
+* Ngành Y tế: Công đoàn ngành Y tế tỉnh tuyên dương 18 tập thể; Tổng LĐLĐ Việt Nam tặng Bằng khen \
+cho 5 cá nhân của ngành.
+"""
+    assert owners(text) == [
+        ("73 CĐCS", "Liên đoàn Lao động huyện Tam Lạc"),
+        ("Bằng khen", "Công đoàn ngành Y tế tỉnh"),
+    ]
