@@ -35,7 +35,9 @@ _BEHIND: Final = re.compile(r"^(.*\S)(?:\s+[-–—]\s+|,\s*)([^-–—,]+)$")
 """A place behind a name: "Trường MN Hoa Mai - Nho Quan"."""
 _SCHOOL: Final = re.compile(r"^(?:MN|MG|TH|THCS|THPT|PTDTNT|PTDTBT|TH ?[-&] ?THCS)\b(?! ?TRUE)")
 """How a register of schools begins their names: "MN Hoa Mai"."""
-_KIND: Final = re.compile(r"^(?:huyện|quận|thị xã|thành phố|tp|tx|h|q)\b\.? ?", re.I)
+_KIND: Final = re.compile(
+    r"^(?:huyện|quận|thị xã|thành phố|phường|xã|thị trấn|đặc khu|tp|tx|tt|h|q|p|x)\b\.? ?", re.I
+)
 _DISTRICTS: Final = ("huyện", "thị xã", "thành phố", "quận")
 _INITIALS: Final = re.compile(r"(?<=\s)[A-ZĐÂƯ]{2,3}$")
 _SHORTEST: Final = 2

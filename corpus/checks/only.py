@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 
 from corpus.resolve.identity import Identity
 from corpus.resolve.likeness import Reason, likeness
+from corpus.resolve.words import Words, fold_word, phrases
 
 _LEFT_OUT: Final = frozenset(
     {
@@ -20,6 +21,9 @@ _LEFT_OUT: Final = frozenset(
     }
 )
 """What may keep a line and a union apart that are one: nothing in it names another union."""
+
+_FIRM: Final = frozenset({Reason.LEGAL_FORM, Reason.WORDS})
+_OWN_WORDS: Final = 2
 
 Line = TypeVar("Line", bound=Hashable)
 Readings = Callable[[Line, Identity], Iterable[Identity]]
@@ -64,8 +68,32 @@ def only_ones(
 def _only_left_out(line: Line, union: Identity, readings: Readings[Line]) -> bool:
     # Communes of one name are many in a province: which one, its district tells.
     left_out = _LEFT_OUT if union.host else _LEFT_OUT - {Reason.AREA_MISSING}
-    found = (likeness(one, union) for one in readings(line, union))
-    return any(near is not None and set(near.reasons) <= left_out for near in found)
+    for one in readings(line, union):
+        near = likeness(one, union)
+        if near is None:
+            continue
+        more = set(near.reasons) - left_out
+        if not more or (more <= _FIRM and _same_but_for_its_form(one, union)):
+            return True
+    return False
+
+
+def _same_but_for_its_form(one: Identity, other: Identity) -> bool:
+    """Whether one name only leaves out what sort of firm it is: "Cty Kim Lộ", "Thủy sản Kim Lộ".
+
+    A firm's own name has two words or more; two legal forms may be two firms.
+    """
+    if one.form and other.form and one.form != other.form:
+        return False
+    first, second = (_bare(each.host) for each in (one, other))
+    return first == second and len(first) >= _OWN_WORDS
+
+
+def _bare(host: Words) -> Words:
+    firm, form = phrases("firm").cover(host), phrases("legal_form").cover(host)
+    return tuple(
+        fold_word(word) for word, *known in zip(host, firm, form, strict=True) if not any(known)
+    )
 
 
 def _told(readings: Collection[Identity]) -> frozenset[tuple[object, ...]]:
