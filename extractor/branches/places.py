@@ -133,16 +133,22 @@ def _longer_names(text: str, hits: Sequence[Hit]) -> set[str]:
     of the province.
     """
     behind: dict[str, list[str | None]] = {}
+    of_province: set[str] = set()
     for hit in hits:
         if text[hit.start].isupper():
             found = _ONE_MORE.match(text, hit.end)
             named = found is not None and not found["more"]
             word = fold(found["word"]) if found is not None and named else None
-            behind.setdefault(fold(text[hit.start : hit.end]), []).append(word)
+            key = fold(text[hit.start : hit.end])
+            behind.setdefault(key, []).append(word)
+            if text[max(0, hit.start - 5) : hit.start].casefold().endswith("tỉnh "):
+                of_province.add(key)
     return {
         key
         for key, words in behind.items()
-        if len(words) >= _TIMES and None not in words and len(set(words)) == 1
+        if None not in words
+        and len(set(words)) == 1
+        and (key in of_province or len(words) >= _TIMES)
     }
 
 
