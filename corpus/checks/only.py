@@ -8,6 +8,7 @@ name and kind, and only a place or a district is left out, nothing speaks agains
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from itertools import combinations
 from typing import Final, TypeVar
 
 from corpus.resolve.identity import Identity
@@ -36,8 +37,8 @@ def only_ones(
 ) -> dict[Line, frozenset[int]]:
     """The unions that a line must mean, because neither can mean another.
 
-    Several unions of one line have one name, one host and one place, and are told apart by their
-    articles only: the schools of a province may share a name, but the register has one.
+    Several unions of one line have one name, and nothing but what one of them leaves out tells them
+    apart: the schools of a province may share a name, but the register has one.
 
     Args:
         lines: The lines of which it is not known which union they are, with their candidates.
@@ -59,7 +60,7 @@ def only_ones(
         line: near
         for line, near in meant.items()
         if near
-        and len({_told(unions[union]) for union in near}) == 1
+        and all(may_be_one(unions[one], unions[two]) for one, two in combinations(near, 2))
         and all(of_union[union] == {line} for union in near)
         and any(one.place or one.alone for union in near for one in unions[union])
     }
@@ -96,5 +97,10 @@ def _bare(host: Words) -> Words:
     )
 
 
-def _told(readings: Collection[Identity]) -> frozenset[tuple[object, ...]]:
-    return frozenset((one.level, one.sort, one.host, one.areas, one.place) for one in readings)
+def may_be_one(first: Collection[Identity], second: Collection[Identity]) -> bool:
+    """Whether of two unions of the articles one may only leave its place or district out."""
+    return any(
+        (near := likeness(one, two)) is not None and set(near.reasons) <= _LEFT_OUT
+        for one in first
+        for two in second
+    )
