@@ -9,7 +9,7 @@ from corpus.checks.figures import STOCKS, Reported
 from corpus.checks.model import AcrossCode, Date, Warned
 from corpus.checks.subjects import Subject, reach, warned
 from corpus.resolve.identity import identity
-from corpus.resolve.words import phrases
+from corpus.resolve.words import fold_word, phrases
 from schemas import Level, Qualifier
 
 JUMP: Final = 0.5
@@ -31,7 +31,8 @@ SWAPPED: Final = 0.05
 """Digits in another order are a slip only if they make a difference of more than this part."""
 UNEXPLAINED: Final = 0.2
 """Part of the earlier figure by which a union grows beyond those it says to have admitted."""
-_YEAR: Final = 366
+_YEAR: Final = 400
+"""Days from one year's report to the next."""
 _AREA: Final = (Level.PROVINCIAL_FEDERATION, Level.UPPER_LEVEL)
 _PEOPLE: Final = "union_members"
 
@@ -116,7 +117,9 @@ def _of_a_firm(one: Reported) -> bool:
     row = one.row
     level = Level(row["level"])
     host = identity(row["branch"], level, row["locality"]).host
-    return level is Level.GRASSROOTS and any(phrases("firm").cover(host))
+    return level is Level.GRASSROOTS and any(
+        phrases("firm").cover([fold_word(word) for word in host])
+    )
 
 
 def _change(one: Reported, other: Reported) -> float:

@@ -91,10 +91,9 @@ def _same_but_for_its_form(one: Identity, other: Identity) -> bool:
 
 
 def _bare(host: Words) -> Words:
-    firm, form = phrases("firm").cover(host), phrases("legal_form").cover(host)
-    return tuple(
-        fold_word(word) for word, *known in zip(host, firm, form, strict=True) if not any(known)
-    )
+    words = tuple(map(fold_word, host))
+    firm, form = phrases("firm").cover(words), phrases("legal_form").cover(words)
+    return tuple(word for word, *known in zip(words, firm, form, strict=True) if not any(known))
 
 
 def may_be_one(first: Collection[Identity], second: Collection[Identity]) -> bool:

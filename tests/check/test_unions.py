@@ -166,3 +166,39 @@ def test_a_register_without_dates_is_of_the_year_it_agrees_with(
     assert ("members", 41286, "differs") in verdicts(
         checked(articles, "--register", dated), federation
     )
+
+
+def test_a_firm_named_without_its_form_is_the_only_one_of_its_name(
+    checked: Any, tmp_path: Path
+) -> None:
+    text = (
+        "Công đoàn Công ty Cổ phần Thủy sản Kim Lộ\n15/12/2023\n\n"
+        "CĐCS Công ty Cổ phần Thủy sản Kim Lộ, tỉnh Lam Giang có 702 đoàn viên, 455 nữ.\n"
+    )
+    articles = written(tmp_path, **NEWS, ca=text)
+    lines = {
+        "Thủy sản Kim Lộ": "differs",
+        "CTY KIM LỘ": "branch_uncertain",
+    }
+    for line, verdict in lines.items():
+        so = workbook(tmp_path / "so.xlsx", HEAD, [line, "P. Bến Gỗ", 720, None, 2023])
+        told = checked(articles, "--register", so)
+        assert ("members", 702, verdict) in verdicts(told, "Kim Lộ"), line
+
+
+def test_the_unions_of_a_commune_and_a_sum_of_the_whole_province(
+    checked: Any, tmp_path: Path
+) -> None:
+    so = workbook(
+        tmp_path / "so.xlsx",
+        HEAD,
+        ["Trường THCS Lâm Văn Bảy", "xã Bãi Ngà", 44, 28, 2023],
+        ["Trường MN Hoa Mai", "P. Bến Gỗ", 21, 21, 2023],
+        ["Tổng số toàn tỉnh", None, 65, 49, 2023],
+    )
+    told = checked(written(tmp_path, **NEWS), "--register", so)
+    assert [(one["row"], one["code"]) for one in told["refused_rows"]] == [(4, "total")]
+    assert {one["branch"] for one in told["register_only"]} == {
+        "Trường THCS Lâm Văn Bảy",
+        "Trường MN Hoa Mai",
+    }
