@@ -69,10 +69,19 @@ class Lines:
         self._rows = rows
         self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
         self._share_lines(db)
+        self._sums: dict[int, list[RegisterRow]] = defaultdict(list)
+        for row in register.sums:
+            if (union := self._find(row).branch_id) is not None:
+                self._sums[union].append(row)
 
     def of(self, branch_id: int) -> Sequence[RegisterRow]:
         """The rows of a union; none when it has none, or it is uncertain which."""
         return self._of.get(branch_id, ())
+
+    def sums(self, branch_id: int) -> Sequence[RegisterRow]:
+        """The sums of the tables that are of a union itself, one a date; none where they differ."""
+        rows = self._sums.get(branch_id, [])
+        return rows if len({row.date for row in rows}) == len(rows) else ()
 
     def may_be(self, branch_id: int) -> Sequence[RegisterRow]:
         """The rows of the one line that an uncertain union may have; none where several are."""

@@ -202,3 +202,28 @@ def test_the_unions_of_a_commune_and_a_sum_of_the_whole_province(
         "Trường THCS Lâm Văn Bảy",
         "Trường MN Hoa Mai",
     }
+
+
+def test_the_sum_of_all_rows_is_the_figure_of_the_union_of_the_title(
+    checked: Any, tmp_path: Path
+) -> None:
+    def federation(*rows: list[Any]) -> list[tuple[str, int, str]]:
+        title = ["LIÊN ĐOÀN LAO ĐỘNG TỈNH LAM GIANG"], ["(Số liệu đến 31/12/2023)"]
+        head = ["Đơn vị", "Đoàn viên", "Nữ"]
+        so = workbook(tmp_path / "so.xlsx", *title, head, *rows)
+        told = checked(articles, "--register", so)
+        return verdicts(told, "Liên đoàn Lao động tỉnh Lam Giang")
+
+    articles = written(tmp_path, **NEWS)
+    rows = [["LĐLĐ huyện Lũng Sậy", 6238, 3805], ["CĐ Viên chức tỉnh", 5151, 2940]]
+    others = ["Các đơn vị còn lại", 29897, 17195]
+    assert federation(*rows, others, ["Tổng cộng", 41286, 23940]) == [
+        ("members", 41286, "agrees"),
+        ("women", 23940, "agrees"),
+    ]
+    slip = ["Các đơn vị còn lại", 29897, 17159]
+    assert federation(*rows, slip, ["Tổng cộng", 41286, 23904]) == [
+        ("members", 41286, "agrees"),
+        ("women", 23940, "differs"),
+    ]
+    assert {one[2] for one in federation(*rows, ["Tổng cộng", 11389, 6745])} == {"not_in_register"}
