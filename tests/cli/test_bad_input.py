@@ -72,6 +72,15 @@ def test_a_folder_without_texts(tmp_path: Path) -> None:
     assert_one_line(done, str(tmp_path), "no document")
 
 
+@pytest.mark.parametrize("command", ["extract", "check"])
+def test_files_of_many_in_a_folder_are_not_dropped_in_silence(command: str, tmp_path: Path) -> None:
+    for name in ("a.txt", "so.csv", "B.CSV", "c.zip", "~$c.xlsx", "d.jpg", "a.gold.json"):
+        (tmp_path / name).write_text(ARTICLE, encoding="utf-8")
+    done = run(command, tmp_path)
+    assert done.returncode == 0
+    assert_one_line(done, f"{tmp_path}: passed over, see `congdoan run`: .csv (2), .zip (1)")
+
+
 def test_the_others_are_still_done(tmp_path: Path) -> None:
     good, bad = tmp_path / "a.txt", tmp_path / "b.txt"
     good.write_text(ARTICLE, encoding="utf-8")
