@@ -93,8 +93,11 @@ def _texts_below(folder: str, problems: list[str], notes: list[str]) -> Iterator
         notes.append(f"{printable(folder)}: passed over, see `congdoan run`: {told}")
     stem = folder.rstrip("/" + os.sep) or folder
     for path in sorted(files):
-        relative = path.relative_to(folder).as_posix()
-        yield Input(printable(f"{stem}/{relative}"), path)
+        name = printable(f"{stem}/{path.relative_to(folder).as_posix()}")
+        if path.is_file() or not path.exists():  # what a broken link leads to is told when read
+            yield Input(name, path)
+        elif not path.is_dir():
+            problems.append(f"{name}: this is no file but a device or a pipe")
 
 
 def read_input(item: Input) -> Text:

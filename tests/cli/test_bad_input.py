@@ -1,6 +1,7 @@
 """What cannot be done: one clear line, a nonzero exit code, no traceback, nothing lost."""
 
 import gzip
+import os
 import sqlite3
 import subprocess
 import sys
@@ -70,6 +71,14 @@ def test_a_folder_without_texts(tmp_path: Path) -> None:
     done = run("extract", tmp_path)
     assert done.returncode == 1
     assert_one_line(done, str(tmp_path), "no document")
+
+
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    os.mkfifo(tmp_path / "b.txt")
+    done = run("extract", tmp_path, "-f", "jsonl")
+    assert (done.returncode, len(done.stdout.splitlines())) == (3, 1)
+    assert_one_line(done, "b.txt: this is no file but a device or a pipe")
 
 
 @pytest.mark.parametrize("command", ["extract", "check"])
