@@ -23,6 +23,8 @@ _KNOWN: Final = {
     "author": ("author", "byline", "tac gia"),
 }  # fmt: skip
 """Names of columns, folded, that are known without being named."""
+_NO_DAY: Final = {"nan", "nat", "none", "null", "n/a", "-", "–", "?", "không rõ"}
+"""Cells of a date column that say that there is none."""
 _LONGEST_NAME: Final = 40
 MOST_ABOVE: Final = 10
 """Rows in which the head of a table is looked for."""
@@ -97,7 +99,12 @@ class Columns:
             role: _plain(row.get(found[role])) for role in ("id", "title", "outlet", "author")
             if role in found
         }  # fmt: skip
-        return Text(_whole(text), published=day(row.get(found.get("date", ""))), **plain)
+        cell = row.get(found.get("date", ""))
+        published = day(cell)
+        unread = None if published else _plain(cell)
+        if unread is not None and unread.casefold() in _NO_DAY:
+            unread = None
+        return Text(_whole(text), published=published, unread_day=unread, **plain)
 
 
 class Head:

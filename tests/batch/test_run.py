@@ -245,6 +245,27 @@ def test_a_folder_that_may_not_be_read_stops_nothing(tmp_path: Path, db: Path) -
     assert (count(db), failures(db)) == (2, {})
 
 
+@pytest.mark.parametrize("engine", ["local", "dask"])
+def test_a_day_that_is_none_is_told(
+    engine: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    days = ["2023-10-20", "20/10/2023", "", "nan", "hôm qua", "45210"]
+    rows = [
+        {"text": ARTICLE.replace("71", str(80 + number)), "ngay": told}
+        for number, told in enumerate(days)
+    ]
+    path = write(tmp_path / "a.jsonl", "\n".join(json.dumps(row) for row in rows))
+    db = tmp_path / "a.db"
+    words = ["--db", str(db), "--date-column", "ngay", "--workers", "1", "--engine", engine]
+    assert main(["run", str(path), *words]) == 0
+    assert capsys.readouterr().err == (
+        "congdoan: days of publication that could not be read: 2, such as 'hôm qua'; "
+        "write 2024-10-31 or 31/10/2024\n"
+    )
+    with Store(db) as store:
+        assert [row["published"] for row in store.db["articles"].rows].count("2023-10-20") == 2
+
+
 def test_lines_are_read_from_standard_input_as_they_come(db: Path) -> None:
     lines = "".join(json.dumps({"text": text(n)}) + "\n" for n in range(1, 5))
     done = run("run", "-", "--db", db, given=lines)
