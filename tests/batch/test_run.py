@@ -322,7 +322,7 @@ def _close_stdin() -> None:
         (["{folder}/empty", "--db", "{folder}/x.db"], 1, "there is no document"),
         (["{folder}/photos", "--db", "{folder}/x.db"], 1, "passed over: .bmp (1)"),
         (["{there}", "--db", "{folder}/no/x.db"], 1, "There is no folder"),
-        (["{there}", "--to", "jsonl", "{folder}/no/x"], 1, "cannot be written"),
+        (["{there}", "--to", "jsonl", "{folder}/no/x"], 1, "make the folder"),
         (["{there}", "--to", "jsonl", "{folder}"], 1, "is a folder: name a file"),
         (["{there}", "--to", "jsonl", "-"], 1, "name one"),
         (["{there}", "--to", "jsonl", "/dev/null"], 1, "name one"),
