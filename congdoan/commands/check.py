@@ -115,8 +115,8 @@ def _store(asked: Asked) -> Iterator[tuple[Store, bool]]:
     inputs = find_inputs(asked.paths)
     for written in (asked.output, asked.page):
         keep_apart(written, *(item.path for item in inputs.found))
-    for problem in inputs.problems:
-        complain(problem)
+    for line in (*inputs.problems, *inputs.notes):
+        complain(line)
     with (
         tempfile.TemporaryDirectory(prefix="congdoan-") as folder,
         Store(Path(folder) / "check.db") as store,
