@@ -87,6 +87,11 @@ _CONFERS: Final = late(
 )
 
 
+_OPENS_AT: Final = late(
+    r"\W*(?:(?:còn|riêng|như|cũng|thì|hay|rồi|nhất là|chẳng hạn|đơn cử|ngược lại|trái lại),? )*"
+    r"(?:tại|ở)? *"
+)
+"""What opens a sentence with the union it speaks of: "Ở CĐCS X, mỗi người được vay …"."""
 _TOPIC: Final = late(r"\W*(?:(?:còn|riêng) )?(?:đối )?với ")
 """What opens a sentence with the union it is on: "Còn với CĐCS X, số đoàn viên …"."""
 _OUT_OF: Final = late(r"\W*từ (?:số |khoản |nguồn )?(?:[^,;.]|[.,](?=\d)){3,50} (?:do )?")
@@ -179,7 +184,7 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         return "from"
     for role, pattern in _BEFORE:
         if pattern.search(lead):
-            opens = not lead.strip(" -–+•*").removesuffix("tại").strip()
+            opens = _OPENS_AT.fullmatch(lead)
             told_of = role == "with" and _TOPIC.fullmatch(lead)
-            return "subject" if (role == "at" and opens) or told_of else role
+            return "subject" if (role in ("at", "of") and opens) or told_of else role
     return "subject"
