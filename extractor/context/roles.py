@@ -59,7 +59,8 @@ _FORMERLY: Final = Sought(r"\b(?:tiền thân|trước đây|trước kia|tên c
 _HAS: Final = late(r" (?:hiện |đang )*(?:có|gồm|tập hợp|quản lí) (?:trên |hơn |gần )?\d")
 """What makes of a union in brackets the one whose figure follows: "(CĐCS có 618 nữ …)"."""
 _ENDS: Final = late(
-    r"\s*(?:[,);.–]|$|(?:với|trị giá|số tiền|tổng trị giá|kinh phí|mức)\b(?! (?:\w+ )?đoàn viên))"
+    r"\s*(?:[,);.–]|$|(?:và|cùng) (?:anh|chị|cô|thầy|ông|bà|bác|chú|em|đồng chí)\b"
+    r"|(?:với|trị giá|số tiền|tổng trị giá|kinh phí|mức)\b(?! (?:\w+ )?đoàn viên))"
 )
 """A person's union: "cho đoàn viên Chíu A Sáng, CĐCS Trường Quảng Lâm, trị giá …"."""
 _SETS: Final = Sought(r"\b(?:chỉ tiêu|kế hoạch|dự toán|phong trào|cuộc vận động|chương trình)\s*$")
