@@ -1,0 +1,64 @@
+"""What points to a union named just before: "Ở đó có …", "bên ấy có 94 CĐCS", "Họ đã trích …"."""
+
+from typing import Final
+
+from extractor.analysis import SentenceView
+from extractor.branches.specific import specific
+from extractor.context.discourse.spoken import Spoken
+from extractor.late import late
+
+_PLACE: Final = r"(?:ở|bên|nơi|chỗ|dưới|trên|tại|trong) (?:đó|đấy|ấy|nớ|bển)"
+_THEY: Final = (
+    r"họ(?= (?:(?:đã|vừa|cũng|còn|hiện|đang|mới|chỉ|lại|tự|thường|luôn|năm nào cũng) )*"
+    r"(?:có|trích|quản lí|kết nạp|thành lập|lập|chi|góp|trao|tặng|hỗ trợ|nuôi|được tặng)\b)"
+)
+_TIME: Final = (
+    r"(?:hiện(?: nay| giờ)?|đến nay|bây giờ|năm (?:\d{4}|ngoái|nay|qua|rồi)|mới đây|vừa rồi|tết rồi"
+    r"|tháng (?:\d+|trước|rồi)|hồi [^\W\d]+ [^\W\d]+|riêng|và|nhưng|còn|như|chỉ|cả|mỗi năm"
+    r"|hai năm nay)"
+)
+_PEOPLE: Final = (
+    r"(?:(?:toàn bộ |cả )?\d[\d.]* )?(?:anh em|chị em|anh chị em|công nhân|thợ|bà con|cô bác"
+    r"|(?:công )?đoàn viên|cán bộ|công đoàn|giáo viên|thầy cô)"
+)
+_OPENS: Final = late(
+    rf"\W*(?:{_TIME},? )*(?:{_PEOPLE} )?(?:{_PLACE}|đơn vị (?:ấy|đó)|{_THEY})(?! là\b)\b"
+)
+"""What opens a sentence on a union named before it."""
+_POINTERS: Final = (" ấy", " đó", " đấy", " nớ", " bển", "ọ ")
+_BACK: Final = 2
+"""Sentences back in the paragraph in which it is named."""
+_NO_MATTER: Final = ("by", "from", "aside")
+
+_WHICH: Final = rf"[^;.\d]{{0,30}}?[ ,(–-]+(?:{_PLACE}|họ)(?: (?:thì|cũng|đã|hiện|đang|vẫn))*"
+WHICH_HAS: Final = late(
+    rf"(?:,? (?:nơi|vốn|là nơi)|{_WHICH})"
+    r"(?: (?:có|mới có|chỉ có|hiện|đang|tập hợp|quản lí|quy tụ|sinh hoạt của|tổng số|trên|hơn"
+    r"|gần))* (?:\d[\d.]* [^\W\d]+(?: [^\W\d]+){0,3}(?:,| và| với)(?: (?:có|hơn|gần|chừng|khoảng))* )?"
+    r"|(?: cũ)?(?: trực tiếp)? (?:phụ trách|quản lí|nắm),? (?:với|gồm|có)(?: \d[^;.]{2,30}? và)? "
+)
+"""What ties a figure to the union named before it: "CĐ X - bên ấy có 94 …", "CĐ X, nơi 94 …"."""
+
+
+def over_there(spoken: Spoken, view: SentenceView) -> int | None:
+    """The union that a sentence opens by pointing to, named shortly before; None when it is none.
+
+    A place would be meant where no union but the one spoken of was named.
+    """
+    low = view.analysis.low
+    beginning = low[view.start : view.start + 60]
+    if not any(pointer in beginning for pointer in _POINTERS):
+        return None
+    found = _OPENS.match(low, view.start, view.end)
+    if found is None or any(mention.start < found.end() for mention in view.mentions):
+        return None
+    for before in reversed(spoken.analysis.views[max(0, view.index - _BACK) : view.index]):
+        if before.block != view.block:
+            continue
+        named = [part for part in spoken.entries(before) if part.branch is not None]
+        for mention, role, branch in reversed(named):
+            if role not in _NO_MATTER and specific(mention):
+                return branch
+        if named:
+            return None
+    return None
