@@ -34,7 +34,7 @@ _WHICH: Final = rf"[^;.\d]{{0,30}}?[ ,(–-]+(?:{_PLACE}|họ)(?: (?:thì|cũng|
 WHICH_HAS: Final = late(
     rf"(?:,? (?:nơi|vốn|là nơi)|{_WHICH})"
     r"(?: (?:có|mới có|chỉ có|hiện|đang|tập hợp|quản lí|quy tụ|sinh hoạt của|tổng số|trên|hơn"
-    r"|gần))* (?:\d[\d.]* [^\W\d]+(?: [^\W\d]+){0,3}(?:,| và| với)(?: (?:có|hơn|gần|chừng|khoảng))* )?"
+    r"|gần))* (?:\d[\d.]* [^\W\d]+(?: [^\W\d]+){0,3}(?:,| và| với)(?: (?:có|hơn|gần|chừng))* )?"
     r"|(?: cũ)?(?: trực tiếp)? (?:phụ trách|quản lí|nắm),? (?:với|gồm|có)(?: \d[^;.]{2,30}? và)? "
 )
 """What ties a figure to the union named before it: "CĐ X - bên ấy có 94 …", "CĐ X, nơi 94 …"."""
