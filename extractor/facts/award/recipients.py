@@ -73,6 +73,8 @@ def recipients_of(
     if kind:
         return [Recipient(kind, count=count)]
     won = last[0] if last and count is not None and last[0].kind == "branch" else None
+    if title.award_class in PERSONAL or is_creative(title):
+        won = None
     if won and won.text and won.count and _MORE_TO_IT.fullmatch(low, start, title.start):
         return [replace(won, count=count)]
     them = all_of_them(view, discourse, title.start)
