@@ -1,11 +1,16 @@
-"""What points to a union named just before: "Ở đó có …", "bên ấy có 94 CĐCS", "Họ đã trích …"."""
+"""What points to a union named just before: "Ở đó có …", "bên ấy có 94 CĐCS", "Họ đã trích …".
+
+The new chair who speaks is that of the union whose founding was told.
+"""
 
 from typing import Final
 
 from extractor.analysis import SentenceView
 from extractor.branches.specific import specific
 from extractor.context.discourse.spoken import Spoken
+from extractor.context.ranks import GRASSROOTS, rank
 from extractor.late import late
+from extractor.sought import Sought
 
 _PLACE: Final = r"(?:ở|bên|nơi|chỗ|dưới|trên|tại|trong) (?:đó|đấy|ấy|nớ|bển)"
 _THEY: Final = (
@@ -26,6 +31,16 @@ _OPENS: Final = late(
 )
 """What opens a sentence on a union named before it."""
 _POINTERS: Final = (" ấy", " đó", " đấy", " nớ", " bển", "ọ ")
+_NEW_CHAIR: Final = Sought(
+    r"\b(?:tân (?:phó )?chủ tịch|chủ tịch (?:lâm thời|đầu tiên)"
+    r"|(?:được bầu|đắc cử|được tín nhiệm|được chỉ định)(?: (?:làm|giữ chức|giữ))*"
+    r" (?:phó )?chủ tịch)"
+    r"(?:(?! (?:lđlđ|liên đoàn|công đoàn (?:ngành|cấp))).){0,20}?(?:,| (?:cho|nói|kể|chia))"
+)
+"""Who heads a union that is new: "Anh Hiền, tân chủ tịch, cho biết …"."""
+_FOUNDED: Final = Sought(r"\b(?:thành lập|ra mắt|ra đời|kết nạp|công nhận)\b")
+_LEAD: Final = 90
+"""Code points of a sentence in which its speaker is told."""
 _BACK: Final = 2
 """Sentences back in the paragraph in which it is named."""
 _NO_MATTER: Final = ("by", "from", "aside")
@@ -46,6 +61,8 @@ def over_there(spoken: Spoken, view: SentenceView) -> int | None:
     A place would be meant where no union but the one spoken of was named.
     """
     low = view.analysis.low
+    if view.search(_NEW_CHAIR, low, view.start, min(view.end, view.start + _LEAD)):
+        return _founded_before(spoken, view)
     beginning = low[view.start : view.start + 60]
     if not any(pointer in beginning for pointer in _POINTERS):
         return None
@@ -61,4 +78,22 @@ def over_there(spoken: Spoken, view: SentenceView) -> int | None:
                 return branch
         if named:
             return None
+    return None
+
+
+def _founded_before(spoken: Spoken, view: SentenceView) -> int | None:
+    """The one union below the others that the paragraph told to be founded."""
+    views = spoken.analysis.views
+    for before in reversed(views[max(0, view.index - _BACK - 1) : view.index]):
+        if before.block != view.block:
+            break
+        if before.search(_FOUNDED, before.analysis.low, before.start, before.end) is None:
+            continue
+        small = {
+            part.branch
+            for part in spoken.entries(before)
+            if part.branch is not None and rank(spoken.branches[part.branch]) <= GRASSROOTS
+        }
+        if len(small) == 1:
+            return small.pop()
     return None
