@@ -145,16 +145,29 @@ def _without(pattern: Sought, lead: str) -> str:
     return lead if found is None else lead[: found.start()]
 
 
+_LEAD: Final = 60
+"""Code points before a union that tell the part it plays."""
+
+
+def _behind_person(view: SentenceView, lead: str, start: int) -> bool:
+    """Whether a person is told right before; "Công đoàn | Viên chức tỉnh, …" names none."""
+    for person in _OF_PERSON:
+        found = person.search(lead)
+        at = max(view.start, start - _LEAD) + found.start() if found else -1
+        if found and not any(name.start <= at < name.end for name in view.mentions):
+            return True
+    return False
+
+
 @once_a_sentence
 def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
-    lead = view.slice(max(view.start, start - 60), start)
+    lead = view.slice(max(view.start, start - _LEAD), start)
     bare = _without(_ORGAN, lead)
     while bare != lead:
         lead = _without(_EACH, bare)
         bare = _without(_ORGAN, lead)
     behind = view.slice(end, min(view.end, end + 80))
-    apposed = not first and any(person.search(lead) for person in _OF_PERSON)
-    if apposed and _ENDS.match(behind):
+    if not first and _ENDS.match(behind) and _behind_person(view, lead, start):
         return "of"
     if first and _TO_PERSON.search(lead):
         return "aside"

@@ -32,29 +32,29 @@ Còn bản thân công đoàn phường?
     [
         (
             (
-                "Tôi hay kể về CĐCS Công ty TNHH Gỗ Minh Hưng. Ở đó có 3.480 đoàn viên, anh em tự góp"
-                " thành quỹ tương trợ 640 triệu đồng."
+                "Tôi hay kể về CĐCS Công ty TNHH Gỗ Minh Hưng. Ở đó có 3.480 đoàn viên, anh em"
+                " tự góp thành quỹ tương trợ 640 triệu đồng."
             ),
             [("3.480 đoàn viên", FIRM), ("640 triệu đồng", FIRM)],
         ),
         (
             (
-                "Có lẽ là CĐCS Công ty TNHH Gỗ Minh Hưng. Họ có 3.480 đoàn viên. Năm ngoái, bên ấy chi"
-                " 250 triệu đồng tặng quà Tết."
+                "Có lẽ là CĐCS Công ty TNHH Gỗ Minh Hưng. Họ có 3.480 đoàn viên. Năm ngoái, bên"
+                " ấy chi 250 triệu đồng tặng quà Tết."
             ),
             [("3.480 đoàn viên", FIRM), ("250 triệu đồng", FIRM)],
         ),
         (
             (
-                "So với Công đoàn phường Hưng Phú ở kế bên - bên ấy có 94 CĐCS, chừng 40.000 đoàn viên"
-                " - thì chúng tôi nhanh hơn."
+                "So với Công đoàn phường Hưng Phú ở kế bên - bên ấy có 94 CĐCS, chừng 40.000"
+                " đoàn viên - thì chúng tôi nhanh hơn."
             ),
             [("94 CĐCS", NEXT), ("chừng 40.000 đoàn viên", NEXT)],
         ),
         (
             (
-                "Phường bạn là Công đoàn phường Hưng Phú. Dưới đó mới có 94 CĐCS. Còn bên mình, chúng"
-                " tôi chi 300 triệu đồng thăm hỏi."
+                "Phường bạn là Công đoàn phường Hưng Phú. Dưới đó mới có 94 CĐCS. Còn bên mình,"
+                " chúng tôi chi 300 triệu đồng thăm hỏi."
             ),
             [("94 CĐCS", NEXT), ("300 triệu đồng", OWN)],
         ),
