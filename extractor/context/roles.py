@@ -1,5 +1,6 @@
 """The part a union plays in its sentence, told by the words before it."""
 
+from collections.abc import Set
 from typing import Final, Literal
 
 from extractor.analysis import SentenceView, once_a_sentence
@@ -158,17 +159,30 @@ def _without(pattern: Sought, lead: str) -> str:
     return lead if found is None else lead[: found.start()]
 
 
+_LEAD: Final = 60
+"""Code points before a union that tell the part it plays."""
+
+
+def _behind_person(view: SentenceView, lead: str, start: int, may: Set[Sought]) -> bool:
+    """Whether a person is told right before; "Công đoàn | Viên chức tỉnh, …" names none."""
+    for person in _OF_PERSON:
+        found = person.search(lead) if person in may else None
+        at = max(view.start, start - _LEAD) + found.start() if found else -1
+        if found and not any(name.start <= at < name.end for name in view.mentions):
+            return True
+    return False
+
+
 @once_a_sentence
 def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
-    lead = view.slice(max(view.start, start - 60), start)
+    lead = view.slice(max(view.start, start - _LEAD), start)
     bare = _without(_ORGAN, lead)
     while bare != lead:
         lead = _without(_EACH, bare)
         bare = _without(_ORGAN, lead)
     behind = view.slice(end, min(view.end, end + 80))
     may = _LEADS.may(lead)
-    apposed = not first and any(person in may and person.search(lead) for person in _OF_PERSON)
-    if apposed and _ENDS.match(behind):
+    if not first and _ENDS.match(behind) and _behind_person(view, lead, start, may):
         return "of"
     if first and _TO_PERSON.search(lead):
         return "aside"
