@@ -36,8 +36,8 @@ from extractor.normalise import NormalisedText
 def mend_breaks(made: NormalisedText) -> NormalisedText:
     """The text with the lines of its paragraphs put together; itself when all its breaks tell."""
     for find in (
-        signs_of_markup, slips, figure_lines, glued_bullets, breaks_lost, listed_items, run_together, joints,
-        severed, sentences_apart, empty_gaps, stops_of_headings,
+        signs_of_markup, slips, figure_lines, glued_bullets, breaks_lost, listed_items,
+        run_together, joints, severed, sentences_apart, empty_gaps, stops_of_headings,
     ):  # fmt: skip
         made = apply(made, find(made.text))
     return made

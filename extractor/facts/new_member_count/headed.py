@@ -21,7 +21,8 @@ _OF_MEMBERS: Final = late(
 """A head of results and goals that are of new members: "1) Phát triển đoàn viên"."""
 _ADMITTED: Final = late(
     r"[\W\d]*(?:số )?(?:(?:đoàn viên )?(?:phát triển mới|kết nạp(?: mới)?)|đoàn viên mới)"
-    r"(?: (?:công )?đoàn viên)?(?: (?:công đoàn|mới|được|(?:trong|của) [^:;.\d]{2,30}|năm \d{4}))*\W*"
+    r"(?: (?:công )?đoàn viên)?"
+    r"(?: (?:công đoàn|mới|được|(?:trong|của) [^:;.\d]{2,30}|năm \d{4}))*\W*"
 )
 """A head that makes new members of those a line under it opens with: "KẾT NẠP MỚI"."""
 _OPENS: Final = late(r"\W*(?:hơn |trên |gần |khoảng )?")
