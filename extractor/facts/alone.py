@@ -7,7 +7,8 @@ from extractor.late import late
 
 _FIGURE: Final = late(
     r"\W*(?:(?:hơn|trên|gần|khoảng) )?\d[\d.,]*\s*(?:%|\+)? ?(?:nữ |tổng số )?"
-    r"(?:(?:công )?đoàn viên|cđcs|công đoàn (?:cơ sở|bộ phận)|tổ công đoàn|nghiệp đoàn|công nhân|(?:người )?lao động"
+    r"(?:(?:công )?đoàn viên|cđcs|công đoàn (?:cơ sở|bộ phận)|tổ công đoàn|nghiệp đoàn"
+    r"|công nhân|(?:người )?lao động"
     r"|cán bộ|viên chức|giáo viên|c[nb][a-zđ]{2,8}|nữ|nlđ)\b[^\d;:.]{0,50}\W*"
 )
 _PICKS: Final = late(
