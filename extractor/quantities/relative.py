@@ -76,6 +76,8 @@ _SCHOOL_STARTS: Final = 8
 _SCHOOL_ENDS: Final = 6
 _JUST_OVER: Final = frozenset({"qua", "vừa qua", "vừa rồi"})
 _MONTHS_OF_QUARTER: Final = 3
+_WINTER: Final = 2
+"""The month up to which the end of "the year" is that of the year before."""
 _MONTH: Final = late(r"tháng (này|trước|qua|vừa qua)(?!\w)")
 _MANY: Final = frozenset(
     {"những", "nhiều", "các", "mấy", "vài", "bao", "trăm", "nghìn", "chục", "thập", "kỳ", "kì"}
@@ -159,7 +161,8 @@ class RelativeReader:
         number *= 1 if counted == "tháng" else _MONTHS_OF_QUARTER
         if not (part or year or this or last):
             return None
-        when = int(year) if year else self._year(-1 if last else 0)
+        over = part == "cuối" and not this
+        when = int(year) if year else self._year(-1) if last else self._year_closed(over)
         if unsure or when is None or not 1 <= number <= 12:
             return Claim(pos, match.end(), None)
         if part == "cuối":
@@ -168,6 +171,11 @@ class RelativeReader:
 
     def _year(self, offset: int) -> int | None:
         return self.ref.year + offset if self.ref else None
+
+    def _year_closed(self, over: bool) -> int | None:
+        """The year of the reference date; if its end is told in winter, the one before."""
+        winter = self.ref is not None and self.ref.month <= _WINTER
+        return self._year(-1 if over and winter else 0)
 
     def half(self, pos: int) -> Claim | None:
         """Reads "nửa đầu năm 2016"."""
@@ -179,10 +187,10 @@ class RelativeReader:
             if self.ref.month in (6, 7):
                 return Claim(*past.span(), f"{self.ref.year}-01/{self.ref.year}-06")
             return Claim(*past.span(), f"{_shifted(self.ref, -6)}/{_shifted(self.ref, 0)}")
-        year = int(match[3]) if match[3] else self._year(0)
+        early = "đầu" in (match[1], match[2])
+        year = int(match[3]) if match[3] else self._year_closed(not early)
         if year is None:
             return Claim(*match.span(), None)
-        early = "đầu" in (match[1], match[2])
         return Claim(*match.span(), f"{year}-01/{year}-06" if early else f"{year}-07/{year}-12")
 
     def quarter(self, pos: int) -> Claim | None:
@@ -190,7 +198,7 @@ class RelativeReader:
         match = _END_QUARTER.match(self.low, pos)
         if match is None:
             return None
-        year = int(match[2]) if match[2] else self._year(0)
+        year = int(match[2]) if match[2] else self._year_closed(not match[1])
         edtf = f"{year}-01/{year}-03" if match[1] else f"{year}-10/{year}-12"
         return Claim(*match.span(), edtf if year else None)
 
