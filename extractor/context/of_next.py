@@ -24,6 +24,9 @@ _STREAK: Final = late(r"\b(?:liền|liên tiếp|liên tục)\b")
 _PARTED: Final = late(r",| và (?=(?:được|vinh dự|đón|nhận|đạt|đoạt|giành)\b)")
 _RECEIVES: Final = late(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 
+_WAS: Final = late(r" (?:chỉ |mới )?(?:là|chỉ|mới|thì)(?: \w+)? [“\"]?")
+"""What tells the title of another time: "tặng Cờ thi đua, năm học trước là Bằng khen"."""
+
 
 def opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
     """Whether a period is that of the next award: "…, năm 2015 được Tổng LĐLĐ cấp Bằng khen"."""
@@ -32,7 +35,10 @@ def opens_next_award(view: SentenceView, quantity: Quantity, end: int) -> bool:
     return (
         behind is not None
         and _LEADS_ON.search(low, end, quantity.start) is not None
-        and _RECEIVES.search(low, quantity.end, behind.start) is not None
+        and (
+            _RECEIVES.search(low, quantity.end, behind.start) is not None
+            or _WAS.fullmatch(low, quantity.end, behind.start) is not None
+        )
     )
 
 
