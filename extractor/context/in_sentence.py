@@ -8,6 +8,7 @@ from typing import Final
 from extractor.analysis import SentenceView, once_a_sentence
 from extractor.context.asides import HARMED, dates_harm, gives_on_apart
 from extractor.context.balances import LEFT_OVER
+from extractor.context.bare_years import bare_year
 from extractor.context.carried import set_before, term_cue
 from extractor.context.of_next import (
     is_streak_of_next,
@@ -17,7 +18,7 @@ from extractor.context.of_next import (
     told_of_next_figure,
 )
 from extractor.context.report import report_period
-from extractor.context.terms import fits, resolved
+from extractor.context.terms import resolved
 from extractor.context.told_in import (
     RIGHT_BEHIND,
     first_item,
@@ -31,7 +32,6 @@ from extractor.context.words import either
 from extractor.late import late
 from extractor.lexicon import Hit
 from extractor.quantities import Quantity
-from extractor.sought import Sought
 
 _FIRST_STOCK: Final = late(
     r"[^,;.]{0,25},? ?(?:do [^,;.]{3,40} )?(?:chỉ |mới )?"
@@ -60,21 +60,12 @@ _EVERY_YEAR: Final = late(
 )
 """What tells of every year of a longer time, whatever year was told before it."""
 _BOTH: Final = 2
+_WINTER: Final = 2
 _TERM: Final = late(r"(\d{4})/(\d{4})")
 _UNTIL_NOW: Final = late(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
 _SET_OFF: Final = late(r"\)?\s*[,:;(–-]|\s*$")
 _SETTING_LEAD: Final = late(rf"(?:^\W*|[,;:–(-]\s*|\b{either('setting')}\s+)(?:\w+\s+)?$")
-_BARE_YEAR: Final = Sought(
-    r"(?<=[^\W\d] )(?<!kì năm )(?<!với năm )((?:19|20)\d\d)(?=\s*(?:[,:;)–-]|mang về|đoạt|giành))"
-)
-"""A year without its "năm", set off from what follows: "ở hội thi cấp ngành 2021, …"."""
-_BARE_YEARS: Final = Sought(
-    r"(?:lần|đợt|trận|mùa|năm)(?: [^\W\d]+){1,3} ((?:19|20)\d\d)(?: và |, )((?:19|20)\d\d)(?=, )"
-)
-"""Two years without their "năm": "Hai lần lũ 2008 và 2010, …"."""
 _FOUNDED: Final = late(rf"{either('founded')}(?: từ| vào| ngày| tháng| năm)*\s*$")
-_IN_FOUNDING: Final = late(rf".*{either('founded')} \d{{4}}\)$")
-"""What makes of a bare year only that of a founding: "(thành lập 2019)"."""
 _BEGUN: Final = late(rf"{either('begun')}(?: từ| vào| ngày| đầu| cuối| giữa| hồi| tháng| năm)*\s*$")
 _NOW_DONE: Final = late(
     r",? (?:và |thì )?(?:cho )?(?:đến |tới )?nay,? (?:quỹ |tổ |đơn vị |công đoàn )?đã\b[^;.]*"
@@ -111,7 +102,7 @@ def in_sentence(view: SentenceView, start: int, end: int, status: str) -> str | 
     ]
     if near:
         return _of_those_near(view, near, start, status)
-    bare = None if periods else _bare_year(view, start, status)
+    bare = None if periods else bare_year(view, start, status)
     return bare or _told_behind(view, periods, start, end, status)
 
 
@@ -132,12 +123,26 @@ def _resolved(view: SentenceView, status: str) -> list[tuple[Quantity, bool]]:
     low, found = view.analysis.low, []
     for quantity in periods_told(view, status):
         period = resolved(view.analysis, quantity, status)
+        period = _year_just_over(view, quantity, period, status)
         if not period or view.search(LEFT_OVER, low, view.start, quantity.start):
             continue
         near = max(view.start, quantity.start - 40)
         of_founding = "/" not in period and bool(_FOUNDED.search(low, near, quantity.start))
         found.append((replace(quantity, period=period), of_founding))
     return found
+
+
+def _year_just_over(
+    view: SentenceView, quantity: Quantity, period: str | None, status: str
+) -> str | None:
+    """The year that "năm nay" means in a review made in the first weeks of the next one."""
+    ref = view.analysis.ref
+    if status != "reported" or ref is None or ref.month > _WINTER or period != str(ref.year):
+        return period
+    if not view.low.startswith("năm nay", quantity.start):
+        return period
+    reviewed = report_period(view.analysis, status)
+    return reviewed if reviewed == str(ref.year - 1) else period
 
 
 def _told_right_at(
@@ -207,21 +212,6 @@ def _of_those_near(view: SentenceView, near: list[Quantity], start: int, status:
         or _since_founded(view, told[-1], start)
         or told[-1].period
     )
-
-
-def _bare_year(view: SentenceView, start: int, status: str) -> str | None:
-    """The last year, or two, told without "năm" before the span: "Hai lần lũ 2008 và 2010, …"."""
-    low = view.analysis.low
-    listed = view.search(_BARE_YEARS, low, view.start, start)
-    if listed and fits(view.analysis, listed[2], status):
-        return f"{listed[1]}/{listed[2]}"
-    bare = [
-        one[1]
-        for one in _BARE_YEAR.finditer(low, view.start, start)
-        if not view.search(LEFT_OVER, low, view.start, one.start() - len("năm "))
-        and not _IN_FOUNDING.match(low, view.start, one.end() + 1)
-    ]
-    return bare[-1] if bare and fits(view.analysis, bare[-1], status) else None
 
 
 def _told_behind(
