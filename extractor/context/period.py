@@ -9,7 +9,6 @@ from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
     in_paragraph,
-    named_year,
     term_cue,
 )
 from extractor.context.fallback import (
@@ -23,6 +22,7 @@ from extractor.context.foundings import founded_thing
 from extractor.context.heads import in_heads
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
+from extractor.context.named_year import named_year
 from extractor.context.occasion import day_of_occasion
 from extractor.context.pointing import names_feast, pointed_at, year_ahead, year_of_feast
 from extractor.context.report import (

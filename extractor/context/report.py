@@ -99,7 +99,7 @@ def report_period(analysis: Analysis, status: str) -> str | None:
                 if found and not DAY.fullmatch(found) and not _unfinished(analysis, found):
                     if _is_history(analysis, found, (start, end)):
                         continue
-                    return _half_of_term(analysis, found, words)
+                    return _half_of_term(analysis, found, words, status)
     if status == "reported" and (bare := _bare_year_of_headline(analysis)):
         return bare
     if status == "reported" and (jubilee := _years_of_jubilee(analysis)):
@@ -115,12 +115,14 @@ def _bare_year_of_headline(analysis: Analysis) -> str | None:
     return told[1] if told and fits(analysis, told[1], "reported") else None
 
 
-def _half_of_term(analysis: Analysis, period: str, words: str) -> str:
-    """The years of a term that are over where a text sums up its first half."""
+def _half_of_term(analysis: Analysis, period: str, words: str, status: str) -> str:
+    """The years of a term that are over where a text sums up its first half, or those ahead."""
     years, ref = _YEARS.fullmatch(period), analysis.ref
     if years is None or ref is None or not _HALF.search(words):
         return period
-    return f"{years[1]}/{ref.year}" if int(years[1]) < ref.year < int(years[2]) else period
+    if not int(years[1]) < ref.year < int(years[2]):
+        return period
+    return f"{ref.year}/{years[2]}" if status == "target" else f"{years[1]}/{ref.year}"
 
 
 def _tells_honours(view: SentenceView) -> bool:

@@ -39,6 +39,7 @@ _CUE: Final = late(
             *("bàn giao", "nhậm chức", "tiếp quản", "nhận chức", "nhận nhiệm", "nhận việc"),
             *("nhận công tác", "về nhận", "tiếp nhận công việc", "bắt tay vào việc"),
             "mới tách ra",
+            *("chặng đường", "còn lại", "nửa sau"),
             *("hết năm", "cuối năm", "đầu năm", "giữa năm"),
             "năm (?:trước|qua|sau|rưỡi|đầu|cuối|kế|tiếp|thứ|nay|trở|lại|gần|vừa)",
             "từ (?:khi|ngày|lúc|đại hội|đó|ấy|dạo|(?:đầu |cuối |giữa )?tháng|nay|giờ|bây giờ)",
