@@ -60,7 +60,6 @@ _EVERY_YEAR: Final = late(
 )
 """What tells of every year of a longer time, whatever year was told before it."""
 _BOTH: Final = 2
-_WINTER: Final = 2
 _TERM: Final = late(r"(\d{4})/(\d{4})")
 _UNTIL_NOW: Final = late(r"\b(?:đến|tới) (?:nay|thời điểm (?:này|hiện tại))\b")
 _SET_OFF: Final = late(r"\)?\s*[,:;(–-]|\s*$")
@@ -123,26 +122,12 @@ def _resolved(view: SentenceView, status: str) -> list[tuple[Quantity, bool]]:
     low, found = view.analysis.low, []
     for quantity in periods_told(view, status):
         period = resolved(view.analysis, quantity, status)
-        period = _year_just_over(view, quantity, period, status)
         if not period or view.search(LEFT_OVER, low, view.start, quantity.start):
             continue
         near = max(view.start, quantity.start - 40)
         of_founding = "/" not in period and bool(_FOUNDED.search(low, near, quantity.start))
         found.append((replace(quantity, period=period), of_founding))
     return found
-
-
-def _year_just_over(
-    view: SentenceView, quantity: Quantity, period: str | None, status: str
-) -> str | None:
-    """The year that "năm nay" means in a review made in the first weeks of the next one."""
-    ref = view.analysis.ref
-    if status != "reported" or ref is None or ref.month > _WINTER or period != str(ref.year):
-        return period
-    if not view.low.startswith("năm nay", quantity.start):
-        return period
-    reviewed = report_period(view.analysis, status)
-    return reviewed if reviewed == str(ref.year - 1) else period
 
 
 def _told_right_at(

@@ -136,3 +136,33 @@ Tháng 11/2017, CĐVC tỉnh Lạc Giang kêu gọi lần thứ nhất. Số ti�
 Năm ấy, CĐCS Cục Thuế tỉnh Lạc Giang gửi 96,2 triệu đồng.
 """
     assert told(text)[-1] == ("96,2 triệu đồng", "reported", "2017")
+
+
+def test_months_of_a_year_reviewed_lie_in_it() -> None:
+    text = """CÔNG ĐOÀN GIÁO DỤC HUYỆN LẠC BÌNH
+BÁO CÁO TỔNG KẾT NĂM HỌC 2018-2019
+Lạc Bình, ngày 25 tháng 6 năm 2019
+
+Công đoàn Giáo dục huyện có 52 CĐCS. Tháng 11, trao 30 triệu đồng cho giáo viên nghèo. Tháng 2, \
+trao 20 triệu đồng.
+"""
+    assert [period for _, status, period in told(text)[1:] if status == "reported"] == [
+        "2018-11",
+        "2019-02",
+    ]
+
+
+def test_a_review_of_the_last_year_turns_to_the_new_one() -> None:
+    text = """Nhìn lại công tác công đoàn huyện Lạc Bình năm 2021
+Cập nhật: 18/01/2022
+
+Năm nay LĐLĐ huyện Lạc Bình gặp nhiều khó khăn. LĐLĐ huyện đã chi 1,4 tỷ đồng hỗ trợ đoàn viên. \
+Quý I, LĐLĐ huyện trao 300 suất quà, mỗi suất 500.000 đồng.
+
+Bước sang năm 2022, LĐLĐ huyện kết nạp mới 600 đoàn viên.
+"""
+    assert told(text) == [
+        ("1,4 tỷ đồng", "reported", "2021"),
+        ("500.000 đồng", "reported", "2021-01/2021-03"),
+        ("600 đoàn viên", "target", "2022"),
+    ]
