@@ -8,7 +8,7 @@ from extractor.branches.names import holds, key_of
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_OF, WHOLE, area_of
 from extractor.context.discourse.short_forms import by_place
-from extractor.context.discourse.spoken import OF_ONE_HOST, Spoken
+from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
 from extractor.context.hosts_told import opens_with_host
 from extractor.context.ranks import is_sector, rank
