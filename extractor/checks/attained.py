@@ -7,7 +7,7 @@ from typing import Final
 from extractor.checks.finding import Dong, Finding, finding
 from extractor.checks.people import SHARE_POINTS, SHARE_POINTS_ROUNDED
 from extractor.checks.prose import Prose
-from extractor.checks.reach import Counted, exact, figure, field_of
+from extractor.checks.reach import Counted, exact, field_of, figure
 from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import PERCENT, RATIO, Quantity

@@ -7,7 +7,7 @@ from typing import Final
 from extractor.checks.finding import Finding, all_quoted, finding, quoted
 from extractor.checks.lists import not_the_total
 from extractor.checks.prose import Prose
-from extractor.checks.reach import Counted, comparable, exact, figure, is_part, results, field_of
+from extractor.checks.reach import Counted, comparable, exact, field_of, figure, is_part, results
 from extractor.late import late
 from schemas import Branch, Fact, FundAmount, MemberCount, UnitCount, WarningCode
 

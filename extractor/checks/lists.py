@@ -6,7 +6,16 @@ from itertools import pairwise
 
 from extractor.checks.finding import Dong, Finding, all_quoted, finding, quoted
 from extractor.checks.prose import Prose
-from extractor.checks.reach import Some, comparable, field_of, figure, is_part, reach, results, together
+from extractor.checks.reach import (
+    Some,
+    comparable,
+    field_of,
+    figure,
+    is_part,
+    reach,
+    results,
+    together,
+)
 from extractor.late import late
 from extractor.quantities import find_quantities
 from extractor.quantities.model import MONEY, NUMBER

@@ -168,9 +168,7 @@ def _role(view: SentenceView, start: int, end: int, first: bool) -> Role:
         return "aside"
     if _PASSIVE.search(lead) and _CONFERS.match(behind) and not lead.endswith(" là "):
         return "by"
-    if _ASSIGNS.match(behind) or (
-        _SETS in may and _SETS.search(lead) and _SET_BY.match(behind)
-    ):
+    if _ASSIGNS.match(behind) or (_SETS in may and _SETS.search(lead) and _SET_BY.match(behind)):
         return "by"
     before = view.slice(view.start, start)
     if (_ALLOTS.match(behind) and view.search(_ACCOUNT, before)) or (
