@@ -117,7 +117,7 @@ def once_a_sentence(
     """
     name = f"{read.__module__}.{read.__qualname__}"
     if len(signature(read).parameters) == 1:
-        return _of_nothing_else(name, read)  # type: ignore[arg-type, return-value]
+        return _of_nothing_else(name, read)  # type: ignore[return-value]
 
     def remembering(view: "SentenceView", /, *others: Others.args, **named: Others.kwargs) -> Read:
         key = (name, *others, *named.values()) if others or named else name
