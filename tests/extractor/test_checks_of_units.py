@@ -71,8 +71,8 @@ def test_more_women_than_a_total_that_is_told_again() -> None:
         ("Năm 2023, {u} thu 705 triệu đồng, chi 642 triệu đồng.", []),
         (
             (
-                "Năm 2023, {u} thu đoàn phí 301 triệu đồng, kinh phí công đoàn 486 triệu đồng; tổng "
-                "chi 742 triệu đồng."
+                "Năm 2023, {u} thu đoàn phí 301 triệu đồng, kinh phí công đoàn 486 triệu đồng; "
+                "tổng chi 742 triệu đồng."
             ),
             [],
         ),
