@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from congdoan.commands.extract import records
-from congdoan.errors import ExitCode, Problem
+from congdoan.errors import ExitCode, Problem, ReaderGone
 from congdoan.inputs import find_inputs
 from congdoan.labels import Lang, label
 from congdoan.options import CheckFormat
@@ -56,6 +56,8 @@ def run(asked: Asked) -> int:
         raise Problem(str(problem), ExitCode(CheckCode.NOT_CHECKED)) from problem
     except (StoreError, RegisterError) as error:
         raise Problem(str(error), ExitCode(CheckCode.NOT_CHECKED)) from error
+    except ReaderGone:
+        raise
     except Exception as error:  # noqa: BLE001  exit code 1 would say that a figure is wrong
         complain_of_bug(error)
         return CheckCode.NOT_CHECKED
@@ -113,8 +115,8 @@ def _store(asked: Asked) -> Iterator[tuple[Store, bool]]:
     inputs = find_inputs(asked.paths)
     for written in (asked.output, asked.page):
         keep_apart(written, *(item.path for item in inputs.found))
-    for problem in inputs.problems:
-        complain(problem)
+    for line in (*inputs.problems, *inputs.notes):
+        complain(line)
     with (
         tempfile.TemporaryDirectory(prefix="congdoan-") as folder,
         Store(Path(folder) / "check.db") as store,

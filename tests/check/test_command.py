@@ -3,6 +3,8 @@
 import csv
 import json
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ from openpyxl import load_workbook
 
 from congdoan.cli import main
 from tests.check.sheets import workbook
+from tests.cli.shell import ROOT
 
 RIGHT = (
     "Công đoàn cơ sở Sở Y tế tỉnh Hà Nam\nNgày 14/11/2018\n\n"
@@ -88,6 +91,17 @@ def test_nothing_wrong(check: Any, document: Path, tmp_path: Path) -> None:
     done = check(document, "--register", path)
     assert (done.code, done.err) == (0, "")
     assert done.data["warnings"] == []
+
+
+def test_a_reader_that_stops_reading(document: Path) -> None:
+    command = f"{sys.executable} -m congdoan check {document} -f json | true"
+    done = subprocess.run(
+        ["bash", "-c", f"{command}; exit ${{PIPESTATUS[0]}}"],
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (141, b"")
 
 
 def test_a_union_or_a_date_that_is_not_in_the_register_is_not_wrong(
