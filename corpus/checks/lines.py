@@ -65,7 +65,7 @@ class Lines:
         rows: dict[Identity, list[RegisterRow]] = defaultdict(list)
         for row in register.rows:
             rows[_identity(row)].append(row)
-        near = worth_asking(_names(db), {one: one[0].partition("|")[0].split() for one in rows})
+        near = worth_asking(_names(db), {one: _words(one) for one in rows})
         self._rows = rows
         self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
         self._share_lines(db)
@@ -236,6 +236,11 @@ def _names(db: "Database") -> Iterator[list[str]]:
         place = name_key(" ".join(filter(None, (row["locality"], row["province"])))).split()
         words = name_key(row["name"]).split()
         yield [word for word in words if word not in place] or words
+
+
+def _words(line: Identity) -> list[str]:
+    """The words of a line's name and place, by which a union may be named."""
+    return [word for told in line[:2] for word in told.partition("|")[0].split()]
 
 
 def _identity(row: RegisterRow) -> Identity:
