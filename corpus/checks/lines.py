@@ -1,6 +1,6 @@
 """Which line of a register is which union of the articles."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -69,6 +69,7 @@ class Lines:
         self._rows = rows
         self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
         self._share_lines(db)
+        self._unions_of = Counter(line for lines in self._lines_of.values() for line in lines)
         self._sums: dict[int, list[RegisterRow]] = defaultdict(list)
         for row in register.sums:
             if (union := self._find(row).branch_id) is not None:
@@ -89,8 +90,7 @@ class Lines:
         if len(lines) != 1:
             return ()
         [line] = lines
-        others = sum(line in theirs for theirs in self._lines_of.values())
-        return self._rows[line] if others == 1 else ()
+        return self._rows[line] if self._unions_of[line] == 1 else ()
 
     def candidates(self, branch_id: int) -> tuple[Candidate, ...]:
         """The rows that may be of a union, the most alike first."""
