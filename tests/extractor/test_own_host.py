@@ -96,3 +96,29 @@ Các CĐCS trực thuộc đã chi 310 triệu đồng chăm lo Tết.
         ("84 CĐCS", "Liên đoàn Lao động huyện Yên Khê"),
         ("310 triệu đồng", "Liên đoàn Lao động huyện Yên Khê"),
     ]
+
+
+def test_a_branch_of_a_bank_is_told_apart_from_the_bank_and_from_its_others() -> None:
+    text = """Hội nghị người lao động Agribank huyện Yên Khê
+
+(Tân Giang, 15/1/2016) Sáng nay, Agribank Chi nhánh huyện Yên Khê tổ chức hội nghị. Báo cáo của \
+Công đoàn cơ sở cho biết chi nhánh có 38 đoàn viên.
+
+Năm 2015, CĐCS chi 64 triệu đồng thăm hỏi. Công đoàn Agribank hỗ trợ xây một nhà 60 triệu đồng; \
+cán bộ chi nhánh góp 22 triệu đồng. Trước đó CĐCS còn trao 10 suất học bổng, mỗi suất 500.000 đồng.
+
+So với Agribank Chi nhánh huyện Sơn Tây (45 đoàn viên), phong trào ở đây không kém. CĐCS được Công \
+đoàn Agribank tặng Giấy khen.
+"""
+    own = "Công đoàn cơ sở Agribank Chi nhánh huyện Yên Khê"
+    assert owners(text) == [
+        ("38 đoàn viên", own),
+        ("64 triệu đồng", own),
+        ("60 triệu đồng", "Công đoàn Agribank"),
+        ("22 triệu đồng", own),
+        ("500.000 đồng", own),
+        ("45 đoàn viên", "Công đoàn Agribank Chi nhánh huyện Sơn Tây"),
+        ("Giấy khen", own),
+    ]
+    levels = {branch.name: branch.level for branch in extract(text).branches}
+    assert levels["Công đoàn Agribank"] == "upper_level"
