@@ -34,7 +34,7 @@ from extractor.context.discourse import Discourse
 from extractor.dates import find_dates
 from extractor.facts.draft import Draft, Miss, Rule
 from extractor.facts.passing import goes_on, left_out, said
-from extractor.facts.withdrawn import SLIPS, taken_back, withdrawn
+from extractor.facts.withdrawn import taken_back, tells_slips, withdrawn
 from extractor.layout import read_layout
 from extractor.layout.blocks import BlockKind
 from extractor.lexicon import Matcher, folder, match_form, read_lexicon
@@ -223,7 +223,7 @@ def find_facts(reading: Reading) -> None:
     drafts, misses = reading.drafts, reading.misses
     rules = _rules()
     everything = discourse.about or reading.explained
-    slips = SLIPS.search(reading.analysis.low) is not None
+    slips = tells_slips(reading.analysis.low)
     for view in reading.analysis.views:
         if not (everything or view.mentions or goes_on(view)):
             continue  # in a text that only mentions unions, a fact is said of one by name

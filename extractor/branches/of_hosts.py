@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Final
 
+from extractor.branches.document_branch import PLAIN_HEADS
 from extractor.branches.grammar import LONGEST_TEXT
 from extractor.branches.headings_of_hosts import headings
 from extractor.branches.hosts import CLASSES, Host
@@ -22,7 +23,7 @@ from extractor.branches.pointing_at_hosts import (
     of_firm_not_works,
     points_at_host,
 )
-from extractor.branches.portraits import SHORT, name_by_lead, of_officer
+from extractor.branches.portraits import name_by_lead, of_officer
 from extractor.branches.reporting_host import may_head_report, reporting_host
 from extractor.late import late
 from extractor.letters import UPPER
@@ -186,7 +187,7 @@ def _complete(mention: BranchMention, host: Host) -> None:
 
 def _behind_colon(text: str, mention: BranchMention) -> bool:
     """Whether a mention is a short form right behind a colon."""
-    if mention.named or mention.head not in SHORT:
+    if mention.named or mention.head not in PLAIN_HEADS:
         return False
     short = mention.opener in CLASSES or not (mention.unit or mention.opener)
     return short and text.endswith(": ", 0, mention.start)
@@ -207,7 +208,7 @@ def _may_be_of_host(text: str, mention: BranchMention) -> bool:
     """Whether a mention is a short form behind a place that a sentence may speak of."""
     if _behind_colon(text, mention):
         return True
-    if mention.named or mention.head not in SHORT:
+    if mention.named or mention.head not in PLAIN_HEADS:
         return False
     if mention.unit or mention.opener:
         return mention.opener in _TOLD_BY_KIND

@@ -7,10 +7,10 @@ A feature, a letter or a speech names the host once ("Công ty X có 2.148 lao �
 from collections.abc import Sequence
 from typing import Final
 
+from extractor.branches.document_branch import PLAIN_HEADS
 from extractor.branches.hosts import CLASSES, Host
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import in_order
-from extractor.branches.portraits import SHORT
 from extractor.branches.specific import specific
 from extractor.sought import Sought
 
@@ -96,7 +96,7 @@ def _short_forms(mentions: Sequence[BranchMention]) -> list[BranchMention]:
     return [
         one
         for one in mentions
-        if one.head in SHORT
+        if one.head in PLAIN_HEADS
         and not specific(one)
         and one.level in _WHOLES
         and (one.opener in CLASSES or (one.bare and one.head == "Công đoàn cơ sở"))

@@ -169,12 +169,15 @@ def _read_mentions(
     named_in: dict[int, dict[int, float]] = {}
     rows = rows_of(analysis)
     singular = 0
-    funds = funds_of(analysis)
+    funds = funds_of(analysis, branches)
+    lead_funds = {fund.at for fund in funds}
     for view in views:
         told: set[int] = set()
         host = opens_with_host(view, hosts)
         if host is None and funds:
             host = opens_with_fund(view, funds)
+            if host is not None:
+                named_in.setdefault(view.block, {})[host] = 1.0
             host = named_with_fund(view) if host is None else host
         if host is not None:
             _note(found[host], "acts", 1.0, lead=view.start < lead_end, again=False)
@@ -194,6 +197,8 @@ def _read_mentions(
             joined = end >= 0 and _JOINED.fullmatch(view.slice(end, mention.start))
             if not joined or (deed == "named" and acts_apart(view, view.mentions[at - 1], mention)):
                 deed = "named" if rows.get(view.index) is mention else deed_of(view, mention)
+                if deed == "visits" and mention.start in lead_funds and view.start < lead_end:
+                    deed = "acts"
             end = mention.end
             for index, share in shares:
                 named = named_in.setdefault(view.block, {})

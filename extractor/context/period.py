@@ -9,7 +9,6 @@ from extractor.context.back_then import begun_near
 from extractor.context.carried import (
     asked_for,
     in_paragraph,
-    named_year,
     term_cue,
 )
 from extractor.context.fallback import (
@@ -23,6 +22,7 @@ from extractor.context.foundings import founded_thing
 from extractor.context.heads import in_heads
 from extractor.context.in_sentence import in_sentence
 from extractor.context.lately import year_of_the_last
+from extractor.context.named_year import named_year
 from extractor.context.occasion import day_of_occasion
 from extractor.context.pointing import names_feast, pointed_at, year_ahead, year_of_feast
 from extractor.context.report import (
@@ -56,6 +56,10 @@ _ROW_WITH_RESULT: Final = late(r"chỉ tiêu: (?P<row>[^\n]*?) [^\n]*\n(?P=row):
 """The plan of a table's row as it is told, and what came of it on the line below."""
 _RESULT_BEFORE: Final = Sought(
     r"\d[^;.]{0,50}\((?:\w+ ){0,3}(?:chỉ tiêu|kế hoạch|dự toán)[^().;]{0,25}$"
+    r"|\d[^.◄]{0,110}?(?:[,;(◄–-]|\bmà)\s*(?:(?:trong khi|so với|mà|nhưng|còn|dù|thay vì) )?"
+    r"(?:chỉ tiêu|nghị quyết|kế hoạch)(?! (?:năm|nhiệm kì|quý|tháng|kì|của năm)"
+    r" (?:tới|sau|mới|nay|học|này|\d))(?: đầu năm)?"
+    r"(?: (?!phấn đấu|tới|cả)[^\W\d]+){0,6} (?:\d[\d.]* (?:[^\W\d]+ ){1,3}và )?$"
     r"|\b(?:không đạt|vượt|đạt|hoàn thành|gấp \w+|so với)(?: \w+)? "
     r"(?:chỉ tiêu|kế hoạch|nghị quyết|dự toán)[^.;\d]{0,25}$"
 )
@@ -96,6 +100,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     if aimed and (_is_faced_with_result(view, start, end) or _is_submitted(view, start)):
         status = "reported"
     yearly = is_of_a_year(view, start)
+    asks = _asks_for_award(view, start)
     total = _total_before(view, start, status)
     if total:
         return period_of_event(view.analysis.views[view.index - 1], *total, status)
@@ -119,6 +124,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         )
         or pointed_at(view, start, status)
         or term_cue(view, start, status)
+        or _of_line(view, status, yearly)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
         or _on_this_occasion(view, end, status)
         or year_of_the_last(view, start, status)
@@ -128,28 +134,32 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         or asked_for(view, status)
         or in_heads(view, status)
         or (year_of_feast(view, start, status) if status == "target" else None)
+        or (feast_told(analysis, status) if status == "target" and not asks else None)
         or (feast_told(analysis) if status == "reported" and not view.of("award.title") else None)
-        or (
-            period_ahead(analysis)
-            if status == "target" and not _asks_for_award(view, start)
-            else None
-        )
+        or (period_ahead(analysis) if status == "target" and not asks else None)
         or _of_day_kept(view, start, status, around=True)
         or feast_of_gifts(view, status)
-        or report_period(analysis, "reported" if _asks_for_award(view, start) else status)
+        or report_period(analysis, "reported" if asks else status)
         or (day_of_occasion(analysis, view.start, start, status) if yearly else None)
         or year_of_feast(view, start, status)
         or named_year(view, status)
         or (only_year(analysis) if status == "reported" and not _tells_time(view) else None)
         or told_in_other_clause(view, start, status)
         or (usual_year(analysis) if status == "reported" else None)
-        or (year_closing(analysis) if _asks_for_award(view, start) else None)
+        or (year_closing(analysis) if asks else None)
     )
+
+
+def _of_line(view: SentenceView, status: str, yearly: bool) -> str | None:
+    """The time of a line of a chronicle, or a day of it that the sentences before have told."""
+    stamp = view.stamp
+    told = in_paragraph(view, status, yearly) if stamp else None
+    return told if stamp and told and told.startswith(stamp) and "/" not in told else stamp
 
 
 def _coming(view: SentenceView) -> str | None:
     """The quarter or month ahead that the sentence is labelled with, or the heading over it."""
-    low, ref, layout = view.analysis.low, view.analysis.ref, view.analysis.layout
+    low, ref, layout = view.analysis.low, view.ref, view.analysis.layout
     spans = [(view.start, view.end)]
     spans += [
         (layout.blocks[head].start, layout.blocks[head].end) for head in layout.heads_of(view.block)
@@ -197,7 +207,7 @@ def _of_day_kept(view: SentenceView, at: int, status: str, *, around: bool) -> s
 
     It is told in the sentence itself, or ``around`` it in the paragraph or the headline.
     """
-    ref = view.analysis.ref
+    ref = view.ref
     if ref is None or status != "reported" or is_of_a_year(view, at):
         return None
     reported = report_period(view.analysis, status)
@@ -238,7 +248,7 @@ def _since_begun(view: SentenceView, at: int, until: str) -> str:
                 continue
             first = quantity.period.split("/")[0]
             return f"{first}/{until}" if first[:4] < until[:4] else until
-    term = term_of(view.analysis, future=False) if _MET.match(low, at, view.end) else None
+    term = term_of(view.analysis, False, view.start) if _MET.match(low, at, view.end) else None
     begun = term[:4] if term else begun_near(view, view.start) or _fund_begun(view, at)
     return f"{begun}/{until}" if begun and begun[:4] < until[:4] else until
 
@@ -278,5 +288,5 @@ def _is_faced_with_result(view: SentenceView, start: int, end: int) -> bool:
     return bool(
         _RESULT_BEHIND.match(low, end)
         or _ROW_WITH_RESULT.match(low, view.start)
-        or view.search(_RESULT_BEFORE, low, max(view.start, start - 90), start)
+        or view.search(_RESULT_BEFORE, low, max(view.start, start - 140), start)
     )

@@ -6,6 +6,7 @@ from extractor.analysis import SentenceView
 from extractor.branches.specific import specific
 from extractor.context.areas_told import AREA_OF, WHOLE, area_of
 from extractor.context.discourse.delegations import is_on_delegation, sender_of
+from extractor.context.discourse.over_there import over_there
 from extractor.context.discourse.quotations import has_floor, quoted_speaker
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
@@ -85,9 +86,10 @@ _DRAWN_FROM: Final = late(
 _ANSWER: Final = 7
 """Sentences back that an answer may have begun."""
 _WE: Final = late(
-    r"\W*(?:(?:còn|riêng|năm (?:nay|qua|ngoái|rồi|\d{4})|vừa rồi|hiện(?: nay)?|đến nay),? )*"
-    r"(?:(?:bản thân|chính|cơ quan|đơn vị|công đoàn|nghiệp đoàn) )*(?:chúng tôi|tụi tôi|tụi tui"
-    r"|bọn tôi|chúng em|tụi em)\b"
+    r"\W*(?:(?:còn|riêng|năm (?:nay|qua|ngoái|rồi|\d{4})|vừa rồi|hiện(?: nay)?|đến nay"
+    r"|bên (?:mình|này|tôi|tui)|(?:về )?phần(?: mình)?),? )*"
+    r"(?:(?:bản thân|chính|cơ quan|đơn vị|công đoàn|nghiệp đoàn|bên|phía|phần) )*"
+    r"(?:chúng tôi|tụi tôi|tụi tui|bọn tôi|chúng em|tụi em)\b"
 )
 """What opens a sentence of one who answers for his union: "Còn cơ quan chúng tôi nhận …"."""
 _WHOLE_ACTS: Final = Sought(
@@ -121,6 +123,9 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
         return floor
     if spoken.main is not None and _WE.match(low, view.start, view.end) and _answers(view):
         return spoken.main.index
+    pointed = over_there(spoken, view) if len(spoken.branches) > 1 else None
+    if pointed is not None:
+        return pointed
     host = opens_with_host(view, spoken.hosts)
     if host is None and len(spoken.branches) > 1:
         host = spoken.known.opening(view)
