@@ -122,3 +122,36 @@ So với Agribank Chi nhánh huyện Sơn Tây (45 đoàn viên), phong trào �
     ]
     levels = {branch.name: branch.level for branch in extract(text).branches}
     assert levels["Công đoàn Agribank"] == "upper_level"
+
+
+def test_a_text_on_a_commune_or_an_industry_names_its_union_in_short() -> None:
+    text = """Nửa năm ở một phường mới
+
+Phường Bàu Lác ra đời ngày 1/7/2025 từ ba phường cũ. Công đoàn phường tiếp nhận 64 CĐCS.
+
+CĐCS Công ty Thủy sản Hai Cù Lao có 1.120 đoàn viên.
+
+LĐLĐ thành phố Cần Thơ tặng Bằng khen cho Công đoàn phường.
+"""
+    own = "Công đoàn phường Bàu Lác"
+    assert owners(text) == [
+        ("64 CĐCS", own),
+        ("1.120 đoàn viên", "Công đoàn cơ sở Công ty Thủy sản Hai Cù Lao"),
+        ("Bằng khen", own),
+    ]
+    text = """Thư gửi thầy cô nhân ngày 20/11
+
+Ngành Giáo dục Hưng Lộc bước vào năm học mới với 21.118 đoàn viên.
+
+Năm học qua, Công đoàn ngành kết nạp 640 đoàn viên. Công đoàn Giáo dục huyện Yên Khê vận động 210 \
+triệu đồng.
+
+Tổng LĐLĐ Việt Nam tặng Cờ thi đua cho Công đoàn ngành.
+"""
+    own = "Công đoàn ngành Giáo dục Hưng Lộc"
+    assert owners(text) == [
+        ("21.118 đoàn viên", own),
+        ("640 đoàn viên", own),
+        ("210 triệu đồng", "Công đoàn Giáo dục huyện Yên Khê"),
+        ("Cờ thi đua", own),
+    ]
