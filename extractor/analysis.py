@@ -3,56 +3,32 @@
 import re
 import sys
 from bisect import bisect_right
-from calendar import monthrange
-from collections.abc import Callable, Hashable, Iterator, Sequence, Set
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from extractor.late import late
 from extractor.layout import Layout
 from extractor.lexicon import Hit, Matcher, Stretch
+from extractor.mastheads import month_of_masthead
 from extractor.normalise import NormalisedText
 from extractor.possible import possible
 from extractor.quantities import Quantity, find_quantities
 from extractor.quantities.model import PERIOD
 from extractor.sentences import Sentence
 from extractor.sought import Sought
+from extractor.timeline import last_day, timeline
 from extractor.undated import written
 
 if TYPE_CHECKING:
     from extractor.branches.mention import BranchMention
 
 
-_MONTH_LINE = Sought(
-    r"^(?:\W*(?:[^\W\d][^\d,.;:()\n]{1,30},\s*)?"
-    r"|[^\n]{0,80}(?:\bsố\b[^\n.;,]{0,24},? ?|nội bộ\W{1,4}"
-    r"|\b(?:bản tin|nội san|tập san|đặc san|tạp chí)\b[^\n.;,]{0,50}))"
-    r"(?:tháng (?:\d{1,2}(?: ?[-–+&,] ?| và ))?(?P<month>0?[1-9]|1[0-2])"
-    r"|qu[íý] (?P<quarter>iv|i{1,3}|[1-4]))(?: năm | ?[/–-] ?| )"
-    r"(?P<year>(?:19|20)\d\d)(?:\W*$|\W*lưu hành| -)",
-    re.MULTILINE,
-)
-"""A line that dates a text by its month: "Lâm Đồng, tháng 12/2014", "Số 31 (quý II/2012)"."""
-_ISSUE_LINE = Sought(
-    r"^[^\n]{0,40}\b(?:bản tin|nội san|tập san|đặc san)\b[^\n.;]{0,60}"
-    r"\bsố:? ?(?P<month>0?[1-9]|1[0-2]) ?[/-] ?(?P<year>20\d\d)\W*$",
-    re.MULTILINE,
-)
-"""A masthead that numbers the issues of a year by its months: "Bản tin … - Số 07/2024"."""
 _YEAR = late(r"(?:19|20)\d\d|nay")
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_HEAD = 400
 _MONTH = len("2014-12")
-
-
-def _late_in(told: re.Match[str]) -> date:
-    """The last day of the month, or of the quarter, that a masthead tells."""
-    quarter: str | None = told.groupdict().get("quarter")
-    month = int(_ROMAN.get(quarter, quarter)) * 3 if quarter else int(told["month"])
-    year = int(told["year"])
-    return date(year, month, monthrange(year, month)[1])
 
 
 @dataclass(eq=False)
@@ -80,20 +56,39 @@ class Analysis:
         if day:
             self.ref, self.when = date.fromisoformat(day), day
             return
-        told = _MONTH_LINE.search(self.low, 0, _HEAD) or _ISSUE_LINE.search(self.low, 0, _HEAD)
-        if told:
-            self.ref = _late_in(told)
+        month = month_of_masthead(self.low)
+        if month:
+            self.ref = month
             self.when = self.ref.isoformat()[:_MONTH]
             return
         guessed = written(self.low)
         self.ref, self.when = guessed or (None, None)
 
+    @cached_property
+    def timeline(self) -> Mapping[int, str]:
+        """For each block of a chronicle the time it tells of, as EDTF."""
+        return timeline(self.low, self.layout)
+
+    def view_at(self, at: int) -> "SentenceView | None":
+        """The last sentence that begins at or before an offset."""
+        index = bisect_right(self.views, at, key=_START) - 1
+        return self.views[index] if index >= 0 else None
+
+    def ref_at(self, at: int | None) -> date | None:
+        """The day relative periods count from at an offset: in a chronicle, that of its time."""
+        view = self.view_at(at) if at is not None and self.timeline else None
+        return view.ref if view else self.ref
+
+    def stamp_at(self, at: int | None) -> str | None:
+        """The time that a chronicle tells of at an offset, as EDTF."""
+        view = self.view_at(at) if at is not None and self.timeline else None
+        return view.stamp if view else None
+
     def between(self, start: int, end: int) -> Stretch:
         """The phrases of every lexicon inside ``[start, end)``."""
         found = self._looked.get((start, end))
         if found is None:
-            at = bisect_right(self.views, start, key=_START) - 1
-            whole = self.views[at] if at >= 0 else None
+            whole = self.view_at(start)
             if whole and end <= whole.end and (start, end) != (whole.start, whole.end):
                 found = whole.words.within(start, end)
             else:
@@ -171,6 +166,20 @@ class SentenceView:
         self._is_one_clause = self.low.find(";", self.start, self.end) < 0
 
     @property
+    def stamp(self) -> str | None:
+        """The time that a chronicle tells of where the sentence stands, as EDTF."""
+        return self.analysis.timeline.get(self.block)
+
+    @cached_property
+    def ref(self) -> date | None:
+        """The day relative periods of the sentence count from: the text's, or its stamp's."""
+        stamp, day = self.stamp, self.analysis.ref
+        if stamp is None:
+            return day
+        last = last_day(stamp)
+        return last if day is None or last < day else day
+
+    @property
     def text(self) -> str:
         """The sentence as normalised."""
         return self.analysis.text[self.start : self.end]
@@ -243,9 +252,9 @@ class SentenceView:
     def quantities(self) -> list[Quantity]:
         """Numbers, money, percents, ratios, ordinals and periods, by start."""
         if self._quantities is None:
-            found = find_quantities(self.text, self.analysis.ref)
-            if self.analysis.ref:
-                found = _in_year_told(found, self.text, self.analysis.ref)
+            found = find_quantities(self.text, self.ref)
+            if self.ref:
+                found = _in_year_told(found, self.text, self.ref)
             for quantity in found:
                 quantity.move(self.start)
             self._quantities = self._without_dateline(found)

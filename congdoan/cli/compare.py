@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from congdoan.cli.parameters import DbArgument, LangOption, OutputOption
+from congdoan.cli.parameters import FILE_FORMAT, DbArgument, LangOption, OutputOption
 from congdoan.labels import Lang
-from congdoan.options import CompareFormat
+from congdoan.options import CompareFormat, format_of
 
 
 def compare(
@@ -65,13 +65,7 @@ def compare(
     ] = 0.0,
     fmt: Annotated[
         CompareFormat | None,
-        typer.Option(
-            "--format",
-            "-f",
-            help="How it is written; unless named, by the ending of the output file, else a table.",
-            case_sensitive=False,
-            show_default=False,
-        ),
+        FILE_FORMAT,
     ] = None,
     plot: Annotated[
         Path | None,
@@ -103,4 +97,9 @@ def compare(
         sort=sort,
         ascending=ascending,
     )
-    run(db, selected(year, between, told), Outputs(fmt, output, plot), lang)
+    run(
+        db,
+        selected(year, between, told),
+        Outputs(format_of(fmt, CompareFormat, output), output, plot),
+        lang,
+    )

@@ -9,6 +9,7 @@ from congdoan.errors import ExitCode, Problem, printable
 from congdoan.labels import Lang, label
 from congdoan.options import BranchesFormat
 from congdoan.render.branches import (
+    placed,
     write_branches,
     write_branches_csv,
     write_json,
@@ -16,7 +17,7 @@ from congdoan.render.branches import (
     write_pairs,
     write_pairs_csv,
 )
-from congdoan.streams import console, keep_apart, open_output
+from congdoan.streams import console, keep_apart, open_output, tidy
 from corpus.store import Store
 from schemas import Level
 
@@ -124,9 +125,10 @@ def _author(by: str | None) -> str:
 
 
 def _name(store: Store, number: int) -> str:
-    return next(str(row["name"]) for row in store.db["branches"].rows_where("id = ?", [number]))
+    row = next(iter(store.db["branches"].rows_where("id = ?", [number])))
+    return placed(row["name"], row["province"])
 
 
 def _say(words: str) -> None:
-    with open_output(None) as out:
-        console(out).print(words)
+    with open_output(None) as out, tidy(console(out)) as to:
+        to.print(words)

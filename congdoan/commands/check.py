@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from congdoan.commands.extract import records
-from congdoan.errors import ExitCode, Problem
+from congdoan.errors import ExitCode, Problem, ReaderGone
 from congdoan.inputs import find_inputs
 from congdoan.labels import Lang, label
 from congdoan.options import CheckFormat
@@ -56,6 +56,8 @@ def run(asked: Asked) -> int:
         raise Problem(str(problem), ExitCode(CheckCode.NOT_CHECKED)) from problem
     except (StoreError, RegisterError) as error:
         raise Problem(str(error), ExitCode(CheckCode.NOT_CHECKED)) from error
+    except ReaderGone:
+        raise
     except Exception as error:  # noqa: BLE001  exit code 1 would say that a figure is wrong
         complain_of_bug(error)
         return CheckCode.NOT_CHECKED

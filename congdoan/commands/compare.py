@@ -24,27 +24,20 @@ class Outputs:
     """What is written, and where.
 
     Attributes:
-        fmt: The format; by the ending of ``file`` when None, else a table.
+        fmt: The format.
         file: Standard output when None.
         plot: Where to draw; its ending says what.
     """
 
-    fmt: CompareFormat | None
+    fmt: CompareFormat
     file: Path | None
     plot: Path | None
-
-    def format(self) -> CompareFormat:
-        """The format that is named, or that the ending of the file names."""
-        if self.fmt is not None:
-            return self.fmt
-        ending = self.file.suffix.lower().removeprefix(".") if self.file else ""
-        return CompareFormat(ending) if ending in set(CompareFormat) else CompareFormat.TABLE
 
     def check(self, db: Path) -> None:
         """Raises Problem for what cannot be written, before anything is read."""
         keep_apart(self.file, db)
         keep_apart(self.plot, db, self.file)
-        if self.format() is CompareFormat.XLSX and self.file is None:
+        if self.fmt is CompareFormat.XLSX and self.file is None:
             raise Problem(
                 "a workbook cannot be printed: name its file, --output comparison.xlsx",
                 ExitCode.USAGE,
@@ -90,9 +83,9 @@ def run(db: Path, selection: Selection, outputs: Outputs, lang: Lang) -> None:
 def _write(rows: Comparison, outputs: Outputs, lang: Lang) -> None:
     from congdoan.render.comparison import sheet, table
 
-    book = _workbook() if outputs.format() is CompareFormat.XLSX else None
+    book = _workbook() if outputs.fmt is CompareFormat.XLSX else None
     with open_output(outputs.file) as out:
-        match outputs.format():
+        match outputs.fmt:
             case CompareFormat.TABLE:
                 table.write(out, rows, lang)
             case CompareFormat.CSV:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from congdoan.commands.store import reading, writing
-from congdoan.errors import Problem, os_reason, printable
+from congdoan.errors import ExitCode, Problem, os_reason, printable
 from congdoan.labels import Lang
 from congdoan.options import Decision, TableOrJson
 from congdoan.streams import console, open_output, tidy
@@ -20,10 +20,10 @@ def list_facts(
     from congdoan.render.facts import write_json, write_list
 
     if kind is not None and kind not in list(Kind):
-        raise Problem(f"There is no kind {kind!r}: it is one of {', '.join(Kind)}.")
+        raise Problem(f"--kind {kind}: choose from {', '.join(Kind)}", ExitCode.USAGE)
     with reading(db) as store:
         of = int(branch) if branch and branch.isdecimal() else branch and printable(branch)
-        found = list(store.facts(kind, branch=of or None))
+        found = sorted(store.facts(kind, branch=of or None), key=lambda one: one.source)
         reviews = {one.fact_id: one for one in store.reviews.all()}
     with open_output(None) as out:
         if fmt is TableOrJson.JSON:
@@ -72,7 +72,7 @@ def list_reviews(db: Path, conflicts: bool, fmt: TableOrJson, lang: Lang) -> Non
         if fmt is TableOrJson.JSON:
             write_json(out, found)
         else:
-            write_list(out, found, lang)
+            write_list(out, found, conflicts, lang)
 
 
 def export(folder: Path, db: Path, lang: Lang) -> None:

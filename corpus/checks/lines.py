@@ -2,12 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from corpus.checks.guesses import guesses
+from corpus.checks.hosts import by_host
 from corpus.checks.model import Candidate
 from corpus.checks.near import worth_asking
+from corpus.checks.only import only_ones
 from corpus.places import Area, districts, province_of
 from corpus.register.model import Register, RegisterRow
 from corpus.register.names import line_key
@@ -15,7 +17,6 @@ from corpus.resolve import Candidate as Union
 from corpus.resolve import Match, Matcher, name_key
 from corpus.resolve.identity import Identity as Told
 from corpus.resolve.identity import identity
-from corpus.resolve.likeness import Reason, likeness
 from schemas import Level
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _MOST: Final = 5
 """Candidates that are named."""
 _SAME_NAME: Final = 95
 """Score of unions that their names do not tell apart."""
-_PLACE_LEFT_OUT: Final = {Reason.PLACE_MISSING, Reason.PLACE_UNKNOWN, Reason.AREA_MISSING}
 _NOTHING: Final = Match(None, ())
 _BRACKET: Final = re.compile(r"^(.*\S)\s*\(([^()]+)\)$")
 _BEHIND: Final = re.compile(r"^(.*\S)(?:\s+[-–—]\s+|,\s*)([^-–—,]+)$")
@@ -45,7 +45,13 @@ _NATIONAL: Final = "tong lien doan"
 class Lines:
     """The lines of a register by the unions of the articles."""
 
-    def __init__(self, register: Register, db: "Database", province: str | None = None) -> None:
+    def __init__(
+        self,
+        register: Register,
+        db: "Database",
+        province: str | None = None,
+        one_union: Mapping[int, int] | None = None,
+    ) -> None:
         """Finds the union of every line.
 
         Args:
@@ -53,24 +59,39 @@ class Lines:
             db: The database of a ``Store``.
             province: The province that the register is of: for a line without a place of its own
                 that may be of several unions.
+            one_union: What :func:`corpus.checks.unions.one_union` gave: these branches are others.
         """
         self._province = province
-        self._matcher = Matcher(db, with_facts=True)
+        self._place = identity("", Level.GRASSROOTS, province).place if province else ""
+        self._matcher = Matcher(db, with_facts=True, one_union=one_union)
+        self._unions = by_host(db, one_union)
+        self._same = one_union or {}
         told = db.query("SELECT DISTINCT level FROM article_branches")
         self._levels = [Level(row["level"]) for row in told]
         self._of: dict[int, list[RegisterRow]] = defaultdict(list)
         self._candidates: dict[int, list[Candidate]] = defaultdict(list)
+        self._lines_of: dict[int, set[Identity]] = defaultdict(set)
         self._names: dict[Identity, tuple[str, ...]] = {}
         rows: dict[Identity, list[RegisterRow]] = defaultdict(list)
         for row in register.rows:
             rows[_identity(row)].append(row)
         near = worth_asking(_names(db), {one: one[0].partition("|")[0].split() for one in rows})
+        self._rows = rows
         self._assign(rows, {one: self._find(rows[one][0]) for one in rows if one in near})
         self._share_lines(db)
 
     def of(self, branch_id: int) -> Sequence[RegisterRow]:
         """The rows of a union; none when it has none, or it is uncertain which."""
         return self._of.get(branch_id, ())
+
+    def may_be(self, branch_id: int) -> Sequence[RegisterRow]:
+        """The rows of the one line that an uncertain union may have; none where several are."""
+        lines = self._lines_of.get(branch_id, set())
+        if len(lines) != 1:
+            return ()
+        [line] = lines
+        others = sum(line in theirs for theirs in self._lines_of.values())
+        return self._rows[line] if others == 1 else ()
 
     def candidates(self, branch_id: int) -> tuple[Candidate, ...]:
         """The rows that may be of a union, the most alike first."""
@@ -95,6 +116,9 @@ class Lines:
             branch = codes.get(one[2]) if branch is None else branch
             if branch is not None:
                 found[branch].append(one)
+        for one, unions in self._only_ones(rows, matches, found).items():
+            for union in unions:
+                found[union].append(one)
         certain = {one for ones in found.values() for one in ones}
         for one, match in matches.items():
             # A union with a line of its own is not meant by another line.
@@ -104,15 +128,42 @@ class Lines:
         for branch, ones in found.items():
             lines = [row for one in ones for row in rows[one]]
             if _at_odds(lines):
+                self._lines_of[branch] |= set(ones)
                 self._candidates[branch] += [_candidate(row, 100) for row in lines]
             else:
                 self._of[branch] = lines
 
+    def _only_ones(
+        self,
+        rows: Mapping[Identity, Sequence[RegisterRow]],
+        matches: Mapping[Identity, Match],
+        found: Mapping[int, Sequence[Identity]],
+    ) -> Mapping[Identity, Iterable[int]]:
+        """Uncertain lines that can only be of one union, which no other line can be of."""
+        certain = {one for ones in found.values() for one in ones}
+        open_lines = {
+            one: [other.branch_id for other in match.candidates if other.branch_id not in found]
+            for one, match in matches.items()
+            if one not in certain
+        }
+        candidates = {union for unions in open_lines.values() for union in unions}
+
+        def readings(line: Identity, union: Told) -> Iterator[Told]:
+            row = rows[line][0]
+            elsewhere = self._place and union.place and union.place != self._place
+            if row.level in (None, union.level) and not elsewhere:
+                for name, place in self._readings(row):
+                    yield identity(name, union.level, place or self._province)
+
+        return only_ones(
+            open_lines, {union: self._unions.read(union) for union in candidates}, readings
+        )
+
     def _share_lines(self, db: "Database") -> None:
         """Unions without a line whose own name may mean one that has: theirs may be meant."""
-        alike = _by_host(db)
         for row in db.query("SELECT id, name, level, province FROM branches ORDER BY id"):
-            if row["id"] in self._of or row["id"] in self._candidates:
+            known = row["id"] in self._of or row["id"] in self._candidates
+            if known or row["id"] in self._same:
                 continue
             match = self._matcher.find(
                 row["name"], place=row["province"], level=Level(row["level"])
@@ -120,20 +171,20 @@ class Lines:
             found = {one.branch_id: one.score for one in match.candidates}
             scores = {
                 union: score
-                for union, score in {**found, **alike.scores(row["id"])}.items()
+                for union, score in {**found, **self._unions.scores(row["id"])}.items()
                 if union in self._of and score >= _SAME_NAME
             }
             for union, score in scores.items():
                 lines = {line.branch: line for line in self._of[union]}.values()
+                self._lines_of[row["id"]] |= set(map(_identity, lines))
                 self._candidates[row["id"]] += [_candidate(line, score) for line in lines]
 
-    def _may_be(
-        self, identity: Identity, rows: Iterable[RegisterRow], unions: Sequence[Union]
-    ) -> None:
+    def _may_be(self, line: Identity, rows: Iterable[RegisterRow], unions: Sequence[Union]) -> None:
         for union in unions:
             lines = {row.branch: row for row in rows}.values()
+            self._lines_of[union.branch_id].add(line)
             self._candidates[union.branch_id] += [_candidate(row, union.score) for row in lines]
-        self._names[identity] = tuple(one.name for one in unions)
+        self._names[line] = tuple(one.name for one in unions)
 
     def _find(self, row: RegisterRow) -> Match:
         """The union of a row: by its name and place, else with the district it names besides."""
@@ -209,41 +260,6 @@ def _initials_at_end(name: str, province: str) -> str | None:
     if len(initials) < _SHORTEST or found is None or found[0] != initials:
         return None
     return f"{name[: found.start()]}{province}"
-
-
-class _ByHost:
-    """Unions of one host, of which some articles leave the place out, wholly or in part."""
-
-    def __init__(self, read: Iterable[tuple[int, Told]]) -> None:
-        self._read: dict[int, set[Told]] = defaultdict(set)
-        self._hosts: dict[tuple[object, ...], set[int]] = defaultdict(set)
-        for union, one in read:
-            if one.host:
-                self._read[union].add(one)
-                self._hosts[one.sort, one.host].add(union)
-
-    def scores(self, branch_id: int) -> dict[int, int]:
-        """The unions that may be this one, with what their names share."""
-        mine = self._read.get(branch_id, ())
-        found = {union for one in mine for union in self._hosts[one.sort, one.host]}
-        return {
-            union: _SAME_NAME
-            for union in found - {branch_id}
-            if any(
-                (near := likeness(one, other)) and set(near.reasons) <= _PLACE_LEFT_OUT
-                for one in mine
-                for other in self._read[union]
-            )
-        }
-
-
-def _by_host(db: "Database") -> _ByHost:
-    roots = dict(db.execute("SELECT id, coalesce(merged_into, id) FROM branches").fetchall())
-    named = db.query("SELECT DISTINCT branch_id, name, level, locality FROM article_branches")
-    return _ByHost(
-        (roots[row["branch_id"]], identity(row["name"], Level(row["level"]), row["locality"]))
-        for row in named
-    )
 
 
 def _names(db: "Database") -> Iterator[list[str]]:

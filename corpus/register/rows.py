@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from pathlib import Path
 from typing import Final
 
 from corpus.register.cells import CellError, is_empty, level, value
-from corpus.register.dates import date_above, period
+from corpus.register.dates import date_above, date_of_name, period
 from corpus.register.heads import Column, Head, is_counting
 from corpus.register.model import ABOUT, MONEY, Figure, Refused, Register, RegisterRow, Sheet, Value
 from corpus.register.names import place_of
@@ -63,6 +64,8 @@ class Reading:
         self._about = {role: [one for one in self._columns if one.role == role] for role in ABOUT}
         self._figures = [one for one in self._columns if one.role not in ABOUT]
         self._date = date_above(list(chain.from_iterable(cells_above)), sheet)
+        if self._date is None and not self._about["date"]:
+            self._date = date_of_name(Path(register.source).stem)
         self._totals = Totals(self._figures)
         self._heads = [
             {plain(str(cell)) for cell in cells if cell is not None}
@@ -196,7 +199,7 @@ class Reading:
             return None
 
     def _check_women(self, number: int, branch: str, figures: dict[Figure, Value]) -> None:
-        """Women and people that cannot both be right: neither is taken."""
+        """Names women and people that cannot both be right; the articles may tell which is."""
         for women, people in _WOMEN_OF:
             part, whole = figures.get(women), figures.get(people)
             if isinstance(part, int) and isinstance(whole, int) and part > whole:
@@ -206,7 +209,6 @@ class Reading:
                         parts={"women": part, "members": whole},
                     )
                 )  # fmt: skip
-                del figures[women], figures[people]
 
     def _told(self, role: str, cells: Sequence[object]) -> str | None:
         return next(iter(self._all_told(role, cells)), None)

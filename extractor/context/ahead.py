@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.balances import LEFT_OVER
 from extractor.context.words import either
 from extractor.late import late
@@ -22,8 +23,6 @@ _CELEBRATED: Final = late(
     r"\b(?:tháng|ngày|tết|năm mới|xuân|đại hội)\b"
 )
 """What is done in the days before an occasion: "Nhân Tháng Công nhân 2026, … trao quà"."""
-_MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
-_DAY: Final = late(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = len("2020-01")
 _QUARTER, _DECEMBER = 3, 12
 _PART_OF_YEAR: Final = late(r"(?P<year>\d{4})-[\d-]+(?:/(?P=year)-[\d-]+)?")
@@ -78,7 +77,7 @@ def year_aimed_at(view: SentenceView, at: int, own: str) -> str:
 
 def lies_ahead(view: SentenceView, at: int) -> str | None:
     """A period before the figure that begins after the article: what is told of it is planned."""
-    ref = view.analysis.ref
+    ref = view.ref
     if ref is None or any(hit.end <= at for hit in view.of("context.result")):
         return None
     for quantity in view.kind_of("period"):
@@ -86,7 +85,7 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
             continue
         if not (_begins_after(quantity.period, ref.isoformat()) or runs_on(quantity.period, ref)):
             continue
-        if _DAY.match(quantity.period) and quantity.period[:4] == view.analysis.when:
+        if forms.ONE_DAY.match(quantity.period) and quantity.period[:4] == view.analysis.when:
             continue  # a day of the year in which it was written, not known more exactly
         words = view.slice(max(view.start, quantity.start - 40), quantity.end)
         if _CONGRESS.search(words) or view.search(_BEGUN, words) or _CELEBRATED.search(words):
@@ -102,7 +101,7 @@ def lies_ahead(view: SentenceView, at: int) -> str | None:
 
 def runs_on(period: str, ref: date) -> bool:
     """Whether months have only begun when the text is written: "6 tháng cuối năm" in July."""
-    months = _MONTHS.fullmatch(period)
+    months = forms.MONTHS.fullmatch(period)
     if months is None or int(months["year"]) != ref.year:
         return False
     return int(months["first"]) >= ref.month and int(months["last"]) > ref.month + 1

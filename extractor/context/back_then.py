@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.parts import NUMBER, Told
 from extractor.context.words import either
 from extractor.late import late
+from extractor.quantities import Quantity
 from extractor.quantities.words import read_words
 from extractor.sought import Sought
 
@@ -73,10 +75,9 @@ _FOUNDED_THEN: Final = late(
     rf"|[^;.]{{0,60}}\b{_THING}\b[^;.,]{{0,60}}(?:ra đời|ra mắt|hình thành|được lập|thành lập)\b"
 )
 """A founding told behind its time: "Năm 2009, … mở quỹ vượt khó"."""
+_CONGRESS_OF_TERM: Final = late(r"\bđại hội\b[^;\n]{0,60}\bnhiệm kì [^;.]*$")
 _FROM: Final = late(r"\d{4}(?:-\d\d){0,2}/\.\.")
-_FOUR_DIGITS: Final = late(r"\d{4}")
 _BARE: Final = late(r"(?<![\d/.,-])((?:19|20)\d\d)(?![\d.,/-]*\d)(?! [^\W\d])")
-_YEAR: Final = late(r"\d{4}")
 _AGAINST: Final = late(r"\b(?:so với|hơn|bằng)(?: cùng kì| cả| cuối| đầu)?\s*$")
 _UP_TO: Final = late(r"\b(?:đến|tới|hết)\b")
 _DATED: Final = 10
@@ -91,7 +92,7 @@ def at_the_beginning(view: SentenceView, status: str, founded: Callable[[int], s
     if status == "target":
         return
     for match in view.finditer(_AT_FIRST):
-        day = begun_near(view, match.start()) or founded(match.start())
+        day = begun_near(view, match.start()) or view.stamp or founded(match.start())
         if day:
             yield *match.span(), day
 
@@ -120,7 +121,7 @@ def back_then(view: SentenceView, status: str) -> Told:
         since = _since_before(view) or begun_near(view, match.start())
         if since:
             yield *match.span(), f"{since.split('/')[0]}/.."
-    ref = view.analysis.ref
+    ref = view.ref
     for match in view.finditer(_GONE_BY) if ref else ():
         begun = begun_near(view, match.start()) or year_near(view, match.start())
         if begun and ref and abs(ref.year - int(begun[:4]) - _count(match["count"])) <= 1:
@@ -141,7 +142,7 @@ def after_years(view: SentenceView, status: str) -> Told:
         return
     for match in view.finditer(_AFTER_ONE):
         year, count = _year_before(view, match.start(), _NEAR), _count(match["count"])
-        if year and count:
+        if year and count and not view.stamp:
             yield *match.span(), str(year + count)
 
 
@@ -162,16 +163,25 @@ def _year_before(view: SentenceView, at: int, back: int, *, since: bool = False)
     bare = _BARE.findall(view.analysis.low, view.start, at)
     if bare:
         return int(bare[-1])
+    if view.stamp:
+        back = 1  # in a chronicle the line tells the time, and the one before it another
     for index in range(view.index, max(-1, view.index - back), -1):
         for quantity in reversed(views[index].kind_of("period")):
-            years = _FOUR_DIGITS.findall(quantity.period or "")
+            years = forms.YEAR.findall(quantity.period or "")
             if since and _UP_TO.search(view.analysis.low[quantity.start - 12 : quantity.start + 5]):
                 continue
             if years and quantity.end <= at:
-                ref = view.analysis.ref
+                ref = view.ref
                 to_now = since and ref is not None and years[-1] == str(ref.year)
-                return int(years[0 if to_now else -1])
-    return None
+                opened = not since and _opens_term(views[index], quantity)
+                return int(years[0 if to_now or opened else -1])
+    return int(view.stamp[:4]) if view.stamp else None
+
+
+def _opens_term(view: SentenceView, quantity: Quantity) -> bool:
+    """Whether years are those of the term that a congress opened, which "khi ấy" points back to."""
+    told = _CONGRESS_OF_TERM.search(view.low, view.start, quantity.end)
+    return told is not None and "/" in (quantity.period or "")
 
 
 def year_near(view: SentenceView, at: int) -> str | None:
@@ -179,7 +189,7 @@ def year_near(view: SentenceView, at: int) -> str | None:
     views = view.analysis.views
     for index in range(view.index, max(-1, view.index - _FAR), -1):
         for quantity in reversed(views[index].kind_of("period")):
-            if quantity.end <= at and _YEAR.fullmatch(quantity.period or ""):
+            if quantity.end <= at and forms.YEAR.fullmatch(quantity.period or ""):
                 return quantity.period
     return None
 
@@ -222,5 +232,5 @@ def _year_set(view: SentenceView) -> str | None:
         }
         if told:
             year = told.pop()
-            return year if not told and _YEAR.fullmatch(year) else None
+            return year if not told and forms.YEAR.fullmatch(year) else None
     return None

@@ -5,10 +5,11 @@ from dataclasses import replace
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.carried import earlier_in_block
 from extractor.context.noted import noted
 from extractor.context.period import period_of_event
-from extractor.context.report import DAY, is_within_a_year, report_period, year_of
+from extractor.context.report import is_within_a_year, report_period, year_of
 from extractor.context.stages import stages_told
 from extractor.context.terms import fits
 from extractor.context.told_in import (
@@ -79,7 +80,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         return each
     labelled = view.search(_YEAR_OF_LABEL, low, view.start, start)
     year = labelled and (labelled["year"] or labelled["bare"])
-    if year and fits(view.analysis, year, status):
+    if year and fits(view.analysis, year, status, start):
         return year
     periods = [
         _up_to(view, one)
@@ -117,7 +118,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     if dated and not _CONTRAST.search(low, end, dated[0].start):
         return dated[0].period
     if told and _year_goes_on(view, told[-1].end, start):
-        return year_of(view.analysis) or told[-1].period
+        return year_of(view.analysis, start) or told[-1].period
     if told and not is_term_name(view, told[-1]) and not view.search(_NOW, low, told[-1].end, end):
         span = low.startswith("từ ", told[-1].start) and "/" in (told[-1].period or "")
         return (told[-1].period or "").split("/")[-1] if span else told[-1].period
@@ -129,7 +130,7 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
         ]
         if carried:
             return carried[-1].period
-    over = noted(view)
+    over = noted(view) or view.stamp
     if over:
         return over
     whole = report_period(view.analysis, "reported")
@@ -169,7 +170,7 @@ def _up_to(view: SentenceView, quantity: Quantity) -> Quantity:
 
 def _is_of_a_meeting(view: SentenceView, quantity: Quantity) -> bool:
     """Whether a day is only that of the meeting at which a stock is told."""
-    if not DAY.fullmatch(quantity.period or ""):
+    if not forms.DAYS.fullmatch(quantity.period or ""):
         return False
     lead = view.slice(max(view.start, quantity.start - 40), quantity.start)
     return _MEETING.search(lead) is not None
@@ -185,7 +186,7 @@ def _state_aimed_at(view: SentenceView, start: int, end: int) -> str | None:
     by = _BY_YEAR.search(view.analysis.low, view.start, start)
     money = any(quantity.start == start for quantity in view.kind_of("money"))
     ahead = money and by is not None and "từ nay" in view.slice(view.start, by.start())
-    if by and not ahead and fits(view.analysis, by.group(1), "target"):
+    if by and not ahead and fits(view.analysis, by.group(1), "target", start):
         return by.group(1)
     edges = [q for q in stages_told(view, "target", of_state=True) if q.end <= start]
     return edges[-1].period if edges else period_of_event(view, start, end, "target")

@@ -109,6 +109,8 @@ class Evidence:
     """It acts and stands above another union named."""
     visits: float = 0
     """It comes as a guest, confers, helps, or is a source."""
+    own: float = 0
+    """The text is on its one host, and tells it by short forms alone."""
     national: float = 0
     """It is the confederation, or a union of the whole country."""
 
@@ -140,6 +142,7 @@ def gather(analysis: Analysis, branches: Sequence[DocumentBranch], hosts: Hosts)
         one.fits = abs(lean) if branch.opener == "phường" else -lean if hosted else lean
         one.area = _area_told(analysis, branch, areas)
         acting = bool(one.acts or one.speaks or one.title)
+        one.own = float(branch.of_text)
         one.over = float(acting and not hosted and rank(branch) > lowest)
         one.national = 0.5 * (branch.unit.endswith("Việt Nam") and branch.opener != "công ty")
         if branch.level == "confederation":

@@ -27,7 +27,7 @@ _JUST_NOW: Final = Sought(
 
 def year_of_the_last(view: SentenceView, at: int, status: str) -> str | None:
     """The article's year, of what is told to have happened just now: "đợt dịch vừa qua"."""
-    low, ref = view.analysis.low, view.analysis.ref
+    low, ref = view.analysis.low, view.ref
     if status != "reported" or not ref:
         return None
     lately = _LATELY.match(low, view.start, at) or _GOING_ON.match(low, view.start, at)

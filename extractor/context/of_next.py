@@ -14,7 +14,7 @@ _NEXT_FIGURE: Final = late(
     r"|tới|đến)\s){0,4}(?:gần |hơn |trên |khoảng )?\d|: ?\d"
 )
 """What stands between a period and the figure that it is told of: "năm 2022 là 27 tỷ đồng"."""
-_STREAK: Final = late(r"\b(?:liền|liên tiếp|liên tục)\b")
+STREAK: Final = late(r"\b(?:liền|liên tiếp|liên tục)\b")
 _PARTED: Final = late(r",| và (?=(?:được|vinh dự|đón|nhận|đạt|đoạt|giành)\b)")
 _RECEIVES: Final = late(r"\b(?:được|nhận|đạt|đoạt|giành)\b")
 
@@ -55,7 +55,7 @@ def is_streak_of_next(view: SentenceView, quantity: Quantity, end: int) -> bool:
     behind = [
         hit for hit in view.of("award.title") if end <= hit.start and hit.end <= quantity.start
     ]
-    streak = _STREAK.search(view.slice(quantity.start, min(view.end, quantity.end + 12)))
+    streak = STREAK.search(view.slice(quantity.start, min(view.end, quantity.end + 12)))
     return bool(
         behind and streak and view.slice(behind[-1].end, quantity.start).strip() in ("", "”")
     )

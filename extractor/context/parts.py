@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.report import report_period
 from extractor.context.terms import term_of, terms
 from extractor.context.words import either
 from extractor.late import late
 from extractor.quantities.words import read_words
 from extractor.sought import Sought
+from extractor.years import LONE_YEAR
 
 NUMBER: Final = (
     r"(?P<count>\d{1,2}"
@@ -60,9 +62,8 @@ _NEXT_YEAR: Final = Sought(
 _ALL_YEARS: Final = Sought(
     rf"\b(?:cộng chung|tính chung|cộng lại|tổng cộng|gộp lại|cả giai đoạn"
     rf"|(?:cả|trong) {NUMBER} năm)\b"
-    r"(?! (?:học|qua|tới|nay))"
+    r"(?! (?:học|qua|vừa|tới|nay|gần đây|trở lại|lại đây))"
 )
-_YEARS_RANGE: Final = late(r"(\d{4})/(\d{4})")
 _YEARS_AFTER: Final = Sought(
     rf"(?:(?<![^\n])|(?<=[;,:.] )|(?<=và ))\W{{0,2}}(?:chỉ |hơn |gần |thế mà )*(?:{NUMBER} năm sau"
     rf"|sau(?: đó)? {NUMBER.replace('count', 'since')} năm|sau {NUMBER.replace('count', 'then')}"
@@ -83,11 +84,9 @@ _HAS_COME_IN: Final = late(
 _YEARS_NEXT: Final = Sought(
     rf"(?<=[,;.] ){NUMBER} năm (?P<school>học )?(?:tiếp theo|kế tiếp|tiếp đó|sau đó)\b"
 )
-_LAST_YEAR: Final = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NEAR: Final = 3
 _FAR: Final = 6
 """Sentences in which a year is told from which years are counted on."""
-_FOUR_DIGITS: Final = late(r"\d{4}")
 Told = Iterator[tuple[int, int, str]]
 
 
@@ -105,12 +104,12 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
             yield *match.span(), f"{over[0]}/{over[-1]}"  # "giai đoạn 2007-2011 … Sau 5 năm"
             continue
         last = before + count if before and count else 0
-        whole = _YEARS_RANGE.fullmatch(report_period(analysis, status) or "")
+        whole = forms.YEARS.fullmatch(report_period(analysis, status) or "")
         since = whole and not of_state and match["since"] and before == int(whole[1])
         if whole and since and last - int(whole[2]) in (0, 1):
             yield *match.span(), whole.group()  # the years that the whole text looks back on
             continue
-        if last and (analysis.ref is None or last <= analysis.ref.year):
+        if last and (view.ref is None or last <= view.ref.year):
             begun = not of_state and (
                 _BEGAN_THEN.search(analysis.low, view.start, match.start())
                 or (match["since"] and _HAS_COME_IN.match(analysis.low, match.end(), view.end))
@@ -121,11 +120,11 @@ def counted_on(view: SentenceView, status: str, of_state: bool = False) -> Told:
         before = int(told[-1]) if told and told[-1].isdigit() else 0
         count = count_of(match)
         if match["school"]:
-            years = _LAST_YEAR.findall(analysis.low, view.start, match.start())
+            years = LONE_YEAR.findall(analysis.low, view.start, match.start())
             if years:
                 yield *match.span(), f"{years[-1]}/{int(years[-1]) + count}"
         elif count > 1 and before:
-            last = min(before + count, analysis.ref.year if analysis.ref else before + count)
+            last = min(before + count, view.ref.year if view.ref else before + count)
             yield *match.span(), f"{before + 1}/{last}"
 
 
@@ -139,10 +138,10 @@ def _year_told_before(
     views = view.analysis.views
     for index in range(view.index, max(-1, view.index - near), -1):
         for quantity in reversed(views[index].kind_of("period")):
-            years = _FOUR_DIGITS.findall(quantity.period or "")
+            years = forms.YEAR.findall(quantity.period or "")
             if years and quantity.end <= at:
                 last = int(years[-1])
-                whole = _YEARS_RANGE.fullmatch(quantity.period or "")
+                whole = forms.YEARS.fullmatch(quantity.period or "")
                 return last, range(int(years[0]), last + 1) if whole else None
     return None, None
 
@@ -163,7 +162,7 @@ def edges_of_term(view: SentenceView, status: str) -> Told:
         if match["first"]:
             term = f"{match['first']}/{match['last']}"
         else:
-            term = term_of(view.analysis, future=status == "target") or ""
+            term = term_of(view.analysis, status == "target", view.start) or ""
         if term:
             yield *match.span(), term.split("/")[0 if begins else -1]
 
@@ -175,16 +174,16 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
         yield from _rest_of_term(view)
         return
     for match in view.finditer(_TERM_BY_NUMBER):
-        term = term_of(analysis, future=False)
+        term = term_of(analysis, False, view.start)
         if term:
             yield *match.span(), term
     for match in view.finditer(_HALF_TERM):
         known = [f"{match['first']}/{match['last']}"] if match["first"] else []
         known += [f"{first}/{last}" for first, last in reversed(terms(analysis))]
-        told = _YEARS_RANGE.fullmatch(known[0]) if known else None
+        told = forms.YEARS.fullmatch(known[0]) if known else None
         if told:
             middle = (int(told[1]) + int(told[2])) // 2
-            ref = analysis.ref.year if analysis.ref else middle
+            ref = view.ref.year if view.ref else middle
             yield *match.span(), f"{told[1]}/{max(int(told[1]), min(ref, middle + 1))}"
     for match in view.finditer(_NTH_YEAR):
         years = _longer_before(view, match.start())
@@ -202,7 +201,7 @@ def parts_of_years(view: SentenceView, status: str) -> Told:
         years = _longer_before(view, match.start())
         if not match["count"] and years and _is_own(view, years, match.start()):
             continue  # the sentence is of those years anyhow
-        whole = _YEARS_RANGE.fullmatch(report_period(analysis, status) or "")
+        whole = forms.YEARS.fullmatch(report_period(analysis, status) or "")
         if not years and whole and match.group() == "cả giai đoạn":
             years = (int(whole[1]), int(whole[2]))
         if years and (
@@ -235,10 +234,14 @@ def _rest_of_term(view: SentenceView) -> Told:
 
 
 def _longer_before(view: SentenceView, at: int) -> tuple[int, int] | None:
-    """The last stretch of years told before an offset, in the sentence or the two before it."""
+    """The last stretch of years told before an offset, in the sentence or those near before it.
+
+    Years told one by one ("các năm 2011, 2016") are no stretch.
+    """
     for index in range(view.index, max(-1, view.index - 5), -1):
         for quantity in reversed(view.analysis.views[index].kind_of("period")):
-            told = _YEARS_RANGE.fullmatch(quantity.period or "")
-            if told and quantity.end <= at:
+            told = forms.YEARS.fullmatch(quantity.period or "")
+            listed = "," in view.analysis.low[quantity.start : quantity.end]
+            if told and quantity.end <= at and not listed:
                 return int(told[1]), int(told[2])
     return None

@@ -119,6 +119,7 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
         )
         or pointed_at(view, start, status)
         or term_cue(view, start, status)
+        or _of_line(view, status, yearly)
         or (None if yearly else day_of_occasion(analysis, view.start, start, status))
         or _on_this_occasion(view, end, status)
         or year_of_the_last(view, start, status)
@@ -147,9 +148,16 @@ def period_of_event(view: SentenceView, start: int, end: int, status: str) -> st
     )
 
 
+def _of_line(view: SentenceView, status: str, yearly: bool) -> str | None:
+    """The time of a line of a chronicle, or a day of it that the sentences before have told."""
+    stamp = view.stamp
+    told = in_paragraph(view, status, yearly) if stamp else None
+    return told if stamp and told and told.startswith(stamp) and "/" not in told else stamp
+
+
 def _coming(view: SentenceView) -> str | None:
     """The quarter or month ahead that the sentence is labelled with, or the heading over it."""
-    low, ref, layout = view.analysis.low, view.analysis.ref, view.analysis.layout
+    low, ref, layout = view.analysis.low, view.ref, view.analysis.layout
     spans = [(view.start, view.end)]
     spans += [
         (layout.blocks[head].start, layout.blocks[head].end) for head in layout.heads_of(view.block)
@@ -197,7 +205,7 @@ def _of_day_kept(view: SentenceView, at: int, status: str, *, around: bool) -> s
 
     It is told in the sentence itself, or ``around`` it in the paragraph or the headline.
     """
-    ref = view.analysis.ref
+    ref = view.ref
     if ref is None or status != "reported" or is_of_a_year(view, at):
         return None
     reported = report_period(view.analysis, status)
@@ -238,7 +246,7 @@ def _since_begun(view: SentenceView, at: int, until: str) -> str:
                 continue
             first = quantity.period.split("/")[0]
             return f"{first}/{until}" if first[:4] < until[:4] else until
-    term = term_of(view.analysis, future=False) if _MET.match(low, at, view.end) else None
+    term = term_of(view.analysis, False, view.start) if _MET.match(low, at, view.end) else None
     begun = term[:4] if term else begun_near(view, view.start) or _fund_begun(view, at)
     return f"{begun}/{until}" if begun and begun[:4] < until[:4] else until
 

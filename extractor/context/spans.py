@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from extractor.analysis import SentenceView
+from extractor.context import forms
 from extractor.context.report import report_period
 from extractor.context.terms import term_of, terms
 from extractor.context.words import NUMBER_WORDS, number_of
@@ -19,7 +20,7 @@ _IN_A_ROW: Final = Sought(
 """Years in a row; "đây là năm thứ sáu liên tiếp" only remarks on the year that is told."""
 _WITHIN: Final = Sought(
     rf"\b(?P<how>trong|suốt|qua|sau) (?:hơn |gần )?{_COUNT.replace('count', 'within')} năm(?: học)?"
-    r"(?=[ ,](?!qua|tới|học|nay|đó|ấy|\d))"
+    r"(?=[ ,](?!qua|tới|học|nay|gần đây|đó|ấy|\d))"
 )
 _SPAN_OPENS: Final = Sought(
     rf"(?:(?<![^\n])|(?<=[.;] ))\W{{0,2}}"
@@ -38,7 +39,6 @@ _IN_MONTHS: Final = Sought(
 )
 _OPENS_YEAR: Final = late(r"(?:trong )?\w+(?: \w+)? tháng$")
 """Months told alone, which are the first of the year when so many are over: "7 tháng, Quỹ …"."""
-_MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
 _OVER: Final = late(r"qua|trước|đến nay")
 _MET: Final = late(r"\b(?:đạt|vượt|bằng)\b[^;.]{0,30}\b(?:chỉ tiêu|kế hoạch|nghị quyết)")
 _PAST: Final = Sought(
@@ -51,7 +51,6 @@ _FEW: Final = 3
 _NEAR: Final = 4
 """Sentences in which the beginning may be told of years counted on."""
 _SINCE_BARE: Final = late(r"\btừ (?:năm )?((?:19|20)\d\d)(?![\d/.-])")
-_YEARS: Final = late(r"(\d{4})/(\d{4})")
 _YEARS_NAMED: Final = late(r"\s*\(?(?:\d{4}|từ|các năm|năm \d)")
 
 
@@ -71,7 +70,7 @@ def spans_told(
             continue  # "trong nhiệm kỳ | qua"
         last = hit.end
         over = _OVER.search(low, hit.start, hit.end) or _MET.search(low, hit.end, view.end)
-        term = term_of(analysis, future=status == "target" and not over)
+        term = term_of(analysis, status == "target" and not over, view.start)
         if term:
             yield _period(hit.start, hit.end, _so_far(view, hit.end, term, status))
     for hit in view.of("context.this_year") if status == "reported" else ():
@@ -79,7 +78,7 @@ def spans_told(
         if told and _is_set_off(view, hit.start):
             yield _period(hit.start, hit.end, told)
     lengths = {_length(quantity.period) for quantity in view.kind_of("period")}
-    patterns = (_IN_A_ROW, _WITHIN, _SPAN_OPENS, *(() if analysis.ref else (_PAST,)))
+    patterns = (_IN_A_ROW, _WITHIN, _SPAN_OPENS, *(() if view.ref else (_PAST,)))
     for pattern in patterns:
         for found in view.finditer(pattern):
             told = next(
@@ -103,7 +102,7 @@ def spans_told(
 
 def _so_far(view: SentenceView, at: int, term: str, status: str) -> str:
     """A term of which years are still to come, up to now: "Từ đầu nhiệm kỳ đến nay"."""
-    ref = view.analysis.ref
+    ref = view.ref
     if status == "target" or ref is None or ref.year > int(term[-4:]) - 2:
         return term
     until_now = "nay" in view.slice(max(view.start, at - 6), min(view.end, at + 12))
@@ -115,8 +114,8 @@ def _months_reported(view: SentenceView) -> Iterator[Quantity]:
     low = view.analysis.low
     if not _IN_MONTHS.may(low, view.start, view.end):
         return
-    whole = _MONTHS.fullmatch(report_period(view.analysis, "reported") or "")
-    ref = view.analysis.ref
+    whole = forms.MONTHS.fullmatch(report_period(view.analysis, "reported") or "")
+    ref = view.ref
     for found in view.finditer(_IN_MONTHS):
         count = number_of(found["count"] or found["so_far"])
         if whole and count == int(whole["last"]) - int(whole["first"]) + 1:
@@ -144,7 +143,7 @@ def _range_told(view: SentenceView, at: int, count: int) -> str | None:
 
 def _years_ahead(view: SentenceView, count: int) -> str | None:
     """So many years to come, of which a target is told: "phấn đấu 5 năm liền đạt"."""
-    term, ref = term_of(view.analysis, future=True), view.analysis.ref
+    term, ref = term_of(view.analysis, True, view.start), view.ref
     if term and _length(term) in (count, count + 1):
         return term
     return f"{ref.year}/{ref.year + count}" if ref else None
@@ -163,7 +162,7 @@ def since_told(view: SentenceView, at: int, count: int, apart: int | None = None
 
     ``apart``: by how many years the two may be apart; none for few years, else one.
     """
-    views, ref = view.analysis.views, view.analysis.ref
+    views, ref = view.analysis.views, view.ref
     if ref is None:
         return None
     for index in range(view.index, max(-1, view.index - _NEAR), -1):
@@ -186,7 +185,7 @@ def _last_years(view: SentenceView, count: int, year: str | None, *, since: bool
     ``since``: they are counted from a beginning on, "sau 5 năm", whose year comes before them.
     """
     for first, last in terms(view.analysis):
-        if last - first == count and term_of(view.analysis, future=False) == f"{first}/{last}":
+        if last - first == count and term_of(view.analysis, False, view.start) == f"{first}/{last}":
             return f"{first}/{last}"
     told = report_period(view.analysis, "reported")
     if told and _length(told) in (count, count + 1):
@@ -200,7 +199,7 @@ def _last_years(view: SentenceView, count: int, year: str | None, *, since: bool
 
 def _length(period: str | None) -> int | None:
     """How many calendar years a period lasts: 5 for "2001/2005"; None when it is not of years."""
-    years = _YEARS.fullmatch(period or "")
+    years = forms.YEARS.fullmatch(period or "")
     return int(years[2]) - int(years[1]) + 1 if years else None
 
 

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from extractor.analysis import SentenceView, once_a_sentence
+from extractor.context import forms
 from extractor.context.back_then import after_years, at_the_beginning, back_then, year_near
 from extractor.context.earlier import time_before
 from extractor.context.foundings import AGO, founded
@@ -94,8 +95,6 @@ _YEARS_PAST: Final = Sought(
 _YEARS_UP_TO_NOW: Final = Sought(rf"(?<![\d/.-])\b(?:hơn |gần |suốt )?{NUMBER} năm nay\b")
 _SPRING: Final = 3
 """The month up to which the last years told of ended with the year before."""
-_MONTHS: Final = late(r"(?P<year>\d{4})-(?P<first>\d\d)/(?P=year)-(?P<last>\d\d)")
-_RANGE: Final = late(r"(\d{4})/(\d{4})")
 _YEARS_BEGINNING: Final = Sought(
     r"(?<!tháng )(?<!từ )(?<!quý )(?<!nửa )(?<!so với )\b(?:hồi|ngay|vào|dịp|ngay từ) đầu năm"
     r"(?! (?:\d|học|mới|nay|ngoái|tới))\b"
@@ -172,7 +171,7 @@ def _of_founding(view: SentenceView, status: str) -> Told:
 
 def _from_now(view: SentenceView) -> Told:
     """What is left of a time to come: "từ nay đến 2020", "từ nay đến hết nhiệm kỳ"."""
-    ref = view.analysis.ref
+    ref = view.ref
     for match in view.finditer(_FROM_NOW) if ref else ():
         last = match["year"] or (terms(view.analysis) or ((0, 0),))[-1][1]
         if ref and int(last) > ref.year:
@@ -186,12 +185,12 @@ def _at_the_beginning(view: SentenceView, status: str) -> Told:
 
 def _counted_back(view: SentenceView, status: str) -> Told:
     """Years counted back from the article: "14 năm trước", "cách đây 5 năm"."""
-    ref = view.analysis.ref
+    ref = view.ref
     if ref is None or status == "target":
         return
     for match in view.finditer(_AFTER_MONTHS):
         count = count_of(match)
-        whole = _MONTHS.fullmatch(report_period(view.analysis, status) or "")
+        whole = forms.MONTHS.fullmatch(report_period(view.analysis, status) or "")
         if whole and int(whole["last"]) - int(whole["first"]) + 1 == count:
             yield *match.span(), whole.group()
             continue
@@ -233,7 +232,7 @@ def _of_school_year(view: SentenceView, status: str) -> Told:
 
 def _carried_over(view: SentenceView, status: str) -> Told:
     """The year at whose beginning a stock was told: "đầu năm dư 62.350.000đ"."""
-    told, ref = report_period(view.analysis, "reported"), view.analysis.ref
+    told, ref = report_period(view.analysis, "reported"), view.ref
     if told is None and ref is not None:
         told = str(ref.year)
     if status == "target" or told is None or not is_within_a_year(told):
@@ -247,7 +246,7 @@ def _of_year(view: SentenceView, status: str) -> Told:
     analysis = view.analysis
     if status == "target":
         return
-    low, ref = analysis.low, analysis.ref
+    low, ref = analysis.low, view.ref
     lead = next((v.start for v in analysis.views if v.block == view.block), view.start)
     for match in view.finditer(_LAST_YEAR):
         reviewed = _REVIEWED.findall(low, lead, match.start())
@@ -257,7 +256,7 @@ def _of_year(view: SentenceView, status: str) -> Told:
         years = [q.period for q in view.kind_of("period") if q.end <= match.start() and q.period]
         if years and years[-1].isdigit():
             yield *match.span(), years[-1]
-    whole = _RANGE.fullmatch(report_period(analysis, status) or "")
+    whole = forms.YEARS.fullmatch(report_period(analysis, status) or "")
     for match in view.finditer(_YEARS_PAST):
         count = count_of(match)
         if whole and int(whole[2]) - int(whole[1]) + 1 == count:
@@ -273,7 +272,7 @@ def _of_year(view: SentenceView, status: str) -> Told:
         begun = since_told(view, match.start(), count_of(match), 1)
         if begun:
             yield *match.span(), begun
-    reported = year_of(analysis)
+    reported = year_of(analysis, view.start)
     for match in view.finditer(_YEARS_BEGINNING):
         if reported and reported.isdigit():
             yield *match.span(), reported

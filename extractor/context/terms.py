@@ -55,13 +55,22 @@ def terms(analysis: Analysis) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(found))
 
 
-def term_of(analysis: Analysis, future: bool) -> str | None:
-    """The term reported on, or the one to come, from the terms named and the article's date."""
+def term_of(analysis: Analysis, future: bool, at: int | None = None) -> str | None:
+    """The term reported on, or the one to come, from the terms named and the article's date.
+
+    ``at``: where it is told; a line of a chronicle has its own date.
+    """
     known = terms(analysis)
     if not known:
         return None
-    year = analysis.ref.year if analysis.ref else _year_of_term(analysis, *known[-1])
-    ended = [term for term in known if term[0] < year or (len(known) > 1 and term != known[-1])]
+    ref = analysis.ref_at(at)
+    year = ref.year if ref else _year_of_term(analysis, *known[-1])
+    in_line = analysis.stamp_at(at) is not None
+    ended = [
+        term
+        for term in known
+        if term[0] < year or (len(known) > 1 and term != known[-1] and not in_line)
+    ]
     coming = [term for term in known if term[1] > year]
     if future:
         if coming:
@@ -125,10 +134,12 @@ def resolved(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
             and not _names_congress(analysis, quantity)
         ):
             return quantity.period
-        return _term_meant(analysis, quantity.period, status)
+        return _term_meant(analysis, quantity, status)
     if words.endswith(_THIS_YEAR) and (school := school_year(analysis)):
         return school
-    return _as_exact(analysis, quantity.period) if fits(analysis, quantity.period, status) else None
+    if not fits(analysis, quantity.period, status, quantity.start):
+        return None
+    return _as_exact(analysis, quantity.period)
 
 
 def _as_exact(analysis: Analysis, period: str) -> str:
@@ -146,25 +157,27 @@ def _names_congress(analysis: Analysis, quantity: Quantity) -> bool:
     return bool(CONGRESS.search(analysis.low[max(0, quantity.start - 40) : quantity.end]))
 
 
-def _term_meant(analysis: Analysis, period: str, status: str) -> str | None:
+def _term_meant(analysis: Analysis, quantity: Quantity, status: str) -> str | None:
     """A congress that opens a term reports on the one before."""
-    ref = analysis.ref
+    period, at = quantity.period or "", quantity.start
+    ref = analysis.ref_at(at)
     if status == "target" and ref and period_years(period)[1] == ref.year:
-        return term_of(analysis, future=True) or period
-    if fits(analysis, period, status) and (ref is not None or status == "target"):
+        return term_of(analysis, future=True, at=at) or period
+    if fits(analysis, period, status, at) and (ref is not None or status == "target"):
         return period
-    return term_of(analysis, future=status == "target")
+    return term_of(analysis, future=status == "target", at=at)
 
 
-def fits(analysis: Analysis, period: str, status: str) -> bool:
+def fits(analysis: Analysis, period: str, status: str, at: int | None = None) -> bool:
     """Whether a period can be a result's (not after the article) or a target's (not before)."""
-    if analysis.ref is None:
+    ref = analysis.ref_at(at)
+    if ref is None:
         return True
     first, last = period_years(period)
-    year = analysis.ref.year
+    year = ref.year
     if status == "target":
         return last >= year if last is not None else first is None or first >= year
-    if (first, last) == (year, year + 1) and analysis.ref.month >= _SCHOOL:
+    if (first, last) == (year, year + 1) and ref.month >= _SCHOOL:
         return True
     return not (last is not None and last > year and (first is None or first >= year - 1))
 

@@ -1,12 +1,11 @@
 """Tables of who won at a contest, a column for each prize: "Môn | Nhất | Nhì | Ba"."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from extractor.late import late
 from extractor.retold import Retold
-from extractor.tables.table import Cell, Table
+from extractor.tables.table import Cell, Table, cells_parted
 
 _PRIZE: Final = late(r"(?:giải |hạng )?(?P<rank>nhất|nhì|ba|khuyến khích|kk)(?P<all> toàn đoàn)?")
 _OF_CONTEST: Final = late(
@@ -79,15 +78,6 @@ def _rank(head: str) -> str | None:
 
 def _cells(text: str, start: int, end: int) -> tuple[Cell, ...]:
     """The cells of a line."""
-    found: list[Cell] = []
-    last = start + (text.startswith("|", start))
+    start += text.startswith("|", start)
     end -= text.endswith("|", start, end)
-    gaps: list[re.Match[str] | None] = [*_PARTED.finditer(text, last, end), None]
-    for gap in gaps:
-        stop = gap.start() if gap else end
-        raw = text[last:stop]
-        bare = raw.strip()
-        begin = last + (raw.index(bare) if bare else 0)
-        found.append(Cell(begin, begin + len(bare), bare))
-        last = gap.end() if gap else end
-    return tuple(found)
+    return tuple(cells_parted(text, start, end, _PARTED))

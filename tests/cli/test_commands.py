@@ -145,6 +145,15 @@ def test_cues_are_told_in_the_language_asked_for() -> None:
     assert not re.search(r"\b(owner|stock|subject|women)\b", shown)
 
 
+def test_explain_writes_numbers_as_its_language_does() -> None:
+    vietnamese, english = (
+        run("explain", "-", "--lang", lang, given=ARTICLE).stdout for lang in ("vi", "en")
+    )
+    assert "độ tin cậy 0," in vietnamese
+    assert "0." not in vietnamese
+    assert "confidence 0." in english
+
+
 def test_explain_takes_one_file() -> None:
     done = run("explain", SAMPLES)
     assert done.returncode == 1

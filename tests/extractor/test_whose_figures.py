@@ -250,3 +250,50 @@ LĐLĐ thị xã Phước An có 127 CĐCS.
 - May Đại Nghĩa. Công ty lo cho thợ lắm. LĐLĐ thị xã chỉ góp vào 40 triệu đồng.
 """
     assert owners(text)[-1] == ("40 triệu đồng", "Liên đoàn Lao động thị xã Phước An")
+
+
+def test_an_area_told_as_a_whole_first_goes_on_behind_an_example() -> None:
+    text = """Tam Lạc: công đoàn sau một nhiệm kỳ
+
+Phong trào công nhân huyện Tam Lạc có bước chuyển rõ. Đầu nhiệm kỳ, toàn huyện có 68 CĐCS. 5 năm \
+kết nạp 1.106 đoàn viên. Thành lập 9 CĐCS.
+
+Công đoàn Giáo dục huyện quản lý 41 CĐCS trường học. Khối doanh nghiệp có Công đoàn Công ty CP \
+Thủy sản Ngọc Hà: 540 đoàn viên.
+
+Về tài chính, tổng chi 5 năm là 12,9 tỷ đồng.
+
+Thành tích: LĐLĐ huyện nhận Cờ thi đua của LĐLĐ tỉnh Hải Giang.
+"""
+    own = "Liên đoàn Lao động huyện Tam Lạc"
+    assert owners(text) == [
+        ("68 CĐCS", own),
+        ("1.106 đoàn viên", own),
+        ("9 CĐCS", own),
+        ("41 CĐCS", "Công đoàn Giáo dục huyện Tam Lạc"),
+        ("540 đoàn viên", "Công đoàn Công ty CP Thủy sản Ngọc Hà"),
+        ("12,9 tỷ đồng", own),
+        ("Cờ thi đua", own),
+    ]
+
+
+def test_a_host_told_elsewhere_without_the_verb_behind_its_name() -> None:
+    text = """Chuyện công đoàn ở Nhà máy Đường Sông Lạc
+
+Vụ này, Nhà máy Đường Sông Lạc ép được 312.000 tấn mía. Công đoàn nhà máy có 471 đoàn viên.
+"""
+    assert owners(text) == [("471 đoàn viên", "Công đoàn Nhà máy Đường Sông Lạc")]
+
+
+def test_what_the_confederation_gives_behind_a_union_that_acts_is_for_its_people() -> None:
+    text = """Tin công đoàn tuần qua
+
+* LĐLĐ huyện Tam Lạc: Hiện có 73 CĐCS.
+
+* Ngành Y tế: Công đoàn ngành Y tế tỉnh tuyên dương 18 tập thể; Tổng LĐLĐ Việt Nam tặng Bằng khen \
+cho 5 cá nhân của ngành.
+"""
+    assert owners(text) == [
+        ("73 CĐCS", "Liên đoàn Lao động huyện Tam Lạc"),
+        ("Bằng khen", "Công đoàn ngành Y tế tỉnh"),
+    ]

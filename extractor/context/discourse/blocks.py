@@ -6,11 +6,12 @@ from extractor.analysis import SentenceView
 from extractor.branches.document_branch import FEDERATION
 from extractor.branches.names import key_of
 from extractor.branches.specific import specific
-from extractor.context.areas_told import WHOLE
+from extractor.context.areas_told import AREA_OF, WHOLE, area_of
 from extractor.context.discourse.short_forms import by_place
 from extractor.context.discourse.spoken import Spoken
 from extractor.context.discourse.whole_areas import of_whole
 from extractor.context.hosts_told import opens_with_host
+from extractor.context.ranks import rank
 from extractor.context.words import either
 from extractor.late import late
 
@@ -123,15 +124,30 @@ def _carried(spoken: Spoken, view: SentenceView, focus: int | None, main: int | 
     """A new paragraph speaks of the main branch, unless it begins by pointing back."""
     if focus == main or focus is None:
         return main
-    if main is not None and spoken.branches[main].mentions[0].start > view.end:
+    if (
+        main is not None
+        and spoken.branches[main].mentions[0].start > view.end
+        and not spoken.branches[main].of_text
+        and not _told_as_area(spoken, view, main)
+    ):
         return _of_piece_before(spoken, view, main)
     start = spoken.analysis.low[view.start : view.start + 40].lstrip(" -–+•*")
-    tells_on = not spoken.over_others() and _TELLS_ON.match(start)
+    below = main is not None and rank(spoken.branches[focus]) < rank(spoken.branches[main])
+    tells_on = not spoken.over_others() and not below and _TELLS_ON.match(start)
     points_back = _POINTS_BACK.match(start) and not _opens_with_name(view)
     if not tells_on and not points_back:
         return main
     above = _above_rows(spoken, view)
     return focus if above is None else spoken.focus[above.index]
+
+
+def _told_as_area(spoken: Spoken, view: SentenceView, main: int) -> bool:
+    """Whether the area of a federation is told as a whole before: "Toàn huyện có 74 CĐCS"."""
+    opener = spoken.branches[main].opener
+    if spoken.branches[main].head != FEDERATION or opener is None:
+        return False
+    told = WHOLE.finditer(view.analysis.low, 0, view.start)
+    return any(AREA_OF.get(area_of(one) or "") == opener for one in told)
 
 
 def _above_rows(spoken: Spoken, view: SentenceView) -> SentenceView | None:

@@ -14,6 +14,7 @@ from extractor.forked import at_word
 from extractor.late import late
 from extractor.letters import UPPER
 from extractor.opened import Opened
+from extractor.sought import Sought
 
 _TITLES: Final = (
     *("chị", "anh", "ông", "bà", "cô", "thầy", "bác", "chú", "đồng chí", "đ/c"),
@@ -42,7 +43,7 @@ _FOUNDED: Final = late(
 """What is said of a fund where it is brought up; other funds ("Mái ấm công đoàn") many have."""
 
 
-_HOLDS_OFFICE: Final = late(
+_HOLDS_OFFICE: Final = Sought(
     r"(?:[Cc]hủ tịch|[Tt]rưởng ban|[Ủủ]y viên)(?: (?:BCH|Ban Chấp hành))? $"
 )
 _OFFICER_BEHIND: Final = late(

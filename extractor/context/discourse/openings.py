@@ -208,7 +208,9 @@ def _hosted_before(spoken: Spoken, view: SentenceView, kind: str, focus: int | N
             if branch is not None and specific(mention):
                 named = spoken.branches[branch]
                 if named.opener in _HOSTS_AGAIN[kind] and rank(named) <= GRASSROOTS:
-                    return branch
+                    main = spoken.main if spoken.is_part(branch) else None
+                    whole = main is not None and main.opener in _HOSTS_AGAIN[kind]
+                    return main.index if main is not None and whole else branch
     return focus
 
 

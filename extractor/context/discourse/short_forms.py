@@ -6,12 +6,12 @@ from operator import attrgetter
 from typing import Final
 
 from extractor.analysis import SentenceView
-from extractor.branches.document_branch import FEDERATION, DocumentBranch
+from extractor.branches.document_branch import FEDERATION, OF_ONE_HOST, DocumentBranch
 from extractor.branches.mention import BranchMention
 from extractor.branches.names import holds, key_of
 from extractor.branches.same_union import family
 from extractor.branches.specific import specific
-from extractor.context.discourse.spoken import OF_ONE_HOST, Part, Spoken
+from extractor.context.discourse.spoken import Part, Spoken
 from extractor.context.hosts_told import host_forms
 from extractor.context.ranks import is_sector
 from extractor.late import late

@@ -65,7 +65,7 @@ _ADDS: Final = late(
     r" (?:đã |cũng |còn |lại |thì )*(?:hỗ trợ|tặng|trao|giúp|thăm hỏi|thăm|cho|góp|thưởng|đưa|cấp)"
     r"(?: vào)? thêm\b"
 )
-_MEMBERS: Final = late(
+_MEMBERS: Final = Sought(
     r"^[^;.\d]{0,40}\b(?:\d[\d.]*|toàn thể|tập thể|các|những)(?: cán bộ,)?"
     r" đoàn viên(?: của| thuộc| ở| tại)? $"
 )

@@ -92,6 +92,8 @@ def recipients_of(
     if _WINNER_BEHIND.match(view.slice(title.end, view.end)):
         return [Recipient("individual", count=count)]
     subject = in_its_stead(view, discourse, title, subject, start, count)
+    if subject.kind == "host" and title.canonical.startswith("Công đoàn"):
+        subject = Recipient("branch")  # no host is a "Công đoàn cơ sở vững mạnh"
     if count is not None:
         same_clause = low[start - 1 : start] != ";"
         of_people = last[0].kind == "individual" if last else won_by_people(view)

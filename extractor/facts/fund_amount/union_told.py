@@ -6,6 +6,7 @@ from extractor.branches.mention import BranchMention
 from extractor.context.discourse import Discourse, Owner
 from extractor.facts.fund_amount.colleagues import stands_above
 from extractor.facts.fund_amount.receipts import is_allotted_back, is_item_of_receipts
+from extractor.facts.fund_amount.words import SUM
 from extractor.facts.phrases import one_of
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -25,7 +26,6 @@ _GAVE = late(
 )
 _OF_NEXT = late(r"[^;,.\d]{2,24} (?:hơn |gần |trên )?\d[\d.,]* ?(?:triệu|tỉ|tỷ|đồng|nghìn)")
 """What makes of a giver behind a sum that of the next: "1,5 tỷ đồng do X cấp mồi 500 triệu"."""
-_SUM = late(r"\d[\d.,]* *(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng)|[;:)]")
 _FUND_OF = Sought(
     r"(?:^\W*|[,;:]\s*(?:còn |và |riêng |đồng thời )?)quỹ\b[^,;.\d]{0,60} (?:của|thuộc) $"
 )
@@ -115,7 +115,7 @@ def giving_union(view: SentenceView, discourse: Discourse, quantity: Quantity) -
                 _GAVE.match(between) and _CLOSES.fullmatch(between)
             ):
                 found = Owner(branch, "agent")
-            if gives and not title and _GAVE.match(between) and not _SUM.search(between):
+            if gives and not title and _GAVE.match(between) and not SUM.search(between):
                 found = Owner(branch, "agent")
             if not between.strip(" :") and view.search(
                 _FUND_BESIDE, view.slice(view.start, name.start)
@@ -288,7 +288,7 @@ def _is_allotted(view: SentenceView, discourse: Discourse, quantity: Quantity, a
             continue
         if name.end <= quantity.start:
             between = view.slice(name.end, quantity.start)
-            if _ALLOTS.match(between) and not _SUM.search(between):
+            if _ALLOTS.match(between) and not SUM.search(between):
                 return True
         elif _BY.fullmatch(view.slice(quantity.end, name.start)):
             return _ALLOTS.match(view.slice(name.end, view.end)) is not None

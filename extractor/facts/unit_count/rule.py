@@ -1,6 +1,7 @@
 """How many subordinate unions a branch has, and how many were newly founded."""
 
 from dataclasses import replace
+from functools import partial
 
 from extractor.analysis import SentenceView
 from extractor.context.dated_state import period_of_state
@@ -9,6 +10,7 @@ from extractor.context.in_turn import turns
 from extractor.context.period import period_of_event
 from extractor.context.status import status_of
 from extractor.facts.aims import aim_of, of_each, planned
+from extractor.facts.another_time import at_another_time
 from extractor.facts.bare_ranks import bare_ranks
 from extractor.facts.counterpart import aimed_at, counterpart, grown_to
 from extractor.facts.draft import Draft, Miss
@@ -129,8 +131,10 @@ def find(view: SentenceView, discourse: Discourse) -> list[Draft | Miss]:
     for number in view.kind_of("number", "ratio"):
         one = _count(view, discourse, number)
         if one is None:
-            other = counterpart(view, found, number) or grown_to(
-                view, found[-1] if found else None, number
+            other = (
+                counterpart(view, found, number)
+                or grown_to(view, found[-1] if found else None, number)
+                or at_another_time(view, found, number, partial(find, discourse=discourse))
             )
             found += [other] if other else []
             continue

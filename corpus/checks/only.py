@@ -1,0 +1,72 @@
+"""Lines of a register and unions of the articles that can only mean each other.
+
+A place that no table knows tells nothing of where it lies: "CĐCS THPT Trần Đình Vượng" of "H. Lam
+Sơn" and "Công đoàn Trường THPT Trần Đình Vượng" of a province that the table does not know either
+need not be one. But where the register has no other line, and the articles no other union, of that
+name and kind, and only a place or a district is left out, nothing speaks against it.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from typing import Final, TypeVar
+
+from corpus.resolve.identity import Identity
+from corpus.resolve.likeness import Reason, likeness
+
+_LEFT_OUT: Final = frozenset(
+    {
+        *(Reason.PLACE_MISSING, Reason.PLACE_UNKNOWN, Reason.AREA_MISSING),
+        *(Reason.LEVEL, Reason.DIACRITICS),
+    }
+)
+"""What may keep a line and a union apart that are one: nothing in it names another union."""
+
+Line = TypeVar("Line", bound=Hashable)
+Readings = Callable[[Line, Identity], Iterable[Identity]]
+
+
+def only_ones(
+    lines: Mapping[Line, Collection[int]],
+    unions: Mapping[int, Collection[Identity]],
+    readings: Readings[Line],
+) -> dict[Line, frozenset[int]]:
+    """The unions that a line must mean, because neither can mean another.
+
+    Several unions of one line have one name, one host and one place, and are told apart by their
+    articles only: the schools of a province may share a name, but the register has one.
+
+    Args:
+        lines: The lines of which it is not known which union they are, with their candidates.
+        unions: What the articles say of each candidate.
+        readings: What a line says, read as a union of the level of another.
+    """
+    meant: dict[Line, frozenset[int]] = {}
+    of_union: dict[int, set[Line]] = defaultdict(set)
+    for line, candidates in lines.items():
+        near = frozenset(
+            union
+            for union in candidates
+            if any(_only_left_out(line, one, readings) for one in unions.get(union, ()))
+        )
+        meant[line] = near
+        for union in near:
+            of_union[union].add(line)
+    return {
+        line: near
+        for line, near in meant.items()
+        if near
+        and len({_told(unions[union]) for union in near}) == 1
+        and all(of_union[union] == {line} for union in near)
+        and any(one.place or one.alone for union in near for one in unions[union])
+    }
+
+
+def _only_left_out(line: Line, union: Identity, readings: Readings[Line]) -> bool:
+    # Communes of one name are many in a province: which one, its district tells.
+    left_out = _LEFT_OUT if union.host else _LEFT_OUT - {Reason.AREA_MISSING}
+    found = (likeness(one, union) for one in readings(line, union))
+    return any(near is not None and set(near.reasons) <= left_out for near in found)
+
+
+def _told(readings: Collection[Identity]) -> frozenset[tuple[object, ...]]:
+    return frozenset((one.level, one.sort, one.host, one.areas, one.place) for one in readings)
