@@ -15,6 +15,8 @@ from corpus.register.model import MONEY, Figure, Register, RegisterRow, Value
 
 _BEST_FIRST: Final = (*FITS, Verdict.DIFFERS)
 _SHARE_PLACES: Final = 1
+_SUM_NEAR: Final = 10
+"""Per cent by which a sum of all rows may miss what it is the sum of, if it is that."""
 _TELLING: Final = 20
 """A count from which on two unions are hardly alike by chance."""
 
@@ -93,6 +95,8 @@ class Judge:
                     candidates=candidates,
                     reason="uncertain",
                 )
+            if sums := self._lines.sums(one.row["branch_id"]):
+                return _of_sum(self._judge(one, sums))
             return replace(made, reason="no_branch")
         figure = self._column_of(one.figure)
         if figure is None:
@@ -159,6 +163,14 @@ class Judge:
         if women > members:
             return None
         return round(100 * women / members, _SHARE_PLACES)
+
+
+def _of_sum(judged: Judged) -> Judged:
+    """The verdict by a sum of all rows, which need not be all units of the union."""
+    far = abs(judged.percent or 0) > _SUM_NEAR
+    return (
+        not_compared(judged, "sum_of_some") if judged.verdict is Verdict.DIFFERS and far else judged
+    )
 
 
 def _identifies(one: Judged) -> bool:

@@ -67,6 +67,10 @@ _MEETING: Final = late(
     r"\b(?:mở|tổ chức|họp|diễn ra|ngày)[^,;.:]*$"
 )
 _SINCE_FOUNDED: Final = late(rf"\b{either('founded')}(?: từ| vào| năm| tháng| ngày)*\s*$")
+_AT_THAT_TIME: Final = late(
+    r",? (?:khi|lúc|thời điểm|vốn|hồi)\b(?:[^,;.:\d]{0,40}? )?(?:mới |chỉ |còn |có )+"
+)
+"""What makes of a time to compare with that of a figure: "So với năm 2013, khi mới có 98 người"."""
 _CONTRAST: Final = late(rf"\b{either('contrast')}\b")
 
 
@@ -85,7 +89,8 @@ def period_of_state(view: SentenceView, start: int, end: int, status: str) -> st
     periods = [
         _up_to(view, one)
         for one in with_stages(view, status, True)
-        if not is_compared_with(view, one) and not _bracketed_before(view, one, start)
+        if (not is_compared_with(view, one) or _AT_THAT_TIME.fullmatch(low, one.end, start))
+        and not _bracketed_before(view, one, start)
     ]
     for quantity in periods:
         if start <= quantity.start < end and is_closed(quantity):

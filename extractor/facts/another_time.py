@@ -7,6 +7,7 @@ from typing import Final
 from extractor.analysis import SentenceView
 from extractor.context.dated_state import period_of_state
 from extractor.context.period import period_of_event
+from extractor.facts.counterpart import counterpart, grown_to
 from extractor.facts.draft import Draft, Miss
 from extractor.late import late
 from extractor.quantities import Quantity
@@ -97,6 +98,20 @@ def at_another_time(
         qualifier=quantity.qualifier,
         period=_period(view, result, quantity.start, end),
         cues=[*result.cues, "at another time"],
+    )
+
+
+def told_bare(
+    view: SentenceView,
+    found: Sequence[Draft | Miss],
+    quantity: Quantity,
+    earlier: Callable[[SentenceView], Sequence[Draft | Miss]],
+) -> Draft | None:
+    """The count of units that a bare number is: the plan, what there are now, another time's."""
+    return (
+        counterpart(view, found, quantity)
+        or grown_to(view, found[-1] if found else None, quantity)
+        or at_another_time(view, found, quantity, earlier)
     )
 
 

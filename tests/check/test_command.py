@@ -191,6 +191,7 @@ def test_heads_of_columns_can_be_named(check: Any, document: Path, tmp_path: Pat
         (["{doc}", "--db", "x.db"], "never mixed"),
         (["{doc}", "--column", "branch=Nơi"], "--column goes with --register"),
         (["{doc}", "--register", "{doc}.csv"], "no such file"),
+        (["{doc}", "--register", "a.csv", "--register", "b.csv"], "one --register FILE at a time"),
         (["{doc}", "--register", "{doc}"], "no column of unions"),
         (["{doc}", "--register", "{doc}", "--column", "x=Nơi"], "names are branch, code"),
         (["{doc}.txt"], "nothing was checked"),

@@ -49,8 +49,8 @@ def test_more_women_than_a_total_that_is_told_again() -> None:
         ("Năm 2023, {u} thu 642 triệu đồng, chi 705 triệu đồng.", ["implausible_figure"]),
         (
             (
-                "Tổng thu tài chính của {u} năm 2023 đạt 6,4 tỷ đồng, đạt 106% dự toán; tổng "
-                "chi 7,1 tỷ đồng."
+                "Tổng thu tài chính của {u} năm 2023 đạt 6,4 tỷ đồng, đạt 106% dự toán; tổng chi "
+                "7,1 tỷ đồng."
             ),
             ["implausible_figure"],
         ),
@@ -68,8 +68,8 @@ def test_more_women_than_a_total_that_is_told_again() -> None:
         ),
         (
             (
-                "Năm 2023, {u} vận động ủng hộ đồng bào vùng lũ 42 triệu đồng; trao 100 suất "
-                "quà Tết trị giá 50 triệu đồng."
+                "Năm 2023, {u} vận động ủng hộ đồng bào vùng lũ 42 triệu đồng; trao 100 suất quà "
+                "Tết trị giá 50 triệu đồng."
             ),
             [],
         ),

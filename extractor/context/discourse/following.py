@@ -8,7 +8,7 @@ from extractor.branches.mention import BranchMention
 from extractor.branches.specific import specific
 from extractor.context.discourse.blocks import focus_of_block
 from extractor.context.discourse.kinds_of_unions import ends_kinds, names_a_kind
-from extractor.context.discourse.openings import opening
+from extractor.context.discourse.openings import back_to_whole, opening
 from extractor.context.discourse.quotations import opened_at, speaker_of
 from extractor.context.discourse.short_forms import (
     at_union,
@@ -19,6 +19,7 @@ from extractor.context.discourse.short_forms import (
 )
 from extractor.context.discourse.spoken import Part, Spoken
 from extractor.context.discourse.taking_over import (
+    founds_fund,
     holds_congress,
     listed_with,
     members_open,
@@ -67,7 +68,8 @@ def follow(spoken: Spoken) -> None:
                 branch = None
             elif ends_kinds(view, mention):
                 branch = _federation(spoken, branch)
-            part = Part(mention, role_of(view, mention), branch)
+            role = "subject" if founds_fund(view, mention) else role_of(view, mention)
+            part = Part(mention, role, branch)
             listed = listed_with(view, parts, mention, listed)
             parts.append(part)
             acts = part.role == "subject" or holds_congress(view, mention)
@@ -78,6 +80,8 @@ def follow(spoken: Spoken) -> None:
                 continue
             if takes_over(spoken, view, mention, branch):
                 focus = branch
+        if not view.mentions and focus != main:
+            focus = back_to_whole(spoken, view, focus)
         if len(spoken.branches) > 1:
             spoken.known.note(view, focus, [(part.mention, part.branch) for part in parts])
         quoted = opened_at(view, speaker is not None)

@@ -92,6 +92,11 @@ _WE: Final = late(
     r"(?:chúng tôi|tụi tôi|tụi tui|bọn tôi|chúng em|tụi em)\b"
 )
 """What opens a sentence of one who answers for his union: "Còn cơ quan chúng tôi nhận …"."""
+_WHOLE_ACTS: Final = Sought(
+    rf"\b(?:toàn|cả) (?P<area>{any_of(AREA_OF)}) (?:(?:đã|được|còn|cũng|hiện) )*"
+    r"(?:thu|góp|đóng góp|vận động|quyên góp|ủng hộ|huy động|có|kết nạp|chi|xây|thành lập)\b"
+)
+"""What tells of a whole area, behind the example of one part of it: "đợt ấy toàn tỉnh thu 4 tỷ"."""
 _ALL_TOLD: Final = late(rf"\W*{either('all_told')}\b")
 """What opens a sentence that sums up: "Tính chung, …"."""
 _SUMMED: Final = late(
@@ -176,6 +181,14 @@ def opening(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None
     ):
         return _named_lower(spoken, view, focus)
     return focus
+
+
+def back_to_whole(spoken: Spoken, view: SentenceView, focus: int | None) -> int | None:
+    """The union the text is about, where a sentence tells what its whole area has done."""
+    acts = _WHOLE_ACTS.search(view.analysis.low, view.start, view.end)
+    owner = of_whole(spoken, view, acts["area"], focus) if acts else None
+    main = spoken.main.index if spoken.main else None
+    return main if owner is not None and owner.branch == main else focus
 
 
 def _answers(view: SentenceView) -> bool:

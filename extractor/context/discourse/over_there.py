@@ -12,7 +12,7 @@ from extractor.context.ranks import GRASSROOTS, rank
 from extractor.late import late
 from extractor.sought import Sought
 
-_PLACE: Final = r"(?:ở|bên|nơi|chỗ|dưới|trên|tại|trong) (?:đó|đấy|ấy|nớ|bển)"
+OVER_THERE: Final = r"(?:ở|bên|nơi|chỗ|dưới|trên|tại|trong) (?:đó|đấy|ấy|nớ|bển)"
 _THEY: Final = (
     r"họ(?= (?:(?:đã|vừa|cũng|còn|hiện|đang|mới|chỉ|lại|tự|thường|luôn|năm nào cũng) )*"
     r"(?:có|trích|quản lí|kết nạp|thành lập|lập|chi|góp|trao|tặng|hỗ trợ|nuôi|được tặng)\b)"
@@ -27,7 +27,7 @@ _PEOPLE: Final = (
     r"|(?:công )?đoàn viên|cán bộ|công đoàn|giáo viên|thầy cô)"
 )
 _OPENS: Final = late(
-    rf"\W*(?:{_TIME},? )*(?:{_PEOPLE} )?(?:{_PLACE}|đơn vị (?:ấy|đó)|{_THEY})(?! là\b)\b"
+    rf"\W*(?:{_TIME},? )*(?:{_PEOPLE} )?(?:{OVER_THERE}|đơn vị (?:ấy|đó)|{_THEY})(?! là\b)\b"
 )
 """What opens a sentence on a union named before it."""
 _POINTERS: Final = (" ấy", " đó", " đấy", " nớ", " bển", "ọ ")
@@ -44,15 +44,6 @@ _LEAD: Final = 90
 _BACK: Final = 2
 """Sentences back in the paragraph in which it is named."""
 _NO_MATTER: Final = ("by", "from", "aside")
-
-_WHICH: Final = rf"[^;.\d]{{0,30}}?[ ,(–-]+(?:{_PLACE}|họ)(?: (?:thì|cũng|đã|hiện|đang|vẫn))*"
-WHICH_HAS: Final = late(
-    rf"(?:,? (?:nơi|vốn|là nơi)|{_WHICH})"
-    r"(?: (?:có|mới có|chỉ có|hiện|đang|tập hợp|quản lí|quy tụ|sinh hoạt của|tổng số|trên|hơn"
-    r"|gần))* (?:\d[\d.]* [^\W\d]+(?: [^\W\d]+){0,3}(?:,| và| với)(?: (?:có|hơn|gần|chừng))* )?"
-    r"|(?: cũ)?(?: trực tiếp)? (?:phụ trách|quản lí|nắm),? (?:với|gồm|có)(?: \d[^;.]{2,30}? và)? "
-)
-"""What ties a figure to the union named before it: "CĐ X - bên ấy có 94 …", "CĐ X, nơi 94 …"."""
 
 
 def over_there(spoken: Spoken, view: SentenceView) -> int | None:

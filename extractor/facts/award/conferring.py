@@ -17,11 +17,18 @@ from extractor.lexicon import Hit
 NEAR = 60
 """Code points before a plain-speech title in which something must classify."""
 ENTRY = late(
-    r"\W*(?:(?:(?:trong|các|từ|hai|ba|bốn|cả) )*(?:năm|nhiệm kì|giai đoạn)\s"
-    r"[\d\s,\-–và]+(?:đến (?:năm )?\d+)?\s*:?\s*"
+    r"\W*(?:(?:(?:trong|các|từ|hai|ba|bốn|cả) )*(?:năm(?: học)?|nhiệm kì|giai đoạn|khóa)\s"
+    r"[\d\s,\-–/và]+(?:đến (?:năm )?\d+)?\s*:?\s*"
     r"|(?:từ )?(?:19|20)\d\d[\d\s,\-–và]*(?:đến (?:năm )?\d+)?:\s*)"
+    r"(?:(?:công đoàn cơ sở|cđcs|công đoàn) (?:\(cđcs\) )?(?:(?:được )?(?:xếp loại|đạt) )?)?"
 )
 _DATED = late(r"\s*\((?:năm |các năm )?(?:19|20)\d\d(?:[\s,–-]+(?:và )?(?:19|20)\d\d)*\)\s*;")
+_BULLET = late(r"\W*(?:\d{1,2}[.)] )?(?:\d{2} )?")
+_DATED_ALONE = late(
+    r"[”\"]?,? ?\(?(?:năm |giai đoạn |nhiệm kì )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?\)?\W*"
+    r"(?:\n|$)"
+)
+"""What fills a line with a title: "★ Huân chương Độc lập hạng Nhì, năm 2020"."""
 CONFERRED_IN = late(r"cấp (?=\d)|danh hiệu|tặng|nhận|đạt|công nhận|đoạt|giành|trao|phong|được|xếp")
 _GIVER_BEHIND = late(r"\s*(?:xuất sắc |toàn diện )?(?:của|do)\b")
 _WINNER_LISTED = late(r"(?:\s*:|\s+[-–])\s*(?!\d)\w")
@@ -51,6 +58,7 @@ def conferred_by(
         or heads_winners(view, title)
         or ENTRY.fullmatch(low[start : title.start])
         or view.search(NEVER_MISSED, low, start, title.start)
+        or (_BULLET.fullmatch(low, view.start, title.start) and _DATED_ALONE.match(low, title.end))
         or _LABELLED.search(low, view.start, title.start)
         or is_row(view)
         or (title.award_class == "prize" and _WINNER_LISTED.match(low, title.end, view.end))

@@ -102,6 +102,8 @@ def _count(
     people = people_at(view, quantity.figure_end)
     if quantity.type == "ratio" and counts_nobody(view, quantity, people):
         return None
+    if people is not None and people.groups == {"people.woman"} and isinstance(previous, Draft):
+        return None  # "trong 175 đoàn viên mới kết nạp có 122 nữ"
     year = of_a_year(view, quantity, people)
     verb = view.before(quantity.start, ADMIT)
     end = max(people.end, quantity.end) if people else quantity.end
