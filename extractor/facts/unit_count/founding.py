@@ -28,7 +28,7 @@ _FOUNDS_BESIDE: Final = late(
 _NEW_BESIDE: Final = Sought(r"\d (?:công )?đoàn viên(?: công đoàn)? mới(?:,| và| cùng| với) $")
 _ENDS: Final = late(r"\s*(?:[.;(,]|$|mới\b)")
 """What tells new unions beside new members: "Được 2.115 đoàn viên mới, 4 CĐCS"."""
-_MORE: Final = Sought(r"(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
+_MORE: Final = Sought(r"(?<!nhận )(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
 _COMPARED: Final = late(r"[^,.;]{0,24}?\bso với\b")
 """What makes of "thêm 5 CĐCS" a difference."""
 _IS_NEW: Final = late(
