@@ -33,7 +33,7 @@ _NEW_NEXT: Final = late(
 )
 _THERE_ARE: Final = late(r"\b(?:quản lí|hiện|tổng số|nâng|trực thuộc)\b[^,;]*$")
 """What new members told behind make of unions: "góp vào đó 4 CĐCS và 1.905 đoàn viên mới"."""
-_MORE: Final = Sought(r"(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
+_MORE: Final = Sought(r"(?<!nhận )(?<!tăng )(?<!cộng )(?<!kèm )\bthêm\s*$")
 _COMPARED: Final = late(r"[^,.;]{0,24}?\bso với\b")
 """What makes of "thêm 5 CĐCS" a difference."""
 _IS_NEW: Final = late(
